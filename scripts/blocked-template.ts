@@ -1,0 +1,24 @@
+// The BLOCKED triplet that the launcher fills in when every other program has died. Made by the build, so that the
+// launcher needs no renderer. Must hold no text but our own and the five marks below.
+import { toBlockedReport } from '../src/report/blocked.ts';
+import { toTriplet } from '../src/report/triplet.ts';
+
+/** Each mark fits its member's schema, and stands in the triplet wherever the value belongs. None is part of another. */
+const marks = {
+  clock: '1970-01-01T00:00:00Z',
+  detail: 'REPLACEDBYTHEDETAIL',
+  nonce: 'a1'.repeat(16),
+  reason: 'REPLACEDBYTHEREASON',
+  run: 'b2'.repeat(8),
+} as const;
+
+/** File name below dist/blocked-template/ → text. `marks.json` tells the launcher what to replace. */
+export function blockedTemplate(): Record<string, string> {
+  const triplet = toTriplet(toBlockedReport(marks));
+  for (const [name, mark] of Object.entries(marks)) {
+    if (!triplet['report.json'].includes(mark)) {
+      throw new Error(`MARK_LOST: report.json of the BLOCKED template does not hold the mark for ${name}.`);
+    }
+  }
+  return { ...triplet, 'marks.json': `${JSON.stringify(marks)}\n` };
+}

@@ -1,0 +1,183 @@
+// The house as data: which rooms exist, who may call whom, and what each program may be made of.
+// Read by check-boundaries.ts. A line is added here only together with the reason why the room needs it.
+
+/** Rooms, by the folder that a file lies in; the longest prefix wins. */
+export const zones = {
+  'catalog/': 'data',
+  'sandbox/': 'data',
+  'src/formats/schema/': 'schema',
+  'src/formats/': 'formats',
+  'src/catalog/': 'catalog',
+  'src/sandbox/': 'sandbox',
+  'src/attestation/': 'attestation',
+  'src/evaluation/': 'evaluation',
+  'src/report/': 'report',
+  'src/export/': 'export',
+  'src/inside/inspect/': 'inspect',
+  'src/inside/': 'inside',
+  'src/host/': 'host',
+  'src/cli/': 'cli',
+  'src/action/': 'action',
+} as const;
+
+export type Zone = (typeof zones)[keyof typeof zones];
+
+/** Direct imports of values from another room. Arrows point downwards; the order of the lines is the order of the floors. */
+export const mayImport: Readonly<Record<Zone, readonly Zone[]>> = {
+  data: [],
+  formats: ['data'],
+  schema: ['formats'],
+  catalog: ['formats'],
+  sandbox: ['formats', 'data'],
+  attestation: ['formats', 'data'],
+  evaluation: ['formats'],
+  report: ['formats'],
+  export: ['formats', 'schema', 'catalog'],
+  inside: ['formats'],
+  inspect: ['evaluation', 'report', 'formats'],
+  host: ['sandbox', 'attestation', 'report', 'formats', 'data'],
+  cli: ['catalog', 'attestation', 'evaluation', 'report', 'formats', 'schema', 'export', 'data'],
+  action: ['catalog', 'report', 'formats', 'schema'],
+};
+
+/** Imports of types alone, which leave nothing in a program. Everything of `mayImport`, and these. */
+export const mayImportTypes: Readonly<Partial<Record<Zone, readonly Zone[]>>> = {
+  formats: ['schema'],
+};
+
+/** The database driver and PostgreSQL's parser, with what they bring along. */
+const databasePackages = [
+  'libpg-query',
+  'pg',
+  'pg-cloudflare',
+  'pg-connection-string',
+  'pg-int8',
+  'pg-pool',
+  'pg-protocol',
+  'pg-types',
+  'pgpass',
+  'postgres-array',
+  'postgres-bytea',
+  'postgres-date',
+  'postgres-interval',
+  'split2',
+  'xtend',
+] as const;
+
+export interface Boundary {
+  /** Bundle of bundles.ts, and the entry file whose reach is judged. */
+  readonly bundle: string;
+  readonly entry: string;
+  /** Whether `await import()` is followed. */
+  readonly lazy: boolean;
+  readonly zones: readonly Zone[];
+  readonly packages: readonly string[];
+  /** Node's modules without `node:`. `anyBut` names what stays out where the rest may be used. */
+  readonly builtins: { readonly only: readonly string[] } | { readonly anyBut: readonly string[] };
+}
+
+/** What could reach a network, load code, or run another program's code. */
+const networkAndCode = [
+  'cluster',
+  'dgram',
+  'dns',
+  'http',
+  'http2',
+  'https',
+  'inspector',
+  'module',
+  'net',
+  'repl',
+  'tls',
+  'vm',
+  'wasi',
+  'worker_threads',
+] as const;
+
+/** It must attempt what is forbidden, so it holds what is forbidden. */
+const attempts = ['child_process', 'dgram', 'dns', 'fs', 'net', 'os'] as const;
+
+export const boundaries: Readonly<Record<string, Boundary>> = {
+  'inside/enter': {
+    bundle: 'inside/enter',
+    entry: 'src/inside/enter.ts',
+    lazy: true,
+    zones: ['inside', 'formats'],
+    packages: [],
+    builtins: { only: [] },
+  },
+  'inside/probe': {
+    bundle: 'inside/probe',
+    entry: 'src/inside/probe/main.ts',
+    lazy: true,
+    zones: ['inside', 'formats'],
+    packages: [],
+    builtins: { only: attempts },
+  },
+  'inside/control': {
+    bundle: 'inside/control',
+    entry: 'src/inside/control.ts',
+    lazy: true,
+    zones: ['inside', 'formats'],
+    packages: [],
+    builtins: { only: attempts },
+  },
+  'inside/inspect': {
+    bundle: 'inside/inspect',
+    entry: 'src/inside/inspect/main.ts',
+    lazy: true,
+    zones: ['inspect', 'evaluation', 'report', 'formats', 'data'],
+    packages: [],
+    builtins: { only: ['crypto', 'fs', 'path'] },
+  },
+  host: {
+    bundle: 'host',
+    entry: 'src/host/main.ts',
+    lazy: true,
+    zones: ['host', 'sandbox', 'attestation', 'report', 'formats', 'data'],
+    packages: [],
+    // It is root: no network, and no code but its own.
+    builtins: { anyBut: networkAndCode },
+  },
+  'cli, as started': {
+    bundle: 'operator',
+    entry: 'src/cli/main.ts',
+    lazy: false,
+    zones: ['cli', 'catalog', 'attestation', 'evaluation', 'report', 'formats', 'data'],
+    packages: ['commander', 'picocolors'],
+    builtins: { anyBut: networkAndCode },
+  },
+  'cli, with what it loads later': {
+    bundle: 'operator',
+    entry: 'src/cli/main.ts',
+    lazy: true,
+    zones: ['cli', 'catalog', 'attestation', 'evaluation', 'report', 'formats', 'data', 'export', 'schema'],
+    packages: ['commander', 'picocolors', 'zod', ...databasePackages],
+    builtins: { anyBut: ['cluster', 'dgram', 'inspector', 'repl', 'vm', 'wasi', 'worker_threads'] },
+  },
+  export: {
+    bundle: 'operator',
+    entry: 'src/export/main.ts',
+    lazy: true,
+    zones: ['export', 'catalog', 'formats', 'schema', 'data'],
+    packages: ['zod', ...databasePackages],
+    builtins: { anyBut: ['cluster', 'dgram', 'inspector', 'repl', 'vm', 'wasi', 'worker_threads'] },
+  },
+  index: {
+    bundle: 'index',
+    entry: 'src/action/launcher.ts',
+    lazy: true,
+    zones: ['action'],
+    packages: [],
+    builtins: { only: ['child_process', 'crypto', 'fs', 'path'] },
+  },
+  'main, as started': {
+    bundle: 'main',
+    entry: 'src/action/main.ts',
+    lazy: false,
+    zones: ['action', 'catalog', 'report', 'formats', 'data'],
+    packages: [],
+    // Only the artifact client, loaded later, reaches a network. It starts nothing: the launcher does.
+    builtins: { only: ['buffer', 'crypto', 'fs', 'path'] },
+  },
+};

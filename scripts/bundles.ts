@@ -1,0 +1,74 @@
+// Every program that dist/ holds: where it starts, where it lands, and how esbuild makes it. Data only; read by build.ts.
+
+/** Set by Node for CommonJS packages inside an ES module bundle. A second name, such as __filename, clashes in some. */
+export const requireBanner =
+  "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);";
+
+export interface Bundle {
+  /** Output name without extension, relative to dist → entry file. More than one share their chunks. */
+  readonly entries: Readonly<Record<string, string>>;
+  readonly format: 'esm' | 'cjs';
+  /** Programs that are copied into the sandbox: small, and one file each. */
+  readonly minify: boolean;
+  /** Whether packages in CommonJS are inside, which call `require` for Node's own modules. */
+  readonly banner: boolean;
+  /** Specifiers that stay as they are written. */
+  readonly external: readonly string[];
+}
+
+const inside = (name: string, entry: string, external: readonly string[] = []): Bundle => ({
+  entries: { [`inside/${name}`]: entry },
+  format: 'cjs',
+  minify: true,
+  banner: false,
+  external,
+});
+
+export const bundles = {
+  'inside/enter': inside('enter', 'src/inside/enter.ts'),
+  'inside/probe': inside('probe', 'src/inside/probe/main.ts'),
+  // The control program plants its targets, and then runs the prober's own file, byte for byte.
+  'inside/control': inside('control', 'src/inside/control.ts', ['./probe.cjs']),
+  'inside/inspect': inside('inspect', 'src/inside/inspect/main.ts'),
+  host: { entries: { host: 'src/host/main.ts' }, format: 'esm', minify: false, banner: false, external: [] },
+  operator: {
+    entries: { cli: 'src/cli/main.ts', export: 'src/export/main.ts' },
+    format: 'esm',
+    minify: false,
+    banner: true,
+    external: [],
+  },
+  index: {
+    entries: { index: 'src/action/launcher.ts' },
+    format: 'esm',
+    minify: true,
+    banner: false,
+    external: [],
+  },
+  main: { entries: { main: 'src/action/main.ts' }, format: 'esm', minify: false, banner: true, external: [] },
+} as const satisfies Record<string, Bundle>;
+
+export type BundleId = keyof typeof bundles;
+
+/** Largest size of a program that every run reads, in bytes. */
+export const sizeLimits: Readonly<Record<string, number>> = {
+  // Read, compiled without a JIT, and hashed in every run.
+  'inside/inspect.cjs': 60 * 1024,
+  'inside/probe.cjs': 40 * 1024,
+  // What must outlive everything is small enough to be read whole.
+  'index.mjs': 5 * 1024,
+};
+
+/**
+ * Optional packages that other packages try to load. A copy of that name beside dist would be run, so the bundle says
+ * that there is none.
+ */
+export const absentPackages = ['pg-native', 'cloudflare:sockets'] as const;
+
+/**
+ * Packages that another one loads for something that we never call: the artifact client's own unzip has no limits, and a
+ * package below it (`buffers`) states no licence, so it may not be handed on. The bundle holds this in their place.
+ */
+export const unusedPackages: Readonly<Record<string, string>> = {
+  'unzip-stream': 'export default {};',
+};

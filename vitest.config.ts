@@ -1,0 +1,47 @@
+// How the tests are run: what may share the machine runs in parallel, what needs a real container or server runs alone.
+import { defineConfig } from 'vitest/config';
+
+/** For tests that start containers, servers or the built programs: a slow machine must not decide an outcome. */
+const REAL_TIMEOUT_MS = 180_000;
+
+/** For tests in memory: far above what the slowest takes on two cores, only there to end a hang. */
+const MEMORY_TIMEOUT_MS = 60_000;
+
+const inMemory = (name: string) => ({
+  test: {
+    name,
+    include: [`test/${name}/**/*.test.ts`],
+    testTimeout: MEMORY_TIMEOUT_MS,
+    hookTimeout: MEMORY_TIMEOUT_MS,
+    // vitest's own choice leaves a core free, which on two cores means one file after the other.
+    maxWorkers: '100%',
+    // Not 0: vitest moves what stands in that group to the end wherever only one worker is left.
+    sequence: { groupOrder: 1 },
+  },
+});
+
+const onTheMachine = (name: string, groupOrder: number) => ({
+  test: {
+    name,
+    include: [`test/${name}/**/*.test.ts`],
+    testTimeout: REAL_TIMEOUT_MS,
+    hookTimeout: REAL_TIMEOUT_MS,
+    fileParallelism: false,
+    sequence: { groupOrder },
+  },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      inMemory('unit'),
+      inMemory('vectors'),
+      inMemory('fuzz'),
+      onTheMachine('postgres', 2),
+      onTheMachine('sandbox', 3),
+      onTheMachine('e2e', 4),
+    ],
+    allowOnly: false,
+    reporters: ['default'],
+  },
+});

@@ -1,0 +1,54 @@
+// RFC 8785 (JSON Canonicalization Scheme) for values that we build ourselves. Pure.
+// Packets are never re-serialized with this to decide whether they are canonical: read-packet compares bytes.
+import type { Digest } from './digest.ts';
+import { sha256 } from './digest.ts';
+
+export type Json =
+  null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json | undefined };
+
+/** A value that has no canonical form: a lone surrogate, NaN, an infinity, or something that is not JSON. */
+export class NotCanonicalizable extends Error {
+  readonly code = 'NOT_CANONICALIZABLE';
+}
+
+/**
+ * The RFC 8785 text of a JSON value. Members whose value is `undefined` are left out, as JSON.stringify does.
+ * Throws {@link NotCanonicalizable}; never calls `toJSON` (a member of that name is data, not code).
+ */
+export function toCanonicalJson(value: unknown): string {
+  switch (typeof value) {
+    case 'boolean':
+      return value ? 'true' : 'false';
+    case 'number':
+      if (!Number.isFinite(value)) throw new NotCanonicalizable('a number that JSON cannot hold');
+      return JSON.stringify(value);
+    case 'string':
+      if (!value.isWellFormed()) throw new NotCanonicalizable('a string with a lone surrogate');
+      return JSON.stringify(value);
+    case 'object':
+      break;
+    default:
+      throw new NotCanonicalizable(`a ${typeof value} is not JSON`);
+  }
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return `[${value.map((entry) => toCanonicalJson(entry)).join(',')}]`;
+  const members = value as Record<string, unknown>;
+  const parts: string[] = [];
+  // Array.prototype.sort without a comparator orders by UTF-16 code units, which is RFC 8785 section 3.2.3.
+  for (const name of Object.keys(members).sort()) {
+    const member = members[name];
+    if (member !== undefined) parts.push(`${toCanonicalJson(name)}:${toCanonicalJson(member)}`);
+  }
+  return `{${parts.join(',')}}`;
+}
+
+/** sha256 over the UTF-8 bytes of the canonical text. */
+export function canonicalDigest(value: unknown): Digest {
+  return sha256(toCanonicalJson(value));
+}
+
+/** `self_digest` documents: sha256 of the canonical text without that member. */
+export function selfDigest(document: Record<string, unknown>): Digest {
+  const { self_digest: _omitted, ...rest } = document;
+  return canonicalDigest(rest);
+}

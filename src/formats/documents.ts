@@ -1,0 +1,23 @@
+// The types of every document, for code that must not carry zod: type-only imports, erased before bundling.
+export type { Claims } from './schema/claims.ts';
+export type { Catalog, CatalogEntry } from './schema/catalog.ts';
+export type { Frame, Observation } from './schema/frame.ts';
+export type { AttestationStatus, Go, MatrixState, Release } from './schema/handover.ts';
+export type { Completeness, Packet, PacketEnvelope, PacketItem, Payload } from './schema/packet.ts';
+export type { HostResult, Message, Plan, ProbeCell } from './schema/plan.ts';
+export type {
+  BlockedCapability,
+  ClaimRelation,
+  Drift,
+  Finding,
+  Report,
+  ReportedItem,
+} from './schema/report.ts';
+export type {
+  BundleCheck,
+  ControlRecord,
+  Evidence,
+  Reading,
+  RunStatement,
+  Subject,
+} from './schema/evidence.ts';

@@ -1,0 +1,144 @@
+// Why an export did not happen, in words: one literal table, from which the type of the codes derives. Pure data.
+// For `tki explain` and the documents. The export step imports the type alone; no word of a server ever stands here.
+import type { Explanation } from './explanations.ts';
+
+const because = (means: string, next: string): Explanation => ({ means, next });
+
+export const exportProblems = {
+  // asked for something that the contract refuses; nothing was executed
+  NO_QUERY_ID: because('No query was named.', '`tki catalog list` shows the ids.'),
+  TOO_MANY_QUERIES: because('More than 25 queries in one export.', 'Make several exports.'),
+  DUPLICATE_QUERY_ID: because('One query is named twice.', 'Name it once.'),
+  ALL_REFUSED: because('There is no "all": each query is asked for by its name.', 'Name each query.'),
+  UNKNOWN_QUERY_ID: because('The pinned catalog has no such query.', '`tki catalog list` shows the ids.'),
+  ENTRY_DENIED: because(
+    'The gate denies the entry’s text, or the entry claims what an unsealed catalog cannot give.',
+    '`tki catalog check` shows where; have the entry corrected and reviewed.',
+  ),
+  PROHIBITED_JOIN: because(
+    'The query reaches, through its views, two corpora that are reported side by side only.',
+    'Ask for each corpus in a query of its own.',
+  ),
+  DATABASE_DENIED: because(
+    'The database is not on the list of the contract, or not the one that the entry belongs to.',
+    'Name directus, incomex_metadata or workflow, as the catalog has it.',
+  ),
+  PURPOSE_MISSING: because('Nobody said what the export is for.', 'Give --purpose TEXT.'),
+  // the way to the server
+  AUTHORITY_UNREADABLE: because(
+    'The file of --ca holds no certificate, or one that cannot be read. Without an authority of yours, Node would take its own list.',
+    'Give a PEM file with the certificate of the authority that vouches for the server, and nothing broken in it.',
+  ),
+  PLAINTEXT_REFUSED: because(
+    'The server has no TLS; over TCP neither password nor rows are sent in clear.',
+    'Turn on TLS on the server, or use its unix socket.',
+  ),
+  ENVIRONMENT_REFUSED: because(
+    'A variable of the environment would change what the connection means.',
+    'Unset the variable that the hint names.',
+  ),
+  SOCKET_OWNER: because(
+    'The socket or its folder belongs to an account that nobody named, or everybody can write into the folder.',
+    'Name the server’s account with --socket-owner, or move the socket to a folder of its own.',
+  ),
+  CONNECT_FAILED: because(
+    'No connection, or a certificate that the authority of --ca does not vouch for.',
+    'Look at host, port, --ca and the server.',
+  ),
+  CONNECT_DEADLINE: because('The server did not let us in within 10 seconds.', 'Look at the server.'),
+  AUTHENTICATION_REFUSED: because(
+    'The server refused user, password or database, or could not show that it knows the password.',
+    'Look up the SQLSTATE beside it; check role, password file and pg_hba.conf.',
+  ),
+  AUTHENTICATION_METHOD: because(
+    'The server asked for the password in clear, as MD5, or by a way other than SCRAM-SHA-256. Nothing of it was sent.',
+    'Set scram-sha-256 in pg_hba.conf, and the role’s password anew.',
+  ),
+  SERVER_NOT_PROVEN: because(
+    'Over TCP the server let us in without showing that it knows the password.',
+    'Set scram-sha-256 in pg_hba.conf; if it is set, this is somebody else’s server.',
+  ),
+  SCRAM_ITERATIONS: because(
+    'The server asks for fewer than 4,096 or more than 100,000 SCRAM rounds.',
+    'Set scram_iterations within these bounds and the role’s password anew.',
+  ),
+  // what the server is, or did
+  PROTOCOL_VIOLATION: because(
+    'The server said what PostgreSQL’s protocol does not allow there: another order, another tag, other columns, bytes that are no text.',
+    'Do not use this server or the proxy before it until it is known what it is.',
+  ),
+  MESSAGE_LIMIT: because(
+    'The server announced a message larger than any of its kind.',
+    'As for PROTOCOL_VIOLATION.',
+  ),
+  RUN_LIMIT: because('The server sent more bytes than one run takes.', 'Ask for fewer or narrower queries.'),
+  ROW_FLOOD: because('The server sent more rows than were asked for.', 'As for PROTOCOL_VIOLATION.'),
+  STATEMENT_DEADLINE: because(
+    'A statement had no answer, and the server’s own timeout did not end it.',
+    'Look at the server; then export again.',
+  ),
+  RUN_DEADLINE: because(
+    'The export took longer than 180 seconds and would not be one moment any more.',
+    'Ask for fewer queries at a time.',
+  ),
+  CONNECTION_LOST: because('The connection ended in the middle of a statement.', 'Export again.'),
+  STATEMENT_FAILED: because(
+    'A statement of the export step itself failed, so what it checks is not known.',
+    'Look up the SQLSTATE beside it; check what the role may read of pg_catalog.',
+  ),
+  SETTING_DIFFERS: because(
+    'A setting is not what was asked for: a pooler, the role’s own settings or a login trigger changed it.',
+    'Connect past the pooler; reset what ALTER ROLE or the trigger sets.',
+  ),
+  ROLE_UNSAFE: because(
+    'The role has an attribute or a membership, owns the database, or is not the one that logged in.',
+    'Export with a role that may log in and SELECT, and nothing else.',
+  ),
+  SESSION_NOT_CLEAN: because(
+    'The session already held something: it ran for somebody else before us.',
+    'Connect past the pooler.',
+  ),
+  RELATION_NOT_LOCKED: because(
+    'A relation is missing, not readable for the role, locked by somebody, or neither table nor view.',
+    'Grant SELECT on it, or have the catalog corrected.',
+  ),
+  // what a relation reaches
+  RELATION_MISSING: because('The server has no such relation.', 'Have the catalog corrected.'),
+  SURFACE_KIND_DIFFERS: because(
+    'A view where the catalog has a table, or the reverse.',
+    'Look at what replaced it; then pin it anew.',
+  ),
+  COLUMN_MISSING: because(
+    'A qualified name is no column of its relation; PostgreSQL would call a function of that name.',
+    'Correct the column in the query, and pin the text anew.',
+  ),
+  REACHES_FUNCTION: because(
+    'Reading the relation would run a function that is not PostgreSQL’s own, is volatile or SECURITY DEFINER.',
+    'Export from a relation that runs nothing: see docs/export.md, "The preflight".',
+  ),
+  REACHES_RELATION_KIND: because(
+    'The relation reaches a foreign table or another kind that is not read.',
+    'Export from ordinary tables and views.',
+  ),
+  REACHES_COLLATION: because(
+    'The relation reaches a collation in which different texts are equal.',
+    'Export from a relation without it.',
+  ),
+  REACHES_OWN_RELATION: because(
+    'The exporting role owns something that the query reaches, so it could change it.',
+    'Give the relation to another owner.',
+  ),
+  CATALOG_SHADOWED: because(
+    'Somebody added to pg_catalog, where names are looked up first.',
+    'Remove what was added; ask who did it.',
+  ),
+  // ours
+  PACKET_NOT_WRITTEN: because(
+    'The packet or its log cannot be written there.',
+    'Give --out a file in a folder of yours, and look at export-log.jsonl beside it.',
+  ),
+  INTERNAL: because('A defect of the export step; nothing was emitted.', 'Report it with the command line.'),
+} as const satisfies Readonly<Record<string, Explanation>>;
+
+/** Code of an export that was refused. */
+export type ProblemCode = keyof typeof exportProblems;

@@ -1,0 +1,40 @@
+// Whether a text names what is prohibited: by the release, or besides by a catalog. Pure; export step, bench and inspector.
+// Attacker: a catalog that leaves out what should bind it, and a text that writes a name in other letters.
+import type { Catalog } from './documents.ts';
+import { prohibited } from './prohibited.ts';
+
+/** Pairs of relation names, without schema, that never meet in one query: the release's, then those that are added. */
+export function joinsWith(more: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return [...prohibited.joins, ...more];
+}
+
+/** The function or formula that `text` names, in the words of the list that prohibits it; undefined: none. */
+export function findProhibited(text: string, more?: Catalog['prohibited']): string | undefined {
+  const folded = fold(text);
+  return [
+    ...prohibited.functions,
+    ...prohibited.formulas,
+    ...(more?.functions ?? []),
+    ...(more?.formulas ?? []),
+  ].find((pattern) => {
+    // What a catalog's author remarks in parentheses is no part of the name.
+    const stem = fold(pattern)
+      .replace(/\(.*\)$/, '')
+      .trim()
+      .replace(/\*$/, '');
+    return stem !== '' && folded.includes(stem);
+  });
+}
+
+/** `directus.public.dot_tools` → whether its database is one that nothing reads. */
+export function isProhibitedDatabase(surface: string): boolean {
+  return prohibited.databases.includes(fold(surface.split('.')[0] ?? ''));
+}
+
+function fold(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s-]+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,27 @@
+// The register of a release: what stays blocked, and the enforcement matrix (45 rows and I11, RECONSTRUCTED).
+// Constants: no packet, flag or variable changes them. Bundled into the sandbox, so the texts are short.
+import type { BlockedCapability } from './documents.ts';
+import type { ProbeId } from './probe.ts';
+import blocked from '../../catalog/blocked.json' with { type: 'json' };
+import matrix from '../../catalog/matrix.json' with { type: 'json' };
+
+/** One row of the matrix. `seed` rows carry the number that a seed document gives them; `test` is a path. */
+export interface MatrixRow {
+  readonly row: string;
+  readonly title: string;
+  readonly seed: boolean;
+  readonly proved_by: string;
+  readonly enforcement: string;
+  readonly test: string;
+  readonly probe: ProbeId | null;
+}
+
+/** Every capability that this release refuses; each report repeats the list. */
+export const blockedCapabilities: readonly BlockedCapability[] = Object.freeze(
+  blocked.map((row) => Object.freeze(row)),
+);
+
+/** Rows 1 to 45 and I11, in that order. A unit test compares `probe` with the probe table, row by row. */
+export const matrixRows: readonly MatrixRow[] = Object.freeze(
+  (matrix as MatrixRow[]).map((row) => Object.freeze(row)),
+);

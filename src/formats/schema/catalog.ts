@@ -1,0 +1,58 @@
+// The pinned catalog: an index with the SQL of each named query inlined. Pinned is not sealed: a seal is its owner's act.
+import { z } from 'zod';
+import { CATALOG_ENTRY_LIMIT } from '../limits.ts';
+import { digest, queryId, shortText } from './primitives.ts';
+import { authorityStatuses, precedences, surfaceKinds } from './packet.ts';
+
+/** Without schema, quote or dot: a pair of other texts would match no relation, and so prohibit nothing. */
+const bareRelation = z.string().regex(/^[a-z_][a-z0-9_]{0,62}$/);
+
+/** `public.dot_tools`: the only relations that a query of this entry may name. */
+const relation = z.string().regex(/^[a-z_][a-z0-9_]{0,62}\.[a-z_][a-z0-9_]{0,62}$/);
+
+export const catalogEntry = z.strictObject({
+  id: queryId,
+  governed_surface: z.string().regex(/^[a-z_][a-z0-9_]*\.[a-z_][a-z0-9_]*\.[a-z_][a-z0-9_]*$/),
+  surface_kind: z.enum(surfaceKinds),
+  precedence: z.enum(precedences),
+  authority_status: z.enum(authorityStatuses),
+  result: z.enum(['count', 'rows']),
+  columns: z.array(z.string()),
+  sql: z.string().max(20_000),
+  relations: z.array(relation).min(1),
+  corpus: z.enum(['information_unit', 'tac_logical_unit']).optional(),
+  counterpart: queryId
+    .optional()
+    .meta({ description: 'the canonical entry that a diagnostic one never overrides' }),
+  count_discipline: z
+    .strictObject({
+      confidence: shortText,
+      denominator: shortText,
+      match_key: shortText,
+      population: shortText,
+      query: shortText,
+      surface: shortText,
+    })
+    .optional(),
+  view_fingerprints: z.record(relation, digest),
+  live_run_evidence: shortText,
+  notes: shortText.optional(),
+});
+
+export const catalog = z.strictObject({
+  schema: z.literal('tki-catalog/v1'),
+  catalog_id: z.string().regex(/^[A-Za-z0-9._-]{1,100}$/),
+  status: z.literal('provisional'),
+  seal: z.literal('UNSEALED'),
+  databases: z.array(z.enum(['directus', 'incomex_metadata', 'workflow'])).min(1),
+  kb_prefixes: z.array(z.string().regex(/^[A-Za-z0-9._-]{1,100}$/)),
+  prohibited: z.strictObject({
+    functions: z.array(z.string().max(200)),
+    joins: z.array(z.array(bareRelation).length(2)),
+    formulas: z.array(shortText),
+  }),
+  entries: z.array(catalogEntry).max(CATALOG_ENTRY_LIMIT),
+});
+
+export type CatalogEntry = z.infer<typeof catalogEntry>;
+export type Catalog = z.infer<typeof catalog>;

@@ -1,0 +1,45 @@
+// What the host places in `/in` for the inspector: `go.json` after twelve observations, `release.json` after the third reading.
+import { z } from 'zod';
+import { digest, nonce, shortText, timestamp } from './primitives.ts';
+
+export const matrixState = z.enum(['as expected', 'not as expected', 'unverified']);
+
+export const attestationStatus = z.strictObject({
+  status: z.enum(['NOT_ATTESTED', 'NOT_AS_EXPECTED', 'NOT_ACCEPTED']),
+  reason: z.string().max(200),
+  grade: z.enum(['A', 'B', 'none']),
+  runtime: z.string().max(100),
+  venue: z.enum(['v1', 'v2', 'unstated']),
+  observed_as_expected: z.int().min(0).max(12),
+  probes: z.literal(12),
+  evidence_digest: digest.nullable(),
+});
+
+export const go = z.strictObject({
+  schema: z.literal('tki-go/v1'),
+  nonce,
+  caller_nonce: nonce.nullable(),
+  run: z.string().regex(/^[0-9a-f]{16}$/),
+  clock: timestamp.meta({ description: "the host's clock when the inspection was released" }),
+  as_of: timestamp.nullable().meta({ description: 'a later time than `clock` that ages are judged against' }),
+  max_age_seconds: z.int().min(1),
+  packet_digest: digest,
+  expected_packet_digest: digest.nullable(),
+  catalog_digest: digest,
+  expected_catalog_digest: digest.nullable(),
+  claims_digest: digest.nullable(),
+  previous_digest: digest.nullable(),
+  attestation: attestationStatus,
+  matrix: z.record(z.string().regex(/^(2[4-9]|3[0-7])$/), matrixState),
+});
+
+export const release = z.strictObject({
+  schema: z.literal('tki-release/v1'),
+  nonce,
+  removed_programs: z.array(shortText),
+});
+
+export type AttestationStatus = z.infer<typeof attestationStatus>;
+export type MatrixState = z.infer<typeof matrixState>;
+export type Go = z.infer<typeof go>;
+export type Release = z.infer<typeof release>;

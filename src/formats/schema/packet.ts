@@ -1,0 +1,100 @@
+// The governed packet, `b7-governed-packet/v1`, as our exporter writes it. The reader is more lenient about items
+// (each deviation has its own verdict), never about the envelope.
+import { z } from 'zod';
+import { decimal, digest, naturalText, queryId, shortText, timestamp } from './primitives.ts';
+
+export const authorityStatuses = [
+  'binding',
+  'review-ready',
+  'draft',
+  'evidence-only',
+  'superseded',
+  'diagnostic',
+] as const;
+export const completenesses = ['COMPLETE', 'TRUNCATED', 'TIMEOUT', 'ERROR', 'EMPTY'] as const;
+export const surfaceKinds = ['pg_table', 'pg_view', 'kb_document'] as const;
+export const precedences = ['canonical', 'diagnostic'] as const;
+
+export const payload = z.union([
+  z.strictObject({ kind: z.literal('count'), value: naturalText }),
+  z.strictObject({
+    kind: z.literal('rows'),
+    columns: z.array(z.string()),
+    rows: z.array(z.array(z.string().nullable())),
+  }),
+]);
+
+export const countDiscipline = z.strictObject({
+  confidence: shortText,
+  denominator: shortText,
+  match_key: shortText,
+  observation_ts: timestamp,
+  population: shortText,
+  query: shortText,
+  surface: shortText,
+  value: decimal.meta({ description: 'the figure that the block describes; must agree with the payload' }),
+});
+
+export const sourceMetadata = z.strictObject({
+  content_hash: digest,
+  governed_surface: shortText,
+  named_query_id_or_kb_path: queryId,
+  observation_ts: timestamp,
+  source_revision: shortText,
+});
+
+export const itemExtension = z.strictObject({
+  completeness: z.enum(completenesses),
+  aggregate_exception: z.literal('PROVISIONAL').optional(),
+  sqlstate: z
+    .string()
+    .regex(/^[0-9A-Z]{5}$/)
+    .optional(),
+  view_fingerprints: z.record(z.string(), digest).optional(),
+  used_as: z.enum(['binding', 'evidence']).optional(),
+  overrides: z.array(z.string()).optional(),
+});
+
+export const item = z.strictObject({
+  item_id: queryId,
+  surface_kind: z.enum(surfaceKinds),
+  authority_status: z.enum(authorityStatuses),
+  precedence: z.enum(precedences),
+  payload,
+  count_discipline: countDiscipline.optional(),
+  source_metadata: sourceMetadata,
+  tki: itemExtension.optional(),
+});
+
+export const packetExtension = z.strictObject({
+  packet_digest: digest,
+  gateway: z.string().max(100),
+  catalog: z.strictObject({ digest, status: z.literal('provisional') }),
+  exporter: z.record(z.string(), shortText),
+  purpose: shortText,
+});
+
+/** Everything of a packet but its items: what pass 1 of the reader judges, strictly. */
+export const envelope = z.strictObject({
+  schema: z.literal('b7-governed-packet/v1'),
+  packet_id: z.string().regex(/^[A-Za-z0-9._:-]{1,200}$/),
+  packet_as_of: timestamp,
+  source_mode: z.literal('PACKET_DERIVED'),
+  freshness: z.literal('AS_OF_EXPORT'),
+  decision_effect: z.literal('NONE'),
+  may_gate: z.literal(false),
+  disclaimer: z.string().min(1).max(4000),
+  manifest_hash: digest,
+  tki: packetExtension.optional(),
+});
+
+export const packet = envelope.extend({ items: z.array(item) });
+
+export type Payload = z.infer<typeof payload>;
+export type CountDiscipline = z.infer<typeof countDiscipline>;
+export type SourceMetadata = z.infer<typeof sourceMetadata>;
+export type PacketItem = z.infer<typeof item>;
+export type PacketEnvelope = z.infer<typeof envelope>;
+export type Packet = z.infer<typeof packet>;
+export type AuthorityStatus = (typeof authorityStatuses)[number];
+export type Completeness = (typeof completenesses)[number];

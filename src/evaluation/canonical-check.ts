@@ -1,0 +1,86 @@
+// Is this text the RFC 8785 form of what it parses to? Runs inside and in verify; the sandbox has no JIT, so native calls do the bulk.
+// Never repairs: a text that is not canonical is refused whole. Proved by differential fuzzing, not by examples.
+import { NotCanonicalizable, toCanonicalJson } from '../formats/canonical.ts';
+import { DEPTH_LIMIT } from '../formats/limits.ts';
+
+export type CanonicalCheck =
+  | { readonly kind: 'canonical'; readonly value: unknown; readonly sqlName: boolean }
+  | { readonly kind: 'refused'; readonly code: 'NON_CANONICAL' | 'TOO_DEEP'; readonly detail: string };
+
+/** UTF-8 without repair: no U+FFFD for bad bytes, and a byte order mark stays visible (and is then no JSON). */
+export function toText(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** JSON.parse as data. */
+export function parseJson(text: string): { readonly value: unknown } | null {
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch {
+    return null;
+  }
+}
+
+/** Judges `text`, parsed as `value`; `depth`: how many containers are open around it. */
+export function checkCanonical(text: string, value: unknown, depth: number): CanonicalCheck {
+  const seen: Walk = { ordered: true, tooDeep: false, sqlName: false };
+  walk(value, depth, seen);
+  if (seen.tooDeep) {
+    return { kind: 'refused', code: 'TOO_DEEP', detail: `nested deeper than ${DEPTH_LIMIT} levels` };
+  }
+  // The fast way: JSON.stringify keeps the order of the text, so its output equals the text exactly where escapes,
+  // numbers, white space and duplicates are canonical; order was walked, and `\ud…` is how a lone surrogate shows.
+  const fast = seen.ordered && !text.includes('\\ud') && JSON.stringify(value) === text;
+  if (!fast && !isCanonicalSlowly(text, value)) {
+    return { kind: 'refused', code: 'NON_CANONICAL', detail: 'the bytes are not the RFC 8785 form' };
+  }
+  return { kind: 'canonical', value, sqlName: seen.sqlName };
+}
+
+/** For what the fast way cannot tell: members with integer-like names, a backslash before `ud`. */
+function isCanonicalSlowly(text: string, value: unknown): boolean {
+  try {
+    return toCanonicalJson(value) === text;
+  } catch (error) {
+    if (error instanceof NotCanonicalizable) return false;
+    throw error;
+  }
+}
+
+interface Walk {
+  ordered: boolean;
+  tooDeep: boolean;
+  sqlName: boolean;
+}
+
+/** Recursion is bounded by the depth limit. Texts and numbers are not visited: rows of text cost one comparison a cell. */
+function walk(value: unknown, depth: number, seen: Walk): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (depth >= DEPTH_LIMIT) {
+    seen.tooDeep = true;
+    return;
+  }
+  if (Array.isArray(value)) {
+    for (let i = 0; i < value.length; i++) {
+      const entry: unknown = value[i];
+      if (typeof entry === 'object' && entry !== null) walk(entry, depth + 1, seen);
+    }
+    return;
+  }
+  let before: string | undefined;
+  for (const name of Object.keys(value)) {
+    if (before !== undefined && name <= before) seen.ordered = false;
+    before = name;
+    if (isSqlName(name)) seen.sqlName = true;
+    walk((value as Record<string, unknown>)[name], depth + 1, seen);
+  }
+}
+
+/** `sql` in any case, also in compatibility forms that fold to it (full width, long s). */
+export function isSqlName(name: string): boolean {
+  return name.length <= 40 && name.normalize('NFKC').trim().toUpperCase() === 'SQL';
+}

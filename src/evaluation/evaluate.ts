@@ -1,0 +1,157 @@
+// The whole evaluation: bytes in, one report out. Runs inside the sandbox and again in verify; pure, no clock, no file.
+// Never produces a green verdict, and evaluates no item before everything around it is accepted.
+import { sha256 } from '../formats/digest.ts';
+import type { Finding, Go, Report, ReportedItem } from '../formats/documents.ts';
+import { claimedBinding, relateClaims } from './claims.ts';
+import {
+  digestOrNull,
+  readCatalog,
+  readClaims,
+  whyNotStart,
+  whyOtherInput,
+  whyUnexpected,
+  type Stop,
+} from './inputs.ts';
+import { findContradicted, findDuplicate, recomputeManifest } from './manifest.ts';
+import { quote } from './quote.ts';
+import { readPacket, type PacketReading, type ReadOptions } from './read-packet.ts';
+import { hashAgrees, judgeItem } from './report-item.ts';
+import { toSubject, type Ground, type Subject } from './subject.ts';
+import { nothing, toFinding, toReport, type EvaluationInput, type Outcome } from './to-report.ts';
+
+export type { EvaluationInput } from './to-report.ts';
+
+/**
+ * The items' part of report.json, in bytes. The file's limit is 16 MiB and report.md repeats the items in other words;
+ * a packet whose items need more is refused whole rather than listed in part.
+ */
+export const REPORTED_ITEMS_LIMIT_BYTES = 6 * 1024 * 1024;
+
+/** Judges a packet. Never throws for anything in the packet, the claims, the previous report or the catalog. */
+export function evaluate(input: EvaluationInput, options: ReadOptions = {}): Report {
+  const early = whyNotStart(input.go, input.release, input.selfCheck);
+  if (early !== null) return toReport(input, { ...nothing, stops: [early] });
+  const catalogDigest = sha256(input.catalogText);
+  const known = { ...nothing, catalogDigest };
+  const { go } = input;
+  const catalog = readCatalog(input.catalogText);
+  const claims = input.claims === null ? null : readClaims(input.claims);
+  const stops = [
+    whyOtherInput('catalog', catalogDigest, go.catalog_digest),
+    whyOtherInput('claims', digestOrNull(input.claims), go.claims_digest),
+    whyOtherInput('previous report', digestOrNull(input.previous), go.previous_digest),
+    whyUnexpected('catalog', catalogDigest, go.expected_catalog_digest),
+    typeof catalog === 'string' ? stop('catalog', 'CATALOG_NOT_ACCEPTED', catalog) : null,
+    typeof claims === 'string' ? stop('claims', 'CLAIMS_NOT_ACCEPTED', claims) : null,
+  ].filter((reason) => reason !== null);
+  if (stops.length > 0 || typeof catalog === 'string' || typeof claims === 'string') {
+    return toReport(input, { ...known, stops });
+  }
+
+  const reading = readPacket(input.packet, catalog.queries, options);
+  const subjects =
+    reading.kind === 'read' ? reading.items.map((facts) => toSubject(facts, catalog.entries)) : [];
+  const refusals = whyRefused(reading, subjects, go);
+  const read: Outcome = { ...known, reading, stops: refusals };
+  if (reading.kind === 'refused' || refusals.length > 0) return toReport(input, read);
+
+  const { envelope } = reading;
+  const manifest = recomputeManifest(subjects);
+  const ground: Ground = {
+    catalog: catalog.catalog,
+    catalogDigest,
+    entries: catalog.entries,
+    envelope,
+    go,
+    claims,
+    subjects,
+    claimedBinding: claimedBinding(claims),
+    manifestAgrees: manifest === null ? null : manifest === envelope.manifest_hash,
+    catalogDiffers: envelope.tki !== undefined && envelope.tki.catalog.digest !== catalogDigest,
+    contradicted: findContradicted(subjects),
+  };
+  const items = judgeItems(subjects, ground);
+  if (items === null) {
+    const detail = `their findings need more than ${REPORTED_ITEMS_LIMIT_BYTES} bytes`;
+    return toReport(input, { ...read, stops: [stop('packet-size', 'TOO_MANY_ITEMS', detail)] });
+  }
+  return toReport(input, {
+    ...read,
+    items,
+    findings: items.length === 0 ? aboutNoItems(ground) : [],
+    consistent: ground.manifestAgrees === true && subjects.every(hashAgrees),
+    claims: relateClaims(
+      claims,
+      items.map((reported, at) => ({
+        reported,
+        names: namesOf(subjects[at]),
+        figure: figureOf(subjects[at]),
+      })),
+    ),
+  });
+}
+
+function stop(rule: string, reason: Stop['reason'], detail: string): Stop {
+  return { rule, reason, detail };
+}
+
+/** Packet-level reasons, all of them: the bytes, the digests, what must be unique. */
+function whyRefused(reading: PacketReading, subjects: readonly Subject[], go: Go): Stop[] {
+  if (reading.kind === 'refused' && reading.digest === null) {
+    return [stop('packet-bytes', reading.reason, reading.detail)];
+  }
+  const stops = [
+    whyOtherInput('packet', reading.digest, go.packet_digest),
+    whyUnexpected('packet', reading.digest, go.expected_packet_digest),
+  ];
+  if (reading.kind === 'refused') {
+    const rule = reading.reason === 'ENVELOPE_NOT_ACCEPTED' ? 'envelope' : 'packet-bytes';
+    stops.push(stop(rule, reading.reason, reading.detail));
+  } else {
+    const stated = reading.envelope.tki?.packet_digest ?? null;
+    if (stated !== reading.packetDigest) {
+      stops.push(
+        stop(
+          'packet-digest',
+          'PACKET_DIGEST_DIFFERS',
+          `stated ${stated}, recomputed ${reading.packetDigest}`,
+        ),
+      );
+    }
+    const twice = findDuplicate(subjects);
+    if (twice !== null) stops.push(stop('duplicate-item', 'DUPLICATE_ITEM', quote(twice)));
+  }
+  return stops.filter((reason) => reason !== null);
+}
+
+/** Null where the list outgrows the report. */
+function judgeItems(subjects: readonly Subject[], ground: Ground): ReportedItem[] | null {
+  const items: ReportedItem[] = [];
+  let bytes = 0;
+  for (const subject of subjects) {
+    const item = judgeItem(subject, ground);
+    bytes += Buffer.byteLength(JSON.stringify(item));
+    if (bytes > REPORTED_ITEMS_LIMIT_BYTES) return null;
+    items.push(item);
+  }
+  return items;
+}
+
+function aboutNoItems(ground: Ground): Finding[] {
+  const none = toFinding(stop('packet-items', 'NO_ITEMS', 'the items list is empty'));
+  if (ground.manifestAgrees === true) return [none];
+  return [
+    toFinding(stop('manifest-hash', 'CONTRACT_VIOLATION', 'manifest_hash is not that of an empty list')),
+    none,
+  ];
+}
+
+function namesOf(subject: Subject | undefined): readonly (string | null)[] {
+  return [subject?.name ?? null, subject?.queryId ?? null];
+}
+
+function figureOf(subject: Subject | undefined): string | null {
+  const payload = subject?.facts.payload;
+  if (payload?.kind === 'count') return payload.value;
+  return payload?.kind === 'rows' ? String(payload.rows) : null;
+}

@@ -1,0 +1,110 @@
+// What stands beside the packet: go, release, catalog, claims. Each becomes typed data or a reason to stop. Pure.
+// Never lets an unreadable input pass as an absent one.
+import { toCanonicalJson } from '../formats/canonical.ts';
+import { sha256, type Digest } from '../formats/digest.ts';
+import type { Catalog, CatalogEntry, Claims, Go, Release, Report } from '../formats/documents.ts';
+import { validate as isCatalog } from '../formats/generated/catalog.js';
+import { validate as isClaims } from '../formats/generated/claims.js';
+import { CATALOG_LIMIT_BYTES, CLAIMS_LIMIT_BYTES } from '../formats/limits.ts';
+import type { ReasonCode } from '../formats/reasons.ts';
+import { parseJson, toText } from './canonical-check.ts';
+import { isCalendarTime } from './time.ts';
+
+/** A reason for which nothing of the packet is evaluated. `rule` names the check. */
+export interface Stop {
+  readonly rule: string;
+  readonly reason: ReasonCode;
+  readonly detail: string;
+}
+
+/** P1 and the attestation, before the first byte of the packet (invariant I11). Null: go on. */
+export function whyNotStart(go: Go, release: Release, selfCheck: Report['self_check']): Stop | null {
+  const unconfirmed = selfCheck.checks.filter((check) => !check.confirmed).map((check) => check.id);
+  if (!selfCheck.confirmed || selfCheck.checks.length === 0 || unconfirmed.length > 0) {
+    const detail =
+      unconfirmed.length > 0 ? `unconfirmed: ${unconfirmed.join(', ')}` : 'nothing was confirmed';
+    return { rule: 'self-check', reason: 'SELF_CHECK_UNCONFIRMED', detail };
+  }
+  if (release.nonce !== go.nonce) {
+    return {
+      rule: 'attested-inputs',
+      reason: 'INPUT_DIFFERS',
+      detail: 'release and go have different nonces',
+    };
+  }
+  if (!isCalendarTime(go.clock) || (go.as_of !== null && !isCalendarTime(go.as_of))) {
+    return { rule: 'attested-inputs', reason: 'INPUT_DIFFERS', detail: 'go has a time that no calendar has' };
+  }
+  const { status, observed_as_expected: held, probes } = go.attestation;
+  if (status !== 'NOT_ACCEPTED' || held !== probes) {
+    const detail = `${status}: ${held} of ${probes} observed as expected`;
+    return { rule: 'attestation', reason: 'NOT_AS_EXPECTED', detail };
+  }
+  return null;
+}
+
+/** An input is the one that the host attested: same digest, or absent in both places. Null: it is. */
+export function whyOtherInput(name: string, observed: Digest | null, attested: Digest | null): Stop | null {
+  if (observed === attested) return null;
+  const detail = `${name}: ${observed ?? 'absent'}, attested ${attested ?? 'absent'}`;
+  return { rule: 'attested-inputs', reason: 'INPUT_DIFFERS', detail };
+}
+
+/** A digest that the caller gave from outside. Null: equal, or none was given. */
+export function whyUnexpected(name: string, observed: Digest | null, expected: Digest | null): Stop | null {
+  if (expected === null || observed === expected) return null;
+  const detail = `${name}: ${observed ?? 'unreadable'}, expected ${expected}`;
+  return { rule: 'expected-digest', reason: 'EXPECTED_DIGEST_DIFFERS', detail };
+}
+
+export interface ReadCatalog {
+  readonly catalog: Catalog;
+  readonly entries: ReadonlyMap<string, CatalogEntry>;
+  readonly queries: ReadonlyMap<string, string>;
+}
+
+/** The pinned catalog from its RFC 8785 text, SQL inlined; or why it is not one. */
+export function readCatalog(bytes: Uint8Array): ReadCatalog | string {
+  if (bytes.length > CATALOG_LIMIT_BYTES) return `more than ${CATALOG_LIMIT_BYTES} bytes`;
+  const text = toText(bytes);
+  const parsed = text === null ? null : parseJson(text);
+  if (parsed === null) return 'not JSON in UTF-8';
+  const { value } = parsed;
+  if (!isCatalog(value)) return toDetail(isCatalog.errors);
+  if (!isCanonicalText(value, text)) return 'not in RFC 8785 form';
+  const entries = new Map(value.entries.map((entry) => [entry.id, entry]));
+  if (entries.size !== value.entries.length) return 'two entries have one id';
+  return { catalog: value, entries, queries: new Map(value.entries.map((entry) => [entry.id, entry.sql])) };
+}
+
+/** The reader's claims, or why they are not accepted. They need not be canonical: a person writes them. */
+export function readClaims(bytes: Uint8Array): Claims | string {
+  if (bytes.length > CLAIMS_LIMIT_BYTES) return `more than ${CLAIMS_LIMIT_BYTES} bytes`;
+  const text = toText(bytes);
+  const parsed = text === null ? null : parseJson(text);
+  if (parsed === null) return 'not JSON in UTF-8';
+  const { value } = parsed;
+  if (!isClaims(value)) return toDetail(isClaims.errors);
+  if (new Set(value.claims.map((claim) => claim.id)).size !== value.claims.length)
+    return 'two claims have one id';
+  return value;
+}
+
+export function digestOrNull(bytes: Uint8Array | null): Digest | null {
+  return bytes === null ? null : sha256(bytes);
+}
+
+function isCanonicalText(value: unknown, text: string | null): boolean {
+  try {
+    return toCanonicalJson(value) === text;
+  } catch {
+    return false;
+  }
+}
+
+function toDetail(errors: readonly { instancePath: string; message: string }[] | null): string {
+  const error = errors?.[0];
+  return error === undefined
+    ? 'not as its schema says'
+    : `${error.instancePath.slice(0, 200)} ${error.message}`.trim();
+}

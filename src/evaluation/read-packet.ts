@@ -1,0 +1,309 @@
+// Pass 1: the packet's bytes become an envelope and facts about its items, or one refusal. Runs inside and in verify.
+// Never repairs, never evaluates, never holds the packet. Every byte may be an attack.
+import type { Hash } from 'node:crypto';
+import { toCanonicalJson } from '../formats/canonical.ts';
+import type { Digest } from '../formats/digest.ts';
+import type { PacketEnvelope } from '../formats/documents.ts';
+import { validate as isEnvelope } from '../formats/generated/envelope.js';
+import { ENVELOPE_LIMIT_BYTES, ITEM_LIMIT_BYTES } from '../formats/limits.ts';
+import type { ReasonCode } from '../formats/reasons.ts';
+import { checkCanonical, parseJson, toText } from './canonical-check.ts';
+import { endWithinLimit, guessEnd, ITEM_DEPTH } from './item-bounds.ts';
+import { toItemFacts, type ItemFacts, type Queries } from './item-facts.ts';
+import { isUtf8Range, surveyOversized, toOversizedFacts } from './oversized.ts';
+import {
+  forkHash,
+  hashRest,
+  hashThrough,
+  load,
+  openWindow,
+  PacketUnreadable,
+  READ_CHUNK_BYTES,
+  type PacketSource,
+  type PacketWindow,
+} from './packet-source.ts';
+import {
+  byteAt,
+  CLOSE_BRACE,
+  CLOSE_BRACKET,
+  COLON,
+  COMMA,
+  endOfString,
+  endOfValue,
+  OPEN_BRACE,
+  OPEN_BRACKET,
+  QUOTE,
+  StructureError,
+} from './structure.ts';
+import { isCalendarTime } from './time.ts';
+
+export type { PacketSource } from './packet-source.ts';
+
+/** What the items' small members may add up to: report.json repeats about as much, and has the same limit. */
+export const METADATA_LIMIT_BYTES = 16 * 1024 * 1024;
+
+export interface ReadOptions {
+  /** Bytes a read. Tests go down to 1, to meet every boundary. */
+  readonly chunkBytes?: number;
+  readonly itemLimitBytes?: number;
+  readonly metadataLimitBytes?: number;
+}
+
+export type PacketReading =
+  | {
+      readonly kind: 'refused';
+      readonly reason: ReasonCode;
+      readonly detail: string;
+      /** JSON pointer of the envelope's offending member, where there is one. */
+      readonly pointer: string | null;
+      /** sha256 of the raw bytes; null where they could not be read. */
+      readonly digest: Digest | null;
+    }
+  | {
+      readonly kind: 'read';
+      readonly digest: Digest;
+      readonly envelope: PacketEnvelope;
+      /** Recomputed `tki.packet_digest`; null where the packet has no such member. */
+      readonly packetDigest: Digest | null;
+      readonly items: readonly ItemFacts[];
+    };
+
+class Refused extends Error {
+  readonly code: ReasonCode;
+  readonly hint = 'Export the packet again.';
+  readonly pointer: string | null;
+  constructor(code: ReasonCode, message: string, pointer: string | null = null) {
+    super(message);
+    this.code = code;
+    this.pointer = pointer;
+  }
+}
+
+/** Reads every byte once. `queries`: SQL by query id, from the pinned catalog. Never throws for anything in the packet. */
+export function readPacket(source: PacketSource, queries: Queries, options: ReadOptions = {}): PacketReading {
+  const chunk = options.chunkBytes ?? READ_CHUNK_BYTES;
+  const window = openWindow(source, chunk);
+  try {
+    const reader: Reader = {
+      source,
+      window,
+      queries,
+      chunk,
+      limit: options.itemLimitBytes ?? ITEM_LIMIT_BYTES,
+      metadataLimit: options.metadataLimitBytes ?? METADATA_LIMIT_BYTES,
+      strikes: 0,
+    };
+    return readAll(reader);
+  } catch (error) {
+    if (error instanceof PacketUnreadable) {
+      return { kind: 'refused', reason: error.code, detail: error.message, pointer: null, digest: null };
+    }
+    if (!(error instanceof Refused) && !(error instanceof StructureError)) throw error;
+    const pointer = error instanceof Refused ? error.pointer : null;
+    return {
+      kind: 'refused',
+      reason: error.code,
+      detail: error.message,
+      pointer,
+      digest: digestOfAll(window),
+    };
+  }
+}
+
+interface Reader {
+  readonly source: PacketSource;
+  readonly window: PacketWindow;
+  readonly queries: Queries;
+  readonly chunk: number;
+  readonly limit: number;
+  readonly metadataLimit: number;
+  /** Guesses that were wrong. An attacker can make each one cost a whole item limit of searching. */
+  strikes: number;
+}
+
+/** Wrong guesses after which every further item is scanned exactly: slower, but linear. An honest packet makes none. */
+const STRIKE_LIMIT = 8;
+
+interface Items {
+  readonly facts: readonly ItemFacts[];
+  readonly end: number;
+  readonly fork: Hash;
+}
+
+/** The envelope's members one by one; the first `items` list among them is read item by item. */
+function readAll(reader: Reader): PacketReading {
+  const { window } = reader;
+  const envelope: Buffer[] = [];
+  let envelopeBytes = 0;
+  const keep = (start: number, end: number): void => {
+    envelopeBytes += end - start;
+    if (envelopeBytes > ENVELOPE_LIMIT_BYTES) {
+      throw new Refused('ENVELOPE_NOT_ACCEPTED', `more than ${ENVELOPE_LIMIT_BYTES} bytes around the items`);
+    }
+    envelope.push(Buffer.from(window.bytes.subarray(start - window.base, end - window.base)));
+  };
+  if (byteAt(window, 0) !== OPEN_BRACE)
+    throw new Refused('NON_CANONICAL', 'the text does not start with a brace');
+  let items: Items | null = null;
+  let headBytes = 0;
+  let at = 1;
+  keep(0, 1);
+  while (byteAt(window, at) === QUOTE) {
+    load(window, at, at + ENVELOPE_LIMIT_BYTES + 1);
+    const keyEnd = endOfString(window, at);
+    keep(at, keyEnd);
+    const isItems = envelope.at(-1)?.toString('latin1') === '"items"';
+    expect(window, keyEnd, COLON);
+    keep(keyEnd, keyEnd + 1);
+    at = keyEnd + 1;
+    if (isItems && items === null && byteAt(window, at) === OPEN_BRACKET) {
+      headBytes = envelopeBytes;
+      items = readItems(reader, at);
+      envelope.push(Buffer.from('[]'));
+      at = items.end;
+    } else {
+      load(window, at, at + ENVELOPE_LIMIT_BYTES + 1);
+      const end = endOfValue(window, at, 1);
+      keep(at, end);
+      at = end;
+    }
+    if (byteAt(window, at) !== COMMA) break;
+    keep(at, at + 1);
+    at++;
+    if (byteAt(window, at) !== QUOTE) throw new Refused('NON_CANONICAL', `no member at byte ${at}`);
+  }
+  expect(window, at, CLOSE_BRACE);
+  keep(at, at + 1);
+  if (at + 1 !== window.size) throw new Refused('NON_CANONICAL', 'bytes follow the packet');
+  const { accepted, head } = judgeEnvelope(Buffer.concat(envelope), headBytes);
+  if (items === null) throw new Refused('ENVELOPE_NOT_ACCEPTED', 'the packet has no items list', '/items');
+  const packetDigest = accepted.tki === undefined ? null : digestWithoutItself(accepted, head, items.fork);
+  return { kind: 'read', digest: hashRest(window), envelope: accepted, packetDigest, items: items.facts };
+}
+
+/** `bytes`: the packet with its items taken out. Canonical first, then the strict schema, then the calendar. */
+function judgeEnvelope(bytes: Buffer, headBytes: number): { accepted: PacketEnvelope; head: string } {
+  const text = toText(bytes);
+  if (text === null) throw new Refused('NON_CANONICAL', 'the envelope is not UTF-8');
+  const parsed = parseJson(text);
+  if (parsed === null) throw new Refused('NON_CANONICAL', 'the envelope is not JSON');
+  const check = checkCanonical(text, parsed.value, 0);
+  if (check.kind === 'refused') throw new Refused(check.code, `envelope: ${check.detail}`);
+  const { items: _list, ...members } = parsed.value as Record<string, unknown>;
+  if (!isEnvelope(members)) {
+    const error = isEnvelope.errors?.[0];
+    const pointer = error?.instancePath ?? '';
+    throw new Refused(
+      'ENVELOPE_NOT_ACCEPTED',
+      `${pointer.slice(0, 200)} ${error?.message ?? ''}`.trim(),
+      pointer,
+    );
+  }
+  if (check.sqlName) throw new Refused('ENVELOPE_NOT_ACCEPTED', 'a member named sql', '/tki');
+  if (!isCalendarTime(members.packet_as_of)) {
+    throw new Refused('ENVELOPE_NOT_ACCEPTED', '/packet_as_of is no time of the calendar', '/packet_as_of');
+  }
+  return { accepted: members, head: bytes.subarray(0, headBytes).toString('utf8') };
+}
+
+/** The canonical text without `tki.packet_digest` differs from the packet only behind the items: one hash serves both. */
+function digestWithoutItself(envelope: PacketEnvelope, head: string, fork: Hash): Digest {
+  const { packet_digest: _itself, ...extension } = envelope.tki as NonNullable<PacketEnvelope['tki']>;
+  const reduced = toCanonicalJson({ ...envelope, items: [], tki: extension });
+  return `sha256:${fork.update(reduced.slice(head.length + '[]'.length)).digest('hex')}`;
+}
+
+function readItems(reader: Reader, listStart: number): Items {
+  const { window } = reader;
+  const facts: ItemFacts[] = [];
+  let metadata = 0;
+  let at = listStart + 1;
+  if (byteAt(window, at) !== CLOSE_BRACKET) {
+    for (;;) {
+      const { item, end } = readItem(reader, at, facts.length);
+      facts.push(item);
+      metadata += item.keptBytes;
+      if (metadata > reader.metadataLimit) {
+        throw new Refused(
+          'TOO_MANY_ITEMS',
+          `the metadata of the items is over ${reader.metadataLimit} bytes`,
+        );
+      }
+      at = end;
+      if (byteAt(window, at) !== COMMA) break;
+      at++;
+    }
+  }
+  expect(window, at, CLOSE_BRACKET);
+  hashThrough(window, at + 1);
+  return { facts, end: at + 1, fork: forkHash(window) };
+}
+
+interface ReadItem {
+  readonly item: ItemFacts;
+  readonly end: number;
+}
+
+function readItem(reader: Reader, start: number, position: number): ReadItem {
+  const { window, limit } = reader;
+  if (reader.strikes < STRIKE_LIMIT) {
+    const guess = guessEnd(window, start, limit);
+    const text = guess === null ? null : textBetween(window, start, guess);
+    const parsed = text === null ? null : parseJson(text);
+    if (guess !== null && text !== null && parsed !== null) {
+      return judgeItem(reader, start, guess, text, parsed.value, position);
+    }
+    reader.strikes++;
+  }
+  load(window, start, start + limit + 1);
+  const bounded = endWithinLimit(window, start, limit);
+  if (bounded === null) return readOversized(reader, start, position);
+  const text = textBetween(window, start, bounded);
+  if (text === null) throw new Refused('NON_CANONICAL', `item ${position} is not UTF-8`);
+  const parsed = parseJson(text);
+  if (parsed === null) throw new Refused('NON_CANONICAL', `item ${position} is not JSON`);
+  return judgeItem(reader, start, bounded, text, parsed.value, position);
+}
+
+function judgeItem(
+  reader: Reader,
+  start: number,
+  end: number,
+  text: string,
+  value: unknown,
+  position: number,
+): ReadItem {
+  const check = checkCanonical(text, value, ITEM_DEPTH);
+  if (check.kind === 'refused') throw new Refused(check.code, `item ${position}: ${check.detail}`);
+  const { window, queries } = reader;
+  const bytes = window.bytes.subarray(start - window.base, end - window.base);
+  return { item: toItemFacts(position, bytes, value, check.sqlName, queries), end };
+}
+
+function readOversized(reader: Reader, start: number, position: number): ReadItem {
+  const survey = surveyOversized(reader.window, start);
+  if (!isUtf8Range(reader.source, start, survey.end, reader.chunk)) {
+    throw new Refused('NON_CANONICAL', `item ${position} is not UTF-8`);
+  }
+  return { item: toOversizedFacts(position, survey.end - start, survey), end: survey.end };
+}
+
+function textBetween(window: PacketWindow, start: number, end: number): string | null {
+  return toText(window.bytes.subarray(start - window.base, end - window.base));
+}
+
+function expect(window: PacketWindow, at: number, byte: number): void {
+  if (byteAt(window, at) !== byte) {
+    throw new Refused('NON_CANONICAL', `expected ${String.fromCharCode(byte)} at byte ${at}`);
+  }
+}
+
+/** After a refusal the rest is still hashed, so that a report can name the bytes that it refused. */
+function digestOfAll(window: PacketWindow): Digest | null {
+  try {
+    return hashRest(window);
+  } catch (error) {
+    if (error instanceof PacketUnreadable) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,22 @@
+// A count carries surface, denominator, query, time, match key, population and confidence, or it is a hardcode in disguise.
+import { textMember } from '../lenient.ts';
+import { found, type Rule } from '../subject.ts';
+
+const DISCIPLINE = [
+  'confidence',
+  'denominator',
+  'match_key',
+  'observation_ts',
+  'population',
+  'query',
+  'surface',
+] as const;
+
+export const collapsedCount: Rule = (item) => {
+  if (item.facts.payload.kind !== 'count') return [];
+  const missing = DISCIPLINE.filter((name) => (textMember(item.discipline, name) ?? '').trim() === '');
+  return found(
+    'COLLAPSED_COUNT',
+    missing.length === 0 ? null : `count_discipline lacks ${missing.join(', ')}`,
+  );
+};

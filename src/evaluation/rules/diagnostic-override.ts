@@ -1,0 +1,25 @@
+// A diagnostic item never overrides a canonical one (Domain D): the canonical one stands.
+import { quote } from '../quote.ts';
+import { found, type Ground, type Rule, type Subject } from '../subject.ts';
+
+export const diagnosticOverride: Rule = (item, ground) => {
+  const diagnostic =
+    item.precedence === 'diagnostic' ||
+    item.authorityStatus === 'diagnostic' ||
+    item.entry?.precedence === 'diagnostic';
+  if (!diagnostic) return [];
+  const overridden = item.overrides.filter((target) => !isDiagnostic(target, ground));
+  const names = overridden.slice(0, 5).map((target) => quote(target, 80));
+  return found('DIAGNOSTIC_OVERRIDE', names.length === 0 ? null : `overrides ${names.join(', ')}`);
+};
+
+/** What is known to be diagnostic may be overridden; what is unknown counts as canonical. */
+function isDiagnostic(target: string, ground: Ground): boolean {
+  const named = (other: Subject): boolean => other.itemId === target || other.queryId === target;
+  const inPacket = ground.subjects.filter(named);
+  const entry = ground.entries.get(target);
+  if (inPacket.length === 0) return entry?.precedence === 'diagnostic';
+  return inPacket.every(
+    (other) => other.precedence === 'diagnostic' && other.entry?.precedence !== 'canonical',
+  );
+}

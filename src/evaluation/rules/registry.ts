@@ -1,0 +1,63 @@
+// Every rule, in the order in which findings are listed. The id is the file's name and the anchor in docs/rules.md.
+import type { Rule } from '../subject.ts';
+import { catalogDiffers } from './catalog-differs.ts';
+import { catalogMismatch } from './catalog-mismatch.ts';
+import { collapsedCount } from './collapsed-count.ts';
+import { contentHash } from './content-hash.ts';
+import { contradictoryAnswers } from './contradictory-answers.ts';
+import { corpusJoin } from './corpus-join.ts';
+import { countMismatch } from './count-mismatch.ts';
+import { diagnosticOverride } from './diagnostic-override.ts';
+import { emptyResult } from './empty-result.ts';
+import { future } from './future.ts';
+import { incomplete } from './incomplete.ts';
+import { itemShape } from './item-shape.ts';
+import { itemTooLarge } from './item-too-large.ts';
+import { localPath } from './local-path.ts';
+import { manifestHash } from './manifest-hash.ts';
+import { prohibitedSurface } from './prohibited-surface.ts';
+import { provisionalBinding } from './provisional-binding.ts';
+import { rowLimit } from './row-limit.ts';
+import { sourceMetadata } from './source-metadata.ts';
+import { sqlMember } from './sql-member.ts';
+import { stale } from './stale.ts';
+import { timeUnreadable } from './time-unreadable.ts';
+import { unknownMember } from './unknown-member.ts';
+import { unknownQuery } from './unknown-query.ts';
+import { unlistedKbPath } from './unlisted-kb-path.ts';
+import { usedAsBinding } from './used-as-binding.ts';
+import { viewDrift } from './view-drift.ts';
+
+export const rules = {
+  'sql-member': sqlMember,
+  'item-too-large': itemTooLarge,
+  'item-shape': itemShape,
+  'unknown-member': unknownMember,
+  'content-hash': contentHash,
+  'manifest-hash': manifestHash,
+  'catalog-mismatch': catalogMismatch,
+  'count-mismatch': countMismatch,
+  stale,
+  future,
+  'time-unreadable': timeUnreadable,
+  'prohibited-surface': prohibitedSurface,
+  'corpus-join': corpusJoin,
+  'collapsed-count': collapsedCount,
+  'local-path': localPath,
+  'provisional-binding': provisionalBinding,
+  'used-as-binding': usedAsBinding,
+  'diagnostic-override': diagnosticOverride,
+  incomplete,
+  'row-limit': rowLimit,
+  'view-drift': viewDrift,
+  'contradictory-answers': contradictoryAnswers,
+  'source-metadata': sourceMetadata,
+  'unknown-query': unknownQuery,
+  'unlisted-kb-path': unlistedKbPath,
+  'catalog-differs': catalogDiffers,
+  'empty-result': emptyResult,
+} as const satisfies Record<string, Rule>;
+
+export type RuleId = keyof typeof rules;
+
+export const ruleIds = Object.keys(rules) as RuleId[];

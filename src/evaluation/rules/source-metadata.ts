@@ -1,0 +1,15 @@
+// All five provenance fields, each a text that is not empty, or the item is held out (seed 001 section 3).
+import { found, type Rule } from '../subject.ts';
+
+export const sourceMetadata: Rule = (item) => {
+  const fields = {
+    content_hash: item.contentHash,
+    governed_surface: item.surface,
+    named_query_id_or_kb_path: item.queryId,
+    observation_ts: item.observationTs,
+    source_revision: item.sourceRevision,
+  };
+  const missing = Object.entries(fields).filter(([, value]) => value === null);
+  const names = missing.map(([name]) => name).join(', ');
+  return found('MISSING_SOURCE_METADATA', missing.length === 0 ? null : `missing: ${names}`);
+};

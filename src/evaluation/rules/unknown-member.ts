@@ -1,0 +1,67 @@
+// Every member of an item is one that the contract names: an unknown one could carry a meaning that nobody judges.
+import { quote } from '../quote.ts';
+import { recordMember } from '../lenient.ts';
+import { found, type Rule } from '../subject.ts';
+
+const ITEM = new Set([
+  'authority_status',
+  'count_discipline',
+  'item_id',
+  'precedence',
+  'source_metadata',
+  'surface_kind',
+  'tki',
+]);
+const SOURCE = new Set([
+  'content_hash',
+  'governed_surface',
+  'named_query_id_or_kb_path',
+  'observation_ts',
+  'source_revision',
+]);
+const DISCIPLINE = new Set([
+  'confidence',
+  'denominator',
+  'match_key',
+  'observation_ts',
+  'population',
+  'query',
+  'surface',
+  'value',
+]);
+const EXTENSION = new Set([
+  'aggregate_exception',
+  'completeness',
+  'overrides',
+  'sqlstate',
+  'used_as',
+  'view_fingerprints',
+]);
+const COUNT = new Set(['kind', 'value']);
+const ROWS = new Set(['columns', 'kind', 'rows']);
+
+export const unknownMember: Rule = ({ facts }) => {
+  const known = facts.payload.kind === 'count' ? COUNT : ROWS;
+  const unknown = [
+    ...strangers(facts.members, ITEM, ''),
+    ...(facts.payload.kind === 'malformed'
+      ? facts.payloadMembers.filter((name) => !COUNT.has(name) && !ROWS.has(name))
+      : facts.payloadMembers.filter((name) => !known.has(name))
+    ).map((name) => `payload.${name}`),
+    ...strangers(recordMember(facts.members, 'source_metadata'), SOURCE, 'source_metadata.'),
+    ...strangers(recordMember(facts.members, 'count_discipline'), DISCIPLINE, 'count_discipline.'),
+    ...strangers(recordMember(facts.members, 'tki'), EXTENSION, 'tki.'),
+  ];
+  const shown = unknown.slice(0, 5).map((name) => quote(name, 80));
+  return found('UNKNOWN_MEMBER', unknown.length === 0 ? null : `${unknown.length}: ${shown.join(', ')}`);
+};
+
+function strangers(
+  record: Readonly<Record<string, unknown>> | null,
+  known: ReadonlySet<string>,
+  prefix: string,
+): string[] {
+  return Object.keys(record ?? {})
+    .filter((name) => !known.has(name))
+    .map((name) => prefix + name);
+}

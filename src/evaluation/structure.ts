@@ -1,0 +1,110 @@
+// Where a JSON value ends: an exact scan of quotes and brackets over the window. Runs inside and in verify.
+// Judges nothing else (JSON.parse does), and serves the envelope and unusual items only: it is the slow way without a JIT.
+import { DEPTH_LIMIT } from '../formats/limits.ts';
+import { load, type PacketWindow } from './packet-source.ts';
+
+/** The bytes are no JSON text, or nested too deep; the reader turns it into a refusal. */
+export class StructureError extends Error {
+  readonly code: 'NON_CANONICAL' | 'TOO_DEEP';
+  readonly hint = 'Export the packet again.';
+  constructor(code: 'NON_CANONICAL' | 'TOO_DEEP', message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+export const QUOTE = 0x22;
+export const COMMA = 0x2c;
+export const COLON = 0x3a;
+export const OPEN_BRACKET = 0x5b;
+export const CLOSE_BRACKET = 0x5d;
+export const OPEN_BRACE = 0x7b;
+export const CLOSE_BRACE = 0x7d;
+const BACKSLASH = 0x5c;
+
+/** The byte at `at`, or -1 at the packet's end. What lies before `at` may be forgotten. */
+export function byteAt(window: PacketWindow, at: number): number {
+  if (load(window, at, at + 1) < 1) return -1;
+  return window.bytes[at - window.base] as number;
+}
+
+/** The offset behind the string whose opening quote stands at `start`. Remembers no more than the parity of backslashes. */
+export function endOfString(window: PacketWindow, start: number): number {
+  let at = start + 1;
+  let oddBackslashes = false;
+  while (load(window, at, at + 1) >= 1) {
+    const from = at - window.base;
+    const found = window.bytes.indexOf(QUOTE, from);
+    const quoted = found !== -1 && found < window.filled;
+    const stop = quoted ? found : window.filled;
+    let run = stop;
+    while (run > from && window.bytes[run - 1] === BACKSLASH) run--;
+    const odd = ((stop - run) & 1) === 1;
+    oddBackslashes = run === from ? odd !== oddBackslashes : odd;
+    at = window.base + stop;
+    if (!quoted) continue;
+    at++;
+    if (!oddBackslashes) return at;
+    oddBackslashes = false;
+  }
+  throw new StructureError('NON_CANONICAL', 'the text ends inside a string');
+}
+
+/**
+ * The offset behind the value that starts at `start`. `depth`: how many containers are open around it.
+ * `atString`, if given, is called before each string inside, with 64 bytes of it present.
+ */
+export function endOfValue(
+  window: PacketWindow,
+  start: number,
+  depth: number,
+  atString?: (start: number) => void,
+): number {
+  const first = byteAt(window, start);
+  if (first === QUOTE) return endOfString(window, start);
+  if (first !== OPEN_BRACE && first !== OPEN_BRACKET) return endOfScalar(window, start);
+  let open = 0;
+  let at = start;
+  while (load(window, at, at + 1) >= 1) {
+    const { bytes, base, filled } = window;
+    let inside = at - base;
+    let byte = 0;
+    for (; inside < filled; inside++) {
+      byte = bytes[inside] as number;
+      if (byte === QUOTE) break;
+      if (byte === OPEN_BRACE || byte === OPEN_BRACKET) {
+        if (depth + ++open > DEPTH_LIMIT)
+          throw new StructureError('TOO_DEEP', `nested deeper than ${DEPTH_LIMIT} levels`);
+      } else if (byte === CLOSE_BRACE || byte === CLOSE_BRACKET) {
+        if (--open === 0) return base + inside + 1;
+      }
+    }
+    at = base + inside;
+    if (inside === filled) continue;
+    if (atString !== undefined) {
+      load(window, at, at + 64);
+      atString(at);
+    }
+    at = endOfString(window, at);
+  }
+  throw new StructureError('NON_CANONICAL', 'the text ends inside a value');
+}
+
+function endOfScalar(window: PacketWindow, start: number): number {
+  let at = start;
+  for (;;) {
+    const byte = byteAt(window, at);
+    // Letters, digits, plus, minus and the point: true, false, null and numbers.
+    const scalar =
+      (byte >= 0x30 && byte <= 0x39) ||
+      (byte >= 0x61 && byte <= 0x7a) ||
+      byte === 0x2b ||
+      byte === 0x2d ||
+      byte === 0x2e ||
+      byte === 0x45;
+    if (!scalar) break;
+    at++;
+  }
+  if (at === start) throw new StructureError('NON_CANONICAL', `no JSON value at byte ${start}`);
+  return at;
+}

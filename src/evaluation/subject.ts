@@ -1,0 +1,114 @@
+// An item as the rules see it: its members read leniently, beside the catalog entry that it names. Pure.
+// Never trusts a type: what is missing or of the wrong form is null here, and some rule says so.
+import type { Catalog, CatalogEntry, Claims, Go, PacketEnvelope } from '../formats/documents.ts';
+import type { Digest } from '../formats/digest.ts';
+import type { ReasonCode } from '../formats/reasons.ts';
+import type { ItemFacts } from './item-facts.ts';
+import { member, recordMember, textMember } from './lenient.ts';
+
+export interface Subject {
+  readonly facts: ItemFacts;
+  /** `item_id`, else the query id, else the position: what a report and a claim call the item. */
+  readonly name: string;
+  readonly itemId: string | null;
+  readonly queryId: string | null;
+  readonly surface: string | null;
+  readonly observationTs: string | null;
+  readonly sourceRevision: string | null;
+  readonly contentHash: string | null;
+  readonly surfaceKind: string | null;
+  readonly precedence: string | null;
+  readonly authorityStatus: string | null;
+  readonly source: Readonly<Record<string, unknown>> | null;
+  readonly discipline: Readonly<Record<string, unknown>> | null;
+  readonly extension: Readonly<Record<string, unknown>> | null;
+  readonly completeness: string | null;
+  readonly usedAs: string | null;
+  readonly overrides: readonly string[];
+  readonly isDocument: boolean;
+  readonly entry: CatalogEntry | null;
+}
+
+/** Everything that a rule may look at besides its item. */
+export interface Ground {
+  readonly catalog: Catalog;
+  readonly catalogDigest: Digest;
+  readonly entries: ReadonlyMap<string, CatalogEntry>;
+  readonly envelope: PacketEnvelope;
+  readonly go: Go;
+  readonly claims: Claims | null;
+  readonly subjects: readonly Subject[];
+  /** Names and query ids of items that a claim uses as binding. */
+  readonly claimedBinding: ReadonlySet<string>;
+  /** Null where a pair is missing, so that the manifest cannot be recomputed. */
+  readonly manifestAgrees: boolean | null;
+  /** The packet names another catalog: its entries here say nothing about the packet. */
+  readonly catalogDiffers: boolean;
+  /** Query ids that have more than one answer in this packet. */
+  readonly contradicted: ReadonlySet<string>;
+}
+
+/** What a rule found; the verdict follows from the reason. */
+export interface Found {
+  readonly reason: ReasonCode;
+  readonly detail: string;
+}
+
+export type Rule = (item: Subject, ground: Ground) => readonly Found[];
+
+/** One finding, or none. */
+export function found(reason: ReasonCode, detail: string | null): readonly Found[] {
+  return detail === null ? [] : [{ reason, detail }];
+}
+
+/** Reads an item's members. An empty text counts as missing. */
+export function toSubject(facts: ItemFacts, entries: ReadonlyMap<string, CatalogEntry>): Subject {
+  const { members } = facts;
+  const source = recordMember(members, 'source_metadata');
+  const extension = recordMember(members, 'tki');
+  const queryId = nonEmpty(textMember(source, 'named_query_id_or_kb_path'));
+  const itemId = nonEmpty(textMember(members, 'item_id'));
+  const surfaceKind = textMember(members, 'surface_kind');
+  const overrides = extension === null ? undefined : member(extension, 'overrides');
+  return {
+    facts,
+    name: itemId ?? queryId ?? `item ${facts.position}`,
+    itemId,
+    queryId,
+    surface: nonEmpty(textMember(source, 'governed_surface')),
+    observationTs: nonEmpty(textMember(source, 'observation_ts')),
+    sourceRevision: nonEmpty(textMember(source, 'source_revision')),
+    contentHash: nonEmpty(textMember(source, 'content_hash')),
+    surfaceKind,
+    precedence: textMember(members, 'precedence'),
+    authorityStatus: textMember(members, 'authority_status'),
+    source,
+    discipline: recordMember(members, 'count_discipline'),
+    extension,
+    completeness: textMember(extension, 'completeness'),
+    usedAs: textMember(extension, 'used_as'),
+    overrides: Array.isArray(overrides) ? overrides.filter((entry) => typeof entry === 'string') : [],
+    isDocument: surfaceKind === 'kb_document',
+    entry: queryId === null ? null : (entries.get(queryId) ?? null),
+  };
+}
+
+function nonEmpty(text: string | null): string | null {
+  return text === null || text.trim() === '' ? null : text;
+}
+
+/** What an item says that it was read from: ids, surface, columns, and the discipline's references to surfaces. */
+export function surfacesOf(item: Subject): readonly string[] {
+  const texts = [item.itemId, item.queryId, item.surface];
+  for (const name of ['query', 'surface', 'match_key', 'population', 'denominator']) {
+    texts.push(textMember(item.discipline, name));
+  }
+  if (item.facts.payload.kind === 'rows') texts.push(...item.facts.payload.columns);
+  return texts.filter((text) => text !== null);
+}
+
+/** Every text in which an item can name a function, a formula or a surface. */
+export function namesOf(item: Subject): readonly string[] {
+  const others = [item.sourceRevision, textMember(item.discipline, 'confidence'), ...item.overrides];
+  return [...surfacesOf(item), ...others.filter((text) => text !== null)];
+}

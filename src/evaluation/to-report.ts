@@ -1,0 +1,171 @@
+// What an evaluation came to, written as the report document. Pure. Counts and digests, never row values.
+// Never writes a green verdict: the type has none, and a stop of any kind is BLOCKED with no item listed.
+import type { Digest } from '../formats/digest.ts';
+import type { Finding, Go, Release, Report, ReportedItem } from '../formats/documents.ts';
+import { reasons } from '../formats/reasons.ts';
+import { blockedCapabilities } from '../formats/register.ts';
+import { exitCodeOf, mostSevere, type Verdict } from '../formats/verdict.ts';
+import { toCoverage } from './coverage.ts';
+import { toDrift } from './drift.ts';
+import { digestOrNull, type Stop } from './inputs.ts';
+import { toMatrix, type Observed } from './matrix-rows.ts';
+import { clip, DETAIL_LIMIT, quote } from './quote.ts';
+import type { PacketReading, PacketSource } from './read-packet.ts';
+
+export interface EvaluationInput {
+  readonly packet: PacketSource;
+  /** RFC 8785 text of the pinned catalog, SQL inlined. */
+  readonly catalogText: Uint8Array;
+  readonly claims: Uint8Array | null;
+  /** An earlier run's report.json. */
+  readonly previous: Uint8Array | null;
+  readonly go: Go;
+  readonly release: Release;
+  readonly selfCheck: Report['self_check'];
+}
+
+const DISCLAIMER =
+  'This report is evidence, not authority: it gates, authorizes and mutates nothing. What is not evidenced here is ' +
+  'not evidenced in the surfaces of this packet; nothing is said about its absence anywhere else. ' +
+  "Article 13's native gateway is not met by an emulated one.";
+
+/** What evaluation came to, before it is written as a report. */
+export interface Outcome {
+  readonly stops: readonly Stop[];
+  readonly findings: readonly Finding[];
+  readonly items: readonly ReportedItem[] | null;
+  readonly claims: Report['claims'];
+  readonly consistent: boolean;
+  readonly catalogDigest: Digest | null;
+  readonly reading: PacketReading | null;
+}
+
+export const nothing: Outcome = {
+  stops: [],
+  findings: [],
+  items: null,
+  claims: [],
+  consistent: false,
+  catalogDigest: null,
+  reading: null,
+};
+
+export function toFinding({ rule, reason, detail }: Stop): Finding {
+  const { level, verdict } = reasons[reason];
+  return { rule, verdict: level === 'run' ? 'BLOCKED' : verdict, reason, detail: clip(detail, DETAIL_LIMIT) };
+}
+
+/** The report of an outcome. Deterministic: the same input and outcome give the same document. */
+export function toReport(input: EvaluationInput, outcome: Outcome): Report {
+  const { go } = input;
+  const { reading, catalogDigest } = outcome;
+  const findings = [...outcome.stops.map(toFinding), ...outcome.findings];
+  const items = outcome.stops.length > 0 ? [] : [...(outcome.items ?? [])];
+  const blocked = outcome.stops.length > 0 || outcome.items === null;
+  const verdict = blocked ? 'BLOCKED' : runVerdict(findings, items);
+  const expected =
+    !blocked && go.expected_packet_digest !== null && reading?.digest === go.expected_packet_digest;
+  const integrity = blocked || !outcome.consistent ? 'NOT_EVIDENCED' : expected ? 'BOUND' : 'SELF_CONSISTENT';
+  const pinned = catalogDigest !== null && catalogDigest === go.expected_catalog_digest;
+  return {
+    schema: 'tki-report/v1',
+    decision_effect: 'NONE',
+    may_gate: false,
+    production_mutation: false,
+    allowed_actions: ['READ_PACKET_ITEM', 'WRITE_LOCAL_REPORT'],
+    nonce: go.nonce,
+    caller_nonce: go.caller_nonce,
+    run: go.run,
+    verdict,
+    exit_code: exitCodeOf(verdict),
+    findings,
+    attestation: go.attestation,
+    self_check: input.selfCheck,
+    clock: go.clock,
+    as_of: go.as_of,
+    max_age_seconds: go.max_age_seconds,
+    integrity,
+    origin: expected ? 'BOUND_BY_EXPECTED_DIGEST' : 'NOT_EVIDENCED',
+    catalog_authority: pinned ? 'PINNED_BY_EXPECTED_DIGEST' : 'NOT_EVIDENCED',
+    packet: aboutPacket(input.packet, reading),
+    catalog: { digest: catalogDigest, status: 'provisional', seal: 'UNSEALED' },
+    items,
+    item_counts: toCounts(items, blocked),
+    claims: blocked ? [] : outcome.claims,
+    claims_digest: catalogDigest === null ? null : digestOrNull(input.claims),
+    drift: driftOf(input, outcome, blocked, items),
+    coverage: blocked ? [] : toCoverage(reading?.kind === 'read' && reading.packetDigest !== null, expected),
+    matrix: toMatrix(go, observedBy(input, outcome, blocked, items)),
+    blocked_capabilities: [...blockedCapabilities],
+    disclaimer: DISCLAIMER,
+  };
+}
+
+function runVerdict(findings: readonly Finding[], items: readonly ReportedItem[]): Verdict {
+  const verdicts = [...findings, ...items].map((judged) => judged.verdict);
+  return mostSevere(verdicts, 'NOT_EVIDENCED_IN_ALLOWED_SURFACES');
+}
+
+function aboutPacket(source: PacketSource, reading: PacketReading | null): Report['packet'] {
+  const envelope = reading?.kind === 'read' ? reading.envelope : null;
+  return {
+    digest: reading?.digest ?? null,
+    bytes: reading === null || reading.digest === null ? null : source.size,
+    packet_id: envelope?.packet_id ?? null,
+    packet_as_of: envelope?.packet_as_of ?? null,
+    gateway: envelope?.tki === undefined ? null : quote(envelope.tki.gateway),
+    purpose: envelope?.tki === undefined ? null : quote(envelope.tki.purpose),
+    extension: envelope === null ? 'UNKNOWN' : envelope.tki === undefined ? 'EXTENSION_ABSENT' : 'PRESENT',
+  };
+}
+
+function toCounts(items: readonly ReportedItem[], blocked: boolean): Report['item_counts'] {
+  const count = (availability: ReportedItem['availability']): number =>
+    items.filter((item) => item.availability === availability).length;
+  return {
+    population: blocked ? 'no item was evaluated' : 'items of this packet, and of nothing else',
+    total: items.length,
+    usable: count('usable'),
+    held_out: count('held_out'),
+    refused: count('refused'),
+  };
+}
+
+function driftOf(
+  input: EvaluationInput,
+  outcome: Outcome,
+  blocked: boolean,
+  items: readonly ReportedItem[],
+): Report['drift'] {
+  if (!blocked || input.previous === null) return toDrift(input.previous, outcome.catalogDigest, items);
+  const reason = 'this run is BLOCKED: it evaluated nothing';
+  return { status: 'NOT_COMPARABLE', previous_digest: digestOrNull(input.previous), reason, entries: [] };
+}
+
+function observedBy(
+  input: EvaluationInput,
+  { reading, stops }: Outcome,
+  blocked: boolean,
+  items: readonly ReportedItem[],
+): Observed {
+  const broken = new Set(items.flatMap((item) => item.findings.map((finding) => finding.rule)));
+  return {
+    selfCheckConfirmed: !stops.some(({ reason }) => reason === 'SELF_CHECK_UNCONFIRMED'),
+    acceptance: acceptanceOf(reading),
+    brokenRules: blocked || items.length === 0 ? null : broken,
+  };
+}
+
+function acceptanceOf(reading: PacketReading | null): Observed['acceptance'] {
+  if (reading === null) return { kind: 'not read' };
+  if (reading.kind === 'read') return { kind: 'accepted' };
+  switch (reading.reason) {
+    case 'ENVELOPE_NOT_ACCEPTED':
+      return { kind: 'envelope refused', pointer: reading.pointer };
+    case 'NON_CANONICAL':
+    case 'TOO_DEEP':
+      return { kind: 'bytes refused' };
+    default:
+      return { kind: 'not read' };
+  }
+}

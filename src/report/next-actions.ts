@@ -1,0 +1,72 @@
+// Who does what next, from a report's findings and its attestation. Pure; runs in the sandbox, the host and the edges.
+import type { Finding, Report } from '../formats/documents.ts';
+import { reasons } from '../formats/reasons.ts';
+import { verdictOrder } from '../formats/verdict.ts';
+import { verdictWords } from './verdict-words.ts';
+
+export interface NextAction {
+  readonly owner: string;
+  readonly action: string;
+  /** `STALE, 3 times`; empty where no single reason asks for it. */
+  readonly because: string;
+}
+
+/** A reason that occurred, how often, and the first finding that names it. */
+export interface ReasonCount {
+  readonly finding: Finding;
+  readonly occurrences: number;
+}
+
+/** Every reason of the report but plain presence, packet level first, then by severity and by place. */
+export function occurredReasons(report: Report): ReasonCount[] {
+  const severity = (finding: Finding): number => verdictOrder.indexOf(finding.verdict);
+  const ofItems = report.items
+    .flatMap((item) => item.findings)
+    .filter((finding) => finding.verdict !== 'EVIDENCE_PRESENT')
+    .sort((a, b) => severity(b) - severity(a));
+  const counted = new Map<string, ReasonCount>();
+  for (const finding of [...report.findings, ...ofItems]) {
+    const key = `${finding.verdict} ${finding.reason}`;
+    counted.set(key, {
+      finding: counted.get(key)?.finding ?? finding,
+      occurrences: (counted.get(key)?.occurrences ?? 0) + 1,
+    });
+  }
+  return [...counted.values()];
+}
+
+function actionOf({ finding, occurrences }: ReasonCount): NextAction {
+  const known = Object.hasOwn(reasons, finding.reason)
+    ? reasons[finding.reason as keyof typeof reasons]
+    : verdictWords[finding.verdict];
+  const because = occurrences === 1 ? finding.reason : `${finding.reason}, ${occurrences} times`;
+  return { owner: known.owner, action: known.next, because };
+}
+
+/** The actions in order of urgency, each once. Never empty: evidence that is present still waits for a second party. */
+export function nextActions(report: Report): NextAction[] {
+  const { owner, next } = verdictWords[report.verdict];
+  const actions = occurredReasons(report).map(actionOf);
+  if (actions.length === 0) actions.push({ owner, action: next, because: '' });
+  if (report.attestation.status === 'NOT_AS_EXPECTED') {
+    actions.push({
+      owner: 'operator',
+      action: 'Run `tki doctor` and repair what the probes or the witness name.',
+      because: '',
+    });
+  }
+  if (report.attestation.status === 'NOT_ACCEPTED') {
+    actions.push({
+      owner: 'venue owner',
+      action:
+        'Write an approval document for the venue, and hand it to the verifier (`tki verify --approval`).',
+      because: '',
+    });
+  }
+  return actions.filter((one, index) => actions.findIndex((other) => other.action === one.action) === index);
+}
+
+/** `exporter (STALE, 3 times): Export the packet again.` */
+export function actionLine({ owner, action, because }: NextAction): string {
+  return `${owner}${because === '' ? '' : ` (${because})`}: ${action}`;
+}

@@ -1,0 +1,222 @@
+// Writes a run's files into the reader's directory, in an order that shows at every moment which run is whole. Runs in the
+// edges, never in the sandbox. Attackers: whoever can write into that directory (symbolic links under our names), and a
+// kill between any two steps. Must never take away what the same run has yet to put in its place.
+import {
+  closeSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  statSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { dirname, join, resolve } from 'node:path';
+
+export interface PublishedFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * Nothing of an earlier run was touched, unless `code` says PUBLISH_INTERRUPTED: then the directory is as a kill at the
+ * same step would have left it.
+ */
+export class PublishError extends Error {
+  readonly code: string;
+  readonly hint: string;
+  constructor(code: string, text: string, hint: string) {
+    super(text);
+    this.code = code;
+    this.hint = hint;
+  }
+}
+
+// Exactly the names that a run writes: nothing else in the directory is ever touched.
+const OWN_NAME =
+  /^(?:report\.json|report\.md|checkpoint-[0-9a-f]{16}\.md|sandbox-attestation-evidence-[A-Za-z0-9._-]{1,80}\.json|run\.json)$/;
+
+// Renames of several files are not one act, so their order speaks. The checkpoint's name is its run's own and replaces
+// nothing. Up to its own rename report.json is that of the earlier run, whose checkpoint is still there: a reader of
+// report.json never lacks the rest of its run without seeing another run's number in report.md. run.json stands for the
+// whole: it names every file by digest, and takes its place when all of them have theirs.
+const ORDER = [
+  /^checkpoint-/,
+  /^sandbox-attestation-evidence-/,
+  /^report\.md$/,
+  /^report\.json$/,
+  /^run\.json$/,
+];
+const MARK = 'run.json';
+
+const rank = (name: string): number => ORDER.findIndex((kind) => kind.test(name));
+
+const TEMPORARY_NAME =
+  /^\.tki-writing-([0-9]{1,10})-([0-9]{1,20})-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'UNKNOWN';
+}
+
+// Ticks from the boot to the start of a process, field 22: with its number that is one process and no later one. The
+// name before it, in parentheses, may hold anything. Null where there is none that we could see.
+function startOf(pid: string): string | null {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function ownProcess(): string {
+  try {
+    const pid = readlinkSync('/proc/self');
+    return `${pid}-${startOf(pid) ?? '0'}`;
+  } catch {
+    return '0-0';
+  }
+}
+
+function temporaryName(directory: string): string {
+  return join(directory, `.tki-writing-${ownProcess()}-${randomUUID()}`);
+}
+
+// What killed publishers left. A living one keeps its files where we can see it; one in another container or machine we
+// cannot, and it then ends with PUBLISH_INTERRUPTED.
+function sweep(directory: string): void {
+  for (const name of readdirSync(directory)) {
+    const [, pid, start] = TEMPORARY_NAME.exec(name) ?? [];
+    if (pid === undefined || startOf(pid) === start) continue;
+    const path = join(directory, name);
+    try {
+      if (lstatSync(path).isFile()) unlinkSync(path);
+    } catch {
+      // Already swept, or not ours to remove: it is no part of any run.
+    }
+  }
+}
+
+// One level at a time: node's own recursive mkdir never ends where the file system answers ENOENT to a name below a
+// directory that exists, as /proc does.
+function makeDirectory(directory: string): void {
+  if (statSync(directory, { throwIfNoEntry: false }) !== undefined) return;
+  const parent = dirname(directory);
+  if (parent !== directory) makeDirectory(parent);
+  mkdirSync(directory, { mode: 0o755 });
+}
+
+// Creates the directory where it is missing; refuses a place where no file can be made, root's own rights included.
+function checkOutDirectory(directory: string): void {
+  try {
+    makeDirectory(resolve(directory));
+    if (!statSync(directory).isDirectory()) throw Object.assign(new Error(), { code: 'ENOTDIR' });
+  } catch (error) {
+    throw new PublishError(
+      'OUT_NOT_A_DIRECTORY',
+      `the output directory cannot be used (${codeOf(error)})`,
+      'Give --out a directory, or a path where one can be made.',
+    );
+  }
+  const attempt = temporaryName(directory);
+  try {
+    closeSync(openSync(attempt, 'wx', 0o600));
+    unlinkSync(attempt);
+  } catch (error) {
+    throw new PublishError(
+      'OUT_NOT_WRITABLE',
+      `no file can be made in the output directory (${codeOf(error)})`,
+      'Give --out a directory that you can write to.',
+    );
+  }
+}
+
+// A link under one of our names could make a later reader open something else; it is not ours, so it is not removed.
+function refuseForeignKinds(directory: string, names: Iterable<string>): void {
+  for (const name of names) {
+    const stat = lstatSync(join(directory, name), { throwIfNoEntry: false });
+    if (stat !== undefined && !stat.isFile()) {
+      throw new PublishError(
+        'OUT_NAME_TAKEN',
+        `${name} in the output directory is not a regular file`,
+        'Remove it, or give --out another directory.',
+      );
+    }
+  }
+}
+
+function writeDurably(path: string, text: string): void {
+  const descriptor = openSync(path, 'wx', 0o644);
+  try {
+    const bytes = Buffer.from(text, 'utf8');
+    for (let written = 0; written < bytes.length;) written += writeSync(descriptor, bytes, written);
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function syncDirectory(directory: string): void {
+  const descriptor = openSync(directory, 'r');
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/**
+ * Publishes `files` in `directory`. Temporary names and fsync first; then each file takes its name by rename over the
+ * earlier run's, `run.json` last; then what is left of earlier runs goes (by the exact names above only), its `run.json`
+ * first. Killed at any step, the directory holds the earlier run's triplet, or this run's, or report.json of the one and
+ * report.md of the other, each with its run's number; and a `run.json` whose digests hold only where its run is whole.
+ * A failure before the first rename leaves everything as it was.
+ */
+export function publish(directory: string, files: readonly PublishedFile[]): void {
+  checkOutDirectory(directory);
+  const names = files.map(({ name }) => name);
+  if (!names.every((name) => OWN_NAME.test(name)) || new Set(names).size !== names.length) {
+    throw new PublishError(
+      'OUT_NAME_REFUSED',
+      'a file name is not one of a run, or stands twice',
+      'This is a defect of the tool; please report it.',
+    );
+  }
+  const earlier = readdirSync(directory).filter((name) => OWN_NAME.test(name));
+  refuseForeignKinds(directory, new Set([...earlier, ...names]));
+  sweep(directory);
+
+  const temporaries: string[] = [];
+  try {
+    const written = files
+      .toSorted((a, b) => rank(a.name) - rank(b.name))
+      .map(({ name, text }) => {
+        const from = temporaryName(directory);
+        temporaries.push(from);
+        writeDurably(from, text);
+        return { from, name };
+      });
+    for (const { from, name } of written) {
+      // The mark is never on the disk before what it stands for.
+      if (name === MARK) syncDirectory(directory);
+      renameSync(from, join(directory, name));
+    }
+    syncDirectory(directory);
+    const leftovers = earlier.filter((name) => !names.includes(name)).sort((a, b) => rank(b) - rank(a));
+    for (const name of leftovers) unlinkSync(join(directory, name));
+    syncDirectory(directory);
+  } catch (error) {
+    for (const path of temporaries) rmSync(path, { force: true });
+    throw new PublishError(
+      'PUBLISH_INTERRUPTED',
+      `the files of this run could not be written (${codeOf(error)})`,
+      'Look at free space and permissions of the output directory, then run again.',
+    );
+  }
+}

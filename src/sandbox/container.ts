@@ -1,0 +1,145 @@
+// Drives one container: create, start, watch, delete. stdio are plain files that the host holds open, because what a
+// runtime's `create` gets as pipes closes early, and because a file cannot fill up and block.
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { REPORT_LIMIT_BYTES } from '../formats/limits.ts';
+import type { Runtime } from './runtimes/registry.ts';
+import { processStart } from './workspace.ts';
+
+/** One call of a runtime. Measured: 6-50 ms; a machine under load takes seconds. */
+const RUNTIME_CALL_MS = 30_000;
+
+export class RuntimeFailed extends Error {
+  readonly code = 'SANDBOX_FAILED';
+  readonly hint = 'read the runtime’s words above; `tki doctor` tells what it needs';
+}
+
+type Stdio = ['ignore' | number, 'ignore' | number, 'ignore' | number];
+
+/** Runs a command with an empty environment; resolves with its exit code and its bounded stderr. */
+export async function callRuntime(
+  command: readonly string[],
+  stdio: Stdio = ['ignore', 'ignore', 'ignore'],
+): Promise<number> {
+  const [file = '', ...args] = command;
+  return await new Promise((resolve, reject) => {
+    const child = spawn(file, args, { env: {}, stdio, timeout: RUNTIME_CALL_MS, killSignal: 'SIGKILL' });
+    child.once('error', reject);
+    child.once('exit', (code) => resolve(code ?? -1));
+  });
+}
+
+/**
+ * A file without mode bits. A runtime gives it to the container's user; without `fchmod`, which the filter denies, its
+ * owner cannot open it again.
+ */
+function sealedFile(file: string): number {
+  const descriptor = fs.openSync(
+    file,
+    fs.constants.O_RDWR | fs.constants.O_CREAT | fs.constants.O_EXCL | fs.constants.O_APPEND,
+    0o600,
+  );
+  fs.fchmodSync(descriptor, 0);
+  return descriptor;
+}
+
+function writeOnly(file: string): number {
+  return fs.openSync(file, fs.constants.O_WRONLY | fs.constants.O_APPEND);
+}
+
+export interface Container extends AsyncDisposable {
+  readonly pid: number;
+  /** Start time of that process: with the pid, what tells it from a later process of the same number. */
+  readonly started: string;
+  start(): Promise<void>;
+  /** True once the host was asked to stop. */
+  interrupted(): boolean;
+  /** True while the first process of the container runs. */
+  alive(): boolean;
+  /** The first line of stdout once it is whole; null before. Reads never go past `limit` bytes. */
+  firstLine(limit: number): string | null;
+  /** All of stderr so far, at most `limit` bytes. */
+  errors(limit: number): string;
+  delete(): Promise<void>;
+}
+
+export interface ContainerPlaces {
+  readonly id: string;
+  readonly bundle: string;
+  readonly stdio: string;
+  readonly state: string;
+  readonly signal: AbortSignal;
+}
+
+/** The runtime's global arguments for one run: its own state directory, so that no other container is ever in reach. */
+export function runtimeCommand(runtime: Runtime, state: string): string[] {
+  return [...runtime.command, '--root', state];
+}
+
+/** Creates the container. Throws {@link RuntimeFailed} with the runtime's own words. */
+export async function createContainer(runtime: Runtime, places: ContainerPlaces): Promise<Container> {
+  const file = (name: string) => path.join(places.stdio, name);
+  const held = {
+    in: sealedFile(file('stdin')),
+    out: sealedFile(file('stdout')),
+    err: sealedFile(file('stderr')),
+  };
+  const given = {
+    in: fs.openSync(file('stdin'), 'r'),
+    out: writeOnly(file('stdout')),
+    err: writeOnly(file('stderr')),
+  };
+  const command = runtimeCommand(runtime, places.state);
+  const pidFile = file('pid');
+  const words = () => read(held.err, 4096).trim() || 'no words';
+  try {
+    const code = await callRuntime(
+      [...command, 'create', '--bundle', places.bundle, '--pid-file', pidFile, places.id],
+      [given.in, given.out, given.err],
+    );
+    if (code !== 0) throw new RuntimeFailed(`${runtime.id} create ended with ${code}: ${words()}`);
+  } finally {
+    for (const descriptor of Object.values(given)) fs.closeSync(descriptor);
+  }
+  const pid = Number.parseInt(fs.readFileSync(pidFile, 'latin1'), 10);
+  const started = processStart(pid);
+  if (!Number.isInteger(pid) || pid < 2 || started === null) {
+    throw new RuntimeFailed(`${runtime.id} created a container without a process`);
+  }
+  let deleted = false;
+  const remove = async () => {
+    if (deleted) return;
+    deleted = true;
+    const code = await callRuntime([...command, 'delete', '--force', places.id]);
+    for (const descriptor of Object.values(held)) fs.closeSync(descriptor);
+    // The workspace, which owns the lock record, ends and removes what a failed delete leaves.
+    if (code !== 0 || processStart(pid) === started) {
+      throw new RuntimeFailed(`${runtime.id} delete ended with ${code} and left the container`);
+    }
+  };
+  return {
+    pid,
+    started,
+    async start() {
+      const code = await callRuntime([...command, 'start', places.id], ['ignore', 'ignore', held.err]);
+      if (code !== 0) throw new RuntimeFailed(`${runtime.id} start ended with ${code}: ${words()}`);
+    },
+    interrupted: () => places.signal.aborted,
+    alive: () => processStart(pid) === started,
+    firstLine(limit) {
+      const text = read(held.out, limit);
+      const end = text.indexOf('\n');
+      return end === -1 ? null : text.slice(0, end);
+    },
+    errors: (limit) => read(held.err, limit),
+    delete: remove,
+    [Symbol.asyncDispose]: remove,
+  };
+}
+
+function read(descriptor: number, limit: number): string {
+  const buffer = Buffer.alloc(Math.min(limit, REPORT_LIMIT_BYTES));
+  const count = fs.readSync(descriptor, buffer, 0, buffer.length, 0);
+  return buffer.toString('utf8', 0, count);
+}

@@ -1,0 +1,44 @@
+// Mounting on the host, by the system's own programs at fixed absolute paths. Runs as root in dist/host.mjs.
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import { parseMountinfo } from '../formats/mountinfo.ts';
+import { trustedProgram } from './programs.ts';
+
+/** Mount points at or below a directory, outermost first. */
+export function mountPointsBelow(directory: string): string[] {
+  const mounts = parseMountinfo(fs.readFileSync('/proc/self/mountinfo', 'latin1')) ?? [];
+  return mounts
+    .map((mount) => mount.mount_point)
+    .filter((point) => point === directory || point.startsWith(`${directory}/`))
+    .sort((a, b) => a.length - b.length);
+}
+
+function run(program: 'mount' | 'umount', args: readonly string[]): void {
+  const result = spawnSync(trustedProgram(program), args, { env: {}, stdio: ['ignore', 'ignore', 'pipe'] });
+  if (result.status !== 0) {
+    throw new Error(
+      `${program} ${args.join(' ')}: ${result.stderr?.toString('latin1').trim() ?? 'no answer'}`,
+    );
+  }
+}
+
+/** The write-only `/out`: a tmpfs of its own, so that its size and its number of files are the kernel's to keep. */
+export function mountOut(directory: string, options: { bytes: number; inodes: number; mode: string }): void {
+  run('mount', [
+    '-t',
+    'tmpfs',
+    '-o',
+    `nosuid,nodev,noexec,size=${options.bytes},nr_inodes=${options.inodes},mode=${options.mode}`,
+    'tmpfs',
+    directory,
+  ]);
+}
+
+export function unmount(mountPoint: string): void {
+  try {
+    run('umount', ['-l', mountPoint]);
+  } catch (error) {
+    // Two hosts may sweep one dead run: what the other one unmounted is unmounted.
+    if (mountPointsBelow(mountPoint).length > 0) throw error;
+  }
+}

@@ -1,0 +1,56 @@
+// Host programs by fixed absolute path. A shim in PATH once answered for runc; so PATH is never asked, and a program that
+// anyone but root could have written is not run as root.
+import fs from 'node:fs';
+import path from 'node:path';
+
+const candidates = {
+  mount: ['/usr/bin/mount', '/bin/mount'],
+  umount: ['/usr/bin/umount', '/bin/umount'],
+  unshare: ['/usr/bin/unshare', '/bin/unshare'],
+  nsenter: ['/usr/bin/nsenter', '/bin/nsenter'],
+  ip: ['/usr/sbin/ip', '/sbin/ip', '/usr/bin/ip', '/bin/ip'],
+  sh: ['/bin/sh', '/usr/bin/sh'],
+  crun: ['/usr/bin/crun', '/usr/local/bin/crun'],
+  runc: ['/usr/sbin/runc', '/usr/bin/runc', '/usr/local/sbin/runc', '/usr/local/bin/runc'],
+} as const;
+
+export type Program = keyof typeof candidates;
+
+export class MissingProgram extends Error {
+  readonly code = 'MISSING_PROGRAM';
+  readonly hint: string;
+  constructor(program: string, why: string) {
+    super(`${program}: ${why}`);
+    this.hint = `install ${program} from the system's packages`;
+  }
+}
+
+/** Why a file may not be run as root, or null: root's, regular, and no part of its path writable by others. */
+export function untrusted(file: string): string | null {
+  let real: string;
+  try {
+    real = fs.realpathSync(file);
+  } catch {
+    return 'is not there';
+  }
+  for (let part = real; ; part = path.dirname(part)) {
+    const facts = fs.statSync(part);
+    if (facts.uid !== 0) return `${part} does not belong to root`;
+    if ((facts.mode & 0o022) !== 0) return `${part} can be written by others than root`;
+    if (part === path.dirname(part)) break;
+  }
+  const facts = fs.statSync(real);
+  if (!facts.isFile() || (facts.mode & 0o111) === 0) return 'is not a program';
+  return null;
+}
+
+/** The first candidate that root may run, as an absolute path without links. Throws {@link MissingProgram}. */
+export function trustedProgram(program: Program): string {
+  let why = 'is not there';
+  for (const file of candidates[program]) {
+    const problem = untrusted(file);
+    if (problem === null) return fs.realpathSync(file);
+    if (problem !== 'is not there') why = problem;
+  }
+  throw new MissingProgram(program, why);
+}

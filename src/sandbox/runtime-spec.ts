@@ -1,0 +1,145 @@
+// Policy → OCI runtime-spec config.json. Pure: the host writes the result, and later holds the file against it.
+import type { Policy, SeccompProfile } from '../formats/policy.ts';
+
+/** What differs from run to run. Paths are absolute, on the host, under a root-only directory. */
+export interface RunPlaces {
+  readonly run: string;
+  readonly nonce: string;
+  readonly uid: number;
+  readonly gid: number;
+  readonly inDir: string;
+  readonly outDir: string;
+  readonly devDir: string;
+}
+
+export type DevKind = 'bind-empty' | 'tmpfs';
+
+export interface RuntimeSpec {
+  ociVersion: string;
+  hostname: string;
+  process: {
+    terminal: boolean;
+    user: { uid: number; gid: number; umask: number; additionalGids: number[] };
+    args: string[];
+    env: string[];
+    cwd: string;
+    capabilities: Record<'bounding' | 'effective' | 'inheritable' | 'permitted' | 'ambient', string[]>;
+    noNewPrivileges: boolean;
+    oomScoreAdj: number;
+    rlimits: { type: string; hard: number; soft: number }[];
+  };
+  root: { path: string; readonly: boolean };
+  mounts: { destination: string; type: string; source: string; options: string[] }[];
+  linux: {
+    namespaces: { type: string }[];
+    cgroupsPath: string;
+    resources: {
+      memory: { limit: number; swap: number };
+      pids: { limit: number };
+      devices: { allow: boolean; access: string }[];
+    };
+    seccomp?: SeccompProfile | undefined;
+    rootfsPropagation: 'private';
+    maskedPaths: string[];
+    readonlyPaths: string[];
+  };
+}
+
+/** The name that runtime, cgroup and lock record share. Never used to find anything: only the lock record does that. */
+export function containerId(run: string): string {
+  return `tki-${run}`;
+}
+
+/**
+ * The `/dev` of a runtime: runc is content with a bound directory that holds one plain file named `null` (it stats the
+ * path); crun insists on making its own device nodes, so it gets a tmpfs of its own. Without a `/dev` mount both would
+ * write device nodes into the rootfs.
+ */
+function devMount(kind: DevKind, places: RunPlaces): RuntimeSpec['mounts'][number] {
+  switch (kind) {
+    case 'bind-empty':
+      return {
+        destination: '/dev',
+        type: 'bind',
+        source: places.devDir,
+        options: ['bind', 'private', 'ro', 'nosuid', 'nodev', 'noexec'],
+      };
+    case 'tmpfs':
+      return {
+        destination: '/dev',
+        type: 'tmpfs',
+        source: 'tmpfs',
+        options: ['ro', 'nosuid', 'noexec', 'mode=755', 'size=65536', 'nr_inodes=32'],
+      };
+  }
+}
+
+/** The complete config of the attested container. */
+export function toRuntimeSpec(
+  policy: Policy,
+  seccomp: SeccompProfile,
+  places: RunPlaces,
+  dev: DevKind,
+): RuntimeSpec {
+  const sources: Record<string, { type: string; source: string }> = {
+    '/proc': { type: 'proc', source: 'proc' },
+    '/in': { type: 'bind', source: places.inDir },
+    '/out': { type: 'bind', source: places.outDir },
+  };
+  const mounts = Object.entries(policy.mounts).map(([destination, { options }]) => {
+    const place = sources[destination];
+    if (place === undefined) throw new Error(`the policy mounts ${destination}, which has no source`);
+    return { destination, ...place, options: [...options] };
+  });
+  mounts.splice(1, 0, devMount(dev, places));
+  const { limits } = policy;
+  const capabilities = [...policy.capabilities];
+  const rlimit = (type: string, value: number) => ({ type, hard: value, soft: value });
+  return {
+    ociVersion: '1.0.2',
+    hostname: policy.hostname,
+    process: {
+      terminal: false,
+      user: {
+        uid: places.uid,
+        gid: places.gid,
+        umask: Number.parseInt(policy.umask, 8),
+        additionalGids: [],
+      },
+      args: ['/app/node', ...policy.node_options, '/app/enter.cjs', places.nonce],
+      env: [...policy.environment],
+      cwd: '/',
+      capabilities: {
+        bounding: capabilities,
+        effective: capabilities,
+        inheritable: capabilities,
+        permitted: capabilities,
+        ambient: capabilities,
+      },
+      noNewPrivileges: policy.no_new_privileges,
+      oomScoreAdj: 0,
+      rlimits: [
+        rlimit('RLIMIT_CORE', limits.core_bytes),
+        rlimit('RLIMIT_CPU', limits.cpu_seconds),
+        rlimit('RLIMIT_FSIZE', limits.file_bytes),
+        rlimit('RLIMIT_NOFILE', limits.open_files),
+      ],
+    },
+    root: { path: 'rootfs', readonly: policy.root.read_only },
+    mounts,
+    linux: {
+      namespaces: policy.namespaces.map((type) => ({ type })),
+      cgroupsPath: `/${containerId(places.run)}`,
+      resources: {
+        memory: { limit: limits.memory_bytes, swap: limits.memory_bytes },
+        pids: { limit: limits.tasks },
+        devices: [{ allow: false, access: 'rwm' }],
+      },
+      seccomp,
+      // On a host whose mounts are shared, as systemd makes them, a mount made later on the host would appear inside.
+      rootfsPropagation: 'private',
+      maskedPaths: [],
+      readonlyPaths: [],
+    },
+  };
+}

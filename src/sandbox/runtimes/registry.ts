@@ -1,0 +1,122 @@
+// The OCI runtimes that this tool drives itself: id → where it is, how it is called, what the host can see of it.
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import type { DevKind } from '../runtime-spec.ts';
+import { MissingProgram, trustedProgram, untrusted } from '../programs.ts';
+
+export const runtimes = {
+  crun: { grade: 'A', dev: 'tmpfs', filterBytes: true },
+  runc: { grade: 'A', dev: 'bind-empty', filterBytes: false },
+} as const satisfies Record<string, { grade: 'A' | 'B'; dev: DevKind; filterBytes: boolean }>;
+
+export type RuntimeId = keyof typeof runtimes;
+export const runtimeIds = Object.keys(runtimes) as RuntimeId[];
+
+/** What is known by name and not driven: the reason is part of the answer, never a weaker sandbox in its place. */
+export const unsupportedRuntimes: Readonly<Record<string, string>> = {
+  docker: 'grade B (29 mounts, no umask, programs stay): not driven by this release; use crun or runc',
+  podman: 'grade B (its own mounts and devices stay): not driven by this release; use crun or runc',
+};
+
+export interface Runtime {
+  readonly id: RuntimeId;
+  readonly path: string;
+  readonly version: string;
+  readonly grade: 'A' | 'B';
+  readonly dev: DevKind;
+  readonly filterBytes: boolean;
+  /** Executable first; sub-command and arguments follow. */
+  readonly command: readonly string[];
+}
+
+/** True where `/sys/fs/cgroup` is one cgroup v2 tree. */
+export function pureCgroup2(): boolean {
+  return fs.existsSync('/sys/fs/cgroup/cgroup.controllers');
+}
+
+/**
+ * crun takes a cgroup-hybrid host for a cgroup v2 one and fails; in a mount namespace of its own without the unified tree
+ * it sees version 1. Nothing on the host is unmounted.
+ */
+function commandOf(id: RuntimeId, file: string): string[] {
+  if (id === 'crun' && !pureCgroup2() && fs.existsSync('/sys/fs/cgroup/unified')) {
+    const script = `${trustedProgram('umount')} /sys/fs/cgroup/unified && exec "$0" "$@"`;
+    return [
+      trustedProgram('unshare'),
+      '--mount',
+      '--propagation',
+      'private',
+      trustedProgram('sh'),
+      '-c',
+      script,
+      file,
+    ];
+  }
+  return [file];
+}
+
+function versionOf(file: string): string {
+  const answer = spawnSync(file, ['--version'], { env: {}, encoding: 'utf8', timeout: 10_000 });
+  return (answer.stdout ?? '').split('\n')[0]?.slice(0, 200) ?? '';
+}
+
+function describe(id: RuntimeId, file: string): Runtime {
+  return { id, path: file, version: versionOf(file), ...runtimes[id], command: commandOf(id, file) };
+}
+
+export type RuntimeChoice =
+  | { readonly kind: 'found'; readonly runtime: Runtime }
+  | { readonly kind: 'none'; readonly code: 'NO_RUNTIME' | 'RUNTIME_UNSUPPORTED'; readonly reason: string };
+
+function byName(id: RuntimeId): RuntimeChoice {
+  try {
+    return { kind: 'found', runtime: describe(id, trustedProgram(id)) };
+  } catch (error) {
+    if (!(error instanceof MissingProgram)) throw error;
+    return { kind: 'none', code: 'NO_RUNTIME', reason: error.message };
+  }
+}
+
+/** An absolute path is taken for the runtime that it says it is, and only if root alone could have written it. */
+function byPath(file: string): RuntimeChoice {
+  const problem = untrusted(file);
+  if (problem !== null) return { kind: 'none', code: 'NO_RUNTIME', reason: `${file}: ${problem}` };
+  const real = fs.realpathSync(file);
+  const said = versionOf(real);
+  const id = runtimeIds.find((name) => said.startsWith(`${name} version `));
+  if (id === undefined) {
+    return {
+      kind: 'none',
+      code: 'RUNTIME_UNSUPPORTED',
+      reason: `${file} does not say that it is crun or runc`,
+    };
+  }
+  return { kind: 'found', runtime: describe(id, real) };
+}
+
+/** `auto`: crun where cgroup v2 is pure (its filter can be read back), else runc; the other one if the first is missing. */
+export function chooseRuntime(wanted: string): RuntimeChoice {
+  if (process.arch !== 'x64') {
+    return {
+      kind: 'none',
+      code: 'RUNTIME_UNSUPPORTED',
+      reason: `the policy is written for x86-64, not ${process.arch}`,
+    };
+  }
+  if (wanted.startsWith('/')) return byPath(wanted);
+  if (wanted !== 'auto') {
+    const id = runtimeIds.find((name) => name === wanted);
+    if (id !== undefined) return byName(id);
+    const why = unsupportedRuntimes[wanted] ?? `${wanted} is not a runtime that this tool knows`;
+    return { kind: 'none', code: 'RUNTIME_UNSUPPORTED', reason: why };
+  }
+  const order: RuntimeId[] = pureCgroup2() ? ['crun', 'runc'] : ['runc', 'crun'];
+  const answers = order.map(byName);
+  return (
+    answers.find((answer) => answer.kind === 'found') ?? {
+      kind: 'none',
+      code: 'NO_RUNTIME',
+      reason: answers.map((answer) => (answer.kind === 'none' ? answer.reason : '')).join('; '),
+    }
+  );
+}

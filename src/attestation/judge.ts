@@ -1,0 +1,98 @@
+// The host's judgement over twelve probes. Pure: the same function runs in the host when the sandbox stands, and in
+// `tki verify` over the evidence that was left. `held` needs inside and outside to agree; the prober's word alone is
+// never enough where the host can see.
+import type { BundleCheck, Frame, ProbeCell, Reading } from '../formats/documents.ts';
+import { probeIds, probes } from '../formats/probe.ts';
+import type { ProbeId } from '../formats/probe.ts';
+import { confinementChecks, continuityChecks, insideChecks, outsideChecks } from './checks.ts';
+import type { Check, Standard } from './checks.ts';
+
+export interface Observed {
+  readonly frame: Frame;
+  readonly created: Reading;
+  readonly probing: Reading;
+  readonly filterBytes: Uint8Array | null;
+  readonly bundle: readonly BundleCheck[];
+  /** Probe id → the checks that broke in the weakened container; null: the control did not run. */
+  readonly control: Readonly<Record<string, readonly string[]>> | null;
+}
+
+export interface Judgement {
+  readonly cells: readonly ProbeCell[];
+  /** What belongs to no single probe and is not as the policy says. */
+  readonly discrepancies: readonly string[];
+  readonly asExpected: number;
+  readonly matrix: Readonly<Record<string, 'as expected' | 'not as expected' | 'unverified'>>;
+}
+
+const TEXT_LIMIT = 280;
+
+const differing = (checks: readonly Check[]) => checks.filter((check) => check.expected !== check.observed);
+
+function sentence(side: string, check: Check): string {
+  const cut = (text: string) => (text.length > TEXT_LIMIT ? `${text.slice(0, TEXT_LIMIT)}…` : text);
+  return `${side}: ${check.id}: expected ${cut(check.expected) || 'nothing'}, observed ${cut(check.observed) || 'nothing'}`.slice(
+    0,
+    600,
+  );
+}
+
+function judgeProbe(id: ProbeId, observed: Observed, standard: Standard): ProbeCell {
+  const inside = insideChecks(id, observed.frame, standard);
+  const outside = outsideChecks(id, observed.probing, observed.filterBytes, standard);
+  const disagreements = [
+    ...differing(inside).map((check) => sentence('inside', check)),
+    ...differing(outside).map((check) => sentence('outside', check)),
+  ];
+  const basis =
+    inside.length > 0
+      ? outside.length > 0
+        ? ('both' as const)
+        : ('inside-only' as const)
+      : outside.length > 0
+        ? ('outside-only' as const)
+        : ('none' as const);
+  const broke = observed.control?.[id];
+  const control =
+    observed.control === null
+      ? 'not run'
+      : broke !== undefined && broke.length > 0
+        ? 'breached'
+        : 'not breached';
+  const state =
+    disagreements.length > 0
+      ? 'breached'
+      : basis === 'none' || control !== 'breached'
+        ? 'unverified'
+        : 'held';
+  return { id, state, basis, control, disagreements: disagreements.slice(0, 40) };
+}
+
+/** Judges one run of the sandbox. */
+export function judge(observed: Observed, standard: Standard): Judgement {
+  const cells = probeIds.map((id) => judgeProbe(id, observed, standard));
+  const discrepancies = [
+    ...differing(observed.bundle).map((check) => sentence('bundle', check)),
+    ...differing(confinementChecks(observed.probing, standard)).map((check) => sentence('witness', check)),
+    ...differing(continuityChecks(observed.created, observed.probing)).map((check) =>
+      sentence('witness', check),
+    ),
+  ];
+  const matrix: Record<string, 'as expected' | 'not as expected' | 'unverified'> = {
+    24: 'unverified',
+    32: 'unverified',
+  };
+  for (const cell of cells) {
+    const row = probes[cell.id as ProbeId].matrixRow;
+    matrix[row] =
+      cell.state === 'held' ? 'as expected' : cell.state === 'breached' ? 'not as expected' : 'unverified';
+  }
+  return { cells, discrepancies, asExpected: cells.filter((cell) => cell.state === 'held').length, matrix };
+}
+
+/** The checks of each probe that the weakened container broke, seen from inside. */
+export function controlOutcome(frame: Frame, standard: Standard): Record<string, string[]> {
+  return Object.fromEntries(
+    probeIds.map((id) => [id, differing(insideChecks(id, frame, standard)).map((check) => check.id)]),
+  );
+}

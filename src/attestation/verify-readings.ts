@@ -1,0 +1,165 @@
+// The host's three readings of one container, judged again stage by stage. Pure. A copy of one reading under another's name,
+// and a text that nobody could read, are differences: silence on both sides agrees with nothing.
+import type { Evidence, Reading, RunStatement } from '../formats/documents.ts';
+import { parseStatus } from '../formats/kernel-tables.ts';
+import { probeIds } from '../formats/probe.ts';
+import type { ProbeId } from '../formats/probe.ts';
+import { confinementChecks, continuityChecks, outsideChecks } from './checks.ts';
+import type { Check, Standard } from './checks.ts';
+import { compare, nothingWrong } from './verification.ts';
+import type { Row } from './verification.ts';
+
+const STAGES = ['created', 'probing', 'inspecting'] as const;
+
+/** What a record of a reading has to name, neither more nor less. */
+const NAMES = {
+  namespaces: ['cgroup', 'ipc', 'mnt', 'net', 'pid', 'user', 'uts'],
+  host_namespaces: ['cgroup', 'ipc', 'mnt', 'net', 'pid', 'user', 'uts'],
+  sources: ['/', '/in', '/out'],
+  out: ['.', 'checkpoint.md', 'report.json', 'report.md'],
+} as const;
+
+/** Until the process runs, the runtime's init stands there: privilege, filter and executable are its own. */
+const OF_THE_PROCESS: ReadonlySet<ProbeId> = new Set(['p10-no-privilege', 'p11-syscall-filter']);
+
+const KERNEL_LINK = /^[a-z]+:\[\d{1,20}\]$/;
+const FILE_IDENTITY = /^\d{1,20}:\d{1,20}$/;
+
+const differing = (stage: string, checks: readonly Check[]) =>
+  checks
+    .filter(({ expected, observed }) => expected !== observed || observed.startsWith('!'))
+    .map(({ id }) => `${stage}: ${id}`);
+
+/** Where a reading says that it could not read: the witness writes `!` and a code. A kernel may lack IPv6. */
+function unreadable(value: unknown, path: string): string[] {
+  if (typeof value === 'string') {
+    return value.startsWith('!') && !(path.endsWith('.ipv6_route') && value === '!ENOENT') ? [path] : [];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, member]) => [
+    ...(name.startsWith('!') ? [`${path}.${name}`] : []),
+    ...unreadable(member, `${path}.${name}`),
+  ]);
+}
+
+function malformed(reading: Reading): string[] {
+  const at = (what: string) => `${reading.stage}: ${what}`;
+  const names = (Object.keys(NAMES) as (keyof typeof NAMES)[])
+    .filter((member) => Object.keys(reading[member]).sort().join() !== [...NAMES[member]].sort().join())
+    .map((member) => at(`the names in ${member}`));
+  const links = (['namespaces', 'host_namespaces'] as const).flatMap((member) =>
+    Object.entries(reading[member])
+      .filter(([name, link]) => !KERNEL_LINK.test(link) || !link.startsWith(`${name}:[`))
+      .map(([name]) => at(`${member}.${name}`)),
+  );
+  const { intended, running } = reading.executable;
+  const identities = [
+    ...Object.values(reading.sources).flatMap((source) => [source.intended, source.mounted]),
+    intended,
+    running,
+  ];
+  return [
+    ...names,
+    ...links,
+    ...(identities.every((identity) => FILE_IDENTITY.test(identity)) ? [] : [at('an identity of a file')]),
+    ...(/^\d{1,20}$/.test(reading.process_start) ? [] : [at('process_start')]),
+  ];
+}
+
+/** How often the process was scheduled away: it only grows, so a copied reading shows. Null where the kernel does not say. */
+function switches(reading: Reading): number | null {
+  const status = parseStatus(reading.status);
+  const counts = ['voluntary_ctxt_switches', 'nonvoluntary_ctxt_switches'].map((name) => status?.get(name));
+  return counts.every((count) => /^\d{1,15}$/.test(count ?? ''))
+    ? counts.reduce((sum, count) => sum + Number(count), 0)
+    : null;
+}
+
+/** What the stages have to differ in, and what they may not. */
+function stageDifferences(readings: readonly Reading[]): string[] {
+  const [created, probing, inspecting] = readings;
+  const wrong: string[] = [];
+  readings.slice(1).forEach((reading, index) => {
+    const [before, after] = [switches(readings[index] as Reading), switches(reading)];
+    if (before === null || after === null || after <= before)
+      wrong.push(`${reading.stage}: the process did not run since the reading before`);
+  });
+  if (created !== undefined && probing !== undefined) {
+    if (created.executable.running === created.executable.intended)
+      wrong.push("created: the program runs already, and the runtime's init should");
+    if (created.executable.intended !== probing.executable.intended)
+      wrong.push('probing: another executable was intended');
+    if (Object.values(created.out).some(({ size }) => size !== 0))
+      wrong.push('created: /out is written to before anything ran');
+  }
+  if (probing !== undefined && inspecting !== undefined) {
+    for (const member of ['out', 'executable', 'net'] as const) {
+      if (JSON.stringify(probing[member]) !== JSON.stringify(inspecting[member]))
+        wrong.push(`inspecting: ${member} changed`);
+    }
+  }
+  for (const reading of readings.slice(1)) {
+    if (JSON.stringify(reading.host_namespaces) !== JSON.stringify(created?.host_namespaces))
+      wrong.push(`${reading.stage}: the host's own namespaces changed`);
+  }
+  return wrong;
+}
+
+/** All three readings: those of the evidence, and after an inspection the one of run.json. */
+export function readingRows(
+  evidence: Evidence,
+  run: RunStatement,
+  filterBytes: Uint8Array | null,
+  standard: Standard,
+): Row[] {
+  const readings = [...evidence.predicate.readings, ...run.predicate.readings];
+  const stages = run.predicate.go === null ? STAGES.slice(0, 2) : STAGES;
+  const rows = [
+    compare(
+      'the stages of the readings',
+      'cross-checked',
+      stages,
+      readings.map(({ stage }) => stage),
+    ),
+    compare('readings in the evidence', 'cross-checked', 2, evidence.predicate.readings.length),
+    nothingWrong(
+      'the readings could be read',
+      'recomputed',
+      readings.flatMap((reading) => [...unreadable(reading, reading.stage), ...malformed(reading)]),
+    ),
+    nothingWrong('the readings differ as their stages do', 'recomputed', stageDifferences(readings)),
+  ];
+  const [created, probing, inspecting] = readings;
+  if (created === undefined || probing === undefined) return rows;
+  const outside = (reading: Reading, probes: readonly ProbeId[]) =>
+    probes.flatMap((probe) => outsideChecks(probe, reading, filterBytes, standard));
+  rows.push(
+    nothingWrong('the first reading, judged', 'recomputed', [
+      ...differing(
+        'created',
+        outside(
+          created,
+          probeIds.filter((id) => !OF_THE_PROCESS.has(id)),
+        ),
+      ),
+      ...differing(
+        'created',
+        confinementChecks(created, standard).filter(({ id }) => id !== 'executable'),
+      ),
+      ...differing('created to probing', continuityChecks(created, probing)),
+    ]),
+  );
+  if (inspecting === undefined) return rows;
+  return [
+    ...rows,
+    nothingWrong('the third reading, judged', 'recomputed', [
+      ...differing('inspecting', outside(inspecting, probeIds)),
+      ...differing('inspecting', confinementChecks(inspecting, standard)),
+    ]),
+    nothingWrong(
+      'the container between stages',
+      'recomputed',
+      differing('probing to inspecting', continuityChecks(probing, inspecting)),
+    ),
+  ];
+}

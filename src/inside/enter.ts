@@ -1,0 +1,9 @@
+// Runs in the sandbox as the container's first program. It re-executes node with an empty environment, because
+// runtimes inject HOME however empty the config's list is. It must never read anything but its own arguments.
+const [node, nonce] = [process.execPath, process.argv[2] ?? ''];
+const options = process.execArgv;
+if (process.execve === undefined) {
+  // Before Node 22.15 and 23.11. The host sees no frame, and blocks.
+  process.exit(3);
+}
+process.execve(node, [node, ...options, '/app/probe.cjs', nonce], {});

@@ -1,0 +1,89 @@
+// Runs in the sandbox, after the prober, in the same container: the offline inspector. It reads `/in` and the pinned
+// catalog, writes the three reports into `/out`, and does nothing else. It holds no network, subprocess or database.
+process.exitCode = 3;
+
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readFileSync,
+  readSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { evaluate } from '../../evaluation/evaluate.ts';
+import type { PacketSource } from '../../evaluation/packet-source.ts';
+import { validate as isGo } from '../../formats/generated/go.js';
+import { validate as isRelease } from '../../formats/generated/release.js';
+import type { Go, Release } from '../../formats/documents.ts';
+import { toTriplet } from '../../report/triplet.ts';
+import { selfCheck } from './self-check.ts';
+
+/** An inspector that is never released ends by itself. */
+const WAIT_LIMIT_MS = 60_000;
+const POLL_MS = 1;
+
+function readGo(): Go {
+  const value: unknown = JSON.parse(readFileSync('/in/go.json', 'utf8'));
+  if (!isGo(value)) throw new Error('go.json is not one');
+  return value;
+}
+
+/** Waits for the host's release. The host reads this process once more, and removes the programs, before it comes. */
+function awaitRelease(nonce: string): Release {
+  const sleeper = new Int32Array(new SharedArrayBuffer(4));
+  const deadline = Date.now() + WAIT_LIMIT_MS;
+  // statx, because existsSync asks by access(2), which the filter does not name.
+  while (statSync('/in/release.json', { throwIfNoEntry: false }) === undefined) {
+    if (Date.now() > deadline) throw new Error('never released');
+    Atomics.wait(sleeper, 0, 0, POLL_MS);
+  }
+  const value: unknown = JSON.parse(readFileSync('/in/release.json', 'utf8'));
+  if (!isRelease(value) || value.nonce !== nonce) throw new Error('release.json is not one of this run');
+  return value;
+}
+
+function openPacket(): PacketSource {
+  const descriptor = openSync('/in/packet.json', 'r');
+  return {
+    size: fstatSync(descriptor).size,
+    read(offset, length) {
+      const buffer = Buffer.allocUnsafe(length);
+      return buffer.subarray(0, readSync(descriptor, buffer, 0, length, offset));
+    },
+  };
+}
+
+/** The host copies these in, and refuses what is larger than their limits. */
+function readOptional(path: string): Uint8Array | null {
+  return statSync(path, { throwIfNoEntry: false }) === undefined ? null : readFileSync(path);
+}
+
+/** The files are pre-created, cannot be read back, and are written whole. */
+function writeReport(name: string, text: string): void {
+  const descriptor = openSync(`/out/${name}`, constants.O_WRONLY | constants.O_TRUNC);
+  const bytes = Buffer.from(text, 'utf8');
+  for (let written = 0; written < bytes.length;) written += writeSync(descriptor, bytes, written);
+  closeSync(descriptor);
+}
+
+function main(): void {
+  const go = readGo();
+  writeSync(2, `tki-ready ${go.nonce}\n`);
+  const release = awaitRelease(go.nonce);
+  const checked = selfCheck();
+  const report = evaluate({
+    packet: openPacket(),
+    catalogText: readFileSync('/app/catalog.json'),
+    claims: readOptional('/in/claims.json'),
+    previous: readOptional('/in/previous.json'),
+    go,
+    release,
+    selfCheck: checked,
+  });
+  for (const [name, text] of Object.entries(toTriplet(report))) writeReport(name, text);
+  process.exitCode = report.exit_code;
+}
+
+main();

@@ -1,0 +1,21 @@
+// Runs in the sandbox. Counts what the environment holds. Names and values never leave: they could be a secret.
+import fs from 'node:fs';
+import type { Observation } from '../../../formats/documents.ts';
+
+function environBytes(): string {
+  try {
+    return String(fs.readFileSync('/proc/self/environ').length);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? 'UNKNOWN';
+  }
+}
+
+export async function observe(): Promise<Observation> {
+  return {
+    attempts: {
+      'environment-keys': String(Object.keys(process.env).length),
+      'environ-bytes': environBytes(),
+    },
+    raw: {},
+  };
+}

@@ -1,0 +1,20 @@
+// Runs in the sandbox. Makes system calls that node can make and that the filter does not name.
+import fs from 'node:fs';
+import type { Observation } from '../../../formats/documents.ts';
+import { attempt } from '../attempt.ts';
+
+export async function observe(): Promise<Observation> {
+  return {
+    attempts: {
+      chmod: attempt(() => fs.chmodSync('/app/spare', 0o777)),
+      statfs: attempt(() => fs.statfsSync('/')),
+      symlink: attempt(() => fs.symlinkSync('/app/spare', '/app/tki-link')),
+      link: attempt(() => fs.linkSync('/app/spare', '/app/tki-hard-link')),
+      kill: attempt(() => process.kill(process.pid, 0)),
+      watch: attempt(() => fs.watch('/app').close()),
+      getgroups: attempt(() => process.getgroups?.()),
+      utimes: attempt(() => fs.utimesSync('/app/spare', 0, 0)),
+    },
+    raw: {},
+  };
+}

@@ -1,0 +1,36 @@
+// Runs in the sandbox. Looks for anything of the host: runtime sockets, system directories, other processes, devices.
+import fs from 'node:fs';
+import type { Observation } from '../../../formats/documents.ts';
+import { attempt } from '../attempt.ts';
+
+const surfaces = {
+  'docker-socket': '/var/run/docker.sock',
+  'docker-socket-run': '/run/docker.sock',
+  'containerd-socket': '/run/containerd/containerd.sock',
+  'podman-socket': '/run/podman/podman.sock',
+  run: '/run',
+  'var-run': '/var/run',
+  sys: '/sys',
+  etc: '/etc',
+  home: '/home',
+  tmp: '/tmp',
+  'proc-keys': '/proc/keys',
+  'proc-sys': '/proc/sys',
+  'proc-kcore': '/proc/kcore',
+  'proc-host-net': '/proc/net',
+  'docker-env': '/.dockerenv',
+} as const;
+
+function list(directory: string): string {
+  try {
+    return fs.readdirSync(directory).sort().join(' ');
+  } catch (error) {
+    return `!${(error as NodeJS.ErrnoException).code ?? 'UNKNOWN'}`;
+  }
+}
+
+export async function observe(): Promise<Observation> {
+  const attempts: Record<string, string> = {};
+  for (const [id, path] of Object.entries(surfaces)) attempts[id] = attempt(() => fs.lstatSync(path));
+  return { attempts, raw: { proc: list('/proc'), dev: list('/dev'), root: list('/') } };
+}

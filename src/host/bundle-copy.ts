@@ -1,0 +1,45 @@
+// Leaves the OCI bundle of an attested run for an auditor. Runs as root on a path that the caller named, so it makes that folder
+// itself, enters it by descriptor, and writes nothing that already stands there: a link planted on the way leads nowhere.
+import fs from 'node:fs';
+import path from 'node:path';
+
+export class BundleCopyFailed extends Error {
+  readonly code = 'SANDBOX_FAILED';
+  readonly hint = 'give --bundle a path below a folder that exists, where nothing stands yet';
+}
+
+/** Copies a bundle, readable for everyone. `target`: absolute; its parent exists, itself not. */
+export function copyBundle(bundle: string, target: string): void {
+  const { O_RDONLY, O_DIRECTORY, O_NOFOLLOW } = fs.constants;
+  let descriptor: number;
+  try {
+    fs.mkdirSync(target, { mode: 0o755 });
+    descriptor = fs.openSync(target, O_RDONLY | O_DIRECTORY | O_NOFOLLOW);
+  } catch (error) {
+    throw new BundleCopyFailed(
+      `the bundle's copy cannot be made (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`,
+    );
+  }
+  try {
+    const facts = fs.fstatSync(descriptor);
+    const inside = `/proc/self/fd/${descriptor}`;
+    if (facts.uid !== 0 || fs.readdirSync(inside).length > 0)
+      throw new BundleCopyFailed('another folder took its place');
+    copyTree(bundle, inside);
+  } finally {
+    fs.closeSync(descriptor);
+  }
+}
+
+function copyTree(from: string, to: string): void {
+  for (const entry of fs.readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [path.join(from, entry.name), path.join(to, entry.name)];
+    if (entry.isDirectory()) {
+      fs.mkdirSync(target, { mode: 0o755 });
+      copyTree(source, target);
+    } else if (entry.isFile()) {
+      fs.copyFileSync(source, target, fs.constants.COPYFILE_EXCL | fs.constants.COPYFILE_FICLONE);
+      fs.chmodSync(target, entry.name === 'config.json' ? 0o444 : fs.statSync(source).mode & 0o555);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+// Takes the three reports out of the sandbox. Everything in `/out` is hostile: regular files only, by descriptor, within
+// limits, parsed strictly, bound to this run; and the two texts have to be what report.json renders to, byte for byte.
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Go, Report } from '../formats/documents.ts';
+import { validate as isReport } from '../formats/generated/report.js';
+import { REPORT_LIMIT_BYTES } from '../formats/limits.ts';
+import { toTriplet, tripletNames } from '../report/triplet.ts';
+import { contradictionWithGo } from './bind-report.ts';
+
+export class ReportNotAccepted extends Error {
+  readonly code = 'REPORT_NOT_ACCEPTED';
+  readonly hint = 'run again; if it stays, the inspector was killed or is not the one of this release';
+}
+
+function readReport(outDir: string, name: string): string {
+  const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = fs.constants;
+  const descriptor = fs.openSync(path.join(outDir, name), O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+  try {
+    const facts = fs.fstatSync(descriptor);
+    if (!facts.isFile() || facts.nlink !== 1)
+      throw new ReportNotAccepted(`${name} is not a regular file of its own`);
+    if (facts.size === 0) throw new ReportNotAccepted(`${name} is empty: the inspector did not report`);
+    if (facts.size > REPORT_LIMIT_BYTES)
+      throw new ReportNotAccepted(`${name} is larger than ${REPORT_LIMIT_BYTES} bytes`);
+    const bytes = Buffer.alloc(facts.size);
+    if (fs.readSync(descriptor, bytes, 0, bytes.length, 0) !== bytes.length) {
+      throw new ReportNotAccepted(`${name} changed while it was read`);
+    }
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) throw new ReportNotAccepted(`${name} is not UTF-8`);
+    throw error;
+  } finally {
+    fs.closeSync(descriptor);
+  }
+}
+
+export interface Collected {
+  readonly report: Report;
+  readonly texts: Readonly<Record<(typeof tripletNames)[number], string>>;
+}
+
+/** Reads, parses and binds the triplet. Throws {@link ReportNotAccepted}. */
+export function collect(outDir: string, go: Go, said: string): Collected {
+  try {
+    return collectTriplet(outDir, go);
+  } catch (error) {
+    // What the inspector said on its way out is the best hint that there is.
+    if (error instanceof ReportNotAccepted && said !== '')
+      throw new ReportNotAccepted(`${error.message}${said}`);
+    throw error;
+  }
+}
+
+function collectTriplet(outDir: string, go: Go): Collected {
+  const entries = fs.readdirSync(outDir).sort();
+  if (entries.join() !== [...tripletNames].sort().join())
+    throw new ReportNotAccepted('/out holds other files than the three');
+  const texts = Object.fromEntries(
+    tripletNames.map((name) => [name, readReport(outDir, name)]),
+  ) as Collected['texts'];
+  let report: unknown;
+  try {
+    report = JSON.parse(texts['report.json']);
+  } catch {
+    throw new ReportNotAccepted('report.json is not JSON');
+  }
+  if (!isReport(report)) throw new ReportNotAccepted('report.json does not follow its schema');
+  const wrong = contradictionWithGo(report, go);
+  if (wrong !== null) throw new ReportNotAccepted(`report.json contradicts what the host knows: ${wrong}`);
+  const rendered = toTriplet(report);
+  for (const name of tripletNames) {
+    if (rendered[name] !== texts[name])
+      throw new ReportNotAccepted(`${name} is not what report.json renders to`);
+  }
+  return { report, texts };
+}

@@ -1,0 +1,158 @@
+// The control: once for each program, policy, runtime and boot, a weakened container in which every probe has to report a
+// breach. Its record in /run is the only thing that a run leaves behind.
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { controlOutcome } from '../attestation/judge.ts';
+import { canonicalDigest, toCanonicalJson } from '../formats/canonical.ts';
+import type { Digest } from '../formats/digest.ts';
+import type { ControlRecord } from '../formats/documents.ts';
+import { probeIds } from '../formats/probe.ts';
+import type { ProbeId } from '../formats/probe.ts';
+import { policy, policyDigests, seccompProfile } from '../formats/policy.ts';
+import { assembleRootfs, fileDigest } from '../sandbox/bundle.ts';
+import { callRuntime } from '../sandbox/container.ts';
+import { trustedProgram } from '../sandbox/programs.ts';
+import { toRuntimeSpec } from '../sandbox/runtime-spec.ts';
+import type { Runtime } from '../sandbox/runtimes/registry.ts';
+import { fillOut, standUp } from '../sandbox/stand.ts';
+import { toWeakenedSpec } from '../sandbox/weakened.ts';
+import { bootId, controlPath, openWorkspace } from '../sandbox/workspace.ts';
+import { insideDirectory, newIdentity, standardOf } from './identity.ts';
+
+const controlPrograms = ['control.cjs', 'probe.cjs'] as const;
+
+function programPaths(): Record<string, string> {
+  return Object.fromEntries(controlPrograms.map((name) => [name, path.join(insideDirectory, name)]));
+}
+
+/** What the control's outcome depends on. */
+function controlKey(runtime: Runtime): Digest {
+  const programs = Object.values(programPaths()).map((file) => fileDigest(file));
+  return canonicalDigest({
+    boot: bootId(),
+    host: fileDigest(process.argv[1] ?? process.execPath),
+    programs,
+    policyDigests,
+    runtime: fileDigest(runtime.path),
+    node: process.version,
+  });
+}
+
+/** An interface and a route inside the control's own network namespace. The host's network is not touched. */
+function plantInterface(pid: number): void {
+  const ip = (...args: string[]) =>
+    spawnSync(trustedProgram('nsenter'), ['--target', String(pid), '--net', trustedProgram('ip'), ...args], {
+      env: {},
+      stdio: 'ignore',
+    }).status === 0;
+  // Whichever kind the kernel has: one is enough, and where there is none the control of p03 says so.
+  const made = ip('link', 'add', 'tki0', 'type', 'dummy') || ip('link', 'add', 'tki0', 'type', 'bridge');
+  if (!made) return;
+  ip('addr', 'add', '198.51.100.1/24', 'dev', 'tki0');
+  ip('link', 'set', 'tki0', 'up');
+}
+
+async function runControl(
+  runtime: Runtime,
+  catalogText: string,
+  signal: AbortSignal,
+): Promise<Record<string, string[]>> {
+  const { run, nonce } = newIdentity();
+  await using workspace = openWorkspace(run, callRuntime);
+  const rootfs = assembleRootfs(workspace.rootfs, {
+    node: process.execPath,
+    programs: programPaths(),
+    catalogText,
+  });
+  for (const name of ['packet.json', 'spare', 'spare-two'])
+    fs.writeFileSync(path.join(workspace.inDir, name), '');
+  fillOut(workspace.outDir, { ...policy, out: { ...policy.out, directory_mode: '0777', file_mode: '0666' } });
+  const places = {
+    run,
+    nonce,
+    uid: 0,
+    gid: 0,
+    inDir: workspace.inDir,
+    outDir: workspace.outDir,
+    devDir: workspace.devDir,
+  };
+  fs.writeFileSync(path.join(workspace.devDir, 'null'), '');
+  const spec = toWeakenedSpec(toRuntimeSpec(policy, seccompProfile, places, runtime.dev));
+  const standing = await standUp({
+    workspace,
+    runtime,
+    policy,
+    rootfs,
+    nonce,
+    intended: spec,
+    used: spec,
+    programs: { pinned: {} },
+    signal,
+    beforeStart: plantInterface,
+  });
+  await using _container = standing.container;
+  // Held against the standard of a real run: an ordinary uid, not the control's root.
+  return controlOutcome(standing.frame, standardOf(runtime, policy.uid_range.first, rootfs.entries));
+}
+
+/** A check of each probe that has to break: where only weaker ones do, the control has not shown that the probe can see. */
+const decisive: Readonly<Record<ProbeId, readonly string[]>> = {
+  'p01-network-egress': ['tcp-loopback', 'tcp-listen', 'udp-send', 'unix-socket'],
+  'p02-name-resolution': ['getaddrinfo', 'resolver-query'],
+  'p03-loopback-only': ['interfaces', 'routes'],
+  'p04-rootfs-read-only': ['create-in-root', 'append', 'rename', 'unlink'],
+  'p05-in-read-only': ['create', 'append', 'rename', 'unlink'],
+  'p06-out-write-only': ['read-back', 'list', 'create', 'rename', 'unlink', 'proc-self-mem'],
+  'p07-mount-set': ['mounts'],
+  'p08-empty-keyset': ['environment-keys', 'environ-bytes'],
+  'p09-no-subprocess': ['spawn-sync-node', 'spawn-node'],
+  'p10-no-privilege': ['setuid', 'setgid', 'status-CapEff', 'status-NoNewPrivs'],
+  'p11-syscall-filter': ['chmod', 'statfs', 'symlink', 'kill', 'watch'],
+  'p12-no-host-surface': ['docker-socket-run', 'proc-sys', 'root-entries'],
+};
+
+/** Of each probe, all that broke if what decides is among it, and nothing otherwise: a control that does not count. */
+function counting(probes: Readonly<Record<string, readonly string[]>>): Record<string, string[]> {
+  return Object.fromEntries(
+    probeIds.map((id) => {
+      const broke = probes[id] ?? [];
+      return [id, decisive[id].every((check) => broke.includes(check)) ? [...broke] : []];
+    }),
+  );
+}
+
+/** The record of this key, if it is whole; whatever else stands there is made anew. */
+function readRecord(file: string, key: Digest): ControlRecord | null {
+  try {
+    const record = JSON.parse(fs.readFileSync(file, 'utf8')) as ControlRecord;
+    const whole =
+      record.record.key === key &&
+      toCanonicalJson(counting(record.probes)) === toCanonicalJson(record.probes);
+    return whole && isComplete(record.probes) ? record : null;
+  } catch {
+    return null;
+  }
+}
+
+const isComplete = (probes: Readonly<Record<string, readonly string[]>>) =>
+  probeIds.every((id) => (probes[id] ?? []).length > 0);
+
+/** The control's record for this machine: made now, or the one that this boot already has. */
+export async function controlRecord(
+  runtime: Runtime,
+  catalogText: string,
+  signal: AbortSignal,
+): Promise<ControlRecord> {
+  const key = controlKey(runtime);
+  const file = controlPath(key.slice('sha256:'.length));
+  const known = readRecord(file, key);
+  if (known !== null) return { ...known, record: { ...known.record, reused: true } };
+  const probes = counting(await runControl(runtime, catalogText, signal));
+  const record: ControlRecord = { record: { key, at: new Date().toISOString(), reused: false }, probes };
+  // One that is not complete is used for this run, which it blocks, and not kept.
+  if (!isComplete(probes)) return record;
+  fs.writeFileSync(`${file}.new`, JSON.stringify(record), { mode: 0o600 });
+  fs.renameSync(`${file}.new`, file);
+  return record;
+}

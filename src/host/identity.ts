@@ -1,0 +1,42 @@
+// What one run of the host is: its nonce, its id, its user, the programs and the standard that it is held against.
+import { createHash, randomBytes, randomInt } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Standard } from '../attestation/checks.ts';
+import { expectations, policy, seccompProfile } from '../formats/policy.ts';
+import type { Runtime } from '../sandbox/runtimes/registry.ts';
+
+export interface Identity {
+  /** 64 hex digits, fresh. */
+  readonly nonce: string;
+  /** 16 hex digits, derived from the nonce: the name of everything that the run makes. */
+  readonly run: string;
+  readonly uid: number;
+}
+
+/** A fresh identity. The uid comes from a reserved high range, because host processes share 65534. */
+export function newIdentity(): Identity {
+  const nonce = randomBytes(32).toString('hex');
+  const run = createHash('sha256').update(nonce).digest('hex').slice(0, 16);
+  return { nonce, run, uid: policy.uid_range.first + randomInt(policy.uid_range.size) };
+}
+
+/** The inside programs beside this one. */
+export const insideDirectory = path.join(import.meta.dirname, 'inside');
+
+/** What stands in `/app` of a real run; `inspect.json` holds the inspector's constants, and is pinned like a program. */
+export const insidePrograms = ['enter.cjs', 'probe.cjs', 'inspect.cjs', 'inspect.json'] as const;
+
+/** Digests that the release pins for its inside programs: dist/manifest.json, made by the build. */
+export function pinnedPrograms(names: readonly string[]): Record<string, string> {
+  const manifest = JSON.parse(fs.readFileSync(path.join(import.meta.dirname, 'manifest.json'), 'utf8')) as {
+    files: Record<string, { sha256?: string; digest?: string }>;
+  };
+  return Object.fromEntries(
+    names.map((name) => [name, manifest.files[`inside/${name}`]?.digest ?? 'not in the manifest']),
+  );
+}
+
+export function standardOf(runtime: Runtime, uid: number, rootEntries: readonly string[]): Standard {
+  return { policy, seccomp: seccompProfile, expectations, runtime: runtime.id, uid, rootEntries };
+}

@@ -1,0 +1,83 @@
+// Takes the reader's files into the sandbox's `/in`: copied once, hashed while copied, so that what is judged is what was
+// hashed, whatever happens to the original meanwhile.
+import fs from 'node:fs';
+import path from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { startSha256 } from '../formats/digest.ts';
+import type { Digest } from '../formats/digest.ts';
+
+export class InputUnreadable extends Error {
+  readonly code = 'PACKET_UNREADABLE';
+  readonly hint = 'give a regular file that you can read';
+}
+
+class Interrupted extends Error {
+  readonly code = 'INTERRUPTED';
+  readonly hint = 'run again';
+}
+
+/** What has to stay free beside a copy: the machine's other work goes on. */
+const FREE_MARGIN_BYTES = 256 * 1024 * 1024;
+
+/** A hole in a file is written out as zeros, so its size counts, not what it takes on the disk where it is. */
+function requireRoom(bytes: number, target: string): void {
+  const { bavail, bsize } = fs.statfsSync(path.dirname(target));
+  if (bytes > bavail * bsize - FREE_MARGIN_BYTES) {
+    throw new InputUnreadable(`an input of ${bytes} bytes does not fit the ${bavail * bsize} that are free`);
+  }
+}
+
+/** Opens the very file that the edge has looked at, and no other one that a path was bent to in between. */
+function openExactly(from: string): number {
+  const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = fs.constants;
+  let descriptor: number;
+  try {
+    descriptor = fs.openSync(from, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+  } catch (error) {
+    throw new InputUnreadable(
+      `an input cannot be opened (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`,
+    );
+  }
+  const same = fs.readlinkSync(`/proc/self/fd/${descriptor}`) === from;
+  if (same && fs.fstatSync(descriptor).isFile()) return descriptor;
+  fs.closeSync(descriptor);
+  throw new InputUnreadable(same ? 'an input is not a regular file' : 'an input is reached through a link');
+}
+
+/**
+ * Copies a regular file. `from`: absolute, without links, as the edge resolved it with the reader's own rights.
+ * `limit` in bytes; null: what the disk has room for. Ends early when `signal` is aborted.
+ */
+export async function takeIn(
+  from: string,
+  to: string,
+  limit: number | null,
+  signal: AbortSignal,
+): Promise<Digest> {
+  const source = openExactly(from);
+  const target = fs.openSync(to, 'wx', 0o444);
+  try {
+    const { size } = fs.fstatSync(source);
+    if (limit !== null && size > limit) throw new InputUnreadable(`an input is larger than ${limit} bytes`);
+    requireRoom(size, to);
+    const state = startSha256();
+    const buffer = Buffer.allocUnsafe(4 * 1024 * 1024);
+    for (let total = 0; ;) {
+      const count = fs.readSync(source, buffer, 0, buffer.length, null);
+      if (count === 0) break;
+      total += count;
+      // A file that grows while it is copied is not the one that was measured.
+      if (total > size) throw new InputUnreadable('an input grew while it was read');
+      state.update(buffer.subarray(0, count));
+      for (let written = 0; written < count;)
+        written += fs.writeSync(target, buffer, written, count - written);
+      // Gives a signal its turn between two pieces.
+      await nextTurn();
+      if (signal.aborted) throw new Interrupted('a signal came while an input was read');
+    }
+    return state.digest();
+  } finally {
+    fs.closeSync(source);
+    fs.closeSync(target);
+  }
+}

@@ -1,0 +1,119 @@
+// The story of one run, on one page: prepare → create → probe → witness → judge → release → collect → result.
+// Runs as root in dist/host.mjs. It never sees a token, and it never writes into the reader's folders.
+import { judge } from '../attestation/judge.ts';
+import type { Judgement } from '../attestation/judge.ts';
+import { evidenceName, sealEvidence } from '../attestation/statement.ts';
+import type { AttestationStatus, ControlRecord, HostResult, Plan } from '../formats/documents.ts';
+import { policy } from '../formats/policy.ts';
+import { callRuntime } from '../sandbox/container.ts';
+import type { Runtime } from '../sandbox/runtimes/registry.ts';
+import { standUp } from '../sandbox/stand.ts';
+import { openWorkspace } from '../sandbox/workspace.ts';
+import { copyBundle } from './bundle-copy.ts';
+import { controlRecord } from './control.ts';
+import { insidePrograms, pinnedPrograms, standardOf } from './identity.ts';
+import type { Identity } from './identity.ts';
+import { toPredicate } from './predicate.ts';
+import { prepare, subjectsOf } from './prepare.ts';
+import { goOf, releaseInspector } from './release.ts';
+import { runStatementOf } from './run-statement.ts';
+
+/** Why a run is BLOCKED although nothing threw. The attestation that was reached goes into the report. */
+export class NotAsExpected extends Error {
+  readonly code = 'NOT_AS_EXPECTED';
+  readonly hint = 'read the probes and discrepancies; repair the machine or the runtime, then run again';
+  readonly attestation: AttestationStatus;
+  readonly judgement: Judgement;
+  constructor(judgement: Judgement, attestation: AttestationStatus) {
+    const broken = judgement.cells.filter((cell) => cell.state !== 'held');
+    const words = [...broken.map((cell) => `${cell.id} ${cell.state}`), ...judgement.discrepancies];
+    super(words.join('; '));
+    this.judgement = judgement;
+    this.attestation = attestation;
+  }
+}
+
+function attestationOf(plan: Plan, runtime: Runtime, judgement: Judgement): AttestationStatus {
+  const whole = judgement.asExpected === judgement.cells.length && judgement.discrepancies.length === 0;
+  return {
+    status: whole ? 'NOT_ACCEPTED' : 'NOT_AS_EXPECTED',
+    reason: whole ? 'venue unapproved' : 'the sandbox is not as the policy says',
+    grade: runtime.grade,
+    runtime: runtime.id,
+    venue: plan.venue,
+    observed_as_expected: judgement.asExpected,
+    probes: 12,
+    evidence_digest: null,
+  };
+}
+
+/** One attested sandbox, and in it, for an inspection, one packet. Throws coded errors; the caller turns them into BLOCKED. */
+export async function runSandbox(
+  plan: Plan,
+  identity: Identity,
+  runtime: Runtime,
+  signal: AbortSignal,
+): Promise<HostResult> {
+  const startedAt = new Date().toISOString();
+  const control: ControlRecord = await controlRecord(runtime, plan.catalog, signal);
+  await using workspace = openWorkspace(identity.run, callRuntime);
+  const prepared = await prepare(plan, identity, runtime, workspace, signal);
+  const standing = await standUp({
+    workspace,
+    runtime,
+    policy,
+    rootfs: prepared.rootfs,
+    nonce: identity.nonce,
+    intended: prepared.spec,
+    used: prepared.spec,
+    programs: { pinned: pinnedPrograms(insidePrograms) },
+    signal,
+  });
+  await using _container = standing.container;
+  const standard = standardOf(runtime, identity.uid, prepared.rootfs.entries);
+  const judgement = judge({ ...standing, control: control.probes }, standard);
+  const observed = attestationOf(plan, runtime, judgement);
+  if (observed.status === 'NOT_AS_EXPECTED') throw new NotAsExpected(judgement, observed);
+
+  if (plan.bundle_copy !== null) copyBundle(workspace.bundle, plan.bundle_copy);
+  const judgedAt = new Date().toISOString();
+  const predicate = toPredicate({
+    plan,
+    identity,
+    runtime,
+    standing,
+    prepared,
+    judgement,
+    control,
+    startedAt,
+    judgedAt,
+  });
+  const sealed = sealEvidence(subjectsOf(prepared, standing.filterBytes), predicate);
+  const evidence = { name: evidenceName(plan.venue, judgedAt), text: sealed.text };
+  const attestation: AttestationStatus = { ...observed, evidence_digest: sealed.digest };
+
+  const inspected =
+    plan.command === 'inspect'
+      ? await releaseInspector(
+          workspace,
+          prepared,
+          standing,
+          goOf(plan, identity, prepared, attestation, judgement),
+        )
+      : null;
+  await standing.container.delete();
+  const run = runStatementOf(plan, identity, evidence, prepared, workspace, inspected);
+  return {
+    schema: 'tki-result/v1',
+    nonce: identity.nonce,
+    run: identity.run,
+    verdict: inspected?.verdict ?? null,
+    exit_code: inspected?.exitCode ?? 10,
+    attestation,
+    probes: [...judgement.cells],
+    sabotage: [],
+    files: [...(inspected?.files ?? []), evidence, { name: 'run.json', text: run }],
+    messages: [],
+    runtimes: [],
+  };
+}

@@ -1,0 +1,180 @@
+// dist/host.mjs: the only privileged program. One plan on stdin, one result on stdout. Root, an empty environment, no
+// token, no package. Whatever happens, it answers, and it leaves nothing behind.
+import fs from 'node:fs';
+import type { HostResult, Message, Plan } from '../formats/documents.ts';
+import { validate as isPlan } from '../formats/generated/plan.js';
+import { sha256 } from '../formats/digest.ts';
+import { reasons } from '../formats/reasons.ts';
+import { exitCodeOf } from '../formats/verdict.ts';
+import { notAttested, toBlockedReport } from '../report/blocked.ts';
+import { toPublishedTriplet } from '../report/triplet.ts';
+import { callRuntime } from '../sandbox/container.ts';
+import { chooseRuntime, runtimeIds } from '../sandbox/runtimes/registry.ts';
+import { removeDeadRuns } from '../sandbox/workspace.ts';
+import { newIdentity } from './identity.ts';
+import type { Identity } from './identity.ts';
+import { NotAsExpected, runSandbox } from './inspection.ts';
+import { runSabotages } from './sabotage-run.ts';
+
+process.exitCode = 3;
+
+/** A plan holds the catalog's text; nothing else of it is long. */
+const PLAN_LIMIT_BYTES = 16 * 1024 * 1024;
+
+function readPlan(): Plan | null {
+  const bytes = fs.readFileSync(0);
+  if (bytes.length > PLAN_LIMIT_BYTES) return null;
+  try {
+    const value: unknown = JSON.parse(bytes.toString('utf8'));
+    return isPlan(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+interface Coded {
+  readonly code: string;
+  readonly text: string;
+  readonly hint: string;
+}
+
+function codedOf(error: unknown): Coded {
+  if (error instanceof Error && 'code' in error && 'hint' in error) {
+    const code = String(error.code);
+    // What has no row of its own in the table of reasons is a sandbox that could not be built.
+    return Object.hasOwn(reasons, code)
+      ? { code, text: error.message, hint: String(error.hint) }
+      : { code: 'SANDBOX_FAILED', text: `${code}: ${error.message}`, hint: String(error.hint) };
+  }
+  const text = error instanceof Error ? error.message : 'an unknown failure';
+  return { code: 'HOST_FAILED', text, hint: 'run `tki doctor`; if it stays, report it with this line' };
+}
+
+const empty = {
+  probes: [],
+  sabotage: [],
+  files: [],
+  messages: [],
+  runtimes: [],
+} satisfies Partial<HostResult>;
+
+/** BLOCKED, with its triplet: the answer to everything that could not be confirmed. */
+function blocked(plan: Plan, identity: Identity, coded: Coded, error: unknown): HostResult {
+  const attestation =
+    error instanceof NotAsExpected ? error.attestation : { ...notAttested, venue: plan.venue };
+  const report = toBlockedReport({
+    nonce: identity.nonce,
+    run: identity.run,
+    reason: coded.code,
+    detail: coded.text.slice(0, 600),
+    clock: new Date().toISOString(),
+    callerNonce: plan.caller_nonce,
+    catalogDigest: sha256(plan.catalog),
+    attestation,
+    maxAgeSeconds: plan.max_age_seconds,
+    asOf: plan.as_of,
+  });
+  const message: Message = {
+    level: 'error',
+    code: coded.code,
+    text: coded.text.slice(0, 2000),
+    hint: coded.hint.slice(0, 2000),
+  };
+  return {
+    ...empty,
+    schema: 'tki-result/v1',
+    nonce: identity.nonce,
+    run: identity.run,
+    verdict: report.verdict,
+    exit_code: exitCodeOf(report.verdict),
+    attestation,
+    probes: error instanceof NotAsExpected ? [...error.judgement.cells] : [],
+    files: plan.command === 'doctor' || plan.sabotage.length > 0 ? [] : toPublishedTriplet(report),
+    messages: [message],
+  };
+}
+
+/** What stands on this machine, best first. Judges nothing. */
+function doctor(plan: Plan, identity: Identity): HostResult {
+  const chosen = chooseRuntime('auto');
+  const best = chosen.kind === 'found' ? chosen.runtime.id : null;
+  const order = [...runtimeIds].sort((a) => (a === best ? -1 : 1));
+  const runtimes = order.map((id) => {
+    const choice = chooseRuntime(id);
+    if (choice.kind === 'none') {
+      return {
+        id,
+        path: '',
+        version: '',
+        grade: 'none' as const,
+        usable: false,
+        reason: choice.reason.slice(0, 600),
+      };
+    }
+    const { path, version, grade } = choice.runtime;
+    return { id, path, version, grade, usable: true, reason: id === best ? 'would be used' : 'stands by' };
+  });
+  return {
+    ...empty,
+    schema: 'tki-result/v1',
+    nonce: identity.nonce,
+    run: identity.run,
+    verdict: null,
+    exit_code: best === null ? 3 : 10,
+    attestation: { ...notAttested, venue: plan.venue },
+    runtimes,
+  };
+}
+
+async function answer(plan: Plan, identity: Identity, signal: AbortSignal): Promise<HostResult> {
+  const swept = await removeDeadRuns(callRuntime);
+  if (plan.command === 'doctor') return doctor(plan, identity);
+  const chosen = chooseRuntime(plan.runtime);
+  if (chosen.kind === 'none') {
+    const hint =
+      'apt-get install crun runc (or name a runtime with --runtime); `tki doctor` tells what is there';
+    return blocked(plan, identity, { code: chosen.code, text: chosen.reason, hint }, null);
+  }
+  const result =
+    plan.sabotage.length > 0
+      ? await runSabotages(plan, chosen.runtime, signal)
+      : await runSandbox(plan, identity, chosen.runtime, signal);
+  const notices: Message[] = swept.map((run) => ({
+    level: 'notice',
+    code: 'SWEPT',
+    text: `what a killed run ${run} had left was removed`,
+    hint: 'nothing to do',
+  }));
+  return { ...result, messages: [...result.messages, ...notices] };
+}
+
+async function main(): Promise<void> {
+  // A hardened machine's 077 would keep the container's user from reading what it is given.
+  process.umask(0o022);
+  // A signal ends the waiting, not the cleaning: the exception unwinds through every `await using`.
+  const interruption = new AbortController();
+  for (const name of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(name, () => interruption.abort());
+  const plan = readPlan();
+  if (plan === null) {
+    fs.writeSync(2, 'tki-host: BAD_PLAN: stdin does not hold one plan\n');
+    return;
+  }
+  const identity = newIdentity();
+  let result: HostResult;
+  try {
+    if (process.getuid?.() !== 0) {
+      throw Object.assign(new Error('the host is not root'), {
+        code: 'NO_PRIVILEGE',
+        hint: 'run as root, or allow sudo without a password',
+      });
+    }
+    result = await answer(plan, identity, interruption.signal);
+  } catch (error) {
+    result = blocked(plan, identity, codedOf(error), error);
+  }
+  const text = Buffer.from(`${JSON.stringify(result)}\n`);
+  for (let written = 0; written < text.length;) written += fs.writeSync(1, text, written);
+  process.exitCode = result.exit_code;
+}
+
+await main();

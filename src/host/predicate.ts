@@ -1,0 +1,63 @@
+// The predicate of the attestation evidence, from what one run observed. Pure but for the kernel's release.
+import os from 'node:os';
+import type { Judgement } from '../attestation/judge.ts';
+import { takenOnTrust } from '../attestation/statement.ts';
+import type { ControlRecord, Evidence, Plan } from '../formats/documents.ts';
+import { fileDigest } from '../sandbox/bundle.ts';
+import type { Rootfs } from '../sandbox/bundle.ts';
+import type { Runtime } from '../sandbox/runtimes/registry.ts';
+import type { Standing } from '../sandbox/stand.ts';
+import type { Identity } from './identity.ts';
+
+export interface PredicateParts {
+  readonly plan: Plan;
+  readonly identity: Identity;
+  readonly runtime: Runtime;
+  readonly standing: Standing;
+  readonly prepared: { readonly rootfs: Rootfs };
+  readonly judgement: Judgement;
+  readonly control: ControlRecord;
+  readonly startedAt: string;
+  readonly judgedAt: string;
+}
+
+export function toPredicate(parts: PredicateParts): Evidence['predicate'] {
+  const { plan, identity, runtime, standing, judgement } = parts;
+  return {
+    decision_effect: 'NONE',
+    may_gate: false,
+    acceptance: 'NOT ASSERTED: a second party verifies',
+    venue: { claimed: plan.venue, approval: 'NOT_EVIDENCED' },
+    run_on_github: 'NOT_RUN_ON_GITHUB',
+    privilege: plan.privilege,
+    grade: runtime.grade,
+    runtime: {
+      id: runtime.id,
+      path: runtime.path,
+      version: runtime.version,
+      digest: fileDigest(runtime.path),
+    },
+    run: identity.run,
+    nonce: identity.nonce,
+    caller_nonce: plan.caller_nonce,
+    ci_run: plan.ci_run,
+    started_at: parts.startedAt,
+    judged_at: parts.judgedAt,
+    independent_clock: 'NOT_EVIDENCED',
+    host: { kernel: os.release(), architecture: process.arch, node: process.version },
+    uid: identity.uid,
+    frame: standing.frame,
+    readings: [standing.created, standing.probing],
+    filter: {
+      bytes_base64:
+        standing.filterBytes === null ? null : Buffer.from(standing.filterBytes).toString('base64'),
+      observed: standing.filterBytes === null ? 'not observed' : 'bytes',
+    },
+    bundle: [...standing.bundle],
+    root_entries: [...parts.prepared.rootfs.entries],
+    control: parts.control,
+    probes: [...judgement.cells],
+    matrix: { ...judgement.matrix },
+    trusted: [...takenOnTrust],
+  };
+}

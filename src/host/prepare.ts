@@ -1,0 +1,96 @@
+// Places what a run needs before its container is created: rootfs, inputs, the mounted `/out`, the config. Runs as root.
+import fs from 'node:fs';
+import path from 'node:path';
+import { toSubject } from '../attestation/statement.ts';
+import { sha256 } from '../formats/digest.ts';
+import type { Digest } from '../formats/digest.ts';
+import type { Plan, Subject } from '../formats/documents.ts';
+import { CLAIMS_LIMIT_BYTES, REPORT_LIMIT_BYTES } from '../formats/limits.ts';
+import { policy, policyDigests, seccompProfile } from '../formats/policy.ts';
+import { assembleRootfs } from '../sandbox/bundle.ts';
+import type { Rootfs } from '../sandbox/bundle.ts';
+import { toRuntimeSpec } from '../sandbox/runtime-spec.ts';
+import type { RuntimeSpec } from '../sandbox/runtime-spec.ts';
+import type { Runtime } from '../sandbox/runtimes/registry.ts';
+import { fillOut } from '../sandbox/stand.ts';
+import type { Workspace } from '../sandbox/workspace.ts';
+import { insideDirectory, insidePrograms } from './identity.ts';
+import type { Identity } from './identity.ts';
+import { takeIn } from './inputs.ts';
+
+export interface Prepared {
+  readonly rootfs: Rootfs;
+  /** Of the bytes in `/in` and of the catalog; null where the reader gave none. */
+  readonly digests: {
+    readonly packet: Digest | null;
+    readonly claims: Digest | null;
+    readonly previous: Digest | null;
+    readonly catalog: Digest;
+  };
+  readonly spec: RuntimeSpec;
+}
+
+/** The reader's files, as far as a plan names them. An attestation has none, and an empty packet to attack. */
+async function takeInputs(plan: Plan, inDir: string, signal: AbortSignal): Promise<Prepared['digests']> {
+  const inside = (name: string) => path.join(inDir, name);
+  const take = async (from: string | null, name: string, limit: number | null) =>
+    from === null ? null : await takeIn(from, inside(name), limit, signal);
+  const digests = {
+    packet: await take(plan.packet, 'packet.json', null),
+    claims: await take(plan.claims, 'claims.json', CLAIMS_LIMIT_BYTES),
+    previous: await take(plan.previous, 'previous.json', REPORT_LIMIT_BYTES),
+    catalog: sha256(plan.catalog),
+  };
+  if (plan.packet === null) fs.writeFileSync(inside('packet.json'), '', { mode: 0o444 });
+  return digests;
+}
+
+/** Everything but the container. */
+export async function prepare(
+  plan: Plan,
+  identity: Identity,
+  runtime: Runtime,
+  workspace: Workspace,
+  signal: AbortSignal,
+): Promise<Prepared> {
+  const programs = Object.fromEntries(insidePrograms.map((name) => [name, path.join(insideDirectory, name)]));
+  const rootfs = assembleRootfs(workspace.rootfs, {
+    node: process.execPath,
+    programs,
+    catalogText: plan.catalog,
+  });
+  const digests = await takeInputs(plan, workspace.inDir, signal);
+  fs.writeFileSync(path.join(workspace.devDir, 'null'), '', { mode: 0o444 });
+  fillOut(workspace.outDir, policy);
+  const { uid, run, nonce } = identity;
+  const { inDir, outDir, devDir } = workspace;
+  const spec = toRuntimeSpec(
+    policy,
+    seccompProfile,
+    { run, nonce, uid, gid: uid, inDir, outDir, devDir },
+    runtime.dev,
+  );
+  return { rootfs, digests, spec };
+}
+
+/** What the evidence is about. */
+export function subjectsOf(prepared: Prepared, filterBytes: Uint8Array | null): Subject[] {
+  const { rootfs, digests } = prepared;
+  const subjects = [
+    toSubject('policy', policyDigests.policy),
+    toSubject('filter-source', policyDigests.seccomp),
+    toSubject('expectations', policyDigests.expectations),
+    toSubject('rootfs', rootfs.digest),
+    toSubject('catalog', digests.catalog),
+    ...rootfs.files
+      .filter(
+        ({ path: inside }) =>
+          inside === '/app/node' || insidePrograms.some((name) => inside === `/app/${name}`),
+      )
+      .map(({ path: inside, digest }) => toSubject(inside.slice(1), digest)),
+  ];
+  if (filterBytes !== null) subjects.push(toSubject('filter-bytes', sha256(filterBytes)));
+  if (digests.packet !== null) subjects.push(toSubject('packet', digests.packet));
+  if (digests.claims !== null) subjects.push(toSubject('claims', digests.claims));
+  return subjects;
+}

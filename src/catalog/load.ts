@@ -1,0 +1,196 @@
+// Reads a catalog directory (catalog.json and queries/*.sql) into one pinned text. Runs at the operator's edge; node:fs only.
+// Attacker: whoever wrote the directory. No path leaves it, no symbolic link is followed, every SQL file has its digest.
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
+import { isUtf8 } from 'node:buffer';
+import { join } from 'node:path';
+import { toCanonicalJson } from '../formats/canonical.ts';
+import type { Digest } from '../formats/digest.ts';
+import { sha256 } from '../formats/digest.ts';
+import type { Catalog } from '../formats/documents.ts';
+import { CATALOG_ENTRY_LIMIT, CATALOG_LIMIT_BYTES, DEPTH_LIMIT } from '../formats/limits.ts';
+import { validate } from '../formats/generated/catalog.js';
+
+/** A catalog directory that cannot be used; nothing was executed. */
+export class CatalogError extends Error {
+  readonly code: string;
+  readonly hint: string;
+  constructor(code: string, text: string, hint: string) {
+    super(text);
+    this.code = code;
+    this.hint = hint;
+  }
+}
+
+export interface LoadedCatalog {
+  /** RFC 8785 text with the SQL inlined: what is placed beside the inspector and what the digest covers. */
+  readonly text: string;
+  readonly catalog: Catalog;
+  readonly digest: Digest;
+}
+
+const INDEX_FILE = 'catalog.json';
+// Below queries/, without a `.` or `..` segment: the first character of a segment is never a dot.
+const SQL_FILE = /^queries(?:\/[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}){1,4}\.sql$/;
+
+const tooLarge = (): CatalogError =>
+  new CatalogError(
+    'CATALOG_TOO_LARGE',
+    `the catalog is larger than ${CATALOG_LIMIT_BYTES} bytes with its SQL`,
+    'Split it; an export names its catalog by directory.',
+  );
+
+// Asked before a file is read, and for each time an entry names it: a thousand entries of one large file cost its size
+// a thousand times.
+interface Budget {
+  bytesLeft: number;
+}
+
+/** Null: the file is not as long as it says. */
+function readBounded(descriptor: number, budget: Budget): Buffer | null {
+  const { size } = fstatSync(descriptor);
+  if (size > budget.bytesLeft) throw tooLarge();
+  // One byte more than it said: a file that grows meanwhile, or that says 0 as those of /proc do.
+  const buffer = Buffer.allocUnsafe(size + 1);
+  let length = 0;
+  for (let read = -1; read !== 0 && length < buffer.length; length += read) {
+    read = readSync(descriptor, buffer, length, buffer.length - length, null);
+  }
+  if (length !== size) return null;
+  budget.bytesLeft -= size;
+  return buffer.subarray(0, size);
+}
+
+// lstat on each step, then O_NOFOLLOW on the last one: a link anywhere below the directory is refused.
+function readInside(directory: string, relative: string, budget: Budget): string {
+  const refuse = (why: string): never => {
+    throw new CatalogError('CATALOG_FILE_REFUSED', `${relative}: ${why}`, 'Repair the catalog directory.');
+  };
+  const steps = relative.split('/');
+  for (let depth = 1; depth < steps.length; depth++) {
+    const stat = lstatSync(join(directory, ...steps.slice(0, depth)), { throwIfNoEntry: false });
+    if (stat?.isDirectory() !== true) refuse('a folder on its path is missing or is a symbolic link');
+  }
+  let descriptor: number;
+  try {
+    // O_NONBLOCK: a named pipe in the place of a file would otherwise hold us for ever.
+    descriptor = openSync(
+      join(directory, relative),
+      constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK,
+    );
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN';
+    return refuse(code === 'ELOOP' ? 'it is a symbolic link' : `it cannot be opened (${code})`);
+  }
+  try {
+    if (!fstatSync(descriptor).isFile()) refuse('it is not a regular file');
+    const bytes = readBounded(descriptor, budget);
+    if (bytes === null) return refuse('it changed while it was read');
+    if (!isUtf8(bytes)) refuse('it is not UTF-8');
+    return bytes.toString('utf8');
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+// No document of ours is deeper; a deeper one would overflow what comes after.
+function memberCount(value: unknown, depth = 0): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  if (depth > DEPTH_LIMIT) {
+    throw new CatalogError('CATALOG_NOT_ACCEPTED', `${INDEX_FILE} is nested too deeply`, 'Flatten it.');
+  }
+  const own = Array.isArray(value) ? 0 : Object.keys(value).length;
+  return Object.values(value).reduce<number>((sum, member) => sum + memberCount(member, depth + 1), own);
+}
+
+// A second member of one name would be read by us and overlooked by a person who reviews the file.
+function hasDuplicateMember(text: string, value: unknown): boolean {
+  let names = 0;
+  // One at a time: a text of nothing but strings has a million of them.
+  for (const match of text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)) if (match[1] !== undefined) names += 1;
+  return names !== memberCount(value);
+}
+
+function parseIndex(text: string): Record<string, unknown> & { entries: unknown[] } {
+  const refuse = (code: string, why: string): never => {
+    throw new CatalogError(
+      code,
+      `${INDEX_FILE} ${why}`,
+      'See schemas/catalog.schema.json and docs/export.md.',
+    );
+  };
+  let index: unknown;
+  try {
+    index = JSON.parse(text);
+  } catch {
+    refuse('CATALOG_NOT_JSON', 'is not JSON');
+  }
+  if (typeof index !== 'object' || index === null || !('entries' in index) || !Array.isArray(index.entries)) {
+    return refuse('CATALOG_NOT_ACCEPTED', 'has no list of entries');
+  }
+  // Before any entry's file is opened.
+  if (index.entries.length > CATALOG_ENTRY_LIMIT) {
+    refuse('CATALOG_NOT_ACCEPTED', `has more than ${CATALOG_ENTRY_LIMIT} entries`);
+  }
+  if (hasDuplicateMember(text, index)) refuse('CATALOG_DUPLICATE_MEMBER', 'holds one member twice');
+  return index as Record<string, unknown> & { entries: unknown[] };
+}
+
+function inlineSql(directory: string, entry: unknown, budget: Budget): unknown {
+  const { sql_file, sql_sha256, ...rest } = (entry ?? {}) as Record<string, unknown>;
+  if (typeof sql_file !== 'string' || !SQL_FILE.test(sql_file) || 'sql' in rest) {
+    throw new CatalogError(
+      'CATALOG_FILE_REFUSED',
+      'an entry does not name its SQL as a file below queries/',
+      'Each entry has sql_file ("queries/<id>.sql") and sql_sha256, and no sql.',
+    );
+  }
+  const sql = readInside(directory, sql_file, budget);
+  if (sha256(sql) !== sql_sha256) {
+    throw new CatalogError(
+      'CATALOG_SQL_DIFFERS',
+      `${sql_file} is not the text that ${INDEX_FILE} pins`,
+      'Look at the difference first; then pin the text that was reviewed.',
+    );
+  }
+  return { ...rest, sql };
+}
+
+function canonicalText(document: Catalog): string {
+  try {
+    return toCanonicalJson(document);
+  } catch {
+    throw new CatalogError('CATALOG_NOT_ACCEPTED', 'a string holds half a character', 'Repair its escapes.');
+  }
+}
+
+/**
+ * Reads `directory`, inlines the SQL (each file's exact text, its final newline included) and validates the result.
+ * Throws {@link CatalogError}; its messages name files of the directory, which are text from outside.
+ */
+export function loadCatalog(directory: string): LoadedCatalog {
+  const budget: Budget = { bytesLeft: CATALOG_LIMIT_BYTES };
+  const index = parseIndex(readInside(directory, INDEX_FILE, budget));
+  const document: unknown = {
+    ...index,
+    entries: index.entries.map((entry) => inlineSql(directory, entry, budget)),
+  };
+  if (!validate(document)) {
+    const first = validate.errors?.[0];
+    throw new CatalogError(
+      'CATALOG_NOT_ACCEPTED',
+      `${INDEX_FILE} does not follow the schema at ${first?.instancePath ?? '/'}`,
+      first?.message ?? 'See schemas/catalog.schema.json.',
+    );
+  }
+  const ids = document.entries.map(({ id }) => id);
+  if (new Set(ids).size !== ids.length) {
+    throw new CatalogError(
+      'CATALOG_DUPLICATE_ID',
+      'two entries have the same id',
+      'Give each query its own id.',
+    );
+  }
+  const text = canonicalText(document);
+  if (Buffer.byteLength(text) > CATALOG_LIMIT_BYTES) throw tooLarge();
+  return { text, catalog: document, digest: sha256(text) };
+}

@@ -1,0 +1,45 @@
+// The preflight's reads of PostgreSQL's own catalogs: plain SELECTs without functions, which the gate itself accepts.
+// Export step only. Must never read a row of a governed relation.
+
+/** Statement by name. Columns whose type prints a name are cast to oid, because names of functions are not unique. */
+export const catalogReads = {
+  classes: 'SELECT oid, relname, relnamespace, relkind, relowner, relam FROM pg_catalog.pg_class',
+  namespaces: 'SELECT oid, nspname FROM pg_catalog.pg_namespace',
+  attributes:
+    'SELECT attrelid, attnum, attname, atttypid, attcollation, attgenerated, attisdropped FROM pg_catalog.pg_attribute WHERE attnum > 0',
+  rules: "SELECT oid, ev_class FROM pg_catalog.pg_rewrite WHERE ev_type = '1'",
+  ruleDependencies: 'SELECT objid, refclassid, refobjid FROM pg_catalog.pg_depend WHERE classid = 2618',
+  policies: "SELECT polrelid, polqual FROM pg_catalog.pg_policy WHERE polcmd IN ('r', '*')",
+  checks: "SELECT conrelid, contypid, conbin FROM pg_catalog.pg_constraint WHERE contype = 'c'",
+  generated: 'SELECT adrelid, adnum, adbin FROM pg_catalog.pg_attrdef',
+  children: 'SELECT inhparent, inhrelid FROM pg_catalog.pg_inherits',
+  indexes: 'SELECT indrelid, indexrelid, indclass, indcollation, indexprs, indpred FROM pg_catalog.pg_index',
+  partitioned: 'SELECT partrelid, partclass, partcollation, partexprs FROM pg_catalog.pg_partitioned_table',
+  statistics: 'SELECT stxrelid, stxexprs FROM pg_catalog.pg_statistic_ext WHERE stxexprs IS NOT NULL',
+  operatorClasses: 'SELECT oid, opcfamily, opcintype, opcdefault FROM pg_catalog.pg_opclass',
+  supportFunctions: 'SELECT amprocfamily, amproclefttype, amproc::oid FROM pg_catalog.pg_amproc',
+  familyOperators: 'SELECT amopfamily, amoplefttype, amopopr FROM pg_catalog.pg_amop',
+  operators:
+    'SELECT oid, oprname, oprnamespace, oprcode::oid, oprrest::oid, oprjoin::oid FROM pg_catalog.pg_operator',
+  types:
+    'SELECT oid, typname, typnamespace, typinput::oid, typoutput::oid, typsubscript::oid, typbasetype, typelem, typrelid FROM pg_catalog.pg_type',
+  casts:
+    'SELECT oid, castsource, casttarget, castfunc, castmethod, castcontext FROM pg_catalog.pg_cast WHERE oid >= 16384',
+  ranges:
+    'SELECT rngtypid, rngsubtype, rngsubopc, rngcanonical::oid, rngsubdiff::oid FROM pg_catalog.pg_range',
+  aggregates:
+    'SELECT aggfnoid::oid, aggtransfn::oid, aggfinalfn::oid, aggcombinefn::oid, aggserialfn::oid, aggdeserialfn::oid FROM pg_catalog.pg_aggregate',
+  functions:
+    'SELECT oid, proname, pronamespace, provolatile, prosecdef, prolang, prosupport::oid FROM pg_catalog.pg_proc',
+  languages: 'SELECT oid, lanname FROM pg_catalog.pg_language',
+  accessMethods: 'SELECT oid, amhandler::oid FROM pg_catalog.pg_am',
+  collations: 'SELECT oid, collisdeterministic FROM pg_catalog.pg_collation',
+} as const;
+
+export type CatalogReadName = keyof typeof catalogReads;
+
+/** The stored query tree of one rule. `oid` comes from the server, so it is held to digits. */
+export function ruleTreeRead(oid: string): string {
+  if (!/^[0-9]{1,10}$/.test(oid)) throw new TypeError('an oid is a number');
+  return `SELECT ev_action FROM pg_catalog.pg_rewrite WHERE oid = ${oid}`;
+}

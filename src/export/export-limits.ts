@@ -1,0 +1,38 @@
+// Limits of the export step that are not limits of a document, each with its reason.
+
+/** Characters of one named query: the catalog schema's own limit. A longer text is not read by the parser at all. */
+export const CATALOG_SQL_LIMIT = 20_000;
+
+/** The gateway's time for one statement (seed 002 section 3), in milliseconds. */
+export const STATEMENT_TIMEOUT_MS = 5_000;
+
+/** Waiting for a lock, in milliseconds: an export never queues behind a migration for longer. */
+export const LOCK_TIMEOUT_MS = 1_000;
+
+/** How long the server lets our transaction sit idle, in milliseconds; our own work between two statements takes under 1 s. */
+export const IDLE_TIMEOUT_MS = 15_000;
+
+/** Our own deadline for one statement: the server's timeout and time to say so. A server that is silent longer is not waited for. */
+export const STATEMENT_DEADLINE_MS = STATEMENT_TIMEOUT_MS + 5_000;
+
+/** Reaching the server and proving who it is, in milliseconds. */
+export const CONNECT_DEADLINE_MS = 10_000;
+
+/** The whole run: 25 statements at their deadline would be 250 s; an export that slow is not one moment any more. */
+export const RUN_DEADLINE_MS = 180_000;
+
+/** Bytes that a server may send in one run. A row is skipped, not stored, above the item limit; above this we hang up. */
+export const RUN_LIMIT_BYTES = 512 * 1024 * 1024;
+
+/** Any message but a row: 1,600 columns described take 130 KB, an error of ours a few hundred bytes. */
+export const MESSAGE_LIMIT_BYTES = 1024 * 1024;
+
+/** Bytes and rows of one catalog read of the preflight: a schema with 10,000 tables has about 150,000 columns. */
+export const PREFLIGHT_LIMIT_BYTES = 128 * 1024 * 1024;
+export const PREFLIGHT_LIMIT_ROWS = 1_000_000;
+
+/** SCRAM rounds that a server may ask for: fewer lets it guess the password cheaply, more burns our processor. */
+export const SCRAM_ITERATIONS = { least: 4_096, most: 100_000 } as const;
+
+/** The first oid that PostgreSQL gives to what users create; everything below came with initdb. */
+export const FIRST_USER_OID = 16_384;

@@ -1,0 +1,311 @@
+// The governed export step on one page: plan in, packet or problem out. Entry of dist/export.mjs, holds the database driver.
+// Must never run inside the inspector's sandbox, and never hand out a packet after a check that failed.
+import type { LoadedCatalog } from '../catalog/load.ts';
+import type { Digest } from '../formats/digest.ts';
+import { sha256 } from '../formats/digest.ts';
+import type { CatalogEntry } from '../formats/documents.ts';
+import { validate as isPacket } from '../formats/generated/packet.js';
+import { ITEM_LIMIT_BYTES, QUERY_LIMIT, ROW_LIMIT } from '../formats/limits.ts';
+import { joinsWith } from '../formats/prohibition.ts';
+import type { Result } from './assemble.ts';
+import { assemble, toPayload } from './assemble.ts';
+import { RUN_DEADLINE_MS } from './export-limits.ts';
+import { readViewFingerprints } from './fingerprint.ts';
+import type { Accepted } from './gate.ts';
+import { judgeEntry } from './judge-entry.ts';
+import type { ExportOutcome } from './outcome.ts';
+import type { SqlParser } from './parser.ts';
+import { createParser } from './parser.ts';
+import type { ReachChecker } from './preflight.ts';
+import { loadReachChecker } from './preflight.ts';
+import { ExportProblem } from './problem.ts';
+import type { Session, SessionFacts } from './session.ts';
+import { assertSafe, begin, openSession } from './session.ts';
+import type { Endpoint } from './transport.ts';
+import { refuseEnvironment } from './transport.ts';
+
+/** Said in every packet: this gate imitates the native gateway of Article 13, it is not that gateway. */
+export const GATEWAY = 'EMULATED_tki-0.1';
+
+/** The databases of seed 002; a catalog can name fewer, never others. `postgres` is not among them. */
+const databases: readonly string[] = ['directus', 'incomex_metadata', 'workflow'];
+
+export interface ExportPlan {
+  ids: readonly string[];
+  purpose: string;
+  catalog: LoadedCatalog;
+  endpoint: Endpoint;
+  user: string;
+  database: string;
+  /** Null where a trusted unix socket asks for none. */
+  password: string | null;
+  /** Who exports, as they say; nothing here proves it. */
+  exporter: string;
+}
+
+export interface ExportEffects {
+  now(): Date;
+  /** Of at least 4 bytes; only makes packet ids differ. */
+  randomHex(): string;
+  env: Readonly<Record<string, string | undefined>>;
+  uid: number;
+}
+
+interface Approved {
+  entry: CatalogEntry;
+  decision: Accepted;
+}
+
+/** Runs one export. Never throws: what goes wrong is a `blocked` outcome. */
+export async function exportPacket(plan: ExportPlan, effects: ExportEffects): Promise<ExportOutcome> {
+  const started = effects.now().getTime();
+  let executed = false;
+  try {
+    const parser = createParser();
+    const approved = await approve(plan, parser);
+    refuseEnvironment(effects.env);
+    const stamp = effects
+      .now()
+      .toISOString()
+      .replaceAll(/[-:]|\.\d+/g, '');
+    const packetId = `PKT-${stamp}-${effects.randomHex().slice(0, 8)}`;
+    const run = await readAll(plan, approved, packetId, parser, effects, () => (executed = true));
+    const made = assemble(run.results, {
+      packetId,
+      observedAt: run.observedAt,
+      sourceRevision: `pg:${String(run.facts.serverVersion)};snapshot:${run.facts.snapshot}`,
+      catalogDigest: plan.catalog.digest,
+      gateway: GATEWAY,
+      exporter: toExporter(plan, run),
+      purpose: plan.purpose,
+    });
+    if (!isPacket(made.packet))
+      throw new ExportProblem('INTERNAL', 'the packet does not follow its own schema');
+    const items = made.packet.items.map((item, index) => ({
+      id: item.item_id,
+      completeness: item.tki?.completeness ?? 'ERROR',
+      sqlstate: item.tki?.sqlstate ?? null,
+      rows: item.payload.kind === 'rows' ? item.payload.rows.length : 1,
+      milliseconds: run.durations[index] ?? 0,
+      contentHash: item.source_metadata.content_hash,
+    }));
+    return {
+      kind: 'exported',
+      packet: made.packet,
+      text: made.text,
+      digest: sha256(made.text),
+      complete: items.every(({ completeness }) => completeness === 'COMPLETE'),
+      items,
+      notes: [...toNotes(approved), ...run.notes],
+      milliseconds: effects.now().getTime() - started,
+    };
+  } catch (error) {
+    const problem =
+      error instanceof ExportProblem
+        ? error
+        : new ExportProblem(
+            'INTERNAL',
+            'the export step failed in a way it does not know; nothing was written',
+          );
+    const { code, hint, sqlstate } = problem;
+    return {
+      kind: 'blocked',
+      code,
+      hint,
+      sqlstate: sqlstate ?? null,
+      executed,
+      milliseconds: effects.now().getTime() - started,
+    };
+  }
+}
+
+/** What can be refused without a server: ids, database, catalog entries, and each text by the gate. */
+async function approve(plan: ExportPlan, parser: SqlParser): Promise<Approved[]> {
+  const { ids, catalog } = plan;
+  if (plan.purpose.trim() === '') throw new ExportProblem('PURPOSE_MISSING', 'say what the export is for');
+  if (ids.length === 0)
+    throw new ExportProblem('NO_QUERY_ID', 'name at least one query; tki catalog list shows them');
+  if (ids.includes('all')) throw new ExportProblem('ALL_REFUSED', 'there is no "all": name each query');
+  if (ids.length > QUERY_LIMIT)
+    throw new ExportProblem('TOO_MANY_QUERIES', `at most ${String(QUERY_LIMIT)} queries in one export`);
+  if (new Set(ids).size !== ids.length)
+    throw new ExportProblem('DUPLICATE_QUERY_ID', 'a query is named twice');
+  if (
+    !databases.includes(plan.database) ||
+    !(catalog.catalog.databases as string[]).includes(plan.database)
+  ) {
+    throw new ExportProblem('DATABASE_DENIED', `the database is not on the list: ${databases.join(', ')}`);
+  }
+  const approved: Approved[] = [];
+  for (const id of ids) {
+    const entry = catalog.catalog.entries.find((candidate) => candidate.id === id);
+    if (entry === undefined)
+      throw new ExportProblem('UNKNOWN_QUERY_ID', `${id} is not in the catalog; nothing was executed`);
+    approved.push({ entry, decision: await approveEntry(entry, plan, parser) });
+  }
+  return approved;
+}
+
+async function approveEntry(entry: CatalogEntry, plan: ExportPlan, parser: SqlParser): Promise<Accepted> {
+  const [database] = entry.governed_surface.split('.');
+  if (database !== plan.database) {
+    throw new ExportProblem('DATABASE_DENIED', `${entry.id} belongs to the database ${database ?? ''}`);
+  }
+  const decision = await judgeEntry(entry, plan.catalog.catalog, parser);
+  if (decision.kind === 'accepted') return decision;
+  throw new ExportProblem(
+    'ENTRY_DENIED',
+    `${entry.id}: ${decision.code} at ${decision.where}: ${decision.hint}`,
+  );
+}
+
+interface Run {
+  results: Result[];
+  durations: number[];
+  observedAt: string;
+  facts: SessionFacts;
+  notices: number;
+  notifications: number;
+  notes: string[];
+}
+
+/** One connection, one snapshot: connect, lock, assert, preflight, read, commit, close. */
+async function readAll(
+  plan: ExportPlan,
+  approved: readonly Approved[],
+  packetId: string,
+  parser: SqlParser,
+  effects: ExportEffects,
+  onConnected: () => void,
+): Promise<Run> {
+  const { endpoint, user, database, password } = plan;
+  await using session = await openSession({ endpoint, user, database, password, packetId, uid: effects.uid });
+  onConnected();
+  const timer = setTimeout(
+    () => session.guard.refuse('RUN_DEADLINE', 'the export took longer than one moment may'),
+    RUN_DEADLINE_MS,
+  );
+  try {
+    // Before the snapshot: what the packet calls its time is never later than what it shows.
+    const observedAt = effects.now().toISOString();
+    const relations = [...new Set(approved.flatMap(({ decision }) => decision.relations))].sort();
+    await begin(session, relations);
+    const facts = await assertSafe(session, database);
+    const reach = await loadReachChecker(session, facts.roleOid);
+    const prepared: { entry: CatalogEntry; viewFingerprints: Record<string, Digest> }[] = [];
+    for (const item of approved) {
+      const viewFingerprints = await preflight(session, item, reach, plan, parser);
+      prepared.push({ entry: item.entry, viewFingerprints });
+    }
+    const results: Result[] = [];
+    const durations: number[] = [];
+    for (const { entry, viewFingerprints } of prepared) {
+      const before = effects.now().getTime();
+      results.push({ entry, viewFingerprints, ...(await readItem(session, entry)) });
+      durations.push(effects.now().getTime() - before);
+    }
+    await session.command('COMMIT', 'COMMIT');
+    const { notices, notifications } = session.guard.counts;
+    const notes = results
+      .filter(hasDrifted)
+      .map(({ entry }) => `VIEW_DRIFT: ${entry.id} reads a view that is not the one that was pinned`);
+    return { results, durations, observedAt, facts, notices, notifications, notes };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function preflight(
+  session: Session,
+  { entry, decision }: Approved,
+  reach: ReachChecker,
+  plan: ExportPlan,
+  parser: SqlParser,
+): Promise<Record<string, Digest>> {
+  const views = new Map<string, string>();
+  const reached = new Set<string>();
+  for (const relation of decision.relations) {
+    const found = await reach.check(relation);
+    for (const [name, oid] of found.views) views.set(name, oid);
+    for (const name of found.relations) reached.add(name.slice(name.indexOf('.') + 1));
+  }
+  for (const pair of joinsWith(plan.catalog.catalog.prohibited.joins)) {
+    if (pair.every((name) => reached.has(name))) {
+      throw new ExportProblem(
+        'PROHIBITED_JOIN',
+        `${entry.id} reaches ${pair.join(' and ')} through its views`,
+      );
+    }
+  }
+  const surface = entry.governed_surface.slice(entry.governed_surface.indexOf('.') + 1);
+  const kind = ['v', 'm'].includes(reach.kindOf(surface)) ? 'pg_view' : 'pg_table';
+  if (kind !== entry.surface_kind) {
+    throw new ExportProblem(
+      'SURFACE_KIND_DIFFERS',
+      `${surface} is a ${kind}, and the catalog has it as ${entry.surface_kind}`,
+    );
+  }
+  for (const { relation, column } of decision.columns) {
+    // `t.f` without a column f is a call of f(t).
+    if (!reach.columnsOf(relation).includes(column)) {
+      throw new ExportProblem(
+        'COLUMN_MISSING',
+        `${relation} has no column ${column}; the text would call a function of that name`,
+      );
+    }
+  }
+  return readViewFingerprints(session, views, parser);
+}
+
+async function readItem(
+  session: Session,
+  entry: CatalogEntry,
+): Promise<Pick<Result, 'payload' | 'completeness' | 'sqlstate'>> {
+  await session.command('SAVEPOINT item', 'SAVEPOINT');
+  const answer = await session.ask(entry.sql, { bytes: ITEM_LIMIT_BYTES, rows: ROW_LIMIT + 1 });
+  // The first error aborts a transaction; the savepoint keeps it to its item.
+  if (answer.kind === 'error') await session.command('ROLLBACK TO SAVEPOINT item', 'ROLLBACK');
+  await session.command('RELEASE SAVEPOINT item', 'RELEASE');
+  if (session.guard.transaction !== 'T')
+    throw new ExportProblem('PROTOCOL_VIOLATION', 'the server left our transaction');
+  return toPayload(entry, answer);
+}
+
+function hasDrifted({ entry, viewFingerprints }: Result): boolean {
+  const pinned = Object.entries(entry.view_fingerprints);
+  return (
+    pinned.length !== Object.keys(viewFingerprints).length ||
+    pinned.some(([name, digest]) => viewFingerprints[name] !== digest)
+  );
+}
+
+/** A dual report has both corpora: one alone is noted, never refused. */
+function toNotes(approved: readonly Approved[]): string[] {
+  const corpora = new Set(
+    approved.flatMap(({ entry }) => (entry.corpus === undefined ? [] : [entry.corpus])),
+  );
+  if (corpora.size !== 1) return [];
+  const [present] = corpora;
+  return [
+    `DUAL_REPORT: ${present ?? ''} is here without its counterpart; the two corpora are reported together and never joined`,
+  ];
+}
+
+function toExporter(plan: ExportPlan, run: Run): Record<string, string> {
+  return {
+    stated_by: plan.exporter,
+    human_operator: 'NOT_EVIDENCED',
+    program: GATEWAY.replace('EMULATED_', ''),
+    role: run.facts.role,
+    database: plan.database,
+    transport:
+      plan.endpoint.kind === 'unix' ? 'unix socket, owner checked' : 'TLS, server verified, SCRAM-SHA-256',
+    server_version_num: String(run.facts.serverVersion),
+    event_triggers: String(run.facts.eventTriggers.length),
+    login_event_triggers: String(
+      run.facts.eventTriggers.filter((trigger) => trigger.endsWith('(login)')).length,
+    ),
+    notices: String(run.notices),
+    notifications: String(run.notifications),
+  };
+}

@@ -1,0 +1,101 @@
+// PostgreSQL's own parser (libpg-query 18, WebAssembly), reduced to one call. Runs in the export bundle only.
+// Must never execute or rewrite what it parses, and never keep an instance that has trapped.
+//
+// For the build: esbuild needs, for the bundle that contains this file,
+//   define: { TKI_PARSER_WASM_BROTLI: JSON.stringify(brotli(libpg-query/wasm/libpg-query.wasm) as base64), __dirname: '"/"' }
+// (the emscripten glue reads __dirname, which an ES module does not have; it is not used once the bytes are handed in).
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import { brotliDecompressSync } from 'node:zlib';
+import createParserModule from 'libpg-query/wasm/libpg-query.js';
+
+declare const TKI_PARSER_WASM_BROTLI: string | undefined;
+
+/** What emscripten's module offers; only what is called here. */
+export interface ParserModule {
+  lengthBytesUTF8(text: string): number;
+  stringToUTF8(text: string, pointer: number, size: number): void;
+  UTF8ToString(pointer: number): string;
+  getValue(pointer: number, type: 'i32'): number;
+  _malloc(size: number): number;
+  _free(pointer: number): void;
+  _wasm_parse_query_raw(pointer: number): number;
+  _wasm_free_parse_result(pointer: number): void;
+}
+
+export type ParseOutcome =
+  | { kind: 'parsed'; statements: { tree: unknown; offset: number; length: number | null }[] }
+  | { kind: 'syntax'; message: string; position: number }
+  | { kind: 'exhausted' };
+
+export interface SqlParser {
+  parse(sql: string): Promise<ParseOutcome>;
+}
+
+function wasmBytes(): Uint8Array {
+  if (typeof TKI_PARSER_WASM_BROTLI === 'string') {
+    return brotliDecompressSync(Buffer.from(TKI_PARSER_WASM_BROTLI, 'base64'));
+  }
+  return readFileSync(createRequire(import.meta.url).resolve('libpg-query/wasm/libpg-query.wasm'));
+}
+
+let compiled: WebAssembly.Module | undefined;
+
+async function instantiate(): Promise<ParserModule> {
+  compiled ??= new WebAssembly.Module(wasmBytes());
+  const module = compiled;
+  return createParserModule({
+    instantiateWasm: (imports, receive) => {
+      const instance = new WebAssembly.Instance(module, imports);
+      receive(instance);
+      return instance.exports;
+    },
+  });
+}
+
+function parseWith(module: ParserModule, sql: string): ParseOutcome {
+  const size = module.lengthBytesUTF8(sql) + 1;
+  const text = module._malloc(size);
+  module.stringToUTF8(sql, text, size);
+  const result = module._wasm_parse_query_raw(text);
+  try {
+    const errorPointer = module.getValue(result + 8, 'i32');
+    if (errorPointer !== 0) {
+      const message = module.UTF8ToString(module.getValue(errorPointer, 'i32'));
+      return {
+        kind: 'syntax',
+        message,
+        position: Math.max(0, module.getValue(errorPointer + 16, 'i32') - 1),
+      };
+    }
+    const tree = JSON.parse(module.UTF8ToString(module.getValue(result, 'i32'))) as {
+      stmts?: { stmt?: unknown; stmt_location?: number; stmt_len?: number }[];
+    };
+    const statements = (tree.stmts ?? []).map((raw) => ({
+      tree: raw.stmt,
+      offset: raw.stmt_location ?? 0,
+      length: raw.stmt_len ?? null,
+    }));
+    return { kind: 'parsed', statements };
+  } finally {
+    module._wasm_free_parse_result(result);
+    module._free(text);
+  }
+}
+
+/** PostgreSQL's grammar over one text. Never rejects, for any text without NUL. */
+export function createParser(): SqlParser {
+  let instance: ParserModule | undefined;
+  return {
+    async parse(sql) {
+      const module = (instance ??= await instantiate());
+      try {
+        return parseWith(module, sql);
+      } catch {
+        // A deep text exhausts the stack inside WebAssembly; what the trap leaves in its memory means nothing.
+        instance = undefined;
+        return { kind: 'exhausted' };
+      }
+    },
+  };
+}

@@ -1,0 +1,156 @@
+// `tki catalog list|show|check|fingerprint|gate`: the catalog author's bench. Never connects to anything.
+// check and gate judge: 10 or 4. The others judge nothing: 0. The parser is loaded only when it is needed.
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import type { LoadedCatalog } from '../../catalog/load.ts';
+import { loadCatalog } from '../../catalog/load.ts';
+import type { GateDecision } from '../../export/gate.ts';
+import { CATALOG_LIMIT_BYTES } from '../../formats/limits.ts';
+import { encodeTerminal } from '../../report/encoders.ts';
+import type { CliIo } from '../io.ts';
+import { UsageError } from '../io.ts';
+import { readText } from '../read-text.ts';
+import { labelled, toJsonLine } from '../show-run.ts';
+
+interface CatalogOptions {
+  readonly catalog?: string;
+  readonly json?: true;
+}
+
+const load = (options: CatalogOptions, io: CliIo): LoadedCatalog =>
+  loadCatalog(options.catalog ?? resolve(io.dist, '../catalog'));
+
+function list(options: CatalogOptions, io: CliIo): void {
+  const { catalog, digest } = load(options, io);
+  const rows = catalog.entries.map(({ id, result, precedence, authority_status, governed_surface }) => ({
+    id,
+    result,
+    precedence,
+    authority_status,
+    governed_surface,
+  }));
+  io.stdout(
+    options.json === true
+      ? toJsonLine({ catalog: digest, status: catalog.status, seal: catalog.seal, entries: rows })
+      : [
+          `${encodeTerminal(catalog.catalog_id)}: ${catalog.status}, ${catalog.seal}, ${digest}\n`,
+          ...rows.map((row) => {
+            const words = [
+              row.id.padEnd(44),
+              row.result.padEnd(6),
+              row.precedence.padEnd(11),
+              row.governed_surface,
+            ];
+            return `${encodeTerminal(words.join(' '))}\n`;
+          }),
+        ].join(''),
+  );
+  io.exit(0);
+}
+
+function show(id: string, options: CatalogOptions, io: CliIo): void {
+  const { catalog } = load(options, io);
+  const entry = catalog.entries.find((candidate) => candidate.id === id);
+  if (entry === undefined)
+    throw new UsageError('QUERY_UNKNOWN', `${id} is not in the catalog`, '`tki catalog list` shows the ids.');
+  if (options.json === true) io.stdout(toJsonLine(entry));
+  else {
+    for (const [name, value] of Object.entries(entry)) {
+      const text = typeof value === 'string' ? value : JSON.stringify(value);
+      io.stdout(labelled(name, [encodeTerminal(text.trimEnd())]));
+    }
+  }
+  io.exit(0);
+}
+
+function fingerprint(options: CatalogOptions, io: CliIo): void {
+  const { digest } = load(options, io);
+  io.stdout(
+    options.json === true ? toJsonLine({ catalog: digest }) : `${digest}\npins text; approves nothing\n`,
+  );
+  io.exit(0);
+}
+
+function describe(decision: GateDecision): string {
+  switch (decision.kind) {
+    case 'accepted':
+      return `accepted   reads ${decision.relations.join(', ')}`;
+    case 'denied':
+      return `denied     ${decision.code} at ${decision.where}: ${decision.hint}`;
+  }
+}
+
+interface Judged {
+  name: string;
+  decision: GateDecision;
+}
+
+function finish(judged: readonly Judged[], options: CatalogOptions, io: CliIo): void {
+  const denied = judged.filter(({ decision }) => decision.kind === 'denied').length;
+  if (options.json === true) io.stdout(toJsonLine({ decisions: judged, denied }));
+  else {
+    for (const { name, decision } of judged)
+      io.stdout(`${encodeTerminal(`${name.padEnd(44)} ${describe(decision)}`)}\n`);
+    io.stdout(
+      `${judged.length - denied} of ${judged.length} accepted by the gate; acceptance is no approval\n`,
+    );
+  }
+  io.exit(denied > 0 || judged.length === 0 ? 4 : 10);
+}
+
+async function check(options: CatalogOptions, io: CliIo): Promise<void> {
+  const { catalog } = load(options, io);
+  const { judgeEntry } = await import('../../export/judge-entry.ts');
+  const { createParser } = await import('../../export/parser.ts');
+  const parser = createParser();
+  const judged: Judged[] = [];
+  for (const entry of catalog.entries)
+    judged.push({ name: entry.id, decision: await judgeEntry(entry, catalog, parser) });
+  finish(judged, options, io);
+}
+
+async function gateFile(file: string, options: CatalogOptions, io: CliIo): Promise<void> {
+  const { catalog } = load(options, io);
+  const sql = readText('the SQL file', file, CATALOG_LIMIT_BYTES);
+  const { gateEach } = await import('../../export/gate.ts');
+  const { createParser } = await import('../../export/parser.ts');
+  const relations = catalog.entries.flatMap((entry) => entry.relations);
+  const decisions = await gateEach(
+    sql,
+    { relations, prohibitedJoins: catalog.prohibited.joins },
+    createParser(),
+  );
+  const judged = decisions.map((decision, index) => ({ name: `statement ${index + 1}`, decision }));
+  finish(judged, options, io);
+}
+
+/** Adds `catalog` and its sub-commands to the program. */
+export function addCatalog(program: Command, io: CliIo): void {
+  const catalog = program
+    .command('catalog')
+    .summary('look at the pinned catalog, and try a query against the gate');
+  const add = (command: Command): Command =>
+    command
+      .option('--catalog <dir>', 'the catalog (default: the one shipped beside this program)')
+      .option('--json', 'one JSON document on stdout');
+  add(catalog.command('list').summary('the named queries'))
+    .addHelpText('after', '\nExample:\n  tki catalog list\n')
+    .action((options: CatalogOptions) => list(options, io));
+  add(catalog.command('show').summary('one entry with its SQL').argument('<id>', 'query id'))
+    .addHelpText('after', '\nExample:\n  tki catalog show count/dot_tools\n')
+    .action((id: string, options: CatalogOptions) => show(id, options, io));
+  add(catalog.command('check').summary('schema, digests and the gate for every entry (10 or 4)'))
+    .addHelpText('after', '\nExample:\n  tki catalog check --catalog my-catalog\n')
+    .action((options: CatalogOptions) => check(options, io));
+  add(catalog.command('fingerprint').summary('digest of the catalog with its SQL'))
+    .addHelpText('after', '\nExample:\n  tki catalog fingerprint\n')
+    .action((options: CatalogOptions) => fingerprint(options, io));
+  add(
+    catalog
+      .command('gate')
+      .summary("the gate's decision for each statement of a file (10 or 4)")
+      .argument('<file>', 'SQL file'),
+  )
+    .addHelpText('after', '\nExample:\n  tki catalog gate draft.sql\n')
+    .action((file: string, options: CatalogOptions) => gateFile(file, options, io));
+}

@@ -1,0 +1,66 @@
+// `tki doctor`: which runtime would be used here, what is missing, and the exact remedy. 0 found, 3 none.
+import type { Command } from 'commander';
+import type { HostResult } from '../../formats/documents.ts';
+import type { ReasonCode } from '../../formats/reasons.ts';
+import { encodeTerminal } from '../../report/encoders.ts';
+import { runHost } from '../host-process.ts';
+import type { CliIo } from '../io.ts';
+import { toPlan } from '../run.ts';
+import { labelled, toJsonLine } from '../show-run.ts';
+
+type Runtimes = HostResult['runtimes'];
+
+const INSTALL = 'sudo apt-get update && sudo apt-get install --yes crun runc';
+
+// Exact commands for the reasons that can keep the host from looking at all.
+const remedies: Partial<Record<ReasonCode, string>> = {
+  NO_PRIVILEGE:
+    'run as root, or let your user run the host program: a sudoers rule for `/usr/bin/env -i <node> <host.mjs>` with NOPASSWD',
+  RUNTIME_UNSUPPORTED: 'install Node 24: https://nodejs.org/en/download',
+  HOST_FAILED: 'build and check the programs again: npm run build && npm run check',
+};
+
+function show(
+  runtimes: Runtimes,
+  used: string | null,
+  problem: string | null,
+  remedy: string | null,
+): string {
+  const list = runtimes.map(({ id, path, version, grade, usable, reason }) =>
+    encodeTerminal(
+      `${id} ${path} ${version}, grade ${grade}, ${usable ? 'usable' : 'not usable'}: ${reason}`,
+    ),
+  );
+  return [
+    labelled('used here', [used === null ? 'none: an inspection would be BLOCKED' : encodeTerminal(used)]),
+    labelled('runtimes', list.length > 0 ? list : ['none found']),
+    problem === null ? '' : labelled('missing', [encodeTerminal(problem)]),
+    remedy === null ? '' : labelled('remedy', [remedy]),
+  ].join('');
+}
+
+async function doctor(options: { json?: true }, io: CliIo): Promise<void> {
+  const outcome = await runHost(toPlan('doctor', io, {}), io);
+  const runtimes = outcome.kind === 'result' ? outcome.result.runtimes : [];
+  const used = runtimes.find(({ usable }) => usable)?.id ?? null;
+  const problem =
+    outcome.kind === 'no-result' ? outcome.detail : used === null ? 'no runtime that can be used' : null;
+  const remedy =
+    outcome.kind === 'no-result' ? (remedies[outcome.reason] ?? null) : used === null ? INSTALL : null;
+  io.stdout(
+    options.json === true
+      ? toJsonLine({ used, runtimes, problem, remedy })
+      : show(runtimes, used, problem, remedy),
+  );
+  io.exit(used === null ? 3 : 0);
+}
+
+/** Adds `doctor` to the program. */
+export function addDoctor(program: Command, io: CliIo): void {
+  program
+    .command('doctor')
+    .summary('which runtime would be used here, and what is missing')
+    .option('--json', 'one JSON document on stdout')
+    .addHelpText('after', '\nExample:\n  tki doctor\n')
+    .action((options: { json?: true }) => doctor(options, io));
+}

@@ -1,0 +1,203 @@
+// `tki explain CODE`: any verdict, status, reason, probe, rule, exit code, matrix row or blocked capability in words.
+// Judges nothing: exit code 0, or 1 with near matches when the code is unknown.
+import type { Command } from 'commander';
+import {
+  exitCodeNextSteps,
+  gateExplanations,
+  probeExplanations,
+  ruleExplanations,
+  statusExplanations,
+  verdictExplanations,
+} from '../../formats/explanations.ts';
+import { exportProblems } from '../../formats/export-problems.ts';
+import { probes } from '../../formats/probe.ts';
+import { reasons } from '../../formats/reasons.ts';
+import { blockedCapabilities, matrixRows } from '../../formats/register.ts';
+import { exitCodeOf, exitCodes, verdictOrder } from '../../formats/verdict.ts';
+import type { CliIo } from '../io.ts';
+import { UsageError } from '../io.ts';
+import { labelled, toJsonLine } from '../show-run.ts';
+
+export interface ExplainedCode {
+  readonly code: string;
+  readonly kind: string;
+  readonly means: string;
+  readonly next: string;
+  /** Further facts, each one line. */
+  readonly facts: readonly string[];
+}
+
+const NEAR_MATCHES = 5;
+
+function verdictCodes(): ExplainedCode[] {
+  return verdictOrder.map((code, severity) => ({
+    code,
+    kind: 'verdict',
+    ...verdictExplanations[code],
+    facts: [`exit code ${exitCodeOf(code)}`, `severity ${severity + 1} of ${verdictOrder.length}`],
+  }));
+}
+
+function reasonCodes(): ExplainedCode[] {
+  return Object.entries(reasons).map(([code, { level, verdict, means, next, owner }]) => ({
+    code,
+    kind: `reason (${level} level)`,
+    means,
+    next,
+    facts: [`verdict ${verdict}, exit code ${exitCodeOf(verdict)}`, `owner of the next action: ${owner}`],
+  }));
+}
+
+function statusCodes(): ExplainedCode[] {
+  return Object.entries(statusExplanations).map(([code, words]) => ({
+    code,
+    kind: 'status',
+    ...words,
+    facts: [],
+  }));
+}
+
+function exitCodeCodes(): ExplainedCode[] {
+  return Object.entries(exitCodes).map(([code, means]) => ({
+    code,
+    kind: 'exit code',
+    means,
+    next: exitCodeNextSteps[Number(code) as keyof typeof exitCodeNextSteps],
+    facts: ['RECONSTRUCTED, but for 3'],
+  }));
+}
+
+function probeCodes(): ExplainedCode[] {
+  return Object.entries(probes).map(([code, { title, matrixRow }]) => ({
+    code,
+    kind: 'probe (RECONSTRUCTED)',
+    means: `${title}. ${probeExplanations[code as keyof typeof probes]}`,
+    next: 'Where it is not as expected: look at its observations in the evidence, then at `tki doctor`.',
+    facts: [`matrix row #${matrixRow}`],
+  }));
+}
+
+function ruleCodes(): ExplainedCode[] {
+  return Object.entries({ ...gateExplanations, ...ruleExplanations }).map(([code, means]) => ({
+    code,
+    kind: 'rule',
+    means,
+    next: 'Look up the reason that the finding names.',
+    facts: [
+      Object.hasOwn(ruleExplanations, code) ? `docs/rules.md#${code}` : 'docs/rules.md#before-any-item',
+    ],
+  }));
+}
+
+function matrixCodes(): ExplainedCode[] {
+  return matrixRows.map(({ row, title, seed, proved_by, enforcement, test }) => ({
+    code: `#${row}`,
+    kind: `matrix row (${seed ? 'SEED' : 'RECONSTRUCTED'})`,
+    means: title,
+    next: 'Where it is not as expected: read the finding or the probe that touched it.',
+    facts: [`enforced at: ${enforcement}`, `shown by: ${proved_by}`, `test: ${test}`],
+  }));
+}
+
+function capabilityCodes(): ExplainedCode[] {
+  return blockedCapabilities.map(({ id, title, state, why, unblocked_by }) => ({
+    code: id,
+    kind: 'blocked capability',
+    means: `${title}: ${state}. ${why}`,
+    next: unblocked_by,
+    facts: ['constant of this release'],
+  }));
+}
+
+function exportProblemCodes(): ExplainedCode[] {
+  return Object.entries(exportProblems).map(([code, words]) => ({
+    code,
+    kind: 'problem of `tki export`',
+    ...words,
+    facts: ['no packet was written', 'docs/export.md#what-it-refuses'],
+  }));
+}
+
+/** Everything that can be explained. A name may stand twice: NOT_AS_EXPECTED is a status and a reason. */
+export function explainedCodes(): ExplainedCode[] {
+  return [
+    ...verdictCodes(),
+    ...reasonCodes(),
+    ...statusCodes(),
+    ...exitCodeCodes(),
+    ...probeCodes(),
+    ...ruleCodes(),
+    ...matrixCodes(),
+    ...capabilityCodes(),
+    ...exportProblemCodes(),
+  ];
+}
+
+// `b7-exp-2`, `D9`, `p03` and `i11` are what people write for `B7-EXP-2/D9`, `p03-loopback-only` and `#I11`.
+function isCode(asked: string, { code, kind }: ExplainedCode): boolean {
+  const [want, have] = [asked.toLowerCase(), code.toLowerCase()];
+  if (want === have || have.split('/').includes(want)) return true;
+  if (kind.startsWith('probe')) return have.split('-')[0] === want;
+  return have === '#i11' && want === 'i11';
+}
+
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, replaced));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+/** The codes nearest to what was asked, best first: what contains it, then what is spelt alike. */
+export function nearMatches(asked: string, codes: readonly string[]): string[] {
+  const want = asked.toUpperCase().slice(0, 80);
+  const score = (code: string): number => {
+    const have = code.toUpperCase();
+    return want.length > 1 && (have.includes(want) || want.includes(have))
+      ? 0
+      : distance(want, have) / have.length;
+  };
+  const once = [...new Map(codes.map((code) => [code.toUpperCase(), code])).values()];
+  return once.sort((a, b) => score(a) - score(b)).slice(0, NEAR_MATCHES);
+}
+
+function explain(asked: string, options: { json?: true }, io: CliIo): void {
+  const all = explainedCodes();
+  const matching = all.filter((one) => isCode(asked, one));
+  if (matching.length === 0) {
+    throw new UsageError(
+      'CODE_UNKNOWN',
+      `nothing is called ${asked}`,
+      `Near it: ${nearMatches(
+        asked,
+        all.map(({ code }) => code),
+      ).join(', ')}`,
+    );
+  }
+  const words = matching.map(
+    ({ code, kind, means, next, facts }) =>
+      labelled(code, [kind]) +
+      labelled('means', [means]) +
+      labelled('next', [next]) +
+      labelled('also', facts),
+  );
+  io.stdout(options.json === true ? toJsonLine({ codes: matching }) : words.join('\n'));
+  io.exit(0);
+}
+
+/** Adds `explain` to the program. */
+export function addExplain(program: Command, io: CliIo): void {
+  program
+    .command('explain')
+    .summary('any verdict, reason, probe, rule, exit code, matrix row or blocked capability in words')
+    .argument('<code>', 'such as STALE, p03, 3, #25, D8')
+    .option('--json', 'one JSON document on stdout')
+    .addHelpText('after', "\nExample:\n  tki explain STALE\n  tki explain '#25'\n")
+    .action((code: string, options: { json?: true }) => explain(code, options, io));
+}

@@ -1,0 +1,206 @@
+// `tki export`: the governed export step, run by a person. Exit code 0 written and all COMPLETE, 2 written and not all
+// COMPLETE, 3 blocked and nothing written, 1 usage. The database driver is loaded only when this command runs.
+import { readFileSync, statSync } from 'node:fs';
+import { isAbsolute, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { loadCatalog } from '../../catalog/load.ts';
+import type { ExportOutcome } from '../../export/outcome.ts';
+import type { Endpoint } from '../../export/transport.ts';
+import { encodeTerminal } from '../../report/encoders.ts';
+import type { CliIo } from '../io.ts';
+import { UsageError } from '../io.ts';
+import { readText } from '../read-text.ts';
+import { labelled, toJsonLine } from '../show-run.ts';
+
+interface ExportOptions {
+  readonly purpose?: string;
+  readonly out?: string;
+  readonly catalog?: string;
+  readonly host: string;
+  readonly port: string;
+  readonly user: string;
+  readonly database: string;
+  readonly ca?: string;
+  readonly passwordFile?: string;
+  readonly socketOwner?: string;
+  readonly exporter: string;
+  readonly json?: true;
+}
+
+/** A purpose and a name are one line of a log each. */
+const SHORT_TEXT_LIMIT = 500;
+
+/** A list of every public authority there is takes 220 KB. */
+const AUTHORITIES_LIMIT_BYTES = 1024 * 1024;
+
+/** PostgreSQL takes far less; a larger file is not a password. */
+const PASSWORD_FILE_LIMIT_BYTES = 4096;
+
+function parsePort(text: string): number {
+  const port = Number(text);
+  if (/^[1-9]\d{0,4}$/.test(text) && port <= 65_535) return port;
+  throw new UsageError('PORT_MALFORMED', `--port ${text} is not a port`, 'Give a number from 1 to 65535.');
+}
+
+function parseShort(option: string, text: string | undefined): string {
+  const value = (text ?? '').trim();
+  if (value !== '' && value.length <= SHORT_TEXT_LIMIT && value.isWellFormed()) return value;
+  const hint = `Say it in one line of at most ${SHORT_TEXT_LIMIT} characters; it stands in the packet and in the log.`;
+  throw new UsageError('TEXT_MISSING', `${option} is required`, hint);
+}
+
+function parseOwner(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  if (/^\d{1,10}$/.test(text)) return Number(text);
+  const account = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map((line) => line.split(':'))
+    .find(([name]) => name === text);
+  if (account !== undefined) return Number(account[2]);
+  throw new UsageError(
+    'ACCOUNT_UNKNOWN',
+    `--socket-owner ${text} is no account here`,
+    'Give a name or a user id.',
+  );
+}
+
+function parseEndpoint(options: ExportOptions): Endpoint {
+  const port = parsePort(options.port);
+  if (isAbsolute(options.host)) {
+    return { kind: 'unix', directory: options.host, port, socketOwner: parseOwner(options.socketOwner) };
+  }
+  if (options.ca === undefined) {
+    const hint =
+      'Name the authority that vouches for the server: --ca FILE. There is no way over TCP without TLS.';
+    throw new UsageError('CA_MISSING', '--ca is required for a host that is not a socket folder', hint);
+  }
+  return { kind: 'tls', host: options.host, port, ca: readText('--ca', options.ca, AUTHORITIES_LIMIT_BYTES) };
+}
+
+async function readPassword(options: ExportOptions, endpoint: Endpoint, io: CliIo): Promise<string | null> {
+  if (options.passwordFile !== undefined) {
+    const path = options.passwordFile;
+    const stat = statSync(path, { throwIfNoEntry: false });
+    const open = stat !== undefined && (stat.mode & 0o077) !== 0;
+    if (stat?.isFile() !== true || open || stat.size > PASSWORD_FILE_LIMIT_BYTES) {
+      const hint = 'It has to be a small file that only its owner may read: chmod 600.';
+      throw new UsageError('PASSWORD_FILE_REFUSED', `--password-file ${path} is not used`, hint);
+    }
+    return readText('--password-file', path, PASSWORD_FILE_LIMIT_BYTES).replace(/\r?\n$/, '');
+  }
+  if (endpoint.kind === 'unix') return null;
+  const typed = await io.readSecret('password: ');
+  if (typed !== null) return typed;
+  const hint = 'Give --password-file FILE, or run it in a terminal. A password is never an argument.';
+  throw new UsageError('PASSWORD_MISSING', 'there is no terminal to ask for the password', hint);
+}
+
+function show(outcome: ExportOutcome, path: string): string {
+  switch (outcome.kind) {
+    case 'exported':
+      return [
+        labelled('written', [encodeTerminal(path), outcome.digest]),
+        labelled(
+          'items',
+          outcome.items.map(({ id, completeness, sqlstate, contentHash }) =>
+            encodeTerminal(`${id.padEnd(44)} ${completeness.padEnd(10)} ${sqlstate ?? contentHash}`),
+          ),
+        ),
+        ...outcome.notes.map((note) => labelled('note', [encodeTerminal(note)])),
+        labelled('means', [
+          'evidence as of this export; no authority, no gate, and nothing about what is absent',
+        ]),
+      ].join('');
+    case 'blocked':
+      return [
+        labelled('blocked', [
+          encodeTerminal(
+            `BLOCKED_BY_UNSAFE_ACCESS: ${outcome.code}${outcome.sqlstate === null ? '' : ` (SQLSTATE ${outcome.sqlstate})`}`,
+          ),
+          encodeTerminal(`hint: ${outcome.hint}`),
+        ]),
+        labelled('written', [outcome.executed ? 'nothing' : 'nothing; no server was asked']),
+      ].join('');
+  }
+}
+
+function toJson(outcome: ExportOutcome, path: string, exitCode: number): string {
+  if (outcome.kind === 'blocked')
+    return toJsonLine({ ...outcome, verdict: 'BLOCKED_BY_UNSAFE_ACCESS', exit_code: exitCode });
+  const { digest, complete, items, notes, milliseconds } = outcome;
+  return toJsonLine({
+    kind: 'exported',
+    packet: path,
+    digest,
+    complete,
+    items,
+    notes,
+    milliseconds,
+    exit_code: exitCode,
+  });
+}
+
+async function runExport(ids: string[], options: ExportOptions, io: CliIo): Promise<void> {
+  const purpose = parseShort('--purpose', options.purpose);
+  const exporter = parseShort('--exporter', options.exporter);
+  if (options.out === undefined)
+    throw new UsageError('OUT_MISSING', '--out is required', 'Name the packet file: --out PACKET');
+  const path = resolve(options.out);
+  const endpoint = parseEndpoint(options);
+  const catalog = loadCatalog(options.catalog ?? resolve(io.dist, '../catalog'));
+  const { exportPacket } = await import('../../export/main.ts');
+  const { beginExport, checkTarget, endBlocked, endExported } = await import('../../export/write.ts');
+  const { ExportProblem } = await import('../../export/problem.ts');
+  const context = { run: io.randomHex(8), ids, purpose, exporter, at: io.now().toISOString() };
+  let outcome: ExportOutcome;
+  try {
+    checkTarget(path);
+    const password = await readPassword(options, endpoint, io);
+    const { user, database } = options;
+    beginExport(path, context);
+    outcome = await exportPacket(
+      { ids, purpose, catalog, endpoint, user, database, password, exporter },
+      { now: io.now, randomHex: () => io.randomHex(4), env: io.env, uid: io.uid },
+    );
+    if (outcome.kind === 'exported') endExported(path, context, outcome);
+    else endBlocked(path, context, outcome);
+  } catch (error) {
+    // A packet or a log that cannot be written is the caller's to repair; nothing was kept.
+    if (error instanceof ExportProblem) throw new UsageError(error.code, 'nothing was written', error.hint);
+    throw error;
+  }
+  const exitCode = outcome.kind === 'blocked' ? 3 : outcome.complete ? 0 : 2;
+  io.stdout(options.json === true ? toJson(outcome, path, exitCode) : show(outcome, path));
+  io.exit(exitCode);
+}
+
+/** Adds `export` to the program. */
+export function addExport(program: Command, io: CliIo): void {
+  program
+    .command('export')
+    .summary('run named queries read-only and write a governed packet')
+    .description('Runs named queries of the pinned catalog in one read-only snapshot and writes the packet.')
+    .argument('[id...]', 'query ids of the catalog, at most 25; there is no "all"')
+    .option('--purpose <text>', 'what the export is for; stands in the packet and in the log (required)')
+    .option('--out <packet>', 'file for the packet; export-log.jsonl is kept beside it (required)')
+    .option('--catalog <dir>', 'the pinned catalog (default: the one shipped beside this program)')
+    .option(
+      '--host <host>',
+      'folder of a unix socket, or a host name (then with --ca)',
+      '/var/run/postgresql',
+    )
+    .option('--port <port>', 'port, also in the name of the socket', '5432')
+    .option('--user <role>', 'read-only role', 'context_pack_readonly')
+    .option('--database <name>', 'directus, incomex_metadata or workflow', 'directus')
+    .option('--ca <file>', 'authorities that vouch for the server, PEM')
+    .option('--password-file <file>', 'file with the password, mode 600; otherwise it is asked for')
+    .option('--socket-owner <account>', 'account that owns the socket, when it is neither root nor you')
+    .option('--exporter <text>', 'who exports, as you state it', 'NOT STATED')
+    .option('--json', 'one JSON document on stdout')
+    .addHelpText(
+      'after',
+      '\nExample:\n  tki export count/dot_tools count/information_unit count/tac_logical_unit \\\n' +
+        '    --purpose "weekly baseline" --out packet.json --host /var/run/postgresql --socket-owner postgres\n',
+    )
+    .action((ids: string[], options: ExportOptions) => runExport(ids, options, io));
+}

@@ -1,0 +1,80 @@
+// `tki inspect PACKET`: the sandbox, its twelve probes and the inspection in it. Exit code 2, 3, 4 or 10, never 0.
+import type { Command } from 'commander';
+import { resolve } from 'node:path';
+import { loadCatalog } from '../../catalog/load.ts';
+import { requireFile, requirePrevious } from '../inputs.ts';
+import type { CliIo } from '../io.ts';
+import {
+  parseAsOf,
+  parseDigest,
+  parseMaxAge,
+  parseNonce,
+  parseOut,
+  parseRuntime,
+  parseVenue,
+} from '../options.ts';
+import { runAndPublish, toPlan } from '../run.ts';
+import { showRun, showRunAsJson } from '../show-run.ts';
+
+interface InspectOptions {
+  readonly maxAge?: string;
+  readonly out?: string;
+  readonly claims?: string;
+  readonly catalog?: string;
+  readonly expectPacket?: string;
+  readonly expectCatalog?: string;
+  readonly previous?: string;
+  readonly nonce?: string;
+  readonly runtime: string;
+  readonly venue: string;
+  readonly asOf?: string;
+  readonly json?: true;
+}
+
+async function inspect(packet: string, options: InspectOptions, io: CliIo): Promise<void> {
+  const maxAge = parseMaxAge(options.maxAge);
+  const out = parseOut(options.out);
+  const plan = toPlan('inspect', io, {
+    packet: requireFile('the packet', packet),
+    claims: options.claims === undefined ? null : requireFile('--claims', options.claims),
+    previous: requirePrevious(options.previous, out),
+    max_age_seconds: maxAge,
+    as_of: parseAsOf(options.asOf, io.now()),
+    caller_nonce: parseNonce(options.nonce),
+    expected_packet_digest: parseDigest('--expect-packet', options.expectPacket),
+    expected_catalog_digest: parseDigest('--expect-catalog', options.expectCatalog),
+    runtime: parseRuntime(options.runtime),
+    venue: parseVenue(options.venue),
+    catalog: loadCatalog(options.catalog ?? resolve(io.dist, '../catalog')).text,
+  });
+  const result = await runAndPublish(plan, out, io);
+  io.stdout(options.json === true ? showRunAsJson(result, out) : showRun(result, out, io.color));
+  io.exit(result.exit_code);
+}
+
+/** Adds `inspect` to the program. */
+export function addInspect(program: Command, io: CliIo): void {
+  program
+    .command('inspect')
+    .summary('inspect a packet in an attested sandbox (never exits 0)')
+    .description(
+      'Builds a deny-by-default sandbox, observes it with 12 probes, inspects the packet in it, and writes ' +
+        'report.json, report.md, checkpoint-<run>.md, the attestation evidence and run.json into --out. ' +
+        'Evidence only: nothing that it writes may block, let through or authorize anything.',
+    )
+    .argument('<packet>', 'the governed packet, a file')
+    .option('--max-age <age>', 'how old evidence may be: 90s, 30m, 24h, 7d (required)')
+    .option('--out <dir>', 'directory for the reports (required)')
+    .option('--claims <file>', "the reader's claims")
+    .option('--catalog <dir>', 'the pinned catalog (default: the one shipped beside this program)')
+    .option('--expect-packet <digest>', 'sha256:… of the packet, from whoever exported it')
+    .option('--expect-catalog <digest>', 'sha256:… of the catalog, from its owner')
+    .option('--previous <dir>', 'an earlier run, to compare with')
+    .option('--nonce <hex>', 'your own nonce, repeated in every document')
+    .option('--runtime <name>', 'auto, crun, runc, docker, podman or an absolute path', 'auto')
+    .option('--venue <venue>', 'v1, v2 or unstated: your claim, never an approval', 'unstated')
+    .option('--as-of <time>', 'judge ages against a time later than now')
+    .option('--json', 'one JSON document on stdout')
+    .addHelpText('after', '\nExample:\n  tki inspect packet.json --max-age 24h --out run1\n')
+    .action((packet: string, options: InspectOptions) => inspect(packet, options, io));
+}

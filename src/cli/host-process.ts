@@ -1,0 +1,129 @@
+// Runs dist/host.mjs, the only privileged program: a plan in, one result out. Runs unprivileged wherever it can.
+// Attackers: a host program that was replaced, hangs, floods or lies. Its output is bounded, timed and validated.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import type { HostResult, Plan } from '../formats/documents.ts';
+import type { ReasonCode } from '../formats/reasons.ts';
+import { contradictionIn, parseHostResult } from '../report/host-result.ts';
+import type { CliIo } from './io.ts';
+
+export interface HostLimits {
+  readonly stdoutBytes: number;
+  readonly stderrBytes: number;
+  readonly deadlineMs: number;
+}
+
+export const hostLimits: HostLimits = {
+  // Three reports of at most 16 MiB each, evidence and run.json.
+  stdoutBytes: 64 * 1024 * 1024,
+  // Words for a person; a flood of them is a fault.
+  stderrBytes: 1024 * 1024,
+  // Above the host's own deadlines for building, probing and inspecting taken together, so that it can report first.
+  deadlineMs: 180_000,
+};
+
+/** What is repeated of the host's last words. */
+const LAST_WORDS_UNITS = 400;
+
+export type HostOutcome =
+  | { readonly kind: 'result'; readonly result: HostResult }
+  | { readonly kind: 'no-result'; readonly reason: ReasonCode; readonly detail: string };
+
+interface Ended {
+  readonly how: 'exited' | 'not started' | 'stopped';
+  readonly status: string;
+  readonly stdout: Buffer;
+  readonly stderr: string;
+}
+
+// sudo keeps a part of the caller's environment; `env -i` leaves none of it.
+const ENV = '/usr/bin/env';
+
+function commandLine(io: CliIo): { file: string; args: string[] } {
+  const host = join(io.dist, 'host.mjs');
+  if (io.uid === 0) return { file: io.node, args: [host] };
+  return { file: io.sudo, args: ['-n', '--', ENV, '-i', io.node, host] };
+}
+
+function runToEnd(io: CliIo, input: string, limits: HostLimits): Promise<Ended> {
+  const { file, args } = commandLine(io);
+  return new Promise((resolve) => {
+    const chunks = { stdout: [] as Buffer[], stderr: [] as Buffer[] };
+    const sizes = { stdout: 0, stderr: 0 };
+    let cut: string | null = null;
+    const child = spawn(file, args, { env: {}, cwd: '/', stdio: 'pipe' });
+
+    const end = (how: Ended['how'], status: string): void => {
+      clearTimeout(timer);
+      // Where sudo stands between us a kill cannot reach the host; closed pipes end our part of it.
+      for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy();
+      resolve({
+        how: cut === null ? how : 'stopped',
+        status: cut ?? status,
+        stdout: Buffer.concat(chunks.stdout),
+        stderr: Buffer.concat(chunks.stderr).toString('utf8'),
+      });
+    };
+    const stop = (why: string): void => {
+      cut ??= why;
+      child.kill('SIGKILL');
+      // Not on `close`: a process that outlives the host can hold its pipes open for ever.
+      end('stopped', why);
+    };
+    const timer = setTimeout(
+      () => stop(`gave no result within ${limits.deadlineMs / 1000} s`),
+      limits.deadlineMs,
+    );
+    const collect = (name: 'stdout' | 'stderr', limit: number) => (chunk: Buffer) => {
+      sizes[name] += chunk.length;
+      if (sizes[name] > limit) stop(`wrote more than ${limit} bytes to ${name}`);
+      else chunks[name].push(chunk);
+    };
+    child.stdout.on('data', collect('stdout', limits.stdoutBytes));
+    child.stderr.on('data', collect('stderr', limits.stderrBytes));
+    // A host that ends before it has read its plan: the close event tells the story.
+    child.stdin.on('error', () => undefined);
+    child.on('error', (error) =>
+      end('not started', `could not be started (${'code' in error ? String(error.code) : 'UNKNOWN'})`),
+    );
+    child.on('close', (code, signal) => {
+      if (signal === null) end('exited', `ended with status ${code}`);
+      else end('stopped', `was ended by ${signal}`);
+    });
+    child.stdin.end(input);
+  });
+}
+
+/** Runs the host with `plan`. Never throws and never waits longer than its deadline. */
+export async function runHost(plan: Plan, io: CliIo, limits: HostLimits = hostLimits): Promise<HostOutcome> {
+  if (!io.nodeCanReplaceProgram) {
+    return {
+      kind: 'no-result',
+      reason: 'RUNTIME_UNSUPPORTED',
+      detail: 'this Node cannot replace its own program (process.execve); Node 24 can',
+    };
+  }
+  const ended = await runToEnd(io, JSON.stringify(plan), limits);
+  const lastWords = ended.stderr.trim().slice(-LAST_WORDS_UNITS);
+  const fromSudo = ended.how === 'not started' || lastWords.startsWith('sudo:');
+  if (io.uid !== 0 && ended.stdout.length === 0 && fromSudo) {
+    return {
+      kind: 'no-result',
+      reason: 'NO_PRIVILEGE',
+      detail:
+        ended.how === 'not started' ? 'not root, and sudo is not installed' : `not root, and ${lastWords}`,
+    };
+  }
+  const failed = (what: string): HostOutcome => ({
+    kind: 'no-result',
+    reason: 'HOST_FAILED',
+    detail: `the host program ${what}${lastWords === '' ? '' : `; its last words: ${lastWords}`}`,
+  });
+  if (ended.how !== 'exited') return failed(ended.status);
+  const result = parseHostResult(ended.stdout);
+  if (result === null) return failed(`gave no acceptable result (it ${ended.status})`);
+  // A doctor's or a sabotage's answer has rows of its own, and no report to contradict.
+  const judges = plan.command === 'inspect' || (plan.command === 'attest' && plan.sabotage.length === 0);
+  const differs = judges ? contradictionIn(result) : null;
+  return differs === null ? { kind: 'result', result } : failed(`contradicts itself: ${differs}`);
+}

@@ -1,0 +1,58 @@
+// What a command checks of files and folders before anything runs: a refusal here leaves everything as it was.
+import { accessSync, constants, realpathSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { UsageError } from './io.ts';
+
+/**
+ * The absolute, link-free path of a regular file that this user can read. The host opens it as root: what the caller
+ * may not read is refused here, under the caller's own rights.
+ */
+export function requireFile(what: string, path: string): string {
+  const refuse = (why: string): never => {
+    throw new UsageError(
+      'FILE_NOT_USABLE',
+      `${what} ${path} ${why}`,
+      'Give the path of a regular file that you can read.',
+    );
+  };
+  try {
+    const real = realpathSync(resolve(path));
+    if (statSync(real).isDirectory()) refuse('is a directory');
+    if (!statSync(real).isFile()) refuse('is not a regular file');
+    accessSync(real, constants.R_OK);
+    return real;
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN';
+    return refuse(code === 'ENOENT' ? 'does not exist' : `cannot be read (${code})`);
+  }
+}
+
+/** The report.json of an earlier run's directory, or null where none was given. */
+export function requirePrevious(directory: string | undefined, out: string): string | null {
+  if (directory === undefined) return null;
+  const report = requireFile('--previous', join(directory, 'report.json'));
+  if (report === join(realOrSame(out), 'report.json')) {
+    throw new UsageError(
+      'PREVIOUS_IS_OUT',
+      '--previous and --out are one directory',
+      'The files of the earlier run are removed from --out before this one starts; give another directory.',
+    );
+  }
+  return report;
+}
+
+function realOrSame(path: string): string {
+  try {
+    return realpathSync(resolve(path));
+  } catch {
+    return resolve(path);
+  }
+}
+
+/** A folder that does not exist yet, for the bundle that an auditor is left. */
+export function requireFree(what: string, path: string | undefined): string | null {
+  if (path === undefined) return null;
+  if (statSync(path, { throwIfNoEntry: false }) === undefined) return resolve(path);
+  throw new UsageError('PATH_TAKEN', `${what} ${path} exists`, 'Give a path where nothing stands yet.');
+}

@@ -1,0 +1,47 @@
+// What a command may touch of the process that it runs in, as one object; and the errors that end a command early.
+// Only main.ts builds the real one. No command reads process.env itself.
+
+export interface CliIo {
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+  readonly color: boolean;
+  readonly now: () => Date;
+  /** Lower-case hex of `bytes` random bytes. */
+  readonly randomHex: (bytes: number) => string;
+  readonly uid: number;
+  /** Absolute path of the Node that runs us, and that runs the host program. */
+  readonly node: string;
+  /** Whether that Node can replace its own program (`process.execve`, from 22.15 and 23.11 on). */
+  readonly nodeCanReplaceProgram: boolean;
+  /** Absolute path of sudo: a PATH of somebody else's making must not choose what becomes root. */
+  readonly sudo: string;
+  /** Directory of the built programs: host.mjs beside us, ../catalog and ../sandbox as data. */
+  readonly dist: string;
+  /** The environment, for the export step: it refuses variables that would weaken its connection. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Asks for a secret without showing it; null where there is no terminal. */
+  readonly readSecret: (prompt: string) => Promise<string | null>;
+  readonly exit: (code: 0 | 1 | 2 | 3 | 4 | 10) => void;
+}
+
+/** Something that only the caller can repair: exit code 1, one line of text, one line of hint, nothing written. */
+export class UsageError extends Error {
+  readonly code: string;
+  readonly hint: string;
+  constructor(code: string, text: string, hint: string) {
+    super(text);
+    this.code = code;
+    this.hint = hint;
+  }
+}
+
+/** Errors of other floors look alike: a code, a message, a hint. */
+export function isCodedError(error: unknown): error is Error & { code: string; hint: string } {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    typeof error.code === 'string' &&
+    'hint' in error &&
+    typeof error.hint === 'string'
+  );
+}

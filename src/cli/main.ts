@@ -1,0 +1,42 @@
+// Entry of `tki`, the operator's command line. Runs as whoever calls it; only dist/host.mjs, its child, needs root.
+// The only file of the command line that touches `process`.
+import { randomBytes } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
+import { isatty } from 'node:tty';
+import { fileURLToPath } from 'node:url';
+import { version } from '../formats/version.ts';
+import type { CliIo } from './io.ts';
+import { runCommandLine } from './program.ts';
+import { readSecret } from './read-secret.ts';
+
+// Until a command says otherwise: whatever ends us early must not look like success.
+process.exitCode = 3;
+
+// `tki readiness | head` closes our output early: that ends the printing, and changes no exit code.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
+const here = dirname(fileURLToPath(import.meta.url));
+// From the sources the built programs are two folders up; when built, they are beside us.
+const dist = basename(here) === 'cli' ? join(here, '../../dist') : here;
+
+const io: CliIo = {
+  stdout: (text) => void process.stdout.write(text),
+  stderr: (text) => void process.stderr.write(text),
+  // Not stdout.isTTY, which is absent off a terminal: a colour library then decides by CI's variables, and colours files.
+  color: isatty(1) && process.env['NO_COLOR'] === undefined,
+  now: () => new Date(),
+  randomHex: (bytes) => randomBytes(bytes).toString('hex'),
+  // A platform without user ids has no sandbox either; -1 is nobody's.
+  uid: process.getuid?.() ?? -1,
+  node: process.execPath,
+  sudo: '/usr/bin/sudo',
+  nodeCanReplaceProgram: typeof process.execve === 'function',
+  dist,
+  env: process.env,
+  readSecret: (prompt) => readSecret(prompt, process.stdin, process.stderr),
+  exit: (code) => {
+    process.exitCode = code;
+  },
+};
+
+await runCommandLine(process.argv.slice(2), version, io);

@@ -1,0 +1,95 @@
+// The words of the command line to values, each with its own refusal. No file is touched.
+import { resolve } from 'node:path';
+import type { Digest } from '../formats/digest.ts';
+import {
+  MAX_AGE_LIMIT_SECONDS,
+  callerNonce,
+  isRuntimeName,
+  isVenue,
+  runtimeNames,
+  toSeconds,
+} from '../formats/asked.ts';
+import { isDigest } from '../formats/digest.ts';
+import type { Plan } from '../formats/documents.ts';
+import { UsageError } from './io.ts';
+
+/** `90s`, `30m`, `24h`, `7d` in seconds. */
+export function parseMaxAge(text: string | undefined, option = '--max-age'): number {
+  const hint = `Say how old evidence may be: ${option} 90s, 30m, 24h or 7d. There is no default.`;
+  if (text === undefined) throw new UsageError('MAX_AGE_MISSING', '--max-age is required', hint);
+  const seconds = toSeconds(text);
+  if (seconds === null) {
+    throw new UsageError('MAX_AGE_MALFORMED', `${option} ${text} is not a duration`, hint);
+  }
+  if (seconds > MAX_AGE_LIMIT_SECONDS) {
+    throw new UsageError('MAX_AGE_TOO_LONG', `${option} ${text} is longer than ten years`, hint);
+  }
+  return seconds;
+}
+
+/** The directory that takes the reports, as an absolute path. */
+export function parseOut(text: string | undefined): string {
+  if (text !== undefined && text !== '') return resolve(text);
+  throw new UsageError(
+    'OUT_MISSING',
+    '--out is required',
+    'Name the directory that takes the reports: --out DIR',
+  );
+}
+
+/** A digest that the caller expects, or null where none was given. */
+export function parseDigest(option: string, text: string | undefined): Digest | null {
+  if (text === undefined) return null;
+  if (isDigest(text)) return text;
+  throw new UsageError(
+    'DIGEST_MALFORMED',
+    `${option} ${text} is not a digest`,
+    'A digest is sha256: and 64 lower-case hex digits.',
+  );
+}
+
+/** A nonce of the caller's, or null. */
+export function parseNonce(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  if (callerNonce.test(text)) return text;
+  throw new UsageError('NONCE_MALFORMED', '--nonce is not hex', 'Give 32 to 128 lower-case hex digits.');
+}
+
+/** A time that ages are judged against, later than `now`: an earlier one would make stale evidence look fresh. */
+export function parseAsOf(text: string | undefined, now: Date): string | null {
+  if (text === undefined) return null;
+  const time = new Date(text);
+  const iso = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?Z$/.test(text);
+  // Date accepts 30 February and moves it; the day that comes back must be the day that went in.
+  if (!iso || Number.isNaN(time.getTime()) || time.toISOString().slice(0, 19) !== text.slice(0, 19)) {
+    throw new UsageError(
+      'AS_OF_MALFORMED',
+      `--as-of ${text} is not a time`,
+      'Write 2026-06-10T08:00:00Z, in UTC.',
+    );
+  }
+  if (time.getTime() <= now.getTime()) {
+    throw new UsageError(
+      'AS_OF_IN_THE_PAST',
+      `--as-of ${text} is not later than now`,
+      'It can only make the age rule stricter. Leave it out to judge against the clock.',
+    );
+  }
+  return text;
+}
+
+/** A runtime by name, or by an absolute path. */
+export function parseRuntime(text: string): string {
+  if (isRuntimeName(text)) return text;
+  throw new UsageError(
+    'RUNTIME_UNKNOWN',
+    `--runtime ${text} is not known`,
+    `One of ${runtimeNames.join(', ')}, or an absolute path. \`tki doctor\` says what stands here.`,
+  );
+}
+
+/** What the caller says about the venue: a claim that evidence repeats, never an approval. */
+export function parseVenue(text: string): Plan['venue'] {
+  if (isVenue(text)) return text;
+  throw new UsageError('VENUE_UNKNOWN', `--venue ${text} is not known`, 'One of v1, v2, unstated.');
+}

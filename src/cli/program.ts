@@ -1,0 +1,83 @@
+// The command line as a whole: every command, and what becomes of what they throw. Runs at the operator's edge.
+import { Command, CommanderError } from 'commander';
+import { encodeTerminal } from '../report/encoders.ts';
+import { addAttest } from './commands/attest.ts';
+import { addCatalog } from './commands/catalog.ts';
+import { addDoctor } from './commands/doctor.ts';
+import { addExplain } from './commands/explain.ts';
+import { addExport } from './commands/export.ts';
+import { addInspect } from './commands/inspect.ts';
+import { addReadiness } from './commands/readiness.ts';
+import { addVerify } from './commands/verify.ts';
+import type { CliIo } from './io.ts';
+import { isCodedError } from './io.ts';
+
+// In the order in which `tki --help` lists them.
+const commands = [
+  addInspect,
+  addAttest,
+  addVerify,
+  addExport,
+  addCatalog,
+  addExplain,
+  addDoctor,
+  addReadiness,
+];
+
+const EXIT_CODES = `
+Exit codes: 10 observed as expected, non-gating · 2 held out or unverified · 3 BLOCKED · 4 violation or
+contradiction · 1 usage or internal error · 0 only where nothing is judged.
+Nothing that this program writes may block, let through or authorize anything.`;
+
+/** The program with all of its commands; nothing runs yet. */
+export function toProgram(version: string, io: CliIo): Command {
+  const program = new Command('tki')
+    .description('Inspect a governed evidence packet in a deny-by-default sandbox. Never gates.')
+    .version(version)
+    .addHelpText('after', EXIT_CODES)
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({ writeOut: io.stdout, writeErr: () => undefined });
+  for (const add of commands) add(program, io);
+  return program;
+}
+
+function report(code: string, text: string, hint: string, io: CliIo): void {
+  io.stderr(`tki: ${code}: ${encodeTerminal(text)}\nhint: ${encodeTerminal(hint)}\n`);
+  io.exit(1);
+}
+
+/** `commander.unknownOption` → `UNKNOWN_OPTION`. */
+function toCode(code: string): string {
+  return code
+    .replace('commander.', '')
+    .replace(/[A-Z]/g, (letter) => `_${letter}`)
+    .toUpperCase();
+}
+
+/** Runs one command line; `args` without the program's own name. Never throws; every end goes through `io.exit`. */
+export async function runCommandLine(args: readonly string[], version: string, io: CliIo): Promise<void> {
+  const program = toProgram(version, io);
+  if (args.length === 0) {
+    report('COMMAND_MISSING', 'no command was given', '`tki --help` lists the commands.', io);
+    return;
+  }
+  try {
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) {
+        io.exit(0);
+        return;
+      }
+      const [text = '', ...suggestion] = error.message.replace(/^error: /, '').split('\n');
+      const hint = suggestion.join(' ') || '`tki COMMAND --help` shows options and an example.';
+      report(toCode(error.code), text, hint, io);
+    } else if (isCodedError(error)) {
+      report(error.code, error.message, error.hint, io);
+    } else {
+      const text = error instanceof Error ? error.message : 'something that is no error was thrown';
+      report('INTERNAL', text, 'This is a defect of the tool; please report it with the command line.', io);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+// Reads a small text file that the caller named on the command line. Runs at the operator's edge.
+// Must never wait for a named pipe, read a device without end, or turn bytes that are no text into other text.
+import { isUtf8 } from 'node:buffer';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { UsageError } from './io.ts';
+
+/** The text of a regular file, as UTF-8 without any byte replaced. Throws FILE_UNREADABLE. A link is followed: it was named. */
+export function readText(what: string, path: string, limitBytes: number): string {
+  const refuse = (why: string): never => {
+    const hint = `Name a regular file of UTF-8 text that you may read, of at most ${limitBytes} bytes.`;
+    throw new UsageError('FILE_UNREADABLE', `${what} ${path} ${why}`, hint);
+  };
+  let descriptor: number;
+  try {
+    // O_NONBLOCK: opening a named pipe would otherwise wait until somebody writes.
+    descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY);
+  } catch (error) {
+    return refuse(`cannot be read (${codeOf(error)})`);
+  }
+  try {
+    if (!fstatSync(descriptor).isFile()) refuse('is not a regular file');
+    const bytes = readUpTo(descriptor, limitBytes + 1);
+    if (bytes.length > limitBytes) refuse('is too large');
+    if (!isUtf8(bytes)) refuse('is not UTF-8');
+    return bytes.toString('utf8');
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    return refuse(`cannot be read (${codeOf(error)})`);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** What there is, and no more than `most`: the size that a file states can be another (0 in /proc, or it grows). */
+function readUpTo(descriptor: number, most: number): Buffer {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  while (length < most) {
+    const chunk = Buffer.alloc(Math.min(64 * 1024, most - length));
+    const read = readSync(descriptor, chunk, 0, chunk.length, null);
+    if (read === 0) break;
+    chunks.push(chunk.subarray(0, read));
+    length += read;
+  }
+  return Buffer.concat(chunks, length);
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN';

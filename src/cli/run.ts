@@ -1,0 +1,90 @@
+// From a plan to a published, shown run: what `inspect` and `attest` share. Never gives exit code 0.
+import { notAttested } from '../report/blocked.ts';
+import { blockedResult } from '../report/blocked-result.ts';
+import { publish } from '../report/publish.ts';
+import type { HostResult, Plan } from '../formats/documents.ts';
+import type { ReasonCode } from '../formats/reasons.ts';
+import { runHost } from './host-process.ts';
+import type { CliIo } from './io.ts';
+
+// A run takes well under a second where nothing is wrong; a person hears of one that takes longer.
+const PROGRESS_AFTER_MS = 1000;
+
+/** Sixteen bytes: the shortest nonce that the documents take. */
+const NONCE_BYTES = 16;
+
+/** The plan of a command that leaves the rest as it is. */
+export function toPlan(command: Plan['command'], io: CliIo, asked: Partial<Plan>): Plan {
+  return {
+    schema: 'tki-plan/v1',
+    command,
+    packet: null,
+    claims: null,
+    previous: null,
+    catalog: '',
+    max_age_seconds: null,
+    as_of: null,
+    caller_nonce: null,
+    expected_packet_digest: null,
+    expected_catalog_digest: null,
+    runtime: 'auto',
+    venue: 'unstated',
+    ci_run: null,
+    privilege: io.uid === 0 ? 'shared' : 'separate',
+    sabotage: [],
+    bundle_copy: null,
+    ...asked,
+  };
+}
+
+/** A BLOCKED result that the command line makes itself, because the host could not. */
+export function toBlockedResult(plan: Plan, io: CliIo, reason: ReasonCode, detail: string): HostResult {
+  return blockedResult({
+    nonce: io.randomHex(NONCE_BYTES),
+    reason,
+    detail,
+    clock: io.now().toISOString(),
+    callerNonce: plan.caller_nonce,
+    attestation: { ...notAttested, venue: plan.venue },
+    maxAgeSeconds: plan.max_age_seconds,
+    asOf: plan.as_of,
+  });
+}
+
+function workOf({ command, sabotage }: Plan): string {
+  if (sabotage.length > 0) return `weakening the sandbox on purpose: ${sabotage.join(', ')}`;
+  return `building the sandbox, observing it${command === 'inspect' ? ', inspecting in it' : ''}`;
+}
+
+/** Runs the host, and stands in for it with a BLOCKED result where it has none. */
+export async function runPlan(plan: Plan, io: CliIo): Promise<HostResult> {
+  const progress = setTimeout(() => io.stderr(`tki: at work: ${workOf(plan)}\n`), PROGRESS_AFTER_MS);
+  try {
+    const outcome = await runHost(plan, io);
+    switch (outcome.kind) {
+      case 'result':
+        return outcome.result;
+      case 'no-result':
+        return toBlockedResult(plan, io, outcome.reason, outcome.detail);
+    }
+  } finally {
+    clearTimeout(progress);
+  }
+}
+
+/**
+ * Runs and publishes. A BLOCKED triplet stands in the directory before anything starts, in the place of an earlier
+ * run's files: whatever kills this process leaves that one behind. Throws PublishError, at first before anything ran.
+ */
+export async function runAndPublish(plan: Plan, out: string, io: CliIo): Promise<HostResult> {
+  publish(out, toBlockedResult(plan, io, 'HOST_FAILED', 'the run began and did not end').files);
+  const result = await runPlan(plan, io);
+  const hasTriplet = result.files.some(({ name }) => name === 'report.json');
+  // An inspection without a report would leave silence where BLOCKED belongs.
+  const kept =
+    plan.command === 'inspect' && !hasTriplet
+      ? toBlockedResult(plan, io, 'HOST_FAILED', 'the host program gave a result without a report')
+      : result;
+  publish(out, kept.files);
+  return kept;
+}

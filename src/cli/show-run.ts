@@ -1,0 +1,102 @@
+// A run's result for a person or for a program. Pure: text out, nothing written.
+// Attacker: everything in the result may repeat text of the packet or of a runtime; all of it is encoded.
+import { join } from 'node:path';
+import { createColors } from 'picocolors';
+import type { HostResult, Report } from '../formats/documents.ts';
+import { encodeTerminal } from '../report/encoders.ts';
+import { actionLine, nextActions } from '../report/next-actions.ts';
+import { verdictWords } from '../report/verdict-words.ts';
+
+const LABEL_COLUMNS = 13;
+
+/** `label        text`, further lines below the text; a label that is too long stands on a line of its own. */
+export function labelled(label: string, lines: readonly string[]): string {
+  const own = label.length < LABEL_COLUMNS ? label : '';
+  const above = own === label ? '' : `${label}\n`;
+  const below = lines.map((line, index) => `${(index === 0 ? own : '').padEnd(LABEL_COLUMNS)}${line}\n`);
+  return above + below.join('');
+}
+
+// In the order in which a person should read; the rest are for programs.
+function readingOrder(names: readonly string[]): string[] {
+  const rank = (name: string): number =>
+    ['report.md', 'checkpoint', 'report.json', 'sandbox-attestation', 'run.json'].findIndex((start) =>
+      name.startsWith(start),
+    );
+  return [...names].sort((a, b) => rank(a) - rank(b));
+}
+
+function probeLines(result: HostResult): string[] {
+  const { observed_as_expected: seen, probes } = result.attestation;
+  const others = result.probes
+    .filter(({ state }) => state !== 'held')
+    .map(({ id, state, basis, control, disagreements }) =>
+      encodeTerminal(
+        `${id}: ${state} (basis ${basis}, control ${control}) ${disagreements.join('; ')}`.trim(),
+      ),
+    );
+  return [`${seen} of ${probes} observed as expected`, ...others];
+}
+
+// What was inspected and what follows; the report was validated against the result when the host gave it.
+function reportLines(result: HostResult): string {
+  const file = result.files.find(({ name }) => name === 'report.json');
+  if (file === undefined) return '';
+  const report = JSON.parse(file.text) as Report;
+  const { total, usable, held_out, refused } = report.item_counts;
+  return [
+    labelled('items', [`${total}: ${usable} usable, ${held_out} held out, ${refused} refused`]),
+    labelled('packet', [`integrity ${report.integrity}, origin ${report.origin}`]),
+    labelled(
+      'next',
+      nextActions(report).map((action) => encodeTerminal(actionLine(action))),
+    ),
+  ].join('');
+}
+
+/** The result in short, aligned lines; `out` is null where nothing was published. */
+export function showRun(result: HostResult, out: string | null, color: boolean): string {
+  const { bold, dim } = createColors(color);
+  const { attestation } = result;
+  const files = readingOrder(result.files.map(({ name }) => name)).map((name, index) =>
+    encodeTerminal(join(out ?? '', name)).concat(index === 0 ? dim('  read this first') : ''),
+  );
+  return [
+    labelled('verdict', [
+      `${bold(result.verdict ?? 'none')} (exit code ${result.exit_code}, non-gating)`,
+      result.verdict === null
+        ? 'No packet was read, and nothing was judged but the sandbox.'
+        : verdictWords[result.verdict].means,
+    ]),
+    reportLines(result),
+    labelled('attestation', [
+      encodeTerminal(`${attestation.status} (${attestation.reason})`),
+      encodeTerminal(
+        `runtime ${attestation.runtime}, grade ${attestation.grade}, venue ${attestation.venue}`,
+      ),
+    ]),
+    labelled('probes', probeLines(result)),
+    'B4′ acceptance: NOT ASSERTED, a second party verifies\n',
+    out === null ? '' : labelled('files', files),
+    ...result.messages.map(({ level, code, text, hint }) =>
+      labelled(level, [encodeTerminal(`${code}: ${text}`), encodeTerminal(`hint: ${hint}`)]),
+    ),
+  ].join('');
+}
+
+/** One JSON document and a newline. JSON.stringify escapes C0; the rest of a terminal's characters is written out. */
+export function showRunAsJson(result: HostResult, out: string | null): string {
+  const { verdict, exit_code, attestation, probes, messages } = result;
+  const files = out === null ? [] : result.files.map(({ name }) => join(out, name));
+  return toJsonLine({ verdict, exit_code, attestation, probes, files, messages });
+}
+
+/** JSON for stdout: a person may well look at it in a terminal. */
+export function toJsonLine(value: unknown): string {
+  const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+  const escape = (character: string): string =>
+    Array.from({ length: character.length }, (_, index) => {
+      return `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`;
+    }).join('');
+  return `${JSON.stringify(value).replace(unseen, escape)}\n`;
+}

@@ -1,0 +1,289 @@
+// dist/index.mjs: what the runner starts. Starts main, the host and main again, and outlives each of them. Always exits 0.
+// Uses no token and no package, runs as the job's user. Must never print a word of another program but through the relay.
+import { spawn } from 'node:child_process';
+import { hash, randomBytes } from 'node:crypto';
+import fs from 'node:fs';
+import { resolve as join } from 'node:path';
+import { plain, relay } from './relay.ts';
+
+// Seconds. One fault uses one of them, a silent service the two of main: 110 at most, where 120 is the promise.
+const MAIN_SECONDS = 55;
+// Above the host's own deadline for inspecting (90), so that it can report first; then 5 to clean up, then it is killed.
+const HOST_SECONDS = 100;
+// The host's answer: three reports of 16 MiB, and evidence. Everything else is words.
+const ANSWER_LIMIT = 2 ** 26;
+const WORDS_LIMIT = 2 ** 20;
+// The runner drops a summary above 1 MiB.
+const SUMMARY_LIMIT = 900 * 1024;
+// O_WRONLY, O_APPEND and O_NONBLOCK, as Linux numbers them. Not waiting, because a FIFO without a reader would hold it up for ever.
+const APPEND = 0o1 | 0o2000 | 0o4000;
+// By allow-list: what an earlier step set for node, the linker or a clear-text proxy stays outside.
+const MAIN_ENV = /^((INPUT|GITHUB|ACTIONS|RUNNER)_.*|(https|no)_proxy)$/i;
+
+// NODE_DEBUG makes node itself print what a child is started with: tokens, and commands out of the inputs.
+process.stderr.write = () => true;
+
+const { env, execPath, stdout } = process;
+const dist = import.meta.dirname;
+const random = () => randomBytes(16).toString('hex');
+const nonce = random();
+const run = nonce.slice(0, 16);
+// What is empty or relative does not count: main starts in another folder, and the one that this starts in may be gone.
+const work = join('/tmp', /^\/[^]*|$/.exec(env['RUNNER_TEMP']!)![0], `tki-${run}`);
+const out = join(work, 'out');
+
+interface Row {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The outputs; each value is checked against a pattern where it is written. */
+const said: Record<string, string | number | boolean | null> = { 'report-directory': out, 'may-gate': false };
+let why = '';
+let summary = '';
+let stop = () => {};
+
+const read = (...path: string[]) => fs.readFileSync(join(...path), 'utf8');
+const digests = () =>
+  JSON.stringify(
+    fs.readdirSync(out).map((name) => [name, `sha256:${hash('sha256', fs.readFileSync(join(out, name)))}`]),
+  );
+
+// What cannot be written must not keep the rest from being written.
+function attempt(step: () => void): void {
+  try {
+    step();
+  } catch {}
+}
+
+/** Appends all of `text`, or nothing: half a row is an error of the runner's. Only to a file, which the end of this process closes. */
+function append(path: string | undefined, text: string): void {
+  attempt(() => {
+    const file = fs.openSync(path!, APPEND);
+    const stat = fs.fstatSync(file);
+    if (stat.isFile())
+      try {
+        fs.appendFileSync(file, text);
+      } catch {
+        fs.ftruncateSync(file, stat.size);
+      }
+  });
+}
+
+function say(verdict: string, code: number, attestation: string, probes: number, words: string): void {
+  Object.assign(said, {
+    verdict,
+    'inspector-exit-code': code,
+    attestation,
+    'probes-as-expected': probes,
+  });
+  why = words;
+}
+
+/** The files of a run, in the place of what stood there. */
+function place(files: readonly Row[]): void {
+  fs.rmSync(out, { recursive: true, force: true });
+  fs.mkdirSync(out);
+  for (const { name, text } of files) {
+    // One step below, and nothing above.
+    if (!/^\w[\w.-]*$/.test(name)) throw new Error();
+    fs.writeFileSync(join(out, name), text, { mode: 0o644 });
+  }
+}
+
+/** BLOCKED, from the template that the build made. `reason` and `detail` are plain words of ours. */
+function block(reason: string, detail: string): void {
+  say('BLOCKED', 3, 'NOT_ATTESTED', 0, `${reason}: ${detail}`);
+  summary = join(out, 'report.md');
+  attempt(() => {
+    fs.rmSync(join(work, 'result.json'), { force: true });
+    const values: Record<string, string> = { clock: new Date().toISOString(), detail, nonce, reason, run };
+    const marks = Object.entries<string>(JSON.parse(read(dist, 'blocked-template/marks.json')));
+    place(
+      ['report.json', 'report.md', 'checkpoint.md'].map((name) => ({
+        name: name.replace('checkpoint', `checkpoint-${run}`),
+        text: marks.reduce(
+          (text, [key, mark]) => text.replaceAll(mark, values[key] ?? ''),
+          read(dist, 'blocked-template', name),
+        ),
+      })),
+    );
+  });
+}
+
+/** Takes a result that agrees with its own report; main validates the rest before it uploads. */
+function take(text: string): void {
+  const { attestation, exit_code, files, messages, verdict } = JSON.parse(text);
+  const report = JSON.parse(files.find(({ name }: Row) => name === 'report.json').text);
+  if (report.verdict !== verdict || report.exit_code !== exit_code || exit_code < 2) throw new Error();
+  place(files);
+  fs.writeFileSync(join(work, 'result.json'), text);
+  say(
+    verdict,
+    exit_code,
+    attestation.status,
+    attestation.observed_as_expected,
+    messages.map((one: { code: string; text: string }) => `${one.code}: ${one.text}`).join('; '),
+  );
+}
+
+interface Ended {
+  /** Empty for status 0. */
+  readonly how: string;
+  /** What it wrote to stdout, then to stderr. */
+  readonly words: readonly string[];
+}
+
+function start(
+  argv: readonly string[],
+  childEnv: NodeJS.ProcessEnv,
+  input: string,
+  seconds: number,
+): Promise<Ended> {
+  return new Promise((resolve) => {
+    const chunks: Buffer[][] = [[], []];
+    let cut = '';
+    const child = spawn(argv[0]!, argv.slice(1), { env: childEnv, cwd: '/' });
+    const end = (status: string) => {
+      clearTimeout(timer);
+      for (const stream of child.stdio) stream?.destroy();
+      resolve({ how: cut || status, words: chunks.map((some) => Buffer.concat(some).toString()) });
+    };
+    const cutOff = (reason: string) => {
+      cut ||= reason;
+      stop();
+      end(cut);
+    };
+    // `timeout` hands it on to the host, which cleans up; main has nothing to clean up.
+    stop = () => child.kill(input ? 'SIGTERM' : 'SIGKILL');
+    const timer = setTimeout(() => cutOff(`gave no result within ${seconds} s`), seconds * 1000);
+    [child.stdout, child.stderr].forEach((stream, at) => {
+      let left = input && !at ? ANSWER_LIMIT : WORDS_LIMIT;
+      stream.on('data', (chunk: Buffer) => {
+        left -= chunk.length;
+        if (left < 0) cutOff('wrote more than it may');
+        else chunks[at]!.push(chunk);
+      });
+    });
+    const ended = (code: number | null, signal: string | null) =>
+      end(signal ? `was ended by ${signal}` : code ? `ended with status ${code}` : '');
+    child.stdin.on('error', () => {});
+    child.on('error', () => end('could not be started'));
+    child.on('close', ended);
+    // A process that outlives it can hold its pipes open for ever.
+    child.on('exit', (...status) => setTimeout(ended, 1000, ...status));
+    child.stdin.end(input);
+  });
+}
+
+async function main(phase: string): Promise<string> {
+  const kept = Object.fromEntries(Object.entries(env).filter(([name]) => MAIN_ENV.test(name)));
+  // One thread for files: with more, the archive's order, and so its digest, differs from run to run.
+  kept['UV_THREADPOOL_SIZE'] = '1';
+  const { how, words } = await start([execPath, join(dist, 'main.mjs'), phase, work], kept, '', MAIN_SECONDS);
+  stdout.write(relay(words.join('\n')));
+  return how && `main (${phase}) ${how}`;
+}
+
+async function host(plan: string): Promise<void> {
+  const sudo = process.getuid!() ? ['/usr/bin/sudo', '-n', '--'] : [];
+  const { how, words } = await start(
+    [
+      ...sudo,
+      '/usr/bin/env',
+      '-i',
+      '/usr/bin/timeout',
+      '-k5',
+      `${HOST_SECONDS}`,
+      execPath,
+      join(dist, 'host.mjs'),
+    ],
+    {},
+    plan,
+    HOST_SECONDS + 9,
+  );
+  stdout.write(relay(words[1]!));
+  try {
+    if (/^[gw]/.test(how)) throw new Error();
+    take(words[0]!);
+  } catch {
+    if (sudo.length && !words[0] && /^(sudo:|could)/.test(words[1] || how))
+      block('NO_PRIVILEGE', 'not root, and no sudo without a password');
+    else block('HOST_FAILED', `the host ${how || 'ended'} and gave no acceptable result`);
+  }
+}
+
+async function upload(last: boolean): Promise<void> {
+  const before = digests();
+  fs.writeFileSync(join(work, 'digests.json'), before);
+  const died = await main('upload');
+  // The first reason is the one that helps.
+  if (died) return said['verdict'] === 'BLOCKED' ? undefined : block('ACTION_FAILED', died);
+  const { again, outputs, replaced } = JSON.parse(read(work, 'uploaded.json'));
+  if (digests() !== before) return block('ACTION_FAILED', 'the reports changed while they were uploaded');
+  if (replaced) take(read(work, 'result.json'));
+  if (again && !last) return upload(true);
+  summary = join(work, 'summary.md');
+  // Names and digests of artifacts; what is said already stays.
+  Object.assign(said, { ...outputs, ...said });
+}
+
+function writeOutputs(): void {
+  const end = `tki-${random()}`;
+  append(
+    env['GITHUB_OUTPUT'],
+    Object.entries(said)
+      .map(
+        ([name, value]) => `${name}<<${end}\n${/^[\w:./ -]+$/.exec(`${value ?? ''}`)?.[0] ?? ''}\n${end}\n`,
+      )
+      .join(''),
+  );
+}
+
+function finish(): never {
+  writeOutputs();
+  attempt(() => {
+    const text = fs.readFileSync(summary);
+    append(
+      env['GITHUB_STEP_SUMMARY'],
+      text.subarray(0, SUMMARY_LIMIT) + (text.length > SUMMARY_LIMIT ? '\n\nCut here.' : ''),
+    );
+  });
+  const { verdict, attestation } = said;
+  const words = `${verdict}, attestation ${attestation}. Non-gating: the end of a job is no verdict. ${why}`;
+  stdout.write(
+    `::${verdict === 'EVIDENCE_PRESENT' ? 'notice' : 'warning'} title=tool-kiem-thu::${plain(words, 900).replaceAll('%', '%25')}\n`,
+  );
+  // Only the reports stay: the packet may hold governed rows.
+  attempt(() => {
+    for (const name of fs.readdirSync(work))
+      if (name !== 'out') fs.rmSync(join(work, name), { recursive: true });
+  });
+  process.exit(0);
+}
+
+function interrupted(reason: string, detail: string): never {
+  stop();
+  block(reason, detail);
+  return finish();
+}
+
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(name, () => interrupted('INTERRUPTED', `the job was ended by ${name}`));
+process.on('uncaughtException', () => interrupted('ACTION_FAILED', 'the launcher failed'));
+stdout.on('error', () => {});
+
+// Not recursive: below /proc, node would try for ever.
+fs.mkdirSync(work, { mode: 0o700 });
+// Whatever kills this process leaves these words behind.
+block('ACTION_FAILED', 'the run began and did not end');
+writeOutputs();
+const died = await main('fetch');
+if (died) block('ACTION_FAILED', died);
+else {
+  said['packet-digest'] = JSON.parse(read(work, 'fetched.json')).packet_digest;
+  if (fs.existsSync(join(work, 'plan.json'))) await host(read(work, 'plan.json'));
+  else take(read(work, 'result.json'));
+}
+await upload(false);
+finish();

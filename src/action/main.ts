@@ -1,0 +1,274 @@
+// dist/main.mjs: the part of the action that holds tokens. `fetch DIR` brings the packet and writes the plan, `upload DIR` takes the
+// reports away. Runs as the job's user, is never root, starts nothing, and judges nothing. The launcher survives whatever happens here.
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { HostResult, Plan, Report } from '../formats/documents.ts';
+import { sha256 } from '../formats/digest.ts';
+import { CLAIMS_LIMIT_BYTES, REPORT_LIMIT_BYTES } from '../formats/limits.ts';
+import type { ReasonCode } from '../formats/reasons.ts';
+import { validate as isReport } from '../formats/generated/report.js';
+import { CatalogError, loadCatalog } from '../catalog/load.ts';
+import { notAttested } from '../report/blocked.ts';
+import { blockedResult } from '../report/blocked-result.ts';
+import { contradictionIn, parseHostResult } from '../report/host-result.ts';
+import type { Fetched, PacketSource, Uploaded } from './artifacts.ts';
+import type { Inputs } from './inputs.ts';
+import { parseInputs } from './inputs.ts';
+import type { Located } from './local-packet.ts';
+import { copyRegular, locate } from './local-packet.ts';
+import { toSigningFiles } from './signing.ts';
+import { toSummary } from './summary.ts';
+
+// Until a phase is complete: whatever ends this process early must not look like an answer.
+process.exitCode = 1;
+
+const { env } = process;
+const [phase, folder] = process.argv.slice(2);
+const inFolder = (name: string): string => join(folder ?? '', name);
+
+/** What the fetch phase leaves for the upload phase. */
+interface FetchedNote {
+  readonly packet_digest: string | null;
+  readonly transport: 'BOUND' | 'NOT_EVIDENCED';
+  readonly notes: readonly string[];
+}
+
+const NOT_UPLOADED =
+  'nothing was uploaded: this runner offers no artifact service; the output report-directory names the folder';
+
+const nothingFetched: FetchedNote = { packet_digest: null, transport: 'NOT_EVIDENCED', notes: [] };
+
+/** Whole or not at all: the launcher reads what stands under this name. */
+function put(name: string, text: string): void {
+  writeFileSync(inFolder(`${name}.new`), text, { mode: 0o600 });
+  renameSync(inFolder(`${name}.new`), inFolder(name));
+}
+
+function putBlocked(reason: ReasonCode, detail: string, inputs: Inputs | null): void {
+  const result = blockedResult({
+    nonce: randomBytes(16).toString('hex'),
+    reason,
+    detail,
+    clock: new Date().toISOString(),
+    callerNonce: inputs?.nonce ?? null,
+    attestation: { ...notAttested, venue: inputs?.venue ?? 'unstated' },
+    maxAgeSeconds: inputs?.maxAgeSeconds ?? null,
+  });
+  put('result.json', JSON.stringify(result));
+}
+
+class CannotTake extends Error {}
+class NoPacket extends Error {}
+
+/** A path of an input, where it may be read at all: what else lies on the runner is not the workflow's to hand in. */
+const locateInput = (path: string): Promise<Located> =>
+  locate(resolve(env['GITHUB_WORKSPACE'] ?? '/', path), [env['GITHUB_WORKSPACE'], env['RUNNER_TEMP']]);
+
+// Read here, under the job's own rights: the host would read as root what the caller may not.
+async function takeFile(
+  what: string,
+  path: string | null,
+  name: string,
+  limit: number,
+): Promise<string | null> {
+  if (path === null) return null;
+  const located = await locateInput(path);
+  const copied =
+    located.kind === 'located' ? await copyRegular(located.path, inFolder(name), limit) : located;
+  if (copied.kind === 'copied') return inFolder(name);
+  throw new CannotTake(`the file of the input ${what} ${copied.detail}`);
+}
+
+async function sourceOf({ packet, runId, token }: Inputs): Promise<PacketSource> {
+  if (packet.kind === 'path') {
+    const located = await locateInput(packet.name);
+    if (located.kind === 'unreadable') throw new NoPacket(`the packet ${located.detail}`);
+    return { kind: 'path', path: located.path };
+  }
+  if (runId === null) return { kind: 'artifact', name: packet.name };
+  const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+  return { kind: 'cross-run', name: packet.name, runId, token: token ?? '', owner, repo };
+}
+
+async function planOf(inputs: Inputs): Promise<Plan> {
+  const directory =
+    inputs.catalog === null
+      ? resolve(import.meta.dirname, '../catalog')
+      : resolve(env['GITHUB_WORKSPACE'] ?? '/', inputs.catalog);
+  const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt } = env;
+  return {
+    schema: 'tki-plan/v1',
+    command: 'inspect',
+    packet: inFolder('packet.json'),
+    claims: await takeFile('claims', inputs.claims, 'claims.json', CLAIMS_LIMIT_BYTES),
+    previous: await takeFile('previous', inputs.previous, 'previous.json', REPORT_LIMIT_BYTES),
+    catalog: loadCatalog(directory).text,
+    max_age_seconds: inputs.maxAgeSeconds,
+    as_of: null,
+    caller_nonce: inputs.nonce,
+    expected_packet_digest: inputs.expectedDigest,
+    expected_catalog_digest: inputs.expectedCatalogDigest,
+    runtime: inputs.runtime,
+    venue: inputs.venue,
+    ci_run: id === undefined ? null : { id: id.slice(0, 40), attempt: (attempt ?? '').slice(0, 10) },
+    privilege: process.getuid?.() === 0 ? 'shared' : 'separate',
+    sabotage: [],
+    bundle_copy: null,
+  };
+}
+
+async function fetchPhase(): Promise<void> {
+  const parsed = parseInputs(env);
+  const inputs = parsed.kind === 'inputs' ? parsed.inputs : null;
+  let note = nothingFetched;
+  const refuse = (reason: ReasonCode, detail: string): void => {
+    putBlocked(reason, detail, inputs);
+    put('fetched.json', JSON.stringify(note));
+  };
+  if (parsed.kind === 'refused') return refuse('INPUT_NOT_ACCEPTED', parsed.detail);
+  if (typeof process.execve !== 'function') {
+    return refuse(
+      'RUNTIME_UNSUPPORTED',
+      'this Node cannot replace its own program (process.execve); Node 24 can',
+    );
+  }
+  let plan: Plan;
+  let source: PacketSource;
+  try {
+    plan = await planOf(parsed.inputs);
+    source = await sourceOf(parsed.inputs);
+  } catch (error) {
+    if (error instanceof CatalogError)
+      return refuse('CATALOG_NOT_ACCEPTED', `${error.code}: ${error.message}`);
+    if (error instanceof CannotTake) return refuse('INPUT_NOT_ACCEPTED', error.message);
+    if (error instanceof NoPacket) return refuse('PACKET_UNREADABLE', error.message);
+    throw error;
+  }
+  const { fetchPacket } = await import('./artifacts.ts');
+  const { expectedDigest } = parsed.inputs;
+  const fetched: Fetched = await fetchPacket(
+    { ...source, expectedDigest, into: inFolder('packet.json') },
+    { env },
+  );
+  switch (fetched.kind) {
+    case 'blocked':
+      return refuse(fetched.reason, fetched.detail);
+    case 'fetched':
+      note = { packet_digest: fetched.digest, transport: fetched.transport, notes: fetched.notes };
+      put('plan.json', JSON.stringify(plan));
+      put('fetched.json', JSON.stringify(note));
+  }
+}
+
+const readJson = (name: string): unknown => JSON.parse(readFileSync(inFolder(name), 'utf8'));
+
+/** The result that the launcher published, or why it cannot be believed. */
+function readResult(): HostResult | string {
+  const result = parseHostResult(readFileSync(inFolder('result.json')));
+  if (result === null) return 'the result does not follow the schema';
+  return contradictionIn(result) ?? result;
+}
+
+/** The published report and the result that it came with (the launcher's own has none); a sentence where the launcher must publish BLOCKED instead. */
+function readPublished(): { report: Report; result: HostResult | null } | string {
+  const result = existsSync(inFolder('result.json')) ? readResult() : null;
+  if (typeof result === 'string') return result;
+  const report = readJson('out/report.json');
+  if (!isReport(report)) return 'report.json does not follow the schema';
+  return { report, result };
+}
+
+/** The report of the result that stands in the place of the host's. */
+function readReplaced(): Report {
+  const { files } = readJson('result.json') as HostResult;
+  return JSON.parse(files.find(({ name }) => name === 'report.json')?.text ?? '') as Report;
+}
+
+/** Evidence and run.json as the launcher hashed them, each with what a signing job needs, in a folder of their own. */
+function stageEvidence(digests: readonly (readonly [string, string])[]): string[] {
+  const statements = digests.filter(([name]) => /^(?:run|sandbox-attestation-evidence-.*)\.json$/.test(name));
+  mkdirSync(inFolder('evidence'));
+  for (const [name, digest] of statements) {
+    const text = readFileSync(inFolder(`out/${name}`), 'utf8');
+    if (sha256(text) !== digest) throw new Error('a statement changed after it was hashed');
+    for (const file of [{ name, text }, ...toSigningFiles(name, text)])
+      writeFileSync(inFolder(`evidence/${file.name}`), file.text);
+  }
+  return readdirSync(inFolder('evidence')).map((name) => inFolder(`evidence/${name}`));
+}
+
+async function uploadPhase(): Promise<void> {
+  const parsed = parseInputs(env);
+  const inputs = parsed.kind === 'inputs' ? parsed.inputs : null;
+  const published = readPublished();
+  if (typeof published === 'string') {
+    putBlocked('REPORT_NOT_ACCEPTED', published, inputs);
+    return put('uploaded.json', JSON.stringify({ outputs: {}, replaced: true, again: true }));
+  }
+  const digests = readJson('digests.json') as [string, string][];
+  const label = inputs?.label ?? '';
+  // Names are immutable within a run: run, attempt and our own random name for this step of this job of its matrix.
+  const ours = [env['GITHUB_RUN_ID'] ?? '0', env['GITHUB_RUN_ATTEMPT'] ?? '1', label, published.report.run]
+    .filter((part) => part !== '')
+    .join('-');
+  const { uploadFiles } = await import('./artifacts.ts');
+  const retentionDays = inputs?.retentionDays ?? 7;
+  const evidenceFiles = stageEvidence(digests);
+  const reportFiles = digests.map(([name]) => name).filter((name) => /^(?:report|checkpoint)/.test(name));
+  const send = (name: string, root: string, files: readonly string[]): Promise<Uploaded | null> =>
+    files.length === 0 ? Promise.resolve(null) : uploadFiles({ name, files, root, retentionDays }, { env });
+  const [report, evidence] = await Promise.all([
+    send(
+      `tki-report-${ours}`,
+      inFolder('out'),
+      reportFiles.map((name) => inFolder(`out/${name}`)),
+    ),
+    send(`tki-evidence-${ours}`, inFolder('evidence'), evidenceFiles),
+  ]);
+  const failed = [report, evidence].find((one) => one?.kind === 'failed');
+  const noService = failed?.kind === 'failed' && failed.reason === 'NO_ARTIFACT_SERVICE';
+  // What nobody can fetch is no evidence. A runner without the service is another thing: there the folder is the hand-over.
+  const lost = failed?.kind === 'failed' && !noService;
+  if (lost) putBlocked(failed.reason, `the reports were not uploaded: ${failed.detail}`, inputs);
+  const idOf = (one: Uploaded | null) =>
+    one?.kind === 'uploaded' && !lost ? { id: one.id, digest: one.digest } : null;
+  const uploads = { report: idOf(report), evidence: idOf(evidence) };
+  const note = existsSync(inFolder('fetched.json'))
+    ? (readJson('fetched.json') as FetchedNote)
+    : nothingFetched;
+  const shown = lost ? readReplaced() : published.report;
+  put(
+    'summary.md',
+    toSummary({
+      report: shown,
+      cells: published.result?.probes ?? [],
+      ...note,
+      uploads,
+      notUploaded: noService ? NOT_UPLOADED : null,
+      label,
+    }),
+  );
+  const outputs = {
+    'report-artifact-id': uploads.report?.id,
+    'report-artifact-digest': uploads.report?.digest,
+    'evidence-artifact-id': uploads.evidence?.id,
+    'evidence-artifact-digest': uploads.evidence?.digest,
+  };
+  // Said in the annotation as well; the files stay as they are.
+  const { result } = published;
+  if (noService && result !== null) {
+    const message = { level: 'warning', code: 'NO_ARTIFACT_SERVICE', text: NOT_UPLOADED, hint: '' } as const;
+    put(
+      'result.json',
+      JSON.stringify({ ...result, messages: [...result.messages, message] } satisfies HostResult),
+    );
+  }
+  const replaced = lost || (noService && result !== null);
+  put('uploaded.json', JSON.stringify({ outputs, replaced, again: false }));
+}
+
+if (phase === 'fetch') await fetchPhase();
+else await uploadPhase();
+// The client may still hold sockets and timers.
+process.exit(0);

@@ -1,0 +1,10 @@
+import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
+import {
+  ExportProblem,
+  toSqlstate
+} from "./chunk-LEFTOVUX.mjs";
+import "./chunk-U2LEZNVZ.mjs";
+export {
+  ExportProblem,
+  toSqlstate
+};

@@ -1,0 +1,168 @@
+// How long the reader takes beside F: read, JSON.parse and sha256 of the same bytes, each in a cold process. Run by hand.
+// Writes ratios of one run of one machine to bench/results; asserts nothing.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync, closeSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
+import { toCanonicalJson } from '../src/formats/canonical.ts';
+
+const SIZES_MB = [10, 100, 500];
+/** F holds the packet as one string: V8 has none over 512 MB, and the machine should not swap. */
+const LARGEST_F_MB = 100;
+const ROUNDS = Number(process.env['TKI_BENCH_ROUNDS'] ?? 7);
+
+const FLOOR = `
+const { readFileSync } = require('node:fs');
+const { hash } = require('node:crypto');
+const bytes = readFileSync(process.argv[2]);
+JSON.parse(bytes.toString('utf8'));
+hash('sha256', bytes, 'hex');
+`;
+
+const READER = `
+import fs from 'node:fs';
+import { readPacket } from ${JSON.stringify(fileURLToPath(new URL('../src/evaluation/read-packet.ts', import.meta.url)))};
+const descriptor = fs.openSync(process.argv[2], 'r');
+const source = {
+  size: fs.fstatSync(descriptor).size,
+  read(offset, length) {
+    const buffer = Buffer.allocUnsafe(length);
+    return buffer.subarray(0, fs.readSync(descriptor, buffer, 0, length, offset));
+  },
+};
+const reading = readPacket(source, new Map([['rows/a', 'SELECT 1']]));
+if (reading.kind !== 'read' || reading.items.some((item) => item.contentHash === null)) {
+  console.error(reading);
+  process.exit(1);
+}
+`;
+
+const TAIL = `
+const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+process.stdout.write(JSON.stringify({ rss: maxRSS, cpu: (userCPUTime + systemCPUTime) / 1000 }));
+`;
+
+/** Items of 500 rows with 8 cells: text, numbers as text, nulls, some outside ASCII, some JSON inside text. */
+function writePacket(path: string, megabytes: number): number {
+  const file = openSync(path, 'w');
+  const written = { bytes: 0 };
+  const put = (text: string): void => void (written.bytes += writeSync(file, text));
+  put('{"decision_effect":"NONE","disclaimer":"x","freshness":"AS_OF_EXPORT","items":[');
+  let seed = 1;
+  const next = (): number => (seed = (seed * 48_271) % 2_147_483_647);
+  for (let at = 0; written.bytes < megabytes * 1_000_000; at++) {
+    const rows = Array.from({ length: 499 }, (_row, row) => [
+      `DOT-${at}-${row}`,
+      String(next()),
+      null,
+      `v\u0103n b\u1ea3n ${next()}`,
+      `{"code":"${next()}","state":[1,2]}`,
+      '2026-06-10T08:00:00Z',
+      'f',
+      `a longer text of the kind that a description column holds, number ${next()}`,
+    ]);
+    const item = {
+      authority_status: 'evidence-only',
+      item_id: `rows/${at}`,
+      payload: { columns: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'], kind: 'rows', rows },
+      precedence: 'canonical',
+      source_metadata: {
+        content_hash: `sha256:${'0'.repeat(64)}`,
+        governed_surface: 'directus.public.a',
+        named_query_id_or_kb_path: 'rows/a',
+        observation_ts: '2026-06-10T08:00:00Z',
+        source_revision: 'r',
+      },
+      surface_kind: 'pg_table',
+      tki: { completeness: 'COMPLETE' },
+    };
+    put(`${at === 0 ? '' : ','}${toCanonicalJson(item)}`);
+  }
+  put(
+    `],"manifest_hash":"sha256:${'0'.repeat(64)}","may_gate":false,"packet_as_of":"2026-06-10T08:00:00Z",` +
+      '"packet_id":"P","schema":"b7-governed-packet/v1","source_mode":"PACKET_DERIVED"}',
+  );
+  closeSync(file);
+  return written.bytes;
+}
+
+interface Sample {
+  wall: number;
+  cpu: number;
+  rss: number;
+}
+
+function sample(flags: readonly string[], program: string, packet: string): Sample {
+  const start = process.hrtime.bigint();
+  const output = execFileSync(process.execPath, [...flags, program, packet], { encoding: 'utf8' });
+  const wall = Number(process.hrtime.bigint() - start) / 1e6;
+  return { wall, ...(JSON.parse(output) as { rss: number; cpu: number }) };
+}
+
+const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+function main(): void {
+  const folder = mkdtempSync(join(tmpdir(), 'tki-bench-'));
+  try {
+    const floor = join(folder, 'floor.cjs');
+    const reader = join(folder, 'reader.cjs');
+    writeFileSync(floor, FLOOR + TAIL);
+    buildSync({
+      stdin: { contents: READER + TAIL, resolveDir: folder, loader: 'ts' },
+      outfile: reader,
+      bundle: true,
+      platform: 'node',
+      format: 'cjs',
+      minifySyntax: true,
+    });
+    const ways = [
+      { way: 'F', program: floor, flags: [] },
+      { way: 'F --jitless', program: floor, flags: ['--jitless'] },
+      { way: 'reader', program: reader, flags: [] },
+      { way: 'reader --jitless', program: reader, flags: ['--jitless'] },
+    ];
+    const results = SIZES_MB.map((megabytes) => {
+      const packet = join(folder, 'packet.json');
+      const bytes = writePacket(packet, megabytes);
+      const here = ways.filter(({ program }) => program === reader || megabytes <= LARGEST_F_MB);
+      const samples = new Map(here.map(({ way }) => [way, [] as Sample[]]));
+      // Interleaved, so that what else runs on the machine slows all of them alike.
+      for (let at = 0; at < ROUNDS; at++) {
+        for (const { way, flags, program } of here) samples.get(way)?.push(sample(flags, program, packet));
+      }
+      const floorOf = (key: 'wall' | 'cpu'): number =>
+        median((samples.get('F') ?? []).map((one) => one[key]));
+      const rows = [...samples].map(([way, taken]) => {
+        const wall = median(taken.map((one) => one.wall));
+        const cpu = median(taken.map((one) => one.cpu));
+        return {
+          way,
+          wall_ms: round(wall),
+          cpu_ms: round(cpu),
+          wall_ratio_to_F: megabytes <= LARGEST_F_MB ? round(wall / floorOf('wall')) : null,
+          cpu_ratio_to_F: megabytes <= LARGEST_F_MB ? round(cpu / floorOf('cpu')) : null,
+          peak_rss_mb: round(median(taken.map((one) => one.rss)) / 1024),
+        };
+      });
+      console.table(rows);
+      return { bytes, rows };
+    });
+    const date = new Date().toISOString().slice(0, 10);
+    const machine = {
+      node: process.version,
+      arch: process.arch,
+      cpus: cpus().length,
+      model: cpus()[0]?.model ?? '',
+    };
+    const out = new URL(`results/reader-${date}.json`, import.meta.url);
+    mkdirSync(new URL('results', import.meta.url), { recursive: true });
+    writeFileSync(out, `${JSON.stringify({ date, rounds: ROUNDS, machine, results }, null, 2)}\n`);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+main();

@@ -1,0 +1,50 @@
+// Runs the artifact calls against a service, each in its own process with a runner's environment and nothing of ours.
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Fetched, PacketRequest, Uploaded, UploadRequest } from '../../src/action/artifacts.ts';
+
+const driver = join(import.meta.dirname, 'artifact-driver.ts');
+
+/** A folder that goes away with the scope. */
+export async function temporaryFolder(): Promise<AsyncDisposable & { path: string }> {
+  const path = await mkdtemp(join(tmpdir(), 'tki-test-'));
+  return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) };
+}
+
+export interface Called<T> {
+  readonly outcome: T;
+  readonly seconds: number;
+  /** What the process wrote to both of its streams. */
+  readonly output: string;
+}
+
+async function call<T>(
+  kind: 'fetch' | 'upload',
+  request: unknown,
+  environment: Readonly<Record<string, string>>,
+): Promise<Called<T>> {
+  await using folder = await temporaryFolder();
+  const result = join(folder.path, 'result.json');
+  const begin = performance.now();
+  const child = spawn(process.execPath, [driver, kind, JSON.stringify(request), result], {
+    env: { ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const chunks: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  const output = Buffer.concat(chunks).toString();
+  if (code !== 0) throw new Error(`the driver ended with ${String(code)}: ${output}`);
+  const outcome = JSON.parse(readFileSync(result, 'utf8')) as T;
+  return { outcome, seconds: (performance.now() - begin) / 1000, output };
+}
+
+export const callFetch = (request: PacketRequest, environment: Readonly<Record<string, string>>) =>
+  call<Fetched>('fetch', request, environment);
+
+export const callUpload = (request: UploadRequest, environment: Readonly<Record<string, string>>) =>
+  call<Uploaded>('upload', request, environment);

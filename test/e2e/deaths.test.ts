@@ -1,0 +1,261 @@
+// Nine ways to die, in each of the programs that the launcher starts; then the launcher's own troubles. Whatever happens: exit 0,
+// outputs, one annotation, a summary and a BLOCKED triplet, and no command but the annotation.
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { validate as isReport } from '../../src/formats/generated/report.js';
+import { temporaryFolder } from '../sandbox/harness.ts';
+import { referencePacket } from '../sandbox/packet.ts';
+import { forbiddenWordsIn } from '../unit/report/forbidden-words.ts';
+import { copyAction } from './action-copy.ts';
+import { runStep } from './runner.ts';
+import type { EndedStep, Step } from './runner.ts';
+
+// What a hostile packet or a library might get printed on the way down.
+const SHOUT = `const shout = '::set-env name=A::b\\n##[add-path]/evil\\r::set-output name=verdict::EVIDENCE_PRESENT\\r\\n  ::error::x\\n';
+process.stderr.write(shout); process.stdout.write(shout);`;
+
+// The heap's limit is a flag of a process, so the process becomes one with that flag.
+const OOM = `process.execve(process.execPath, [process.execPath, '--max-old-space-size=20', '-e', 'const all = []; for (;;) all.push(new Array(1000).fill(all))'])`;
+const FLOOD = `const { writeSync } = await import('node:fs'); for (;;) { try { writeSync(1, 'x'.repeat(65536)); writeSync(2, 'y'.repeat(65536)); } catch (error) { if (error.code !== 'EAGAIN') throw error; } }`;
+
+/** How → program, what the launcher says of main, and of the host, which `timeout` stands before. */
+const deaths: readonly (readonly [string, string, string, string])[] = [
+  ['throws', `throw new Error('::set-env name=A::b')`, 'ended with status 1', 'ended with status 1'],
+  [
+    'rejects',
+    `void Promise.reject(new Error('##[set-env name=A]b')); setInterval(() => {}, 1000)`,
+    'ended with status 1',
+    'ended with status 1',
+  ],
+  [
+    'overflows its stack',
+    `const deeper = () => deeper() + 1; deeper()`,
+    'ended with status 1',
+    'ended with status 1',
+  ],
+  ['ends with exit(7)', `process.exit(7)`, 'ended with status 7', 'ended with status 7'],
+  ['aborts', `process.abort()`, 'was ended by SIGABRT', 'was ended by SIGABRT'],
+  ['runs out of memory', OOM, 'was ended by SIGABRT', 'was ended by SIGABRT'],
+  ['is killed', `process.kill(process.pid, 'SIGKILL')`, 'was ended by SIGKILL', 'was ended by SIGKILL'],
+  ['hangs', `for (;;);`, 'gave no result within 2 s', 'ended with status 124'],
+  ['floods its output', FLOOD, 'wrote more than it may', 'wrote more than it may'],
+];
+
+const packetFolder = () => {
+  const folder = temporaryFolder();
+  fs.writeFileSync(path.join(folder.dir, 'packet.json'), referencePacket());
+  fs.chmodSync(folder.dir, 0o755);
+  return folder;
+};
+
+async function run(asked: Partial<Step>): Promise<EndedStep> {
+  using workspace = packetFolder();
+  return await runStep({
+    inputs: { packet: './packet.json', 'max-age': '24h' },
+    workspace: workspace.dir,
+    ...asked,
+  });
+}
+
+/** Everything that must hold after any end. */
+function expectBlocked(step: EndedStep, reason: RegExp): void {
+  expect(step.exitCode).toBe(0);
+  expect(step.outputs).toMatchObject({
+    verdict: 'BLOCKED',
+    'inspector-exit-code': '3',
+    attestation: 'NOT_ATTESTED',
+    'probes-as-expected': '0',
+    'may-gate': 'false',
+  });
+  expect(step.commands).toHaveLength(1);
+  expect(step.commands[0]).toMatchObject({ name: 'warning', properties: { title: 'tool-kiem-thu' } });
+  expect(step.commands[0]?.data).toMatch(reason);
+  expect(step.commands[0]?.data).toContain('Non-gating');
+  expect(step.otherFiles).toEqual({ env: '', path: '', state: '' });
+  expect(step.summary).toContain('# Inspection: BLOCKED');
+  const names = Object.keys(step.published);
+  expect(names).toEqual([expect.stringMatching(/^checkpoint-[0-9a-f]{16}\.md$/), 'report.json', 'report.md']);
+  const report: unknown = JSON.parse(step.published['report.json'] ?? '');
+  expect(isReport(report), JSON.stringify(isReport.errors)).toBe(true);
+  expect(report).toMatchObject({
+    verdict: 'BLOCKED',
+    exit_code: 3,
+    may_gate: false,
+    run: /-(.{16})\./.exec(names[0] ?? '')?.[1],
+  });
+  expect((report as { findings: { reason: string }[] }).findings[0]?.reason).toMatch(reason);
+  expect(forbiddenWordsIn(`${step.log}${step.summary}${Object.values(step.published).join('')}`)).toEqual([]);
+  for (const text of Object.values(step.published)) expect(text).not.toMatch(/REPLACEDBY|a1a1a1a1|b2b2b2b2/);
+}
+
+describe.each(['fetch', 'upload'])('main, while it should %s', (phase) => {
+  test.each(deaths)('%s', async (_how, death, words) => {
+    using copy = copyAction({
+      programs: {
+        'main.mjs': `if (process.argv[2] === '${phase}') { ${SHOUT} ${death} } else await import('./real-main.mjs');`,
+      },
+      seconds: { main: 2, host: 100 },
+    });
+    using step = await run({ dist: copy.dist });
+    expectBlocked(step, /ACTION_FAILED/);
+    expect(step.commands[0]?.data).toContain(`main (${phase}) ${words}`);
+  });
+});
+
+describe('the host', () => {
+  test.each(deaths)('%s', async (_how, death, _words, words) => {
+    using copy = copyAction({
+      programs: { 'host.mjs': `${SHOUT} ${death}` },
+      seconds: { main: 55, host: 1 },
+    });
+    using step = await run({ dist: copy.dist });
+    expectBlocked(step, /HOST_FAILED/);
+    expect(step.commands[0]?.data).toContain(`the host ${words} and gave no acceptable result`);
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['half a document', `process.stdout.write('{"verdict":')`],
+    [
+      'a green verdict',
+      `process.stdout.write(JSON.stringify({ verdict: 'GREEN', exit_code: 0, files: [{ name: 'report.json', text: '{"verdict":"GREEN","exit_code":0}' }], messages: [], attestation: {} }))`,
+    ],
+    [
+      'a verdict that its report does not have',
+      `process.stdout.write(JSON.stringify({ verdict: 'EVIDENCE_PRESENT', exit_code: 10, files: [{ name: 'report.json', text: '{"verdict":"BLOCKED","exit_code":3}' }], messages: [], attestation: {} }))`,
+    ],
+    [
+      'a file outside of its folder',
+      `process.stdout.write(JSON.stringify({ verdict: 'BLOCKED', exit_code: 3, files: [{ name: 'report.json', text: '{"verdict":"BLOCKED","exit_code":3}' }, { name: '../../x', text: '' }], messages: [], attestation: {} }))`,
+    ],
+  ])('answers %s', async (_what, program) => {
+    using copy = copyAction({ programs: { 'host.mjs': program } });
+    using step = await run({ dist: copy.dist });
+    expectBlocked(step, /HOST_FAILED/);
+    expect(fs.readdirSync(step.temp).filter((name) => !name.startsWith('tki-'))).toEqual(['event.json']);
+  });
+
+  test('answers a report that agrees with its result and follows no schema: main refuses it before anything is uploaded', async () => {
+    const answer = {
+      verdict: 'EVIDENCE_PRESENT',
+      exit_code: 10,
+      files: [{ name: 'report.json', text: '{"verdict":"EVIDENCE_PRESENT","exit_code":10}' }],
+      messages: [],
+      attestation: { status: 'APPROVAL_GIVEN', observed_as_expected: 12 },
+    };
+    using copy = copyAction({
+      programs: { 'host.mjs': `process.stdout.write(${JSON.stringify(JSON.stringify(answer))})` },
+    });
+    using step = await run({ dist: copy.dist });
+    expectBlocked(step, /REPORT_NOT_ACCEPTED/);
+  });
+
+  test('cannot be started without root or sudo: NO_PRIVILEGE, under a user that is nobody', async () => {
+    // The checkout itself may lie in a folder that only root can enter.
+    using copy = copyAction({});
+    const node = path.join(copy.dist, '../node');
+    fs.copyFileSync(process.execPath, node);
+    using step = await run({
+      dist: copy.dist,
+      node,
+      before: ['/usr/bin/setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'],
+    });
+    expectBlocked(step, /NO_PRIVILEGE/);
+  });
+});
+
+describe('the launcher', () => {
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    'is told to end by %s: BLOCKED, and main ends with it',
+    async (signal) => {
+      using copy = copyAction({
+        programs: { 'main.mjs': `process.stdout.write('here'); setInterval(() => {}, 1000)` },
+      });
+      using step = await run({
+        dist: copy.dist,
+        meanwhile: (child) => void whenMainRuns(copy.dist).then(() => child.kill(signal)),
+      });
+      expectBlocked(step, /INTERRUPTED/);
+      expect(processesOf(copy.dist)).toEqual([]);
+    },
+  );
+
+  test('is killed: the triplet and the outputs that it wrote first say BLOCKED', async () => {
+    using copy = copyAction({ programs: { 'main.mjs': `setTimeout(() => {}, 1000)` } });
+    using step = await run({
+      dist: copy.dist,
+      meanwhile: (child) => void whenMainRuns(copy.dist).then(() => child.kill('SIGKILL')),
+    });
+    expect(step.outputs).toMatchObject({ verdict: 'BLOCKED', 'may-gate': 'false' });
+    expect(step.published['report.json']).toContain('the run began and did not end');
+  });
+
+  test('finds no place for its work: BLOCKED in outputs and annotation, and exit 0', async () => {
+    using step = await run({ env: { RUNNER_TEMP: '/proc/nowhere' } });
+    expect(step.exitCode).toBe(0);
+    expect(step.outputs).toMatchObject({ verdict: 'BLOCKED', 'may-gate': 'false' });
+    expect(step.commands).toMatchObject([{ name: 'warning' }]);
+  });
+
+  test('finds no command files: exit 0, the annotation and the triplet', async () => {
+    using step = await run({ env: { GITHUB_OUTPUT: '/proc/nowhere', GITHUB_STEP_SUMMARY: '' } });
+    expect(step.exitCode).toBe(0);
+    expect(step.commands).toMatchObject([{ name: 'notice' }]);
+    expect(Object.keys(step.published)).toContain('report.json');
+  });
+
+  test('finds its template gone, and main dead: BLOCKED in outputs, annotation, and exit 0', async () => {
+    using copy = copyAction({ programs: { 'main.mjs': 'process.exit(7)' }, without: ['blocked-template'] });
+    using step = await run({ dist: copy.dist });
+    expect(step.exitCode).toBe(0);
+    expect(step.outputs).toMatchObject({ verdict: 'BLOCKED' });
+    expect(step.commands).toMatchObject([{ name: 'warning' }]);
+  });
+
+  test('leaves nothing of the packet on the runner', async () => {
+    using step = await run({});
+    const all = fs.readdirSync(step.temp, { recursive: true }).map(String);
+    expect(all.filter((name) => /packet|plan|result|fetched/.test(name))).toEqual([]);
+  });
+});
+
+// Two and a half minutes of waiting: for the long run. What it measures is printed, because docs/action.md names it.
+test('with the real deadlines a hang of main ends after 55 s, of the host after 100 s, and no step takes 120', async () => {
+  if (process.env['TKI_LONG'] !== '1') return;
+  for (const [program, reason, seconds] of [
+    ['main.mjs', /ACTION_FAILED/, 55],
+    ['host.mjs', /HOST_FAILED/, 100],
+  ] as const) {
+    const hang =
+      program === 'host.mjs'
+        ? 'for (;;);'
+        : `if (process.argv[2] === 'fetch') for (;;); await import('./real-main.mjs');`;
+    using copy = copyAction({ programs: { [program]: hang } });
+    using step = await run({ dist: copy.dist });
+    expectBlocked(step, reason);
+    process.stdout.write(`${program} hangs: ${step.seconds.toFixed(1)} s\n`);
+    expect(step.seconds).toBeGreaterThan(seconds);
+    expect(step.seconds).toBeLessThan(120);
+  }
+}, 400_000);
+
+/** Command lines of running programs below a folder. */
+function processesOf(folder: string): string[] {
+  return fs
+    .readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((pid) => {
+      try {
+        const line = fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+        return line.includes(`${folder}/`) ? [line] : [];
+      } catch {
+        return [];
+      }
+    });
+}
+
+async function whenMainRuns(folder: string): Promise<void> {
+  while (!processesOf(folder).some((line) => line.includes('main.mjs')))
+    await new Promise((resolve) => setTimeout(resolve, 20));
+}

@@ -1,0 +1,70 @@
+// The built action while the artifact service fails, lies or is silent. Every fault at once where most of them wait; the ones that
+// wait for a deadline or for the client's own retries run with TKI_LONG=1, but for one of each kind. Times: bench/faults.ts.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { validate as isReport } from '../../src/formats/generated/report.js';
+import { copyAction } from './action-copy.ts';
+import type { Measured, Row } from './fault-table.ts';
+import { inParallel, rows, runRow } from './fault-table.ts';
+import { runtimeToken, secrets } from './results-service.ts';
+
+const AT_ONCE = 6;
+const WHOLE_TABLE_MS = 15 * 60_000;
+
+const always = new Set(['list: 500', 'download: no answer', 'run: no answer', 'create: no answer']);
+const chosen = rows.filter(
+  ({ slow, fault }) => slow !== true || always.has(fault) || process.env['TKI_LONG'] === '1',
+);
+
+let measured = new Map<Row, Measured>();
+beforeAll(async () => {
+  using copy = copyAction({});
+  measured = await inParallel(chosen, AT_ONCE, (row) => runRow(row, copy.dist));
+}, WHOLE_TABLE_MS);
+afterAll(() => {
+  for (const { step } of measured.values()) step[Symbol.dispose]();
+});
+
+function of(row: Row): Measured {
+  const found = measured.get(row);
+  if (found === undefined) throw new Error('not measured');
+  return found;
+}
+
+describe.each(chosen.map((row) => [`${row.way} / ${row.fault}`, row] as const))('%s', (_, row) => {
+  it(`ends as ${row.outcome}, with status 0 and one annotation`, () => {
+    const { step } = of(row);
+    expect(step.exitCode).toBe(0);
+    expect(step.outputs['may-gate']).toBe('false');
+    expect(step.commands).toHaveLength(1);
+    if (row.outcome === 'inspected') {
+      expect(step.outputs).toMatchObject({ verdict: 'EVIDENCE_PRESENT', 'inspector-exit-code': '10' });
+      return;
+    }
+    expect(step.outputs).toMatchObject({ verdict: 'BLOCKED', 'inspector-exit-code': '3' });
+    expect(step.commands[0]).toMatchObject({ name: 'warning' });
+    expect(step.commands[0]?.data).toContain(`${row.outcome}:`);
+    const report: unknown = JSON.parse(step.published['report.json'] ?? '');
+    expect(isReport(report), JSON.stringify(isReport.errors)).toBe(true);
+    expect(JSON.stringify(report)).toContain(row.outcome);
+    expect(step.summary).toContain('BLOCKED');
+  });
+
+  it('leaks no token and no signature', () => {
+    const { log, outputs, summary, published, otherFiles } = of(row).step;
+    const everything = JSON.stringify({ log, outputs, summary, published, otherFiles });
+    for (const secret of [secrets.signature, secrets.restToken, runtimeToken()]) {
+      expect(everything).not.toContain(secret);
+    }
+    expect(otherFiles).toEqual({ env: '', path: '', state: '' });
+  });
+
+  it('hands the reports over where the service takes them', () => {
+    const { uploaded, step } = of(row);
+    const takes = row.way !== 'upload' && row.outcome !== 'NO_ARTIFACT_SERVICE';
+    const isWhole = takes && row.closed !== true && row.operations.create === undefined;
+    if (!isWhole) return;
+    expect(uploaded.some((name) => name.startsWith('tki-report-'))).toBe(true);
+    expect(step.outputs['report-artifact-id']).toMatch(/^\d+$/);
+    expect(step.outputs['report-artifact-digest']).toMatch(/^sha256:[0-9a-f]{64}$/);
+  });
+});

@@ -1,0 +1,112 @@
+// The way of hosted runners: the job's user is not root, and sudo asks for nothing. Shown with the real sudo, in a mount namespace of the
+// test's own where one user may use it; nothing of the machine changes. `npm run test:long` fetches sudo where the machine has none.
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import type { Evidence } from '../../src/formats/documents.ts';
+import { temporaryFolder } from '../sandbox/harness.ts';
+import { referencePacket } from '../sandbox/packet.ts';
+import { copyAction } from './action-copy.ts';
+import type { Changes } from './action-copy.ts';
+import { runStep } from './runner.ts';
+import type { EndedStep } from './runner.ts';
+
+// Any user that has a name: sudo looks it up. It gets no right outside of the namespace.
+const USER = { name: 'nobody', id: 65_534 };
+
+/** Layers over /usr/bin, /usr/libexec and /etc, made in `folder`; a sentence where there can be none. */
+function layersIn(folder: string): string[] | string {
+  const layer = path.join(folder, 'layer');
+  fs.mkdirSync(layer);
+  if (!fs.existsSync('/usr/bin/sudo')) {
+    if (process.env['TKI_LONG'] !== '1')
+      return 'sudo is not installed; `npm run test:long` fetches it for the test alone';
+    const fetched = spawnSync('/bin/sh', ['-c', 'apt-get download sudo && dpkg -x sudo_*.deb layer'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    if (fetched.status !== 0) return `sudo could not be fetched: ${fetched.stderr.trim().split('\n').at(-1)}`;
+  }
+  fs.mkdirSync(path.join(layer, 'etc/sudoers.d'), { recursive: true });
+  fs.writeFileSync(path.join(layer, 'etc/sudoers.d/tki'), `${USER.name} ALL=(ALL) NOPASSWD: ALL\n`, {
+    mode: 0o440,
+  });
+  return ['usr/bin', 'usr/libexec', 'etc'].filter(
+    (name) => fs.existsSync(path.join(layer, name)) && fs.existsSync(`/${name}`),
+  );
+}
+
+async function runAsUser(changes: Changes): Promise<EndedStep | string> {
+  using folder = temporaryFolder();
+  fs.chmodSync(folder.dir, 0o755);
+  const layers = layersIn(folder.dir);
+  if (typeof layers === 'string') return layers;
+  fs.mkdirSync(path.join(folder.dir, 'workspace'));
+  fs.writeFileSync(path.join(folder.dir, 'workspace/packet.json'), referencePacket());
+  using copy = copyAction(changes);
+  // Not a shell: dash drops variables with a dash in their name, and the runner's inputs have one.
+  const enter = path.join(folder.dir, 'enter.mjs');
+  fs.writeFileSync(
+    enter,
+    `import { execFileSync } from 'node:child_process';
+for (const name of ${JSON.stringify(layers)})
+  execFileSync('/usr/bin/mount', ['-t', 'overlay', 'layer', '-o', 'lowerdir=${folder.dir}/layer/' + name + ':/' + name, '/' + name]);
+const setpriv = '/usr/bin/setpriv';
+process.execve(setpriv, [setpriv, '--reuid=${USER.id}', '--regid=${USER.id}', '--clear-groups', ...process.argv.slice(2)], process.env);
+`,
+  );
+  return await runStep({
+    inputs: { packet: './packet.json', 'max-age': '24h', venue: 'v2' },
+    workspace: path.join(folder.dir, 'workspace'),
+    dist: copy.dist,
+    before: ['/usr/bin/unshare', '--mount', process.execPath, enter],
+  });
+}
+
+/** Runs the check, or says why it could not. */
+async function withSudo(changes: Changes, check: (step: EndedStep) => void): Promise<void> {
+  const step = await runAsUser(changes);
+  if (typeof step === 'string') {
+    process.stdout.write(`the way over sudo was not run: ${step}\n`);
+    return;
+  }
+  check(step);
+  step[Symbol.dispose]();
+}
+
+test('a user with passwordless sudo gets an inspection, and evidence says that the privilege is separate', () =>
+  withSudo({}, (step) => {
+    expect(step.exitCode).toBe(0);
+    expect(step.outputs).toMatchObject({ verdict: 'EVIDENCE_PRESENT', 'probes-as-expected': '12' });
+    const name = Object.keys(step.published).find((one) => one.startsWith('sandbox-')) ?? '';
+    const { predicate } = JSON.parse(step.published[name] ?? '') as Evidence;
+    expect(predicate.privilege).toBe('separate');
+  }));
+
+test('main runs without root, and the host with root and an empty environment', () =>
+  withSudo(
+    {
+      programs: {
+        'main.mjs': `console.error('main is ' + process.getuid()); await import('./real-main.mjs');`,
+        'host.mjs': `console.error('host is ' + process.getuid() + ' with ' + JSON.stringify(process.env)); await import('./real-host.mjs');`,
+      },
+    },
+    (step) => {
+      expect(step.log).toContain(`main is ${USER.id}`);
+      expect(step.log).toContain('host is 0 with {}');
+      expect(step.outputs['verdict']).toBe('EVIDENCE_PRESENT');
+    },
+  ));
+
+test.each([
+  ['hangs', 'for (;;);'],
+  ['hangs and hears no signal', `process.on('SIGTERM', () => {}); setInterval(() => {}, 1000);`],
+  ['floods', `for (;;) process.stderr.write('x'.repeat(65536));`],
+])('a host that %s behind sudo, where our own signal does not reach it, ends all the same', (_how, program) =>
+  withSudo({ programs: { 'host.mjs': program }, seconds: { main: 55, host: 1 } }, (step) => {
+    expect(step.exitCode).toBe(0);
+    expect(step.outputs['verdict']).toBe('BLOCKED');
+    expect(step.commands[0]?.data).toContain('HOST_FAILED');
+  }),
+);

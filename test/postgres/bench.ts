@@ -1,0 +1,143 @@
+// What the tests against a real server share: a server, a database that a test fills, and an export over it.
+import { toCanonicalJson } from '../../src/formats/canonical.ts';
+import { sha256 } from '../../src/formats/digest.ts';
+import type { CatalogEntry } from '../../src/formats/documents.ts';
+import { validate } from '../../src/formats/generated/catalog.js';
+import type { LoadedCatalog } from '../../src/catalog/load.ts';
+import type { ExportPlan } from '../../src/export/main.ts';
+import { exportPacket } from '../../src/export/main.ts';
+import type { ExportOutcome } from '../../src/export/outcome.ts';
+import { REFERENCE_ROLE } from '../../scripts/demo-database.ts';
+import type { Server, ServerOptions } from '../../scripts/postgres-server.ts';
+import { startServer } from '../../scripts/postgres-server.ts';
+
+export type Database = 'directus' | 'incomex_metadata' | 'workflow';
+
+export interface Query {
+  relation: string;
+  /** Default: `SELECT pg_catalog.count(*) AS count FROM relation`. */
+  sql?: string;
+  relations?: string[];
+  columns?: string[];
+  kind?: 'pg_table' | 'pg_view';
+  fingerprints?: Record<string, string>;
+  authority?: CatalogEntry['authority_status'];
+  result?: 'count' | 'rows';
+}
+
+const discipline = (surface: string, query: string) => ({
+  surface,
+  denominator: 'all rows',
+  query,
+  match_key: 'none',
+  population: 'rows of a test',
+  confidence: 'exact in the snapshot',
+});
+
+/** A catalog made for one test. Not on disk, but held to the schema like one that is. */
+export function toCatalog(database: Database, queries: Record<string, Query>): LoadedCatalog {
+  const entries = Object.entries(queries).map(([id, query]) => {
+    const relations = query.relations ?? [query.relation];
+    const surface = `${database}.${query.relation}`;
+    const result = query.result ?? (query.sql === undefined ? 'count' : 'rows');
+    return {
+      id,
+      governed_surface: surface,
+      surface_kind: query.kind ?? 'pg_table',
+      precedence: 'canonical',
+      authority_status: query.authority ?? 'evidence-only',
+      result,
+      columns: query.columns ?? ['count'],
+      sql: query.sql ?? `SELECT pg_catalog.count(*) AS count FROM ${query.relation}`,
+      relations,
+      ...(result === 'count' ? { count_discipline: discipline(surface, id) } : {}),
+      view_fingerprints: query.fingerprints ?? {},
+      live_run_evidence: 'NONE: test',
+    };
+  });
+  const catalog: unknown = {
+    schema: 'tki-catalog/v1',
+    catalog_id: 'test',
+    status: 'provisional',
+    seal: 'UNSEALED',
+    databases: [database],
+    kb_prefixes: [],
+    prohibited: { functions: [], joins: [], formulas: [] },
+    entries,
+  };
+  if (!validate(catalog)) throw new Error(`the test's catalog is wrong: ${JSON.stringify(validate.errors)}`);
+  const text = toCanonicalJson(catalog);
+  return { text, catalog, digest: sha256(text) };
+}
+
+export const effects = {
+  now: () => new Date(),
+  randomHex: () => 'c0ffee00',
+  env: {},
+  uid: process.getuid?.() ?? 0,
+};
+
+export interface Bench extends AsyncDisposable {
+  server: Server;
+  /** A fresh database with the read-only role in it; an earlier one of that name is dropped. */
+  create(database: Database, sql: string): Promise<void>;
+  run(
+    database: Database,
+    queries: Record<string, Query>,
+    overrides?: Partial<ExportPlan>,
+  ): Promise<ExportOutcome>;
+}
+
+export async function openBench(options: ServerOptions = {}): Promise<Bench> {
+  const server = await startServer(options);
+  await server.admin('postgres', `CREATE ROLE ${REFERENCE_ROLE} LOGIN NOINHERIT PASSWORD 'secret of a test'`);
+  return {
+    server,
+    async create(database, sql) {
+      await server.admin('postgres', `DROP DATABASE IF EXISTS ${database} WITH (FORCE)`);
+      await server.admin('postgres', `CREATE DATABASE ${database}`);
+      await server.admin(
+        database,
+        `REVOKE TEMPORARY ON DATABASE ${database} FROM PUBLIC;
+         ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO ${REFERENCE_ROLE};
+         ${sql}`,
+      );
+    },
+    run: (database, queries, overrides = {}) =>
+      exportPacket(
+        {
+          ids: Object.keys(queries),
+          purpose: 'a test',
+          catalog: toCatalog(database, queries),
+          endpoint: {
+            kind: 'unix',
+            directory: server.socketDir,
+            port: server.port,
+            socketOwner: server.owner.uid,
+          },
+          user: REFERENCE_ROLE,
+          database,
+          password: null,
+          exporter: 'a test',
+          ...overrides,
+        },
+        effects,
+      ),
+    [Symbol.asyncDispose]: () => server.stop(),
+  };
+}
+
+/** Completeness and SQLSTATE by item, or the code of a blocked run: what a test compares. */
+export function summary(outcome: ExportOutcome): Record<string, string> | string {
+  switch (outcome.kind) {
+    case 'blocked':
+      return outcome.code;
+    case 'exported':
+      return Object.fromEntries(
+        outcome.items.map(({ id, completeness, sqlstate }) => [
+          id,
+          sqlstate === null ? completeness : `${completeness} ${sqlstate}`,
+        ]),
+      );
+  }
+}

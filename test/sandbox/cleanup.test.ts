@@ -1,0 +1,103 @@
+// Nothing is left behind, whatever kills the host; and nothing foreign is touched, whatever it is called.
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { trustedProgram } from '../../src/sandbox/programs.ts';
+import { distWith, leftovers, runHost, runtimes, startHost, temporaryFolder } from './harness.ts';
+
+/** A prober that never sends its frame, so that the host stands waiting with everything made. */
+const silentProber = 'setInterval(() => {}, 1000);';
+
+/** Waits until a host has its container running. */
+async function untilRunning(): Promise<void> {
+  for (let attempt = 0; attempt < 500; attempt += 1) {
+    if (leftovers().some((name) => /^\d+$/.test(name))) return;
+    await sleep(20);
+  }
+  throw new Error('no container came');
+}
+
+describe.each(runtimes)('a host on %s', (runtime) => {
+  it('that is killed leaves its container to the next run, which removes all of it', async () => {
+    // The control needs the honest prober, and its record is kept: it is made before the silent one is used.
+    using silent = distWith({ 'enter.cjs': silentProber }, true);
+    runHost({ runtime });
+    const host = startHost({ runtime }, silent.dir);
+    const ended = new Promise((resolve) => host.once('exit', resolve));
+    await untilRunning();
+    host.kill('SIGKILL');
+    await ended;
+    expect(leftovers()).not.toEqual([]);
+
+    const { result } = runHost({ runtime });
+    expect(result.messages.map(({ code }) => code)).toContain('SWEPT');
+    expect(result.attestation.observed_as_expected).toBe(12);
+    expect(leftovers()).toEqual([]);
+  });
+
+  it('that is asked to stop cleans up itself, and answers BLOCKED', async () => {
+    using silent = distWith({ 'enter.cjs': silentProber }, true);
+    runHost({ runtime });
+    const host = startHost({ runtime }, silent.dir);
+    let output = '';
+    host.stdout.on('data', (piece: Buffer) => void (output += piece.toString()));
+    const ended = new Promise((resolve) => host.once('close', resolve));
+    await untilRunning();
+    host.kill('SIGTERM');
+    expect(await ended).toBe(3);
+    expect(JSON.parse(output)).toMatchObject({ verdict: 'BLOCKED', messages: [{ code: 'INTERRUPTED' }] });
+    expect(leftovers()).toEqual([]);
+  });
+
+  it('that runs beside another run removes only what is its own', async () => {
+    using silent = distWith({ 'enter.cjs': silentProber }, true);
+    runHost({ runtime });
+    const waiting = startHost({ runtime }, silent.dir);
+    const ended = new Promise((resolve) => waiting.once('close', resolve));
+    await untilRunning();
+    expect(runHost({ runtime }).result.attestation.observed_as_expected).toBe(12);
+    expect(leftovers().some((name) => /^\d+$/.test(name))).toBe(true);
+    waiting.kill('SIGTERM');
+    await ended;
+    expect(leftovers()).toEqual([]);
+  });
+});
+
+it('a foreign container whose name looks like ours survives', () => {
+  using folder = temporaryFolder();
+  const bundle = path.join(folder.dir, 'bundle');
+  const rootfs = path.join(bundle, 'rootfs');
+  for (const name of ['proc', 'dev', 'bin', 'lib', 'lib64', 'usr'])
+    fs.mkdirSync(path.join(rootfs, name), { recursive: true });
+  const runc = trustedProgram('runc');
+  const name = 'tki-0123456789abcdef';
+  const bind = (place: string) => ({
+    destination: place,
+    type: 'bind',
+    source: place,
+    options: ['rbind', 'ro'],
+  });
+  const config = {
+    ociVersion: '1.0.2',
+    process: { user: { uid: 0, gid: 0 }, args: ['/bin/sleep', '120'], env: ['PATH=/bin'], cwd: '/' },
+    root: { path: 'rootfs' },
+    mounts: [
+      { destination: '/proc', type: 'proc', source: 'proc' },
+      ...['/bin', '/lib', '/lib64', '/usr'].map(bind),
+    ],
+    linux: { namespaces: [{ type: 'pid' }, { type: 'mount' }] },
+  };
+  fs.writeFileSync(path.join(bundle, 'config.json'), JSON.stringify(config));
+  const call = (...args: string[]) =>
+    spawnSync(runc, args, { env: {}, stdio: ['ignore', 'ignore', 'ignore'] }).status;
+  expect(call('run', '--detach', '--bundle', bundle, name)).toBe(0);
+  try {
+    runHost({ runtime: 'runc' });
+    runHost({ runtime: 'runc', sabotage: ['rootfs-rw'] });
+    expect(call('state', name)).toBe(0);
+  } finally {
+    call('delete', '--force', name);
+  }
+});

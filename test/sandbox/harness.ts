@@ -1,0 +1,176 @@
+// Drives the built dist/host.mjs the way the edges do: one plan in, one result out, an empty environment, as root.
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { toCanonicalJson } from '../../src/formats/canonical.ts';
+import { loadCatalog } from '../../src/catalog/load.ts';
+import type { Evidence, HostResult, Plan, RunStatement } from '../../src/formats/documents.ts';
+import { validate as isEvidence } from '../../src/formats/generated/evidence.js';
+import { validate as isHostResult } from '../../src/formats/generated/host-result.js';
+import { validate as isRun } from '../../src/formats/generated/run.js';
+
+export const root = path.resolve(import.meta.dirname, '../..');
+export const dist = path.join(root, 'dist');
+export const runtimes = ['runc', 'crun'] as const;
+
+export function planOf(asked: Partial<Plan>): Plan {
+  return {
+    schema: 'tki-plan/v1',
+    command: 'attest',
+    packet: null,
+    claims: null,
+    previous: null,
+    catalog: loadCatalog(path.join(root, 'catalog')).text,
+    max_age_seconds: null,
+    as_of: null,
+    caller_nonce: null,
+    expected_packet_digest: null,
+    expected_catalog_digest: null,
+    runtime: 'runc',
+    venue: 'unstated',
+    ci_run: null,
+    privilege: 'shared',
+    sabotage: [],
+    bundle_copy: null,
+    ...asked,
+  };
+}
+
+export interface HostAnswer {
+  readonly result: HostResult;
+  readonly exitCode: number | null;
+}
+
+/** Runs a host to its end. */
+export function runHost(asked: Partial<Plan>, from: string = dist): HostAnswer {
+  const answer = spawnSync(process.execPath, [path.join(from, 'host.mjs')], {
+    input: JSON.stringify(planOf(asked)),
+    env: {},
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  const result: unknown = JSON.parse(answer.stdout.toString('utf8'));
+  if (!isHostResult(result)) throw new Error(`not a host result: ${JSON.stringify(isHostResult.errors)}`);
+  return { result, exitCode: answer.status };
+}
+
+/** Starts a host and gives the process, for tests that kill it. */
+export function startHost(asked: Partial<Plan>, from: string = dist) {
+  const child = spawn(process.execPath, [path.join(from, 'host.mjs')], {
+    env: {},
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+  child.stdin.end(JSON.stringify(planOf(asked)));
+  return child;
+}
+
+export function textOf(result: HostResult, start: string): string {
+  const found = result.files.find(({ name }) => name.startsWith(start));
+  if (found === undefined)
+    throw new Error(`no file ${start}* among ${result.files.map(({ name }) => name).join(' ')}`);
+  return found.text;
+}
+
+export function evidenceOf(result: HostResult): Evidence {
+  const value: unknown = JSON.parse(textOf(result, 'sandbox-attestation-evidence-'));
+  if (!isEvidence(value)) throw new Error('not evidence');
+  return value;
+}
+
+export function runOf(result: HostResult): RunStatement {
+  const value: unknown = JSON.parse(textOf(result, 'run.json'));
+  if (!isRun(value)) throw new Error('not a run statement');
+  return value;
+}
+
+/** A folder of the test's own, removed when it goes out of scope. */
+export function temporaryFolder(): Disposable & { readonly dir: string } {
+  const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'tki-test-'));
+  return { dir, [Symbol.dispose]: () => fs.rmSync(dir, { recursive: true, force: true }) };
+}
+
+/**
+ * A copy of dist with some inside programs replaced: the attacker's. `repinned`: the manifest is made to agree, as if the
+ * release itself were bad, so that everything but the digests has to notice.
+ */
+export function distWith(
+  programs: Readonly<Record<string, string>>,
+  repinned: boolean,
+): Disposable & { readonly dir: string } {
+  const folder = temporaryFolder();
+  const copy = path.join(folder.dir, 'dist');
+  fs.cpSync(dist, copy, { recursive: true });
+  const manifestFile = path.join(copy, 'manifest.json');
+  const manifest = JSON.parse(fs.readFileSync(manifestFile, 'utf8')) as {
+    files: Record<string, { bytes: number; digest: string }>;
+  };
+  for (const [name, code] of Object.entries(programs)) {
+    fs.writeFileSync(path.join(copy, 'inside', name), code);
+    const digest = `sha256:${createHash('sha256').update(code).digest('hex')}`;
+    if (repinned) manifest.files[`inside/${name}`] = { bytes: Buffer.byteLength(code), digest };
+  }
+  fs.writeFileSync(manifestFile, toCanonicalJson(manifest));
+  return { dir: copy, [Symbol.dispose]: () => folder[Symbol.dispose]() };
+}
+
+/** True for a process that this one started, directly or through others. */
+function isOurs(pid: number): boolean {
+  for (let at = pid; at > 1;) {
+    if (at === process.pid) return true;
+    const stat = fs.readFileSync(`/proc/${at}/stat`, 'latin1');
+    at = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+  }
+  return false;
+}
+
+/** Runs whose host lives and is somebody else's: another checkout on the same machine may be at work. */
+function foreignRuns(): string[] {
+  const state = '/run/tool-kiem-thu';
+  const locks = fs.existsSync(state) ? fs.readdirSync(state).filter((name) => name.startsWith('lock-')) : [];
+  return locks.flatMap((name) => {
+    try {
+      const lock = JSON.parse(fs.readFileSync(path.join(state, name), 'utf8')) as {
+        pid: number;
+        run: string;
+      };
+      return fs.existsSync(`/proc/${lock.pid}`) && !isOurs(lock.pid) ? [lock.run] : [];
+    } catch {
+      // It ended while we looked.
+      return [];
+    }
+  });
+}
+
+/** What a run could leave on the host, as far as it is not of somebody else's run that is under way. */
+export function leftovers(): string[] {
+  const foreign = foreignRuns();
+  const mounts = fs
+    .readFileSync('/proc/self/mountinfo', 'latin1')
+    .split('\n')
+    .filter((line) => line.includes('tool-kiem-thu'));
+  const list = (directory: string) => (fs.existsSync(directory) ? fs.readdirSync(directory) : []);
+  const processes = fs
+    .readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((pid) => {
+      try {
+        if (!fs.readFileSync(`/proc/${pid}/cmdline`, 'latin1').startsWith('/app/node')) return false;
+        const groups = fs.readFileSync(`/proc/${pid}/cgroup`, 'latin1');
+        return !foreign.some((run) => groups.includes(`tki-${run}`));
+      } catch {
+        return false;
+      }
+    });
+  const cgroups = ['/sys/fs/cgroup', '/sys/fs/cgroup/memory', '/sys/fs/cgroup/pids', '/sys/fs/cgroup/unified']
+    .flatMap((directory) => list(directory))
+    .filter((name) => name.startsWith('tki-'));
+  const left = [
+    ...mounts,
+    ...list('/var/lib/tool-kiem-thu'),
+    ...list('/run/tool-kiem-thu').filter((name) => !name.startsWith('control-')),
+    ...processes,
+    ...cgroups,
+  ];
+  return left.filter((name) => !foreign.some((run) => name.includes(run)));
+}

@@ -1,0 +1,55 @@
+// What verification holds evidence against, against what the host and the inspector do.
+import { expect, test } from 'vitest';
+import { parse } from '../../../src/attestation/verification.ts';
+import { runNames } from '../../../src/attestation/verify.ts';
+import { isDrivenRuntime, runtimeFacts } from '../../../src/formats/runtimes.ts';
+import { runtimes } from '../../../src/sandbox/runtimes/registry.ts';
+
+test('verify knows of each runtime what the host drives it by', () => {
+  const driven = Object.entries(runtimes).map(([id, { grade, filterBytes }]) => [id, { grade, filterBytes }]);
+  expect(Object.fromEntries(driven)).toEqual(runtimeFacts);
+});
+
+test('a name that every object inherits is no runtime', () => {
+  for (const name of ['__proto__', 'constructor', 'toString', ''])
+    expect(isDrivenRuntime(name), name).toBe(false);
+});
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+test.each([
+  '{"a":1,"a":1}\n',
+  '{ "a":1}\n',
+  '{"a":1}',
+  '{"b":1,"a":1}\n',
+  '{"a":"\\ud800"}\n',
+  '{"a":1e400}\n',
+  '[',
+])('a document of ours has one spelling, and %j is none', (text) => {
+  expect(parse(text, isRecord, '\n')).toBeNull();
+});
+
+test('a document in its one spelling is read, a member named __proto__ included', () => {
+  const value = parse('{"__proto__":1,"a":[2]}\n', isRecord, '\n');
+  expect(Object.keys(value ?? {})).toEqual(['__proto__', 'a']);
+});
+
+test('the files of a run are chosen by their exact names', () => {
+  const own = [
+    'report.json',
+    'run.json',
+    'checkpoint-0123456789abcdef.md',
+    'sandbox-attestation-evidence-v1-2026-11-20.json',
+  ];
+  expect(runNames([...own, 'report.json.bak', 'checkpoint-x.md', '.tki-writing-0'])).toEqual([...own].sort());
+});
+
+test('two evidence files, or two checkpoints, are not the files of one run', () => {
+  for (const pair of [
+    ['sandbox-attestation-evidence-v1-2026-11-20.json', 'sandbox-attestation-evidence-v2-2026-11-20.json'],
+    ['checkpoint-0123456789abcdef.md', 'checkpoint-fedcba9876543210.md'],
+  ]) {
+    expect(runNames(pair)).toMatchObject({ exitCode: 3, attestation: 'NOT_ATTESTED', verdict: null });
+  }
+});

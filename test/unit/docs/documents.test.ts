@@ -1,0 +1,100 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { matrixRows } from '../../../src/formats/register.ts';
+import { exitCodeOf, exitCodes, verdictOrder } from '../../../src/formats/verdict.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const NOT_REACHED = 'not reached yet';
+
+/** The cells of every row of a Markdown table whose first cell matches. */
+function tableRows(text: string, first: RegExp): string[][] {
+  return text
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .map((line) =>
+      line
+        .slice(1, -1)
+        .split('|')
+        .map((cell) => cell.trim()),
+    )
+    .filter(([cell]) => first.test(cell ?? ''));
+}
+
+describe('docs/requirements.md', () => {
+  const rows = tableRows(read('docs/requirements.md'), /^\d+$/);
+
+  test('has each id from 1 to 46 once, in order', () => {
+    expect(rows.map(([id]) => id)).toEqual(Array.from({ length: 46 }, (_, index) => `${index + 1}`));
+  });
+
+  test.each(rows)(
+    'row %s names tests that exist, or says that it is not reached yet',
+    (_id, _what, kind, shown) => {
+      expect(kind).toMatch(/^[BRS]$/);
+      if (shown === NOT_REACHED) return;
+      const files = [...(shown ?? '').matchAll(/`([^`]+)`/g)].map(([, path]) => path ?? '');
+      expect(files.length).toBeGreaterThan(0);
+      for (const file of files) {
+        expect(file).toMatch(/^test\/.+\.test\.ts$/);
+        expect(existsSync(join(root, file)), file).toBe(true);
+      }
+    },
+  );
+});
+
+describe('catalog/matrix.json', () => {
+  test.each(matrixRows)(
+    'row $row names a test that exists, or says that it is not reached yet',
+    ({ test: path }) => {
+      expect(path === NOT_REACHED || existsSync(join(root, path)), path).toBe(true);
+    },
+  );
+});
+
+describe('docs/exit-codes.md', () => {
+  const text = read('docs/exit-codes.md');
+
+  test('says of each code what the program says', () => {
+    expect(tableRows(text, /^\d+$/)).toEqual(
+      Object.entries(exitCodes).map(([code, meaning]) => [code, meaning]),
+    );
+  });
+
+  test('gives each verdict the code that the program gives', () => {
+    expect(tableRows(text, /^`[A-Z_]+`$/)).toEqual(
+      verdictOrder.map((verdict) => [`\`${verdict}\``, `${exitCodeOf(verdict)}`]),
+    );
+  });
+});
+
+describe('documents for people', () => {
+  const below = readdirSync(join(root, 'docs'), { recursive: true }).map((name) => `docs/${String(name)}`);
+  const atTheRoot = ['README.md', 'SECURITY.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
+  const documents = [...atTheRoot, ...below.filter((name) => name.endsWith('.md'))];
+
+  test.each(documents)('%s links to nothing that is not there', (name) => {
+    const links = [...read(name).matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/g)].map(([, target]) => target ?? '');
+    const local = links.filter((target) => !/^[a-z]+:/.test(target));
+    const missing = local.filter((target) => !existsSync(join(root, name, '..', target)));
+    expect(missing).toEqual([]);
+  });
+
+  test.each(['README.md', 'CHANGELOG.md', 'docs/threat-model.md'])(
+    '%s says that nothing was run by GitHub',
+    (name) => {
+      expect(read(name)).toContain('NOT_RUN_ON_GITHUB');
+    },
+  );
+
+  test('README.md names every command that the program has, and no other', async () => {
+    const { toProgram } = await import('../../../src/cli/program.ts');
+    const { openBench } = await import('../cli/harness.ts');
+    const bench = openBench();
+    const commands = toProgram('0', bench.io()).commands.map((command) => command.name());
+    bench.remove();
+    const named = [...read('README.md').matchAll(/^\| `tki ([a-z-]+)/gm)].map(([, name]) => name);
+    expect(new Set(named)).toEqual(new Set(commands));
+  });
+});

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { probes } from '../../../src/formats/probe.ts';
+import { blockedCapabilities, matrixRows } from '../../../src/formats/register.ts';
+
+test('the matrix has the rows 1 to 45 and I11, each once and in order', () => {
+  const expected = [...Array.from({ length: 45 }, (_, index) => `${index + 1}`), 'I11'];
+  expect(matrixRows.map(({ row }) => row)).toEqual(expected);
+});
+
+test('each probe proves the matrix row that its table names, and no other row has a probe', () => {
+  const fromMatrix = matrixRows.flatMap(({ row, probe, seed }) =>
+    probe === null ? [] : [{ row, probe, seed }],
+  );
+  const fromProbes = Object.entries(probes).map(([probe, { matrixRow, seed }]) => ({
+    row: `${matrixRow}`,
+    probe,
+    seed,
+  }));
+  expect(fromMatrix).toEqual(fromProbes);
+});
+
+test('the rows that carry a number of a seed are marked, and only those', () => {
+  const seeds = matrixRows.filter(({ seed }) => seed).map(({ row }) => row);
+  expect(seeds).toEqual(['25', '27', '28', '29', '32', '33', '34', '35', '37']);
+});
+
+test('every capability that the seeds keep blocked is registered, none of them as open', () => {
+  expect(blockedCapabilities.map(({ id }) => id)).toEqual([
+    'B7-EXP-1',
+    'B7-EXP-2/D9',
+    'CALL-CONTRACT',
+    'PROOF-OF-RUN',
+    'GLOBAL-ABSENCE',
+    'D4',
+    'D5',
+    'D6',
+    'D7',
+    'D8',
+    'D10',
+    'D11',
+    'P2-NAMED-LANE',
+    'C1',
+  ]);
+  const open = blockedCapabilities.filter(
+    ({ state }) => !/^(BLOCKED|CLOSED|DEFERRED)|CAN_PROCEED=NO$/.test(state),
+  );
+  expect(open).toEqual([]);
+});
+
+test('the state of C1 is the five facts of its review', () => {
+  const c1 = blockedCapabilities.find(({ id }) => id === 'C1');
+  expect(c1?.state.split('; ')).toEqual([
+    'executed NO',
+    'registered NO',
+    'ready for prod NO',
+    'REGISTRATION_HOLD ACTIVE',
+    'CAN_PROCEED=NO',
+  ]);
+});
+
+test('the register cannot be changed at run time', () => {
+  expect(() => Object.assign(blockedCapabilities[0] ?? {}, { state: 'OPEN' })).toThrow(TypeError);
+  expect(() => Object.assign(blockedCapabilities, { length: 0 })).toThrow(TypeError);
+});

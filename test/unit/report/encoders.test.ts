@@ -1,0 +1,256 @@
+import fc from 'fast-check';
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { describe, expect, test } from 'vitest';
+import {
+  encodeCsv,
+  encodeHtml,
+  encodeMarkdown,
+  encodeMarkdownSentence,
+  encodeSvg,
+  encodeTerminal,
+  encodeWorkflowCommand,
+  encodeWorkflowProperty,
+} from '../../../src/report/encoders.ts';
+
+const encoders = {
+  encodeCsv,
+  encodeHtml,
+  encodeMarkdown,
+  encodeMarkdownSentence,
+  encodeSvg,
+  encodeTerminal,
+  encodeWorkflowCommand,
+  encodeWorkflowProperty,
+};
+
+// Fragments that mean something to a sink, mixed at random with any Unicode, lone surrogates included.
+const fragments = [
+  '\u001b[31m',
+  '\u009b31m',
+  '\u0007',
+  '\u007f',
+  '\u202e',
+  '\u2066',
+  '\u200b',
+  '\ufeff',
+  '\u2028',
+  '\ud800',
+  '\u{e0041}',
+  '\n',
+  '\r',
+  '\t',
+  '\\',
+  '`',
+  '``',
+  '|',
+  '\\|',
+  '@octocat',
+  '#1',
+  'GH-1',
+  'o/r#1',
+  '![x](http://e.test/x.png)',
+  '[x](javascript:alert(1))',
+  '<img src=x onerror=alert(1)>',
+  '<!--',
+  '<https://e.test>',
+  'https://e.test/',
+  'www.e.test',
+  'WWW.e.test',
+  'mailto:a@e.test',
+  'a@e.test',
+  '# heading',
+  '- [ ] item',
+  '> quote',
+  '***',
+  '~~x~~',
+  '[^1]',
+  '&lt;',
+  '&#64;',
+  '$x$',
+  '::set-output name=x::y',
+  '##[error]x',
+  '%0A',
+  '=1+1',
+  '+1',
+  '-1',
+  '@x',
+  '"',
+  "'",
+  ',',
+  ']]>',
+  ' ',
+  '',
+];
+const hostile = fc
+  .array(fc.oneof(fc.constantFrom(...fragments), fc.string({ unit: 'binary', maxLength: 8 })), {
+    maxLength: 12,
+  })
+  .map((parts) => parts.join(''));
+
+/** Written apart from the encoder's own pattern: code points, by number. */
+function isUnseen(point: number): boolean {
+  return (
+    point < 0x20 ||
+    (point >= 0x7f && point <= 0x9f) ||
+    point === 0xad ||
+    point === 0x61c ||
+    point === 0x180e ||
+    (point >= 0x200b && point <= 0x200f) ||
+    (point >= 0x2028 && point <= 0x202e) ||
+    (point >= 0x2060 && point <= 0x206f) ||
+    point === 0xfeff ||
+    (point >= 0xd800 && point <= 0xdfff) ||
+    (point >= 0xfff9 && point <= 0xfffb) ||
+    (point & 0xfffe) === 0xfffe ||
+    (point >= 0xe0000 && point <= 0xe0fff)
+  );
+}
+
+const unseenIn = (text: string): string[] =>
+  Array.from(text).filter((character) => isUnseen(character.codePointAt(0) ?? 0));
+
+describe('every sink', () => {
+  test.each(Object.entries(encoders))(
+    '%s lets no control, bidi, zero-width or half character out',
+    (_name, encode) => {
+      fc.assert(
+        fc.property(hostile, (text) => {
+          expect(unseenIn(encode(text))).toEqual([]);
+        }),
+        { numRuns: 500 },
+      );
+      for (let point = 0; point <= 0xffff; point++) {
+        if (isUnseen(point)) expect(unseenIn(encode(`a${String.fromCodePoint(point)}b`))).toEqual([]);
+      }
+    },
+  );
+
+  test.each(Object.entries(encoders))('%s leaves an ordinary id readable', (_name, encode) => {
+    expect(encode('count/dot_tools')).toContain('count/dot_tools');
+  });
+});
+
+test('encodeTerminal writes out what it escapes, and two different texts never look the same', () => {
+  expect(encodeTerminal('a\u001b[31mb\u202ec\n')).toBe('a\\x1b[31mb\\u{202e}c\\n');
+  expect(encodeTerminal('\\n')).not.toBe(encodeTerminal('\n'));
+  fc.assert(
+    fc.property(hostile, hostile, (a, b) => {
+      if (a !== b) expect(encodeTerminal(a)).not.toBe(encodeTerminal(b));
+    }),
+  );
+});
+
+const render = (markdown: string): string =>
+  micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true });
+
+describe('encodeMarkdown, as GitHub’s dialect reads it', () => {
+  const cell =
+    /^<table>\n<thead>\n<tr>\n<th>a<\/th>\n<th>b<\/th>\n<\/tr>\n<\/thead>\n<tbody>\n<tr>\n<td>(.*)<\/td>\n<td>end<\/td>\n<\/tr>\n<\/tbody>\n<\/table>$/;
+
+  test('a cell holds one code span and nothing else, and the table keeps its borders', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const html = render(`| a | b |\n| --- | --- |\n| ${encodeMarkdown(text)} | end |`);
+        const inner = cell.exec(html)?.[1] ?? `not one cell: ${html}`;
+        expect(inner).toMatch(/^(?:\(empty\)|<code>[^<>]*<\/code>)$/);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('a list entry holds one code span and nothing else', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        expect(render(`- x: ${encodeMarkdown(text)}`)).toMatch(
+          /^<ul>\n<li>x: (?:\(empty\)|<code>[^<>]*<\/code>)<\/li>\n<\/ul>$/,
+        );
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('a sentence holds no tag but a code span, and no mention, issue or address outside one', () => {
+    const sentences = fc.oneof(
+      hostile,
+      fc.stringMatching(/^[A-Za-z0-9 .,;:()'=/_-]{0,60}$/),
+      fc.constantFrom('GH-12', 'http://e.test', 'www.e.test', '0123456789abcdef0123456789abcdef01234567'),
+    );
+    fc.assert(
+      fc.property(sentences, (text) => {
+        const html = render(`- x: ${encodeMarkdownSentence(text)} y`);
+        const outside = html.replace(/<code>[^<>]*<\/code>/g, '');
+        expect(outside).toMatch(/^<ul>\n<li>x: [^<>]*y<\/li>\n<\/ul>$/);
+        expect(outside).not.toMatch(/@|#|:\/\/|www\.|GH-\d|[0-9a-f]{7}/i);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('what wakes a renderer that looks inside code is written out too', () => {
+    expect(encodeMarkdown('@octocat #1 http://e.test www.e.test <b> [x] `')).toBe(
+      '`\\x40octocat \\x231 http\\x3a//e.test www\\x2ee.test \\x3cb\\x3e \\x5bx\\x5d \\x60`',
+    );
+  });
+
+  test('a space at either end stays to be seen, where a code span would drop it', () => {
+    expect(render(encodeMarkdown(' x '))).toBe('<p><code>\\x20x\\x20</code></p>');
+  });
+
+  test('the witness itself sees what it must never see: the raw text does break the cell', () => {
+    const broken = fragments.filter(
+      (text) => !cell.test(render(`| a | b |\n| --- | --- |\n| ${text} | end |`)),
+    );
+    expect(broken.length).toBeGreaterThan(1);
+    expect(render('![x](http://e.test/x.png) <b>')).toContain('<img');
+  });
+});
+
+test('encodeHtml and encodeSvg leave no character that opens a tag, an entity or ends an attribute', () => {
+  fc.assert(
+    fc.property(hostile, (text) => {
+      expect(encodeHtml(text)).not.toMatch(/[<>"'`]|&(?!(?:amp|lt|gt|quot|#39|#96);)/);
+      expect(encodeSvg(text)).not.toMatch(/[<>"']|&(?!(?:amp|lt|gt|quot|#39);)/);
+    }),
+  );
+});
+
+test('encodeCsv gives one quoted cell that no spreadsheet computes', () => {
+  fc.assert(
+    fc.property(hostile, (text) => {
+      const cell = encodeCsv(text);
+      expect(cell).toMatch(/^"(?:[^"]|"")*"$/);
+      expect(cell.slice(1, -1)).not.toMatch(/^\s*[=+\-@]/);
+    }),
+  );
+  expect(encodeCsv('=1+1')).toBe(`"'=1+1"`);
+  expect(encodeCsv('\t=1')).toBe(`"'\\t=1"`);
+  expect(encodeCsv(' =1')).toBe(`"' =1"`);
+  expect(encodeCsv('\uff1d1')).toBe(`"'\uff1d1"`);
+  expect(encodeCsv('say "x"')).toBe('"say ""x"""');
+});
+
+describe('a workflow command', () => {
+  // The runner's two dialects, as its parser reads a line: `::name …::` after a trim, `##[name …]` anywhere.
+  const isCommand = (line: string): boolean => /^\s*::/.test(line) || /##\[/.test(line);
+
+  test('encodeWorkflowCommand never holds the start of another command, whatever follows a line break', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const line = encodeWorkflowCommand(text);
+        expect(line.split(/\r\n|\n|\r/)).toHaveLength(1);
+        expect(line).not.toContain('::');
+        expect(isCommand(`x ${line}`)).toBe(false);
+        expect(line).not.toMatch(/%(?!25)/);
+      }),
+    );
+  });
+
+  test('encodeWorkflowProperty also keeps the separators of properties out', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        expect(encodeWorkflowProperty(text)).not.toMatch(/[:,]/);
+      }),
+    );
+  });
+});

@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { actionOf, decodeFilter, runFilter } from '../../../src/attestation/bpf.ts';
+import { filterAnswer, filterDifferences, profileAction } from '../../../src/attestation/filter.ts';
+import { AUDIT_ARCH_X86_64, syscallNumbers } from '../../../src/attestation/syscalls.ts';
+import { seccompProfile } from '../../../src/formats/policy.ts';
+
+const allowed = seccompProfile.syscalls.flatMap(({ names }) => names);
+
+/** Instructions as bytes: [code, jt, jf, k]. */
+const assemble = (...program: [number, number, number, number][]) => {
+  const bytes = Buffer.alloc(program.length * 8);
+  program.forEach(([code, jt, jf, k], index) => {
+    bytes.writeUInt16LE(code, index * 8);
+    bytes.writeUInt8(jt, index * 8 + 2);
+    bytes.writeUInt8(jf, index * 8 + 3);
+    bytes.writeUInt32LE(k >>> 0, index * 8 + 4);
+  });
+  return bytes;
+};
+
+const ALLOW = 0x7fff0000;
+const EPERM = 0x00050001;
+
+it('sandbox/README.md gives a reason for exactly the calls that the filter names', () => {
+  const text = readFileSync(new URL('../../../sandbox/README.md', import.meta.url), 'utf8');
+  const rows = [...text.matchAll(/^\| `([a-z0-9_]+)` *\| \S/gm)].map((row) => row[1]);
+  expect(new Set(rows)).toEqual(new Set(allowed));
+  expect(rows.length).toBe(new Set(allowed).size);
+});
+
+it('the filter names only calls whose number is known', () => {
+  expect(allowed.filter((name) => syscallNumbers[name] === undefined)).toEqual([]);
+});
+
+it('the profile denies everything by default and allows no call of a socket, a process or a privilege', () => {
+  expect(seccompProfile.defaultAction).toBe('SCMP_ACT_ERRNO');
+  for (const name of [
+    'socket',
+    'socketpair',
+    'fork',
+    'vfork',
+    'execveat',
+    'ptrace',
+    'mount',
+    'setuid',
+    'chmod',
+    'umask',
+    'io_uring_setup',
+    'rename',
+    'unlink',
+    'mkdir',
+  ]) {
+    expect(profileAction(seccompProfile, syscallNumbers[name]!, [0n, 0n, 0n, 0n, 0n, 0n]), name).toBe(
+      'ERRNO(1)',
+    );
+  }
+  expect(profileAction(seccompProfile, syscallNumbers['clone']!, [17n])).toBe('ERRNO(1)');
+  expect(profileAction(seccompProfile, syscallNumbers['clone']!, [0x3d0f00n])).toBe('ALLOW');
+  // Anonymous and executable: the way to run bytes that nobody placed.
+  expect(profileAction(seccompProfile, syscallNumbers['mmap']!, [0n, 4096n, 7n, 0x22n])).toBe('ERRNO(1)');
+  expect(profileAction(seccompProfile, syscallNumbers['mprotect']!, [0n, 4096n, 5n])).toBe('ERRNO(1)');
+});
+
+describe('a filter that is not the profile', () => {
+  it('is told apart when it allows everything, denies everything, or cannot be decoded', () => {
+    expect(filterDifferences(seccompProfile, assemble([0x06, 0, 0, ALLOW]))).not.toEqual([]);
+    expect(filterDifferences(seccompProfile, assemble([0x06, 0, 0, EPERM]))).not.toEqual([]);
+    expect(filterDifferences(seccompProfile, Buffer.from('not a filter'))).toEqual([
+      expect.stringContaining('decoded'),
+    ]);
+    expect(filterDifferences(seccompProfile, Buffer.alloc(0))).toEqual([expect.stringContaining('decoded')]);
+  });
+
+  it('never makes the interpreter throw anything but a coded refusal, whatever its bytes', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ minLength: 8, maxLength: 256 }), (bytes) => {
+        const whole = bytes.subarray(0, bytes.length - (bytes.length % 8));
+        expect(typeof filterAnswer(whole, 'socket')).toBe('string');
+      }),
+    );
+  });
+});
+
+describe('the interpreter', () => {
+  const run = (nr: number, args: bigint[], ...program: [number, number, number, number][]) =>
+    actionOf(runFilter(decodeFilter(assemble(...program)), { nr, arch: AUDIT_ARCH_X86_64, args }));
+
+  it('loads number, architecture and both halves of an argument', () => {
+    const jump = (offset: number, k: number): [number, number, number, number][] => [
+      [0x20, 0, 0, offset],
+      [0x15, 0, 1, k],
+      [0x06, 0, 0, ALLOW],
+      [0x06, 0, 0, EPERM],
+    ];
+    expect(run(41, [], ...jump(0, 41))).toBe('ALLOW');
+    expect(run(42, [], ...jump(0, 41))).toBe('ERRNO(1)');
+    expect(run(0, [], ...jump(4, AUDIT_ARCH_X86_64))).toBe('ALLOW');
+    expect(run(0, [0x5_0000_0007n], ...jump(16, 7))).toBe('ALLOW');
+    expect(run(0, [0x5_0000_0007n], ...jump(20, 5))).toBe('ALLOW');
+  });
+
+  it('masks, and jumps on bits and on order', () => {
+    expect(
+      run(
+        0,
+        [0x10001n],
+        [0x20, 0, 0, 16],
+        [0x54, 0, 0, 0x10000],
+        [0x15, 0, 1, 0x10000],
+        [0x06, 0, 0, ALLOW],
+        [0x06, 0, 0, EPERM],
+      ),
+    ).toBe('ALLOW');
+    expect(run(9, [], [0x20, 0, 0, 0], [0x25, 0, 1, 8], [0x06, 0, 0, ALLOW], [0x06, 0, 0, EPERM])).toBe(
+      'ALLOW',
+    );
+    expect(run(8, [], [0x20, 0, 0, 0], [0x35, 0, 1, 9], [0x06, 0, 0, ALLOW], [0x06, 0, 0, EPERM])).toBe(
+      'ERRNO(1)',
+    );
+  });
+
+  it('refuses a load outside of seccomp_data and a program that runs over its end', () => {
+    expect(() => run(0, [], [0x20, 0, 0, 64], [0x06, 0, 0, ALLOW])).toThrow('outside');
+    expect(() => run(0, [], [0x05, 0, 0, 9])).toThrow('over its end');
+  });
+});

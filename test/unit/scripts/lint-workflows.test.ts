@@ -1,0 +1,96 @@
+// The linter against planted mistakes: each must be seen. Then the real files, which hold none.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { houseProblems, lintedFiles, officialProblems } from '../../../scripts/lint-workflows.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const example = readFileSync(join(root, 'examples/workflows/inspect-packet.yml'), 'utf8');
+const change = (from: string, to: string): string => {
+  expect(example).toContain(from);
+  return example.replace(from, to);
+};
+
+describe('the official language service sees', () => {
+  test.each([
+    ['an input that the action does not have', 'max-age: 24h', 'max-ages: 24h'],
+    ['a required input that is missing', '          max-age: 24h\n', ''],
+    [
+      'an input that an action of others does not have',
+      'path: evidence/packet.json',
+      'paths: evidence/packet.json',
+    ],
+    ['an action that nobody looked at', 'bbbca2ddaa5d8feaa63e36b76fdaad77386f024f', 'c'.repeat(40)],
+    ['a key that no workflow has', 'timeout-minutes: 10', 'timeout: 10'],
+    [
+      'an output of a job that does not exist',
+      'needs.export.outputs.packet-digest',
+      'needs.other.outputs.packet-digest',
+    ],
+    ['YAML that does not close', 'max-age: 24h', "max-age: '24h"],
+  ])('%s', async (_what, from, to) => {
+    expect(await officialProblems('examples/workflows/planted.yml', change(from, to))).not.toEqual([]);
+  });
+
+  test('a runtime that actions do not have, in action.yml', async () => {
+    const action = readFileSync(join(root, 'action.yml'), 'utf8').replace('using: node24', 'using: node25');
+    expect(await officialProblems('action.yml', action)).not.toEqual([]);
+  });
+});
+
+describe('the house sees', () => {
+  test.each([
+    [
+      'an action that is not pinned',
+      'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1',
+      'actions/checkout@v7',
+    ],
+    ['a version beside the pin that is another one', '# v7.0.1', '# v7.0.2'],
+    ['rights by default', 'permissions: {}', 'permissions: write-all'],
+    ['a job without a time limit', '    timeout-minutes: 10\n', ''],
+    ['a job with our action that does not say what it is', ' (non-gating, always completes)', ''],
+    ['a trigger with rights on what a stranger wrote', 'on: workflow_dispatch', 'on: pull_request_target'],
+    [
+      'an if that reads a verdict',
+      '    needs: export\n',
+      "    needs: export\n    if: needs.x.outputs.verdict == 'EVIDENCE_PRESENT'\n",
+    ],
+    [
+      'an if that reads a verdict by another spelling',
+      '    needs: export\n',
+      "    needs: export\n    if: needs.x.outputs['attestation'] != ''\n",
+    ],
+    ['an expression in a script', 'run: echo "', 'run: echo "${{ github.head_ref }}'],
+  ])('%s', (_what, from, to) => {
+    expect(houseProblems(change(from, to))).not.toEqual([]);
+  });
+});
+
+test.each([
+  'case "$SAID" in EVIDENCE_PRESENT) ;; *) exit 1 ;; esac',
+  'test "$CODE" = 10',
+  '[ "$SAID" = EVIDENCE_PRESENT ]',
+  'echo "$SAID" | grep -q EVIDENCE_PRESENT',
+])('the house sees a script that decides by a verdict that env hands it: %s', (script) => {
+  const workflow = (run: string) => `
+on: workflow_dispatch
+permissions: {}
+jobs:
+  one:
+    runs-on: ubuntu-24.04
+    timeout-minutes: 5
+    permissions: {}
+    steps:
+      - env:
+          SAID: \${{ needs.inspect.outputs.verdict }}
+        run: ${JSON.stringify(run)}
+`;
+  expect(houseProblems(workflow('echo "seen $SAID"'))).toEqual([]);
+  expect(houseProblems(workflow(script))).not.toEqual([]);
+});
+
+test.each(lintedFiles())('%s holds none of them', async (path) => {
+  const text = readFileSync(join(root, path), 'utf8');
+  expect(await officialProblems(path, text)).toEqual([]);
+  if (path !== 'action.yml') expect(houseProblems(text)).toEqual([]);
+});

@@ -1,0 +1,86 @@
+// Set-up: what it finds missing, how it may install, and that it says the exact command where it may not.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { root } from '../../../scripts/root.ts';
+import { aptAccess, missingTools, unlockedGroups } from '../../../scripts/setup.mjs';
+
+describe('missingTools', () => {
+  test('finds nothing missing where each tool stands at one of its paths', () => {
+    expect(missingTools(() => true)).toEqual([]);
+    const debian = [
+      '/usr/sbin/runc',
+      '/usr/bin/crun',
+      '/usr/sbin/ip',
+      '/usr/bin/nsenter',
+      '/usr/bin/mount',
+      '/usr/bin/unshare',
+    ];
+    expect(missingTools((path) => debian.includes(path))).toEqual([]);
+  });
+
+  test('names a package and a reason for each tool that is missing', () => {
+    const missing = missingTools(() => false);
+    expect(missing.map((tool) => tool.program)).toEqual([
+      'runc',
+      'crun',
+      'mount',
+      'ip',
+      'nsenter',
+      'unshare',
+    ]);
+    for (const tool of missing) expect([tool.apt, tool.why]).not.toContain('');
+  });
+
+  test('looks at absolute paths only, so that no PATH decides', () => {
+    const asked: string[] = [];
+    missingTools((path) => {
+      asked.push(path);
+      return false;
+    });
+    for (const path of asked) expect(path).toMatch(/^\//);
+  });
+});
+
+describe('aptAccess', () => {
+  const machine = { uid: 1000, hasApt: true, sudoWorks: () => true };
+
+  test('runs apt-get itself as root, and asks sudo for nothing', () => {
+    const sudoWorks = () => expect.fail('sudo was asked');
+    expect(aptAccess({ ...machine, uid: 0, sudoWorks })).toEqual({ kind: 'run', prefix: [] });
+  });
+
+  test('goes through sudo where that needs no password', () => {
+    expect(aptAccess(machine)).toEqual({ kind: 'run', prefix: ['sudo', '-n', '--'] });
+  });
+
+  test('cannot where sudo asks for a password, or where there is no apt-get', () => {
+    expect(aptAccess({ ...machine, sudoWorks: () => false }).kind).toBe('cannot');
+    expect(aptAccess({ ...machine, uid: 0, hasApt: false }).kind).toBe('cannot');
+  });
+});
+
+describe('unlockedGroups', () => {
+  const read = (name: string) =>
+    JSON.parse(readFileSync(join(root, name), 'utf8')) as Record<string, unknown>;
+
+  test('finds the lock file of this repository in step with package.json', () => {
+    expect(unlockedGroups(read('package.json'), read('package-lock.json'))).toEqual([]);
+  });
+
+  test('names the group where a version was changed in package.json alone', () => {
+    const manifest = { ...read('package.json'), devDependencies: { zod: '0.0.0' } };
+    expect(unlockedGroups(manifest, read('package-lock.json'))).toEqual(['devDependencies']);
+    expect(unlockedGroups({ dependencies: { a: '1' } }, {})).toEqual(['dependencies']);
+  });
+
+  test('finds every package pinned to one version', () => {
+    const { devDependencies, optionalDependencies } = read('package.json');
+    for (const version of Object.values({
+      ...(devDependencies as object),
+      ...(optionalDependencies as object),
+    })) {
+      expect(version).toMatch(/^\d+\.\d+\.\d+/);
+    }
+  });
+});

@@ -19,6 +19,7 @@ import { createParser } from './parser.ts';
 import type { ReachChecker } from './preflight.ts';
 import { loadReachChecker } from './preflight.ts';
 import { ExportProblem } from './problem.ts';
+import { readDefinitions, recheck } from './recheck.ts';
 import type { Session, SessionFacts } from './session.ts';
 import { assertSafe, begin, openSession } from './session.ts';
 import type { Endpoint } from './transport.ts';
@@ -49,6 +50,8 @@ export interface ExportEffects {
   randomHex(): string;
   env: Readonly<Record<string, string | undefined>>;
   uid: number;
+  /** Ends the run wherever it is; the statement that runs is cancelled on the server. */
+  signal?: AbortSignal;
 }
 
 interface Approved {
@@ -70,6 +73,8 @@ export async function exportPacket(plan: ExportPlan, effects: ExportEffects): Pr
       .replaceAll(/[-:]|\.\d+/g, '');
     const packetId = `PKT-${stamp}-${effects.randomHex().slice(0, 8)}`;
     const run = await readAll(plan, approved, packetId, parser, effects, () => (executed = true));
+    if (effects.signal?.aborted === true)
+      throw new ExportProblem('INTERRUPTED', 'the export was told to stop; nothing was written');
     const made = assemble(run.results, {
       packetId,
       observedAt: run.observedAt,
@@ -179,7 +184,8 @@ async function readAll(
   onConnected: () => void,
 ): Promise<Run> {
   const { endpoint, user, database, password } = plan;
-  await using session = await openSession({ endpoint, user, database, password, packetId, uid: effects.uid });
+  const { uid, signal } = effects;
+  await using session = await openSession({ endpoint, user, database, password, packetId, uid, signal });
   onConnected();
   const timer = setTimeout(
     () => session.guard.refuse('RUN_DEADLINE', 'the export took longer than one moment may'),
@@ -191,6 +197,7 @@ async function readAll(
     const relations = [...new Set(approved.flatMap(({ decision }) => decision.relations))].sort();
     await begin(session, relations);
     const facts = await assertSafe(session, database);
+    const definitions = await readDefinitions(session);
     const reach = await loadReachChecker(session, facts.roleOid);
     const prepared: { entry: CatalogEntry; viewFingerprints: Record<string, Digest> }[] = [];
     for (const item of approved) {
@@ -205,6 +212,7 @@ async function readAll(
       durations.push(effects.now().getTime() - before);
     }
     await session.command('COMMIT', 'COMMIT');
+    await recheck(session, database, definitions);
     const { notices, notifications } = session.guard.counts;
     const notes = results
       .filter(hasDrifted)

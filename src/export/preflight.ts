@@ -6,6 +6,7 @@
 import type { CatalogReadName } from './catalog-reads.ts';
 import { catalogReads, ruleTreeRead } from './catalog-reads.ts';
 import { FIRST_USER_OID, PREFLIGHT_LIMIT_BYTES, PREFLIGHT_LIMIT_ROWS } from './export-limits.ts';
+import { runsTextSearch, runsWhatIsNamed } from './indirect-functions.ts';
 import { ExportProblem } from './problem.ts';
 import { readTree } from './query-tree.ts';
 import type { Session } from './session.ts';
@@ -33,6 +34,12 @@ const readable = new Set(['r', 'v', 'm', 'p']);
 /** Types of the constants and casts that the gate lets a query write: their casts can fire without a column of theirs. */
 const writtenTypes = ['bool', 'int2', 'int4', 'int8', 'numeric', 'text', 'uuid', 'oid', 'unknown'];
 
+/** Types of the columns that every table has besides its own: a cast of `xmin` can fire like one of any other column. */
+const systemColumnTypes = ['tid', 'xid', 'cid'];
+
+/** `to_json` and its kin look for a cast to these while they run, also for one that has to be written out. */
+const soughtTypes = ['json', 'jsonb'];
+
 const comparisons = new Set(['=', '<>', '<', '>', '<=', '>=']);
 
 const isUserOid = (oid: Oid): boolean => Number(oid) >= FIRST_USER_OID;
@@ -47,13 +54,18 @@ const oids = (text: string | null | undefined): Oid[] =>
 
 /** Reads PostgreSQL's catalogs once, in the snapshot of the run. About 40 ms for a small database. */
 export async function loadReachChecker(session: Session, roleOid: Oid): Promise<ReachChecker> {
-  const limits = { bytes: PREFLIGHT_LIMIT_BYTES, rows: PREFLIGHT_LIMIT_ROWS };
+  const before = session.guard.counts.bytes;
+  // One allowance for all reads: rows of nulls take several times their bytes in memory.
+  const left = () => ({
+    bytes: PREFLIGHT_LIMIT_BYTES - (session.guard.counts.bytes - before),
+    rows: PREFLIGHT_LIMIT_ROWS,
+  });
   const read = {} as Record<CatalogReadName, Row[]>;
   for (const name of Object.keys(catalogReads) as CatalogReadName[]) {
-    read[name] = await session.read(catalogReads[name], limits);
+    read[name] = await session.read(catalogReads[name], left());
   }
   const readRuleTree = async (oid: Oid): Promise<string> => {
-    const [row] = await session.read(ruleTreeRead(oid), limits);
+    const [row] = await session.read(ruleTreeRead(oid), left());
     const tree = row?.[0];
     if (tree == null || tree === '')
       throw new ExportProblem('RELATION_MISSING', 'the definition of a view cannot be read');
@@ -81,6 +93,11 @@ function toSnapshot(read: Record<CatalogReadName, Row[]>) {
     read.operatorClasses.filter((row) => isUserOid(row[0] ?? '') && row[3] === 't'),
     2,
   );
+  const builtIns = new Map(
+    read.types
+      .filter((row) => !isUserOid(row[0] ?? '') && namespaces.get(row[2] ?? '')?.[1] === 'pg_catalog')
+      .map((row) => [row[1] ?? '', row[0] ?? '']),
+  );
   return {
     namespaces,
     classes,
@@ -104,6 +121,8 @@ function toSnapshot(read: Record<CatalogReadName, Row[]>) {
     types: byFirst(read.types),
     casts: grouped(read.casts, 1),
     ranges: byFirst(read.ranges),
+    multiranges: new Map(read.ranges.map((row) => [row[6] ?? '', row])),
+    ownTextSearch: read.textSearchParsers.length + read.textSearchTemplates.length > 0,
     aggregates: byFirst(read.aggregates),
     functions: byFirst(read.functions),
     languages: byFirst(read.languages),
@@ -116,11 +135,7 @@ function toSnapshot(read: Record<CatalogReadName, Row[]>) {
       return row;
     },
     columns: (oid: Oid): string[] => (attributes.get(oid) ?? []).map((row) => row[2] ?? ''),
-    builtIn: (name: string): Oid | undefined =>
-      read.types.find(
-        (row) =>
-          row[1] === name && !isUserOid(row[0] ?? '') && namespaces.get(row[2] ?? '')?.[1] === 'pg_catalog',
-      )?.[0] ?? undefined,
+    builtIn: (name: string): Oid | undefined => builtIns.get(name),
   };
 }
 
@@ -159,7 +174,7 @@ class Walk {
   async run(): Promise<Reach> {
     const own = this.#from.find(this.#relation)[0] ?? '';
     this.#visit('relation', own, () => this.#relationStep(own));
-    for (const name of writtenTypes) this.#type(this.#from.builtIn(name));
+    for (const name of [...writtenTypes, ...systemColumnTypes]) this.#type(this.#from.builtIn(name));
     for (let step = this.#waiting.pop(); step !== undefined; step = this.#waiting.pop()) await step();
     return this.#reach;
   }
@@ -190,6 +205,8 @@ class Walk {
     if (row?.[4] === this.#roleOid)
       this.#refuse('REACHES_OWN_RELATION', `${name}, which the exporting role owns`);
     this.#handler(row?.[5], name);
+    // The relation's name alone, or its alias, is a value of this type: a query can write it, and a cast of it can fire.
+    this.#type(row?.[6]);
     for (const [, number, , type, collation, generated] of this.#from.attributes.get(oid) ?? []) {
       this.#type(type);
       this.#collation(collation);
@@ -251,8 +268,13 @@ class Walk {
     for (const oid of found.types) this.#type(oid);
     for (const oid of found.collations) this.#collation(oid);
     for (const oid of found.relations) this.#relationOid(oid);
-    // A field that we do not know may hold a function: every number that is one of a user's functions is refused.
-    for (const oid of found.numbers) if (this.#from.functions.has(oid)) this.#function(oid);
+    // A field that we do not know may hold anything: every number that something of a user's has is taken for it.
+    for (const oid of found.numbers) {
+      if (this.#from.functions.has(oid)) this.#function(oid);
+      if (this.#from.operators.has(oid)) this.#operator(oid);
+      if (this.#from.types.has(oid)) this.#type(oid);
+      if (this.#from.collations.has(oid)) this.#collation(oid);
+    }
   }
 
   #function(oid: string | null | undefined): void {
@@ -270,6 +292,13 @@ class Walk {
       // A built-in that was replaced by CREATE OR REPLACE keeps its oid and changes its language.
       if (!['internal', 'sql'].includes(languageName))
         this.#refuse('REACHES_FUNCTION', `${name}, whose language is ${languageName}`);
+      if (runsWhatIsNamed.has(row[1] ?? ''))
+        this.#refuse('REACHES_FUNCTION', `${name}, which runs what its argument names`);
+      if (this.#from.ownTextSearch && runsTextSearch.has(row[1] ?? ''))
+        this.#refuse(
+          'REACHES_FUNCTION',
+          `${name}, while this database has a text search parser or template that is not PostgreSQL's own`,
+        );
       this.#ownHandler(support, name);
       for (const part of this.#from.aggregates.get(oid)?.slice(1) ?? []) this.#function(part);
     });
@@ -309,8 +338,9 @@ class Walk {
     });
   }
 
+  /** True where a cast to the type fires without standing in a tree: a query may write it, or a function looks for it. */
   #isWritten(type: string | null | undefined): boolean {
-    return writtenTypes.some((name) => this.#from.builtIn(name) === type);
+    return [...writtenTypes, ...soughtTypes].some((name) => this.#from.builtIn(name) === type);
   }
 
   #type(oid: string | null | undefined): void {
@@ -322,6 +352,8 @@ class Walk {
         if (context === 'e' && !this.#isWritten(target)) continue;
         this.#function(castFunction);
         if (method === 'i') this.#function(this.#from.types.get(target ?? '')?.[3]);
+        // Without a function the value is taken for the other type as it is, with that type's order and casts.
+        if (method === 'b') this.#type(target);
       }
       for (const [operatorClass] of this.#from.userClassesByType.get(oid) ?? [])
         this.#operatorClass(operatorClass);
@@ -338,12 +370,14 @@ class Walk {
         this.#collation(collation);
       }
       for (const [, , check] of this.#from.checksByDomain.get(oid) ?? []) this.#tree(check);
-      const range = this.#from.ranges.get(oid);
+      const range = this.#from.ranges.get(oid) ?? this.#from.multiranges.get(oid);
       if (range === undefined) return;
+      this.#type(range[0]);
       this.#type(range[1]);
       this.#operatorClass(range[2]);
       this.#function(range[3]);
       this.#function(range[4]);
+      this.#collation(range[5]);
     });
   }
 

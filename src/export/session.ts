@@ -1,11 +1,13 @@
 // One connection, one read-only transaction, and everything that has to hold before a row may be read. Export step only.
 // Must never emit anything when a check fails, and never take the server's word for what it was asked to be.
 import pg from 'pg';
+import { cancelStatement } from './cancel.ts';
 import {
   CONNECT_DEADLINE_MS,
   IDLE_TIMEOUT_MS,
   LOCK_TIMEOUT_MS,
   MESSAGE_LIMIT_BYTES,
+  SERVER_VERSIONS,
   STATEMENT_DEADLINE_MS,
   STATEMENT_TIMEOUT_MS,
 } from './export-limits.ts';
@@ -25,6 +27,8 @@ export interface SessionOptions {
   /** Becomes application_name, so that the server's own log can be laid beside the packet. */
   packetId: string;
   uid: number;
+  /** When it is aborted the connection ends, whatever it is doing. */
+  signal?: AbortSignal | undefined;
 }
 
 export interface Session extends AsyncDisposable {
@@ -77,7 +81,8 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const startupOptions = Object.entries(asked)
     .map(([name, value]) => `-c ${name}=${value}`)
     .join(' ');
-  const transport = await openTransport(options.endpoint, options.uid);
+  const { signal } = options;
+  const transport = await openTransport(options.endpoint, options.uid, signal);
   const guard = new WireGuard(transport, {
     requireProof: options.endpoint.kind === 'tls',
     startup: {
@@ -104,6 +109,9 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   });
   // An administrator's shutdown arrives as an event; unheard, it would end the process without a word.
   client.on('error', () => guard.destroy());
+  const interrupt = (): void => guard.refuse('INTERRUPTED', 'the export was told to stop; nothing was written');
+  signal?.addEventListener('abort', interrupt, { once: true });
+  if (signal?.aborted === true) interrupt();
   const connected = client.connect();
   const timer = setTimeout(
     () =>
@@ -114,11 +122,15 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     await connected;
   } catch (error) {
     guard.destroy();
+    signal?.removeEventListener('abort', interrupt);
     throw guard.problem ?? toConnectProblem(error);
   } finally {
     clearTimeout(timer);
   }
-  return toSession(client, guard);
+  return toSession(client, guard, async () => {
+    signal?.removeEventListener('abort', interrupt);
+    if (guard.leftRunning) await cancelStatement(guard.backendKey, options.endpoint, options.uid);
+  });
 }
 
 function toConnectProblem(error: unknown): ExportProblem {
@@ -137,7 +149,7 @@ function toConnectProblem(error: unknown): ExportProblem {
   );
 }
 
-function toSession(client: pg.Client, guard: WireGuard): Session {
+function toSession(client: pg.Client, guard: WireGuard, onEnd: () => Promise<void>): Session {
   const submit = async (sql: string, limits: StatementLimits, expected: Expected): Promise<Answer> => {
     const statement = new Statement(sql, limits, expected, guard);
     const timer = setTimeout(
@@ -184,6 +196,7 @@ function toSession(client: pg.Client, guard: WireGuard): Session {
         throw new ExportProblem('STATEMENT_FAILED', `${tag} failed on the server`, sqlstate);
     },
     async [Symbol.asyncDispose]() {
+      await onEnd();
       if (guard.destroyed) return;
       await client.end().catch(() => undefined);
       guard.destroy();
@@ -259,6 +272,11 @@ export async function assertSafe(session: Session, database: string): Promise<Se
       'ROLE_UNSAFE',
       'session_user and current_user differ: something changed the role of this session',
     );
+  }
+  const known = Number(version) >= SERVER_VERSIONS.from && Number(version) < SERVER_VERSIONS.below;
+  if (!known) {
+    const hint = 'only PostgreSQL 15 to 18 is read: what a stored definition holds was looked up for these';
+    throw new ExportProblem('SERVER_VERSION', hint);
   }
   if (currentDatabase !== database)
     throw new ExportProblem('DATABASE_DENIED', 'the server connected us to another database');

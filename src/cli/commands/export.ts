@@ -157,11 +157,23 @@ async function runExport(ids: string[], options: ExportOptions, io: CliIo): Prom
     checkTarget(path);
     const password = await readPassword(options, endpoint, io);
     const { user, database } = options;
-    beginExport(path, context);
-    outcome = await exportPacket(
-      { ids, purpose, catalog, endpoint, user, database, password, exporter },
-      { now: io.now, randomHex: () => io.randomHex(4), env: io.env, uid: io.uid },
-    );
+    const stopping = new AbortController();
+    const forget = io.onStop?.(() => stopping.abort());
+    try {
+      beginExport(path, context);
+      outcome = await exportPacket(
+        { ids, purpose, catalog, endpoint, user, database, password, exporter },
+        {
+          now: io.now,
+          randomHex: () => io.randomHex(4),
+          env: io.env,
+          uid: io.uid,
+          signal: stopping.signal,
+        },
+      );
+    } finally {
+      forget?.();
+    }
     if (outcome.kind === 'exported') endExported(path, context, outcome);
     else endBlocked(path, context, outcome);
   } catch (error) {

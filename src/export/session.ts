@@ -109,7 +109,8 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   });
   // An administrator's shutdown arrives as an event; unheard, it would end the process without a word.
   client.on('error', () => guard.destroy());
-  const interrupt = (): void => guard.refuse('INTERRUPTED', 'the export was told to stop; nothing was written');
+  const interrupt = (): void =>
+    guard.refuse('INTERRUPTED', 'the export was told to stop; nothing was written');
   signal?.addEventListener('abort', interrupt, { once: true });
   if (signal?.aborted === true) interrupt();
   const connected = client.connect();

@@ -132,7 +132,11 @@ function readOneByte(socket: Socket, signal?: AbortSignal): Promise<string> {
       CONNECT_DEADLINE_MS,
     );
     socket.once('close', () =>
-      end(signal?.aborted === true ? interrupted() : new ExportProblem('CONNECT_FAILED', 'the server hung up instead of starting TLS')),
+      end(
+        signal?.aborted === true
+          ? interrupted()
+          : new ExportProblem('CONNECT_FAILED', 'the server hung up instead of starting TLS'),
+      ),
     );
     socket.once('data', (bytes: Buffer) => {
       clearTimeout(timer);

@@ -43,7 +43,11 @@ type Step = 'parse' | 'bind' | 'describe' | 'execute' | 'ended' | 'failed';
 const HEADER_BYTES = 5;
 
 /** Refusals of ours that can leave an honest server working: its statement goes on until it is told to stop. */
-const leavesRunning: ReadonlySet<ProblemCode> = new Set(['INTERRUPTED', 'STATEMENT_DEADLINE', 'RUN_DEADLINE']);
+const leavesRunning: ReadonlySet<ProblemCode> = new Set([
+  'INTERRUPTED',
+  'STATEMENT_DEADLINE',
+  'RUN_DEADLINE',
+]);
 
 /** Settings that a server may report by itself while we are connected: a failover, and nothing of ours. */
 const reportableLater = new Set(['in_hot_standby']);
@@ -297,7 +301,8 @@ export class WireGuard extends Duplex {
     if (this.#phase !== 'connecting' && !reportableLater.has(name))
       return this.#violation('changed a setting of our session');
     this.parameters.set(name, value);
-    if (this.parameters.size > PARAMETER_LIMIT) return this.#violation('reported more settings than it can have');
+    if (this.parameters.size > PARAMETER_LIMIT)
+      return this.#violation('reported more settings than it can have');
     return message;
   }
 

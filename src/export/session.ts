@@ -33,6 +33,8 @@ export interface SessionOptions {
 
 export interface Session extends AsyncDisposable {
   readonly guard: WireGuard;
+  /** The role that was asked for. */
+  readonly user: string;
   /** The answer to a query, whose tag counts its rows, or its SQLSTATE. Throws {@link ExportProblem} when the connection is not worth going on with. */
   ask(sql: string, limits: StatementLimits): Promise<Answer>;
   /** The rows of a statement of ours; an error or a cut result is a problem. */
@@ -128,7 +130,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   } finally {
     clearTimeout(timer);
   }
-  return toSession(client, guard, async () => {
+  return toSession(client, guard, options.user, async () => {
     signal?.removeEventListener('abort', interrupt);
     if (guard.leftRunning) await cancelStatement(guard.backendKey, options.endpoint, options.uid);
   });
@@ -150,7 +152,7 @@ function toConnectProblem(error: unknown): ExportProblem {
   );
 }
 
-function toSession(client: pg.Client, guard: WireGuard, onEnd: () => Promise<void>): Session {
+function toSession(client: pg.Client, guard: WireGuard, user: string, onEnd: () => Promise<void>): Session {
   const submit = async (sql: string, limits: StatementLimits, expected: Expected): Promise<Answer> => {
     const statement = new Statement(sql, limits, expected, guard);
     const timer = setTimeout(
@@ -181,6 +183,7 @@ function toSession(client: pg.Client, guard: WireGuard, onEnd: () => Promise<voi
   };
   return {
     guard,
+    user,
     ask,
     attempt,
     async read(sql, limits = smallAnswer) {
@@ -274,6 +277,11 @@ export async function assertSafe(session: Session, database: string): Promise<Se
       'session_user and current_user differ: something changed the role of this session',
     );
   }
+  if (sessionUser !== session.user) {
+    const hint =
+      'the server knows this session by another role than the one that was asked for: a pooler logged in for us';
+    throw new ExportProblem('ROLE_UNSAFE', hint);
+  }
   const known = Number(version) >= SERVER_VERSIONS.from && Number(version) < SERVER_VERSIONS.below;
   if (!known) {
     const hint = 'only PostgreSQL 15 to 18 is read: what a stored definition holds was looked up for these';
@@ -305,6 +313,12 @@ export async function assertSafe(session: Session, database: string): Promise<Se
     const hint = `this session already holds: ${[...new Set(leftovers)].join(', ')}; something ran in it before us`;
     throw new ExportProblem('SESSION_NOT_CLEAN', hint);
   }
+  // It goes into the packet, and a server can say anything.
+  if (!/^\d{1,20}:\d{1,20}:[\d,]{0,10000}$/.test(snapshot ?? ''))
+    throw new ExportProblem(
+      'PROTOCOL_VIOLATION',
+      'the server describes its snapshot in a way that PostgreSQL does not',
+    );
   const triggers = await session.read(EVENT_TRIGGERS);
   return {
     serverVersion: Number(version),

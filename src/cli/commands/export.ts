@@ -7,6 +7,7 @@ import { loadCatalog } from '../../catalog/load.ts';
 import type { ExportOutcome } from '../../export/outcome.ts';
 import type { Endpoint } from '../../export/transport.ts';
 import { encodeTerminal } from '../../report/encoders.ts';
+import { keepOutOfCoreFiles } from '../core-file.ts';
 import type { CliIo } from '../io.ts';
 import { UsageError } from '../io.ts';
 import { readText } from '../read-text.ts';
@@ -78,6 +79,11 @@ function parseEndpoint(options: ExportOptions): Endpoint {
 }
 
 async function readPassword(options: ExportOptions, endpoint: Endpoint, io: CliIo): Promise<string | null> {
+  const secret = options.passwordFile !== undefined || endpoint.kind === 'tls';
+  if (secret && !keepOutOfCoreFiles())
+    io.stderr(
+      'note: this system does not say that it leaves memory out of core files; a crash may keep the password\n',
+    );
   if (options.passwordFile !== undefined) {
     const path = options.passwordFile;
     const stat = statSync(path, { throwIfNoEntry: false });

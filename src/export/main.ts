@@ -197,13 +197,13 @@ async function readAll(
     const relations = [...new Set(approved.flatMap(({ decision }) => decision.relations))].sort();
     await begin(session, relations);
     const facts = await assertSafe(session, database);
-    const definitions = await readDefinitions(session);
     const reach = await loadReachChecker(session, facts.roleOid);
     const prepared: { entry: CatalogEntry; viewFingerprints: Record<string, Digest> }[] = [];
     for (const item of approved) {
       const viewFingerprints = await preflight(session, item, reach, plan, parser);
       prepared.push({ entry: item.entry, viewFingerprints });
     }
+    const definitions = await readDefinitions(session, reach.reached());
     const results: Result[] = [];
     const durations: number[] = [];
     for (const { entry, viewFingerprints } of prepared) {

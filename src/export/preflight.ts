@@ -27,6 +27,8 @@ export interface ReachChecker {
   columnsOf(relation: string): string[];
   /** Throws {@link ExportProblem} with the first thing that must not be reached. */
   check(relation: string): Promise<Reach>;
+  /** oids of all relations that the checks so far came by. */
+  reached(): Oid[];
 }
 
 const readable = new Set(['r', 'v', 'm', 'p']);
@@ -72,11 +74,13 @@ export async function loadReachChecker(session: Session, roleOid: Oid): Promise<
     return tree;
   };
   const snapshot = toSnapshot(read);
+  const reached = new Set<Oid>();
   refuseShadows(read, snapshot);
   return {
     kindOf: (relation) => snapshot.find(relation)[3] ?? '',
     columnsOf: (relation) => snapshot.columns(snapshot.find(relation)[0] ?? ''),
-    check: (relation) => new Walk(relation, snapshot, roleOid, readRuleTree).run(),
+    check: (relation) => new Walk(relation, snapshot, roleOid, readRuleTree, reached).run(),
+    reached: () => [...reached],
   };
 }
 
@@ -162,13 +166,21 @@ class Walk {
   readonly #readRuleTree: (oid: Oid) => Promise<string>;
   readonly #seen = new Set<string>();
   readonly #waiting: (() => Promise<void> | void)[] = [];
+  readonly #reached: Set<Oid>;
   readonly #reach: Reach = { views: new Map(), relations: new Set() };
 
-  constructor(relation: string, from: Snapshot, roleOid: Oid, readRuleTree: (oid: Oid) => Promise<string>) {
+  constructor(
+    relation: string,
+    from: Snapshot,
+    roleOid: Oid,
+    readRuleTree: (oid: Oid) => Promise<string>,
+    reached: Set<Oid>,
+  ) {
     this.#relation = relation;
     this.#from = from;
     this.#roleOid = roleOid;
     this.#readRuleTree = readRuleTree;
+    this.#reached = reached;
   }
 
   async run(): Promise<Reach> {
@@ -201,6 +213,7 @@ class Walk {
     const name = this.#from.nameOf(row);
     const kind = row?.[3] ?? '?';
     this.#reach.relations.add(name);
+    this.#reached.add(oid);
     if (!readable.has(kind)) this.#refuse('REACHES_RELATION_KIND', `${name}, whose kind is ${kind}`);
     if (row?.[4] === this.#roleOid)
       this.#refuse('REACHES_OWN_RELATION', `${name}, which the exporting role owns`);

@@ -3,47 +3,59 @@
 //
 // Who attacks: whoever may create a cast, a function or a partition while we read. The snapshot freezes rows, and our
 // locks freeze relations; PostgreSQL looks up everything else as it is at that moment, whatever our snapshot shows.
-import { PREFLIGHT_LIMIT_BYTES, PREFLIGHT_LIMIT_ROWS } from './export-limits.ts';
 import { ExportProblem } from './problem.ts';
 import type { Session } from './session.ts';
 import { assertSafe, begin } from './session.ts';
 
-/** What a relation's lock does not hold still, and reading it can run: who made it last. One round trip. */
-export const DEFINITIONS = [
-  "SELECT 'function', oid, xmin FROM pg_catalog.pg_proc WHERE oid >= 16384",
-  "SELECT 'cast', oid, xmin FROM pg_catalog.pg_cast WHERE oid >= 16384",
-  "SELECT 'operator', oid, xmin FROM pg_catalog.pg_operator WHERE oid >= 16384",
-  "SELECT 'operator class', oid, xmin FROM pg_catalog.pg_opclass WHERE oid >= 16384",
-  "SELECT 'family function', oid, xmin FROM pg_catalog.pg_amproc WHERE oid >= 16384",
-  "SELECT 'family operator', oid, xmin FROM pg_catalog.pg_amop WHERE oid >= 16384",
-  // Without the row types and arrays that every new table brings, a temporary one of somebody else's too.
-  "SELECT 'type', oid, xmin FROM pg_catalog.pg_type WHERE oid >= 16384 AND typrelid = 0 AND typelem = 0",
-  "SELECT 'domain check', oid, xmin FROM pg_catalog.pg_constraint WHERE contypid <> 0",
-  "SELECT 'partition or child', inhrelid, xmin FROM pg_catalog.pg_inherits",
-  "SELECT 'index', indexrelid, xmin FROM pg_catalog.pg_index WHERE indexrelid >= 16384",
-  "SELECT 'statistics', oid, xmin FROM pg_catalog.pg_statistic_ext",
-].join(' UNION ALL ');
+/** What is kept of a definition: which it is, and which transaction made it last. */
+const madeBy = (oid: string): string =>
+  `pg_catalog.md5(pg_catalog.string_agg(pg_catalog.concat_ws(' ', ${oid}, xmin), ',' ORDER BY ${oid}))`;
 
-export type Definitions = ReadonlySet<string>;
+/**
+ * What a relation's lock does not hold still, and reading it can run; one row a kind, one round trip. Of what hangs on a
+ * relation, only what hangs on a relation that is reached: somebody is always making a temporary table.
+ */
+export function definitionsRead(reached: readonly string[]): string {
+  if (!reached.every((oid) => /^[0-9]{1,10}$/.test(oid))) throw new TypeError('an oid is a number');
+  const relations = ['0', ...reached].join(', ');
+  return [
+    `SELECT 'function', ${madeBy('oid')} FROM pg_catalog.pg_proc WHERE oid >= 16384`,
+    `SELECT 'cast', ${madeBy('oid')} FROM pg_catalog.pg_cast WHERE oid >= 16384`,
+    `SELECT 'operator', ${madeBy('oid')} FROM pg_catalog.pg_operator WHERE oid >= 16384`,
+    `SELECT 'operator class', ${madeBy('oid')} FROM pg_catalog.pg_opclass WHERE oid >= 16384`,
+    `SELECT 'family function', ${madeBy('oid')} FROM pg_catalog.pg_amproc WHERE oid >= 16384`,
+    `SELECT 'family operator', ${madeBy('oid')} FROM pg_catalog.pg_amop WHERE oid >= 16384`,
+    // Without the row types and arrays that every new table brings.
+    `SELECT 'type', ${madeBy('oid')} FROM pg_catalog.pg_type WHERE oid >= 16384 AND typrelid = 0 AND typelem = 0`,
+    `SELECT 'domain check', ${madeBy('oid')} FROM pg_catalog.pg_constraint WHERE contypid <> 0`,
+    `SELECT 'partition or child', ${madeBy('inhrelid')} FROM pg_catalog.pg_inherits WHERE inhparent IN (${relations})`,
+    `SELECT 'index', ${madeBy('indexrelid')} FROM pg_catalog.pg_index WHERE indrelid IN (${relations})`,
+    `SELECT 'statistics object', ${madeBy('oid')} FROM pg_catalog.pg_statistic_ext WHERE stxrelid IN (${relations})`,
+  ].join(' UNION ALL ');
+}
 
-/** Everything that the transaction's snapshot shows of definitions, one text each. */
-export async function readDefinitions(session: Session): Promise<Definitions> {
-  const rows = await session.read(DEFINITIONS, { bytes: PREFLIGHT_LIMIT_BYTES, rows: PREFLIGHT_LIMIT_ROWS });
-  return new Set(rows.map((row) => row.join(' ')));
+export interface Definitions {
+  reached: readonly string[];
+  /** Digest by kind; null where there is none. */
+  digests: ReadonlyMap<string | null | undefined, string | null | undefined>;
+}
+
+/** What the transaction's snapshot shows of definitions. `reached` are oids of relations. */
+export async function readDefinitions(session: Session, reached: readonly string[]): Promise<Definitions> {
+  const rows = await session.read(definitionsRead(reached));
+  return { reached, digests: new Map(rows.map(([kind, digest]) => [kind, digest])) };
 }
 
 /** In a transaction of its own, after the one of the rows. Throws where something is not as it was. */
 export async function recheck(session: Session, database: string, before: Definitions): Promise<void> {
   await begin(session, []);
   await assertSafe(session, database);
-  const after = await readDefinitions(session);
-  const isElsewhere = (other: Definitions) => (definition: string) => !other.has(definition);
-  const changed = [...before].find(isElsewhere(after)) ?? [...after].find(isElsewhere(before));
+  const after = await readDefinitions(session, before.reached);
+  const changed = [...before.digests].find(([kind, digest]) => after.digests.get(kind) !== digest);
   if (changed !== undefined) {
-    const what = changed.replace(/ \d+ \d+$/, '');
     throw new ExportProblem(
       'DEFINITIONS_CHANGED',
-      `a ${what} was created, changed or dropped while we read; export again when nobody migrates`,
+      `a ${changed[0] ?? 'definition'} was created, changed or dropped while we read; export again when nobody migrates`,
     );
   }
   await session.command('COMMIT', 'COMMIT');

@@ -72,6 +72,8 @@ const required = {
   transaction_isolation: 'repeatable read',
   transaction_read_only: 'on',
   session_replication_role: 'origin',
+  // ALTER ROLE can set it without being a superuser, and the server loads what it names.
+  local_preload_libraries: '',
 } as const;
 
 const withoutSpaces = (text: string): string => text.replaceAll(' ', '');

@@ -39,6 +39,12 @@ export function refuseEnvironment(env: Readonly<Record<string, string | undefine
       'NODE_TLS_REJECT_UNAUTHORIZED=0 accepts any server; unset it',
     );
   }
+  if (/--(?:inspect|heapsnapshot)/.test(env['NODE_OPTIONS'] ?? '')) {
+    throw new ExportProblem(
+      'ENVIRONMENT_REFUSED',
+      'NODE_OPTIONS opens our memory, and a password in it, to a debugger or a file; unset it',
+    );
+  }
   if ((env['NODE_OPTIONS'] ?? '').includes('--tls-keylog')) {
     throw new ExportProblem(
       'ENVIRONMENT_REFUSED',

@@ -536,6 +536,7 @@ const settings: [string, string][] = [
   ['transaction_isolation', 'repeatable read'],
   ['transaction_read_only', 'on'],
   ['session_replication_role', 'origin'],
+  ['local_preload_libraries', ''],
 ];
 const READER = 'context_pack_readonly';
 const identity = [READER, READER, 'directus', '180004', '1:1:'];

@@ -130,7 +130,7 @@ describe('silence', () => {
     await heard;
     vi.advanceTimersByTime(Math.max(CONNECT_DEADLINE_MS, STATEMENT_DEADLINE_MS) + 1);
     vi.useRealTimers();
-    return code;
+    return await code;
   }
 
   it('from the first moment ends with CONNECT_DEADLINE', async () => {

@@ -53,17 +53,19 @@ export async function startRelay(
     let started = false;
     let left = Infinity;
     let order = Promise.resolve();
+    const pass = async (before: Promise<void>, piece: Buffer): Promise<void> => {
+      await before;
+      const bytes = !started && rules.startup !== undefined ? rewriteStartup(piece, rules.startup) : piece;
+      started = true;
+      if (rules.before !== undefined && !reached && piece.includes(rules.before.text)) {
+        reached = true;
+        await rules.before.act();
+      }
+      if (rules.cut !== undefined && piece.includes(rules.cut.text)) left = rules.cut.after;
+      upstream.write(bytes);
+    };
     client.on('data', (piece) => {
-      order = order.then(async () => {
-        const bytes = !started && rules.startup !== undefined ? rewriteStartup(piece, rules.startup) : piece;
-        started = true;
-        if (rules.before !== undefined && !reached && piece.includes(rules.before.text)) {
-          reached = true;
-          await rules.before.act();
-        }
-        if (rules.cut !== undefined && piece.includes(rules.cut.text)) left = rules.cut.after;
-        upstream.write(bytes);
-      });
+      order = pass(order, piece);
     });
     upstream.on('data', (piece) => {
       if (piece.length < left) {

@@ -21,10 +21,10 @@ describe('catalogReads', () => {
   it('reads what docs/export.md says that it reads, each catalog named there', () => {
     const document = readFileSync(new URL('../../../docs/export.md', import.meta.url), 'utf8');
     const list = /What is read, [^]*?\n\n/.exec(document)?.[0] ?? '';
-    const named = [...list.matchAll(/`(pg_\w+)`/g)].map(([, name]) => name).sort();
+    const named = [...list.matchAll(/`(pg_\w+)`/g)].map(([, name]) => name);
     const texts = [...Object.values(catalogReads), ruleTreeRead('1')];
     const read = texts.map((sql) => /FROM pg_catalog\.(pg_\w+)/.exec(sql)?.[1]);
-    expect(named).toEqual([...new Set(read)].sort());
+    expect(new Set(named)).toEqual(new Set(read));
   });
 
   it('puts nothing but a number into its one statement that is made', () => {

@@ -1,17 +1,12 @@
-// Makes the packet: payloads, hashes, envelope, canonical bytes. Pure.
+// Makes one item: payload, completeness, content hash, canonical bytes. Pure.
 // Must never write COMPLETE for a result that was cut, and never a member that the schema does not have.
-import { canonicalDigest, toCanonicalJson } from '../formats/canonical.ts';
+import { toCanonicalJson } from '../formats/canonical.ts';
 import type { Digest } from '../formats/digest.ts';
-import { sha256 } from '../formats/digest.ts';
-import type { CatalogEntry, Completeness, Packet, PacketItem, Payload } from '../formats/documents.ts';
+import { startSha256 } from '../formats/digest.ts';
+import type { CatalogEntry, Completeness, PacketItem, Payload } from '../formats/documents.ts';
 import { ITEM_LIMIT_BYTES, ROW_LIMIT } from '../formats/limits.ts';
+import { ExportProblem } from './problem.ts';
 import type { Answer } from './statement.ts';
-
-/** Mandatory in every packet: what is missing here is missing here, and nowhere else. */
-export const DISCLAIMER =
-  'This packet is evidence, not authority. It shows what the named queries returned at packet_as_of, through this role, ' +
-  'from the surfaces that it names. What is absent from this packet is not evidenced in these surfaces; its absence here ' +
-  'is not evidence of absence anywhere else. It gates nothing, approves nothing and denies nothing globally.';
 
 /** PostgreSQL's type of `count(*)`. */
 const INT8_OID = 20;
@@ -59,43 +54,48 @@ export function toPayload(
   return { payload, completeness: rows.length === 0 ? 'EMPTY' : 'COMPLETE' };
 }
 
-export interface PacketFacts {
-  packetId: string;
+/** What every item says of the one moment that all of them show. */
+export interface Snapshot {
   /** The moment before the snapshot was taken, ISO 8601 in UTC. */
   observedAt: string;
   sourceRevision: string;
-  catalogDigest: Digest;
-  gateway: string;
-  exporter: Record<string, string>;
-  purpose: string;
 }
 
-/** One item with its content hash: over the query's id, surface, pinned SQL and payload. */
-export function toItem(result: Result, facts: PacketFacts): PacketItem {
-  const { entry, payload } = result;
+export interface MadeItem {
+  item: PacketItem;
+  /** The item's canonical bytes, in order. */
+  chunks: Buffer[];
+}
+
+const COMMA = Buffer.from(',');
+
+/** The item around the canonical bytes of its payload, which stand in it once and are hashed once. */
+function toMadeItem(result: Result, payload: Payload, payloadBytes: Buffer[], snapshot: Snapshot): MadeItem {
+  const { entry } = result;
   const discipline = entry.count_discipline;
   const count = payload.kind === 'count' ? payload.value : null;
-  return {
-    item_id: entry.id,
-    surface_kind: entry.surface_kind,
+  const hash = startSha256();
+  const { governed_surface, id: named_query_id, sql } = entry;
+  hash.update(`{${toMembers({ governed_surface, named_query_id })},"payload":`);
+  for (const bytes of payloadBytes) hash.update(bytes);
+  hash.update(`,${toMembers({ sql })}}`);
+  const before = {
     authority_status: entry.authority_status,
-    precedence: entry.precedence,
-    payload,
     ...(discipline === undefined || count === null
       ? {}
-      : { count_discipline: { ...discipline, observation_ts: facts.observedAt, value: count } }),
+      : { count_discipline: { ...discipline, observation_ts: snapshot.observedAt, value: count } }),
+    item_id: entry.id,
+  };
+  const after = {
+    precedence: entry.precedence,
     source_metadata: {
-      governed_surface: entry.governed_surface,
+      governed_surface,
       named_query_id_or_kb_path: entry.id,
-      observation_ts: facts.observedAt,
-      source_revision: facts.sourceRevision,
-      content_hash: canonicalDigest({
-        governed_surface: entry.governed_surface,
-        named_query_id: entry.id,
-        payload,
-        sql: entry.sql,
-      }),
+      observation_ts: snapshot.observedAt,
+      source_revision: snapshot.sourceRevision,
+      content_hash: hash.digest(),
     },
+    surface_kind: entry.surface_kind,
     tki: {
       completeness: result.completeness,
       ...(entry.result === 'count' ? { aggregate_exception: 'PROVISIONAL' as const } : {}),
@@ -103,51 +103,54 @@ export function toItem(result: Result, facts: PacketFacts): PacketItem {
       view_fingerprints: result.viewFingerprints,
     },
   };
+  // Canonical order: every member of `before` stands before "payload", every one of `after` behind it.
+  const chunks = [
+    Buffer.from(`{${toMembers(before)},"payload":`),
+    ...payloadBytes,
+    Buffer.from(`,${toMembers(after)}}`),
+  ];
+  return { item: { ...before, payload, ...after }, chunks };
 }
 
-/** An item within the limit that the reader has too: rows are cut from the end until it fits, and it says so. */
-function toFittingItem(result: Result, facts: PacketFacts): PacketItem {
-  let item = toItem(result, facts);
-  while (item.payload.kind === 'rows' && Buffer.byteLength(toCanonicalJson(item)) > ITEM_LIMIT_BYTES) {
-    const rows = item.payload.rows.slice(0, Math.floor(item.payload.rows.length / 2));
-    item = toItem({ ...result, payload: { ...item.payload, rows }, completeness: 'TRUNCATED' }, facts);
-    if (rows.length === 0) break;
+/** The members of an object in canonical order, without its braces. */
+function toMembers(value: Record<string, unknown>): string {
+  return toCanonicalJson(value).slice(1, -1);
+}
+
+/**
+ * One item with its content hash: over the query's id, surface, pinned SQL and payload. Where that is more than the
+ * reader's limit for an item, rows are left out from the end until it fits, never part of one, and it is TRUNCATED.
+ */
+export function toItem(result: Result, snapshot: Snapshot): MadeItem {
+  const { payload } = result;
+  if (payload.kind === 'count')
+    return toMadeItem(result, payload, [Buffer.from(toCanonicalJson(payload))], snapshot);
+  const withRows = (completeness: Completeness, rows: readonly Buffer[]): MadeItem =>
+    toMadeItem(
+      { ...result, completeness },
+      { ...payload, rows: payload.rows.slice(0, rows.length) },
+      [
+        Buffer.from(`{"columns":${toCanonicalJson(payload.columns)},"kind":"rows","rows":[`),
+        ...rows.flatMap((row, index) => (index === 0 ? [row] : [COMMA, row])),
+        Buffer.from(']}'),
+      ],
+      snapshot,
+    );
+  const room = (completeness: Completeness): number =>
+    ITEM_LIMIT_BYTES - withRows(completeness, []).chunks.reduce((sum, { length }) => sum + length, 0);
+  const [whole, cut] = [room(result.completeness), room('TRUNCATED')];
+  if (cut < 0)
+    throw new ExportProblem('ENTRY_DENIED', `${result.entry.id}: an item of it is too large without any row`);
+  const rows: Buffer[] = [];
+  let bytes = 0;
+  let fitting = 0;
+  for (const row of payload.rows) {
+    const text = Buffer.from(toCanonicalJson(row));
+    bytes += text.length + (rows.length === 0 ? 0 : COMMA.length);
+    if (bytes > whole) return withRows('TRUNCATED', rows.slice(0, fitting));
+    rows.push(text);
+    // "TRUNCATED" is a longer word than most.
+    if (bytes <= cut) fitting = rows.length;
   }
-  return item;
-}
-
-/** Sorted by the bytes of the whole pair, joined by one newline, none at the end. */
-export function toManifestHash(items: readonly PacketItem[]): Digest {
-  const pairs = items.map(
-    ({ source_metadata: source }) => `${source.named_query_id_or_kb_path}:${source.content_hash}`,
-  );
-  // Ids and digests are ASCII, where code units are bytes.
-  return sha256(pairs.sort().join('\n'));
-}
-
-/** The packet and its canonical text: RFC 8785, no final newline. */
-export function assemble(results: readonly Result[], facts: PacketFacts): { packet: Packet; text: string } {
-  const items = results.map((result) => toFittingItem(result, facts));
-  const extension = {
-    gateway: facts.gateway,
-    catalog: { digest: facts.catalogDigest, status: 'provisional' as const },
-    exporter: facts.exporter,
-    purpose: facts.purpose,
-  };
-  const unsigned = {
-    schema: 'b7-governed-packet/v1' as const,
-    packet_id: facts.packetId,
-    packet_as_of: facts.observedAt,
-    source_mode: 'PACKET_DERIVED' as const,
-    freshness: 'AS_OF_EXPORT' as const,
-    decision_effect: 'NONE' as const,
-    may_gate: false as const,
-    disclaimer: DISCLAIMER,
-    manifest_hash: toManifestHash(items),
-    items,
-    tki: extension,
-  };
-  // packet.md: the digest covers the packet without that member, the rest of `tki` included.
-  const packet: Packet = { ...unsigned, tki: { ...extension, packet_digest: canonicalDigest(unsigned) } };
-  return { packet, text: toCanonicalJson(packet) };
+  return withRows(result.completeness, rows);
 }

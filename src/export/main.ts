@@ -2,18 +2,18 @@
 // Must never run inside the inspector's sandbox, and never hand out a packet after a check that failed.
 import type { LoadedCatalog } from '../catalog/load.ts';
 import type { Digest } from '../formats/digest.ts';
-import { sha256 } from '../formats/digest.ts';
-import type { CatalogEntry } from '../formats/documents.ts';
-import { validate as isPacket } from '../formats/generated/packet.js';
+import type { CatalogEntry, PacketItem } from '../formats/documents.ts';
 import { ITEM_LIMIT_BYTES, QUERY_LIMIT, ROW_LIMIT } from '../formats/limits.ts';
 import { joinsWith } from '../formats/prohibition.ts';
 import type { Result } from './assemble.ts';
-import { assemble, toPayload } from './assemble.ts';
+import { toPayload } from './assemble.ts';
 import { RUN_DEADLINE_MS } from './export-limits.ts';
 import { readViewFingerprints } from './fingerprint.ts';
 import type { Accepted } from './gate.ts';
 import { judgeEntry } from './judge-entry.ts';
-import type { ExportOutcome } from './outcome.ts';
+import type { ExportOutcome, ItemSummary } from './outcome.ts';
+import type { PacketSink, PacketWriter } from './packet-writer.ts';
+import { startPacket } from './packet-writer.ts';
 import type { SqlParser } from './parser.ts';
 import { createParser } from './parser.ts';
 import type { ReachChecker } from './preflight.ts';
@@ -49,6 +49,8 @@ export interface ExportEffects {
   randomHex(): string;
   env: Readonly<Record<string, string | undefined>>;
   uid: number;
+  /** Gets the packet's bytes as they are made. They are a packet only where the outcome is `exported`. */
+  spool: PacketSink;
 }
 
 interface Approved {
@@ -70,32 +72,20 @@ export async function exportPacket(plan: ExportPlan, effects: ExportEffects): Pr
       .replaceAll(/[-:]|\.\d+/g, '');
     const packetId = `PKT-${stamp}-${effects.randomHex().slice(0, 8)}`;
     const run = await readAll(plan, approved, packetId, parser, effects, () => (executed = true));
-    const made = assemble(run.results, {
+    const { digest, manifestHash } = run.packet.end({
       packetId,
-      observedAt: run.observedAt,
-      sourceRevision: `pg:${String(run.facts.serverVersion)};snapshot:${run.facts.snapshot}`,
       catalogDigest: plan.catalog.digest,
       gateway: GATEWAY,
       exporter: toExporter(plan, run),
       purpose: plan.purpose,
     });
-    if (!isPacket(made.packet))
-      throw new ExportProblem('INTERNAL', 'the packet does not follow its own schema');
-    const items = made.packet.items.map((item, index) => ({
-      id: item.item_id,
-      completeness: item.tki?.completeness ?? 'ERROR',
-      sqlstate: item.tki?.sqlstate ?? null,
-      rows: item.payload.kind === 'rows' ? item.payload.rows.length : 1,
-      milliseconds: run.durations[index] ?? 0,
-      contentHash: item.source_metadata.content_hash,
-    }));
     return {
       kind: 'exported',
-      packet: made.packet,
-      text: made.text,
-      digest: sha256(made.text),
-      complete: items.every(({ completeness }) => completeness === 'COMPLETE'),
-      items,
+      packetId,
+      digest,
+      manifestHash,
+      complete: run.items.every(({ completeness }) => completeness === 'COMPLETE'),
+      items: run.items,
       notes: [...toNotes(approved), ...run.notes],
       milliseconds: effects.now().getTime() - started,
     };
@@ -160,9 +150,8 @@ async function approveEntry(entry: CatalogEntry, plan: ExportPlan, parser: SqlPa
 }
 
 interface Run {
-  results: Result[];
-  durations: number[];
-  observedAt: string;
+  packet: PacketWriter;
+  items: ItemSummary[];
   facts: SessionFacts;
   notices: number;
   notifications: number;
@@ -197,19 +186,20 @@ async function readAll(
       const viewFingerprints = await preflight(session, item, reach, plan, parser);
       prepared.push({ entry: item.entry, viewFingerprints });
     }
-    const results: Result[] = [];
-    const durations: number[] = [];
+    const packet = startPacket({ observedAt, sourceRevision: toRevision(facts) }, effects.spool);
+    const items: ItemSummary[] = [];
+    const notes: string[] = [];
+    // One after the other, and only its summary is kept: a packet can be larger than what this process may hold.
     for (const { entry, viewFingerprints } of prepared) {
       const before = effects.now().getTime();
-      results.push({ entry, viewFingerprints, ...(await readItem(session, entry)) });
-      durations.push(effects.now().getTime() - before);
+      const result = { entry, viewFingerprints, ...(await readItem(session, entry)) };
+      const item = toSummary(packet.add(result), effects.now().getTime() - before);
+      items.push(item);
+      notes.push(...toItemNotes(result, item));
     }
     await session.command('COMMIT', 'COMMIT');
     const { notices, notifications } = session.guard.counts;
-    const notes = results
-      .filter(hasDrifted)
-      .map(({ entry }) => `VIEW_DRIFT: ${entry.id} reads a view that is not the one that was pinned`);
-    return { results, durations, observedAt, facts, notices, notifications, notes };
+    return { packet, items, facts, notices, notifications, notes };
   } finally {
     clearTimeout(timer);
   }
@@ -269,6 +259,30 @@ async function readItem(
   if (session.guard.transaction !== 'T')
     throw new ExportProblem('PROTOCOL_VIOLATION', 'the server left our transaction');
   return toPayload(entry, answer);
+}
+
+const toRevision = ({ serverVersion, snapshot }: SessionFacts): string =>
+  `pg:${String(serverVersion)};snapshot:${snapshot}`;
+
+const toSummary = (item: PacketItem, milliseconds: number): ItemSummary => ({
+  id: item.item_id,
+  completeness: item.tki?.completeness ?? 'ERROR',
+  sqlstate: item.tki?.sqlstate ?? null,
+  rows: item.payload.kind === 'rows' ? item.payload.rows.length : 1,
+  milliseconds,
+  contentHash: item.source_metadata.content_hash,
+});
+
+/** What a reader of the summary would otherwise have to find out: why rows are missing, and that a view is another one. */
+function toItemNotes(result: Result, { id, completeness, rows }: ItemSummary): string[] {
+  const notes: string[] = [];
+  if (completeness === 'TRUNCATED') {
+    const limit =
+      rows === ROW_LIMIT ? `${String(ROW_LIMIT)} rows` : `${String(ITEM_LIMIT_BYTES)} bytes of one item`;
+    notes.push(`TRUNCATED: ${id} stops after its first ${String(rows)} rows, at the limit of ${limit}`);
+  }
+  if (hasDrifted(result)) notes.push(`VIEW_DRIFT: ${id} reads a view that is not the one that was pinned`);
+  return notes;
 }
 
 function hasDrifted({ entry, viewFingerprints }: Result): boolean {

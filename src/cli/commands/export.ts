@@ -149,21 +149,21 @@ async function runExport(ids: string[], options: ExportOptions, io: CliIo): Prom
   const endpoint = parseEndpoint(options);
   const catalog = loadCatalog(options.catalog ?? resolve(io.dist, '../catalog'));
   const { exportPacket } = await import('../../export/main.ts');
-  const { beginExport, checkTarget, endBlocked, endExported } = await import('../../export/write.ts');
+  const { openTargetFolder } = await import('../../export/target-folder.ts');
+  const { beginExport } = await import('../../export/write.ts');
   const { ExportProblem } = await import('../../export/problem.ts');
   const context = { run: io.randomHex(8), ids, purpose, exporter, at: io.now().toISOString() };
   let outcome: ExportOutcome;
   try {
-    checkTarget(path);
+    using folder = openTargetFolder(path);
     const password = await readPassword(options, endpoint, io);
     const { user, database } = options;
-    beginExport(path, context);
+    using files = beginExport(folder, context);
     outcome = await exportPacket(
       { ids, purpose, catalog, endpoint, user, database, password, exporter },
-      { now: io.now, randomHex: () => io.randomHex(4), env: io.env, uid: io.uid },
+      { now: io.now, randomHex: () => io.randomHex(4), env: io.env, uid: io.uid, spool: files.spool },
     );
-    if (outcome.kind === 'exported') endExported(path, context, outcome);
-    else endBlocked(path, context, outcome);
+    files.end(outcome);
   } catch (error) {
     // A packet or a log that cannot be written is the caller's to repair; nothing was kept.
     if (error instanceof ExportProblem) throw new UsageError(error.code, 'nothing was written', error.hint);

@@ -20,6 +20,7 @@ export const DISCLAIMER =
 
 /** Where a packet's bytes go, in order. A write that fails throws an {@link ExportProblem}. */
 export interface PacketSink {
+  /** Done with `bytes` when it returns: the next item is written over them. */
   write(bytes: Uint8Array): void;
 }
 
@@ -37,8 +38,14 @@ export interface WrittenPacket {
   manifestHash: Digest;
 }
 
+export interface AddedItem {
+  /** What the item says; its rows are in the sink, and not here. */
+  item: PacketItem;
+  rows: number;
+}
+
 export interface PacketWriter {
-  add(result: Result): PacketItem;
+  add(result: Result): AddedItem;
   /** The members behind the items. The bytes are a packet only when this has returned. */
   end(facts: PacketFacts): WrittenPacket;
 }
@@ -67,12 +74,13 @@ export function startPacket(snapshot: Snapshot, sink: PacketSink): PacketWriter 
   put(Buffer.from(head));
   return {
     add(result) {
-      const { item, chunks } = toItem(result, snapshot);
+      const { item, rows, chunks } = toItem(result, snapshot);
       if (!isItem(item)) throw defect();
       const { named_query_id_or_kb_path: id, content_hash: content } = item.source_metadata;
-      put(Buffer.concat(pairs.length === 0 ? chunks : [Buffer.from(','), ...chunks]));
+      if (pairs.length > 0) put(Buffer.from(','));
+      for (const chunk of chunks) put(chunk);
       pairs.push(`${id}:${content}`);
-      return item;
+      return { item, rows };
     },
     end(facts) {
       const extension = {

@@ -182,7 +182,7 @@ async function readAll(
     const relations = [...new Set(approved.flatMap(({ decision }) => decision.relations))].sort();
     await begin(session, relations);
     const facts = await assertSafe(session, database);
-    const reach = await loadReachChecker(session, facts.roleOid);
+    const reach = await loadReachChecker(session, facts.roleOid, relations);
     const prepared: { entry: CatalogEntry; viewFingerprints: Record<string, Digest> }[] = [];
     for (const item of approved) {
       const viewFingerprints = await preflight(session, item, reach, plan, parser);

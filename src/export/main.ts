@@ -192,6 +192,7 @@ async function readAll(
     const items: ItemSummary[] = [];
     const notes: string[] = [];
     const rows = createEncodedRows();
+    await session.command('SAVEPOINT item', 'SAVEPOINT');
     // One after the other, and only its summary is kept: a packet can be larger than what this process may hold.
     for (const { entry, viewFingerprints } of prepared) {
       const before = effects.now().getTime();
@@ -258,12 +259,10 @@ async function readItem(
   rows.clear();
   // A count is one value that is looked at; rows are only written down.
   const taken = entry.result === 'rows' ? rows : undefined;
-  await session.command('SAVEPOINT item', 'SAVEPOINT');
   const limits = { bytes: ITEM_LIMIT_BYTES, rows: ROW_LIMIT + 1 };
   const answer = await session.ask(entry.sql, limits, taken && ((row) => taken.add(row)));
-  // The first error aborts a transaction; the savepoint keeps it to its item.
+  // The first error aborts a transaction; the savepoint keeps it to its item, and is there for the next one.
   if (answer.kind === 'error') await session.command('ROLLBACK TO SAVEPOINT item', 'ROLLBACK');
-  await session.command('RELEASE SAVEPOINT item', 'RELEASE');
   if (session.guard.transaction !== 'T')
     throw new ExportProblem('PROTOCOL_VIOLATION', 'the server left our transaction');
   return toPayload(entry, answer, taken);

@@ -164,21 +164,24 @@ export class WireGuard extends Duplex {
 
   /** Judged messages that lie one behind the other: the driver gets them in one piece, not one stream event a row. */
   #outgoing: Buffer | null = null;
+  #outgoingBytes = 0;
 
   #forward(message: Buffer): void {
-    const before = this.#outgoing;
-    if (before?.buffer === message.buffer && before.byteOffset + before.length === message.byteOffset) {
-      this.#outgoing = Buffer.from(before.buffer, before.byteOffset, before.length + message.length);
-      return;
+    const first = this.#outgoing;
+    const follows =
+      first?.buffer === message.buffer && first.byteOffset + this.#outgoingBytes === message.byteOffset;
+    if (!follows) {
+      this.#handOn();
+      this.#outgoing = message;
     }
-    this.#handOn();
-    this.#outgoing = message;
+    this.#outgoingBytes += message.length;
   }
 
   #handOn(): void {
-    const judged = this.#outgoing;
+    const [first, bytes] = [this.#outgoing, this.#outgoingBytes];
     this.#outgoing = null;
-    if (judged !== null && !this.destroyed) this.push(judged);
+    this.#outgoingBytes = 0;
+    if (first !== null && !this.destroyed) this.push(Buffer.from(first.buffer, first.byteOffset, bytes));
   }
 
   /** Joined only when a message is complete or its header is needed: a large row is not copied once a chunk. */

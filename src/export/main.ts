@@ -2,18 +2,20 @@
 // Must never run inside the inspector's sandbox, and never hand out a packet after a check that failed.
 import type { LoadedCatalog } from '../catalog/load.ts';
 import type { Digest } from '../formats/digest.ts';
-import { sha256 } from '../formats/digest.ts';
 import type { CatalogEntry } from '../formats/documents.ts';
-import { validate as isPacket } from '../formats/generated/packet.js';
 import { ITEM_LIMIT_BYTES, QUERY_LIMIT, ROW_LIMIT } from '../formats/limits.ts';
 import { joinsWith } from '../formats/prohibition.ts';
 import type { Result } from './assemble.ts';
-import { assemble, toPayload } from './assemble.ts';
+import { toPayload } from './assemble.ts';
 import { RUN_DEADLINE_MS } from './export-limits.ts';
 import { readViewFingerprints } from './fingerprint.ts';
 import type { Accepted } from './gate.ts';
 import { judgeEntry } from './judge-entry.ts';
-import type { ExportOutcome } from './outcome.ts';
+import type { EncodedRows } from './encoded-rows.ts';
+import { createEncodedRows } from './encoded-rows.ts';
+import type { ExportOutcome, ItemSummary } from './outcome.ts';
+import type { AddedItem, PacketSink, PacketWriter } from './packet-writer.ts';
+import { startPacket } from './packet-writer.ts';
 import type { SqlParser } from './parser.ts';
 import { createParser } from './parser.ts';
 import type { ReachChecker } from './preflight.ts';
@@ -52,6 +54,8 @@ export interface ExportEffects {
   uid: number;
   /** Ends the run wherever it is; the statement that runs is cancelled on the server. */
   signal?: AbortSignal;
+  /** Gets the packet's bytes as they are made. They are a packet only where the outcome is `exported`. */
+  spool: PacketSink;
 }
 
 interface Approved {
@@ -75,32 +79,20 @@ export async function exportPacket(plan: ExportPlan, effects: ExportEffects): Pr
     const run = await readAll(plan, approved, packetId, parser, effects, () => (executed = true));
     if (effects.signal?.aborted === true)
       throw new ExportProblem('INTERRUPTED', 'the export was told to stop; nothing was written');
-    const made = assemble(run.results, {
+    const { digest, manifestHash } = run.packet.end({
       packetId,
-      observedAt: run.observedAt,
-      sourceRevision: `pg:${String(run.facts.serverVersion)};snapshot:${run.facts.snapshot}`,
       catalogDigest: plan.catalog.digest,
       gateway: GATEWAY,
       exporter: toExporter(plan, run),
       purpose: plan.purpose,
     });
-    if (!isPacket(made.packet))
-      throw new ExportProblem('INTERNAL', 'the packet does not follow its own schema');
-    const items = made.packet.items.map((item, index) => ({
-      id: item.item_id,
-      completeness: item.tki?.completeness ?? 'ERROR',
-      sqlstate: item.tki?.sqlstate ?? null,
-      rows: item.payload.kind === 'rows' ? item.payload.rows.length : 1,
-      milliseconds: run.durations[index] ?? 0,
-      contentHash: item.source_metadata.content_hash,
-    }));
     return {
       kind: 'exported',
-      packet: made.packet,
-      text: made.text,
-      digest: sha256(made.text),
-      complete: items.every(({ completeness }) => completeness === 'COMPLETE'),
-      items,
+      packetId,
+      digest,
+      manifestHash,
+      complete: run.items.every(({ completeness }) => completeness === 'COMPLETE'),
+      items: run.items,
       notes: [...toNotes(approved), ...run.notes],
       milliseconds: effects.now().getTime() - started,
     };
@@ -165,9 +157,8 @@ async function approveEntry(entry: CatalogEntry, plan: ExportPlan, parser: SqlPa
 }
 
 interface Run {
-  results: Result[];
-  durations: number[];
-  observedAt: string;
+  packet: PacketWriter;
+  items: ItemSummary[];
   facts: SessionFacts;
   notices: number;
   notifications: number;
@@ -197,27 +188,30 @@ async function readAll(
     const relations = [...new Set(approved.flatMap(({ decision }) => decision.relations))].sort();
     await begin(session, relations);
     const facts = await assertSafe(session, database);
-    const reach = await loadReachChecker(session, facts.roleOid);
+    const reach = await loadReachChecker(session, facts.roleOid, relations);
     const prepared: { entry: CatalogEntry; viewFingerprints: Record<string, Digest> }[] = [];
     for (const item of approved) {
       const viewFingerprints = await preflight(session, item, reach, plan, parser);
       prepared.push({ entry: item.entry, viewFingerprints });
     }
     const definitions = await readDefinitions(session, reach.reached());
-    const results: Result[] = [];
-    const durations: number[] = [];
+    const packet = startPacket({ observedAt, sourceRevision: toRevision(facts) }, effects.spool);
+    const items: ItemSummary[] = [];
+    const notes: string[] = [];
+    const rows = createEncodedRows();
+    await session.command('SAVEPOINT item', 'SAVEPOINT');
+    // One after the other, and only its summary is kept: a packet can be larger than what this process may hold.
     for (const { entry, viewFingerprints } of prepared) {
       const before = effects.now().getTime();
-      results.push({ entry, viewFingerprints, ...(await readItem(session, entry)) });
-      durations.push(effects.now().getTime() - before);
+      const result = { entry, viewFingerprints, ...(await readItem(session, entry, rows)) };
+      const item = toSummary(packet.add(result), effects.now().getTime() - before);
+      items.push(item);
+      notes.push(...toItemNotes(result, item));
     }
     await session.command('COMMIT', 'COMMIT');
     await recheck(session, database, definitions);
     const { notices, notifications } = session.guard.counts;
-    const notes = results
-      .filter(hasDrifted)
-      .map(({ entry }) => `VIEW_DRIFT: ${entry.id} reads a view that is not the one that was pinned`);
-    return { results, durations, observedAt, facts, notices, notifications, notes };
+    return { packet, items, facts, notices, notifications, notes };
   } finally {
     clearTimeout(timer);
   }
@@ -268,15 +262,42 @@ async function preflight(
 async function readItem(
   session: Session,
   entry: CatalogEntry,
+  rows: EncodedRows,
 ): Promise<Pick<Result, 'payload' | 'completeness' | 'sqlstate'>> {
-  await session.command('SAVEPOINT item', 'SAVEPOINT');
-  const answer = await session.ask(entry.sql, { bytes: ITEM_LIMIT_BYTES, rows: ROW_LIMIT + 1 });
-  // The first error aborts a transaction; the savepoint keeps it to its item.
+  rows.clear();
+  // A count is one value that is looked at; rows are only written down.
+  const taken = entry.result === 'rows' ? rows : undefined;
+  const limits = { bytes: ITEM_LIMIT_BYTES, rows: ROW_LIMIT + 1 };
+  const answer = await session.ask(entry.sql, limits, taken && ((row) => taken.add(row)));
+  // The first error aborts a transaction; the savepoint keeps it to its item, and is there for the next one.
   if (answer.kind === 'error') await session.command('ROLLBACK TO SAVEPOINT item', 'ROLLBACK');
-  await session.command('RELEASE SAVEPOINT item', 'RELEASE');
   if (session.guard.transaction !== 'T')
     throw new ExportProblem('PROTOCOL_VIOLATION', 'the server left our transaction');
-  return toPayload(entry, answer);
+  return toPayload(entry, answer, taken);
+}
+
+const toRevision = ({ serverVersion, snapshot }: SessionFacts): string =>
+  `pg:${String(serverVersion)};snapshot:${snapshot}`;
+
+const toSummary = ({ item, rows }: AddedItem, milliseconds: number): ItemSummary => ({
+  id: item.item_id,
+  completeness: item.tki?.completeness ?? 'ERROR',
+  sqlstate: item.tki?.sqlstate ?? null,
+  rows,
+  milliseconds,
+  contentHash: item.source_metadata.content_hash,
+});
+
+/** What a reader of the summary would otherwise have to find out: why rows are missing, and that a view is another one. */
+function toItemNotes(result: Result, { id, completeness, rows }: ItemSummary): string[] {
+  const notes: string[] = [];
+  if (completeness === 'TRUNCATED') {
+    const limit =
+      rows === ROW_LIMIT ? `${String(ROW_LIMIT)} rows` : `${String(ITEM_LIMIT_BYTES)} bytes of one item`;
+    notes.push(`TRUNCATED: ${id} stops after its first ${String(rows)} rows, at the limit of ${limit}`);
+  }
+  if (hasDrifted(result)) notes.push(`VIEW_DRIFT: ${id} reads a view that is not the one that was pinned`);
+  return notes;
 }
 
 function hasDrifted({ entry, viewFingerprints }: Result): boolean {

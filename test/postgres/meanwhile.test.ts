@@ -4,11 +4,9 @@ import { spawn } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { exportPacket } from '../../src/export/main.ts';
-import type { ExportOutcome } from '../../src/export/outcome.ts';
 import { openSession } from '../../src/export/session.ts';
-import type { Bench, Query } from './bench.ts';
-import { effects, openBench, summary, toCatalog } from './bench.ts';
+import type { Bench, HeldOutcome, Query } from './bench.ts';
+import { effects, exportToText, openBench, summary, toCatalog } from './bench.ts';
 import type { RelayRules } from './relay.ts';
 import { startRelay } from './relay.ts';
 
@@ -41,7 +39,7 @@ afterAll(() => bench[Symbol.asyncDispose]());
 
 const admin = (sql: string) => bench.server.admin('directus', sql);
 
-async function through(rules: RelayRules, queries = plain): Promise<ExportOutcome> {
+async function through(rules: RelayRules, queries = plain): Promise<HeldOutcome> {
   await using relay = await startRelay(bench.server, rules);
   const outcome = await bench.run('directus', queries, { endpoint: relay.endpoint });
   expect(relay.reached()).toBe(rules.before !== undefined || rules.cut !== undefined);
@@ -306,7 +304,7 @@ describe('a run that is told to stop', () => {
       const queries: Record<string, Query> = { q: { relation: 'public.wide', sql: slow, result: 'count' } };
       const catalog = toCatalog('directus', text === slow ? queries : plain);
       const plan = { ids: ['q'], purpose: 'a test', catalog, endpoint: relay.endpoint, user: ROLE };
-      const outcome = await exportPacket(
+      const outcome = await exportToText(
         { ...plan, database: 'directus', password: null, exporter: 'a test' },
         { ...effects, signal: stopping.signal },
       );
@@ -317,7 +315,7 @@ describe('a run that is told to stop', () => {
 
   it('asks no server when it was stopped before', async () => {
     const endpoint = { kind: 'unix', directory: '/nowhere', port: 1, socketOwner: null } as const;
-    const stopped = await exportPacket(
+    const stopped = await exportToText(
       {
         ids: ['q'],
         purpose: 'a test',

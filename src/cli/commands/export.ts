@@ -155,18 +155,19 @@ async function runExport(ids: string[], options: ExportOptions, io: CliIo): Prom
   const endpoint = parseEndpoint(options);
   const catalog = loadCatalog(options.catalog ?? resolve(io.dist, '../catalog'));
   const { exportPacket } = await import('../../export/main.ts');
-  const { beginExport, checkTarget, endBlocked, endExported } = await import('../../export/write.ts');
+  const { openTargetFolder } = await import('../../export/target-folder.ts');
+  const { beginExport } = await import('../../export/write.ts');
   const { ExportProblem } = await import('../../export/problem.ts');
   const context = { run: io.randomHex(8), ids, purpose, exporter, at: io.now().toISOString() };
   let outcome: ExportOutcome;
   try {
-    checkTarget(path);
+    using folder = openTargetFolder(path);
     const password = await readPassword(options, endpoint, io);
     const { user, database } = options;
     const stopping = new AbortController();
     const forget = io.onStop?.(() => stopping.abort());
     try {
-      beginExport(path, context);
+      using files = beginExport(folder, context);
       outcome = await exportPacket(
         { ids, purpose, catalog, endpoint, user, database, password, exporter },
         {
@@ -174,14 +175,14 @@ async function runExport(ids: string[], options: ExportOptions, io: CliIo): Prom
           randomHex: () => io.randomHex(4),
           env: io.env,
           uid: io.uid,
+          spool: files.spool,
           signal: stopping.signal,
         },
       );
+      files.end(outcome);
     } finally {
       forget?.();
     }
-    if (outcome.kind === 'exported') endExported(path, context, outcome);
-    else endBlocked(path, context, outcome);
   } catch (error) {
     // A packet or a log that cannot be written is the caller's to repair; nothing was kept.
     if (error instanceof ExportProblem) throw new UsageError(error.code, 'nothing was written', error.hint);

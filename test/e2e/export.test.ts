@@ -148,13 +148,16 @@ describe('tki export, told to stop', () => {
     },
   );
 
-  it('by SIGKILL: the log says that it began, and nothing else is there', async () => {
+  it('by SIGKILL: the log says that it began, there is no packet, and the next run removes what it had begun', async () => {
     const { child, at, ended } = start(slow, bySocket());
     while ((await admin(isReading)).length === 0) expect(child.exitCode).toBeNull();
     child.kill('SIGKILL');
     expect(await ended).toMatchObject({ code: null, signal: 'SIGKILL' });
-    expect(readdirSync(at)).toEqual(['export-log.jsonl']);
+    expect(readdirSync(at).filter((name) => !name.startsWith('.tki-export-'))).toEqual(['export-log.jsonl']);
     expect(outcomes(at)).toMatchObject([{ outcome: 'BEGUN' }]);
+    const next = start(quick, [...bySocket(), '--out', join(at, 'packet.json')]);
+    expect(await next.ended).toMatchObject({ code: 0 });
+    expect(readdirSync(at).sort()).toEqual(['export-log.jsonl', 'packet.json']);
   });
 });
 

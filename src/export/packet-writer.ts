@@ -39,6 +39,8 @@ export interface WrittenPacket {
 
 export interface PacketWriter {
   add(result: Result): PacketItem;
+  /** An item that is small and made already. */
+  addItem(item: PacketItem): void;
   /** The members behind the items. The bytes are a packet only when this has returned. */
   end(facts: PacketFacts): WrittenPacket;
 }
@@ -63,17 +65,21 @@ export function startPacket(snapshot: Snapshot, sink: PacketSink): PacketWriter 
     hash.update(bytes);
     sink.write(bytes);
   };
+  const putItem = (item: PacketItem, chunks: readonly Buffer[]): void => {
+    if (!isItem(item)) throw defect();
+    const { named_query_id_or_kb_path: id, content_hash: content } = item.source_metadata;
+    put(Buffer.concat(pairs.length === 0 ? chunks : [Buffer.from(','), ...chunks]));
+    pairs.push(`${id}:${content}`);
+  };
   const head = `${toCanonicalJson(first).slice(0, -1)},"items":[`;
   put(Buffer.from(head));
   return {
     add(result) {
       const { item, chunks } = toItem(result, snapshot);
-      if (!isItem(item)) throw defect();
-      const { named_query_id_or_kb_path: id, content_hash: content } = item.source_metadata;
-      put(Buffer.concat(pairs.length === 0 ? chunks : [Buffer.from(','), ...chunks]));
-      pairs.push(`${id}:${content}`);
+      putItem(item, chunks);
       return item;
     },
+    addItem: (item) => putItem(item, [Buffer.from(toCanonicalJson(item))]),
     end(facts) {
       const extension = {
         gateway: facts.gateway,

@@ -5,6 +5,7 @@ import type { Command } from 'commander';
 import type { LoadedCatalog } from '../../catalog/load.ts';
 import { loadCatalog } from '../../catalog/load.ts';
 import type { GateDecision } from '../../export/gate.ts';
+import type { DocumentDecision } from '../../export/judge-document.ts';
 import { CATALOG_LIMIT_BYTES } from '../../formats/limits.ts';
 import { encodeTerminal } from '../../report/encoders.ts';
 import type { CliIo } from '../io.ts';
@@ -20,15 +21,27 @@ interface CatalogOptions {
 const load = (options: CatalogOptions, io: CliIo): LoadedCatalog =>
   loadCatalog(options.catalog ?? resolve(io.dist, '../catalog'));
 
+interface Row {
+  id: string;
+  result: 'count' | 'rows' | 'document';
+  precedence: string;
+  authority_status: string;
+  governed_surface: string;
+}
+
 function list(options: CatalogOptions, io: CliIo): void {
   const { catalog, digest } = load(options, io);
-  const rows = catalog.entries.map(({ id, result, precedence, authority_status, governed_surface }) => ({
-    id,
-    result,
-    precedence,
-    authority_status,
-    governed_surface,
-  }));
+  const rows: Row[] = catalog.entries.map(
+    ({ id, result, precedence, authority_status, governed_surface }) => ({
+      id,
+      result,
+      precedence,
+      authority_status,
+      governed_surface,
+    }),
+  );
+  for (const { id, precedence, authority_status, governed_surface } of catalog.documents ?? [])
+    rows.push({ id, result: 'document', precedence, authority_status, governed_surface });
   io.stdout(
     options.json === true
       ? toJsonLine({ catalog: digest, status: catalog.status, seal: catalog.seal, entries: rows })
@@ -37,7 +50,7 @@ function list(options: CatalogOptions, io: CliIo): void {
           ...rows.map((row) => {
             const words = [
               row.id.padEnd(44),
-              row.result.padEnd(6),
+              row.result.padEnd(8),
               row.precedence.padEnd(11),
               row.governed_surface,
             ];
@@ -50,7 +63,8 @@ function list(options: CatalogOptions, io: CliIo): void {
 
 function show(id: string, options: CatalogOptions, io: CliIo): void {
   const { catalog } = load(options, io);
-  const entry = catalog.entries.find((candidate) => candidate.id === id);
+  const all = [...catalog.entries, ...(catalog.documents ?? [])];
+  const entry = all.find((candidate) => candidate.id === id);
   if (entry === undefined)
     throw new UsageError('QUERY_UNKNOWN', `${id} is not in the catalog`, '`tki catalog list` shows the ids.');
   if (options.json === true) io.stdout(toJsonLine(entry));
@@ -71,7 +85,7 @@ function fingerprint(options: CatalogOptions, io: CliIo): void {
   io.exit(0);
 }
 
-function describe(decision: GateDecision): string {
+function describe(decision: Judged['decision']): string {
   switch (decision.kind) {
     case 'accepted':
       return `accepted   reads ${decision.relations.join(', ')}`;
@@ -82,7 +96,7 @@ function describe(decision: GateDecision): string {
 
 interface Judged {
   name: string;
-  decision: GateDecision;
+  decision: GateDecision | DocumentDecision;
 }
 
 function finish(judged: readonly Judged[], options: CatalogOptions, io: CliIo): void {
@@ -101,11 +115,14 @@ function finish(judged: readonly Judged[], options: CatalogOptions, io: CliIo): 
 async function check(options: CatalogOptions, io: CliIo): Promise<void> {
   const { catalog } = load(options, io);
   const { judgeEntry } = await import('../../export/judge-entry.ts');
+  const { judgeDocument } = await import('../../export/judge-document.ts');
   const { createParser } = await import('../../export/parser.ts');
   const parser = createParser();
   const judged: Judged[] = [];
   for (const entry of catalog.entries)
     judged.push({ name: entry.id, decision: await judgeEntry(entry, catalog, parser) });
+  for (const document of catalog.documents ?? [])
+    judged.push({ name: document.id, decision: judgeDocument(document, catalog) });
   finish(judged, options, io);
 }
 

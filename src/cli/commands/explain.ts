@@ -9,7 +9,7 @@ import {
   statusExplanations,
   verdictExplanations,
 } from '../../formats/explanations.ts';
-import { exportProblems } from '../../formats/export-problems.ts';
+import { documentProblems, exportProblems } from '../../formats/export-problems.ts';
 import { probes } from '../../formats/probe.ts';
 import { reasons } from '../../formats/reasons.ts';
 import { blockedCapabilities, matrixRows } from '../../formats/register.ts';
@@ -118,6 +118,15 @@ function exportProblemCodes(): ExplainedCode[] {
   }));
 }
 
+function documentProblemCodes(): ExplainedCode[] {
+  return Object.entries(documentProblems).map(([code, words]) => ({
+    code,
+    kind: 'problem of a document in `tki export`',
+    ...words,
+    facts: ['its item holds no answer and says so', 'docs/export.md#the-knowledge-base'],
+  }));
+}
+
 /** Everything that can be explained. A name may stand twice: NOT_AS_EXPECTED is a status and a reason. */
 export function explainedCodes(): ExplainedCode[] {
   return [
@@ -130,6 +139,7 @@ export function explainedCodes(): ExplainedCode[] {
     ...matrixCodes(),
     ...capabilityCodes(),
     ...exportProblemCodes(),
+    ...documentProblemCodes(),
   ];
 }
 

@@ -1,6 +1,6 @@
 // `tki export`: the governed export step, run by a person. Exit code 0 written and all COMPLETE, 2 written and not all
 // COMPLETE, 3 blocked and nothing written, 1 usage. The database driver is loaded only when this command runs.
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { loadCatalog } from '../../catalog/load.ts';
@@ -9,10 +9,13 @@ import type { Endpoint } from '../../export/transport.ts';
 import { encodeTerminal } from '../../report/encoders.ts';
 import type { CliIo } from '../io.ts';
 import { UsageError } from '../io.ts';
+import type { KbOptions } from '../kb-options.ts';
+import { readKbAccess, whatIsAsked } from '../kb-options.ts';
 import { readText } from '../read-text.ts';
+import { readSecretFile } from '../secret-file.ts';
 import { labelled, toJsonLine } from '../show-run.ts';
 
-interface ExportOptions {
+interface ExportOptions extends KbOptions {
   readonly purpose?: string;
   readonly out?: string;
   readonly catalog?: string;
@@ -33,9 +36,6 @@ const SHORT_TEXT_LIMIT = 500;
 /** A list of every public authority there is takes 220 KB. */
 const AUTHORITIES_LIMIT_BYTES = 1024 * 1024;
 
-/** PostgreSQL takes far less; a larger file is not a password. */
-const PASSWORD_FILE_LIMIT_BYTES = 4096;
-
 function parsePort(text: string): number {
   const port = Number(text);
   if (/^[1-9]\d{0,4}$/.test(text) && port <= 65_535) return port;
@@ -49,7 +49,7 @@ function parseShort(option: string, text: string | undefined): string {
   throw new UsageError('TEXT_MISSING', `${option} is required`, hint);
 }
 
-function parseOwner(text: string | undefined): number | null {
+function parseOwner(option: string, text: string | undefined): number | null {
   if (text === undefined) return null;
   if (/^\d{1,10}$/.test(text)) return Number(text);
   const account = readFileSync('/etc/passwd', 'utf8')
@@ -59,7 +59,7 @@ function parseOwner(text: string | undefined): number | null {
   if (account !== undefined) return Number(account[2]);
   throw new UsageError(
     'ACCOUNT_UNKNOWN',
-    `--socket-owner ${text} is no account here`,
+    `${option} ${text} is no account here`,
     'Give a name or a user id.',
   );
 }
@@ -67,7 +67,12 @@ function parseOwner(text: string | undefined): number | null {
 function parseEndpoint(options: ExportOptions): Endpoint {
   const port = parsePort(options.port);
   if (isAbsolute(options.host)) {
-    return { kind: 'unix', directory: options.host, port, socketOwner: parseOwner(options.socketOwner) };
+    return {
+      kind: 'unix',
+      directory: options.host,
+      port,
+      socketOwner: parseOwner('--socket-owner', options.socketOwner),
+    };
   }
   if (options.ca === undefined) {
     const hint =
@@ -78,16 +83,8 @@ function parseEndpoint(options: ExportOptions): Endpoint {
 }
 
 async function readPassword(options: ExportOptions, endpoint: Endpoint, io: CliIo): Promise<string | null> {
-  if (options.passwordFile !== undefined) {
-    const path = options.passwordFile;
-    const stat = statSync(path, { throwIfNoEntry: false });
-    const open = stat !== undefined && (stat.mode & 0o077) !== 0;
-    if (stat?.isFile() !== true || open || stat.size > PASSWORD_FILE_LIMIT_BYTES) {
-      const hint = 'It has to be a small file that only its owner may read: chmod 600.';
-      throw new UsageError('PASSWORD_FILE_REFUSED', `--password-file ${path} is not used`, hint);
-    }
-    return readText('--password-file', path, PASSWORD_FILE_LIMIT_BYTES).replace(/\r?\n$/, '');
-  }
+  if (options.passwordFile !== undefined)
+    return readSecretFile('--password-file', options.passwordFile, 'PASSWORD_FILE_REFUSED');
   if (endpoint.kind === 'unix') return null;
   const typed = await io.readSecret('password: ');
   if (typed !== null) return typed;
@@ -102,8 +99,10 @@ function show(outcome: ExportOutcome, path: string): string {
         labelled('written', [encodeTerminal(path), outcome.digest]),
         labelled(
           'items',
-          outcome.items.map(({ id, completeness, sqlstate, contentHash }) =>
-            encodeTerminal(`${id.padEnd(44)} ${completeness.padEnd(10)} ${sqlstate ?? contentHash}`),
+          outcome.items.map(({ id, completeness, sqlstate, problem, contentHash }) =>
+            encodeTerminal(
+              `${id.padEnd(44)} ${completeness.padEnd(10)} ${problem ?? sqlstate ?? contentHash}`,
+            ),
           ),
         ),
         ...outcome.notes.map((note) => labelled('note', [encodeTerminal(note)])),
@@ -156,11 +155,15 @@ async function runExport(ids: string[], options: ExportOptions, io: CliIo): Prom
   let outcome: ExportOutcome;
   try {
     using folder = openTargetFolder(path);
-    const password = await readPassword(options, endpoint, io);
+    const asked = whatIsAsked(ids, catalog);
+    const password = asked.queries ? await readPassword(options, endpoint, io) : null;
+    const knowledgeBase = asked.documents
+      ? { knowledgeBase: await readKbAccess(options, (text) => parseOwner('--kb-socket-owner', text), io) }
+      : {};
     const { user, database } = options;
     using files = beginExport(folder, context);
     outcome = await exportPacket(
-      { ids, purpose, catalog, endpoint, user, database, password, exporter },
+      { ids, purpose, catalog, endpoint, user, database, password, exporter, ...knowledgeBase },
       { now: io.now, randomHex: () => io.randomHex(4), env: io.env, uid: io.uid, spool: files.spool },
     );
     files.end(outcome);
@@ -179,8 +182,10 @@ export function addExport(program: Command, io: CliIo): void {
   program
     .command('export')
     .summary('run named queries read-only and write a governed packet')
-    .description('Runs named queries of the pinned catalog in one read-only snapshot and writes the packet.')
-    .argument('[id...]', 'query ids of the catalog, at most 25; there is no "all"')
+    .description(
+      'Runs named queries of the pinned catalog in one read-only snapshot, reads its documents, and writes the packet.',
+    )
+    .argument('[id...]', 'ids of the catalog, at most 25; there is no "all"')
     .option('--purpose <text>', 'what the export is for; stands in the packet and in the log (required)')
     .option('--out <packet>', 'file for the packet; export-log.jsonl is kept beside it (required)')
     .option('--catalog <dir>', 'the pinned catalog (default: the one shipped beside this program)')
@@ -195,6 +200,10 @@ export function addExport(program: Command, io: CliIo): void {
     .option('--ca <file>', 'authorities that vouch for the server, PEM')
     .option('--password-file <file>', 'file with the password, mode 600; otherwise it is asked for')
     .option('--socket-owner <account>', 'account that owns the socket, when it is neither root nor you')
+    .option('--kb-url <url>', 'knowledge base of the documents: https://HOST[:PORT] or unix:/SOCKET')
+    .option('--kb-token-file <file>', 'file with its token, mode 600; otherwise it is asked for')
+    .option('--kb-ca <file>', 'authorities that vouch for the knowledge base, PEM')
+    .option('--kb-socket-owner <account>', 'account that owns its socket, when it is neither root nor you')
     .option('--exporter <text>', 'who exports, as you state it', 'NOT STATED')
     .option('--json', 'one JSON document on stdout')
     .addHelpText(

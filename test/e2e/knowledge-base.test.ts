@@ -38,9 +38,19 @@ it('a document is exported, is usable evidence in the sandbox, and is recomputed
   const { file } = given;
   await using kb = await startKb();
   const exported = await exportDocuments([
-    ...['kb/laws/a', '--purpose', 'a test', '--out', file('packet.json'), '--catalog', file('catalog')],
-    ...['--kb-url', `https://localhost:${String(kb.port)}`],
-    ...['--kb-ca', file('ca.pem'), '--kb-token-file', file('token')],
+    'kb/laws/a',
+    '--purpose',
+    'a test',
+    '--out',
+    file('packet.json'),
+    '--catalog',
+    file('catalog'),
+    '--kb-url',
+    `https://localhost:${String(kb.port)}`,
+    '--kb-ca',
+    file('ca.pem'),
+    '--kb-token-file',
+    file('token'),
   ]);
   expect([exported.code, exported.output]).toEqual([0, expect.stringContaining('COMPLETE')]);
   expect(exported.output).not.toContain(TOKEN);
@@ -61,9 +71,19 @@ it('a document that is not there is exported as not read, and held out in the sa
   const { file } = given;
   await using kb = await startKb({ document: status(403) });
   const exported = await exportDocuments([
-    ...['kb/laws/b', '--purpose', 'a test', '--out', file('packet.json'), '--catalog', file('catalog')],
-    ...['--kb-url', `https://localhost:${String(kb.port)}`],
-    ...['--kb-ca', file('ca.pem'), '--kb-token-file', file('token')],
+    'kb/laws/b',
+    '--purpose',
+    'a test',
+    '--out',
+    file('packet.json'),
+    '--catalog',
+    file('catalog'),
+    '--kb-url',
+    `https://localhost:${String(kb.port)}`,
+    '--kb-ca',
+    file('ca.pem'),
+    '--kb-token-file',
+    file('token'),
   ]);
   expect([exported.code, exported.output]).toEqual([2, expect.stringContaining('KB_STATUS 403')]);
   const catalog = ['--catalog', file('catalog')];

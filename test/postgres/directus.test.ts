@@ -43,7 +43,12 @@ describe.runIf(process.env['TKI_LONG'] === '1')('a real Directus', () => {
   async function addFlow(name: string, trigger: string, options: unknown): Promise<string> {
     const flow = await directus.admin('POST', '/flows', { name, status: 'active', trigger, options });
     const operation = await directus.admin('POST', '/operations', {
-      ...{ flow: flow['id'], key: 'leave', name: 'leave', type: 'item-create', position_x: 1, position_y: 1 },
+      flow: flow['id'],
+      key: 'leave',
+      name: 'leave',
+      type: 'item-create',
+      position_x: 1,
+      position_y: 1,
       options: { collection: 'touched', permissions: '$full', emitEvents: false, payload: { what: name } },
     });
     await directus.admin('PATCH', `/flows/${String(flow['id'])}`, { operation: operation['id'] });

@@ -49,8 +49,12 @@ const asked = (...more: string[]): string[] => [
   ...more,
 ];
 const from = (port: number): string[] => [
-  ...['--kb-url', `https://localhost:${String(port)}`],
-  ...['--kb-ca', ca, '--kb-token-file', token],
+  '--kb-url',
+  `https://localhost:${String(port)}`,
+  '--kb-ca',
+  ca,
+  '--kb-token-file',
+  token,
 ];
 const log = (): string => readFileSync(join(bench.folder, 'export-log.jsonl'), 'utf8');
 
@@ -98,7 +102,9 @@ describe('tki export of a document', () => {
     await using kb = await startKb();
     const ran = await bench.run([
       ...asked(...from(kb.port)),
-      ...['count/dot_tools', '--host', join(bench.folder, 'no-socket')],
+      'count/dot_tools',
+      '--host',
+      join(bench.folder, 'no-socket'),
     ]);
     expect([ran.code, existsSync(out), kb.asked]).toEqual([3, false, []]);
   });

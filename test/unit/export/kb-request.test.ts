@@ -46,24 +46,38 @@ describe('a catalog that tries to leave /items/', () => {
   });
 
   it('has paths of three forms only, whatever stands in the entry', () => {
-    const text = fc.oneof(
-      fc.string({ unit: 'binary' }),
-      fc.constantFrom('..', '/', '%2f', 'a', 'flows', '\r\n', '*'),
+    const part = fc.constantFrom(
+      'kb_documents',
+      'a',
+      'flows',
+      'trigger',
+      '..',
+      '/',
+      '%2f',
+      '\r\n',
+      '*',
+      '?',
+      '.',
+      '\0',
     );
-    const forms =
-      /^(?:\/policies\/me\/globals|\/permissions\/me|\/items\/[a-z_][a-z0-9_]*\/[\w-]+\?fields=[a-z0-9_,]+)$/;
+    const text = fc.oneof(part, fc.tuple(part, part).map(String), fc.string({ unit: 'binary' }));
+    const form = /^\/items\/[a-z_][a-z0-9_]*\/[\w-]+\?fields=[a-z0-9_,]+$/;
+    const paths = new Set<string>();
     fc.assert(
       fc.property(text, text, text, (collection, document_id, body) => {
         const document = { ...law, collection, document_id, fields: { ...law.fields, body } };
-        let path: string;
         try {
-          path = toRequestPath({ kind: 'document', document });
-        } catch {
-          return true;
+          paths.add(toRequestPath({ kind: 'document', document }));
+        } catch (error) {
+          expect(error).toBeInstanceOf(TypeError);
         }
-        return forms.test(path);
       }),
+      { numRuns: 2000 },
     );
+    expect(paths.size).toBeGreaterThan(1);
+    expect([...paths].filter((path) => !form.test(path))).toEqual([]);
+    expect(toRequestPath({ kind: 'globals' })).toBe('/policies/me/globals');
+    expect(toRequestPath({ kind: 'permissions' })).toBe('/permissions/me');
   });
 });
 

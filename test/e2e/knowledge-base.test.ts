@@ -26,7 +26,7 @@ function prepare() {
   fs.cpSync(path.join(root, 'catalog'), file('catalog'), { recursive: true });
   const index = JSON.parse(fs.readFileSync(file('catalog/catalog.json'), 'utf8')) as Record<string, unknown>;
   const missing = { ...law, id: 'kb/laws/b', path: 'knowledge/dev/laws/b.md', document_id: 'KB-0002' };
-  const { documents } = toCatalog([law, missing]).catalog;
+  const { documents = [] } = toCatalog([law, missing]).catalog;
   fs.writeFileSync(file('catalog/catalog.json'), JSON.stringify({ ...index, documents }));
   fs.writeFileSync(file('token'), TOKEN, { mode: 0o600 });
   fs.writeFileSync(file('ca.pem'), authority);

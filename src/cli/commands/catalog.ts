@@ -6,6 +6,7 @@ import type { LoadedCatalog } from '../../catalog/load.ts';
 import { loadCatalog } from '../../catalog/load.ts';
 import type { GateDecision } from '../../export/gate.ts';
 import type { DocumentDecision } from '../../export/judge-document.ts';
+import type { Catalog } from '../../formats/documents.ts';
 import { CATALOG_LIMIT_BYTES } from '../../formats/limits.ts';
 import { encodeTerminal } from '../../report/encoders.ts';
 import type { CliIo } from '../io.ts';
@@ -21,41 +22,43 @@ interface CatalogOptions {
 const load = (options: CatalogOptions, io: CliIo): LoadedCatalog =>
   loadCatalog(options.catalog ?? resolve(io.dist, '../catalog'));
 
-interface Row {
-  id: string;
-  result: 'count' | 'rows' | 'document';
-  precedence: string;
-  authority_status: string;
-  governed_surface: string;
-}
+/** Documents in the columns of the list, each with its path below it. */
+const documentLines = ({ documents = [] }: Catalog): string[] =>
+  documents.map(({ id, precedence, governed_surface, path }) => {
+    const words = [id.padEnd(44), 'doc'.padEnd(6), precedence.padEnd(11), governed_surface];
+    return `${encodeTerminal(words.join(' '))}\n    ${encodeTerminal(path)}\n`;
+  });
 
 function list(options: CatalogOptions, io: CliIo): void {
   const { catalog, digest } = load(options, io);
-  const rows: Row[] = catalog.entries.map(
-    ({ id, result, precedence, authority_status, governed_surface }) => ({
-      id,
-      result,
-      precedence,
-      authority_status,
-      governed_surface,
-    }),
-  );
-  for (const { id, precedence, authority_status, governed_surface } of catalog.documents ?? [])
-    rows.push({ id, result: 'document', precedence, authority_status, governed_surface });
+  const rows = catalog.entries.map(({ id, result, precedence, authority_status, governed_surface }) => ({
+    id,
+    result,
+    precedence,
+    authority_status,
+    governed_surface,
+  }));
   io.stdout(
     options.json === true
-      ? toJsonLine({ catalog: digest, status: catalog.status, seal: catalog.seal, entries: rows })
+      ? toJsonLine({
+          catalog: digest,
+          status: catalog.status,
+          seal: catalog.seal,
+          entries: rows,
+          documents: catalog.documents ?? [],
+        })
       : [
           `${encodeTerminal(catalog.catalog_id)}: ${catalog.status}, ${catalog.seal}, ${digest}\n`,
           ...rows.map((row) => {
             const words = [
               row.id.padEnd(44),
-              row.result.padEnd(8),
+              row.result.padEnd(6),
               row.precedence.padEnd(11),
               row.governed_surface,
             ];
             return `${encodeTerminal(words.join(' '))}\n`;
           }),
+          ...documentLines(catalog),
         ].join(''),
   );
   io.exit(0);
@@ -99,17 +102,26 @@ interface Judged {
   decision: GateDecision | DocumentDecision;
 }
 
-function finish(judged: readonly Judged[], options: CatalogOptions, io: CliIo): void {
-  const denied = judged.filter(({ decision }) => decision.kind === 'denied').length;
-  if (options.json === true) io.stdout(toJsonLine({ decisions: judged, denied }));
+function finish(
+  judged: readonly Judged[],
+  options: CatalogOptions,
+  io: CliIo,
+  documents: readonly Judged[] = [],
+): void {
+  const deniedOf = (among: readonly Judged[]): number =>
+    among.filter(({ decision }) => decision.kind === 'denied').length;
+  const all = [...judged, ...documents];
+  const denied = deniedOf(all);
+  if (options.json === true) io.stdout(toJsonLine({ decisions: all, denied }));
   else {
-    for (const { name, decision } of judged)
+    for (const { name, decision } of all)
       io.stdout(`${encodeTerminal(`${name.padEnd(44)} ${describe(decision)}`)}\n`);
-    io.stdout(
-      `${judged.length - denied} of ${judged.length} accepted by the gate; acceptance is no approval\n`,
-    );
+    const accepted = judged.length - deniedOf(judged);
+    io.stdout(`${accepted} of ${judged.length} accepted by the gate; acceptance is no approval\n`);
+    const named = documents.length - deniedOf(documents);
+    if (documents.length > 0) io.stdout(`${named} of ${documents.length} documents may be asked for\n`);
   }
-  io.exit(denied > 0 || judged.length === 0 ? 4 : 10);
+  io.exit(denied > 0 || all.length === 0 ? 4 : 10);
 }
 
 async function check(options: CatalogOptions, io: CliIo): Promise<void> {
@@ -121,9 +133,11 @@ async function check(options: CatalogOptions, io: CliIo): Promise<void> {
   const judged: Judged[] = [];
   for (const entry of catalog.entries)
     judged.push({ name: entry.id, decision: await judgeEntry(entry, catalog, parser) });
-  for (const document of catalog.documents ?? [])
-    judged.push({ name: document.id, decision: judgeDocument(document, catalog) });
-  finish(judged, options, io);
+  const documents = (catalog.documents ?? []).map((document) => ({
+    name: document.id,
+    decision: judgeDocument(document, catalog),
+  }));
+  finish(judged, options, io, documents);
 }
 
 async function gateFile(file: string, options: CatalogOptions, io: CliIo): Promise<void> {

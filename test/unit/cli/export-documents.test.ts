@@ -221,7 +221,7 @@ describe('tki catalog', () => {
 
   test('lists and shows documents beside the queries', async () => {
     expect((await catalog('list')).stdout).toMatch(
-      /kb\/laws\/a +document +canonical +directus\.public\.kb_documents/,
+      /kb\/laws\/a +doc +canonical +directus\.public\.kb_documents/,
     );
     expect((await catalog('show', 'kb/laws/a')).stdout).toContain('knowledge/dev/laws/a.md');
   });

@@ -1,5 +1,5 @@
 // A real Directus for the long tests, over a unix socket, on a PostgreSQL of the tests. It is installed when it is first
-// needed, into build/, and is no dependency of ours: its licence (MSCL-1.0-GPL) does not let us hand it on.
+// needed, into build/, and is no dependency of ours: its licence (MSCL-1.0-GPL, before 12 BUSL-1.1) does not let us hand it on.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
@@ -10,34 +10,33 @@ import { createServer as createTlsServer } from 'node:tls';
 import type { AddressInfo } from 'node:net';
 import type { Server } from '../../scripts/postgres-server.ts';
 
-const VERSION = '12.4.0';
 /** What runs its scripts; later versions bring their binaries along, so that no install script has to run. */
 const OVERRIDES = { 'isolated-vm': '6.2.0' };
 const ADMIN_TOKEN = 'the-admin-token-of-a-test-0123456789';
 
-const home = resolve(import.meta.dirname, `../../build/directus/${VERSION}`);
-const program = join(home, 'node_modules/directus/cli.js');
-
-/** Installs Directus where it is not yet; about a minute and 700 MB. */
-function install(): void {
+/** Installs a version of Directus where it is not yet; about a minute and 700 MB. Gives its program. */
+function install(version: string): string {
+  const home = resolve(import.meta.dirname, `../../build/directus/${version}`);
+  const program = join(home, 'node_modules/directus/cli.js');
   const done = join(home, 'installed');
-  if (existsSync(done)) return;
+  if (existsSync(done)) return program;
   mkdirSync(home, { recursive: true });
-  const manifest = { private: true, dependencies: { directus: VERSION }, overrides: OVERRIDES };
+  const manifest = { private: true, dependencies: { directus: version }, overrides: OVERRIDES };
   writeFileSync(join(home, 'package.json'), JSON.stringify(manifest));
   const args = ['install', '--ignore-scripts', '--no-package-lock', '--omit=dev', '--no-audit', '--no-fund'];
   const path = `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`;
   const ended = spawnSync('npm', args, { cwd: home, encoding: 'utf8', env: { ...process.env, PATH: path } });
   if (ended.status !== 0) throw new Error(`Directus cannot be installed: ${ended.stderr.slice(-2000)}`);
   writeFileSync(done, '');
+  return program;
 }
 
 export interface Directus extends AsyncDisposable {
   readonly socket: string;
   /** A call as its administrator; throws where it is refused. */
   admin(method: string, path: string, body?: unknown): Promise<Record<string, unknown>>;
-  /** A user with a static token and a policy of these permissions. */
-  addUser(token: string, policy: { admin_access?: boolean; permissions?: unknown[] }): Promise<void>;
+  /** A user with a static token and a role with this policy. */
+  addUser(token: string, policy: Record<string, unknown>): Promise<void>;
   /** HTTPS in front of the socket: a port on the loopback that hands bytes through. */
   openTls(certificate: string, key: string): Promise<{ port: number } & Disposable>;
 }
@@ -63,8 +62,8 @@ export function call(
 }
 
 /** Starts Directus on the database `directus` of the server, which has to be there and may be empty. */
-export async function startDirectus(server: Server): Promise<Directus> {
-  install();
+export async function startDirectus(version: string, server: Server): Promise<Directus> {
+  const program = install(version);
   const folder = mkdtempSync(join(tmpdir(), 'tki-directus-'));
   const socket = join(folder, 'kb.sock');
   const env = {
@@ -111,15 +110,16 @@ export async function startDirectus(server: Server): Promise<Directus> {
   });
   const admin: Directus['admin'] = async (method, path, body) => {
     const { status, text } = await call(socket, ADMIN_TOKEN, method, path, body);
+    if (status === 204) return {};
     if (status !== 200) throw new Error(`${method} ${path}: ${String(status)} ${text.slice(0, 500)}`);
     return (JSON.parse(text) as { data: Record<string, unknown> }).data;
   };
   return {
     socket,
     admin,
-    async addUser(token, { admin_access = false, permissions = [] }) {
+    async addUser(token, asked) {
       const name = `user of ${token}`;
-      const policy = await admin('POST', '/policies', { name, admin_access, app_access: false, permissions });
+      const policy = await admin('POST', '/policies', { app_access: false, ...asked, name });
       const role = await admin('POST', '/roles', { name, policies: [{ policy: policy['id'] }] });
       const email = `${token}@example.com`;
       await admin('POST', '/users', { email, token, role: role['id'], status: 'active' });

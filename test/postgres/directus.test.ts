@@ -1,5 +1,5 @@
-// The knowledge-base connector against a real Directus 12.4.0 on PostgreSQL 18: the shapes that it is built on, and what a
-// GET can do there. Long: the first run installs Directus (`npm run test:long`, TKI_LONG=1).
+// The knowledge-base connector against real Directus on PostgreSQL 18: the shapes that it is built on, and what a GET can do
+// there. Long: the first run installs Directus (`npm run test:long`, TKI_LONG=1).
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toCanonicalJson } from '../../src/formats/canonical.ts';
@@ -15,6 +15,7 @@ import { REFERENCE_ROLE } from '../../scripts/demo-database.ts';
 
 const fixture = (name: string): string => readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8');
 
+const WRITES_ELSEWHERE = 'token-of-a-role-that-writes-elsewhere-0123456789';
 const READER = 'token-of-a-role-that-reads-0123456789';
 const BODY = '# Law\n\nArticle 13: PG-first. Điều 13.\n';
 
@@ -31,7 +32,12 @@ const toDocument = (key: string): CatalogDocument => ({
   live_run_evidence: 'NONE: test',
 });
 
-describe.runIf(process.env['TKI_LONG'] === '1')('a real Directus', () => {
+// The last version of each line whose permissions are policies.
+const versions = ['12.4.0', '11.17.4'];
+/** The policy of whoever is not logged in, under the id that Directus gives it. */
+const PUBLIC_POLICY = 'abf8a154-5b1c-4a46-ac9c-7300570f4f17';
+
+describe.runIf(process.env['TKI_LONG'] === '1').each(versions)('Directus %s', (version) => {
   let bench: Bench;
   let directus: Directus;
   let hook: string;
@@ -58,7 +64,7 @@ describe.runIf(process.env['TKI_LONG'] === '1')('a real Directus', () => {
   beforeAll(async () => {
     bench = await openBench();
     await bench.create('directus', '');
-    directus = await startDirectus(bench.server);
+    directus = await startDirectus(version, bench.server);
     const field = (name: string, type: string, schema: unknown = {}) => ({
       field: name,
       type,
@@ -91,10 +97,14 @@ describe.runIf(process.env['TKI_LONG'] === '1')('a real Directus', () => {
     ])
       await directus.admin('POST', '/items/kb_documents', { id, path, revision: 3, body: BODY });
     const read = { collection: 'kb_documents', action: 'read', fields: ['*'] };
-    await directus.addUser(READER, { permissions: [read] });
+    const template = new URL('../../examples/knowledge-base/policy.json', import.meta.url);
+    await directus.addUser(READER, JSON.parse(readFileSync(template, 'utf8')) as Record<string, unknown>);
     await directus.addUser('token-of-an-administrator-0123456789', { admin_access: true });
     await directus.addUser('token-of-a-role-that-writes-0123456789', {
       permissions: [read, { ...read, action: 'update' }],
+    });
+    await directus.addUser(WRITES_ELSEWHERE, {
+      permissions: [read, { ...read, collection: 'touched', action: 'create' }],
     });
     hook = await addFlow('webhook', 'webhook', { method: 'GET', async: false, return: '$last' });
     // The first run installs.
@@ -190,6 +200,18 @@ describe.runIf(process.env['TKI_LONG'] === '1')('a real Directus', () => {
     ['token-that-nobody-has-0123456789', 'KB_TOKEN_REFUSED'],
   ])('with the %s the run is refused', async (token, code) => {
     expect(summary(await run([toDocument('A-1')], { token }))).toBe(code);
+  });
+
+  it('counts where the role may write besides, and leaves out what the public may', async () => {
+    const otherWritable = async (token: string): Promise<string | undefined> => {
+      const outcome = await run([toDocument('A-1')], { token });
+      return outcome.kind === 'exported'
+        ? outcome.packet.tki?.exporter['kb_other_writable_collections']
+        : outcome.code;
+    };
+    const permission = { policy: PUBLIC_POLICY, collection: 'touched', action: 'create', fields: ['*'] };
+    await directus.admin('POST', '/permissions', permission);
+    expect([await otherWritable(READER), await otherWritable(WRITES_ELSEWHERE)]).toEqual(['0', '1']);
   });
 
   it('keeps what is wrong with one document to its item', async () => {

@@ -1,6 +1,8 @@
 // The paths that can be asked for: three forms, and no way to a fourth, whatever a catalog says.
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { loadCatalog } from '../../../src/catalog/load.ts';
 import { judgeDocument } from '../../../src/export/judge-document.ts';
 import { toRequestPath } from '../../../src/export/kb-request.ts';
 import type { CatalogDocument } from '../../../src/formats/documents.ts';
@@ -79,6 +81,12 @@ describe('a catalog that tries to leave /items/', () => {
     expect(toRequestPath({ kind: 'globals' })).toBe('/policies/me/globals');
     expect(toRequestPath({ kind: 'permissions' })).toBe('/permissions/me');
   });
+});
+
+it.each(['catalog', 'examples/knowledge-base'])('every document of %s may be asked for', (folder) => {
+  const { catalog } = loadCatalog(fileURLToPath(new URL(`../../../${folder}`, import.meta.url)));
+  const decisions = catalog.documents?.map((document) => judgeDocument(document, catalog).kind);
+  expect(decisions).toEqual(['accepted']);
 });
 
 describe('judgeDocument', () => {

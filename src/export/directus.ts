@@ -1,6 +1,6 @@
 // Reads documents of a knowledge base: what the token's role may do, then one GET a document. Export step only.
 // Must never read before the role is known to be harmless, and never say of an error more than its status.
-// RECONSTRUCTED as the REST API of Directus 11 and later; measured against 12.4.
+// RECONSTRUCTED as the REST API of Directus 11 and later; measured against 11.17.4 and 12.4.0.
 import type { CatalogDocument } from '../formats/documents.ts';
 import { RUN_DEADLINE_MS } from './export-limits.ts';
 import type { ReadDocument } from './kb-answer.ts';

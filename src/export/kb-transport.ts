@@ -144,15 +144,21 @@ export function get(path: string, access: KbAccess, uid: number): Promise<Fetche
 }
 
 function receive(response: IncomingMessage, limit: number, end: (fetched: Fetched) => void): void {
-  const chunks: Buffer[] = [];
+  // One buffer that grows: a million chunks of one byte would be a million objects.
+  let held = Buffer.allocUnsafe(Math.min(limit, 64 * 1024));
   let length = 0;
   response.on('data', (chunk: Buffer) => {
+    if (length + chunk.length > limit) return end({ kind: 'too-large' });
+    if (length + chunk.length > held.length) {
+      const larger = Buffer.allocUnsafe(Math.min(limit, 2 * (length + chunk.length)));
+      held.copy(larger, 0, 0, length);
+      held = larger;
+    }
+    chunk.copy(held, length);
     length += chunk.length;
-    if (length > limit) end({ kind: 'too-large' });
-    else chunks.push(chunk);
   });
   // Without `complete` the server hung up in the middle, which arrives as an error besides.
   response.on('end', () => {
-    if (response.complete) end({ kind: 'answered', bytes: Buffer.concat(chunks, length) });
+    if (response.complete) end({ kind: 'answered', bytes: held.subarray(0, length) });
   });
 }

@@ -39,6 +39,10 @@ export function refuseEnvironment(env: Readonly<Record<string, string | undefine
       'NODE_TLS_REJECT_UNAUTHORIZED=0 accepts any server; unset it',
     );
   }
+  if ((env['NODE_DEBUG'] ?? '') !== '') {
+    // Observed with `https`: the request's headers, the token of a knowledge base among them.
+    throw new ExportProblem('ENVIRONMENT_REFUSED', 'NODE_DEBUG writes out what is sent; unset it');
+  }
   if ((env['NODE_OPTIONS'] ?? '').includes('--tls-keylog')) {
     throw new ExportProblem(
       'ENVIRONMENT_REFUSED',

@@ -41,3 +41,15 @@ it('headers are limited whatever the environment allows', async () => {
   await using kb = await startKb({ '/policies/me/globals': json('{}', { 'x-large': 'x'.repeat(40_000) }) });
   expect(await ask(kb.port, { NODE_OPTIONS: '--max-http-header-size=1000000' })).toBe('KB_ANSWER_REFUSED');
 });
+
+it('chunks of one byte are not held as one object each', async () => {
+  await using kb = await startKb({
+    '/policies/me/globals': (response) => {
+      const many = '1\r\n \r\n'.repeat(400_000);
+      response.socket?.end(
+        `HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n${many}0\r\n\r\n`,
+      );
+    },
+  });
+  expect(await ask(kb.port, { NODE_OPTIONS: '--max-old-space-size=24' })).toBe('answered');
+});

@@ -398,13 +398,14 @@ describe('the way there', () => {
     expect([summary(outcome), asked]).toEqual(['KB_CONNECT_FAILED', []]);
   });
 
-  it.each([{ NODE_TLS_REJECT_UNAUTHORIZED: '0' }, { NODE_OPTIONS: '--tls-keylog=/tmp/x' }])(
-    'is refused under %o',
-    async (env) => {
-      const { outcome, asked } = await tryExport({}, { env });
-      expect([summary(outcome), asked]).toEqual(['ENVIRONMENT_REFUSED', []]);
-    },
-  );
+  it.each([
+    { NODE_TLS_REJECT_UNAUTHORIZED: '0' },
+    { NODE_OPTIONS: '--tls-keylog=/tmp/x' },
+    { NODE_DEBUG: 'https' },
+  ])('is refused under %o', async (env) => {
+    const { outcome, asked } = await tryExport({}, { env });
+    expect([summary(outcome), asked]).toEqual(['ENVIRONMENT_REFUSED', []]);
+  });
 
   it('is refused where nothing listens', async () => {
     const kb = await startKb();

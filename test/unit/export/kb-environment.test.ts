@@ -51,5 +51,5 @@ it('chunks of one byte are not held as one object each', async () => {
       );
     },
   });
-  expect(await ask(kb.port, { NODE_OPTIONS: '--max-old-space-size=24' })).toBe('answered');
+  expect(await ask(kb.port, { NODE_OPTIONS: '--max-old-space-size=32' })).toBe('answered');
 });

@@ -1,6 +1,7 @@
 // `tki explain CODE`: any verdict, status, reason, probe, rule, exit code, matrix row or blocked capability in words.
 // Judges nothing: exit code 0, or 1 with near matches when the code is unknown.
 import type { Command } from 'commander';
+import { documentProblems } from '../../formats/document-problems.ts';
 import {
   exitCodeNextSteps,
   gateExplanations,
@@ -9,7 +10,7 @@ import {
   statusExplanations,
   verdictExplanations,
 } from '../../formats/explanations.ts';
-import { documentProblems, exportProblems } from '../../formats/export-problems.ts';
+import { exportProblems } from '../../formats/export-problems.ts';
 import { probes } from '../../formats/probe.ts';
 import { reasons } from '../../formats/reasons.ts';
 import { blockedCapabilities, matrixRows } from '../../formats/register.ts';
@@ -109,21 +110,21 @@ function capabilityCodes(): ExplainedCode[] {
   }));
 }
 
-function exportProblemCodes(): ExplainedCode[] {
-  return Object.entries(exportProblems).map(([code, words]) => ({
-    code,
-    kind: 'problem of `tki export`',
-    ...words,
-    facts: ['no packet was written', 'docs/export.md#what-it-refuses'],
-  }));
-}
-
 function documentProblemCodes(): ExplainedCode[] {
   return Object.entries(documentProblems).map(([code, words]) => ({
     code,
     kind: 'problem of a document in `tki export`',
     ...words,
     facts: ['its item holds no answer and says so', 'docs/export.md#the-knowledge-base'],
+  }));
+}
+
+function exportProblemCodes(): ExplainedCode[] {
+  return Object.entries(exportProblems).map(([code, words]) => ({
+    code,
+    kind: 'problem of `tki export`',
+    ...words,
+    facts: ['no packet was written', 'docs/export.md#what-it-refuses'],
   }));
 }
 
@@ -138,8 +139,8 @@ export function explainedCodes(): ExplainedCode[] {
     ...ruleCodes(),
     ...matrixCodes(),
     ...capabilityCodes(),
-    ...exportProblemCodes(),
     ...documentProblemCodes(),
+    ...exportProblemCodes(),
   ];
 }
 

@@ -1,18 +1,17 @@
 // `tki export`: the governed export step, run by a person. Exit code 0 written and all COMPLETE, 2 written and not all
 // COMPLETE, 3 blocked and nothing written, 1 usage. The database driver is loaded only when this command runs.
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { loadCatalog } from '../../catalog/load.ts';
 import type { ExportOutcome } from '../../export/outcome.ts';
 import type { Endpoint } from '../../export/transport.ts';
 import { encodeTerminal } from '../../report/encoders.ts';
-import type { CliIo } from '../io.ts';
-import { UsageError } from '../io.ts';
 import type { KbOptions } from '../kb-options.ts';
 import { readKbAccess, whatIsAsked } from '../kb-options.ts';
+import type { CliIo } from '../io.ts';
+import { UsageError } from '../io.ts';
 import { readText } from '../read-text.ts';
-import { readSecretFile } from '../secret-file.ts';
 import { labelled, toJsonLine } from '../show-run.ts';
 
 interface ExportOptions extends KbOptions {
@@ -35,6 +34,9 @@ const SHORT_TEXT_LIMIT = 500;
 
 /** A list of every public authority there is takes 220 KB. */
 const AUTHORITIES_LIMIT_BYTES = 1024 * 1024;
+
+/** PostgreSQL takes far less; a larger file is not a password. */
+const PASSWORD_FILE_LIMIT_BYTES = 4096;
 
 function parsePort(text: string): number {
   const port = Number(text);
@@ -83,8 +85,16 @@ function parseEndpoint(options: ExportOptions): Endpoint {
 }
 
 async function readPassword(options: ExportOptions, endpoint: Endpoint, io: CliIo): Promise<string | null> {
-  if (options.passwordFile !== undefined)
-    return readSecretFile('--password-file', options.passwordFile, 'PASSWORD_FILE_REFUSED');
+  if (options.passwordFile !== undefined) {
+    const path = options.passwordFile;
+    const stat = statSync(path, { throwIfNoEntry: false });
+    const open = stat !== undefined && (stat.mode & 0o077) !== 0;
+    if (stat?.isFile() !== true || open || stat.size > PASSWORD_FILE_LIMIT_BYTES) {
+      const hint = 'It has to be a small file that only its owner may read: chmod 600.';
+      throw new UsageError('PASSWORD_FILE_REFUSED', `--password-file ${path} is not used`, hint);
+    }
+    return readText('--password-file', path, PASSWORD_FILE_LIMIT_BYTES).replace(/\r?\n$/, '');
+  }
   if (endpoint.kind === 'unix') return null;
   const typed = await io.readSecret('password: ');
   if (typed !== null) return typed;

@@ -5,15 +5,20 @@ import type { Digest } from '../formats/digest.ts';
 import { startSha256 } from '../formats/digest.ts';
 import type { CatalogEntry, Completeness, PacketItem, Payload } from '../formats/documents.ts';
 import { ITEM_LIMIT_BYTES, ROW_LIMIT } from '../formats/limits.ts';
+import type { EncodedRows } from './encoded-rows.ts';
+import { createEncodedRows } from './encoded-rows.ts';
 import { ExportProblem } from './problem.ts';
 import type { Answer } from './statement.ts';
 
 /** PostgreSQL's type of `count(*)`. */
 const INT8_OID = 20;
 
+/** A payload, or one whose rows were written down while they arrived. */
+export type ReadPayload = Payload | { kind: 'encoded'; columns: string[]; rows: EncodedRows };
+
 export interface Result {
   entry: CatalogEntry;
-  payload: Payload;
+  payload: ReadPayload;
   completeness: Completeness;
   sqlstate?: string;
   viewFingerprints: Record<string, Digest>;
@@ -25,11 +30,15 @@ const withoutRows = (entry: CatalogEntry): Payload => ({
   rows: [],
 });
 
-/** What one answer is worth: payload and completeness. An answer of another shape than the catalog's is an ERROR. */
+/**
+ * What one answer is worth: payload and completeness. An answer of another shape than the catalog's is an ERROR.
+ * `taken`: the answer's rows, where they were taken as they came and are not in it.
+ */
 export function toPayload(
   entry: CatalogEntry,
   answer: Answer,
-): { payload: Payload; completeness: Completeness; sqlstate?: string } {
+  taken?: EncodedRows,
+): Pick<Result, 'payload' | 'completeness' | 'sqlstate'> {
   if (answer.kind === 'error') {
     // 57014 is query_canceled: the statement timeout. An administrator's cancel looks the same and means no more.
     const completeness = answer.sqlstate === '57014' ? 'TIMEOUT' : 'ERROR';
@@ -47,11 +56,14 @@ export function toPayload(
     }
     return { payload: { kind: 'count', value }, completeness: 'COMPLETE' };
   }
-  const rows = answer.rows.slice(0, ROW_LIMIT);
-  const payload: Payload = { kind: 'rows', columns: names, rows };
+  const count = taken?.count() ?? answer.rows.length;
+  const payload: ReadPayload =
+    taken === undefined
+      ? { kind: 'rows', columns: names, rows: answer.rows.slice(0, ROW_LIMIT) }
+      : { kind: 'encoded', columns: names, rows: taken };
   // Meeting the hard limit is never called complete, whatever was left behind it.
-  if (answer.cut || answer.rows.length >= ROW_LIMIT) return { payload, completeness: 'TRUNCATED' };
-  return { payload, completeness: rows.length === 0 ? 'EMPTY' : 'COMPLETE' };
+  if (answer.cut || count >= ROW_LIMIT) return { payload, completeness: 'TRUNCATED' };
+  return { payload, completeness: count === 0 ? 'EMPTY' : 'COMPLETE' };
 }
 
 /** What every item says of the one moment that all of them show. */
@@ -62,15 +74,21 @@ export interface Snapshot {
 }
 
 export interface MadeItem {
+  /** What the item says; encoded rows stand in `chunks` alone. */
   item: PacketItem;
-  /** The item's canonical bytes, in order. */
-  chunks: Buffer[];
+  rows: number;
+  /** The item's canonical bytes, in order. Those of encoded rows hold until the next answer is read. */
+  chunks: Uint8Array[];
 }
 
-const COMMA = Buffer.from(',');
-
 /** The item around the canonical bytes of its payload, which stand in it once and are hashed once. */
-function toMadeItem(result: Result, payload: Payload, payloadBytes: Buffer[], snapshot: Snapshot): MadeItem {
+function toMadeItem(
+  result: Result,
+  payload: Payload,
+  rows: number,
+  payloadBytes: readonly Uint8Array[],
+  snapshot: Snapshot,
+): MadeItem {
   const { entry } = result;
   const discipline = entry.count_discipline;
   const count = payload.kind === 'count' ? payload.value : null;
@@ -109,7 +127,7 @@ function toMadeItem(result: Result, payload: Payload, payloadBytes: Buffer[], sn
     ...payloadBytes,
     Buffer.from(`,${toMembers(after)}}`),
   ];
-  return { item: { ...before, payload, ...after }, chunks };
+  return { item: { ...before, payload, ...after }, rows, chunks };
 }
 
 /** The members of an object in canonical order, without its braces. */
@@ -117,40 +135,47 @@ function toMembers(value: Record<string, unknown>): string {
   return toCanonicalJson(value).slice(1, -1);
 }
 
+function encoded(rows: Extract<Payload, { kind: 'rows' }>['rows']): EncodedRows {
+  const store = createEncodedRows();
+  for (const row of rows) store.add(row);
+  return store;
+}
+
+/** The largest number of rows, of those that may stand in an item, that take no more than `bytes`. */
+function fitting(rows: EncodedRows, bytes: number): number {
+  let count = Math.min(rows.count(), ROW_LIMIT);
+  while (rows.sizeOf(count) > bytes) count -= 1;
+  return count;
+}
+
 /**
  * One item with its content hash: over the query's id, surface, pinned SQL and payload. Where that is more than the
  * reader's limit for an item, rows are left out from the end until it fits, never part of one, and it is TRUNCATED.
+ * Throws where an item is too large without any row.
  */
 export function toItem(result: Result, snapshot: Snapshot): MadeItem {
   const { payload } = result;
   if (payload.kind === 'count')
-    return toMadeItem(result, payload, [Buffer.from(toCanonicalJson(payload))], snapshot);
-  const withRows = (completeness: Completeness, rows: readonly Buffer[]): MadeItem =>
+    return toMadeItem(result, payload, 1, [Buffer.from(toCanonicalJson(payload))], snapshot);
+  const { columns } = payload;
+  const rows = payload.kind === 'rows' ? encoded(payload.rows) : payload.rows;
+  const head = Buffer.from(`{"columns":${toCanonicalJson(columns)},"kind":"rows","rows":[`);
+  const tail = Buffer.from(']}');
+  const withRows = (completeness: Completeness, count: number): MadeItem =>
     toMadeItem(
       { ...result, completeness },
-      { ...payload, rows: payload.rows.slice(0, rows.length) },
-      [
-        Buffer.from(`{"columns":${toCanonicalJson(payload.columns)},"kind":"rows","rows":[`),
-        ...rows.flatMap((row, index) => (index === 0 ? [row] : [COMMA, row])),
-        Buffer.from(']}'),
-      ],
+      { kind: 'rows', columns, rows: [] },
+      count,
+      [head, rows.upTo(count), tail],
       snapshot,
     );
+  /** Bytes that the rows may take beside everything else: the words for completeness differ in length. */
   const room = (completeness: Completeness): number =>
-    ITEM_LIMIT_BYTES - withRows(completeness, []).chunks.reduce((sum, { length }) => sum + length, 0);
-  const [whole, cut] = [room(result.completeness), room('TRUNCATED')];
+    ITEM_LIMIT_BYTES - withRows(completeness, 0).chunks.reduce((sum, { length }) => sum + length, 0);
+  const whole = Math.min(rows.count(), ROW_LIMIT);
+  if (rows.sizeOf(whole) <= room(result.completeness)) return withRows(result.completeness, whole);
+  const cut = room('TRUNCATED');
   if (cut < 0)
     throw new ExportProblem('ENTRY_DENIED', `${result.entry.id}: an item of it is too large without any row`);
-  const rows: Buffer[] = [];
-  let bytes = 0;
-  let fitting = 0;
-  for (const row of payload.rows) {
-    const text = Buffer.from(toCanonicalJson(row));
-    bytes += text.length + (rows.length === 0 ? 0 : COMMA.length);
-    if (bytes > whole) return withRows('TRUNCATED', rows.slice(0, fitting));
-    rows.push(text);
-    // "TRUNCATED" is a longer word than most.
-    if (bytes <= cut) fitting = rows.length;
-  }
-  return withRows(result.completeness, rows);
+  return withRows('TRUNCATED', fitting(rows, cut));
 }

@@ -2,7 +2,7 @@
 // Must never run inside the inspector's sandbox, and never hand out a packet after a check that failed.
 import type { LoadedCatalog } from '../catalog/load.ts';
 import type { Digest } from '../formats/digest.ts';
-import type { CatalogEntry, PacketItem } from '../formats/documents.ts';
+import type { CatalogEntry } from '../formats/documents.ts';
 import { ITEM_LIMIT_BYTES, QUERY_LIMIT, ROW_LIMIT } from '../formats/limits.ts';
 import { joinsWith } from '../formats/prohibition.ts';
 import type { Result } from './assemble.ts';
@@ -11,8 +11,10 @@ import { RUN_DEADLINE_MS } from './export-limits.ts';
 import { readViewFingerprints } from './fingerprint.ts';
 import type { Accepted } from './gate.ts';
 import { judgeEntry } from './judge-entry.ts';
+import type { EncodedRows } from './encoded-rows.ts';
+import { createEncodedRows } from './encoded-rows.ts';
 import type { ExportOutcome, ItemSummary } from './outcome.ts';
-import type { PacketSink, PacketWriter } from './packet-writer.ts';
+import type { AddedItem, PacketSink, PacketWriter } from './packet-writer.ts';
 import { startPacket } from './packet-writer.ts';
 import type { SqlParser } from './parser.ts';
 import { createParser } from './parser.ts';
@@ -200,7 +202,7 @@ async function readAll(
     const relations = [...new Set(approved.flatMap(({ decision }) => decision.relations))].sort();
     await begin(session, relations);
     const facts = await assertSafe(session, database);
-    const reach = await loadReachChecker(session, facts.roleOid);
+    const reach = await loadReachChecker(session, facts.roleOid, relations);
     const prepared: { entry: CatalogEntry; viewFingerprints: Record<string, Digest> }[] = [];
     for (const item of approved) {
       const viewFingerprints = await preflight(session, item, reach, plan, parser);
@@ -209,10 +211,12 @@ async function readAll(
     const packet = startPacket({ observedAt, sourceRevision: toRevision(facts) }, effects.spool);
     const items: ItemSummary[] = [];
     const notes: string[] = [];
+    const rows = createEncodedRows();
+    await session.command('SAVEPOINT item', 'SAVEPOINT');
     // One after the other, and only its summary is kept: a packet can be larger than what this process may hold.
     for (const { entry, viewFingerprints } of prepared) {
       const before = effects.now().getTime();
-      const result = { entry, viewFingerprints, ...(await readItem(session, entry)) };
+      const result = { entry, viewFingerprints, ...(await readItem(session, entry, rows)) };
       const item = toSummary(packet.add(result), effects.now().getTime() - before);
       items.push(item);
       notes.push(...toItemNotes(result, item));
@@ -270,25 +274,28 @@ async function preflight(
 async function readItem(
   session: Session,
   entry: CatalogEntry,
+  rows: EncodedRows,
 ): Promise<Pick<Result, 'payload' | 'completeness' | 'sqlstate'>> {
-  await session.command('SAVEPOINT item', 'SAVEPOINT');
-  const answer = await session.ask(entry.sql, { bytes: ITEM_LIMIT_BYTES, rows: ROW_LIMIT + 1 });
-  // The first error aborts a transaction; the savepoint keeps it to its item.
+  rows.clear();
+  // A count is one value that is looked at; rows are only written down.
+  const taken = entry.result === 'rows' ? rows : undefined;
+  const limits = { bytes: ITEM_LIMIT_BYTES, rows: ROW_LIMIT + 1 };
+  const answer = await session.ask(entry.sql, limits, taken && ((row) => taken.add(row)));
+  // The first error aborts a transaction; the savepoint keeps it to its item, and is there for the next one.
   if (answer.kind === 'error') await session.command('ROLLBACK TO SAVEPOINT item', 'ROLLBACK');
-  await session.command('RELEASE SAVEPOINT item', 'RELEASE');
   if (session.guard.transaction !== 'T')
     throw new ExportProblem('PROTOCOL_VIOLATION', 'the server left our transaction');
-  return toPayload(entry, answer);
+  return toPayload(entry, answer, taken);
 }
 
 const toRevision = ({ serverVersion, snapshot }: SessionFacts): string =>
   `pg:${String(serverVersion)};snapshot:${snapshot}`;
 
-const toSummary = (item: PacketItem, milliseconds: number): ItemSummary => ({
+const toSummary = ({ item, rows }: AddedItem, milliseconds: number): ItemSummary => ({
   id: item.item_id,
   completeness: item.tki?.completeness ?? 'ERROR',
   sqlstate: item.tki?.sqlstate ?? null,
-  rows: item.payload.kind === 'rows' ? item.payload.rows.length : 1,
+  rows,
   milliseconds,
   contentHash: item.source_metadata.content_hash,
 });

@@ -20,6 +20,7 @@ export const DISCLAIMER =
 
 /** Where a packet's bytes go, in order. A write that fails throws an {@link ExportProblem}. */
 export interface PacketSink {
+  /** Done with `bytes` when it returns: the next item is written over them. */
   write(bytes: Uint8Array): void;
 }
 
@@ -37,8 +38,14 @@ export interface WrittenPacket {
   manifestHash: Digest;
 }
 
+export interface AddedItem {
+  /** What the item says; its rows are in the sink, and not here. */
+  item: PacketItem;
+  rows: number;
+}
+
 export interface PacketWriter {
-  add(result: Result): PacketItem;
+  add(result: Result): AddedItem;
   /** An item that is small and made already. */
   addItem(item: PacketItem): void;
   /** The members behind the items. The bytes are a packet only when this has returned. */
@@ -65,19 +72,20 @@ export function startPacket(snapshot: Snapshot, sink: PacketSink): PacketWriter 
     hash.update(bytes);
     sink.write(bytes);
   };
-  const putItem = (item: PacketItem, chunks: readonly Buffer[]): void => {
+  const putItem = (item: PacketItem, chunks: readonly Uint8Array[]): void => {
     if (!isItem(item)) throw defect();
     const { named_query_id_or_kb_path: id, content_hash: content } = item.source_metadata;
-    put(Buffer.concat(pairs.length === 0 ? chunks : [Buffer.from(','), ...chunks]));
+    if (pairs.length > 0) put(Buffer.from(','));
+    for (const chunk of chunks) put(chunk);
     pairs.push(`${id}:${content}`);
   };
   const head = `${toCanonicalJson(first).slice(0, -1)},"items":[`;
   put(Buffer.from(head));
   return {
     add(result) {
-      const { item, chunks } = toItem(result, snapshot);
+      const { item, rows, chunks } = toItem(result, snapshot);
       putItem(item, chunks);
-      return item;
+      return { item, rows };
     },
     addItem: (item) => putItem(item, [Buffer.from(toCanonicalJson(item))]),
     end(facts) {

@@ -4,10 +4,11 @@
 // Who attacks: whoever can define a view, a cast, a policy, a domain or a partition under a governed name. A read-only
 // transaction of an unprivileged role does not stop their code from running in our session.
 import type { CatalogReadName } from './catalog-reads.ts';
-import { catalogReads, ruleTreeRead } from './catalog-reads.ts';
-import { FIRST_USER_OID, PREFLIGHT_LIMIT_BYTES, PREFLIGHT_LIMIT_ROWS } from './export-limits.ts';
+import { ruleTreeRead } from './catalog-reads.ts';
+import { FIRST_USER_OID } from './export-limits.ts';
 import { ExportProblem } from './problem.ts';
 import { readTree } from './query-tree.ts';
+import { ScopedCatalogs } from './scoped-catalogs.ts';
 import type { Session } from './session.ts';
 
 type Row = (string | null)[];
@@ -45,38 +46,67 @@ const grouped = (rows: readonly Row[], column = 0): Map<Oid, Row[]> =>
 const oids = (text: string | null | undefined): Oid[] =>
   (text ?? '').split(' ').filter((oid) => oid !== '' && oid !== '0');
 
-/** Reads PostgreSQL's catalogs once, in the snapshot of the run. About 40 ms for a small database. */
-export async function loadReachChecker(session: Session, roleOid: Oid): Promise<ReachChecker> {
-  const limits = { bytes: PREFLIGHT_LIMIT_BYTES, rows: PREFLIGHT_LIMIT_ROWS };
-  const read = {} as Record<CatalogReadName, Row[]>;
-  for (const name of Object.keys(catalogReads) as CatalogReadName[]) {
-    read[name] = await session.read(catalogReads[name], limits);
-  }
+/**
+ * A checker for the relations that queries name. Walks and reads take turns until no walk asks for what was not read:
+ * a database of 5,000 tables costs what the few that are reached cost.
+ */
+export async function loadReachChecker(
+  session: Session,
+  roleOid: Oid,
+  relations: readonly string[],
+): Promise<ReachChecker> {
+  const catalogs = new ScopedCatalogs(session);
+  await catalogs.begin(relations);
+  const trees = new Map<Oid, string>();
   const readRuleTree = async (oid: Oid): Promise<string> => {
-    const [row] = await session.read(ruleTreeRead(oid), limits);
+    const known = trees.get(oid);
+    if (known !== undefined) return known;
+    const [row] = await catalogs.one(ruleTreeRead(oid));
     const tree = row?.[0];
     if (tree == null || tree === '')
       throw new ExportProblem('RELATION_MISSING', 'the definition of a view cannot be read');
+    trees.set(oid, tree);
     return tree;
   };
-  const snapshot = toSnapshot(read);
-  refuseShadows(read, snapshot);
+  let snapshot = toSnapshot(catalogs);
+  refuseShadows(catalogs.rows, snapshot);
+  const isAsked = (): boolean => catalogs.isAsked;
+  const walk = (relation: string): Promise<Reach> =>
+    new Walk(relation, snapshot, roleOid, readRuleTree, isAsked).run();
+  const readWanted = async (): Promise<void> => {
+    await catalogs.readWanted();
+    snapshot = toSnapshot(catalogs);
+  };
+  // All of them together first: a round of reads for each level of views, and not for each relation and level.
+  do {
+    if (catalogs.isAsked) await readWanted();
+    for (const relation of relations) await walk(relation).catch(() => undefined);
+  } while (catalogs.isAsked);
   return {
     kindOf: (relation) => snapshot.find(relation)[3] ?? '',
     columnsOf: (relation) => snapshot.columns(snapshot.find(relation)[0] ?? ''),
-    check: (relation) => new Walk(relation, snapshot, roleOid, readRuleTree).run(),
+    async check(relation) {
+      for (;;) {
+        const found = await walk(relation).catch((error: unknown) => {
+          if (!catalogs.isAsked) throw error;
+        });
+        // What was found with something unread is worth nothing, whether it is good or bad.
+        if (found !== undefined && !catalogs.isAsked) return found;
+        await readWanted();
+      }
+    },
   };
 }
 
 type Snapshot = ReturnType<typeof toSnapshot>;
 
-function toSnapshot(read: Record<CatalogReadName, Row[]>) {
+function toSnapshot({ rows: read, relations, types }: ScopedCatalogs) {
   const namespaces = byFirst(read.namespaces);
-  const classes = byFirst(read.classes);
+  const classes = relations.over(byFirst(read.classes));
   const nameOf = (row: Row | undefined): string =>
     `${namespaces.get(row?.[2] ?? '')?.[1] ?? '?'}.${row?.[1] ?? '?'}`;
   const byName = new Map(read.classes.map((row) => [nameOf(row), row]));
-  const attributes = grouped(read.attributes.filter((row) => row[6] === 'f'));
+  const attributes = relations.over(grouped(read.attributes.filter((row) => row[6] === 'f')));
   const userClassesByType = grouped(
     read.operatorClasses.filter((row) => isUserOid(row[0] ?? '') && row[3] === 't'),
     2,
@@ -86,22 +116,22 @@ function toSnapshot(read: Record<CatalogReadName, Row[]>) {
     classes,
     nameOf,
     attributes,
-    rules: grouped(read.rules, 1),
+    rules: relations.over(grouped(read.rules, 1)),
     ruleDependencies: grouped(read.ruleDependencies),
-    policies: grouped(read.policies),
-    checksByRelation: grouped(read.checks),
+    policies: relations.over(grouped(read.policies)),
+    checksByRelation: relations.over(grouped(read.checks)),
     checksByDomain: grouped(read.checks, 1),
-    generated: grouped(read.generated),
-    children: grouped(read.children),
-    indexes: grouped(read.indexes),
-    partitioned: grouped(read.partitioned),
-    statistics: grouped(read.statistics),
+    generated: relations.over(grouped(read.generated)),
+    children: relations.over(grouped(read.children)),
+    indexes: relations.over(grouped(read.indexes)),
+    partitioned: relations.over(grouped(read.partitioned)),
+    statistics: relations.over(grouped(read.statistics)),
     operatorClasses: byFirst(read.operatorClasses),
     userClassesByType,
     supportFunctions: grouped(read.supportFunctions),
     familyOperators: grouped(read.familyOperators),
     operators: byFirst(read.operators),
-    types: byFirst(read.types),
+    types: types.over(byFirst(read.types)),
     casts: grouped(read.casts, 1),
     ranges: byFirst(read.ranges),
     aggregates: byFirst(read.aggregates),
@@ -109,6 +139,7 @@ function toSnapshot(read: Record<CatalogReadName, Row[]>) {
     languages: byFirst(read.languages),
     accessMethods: byFirst(read.accessMethods),
     collations: byFirst(read.collations),
+    /** Of the relations that queries name; others are known by their oid. */
     find(relation: string): Row {
       const row = byName.get(relation);
       if (row === undefined)
@@ -145,22 +176,37 @@ class Walk {
   readonly #from: Snapshot;
   readonly #roleOid: Oid;
   readonly #readRuleTree: (oid: Oid) => Promise<string>;
+  readonly #isAsked: () => boolean;
   readonly #seen = new Set<string>();
   readonly #waiting: (() => Promise<void> | void)[] = [];
   readonly #reach: Reach = { views: new Map(), relations: new Set() };
 
-  constructor(relation: string, from: Snapshot, roleOid: Oid, readRuleTree: (oid: Oid) => Promise<string>) {
+  constructor(
+    relation: string,
+    from: Snapshot,
+    roleOid: Oid,
+    readRuleTree: (oid: Oid) => Promise<string>,
+    isAsked: () => boolean,
+  ) {
     this.#relation = relation;
     this.#from = from;
     this.#roleOid = roleOid;
     this.#readRuleTree = readRuleTree;
+    this.#isAsked = isAsked;
   }
 
   async run(): Promise<Reach> {
     const own = this.#from.find(this.#relation)[0] ?? '';
     this.#visit('relation', own, () => this.#relationStep(own));
     for (const name of writtenTypes) this.#type(this.#from.builtIn(name));
-    for (let step = this.#waiting.pop(); step !== undefined; step = this.#waiting.pop()) await step();
+    for (let step = this.#waiting.pop(); step !== undefined; step = this.#waiting.pop()) {
+      try {
+        await step();
+      } catch (error) {
+        // It met something unread, and may be wrong: the walk goes on to learn what else has to be read.
+        if (!this.#isAsked()) throw error;
+      }
+    }
     return this.#reach;
   }
 

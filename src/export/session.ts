@@ -10,7 +10,7 @@ import {
   STATEMENT_TIMEOUT_MS,
 } from './export-limits.ts';
 import { ExportProblem } from './problem.ts';
-import type { Answer } from './statement.ts';
+import type { Answer, TakeRow } from './statement.ts';
 import { Statement } from './statement.ts';
 import type { Endpoint } from './transport.ts';
 import { openTransport } from './transport.ts';
@@ -29,8 +29,11 @@ export interface SessionOptions {
 
 export interface Session extends AsyncDisposable {
   readonly guard: WireGuard;
-  /** The answer to a query, whose tag counts its rows, or its SQLSTATE. Throws {@link ExportProblem} when the connection is not worth going on with. */
-  ask(sql: string, limits: StatementLimits): Promise<Answer>;
+  /**
+   * The answer to a query, whose tag counts its rows, or its SQLSTATE. Throws {@link ExportProblem} when the connection
+   * is not worth going on with. With `takeRow` the rows go there as they come, and the answer has none.
+   */
+  ask(sql: string, limits: StatementLimits, takeRow?: TakeRow): Promise<Answer>;
   /** The rows of a statement of ours; an error or a cut result is a problem. */
   read(sql: string, limits?: StatementLimits): Promise<(string | null)[][]>;
   /** A command of ours; an error, like anything but its tag, is a problem. */
@@ -138,8 +141,13 @@ function toConnectProblem(error: unknown): ExportProblem {
 }
 
 function toSession(client: pg.Client, guard: WireGuard): Session {
-  const submit = async (sql: string, limits: StatementLimits, expected: Expected): Promise<Answer> => {
-    const statement = new Statement(sql, limits, expected, guard);
+  const submit = async (
+    sql: string,
+    limits: StatementLimits,
+    expected: Expected,
+    takeRow?: TakeRow,
+  ): Promise<Answer> => {
+    const statement = new Statement(sql, limits, expected, guard, takeRow);
     const timer = setTimeout(
       () =>
         guard.refuse(
@@ -160,8 +168,8 @@ function toSession(client: pg.Client, guard: WireGuard): Session {
       clearTimeout(timer);
     }
   };
-  const ask = (sql: string, limits: StatementLimits): Promise<Answer> =>
-    submit(sql, limits, { kind: 'rows' });
+  const ask = (sql: string, limits: StatementLimits, takeRow?: TakeRow): Promise<Answer> =>
+    submit(sql, limits, { kind: 'rows' }, takeRow);
   const attempt = async (sql: string, tag: string): Promise<string | null> => {
     const answer = await submit(sql, smallAnswer, { kind: 'command', tag });
     return answer.kind === 'error' ? answer.sqlstate : null;

@@ -5,6 +5,7 @@ import { toSqlstate } from './problem.ts';
 
 /** What the driver offers to a statement; the part of pg's Connection that is used. */
 interface Connection {
+  stream: { cork(): void; uncork(): void };
   parse(statement: { name: string; text: string; types: readonly never[] }): void;
   bind(portal: { portal: string; statement: string; values: readonly never[]; binary: boolean }): void;
   describe(what: { type: 'P'; name: string }): void;
@@ -29,6 +30,9 @@ export type Answer =
     }
   | { kind: 'error'; sqlstate: string };
 
+/** Called with each row as it comes; what the row is worth is only known when the answer has ended. */
+export type TakeRow = (row: (string | null)[]) => void;
+
 /** A statement that node-postgres can submit. Resolves once; never rejects for what the server says. */
 export class Statement {
   readonly answer: Promise<Answer>;
@@ -36,6 +40,7 @@ export class Statement {
   readonly #limits: StatementLimits;
   readonly #expected: Expected;
   readonly #guard: WireGuard;
+  readonly #takeRow: TakeRow;
   #settle: (answer: Answer) => void = () => undefined;
   #fail: (reason: Error) => void = () => undefined;
   #columns: Column[] = [];
@@ -44,11 +49,18 @@ export class Statement {
   /** Never set: pg puts a callback here for its own statements. */
   callback: undefined;
 
-  constructor(text: string, limits: StatementLimits, expected: Expected, guard: WireGuard) {
+  constructor(
+    text: string,
+    limits: StatementLimits,
+    expected: Expected,
+    guard: WireGuard,
+    takeRow?: TakeRow,
+  ) {
     this.#text = text;
     this.#limits = limits;
     this.#expected = expected;
     this.#guard = guard;
+    this.#takeRow = takeRow ?? ((row) => void this.#rows.push(row));
     this.answer = new Promise((settle, fail) => {
       this.#settle = settle;
       this.#fail = fail;
@@ -57,11 +69,13 @@ export class Statement {
 
   submit(connection: Connection): void {
     this.#guard.begin(this.#limits, this.#expected);
+    connection.stream.cork();
     connection.parse({ name: '', text: this.#text, types: [] });
     connection.bind({ portal: '', statement: '', values: [], binary: false });
     connection.describe({ type: 'P', name: '' });
     connection.execute({ portal: '', rows: this.#limits.rows });
     connection.sync();
+    connection.stream.uncork();
   }
 
   handleRowDescription(message: { fields: { name: string; dataTypeID: number }[] }): void {
@@ -69,7 +83,7 @@ export class Statement {
   }
 
   handleDataRow(message: { fields: (string | null)[] }): void {
-    this.#rows.push(message.fields);
+    this.#takeRow(message.fields);
   }
 
   handlePortalSuspended(): void {

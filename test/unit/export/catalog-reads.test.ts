@@ -1,6 +1,7 @@
 // The preflight's own statements, held to the gate that it stands behind.
 import { describe, expect, it } from 'vitest';
 import { catalogReads, ruleTreeRead } from '../../../src/export/catalog-reads.ts';
+import { readsAtFirst, readsOfRelations, readsOfTypes } from '../../../src/export/scoped-catalogs.ts';
 import { gate } from '../../../src/export/gate.ts';
 import { createParser } from '../../../src/export/parser.ts';
 
@@ -15,6 +16,24 @@ describe('catalogReads', () => {
       expect(decision).toMatchObject({ kind: 'accepted', relations: [relation] });
     },
   );
+
+  const scoped = Object.fromEntries(
+    [...readsOfRelations(['16390', '16391']), ...readsOfTypes(['16392']), ...readsAtFirst(['public.a'])].map(
+      ([name, sql], index) => [`${String(index)} ${name}`, sql],
+    ),
+  );
+
+  it.each(Object.entries(scoped))('%s passes the gate when it reads a part', async (_name, sql) => {
+    const relations = [...sql.matchAll(/FROM (pg_catalog\.pg_\w+)/g)].map((match) => match[1] ?? '');
+    expect(await gate(sql, { relations, prohibitedJoins: [] }, parser)).toMatchObject({ kind: 'accepted' });
+  });
+
+  it('names no object in a part but by digits, or by a plain name', () => {
+    expect(() => readsOfRelations(['1 OR true'])).toThrow(TypeError);
+    expect(() => readsOfRelations([])).toThrow(TypeError);
+    expect(() => readsOfTypes(['1', '2)'])).toThrow(TypeError);
+    expect(() => readsAtFirst([`public.a' OR '' = '`])).toThrow(TypeError);
+  });
 
   it('puts nothing but a number into its one statement that is made', () => {
     expect(() => ruleTreeRead('1 OR true')).toThrow(TypeError);

@@ -15,6 +15,8 @@ import { ExportProblem } from './problem.ts';
 export interface KbEffects {
   now(): Date;
   uid: number;
+  /** Ends the run wherever it is. */
+  signal?: AbortSignal;
 }
 
 /** What the packet says of the role, in the server's own words. */
@@ -97,7 +99,7 @@ export async function readDocuments(
   const ask: Ask = (question) => {
     if (effects.now().getTime() > latest)
       throw new ExportProblem('RUN_DEADLINE', 'the export took longer than one moment may');
-    return get(toRequestPath(question), access, effects.uid);
+    return get(toRequestPath(question), access, effects.uid, effects.signal);
   };
   const facts = await judgeRole(ask, documents);
   for (const document of documents) {

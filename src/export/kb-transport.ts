@@ -112,18 +112,23 @@ function toProblem(error: NodeJS.ErrnoException): ExportProblem {
     : new ExportProblem('KB_CONNECT_FAILED', `the knowledge base cannot be reached: ${String(code)}`);
 }
 
-/** Asks for `path`. `path` comes from kb-request.ts and from nowhere else. */
-export function get(path: string, access: KbAccess, uid: number): Promise<Fetched> {
+/** Asks for `path`, which comes from kb-request.ts and from nowhere else. `signal` ends the wait wherever it is. */
+export function get(path: string, access: KbAccess, uid: number, signal?: AbortSignal): Promise<Fetched> {
   assertToken(access.token);
   const limits = access.limits ?? programLimits;
+  const stopped = new ExportProblem('INTERRUPTED', 'the export was told to stop; nothing was written');
+  if (signal?.aborted === true) return Promise.reject(stopped);
   const request = open(path, access, uid);
   return new Promise((done, fail) => {
     const end = (fetched: Fetched | ExportProblem): void => {
       clearTimeout(timer);
+      signal?.removeEventListener('abort', stop);
       request.destroy();
       if (fetched instanceof ExportProblem) fail(fetched);
       else done(fetched);
     };
+    const stop = (): void => end(stopped);
+    signal?.addEventListener('abort', stop);
     const timer = setTimeout(() => end({ kind: 'timeout' }), limits.deadlineMs);
     request.on('error', (error) => end(toProblem(error)));
     request.on('close', () => end(new ExportProblem('KB_CONNECT_FAILED', 'the knowledge base hung up')));

@@ -81,6 +81,10 @@ export const exportProblems = {
     'The export took longer than 180 seconds and would not be one moment any more.',
     'Ask for fewer queries at a time.',
   ),
+  INTERRUPTED: because(
+    'Somebody stopped the export with Ctrl-C or a signal. The statement that ran was cancelled on the server.',
+    'Export again when it may run to its end.',
+  ),
   CONNECTION_LOST: because('The connection ended in the middle of a statement.', 'Export again.'),
   STATEMENT_FAILED: because(
     'A statement of the export step itself failed, so what it checks is not known.',

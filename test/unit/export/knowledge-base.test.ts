@@ -1,12 +1,14 @@
 // The connector against a real HTTPS server on the loopback: what it asks, what it takes, and what ends a run.
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../../src/evaluation/evaluate.ts';
+import { readDocuments } from '../../../src/export/directus.ts';
 import { sha256 } from '../../../src/formats/digest.ts';
 import type { CatalogDocument } from '../../../src/formats/documents.ts';
 import { validate as isPacket } from '../../../src/formats/generated/packet.js';
 import { release, selfCheck, toGo, toSource } from '../../vectors/vector.ts';
 import type { Answers } from './kb-server.ts';
 import {
+  authority,
   BODY,
   exportFrom,
   globals,
@@ -379,6 +381,30 @@ describe('a server that does not end', () => {
     );
     expect(summary(outcome)).toBe('KB_ROLE_UNKNOWN');
     expect(asked).toHaveLength(1);
+  });
+});
+
+describe('an export that is told to stop', () => {
+  it.each(['/policies/me/globals', 'document'] as const)(
+    'ends while it waits for %s, and asks nothing more',
+    async (place) => {
+      const stopping = new AbortController();
+      await using kb = await startKb({ [place]: () => stopping.abort() });
+      const endpoint = { kind: 'tls', host: 'localhost', port: kb.port, ca: authority } as const;
+      const effects = { now: () => new Date(), uid: 0, signal: stopping.signal };
+      const reading = readDocuments([law, law], { endpoint, token: TOKEN }, effects, () => undefined);
+      await expect(reading).rejects.toMatchObject({ code: 'INTERRUPTED' });
+      expect(kb.asked).toHaveLength(place === 'document' ? 3 : 1);
+    },
+  );
+
+  it('asks nothing at all when it was told before', async () => {
+    await using kb = await startKb();
+    const endpoint = { kind: 'tls', host: 'localhost', port: kb.port, ca: authority } as const;
+    const effects = { now: () => new Date(), uid: 0, signal: AbortSignal.abort() };
+    const reading = readDocuments([law], { endpoint, token: TOKEN }, effects, () => undefined);
+    await expect(reading).rejects.toMatchObject({ code: 'INTERRUPTED' });
+    expect(kb.asked).toEqual([]);
   });
 });
 

@@ -51,3 +51,12 @@ export const SCRAM_ITERATIONS = { least: 4_096, most: 100_000 } as const;
 
 /** The first oid that PostgreSQL gives to what users create; everything below came with initdb. */
 export const FIRST_USER_OID = 16_384;
+
+/** One answer of a knowledge base: a document of 4 MB, in which JSON may write a character as six. */
+export const KB_ANSWER_LIMIT_BYTES = 8 * 1024 * 1024;
+
+/** One question to a knowledge base, from the first byte of the connection to the last of the answer, in milliseconds. */
+export const KB_DEADLINE_MS = 10_000;
+
+/** Header bytes of one answer: Directus sends under 1 KB, a proxy before it may add some. */
+export const KB_HEADER_LIMIT_BYTES = 16 * 1024;

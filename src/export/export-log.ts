@@ -65,14 +65,17 @@ export function toEnded(context: LogContext, outcome: ExportOutcome): object {
         packet_id: outcome.packetId,
         packet: outcome.digest,
         manifest_hash: outcome.manifestHash,
-        items: outcome.items.map(({ id, completeness, sqlstate, rows, milliseconds, contentHash }) => ({
-          id,
-          completeness,
-          sqlstate,
-          rows,
-          milliseconds,
-          content_hash: contentHash,
-        })),
+        items: outcome.items.map(
+          ({ id, completeness, sqlstate, problem, rows, milliseconds, contentHash }) => ({
+            id,
+            completeness,
+            sqlstate,
+            ...(problem === undefined ? {} : { problem }),
+            rows,
+            milliseconds,
+            content_hash: contentHash,
+          }),
+        ),
       };
   }
 }

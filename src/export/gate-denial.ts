@@ -20,7 +20,9 @@ export type DenialCode =
   | 'BINDING'
   | 'SURFACE_DIFFERS'
   | 'RESULT_DIFFERS'
-  | 'DISCIPLINE_DIFFERS';
+  | 'DISCIPLINE_DIFFERS'
+  // a document of a knowledge base (judge-document.ts)
+  | 'KB_PREFIX';
 
 export interface Denial {
   code: DenialCode;

@@ -20,6 +20,8 @@ import type { SqlParser } from './parser.ts';
 import { createParser } from './parser.ts';
 import type { ReachChecker } from './preflight.ts';
 import { loadReachChecker } from './preflight.ts';
+import type { KbAccess } from './kb-transport.ts';
+import { approveDocuments, isDocument, readKnowledgeBase } from './knowledge-base.ts';
 import { ExportProblem } from './problem.ts';
 import { readDefinitions, recheck } from './recheck.ts';
 import type { Session, SessionFacts } from './session.ts';
@@ -42,6 +44,8 @@ export interface ExportPlan {
   database: string;
   /** Null where a trusted unix socket asks for none. */
   password: string | null;
+  /** Where documents are read; needed only where one is asked for. */
+  knowledgeBase?: KbAccess;
   /** Who exports, as they say; nothing here proves it. */
   exporter: string;
 }
@@ -70,20 +74,27 @@ export async function exportPacket(plan: ExportPlan, effects: ExportEffects): Pr
   try {
     const parser = createParser();
     const approved = await approve(plan, parser);
+    const documents = approveDocuments(plan);
     refuseEnvironment(effects.env);
     const stamp = effects
       .now()
       .toISOString()
       .replaceAll(/[-:]|\.\d+/g, '');
     const packetId = `PKT-${stamp}-${effects.randomHex().slice(0, 8)}`;
-    const run = await readAll(plan, approved, packetId, parser, effects, () => (executed = true));
+    const run =
+      approved.length === 0
+        ? beginWithoutDatabase(effects)
+        : await readAll(plan, approved, packetId, parser, effects, () => (executed = true));
+    if (documents.length > 0) executed = true;
+    const read = await readKnowledgeBase(documents, plan.knowledgeBase, run.packet, effects);
+    const items = [...run.items, ...read.items];
     if (effects.signal?.aborted === true)
       throw new ExportProblem('INTERRUPTED', 'the export was told to stop; nothing was written');
     const { digest, manifestHash } = run.packet.end({
       packetId,
       catalogDigest: plan.catalog.digest,
       gateway: GATEWAY,
-      exporter: toExporter(plan, run),
+      exporter: { ...toExporter(plan, run), ...read.exporter },
       purpose: plan.purpose,
     });
     return {
@@ -91,9 +102,9 @@ export async function exportPacket(plan: ExportPlan, effects: ExportEffects): Pr
       packetId,
       digest,
       manifestHash,
-      complete: run.items.every(({ completeness }) => completeness === 'COMPLETE'),
-      items: run.items,
-      notes: [...toNotes(approved), ...run.notes],
+      complete: items.every(({ completeness }) => completeness === 'COMPLETE'),
+      items,
+      notes: [...toNotes(approved), ...run.notes, ...read.notes],
       milliseconds: effects.now().getTime() - started,
     };
   } catch (error) {
@@ -127,14 +138,15 @@ async function approve(plan: ExportPlan, parser: SqlParser): Promise<Approved[]>
     throw new ExportProblem('TOO_MANY_QUERIES', `at most ${String(QUERY_LIMIT)} queries in one export`);
   if (new Set(ids).size !== ids.length)
     throw new ExportProblem('DUPLICATE_QUERY_ID', 'a query is named twice');
+  const queries = ids.filter((id) => !isDocument(id, catalog));
   if (
-    !databases.includes(plan.database) ||
-    !(catalog.catalog.databases as string[]).includes(plan.database)
+    queries.length > 0 &&
+    (!databases.includes(plan.database) || !(catalog.catalog.databases as string[]).includes(plan.database))
   ) {
     throw new ExportProblem('DATABASE_DENIED', `the database is not on the list: ${databases.join(', ')}`);
   }
   const approved: Approved[] = [];
-  for (const id of ids) {
+  for (const id of queries) {
     const entry = catalog.catalog.entries.find((candidate) => candidate.id === id);
     if (entry === undefined)
       throw new ExportProblem('UNKNOWN_QUERY_ID', `${id} is not in the catalog; nothing was executed`);
@@ -159,10 +171,18 @@ async function approveEntry(entry: CatalogEntry, plan: ExportPlan, parser: SqlPa
 interface Run {
   packet: PacketWriter;
   items: ItemSummary[];
-  facts: SessionFacts;
+  /** Null where no database was read. */
+  facts: SessionFacts | null;
   notices: number;
   notifications: number;
   notes: string[];
+}
+
+/** A packet of documents alone: its time is before the first of them. */
+function beginWithoutDatabase(effects: ExportEffects): Run {
+  const snapshot = { observedAt: effects.now().toISOString(), sourceRevision: 'kb' };
+  const packet = startPacket(snapshot, effects.spool);
+  return { packet, items: [], facts: null, notices: 0, notifications: 0, notes: [] };
 }
 
 /** One connection, one snapshot: connect, lock, assert, preflight, read, commit, close. */
@@ -321,10 +341,14 @@ function toNotes(approved: readonly Approved[]): string[] {
 }
 
 function toExporter(plan: ExportPlan, run: Run): Record<string, string> {
-  return {
+  const stated = {
     stated_by: plan.exporter,
     human_operator: 'NOT_EVIDENCED',
     program: GATEWAY.replace('EMULATED_', ''),
+  };
+  if (run.facts === null) return stated;
+  return {
+    ...stated,
     role: run.facts.role,
     database: plan.database,
     transport:

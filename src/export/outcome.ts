@@ -5,6 +5,8 @@ export interface ItemSummary {
   id: string;
   completeness: string;
   sqlstate: string | null;
+  /** Why a document was not read: a code, and the server's status where that is why. */
+  problem?: string;
   rows: number;
   milliseconds: number;
   contentHash: string;

@@ -46,6 +46,8 @@ export interface AddedItem {
 
 export interface PacketWriter {
   add(result: Result): AddedItem;
+  /** An item that is small and made already. */
+  addItem(item: PacketItem): void;
   /** The members behind the items. The bytes are a packet only when this has returned. */
   end(facts: PacketFacts): WrittenPacket;
 }
@@ -70,18 +72,22 @@ export function startPacket(snapshot: Snapshot, sink: PacketSink): PacketWriter 
     hash.update(bytes);
     sink.write(bytes);
   };
+  const putItem = (item: PacketItem, chunks: readonly Uint8Array[]): void => {
+    if (!isItem(item)) throw defect();
+    const { named_query_id_or_kb_path: id, content_hash: content } = item.source_metadata;
+    if (pairs.length > 0) put(Buffer.from(','));
+    for (const chunk of chunks) put(chunk);
+    pairs.push(`${id}:${content}`);
+  };
   const head = `${toCanonicalJson(first).slice(0, -1)},"items":[`;
   put(Buffer.from(head));
   return {
     add(result) {
       const { item, rows, chunks } = toItem(result, snapshot);
-      if (!isItem(item)) throw defect();
-      const { named_query_id_or_kb_path: id, content_hash: content } = item.source_metadata;
-      if (pairs.length > 0) put(Buffer.from(','));
-      for (const chunk of chunks) put(chunk);
-      pairs.push(`${id}:${content}`);
+      putItem(item, chunks);
       return { item, rows };
     },
+    addItem: (item) => putItem(item, [Buffer.from(toCanonicalJson(item))]),
     end(facts) {
       const extension = {
         gateway: facts.gateway,

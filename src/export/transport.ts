@@ -45,6 +45,10 @@ export function refuseEnvironment(env: Readonly<Record<string, string | undefine
       'NODE_OPTIONS opens our memory, and a password in it, to a debugger or a file; unset it',
     );
   }
+  if ((env['NODE_DEBUG'] ?? '') !== '') {
+    // Observed with `https`: the request's headers, the token of a knowledge base among them.
+    throw new ExportProblem('ENVIRONMENT_REFUSED', 'NODE_DEBUG writes out what is sent; unset it');
+  }
   if ((env['NODE_OPTIONS'] ?? '').includes('--tls-keylog')) {
     throw new ExportProblem(
       'ENVIRONMENT_REFUSED',
@@ -53,14 +57,14 @@ export function refuseEnvironment(env: Readonly<Record<string, string | undefine
   }
 }
 
-/** Throws unless folder and socket belong to root, to `uid` or to the owner that the caller named. */
-function refuseForeignSocket(directory: string, path: string, trusted: ReadonlySet<number>): void {
+/** Throws unless folder and socket belong to a trusted uid, and nobody else can put a socket there. */
+export function refuseForeignSocket(directory: string, path: string, trusted: ReadonlySet<number>): void {
   const folder = lstatSync(directory, { throwIfNoEntry: false });
   const socket = lstatSync(path, { throwIfNoEntry: false });
   if (folder === undefined || socket === undefined || !folder.isDirectory() || !socket.isSocket()) {
     throw new ExportProblem(
       'CONNECT_FAILED',
-      'there is no PostgreSQL socket in the folder that --host names',
+      'there is no socket of that server in the folder that was named',
     );
   }
   const owners = [...new Set([folder.uid, socket.uid])].filter((owner) => !trusted.has(owner));

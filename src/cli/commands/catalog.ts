@@ -5,6 +5,8 @@ import type { Command } from 'commander';
 import type { LoadedCatalog } from '../../catalog/load.ts';
 import { loadCatalog } from '../../catalog/load.ts';
 import type { GateDecision } from '../../export/gate.ts';
+import type { DocumentDecision } from '../../export/judge-document.ts';
+import type { Catalog } from '../../formats/documents.ts';
 import { CATALOG_LIMIT_BYTES } from '../../formats/limits.ts';
 import { encodeTerminal } from '../../report/encoders.ts';
 import type { CliIo } from '../io.ts';
@@ -20,6 +22,13 @@ interface CatalogOptions {
 const load = (options: CatalogOptions, io: CliIo): LoadedCatalog =>
   loadCatalog(options.catalog ?? resolve(io.dist, '../catalog'));
 
+/** Documents in the columns of the list, each with its path below it. */
+const documentLines = ({ documents = [] }: Catalog): string[] =>
+  documents.map(({ id, precedence, governed_surface, path }) => {
+    const words = [id.padEnd(44), 'doc'.padEnd(6), precedence.padEnd(11), governed_surface];
+    return `${encodeTerminal(words.join(' '))}\n    ${encodeTerminal(path)}\n`;
+  });
+
 function list(options: CatalogOptions, io: CliIo): void {
   const { catalog, digest } = load(options, io);
   const rows = catalog.entries.map(({ id, result, precedence, authority_status, governed_surface }) => ({
@@ -31,7 +40,13 @@ function list(options: CatalogOptions, io: CliIo): void {
   }));
   io.stdout(
     options.json === true
-      ? toJsonLine({ catalog: digest, status: catalog.status, seal: catalog.seal, entries: rows })
+      ? toJsonLine({
+          catalog: digest,
+          status: catalog.status,
+          seal: catalog.seal,
+          entries: rows,
+          documents: catalog.documents ?? [],
+        })
       : [
           `${encodeTerminal(catalog.catalog_id)}: ${catalog.status}, ${catalog.seal}, ${digest}\n`,
           ...rows.map((row) => {
@@ -43,6 +58,7 @@ function list(options: CatalogOptions, io: CliIo): void {
             ];
             return `${encodeTerminal(words.join(' '))}\n`;
           }),
+          ...documentLines(catalog),
         ].join(''),
   );
   io.exit(0);
@@ -50,7 +66,8 @@ function list(options: CatalogOptions, io: CliIo): void {
 
 function show(id: string, options: CatalogOptions, io: CliIo): void {
   const { catalog } = load(options, io);
-  const entry = catalog.entries.find((candidate) => candidate.id === id);
+  const all = [...catalog.entries, ...(catalog.documents ?? [])];
+  const entry = all.find((candidate) => candidate.id === id);
   if (entry === undefined)
     throw new UsageError('QUERY_UNKNOWN', `${id} is not in the catalog`, '`tki catalog list` shows the ids.');
   if (options.json === true) io.stdout(toJsonLine(entry));
@@ -71,7 +88,7 @@ function fingerprint(options: CatalogOptions, io: CliIo): void {
   io.exit(0);
 }
 
-function describe(decision: GateDecision): string {
+function describe(decision: Judged['decision']): string {
   switch (decision.kind) {
     case 'accepted':
       return `accepted   reads ${decision.relations.join(', ')}`;
@@ -82,31 +99,45 @@ function describe(decision: GateDecision): string {
 
 interface Judged {
   name: string;
-  decision: GateDecision;
+  decision: GateDecision | DocumentDecision;
 }
 
-function finish(judged: readonly Judged[], options: CatalogOptions, io: CliIo): void {
-  const denied = judged.filter(({ decision }) => decision.kind === 'denied').length;
-  if (options.json === true) io.stdout(toJsonLine({ decisions: judged, denied }));
+function finish(
+  judged: readonly Judged[],
+  options: CatalogOptions,
+  io: CliIo,
+  documents: readonly Judged[] = [],
+): void {
+  const deniedOf = (among: readonly Judged[]): number =>
+    among.filter(({ decision }) => decision.kind === 'denied').length;
+  const all = [...judged, ...documents];
+  const denied = deniedOf(all);
+  if (options.json === true) io.stdout(toJsonLine({ decisions: all, denied }));
   else {
-    for (const { name, decision } of judged)
+    for (const { name, decision } of all)
       io.stdout(`${encodeTerminal(`${name.padEnd(44)} ${describe(decision)}`)}\n`);
-    io.stdout(
-      `${judged.length - denied} of ${judged.length} accepted by the gate; acceptance is no approval\n`,
-    );
+    const accepted = judged.length - deniedOf(judged);
+    io.stdout(`${accepted} of ${judged.length} accepted by the gate; acceptance is no approval\n`);
+    const named = documents.length - deniedOf(documents);
+    if (documents.length > 0) io.stdout(`${named} of ${documents.length} documents may be asked for\n`);
   }
-  io.exit(denied > 0 || judged.length === 0 ? 4 : 10);
+  io.exit(denied > 0 || all.length === 0 ? 4 : 10);
 }
 
 async function check(options: CatalogOptions, io: CliIo): Promise<void> {
   const { catalog } = load(options, io);
   const { judgeEntry } = await import('../../export/judge-entry.ts');
+  const { judgeDocument } = await import('../../export/judge-document.ts');
   const { createParser } = await import('../../export/parser.ts');
   const parser = createParser();
   const judged: Judged[] = [];
   for (const entry of catalog.entries)
     judged.push({ name: entry.id, decision: await judgeEntry(entry, catalog, parser) });
-  finish(judged, options, io);
+  const documents = (catalog.documents ?? []).map((document) => ({
+    name: document.id,
+    decision: judgeDocument(document, catalog),
+  }));
+  finish(judged, options, io, documents);
 }
 
 async function gateFile(file: string, options: CatalogOptions, io: CliIo): Promise<void> {

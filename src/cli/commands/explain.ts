@@ -1,6 +1,7 @@
 // `tki explain CODE`: any verdict, status, reason, probe, rule, exit code, matrix row or blocked capability in words.
 // Judges nothing: exit code 0, or 1 with near matches when the code is unknown.
 import type { Command } from 'commander';
+import { documentProblems } from '../../formats/document-problems.ts';
 import {
   exitCodeNextSteps,
   gateExplanations,
@@ -109,6 +110,15 @@ function capabilityCodes(): ExplainedCode[] {
   }));
 }
 
+function documentProblemCodes(): ExplainedCode[] {
+  return Object.entries(documentProblems).map(([code, words]) => ({
+    code,
+    kind: 'problem of a document in `tki export`',
+    ...words,
+    facts: ['its item holds no answer and says so', 'docs/export.md#the-knowledge-base'],
+  }));
+}
+
 function exportProblemCodes(): ExplainedCode[] {
   return Object.entries(exportProblems).map(([code, words]) => ({
     code,
@@ -129,6 +139,7 @@ export function explainedCodes(): ExplainedCode[] {
     ...ruleCodes(),
     ...matrixCodes(),
     ...capabilityCodes(),
+    ...documentProblemCodes(),
     ...exportProblemCodes(),
   ];
 }

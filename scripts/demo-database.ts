@@ -43,14 +43,12 @@ export interface ReferenceDatabase extends AsyncDisposable {
 export async function startReferenceDatabase(
   parent?: string,
   options: ServerOptions = {},
+  grants: string = roleSql(REFERENCE_DATABASE, 'ALL TABLES IN SCHEMA public'),
 ): Promise<ReferenceDatabase> {
   const server = await startServer({ ...options, ...(parent === undefined ? {} : { parent }) });
   try {
     await server.admin('postgres', `CREATE DATABASE ${REFERENCE_DATABASE}`);
-    await server.admin(
-      REFERENCE_DATABASE,
-      sqlOf('schema') + sqlOf('rows') + roleSql(REFERENCE_DATABASE, 'ALL TABLES IN SCHEMA public'),
-    );
+    await server.admin(REFERENCE_DATABASE, sqlOf('schema') + sqlOf('rows') + grants);
     return {
       socketDir: server.socketDir,
       port: server.port,

@@ -1,17 +1,16 @@
 // examples/grants.sql on a fresh server: the export works with just these rights, and the role can do nothing else with them.
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadCatalog } from '../../src/catalog/load.ts';
-import { exportPacket } from '../../src/export/main.ts';
-import type { ExportOutcome } from '../../src/export/outcome.ts';
 import { gate } from '../../src/export/gate.ts';
 import { createParser } from '../../src/export/parser.ts';
-import { QUERY_LIMIT } from '../../src/formats/limits.ts';
 import type { ReferenceDatabase } from '../../scripts/demo-database.ts';
 import { startReferenceDatabase } from '../../scripts/demo-database.ts';
-import { effects, summary } from './bench.ts';
+import { byExport, tkiExport } from './command-line.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const grants = readFileSync(at('examples/grants.sql'), 'utf8');
@@ -19,6 +18,7 @@ const catalog = loadCatalog(at('catalog'));
 const entries = catalog.catalog.entries.filter(({ surface_kind: kind }) => kind !== 'kb_document');
 const relations = [...new Set(entries.flatMap((entry) => entry.relations))].sort();
 
+const folder = mkdtempSync(join(tmpdir(), 'tki-grants-'));
 let database: ReferenceDatabase;
 
 beforeAll(async () => {
@@ -32,7 +32,10 @@ beforeAll(async () => {
   database = await startReferenceDatabase(undefined, {}, ungranted + grants);
 });
 
-afterAll(() => database.stop());
+afterAll(async () => {
+  await database.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 /** The SQLSTATE of a text that the role sends itself, without our session and outside a read-only transaction; null: it ran. */
 async function sqlstateOf(sql: string, name = 'directus'): Promise<string | null> {
@@ -51,13 +54,6 @@ async function sqlstateOf(sql: string, name = 'directus'): Promise<string | null
   }
 }
 
-function run(ids: string[]): Promise<ExportOutcome> {
-  const { socketDir: directory, port, socketOwner, user } = database;
-  const endpoint = { kind: 'unix', directory, port, socketOwner } as const;
-  const said = { purpose: 'a test', exporter: 'a test', password: null, database: 'directus' };
-  return exportPacket({ ids, catalog, endpoint, user, ...said }, effects);
-}
-
 describe('examples/grants.sql', () => {
   it('names exactly the relations that the shipped catalog reads', () => {
     const [, list = ''] = /GRANT SELECT ON\n([^;]+)\nTO context_pack_readonly;/.exec(grants) ?? [];
@@ -65,9 +61,10 @@ describe('examples/grants.sql', () => {
   });
 
   it('is enough for the export of every query', async () => {
-    for (let first = 0; first < entries.length; first += QUERY_LIMIT) {
-      const ids = entries.slice(first, first + QUERY_LIMIT).map(({ id }) => id);
-      expect(summary(await run(ids))).toEqual(Object.fromEntries(ids.map((id) => [id, 'COMPLETE'])));
+    for (const ids of byExport(entries.map(({ id }) => id))) {
+      const ran = await tkiExport(folder, database, ids);
+      expect(ran).toMatchObject({ code: 0, stderr: '' });
+      expect(ran.packet().items.map((item) => item.tki?.completeness)).toEqual(ids.map(() => 'COMPLETE'));
     }
   });
 
@@ -100,8 +97,9 @@ describe('examples/grants.sql', () => {
     await columns('GRANT SELECT (id, name, status, trigger)', 'TO');
     try {
       expect(await sqlstateOf('SELECT id, name, status, trigger FROM public.directus_flows')).toBeNull();
-      const outcome = await run(['rows/directus_flows']);
-      expect(outcome).toMatchObject({ kind: 'blocked', code: 'RELATION_NOT_LOCKED', sqlstate: '42501' });
+      const ran = await tkiExport(folder, database, ['rows/directus_flows']);
+      expect(ran.code).toBe(3);
+      expect(ran.log().at(-1)).toMatchObject({ code: 'RELATION_NOT_LOCKED', sqlstate: '42501' });
     } finally {
       await columns('GRANT SELECT', 'TO');
     }

@@ -1,16 +1,24 @@
 // A catalog of somebody else, end to end through `tki`: the template that examples/ holds, and every way to get one wrong.
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadCatalog } from '../../src/catalog/load.ts';
-import type { Packet } from '../../src/formats/documents.ts';
 import type { Bench } from './bench.ts';
 import { openBench } from './bench.ts';
-import type { Ran } from './command-line.ts';
-import { tki } from './command-line.ts';
+import type { Exported, Ran } from './command-line.ts';
+import { tki, tkiExport } from './command-line.ts';
 
 const template = fileURLToPath(new URL('../../examples/catalog', import.meta.url));
 const ids = loadCatalog(template).catalog.entries.map(({ id }) => id);
@@ -56,18 +64,14 @@ function withSql(sql: string, edit: (entry: Record<string, unknown>) => void = (
   return own;
 }
 
-interface Exported extends Ran {
-  packet: () => Packet;
-  out: string;
-}
-
-async function exportWith(catalog: string, ...asked: string[]): Promise<Exported> {
-  const out = join(mkdtempSync(join(folder, 'out-')), 'packet.json');
-  const { socketDir, owner } = bench.server;
-  const place = ['--host', socketDir, '--socket-owner', String(owner.uid), '--database', 'workflow'];
-  const ran = await tki('export', ...asked, '--catalog', catalog, '--purpose', 'p', '--out', out, ...place);
-  return { ...ran, out, packet: () => JSON.parse(readFileSync(out, 'utf8')) as Packet };
-}
+const exportWith = (catalog: string, ...asked: string[]): Promise<Exported> =>
+  tkiExport(
+    folder,
+    { socketDir: bench.server.socketDir, socketOwner: bench.server.owner.uid, database: 'workflow' },
+    asked,
+    '--catalog',
+    catalog,
+  );
 
 describe('the template catalog', () => {
   it('loads, passes the gate and exports COMPLETE without drift', async () => {
@@ -237,9 +241,12 @@ const elsewhere = (relation: string): string =>
     entry['relations'] = [relation];
   });
 
-/** What each command says of a folder that it refuses; the export before it asks a server. */
+/** What each command says of a folder that it refuses; the export, before it asks a server. */
 async function everyAnswer(own: string): Promise<Ran[]> {
-  const answers = [await exportWith(own, view), await tki('catalog', 'show', view, '--catalog', own)];
+  const exported = await exportWith(own, view);
+  // Neither packet nor log: the folder is as it was.
+  expect(readdirSync(dirname(exported.out))).toEqual([]);
+  const answers = [exported, await tki('catalog', 'show', view, '--catalog', own)];
   for (const command of ['list', 'check', 'fingerprint'])
     answers.push(await tki('catalog', command, '--catalog', own));
   return answers;

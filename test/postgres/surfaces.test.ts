@@ -1,17 +1,17 @@
 // Every surface of the shipped catalog, read for real: on the embedded PostgreSQL 18 and on the distribution's own version.
 // The rows are synthetic; what is shown is the queries, and never the database that they were written for.
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadCatalog } from '../../src/catalog/load.ts';
-import { exportPacket } from '../../src/export/main.ts';
 import type { PacketItem } from '../../src/formats/documents.ts';
-import { QUERY_LIMIT } from '../../src/formats/limits.ts';
 import type { ReferenceDatabase } from '../../scripts/demo-database.ts';
 import { startReferenceDatabase } from '../../scripts/demo-database.ts';
 import { embeddedHome, packagedHome } from '../../scripts/postgres-server.ts';
-import { effects } from './bench.ts';
+import { byExport, tkiExport } from './command-line.ts';
 
 const catalogFolder = fileURLToPath(new URL('../../catalog', import.meta.url));
 const catalog = loadCatalog(catalogFolder);
@@ -120,6 +120,9 @@ const servers = [
   { name: "the distribution's PostgreSQL", home: packagedHome },
 ];
 
+const folder = mkdtempSync(join(tmpdir(), 'tki-surfaces-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
 const itemsByServer = new Map<string, PacketItem[]>();
 
 describe.each(servers)('$name', ({ name, home }) => {
@@ -131,28 +134,11 @@ describe.each(servers)('$name', ({ name, home }) => {
 
   it('answers every query of the catalog COMPLETE, with the rows that are there, and no view has drifted', async () => {
     const items: PacketItem[] = [];
-    for (let first = 0; first < entries.length; first += QUERY_LIMIT) {
-      const outcome = await exportPacket(
-        {
-          ids: entries.slice(first, first + QUERY_LIMIT).map(({ id }) => id),
-          purpose: 'a test',
-          catalog,
-          endpoint: {
-            kind: 'unix',
-            directory: database.socketDir,
-            port: database.port,
-            socketOwner: database.socketOwner,
-          },
-          user: database.user,
-          database: database.database,
-          password: null,
-          exporter: 'a test',
-        },
-        effects,
-      );
-      if (outcome.kind === 'blocked') throw new Error(`${outcome.code}: ${outcome.hint}`);
-      expect(outcome.notes.filter((note) => !note.startsWith('DUAL_REPORT'))).toEqual([]);
-      items.push(...outcome.packet.items);
+    for (const ids of byExport(entries.map(({ id }) => id))) {
+      const ran = await tkiExport(folder, database, ids);
+      expect(ran).toMatchObject({ code: 0, stderr: '' });
+      expect(ran.stdout).not.toContain('VIEW_DRIFT');
+      items.push(...ran.packet().items);
     }
     itemsByServer.set(name, items);
     const found = items.map(({ item_id: id, payload }) => [

@@ -28,6 +28,12 @@ const tools = [
     why: 'the other OCI runtime (grade A); each is tested against the other',
   },
   {
+    program: 'dockerd',
+    paths: ['/usr/sbin/dockerd', '/usr/bin/dockerd'],
+    apt: 'docker.io',
+    why: 'builds the image for operators in the tests, under a daemon of the test’s own',
+  },
+  {
     program: 'mount',
     paths: ['/usr/bin/mount', '/bin/mount'],
     apt: 'mount',

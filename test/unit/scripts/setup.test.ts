@@ -11,6 +11,7 @@ describe('missingTools', () => {
     const debian = [
       '/usr/sbin/runc',
       '/usr/bin/crun',
+      '/usr/bin/dockerd',
       '/usr/sbin/ip',
       '/usr/bin/nsenter',
       '/usr/bin/mount',
@@ -24,6 +25,7 @@ describe('missingTools', () => {
     expect(missing.map((tool) => tool.program)).toEqual([
       'runc',
       'crun',
+      'dockerd',
       'mount',
       'ip',
       'nsenter',

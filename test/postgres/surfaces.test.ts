@@ -1,7 +1,7 @@
 // Every surface of the shipped catalog, read for real: on the embedded PostgreSQL 18 and on the distribution's own version.
 // The rows are synthetic; what is shown is the queries, and never the database that they were written for.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -75,6 +75,26 @@ describe('the shipped catalog', () => {
   it('has an entry for every allowed surface, and none for another', () => {
     const named = new Set(entries.map(({ governed_surface: surface }) => surface));
     expect([...named].sort()).toEqual(surfaces.map((name) => `directus.public.${name}`).sort());
+  });
+
+  it('is written down in docs/export.md as it is: what is counted, what is listed, with which precedence', () => {
+    const document = readFileSync(new URL('../../docs/export.md', import.meta.url), 'utf8');
+    const rows = [
+      ...document.matchAll(/^\| `([a-z0-9_]+)` +\| (yes|no) +\| (.+?) +\| (canonical|diagnostic) +\|/gm),
+    ];
+    expect(rows.map(([, surface]) => surface)).toEqual(surfaces);
+    for (const [, surface = '', counted, listed = '', precedence] of rows) {
+      const own = entries.filter((entry) => entry.governed_surface === `directus.public.${surface}`);
+      const ids = own.map(({ id }) => id);
+      expect([surface, ids.includes(`count/${surface}`) ? 'yes' : 'no']).toEqual([surface, counted]);
+      expect([surface, ids.includes(`rows/${surface}`)]).toEqual([surface, /\ball\b/.test(listed)]);
+      for (const [, suffix] of listed.matchAll(/`(\.[a-z_]+)`/g))
+        expect(ids).toContain(`rows/${surface}${suffix}`);
+      expect([surface, new Set(own.map((entry) => entry.precedence))]).toEqual([
+        surface,
+        new Set([precedence]),
+      ]);
+    }
   });
 
   it.each(entries)(

@@ -20,7 +20,8 @@ export type DenialCode =
   | 'BINDING'
   | 'SURFACE_DIFFERS'
   | 'RESULT_DIFFERS'
-  | 'DISCIPLINE_DIFFERS';
+  | 'DISCIPLINE_DIFFERS'
+  | 'COUNTERPART_DIFFERS';
 
 export interface Denial {
   code: DenialCode;

@@ -7,16 +7,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadCatalog } from '../../src/catalog/load.ts';
-import { evaluate } from '../../src/evaluation/evaluate.ts';
 import { canonicalDigest, toCanonicalJson } from '../../src/formats/canonical.ts';
 import { sha256 } from '../../src/formats/digest.ts';
-import type { Packet, PacketItem, Report } from '../../src/formats/documents.ts';
+import type { Packet, PacketItem } from '../../src/formats/documents.ts';
 import type { Bench } from './bench.ts';
 import { openBench } from './bench.ts';
 import type { Exported } from './command-line.ts';
 import { tkiExport } from './command-line.ts';
-import { release, selfCheck, toGo, toSource } from '../vectors/vector.ts';
+import { inspect } from './inspect.ts';
 
 const ROLE = 'context_pack_readonly';
 const discipline = {
@@ -104,23 +102,6 @@ function expectNothingEmitted(ran: Exported, code: string, executed: boolean): v
   expect(ran.code).toBe(3);
   expect(existsSync(ran.out)).toBe(false);
   expect(ran.log().at(-1)).toMatchObject({ outcome: 'BLOCKED', code, executed });
-}
-
-/** What the inspector's evaluation says of a packet's bytes, an hour after the export. */
-function inspect(text: string, catalog: string): Report {
-  const bytes = Buffer.from(text);
-  const loaded = loadCatalog(catalog);
-  const { packet_as_of: at } = JSON.parse(text) as Packet;
-  const clock = new Date(Date.parse(at) + 3_600_000).toISOString();
-  return evaluate({
-    packet: toSource(bytes),
-    catalogText: Buffer.from(loaded.text),
-    claims: null,
-    previous: null,
-    go: toGo(bytes, { catalog_digest: loaded.digest, clock }),
-    release,
-    selfCheck,
-  });
 }
 
 /** The packet with one item changed and every hash made anew, as another exporter or a forger would. */

@@ -19,8 +19,10 @@ import type { Bench } from './bench.ts';
 import { openBench } from './bench.ts';
 import type { Exported, Ran } from './command-line.ts';
 import { tki, tkiExport } from './command-line.ts';
+import { inspect } from './inspect.ts';
 
 const template = fileURLToPath(new URL('../../examples/catalog', import.meta.url));
+const shipped = fileURLToPath(new URL('../../catalog', import.meta.url));
 const ids = loadCatalog(template).catalog.entries.map(({ id }) => id);
 const view = 'rows/v_example_open';
 
@@ -92,6 +94,40 @@ describe('the template catalog', () => {
       },
     ]);
     expect(ran.packet().tki?.catalog.digest).toBe(loadCatalog(template).digest);
+  });
+
+  it('makes a packet that is evidence under it, and is held out under another catalog', async () => {
+    const text = (await exportWith(template, ...ids)).text();
+    const report = inspect(text, template);
+    expect([report.verdict, report.items.map((item) => item.availability)]).toEqual([
+      'EVIDENCE_PRESENT',
+      ['usable', 'usable', 'usable'],
+    ]);
+    for (const other of [shipped, copy((index) => (index['catalog_id'] = 'another'))]) {
+      const { items } = inspect(text, other);
+      expect(items.map((item) => item.availability)).toEqual(['held_out', 'held_out', 'held_out']);
+      for (const item of items)
+        expect(item.findings.map(({ reason }) => reason)).toContain('CATALOG_DIFFERS');
+    }
+  });
+
+  it('makes an UNVERIFIED item of a view that drifted from what it pins', async () => {
+    await bench.server.admin(
+      'workflow',
+      "CREATE OR REPLACE VIEW public.v_example_open AS SELECT t.id, t.title, t.due FROM public.example_task t WHERE t.state <> 'x'",
+    );
+    try {
+      const ran = await exportWith(template, view);
+      expect(ran.stdout).toContain(`VIEW_DRIFT: ${view}`);
+      const [item] = inspect(ran.text(), template).items;
+      expect(item).toMatchObject({ verdict: 'UNVERIFIED', availability: 'held_out' });
+      expect(item?.findings.map(({ reason }) => reason)).toEqual(['VIEW_DRIFT']);
+    } finally {
+      await bench.server.admin(
+        'workflow',
+        "CREATE OR REPLACE VIEW public.v_example_open AS SELECT t.id, t.title, t.due FROM public.example_task t WHERE t.state = 'open'",
+      );
+    }
   });
 
   it('has a README that explains every member of the schema, and the SQL file of each entry', () => {

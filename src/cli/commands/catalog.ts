@@ -68,6 +68,10 @@ function show(id: string, options: CatalogOptions, io: CliIo): void {
   io.exit(0);
 }
 
+function fingerprint(options: CatalogOptions, io: CliIo): void {
+  showFingerprint(load(options, io), options, io);
+}
+
 function describe(decision: GateDecision): string {
   switch (decision.kind) {
     case 'accepted':
@@ -144,7 +148,7 @@ export function addCatalog(program: Command, io: CliIo): void {
   )
     .option('--packet <file>', 'an exported packet: shows the view fingerprints that the export found')
     .addHelpText('after', '\nExample:\n  tki catalog fingerprint --catalog my-catalog --packet packet.json\n')
-    .action((options: CatalogOptions) => showFingerprint(load(options, io), options, io));
+    .action((options: CatalogOptions) => fingerprint(options, io));
   add(
     catalog
       .command('gate')

@@ -163,6 +163,24 @@ describe('silence', () => {
     expect(await outwait(behaviour, ask)).toBe('STATEMENT_DEADLINE');
   });
 
+  it('is answered with a request to cancel, over a connection of its own, with the key that the server gave', async () => {
+    let openings: () => Buffer[] = () => [];
+    const behaviour = (heard: () => void): Behaviour => {
+      return async ({ socket, next }) => {
+        socket.write(welcome);
+        await next();
+        heard();
+      };
+    };
+    const ask = async (server: FakeServer) => {
+      openings = server.openings;
+      await using session = await connect(server);
+      await session.ask('SELECT 1', { bytes: 1000, rows: 3 });
+    };
+    expect(await outwait(behaviour, ask)).toBe('STATEMENT_DEADLINE');
+    expect(openings()[1]?.toString('hex')).toBe('0000001004d2162e' + '00000001' + '00000002');
+  });
+
   it('in the middle of the rows ends with STATEMENT_DEADLINE', async () => {
     const behaviour = (heard: () => void): Behaviour => {
       return async ({ socket, next }) => {

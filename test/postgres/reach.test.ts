@@ -348,6 +348,19 @@ describe('preflight over a whole database', () => {
     expect(summary(await bench.run('workflow', plain))).toBe('REACHES_FUNCTION');
   });
 
+  it('refuses a type that is taken for another as it is, where the order of that one is a user’s', async () => {
+    await bench.create(
+      'workflow',
+      `CREATE TABLE public.plain (l lseg);
+       CREATE FUNCTION public.before(box, box) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT true';
+       CREATE OPERATOR public.<< (FUNCTION = public.before, LEFTARG = box, RIGHTARG = box);
+       CREATE OPERATOR CLASS public.box_order DEFAULT FOR TYPE box USING btree AS OPERATOR 1 public.<<;`,
+    );
+    expect(summary(await bench.run('workflow', plain))).toEqual({ q: 'COMPLETE' });
+    await bench.server.admin('workflow', 'CREATE CAST (lseg AS box) WITHOUT FUNCTION AS IMPLICIT');
+    expect(summary(await bench.run('workflow', plain))).toBe('REACHES_FUNCTION');
+  });
+
   it('refuses text search where somebody brought a template: which one it runs stands in a configuration', async () => {
     await bench.create(
       'workflow',

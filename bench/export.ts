@@ -5,7 +5,7 @@
 // the time of the items with the time that psql takes for the same statements beyond an empty transaction.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { REFERENCE_ROLE } from '../scripts/demo-database.ts';
 import { catalogReads } from '../src/export/catalog-reads.ts';
@@ -160,6 +160,8 @@ async function main(): Promise<void> {
   const folder = mkdtempSync('/var/tmp/tki-bench-');
   await using bench = await openBench();
   try {
+    // On a busy machine the least of each is nearer to the truth than the median.
+    const before = loadavg().map(round);
     await bench.create('directus', `${ORDINARY}${AT_LIMIT}`);
     const ordinary = await besidePsql(bench, folder, 'public.ordinary');
     const atLimit = await besidePsql(bench, folder, 'public.at_limit');
@@ -168,7 +170,7 @@ async function main(): Promise<void> {
       date: new Date().toISOString().slice(0, 10),
       machine: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, node ${process.version}`,
       rounds: ROUNDS,
-      note: process.env['TKI_BENCH_NOTE'] ?? '',
+      load_average: { before, after: loadavg().map(round) },
       ordinary,
       at_limit: atLimit,
       preflight: preflight(bench),

@@ -288,7 +288,7 @@ async function readItem(
   // A count is one value that is looked at; rows are only written down.
   const taken = entry.result === 'rows' ? rows : undefined;
   const limits = { bytes: ITEM_LIMIT_BYTES, rows: ROW_LIMIT + 1 };
-  const answer = await session.ask(entry.sql, limits, taken && ((row) => taken.add(row)));
+  const answer = await session.ask(entry.sql, limits, taken && ((body) => taken.addMessage(body)));
   // The first error aborts a transaction; the savepoint keeps it to its item, and is there for the next one.
   if (answer.kind === 'error') await session.command('ROLLBACK TO SAVEPOINT item', 'ROLLBACK');
   if (session.guard.transaction !== 'T')

@@ -10,9 +10,6 @@ type Oid = string;
 
 /** Which rows belong to given relations. These catalogs grow with every table that somebody creates. */
 const ofRelations = {
-  // The class of an index says which access method reads it.
-  classes: (oids) =>
-    `oid IN (${oids}) OR oid IN (SELECT indexrelid FROM pg_catalog.pg_index WHERE indrelid IN (${oids}))`,
   attributes: (oids) => `attrelid IN (${oids})`,
   rules: (oids) => `ev_class IN (${oids})`,
   ruleDependencies: (oids) => `objid IN (SELECT oid FROM pg_catalog.pg_rewrite WHERE ev_class IN (${oids}))`,
@@ -25,6 +22,9 @@ const ofRelations = {
   statistics: (oids) => `stxrelid IN (${oids})`,
 } as const satisfies Partial<Record<CatalogReadName, (oids: string) => string>>;
 
+/** Relations and their indexes, which have a row here too: it says which access method reads them. */
+const ofClasses = { classes: (oids: string) => `oid IN (${oids})` } as const;
+
 /** Every table brings two types. */
 const ofTypes = { types: (oids: string) => `oid IN (${oids})` } as const;
 
@@ -36,10 +36,7 @@ const atOnce = {
   checks: 'contypid <> 0',
 } as const;
 
-type Growing = keyof typeof ofRelations | keyof typeof ofTypes;
-
-const isGrowing = (name: CatalogReadName): name is Growing =>
-  Object.hasOwn(ofRelations, name) || Object.hasOwn(ofTypes, name);
+const growing = { ...ofRelations, ...ofClasses, ...ofTypes };
 
 /** One of our reads with a further condition. Conditions are texts of this file, with oids and names held to their form. */
 const where = (name: CatalogReadName, condition: string): string => {
@@ -61,24 +58,26 @@ function toNameList(relations: readonly string[]): string {
   return names.map((name) => `'${name}'`).join(', ');
 }
 
-/** The statements that read everything about these relations. */
-export const readsOfRelations = (oids: Iterable<Oid>): [CatalogReadName, string][] => {
+const reads = (
+  part: Partial<Record<CatalogReadName, (oids: string) => string>>,
+  oids: Iterable<Oid>,
+): [CatalogReadName, string][] => {
   const list = toOidList(oids);
-  return Object.entries(ofRelations).map(([name, condition]) => [
+  return Object.entries(part).map(([name, condition]) => [
     name as CatalogReadName,
     where(name as CatalogReadName, condition(list)),
   ]);
 };
 
-/** The statements that read everything about these types. */
-export const readsOfTypes = (oids: Iterable<Oid>): [CatalogReadName, string][] => [
-  ['types', where('types', ofTypes.types(toOidList(oids)))],
-];
+/** The statements that read what belongs to these relations. */
+export const readsOfRelations = (oids: Iterable<Oid>) => reads(ofRelations, oids);
+export const readsOfClasses = (oids: Iterable<Oid>) => reads(ofClasses, oids);
+export const readsOfTypes = (oids: Iterable<Oid>) => reads(ofTypes, oids);
 
 /** The statements that are made before a walk: the small catalogs whole, and what a query names. */
 export const readsAtFirst = (relations: readonly string[]): [CatalogReadName, string][] => [
   ...(Object.keys(catalogReads) as CatalogReadName[])
-    .filter((name) => !isGrowing(name))
+    .filter((name) => !Object.hasOwn(growing, name))
     .map((name): [CatalogReadName, string] => [name, catalogReads[name]]),
   ...Object.entries(atOnce).map(([name, condition]): [CatalogReadName, string] => [
     name as CatalogReadName,
@@ -149,7 +148,12 @@ export class ScopedCatalogs {
   /** Reads what is wanted. An object that does not exist counts as read, and is not asked for again. */
   async readWanted(): Promise<void> {
     const [relations, types] = [this.relations.take(), this.types.take()];
-    if (relations.length > 0) await this.#readAll(readsOfRelations(relations));
+    if (relations.length > 0) {
+      const known = this.rows.indexes.length;
+      await this.#readAll(readsOfRelations(relations));
+      const indexes = this.rows.indexes.slice(known).map((row) => row[1] ?? '');
+      await this.#readAll(readsOfClasses([...relations, ...indexes]));
+    }
     if (types.length > 0) await this.#readAll(readsOfTypes(types));
   }
 

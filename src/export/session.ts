@@ -12,11 +12,11 @@ import {
   STATEMENT_TIMEOUT_MS,
 } from './export-limits.ts';
 import { ExportProblem } from './problem.ts';
-import type { Answer, TakeRow } from './statement.ts';
+import type { Answer } from './statement.ts';
 import { Statement } from './statement.ts';
 import type { Endpoint } from './transport.ts';
 import { openTransport } from './transport.ts';
-import type { Expected, StatementLimits } from './wire.ts';
+import type { Expected, StatementLimits, TakeRow } from './wire.ts';
 import { WireGuard } from './wire.ts';
 
 export interface SessionOptions {

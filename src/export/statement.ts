@@ -1,6 +1,6 @@
 // One statement in PostgreSQL's extended protocol, with a row limit and without type parsers. Export step only.
 // Must never use the simple protocol: there one text can hold several statements.
-import type { Expected, StatementLimits, WireGuard } from './wire.ts';
+import type { Expected, StatementLimits, TakeRow, WireGuard } from './wire.ts';
 import { toSqlstate } from './problem.ts';
 
 /** What the driver offers to a statement; the part of pg's Connection that is used. */
@@ -30,9 +30,6 @@ export type Answer =
     }
   | { kind: 'error'; sqlstate: string };
 
-/** Called with each row as it comes; what the row is worth is only known when the answer has ended. */
-export type TakeRow = (row: (string | null)[]) => void;
-
 /** A statement that node-postgres can submit. Resolves once; never rejects for what the server says. */
 export class Statement {
   readonly answer: Promise<Answer>;
@@ -40,7 +37,7 @@ export class Statement {
   readonly #limits: StatementLimits;
   readonly #expected: Expected;
   readonly #guard: WireGuard;
-  readonly #takeRow: TakeRow;
+  readonly #takeRow: TakeRow | undefined;
   #settle: (answer: Answer) => void = () => undefined;
   #fail: (reason: Error) => void = () => undefined;
   #columns: Column[] = [];
@@ -60,7 +57,7 @@ export class Statement {
     this.#limits = limits;
     this.#expected = expected;
     this.#guard = guard;
-    this.#takeRow = takeRow ?? ((row) => void this.#rows.push(row));
+    this.#takeRow = takeRow;
     this.answer = new Promise((settle, fail) => {
       this.#settle = settle;
       this.#fail = fail;
@@ -68,7 +65,7 @@ export class Statement {
   }
 
   submit(connection: Connection): void {
-    this.#guard.begin(this.#limits, this.#expected);
+    this.#guard.begin(this.#limits, this.#expected, this.#takeRow);
     connection.stream.cork();
     connection.parse({ name: '', text: this.#text, types: [] });
     connection.bind({ portal: '', statement: '', values: [], binary: false });
@@ -83,7 +80,7 @@ export class Statement {
   }
 
   handleDataRow(message: { fields: (string | null)[] }): void {
-    this.#takeRow(message.fields);
+    this.#rows.push(message.fields);
   }
 
   handlePortalSuspended(): void {

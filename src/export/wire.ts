@@ -29,6 +29,9 @@ export interface StatementLimits {
 /** What an answer has to be: rows under the tag `SELECT <number of rows>`, or no rows under exactly this tag. */
 export type Expected = { kind: 'rows' } | { kind: 'command'; tag: string };
 
+/** Gets the body of each row's message once it is judged: number of columns, then length and text of each. */
+export type TakeRow = (body: Buffer) => void;
+
 export interface WireCounts {
   bytes: number;
   notices: number;
@@ -105,8 +108,11 @@ export class WireGuard extends Duplex {
   ref(): void {}
   unref(): void {}
 
-  /** Called when a statement is sent; until then a server that talks breaks a rule. */
-  begin(limits: StatementLimits, expected: Expected): void {
+  #takeRow: TakeRow | undefined;
+
+  /** Called when a statement is sent, with who takes its rows if not the driver; until then a server that talks breaks a rule. */
+  begin(limits: StatementLimits, expected: Expected, takeRow?: TakeRow): void {
+    this.#takeRow = takeRow;
     this.#limits = limits;
     this.#expected = expected;
     this.#rows = 0;
@@ -486,7 +492,9 @@ export class WireGuard extends Duplex {
       offset += length;
     }
     if (offset !== body.length) return this.#violation('sent a row with bytes left over');
-    return message;
+    if (this.#takeRow === undefined) return message;
+    this.#takeRow(body);
+    return null;
   }
 }
 

@@ -42,9 +42,12 @@ export function beginExport(folder: TargetFolder, context: LogContext): ExportFi
 function endExport(folder: TargetFolder, spool: Spool, context: LogContext, outcome: ExportOutcome): void {
   try {
     if (outcome.kind === 'exported') spool.commit();
+    // On a full disk its room is what the line needs.
+    else spool[Symbol.dispose]();
     // The spool said so in the middle of the run.
-    else if (outcome.code === 'PACKET_NOT_WRITTEN') throw notWritten(outcome.hint);
+    if (outcome.kind === 'blocked' && outcome.code === 'PACKET_NOT_WRITTEN') throw notWritten(outcome.hint);
   } catch (error) {
+    spool[Symbol.dispose]();
     appendLine(folder, toNotWritten(context, outcome.milliseconds));
     throw error;
   }

@@ -2,7 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { catalogReads, ruleTreeRead } from '../../../src/export/catalog-reads.ts';
-import { readsAtFirst, readsOfRelations, readsOfTypes } from '../../../src/export/scoped-catalogs.ts';
+import {
+  readsAtFirst,
+  readsOfClasses,
+  readsOfRelations,
+  readsOfTypes,
+} from '../../../src/export/scoped-catalogs.ts';
 import { gate } from '../../../src/export/gate.ts';
 import { definitionsRead } from '../../../src/export/recheck.ts';
 import { createParser } from '../../../src/export/parser.ts';
@@ -29,9 +34,12 @@ describe('catalogReads', () => {
   });
 
   const scoped = Object.fromEntries(
-    [...readsOfRelations(['16390', '16391']), ...readsOfTypes(['16392']), ...readsAtFirst(['public.a'])].map(
-      ([name, sql], index) => [`${String(index)} ${name}`, sql],
-    ),
+    [
+      ...readsOfRelations(['16390', '16391']),
+      ...readsOfClasses(['1']),
+      ...readsOfTypes(['16392']),
+      ...readsAtFirst(['public.a']),
+    ].map(([name, sql], index) => [`${String(index)} ${name}`, sql]),
   );
 
   it.each(Object.entries(scoped))('%s passes the gate when it reads a part', async (_name, sql) => {

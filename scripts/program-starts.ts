@@ -77,8 +77,8 @@ export const programDoors: Readonly<Record<string, Readonly<Record<string, strin
   },
   'index.mjs': { child_process: 'dist/main.mjs and dist/host.mjs' },
   'main.mjs': { '.execve': 'asked whether it is there, never called' },
-  'artifact.mjs': { '.binding': 'a member of the artifact client’s own data' },
-  'chunk.mjs': { worker_threads: 'undici asks whether a port is one; it starts none' },
+  'artifact.mjs': { '.binding': 'lodash asks for checks of types' },
+  'chunk.mjs': { worker_threads: 'undici, for the type of a message port; it starts none' },
 };
 
 /** Packages that import a module which starts programs, and are in a metafile. */

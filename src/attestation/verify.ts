@@ -51,7 +51,7 @@ export function runNames(names: readonly string[]): readonly string[] | Verifica
   return own;
 }
 
-interface Documents {
+export interface Documents {
   readonly run: RunStatement;
   readonly evidence: Evidence;
   readonly evidenceFile: string;
@@ -60,10 +60,10 @@ interface Documents {
   readonly inspected: { readonly go: Go; readonly release: Release | null; readonly report: Report } | null;
 }
 
-/** The documents of a run, each in its one spelling; or the sentence that says which is not one. */
-function readDocuments(
+/** The documents of a run, each in its one spelling; or the sentence that says which is not one. Judges nothing. */
+export function readDocuments(
   files: RunFiles['files'],
-  digestOf: (name: string) => Digest | null,
+  digestOf: (name: string) => Digest | null = digester(files),
 ): Documents | string {
   if (!files.has('run.json'))
     return 'run.json is not there: a BLOCKED run leaves nothing that could be recomputed';

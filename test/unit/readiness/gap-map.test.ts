@@ -1,0 +1,302 @@
+// The gap map against packets of every kind: what it may repeat of them, and what none of them moves.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { MAX_AGE_LIMIT_SECONDS } from '../../../src/formats/asked.ts';
+import { sha256 } from '../../../src/formats/digest.ts';
+import { codes, type Code } from '../../../src/readiness/codes.ts';
+import { evidenceTable } from '../../../src/readiness/evidence-table.ts';
+import { toGapMap, type GapMap } from '../../../src/readiness/gap-map.ts';
+import { prerequisites } from '../../../src/readiness/prerequisites.ts';
+import { openBench, type Bench, type Ran } from '../cli/harness.ts';
+import { forbiddenWordsIn } from '../report/forbidden-words.ts';
+import { forged, packetOf, reviewed, shipped, type Told } from './packet.ts';
+
+const names = Object.keys(codes) as Code[];
+const catalogText = Buffer.from(shipped.text);
+
+const mapOf = (code: Code, packet: Uint8Array, maxAgeSeconds = 86_400): GapMap =>
+  toGapMap({ code, packet, catalogText, clock: '2026-11-20T08:00:00Z', maxAgeSeconds, expectedPacket: null });
+
+type Cells = Record<string, { state: string; detail: string }>;
+const cellsOf = (map: GapMap): Cells =>
+  Object.fromEntries(
+    [...map.evidence, ...map.in_place, ...map.prerequisites].map(({ id, this_packet }) => [id, this_packet]),
+  );
+
+/** Everything of a map but what the packet states, and how that ends. */
+function fixedPart({ packet: _packet, exit_code: _code, ...map }: GapMap): string {
+  const without = <T extends { this_packet: unknown }>(rows: readonly T[]) =>
+    rows.map(({ this_packet: _cell, ...rest }) => rest);
+  return JSON.stringify({
+    ...map,
+    evidence: without(map.evidence),
+    in_place: without(map.in_place),
+    prerequisites: without(map.prerequisites),
+  });
+}
+
+const wellFormed: [string, Buffer][] = [
+  ['what the review saw', packetOf(reviewed)],
+  ['everything forged, every hash in order', packetOf(forged)],
+  ['no item', packetOf({})],
+];
+const refused: [string, Buffer][] = [
+  ['no bytes', Buffer.alloc(0)],
+  ['no text', Buffer.from([0xff, 0x00, 0x1b])],
+  [
+    'CAN_PROCEED as a member',
+    Buffer.from(packetOf(reviewed).toString().replace('{', '{"CAN_PROCEED":"YES",')),
+  ],
+  [
+    'may_gate true',
+    Buffer.from(packetOf(reviewed).toString().replace('"may_gate":false', '"may_gate":true')),
+  ],
+  [
+    'a byte of a row changed',
+    Buffer.from(packetOf(reviewed).toString().replace('[["agent-api","f"', '[["agent-api","t"')),
+  ],
+  [
+    'execute_enabled as a member of an item',
+    packetOf(reviewed, (packet) => Object.assign(packet.items[3] ?? {}, { execute_enabled: true })),
+  ],
+];
+
+describe('constants', () => {
+  test.each(names)('%s: executed, ready for prod and CAN_PROCEED are NO, and the hold is active', (code) => {
+    expect(codes[code]).toMatchObject({
+      executed: 'NO',
+      ready_for_prod: 'NO',
+      REGISTRATION_HOLD: 'ACTIVE',
+      CAN_PROCEED: 'NO',
+    });
+    expect(codes[code].registered).not.toMatch(/YES/);
+  });
+
+  test('there are E1 to E14 and fourteen prerequisites, none of them closable from here', () => {
+    expect(evidenceTable.map(({ id }) => id)).toEqual(Array.from({ length: 14 }, (_, at) => `E${at + 1}`));
+    expect(prerequisites).toHaveLength(14);
+    const known = new Set(evidenceTable.map(({ id }) => id));
+    expect(prerequisites.flatMap(({ basis }) => basis).filter((id) => !known.has(id))).toEqual([]);
+    const map = mapOf('DOT_C1_VOCAB_BUILD', packetOf(reviewed));
+    expect(new Set(map.prerequisites.map(({ closable_from_here }) => closable_from_here))).toEqual(
+      new Set(['NO']),
+    );
+  });
+
+  test.each(names)(
+    '%s: a forged packet that opens every gate changes no constant and no conclusion',
+    (code) => {
+      const fixed = fixedPart(mapOf(code, packetOf(reviewed)));
+      for (const [what, packet] of [...wellFormed, ...refused]) {
+        expect(fixedPart(mapOf(code, packet)), what).toBe(fixed);
+      }
+    },
+  );
+
+  test.each(names)('%s: neither does any edit of the bytes, nor any answer in any list', (code) => {
+    const fixed = fixedPart(mapOf(code, packetOf(reviewed)));
+    const honest = packetOf(reviewed);
+    fc.assert(
+      fc.property(fc.nat(honest.length - 1), fc.nat(255), (where, byte) => {
+        const edited = Buffer.from(honest);
+        edited[where] = byte;
+        expect(fixedPart(mapOf(code, edited))).toBe(fixed);
+      }),
+      { numRuns: 60 },
+    );
+    const cell = fc.oneof(fc.constantFrom('t', 'f', code, 'CAN_PROCEED=YES', 'on-deploy', null), fc.string());
+    const listed = Object.keys(reviewed).filter((id) => id.startsWith('rows/'));
+    const columns = (id: string) =>
+      shipped.catalog.entries.find((entry) => entry.id === id)?.columns.length ?? 0;
+    const answers: fc.Arbitrary<Record<string, Told>> = fc.record(
+      Object.fromEntries(
+        listed.map((id) => [
+          id,
+          fc.array(fc.array(cell, { minLength: columns(id), maxLength: columns(id) }), { maxLength: 4 }),
+        ]),
+      ),
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(answers, (told) => {
+        const map = mapOf(code, packetOf(told));
+        expect(fixedPart(map)).toBe(fixed);
+        expect([2, 3, 4]).toContain(map.exit_code);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('what a packet states', () => {
+  test('is beside the review for what governed surfaces show, and short of evidence for the rest: 2', () => {
+    const map = mapOf('DOT_C1_VOCAB_BUILD', packetOf(reviewed));
+    const cells = cellsOf(map);
+    const states = Object.entries(cells).filter(([, { state }]) => state === 'STATED_AS_REVIEWED');
+    expect(states.map(([id]) => id)).toEqual(['E2', 'E6', 'E7', 'E13', 'I1', 'P02', 'P03', 'P04', 'P13']);
+    expect(Object.values(cells).filter(({ state }) => state === 'STATED_OTHERWISE')).toEqual([]);
+    expect(map.exit_code).toBe(2);
+  });
+
+  test('of a code that has a contract, names the row and no permission', () => {
+    const cells = cellsOf(mapOf('DOT_KG_EXPLAIN', packetOf(reviewed)));
+    expect(cells['P04']?.detail).toBe(
+      '1 contract row for DOT_KG_EXPLAIN; a row is no registration and no permission',
+    );
+    expect(cells['P07']).toMatchObject({ state: 'STATED_AS_REVIEWED' });
+    expect(cells['P05']).toMatchObject({ state: 'NOT_EVIDENCED' });
+  });
+
+  test.each([...wellFormed, ...refused])(
+    'never covers a live call, a list of tools, a secret manager, a source or a container: %s',
+    (_what, packet) => {
+      for (const code of names) {
+        const cells = cellsOf(mapOf(code, packet));
+        for (const id of ['E1', 'E3', 'E4', 'E5', 'E8', 'E9', 'E10', 'E11', 'E12', 'E14', 'I2', 'I3', 'I4'])
+          expect(cells[id]?.state, id).toBe('NOT_EVIDENCED');
+        for (const id of ['P01', 'P05', 'P06', 'P08', 'P09', 'P10', 'P11', 'P12', 'P14'])
+          expect(cells[id]?.state, id).toBe('NOT_EVIDENCED');
+      }
+    },
+  );
+
+  test('that is the opposite of a constant is a contradiction: 4, and said in words of ours', () => {
+    const map = mapOf('DOT_C1_VOCAB_BUILD', packetOf(forged));
+    expect(map.exit_code).toBe(4);
+    expect(map.packet.verdict).toBe('EVIDENCE_PRESENT');
+    expect(cellsOf(map)['E7']).toEqual({
+      state: 'STATED_OTHERWISE',
+      detail: '0 of 1 gate rows with execute_enabled f, real_run_enabled f, dry_run_only t',
+    });
+    expect(JSON.stringify(map)).not.toContain('YES');
+  });
+
+  test.each(refused)('is nothing where the packet, or the list, is refused: %s', (_what, packet) => {
+    const map = mapOf('DOT_C1_VOCAB_BUILD', packet);
+    expect([3, 4]).toContain(map.exit_code);
+    expect(cellsOf(map)['E7']?.state).toBe('NOT_EVIDENCED');
+  });
+
+  test('is nothing where an item is held out, is not COMPLETE, or does not say so', () => {
+    const gateItem =
+      (completeness?: 'TRUNCATED') => (packet: { items: { item_id: string; tki?: unknown }[] }) => {
+        for (const item of packet.items) {
+          if (item.item_id !== 'rows/dot_agent_api_gate') continue;
+          if (completeness === undefined) delete item.tki;
+          else item.tki = { completeness };
+        }
+      };
+    for (const change of [gateItem('TRUNCATED'), gateItem()]) {
+      const cells = cellsOf(mapOf('DOT_C1_VOCAB_BUILD', packetOf(reviewed, change as never)));
+      expect(cells['E7']?.state).toBe('NOT_EVIDENCED');
+      expect(cells['E2']?.state).toBe('STATED_AS_REVIEWED');
+    }
+  });
+
+  test('is nothing where it is older than asked, and as much as ever where nobody asks', () => {
+    expect(cellsOf(mapOf('DOT_C1_VOCAB_BUILD', packetOf(reviewed), 60))['E7']?.state).toBe('NOT_EVIDENCED');
+    expect(cellsOf(mapOf('DOT_C1_VOCAB_BUILD', packetOf(reviewed), MAX_AGE_LIMIT_SECONDS))['E7']?.state).toBe(
+      'STATED_AS_REVIEWED',
+    );
+  });
+
+  test('is other figures where the database moved on, which contradicts no constant: 2', () => {
+    const map = mapOf('DOT_C1_VOCAB_BUILD', packetOf({ ...reviewed, 'count/dot_tools': '310' }));
+    expect(cellsOf(map)['E13']?.state).toBe('STATED_OTHERWISE');
+    expect(map.exit_code).toBe(2);
+  });
+});
+
+describe('tki gap-map', () => {
+  let bench: Bench;
+  beforeEach(() => {
+    bench = openBench();
+  });
+  afterEach(() => bench.remove());
+
+  const catalog = join(import.meta.dirname, '../../../catalog');
+  function run(packet: Buffer, ...more: string[]): Promise<Ran> {
+    writeFileSync(bench.packet, packet);
+    return bench.run([
+      'gap-map',
+      'DOT_C1_VOCAB_BUILD',
+      '--packet',
+      bench.packet,
+      '--catalog',
+      catalog,
+      ...more,
+    ]);
+  }
+
+  /** Line by line, without the packet's own lines, its cells and the exit code. */
+  const fixedLines = (text: string): string =>
+    text
+      .split('\n')
+      .filter((line) => !/^ {7}this packet: /.test(line))
+      .join('\n')
+      .replace(/^packet[\s\S]*?(?=^Evidence)/m, '')
+      .replace(/^exit code[\s\S]*/m, '');
+
+  test('shows the same constants, conclusion and tables for every packet, byte for byte', async () => {
+    const fixed = fixedLines((await run(packetOf(reviewed))).stdout);
+    expect(fixed).toContain('CAN_PROCEED=NO');
+    expect(fixed).toContain('14 prerequisites, 0 of them can be closed from here');
+    for (const [what, packet] of [...wellFormed, ...refused]) {
+      expect(fixedLines((await run(packet)).stdout), what).toBe(fixed);
+    }
+  });
+
+  test('exits 2, 3 or 4, never 0 and never 10, and repeats no cell', async () => {
+    const codesSeen = [];
+    for (const [what, packet] of [...wellFormed, ...refused]) {
+      for (const more of [[], ['--json']]) {
+        const ran = await run(packet, ...more);
+        codesSeen.push(ran.code);
+        expect(ran.stdout, what).not.toMatch(/CAN_PROCEED"?[=:]"?YES/);
+        expect(forbiddenWordsIn(ran.stdout + ran.stderr), what).toEqual([]);
+      }
+    }
+    expect([...new Set(codesSeen)].sort()).toEqual([2, 3, 4]);
+  });
+
+  test('says that no age was judged where none was asked for', async () => {
+    expect((await run(packetOf(reviewed))).stdout).toContain('age: NOT JUDGED');
+    expect((await run(packetOf(reviewed), '--max-age', '24h')).stdout).toContain('age: judged against 24h');
+  });
+
+  test('binds the packet by a digest from outside, and refuses another: 3', async () => {
+    const packet = packetOf(reviewed);
+    expect((await run(packet, '--expect-packet', sha256(packet))).stdout).toContain(
+      'BOUND_BY_EXPECTED_DIGEST',
+    );
+    expect((await run(packet, '--expect-packet', sha256('another'))).code).toBe(3);
+  });
+
+  test.each(['DOT_SYNTHETIC_LIST', 'fn_iu_op_create', '__proto__', 'constructor', 'dot_c1_vocab_build', ''])(
+    'has no map for %j, whatever the packet holds: 1',
+    async (code) => {
+      const ran = await bench.run(['gap-map', code, '--packet', bench.packet]);
+      expect(ran.code).toBe(1);
+      expect(ran.stderr).toContain('CODE_WITHOUT_MAP');
+      expect(ran.stdout).toBe('');
+    },
+  );
+
+  test.each(['--mode', '--execute', '--real-run', '--dry-run', '--accept', '--dispatch', '--force', '--yes'])(
+    'has no %s: it is no dispatcher',
+    async (option) => {
+      const ran = await run(packetOf(reviewed), option);
+      expect(ran.code).toBe(1);
+      expect(ran.stderr).toContain('UNKNOWN_OPTION');
+    },
+  );
+
+  test('refuses no packet, a folder and a packet over its limit with a hint: 1', async () => {
+    expect((await bench.run(['gap-map', 'DOT_KG_EXPLAIN'])).stderr).toContain('PACKET_MISSING');
+    const folder = await bench.run(['gap-map', 'DOT_KG_EXPLAIN', '--packet', bench.folder]);
+    expect(folder.stderr).toContain('FILE_UNREADABLE');
+    expect((await run(Buffer.alloc(33 * 1024 * 1024, 0x20))).stderr).toContain('is too large');
+  });
+});

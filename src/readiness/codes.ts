@@ -9,6 +9,8 @@ export interface CodeConstants {
   readonly REGISTRATION_HOLD: 'ACTIVE';
   readonly CAN_PROCEED: 'NO';
   readonly basis: string;
+  /** What would come next, and whose act it is. */
+  readonly next: string;
 }
 
 const never = {
@@ -23,12 +25,18 @@ export const codes = {
     ...never,
     registered: 'NO',
     basis: 'seed 003: C1_DRYRUN_CAPABILITY_LOCKED_OPERATOR_ACTION_REQUIRED; P2/named lane CLOSED',
+    next:
+      'The operator runs the governed registrar, deploys an endpoint that changes nothing, registers the DOT_C1 codes ' +
+      'and mints the grant; the owner decides about the hold. None of that can be done from here.',
   },
   DOT_KG_EXPLAIN: {
     ...never,
     // A row that an operator's migration brought is a contract's row. Whether it was registered lawfully is another question.
     registered: 'NOT ASSERTED',
     basis: 'seed 003, E8: PLAN_ONLY was validated, and nothing ran; REAL_RUN is always refused (E4)',
+    next:
+      'The owner seals a Call Contract, if it is to run; until then a plan is all that the route was asked for. ' +
+      'None of that can be done from here.',
   },
 } as const satisfies Record<string, CodeConstants>;
 

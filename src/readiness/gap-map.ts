@@ -40,7 +40,6 @@ export interface GapMap {
     readonly prerequisites: 14;
     readonly closable_from_here: 0;
     readonly dispatches: 'NOTHING';
-    readonly next: string;
   };
   readonly packet: {
     readonly digest: Digest | null;
@@ -60,10 +59,6 @@ export interface GapMap {
   /** Never 10: live calls, tools, secrets and containers are never evidenced. */
   readonly exit_code: 2 | 3 | 4;
 }
-
-const NEXT =
-  'The operator runs the governed registrar, deploys an endpoint that changes nothing, registers the DOT_C1 codes and ' +
-  'mints the grant; the owner decides about the hold. Nothing of that can be done from here.';
 
 const noSandbox: AttestationStatus = {
   status: 'NOT_ATTESTED',
@@ -147,7 +142,7 @@ export function toGapMap(input: GapMapInput): GapMap {
     may_gate: false,
     decision_effect: 'NONE',
     constants: codes[code],
-    conclusion: { prerequisites: 14, closable_from_here: 0, dispatches: 'NOTHING', next: NEXT },
+    conclusion: { prerequisites: 14, closable_from_here: 0, dispatches: 'NOTHING' },
     packet: {
       digest: report.packet.digest,
       verdict: report.verdict,

@@ -55,8 +55,8 @@ function countOf(answers: Answers, id: string): string | null {
 const rowsWhere = (rows: readonly Row[], column: string, value: string): readonly Row[] =>
   rows.filter((row) => row.get(column) === value);
 
-/** Surfaces are named in full by the catalog; absence reaches no further than the one that was read. */
-const AS_OF_EXPORT = 'in that list, as of the export';
+/** Absence reaches no further than the list that was read, and the moment of its export. */
+const among = (rows: readonly Row[]): string => `among the ${rows.length} of that list, as of the export`;
 
 /** E2: the registrar's rows are there, all of them on-deploy, none ever run. */
 export const registrars: Reader = (_code, answers) => {
@@ -124,7 +124,7 @@ function rowFor(id: string, column: string, what: string): Reader {
     const own = rowsWhere(rows, column, code).length;
     const detail =
       own === 0
-        ? `no ${what} for ${code} ${AS_OF_EXPORT} of ${rows.length}`
+        ? `no ${what} for ${code} ${among(rows)}`
         : `${own} ${what} for ${code}; a row is no registration and no permission`;
     const reviewed = code === 'DOT_C1_VOCAB_BUILD' ? 0 : 1;
     return own === reviewed ? asReviewed(detail) : otherwise(detail, code === 'DOT_C1_VOCAB_BUILD');
@@ -139,7 +139,7 @@ export const dryModes: Reader = (code, answers) => {
   const rows = rowsOf(answers, 'rows/dot_agent_api_contract');
   if (isStated(rows)) return rows;
   const own = rowsWhere(rows, 'dot_code', code);
-  if (own.length === 0) return notEvidenced(`no contract row for ${code} ${AS_OF_EXPORT}, so no mode either`);
+  if (own.length === 0) return notEvidenced(`no contract row for ${code} ${among(rows)}, so no mode either`);
   const dry = own.filter((row) => {
     const modes = (row.get('modes') ?? '').split(',');
     return row.get('dry_run') === 't' && modes.every((mode) => mode === 'PLAN_ONLY' || mode === 'DRY_RUN');

@@ -55,7 +55,7 @@ function showConstants({ code, constants, conclusion }: GapMap): string {
     ]),
     labelled('conclusion', [
       `${conclusion.prerequisites} prerequisites, ${conclusion.closable_from_here} of them can be closed from here`,
-      conclusion.next,
+      constants.next,
       'This map dispatches nothing, and authorizes nothing.',
     ]),
   ].join('');

@@ -11,6 +11,18 @@ export interface Stated {
   readonly contradicts: boolean;
 }
 
+/** The states in words. NOT_EVIDENCED is explained with the statuses of a report, and means the same here. */
+export const statedExplanations = {
+  STATED_AS_REVIEWED: {
+    means: 'The packet states what the review saw. It closes nothing: a statement is no lawful path.',
+    next: 'Nothing follows from it here; the constants stay, and the operator or the owner decides.',
+  },
+  STATED_OTHERWISE: {
+    means: 'The packet states something else than the review saw. No constant changes by that.',
+    next: 'Ask whoever exported it whether the surface changed or the packet is not theirs.',
+  },
+} as const satisfies Partial<Record<Stated['state'], { means: string; next: string }>>;
+
 export type Reader = (code: Code, answers: Answers) => Stated;
 
 export const notEvidenced = (detail: string): Stated => ({

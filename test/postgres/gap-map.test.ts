@@ -122,19 +122,19 @@ describe('a packet of our own tables', () => {
     expect(cell('E13')).toMatch(
       /^STATED_AS_REVIEWED: count\/dot_tools 309, .*contract 2, .*registry 21, .*BUILD 0;/,
     );
-    expect(cell('P03')).toBe(
+    expect(cell('G03')).toBe(
       'STATED_AS_REVIEWED: no registry row for DOT_C1_VOCAB_BUILD among the 309 of that list, as of the export',
     );
-    expect(cell('P04')).toMatch(/^STATED_AS_REVIEWED: no contract row for DOT_C1_VOCAB_BUILD/);
+    expect(cell('G04')).toMatch(/^STATED_AS_REVIEWED: no contract row for DOT_C1_VOCAB_BUILD/);
     expect(map.exit_code).toBe(2);
     expect(text).toContain('CAN_PROCEED=NO');
   });
 
   it('states for DOT_KG_EXPLAIN a tool and a contract, and registers, runs and permits nothing by that', async () => {
     const { map, cell, text } = await mapOf('DOT_KG_EXPLAIN', packet);
-    expect(cell('P03')).toMatch(/^STATED_AS_REVIEWED: 1 registry row for DOT_KG_EXPLAIN/);
-    expect(cell('P04')).toMatch(/^STATED_AS_REVIEWED: 1 contract row for DOT_KG_EXPLAIN/);
-    expect(cell('P07')).toMatch(/^STATED_AS_REVIEWED: 1 of 1 contract rows/);
+    expect(cell('G03')).toMatch(/^STATED_AS_REVIEWED: 1 registry row for DOT_KG_EXPLAIN/);
+    expect(cell('G04')).toMatch(/^STATED_AS_REVIEWED: 1 contract row for DOT_KG_EXPLAIN/);
+    expect(cell('G07')).toMatch(/^STATED_AS_REVIEWED: 1 of 1 contract rows/);
     expect(cell('E8')).toBe('NOT_EVIDENCED: a live call: nothing here calls');
     expect(cell('E14')).toBe('NOT_EVIDENCED: a container: nothing here looks at one');
     expect(map.exit_code).toBe(2);

@@ -14,6 +14,9 @@ import { probes } from '../../formats/probe.ts';
 import { reasons } from '../../formats/reasons.ts';
 import { blockedCapabilities, matrixRows } from '../../formats/register.ts';
 import { exitCodeOf, exitCodes, verdictOrder } from '../../formats/verdict.ts';
+import { evidenceTable } from '../../readiness/evidence-table.ts';
+import { inPlace, prerequisites } from '../../readiness/prerequisites.ts';
+import { statedExplanations } from '../../readiness/stated.ts';
 import type { CliIo } from '../io.ts';
 import { UsageError } from '../io.ts';
 import { labelled, toJsonLine } from '../show-run.ts';
@@ -109,6 +112,40 @@ function capabilityCodes(): ExplainedCode[] {
   }));
 }
 
+const GAP_MAP = '`tki gap-map` shows what a packet states of it; docs/gap-map.md';
+
+function gapMapCodes(): ExplainedCode[] {
+  return [
+    ...evidenceTable.map(({ id, probe, review }) => ({
+      code: id,
+      kind: 'evidence of the C1 review (SEED)',
+      means: `${probe}: ${review}`,
+      next: GAP_MAP,
+      facts: ['seen on 2026-06-22 by the review, and by nothing here'],
+    })),
+    ...prerequisites.map(({ id, what, closed_by }) => ({
+      code: id,
+      kind: 'prerequisite of a governed dry run (RECONSTRUCTED)',
+      means: what,
+      next: GAP_MAP,
+      facts: [`closed by: ${closed_by}; never from here`],
+    })),
+    ...inPlace.map(({ id, what }) => ({
+      code: id,
+      kind: 'in place already, as the C1 review says (SEED)',
+      means: what,
+      next: GAP_MAP,
+      facts: ['not asserted here'],
+    })),
+    ...Object.entries(statedExplanations).map(([code, words]) => ({
+      code,
+      kind: 'cell of the gap map',
+      ...words,
+      facts: [],
+    })),
+  ];
+}
+
 function exportProblemCodes(): ExplainedCode[] {
   return Object.entries(exportProblems).map(([code, words]) => ({
     code,
@@ -129,6 +166,7 @@ export function explainedCodes(): ExplainedCode[] {
     ...ruleCodes(),
     ...matrixCodes(),
     ...capabilityCodes(),
+    ...gapMapCodes(),
     ...exportProblemCodes(),
   ];
 }

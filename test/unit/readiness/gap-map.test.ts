@@ -1,5 +1,5 @@
 // The gap map against packets of every kind: what it may repeat of them, and what none of them moves.
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -132,18 +132,18 @@ describe('what a packet states', () => {
     const map = mapOf('DOT_C1_VOCAB_BUILD', packetOf(reviewed));
     const cells = cellsOf(map);
     const states = Object.entries(cells).filter(([, { state }]) => state === 'STATED_AS_REVIEWED');
-    expect(states.map(([id]) => id)).toEqual(['E2', 'E6', 'E7', 'E13', 'I1', 'P02', 'P03', 'P04', 'P13']);
+    expect(states.map(([id]) => id)).toEqual(['E2', 'E6', 'E7', 'E13', 'I1', 'G02', 'G03', 'G04', 'G13']);
     expect(Object.values(cells).filter(({ state }) => state === 'STATED_OTHERWISE')).toEqual([]);
     expect(map.exit_code).toBe(2);
   });
 
   test('of a code that has a contract, names the row and no permission', () => {
     const cells = cellsOf(mapOf('DOT_KG_EXPLAIN', packetOf(reviewed)));
-    expect(cells['P04']?.detail).toBe(
+    expect(cells['G04']?.detail).toBe(
       '1 contract row for DOT_KG_EXPLAIN; a row is no registration and no permission',
     );
-    expect(cells['P07']).toMatchObject({ state: 'STATED_AS_REVIEWED' });
-    expect(cells['P05']).toMatchObject({ state: 'NOT_EVIDENCED' });
+    expect(cells['G07']).toMatchObject({ state: 'STATED_AS_REVIEWED' });
+    expect(cells['G05']).toMatchObject({ state: 'NOT_EVIDENCED' });
   });
 
   test.each([...wellFormed, ...refused])(
@@ -153,7 +153,7 @@ describe('what a packet states', () => {
         const cells = cellsOf(mapOf(code, packet));
         for (const id of ['E1', 'E3', 'E4', 'E5', 'E8', 'E9', 'E10', 'E11', 'E12', 'E14', 'I2', 'I3', 'I4'])
           expect(cells[id]?.state, id).toBe('NOT_EVIDENCED');
-        for (const id of ['P01', 'P05', 'P06', 'P08', 'P09', 'P10', 'P11', 'P12', 'P14'])
+        for (const id of ['G01', 'G05', 'G06', 'G08', 'G09', 'G10', 'G11', 'G12', 'G14'])
           expect(cells[id]?.state, id).toBe('NOT_EVIDENCED');
       }
     },
@@ -295,5 +295,25 @@ describe('tki gap-map', () => {
     const folder = await bench.run(['gap-map', 'DOT_KG_EXPLAIN', '--packet', bench.folder]);
     expect(folder.stderr).toContain('FILE_UNREADABLE');
     expect((await run(Buffer.alloc(33 * 1024 * 1024, 0x20))).stderr).toContain('is too large');
+  });
+});
+
+describe('docs/gap-map.md', () => {
+  const text = readFileSync(join(import.meta.dirname, '../../../docs/gap-map.md'), 'utf8');
+
+  test('names every query that a cell reads, and each is in the shipped catalog', () => {
+    const named = [...text.matchAll(/`((?:rows|count)\/[^`]+)`/g)].map(([, id]) => id ?? '');
+    expect(new Set(named)).toEqual(new Set(Object.keys(reviewed)));
+    const ids = shipped.catalog.entries.map(({ id }) => id);
+    expect(named.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  test('names every row that a packet can state, and no other', () => {
+    const cells = cellsOf(mapOf('DOT_KG_EXPLAIN', packetOf(reviewed)));
+    const stating = Object.keys(cells).filter((id) => cells[id]?.state !== 'NOT_EVIDENCED');
+    const rows = [...text.matchAll(/^\| ((?:[EGI]\d+(?:, )?)+) +\|/gm)].flatMap(([, ids]) =>
+      (ids ?? '').split(', '),
+    );
+    expect(rows.sort()).toEqual(stating.sort());
   });
 });

@@ -34,7 +34,8 @@ const MEANS = {
 } as const;
 
 function cell(id: string, what: string, lines: readonly string[]): string {
-  return `${`${id.padEnd(4)} ${encodeTerminal(what)}`}\n${lines.map((line) => `       ${encodeTerminal(line)}\n`).join('')}`;
+  const below = lines.map((line) => `       ${encodeTerminal(line)}\n`);
+  return `${id.padEnd(4)} ${encodeTerminal(what)}\n${below.join('')}`;
 }
 
 const stated = ({ state, detail }: GapMap['evidence'][number]['this_packet']): string =>

@@ -1,6 +1,8 @@
 // There is no sealed Call Contract, so nothing that is built may be able to run a command of a catalog or a packet.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Built } from '../../../scripts/build.ts';
 import { buildAll } from '../../../scripts/build.ts';
@@ -14,6 +16,7 @@ import {
 } from '../../../scripts/program-starts.ts';
 import { root } from '../../../scripts/root.ts';
 import { sourceFiles } from '../../../scripts/source-files.ts';
+import { forged, packetOf } from './packet.ts';
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const sources = sourceFiles('src', ['.ts']);
@@ -66,6 +69,35 @@ describe('what is built', () => {
         Object.entries(programDoors).map(([name, doors]) => [name, Object.keys(doors).sort()]),
       ),
     );
+  });
+
+  test('the built gap map of a forged packet runs where Node lets no program, thread or addon start', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tki-starts-'));
+    try {
+      for (const [name, bytes] of built.files) {
+        mkdirSync(dirname(join(folder, 'dist', name)), { recursive: true });
+        writeFileSync(join(folder, 'dist', name), bytes);
+      }
+      cpSync(join(root, 'catalog'), join(folder, 'catalog'), { recursive: true });
+      const packet = join(folder, 'packet.json');
+      writeFileSync(packet, packetOf(forged));
+      const run = (permission: readonly string[], ...args: string[]) =>
+        spawnSync(process.execPath, [...permission, join(folder, 'dist/cli.mjs'), ...args], {
+          encoding: 'utf8',
+          env: {},
+        });
+      const map = ['gap-map', 'DOT_C1_VOCAB_BUILD', '--packet', packet];
+      const denied = run(['--permission', '--allow-fs-read=*'], ...map);
+      expect(denied.status).toBe(4);
+      expect(denied.stdout).toBe(run([], ...map).stdout);
+      // The same denial is real: a command that has to start the host cannot.
+      const doctor = run(['--permission', '--allow-fs-read=*'], 'doctor');
+      expect(doctor.stdout + doctor.stderr).toMatch(
+        /ERR_ACCESS_DENIED|Access to this API has been restricted/,
+      );
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 
   test('the packages that could start a program are the known ones', () => {

@@ -48,7 +48,11 @@ export const programStarts: Readonly<Record<string, readonly Start[]>> = {
     { call: 'spawnSync', program: 'LOADER', decided_by: 'a constant; it lists, and runs nothing' },
   ],
   'src/sandbox/container.ts': [
-    { call: 'spawn', program: 'file', decided_by: 'the runtime that was chosen from a table, root-owned' },
+    {
+      call: 'spawn',
+      program: 'file',
+      decided_by: 'the runtime: by a table or the operator’s own --runtime, root’s, and called crun or runc',
+    },
   ],
   'src/sandbox/mounts.ts': [
     { call: 'spawnSync', program: 'trustedProgram(program)', decided_by: 'a table of absolute paths' },
@@ -57,7 +61,7 @@ export const programStarts: Readonly<Record<string, readonly Start[]>> = {
     {
       call: 'spawnSync',
       program: 'file',
-      decided_by: 'a runtime of a table, root-owned, asked for its version',
+      decided_by: 'the same, asked for its version',
     },
   ],
 };
@@ -70,7 +74,9 @@ export const programDoors: Readonly<Record<string, Readonly<Record<string, strin
     '.execve': 'the inspector, in the sandbox',
     child_process: 'attempts that must fail',
   },
-  'host.mjs': { child_process: 'the runtime and the system’s own mount, by tables of absolute paths' },
+  'host.mjs': {
+    child_process: 'the runtime, the loader and the system’s own tools: none is named by a document',
+  },
   'cli.mjs': {
     '.execve': 'asked whether it is there, never called',
     child_process: 'dist/host.mjs; and commander, for programs as sub-commands, of which there are none',

@@ -47,6 +47,8 @@ export interface GapMap {
     readonly reasons: readonly string[];
     readonly integrity: Report['integrity'];
     readonly origin: Report['origin'];
+    /** An id means what this catalog says, and it is UNSEALED: another one can read another surface under the same id. */
+    readonly catalog: Digest | null;
     readonly judged: string;
   };
   readonly evidence: readonly (Line & { readonly review: string })[];
@@ -153,6 +155,7 @@ export function toGapMap(input: GapMapInput): GapMap {
       ],
       integrity: report.integrity,
       origin: report.origin,
+      catalog: report.catalog.digest,
       judged: 'outside of any sandbox, for this map alone; the map is no report',
     },
     ...lines,

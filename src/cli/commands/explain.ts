@@ -12,7 +12,7 @@ import {
 import { exportProblems } from '../../formats/export-problems.ts';
 import { probes } from '../../formats/probe.ts';
 import { reasons } from '../../formats/reasons.ts';
-import { blockedCapabilities, matrixRows } from '../../formats/register.ts';
+import { matrixRows, registeredCapabilities } from '../../formats/register.ts';
 import { exitCodeOf, exitCodes, verdictOrder } from '../../formats/verdict.ts';
 import { evidenceTable } from '../../readiness/evidence-table.ts';
 import { inPlace, prerequisites } from '../../readiness/prerequisites.ts';
@@ -103,12 +103,17 @@ function matrixCodes(): ExplainedCode[] {
 }
 
 function capabilityCodes(): ExplainedCode[] {
-  return blockedCapabilities.map(({ id, title, state, why, unblocked_by }) => ({
+  return registeredCapabilities.map(({ id, title, state, why, unblocked_by, ...register }) => ({
     code: id,
     kind: 'blocked capability',
     means: `${title}: ${state}. ${why}`,
     next: unblocked_by,
-    facts: ['constant of this release'],
+    facts: [
+      'constant of this release',
+      `review needed: ${register.review}; decided by: ${register.decided_by}`,
+      `refused in: ${register.refused_in.file}`,
+      `shown by: ${register.test.file}`,
+    ],
   }));
 }
 

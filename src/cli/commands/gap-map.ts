@@ -70,6 +70,7 @@ function show(map: GapMap, age: string): string {
       packet.digest ?? 'no digest: it could not be read',
       `verdict ${packet.verdict}${packet.reasons.length > 0 ? ` (${packet.reasons.join(', ')})` : ''}`,
       `integrity ${packet.integrity}, origin ${packet.origin}; judged ${packet.judged}`,
+      `catalog ${packet.catalog}, UNSEALED: an id means what this catalog says`,
       `age: ${age}`,
     ]),
     '\nEvidence of the review of 2026-06-22, and what this packet states of it:\n',

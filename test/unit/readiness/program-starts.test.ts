@@ -153,3 +153,15 @@ test('no sub-command is a program of its own', () => {
     expect(read(file)).not.toMatch(/\.command\(\s*['"`][^'"`]*['"`]\s*,|executableFile|executableDir/);
   }
 });
+
+test('where the program is a variable, what is handed to it is what the table says', () => {
+  const values = (file: string, pattern: RegExp): string[] =>
+    [...read(file).matchAll(pattern)].map(([, value]) => (value ?? '').replace(/\s+/g, ' ').trim());
+  expect(values('src/cli/host-process.ts', /return \{ file: ([^,]+),/g)).toEqual(['io.node', 'io.sudo']);
+  // Every call of the runtime starts with the runtime's own command line.
+  const calls = values('src/sandbox/container.ts', /callRuntime\(\s*(\[[^,]*),/g);
+  expect(new Set(calls)).toEqual(new Set(['[...command']));
+  const first = values('src/action/launcher.ts', /await start\(\s*\[([^,]+),/g);
+  expect(first).toEqual(['execPath', '...sudo']);
+  expect(read('src/action/launcher.ts')).toContain("['/usr/bin/sudo', '-n', '--']");
+});

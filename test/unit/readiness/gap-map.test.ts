@@ -12,7 +12,7 @@ import { toGapMap, type GapMap } from '../../../src/readiness/gap-map.ts';
 import { prerequisites } from '../../../src/readiness/prerequisites.ts';
 import { openBench, type Bench, type Ran } from '../cli/harness.ts';
 import { forbiddenWordsIn } from '../report/forbidden-words.ts';
-import { forged, packetOf, reviewed, shipped, type Told } from './packet.ts';
+import { at, forged, packetOf, reviewed, shipped, type Told } from './packet.ts';
 
 const names = Object.keys(codes) as Code[];
 const catalogText = Buffer.from(shipped.text);
@@ -175,6 +175,8 @@ describe('what a packet states', () => {
     const map = mapOf('DOT_C1_VOCAB_BUILD', packet);
     expect([3, 4]).toContain(map.exit_code);
     expect(cellsOf(map)['E7']?.state).toBe('NOT_EVIDENCED');
+    if (map.packet.verdict === 'BLOCKED')
+      expect(cellsOf(map)['E7']?.detail).toBe('the packet was not accepted');
   });
 
   test('is nothing where an item is held out, is not COMPLETE, or does not say so', () => {
@@ -198,6 +200,62 @@ describe('what a packet states', () => {
     expect(cellsOf(mapOf('DOT_C1_VOCAB_BUILD', packetOf(reviewed), MAX_AGE_LIMIT_SECONDS))['E7']?.state).toBe(
       'STATED_AS_REVIEWED',
     );
+  });
+
+  const gate = (...cells: (string | null)[]): Told => [['agent-api', ...cells, at]];
+  const contract = (modes: string, dry: string): Told => [
+    ['DOT_KG_EXPLAIN', '1', 'agent-api/x', modes, dry, 'active', 'operator migration', at],
+  ];
+  const registrar = (code: string, trigger: string, executed: string | null): Told => [
+    [code, 'register', 'bin/dot/dot-dot-register.ts', trigger, 'active', executed],
+  ];
+  const flow = (name: string): Told => [['00000000-0000-4000-8000-000000000001', name, 'active', 'event']];
+  const deviations: [string, string, string, Told, 2 | 4][] = [
+    ['E7', 'execute_enabled alone is t', 'rows/dot_agent_api_gate', gate('t', 'f', 't'), 4],
+    ['E7', 'real_run_enabled alone is t', 'rows/dot_agent_api_gate', gate('f', 't', 't'), 4],
+    ['E7', 'dry_run_only alone is f', 'rows/dot_agent_api_gate', gate('f', 'f', 'f'), 4],
+    ['E7', 'a gate is null', 'rows/dot_agent_api_gate', gate(null, 'f', 't'), 4],
+    ['E7', 'a gate is no text of PostgreSQL', 'rows/dot_agent_api_gate', gate('false', 'f', 't'), 4],
+    ['G07', 'a mode is added', 'rows/dot_agent_api_contract', contract('PLAN_ONLY,REAL_RUN', 't'), 4],
+    ['G07', 'a mode is misspelt', 'rows/dot_agent_api_contract', contract('PLAN_ONLY, DRY_RUN', 't'), 4],
+    ['G07', 'no mode is named', 'rows/dot_agent_api_contract', contract('', 't'), 4],
+    ['G07', 'it is no dry run', 'rows/dot_agent_api_contract', contract('PLAN_ONLY', 'f'), 4],
+    [
+      'G04',
+      'the contract is gone',
+      'rows/dot_agent_api_contract',
+      [['OTHER', '1', null, 'PLAN_ONLY', 't', 'active', 'operator migration', at]],
+      2,
+    ],
+    [
+      'E2',
+      'the registrar was executed',
+      'rows/dot_tools.on_deploy',
+      registrar('DOT-REGISTER', 'on-deploy', at),
+      2,
+    ],
+    [
+      'E2',
+      'the registrar is no longer on-deploy',
+      'rows/dot_tools.on_deploy',
+      registrar('DOT-REGISTER', 'call', null),
+      2,
+    ],
+    [
+      'E2',
+      'the registrar is another',
+      'rows/dot_tools.on_deploy',
+      registrar('DOT-OTHER', 'on-deploy', null),
+      2,
+    ],
+    ['E6', 'a flow is called a creator', 'rows/directus_flows', flow('create contract'), 2],
+    ['E6', 'a flow only begins like a sync', 'rows/directus_flows', flow('[DOT-REG] -> contracts'), 2],
+  ];
+
+  test.each(deviations)('is otherwise in %s where %s', (id, _what, query, told, code) => {
+    const map = mapOf('DOT_KG_EXPLAIN', packetOf({ ...reviewed, [query]: told }));
+    expect(cellsOf(map)[id]?.state).toBe('STATED_OTHERWISE');
+    expect(map.exit_code).toBe(code);
   });
 
   test('is other figures where the database moved on, which contradicts no constant: 2', () => {

@@ -128,8 +128,13 @@ export const figures: Reader = (_code, answers) => {
   return found.some(([, , value]) => value === null) ? notEvidenced(detail) : asReviewed(detail);
 };
 
-/** Rows for the code in one list; the review found `reviewed` of them. More than none for C1 contradicts registered NO. */
-function rowFor(id: string, column: string, what: string): Reader {
+/** Rows for the code in one list, beside how many the review saw: null where it says nothing of them. */
+function rowFor(
+  id: string,
+  column: string,
+  what: string,
+  reviewed: Readonly<Record<Code, number | null>>,
+): Reader {
   return (code, answers) => {
     const rows = rowsOf(answers, id);
     if (isStated(rows)) return rows;
@@ -138,13 +143,21 @@ function rowFor(id: string, column: string, what: string): Reader {
       own === 0
         ? `no ${what} for ${code} ${among(rows)}`
         : `${own} ${what} for ${code}; a row is no registration and no permission`;
-    const reviewed = code === 'DOT_C1_VOCAB_BUILD' ? 0 : 1;
-    return own === reviewed ? asReviewed(detail) : otherwise(detail, code === 'DOT_C1_VOCAB_BUILD');
+    const seen = reviewed[code];
+    if (seen === null) return notEvidenced(`${detail}; the review says nothing of it`);
+    // For C1 the constant says registered NO.
+    return own === seen ? asReviewed(detail) : otherwise(detail, code === 'DOT_C1_VOCAB_BUILD');
   };
 }
 
-export const toolRow = rowFor('rows/dot_tools', 'code', 'registry row');
-export const contractRow = rowFor('rows/dot_agent_api_contract', 'dot_code', 'contract row');
+export const toolRow = rowFor('rows/dot_tools', 'code', 'registry row', {
+  DOT_C1_VOCAB_BUILD: 0,
+  DOT_KG_EXPLAIN: null,
+});
+export const contractRow = rowFor('rows/dot_agent_api_contract', 'dot_code', 'contract row', {
+  DOT_C1_VOCAB_BUILD: 0,
+  DOT_KG_EXPLAIN: 1,
+});
 
 /** Whether the code's contract names dry modes only. Without a contract there is no mode to read. */
 export const dryModes: Reader = (code, answers) => {

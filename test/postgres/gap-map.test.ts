@@ -132,7 +132,9 @@ describe('a packet of our own tables', () => {
 
   it('states for DOT_KG_EXPLAIN a tool and a contract, and registers, runs and permits nothing by that', async () => {
     const { map, cell, text } = await mapOf('DOT_KG_EXPLAIN', packet);
-    expect(cell('G03')).toMatch(/^STATED_AS_REVIEWED: 1 registry row for DOT_KG_EXPLAIN/);
+    expect(cell('G03')).toMatch(
+      /^NOT_EVIDENCED: 1 registry row for DOT_KG_EXPLAIN;.* the review says nothing of it$/,
+    );
     expect(cell('G04')).toMatch(/^STATED_AS_REVIEWED: 1 contract row for DOT_KG_EXPLAIN/);
     expect(cell('G07')).toMatch(/^STATED_AS_REVIEWED: 1 of 1 contract rows/);
     expect(cell('E8')).toBe('NOT_EVIDENCED: a live call: nothing here calls');

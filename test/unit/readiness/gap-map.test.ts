@@ -76,7 +76,9 @@ describe('constants', () => {
   });
 
   test('there are E1 to E14 and fourteen prerequisites, none of them closable from here', () => {
-    expect(evidenceTable.map(({ id }) => id)).toEqual(Array.from({ length: 14 }, (_, index) => `E${index + 1}`));
+    expect(evidenceTable.map(({ id }) => id)).toEqual(
+      Array.from({ length: 14 }, (_, index) => `E${index + 1}`),
+    );
     expect(prerequisites).toHaveLength(14);
     const known = new Set(evidenceTable.map(({ id }) => id));
     expect(prerequisites.flatMap(({ basis }) => basis).filter((id) => !known.has(id))).toEqual([]);

@@ -28,6 +28,17 @@ export interface Expected {
   readonly approval: Digest | null;
 }
 
+/** A caller who brings no expectation: every one of them is printed as not given. */
+export const expectNothing: Expected = {
+  packet: null,
+  policy: null,
+  catalog: null,
+  nonce: null,
+  run: null,
+  maxAgeSeconds: null,
+  approval: null,
+};
+
 /** Digests of that run's inputs, which the caller gives again; null: not given, and not compared. */
 export interface Given {
   readonly packet: Digest | null;

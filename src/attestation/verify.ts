@@ -11,7 +11,8 @@ import { validate as isReport } from '../formats/generated/report.js';
 import { validate as isRun } from '../formats/generated/run.js';
 import type { JudgingExitCode } from '../formats/verdict.ts';
 import { evidenceName, subjectDigest } from './statement.ts';
-import { compare, digester, missing, nothingWrong, parse } from './verification.ts';
+import { asOfRelease, releaseOf } from './releases.ts';
+import { compare, digester, missing, nothingWrong, parse, stated } from './verification.ts';
 import type { Row, RunFiles, Verification } from './verification.ts';
 import { endRows } from './verify-end.ts';
 import { asserted, judgementRows, policyRows, subjectNameRows, subjectRows } from './verify-evidence.ts';
@@ -42,6 +43,24 @@ const blocked = (detail: string): Verification => ({
   attestation: 'NOT_ATTESTED',
 });
 
+/** A kind of document of ours, of a version that this release does not know. */
+const OTHER_VERSION = /^(urn:tool-kiem-thu:(?:run|sandbox-attestation):v|tki-report\/v)(?!1$)\d{1,6}$/;
+
+/** Whether a file states a version that is not ours to judge: its rules are unknown here, so nothing of it is judged. */
+function otherVersion(bytes: Uint8Array | undefined): string | null {
+  const value = parse(bytes, (each): each is Record<string, unknown> => each instanceof Object, '\n');
+  const stated = value?.['predicateType'] ?? value?.['schema'];
+  return typeof stated === 'string' && OTHER_VERSION.test(stated) ? stated : null;
+}
+
+/** Nothing contradicts, and nothing is recomputed. */
+const unverified = (detail: string): Verification => ({
+  rows: [missing('the run', 'recomputed', detail)],
+  exitCode: 2,
+  verdict: null,
+  attestation: 'NOT_ACCEPTED (unverified)',
+});
+
 /** Which files of a folder belong to a run, before any is opened; or why the folder cannot be that of one run. */
 export function runNames(names: readonly string[]): readonly string[] | Verification {
   const own = names.filter((name) => RUN_NAME.test(name)).sort();
@@ -51,7 +70,7 @@ export function runNames(names: readonly string[]): readonly string[] | Verifica
   return own;
 }
 
-interface Documents {
+export interface Documents {
   readonly run: RunStatement;
   readonly evidence: Evidence;
   readonly evidenceFile: string;
@@ -60,10 +79,10 @@ interface Documents {
   readonly inspected: { readonly go: Go; readonly release: Release | null; readonly report: Report } | null;
 }
 
-/** The documents of a run, each in its one spelling; or the sentence that says which is not one. */
-function readDocuments(
+/** The documents of a run, each in its one spelling; or the sentence that says which is not one. Judges nothing. */
+export function readDocuments(
   files: RunFiles['files'],
-  digestOf: (name: string) => Digest | null,
+  digestOf: (name: string) => Digest | null = digester(files),
 ): Documents | string {
   if (!files.has('run.json'))
     return 'run.json is not there: a BLOCKED run leaves nothing that could be recomputed';
@@ -101,10 +120,12 @@ function conclusionRows(
   digestOf: (name: string) => Digest | null,
 ): Row[] {
   const { run, evidence, evidenceFile, evidenceDigest, inspected } = documents;
-  const { expected, given, files, pinnedPrograms } = inputs;
+  const { expected, given, files } = inputs;
+  const release = releaseOf(evidence, inputs.pinnedPrograms);
+  const pinnedPrograms = release.programs;
   const { venue, judged_at, nonce, caller_nonce, run: runId } = evidence.predicate;
   const go = inspected?.go ?? null;
-  return [
+  const rows = [
     compare('run.json: self_digest', 'recomputed', selfDigest(run), run.self_digest),
     ...subjectNameRows(evidence, run, go, evidenceFile, pinnedPrograms),
     ...subjectRows(run.subject, digestOf),
@@ -134,7 +155,9 @@ function conclusionRows(
     ...ageRows(go, expected),
     ...expectationRows(expected, run, evidence),
     ...asserted(evidence),
+    stated('release', release.version ?? 'this one, or none that it knows'),
   ];
+  return asOfRelease(rows, release);
 }
 
 function exitCodeFor(rows: readonly Row[]): JudgingExitCode {
@@ -172,8 +195,15 @@ export function verifyRun(inputs: RunFiles): Verification {
   if ('exitCode' in names) return names;
   try {
     const digestOf = digester(inputs.files);
+    const [other] = [...inputs.files.values()].map(otherVersion).filter((stated) => stated !== null);
+    if (other !== undefined)
+      return unverified(
+        `UNKNOWN_VERSION: ${other} is not of this release; verify with the release that made it`,
+      );
     const documents = readDocuments(inputs.files, digestOf);
     if (typeof documents === 'string') return blocked(documents);
+    const { otherPolicy } = releaseOf(documents.evidence, inputs.pinnedPrograms);
+    if (otherPolicy !== null) return unverified(otherPolicy);
     const rows = conclusionRows(inputs, documents, digestOf);
     const exitCode = exitCodeFor(rows);
     const { row, attestation } = approve(inputs.expected.approval, exitCode);

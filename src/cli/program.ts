@@ -6,6 +6,7 @@ import { addCatalog } from './commands/catalog.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addExplain } from './commands/explain.ts';
 import { addExport } from './commands/export.ts';
+import { addGapMap } from './commands/gap-map.ts';
 import { addInspect } from './commands/inspect.ts';
 import { addReadiness } from './commands/readiness.ts';
 import { addVerify } from './commands/verify.ts';
@@ -22,6 +23,7 @@ const commands = [
   addExplain,
   addDoctor,
   addReadiness,
+  addGapMap,
 ];
 
 const EXIT_CODES = `

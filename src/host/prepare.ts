@@ -1,6 +1,7 @@
 // Places what a run needs before its container is created: rootfs, inputs, the mounted `/out`, the config. Runs as root.
 import fs from 'node:fs';
 import path from 'node:path';
+import { insidePrograms } from '../attestation/pinned-programs.ts';
 import { toSubject } from '../attestation/statement.ts';
 import { sha256 } from '../formats/digest.ts';
 import type { Digest } from '../formats/digest.ts';
@@ -14,7 +15,7 @@ import type { RuntimeSpec } from '../sandbox/runtime-spec.ts';
 import type { Runtime } from '../sandbox/runtimes/registry.ts';
 import { fillOut } from '../sandbox/stand.ts';
 import type { Workspace } from '../sandbox/workspace.ts';
-import { insideDirectory, insidePrograms } from './identity.ts';
+import { insideDirectory } from './identity.ts';
 import type { Identity } from './identity.ts';
 import { takeIn } from './inputs.ts';
 

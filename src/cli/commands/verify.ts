@@ -1,22 +1,16 @@
 // `tki verify DIR`: recomputes a run's conclusions offline, read-only, without running a sandbox. Exit code 2, 3, 4 or 10.
 import type { Command } from 'commander';
 import fs from 'node:fs';
-import path from 'node:path';
-import { runNames, verifyRun } from '../../attestation/verify.ts';
 import type { Expected, Row, Verification } from '../../attestation/verification.ts';
-import { loadCatalog } from '../../catalog/load.ts';
-import { evaluate } from '../../evaluation/evaluate.ts';
-import type { PacketSource } from '../../evaluation/packet-source.ts';
-import { sha256, startSha256 } from '../../formats/digest.ts';
+import { sha256 } from '../../formats/digest.ts';
 import type { Digest } from '../../formats/digest.ts';
-import { REPORT_LIMIT_BYTES } from '../../formats/limits.ts';
 import { encodeTerminal } from '../../report/encoders.ts';
-import { toTriplet } from '../../report/triplet.ts';
-import { requireFile, requirePrevious } from '../inputs.ts';
+import { requireFile } from '../inputs.ts';
 import type { CliIo } from '../io.ts';
 import { UsageError } from '../io.ts';
 import { parseDigest, parseMaxAge, parseNonce } from '../options.ts';
 import { labelled, toJsonLine } from '../show-run.ts';
+import { verifyDirectory } from '../verify-directory.ts';
 
 interface VerifyOptions {
   readonly packet?: string;
@@ -33,52 +27,8 @@ interface VerifyOptions {
   readonly json?: true;
 }
 
-/** A run's files are our own size; a larger one is not of a run. */
-const RUN_FILE_LIMIT_BYTES = REPORT_LIMIT_BYTES;
-
 /** An approval is a page or two; it is taken by its digest, and never read. */
 const APPROVAL_LIMIT_BYTES = 16 * 1024 * 1024;
-
-/** The bytes of a regular file within the limit, opened once and never through a link; null for anything else. */
-function readOwn(file: string): Uint8Array | null {
-  const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = fs.constants;
-  let descriptor: number;
-  try {
-    descriptor = fs.openSync(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
-  } catch {
-    return null;
-  }
-  try {
-    const facts = fs.fstatSync(descriptor);
-    if (!facts.isFile() || facts.size > RUN_FILE_LIMIT_BYTES) return null;
-    const bytes = Buffer.alloc(facts.size);
-    return bytes.subarray(0, fs.readSync(descriptor, bytes, 0, bytes.length, 0));
-  } finally {
-    fs.closeSync(descriptor);
-  }
-}
-
-/** The run's files, or why the folder cannot be that of one run: said by names alone, before anything is opened. */
-function readRun(directory: string): Map<string, Uint8Array> | Verification {
-  let all: string[];
-  try {
-    all = fs.readdirSync(directory);
-  } catch {
-    throw new UsageError(
-      'RUN_UNREADABLE',
-      'the run cannot be read',
-      'Give the directory that `tki inspect --out` wrote.',
-    );
-  }
-  const names = runNames(all);
-  if ('exitCode' in names) return names;
-  const files = new Map<string, Uint8Array>();
-  for (const name of names) {
-    const bytes = readOwn(path.join(directory, name));
-    if (bytes !== null) files.set(name, bytes);
-  }
-  return files;
-}
 
 /** The digest of an owner's approval. An empty file approves of nothing. */
 function digestApproval(file: string): Digest {
@@ -94,41 +44,6 @@ function digestApproval(file: string): Digest {
   const bytes = fs.readFileSync(real);
   if (bytes.toString('latin1').trim() === '') refuse('is empty');
   return sha256(bytes);
-}
-
-function openPacket(file: string): PacketSource {
-  const descriptor = fs.openSync(file, 'r');
-  return {
-    size: fs.fstatSync(descriptor).size,
-    read(offset, length) {
-      const buffer = Buffer.allocUnsafe(length);
-      return buffer.subarray(0, fs.readSync(descriptor, buffer, 0, length, offset));
-    },
-  };
-}
-
-/** A packet has no limit of size, so it is never in memory whole. */
-const PACKET_PIECE_BYTES = 4 * 1024 * 1024;
-
-function digestPacket(file: string): Digest {
-  const packet = openPacket(file);
-  const state = startSha256();
-  for (let offset = 0; offset < packet.size; offset += PACKET_PIECE_BYTES)
-    state.update(packet.read(offset, Math.min(PACKET_PIECE_BYTES, packet.size - offset)));
-  return state.digest();
-}
-
-/** Digests of the inside programs of this very release, from the manifest beside it. */
-function pinnedPrograms(dist: string): Record<string, string> {
-  const manifest = JSON.parse(fs.readFileSync(path.join(dist, 'manifest.json'), 'utf8')) as {
-    files: Record<string, { digest: string }>;
-  };
-  return Object.fromEntries(
-    ['enter.cjs', 'probe.cjs', 'inspect.cjs', 'inspect.json'].map((name) => [
-      name,
-      manifest.files[`inside/${name}`]?.digest ?? 'unknown',
-    ]),
-  );
 }
 
 function line(row: Row): string {
@@ -174,42 +89,12 @@ function expectedOf(options: VerifyOptions): Expected {
 
 function verify(directory: string, options: VerifyOptions, io: CliIo): void {
   const expected = expectedOf(options);
-  const packetFile = options.packet === undefined ? null : requireFile('--packet', options.packet);
-  const claims =
-    options.claims === undefined ? null : fs.readFileSync(requireFile('--claims', options.claims));
-  const previousFile = requirePrevious(options.previous, directory);
-  const previous = previousFile === null ? null : fs.readFileSync(previousFile);
-  const catalogText = Buffer.from(loadCatalog(options.catalog ?? path.resolve(io.dist, '../catalog')).text);
-  const files = readRun(directory);
-  const verification =
-    'exitCode' in files
-      ? files
-      : verifyRun({
-          files,
-          pinnedPrograms: pinnedPrograms(io.dist),
-          expected,
-          given: {
-            packet: packetFile === null ? null : digestPacket(packetFile),
-            claims: claims === null ? null : sha256(claims),
-            previous: previous === null ? null : sha256(previous),
-            // A verdict is recomputed with a catalog, so it has to be that of the run.
-            catalog: packetFile === null && options.catalog === undefined ? null : sha256(catalogText),
-          },
-          render: toTriplet,
-          reevaluate:
-            packetFile === null
-              ? null
-              : (go, release, selfCheck) =>
-                  evaluate({
-                    packet: openPacket(packetFile),
-                    catalogText,
-                    claims,
-                    previous,
-                    go,
-                    release,
-                    selfCheck,
-                  }),
-        });
+  const { packet, claims, previous, catalog } = options;
+  const { verification } = verifyDirectory(
+    directory,
+    { packet, claims, previous, catalog, expected },
+    io.dist,
+  );
   io.stdout(options.json === true ? toJsonLine(verification) : show(verification));
   io.exit(verification.exitCode);
 }

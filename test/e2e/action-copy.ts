@@ -16,7 +16,7 @@ export interface Changes {
 }
 
 /** The deadlines as the built launcher has them; the test fails if it does not. */
-const DEADLINES = /([\w$])=55,([\w$])=100,/;
+const DEADLINES = /([\w$]+)=55,([\w$]+)=100,/;
 
 /** Readable by any user, as a checked-out action is. */
 export function copyAction({ programs = {}, seconds, without = [] }: Changes): Copy {

@@ -37,7 +37,7 @@ export interface ArtifactEffects {
  * The client logs each answer as a debug line, with the signature of a signed address, and relies on a mask command that a
  * relay rightly breaks. So nothing is heard of it, also later, when one that was given up goes on.
  */
-function silenceClient(): void {
+export function silenceClient(): void {
   process.stdout.write = () => true;
 }
 

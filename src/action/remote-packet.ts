@@ -15,10 +15,12 @@ import { fileNamePattern, unpackPacket } from './unpack.ts';
 
 /** `cross-run` needs a token that may read the other run (`actions: read`). */
 export type RemoteSource =
-  | { readonly kind: 'artifact'; readonly name: string }
+  | { readonly kind: 'artifact'; readonly name: string; readonly id?: number }
   | {
       readonly kind: 'cross-run';
       readonly name: string;
+      /** Of the artifact, where that is known in the place of its name. */
+      readonly id?: number;
       readonly runId: string;
       readonly token: string;
       readonly owner: string;
@@ -134,8 +136,14 @@ async function download(
             repositoryName: request.repo,
           },
         };
-  const { artifact } = await client.getArtifact(request.name, place);
-  if (artifact.name !== request.name) {
+  const artifact =
+    request.id === undefined
+      ? (await client.getArtifact(request.name, place)).artifact
+      : (await client.listArtifacts(place)).artifacts.find(({ id }) => id === request.id);
+  if (artifact === undefined) {
+    return blocked('ARTIFACT_NOT_FOUND', 'the service lists no artifact of that id in that run');
+  }
+  if (request.id === undefined && artifact.name !== request.name) {
     return blocked('ARTIFACT_SERVICE_FAILED', 'the service listed an artifact of another name');
   }
   if (artifact.size > ARCHIVE_LIMIT_BYTES) {
@@ -168,7 +176,7 @@ async function download(
 
 /** Why nothing needs to be asked at all. */
 function refuseBeforehand(request: RemoteSource, env: Environment): Blocked | null {
-  if (!fileNamePattern.test(request.name)) {
+  if (request.id === undefined && !fileNamePattern.test(request.name)) {
     return blocked(
       'ARTIFACT_NOT_FOUND',
       'an artifact name is 1 to 100 letters, digits, dots, dashes and underscores',
@@ -186,17 +194,17 @@ function refuseBeforehand(request: RemoteSource, env: Environment): Blocked | nu
   }
 }
 
-/** Packet at `into` (0600), or why there is none. Rejects only where the disk fails. */
-export async function fetchRemote(
+/** Hands the archive over as one file, for as long as `use` takes, or says why there is none. Rejects only where the disk fails. */
+export async function withArchive<T>(
   request: RemoteSource,
-  into: string,
+  folder: string,
   env: Environment,
   exchanges: readonly Exchange[],
-): Promise<Arrived | Blocked> {
+  use: (archive: string, notes: string[]) => Promise<T>,
+): Promise<T | Blocked> {
   const refused = refuseBeforehand(request, env);
   if (refused !== null) return refused;
   const notes: string[] = [];
-  const folder = `${into}.download`;
   const progress: Progress = { announced: null };
   await mkdir(folder, { mode: 0o700 });
   try {
@@ -218,11 +226,23 @@ export async function fetchRemote(
         break;
     }
     if (ended.value.kind === 'blocked') return ended.value;
-    const unpacked = await unpackPacket(ended.value.path, into);
-    return unpacked.kind === 'unpacked'
-      ? { kind: 'arrived', digest: unpacked.digest, bytes: unpacked.bytes, notes }
-      : blocked('ARTIFACT_NOT_ACCEPTED', `${unpacked.why}: ${unpacked.detail}`);
+    return await use(ended.value.path, notes);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Packet at `into` (0600), or why there is none. Rejects only where the disk fails. */
+export function fetchRemote(
+  request: RemoteSource,
+  into: string,
+  env: Environment,
+  exchanges: readonly Exchange[],
+): Promise<Arrived | Blocked> {
+  return withArchive<Arrived | Blocked>(request, `${into}.download`, env, exchanges, async (path, notes) => {
+    const unpacked = await unpackPacket(path, into);
+    return unpacked.kind === 'unpacked'
+      ? { kind: 'arrived', digest: unpacked.digest, bytes: unpacked.bytes, notes }
+      : blocked('ARTIFACT_NOT_ACCEPTED', `${unpacked.why}: ${unpacked.detail}`);
+  });
 }

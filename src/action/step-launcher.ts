@@ -86,9 +86,9 @@ export async function launch(step: Step): Promise<never> {
   }
 
   async function main(phase: 'before' | 'after'): Promise<boolean> {
-    const kept = Object.fromEntries(
-      Object.entries(env).filter(([name]) => MAIN_ENV.test(name) && name !== step.secret),
-    );
+    const kept = Object.fromEntries(Object.entries(env).filter(([name]) => MAIN_ENV.test(name)));
+    // Main hears whether there is one, and no more.
+    if (step.secret !== null) kept[step.secret] = secret === '' ? '' : 'given';
     // One thread for files: with more, the archive's order, and so its digest, differs from run to run.
     kept['UV_THREADPOOL_SIZE'] = '1';
     const program = join(dist, `${step.name}-main.mjs`);

@@ -308,7 +308,8 @@ export class ResultsService implements AsyncDisposable {
       case 'repository':
         return reply(200, this.#options.repository ?? { full_name: full, default_branch: 'main' });
       case 'artifacts': {
-        const found = this.#named(url.searchParams.get('name') ?? '');
+        const name = url.searchParams.get('name');
+        const found = name === null ? this.artifacts : this.#named(name);
         return reply(200, {
           total_count: found.length,
           artifacts: found.map(({ id, name, size, digest }) => ({ id, name, size_in_bytes: size, digest })),

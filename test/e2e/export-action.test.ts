@@ -47,7 +47,7 @@ const leftOf = (step: EndedStep) => fs.readdirSync(step.temp).filter((name) => n
 const spy = (marks: string) =>
   `import fs from 'node:fs'; fs.writeFileSync(${JSON.stringify(marks)}, 'started');`;
 
-describe('a run that may export', () => {
+describe.concurrent('a run that may export', () => {
   test('hands the packet over, with its digest for the inspection, and says what nobody has shown', async () => {
     await using service = await ResultsService.start();
     using step = await runExport(world, { env: service.environment });
@@ -164,7 +164,7 @@ describe('the password', () => {
   });
 });
 
-describe('a run that may not export', () => {
+describe.concurrent('a run that may not export', () => {
   const repository = (changes: object) => ({ ...event, repository: { ...event.repository, ...changes } });
   let copy: Copy;
   beforeAll(() => {
@@ -221,7 +221,7 @@ describe('the hand-over', () => {
 
 const SHOUT = `process.stderr.write('::set-env name=A::b\\n##[add-path]/evil\\r::set-output name=outcome::WRITTEN_COMPLETE\\n');`;
 
-describe.each([
+describe.concurrent.each([
   ['export-main.mjs', 'before', { main: 1, command: 200 }],
   ['export-main.mjs', 'after', { main: 1, command: 200 }],
   ['cli.mjs', 'export', { main: 55, command: 1 }],
@@ -315,7 +315,7 @@ const attacks = [
   '\u202e\ud83d\ude00\u2028::error::x',
 ];
 
-describe('an input of a stranger', () => {
+describe.concurrent('an input of a stranger', () => {
   let copy: Copy;
   beforeAll(() => {
     // No hostile purpose or name needs a server: the command line is what they could reach.

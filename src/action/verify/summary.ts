@@ -1,7 +1,7 @@
 // The summary of a verification: what was compared, what differs, and what nobody has shown. Pure; runs in main. Must never sound like an
 // approval. Attacker: the run's files, whose words stand in the rows.
 import { encodeMarkdown as quote, encodeMarkdownSentence as sentence } from '../../report/encoders.ts';
-import { markdownTable } from '../../report/markdown-table.ts';
+import { TABLE_ROW_LIMIT, markdownTable } from '../../report/markdown-table.ts';
 import type { Answer } from '../answer.ts';
 import { MARK, NOT_RUN } from '../answer.ts';
 import type { Concluded, VerifyCode, VerifyRow } from './conclude.ts';
@@ -76,14 +76,19 @@ export function toAnswer(
       '',
       ...markdownTable(
         ['row', 'how', 'what', 'detail'],
-        listed.map((row) => [
-          signs[row.state],
-          sentence(row.label),
-          sentence(row.what),
-          row.detail === '' ? '' : quote(row.detail),
-        ]),
+        listed
+          .slice(0, TABLE_ROW_LIMIT)
+          .map((row) => [
+            signs[row.state],
+            sentence(row.label),
+            sentence(row.what),
+            row.detail === '' ? '' : quote(row.detail),
+          ]),
         'No row.',
       ),
+      ...(listed.length > TABLE_ROW_LIMIT
+        ? ['', `${listed.length - TABLE_ROW_LIMIT} more rows: tki verify prints them all.`]
+        : []),
       '',
     ].join('\n'),
   };

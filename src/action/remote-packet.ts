@@ -4,11 +4,10 @@ import { lstat, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Digest } from '../formats/digest.ts';
 import { isDigest } from '../formats/digest.ts';
-import type { Blocked, Failure } from './artifact-failure.ts';
-import { blocked, toFailure, toLate } from './artifact-failure.ts';
+import type { Blocked } from './artifact-failure.ts';
+import { blocked, toApiFailure, toFailure, toLate } from './artifact-failure.ts';
 import { within } from './deadline.ts';
 import type { Exchange } from './exchanges.ts';
-import type { Answer } from './github-api.ts';
 import { EXPORT_WORKFLOW, judgeRun, refuseRequest } from './origin.ts';
 import { PACKET_LIMIT_BYTES } from './packet-limit.ts';
 import { fileNamePattern, unpackPacket } from './unpack.ts';
@@ -92,22 +91,6 @@ async function refuseOrigin(
   if (origin.kind === 'untrusted') return blocked('UNTRUSTED_ORIGIN', origin.detail);
   notes.push(...origin.notes);
   return null;
-}
-
-function toApiFailure(answer: Answer): Failure | null {
-  switch (answer.kind) {
-    case 'answered':
-      return null;
-    case 'failed':
-      return { reason: 'ARTIFACT_SERVICE_FAILED', detail: `GitHub's REST interface: ${answer.detail}` };
-    case 'refused': {
-      const detail = `GitHub's REST interface answered ${answer.status}`;
-      if (answer.status === 401 || answer.status === 403) return { reason: 'ARTIFACT_REFUSED', detail };
-      // It also answers so where the token may not see the run.
-      if (answer.status === 404) return { reason: 'ARTIFACT_NOT_FOUND', detail };
-      return { reason: 'ARTIFACT_SERVICE_FAILED', detail };
-    }
-  }
 }
 
 interface Archive {

@@ -29,6 +29,10 @@ export const stepProblems = {
     'The event does not say that the repository is private or internal: everybody could fetch the packet.',
     'Export in a private repository, or say so by i-publish-this-data: true.',
   ),
+  EVENT_CONTRADICTED: because(
+    'GitHub itself describes this run otherwise than the runner and the event do.',
+    'Start .github/workflows/export.yml by hand on the default branch; if you did, find out which step changed the event.',
+  ),
 } as const satisfies Readonly<Record<string, Explanation>>;
 
 /** Code of an export action that did not begin. */

@@ -10,7 +10,8 @@ import type { Copy } from './action-copy.ts';
 import { listArchive } from './archive-reader.ts';
 import { PASSWORD, event, everythingOf, openWorld, runExport } from './export-world.ts';
 import type { World } from './export-world.ts';
-import { ResultsService, secrets } from './results-service.ts';
+import { ResultsService, secrets, trustedRun } from './results-service.ts';
+import type { ServiceOptions } from './results-service.ts';
 import { actionFiles } from './runner.ts';
 import type { EndedStep, Step } from './runner.ts';
 
@@ -200,6 +201,62 @@ describe.concurrent('a run that may not export', () => {
   ])('%s: %s, by the export itself', async (_what, code, inputs) => {
     using step = await runExport(world, { inputs });
     expectBlocked(step, new RegExp(code));
+  });
+});
+
+describe.concurrent('with a token GitHub itself is asked, and an event that an earlier step wrote', () => {
+  const repository = {
+    full_name: 'octo/evidence',
+    default_branch: 'main',
+    private: true,
+    visibility: 'private',
+  };
+  const asked = { 'github-token': secrets.restToken };
+
+  test('is confirmed where it is true, and the summary says by whom', async () => {
+    await using service = await ResultsService.start({ repository });
+    using step = await runExport(world, { inputs: asked, env: service.environment });
+    expect(step.outputs['outcome']).toBe('WRITTEN_COMPLETE');
+    expect(step.summary).toContain('as GitHub itself answered');
+    expect(everythingOf(step, service)).not.toContain(secrets.restToken);
+  });
+
+  test.each<[string, RegExp, ServiceOptions]>([
+    [
+      'hides a public repository',
+      /REPOSITORY_PUBLIC/,
+      { repository: { ...repository, private: false, visibility: 'public' } },
+    ],
+    [
+      'hides that the branch is not protected',
+      /REF_NOT_PROTECTED/,
+      { branch: { name: 'main', protected: false } },
+    ],
+    ['hides a second attempt', /ATTEMPT_REFUSED/, { run: { ...trustedRun, run_attempt: 2 } }],
+    ['hides a push', /EVENT_CONTRADICTED/, { run: { ...trustedRun, event: 'push' } }],
+    [
+      'hides another default branch',
+      /EVENT_CONTRADICTED/,
+      { repository: { ...repository, default_branch: 'trunk' } },
+    ],
+    [
+      'hides another workflow',
+      /EVENT_CONTRADICTED/,
+      { run: { ...trustedRun, path: '.github/workflows/x.yml' } },
+    ],
+    [
+      'meets a token that may not read',
+      /ARTIFACT_REFUSED/,
+      { faults: { run: { kind: 'status', status: 403 } } },
+    ],
+  ])('%s: BLOCKED, and no server is asked', async (_what, reason, options) => {
+    await using service = await ResultsService.start({ repository, ...options });
+    using step = await runExport(world, {
+      inputs: { ...asked, host: 'nowhere.invalid' },
+      env: service.environment,
+    });
+    expectBlocked(step, reason);
+    expect(everythingOf(step)).not.toContain(secrets.restToken);
   });
 });
 

@@ -101,6 +101,6 @@ export function everythingOf(step: EndedStep, service?: ResultsService): string 
     JSON.stringify(step.outputs),
     ...Object.values(step.otherFiles),
     ...(service?.artifacts ?? []).map(({ bytes }) => bytes.toString('latin1')),
-    ...[...(service?.bodies.values() ?? [])],
+    ...(service?.bodies.values() ?? []),
   ].join('\n');
 }

@@ -14,8 +14,8 @@ const member = (value: unknown, name: string): unknown =>
     ? (value as Record<string, unknown>)[name]
     : undefined;
 
-/** `private` or `internal` only where both members of the event say so; a contradiction is public. */
-function visibilityOf(repository: unknown): 'private' | 'internal' | null {
+/** `private` or `internal` only where both members of the repository's document say so; a contradiction is public. */
+export function visibilityOf(repository: unknown): 'private' | 'internal' | null {
   const visibility = member(repository, 'visibility');
   if (member(repository, 'private') !== true) return null;
   // Older servers say only that it is private.

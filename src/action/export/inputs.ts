@@ -24,6 +24,8 @@ export interface ExportInputs {
   readonly retentionDays: number;
   /** That the rows may be fetched by everybody. */
   readonly publish: boolean;
+  /** To ask GitHub itself what the event says; null where nobody gave one. */
+  readonly token: string | null;
 }
 
 export type ParsedExportInputs =
@@ -117,6 +119,7 @@ export function parseExportInputs(env: Env): ParsedExportInputs {
           Number.isInteger(days) && days >= 1 && days <= PACKET_RETENTION_LIMIT_DAYS ? days : null,
           `a whole number from 1 to ${PACKET_RETENTION_LIMIT_DAYS}: a packet may hold governed rows`,
         ),
+        token: optional('github-token'),
         publish: check(
           'i-publish-this-data',
           publish === '' || publish === 'true' ? publish === 'true' : null,

@@ -35,6 +35,10 @@ export function toAnswer(
     item.sqlstate === null ? 'none' : quote(item.sqlstate),
     quote(item.contentHash),
   ]);
+  const confirmed =
+    inputs.token === null
+      ? '- event, branch, protection and visibility: the runner’s word and its event file, which an earlier step of the job can change; give github-token to have GitHub asked'
+      : '- event, branch, protection and visibility: as GitHub itself answered';
   const published =
     visibility === 'published'
       ? [
@@ -57,6 +61,7 @@ export function toAnswer(
       '',
       ...askedLines(inputs, env),
       ...published,
+      confirmed,
       '',
       ...markdownTable(['item', 'completeness', 'rows', 'SQLSTATE', 'content hash'], rows, 'No item.'),
       '',

@@ -14,7 +14,6 @@ interface ActionFile {
   outputs: Record<string, { description: string }>;
 }
 const readAction = (path: string) => parse(read(path)) as ActionFile;
-const action = readAction('action.yml');
 /** Every action, where its inputs are read, and the document that lists them. */
 const actions = [
   ['action.yml', 'src/action/inputs.ts', 'docs/action.md'],

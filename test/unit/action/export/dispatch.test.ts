@@ -88,8 +88,9 @@ describe('a job may not export', () => {
   });
 
   test('every refusal that is explained is given, and every one that is given is explained', () => {
-    expect(given).toEqual(new Set(Object.keys(stepProblems)));
+    // The contradiction is GitHub's to show: see the test of the whole action.
+    expect(given).toEqual(new Set(Object.keys(stepProblems).filter((code) => code !== 'EVENT_CONTRADICTED')));
     const explained = explainedCodes().map(({ code }) => code);
-    for (const code of given) expect(explained).toContain(code);
+    for (const code of Object.keys(stepProblems)) expect(explained).toContain(code);
   });
 });

@@ -31,6 +31,7 @@ test('reads what is given, with the presets of the contract, and no password', (
       artifact: 'governed-packet',
       retentionDays: 1,
       publish: false,
+      token: null,
     },
   });
 });

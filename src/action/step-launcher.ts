@@ -114,7 +114,8 @@ export async function launch(step: Step): Promise<never> {
     answer = { outputs, level, words };
   }
 
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  // Every signal that would end a process and that Node lets it hear.
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGALRM', 'SIGUSR2', 'SIGXCPU'] as const)
     process.on(name, () => interrupted('INTERRUPTED', `the job was ended by ${name}`));
   process.on('uncaughtException', () => interrupted('ACTION_FAILED', 'the launcher failed'));
   stdout.on('error', () => {});

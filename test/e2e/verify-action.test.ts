@@ -12,7 +12,7 @@ import { copyAction } from './action-copy.ts';
 import type { Copy } from './action-copy.ts';
 import { makeArchive } from './archive.ts';
 import { listArchive } from './archive-reader.ts';
-import { openWorld, runExport } from './export-world.ts';
+import { event, openWorld, runExport } from './export-world.ts';
 import { ResultsService, secrets, trustedRun } from './results-service.ts';
 import type { ServiceOptions } from './results-service.ts';
 import { actionFiles, runStep } from './runner.ts';
@@ -311,7 +311,8 @@ describe.concurrent('an input of a stranger', () => {
 
 test('examples/workflows/export-packet.yml, word for word: a real export, its inspection, and its verification', async () => {
   await using world = await openWorld();
-  await using service = await ResultsService.start();
+  // What GitHub itself answers of this repository and this run.
+  await using service = await ResultsService.start({ repository: event.repository });
   const { jobs } = parse(
     fs.readFileSync(path.join(root, 'examples/workflows/export-packet.yml'), 'utf8'),
   ) as {
@@ -325,6 +326,7 @@ test('examples/workflows/export-packet.yml, word for word: a real export, its in
     'vars.EXPORT_HOST': 'localhost',
     'secrets.EXPORT_PASSWORD': world.inputs['password'] ?? '',
     'github.run_id': '4711',
+    'github.token': secrets.restToken,
   };
   const withOf = (job: string) => {
     const found = jobs[job]?.steps.find(({ uses }) => uses.startsWith('OWNER/'))?.with ?? {};

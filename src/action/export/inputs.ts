@@ -41,6 +41,8 @@ const IDS_LIMIT_UNITS = 20_000;
 const ARTIFACT_NAME = /^(?!\.+$)[A-Za-z0-9._-]{1,100}$/;
 const QUERY_ID = /^[A-Za-z0-9._][A-Za-z0-9._/-]{0,199}$/;
 const HOST = /^[A-Za-z0-9](?:[A-Za-z0-9.:-]{0,252})$/;
+/** What may stand in a header; GitHub's own are made of these. */
+const TOKEN = /^[\w.~+/=-]{1,4000}$/;
 const NAME = /^[A-Za-z_][A-Za-z0-9_$-]{0,62}$/;
 // One line of text: a purpose stands in the packet, in its log and in the summary.
 const ONE_LINE = /^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]{1,500}$/u;
@@ -119,7 +121,8 @@ export function parseExportInputs(env: Env): ParsedExportInputs {
           Number.isInteger(days) && days >= 1 && days <= PACKET_RETENTION_LIMIT_DAYS ? days : null,
           `a whole number from 1 to ${PACKET_RETENTION_LIMIT_DAYS}: a packet may hold governed rows`,
         ),
-        token: optional('github-token'),
+        token:
+          optional('github-token') === null ? null : matching('github-token', TOKEN, '', 'a token of GitHub'),
         publish: check(
           'i-publish-this-data',
           publish === '' || publish === 'true' ? publish === 'true' : null,

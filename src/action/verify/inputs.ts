@@ -29,7 +29,8 @@ export interface VerifyInputs {
   readonly claims: string | null;
   readonly previous: string | null;
   readonly catalog: string | null;
-  readonly approval: string | null;
+  /** Files of an owner's approval and of what its signature is held against: the option of `tki verify`, and the path. */
+  readonly approval: readonly (readonly [option: string, path: string])[];
   /** Options of `tki verify`, without those that name files. */
   readonly expectations: readonly (readonly [option: string, value: string])[];
 }
@@ -42,9 +43,17 @@ export type ParsedVerifyInputs =
 const INSPECT_WORKFLOW = '.github/workflows/operator.yml';
 
 const ARTIFACT_NAME = /^(?!\.+$)[A-Za-z0-9._-]{1,100}$/;
+/** What may stand in a header; GitHub's own are made of these. */
+const TOKEN = /^[\w.~+/=-]{1,4000}$/;
 const ARTIFACT_ID = /^[1-9]\d{0,15}$/;
 
 class Refused extends Error {}
+
+/** Who signs is an address of mail or of a workflow. */
+const isWord = (text: string) => /^[!-~]{1,500}$/.test(text);
+
+const given = (all: readonly (readonly [string, string | null])[]) =>
+  all.flatMap(([option, value]) => (value === null ? [] : [[option, value] as const]));
 
 /** Never throws. `detail` names the input and what it should be, and repeats nothing of its value. */
 export function parseVerifyInputs(env: Env): ParsedVerifyInputs {
@@ -78,7 +87,7 @@ export function parseVerifyInputs(env: Env): ParsedVerifyInputs {
     const run = (name: string) => matching(name, (text) => runIdPattern.test(text), 'the number of a run');
     const runId = run('run-id');
     const packetRunId = run('packet-run-id');
-    const token = optional('github-token');
+    const token = matching('github-token', (text) => TOKEN.test(text), 'a token of GitHub');
     if (packetRunId !== null && (named === null || kind === 'path'))
       throw new Refused('the inputs packet-run-id and packet contradict each other: name an artifact');
     if ((runId !== null || packetRunId !== null) && token === null)
@@ -93,6 +102,9 @@ export function parseVerifyInputs(env: Env): ParsedVerifyInputs {
       ],
       ['expect-run', matching('expect-run', (text) => /^[\w.-]{1,40}$/.test(text), 'the number of a run')],
       ['expect-max-age', matching('expect-max-age', isAge, 'a duration such as 90s, 30m, 24h or 7d')],
+      ['approval-digest', digest('approval-digest')],
+      ['approval-identity', matching('approval-identity', isWord, 'one word of at most 500 characters')],
+      ['approval-issuer', matching('approval-issuer', isWord, 'one word of at most 500 characters')],
     ] as const;
     return {
       kind: 'inputs',
@@ -109,10 +121,13 @@ export function parseVerifyInputs(env: Env): ParsedVerifyInputs {
         claims: path('claims'),
         previous: path('previous'),
         catalog: path('catalog'),
-        approval: path('approval'),
-        expectations: expectations.flatMap(([option, value]) =>
-          value === null ? [] : [[option, value] as const],
-        ),
+        approval: given([
+          ['approval', path('approval')],
+          ['approval-bundle', path('approval-bundle')],
+          ['approval-key', path('approval-key')],
+          ['trusted-root', path('trusted-root')],
+        ]),
+        expectations: given(expectations),
       },
     };
   } catch (error) {

@@ -22,7 +22,7 @@ const { env } = process;
 const [phase, directory = ''] = process.argv.slice(2);
 const folder = openWorkFolder(directory, env);
 
-/** An approval is a page or two. */
+/** An approval is a page or two, a bundle and a trusted root a few more. */
 const APPROVAL_LIMIT_BYTES = 16 * 1024 * 1024;
 
 /** What the first half leaves for the second. */
@@ -82,12 +82,16 @@ async function toArguments(inputs: VerifyInputs): Promise<string[]> {
     ['claims', await folder.take('claims', claims, 'claims.json', CLAIMS_LIMIT_BYTES)],
     ['previous', earlier === null ? null : folder.at('previous')],
     ['catalog', catalog === null ? null : resolve(env['GITHUB_WORKSPACE'] ?? '/', catalog)],
-    ['approval', await folder.take('approval', approval, 'approval', APPROVAL_LIMIT_BYTES)],
   ];
+  const approvalFiles: [string, string | null][] = [];
+  for (const [option, path] of approval)
+    approvalFiles.push([option, await folder.take(option, path, option, APPROVAL_LIMIT_BYTES)]);
   return [
     'verify',
     '--json',
-    ...[...files, ...expectations].flatMap(([name, value]) => (value === null ? [] : [`--${name}=${value}`])),
+    ...[...files, ...approvalFiles, ...expectations].flatMap(([name, value]) =>
+      value === null ? [] : [`--${name}=${value}`],
+    ),
     '--',
     folder.at('run'),
   ];

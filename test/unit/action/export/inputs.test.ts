@@ -78,6 +78,7 @@ describe('refuses, and names the input without its value', () => {
     ['socket-owner', { 'socket-owner': 'a b' }],
     ['packet-artifact', { 'packet-artifact': '..' }],
     ['packet-artifact', { 'packet-artifact': 'a/b' }],
+    ['github-token', { 'github-token': 'ghs_x\r\nhost: evil' }],
     ['retention-days', { 'retention-days': '8' }],
     ['retention-days', { 'retention-days': '90' }],
     ['retention-days', { 'retention-days': '0' }],

@@ -21,9 +21,26 @@ test('takes an id or a name, with the digest of its archive, and leaves out what
       claims: null,
       previous: null,
       catalog: null,
-      approval: null,
+      approval: [],
       expectations: [],
     },
+  });
+});
+
+test('hands every file of an approval on, with what its signature is held against', () => {
+  const files = {
+    approval: './a.json',
+    'approval-bundle': './a.bundle',
+    'approval-key': './key.pem',
+    'trusted-root': './root.json',
+  };
+  const words = {
+    'approval-digest': digest,
+    'approval-identity': 'owner@example.org',
+    'approval-issuer': 'https://issuer.example',
+  };
+  expect(parse({ report: 'r', ...files, ...words })).toMatchObject({
+    inputs: { approval: Object.entries(files), expectations: Object.entries(words) },
   });
 });
 
@@ -53,12 +70,15 @@ describe('refuses, and names the input without its value', () => {
     ['packet', { packet: './a\nb' }],
     ['claims', { claims: 'a\u0001' }],
     ['approval', { approval: 'a\u001bb' }],
+    ['approval-identity', { 'approval-identity': 'two words' }],
+    ['trusted-root', { 'trusted-root': 'a\u0007' }],
     ['expect-packet', { 'expect-packet': '--json' }],
     ['expect-nonce', { 'expect-nonce': 'AB'.repeat(16) }],
     ['expect-run', { 'expect-run': '1 --approval=/etc/x' }],
     ['expect-max-age', { 'expect-max-age': '99999d' }],
     ['run-id', { 'run-id': '1/../2', 'github-token': 't' }],
     ['github-token', { 'run-id': '4711' }],
+    ['github-token', { 'run-id': '4711', 'github-token': 'ghs_x host: evil' }],
     ['github-token', { packet: 'p', 'packet-run-id': '4711' }],
     ['packet-run-id', { packet: './p', 'packet-run-id': '4711', 'github-token': 't' }],
     ['run-workflow', { 'run-workflow': '../evil.yml' }],

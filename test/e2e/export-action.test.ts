@@ -51,7 +51,11 @@ const spy = (marks: string) =>
 describe.concurrent('a run that may export', () => {
   test('hands the packet over, with its digest for the inspection, and says what nobody has shown', async () => {
     await using service = await ResultsService.start();
-    using step = await runExport(world, { env: service.environment });
+    // A secret that was pasted with the end of its line.
+    using step = await runExport(world, {
+      inputs: { password: `${PASSWORD}\n` },
+      env: service.environment,
+    });
     expect(step.exitCode).toBe(0);
     expect(Object.keys(step.outputs).sort()).toEqual(Object.keys(actionFiles.export.outputs).sort());
     const [artifact] = service.artifacts;
@@ -184,6 +188,7 @@ describe.concurrent('a run that may not export', () => {
     ['an event of another one', 'REPOSITORY_DIFFERS', { event: repository({ full_name: 'evil/fork' }) }],
     ['a public repository', 'REPOSITORY_PUBLIC', { event: repository({ visibility: 'public' }) }],
     ['a retention of eight days', 'INPUT_NOT_ACCEPTED', { inputs: { 'retention-days': '8' } }],
+    ['a password of nothing but space', 'INPUT_NOT_ACCEPTED', { inputs: { password: ' \n ' } }],
     ['a publication in other letters', 'INPUT_NOT_ACCEPTED', { inputs: { 'i-publish-this-data': 'True' } }],
     ['an authority that is a link elsewhere', 'INPUT_NOT_ACCEPTED', { inputs: { ca: './link.pem' } }],
   ])('%s: %s, and the export is not started', async (_what, code, { inputs = {}, ...asked }) => {

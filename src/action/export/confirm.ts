@@ -2,6 +2,7 @@
 // never turn a silence into a yes. Attacker: an earlier step of the job, which can write the event's file.
 import type { Refusal } from '../answer.ts';
 import { toApiFailure } from '../artifact-failure.ts';
+import { askGitHub } from '../github-api.ts';
 import { EXPORT_WORKFLOW, judgeRun, refuseRequest } from '../origin.ts';
 import type { Env } from '../work-folder.ts';
 import { visibilityOf } from './dispatch.ts';
@@ -19,7 +20,6 @@ export async function confirmDispatch(env: Env, token: string, publish: boolean)
   if (refused !== null) return contradicted(refused);
   // The default branch: the event was judged to be of it.
   const branch = (env['GITHUB_REF'] ?? '').replace(/^refs\/heads\//, '');
-  const { askGitHub } = await import('../github-api.ts');
   const access = { url: env['GITHUB_API_URL'] ?? 'https://api.github.com', token };
   const answers = await Promise.all(
     [

@@ -10,7 +10,6 @@ import { readCommandEnd } from '../command-end.ts';
 import { readEvent } from '../event-file.ts';
 import { CannotTake, openWorkFolder } from '../work-folder.ts';
 import { conclude } from './conclude.ts';
-import { confirmDispatch } from './confirm.ts';
 import type { Dispatch } from './dispatch.ts';
 import { judgeDispatch } from './dispatch.ts';
 import type { ExportInputs } from './inputs.ts';
@@ -84,7 +83,9 @@ async function before(): Promise<void> {
   const judged = await judge();
   if ('outputs' in judged) return putAnswer(folder, judged);
   const { token, publish } = judged.inputs;
-  const contradiction = token === null ? null : await confirmDispatch(env, token, publish);
+  const contradiction =
+    // Loaded here: its HTTP client is larger than everything else of this half.
+    token === null ? null : await (await import('./confirm.ts')).confirmDispatch(env, token, publish);
   if (contradiction !== null) return putAnswer(folder, refuse(contradiction, judged.inputs));
   try {
     mkdirSync(folder.at('out'), 0o700);

@@ -377,6 +377,9 @@ const attacks = [
   '\u202e\ud83d\ude00\u2028::error::x',
 ];
 
+/** Each attack at least once; every input in the long run. That each is refused as text stands in the unit test of the inputs. */
+const EVERY = process.env['TKI_LONG'] === '1' ? 1 : 2;
+
 describe.concurrent('an input of a stranger', () => {
   let copy: Copy;
   beforeAll(() => {
@@ -386,9 +389,9 @@ describe.concurrent('an input of a stranger', () => {
   afterAll(() => copy[Symbol.dispose]());
 
   test.each(
-    Object.keys(actionFiles.export.inputs).map(
-      (name, at) => [name, attacks[at % attacks.length] ?? ''] as const,
-    ),
+    Object.keys(actionFiles.export.inputs)
+      .map((name, at) => [name, attacks[at % attacks.length] ?? ''] as const)
+      .filter((_one, at) => at % EVERY === 0),
   )('%s as %j: exit 0, no output but ours, may-gate false, one annotation', async (name, value) => {
     using step = await runExport(world, { inputs: { [name]: value }, dist: copy.dist });
     expectBlocked(step, /INPUT_NOT_ACCEPTED|ACTION_FAILED/);

@@ -100,6 +100,15 @@ const networkAndCode = [
 /** It must attempt what is forbidden, so it holds what is forbidden. */
 const attempts = ['child_process', 'dgram', 'dns', 'fs', 'net', 'os'] as const;
 
+const launcher = (bundle: string, entry: string): Boundary => ({
+  bundle,
+  entry,
+  lazy: true,
+  zones: ['action'],
+  packages: [],
+  builtins: { only: ['child_process', 'crypto', 'fs', 'path'] },
+});
+
 export const boundaries: Readonly<Record<string, Boundary>> = {
   'inside/enter': {
     bundle: 'inside/enter',
@@ -177,14 +186,9 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
     packages: ['zod', ...databasePackages],
     builtins: { anyBut: ['cluster', 'dgram', 'inspector', 'repl', 'vm', 'wasi', 'worker_threads'] },
   },
-  index: {
-    bundle: 'index',
-    entry: 'src/action/launcher.ts',
-    lazy: true,
-    zones: ['action'],
-    packages: [],
-    builtins: { only: ['child_process', 'crypto', 'fs', 'path'] },
-  },
+  index: launcher('index', 'src/action/launcher.ts'),
+  'export-action': launcher('export-action', 'src/action/export/launcher.ts'),
+  'verify-action': launcher('verify-action', 'src/action/verify/launcher.ts'),
   'main, as started': {
     bundle: 'main',
     entry: 'src/action/main.ts',
@@ -193,5 +197,22 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
     packages: [],
     // Only the artifact client, loaded later, reaches a network. It starts nothing: the launcher does.
     builtins: { only: ['buffer', 'crypto', 'fs', 'path'] },
+  },
+  // The two smaller actions. Neither holds the database driver or the verifier: those are the command line's, which they do not start.
+  'export main, as started': {
+    bundle: 'main',
+    entry: 'src/action/export/main.ts',
+    lazy: false,
+    zones: ['action', 'report', 'formats'],
+    packages: [],
+    builtins: { only: ['crypto', 'fs', 'path'] },
+  },
+  'verify main, as started': {
+    bundle: 'main',
+    entry: 'src/action/verify/main.ts',
+    lazy: false,
+    zones: ['action', 'report', 'formats'],
+    packages: [],
+    builtins: { only: ['crypto', 'fs', 'path'] },
   },
 };

@@ -2,6 +2,7 @@
 // Must never wait for a named pipe, read a device without end, or turn bytes that are no text into other text.
 import { isUtf8 } from 'node:buffer';
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { isatty } from 'node:tty';
 import { UsageError } from './io.ts';
 
 /** The text of a regular file, as UTF-8 without any byte replaced. Throws FILE_UNREADABLE. A link is followed: it was named. */
@@ -36,6 +37,17 @@ export function readBytes(what: string, path: string, limitBytes: number): Buffe
     return refused(`cannot be read (${codeOf(error)})`);
   } finally {
     closeSync(descriptor);
+  }
+}
+
+/** All of standard input, for a secret that comes by a pipe; null where it is a terminal, no text, or longer than the limit. */
+export function readPiped(limitBytes: number): string | null {
+  try {
+    if (isatty(0)) return null;
+    const bytes = readUpTo(0, limitBytes + 1);
+    return bytes.length <= limitBytes && isUtf8(bytes) ? bytes.toString('utf8') : null;
+  } catch {
+    return null;
   }
 }
 

@@ -10,6 +10,7 @@ import {
   verdictExplanations,
 } from '../../formats/explanations.ts';
 import { exportProblems } from '../../formats/export-problems.ts';
+import { stepProblems } from '../../formats/step-problems.ts';
 import { probes } from '../../formats/probe.ts';
 import { reasons } from '../../formats/reasons.ts';
 import { matrixRows, registeredCapabilities } from '../../formats/register.ts';
@@ -160,6 +161,15 @@ function exportProblemCodes(): ExplainedCode[] {
   }));
 }
 
+function stepProblemCodes(): ExplainedCode[] {
+  return Object.entries(stepProblems).map(([code, words]) => ({
+    code,
+    kind: 'problem of the export action',
+    ...words,
+    facts: ['no server was asked', 'docs/export-action.md#what-it-refuses'],
+  }));
+}
+
 /** Everything that can be explained. A name may stand twice: NOT_AS_EXPECTED is a status and a reason. */
 export function explainedCodes(): ExplainedCode[] {
   return [
@@ -173,6 +183,7 @@ export function explainedCodes(): ExplainedCode[] {
     ...capabilityCodes(),
     ...gapMapCodes(),
     ...exportProblemCodes(),
+    ...stepProblemCodes(),
   ];
 }
 

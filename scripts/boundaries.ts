@@ -15,6 +15,7 @@ export const zones = {
   'src/export/': 'export',
   'src/inside/inspect/': 'inspect',
   'src/inside/': 'inside',
+  'src/view/': 'view',
   'src/host/': 'host',
   'src/cli/': 'cli',
   'src/action/': 'action',
@@ -36,7 +37,9 @@ export const mayImport: Readonly<Record<Zone, readonly Zone[]>> = {
   inside: ['formats'],
   inspect: ['evaluation', 'report', 'formats'],
   host: ['sandbox', 'attestation', 'report', 'formats', 'data'],
-  cli: ['catalog', 'attestation', 'evaluation', 'report', 'formats', 'schema', 'export', 'data'],
+  // Shows what attestation and report know; pure, and only the operator's edge asks for it.
+  view: ['attestation', 'report', 'formats'],
+  cli: ['view', 'catalog', 'attestation', 'evaluation', 'report', 'formats', 'schema', 'export', 'data'],
   action: ['catalog', 'report', 'formats', 'schema'],
 };
 
@@ -151,7 +154,18 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
     bundle: 'operator',
     entry: 'src/cli/main.ts',
     lazy: true,
-    zones: ['cli', 'catalog', 'attestation', 'evaluation', 'report', 'formats', 'data', 'export', 'schema'],
+    zones: [
+      'cli',
+      'view',
+      'catalog',
+      'attestation',
+      'evaluation',
+      'report',
+      'formats',
+      'data',
+      'export',
+      'schema',
+    ],
     packages: ['commander', 'picocolors', 'zod', ...databasePackages],
     builtins: { anyBut: ['cluster', 'dgram', 'inspector', 'repl', 'vm', 'wasi', 'worker_threads'] },
   },

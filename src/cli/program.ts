@@ -9,6 +9,7 @@ import { addExport } from './commands/export.ts';
 import { addInspect } from './commands/inspect.ts';
 import { addReadiness } from './commands/readiness.ts';
 import { addVerify } from './commands/verify.ts';
+import { addView } from './commands/view.ts';
 import type { CliIo } from './io.ts';
 import { isCodedError } from './io.ts';
 
@@ -17,6 +18,7 @@ const commands = [
   addInspect,
   addAttest,
   addVerify,
+  addView,
   addExport,
   addCatalog,
   addExplain,

@@ -1,0 +1,67 @@
+// The five states that anything on the page can be in, each by a word and a shape. Pure.
+// A shape never stands alone, and none of them is a tick or a traffic light.
+import type { Verdict } from '../formats/verdict.ts';
+import { exitCodeOf } from '../formats/verdict.ts';
+import { html } from './markup.ts';
+import type { Markup } from './markup.ts';
+
+/** `expected`: as expected. `open`: held out. `refused`: BLOCKED. `violation`: contradicts. `asserted`: only said. */
+export type State = 'expected' | 'open' | 'refused' | 'violation' | 'asserted';
+
+const shapes: Readonly<Record<State, Markup>> = {
+  expected: html`<circle cx="6" cy="6" r="4.5" class="fill" />`,
+  open: html`<circle cx="6" cy="6" r="4.25" class="line" /><path d="M6 1.75a4.25 4.25 0 0 1 0 8.5z" class="fill" />`,
+  refused: html`<path d="M1.5 1.5h9v9h-9z" class="fill" />`,
+  violation: html`<path d="M6 .5 11.5 6 6 11.5.5 6z" class="fill" />`,
+  asserted: html`<circle cx="6" cy="6" r="4.25" class="line dashed" />`,
+};
+
+/** The shape as part of a drawing, its middle at 0, 0. */
+export function shape(state: State): Markup {
+  return html`<g class="${state}" transform="translate(-6 -6)">${shapes[state]}</g>`;
+}
+
+/** A shape and its word. */
+export function mark(state: State, word: string | Markup): Markup {
+  return html`<span class="mark ${state}"><svg viewBox="0 0 12 12" aria-hidden="true">${shapes[state]}</svg>${word}</span>`;
+}
+
+/** The state that a code of the judging table stands for. */
+export function stateOfCode(code: 2 | 3 | 4 | 10): State {
+  switch (code) {
+    case 10:
+      return 'expected';
+    case 2:
+      return 'open';
+    case 3:
+      return 'refused';
+    case 4:
+      return 'violation';
+  }
+}
+
+export const stateOfVerdict = (verdict: Verdict): State => stateOfCode(exitCodeOf(verdict));
+
+export function matrixMark(state: 'as expected' | 'not as expected' | 'unverified'): Markup {
+  switch (state) {
+    case 'as expected':
+      return mark('expected', state);
+    case 'not as expected':
+      return mark('violation', state);
+    case 'unverified':
+      return mark('open', state);
+  }
+}
+
+export function availabilityMark(availability: 'usable' | 'held_out' | 'refused' | 'absent'): Markup {
+  switch (availability) {
+    case 'usable':
+      return mark('expected', 'usable');
+    case 'held_out':
+      return mark('open', 'held out');
+    case 'refused':
+      return mark('refused', 'refused');
+    case 'absent':
+      return mark('asserted', 'absent');
+  }
+}

@@ -14,7 +14,8 @@ import {
 import { basename, dirname, join, resolve } from 'node:path';
 import { UsageError } from './io.ts';
 
-const OF_A_RUN = /^(?:report\.(?:json|md)|run\.json|checkpoint-.*\.md|sandbox-attestation-evidence-.*\.json)$/i;
+const OF_A_RUN =
+  /^(?:report\.(?:json|md)|run\.json|checkpoint-.*\.md|sandbox-attestation-evidence-.*\.json)$/i;
 
 /** The absolute path for `--out`, with one of the `endings`. Throws before anything is read, so that work is not done in vain. */
 export function parseOutFile(text: string | undefined, endings: readonly string[]): string {

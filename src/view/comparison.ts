@@ -3,7 +3,7 @@
 import type { ReportedItem } from '../formats/documents.ts';
 import { mark } from './marks.ts';
 import type { State } from './marks.ts';
-import { code, html, quote } from './markup.ts';
+import { code, html, quote, said } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { plot } from './plot.ts';
 import type { Point } from './plot.ts';
@@ -33,7 +33,12 @@ export interface ComparedRun {
   readonly state: State;
   readonly attestation: string;
   readonly held: number | null;
-  readonly counts: { readonly total: number; readonly usable: number; readonly held_out: number; readonly refused: number } | null;
+  readonly counts: {
+    readonly total: number;
+    readonly usable: number;
+    readonly held_out: number;
+    readonly refused: number;
+  } | null;
   readonly values: ReadonlyMap<string, { readonly value: string | null; readonly state: State }>;
   readonly itemsLeft: number;
 }
@@ -42,7 +47,9 @@ function valueOf({ availability, count, rows }: ReportedItem): { value: string |
   switch (availability) {
     case 'usable': {
       const value = count?.value ?? (rows === null ? null : String(rows));
-      return value !== null && DECIMAL.test(value) ? { value, state: 'expected' } : { value: null, state: 'asserted' };
+      return value !== null && DECIMAL.test(value)
+        ? { value, state: 'expected' }
+        : { value: null, state: 'asserted' };
     }
     case 'held_out':
       return { value: null, state: 'open' };
@@ -58,10 +65,12 @@ export function toComparedRun(run: ViewedRun): ComparedRun {
   const counts = report?.item_counts ?? null;
   const items = report?.items ?? [];
   const contradicts = verification.exitCode === 4;
-  const values = items.slice(0, ITEMS_COMPARED).map((item): [string, { value: string | null; state: State }] => [
-    item.item_id,
-    contradicts ? { value: null, state: 'violation' } : valueOf(item),
-  ]);
+  const values = items
+    .slice(0, ITEMS_COMPARED)
+    .map((item): [string, { value: string | null; state: State }] => [
+      item.item_id,
+      contradicts ? { value: null, state: 'violation' } : valueOf(item),
+    ]);
   return {
     id: run.id,
     name: run.name,
@@ -106,13 +115,15 @@ function placesOf(runs: readonly ComparedRun[]): number[] {
 function runsTable(runs: readonly ComparedRun[]): Markup {
   return table({
     caption: `${runs.length} runs, ordered by the clock that each of them gives itself (asserted)`,
-    columns: ['run', 'conclusion', 'on whose word', 'attestation', 'probes', 'items'],
+    columns: ['run', 'conclusion', 'standing', 'attestation', 'probes', 'items'],
     rows: runs,
     cells: ({ id, name, run, time, word, standing, because, state, attestation, held, counts }) => [
-      html`<a href="#${id}">${time === null ? 'unknown time' : shownTime(time)}</a><span class="line-of soft">${quote(run ?? 'no run id')} in ${quote(name)}</span>`,
+      html`<a class="when" href="#${id}">${time === null ? 'unknown time' : shownTime(time)}</a
+        ><span class="line-of soft">${quote(run ?? 'no run id')}</span
+        ><span class="line-of soft">${quote(name)}</span>`,
       mark(state, code(word)),
       html`${standingMark(standing)}<span class="line-of soft">${because}</span>`,
-      quote(attestation),
+      said(attestation),
       held === null ? html`<span class="soft">none on record</span>` : html`${held} of 12`,
       counts === null
         ? html`<span class="soft">none</span>`
@@ -130,6 +141,7 @@ interface Series {
 
 const wordOfState: Readonly<Record<State, string>> = {
   expected: 'usable',
+  linked: 'usable',
   open: 'held out',
   refused: 'refused',
   violation: 'contradicted',
@@ -150,14 +162,26 @@ function figure({ title, values }: Series, places: readonly number[]): Markup {
   const words = values.map(wordOf);
   const changes = words.slice(1).filter((word, index) => word !== words[index]).length;
   const label = `${title}, run by run: ${words.join(', ')}`;
-  return html`<figure><figcaption>${quote(title)} <span class="soft">${changes === 0 ? 'unchanged' : `${changes} ${changes === 1 ? 'change' : 'changes'}`}</span></figcaption>
-${plot(label, points, Math.min(...numbers), Math.max(...numbers))}
-<p class="values">${words.slice(0, 12).map((word, index) => html`${index === 0 ? '' : ' → '}<span>${word}</span>`)}${words.length > 12 ? html` … (${words.length - 12} more)` : html``}</p></figure>`;
+  return html`<figure>
+    <figcaption>
+      ${quote(title)}
+      <span class="soft"
+        >${changes === 0 ? 'unchanged' : `${changes} ${changes === 1 ? 'change' : 'changes'}`}</span
+      >
+    </figcaption>
+    ${plot(label, points, Math.min(...numbers), Math.max(...numbers))}
+    <p class="values">
+      ${words.slice(0, 12).map((word, index) => html`${index === 0 ? '' : ' → '}<span>${word === wordOfState.asserted ? '–' : word}</span>`)}${words.length > 12 ? html` … (${words.length - 12} more)` : html``}
+    </p>
+  </figure>`;
 }
 
 function seriesOf(runs: readonly ComparedRun[]): Series[] {
   const ids = [...new Set(runs.flatMap(({ values }) => [...values.keys()]))];
-  const items = ids.map((title): Series => ({ title, values: runs.map(({ values }) => values.get(title) ?? null) }));
+  const items = ids.map((title): Series => ({
+    title,
+    values: runs.map(({ values }) => values.get(title) ?? null),
+  }));
   const changes = ({ values }: Series): number => new Set(values.map(wordOf)).size;
   // What drifts first; sort keeps the packet's own order among equals.
   return items.sort((a, b) => changes(b) - changes(a));
@@ -175,11 +199,17 @@ export function comparisonSection(runs: readonly ComparedRun[]): Markup {
     { title: 'probes observed as expected', values: runs.map(({ held }) => numberOf(held)) },
     { title: 'items usable', values: runs.map(({ counts }) => numberOf(counts?.usable ?? null)) },
   ];
-  return html`<section class="comparison" aria-labelledby="comparison"><h2 id="comparison">${runs.length} runs beside each other</h2>
-${runsTable(runs)}
-<h3>Drift</h3>
-<p class="lead">What the runs say, item by item, what drifts first. A shape on the base line stands for a run that shows no usable value: nothing is drawn through it.</p>
-<div class="plots">${[...general, ...all.slice(0, PLOTS_SHOWN)].map((series) => figure(series, places))}</div>
-${more(all.length - PLOTS_SHOWN, 'items of these runs without a plot here')}${more(left, 'items beyond the first sixty of their run, not compared')}
-</section>`;
+  return html`<section class="comparison" aria-labelledby="comparison">
+    <h2 id="comparison">${runs.length} runs beside each other</h2>
+    ${runsTable(runs)}
+    <h3>Drift</h3>
+    <p class="lead">
+      What the runs say, item by item, what drifts first. A shape on the base line stands for a run that shows
+      no usable value: nothing is drawn through it.
+    </p>
+    <div class="plots">
+      ${[...general, ...all.slice(0, PLOTS_SHOWN)].map((series) => figure(series, places))}
+    </div>
+    ${more(all.length - PLOTS_SHOWN, 'items of these runs without a plot here')}${more(left, 'items beyond the first sixty of their run, not compared')}
+  </section>`;
 }

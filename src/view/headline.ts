@@ -26,13 +26,27 @@ function itemsBar({ total, usable, held_out, refused }: Report['item_counts']): 
   let from = 0;
   const parts = KINDS.map(([kind, state]) => {
     const width = (Math.max(counts[kind], 0) / whole) * 240;
-    const part = html`<rect x="${from.toFixed(2)}" y="0" width="${width.toFixed(2)}" height="10" class="bar ${state}" />`;
+    const part = html`<rect
+      x="${from.toFixed(2)}"
+      y="0"
+      width="${width.toFixed(2)}"
+      height="10"
+      class="bar ${state}"
+    />`;
     from += width;
     return part;
   });
-  const words = KINDS.map(([kind, state, word]) => html`<li>${mark(state, html`${counts[kind]} ${word}`)}</li>`);
-  return html`<svg class="items-bar" viewBox="0 0 240 10" preserveAspectRatio="none" aria-hidden="true"><rect width="240" height="10" class="ground" />${parts}</svg>
-<ul class="inline">${words}<li class="soft">of ${total}</li></ul>`;
+  const words = KINDS.map(
+    ([kind, state, word]) => html`<li>${mark(state, html`${counts[kind]} ${word}`)}</li>`,
+  );
+  return html`<svg class="items-bar" viewBox="0 0 240 10" preserveAspectRatio="none" aria-hidden="true">
+      <rect width="240" height="10" class="ground" />
+      ${parts}
+    </svg>
+    <ul class="inline">
+      ${words}
+      <li class="soft">of ${total}</li>
+    </ul>`;
 }
 
 const stateOfCell = { held: 'expected', breached: 'violation', unverified: 'open' } as const;
@@ -52,41 +66,60 @@ function attestationCard(run: ViewedRun): Markup {
   const held = cells.filter(({ state }) => state === 'held').length;
   const venue = documents?.evidence.predicate.venue.claimed ?? said?.venue ?? 'unstated';
   const { exitCode, attestation } = verification;
-  const word = documents === null && exitCode === 3 && said !== null ? `${said.status} (${said.reason})` : attestation;
-  const state: State = word.startsWith('NOT_AS_EXPECTED') ? 'violation' : word.startsWith('APPROVAL') ? 'expected' : 'open';
-  return html`<section class="card" aria-labelledby="${run.id}-sandbox"><h3 id="${run.id}-sandbox">The sandbox</h3>
-${cells.length === 0 ? nothing : probeStrip(cells.map((cell) => stateOfCell[cell.state]))}
-<p class="figure">${
-    cells.length === 0
-      ? html`No probe is on record here.`
-      : html`<b>${held} of ${cells.length}</b> probes observed as expected ${standingMark(standingOf(verification, PROBE_ROWS))}`
-  }</p>
-${facts([
-  ['attestation', mark(state, quote(word))],
-  ['venue', html`${mark('asserted', html`claimed ${venue}`)}`],
-  ['acceptance', html`B4′: NOT ASSERTED, a second party verifies`],
-  ...(documents === null
-    ? []
-    : ([
-        ['runtime', html`${quote(documents.evidence.predicate.runtime.id)}, grade ${documents.evidence.predicate.grade}`],
-        ['on GitHub', html`NOT_RUN_ON_GITHUB`],
-      ] as const)),
-])}</section>`;
+  const word =
+    documents === null && exitCode === 3 && said !== null ? `${said.status} (${said.reason})` : attestation;
+  const state: State = word.startsWith('NOT_AS_EXPECTED')
+    ? 'violation'
+    : word.startsWith('APPROVAL')
+      ? 'expected'
+      : 'open';
+  return html`<section class="card" aria-labelledby="${run.id}-sandbox">
+    <h3 id="${run.id}-sandbox">The sandbox</h3>
+    ${cells.length === 0 ? nothing : probeStrip(cells.map((cell) => stateOfCell[cell.state]))}
+    <p class="figure">
+      ${
+        cells.length === 0
+          ? html`No probe is on record here.`
+          : html`<b>${held} of ${cells.length}</b> probes observed as expected
+              ${standingMark(standingOf(verification, PROBE_ROWS))}`
+      }
+    </p>
+    ${facts([
+      ['attestation', mark(state, quote(word))],
+      ['venue', html`${mark('asserted', html`claimed ${venue}`)}`],
+      ['acceptance', html`B4′: NOT ASSERTED, a second party verifies`],
+      ...(documents === null
+        ? []
+        : ([
+            [
+              'runtime',
+              html`${quote(documents.evidence.predicate.runtime.id)}, grade
+              ${documents.evidence.predicate.grade}`,
+            ],
+            ['on GitHub', html`NOT_RUN_ON_GITHUB`],
+          ] as const)),
+    ])}
+  </section>`;
 }
 
 function packetCard(run: ViewedRun): Markup {
   const { report } = run;
   if (report === null) return nothing;
   const { packet, item_counts: counts } = report;
-  return html`<section class="card" aria-labelledby="${run.id}-packet"><h3 id="${run.id}-packet">The packet</h3>
-${itemsBar(counts)}
-${facts([
-  ['integrity', html`${report.integrity}`],
-  ['origin', html`${report.origin}`],
-  ['catalog', html`${report.catalog.status}, ${report.catalog.seal}, authority ${report.catalog_authority}`],
-  ['exported', quote(packet.packet_as_of)],
-  ['gateway', html`${quote(packet.gateway)}; Article 13’s native gateway is not met by an emulated one`],
-])}</section>`;
+  return html`<section class="card" aria-labelledby="${run.id}-packet">
+    <h3 id="${run.id}-packet">The packet</h3>
+    ${itemsBar(counts)}
+    ${facts([
+      ['integrity', html`${report.integrity}`],
+      ['origin', html`${report.origin}`],
+      [
+        'catalog',
+        html`${report.catalog.status}, ${report.catalog.seal}, authority ${report.catalog_authority}`,
+      ],
+      ['exported', quote(packet.packet_as_of)],
+      ['gateway', html`${quote(packet.gateway)}; Article 13’s native gateway is not met by an emulated one`],
+    ])}
+  </section>`;
 }
 
 function nextSteps(run: ViewedRun): Markup {
@@ -96,11 +129,18 @@ function nextSteps(run: ViewedRun): Markup {
           {
             owner: 'operator',
             because: 'CONTRADICTED',
-            action: 'Keep the folder as it is, read the rows that contradict, and find out who could write into it.',
+            action:
+              'Keep the folder as it is, read the rows that contradict, and find out who could write into it.',
           },
         ]
       : run.unreadable !== null
-        ? [{ owner: 'operator', because: 'UNREADABLE', action: 'Give the directory that `tki inspect --out` wrote.' }]
+        ? [
+            {
+              owner: 'operator',
+              because: 'UNREADABLE',
+              action: 'Give the directory that `tki inspect --out` wrote.',
+            },
+          ]
         : [];
   const actions = [...own, ...(run.report === null ? [] : nextActions(run.report))];
   if (actions.length === 0) {
@@ -114,9 +154,18 @@ function nextSteps(run: ViewedRun): Markup {
     .slice(0, ACTIONS_SHOWN)
     .map(
       ({ owner, because, action }) =>
-        html`<li><b>${owner}</b>${because === '' ? nothing : html` <span class="soft">(${because})</span>`}: ${ownWords(action)}</li>`,
+        html`<li>
+          <b>${owner}</b>${because === '' ? nothing : html` <span class="soft">(${because})</span>`}:
+          ${ownWords(action)}
+        </li>`,
     );
-  return html`<section class="next" aria-labelledby="${run.id}-next"><h3 id="${run.id}-next">What to do next</h3><ol>${lines}</ol>${more(actions.length - ACTIONS_SHOWN, 'the checkpoint lists them')}</section>`;
+  return html`<section class="next" aria-labelledby="${run.id}-next">
+    <h3 id="${run.id}-next">What to do next</h3>
+    <ol>
+      ${lines}
+    </ol>
+    ${more(actions.length - ACTIONS_SHOWN, 'the checkpoint lists them')}
+  </section>`;
 }
 
 /** Verdict, meanings, next actions and two cards. */
@@ -125,16 +174,25 @@ export function firstScreen(run: ViewedRun): Markup {
   const time = timeOf(run);
   const id = runIdOf(run);
   return html`<header class="headline ${headline.state}">
-<p class="eyebrow">run ${quote(id ?? 'unknown')} · ${time === null ? 'at an unknown time' : html`<time>${shownTime(time)}</time>`} · folder ${quote(run.name)}</p>
-<h2 id="${run.id}" tabindex="-1">${mark(headline.state, code(headline.word))}</h2>
-<p class="standing">${standingMark(headline.standing)} ${headline.because}${run.report === null ? nothing : html` · exit code ${run.report.exit_code}, non-gating`}</p>
-<p class="means">${headline.means}</p>
-${run.unreadable === null ? nothing : html`<p>Why: ${quote(run.unreadable)}</p>`}
-</header>
-<section class="never" aria-labelledby="${run.id}-never"><h3 id="${run.id}-never">What it does not mean</h3><ul>${neverMeans.map((line) => html`<li>${line}</li>`)}</ul></section>
-${nextSteps(run)}
-<div class="cards">
-${attestationCard(run)}
-${packetCard(run)}
-</div>`;
+      <p class="eyebrow">
+        run ${quote(id ?? 'unknown')} ·
+        ${time === null ? 'at an unknown time' : html`<time>${shownTime(time)}</time>`} · folder
+        ${quote(run.name)}
+      </p>
+      <h2 id="${run.id}" tabindex="-1">${mark(headline.state, code(headline.word))}</h2>
+      <p class="standing">
+        ${standingMark(headline.standing)}
+        ${headline.because}${run.report === null ? nothing : html` · exit code ${run.report.exit_code}, non-gating`}
+      </p>
+      <p class="means">${headline.means}</p>
+      ${run.unreadable === null ? nothing : html`<p>Why: ${quote(run.unreadable)}</p>`}
+    </header>
+    <section class="never" aria-labelledby="${run.id}-never">
+      <h3 id="${run.id}-never">What it does not mean</h3>
+      <ul>
+        ${neverMeans.map((line) => html`<li>${line}</li>`)}
+      </ul>
+    </section>
+    ${nextSteps(run)}
+    <div class="cards">${attestationCard(run)} ${packetCard(run)}</div>`;
 }

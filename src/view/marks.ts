@@ -1,16 +1,23 @@
-// The five states that anything on the page can be in, each by a word and a shape. Pure.
+// The states that anything on the page can be in, each by a word and a shape. Pure.
 // A shape never stands alone, and none of them is a tick or a traffic light.
 import type { Verdict } from '../formats/verdict.ts';
 import { exitCodeOf } from '../formats/verdict.ts';
 import { html } from './markup.ts';
 import type { Markup } from './markup.ts';
 
-/** `expected`: as expected. `open`: held out. `refused`: BLOCKED. `violation`: contradicts. `asserted`: only said. */
-export type State = 'expected' | 'open' | 'refused' | 'violation' | 'asserted';
+/**
+ * `expected`: as expected. `linked`: agrees with another document, and no more. `open`: held out. `refused`: BLOCKED.
+ * `violation`: contradicts. `asserted`: only said.
+ */
+export type State = 'expected' | 'linked' | 'open' | 'refused' | 'violation' | 'asserted';
 
 const shapes: Readonly<Record<State, Markup>> = {
   expected: html`<circle cx="6" cy="6" r="4.5" class="fill" />`,
-  open: html`<circle cx="6" cy="6" r="4.25" class="line" /><path d="M6 1.75a4.25 4.25 0 0 1 0 8.5z" class="fill" />`,
+  linked: html`<circle cx="6" cy="6" r="4.25" class="line" /><circle cx="6" cy="6" r="1.9" class="fill" />`,
+  open: html`<circle cx="6" cy="6" r="4.25" class="line" /><path
+      d="M6 1.75a4.25 4.25 0 0 1 0 8.5z"
+      class="fill"
+    />`,
   refused: html`<path d="M1.5 1.5h9v9h-9z" class="fill" />`,
   violation: html`<path d="M6 .5 11.5 6 6 11.5.5 6z" class="fill" />`,
   asserted: html`<circle cx="6" cy="6" r="4.25" class="line dashed" />`,
@@ -21,9 +28,15 @@ export function shape(state: State): Markup {
   return html`<g class="${state}" transform="translate(-6 -6)">${shapes[state]}</g>`;
 }
 
+/** Words up to this length stay on one line. */
+const SHORT_WORD = 18;
+
 /** A shape and its word. */
 export function mark(state: State, word: string | Markup): Markup {
-  return html`<span class="mark ${state}"><svg viewBox="0 0 12 12" aria-hidden="true">${shapes[state]}</svg>${word}</span>`;
+  const tight = typeof word === 'string' && word.length <= SHORT_WORD ? ' tight' : '';
+  return html`<span class="mark ${state}${tight}"
+    ><svg viewBox="0 0 12 12" aria-hidden="true">${shapes[state]}</svg>${word}</span
+  >`;
 }
 
 /** The state that a code of the judging table stands for. */

@@ -32,12 +32,25 @@ export function html(texts: TemplateStringsArray, ...parts: readonly Part[]): Ma
 
 export const nothing: Markup = { markup: '' };
 
+/** Where a name may be broken without being misread. */
+const SEAM = /(?<=[/._-])(?=[^/._-])/;
+
+/** Longer texts are broken anywhere. */
+const NAME_LENGTH = 100;
+
 /** A text from outside: set apart, in a direction of its own, so that no letter of it moves what stands around it. */
 export function quote(text: string | null): Markup {
   if (text === null) return html`<span class="soft">none</span>`;
-  return text === ''
-    ? html`<span class="soft">(empty)</span>`
-    : html`<bdi class="q">${text}</bdi>`;
+  if (text === '') return html`<span class="soft">(empty)</span>`;
+  const pieces = text.length > NAME_LENGTH ? [text] : text.split(SEAM);
+  return html`<bdi class="q"
+    >${pieces.map((piece, index) => (index === 0 ? html`${piece}` : html`<wbr />${piece}`))}</bdi
+  >`;
+}
+
+/** A sentence from outside: as {@link quote}, in the page's own letters. */
+export function said(text: string): Markup {
+  return html`<bdi class="said">${text}</bdi>`;
 }
 
 /** A sentence of ours, with what stands between backticks as code. */
@@ -49,15 +62,20 @@ export function ownWords(sentence: string): Markup {
 /** A code of ours, which a narrow column may break after an underscore. */
 export function code(word: string): Markup {
   const pieces = word.split(/(?<=_)/);
-  return html`<code>${pieces.map((piece, index) => (index === 0 ? html`${piece}` : html`<wbr>${piece}`))}</code>`;
-}
-
-/** Several pieces with a separator between them. */
-export function join(pieces: readonly Markup[], separator: string): Markup {
-  return html`${pieces.map((piece, index) => (index === 0 ? piece : html`${separator}${piece}`))}`;
+  return html`<code
+    >${pieces.map((piece, index) => (index === 0 ? html`${piece}` : html`<wbr />${piece}`))}</code
+  >`;
 }
 
 /** Terms and what they are, in pairs. */
 export function facts(pairs: readonly (readonly [term: string, what: Markup])[]): Markup {
-  return html`<dl class="facts">${pairs.map(([term, what]) => html`<div><dt>${term}</dt><dd>${what}</dd></div>`)}</dl>`;
+  return html`<dl class="facts">
+    ${pairs.map(
+      ([term, what]) =>
+        html`<div>
+          <dt>${term}</dt>
+          <dd>${what}</dd>
+        </div>`,
+    )}
+  </dl>`;
 }

@@ -3,7 +3,7 @@ import type { ClaimRelation, Finding, Report, ReportedItem } from '../formats/do
 import { reasons } from '../formats/reasons.ts';
 import { verdictOrder } from '../formats/verdict.ts';
 import { availabilityMark, mark, stateOfVerdict } from './marks.ts';
-import { code, html, join, nothing, quote } from './markup.ts';
+import { code, html, nothing, quote, said } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { REPORT_ROWS, standingMark, standingOf } from './standing.ts';
 import { table } from './table.ts';
@@ -15,7 +15,8 @@ const IN_A_CELL = 6;
 /** Digits that stand on one line in a column. */
 const SHORT_NUMBER = 15;
 
-const severity = ({ verdict }: { readonly verdict: Finding['verdict'] }): number => verdictOrder.indexOf(verdict);
+const severity = ({ verdict }: { readonly verdict: Finding['verdict'] }): number =>
+  verdictOrder.indexOf(verdict);
 
 /** What needs attention first; among equals the packet's own order. */
 function bySeverity(items: readonly ReportedItem[]): ReportedItem[] {
@@ -47,32 +48,41 @@ function packetFindings(report: Report): Markup {
       reasonWords(reason),
       mark(stateOfVerdict(verdict), code(verdict)),
       code(rule),
-      quote(detail),
+      said(detail),
     ],
     whenEmpty: 'None.',
   });
 }
 
+/** A number that is held out or refused is shown as what it is: not to be used. */
+function valueOf({ availability, count, rows }: ReportedItem): Markup {
+  const unused = availability === 'usable' ? nothing : html`<span class="line-of soft">not to be used</span>`;
+  if (count === null)
+    return rows === null ? html`<span class="soft">none</span>` : html`${rows} rows${unused}`;
+  return html`<span class="${count.value.length > SHORT_NUMBER ? 'q' : 'number'}">${count.value}</span
+    >${unused}`;
+}
+
 function itemTable(items: readonly ReportedItem[]): Markup {
   return table({
     caption: 'Items, what needs attention first',
-    columns: ['item', 'state', 'value', 'surface', 'reasons', 'notes'],
+    columns: ['item', 'state', 'value', 'surface', 'reasons and notes'],
     rows: items,
     cells: (item) => [
       quote(item.item_id),
       item.availability === 'usable'
         ? availabilityMark(item.availability)
         : html`${availabilityMark(item.availability)}<span class="line-of soft">${code(item.verdict)}</span>`,
-      item.count === null
-        ? html`${item.rows === null ? html`<span class="soft">none</span>` : html`${item.rows} rows`}`
-        : html`<span class="${item.count.value.length > SHORT_NUMBER ? 'q' : 'number'}">${item.count.value}</span>`,
-      html`${quote(item.governed_surface)}<span class="line-of soft">${quote(item.precedence)} · ${quote(item.authority_status)} · ${quote(item.completeness)}</span>`,
-      few(
-        item.findings
+      valueOf(item),
+      html`${quote(item.governed_surface)}<span class="line-of soft"
+          >${quote(item.precedence)} · ${quote(item.authority_status)} · ${quote(item.completeness)}</span
+        >`,
+      few([
+        ...item.findings
           .filter(({ verdict }) => verdict !== 'EVIDENCE_PRESENT')
-          .map(({ reason, detail }) => html`${reasonWords(reason)} ${quote(detail)}`),
-      ),
-      few(item.notes.map(quote)),
+          .map(({ reason, detail }) => html`${reasonWords(reason)} ${said(detail)}`),
+        ...item.notes.map(said),
+      ]),
     ],
     whenEmpty: 'No item was evaluated.',
   });
@@ -81,23 +91,26 @@ function itemTable(items: readonly ReportedItem[]): Markup {
 function countTable(items: readonly ReportedItem[]): Markup {
   const counted = items.flatMap(({ item_id, count }) => (count === null ? [] : [{ item_id, count }]));
   if (counted.length === 0) return nothing;
-  return html`<details><summary>Counts, each with its denominator (${counted.length})</summary>${table({
-    caption: 'A number without these is not a count',
-    columns: ['item', 'value', 'denominator', 'population', 'match key', 'query', 'observed', 'confidence'],
-    rows: counted,
-    cells: ({ item_id, count }) =>
-      [
-        item_id,
-        count.value,
-        count.denominator,
-        count.population,
-        count.match_key,
-        count.query,
-        count.observation_ts,
-        count.confidence,
-      ].map(quote),
-    whenEmpty: 'None.',
-  })}</details>`;
+  return html`<details>
+    <summary>Counts, each with its denominator (${counted.length})</summary>
+    ${table({
+      caption: 'A number without these is not a count',
+      columns: ['item', 'value', 'denominator', 'population', 'match key', 'query', 'observed', 'confidence'],
+      rows: counted,
+      cells: ({ item_id, count }) =>
+        [
+          item_id,
+          count.value,
+          count.denominator,
+          count.population,
+          count.match_key,
+          count.query,
+          count.observation_ts,
+          count.confidence,
+        ].map(quote),
+      whenEmpty: 'None.',
+    })}
+  </details>`;
 }
 
 function relationMark(relation: ClaimRelation['relation']): Markup {
@@ -119,11 +132,15 @@ function claimTable(claims: readonly ClaimRelation[]): Markup {
     rows: claims,
     cells: (claim) => [
       html`${quote(claim.id)}<span class="line-of soft">used as ${claim.use}</span>`,
-      quote(claim.text),
+      said(claim.text),
       relationMark(claim.relation),
       quote(claim.expected),
       quote(claim.observed),
-      few(claim.items.map(({ item_id, availability }) => join([quote(item_id), availabilityMark(availability)], ' '))),
+      few(
+        claim.items.map(
+          ({ item_id, availability }) => html`${availabilityMark(availability)} ${quote(item_id)}`,
+        ),
+      ),
     ],
     whenEmpty: 'No claims were given.',
   });
@@ -133,9 +150,16 @@ function claimTable(claims: readonly ClaimRelation[]): Markup {
 export function packetSections(run: ViewedRun, report: Report): Markup {
   const standing = standingMark(standingOf(run.verification, REPORT_ROWS));
   const items = bySeverity(report.items);
-  return html`<section aria-labelledby="${run.id}-items"><h3 id="${run.id}-items">Items ${standing}</h3>
-${packetFindings(report)}${itemTable(items)}${countTable(items)}</section>
-<section aria-labelledby="${run.id}-claims"><h3 id="${run.id}-claims">Claims ${standing}</h3>
-<p class="lead">A relation changes no verdict, and no claim is confirmed as run: that half is blocked on the Call Contract.</p>
-${claimTable(report.claims)}</section>`;
+  return html`<section aria-labelledby="${run.id}-items">
+      <h3 id="${run.id}-items">Items ${standing}</h3>
+      ${packetFindings(report)}${itemTable(items)}${countTable(items)}
+    </section>
+    <section aria-labelledby="${run.id}-claims">
+      <h3 id="${run.id}-claims">Claims ${standing}</h3>
+      <p class="lead">
+        A relation changes no verdict, and no claim is confirmed as run: that half is blocked on the Call
+        Contract.
+      </p>
+      ${claimTable(report.claims)}
+    </section>`;
 }

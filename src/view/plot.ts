@@ -14,7 +14,7 @@ export interface Point {
 }
 
 const WIDTH = 280;
-const HEIGHT = 72;
+const HEIGHT = 78;
 const EDGE = 10;
 
 const x = (at: number): string => (EDGE + at * (WIDTH - 2 * EDGE)).toFixed(1);
@@ -25,20 +25,33 @@ function segments(points: readonly Point[], y: (value: number) => string): Marku
     const before = points[index];
     if (before === undefined || before.value === null || point.value === null) return [];
     return [
-      html`<line x1="${x(before.at)}" y1="${y(before.value)}" x2="${x(point.at)}" y2="${y(point.value)}" class="trace" />`,
+      html`<line
+        x1="${x(before.at)}"
+        y1="${y(before.value)}"
+        x2="${x(point.at)}"
+        y2="${y(point.value)}"
+        class="trace"
+      />`,
     ];
   });
 }
 
 /** `label` says in words all that the drawing shows. `from`, `to`: the scale; equal ones put the line in the middle. */
 export function plot(label: string, points: readonly Point[], from: number, to: number): Markup {
-  const low = HEIGHT - EDGE;
+  const base = HEIGHT - EDGE;
+  // The lowest value still lies above the base line, where only gaps are.
+  const low = base - 1.6 * EDGE;
   const span = to - from;
   const y = (value: number): string =>
-    (span > 0 ? low - ((value - from) / span) * (HEIGHT - 2.4 * EDGE) : HEIGHT / 2).toFixed(1);
+    (span > 0 ? low - ((value - from) / span) * (low - EDGE) : (low + EDGE) / 2).toFixed(1);
   const drawn = points.map(
     ({ at, value, state }) =>
-      html`<g transform="translate(${x(at)} ${value === null ? low.toFixed(1) : y(value)})">${shape(state)}</g>`,
+      html`<g transform="translate(${x(at)} ${value === null ? base.toFixed(1) : y(value)})"
+        >${shape(state)}</g
+      >`,
   );
-  return html`<svg class="plot" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${label}"><line x1="0" y1="${low}" x2="${WIDTH}" y2="${low}" class="axis" />${points.length > 1 ? segments(points, y) : nothing}${drawn}</svg>`;
+  return html`<svg class="plot" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${label}">
+    <line x1="0" y1="${base}" x2="${WIDTH}" y2="${base}" class="axis" />
+    ${points.length > 1 ? segments(points, y) : nothing}${drawn}
+  </svg>`;
 }

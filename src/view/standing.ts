@@ -24,7 +24,7 @@ export function standingMark(standing: Standing): Markup {
     case 'recomputed':
       return mark('expected', 'recomputed');
     case 'cross-checked':
-      return mark('open', 'cross-checked');
+      return mark('linked', 'cross-checked');
     case 'asserted':
       return mark('asserted', 'asserted');
     case 'contradicted':

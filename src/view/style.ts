@@ -16,10 +16,10 @@ const states = ['expected', 'open', 'refused', 'violation']
 export const style = `
 :root{color-scheme:light dark;${variables(palettes.light)};--own:var(--soft);
 --text:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;
---display:"Iowan Old Style","Palatino Linotype",Palatino,"URW Palladio L",P052,Georgia,serif;
+--display:"Iowan Old Style",P052,"Palatino Linotype",Palatino,"URW Palladio L",Georgia,serif;
 --code:ui-monospace,"SF Mono",SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono","Liberation Mono",monospace}
 @media (prefers-color-scheme:dark){:root{${variables(palettes.dark)}}}
-${states}.asserted{--own:var(--soft)}
+${states}.linked{--own:var(--expected)}.asserted{--own:var(--soft)}
 *{box-sizing:border-box}
 html{scroll-padding-top:1rem;-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:15px/1.55 var(--text);overflow-wrap:anywhere}
@@ -28,7 +28,7 @@ a{color:inherit;text-decoration:underline;text-decoration-thickness:1px;text-und
 a:focus-visible,summary:focus-visible{outline:2px solid var(--expected);outline-offset:3px;border-radius:2px}
 main:focus,h2:focus{outline:none}
 code,.q,.number,.pid{font-family:var(--code);font-size:.87em}
-.q{unicode-bidi:isolate;white-space:pre-wrap}
+.q,.said{unicode-bidi:isolate;white-space:pre-wrap}
 .soft,.lead,.more,.empty{color:var(--soft)}
 .skip{position:absolute;left:-100vw}
 .skip:focus{left:1rem;top:.5rem;background:var(--paper);padding:.4rem .8rem;z-index:1}
@@ -42,6 +42,8 @@ nav{padding:.9rem 0;border-bottom:1px solid var(--rule);font-size:.85rem}
 nav ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.2rem 1.1rem}
 nav a{display:inline-block;padding:.15rem 0;text-decoration-color:transparent}
 nav a:hover{text-decoration-color:currentColor}
+nav .mark{color:inherit}
+nav .line-of{padding-left:1.15em;font-size:.9em}
 .mark{display:inline-flex;align-items:baseline;gap:.42em;color:var(--own)}
 .mark svg{flex:none;width:.72em;height:.72em;overflow:visible}
 .fill{fill:var(--own)}
@@ -81,6 +83,7 @@ dd{margin:0;min-width:0}
 section:not(.card,.next,.never){margin-top:2.8rem}
 .lead{max-width:46rem;margin:.3rem 0 .8rem}
 section>p+table,section>h3+table{margin-top:.8rem}
+.after{margin-top:.7rem}
 h4{font:600 .88rem/1.4 var(--text);margin:1.2rem 0 .3rem}
 section ul{padding-left:1.2rem}
 .legend ul{list-style:none;padding:0;margin:.6rem 0;display:grid;gap:.3rem}
@@ -92,15 +95,15 @@ thead th{font-size:.78rem;color:var(--soft);border-bottom:1px solid var(--ink);p
 tbody tr{border-bottom:1px solid var(--rule)}
 tbody tr:last-child{border-bottom-color:transparent}
 .number{font-variant-numeric:tabular-nums;font-size:.95rem;white-space:nowrap}
-tbody .mark{white-space:nowrap}
-tbody .mark code,tbody .mark bdi{white-space:normal}
+tbody .mark,.when{overflow-wrap:break-word}
+.when,.tight,.plots figcaption .soft{white-space:nowrap}
 .line-of{display:block}
 details>summary{cursor:pointer;padding:.45rem 0}
 summary::marker{color:var(--soft)}
 .probes{border-top:1px solid var(--ink)}
 .probe{border-bottom:1px solid var(--rule)}
 .probe[open]{padding-bottom:.9rem}
-.probe summary{display:grid;grid-template-columns:2.6rem minmax(12rem,1fr) 9rem minmax(16rem,1.1fr);gap:.1rem 1rem;align-items:baseline;list-style:none}
+.probe summary{display:grid;grid-template-columns:2.6rem minmax(12rem,1.2fr) 8.5rem minmax(15rem,1fr);gap:.1rem 1rem;align-items:baseline;list-style:none}
 .probe summary::-webkit-details-marker{display:none}
 .pid::before{content:"+ ";color:var(--soft)}
 .probe[open] .pid::before{content:"− "}
@@ -116,7 +119,7 @@ summary::marker{color:var(--soft)}
 .folded>details[open]{padding-bottom:2.5rem}
 .comparison h3{margin-top:2rem}
 .plots{display:grid;gap:1.6rem 2rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,17rem),1fr))}
-.plots figcaption{font-size:.9rem;display:flex;justify-content:space-between;gap:1rem;align-items:baseline}
+.plots figcaption{font-size:.88rem;display:flex;justify-content:space-between;gap:1rem;align-items:baseline}
 .plot{display:block;width:100%;height:auto;margin:.2rem 0}
 .axis{stroke:var(--rule);stroke-width:1}
 .trace{stroke:var(--ink);stroke-width:1.25}
@@ -128,12 +131,12 @@ nav ul{flex-direction:column}
 }
 @media (max-width:58rem){
 table,thead,tbody,tr,th,td,caption{display:block}
-thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+thead{min-width:0;position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 tbody tr{padding:.55rem 0}
 tbody tr:first-child{border-top:1px solid var(--ink)}
 tbody th{font-weight:600;padding:.1rem 0 .25rem}
-td{display:grid;grid-template-columns:6.4rem minmax(0,1fr);gap:.6rem;padding:.12rem 0}
-td::before{content:attr(data-head);color:var(--soft);font-size:.8rem}
+td{position:relative;padding:.12rem 0 .12rem 6.6rem;min-height:1.7em}
+td::before{content:attr(data-head);position:absolute;left:0;top:.2rem;width:6rem;color:var(--soft);font-size:.8rem;line-height:1.3}
 .probe summary{grid-template-columns:2.6rem minmax(0,1fr)}
 .pstate,.pmeta{grid-column:2}
 }

@@ -35,10 +35,22 @@ export function table<Row>(given: Table<Row>): Markup {
         ? html`<th role="rowheader" scope="row">${cell}</th>`
         : html`<td role="cell" data-head="${columns[index] ?? ''}">${cell}</td>`,
     );
-    return html`<tr role="row">${made}</tr>
-`;
+    return html`<tr role="row">
+      ${made}
+    </tr> `;
   });
-  return html`<table role="table"><caption>${caption}</caption>
-<thead role="rowgroup"><tr role="row">${head}</tr></thead>
-<tbody role="rowgroup">${body}</tbody></table>${more(rows.length - shown, 'the run’s own files hold every row')}`;
+  return html`<table role="table">
+      <caption>
+        ${caption}
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          ${head}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${body}
+      </tbody>
+    </table>
+    ${more(rows.length - shown, 'the run’s own files hold every row')}`;
 }

@@ -35,7 +35,9 @@ export function toViewedRun(
   const read = readDocuments(files);
   const documents = typeof read === 'string' ? null : read;
   const report =
-    documents === null ? parse(files.get('report.json'), isReport, '\n') : (documents.inspected?.report ?? null);
+    documents === null
+      ? parse(files.get('report.json'), isReport, '\n')
+      : (documents.inspected?.report ?? null);
   const why = verification.rows.find(({ what }) => what === 'the run')?.detail ?? 'no document could be read';
   return {
     id,

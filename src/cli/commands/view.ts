@@ -42,13 +42,22 @@ async function view(directories: readonly string[], options: ViewOptions, io: Cl
   });
   const page = toPage(runs);
   writeOutFile(out, page, io.randomHex(8));
-  const words = runs.map(({ compared: { name, word, standing } }) => ({ directory: name, shows: word, standing }));
+  const words = runs.map(({ compared: { name, word, standing } }) => ({
+    directory: name,
+    shows: word,
+    standing,
+  }));
   if (options.json === true) {
     io.stdout(toJsonLine({ page: out, bytes: Buffer.byteLength(page), runs: words, judged: false }));
   } else {
     for (const { directory, shows, standing } of words)
       io.stdout(labelled('shows', [encodeTerminal(`${shows} (${standing})`), encodeTerminal(directory)]));
-    io.stdout(labelled('page', [encodeTerminal(out), 'Nothing was judged: open it, or hand it on. It approves nothing.']));
+    io.stdout(
+      labelled('page', [
+        encodeTerminal(out),
+        'Nothing was judged: open it, or hand it on. It approves nothing.',
+      ]),
+    );
   }
   io.exit(0);
 }
@@ -69,7 +78,10 @@ export function addView(program: Command, io: CliIo): void {
     .option('--packet <file>', 'a packet of these runs; may stand several times', collect)
     .option('--claims <file>', 'claims of these runs; may stand several times', collect)
     .option('--packet-dir <dir>', 'a directory with packets and claims, found by their digests')
-    .option('--catalog <dir>', 'the pinned catalog of the runs (default: the one shipped beside this program)')
+    .option(
+      '--catalog <dir>',
+      'the pinned catalog of the runs (default: the one shipped beside this program)',
+    )
     .option('--json', 'one JSON document on stdout')
     .addHelpText('after', '\nExample:\n  tki view run1 run2 --packet-dir packets --out page.html\n')
     .action((directories: readonly string[], options: ViewOptions) => view(directories, options, io));

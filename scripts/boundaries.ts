@@ -64,6 +64,14 @@ const databasePackages = [
   'xtend',
 ] as const;
 
+/** Checks an approval's signature, offline; loaded where a bundle is given. */
+const signaturePackages = [
+  '@sigstore/bundle',
+  '@sigstore/core',
+  '@sigstore/protobuf-specs',
+  '@sigstore/verify',
+] as const;
+
 export interface Boundary {
   /** Bundle of bundles.ts, and the entry file whose reach is judged. */
   readonly bundle: string;
@@ -152,7 +160,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
     entry: 'src/cli/main.ts',
     lazy: true,
     zones: ['cli', 'catalog', 'attestation', 'evaluation', 'report', 'formats', 'data', 'export', 'schema'],
-    packages: ['commander', 'picocolors', 'zod', ...databasePackages],
+    packages: ['commander', 'picocolors', 'zod', ...databasePackages, ...signaturePackages],
     builtins: { anyBut: ['cluster', 'dgram', 'inspector', 'repl', 'vm', 'wasi', 'worker_threads'] },
   },
   export: {

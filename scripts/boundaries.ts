@@ -67,6 +67,14 @@ const databasePackages = [
   'xtend',
 ] as const;
 
+/** Checks an approval's signature, offline; loaded where a bundle is given. */
+const signaturePackages = [
+  '@sigstore/bundle',
+  '@sigstore/core',
+  '@sigstore/protobuf-specs',
+  '@sigstore/verify',
+] as const;
+
 export interface Boundary {
   /** Bundle of bundles.ts, and the entry file whose reach is judged. */
   readonly bundle: string;
@@ -166,7 +174,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
       'export',
       'schema',
     ],
-    packages: ['commander', 'picocolors', 'zod', ...databasePackages],
+    packages: ['commander', 'picocolors', 'zod', ...databasePackages, ...signaturePackages],
     builtins: { anyBut: ['cluster', 'dgram', 'inspector', 'repl', 'vm', 'wasi', 'worker_threads'] },
   },
   export: {

@@ -9,6 +9,7 @@ import { root } from './root.ts';
 
 /** One row for each document: a new schema file needs its row here and nothing else. */
 export const documents = {
+  approval: { module: 'approval', member: 'approval', type: 'Approval' },
   catalog: { module: 'catalog', member: 'catalog', type: 'Catalog' },
   claims: { module: 'claims', member: 'claims', type: 'Claims' },
   envelope: { module: 'packet', member: 'envelope', type: 'PacketEnvelope' },

@@ -2,7 +2,7 @@
 import { NotCanonicalizable, toCanonicalJson } from '../formats/canonical.ts';
 import type { Digest } from '../formats/digest.ts';
 import { sha256 } from '../formats/digest.ts';
-import type { Go, Release, Report } from '../formats/documents.ts';
+import type { Approval, Go, Release, Report } from '../formats/documents.ts';
 import type { JudgingExitCode } from '../formats/verdict.ts';
 
 export type Label = 'recomputed' | 'cross-checked' | 'asserted';
@@ -25,7 +25,23 @@ export interface Expected {
   readonly nonce: string | null;
   readonly run: string | null;
   readonly maxAgeSeconds: number | null;
-  readonly approval: Digest | null;
+  readonly approval: GivenApproval | null;
+}
+
+/** What a signature over an approval came to. Checked by the caller, offline: this room has no cryptography of its own. */
+export type Signature =
+  | { readonly kind: 'not given' }
+  | { readonly kind: 'holds'; readonly by: string }
+  | { readonly kind: 'refused'; readonly why: string };
+
+/** An owner's approval as the caller brings it: never from the run's own folder. */
+export interface GivenApproval {
+  readonly document: Approval;
+  /** Of the file's bytes. */
+  readonly digest: Digest;
+  /** What the caller was told that the digest is; null: not told. */
+  readonly expectedDigest: Digest | null;
+  readonly signature: Signature;
 }
 
 /** A caller who brings no expectation: every one of them is printed as not given. */

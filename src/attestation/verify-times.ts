@@ -12,7 +12,7 @@ function sortable(time: string): string | null {
 }
 
 /** Named times that have to follow one another; the sentences say where they do not. */
-function disorder(times: readonly (readonly [name: string, time: string])[]): string[] {
+export function disorder(times: readonly (readonly [name: string, time: string])[]): string[] {
   return times.flatMap(([name, time], index) => {
     const own = sortable(time);
     if (own === null) return [`${name} is ${time}, which no calendar has`];

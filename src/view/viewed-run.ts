@@ -83,7 +83,8 @@ export interface Headline {
 
 /** Where the verdict was made again, or why it was not. */
 function standingOfVerdict({ documents, verification }: ViewedRun): Pick<Headline, 'standing' | 'because'> {
-  const row = verification.rows.find(({ what }) => what.startsWith('verdict '));
+  // `the run`: the one row of a run that could not be judged at all, by this release or by any.
+  const row = verification.rows.find(({ what }) => what.startsWith('verdict ') || what === 'the run');
   if (row?.label === 'recomputed' && row.state === 'agrees')
     return { standing: 'recomputed', because: 'from the packet itself' };
   const because =

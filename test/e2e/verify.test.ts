@@ -423,30 +423,6 @@ describe('what the caller expects from outside', () => {
   });
 });
 
-describe('an approval', () => {
-  const approval = sha256('the owner approves');
-  it('is taken where every conclusion agrees, and nowhere else', () => {
-    const files = filesIn(inFolder('runc'));
-    expect(verify(files, packet, { approval }).attestation).toBe(`APPROVAL_GIVEN (${approval})`);
-    expect(verify(files, null, { approval }).attestation).toBe('NOT_ACCEPTED (venue unapproved)');
-    const nowhere = verify(
-      forged((parts) => void (evidence(parts).runtime.id = '__proto__')),
-      packet,
-      { approval },
-    );
-    expect(nowhere.attestation).toBe('NOT_AS_EXPECTED');
-    expect(JSON.stringify(nowhere.rows)).not.toContain('APPROVAL_GIVEN');
-  });
-
-  it.each(['', ' \n'])('of an empty file is a usage error', (text) => {
-    const file = inFolder('approval.txt');
-    fs.writeFileSync(file, text);
-    const said = tki(['verify', inFolder('runc'), '--packet', packetFile, '--approval', file]);
-    expect(said.code).toBe(1);
-    expect(said.stderr).toMatch(/^tki: APPROVAL_NOT_USABLE: .* is empty\nhint: /);
-  });
-});
-
 describe('hostile files', () => {
   it('of two runs are refused by their names alone, however large they are', () => {
     for (const [name, count] of [

@@ -8,6 +8,7 @@ import { addExplain } from './commands/explain.ts';
 import { addExport } from './commands/export.ts';
 import { addInspect } from './commands/inspect.ts';
 import { addReadiness } from './commands/readiness.ts';
+import { addRollup } from './commands/rollup.ts';
 import { addVerify } from './commands/verify.ts';
 import { addView } from './commands/view.ts';
 import type { CliIo } from './io.ts';
@@ -18,6 +19,7 @@ const commands = [
   addInspect,
   addAttest,
   addVerify,
+  addRollup,
   addView,
   addExport,
   addCatalog,

@@ -2,7 +2,7 @@
 // Runs at the operator's edge. One run's files are in memory at a time; a folder that cannot be read is an answer, not an end.
 import { resolve } from 'node:path';
 import { readDocuments } from '../attestation/verify.ts';
-import { sha256 } from '../formats/digest.ts';
+import { isDigest, sha256 } from '../formats/digest.ts';
 import type { Digest } from '../formats/digest.ts';
 import { UsageError } from './io.ts';
 import type { VerifiedRun, VerifyInputs } from './verify-directory.ts';
@@ -39,8 +39,7 @@ function wantedBy(tried: TriedRun): Wanted {
   const documents = readDocuments(files);
   if (typeof documents === 'string' || documents.inspected === null) return { ...nothing, report };
   const { packet_digest, claims_digest, previous_digest } = documents.inspected.go;
-  // What a run says is a string of any digest; only a file that has it is ever opened.
-  const of = (digest: string | null) => digest as Digest | null;
+  const of = (digest: string | null): Digest | null => (isDigest(digest) ? digest : null);
   return { report, packet: of(packet_digest), claims: of(claims_digest), previous: of(previous_digest) };
 }
 

@@ -3,7 +3,7 @@
 import type { ReportedItem } from '../formats/documents.ts';
 import { mark } from './marks.ts';
 import type { State } from './marks.ts';
-import { code, html, quote, said } from './markup.ts';
+import { code, markup, quote, said } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { plot } from './plot.ts';
 import type { Point } from './plot.ts';
@@ -118,16 +118,14 @@ function runsTable(runs: readonly ComparedRun[]): Markup {
     columns: ['run', 'conclusion', 'standing', 'attestation', 'probes', 'items'],
     rows: runs,
     cells: ({ id, name, run, time, word, standing, because, state, attestation, held, counts }) => [
-      html`<a class="when" href="#${id}">${time === null ? 'unknown time' : shownTime(time)}</a
-        ><span class="line-of soft">${quote(run ?? 'no run id')}</span
-        ><span class="line-of soft">${quote(name)}</span>`,
+      markup`<a class="when" href="#${id}">${time === null ? 'unknown time' : shownTime(time)}</a><span class="line-of soft">${quote(run ?? 'no run id')}</span><span class="line-of soft">${quote(name)}</span>`,
       mark(state, code(word)),
-      html`${standingMark(standing)}<span class="line-of soft">${because}</span>`,
+      markup`${standingMark(standing)}<span class="line-of soft">${because}</span>`,
       said(attestation),
-      held === null ? html`<span class="soft">none on record</span>` : html`${held} of 12`,
+      held === null ? markup`<span class="soft">none on record</span>` : markup`${held} of 12`,
       counts === null
-        ? html`<span class="soft">none</span>`
-        : html`${counts.usable} usable, ${counts.held_out} held out, ${counts.refused} refused`,
+        ? markup`<span class="soft">none</span>`
+        : markup`${counts.usable} usable, ${counts.held_out} held out, ${counts.refused} refused`,
     ],
     whenEmpty: 'None.',
   });
@@ -162,18 +160,14 @@ function figure({ title, values }: Series, places: readonly number[]): Markup {
   const words = values.map(wordOf);
   const changes = words.slice(1).filter((word, index) => word !== words[index]).length;
   const label = `${title}, run by run: ${words.join(', ')}`;
-  return html`<figure>
-    <figcaption>
-      ${quote(title)}
-      <span class="soft"
-        >${changes === 0 ? 'unchanged' : `${changes} ${changes === 1 ? 'change' : 'changes'}`}</span
-      >
-    </figcaption>
-    ${plot(label, points, Math.min(...numbers), Math.max(...numbers))}
-    <p class="values">
-      ${words.slice(0, 12).map((word, index) => html`${index === 0 ? '' : ' → '}<span>${word === wordOfState.asserted ? '–' : word}</span>`)}${words.length > 12 ? html` … (${words.length - 12} more)` : html``}
-    </p>
-  </figure>`;
+  return markup`<figure>
+<figcaption>
+${quote(title)}
+<span class="soft">${changes === 0 ? 'unchanged' : `${changes} ${changes === 1 ? 'change' : 'changes'}`}</span></figcaption>
+${plot(label, points, Math.min(...numbers), Math.max(...numbers))}
+<p class="values">
+${words.slice(0, 12).map((word, index) => markup`${index === 0 ? '' : ' → '}<span>${word === wordOfState.asserted ? '–' : word}</span>`)}${words.length > 12 ? markup` … (${words.length - 12} more)` : markup``}
+</p></figure>`;
 }
 
 function seriesOf(runs: readonly ComparedRun[]): Series[] {
@@ -199,17 +193,17 @@ export function comparisonSection(runs: readonly ComparedRun[]): Markup {
     { title: 'probes observed as expected', values: runs.map(({ held }) => numberOf(held)) },
     { title: 'items usable', values: runs.map(({ counts }) => numberOf(counts?.usable ?? null)) },
   ];
-  return html`<section class="comparison" aria-labelledby="comparison">
-    <h2 id="comparison">${runs.length} runs beside each other</h2>
-    ${runsTable(runs)}
-    <h3>Drift</h3>
-    <p class="lead">
-      What the runs say, item by item, what drifts first. A shape on the base line stands for a run that shows
-      no usable value: nothing is drawn through it.
-    </p>
-    <div class="plots">
-      ${[...general, ...all.slice(0, PLOTS_SHOWN)].map((series) => figure(series, places))}
-    </div>
-    ${more(all.length - PLOTS_SHOWN, 'items of these runs without a plot here')}${more(left, 'items beyond the first sixty of their run, not compared')}
-  </section>`;
+  return markup`<section class="comparison" aria-labelledby="comparison">
+<h2 id="comparison">${runs.length} runs beside each other</h2>
+${runsTable(runs)}
+<h3>Drift</h3>
+<p class="lead">
+What the runs say, item by item, what drifts first. A shape on the base line stands for a run that shows
+no usable value: nothing is drawn through it.
+</p>
+<div class="plots">
+${[...general, ...all.slice(0, PLOTS_SHOWN)].map((series) => figure(series, places))}
+</div>
+${more(all.length - PLOTS_SHOWN, 'items of these runs without a plot here')}${more(left, 'items beyond the first sixty of their run, not compared')}
+</section>`;
 }

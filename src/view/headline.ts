@@ -4,7 +4,7 @@ import { nextActions } from '../report/next-actions.ts';
 import { neverMeans } from '../report/verdict-words.ts';
 import { mark, shape } from './marks.ts';
 import type { State } from './marks.ts';
-import { code, facts, html, nothing, ownWords, quote } from './markup.ts';
+import { code, facts, markup, nothing, ownWords, quote } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { PROBE_ROWS, standingMark, standingOf } from './standing.ts';
 import { more } from './table.ts';
@@ -26,27 +26,20 @@ function itemsBar({ total, usable, held_out, refused }: Report['item_counts']): 
   let from = 0;
   const parts = KINDS.map(([kind, state]) => {
     const width = (Math.max(counts[kind], 0) / whole) * 240;
-    const part = html`<rect
-      x="${from.toFixed(2)}"
-      y="0"
-      width="${width.toFixed(2)}"
-      height="10"
-      class="bar ${state}"
-    />`;
+    const part = markup`<rect x="${from.toFixed(2)}" y="0" width="${width.toFixed(2)}" height="10" class="bar ${state}"/>`;
     from += width;
     return part;
   });
   const words = KINDS.map(
-    ([kind, state, word]) => html`<li>${mark(state, html`${counts[kind]} ${word}`)}</li>`,
+    ([kind, state, word]) => markup`<li>${mark(state, markup`${counts[kind]} ${word}`)}</li>`,
   );
-  return html`<svg class="items-bar" viewBox="0 0 240 10" preserveAspectRatio="none" aria-hidden="true">
-      <rect width="240" height="10" class="ground" />
-      ${parts}
-    </svg>
-    <ul class="inline">
-      ${words}
-      <li class="soft">of ${total}</li>
-    </ul>`;
+  return markup`<svg class="items-bar" viewBox="0 0 240 10" preserveAspectRatio="none" aria-hidden="true">
+<rect width="240" height="10" class="ground" />
+${parts}
+</svg>
+<ul class="inline">
+${words}
+<li class="soft">of ${total}</li></ul>`;
 }
 
 const stateOfCell = { held: 'expected', breached: 'violation', unverified: 'open' } as const;
@@ -54,9 +47,9 @@ const stateOfCell = { held: 'expected', breached: 'violation', unverified: 'open
 /** Twelve shapes in a row, in the order of the probes. */
 function probeStrip(states: readonly State[]): Markup {
   const cells = states.map(
-    (state, index) => html`<g transform="translate(${10 + index * 20} 8)">${shape(state)}</g>`,
+    (state, index) => markup`<g transform="translate(${10 + index * 20} 8)">${shape(state)}</g>`,
   );
-  return html`<svg class="strip" viewBox="0 0 240 16" aria-hidden="true">${cells}</svg>`;
+  return markup`<svg class="strip" viewBox="0 0 240 16" aria-hidden="true">${cells}</svg>`;
 }
 
 function attestationCard(run: ViewedRun): Markup {
@@ -73,53 +66,53 @@ function attestationCard(run: ViewedRun): Markup {
     : word.startsWith('APPROVAL')
       ? 'expected'
       : 'open';
-  return html`<section class="card" aria-labelledby="${run.id}-sandbox">
-    <h3 id="${run.id}-sandbox">The sandbox</h3>
-    ${cells.length === 0 ? nothing : probeStrip(cells.map((cell) => stateOfCell[cell.state]))}
-    <p class="figure">
-      ${
-        cells.length === 0
-          ? html`No probe is on record here.`
-          : html`<b>${held} of ${cells.length}</b> probes observed as expected
-              ${standingMark(standingOf(verification, PROBE_ROWS))}`
-      }
-    </p>
-    ${facts([
-      ['attestation', mark(state, quote(word))],
-      ['venue', html`${mark('asserted', html`claimed ${venue}`)}`],
-      ['acceptance', html`B4′: NOT ASSERTED, a second party verifies`],
-      ...(documents === null
-        ? []
-        : ([
-            [
-              'runtime',
-              html`${quote(documents.evidence.predicate.runtime.id)}, grade
-              ${documents.evidence.predicate.grade}`,
-            ],
-            ['on GitHub', html`NOT_RUN_ON_GITHUB`],
-          ] as const)),
-    ])}
-  </section>`;
+  return markup`<section class="card" aria-labelledby="${run.id}-sandbox">
+<h3 id="${run.id}-sandbox">The sandbox</h3>
+${cells.length === 0 ? nothing : probeStrip(cells.map((cell) => stateOfCell[cell.state]))}
+<p class="figure">
+${
+  cells.length === 0
+    ? markup`No probe is on record here.`
+    : markup`<b>${held} of ${cells.length}</b> probes observed as expected
+${standingMark(standingOf(verification, PROBE_ROWS))}`
+}
+</p>
+${facts([
+  ['attestation', mark(state, quote(word))],
+  ['venue', markup`${mark('asserted', markup`claimed ${venue}`)}`],
+  ['acceptance', markup`B4′: NOT ASSERTED, a second party verifies`],
+  ...(documents === null
+    ? []
+    : ([
+        [
+          'runtime',
+          markup`${quote(documents.evidence.predicate.runtime.id)}, grade
+${documents.evidence.predicate.grade}`,
+        ],
+        ['on GitHub', markup`NOT_RUN_ON_GITHUB`],
+      ] as const)),
+])}
+</section>`;
 }
 
 function packetCard(run: ViewedRun): Markup {
   const { report } = run;
   if (report === null) return nothing;
   const { packet, item_counts: counts } = report;
-  return html`<section class="card" aria-labelledby="${run.id}-packet">
-    <h3 id="${run.id}-packet">The packet</h3>
-    ${itemsBar(counts)}
-    ${facts([
-      ['integrity', html`${report.integrity}`],
-      ['origin', html`${report.origin}`],
-      [
-        'catalog',
-        html`${report.catalog.status}, ${report.catalog.seal}, authority ${report.catalog_authority}`,
-      ],
-      ['exported', quote(packet.packet_as_of)],
-      ['gateway', html`${quote(packet.gateway)}; Article 13’s native gateway is not met by an emulated one`],
-    ])}
-  </section>`;
+  return markup`<section class="card" aria-labelledby="${run.id}-packet">
+<h3 id="${run.id}-packet">The packet</h3>
+${itemsBar(counts)}
+${facts([
+  ['integrity', markup`${report.integrity}`],
+  ['origin', markup`${report.origin}`],
+  [
+    'catalog',
+    markup`${report.catalog.status}, ${report.catalog.seal}, authority ${report.catalog_authority}`,
+  ],
+  ['exported', quote(packet.packet_as_of)],
+  ['gateway', markup`${quote(packet.gateway)}; Article 13’s native gateway is not met by an emulated one`],
+])}
+</section>`;
 }
 
 function nextSteps(run: ViewedRun): Markup {
@@ -150,22 +143,20 @@ function nextSteps(run: ViewedRun): Markup {
       action: 'Inspect a packet in this sandbox: `tki inspect PACKET --max-age 24h --out DIR`.',
     });
   }
-  const lines = actions
-    .slice(0, ACTIONS_SHOWN)
-    .map(
-      ({ owner, because, action }) =>
-        html`<li>
-          <b>${owner}</b>${because === '' ? nothing : html` <span class="soft">(${because})</span>`}:
-          ${ownWords(action)}
-        </li>`,
-    );
-  return html`<section class="next" aria-labelledby="${run.id}-next">
-    <h3 id="${run.id}-next">What to do next</h3>
-    <ol>
-      ${lines}
-    </ol>
-    ${more(actions.length - ACTIONS_SHOWN, 'the checkpoint lists them')}
-  </section>`;
+  const lines = actions.slice(0, ACTIONS_SHOWN).map(
+    ({ owner, because, action }) =>
+      markup`<li>
+<b>${owner}</b>${because === '' ? nothing : markup` <span class="soft">(${because})</span>`}:
+${ownWords(action)}
+</li>`,
+  );
+  return markup`<section class="next" aria-labelledby="${run.id}-next">
+<h3 id="${run.id}-next">What to do next</h3>
+<ol>
+${lines}
+</ol>
+${more(actions.length - ACTIONS_SHOWN, 'the checkpoint lists them')}
+</section>`;
 }
 
 /** Verdict, meanings, next actions and two cards. */
@@ -173,26 +164,25 @@ export function firstScreen(run: ViewedRun): Markup {
   const headline: Headline = headlineOf(run);
   const time = timeOf(run);
   const id = runIdOf(run);
-  return html`<header class="headline ${headline.state}">
-      <p class="eyebrow">
-        run ${quote(id ?? 'unknown')} ·
-        ${time === null ? 'at an unknown time' : html`<time>${shownTime(time)}</time>`} · folder
-        ${quote(run.name)}
-      </p>
-      <h2 id="${run.id}" tabindex="-1">${mark(headline.state, code(headline.word))}</h2>
-      <p class="standing">
-        ${standingMark(headline.standing)}
-        ${headline.because}${run.report === null ? nothing : html` · exit code ${run.report.exit_code}, non-gating`}
-      </p>
-      <p class="means">${headline.means}</p>
-      ${run.unreadable === null ? nothing : html`<p>Why: ${quote(run.unreadable)}</p>`}
-    </header>
-    <section class="never" aria-labelledby="${run.id}-never">
-      <h3 id="${run.id}-never">What it does not mean</h3>
-      <ul>
-        ${neverMeans.map((line) => html`<li>${line}</li>`)}
-      </ul>
-    </section>
-    ${nextSteps(run)}
-    <div class="cards">${attestationCard(run)} ${packetCard(run)}</div>`;
+  return markup`<header class="headline ${headline.state}">
+<p class="eyebrow">
+run ${quote(id ?? 'unknown')} ·
+${time === null ? 'at an unknown time' : markup`<time>${shownTime(time)}</time>`} · folder
+${quote(run.name)}
+</p>
+<h2 id="${run.id}" tabindex="-1">${mark(headline.state, code(headline.word))}</h2>
+<p class="standing">
+${standingMark(headline.standing)}
+${headline.because}${run.report === null ? nothing : markup` · exit code ${run.report.exit_code}, non-gating`}
+</p>
+<p class="means">${headline.means}</p>
+${run.unreadable === null ? nothing : markup`<p>Why: ${quote(run.unreadable)}</p>`}
+</header>
+<section class="never" aria-labelledby="${run.id}-never">
+<h3 id="${run.id}-never">What it does not mean</h3>
+<ul>
+${neverMeans.map((line) => markup`<li>${line}</li>`)}
+</ul></section>
+${nextSteps(run)}
+<div class="cards">${attestationCard(run)} ${packetCard(run)}</div>`;
 }

@@ -2,7 +2,7 @@
 // A shape never stands alone, and none of them is a tick or a traffic light.
 import type { Verdict } from '../formats/verdict.ts';
 import { exitCodeOf } from '../formats/verdict.ts';
-import { html } from './markup.ts';
+import { markup } from './markup.ts';
 import type { Markup } from './markup.ts';
 
 /**
@@ -12,20 +12,17 @@ import type { Markup } from './markup.ts';
 export type State = 'expected' | 'linked' | 'open' | 'refused' | 'violation' | 'asserted';
 
 const shapes: Readonly<Record<State, Markup>> = {
-  expected: html`<circle cx="6" cy="6" r="4.5" class="fill" />`,
-  linked: html`<circle cx="6" cy="6" r="4.25" class="line" /><circle cx="6" cy="6" r="1.9" class="fill" />`,
-  open: html`<circle cx="6" cy="6" r="4.25" class="line" /><path
-      d="M6 1.75a4.25 4.25 0 0 1 0 8.5z"
-      class="fill"
-    />`,
-  refused: html`<path d="M1.5 1.5h9v9h-9z" class="fill" />`,
-  violation: html`<path d="M6 .5 11.5 6 6 11.5.5 6z" class="fill" />`,
-  asserted: html`<circle cx="6" cy="6" r="4.25" class="line dashed" />`,
+  expected: markup`<circle cx="6" cy="6" r="4.5" class="fill" />`,
+  linked: markup`<circle cx="6" cy="6" r="4.25" class="line" /><circle cx="6" cy="6" r="1.9" class="fill" />`,
+  open: markup`<circle cx="6" cy="6" r="4.25" class="line" /><path d="M6 1.75a4.25 4.25 0 0 1 0 8.5z" class="fill"/>`,
+  refused: markup`<path d="M1.5 1.5h9v9h-9z" class="fill" />`,
+  violation: markup`<path d="M6 .5 11.5 6 6 11.5.5 6z" class="fill" />`,
+  asserted: markup`<circle cx="6" cy="6" r="4.25" class="line dashed" />`,
 };
 
 /** The shape as part of a drawing, its middle at 0, 0. */
 export function shape(state: State): Markup {
-  return html`<g class="${state}" transform="translate(-6 -6)">${shapes[state]}</g>`;
+  return markup`<g class="${state}" transform="translate(-6 -6)">${shapes[state]}</g>`;
 }
 
 /** Words up to this length stay on one line. */
@@ -34,9 +31,7 @@ const SHORT_WORD = 18;
 /** A shape and its word. */
 export function mark(state: State, word: string | Markup): Markup {
   const tight = typeof word === 'string' && word.length <= SHORT_WORD ? ' tight' : '';
-  return html`<span class="mark ${state}${tight}"
-    ><svg viewBox="0 0 12 12" aria-hidden="true">${shapes[state]}</svg>${word}</span
-  >`;
+  return markup`<span class="mark ${state}${tight}"><svg viewBox="0 0 12 12" aria-hidden="true">${shapes[state]}</svg>${word}</span>`;
 }
 
 /** The state that a code of the judging table stands for. */

@@ -2,9 +2,9 @@
 // Pure. Attacker: whoever wrote packet, claims, evidence or a folder's name. No text of theirs becomes a tag, an id or a link.
 import { encodeHtml } from '../report/encoders.ts';
 
-/** HTML that was made by {@link html} alone. */
+/** HTML that was made by {@link markup} alone. */
 export interface Markup {
-  readonly markup: string;
+  readonly source: string;
 }
 
 type Part = Markup | string | number | readonly Markup[];
@@ -22,15 +22,15 @@ function cut(text: string): string {
 function toMarkup(part: Part): string {
   if (typeof part === 'number') return String(part);
   if (typeof part === 'string') return encodeHtml(cut(part));
-  return 'markup' in part ? part.markup : part.map(({ markup }) => markup).join('');
+  return 'source' in part ? part.source : part.map(({ source }) => source).join('');
 }
 
 /** A template whose texts and numbers are encoded; what is markup already stays as it is. */
-export function html(texts: TemplateStringsArray, ...parts: readonly Part[]): Markup {
-  return { markup: texts.map((text, index) => text + toMarkup(parts[index] ?? '')).join('') };
+export function markup(texts: TemplateStringsArray, ...parts: readonly Part[]): Markup {
+  return { source: texts.map((text, index) => text + toMarkup(parts[index] ?? '')).join('') };
 }
 
-export const nothing: Markup = { markup: '' };
+export const nothing: Markup = { source: '' };
 
 /** Where a name may be broken without being misread. */
 const SEAM = /(?<=[/._-])(?=[^/._-])/;
@@ -40,42 +40,37 @@ const NAME_LENGTH = 100;
 
 /** A text from outside: set apart, in a direction of its own, so that no letter of it moves what stands around it. */
 export function quote(text: string | null): Markup {
-  if (text === null) return html`<span class="soft">none</span>`;
-  if (text === '') return html`<span class="soft">(empty)</span>`;
+  if (text === null) return markup`<span class="soft">none</span>`;
+  if (text === '') return markup`<span class="soft">(empty)</span>`;
   const pieces = text.length > NAME_LENGTH ? [text] : text.split(SEAM);
-  return html`<bdi class="q"
-    >${pieces.map((piece, index) => (index === 0 ? html`${piece}` : html`<wbr />${piece}`))}</bdi
-  >`;
+  return markup`<bdi class="q">${pieces.map((piece, index) => (index === 0 ? markup`${piece}` : markup`<wbr>${piece}`))}</bdi>`;
 }
 
 /** A sentence from outside: as {@link quote}, in the page's own letters. */
 export function said(text: string): Markup {
-  return html`<bdi class="said">${text}</bdi>`;
+  return markup`<bdi class="said">${text}</bdi>`;
 }
 
 /** A sentence of ours, with what stands between backticks as code. */
 export function ownWords(sentence: string): Markup {
   const pieces = sentence.split('`');
-  return html`${pieces.map((piece, index) => (index % 2 === 1 ? html`<code>${piece}</code>` : html`${piece}`))}`;
+  return markup`${pieces.map((piece, index) => (index % 2 === 1 ? markup`<code>${piece}</code>` : markup`${piece}`))}`;
 }
 
 /** A code of ours, which a narrow column may break after an underscore. */
 export function code(word: string): Markup {
   const pieces = word.split(/(?<=_)/);
-  return html`<code
-    >${pieces.map((piece, index) => (index === 0 ? html`${piece}` : html`<wbr />${piece}`))}</code
-  >`;
+  return markup`<code>${pieces.map((piece, index) => (index === 0 ? markup`${piece}` : markup`<wbr>${piece}`))}</code>`;
 }
 
 /** Terms and what they are, in pairs. */
 export function facts(pairs: readonly (readonly [term: string, what: Markup])[]): Markup {
-  return html`<dl class="facts">
-    ${pairs.map(
-      ([term, what]) =>
-        html`<div>
-          <dt>${term}</dt>
-          <dd>${what}</dd>
-        </div>`,
-    )}
-  </dl>`;
+  return markup`<dl class="facts">
+${pairs.map(
+  ([term, what]) =>
+    markup`<div>
+<dt>${term}</dt>
+<dd>${what}</dd></div>`,
+)}
+</dl>`;
 }

@@ -3,7 +3,7 @@ import type { ClaimRelation, Finding, Report, ReportedItem } from '../formats/do
 import { reasons } from '../formats/reasons.ts';
 import { verdictOrder } from '../formats/verdict.ts';
 import { availabilityMark, mark, stateOfVerdict } from './marks.ts';
-import { code, html, nothing, quote, said } from './markup.ts';
+import { code, markup, nothing, quote, said } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { REPORT_ROWS, standingMark, standingOf } from './standing.ts';
 import { table } from './table.ts';
@@ -25,16 +25,16 @@ function bySeverity(items: readonly ReportedItem[]): ReportedItem[] {
 
 /** The first few, one a line, and how many are left. */
 function few(pieces: readonly Markup[]): Markup {
-  if (pieces.length === 0) return html`<span class="soft">none</span>`;
+  if (pieces.length === 0) return markup`<span class="soft">none</span>`;
   const left = pieces.length - IN_A_CELL;
-  const lines = pieces.slice(0, IN_A_CELL).map((piece) => html`<span class="line-of">${piece}</span>`);
-  return html`${lines}${left > 0 ? html`<span class="line-of soft">${left} more, not shown</span>` : nothing}`;
+  const lines = pieces.slice(0, IN_A_CELL).map((piece) => markup`<span class="line-of">${piece}</span>`);
+  return markup`${lines}${left > 0 ? markup`<span class="line-of soft">${left} more, not shown</span>` : nothing}`;
 }
 
 /** A code of ours in words; one that this release does not know is quoted and left without. */
 function reasonWords(reason: string): Markup {
   return Object.hasOwn(reasons, reason)
-    ? html`${code(reason)} <span class="soft">${reasons[reason as keyof typeof reasons].means}</span>`
+    ? markup`${code(reason)} <span class="soft">${reasons[reason as keyof typeof reasons].means}</span>`
     : code(reason);
 }
 
@@ -56,11 +56,11 @@ function packetFindings(report: Report): Markup {
 
 /** A number that is held out or refused is shown as what it is: not to be used. */
 function valueOf({ availability, count, rows }: ReportedItem): Markup {
-  const unused = availability === 'usable' ? nothing : html`<span class="line-of soft">not to be used</span>`;
+  const unused =
+    availability === 'usable' ? nothing : markup`<span class="line-of soft">not to be used</span>`;
   if (count === null)
-    return rows === null ? html`<span class="soft">none</span>` : html`${rows} rows${unused}`;
-  return html`<span class="${count.value.length > SHORT_NUMBER ? 'q' : 'number'}">${count.value}</span
-    >${unused}`;
+    return rows === null ? markup`<span class="soft">none</span>` : markup`${rows} rows${unused}`;
+  return markup`<span class="${count.value.length > SHORT_NUMBER ? 'q' : 'number'}">${count.value}</span>${unused}`;
 }
 
 function itemTable(items: readonly ReportedItem[]): Markup {
@@ -72,15 +72,13 @@ function itemTable(items: readonly ReportedItem[]): Markup {
       quote(item.item_id),
       item.availability === 'usable'
         ? availabilityMark(item.availability)
-        : html`${availabilityMark(item.availability)}<span class="line-of soft">${code(item.verdict)}</span>`,
+        : markup`${availabilityMark(item.availability)}<span class="line-of soft">${code(item.verdict)}</span>`,
       valueOf(item),
-      html`${quote(item.governed_surface)}<span class="line-of soft"
-          >${quote(item.precedence)} · ${quote(item.authority_status)} · ${quote(item.completeness)}</span
-        >`,
+      markup`${quote(item.governed_surface)}<span class="line-of soft">${quote(item.precedence)} · ${quote(item.authority_status)} · ${quote(item.completeness)}</span>`,
       few([
         ...item.findings
           .filter(({ verdict }) => verdict !== 'EVIDENCE_PRESENT')
-          .map(({ reason, detail }) => html`${reasonWords(reason)} ${said(detail)}`),
+          .map(({ reason, detail }) => markup`${reasonWords(reason)} ${said(detail)}`),
         ...item.notes.map(said),
       ]),
     ],
@@ -91,26 +89,26 @@ function itemTable(items: readonly ReportedItem[]): Markup {
 function countTable(items: readonly ReportedItem[]): Markup {
   const counted = items.flatMap(({ item_id, count }) => (count === null ? [] : [{ item_id, count }]));
   if (counted.length === 0) return nothing;
-  return html`<details>
-    <summary>Counts, each with its denominator (${counted.length})</summary>
-    ${table({
-      caption: 'A number without these is not a count',
-      columns: ['item', 'value', 'denominator', 'population', 'match key', 'query', 'observed', 'confidence'],
-      rows: counted,
-      cells: ({ item_id, count }) =>
-        [
-          item_id,
-          count.value,
-          count.denominator,
-          count.population,
-          count.match_key,
-          count.query,
-          count.observation_ts,
-          count.confidence,
-        ].map(quote),
-      whenEmpty: 'None.',
-    })}
-  </details>`;
+  return markup`<details>
+<summary>Counts, each with its denominator (${counted.length})</summary>
+${table({
+  caption: 'A number without these is not a count',
+  columns: ['item', 'value', 'denominator', 'population', 'match key', 'query', 'observed', 'confidence'],
+  rows: counted,
+  cells: ({ item_id, count }) =>
+    [
+      item_id,
+      count.value,
+      count.denominator,
+      count.population,
+      count.match_key,
+      count.query,
+      count.observation_ts,
+      count.confidence,
+    ].map(quote),
+  whenEmpty: 'None.',
+})}
+</details>`;
 }
 
 function relationMark(relation: ClaimRelation['relation']): Markup {
@@ -131,14 +129,14 @@ function claimTable(claims: readonly ClaimRelation[]): Markup {
     columns: ['claim', 'text', 'relation', 'expected', 'observed', 'items'],
     rows: claims,
     cells: (claim) => [
-      html`${quote(claim.id)}<span class="line-of soft">used as ${claim.use}</span>`,
+      markup`${quote(claim.id)}<span class="line-of soft">used as ${claim.use}</span>`,
       said(claim.text),
       relationMark(claim.relation),
       quote(claim.expected),
       quote(claim.observed),
       few(
         claim.items.map(
-          ({ item_id, availability }) => html`${availabilityMark(availability)} ${quote(item_id)}`,
+          ({ item_id, availability }) => markup`${availabilityMark(availability)} ${quote(item_id)}`,
         ),
       ),
     ],
@@ -150,16 +148,16 @@ function claimTable(claims: readonly ClaimRelation[]): Markup {
 export function packetSections(run: ViewedRun, report: Report): Markup {
   const standing = standingMark(standingOf(run.verification, REPORT_ROWS));
   const items = bySeverity(report.items);
-  return html`<section aria-labelledby="${run.id}-items">
-      <h3 id="${run.id}-items">Items ${standing}</h3>
-      ${packetFindings(report)}${itemTable(items)}${countTable(items)}
-    </section>
-    <section aria-labelledby="${run.id}-claims">
-      <h3 id="${run.id}-claims">Claims ${standing}</h3>
-      <p class="lead">
-        A relation changes no verdict, and no claim is confirmed as run: that half is blocked on the Call
-        Contract.
-      </p>
-      ${claimTable(report.claims)}
-    </section>`;
+  return markup`<section aria-labelledby="${run.id}-items">
+<h3 id="${run.id}-items">Items ${standing}</h3>
+${packetFindings(report)}${itemTable(items)}${countTable(items)}
+</section>
+<section aria-labelledby="${run.id}-claims">
+<h3 id="${run.id}-claims">Claims ${standing}</h3>
+<p class="lead">
+A relation changes no verdict, and no claim is confirmed as run: that half is blocked on the Call
+Contract.
+</p>
+${claimTable(report.claims)}
+</section>`;
 }

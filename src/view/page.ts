@@ -4,7 +4,7 @@ import { blockedSection, driftSection, matrixSection, selfCheckSection } from '.
 import type { ComparedRun } from './comparison.ts';
 import { byTime, comparisonSection, toComparedRun } from './comparison.ts';
 import { firstScreen } from './headline.ts';
-import { code, html, nothing } from './markup.ts';
+import { code, markup, nothing } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { mark } from './marks.ts';
 import { packetSections } from './packet-sections.ts';
@@ -21,11 +21,11 @@ export const POLICY = `default-src 'none'; style-src '${styleSource}'; img-src d
 /** Everything of one run. The page of several runs folds it. */
 function runSections(run: ViewedRun): Markup {
   const { documents, report } = run;
-  return html`${firstScreen(run)} ${documents === null ? nothing : probeSections(run, documents)}
-  ${report === null ? nothing : packetSections(run, report)}
-  ${run.unreadable === null ? matrixSection(run) : nothing}
-  ${report === null ? nothing : html`${driftSection(run, report)}${selfCheckSection(run, report)}`}
-  ${provenanceSections(run)}`;
+  return markup`${firstScreen(run)} ${documents === null ? nothing : probeSections(run, documents)}
+${report === null ? nothing : packetSections(run, report)}
+${run.unreadable === null ? matrixSection(run) : nothing}
+${report === null ? nothing : markup`${driftSection(run, report)}${selfCheckSection(run, report)}`}
+${provenanceSections(run)}`;
 }
 
 /** What the page keeps of one run: its sections as text, and what is compared. */
@@ -62,10 +62,10 @@ function contentsOfOne({ compared: { id }, has }: RenderedRun): Markup {
         : name === 'matrix'
           ? has.documents || has.report
           : true;
-  return html`<li><a href="#${id}">Conclusion</a></li>
-    ${NAMES.filter(([name]) => there(name)).map(
-      ([name, word]) => html`<li><a href="#${id}-${name}">${word}</a></li>`,
-    )}`;
+  return markup`<li><a href="#${id}">Conclusion</a></li>
+${NAMES.filter(([name]) => there(name)).map(
+  ([name, word]) => markup`<li><a href="#${id}-${name}">${word}</a></li>`,
+)}`;
 }
 
 function contents(runs: readonly RenderedRun[]): Markup {
@@ -74,60 +74,49 @@ function contents(runs: readonly RenderedRun[]): Markup {
   const own =
     others.length === 0
       ? contentsOfOne(first)
-      : html`<li><a href="#comparison">Comparison</a></li>
-          ${runs.map(
-            ({ compared: { id, time, word, state } }) =>
-              html`<li>
-                <a href="#${id}"
-                  >${mark(state, time === null ? 'unknown time' : shownTime(time).slice(0, 16))}<span
-                    class="line-of soft"
-                    >${code(word)}</span
-                  ></a
-                >
-              </li>`,
-          )}`;
-  return html`<nav aria-label="On this page">
-    <ul>
-      ${own}
-      <li><a href="#blocked">Blocked</a></li>
-    </ul>
-  </nav>`;
+      : markup`<li><a href="#comparison">Comparison</a></li>
+${runs.map(
+  ({ compared: { id, time, word, state } }) =>
+    markup`<li>
+<a href="#${id}">${mark(state, time === null ? 'unknown time' : shownTime(time).slice(0, 16))}<span class="line-of soft">${code(word)}</span></a></li>`,
+)}`;
+  return markup`<nav aria-label="On this page">
+<ul>
+${own}
+<li><a href="#blocked">Blocked</a></li></ul></nav>`;
 }
 
-const legend = html`<section class="legend" aria-labelledby="legend">
-  <h2 id="legend">How to read this page</h2>
-  <ul>
-    <li>
-      ${standingMark('recomputed')}: made again when this page was made, from this release’s data or the
-      documents’ own observations.
-    </li>
-    <li>${standingMark('cross-checked')}: two documents say the same.</li>
-    <li>${standingMark('asserted')}: only the run says so.</li>
-    <li>${standingMark('contradicted')}: something else says otherwise.</li>
-  </ul>
-  <p>
-    This page shows and judges nothing: it is no approval, and it may not gate (may_gate=false,
-    decision_effect=NONE). A copy of it is worth what its sender is worth: <code>tki verify</code> over the
-    run’s own files is what counts.
-  </p>
-</section>`;
+const legend = markup`<section class="legend" aria-labelledby="legend">
+<h2 id="legend">How to read this page</h2>
+<ul>
+<li>
+${standingMark('recomputed')}: made again when this page was made, from this release’s data or the
+documents’ own observations.
+</li>
+<li>${standingMark('cross-checked')}: two documents say the same.</li>
+<li>${standingMark('asserted')}: only the run says so.</li>
+<li>${standingMark('contradicted')}: something else says otherwise.</li></ul>
+<p>
+This page shows and judges nothing: it is no approval, and it may not gate (may_gate=false,
+decision_effect=NONE). A copy of it is worth what its sender is worth: <code>tki verify</code> over the
+run’s own files is what counts.
+</p></section>`;
 
 /** Several runs: the comparison, then each run folded but the last. */
 function body(runs: readonly RenderedRun[]): Markup {
   const [first, ...others] = runs;
   if (first === undefined) return nothing;
   if (others.length === 0)
-    return html`<article aria-labelledby="${first.compared.id}">${first.sections}</article>`;
-  return html`${comparisonSection(runs.map(({ compared }) => compared))}
-  ${runs.map(({ compared: { id, time, word, state, standing }, sections }) => {
-    const summary = html`<summary>
-      ${mark(state, code(word))}
-      <span>${time === null ? 'unknown time' : shownTime(time)}</span> ${standingMark(standing)}
-    </summary>`;
-    return html`<article class="folded" aria-labelledby="${id}">
-      <details>${summary}${sections}</details>
-    </article> `;
-  })}`;
+    return markup`<article aria-labelledby="${first.compared.id}">${first.sections}</article>`;
+  return markup`${comparisonSection(runs.map(({ compared }) => compared))}
+${runs.map(({ compared: { id, time, word, state, standing }, sections }) => {
+  const summary = markup`<summary>
+${mark(state, code(word))}
+<span>${time === null ? 'unknown time' : shownTime(time)}</span> ${standingMark(standing)}
+</summary>`;
+  return markup`<article class="folded" aria-labelledby="${id}">
+<details>${summary}${sections}</details></article> `;
+})}`;
 }
 
 /** The whole page as one text with a final newline. The same runs give the same bytes. */
@@ -139,34 +128,35 @@ export function toPage(given: readonly RenderedRun[]): string {
     runs.length === 1 && first !== undefined
       ? `Run ${first.compared.run ?? 'unknown'}: ${first.compared.word}`
       : `${runs.length} runs beside each other`;
-  const page = html`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${{ markup: POLICY }}" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="referrer" content="no-referrer" />
-        <meta name="robots" content="noindex" />
-        <link rel="icon" href="data:," />
-        <title>${title}</title>
-        <style>
-          ${{ markup: style }}
-        </style>
-      </head>
-      <body>
-        <a class="skip" href="#main">Skip to the conclusion</a>
-        <header class="top">
-          <div>
-            <h1>${first !== undefined && runs.length === 1 ? 'Inspection of one run' : title}</h1>
-            <p><b>tool-kiem-thu</b> · evidence only, non-gating</p>
-          </div>
-        </header>
-        <div class="frame">
-          ${contents(runs)}
-          <main id="main" tabindex="-1">${body(runs)} ${blockedSection()} ${legend}</main>
-        </div>
-      </body>
-    </html> `;
-  return page.markup;
+  const page = markup`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${{ source: POLICY }}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<link rel="icon" href="data:,">
+<title>${title}</title>
+<style>${{ source: style }}</style>
+</head>
+<body>
+<a class="skip" href="#main">Skip to the conclusion</a>
+<header class="top">
+<div>
+<h1>${first !== undefined && runs.length === 1 ? 'Inspection of one run' : title}</h1>
+<p><b>tool-kiem-thu</b> · evidence only, non-gating</p></div></header>
+<div class="frame">
+${contents(runs)}
+<main id="main" tabindex="-1">
+${body(runs)}
+${blockedSection()}
+${legend}
+</main>
+</div>
+</body>
+</html>
+`;
+  return page.source;
 }

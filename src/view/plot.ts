@@ -2,7 +2,7 @@
 // A run without a usable value leaves a gap with its shape in it: a line never crosses what was not shown.
 import { shape } from './marks.ts';
 import type { State } from './marks.ts';
-import { html, nothing } from './markup.ts';
+import { markup, nothing } from './markup.ts';
 import type { Markup } from './markup.ts';
 
 export interface Point {
@@ -25,13 +25,7 @@ function segments(points: readonly Point[], y: (value: number) => string): Marku
     const before = points[index];
     if (before === undefined || before.value === null || point.value === null) return [];
     return [
-      html`<line
-        x1="${x(before.at)}"
-        y1="${y(before.value)}"
-        x2="${x(point.at)}"
-        y2="${y(point.value)}"
-        class="trace"
-      />`,
+      markup`<line x1="${x(before.at)}" y1="${y(before.value)}" x2="${x(point.at)}" y2="${y(point.value)}" class="trace"/>`,
     ];
   });
 }
@@ -46,12 +40,10 @@ export function plot(label: string, points: readonly Point[], from: number, to: 
     (span > 0 ? low - ((value - from) / span) * (low - EDGE) : (low + EDGE) / 2).toFixed(1);
   const drawn = points.map(
     ({ at, value, state }) =>
-      html`<g transform="translate(${x(at)} ${value === null ? base.toFixed(1) : y(value)})"
-        >${shape(state)}</g
-      >`,
+      markup`<g transform="translate(${x(at)} ${value === null ? base.toFixed(1) : y(value)})">${shape(state)}</g>`,
   );
-  return html`<svg class="plot" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${label}">
-    <line x1="0" y1="${base}" x2="${WIDTH}" y2="${base}" class="axis" />
-    ${points.length > 1 ? segments(points, y) : nothing}${drawn}
-  </svg>`;
+  return markup`<svg class="plot" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${label}">
+<line x1="0" y1="${base}" x2="${WIDTH}" y2="${base}" class="axis" />
+${points.length > 1 ? segments(points, y) : nothing}${drawn}
+</svg>`;
 }

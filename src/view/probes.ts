@@ -10,7 +10,7 @@ import { probeIds, probes } from '../formats/probe.ts';
 import type { ProbeId } from '../formats/probe.ts';
 import { isDrivenRuntime } from '../formats/runtimes.ts';
 import { mark } from './marks.ts';
-import { html, nothing, quote } from './markup.ts';
+import { markup, nothing, quote } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { PROBE_ROWS, standingMark, standingOf } from './standing.ts';
 import { table } from './table.ts';
@@ -56,7 +56,8 @@ function sidesOf(id: ProbeId, { standard, predicate, filterBytes }: Observed): S
   return [...inside, ...outside];
 }
 
-const value = (text: string): Markup => (text === '' ? html`<span class="soft">nothing</span>` : quote(text));
+const value = (text: string): Markup =>
+  text === '' ? markup`<span class="soft">nothing</span>` : quote(text);
 
 function checkTable(caption: string, rows: readonly Side[]): Markup {
   return table({
@@ -65,7 +66,7 @@ function checkTable(caption: string, rows: readonly Side[]): Markup {
     rows,
     cells: ({ side, check }) => [
       quote(check.id),
-      html`${side}`,
+      markup`${side}`,
       value(check.expected),
       value(check.observed),
       check.expected === check.observed ? mark('expected', 'same') : mark('violation', 'differs'),
@@ -92,29 +93,24 @@ function probeEntry(id: ProbeId, predicate: Evidence['predicate'], observed: Obs
   const sides = observed === null ? [] : sidesOf(id, observed);
   const same = sides.filter(({ check }) => check.expected === check.observed).length;
   const broke = Object.hasOwn(predicate.control.probes, id) ? (predicate.control.probes[id] ?? []) : [];
-  return html`<details class="probe">
-    <summary>
-      <span class="pid">${id.slice(0, 3)}</span><span class="ptitle">${title}</span
-      ><span class="pstate">${cell === undefined ? mark('asserted', 'not on record') : cellMark(cell)}</span
-      ><span class="pmeta"
-        >${same} of ${sides.length} checks · ${cell?.control ?? 'not run'} in control · #${matrixRow}</span
-      >
-    </summary>
-    <p>${probeExplanations[id]}</p>
-    ${checkTable(`${id}: expected beside observed`, sides)}
-    <p class="control">
-      <b>Control.</b> In the container that was weakened on purpose, ${broke.length} of its checks
-      broke${broke.length === 0 ? nothing : html`: ${quote(broke.join(', '))}`}. A probe that sees no breach
-      there shows nothing here.
-    </p>
-    ${
-      cell === undefined || cell.disagreements.length === 0
-        ? nothing
-        : html`<ul>
-            ${cell.disagreements.slice(0, 10).map((line) => html`<li>${quote(line)}</li>`)}
-          </ul>`
-    }
-  </details>`;
+  return markup`<details class="probe">
+<summary>
+<span class="pid">${id.slice(0, 3)}</span><span class="ptitle">${title}</span><span class="pstate">${cell === undefined ? mark('asserted', 'not on record') : cellMark(cell)}</span><span class="pmeta">${same} of ${sides.length} checks · ${cell?.control ?? 'not run'} in control · #${matrixRow}</span></summary>
+<p>${probeExplanations[id]}</p>
+${checkTable(`${id}: expected beside observed`, sides)}
+<p class="control">
+<b>Control.</b> In the container that was weakened on purpose, ${broke.length} of its checks
+broke${broke.length === 0 ? nothing : markup`: ${quote(broke.join(', '))}`}. A probe that sees no breach
+there shows nothing here.
+</p>
+${
+  cell === undefined || cell.disagreements.length === 0
+    ? nothing
+    : markup`<ul>
+${cell.disagreements.slice(0, 10).map((line) => markup`<li>${quote(line)}</li>`)}
+</ul>`
+}
+</details>`;
 }
 
 function witnessSection(run: ViewedRun, observed: Observed | null): Markup {
@@ -125,31 +121,29 @@ function witnessSection(run: ViewedRun, observed: Observed | null): Markup {
       : confinementChecks(probing, observed.standard).map((check) => ({ side: 'witness', check }));
   const bundle = (observed?.predicate.bundle ?? []).map((check) => ({ side: 'bundle', check }));
   const standing = standingOf(run.verification, ['discrepancies of bundle and witness']);
-  return html`<section aria-labelledby="${run.id}-witness">
-    <h3 id="${run.id}-witness">Witness: the host’s own readings ${standingMark(standing)}</h3>
-    <details>
-      <summary>Namespaces, limits, the running program, and what the bundle was made of</summary>
-      ${checkTable('Read from outside, while the prober ran', [...confinement, ...bundle])}
-    </details>
-  </section>`;
+  return markup`<section aria-labelledby="${run.id}-witness">
+<h3 id="${run.id}-witness">Witness: the host’s own readings ${standingMark(standing)}</h3>
+<details>
+<summary>Namespaces, limits, the running program, and what the bundle was made of</summary>
+${checkTable('Read from outside, while the prober ran', [...confinement, ...bundle])}
+</details></section>`;
 }
 
 /** The twelve, then what the host saw besides. */
 export function probeSections(run: ViewedRun, { evidence }: Documents): Markup {
   const observed = observedIn(evidence.predicate);
   const { record } = evidence.predicate.control;
-  return html`<section aria-labelledby="${run.id}-probes">
-      <h3 id="${run.id}-probes">Twelve probes ${standingMark(standingOf(run.verification, PROBE_ROWS))}</h3>
-      <p class="lead">
-        Each tries what must be impossible. The judgement is made again from the recorded observations; that
-        they were observed is the run’s own record. Open a line for what was expected beside what was
-        observed.
-      </p>
-      <div class="probes">${probeIds.map((id) => probeEntry(id, evidence.predicate, observed))}</div>
-      <p class="soft after">
-        Control made
-        ${quote(record.at)}${record.reused ? ', before this run, and used again' : ', in this run'}.
-      </p>
-    </section>
-    ${witnessSection(run, observed)}`;
+  return markup`<section aria-labelledby="${run.id}-probes">
+<h3 id="${run.id}-probes">Twelve probes ${standingMark(standingOf(run.verification, PROBE_ROWS))}</h3>
+<p class="lead">
+Each tries what must be impossible. The judgement is made again from the recorded observations; that
+they were observed is the run’s own record. Open a line for what was expected beside what was
+observed.
+</p>
+<div class="probes">${probeIds.map((id) => probeEntry(id, evidence.predicate, observed))}</div>
+<p class="soft after">
+Control made
+${quote(record.at)}${record.reused ? ', before this run, and used again' : ', in this run'}.
+</p></section>
+${witnessSection(run, observed)}`;
 }

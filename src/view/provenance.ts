@@ -4,7 +4,7 @@ import type { Row } from '../attestation/verification.ts';
 import type { Documents } from '../attestation/verify.ts';
 import type { Report } from '../formats/documents.ts';
 import { mark } from './marks.ts';
-import { html, nothing, quote, said } from './markup.ts';
+import { markup, nothing, quote, said } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { standingMark, standingOf } from './standing.ts';
 import { table } from './table.ts';
@@ -83,64 +83,64 @@ export function provenanceSections(run: ViewedRun): Markup {
   const count = (state: Row['state']): number =>
     verification.rows.filter((row) => row.state === state).length;
   const differs = count('differs');
-  return html`<section aria-labelledby="${id}-origin">
-      <h3 id="${id}-origin">Provenance</h3>
-      <p class="lead">
-        A digest without a key shows accident, not a forger. Only what was expected from outside binds.
-      </p>
-      ${table({
-        caption: 'What the run was made of',
-        columns: ['what', 'value', 'standing'],
-        rows: origins,
-        cells: ({ what, value, rows }) => [
-          html`${what}`,
-          quote(value),
-          value === null
-            ? html`<span class="soft">none</span>`
-            : standingMark(rows.length === 0 ? 'asserted' : standingOf(verification, rows)),
-        ],
-        whenEmpty: 'Nothing could be read.',
-      })}
-      ${
-        documents === null
-          ? nothing
-          : html`<h4>Taken on trust</h4>
-              <ul>
-                ${documents.evidence.predicate.trusted.slice(0, 12).map((line) => html`<li>${said(line)}</li>`)}
-              </ul>`
-      }
-    </section>
-    <section aria-labelledby="${id}-rows">
-      <h3 id="${id}-rows">How each statement was come by</h3>
-      <p>
-        ${count('agrees')} agree, ${differs} differ, ${count('not evidenced')} are not evidenced. Verification
-        ended with code ${verification.exitCode}.
-      </p>
-      ${(differs > 0 ? openDetails : closedDetails)(
-        table({
-          caption: 'Rows of the verification, what contradicts first',
-          columns: ['statement', 'how', 'state', 'detail'],
-          rows: byNeed(verification.rows),
-          cells: (row) => [
-            said(row.what),
-            html`${row.label}`,
-            rowMark(row),
-            row.detail === '' ? nothing : said(row.detail),
-          ],
-          whenEmpty: 'There is none.',
-          shown: 300,
-        }),
-      )}
-    </section>`;
+  return markup`<section aria-labelledby="${id}-origin">
+<h3 id="${id}-origin">Provenance</h3>
+<p class="lead">
+A digest without a key shows accident, not a forger. Only what was expected from outside binds.
+</p>
+${table({
+  caption: 'What the run was made of',
+  columns: ['what', 'value', 'standing'],
+  rows: origins,
+  cells: ({ what, value, rows }) => [
+    markup`${what}`,
+    quote(value),
+    value === null
+      ? markup`<span class="soft">none</span>`
+      : standingMark(standingOf(verification, rows)),
+  ],
+  whenEmpty: 'Nothing could be read.',
+})}
+${
+  documents === null
+    ? nothing
+    : markup`<h4>Taken on trust</h4>
+<ul>
+${documents.evidence.predicate.trusted.slice(0, 12).map((line) => markup`<li>${said(line)}</li>`)}
+</ul>`
+}
+</section>
+<section aria-labelledby="${id}-rows">
+<h3 id="${id}-rows">How each statement was come by</h3>
+<p>
+${count('agrees')} agree, ${differs} differ, ${count('not evidenced')} are not evidenced. Verification
+ended with code ${verification.exitCode}.
+</p>
+${(differs > 0 ? openDetails : closedDetails)(
+  table({
+    caption: 'Rows of the verification, what contradicts first',
+    columns: ['statement', 'how', 'state', 'detail'],
+    rows: byNeed(verification.rows),
+    cells: (row) => [
+      said(row.what),
+      markup`${row.label}`,
+      rowMark(row),
+      row.detail === '' ? nothing : said(row.detail),
+    ],
+    whenEmpty: 'There is none.',
+    shown: 300,
+  }),
+)}
+</section>`;
 }
 
 const openDetails = (body: Markup): Markup =>
-  html`<details open>
-    <summary>All rows</summary>
-    ${body}
-  </details>`;
+  markup`<details open>
+<summary>All rows</summary>
+${body}
+</details>`;
 const closedDetails = (body: Markup): Markup =>
-  html`<details>
-    <summary>All rows</summary>
-    ${body}
-  </details>`;
+  markup`<details>
+<summary>All rows</summary>
+${body}
+</details>`;

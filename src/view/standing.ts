@@ -6,8 +6,9 @@ import type { Markup } from './markup.ts';
 
 export type Standing = 'recomputed' | 'cross-checked' | 'asserted' | 'contradicted';
 
-/** The weakest standing of the rows of these names. */
+/** The weakest standing of the rows of these names; without a name nothing bears it out. */
 export function standingOf(verification: Verification, names: readonly string[]): Standing {
+  if (names.length === 0) return 'asserted';
   const rows = names.map((name) => verification.rows.find(({ what }) => what === name));
   if (rows.some((row) => row?.state === 'differs')) return 'contradicted';
   if (rows.some((row) => row?.state !== 'agrees' || row.label === 'asserted')) return 'asserted';

@@ -1,5 +1,5 @@
 // A table that a screen reader, a telephone and a printer can read. Pure.
-import { html, nothing } from './markup.ts';
+import { markup, nothing } from './markup.ts';
 import type { Markup } from './markup.ts';
 
 /** A person stops reading long before, and the run's own files hold every row. */
@@ -18,7 +18,7 @@ export interface Table<Row> {
 
 /** `5 more, not shown here: …`, or nothing. What is left out is always counted. */
 export function more(left: number, where: string): Markup {
-  return left > 0 ? html`<p class="more">${left} more, not shown: ${where}.</p>` : nothing;
+  return left > 0 ? markup`<p class="more">${left} more, not shown: ${where}.</p>` : nothing;
 }
 
 /**
@@ -27,30 +27,28 @@ export function more(left: number, where: string): Markup {
  */
 export function table<Row>(given: Table<Row>): Markup {
   const { caption, columns, rows, cells, whenEmpty, shown = ROWS_SHOWN } = given;
-  if (rows.length === 0) return html`<p class="empty">${whenEmpty}</p>`;
-  const head = columns.map((column) => html`<th role="columnheader" scope="col">${column}</th>`);
+  if (rows.length === 0) return markup`<p class="empty">${whenEmpty}</p>`;
+  const head = columns.map((column) => markup`<th role="columnheader" scope="col">${column}</th>`);
   const body = rows.slice(0, shown).map((row) => {
     const made = cells(row).map((cell, index) =>
       index === 0
-        ? html`<th role="rowheader" scope="row">${cell}</th>`
-        : html`<td role="cell" data-head="${columns[index] ?? ''}">${cell}</td>`,
+        ? markup`<th role="rowheader" scope="row">${cell}</th>`
+        : markup`<td role="cell" data-head="${columns[index] ?? ''}">${cell}</td>`,
     );
-    return html`<tr role="row">
-      ${made}
-    </tr> `;
+    return markup`<tr role="row">
+${made}
+</tr> `;
   });
-  return html`<table role="table">
-      <caption>
-        ${caption}
-      </caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          ${head}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        ${body}
-      </tbody>
-    </table>
-    ${more(rows.length - shown, 'the run’s own files hold every row')}`;
+  return markup`<table role="table">
+<caption>
+${caption}
+</caption>
+<thead role="rowgroup">
+<tr role="row">
+${head}
+</tr></thead>
+<tbody role="rowgroup">
+${body}
+</tbody></table>
+${more(rows.length - shown, 'the run’s own files hold every row')}`;
 }

@@ -139,7 +139,10 @@ function nextOf(
       action: 'Keep the folder as it is, and read the rows of `tki verify` that differ.',
     };
   if (basis === 'asserted' && open !== undefined)
-    return { owner: 'second party', action: `${open.detail.charAt(0).toUpperCase()}${open.detail.slice(1)}.` };
+    return {
+      owner: 'second party',
+      action: `${open.detail.charAt(0).toUpperCase()}${open.detail.slice(1)}.`,
+    };
   return action === null
     ? { owner: 'second party', action: 'Nothing was inspected: only the sandbox was observed.' }
     : { owner: action.owner, action: action.action };

@@ -93,7 +93,9 @@ export function rollupMarkdown({ runs, exitCode }: Rollup): string {
     run.run === null ? 'none' : quote(run.run),
     run.packet === null ? 'none' : quote(short(run.packet, DIGEST_COLUMNS)),
     quote(short(run.directory, NAME_COLUMNS)),
-    [...run.same.map(sentence), `${run.next.owner}: ${sentence(run.next.action.replaceAll('`', ''))}`].join('; '),
+    [...run.same.map(sentence), `${run.next.owner}: ${sentence(run.next.action.replaceAll('`', ''))}`].join(
+      '; ',
+    ),
   ]);
   return [
     '# Runs, each recomputed',

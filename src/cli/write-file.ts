@@ -42,9 +42,22 @@ export function parseOutFile(text: string | undefined, endings: readonly string[
 /** Writes under a name of its own first; `token` is random hex. Throws OUT_NOT_WRITABLE with the earlier file untouched. */
 export function writeOutFile(path: string, text: string, token: string): void {
   const temporary = join(dirname(path), `.tki-out-${token}`);
+  const refuse = (error: unknown): never => {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN';
+    throw new UsageError(
+      'OUT_NOT_WRITABLE',
+      `${path} cannot be written (${code})`,
+      'Look at free space and permissions of its directory, then run again.',
+    );
+  };
+  let descriptor: number;
   try {
     const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW;
-    const descriptor = openSync(temporary, flags, 0o644);
+    descriptor = openSync(temporary, flags, 0o644);
+  } catch (error) {
+    return refuse(error);
+  }
+  try {
     try {
       const bytes = Buffer.from(text, 'utf8');
       for (let written = 0; written < bytes.length;) written += writeSync(descriptor, bytes, written);
@@ -54,12 +67,8 @@ export function writeOutFile(path: string, text: string, token: string): void {
     }
     renameSync(temporary, path);
   } catch (error) {
+    // Ours from here on: what stood under that name before would have stopped us above.
     rmSync(temporary, { force: true });
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN';
-    throw new UsageError(
-      'OUT_NOT_WRITABLE',
-      `${path} cannot be written (${code})`,
-      'Look at free space and permissions of its directory, then run again.',
-    );
+    refuse(error);
   }
 }

@@ -6,7 +6,7 @@ import { mark, shape } from './marks.ts';
 import type { State } from './marks.ts';
 import { code, facts, markup, nothing, ownWords, quote } from './markup.ts';
 import type { Markup } from './markup.ts';
-import { PROBE_ROWS, standingMark, standingOf } from './standing.ts';
+import { PROBE_ROWS, REPORT_ROWS, standingMark, standingOf } from './standing.ts';
 import { more } from './table.ts';
 import type { Headline, ViewedRun } from './viewed-run.ts';
 import { headlineOf, runIdOf, shownTime, timeOf } from './viewed-run.ts';
@@ -100,7 +100,7 @@ function packetCard(run: ViewedRun): Markup {
   if (report === null) return nothing;
   const { packet, item_counts: counts } = report;
   return markup`<section class="card" aria-labelledby="${run.id}-packet">
-<h3 id="${run.id}-packet">The packet</h3>
+<h3 id="${run.id}-packet">The packet ${standingMark(standingOf(run.verification, REPORT_ROWS))}</h3>
 ${itemsBar(counts)}
 ${facts([
   ['integrity', markup`${report.integrity}`],

@@ -95,9 +95,7 @@ ${table({
   cells: ({ what, value, rows }) => [
     markup`${what}`,
     quote(value),
-    value === null
-      ? markup`<span class="soft">none</span>`
-      : standingMark(standingOf(verification, rows)),
+    value === null ? markup`<span class="soft">none</span>` : standingMark(standingOf(verification, rows)),
   ],
   whenEmpty: 'Nothing could be read.',
 })}

@@ -226,8 +226,16 @@ describe('whoever wrote the run', () => {
     fc.assert(
       fc.property(hostile, hostile, (one, other) => {
         const reports = [
-          renderedReport(reportOf('EVIDENCE_PRESENT', 'STALE', one.slice(0, 40).toWellFormed()), other, 'run-1'),
-          renderedReport(reportOf('UNVERIFIED', 'TRUNCATED', other.slice(0, 40).toWellFormed()), one, 'run-2'),
+          renderedReport(
+            reportOf('EVIDENCE_PRESENT', 'STALE', one.slice(0, 40).toWellFormed()),
+            other,
+            'run-1',
+          ),
+          renderedReport(
+            reportOf('UNVERIFIED', 'TRUNCATED', other.slice(0, 40).toWellFormed()),
+            one,
+            'run-2',
+          ),
         ];
         expectOnlyOurs(toPage(reports));
       }),

@@ -1,6 +1,7 @@
 // Types of setup.mjs for its tests: a script that runs before anything is installed is plain JavaScript.
 export function missingTools(
   exists: (path: string) => boolean,
+  long?: boolean,
 ): { program: string; paths: string[]; apt: string; why: string }[];
 
 export function aptAccess(machine: {

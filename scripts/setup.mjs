@@ -53,12 +53,23 @@ const tools = [
   },
 ];
 
+/** Only for `npm run test:long`, which looks at the page of `tki view` in a real browser. */
+const longTools = [
+  {
+    program: 'chromium',
+    paths: ['/usr/bin/chromium'],
+    apt: 'chromium',
+    why: 'a real browser for the page of `tki view` (TKI_LONG=1 only)',
+  },
+];
+
 /**
- * Which tools are absent.
+ * Which tools are absent. `long`: those of the long tests as well.
  * @param {(path: string) => boolean} exists
+ * @param {boolean} [long]
  */
-export function missingTools(exists) {
-  return tools.filter((tool) => !tool.paths.some((path) => exists(path)));
+export function missingTools(exists, long = false) {
+  return [...tools, ...(long ? longTools : [])].filter((tool) => !tool.paths.some((path) => exists(path)));
 }
 
 /**
@@ -141,7 +152,8 @@ function setUpPackages() {
 }
 
 function setUpTools() {
-  const missing = missingTools(existsSync);
+  const long = process.env['TKI_LONG'] === '1';
+  const missing = missingTools(existsSync, long);
   if (missing.length === 0) return;
   const packages = [...new Set(missing.map((tool) => tool.apt))];
   const install = ['apt-get', 'install', '-y', '--no-install-recommends', ...packages];
@@ -161,7 +173,7 @@ function setUpTools() {
       run([...apt, ...install]);
     }
   }
-  const still = missingTools(existsSync);
+  const still = missingTools(existsSync, long);
   if (still.length > 0) {
     stop(
       'TOOLS_MISSING',

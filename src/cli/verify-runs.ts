@@ -43,23 +43,30 @@ function wantedBy(tried: TriedRun): Wanted {
   return { report, packet: of(packet_digest), claims: of(claims_digest), previous: of(previous_digest) };
 }
 
+export interface RunOptions {
+  readonly catalog?: string;
+  /** Directories of earlier runs that are not shown themselves. */
+  readonly previous?: readonly string[];
+}
+
 /**
  * Gives each run of `directories` to `each`, in that order. `inputs`: digest → path. A run's earlier report is looked for
- * among the other directories. Throws {@link UsageError} for a catalog that is none.
+ * among the other directories and those of `previous`. Throws {@link UsageError} for a catalog that is none.
  */
 export function verifyRuns<T>(
   directories: readonly string[],
   inputs: ReadonlyMap<Digest, string>,
-  catalog: string | undefined,
+  { catalog, previous = [] }: RunOptions,
   dist: string,
   each: (tried: TriedRun, index: number) => T,
 ): T[] {
-  const wanted = directories.map((directory) => wantedBy(tryRun(directory, { catalog }, dist)));
+  const candidates = [...directories, ...previous];
+  const wanted = candidates.map((directory) => wantedBy(tryRun(directory, { catalog }, dist)));
   const earlier = (index: number): string | undefined => {
     const digest = wanted[index]?.previous ?? null;
     if (digest === null) return undefined;
     const own = resolve(directories[index] ?? '');
-    return directories.find((one, at) => resolve(one) !== own && wanted[at]?.report === digest);
+    return candidates.find((one, at) => resolve(one) !== own && wanted[at]?.report === digest);
   };
   const fileOf = (digest: Digest | null | undefined) => (digest == null ? undefined : inputs.get(digest));
   return directories.map((directory, index) => {

@@ -1,6 +1,7 @@
 // The first screen of a run: what was concluded, what that does not mean, what was observed, what to do next. Pure.
 import type { Report } from '../formats/documents.ts';
 import { nextActions } from '../report/next-actions.ts';
+import type { NextAction } from '../report/next-actions.ts';
 import { neverMeans } from '../report/verdict-words.ts';
 import { mark, shape } from './marks.ts';
 import type { State } from './marks.ts';
@@ -115,34 +116,30 @@ ${facts([
 </section>`;
 }
 
+/** What the verification asks for, before anything that the run itself would have done. */
+function ownActions({ verification, unreadable, documents, report }: ViewedRun): NextAction[] {
+  const operator = (because: string, action: string): NextAction[] => [
+    { owner: 'operator', because, action },
+  ];
+  if (unreadable !== null)
+    return operator('UNREADABLE', 'Give the directory that `tki inspect --out` wrote.');
+  if (verification.exitCode === 4)
+    return operator(
+      'CONTRADICTED',
+      'Keep the folder as it is, read the rows that contradict, and find out who could write into it.',
+    );
+  if (documents === null && report?.verdict !== 'BLOCKED')
+    return operator(
+      'run.json is missing',
+      'Ask for the whole folder of the run: a report alone shows nothing.',
+    );
+  return report === null
+    ? operator('', 'Inspect a packet in this sandbox: `tki inspect PACKET --max-age 24h --out DIR`.')
+    : [];
+}
+
 function nextSteps(run: ViewedRun): Markup {
-  const own =
-    run.verification.exitCode === 4
-      ? [
-          {
-            owner: 'operator',
-            because: 'CONTRADICTED',
-            action:
-              'Keep the folder as it is, read the rows that contradict, and find out who could write into it.',
-          },
-        ]
-      : run.unreadable !== null
-        ? [
-            {
-              owner: 'operator',
-              because: 'UNREADABLE',
-              action: 'Give the directory that `tki inspect --out` wrote.',
-            },
-          ]
-        : [];
-  const actions = [...own, ...(run.report === null ? [] : nextActions(run.report))];
-  if (actions.length === 0) {
-    actions.push({
-      owner: 'operator',
-      because: '',
-      action: 'Inspect a packet in this sandbox: `tki inspect PACKET --max-age 24h --out DIR`.',
-    });
-  }
+  const actions = [...ownActions(run), ...(run.report === null ? [] : nextActions(run.report))];
   const lines = actions.slice(0, ACTIONS_SHOWN).map(
     ({ owner, because, action }) =>
       markup`<li>

@@ -8,11 +8,11 @@ import type { Rollup } from '../show-rollup.ts';
 import { rollupJson, rollupMarkdown, showRollup } from '../show-rollup.ts';
 import { compareRolled, toRolled, worstOf } from '../rollup.ts';
 import { verifyRuns } from '../verify-runs.ts';
+import type { RunOptions } from '../verify-runs.ts';
 import { parseOutFile, writeOutFile } from '../write-file.ts';
 
-interface RollupOptions extends InputOptions {
+interface RollupOptions extends InputOptions, RunOptions {
   readonly out?: string;
-  readonly catalog?: string;
   readonly json?: true;
 }
 
@@ -29,7 +29,7 @@ function rollup(directories: readonly string[], options: RollupOptions, io: CliI
   }
   const out = options.out === undefined ? null : parseOutFile(options.out, ['.md', '.json']);
   const inputs = findInputs(options);
-  const runs = compareRolled(verifyRuns(directories, inputs, options.catalog, io.dist, toRolled));
+  const runs = compareRolled(verifyRuns(directories, inputs, options, io.dist, toRolled));
   const rolled: Rollup = { runs, exitCode: worstOf(runs.map(({ exit_code }) => exit_code)) };
   if (out !== null)
     writeOutFile(out, out.endsWith('.json') ? rollupJson(rolled) : rollupMarkdown(rolled), io.randomHex(8));
@@ -51,6 +51,11 @@ export function addRollup(program: Command, io: CliIo): void {
     .argument('<dir...>', 'directories that `tki inspect --out` or `tki attest --out` wrote')
     .option('--packet <file>', 'a packet of these runs; may stand several times', collect)
     .option('--claims <file>', 'claims of these runs; may stand several times', collect)
+    .option(
+      '--previous <dir>',
+      'an earlier run that one of these was compared with; may stand several times',
+      collect,
+    )
     .option('--packet-dir <dir>', 'a directory with packets and claims, up to three levels deep')
     .option(
       '--catalog <dir>',

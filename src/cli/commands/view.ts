@@ -9,11 +9,11 @@ import { UsageError } from '../io.ts';
 import { encodeTerminal } from '../../report/encoders.ts';
 import { labelled, toJsonLine } from '../show-run.ts';
 import { verifyRuns } from '../verify-runs.ts';
+import type { RunOptions } from '../verify-runs.ts';
 import { parseOutFile, writeOutFile } from '../write-file.ts';
 
-interface ViewOptions extends InputOptions {
+interface ViewOptions extends InputOptions, RunOptions {
   readonly out?: string;
-  readonly catalog?: string;
   readonly json?: true;
 }
 
@@ -32,7 +32,7 @@ async function view(directories: readonly string[], options: ViewOptions, io: Cl
   const inputs = findInputs(options);
   const { renderRun, toPage } = await import('../../view/page.ts');
   const { toUnreadableRun, toViewedRun } = await import('../../view/viewed-run.ts');
-  const runs = verifyRuns(directories, inputs, options.catalog, io.dist, (tried, index): RenderedRun => {
+  const runs = verifyRuns(directories, inputs, options, io.dist, (tried, index): RenderedRun => {
     const id = `run-${index + 1}`;
     return renderRun(
       tried.kind === 'unreadable'
@@ -77,6 +77,11 @@ export function addView(program: Command, io: CliIo): void {
     .option('--out <file>', 'the page (required), ending in .html')
     .option('--packet <file>', 'a packet of these runs; may stand several times', collect)
     .option('--claims <file>', 'claims of these runs; may stand several times', collect)
+    .option(
+      '--previous <dir>',
+      'an earlier run that one of these was compared with; may stand several times',
+      collect,
+    )
     .option('--packet-dir <dir>', 'a directory with packets and claims, found by their digests')
     .option(
       '--catalog <dir>',

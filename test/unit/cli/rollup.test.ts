@@ -118,8 +118,8 @@ describe('each run', () => {
 
   test.each([
     ['is not there', (): void => undefined],
-    ['is empty', (path: string) => void mkdirSync(path)],
-    ['is a link to nothing', (path: string) => void symlinkSync('/nowhere', path)],
+    ['is empty', (path: string) => mkdirSync(path)],
+    ['is a link to nothing', (path: string) => symlinkSync('/nowhere', path)],
   ])('whose folder %s is a row with code 3, and the others are still verified', async (_what, make) => {
     using runs = openRunFolders();
     make(runs.at('x'));

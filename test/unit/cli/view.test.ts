@@ -61,8 +61,8 @@ test('a run that contradicts itself is shown as that, and the exit code stays 0:
 
 test.each([
   ['a folder that is not there', (): void => undefined],
-  ['an empty folder', (path: string) => void mkdirSync(path)],
-  ['a file', (path: string) => void writeFileSync(path, '{}')],
+  ['an empty folder', (path: string) => mkdirSync(path)],
+  ['a file', (path: string) => writeFileSync(path, '{}')],
 ])('%s is UNREADABLE in the page', async (_what, make) => {
   using runs = openRunFolders();
   make(runs.at('x'));
@@ -72,9 +72,9 @@ test.each([
 });
 
 test.each([
-  ['a link', (file: string) => void symlinkSync('/etc/passwd', file)],
+  ['a link', (file: string) => symlinkSync('/etc/passwd', file)],
   ['a pipe', (file: string) => void execFileSync('mkfifo', [file])],
-  ['a folder', (file: string) => void mkdirSync(file)],
+  ['a folder', (file: string) => mkdirSync(file)],
   [
     'a file far too large',
     (file: string) => {
@@ -82,9 +82,9 @@ test.each([
       truncateSync(file, 20 * 1024 ** 3);
     },
   ],
-  ['not canonical', (file: string) => void writeFileSync(file, '{ "schema": "tki-report/v1" }\n')],
-  ['no text', (file: string) => void writeFileSync(file, Buffer.of(0xff, 0xfe, 0x00))],
-  ['nested without end', (file: string) => void writeFileSync(file, '['.repeat(100_000))],
+  ['not canonical', (file: string) => writeFileSync(file, '{ "schema": "tki-report/v1" }\n')],
+  ['no text', (file: string) => writeFileSync(file, Buffer.of(0xff, 0xfe, 0x00))],
+  ['nested without end', (file: string) => writeFileSync(file, '['.repeat(100_000))],
 ])('where report.json is %s, the page says that nothing could be read', async (_what, make) => {
   using runs = openRunFolders();
   const run = runs.copy('runc', 'a');

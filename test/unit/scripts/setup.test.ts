@@ -32,6 +32,12 @@ describe('missingTools', () => {
     for (const tool of missing) expect([tool.apt, tool.why]).not.toContain('');
   });
 
+  test('asks for a browser only where the long tests will want one', () => {
+    const asked = (long: boolean): string[] => missingTools(() => false, long).map((tool) => tool.program);
+    expect(asked(false)).not.toContain('chromium');
+    expect(asked(true)).toContain('chromium');
+  });
+
   test('looks at absolute paths only, so that no PATH decides', () => {
     const asked: string[] = [];
     missingTools((path) => {

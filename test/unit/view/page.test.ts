@@ -299,9 +299,13 @@ describe('the policy in the page', () => {
 });
 
 describe('no page sounds like an approval', () => {
-  test.each(verdictOrder)('%s, for every reason', (verdict) => {
+  test.each(verdictOrder)('%s', (verdict) => {
+    expect(forbiddenWordsIn(textOf(pageOf(reportOf(verdict))))).toEqual([]);
+  });
+
+  test('every reason', () => {
     for (const reason of reasonCodes)
-      expect(forbiddenWordsIn(textOf(pageOf(reportOf(verdict, reason))))).toEqual([]);
+      expect(forbiddenWordsIn(textOf(pageOf(reportOf('UNVERIFIED', reason))))).toEqual([]);
   });
 
   test('a whole run, an attestation, a folder that cannot be read, and several runs', () => {

@@ -37,7 +37,10 @@ export function renderedReport(report: Report, name = 'folder', id = 'run-1'): R
     render: toTriplet,
     reevaluate: null,
   });
-  return renderRun(toViewedRun(id, name, verification, files));
+  const viewed = toViewedRun(id, name, verification, files);
+  // A report that breaks its schema would show nothing of itself, and a test of its texts would find nothing.
+  if (viewed.report === null) throw new Error('the sample is no report');
+  return renderRun(viewed);
 }
 
 export const pageOf = (report: Report, name?: string): string => toPage([renderedReport(report, name)]);

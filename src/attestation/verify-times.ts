@@ -56,7 +56,7 @@ export function timeRows(evidence: Evidence, run: RunStatement, go: Go | null): 
       ...disorder(made),
       ...disorder(later),
     ]),
-    stated('times', `${started} to ${finished}; no independent clock`),
+    stated('times', `${started}, judged ${judged}, to ${finished}; no independent clock`),
   ];
 }
 

@@ -51,6 +51,12 @@ const tools = [
     apt: 'util-linux',
     why: 'gives crun a mount namespace where cgroup v1 and v2 are mixed',
   },
+  {
+    program: 'openssl',
+    paths: ['/usr/bin/openssl'],
+    apt: 'openssl',
+    why: 'makes certificates of our own for the tests of an approval’s signature',
+  },
 ];
 
 /** Only for `npm run test:long`, which looks at the page of `tki view` in a real browser. */

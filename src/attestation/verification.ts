@@ -25,6 +25,8 @@ export interface Expected {
   readonly nonce: string | null;
   readonly run: string | null;
   readonly maxAgeSeconds: number | null;
+  /** A time that the run must not lie before: an earlier run was made for somebody else. */
+  readonly since: string | null;
   readonly approval: GivenApproval | null;
 }
 
@@ -52,6 +54,7 @@ export const expectNothing: Expected = {
   nonce: null,
   run: null,
   maxAgeSeconds: null,
+  since: null,
   approval: null,
 };
 

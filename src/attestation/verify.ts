@@ -25,7 +25,7 @@ import {
   reportRows,
   reportWordRows,
 } from './verify-report.ts';
-import { ageRows, timeRows } from './verify-times.ts';
+import { ageRows, sinceRow, timeRows } from './verify-times.ts';
 
 /** The names of a run's files. */
 const RUN_NAME =
@@ -155,6 +155,7 @@ function conclusionRows(
     ...givenRows(given, go, evidence),
     ...ageRows(go, expected),
     ...expectationRows(expected, run, evidence),
+    sinceRow(expected, evidence),
     ...approvalRows(expected.approval, run, evidence, evidenceDigest),
     ...asserted(evidence),
     stated('release', release.version ?? 'this one, or none that it knows'),

@@ -2,14 +2,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { selfDigest, toCanonicalJson } from '../../src/formats/canonical.ts';
 import { sha256 } from '../../src/formats/digest.ts';
-import type { RunStatement } from '../../src/formats/documents.ts';
-import { root, temporaryFolder } from '../sandbox/harness.ts';
+import { temporaryFolder } from '../sandbox/harness.ts';
 import { referencePacket } from '../sandbox/packet.ts';
 import { tki } from './command-line.ts';
-import { rowsFor, unnoticedFields } from './editable-fields.ts';
-import { differences, filesIn, partsOf, seal, verify } from './forger.ts';
+import { differences, filesIn, partsOf, reseal, seal, verify } from './forger.ts';
 import type { Files, Parts } from './forger.ts';
 
 const packet = referencePacket();
@@ -46,18 +43,6 @@ function asFolder(files: Files): string {
   const directory = fs.mkdtempSync(inFolder('forged-'));
   for (const [name, bytes] of files) fs.writeFileSync(path.join(directory, name), bytes);
   return directory;
-}
-
-/** run.json with other bytes, its own digest and those of the given files repaired. */
-function reseal(files: Files, edit: (run: RunStatement) => void): Files {
-  const run = JSON.parse(Buffer.from(files.get('run.json')!).toString('utf8')) as RunStatement;
-  for (const subject of run.subject) {
-    const bytes = files.get(subject.name);
-    if (bytes !== undefined) subject.digest.sha256 = sha256(bytes).slice('sha256:'.length);
-  }
-  edit(run);
-  run.self_digest = selfDigest(run);
-  return new Map([...files, ['run.json', Buffer.from(`${toCanonicalJson(run)}\n`)]]);
 }
 
 const evidenceFile = (files: Files) => [...files.keys()].find((name) => name.startsWith('sandbox-'))!;
@@ -488,36 +473,5 @@ describe('hostile files', () => {
     expect(verify(twice, packet).exitCode).toBe(3);
     const proto = edited('evidence', '"host_namespaces":{', '"host_namespaces":{"__proto__":"x",');
     expect([3, 4]).toContain(verify(proto, packet).exitCode);
-  });
-});
-
-describe('docs/verify.md', () => {
-  const file = path.join(root, 'docs/verify.md');
-  const [start, end] = ['<!-- editable-fields -->\n', '<!-- /editable-fields -->'];
-  const head = [
-    ['field', 'what can be said there instead', 'what would show it'],
-    ['---', '---', '---'],
-  ];
-
-  it('lists every field that an editor can change unnoticed, and no other', () => {
-    const rows = rowsFor(unnoticedFields(filesIn(inFolder('plain')), packet));
-    const text = fs.readFileSync(file, 'utf8');
-    const [from, to] = [text.indexOf(start) + start.length, text.indexOf(end)];
-    // With TKI_WRITE_DOCS=1 the page is written instead; prettier aligns it.
-    if (process.env['TKI_WRITE_DOCS'] === '1') {
-      const table = [...head, ...rows].map((cells) => `| ${cells.join(' | ')} |\n`).join('');
-      fs.writeFileSync(file, `${text.slice(0, from)}\n${table}\n${text.slice(to)}`);
-    }
-    const listed = fs
-      .readFileSync(file, 'utf8')
-      .split('\n')
-      .filter((line) => line.startsWith('| `'))
-      .map((line) =>
-        line
-          .slice(1, -1)
-          .split('|')
-          .map((cell) => cell.trim()),
-      );
-    expect(listed).toEqual(rows);
   });
 });

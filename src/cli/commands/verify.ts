@@ -5,7 +5,7 @@ import { encodeTerminal } from '../../report/encoders.ts';
 import { readApproval } from '../approval.ts';
 import type { ApprovalOptions } from '../approval.ts';
 import type { CliIo } from '../io.ts';
-import { parseDigest, parseMaxAge, parseNonce } from '../options.ts';
+import { parseDigest, parseMaxAge, parseNonce, parseTime } from '../options.ts';
 import { labelled, toJsonLine } from '../show-run.ts';
 import { verifyDirectory } from '../verify-directory.ts';
 
@@ -20,6 +20,7 @@ interface VerifyOptions extends ApprovalOptions {
   readonly expectNonce?: string;
   readonly expectRun?: string;
   readonly expectMaxAge?: string;
+  readonly expectSince?: string;
   readonly json?: true;
 }
 
@@ -60,6 +61,7 @@ async function expectedOf(options: VerifyOptions): Promise<Expected> {
     nonce: parseNonce(options.expectNonce),
     run: options.expectRun ?? null,
     maxAgeSeconds: expectMaxAge === undefined ? null : parseMaxAge(expectMaxAge, '--expect-max-age'),
+    since: parseTime('--expect-since', options.expectSince),
     approval: await readApproval(options),
   };
 }
@@ -99,6 +101,7 @@ export function addVerify(program: Command, io: CliIo): void {
     .option('--expect-nonce <hex>', 'the nonce that you gave the run')
     .option('--expect-run <id>', 'the CI run, or the run id')
     .option('--expect-max-age <age>', 'how old evidence was allowed to be: 90s, 30m, 24h or 7d')
+    .option('--expect-since <time>', 'the run began then or later, by its own clock: 2026-06-10T08:00:00Z')
     .option('--approval <file>', "an owner's approval of the venue (docs/approval.md)")
     .option('--approval-digest <digest>', 'sha256:… of that file, from its owner')
     .option('--approval-bundle <file>', 'a sigstore bundle over that file, checked offline')

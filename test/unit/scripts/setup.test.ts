@@ -15,6 +15,7 @@ describe('missingTools', () => {
       '/usr/bin/nsenter',
       '/usr/bin/mount',
       '/usr/bin/unshare',
+      '/usr/bin/openssl',
     ];
     expect(missingTools((path) => debian.includes(path))).toEqual([]);
   });
@@ -28,6 +29,7 @@ describe('missingTools', () => {
       'ip',
       'nsenter',
       'unshare',
+      'openssl',
     ]);
     for (const tool of missing) expect([tool.apt, tool.why]).not.toContain('');
   });

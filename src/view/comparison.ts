@@ -39,16 +39,24 @@ export interface ComparedRun {
     readonly held_out: number;
     readonly refused: number;
   } | null;
-  readonly values: ReadonlyMap<string, { readonly value: string | null; readonly state: State }>;
+  readonly values: ReadonlyMap<string, ComparedValue>;
+  /** How what the run shows is drawn: filled only where it was recomputed. */
+  readonly drawn: State;
   readonly itemsLeft: number;
 }
 
-function valueOf({ availability, count, rows }: ReportedItem): { value: string | null; state: State } {
+interface ComparedValue {
+  /** Decimal digits; null: nothing usable was shown. */
+  readonly value: string | null;
+  readonly state: State;
+}
+
+function valueOf({ availability, count, rows }: ReportedItem, seen: State): ComparedValue {
   switch (availability) {
     case 'usable': {
       const value = count?.value ?? (rows === null ? null : String(rows));
       return value !== null && DECIMAL.test(value)
-        ? { value, state: 'expected' }
+        ? { value, state: seen }
         : { value: null, state: 'asserted' };
     }
     case 'held_out':
@@ -64,12 +72,13 @@ export function toComparedRun(run: ViewedRun): ComparedRun {
   const { word, standing, because, state } = headlineOf(run);
   const counts = report?.item_counts ?? null;
   const items = report?.items ?? [];
-  const contradicts = verification.exitCode === 4;
+  const drawn =
+    standing === 'recomputed' ? 'expected' : standing === 'contradicted' ? 'violation' : 'asserted';
   const values = items
     .slice(0, ITEMS_COMPARED)
-    .map((item): [string, { value: string | null; state: State }] => [
+    .map((item): [string, ComparedValue] => [
       item.item_id,
-      contradicts ? { value: null, state: 'violation' } : valueOf(item),
+      drawn === 'violation' ? { value: null, state: drawn } : valueOf(item, drawn),
     ]);
   return {
     id: run.id,
@@ -87,6 +96,7 @@ export function toComparedRun(run: ViewedRun): ComparedRun {
         ? null
         : { total: counts.total, usable: counts.usable, held_out: counts.held_out, refused: counts.refused },
     values: new Map(values),
+    drawn,
     itemsLeft: Math.max(0, items.length - ITEMS_COMPARED),
   };
 }
@@ -134,7 +144,7 @@ function runsTable(runs: readonly ComparedRun[]): Markup {
 interface Series {
   readonly title: string;
   /** One for each run, in the runs' order; null: the run says nothing of it. */
-  readonly values: readonly ({ readonly value: string | null; readonly state: State } | null)[];
+  readonly values: readonly (ComparedValue | null)[];
 }
 
 const wordOfState: Readonly<Record<State, string>> = {
@@ -181,8 +191,8 @@ function seriesOf(runs: readonly ComparedRun[]): Series[] {
   return items.sort((a, b) => changes(b) - changes(a));
 }
 
-const numberOf = (value: number | null): Series['values'][number] =>
-  value === null ? null : { value: String(value), state: 'expected' };
+const numberOf = (value: number | null, drawn: State): Series['values'][number] =>
+  value === null ? null : { value: drawn === 'violation' ? null : String(value), state: drawn };
 
 /** One section for several runs. `runs` in the order of {@link byTime}. */
 export function comparisonSection(runs: readonly ComparedRun[]): Markup {
@@ -190,8 +200,11 @@ export function comparisonSection(runs: readonly ComparedRun[]): Markup {
   const all = seriesOf(runs);
   const left = runs.reduce((sum, { itemsLeft }) => sum + itemsLeft, 0);
   const general: Series[] = [
-    { title: 'probes observed as expected', values: runs.map(({ held }) => numberOf(held)) },
-    { title: 'items usable', values: runs.map(({ counts }) => numberOf(counts?.usable ?? null)) },
+    { title: 'probes observed as expected', values: runs.map(({ held, drawn }) => numberOf(held, drawn)) },
+    {
+      title: 'items usable',
+      values: runs.map(({ counts, drawn }) => numberOf(counts?.usable ?? null, drawn)),
+    },
   ];
   return markup`<section class="comparison" aria-labelledby="comparison">
 <h2 id="comparison">${runs.length} runs beside each other</h2>

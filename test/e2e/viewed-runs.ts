@@ -38,10 +38,10 @@ export function packetOf(
     ({ source_metadata: source }) => `${source?.named_query_id_or_kb_path}:${source?.content_hash}`,
   );
   packet.manifest_hash = sha256(pairs.sort().join('\n'));
-  const tki = { ...packet.tki };
-  delete tki.packet_digest;
-  const body = { ...packet, tki };
-  return toCanonicalJson({ ...body, tki: { ...tki, packet_digest: canonicalDigest(body) } });
+  const extension = { ...packet.tki };
+  delete extension.packet_digest;
+  const body = { ...packet, tki: extension };
+  return toCanonicalJson({ ...body, tki: { ...extension, packet_digest: canonicalDigest(body) } });
 }
 
 const claims = {

@@ -39,11 +39,11 @@ describe('several runs', () => {
   test('draw no line through what was not shown', () => {
     const [, plot = ''] = /aria-label="count\/x[^"]*">([\s\S]*?)<\/svg>/.exec(page) ?? [];
     expect(plot.match(/class="trace"/g)).toHaveLength(1);
-    expect(plot.match(/<g class="(?:expected|open)"/g)).toEqual([
-      '<g class="expected"',
-      '<g class="expected"',
+    expect(plot.match(/<g class="(?:expected|asserted|open)"/g)).toEqual([
+      '<g class="asserted"',
+      '<g class="asserted"',
       '<g class="open"',
-      '<g class="expected"',
+      '<g class="asserted"',
     ]);
   });
 
@@ -60,6 +60,14 @@ test('a run without a time comes last, and one that contradicts itself gives a s
   const compared = { ...contradicting.compared, time: null };
   const page = toPage([{ ...contradicting, compared }, three[0]!]);
   expect(textOf(page)).toMatch(/2026-11-22 08:00:00 UTC[\s\S]*unknown time/);
+});
+
+test('a value that was recomputed is a filled point, one that is only asserted a hollow one', () => {
+  const page = toPage([renderedRun('runc', corpusInputs, 'run-1'), renderedRun('crun', {}, 'run-2')]);
+  const [, plot = ''] = /aria-label="count\/dot_tools[^"]*">([\s\S]*?)<\/svg>/.exec(page) ?? [];
+  expect(new Set(plot.match(/<g class="[a-z]+"/g))).toEqual(
+    new Set(['<g class="expected"', '<g class="asserted"']),
+  );
 });
 
 test('a number of forty digits keeps all of its digits in words', () => {

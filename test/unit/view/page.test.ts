@@ -209,7 +209,7 @@ describe('whoever wrote the run', () => {
       '<b id="X y">',
       'a < b',
     ])
-      expect(() => expectOnlyOurs(`<p>${text}</p>`)).toThrow();
+      expect(() => expectOnlyOurs(`<p>${text}</p>`)).toThrow('expected');
     expect(() => expectOnlyOurs(whole)).not.toThrow();
   });
 
@@ -241,6 +241,45 @@ describe('whoever wrote the run', () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  test('cannot stop the page by any one value of the evidence, or of run.json', () => {
+    const { verification, files } = verifyDirectory(join(corpus, 'crun'), {}, dist);
+    const names = [...files.keys()].filter((name) => /^(?:run|sandbox-.*)\.json$/.test(name));
+    const text = (name: string): string => Buffer.from(files.get(name) ?? '').toString('utf8');
+    const leaf = /(?<=[:[,])(?:"(?:[^"\\]|\\.)*"|\d+|null|true|false)(?=[,\]}])/g;
+    const places = names.flatMap((name) =>
+      [...text(name).matchAll(leaf)].map(({ index, 0: { length } }) => ({ name, index, length })),
+    );
+    expect(places.length).toBeGreaterThan(500);
+    let shown = 0;
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...places),
+        fc.constantFrom(
+          '""',
+          '"__proto__"',
+          '"<b>"',
+          '"AAAAAAAAAAA="',
+          '"!EIO"',
+          '0',
+          '-1',
+          '9007199254740991',
+          'null',
+          'true',
+        ),
+        ({ name, index, length }, other) => {
+          const before = text(name);
+          const after = Buffer.from(before.slice(0, index) + other + before.slice(index + length));
+          const viewed = toViewedRun('run-1', 'x', verification, new Map([...files, [name, after]]));
+          if (viewed.documents !== null) shown++;
+          expectOnlyOurs(toPage([renderRun(viewed)]));
+        },
+      ),
+      { numRuns: 60 },
+    );
+    // Where the schema refuses every edit, nothing was tried.
+    expect(shown).toBeGreaterThan(10);
   });
 
   test('cannot make the page endless: what is left out is counted', () => {

@@ -129,7 +129,7 @@ summary::marker{color:var(--soft)}
 nav{position:sticky;top:0;align-self:start;border:0;padding:2.6rem 0;max-height:100vh;overflow:auto}
 nav ul{flex-direction:column}
 }
-@media (max-width:58rem){
+@media screen and (max-width:58rem){
 table,thead,tbody,tr,th,td,caption{display:block}
 thead{min-width:0;position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 tbody tr{padding:.55rem 0}
@@ -146,6 +146,7 @@ body{background:none;font-size:9.5pt}
 nav,.skip{display:none}
 .frame{max-width:none;padding:0}
 .card{border:1px solid var(--rule);break-inside:avoid}
+th,td{min-width:0}
 tr,figure,.probe summary{break-inside:avoid}
 h2,h3,caption{break-after:avoid}
 details::details-content{content-visibility:visible;display:block;height:auto}

@@ -118,6 +118,25 @@ export function parse<T>(
   }
 }
 
+/** Of a value in a row: a line holds two of them. */
+const SHOWN_LENGTH = 200;
+
+/** How much of what two long values have in common is shown before they part. */
+const CONTEXT_LENGTH = 40;
+
+/** Both values, from shortly before the place where they part: two long ones would look alike otherwise. */
+function bothValues(a: string, b: string): string {
+  let common = 0;
+  while (common < a.length && a[common] === b[common]) common += 1;
+  const from = Math.max(a.length, b.length) > SHOWN_LENGTH ? Math.max(0, common - CONTEXT_LENGTH) : 0;
+  const shown = (text: string) => {
+    if (text === '') return 'nothing';
+    const rest = text.slice(from, from + SHOWN_LENGTH);
+    return `${from > 0 ? '…' : ''}${rest}${from + SHOWN_LENGTH < text.length ? '…' : ''}`;
+  };
+  return `expected ${shown(a)}, found ${shown(b)}`;
+}
+
 export function compare(what: string, label: Label, expected: unknown, observed: unknown): Row {
   const [a, b] = [expected, observed].map((value) =>
     typeof value === 'string' ? value : toCanonicalJson(value),
@@ -128,7 +147,7 @@ export function compare(what: string, label: Label, expected: unknown, observed:
         what,
         label,
         state: 'differs',
-        detail: `expected ${String(a).slice(0, 200)}, found ${String(b).slice(0, 200)}`,
+        detail: bothValues(a ?? '', b ?? ''),
         concludes: true,
       };
 }

@@ -213,6 +213,12 @@ describe('an editor who repairs every digest contradicts something when', () => 
     const verification = verify(forged(edit), packet);
     expect(verification.exitCode).toBe(4);
     expect(verification.attestation).toBe('NOT_AS_EXPECTED');
+    for (const { state, detail } of verification.rows) {
+      if (state !== 'differs') continue;
+      const [, expected, found] = /^expected (.+), found (.+)$/s.exec(detail) ?? [];
+      expect([expected, found]).not.toContain(undefined);
+      expect(found).not.toBe(expected);
+    }
   });
 
   it('crun kept no filter bytes', () => {

@@ -16,6 +16,7 @@ export const zones = {
   'src/export/': 'export',
   'src/inside/inspect/': 'inspect',
   'src/inside/': 'inside',
+  'src/view/': 'view',
   'src/host/': 'host',
   'src/cli/': 'cli',
   'src/action/': 'action',
@@ -39,7 +40,20 @@ export const mayImport: Readonly<Record<Zone, readonly Zone[]>> = {
   inside: ['formats'],
   inspect: ['evaluation', 'report', 'formats'],
   host: ['sandbox', 'attestation', 'report', 'formats', 'data'],
-  cli: ['catalog', 'attestation', 'evaluation', 'readiness', 'report', 'formats', 'schema', 'export', 'data'],
+  // Shows what attestation and report know; pure, and only the operator's edge asks for it.
+  view: ['attestation', 'report', 'formats'],
+  cli: [
+    'view',
+    'catalog',
+    'attestation',
+    'evaluation',
+    'readiness',
+    'report',
+    'formats',
+    'schema',
+    'export',
+    'data',
+  ],
   action: ['catalog', 'report', 'formats', 'schema'],
 };
 
@@ -65,6 +79,14 @@ const databasePackages = [
   'postgres-interval',
   'split2',
   'xtend',
+] as const;
+
+/** Checks an approval's signature, offline; loaded where a bundle is given. */
+const signaturePackages = [
+  '@sigstore/bundle',
+  '@sigstore/core',
+  '@sigstore/protobuf-specs',
+  '@sigstore/verify',
 ] as const;
 
 export interface Boundary {
@@ -165,6 +187,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
     lazy: true,
     zones: [
       'cli',
+      'view',
       'catalog',
       'attestation',
       'evaluation',
@@ -175,7 +198,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
       'export',
       'schema',
     ],
-    packages: ['commander', 'picocolors', 'zod', ...databasePackages],
+    packages: ['commander', 'picocolors', 'zod', ...databasePackages, ...signaturePackages],
     builtins: { anyBut: ['cluster', 'dgram', 'inspector', 'repl', 'vm', 'wasi', 'worker_threads'] },
   },
   export: {

@@ -45,14 +45,15 @@ export function releaseOf({ subject }: Evidence, own: RunFiles['pinnedPrograms']
   };
 }
 
-/** Rows in which this release's inspector speaks; an earlier one may have worded the same otherwise. */
-const OF_THE_INSPECTOR = /( is what (report\.json renders to|the packet evaluates to)|^verdict [A-Z_]+)$/;
+/** Rows in which this release's own code speaks; an earlier one may have worded the same otherwise. */
+const OF_OWN_CODE =
+  /( is what (report\.json renders to|the packet evaluates to)|^verdict [A-Z_]+|^config of the container)$/;
 
 /** Differences that an earlier release's other words explain as well as an edit does: open, and never an agreement. */
 export function asOfRelease(rows: readonly Row[], { version }: RunRelease): Row[] {
   if (version === null) return [...rows];
   return rows.map((row) =>
-    row.state === 'differs' && OF_THE_INSPECTOR.test(row.what) && !row.detail.endsWith('found absent')
+    row.state === 'differs' && OF_OWN_CODE.test(row.what) && !row.detail.endsWith('found absent')
       ? missing(
           row.what,
           row.label,

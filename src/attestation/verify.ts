@@ -14,6 +14,7 @@ import { evidenceName, subjectDigest } from './statement.ts';
 import { asOfRelease, releaseOf } from './releases.ts';
 import { compare, digester, missing, nothingWrong, parse, stated } from './verification.ts';
 import type { Row, RunFiles, Verification } from './verification.ts';
+import { approvalRows, conclude } from './verify-approval.ts';
 import { endRows } from './verify-end.ts';
 import { asserted, judgementRows, policyRows, subjectNameRows, subjectRows } from './verify-evidence.ts';
 import {
@@ -24,7 +25,7 @@ import {
   reportRows,
   reportWordRows,
 } from './verify-report.ts';
-import { ageRows, timeRows } from './verify-times.ts';
+import { ageRows, sinceRow, timeRows } from './verify-times.ts';
 
 /** The names of a run's files. */
 const RUN_NAME =
@@ -49,8 +50,8 @@ const OTHER_VERSION = /^(urn:tool-kiem-thu:(?:run|sandbox-attestation):v|tki-rep
 /** Whether a file states a version that is not ours to judge: its rules are unknown here, so nothing of it is judged. */
 function otherVersion(bytes: Uint8Array | undefined): string | null {
   const value = parse(bytes, (each): each is Record<string, unknown> => each instanceof Object, '\n');
-  const stated = value?.['predicateType'] ?? value?.['schema'];
-  return typeof stated === 'string' && OTHER_VERSION.test(stated) ? stated : null;
+  const kind = value?.['predicateType'] ?? value?.['schema'];
+  return typeof kind === 'string' && OTHER_VERSION.test(kind) ? kind : null;
 }
 
 /** Nothing contradicts, and nothing is recomputed. */
@@ -154,6 +155,8 @@ function conclusionRows(
     ...givenRows(given, go, evidence),
     ...ageRows(go, expected),
     ...expectationRows(expected, run, evidence),
+    sinceRow(expected, evidence),
+    ...approvalRows(expected.approval, run, evidence, evidenceDigest),
     ...asserted(evidence),
     stated('release', release.version ?? 'this one, or none that it knows'),
   ];
@@ -165,50 +168,26 @@ function exitCodeFor(rows: readonly Row[]): JudgingExitCode {
   return rows.some((row) => row.state === 'not evidenced' && row.concludes) ? 2 : 10;
 }
 
-/** An approval is taken only where every conclusion agrees: an owner approves of evidence, not of a folder. */
-function approve(approval: Digest | null, exitCode: JudgingExitCode): { row: Row; attestation: string } {
-  const row = (state: Row['state'], detail: string): Row => ({
-    what: '--approval',
-    label: 'asserted',
-    state,
-    detail,
-    concludes: false,
-  });
-  const refused = exitCode === 4 ? 'NOT_AS_EXPECTED' : 'NOT_ACCEPTED (venue unapproved)';
-  if (approval === null)
-    return { row: row('not evidenced', 'not given: the venue stays unapproved'), attestation: refused };
-  if (exitCode !== 10) {
-    return {
-      row: row('not evidenced', `${approval} was given, and is not taken: not every conclusion agrees`),
-      attestation: refused,
-    };
-  }
-  return {
-    row: row('agrees', `APPROVAL_GIVEN (${approval}): by its digest; what it says is for a person to read`),
-    attestation: `APPROVAL_GIVEN (${approval})`,
-  };
-}
-
 /** The whole verification of one run's folder. Throws nothing for anything that stands in its files. */
 export function verifyRun(inputs: RunFiles): Verification {
   const names = runNames([...inputs.files.keys()]);
   if ('exitCode' in names) return names;
   try {
     const digestOf = digester(inputs.files);
-    const [other] = [...inputs.files.values()].map(otherVersion).filter((stated) => stated !== null);
-    if (other !== undefined)
-      return unverified(
-        `UNKNOWN_VERSION: ${other} is not of this release; verify with the release that made it`,
-      );
     const documents = readDocuments(inputs.files, digestOf);
-    if (typeof documents === 'string') return blocked(documents);
+    if (typeof documents === 'string') {
+      const other = [...inputs.files.values()].map(otherVersion).find((kind) => kind !== null);
+      if (other === undefined || other === null) return blocked(documents);
+      const next = 'verify with the release that made it';
+      return unverified(`UNKNOWN_VERSION: ${other} is not of this release; ${next}`);
+    }
     const { otherPolicy } = releaseOf(documents.evidence, inputs.pinnedPrograms);
     if (otherPolicy !== null) return unverified(otherPolicy);
     const rows = conclusionRows(inputs, documents, digestOf);
     const exitCode = exitCodeFor(rows);
-    const { row, attestation } = approve(inputs.expected.approval, exitCode);
+    const { rows: concluded, attestation } = conclude(inputs.expected.approval, exitCode);
     return {
-      rows: [...rows, row],
+      rows: [...rows, ...concluded],
       exitCode,
       verdict: documents.inspected?.report.verdict ?? null,
       attestation,

@@ -9,7 +9,9 @@ import { addExport } from './commands/export.ts';
 import { addGapMap } from './commands/gap-map.ts';
 import { addInspect } from './commands/inspect.ts';
 import { addReadiness } from './commands/readiness.ts';
+import { addRollup } from './commands/rollup.ts';
 import { addVerify } from './commands/verify.ts';
+import { addView } from './commands/view.ts';
 import type { CliIo } from './io.ts';
 import { isCodedError } from './io.ts';
 
@@ -18,6 +20,8 @@ const commands = [
   addInspect,
   addAttest,
   addVerify,
+  addRollup,
+  addView,
   addExport,
   addCatalog,
   addExplain,

@@ -5,7 +5,7 @@ import type { ProbeId } from './probe.ts';
 import blocked from '../../catalog/blocked.json' with { type: 'json' };
 import matrix from '../../catalog/matrix.json' with { type: 'json' };
 
-/** One row of the matrix. `seed` rows carry the number that a seed document gives them; `test` is a path. */
+/** One row of the matrix. `seed` rows carry the number that a seed document gives them; `test` is a path, `case` the title of a test in it. */
 export interface MatrixRow {
   readonly row: string;
   readonly title: string;
@@ -13,6 +13,7 @@ export interface MatrixRow {
   readonly proved_by: string;
   readonly enforcement: string;
   readonly test: string;
+  readonly case: string;
   readonly probe: ProbeId | null;
 }
 

@@ -169,3 +169,15 @@ export const differences = (verification: Verification) =>
   verification.rows
     .filter(({ state }) => state === 'differs')
     .map(({ what, detail }) => `${what}: ${detail}`);
+
+/** run.json with other bytes, its own digest and those of the given files repaired. */
+export function reseal(files: Files, edit: (run: RunStatement) => void): Files {
+  const run = JSON.parse(Buffer.from(files.get('run.json') ?? '').toString('utf8')) as RunStatement;
+  for (const subject of run.subject) {
+    const bytes = files.get(subject.name);
+    if (bytes !== undefined) subject.digest.sha256 = sha256(bytes).slice('sha256:'.length);
+  }
+  edit(run);
+  run.self_digest = selfDigest(run);
+  return new Map([...files, ['run.json', Buffer.from(`${toCanonicalJson(run)}\n`)]]);
+}

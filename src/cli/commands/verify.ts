@@ -1,18 +1,15 @@
 // `tki verify DIR`: recomputes a run's conclusions offline, read-only, without running a sandbox. Exit code 2, 3, 4 or 10.
 import type { Command } from 'commander';
-import fs from 'node:fs';
 import type { Expected, Row, Verification } from '../../attestation/verification.ts';
-import { sha256 } from '../../formats/digest.ts';
-import type { Digest } from '../../formats/digest.ts';
 import { encodeTerminal } from '../../report/encoders.ts';
-import { requireFile } from '../inputs.ts';
+import { readApproval } from '../approval.ts';
+import type { ApprovalOptions } from '../approval.ts';
 import type { CliIo } from '../io.ts';
-import { UsageError } from '../io.ts';
-import { parseDigest, parseMaxAge, parseNonce } from '../options.ts';
+import { parseDigest, parseMaxAge, parseNonce, parseTime } from '../options.ts';
 import { labelled, toJsonLine } from '../show-run.ts';
 import { verifyDirectory } from '../verify-directory.ts';
 
-interface VerifyOptions {
+interface VerifyOptions extends ApprovalOptions {
   readonly packet?: string;
   readonly claims?: string;
   readonly catalog?: string;
@@ -23,27 +20,8 @@ interface VerifyOptions {
   readonly expectNonce?: string;
   readonly expectRun?: string;
   readonly expectMaxAge?: string;
-  readonly approval?: string;
+  readonly expectSince?: string;
   readonly json?: true;
-}
-
-/** An approval is a page or two; it is taken by its digest, and never read. */
-const APPROVAL_LIMIT_BYTES = 16 * 1024 * 1024;
-
-/** The digest of an owner's approval. An empty file approves of nothing. */
-function digestApproval(file: string): Digest {
-  const real = requireFile('--approval', file);
-  const refuse = (why: string) => {
-    throw new UsageError(
-      'APPROVAL_NOT_USABLE',
-      `--approval ${file} ${why}`,
-      "Give the owner's own document.",
-    );
-  };
-  if (fs.statSync(real).size > APPROVAL_LIMIT_BYTES) refuse(`is larger than ${APPROVAL_LIMIT_BYTES} bytes`);
-  const bytes = fs.readFileSync(real);
-  if (bytes.toString('latin1').trim() === '') refuse('is empty');
-  return sha256(bytes);
 }
 
 function line(row: Row): string {
@@ -74,8 +52,8 @@ function show(verification: Verification): string {
   ].join('');
 }
 
-function expectedOf(options: VerifyOptions): Expected {
-  const { expectMaxAge, approval } = options;
+async function expectedOf(options: VerifyOptions): Promise<Expected> {
+  const { expectMaxAge } = options;
   return {
     packet: parseDigest('--expect-packet', options.expectPacket),
     policy: parseDigest('--expect-policy', options.expectPolicy),
@@ -83,12 +61,13 @@ function expectedOf(options: VerifyOptions): Expected {
     nonce: parseNonce(options.expectNonce),
     run: options.expectRun ?? null,
     maxAgeSeconds: expectMaxAge === undefined ? null : parseMaxAge(expectMaxAge, '--expect-max-age'),
-    approval: approval === undefined ? null : digestApproval(approval),
+    since: parseTime('--expect-since', options.expectSince),
+    approval: await readApproval(options),
   };
 }
 
-function verify(directory: string, options: VerifyOptions, io: CliIo): void {
-  const expected = expectedOf(options);
+async function verify(directory: string, options: VerifyOptions, io: CliIo): Promise<void> {
+  const expected = await expectedOf(options);
   const { packet, claims, previous, catalog } = options;
   const { verification } = verifyDirectory(
     directory,
@@ -122,7 +101,14 @@ export function addVerify(program: Command, io: CliIo): void {
     .option('--expect-nonce <hex>', 'the nonce that you gave the run')
     .option('--expect-run <id>', 'the CI run, or the run id')
     .option('--expect-max-age <age>', 'how old evidence was allowed to be: 90s, 30m, 24h or 7d')
-    .option('--approval <file>', "an owner's approval of the venue, taken by its digest")
+    .option('--expect-since <time>', 'the run began then or later, by its own clock: 2026-06-10T08:00:00Z')
+    .option('--approval <file>', "an owner's approval of the venue (docs/approval.md)")
+    .option('--approval-digest <digest>', 'sha256:… of that file, from its owner')
+    .option('--approval-bundle <file>', 'a sigstore bundle over that file, checked offline')
+    .option('--approval-key <file>', 'the key, in PEM, that the bundle is signed by')
+    .option('--trusted-root <file>', 'or a sigstore trusted root, with the two below')
+    .option('--approval-identity <name>', "the signer in the bundle's certificate, to the letter")
+    .option('--approval-issuer <url>', 'who vouches for that identity')
     .option('--json', 'one JSON document on stdout')
     .addHelpText('after', '\nExample:\n  tki verify run1 --packet packet.json\n')
     .action((directory: string, options: VerifyOptions) => verify(directory, options, io));

@@ -2,13 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import type { DevKind } from '../runtime-spec.ts';
+import type { DevKind } from '../../formats/runtime-spec.ts';
+import { runtimeFacts } from '../../formats/runtimes.ts';
 import { MissingProgram, trustedProgram, untrusted } from '../programs.ts';
 
-export const runtimes = {
-  crun: { grade: 'A', dev: 'tmpfs', filterBytes: true },
-  runc: { grade: 'A', dev: 'bind-empty', filterBytes: false },
-} as const satisfies Record<string, { grade: 'A' | 'B'; dev: DevKind; filterBytes: boolean }>;
+export const runtimes = runtimeFacts;
 
 export type RuntimeId = keyof typeof runtimes;
 export const runtimeIds = Object.keys(runtimes) as RuntimeId[];

@@ -18,6 +18,7 @@ export type DenialCode =
   | 'NO_RELATION'
   // a text that contradicts its catalog entry (judge-entry.ts)
   | 'BINDING'
+  | 'COUNTERPART_DIFFERS'
   | 'SURFACE_DIFFERS'
   | 'RESULT_DIFFERS'
   | 'DISCIPLINE_DIFFERS';

@@ -57,5 +57,25 @@ export async function judgeEntry(
       hint: 'a count, and only a count, carries its count_discipline',
     };
   }
+  const { query = entry.id, surface: counted = entry.governed_surface } = entry.count_discipline ?? {};
+  if (query !== entry.id || counted !== entry.governed_surface) {
+    return {
+      kind: 'denied',
+      code: 'DISCIPLINE_DIFFERS',
+      where,
+      hint: 'count_discipline names another query or surface than its entry',
+    };
+  }
+  if (entry.counterpart !== undefined) {
+    const other = catalog.entries.find(({ id }) => id === entry.counterpart);
+    if (entry.precedence !== 'diagnostic' || other?.precedence !== 'canonical') {
+      return {
+        kind: 'denied',
+        code: 'COUNTERPART_DIFFERS',
+        where,
+        hint: 'a diagnostic entry names the canonical one that it never overrides, in the same catalog',
+      };
+    }
+  }
   return decision;
 }

@@ -17,9 +17,25 @@ export interface MatrixRow {
   readonly probe: ProbeId | null;
 }
 
-/** Every capability that this release refuses; each report repeats the list. */
-export const blockedCapabilities: readonly BlockedCapability[] = Object.freeze(
+/** A capability as the register has it: `refused_in` and `test` name files of this repository and a text that stands there. */
+export interface RegisteredCapability extends BlockedCapability {
+  /** What seed 000 calls "Codex?": the review that is needed before it can be unblocked. */
+  readonly review: string;
+  readonly decided_by: string;
+  readonly refused_in: { readonly file: string; readonly contains: string };
+  readonly test: { readonly file: string; readonly name: string };
+}
+
+/** Every capability that this release refuses, with where it is refused and which test shows it. */
+export const registeredCapabilities: readonly RegisteredCapability[] = Object.freeze(
   blocked.map((row) => Object.freeze(row)),
+);
+
+/** The same as each report repeats it: without files, which say nothing to its reader. */
+export const blockedCapabilities: readonly BlockedCapability[] = Object.freeze(
+  registeredCapabilities.map(({ id, title, state, why, unblocked_by }) =>
+    Object.freeze({ id, title, state, why, unblocked_by }),
+  ),
 );
 
 /** Rows 1 to 45 and I11, in that order. A unit test compares `probe` with the probe table, row by row. */

@@ -28,7 +28,6 @@ import type { Packet } from '../../src/formats/documents.ts';
 import { validate } from '../../src/formats/generated/packet.js';
 import type { ReferenceDatabase } from '../../scripts/demo-database.ts';
 import { referenceCounts, startReferenceDatabase } from '../../scripts/demo-database.ts';
-import { packagedHome } from '../../scripts/postgres-server.ts';
 import { effects } from './bench.ts';
 
 const ids = Object.keys(referenceCounts);
@@ -151,20 +150,6 @@ describe('exportPacket', () => {
     });
     expect(packet).toMatchObject({ source_mode: 'PACKET_DERIVED', decision_effect: 'NONE', may_gate: false });
     expect(packet.disclaimer).toContain('is not evidence of absence anywhere else');
-  });
-
-  it('finds the pinned view fingerprints on PostgreSQL 15 too, where Debian installed it', async () => {
-    const home = packagedHome(15);
-    if (home === null) {
-      // Said, not skipped in silence: the required server is 18, this one is an extra.
-      process.stdout.write('PostgreSQL 15 is not installed here: its fingerprints were NOT compared\n');
-      return;
-    }
-    await using older = await startReferenceDatabase(undefined, { home });
-    const { packet, notes } = exported(await exportFrom(older));
-    expect(countsOf(packet)).toEqual(referenceCounts);
-    expect(notes).toEqual([]);
-    expect(packet.items[0]?.source_metadata.source_revision).toMatch(/^pg:15/);
   });
 });
 
@@ -471,5 +456,29 @@ describe('tki export', () => {
     });
     chmodSync(file, 0o600);
     expect((await tki(...args)).code).toBe(0);
+  });
+
+  it('takes a password from a pipe, as text of at most 4,096 bytes', async () => {
+    const args = ['export', 'count/dot_tools', '--purpose', 'p', '--password-file', '-', ...place()];
+    const piped = (input: string | Buffer) =>
+      spawnSync(
+        process.execPath,
+        [
+          join(import.meta.dirname, '../../src/cli/main.ts'),
+          ...args,
+          '--out',
+          join(folder, 'piped-packet.json'),
+        ],
+        {
+          input,
+          encoding: 'utf8',
+        },
+      );
+    expect(piped('secret\n')).toMatchObject({ status: 0, stderr: '' });
+    for (const refused of ['x'.repeat(4097), Buffer.from([0xff, 0xfe])])
+      expect(piped(refused)).toMatchObject({
+        status: 1,
+        stderr: expect.stringContaining('PASSWORD_FILE_REFUSED') as string,
+      });
   });
 });

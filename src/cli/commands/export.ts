@@ -9,7 +9,7 @@ import type { Endpoint } from '../../export/transport.ts';
 import { encodeTerminal } from '../../report/encoders.ts';
 import type { CliIo } from '../io.ts';
 import { UsageError } from '../io.ts';
-import { readText } from '../read-text.ts';
+import { readPiped, readText } from '../read-text.ts';
 import { labelled, toJsonLine } from '../show-run.ts';
 
 interface ExportOptions {
@@ -78,6 +78,12 @@ function parseEndpoint(options: ExportOptions): Endpoint {
 }
 
 async function readPassword(options: ExportOptions, endpoint: Endpoint, io: CliIo): Promise<string | null> {
+  if (options.passwordFile === '-') {
+    const piped = readPiped(PASSWORD_FILE_LIMIT_BYTES);
+    if (piped !== null) return piped.replace(/\r?\n$/, '');
+    const hint = 'Pipe the password into it, as UTF-8; a terminal would show it.';
+    throw new UsageError('PASSWORD_FILE_REFUSED', '--password-file - is not used', hint);
+  }
   if (options.passwordFile !== undefined) {
     const path = options.passwordFile;
     const stat = statSync(path, { throwIfNoEntry: false });
@@ -193,7 +199,10 @@ export function addExport(program: Command, io: CliIo): void {
     .option('--user <role>', 'read-only role', 'context_pack_readonly')
     .option('--database <name>', 'directus, incomex_metadata or workflow', 'directus')
     .option('--ca <file>', 'authorities that vouch for the server, PEM')
-    .option('--password-file <file>', 'file with the password, mode 600; otherwise it is asked for')
+    .option(
+      '--password-file <file>',
+      'file with the password, mode 600; - is a pipe; otherwise it is asked for',
+    )
     .option('--socket-owner <account>', 'account that owns the socket, when it is neither root nor you')
     .option('--exporter <text>', 'who exports, as you state it', 'NOT STATED')
     .option('--json', 'one JSON document on stdout')

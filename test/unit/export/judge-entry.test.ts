@@ -63,6 +63,27 @@ it.each<[string, string, Partial<CatalogEntry>]>([
     'the withdrawn formula as its population',
     { count_discipline: { ...discipline, population: '186 ∩ Command-Catalog' } },
   ],
+  [
+    'DISCIPLINE_DIFFERS',
+    'a discipline of another query',
+    { count_discipline: { ...discipline, query: 'count/u' } },
+  ],
+  [
+    'DISCIPLINE_DIFFERS',
+    'a discipline of another surface',
+    { count_discipline: { ...discipline, surface: 'directus.public.u' } },
+  ],
+  ['COUNTERPART_DIFFERS', 'a counterpart of a canonical entry', { counterpart: 'count/t' }],
+  [
+    'COUNTERPART_DIFFERS',
+    'a counterpart that is diagnostic itself',
+    { precedence: 'diagnostic', counterpart: 'count/t' },
+  ],
+  [
+    'COUNTERPART_DIFFERS',
+    'a counterpart that is not in the catalog',
+    { precedence: 'diagnostic', counterpart: 'count/u' },
+  ],
 ])('denies with %s: %s, though the catalog prohibits nothing', async (code, _what, more) => {
   expect(await judge(more)).toBe(code);
 });

@@ -7,9 +7,10 @@ import { subjectDigest } from './statement.ts';
 import { missing } from './verification.ts';
 import type { Row, RunFiles } from './verification.ts';
 
-/** A release that this one knows. `version` null: this one itself, or a run whose programs no known release pins. */
+/** A release that this one knows. `version` null: not an earlier one. `name`: for a person. */
 export interface RunRelease {
   readonly version: string | null;
+  readonly name: string;
   readonly programs: RunFiles['pinnedPrograms'];
   /** Why its probes cannot be judged here; null: they were held against this release's own policy. */
   readonly otherPolicy: string | null;
@@ -26,10 +27,10 @@ const isOf = (subjects: readonly Subject[], programs: Readonly<Record<string, st
 
 /** The release whose programs a run names; this one's where no other fits, and the rows then say what differs. */
 export function releaseOf({ subject }: Evidence, own: RunFiles['pinnedPrograms']): RunRelease {
-  const mine = { version: null, programs: own, otherPolicy: null };
+  const mine = { version: null, name: 'this one', programs: own, otherPolicy: null };
   if (isOf(subject, own)) return mine;
   const earlier = releases.find(({ programs }) => isOf(subject, programs));
-  if (earlier === undefined) return mine;
+  if (earlier === undefined) return { ...mine, name: 'none that this one knows' };
   const { version, programs, policy } = earlier;
   const others = Object.entries(ownPolicy).filter(
     ([name, digest]) => policy[name as keyof typeof policy] !== digest,
@@ -37,6 +38,7 @@ export function releaseOf({ subject }: Evidence, own: RunFiles['pinnedPrograms']
   const names = others.map(([name]) => name).join(', ');
   return {
     version,
+    name: `${version}, an earlier one`,
     programs,
     otherPolicy:
       others.length === 0

@@ -158,7 +158,7 @@ function conclusionRows(
     sinceRow(expected, evidence),
     ...approvalRows(expected.approval, run, evidence, evidenceDigest),
     ...asserted(evidence),
-    stated('release', release.version ?? 'this one, or none that it knows'),
+    stated('release', release.name),
   ];
   return asOfRelease(rows, release);
 }

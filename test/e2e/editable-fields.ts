@@ -357,12 +357,18 @@ export function rowsFor(fields: readonly string[]): string[][] {
 /** Fields that go by one name in the table of all of them: a row speaks for each alike. */
 const alike = (field: string) => field.replace(/(attempts|matrix|checks)(\.[^.]+|\[[^\]]+\])$/, '$1.*');
 
-/** The table of every field: its standing, and the row that sees it. */
-export function standingRows({ fields, standing }: Edited): string[][] {
+/** The table of every field: its standing, the row that sees it, and whether an edit of all copies together is seen. */
+export function standingRows({ fields, standing, unnoticed }: Edited): string[][] {
   const rows = new Map<string, Standing>();
   for (const field of fields) {
     const own = standing.get(field);
     if (own !== undefined && better(own, rows.get(alike(field)))) rows.set(alike(field), own);
   }
-  return [...rows].map(([field, { label, row }]) => [`\`${field}\``, label, row]);
+  const listed = new Set(unnoticed.flatMap((field) => [alike(field), `${alike(field)}[]`]));
+  return [...rows].map(([field, { label, row }]) => [
+    `\`${field}\``,
+    label,
+    row,
+    listed.has(field) ? 'can be changed' : 'seen',
+  ]);
 }

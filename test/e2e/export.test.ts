@@ -89,7 +89,9 @@ function start(ids: readonly string[], options: readonly string[], password: str
   const secret = `${at}.password`;
   writeFileSync(secret, `${password ?? ''}\n`, { mode: 0o600 });
   const asked = [...ids, '--purpose', 'a test', '--out', join(at, 'packet.json'), ...options];
-  const args = ['export', ...asked, ...(password === null ? [] : ['--password-file', secret])];
+  // Said once: what comes later in a command line would win.
+  const given = password === null || options.includes('--password-file') ? [] : ['--password-file', secret];
+  const args = ['export', ...asked, ...given];
   // A core file where the system writes one, however large.
   const child = spawn(
     '/bin/sh',
@@ -99,6 +101,7 @@ function start(ids: readonly string[], options: readonly string[], password: str
       env: { PATH: '/usr/bin:/bin' },
     },
   );
+  child.stdin.on('error', () => undefined).end(password ?? '');
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => (said += text));
@@ -247,6 +250,7 @@ describe('the password', () => {
     ['that is right, over the socket', 0, bySocket, PASSWORD],
     ['that is right, over TLS', 0, () => byTls(), PASSWORD],
     ['that is right, with --json', 0, () => byTls('--json'), PASSWORD],
+    ['that is piped in', 0, () => byTls('--password-file', '-'), PASSWORD],
     ['that is wrong', 3, () => byTls(), `${PASSWORD}!`],
     ['that is wrong, over the socket', 3, bySocket, `${PASSWORD}!`],
     ['for a role that does not exist', 3, () => byTls('--user', 'nobody_here'), PASSWORD],

@@ -78,6 +78,15 @@ function probeCodes(): ExplainedCode[] {
   }));
 }
 
+function documentProblemCodes(): ExplainedCode[] {
+  return Object.entries(documentProblems).map(([code, words]) => ({
+    code,
+    kind: 'problem of a document in `tki export`',
+    ...words,
+    facts: ['its item holds no answer and says so', 'docs/export.md#the-knowledge-base'],
+  }));
+}
+
 function ruleCodes(): ExplainedCode[] {
   return Object.entries({ ...gateExplanations, ...ruleExplanations }).map(([code, means]) => ({
     code,
@@ -110,15 +119,6 @@ function capabilityCodes(): ExplainedCode[] {
   }));
 }
 
-function documentProblemCodes(): ExplainedCode[] {
-  return Object.entries(documentProblems).map(([code, words]) => ({
-    code,
-    kind: 'problem of a document in `tki export`',
-    ...words,
-    facts: ['its item holds no answer and says so', 'docs/export.md#the-knowledge-base'],
-  }));
-}
-
 function exportProblemCodes(): ExplainedCode[] {
   return Object.entries(exportProblems).map(([code, words]) => ({
     code,
@@ -136,10 +136,10 @@ export function explainedCodes(): ExplainedCode[] {
     ...statusCodes(),
     ...exitCodeCodes(),
     ...probeCodes(),
+    ...documentProblemCodes(),
     ...ruleCodes(),
     ...matrixCodes(),
     ...capabilityCodes(),
-    ...documentProblemCodes(),
     ...exportProblemCodes(),
   ];
 }

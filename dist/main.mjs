@@ -5174,6 +5174,11 @@ function cellsSection(cells) {
     )
   ];
 }
+var transportWords = {
+  BOUND: ", by the digest that the caller expected",
+  NOT_EVIDENCED: "; give expected-digest to bind it",
+  NOT_BOUND: ": a digest was expected, and no packet with that digest was taken"
+};
 function handOverSection({ uploads, notUploaded, transport, notes }) {
   const row = (what, one) => [
     what,
@@ -5190,7 +5195,7 @@ function handOverSection({ uploads, notUploaded, transport, notes }) {
     ),
     "",
     ...notUploaded === null ? [] : [`- ${encodeMarkdownSentence(notUploaded)}`],
-    `- transport of the packet: ${transport}${transport === "BOUND" ? ", by the digest that the caller expected" : "; give expected-digest to bind it"}`,
+    `- transport of the packet: ${transport}${transportWords[transport]}`,
     ...notes.map((note) => `- ${encodeMarkdownSentence(note)}`),
     "- evidence: unsigned. A following job with rights of its own can sign it; this action holds no signing right.",
     "- NOT_RUN_ON_GITHUB: this release was never run by GitHub itself before it was published."
@@ -5291,7 +5296,7 @@ async function planOf(inputs) {
 async function fetchPhase() {
   const parsed2 = parseInputs(env);
   const inputs = parsed2.kind === "inputs" ? parsed2.inputs : null;
-  let note = nothingFetched;
+  let note = inputs?.expectedDigest == null ? nothingFetched : { ...nothingFetched, transport: "NOT_BOUND" };
   const refuse = (reason, detail) => {
     putBlocked(reason, detail, inputs);
     put("fetched.json", JSON.stringify(note));
@@ -5315,7 +5320,7 @@ async function fetchPhase() {
     if (error instanceof NoPacket) return refuse("PACKET_UNREADABLE", error.message);
     throw error;
   }
-  const { fetchPacket } = await import("./artifacts-BEN5H675.mjs");
+  const { fetchPacket } = await import("./artifacts-H54D26IW.mjs");
   const { expectedDigest } = parsed2.inputs;
   const fetched = await fetchPacket(
     { ...source, expectedDigest, into: inFolder("packet.json") },
@@ -5331,6 +5336,7 @@ async function fetchPhase() {
   }
 }
 var readJson = (name) => JSON.parse(readFileSync(inFolder(name), "utf8"));
+var readNote = () => existsSync(inFolder("fetched.json")) ? readJson("fetched.json") : nothingFetched;
 function readResult() {
   const result = parseHostResult(readFileSync(inFolder("result.json")));
   if (result === null) return "the result does not follow the schema";
@@ -5341,6 +5347,9 @@ function readPublished() {
   if (typeof result === "string") return result;
   const report = readJson("out/report.json");
   if (!validate(report)) return "report.json does not follow the schema";
+  const { digest } = report.packet;
+  if (digest !== null && digest !== readNote().packet_digest)
+    return "the report is of a packet that was not the one fetched";
   return { report, result };
 }
 function readReplaced() {
@@ -5369,7 +5378,7 @@ async function uploadPhase() {
   const digests = readJson("digests.json");
   const label = inputs?.label ?? "";
   const ours = [env["GITHUB_RUN_ID"] ?? "0", env["GITHUB_RUN_ATTEMPT"] ?? "1", label, published.report.run].filter((part) => part !== "").join("-");
-  const { uploadFiles } = await import("./artifacts-BEN5H675.mjs");
+  const { uploadFiles } = await import("./artifacts-H54D26IW.mjs");
   const retentionDays = inputs?.retentionDays ?? 7;
   const evidenceFiles = stageEvidence(digests);
   const reportFiles = digests.map(([name]) => name).filter((name) => /^(?:report|checkpoint)/.test(name));
@@ -5388,7 +5397,7 @@ async function uploadPhase() {
   if (lost) putBlocked(failed.reason, `the reports were not uploaded: ${failed.detail}`, inputs);
   const idOf = (one) => one?.kind === "uploaded" && !lost ? { id: one.id, digest: one.digest } : null;
   const uploads = { report: idOf(report), evidence: idOf(evidence) };
-  const note = existsSync(inFolder("fetched.json")) ? readJson("fetched.json") : nothingFetched;
+  const note = readNote();
   const shown = lost ? readReplaced() : published.report;
   put(
     "summary.md",

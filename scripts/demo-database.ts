@@ -1,5 +1,6 @@
-// The reference database: six governed surfaces with the reference run's row counts, all rows made up.
+// The reference database: every surface of the shipped catalog with the reference run's row counts, all rows made up.
 // Runs on a developer's machine. Must never claim to be the real database: its rows are synthetic.
+import { readFileSync } from 'node:fs';
 import type { Server, ServerOptions } from './postgres-server.ts';
 import { startServer } from './postgres-server.ts';
 
@@ -16,67 +17,8 @@ export const referenceCounts = {
   'count/system_issues': '224019',
 } as const;
 
-const SCHEMA = `
-CREATE TABLE public.dot_tools (
-  id integer PRIMARY KEY,
-  code text NOT NULL UNIQUE,
-  name text NOT NULL,
-  file_name text,
-  tier text NOT NULL,
-  status text NOT NULL,
-  last_executed timestamptz
-);
-CREATE TABLE public.wf_fs_dot_bin_snapshot (
-  id integer PRIMARY KEY,
-  file_name text NOT NULL UNIQUE,
-  size_bytes bigint NOT NULL,
-  seen_at timestamptz NOT NULL
-);
-CREATE TABLE public.information_unit (
-  id integer PRIMARY KEY,
-  canonical_address text NOT NULL UNIQUE,
-  unit_kind text NOT NULL,
-  lifecycle text NOT NULL
-);
-CREATE TABLE public.tac_logical_unit (
-  id integer PRIMARY KEY,
-  tac_code text NOT NULL UNIQUE,
-  section text NOT NULL
-);
-CREATE TABLE public.system_issues (
-  id bigint PRIMARY KEY,
-  issue_code text NOT NULL,
-  severity text NOT NULL,
-  detected_at timestamptz NOT NULL,
-  resolved boolean NOT NULL
-);
-CREATE VIEW public.v_dot_reconciliation_reliability AS
-  SELECT t.id, t.code, t.status, f.file_name IS NOT NULL AS has_file,
-         CASE WHEN f.file_name IS NULL THEN 'registry only' ELSE 'registry and file' END AS basis
-  FROM public.dot_tools t LEFT JOIN public.wf_fs_dot_bin_snapshot f ON f.file_name = t.file_name;
-CREATE VIEW public.v_dot_registry_no_file AS
-  SELECT t.id, t.code, t.file_name
-  FROM public.dot_tools t
-  WHERE NOT EXISTS (SELECT 1 FROM public.wf_fs_dot_bin_snapshot f WHERE f.file_name = t.file_name);
-`;
-
-const ROWS = `
-INSERT INTO public.dot_tools
-  SELECT n, 'DOT-' || lpad(n::text, 3, '0'), 'tool ' || n, 'dot-' || lpad(n::text, 3, '0') || '.ts',
-         CASE n % 3 WHEN 0 THEN 'A' WHEN 1 THEN 'B' ELSE 'C' END, CASE WHEN n % 11 = 0 THEN 'retired' ELSE 'active' END, NULL
-  FROM generate_series(1, 309) n;
-INSERT INTO public.wf_fs_dot_bin_snapshot
-  SELECT n, 'dot-' || lpad(n::text, 3, '0') || '.ts', 1000 + n * 37, '2026-06-10T00:00:00Z'
-  FROM generate_series(1, 268) n;
-INSERT INTO public.information_unit
-  SELECT n, 'iu/' || lpad(n::text, 4, '0'), CASE n % 2 WHEN 0 THEN 'law' ELSE 'design' END, 'enacted' FROM generate_series(1, 219) n;
-INSERT INTO public.tac_logical_unit SELECT n, 'TAC-' || n, 'section ' || (n % 9) FROM generate_series(1, 102) n;
-INSERT INTO public.system_issues
-  SELECT n, 'ISSUE-' || (n % 40), CASE n % 4 WHEN 0 THEN 'high' ELSE 'low' END,
-         timestamptz '2026-01-01T00:00:00Z' + n * interval '1 minute', n % 5 = 0
-  FROM generate_series(1, 224019) n;
-ANALYZE;
-`;
+const sqlOf = (name: string): string =>
+  readFileSync(new URL(`./reference-database/${name}.sql`, import.meta.url), 'utf8');
 
 /** The role of the reference contract: may log in and read, and nothing else. */
 export const roleSql = (database: string, relations: string): string => `
@@ -101,14 +43,12 @@ export interface ReferenceDatabase extends AsyncDisposable {
 export async function startReferenceDatabase(
   parent?: string,
   options: ServerOptions = {},
+  grants: string = roleSql(REFERENCE_DATABASE, 'ALL TABLES IN SCHEMA public'),
 ): Promise<ReferenceDatabase> {
   const server = await startServer({ ...options, ...(parent === undefined ? {} : { parent }) });
   try {
     await server.admin('postgres', `CREATE DATABASE ${REFERENCE_DATABASE}`);
-    await server.admin(
-      REFERENCE_DATABASE,
-      SCHEMA + ROWS + roleSql(REFERENCE_DATABASE, 'ALL TABLES IN SCHEMA public'),
-    );
+    await server.admin(REFERENCE_DATABASE, sqlOf('schema') + sqlOf('rows') + grants);
     return {
       socketDir: server.socketDir,
       port: server.port,

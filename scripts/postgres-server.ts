@@ -14,6 +14,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  readdirSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -26,6 +27,9 @@ import pg from 'pg';
 /** Enough for initdb on a slow disk; a server that has not started by then will not. */
 const START_DEADLINE_MS = 120_000;
 const STOP_DEADLINE_MS = 20_000;
+
+/** Debian's and Ubuntu's servers, a folder for each major version. */
+const PACKAGED = '/usr/lib/postgresql';
 
 export interface Identity {
   uid: number;
@@ -262,8 +266,14 @@ async function administer(
   }
 }
 
-/** Debian's and Ubuntu's server of a major version, or null where it is not installed. */
-export function packagedHome(major: number): string | null {
-  const home = `/usr/lib/postgresql/${String(major)}`;
-  return existsSync(join(home, 'bin', 'initdb')) ? home : null;
+/**
+ * Where the distribution's newest server is: a folder that holds `bin/initdb` and `bin/postgres`. Throws where there is
+ * none: a second version that nobody tried is nothing to be silent about.
+ */
+export function packagedHome(): string {
+  const versions = existsSync(PACKAGED) ? readdirSync(PACKAGED).map(Number).filter(Number.isInteger) : [];
+  const homes = [...versions.sort((a, b) => b - a).map((major) => join(PACKAGED, String(major))), '/usr'];
+  const found = homes.find((home) => existsSync(join(home, 'bin', 'initdb')));
+  if (found === undefined) throw new Error(`no PostgreSQL of the distribution: run \`npm run setup\``);
+  return found;
 }

@@ -11,6 +11,9 @@ import { isDeepStrictEqual } from 'node:util';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const lowestNode = 20;
 
+/** Debian's and Ubuntu's servers stand by their major version, and which one there is depends on the release. */
+const postgresVersions = Array.from({ length: 20 }, (_, index) => 13 + index);
+
 /**
  * Programs by absolute path, those of src/sandbox/programs.ts: what PATH finds could be anybody's. One path is enough.
  */
@@ -26,6 +29,20 @@ const tools = [
     paths: ['/usr/bin/crun', '/usr/local/bin/crun'],
     apt: 'crun',
     why: 'the other OCI runtime (grade A); each is tested against the other',
+  },
+  {
+    program: 'dockerd',
+    paths: ['/usr/sbin/dockerd', '/usr/bin/dockerd'],
+    apt: 'docker.io',
+    why: 'builds the image for operators in the tests, under a daemon of the test’s own',
+  },
+  {
+    program: 'initdb',
+    paths: [...postgresVersions.map((major) => `/usr/lib/postgresql/${major}/bin/initdb`), '/usr/bin/initdb'],
+    shown: '/usr/lib/postgresql/*/bin/initdb',
+    apt: 'postgresql',
+    why: 'the distribution’s own PostgreSQL: the tests read the catalog on it beside the embedded version',
+    testsOnly: true,
   },
   {
     program: 'mount',
@@ -54,11 +71,31 @@ const tools = [
 ];
 
 /**
- * Which tools are absent.
- * @param {(path: string) => boolean} exists
+ * What is written before a package is installed, and taken away after: a server's package would otherwise make and start
+ * a server of its own, on the port that every client tries first. Our tests start theirs by hand, on a socket of theirs.
+ * @type {Record<string, { path: string, text: string, why: string }>}
  */
-export function missingTools(exists) {
-  return tools.filter((tool) => !tool.paths.some((path) => exists(path)));
+const beforeInstall = {
+  postgresql: {
+    path: '/etc/postgresql-common/createcluster.d/tool-kiem-thu.conf',
+    text: 'create_main_cluster = false',
+    why: 'so that the package makes and starts no server',
+  },
+};
+
+/**
+ * What has to stand on the disk while these packages are installed.
+ * @param {string[]} packages
+ */
+export const settingsFor = (packages) => packages.flatMap((name) => beforeInstall[name] ?? []);
+
+/**
+ * Which tools are absent. The demo needs none of those that only the tests use.
+ * @param {(path: string) => boolean} exists
+ * @param {{ forDemo?: boolean }} [options]
+ */
+export function missingTools(exists, { forDemo = false } = {}) {
+  return tools.filter((tool) => !(forDemo && tool.testsOnly) && !tool.paths.some((path) => exists(path)));
 }
 
 /**
@@ -140,12 +177,37 @@ function setUpPackages() {
   writeFileSync(record, digest);
 }
 
-function setUpTools() {
-  const missing = missingTools(existsSync);
+/**
+ * Runs `act` while each of the packages' settings stands on the disk.
+ * @param {string[]} prefix @param {string[]} packages @param {() => void} act
+ */
+function withSettings(prefix, packages, act) {
+  const settings = settingsFor(packages)
+    .filter(({ path }) => !existsSync(path))
+    .map((setting) => ({ ...setting, hadFolder: existsSync(dirname(setting.path)) }));
+  for (const { path, text, why } of settings) {
+    say(`${path} holds \`${text}\` until apt-get has ended, ${why}`);
+    run([...prefix, 'mkdir', '-p', dirname(path)]);
+    run([...prefix, 'sh', '-c', 'printf "%s\\n" "$1" >"$2"', 'sh', text, path]);
+  }
+  try {
+    act();
+  } finally {
+    for (const { path, hadFolder } of settings) {
+      run([...prefix, 'rm', '-f', path]);
+      if (!hadFolder) run([...prefix, 'rmdir', '--ignore-fail-on-non-empty', dirname(path)]);
+    }
+  }
+}
+
+/** @param {boolean} forDemo */
+function setUpTools(forDemo) {
+  const missing = missingTools(existsSync, { forDemo });
   if (missing.length === 0) return;
   const packages = [...new Set(missing.map((tool) => tool.apt))];
   const install = ['apt-get', 'install', '-y', '--no-install-recommends', ...packages];
-  for (const tool of missing) say(`${tool.program} is not at ${tool.paths.join(' or ')}: ${tool.why}`);
+  for (const tool of missing)
+    say(`${tool.program} is not at ${tool.shown ?? tool.paths.join(' or ')}: ${tool.why}`);
   const access = aptAccess({
     uid: process.getuid?.() ?? -1,
     hasApt: existsSync('/usr/bin/apt-get'),
@@ -158,15 +220,15 @@ function setUpTools() {
       say(`apt-get installs from the distribution: ${packages.join(' ')}`);
       const apt = [...access.prefix, 'env', 'DEBIAN_FRONTEND=noninteractive'];
       run([...apt, 'apt-get', 'update', '-q']);
-      run([...apt, ...install]);
+      withSettings(access.prefix, packages, () => void run([...apt, ...install]));
     }
   }
-  const still = missingTools(existsSync);
+  const still = missingTools(existsSync, { forDemo });
   if (still.length > 0) {
     stop(
       'TOOLS_MISSING',
       `apt-get ran, but these are still absent: ${still.map((tool) => tool.program).join(', ')}`,
-      `install them by hand so that they stand at ${still.map((tool) => tool.paths[0]).join(', ')}`,
+      `install them by hand so that they stand at ${still.map((tool) => tool.shown ?? tool.paths[0]).join(', ')}`,
     );
   }
 }
@@ -183,7 +245,7 @@ function main() {
     stop('NODE_TOO_OLD', `this is Node ${process.versions.node}`, `start from Node ${lowestNode} or later`);
   }
   setUpPackages();
-  setUpTools();
+  setUpTools(process.argv.includes('--demo'));
 }
 
 if (process.argv[1] !== undefined && fileURLToPath(import.meta.url) === process.argv[1]) main();

@@ -7,8 +7,8 @@ export interface Extent {
   readonly headerStart: number;
   readonly dataStart: number;
   readonly dataBytes: number;
-  /** Whether sizes and checksum follow the data. */
-  readonly described: boolean;
+  /** What follows the data where its header left it open: checksum, and size once unpacked. */
+  readonly described: { readonly crc32: number; readonly unpackedBytes: number } | null;
   /** Bytes of its line in the directory. */
   readonly directoryBytes: number;
 }
@@ -17,8 +17,33 @@ export interface Extent {
 const END_BYTES = 22;
 const END_SIGNATURE = 0x06054b50;
 
-/** With a signature or without one, and with sizes of four or of eight bytes. */
-const DESCRIPTOR_BYTES: readonly number[] = [12, 16, 20, 24];
+const DESCRIPTOR_SIGNATURE = 0x08074b50;
+
+function uint(value: number, bytes: 4 | 8): Buffer {
+  const part = Buffer.alloc(8);
+  part.writeBigUInt64LE(BigInt(value));
+  return part.subarray(0, bytes);
+}
+
+/** The four ways to write one descriptor: with a signature or without, sizes of four or of eight bytes. */
+function descriptorsOf({ described, dataBytes }: Extent): Buffer[] {
+  if (described === null) return [];
+  const { crc32, unpackedBytes } = described;
+  return ([4, 8] as const).flatMap((bytes) => {
+    const plain = Buffer.concat([uint(crc32, 4), uint(dataBytes, bytes), uint(unpackedBytes, bytes)]);
+    return [plain, Buffer.concat([uint(DESCRIPTOR_SIGNATURE, 4), plain])];
+  });
+}
+
+const LONGEST_DESCRIPTOR_BYTES = 24;
+
+/** Where the entry ends: behind its descriptor if one stands at `at`, byte for byte, and reaches to `next`. */
+async function endOf(archive: FileHandle, extent: Extent, next: number): Promise<number> {
+  const at = extent.dataStart + extent.dataBytes;
+  const between = Buffer.alloc(Math.max(0, Math.min(next - at, LONGEST_DESCRIPTOR_BYTES + 1)));
+  await archive.read(between, 0, between.length, at);
+  return descriptorsOf(extent).some((descriptor) => descriptor.equals(between)) ? next : at;
+}
 
 /** Why the archive holds more than its entries; null where it does not. */
 export async function refuseLayout(archive: FileHandle, extents: readonly Extent[]): Promise<string | null> {
@@ -36,9 +61,7 @@ export async function refuseLayout(archive: FileHandle, extents: readonly Extent
   const ordered = extents.toSorted((a, b) => a.headerStart - b.headerStart);
   for (const [index, extent] of ordered.entries()) {
     if (extent.headerStart !== at) return 'there are bytes before an entry, or two entries overlap';
-    at = extent.dataStart + extent.dataBytes;
-    const next = ordered[index + 1]?.headerStart ?? directoryStart;
-    if (extent.described && DESCRIPTOR_BYTES.includes(next - at)) at = next;
+    at = await endOf(archive, extent, ordered[index + 1]?.headerStart ?? directoryStart);
   }
   return at === directoryStart ? null : 'there are bytes between the last entry and the directory';
 }

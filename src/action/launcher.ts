@@ -208,7 +208,7 @@ async function host(plan: string): Promise<void> {
     take(words[0]!);
   } catch {
     if (sudo.length && !words[0] && /^(sudo:|could)/.test(words[1] || how))
-      block('NO_PRIVILEGE', 'not root, and no sudo without a password');
+      block('NO_PRIVILEGE', 'not root, no sudo without password');
     else block('HOST_FAILED', `the host ${how || 'ended'} and gave no acceptable result`);
   }
 }
@@ -220,7 +220,7 @@ async function upload(last: boolean): Promise<void> {
   // The first reason is the one that helps.
   if (died) return said['verdict'] === 'BLOCKED' ? undefined : block('ACTION_FAILED', died);
   const { again, outputs, replaced } = JSON.parse(read(work, 'uploaded.json'));
-  if (digests() !== before) return block('ACTION_FAILED', 'the reports changed while they were uploaded');
+  if (digests() !== before) return block('ACTION_FAILED', 'the reports changed in the upload');
   if (replaced) take(read(work, 'result.json'));
   if (again && !last) return upload(true);
   summary = join(work, 'summary.md');
@@ -268,8 +268,9 @@ function interrupted(reason: string, detail: string): never {
   return finish();
 }
 
-for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-  process.on(name, () => interrupted('INTERRUPTED', `the job was ended by ${name}`));
+// Every signal that would end a process and that Node lets it hear.
+for (const name of 'INT TERM HUP QUIT ALRM USR2 XCPU'.split(' '))
+  process.on(`SIG${name}`, () => interrupted('INTERRUPTED', `ended by SIG${name}`));
 process.on('uncaughtException', () => interrupted('ACTION_FAILED', 'the launcher failed'));
 stdout.on('error', () => {});
 

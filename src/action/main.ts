@@ -18,6 +18,7 @@ import { parseInputs } from './inputs.ts';
 import type { Located } from './local-packet.ts';
 import { copyRegular, locate } from './local-packet.ts';
 import { toSigningFiles } from './signing.ts';
+import type { Transport } from './summary.ts';
 import { toSummary } from './summary.ts';
 
 // Until a phase is complete: whatever ends this process early must not look like an answer.
@@ -30,7 +31,7 @@ const inFolder = (name: string): string => join(folder ?? '', name);
 /** What the fetch phase leaves for the upload phase. */
 interface FetchedNote {
   readonly packet_digest: string | null;
-  readonly transport: 'BOUND' | 'NOT_EVIDENCED';
+  readonly transport: Transport;
   readonly notes: readonly string[];
 }
 
@@ -121,7 +122,8 @@ async function planOf(inputs: Inputs): Promise<Plan> {
 async function fetchPhase(): Promise<void> {
   const parsed = parseInputs(env);
   const inputs = parsed.kind === 'inputs' ? parsed.inputs : null;
-  let note = nothingFetched;
+  let note: FetchedNote =
+    inputs?.expectedDigest == null ? nothingFetched : { ...nothingFetched, transport: 'NOT_BOUND' };
   const refuse = (reason: ReasonCode, detail: string): void => {
     putBlocked(reason, detail, inputs);
     put('fetched.json', JSON.stringify(note));
@@ -163,6 +165,9 @@ async function fetchPhase(): Promise<void> {
 
 const readJson = (name: string): unknown => JSON.parse(readFileSync(inFolder(name), 'utf8'));
 
+const readNote = (): FetchedNote =>
+  existsSync(inFolder('fetched.json')) ? (readJson('fetched.json') as FetchedNote) : nothingFetched;
+
 /** The result that the launcher published, or why it cannot be believed. */
 function readResult(): HostResult | string {
   const result = parseHostResult(readFileSync(inFolder('result.json')));
@@ -176,6 +181,10 @@ function readPublished(): { report: Report; result: HostResult | null } | string
   if (typeof result === 'string') return result;
   const report = readJson('out/report.json');
   if (!isReport(report)) return 'report.json does not follow the schema';
+  // The output packet-digest is what was fetched: a report of other bytes must not stand beside it.
+  const { digest } = report.packet;
+  if (digest !== null && digest !== readNote().packet_digest)
+    return 'the report is of a packet that was not the one fetched';
   return { report, result };
 }
 
@@ -234,9 +243,7 @@ async function uploadPhase(): Promise<void> {
   const idOf = (one: Uploaded | null) =>
     one?.kind === 'uploaded' && !lost ? { id: one.id, digest: one.digest } : null;
   const uploads = { report: idOf(report), evidence: idOf(evidence) };
-  const note = existsSync(inFolder('fetched.json'))
-    ? (readJson('fetched.json') as FetchedNote)
-    : nothingFetched;
+  const note = readNote();
   const shown = lost ? readReplaced() : published.report;
   put(
     'summary.md',

@@ -15,10 +15,13 @@ export interface HandedOver {
   readonly digest: string;
 }
 
+/** How the packet came here, as far as a digest from outside can say. */
+export type Transport = 'BOUND' | 'NOT_EVIDENCED' | 'NOT_BOUND';
+
 export interface SummaryFacts {
   readonly report: Report;
   readonly cells: readonly ProbeCell[];
-  readonly transport: 'BOUND' | 'NOT_EVIDENCED';
+  readonly transport: Transport;
   readonly notes: readonly string[];
   readonly uploads: { readonly report: HandedOver | null; readonly evidence: HandedOver | null };
   /** Why nothing was uploaded, where that was nobody's failure. */
@@ -48,6 +51,12 @@ function cellsSection(cells: readonly ProbeCell[]): string[] {
   ];
 }
 
+const transportWords = {
+  BOUND: ', by the digest that the caller expected',
+  NOT_EVIDENCED: '; give expected-digest to bind it',
+  NOT_BOUND: ': a digest was expected, and no packet with that digest was taken',
+} as const;
+
 function handOverSection({ uploads, notUploaded, transport, notes }: SummaryFacts): string[] {
   const row = (what: string, one: HandedOver | null): string[] => [
     what,
@@ -64,7 +73,7 @@ function handOverSection({ uploads, notUploaded, transport, notes }: SummaryFact
     ),
     '',
     ...(notUploaded === null ? [] : [`- ${sentence(notUploaded)}`]),
-    `- transport of the packet: ${transport}${transport === 'BOUND' ? ', by the digest that the caller expected' : '; give expected-digest to bind it'}`,
+    `- transport of the packet: ${transport}${transportWords[transport]}`,
     ...notes.map((note) => `- ${sentence(note)}`),
     '- evidence: unsigned. A following job with rights of its own can sign it; this action holds no signing right.',
     '- NOT_RUN_ON_GITHUB: this release was never run by GitHub itself before it was published.',

@@ -5,7 +5,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { open, rm } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import type { Entry, LocalFileHeader, ZipFile } from 'yauzl';
-import { fromFdPromise } from 'yauzl';
+import { fromFdPromise, parseExtraFields } from 'yauzl';
 import type { Digest } from '../formats/digest.ts';
 import { startSha256 } from '../formats/digest.ts';
 import type { Extent } from './archive-layout.ts';
@@ -104,6 +104,7 @@ export function refuseEntry(entry: Entry, name: string): Refused | null {
 export function refuseLocalHeader({ entry, name, local }: Member): Refused | null {
   const differs = (what: string) => refuse('HEADERS_DIFFER', `${name} has two different ${what}`);
   if (!local.fileName.equals(entry.fileNameRaw)) return differs('names');
+  if (parseExtraFields(local.extraField).some(({ id }) => id === UNICODE_PATH_FIELD)) return differs('names');
   if (local.compressionMethod !== entry.compressionMethod) return differs('compression methods');
   if (local.generalPurposeBitFlag !== entry.generalPurposeBitFlag) return differs('flags');
   // With that flag the sizes stand behind the data, and zeros here; yauzl counts the bytes and we the checksum anyway.
@@ -122,7 +123,10 @@ const toExtent = ({ entry, local }: Member): Extent => ({
   headerStart: entry.relativeOffsetOfLocalHeader,
   dataStart: local.fileDataStart,
   dataBytes: entry.compressedSize,
-  described: (entry.generalPurposeBitFlag & SIZES_FOLLOW) !== 0,
+  described:
+    (entry.generalPurposeBitFlag & SIZES_FOLLOW) === 0
+      ? null
+      : { crc32: entry.crc32, unpackedBytes: entry.uncompressedSize },
   directoryBytes:
     DIRECTORY_LINE_BYTES + entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength,
 });

@@ -19,6 +19,11 @@ export async function judgeEntry(
   if (isProhibitedDatabase(entry.governed_surface)) {
     return { kind: 'denied', code: 'RELATION_DENIED', where, hint: 'the database postgres is prohibited' };
   }
+  const own = decision.relations.find((relation) => /^(?:pg_|information_schema\.)/.test(relation));
+  if (own !== undefined) {
+    const hint = `${own} is PostgreSQL's own: what it shows of sessions, roles and settings is nobody's governed surface`;
+    return { kind: 'denied', code: 'RELATION_DENIED', where, hint };
+  }
   const named = [entry.id, entry.governed_surface, ...Object.values(entry.count_discipline ?? {})]
     .map((text) => findProhibited(text, catalog.prohibited))
     .find((hit) => hit !== undefined);
@@ -56,6 +61,26 @@ export async function judgeEntry(
       where,
       hint: 'a count, and only a count, carries its count_discipline',
     };
+  }
+  const { query = entry.id, surface: counted = entry.governed_surface } = entry.count_discipline ?? {};
+  if (query !== entry.id || counted !== entry.governed_surface) {
+    return {
+      kind: 'denied',
+      code: 'DISCIPLINE_DIFFERS',
+      where,
+      hint: 'count_discipline names another query or surface than its entry',
+    };
+  }
+  if (entry.counterpart !== undefined) {
+    const other = catalog.entries.find(({ id }) => id === entry.counterpart);
+    if (entry.precedence !== 'diagnostic' || other?.precedence !== 'canonical') {
+      return {
+        kind: 'denied',
+        code: 'COUNTERPART_DIFFERS',
+        where,
+        hint: 'a diagnostic entry names the canonical one that it never overrides, in the same catalog',
+      };
+    }
   }
   return decision;
 }

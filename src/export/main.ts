@@ -23,6 +23,7 @@ import { loadReachChecker } from './preflight.ts';
 import type { KbAccess } from './kb-transport.ts';
 import { approveDocuments, isDocument, readKnowledgeBase } from './knowledge-base.ts';
 import { ExportProblem } from './problem.ts';
+import { readDefinitions, recheck } from './recheck.ts';
 import type { Session, SessionFacts } from './session.ts';
 import { assertSafe, begin, openSession } from './session.ts';
 import type { Endpoint } from './transport.ts';
@@ -55,6 +56,8 @@ export interface ExportEffects {
   randomHex(): string;
   env: Readonly<Record<string, string | undefined>>;
   uid: number;
+  /** Ends the run wherever it is; the statement that runs is cancelled on the server. */
+  signal?: AbortSignal;
   /** Gets the packet's bytes as they are made. They are a packet only where the outcome is `exported`. */
   spool: PacketSink;
 }
@@ -85,6 +88,8 @@ export async function exportPacket(plan: ExportPlan, effects: ExportEffects): Pr
     if (documents.length > 0) executed = true;
     const read = await readKnowledgeBase(documents, plan.knowledgeBase, run.packet, effects);
     const items = [...run.items, ...read.items];
+    if (effects.signal?.aborted === true)
+      throw new ExportProblem('INTERRUPTED', 'the export was told to stop; nothing was written');
     const { digest, manifestHash } = run.packet.end({
       packetId,
       catalogDigest: plan.catalog.digest,
@@ -190,7 +195,8 @@ async function readAll(
   onConnected: () => void,
 ): Promise<Run> {
   const { endpoint, user, database, password } = plan;
-  await using session = await openSession({ endpoint, user, database, password, packetId, uid: effects.uid });
+  const { uid, signal } = effects;
+  await using session = await openSession({ endpoint, user, database, password, packetId, uid, signal });
   onConnected();
   const timer = setTimeout(
     () => session.guard.refuse('RUN_DEADLINE', 'the export took longer than one moment may'),
@@ -208,6 +214,7 @@ async function readAll(
       const viewFingerprints = await preflight(session, item, reach, plan, parser);
       prepared.push({ entry: item.entry, viewFingerprints });
     }
+    const definitions = await readDefinitions(session, reach.reached());
     const packet = startPacket({ observedAt, sourceRevision: toRevision(facts) }, effects.spool);
     const items: ItemSummary[] = [];
     const notes: string[] = [];
@@ -222,6 +229,7 @@ async function readAll(
       notes.push(...toItemNotes(result, item));
     }
     await session.command('COMMIT', 'COMMIT');
+    await recheck(session, database, definitions);
     const { notices, notifications } = session.guard.counts;
     return { packet, items, facts, notices, notifications, notes };
   } finally {

@@ -6,6 +6,7 @@
 import type { CatalogReadName } from './catalog-reads.ts';
 import { ruleTreeRead } from './catalog-reads.ts';
 import { FIRST_USER_OID } from './export-limits.ts';
+import { runsTextSearch, runsWhatIsNamed } from './indirect-functions.ts';
 import { ExportProblem } from './problem.ts';
 import { readTree } from './query-tree.ts';
 import { ScopedCatalogs } from './scoped-catalogs.ts';
@@ -27,12 +28,20 @@ export interface ReachChecker {
   columnsOf(relation: string): string[];
   /** Throws {@link ExportProblem} with the first thing that must not be reached. */
   check(relation: string): Promise<Reach>;
+  /** oids of all relations that the checks so far came by. */
+  reached(): Oid[];
 }
 
 const readable = new Set(['r', 'v', 'm', 'p']);
 
 /** Types of the constants and casts that the gate lets a query write: their casts can fire without a column of theirs. */
 const writtenTypes = ['bool', 'int2', 'int4', 'int8', 'numeric', 'text', 'uuid', 'oid', 'unknown'];
+
+/** Types of the columns that every table has besides its own: a cast of `xmin` can fire like one of any other column. */
+const systemColumnTypes = ['tid', 'xid', 'cid'];
+
+/** `to_json` and its kin look for a cast to these while they run, also for one that has to be written out. */
+const soughtTypes = ['json', 'jsonb'];
 
 const comparisons = new Set(['=', '<>', '<', '>', '<=', '>=']);
 
@@ -69,10 +78,11 @@ export async function loadReachChecker(
     return tree;
   };
   let snapshot = toSnapshot(catalogs);
+  const reached = new Set<Oid>();
   refuseShadows(catalogs.rows, snapshot);
   const isAsked = (): boolean => catalogs.isAsked;
   const walk = (relation: string): Promise<Reach> =>
-    new Walk(relation, snapshot, roleOid, readRuleTree, isAsked).run();
+    new Walk(relation, snapshot, roleOid, readRuleTree, isAsked, reached).run();
   const readWanted = async (): Promise<void> => {
     await catalogs.readWanted();
     snapshot = toSnapshot(catalogs);
@@ -95,6 +105,7 @@ export async function loadReachChecker(
         await readWanted();
       }
     },
+    reached: () => [...reached],
   };
 }
 
@@ -110,6 +121,11 @@ function toSnapshot({ rows: read, relations, types }: ScopedCatalogs) {
   const userClassesByType = grouped(
     read.operatorClasses.filter((row) => isUserOid(row[0] ?? '') && row[3] === 't'),
     2,
+  );
+  const builtIns = new Map(
+    read.types
+      .filter((row) => !isUserOid(row[0] ?? '') && namespaces.get(row[2] ?? '')?.[1] === 'pg_catalog')
+      .map((row) => [row[1] ?? '', row[0] ?? '']),
   );
   return {
     namespaces,
@@ -134,6 +150,8 @@ function toSnapshot({ rows: read, relations, types }: ScopedCatalogs) {
     types: types.over(byFirst(read.types)),
     casts: grouped(read.casts, 1),
     ranges: byFirst(read.ranges),
+    multiranges: new Map(read.ranges.map((row) => [row[6] ?? '', row])),
+    ownTextSearch: read.textSearchParsers.length + read.textSearchTemplates.length > 0,
     aggregates: byFirst(read.aggregates),
     functions: byFirst(read.functions),
     languages: byFirst(read.languages),
@@ -147,11 +165,7 @@ function toSnapshot({ rows: read, relations, types }: ScopedCatalogs) {
       return row;
     },
     columns: (oid: Oid): string[] => (attributes.get(oid) ?? []).map((row) => row[2] ?? ''),
-    builtIn: (name: string): Oid | undefined =>
-      read.types.find(
-        (row) =>
-          row[1] === name && !isUserOid(row[0] ?? '') && namespaces.get(row[2] ?? '')?.[1] === 'pg_catalog',
-      )?.[0] ?? undefined,
+    builtIn: (name: string): Oid | undefined => builtIns.get(name),
   };
 }
 
@@ -179,6 +193,7 @@ class Walk {
   readonly #isAsked: () => boolean;
   readonly #seen = new Set<string>();
   readonly #waiting: (() => Promise<void> | void)[] = [];
+  readonly #reached: Set<Oid>;
   readonly #reach: Reach = { views: new Map(), relations: new Set() };
 
   constructor(
@@ -187,18 +202,20 @@ class Walk {
     roleOid: Oid,
     readRuleTree: (oid: Oid) => Promise<string>,
     isAsked: () => boolean,
+    reached: Set<Oid>,
   ) {
     this.#relation = relation;
     this.#from = from;
     this.#roleOid = roleOid;
     this.#readRuleTree = readRuleTree;
     this.#isAsked = isAsked;
+    this.#reached = reached;
   }
 
   async run(): Promise<Reach> {
     const own = this.#from.find(this.#relation)[0] ?? '';
     this.#visit('relation', own, () => this.#relationStep(own));
-    for (const name of writtenTypes) this.#type(this.#from.builtIn(name));
+    for (const name of [...writtenTypes, ...systemColumnTypes]) this.#type(this.#from.builtIn(name));
     for (let step = this.#waiting.pop(); step !== undefined; step = this.#waiting.pop()) {
       try {
         await step();
@@ -232,10 +249,13 @@ class Walk {
     const name = this.#from.nameOf(row);
     const kind = row?.[3] ?? '?';
     this.#reach.relations.add(name);
+    this.#reached.add(oid);
     if (!readable.has(kind)) this.#refuse('REACHES_RELATION_KIND', `${name}, whose kind is ${kind}`);
     if (row?.[4] === this.#roleOid)
       this.#refuse('REACHES_OWN_RELATION', `${name}, which the exporting role owns`);
     this.#handler(row?.[5], name);
+    // The relation's name alone, or its alias, is a value of this type: a query can write it, and a cast of it can fire.
+    this.#type(row?.[6]);
     for (const [, number, , type, collation, generated] of this.#from.attributes.get(oid) ?? []) {
       this.#type(type);
       this.#collation(collation);
@@ -297,8 +317,13 @@ class Walk {
     for (const oid of found.types) this.#type(oid);
     for (const oid of found.collations) this.#collation(oid);
     for (const oid of found.relations) this.#relationOid(oid);
-    // A field that we do not know may hold a function: every number that is one of a user's functions is refused.
-    for (const oid of found.numbers) if (this.#from.functions.has(oid)) this.#function(oid);
+    // A field that we do not know may hold anything: every number that something of a user's has is taken for it.
+    for (const oid of found.numbers) {
+      if (this.#from.functions.has(oid)) this.#function(oid);
+      if (this.#from.operators.has(oid)) this.#operator(oid);
+      if (this.#from.types.has(oid)) this.#type(oid);
+      if (this.#from.collations.has(oid)) this.#collation(oid);
+    }
   }
 
   #function(oid: string | null | undefined): void {
@@ -316,6 +341,13 @@ class Walk {
       // A built-in that was replaced by CREATE OR REPLACE keeps its oid and changes its language.
       if (!['internal', 'sql'].includes(languageName))
         this.#refuse('REACHES_FUNCTION', `${name}, whose language is ${languageName}`);
+      if (runsWhatIsNamed.has(row[1] ?? ''))
+        this.#refuse('REACHES_FUNCTION', `${name}, which runs what its argument names`);
+      if (this.#from.ownTextSearch && runsTextSearch.has(row[1] ?? ''))
+        this.#refuse(
+          'REACHES_FUNCTION',
+          `${name}, while this database has a text search parser or template that is not PostgreSQL's own`,
+        );
       this.#ownHandler(support, name);
       for (const part of this.#from.aggregates.get(oid)?.slice(1) ?? []) this.#function(part);
     });
@@ -355,8 +387,9 @@ class Walk {
     });
   }
 
+  /** True where a cast to the type fires without standing in a tree: a query may write it, or a function looks for it. */
   #isWritten(type: string | null | undefined): boolean {
-    return writtenTypes.some((name) => this.#from.builtIn(name) === type);
+    return [...writtenTypes, ...soughtTypes].some((name) => this.#from.builtIn(name) === type);
   }
 
   #type(oid: string | null | undefined): void {
@@ -368,6 +401,8 @@ class Walk {
         if (context === 'e' && !this.#isWritten(target)) continue;
         this.#function(castFunction);
         if (method === 'i') this.#function(this.#from.types.get(target ?? '')?.[3]);
+        // Without a function the value is taken for the other type as it is, with that type's order and casts.
+        if (method === 'b') this.#type(target);
       }
       for (const [operatorClass] of this.#from.userClassesByType.get(oid) ?? [])
         this.#operatorClass(operatorClass);
@@ -384,12 +419,14 @@ class Walk {
         this.#collation(collation);
       }
       for (const [, , check] of this.#from.checksByDomain.get(oid) ?? []) this.#tree(check);
-      const range = this.#from.ranges.get(oid);
+      const range = this.#from.ranges.get(oid) ?? this.#from.multiranges.get(oid);
       if (range === undefined) return;
+      this.#type(range[0]);
       this.#type(range[1]);
       this.#operatorClass(range[2]);
       this.#function(range[3]);
       this.#function(range[4]);
+      this.#collation(range[5]);
     });
   }
 

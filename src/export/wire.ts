@@ -3,7 +3,14 @@
 import { isUtf8 } from 'node:buffer';
 import { Duplex } from 'node:stream';
 import type { ProblemCode } from '../formats/export-problems.ts';
-import { MESSAGE_LIMIT_BYTES, RUN_LIMIT_BYTES, SCRAM_ITERATIONS } from './export-limits.ts';
+import {
+  CONNECT_LIMIT_BYTES,
+  JOIN_LIMIT_BYTES,
+  MESSAGE_LIMIT_BYTES,
+  PARAMETER_LIMIT,
+  RUN_LIMIT_BYTES,
+  SCRAM_ITERATIONS,
+} from './export-limits.ts';
 import { ExportProblem, toSqlstate } from './problem.ts';
 
 export interface WireRules {
@@ -35,6 +42,13 @@ type Step = 'parse' | 'bind' | 'describe' | 'execute' | 'ended' | 'failed';
 
 const HEADER_BYTES = 5;
 
+/** Refusals of ours that can leave an honest server working: its statement goes on until it is told to stop. */
+const leavesRunning: ReadonlySet<ProblemCode> = new Set([
+  'INTERRUPTED',
+  'STATEMENT_DEADLINE',
+  'RUN_DEADLINE',
+]);
+
 /** Settings that a server may report by itself while we are connected: a failover, and nothing of ours. */
 const reportableLater = new Set(['in_hot_standby']);
 
@@ -49,6 +63,10 @@ export class WireGuard extends Duplex {
   problem: ExportProblem | null = null;
   /** Of the running or last statement: true where rows were skipped because of their size. */
   skippedRows = false;
+  /** What the server gave us to cancel a statement with: process and secret, as it sent them. */
+  backendKey: Buffer | null = null;
+  /** True where the connection ended by our own will in the middle of a statement. */
+  leftRunning = false;
   /** `I` idle, `T` in a transaction, `E` in a failed one: the server's last word. */
   transaction = '';
 
@@ -101,6 +119,7 @@ export class WireGuard extends Duplex {
 
   /** Ends the connection and remembers why. */
   refuse(code: ProblemCode, hint: string): void {
+    if (this.problem === null && this.#phase === 'busy') this.leftRunning = leavesRunning.has(code);
     this.problem ??= new ExportProblem(code, hint);
     this.destroy(this.problem);
   }
@@ -149,6 +168,10 @@ export class WireGuard extends Duplex {
       this.refuse('RUN_LIMIT', `the server sent more than ${String(RUN_LIMIT_BYTES)} bytes in one run`);
       return;
     }
+    if (this.#phase === 'connecting' && this.counts.bytes > CONNECT_LIMIT_BYTES) {
+      this.refuse('MESSAGE_LIMIT', 'the server sent more than it can have to say before the first statement');
+      return;
+    }
     let rest = chunk;
     if (this.#skip > 0) {
       const skipped = Math.min(this.#skip, rest.length);
@@ -156,8 +179,7 @@ export class WireGuard extends Duplex {
       rest = rest.subarray(skipped);
     }
     if (rest.length === 0) return;
-    this.#pending.push(rest);
-    this.#pendingBytes += rest.length;
+    this.#append(rest);
     while (!this.destroyed && this.#takeMessage());
     this.#handOn();
   }
@@ -182,6 +204,19 @@ export class WireGuard extends Duplex {
     this.#outgoing = null;
     this.#outgoingBytes = 0;
     if (first !== null && !this.destroyed) this.push(Buffer.from(first.buffer, first.byteOffset, bytes));
+  }
+
+  /** Small neighbours become one piece, each twice as large as the one behind it: few pieces, and little copying. */
+  #append(piece: Buffer): void {
+    this.#pending.push(piece);
+    this.#pendingBytes += piece.length;
+    for (;;) {
+      const last = this.#pending.at(-1);
+      const before = this.#pending.at(-2);
+      if (last === undefined || before === undefined) return;
+      if (last.length < before.length || last.length + before.length > JOIN_LIMIT_BYTES) return;
+      this.#pending.splice(-2, 2, Buffer.concat([before, last]));
+    }
   }
 
   /** Joined only when a message is complete or its header is needed: a large row is not copied once a chunk. */
@@ -298,6 +333,8 @@ export class WireGuard extends Duplex {
     if (this.#phase !== 'connecting' && !reportableLater.has(name))
       return this.#violation('changed a setting of our session');
     this.parameters.set(name, value);
+    if (this.parameters.size > PARAMETER_LIMIT)
+      return this.#violation('reported more settings than it can have');
     return message;
   }
 
@@ -318,7 +355,10 @@ export class WireGuard extends Duplex {
   #whileConnecting(type: string, body: Buffer, message: Buffer): Buffer | null {
     if (type === 'R') return this.#authenticate(body, message);
     // Key data of protocol 3.0 is exactly two numbers; a longer one is a version that nobody asked for.
-    if (type === 'K' && this.#authentication === 'done' && body.length === 8) return message;
+    if (type === 'K' && this.#authentication === 'done' && body.length === 8) {
+      this.backendKey = Buffer.from(body);
+      return message;
+    }
     return this.#violation('sent a message that does not belong to connecting');
   }
 

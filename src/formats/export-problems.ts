@@ -85,6 +85,14 @@ export const exportProblems = {
     'Somebody stopped the export with Ctrl-C or a signal. The statement that ran was cancelled on the server.',
     'Export again when it may run to its end.',
   ),
+  SERVER_VERSION: because(
+    'The server is older than PostgreSQL 15 or newer than 18; what its definitions hold was never looked up.',
+    'Export from a server of these versions, or from a newer release of this tool.',
+  ),
+  DEFINITIONS_CHANGED: because(
+    'While the rows were read, a function, cast, operator, type, partition, index or statistics object of a user was created, changed or dropped: what was judged before may not be what was read.',
+    'Export again when nobody migrates; if it comes back, ask who does.',
+  ),
   CONNECTION_LOST: because('The connection ended in the middle of a statement.', 'Export again.'),
   STATEMENT_FAILED: because(
     'A statement of the export step itself failed, so what it checks is not known.',

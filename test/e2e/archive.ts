@@ -15,7 +15,10 @@ export interface Member {
     readonly size?: number;
     readonly method?: number;
     readonly crc?: number;
+    readonly extra?: Uint8Array;
   };
+  /** What follows the data, as a descriptor would. */
+  readonly after?: Uint8Array;
   readonly central?: {
     readonly size?: number;
     readonly method?: number;
@@ -50,6 +53,7 @@ export function makeArchive(members: readonly Member[], entryCount = members.len
     mode = REGULAR,
     store = false,
     before = [],
+    after = [],
     local = {},
     central = {},
   } of members) {
@@ -71,10 +75,12 @@ export function makeArchive(members: readonly Member[], entryCount = members.len
         [4, packed.length],
         [4, local.size ?? data.length],
         [2, localName.length],
-        [2, 0],
+        [2, local.extra?.length ?? 0],
       ]),
       localName,
+      Buffer.from(local.extra ?? []),
       packed,
+      Buffer.from(after),
     ]);
     const plainName = Buffer.from(name, 'latin1');
     directory.push(

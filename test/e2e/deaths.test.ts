@@ -151,6 +151,24 @@ describe('the host', () => {
     expectBlocked(step, /REPORT_NOT_ACCEPTED/);
   });
 
+  test('inspects another packet than the one that main fetched: BLOCKED, because the outputs name that one', async () => {
+    const other = referencePacket((packet) => void (packet.packet_id = 'PKT-OTHER'));
+    using copy = copyAction({
+      programs: {
+        'host.mjs': `import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+const input = fs.readFileSync(0, 'utf8');
+fs.writeFileSync(JSON.parse(input).packet, ${JSON.stringify(other)});
+const real = import.meta.dirname + '/real-host.mjs';
+spawnSync(process.execPath, [real], { input, stdio: ['pipe', 'inherit', 'inherit'] });`,
+      },
+    });
+    using step = await run({ dist: copy.dist });
+    expect(step.outputs['verdict']).toBe('BLOCKED');
+    expect(step.commands[0]?.data).toContain('REPORT_NOT_ACCEPTED');
+    expect(step.published['report.json']).toContain('a packet that was not the one fetched');
+  });
+
   test('cannot be started without root or sudo: NO_PRIVILEGE, under a user that is nobody', async () => {
     // The checkout itself may lie in a folder that only root can enter.
     using copy = copyAction({});
@@ -166,7 +184,7 @@ describe('the host', () => {
 });
 
 describe('the launcher', () => {
-  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGXCPU'] as const)(
     'is told to end by %s: BLOCKED, and main ends with it',
     async (signal) => {
       using copy = copyAction({

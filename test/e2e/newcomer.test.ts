@@ -111,6 +111,7 @@ describe('examples/workflows/inspect-packet.yml', () => {
     expect(step.exitCode).toBe(0);
     expect(step.outputs['verdict']).toBe('BLOCKED');
     expect(step.commands[0]?.data).toContain('EXPECTED_DIGEST_DIFFERS');
+    expect(step.summary).toContain('transport of the packet: NOT_BOUND');
   });
 
   test('with the artifact deleted: BLOCKED, and the reason says that it is not there', async () => {

@@ -45,6 +45,9 @@ async function runAsUser(changes: Changes): Promise<EndedStep | string> {
   fs.mkdirSync(path.join(folder.dir, 'workspace'));
   fs.writeFileSync(path.join(folder.dir, 'workspace/packet.json'), referencePacket());
   using copy = copyAction(changes);
+  // The checkout, and Node in it, may lie in a folder that only root can enter.
+  const node = path.join(copy.dist, '../node');
+  fs.copyFileSync(process.execPath, node);
   // Not a shell: dash drops variables with a dash in their name, and the runner's inputs have one.
   const enter = path.join(folder.dir, 'enter.mjs');
   fs.writeFileSync(
@@ -60,6 +63,7 @@ process.execve(setpriv, [setpriv, '--reuid=${USER.id}', '--regid=${USER.id}', '-
     inputs: { packet: './packet.json', 'max-age': '24h', venue: 'v2' },
     workspace: path.join(folder.dir, 'workspace'),
     dist: copy.dist,
+    node,
     before: ['/usr/bin/unshare', '--mount', process.execPath, enter],
   });
 }

@@ -26,7 +26,6 @@ import type { Packet } from '../../src/formats/documents.ts';
 import { validate } from '../../src/formats/generated/packet.js';
 import type { ReferenceDatabase } from '../../scripts/demo-database.ts';
 import { referenceCounts, startReferenceDatabase } from '../../scripts/demo-database.ts';
-import { packagedHome } from '../../scripts/postgres-server.ts';
 import type { HeldOutcome } from './bench.ts';
 import { effects, exportToText } from './bench.ts';
 
@@ -147,20 +146,6 @@ describe('exportPacket', () => {
     });
     expect(packet).toMatchObject({ source_mode: 'PACKET_DERIVED', decision_effect: 'NONE', may_gate: false });
     expect(packet.disclaimer).toContain('is not evidence of absence anywhere else');
-  });
-
-  it('finds the pinned view fingerprints on PostgreSQL 15 too, where Debian installed it', async () => {
-    const home = packagedHome(15);
-    if (home === null) {
-      // Said, not skipped in silence: the required server is 18, this one is an extra.
-      process.stdout.write('PostgreSQL 15 is not installed here: its fingerprints were NOT compared\n');
-      return;
-    }
-    await using older = await startReferenceDatabase(undefined, { home });
-    const { packet, notes } = exported(await exportFrom(older));
-    expect(countsOf(packet)).toEqual(referenceCounts);
-    expect(notes).toEqual([]);
-    expect(packet.items[0]?.source_metadata.source_revision).toMatch(/^pg:15/);
   });
 });
 

@@ -176,6 +176,8 @@ describe('settings', () => {
     expect(summary(await run({ PGSSLMODE: 'allow' }))).toBe('ENVIRONMENT_REFUSED');
     expect(summary(await run({ PGSSLMODE: 'verify_full' }))).toBe('ENVIRONMENT_REFUSED');
     expect(summary(await run({ NODE_OPTIONS: '--tls-keylog=/tmp/keys' }))).toBe('ENVIRONMENT_REFUSED');
+    expect(summary(await run({ NODE_OPTIONS: '--inspect=0.0.0.0:9229' }))).toBe('ENVIRONMENT_REFUSED');
+    expect(summary(await run({ NODE_OPTIONS: '--heapsnapshot-signal=SIGUSR2' }))).toBe('ENVIRONMENT_REFUSED');
     expect(summary(await run({ NODE_TLS_REJECT_UNAUTHORIZED: '0' }))).toBe('ENVIRONMENT_REFUSED');
     // The driver reads these by itself, so they are set for real.
     const redirecting = {

@@ -13,10 +13,12 @@ import type { CliIo } from '../io.ts';
 import { UsageError } from '../io.ts';
 import { readText } from '../read-text.ts';
 import { labelled, toJsonLine } from '../show-run.ts';
+import { showFingerprint } from './catalog-fingerprint.ts';
 
 interface CatalogOptions {
   readonly catalog?: string;
   readonly json?: true;
+  readonly packet?: string;
 }
 
 const load = (options: CatalogOptions, io: CliIo): LoadedCatalog =>
@@ -31,12 +33,14 @@ const documentLines = ({ documents = [] }: Catalog): string[] =>
 
 function list(options: CatalogOptions, io: CliIo): void {
   const { catalog, digest } = load(options, io);
-  const rows = catalog.entries.map(({ id, result, precedence, authority_status, governed_surface }) => ({
-    id,
-    result,
-    precedence,
-    authority_status,
-    governed_surface,
+  const rows = catalog.entries.map((entry) => ({
+    id: entry.id,
+    result: entry.result,
+    precedence: entry.precedence,
+    authority_status: entry.authority_status,
+    governed_surface: entry.governed_surface,
+    live_run_evidence: entry.live_run_evidence,
+    purpose: entry.purpose ?? null,
   }));
   io.stdout(
     options.json === true
@@ -56,7 +60,8 @@ function list(options: CatalogOptions, io: CliIo): void {
               row.precedence.padEnd(11),
               row.governed_surface,
             ];
-            return `${encodeTerminal(words.join(' '))}\n`;
+            const why = row.purpose === null ? '' : `    ${encodeTerminal(row.purpose)}\n`;
+            return `${encodeTerminal(words.join(' '))}\n${why}`;
           }),
           ...documentLines(catalog),
         ].join(''),
@@ -81,11 +86,7 @@ function show(id: string, options: CatalogOptions, io: CliIo): void {
 }
 
 function fingerprint(options: CatalogOptions, io: CliIo): void {
-  const { digest } = load(options, io);
-  io.stdout(
-    options.json === true ? toJsonLine({ catalog: digest }) : `${digest}\npins text; approves nothing\n`,
-  );
-  io.exit(0);
+  showFingerprint(load(options, io), options, io);
 }
 
 function describe(decision: Judged['decision']): string {
@@ -173,8 +174,11 @@ export function addCatalog(program: Command, io: CliIo): void {
   add(catalog.command('check').summary('schema, digests and the gate for every entry (10 or 4)'))
     .addHelpText('after', '\nExample:\n  tki catalog check --catalog my-catalog\n')
     .action((options: CatalogOptions) => check(options, io));
-  add(catalog.command('fingerprint').summary('digest of the catalog with its SQL'))
-    .addHelpText('after', '\nExample:\n  tki catalog fingerprint\n')
+  add(
+    catalog.command('fingerprint').summary('digest of the catalog with its SQL; its views beside a packet’s'),
+  )
+    .option('--packet <file>', 'an exported packet: shows the view fingerprints that the export found')
+    .addHelpText('after', '\nExample:\n  tki catalog fingerprint --catalog my-catalog --packet packet.json\n')
     .action((options: CatalogOptions) => fingerprint(options, io));
   add(
     catalog

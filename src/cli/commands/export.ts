@@ -7,6 +7,7 @@ import { loadCatalog } from '../../catalog/load.ts';
 import type { ExportOutcome } from '../../export/outcome.ts';
 import type { Endpoint } from '../../export/transport.ts';
 import { encodeTerminal } from '../../report/encoders.ts';
+import { keepOutOfCoreFiles } from '../core-file.ts';
 import type { KbOptions } from '../kb-options.ts';
 import { readKbAccess, whatIsAsked } from '../kb-options.ts';
 import type { CliIo } from '../io.ts';
@@ -82,6 +83,13 @@ function parseEndpoint(options: ExportOptions): Endpoint {
     throw new UsageError('CA_MISSING', '--ca is required for a host that is not a socket folder', hint);
   }
   return { kind: 'tls', host: options.host, port, ca: readText('--ca', options.ca, AUTHORITIES_LIMIT_BYTES) };
+}
+
+function keepSecretsInMemory(secret: boolean, io: CliIo): void {
+  if (!secret || keepOutOfCoreFiles()) return;
+  io.stderr(
+    'note: this system does not leave memory out of core files; a crash may keep the password or token\n',
+  );
 }
 
 async function readPassword(options: ExportOptions, endpoint: Endpoint, io: CliIo): Promise<string | null> {
@@ -166,17 +174,31 @@ async function runExport(ids: string[], options: ExportOptions, io: CliIo): Prom
   try {
     using folder = openTargetFolder(path);
     const asked = whatIsAsked(ids, catalog);
+    keepSecretsInMemory(asked.documents || options.passwordFile !== undefined || endpoint.kind === 'tls', io);
     const password = asked.queries ? await readPassword(options, endpoint, io) : null;
     const knowledgeBase = asked.documents
       ? { knowledgeBase: await readKbAccess(options, (text) => parseOwner('--kb-socket-owner', text), io) }
       : {};
     const { user, database } = options;
-    using files = beginExport(folder, context);
-    outcome = await exportPacket(
-      { ids, purpose, catalog, endpoint, user, database, password, exporter, ...knowledgeBase },
-      { now: io.now, randomHex: () => io.randomHex(4), env: io.env, uid: io.uid, spool: files.spool },
-    );
-    files.end(outcome);
+    const stopping = new AbortController();
+    const forget = io.onStop?.(() => stopping.abort());
+    try {
+      using files = beginExport(folder, context);
+      outcome = await exportPacket(
+        { ids, purpose, catalog, endpoint, user, database, password, exporter, ...knowledgeBase },
+        {
+          now: io.now,
+          randomHex: () => io.randomHex(4),
+          env: io.env,
+          uid: io.uid,
+          spool: files.spool,
+          signal: stopping.signal,
+        },
+      );
+      files.end(outcome);
+    } finally {
+      forget?.();
+    }
   } catch (error) {
     // A packet or a log that cannot be written is the caller's to repair; nothing was kept.
     if (error instanceof ExportProblem) throw new UsageError(error.code, 'nothing was written', error.hint);

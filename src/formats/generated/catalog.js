@@ -237,6 +237,10 @@ export const validate = toValidate({
             ],
             "type": "string"
           },
+          "purpose": {
+            "maxLength": 2000,
+            "type": "string"
+          },
           "relations": {
             "items": {
               "pattern": "^[a-z_][a-z0-9_]{0,62}\\.[a-z_][a-z0-9_]{0,62}$",

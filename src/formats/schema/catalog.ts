@@ -12,6 +12,7 @@ const relation = z.string().regex(/^[a-z_][a-z0-9_]{0,62}\.[a-z_][a-z0-9_]{0,62}
 
 export const catalogEntry = z.strictObject({
   id: queryId,
+  purpose: shortText.optional().meta({ description: 'what a reader learns from it, in one line' }),
   governed_surface: z.string().regex(/^[a-z_][a-z0-9_]*\.[a-z_][a-z0-9_]*\.[a-z_][a-z0-9_]*$/),
   surface_kind: z.enum(surfaceKinds),
   precedence: z.enum(precedences),

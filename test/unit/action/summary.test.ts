@@ -89,6 +89,9 @@ test('the transport is said, with what binds it', () => {
     'transport of the packet: NOT_EVIDENCED; give expected-digest to bind it',
   );
   expect(toSummary(facts({ transport: 'BOUND' }))).toContain('transport of the packet: BOUND');
+  const refused = toSummary(facts({ transport: 'NOT_BOUND' }));
+  expect(refused).toContain('no packet with that digest was taken');
+  expect(refused).not.toContain('give expected-digest');
 });
 
 test('the artifacts stand with id and digest, and an absent one is said to be absent', () => {

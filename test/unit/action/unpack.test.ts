@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sha256 } from '../../../src/formats/digest.ts';
 import type { Unpacked, UnpackRefusal } from '../../../src/action/unpack.ts';
@@ -51,6 +52,24 @@ describe('unpackPacket', () => {
     expect(outcome).toMatchObject({ kind: 'unpacked', digest: sha256(data) });
   });
 
+  it.each([4, 8])('takes a descriptor behind the data with sizes of %i bytes', async (bytes) => {
+    const size = (value: number) => {
+      const part = Buffer.alloc(8);
+      part.writeUInt32LE(value);
+      return part.subarray(0, bytes);
+    };
+    const checksum = Buffer.alloc(4);
+    checksum.writeUInt32LE(crc32(data));
+    const after = Buffer.concat([checksum, size(data.length), size(data.length)]);
+    for (const signature of ['', 'PK\x07\x08']) {
+      const member = { name: 'packet.json', data, store: true, central: { flags: 8 } };
+      const { outcome } = await unpack(
+        makeArchive([{ ...member, after: Buffer.concat([Buffer.from(signature, 'latin1'), after]) }]),
+      );
+      expect(outcome).toMatchObject({ kind: 'unpacked', digest: sha256(data) });
+    }
+  });
+
   it('never overwrites a file', async () => {
     const path = join(folder, 'here.zip');
     writeFileSync(path, makeArchive([{ name: 'packet.json', data }]));
@@ -72,6 +91,16 @@ describe('unpackPacket', () => {
       'a second name for the file',
       [{ name: 'packet.json', data, central: { extra: Buffer.from([0x75, 0x70, 1, 0, 0]) } }],
       'NAME',
+    ],
+    [
+      'a second name before the data alone',
+      [{ name: 'packet.json', data, local: { extra: Buffer.from([0x75, 0x70, 1, 0, 0]) } }],
+      'HEADERS_DIFFER',
+    ],
+    [
+      'bytes of a descriptor’s length that are not the descriptor',
+      [{ name: 'packet.json', data, central: { flags: 8 }, after: Buffer.alloc(16, 'P') }],
+      'LAYOUT',
     ],
     [
       'a symbolic link',

@@ -44,11 +44,21 @@ describe('tki catalog', () => {
     const { code, stdout } = await tki('list');
     expect(code).toBe(0);
     expect(stdout).toContain('UNSEALED');
-    for (const { id } of loadCatalog(shipped).catalog.entries) expect(stdout).toContain(id);
+    const { entries } = loadCatalog(shipped).catalog;
+    for (const { id, purpose } of entries)
+      expect(stdout).toMatch(new RegExp(`^${id} .*\n {4}${purpose}$`, 'm'));
+    const listed = JSON.parse((await tki('list', '--json')).stdout) as { entries: { id: string }[] };
+    expect(listed.entries.map(({ id }) => id)).toEqual(entries.map(({ id }) => id));
+    expect(listed.entries).toMatchObject(entries.map(({ purpose }) => ({ purpose })));
   });
 
   it('shows one entry with its SQL, and exits 1 for an id that is not there', async () => {
-    expect((await tki('show', 'count/dot_tools')).stdout).toContain('pg_catalog.count(*)');
+    const { stdout } = await tki('show', 'count/dot_tools');
+    expect(stdout).toContain('pg_catalog.count(*)');
+    expect(stdout).toMatch(/^purpose +how many tools the DOT registry holds$/m);
+    expect(JSON.parse((await tki('show', 'count/dot_tools', '--json')).stdout)).toEqual(
+      loadCatalog(shipped).catalog.entries[0],
+    );
     expect(await tki('show', 'count/other')).toMatchObject({ code: 1, stdout: '' });
   });
 
@@ -58,10 +68,20 @@ describe('tki catalog', () => {
     expect(stdout).toBe(`${loadCatalog(shipped).digest}\npins text; approves nothing\n`);
   });
 
+  it('refuses an option that it does not know, and a packet that is not there', async () => {
+    for (const command of ['list', 'check', 'fingerprint'])
+      expect(await tki(command, '--everything')).toMatchObject({ code: 1, stdout: '' });
+    expect(await tki('fingerprint', '--packet', join(folder, 'none.json'))).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringContaining('FILE_UNREADABLE') as string,
+    });
+  });
+
   it('judges every shipped entry, and exits 10 because each is as expected', async () => {
     const { code, stdout } = await tki('check');
     expect(code).toBe(10);
-    expect(stdout).toContain('6 of 6 accepted by the gate');
+    expect(stdout).toContain('40 of 40 accepted by the gate');
   });
 
   it('judges each statement of a file, and exits 4 when one is denied', async () => {

@@ -57,11 +57,49 @@ it.each<[string, string, Partial<CatalogEntry>]>([
     },
   ],
   ['RELATION_DENIED', 'the database postgres', { governed_surface: 'postgres.public.t' }],
+  [
+    'RELATION_DENIED',
+    "a view of PostgreSQL's own, which shows other people's statements",
+    {
+      governed_surface: 'directus.pg_catalog.pg_stat_activity',
+      relations: ['pg_catalog.pg_stat_activity'],
+      sql: 'SELECT pg_catalog.count(*) AS count FROM pg_catalog.pg_stat_activity',
+    },
+  ],
+  [
+    'RELATION_DENIED',
+    'the information schema beside a surface',
+    {
+      relations: ['public.t', 'information_schema.tables'],
+      sql: 'SELECT pg_catalog.count(*) AS count FROM public.t CROSS JOIN information_schema.tables',
+    },
+  ],
   ['RELATION_DENIED', 'an id with the name of a detector', { id: 'count/fn_dot_wf_orphan_detector_v2' }],
   [
     'RELATION_DENIED',
     'the withdrawn formula as its population',
     { count_discipline: { ...discipline, population: '186 ∩ Command-Catalog' } },
+  ],
+  [
+    'DISCIPLINE_DIFFERS',
+    'a discipline of another query',
+    { count_discipline: { ...discipline, query: 'count/u' } },
+  ],
+  [
+    'DISCIPLINE_DIFFERS',
+    'a discipline of another surface',
+    { count_discipline: { ...discipline, surface: 'directus.public.u' } },
+  ],
+  ['COUNTERPART_DIFFERS', 'a counterpart of a canonical entry', { counterpart: 'count/t' }],
+  [
+    'COUNTERPART_DIFFERS',
+    'a counterpart that is diagnostic itself',
+    { precedence: 'diagnostic', counterpart: 'count/t' },
+  ],
+  [
+    'COUNTERPART_DIFFERS',
+    'a counterpart that is not in the catalog',
+    { precedence: 'diagnostic', counterpart: 'count/u' },
   ],
 ])('denies with %s: %s, though the catalog prohibits nothing', async (code, _what, more) => {
   expect(await judge(more)).toBe(code);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root } from '../../../scripts/root.ts';
-import { aptAccess, missingTools, unlockedGroups } from '../../../scripts/setup.mjs';
+import { aptAccess, missingTools, settingsFor, unlockedGroups } from '../../../scripts/setup.mjs';
 
 describe('missingTools', () => {
   test('finds nothing missing where each tool stands at one of its paths', () => {
@@ -11,6 +11,8 @@ describe('missingTools', () => {
     const debian = [
       '/usr/sbin/runc',
       '/usr/bin/crun',
+      '/usr/bin/dockerd',
+      '/usr/lib/postgresql/15/bin/initdb',
       '/usr/sbin/ip',
       '/usr/bin/nsenter',
       '/usr/bin/mount',
@@ -24,12 +26,27 @@ describe('missingTools', () => {
     expect(missing.map((tool) => tool.program)).toEqual([
       'runc',
       'crun',
+      'dockerd',
+      'initdb',
       'mount',
       'ip',
       'nsenter',
       'unshare',
     ]);
     for (const tool of missing) expect([tool.apt, tool.why]).not.toContain('');
+  });
+
+  test('asks of the demo for nothing that only the tests use', () => {
+    const programs = missingTools(() => false, { forDemo: true }).map((tool) => tool.program);
+    expect(programs).toContain('runc');
+    expect(programs).not.toContain('initdb');
+  });
+
+  test('finds the distribution’s PostgreSQL whatever its version', () => {
+    for (const major of [14, 16, 18]) {
+      const exists = (path: string) => path === `/usr/lib/postgresql/${major}/bin/initdb`;
+      expect(missingTools(exists).map((tool) => tool.program)).not.toContain('initdb');
+    }
   });
 
   test('looks at absolute paths only, so that no PATH decides', () => {
@@ -39,6 +56,17 @@ describe('missingTools', () => {
       return false;
     });
     for (const path of asked) expect(path).toMatch(/^\//);
+  });
+});
+
+describe('settingsFor', () => {
+  test('keeps the server package from making and starting a server, and sets nothing for the others', () => {
+    const [setting, ...more] = settingsFor(['runc', 'postgresql']);
+    expect(more).toEqual([]);
+    expect(setting?.text).toBe('create_main_cluster = false');
+    // Not createcluster.conf itself: dpkg asks about a configuration file that was there before its package.
+    expect(setting?.path).toMatch(/^\/etc\/postgresql-common\/createcluster\.d\/[a-z-]+\.conf$/);
+    expect(settingsFor(['runc', 'crun'])).toEqual([]);
   });
 });
 

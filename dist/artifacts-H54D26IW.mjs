@@ -518,7 +518,7 @@ var require_yauzl = __commonJS({
     exports.dosDateTimeToDate = dosDateTimeToDate;
     exports.getFileNameLowLevel = getFileNameLowLevel;
     exports.validateFileName = validateFileName;
-    exports.parseExtraFields = parseExtraFields;
+    exports.parseExtraFields = parseExtraFields2;
     exports.ZipFile = ZipFile;
     exports.Entry = Entry;
     exports.LocalFileHeader = LocalFileHeader;
@@ -759,7 +759,7 @@ var require_yauzl = __commonJS({
           entry.extraFieldRaw = buffer.subarray(entry.fileNameLength, fileCommentStart);
           entry.fileCommentRaw = buffer.subarray(fileCommentStart, fileCommentStart + entry.fileCommentLength);
           try {
-            entry.extraFields = parseExtraFields(entry.extraFieldRaw);
+            entry.extraFields = parseExtraFields2(entry.extraFieldRaw);
           } catch (err3) {
             return emitErrorAndAutoClose(self, err3);
           }
@@ -1165,7 +1165,7 @@ var require_yauzl = __commonJS({
       }
       return null;
     }
-    function parseExtraFields(extraFieldBuffer) {
+    function parseExtraFields2(extraFieldBuffer) {
       var extraFields = [];
       var i = 0;
       while (i < extraFieldBuffer.length - 3) {
@@ -1575,7 +1575,27 @@ import { crc32 } from "node:zlib";
 // src/action/archive-layout.ts
 var END_BYTES = 22;
 var END_SIGNATURE = 101010256;
-var DESCRIPTOR_BYTES = [12, 16, 20, 24];
+var DESCRIPTOR_SIGNATURE = 134695760;
+function uint(value, bytes) {
+  const part = Buffer.alloc(8);
+  part.writeBigUInt64LE(BigInt(value));
+  return part.subarray(0, bytes);
+}
+function descriptorsOf({ described, dataBytes }) {
+  if (described === null) return [];
+  const { crc32: crc322, unpackedBytes } = described;
+  return [4, 8].flatMap((bytes) => {
+    const plain = Buffer.concat([uint(crc322, 4), uint(dataBytes, bytes), uint(unpackedBytes, bytes)]);
+    return [plain, Buffer.concat([uint(DESCRIPTOR_SIGNATURE, 4), plain])];
+  });
+}
+var LONGEST_DESCRIPTOR_BYTES = 24;
+async function endOf(archive, extent, next) {
+  const at = extent.dataStart + extent.dataBytes;
+  const between = Buffer.alloc(Math.max(0, Math.min(next - at, LONGEST_DESCRIPTOR_BYTES + 1)));
+  await archive.read(between, 0, between.length, at);
+  return descriptorsOf(extent).some((descriptor) => descriptor.equals(between)) ? next : at;
+}
 async function refuseLayout(archive, extents) {
   const { size } = await archive.stat();
   const end = Buffer.alloc(END_BYTES);
@@ -1591,9 +1611,7 @@ async function refuseLayout(archive, extents) {
   const ordered = extents.toSorted((a, b) => a.headerStart - b.headerStart);
   for (const [index, extent] of ordered.entries()) {
     if (extent.headerStart !== at) return "there are bytes before an entry, or two entries overlap";
-    at = extent.dataStart + extent.dataBytes;
-    const next = ordered[index + 1]?.headerStart ?? directoryStart;
-    if (extent.described && DESCRIPTOR_BYTES.includes(next - at)) at = next;
+    at = await endOf(archive, extent, ordered[index + 1]?.headerStart ?? directoryStart);
   }
   return at === directoryStart ? null : "there are bytes between the last entry and the directory";
 }
@@ -1637,6 +1655,7 @@ function refuseEntry(entry, name) {
 function refuseLocalHeader({ entry, name, local }) {
   const differs = (what) => refuse("HEADERS_DIFFER", `${name} has two different ${what}`);
   if (!local.fileName.equals(entry.fileNameRaw)) return differs("names");
+  if ((0, import_yauzl.parseExtraFields)(local.extraField).some(({ id }) => id === UNICODE_PATH_FIELD)) return differs("names");
   if (local.compressionMethod !== entry.compressionMethod) return differs("compression methods");
   if (local.generalPurposeBitFlag !== entry.generalPurposeBitFlag) return differs("flags");
   const follows = (local.generalPurposeBitFlag & SIZES_FOLLOW) !== 0;
@@ -1651,7 +1670,7 @@ var toExtent = ({ entry, local }) => ({
   headerStart: entry.relativeOffsetOfLocalHeader,
   dataStart: local.fileDataStart,
   dataBytes: entry.compressedSize,
-  described: (entry.generalPurposeBitFlag & SIZES_FOLLOW) !== 0,
+  described: (entry.generalPurposeBitFlag & SIZES_FOLLOW) === 0 ? null : { crc32: entry.crc32, unpackedBytes: entry.uncompressedSize },
   directoryBytes: DIRECTORY_LINE_BYTES + entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength
 });
 async function readMembers(zip, limitBytes) {

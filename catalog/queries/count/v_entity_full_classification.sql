@@ -1,0 +1,1 @@
+SELECT pg_catalog.count(*) AS count FROM public.v_entity_full_classification

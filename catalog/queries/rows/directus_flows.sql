@@ -1,0 +1,1 @@
+SELECT id, name, status, trigger FROM public.directus_flows ORDER BY id

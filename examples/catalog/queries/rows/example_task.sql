@@ -1,0 +1,1 @@
+SELECT id, title, state, due FROM public.example_task ORDER BY id

@@ -1,12 +1,12 @@
 // How long the reader takes beside F: read, JSON.parse and sha256 of the same bytes, each in a cold process. Run by hand.
 // Writes ratios of one run of one machine to bench/results; asserts nothing.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync, closeSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
-import { toCanonicalJson } from '../src/formats/canonical.ts';
+import { writePacket } from './large-packet.ts';
 
 const SIZES_MB = [10, 100, 500];
 /** F holds the packet as one string: V8 has none over 512 MB, and the machine should not swap. */
@@ -43,50 +43,6 @@ const TAIL = `
 const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
 process.stdout.write(JSON.stringify({ rss: maxRSS, cpu: (userCPUTime + systemCPUTime) / 1000 }));
 `;
-
-/** Items of 500 rows with 8 cells: text, numbers as text, nulls, some outside ASCII, some JSON inside text. */
-function writePacket(path: string, megabytes: number): number {
-  const file = openSync(path, 'w');
-  const written = { bytes: 0 };
-  const put = (text: string): void => void (written.bytes += writeSync(file, text));
-  put('{"decision_effect":"NONE","disclaimer":"x","freshness":"AS_OF_EXPORT","items":[');
-  let seed = 1;
-  const next = (): number => (seed = (seed * 48_271) % 2_147_483_647);
-  for (let at = 0; written.bytes < megabytes * 1_000_000; at++) {
-    const rows = Array.from({ length: 499 }, (_row, row) => [
-      `DOT-${at}-${row}`,
-      String(next()),
-      null,
-      `v\u0103n b\u1ea3n ${next()}`,
-      `{"code":"${next()}","state":[1,2]}`,
-      '2026-06-10T08:00:00Z',
-      'f',
-      `a longer text of the kind that a description column holds, number ${next()}`,
-    ]);
-    const item = {
-      authority_status: 'evidence-only',
-      item_id: `rows/${at}`,
-      payload: { columns: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'], kind: 'rows', rows },
-      precedence: 'canonical',
-      source_metadata: {
-        content_hash: `sha256:${'0'.repeat(64)}`,
-        governed_surface: 'directus.public.a',
-        named_query_id_or_kb_path: 'rows/a',
-        observation_ts: '2026-06-10T08:00:00Z',
-        source_revision: 'r',
-      },
-      surface_kind: 'pg_table',
-      tki: { completeness: 'COMPLETE' },
-    };
-    put(`${at === 0 ? '' : ','}${toCanonicalJson(item)}`);
-  }
-  put(
-    `],"manifest_hash":"sha256:${'0'.repeat(64)}","may_gate":false,"packet_as_of":"2026-06-10T08:00:00Z",` +
-      '"packet_id":"P","schema":"b7-governed-packet/v1","source_mode":"PACKET_DERIVED"}',
-  );
-  closeSync(file);
-  return written.bytes;
-}
 
 interface Sample {
   wall: number;

@@ -12,9 +12,11 @@ export const zones = {
   'src/attestation/': 'attestation',
   'src/evaluation/': 'evaluation',
   'src/report/': 'report',
+  'src/readiness/': 'readiness',
   'src/export/': 'export',
   'src/inside/inspect/': 'inspect',
   'src/inside/': 'inside',
+  'src/view/': 'view',
   'src/host/': 'host',
   'src/cli/': 'cli',
   'src/action/': 'action',
@@ -32,11 +34,26 @@ export const mayImport: Readonly<Record<Zone, readonly Zone[]>> = {
   attestation: ['formats', 'data'],
   evaluation: ['formats'],
   report: ['formats'],
+  // What stays blocked, and what a packet states of it: it judges by the evaluation, and never runs in the sandbox.
+  readiness: ['evaluation', 'formats'],
   export: ['formats', 'schema', 'catalog'],
   inside: ['formats'],
   inspect: ['evaluation', 'report', 'formats'],
   host: ['sandbox', 'attestation', 'report', 'formats', 'data'],
-  cli: ['catalog', 'attestation', 'evaluation', 'report', 'formats', 'schema', 'export', 'data'],
+  // Shows what attestation and report know; pure, and only the operator's edge asks for it.
+  view: ['attestation', 'report', 'formats'],
+  cli: [
+    'view',
+    'catalog',
+    'attestation',
+    'evaluation',
+    'readiness',
+    'report',
+    'formats',
+    'schema',
+    'export',
+    'data',
+  ],
   action: ['catalog', 'report', 'formats', 'schema'],
 };
 
@@ -62,6 +79,14 @@ const databasePackages = [
   'postgres-interval',
   'split2',
   'xtend',
+] as const;
+
+/** Checks an approval's signature, offline; loaded where a bundle is given. */
+const signaturePackages = [
+  '@sigstore/bundle',
+  '@sigstore/core',
+  '@sigstore/protobuf-specs',
+  '@sigstore/verify',
 ] as const;
 
 export interface Boundary {
@@ -96,6 +121,15 @@ const networkAndCode = [
 
 /** It must attempt what is forbidden, so it holds what is forbidden. */
 const attempts = ['child_process', 'dgram', 'dns', 'fs', 'net', 'os'] as const;
+
+const launcher = (bundle: string, entry: string): Boundary => ({
+  bundle,
+  entry,
+  lazy: true,
+  zones: ['action'],
+  packages: [],
+  builtins: { only: ['child_process', 'crypto', 'fs', 'path'] },
+});
 
 export const boundaries: Readonly<Record<string, Boundary>> = {
   'inside/enter': {
@@ -143,7 +177,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
     bundle: 'operator',
     entry: 'src/cli/main.ts',
     lazy: false,
-    zones: ['cli', 'catalog', 'attestation', 'evaluation', 'report', 'formats', 'data'],
+    zones: ['cli', 'catalog', 'attestation', 'evaluation', 'readiness', 'report', 'formats', 'data'],
     packages: ['commander', 'picocolors'],
     builtins: { anyBut: networkAndCode },
   },
@@ -151,8 +185,20 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
     bundle: 'operator',
     entry: 'src/cli/main.ts',
     lazy: true,
-    zones: ['cli', 'catalog', 'attestation', 'evaluation', 'report', 'formats', 'data', 'export', 'schema'],
-    packages: ['commander', 'picocolors', 'zod', ...databasePackages],
+    zones: [
+      'cli',
+      'view',
+      'catalog',
+      'attestation',
+      'evaluation',
+      'readiness',
+      'report',
+      'formats',
+      'data',
+      'export',
+      'schema',
+    ],
+    packages: ['commander', 'picocolors', 'zod', ...databasePackages, ...signaturePackages],
     builtins: { anyBut: ['cluster', 'dgram', 'inspector', 'repl', 'vm', 'wasi', 'worker_threads'] },
   },
   export: {
@@ -163,14 +209,9 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
     packages: ['zod', ...databasePackages],
     builtins: { anyBut: ['cluster', 'dgram', 'inspector', 'repl', 'vm', 'wasi', 'worker_threads'] },
   },
-  index: {
-    bundle: 'index',
-    entry: 'src/action/launcher.ts',
-    lazy: true,
-    zones: ['action'],
-    packages: [],
-    builtins: { only: ['child_process', 'crypto', 'fs', 'path'] },
-  },
+  index: launcher('index', 'src/action/launcher.ts'),
+  'export-action': launcher('export-action', 'src/action/export/launcher.ts'),
+  'verify-action': launcher('verify-action', 'src/action/verify/launcher.ts'),
   'main, as started': {
     bundle: 'main',
     entry: 'src/action/main.ts',
@@ -179,5 +220,22 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
     packages: [],
     // Only the artifact client, loaded later, reaches a network. It starts nothing: the launcher does.
     builtins: { only: ['buffer', 'crypto', 'fs', 'path'] },
+  },
+  // The two smaller actions. Neither holds the database driver or the verifier: those are the command line's, which they do not start.
+  'export main, as started': {
+    bundle: 'main',
+    entry: 'src/action/export/main.ts',
+    lazy: false,
+    zones: ['action', 'report', 'formats'],
+    packages: [],
+    builtins: { only: ['crypto', 'fs', 'path'] },
+  },
+  'verify main, as started': {
+    bundle: 'main',
+    entry: 'src/action/verify/main.ts',
+    lazy: false,
+    zones: ['action', 'report', 'formats'],
+    packages: [],
+    builtins: { only: ['crypto', 'fs', 'path'] },
   },
 };

@@ -16,6 +16,15 @@ export interface Bundle {
   readonly external: readonly string[];
 }
 
+/** What must outlive everything that it starts: small, one file, read whole by whoever wonders. */
+const launcher = (name: string, entry: string): Bundle => ({
+  entries: { [name]: entry },
+  format: 'esm',
+  minify: true,
+  banner: false,
+  external: [],
+});
+
 const inside = (name: string, entry: string, external: readonly string[] = []): Bundle => ({
   entries: { [`inside/${name}`]: entry },
   format: 'cjs',
@@ -38,14 +47,21 @@ export const bundles = {
     banner: true,
     external: [],
   },
-  index: {
-    entries: { index: 'src/action/launcher.ts' },
+  index: launcher('index', 'src/action/launcher.ts'),
+  'export-action': launcher('export-action', 'src/action/export/launcher.ts'),
+  'verify-action': launcher('verify-action', 'src/action/verify/launcher.ts'),
+  // Three mains with one artifact client among them.
+  main: {
+    entries: {
+      main: 'src/action/main.ts',
+      'export-main': 'src/action/export/main.ts',
+      'verify-main': 'src/action/verify/main.ts',
+    },
     format: 'esm',
-    minify: true,
-    banner: false,
+    minify: false,
+    banner: true,
     external: [],
   },
-  main: { entries: { main: 'src/action/main.ts' }, format: 'esm', minify: false, banner: true, external: [] },
 } as const satisfies Record<string, Bundle>;
 
 export type BundleId = keyof typeof bundles;
@@ -57,6 +73,8 @@ export const sizeLimits: Readonly<Record<string, number>> = {
   'inside/probe.cjs': 40 * 1024,
   // What must outlive everything is small enough to be read whole.
   'index.mjs': 5 * 1024,
+  'export-action.mjs': 5 * 1024,
+  'verify-action.mjs': 5 * 1024,
 };
 
 /**

@@ -1,4 +1,4 @@
-// Lints action.yml, the workflows and the examples with GitHub's own language service, and with the rules of this house that it does
+// Lints the action files, the workflows and the examples with GitHub's own language service, and with the rules of this house that it does
 // not know: pinned actions, no rights by default, a time limit, and nothing that turns a verdict into a decision. Writes nothing.
 import { readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
@@ -22,8 +22,11 @@ registerHooks({
 });
 const { validate } = await import('@actions/languageservice');
 
-/** Our own action under the names that workflows call it by: here, and in the examples. */
-const OURS = /^(?:\.\/?|OWNER\/tool-kiem-thu@.+)$/;
+/** Our own actions, by the folder of each. */
+const ACTIONS = ['action.yml', 'export/action.yml', 'verify/action.yml'] as const;
+
+/** The names that workflows call them by: here, and in the examples. */
+const OURS = /^(?:\.\/?(?:export|verify)?|OWNER\/tool-kiem-thu(?:\/(?:export|verify))?@.+)$/;
 
 interface Step {
   readonly uses?: string;
@@ -58,8 +61,9 @@ const toMetadata = ({ version, inputs }: KnownAction): Metadata => ({
 
 const config: ValidationConfig = {
   actionsMetadataProvider: {
-    fetchActionMetadata: async ({ owner, name, ref }) => {
-      if (owner === 'OWNER' && name === 'tool-kiem-thu') return parse(read('action.yml')) as Metadata;
+    fetchActionMetadata: async ({ owner, name, ref, path = '' }) => {
+      if (owner === 'OWNER' && name === 'tool-kiem-thu')
+        return parse(read(posix.join(path, 'action.yml'))) as Metadata;
       const known = knownActions[`${owner}/${name}@${ref}`];
       return known === undefined ? undefined : toMetadata(known);
     },
@@ -77,7 +81,10 @@ let documents = 0;
 /** What the official language service has to say, as `line: message`. Workflows of this repository call the action as `./`. */
 export async function officialProblems(path: string, text: string): Promise<string[]> {
   // `./` is the same file here as OWNER/tool-kiem-thu elsewhere; under that name the service checks the inputs too.
-  const shown = text.replace(/uses: \.\/$/gm, 'uses: OWNER/tool-kiem-thu@v0');
+  const shown = text.replace(
+    /uses: \.\/(export|verify)?$/gm,
+    (_uses, folder?: string) => `uses: OWNER/tool-kiem-thu${folder === undefined ? '' : `/${folder}`}@v0`,
+  );
   // The service remembers what it read under a name.
   const document = TextDocument.create(`file:///${documents++}/${path}`, 'yaml', 1, shown);
   const diagnostics = await validate(document, config);
@@ -91,7 +98,8 @@ export async function officialProblems(path: string, text: string): Promise<stri
 const REFUSED_TRIGGERS = ['pull_request_target', 'workflow_run'];
 const PINNED = /^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/;
 /** Outputs that carry a judgement; ids, digests and places may decide whether there is something to fetch. */
-const JUDGEMENT = /outputs[.[]['"]?(?:verdict|inspector-exit-code|attestation|probes-as-expected|may-gate)/;
+const JUDGEMENT =
+  /outputs[.[]['"]?(?:verdict|inspector-exit-code|attestation|probes-as-expected|may-gate|outcome|exit-code|rows-)/;
 
 /** Words of a shell by which a step fails or chooses. */
 const DECIDES = /\b(?:exit|test|case|if|while|until|false|return|grep|awk|kill)\b|\[|&&|\|\|/;
@@ -140,7 +148,7 @@ export function houseProblems(text: string): string[] {
 /** Everything that is linted, relative to the repository. */
 export function lintedFiles(): string[] {
   return [
-    'action.yml',
+    ...ACTIONS,
     ...sourceFiles('.github/workflows', ['.yml']),
     ...sourceFiles('examples/workflows', ['.yml']),
   ];

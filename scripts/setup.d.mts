@@ -1,7 +1,7 @@
 // Types of setup.mjs for its tests: a script that runs before anything is installed is plain JavaScript.
 export function missingTools(
   exists: (path: string) => boolean,
-  options?: { forDemo?: boolean },
+  options?: { forDemo?: boolean; long?: boolean },
 ): { program: string; paths: string[]; apt: string; why: string }[];
 
 export function settingsFor(packages: string[]): { path: string; text: string; why: string }[];

@@ -35,6 +35,7 @@ const tools = [
     paths: ['/usr/sbin/dockerd', '/usr/bin/dockerd'],
     apt: 'docker.io',
     why: 'builds the image for operators in the tests, under a daemon of the test’s own',
+    testsOnly: true,
   },
   {
     program: 'initdb',
@@ -68,6 +69,22 @@ const tools = [
     apt: 'util-linux',
     why: 'gives crun a mount namespace where cgroup v1 and v2 are mixed',
   },
+  {
+    program: 'openssl',
+    paths: ['/usr/bin/openssl'],
+    apt: 'openssl',
+    why: 'makes certificates of our own for the tests of an approval’s signature',
+  },
+];
+
+/** Only for `npm run test:long`, which looks at the page of `tki view` in a real browser. */
+const longTools = [
+  {
+    program: 'chromium',
+    paths: ['/usr/bin/chromium'],
+    apt: 'chromium',
+    why: 'a real browser for the page of `tki view` (TKI_LONG=1 only)',
+  },
 ];
 
 /**
@@ -90,12 +107,14 @@ const beforeInstall = {
 export const settingsFor = (packages) => packages.flatMap((name) => beforeInstall[name] ?? []);
 
 /**
- * Which tools are absent. The demo needs none of those that only the tests use.
+ * Which tools are absent. The demo needs none of those that only the tests use; the long tests need more.
  * @param {(path: string) => boolean} exists
- * @param {{ forDemo?: boolean }} [options]
+ * @param {{ forDemo?: boolean, long?: boolean }} [options]
  */
-export function missingTools(exists, { forDemo = false } = {}) {
-  return tools.filter((tool) => !(forDemo && tool.testsOnly) && !tool.paths.some((path) => exists(path)));
+export function missingTools(exists, { forDemo = false, long = false } = {}) {
+  return [...tools, ...(long ? longTools : [])].filter(
+    (tool) => !(forDemo && tool.testsOnly) && !tool.paths.some((path) => exists(path)),
+  );
 }
 
 /**
@@ -202,7 +221,8 @@ function withSettings(prefix, packages, act) {
 
 /** @param {boolean} forDemo */
 function setUpTools(forDemo) {
-  const missing = missingTools(existsSync, { forDemo });
+  const long = process.env['TKI_LONG'] === '1';
+  const missing = missingTools(existsSync, { forDemo, long });
   if (missing.length === 0) return;
   const packages = [...new Set(missing.map((tool) => tool.apt))];
   const install = ['apt-get', 'install', '-y', '--no-install-recommends', ...packages];
@@ -223,7 +243,7 @@ function setUpTools(forDemo) {
       withSettings(access.prefix, packages, () => void run([...apt, ...install]));
     }
   }
-  const still = missingTools(existsSync, { forDemo });
+  const still = missingTools(existsSync, { forDemo, long });
   if (still.length > 0) {
     stop(
       'TOOLS_MISSING',

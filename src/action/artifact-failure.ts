@@ -3,6 +3,7 @@
 import type { ReasonCode } from '../formats/reasons.ts';
 import type { Exchange } from './exchanges.ts';
 import { describeLast } from './exchanges.ts';
+import type { Answer } from './github-api.ts';
 
 export interface Failure {
   readonly reason: ReasonCode;
@@ -68,4 +69,21 @@ export function toLate(
     reason: 'ARTIFACT_DEADLINE',
     detail: `not finished after ${seconds} s; last, ${describeLast(exchanges)}${progress}`,
   };
+}
+
+/** The reason where GitHub's REST interface did not answer; null where it did. */
+export function toApiFailure(answer: Answer): Failure | null {
+  switch (answer.kind) {
+    case 'answered':
+      return null;
+    case 'failed':
+      return { reason: 'ARTIFACT_SERVICE_FAILED', detail: `GitHub's REST interface: ${answer.detail}` };
+    case 'refused': {
+      const detail = `GitHub's REST interface answered ${answer.status}`;
+      if (answer.status === 401 || answer.status === 403) return { reason: 'ARTIFACT_REFUSED', detail };
+      // It also answers so where the token may not see the run.
+      if (answer.status === 404) return { reason: 'ARTIFACT_NOT_FOUND', detail };
+      return { reason: 'ARTIFACT_SERVICE_FAILED', detail };
+    }
+  }
 }

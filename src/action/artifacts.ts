@@ -1,6 +1,6 @@
 // Brings the packet to one file and takes the published files away, over the artifact service. Runs in main: it holds the
 // tokens, is never root, and must never decide a verdict. Attacker: the service, the archive, another job of the same run.
-import { lstat, readFile, rm, utimes } from 'node:fs/promises';
+import { lstat, rm, utimes } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import type { Digest } from '../formats/digest.ts';
 import { isDigest } from '../formats/digest.ts';
@@ -8,6 +8,7 @@ import type { ReasonCode } from '../formats/reasons.ts';
 import type { Blocked } from './artifact-failure.ts';
 import { blocked, toFailure, toLate } from './artifact-failure.ts';
 import { within } from './deadline.ts';
+import { readEvent } from './event-file.ts';
 import type { Exchange } from './exchanges.ts';
 import { withExchanges } from './exchanges.ts';
 import { copyPacket } from './local-packet.ts';
@@ -36,7 +37,7 @@ export interface ArtifactEffects {
  * The client logs each answer as a debug line, with the signature of a signed address, and relies on a mask command that a
  * relay rightly breaks. So nothing is heard of it, also later, when one that was given up goes on.
  */
-function silenceClient(): void {
+export function silenceClient(): void {
   process.stdout.write = () => true;
 }
 
@@ -85,16 +86,6 @@ const nodeCode = (error: unknown) =>
   error instanceof Error && 'code' in error && /^[A-Z0-9_]{1,40}$/.test(String(error.code))
     ? String(error.code)
     : 'unknown';
-
-async function readEvent(path: string | undefined): Promise<unknown> {
-  if (path === undefined || path === '') return null;
-  try {
-    return JSON.parse(await readFile(path, 'utf8'));
-  } catch {
-    // Not readable is not trusted: whoever asks for a member of it finds none.
-    return null;
-  }
-}
 
 async function fetchLocal(
   request: PacketRequest & { kind: 'path' },

@@ -1,24 +1,20 @@
 // dist/index.mjs: what the runner starts. Starts main, the host and main again, and outlives each of them. Always exits 0.
 // Uses no token and no package, runs as the job's user. Must never print a word of another program but through the relay.
-import { spawn } from 'node:child_process';
 import { hash, randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import { resolve as join } from 'node:path';
+import { start, stop } from './child.ts';
+import { append, attempt } from './command-file.ts';
 import { plain, relay } from './relay.ts';
 
 // Seconds. One fault uses one of them, a silent service the two of main: 110 at most, where 120 is the promise.
 const MAIN_SECONDS = 55;
 // Above the host's own deadline for inspecting (90), so that it can report first; then 5 to clean up, then it is killed.
 const HOST_SECONDS = 100;
-// The host's answer: three reports of 16 MiB, and evidence. Everything else is words.
-const ANSWER_LIMIT = 2 ** 26;
-const WORDS_LIMIT = 2 ** 20;
 // The runner drops a summary above 1 MiB.
 const SUMMARY_LIMIT = 900 * 1024;
-// O_WRONLY, O_APPEND and O_NONBLOCK, as Linux numbers them. Not waiting, because a FIFO without a reader would hold it up for ever.
-const APPEND = 0o1 | 0o2000 | 0o4000;
 // By allow-list: what an earlier step set for node, the linker or a clear-text proxy stays outside.
-const MAIN_ENV = /^((INPUT|GITHUB|ACTIONS|RUNNER)_.*|(https|no)_proxy)$/i;
+const MAIN_ENV = /^((INPUT|GITHUB|ACTIONS|RUNNER)_|(https|no)_proxy$)/i;
 
 // NODE_DEBUG makes node itself print what a child is started with: tokens, and commands out of the inputs.
 process.stderr.write = () => true;
@@ -41,34 +37,12 @@ interface Row {
 const said: Record<string, string | number | boolean | null> = { 'report-directory': out, 'may-gate': false };
 let why = '';
 let summary = '';
-let stop = () => {};
 
 const read = (...path: string[]) => fs.readFileSync(join(...path), 'utf8');
 const digests = () =>
   JSON.stringify(
     fs.readdirSync(out).map((name) => [name, `sha256:${hash('sha256', fs.readFileSync(join(out, name)))}`]),
   );
-
-// What cannot be written must not keep the rest from being written.
-function attempt(step: () => void): void {
-  try {
-    step();
-  } catch {}
-}
-
-/** Appends all of `text`, or nothing: half a row is an error of the runner's. Only to a file, which the end of this process closes. */
-function append(path: string | undefined, text: string): void {
-  attempt(() => {
-    const file = fs.openSync(path!, APPEND);
-    const stat = fs.fstatSync(file);
-    if (stat.isFile())
-      try {
-        fs.appendFileSync(file, text);
-      } catch {
-        fs.ftruncateSync(file, stat.size);
-      }
-  });
-}
 
 function say(verdict: string, code: number, attestation: string, probes: number, words: string): void {
   Object.assign(said, {
@@ -125,55 +99,6 @@ function take(text: string): void {
     attestation.observed_as_expected,
     messages.map((one: { code: string; text: string }) => `${one.code}: ${one.text}`).join('; '),
   );
-}
-
-interface Ended {
-  /** Empty for status 0. */
-  readonly how: string;
-  /** What it wrote to stdout, then to stderr. */
-  readonly words: readonly string[];
-}
-
-function start(
-  argv: readonly string[],
-  childEnv: NodeJS.ProcessEnv,
-  input: string,
-  seconds: number,
-): Promise<Ended> {
-  return new Promise((resolve) => {
-    const chunks: Buffer[][] = [[], []];
-    let cut = '';
-    const child = spawn(argv[0]!, argv.slice(1), { env: childEnv, cwd: '/' });
-    const end = (status: string) => {
-      clearTimeout(timer);
-      for (const stream of child.stdio) stream?.destroy();
-      resolve({ how: cut || status, words: chunks.map((some) => Buffer.concat(some).toString()) });
-    };
-    const cutOff = (reason: string) => {
-      cut ||= reason;
-      stop();
-      end(cut);
-    };
-    // `timeout` hands it on to the host, which cleans up; main has nothing to clean up.
-    stop = () => child.kill(input ? 'SIGTERM' : 'SIGKILL');
-    const timer = setTimeout(() => cutOff(`gave no result within ${seconds} s`), seconds * 1000);
-    [child.stdout, child.stderr].forEach((stream, at) => {
-      let left = input && !at ? ANSWER_LIMIT : WORDS_LIMIT;
-      stream.on('data', (chunk: Buffer) => {
-        left -= chunk.length;
-        if (left < 0) cutOff('wrote more than it may');
-        else chunks[at]!.push(chunk);
-      });
-    });
-    const ended = (code: number | null, signal: string | null) =>
-      end(signal ? `was ended by ${signal}` : code ? `ended with status ${code}` : '');
-    child.stdin.on('error', () => {});
-    child.on('error', () => end('could not be started'));
-    child.on('close', ended);
-    // A process that outlives it can hold its pipes open for ever.
-    child.on('exit', (...status) => setTimeout(ended, 1000, ...status));
-    child.stdin.end(input);
-  });
 }
 
 async function main(phase: string): Promise<string> {
@@ -275,7 +200,7 @@ process.on('uncaughtException', () => interrupted('ACTION_FAILED', 'the launcher
 stdout.on('error', () => {});
 
 // Not recursive: below /proc, node would try for ever.
-fs.mkdirSync(work, { mode: 0o700 });
+fs.mkdirSync(work, 0o700);
 // Whatever kills this process leaves these words behind.
 block('ACTION_FAILED', 'the run began and did not end');
 writeOutputs();

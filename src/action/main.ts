@@ -1,8 +1,8 @@
 // dist/main.mjs: the part of the action that holds tokens. `fetch DIR` brings the packet and writes the plan, `upload DIR` takes the
 // reports away. Runs as the job's user, is never root, starts nothing, and judges nothing. The launcher survives whatever happens here.
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { HostResult, Plan, Report } from '../formats/documents.ts';
 import { sha256 } from '../formats/digest.ts';
 import { CLAIMS_LIMIT_BYTES, REPORT_LIMIT_BYTES } from '../formats/limits.ts';
@@ -15,18 +15,23 @@ import { contradictionIn, parseHostResult } from '../report/host-result.ts';
 import type { Fetched, PacketSource, Uploaded } from './artifacts.ts';
 import type { Inputs } from './inputs.ts';
 import { parseInputs } from './inputs.ts';
-import type { Located } from './local-packet.ts';
-import { copyRegular, locate } from './local-packet.ts';
 import { toSigningFiles } from './signing.ts';
 import type { Transport } from './summary.ts';
 import { toSummary } from './summary.ts';
+import { CannotTake, openWorkFolder } from './work-folder.ts';
 
 // Until a phase is complete: whatever ends this process early must not look like an answer.
 process.exitCode = 1;
 
 const { env } = process;
 const [phase, folder] = process.argv.slice(2);
-const inFolder = (name: string): string => join(folder ?? '', name);
+const {
+  at: inFolder,
+  put,
+  readJson,
+  locate: locateInput,
+  take: takeFile,
+} = openWorkFolder(folder ?? '', env);
 
 /** What the fetch phase leaves for the upload phase. */
 interface FetchedNote {
@@ -39,12 +44,6 @@ const NOT_UPLOADED =
   'nothing was uploaded: this runner offers no artifact service; the output report-directory names the folder';
 
 const nothingFetched: FetchedNote = { packet_digest: null, transport: 'NOT_EVIDENCED', notes: [] };
-
-/** Whole or not at all: the launcher reads what stands under this name. */
-function put(name: string, text: string): void {
-  writeFileSync(inFolder(`${name}.new`), text, { mode: 0o600 });
-  renameSync(inFolder(`${name}.new`), inFolder(name));
-}
 
 function putBlocked(reason: ReasonCode, detail: string, inputs: Inputs | null): void {
   const result = blockedResult({
@@ -59,27 +58,7 @@ function putBlocked(reason: ReasonCode, detail: string, inputs: Inputs | null): 
   put('result.json', JSON.stringify(result));
 }
 
-class CannotTake extends Error {}
 class NoPacket extends Error {}
-
-/** A path of an input, where it may be read at all: what else lies on the runner is not the workflow's to hand in. */
-const locateInput = (path: string): Promise<Located> =>
-  locate(resolve(env['GITHUB_WORKSPACE'] ?? '/', path), [env['GITHUB_WORKSPACE'], env['RUNNER_TEMP']]);
-
-// Read here, under the job's own rights: the host would read as root what the caller may not.
-async function takeFile(
-  what: string,
-  path: string | null,
-  name: string,
-  limit: number,
-): Promise<string | null> {
-  if (path === null) return null;
-  const located = await locateInput(path);
-  const copied =
-    located.kind === 'located' ? await copyRegular(located.path, inFolder(name), limit) : located;
-  if (copied.kind === 'copied') return inFolder(name);
-  throw new CannotTake(`the file of the input ${what} ${copied.detail}`);
-}
 
 async function sourceOf({ packet, runId, token }: Inputs): Promise<PacketSource> {
   if (packet.kind === 'path') {
@@ -162,8 +141,6 @@ async function fetchPhase(): Promise<void> {
       put('fetched.json', JSON.stringify(note));
   }
 }
-
-const readJson = (name: string): unknown => JSON.parse(readFileSync(inFolder(name), 'utf8'));
 
 const readNote = (): FetchedNote =>
   existsSync(inFolder('fetched.json')) ? (readJson('fetched.json') as FetchedNote) : nothingFetched;

@@ -5,19 +5,19 @@
 export const LINES_KEPT = 40;
 const LINE_LIMIT = 300;
 
-// A token, a signature or a key is a long run of these; a digest is long too, and only hex.
-const SECRET_LIKE = /[\w%+=-]{36,}/g;
-
 /**
  * One line of printable ASCII without `::`, `##` and `#[`, so that no command starts in it in either dialect. The
  * runner compares with a culture that overlooks invisible characters, hence none but ASCII.
  */
 export function plain(text: string, limit = LINE_LIMIT): string {
-  return text
-    .replace(/[^ -~]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)
-    .replace(SECRET_LIKE, (run) => (/^[\da-f]+$/.test(run) ? run : '[cut]'))
-    .slice(0, limit)
-    .replace(/:(?=:)|#(?=[#[])/g, '$& ');
+  return (
+    text
+      .replace(/[^ -~]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)
+      // A token, a signature or a key is a long run of these; a digest is long too, and only hex.
+      .replace(/[\w%+=-]{36,}/g, (run) => (/^[\da-f]+$/.test(run) ? run : '[cut]'))
+      .slice(0, limit)
+      .replace(/:(?=:)|#(?=[#[])/g, '$& ')
+  );
 }
 
 /** The last lines of `text`, each prefixed. The runner ends a line at a bare `\r` too. */

@@ -4,21 +4,22 @@ import { lstat, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Digest } from '../formats/digest.ts';
 import { isDigest } from '../formats/digest.ts';
-import type { Blocked, Failure } from './artifact-failure.ts';
-import { blocked, toFailure, toLate } from './artifact-failure.ts';
+import type { Blocked } from './artifact-failure.ts';
+import { blocked, toApiFailure, toFailure, toLate } from './artifact-failure.ts';
 import { within } from './deadline.ts';
 import type { Exchange } from './exchanges.ts';
-import type { Answer } from './github-api.ts';
 import { EXPORT_WORKFLOW, judgeRun, refuseRequest } from './origin.ts';
 import { PACKET_LIMIT_BYTES } from './packet-limit.ts';
 import { fileNamePattern, unpackPacket } from './unpack.ts';
 
 /** `cross-run` needs a token that may read the other run (`actions: read`). */
 export type RemoteSource =
-  | { readonly kind: 'artifact'; readonly name: string }
+  | { readonly kind: 'artifact'; readonly name: string; readonly id?: number }
   | {
       readonly kind: 'cross-run';
       readonly name: string;
+      /** Of the artifact, where that is known in the place of its name. */
+      readonly id?: number;
       readonly runId: string;
       readonly token: string;
       readonly owner: string;
@@ -92,22 +93,6 @@ async function refuseOrigin(
   return null;
 }
 
-function toApiFailure(answer: Answer): Failure | null {
-  switch (answer.kind) {
-    case 'answered':
-      return null;
-    case 'failed':
-      return { reason: 'ARTIFACT_SERVICE_FAILED', detail: `GitHub's REST interface: ${answer.detail}` };
-    case 'refused': {
-      const detail = `GitHub's REST interface answered ${answer.status}`;
-      if (answer.status === 401 || answer.status === 403) return { reason: 'ARTIFACT_REFUSED', detail };
-      // It also answers so where the token may not see the run.
-      if (answer.status === 404) return { reason: 'ARTIFACT_NOT_FOUND', detail };
-      return { reason: 'ARTIFACT_SERVICE_FAILED', detail };
-    }
-  }
-}
-
 interface Archive {
   readonly kind: 'archive';
   readonly path: string;
@@ -134,8 +119,14 @@ async function download(
             repositoryName: request.repo,
           },
         };
-  const { artifact } = await client.getArtifact(request.name, place);
-  if (artifact.name !== request.name) {
+  const artifact =
+    request.id === undefined
+      ? (await client.getArtifact(request.name, place)).artifact
+      : (await client.listArtifacts(place)).artifacts.find(({ id }) => id === request.id);
+  if (artifact === undefined) {
+    return blocked('ARTIFACT_NOT_FOUND', 'the service lists no artifact of that id in that run');
+  }
+  if (request.id === undefined && artifact.name !== request.name) {
     return blocked('ARTIFACT_SERVICE_FAILED', 'the service listed an artifact of another name');
   }
   if (artifact.size > ARCHIVE_LIMIT_BYTES) {
@@ -168,7 +159,7 @@ async function download(
 
 /** Why nothing needs to be asked at all. */
 function refuseBeforehand(request: RemoteSource, env: Environment): Blocked | null {
-  if (!fileNamePattern.test(request.name)) {
+  if (request.id === undefined && !fileNamePattern.test(request.name)) {
     return blocked(
       'ARTIFACT_NOT_FOUND',
       'an artifact name is 1 to 100 letters, digits, dots, dashes and underscores',
@@ -186,17 +177,17 @@ function refuseBeforehand(request: RemoteSource, env: Environment): Blocked | nu
   }
 }
 
-/** Packet at `into` (0600), or why there is none. Rejects only where the disk fails. */
-export async function fetchRemote(
+/** Hands the archive over as one file, for as long as `use` takes, or says why there is none. Rejects only where the disk fails. */
+export async function withArchive<T>(
   request: RemoteSource,
-  into: string,
+  folder: string,
   env: Environment,
   exchanges: readonly Exchange[],
-): Promise<Arrived | Blocked> {
+  use: (archive: string, notes: string[]) => Promise<T>,
+): Promise<T | Blocked> {
   const refused = refuseBeforehand(request, env);
   if (refused !== null) return refused;
   const notes: string[] = [];
-  const folder = `${into}.download`;
   const progress: Progress = { announced: null };
   await mkdir(folder, { mode: 0o700 });
   try {
@@ -218,11 +209,23 @@ export async function fetchRemote(
         break;
     }
     if (ended.value.kind === 'blocked') return ended.value;
-    const unpacked = await unpackPacket(ended.value.path, into);
-    return unpacked.kind === 'unpacked'
-      ? { kind: 'arrived', digest: unpacked.digest, bytes: unpacked.bytes, notes }
-      : blocked('ARTIFACT_NOT_ACCEPTED', `${unpacked.why}: ${unpacked.detail}`);
+    return await use(ended.value.path, notes);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Packet at `into` (0600), or why there is none. Rejects only where the disk fails. */
+export function fetchRemote(
+  request: RemoteSource,
+  into: string,
+  env: Environment,
+  exchanges: readonly Exchange[],
+): Promise<Arrived | Blocked> {
+  return withArchive<Arrived | Blocked>(request, `${into}.download`, env, exchanges, async (path, notes) => {
+    const unpacked = await unpackPacket(path, into);
+    return unpacked.kind === 'unpacked'
+      ? { kind: 'arrived', digest: unpacked.digest, bytes: unpacked.bytes, notes }
+      : blocked('ARTIFACT_NOT_ACCEPTED', `${unpacked.why}: ${unpacked.detail}`);
+  });
 }

@@ -3,6 +3,7 @@
 import { constants } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { open, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { Entry, LocalFileHeader, ZipFile } from 'yauzl';
 import { fromFdPromise, parseExtraFields } from 'yauzl';
@@ -179,47 +180,28 @@ async function extract(zip: ZipFile, { entry, name }: Member, into: FileHandle):
 const cause = (error: unknown) =>
   (error instanceof Error ? error.message : 'unknown').replaceAll(/[^ -~]/g, '?').slice(0, 200);
 
-async function unpackFrom(
-  zip: ZipFile,
-  archive: FileHandle,
-  into: string,
-  limitBytes: number,
-): Promise<Unpacked> {
-  const members = await readMembers(zip, limitBytes);
-  if (!Array.isArray(members)) return members;
-  const more = await refuseLayout(archive, members.map(toExtent));
-  if (more !== null) return refuse('LAYOUT', more);
-  const named = members.find(({ name }) => name === PACKET_NAME);
-  const packet = named ?? (members.length === 1 ? members[0] : undefined);
-  if (packet === undefined) {
-    return refuse('NO_PACKET', `${members.length} entries, and none of them is ${PACKET_NAME}`);
-  }
+/** One entry to `into` (created, 0600, never overwritten); what is refused leaves no file. */
+async function extractTo(zip: ZipFile, member: Member, into: string): Promise<Refused | Digest> {
   const { O_CREAT, O_EXCL, O_NOFOLLOW, O_WRONLY } = constants;
   const target = await open(into, O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY, 0o600);
+  let extracted: Refused | Digest;
   try {
-    const digest = await extract(zip, packet, target);
-    if (typeof digest === 'string') {
-      return { kind: 'unpacked', digest, bytes: packet.entry.uncompressedSize, entries: members.length };
-    }
-    await rm(into, { force: true });
-    return digest;
+    extracted = await extract(zip, member, target);
   } catch (error) {
-    await rm(into, { force: true });
-    return refuse('DAMAGED', `${packet.name}: ${cause(error)}`);
+    extracted = refuse('DAMAGED', `${member.name}: ${cause(error)}`);
   } finally {
     await target.close();
   }
+  if (typeof extracted !== 'string') await rm(into, { force: true });
+  return extracted;
 }
 
-/**
- * Writes the packet of `archive` to `into` (created, mode 0600, never overwritten): the entry packet.json, or the only one.
- * Every entry is judged, also those that stay inside. Rejects only where the disk fails or `into` exists.
- */
-export async function unpackPacket(
+/** Opens an archive, judges every entry and the whole, and hands its members over. */
+async function withMembers<T>(
   archive: string,
-  into: string,
-  limitBytes = PACKET_LIMIT_BYTES,
-): Promise<Unpacked> {
+  limitBytes: number,
+  work: (zip: ZipFile, members: readonly Member[]) => Promise<T | Refused>,
+): Promise<T | Refused> {
   const source = await open(archive, constants.O_RDONLY | constants.O_NOFOLLOW);
   try {
     // Strings stay bytes: the library's decoding would offer a second reading of each name.
@@ -229,11 +211,56 @@ export async function unpackPacket(
       validateEntrySizes: true,
     }).catch((error: unknown) => refuse('NOT_A_ZIP', cause(error)));
     if ('kind' in zip) return zip;
-    return await unpackFrom(zip, source, into, limitBytes);
+    const members = await readMembers(zip, limitBytes);
+    if (!Array.isArray(members)) return members;
+    const more = await refuseLayout(source, members.map(toExtent));
+    if (more !== null) return refuse('LAYOUT', more);
+    return await work(zip, members);
   } catch (error) {
     if (error instanceof Error && 'syscall' in error) throw error;
     return refuse('NOT_A_ZIP', cause(error));
   } finally {
     await source.close();
   }
+}
+
+/**
+ * Writes the packet of `archive` to `into` (created, mode 0600, never overwritten): the entry packet.json, or the only one.
+ * Every entry is judged, also those that stay inside. Rejects only where the disk fails or `into` exists.
+ */
+export function unpackPacket(
+  archive: string,
+  into: string,
+  limitBytes = PACKET_LIMIT_BYTES,
+): Promise<Unpacked> {
+  return withMembers<Unpacked>(archive, limitBytes, async (zip, members) => {
+    const named = members.find(({ name }) => name === PACKET_NAME);
+    const packet = named ?? (members.length === 1 ? members[0] : undefined);
+    if (packet === undefined) {
+      return refuse('NO_PACKET', `${members.length} entries, and none of them is ${PACKET_NAME}`);
+    }
+    const digest = await extractTo(zip, packet, into);
+    if (typeof digest !== 'string') return digest;
+    return { kind: 'unpacked', digest, bytes: packet.entry.uncompressedSize, entries: members.length };
+  });
+}
+
+/**
+ * Writes the entries whose names are `wanted` into `folder`, under these names; every other entry is judged and stays inside. What is
+ * refused may leave some of them. Rejects only where the disk fails or a file exists.
+ */
+export function unpackFiles(
+  archive: string,
+  folder: string,
+  limitBytes: number,
+  wanted: (name: string) => boolean,
+): Promise<{ readonly kind: 'files'; readonly names: readonly string[] } | Refused> {
+  return withMembers(archive, limitBytes, async (zip, members) => {
+    const taken = members.filter(({ name }) => wanted(name));
+    for (const member of taken) {
+      const digest = await extractTo(zip, member, join(folder, member.name));
+      if (typeof digest !== 'string') return digest;
+    }
+    return { kind: 'files' as const, names: taken.map(({ name }) => name) };
+  });
 }

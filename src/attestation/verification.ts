@@ -2,7 +2,7 @@
 import { NotCanonicalizable, toCanonicalJson } from '../formats/canonical.ts';
 import type { Digest } from '../formats/digest.ts';
 import { sha256 } from '../formats/digest.ts';
-import type { Go, Release, Report } from '../formats/documents.ts';
+import type { Approval, Go, Release, Report } from '../formats/documents.ts';
 import type { JudgingExitCode } from '../formats/verdict.ts';
 
 export type Label = 'recomputed' | 'cross-checked' | 'asserted';
@@ -25,8 +25,38 @@ export interface Expected {
   readonly nonce: string | null;
   readonly run: string | null;
   readonly maxAgeSeconds: number | null;
-  readonly approval: Digest | null;
+  /** A time that the run must not lie before: an earlier run was made for somebody else. */
+  readonly since: string | null;
+  readonly approval: GivenApproval | null;
 }
+
+/** What a signature over an approval came to. Checked by the caller, offline: this room has no cryptography of its own. */
+export type Signature =
+  | { readonly kind: 'not given' }
+  | { readonly kind: 'holds'; readonly by: string }
+  | { readonly kind: 'refused'; readonly why: string };
+
+/** An owner's approval as the caller brings it: never from the run's own folder. */
+export interface GivenApproval {
+  readonly document: Approval;
+  /** Of the file's bytes. */
+  readonly digest: Digest;
+  /** What the caller was told that the digest is; null: not told. */
+  readonly expectedDigest: Digest | null;
+  readonly signature: Signature;
+}
+
+/** A caller who brings no expectation: every one of them is printed as not given. */
+export const expectNothing: Expected = {
+  packet: null,
+  policy: null,
+  catalog: null,
+  nonce: null,
+  run: null,
+  maxAgeSeconds: null,
+  since: null,
+  approval: null,
+};
 
 /** Digests of that run's inputs, which the caller gives again; null: not given, and not compared. */
 export interface Given {
@@ -88,6 +118,25 @@ export function parse<T>(
   }
 }
 
+/** Of a value in a row: a line holds two of them. */
+const SHOWN_LENGTH = 200;
+
+/** How much of what two long values have in common is shown before they part. */
+const CONTEXT_LENGTH = 40;
+
+/** Both values, from shortly before the place where they part: two long ones would look alike otherwise. */
+function bothValues(a: string, b: string): string {
+  let common = 0;
+  while (common < a.length && a[common] === b[common]) common += 1;
+  const from = Math.max(a.length, b.length) > SHOWN_LENGTH ? Math.max(0, common - CONTEXT_LENGTH) : 0;
+  const shown = (text: string) => {
+    if (text === '') return 'nothing';
+    const rest = text.slice(from, from + SHOWN_LENGTH);
+    return `${from > 0 ? '…' : ''}${rest}${from + SHOWN_LENGTH < text.length ? '…' : ''}`;
+  };
+  return `expected ${shown(a)}, found ${shown(b)}`;
+}
+
 export function compare(what: string, label: Label, expected: unknown, observed: unknown): Row {
   const [a, b] = [expected, observed].map((value) =>
     typeof value === 'string' ? value : toCanonicalJson(value),
@@ -98,7 +147,7 @@ export function compare(what: string, label: Label, expected: unknown, observed:
         what,
         label,
         state: 'differs',
-        detail: `expected ${String(a).slice(0, 200)}, found ${String(b).slice(0, 200)}`,
+        detail: bothValues(a ?? '', b ?? ''),
         concludes: true,
       };
 }

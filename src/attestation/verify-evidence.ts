@@ -1,11 +1,14 @@
 // The evidence, judged again: this release's policy, the twelve probes from their own observations, the pinned programs, and
 // every table that a release alone decides. Pure. What is not exactly as this release writes it is a difference.
+import { canonicalDigest } from '../formats/canonical.ts';
 import { sha256 } from '../formats/digest.ts';
 import type { Evidence, Go, RunStatement, Subject } from '../formats/documents.ts';
 import { expectations, policy, policyDigests, seccompProfile } from '../formats/policy.ts';
 import { probeIds } from '../formats/probe.ts';
+import { sourcesOf, toRuntimeSpec } from '../formats/runtime-spec.ts';
 import { isDrivenRuntime, runtimeFacts } from '../formats/runtimes.ts';
 import type { DrivenRuntime } from '../formats/runtimes.ts';
+import { decisiveChecks } from './decisive-checks.ts';
 import { insideChecks } from './checks.ts';
 import type { Standard } from './checks.ts';
 import { judge } from './judge.ts';
@@ -86,9 +89,11 @@ function filterRows(evidence: Evidence, runtime: DrivenRuntime): Row[] {
   ];
 }
 
-/** The bundle's checks: the programs that this release pins, the rootfs that is a subject, the config that was written. */
-function bundleRows(evidence: Evidence, pinned: Pinned): Row[] {
-  const { bundle } = evidence.predicate;
+/** The bundle's checks: the programs that this release pins, the rootfs that is a subject, the config made again. */
+function bundleRows(evidence: Evidence, runtime: DrivenRuntime, pinned: Pinned): Row[] {
+  const { bundle, nonce, run, uid } = evidence.predicate;
+  const places = { run, nonce, uid, gid: uid, ...sourcesOf(run) };
+  const config = toRuntimeSpec(policy, seccompProfile, places, runtimeFacts[runtime].dev);
   const ids = ['config', 'rootfs', ...Object.keys(pinned).map((name) => `program-${name}`)];
   const expected = (id: string) => bundle.find((check) => check.id === id)?.expected ?? 'missing';
   const malformed = bundle.filter((check) => !DIGEST.test(check.expected) || !DIGEST.test(check.observed));
@@ -104,6 +109,7 @@ function bundleRows(evidence: Evidence, pinned: Pinned): Row[] {
       'cross-checked',
       malformed.map(({ id }) => id),
     ),
+    compare('config of the container', 'recomputed', canonicalDigest(config), expected('config')),
     compare('rootfs', 'cross-checked', subjectDigest(evidence.subject, 'rootfs'), expected('rootfs')),
     ...Object.entries(pinned).flatMap(([name, digest]) => [
       compare(`inside program ${name}`, 'cross-checked', digest, expected(`program-${name}`)),
@@ -112,7 +118,7 @@ function bundleRows(evidence: Evidence, pinned: Pinned): Row[] {
   ];
 }
 
-/** The control's words: checks that each probe really has, each once. */
+/** The control's words: checks that each probe really has, each once, with those that decide among them. */
 function controlRows(evidence: Evidence, standard: Standard): Row[] {
   const { control, frame } = evidence.predicate;
   const unknown = probeIds.flatMap((probe) => {
@@ -120,6 +126,7 @@ function controlRows(evidence: Evidence, standard: Standard): Row[] {
     const known = new Set(insideChecks(probe, frame, standard).map(({ id }) => id));
     return [
       ...broke.filter((id) => !known.has(id)),
+      ...decisiveChecks[probe].filter((id) => !broke.includes(id)).map((id) => `${probe} without ${id}`),
       ...(new Set(broke).size === broke.length ? [] : [`${probe} names a check twice`]),
     ];
   });
@@ -199,7 +206,7 @@ export function judgementRows(evidence: Evidence, run: RunStatement, pinned: Pin
     ...frameRows(evidence),
     ...readingRows(evidence, run, filterBytes, standard),
     ...filterRows(evidence, runtime),
-    ...bundleRows(evidence, pinned),
+    ...bundleRows(evidence, runtime, pinned),
     ...controlRows(evidence, standard),
   ];
 }
@@ -222,13 +229,17 @@ export function policyRows(evidence: Evidence): Row[] {
 
 /** What nobody but the run itself says. */
 export function asserted(evidence: Evidence): Row[] {
-  const { host, runtime, venue, privilege, ci_run: ci } = evidence.predicate;
+  const { host, runtime, venue, privilege, ci_run: ci, control } = evidence.predicate;
   const node = subjectDigest(evidence.subject, 'app/node') ?? 'absent';
   return [
     stated('host', `kernel ${host.kernel}, ${host.architecture}, node ${host.node} (${node})`),
     stated('runtime', `${runtime.version} at ${runtime.path}, ${runtime.digest}`),
     stated('venue', `claimed ${venue.claimed}; run on GitHub: NOT_RUN_ON_GITHUB`),
     stated('privilege', privilege),
+    stated(
+      'control',
+      `made ${control.record.at}, ${control.record.reused ? 'of an earlier run' : 'for this run'}, ${control.record.key}`,
+    ),
     stated('CI run', ci === null ? 'none' : `${ci.id}, attempt ${ci.attempt}`),
   ];
 }

@@ -22,6 +22,9 @@ const NAMES = {
 /** Until the process runs, the runtime's init stands there: privilege, filter and executable are its own. */
 const OF_THE_PROCESS: ReadonlySet<ProbeId> = new Set(['p10-no-privilege', 'p11-syscall-filter']);
 
+/** Bytes that the prober leaves in `/out`: it writes one word into one file, and whatever else it tries is refused. */
+const PROBER_WROTE: Readonly<Record<string, number>> = { 'report.json': 'probe'.length };
+
 const KERNEL_LINK = /^[a-z]+:\[\d{1,20}\]$/;
 const FILE_IDENTITY = /^\d{1,20}:\d{1,20}$/;
 
@@ -91,6 +94,8 @@ function stageDifferences(readings: readonly Reading[]): string[] {
       wrong.push('probing: another executable was intended');
     if (Object.values(created.out).some(({ size }) => size !== 0))
       wrong.push('created: /out is written to before anything ran');
+    if (Object.entries(probing.out).some(([name, { size }]) => size !== (PROBER_WROTE[name] ?? 0)))
+      wrong.push('probing: /out holds something else than what the prober wrote');
   }
   if (probing !== undefined && inspecting !== undefined) {
     for (const member of ['out', 'executable', 'net'] as const) {

@@ -172,7 +172,9 @@ export function expectationRows(expected: Expected, run: RunStatement, evidence:
     row('--expect-packet', expected.packet, subject('packet')),
     row('--expect-policy', expected.policy, subject('policy')),
     row('--expect-catalog', expected.catalog, subject('catalog')),
-    row('--expect-nonce', expected.nonce, evidence.predicate.caller_nonce),
+    expected.nonce === null
+      ? stated('--expect-nonce', 'not given: a nonce that the run chose itself shows no freshness')
+      : row('--expect-nonce', expected.nonce, evidence.predicate.caller_nonce),
     row('--expect-run', expected.run, ci?.id ?? run.predicate.run),
   ];
 }

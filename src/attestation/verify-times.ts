@@ -12,7 +12,7 @@ function sortable(time: string): string | null {
 }
 
 /** Named times that have to follow one another; the sentences say where they do not. */
-function disorder(times: readonly (readonly [name: string, time: string])[]): string[] {
+export function disorder(times: readonly (readonly [name: string, time: string])[]): string[] {
   return times.flatMap(([name, time], index) => {
     const own = sortable(time);
     if (own === null) return [`${name} is ${time}, which no calendar has`];
@@ -56,8 +56,17 @@ export function timeRows(evidence: Evidence, run: RunStatement, go: Go | null): 
       ...disorder(made),
       ...disorder(later),
     ]),
-    stated('times', `${started} to ${finished}; no independent clock`),
+    stated('times', `${started}, judged ${judged}, to ${finished}; no independent clock`),
   ];
+}
+
+/** How late the caller wants the run to be at least, by the run's own clock. */
+export function sinceRow({ since }: Expected, evidence: Evidence): Row {
+  if (since === null) return stated('--expect-since', 'not given: NOT_EVIDENCED from outside');
+  const { started_at: started } = evidence.predicate;
+  const [earliest, own] = [sortable(since), sortable(started)];
+  const late = earliest !== null && own !== null && earliest <= own;
+  return compare('--expect-since', 'cross-checked', late ? started : `${since} or later`, started);
 }
 
 /** What ages were judged by: the run's own word, unless the caller says what it has to be. */

@@ -11,8 +11,10 @@ import { validate as isReport } from '../formats/generated/report.js';
 import { validate as isRun } from '../formats/generated/run.js';
 import type { JudgingExitCode } from '../formats/verdict.ts';
 import { evidenceName, subjectDigest } from './statement.ts';
-import { compare, digester, missing, nothingWrong, parse } from './verification.ts';
+import { asOfRelease, releaseOf } from './releases.ts';
+import { compare, digester, missing, nothingWrong, parse, stated } from './verification.ts';
 import type { Row, RunFiles, Verification } from './verification.ts';
+import { approvalRows, conclude } from './verify-approval.ts';
 import { endRows } from './verify-end.ts';
 import { asserted, judgementRows, policyRows, subjectNameRows, subjectRows } from './verify-evidence.ts';
 import {
@@ -23,7 +25,7 @@ import {
   reportRows,
   reportWordRows,
 } from './verify-report.ts';
-import { ageRows, timeRows } from './verify-times.ts';
+import { ageRows, sinceRow, timeRows } from './verify-times.ts';
 
 /** The names of a run's files. */
 const RUN_NAME =
@@ -42,6 +44,24 @@ const blocked = (detail: string): Verification => ({
   attestation: 'NOT_ATTESTED',
 });
 
+/** A kind of document of ours, of a version that this release does not know. */
+const OTHER_VERSION = /^(urn:tool-kiem-thu:(?:run|sandbox-attestation):v|tki-report\/v)(?!1$)\d{1,6}$/;
+
+/** Whether a file states a version that is not ours to judge: its rules are unknown here, so nothing of it is judged. */
+function otherVersion(bytes: Uint8Array | undefined): string | null {
+  const value = parse(bytes, (each): each is Record<string, unknown> => each instanceof Object, '\n');
+  const kind = value?.['predicateType'] ?? value?.['schema'];
+  return typeof kind === 'string' && OTHER_VERSION.test(kind) ? kind : null;
+}
+
+/** Nothing contradicts, and nothing is recomputed. */
+const unverified = (detail: string): Verification => ({
+  rows: [missing('the run', 'recomputed', detail)],
+  exitCode: 2,
+  verdict: null,
+  attestation: 'NOT_ACCEPTED (unverified)',
+});
+
 /** Which files of a folder belong to a run, before any is opened; or why the folder cannot be that of one run. */
 export function runNames(names: readonly string[]): readonly string[] | Verification {
   const own = names.filter((name) => RUN_NAME.test(name)).sort();
@@ -51,7 +71,7 @@ export function runNames(names: readonly string[]): readonly string[] | Verifica
   return own;
 }
 
-interface Documents {
+export interface Documents {
   readonly run: RunStatement;
   readonly evidence: Evidence;
   readonly evidenceFile: string;
@@ -60,10 +80,10 @@ interface Documents {
   readonly inspected: { readonly go: Go; readonly release: Release | null; readonly report: Report } | null;
 }
 
-/** The documents of a run, each in its one spelling; or the sentence that says which is not one. */
-function readDocuments(
+/** The documents of a run, each in its one spelling; or the sentence that says which is not one. Judges nothing. */
+export function readDocuments(
   files: RunFiles['files'],
-  digestOf: (name: string) => Digest | null,
+  digestOf: (name: string) => Digest | null = digester(files),
 ): Documents | string {
   if (!files.has('run.json'))
     return 'run.json is not there: a BLOCKED run leaves nothing that could be recomputed';
@@ -101,10 +121,12 @@ function conclusionRows(
   digestOf: (name: string) => Digest | null,
 ): Row[] {
   const { run, evidence, evidenceFile, evidenceDigest, inspected } = documents;
-  const { expected, given, files, pinnedPrograms } = inputs;
+  const { expected, given, files } = inputs;
+  const release = releaseOf(evidence, inputs.pinnedPrograms);
+  const pinnedPrograms = release.programs;
   const { venue, judged_at, nonce, caller_nonce, run: runId } = evidence.predicate;
   const go = inspected?.go ?? null;
-  return [
+  const rows = [
     compare('run.json: self_digest', 'recomputed', selfDigest(run), run.self_digest),
     ...subjectNameRows(evidence, run, go, evidenceFile, pinnedPrograms),
     ...subjectRows(run.subject, digestOf),
@@ -133,37 +155,17 @@ function conclusionRows(
     ...givenRows(given, go, evidence),
     ...ageRows(go, expected),
     ...expectationRows(expected, run, evidence),
+    sinceRow(expected, evidence),
+    ...approvalRows(expected.approval, run, evidence, evidenceDigest),
     ...asserted(evidence),
+    stated('release', release.name),
   ];
+  return asOfRelease(rows, release);
 }
 
 function exitCodeFor(rows: readonly Row[]): JudgingExitCode {
   if (rows.some((row) => row.state === 'differs')) return 4;
   return rows.some((row) => row.state === 'not evidenced' && row.concludes) ? 2 : 10;
-}
-
-/** An approval is taken only where every conclusion agrees: an owner approves of evidence, not of a folder. */
-function approve(approval: Digest | null, exitCode: JudgingExitCode): { row: Row; attestation: string } {
-  const row = (state: Row['state'], detail: string): Row => ({
-    what: '--approval',
-    label: 'asserted',
-    state,
-    detail,
-    concludes: false,
-  });
-  const refused = exitCode === 4 ? 'NOT_AS_EXPECTED' : 'NOT_ACCEPTED (venue unapproved)';
-  if (approval === null)
-    return { row: row('not evidenced', 'not given: the venue stays unapproved'), attestation: refused };
-  if (exitCode !== 10) {
-    return {
-      row: row('not evidenced', `${approval} was given, and is not taken: not every conclusion agrees`),
-      attestation: refused,
-    };
-  }
-  return {
-    row: row('agrees', `APPROVAL_GIVEN (${approval}): by its digest; what it says is for a person to read`),
-    attestation: `APPROVAL_GIVEN (${approval})`,
-  };
 }
 
 /** The whole verification of one run's folder. Throws nothing for anything that stands in its files. */
@@ -173,12 +175,19 @@ export function verifyRun(inputs: RunFiles): Verification {
   try {
     const digestOf = digester(inputs.files);
     const documents = readDocuments(inputs.files, digestOf);
-    if (typeof documents === 'string') return blocked(documents);
+    if (typeof documents === 'string') {
+      const other = [...inputs.files.values()].map(otherVersion).find((kind) => kind !== null);
+      if (other === undefined || other === null) return blocked(documents);
+      const next = 'verify with the release that made it';
+      return unverified(`UNKNOWN_VERSION: ${other} is not of this release; ${next}`);
+    }
+    const { otherPolicy } = releaseOf(documents.evidence, inputs.pinnedPrograms);
+    if (otherPolicy !== null) return unverified(otherPolicy);
     const rows = conclusionRows(inputs, documents, digestOf);
     const exitCode = exitCodeFor(rows);
-    const { row, attestation } = approve(inputs.expected.approval, exitCode);
+    const { rows: concluded, attestation } = conclude(inputs.expected.approval, exitCode);
     return {
-      rows: [...rows, row],
+      rows: [...rows, ...concluded],
       exitCode,
       verdict: documents.inspected?.report.verdict ?? null,
       attestation,

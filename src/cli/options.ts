@@ -55,20 +55,34 @@ export function parseNonce(text: string | undefined): string | null {
   throw new UsageError('NONCE_MALFORMED', '--nonce is not hex', 'Give 32 to 128 lower-case hex digits.');
 }
 
+/** A time, or null where none was given. */
+export function parseTime(option: string, text: string | undefined): string | null {
+  if (text === undefined || isTime(text)) return text ?? null;
+  throw new UsageError(
+    'TIME_MALFORMED',
+    `${option} ${text} is not a time`,
+    'Write 2026-06-10T08:00:00Z, in UTC.',
+  );
+}
+
+function isTime(text: string): boolean {
+  const iso = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?Z$/.test(text);
+  const time = new Date(text);
+  // Date accepts 30 February and moves it; the day that comes back must be the day that went in.
+  return iso && !Number.isNaN(time.getTime()) && time.toISOString().slice(0, 19) === text.slice(0, 19);
+}
+
 /** A time that ages are judged against, later than `now`: an earlier one would make stale evidence look fresh. */
 export function parseAsOf(text: string | undefined, now: Date): string | null {
   if (text === undefined) return null;
-  const time = new Date(text);
-  const iso = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?Z$/.test(text);
-  // Date accepts 30 February and moves it; the day that comes back must be the day that went in.
-  if (!iso || Number.isNaN(time.getTime()) || time.toISOString().slice(0, 19) !== text.slice(0, 19)) {
+  if (!isTime(text)) {
     throw new UsageError(
       'AS_OF_MALFORMED',
       `--as-of ${text} is not a time`,
       'Write 2026-06-10T08:00:00Z, in UTC.',
     );
   }
-  if (time.getTime() <= now.getTime()) {
+  if (new Date(text).getTime() <= now.getTime()) {
     throw new UsageError(
       'AS_OF_IN_THE_PAST',
       `--as-of ${text} is not later than now`,

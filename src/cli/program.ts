@@ -6,9 +6,12 @@ import { addCatalog } from './commands/catalog.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addExplain } from './commands/explain.ts';
 import { addExport } from './commands/export.ts';
+import { addGapMap } from './commands/gap-map.ts';
 import { addInspect } from './commands/inspect.ts';
 import { addReadiness } from './commands/readiness.ts';
+import { addRollup } from './commands/rollup.ts';
 import { addVerify } from './commands/verify.ts';
+import { addView } from './commands/view.ts';
 import type { CliIo } from './io.ts';
 import { isCodedError } from './io.ts';
 
@@ -17,11 +20,14 @@ const commands = [
   addInspect,
   addAttest,
   addVerify,
+  addRollup,
+  addView,
   addExport,
   addCatalog,
   addExplain,
   addDoctor,
   addReadiness,
+  addGapMap,
 ];
 
 const EXIT_CODES = `

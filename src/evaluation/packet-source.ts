@@ -8,6 +8,20 @@ export interface PacketSource {
   read(offset: number, length: number): Uint8Array;
 }
 
+/** A packet in an open file. `readInto` reads at a position, as fs.readSync does: this room opens nothing itself. */
+export function toPacketSource(
+  size: number,
+  readInto: (buffer: Uint8Array, length: number, position: number) => number,
+): PacketSource {
+  return {
+    size,
+    read(offset, length) {
+      const buffer = Buffer.allocUnsafe(length);
+      return buffer.subarray(0, readInto(buffer, length, offset));
+    },
+  };
+}
+
 /** The source broke its promise or the file system failed: nothing can be judged. */
 export class PacketUnreadable extends Error {
   readonly code = 'PACKET_UNREADABLE';

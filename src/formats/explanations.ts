@@ -73,8 +73,19 @@ export const statusExplanations = {
     next: 'A second party runs `tki verify`, with `--approval FILE` where the venue’s owner gave one.',
   },
   APPROVAL_GIVEN: {
-    means: 'The verifier was handed an approval document for the venue; its digest stands beside it.',
-    next: 'Judge who wrote that document. The tool does not.',
+    means:
+      'The verifier was handed an approval document for the venue, and it fits this evidence; its digest stands beside it. No exit code changes by it.',
+    next: 'Judge who wrote that document: give `--approval-digest`, or a signature with `--approval-bundle`.',
+  },
+  UNKNOWN_VERSION: {
+    means:
+      'A document of the run is of a version whose rules this release does not know; nothing of it was judged.',
+    next: 'Verify with the release that made the run.',
+  },
+  EARLIER_RELEASE: {
+    means:
+      'An earlier release made the run, and words something otherwise than this one does; that row is left open.',
+    next: 'Verify with that release: the row names it.',
   },
   SELF_CONSISTENT: {
     means:

@@ -5,7 +5,7 @@ import type { ProbeId } from './probe.ts';
 import blocked from '../../catalog/blocked.json' with { type: 'json' };
 import matrix from '../../catalog/matrix.json' with { type: 'json' };
 
-/** One row of the matrix. `seed` rows carry the number that a seed document gives them; `test` is a path. */
+/** One row of the matrix. `seed` rows carry the number that a seed document gives them; `test` is a path, `case` the title of a test in it. */
 export interface MatrixRow {
   readonly row: string;
   readonly title: string;
@@ -13,12 +13,29 @@ export interface MatrixRow {
   readonly proved_by: string;
   readonly enforcement: string;
   readonly test: string;
+  readonly case: string;
   readonly probe: ProbeId | null;
 }
 
-/** Every capability that this release refuses; each report repeats the list. */
-export const blockedCapabilities: readonly BlockedCapability[] = Object.freeze(
+/** A capability as the register has it: `refused_in` and `test` name files of this repository and a text that stands there. */
+export interface RegisteredCapability extends BlockedCapability {
+  /** What seed 000 calls "Codex?": the review that is needed before it can be unblocked. */
+  readonly review: string;
+  readonly decided_by: string;
+  readonly refused_in: { readonly file: string; readonly contains: string };
+  readonly test: { readonly file: string; readonly name: string };
+}
+
+/** Every capability that this release refuses, with where it is refused and which test shows it. */
+export const registeredCapabilities: readonly RegisteredCapability[] = Object.freeze(
   blocked.map((row) => Object.freeze(row)),
+);
+
+/** The same as each report repeats it: without files, which say nothing to its reader. */
+export const blockedCapabilities: readonly BlockedCapability[] = Object.freeze(
+  registeredCapabilities.map(({ id, title, state, why, unblocked_by }) =>
+    Object.freeze({ id, title, state, why, unblocked_by }),
+  ),
 );
 
 /** Rows 1 to 45 and I11, in that order. A unit test compares `probe` with the probe table, row by row. */

@@ -3,17 +3,17 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { decisiveChecks } from '../attestation/decisive-checks.ts';
 import { controlOutcome } from '../attestation/judge.ts';
 import { canonicalDigest, toCanonicalJson } from '../formats/canonical.ts';
 import type { Digest } from '../formats/digest.ts';
 import type { ControlRecord } from '../formats/documents.ts';
 import { probeIds } from '../formats/probe.ts';
-import type { ProbeId } from '../formats/probe.ts';
 import { policy, policyDigests, seccompProfile } from '../formats/policy.ts';
 import { assembleRootfs, fileDigest } from '../sandbox/bundle.ts';
 import { callRuntime } from '../sandbox/container.ts';
 import { trustedProgram } from '../sandbox/programs.ts';
-import { toRuntimeSpec } from '../sandbox/runtime-spec.ts';
+import { toRuntimeSpec } from '../formats/runtime-spec.ts';
 import type { Runtime } from '../sandbox/runtimes/registry.ts';
 import { fillOut, standUp } from '../sandbox/stand.ts';
 import { toWeakenedSpec } from '../sandbox/weakened.ts';
@@ -96,28 +96,12 @@ async function runControl(
   return controlOutcome(standing.frame, standardOf(runtime, policy.uid_range.first, rootfs.entries));
 }
 
-/** A check of each probe that has to break: where only weaker ones do, the control has not shown that the probe can see. */
-const decisive: Readonly<Record<ProbeId, readonly string[]>> = {
-  'p01-network-egress': ['tcp-loopback', 'tcp-listen', 'udp-send', 'unix-socket'],
-  'p02-name-resolution': ['getaddrinfo', 'resolver-query'],
-  'p03-loopback-only': ['interfaces', 'routes'],
-  'p04-rootfs-read-only': ['create-in-root', 'append', 'rename', 'unlink'],
-  'p05-in-read-only': ['create', 'append', 'rename', 'unlink'],
-  'p06-out-write-only': ['read-back', 'list', 'create', 'rename', 'unlink', 'proc-self-mem'],
-  'p07-mount-set': ['mounts'],
-  'p08-empty-keyset': ['environment-keys', 'environ-bytes'],
-  'p09-no-subprocess': ['spawn-sync-node', 'spawn-node'],
-  'p10-no-privilege': ['setuid', 'setgid', 'status-CapEff', 'status-NoNewPrivs'],
-  'p11-syscall-filter': ['chmod', 'statfs', 'symlink', 'kill', 'watch'],
-  'p12-no-host-surface': ['docker-socket-run', 'proc-sys', 'root-entries'],
-};
-
 /** Of each probe, all that broke if what decides is among it, and nothing otherwise: a control that does not count. */
 function counting(probes: Readonly<Record<string, readonly string[]>>): Record<string, string[]> {
   return Object.fromEntries(
     probeIds.map((id) => {
       const broke = probes[id] ?? [];
-      return [id, decisive[id].every((check) => broke.includes(check)) ? [...broke] : []];
+      return [id, decisiveChecks[id].every((check) => broke.includes(check)) ? [...broke] : []];
     }),
   );
 }

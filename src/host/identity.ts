@@ -3,6 +3,7 @@ import { createHash, randomBytes, randomInt } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Standard } from '../attestation/checks.ts';
+import { pinnedDigests } from '../attestation/pinned-programs.ts';
 import { expectations, policy, seccompProfile } from '../formats/policy.ts';
 import type { Runtime } from '../sandbox/runtimes/registry.ts';
 
@@ -24,17 +25,9 @@ export function newIdentity(): Identity {
 /** The inside programs beside this one. */
 export const insideDirectory = path.join(import.meta.dirname, 'inside');
 
-/** What stands in `/app` of a real run; `inspect.json` holds the inspector's constants, and is pinned like a program. */
-export const insidePrograms = ['enter.cjs', 'probe.cjs', 'inspect.cjs', 'inspect.json'] as const;
-
 /** Digests that the release pins for its inside programs: dist/manifest.json, made by the build. */
-export function pinnedPrograms(names: readonly string[]): Record<string, string> {
-  const manifest = JSON.parse(fs.readFileSync(path.join(import.meta.dirname, 'manifest.json'), 'utf8')) as {
-    files: Record<string, { sha256?: string; digest?: string }>;
-  };
-  return Object.fromEntries(
-    names.map((name) => [name, manifest.files[`inside/${name}`]?.digest ?? 'not in the manifest']),
-  );
+export function pinnedPrograms(): Record<string, string> {
+  return pinnedDigests(fs.readFileSync(path.join(import.meta.dirname, 'manifest.json'), 'utf8'));
 }
 
 export function standardOf(runtime: Runtime, uid: number, rootEntries: readonly string[]): Standard {

@@ -11,7 +11,7 @@ import { standUp } from '../sandbox/stand.ts';
 import { openWorkspace } from '../sandbox/workspace.ts';
 import { copyBundle } from './bundle-copy.ts';
 import { controlRecord } from './control.ts';
-import { insidePrograms, pinnedPrograms, standardOf } from './identity.ts';
+import { pinnedPrograms, standardOf } from './identity.ts';
 import type { Identity } from './identity.ts';
 import { toPredicate } from './predicate.ts';
 import { prepare, subjectsOf } from './prepare.ts';
@@ -66,7 +66,7 @@ export async function runSandbox(
     nonce: identity.nonce,
     intended: prepared.spec,
     used: prepared.spec,
-    programs: { pinned: pinnedPrograms(insidePrograms) },
+    programs: { pinned: pinnedPrograms() },
     signal,
   });
   await using _container = standing.container;

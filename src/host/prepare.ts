@@ -1,6 +1,7 @@
 // Places what a run needs before its container is created: rootfs, inputs, the mounted `/out`, the config. Runs as root.
 import fs from 'node:fs';
 import path from 'node:path';
+import { insidePrograms } from '../attestation/pinned-programs.ts';
 import { toSubject } from '../attestation/statement.ts';
 import { sha256 } from '../formats/digest.ts';
 import type { Digest } from '../formats/digest.ts';
@@ -9,12 +10,12 @@ import { CLAIMS_LIMIT_BYTES, REPORT_LIMIT_BYTES } from '../formats/limits.ts';
 import { policy, policyDigests, seccompProfile } from '../formats/policy.ts';
 import { assembleRootfs } from '../sandbox/bundle.ts';
 import type { Rootfs } from '../sandbox/bundle.ts';
-import { toRuntimeSpec } from '../sandbox/runtime-spec.ts';
-import type { RuntimeSpec } from '../sandbox/runtime-spec.ts';
+import { toRuntimeSpec } from '../formats/runtime-spec.ts';
+import type { RuntimeSpec } from '../formats/runtime-spec.ts';
 import type { Runtime } from '../sandbox/runtimes/registry.ts';
 import { fillOut } from '../sandbox/stand.ts';
 import type { Workspace } from '../sandbox/workspace.ts';
-import { insideDirectory, insidePrograms } from './identity.ts';
+import { insideDirectory } from './identity.ts';
 import type { Identity } from './identity.ts';
 import { takeIn } from './inputs.ts';
 

@@ -13,7 +13,7 @@ import type { Sabotage } from '../sandbox/sabotage.ts';
 import { standUp } from '../sandbox/stand.ts';
 import { openWorkspace } from '../sandbox/workspace.ts';
 import { controlRecord } from './control.ts';
-import { insidePrograms, newIdentity, pinnedPrograms, standardOf } from './identity.ts';
+import { newIdentity, pinnedPrograms, standardOf } from './identity.ts';
 import { prepare } from './prepare.ts';
 import { notAttested } from '../report/blocked.ts';
 
@@ -60,7 +60,7 @@ async function runOne(
       nonce: identity.nonce,
       intended: prepared.spec,
       used: sabotaged(prepared.spec, sabotage.patch),
-      programs: { pinned: pinnedPrograms(insidePrograms) },
+      programs: { pinned: pinnedPrograms() },
       signal,
     });
     await using _container = standing.container;

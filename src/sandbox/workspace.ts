@@ -3,12 +3,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { WORK_ROOT } from '../formats/runtime-spec.ts';
 import { mountPointsBelow, unmount } from './mounts.ts';
 
 /** Locks, runtime state and the control's records: tmpfs on every systemd machine, gone with a reboot. */
 export const STATE_ROOT = '/run/tool-kiem-thu';
-/** Bundles and packets: on disk, because a packet has no size limit, and where execution is allowed. */
-export const WORK_ROOT = '/var/lib/tool-kiem-thu';
 
 /** How long a killed container's first process may take to go. */
 const END_WAIT_MS = 10_000;

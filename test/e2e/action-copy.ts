@@ -12,14 +12,18 @@ export interface Changes {
   readonly programs?: Readonly<Record<string, string>>;
   /** Deadlines of the launcher in seconds, where a test cannot wait for the real ones. */
   readonly seconds?: { readonly main: number; readonly host: number };
+  /** The same of a smaller action's launcher, and of the command that it starts. */
+  readonly stepSeconds?: { readonly main: number; readonly command: number };
   readonly without?: readonly string[];
 }
 
 /** The deadlines as the built launcher has them; the test fails if it does not. */
-const DEADLINES = /([\w$])=55,([\w$])=100,/;
+const DEADLINES = /([\w$]+)=55,([\w$]+)=100,/;
+
+const COMMAND_SECONDS = /commandSeconds:\d+}/;
 
 /** Readable by any user, as a checked-out action is. */
-export function copyAction({ programs = {}, seconds, without = [] }: Changes): Copy {
+export function copyAction({ programs = {}, seconds, stepSeconds, without = [] }: Changes): Copy {
   const folder = temporaryFolder();
   fs.chmodSync(folder.dir, 0o755);
   const copy = path.join(folder.dir, 'dist');
@@ -35,6 +39,18 @@ export function copyAction({ programs = {}, seconds, without = [] }: Changes): C
     const text = fs.readFileSync(launcher, 'utf8');
     if (!DEADLINES.test(text)) throw new Error('the built launcher does not hold its deadlines as expected');
     fs.writeFileSync(launcher, text.replace(DEADLINES, `$1=${seconds.main},$2=${seconds.host},`));
+  }
+  if (stepSeconds !== undefined) {
+    for (const name of ['export-action.mjs', 'verify-action.mjs']) {
+      const text = fs.readFileSync(path.join(copy, name), 'utf8');
+      if (!/=55,/.test(text) || !COMMAND_SECONDS.test(text))
+        throw new Error(`the built ${name} does not hold its deadlines as expected`);
+      const shortened = text.replace(/=55,/, `=${stepSeconds.main},`);
+      fs.writeFileSync(
+        path.join(copy, name),
+        shortened.replace(COMMAND_SECONDS, `commandSeconds:${stepSeconds.command}}`),
+      );
+    }
   }
   return { dist: copy, [Symbol.dispose]: () => folder[Symbol.dispose]() };
 }

@@ -1,7 +1,13 @@
-// Which fields of a run can an editor change who repairs every digest? Tries, leaf by leaf, and says which went unnoticed.
-// Nothing here decides what that means: docs/verify.md publishes the list with a reason for each.
+// Edits of a run by somebody who repairs every digest: which fields change unnoticed, and which row sees the others. Tries,
+// leaf by leaf. Nothing here decides what that means: docs/verify.md and docs/verify-fields.md publish it.
+import type { Expected, Label, Verification } from '../../src/attestation/verification.ts';
+import { canonicalDigest, selfDigest, toCanonicalJson } from '../../src/formats/canonical.ts';
 import { sha256 } from '../../src/formats/digest.ts';
+import type { Evidence, RunStatement } from '../../src/formats/documents.ts';
+import { policy, seccompProfile } from '../../src/formats/policy.ts';
 import { probeIds } from '../../src/formats/probe.ts';
+import { sourcesOf, toRuntimeSpec } from '../../src/formats/runtime-spec.ts';
+import { isDrivenRuntime, runtimeFacts } from '../../src/formats/runtimes.ts';
 import { partsOf, seal, verify } from './forger.ts';
 import type { Files, Parts } from './forger.ts';
 
@@ -36,7 +42,7 @@ const LARGE_NUMBER = 1_000_000;
 
 const DOCUMENTS = ['evidence', 'run', 'go', 'release', 'selfCheck'] as const;
 
-function leavesOf(value: unknown, path: Path): Leaf[] {
+export function leavesOf(value: unknown, path: Path): Leaf[] {
   if (typeof value !== 'object' || value === null) return [{ path, value }];
   const members: [string | number, unknown][] = Array.isArray(value)
     ? value.map((member, index) => [index, member])
@@ -60,8 +66,10 @@ export function fieldOf(path: Path, parts: Parts): string {
   return words
     .join('')
     .slice(1)
-    .replace('.predicate', '')
+    .replace(/\.predicate(?=[.[]|$)/, '')
     .replace(/^(?:evidence|run)\.readings/, 'readings')
+    .replace(/[0-9a-f]{16}/, 'RUN')
+    .replace(/evidence-.*(?=\.json\])/, 'evidence-VENUE-DATE')
     .replace(/(\[[^\]]+\])\..*$/, '$1')
     .replace(GROUPS, '.$1.*');
 }
@@ -85,13 +93,14 @@ function otherTexts(value: string): string[] {
   return [...others];
 }
 
-function othersOf({ value }: Leaf, parts: Parts): unknown[] {
+/** Other values for a leaf. `parts`: where a null may become a digest or a time of the run. */
+export function othersOf({ value }: Leaf, parts?: Parts): unknown[] {
   if (typeof value === 'string') return otherTexts(value);
   if (typeof value === 'number') return [value + 1, value - 1, 0].filter((other) => other !== value);
   if (typeof value === 'boolean') return [!value];
   if (value === null) {
-    const later = new Date(Date.parse(parts.go?.clock ?? '') + 1000).toISOString();
-    const digests = [parts.go?.packet_digest, parts.go?.catalog_digest, `sha256:${'0'.repeat(64)}`];
+    const later = new Date(Date.parse(parts?.go?.clock ?? '2026-01-01T00:00:00Z') + 1000).toISOString();
+    const digests = [parts?.go?.packet_digest, parts?.go?.catalog_digest, `sha256:${'0'.repeat(64)}`];
     return [...digests, 'ab'.repeat(16), later, { id: '1', attempt: '1' }, 'x', 0];
   }
   if (Array.isArray(value)) {
@@ -108,8 +117,8 @@ function othersOf({ value }: Leaf, parts: Parts): unknown[] {
   ];
 }
 
-function put(parts: Parts, path: Path, value: unknown): void {
-  let holder = parts as unknown as Record<string | number, unknown>;
+export function put(into: object, path: Path, value: unknown): void {
+  let holder = into as Record<string | number, unknown>;
   for (const part of path.slice(0, -1)) holder = holder[part] as Record<string | number, unknown>;
   const last = path.at(-1);
   if (last !== undefined) holder[last] = structuredClone(value);
@@ -137,28 +146,116 @@ function copiesOf(leaf: Leaf, leaves: readonly Leaf[], other: unknown): [Path, u
   });
 }
 
-/** The run's id is a digest of its nonce, without a key: whoever edits the nonce repairs it. */
-function repairRunId(parts: Parts, first: Parts): void {
+/** What is made of the nonce and of the user without a key: whoever edits those repairs it. */
+function repairDerived(parts: Parts, first: Parts): void {
   // An edit may have taken anything away.
-  const nonce: unknown = parts.evidence.predicate?.nonce;
-  if (typeof nonce !== 'string' || nonce === first.evidence.predicate.nonce) return;
-  const id = sha256(nonce).slice('sha256:'.length, 'sha256:'.length + 16);
-  parts.evidence.predicate.run = id;
-  parts.run.predicate.run = id;
-  if (parts.go !== null) parts.go.run = id;
+  const predicate = parts.evidence.predicate as Partial<Evidence['predicate']> | undefined;
+  const { nonce, uid, runtime, bundle } = predicate ?? {};
+  if (predicate === undefined || typeof nonce !== 'string' || typeof uid !== 'number') return;
+  const { nonce: before, uid: user } = first.evidence.predicate;
+  if (nonce === before && uid === user) return;
+  if (nonce !== before) {
+    const id = sha256(nonce).slice('sha256:'.length, 'sha256:'.length + 16);
+    parts.evidence.predicate.run = id;
+    parts.run.predicate.run = id;
+    if (parts.go !== null) parts.go.run = id;
+  }
+  const { run } = parts.evidence.predicate;
+  if (!isDrivenRuntime(String(runtime?.id)) || !Array.isArray(bundle)) return;
+  const { dev } = runtimeFacts[runtime?.id as keyof typeof runtimeFacts];
+  const spec = toRuntimeSpec(policy, seccompProfile, { run, nonce, uid, gid: uid, ...sourcesOf(run) }, dev);
+  for (const check of bundle)
+    if (check.id === 'config') check.expected = check.observed = canonicalDigest(spec);
 }
 
-/** Fields of which at least one edit leaves every row as it should be. */
-export function unnoticedFields(files: Files, packet: string): string[] {
+/** The row that sees a field best, and how that row was come by. */
+export interface Standing {
+  readonly label: Label;
+  readonly row: string;
+}
+
+export interface Edited {
+  /** Fields of which at least one edit leaves every row as it should be, sorted. */
+  readonly unnoticed: readonly string[];
+  /** Those of them that stay unnoticed with the caller's expectations. */
+  readonly unnoticedDespite: readonly string[];
+  /** Field → the row that an edit of this field alone changes; a field without a row is not there. */
+  readonly standing: ReadonlyMap<string, Standing>;
+  /** Fields of the run's documents, sorted. */
+  readonly fields: readonly string[];
+}
+
+const STRENGTH: readonly Label[] = ['recomputed', 'cross-checked', 'asserted'];
+
+/** Names of rows carry names of this very run. */
+const rowName = (what: string) =>
+  what
+    .replace(/\b[0-9a-f]{16}\b/, 'RUN')
+    .replace(/\d{4}-\d{2}-\d{2}/, 'DATE')
+    .replace(/evidence-(v1|v2|unstated)/, 'evidence-VENUE');
+
+/** A document that is refused by its form: its schema has one value there, or none like that. */
+const BY_FORM: Standing = { label: 'cross-checked', row: 'the form of the document' };
+
+/** Rows that the edit made differ, or, where none does, rows that print another value: the strongest first. */
+function seenBy(before: Verification, after: Verification): Standing | null {
+  if (after.exitCode === 3) return BY_FORM;
+  const known = new Set(before.rows.map((row) => JSON.stringify(row)));
+  const changed = after.rows.filter((row) => !known.has(JSON.stringify(row)));
+  const differing = changed.filter(({ state }) => state === 'differs');
+  const printed = changed.filter(({ label }) => label === 'asserted');
+  const [best] = (differing.length > 0 ? differing : printed)
+    .map(({ label, what }) => ({ label, row: rowName(what) }))
+    .sort((a, b) => STRENGTH.indexOf(a.label) - STRENGTH.indexOf(b.label) || (a.row < b.row ? -1 : 1));
+  return best ?? null;
+}
+
+const better = (a: Standing, b: Standing | undefined) =>
+  b === undefined ||
+  // The form tells nothing of what a value means, where another row does.
+  (b.row === BY_FORM.row && a.row !== BY_FORM.row) ||
+  (a.row !== BY_FORM.row && STRENGTH.indexOf(a.label) < STRENGTH.indexOf(b.label));
+
+/** The files with one value of run.json, or of the go that stands in it, edited after sealing; its own digest repaired. */
+function editSealed(files: Files, path: Path, value: unknown): Files {
+  const run = JSON.parse(Buffer.from(files.get('run.json') ?? '').toString('utf8')) as RunStatement;
+  const go: unknown = JSON.parse(run.predicate.go ?? 'null');
+  const name = String(path.at(-1));
+  const other = name === 'exit_code' ? 4 : name.endsWith('digest') ? sha256('') : `${String(value)}x`;
+  const words: Record<string, string> = { grade: 'B', runtime: 'none', venue: 'v1', verdict: 'UNVERIFIED' };
+  put({ run, go }, path, words[name] ?? other);
+  if (path[0] === 'go') run.predicate.go = toCanonicalJson(go);
+  if (name !== 'self_digest') run.self_digest = selfDigest(run);
+  return new Map([...files, ['run.json', Buffer.from(`${toCanonicalJson(run)}\n`)]]);
+}
+
+/** At most so many of the leaves that share a field's name, evenly spread: twelve probes and three readings repeat it. */
+function spread(leaves: readonly Leaf[], parts: Parts, most: number): Leaf[] {
+  const byField = Map.groupBy(leaves, ({ path }) => fieldOf(path, parts));
+  return [...byField.values()].flatMap((same) =>
+    same.filter(
+      (_leaf, index) =>
+        Math.floor((index * most) / same.length) !== Math.floor(((index - 1) * most) / same.length),
+    ),
+  );
+}
+
+/**
+ * Edits of a real run's files; `expected` is what a careful caller brings, `most` how many leaves of one field are tried.
+ */
+export function editRun(files: Files, packet: string, expected: Partial<Expected>, most: number): Edited {
   const first = partsOf(files);
+  const untouched = verify(files, packet);
   const leaves = DOCUMENTS.flatMap((name) => leavesOf(first[name], [name])).filter(
     ({ path }) => path.length > 1 && !(path[0] === 'run' && ['go', 'release'].includes(String(path[2]))),
   );
   const found = new Set<string>();
-  const tries = (leaf: Leaf, edits: readonly [Path, unknown][]) => {
+  const despite = new Set<string>();
+  const standing = new Map<string, Standing>();
+  const tries = (field: string, edits: readonly [Path, unknown][]) => {
     const parts = structuredClone(first);
     for (const [path, value] of edits) put(parts, path, value);
-    repairRunId(parts, first);
+    repairDerived(parts, first);
     let forged: Files;
     try {
       forged = seal(parts, packet);
@@ -169,17 +266,41 @@ export function unnoticedFields(files: Files, packet: string): string[] {
     const same = [...files].every(
       ([name, bytes]) => Buffer.compare(bytes, forged.get(name) ?? Buffer.of()) === 0,
     );
-    if (!same && verify(forged, packet).exitCode === 10) found.add(fieldOf(leaf.path, first));
+    if (same) return;
+    // The packet is only evaluated again where nothing else contradicts: that is half of the work.
+    const quick = verify(forged, null);
+    const verification = quick.exitCode === 2 ? verify(forged, packet) : quick;
+    if (verification.exitCode === 10) {
+      found.add(field);
+      if (!despite.has(field) && verify(forged, packet, expected).exitCode === 10) despite.add(field);
+    }
+    const seen = edits.length === 1 ? seenBy(untouched, verification) : null;
+    if (seen !== null && better(seen, standing.get(field))) standing.set(field, seen);
   };
-  for (const leaf of leaves) {
+  for (const leaf of most === Infinity ? leaves : spread(leaves, first, most)) {
+    const field = fieldOf(leaf.path, first);
     for (const other of othersOf(leaf, first)) {
-      if (found.has(fieldOf(leaf.path, first))) break;
-      tries(leaf, [[leaf.path, other]]);
+      if (despite.has(field) && standing.has(field)) break;
+      tries(field, [[leaf.path, other]]);
       const copies = copiesOf(leaf, leaves, other);
-      if (copies.length > 1) tries(leaf, copies);
+      if (copies.length > 1) tries(field, copies);
     }
   }
-  return [...found].sort();
+  // What sealing writes by itself is edited after it, in run.json alone.
+  for (const { path, value } of leaves) {
+    const field = fieldOf(path, first);
+    if (standing.has(field) || (typeof value === 'object' && value !== null)) continue;
+    const seen = seenBy(untouched, verify(editSealed(files, path, value), packet));
+    if (seen !== null) standing.set(field, seen);
+  }
+  const scalars = leaves.filter(({ value }) => typeof value !== 'object' || value === null);
+  const fields = new Set(scalars.map(({ path }) => fieldOf(path, first)));
+  return {
+    unnoticed: [...found].sort(),
+    unnoticedDespite: [...despite].sort(),
+    standing,
+    fields: [...fields].sort(),
+  };
 }
 
 const OWN_WORD = "the run's own word";
@@ -195,15 +316,22 @@ const reasons: readonly (readonly [RegExp, string, string])[] = [
   ],
   [/ci_run/, 'any CI run, or none', '`--expect-run`'],
   [/max_age_seconds$/, 'another age that was allowed', '`--expect-max-age`'],
-  [/expected_packet_digest$/, 'that the run was told the digest: `BOUND`', '`--expect-packet`'],
-  [/expected_catalog_digest$/, 'that the run was told the digest: `PINNED`', '`--expect-catalog`'],
+  [
+    /expected_packet_digest$/,
+    'that the run was told the digest: `BOUND`',
+    'nothing: with `--expect-packet` the caller binds it anew',
+  ],
+  [
+    /expected_catalog_digest$/,
+    'that the run was told the digest: `PINNED`',
+    'nothing: with `--expect-catalog` the caller binds it anew',
+  ],
   [/(_at|clock|as_of|record\.at)$/, 'another time, in its order', SIGNED],
-  [/bundle\[config\]$/, 'another digest of the config, twice', SIGNED],
   [/rootfs\]$/, 'another digest of the rootfs, in three places', SIGNED],
   [/app\/node\]$/, 'another digest of node', 'the digest of the node that you trust'],
   [/runtime\.digest$/, 'another digest of the runtime', 'the digest of the runtime that you trust'],
   [/runtime\.|host\.|privilege$|venue/, OWN_WORD, SIGNED],
-  [/control\.probes/, 'fewer checks than the control broke, down to one of a probe', SIGNED],
+  [/control\.probes/, 'fewer checks than the control broke, never one that decides', SIGNED],
   [/control\.record\.key$/, OWN_WORD, SIGNED],
   [/getaddrinfo$/, "the other libc's word for the same refusal", 'nothing: both are refusals'],
   [/uid$/, 'another user of the range, in every status', SIGNED],
@@ -213,7 +341,6 @@ const reasons: readonly (readonly [RegExp, string, string])[] = [
     'another number of the kernel, in every reading',
     SIGNED,
   ],
-  [/out\.\*$/, "the size that the prober's write left", SIGNED],
   [/removed_programs\[\]$/, "another library's name", SIGNED],
 ];
 
@@ -225,4 +352,23 @@ export function rowsFor(fields: readonly string[]): string[][] {
       throw new Error(`UNEXPLAINED: ${field} can be changed unnoticed; close it, or say why not`);
     return [`\`${field}\``, reason[1], reason[2]];
   });
+}
+
+/** Fields that go by one name in the table of all of them: a row speaks for each alike. */
+const alike = (field: string) => field.replace(/(attempts|matrix|checks)(\.[^.]+|\[[^\]]+\])$/, '$1.*');
+
+/** The table of every field: its standing, the row that sees it, and whether an edit of all copies together is seen. */
+export function standingRows({ fields, standing, unnoticed }: Edited): string[][] {
+  const rows = new Map<string, Standing>();
+  for (const field of fields) {
+    const own = standing.get(field);
+    if (own !== undefined && better(own, rows.get(alike(field)))) rows.set(alike(field), own);
+  }
+  const listed = new Set(unnoticed.flatMap((field) => [alike(field), `${alike(field)}[]`]));
+  return [...rows].map(([field, { label, row }]) => [
+    `\`${field}\``,
+    label,
+    row,
+    listed.has(field) ? 'can be changed' : 'seen',
+  ]);
 }

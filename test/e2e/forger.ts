@@ -2,8 +2,10 @@
 // takes the files of a real run apart, lets a test edit them, and writes the rest so that it agrees again.
 import fs from 'node:fs';
 import path from 'node:path';
+import { pinnedDigests } from '../../src/attestation/pinned-programs.ts';
 import { evidenceName } from '../../src/attestation/statement.ts';
 import { verifyRun } from '../../src/attestation/verify.ts';
+import { expectNothing } from '../../src/attestation/verification.ts';
 import type { Expected, Given, Verification } from '../../src/attestation/verification.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { evaluate } from '../../src/evaluation/evaluate.ts';
@@ -123,30 +125,9 @@ export function seal(parts: Parts, packet: string): Files {
   return files;
 }
 
-const manifest = () =>
-  JSON.parse(fs.readFileSync(path.join(dist, 'manifest.json'), 'utf8')) as {
-    files: Record<string, { digest: string }>;
-  };
-
 let pins: Record<string, string> | undefined;
 
-const pinned = () =>
-  (pins ??= Object.fromEntries(
-    ['enter.cjs', 'probe.cjs', 'inspect.cjs', 'inspect.json'].map((name) => [
-      name,
-      manifest().files[`inside/${name}`]?.digest ?? 'unknown',
-    ]),
-  ));
-
-export const expectNothing: Expected = {
-  packet: null,
-  policy: null,
-  catalog: null,
-  nonce: null,
-  run: null,
-  maxAgeSeconds: null,
-  approval: null,
-};
+const pinned = () => (pins ??= pinnedDigests(fs.readFileSync(path.join(dist, 'manifest.json'), 'utf8')));
 
 /** What `tki verify DIR --packet FILE` does, in memory; `packet` null: without the option. */
 export function verify(
@@ -188,3 +169,15 @@ export const differences = (verification: Verification) =>
   verification.rows
     .filter(({ state }) => state === 'differs')
     .map(({ what, detail }) => `${what}: ${detail}`);
+
+/** run.json with other bytes, its own digest and those of the given files repaired. */
+export function reseal(files: Files, edit: (run: RunStatement) => void): Files {
+  const run = JSON.parse(Buffer.from(files.get('run.json') ?? '').toString('utf8')) as RunStatement;
+  for (const subject of run.subject) {
+    const bytes = files.get(subject.name);
+    if (bytes !== undefined) subject.digest.sha256 = sha256(bytes).slice('sha256:'.length);
+  }
+  edit(run);
+  run.self_digest = selfDigest(run);
+  return new Map([...files, ['run.json', Buffer.from(`${toCanonicalJson(run)}\n`)]]);
+}

@@ -9,6 +9,7 @@ import { sha256 } from '../../src/formats/digest.ts';
 import { root, temporaryFolder } from '../sandbox/harness.ts';
 import { referencePacket } from '../sandbox/packet.ts';
 import { makeArchive } from './archive.ts';
+import { listArchive } from './archive-reader.ts';
 import { ResultsService } from './results-service.ts';
 import { actionFile, runStep } from './runner.ts';
 import type { EndedStep } from './runner.ts';
@@ -149,19 +150,6 @@ test('the evidence archive holds what examples/workflows/sign-evidence.yml names
   for (const line of (listed['evidence.subjects.txt'] ?? '').trimEnd().split('\n'))
     expect(line).toMatch(/^[0-9a-f]{64} {2}\S+$/);
 });
-
-async function listArchive(bytes: Uint8Array): Promise<Record<string, string>> {
-  const { fromBufferPromise } = await import('yauzl');
-  const zip = await fromBufferPromise(Buffer.from(bytes));
-  const files: Record<string, string> = {};
-  for await (const entry of zip.eachEntry()) {
-    const stream = await zip.openReadStreamPromise(entry);
-    const chunks: Buffer[] = [];
-    for await (const chunk of stream) chunks.push(chunk as Buffer);
-    files[entry.fileName] = Buffer.concat(chunks).toString('utf8');
-  }
-  return files;
-}
 
 describe.each(['.github/workflows/inspect.yml', 'examples/workflows/many-packets.yml'])(
   'the last job of %s',

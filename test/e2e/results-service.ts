@@ -16,6 +16,7 @@ export type Operation =
   | 'blob'
   | 'run'
   | 'repository'
+  | 'branch'
   | 'artifacts'
   | 'zip';
 
@@ -56,6 +57,7 @@ export interface ServiceOptions {
   /** Documents of the run and of the repository for the REST interface. */
   readonly run?: Record<string, unknown>;
   readonly repository?: Record<string, unknown>;
+  readonly branch?: Record<string, unknown>;
 }
 
 /** The signature in every signed address, and the two tokens: none may turn up in anything that the product writes. */
@@ -191,6 +193,7 @@ export class ResultsService implements AsyncDisposable {
       return url.searchParams.get('comp') === 'blocklist' ? 'blocklist' : 'block';
     }
     if (url.pathname === `/repos/${full}`) return 'repository';
+    if (url.pathname.startsWith(`/repos/${full}/branches/`)) return 'branch';
     if (/\/actions\/runs\/\d+$/.test(url.pathname)) return 'run';
     if (/\/actions\/runs\/\d+\/artifacts$/.test(url.pathname)) return 'artifacts';
     return /\/actions\/artifacts\/\d+\/zip$/.test(url.pathname) ? 'zip' : null;
@@ -229,6 +232,7 @@ export class ResultsService implements AsyncDisposable {
         return authorization === `Bearer ${runtimeToken()}`;
       case 'run':
       case 'repository':
+      case 'branch':
       case 'artifacts':
       case 'zip':
         return (
@@ -307,8 +311,11 @@ export class ResultsService implements AsyncDisposable {
         return reply(200, this.#options.run ?? trustedRun);
       case 'repository':
         return reply(200, this.#options.repository ?? { full_name: full, default_branch: 'main' });
+      case 'branch':
+        return reply(200, this.#options.branch ?? { name: 'main', protected: true });
       case 'artifacts': {
-        const found = this.#named(url.searchParams.get('name') ?? '');
+        const asked = url.searchParams.get('name');
+        const found = asked === null ? this.artifacts : this.#named(asked);
         return reply(200, {
           total_count: found.length,
           artifacts: found.map(({ id, name, size, digest }) => ({ id, name, size_in_bytes: size, digest })),

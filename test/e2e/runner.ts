@@ -15,9 +15,24 @@ interface ActionFile {
   readonly runs: { readonly using: string; readonly main: string };
 }
 
-export const actionFile = parse(fs.readFileSync(path.join(root, 'action.yml'), 'utf8')) as ActionFile;
+/** The folders that hold an action.yml: the inspection, and the two smaller ones. */
+export type ActionFolder = '.' | 'export' | 'verify';
+
+const readAction = (folder: ActionFolder): ActionFile =>
+  parse(fs.readFileSync(path.join(root, folder, 'action.yml'), 'utf8')) as ActionFile;
+
+export const actionFiles: Readonly<Record<ActionFolder, ActionFile>> = {
+  '.': readAction('.'),
+  export: readAction('export'),
+  verify: readAction('verify'),
+};
+export const actionFile = actionFiles['.'];
 
 export interface Step {
+  /** The inspection where none is given. */
+  readonly action?: ActionFolder;
+  /** The document of the event, where it is not the plain one. */
+  readonly event?: unknown;
   /** `with:` of the step; the defaults of action.yml are filled in. */
   readonly inputs: Readonly<Record<string, string>>;
   /** On top of the runner's own variables: what earlier steps and the job set. */
@@ -93,12 +108,10 @@ function runnerEnv(
   temp: string,
   workspace: string,
   files: Readonly<Record<string, string>>,
+  document: unknown = { repository: { full_name: 'octo/evidence', default_branch: 'main' } },
 ): Record<string, string> {
   const event = path.join(temp, 'event.json');
-  fs.writeFileSync(
-    event,
-    JSON.stringify({ repository: { full_name: 'octo/evidence', default_branch: 'main' } }),
-  );
+  fs.writeFileSync(event, typeof document === 'string' ? document : JSON.stringify(document));
   return {
     PATH: '/usr/local/bin:/usr/bin:/bin',
     HOME: '/nonexistent',
@@ -126,10 +139,13 @@ function runnerEnv(
   };
 }
 
-export function inputVariables(inputs: Readonly<Record<string, string>>): Record<string, string> {
+export function inputVariables(
+  inputs: Readonly<Record<string, string>>,
+  action: ActionFile = actionFile,
+): Record<string, string> {
   for (const name of Object.keys(inputs))
-    if (actionFile.inputs[name] === undefined) throw new Error(`no input ${name}`);
-  const all = Object.entries(actionFile.inputs).map(([name, { default: preset }]) => [
+    if (action.inputs[name] === undefined) throw new Error(`no input ${name}`);
+  const all = Object.entries(action.inputs).map(([name, { default: preset }]) => [
     name,
     inputs[name] ?? preset ?? '',
   ]);
@@ -154,16 +170,17 @@ export async function runStep(step: Step): Promise<EndedStep> {
       return [name, file];
     }),
   );
+  const action = actionFiles[step.action ?? '.'];
   const env = {
-    ...runnerEnv(temp, step.workspace ?? folder.dir, files),
-    ...inputVariables(step.inputs),
+    ...runnerEnv(temp, step.workspace ?? folder.dir, files, step.event),
+    ...inputVariables(step.inputs, action),
     ...step.env,
   };
   const started = performance.now();
   const [file = process.execPath, ...args]: readonly string[] = [
     ...(step.before ?? []),
     step.node ?? process.execPath,
-    path.join(step.dist ?? dist, path.basename(actionFile.runs.main)),
+    path.join(step.dist ?? dist, path.basename(action.runs.main)),
   ];
   const child = spawn(file, args, {
     cwd: step.workspace ?? folder.dir,

@@ -453,4 +453,28 @@ describe('tki export', () => {
     chmodSync(file, 0o600);
     expect((await tki(...args)).code).toBe(0);
   });
+
+  it('takes a password from a pipe, as text of at most 4,096 bytes', async () => {
+    const args = ['export', 'count/dot_tools', '--purpose', 'p', '--password-file', '-', ...place()];
+    const piped = (input: string | Buffer) =>
+      spawnSync(
+        process.execPath,
+        [
+          join(import.meta.dirname, '../../src/cli/main.ts'),
+          ...args,
+          '--out',
+          join(folder, 'piped-packet.json'),
+        ],
+        {
+          input,
+          encoding: 'utf8',
+        },
+      );
+    expect(piped('secret\n')).toMatchObject({ status: 0, stderr: '' });
+    for (const refused of ['x'.repeat(4097), Buffer.from([0xff, 0xfe])])
+      expect(piped(refused)).toMatchObject({
+        status: 1,
+        stderr: expect.stringContaining('PASSWORD_FILE_REFUSED') as string,
+      });
+  });
 });

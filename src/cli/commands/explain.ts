@@ -11,10 +11,14 @@ import {
   verdictExplanations,
 } from '../../formats/explanations.ts';
 import { exportProblems } from '../../formats/export-problems.ts';
+import { stepProblems } from '../../formats/step-problems.ts';
 import { probes } from '../../formats/probe.ts';
 import { reasons } from '../../formats/reasons.ts';
-import { blockedCapabilities, matrixRows } from '../../formats/register.ts';
+import { matrixRows, registeredCapabilities } from '../../formats/register.ts';
 import { exitCodeOf, exitCodes, verdictOrder } from '../../formats/verdict.ts';
+import { evidenceTable } from '../../readiness/evidence-table.ts';
+import { inPlace, prerequisites } from '../../readiness/prerequisites.ts';
+import { statedExplanations } from '../../readiness/stated.ts';
 import type { CliIo } from '../io.ts';
 import { UsageError } from '../io.ts';
 import { labelled, toJsonLine } from '../show-run.ts';
@@ -110,13 +114,52 @@ function matrixCodes(): ExplainedCode[] {
 }
 
 function capabilityCodes(): ExplainedCode[] {
-  return blockedCapabilities.map(({ id, title, state, why, unblocked_by }) => ({
+  return registeredCapabilities.map(({ id, title, state, why, unblocked_by, ...register }) => ({
     code: id,
     kind: 'blocked capability',
     means: `${title}: ${state}. ${why}`,
     next: unblocked_by,
-    facts: ['constant of this release'],
+    facts: [
+      'constant of this release',
+      `review needed: ${register.review}; decided by: ${register.decided_by}`,
+      `refused in: ${register.refused_in.file}`,
+      `shown by: ${register.test.file}`,
+    ],
   }));
+}
+
+const GAP_MAP = '`tki gap-map` shows what a packet states of it; docs/gap-map.md';
+
+function gapMapCodes(): ExplainedCode[] {
+  return [
+    ...evidenceTable.map(({ id, probe, review }) => ({
+      code: id,
+      kind: 'evidence of the C1 review (SEED)',
+      means: `${probe}: ${review}`,
+      next: GAP_MAP,
+      facts: ['seen on 2026-06-22 by the review, and by nothing here'],
+    })),
+    ...prerequisites.map(({ id, what, closed_by }) => ({
+      code: id,
+      kind: 'prerequisite of a governed dry run (RECONSTRUCTED)',
+      means: what,
+      next: GAP_MAP,
+      facts: [`closed by: ${closed_by}; never from here`],
+    })),
+    ...inPlace.map(({ id, what }) => ({
+      code: id,
+      kind: 'in place already, as the C1 review says (SEED)',
+      means: what,
+      next: GAP_MAP,
+      facts: ['not asserted here'],
+    })),
+    ...Object.entries(statedExplanations).map(([code, words]) => ({
+      code,
+      kind: 'cell of the gap map',
+      ...words,
+      facts: [],
+    })),
+  ];
 }
 
 function exportProblemCodes(): ExplainedCode[] {
@@ -125,6 +168,15 @@ function exportProblemCodes(): ExplainedCode[] {
     kind: 'problem of `tki export`',
     ...words,
     facts: ['no packet was written', 'docs/export.md#what-it-refuses'],
+  }));
+}
+
+function stepProblemCodes(): ExplainedCode[] {
+  return Object.entries(stepProblems).map(([code, words]) => ({
+    code,
+    kind: 'problem of the export action',
+    ...words,
+    facts: ['no server was asked', 'docs/export-action.md#what-it-refuses'],
   }));
 }
 
@@ -140,7 +192,9 @@ export function explainedCodes(): ExplainedCode[] {
     ...ruleCodes(),
     ...matrixCodes(),
     ...capabilityCodes(),
+    ...gapMapCodes(),
     ...exportProblemCodes(),
+    ...stepProblemCodes(),
   ];
 }
 

@@ -12,7 +12,7 @@ import type { KbOptions } from '../kb-options.ts';
 import { readKbAccess, whatIsAsked } from '../kb-options.ts';
 import type { CliIo } from '../io.ts';
 import { UsageError } from '../io.ts';
-import { readText } from '../read-text.ts';
+import { readPiped, readText } from '../read-text.ts';
 import { labelled, toJsonLine } from '../show-run.ts';
 
 interface ExportOptions extends KbOptions {
@@ -93,6 +93,12 @@ function keepSecretsInMemory(secret: boolean, io: CliIo): void {
 }
 
 async function readPassword(options: ExportOptions, endpoint: Endpoint, io: CliIo): Promise<string | null> {
+  if (options.passwordFile === '-') {
+    const piped = readPiped(PASSWORD_FILE_LIMIT_BYTES);
+    if (piped !== null) return piped.replace(/\r?\n$/, '');
+    const hint = 'Pipe the password into it, as UTF-8; a terminal would show it.';
+    throw new UsageError('PASSWORD_FILE_REFUSED', '--password-file - is not used', hint);
+  }
   if (options.passwordFile !== undefined) {
     const path = options.passwordFile;
     const stat = statSync(path, { throwIfNoEntry: false });
@@ -230,7 +236,10 @@ export function addExport(program: Command, io: CliIo): void {
     .option('--user <role>', 'read-only role', 'context_pack_readonly')
     .option('--database <name>', 'directus, incomex_metadata or workflow', 'directus')
     .option('--ca <file>', 'authorities that vouch for the server, PEM')
-    .option('--password-file <file>', 'file with the password, mode 600; otherwise it is asked for')
+    .option(
+      '--password-file <file>',
+      'file with the password, mode 600; - is a pipe; otherwise it is asked for',
+    )
     .option('--socket-owner <account>', 'account that owns the socket, when it is neither root nor you')
     .option('--kb-url <url>', 'knowledge base of the documents: https://HOST[:PORT] or unix:/SOCKET')
     .option('--kb-token-file <file>', 'file with its token, mode 600; otherwise it is asked for')

@@ -1,24 +1,15 @@
 // `tki verify DIR`: recomputes a run's conclusions offline, read-only, without running a sandbox. Exit code 2, 3, 4 or 10.
 import type { Command } from 'commander';
-import fs from 'node:fs';
-import path from 'node:path';
-import { runNames, verifyRun } from '../../attestation/verify.ts';
 import type { Expected, Row, Verification } from '../../attestation/verification.ts';
-import { loadCatalog } from '../../catalog/load.ts';
-import { evaluate } from '../../evaluation/evaluate.ts';
-import type { PacketSource } from '../../evaluation/packet-source.ts';
-import { sha256, startSha256 } from '../../formats/digest.ts';
-import type { Digest } from '../../formats/digest.ts';
-import { REPORT_LIMIT_BYTES } from '../../formats/limits.ts';
 import { encodeTerminal } from '../../report/encoders.ts';
-import { toTriplet } from '../../report/triplet.ts';
-import { requireFile, requirePrevious } from '../inputs.ts';
+import { readApproval } from '../approval.ts';
+import type { ApprovalOptions } from '../approval.ts';
 import type { CliIo } from '../io.ts';
-import { UsageError } from '../io.ts';
-import { parseDigest, parseMaxAge, parseNonce } from '../options.ts';
+import { parseDigest, parseMaxAge, parseNonce, parseTime } from '../options.ts';
 import { labelled, toJsonLine } from '../show-run.ts';
+import { verifyDirectory } from '../verify-directory.ts';
 
-interface VerifyOptions {
+interface VerifyOptions extends ApprovalOptions {
   readonly packet?: string;
   readonly claims?: string;
   readonly catalog?: string;
@@ -29,106 +20,8 @@ interface VerifyOptions {
   readonly expectNonce?: string;
   readonly expectRun?: string;
   readonly expectMaxAge?: string;
-  readonly approval?: string;
+  readonly expectSince?: string;
   readonly json?: true;
-}
-
-/** A run's files are our own size; a larger one is not of a run. */
-const RUN_FILE_LIMIT_BYTES = REPORT_LIMIT_BYTES;
-
-/** An approval is a page or two; it is taken by its digest, and never read. */
-const APPROVAL_LIMIT_BYTES = 16 * 1024 * 1024;
-
-/** The bytes of a regular file within the limit, opened once and never through a link; null for anything else. */
-function readOwn(file: string): Uint8Array | null {
-  const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = fs.constants;
-  let descriptor: number;
-  try {
-    descriptor = fs.openSync(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
-  } catch {
-    return null;
-  }
-  try {
-    const facts = fs.fstatSync(descriptor);
-    if (!facts.isFile() || facts.size > RUN_FILE_LIMIT_BYTES) return null;
-    const bytes = Buffer.alloc(facts.size);
-    return bytes.subarray(0, fs.readSync(descriptor, bytes, 0, bytes.length, 0));
-  } finally {
-    fs.closeSync(descriptor);
-  }
-}
-
-/** The run's files, or why the folder cannot be that of one run: said by names alone, before anything is opened. */
-function readRun(directory: string): Map<string, Uint8Array> | Verification {
-  let all: string[];
-  try {
-    all = fs.readdirSync(directory);
-  } catch {
-    throw new UsageError(
-      'RUN_UNREADABLE',
-      'the run cannot be read',
-      'Give the directory that `tki inspect --out` wrote.',
-    );
-  }
-  const names = runNames(all);
-  if ('exitCode' in names) return names;
-  const files = new Map<string, Uint8Array>();
-  for (const name of names) {
-    const bytes = readOwn(path.join(directory, name));
-    if (bytes !== null) files.set(name, bytes);
-  }
-  return files;
-}
-
-/** The digest of an owner's approval. An empty file approves of nothing. */
-function digestApproval(file: string): Digest {
-  const real = requireFile('--approval', file);
-  const refuse = (why: string) => {
-    throw new UsageError(
-      'APPROVAL_NOT_USABLE',
-      `--approval ${file} ${why}`,
-      "Give the owner's own document.",
-    );
-  };
-  if (fs.statSync(real).size > APPROVAL_LIMIT_BYTES) refuse(`is larger than ${APPROVAL_LIMIT_BYTES} bytes`);
-  const bytes = fs.readFileSync(real);
-  if (bytes.toString('latin1').trim() === '') refuse('is empty');
-  return sha256(bytes);
-}
-
-function openPacket(file: string): PacketSource {
-  const descriptor = fs.openSync(file, 'r');
-  return {
-    size: fs.fstatSync(descriptor).size,
-    read(offset, length) {
-      const buffer = Buffer.allocUnsafe(length);
-      return buffer.subarray(0, fs.readSync(descriptor, buffer, 0, length, offset));
-    },
-  };
-}
-
-/** A packet has no limit of size, so it is never in memory whole. */
-const PACKET_PIECE_BYTES = 4 * 1024 * 1024;
-
-function digestPacket(file: string): Digest {
-  const packet = openPacket(file);
-  const state = startSha256();
-  for (let offset = 0; offset < packet.size; offset += PACKET_PIECE_BYTES)
-    state.update(packet.read(offset, Math.min(PACKET_PIECE_BYTES, packet.size - offset)));
-  return state.digest();
-}
-
-/** Digests of the inside programs of this very release, from the manifest beside it. */
-function pinnedPrograms(dist: string): Record<string, string> {
-  const manifest = JSON.parse(fs.readFileSync(path.join(dist, 'manifest.json'), 'utf8')) as {
-    files: Record<string, { digest: string }>;
-  };
-  return Object.fromEntries(
-    ['enter.cjs', 'probe.cjs', 'inspect.cjs', 'inspect.json'].map((name) => [
-      name,
-      manifest.files[`inside/${name}`]?.digest ?? 'unknown',
-    ]),
-  );
 }
 
 function line(row: Row): string {
@@ -159,8 +52,8 @@ function show(verification: Verification): string {
   ].join('');
 }
 
-function expectedOf(options: VerifyOptions): Expected {
-  const { expectMaxAge, approval } = options;
+async function expectedOf(options: VerifyOptions): Promise<Expected> {
+  const { expectMaxAge } = options;
   return {
     packet: parseDigest('--expect-packet', options.expectPacket),
     policy: parseDigest('--expect-policy', options.expectPolicy),
@@ -168,48 +61,19 @@ function expectedOf(options: VerifyOptions): Expected {
     nonce: parseNonce(options.expectNonce),
     run: options.expectRun ?? null,
     maxAgeSeconds: expectMaxAge === undefined ? null : parseMaxAge(expectMaxAge, '--expect-max-age'),
-    approval: approval === undefined ? null : digestApproval(approval),
+    since: parseTime('--expect-since', options.expectSince),
+    approval: await readApproval(options),
   };
 }
 
-function verify(directory: string, options: VerifyOptions, io: CliIo): void {
-  const expected = expectedOf(options);
-  const packetFile = options.packet === undefined ? null : requireFile('--packet', options.packet);
-  const claims =
-    options.claims === undefined ? null : fs.readFileSync(requireFile('--claims', options.claims));
-  const previousFile = requirePrevious(options.previous, directory);
-  const previous = previousFile === null ? null : fs.readFileSync(previousFile);
-  const catalogText = Buffer.from(loadCatalog(options.catalog ?? path.resolve(io.dist, '../catalog')).text);
-  const files = readRun(directory);
-  const verification =
-    'exitCode' in files
-      ? files
-      : verifyRun({
-          files,
-          pinnedPrograms: pinnedPrograms(io.dist),
-          expected,
-          given: {
-            packet: packetFile === null ? null : digestPacket(packetFile),
-            claims: claims === null ? null : sha256(claims),
-            previous: previous === null ? null : sha256(previous),
-            // A verdict is recomputed with a catalog, so it has to be that of the run.
-            catalog: packetFile === null && options.catalog === undefined ? null : sha256(catalogText),
-          },
-          render: toTriplet,
-          reevaluate:
-            packetFile === null
-              ? null
-              : (go, release, selfCheck) =>
-                  evaluate({
-                    packet: openPacket(packetFile),
-                    catalogText,
-                    claims,
-                    previous,
-                    go,
-                    release,
-                    selfCheck,
-                  }),
-        });
+async function verify(directory: string, options: VerifyOptions, io: CliIo): Promise<void> {
+  const expected = await expectedOf(options);
+  const { packet, claims, previous, catalog } = options;
+  const { verification } = verifyDirectory(
+    directory,
+    { packet, claims, previous, catalog, expected },
+    io.dist,
+  );
   io.stdout(options.json === true ? toJsonLine(verification) : show(verification));
   io.exit(verification.exitCode);
 }
@@ -237,7 +101,14 @@ export function addVerify(program: Command, io: CliIo): void {
     .option('--expect-nonce <hex>', 'the nonce that you gave the run')
     .option('--expect-run <id>', 'the CI run, or the run id')
     .option('--expect-max-age <age>', 'how old evidence was allowed to be: 90s, 30m, 24h or 7d')
-    .option('--approval <file>', "an owner's approval of the venue, taken by its digest")
+    .option('--expect-since <time>', 'the run began then or later, by its own clock: 2026-06-10T08:00:00Z')
+    .option('--approval <file>', "an owner's approval of the venue (docs/approval.md)")
+    .option('--approval-digest <digest>', 'sha256:… of that file, from its owner')
+    .option('--approval-bundle <file>', 'a sigstore bundle over that file, checked offline')
+    .option('--approval-key <file>', 'the key, in PEM, that the bundle is signed by')
+    .option('--trusted-root <file>', 'or a sigstore trusted root, with the two below')
+    .option('--approval-identity <name>', "the signer in the bundle's certificate, to the letter")
+    .option('--approval-issuer <url>', 'who vouches for that identity')
     .option('--json', 'one JSON document on stdout')
     .addHelpText('after', '\nExample:\n  tki verify run1 --packet packet.json\n')
     .action((directory: string, options: VerifyOptions) => verify(directory, options, io));

@@ -13,6 +13,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { evaluate } from '../../evaluation/evaluate.ts';
+import { toPacketSource } from '../../evaluation/packet-source.ts';
 import type { PacketSource } from '../../evaluation/packet-source.ts';
 import { validate as isGo } from '../../formats/generated/go.js';
 import { validate as isRelease } from '../../formats/generated/release.js';
@@ -46,13 +47,9 @@ function awaitRelease(nonce: string): Release {
 
 function openPacket(): PacketSource {
   const descriptor = openSync('/in/packet.json', 'r');
-  return {
-    size: fstatSync(descriptor).size,
-    read(offset, length) {
-      const buffer = Buffer.allocUnsafe(length);
-      return buffer.subarray(0, readSync(descriptor, buffer, 0, length, offset));
-    },
-  };
+  return toPacketSource(fstatSync(descriptor).size, (buffer, length, position) =>
+    readSync(descriptor, buffer, 0, length, position),
+  );
 }
 
 /** The host copies these in, and refuses what is larger than their limits. */

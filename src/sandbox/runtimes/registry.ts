@@ -1,13 +1,12 @@
 // The OCI runtimes that this tool drives itself: id → where it is, how it is called, what the host can see of it.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
-import type { DevKind } from '../runtime-spec.ts';
+import path from 'node:path';
+import type { DevKind } from '../../formats/runtime-spec.ts';
+import { runtimeFacts } from '../../formats/runtimes.ts';
 import { MissingProgram, trustedProgram, untrusted } from '../programs.ts';
 
-export const runtimes = {
-  crun: { grade: 'A', dev: 'tmpfs', filterBytes: true },
-  runc: { grade: 'A', dev: 'bind-empty', filterBytes: false },
-} as const satisfies Record<string, { grade: 'A' | 'B'; dev: DevKind; filterBytes: boolean }>;
+export const runtimes = runtimeFacts;
 
 export type RuntimeId = keyof typeof runtimes;
 export const runtimeIds = Object.keys(runtimes) as RuntimeId[];
@@ -77,11 +76,21 @@ function byName(id: RuntimeId): RuntimeChoice {
   }
 }
 
+/** Asking a program for its version runs it, as root: whatever is not called a runtime is not asked. */
+const RUNTIME_FILE = /^(?:crun|runc)(?:[-_.][A-Za-z0-9._-]{1,60})?$/;
+
 /** An absolute path is taken for the runtime that it says it is, and only if root alone could have written it. */
 function byPath(file: string): RuntimeChoice {
   const problem = untrusted(file);
   if (problem !== null) return { kind: 'none', code: 'NO_RUNTIME', reason: `${file}: ${problem}` };
   const real = fs.realpathSync(file);
+  if (!RUNTIME_FILE.test(path.basename(real))) {
+    return {
+      kind: 'none',
+      code: 'RUNTIME_UNSUPPORTED',
+      reason: `${file} is not called crun or runc, and was not started`,
+    };
+  }
   const said = versionOf(real);
   const id = runtimeIds.find((name) => said.startsWith(`${name} version `));
   if (id === undefined) {

@@ -9,23 +9,34 @@ import { sourceFiles } from '../../../scripts/source-files.ts';
 const root = join(import.meta.dirname, '../../..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
-const action = parse(read('action.yml')) as {
+interface ActionFile {
   inputs: Record<string, { description: string }>;
   outputs: Record<string, { description: string }>;
-};
+}
+const readAction = (path: string) => parse(read(path)) as ActionFile;
+/** Every action, where its inputs are read, and the document that lists them. */
+const actions = [
+  ['action.yml', 'src/action/inputs.ts', 'docs/action.md'],
+  ['export/action.yml', 'src/action/export/inputs.ts', 'docs/export-action.md'],
+  ['verify/action.yml', 'src/action/verify/inputs.ts', 'docs/verify-action.md'],
+] as const;
 const documents = ['README.md', ...sourceFiles('docs', ['.md'])];
-const yaml = ['action.yml', ...sourceFiles('.github', ['.yml']), ...sourceFiles('examples', ['.yml'])];
+const yaml = [
+  ...actions.map(([file]) => file),
+  ...sourceFiles('.github', ['.yml']),
+  ...sourceFiles('examples', ['.yml']),
+];
 const sources = sourceFiles('src/action', ['.ts']);
 
-/** Names that gates have elsewhere. */
+/** Names that gates have elsewhere. A password is none. */
 const GATING_NAME =
-  /fail|gate|gating|strict|enforce|require|threshold|severity|block|allow|permit|pass|deny|warn|error|exit|ignore/i;
+  /fail|gate|gating|strict|enforce|require|threshold|severity|block|allow|permit|pass(?!word)|deny|warn|error|exit|ignore/i;
 
 /** A condition, a matrix or a script that acts on a judgement. */
 const GATING_USE = [
-  /\bif:[^\n]*outputs[.[]['"]?(?:verdict|inspector-exit-code|attestation|probes-as-expected|may-gate)/,
+  /\bif:[^\n]*outputs[.[]['"]?(?:verdict|inspector-exit-code|attestation|probes-as-expected|may-gate|outcome|exit-code|rows-)/,
   /\b(?:fail-on|fail_on|failOn|exit-on|min-verdict|required-verdict)\b\s*[:=]/,
-  /\[+\s*["']?\$?\{?(?:VERDICT|ATTESTATION|PROBES)\b[^\n]*(?:exit|false|&&|\|\|)/,
+  /\[+\s*["']?\$?\{?(?:VERDICT|ATTESTATION|PROBES|OUTCOME|EXIT_CODE|ROWS)\b[^\n]*(?:exit|false|&&|\|\|)/,
   /core\.setFailed|setFailed\(/,
 ];
 const gatingUses = (text: string): string[] => GATING_USE.flatMap((pattern) => pattern.exec(text)?.[0] ?? []);
@@ -36,12 +47,15 @@ describe('the search', () => {
     "    if: needs.inspect.outputs['may-gate']",
     '          fail-on: BLOCKED',
     '        run: \'[ "$VERDICT" = EVIDENCE_PRESENT ] || exit 1\'',
+    "    if: needs.export.outputs.outcome != 'BLOCKED'",
+    "    if: steps.verify.outputs['exit-code'] == 10",
+    '        run: \'[ "$OUTCOME" = CONTRADICTION ] && false\'',
     "core.setFailed('no')",
   ])('finds %s', (text) => {
     expect(gatingUses(text)).not.toEqual([]);
   });
 
-  test.each(['fail-on', 'strict', 'minimum-severity', 'allow-blocked', 'exit-code'])(
+  test.each(['fail-on', 'strict', 'minimum-severity', 'allow-blocked', 'exit-code', 'must-pass'])(
     'finds an input named %s',
     (name) => {
       expect(name).toMatch(GATING_NAME);
@@ -49,24 +63,35 @@ describe('the search', () => {
   );
 });
 
-test('no input of the action has a name that a gate would have', () => {
-  expect(Object.keys(action.inputs).filter((name) => GATING_NAME.test(name))).toEqual([]);
+describe.each(actions)('%s', (file, inputs) => {
+  const declared = readAction(file);
+
+  test('has no input with a name that a gate would have', () => {
+    expect(Object.keys(declared.inputs).filter((name) => GATING_NAME.test(name))).toEqual([]);
+  });
+
+  test('reads no input that it does not declare, and declares none that it does not read', () => {
+    const named = [
+      ...read(inputs).matchAll(
+        /\b(?:text|optional|path|digest|matching|run|artifact)\(\s*'([a-z-]+)'(?:, '([a-z]+-digest)')?/g,
+      ),
+    ].flatMap(([, ...names]) => names.filter((name) => name !== undefined));
+    expect(new Set(named)).toEqual(new Set(Object.keys(declared.inputs)));
+  });
+
+  test('says in an output that it may never gate', () => {
+    expect(declared.outputs['may-gate']?.description).toBe('Always false.');
+  });
 });
 
-test('the action reads no input that action.yml does not declare', () => {
-  const text = read('src/action/inputs.ts');
-  const named = [...text.matchAll(/\b(?:text|optional|path|digest|matching)\(\s*'([a-z-]+)'/g)].map(
-    ([, name]) => name ?? '',
-  );
-  expect(new Set(named)).toEqual(new Set(Object.keys(action.inputs)));
-});
-
-test('the launcher exits with 0 and with nothing else', () => {
-  const text = read('src/action/launcher.ts');
-  expect([...text.matchAll(/process\.exit(?:Code)?\b[^\n;]*/g)].map(([call]) => call)).toEqual([
-    'process.exit(0)',
-  ]);
-});
+test.each(['src/action/launcher.ts', 'src/action/step-launcher.ts'])(
+  'the launcher %s exits with 0 and with nothing else',
+  (path) => {
+    expect([...read(path).matchAll(/process\.exit(?:Code)?\b[^\n;]*/g)].map(([call]) => call)).toEqual([
+      'process.exit(0)',
+    ]);
+  },
+);
 
 test.each([...yaml, ...sources])('%s acts on no judgement', (path) => {
   expect(gatingUses(read(path))).toEqual([]);
@@ -77,16 +102,25 @@ test.each(documents)('%s shows no way to act on one', (path) => {
   expect(blocks.flatMap(gatingUses)).toEqual([]);
 });
 
-describe('docs/action.md', () => {
-  const text = read('docs/action.md');
-  const rows = [...text.matchAll(/^\| `([a-z-]+)` +\|/gm)].map(([, name]) => name ?? '');
+describe.each(actions)('the document of %s', (file, _inputs, document) => {
+  const declared = readAction(file);
+  const text = read(document);
 
   test('has a row for every input and output, in their order', () => {
+    const rows = [...text.matchAll(/^\| `([a-z-]+)` +\|/gm)].map(([, name]) => name ?? '');
     expect(rows.slice(0, -1)).toEqual(
-      [...Object.keys(action.inputs), ...Object.keys(action.outputs)].slice(0, -1),
+      [...Object.keys(declared.inputs), ...Object.keys(declared.outputs)].slice(0, -1),
     );
     expect(rows.at(-1)).toBe('may-gate');
   });
+
+  test('says that GitHub itself has not run it', () => {
+    expect(text).toContain('NOT_RUN_ON_GITHUB');
+  });
+});
+
+describe('docs/action.md', () => {
+  const text = read('docs/action.md');
 
   test('shows the job of the example, word for word', () => {
     const [, block = ''] = /```yaml\n([\s\S]*?)```/.exec(text) ?? [];
@@ -95,8 +129,7 @@ describe('docs/action.md', () => {
     expect((parse(block) as { inspect: unknown }).inspect).toEqual(example);
   });
 
-  test('says that GitHub itself has not run it', () => {
-    expect(text).toContain('NOT_RUN_ON_GITHUB');
+  test('and docs/venues.md says that GitHub itself has not run it', () => {
     expect(read('docs/venues.md')).toContain('NOT_RUN_ON_GITHUB');
   });
 });

@@ -47,10 +47,24 @@ describe('docs/requirements.md', () => {
 describe('catalog/matrix.json', () => {
   test.each(matrixRows)(
     'row $row names a test that exists, or says that it is not reached yet',
-    ({ test: path }) => {
-      expect(path === NOT_REACHED || existsSync(join(root, path)), path).toBe(true);
+    ({ test: path, case: title }) => {
+      if (path === NOT_REACHED) return;
+      expect(existsSync(join(root, path)), path).toBe(true);
+      // A test vector is a file, and its test goes by the file's name.
+      const [, vector] = /^(\S+) is judged as its expectation says$/.exec(title) ?? [];
+      if (vector !== undefined)
+        expect(existsSync(join(root, `test/vectors/${vector}.json`)), vector).toBe(true);
+      const written = vector === undefined ? title : title.replace(vector, '$name');
+      expect(read(path), path).toContain(`'${written}'`);
     },
   );
+
+  test('docs/matrix.md is what the register says', () => {
+    const rows = tableRows(read('docs/matrix.md'), /^#/);
+    expect(rows.map(([number, title]) => [number, title])).toEqual(
+      matrixRows.map(({ row, title }) => [`#${row}`, title]),
+    );
+  });
 });
 
 describe('docs/exit-codes.md', () => {

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { root } from '../../../scripts/root.ts';
 import { probes } from '../../../src/formats/probe.ts';
-import { blockedCapabilities, matrixRows } from '../../../src/formats/register.ts';
+import { blockedCapabilities, matrixRows, registeredCapabilities } from '../../../src/formats/register.ts';
 
 test('the matrix has the rows 1 to 45 and I11, each once and in order', () => {
   const expected = [...Array.from({ length: 45 }, (_, index) => `${index + 1}`), 'I11'];
@@ -61,4 +64,32 @@ test('the state of C1 is the five facts of its review', () => {
 test('the register cannot be changed at run time', () => {
   expect(() => Object.assign(blockedCapabilities[0] ?? {}, { state: 'OPEN' })).toThrow(TypeError);
   expect(() => Object.assign(blockedCapabilities, { length: 0 })).toThrow(TypeError);
+});
+
+test.each(registeredCapabilities)(
+  '$id says which review it needs, who decides, and what unblocks it',
+  ({ review, decided_by, unblocked_by, why }) => {
+    expect(review).toMatch(/^(?:mandatory|required|recommended|optional|owner decides)/);
+    expect(decided_by).toMatch(/owner/);
+    expect(unblocked_by.length * why.length).toBeGreaterThan(0);
+  },
+);
+
+test.each(registeredCapabilities)(
+  '$id is refused where the register says, in the words that stand there',
+  (row) => {
+    expect(row.refused_in.file).toMatch(/^(?:src|scripts)\/.+\.ts$/);
+    expect(readFileSync(join(root, row.refused_in.file), 'utf8')).toContain(row.refused_in.contains);
+  },
+);
+
+test.each(registeredCapabilities)('$id has a test of the name that the register gives', ({ test: shown }) => {
+  const text = readFileSync(join(root, shown.file), 'utf8');
+  expect(text).toMatch(/\b(?:test|it)(?:\.each)?\(/);
+  expect(text).toContain(shown.name);
+});
+
+test('a report repeats the register without the files, which say nothing to its reader', () => {
+  for (const row of blockedCapabilities)
+    expect(Object.keys(row)).toEqual(['id', 'title', 'state', 'why', 'unblocked_by']);
 });

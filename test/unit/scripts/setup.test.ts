@@ -17,6 +17,7 @@ describe('missingTools', () => {
       '/usr/bin/nsenter',
       '/usr/bin/mount',
       '/usr/bin/unshare',
+      '/usr/bin/openssl',
     ];
     expect(missingTools((path) => debian.includes(path))).toEqual([]);
   });
@@ -32,6 +33,7 @@ describe('missingTools', () => {
       'ip',
       'nsenter',
       'unshare',
+      'openssl',
     ]);
     for (const tool of missing) expect([tool.apt, tool.why]).not.toContain('');
   });
@@ -47,6 +49,13 @@ describe('missingTools', () => {
       const exists = (path: string) => path === `/usr/lib/postgresql/${major}/bin/initdb`;
       expect(missingTools(exists).map((tool) => tool.program)).not.toContain('initdb');
     }
+  });
+
+  test('asks for a browser only where the long tests will want one', () => {
+    const asked = (long: boolean): string[] =>
+      missingTools(() => false, { long }).map((tool) => tool.program);
+    expect(asked(false)).not.toContain('chromium');
+    expect(asked(true)).toContain('chromium');
   });
 
   test('looks at absolute paths only, so that no PATH decides', () => {

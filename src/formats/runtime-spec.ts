@@ -1,5 +1,6 @@
-// Policy → OCI runtime-spec config.json. Pure: the host writes the result, and later holds the file against it.
-import type { Policy, SeccompProfile } from '../formats/policy.ts';
+// Policy → OCI runtime-spec config.json. Pure: the host writes the result and holds the file against it, and verify makes it
+// again from what the evidence says of the run.
+import type { Policy, SeccompProfile } from './policy.ts';
 
 /** What differs from run to run. Paths are absolute, on the host, under a root-only directory. */
 export interface RunPlaces {
@@ -43,6 +44,15 @@ export interface RuntimeSpec {
     maskedPaths: string[];
     readonlyPaths: string[];
   };
+}
+
+/** Bundles and packets: on disk, because a packet has no size limit, and where execution is allowed. */
+export const WORK_ROOT = '/var/lib/tool-kiem-thu';
+
+/** Where a run's mounts come from. */
+export function sourcesOf(run: string): Pick<RunPlaces, 'inDir' | 'outDir' | 'devDir'> {
+  const dir = `${WORK_ROOT}/${run}`;
+  return { inDir: `${dir}/in`, outDir: `${dir}/out`, devDir: `${dir}/dev` };
 }
 
 /** The name that runtime, cgroup and lock record share. Never used to find anything: only the lock record does that. */

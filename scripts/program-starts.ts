@@ -1,0 +1,169 @@
+// Every place where a program of ours can start another one, as data, with what decides which program that is; and the scan that
+// holds sources and dist against it. A text of a packet, a catalog or a database must never be what is started: there is no sealed
+// Call Contract, so nothing here runs a command. Read by a test. Writes nothing.
+import type { AnyNode, CallExpression } from 'acorn';
+import { parse } from 'acorn';
+import { transformSync } from 'esbuild';
+
+export interface Start {
+  readonly call: string;
+  /** The first argument, as it is written. */
+  readonly program: string;
+  /** What decides which program that is. */
+  readonly decided_by: string;
+}
+
+/** Source file → its starts, in their order. A line is added only together with what decides the program. */
+export const programStarts: Readonly<Record<string, readonly Start[]>> = {
+  'src/action/launcher.ts': [
+    {
+      call: 'spawn',
+      program: 'argv[0]',
+      decided_by: 'this very node, or sudo at a fixed path, with files of dist/',
+    },
+  ],
+  'src/cli/host-process.ts': [
+    {
+      call: 'spawn',
+      program: 'file',
+      decided_by: 'this very node, or sudo at a fixed path, with dist/host.mjs',
+    },
+  ],
+  'src/host/control.ts': [
+    { call: 'spawnSync', program: 'trustedProgram("nsenter")', decided_by: 'a table of absolute paths' },
+  ],
+  'src/inside/enter.ts': [
+    { call: 'process.execve', program: 'node', decided_by: 'the node of the sandbox, with a file of /app' },
+  ],
+  'src/inside/probe/main.ts': [
+    { call: 'process.execve', program: 'node', decided_by: 'the node of the sandbox, with a file of /app' },
+  ],
+  'src/inside/probe/probes/p09-no-subprocess.ts': [
+    { call: 'spawnSync', program: 'node', decided_by: 'the node of the sandbox: an attempt that must fail' },
+    { call: 'spawn', program: 'node', decided_by: 'the node of the sandbox: an attempt that must fail' },
+    { call: 'spawn', program: '"/bin/sh"', decided_by: 'itself: an attempt that must fail' },
+    { call: 'fork', program: '"/app/spare"', decided_by: 'itself: an attempt that must fail' },
+  ],
+  'src/sandbox/bundle.ts': [
+    { call: 'spawnSync', program: 'LOADER', decided_by: 'a constant; it lists, and runs nothing' },
+  ],
+  'src/sandbox/container.ts': [
+    {
+      call: 'spawn',
+      program: 'file',
+      decided_by: 'the runtime: by a table or the operator’s own --runtime, root’s, and called crun or runc',
+    },
+  ],
+  'src/sandbox/mounts.ts': [
+    { call: 'spawnSync', program: 'trustedProgram(program)', decided_by: 'a table of absolute paths' },
+  ],
+  'src/sandbox/runtimes/registry.ts': [
+    {
+      call: 'spawnSync',
+      program: 'file',
+      decided_by: 'the same, asked for its version',
+    },
+  ],
+};
+
+/** Built program, without the digest in a chunk's name → the doors that stand in it, and why each is no way to run a command. */
+export const programDoors: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'inside/enter.cjs': { '.execve': 'the prober, in the sandbox' },
+  'inside/probe.cjs': {
+    '.dlopen': 'an attempt that must fail',
+    '.execve': 'the inspector, in the sandbox',
+    child_process: 'attempts that must fail',
+  },
+  'host.mjs': {
+    child_process: 'the runtime, the loader and the system’s own tools: none is named by a document',
+  },
+  'cli.mjs': {
+    '.execve': 'asked whether it is there, never called',
+    child_process: 'dist/host.mjs; and commander, for programs as sub-commands, of which there are none',
+  },
+  'index.mjs': { child_process: 'dist/main.mjs and dist/host.mjs' },
+  'main.mjs': { '.execve': 'asked whether it is there, never called' },
+  'artifact.mjs': { '.binding': 'lodash asks for checks of types' },
+  'chunk.mjs': { worker_threads: 'undici, for the type of a message port; it starts none' },
+};
+
+/** Packages that import a module which starts programs, and are in a metafile. */
+export const packageDoors: Readonly<Record<string, string>> = {
+  commander: 'programs as sub-commands: none is declared',
+  undici: 'worker_threads, for the type of a message port',
+  '@actions/exec': 'imported by the artifact client’s core, and shaken out of main.mjs',
+};
+
+/** Node's modules that start programs, threads or text. */
+const doors = ['child_process', 'cluster', 'vm', 'worker_threads', 'repl', 'wasi', 'inspector'];
+
+/** Members of `process` that do the same, under whatever name `process` goes. */
+const members = ['execve', 'dlopen', 'binding', '_linkedBinding', 'getBuiltinModule'];
+
+const bare = (specifier: string): string => specifier.replace(/^node:/, '').split('/')[0] ?? '';
+
+function* walk(node: AnyNode): Generator<AnyNode> {
+  yield node;
+  for (const value of Object.values(node) as unknown[]) {
+    for (const child of Array.isArray(value) ? (value as unknown[]) : [value]) {
+      if (typeof child === 'object' && child !== null && 'type' in child) yield* walk(child as AnyNode);
+    }
+  }
+}
+
+const parseModule = (text: string, kind: 'module' | 'script') =>
+  parse(text, { ecmaVersion: 'latest', sourceType: kind, allowHashBang: true });
+
+/** What the literal first argument of `require(…)`, `import(…)`, `import … from` or `getBuiltinModule(…)` names. */
+function specifierOf(node: AnyNode): string | undefined {
+  const literal =
+    node.type === 'ImportDeclaration' || node.type === 'ImportExpression'
+      ? node.source
+      : node.type === 'CallExpression'
+        ? node.arguments[0]
+        : undefined;
+  return literal?.type === 'Literal' && typeof literal.value === 'string' ? literal.value : undefined;
+}
+
+/** Every door of a built program: modules by name, members as `process.x`. Sorted, each once. */
+export function doorsIn(text: string, kind: 'module' | 'script'): string[] {
+  const found = new Set<string>();
+  for (const node of walk(parseModule(text, kind))) {
+    const specifier = specifierOf(node);
+    // A call with that text as its first argument: `require`, or whatever a bundler named it.
+    if (specifier !== undefined && doors.includes(bare(specifier))) found.add(bare(specifier));
+    if (node.type === 'MemberExpression') {
+      const { property } = node;
+      const name =
+        property.type === 'Identifier' && !node.computed
+          ? property.name
+          : property.type === 'Literal'
+            ? property.value
+            : undefined;
+      if (typeof name === 'string' && members.includes(name)) found.add(`.${name}`);
+    }
+  }
+  return [...found].sort();
+}
+
+/** Every call of a source file that starts a program: through the module's own names, or a member of `process`. */
+export function startsIn(source: string): Omit<Start, 'decided_by'>[] {
+  const { code: text } = transformSync(source, { loader: 'ts', format: 'esm' });
+  const nodes = [...walk(parseModule(text, 'module'))];
+  const names = new Set<string>();
+  for (const node of nodes) {
+    if (node.type !== 'ImportDeclaration' || bare(String(node.source.value)) !== 'child_process') continue;
+    for (const { local } of node.specifiers) names.add(local.name);
+  }
+  const slice = (node: AnyNode): string => text.slice(node.start, node.end);
+  const starts = (node: AnyNode): node is CallExpression => {
+    if (node.type !== 'CallExpression') return false;
+    const { callee } = node;
+    const named = slice(callee).replace(/\?\.$/, '').replaceAll('?.', '.');
+    return names.has(named.split('.')[0] ?? '') || named === 'process.execve';
+  };
+  return nodes.filter(starts).map((node) => ({
+    call: slice(node.callee).replaceAll('?.', '.'),
+    program: node.arguments[0] === undefined ? '' : slice(node.arguments[0]),
+  }));
+}

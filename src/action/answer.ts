@@ -1,0 +1,66 @@
+// What a small action says in the end: outputs, one annotation, one summary. Pure; runs in main. Must never sound like an approval.
+// Attacker: whoever wrote a code, a hint or a detail; all of it goes through the encoders, and the launcher's own on top.
+import { exportProblems } from '../formats/export-problems.ts';
+import type { Explanation } from '../formats/explanations.ts';
+import { reasons } from '../formats/reasons.ts';
+import { stepProblems } from '../formats/step-problems.ts';
+import { encodeMarkdownSentence as sentence } from '../report/encoders.ts';
+import type { WorkFolder } from './work-folder.ts';
+
+export interface Answer {
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly level: 'notice' | 'warning';
+  /** The annotation, without what every annotation says. */
+  readonly words: string;
+  /** Markdown. */
+  readonly summary: string;
+}
+
+/** Why nothing came of it: a code, and what is known besides. `next` where the code has no words of ours. */
+export interface Refusal {
+  readonly code: string;
+  readonly detail: string;
+  readonly next?: string;
+}
+
+const tables: readonly Readonly<Record<string, Explanation>>[] = [stepProblems, exportProblems, reasons];
+
+/** What the tables say of a code; null for one that none of them has. */
+export function explain(code: string): Explanation | null {
+  return tables.find((table) => Object.hasOwn(table, code))?.[code] ?? null;
+}
+
+export const MARK =
+  '**The mark beside this job is the runner’s: it says that the job ended, and nothing about the evidence. Non-gating, always completes.**';
+
+export const NOT_RUN =
+  '- NOT_RUN_ON_GITHUB: this release was never run by GitHub itself before it was published.';
+
+/** BLOCKED, with the reason and the next action, in the outputs that stand already. */
+export function toBlocked(title: string, refusal: Refusal, rest: readonly string[] = []): Answer {
+  const known = explain(refusal.code);
+  const next = refusal.next ?? known?.next ?? 'Look into the log of the job.';
+  return {
+    outputs: {},
+    level: 'warning',
+    words: `BLOCKED. ${refusal.code}: ${refusal.detail}. Next: ${next}`,
+    summary: [
+      `# ${title}: BLOCKED`,
+      '',
+      MARK,
+      '',
+      `- reason: \`${refusal.code.replaceAll(/[^A-Z0-9_]/g, '?')}\`${known === null ? '' : `: ${sentence(known.means)}`}`,
+      `- detail: ${sentence(refusal.detail)}`,
+      `- next: ${sentence(next)}`,
+      ...rest,
+      NOT_RUN,
+      '',
+    ].join('\n'),
+  };
+}
+
+/** For the launcher; the summary first, because the answer is what it looks for. */
+export function putAnswer(folder: WorkFolder, { summary, ...answer }: Answer): void {
+  folder.put('summary.md', summary);
+  folder.put('answer.json', JSON.stringify(answer));
+}

@@ -1,0 +1,57 @@
+// Starts one program and waits for its end, whatever end that is. Part of the launchers. Must never wait longer than it is told,
+// and never hold more of its words than a limit. Attacker: the program, or what became of it.
+import { spawn } from 'node:child_process';
+
+/** Ends the program that runs now. */
+export let stop = () => {};
+
+export interface Ended {
+  /** Empty for status 0. */
+  readonly how: string;
+  /** What it wrote to stdout, then to stderr. */
+  readonly words: readonly string[];
+}
+
+/** Never rejects. With `input` the program answers: more may come, and it is asked to end before it is left. */
+export function start(
+  argv: readonly string[],
+  childEnv: NodeJS.ProcessEnv,
+  input: string,
+  seconds: number,
+): Promise<Ended> {
+  return new Promise((resolve) => {
+    const chunks: Buffer[][] = [[], []];
+    let cut = '';
+    const child = spawn(argv[0]!, argv.slice(1), { env: childEnv, cwd: '/' });
+    const end = (status: string) => {
+      clearTimeout(timer);
+      for (const stream of child.stdio) stream?.destroy();
+      resolve({ how: cut || status, words: chunks.map((some) => Buffer.concat(some).toString()) });
+    };
+    const cutOff = (reason: string) => {
+      cut ||= reason;
+      stop();
+      end(cut);
+    };
+    // `timeout` hands it on to the host, which cleans up; main has nothing to clean up.
+    stop = () => child.kill(input ? 'SIGTERM' : 'SIGKILL');
+    const timer = setTimeout(() => cutOff(`gave no result within ${seconds} s`), seconds * 1000);
+    [child.stdout, child.stderr].forEach((stream, at) => {
+      // The host's answer: three reports of 16 MiB, and evidence. Everything else is words.
+      let left = input && !at ? 2 ** 26 : 2 ** 20;
+      stream.on('data', (chunk: Buffer) => {
+        left -= chunk.length;
+        if (left < 0) cutOff('wrote more than it may');
+        else chunks[at]!.push(chunk);
+      });
+    });
+    const ended = (code: number | null, signal: string | null) =>
+      end(signal ? `was ended by ${signal}` : code ? `ended with status ${code}` : '');
+    child.stdin.on('error', () => {});
+    child.on('error', () => end('could not be started'));
+    child.on('close', ended);
+    // A process that outlives it can hold its pipes open for ever.
+    child.on('exit', (...status) => setTimeout(ended, 1000, ...status));
+    child.stdin.end(input);
+  });
+}

@@ -1,0 +1,139 @@
+// dist/export-main.mjs: the half of the export action that holds tokens. `before DIR` judges the event and writes the command line,
+// `after DIR` takes the packet away. Runs as the job's user. Must never see the password, connect to a database, or judge a packet.
+import { createReadStream, mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Digest } from '../../formats/digest.ts';
+import { startSha256 } from '../../formats/digest.ts';
+import type { Answer, Refusal } from '../answer.ts';
+import { putAnswer, toBlocked } from '../answer.ts';
+import { readCommandEnd } from '../command-end.ts';
+import { readEvent } from '../event-file.ts';
+import { CannotTake, openWorkFolder } from '../work-folder.ts';
+import { conclude } from './conclude.ts';
+import type { Dispatch } from './dispatch.ts';
+import { judgeDispatch } from './dispatch.ts';
+import type { ExportInputs } from './inputs.ts';
+import { parseExportInputs } from './inputs.ts';
+import { askedLines, toAnswer } from './summary.ts';
+
+// Until a phase is complete: whatever ends this process early must not look like an answer.
+process.exitCode = 1;
+
+const { env } = process;
+const [phase, directory = ''] = process.argv.slice(2);
+const folder = openWorkFolder(directory, env);
+
+/** The packet and its log lie in a folder of their own, under the names that the archive has. */
+const PACKET = 'out/packet.json';
+const LOG = 'out/export-log.jsonl';
+/** A list of every public authority there is takes 220 KB. */
+const AUTHORITIES_LIMIT_BYTES = 1024 * 1024;
+
+const refuse = (refusal: Refusal, inputs: ExportInputs | null): Answer =>
+  toBlocked('Export', refusal, inputs === null ? [] : askedLines(inputs, env));
+
+/** Who exports, as the runner says: a claim, and written down as one. */
+function exporterOf(): string {
+  const plain = (name: string) => (env[name] ?? '').replaceAll(/[^\w.[\]/-]/g, '?').slice(0, 100);
+  return `actor ${plain('GITHUB_ACTOR')} of run ${plain('GITHUB_RUN_ID')} of ${plain('GITHUB_REPOSITORY')}, as the runner says`;
+}
+
+/** For the command line. Each value is joined to its option, so that none can be taken for an option itself. */
+async function toArguments(inputs: ExportInputs): Promise<string[]> {
+  const { catalog, host, port, user, database, socketOwner, passwordFile, hasPassword, purpose } = inputs;
+  const ca = await folder.take('ca', inputs.ca, 'ca.pem', AUTHORITIES_LIMIT_BYTES);
+  const password = passwordFile ?? (hasPassword ? '-' : null);
+  const optional: readonly (readonly [string, string | null])[] = [
+    ['catalog', catalog === null ? null : resolve(env['GITHUB_WORKSPACE'] ?? '/', catalog)],
+    ['ca', ca],
+    ['password-file', password],
+    ['socket-owner', socketOwner],
+  ];
+  return [
+    'export',
+    '--json',
+    `--purpose=${purpose}`,
+    `--exporter=${exporterOf()}`,
+    `--out=${folder.at(PACKET)}`,
+    `--host=${host}`,
+    `--port=${port}`,
+    `--user=${user}`,
+    `--database=${database}`,
+    ...optional.flatMap(([name, value]) => (value === null ? [] : [`--${name}=${value}`])),
+    '--',
+    ...inputs.ids,
+  ];
+}
+
+/** What the job may do, from its inputs and its event; both phases judge it from the start. */
+async function judge(): Promise<
+  { inputs: ExportInputs; dispatch: Extract<Dispatch, { kind: 'accepted' }> } | Answer
+> {
+  const parsed = parseExportInputs(env);
+  if (parsed.kind === 'refused') {
+    const next = 'Correct the workflow; docs/export-action.md lists the inputs.';
+    return refuse({ code: 'INPUT_NOT_ACCEPTED', detail: parsed.detail, next }, null);
+  }
+  const { inputs } = parsed;
+  const dispatch = judgeDispatch(env, await readEvent(env['GITHUB_EVENT_PATH']), inputs.publish);
+  return dispatch.kind === 'refused' ? refuse(dispatch, inputs) : { inputs, dispatch };
+}
+
+async function before(): Promise<void> {
+  const judged = await judge();
+  if ('outputs' in judged) return putAnswer(folder, judged);
+  const { token, publish } = judged.inputs;
+  const contradiction =
+    // Loaded here: its HTTP client is larger than everything else of this half.
+    token === null ? null : await (await import('./confirm.ts')).confirmDispatch(env, token, publish);
+  if (contradiction !== null) return putAnswer(folder, refuse(contradiction, judged.inputs));
+  try {
+    mkdirSync(folder.at('out'), 0o700);
+    folder.put('command.json', JSON.stringify(await toArguments(judged.inputs)));
+  } catch (error) {
+    if (!(error instanceof CannotTake)) throw error;
+    putAnswer(folder, refuse({ code: 'INPUT_NOT_ACCEPTED', detail: error.message }, judged.inputs));
+  }
+}
+
+async function digestOf(path: string): Promise<Digest> {
+  const state = startSha256();
+  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) state.update(chunk);
+  return state.digest();
+}
+
+async function after(): Promise<void> {
+  const judged = await judge();
+  if ('outputs' in judged) return putAnswer(folder, judged);
+  const { inputs, dispatch } = judged;
+  const exported = conclude(readCommandEnd(folder));
+  if (exported.kind === 'refused') return putAnswer(folder, refuse(exported.refusal, inputs));
+  if ((await digestOf(folder.at(PACKET))) !== exported.digest) {
+    const detail = 'the packet is not the one that the export says it wrote';
+    return putAnswer(folder, refuse({ code: 'ACTION_FAILED', detail }, inputs));
+  }
+  const { uploadFiles } = await import('../artifacts.ts');
+  const uploaded = await uploadFiles(
+    {
+      name: inputs.artifact,
+      files: [folder.at(PACKET), folder.at(LOG)],
+      root: folder.at('out'),
+      retentionDays: inputs.retentionDays,
+    },
+    { env },
+  );
+  switch (uploaded.kind) {
+    case 'failed': {
+      // What nobody can fetch is no evidence, and the file goes with the step.
+      const detail = `the packet was not handed over: ${uploaded.detail}`;
+      return putAnswer(folder, refuse({ code: uploaded.reason, detail }, inputs));
+    }
+    case 'uploaded':
+      return putAnswer(folder, toAnswer(exported, uploaded, inputs, dispatch.visibility, env));
+  }
+}
+
+if (phase === 'before') await before();
+else await after();
+// The client may still hold sockets and timers.
+process.exit(0);

@@ -1,0 +1,68 @@
+// What the end of `tki verify` means: rows and a code that fit each other, or why there is no outcome. Pure; runs in main. Must never
+// soften a code. Attacker: what became of the command, and the run's files, whose words stand in the rows.
+import type { Refusal } from '../answer.ts';
+import type { CommandEnd } from '../command-end.ts';
+
+export interface VerifyRow {
+  readonly what: string;
+  readonly label: string;
+  readonly state: 'agrees' | 'differs' | 'not evidenced';
+  readonly detail: string;
+}
+
+/** Words of ours for the four codes; none of them says that anything is in order. */
+export const outcomes = {
+  10: 'OBSERVED_AS_EXPECTED',
+  2: 'UNVERIFIED',
+  3: 'BLOCKED',
+  4: 'CONTRADICTION',
+} as const;
+
+export type VerifyCode = keyof typeof outcomes;
+
+export type Concluded =
+  | {
+      readonly kind: 'concluded';
+      readonly code: VerifyCode;
+      readonly rows: readonly VerifyRow[];
+      /** What the run says of itself. */
+      readonly verdict: string | null;
+      readonly attestation: string;
+    }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isRow = (value: unknown): value is VerifyRow =>
+  isObject(value) &&
+  typeof value['what'] === 'string' &&
+  typeof value['label'] === 'string' &&
+  (value['state'] === 'agrees' || value['state'] === 'differs' || value['state'] === 'not evidenced') &&
+  typeof value['detail'] === 'string';
+
+const isCode = (value: unknown): value is VerifyCode =>
+  value === 2 || value === 3 || value === 4 || value === 10;
+
+export const countOf = (rows: readonly VerifyRow[], state: VerifyRow['state']): number =>
+  rows.filter((row) => row.state === state).length;
+
+export function conclude({ status, how, document, refusal }: CommandEnd): Concluded {
+  if (status === 1 && refusal !== null) return { kind: 'refused', refusal };
+  if (isObject(document)) {
+    const { exitCode, rows, verdict, attestation } = document;
+    const fits =
+      isCode(exitCode) &&
+      exitCode === status &&
+      Array.isArray(rows) &&
+      rows.length > 0 &&
+      rows.every(isRow) &&
+      (verdict === null || typeof verdict === 'string') &&
+      typeof attestation === 'string';
+    // A difference always counts; a code that overlooks one is no code.
+    if (fits && (exitCode === 4 || countOf(rows, 'differs') === 0))
+      return { kind: 'concluded', code: exitCode, rows, verdict, attestation };
+  }
+  const detail = `the verification ${how} and gave no acceptable answer`;
+  return { kind: 'refused', refusal: { code: 'ACTION_FAILED', detail } };
+}

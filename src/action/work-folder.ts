@@ -1,0 +1,51 @@
+// The folder of one step, where its programs leave each other files, and files of the caller's that are copied into it. Runs in main,
+// never as root. Attacker: a checkout that puts a link or a pipe where a file is named.
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Located } from './local-packet.ts';
+import { copyRegular, locate } from './local-packet.ts';
+
+export type Env = Readonly<Record<string, string | undefined>>;
+
+export class CannotTake extends Error {}
+
+export interface WorkFolder {
+  /** The path of a file in it. */
+  readonly at: (name: string) => string;
+  /** Whole or not at all: the launcher reads what stands under this name. */
+  readonly put: (name: string, text: string) => void;
+  readonly readJson: (name: string) => unknown;
+  /** Where the path of an input may be read at all: what else lies on the runner is not the workflow's to hand in. */
+  readonly locate: (path: string) => Promise<Located>;
+  /** Copies an input's file, and gives the copy's path. Throws {@link CannotTake}. */
+  readonly take: (
+    what: string,
+    path: string | null,
+    name: string,
+    limitBytes: number,
+  ) => Promise<string | null>;
+}
+
+export function openWorkFolder(folder: string, env: Env): WorkFolder {
+  const at = (name: string) => join(folder, name);
+  const locateInput = (path: string) =>
+    locate(resolve(env['GITHUB_WORKSPACE'] ?? '/', path), [env['GITHUB_WORKSPACE'], env['RUNNER_TEMP']]);
+  return {
+    at,
+    put(name, text) {
+      writeFileSync(at(`${name}.new`), text, { mode: 0o600 });
+      renameSync(at(`${name}.new`), at(name));
+    },
+    readJson: (name) => JSON.parse(readFileSync(at(name), 'utf8')) as unknown,
+    locate: locateInput,
+    // Read here, under the job's own rights: the host would read as root what the caller may not.
+    async take(what, path, name, limitBytes) {
+      if (path === null) return null;
+      const located = await locateInput(path);
+      const copied =
+        located.kind === 'located' ? await copyRegular(located.path, at(name), limitBytes) : located;
+      if (copied.kind === 'copied') return at(name);
+      throw new CannotTake(`the file of the input ${what} ${copied.detail}`);
+    },
+  };
+}

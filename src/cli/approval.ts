@@ -1,0 +1,98 @@
+// An owner's approval from the files that the caller names. Runs at the operator's edge. Never looks into a run's folder for
+// one, and never takes a document that is not in its one spelling.
+import type { GivenApproval, Signature } from '../attestation/verification.ts';
+import { parse } from '../attestation/verification.ts';
+import { sha256 } from '../formats/digest.ts';
+import { validate as isApproval } from '../formats/generated/approval.js';
+import { UsageError } from './io.ts';
+import { parseDigest } from './options.ts';
+import { readText } from './read-text.ts';
+
+export interface ApprovalOptions {
+  readonly approval?: string;
+  readonly approvalDigest?: string;
+  readonly approvalBundle?: string;
+  readonly approvalKey?: string;
+  readonly trustedRoot?: string;
+  readonly approvalIdentity?: string;
+  readonly approvalIssuer?: string;
+}
+
+/** An approval is a page, a bundle a few pages, and the trusted root of the public good instance some 10 KB. */
+const APPROVAL_FILE_LIMIT_BYTES = 1024 * 1024;
+
+const refuse = (code: string, text: string, hint: string): never => {
+  throw new UsageError(code, text, hint);
+};
+
+/** What a signature is held against; null where none was given. Says what is missing before any file is opened. */
+function trustOf(options: ApprovalOptions): {
+  readonly bundle: string;
+  readonly key: string | null;
+  readonly root: string | null;
+  readonly identity: { readonly name: string; readonly issuer: string } | null;
+} | null {
+  const { approvalBundle, approvalKey, trustedRoot, approvalIdentity, approvalIssuer } = options;
+  if (approvalBundle === undefined) {
+    if ([approvalKey, trustedRoot, approvalIdentity, approvalIssuer].every((each) => each === undefined))
+      return null;
+    return refuse(
+      'APPROVAL_BUNDLE_MISSING',
+      'a key, a trusted root or an identity was given without --approval-bundle',
+      'Give the sigstore bundle over the approval: --approval-bundle FILE.',
+    );
+  }
+  const named = approvalIdentity !== undefined || approvalIssuer !== undefined;
+  if (approvalKey !== undefined && named) {
+    refuse(
+      'APPROVAL_TRUST_AMBIGUOUS',
+      '--approval-key and an identity exclude each other',
+      'A bundle is signed by a key that you have, or by a certificate of an identity that you expect.',
+    );
+  }
+  if (approvalKey !== undefined)
+    return { bundle: approvalBundle, key: approvalKey, root: trustedRoot ?? null, identity: null };
+  if (trustedRoot === undefined || approvalIdentity === undefined || approvalIssuer === undefined) {
+    return refuse(
+      'APPROVAL_TRUST_MISSING',
+      '--approval-bundle needs what it is held against',
+      'Give --approval-key FILE, or --trusted-root FILE with --approval-identity and --approval-issuer.',
+    );
+  }
+  const identity = { name: approvalIdentity, issuer: approvalIssuer };
+  return { bundle: approvalBundle, key: null, root: trustedRoot, identity };
+}
+
+/** The approval that the caller names, or null. Throws {@link UsageError}, before anything of a run is read. */
+export async function readApproval(options: ApprovalOptions): Promise<GivenApproval | null> {
+  const trust = trustOf(options);
+  const expectedDigest = parseDigest('--approval-digest', options.approvalDigest);
+  const { approval } = options;
+  if (approval === undefined) {
+    if (trust !== null || expectedDigest !== null)
+      refuse('APPROVAL_MISSING', 'an approval is described, and none is given', 'Give --approval FILE.');
+    return null;
+  }
+  const read = (option: string, file: string) => readText(option, file, APPROVAL_FILE_LIMIT_BYTES);
+  const text = read('--approval', approval);
+  const document = parse(text, isApproval, '\n') ?? parse(text, isApproval, '');
+  if (document === null) {
+    return refuse(
+      'APPROVAL_NOT_USABLE',
+      `--approval ${approval} is not an approval of this kind, in RFC 8785 form`,
+      'docs/approval.md shows one; schemas/approval.schema.json is its form.',
+    );
+  }
+  let signature: Signature = { kind: 'not given' };
+  if (trust !== null) {
+    // Only a signature needs the library: it is loaded here, and no other start of the program pays for it.
+    const { checkSignature } = await import('./approval-signature.ts');
+    signature = checkSignature(Buffer.from(text), {
+      bundle: read('--approval-bundle', trust.bundle),
+      key: trust.key === null ? null : read('--approval-key', trust.key),
+      root: trust.root === null ? null : read('--trusted-root', trust.root),
+      identity: trust.identity,
+    });
+  }
+  return { document, digest: sha256(text), expectedDigest, signature };
+}

@@ -1,0 +1,68 @@
+// `tki rollup DIR…`: verifies each run again and makes one table of them. Exit code 2, 3, 4 or 10: the worst of the runs.
+import type { Command } from 'commander';
+import { findInputs } from '../find-inputs.ts';
+import type { InputOptions } from '../find-inputs.ts';
+import type { CliIo } from '../io.ts';
+import { UsageError } from '../io.ts';
+import type { Rollup } from '../show-rollup.ts';
+import { rollupJson, rollupMarkdown, showRollup } from '../show-rollup.ts';
+import { compareRolled, toRolled, worstOf } from '../rollup.ts';
+import { verifyRuns } from '../verify-runs.ts';
+import type { RunOptions } from '../verify-runs.ts';
+import { parseOutFile, writeOutFile } from '../write-file.ts';
+
+interface RollupOptions extends InputOptions, RunOptions {
+  readonly out?: string;
+  readonly json?: true;
+}
+
+/** What GitHub lets one matrix have is 256; above this a table is read by nobody. */
+const RUNS_LIMIT = 500;
+
+function rollup(directories: readonly string[], options: RollupOptions, io: CliIo): void {
+  if (directories.length > RUNS_LIMIT) {
+    throw new UsageError(
+      'TOO_MANY_RUNS',
+      `${directories.length} runs are more than one table holds`,
+      `Give at most ${RUNS_LIMIT} directories.`,
+    );
+  }
+  const out = options.out === undefined ? null : parseOutFile(options.out, ['.md', '.json']);
+  const inputs = findInputs(options);
+  const runs = compareRolled(verifyRuns(directories, inputs, options, io.dist, toRolled));
+  const rolled: Rollup = { runs, exitCode: worstOf(runs.map(({ exit_code }) => exit_code)) };
+  if (out !== null)
+    writeOutFile(out, out.endsWith('.json') ? rollupJson(rolled) : rollupMarkdown(rolled), io.randomHex(8));
+  io.stdout(options.json === true ? rollupJson(rolled) : showRollup(rolled));
+  io.exit(rolled.exitCode);
+}
+
+const collect = (value: string, earlier: readonly string[] = []): string[] => [...earlier, value];
+
+/** Adds `rollup` to the program. */
+export function addRollup(program: Command, io: CliIo): void {
+  program
+    .command('rollup')
+    .summary('verify many runs again, as one table (never exits 0)')
+    .description(
+      'Recomputes each run as `tki verify` does, with the packets and claims that are found by digest, and believes no report. ' +
+        'The exit code is the worst of the runs: 4 before 3 before 2 before 10.',
+    )
+    .argument('<dir...>', 'directories that `tki inspect --out` or `tki attest --out` wrote')
+    .option('--packet <file>', 'a packet of these runs; may stand several times', collect)
+    .option('--claims <file>', 'claims of these runs; may stand several times', collect)
+    .option(
+      '--previous <dir>',
+      'an earlier run that one of these was compared with; may stand several times',
+      collect,
+    )
+    .option('--packet-dir <dir>', 'a directory with packets and claims, up to three levels deep')
+    .option(
+      '--catalog <dir>',
+      'the pinned catalog of the runs (default: the one shipped beside this program)',
+    )
+    .option('--out <file>', 'the table as a file too: .md or .json')
+    .option('--json', 'one JSON document on stdout')
+    .addHelpText('after', '\nExample:\n  tki rollup runs/* --packet-dir packets --out rollup.md\n')
+    .action((directories: readonly string[], options: RollupOptions) => rollup(directories, options, io));
+}

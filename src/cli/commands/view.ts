@@ -1,0 +1,93 @@
+// `tki view DIR… --out page.html`: one self-contained page of a run, or of several over time. Shows and judges nothing: exit
+// code 0, also where a run contradicts itself or cannot be read; the page says so.
+import type { Command } from 'commander';
+import type { RenderedRun } from '../../view/page.ts';
+import { findInputs } from '../find-inputs.ts';
+import type { InputOptions } from '../find-inputs.ts';
+import type { CliIo } from '../io.ts';
+import { UsageError } from '../io.ts';
+import { encodeTerminal } from '../../report/encoders.ts';
+import { labelled, toJsonLine } from '../show-run.ts';
+import { verifyRuns } from '../verify-runs.ts';
+import type { RunOptions } from '../verify-runs.ts';
+import { parseOutFile, writeOutFile } from '../write-file.ts';
+
+interface ViewOptions extends InputOptions, RunOptions {
+  readonly out?: string;
+  readonly json?: true;
+}
+
+/** A page of more would be read by nobody, and each run may bring some megabytes. */
+const RUNS_LIMIT = 50;
+
+async function view(directories: readonly string[], options: ViewOptions, io: CliIo): Promise<void> {
+  if (directories.length > RUNS_LIMIT) {
+    throw new UsageError(
+      'TOO_MANY_RUNS',
+      `${directories.length} runs are more than one page shows`,
+      `Give at most ${RUNS_LIMIT} directories; \`tki rollup\` makes one table of many.`,
+    );
+  }
+  const out = parseOutFile(options.out, ['.html', '.htm']);
+  const inputs = findInputs(options);
+  const { renderRun, toPage } = await import('../../view/page.ts');
+  const { toUnreadableRun, toViewedRun } = await import('../../view/viewed-run.ts');
+  const runs = verifyRuns(directories, inputs, options, io.dist, (tried, index): RenderedRun => {
+    const id = `run-${index + 1}`;
+    return renderRun(
+      tried.kind === 'unreadable'
+        ? toUnreadableRun(id, tried.directory, tried.why)
+        : toViewedRun(id, tried.directory, tried.verified.verification, tried.verified.files),
+    );
+  });
+  const page = toPage(runs);
+  writeOutFile(out, page, io.randomHex(8));
+  const words = runs.map(({ compared: { name, word, standing } }) => ({
+    directory: name,
+    shows: word,
+    standing,
+  }));
+  if (options.json === true) {
+    io.stdout(toJsonLine({ page: out, bytes: Buffer.byteLength(page), runs: words, judged: false }));
+  } else {
+    for (const { directory, shows, standing } of words)
+      io.stdout(labelled('shows', [encodeTerminal(`${shows} (${standing})`), encodeTerminal(directory)]));
+    io.stdout(
+      labelled('page', [
+        encodeTerminal(out),
+        'Nothing was judged: open it, or hand it on. It approves nothing.',
+      ]),
+    );
+  }
+  io.exit(0);
+}
+
+const collect = (value: string, earlier: readonly string[] = []): string[] => [...earlier, value];
+
+/** Adds `view` to the program. */
+export function addView(program: Command, io: CliIo): void {
+  program
+    .command('view')
+    .summary('one page of a run, or of several over time; shows and judges nothing')
+    .description(
+      'Verifies each run again, and writes one HTML file without scripts and without anything from elsewhere. Each datum says ' +
+        'whether it was recomputed, cross-checked or only asserted; with the packets more of it is recomputed.',
+    )
+    .argument('<dir...>', 'directories that `tki inspect --out` or `tki attest --out` wrote')
+    .option('--out <file>', 'the page (required), ending in .html')
+    .option('--packet <file>', 'a packet of these runs; may stand several times', collect)
+    .option('--claims <file>', 'claims of these runs; may stand several times', collect)
+    .option(
+      '--previous <dir>',
+      'an earlier run that one of these was compared with; may stand several times',
+      collect,
+    )
+    .option('--packet-dir <dir>', 'a directory with packets and claims, found by their digests')
+    .option(
+      '--catalog <dir>',
+      'the pinned catalog of the runs (default: the one shipped beside this program)',
+    )
+    .option('--json', 'one JSON document on stdout')
+    .addHelpText('after', '\nExample:\n  tki view run1 run2 --packet-dir packets --out page.html\n')
+    .action((directories: readonly string[], options: ViewOptions) => view(directories, options, io));
+}

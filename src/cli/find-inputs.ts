@@ -1,0 +1,95 @@
+// Which packet, claims and earlier report belong to which run: found by digest among the files that the caller gives.
+// Runs at the operator's edge. Attackers: whoever can write into the given folder, with links, pipes and very many files.
+// A file's name decides nothing, and what is found is only offered: the verification hashes again what it reads.
+import fs from 'node:fs';
+import path from 'node:path';
+import { startSha256 } from '../formats/digest.ts';
+import type { Digest } from '../formats/digest.ts';
+import { requireFile } from './inputs.ts';
+import { UsageError } from './io.ts';
+
+/** A folder of downloaded artifacts has one level of folders; more is not looked for. */
+const DEPTH_LIMIT = 3;
+
+/** Far above what one export writes, and a bound on what is hashed. */
+const FILES_LIMIT = 2000;
+
+const PIECE_BYTES = 1024 * 1024;
+
+/** Digest of a regular file, never through a link and never waiting for a pipe; null for anything else. */
+function digestFile(file: string): Digest | null {
+  const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = fs.constants;
+  let descriptor: number;
+  try {
+    descriptor = fs.openSync(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+  } catch {
+    return null;
+  }
+  try {
+    const { size } = fs.fstatSync(descriptor);
+    if (!fs.fstatSync(descriptor).isFile()) return null;
+    const state = startSha256();
+    const piece = Buffer.allocUnsafe(PIECE_BYTES);
+    // Up to the size that it had: a file that grows all the time must not keep us.
+    for (let offset = 0; offset < size;) {
+      const read = fs.readSync(descriptor, piece, 0, Math.min(PIECE_BYTES, size - offset), offset);
+      if (read === 0) return null;
+      state.update(piece.subarray(0, read));
+      offset += read;
+    }
+    return state.digest();
+  } catch {
+    return null;
+  } finally {
+    fs.closeSync(descriptor);
+  }
+}
+
+function filesBelow(directory: string, depth: number, found: string[]): void {
+  for (const entry of fs.readdirSync(directory, { withFileTypes: true })) {
+    const file = path.join(directory, entry.name);
+    if (entry.isDirectory() && depth > 1) filesBelow(file, depth - 1, found);
+    if (entry.isFile()) found.push(file);
+    if (found.length > FILES_LIMIT) {
+      throw new UsageError(
+        'TOO_MANY_FILES',
+        `more than ${FILES_LIMIT} files lie below --packet-dir`,
+        'Give a directory that holds packets and claims, and nothing else.',
+      );
+    }
+  }
+}
+
+export interface InputOptions {
+  /** Files: packets, claims. */
+  readonly packet?: readonly string[];
+  readonly claims?: readonly string[];
+  /** A directory that holds them, up to three levels deep. */
+  readonly packetDir?: string;
+}
+
+/** Digest → path, of all that was given. Throws FILE_NOT_USABLE, PACKET_DIR_UNREADABLE, TOO_MANY_FILES. */
+export function findInputs(options: InputOptions): ReadonlyMap<Digest, string> {
+  const files = [
+    ...(options.packet ?? []).map((file) => requireFile('--packet', file)),
+    ...(options.claims ?? []).map((file) => requireFile('--claims', file)),
+  ];
+  if (options.packetDir !== undefined) {
+    try {
+      filesBelow(options.packetDir, DEPTH_LIMIT, files);
+    } catch (error) {
+      if (error instanceof UsageError) throw error;
+      throw new UsageError(
+        'PACKET_DIR_UNREADABLE',
+        `--packet-dir ${options.packetDir} cannot be listed`,
+        'Give a directory that you may read.',
+      );
+    }
+  }
+  const found = new Map<Digest, string>();
+  for (const file of files) {
+    const digest = digestFile(file);
+    if (digest !== null && !found.has(digest)) found.set(digest, file);
+  }
+  return found;
+}

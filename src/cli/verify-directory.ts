@@ -1,0 +1,132 @@
+// What `tki verify`, `tki rollup` and `tki view` mean by verifying a run: its folder, opened once, and the inputs that the
+// caller gives again. Runs at the operator's edge. Never writes, never follows a link of the folder, never throws for its files.
+import fs from 'node:fs';
+import path from 'node:path';
+import { pinnedDigests } from '../attestation/pinned-programs.ts';
+import { runNames, verifyRun } from '../attestation/verify.ts';
+import { expectNothing } from '../attestation/verification.ts';
+import type { Expected, Verification } from '../attestation/verification.ts';
+import { loadCatalog } from '../catalog/load.ts';
+import { evaluate } from '../evaluation/evaluate.ts';
+import { toPacketSource } from '../evaluation/packet-source.ts';
+import type { PacketSource } from '../evaluation/packet-source.ts';
+import { sha256, startSha256 } from '../formats/digest.ts';
+import type { Digest } from '../formats/digest.ts';
+import { REPORT_LIMIT_BYTES } from '../formats/limits.ts';
+import { toTriplet } from '../report/triplet.ts';
+import { requireFile, requirePrevious } from './inputs.ts';
+import { UsageError } from './io.ts';
+
+/** Paths of what the run had as inputs, as the caller has them; absent: not given, and its conclusions stay open. */
+export interface VerifyInputs {
+  readonly packet?: string | undefined;
+  readonly claims?: string | undefined;
+  /** Directory of the earlier run that it was compared with. */
+  readonly previous?: string | undefined;
+  /** Directory of the pinned catalog; absent: the one beside the programs. */
+  readonly catalog?: string | undefined;
+  readonly expected?: Expected;
+}
+
+export interface VerifiedRun {
+  readonly verification: Verification;
+  /** The bytes that were verified, by name: whoever shows a run shows these, and does not open the folder again. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+/** A run's files are our own size; a larger one is not of a run. */
+const RUN_FILE_LIMIT_BYTES = REPORT_LIMIT_BYTES;
+
+/** The bytes of a regular file within the limit, opened once and never through a link; null for anything else. */
+function readOwn(file: string): Uint8Array | null {
+  const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = fs.constants;
+  let descriptor: number;
+  try {
+    descriptor = fs.openSync(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+  } catch {
+    return null;
+  }
+  try {
+    const facts = fs.fstatSync(descriptor);
+    if (!facts.isFile() || facts.size > RUN_FILE_LIMIT_BYTES) return null;
+    const bytes = Buffer.alloc(facts.size);
+    return bytes.subarray(0, fs.readSync(descriptor, bytes, 0, bytes.length, 0));
+  } finally {
+    fs.closeSync(descriptor);
+  }
+}
+
+/** The run's files, or why the folder cannot be that of one run: said by names alone, before anything is opened. */
+function readRun(directory: string): Map<string, Uint8Array> | Verification {
+  let all: string[];
+  try {
+    all = fs.readdirSync(directory);
+  } catch {
+    throw new UsageError(
+      'RUN_UNREADABLE',
+      'the run cannot be read',
+      'Give the directory that `tki inspect --out` wrote.',
+    );
+  }
+  const names = runNames(all);
+  if ('exitCode' in names) return names;
+  const files = new Map<string, Uint8Array>();
+  for (const name of names) {
+    const bytes = readOwn(path.join(directory, name));
+    if (bytes !== null) files.set(name, bytes);
+  }
+  return files;
+}
+
+function openPacket(file: string): PacketSource & Disposable {
+  const descriptor = fs.openSync(file, 'r');
+  const source = toPacketSource(fs.fstatSync(descriptor).size, (buffer, length, position) =>
+    fs.readSync(descriptor, buffer, 0, length, position),
+  );
+  return { ...source, [Symbol.dispose]: () => fs.closeSync(descriptor) };
+}
+
+/** A packet has no limit of size, so it is never in memory whole. */
+const PACKET_PIECE_BYTES = 4 * 1024 * 1024;
+
+function digestPacket(packet: PacketSource): Digest {
+  const state = startSha256();
+  for (let offset = 0; offset < packet.size; offset += PACKET_PIECE_BYTES)
+    state.update(packet.read(offset, Math.min(PACKET_PIECE_BYTES, packet.size - offset)));
+  return state.digest();
+}
+
+/**
+ * Verifies the run that `directory` holds; `dist` is the directory of this release's programs. Throws {@link UsageError}
+ * for what the caller named wrongly (RUN_UNREADABLE, FILE_NOT_USABLE, PREVIOUS_IS_OUT) and a coded error for a catalog
+ * that is none; whatever stands in the folder's files becomes rows.
+ */
+export function verifyDirectory(directory: string, inputs: VerifyInputs, dist: string): VerifiedRun {
+  const packetFile = inputs.packet === undefined ? null : requireFile('--packet', inputs.packet);
+  const claims = inputs.claims === undefined ? null : fs.readFileSync(requireFile('--claims', inputs.claims));
+  const previousFile = requirePrevious(inputs.previous, directory);
+  const previous = previousFile === null ? null : fs.readFileSync(previousFile);
+  const catalogText = Buffer.from(loadCatalog(inputs.catalog ?? path.resolve(dist, '../catalog')).text);
+  const files = readRun(directory);
+  if ('exitCode' in files) return { verification: files, files: new Map() };
+  using packet = packetFile === null ? null : openPacket(packetFile);
+  const verification = verifyRun({
+    files,
+    pinnedPrograms: pinnedDigests(fs.readFileSync(path.join(dist, 'manifest.json'), 'utf8')),
+    expected: inputs.expected ?? expectNothing,
+    given: {
+      packet: packet === null ? null : digestPacket(packet),
+      claims: claims === null ? null : sha256(claims),
+      previous: previous === null ? null : sha256(previous),
+      // A verdict is recomputed with a catalog, so it has to be that of the run.
+      catalog: packet === null && inputs.catalog === undefined ? null : sha256(catalogText),
+    },
+    render: toTriplet,
+    reevaluate:
+      packet === null
+        ? null
+        : (go, release, selfCheck) =>
+            evaluate({ packet, catalogText, claims, previous, go, release, selfCheck }),
+  });
+  return { verification, files };
+}

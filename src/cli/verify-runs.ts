@@ -1,0 +1,81 @@
+// Several runs verified, each with the inputs that belong to it: what `tki view` and `tki rollup` share.
+// Runs at the operator's edge. One run's files are in memory at a time; a folder that cannot be read is an answer, not an end.
+import { resolve } from 'node:path';
+import { readDocuments } from '../attestation/verify.ts';
+import { isDigest, sha256 } from '../formats/digest.ts';
+import type { Digest } from '../formats/digest.ts';
+import { UsageError } from './io.ts';
+import type { VerifiedRun, VerifyInputs } from './verify-directory.ts';
+import { verifyDirectory } from './verify-directory.ts';
+
+export type TriedRun =
+  | { readonly kind: 'run'; readonly directory: string; readonly verified: VerifiedRun }
+  | { readonly kind: 'unreadable'; readonly directory: string; readonly why: string };
+
+interface Wanted {
+  readonly report: Digest | null;
+  readonly packet: Digest | null;
+  readonly claims: Digest | null;
+  readonly previous: Digest | null;
+}
+
+function tryRun(directory: string, inputs: VerifyInputs, dist: string): TriedRun {
+  try {
+    return { kind: 'run', directory, verified: verifyDirectory(directory, inputs, dist) };
+  } catch (error) {
+    if (error instanceof UsageError && error.code === 'RUN_UNREADABLE')
+      return { kind: 'unreadable', directory, why: error.message };
+    throw error;
+  }
+}
+
+/** The digests of the inputs that a run says it had, and of its own report, which may be another run's earlier one. */
+function wantedBy(tried: TriedRun): Wanted {
+  const nothing: Wanted = { report: null, packet: null, claims: null, previous: null };
+  if (tried.kind === 'unreadable') return nothing;
+  const { files } = tried.verified;
+  const text = files.get('report.json');
+  const report = text === undefined ? null : sha256(text);
+  const documents = readDocuments(files);
+  if (typeof documents === 'string' || documents.inspected === null) return { ...nothing, report };
+  const { packet_digest, claims_digest, previous_digest } = documents.inspected.go;
+  const of = (digest: string | null): Digest | null => (isDigest(digest) ? digest : null);
+  return { report, packet: of(packet_digest), claims: of(claims_digest), previous: of(previous_digest) };
+}
+
+export interface RunOptions {
+  readonly catalog?: string;
+  /** Directories of earlier runs that are not shown themselves. */
+  readonly previous?: readonly string[];
+}
+
+/**
+ * Gives each run of `directories` to `each`, in that order. `inputs`: digest → path. A run's earlier report is looked for
+ * among the other directories and those of `previous`. Throws {@link UsageError} for a catalog that is none.
+ */
+export function verifyRuns<T>(
+  directories: readonly string[],
+  inputs: ReadonlyMap<Digest, string>,
+  { catalog, previous = [] }: RunOptions,
+  dist: string,
+  each: (tried: TriedRun, index: number) => T,
+): T[] {
+  const candidates = [...directories, ...previous];
+  const wanted = candidates.map((directory) => wantedBy(tryRun(directory, { catalog }, dist)));
+  const earlier = (index: number): string | undefined => {
+    const digest = wanted[index]?.previous ?? null;
+    if (digest === null) return undefined;
+    const own = resolve(directories[index] ?? '');
+    return candidates.find((one, at) => resolve(one) !== own && wanted[at]?.report === digest);
+  };
+  const fileOf = (digest: Digest | null | undefined) => (digest == null ? undefined : inputs.get(digest));
+  return directories.map((directory, index) => {
+    const given: VerifyInputs = {
+      packet: fileOf(wanted[index]?.packet),
+      claims: fileOf(wanted[index]?.claims),
+      previous: earlier(index),
+      catalog,
+    };
+    return each(tryRun(directory, given, dist), index);
+  });
+}

@@ -1,0 +1,74 @@
+// One text into one file that the caller named: all of it or nothing. Runs at the operator's edge.
+// Must never replace anything but a regular file, and never one of a run's own files: those are evidence.
+import {
+  closeSync,
+  constants,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { UsageError } from './io.ts';
+
+const OF_A_RUN =
+  /^(?:report\.(?:json|md)|run\.json|checkpoint-.*\.md|sandbox-attestation-evidence-.*\.json)$/i;
+
+/** The absolute path for `--out`, with one of the `endings`. Throws before anything is read, so that work is not done in vain. */
+export function parseOutFile(text: string | undefined, endings: readonly string[]): string {
+  const hint = `Name a file in an existing directory: --out FILE, ending in ${endings.join(' or ')}.`;
+  if (text === undefined || text === '') throw new UsageError('OUT_MISSING', '--out is required', hint);
+  const refuse = (why: string): never => {
+    throw new UsageError('OUT_NOT_USABLE', `--out ${text} ${why}`, hint);
+  };
+  const path = resolve(text);
+  if (!endings.some((ending) => path.endsWith(ending))) refuse('has another ending');
+  if (OF_A_RUN.test(basename(path))) refuse('is a name that belongs to the files of a run');
+  try {
+    if (statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory() !== true)
+      refuse('lies in no directory that exists');
+    const stat = lstatSync(path, { throwIfNoEntry: false });
+    if (stat !== undefined && !stat.isFile()) refuse('is there, and is not a regular file');
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    refuse('cannot be looked at');
+  }
+  return path;
+}
+
+/** Writes under a name of its own first; `token` is random hex. Throws OUT_NOT_WRITABLE with the earlier file untouched. */
+export function writeOutFile(path: string, text: string, token: string): void {
+  const temporary = join(dirname(path), `.tki-out-${token}`);
+  const refuse = (error: unknown): never => {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN';
+    throw new UsageError(
+      'OUT_NOT_WRITABLE',
+      `${path} cannot be written (${code})`,
+      'Look at free space and permissions of its directory, then run again.',
+    );
+  };
+  let descriptor: number;
+  try {
+    const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW;
+    descriptor = openSync(temporary, flags, 0o644);
+  } catch (error) {
+    return refuse(error);
+  }
+  try {
+    try {
+      const bytes = Buffer.from(text, 'utf8');
+      for (let written = 0; written < bytes.length;) written += writeSync(descriptor, bytes, written);
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+    renameSync(temporary, path);
+  } catch (error) {
+    // Ours from here on: what stood under that name before would have stopped us above.
+    rmSync(temporary, { force: true });
+    refuse(error);
+  }
+}

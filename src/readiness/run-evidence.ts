@@ -1,0 +1,35 @@
+// What one run shows of each capability, beside the map. Pure. It opens nothing: a run is evidence of a packet and a sandbox,
+// and of no capability that is blocked. Attacker: whoever edited the run's report; a run that contradicts itself shows nothing.
+import { toCanonicalJson } from '../formats/canonical.ts';
+import type { Report } from '../formats/documents.ts';
+import { blockedCapabilities } from '../formats/register.ts';
+
+/** How the report's words stand: its verdict computed again here from the packet, or only the run's own. */
+export type Standing = 'recomputed' | 'asserted by the run';
+
+/** Id of a capability → one sentence. */
+export type RunEvidence = (id: string) => string;
+
+const NOTHING_RAN = 'NOT_EVIDENCED: a run shows a packet and a sandbox, and no command';
+
+/** Text of the packet may stand in the sentences: encode them where they are shown. */
+export function toRunEvidence(report: Report | null, standing: Standing): RunEvidence {
+  if (report === null) return () => 'NOT_EVIDENCED: this run has no report that can be leaned on';
+  const { item_counts: items, packet, catalog } = report;
+  const words: Readonly<Record<string, string>> = {
+    CONSUME: `verdict ${report.verdict}; ${items.usable} of ${items.total} items usable`,
+    'B7-EXP-1': `catalog ${catalog.status}, ${catalog.seal}; its authority ${report.catalog_authority}`,
+    'B7-EXP-2/D9': `gateway as the packet states it: ${packet.gateway ?? 'not stated'}; origin ${report.origin}`,
+    'GLOBAL-ABSENCE': `population: ${items.population}`,
+    D7: `may_gate ${report.may_gate}`,
+    D8: `exit code ${report.exit_code}, as every verdict has one other than 0`,
+    D10: `production_mutation ${report.production_mutation}`,
+    D11: `decision_effect ${report.decision_effect}, may_gate ${report.may_gate}`,
+  };
+  return (id) => (Object.hasOwn(words, id) ? `${words[id]} (${standing})` : NOTHING_RAN);
+}
+
+/** Whether the report's own list of blocked capabilities is this release's, to the letter. */
+export function repeatsRegister(report: Report): boolean {
+  return toCanonicalJson(report.blocked_capabilities) === toCanonicalJson(blockedCapabilities);
+}

@@ -1,0 +1,185 @@
+// The first screen of a run: what was concluded, what that does not mean, what was observed, what to do next. Pure.
+import type { Report } from '../formats/documents.ts';
+import { nextActions } from '../report/next-actions.ts';
+import type { NextAction } from '../report/next-actions.ts';
+import { neverMeans } from '../report/verdict-words.ts';
+import { mark, shape } from './marks.ts';
+import type { State } from './marks.ts';
+import { code, facts, markup, nothing, ownWords, quote } from './markup.ts';
+import type { Markup } from './markup.ts';
+import { PROBE_ROWS, REPORT_ROWS, standingMark, standingOf } from './standing.ts';
+import { more } from './table.ts';
+import type { Headline, ViewedRun } from './viewed-run.ts';
+import { headlineOf, runIdOf, shownTime, timeOf } from './viewed-run.ts';
+
+const ACTIONS_SHOWN = 8;
+
+const KINDS = [
+  ['usable', 'expected', 'usable'],
+  ['held_out', 'open', 'held out'],
+  ['refused', 'refused', 'refused'],
+] as const;
+
+/** The items as one bar; the numbers stand beside it in words. */
+function itemsBar({ total, usable, held_out, refused }: Report['item_counts']): Markup {
+  const counts = { usable, held_out, refused };
+  const whole = Math.max(total, usable + held_out + refused, 1);
+  let from = 0;
+  const parts = KINDS.map(([kind, state]) => {
+    const width = (Math.max(counts[kind], 0) / whole) * 240;
+    const part = markup`<rect x="${from.toFixed(2)}" y="0" width="${width.toFixed(2)}" height="10" class="bar ${state}"/>`;
+    from += width;
+    return part;
+  });
+  const words = KINDS.map(
+    ([kind, state, word]) => markup`<li>${mark(state, markup`${counts[kind]} ${word}`)}</li>`,
+  );
+  return markup`<svg class="items-bar" viewBox="0 0 240 10" preserveAspectRatio="none" aria-hidden="true">
+<rect width="240" height="10" class="ground" />
+${parts}
+</svg>
+<ul class="inline">
+${words}
+<li class="soft">of ${total}</li></ul>`;
+}
+
+const stateOfCell = { held: 'expected', breached: 'violation', unverified: 'open' } as const;
+
+/** Twelve shapes in a row, in the order of the probes. */
+function probeStrip(states: readonly State[]): Markup {
+  const cells = states.map(
+    (state, index) => markup`<g transform="translate(${10 + index * 20} 8)">${shape(state)}</g>`,
+  );
+  return markup`<svg class="strip" viewBox="0 0 240 16" aria-hidden="true">${cells}</svg>`;
+}
+
+function attestationCard(run: ViewedRun): Markup {
+  const { documents, report, verification } = run;
+  const said = report?.attestation ?? documents?.inspected?.go.attestation ?? null;
+  const cells = documents?.evidence.predicate.probes ?? [];
+  const held = cells.filter(({ state }) => state === 'held').length;
+  const venue = documents?.evidence.predicate.venue.claimed ?? said?.venue ?? 'unstated';
+  const { exitCode, attestation } = verification;
+  const word =
+    documents === null && exitCode === 3 && said !== null ? `${said.status} (${said.reason})` : attestation;
+  const state: State = word.startsWith('NOT_AS_EXPECTED')
+    ? 'violation'
+    : word.startsWith('APPROVAL')
+      ? 'expected'
+      : 'open';
+  return markup`<section class="card" aria-labelledby="${run.id}-sandbox">
+<h3 id="${run.id}-sandbox">The sandbox</h3>
+${cells.length === 0 ? nothing : probeStrip(cells.map((cell) => stateOfCell[cell.state]))}
+<p class="figure">
+${
+  cells.length === 0
+    ? markup`No probe is on record here.`
+    : markup`<b>${held} of ${cells.length}</b> probes observed as expected
+${standingMark(standingOf(verification, PROBE_ROWS))}`
+}
+</p>
+${facts([
+  ['attestation', mark(state, quote(word))],
+  ['venue', markup`${mark('asserted', markup`claimed ${venue}`)}`],
+  ['acceptance', markup`B4′: NOT ASSERTED, a second party verifies`],
+  ...(documents === null
+    ? []
+    : ([
+        [
+          'runtime',
+          markup`${quote(documents.evidence.predicate.runtime.id)}, grade
+${documents.evidence.predicate.grade}`,
+        ],
+        ['on GitHub', markup`NOT_RUN_ON_GITHUB`],
+      ] as const)),
+])}
+</section>`;
+}
+
+function packetCard(run: ViewedRun): Markup {
+  const { report } = run;
+  if (report === null) return nothing;
+  const { packet, item_counts: counts } = report;
+  return markup`<section class="card" aria-labelledby="${run.id}-packet">
+<h3 id="${run.id}-packet">The packet ${standingMark(standingOf(run.verification, REPORT_ROWS))}</h3>
+${itemsBar(counts)}
+${facts([
+  ['integrity', markup`${report.integrity}`],
+  ['origin', markup`${report.origin}`],
+  [
+    'catalog',
+    markup`${report.catalog.status}, ${report.catalog.seal}, authority ${report.catalog_authority}`,
+  ],
+  ['exported', quote(packet.packet_as_of)],
+  ['gateway', markup`${quote(packet.gateway)}; Article 13’s native gateway is not met by an emulated one`],
+])}
+</section>`;
+}
+
+/** What the verification asks for, before anything that the run itself would have done. */
+function ownActions({ verification, unreadable, documents, report }: ViewedRun): NextAction[] {
+  const operator = (because: string, action: string): NextAction[] => [
+    { owner: 'operator', because, action },
+  ];
+  if (unreadable !== null)
+    return operator('UNREADABLE', 'Give the directory that `tki inspect --out` wrote.');
+  if (verification.exitCode === 4)
+    return operator(
+      'CONTRADICTED',
+      'Keep the folder as it is, read the rows that contradict, and find out who could write into it.',
+    );
+  if (documents === null && report?.verdict !== 'BLOCKED')
+    return operator(
+      'run.json is missing',
+      'Ask for the whole folder of the run: a report alone shows nothing.',
+    );
+  return report === null
+    ? operator('', 'Inspect a packet in this sandbox: `tki inspect PACKET --max-age 24h --out DIR`.')
+    : [];
+}
+
+function nextSteps(run: ViewedRun): Markup {
+  const actions = [...ownActions(run), ...(run.report === null ? [] : nextActions(run.report))];
+  const lines = actions.slice(0, ACTIONS_SHOWN).map(
+    ({ owner, because, action }) =>
+      markup`<li>
+<b>${owner}</b>${because === '' ? nothing : markup` <span class="soft">(${because})</span>`}:
+${ownWords(action)}
+</li>`,
+  );
+  return markup`<section class="next" aria-labelledby="${run.id}-next">
+<h3 id="${run.id}-next">What to do next</h3>
+<ol>
+${lines}
+</ol>
+${more(actions.length - ACTIONS_SHOWN, 'the checkpoint lists them')}
+</section>`;
+}
+
+/** Verdict, meanings, next actions and two cards. */
+export function firstScreen(run: ViewedRun): Markup {
+  const headline: Headline = headlineOf(run);
+  const time = timeOf(run);
+  const id = runIdOf(run);
+  return markup`<header class="headline ${headline.state}">
+<p class="eyebrow">
+run ${quote(id ?? 'unknown')} ·
+${time === null ? 'at an unknown time' : markup`<time>${shownTime(time)}</time>`} · folder
+${quote(run.name)}
+</p>
+<h2 id="${run.id}" tabindex="-1">${mark(headline.state, code(headline.word))}</h2>
+<p class="standing">
+${standingMark(headline.standing)}
+${headline.because}${run.report === null ? nothing : markup` · exit code ${run.report.exit_code}, non-gating`}
+</p>
+<p class="means">${headline.means}</p>
+${run.unreadable === null ? nothing : markup`<p>Why: ${quote(run.unreadable)}</p>`}
+</header>
+<section class="never" aria-labelledby="${run.id}-never">
+<h3 id="${run.id}-never">What it does not mean</h3>
+<ul>
+${neverMeans.map((line) => markup`<li>${line}</li>`)}
+</ul></section>
+${nextSteps(run)}
+<div class="cards">${attestationCard(run)} ${packetCard(run)}</div>`;
+}

@@ -1,0 +1,149 @@
+// The twelve probes: what was expected beside what was observed, from inside, from outside, and in the weakened control.
+// Pure. The checks are made again here from the evidence's own observations; a judgement that differs is the verifier's to see.
+import { confinementChecks, insideChecks, outsideChecks } from '../attestation/checks.ts';
+import type { Check, Standard } from '../attestation/checks.ts';
+import type { Documents } from '../attestation/verify.ts';
+import type { Evidence, ProbeCell } from '../formats/documents.ts';
+import { probeExplanations } from '../formats/explanations.ts';
+import { expectations, policy, seccompProfile } from '../formats/policy.ts';
+import { probeIds, probes } from '../formats/probe.ts';
+import type { ProbeId } from '../formats/probe.ts';
+import { isDrivenRuntime } from '../formats/runtimes.ts';
+import { mark } from './marks.ts';
+import { markup, nothing, quote } from './markup.ts';
+import type { Markup } from './markup.ts';
+import { PROBE_ROWS, standingMark, standingOf } from './standing.ts';
+import { table } from './table.ts';
+import type { ViewedRun } from './viewed-run.ts';
+
+interface Side {
+  readonly side: string;
+  readonly check: Check;
+}
+
+interface Observed {
+  readonly standard: Standard;
+  readonly predicate: Evidence['predicate'];
+  readonly filterBytes: Uint8Array | null;
+}
+
+/** Null where the evidence names a runtime that this release does not drive, or lacks a reading: then only words are left. */
+function observedIn(predicate: Evidence['predicate']): Observed | null {
+  const runtime = predicate.runtime.id;
+  if (!isDrivenRuntime(runtime)) return null;
+  const base64 = predicate.filter.bytes_base64;
+  return {
+    predicate,
+    filterBytes: base64 === null ? null : Buffer.from(base64, 'base64'),
+    standard: {
+      policy,
+      seccomp: seccompProfile,
+      expectations,
+      runtime,
+      uid: predicate.uid,
+      rootEntries: predicate.root_entries,
+    },
+  };
+}
+
+function sidesOf(id: ProbeId, { standard, predicate, filterBytes }: Observed): Side[] {
+  const probing = predicate.readings[1];
+  const inside = insideChecks(id, predicate.frame, standard).map((check) => ({ side: 'inside', check }));
+  const outside =
+    probing === undefined
+      ? []
+      : outsideChecks(id, probing, filterBytes, standard).map((check) => ({ side: 'witness', check }));
+  return [...inside, ...outside];
+}
+
+const value = (text: string): Markup =>
+  text === '' ? markup`<span class="soft">nothing</span>` : quote(text);
+
+function checkTable(caption: string, rows: readonly Side[]): Markup {
+  return table({
+    caption,
+    columns: ['check', 'seen from', 'expected', 'observed', 'state'],
+    rows,
+    cells: ({ side, check }) => [
+      quote(check.id),
+      markup`${side}`,
+      value(check.expected),
+      value(check.observed),
+      check.expected === check.observed ? mark('expected', 'same') : mark('violation', 'differs'),
+    ],
+    whenEmpty: 'No check of this kind is on record.',
+  });
+}
+
+function cellMark({ state }: ProbeCell): Markup {
+  switch (state) {
+    case 'held':
+      return mark('expected', 'as expected');
+    case 'breached':
+      return mark('violation', 'not as expected');
+    case 'unverified':
+      return mark('open', 'unverified');
+  }
+}
+
+/** One probe as a line that opens; closed, it says the state, who saw it, and what the control showed. */
+function probeEntry(id: ProbeId, predicate: Evidence['predicate'], observed: Observed | null): Markup {
+  const { title, matrixRow } = probes[id];
+  const cell = predicate.probes.find((one) => one.id === id);
+  const sides = observed === null ? [] : sidesOf(id, observed);
+  const same = sides.filter(({ check }) => check.expected === check.observed).length;
+  const broke = Object.hasOwn(predicate.control.probes, id) ? (predicate.control.probes[id] ?? []) : [];
+  return markup`<details class="probe">
+<summary>
+<span class="pid">${id.slice(0, 3)}</span><span class="ptitle">${title}</span><span class="pstate">${cell === undefined ? mark('asserted', 'not on record') : cellMark(cell)}</span><span class="pmeta">${same} of ${sides.length} checks · ${cell?.control ?? 'not run'} in control · #${matrixRow}</span></summary>
+<p>${probeExplanations[id]}</p>
+${checkTable(`${id}: expected beside observed`, sides)}
+<p class="control">
+<b>Control.</b> In the container that was weakened on purpose, ${broke.length} of its checks
+broke${broke.length === 0 ? nothing : markup`: ${quote(broke.join(', '))}`}. A probe that sees no breach
+there shows nothing here.
+</p>
+${
+  cell === undefined || cell.disagreements.length === 0
+    ? nothing
+    : markup`<ul>
+${cell.disagreements.slice(0, 10).map((line) => markup`<li>${quote(line)}</li>`)}
+</ul>`
+}
+</details>`;
+}
+
+function witnessSection(run: ViewedRun, observed: Observed | null): Markup {
+  const probing = observed?.predicate.readings[1];
+  const confinement =
+    observed === null || probing === undefined
+      ? []
+      : confinementChecks(probing, observed.standard).map((check) => ({ side: 'witness', check }));
+  const bundle = (observed?.predicate.bundle ?? []).map((check) => ({ side: 'bundle', check }));
+  const standing = standingOf(run.verification, ['discrepancies of bundle and witness']);
+  return markup`<section aria-labelledby="${run.id}-witness">
+<h3 id="${run.id}-witness">Witness: the host’s own readings ${standingMark(standing)}</h3>
+<details>
+<summary>Namespaces, limits, the running program, and what the bundle was made of</summary>
+${checkTable('Read from outside, while the prober ran', [...confinement, ...bundle])}
+</details></section>`;
+}
+
+/** The twelve, then what the host saw besides. */
+export function probeSections(run: ViewedRun, { evidence }: Documents): Markup {
+  const observed = observedIn(evidence.predicate);
+  const { record } = evidence.predicate.control;
+  return markup`<section aria-labelledby="${run.id}-probes">
+<h3 id="${run.id}-probes">Twelve probes ${standingMark(standingOf(run.verification, PROBE_ROWS))}</h3>
+<p class="lead">
+Each tries what must be impossible. The judgement is made again from the recorded observations; that
+they were observed is the run’s own record. Open a line for what was expected beside what was
+observed.
+</p>
+<div class="probes">${probeIds.map((id) => probeEntry(id, evidence.predicate, observed))}</div>
+<p class="soft after">
+Control made
+${quote(record.at)}${record.reused ? ', before this run, and used again' : ', in this run'}.
+</p></section>
+${witnessSection(run, observed)}`;
+}

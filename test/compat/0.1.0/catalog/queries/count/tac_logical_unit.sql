@@ -1,0 +1,1 @@
+SELECT pg_catalog.count(*) AS count FROM public.tac_logical_unit

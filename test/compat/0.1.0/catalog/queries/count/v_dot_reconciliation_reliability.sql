@@ -1,0 +1,1 @@
+SELECT pg_catalog.count(*) AS count FROM public.v_dot_reconciliation_reliability

@@ -1,0 +1,77 @@
+// A stranger's rebuild: a fresh clone in another folder, under another user with a home of its own and an empty environment,
+// gives the programs whose digests stand in the evidence. Needs root to become that user, git, and a runtime for the evidence.
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { compareDist } from '../../scripts/check-dist.ts';
+import { insidePrograms } from '../../src/attestation/pinned-programs.ts';
+import { subjectDigest } from '../../src/attestation/statement.ts';
+import { sha256 } from '../../src/formats/digest.ts';
+import { dist, evidenceOf, root, runHost, temporaryFolder } from '../sandbox/harness.ts';
+
+/** Nobody: a user that has no folder here, and no right to read ours. */
+const STRANGER = 65_534;
+
+const folder = temporaryFolder();
+const clone = path.join(folder.dir, 'a folder of another name');
+const home = path.join(folder.dir, 'home');
+
+function must(
+  program: string,
+  args: readonly string[],
+  options: { cwd?: string; input?: string } = {},
+): string {
+  const ended = spawnSync(program, args, { encoding: 'utf8', maxBuffer: 256 * 1024 * 1024, ...options });
+  if (ended.status !== 0) throw new Error(`${program} ${args.join(' ')}: ${ended.stderr}`);
+  return ended.stdout;
+}
+
+/** Name below the folder → bytes. */
+function filesBelow(directory: string): Map<string, Uint8Array> {
+  const entries = fs.readdirSync(directory, { recursive: true, withFileTypes: true });
+  return new Map(
+    entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      .map((file) => [path.relative(directory, file), fs.readFileSync(file)]),
+  );
+}
+
+let rebuilt: Map<string, Uint8Array>;
+
+beforeAll(() => {
+  // A checkout may belong to somebody else than root: git is told that this one is meant.
+  const git = ['-c', `safe.directory=${root}`, '-c', `safe.directory=${root}/.git`];
+  must('git', [...git, 'clone', '--quiet', '--no-hardlinks', root, clone]);
+  // What is edited here and not committed yet belongs to the sources that dist is held against.
+  const edits = must('git', [...git, 'diff', 'HEAD', '--binary', '--', '.', ':!dist'], { cwd: root });
+  if (edits !== '') must('git', ['apply', '--whitespace=nowarn'], { cwd: clone, input: edits });
+  fs.rmSync(path.join(clone, 'dist'), { recursive: true });
+  fs.mkdirSync(home);
+  must('chown', ['-R', `${STRANGER}:${STRANGER}`, folder.dir]);
+  // The same packages; as links where the file system allows it, because they are many and nobody writes to them.
+  const modules = path.join(root, 'node_modules');
+  const linked = spawnSync('cp', ['--archive', '--link', modules, clone]).status === 0;
+  if (!linked) must('cp', ['--archive', '--force', modules, clone]);
+  const user = [`--reuid=${STRANGER}`, `--regid=${STRANGER}`, '--clear-groups', '--inh-caps=-all'];
+  const node = path.join(clone, 'node_modules/.bin/node');
+  const environment = ['env', '-i', `HOME=${home}`, 'TZ=Pacific/Kiritimati', 'LC_ALL=C'];
+  must('setpriv', [...user, '--', ...environment, node, 'scripts/build.ts'], { cwd: clone });
+  rebuilt = filesBelow(path.join(clone, 'dist'));
+});
+
+afterAll(() => folder[Symbol.dispose]());
+
+it('gives every file of dist, byte for byte, and no other', () => {
+  expect(compareDist(rebuilt, filesBelow(dist))).toEqual([]);
+  expect(fs.statSync(path.join(clone, 'dist/host.mjs')).uid).toBe(STRANGER);
+});
+
+it('gives the programs that a run of ours names in its evidence', () => {
+  const evidence = evidenceOf(runHost({ command: 'attest' }).result);
+  for (const name of insidePrograms) {
+    const digest = sha256(rebuilt.get(`inside/${name}`) ?? Buffer.of());
+    expect(subjectDigest(evidence.subject, `app/${name}`), name).toBe(digest);
+  }
+});

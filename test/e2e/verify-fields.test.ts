@@ -1,0 +1,219 @@
+// What an editor of a real run's files can change, field by field: with no digest repaired nothing, with every digest repaired
+// the published list. docs/verify.md and docs/verify-fields.md are held against it. Needs root and runc.
+import fs from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Expected } from '../../src/attestation/verification.ts';
+import { toCanonicalJson } from '../../src/formats/canonical.ts';
+import { sha256 } from '../../src/formats/digest.ts';
+import type { Schema } from '../../src/formats/json-schema.ts';
+import { policyDigests } from '../../src/formats/policy.ts';
+import { root, temporaryFolder } from '../sandbox/harness.ts';
+import { referencePacket } from '../sandbox/packet.ts';
+import { tki } from './command-line.ts';
+import { editRun, leavesOf, othersOf, put, rowsFor, standingRows } from './editable-fields.ts';
+import type { Edited } from './editable-fields.ts';
+import { filledFields, schemaFields } from './field-names.ts';
+import { filesIn, partsOf, reseal, verify } from './forger.ts';
+import type { Files } from './forger.ts';
+
+/** Leaves of one field that are edited: twelve probes and three readings repeat it. With TKI_LONG=1 all of them are. */
+const LEAVES = 8;
+const LONG = process.env['TKI_LONG'] === '1';
+
+const nonce = 'ab'.repeat(16);
+const packet = referencePacket();
+const folder = temporaryFolder();
+let files: Files;
+let expected: Partial<Expected>;
+let edited: Edited;
+
+beforeAll(() => {
+  const packetFile = path.join(folder.dir, 'packet.json');
+  const run = path.join(folder.dir, 'run');
+  fs.writeFileSync(packetFile, packet);
+  const inspect = ['inspect', packetFile, '--max-age', '24h', '--runtime', 'runc', '--nonce', nonce];
+  const ended = tki([...inspect, '--out', run]);
+  if (ended.code !== 10) throw new Error(`no run to edit: ${ended.stdout}${ended.stderr}`);
+  files = filesIn(run);
+  const { go } = partsOf(files);
+  expected = {
+    packet: sha256(packet),
+    policy: policyDigests.policy,
+    catalog: go?.catalog_digest ?? null,
+    nonce,
+    run: go?.run ?? null,
+    maxAgeSeconds: 86_400,
+  };
+  edited = editRun(files, packet, expected, LEAVES);
+});
+
+afterAll(() => folder[Symbol.dispose]());
+
+const textOf = (name: string) => Buffer.from(files.get(name) ?? '').toString('utf8');
+const withFile = (name: string, text: string): Files => new Map([...files, [name, Buffer.from(text)]]);
+
+/** Each value of a JSON document once, as another value of the same kind, in RFC 8785 form. */
+function mutants(text: string, end: string): string[] {
+  const document = JSON.parse(text) as object;
+  return leavesOf({ document }, []).flatMap(({ path: at, value }) => {
+    if (at.length < 2 || (typeof value === 'object' && value !== null && Object.keys(value).length > 0))
+      return [];
+    const now = JSON.stringify(value);
+    const other = othersOf({ path: at, value }).find((each) => JSON.stringify(each) !== now);
+    const copy = structuredClone({ document });
+    put(copy, at, other ?? 'x');
+    return [toCanonicalJson(copy.document) + end];
+  });
+}
+
+/** One character of each line. */
+const lineMutants = (text: string) =>
+  text.split('\n').flatMap((line, index, lines) => {
+    if (line === '') return [];
+    const last = line.endsWith('x') ? 'y' : 'x';
+    return [[...lines.slice(0, index), line.slice(0, -1) + last, ...lines.slice(index + 1)].join('\n')];
+  });
+
+describe('with no digest repaired, one edit of any value is noticed:', () => {
+  const counts = new Map<string, number>();
+
+  it.each(['sandbox-', 'run.json', 'report.json', 'report.md', 'checkpoint-'])('of %s', (start) => {
+    const name = [...files.keys()].find((each) => each.startsWith(start)) ?? '';
+    const edits = name.endsWith('.md') ? lineMutants(textOf(name)) : mutants(textOf(name), '\n');
+    const unnoticed = edits.filter((text) => {
+      // What is seen without the packet is seen with it as well.
+      const quick = verify(withFile(name, text), null).exitCode;
+      return ![3, 4].includes(quick === 2 ? verify(withFile(name, text), packet).exitCode : quick);
+    });
+    expect(unnoticed).toEqual([]);
+    counts.set(start, edits.length);
+  });
+
+  it('of what go.json and release.json hold, inside run.json', () => {
+    const run = JSON.parse(textOf('run.json')) as { predicate: { go: string; release: string } };
+    const edits = (['go', 'release'] as const).flatMap((name) =>
+      mutants(run.predicate[name], '').map((text) => ({
+        ...run,
+        predicate: { ...run.predicate, [name]: text },
+      })),
+    );
+    for (const edit of edits)
+      expect([3, 4]).toContain(verify(withFile('run.json', `${toCanonicalJson(edit)}\n`), null).exitCode);
+    counts.set('go', edits.length);
+  });
+
+  it('of the packet', () => {
+    const edits = mutants(packet, '');
+    for (const text of edits) expect(verify(files, text).exitCode).toBe(4);
+    counts.set('packet', edits.length);
+  });
+
+  it('in at least 500 edits', () => {
+    expect([...counts.values()].reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(500);
+    expect(counts.size).toBe(7);
+  });
+});
+
+describe('with every digest repaired', () => {
+  it('each value of report.json is recomputed from the packet', () => {
+    const wrong = mutants(textOf('report.json'), '\n').filter((text) => {
+      const forged = reseal(withFile('report.json', text), () => undefined);
+      const { rows, exitCode } = verify(forged, null);
+      // Said of the run, or drawn into the page: what is left needs the packet.
+      if (exitCode === 3 || rows.some(({ state }) => state === 'differs')) return false;
+      return verify(forged, packet).rows.every(
+        ({ what, state }) => what !== 'report.json is what the packet evaluates to' || state === 'agrees',
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('each field of the run’s documents is seen by a row, or printed by one', () => {
+    expect(edited.fields.filter((field) => !edited.standing.has(field))).toEqual([]);
+  });
+
+  it('the documents of this run fill every place that their schemas have, but for these', () => {
+    const parts = partsOf(files);
+    const empty = (['evidence', 'run', 'go', 'release'] as const).flatMap((name) => {
+      const file = path.join(root, `schemas/${name}.schema.json`);
+      const schema = JSON.parse(fs.readFileSync(file, 'utf8')) as Schema;
+      const filled = new Set(filledFields(schema, parts[name]));
+      return (
+        schemaFields(schema)
+          // A probe has attempts, texts or both; a row says which names each of them has to have.
+          .filter((field) => !filled.has(field) && !/observations\.p.*\.(attempts|raw)\.\*$/.test(field))
+          .map((field) => name + field)
+      );
+    });
+    expect(empty).toEqual([
+      // A row prints each of them: the CI run, the filter's bytes, and what the caller asked for.
+      'evidence.predicate.ci_run.attempt',
+      'evidence.predicate.ci_run.id',
+      'evidence.predicate.filter.bytes_base64',
+      // Anything here is a difference.
+      'evidence.predicate.probes[].disagreements[]',
+      'run.predicate.disagreements[]',
+      'go.as_of',
+      'go.claims_digest',
+      'go.expected_catalog_digest',
+      'go.expected_packet_digest',
+      'go.previous_digest',
+    ]);
+  });
+});
+
+/** The cells of a page's rows that begin with a field's name. */
+const tableOf = (text: string) =>
+  text
+    .split('\n')
+    .filter((line) => line.startsWith('| `'))
+    .map((line) =>
+      line
+        .slice(1, -1)
+        .split('|')
+        .map((cell) => cell.trim()),
+    );
+
+/** Between the page's two marks; with TKI_WRITE_DOCS=1 this is written there instead, and prettier aligns it. */
+function publish(name: string, mark: string, head: readonly string[], rows: readonly string[][]): string[][] {
+  const file = path.join(root, 'docs', name);
+  const text = fs.readFileSync(file, 'utf8');
+  const [start, end] = [`<!-- ${mark} -->\n`, `<!-- /${mark} -->`];
+  const [from, to] = [text.indexOf(start) + start.length, text.indexOf(end)];
+  if (process.env['TKI_WRITE_DOCS'] === '1') {
+    const lines = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |\n`);
+    fs.writeFileSync(file, `${text.slice(0, from)}\n${lines.join('')}\n${text.slice(to)}`);
+  }
+  return tableOf(fs.readFileSync(file, 'utf8'));
+}
+
+describe('the published pages', () => {
+  it('list every field that an editor can change unnoticed, and no other', () => {
+    const rows = rowsFor(edited.unnoticed);
+    const head = ['field', 'what can be said there instead', 'what would show it'];
+    expect(publish('verify.md', 'editable-fields', head, rows)).toEqual(rows);
+  });
+
+  it.runIf(LONG)('list the same where every leaf is edited', () => {
+    expect(editRun(files, packet, expected, Infinity).unnoticed).toEqual(edited.unnoticed);
+  });
+
+  it('name the expectation that shows each field that a careful caller takes off the list', () => {
+    const shown = rowsFor(edited.unnoticed).filter(([, , remedy]) => remedy?.startsWith('`--expect-'));
+    const left = new Set(edited.unnoticedDespite.map((field) => `\`${field}\``));
+    expect(shown.map(([field]) => field).filter((field) => left.has(field ?? ''))).toEqual([]);
+    expect(shown.length).toBe(edited.unnoticed.length - edited.unnoticedDespite.length);
+    const text = fs.readFileSync(path.join(root, 'docs/verify.md'), 'utf8').replace(/\s+/g, ' ');
+    expect(text).toContain(
+      `${edited.unnoticed.length} fields; with every expectation given, ${edited.unnoticedDespite.length} of them`,
+    );
+  });
+
+  it('say of each field how it is come by, and by which row', () => {
+    const rows = standingRows(edited);
+    expect(
+      publish('verify-fields.md', 'fields', ['field', 'standing', 'row', 'all copies together'], rows),
+    ).toEqual(rows);
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { parseVerifyInputs } from '../../../../src/action/verify/inputs.ts';
+
+const digest = `sha256:${'a'.repeat(64)}`;
+const parse = (inputs: Readonly<Record<string, string>>) =>
+  parseVerifyInputs(
+    Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+  );
+
+test('takes an id or a name, with the digest of its archive, and leaves out what is not given', () => {
+  expect(parse({ report: '1000', 'report-digest': digest, evidence: 'tki-evidence-1' })).toEqual({
+    kind: 'inputs',
+    inputs: {
+      report: { name: '', id: 1000, digest },
+      evidence: { name: 'tki-evidence-1', digest: null },
+      packet: null,
+      runId: null,
+      runWorkflow: '.github/workflows/operator.yml',
+      packetRunId: null,
+      token: null,
+      claims: null,
+      previous: null,
+      catalog: null,
+      approval: [],
+      expectations: [],
+    },
+  });
+});
+
+test('hands every file of an approval on, with what its signature is held against', () => {
+  const files = {
+    approval: './a.json',
+    'approval-bundle': './a.bundle',
+    'approval-key': './key.pem',
+    'trusted-root': './root.json',
+  };
+  const words = {
+    'approval-digest': digest,
+    'approval-identity': 'owner@example.org',
+    'approval-issuer': 'https://issuer.example',
+  };
+  expect(parse({ report: 'r', ...files, ...words })).toMatchObject({
+    inputs: { approval: Object.entries(files), expectations: Object.entries(words) },
+  });
+});
+
+test('hands every expectation on, in the words of tki verify', () => {
+  const expectations = {
+    'expect-packet': digest,
+    'expect-policy': digest,
+    'expect-catalog': digest,
+    'expect-nonce': 'ab'.repeat(16),
+    'expect-run': '4711',
+    'expect-max-age': '24h',
+  };
+  expect(parse({ report: 'r', ...expectations })).toMatchObject({
+    inputs: { expectations: Object.entries(expectations) },
+  });
+});
+
+describe('refuses, and names the input without its value', () => {
+  test.each<[string, Record<string, string>]>([
+    ['report', { report: '' }],
+    ['report', { report: '../x' }],
+    ['report', { report: '..' }],
+    ['report-digest', { 'report-digest': 'sha256:x' }],
+    ['evidence', { evidence: 'a/b' }],
+    ['evidence-digest', { evidence: 'e', 'evidence-digest': digest.toUpperCase() }],
+    ['packet', { packet: 'a b' }],
+    ['packet', { packet: './a\nb' }],
+    ['claims', { claims: 'a\u0001' }],
+    ['approval', { approval: 'a\u001bb' }],
+    ['approval-identity', { 'approval-identity': 'two words' }],
+    ['trusted-root', { 'trusted-root': 'a\u0007' }],
+    ['expect-packet', { 'expect-packet': '--json' }],
+    ['expect-nonce', { 'expect-nonce': 'AB'.repeat(16) }],
+    ['expect-run', { 'expect-run': '1 --approval=/etc/x' }],
+    ['expect-max-age', { 'expect-max-age': '99999d' }],
+    ['run-id', { 'run-id': '1/../2', 'github-token': 't' }],
+    ['github-token', { 'run-id': '4711' }],
+    ['github-token', { 'run-id': '4711', 'github-token': 'ghs_x host: evil' }],
+    ['github-token', { packet: 'p', 'packet-run-id': '4711' }],
+    ['packet-run-id', { packet: './p', 'packet-run-id': '4711', 'github-token': 't' }],
+    ['run-workflow', { 'run-workflow': '../evil.yml' }],
+  ])('%s: %j', (name, changes) => {
+    const parsed = parse({ report: 'r', ...changes });
+    expect(parsed).toMatchObject({ kind: 'refused', detail: expect.stringContaining(name) as string });
+  });
+});

@@ -15,11 +15,11 @@ export interface Start {
 
 /** Source file → its starts, in their order. A line is added only together with what decides the program. */
 export const programStarts: Readonly<Record<string, readonly Start[]>> = {
-  'src/action/launcher.ts': [
+  'src/action/child.ts': [
     {
       call: 'spawn',
       program: 'argv[0]',
-      decided_by: 'this very node, or sudo at a fixed path, with files of dist/',
+      decided_by: 'its callers, two launchers: this very node, or sudo at a fixed path, with files of dist/',
     },
   ],
   'src/cli/host-process.ts': [
@@ -82,6 +82,8 @@ export const programDoors: Readonly<Record<string, Readonly<Record<string, strin
     child_process: 'dist/host.mjs; and commander, for programs as sub-commands, of which there are none',
   },
   'index.mjs': { child_process: 'dist/main.mjs and dist/host.mjs' },
+  'export-action.mjs': { child_process: 'dist/export-main.mjs and dist/cli.mjs export' },
+  'verify-action.mjs': { child_process: 'dist/verify-main.mjs and dist/cli.mjs verify' },
   'main.mjs': { '.execve': 'asked whether it is there, never called' },
   'artifact.mjs': { '.binding': 'lodash asks for checks of types' },
   'chunk.mjs': { worker_threads: 'undici, for the type of a message port; it starts none' },

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { GAP_MAP_PACKET_LIMIT_BYTES } from '../../../src/cli/commands/gap-map.ts';
 import { MAX_AGE_LIMIT_SECONDS } from '../../../src/formats/asked.ts';
+import { toCanonicalJson } from '../../../src/formats/canonical.ts';
 import { sha256 } from '../../../src/formats/digest.ts';
 import { codes, type Code } from '../../../src/readiness/codes.ts';
 import { evidenceTable } from '../../../src/readiness/evidence-table.ts';
@@ -17,8 +18,15 @@ import { at, forged, packetOf, reviewed, shipped, type Told } from './packet.ts'
 const names = Object.keys(codes) as Code[];
 const catalogText = Buffer.from(shipped.text);
 
-const mapOf = (code: Code, packet: Uint8Array, maxAgeSeconds = 86_400): GapMap =>
-  toGapMap({ code, packet, catalogText, clock: '2026-11-20T08:00:00Z', maxAgeSeconds, expectedPacket: null });
+const mapOf = (code: Code, packet: Uint8Array, maxAgeSeconds = 86_400, catalog = catalogText): GapMap =>
+  toGapMap({
+    code,
+    packet,
+    catalogText: catalog,
+    clock: '2026-11-20T08:00:00Z',
+    maxAgeSeconds,
+    expectedPacket: null,
+  });
 
 type Cells = Record<string, { state: string; detail: string }>;
 const cellsOf = (map: GapMap): Cells =>
@@ -135,7 +143,7 @@ describe('what a packet states', () => {
     const map = mapOf('DOT_C1_VOCAB_BUILD', packetOf(reviewed));
     const cells = cellsOf(map);
     const states = Object.entries(cells).filter(([, { state }]) => state === 'STATED_AS_REVIEWED');
-    expect(states.map(([id]) => id)).toEqual(['E2', 'E6', 'E7', 'E13', 'I1', 'G02', 'G03', 'G04', 'G13']);
+    expect(states.map(([id]) => id)).toEqual(['E2', 'E6', 'E7', 'E13', 'I1', 'G02', 'G03', 'G04']);
     expect(Object.values(cells).filter(({ state }) => state === 'STATED_OTHERWISE')).toEqual([]);
     expect(map.exit_code).toBe(2);
   });
@@ -156,7 +164,7 @@ describe('what a packet states', () => {
         const cells = cellsOf(mapOf(code, packet));
         for (const id of ['E1', 'E3', 'E4', 'E5', 'E8', 'E9', 'E10', 'E11', 'E12', 'E14', 'I2', 'I3', 'I4'])
           expect(cells[id]?.state, id).toBe('NOT_EVIDENCED');
-        for (const id of ['G01', 'G05', 'G06', 'G08', 'G09', 'G10', 'G11', 'G12', 'G14'])
+        for (const id of ['G01', 'G05', 'G06', 'G08', 'G09', 'G10', 'G11', 'G12', 'G13', 'G14'])
           expect(cells[id]?.state, id).toBe('NOT_EVIDENCED');
       }
     },
@@ -252,6 +260,24 @@ describe('what a packet states', () => {
     ],
     ['E6', 'a flow is called a creator', 'rows/directus_flows', flow('create contract'), 2],
     ['E6', 'a flow only begins like a sync', 'rows/directus_flows', flow('[DOT-REG] -> contracts'), 2],
+    ['E6', 'no flow is a sync', 'rows/directus_flows', flow('nightly digest'), 2],
+    [
+      'E6',
+      'a flow has no name',
+      'rows/directus_flows',
+      [
+        ['00000000-0000-4000-8000-000000000001', '[DOT-REG] tools -> AD', 'active', 'event'],
+        ['00000000-0000-4000-8000-000000000002', '', 'active', 'webhook'],
+      ],
+      2,
+    ],
+    [
+      'G03',
+      'the code was executed, as a row says',
+      'rows/dot_tools',
+      [['DOT_KG_EXPLAIN', 'x', 'bin/dot/x.ts', 'agent-api', 'A', 'active', at]],
+      4,
+    ],
   ];
 
   test.each(deviations)('is otherwise in %s where %s', (id, _what, query, told, code) => {
@@ -259,6 +285,47 @@ describe('what a packet states', () => {
     expect(cellsOf(map)[id]?.state).toBe('STATED_OTHERWISE');
     expect(map.exit_code).toBe(code);
   });
+
+  test('is a contradiction where C1 is counted among the tools, also without their list: 4', () => {
+    const { 'rows/dot_tools': _list, ...others } = reviewed;
+    for (const told of [reviewed, others]) {
+      const map = mapOf(
+        'DOT_C1_VOCAB_BUILD',
+        packetOf({ ...told, 'count/dot_tools.DOT_C1_VOCAB_BUILD': '1' }),
+      );
+      expect(cellsOf(map)['G03']?.state).toBe('STATED_OTHERWISE');
+      expect(map.exit_code).toBe(4);
+    }
+  });
+
+  test.each([
+    ['rows/dot_tools.on_deploy', 'last_executed', ['E2', 'G02']],
+    ['rows/directus_flows', 'name', ['E6']],
+    ['rows/dot_agent_api_gate', 'dry_run_only', ['E7', 'I1']],
+    ['rows/dot_tools', 'code', ['G03']],
+    ['rows/dot_agent_api_contract', 'dot_code', ['G04', 'G07']],
+  ])(
+    'is nothing where another catalog gives %s no column %s: no row is found without it',
+    (id, gone, ids) => {
+      const renamed = shipped.catalog.entries.map((entry) =>
+        entry.id === id
+          ? { ...entry, columns: entry.columns.map((name) => (name === gone ? 'other' : name)) }
+          : entry,
+      );
+      const catalog = { ...shipped.catalog, entries: renamed };
+      const text = toCanonicalJson(catalog);
+      const own = { catalog, text, digest: sha256(text) };
+      const packet = packetOf(reviewed, () => undefined, own);
+      for (const code of names) {
+        const map = mapOf(code, packet, 86_400, Buffer.from(text));
+        expect(map.packet.verdict).toBe('EVIDENCE_PRESENT');
+        for (const cell of ids) {
+          expect(cellsOf(map)[cell]?.state).toBe('NOT_EVIDENCED');
+          expect(cellsOf(map)[cell]?.detail).toContain('has other columns here than');
+        }
+      }
+    },
+  );
 
   test('is other figures where the database moved on, which contradicts no constant: 2', () => {
     const map = mapOf('DOT_C1_VOCAB_BUILD', packetOf({ ...reviewed, 'count/dot_tools': '310' }));
@@ -369,6 +436,12 @@ describe('docs/gap-map.md', () => {
     expect(new Set(named)).toEqual(new Set(Object.keys(reviewed)));
     const ids = shipped.catalog.entries.map(({ id }) => id);
     expect(named.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  test('exports by its own command what every cell reads', () => {
+    const [, command = ''] = /^tki export ([\s\S]*?)--purpose/m.exec(text) ?? [];
+    const asked = command.split(/[\s\\]+/).filter((word) => word !== '');
+    expect([...asked].sort()).toEqual(Object.keys(reviewed).sort());
   });
 
   test('names every row that a packet can state, and no other', () => {

@@ -48,6 +48,45 @@ test('alone: every capability with what unblocks it, the review it needs and who
   }
 });
 
+test('what is open, and what can go on meanwhile, is what the source document says, and no build', async () => {
+  const { capabilities, may_proceed_internally: may } = JSON.parse((await readiness('--json')).stdout) as {
+    capabilities: { id: string; state: string; review: string }[];
+    may_proceed_internally: string[];
+  };
+  const [open, ...blocked] = capabilities;
+  expect(open).toMatchObject({
+    id: 'CONSUME',
+    state: 'UNBLOCKED',
+    review: 'none to consume; mandatory to seal the catalog',
+  });
+  expect(blocked.map(({ id, state, review }) => [id, state, review])).toEqual([
+    ['B7-EXP-1', 'BLOCKED', 'mandatory, to seal'],
+    ['B7-EXP-2/D9', 'BLOCKED', 'recommended (network policy)'],
+    ['CALL-CONTRACT', 'BLOCKED', 'mandatory'],
+    ['PROOF-OF-RUN', 'BLOCKED', 'required'],
+    ['GLOBAL-ABSENCE', 'BLOCKED', 'required'],
+    ['D4', 'DEFERRED (optional)', 'optional'],
+    ['D5', 'BLOCKED', 'required'],
+    ['D6', 'BLOCKED', 'required'],
+    ['D7', 'BLOCKED', 'required'],
+    ['D8', 'BLOCKED', 'required'],
+    ['D10', 'BLOCKED', 'mandatory'],
+    ['D11', 'BLOCKED', 'mandatory'],
+    ['P2-NAMED-LANE', 'CLOSED', 'owner decides'],
+    [
+      'C1',
+      'executed NO; registered NO; ready for prod NO; REGISTRATION_HOLD ACTIVE; CAN_PROCEED=NO',
+      'required',
+    ],
+  ]);
+  expect(may).toEqual([
+    'write the Call Contract as a design packet (no build)',
+    'extend the provisional catalog with read-only entries, each with its evidence',
+    'harden the consumption checks without adding a capability',
+    'continue reference exports',
+  ]);
+});
+
 test('beside a run without its packet: only what the run asserts: 2', async () => {
   const ran = await readiness('--run', join(corpus, 'runc'));
   expect(ran.code).toBe(2);

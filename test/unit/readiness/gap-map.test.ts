@@ -96,6 +96,26 @@ describe('constants', () => {
     );
   });
 
+  test('the review of each piece of evidence is what the source document says, word for word of ours', () => {
+    expect(Object.fromEntries(evidenceTable.map(({ id, review }) => [id, review]))).toEqual({
+      E1: 'credentials are not what is absent',
+      E2: 'the registrar is an on-deploy command line',
+      E3: 'no channel that executes',
+      E4: 'the dispatcher neither registers nor executes',
+      E5: 'no governed registrar function',
+      E6: 'no registrar that credentials could trigger',
+      E7: 'the route is in dry-run-only posture',
+      E8: 'the governed route is live',
+      E9: 'refused: C1 cannot be dispatched',
+      E10: 'all refused: the route fails closed',
+      E11: 'denied: no governed write route',
+      E12: 'manual writes are blocked by design',
+      E13: '309, 2, 21 and 0, twice: nothing was changed',
+      E14: 'it serves DOT_KG_EXPLAIN only: no C1 endpoint',
+    });
+    expect(codes.DOT_C1_VOCAB_BUILD.registered).toBe('NO');
+  });
+
   test.each(names)(
     '%s: a forged packet that opens every gate changes no constant and no conclusion',
     (code) => {
@@ -212,11 +232,11 @@ describe('what a packet states', () => {
     );
   });
 
-  const gate = (...cells: (string | null)[]): Told => [['agent-api', ...cells, at]];
-  const contract = (modes: string, dry: string): Told => [
+  const gate = (...cells: (string | null)[]): (string | null)[][] => [['agent-api', ...cells, at]];
+  const contract = (modes: string, dry: string): (string | null)[][] => [
     ['DOT_KG_EXPLAIN', '1', 'agent-api/x', modes, dry, 'active', 'operator migration', at],
   ];
-  const registrar = (code: string, trigger: string, executed: string | null): Told => [
+  const registrar = (code: string, trigger: string, executed: string | null): (string | null)[][] => [
     [code, 'register', 'bin/dot/dot-dot-register.ts', trigger, 'active', executed],
   ];
   const flow = (name: string): Told => [['00000000-0000-4000-8000-000000000001', name, 'active', 'event']];
@@ -258,6 +278,37 @@ describe('what a packet states', () => {
       registrar('DOT-OTHER', 'on-deploy', null),
       2,
     ],
+    [
+      'E2',
+      'the registrar stands twice',
+      'rows/dot_tools.on_deploy',
+      [...registrar('DOT-REGISTER', 'on-deploy', null), ...registrar('DOT-REGISTER', 'on-deploy', null)],
+      2,
+    ],
+    [
+      'E2',
+      'one of the registrars is not on-deploy',
+      'rows/dot_tools.on_deploy',
+      [...registrar('DOT-REGISTER', 'on-deploy', null), ...registrar('DOT_SCHEMA_ENSURE', 'call', null)],
+      2,
+    ],
+    [
+      'E7',
+      'one of two gates is open',
+      'rows/dot_agent_api_gate',
+      [...gate('f', 'f', 't'), ...gate('t', 'f', 't')],
+      4,
+    ],
+    [
+      'G07',
+      'one of two contracts names another mode',
+      'rows/dot_agent_api_contract',
+      [...contract('PLAN_ONLY', 't'), ...contract('REAL_RUN', 't')],
+      4,
+    ],
+    ['E13', 'a contract of C1 is counted', 'count/dot_agent_api_contract.DOT_C1_VOCAB_BUILD', '1', 4],
+    ['E6', 'a flow is called a registrar', 'rows/directus_flows', flow('register tools'), 2],
+    ['E6', 'a flow ends like a sync, and begins otherwise', 'rows/directus_flows', flow('creator -> AD'), 2],
     ['E6', 'a flow is called a creator', 'rows/directus_flows', flow('create contract'), 2],
     ['E6', 'a flow only begins like a sync', 'rows/directus_flows', flow('[DOT-REG] -> contracts'), 2],
     ['E6', 'no flow is a sync', 'rows/directus_flows', flow('nightly digest'), 2],
@@ -286,6 +337,37 @@ describe('what a packet states', () => {
     expect(map.exit_code).toBe(code);
   });
 
+  const ofC1: [string, Told, string[]][] = [
+    [
+      'rows/dot_tools',
+      [['DOT_C1_VOCAB_BUILD', 'x', 'bin/dot/x.ts', 'on-demand', 'A', 'active', null]],
+      ['G03'],
+    ],
+    [
+      'rows/dot_agent_api_contract',
+      [['DOT_C1_VOCAB_BUILD', '1', null, 'PLAN_ONLY', 't', 'active', 'operator migration', at]],
+      ['G04', 'G07'],
+    ],
+  ];
+  test.each(ofC1)('is a contradiction where C1 alone stands in %s, however dry: 4', (id, told, ids) => {
+    const map = mapOf('DOT_C1_VOCAB_BUILD', packetOf({ ...reviewed, [id]: told }));
+    for (const cell of ids) expect(cellsOf(map)[cell]?.state, cell).toBe('STATED_OTHERWISE');
+    expect(map.exit_code).toBe(4);
+  });
+
+  test('is nothing where the packet answers twice, and not the answer that suits', () => {
+    const twice = packetOf(reviewed, ({ items }) => {
+      const gates = items.find(({ item_id }) => item_id === 'rows/dot_agent_api_gate');
+      const other = packetOf({ 'rows/dot_agent_api_gate': gate('t', 't', 'f') }).toString();
+      const [open] = (JSON.parse(other) as { items: typeof items }).items;
+      if (gates === undefined || open === undefined) throw new Error('both lists are there');
+      items.splice(items.indexOf(gates), 0, { ...open, item_id: 'rows/dot_agent_api_gate.again' });
+    });
+    const map = mapOf('DOT_C1_VOCAB_BUILD', twice);
+    expect(cellsOf(map)['E7']?.state).toBe('NOT_EVIDENCED');
+    expect(map.packet.reasons).toContain('CONTRADICTORY_ANSWERS');
+  });
+
   test('is a contradiction where C1 is counted among the tools, also without their list: 4', () => {
     const { 'rows/dot_tools': _list, ...others } = reviewed;
     for (const told of [reviewed, others]) {
@@ -304,6 +386,8 @@ describe('what a packet states', () => {
     ['rows/dot_agent_api_gate', 'dry_run_only', ['E7', 'I1']],
     ['rows/dot_tools', 'code', ['G03']],
     ['rows/dot_agent_api_contract', 'dot_code', ['G04', 'G07']],
+    ['rows/dot_agent_api_contract', 'modes', ['G07']],
+    ['rows/dot_agent_api_contract', 'dry_run', ['G07']],
   ])(
     'is nothing where another catalog gives %s no column %s: no row is found without it',
     (id, gone, ids) => {

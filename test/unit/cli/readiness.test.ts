@@ -149,7 +149,9 @@ test('an attestation without a packet shows no capability anything', async () =>
 });
 
 test('an empty folder is BLOCKED: 3; one that is not there, and a packet without a run, are the caller’s to repair: 1', async () => {
-  expect((await readiness('--run', folder)).code).toBe(3);
+  const empty = await readiness('--run', folder);
+  expect(empty.code).toBe(3);
+  expect(empty.stdout).toContain('`tki verify` with the same directory shows each row, and what to do');
   expect((await readiness('--run', join(folder, 'none'))).stderr).toContain('RUN_UNREADABLE');
   expect((await readiness(...given)).stderr).toContain('RUN_MISSING');
 });

@@ -101,6 +101,9 @@ test('D4: there is no self-test to ask for, as a command or as an option', async
   for (const args of [['selftest'], ['--selftest'], ['doctor', '--selftest']])
     expect((await bench.run(args)).code).toBe(1);
   bench.remove();
+  const report = reportOf('EVIDENCE_PRESENT');
+  for (const member of ['module_sha256', 'selftest'])
+    expect(isReport({ ...report, [member]: `sha256:${'0'.repeat(64)}` }), member).toBe(false);
 });
 
 test('D5: a write to system_issues and the function that would make it are denied', async () => {

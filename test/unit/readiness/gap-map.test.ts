@@ -26,6 +26,7 @@ const mapOf = (code: Code, packet: Uint8Array, maxAgeSeconds = 86_400, catalog =
     clock: '2026-11-20T08:00:00Z',
     maxAgeSeconds,
     expectedPacket: null,
+    expectedCatalog: null,
   });
 
 type Cells = Record<string, { state: string; detail: string }>;
@@ -88,6 +89,11 @@ describe('constants', () => {
       Array.from({ length: 14 }, (_, index) => `E${index + 1}`),
     );
     expect(prerequisites).toHaveLength(14);
+    expect(prerequisites.filter(({ closed_by }) => closed_by === 'owner').map(({ id }) => id)).toEqual([
+      'G06',
+      'G12',
+      'G14',
+    ]);
     const known = new Set(evidenceTable.map(({ id }) => id));
     expect(prerequisites.flatMap(({ basis }) => basis).filter((id) => !known.has(id))).toEqual([]);
     const map = mapOf('DOT_C1_VOCAB_BUILD', packetOf(reviewed));
@@ -481,6 +487,18 @@ describe('tki gap-map', () => {
       'BOUND_BY_EXPECTED_DIGEST',
     );
     expect((await run(packet, '--expect-packet', sha256('another'))).code).toBe(3);
+  });
+
+  test('binds the catalog in the same way: an id means what that one says, or nothing', async () => {
+    const packet = packetOf(reviewed);
+    const unbound = await run(packet);
+    expect(unbound.stdout).toContain(`catalog ${shipped.digest}, UNSEALED, authority NOT_EVIDENCED`);
+    const bound = await run(packet, '--expect-catalog', shipped.digest);
+    expect(bound).toMatchObject({ code: 2 });
+    expect(bound.stdout).toContain('UNSEALED, authority PINNED_BY_EXPECTED_DIGEST');
+    const other = await run(packet, '--expect-catalog', sha256('another'));
+    expect(other.code).toBe(3);
+    expect(other.stdout).not.toContain('STATED_');
   });
 
   test.each(['DOT_SYNTHETIC_LIST', 'fn_iu_op_create', '__proto__', 'constructor', 'dot_c1_vocab_build', ''])(

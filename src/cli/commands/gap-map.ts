@@ -26,7 +26,8 @@ interface GapMapOptions {
 /** Held whole, as its answers are read besides being judged. The lists that a map looks at need about 100 KB. */
 export const GAP_MAP_PACKET_LIMIT_BYTES = 32 * 1024 * 1024;
 
-const NOT_JUDGED = 'NOT JUDGED: no --max-age was given, so old evidence states as much here as new';
+const NOT_JUDGED =
+  'NOT JUDGED: no --max-age was given, so evidence of up to ten years states as much here as new';
 
 const MEANS = {
   2: 'nothing contradicts a constant, and most of the evidence is beyond any packet',
@@ -132,7 +133,7 @@ export function addGapMap(program: Command, io: CliIo): void {
     .argument('<code>', Object.keys(codes).join(' or '))
     .option('--packet <file>', 'the packet, of at most 32 MiB')
     .option('--catalog <dir>', 'the pinned catalog (default: the one shipped beside this program)')
-    .option('--max-age <age>', 'how old evidence may be: 90s, 30m, 24h or 7d; without it no age is judged')
+    .option('--max-age <age>', 'how old evidence may be: 90s, 30m, 24h or 7d; without it only over ten years')
     .option('--expect-packet <digest>', 'sha256:… of the packet, from whoever exported it')
     .option('--expect-catalog <digest>', 'sha256:… of the catalog, by another way than the packet')
     .option('--json', 'one JSON document on stdout')

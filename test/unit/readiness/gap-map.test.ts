@@ -477,7 +477,18 @@ describe('tki gap-map', () => {
   });
 
   test('says that no age was judged where none was asked for', async () => {
-    expect((await run(packetOf(reviewed))).stdout).toContain('age: NOT JUDGED');
+    const unasked = await run(packetOf(reviewed));
+    expect(unasked.stdout).toContain('age: NOT JUDGED');
+    expect(unasked.stdout).toContain('evidence of up to ten years');
+    expect(unasked.stdout).toContain('STATED_AS_REVIEWED');
+    const old = packetOf(reviewed, (packet) => {
+      for (const { source_metadata, count_discipline } of packet.items) {
+        source_metadata.observation_ts = '2016-01-01T00:00:00Z';
+        if (count_discipline !== undefined) count_discipline.observation_ts = '2016-01-01T00:00:00Z';
+      }
+      packet.packet_as_of = '2016-01-01T00:00:00Z';
+    });
+    expect((await run(old)).stdout).not.toContain('STATED_AS_REVIEWED');
     expect((await run(packetOf(reviewed), '--max-age', '24h')).stdout).toContain('age: judged against 24h');
   });
 

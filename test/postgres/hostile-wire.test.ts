@@ -178,7 +178,7 @@ describe('silence', () => {
       await session.ask('SELECT 1', { bytes: 1000, rows: 3 });
     };
     expect(await outwait(behaviour, ask)).toBe('STATEMENT_DEADLINE');
-    expect(openings()[1]?.toString('hex')).toBe('0000001004d2162e' + '00000001' + '00000002');
+    expect(openings()[1]?.toString('hex')).toBe('0000001004d2162e0000000100000002');
   });
 
   it('in the middle of the rows ends with STATEMENT_DEADLINE', async () => {

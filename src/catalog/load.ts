@@ -165,7 +165,7 @@ export function loadCatalog(directory: string): LoadedCatalog {
     const first = validate.errors?.[0];
     throw new CatalogError(
       'CATALOG_NOT_ACCEPTED',
-      `${INDEX_FILE} does not follow the schema at ${first?.instancePath ?? '/'}`,
+      `${INDEX_FILE} does not follow the schema at ${first?.instancePath || '/'}`,
       first?.message ?? 'See schemas/catalog.schema.json.',
     );
   }

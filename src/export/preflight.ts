@@ -49,8 +49,17 @@ const isUserOid = (oid: Oid): boolean => Number(oid) >= FIRST_USER_OID;
 
 /** Rows by the oid in their first column, or grouped by it. */
 const byFirst = (rows: readonly Row[]): Map<Oid, Row> => new Map(rows.map((row) => [row[0] ?? '', row]));
-const grouped = (rows: readonly Row[], column = 0): Map<Oid, Row[]> =>
-  Map.groupBy(rows, (row) => row[column] ?? '');
+// Not Map.groupBy: the Node that a machine brings can be older than that.
+function grouped(rows: readonly Row[], column = 0): Map<Oid, Row[]> {
+  const groups = new Map<Oid, Row[]>();
+  for (const row of rows) {
+    const oid = row[column] ?? '';
+    const group = groups.get(oid);
+    if (group === undefined) groups.set(oid, [row]);
+    else group.push(row);
+  }
+  return groups;
+}
 
 const oids = (text: string | null | undefined): Oid[] =>
   (text ?? '').split(' ').filter((oid) => oid !== '' && oid !== '0');

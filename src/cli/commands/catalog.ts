@@ -1,5 +1,5 @@
 // `tki catalog list|show|check|fingerprint|gate`: the catalog author's bench. Never connects to anything.
-// check and gate judge: 10 or 4. The others judge nothing: 0. The parser is loaded only when it is needed.
+// check and gate judge: 10 or 4. fingerprint compares where a packet is given: 10 or 2. The others judge nothing: 0. The parser is loaded only when it is needed.
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { LoadedCatalog } from '../../catalog/load.ts';
@@ -177,7 +177,7 @@ export function addCatalog(program: Command, io: CliIo): void {
   add(
     catalog.command('fingerprint').summary('digest of the catalog with its SQL; its views beside a packet’s'),
   )
-    .option('--packet <file>', 'an exported packet: shows the view fingerprints that the export found')
+    .option('--packet <file>', 'an exported packet: compares the view fingerprints that it found (10 or 2)')
     .addHelpText('after', '\nExample:\n  tki catalog fingerprint --catalog my-catalog --packet packet.json\n')
     .action((options: CatalogOptions) => fingerprint(options, io));
   add(

@@ -82,6 +82,15 @@ function probeCodes(): ExplainedCode[] {
   }));
 }
 
+function documentProblemCodes(): ExplainedCode[] {
+  return Object.entries(documentProblems).map(([code, words]) => ({
+    code,
+    kind: 'problem of a document in `tki export`',
+    ...words,
+    facts: ['its item holds no answer and says so', 'docs/export.md#the-knowledge-base'],
+  }));
+}
+
 function ruleCodes(): ExplainedCode[] {
   return Object.entries({ ...gateExplanations, ...ruleExplanations }).map(([code, means]) => ({
     code,
@@ -116,15 +125,6 @@ function capabilityCodes(): ExplainedCode[] {
       `refused in: ${register.refused_in.file}`,
       `shown by: ${register.test.file}`,
     ],
-  }));
-}
-
-function documentProblemCodes(): ExplainedCode[] {
-  return Object.entries(documentProblems).map(([code, words]) => ({
-    code,
-    kind: 'problem of a document in `tki export`',
-    ...words,
-    facts: ['its item holds no answer and says so', 'docs/export.md#the-knowledge-base'],
   }));
 }
 
@@ -188,10 +188,10 @@ export function explainedCodes(): ExplainedCode[] {
     ...statusCodes(),
     ...exitCodeCodes(),
     ...probeCodes(),
+    ...documentProblemCodes(),
     ...ruleCodes(),
     ...matrixCodes(),
     ...capabilityCodes(),
-    ...documentProblemCodes(),
     ...gapMapCodes(),
     ...exportProblemCodes(),
     ...stepProblemCodes(),

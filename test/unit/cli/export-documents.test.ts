@@ -1,5 +1,5 @@
 // `tki export` of documents alone: no database, a real HTTPS server or socket on this machine, files in a folder of its own.
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
@@ -201,6 +201,15 @@ describe('over a unix socket', () => {
     const ran = await bench.run(overSocket(), { uid: process.getuid?.() ?? 0 });
     expect([ran.code, ran.stderr]).toEqual([0, '']);
     expect(readFileSync(out, 'utf8')).toContain('unix socket, owner checked');
+  });
+
+  test.runIf(process.getuid?.() === 0)('of another account only where it is named', async () => {
+    for (const path of [folder, join(folder, 'kb.sock')]) chownSync(path, 65_534, 65_534);
+    const refused = await bench.run(overSocket());
+    expect([refused.code, requests]).toEqual([3, 0]);
+    expect(refused.stdout).toContain('SOCKET_OWNER');
+    const named = await bench.run([...overSocket(), '--kb-socket-owner', '65534']);
+    expect([named.code, requests]).toEqual([0, 3]);
   });
 
   test('in a folder that everybody can write nothing is sent', async () => {

@@ -2,12 +2,26 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { json, startKb } from './kb-server.ts';
 
+/** One question by a process of its own, which prints what came of it. */
+const script = `
+  const url = (path) => new URL(path, ${JSON.stringify(import.meta.url)});
+  const { get } = await import(url('../../../src/export/kb-transport.ts'));
+  const { toRequestPath } = await import(url('../../../src/export/kb-request.ts'));
+  const { authority, TOKEN } = await import(url('./kb-server.ts'));
+  const endpoint = { kind: 'tls', host: 'localhost', port: Number(process.argv[1]), ca: authority };
+  try {
+    const { kind } = await get(toRequestPath({ kind: 'globals' }), { endpoint, token: TOKEN }, 0);
+    process.stdout.write(kind);
+  } catch (error) {
+    process.stdout.write(String(error.code));
+  }
+`;
+
 function ask(port: number, env: Record<string, string>): Promise<string> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'kb-child.ts'), String(port)], { env });
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', script, String(port)], { env });
   let printed = '';
   child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   return new Promise((done) => void child.on('close', () => done(printed)));

@@ -75,7 +75,7 @@ export const status =
       .writeHead(code, { 'content-type': 'application/json; charset=utf-8', ...headers })
       .end('{"errors":[{"message":"a text that nobody may see"}]}');
 
-const reads = {
+export const mayRead = {
   read: { access: 'full', fields: ['*'] },
   create: { access: 'none' },
   update: { access: 'none' },
@@ -84,8 +84,8 @@ const reads = {
 };
 
 export const permissions = (more: Record<string, unknown> = {}): Answer =>
-  json({ data: { kb_documents: reads, ...more } });
-export const mayUpdate = { ...reads, update: { access: 'partial', fields: ['body'] } };
+  json({ data: { kb_documents: mayRead, ...more } });
+export const mayUpdate = { ...mayRead, update: { access: 'partial', fields: ['body'] } };
 export const globals = (admin: unknown): Answer =>
   json({ data: { app_access: false, admin_access: admin, enforce_tfa: false } });
 

@@ -14,6 +14,7 @@ import {
   globals,
   json,
   law,
+  mayRead,
   mayUpdate,
   otherAuthority,
   permissions,
@@ -139,6 +140,15 @@ describe('a token', () => {
     const { outcome, asked } = await tryExport(answers);
     expect([summary(outcome), asked.length]).toEqual([code, questions]);
   });
+
+  it.each(['create', 'delete', 'share', 'an action of a later version'])(
+    'that may %s what is read is refused',
+    async (action) => {
+      const allowed = { ...mayRead, [action]: { access: 'full', fields: ['*'] } };
+      const { outcome } = await tryExport({ '/permissions/me': permissions({ kb_documents: allowed }) });
+      expect(summary(outcome)).toBe('KB_ROLE_WRITES');
+    },
+  );
 
   it('that may write elsewhere is used, and the packet says so', async () => {
     const { outcome } = await tryExport({ '/permissions/me': permissions({ guestbook: mayUpdate }) });
@@ -276,6 +286,8 @@ describe('a document that is not the one of the catalog', () => {
 
 describe('bytes that are no answer', () => {
   const good = JSON.stringify({ data: row });
+  const broken = Buffer.from(good);
+  broken[broken.indexOf('Law')] = 0xff;
   it.each<[string, string | Buffer, Record<string, string>]>([
     ['HTML', '<html>login</html>', { 'content-type': 'text/html' }],
     ['HTML that is called JSON', '<html>login</html>', {}],
@@ -285,11 +297,7 @@ describe('bytes that are no answer', () => {
     ['an unknown encoding', good, { 'content-encoding': 'x-none' }],
     ['nothing', '', {}],
     ['a byte order mark', `\uFEFF${good}`, {}],
-    [
-      'bytes that are not UTF-8',
-      Buffer.concat([Buffer.from('{"data":"'), Buffer.from([0xff]), Buffer.from('"}')]),
-      {},
-    ],
+    ['bytes that are not UTF-8', broken, {}],
     ['a member twice', good.replace('"path":', '"path":"private/x","path":'), {}],
     ['a member twice, once escaped', good.replace('"path":', '"p\\u0061th":"private/x","path":'), {}],
     ['`data` twice', good.replace('{"data":', '{"data":{},"data":'), {}],
@@ -300,6 +308,23 @@ describe('bytes that are no answer', () => {
   ])('%s', async (_what, body, headers) => {
     const { outcome } = await tryExport({ document: json(body, headers) });
     expect(summary(outcome)).toBe('KB_ANSWER_REFUSED');
+  });
+
+  it('a key beyond what a number holds is no match, however it was rounded', async () => {
+    const documents = [{ ...law, document_id: '9007199254740992' }];
+    const data = JSON.stringify({ data: { ...row, id: 0 } }).replace('"id":0', '"id":9007199254740993');
+    const { outcome } = await tryExport({ document: json(data) }, { documents });
+    expect(summary(outcome)).toBe('KB_ANSWER_REFUSED');
+  });
+
+  it('two types of content are one too many, and identity is no encoding', async () => {
+    const twice: Answers['document'] = (response) =>
+      void response
+        .writeHead(200, ['content-type', 'application/json', 'content-type', 'text/html'])
+        .end(good);
+    expect(summary((await tryExport({ document: twice })).outcome)).toBe('KB_ANSWER_REFUSED');
+    const identity = json(good, { 'content-encoding': 'identity' });
+    expect(summary((await tryExport({ document: identity })).outcome)).toEqual(['COMPLETE']);
   });
 
   it('half a character in the text has no digest', async () => {

@@ -457,6 +457,8 @@ describe('tki gap-map', () => {
   test('shows the same constants, conclusion and tables for every packet, byte for byte', async () => {
     const fixed = fixedLines((await run(packetOf(reviewed))).stdout);
     expect(fixed).toContain('CAN_PROCEED=NO');
+    expect(fixed.match(/^ {7}closed by: operator$/gm)).toHaveLength(11);
+    expect(fixed.match(/^ {7}closed by: owner$/gm)).toHaveLength(3);
     expect(fixed).toContain('14 prerequisites, 0 of them can be closed from here');
     for (const [what, packet] of [...wellFormed, ...refused]) {
       expect(fixedLines((await run(packet)).stdout), what).toBe(fixed);

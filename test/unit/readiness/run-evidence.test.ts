@@ -36,3 +36,13 @@ test('names the population that was read, and no other', () => {
   expect(said({ ...report, item_counts: { ...items, total: 6 } })).toContain('6 items of one packet');
   expect(said({ ...report, item_counts: { ...items, total: 0 } })).toContain('population: no item');
 });
+
+test('says of what stays blocked only that the report kept to it', () => {
+  const shows = toRunEvidence(report, 'recomputed');
+  expect(['D7', 'D8', 'D10', 'D11'].map(shows)).toEqual([
+    'may_gate false (recomputed)',
+    'exit code 10, as every verdict has one other than 0 (recomputed)',
+    'production_mutation false (recomputed)',
+    'decision_effect NONE, may_gate false (recomputed)',
+  ]);
+});

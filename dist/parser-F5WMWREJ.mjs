@@ -1,10 +1,8 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
-  judgeEntry
-} from "./chunk-RZRPSREE.mjs";
-import "./chunk-PC3HI2LV.mjs";
-import "./chunk-UST27XRC.mjs";
+  createParser
+} from "./chunk-YHP4RQG5.mjs";
 import "./chunk-U2LEZNVZ.mjs";
 export {
-  judgeEntry
+  createParser
 };

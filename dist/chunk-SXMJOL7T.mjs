@@ -1,10 +1,20 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
   PACKET_LIMIT_BYTES,
-  copyPacket,
   isDigest,
   startSha256
-} from "./chunk-DLUOIERL.mjs";
+} from "./chunk-RVWBBMPI.mjs";
+import {
+  blocked,
+  toApiFailure,
+  toFailure,
+  toLate
+} from "./chunk-I5FRVXO7.mjs";
+import {
+  EXPORT_WORKFLOW,
+  judgeRun,
+  refuseRequest
+} from "./chunk-IQL6OZSQ.mjs";
 import {
   __commonJS,
   __require,
@@ -524,34 +534,34 @@ var require_yauzl = __commonJS({
     exports.LocalFileHeader = LocalFileHeader;
     exports.RandomAccessReader = RandomAccessReader;
     function openPromise(path, options2) {
-      return new Promise((resolve2, reject) => {
+      return new Promise((resolve, reject) => {
         open2(path, { ...options2, lazyEntries: true }, function(err, zipfile) {
           if (err) return reject(err);
-          resolve2(zipfile);
+          resolve(zipfile);
         });
       });
     }
     function fromFdPromise2(fd, options2) {
-      return new Promise((resolve2, reject) => {
+      return new Promise((resolve, reject) => {
         fromFd(fd, { ...options2, lazyEntries: true }, function(err, zipfile) {
           if (err) return reject(err);
-          resolve2(zipfile);
+          resolve(zipfile);
         });
       });
     }
     function fromBufferPromise(buffer, options2) {
-      return new Promise((resolve2, reject) => {
+      return new Promise((resolve, reject) => {
         fromBuffer(buffer, { ...options2, lazyEntries: true }, function(err, zipfile) {
           if (err) return reject(err);
-          resolve2(zipfile);
+          resolve(zipfile);
         });
       });
     }
     function fromRandomAccessReaderPromise(reader, totalSize, options2) {
-      return new Promise((resolve2, reject) => {
+      return new Promise((resolve, reject) => {
         fromRandomAccessReader(reader, totalSize, { ...options2, lazyEntries: true }, function(err, zipfile) {
           if (err) return reject(err);
-          resolve2(zipfile);
+          resolve(zipfile);
         });
       });
     }
@@ -835,15 +845,15 @@ var require_yauzl = __commonJS({
         if (self.autoClose) self.close();
       }
       function onEntry(entry) {
-        let { resolve: resolve2 } = pendingResolveReject;
+        let { resolve } = pendingResolveReject;
         pendingResolveReject = null;
-        resolve2({ value: entry });
+        resolve({ value: entry });
       }
       function onEnd() {
-        let { resolve: resolve2 } = pendingResolveReject;
+        let { resolve } = pendingResolveReject;
         pendingResolveReject = null;
         cleanup();
-        resolve2({ done: true });
+        resolve({ done: true });
       }
       function onError(err) {
         let { reject } = pendingResolveReject;
@@ -856,9 +866,9 @@ var require_yauzl = __commonJS({
           return this;
         },
         next() {
-          const promise = new Promise((resolve2, reject) => {
+          const promise = new Promise((resolve, reject) => {
             if (pendingResolveReject != null) throw new Error("next() called before previous Promise was resolved.");
-            pendingResolveReject = { resolve: resolve2, reject };
+            pendingResolveReject = { resolve, reject };
           });
           self.readEntry();
           return promise;
@@ -1047,26 +1057,26 @@ var require_yauzl = __commonJS({
       });
     };
     ZipFile.prototype.openReadStreamPromise = function(entry, options2) {
-      return new Promise((resolve2, reject) => {
+      return new Promise((resolve, reject) => {
         this.openReadStream(entry, options2, function(err, readStream) {
           if (err) return reject(err);
-          resolve2(readStream);
+          resolve(readStream);
         });
       });
     };
     ZipFile.prototype.openReadStreamLowLevelPromise = function(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize) {
-      return new Promise((resolve2, reject) => {
+      return new Promise((resolve, reject) => {
         this.openReadStream(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize, function(err, readStream) {
           if (err) return reject(err);
-          resolve2(readStream);
+          resolve(readStream);
         });
       });
     };
     ZipFile.prototype.readLocalFileHeaderPromise = function(entry, options2) {
-      return new Promise((resolve2, reject) => {
+      return new Promise((resolve, reject) => {
         this.readLocalFileHeader(entry, options2, function(err, localFileHeader) {
           if (err) return reject(err);
-          resolve2(localFileHeader);
+          resolve(localFileHeader);
         });
       });
     };
@@ -1354,124 +1364,6 @@ var require_yauzl = __commonJS({
   }
 });
 
-// src/action/artifacts.ts
-import { lstat as lstat2, readFile, rm as rm3, utimes } from "node:fs/promises";
-import { basename, dirname, resolve } from "node:path";
-
-// src/action/exchanges.ts
-import { AsyncLocalStorage } from "node:async_hooks";
-import { subscribe, unsubscribe } from "node:diagnostics_channel";
-var EXCHANGE_LIMIT = 64;
-var member = (value, name) => typeof value === "object" && value !== null ? value[name] : void 0;
-function toPlace(method, path) {
-  const address = typeof path === "string" ? path : "";
-  const twirp = /^\/twirp\/[A-Za-z0-9.]{1,80}\/([A-Za-z]{1,40})$/.exec(address.split("?", 1)[0] ?? "");
-  if (twirp !== null) return `the artifact service (${twirp[1]})`;
-  if (/\/repos\/[^/]+\/[^/]+(?:\/actions\/|$)/.test(address.split("?", 1)[0] ?? ""))
-    return "GitHub's REST interface";
-  if (/[?&]comp=block(?:list)?(?:&|$)/.test(address) || method === "PUT") return "the storage (upload)";
-  return "the storage (download)";
-}
-var errorCode = (error) => {
-  const code = member(error, "code") ?? member(member(error, "cause"), "code");
-  return typeof code === "string" && /^[A-Z0-9_]{1,40}$/.test(code) ? code : "a broken connection";
-};
-var current = new AsyncLocalStorage();
-async function withExchanges(work) {
-  const exchanges = [];
-  const places = /* @__PURE__ */ new WeakMap();
-  let dropped = 0;
-  const begin = (message) => {
-    const request = member(message, "request");
-    if (typeof request !== "object" || request === null || current.getStore() !== exchanges) return;
-    places.set(request, dropped + exchanges.length);
-    exchanges.push({
-      place: toPlace(member(request, "method"), member(request, "path")),
-      status: null,
-      error: null
-    });
-    if (exchanges.length > EXCHANGE_LIMIT) {
-      exchanges.shift();
-      dropped++;
-    }
-  };
-  const end = (message, outcome) => {
-    const request = member(message, "request");
-    const index = typeof request === "object" && request !== null ? places.get(request) : void 0;
-    const begun = index === void 0 ? void 0 : exchanges[index - dropped];
-    if (index !== void 0 && begun !== void 0) exchanges[index - dropped] = { ...begun, ...outcome };
-  };
-  const answered = (message) => {
-    const status = member(member(message, "response"), "statusCode");
-    end(message, { status: typeof status === "number" ? status : 0, error: null });
-  };
-  const failed = (message) => end(message, { status: null, error: errorCode(member(message, "error")) });
-  const channels = [
-    ["http.client.request.start", begin],
-    ["http.client.response.finish", answered],
-    ["http.client.request.error", failed],
-    ["undici:request:create", begin],
-    ["undici:request:headers", answered],
-    ["undici:request:error", failed]
-  ];
-  for (const [name, listener] of channels) subscribe(name, listener);
-  try {
-    return await current.run(exchanges, () => work(exchanges));
-  } finally {
-    for (const [name, listener] of channels) unsubscribe(name, listener);
-  }
-}
-function describeLast(exchanges) {
-  const last = exchanges.at(-1);
-  if (last === void 0) return "nothing was asked over the network";
-  const words = ({ place, status, error }) => status === null ? `${place}: ${error ?? "no answer"}` : `${place} answered ${status}`;
-  const different = exchanges.findLastIndex((exchange) => words(exchange) !== words(last));
-  const times = exchanges.length - 1 - different;
-  return times === 1 ? words(last) : `${words(last)}, ${times} times`;
-}
-
-// src/action/artifact-failure.ts
-var blocked = (reason, detail) => ({ kind: "blocked", reason, detail });
-var nameOf = (error) => error instanceof Error ? error.name : "";
-var isForeignToken = (error) => nameOf(error) === "InvalidTokenError" || error instanceof Error && error.message.startsWith("Failed to get backend IDs");
-var isQuota = (error) => error instanceof Error && error.message.includes("Artifact storage quota has been hit");
-function byStatus({ place, status }, seen) {
-  if (status === 401 || status === 403) return { reason: "ARTIFACT_REFUSED", detail: seen };
-  if (status === 409) return { reason: "ARTIFACT_REFUSED", detail: `${seen}: the name is taken in this run` };
-  if ((status === 404 || status === 410) && !/^the storage|Create|Finalize/.test(place)) {
-    return { reason: "ARTIFACT_NOT_FOUND", detail: seen };
-  }
-  if (status !== null && status >= 200 && status < 300) {
-    return { reason: "ARTIFACT_SERVICE_FAILED", detail: `${seen} with what is not an acceptance` };
-  }
-  return { reason: "ARTIFACT_SERVICE_FAILED", detail: seen };
-}
-function toFailure(error, exchanges) {
-  const seen = describeLast(exchanges);
-  if (nameOf(error) === "GHESNotSupportedError") {
-    return {
-      reason: "NO_ARTIFACT_SERVICE",
-      detail: "the artifact client does not serve GitHub Enterprise Server"
-    };
-  }
-  if (isForeignToken(error)) {
-    return { reason: "NO_ARTIFACT_SERVICE", detail: "the runtime token names no run of this service" };
-  }
-  if (nameOf(error) === "ArtifactNotFoundError") return { reason: "ARTIFACT_NOT_FOUND", detail: seen };
-  if (isQuota(error)) {
-    return { reason: "ARTIFACT_REFUSED", detail: `${seen}: the storage quota is used up` };
-  }
-  const last = exchanges.at(-1);
-  return last === void 0 ? { reason: "ARTIFACT_SERVICE_FAILED", detail: seen } : byStatus(last, seen);
-}
-function toLate(seconds, exchanges, bytes) {
-  const progress = bytes === null ? "" : `; ${bytes.arrived} of ${bytes.announced} bytes had arrived`;
-  return {
-    reason: "ARTIFACT_DEADLINE",
-    detail: `not finished after ${seconds} s; last, ${describeLast(exchanges)}${progress}`
-  };
-}
-
 // src/action/deadline.ts
 var WATCH_INTERVAL_MS = 250;
 async function within(promise, milliseconds, isOver = () => Promise.resolve(false)) {
@@ -1494,82 +1386,11 @@ async function within(promise, milliseconds, isOver = () => Promise.resolve(fals
   }
 }
 
-// src/action/origin.ts
-var EXPORT_WORKFLOW = ".github/workflows/export.yml";
-var ownerPattern = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$/;
-var repositoryPattern = /^(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
-var runIdPattern = /^[1-9][0-9]{0,15}$/;
-var workflowPattern = /^\.github\/workflows\/[A-Za-z0-9._-]{1,100}\.ya?ml$/;
-var untrusted = (detail) => ({ kind: "untrusted", detail });
-var member2 = (value, ...names) => names.reduce(
-  (at, name) => typeof at === "object" && at !== null && Object.hasOwn(at, name) ? at[name] : void 0,
-  value
-);
-var isRepository = (value, expected) => typeof value === "string" && value.toLowerCase() === expected.toLowerCase();
-var quote = (value) => typeof value === "string" ? JSON.stringify(value.slice(0, 80)).replaceAll(/[^ -~]/g, "?") : "nothing readable";
-function judgeEvent(eventName, payload, repository) {
-  if (eventName === "pull_request_target") {
-    return untrusted("this job was started by pull_request_target, which runs on what a fork chose");
-  }
-  if (eventName === "workflow_run") {
-    const head = member2(payload, "workflow_run", "head_repository", "full_name");
-    if (repository === void 0 || !isRepository(head, repository)) {
-      return untrusted(`this job was started by a workflow_run whose head repository is ${quote(head)}`);
-    }
-  }
-  return { kind: "trusted", notes: [] };
-}
-function refuseRequest(expected) {
-  if (!runIdPattern.test(expected.runId)) return "the run id is not a number";
-  if (!ownerPattern.test(expected.owner)) return "the owner is not a name that GitHub allows";
-  if (!repositoryPattern.test(expected.repo)) return "the repository is not a name that GitHub allows";
-  if (!workflowPattern.test(expected.workflow))
-    return "the export workflow is not a path of .github/workflows";
-  if (expected.here === void 0 || !isRepository(`${expected.owner}/${expected.repo}`, expected.here)) {
-    return "the packet is to come from another repository than this one";
-  }
-  return null;
-}
-function judgeRun(run, repository, expected) {
-  const full = `${expected.owner}/${expected.repo}`;
-  if (String(member2(run, "id")) !== expected.runId) return untrusted("the answer describes another run");
-  const base = member2(run, "repository", "full_name");
-  if (!isRepository(base, full)) return untrusted(`the run belongs to ${quote(base)}`);
-  const head = member2(run, "head_repository", "full_name");
-  if (!isRepository(head, full)) return untrusted(`the run's head repository is ${quote(head)}`);
-  const event = member2(run, "event");
-  if (event !== "workflow_dispatch") {
-    return untrusted(`the run was started by ${quote(event)}, not by workflow_dispatch`);
-  }
-  const path = member2(run, "path");
-  if (typeof path !== "string" || path.split("@", 1)[0] !== expected.workflow) {
-    return untrusted(`the run's workflow is ${quote(path)}, not ${expected.workflow}`);
-  }
-  const branch = member2(repository, "default_branch");
-  const at = member2(run, "head_branch");
-  if (!isRepository(member2(repository, "full_name"), full) || typeof branch !== "string" || branch === "") {
-    return untrusted("the repository does not say what its default branch is");
-  }
-  if (at !== branch) return untrusted(`the run's branch is ${quote(at)}, not the default branch`);
-  const file = expected.workflow;
-  if (![file, `${file}@${branch}`, `${file}@refs/heads/${branch}`].includes(path)) {
-    return untrusted(`the run's workflow is ${quote(path)}, not of the default branch`);
-  }
-  const attempt = member2(run, "run_attempt");
-  return attempt === 1 ? { kind: "trusted", notes: [] } : {
-    kind: "trusted",
-    notes: ["The run that exported was run more than once; its newest artifact is taken."]
-  };
-}
-
-// src/action/remote-packet.ts
-import { lstat, mkdir, readdir, rm as rm2 } from "node:fs/promises";
-import { join } from "node:path";
-
 // src/action/unpack.ts
 var import_yauzl = __toESM(require_yauzl(), 1);
 import { constants } from "node:fs";
 import { open, rm } from "node:fs/promises";
+import { join } from "node:path";
 import { crc32 } from "node:zlib";
 
 // src/action/archive-layout.ts
@@ -1623,7 +1444,7 @@ var RATIO_FLOOR_BYTES = 1024 * 1024;
 var PACKET_NAME = "packet.json";
 var fileNamePattern = /^(?!\.+$)[A-Za-z0-9._-]{1,100}$/;
 var refuse = (why, detail) => ({ kind: "refused", why, detail });
-var quote2 = (name) => JSON.stringify(name.slice(0, 100)).replaceAll(/[^ -~]/g, "?");
+var quote = (name) => JSON.stringify(name.slice(0, 100)).replaceAll(/[^ -~]/g, "?");
 var SIZES_FOLLOW = 8;
 var UTF8_NAMES = 2048;
 var DEFLATE_EFFORT = 6;
@@ -1632,7 +1453,7 @@ var UNICODE_PATH_FIELD = 28789;
 var FILE_TYPE_MASK = 61440;
 var REGULAR_FILE = 32768;
 function refuseEntry(entry, name) {
-  if (!fileNamePattern.test(name)) return refuse("NAME", `an entry is named ${quote2(name)}`);
+  if (!fileNamePattern.test(name)) return refuse("NAME", `an entry is named ${quote(name)}`);
   const type = entry.externalFileAttributes >>> 16 & FILE_TYPE_MASK;
   if (type !== 0 && type !== REGULAR_FILE) return refuse("NOT_A_FILE", `${name} is no regular file`);
   if (entry.extraFields.some(({ id }) => id === UNICODE_PATH_FIELD)) {
@@ -1691,10 +1512,10 @@ async function readMembers(zip, limitBytes) {
     if (total > limitBytes) {
       return refuse("TOO_LARGE", `all entries together are more than ${limitBytes} bytes`);
     }
-    const member3 = { entry, name, local: await zip.readLocalFileHeaderPromise(entry) };
-    const contradiction = refuseLocalHeader(member3);
+    const member = { entry, name, local: await zip.readLocalFileHeaderPromise(entry) };
+    const contradiction = refuseLocalHeader(member);
     if (contradiction !== null) return contradiction;
-    members.push(member3);
+    members.push(member);
   }
   return members;
 }
@@ -1714,33 +1535,21 @@ async function extract(zip, { entry, name }, into) {
   return digest.digest();
 }
 var cause = (error) => (error instanceof Error ? error.message : "unknown").replaceAll(/[^ -~]/g, "?").slice(0, 200);
-async function unpackFrom(zip, archive, into, limitBytes) {
-  const members = await readMembers(zip, limitBytes);
-  if (!Array.isArray(members)) return members;
-  const more = await refuseLayout(archive, members.map(toExtent));
-  if (more !== null) return refuse("LAYOUT", more);
-  const named = members.find(({ name }) => name === PACKET_NAME);
-  const packet = named ?? (members.length === 1 ? members[0] : void 0);
-  if (packet === void 0) {
-    return refuse("NO_PACKET", `${members.length} entries, and none of them is ${PACKET_NAME}`);
-  }
+async function extractTo(zip, member, into) {
   const { O_CREAT, O_EXCL, O_NOFOLLOW, O_WRONLY } = constants;
   const target = await open(into, O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY, 384);
+  let extracted;
   try {
-    const digest = await extract(zip, packet, target);
-    if (typeof digest === "string") {
-      return { kind: "unpacked", digest, bytes: packet.entry.uncompressedSize, entries: members.length };
-    }
-    await rm(into, { force: true });
-    return digest;
+    extracted = await extract(zip, member, target);
   } catch (error) {
-    await rm(into, { force: true });
-    return refuse("DAMAGED", `${packet.name}: ${cause(error)}`);
+    extracted = refuse("DAMAGED", `${member.name}: ${cause(error)}`);
   } finally {
     await target.close();
   }
+  if (typeof extracted !== "string") await rm(into, { force: true });
+  return extracted;
 }
-async function unpackPacket(archive, into, limitBytes = PACKET_LIMIT_BYTES) {
+async function withMembers(archive, limitBytes, work) {
   const source = await open(archive, constants.O_RDONLY | constants.O_NOFOLLOW);
   try {
     const zip = await (0, import_yauzl.fromFdPromise)(source.fd, {
@@ -1749,7 +1558,11 @@ async function unpackPacket(archive, into, limitBytes = PACKET_LIMIT_BYTES) {
       validateEntrySizes: true
     }).catch((error) => refuse("NOT_A_ZIP", cause(error)));
     if ("kind" in zip) return zip;
-    return await unpackFrom(zip, source, into, limitBytes);
+    const members = await readMembers(zip, limitBytes);
+    if (!Array.isArray(members)) return members;
+    const more = await refuseLayout(source, members.map(toExtent));
+    if (more !== null) return refuse("LAYOUT", more);
+    return await work(zip, members);
   } catch (error) {
     if (error instanceof Error && "syscall" in error) throw error;
     return refuse("NOT_A_ZIP", cause(error));
@@ -1757,8 +1570,32 @@ async function unpackPacket(archive, into, limitBytes = PACKET_LIMIT_BYTES) {
     await source.close();
   }
 }
+function unpackPacket(archive, into, limitBytes = PACKET_LIMIT_BYTES) {
+  return withMembers(archive, limitBytes, async (zip, members) => {
+    const named = members.find(({ name }) => name === PACKET_NAME);
+    const packet = named ?? (members.length === 1 ? members[0] : void 0);
+    if (packet === void 0) {
+      return refuse("NO_PACKET", `${members.length} entries, and none of them is ${PACKET_NAME}`);
+    }
+    const digest = await extractTo(zip, packet, into);
+    if (typeof digest !== "string") return digest;
+    return { kind: "unpacked", digest, bytes: packet.entry.uncompressedSize, entries: members.length };
+  });
+}
+function unpackFiles(archive, folder, limitBytes, wanted) {
+  return withMembers(archive, limitBytes, async (zip, members) => {
+    const taken = members.filter(({ name }) => wanted(name));
+    for (const member of taken) {
+      const digest = await extractTo(zip, member, join(folder, member.name));
+      if (typeof digest !== "string") return digest;
+    }
+    return { kind: "files", names: taken.map(({ name }) => name) };
+  });
+}
 
 // src/action/remote-packet.ts
+import { lstat, mkdir, readdir, rm as rm2 } from "node:fs/promises";
+import { join as join2 } from "node:path";
 var FETCH_DEADLINE_MS = 45e3;
 var ARCHIVE_LIMIT_BYTES = PACKET_LIMIT_BYTES + 64 * 1024;
 var isSet = (value) => value !== void 0 && value !== "";
@@ -1766,7 +1603,7 @@ async function sizeOf(folder) {
   const names = await readdir(folder).catch(() => []);
   const sizes = await Promise.all(
     names.map(
-      async (name) => lstat(join(folder, name)).then(
+      async (name) => lstat(join2(folder, name)).then(
         ({ size }) => size,
         () => 0
       )
@@ -1780,7 +1617,7 @@ async function refuseOrigin(request, env, notes) {
   const expected = { owner, repo, runId, workflow, here: env["GITHUB_REPOSITORY"] };
   const refused = refuseRequest(expected);
   if (refused !== null) return blocked("UNTRUSTED_ORIGIN", refused);
-  const { askGitHub } = await import("./github-api-FGXUA62O.mjs");
+  const { askGitHub } = await import("./github-api-5XA7GVZ2.mjs");
   const access = { url: env["GITHUB_API_URL"] ?? "https://api.github.com", token };
   const answers = await Promise.all([
     askGitHub(access, `/repos/${owner}/${repo}/actions/runs/${runId}`),
@@ -1796,20 +1633,6 @@ async function refuseOrigin(request, env, notes) {
   notes.push(...origin.notes);
   return null;
 }
-function toApiFailure(answer) {
-  switch (answer.kind) {
-    case "answered":
-      return null;
-    case "failed":
-      return { reason: "ARTIFACT_SERVICE_FAILED", detail: `GitHub's REST interface: ${answer.detail}` };
-    case "refused": {
-      const detail = `GitHub's REST interface answered ${answer.status}`;
-      if (answer.status === 401 || answer.status === 403) return { reason: "ARTIFACT_REFUSED", detail };
-      if (answer.status === 404) return { reason: "ARTIFACT_NOT_FOUND", detail };
-      return { reason: "ARTIFACT_SERVICE_FAILED", detail };
-    }
-  }
-}
 async function download(request, folder, progress, notes) {
   const { DefaultArtifactClient } = await import("./artifact-75XVUNOK.mjs");
   const client = new DefaultArtifactClient();
@@ -1821,8 +1644,11 @@ async function download(request, folder, progress, notes) {
       repositoryName: request.repo
     }
   };
-  const { artifact } = await client.getArtifact(request.name, place);
-  if (artifact.name !== request.name) {
+  const artifact = request.id === void 0 ? (await client.getArtifact(request.name, place)).artifact : (await client.listArtifacts(place)).artifacts.find(({ id }) => id === request.id);
+  if (artifact === void 0) {
+    return blocked("ARTIFACT_NOT_FOUND", "the service lists no artifact of that id in that run");
+  }
+  if (request.id === void 0 && artifact.name !== request.name) {
     return blocked("ARTIFACT_SERVICE_FAILED", "the service listed an artifact of another name");
   }
   if (artifact.size > ARCHIVE_LIMIT_BYTES) {
@@ -1845,14 +1671,14 @@ async function download(request, folder, progress, notes) {
   }
   if (!isDigest(listed)) notes.push("The service lists no digest for the archive.");
   const names = await readdir(folder);
-  const path = join(folder, names[0] ?? "");
+  const path = join2(folder, names[0] ?? "");
   if (names.length !== 1 || !(await lstat(path)).isFile()) {
     return blocked("ARTIFACT_SERVICE_FAILED", "the download did not leave one file");
   }
   return { kind: "archive", path };
 }
 function refuseBeforehand(request, env) {
-  if (!fileNamePattern.test(request.name)) {
+  if (request.id === void 0 && !fileNamePattern.test(request.name)) {
     return blocked(
       "ARTIFACT_NOT_FOUND",
       "an artifact name is 1 to 100 letters, digits, dots, dashes and underscores"
@@ -1865,11 +1691,10 @@ function refuseBeforehand(request, env) {
       return isSet(request.token) ? null : blocked("NO_ARTIFACT_SERVICE", "a packet of another run needs github-token");
   }
 }
-async function fetchRemote(request, into, env, exchanges) {
+async function withArchive(request, folder, env, exchanges, use) {
   const refused = refuseBeforehand(request, env);
   if (refused !== null) return refused;
   const notes = [];
-  const folder = `${into}.download`;
   const progress = { announced: null };
   await mkdir(folder, { mode: 448 });
   try {
@@ -1890,121 +1715,22 @@ async function fetchRemote(request, into, env, exchanges) {
         break;
     }
     if (ended.value.kind === "blocked") return ended.value;
-    const unpacked = await unpackPacket(ended.value.path, into);
-    return unpacked.kind === "unpacked" ? { kind: "arrived", digest: unpacked.digest, bytes: unpacked.bytes, notes } : blocked("ARTIFACT_NOT_ACCEPTED", `${unpacked.why}: ${unpacked.detail}`);
+    return await use(ended.value.path, notes);
   } finally {
     await rm2(folder, { recursive: true, force: true });
   }
 }
+function fetchRemote(request, into, env, exchanges) {
+  return withArchive(request, `${into}.download`, env, exchanges, async (path, notes) => {
+    const unpacked = await unpackPacket(path, into);
+    return unpacked.kind === "unpacked" ? { kind: "arrived", digest: unpacked.digest, bytes: unpacked.bytes, notes } : blocked("ARTIFACT_NOT_ACCEPTED", `${unpacked.why}: ${unpacked.detail}`);
+  });
+}
 
-// src/action/artifacts.ts
-function silenceClient() {
-  process.stdout.write = () => true;
-}
-var UPLOAD_DEADLINE_MS = 45e3;
-var FIXED_TIME = /* @__PURE__ */ new Date("2000-01-01T00:00:00Z");
-var UPLOAD_FILE_LIMIT = 32;
-var RETENTION_LIMIT_DAYS = 90;
-var isSet2 = (value) => value !== void 0 && value !== "";
-var nodeCode = (error) => error instanceof Error && "code" in error && /^[A-Z0-9_]{1,40}$/.test(String(error.code)) ? String(error.code) : "unknown";
-async function readEvent(path) {
-  if (path === void 0 || path === "") return null;
-  try {
-    return JSON.parse(await readFile(path, "utf8"));
-  } catch {
-    return null;
-  }
-}
-async function fetchLocal(request, effects) {
-  const copied = await copyPacket(
-    resolve(effects.env["GITHUB_WORKSPACE"] ?? "/", request.path),
-    request.into
-  );
-  if (copied.kind === "unreadable") return blocked("PACKET_UNREADABLE", copied.detail);
-  return { kind: "arrived", digest: copied.digest, bytes: copied.bytes, notes: [] };
-}
-async function fetchAndBind(request, effects, exchanges) {
-  const { env } = effects;
-  const event = await readEvent(env["GITHUB_EVENT_PATH"]);
-  const here = judgeEvent(env["GITHUB_EVENT_NAME"], event, env["GITHUB_REPOSITORY"]);
-  if (here.kind === "untrusted") return blocked("UNTRUSTED_ORIGIN", here.detail);
-  const arrived = request.kind === "path" ? await fetchLocal(request, effects) : await fetchRemote(request, request.into, env, exchanges);
-  if (arrived.kind === "blocked") return arrived;
-  const { digest, bytes, notes } = arrived;
-  if (request.expectedDigest === null) {
-    return { kind: "fetched", digest, bytes, transport: "NOT_EVIDENCED", notes };
-  }
-  if (digest === request.expectedDigest) return { kind: "fetched", digest, bytes, transport: "BOUND", notes };
-  await rm3(request.into, { force: true });
-  return blocked(
-    "EXPECTED_DIGEST_DIFFERS",
-    `the packet has ${digest}, and ${request.expectedDigest} was expected: it was replaced on its way, or another one is meant`
-  );
-}
-function fetchPacket(request, effects) {
-  silenceClient();
-  return withExchanges(async (exchanges) => {
-    try {
-      return await fetchAndBind(request, effects, exchanges);
-    } catch (error) {
-      await rm3(request.into, { force: true }).catch(() => void 0);
-      return blocked("PACKET_UNREADABLE", `the packet could not be written: ${nodeCode(error)}`);
-    }
-  });
-}
-async function refuseUpload({ name, files, root, retentionDays }) {
-  if (!fileNamePattern.test(name)) return "the artifact name is not acceptable";
-  if (!Number.isInteger(retentionDays) || retentionDays < 1 || retentionDays > RETENTION_LIMIT_DAYS) {
-    return `retention is 1 to ${RETENTION_LIMIT_DAYS} whole days`;
-  }
-  if (files.length === 0 || files.length > UPLOAD_FILE_LIMIT) return `${files.length} files`;
-  if (new Set(files).size !== files.length) return "a file is named twice";
-  for (const file of files) {
-    if (dirname(file) !== resolve(root) || !fileNamePattern.test(basename(file))) {
-      return "a file does not lie directly in the folder, under a plain name";
-    }
-    const stat = await lstat2(file).catch(() => null);
-    if (stat?.isFile() !== true) return `${basename(file)} is not a regular file`;
-  }
-  return null;
-}
-async function upload(request) {
-  for (const file of request.files) await utimes(file, FIXED_TIME, FIXED_TIME);
-  const { DefaultArtifactClient } = await import("./artifact-75XVUNOK.mjs");
-  return new DefaultArtifactClient().uploadArtifact(request.name, [...request.files].sort(), request.root, {
-    retentionDays: request.retentionDays
-  });
-}
-async function uploadWatched(request, { env }, exchanges) {
-  const failed = (reason, detail) => ({ kind: "failed", reason, detail });
-  const refused = await refuseUpload(request);
-  if (refused !== null) return failed("ARTIFACT_NOT_ACCEPTED", refused);
-  if (!isSet2(env["ACTIONS_RESULTS_URL"]) || !isSet2(env["ACTIONS_RUNTIME_TOKEN"])) {
-    return failed("NO_ARTIFACT_SERVICE", "ACTIONS_RESULTS_URL or ACTIONS_RUNTIME_TOKEN is not set");
-  }
-  const ended = await within(upload(request), UPLOAD_DEADLINE_MS);
-  switch (ended.kind) {
-    case "threw":
-      return { kind: "failed", ...toFailure(ended.error, exchanges) };
-    case "late":
-    case "over":
-      return { kind: "failed", ...toLate(UPLOAD_DEADLINE_MS / 1e3, exchanges, null) };
-    case "done": {
-      const { id, digest: hex } = ended.value;
-      const digest = `sha256:${hex}`;
-      if (id !== void 0 && Number.isSafeInteger(id) && isDigest(digest)) {
-        return { kind: "uploaded", id, digest };
-      }
-      return failed("ARTIFACT_SERVICE_FAILED", "the service took the files without saying what it keeps");
-    }
-  }
-}
-function uploadFiles(request, effects) {
-  silenceClient();
-  return withExchanges((exchanges) => uploadWatched(request, effects, exchanges));
-}
 export {
-  UPLOAD_DEADLINE_MS,
-  fetchPacket,
-  uploadFiles
+  within,
+  fileNamePattern,
+  unpackFiles,
+  withArchive,
+  fetchRemote
 };

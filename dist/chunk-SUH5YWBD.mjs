@@ -1,31 +1,13 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
-
-// src/formats/digest.ts
-import { createHash, hash } from "node:crypto";
-var digestPattern = /^sha256:[0-9a-f]{64}$/;
-function isDigest(value) {
-  return typeof value === "string" && digestPattern.test(value);
-}
-function sha256(data) {
-  return `sha256:${hash("sha256", data, "hex")}`;
-}
-function startSha256() {
-  const state = createHash("sha256");
-  return {
-    update: (data) => void state.update(data),
-    digest: () => `sha256:${state.digest("hex")}`
-  };
-}
+import {
+  PACKET_LIMIT_BYTES,
+  startSha256
+} from "./chunk-RVWBBMPI.mjs";
 
 // src/action/local-packet.ts
 import { constants } from "node:fs";
 import { lstat, open, readlink, realpath, rm, statfs } from "node:fs/promises";
 import { isAbsolute, relative } from "node:path";
-
-// src/action/packet-limit.ts
-var PACKET_LIMIT_BYTES = 256 * 1024 * 1024;
-
-// src/action/local-packet.ts
 var WINDOW_BYTES = 1024 * 1024;
 var KERNEL_FILE_SYSTEMS = [40864, 1650812274];
 var { O_CREAT, O_EXCL, O_NOFOLLOW, O_NONBLOCK, O_RDONLY, O_WRONLY } = constants;
@@ -112,10 +94,6 @@ async function copyPacket(path, into) {
 }
 
 export {
-  isDigest,
-  sha256,
-  startSha256,
-  PACKET_LIMIT_BYTES,
   locate,
   copyRegular,
   copyPacket

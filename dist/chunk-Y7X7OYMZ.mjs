@@ -14,10 +14,18 @@ var CONNECT_DEADLINE_MS = 1e4;
 var RUN_DEADLINE_MS = 18e4;
 var RUN_LIMIT_BYTES = 512 * 1024 * 1024;
 var MESSAGE_LIMIT_BYTES = 1024 * 1024;
+var CONNECT_LIMIT_BYTES = 1024 * 1024;
+var PARAMETER_LIMIT = 100;
+var JOIN_LIMIT_BYTES = 64 * 1024;
+var CANCEL_DEADLINE_MS = 2e3;
+var SERVER_VERSIONS = { from: 15e4, below: 19e4 };
 var PREFLIGHT_LIMIT_BYTES = 128 * 1024 * 1024;
 var PREFLIGHT_LIMIT_ROWS = 1e6;
 var SCRAM_ITERATIONS = { least: 4096, most: 1e5 };
 var FIRST_USER_OID = 16384;
+var KB_ANSWER_LIMIT_BYTES = 8 * 1024 * 1024;
+var KB_DEADLINE_MS = 1e4;
+var KB_HEADER_LIMIT_BYTES = 16 * 1024;
 
 // src/export/gate-denial.ts
 function hintFor(word) {
@@ -35,6 +43,14 @@ function hintFor(word) {
     VariableSetStmt: "the exporter holds the settings",
     SQLValueFunction: "it is a function of the session; the function allow-list is empty",
     RangeFunction: "a function in FROM; the function allow-list is empty",
+    ExplainStmt: "EXPLAIN ANALYZE runs what it explains",
+    LockStmt: "the exporter holds the locks",
+    ParamRef: "a named query has no parameters",
+    RangeTableSample: "TABLESAMPLE calls a function",
+    args: "count takes (*) and nothing else",
+    catalogname: "write schema and relation, without the database",
+    lateral: "LATERAL is not on the list",
+    valuesLists: "VALUES reads no relation",
     intoClause: "SELECT INTO creates a table",
     lockingClause: "FOR UPDATE and FOR SHARE take row locks",
     recursive: "a recursive WITH is not on the list"
@@ -133,7 +149,9 @@ var kinds = {
   SelectStmt: {
     fields: {
       // `[{}]` is DISTINCT; anything inside the braces is DISTINCT ON.
-      distinctClause: (value, at) => oneOf("[{}]")(JSON.stringify(value), at),
+      distinctClause: (value, at) => {
+        if (JSON.stringify(value) !== "[{}]") deny(at, "VALUE_DENIED", "DISTINCT ON is not on the list");
+      },
       targetList: list((value, at) => node("ResTarget")(value, at)),
       fromClause: list(rangeItem),
       whereClause: expression,
@@ -484,10 +502,18 @@ export {
   RUN_DEADLINE_MS,
   RUN_LIMIT_BYTES,
   MESSAGE_LIMIT_BYTES,
+  CONNECT_LIMIT_BYTES,
+  PARAMETER_LIMIT,
+  JOIN_LIMIT_BYTES,
+  CANCEL_DEADLINE_MS,
+  SERVER_VERSIONS,
   PREFLIGHT_LIMIT_BYTES,
   PREFLIGHT_LIMIT_ROWS,
   SCRAM_ITERATIONS,
   FIRST_USER_OID,
+  KB_ANSWER_LIMIT_BYTES,
+  KB_DEADLINE_MS,
+  KB_HEADER_LIMIT_BYTES,
   gate,
   gateEach
 };

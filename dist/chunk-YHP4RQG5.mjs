@@ -2573,6 +2573,7 @@ var require_libpg_query = __commonJS({
 var import_libpg_query = __toESM(require_libpg_query(), 1);
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
+import { setFlagsFromString } from "node:v8";
 import { brotliDecompressSync } from "node:zlib";
 function wasmBytes() {
   if (true) {
@@ -2582,7 +2583,11 @@ function wasmBytes() {
 }
 var compiled;
 async function instantiate() {
-  compiled ??= new WebAssembly.Module(wasmBytes());
+  if (compiled === void 0) {
+    setFlagsFromString("--no-wasm-tier-up");
+    setFlagsFromString("--no-wasm-dynamic-tiering");
+    compiled = new WebAssembly.Module(wasmBytes());
+  }
   const module = compiled;
   return (0, import_libpg_query.default)({
     instantiateWasm: (imports, receive) => {

@@ -2,7 +2,6 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   HttpClient
 } from "./chunk-BLADA5KJ.mjs";
-import "./chunk-CHEWWM5I.mjs";
 
 // src/action/github-api.ts
 var ANSWER_LIMIT_BYTES = 1024 * 1024;
@@ -49,6 +48,7 @@ async function askGitHub(access, path) {
   }
   return answer;
 }
+
 export {
   askGitHub
 };

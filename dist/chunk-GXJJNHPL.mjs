@@ -1,7 +1,7 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
   gate
-} from "./chunk-PC3HI2LV.mjs";
+} from "./chunk-Y7X7OYMZ.mjs";
 import {
   findProhibited,
   isProhibitedDatabase
@@ -16,6 +16,11 @@ async function judgeEntry(entry, catalog, parser) {
   const surface = entry.governed_surface.slice(entry.governed_surface.indexOf(".") + 1);
   if (isProhibitedDatabase(entry.governed_surface)) {
     return { kind: "denied", code: "RELATION_DENIED", where, hint: "the database postgres is prohibited" };
+  }
+  const own = decision.relations.find((relation) => /^(?:pg_|information_schema\.)/.test(relation));
+  if (own !== void 0) {
+    const hint = `${own} is PostgreSQL's own: what it shows of sessions, roles and settings is nobody's governed surface`;
+    return { kind: "denied", code: "RELATION_DENIED", where, hint };
   }
   const named = [entry.id, entry.governed_surface, ...Object.values(entry.count_discipline ?? {})].map((text) => findProhibited(text, catalog.prohibited)).find((hit) => hit !== void 0);
   if (named !== void 0) {
@@ -52,6 +57,26 @@ async function judgeEntry(entry, catalog, parser) {
       where,
       hint: "a count, and only a count, carries its count_discipline"
     };
+  }
+  const { query = entry.id, surface: counted = entry.governed_surface } = entry.count_discipline ?? {};
+  if (query !== entry.id || counted !== entry.governed_surface) {
+    return {
+      kind: "denied",
+      code: "DISCIPLINE_DIFFERS",
+      where,
+      hint: "count_discipline names another query or surface than its entry"
+    };
+  }
+  if (entry.counterpart !== void 0) {
+    const other = catalog.entries.find(({ id }) => id === entry.counterpart);
+    if (entry.precedence !== "diagnostic" || other?.precedence !== "canonical") {
+      return {
+        kind: "denied",
+        code: "COUNTERPART_DIFFERS",
+        where,
+        hint: "a diagnostic entry names the canonical one that it never overrides, in the same catalog"
+      };
+    }
   }
   return decision;
 }

@@ -159,17 +159,18 @@ describe.each(['.github/workflows/inspect.yml', 'examples/workflows/many-packets
     function list(reports: Readonly<Record<string, string>>): string {
       using folder = temporaryFolder();
       for (const [name, text] of Object.entries(reports)) {
-        fs.mkdirSync(path.join(folder.dir, 'reports', name), { recursive: true });
-        fs.writeFileSync(path.join(folder.dir, 'reports', name, 'report.json'), text);
+        fs.mkdirSync(path.join(folder.dir, 'artifacts', name), { recursive: true });
+        fs.writeFileSync(path.join(folder.dir, 'artifacts', name, 'report.json'), text);
       }
+      fs.mkdirSync(path.join(folder.dir, 'packets'));
+      fs.symlinkSync(root, path.join(folder.dir, 'tki'));
       const summary = path.join(folder.dir, 'summary.md');
       const ended = spawnSync('/bin/bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], {
         cwd: folder.dir,
-        env: { PATH: '/usr/bin:/bin', GITHUB_STEP_SUMMARY: summary },
+        env: { PATH: `${path.dirname(process.execPath)}:/usr/bin:/bin`, GITHUB_STEP_SUMMARY: summary },
         encoding: 'utf8',
       });
-      expect(ended.stderr).toBe('');
-      expect(ended.status).toBe(0);
+      expect(ended.status, ended.stderr).toBe(0);
       return fs.readFileSync(summary, 'utf8');
     }
 
@@ -178,36 +179,18 @@ describe.each(['.github/workflows/inspect.yml', 'examples/workflows/many-packets
         '{"attestation":{"status":"VERIFIED_READY"},"run":"0123456789abcdef","schema":"x","verdict":"GREEN"}';
       const text = list({ 'tki-report-9': forged, 'tki-report-8': 'not json' });
       expect(text).not.toMatch(/GREEN|VERIFIED/);
-      expect(text).toContain('unreadable');
-      expect(list({})).toContain('approves nothing');
-    });
-
-    test('lists the verdict of each real report', async () => {
-      using workspace = temporaryFolder();
-      fs.writeFileSync(path.join(workspace.dir, 'packet.json'), referencePacket());
-      using step = await runStep({
-        inputs: { packet: './packet.json', 'max-age': '24h' },
-        workspace: workspace.dir,
-      });
-      using blocked = await runStep({
-        inputs: { packet: './none.json', 'max-age': '24h' },
-        workspace: workspace.dir,
-      });
-      const text = list({
-        'tki-report-a': step.published['report.json'] ?? '',
-        'tki-report-b': blocked.published['report.json'] ?? '',
-      });
-      expect(text).toContain('EVIDENCE_PRESENT');
-      expect(text).toContain('BLOCKED');
-      expect(text).toContain('approves nothing');
+      expect(text).toContain('`tki rollup` ended with 3');
+      expect(list({})).toContain('a job that ended is no verdict');
     });
 
     test('repeats nothing of a report that an attacker wrote', () => {
       const attack =
         '","verdict":"<img src=x>"}\n::set-env name=A::b\n,"run":"$(touch /tmp/x)","schema":,"verdict":"GREEN`id`"}\n';
       const text = list({ 'tki-report-<b>$(id)`x`': attack, 'tki-report-c': '' });
-      expect(text).toContain('unreadable');
-      expect(text).not.toMatch(/<img|<b>|set-env|\$\(|`|GREEN/);
+      expect(text).toContain('`tki rollup` ended with 3');
+      // Names of folders stand in code, where neither markup nor a back quote of theirs is one.
+      expect(text).not.toMatch(/<img|set-env|GREEN/);
+      expect(text.replaceAll(/`+[^`\n]*`+/g, '')).not.toMatch(/<b>|\$\(/);
     });
   },
 );

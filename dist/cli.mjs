@@ -9249,7 +9249,7 @@ function toDrift(previous, catalogDigest, items) {
   return {
     status: "COMPARED",
     previous_digest: previousDigest,
-    reason: "same catalog; the earlier report is taken as it is and was not verified here",
+    reason: "same catalog; the earlier report is taken as it is; nothing of it was recomputed here",
     entries
   };
 }

@@ -6975,7 +6975,7 @@ async function readKnowledgeBase(documents, access, packet, effects) {
       ({ id, problem }) => problem === void 0 ? [] : [`${problem}: ${id} was not read`]
     ),
     exporter: {
-      kb_transport: access.endpoint.kind === "unix" ? "unix socket, owner checked" : "TLS, server verified",
+      kb_transport: access.endpoint.kind === "unix" ? "unix socket, owner checked" : "TLS, certificate checked",
       kb_role: "no admin access, no write access to what was read; the server says so, nothing here shows it",
       kb_other_writable_collections: String(otherWritable),
       // A flow or a hook over there can run whenever anybody reads; no token that only reads can see it.
@@ -7837,7 +7837,9 @@ async function exportPacket(plan, effects) {
       packetId,
       digest,
       manifestHash,
-      complete: items.every(({ completeness }) => completeness === "COMPLETE"),
+      complete: items.every(
+        ({ completeness, problem }) => completeness === "COMPLETE" && problem === void 0
+      ),
       items,
       notes: [...toNotes(approved), ...run.notes, ...read.notes],
       milliseconds: effects.now().getTime() - started
@@ -7929,7 +7931,7 @@ async function readAll(plan, approved, packetId, parser, effects, onConnected) {
       for (const { entry, viewFingerprints } of prepared) {
         const before = effects.now().getTime();
         const result = { entry, viewFingerprints, ...await readItem(session, entry, rows) };
-        const item = toSummary2(packet.add(result), effects.now().getTime() - before);
+        const item = toSummary2(packet.add(result), hasDrifted(result), effects.now().getTime() - before);
         items.push(item);
         notes.push(...toItemNotes(result, item));
       }
@@ -7992,10 +7994,11 @@ async function readItem(session, entry, rows) {
   return toPayload(entry, answer, taken);
 }
 var toRevision2 = ({ serverVersion, snapshot }) => `pg:${String(serverVersion)};snapshot:${snapshot}`;
-var toSummary2 = ({ item, rows }, milliseconds) => ({
+var toSummary2 = ({ item, rows }, drifted, milliseconds) => ({
   id: item.item_id,
   completeness: item.tki?.completeness ?? "ERROR",
   sqlstate: item.tki?.sqlstate ?? null,
+  ...drifted ? { problem: "VIEW_DRIFT" } : {},
   rows,
   milliseconds,
   contentHash: item.source_metadata.content_hash
@@ -8034,7 +8037,7 @@ function toExporter(plan, run) {
     ...stated,
     role: run.facts.role,
     database: plan.database,
-    transport: plan.endpoint.kind === "unix" ? "unix socket, owner checked" : "TLS, server verified, SCRAM-SHA-256",
+    transport: plan.endpoint.kind === "unix" ? "unix socket, owner checked" : "TLS, certificate checked, SCRAM-SHA-256",
     server_version_num: String(run.facts.serverVersion),
     event_triggers: String(run.facts.eventTriggers.length),
     login_event_triggers: String(

@@ -102,7 +102,9 @@ export async function exportPacket(plan: ExportPlan, effects: ExportEffects): Pr
       packetId,
       digest,
       manifestHash,
-      complete: items.every(({ completeness }) => completeness === 'COMPLETE'),
+      complete: items.every(
+        ({ completeness, problem }) => completeness === 'COMPLETE' && problem === undefined,
+      ),
       items,
       notes: [...toNotes(approved), ...run.notes, ...read.notes],
       milliseconds: effects.now().getTime() - started,
@@ -224,7 +226,7 @@ async function readAll(
     for (const { entry, viewFingerprints } of prepared) {
       const before = effects.now().getTime();
       const result = { entry, viewFingerprints, ...(await readItem(session, entry, rows)) };
-      const item = toSummary(packet.add(result), effects.now().getTime() - before);
+      const item = toSummary(packet.add(result), hasDrifted(result), effects.now().getTime() - before);
       items.push(item);
       notes.push(...toItemNotes(result, item));
     }
@@ -299,10 +301,11 @@ async function readItem(
 const toRevision = ({ serverVersion, snapshot }: SessionFacts): string =>
   `pg:${String(serverVersion)};snapshot:${snapshot}`;
 
-const toSummary = ({ item, rows }: AddedItem, milliseconds: number): ItemSummary => ({
+const toSummary = ({ item, rows }: AddedItem, drifted: boolean, milliseconds: number): ItemSummary => ({
   id: item.item_id,
   completeness: item.tki?.completeness ?? 'ERROR',
   sqlstate: item.tki?.sqlstate ?? null,
+  ...(drifted ? { problem: 'VIEW_DRIFT' } : {}),
   rows,
   milliseconds,
   contentHash: item.source_metadata.content_hash,
@@ -352,7 +355,9 @@ function toExporter(plan: ExportPlan, run: Run): Record<string, string> {
     role: run.facts.role,
     database: plan.database,
     transport:
-      plan.endpoint.kind === 'unix' ? 'unix socket, owner checked' : 'TLS, server verified, SCRAM-SHA-256',
+      plan.endpoint.kind === 'unix'
+        ? 'unix socket, owner checked'
+        : 'TLS, certificate checked, SCRAM-SHA-256',
     server_version_num: String(run.facts.serverVersion),
     event_triggers: String(run.facts.eventTriggers.length),
     login_event_triggers: String(

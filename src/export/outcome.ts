@@ -5,7 +5,7 @@ export interface ItemSummary {
   id: string;
   completeness: string;
   sqlstate: string | null;
-  /** Why a document was not read: a code, and the server's status where that is why. */
+  /** Why a document was not read (a code, and the server's status where that is why), or VIEW_DRIFT. */
   problem?: string;
   rows: number;
   milliseconds: number;
@@ -19,7 +19,7 @@ export type ExportOutcome =
       /** sha256 of the bytes that went to the sink. */
       digest: Digest;
       manifestHash: Digest;
-      /** True where every item is COMPLETE. */
+      /** True where every item is COMPLETE, and reads the views that are pinned. */
       complete: boolean;
       items: ItemSummary[];
       notes: string[];

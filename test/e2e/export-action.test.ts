@@ -223,7 +223,21 @@ describe.concurrent('with a token GitHub itself is asked, and an event that an e
     using step = await runExport(world, { inputs: asked, env: service.environment });
     expect(step.outputs['outcome']).toBe('WRITTEN_COMPLETE');
     expect(step.summary).toContain('as GitHub itself answered');
+    expect(step.summary).toContain('repository, as GitHub says: private');
     expect(everythingOf(step, service)).not.toContain(secrets.restToken);
+  });
+
+  test('hides a public repository, where the caller publishes by name: the summary says what GitHub says', async () => {
+    await using service = await ResultsService.start({
+      repository: { ...repository, private: false, visibility: 'public' },
+    });
+    using step = await runExport(world, {
+      inputs: { ...asked, 'i-publish-this-data': 'true' },
+      env: service.environment,
+    });
+    expect(step.outputs['outcome']).toBe('WRITTEN_COMPLETE');
+    expect(step.summary).toContain('Everybody can fetch this packet');
+    expect(step.summary).not.toContain('says: private');
   });
 
   test.each<[string, RegExp, ServiceOptions]>([

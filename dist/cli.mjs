@@ -1,6 +1,42 @@
 #!/usr/bin/env node
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
+  actionLine,
+  blockedCapabilities,
+  exitCodeNextSteps,
+  gateExplanations,
+  matrixRows,
+  nextActions,
+  occurredReasons,
+  probeExplanations,
+  reasons,
+  registeredCapabilities,
+  ruleExplanations,
+  statusExplanations,
+  verdictExplanations
+} from "./chunk-WGRSKNX6.mjs";
+import {
+  availabilityOf,
+  encodeMarkdown,
+  encodeMarkdownSentence,
+  encodeTerminal,
+  exitCodeOf,
+  exitCodes,
+  expectNothing,
+  mostSevere,
+  neverMeans,
+  parse,
+  probes,
+  readDocuments,
+  runNames,
+  validate,
+  validate2,
+  validate3,
+  verdictOrder,
+  verdictWords,
+  verifyRun
+} from "./chunk-ZWSB5ESL.mjs";
+import {
   CATALOG_ENTRY_LIMIT,
   CATALOG_LIMIT_BYTES,
   CLAIMS_LIMIT_BYTES,
@@ -8,27 +44,32 @@ import {
   ENVELOPE_LIMIT_BYTES,
   FUTURE_SKEW_SECONDS,
   ITEM_LIMIT_BYTES,
-  NotCanonicalizable,
+  QUERY_LIMIT,
   QUOTE_LIMIT,
   REPORT_LIMIT_BYTES,
   ROW_LIMIT,
-  canonicalDigest,
+  judgeMembers,
+  validate as validate4
+} from "./chunk-PS3GKJNR.mjs";
+import {
+  NotCanonicalizable,
   digestPattern,
   isDigest,
-  selfDigest,
   sha256,
   startSha256,
   toCanonicalJson,
   toValidate
-} from "./chunk-HQZQNNQ3.mjs";
+} from "./chunk-M6HR2ZJ7.mjs";
 import {
   findProhibited,
   isProhibitedDatabase,
   joinsWith
 } from "./chunk-UST27XRC.mjs";
 import {
+  __callDispose,
   __commonJS,
-  __toESM
+  __toESM,
+  __using
 } from "./chunk-U2LEZNVZ.mjs";
 
 // node_modules/picocolors/picocolors.js
@@ -105,8 +146,8 @@ var require_picocolors = __commonJS({
 
 // src/cli/main.ts
 import { randomBytes } from "node:crypto";
-import { basename, dirname as dirname2, join as join6 } from "node:path";
-import { isatty } from "node:tty";
+import { basename as basename2, dirname as dirname3, join as join7 } from "node:path";
+import { isatty as isatty2 } from "node:tty";
 import { fileURLToPath } from "node:url";
 
 // src/formats/version.ts
@@ -605,16 +646,16 @@ var Help = class {
    */
   groupItems(unsortedItems, visibleItems, getGroup) {
     const result = /* @__PURE__ */ new Map();
-    unsortedItems.forEach((item2) => {
-      const group = getGroup(item2);
+    unsortedItems.forEach((item) => {
+      const group = getGroup(item);
       if (!result.has(group)) result.set(group, []);
     });
-    visibleItems.forEach((item2) => {
-      const group = getGroup(item2);
+    visibleItems.forEach((item) => {
+      const group = getGroup(item);
       if (!result.has(group)) {
         result.set(group, []);
       }
-      result.get(group).push(item2);
+      result.get(group).push(item);
     });
     return result;
   }
@@ -933,8 +974,8 @@ var Option = class {
    * @param {(string | string[])} names
    * @return {Option}
    */
-  conflicts(names2) {
-    this.conflictsWith = this.conflictsWith.concat(names2);
+  conflicts(names) {
+    this.conflictsWith = this.conflictsWith.concat(names);
     return this;
   }
   /**
@@ -1540,8 +1581,8 @@ var Command = class _Command extends EventEmitter {
    * @param {string} names
    * @return {Command} `this` command for chaining
    */
-  arguments(names2) {
-    names2.trim().split(/ +/).forEach((detail) => {
+  arguments(names) {
+    names.trim().split(/ +/).forEach((detail) => {
       this.argument(detail);
     });
     return this;
@@ -2029,13 +2070,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
    * @param {string} source - expected values are default/config/env/cli/implied
    * @return {Command} `this` command for chaining
    */
-  setOptionValueWithSource(key, value, source) {
+  setOptionValueWithSource(key, value, source2) {
     if (this._storeOptionsAsProperties) {
       this[key] = value;
     } else {
       this._optionValues[key] = value;
     }
-    this._optionValueSources[key] = source;
+    this._optionValueSources[key] = source2;
     return this;
   }
   /**
@@ -2056,13 +2097,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
    * @return {string}
    */
   getOptionValueSourceWithGlobals(key) {
-    let source;
+    let source2;
     this._getCommandAndAncestors().forEach((cmd) => {
       if (Object.hasOwn(cmd._optionValueSources, key)) {
-        source = cmd.getOptionValueSource(key);
+        source2 = cmd.getOptionValueSource(key);
       }
     });
-    return source;
+    return source2;
   }
   /**
    * Get user arguments from implied or explicit arguments.
@@ -2703,7 +2744,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
     const negativeNumberArg = (arg) => {
       if (!/^-(\d+|\d*\.\d+)([eE][+-]?\d+)?$/.test(arg)) return false;
       return !this._getCommandAndAncestors().some(
-        (cmd) => cmd.options.map((opt) => opt.short).some((short) => /^-\d$/.test(short))
+        (cmd) => cmd.options.map((opt) => opt.short).some((short2) => /^-\d$/.test(short2))
       );
     };
     let activeVariadicOption = null;
@@ -2942,8 +2983,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
     const getErrorMessage = (option2) => {
       const bestOption = findBestOptionFromValue(option2);
       const optionKey = bestOption.attributeName();
-      const source = this.getOptionValueSource(optionKey);
-      if (source === "env") {
+      const source2 = this.getOptionValueSource(optionKey);
+      if (source2 === "env") {
         return `environment variable '${bestOption.envVar}'`;
       }
       return `option '${bestOption.flags}'`;
@@ -3223,9 +3264,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
    * @param {string} [path]
    * @return {(string|null|Command)}
    */
-  executableDir(path3) {
-    if (path3 === void 0) return this._executableDir;
-    this._executableDir = path3;
+  executableDir(path4) {
+    if (path4 === void 0) return this._executableDir;
+    this._executableDir = path4;
     return this;
   }
   /**
@@ -3483,40 +3524,6 @@ function useColor() {
 
 // node_modules/commander/index.js
 var program = new Command();
-
-// src/report/encoders.ts
-var INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\p{Noncharacter_Code_Point}]/gu;
-function escapeOf(character) {
-  switch (character) {
-    case "\n":
-      return "\\n";
-    case "\r":
-      return "\\r";
-    case "	":
-      return "\\t";
-  }
-  const point = character.codePointAt(0) ?? 0;
-  return point < 256 ? `\\x${point.toString(16).padStart(2, "0")}` : `\\u{${point.toString(16)}}`;
-}
-function visible(text) {
-  return text.replaceAll("\\", "\\\\").replace(INVISIBLE, escapeOf);
-}
-function encodeTerminal(text) {
-  return visible(text);
-}
-var MARKDOWN_ACTIVE = /[`|<>&@#[\]]/g;
-var MARKDOWN_LINK = /:(?=\/\/)|(?<=www)\./gi;
-var OUTER_SPACE = /^ | $/g;
-function encodeMarkdown(text) {
-  if (text === "") return "(empty)";
-  const inner = visible(text).replace(MARKDOWN_ACTIVE, escapeOf).replace(MARKDOWN_LINK, escapeOf).replace(OUTER_SPACE, "\\x20");
-  return `\`${inner}\``;
-}
-var PLAIN_SENTENCE = /^(?:[A-Za-z0-9 .,;:()'=/-]|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9]))+$/;
-var LINKED_BARE = /:\/\/|www\.|\bGH-\d|[0-9a-f]{7}/i;
-function encodeMarkdownSentence(text) {
-  return PLAIN_SENTENCE.test(text) && !LINKED_BARE.test(text) ? text : encodeMarkdown(text);
-}
 
 // src/cli/commands/attest.ts
 import { resolve as resolve4 } from "node:path";
@@ -3878,7 +3885,7 @@ import { isUtf8 } from "node:buffer";
 import { join } from "node:path";
 
 // src/formats/generated/catalog.js
-var validate = toValidate({
+var validate5 = toValidate({
   "$id": "urn:tool-kiem-thu:schema:catalog:v1",
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "additionalProperties": false,
@@ -3897,6 +3904,126 @@ var validate = toValidate({
         "type": "string"
       },
       "minItems": 1,
+      "type": "array"
+    },
+    "documents": {
+      "items": {
+        "additionalProperties": false,
+        "properties": {
+          "authority_status": {
+            "enum": [
+              "binding",
+              "review-ready",
+              "draft",
+              "evidence-only",
+              "superseded",
+              "diagnostic"
+            ],
+            "type": "string"
+          },
+          "collection": {
+            "pattern": "^[a-z_][a-z0-9_]{0,62}$",
+            "type": "string"
+          },
+          "document_id": {
+            "pattern": "^[A-Za-z0-9_-]{1,100}$",
+            "type": "string"
+          },
+          "fields": {
+            "additionalProperties": false,
+            "properties": {
+              "body": {
+                "pattern": "^[a-z_][a-z0-9_]{0,62}$",
+                "type": "string"
+              },
+              "document_id": {
+                "pattern": "^[a-z_][a-z0-9_]{0,62}$",
+                "type": "string"
+              },
+              "path": {
+                "pattern": "^[a-z_][a-z0-9_]{0,62}$",
+                "type": "string"
+              },
+              "revision": {
+                "pattern": "^[a-z_][a-z0-9_]{0,62}$",
+                "type": "string"
+              }
+            },
+            "required": [
+              "body",
+              "document_id",
+              "path",
+              "revision"
+            ],
+            "type": "object"
+          },
+          "governed_surface": {
+            "pattern": "^[a-z_][a-z0-9_]*\\.[a-z_][a-z0-9_]*\\.[a-z_][a-z0-9_]*$",
+            "type": "string"
+          },
+          "id": {
+            "maxLength": 200,
+            "pattern": "^(?!\\.{1,2}(?:\\/|$))[A-Za-z0-9._-]+(?:\\/(?!\\.{1,2}(?:\\/|$))[A-Za-z0-9._-]+)*$",
+            "type": "string"
+          },
+          "live_run_evidence": {
+            "maxLength": 2e3,
+            "type": "string"
+          },
+          "notes": {
+            "maxLength": 2e3,
+            "type": "string"
+          },
+          "path": {
+            "maxLength": 200,
+            "pattern": "^(?!\\.{1,2}(?:\\/|$))[A-Za-z0-9._-]+(?:\\/(?!\\.{1,2}(?:\\/|$))[A-Za-z0-9._-]+)*$",
+            "type": "string"
+          },
+          "pinned": {
+            "additionalProperties": false,
+            "properties": {
+              "body_digest": {
+                "pattern": "^sha256:[0-9a-f]{64}$",
+                "type": "string"
+              },
+              "revision": {
+                "pattern": "^[!-~]{1,100}$",
+                "type": "string"
+              }
+            },
+            "type": "object"
+          },
+          "precedence": {
+            "enum": [
+              "canonical",
+              "diagnostic"
+            ],
+            "type": "string"
+          },
+          "purpose": {
+            "maxLength": 2e3,
+            "type": "string"
+          },
+          "surface_kind": {
+            "const": "kb_document",
+            "type": "string"
+          }
+        },
+        "required": [
+          "id",
+          "governed_surface",
+          "surface_kind",
+          "precedence",
+          "authority_status",
+          "path",
+          "document_id",
+          "collection",
+          "fields",
+          "live_run_evidence"
+        ],
+        "type": "object"
+      },
+      "maxItems": 1e3,
       "type": "array"
     },
     "entries": {
@@ -3992,6 +4119,10 @@ var validate = toValidate({
               "canonical",
               "diagnostic"
             ],
+            "type": "string"
+          },
+          "purpose": {
+            "maxLength": 2e3,
             "type": "string"
           },
           "relations": {
@@ -4154,13 +4285,13 @@ function readBounded(descriptor, budget) {
   return buffer.subarray(0, size);
 }
 function readInside(directory, relative, budget) {
-  const refuse = (why2) => {
-    throw new CatalogError("CATALOG_FILE_REFUSED", `${relative}: ${why2}`, "Repair the catalog directory.");
+  const refuse3 = (why) => {
+    throw new CatalogError("CATALOG_FILE_REFUSED", `${relative}: ${why}`, "Repair the catalog directory.");
   };
   const steps = relative.split("/");
   for (let depth = 1; depth < steps.length; depth++) {
     const stat = lstatSync(join(directory, ...steps.slice(0, depth)), { throwIfNoEntry: false });
-    if (stat?.isDirectory() !== true) refuse("a folder on its path is missing or is a symbolic link");
+    if (stat?.isDirectory() !== true) refuse3("a folder on its path is missing or is a symbolic link");
   }
   let descriptor;
   try {
@@ -4170,36 +4301,23 @@ function readInside(directory, relative, budget) {
     );
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "UNKNOWN";
-    return refuse(code === "ELOOP" ? "it is a symbolic link" : `it cannot be opened (${code})`);
+    return refuse3(code === "ELOOP" ? "it is a symbolic link" : `it cannot be opened (${code})`);
   }
   try {
-    if (!fstatSync(descriptor).isFile()) refuse("it is not a regular file");
+    if (!fstatSync(descriptor).isFile()) refuse3("it is not a regular file");
     const bytes = readBounded(descriptor, budget);
-    if (bytes === null) return refuse("it changed while it was read");
-    if (!isUtf8(bytes)) refuse("it is not UTF-8");
+    if (bytes === null) return refuse3("it changed while it was read");
+    if (!isUtf8(bytes)) refuse3("it is not UTF-8");
     return bytes.toString("utf8");
   } finally {
     closeSync(descriptor);
   }
 }
-function memberCount(value, depth = 0) {
-  if (typeof value !== "object" || value === null) return 0;
-  if (depth > DEPTH_LIMIT) {
-    throw new CatalogError("CATALOG_NOT_ACCEPTED", `${INDEX_FILE} is nested too deeply`, "Flatten it.");
-  }
-  const own = Array.isArray(value) ? 0 : Object.keys(value).length;
-  return Object.values(value).reduce((sum, member2) => sum + memberCount(member2, depth + 1), own);
-}
-function hasDuplicateMember(text, value) {
-  let names2 = 0;
-  for (const match of text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)) if (match[1] !== void 0) names2 += 1;
-  return names2 !== memberCount(value);
-}
 function parseIndex(text) {
-  const refuse = (code, why2) => {
+  const refuse3 = (code, why) => {
     throw new CatalogError(
       code,
-      `${INDEX_FILE} ${why2}`,
+      `${INDEX_FILE} ${why}`,
       "See schemas/catalog.schema.json and docs/export.md."
     );
   };
@@ -4207,15 +4325,17 @@ function parseIndex(text) {
   try {
     index = JSON.parse(text);
   } catch {
-    refuse("CATALOG_NOT_JSON", "is not JSON");
+    refuse3("CATALOG_NOT_JSON", "is not JSON");
   }
   if (typeof index !== "object" || index === null || !("entries" in index) || !Array.isArray(index.entries)) {
-    return refuse("CATALOG_NOT_ACCEPTED", "has no list of entries");
+    return refuse3("CATALOG_NOT_ACCEPTED", "has no list of entries");
   }
   if (index.entries.length > CATALOG_ENTRY_LIMIT) {
-    refuse("CATALOG_NOT_ACCEPTED", `has more than ${CATALOG_ENTRY_LIMIT} entries`);
+    refuse3("CATALOG_NOT_ACCEPTED", `has more than ${CATALOG_ENTRY_LIMIT} entries`);
   }
-  if (hasDuplicateMember(text, index)) refuse("CATALOG_DUPLICATE_MEMBER", "holds one member twice");
+  const members = judgeMembers(text, index);
+  if (members === "too-deep") refuse3("CATALOG_NOT_ACCEPTED", "is nested too deeply");
+  if (members === "duplicate") refuse3("CATALOG_DUPLICATE_MEMBER", "holds one member twice");
   return index;
 }
 function inlineSql(directory, entry, budget) {
@@ -4251,20 +4371,29 @@ function loadCatalog(directory) {
     ...index,
     entries: index.entries.map((entry) => inlineSql(directory, entry, budget))
   };
-  if (!validate(document)) {
-    const first = validate.errors?.[0];
+  if (!validate5(document)) {
+    const first = validate5.errors?.[0];
     throw new CatalogError(
       "CATALOG_NOT_ACCEPTED",
-      `${INDEX_FILE} does not follow the schema at ${first?.instancePath ?? "/"}`,
+      `${INDEX_FILE} does not follow the schema at ${first?.instancePath || "/"}`,
       first?.message ?? "See schemas/catalog.schema.json."
     );
   }
-  const ids = document.entries.map(({ id }) => id);
+  const documents = document.documents ?? [];
+  const ids = [...document.entries, ...documents].map(({ id }) => id);
   if (new Set(ids).size !== ids.length) {
     throw new CatalogError(
       "CATALOG_DUPLICATE_ID",
       "two entries have the same id",
       "Give each query its own id."
+    );
+  }
+  const paths = documents.map(({ path: path4 }) => path4);
+  if (new Set(paths).size !== paths.length || document.entries.some(({ id }) => paths.includes(id))) {
+    throw new CatalogError(
+      "CATALOG_DUPLICATE_PATH",
+      "the path of a document is also that of another, or the id of a query",
+      "Name each document once, and no query like a path."
     );
   }
   const text = canonicalText(document);
@@ -4291,24 +4420,24 @@ function isCodedError(error) {
 }
 
 // src/cli/inputs.ts
-function requireFile(what, path3) {
-  const refuse = (why2) => {
+function requireFile(what, path4) {
+  const refuse3 = (why) => {
     throw new UsageError(
       "FILE_NOT_USABLE",
-      `${what} ${path3} ${why2}`,
+      `${what} ${path4} ${why}`,
       "Give the path of a regular file that you can read."
     );
   };
   try {
-    const real = realpathSync(resolve(path3));
-    if (statSync(real).isDirectory()) refuse("is a directory");
-    if (!statSync(real).isFile()) refuse("is not a regular file");
+    const real = realpathSync(resolve(path4));
+    if (statSync(real).isDirectory()) refuse3("is a directory");
+    if (!statSync(real).isFile()) refuse3("is not a regular file");
     accessSync(real, constants2.R_OK);
     return real;
   } catch (error) {
     if (error instanceof UsageError) throw error;
     const code = error instanceof Error && "code" in error ? String(error.code) : "UNKNOWN";
-    return refuse(code === "ENOENT" ? "does not exist" : `cannot be read (${code})`);
+    return refuse3(code === "ENOENT" ? "does not exist" : `cannot be read (${code})`);
   }
 }
 function requirePrevious(directory, out) {
@@ -4323,17 +4452,17 @@ function requirePrevious(directory, out) {
   }
   return report2;
 }
-function realOrSame(path3) {
+function realOrSame(path4) {
   try {
-    return realpathSync(resolve(path3));
+    return realpathSync(resolve(path4));
   } catch {
-    return resolve(path3);
+    return resolve(path4);
   }
 }
-function requireFree(what, path3) {
-  if (path3 === void 0) return null;
-  if (statSync(path3, { throwIfNoEntry: false }) === void 0) return resolve(path3);
-  throw new UsageError("PATH_TAKEN", `${what} ${path3} exists`, "Give a path where nothing stands yet.");
+function requireFree(what, path4) {
+  if (path4 === void 0) return null;
+  if (statSync(path4, { throwIfNoEntry: false }) === void 0) return resolve(path4);
+  throw new UsageError("PATH_TAKEN", `${what} ${path4} exists`, "Give a path where nothing stands yet.");
 }
 
 // src/cli/options.ts
@@ -4391,18 +4520,29 @@ function parseNonce(text) {
   if (callerNonce.test(text)) return text;
   throw new UsageError("NONCE_MALFORMED", "--nonce is not hex", "Give 32 to 128 lower-case hex digits.");
 }
+function parseTime(option, text) {
+  if (text === void 0 || isTime(text)) return text ?? null;
+  throw new UsageError(
+    "TIME_MALFORMED",
+    `${option} ${text} is not a time`,
+    "Write 2026-06-10T08:00:00Z, in UTC."
+  );
+}
+function isTime(text) {
+  const iso = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?Z$/.test(text);
+  const time = new Date(text);
+  return iso && !Number.isNaN(time.getTime()) && time.toISOString().slice(0, 19) === text.slice(0, 19);
+}
 function parseAsOf(text, now) {
   if (text === void 0) return null;
-  const time = new Date(text);
-  const iso = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?Z$/.test(text);
-  if (!iso || Number.isNaN(time.getTime()) || time.toISOString().slice(0, 19) !== text.slice(0, 19)) {
+  if (!isTime(text)) {
     throw new UsageError(
       "AS_OF_MALFORMED",
       `--as-of ${text} is not a time`,
       "Write 2026-06-10T08:00:00Z, in UTC."
     );
   }
-  if (time.getTime() <= now.getTime()) {
+  if (new Date(text).getTime() <= now.getTime()) {
     throw new UsageError(
       "AS_OF_IN_THE_PAST",
       `--as-of ${text} is not later than now`,
@@ -4424,534 +4564,6 @@ function parseVenue(text) {
   throw new UsageError("VENUE_UNKNOWN", `--venue ${text} is not known`, "One of v1, v2, unstated.");
 }
 
-// catalog/blocked.json
-var blocked_default = [
-  {
-    id: "B7-EXP-1",
-    title: "named-query catalog as governed authority",
-    state: "BLOCKED",
-    why: "The catalog is pinned by digest and UNSEALED; a seal is its owner's act.",
-    unblocked_by: "The owner (Codex review) seals the catalog and gives it a governed home."
-  },
-  {
-    id: "B7-EXP-2/D9",
-    title: "automated export service with audit ledger",
-    state: "BLOCKED",
-    why: "No audited service, network policy or venue; an operator exports by hand.",
-    unblocked_by: "The owner authorizes a venue for a read-only service with a network policy."
-  },
-  {
-    id: "CALL-CONTRACT",
-    title: "Call Contract: running a command and reading its exit code",
-    state: "BLOCKED",
-    why: "Keystone. No sealed identity, mode, inputs, exit meaning, timeout, lease, ledger. The 15 mutating=false rows are candidates, not authorized.",
-    unblocked_by: "The owner (Codex review, mandatory) seals a Call Contract."
-  },
-  {
-    id: "PROOF-OF-RUN",
-    title: "proof of run (ran_clean, ran_with_drift, error_running)",
-    state: "BLOCKED",
-    why: "Evidence that is present does not show that anything ran.",
-    unblocked_by: "A sealed Call Contract, then a reproducible model of run evidence."
-  },
-  {
-    id: "GLOBAL-ABSENCE",
-    title: "proof that something exists nowhere",
-    state: "BLOCKED",
-    why: "Absence is scoped to the surfaces that were read.",
-    unblocked_by: "Proof of run and a contract on an exhaustive set of surfaces."
-  },
-  {
-    id: "D4",
-    title: "--selftest N/N and module_sha256",
-    state: "DEFERRED (optional)",
-    why: "Not part of this release.",
-    unblocked_by: "A build after the owner's re-seal."
-  },
-  {
-    id: "D5",
-    title: "audit_dead_links() writing to system_issues",
-    state: "BLOCKED",
-    why: "No write contract; nothing here writes to a governed surface.",
-    unblocked_by: "The owner (Codex review) seals a write contract (Domain F sink)."
-  },
-  {
-    id: "D6",
-    title: "Directus DOT-control write",
-    state: "BLOCKED",
-    why: "No DOT-control proof contract.",
-    unblocked_by: "The owner (Codex review) seals a DOT-control proof contract."
-  },
-  {
-    id: "D7",
-    title: "gating in CI, OPA, Conftest or Git hooks",
-    state: "BLOCKED",
-    why: "Every document is may_gate=false; using a job's conclusion as a verdict would be fake.",
-    unblocked_by: "D11 first, then a sealed policy-gate contract."
-  },
-  {
-    id: "D8",
-    title: "a positive verdict and exit 0",
-    state: "BLOCKED",
-    why: "The verdict type has no such member and no judging command exits 0.",
-    unblocked_by: "A sealed, governed taxonomy authority."
-  },
-  {
-    id: "D10",
-    title: "path-scoped KB report writer",
-    state: "BLOCKED",
-    why: "KB verbs are broad today; uploading a report is a separate human act.",
-    unblocked_by: "A server-enforced, path-scoped writer (Codex review, mandatory)."
-  },
-  {
-    id: "D11",
-    title: "downstream gate consumer",
-    state: "BLOCKED",
-    why: "Nothing may gate or authorize on these reports.",
-    unblocked_by: "A sealed consumer contract (Codex review, mandatory)."
-  },
-  {
-    id: "P2-NAMED-LANE",
-    title: "P2 / named lane",
-    state: "CLOSED",
-    why: "Closed by the C1 review; nothing here opens it.",
-    unblocked_by: "The owner's disposition."
-  },
-  {
-    id: "C1",
-    title: "governed C1 dry run",
-    state: "executed NO; registered NO; ready for prod NO; REGISTRATION_HOLD ACTIVE; CAN_PROCEED=NO",
-    why: "No governed execution channel for the registrar and no C1 endpoint. Credentials are not a lawful path.",
-    unblocked_by: "The operator runs the governed registrar, deploys the no-mutation endpoint, registers the DOT_C1 codes, mints the grant."
-  }
-];
-
-// catalog/matrix.json
-var matrix_default = [
-  {
-    row: "1",
-    title: "schema id is b7-governed-packet/v1",
-    seed: false,
-    proved_by: "inspector",
-    enforcement: "envelope",
-    test: "test/vectors/vectors.test.ts",
-    probe: null
-  },
-  {
-    row: "2",
-    title: "required packet fields present",
-    seed: false,
-    proved_by: "inspector",
-    enforcement: "envelope",
-    test: "test/vectors/vectors.test.ts",
-    probe: null
-  },
-  {
-    row: "3",
-    title: "source_mode is PACKET_DERIVED",
-    seed: false,
-    proved_by: "inspector",
-    enforcement: "envelope",
-    test: "test/vectors/vectors.test.ts",
-    probe: null
-  },
-  {
-    row: "4",
-    title: "decision_effect is NONE",
-    seed: false,
-    proved_by: "inspector",
-    enforcement: "envelope",
-    test: "test/vectors/vectors.test.ts",
-    probe: null
-  },
-  {
-    row: "5",
-    title: "may_gate is false",
-    seed: false,
-    proved_by: "inspector",
-    enforcement: "envelope",
-    test: "test/vectors/vectors.test.ts",
-    probe: null
-  },
-  {
-    row: "6",
-    title: "disclaimer present",
-    seed: false,
-    proved_by: "inspector",
-    enforcement: "envelope",
-    test: "test/vectors/vectors.test.ts",
-    probe: null
-  },
-  {
-    row: "7",
-    title: "freshness is AS_OF_EXPORT",
-    seed: false,
-    proved_by: "inspector",
-    enforcement: "envelope",
-    test: "test/vectors/vectors.test.ts",
-    probe: null
-  },
-  {
-    row: "8",
-    title: "strict canonical bytes",
-    seed: false,
-    proved_by: "inspector",
-    enforcement: "reader",
-    test: "test/vectors/vectors.test.ts",
-    probe: null
-  },
-  {
-    row: "9",
-    title: "full source_metadata is usable",
-    seed: false,
-    proved_by: "inspector",
-    enforcement: "rules",
-    test: "test/vectors/vectors.test.ts",
-    probe: null
-  },
-  {
-    row: "10",
-    title: "missing source_metadata is held out",
-    seed: false,
-    proved_by: "inspector",
-    enforcement: "rules",
-    test: "test/vectors/vectors.test.ts",
-    probe: null
-  },
-  {
-    row: "11",
-    title: "local path is flagged",
-    seed: false,
-    proved_by: "inspector",
-    enforcement: "rules",
-    test: "test/vectors/vectors.test.ts",
-    probe: null
-  },
-  {
-    row: "12",
-    title: "content_hash agrees",
-    seed: false,
-    proved_by: "inspector",
-    enforcement: "rules",
-    test: "test/vectors/vectors.test.ts",
-    probe: null
-  },
-  {
-    row: "13",
-    title: "manifest_hash agrees",
-    seed: false,
-    proved_by: "inspector",
-    enforcement: "rules",
-    test: "test/vectors/vectors.test.ts",
-    probe: null
-  },
-  {
-    row: "14",
-    title: "only binding is used as binding",
-    seed: false,
-    proved_by: "inspector",
-    enforcement: "rules",
-    test: "test/vectors/vectors.test.ts",
-    probe: null
-  },
-  {
-    row: "15",
-    title: "diagnostic never overrides canonical",
-    seed: false,
-    proved_by: "inspector",
-    enforcement: "rules",
-    test: "test/vectors/vectors.test.ts",
-    probe: null
-  },
-  {
-    row: "16",
-    title: "no sql member",
-    seed: false,
-    proved_by: "inspector",
-    enforcement: "rules",
-    test: "test/vectors/vectors.test.ts",
-    probe: null
-  },
-  {
-    row: "17",
-    title: "query known, fields equal the catalog",
-    seed: false,
-    proved_by: "inspector",
-    enforcement: "rules",
-    test: "test/vectors/vectors.test.ts",
-    probe: null
-  },
-  {
-    row: "18",
-    title: "truncated is never completed",
-    seed: false,
-    proved_by: "inspector",
-    enforcement: "rules",
-    test: "test/vectors/vectors.test.ts",
-    probe: null
-  },
-  {
-    row: "19",
-    title: "stale is refused",
-    seed: false,
-    proved_by: "inspector",
-    enforcement: "rules",
-    test: "test/vectors/vectors.test.ts",
-    probe: null
-  },
-  {
-    row: "20",
-    title: "a date in the future is refused",
-    seed: false,
-    proved_by: "inspector",
-    enforcement: "rules",
-    test: "test/vectors/vectors.test.ts",
-    probe: null
-  },
-  {
-    row: "21",
-    title: "no judging exit 0",
-    seed: false,
-    proved_by: "inspector",
-    enforcement: "verdict type",
-    test: "test/unit/evaluation/evaluate.test.ts",
-    probe: null
-  },
-  {
-    row: "22",
-    title: "no positive verdict",
-    seed: false,
-    proved_by: "inspector",
-    enforcement: "verdict type",
-    test: "test/unit/evaluation/evaluate.test.ts",
-    probe: null
-  },
-  {
-    row: "23",
-    title: "crash or kill leaves a BLOCKED report",
-    seed: false,
-    proved_by: "wrapper",
-    enforcement: "host, CLI",
-    test: "test/unit/cli/host-process.test.ts",
-    probe: null
-  },
-  {
-    row: "24",
-    title: "attested on an approved venue",
-    seed: false,
-    proved_by: "evidence",
-    enforcement: "verifier",
-    test: "test/e2e/verify.test.ts",
-    probe: null
-  },
-  {
-    row: "25",
-    title: "no network: connection denied",
-    seed: true,
-    proved_by: "probe",
-    enforcement: "syscall filter",
-    test: "test/sandbox/attest.test.ts",
-    probe: "p01-network-egress"
-  },
-  {
-    row: "26",
-    title: "no name resolution",
-    seed: false,
-    proved_by: "probe",
-    enforcement: "net namespace",
-    test: "test/sandbox/attest.test.ts",
-    probe: "p02-name-resolution"
-  },
-  {
-    row: "27",
-    title: "loopback only, no route",
-    seed: true,
-    proved_by: "probe",
-    enforcement: "net namespace",
-    test: "test/sandbox/attest.test.ts",
-    probe: "p03-loopback-only"
-  },
-  {
-    row: "28",
-    title: "root file system read-only",
-    seed: true,
-    proved_by: "probe",
-    enforcement: "mounts",
-    test: "test/sandbox/attest.test.ts",
-    probe: "p04-rootfs-read-only"
-  },
-  {
-    row: "29",
-    title: "/in read-only",
-    seed: true,
-    proved_by: "probe",
-    enforcement: "mounts",
-    test: "test/sandbox/attest.test.ts",
-    probe: "p05-in-read-only"
-  },
-  {
-    row: "30",
-    title: "/out write-only, nothing executable",
-    seed: false,
-    proved_by: "probe",
-    enforcement: "mounts, modes",
-    test: "test/sandbox/attest.test.ts",
-    probe: "p06-out-write-only"
-  },
-  {
-    row: "31",
-    title: "exactly the two data mounts",
-    seed: false,
-    proved_by: "probe",
-    enforcement: "mounts",
-    test: "test/sandbox/attest.test.ts",
-    probe: "p07-mount-set"
-  },
-  {
-    row: "32",
-    title: "a side-effect function cannot be reached by a read",
-    seed: true,
-    proved_by: "export",
-    enforcement: "gate, preflight",
-    test: "test/postgres/reach.test.ts",
-    probe: null
-  },
-  {
-    row: "33",
-    title: "environment and kernel keyring empty",
-    seed: true,
-    proved_by: "probe",
-    enforcement: "enter, witness",
-    test: "test/sandbox/attest.test.ts",
-    probe: "p08-empty-keyset"
-  },
-  {
-    row: "34",
-    title: "no subprocess",
-    seed: true,
-    proved_by: "probe",
-    enforcement: "syscall filter",
-    test: "test/sandbox/attest.test.ts",
-    probe: "p09-no-subprocess"
-  },
-  {
-    row: "35",
-    title: "no privilege",
-    seed: true,
-    proved_by: "probe",
-    enforcement: "uid, capabilities",
-    test: "test/sandbox/attest.test.ts",
-    probe: "p10-no-privilege"
-  },
-  {
-    row: "36",
-    title: "syscall filter in force, default deny",
-    seed: false,
-    proved_by: "probe",
-    enforcement: "seccomp",
-    test: "test/sandbox/attest.test.ts",
-    probe: "p11-syscall-filter"
-  },
-  {
-    row: "37",
-    title: "no docker.sock or other host surface",
-    seed: true,
-    proved_by: "probe",
-    enforcement: "rootfs",
-    test: "test/sandbox/attest.test.ts",
-    probe: "p12-no-host-surface"
-  },
-  {
-    row: "38",
-    title: "exactly the triplet, all or none",
-    seed: false,
-    proved_by: "host",
-    enforcement: "publish",
-    test: "test/unit/report/publish.test.ts",
-    probe: null
-  },
-  {
-    row: "39",
-    title: "production_mutation is false",
-    seed: false,
-    proved_by: "inspector",
-    enforcement: "report type",
-    test: "test/unit/report/triplet.test.ts",
-    probe: null
-  },
-  {
-    row: "40",
-    title: "non-gating fields in every document",
-    seed: false,
-    proved_by: "inspector",
-    enforcement: "report type",
-    test: "test/unit/report/triplet.test.ts",
-    probe: null
-  },
-  {
-    row: "41",
-    title: "build guard on the inspector bundle",
-    seed: false,
-    proved_by: "build",
-    enforcement: "AST and metafile",
-    test: "test/unit/scripts/check-inspector-ast.test.ts",
-    probe: null
-  },
-  {
-    row: "42",
-    title: "no outside text becomes a command, markup or escape",
-    seed: false,
-    proved_by: "encoders",
-    enforcement: "report",
-    test: "test/unit/report/encoders.test.ts",
-    probe: null
-  },
-  {
-    row: "43",
-    title: "same input, same bytes out",
-    seed: false,
-    proved_by: "inspector",
-    enforcement: "pure evaluation",
-    test: "test/unit/evaluation/evaluate.test.ts",
-    probe: null
-  },
-  {
-    row: "44",
-    title: "blocked capabilities listed and refused",
-    seed: false,
-    proved_by: "inspector",
-    enforcement: "register",
-    test: "test/unit/report/triplet.test.ts",
-    probe: null
-  },
-  {
-    row: "45",
-    title: "the job never fails because of us",
-    seed: false,
-    proved_by: "wrapper",
-    enforcement: "launcher",
-    test: "test/e2e/deaths.test.ts",
-    probe: null
-  },
-  {
-    row: "I11",
-    title: "P1 unconfirmed is BLOCKED before any item",
-    seed: false,
-    proved_by: "inspector",
-    enforcement: "self-check",
-    test: "test/unit/evaluation/evaluate.test.ts",
-    probe: null
-  }
-];
-
-// src/formats/register.ts
-var blockedCapabilities = Object.freeze(
-  blocked_default.map((row) => Object.freeze(row))
-);
-var matrixRows = Object.freeze(
-  matrix_default.map((row) => Object.freeze(row))
-);
-
 // src/report/blocked.ts
 var DETAIL_LIMIT = 600;
 var NON_GLOBAL_DENIAL = "Absence from this report is not evidence of absence anywhere else: it speaks of the surfaces that the packet names, as of its export.";
@@ -4965,45 +4577,45 @@ var notAttested = {
   probes: 12,
   evidence_digest: null
 };
-function toBlockedReport(blocked2) {
+function toBlockedReport(blocked) {
   return {
     schema: "tki-report/v1",
     decision_effect: "NONE",
     may_gate: false,
     production_mutation: false,
     allowed_actions: ["READ_PACKET_ITEM", "WRITE_LOCAL_REPORT"],
-    nonce: blocked2.nonce,
-    caller_nonce: blocked2.callerNonce ?? null,
-    run: blocked2.run,
+    nonce: blocked.nonce,
+    caller_nonce: blocked.callerNonce ?? null,
+    run: blocked.run,
     verdict: "BLOCKED",
     exit_code: 3,
     findings: [
       {
         rule: "run",
         verdict: "BLOCKED",
-        reason: blocked2.reason,
-        detail: blocked2.detail.slice(0, DETAIL_LIMIT).toWellFormed()
+        reason: blocked.reason,
+        detail: blocked.detail.slice(0, DETAIL_LIMIT).toWellFormed()
       }
     ],
-    attestation: blocked2.attestation ?? notAttested,
-    self_check: blocked2.selfCheck ?? { confirmed: false, checks: [] },
-    clock: blocked2.clock,
-    as_of: blocked2.asOf ?? null,
+    attestation: blocked.attestation ?? notAttested,
+    self_check: blocked.selfCheck ?? { confirmed: false, checks: [] },
+    clock: blocked.clock,
+    as_of: blocked.asOf ?? null,
     // 0 stands for "no age was asked for": the attest command reads no packet.
-    max_age_seconds: blocked2.maxAgeSeconds ?? 0,
+    max_age_seconds: blocked.maxAgeSeconds ?? 0,
     integrity: "NOT_EVIDENCED",
     origin: "NOT_EVIDENCED",
     catalog_authority: "NOT_EVIDENCED",
     packet: {
-      digest: blocked2.packetDigest ?? null,
-      bytes: blocked2.packetBytes ?? null,
+      digest: blocked.packetDigest ?? null,
+      bytes: blocked.packetBytes ?? null,
       packet_id: null,
       packet_as_of: null,
       gateway: null,
       purpose: null,
       extension: "UNKNOWN"
     },
-    catalog: { digest: blocked2.catalogDigest ?? null, status: "provisional", seal: "UNSEALED" },
+    catalog: { digest: blocked.catalogDigest ?? null, status: "provisional", seal: "UNSEALED" },
     items: [],
     item_counts: { population: "items of this packet", total: 0, usable: 0, held_out: 0, refused: 0 },
     claims: [],
@@ -5016,7 +4628,7 @@ function toBlockedReport(blocked2) {
     },
     coverage: [],
     matrix: [
-      ...blocked2.matrix ?? [],
+      ...blocked.matrix ?? [],
       { row: "39", title: "production_mutation is false", state: "as expected", touched_by: "report type" },
       {
         row: "40",
@@ -5036,374 +4648,6 @@ function toBlockedReport(blocked2) {
   };
 }
 
-// src/formats/reasons.ts
-var why = (level, verdict, owner, means, next) => ({ level, verdict, means, next, owner });
-var packet = (owner, means, next) => why("packet", "BLOCKED", owner, means, next);
-var run = (owner, means, next) => why("run", "BLOCKED", owner, means, next);
-var item = (verdict, owner, means, next) => why("item", verdict, owner, means, next);
-var EXPORT_AGAIN = "Export the packet again.";
-var reasons = {
-  SELF_CHECK_UNCONFIRMED: packet(
-    "operator",
-    "The inspector could not confirm its own sandbox.",
-    "Read the self-check, mend the sandbox, run again."
-  ),
-  NOT_AS_EXPECTED: packet(
-    "operator",
-    "The sandbox was not attested as expected.",
-    "Read the probe cells, mend the runtime, run again."
-  ),
-  INPUT_DIFFERS: packet(
-    "operator",
-    "A file beside the inspector is not the one that the host attested.",
-    "Run again; find out who can write the inputs."
-  ),
-  CATALOG_NOT_ACCEPTED: packet(
-    "operator",
-    "The catalog is not a pinned catalog in canonical form.",
-    "Run `tki catalog check`."
-  ),
-  CLAIMS_NOT_ACCEPTED: packet(
-    "reader",
-    "The claims file is not a tki-claims/v1 document.",
-    "Correct the claims file."
-  ),
-  EXPECTED_DIGEST_DIFFERS: packet(
-    "operator",
-    "A digest that the caller expects is not the digest of what was given.",
-    "Fetch the packet or catalog that was meant."
-  ),
-  NON_CANONICAL: packet("exporter", "The bytes are not RFC 8785 canonical JSON.", EXPORT_AGAIN),
-  TOO_DEEP: packet("exporter", "The JSON is nested deeper than 64 levels.", EXPORT_AGAIN),
-  TOO_MANY_ITEMS: packet(
-    "exporter",
-    "The items are more than one report can list.",
-    "Split the export into several packets."
-  ),
-  ENVELOPE_NOT_ACCEPTED: packet(
-    "exporter",
-    "A packet-level member is missing, unknown or not as the contract says.",
-    EXPORT_AGAIN
-  ),
-  PACKET_DIGEST_DIFFERS: packet(
-    "exporter",
-    "tki.packet_digest is not the digest of this packet.",
-    "Treat the packet as altered; export it again."
-  ),
-  DUPLICATE_ITEM: packet("exporter", "Two items have one id, or one query and hash.", EXPORT_AGAIN),
-  NO_ITEMS: why(
-    "packet",
-    "NOT_EVIDENCED_IN_ALLOWED_SURFACES",
-    "exporter",
-    "The packet holds no item, which evidences nothing.",
-    "Export the queries that are needed."
-  ),
-  SQL_MEMBER: item(
-    "CONTRACT_VIOLATION_IN_DESIGN",
-    "exporter",
-    "The item carries a member or column named sql.",
-    "Export by named query id only."
-  ),
-  ITEM_TOO_LARGE: item(
-    "UNVERIFIED",
-    "exporter",
-    "The item is over the size limit and was not read.",
-    "Narrow the query."
-  ),
-  UNKNOWN_MEMBER: item(
-    "CONTRACT_VIOLATION_IN_DESIGN",
-    "exporter",
-    "The item has a member that the contract does not know.",
-    EXPORT_AGAIN
-  ),
-  ITEM_SHAPE: item(
-    "CONTRACT_VIOLATION_IN_DESIGN",
-    "exporter",
-    "A member of the item is missing or of the wrong form.",
-    EXPORT_AGAIN
-  ),
-  PROHIBITED_SURFACE: item(
-    "CONTRACT_VIOLATION_IN_DESIGN",
-    "exporter",
-    "The item names a prohibited database, function or formula.",
-    "Remove the item."
-  ),
-  CORPUS_JOIN: item(
-    "CONTRACT_VIOLATION_IN_DESIGN",
-    "exporter",
-    "The item joins two corpora that are reported side by side only.",
-    "Export each corpus on its own."
-  ),
-  COLLAPSED_COUNT: item(
-    "CONTRACT_VIOLATION_IN_DESIGN",
-    "exporter",
-    "A count without its whole discipline block is a hardcode in disguise.",
-    "Export the count with its discipline."
-  ),
-  CONTRACT_VIOLATION: item(
-    "BLOCKED_BY_UNSAFE_ACCESS",
-    "exporter",
-    "content_hash or manifest_hash does not match: tamper.",
-    "Treat the packet as altered; export it again."
-  ),
-  CATALOG_MISMATCH: item(
-    "BLOCKED_BY_UNSAFE_ACCESS",
-    "exporter",
-    "The item contradicts its catalog entry.",
-    "Export with the pinned catalog."
-  ),
-  COUNT_MISMATCH: item(
-    "BLOCKED_BY_UNSAFE_ACCESS",
-    "exporter",
-    "The count and its discipline block disagree.",
-    "Treat the item as altered; export it again."
-  ),
-  STALE: item(
-    "BLOCKED_BY_UNVERIFIED_SOURCE",
-    "exporter",
-    "Stale: older than the max age that the caller gave.",
-    EXPORT_AGAIN
-  ),
-  FUTURE: item(
-    "BLOCKED_BY_UNVERIFIED_SOURCE",
-    "operator",
-    "A time of the item lies in the future.",
-    "Compare the clocks; export again."
-  ),
-  TIME_UNREADABLE: item(
-    "BLOCKED_BY_UNVERIFIED_SOURCE",
-    "exporter",
-    "observation_ts is no time of the calendar, so no age can be told.",
-    EXPORT_AGAIN
-  ),
-  LOCAL_PATH: item(
-    "FLAG_LOCAL_FIRST_AUTHORITY",
-    "exporter",
-    "FAIL: the surface is a local path.",
-    "Prefer KB/PG: export from a governed surface."
-  ),
-  NOT_BINDING: item(
-    "FLAG_AUTHORITY_VIOLATION",
-    "reader",
-    "Used as binding, but its authority_status is not binding.",
-    "Lean on it as evidence only."
-  ),
-  PROVISIONAL_CATALOG: item(
-    "FLAG_AUTHORITY_VIOLATION",
-    "exporter",
-    "Nothing is binding under a provisional catalog.",
-    "Export as evidence-only; the seal is the owner’s act."
-  ),
-  DIAGNOSTIC_OVERRIDE: item(
-    "READ_LEVEL_FAIL",
-    "exporter",
-    "A diagnostic item overrides another: the canonical one stands.",
-    "Read the canonical item."
-  ),
-  TRUNCATED: item("UNVERIFIED", "exporter", "The result met a limit and is cut.", "Narrow the query."),
-  TIMEOUT: item("UNVERIFIED", "exporter", "The query met its timeout.", "Narrow the query."),
-  ERROR: item("UNVERIFIED", "exporter", "The query ended in an error.", "Look up the SQLSTATE."),
-  ROW_LIMIT_CONTRADICTION: item(
-    "UNVERIFIED",
-    "exporter",
-    "500 rows or more, and not said to be cut.",
-    "Narrow the query."
-  ),
-  VIEW_DRIFT: item(
-    "UNVERIFIED",
-    "exporter",
-    "A view is not defined as the catalog pins it.",
-    "Compare the definitions; pin anew if meant."
-  ),
-  CONTRADICTORY_ANSWERS: item(
-    "UNVERIFIED",
-    "exporter",
-    "One named query has several different answers in this packet.",
-    EXPORT_AGAIN
-  ),
-  MISSING_SOURCE_METADATA: item(
-    "NOT_EVIDENCED_IN_ALLOWED_SURFACES",
-    "exporter",
-    "A field of source_metadata is missing.",
-    EXPORT_AGAIN
-  ),
-  UNKNOWN_QUERY_ID: item(
-    "NOT_EVIDENCED_IN_ALLOWED_SURFACES",
-    "exporter",
-    "The pinned catalog has no such query.",
-    "Use a query of the pinned catalog."
-  ),
-  UNLISTED_KB_PATH: item(
-    "NOT_EVIDENCED_IN_ALLOWED_SURFACES",
-    "exporter",
-    "The KB path is under no prefix of the catalog.",
-    "Use a listed KB path."
-  ),
-  CATALOG_DIFFERS: item(
-    "NOT_EVIDENCED_IN_ALLOWED_SURFACES",
-    "operator",
-    "The packet was exported with another catalog.",
-    "Inspect with that catalog, or export with this one."
-  ),
-  EMPTY_RESULT: item(
-    "NOT_EVIDENCED_IN_ALLOWED_SURFACES",
-    "reader",
-    "The query gave no row. That is no absence elsewhere.",
-    "Claim nothing from it."
-  ),
-  PACKET_UNREADABLE: run("operator", "The packet could not be read.", "Give a regular, readable file."),
-  NO_RUNTIME: run(
-    "operator",
-    "No container runtime can be used here.",
-    "Run `tki doctor` and follow the remedy."
-  ),
-  NO_PRIVILEGE: run(
-    "operator",
-    "Neither root nor passwordless sudo.",
-    "Run as root or allow `sudo -n` for the host program."
-  ),
-  RUNTIME_UNSUPPORTED: run(
-    "operator",
-    "The runtime or Node lacks what the sandbox needs.",
-    "Run `tki doctor` and follow the remedy."
-  ),
-  SANDBOX_FAILED: run(
-    "operator",
-    "The sandbox could not be built as its policy says.",
-    "Read the detail, mend, run again."
-  ),
-  DEADLINE: run("operator", "The run met its deadline.", "Run again on a quieter machine."),
-  INTERRUPTED: run("operator", "A signal ended the run.", "Run again."),
-  MEMORY_LIMIT: run(
-    "operator",
-    "The inspector met its memory limit.",
-    "Use a smaller packet or report the size."
-  ),
-  INSPECTOR_DIED: run(
-    "maintainer",
-    "The inspector ended without a report.",
-    "Report it with the exit code and the packet’s size."
-  ),
-  REPORT_NOT_ACCEPTED: run(
-    "maintainer",
-    "What the inspector wrote is not an acceptable report.",
-    "Keep the run directory and report it."
-  ),
-  HOST_FAILED: run(
-    "operator",
-    "The host program ended without a result.",
-    "Read its messages, run `tki doctor`."
-  ),
-  NO_ARTIFACT_SERVICE: run(
-    "operator",
-    "The runner gave no artifact service, or no token for it.",
-    "Run as an action on a runner that has one, or give the packet as a path."
-  ),
-  ARTIFACT_NOT_FOUND: run(
-    "operator",
-    "The run has no artifact of that name.",
-    "Compare the name and the run; it may have expired."
-  ),
-  ARTIFACT_REFUSED: run(
-    "operator",
-    "The artifact service refused the request.",
-    "Look at token, permissions, quota, and whether the name is taken."
-  ),
-  ARTIFACT_SERVICE_FAILED: run(
-    "operator",
-    "The artifact service failed, or answered what nobody asked.",
-    "Run the job again."
-  ),
-  ARTIFACT_DEADLINE: run(
-    "operator",
-    "The artifact service did not finish within the deadline.",
-    "Run the job again."
-  ),
-  ARTIFACT_NOT_ACCEPTED: run(
-    "exporter",
-    "The archive does not hold one plain packet within the limits.",
-    "Upload the packet file alone."
-  ),
-  ARTIFACT_DIGEST_DIFFERS: run(
-    "operator",
-    "The archive is not the one that the service lists.",
-    "Run again; find out who can replace it."
-  ),
-  UNTRUSTED_ORIGIN: run(
-    "operator",
-    "The event or the run that the packet comes from is not a trusted one.",
-    "Export by workflow_dispatch on the default branch of this repository."
-  ),
-  INPUT_NOT_ACCEPTED: run(
-    "operator",
-    "An input of the action cannot be used.",
-    "Correct the workflow; docs/action.md lists the inputs."
-  ),
-  ACTION_FAILED: run(
-    "operator",
-    "A program of the action ended without a result.",
-    "Run the job again; if it stays, report it with the log."
-  ),
-  VENUE_UNAPPROVED: run(
-    "reader",
-    "No owner approved this venue; evidence from it is not accepted.",
-    "Verify with `--approval`."
-  )
-};
-var reasonCodes = Object.keys(reasons);
-
-// src/formats/verdict.ts
-var verdictOrder = [
-  "EVIDENCE_PRESENT",
-  "NOT_EVIDENCED_IN_ALLOWED_SURFACES",
-  "UNVERIFIED",
-  "READ_LEVEL_FAIL",
-  "FLAG_AUTHORITY_VIOLATION",
-  "FLAG_LOCAL_FIRST_AUTHORITY",
-  "CONTRACT_VIOLATION_IN_DESIGN",
-  "BLOCKED_BY_UNVERIFIED_SOURCE",
-  "BLOCKED_BY_UNSAFE_ACCESS",
-  "BLOCKED"
-];
-var exitCodes = {
-  0: "nothing was judged, and the command did what it was asked",
-  1: "usage or internal error; nothing was written",
-  2: "held out or unverified: something could not be confirmed",
-  3: "BLOCKED: refused before or during evaluation",
-  4: "a violation or a contradiction was observed",
-  10: "observed as expected; non-gating, and no authority"
-};
-function exitCodeOf(verdict) {
-  switch (verdict) {
-    case "BLOCKED":
-    case "BLOCKED_BY_UNSAFE_ACCESS":
-    case "BLOCKED_BY_UNVERIFIED_SOURCE":
-      return 3;
-    case "CONTRACT_VIOLATION_IN_DESIGN":
-    case "FLAG_LOCAL_FIRST_AUTHORITY":
-    case "FLAG_AUTHORITY_VIOLATION":
-    case "READ_LEVEL_FAIL":
-      return 4;
-    case "UNVERIFIED":
-    case "NOT_EVIDENCED_IN_ALLOWED_SURFACES":
-      return 2;
-    case "EVIDENCE_PRESENT":
-      return 10;
-  }
-}
-function availabilityOf(verdict) {
-  if (verdict === "EVIDENCE_PRESENT") return "usable";
-  return exitCodeOf(verdict) === 2 ? "held_out" : "refused";
-}
-function moreSevere(a, b) {
-  return verdictOrder.indexOf(a) >= verdictOrder.indexOf(b) ? a : b;
-}
-function mostSevere(verdicts, whenEmpty) {
-  let worst;
-  for (const verdict of verdicts) worst = worst === void 0 ? verdict : moreSevere(worst, verdict);
-  return worst ?? whenEmpty;
-}
-
 // src/report/markdown-table.ts
 var TABLE_ROW_LIMIT = 500;
 function markdownTable(header, rows, whenEmpty) {
@@ -5415,108 +4659,6 @@ function markdownTable(header, rows, whenEmpty) {
   return [line2(header), line2(header.map(() => "---")), ...shown, ...rest];
 }
 
-// src/report/verdict-words.ts
-var verdictWords = {
-  EVIDENCE_PRESENT: {
-    means: "Every item names a governed source, agrees with the pinned catalog and its own hashes, is complete, and is younger than the age asked for.",
-    next: "Have a second party run `tki verify` on this directory, with the packet and the digests they expect.",
-    owner: "second party"
-  },
-  NOT_EVIDENCED_IN_ALLOWED_SURFACES: {
-    means: "At least one item shows nothing that can be used, or the packet holds no item. It is held out.",
-    next: "Ask for a new export that covers what was held out; absence is scoped to the surfaces that were read.",
-    owner: "export operator"
-  },
-  UNVERIFIED: {
-    means: "At least one item is incomplete or cannot be confirmed. It is held out, never completed by guessing.",
-    next: "Export again with narrower queries, or repair what the reason names.",
-    owner: "export operator"
-  },
-  READ_LEVEL_FAIL: {
-    means: "A diagnostic item was used to override a canonical one. The canonical item stands.",
-    next: "Use the diagnostic item as a lead only, and have the export corrected.",
-    owner: "packet author"
-  },
-  FLAG_AUTHORITY_VIOLATION: {
-    means: "Something that is not binding was used as binding, or was called binding while the catalog is unsealed.",
-    next: "Use it as evidence only; making it binding is the catalog owner’s act (B7-EXP-1).",
-    owner: "packet author or reader"
-  },
-  FLAG_LOCAL_FIRST_AUTHORITY: {
-    means: "An item claims a local path as its governed source. Nothing is trusted because it is local.",
-    next: "Prefer KB or PG: export the item again from its governed surface.",
-    owner: "export operator"
-  },
-  CONTRACT_VIOLATION_IN_DESIGN: {
-    means: "An item holds what no packet may hold.",
-    next: "Have the exporter corrected; do not edit the packet by hand.",
-    owner: "packet author"
-  },
-  BLOCKED_BY_UNVERIFIED_SOURCE: {
-    means: "At least one item is stale, or dated in the future. It is never used silently.",
-    next: "Make a new export; the inspector never refreshes by reading live.",
-    owner: "export operator"
-  },
-  BLOCKED_BY_UNSAFE_ACCESS: {
-    means: "At least one item does not agree with its hash or with the catalog: it was changed, or made against another.",
-    next: "Treat the packet as tampered with: keep it, find out who handled it, and export again.",
-    owner: "operator"
-  },
-  BLOCKED: {
-    means: "The run stopped before any item was evaluated. Nothing is known about the items.",
-    next: "Remove the reason and run again.",
-    owner: "operator"
-  }
-};
-var neverMeans = [
-  "It approves nothing: no document here may block, let through or authorize anything (D7, D8 and D11 stay blocked).",
-  "It does not show that any command ran, nor that anything is absent outside the surfaces that were read.",
-  "B4′ acceptance: NOT ASSERTED, a second party verifies. What this machine says about itself is its own word."
-];
-
-// src/report/next-actions.ts
-function occurredReasons(report2) {
-  const severity = (finding) => verdictOrder.indexOf(finding.verdict);
-  const ofItems = report2.items.flatMap((item2) => item2.findings).filter((finding) => finding.verdict !== "EVIDENCE_PRESENT").sort((a, b) => severity(b) - severity(a));
-  const counted = /* @__PURE__ */ new Map();
-  for (const finding of [...report2.findings, ...ofItems]) {
-    const key = `${finding.verdict} ${finding.reason}`;
-    counted.set(key, {
-      finding: counted.get(key)?.finding ?? finding,
-      occurrences: (counted.get(key)?.occurrences ?? 0) + 1
-    });
-  }
-  return [...counted.values()];
-}
-function actionOf({ finding, occurrences }) {
-  const known = Object.hasOwn(reasons, finding.reason) ? reasons[finding.reason] : verdictWords[finding.verdict];
-  const because2 = occurrences === 1 ? finding.reason : `${finding.reason}, ${occurrences} times`;
-  return { owner: known.owner, action: known.next, because: because2 };
-}
-function nextActions(report2) {
-  const { owner, next } = verdictWords[report2.verdict];
-  const actions = occurredReasons(report2).map(actionOf);
-  if (actions.length === 0) actions.push({ owner, action: next, because: "" });
-  if (report2.attestation.status === "NOT_AS_EXPECTED") {
-    actions.push({
-      owner: "operator",
-      action: "Run `tki doctor` and repair what the probes or the witness name.",
-      because: ""
-    });
-  }
-  if (report2.attestation.status === "NOT_ACCEPTED") {
-    actions.push({
-      owner: "venue owner",
-      action: "Write an approval document for the venue, and hand it to the verifier (`tki verify --approval`).",
-      because: ""
-    });
-  }
-  return actions.filter((one, index) => actions.findIndex((other) => other.action === one.action) === index);
-}
-function actionLine({ owner, action, because: because2 }) {
-  return `${owner}${because2 === "" ? "" : ` (${because2})`}: ${action}`;
-}
-
 // src/report/markdown.ts
 var ACTIONS_ON_FIRST_SCREEN = 6;
 var orNone = (text) => text === null ? "none" : encodeMarkdown(text);
@@ -5525,7 +4667,7 @@ function attestationLine(attestation) {
   return `${status} (${encodeMarkdownSentence(reason)}); ${observed_as_expected} of ${probes2} probes observed as expected; runtime ${encodeMarkdownSentence(runtime)}, grade ${grade}, venue ${venue}`;
 }
 function firstScreen(report2) {
-  const { item_counts: counts, packet: packet2, catalog } = report2;
+  const { item_counts: counts, packet, catalog } = report2;
   const facts = [
     ["verdict", `\`${report2.verdict}\` (exit code ${report2.exit_code})`],
     ["attestation", attestationLine(report2.attestation)],
@@ -5534,12 +4676,12 @@ function firstScreen(report2) {
       `${counts.total}: ${counts.usable} usable, ${counts.held_out} held out, ${counts.refused} refused (${encodeMarkdownSentence(counts.population)})`
     ],
     ["integrity, origin", `${report2.integrity}, ${report2.origin}`],
-    ["packet", `${orNone(packet2.digest)}, exported ${orNone(packet2.packet_as_of)}`],
+    ["packet", `${orNone(packet.digest)}, exported ${orNone(packet.packet_as_of)}`],
     [
       "catalog",
       `${orNone(catalog.digest)}, ${catalog.status}, ${catalog.seal}, authority ${report2.catalog_authority}`
     ],
-    ["gateway", `${orNone(packet2.gateway)}; the native gateway of Article 13 is not met by an emulated one`],
+    ["gateway", `${orNone(packet.gateway)}; the native gateway of Article 13 is not met by an emulated one`],
     [
       "run",
       `${report2.run} at ${report2.clock}; where report.json names another run, the writing was stopped half way: count on neither`
@@ -5565,14 +4707,14 @@ function firstScreen(report2) {
   ];
 }
 function bySeverity(items) {
-  const severity = (item2) => verdictOrder.indexOf(item2.verdict);
-  return [...items].sort((a, b) => severity(b) - severity(a) || a.position - b.position);
+  const severity2 = (item) => verdictOrder.indexOf(item.verdict);
+  return [...items].sort((a, b) => severity2(b) - severity2(a) || a.position - b.position);
 }
 function findingsSection(report2) {
   const rows = [
     ...report2.findings.map((finding) => ({ where: "packet", finding })),
     ...bySeverity(report2.items).flatMap(
-      (item2) => item2.findings.map((finding) => ({ where: encodeMarkdown(item2.item_id), finding }))
+      (item) => item.findings.map((finding) => ({ where: encodeMarkdown(item.item_id), finding }))
     )
   ].map(({ where, finding }) => [
     where,
@@ -5589,24 +4731,24 @@ function findingsSection(report2) {
 }
 function itemsSection(report2) {
   const items = bySeverity(report2.items);
-  const rows = items.map((item2) => [
-    `${item2.position}`,
-    encodeMarkdown(item2.item_id),
-    item2.verdict,
-    item2.availability,
-    orNone(item2.governed_surface),
-    orNone(item2.precedence),
-    orNone(item2.authority_status),
-    orNone(item2.completeness),
-    item2.rows === null ? "" : `${item2.rows}`,
-    item2.notes.map(encodeMarkdownSentence).join("; ")
+  const rows = items.map((item) => [
+    `${item.position}`,
+    encodeMarkdown(item.item_id),
+    item.verdict,
+    item.availability,
+    orNone(item.governed_surface),
+    orNone(item.precedence),
+    orNone(item.authority_status),
+    orNone(item.completeness),
+    item.rows === null ? "" : `${item.rows}`,
+    item.notes.map(encodeMarkdownSentence).join("; ")
   ]);
-  const counts = items.flatMap((item2) => {
-    if (item2.count === null) return [];
-    const { value, surface, denominator, query, observation_ts, match_key, population, confidence } = item2.count;
+  const counts = items.flatMap((item) => {
+    if (item.count === null) return [];
+    const { value, surface, denominator, query, observation_ts, match_key, population, confidence } = item.count;
     return [
       [
-        item2.item_id,
+        item.item_id,
         value,
         surface,
         denominator,
@@ -5665,7 +4807,7 @@ function claimsSection(report2) {
     encodeMarkdown(claim.expected),
     orNone(claim.observed),
     claim.relation,
-    claim.items.map((item2) => `${encodeMarkdown(item2.item_id)} ${item2.availability}`).join(", ")
+    claim.items.map((item) => `${encodeMarkdown(item.item_id)} ${item.availability}`).join(", ")
   ]);
   return [
     "## Claims of the reader",
@@ -5762,14 +4904,14 @@ function toMarkdown(report2) {
 
 // src/report/checkpoint.ts
 function done(report2) {
-  const { packet: packet2, item_counts: counts, attestation } = report2;
+  const { packet, item_counts: counts, attestation } = report2;
   const lines = [];
   if (attestation.status !== "NOT_ATTESTED") {
     lines.push(`The sandbox was observed: ${attestationLine(attestation)}.`);
   }
   if (report2.self_check.confirmed)
     lines.push("The inspector confirmed its own boundary (P1) before it opened the packet.");
-  if (packet2.digest !== null) lines.push(`The packet was hashed: ${packet2.digest}.`);
+  if (packet.digest !== null) lines.push(`The packet was hashed: ${packet.digest}.`);
   if (counts.total > 0) lines.push(`${counts.total} items were evaluated (${encodeMarkdownSentence(counts.population)}).`);
   if (report2.claims.length > 0) lines.push(`${report2.claims.length} claims of the reader were compared.`);
   if (report2.drift.status === "COMPARED") lines.push("The run was compared with a previous report.");
@@ -5795,7 +4937,7 @@ function toCheckpoint(report2) {
   const reasons2 = occurredReasons(report2).map(
     ({ finding, occurrences }) => `${finding.verdict} / ${finding.reason}, ${occurrences} time${occurrences === 1 ? "" : "s"}: ${encodeMarkdownSentence(finding.detail)}`
   );
-  const capabilities = report2.blocked_capabilities.map(({ id }) => encodeMarkdownSentence(id)).join(", ");
+  const capabilities2 = report2.blocked_capabilities.map(({ id }) => encodeMarkdownSentence(id)).join(", ");
   const bullets = (lines) => lines.map((line2) => `- ${line2}`);
   return [
     `# Checkpoint ${report2.run}`,
@@ -5810,7 +4952,7 @@ function toCheckpoint(report2) {
     "",
     "## Blockers",
     ...bullets(reasons2.length > 0 ? reasons2 : ["None in this packet."]),
-    `- Constants of the release: ${capabilities}.`,
+    `- Constants of the release: ${capabilities2}.`,
     "",
     "## Next action, with its owner",
     ...nextActions(report2).map((action, index) => `${index + 1}. ${actionLine(action)}`),
@@ -5827,8 +4969,8 @@ function toTriplet(report2) {
     "checkpoint.md": toCheckpoint(report2)
   };
 }
-function checkpointName(run2) {
-  return `checkpoint-${run2}.md`;
+function checkpointName(run) {
+  return `checkpoint-${run}.md`;
 }
 function toPublishedTriplet(report2) {
   const triplet = toTriplet(report2);
@@ -5841,12 +4983,12 @@ function toPublishedTriplet(report2) {
 
 // src/report/blocked-result.ts
 var MESSAGE_LIMIT = 2e3;
-function blockedResult(blocked2) {
-  const report2 = toBlockedReport({ ...blocked2, run: blocked2.nonce.slice(0, 16) });
-  const { reason, detail } = blocked2;
+function blockedResult(blocked) {
+  const report2 = toBlockedReport({ ...blocked, run: blocked.nonce.slice(0, 16) });
+  const { reason, detail } = blocked;
   return {
     schema: "tki-result/v1",
-    nonce: blocked2.nonce,
+    nonce: blocked.nonce,
     run: report2.run,
     verdict: report2.verdict,
     exit_code: report2.exit_code,
@@ -5930,9 +5072,9 @@ function sweep(directory) {
   for (const name of readdirSync(directory)) {
     const [, pid, start] = TEMPORARY_NAME.exec(name) ?? [];
     if (pid === void 0 || startOf(pid) === start) continue;
-    const path3 = join3(directory, name);
+    const path4 = join3(directory, name);
     try {
-      if (lstatSync2(path3).isFile()) unlinkSync(path3);
+      if (lstatSync2(path4).isFile()) unlinkSync(path4);
     } catch {
     }
   }
@@ -5966,8 +5108,8 @@ function checkOutDirectory(directory) {
     );
   }
 }
-function refuseForeignKinds(directory, names2) {
-  for (const name of names2) {
+function refuseForeignKinds(directory, names) {
+  for (const name of names) {
     const stat = lstatSync2(join3(directory, name), { throwIfNoEntry: false });
     if (stat !== void 0 && !stat.isFile()) {
       throw new PublishError(
@@ -5978,8 +5120,8 @@ function refuseForeignKinds(directory, names2) {
     }
   }
 }
-function writeDurably(path3, text) {
-  const descriptor = openSync2(path3, "wx", 420);
+function writeDurably(path4, text) {
+  const descriptor = openSync2(path4, "wx", 420);
   try {
     const bytes = Buffer.from(text, "utf8");
     for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
@@ -5998,8 +5140,8 @@ function syncDirectory(directory) {
 }
 function publish(directory, files) {
   checkOutDirectory(directory);
-  const names2 = files.map(({ name }) => name);
-  if (!names2.every((name) => OWN_NAME.test(name)) || new Set(names2).size !== names2.length) {
+  const names = files.map(({ name }) => name);
+  if (!names.every((name) => OWN_NAME.test(name)) || new Set(names).size !== names.length) {
     throw new PublishError(
       "OUT_NAME_REFUSED",
       "a file name is not one of a run, or stands twice",
@@ -6007,7 +5149,7 @@ function publish(directory, files) {
     );
   }
   const earlier = readdirSync(directory).filter((name) => OWN_NAME.test(name));
-  refuseForeignKinds(directory, /* @__PURE__ */ new Set([...earlier, ...names2]));
+  refuseForeignKinds(directory, /* @__PURE__ */ new Set([...earlier, ...names]));
   sweep(directory);
   const temporaries = [];
   try {
@@ -6022,11 +5164,11 @@ function publish(directory, files) {
       renameSync(from, join3(directory, name));
     }
     syncDirectory(directory);
-    const leftovers = earlier.filter((name) => !names2.includes(name)).sort((a, b) => rank(b) - rank(a));
+    const leftovers = earlier.filter((name) => !names.includes(name)).sort((a, b) => rank(b) - rank(a));
     for (const name of leftovers) unlinkSync(join3(directory, name));
     syncDirectory(directory);
   } catch (error) {
-    for (const path3 of temporaries) rmSync(path3, { force: true });
+    for (const path4 of temporaries) rmSync(path4, { force: true });
     throw new PublishError(
       "PUBLISH_INTERRUPTED",
       `the files of this run could not be written (${codeOf(error)})`,
@@ -6042,1167 +5184,8 @@ import { join as join4 } from "node:path";
 // src/report/host-result.ts
 import { isUtf8 as isUtf82 } from "node:buffer";
 
-// src/formats/generated/evidence.js
-var validate2 = toValidate({
-  "$id": "urn:tool-kiem-thu:schema:evidence:v1",
-  "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "additionalProperties": false,
-  "properties": {
-    "_type": {
-      "const": "https://in-toto.io/Statement/v1",
-      "type": "string"
-    },
-    "predicate": {
-      "additionalProperties": false,
-      "properties": {
-        "acceptance": {
-          "const": "NOT ASSERTED: a second party verifies",
-          "type": "string"
-        },
-        "bundle": {
-          "items": {
-            "additionalProperties": false,
-            "properties": {
-              "expected": {
-                "maxLength": 600,
-                "type": "string"
-              },
-              "id": {
-                "maxLength": 80,
-                "type": "string"
-              },
-              "observed": {
-                "maxLength": 600,
-                "type": "string"
-              }
-            },
-            "required": [
-              "id",
-              "expected",
-              "observed"
-            ],
-            "type": "object"
-          },
-          "type": "array"
-        },
-        "caller_nonce": {
-          "anyOf": [
-            {
-              "pattern": "^[0-9a-f]{32,128}$",
-              "type": "string"
-            },
-            {
-              "type": "null"
-            }
-          ]
-        },
-        "ci_run": {
-          "anyOf": [
-            {
-              "additionalProperties": false,
-              "properties": {
-                "attempt": {
-                  "type": "string"
-                },
-                "id": {
-                  "type": "string"
-                }
-              },
-              "required": [
-                "id",
-                "attempt"
-              ],
-              "type": "object"
-            },
-            {
-              "type": "null"
-            }
-          ]
-        },
-        "control": {
-          "additionalProperties": false,
-          "properties": {
-            "probes": {
-              "additionalProperties": {
-                "items": {
-                  "maxLength": 80,
-                  "type": "string"
-                },
-                "type": "array"
-              },
-              "propertyNames": {
-                "not": {
-                  "const": "__proto__"
-                },
-                "type": "string"
-              },
-              "type": "object"
-            },
-            "record": {
-              "additionalProperties": false,
-              "properties": {
-                "at": {
-                  "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
-                  "type": "string"
-                },
-                "key": {
-                  "pattern": "^sha256:[0-9a-f]{64}$",
-                  "type": "string"
-                },
-                "reused": {
-                  "type": "boolean"
-                }
-              },
-              "required": [
-                "key",
-                "at",
-                "reused"
-              ],
-              "type": "object"
-            }
-          },
-          "required": [
-            "record",
-            "probes"
-          ],
-          "type": "object"
-        },
-        "decision_effect": {
-          "const": "NONE",
-          "type": "string"
-        },
-        "filter": {
-          "additionalProperties": false,
-          "properties": {
-            "bytes_base64": {
-              "anyOf": [
-                {
-                  "maxLength": 4e4,
-                  "type": "string"
-                },
-                {
-                  "type": "null"
-                }
-              ]
-            },
-            "observed": {
-              "enum": [
-                "bytes",
-                "not observed"
-              ],
-              "type": "string"
-            }
-          },
-          "required": [
-            "bytes_base64",
-            "observed"
-          ],
-          "type": "object"
-        },
-        "frame": {
-          "additionalProperties": false,
-          "properties": {
-            "nonce": {
-              "pattern": "^[0-9a-f]{32,128}$",
-              "type": "string"
-            },
-            "observations": {
-              "additionalProperties": false,
-              "properties": {
-                "p01-network-egress": {
-                  "additionalProperties": false,
-                  "properties": {
-                    "attempts": {
-                      "additionalProperties": {
-                        "maxLength": 400,
-                        "type": "string"
-                      },
-                      "propertyNames": {
-                        "maxLength": 80,
-                        "not": {
-                          "const": "__proto__"
-                        },
-                        "type": "string"
-                      },
-                      "type": "object"
-                    },
-                    "raw": {
-                      "additionalProperties": {
-                        "maxLength": 32768,
-                        "type": "string"
-                      },
-                      "propertyNames": {
-                        "maxLength": 80,
-                        "not": {
-                          "const": "__proto__"
-                        },
-                        "type": "string"
-                      },
-                      "type": "object"
-                    }
-                  },
-                  "required": [
-                    "attempts",
-                    "raw"
-                  ],
-                  "type": "object"
-                },
-                "p02-name-resolution": {
-                  "additionalProperties": false,
-                  "properties": {
-                    "attempts": {
-                      "additionalProperties": {
-                        "maxLength": 400,
-                        "type": "string"
-                      },
-                      "propertyNames": {
-                        "maxLength": 80,
-                        "not": {
-                          "const": "__proto__"
-                        },
-                        "type": "string"
-                      },
-                      "type": "object"
-                    },
-                    "raw": {
-                      "additionalProperties": {
-                        "maxLength": 32768,
-                        "type": "string"
-                      },
-                      "propertyNames": {
-                        "maxLength": 80,
-                        "not": {
-                          "const": "__proto__"
-                        },
-                        "type": "string"
-                      },
-                      "type": "object"
-                    }
-                  },
-                  "required": [
-                    "attempts",
-                    "raw"
-                  ],
-                  "type": "object"
-                },
-                "p03-loopback-only": {
-                  "additionalProperties": false,
-                  "properties": {
-                    "attempts": {
-                      "additionalProperties": {
-                        "maxLength": 400,
-                        "type": "string"
-                      },
-                      "propertyNames": {
-                        "maxLength": 80,
-                        "not": {
-                          "const": "__proto__"
-                        },
-                        "type": "string"
-                      },
-                      "type": "object"
-                    },
-                    "raw": {
-                      "additionalProperties": {
-                        "maxLength": 32768,
-                        "type": "string"
-                      },
-                      "propertyNames": {
-                        "maxLength": 80,
-                        "not": {
-                          "const": "__proto__"
-                        },
-                        "type": "string"
-                      },
-                      "type": "object"
-                    }
-                  },
-                  "required": [
-                    "attempts",
-                    "raw"
-                  ],
-                  "type": "object"
-                },
-                "p04-rootfs-read-only": {
-                  "additionalProperties": false,
-                  "properties": {
-                    "attempts": {
-                      "additionalProperties": {
-                        "maxLength": 400,
-                        "type": "string"
-                      },
-                      "propertyNames": {
-                        "maxLength": 80,
-                        "not": {
-                          "const": "__proto__"
-                        },
-                        "type": "string"
-                      },
-                      "type": "object"
-                    },
-                    "raw": {
-                      "additionalProperties": {
-                        "maxLength": 32768,
-                        "type": "string"
-                      },
-                      "propertyNames": {
-                        "maxLength": 80,
-                        "not": {
-                          "const": "__proto__"
-                        },
-                        "type": "string"
-                      },
-                      "type": "object"
-                    }
-                  },
-                  "required": [
-                    "attempts",
-                    "raw"
-                  ],
-                  "type": "object"
-                },
-                "p05-in-read-only": {
-                  "additionalProperties": false,
-                  "properties": {
-                    "attempts": {
-                      "additionalProperties": {
-                        "maxLength": 400,
-                        "type": "string"
-                      },
-                      "propertyNames": {
-                        "maxLength": 80,
-                        "not": {
-                          "const": "__proto__"
-                        },
-                        "type": "string"
-                      },
-                      "type": "object"
-                    },
-                    "raw": {
-                      "additionalProperties": {
-                        "maxLength": 32768,
-                        "type": "string"
-                      },
-                      "propertyNames": {
-                        "maxLength": 80,
-                        "not": {
-                          "const": "__proto__"
-                        },
-                        "type": "string"
-                      },
-                      "type": "object"
-                    }
-                  },
-                  "required": [
-                    "attempts",
-                    "raw"
-                  ],
-                  "type": "object"
-                },
-                "p06-out-write-only": {
-                  "additionalProperties": false,
-                  "properties": {
-                    "attempts": {
-                      "additionalProperties": {
-                        "maxLength": 400,
-                        "type": "string"
-                      },
-                      "propertyNames": {
-                        "maxLength": 80,
-                        "not": {
-                          "const": "__proto__"
-                        },
-                        "type": "string"
-                      },
-                      "type": "object"
-                    },
-                    "raw": {
-                      "additionalProperties": {
-                        "maxLength": 32768,
-                        "type": "string"
-                      },
-                      "propertyNames": {
-                        "maxLength": 80,
-                        "not": {
-                          "const": "__proto__"
-                        },
-                        "type": "string"
-                      },
-                      "type": "object"
-                    }
-                  },
-                  "required": [
-                    "attempts",
-                    "raw"
-                  ],
-                  "type": "object"
-                },
-                "p07-mount-set": {
-                  "additionalProperties": false,
-                  "properties": {
-                    "attempts": {
-                      "additionalProperties": {
-                        "maxLength": 400,
-                        "type": "string"
-                      },
-                      "propertyNames": {
-                        "maxLength": 80,
-                        "not": {
-                          "const": "__proto__"
-                        },
-                        "type": "string"
-                      },
-                      "type": "object"
-                    },
-                    "raw": {
-                      "additionalProperties": {
-                        "maxLength": 32768,
-                        "type": "string"
-                      },
-                      "propertyNames": {
-                        "maxLength": 80,
-                        "not": {
-                          "const": "__proto__"
-                        },
-                        "type": "string"
-                      },
-                      "type": "object"
-                    }
-                  },
-                  "required": [
-                    "attempts",
-                    "raw"
-                  ],
-                  "type": "object"
-                },
-                "p08-empty-keyset": {
-                  "additionalProperties": false,
-                  "properties": {
-                    "attempts": {
-                      "additionalProperties": {
-                        "maxLength": 400,
-                        "type": "string"
-                      },
-                      "propertyNames": {
-                        "maxLength": 80,
-                        "not": {
-                          "const": "__proto__"
-                        },
-                        "type": "string"
-                      },
-                      "type": "object"
-                    },
-                    "raw": {
-                      "additionalProperties": {
-                        "maxLength": 32768,
-                        "type": "string"
-                      },
-                      "propertyNames": {
-                        "maxLength": 80,
-                        "not": {
-                          "const": "__proto__"
-                        },
-                        "type": "string"
-                      },
-                      "type": "object"
-                    }
-                  },
-                  "required": [
-                    "attempts",
-                    "raw"
-                  ],
-                  "type": "object"
-                },
-                "p09-no-subprocess": {
-                  "additionalProperties": false,
-                  "properties": {
-                    "attempts": {
-                      "additionalProperties": {
-                        "maxLength": 400,
-                        "type": "string"
-                      },
-                      "propertyNames": {
-                        "maxLength": 80,
-                        "not": {
-                          "const": "__proto__"
-                        },
-                        "type": "string"
-                      },
-                      "type": "object"
-                    },
-                    "raw": {
-                      "additionalProperties": {
-                        "maxLength": 32768,
-                        "type": "string"
-                      },
-                      "propertyNames": {
-                        "maxLength": 80,
-                        "not": {
-                          "const": "__proto__"
-                        },
-                        "type": "string"
-                      },
-                      "type": "object"
-                    }
-                  },
-                  "required": [
-                    "attempts",
-                    "raw"
-                  ],
-                  "type": "object"
-                },
-                "p10-no-privilege": {
-                  "additionalProperties": false,
-                  "properties": {
-                    "attempts": {
-                      "additionalProperties": {
-                        "maxLength": 400,
-                        "type": "string"
-                      },
-                      "propertyNames": {
-                        "maxLength": 80,
-                        "not": {
-                          "const": "__proto__"
-                        },
-                        "type": "string"
-                      },
-                      "type": "object"
-                    },
-                    "raw": {
-                      "additionalProperties": {
-                        "maxLength": 32768,
-                        "type": "string"
-                      },
-                      "propertyNames": {
-                        "maxLength": 80,
-                        "not": {
-                          "const": "__proto__"
-                        },
-                        "type": "string"
-                      },
-                      "type": "object"
-                    }
-                  },
-                  "required": [
-                    "attempts",
-                    "raw"
-                  ],
-                  "type": "object"
-                },
-                "p11-syscall-filter": {
-                  "additionalProperties": false,
-                  "properties": {
-                    "attempts": {
-                      "additionalProperties": {
-                        "maxLength": 400,
-                        "type": "string"
-                      },
-                      "propertyNames": {
-                        "maxLength": 80,
-                        "not": {
-                          "const": "__proto__"
-                        },
-                        "type": "string"
-                      },
-                      "type": "object"
-                    },
-                    "raw": {
-                      "additionalProperties": {
-                        "maxLength": 32768,
-                        "type": "string"
-                      },
-                      "propertyNames": {
-                        "maxLength": 80,
-                        "not": {
-                          "const": "__proto__"
-                        },
-                        "type": "string"
-                      },
-                      "type": "object"
-                    }
-                  },
-                  "required": [
-                    "attempts",
-                    "raw"
-                  ],
-                  "type": "object"
-                },
-                "p12-no-host-surface": {
-                  "additionalProperties": false,
-                  "properties": {
-                    "attempts": {
-                      "additionalProperties": {
-                        "maxLength": 400,
-                        "type": "string"
-                      },
-                      "propertyNames": {
-                        "maxLength": 80,
-                        "not": {
-                          "const": "__proto__"
-                        },
-                        "type": "string"
-                      },
-                      "type": "object"
-                    },
-                    "raw": {
-                      "additionalProperties": {
-                        "maxLength": 32768,
-                        "type": "string"
-                      },
-                      "propertyNames": {
-                        "maxLength": 80,
-                        "not": {
-                          "const": "__proto__"
-                        },
-                        "type": "string"
-                      },
-                      "type": "object"
-                    }
-                  },
-                  "required": [
-                    "attempts",
-                    "raw"
-                  ],
-                  "type": "object"
-                }
-              },
-              "required": [
-                "p01-network-egress",
-                "p02-name-resolution",
-                "p03-loopback-only",
-                "p04-rootfs-read-only",
-                "p05-in-read-only",
-                "p06-out-write-only",
-                "p07-mount-set",
-                "p08-empty-keyset",
-                "p09-no-subprocess",
-                "p10-no-privilege",
-                "p11-syscall-filter",
-                "p12-no-host-surface"
-              ],
-              "type": "object"
-            },
-            "schema": {
-              "const": "tki-frame/v1",
-              "type": "string"
-            }
-          },
-          "required": [
-            "schema",
-            "nonce",
-            "observations"
-          ],
-          "type": "object"
-        },
-        "grade": {
-          "enum": [
-            "A",
-            "B"
-          ],
-          "type": "string"
-        },
-        "host": {
-          "additionalProperties": false,
-          "properties": {
-            "architecture": {
-              "maxLength": 40,
-              "type": "string"
-            },
-            "kernel": {
-              "maxLength": 200,
-              "type": "string"
-            },
-            "node": {
-              "maxLength": 40,
-              "type": "string"
-            }
-          },
-          "required": [
-            "kernel",
-            "architecture",
-            "node"
-          ],
-          "type": "object"
-        },
-        "independent_clock": {
-          "const": "NOT_EVIDENCED",
-          "type": "string"
-        },
-        "judged_at": {
-          "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
-          "type": "string"
-        },
-        "matrix": {
-          "additionalProperties": {
-            "enum": [
-              "as expected",
-              "not as expected",
-              "unverified"
-            ],
-            "type": "string"
-          },
-          "propertyNames": {
-            "not": {
-              "const": "__proto__"
-            },
-            "type": "string"
-          },
-          "type": "object"
-        },
-        "may_gate": {
-          "const": false,
-          "type": "boolean"
-        },
-        "nonce": {
-          "pattern": "^[0-9a-f]{32,128}$",
-          "type": "string"
-        },
-        "privilege": {
-          "enum": [
-            "separate",
-            "shared"
-          ],
-          "type": "string"
-        },
-        "probes": {
-          "items": {
-            "additionalProperties": false,
-            "properties": {
-              "basis": {
-                "enum": [
-                  "both",
-                  "inside-only",
-                  "outside-only",
-                  "none"
-                ],
-                "type": "string"
-              },
-              "control": {
-                "enum": [
-                  "breached",
-                  "not breached",
-                  "not run"
-                ],
-                "type": "string"
-              },
-              "disagreements": {
-                "items": {
-                  "maxLength": 600,
-                  "type": "string"
-                },
-                "type": "array"
-              },
-              "id": {
-                "type": "string"
-              },
-              "state": {
-                "enum": [
-                  "held",
-                  "breached",
-                  "unverified"
-                ],
-                "type": "string"
-              }
-            },
-            "required": [
-              "id",
-              "state",
-              "basis",
-              "control",
-              "disagreements"
-            ],
-            "type": "object"
-          },
-          "maxItems": 12,
-          "minItems": 12,
-          "type": "array"
-        },
-        "readings": {
-          "items": {
-            "additionalProperties": false,
-            "properties": {
-              "cgroup": {
-                "additionalProperties": false,
-                "properties": {
-                  "memory_bytes": {
-                    "maxLength": 60,
-                    "type": "string"
-                  },
-                  "tasks": {
-                    "maxLength": 60,
-                    "type": "string"
-                  }
-                },
-                "required": [
-                  "memory_bytes",
-                  "tasks"
-                ],
-                "type": "object"
-              },
-              "dev_entries": {
-                "items": {
-                  "maxLength": 255,
-                  "type": "string"
-                },
-                "type": "array"
-              },
-              "executable": {
-                "additionalProperties": false,
-                "properties": {
-                  "intended": {
-                    "maxLength": 60,
-                    "type": "string"
-                  },
-                  "running": {
-                    "maxLength": 60,
-                    "type": "string"
-                  }
-                },
-                "required": [
-                  "intended",
-                  "running"
-                ],
-                "type": "object"
-              },
-              "host_namespaces": {
-                "additionalProperties": {
-                  "maxLength": 60,
-                  "type": "string"
-                },
-                "propertyNames": {
-                  "not": {
-                    "const": "__proto__"
-                  },
-                  "type": "string"
-                },
-                "type": "object"
-              },
-              "limits": {
-                "maxLength": 65536,
-                "type": "string"
-              },
-              "mountinfo": {
-                "maxLength": 65536,
-                "type": "string"
-              },
-              "namespaces": {
-                "additionalProperties": {
-                  "maxLength": 60,
-                  "type": "string"
-                },
-                "propertyNames": {
-                  "not": {
-                    "const": "__proto__"
-                  },
-                  "type": "string"
-                },
-                "type": "object"
-              },
-              "net": {
-                "additionalProperties": false,
-                "properties": {
-                  "dev": {
-                    "maxLength": 65536,
-                    "type": "string"
-                  },
-                  "ipv6_route": {
-                    "maxLength": 65536,
-                    "type": "string"
-                  },
-                  "route": {
-                    "maxLength": 65536,
-                    "type": "string"
-                  }
-                },
-                "required": [
-                  "dev",
-                  "route",
-                  "ipv6_route"
-                ],
-                "type": "object"
-              },
-              "out": {
-                "additionalProperties": {
-                  "additionalProperties": false,
-                  "properties": {
-                    "gid": {
-                      "maximum": 9007199254740991,
-                      "minimum": -9007199254740991,
-                      "type": "integer"
-                    },
-                    "kind": {
-                      "enum": [
-                        "file",
-                        "directory",
-                        "other"
-                      ],
-                      "type": "string"
-                    },
-                    "links": {
-                      "maximum": 9007199254740991,
-                      "minimum": -9007199254740991,
-                      "type": "integer"
-                    },
-                    "mode": {
-                      "type": "string"
-                    },
-                    "size": {
-                      "maximum": 9007199254740991,
-                      "minimum": -9007199254740991,
-                      "type": "integer"
-                    },
-                    "uid": {
-                      "maximum": 9007199254740991,
-                      "minimum": -9007199254740991,
-                      "type": "integer"
-                    }
-                  },
-                  "required": [
-                    "mode",
-                    "uid",
-                    "gid",
-                    "size",
-                    "links",
-                    "kind"
-                  ],
-                  "type": "object"
-                },
-                "propertyNames": {
-                  "not": {
-                    "const": "__proto__"
-                  },
-                  "type": "string"
-                },
-                "type": "object"
-              },
-              "process_start": {
-                "maxLength": 40,
-                "type": "string"
-              },
-              "root_entries": {
-                "items": {
-                  "maxLength": 255,
-                  "type": "string"
-                },
-                "type": "array"
-              },
-              "sources": {
-                "additionalProperties": {
-                  "additionalProperties": false,
-                  "properties": {
-                    "intended": {
-                      "maxLength": 60,
-                      "type": "string"
-                    },
-                    "mounted": {
-                      "maxLength": 60,
-                      "type": "string"
-                    }
-                  },
-                  "required": [
-                    "intended",
-                    "mounted"
-                  ],
-                  "type": "object"
-                },
-                "propertyNames": {
-                  "not": {
-                    "const": "__proto__"
-                  },
-                  "type": "string"
-                },
-                "type": "object"
-              },
-              "stage": {
-                "enum": [
-                  "created",
-                  "probing",
-                  "inspecting"
-                ],
-                "type": "string"
-              },
-              "status": {
-                "maxLength": 65536,
-                "type": "string"
-              }
-            },
-            "required": [
-              "stage",
-              "process_start",
-              "namespaces",
-              "host_namespaces",
-              "status",
-              "mountinfo",
-              "sources",
-              "root_entries",
-              "dev_entries",
-              "net",
-              "limits",
-              "cgroup",
-              "executable",
-              "out"
-            ],
-            "type": "object"
-          },
-          "minItems": 2,
-          "type": "array"
-        },
-        "root_entries": {
-          "items": {
-            "type": "string"
-          },
-          "type": "array"
-        },
-        "run": {
-          "pattern": "^[0-9a-f]{16}$",
-          "type": "string"
-        },
-        "run_on_github": {
-          "const": "NOT_RUN_ON_GITHUB",
-          "type": "string"
-        },
-        "runtime": {
-          "additionalProperties": false,
-          "properties": {
-            "digest": {
-              "pattern": "^sha256:[0-9a-f]{64}$",
-              "type": "string"
-            },
-            "id": {
-              "type": "string"
-            },
-            "path": {
-              "type": "string"
-            },
-            "version": {
-              "maxLength": 200,
-              "type": "string"
-            }
-          },
-          "required": [
-            "id",
-            "path",
-            "version",
-            "digest"
-          ],
-          "type": "object"
-        },
-        "started_at": {
-          "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
-          "type": "string"
-        },
-        "trusted": {
-          "items": {
-            "maxLength": 2e3,
-            "type": "string"
-          },
-          "type": "array"
-        },
-        "uid": {
-          "maximum": 9007199254740991,
-          "minimum": -9007199254740991,
-          "type": "integer"
-        },
-        "venue": {
-          "additionalProperties": false,
-          "properties": {
-            "approval": {
-              "const": "NOT_EVIDENCED",
-              "type": "string"
-            },
-            "claimed": {
-              "enum": [
-                "v1",
-                "v2",
-                "unstated"
-              ],
-              "type": "string"
-            }
-          },
-          "required": [
-            "claimed",
-            "approval"
-          ],
-          "type": "object"
-        }
-      },
-      "required": [
-        "decision_effect",
-        "may_gate",
-        "acceptance",
-        "venue",
-        "run_on_github",
-        "privilege",
-        "grade",
-        "runtime",
-        "run",
-        "nonce",
-        "caller_nonce",
-        "ci_run",
-        "started_at",
-        "judged_at",
-        "independent_clock",
-        "host",
-        "uid",
-        "frame",
-        "readings",
-        "filter",
-        "bundle",
-        "root_entries",
-        "control",
-        "probes",
-        "matrix",
-        "trusted"
-      ],
-      "type": "object"
-    },
-    "predicateType": {
-      "const": "urn:tool-kiem-thu:sandbox-attestation:v1",
-      "type": "string"
-    },
-    "subject": {
-      "items": {
-        "additionalProperties": false,
-        "properties": {
-          "digest": {
-            "additionalProperties": false,
-            "properties": {
-              "sha256": {
-                "pattern": "^[0-9a-f]{64}$",
-                "type": "string"
-              }
-            },
-            "required": [
-              "sha256"
-            ],
-            "type": "object"
-          },
-          "name": {
-            "maxLength": 200,
-            "type": "string"
-          }
-        },
-        "required": [
-          "name",
-          "digest"
-        ],
-        "type": "object"
-      },
-      "minItems": 1,
-      "type": "array"
-    }
-  },
-  "required": [
-    "_type",
-    "subject",
-    "predicateType",
-    "predicate"
-  ],
-  "type": "object"
-});
-
 // src/formats/generated/host-result.js
-var validate3 = toValidate({
+var validate6 = toValidate({
   "$id": "urn:tool-kiem-thu:schema:host-result:v1",
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "additionalProperties": false,
@@ -7520,1437 +5503,12 @@ var validate3 = toValidate({
   "type": "object"
 });
 
-// src/formats/generated/report.js
-var validate4 = toValidate({
-  "$id": "urn:tool-kiem-thu:schema:report:v1",
-  "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "additionalProperties": false,
-  "properties": {
-    "allowed_actions": {
-      "items": false,
-      "maxItems": 2,
-      "minItems": 2,
-      "prefixItems": [
-        {
-          "const": "READ_PACKET_ITEM",
-          "type": "string"
-        },
-        {
-          "const": "WRITE_LOCAL_REPORT",
-          "type": "string"
-        }
-      ],
-      "type": "array"
-    },
-    "as_of": {
-      "anyOf": [
-        {
-          "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
-          "type": "string"
-        },
-        {
-          "type": "null"
-        }
-      ]
-    },
-    "attestation": {
-      "additionalProperties": false,
-      "properties": {
-        "evidence_digest": {
-          "anyOf": [
-            {
-              "pattern": "^sha256:[0-9a-f]{64}$",
-              "type": "string"
-            },
-            {
-              "type": "null"
-            }
-          ]
-        },
-        "grade": {
-          "enum": [
-            "A",
-            "B",
-            "none"
-          ],
-          "type": "string"
-        },
-        "observed_as_expected": {
-          "maximum": 12,
-          "minimum": 0,
-          "type": "integer"
-        },
-        "probes": {
-          "const": 12,
-          "type": "number"
-        },
-        "reason": {
-          "maxLength": 200,
-          "type": "string"
-        },
-        "runtime": {
-          "maxLength": 100,
-          "type": "string"
-        },
-        "status": {
-          "enum": [
-            "NOT_ATTESTED",
-            "NOT_AS_EXPECTED",
-            "NOT_ACCEPTED"
-          ],
-          "type": "string"
-        },
-        "venue": {
-          "enum": [
-            "v1",
-            "v2",
-            "unstated"
-          ],
-          "type": "string"
-        }
-      },
-      "required": [
-        "status",
-        "reason",
-        "grade",
-        "runtime",
-        "venue",
-        "observed_as_expected",
-        "probes",
-        "evidence_digest"
-      ],
-      "type": "object"
-    },
-    "blocked_capabilities": {
-      "items": {
-        "additionalProperties": false,
-        "properties": {
-          "id": {
-            "type": "string"
-          },
-          "state": {
-            "type": "string"
-          },
-          "title": {
-            "type": "string"
-          },
-          "unblocked_by": {
-            "type": "string"
-          },
-          "why": {
-            "type": "string"
-          }
-        },
-        "required": [
-          "id",
-          "title",
-          "state",
-          "why",
-          "unblocked_by"
-        ],
-        "type": "object"
-      },
-      "type": "array"
-    },
-    "caller_nonce": {
-      "anyOf": [
-        {
-          "pattern": "^[0-9a-f]{32,128}$",
-          "type": "string"
-        },
-        {
-          "type": "null"
-        }
-      ]
-    },
-    "catalog": {
-      "additionalProperties": false,
-      "properties": {
-        "digest": {
-          "anyOf": [
-            {
-              "pattern": "^sha256:[0-9a-f]{64}$",
-              "type": "string"
-            },
-            {
-              "type": "null"
-            }
-          ]
-        },
-        "seal": {
-          "const": "UNSEALED",
-          "type": "string"
-        },
-        "status": {
-          "const": "provisional",
-          "type": "string"
-        }
-      },
-      "required": [
-        "digest",
-        "status",
-        "seal"
-      ],
-      "type": "object"
-    },
-    "catalog_authority": {
-      "enum": [
-        "NOT_EVIDENCED",
-        "PINNED_BY_EXPECTED_DIGEST"
-      ],
-      "type": "string"
-    },
-    "claims": {
-      "items": {
-        "additionalProperties": false,
-        "properties": {
-          "expected": {
-            "type": "string"
-          },
-          "id": {
-            "type": "string"
-          },
-          "items": {
-            "items": {
-              "additionalProperties": false,
-              "properties": {
-                "availability": {
-                  "enum": [
-                    "usable",
-                    "held_out",
-                    "refused",
-                    "absent"
-                  ],
-                  "type": "string"
-                },
-                "item_id": {
-                  "type": "string"
-                }
-              },
-              "required": [
-                "item_id",
-                "availability"
-              ],
-              "type": "object"
-            },
-            "type": "array"
-          },
-          "observed": {
-            "type": [
-              "string",
-              "null"
-            ]
-          },
-          "relation": {
-            "enum": [
-              "agrees",
-              "differs",
-              "not comparable",
-              "not evidenced"
-            ],
-            "type": "string"
-          },
-          "text": {
-            "type": "string"
-          },
-          "use": {
-            "enum": [
-              "binding",
-              "evidence"
-            ],
-            "type": "string"
-          }
-        },
-        "required": [
-          "id",
-          "text",
-          "use",
-          "expected",
-          "observed",
-          "relation",
-          "items"
-        ],
-        "type": "object"
-      },
-      "type": "array"
-    },
-    "claims_digest": {
-      "anyOf": [
-        {
-          "pattern": "^sha256:[0-9a-f]{64}$",
-          "type": "string"
-        },
-        {
-          "type": "null"
-        }
-      ]
-    },
-    "clock": {
-      "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
-      "type": "string"
-    },
-    "coverage": {
-      "items": {
-        "additionalProperties": false,
-        "properties": {
-          "covered_by": {
-            "items": {
-              "enum": [
-                "content_hash",
-                "manifest_hash",
-                "packet_digest",
-                "expected_digest",
-                "catalog"
-              ],
-              "type": "string"
-            },
-            "type": "array"
-          },
-          "field": {
-            "type": "string"
-          }
-        },
-        "required": [
-          "field",
-          "covered_by"
-        ],
-        "type": "object"
-      },
-      "type": "array"
-    },
-    "decision_effect": {
-      "const": "NONE",
-      "type": "string"
-    },
-    "disclaimer": {
-      "type": "string"
-    },
-    "drift": {
-      "additionalProperties": false,
-      "properties": {
-        "entries": {
-          "items": {
-            "additionalProperties": false,
-            "properties": {
-              "before": {
-                "anyOf": [
-                  {
-                    "maxLength": 120,
-                    "type": "string"
-                  },
-                  {
-                    "type": "null"
-                  }
-                ]
-              },
-              "change": {
-                "enum": [
-                  "same",
-                  "changed",
-                  "appeared",
-                  "not in this packet"
-                ],
-                "type": "string"
-              },
-              "item_id": {
-                "maxLength": 250,
-                "type": "string"
-              },
-              "now": {
-                "anyOf": [
-                  {
-                    "maxLength": 120,
-                    "type": "string"
-                  },
-                  {
-                    "type": "null"
-                  }
-                ]
-              }
-            },
-            "required": [
-              "item_id",
-              "change",
-              "before",
-              "now"
-            ],
-            "type": "object"
-          },
-          "type": "array"
-        },
-        "previous_digest": {
-          "anyOf": [
-            {
-              "pattern": "^sha256:[0-9a-f]{64}$",
-              "type": "string"
-            },
-            {
-              "type": "null"
-            }
-          ]
-        },
-        "reason": {
-          "maxLength": 2e3,
-          "type": "string"
-        },
-        "status": {
-          "enum": [
-            "NO_PREVIOUS",
-            "COMPARED",
-            "NOT_COMPARABLE"
-          ],
-          "type": "string"
-        }
-      },
-      "required": [
-        "status",
-        "previous_digest",
-        "reason",
-        "entries"
-      ],
-      "type": "object"
-    },
-    "exit_code": {
-      "anyOf": [
-        {
-          "const": 2,
-          "type": "number"
-        },
-        {
-          "const": 3,
-          "type": "number"
-        },
-        {
-          "const": 4,
-          "type": "number"
-        },
-        {
-          "const": 10,
-          "type": "number"
-        }
-      ]
-    },
-    "findings": {
-      "items": {
-        "additionalProperties": false,
-        "properties": {
-          "detail": {
-            "maxLength": 600,
-            "type": "string"
-          },
-          "reason": {
-            "pattern": "^[A-Z0-9_]{1,60}$",
-            "type": "string"
-          },
-          "rule": {
-            "pattern": "^[a-z0-9-]{1,60}$",
-            "type": "string"
-          },
-          "verdict": {
-            "enum": [
-              "EVIDENCE_PRESENT",
-              "NOT_EVIDENCED_IN_ALLOWED_SURFACES",
-              "UNVERIFIED",
-              "READ_LEVEL_FAIL",
-              "FLAG_AUTHORITY_VIOLATION",
-              "FLAG_LOCAL_FIRST_AUTHORITY",
-              "CONTRACT_VIOLATION_IN_DESIGN",
-              "BLOCKED_BY_UNVERIFIED_SOURCE",
-              "BLOCKED_BY_UNSAFE_ACCESS",
-              "BLOCKED"
-            ],
-            "type": "string"
-          }
-        },
-        "required": [
-          "rule",
-          "verdict",
-          "reason",
-          "detail"
-        ],
-        "type": "object"
-      },
-      "type": "array"
-    },
-    "integrity": {
-      "enum": [
-        "NOT_EVIDENCED",
-        "SELF_CONSISTENT",
-        "BOUND"
-      ],
-      "type": "string"
-    },
-    "item_counts": {
-      "additionalProperties": false,
-      "properties": {
-        "held_out": {
-          "maximum": 9007199254740991,
-          "minimum": -9007199254740991,
-          "type": "integer"
-        },
-        "population": {
-          "maxLength": 2e3,
-          "type": "string"
-        },
-        "refused": {
-          "maximum": 9007199254740991,
-          "minimum": -9007199254740991,
-          "type": "integer"
-        },
-        "total": {
-          "maximum": 9007199254740991,
-          "minimum": -9007199254740991,
-          "type": "integer"
-        },
-        "usable": {
-          "maximum": 9007199254740991,
-          "minimum": -9007199254740991,
-          "type": "integer"
-        }
-      },
-      "required": [
-        "population",
-        "total",
-        "usable",
-        "held_out",
-        "refused"
-      ],
-      "type": "object"
-    },
-    "items": {
-      "items": {
-        "additionalProperties": false,
-        "properties": {
-          "authority_status": {
-            "anyOf": [
-              {
-                "maxLength": 50,
-                "type": "string"
-              },
-              {
-                "type": "null"
-              }
-            ]
-          },
-          "availability": {
-            "enum": [
-              "usable",
-              "held_out",
-              "refused"
-            ],
-            "type": "string"
-          },
-          "completeness": {
-            "anyOf": [
-              {
-                "maxLength": 50,
-                "type": "string"
-              },
-              {
-                "type": "null"
-              }
-            ]
-          },
-          "content_hash": {
-            "anyOf": [
-              {
-                "maxLength": 80,
-                "type": "string"
-              },
-              {
-                "type": "null"
-              }
-            ]
-          },
-          "count": {
-            "anyOf": [
-              {
-                "additionalProperties": false,
-                "properties": {
-                  "confidence": {
-                    "maxLength": 2e3,
-                    "type": "string"
-                  },
-                  "denominator": {
-                    "maxLength": 2e3,
-                    "type": "string"
-                  },
-                  "match_key": {
-                    "maxLength": 2e3,
-                    "type": "string"
-                  },
-                  "observation_ts": {
-                    "maxLength": 2e3,
-                    "type": "string"
-                  },
-                  "population": {
-                    "maxLength": 2e3,
-                    "type": "string"
-                  },
-                  "query": {
-                    "maxLength": 2e3,
-                    "type": "string"
-                  },
-                  "surface": {
-                    "maxLength": 2e3,
-                    "type": "string"
-                  },
-                  "value": {
-                    "maxLength": 40,
-                    "type": "string"
-                  }
-                },
-                "required": [
-                  "value",
-                  "confidence",
-                  "denominator",
-                  "match_key",
-                  "observation_ts",
-                  "population",
-                  "query",
-                  "surface"
-                ],
-                "type": "object"
-              },
-              {
-                "type": "null"
-              }
-            ]
-          },
-          "findings": {
-            "items": {
-              "additionalProperties": false,
-              "properties": {
-                "detail": {
-                  "maxLength": 600,
-                  "type": "string"
-                },
-                "reason": {
-                  "pattern": "^[A-Z0-9_]{1,60}$",
-                  "type": "string"
-                },
-                "rule": {
-                  "pattern": "^[a-z0-9-]{1,60}$",
-                  "type": "string"
-                },
-                "verdict": {
-                  "enum": [
-                    "EVIDENCE_PRESENT",
-                    "NOT_EVIDENCED_IN_ALLOWED_SURFACES",
-                    "UNVERIFIED",
-                    "READ_LEVEL_FAIL",
-                    "FLAG_AUTHORITY_VIOLATION",
-                    "FLAG_LOCAL_FIRST_AUTHORITY",
-                    "CONTRACT_VIOLATION_IN_DESIGN",
-                    "BLOCKED_BY_UNVERIFIED_SOURCE",
-                    "BLOCKED_BY_UNSAFE_ACCESS",
-                    "BLOCKED"
-                  ],
-                  "type": "string"
-                }
-              },
-              "required": [
-                "rule",
-                "verdict",
-                "reason",
-                "detail"
-              ],
-              "type": "object"
-            },
-            "type": "array"
-          },
-          "governed_surface": {
-            "anyOf": [
-              {
-                "maxLength": 250,
-                "type": "string"
-              },
-              {
-                "type": "null"
-              }
-            ]
-          },
-          "item_id": {
-            "maxLength": 250,
-            "type": "string"
-          },
-          "named_query_id_or_kb_path": {
-            "anyOf": [
-              {
-                "maxLength": 250,
-                "type": "string"
-              },
-              {
-                "type": "null"
-              }
-            ]
-          },
-          "notes": {
-            "items": {
-              "maxLength": 300,
-              "type": "string"
-            },
-            "type": "array"
-          },
-          "position": {
-            "maximum": 9007199254740991,
-            "minimum": 0,
-            "type": "integer"
-          },
-          "precedence": {
-            "anyOf": [
-              {
-                "maxLength": 50,
-                "type": "string"
-              },
-              {
-                "type": "null"
-              }
-            ]
-          },
-          "recomputed_content_hash": {
-            "anyOf": [
-              {
-                "pattern": "^sha256:[0-9a-f]{64}$",
-                "type": "string"
-              },
-              {
-                "type": "null"
-              }
-            ]
-          },
-          "rows": {
-            "anyOf": [
-              {
-                "maximum": 9007199254740991,
-                "minimum": -9007199254740991,
-                "type": "integer"
-              },
-              {
-                "type": "null"
-              }
-            ]
-          },
-          "verdict": {
-            "enum": [
-              "EVIDENCE_PRESENT",
-              "NOT_EVIDENCED_IN_ALLOWED_SURFACES",
-              "UNVERIFIED",
-              "READ_LEVEL_FAIL",
-              "FLAG_AUTHORITY_VIOLATION",
-              "FLAG_LOCAL_FIRST_AUTHORITY",
-              "CONTRACT_VIOLATION_IN_DESIGN",
-              "BLOCKED_BY_UNVERIFIED_SOURCE",
-              "BLOCKED_BY_UNSAFE_ACCESS",
-              "BLOCKED"
-            ],
-            "type": "string"
-          }
-        },
-        "required": [
-          "position",
-          "item_id",
-          "named_query_id_or_kb_path",
-          "governed_surface",
-          "precedence",
-          "authority_status",
-          "completeness",
-          "content_hash",
-          "recomputed_content_hash",
-          "verdict",
-          "availability",
-          "findings",
-          "notes",
-          "count",
-          "rows"
-        ],
-        "type": "object"
-      },
-      "type": "array"
-    },
-    "matrix": {
-      "items": {
-        "additionalProperties": false,
-        "properties": {
-          "row": {
-            "type": "string"
-          },
-          "state": {
-            "enum": [
-              "as expected",
-              "not as expected",
-              "unverified"
-            ],
-            "type": "string"
-          },
-          "title": {
-            "type": "string"
-          },
-          "touched_by": {
-            "type": "string"
-          }
-        },
-        "required": [
-          "row",
-          "title",
-          "state",
-          "touched_by"
-        ],
-        "type": "object"
-      },
-      "type": "array"
-    },
-    "max_age_seconds": {
-      "maximum": 9007199254740991,
-      "minimum": -9007199254740991,
-      "type": "integer"
-    },
-    "may_gate": {
-      "const": false,
-      "type": "boolean"
-    },
-    "nonce": {
-      "pattern": "^[0-9a-f]{32,128}$",
-      "type": "string"
-    },
-    "origin": {
-      "enum": [
-        "NOT_EVIDENCED",
-        "BOUND_BY_EXPECTED_DIGEST"
-      ],
-      "type": "string"
-    },
-    "packet": {
-      "additionalProperties": false,
-      "properties": {
-        "bytes": {
-          "anyOf": [
-            {
-              "maximum": 9007199254740991,
-              "minimum": -9007199254740991,
-              "type": "integer"
-            },
-            {
-              "type": "null"
-            }
-          ]
-        },
-        "digest": {
-          "anyOf": [
-            {
-              "pattern": "^sha256:[0-9a-f]{64}$",
-              "type": "string"
-            },
-            {
-              "type": "null"
-            }
-          ]
-        },
-        "extension": {
-          "enum": [
-            "PRESENT",
-            "EXTENSION_ABSENT",
-            "UNKNOWN"
-          ],
-          "type": "string"
-        },
-        "gateway": {
-          "anyOf": [
-            {
-              "maxLength": 150,
-              "type": "string"
-            },
-            {
-              "type": "null"
-            }
-          ]
-        },
-        "packet_as_of": {
-          "anyOf": [
-            {
-              "maxLength": 60,
-              "type": "string"
-            },
-            {
-              "type": "null"
-            }
-          ]
-        },
-        "packet_id": {
-          "anyOf": [
-            {
-              "maxLength": 250,
-              "type": "string"
-            },
-            {
-              "type": "null"
-            }
-          ]
-        },
-        "purpose": {
-          "anyOf": [
-            {
-              "maxLength": 250,
-              "type": "string"
-            },
-            {
-              "type": "null"
-            }
-          ]
-        }
-      },
-      "required": [
-        "digest",
-        "bytes",
-        "packet_id",
-        "packet_as_of",
-        "gateway",
-        "purpose",
-        "extension"
-      ],
-      "type": "object"
-    },
-    "production_mutation": {
-      "const": false,
-      "type": "boolean"
-    },
-    "run": {
-      "pattern": "^[0-9a-f]{16}$",
-      "type": "string"
-    },
-    "schema": {
-      "const": "tki-report/v1",
-      "type": "string"
-    },
-    "self_check": {
-      "additionalProperties": false,
-      "properties": {
-        "checks": {
-          "items": {
-            "additionalProperties": false,
-            "properties": {
-              "confirmed": {
-                "type": "boolean"
-              },
-              "expected": {
-                "type": "string"
-              },
-              "id": {
-                "type": "string"
-              },
-              "observed": {
-                "maxLength": 2e3,
-                "type": "string"
-              }
-            },
-            "required": [
-              "id",
-              "expected",
-              "observed",
-              "confirmed"
-            ],
-            "type": "object"
-          },
-          "type": "array"
-        },
-        "confirmed": {
-          "type": "boolean"
-        }
-      },
-      "required": [
-        "confirmed",
-        "checks"
-      ],
-      "type": "object"
-    },
-    "verdict": {
-      "enum": [
-        "EVIDENCE_PRESENT",
-        "NOT_EVIDENCED_IN_ALLOWED_SURFACES",
-        "UNVERIFIED",
-        "READ_LEVEL_FAIL",
-        "FLAG_AUTHORITY_VIOLATION",
-        "FLAG_LOCAL_FIRST_AUTHORITY",
-        "CONTRACT_VIOLATION_IN_DESIGN",
-        "BLOCKED_BY_UNVERIFIED_SOURCE",
-        "BLOCKED_BY_UNSAFE_ACCESS",
-        "BLOCKED"
-      ],
-      "type": "string"
-    }
-  },
-  "required": [
-    "schema",
-    "decision_effect",
-    "may_gate",
-    "production_mutation",
-    "allowed_actions",
-    "nonce",
-    "caller_nonce",
-    "run",
-    "verdict",
-    "exit_code",
-    "findings",
-    "attestation",
-    "self_check",
-    "clock",
-    "as_of",
-    "max_age_seconds",
-    "integrity",
-    "origin",
-    "catalog_authority",
-    "packet",
-    "catalog",
-    "items",
-    "item_counts",
-    "claims",
-    "claims_digest",
-    "drift",
-    "coverage",
-    "matrix",
-    "blocked_capabilities",
-    "disclaimer"
-  ],
-  "type": "object"
-});
-
-// src/formats/generated/run.js
-var validate5 = toValidate({
-  "$id": "urn:tool-kiem-thu:schema:run:v1",
-  "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "additionalProperties": false,
-  "properties": {
-    "_type": {
-      "const": "https://in-toto.io/Statement/v1",
-      "type": "string"
-    },
-    "predicate": {
-      "additionalProperties": false,
-      "properties": {
-        "caller_nonce": {
-          "anyOf": [
-            {
-              "pattern": "^[0-9a-f]{32,128}$",
-              "type": "string"
-            },
-            {
-              "type": "null"
-            }
-          ]
-        },
-        "decision_effect": {
-          "const": "NONE",
-          "type": "string"
-        },
-        "disagreements": {
-          "items": {
-            "maxLength": 600,
-            "type": "string"
-          },
-          "type": "array"
-        },
-        "ended": {
-          "additionalProperties": false,
-          "properties": {
-            "container": {
-              "maxLength": 60,
-              "type": "string"
-            },
-            "finished_at": {
-              "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
-              "type": "string"
-            },
-            "oom_kills": {
-              "maxLength": 20,
-              "type": "string"
-            },
-            "out_entries": {
-              "items": {
-                "maxLength": 255,
-                "type": "string"
-              },
-              "type": "array"
-            },
-            "removed_programs": {
-              "items": {
-                "maxLength": 255,
-                "type": "string"
-              },
-              "type": "array"
-            }
-          },
-          "required": [
-            "container",
-            "out_entries",
-            "oom_kills",
-            "removed_programs",
-            "finished_at"
-          ],
-          "type": "object"
-        },
-        "exit_code": {
-          "maximum": 9007199254740991,
-          "minimum": -9007199254740991,
-          "type": "integer"
-        },
-        "go": {
-          "anyOf": [
-            {
-              "maxLength": 65536,
-              "type": "string"
-            },
-            {
-              "type": "null"
-            }
-          ]
-        },
-        "may_gate": {
-          "const": false,
-          "type": "boolean"
-        },
-        "nonce": {
-          "pattern": "^[0-9a-f]{32,128}$",
-          "type": "string"
-        },
-        "readings": {
-          "items": {
-            "additionalProperties": false,
-            "properties": {
-              "cgroup": {
-                "additionalProperties": false,
-                "properties": {
-                  "memory_bytes": {
-                    "maxLength": 60,
-                    "type": "string"
-                  },
-                  "tasks": {
-                    "maxLength": 60,
-                    "type": "string"
-                  }
-                },
-                "required": [
-                  "memory_bytes",
-                  "tasks"
-                ],
-                "type": "object"
-              },
-              "dev_entries": {
-                "items": {
-                  "maxLength": 255,
-                  "type": "string"
-                },
-                "type": "array"
-              },
-              "executable": {
-                "additionalProperties": false,
-                "properties": {
-                  "intended": {
-                    "maxLength": 60,
-                    "type": "string"
-                  },
-                  "running": {
-                    "maxLength": 60,
-                    "type": "string"
-                  }
-                },
-                "required": [
-                  "intended",
-                  "running"
-                ],
-                "type": "object"
-              },
-              "host_namespaces": {
-                "additionalProperties": {
-                  "maxLength": 60,
-                  "type": "string"
-                },
-                "propertyNames": {
-                  "not": {
-                    "const": "__proto__"
-                  },
-                  "type": "string"
-                },
-                "type": "object"
-              },
-              "limits": {
-                "maxLength": 65536,
-                "type": "string"
-              },
-              "mountinfo": {
-                "maxLength": 65536,
-                "type": "string"
-              },
-              "namespaces": {
-                "additionalProperties": {
-                  "maxLength": 60,
-                  "type": "string"
-                },
-                "propertyNames": {
-                  "not": {
-                    "const": "__proto__"
-                  },
-                  "type": "string"
-                },
-                "type": "object"
-              },
-              "net": {
-                "additionalProperties": false,
-                "properties": {
-                  "dev": {
-                    "maxLength": 65536,
-                    "type": "string"
-                  },
-                  "ipv6_route": {
-                    "maxLength": 65536,
-                    "type": "string"
-                  },
-                  "route": {
-                    "maxLength": 65536,
-                    "type": "string"
-                  }
-                },
-                "required": [
-                  "dev",
-                  "route",
-                  "ipv6_route"
-                ],
-                "type": "object"
-              },
-              "out": {
-                "additionalProperties": {
-                  "additionalProperties": false,
-                  "properties": {
-                    "gid": {
-                      "maximum": 9007199254740991,
-                      "minimum": -9007199254740991,
-                      "type": "integer"
-                    },
-                    "kind": {
-                      "enum": [
-                        "file",
-                        "directory",
-                        "other"
-                      ],
-                      "type": "string"
-                    },
-                    "links": {
-                      "maximum": 9007199254740991,
-                      "minimum": -9007199254740991,
-                      "type": "integer"
-                    },
-                    "mode": {
-                      "type": "string"
-                    },
-                    "size": {
-                      "maximum": 9007199254740991,
-                      "minimum": -9007199254740991,
-                      "type": "integer"
-                    },
-                    "uid": {
-                      "maximum": 9007199254740991,
-                      "minimum": -9007199254740991,
-                      "type": "integer"
-                    }
-                  },
-                  "required": [
-                    "mode",
-                    "uid",
-                    "gid",
-                    "size",
-                    "links",
-                    "kind"
-                  ],
-                  "type": "object"
-                },
-                "propertyNames": {
-                  "not": {
-                    "const": "__proto__"
-                  },
-                  "type": "string"
-                },
-                "type": "object"
-              },
-              "process_start": {
-                "maxLength": 40,
-                "type": "string"
-              },
-              "root_entries": {
-                "items": {
-                  "maxLength": 255,
-                  "type": "string"
-                },
-                "type": "array"
-              },
-              "sources": {
-                "additionalProperties": {
-                  "additionalProperties": false,
-                  "properties": {
-                    "intended": {
-                      "maxLength": 60,
-                      "type": "string"
-                    },
-                    "mounted": {
-                      "maxLength": 60,
-                      "type": "string"
-                    }
-                  },
-                  "required": [
-                    "intended",
-                    "mounted"
-                  ],
-                  "type": "object"
-                },
-                "propertyNames": {
-                  "not": {
-                    "const": "__proto__"
-                  },
-                  "type": "string"
-                },
-                "type": "object"
-              },
-              "stage": {
-                "enum": [
-                  "created",
-                  "probing",
-                  "inspecting"
-                ],
-                "type": "string"
-              },
-              "status": {
-                "maxLength": 65536,
-                "type": "string"
-              }
-            },
-            "required": [
-              "stage",
-              "process_start",
-              "namespaces",
-              "host_namespaces",
-              "status",
-              "mountinfo",
-              "sources",
-              "root_entries",
-              "dev_entries",
-              "net",
-              "limits",
-              "cgroup",
-              "executable",
-              "out"
-            ],
-            "type": "object"
-          },
-          "type": "array"
-        },
-        "release": {
-          "anyOf": [
-            {
-              "maxLength": 65536,
-              "type": "string"
-            },
-            {
-              "type": "null"
-            }
-          ]
-        },
-        "run": {
-          "pattern": "^[0-9a-f]{16}$",
-          "type": "string"
-        },
-        "verdict": {
-          "anyOf": [
-            {
-              "enum": [
-                "EVIDENCE_PRESENT",
-                "NOT_EVIDENCED_IN_ALLOWED_SURFACES",
-                "UNVERIFIED",
-                "READ_LEVEL_FAIL",
-                "FLAG_AUTHORITY_VIOLATION",
-                "FLAG_LOCAL_FIRST_AUTHORITY",
-                "CONTRACT_VIOLATION_IN_DESIGN",
-                "BLOCKED_BY_UNVERIFIED_SOURCE",
-                "BLOCKED_BY_UNSAFE_ACCESS",
-                "BLOCKED"
-              ],
-              "type": "string"
-            },
-            {
-              "type": "null"
-            }
-          ]
-        }
-      },
-      "required": [
-        "decision_effect",
-        "may_gate",
-        "run",
-        "nonce",
-        "caller_nonce",
-        "verdict",
-        "exit_code",
-        "go",
-        "release",
-        "readings",
-        "ended",
-        "disagreements"
-      ],
-      "type": "object"
-    },
-    "predicateType": {
-      "const": "urn:tool-kiem-thu:run:v1",
-      "type": "string"
-    },
-    "self_digest": {
-      "pattern": "^sha256:[0-9a-f]{64}$",
-      "type": "string"
-    },
-    "subject": {
-      "items": {
-        "additionalProperties": false,
-        "properties": {
-          "digest": {
-            "additionalProperties": false,
-            "properties": {
-              "sha256": {
-                "pattern": "^[0-9a-f]{64}$",
-                "type": "string"
-              }
-            },
-            "required": [
-              "sha256"
-            ],
-            "type": "object"
-          },
-          "name": {
-            "maxLength": 200,
-            "type": "string"
-          }
-        },
-        "required": [
-          "name",
-          "digest"
-        ],
-        "type": "object"
-      },
-      "minItems": 1,
-      "type": "array"
-    }
-  },
-  "required": [
-    "_type",
-    "subject",
-    "predicateType",
-    "predicate",
-    "self_digest"
-  ],
-  "type": "object"
-});
-
 // src/report/host-result.ts
 function parseHostResult(stdout) {
   if (!isUtf82(stdout)) return null;
   try {
     const value = JSON.parse(stdout.toString("utf8"));
-    return validate3(value) ? value : null;
+    return validate6(value) ? value : null;
   } catch {
     return null;
   }
@@ -8971,21 +5529,21 @@ function byName(result) {
   return known && files.size === result.files.length ? files : null;
 }
 function contradictionInStatements(result, files) {
-  const names2 = [...files.keys()].filter((name2) => EVIDENCE_NAME.test(name2));
+  const names = [...files.keys()].filter((name2) => EVIDENCE_NAME.test(name2));
   const runText = files.get("run.json");
   const attested = result.attestation.evidence_digest !== null;
-  const [name] = names2;
+  const [name] = names;
   if (name === void 0 || runText === void 0) {
     const none = name === void 0 && runText === void 0;
     return none && !attested ? null : "its evidence and its run.json do not come together";
   }
-  const evidence = parsed(files.get(name) ?? "", validate2);
-  const run2 = parsed(runText, validate5);
-  if (names2.length > 1 || evidence === null || run2 === null) return "its evidence or its run.json is not one";
-  const bound = sha256(files.get(name) ?? "") === result.attestation.evidence_digest && [evidence.predicate, run2.predicate].every(
+  const evidence = parsed(files.get(name) ?? "", validate);
+  const run = parsed(runText, validate3);
+  if (names.length > 1 || evidence === null || run === null) return "its evidence or its run.json is not one";
+  const bound = sha256(files.get(name) ?? "") === result.attestation.evidence_digest && [evidence.predicate, run.predicate].every(
     (predicate) => predicate.run === result.run && predicate.nonce === result.nonce
   ) && [...files].every(
-    ([file, text]) => file === "run.json" || run2.subject.some(
+    ([file, text]) => file === "run.json" || run.subject.some(
       ({ name: subject, digest }) => subject === file && `sha256:${digest.sha256}` === sha256(text)
     )
   );
@@ -9011,7 +5569,7 @@ function contradictionIn(result) {
   }
   if (result.verdict === null) return "it holds a report and no verdict";
   if (result.exit_code !== exitCodeOf(result.verdict)) return "its exit code is not that of its verdict";
-  const report2 = parsed(text, validate4);
+  const report2 = parsed(text, validate2);
   return report2 === null ? "its report.json does not follow the schema" : contradictionInReport(result, report2, files);
 }
 
@@ -9033,7 +5591,7 @@ function commandLine(io2) {
 }
 function runToEnd(io2, input, limits) {
   const { file, args } = commandLine(io2);
-  return new Promise((resolve8) => {
+  return new Promise((resolve11) => {
     const chunks = { stdout: [], stderr: [] };
     const sizes = { stdout: 0, stderr: 0 };
     let cut = null;
@@ -9041,29 +5599,29 @@ function runToEnd(io2, input, limits) {
     const end = (how, status) => {
       clearTimeout(timer);
       for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy();
-      resolve8({
+      resolve11({
         how: cut === null ? how : "stopped",
         status: cut ?? status,
         stdout: Buffer.concat(chunks.stdout),
         stderr: Buffer.concat(chunks.stderr).toString("utf8")
       });
     };
-    const stop2 = (why2) => {
-      cut ??= why2;
+    const stop2 = (why) => {
+      cut ??= why;
       child.kill("SIGKILL");
-      end("stopped", why2);
+      end("stopped", why);
     };
     const timer = setTimeout(
       () => stop2(`gave no result within ${limits.deadlineMs / 1e3} s`),
       limits.deadlineMs
     );
-    const collect = (name, limit) => (chunk) => {
+    const collect3 = (name, limit) => (chunk) => {
       sizes[name] += chunk.length;
       if (sizes[name] > limit) stop2(`wrote more than ${limit} bytes to ${name}`);
       else chunks[name].push(chunk);
     };
-    child.stdout.on("data", collect("stdout", limits.stdoutBytes));
-    child.stderr.on("data", collect("stderr", limits.stderrBytes));
+    child.stdout.on("data", collect3("stdout", limits.stdoutBytes));
+    child.stderr.on("data", collect3("stderr", limits.stderrBytes));
     child.stdin.on("error", () => void 0);
     child.on(
       "error",
@@ -9184,11 +5742,11 @@ function labelled(label, lines) {
 `);
   return above + below.join("");
 }
-function readingOrder(names2) {
+function readingOrder(names) {
   const rank2 = (name) => ["report.md", "checkpoint", "report.json", "sandbox-attestation", "run.json"].findIndex(
     (start) => name.startsWith(start)
   );
-  return [...names2].sort((a, b) => rank2(a) - rank2(b));
+  return [...names].sort((a, b) => rank2(a) - rank2(b));
 }
 function probeLines(result) {
   const { observed_as_expected: seen, probes: probes2 } = result.attestation;
@@ -9329,28 +5887,43 @@ import { resolve as resolve5 } from "node:path";
 // src/cli/read-text.ts
 import { isUtf8 as isUtf83 } from "node:buffer";
 import { closeSync as closeSync3, constants as constants3, fstatSync as fstatSync2, openSync as openSync3, readSync as readSync2 } from "node:fs";
-function readText(what, path3, limitBytes) {
-  const refuse = (why2) => {
-    const hint = `Name a regular file of UTF-8 text that you may read, of at most ${limitBytes} bytes.`;
-    throw new UsageError("FILE_UNREADABLE", `${what} ${path3} ${why2}`, hint);
-  };
+import { isatty } from "node:tty";
+function readText(what, path4, limitBytes) {
+  const bytes = readBytes(what, path4, limitBytes);
+  if (!isUtf83(bytes)) refuse(what, path4, "is not UTF-8", limitBytes);
+  return bytes.toString("utf8");
+}
+function refuse(what, path4, why, limitBytes) {
+  const hint = `Name a regular file of UTF-8 text that you may read, of at most ${limitBytes} bytes.`;
+  throw new UsageError("FILE_UNREADABLE", `${what} ${path4} ${why}`, hint);
+}
+function readBytes(what, path4, limitBytes) {
+  const refused = (why) => refuse(what, path4, why, limitBytes);
   let descriptor;
   try {
-    descriptor = openSync3(path3, constants3.O_RDONLY | constants3.O_NONBLOCK | constants3.O_NOCTTY);
+    descriptor = openSync3(path4, constants3.O_RDONLY | constants3.O_NONBLOCK | constants3.O_NOCTTY);
   } catch (error) {
-    return refuse(`cannot be read (${codeOf2(error)})`);
+    return refused(`cannot be read (${codeOf2(error)})`);
   }
   try {
-    if (!fstatSync2(descriptor).isFile()) refuse("is not a regular file");
+    if (!fstatSync2(descriptor).isFile()) refused("is not a regular file");
     const bytes = readUpTo(descriptor, limitBytes + 1);
-    if (bytes.length > limitBytes) refuse("is too large");
-    if (!isUtf83(bytes)) refuse("is not UTF-8");
-    return bytes.toString("utf8");
+    if (bytes.length > limitBytes) refused("is too large");
+    return bytes;
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    return refuse(`cannot be read (${codeOf2(error)})`);
+    return refused(`cannot be read (${codeOf2(error)})`);
   } finally {
     closeSync3(descriptor);
+  }
+}
+function readPiped(limitBytes) {
+  try {
+    if (isatty(0)) return null;
+    const bytes = readUpTo(0, limitBytes + 1);
+    return bytes.length <= limitBytes && isUtf83(bytes) ? bytes.toString("utf8") : null;
+  } catch {
+    return null;
   }
 }
 function readUpTo(descriptor, most) {
@@ -9367,38 +5940,470 @@ function readUpTo(descriptor, most) {
 }
 var codeOf2 = (error) => error instanceof Error && "code" in error ? String(error.code) : "UNKNOWN";
 
+// src/formats/generated/packet.js
+var validate7 = toValidate({
+  "$id": "urn:tool-kiem-thu:schema:packet:v1",
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "additionalProperties": false,
+  "properties": {
+    "decision_effect": {
+      "const": "NONE",
+      "type": "string"
+    },
+    "disclaimer": {
+      "maxLength": 4e3,
+      "minLength": 1,
+      "type": "string"
+    },
+    "freshness": {
+      "const": "AS_OF_EXPORT",
+      "type": "string"
+    },
+    "items": {
+      "items": {
+        "additionalProperties": false,
+        "properties": {
+          "authority_status": {
+            "enum": [
+              "binding",
+              "review-ready",
+              "draft",
+              "evidence-only",
+              "superseded",
+              "diagnostic"
+            ],
+            "type": "string"
+          },
+          "count_discipline": {
+            "additionalProperties": false,
+            "properties": {
+              "confidence": {
+                "maxLength": 2e3,
+                "type": "string"
+              },
+              "denominator": {
+                "maxLength": 2e3,
+                "type": "string"
+              },
+              "match_key": {
+                "maxLength": 2e3,
+                "type": "string"
+              },
+              "observation_ts": {
+                "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+                "type": "string"
+              },
+              "population": {
+                "maxLength": 2e3,
+                "type": "string"
+              },
+              "query": {
+                "maxLength": 2e3,
+                "type": "string"
+              },
+              "surface": {
+                "maxLength": 2e3,
+                "type": "string"
+              },
+              "value": {
+                "pattern": "^-?(?:0|[1-9][0-9]{0,30})(?:\\.[0-9]{1,30})?$",
+                "type": "string"
+              }
+            },
+            "required": [
+              "confidence",
+              "denominator",
+              "match_key",
+              "observation_ts",
+              "population",
+              "query",
+              "surface",
+              "value"
+            ],
+            "type": "object"
+          },
+          "item_id": {
+            "maxLength": 200,
+            "pattern": "^(?!\\.{1,2}(?:\\/|$))[A-Za-z0-9._-]+(?:\\/(?!\\.{1,2}(?:\\/|$))[A-Za-z0-9._-]+)*$",
+            "type": "string"
+          },
+          "payload": {
+            "anyOf": [
+              {
+                "additionalProperties": false,
+                "properties": {
+                  "kind": {
+                    "const": "count",
+                    "type": "string"
+                  },
+                  "value": {
+                    "pattern": "^(?:0|[1-9][0-9]{0,30})$",
+                    "type": "string"
+                  }
+                },
+                "required": [
+                  "kind",
+                  "value"
+                ],
+                "type": "object"
+              },
+              {
+                "additionalProperties": false,
+                "properties": {
+                  "columns": {
+                    "items": {
+                      "type": "string"
+                    },
+                    "type": "array"
+                  },
+                  "kind": {
+                    "const": "rows",
+                    "type": "string"
+                  },
+                  "rows": {
+                    "items": {
+                      "items": {
+                        "type": [
+                          "string",
+                          "null"
+                        ]
+                      },
+                      "type": "array"
+                    },
+                    "type": "array"
+                  }
+                },
+                "required": [
+                  "kind",
+                  "columns",
+                  "rows"
+                ],
+                "type": "object"
+              }
+            ]
+          },
+          "precedence": {
+            "enum": [
+              "canonical",
+              "diagnostic"
+            ],
+            "type": "string"
+          },
+          "source_metadata": {
+            "additionalProperties": false,
+            "properties": {
+              "content_hash": {
+                "pattern": "^sha256:[0-9a-f]{64}$",
+                "type": "string"
+              },
+              "governed_surface": {
+                "maxLength": 2e3,
+                "type": "string"
+              },
+              "named_query_id_or_kb_path": {
+                "maxLength": 200,
+                "pattern": "^(?!\\.{1,2}(?:\\/|$))[A-Za-z0-9._-]+(?:\\/(?!\\.{1,2}(?:\\/|$))[A-Za-z0-9._-]+)*$",
+                "type": "string"
+              },
+              "observation_ts": {
+                "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+                "type": "string"
+              },
+              "source_revision": {
+                "maxLength": 2e3,
+                "type": "string"
+              }
+            },
+            "required": [
+              "content_hash",
+              "governed_surface",
+              "named_query_id_or_kb_path",
+              "observation_ts",
+              "source_revision"
+            ],
+            "type": "object"
+          },
+          "surface_kind": {
+            "enum": [
+              "pg_table",
+              "pg_view",
+              "kb_document"
+            ],
+            "type": "string"
+          },
+          "tki": {
+            "additionalProperties": false,
+            "properties": {
+              "aggregate_exception": {
+                "const": "PROVISIONAL",
+                "type": "string"
+              },
+              "completeness": {
+                "enum": [
+                  "COMPLETE",
+                  "TRUNCATED",
+                  "TIMEOUT",
+                  "ERROR",
+                  "EMPTY"
+                ],
+                "type": "string"
+              },
+              "overrides": {
+                "items": {
+                  "type": "string"
+                },
+                "type": "array"
+              },
+              "sqlstate": {
+                "pattern": "^[0-9A-Z]{5}$",
+                "type": "string"
+              },
+              "used_as": {
+                "enum": [
+                  "binding",
+                  "evidence"
+                ],
+                "type": "string"
+              },
+              "view_fingerprints": {
+                "additionalProperties": {
+                  "pattern": "^sha256:[0-9a-f]{64}$",
+                  "type": "string"
+                },
+                "propertyNames": {
+                  "not": {
+                    "const": "__proto__"
+                  },
+                  "type": "string"
+                },
+                "type": "object"
+              }
+            },
+            "required": [
+              "completeness"
+            ],
+            "type": "object"
+          }
+        },
+        "required": [
+          "item_id",
+          "surface_kind",
+          "authority_status",
+          "precedence",
+          "payload",
+          "source_metadata"
+        ],
+        "type": "object"
+      },
+      "type": "array"
+    },
+    "manifest_hash": {
+      "pattern": "^sha256:[0-9a-f]{64}$",
+      "type": "string"
+    },
+    "may_gate": {
+      "const": false,
+      "type": "boolean"
+    },
+    "packet_as_of": {
+      "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+      "type": "string"
+    },
+    "packet_id": {
+      "pattern": "^[A-Za-z0-9._:-]{1,200}$",
+      "type": "string"
+    },
+    "schema": {
+      "const": "b7-governed-packet/v1",
+      "type": "string"
+    },
+    "source_mode": {
+      "const": "PACKET_DERIVED",
+      "type": "string"
+    },
+    "tki": {
+      "additionalProperties": false,
+      "properties": {
+        "catalog": {
+          "additionalProperties": false,
+          "properties": {
+            "digest": {
+              "pattern": "^sha256:[0-9a-f]{64}$",
+              "type": "string"
+            },
+            "status": {
+              "const": "provisional",
+              "type": "string"
+            }
+          },
+          "required": [
+            "digest",
+            "status"
+          ],
+          "type": "object"
+        },
+        "exporter": {
+          "additionalProperties": {
+            "maxLength": 2e3,
+            "type": "string"
+          },
+          "propertyNames": {
+            "not": {
+              "const": "__proto__"
+            },
+            "type": "string"
+          },
+          "type": "object"
+        },
+        "gateway": {
+          "maxLength": 100,
+          "type": "string"
+        },
+        "packet_digest": {
+          "pattern": "^sha256:[0-9a-f]{64}$",
+          "type": "string"
+        },
+        "purpose": {
+          "maxLength": 2e3,
+          "type": "string"
+        }
+      },
+      "required": [
+        "packet_digest",
+        "gateway",
+        "catalog",
+        "exporter",
+        "purpose"
+      ],
+      "type": "object"
+    }
+  },
+  "required": [
+    "schema",
+    "packet_id",
+    "packet_as_of",
+    "source_mode",
+    "freshness",
+    "decision_effect",
+    "may_gate",
+    "disclaimer",
+    "manifest_hash",
+    "items"
+  ],
+  "type": "object"
+});
+
+// src/cli/commands/catalog-fingerprint.ts
+var PACKET_LIMIT_BYTES = QUERY_LIMIT * ITEM_LIMIT_BYTES + ENVELOPE_LIMIT_BYTES;
+function parsePacket(path4) {
+  const text = readText("--packet", path4, PACKET_LIMIT_BYTES);
+  let value;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    value = null;
+  }
+  if (validate7(value)) return { packet: value, digest: sha256(text) };
+  const hint = "Name a packet that `tki export` wrote; `tki inspect` says what is wrong with another one.";
+  throw new UsageError("PACKET_NOT_ACCEPTED", `--packet ${path4} is not a packet of this schema`, hint);
+}
+function compareViews(entries, packet) {
+  return packet.items.flatMap((item) => {
+    const id = item.source_metadata.named_query_id_or_kb_path;
+    const entry = entries.find((candidate) => candidate.id === id);
+    if (entry === void 0) return [];
+    const pinned = new Map(Object.entries(entry.view_fingerprints));
+    const exported = new Map(Object.entries(item.tki?.view_fingerprints ?? {}));
+    return [.../* @__PURE__ */ new Set([...pinned.keys(), ...exported.keys()])].sort().map((view2) => ({
+      id,
+      view: view2,
+      pinned: pinned.get(view2) ?? null,
+      exported: exported.get(view2) ?? null
+    }));
+  });
+}
+var relationOf = ({ pinned, exported }) => pinned === exported ? "the same" : "VIEW_DRIFT: the item is UNVERIFIED";
+var toLines = (row) => [
+  `${row.id} reads ${row.view}: ${relationOf(row)}`,
+  `  pinned   ${row.pinned ?? "nothing"}`,
+  `  exported ${row.exported ?? "nothing"}`
+].map(encodeTerminal);
+function showFingerprint({ catalog, digest }, options, io2) {
+  const read = options.packet === void 0 ? null : parsePacket(options.packet);
+  const views = read === null ? null : compareViews(catalog.entries, read.packet);
+  if (options.json === true) {
+    io2.stdout(
+      toJsonLine({ catalog: digest, ...read === null ? {} : { packet: read.digest, views: views ?? [] } })
+    );
+  } else {
+    io2.stdout(`${digest}
+pins text; approves nothing
+`);
+    if (views !== null) {
+      const lines = views.length === 0 ? ["no view in what this packet and this catalog share"] : [];
+      io2.stdout(labelled("views", [...lines, ...views.flatMap(toLines)]));
+      io2.stdout(
+        labelled("to do", [
+          "read the definition (\\d+ in psql), then pin what was exported as the entry’s view_fingerprints;",
+          "a fingerprint shows that a definition changed, never that it is right"
+        ])
+      );
+    }
+  }
+  if (views === null) io2.exit(0);
+  else io2.exit(views.length > 0 && views.every(({ pinned, exported }) => pinned === exported) ? 10 : 2);
+}
+
 // src/cli/commands/catalog.ts
 var load = (options, io2) => loadCatalog(options.catalog ?? resolve5(io2.dist, "../catalog"));
+var documentLines = ({ documents = [] }) => documents.map(({ id, precedence, governed_surface, path: path4 }) => {
+  const words = [id.padEnd(44), "doc".padEnd(6), precedence.padEnd(11), governed_surface];
+  return `${encodeTerminal(words.join(" "))}
+    ${encodeTerminal(path4)}
+`;
+});
 function list2(options, io2) {
   const { catalog, digest } = load(options, io2);
-  const rows = catalog.entries.map(({ id, result, precedence, authority_status, governed_surface }) => ({
-    id,
-    result,
-    precedence,
-    authority_status,
-    governed_surface
+  const rows = catalog.entries.map((entry) => ({
+    id: entry.id,
+    result: entry.result,
+    precedence: entry.precedence,
+    authority_status: entry.authority_status,
+    governed_surface: entry.governed_surface,
+    live_run_evidence: entry.live_run_evidence,
+    purpose: entry.purpose ?? null
   }));
   io2.stdout(
-    options.json === true ? toJsonLine({ catalog: digest, status: catalog.status, seal: catalog.seal, entries: rows }) : [
+    options.json === true ? toJsonLine({
+      catalog: digest,
+      status: catalog.status,
+      seal: catalog.seal,
+      entries: rows,
+      documents: catalog.documents ?? []
+    }) : [
       `${encodeTerminal(catalog.catalog_id)}: ${catalog.status}, ${catalog.seal}, ${digest}
 `,
       ...rows.map((row) => {
-        const words2 = [
+        const words = [
           row.id.padEnd(44),
           row.result.padEnd(6),
           row.precedence.padEnd(11),
           row.governed_surface
         ];
-        return `${encodeTerminal(words2.join(" "))}
+        const why = row.purpose === null ? "" : `    ${encodeTerminal(row.purpose)}
 `;
-      })
+        return `${encodeTerminal(words.join(" "))}
+${why}`;
+      }),
+      ...documentLines(catalog)
     ].join("")
   );
   io2.exit(0);
 }
 function show(id, options, io2) {
   const { catalog } = load(options, io2);
-  const entry = catalog.entries.find((candidate) => candidate.id === id);
+  const all = [...catalog.entries, ...catalog.documents ?? []];
+  const entry = all.find((candidate) => candidate.id === id);
   if (entry === void 0)
     throw new UsageError("QUERY_UNKNOWN", `${id} is not in the catalog`, "`tki catalog list` shows the ids.");
   if (options.json === true) io2.stdout(toJsonLine(entry));
@@ -9411,13 +6416,7 @@ function show(id, options, io2) {
   io2.exit(0);
 }
 function fingerprint(options, io2) {
-  const { digest } = load(options, io2);
-  io2.stdout(
-    options.json === true ? toJsonLine({ catalog: digest }) : `${digest}
-pins text; approves nothing
-`
-  );
-  io2.exit(0);
+  showFingerprint(load(options, io2), options, io2);
 }
 function describe(decision) {
   switch (decision.kind) {
@@ -9427,35 +6426,44 @@ function describe(decision) {
       return `denied     ${decision.code} at ${decision.where}: ${decision.hint}`;
   }
 }
-function finish(judged, options, io2) {
-  const denied = judged.filter(({ decision }) => decision.kind === "denied").length;
-  if (options.json === true) io2.stdout(toJsonLine({ decisions: judged, denied }));
+function finish(judged, options, io2, documents = []) {
+  const deniedOf = (among2) => among2.filter(({ decision }) => decision.kind === "denied").length;
+  const all = [...judged, ...documents];
+  const denied = deniedOf(all);
+  if (options.json === true) io2.stdout(toJsonLine({ decisions: all, denied }));
   else {
-    for (const { name, decision } of judged)
+    for (const { name, decision } of all)
       io2.stdout(`${encodeTerminal(`${name.padEnd(44)} ${describe(decision)}`)}
 `);
-    io2.stdout(
-      `${judged.length - denied} of ${judged.length} accepted by the gate; acceptance is no approval
-`
-    );
+    const accepted = judged.length - deniedOf(judged);
+    io2.stdout(`${accepted} of ${judged.length} accepted by the gate; acceptance is no approval
+`);
+    const named = documents.length - deniedOf(documents);
+    if (documents.length > 0) io2.stdout(`${named} of ${documents.length} documents may be asked for
+`);
   }
-  io2.exit(denied > 0 || judged.length === 0 ? 4 : 10);
+  io2.exit(denied > 0 || all.length === 0 ? 4 : 10);
 }
 async function check(options, io2) {
   const { catalog } = load(options, io2);
-  const { judgeEntry } = await import("./judge-entry-5DHCNHDV.mjs");
-  const { createParser } = await import("./parser-V2BSJRYZ.mjs");
+  const { judgeEntry } = await import("./judge-entry-B6QM7SI6.mjs");
+  const { judgeDocument } = await import("./judge-document-2WGBJUE7.mjs");
+  const { createParser } = await import("./parser-F5WMWREJ.mjs");
   const parser = createParser();
   const judged = [];
   for (const entry of catalog.entries)
     judged.push({ name: entry.id, decision: await judgeEntry(entry, catalog, parser) });
-  finish(judged, options, io2);
+  const documents = (catalog.documents ?? []).map((document) => ({
+    name: document.id,
+    decision: judgeDocument(document, catalog)
+  }));
+  finish(judged, options, io2, documents);
 }
 async function gateFile(file, options, io2) {
   const { catalog } = load(options, io2);
   const sql = readText("the SQL file", file, CATALOG_LIMIT_BYTES);
-  const { gateEach } = await import("./gate-ISQ42FNR.mjs");
-  const { createParser } = await import("./parser-V2BSJRYZ.mjs");
+  const { gateEach } = await import("./gate-J7CDMJT5.mjs");
+  const { createParser } = await import("./parser-F5WMWREJ.mjs");
   const relations = catalog.entries.flatMap((entry) => entry.relations);
   const decisions = await gateEach(
     sql,
@@ -9471,7 +6479,9 @@ function addCatalog(program2, io2) {
   add(catalog.command("list").summary("the named queries")).addHelpText("after", "\nExample:\n  tki catalog list\n").action((options) => list2(options, io2));
   add(catalog.command("show").summary("one entry with its SQL").argument("<id>", "query id")).addHelpText("after", "\nExample:\n  tki catalog show count/dot_tools\n").action((id, options) => show(id, options, io2));
   add(catalog.command("check").summary("schema, digests and the gate for every entry (10 or 4)")).addHelpText("after", "\nExample:\n  tki catalog check --catalog my-catalog\n").action((options) => check(options, io2));
-  add(catalog.command("fingerprint").summary("digest of the catalog with its SQL")).addHelpText("after", "\nExample:\n  tki catalog fingerprint\n").action((options) => fingerprint(options, io2));
+  add(
+    catalog.command("fingerprint").summary("digest of the catalog with its SQL; its views beside a packet’s")
+  ).option("--packet <file>", "an exported packet: compares the view fingerprints that it found (10 or 2)").addHelpText("after", "\nExample:\n  tki catalog fingerprint --catalog my-catalog --packet packet.json\n").action((options) => fingerprint(options, io2));
   add(
     catalog.command("gate").summary("the gate's decision for each statement of a file (10 or 4)").argument("<file>", "SQL file")
   ).addHelpText("after", "\nExample:\n  tki catalog gate draft.sql\n").action((file, options) => gateFile(file, options, io2));
@@ -9486,8 +6496,8 @@ var remedies = {
 };
 function show2(runtimes, used, problem, remedy) {
   const list3 = runtimes.map(
-    ({ id, path: path3, version: version2, grade, usable, reason }) => encodeTerminal(
-      `${id} ${path3} ${version2}, grade ${grade}, ${usable ? "usable" : "not usable"}: ${reason}`
+    ({ id, path: path4, version: version2, grade, usable, reason }) => encodeTerminal(
+      `${id} ${path4} ${version2}, grade ${grade}, ${usable ? "usable" : "not usable"}: ${reason}`
     )
   );
   return [
@@ -9512,332 +6522,598 @@ function addDoctor(program2, io2) {
   program2.command("doctor").summary("which runtime would be used here, and what is missing").option("--json", "one JSON document on stdout").addHelpText("after", "\nExample:\n  tki doctor\n").action((options) => doctor(options, io2));
 }
 
-// src/formats/explanations.ts
-var verdictExplanations = {
-  EVIDENCE_PRESENT: {
-    means: "The item has all of its source metadata, names a governed surface, equals its catalog entry, agrees with its hashes, is complete and is fresh. It can be used as evidence. It is no approval, no authority, and no proof that anything ran.",
-    next: "Hand the directory and the packet to a second party: `tki verify DIR --packet FILE`."
-  },
-  NOT_EVIDENCED_IN_ALLOWED_SURFACES: {
-    means: "The item is held out: metadata is missing, the query or path is unknown to the pinned catalog, the packet was made with another catalog, or the result is empty. It says nothing about other surfaces.",
-    next: "Export what is missing under the pinned catalog. Do not read the absence as a fact about the world."
-  },
-  UNVERIFIED: {
-    means: "The item is held out: it was cut, timed out, ended in an error, met the row limit, is too large, or its view is not defined as the catalog pins it.",
-    next: "Narrow the query or repair the cause, then export again. Nothing is completed here by guessing."
-  },
-  READ_LEVEL_FAIL: {
-    means: "A diagnostic item was said to override another item. Diagnostics never do; the canonical item stands.",
-    next: "Read the canonical item, and have the packet corrected."
-  },
-  FLAG_AUTHORITY_VIOLATION: {
-    means: "An item was used as binding without being binding, or called binding under a catalog that is provisional or through an emulated gateway.",
-    next: "Use the item as evidence. Making it binding takes the seal of the catalog’s owner (B7-EXP-1)."
-  },
-  FLAG_LOCAL_FIRST_AUTHORITY: {
-    means: "FAIL: the governed surface is a path of some local disk. Nothing is trusted because it is local.",
-    next: "Prefer KB or PG: export the item from its governed surface."
-  },
-  CONTRACT_VIOLATION_IN_DESIGN: {
-    means: "The item holds what no packet may hold: SQL, a prohibited surface, a join of two corpora, a count without its discipline, an unknown member.",
-    next: "Have the exporter corrected. Editing the packet by hand would break its hashes and its meaning."
-  },
-  BLOCKED_BY_UNVERIFIED_SOURCE: {
-    means: "The item is older than the age that the caller asked for, or dated in the future.",
-    next: "Make a new export. The inspector never refreshes anything by reading live."
-  },
-  BLOCKED_BY_UNSAFE_ACCESS: {
-    means: "The item disagrees with its hash, with the manifest, or with the catalog entry that it names.",
-    next: "Treat the packet as altered: keep it, find out who handled it, export again."
-  },
-  BLOCKED: {
-    means: "Nothing was evaluated: the bytes, the envelope, the sandbox, the self-check or an expected digest stopped the run first.",
-    next: "Read the reason beside it, remove it, run again."
-  }
-};
-var statusExplanations = {
-  NOT_ATTESTED: {
-    means: "No sandbox was observed in this run.",
-    next: "Run `tki doctor`, follow its remedy, run again."
-  },
-  NOT_AS_EXPECTED: {
-    means: "Fewer than twelve probes were observed as expected, or inside and outside disagree.",
-    next: "Look at the probe cells and the disagreements in report.json."
-  },
-  NOT_ACCEPTED: {
-    means: "Twelve probes were observed as expected, and nobody has accepted the evidence: that takes a verifier with an owner’s approval of the venue. This is what an ordinary machine shows.",
-    next: "A second party runs `tki verify`, with `--approval FILE` where the venue’s owner gave one."
-  },
-  APPROVAL_GIVEN: {
-    means: "The verifier was handed an approval document for the venue; its digest stands beside it.",
-    next: "Judge who wrote that document. The tool does not."
-  },
-  SELF_CONSISTENT: {
-    means: "Every hash that the packet carries agrees with its content. None of them has a key: a forger can repair them all.",
-    next: "Give `--expect-packet` the digest that the exporter told you by another way."
-  },
-  BOUND: {
-    means: "The packet’s bytes have the digest that the caller expected.",
-    next: "Ask whether that digest came to you by a way that the packet’s carrier does not control."
-  },
-  NOT_EVIDENCED: {
-    means: "Nobody showed it in this run. It is not said to be wrong.",
-    next: "Give the expectation that would bind it (`--expect-packet`, `--expect-catalog`, …)."
-  },
-  UNSEALED: {
-    means: "The catalog is pinned by its content. A seal is an act of its owner, and has not been given.",
-    next: "See B7-EXP-1: `tki explain B7-EXP-1`."
-  },
-  NOT_RUN_ON_GITHUB: {
-    means: "The workflow or action was never run by GitHub itself; what was shown, was shown elsewhere.",
-    next: "Run it there before you rely on how it behaves there."
-  },
-  RECONSTRUCTED: {
-    means: "The source documents name this and do not define it; the definition is this project’s.",
-    next: "Compare it with the original where you have it."
-  }
-};
-var exitCodeNextSteps = {
-  0: "Nothing to do. A command that judges never exits so.",
-  1: "Read the line and its hint, correct the call, run again.",
-  2: "Read what was held out in report.md; export again where it matters.",
-  3: "Read the first reason in report.md or the checkpoint, remove it, run again.",
-  4: "Read the findings in report.md; have the packet, the claim or the sandbox corrected.",
-  10: "Hand it to a second party. Do not use it as a gate."
-};
-var probeExplanations = {
-  "p01-network-egress": "Tries TCP to a public, a private, a metadata and a loopback address, UDP, listening and a unix socket. The filter must answer EPERM.",
-  "p02-name-resolution": "Tries to resolve names by the C library and by its own query. No answer may come.",
-  "p03-loopback-only": "Lists interfaces and routes. Only lo, and no route but its own.",
-  "p04-rootfs-read-only": "Creates, appends, renames and removes below the root. EROFS each time.",
-  "p05-in-read-only": "Creates a file in /in and appends to the packet. Refused by the mount, not only by the mode.",
-  "p06-out-write-only": "Writes a pre-created file, then reads, lists, creates, renames, removes and loads from /out. Only the write succeeds.",
-  "p07-mount-set": "Compares the mount table with the exact one of the policy, flags included.",
-  "p08-empty-keyset": "Reads the environment, as Node and as the kernel show it. Both are empty.",
-  "p09-no-subprocess": "Starts a program, forks, starts a missing shell. EPERM each time.",
-  "p10-no-privilege": "Changes user and groups, and reads capabilities and no_new_privs from the kernel.",
-  "p11-syscall-filter": "Looks for one filter in force and makes calls outside of its list. EPERM each time.",
-  "p12-no-host-surface": "Looks for container sockets, /run, /sys, host processes and devices. Nothing is there."
-};
-var gateExplanations = {
-  "self-check": "The inspector’s own look at its sandbox (P1), before any byte of the packet.",
-  attestation: "Twelve of twelve probes, observed as expected.",
-  "attested-inputs": "Catalog, claims, previous report and packet against what the host attested.",
-  catalog: "The pinned catalog: canonical, of the schema, provisional and UNSEALED.",
-  claims: "The reader’s claims file.",
-  "expected-digest": "The digests that the caller expects.",
-  "packet-bytes": "RFC 8785 canonical UTF-8, at most 64 levels deep, never repaired.",
-  envelope: "Every packet-level member, and no other.",
-  "packet-digest": "tki.packet_digest, where the packet carries it.",
-  "duplicate-item": "Two items with one id, or with one pair of query and hash.",
-  "packet-size": "As many items as one report can list.",
-  "packet-items": "A packet without any item.",
-  run: "The run itself: runtime, privilege, deadline, the programs around the inspector."
-};
-var ruleExplanations = {
-  "sql-member": "A member or a column named sql, in any case, escape or depth.",
-  "item-too-large": "An item above the size limit, which is not read.",
-  "item-shape": "A member that is missing or not of its form.",
-  "unknown-member": "A member that the contract does not know.",
-  "content-hash": "content_hash against the item’s own content and the catalog’s SQL.",
-  "manifest-hash": "manifest_hash against all pairs of query and content hash.",
-  "catalog-mismatch": "Surface, kind, precedence, authority and columns against the catalog entry.",
-  "count-mismatch": "The count against its discipline block.",
-  stale: "Age against the max age that the caller gave.",
-  future: "Times that lie further ahead than clocks may differ.",
-  "time-unreadable": "Times that are none of the calendar.",
-  "prohibited-surface": "Databases, functions and formulas that the catalog prohibits.",
-  "corpus-join": "One item over both corpora, which are reported side by side only.",
-  "collapsed-count": "A count without surface, denominator, query, time, match key, population or confidence.",
-  "local-path": "A governed surface or KB path that is a path of a local disk, in any disguise.",
-  "provisional-binding": "Binding authority under a provisional catalog or an emulated gateway.",
-  "used-as-binding": "Use as binding, by the packet or by a claim, of what is not binding.",
-  "diagnostic-override": "A diagnostic item that overrides another.",
-  incomplete: "TRUNCATED, TIMEOUT or ERROR.",
-  "row-limit": "A full page of rows that is called complete.",
-  "view-drift": "Views that are not defined as the catalog pins them.",
-  "contradictory-answers": "Several different answers to one named query.",
-  "source-metadata": "The five fields of source_metadata.",
-  "unknown-query": "A named query that the pinned catalog does not hold.",
-  "unlisted-kb-path": "A KB path under none of the catalog’s prefixes.",
-  "catalog-differs": "A packet that was exported with another catalog.",
-  "empty-result": "A result without a row."
+// src/formats/document-problems.ts
+var because = (means, next) => ({ means, next });
+var documentProblems = {
+  KB_STATUS: because(
+    "The knowledge base answered with another status than 200. For Directus 403 is also what a document is that does not exist.",
+    "Look up the status beside it; check what the role may read, and whether the document is there."
+  ),
+  KB_DEADLINE: because(
+    "The document did not arrive within 10 seconds.",
+    "Look at the server; then export again."
+  ),
+  KB_TOO_LARGE: because(
+    "The answer is larger than 8 MB. A digest of its beginning would be no digest of the document.",
+    "Divide the document."
+  ),
+  KB_PATH_DIFFERS: because(
+    "The document has another path than the catalog says.",
+    "Look where it moved; then have the catalog corrected."
+  ),
+  KB_REVISION_DIFFERS: because(
+    "The document has no revision that can be recorded, or another one than the catalog pins.",
+    "Look at what changed; then pin the revision that was reviewed."
+  ),
+  KB_BODY_DIFFERS: because(
+    "The document has no text, or its digest is not the one that the catalog pins.",
+    "Look at what changed; then pin the digest of the text that was reviewed."
+  )
 };
 
 // src/formats/export-problems.ts
-var because = (means, next) => ({ means, next });
+var because2 = (means, next) => ({ means, next });
 var exportProblems = {
   // asked for something that the contract refuses; nothing was executed
-  NO_QUERY_ID: because("No query was named.", "`tki catalog list` shows the ids."),
-  TOO_MANY_QUERIES: because("More than 25 queries in one export.", "Make several exports."),
-  DUPLICATE_QUERY_ID: because("One query is named twice.", "Name it once."),
-  ALL_REFUSED: because('There is no "all": each query is asked for by its name.', "Name each query."),
-  UNKNOWN_QUERY_ID: because("The pinned catalog has no such query.", "`tki catalog list` shows the ids."),
-  ENTRY_DENIED: because(
+  NO_QUERY_ID: because2("No query was named.", "`tki catalog list` shows the ids."),
+  TOO_MANY_QUERIES: because2("More than 25 queries in one export.", "Make several exports."),
+  DUPLICATE_QUERY_ID: because2("One query is named twice.", "Name it once."),
+  ALL_REFUSED: because2('There is no "all": each query is asked for by its name.', "Name each query."),
+  UNKNOWN_QUERY_ID: because2("The pinned catalog has no such query.", "`tki catalog list` shows the ids."),
+  ENTRY_DENIED: because2(
     "The gate denies the entry’s text, or the entry claims what an unsealed catalog cannot give.",
     "`tki catalog check` shows where; have the entry corrected and reviewed."
   ),
-  PROHIBITED_JOIN: because(
+  PROHIBITED_JOIN: because2(
     "The query reaches, through its views, two corpora that are reported side by side only.",
     "Ask for each corpus in a query of its own."
   ),
-  DATABASE_DENIED: because(
+  DATABASE_DENIED: because2(
     "The database is not on the list of the contract, or not the one that the entry belongs to.",
     "Name directus, incomex_metadata or workflow, as the catalog has it."
   ),
-  PURPOSE_MISSING: because("Nobody said what the export is for.", "Give --purpose TEXT."),
+  PURPOSE_MISSING: because2("Nobody said what the export is for.", "Give --purpose TEXT."),
   // the way to the server
-  AUTHORITY_UNREADABLE: because(
+  AUTHORITY_UNREADABLE: because2(
     "The file of --ca holds no certificate, or one that cannot be read. Without an authority of yours, Node would take its own list.",
     "Give a PEM file with the certificate of the authority that vouches for the server, and nothing broken in it."
   ),
-  PLAINTEXT_REFUSED: because(
+  PLAINTEXT_REFUSED: because2(
     "The server has no TLS; over TCP neither password nor rows are sent in clear.",
     "Turn on TLS on the server, or use its unix socket."
   ),
-  ENVIRONMENT_REFUSED: because(
+  ENVIRONMENT_REFUSED: because2(
     "A variable of the environment would change what the connection means.",
     "Unset the variable that the hint names."
   ),
-  SOCKET_OWNER: because(
+  SOCKET_OWNER: because2(
     "The socket or its folder belongs to an account that nobody named, or everybody can write into the folder.",
     "Name the server’s account with --socket-owner, or move the socket to a folder of its own."
   ),
-  CONNECT_FAILED: because(
+  CONNECT_FAILED: because2(
     "No connection, or a certificate that the authority of --ca does not vouch for.",
     "Look at host, port, --ca and the server."
   ),
-  CONNECT_DEADLINE: because("The server did not let us in within 10 seconds.", "Look at the server."),
-  AUTHENTICATION_REFUSED: because(
+  CONNECT_DEADLINE: because2("The server did not let us in within 10 seconds.", "Look at the server."),
+  AUTHENTICATION_REFUSED: because2(
     "The server refused user, password or database, or could not show that it knows the password.",
     "Look up the SQLSTATE beside it; check role, password file and pg_hba.conf."
   ),
-  AUTHENTICATION_METHOD: because(
+  AUTHENTICATION_METHOD: because2(
     "The server asked for the password in clear, as MD5, or by a way other than SCRAM-SHA-256. Nothing of it was sent.",
     "Set scram-sha-256 in pg_hba.conf, and the role’s password anew."
   ),
-  SERVER_NOT_PROVEN: because(
+  SERVER_NOT_PROVEN: because2(
     "Over TCP the server let us in without showing that it knows the password.",
     "Set scram-sha-256 in pg_hba.conf; if it is set, this is somebody else’s server."
   ),
-  SCRAM_ITERATIONS: because(
+  SCRAM_ITERATIONS: because2(
     "The server asks for fewer than 4,096 or more than 100,000 SCRAM rounds.",
     "Set scram_iterations within these bounds and the role’s password anew."
   ),
   // what the server is, or did
-  PROTOCOL_VIOLATION: because(
+  PROTOCOL_VIOLATION: because2(
     "The server said what PostgreSQL’s protocol does not allow there: another order, another tag, other columns, bytes that are no text.",
     "Do not use this server or the proxy before it until it is known what it is."
   ),
-  MESSAGE_LIMIT: because(
+  MESSAGE_LIMIT: because2(
     "The server announced a message larger than any of its kind.",
     "As for PROTOCOL_VIOLATION."
   ),
-  RUN_LIMIT: because("The server sent more bytes than one run takes.", "Ask for fewer or narrower queries."),
-  ROW_FLOOD: because("The server sent more rows than were asked for.", "As for PROTOCOL_VIOLATION."),
-  STATEMENT_DEADLINE: because(
+  RUN_LIMIT: because2("The server sent more bytes than one run takes.", "Ask for fewer or narrower queries."),
+  ROW_FLOOD: because2("The server sent more rows than were asked for.", "As for PROTOCOL_VIOLATION."),
+  STATEMENT_DEADLINE: because2(
     "A statement had no answer, and the server’s own timeout did not end it.",
     "Look at the server; then export again."
   ),
-  RUN_DEADLINE: because(
+  RUN_DEADLINE: because2(
     "The export took longer than 180 seconds and would not be one moment any more.",
     "Ask for fewer queries at a time."
   ),
-  CONNECTION_LOST: because("The connection ended in the middle of a statement.", "Export again."),
-  STATEMENT_FAILED: because(
+  INTERRUPTED: because2(
+    "Somebody stopped the export with Ctrl-C or a signal. The statement that ran was cancelled on the server.",
+    "Export again when it may run to its end."
+  ),
+  SERVER_VERSION: because2(
+    "The server is older than PostgreSQL 15 or newer than 18; what its definitions hold was never looked up.",
+    "Export from a server of these versions, or from a newer release of this tool."
+  ),
+  DEFINITIONS_CHANGED: because2(
+    "While the rows were read, a function, cast, operator, type, partition, index or statistics object of a user was created, changed or dropped: what was judged before may not be what was read.",
+    "Export again when nobody migrates; if it comes back, ask who does."
+  ),
+  CONNECTION_LOST: because2("The connection ended in the middle of a statement.", "Export again."),
+  STATEMENT_FAILED: because2(
     "A statement of the export step itself failed, so what it checks is not known.",
     "Look up the SQLSTATE beside it; check what the role may read of pg_catalog."
   ),
-  SETTING_DIFFERS: because(
+  SETTING_DIFFERS: because2(
     "A setting is not what was asked for: a pooler, the role’s own settings or a login trigger changed it.",
     "Connect past the pooler; reset what ALTER ROLE or the trigger sets."
   ),
-  ROLE_UNSAFE: because(
+  ROLE_UNSAFE: because2(
     "The role has an attribute or a membership, owns the database, or is not the one that logged in.",
     "Export with a role that may log in and SELECT, and nothing else."
   ),
-  SESSION_NOT_CLEAN: because(
+  SESSION_NOT_CLEAN: because2(
     "The session already held something: it ran for somebody else before us.",
     "Connect past the pooler."
   ),
-  RELATION_NOT_LOCKED: because(
+  RELATION_NOT_LOCKED: because2(
     "A relation is missing, not readable for the role, locked by somebody, or neither table nor view.",
     "Grant SELECT on it, or have the catalog corrected."
   ),
   // what a relation reaches
-  RELATION_MISSING: because("The server has no such relation.", "Have the catalog corrected."),
-  SURFACE_KIND_DIFFERS: because(
+  RELATION_MISSING: because2("The server has no such relation.", "Have the catalog corrected."),
+  SURFACE_KIND_DIFFERS: because2(
     "A view where the catalog has a table, or the reverse.",
     "Look at what replaced it; then pin it anew."
   ),
-  COLUMN_MISSING: because(
+  COLUMN_MISSING: because2(
     "A qualified name is no column of its relation; PostgreSQL would call a function of that name.",
     "Correct the column in the query, and pin the text anew."
   ),
-  REACHES_FUNCTION: because(
+  REACHES_FUNCTION: because2(
     "Reading the relation would run a function that is not PostgreSQL’s own, is volatile or SECURITY DEFINER.",
     'Export from a relation that runs nothing: see docs/export.md, "The preflight".'
   ),
-  REACHES_RELATION_KIND: because(
+  REACHES_RELATION_KIND: because2(
     "The relation reaches a foreign table or another kind that is not read.",
     "Export from ordinary tables and views."
   ),
-  REACHES_COLLATION: because(
+  REACHES_COLLATION: because2(
     "The relation reaches a collation in which different texts are equal.",
     "Export from a relation without it."
   ),
-  REACHES_OWN_RELATION: because(
+  REACHES_OWN_RELATION: because2(
     "The exporting role owns something that the query reaches, so it could change it.",
     "Give the relation to another owner."
   ),
-  CATALOG_SHADOWED: because(
+  CATALOG_SHADOWED: because2(
     "Somebody added to pg_catalog, where names are looked up first.",
     "Remove what was added; ask who did it."
   ),
+  // a knowledge base
+  KB_NOT_NAMED: because2(
+    "A document was asked for, and nobody said from which server and with which token.",
+    "Give --kb-url and --kb-token-file."
+  ),
+  KB_TOKEN_MALFORMED: because2(
+    "The token is not one line of at least 16 of the letters that a token can have. Nothing was sent.",
+    "Put the token of a reading role into the file, and nothing else."
+  ),
+  KB_TOKEN_REFUSED: because2(
+    "The knowledge base does not know the token.",
+    "Look at the token file, and whether its user is active."
+  ),
+  KB_ROLE_ADMIN: because2(
+    "The token’s role has admin access: whoever has the token could change everything.",
+    "Give the token of a role that may read the collection and nothing else; see docs/export.md."
+  ),
+  KB_ROLE_WRITES: because2(
+    "The token’s role may change a collection that is read, or one of Directus itself.",
+    "Take every permission but read away from its policies, and app access too."
+  ),
+  KB_ROLE_UNKNOWN: because2(
+    "The knowledge base does not say what the token’s role may do. What is not known to be harmless is not used.",
+    "Directus 11 or later says it; look whether a proxy drops the token or the two paths that are asked for."
+  ),
+  KB_REDIRECT: because2(
+    "The knowledge base sent us elsewhere. A redirect is never followed: the token would go along.",
+    "Name the server itself with --kb-url."
+  ),
+  KB_CONNECT_FAILED: because2(
+    "No connection to the knowledge base, a certificate that --kb-ca does not vouch for, or an end in mid-answer.",
+    "Look at --kb-url, --kb-ca and the server."
+  ),
+  KB_ANSWER_REFUSED: because2(
+    "An answer is not what was asked for: no JSON, encoded, a member twice, other fields, or another document.",
+    "Do not use this server or the proxy before it until it is known what it is."
+  ),
   // ours
-  PACKET_NOT_WRITTEN: because(
+  PACKET_NOT_WRITTEN: because2(
     "The packet or its log cannot be written there.",
     "Give --out a file in a folder of yours, and look at export-log.jsonl beside it."
   ),
-  INTERNAL: because("A defect of the export step; nothing was emitted.", "Report it with the command line.")
+  INTERNAL: because2("A defect of the export step; nothing was emitted.", "Report it with the command line.")
 };
 
-// src/formats/probe.ts
-var probes = {
-  "p01-network-egress": { title: "no connection leaves, none is accepted", matrixRow: 25, seed: true },
-  "p02-name-resolution": { title: "no name resolves", matrixRow: 26, seed: false },
-  "p03-loopback-only": { title: "loopback is the only interface, without routes", matrixRow: 27, seed: true },
-  "p04-rootfs-read-only": { title: "the root file system refuses every write", matrixRow: 28, seed: true },
-  "p05-in-read-only": { title: "/in refuses every write", matrixRow: 29, seed: true },
-  "p06-out-write-only": {
-    title: "/out takes the three reports and gives nothing back",
-    matrixRow: 30,
-    seed: false
-  },
-  "p07-mount-set": {
-    title: "exactly the mounts of the policy, with their flags",
-    matrixRow: 31,
-    seed: false
-  },
-  "p08-empty-keyset": { title: "the environment is empty", matrixRow: 33, seed: true },
-  "p09-no-subprocess": { title: "no process can be started", matrixRow: 34, seed: true },
-  "p10-no-privilege": { title: "no privilege is held or gained", matrixRow: 35, seed: true },
-  "p11-syscall-filter": { title: "the syscall filter is in force, default deny", matrixRow: 36, seed: false },
-  "p12-no-host-surface": { title: "nothing of the host can be seen", matrixRow: 37, seed: true }
+// src/formats/step-problems.ts
+var because3 = (means, next) => ({ means, next });
+var stepProblems = {
+  EVENT_REFUSED: because3(
+    "The job was not started by workflow_dispatch, or its event cannot be read.",
+    "Start the export workflow by hand; no other event may read a database."
+  ),
+  REF_REFUSED: because3(
+    "The job does not run on the default branch, or event and runner name different ones.",
+    "Start the export workflow on the default branch."
+  ),
+  REF_NOT_PROTECTED: because3(
+    "The runner does not say that the default branch is protected.",
+    "Protect the default branch by a rule or a ruleset; then export again."
+  ),
+  ATTEMPT_REFUSED: because3(
+    "This is not the first attempt of the run: a repeated one would read another moment under the same name.",
+    "Start a new run."
+  ),
+  REPOSITORY_DIFFERS: because3(
+    "The event speaks of another repository than the runner.",
+    "Find out which earlier step changed the event; then export again."
+  ),
+  REPOSITORY_PUBLIC: because3(
+    "The event does not say that the repository is private or internal: everybody could fetch the packet.",
+    "Export in a private repository, or say so by i-publish-this-data: true."
+  ),
+  EVENT_CONTRADICTED: because3(
+    "GitHub itself describes this run otherwise than the runner and the event do.",
+    "Start .github/workflows/export.yml by hand on the default branch; if you did, find out which step changed the event."
+  )
 };
-var probeIds = Object.keys(probes);
+
+// src/readiness/stated.ts
+var statedExplanations = {
+  STATED_AS_REVIEWED: {
+    means: "The packet states what the review saw. It closes nothing: a statement is no lawful path.",
+    next: "Nothing follows from it here; the constants stay, and the operator or the owner decides."
+  },
+  STATED_OTHERWISE: {
+    means: "The packet states something else than the review saw. No constant changes by that.",
+    next: "Ask whoever exported it whether the surface changed or the packet is not theirs."
+  }
+};
+var notEvidenced = (detail) => ({
+  state: "NOT_EVIDENCED",
+  detail,
+  contradicts: false
+});
+var asReviewed = (detail) => ({ state: "STATED_AS_REVIEWED", detail, contradicts: false });
+var otherwise = (detail, contradicts) => ({
+  state: "STATED_OTHERWISE",
+  detail,
+  contradicts
+});
+var never = (why) => () => notEvidenced(why);
+function rowsOf(answers, id, columns) {
+  const answer = answers.get(id);
+  if (answer === void 0) return notEvidenced(`${id} is not in this packet`);
+  switch (answer.kind) {
+    case "rows":
+      return answer.rows.every((row) => columns.every((column) => row.has(column))) ? answer.rows : notEvidenced(`${id} has other columns here than ${columns.join(", ")}`);
+    case "nothing":
+      return notEvidenced(`${id} states nothing (${answer.why})`);
+    case "count":
+      return notEvidenced(`${id} is a count, and no list`);
+  }
+}
+var isStated = (found2) => "state" in found2;
+function countOf(answers, id) {
+  const answer = answers.get(id);
+  return answer?.kind === "count" ? answer.value : null;
+}
+var rowsWhere = (rows, column, value) => rows.filter((row) => row.get(column) === value);
+var among = (rows) => `among the ${rows.length} of that list, as of the export`;
+var registrars = (_code, answers) => {
+  const rows = rowsOf(answers, "rows/dot_tools.on_deploy", ["code", "trigger_type", "last_executed"]);
+  if (isStated(rows)) return rows;
+  const registrar = rowsWhere(rows, "code", "DOT-REGISTER").length;
+  const onDeploy = rowsWhere(rows, "trigger_type", "on-deploy").length;
+  const executed = rows.filter((row) => row.get("last_executed") !== null).length;
+  const detail = `${rows.length} registrar rows, ${registrar} of them DOT-REGISTER; ${onDeploy} on-deploy; ${executed} with a last execution`;
+  return registrar === 1 && onDeploy === rows.length && executed === 0 ? asReviewed(detail) : otherwise(detail, false);
+};
+var flows = (_code, answers) => {
+  const rows = rowsOf(answers, "rows/directus_flows", ["name"]);
+  if (isStated(rows)) return rows;
+  const names = rows.map((row) => row.get("name") ?? "");
+  const syncs = names.filter((name) => name.startsWith("[DOT-REG]") && name.endsWith("-> AD"));
+  const others = names.filter((name) => !syncs.includes(name) && /^$|regist|creat|dot-reg/i.test(name));
+  const detail = `${rows.length} flows; ${syncs.length} named [DOT-REG] as syncs; ${others.length} others without a name, or named like a creator or registrar (by name only)`;
+  return syncs.length > 0 && others.length === 0 ? asReviewed(detail) : otherwise(detail, false);
+};
+var gates = (_code, answers) => {
+  const rows = rowsOf(answers, "rows/dot_agent_api_gate", [
+    "execute_enabled",
+    "real_run_enabled",
+    "dry_run_only"
+  ]);
+  if (isStated(rows)) return rows;
+  if (rows.length === 0) return notEvidenced("the list of gates is empty");
+  const dry = rows.filter(
+    (row) => row.get("execute_enabled") === "f" && row.get("real_run_enabled") === "f" && row.get("dry_run_only") === "t"
+  ).length;
+  const detail = `${dry} of ${rows.length} gate rows with execute_enabled f, real_run_enabled f, dry_run_only t`;
+  return dry === rows.length ? asReviewed(detail) : otherwise(detail, true);
+};
+var figures = (_code, answers) => {
+  const reviewed = {
+    "count/dot_tools": "309",
+    "count/dot_agent_api_contract": "2",
+    "count/table_registry": "21",
+    "count/dot_agent_api_contract.DOT_C1_VOCAB_BUILD": "0"
+  };
+  const found2 = Object.entries(reviewed).map(
+    ([id, expected]) => [id, expected, countOf(answers, id)]
+  );
+  const detail = `${found2.map(([id, , value]) => `${id} ${value ?? "NOT_EVIDENCED"}`).join(", ")}; one packet is one moment, so before == after is NOT_EVIDENCED`;
+  const c1 = countOf(answers, "count/dot_agent_api_contract.DOT_C1_VOCAB_BUILD");
+  if (found2.some(([, expected, value]) => value !== null && value !== expected)) {
+    return otherwise(detail, c1 !== null && c1 !== "0");
+  }
+  return found2.some(([, , value]) => value === null) ? notEvidenced(detail) : asReviewed(detail);
+};
+var NO_PERMISSION = "a row is no registration and no permission";
+var toolRow = (code, answers) => {
+  const counted = code === "DOT_C1_VOCAB_BUILD" ? countOf(answers, "count/dot_tools.DOT_C1_VOCAB_BUILD") : null;
+  if (counted !== null && counted !== "0")
+    return otherwise(`${counted} registry rows counted for ${code}; ${NO_PERMISSION}`, true);
+  const rows = rowsOf(answers, "rows/dot_tools", ["code", "last_executed"]);
+  if (isStated(rows)) return rows;
+  const own = rowsWhere(rows, "code", code);
+  const executed = own.filter((row) => row.get("last_executed") !== null).length;
+  if (executed > 0)
+    return otherwise(`${executed} registry row for ${code} with a last execution; ${NO_PERMISSION}`, true);
+  const detail = own.length === 0 ? `no registry row for ${code} ${among(rows)}` : `${own.length} registry row for ${code}; ${NO_PERMISSION}`;
+  if (code !== "DOT_C1_VOCAB_BUILD") return notEvidenced(`${detail}; the review says nothing of it`);
+  return own.length === 0 ? asReviewed(detail) : otherwise(detail, true);
+};
+var contractRow = (code, answers) => {
+  const rows = rowsOf(answers, "rows/dot_agent_api_contract", ["dot_code"]);
+  if (isStated(rows)) return rows;
+  const own = rowsWhere(rows, "dot_code", code).length;
+  const detail = own === 0 ? `no contract row for ${code} ${among(rows)}` : `${own} contract row for ${code}; ${NO_PERMISSION}`;
+  const seen = { DOT_C1_VOCAB_BUILD: 0, DOT_KG_EXPLAIN: 1 }[code];
+  return own === seen ? asReviewed(detail) : otherwise(detail, code === "DOT_C1_VOCAB_BUILD");
+};
+var dryModes = (code, answers) => {
+  const rows = rowsOf(answers, "rows/dot_agent_api_contract", ["dot_code", "modes", "dry_run"]);
+  if (isStated(rows)) return rows;
+  const own = rowsWhere(rows, "dot_code", code);
+  if (own.length === 0) return notEvidenced(`no contract row for ${code} ${among(rows)}, so no mode either`);
+  const dry = own.filter((row) => {
+    const modes = (row.get("modes") ?? "").split(",");
+    return row.get("dry_run") === "t" && modes.every((mode) => mode === "PLAN_ONLY" || mode === "DRY_RUN");
+  }).length;
+  const detail = `${dry} of ${own.length} contract rows for ${code} name PLAN_ONLY and DRY_RUN alone`;
+  return dry === own.length && code !== "DOT_C1_VOCAB_BUILD" ? asReviewed(detail) : otherwise(detail, true);
+};
+
+// src/readiness/evidence-table.ts
+var liveCall = never("a live call: nothing here calls");
+var source = never("the source of a function: no governed surface has it");
+var evidenceTable = [
+  {
+    id: "E1",
+    probe: "secrets listed, no value read",
+    review: "credentials are not what is absent",
+    read: never("a secret manager: nothing here asks one")
+  },
+  {
+    id: "E2",
+    probe: "registrar rows of dot_tools",
+    review: "the registrar is an on-deploy command line",
+    read: registrars
+  },
+  {
+    id: "E3",
+    probe: "list of tools within reach",
+    review: "no channel that executes",
+    read: never("a list of tools: nothing here asks for one")
+  },
+  {
+    id: "E4",
+    probe: "source of the dispatcher function",
+    review: "the dispatcher neither registers nor executes",
+    read: source
+  },
+  {
+    id: "E5",
+    probe: "scan of functions for a write to the contracts",
+    review: "no governed registrar function",
+    read: source
+  },
+  {
+    id: "E6",
+    probe: "directus_flows",
+    review: "no registrar that credentials could trigger",
+    read: flows
+  },
+  {
+    id: "E7",
+    probe: "gates of the route",
+    review: "the route is in dry-run-only posture",
+    read: gates
+  },
+  {
+    id: "E8",
+    probe: "dispatch of DOT_KG_EXPLAIN as PLAN_ONLY",
+    review: "the governed route is live",
+    read: liveCall
+  },
+  {
+    id: "E9",
+    probe: "dispatch of DOT_C1_VOCAB_BUILD",
+    review: "refused: C1 cannot be dispatched",
+    read: liveCall
+  },
+  {
+    id: "E10",
+    probe: "dispatch with bad inputs",
+    review: "all refused: the route fails closed",
+    read: liveCall
+  },
+  {
+    id: "E11",
+    probe: "creation of a row in the vocabulary",
+    review: "denied: no governed write route",
+    read: liveCall
+  },
+  {
+    id: "E12",
+    probe: "guards in the database",
+    review: "manual writes are blocked by design",
+    read: never("triggers and functions: no governed surface has them")
+  },
+  {
+    id: "E13",
+    probe: "dot_tools, contracts, table_registry, C1, before and after",
+    review: "309, 2, 21 and 0, twice: nothing was changed",
+    read: figures
+  },
+  {
+    id: "E14",
+    probe: "container of the executor",
+    review: "it serves DOT_KG_EXPLAIN only: no C1 endpoint",
+    read: never("a container: nothing here looks at one")
+  }
+];
+
+// src/readiness/prerequisites.ts
+var noSurface = never("no governed surface shows it");
+var liveCall2 = never("a live call: nothing here calls");
+var prerequisites = [
+  {
+    id: "G01",
+    what: "a governed channel in which the registrar may be run",
+    closed_by: "operator",
+    basis: ["E3", "E6"],
+    read: never("a list of tools: nothing here asks for one")
+  },
+  {
+    id: "G02",
+    what: "the registrar pipeline, run by the operator",
+    closed_by: "operator",
+    basis: ["E2"],
+    read: registrars
+  },
+  {
+    id: "G03",
+    what: "the code registered as a tool",
+    closed_by: "operator",
+    basis: ["E13"],
+    read: toolRow
+  },
+  {
+    id: "G04",
+    what: "an agent-api contract for the code",
+    closed_by: "operator",
+    basis: ["E9", "E13"],
+    read: contractRow
+  },
+  {
+    id: "G05",
+    what: "that contract brought by the governed registrar, not by a manual write",
+    closed_by: "operator",
+    basis: ["E5", "E11", "E12"],
+    read: never("a row says nothing about how it came to be there")
+  },
+  {
+    id: "G06",
+    what: "its identity, inputs and exit meanings sealed as a Call Contract",
+    closed_by: "owner",
+    basis: [],
+    read: never("a seal is an act of the owner, and no packet carries one")
+  },
+  {
+    id: "G07",
+    what: "its permitted modes limited to dry ones",
+    closed_by: "operator",
+    basis: ["E7"],
+    read: dryModes
+  },
+  {
+    id: "G08",
+    what: "an executor endpoint for the code, deployed",
+    closed_by: "operator",
+    basis: ["E14"],
+    read: never("a container: nothing here looks at one")
+  },
+  {
+    id: "G09",
+    what: "that endpoint shown to change nothing",
+    closed_by: "operator",
+    basis: ["E14"],
+    read: never("a run: nothing here runs one")
+  },
+  {
+    id: "G10",
+    what: "the dispatcher accepting the code as PLAN_ONLY",
+    closed_by: "operator",
+    basis: ["E8", "E9"],
+    read: liveCall2
+  },
+  {
+    id: "G11",
+    what: "a grant for the code, minted",
+    closed_by: "operator",
+    basis: [],
+    read: noSurface
+  },
+  {
+    id: "G12",
+    what: "an audit ledger that takes the call",
+    closed_by: "owner",
+    basis: [],
+    read: noSurface
+  },
+  {
+    id: "G13",
+    what: "the same figures before and after",
+    closed_by: "operator",
+    basis: ["E13"],
+    read: never("one packet is one moment: it has no before and after")
+  },
+  {
+    id: "G14",
+    what: "REGISTRATION_HOLD lifted after review",
+    closed_by: "owner",
+    basis: [],
+    read: never("a constant of this release")
+  }
+];
+var inPlace = [
+  { id: "I1", what: "gates that allow dry runs only", basis: ["E7"], read: gates },
+  {
+    id: "I2",
+    what: "a live dispatcher route that fails closed",
+    basis: ["E4", "E8"],
+    read: liveCall2
+  },
+  { id: "I3", what: "a plan that reuses before it builds", basis: [], read: noSurface },
+  { id: "I4", what: "bad inputs shown to be refused", basis: ["E10"], read: liveCall2 }
+];
 
 // src/cli/commands/explain.ts
 var NEAR_MATCHES = 5;
 function verdictCodes() {
-  return verdictOrder.map((code, severity) => ({
+  return verdictOrder.map((code, severity2) => ({
     code,
     kind: "verdict",
     ...verdictExplanations[code],
-    facts: [`exit code ${exitCodeOf(code)}`, `severity ${severity + 1} of ${verdictOrder.length}`]
+    facts: [`exit code ${exitCodeOf(code)}`, `severity ${severity2 + 1} of ${verdictOrder.length}`]
   }));
 }
-function reasonCodes2() {
+function reasonCodes() {
   return Object.entries(reasons).map(([code, { level, verdict, means, next, owner }]) => ({
     code,
     kind: `reason (${level} level)`,
@@ -9847,10 +7123,10 @@ function reasonCodes2() {
   }));
 }
 function statusCodes() {
-  return Object.entries(statusExplanations).map(([code, words2]) => ({
+  return Object.entries(statusExplanations).map(([code, words]) => ({
     code,
     kind: "status",
-    ...words2,
+    ...words,
     facts: []
   }));
 }
@@ -9870,6 +7146,14 @@ function probeCodes() {
     means: `${title}. ${probeExplanations[code]}`,
     next: "Where it is not as expected: look at its observations in the evidence, then at `tki doctor`.",
     facts: [`matrix row #${matrixRow}`]
+  }));
+}
+function documentProblemCodes() {
+  return Object.entries(documentProblems).map(([code, words]) => ({
+    code,
+    kind: "problem of a document in `tki export`",
+    ...words,
+    facts: ["its item holds no answer and says so", "docs/export.md#the-knowledge-base"]
   }));
 }
 function ruleCodes() {
@@ -9893,33 +7177,81 @@ function matrixCodes() {
   }));
 }
 function capabilityCodes() {
-  return blockedCapabilities.map(({ id, title, state, why: why2, unblocked_by }) => ({
+  return registeredCapabilities.map(({ id, title, state, why, unblocked_by, ...register }) => ({
     code: id,
     kind: "blocked capability",
-    means: `${title}: ${state}. ${why2}`,
+    means: `${title}: ${state}. ${why}`,
     next: unblocked_by,
-    facts: ["constant of this release"]
+    facts: [
+      "constant of this release",
+      `review needed: ${register.review}; decided by: ${register.decided_by}`,
+      `refused in: ${register.refused_in.file}`,
+      `shown by: ${register.test.file}`
+    ]
   }));
 }
+var GAP_MAP = "`tki gap-map` shows what a packet states of it; docs/gap-map.md";
+function gapMapCodes() {
+  return [
+    ...evidenceTable.map(({ id, probe, review }) => ({
+      code: id,
+      kind: "evidence of the C1 review (SEED)",
+      means: `${probe}: ${review}`,
+      next: GAP_MAP,
+      facts: ["seen on 2026-06-22 by the review, and by nothing here"]
+    })),
+    ...prerequisites.map(({ id, what, closed_by }) => ({
+      code: id,
+      kind: "prerequisite of a governed dry run (RECONSTRUCTED)",
+      means: what,
+      next: GAP_MAP,
+      facts: [`closed by: ${closed_by}; never from here`]
+    })),
+    ...inPlace.map(({ id, what }) => ({
+      code: id,
+      kind: "in place already, as the C1 review says (SEED)",
+      means: what,
+      next: GAP_MAP,
+      facts: ["not asserted here"]
+    })),
+    ...Object.entries(statedExplanations).map(([code, words]) => ({
+      code,
+      kind: "cell of the gap map",
+      ...words,
+      facts: []
+    }))
+  ];
+}
 function exportProblemCodes() {
-  return Object.entries(exportProblems).map(([code, words2]) => ({
+  return Object.entries(exportProblems).map(([code, words]) => ({
     code,
     kind: "problem of `tki export`",
-    ...words2,
+    ...words,
     facts: ["no packet was written", "docs/export.md#what-it-refuses"]
+  }));
+}
+function stepProblemCodes() {
+  return Object.entries(stepProblems).map(([code, words]) => ({
+    code,
+    kind: "problem of the export action",
+    ...words,
+    facts: ["no server was asked", "docs/export-action.md#what-it-refuses"]
   }));
 }
 function explainedCodes() {
   return [
     ...verdictCodes(),
-    ...reasonCodes2(),
+    ...reasonCodes(),
     ...statusCodes(),
     ...exitCodeCodes(),
     ...probeCodes(),
+    ...documentProblemCodes(),
     ...ruleCodes(),
     ...matrixCodes(),
     ...capabilityCodes(),
-    ...exportProblemCodes()
+    ...gapMapCodes(),
+    ...exportProblemCodes(),
+    ...stepProblemCodes()
   ];
 }
 function isCode(asked, { code, kind }) {
@@ -9940,13 +7272,13 @@ function distance(a, b) {
   }
   return row[b.length] ?? 0;
 }
-function nearMatches(asked, codes) {
+function nearMatches(asked, codes2) {
   const want = asked.toUpperCase().slice(0, 80);
   const score = (code) => {
     const have = code.toUpperCase();
     return want.length > 1 && (have.includes(want) || want.includes(have)) ? 0 : distance(want, have) / have.length;
   };
-  const once = [...new Map(codes.map((code) => [code.toUpperCase(), code])).values()];
+  const once = [...new Map(codes2.map((code) => [code.toUpperCase(), code])).values()];
   return once.sort((a, b) => score(a) - score(b)).slice(0, NEAR_MATCHES);
 }
 function explain(asked, options, io2) {
@@ -9962,10 +7294,10 @@ function explain(asked, options, io2) {
       ).join(", ")}`
     );
   }
-  const words2 = matching.map(
+  const words = matching.map(
     ({ code, kind, means, next, facts }) => labelled(code, [kind]) + labelled("means", [means]) + labelled("next", [next]) + labelled("also", facts)
   );
-  io2.stdout(options.json === true ? toJsonLine({ codes: matching }) : words2.join("\n"));
+  io2.stdout(options.json === true ? toJsonLine({ codes: matching }) : words.join("\n"));
   io2.exit(0);
 }
 function addExplain(program2, io2) {
@@ -9973,10 +7305,77 @@ function addExplain(program2, io2) {
 }
 
 // src/cli/commands/export.ts
-import { readFileSync as readFileSync2, statSync as statSync3 } from "node:fs";
+import { readFileSync as readFileSync2, statSync as statSync4 } from "node:fs";
 import { isAbsolute, resolve as resolve6 } from "node:path";
-var SHORT_TEXT_LIMIT = 500;
+
+// src/cli/core-file.ts
+import { writeFileSync } from "node:fs";
+function keepOutOfCoreFiles() {
+  try {
+    writeFileSync("/proc/self/coredump_filter", "0");
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// src/cli/secret-file.ts
+import { statSync as statSync3 } from "node:fs";
+var SECRET_FILE_LIMIT_BYTES = 8192;
+function readSecretFile(option, path4, refusal) {
+  const stat = statSync3(path4, { throwIfNoEntry: false });
+  const open2 = stat !== void 0 && (stat.mode & 63) !== 0;
+  if (stat?.isFile() !== true || open2 || stat.size > SECRET_FILE_LIMIT_BYTES) {
+    const hint = "It has to be a small file that only its owner may read: chmod 600.";
+    throw new UsageError(refusal, `${option} ${path4} is not used`, hint);
+  }
+  return readText(option, path4, SECRET_FILE_LIMIT_BYTES).replace(/\r?\n$/, "");
+}
+
+// src/cli/kb-options.ts
 var AUTHORITIES_LIMIT_BYTES = 1024 * 1024;
+var HTTPS = /^https:\/\/(?:\[([0-9A-Fa-f:.]{2,45})\]|([A-Za-z0-9.-]{1,253}))(?::([1-9]\d{0,4}))?\/?$/;
+var UNIX = /^unix:(\/.+)$/;
+function whatIsAsked(ids, { catalog }) {
+  const documents = new Set(catalog.documents?.map(({ id }) => id));
+  return { documents: ids.some((id) => documents.has(id)), queries: ids.some((id) => !documents.has(id)) };
+}
+function parseKbEndpoint(options, parseOwner2) {
+  const url = options.kbUrl ?? "";
+  const [, socket] = UNIX.exec(url) ?? [];
+  if (socket !== void 0)
+    return { kind: "unix", path: socket, socketOwner: parseOwner2(options.kbSocketOwner) };
+  const [whole, address, name, port = "443"] = HTTPS.exec(url) ?? [];
+  if (whole === void 0 || Number(port) > 65535) {
+    const hint = "Name the server alone: https://HOST[:PORT], or unix:/PATH/OF/SOCKET. Plain http is never used.";
+    throw new UsageError("KB_URL_MALFORMED", "--kb-url does not name a server", hint);
+  }
+  if (options.kbCa === void 0) {
+    const hint = "Name the authority that vouches for the server: --kb-ca FILE.";
+    throw new UsageError("KB_CA_MISSING", "--kb-ca is required for a server over the network", hint);
+  }
+  const ca = readText("--kb-ca", options.kbCa, AUTHORITIES_LIMIT_BYTES);
+  return { kind: "tls", host: address ?? name ?? "", port: Number(port), ca };
+}
+async function readKbAccess(options, parseOwner2, io2) {
+  if (options.kbUrl === void 0) {
+    const hint2 = "A document is asked for. Name the knowledge base: --kb-url https://HOST, with --kb-ca FILE.";
+    throw new UsageError("KB_URL_MISSING", "--kb-url is required for a document", hint2);
+  }
+  const endpoint = parseKbEndpoint(options, parseOwner2);
+  if (options.kbTokenFile !== void 0) {
+    const token = readSecretFile("--kb-token-file", options.kbTokenFile, "KB_TOKEN_FILE_REFUSED");
+    return { endpoint, token };
+  }
+  const typed = await io2.readSecret("token of the knowledge base: ");
+  if (typed !== null) return { endpoint, token: typed };
+  const hint = "Give --kb-token-file FILE, or run it in a terminal. A token is never an argument.";
+  throw new UsageError("KB_TOKEN_MISSING", "there is no terminal to ask for the token", hint);
+}
+
+// src/cli/commands/export.ts
+var SHORT_TEXT_LIMIT = 500;
+var AUTHORITIES_LIMIT_BYTES2 = 1024 * 1024;
 var PASSWORD_FILE_LIMIT_BYTES = 4096;
 function parsePort(text) {
   const port = Number(text);
@@ -9989,38 +7388,55 @@ function parseShort(option, text) {
   const hint = `Say it in one line of at most ${SHORT_TEXT_LIMIT} characters; it stands in the packet and in the log.`;
   throw new UsageError("TEXT_MISSING", `${option} is required`, hint);
 }
-function parseOwner(text) {
+function parseOwner(option, text) {
   if (text === void 0) return null;
   if (/^\d{1,10}$/.test(text)) return Number(text);
   const account = readFileSync2("/etc/passwd", "utf8").split("\n").map((line2) => line2.split(":")).find(([name]) => name === text);
   if (account !== void 0) return Number(account[2]);
   throw new UsageError(
     "ACCOUNT_UNKNOWN",
-    `--socket-owner ${text} is no account here`,
+    `${option} ${text} is no account here`,
     "Give a name or a user id."
   );
 }
 function parseEndpoint(options) {
   const port = parsePort(options.port);
   if (isAbsolute(options.host)) {
-    return { kind: "unix", directory: options.host, port, socketOwner: parseOwner(options.socketOwner) };
+    return {
+      kind: "unix",
+      directory: options.host,
+      port,
+      socketOwner: parseOwner("--socket-owner", options.socketOwner)
+    };
   }
   if (options.ca === void 0) {
     const hint = "Name the authority that vouches for the server: --ca FILE. There is no way over TCP without TLS.";
     throw new UsageError("CA_MISSING", "--ca is required for a host that is not a socket folder", hint);
   }
-  return { kind: "tls", host: options.host, port, ca: readText("--ca", options.ca, AUTHORITIES_LIMIT_BYTES) };
+  return { kind: "tls", host: options.host, port, ca: readText("--ca", options.ca, AUTHORITIES_LIMIT_BYTES2) };
+}
+function keepSecretsInMemory(secret, io2) {
+  if (!secret || keepOutOfCoreFiles()) return;
+  io2.stderr(
+    "note: this system does not leave memory out of core files; a crash may keep the password or token\n"
+  );
 }
 async function readPassword(options, endpoint, io2) {
+  if (options.passwordFile === "-") {
+    const piped = readPiped(PASSWORD_FILE_LIMIT_BYTES);
+    if (piped !== null) return piped.replace(/\r?\n$/, "");
+    const hint2 = "Pipe the password into it, as UTF-8; a terminal would show it.";
+    throw new UsageError("PASSWORD_FILE_REFUSED", "--password-file - is not used", hint2);
+  }
   if (options.passwordFile !== void 0) {
-    const path3 = options.passwordFile;
-    const stat = statSync3(path3, { throwIfNoEntry: false });
+    const path4 = options.passwordFile;
+    const stat = statSync4(path4, { throwIfNoEntry: false });
     const open2 = stat !== void 0 && (stat.mode & 63) !== 0;
     if (stat?.isFile() !== true || open2 || stat.size > PASSWORD_FILE_LIMIT_BYTES) {
       const hint2 = "It has to be a small file that only its owner may read: chmod 600.";
-      throw new UsageError("PASSWORD_FILE_REFUSED", `--password-file ${path3} is not used`, hint2);
+      throw new UsageError("PASSWORD_FILE_REFUSED", `--password-file ${path4} is not used`, hint2);
     }
-    return readText("--password-file", path3, PASSWORD_FILE_LIMIT_BYTES).replace(/\r?\n$/, "");
+    return readText("--password-file", path4, PASSWORD_FILE_LIMIT_BYTES).replace(/\r?\n$/, "");
   }
   if (endpoint.kind === "unix") return null;
   const typed = await io2.readSecret("password: ");
@@ -10028,15 +7444,17 @@ async function readPassword(options, endpoint, io2) {
   const hint = "Give --password-file FILE, or run it in a terminal. A password is never an argument.";
   throw new UsageError("PASSWORD_MISSING", "there is no terminal to ask for the password", hint);
 }
-function show3(outcome, path3) {
+function show3(outcome, path4) {
   switch (outcome.kind) {
     case "exported":
       return [
-        labelled("written", [encodeTerminal(path3), outcome.digest]),
+        labelled("written", [encodeTerminal(path4), outcome.digest]),
         labelled(
           "items",
           outcome.items.map(
-            ({ id, completeness, sqlstate, contentHash: contentHash3 }) => encodeTerminal(`${id.padEnd(44)} ${completeness.padEnd(10)} ${sqlstate ?? contentHash3}`)
+            ({ id, completeness, sqlstate, problem, contentHash: contentHash3 }) => encodeTerminal(
+              `${id.padEnd(44)} ${completeness.padEnd(10)} ${problem ?? sqlstate ?? contentHash3}`
+            )
           )
         ),
         ...outcome.notes.map((note) => labelled("note", [encodeTerminal(note)])),
@@ -10056,13 +7474,13 @@ function show3(outcome, path3) {
       ].join("");
   }
 }
-function toJson(outcome, path3, exitCode) {
+function toJson(outcome, path4, exitCode) {
   if (outcome.kind === "blocked")
     return toJsonLine({ ...outcome, verdict: "BLOCKED_BY_UNSAFE_ACCESS", exit_code: exitCode });
   const { digest, complete, items, notes, milliseconds } = outcome;
   return toJsonLine({
     kind: "exported",
-    packet: path3,
+    packet: path4,
     digest,
     complete,
     items,
@@ -10076,2269 +7494,105 @@ async function runExport(ids, options, io2) {
   const exporter = parseShort("--exporter", options.exporter);
   if (options.out === void 0)
     throw new UsageError("OUT_MISSING", "--out is required", "Name the packet file: --out PACKET");
-  const path3 = resolve6(options.out);
+  const path4 = resolve6(options.out);
   const endpoint = parseEndpoint(options);
   const catalog = loadCatalog(options.catalog ?? resolve6(io2.dist, "../catalog"));
   const { exportPacket } = await import("./export.mjs");
-  const { beginExport, checkTarget, endBlocked, endExported } = await import("./write-F7KK3TGU.mjs");
+  const { openTargetFolder } = await import("./target-folder-QKG7A3MJ.mjs");
+  const { beginExport } = await import("./write-LS64B6AB.mjs");
   const { ExportProblem } = await import("./problem-N3PTQTBI.mjs");
   const context = { run: io2.randomHex(8), ids, purpose, exporter, at: io2.now().toISOString() };
   let outcome;
   try {
-    checkTarget(path3);
-    const password = await readPassword(options, endpoint, io2);
-    const { user, database } = options;
-    beginExport(path3, context);
-    outcome = await exportPacket(
-      { ids, purpose, catalog, endpoint, user, database, password, exporter },
-      { now: io2.now, randomHex: () => io2.randomHex(4), env: io2.env, uid: io2.uid }
-    );
-    if (outcome.kind === "exported") endExported(path3, context, outcome);
-    else endBlocked(path3, context, outcome);
+    var _stack2 = [];
+    try {
+      const folder = __using(_stack2, openTargetFolder(path4));
+      const asked = whatIsAsked(ids, catalog);
+      keepSecretsInMemory(asked.documents || options.passwordFile !== void 0 || endpoint.kind === "tls", io2);
+      const password = asked.queries ? await readPassword(options, endpoint, io2) : null;
+      const knowledgeBase = asked.documents ? { knowledgeBase: await readKbAccess(options, (text) => parseOwner("--kb-socket-owner", text), io2) } : {};
+      const { user, database } = options;
+      const stopping = new AbortController();
+      const forget = io2.onStop?.(() => stopping.abort());
+      try {
+        var _stack = [];
+        try {
+          const files = __using(_stack, beginExport(folder, context));
+          outcome = await exportPacket(
+            { ids, purpose, catalog, endpoint, user, database, password, exporter, ...knowledgeBase },
+            {
+              now: io2.now,
+              randomHex: () => io2.randomHex(4),
+              env: io2.env,
+              uid: io2.uid,
+              spool: files.spool,
+              signal: stopping.signal
+            }
+          );
+          files.end(outcome);
+        } catch (_) {
+          var _error = _, _hasError = true;
+        } finally {
+          __callDispose(_stack, _error, _hasError);
+        }
+      } finally {
+        forget?.();
+      }
+    } catch (_2) {
+      var _error2 = _2, _hasError2 = true;
+    } finally {
+      __callDispose(_stack2, _error2, _hasError2);
+    }
   } catch (error) {
     if (error instanceof ExportProblem) throw new UsageError(error.code, "nothing was written", error.hint);
     throw error;
   }
   const exitCode = outcome.kind === "blocked" ? 3 : outcome.complete ? 0 : 2;
-  io2.stdout(options.json === true ? toJson(outcome, path3, exitCode) : show3(outcome, path3));
+  io2.stdout(options.json === true ? toJson(outcome, path4, exitCode) : show3(outcome, path4));
   io2.exit(exitCode);
 }
 function addExport(program2, io2) {
-  program2.command("export").summary("run named queries read-only and write a governed packet").description("Runs named queries of the pinned catalog in one read-only snapshot and writes the packet.").argument("[id...]", 'query ids of the catalog, at most 25; there is no "all"').option("--purpose <text>", "what the export is for; stands in the packet and in the log (required)").option("--out <packet>", "file for the packet; export-log.jsonl is kept beside it (required)").option("--catalog <dir>", "the pinned catalog (default: the one shipped beside this program)").option(
+  program2.command("export").summary("run named queries read-only and write a governed packet").description(
+    "Runs named queries of the pinned catalog in one read-only snapshot, reads its documents, and writes the packet."
+  ).argument("[id...]", 'ids of the catalog, at most 25; there is no "all"').option("--purpose <text>", "what the export is for; stands in the packet and in the log (required)").option("--out <packet>", "file for the packet; export-log.jsonl is kept beside it (required)").option("--catalog <dir>", "the pinned catalog (default: the one shipped beside this program)").option(
     "--host <host>",
     "folder of a unix socket, or a host name (then with --ca)",
     "/var/run/postgresql"
-  ).option("--port <port>", "port, also in the name of the socket", "5432").option("--user <role>", "read-only role", "context_pack_readonly").option("--database <name>", "directus, incomex_metadata or workflow", "directus").option("--ca <file>", "authorities that vouch for the server, PEM").option("--password-file <file>", "file with the password, mode 600; otherwise it is asked for").option("--socket-owner <account>", "account that owns the socket, when it is neither root nor you").option("--exporter <text>", "who exports, as you state it", "NOT STATED").option("--json", "one JSON document on stdout").addHelpText(
+  ).option("--port <port>", "port, also in the name of the socket", "5432").option("--user <role>", "read-only role", "context_pack_readonly").option("--database <name>", "directus, incomex_metadata or workflow", "directus").option("--ca <file>", "authorities that vouch for the server, PEM").option(
+    "--password-file <file>",
+    "file with the password, mode 600; - is a pipe; otherwise it is asked for"
+  ).option("--socket-owner <account>", "account that owns the socket, when it is neither root nor you").option("--kb-url <url>", "knowledge base of the documents: https://HOST[:PORT] or unix:/SOCKET").option("--kb-token-file <file>", "file with its token, mode 600; otherwise it is asked for").option("--kb-ca <file>", "authorities that vouch for the knowledge base, PEM").option("--kb-socket-owner <account>", "account that owns its socket, when it is neither root nor you").option("--exporter <text>", "who exports, as you state it", "NOT STATED").option("--json", "one JSON document on stdout").addHelpText(
     "after",
     '\nExample:\n  tki export count/dot_tools count/information_unit count/tac_logical_unit \\\n    --purpose "weekly baseline" --out packet.json --host /var/run/postgresql --socket-owner postgres\n'
   ).action((ids, options) => runExport(ids, options, io2));
 }
 
-// src/cli/commands/inspect.ts
+// src/cli/commands/gap-map.ts
 import { resolve as resolve7 } from "node:path";
-async function inspect(packet2, options, io2) {
-  const maxAge = parseMaxAge(options.maxAge);
-  const out = parseOut(options.out);
-  const plan = toPlan("inspect", io2, {
-    packet: requireFile("the packet", packet2),
-    claims: options.claims === void 0 ? null : requireFile("--claims", options.claims),
-    previous: requirePrevious(options.previous, out),
-    max_age_seconds: maxAge,
-    as_of: parseAsOf(options.asOf, io2.now()),
-    caller_nonce: parseNonce(options.nonce),
-    expected_packet_digest: parseDigest("--expect-packet", options.expectPacket),
-    expected_catalog_digest: parseDigest("--expect-catalog", options.expectCatalog),
-    runtime: parseRuntime(options.runtime),
-    venue: parseVenue(options.venue),
-    catalog: loadCatalog(options.catalog ?? resolve7(io2.dist, "../catalog")).text
-  });
-  const result = await runAndPublish(plan, out, io2);
-  io2.stdout(options.json === true ? showRunAsJson(result, out) : showRun(result, out, io2.color));
-  io2.exit(result.exit_code);
-}
-function addInspect(program2, io2) {
-  program2.command("inspect").summary("inspect a packet in an attested sandbox (never exits 0)").description(
-    "Builds a deny-by-default sandbox, observes it with 12 probes, inspects the packet in it, and writes report.json, report.md, checkpoint-<run>.md, the attestation evidence and run.json into --out. Evidence only: nothing that it writes may block, let through or authorize anything."
-  ).argument("<packet>", "the governed packet, a file").option("--max-age <age>", "how old evidence may be: 90s, 30m, 24h, 7d (required)").option("--out <dir>", "directory for the reports (required)").option("--claims <file>", "the reader's claims").option("--catalog <dir>", "the pinned catalog (default: the one shipped beside this program)").option("--expect-packet <digest>", "sha256:… of the packet, from whoever exported it").option("--expect-catalog <digest>", "sha256:… of the catalog, from its owner").option("--previous <dir>", "an earlier run, to compare with").option("--nonce <hex>", "your own nonce, repeated in every document").option("--runtime <name>", "auto, crun, runc, docker, podman or an absolute path", "auto").option("--venue <venue>", "v1, v2 or unstated: your claim, never an approval", "unstated").option("--as-of <time>", "judge ages against a time later than now").option("--json", "one JSON document on stdout").addHelpText("after", "\nExample:\n  tki inspect packet.json --max-age 24h --out run1\n").action((packet2, options) => inspect(packet2, options, io2));
-}
 
-// src/cli/commands/readiness.ts
-var open = [
-  {
-    id: "CONSUME",
-    title: "consume a governed packet, offline",
-    state: "UNBLOCKED",
-    why: "Same schema as the fixture; the consumption contract is written. No authority follows from it.",
-    unblocked_by: "Nothing further to consume; sealing the catalog (B7-EXP-1) for authority."
-  }
-];
-var inside = [
-  "write the Call Contract as a design packet (no build)",
-  "extend the provisional catalog with read-only entries, each with its evidence",
-  "harden the consumption checks without adding a capability",
-  "continue reference exports"
-];
-function readiness(options, io2) {
-  const rows = [...open, ...blockedCapabilities];
-  if (options.json === true) {
-    io2.stdout(toJsonLine({ capabilities: rows, keystone: "CALL-CONTRACT", may_proceed_internally: inside }));
-  } else {
-    for (const { id, title, state, why: why2, unblocked_by } of rows) {
-      io2.stdout(labelled(id, [title, state, why2, `unblocked by: ${unblocked_by}`].map(encodeTerminal)));
-    }
-    io2.stdout("\nThe keystone is CALL-CONTRACT. What can go on without a seal:\n");
-    io2.stdout(inside.map((line2) => `- ${line2}
-`).join(""));
-    io2.stdout("\nThese are constants of this release; no packet, flag or variable changes them.\n");
-  }
-  io2.exit(0);
-}
-function addReadiness(program2, io2) {
-  program2.command("readiness").summary("the map of what is open and what stays blocked, with what unblocks it").option("--json", "one JSON document on stdout").addHelpText("after", "\nExample:\n  tki readiness\n").action((options) => readiness(options, io2));
-}
-
-// src/cli/commands/verify.ts
-import fs2 from "node:fs";
-import path2 from "node:path";
-
-// src/formats/generated/go.js
-var validate6 = toValidate({
-  "$id": "urn:tool-kiem-thu:schema:go:v1",
-  "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "additionalProperties": false,
-  "properties": {
-    "as_of": {
-      "anyOf": [
-        {
-          "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
-          "type": "string"
-        },
-        {
-          "type": "null"
-        }
-      ]
-    },
-    "attestation": {
-      "additionalProperties": false,
-      "properties": {
-        "evidence_digest": {
-          "anyOf": [
-            {
-              "pattern": "^sha256:[0-9a-f]{64}$",
-              "type": "string"
-            },
-            {
-              "type": "null"
-            }
-          ]
-        },
-        "grade": {
-          "enum": [
-            "A",
-            "B",
-            "none"
-          ],
-          "type": "string"
-        },
-        "observed_as_expected": {
-          "maximum": 12,
-          "minimum": 0,
-          "type": "integer"
-        },
-        "probes": {
-          "const": 12,
-          "type": "number"
-        },
-        "reason": {
-          "maxLength": 200,
-          "type": "string"
-        },
-        "runtime": {
-          "maxLength": 100,
-          "type": "string"
-        },
-        "status": {
-          "enum": [
-            "NOT_ATTESTED",
-            "NOT_AS_EXPECTED",
-            "NOT_ACCEPTED"
-          ],
-          "type": "string"
-        },
-        "venue": {
-          "enum": [
-            "v1",
-            "v2",
-            "unstated"
-          ],
-          "type": "string"
-        }
-      },
-      "required": [
-        "status",
-        "reason",
-        "grade",
-        "runtime",
-        "venue",
-        "observed_as_expected",
-        "probes",
-        "evidence_digest"
-      ],
-      "type": "object"
-    },
-    "caller_nonce": {
-      "anyOf": [
-        {
-          "pattern": "^[0-9a-f]{32,128}$",
-          "type": "string"
-        },
-        {
-          "type": "null"
-        }
-      ]
-    },
-    "catalog_digest": {
-      "pattern": "^sha256:[0-9a-f]{64}$",
-      "type": "string"
-    },
-    "claims_digest": {
-      "anyOf": [
-        {
-          "pattern": "^sha256:[0-9a-f]{64}$",
-          "type": "string"
-        },
-        {
-          "type": "null"
-        }
-      ]
-    },
-    "clock": {
-      "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
-      "type": "string"
-    },
-    "expected_catalog_digest": {
-      "anyOf": [
-        {
-          "pattern": "^sha256:[0-9a-f]{64}$",
-          "type": "string"
-        },
-        {
-          "type": "null"
-        }
-      ]
-    },
-    "expected_packet_digest": {
-      "anyOf": [
-        {
-          "pattern": "^sha256:[0-9a-f]{64}$",
-          "type": "string"
-        },
-        {
-          "type": "null"
-        }
-      ]
-    },
-    "matrix": {
-      "additionalProperties": {
-        "enum": [
-          "as expected",
-          "not as expected",
-          "unverified"
-        ],
-        "type": "string"
-      },
-      "propertyNames": {
-        "not": {
-          "const": "__proto__"
-        },
-        "pattern": "^(2[4-9]|3[0-7])$",
-        "type": "string"
-      },
-      "type": "object"
-    },
-    "max_age_seconds": {
-      "maximum": 9007199254740991,
-      "minimum": 1,
-      "type": "integer"
-    },
-    "nonce": {
-      "pattern": "^[0-9a-f]{32,128}$",
-      "type": "string"
-    },
-    "packet_digest": {
-      "pattern": "^sha256:[0-9a-f]{64}$",
-      "type": "string"
-    },
-    "previous_digest": {
-      "anyOf": [
-        {
-          "pattern": "^sha256:[0-9a-f]{64}$",
-          "type": "string"
-        },
-        {
-          "type": "null"
-        }
-      ]
-    },
-    "run": {
-      "pattern": "^[0-9a-f]{16}$",
-      "type": "string"
-    },
-    "schema": {
-      "const": "tki-go/v1",
-      "type": "string"
-    }
+// src/readiness/codes.ts
+var never2 = {
+  executed: "NO",
+  ready_for_prod: "NO",
+  REGISTRATION_HOLD: "ACTIVE",
+  CAN_PROCEED: "NO"
+};
+var codes = {
+  DOT_C1_VOCAB_BUILD: {
+    ...never2,
+    registered: "NO",
+    basis: "seed 003: C1_DRYRUN_CAPABILITY_LOCKED_OPERATOR_ACTION_REQUIRED; P2/named lane CLOSED",
+    next: "The operator runs the governed registrar, deploys an endpoint that changes nothing, registers the DOT_C1 codes and mints the grant; the owner decides about the hold. None of that can be done from here."
   },
-  "required": [
-    "schema",
-    "nonce",
-    "caller_nonce",
-    "run",
-    "clock",
-    "as_of",
-    "max_age_seconds",
-    "packet_digest",
-    "expected_packet_digest",
-    "catalog_digest",
-    "expected_catalog_digest",
-    "claims_digest",
-    "previous_digest",
-    "attestation",
-    "matrix"
-  ],
-  "type": "object"
-});
-
-// src/formats/generated/release.js
-var validate7 = toValidate({
-  "$id": "urn:tool-kiem-thu:schema:release:v1",
-  "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "additionalProperties": false,
-  "properties": {
-    "nonce": {
-      "pattern": "^[0-9a-f]{32,128}$",
-      "type": "string"
-    },
-    "removed_programs": {
-      "items": {
-        "maxLength": 2e3,
-        "type": "string"
-      },
-      "type": "array"
-    },
-    "schema": {
-      "const": "tki-release/v1",
-      "type": "string"
-    }
-  },
-  "required": [
-    "schema",
-    "nonce",
-    "removed_programs"
-  ],
-  "type": "object"
-});
-
-// src/attestation/statement.ts
-var takenOnTrust = [
-  "the runner's root and every process that runs as root",
-  "the runner's kernel",
-  "earlier steps of the same job",
-  "the node binary and the system libraries (digests recorded)",
-  "the OCI runtime binary (digest recorded)"
-];
-function subjectDigest(subjects, name) {
-  const found2 = subjects.filter((subject) => subject.name === name);
-  return found2.length === 1 && found2[0] !== void 0 ? `sha256:${found2[0].digest.sha256}` : null;
-}
-function evidenceName(venue, judgedAt) {
-  return `sandbox-attestation-evidence-${venue}-${judgedAt.slice(0, 10)}.json`;
-}
-
-// src/attestation/verification.ts
-var decode = (bytes) => {
-  try {
-    return bytes === void 0 ? null : new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
+  DOT_KG_EXPLAIN: {
+    ...never2,
+    // A row that an operator's migration brought is a contract's row. Whether it was registered lawfully is another question.
+    registered: "NOT ASSERTED",
+    basis: "seed 003, E8: PLAN_ONLY was validated, and nothing ran; REAL_RUN is always refused (E4)",
+    next: "The owner seals a Call Contract, if it is to run; until then a plan is all that the route was asked for. None of that can be done from here."
   }
 };
-function parse(bytes, is, end) {
-  const text = typeof bytes === "string" ? bytes : decode(bytes ?? void 0);
-  if (text === null) return null;
-  try {
-    const value = JSON.parse(text);
-    return is(value) && toCanonicalJson(value) + end === text ? value : null;
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof NotCanonicalizable) return null;
-    throw error;
-  }
-}
-function compare(what, label, expected, observed) {
-  const [a, b] = [expected, observed].map(
-    (value) => typeof value === "string" ? value : toCanonicalJson(value)
-  );
-  return a === b ? { what, label, state: "agrees", detail: "", concludes: true } : {
-    what,
-    label,
-    state: "differs",
-    detail: `expected ${String(a).slice(0, 200)}, found ${String(b).slice(0, 200)}`,
-    concludes: true
-  };
-}
-var nothingWrong = (what, label, wrong) => compare(what, label, [], wrong.slice(0, 20));
-var missing = (what, label, detail) => ({
-  what,
-  label,
-  state: "not evidenced",
-  detail,
-  concludes: true
-});
-var stated = (what, detail) => ({
-  what,
-  label: "asserted",
-  state: "not evidenced",
-  detail,
-  concludes: false
-});
-function digester(files) {
-  const made = /* @__PURE__ */ new Map();
-  return (name) => {
-    const bytes = files.get(name);
-    if (bytes === void 0) return null;
-    const digest = made.get(name) ?? sha256(bytes);
-    made.set(name, digest);
-    return digest;
-  };
-}
-
-// src/attestation/verify-end.ts
-var LOADER = "/lib64/ld-linux-x86-64.so.2";
-var LIBRARY = /^\/(?:[A-Za-z0-9._+-]+\/)+[A-Za-z0-9._+-]+\.so(?:\.[0-9]+)*$/;
-var OWN_ENTRIES = ["app", "dev", "in", "out", "proc"];
-var LIBRARY_ENTRIES = /* @__PURE__ */ new Set(["lib", "lib64", "usr"]);
-var firstSegment = (path3) => path3.split("/")[1] ?? "";
-function wrongPrograms(removed, pinned) {
-  const ours = ["node", ...Object.keys(pinned).filter((name) => name.endsWith(".cjs"))].map(
-    (name) => `/app/${name}`
-  );
-  const needed = [...ours, LOADER];
-  return [
-    ...needed.filter((path3) => !removed.includes(path3)).map((path3) => `${path3} is not among them`),
-    ...removed.filter((path3) => !needed.includes(path3) && !(LIBRARY.test(path3) && firstSegment(path3) !== "app")).map((path3) => `${path3} is no library`),
-    ...removed.join("\n") === [...new Set(removed)].sort().join("\n") ? [] : ["not sorted, or twice"]
-  ];
-}
-function endRows(evidence, run2, go, release, pinned) {
-  const { ended, disagreements } = run2.predicate;
-  const { root_entries: entries } = evidence.predicate;
-  const inspected = go !== null;
-  const rows = [
-    compare(
-      "the run id is of its nonce",
-      "recomputed",
-      sha256(run2.predicate.nonce).slice("sha256:".length, "sha256:".length + 16),
-      run2.predicate.run
-    ),
-    compare("disagreements", "cross-checked", [], disagreements),
-    compare(
-      "the end of the container",
-      "cross-checked",
-      inspected ? "ended by itself" : "deleted after the probes",
-      ended.container
-    ),
-    compare(
-      "what stood in /out",
-      "cross-checked",
-      ["checkpoint.md", "report.json", "report.md"],
-      ended.out_entries
-    ),
-    compare("kills for memory", "cross-checked", "0", ended.oom_kills)
-  ];
-  if (!inspected) {
-    return [
-      ...rows,
-      compare("removed programs", "cross-checked", [], ended.removed_programs),
-      nothingWrong(
-        "entries of the root",
-        "cross-checked",
-        [.../* @__PURE__ */ new Set([...OWN_ENTRIES, ...entries])].sort().filter(
-          (name, index) => entries[index] !== name || !(OWN_ENTRIES.includes(name) || LIBRARY_ENTRIES.has(name))
-        )
-      )
-    ];
-  }
-  return [
-    ...rows,
-    compare("release: nonce", "cross-checked", go.nonce, release?.nonce ?? "unreadable"),
-    compare(
-      "release: removed programs",
-      "cross-checked",
-      ended.removed_programs,
-      release?.removed_programs ?? []
-    ),
-    nothingWrong(
-      "removed programs are those of the rootfs",
-      "recomputed",
-      wrongPrograms(ended.removed_programs, pinned)
-    ),
-    compare(
-      "entries of the root",
-      "cross-checked",
-      [.../* @__PURE__ */ new Set([...OWN_ENTRIES, ...ended.removed_programs.map(firstSegment)])].sort(),
-      entries
-    )
-  ];
-}
-
-// sandbox/expectations.json
-var expectations_default = {
-  schema: "tki-expectations/v1",
-  attempts: {
-    "p01-network-egress": {
-      "tcp-public": "EPERM",
-      "tcp-private": "EPERM",
-      "tcp-metadata": "EPERM",
-      "tcp-loopback": "EPERM",
-      "tcp6-loopback": "EPERM",
-      "unix-socket": "EPERM",
-      "tcp-listen": "EPERM",
-      "unix-listen": "EPERM",
-      "udp-send": "EPERM"
-    },
-    "p02-name-resolution": { getaddrinfo: "EAI_AGAIN|ENOTFOUND", "resolver-query": "ECONNREFUSED" },
-    "p03-loopback-only": { "interface-list": "ERR_SYSTEM_ERROR" },
-    "p04-rootfs-read-only": {
-      "create-in-root": "EROFS",
-      "create-in-app": "EROFS",
-      append: "EACCES",
-      mkdir: "EPERM",
-      rename: "EPERM",
-      unlink: "EPERM"
-    },
-    "p05-in-read-only": { create: "EROFS", append: "EACCES", rename: "EPERM", unlink: "EPERM" },
-    "p06-out-write-only": {
-      write: "OK",
-      "read-back": "EACCES",
-      "open-read-write": "EACCES",
-      list: "EACCES",
-      create: "EACCES",
-      rename: "EPERM",
-      unlink: "EPERM",
-      dlopen: "ERR_DLOPEN_FAILED",
-      "proc-self-mem": "EROFS"
-    },
-    "p07-mount-set": {},
-    "p08-empty-keyset": { "environment-keys": "0", "environ-bytes": "0" },
-    "p09-no-subprocess": {
-      "spawn-sync-node": "EPERM",
-      "spawn-node": "EPERM",
-      "spawn-missing-shell": "EPERM",
-      "fork-node": "EPERM"
-    },
-    "p10-no-privilege": { setuid: "EPERM", setgid: "EPERM", seteuid: "EPERM", setgroups: "EPERM" },
-    "p11-syscall-filter": {
-      chmod: "EPERM",
-      statfs: "EPERM",
-      symlink: "EPERM",
-      link: "EPERM",
-      kill: "EPERM",
-      watch: "EPERM",
-      getgroups: "EPERM",
-      utimes: "EPERM"
-    },
-    "p12-no-host-surface": {
-      "docker-socket": "ENOENT",
-      "docker-socket-run": "ENOENT",
-      "containerd-socket": "ENOENT",
-      "podman-socket": "ENOENT",
-      run: "ENOENT",
-      "var-run": "ENOENT",
-      sys: "ENOENT",
-      etc: "ENOENT",
-      home: "ENOENT",
-      tmp: "ENOENT",
-      "proc-keys": "ENOENT",
-      "proc-sys": "ENOENT",
-      "proc-kcore": "ENOENT",
-      "proc-host-net": "ENOENT",
-      "docker-env": "ENOENT"
-    }
-  },
-  runtimes: {
-    runc: {
-      mounts: [
-        { mount_point: "/", fs_type: null, options: ["ro"], super_options: [] },
-        {
-          mount_point: "/proc",
-          fs_type: "proc",
-          options: ["nodev", "noexec", "nosuid", "ro"],
-          super_options: ["ro", "subset=pid"]
-        },
-        {
-          mount_point: "/dev",
-          fs_type: null,
-          options: ["nodev", "noexec", "nosuid", "ro"],
-          super_options: []
-        },
-        {
-          mount_point: "/in",
-          fs_type: null,
-          options: ["nodev", "noexec", "nosuid", "ro"],
-          super_options: []
-        },
-        {
-          mount_point: "/out",
-          fs_type: "tmpfs",
-          options: ["nodev", "noexec", "nosuid", "rw"],
-          super_options: ["mode=111", "nr_inodes=16", "rw", "size=65536k"]
-        }
-      ],
-      dev: ["null"]
-    },
-    crun: {
-      mounts: [
-        { mount_point: "/", fs_type: null, options: ["ro"], super_options: [] },
-        {
-          mount_point: "/proc",
-          fs_type: "proc",
-          options: ["nodev", "noexec", "nosuid", "ro"],
-          super_options: ["ro", "subset=pid"]
-        },
-        {
-          mount_point: "/dev",
-          fs_type: "tmpfs",
-          options: ["noexec", "nosuid", "ro"],
-          super_options: ["mode=755", "nr_inodes=32", "rw", "size=64k"]
-        },
-        {
-          mount_point: "/in",
-          fs_type: null,
-          options: ["nodev", "noexec", "nosuid", "ro"],
-          super_options: []
-        },
-        {
-          mount_point: "/out",
-          fs_type: "tmpfs",
-          options: ["nodev", "noexec", "nosuid", "rw"],
-          super_options: ["mode=111", "nr_inodes=16", "rw", "size=65536k"]
-        }
-      ],
-      dev: [
-        "core",
-        "fd",
-        "full",
-        "null",
-        "ptmx",
-        "random",
-        "stderr",
-        "stdin",
-        "stdout",
-        "tty",
-        "urandom",
-        "zero"
-      ]
-    }
-  }
-};
-
-// sandbox/policy.json
-var policy_default = {
-  schema: "tki-policy/v1",
-  hostname: "tki",
-  uid_range: { first: 2e9, size: 1e8 },
-  umask: "0577",
-  namespaces: ["cgroup", "ipc", "mount", "network", "pid", "uts"],
-  no_new_privileges: true,
-  capabilities: [],
-  environment: [],
-  mounts: {
-    "/proc": { kind: "proc", options: ["ro", "nosuid", "nodev", "noexec", "subset=pid"] },
-    "/in": { kind: "data", options: ["bind", "private", "ro", "nosuid", "nodev", "noexec"] },
-    "/out": { kind: "data", options: ["bind", "private", "rw", "nosuid", "nodev", "noexec"] }
-  },
-  root: { read_only: true },
-  out: { bytes: 67108864, inodes: 16, directory_mode: "0111", file_mode: "0222" },
-  limits: {
-    memory_bytes: 805306368,
-    tasks: 32,
-    open_files: 128,
-    file_bytes: 16777216,
-    cpu_seconds: 180,
-    core_bytes: 0
-  },
-  deadline_seconds: { probe: 20, inspect: 90 },
-  node_options: [
-    "--jitless",
-    "--disallow-code-generation-from-strings",
-    "--no-warnings",
-    "--max-old-space-size=512"
-  ]
-};
-
-// sandbox/seccomp-deny-by-default.json
-var seccomp_deny_by_default_default = {
-  defaultAction: "SCMP_ACT_ERRNO",
-  defaultErrnoRet: 1,
-  architectures: ["SCMP_ARCH_X86_64"],
-  syscalls: [
-    {
-      names: [
-        "arch_prctl",
-        "brk",
-        "clock_gettime",
-        "clock_nanosleep",
-        "close",
-        "epoll_create1",
-        "epoll_ctl",
-        "epoll_pwait",
-        "eventfd2",
-        "execve",
-        "exit",
-        "exit_group",
-        "fcntl",
-        "fstat",
-        "fstatfs",
-        "fsync",
-        "ftruncate",
-        "futex",
-        "getcwd",
-        "getdents64",
-        "getegid",
-        "geteuid",
-        "getgid",
-        "getpid",
-        "getppid",
-        "getrandom",
-        "gettid",
-        "getuid",
-        "lseek",
-        "madvise",
-        "mremap",
-        "munmap",
-        "newfstatat",
-        "openat",
-        "pipe2",
-        "pread64",
-        "prlimit64",
-        "pwrite64",
-        "read",
-        "readlink",
-        "readv",
-        "restart_syscall",
-        "rseq",
-        "rt_sigaction",
-        "rt_sigprocmask",
-        "rt_sigreturn",
-        "sched_getaffinity",
-        "sched_getparam",
-        "sched_getscheduler",
-        "sched_yield",
-        "set_robust_list",
-        "set_tid_address",
-        "sigaltstack",
-        "statx",
-        "sysinfo",
-        "tgkill",
-        "uname",
-        "write",
-        "writev"
-      ],
-      action: "SCMP_ACT_ALLOW"
-    },
-    {
-      names: ["clone"],
-      action: "SCMP_ACT_ALLOW",
-      args: [
-        {
-          index: 0,
-          value: 65536,
-          valueTwo: 65536,
-          op: "SCMP_CMP_MASKED_EQ"
-        }
-      ]
-    },
-    {
-      names: ["clone3"],
-      action: "SCMP_ACT_ERRNO",
-      errnoRet: 38
-    },
-    {
-      names: ["ioctl"],
-      action: "SCMP_ACT_ALLOW",
-      args: [
-        {
-          index: 1,
-          value: 21505,
-          op: "SCMP_CMP_EQ"
-        }
-      ]
-    },
-    {
-      names: ["ioctl"],
-      action: "SCMP_ACT_ALLOW",
-      args: [
-        {
-          index: 1,
-          value: 21537,
-          op: "SCMP_CMP_EQ"
-        }
-      ]
-    },
-    {
-      names: ["ioctl"],
-      action: "SCMP_ACT_ALLOW",
-      args: [
-        {
-          index: 1,
-          value: 21585,
-          op: "SCMP_CMP_EQ"
-        }
-      ]
-    },
-    {
-      names: ["prctl"],
-      action: "SCMP_ACT_ALLOW",
-      args: [
-        {
-          index: 0,
-          value: 15,
-          op: "SCMP_CMP_EQ"
-        }
-      ]
-    },
-    {
-      names: ["prctl"],
-      action: "SCMP_ACT_ALLOW",
-      args: [
-        {
-          index: 0,
-          value: 1398164801,
-          op: "SCMP_CMP_EQ"
-        }
-      ]
-    },
-    {
-      names: ["mprotect"],
-      action: "SCMP_ACT_ALLOW",
-      args: [
-        {
-          index: 2,
-          value: 4,
-          valueTwo: 0,
-          op: "SCMP_CMP_MASKED_EQ"
-        }
-      ]
-    },
-    {
-      names: ["mmap"],
-      action: "SCMP_ACT_ALLOW",
-      args: [
-        {
-          index: 2,
-          value: 4,
-          valueTwo: 0,
-          op: "SCMP_CMP_MASKED_EQ"
-        }
-      ]
-    },
-    {
-      names: ["mmap"],
-      action: "SCMP_ACT_ALLOW",
-      args: [
-        {
-          index: 2,
-          value: 6,
-          valueTwo: 4,
-          op: "SCMP_CMP_MASKED_EQ"
-        },
-        {
-          index: 3,
-          value: 32,
-          valueTwo: 0,
-          op: "SCMP_CMP_MASKED_EQ"
-        }
-      ]
-    }
-  ]
-};
-
-// src/formats/policy.ts
-var policy = policy_default;
-var seccompProfile = seccomp_deny_by_default_default;
-var expectations = expectations_default;
-var policyDigests = {
-  policy: canonicalDigest(policy_default),
-  seccomp: canonicalDigest(seccomp_deny_by_default_default),
-  expectations: canonicalDigest(expectations_default)
-};
-
-// src/formats/runtimes.ts
-var runtimeFacts = {
-  /** Leaves the compiled filter in its state directory, so evidence without those bytes was edited. */
-  crun: { grade: "A", filterBytes: true },
-  /** Keeps no copy, so evidence that has one was edited. */
-  runc: { grade: "A", filterBytes: false }
-};
-function isDrivenRuntime(id) {
-  return Object.hasOwn(runtimeFacts, id);
-}
-
-// src/formats/kernel-tables.ts
-function interfacesOf(text) {
-  const lines = text.split("\n");
-  if (!lines[0]?.startsWith("Inter-|")) return null;
-  return lines.slice(2).filter((line2) => line2.trim() !== "").map((line2) => line2.split(":")[0]?.trim() ?? "?");
-}
-function foreignRoutesOf(text) {
-  if (text === "") return [];
-  const lines = text.split("\n");
-  if (!lines[0]?.startsWith("Iface")) return null;
-  return lines.slice(1).flatMap((line2) => line2.trim() === "" ? [] : [line2.split("	")[0] ?? "?"]);
-}
-function foreignRoutes6Of(text) {
-  if (text.startsWith("!")) return null;
-  const rows = text.split("\n").filter((line2) => line2 !== "");
-  if (rows.some((row) => row.split(/\s+/).length < 10)) return null;
-  return rows.flatMap((row) => {
-    const device = row.split(/\s+/)[9] ?? "?";
-    return device === "lo" ? [] : [device];
-  });
-}
-function parseStatus(text) {
-  const fields = /* @__PURE__ */ new Map();
-  for (const line2 of text.split("\n")) {
-    if (line2 === "") continue;
-    const colon = line2.indexOf(":");
-    if (colon < 1) return null;
-    fields.set(
-      line2.slice(0, colon),
-      line2.slice(colon + 1).trim().replace(/\s+/g, " ")
-    );
-  }
-  return fields.size === 0 ? null : fields;
-}
-
-// src/formats/mountinfo.ts
-var ATIME = /* @__PURE__ */ new Set(["relatime", "noatime", "nodiratime", "strictatime", "lazytime"]);
-var split = (options) => options.split(",").filter((option) => !ATIME.has(option)).sort();
-var unescaped = (text) => text.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
-function parseMountinfo(text) {
-  const mounts = [];
-  for (const line2 of text.split("\n")) {
-    if (line2 === "") continue;
-    const [left, right] = line2.split(" - ");
-    const before = left?.split(" ") ?? [];
-    const after = right?.split(" ") ?? [];
-    const [, , , root, mountPoint, options] = before;
-    const [fsType, source, superOptions] = after;
-    if (root === void 0 || mountPoint === void 0 || options === void 0) return null;
-    if (fsType === void 0 || source === void 0 || superOptions === void 0) return null;
-    mounts.push({
-      mount_point: unescaped(mountPoint),
-      root: unescaped(root),
-      options: split(options),
-      fs_type: fsType,
-      source: unescaped(source),
-      super_options: split(superOptions),
-      propagation: before.slice(6).join(" ")
-    });
-  }
-  return mounts.length === 0 ? null : mounts;
-}
-
-// src/attestation/bpf.ts
-var MAX_INSTRUCTIONS = 4096;
-var BadFilter = class extends Error {
-  code = "BAD_FILTER";
-};
-function decodeFilter(bytes) {
-  if (bytes.length === 0 || bytes.length % 8 !== 0) throw new BadFilter("not a whole number of instructions");
-  if (bytes.length / 8 > MAX_INSTRUCTIONS) throw new BadFilter("longer than the kernel would load");
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return Array.from({ length: bytes.length / 8 }, (_, index) => ({
-    code: view.getUint16(index * 8, true),
-    jt: view.getUint8(index * 8 + 2),
-    jf: view.getUint8(index * 8 + 3),
-    k: view.getUint32(index * 8 + 4, true)
-  }));
-}
-function wordAt(event, offset) {
-  if (offset === 0) return event.nr >>> 0;
-  if (offset === 4) return event.arch >>> 0;
-  if (offset === 8 || offset === 12) return 0;
-  event.readsArguments = true;
-  if (offset < 16 || offset > 60 || offset % 4 !== 0) throw new BadFilter("a load outside seccomp_data");
-  const argument = event.args[offset - 16 >> 3] ?? 0n;
-  return Number((offset - 16) % 8 === 0 ? argument & 0xffffffffn : argument >> 32n & 0xffffffffn);
-}
-function arithmetic(operation, a, operand) {
-  switch (operation) {
-    case 0:
-      return a + operand >>> 0;
-    case 16:
-      return a - operand >>> 0;
-    case 32:
-      return Math.imul(a, operand) >>> 0;
-    case 64:
-      return (a | operand) >>> 0;
-    case 80:
-      return (a & operand) >>> 0;
-    case 96:
-      return operand > 31 ? 0 : a << operand >>> 0;
-    case 112:
-      return operand > 31 ? 0 : a >>> operand;
-    case 160:
-      return (a ^ operand) >>> 0;
-    default:
-      throw new BadFilter(`arithmetic 0x${operation.toString(16)}`);
-  }
-}
-function jumps(operation, a, operand) {
-  switch (operation) {
-    case 16:
-      return a === operand;
-    case 32:
-      return a > operand;
-    case 48:
-      return a >= operand;
-    case 64:
-      return (a & operand) !== 0;
-    default:
-      throw new BadFilter(`jump 0x${operation.toString(16)}`);
-  }
-}
-function runFilter(program2, event) {
-  let a = 0;
-  let x = 0;
-  const memory = new Uint32Array(16);
-  for (let pc = 0; pc < program2.length; pc += 1) {
-    const instruction = program2[pc];
-    if (instruction === void 0) break;
-    const { code, k } = instruction;
-    const operand = (code & 8) === 0 ? k : x;
-    switch (code & 7) {
-      case 0:
-        if (code === 32) a = wordAt(event, k);
-        else if (code === 0) a = k;
-        else if (code === 96) a = memory[k & 15] ?? 0;
-        else throw new BadFilter(`load 0x${code.toString(16)}`);
-        break;
-      case 1:
-        if (code === 1) x = k;
-        else if (code === 97) x = memory[k & 15] ?? 0;
-        else throw new BadFilter(`load 0x${code.toString(16)}`);
-        break;
-      case 2:
-        memory[k & 15] = a;
-        break;
-      case 3:
-        memory[k & 15] = x;
-        break;
-      case 4:
-        a = (code & 240) === 128 ? -a >>> 0 : arithmetic(code & 240, a, operand);
-        break;
-      case 5:
-        if ((code & 240) === 0) pc += k;
-        else pc += jumps(code & 240, a, operand) ? instruction.jt : instruction.jf;
-        break;
-      case 6:
-        return (code & 24) === 16 ? a : k;
-      default:
-        if (code === 7) x = a;
-        else if (code === 135) a = x;
-        else throw new BadFilter(`instruction 0x${code.toString(16)}`);
-    }
-  }
-  throw new BadFilter("the program runs over its end");
-}
-function actionOf2(result) {
-  const data = result & 65535;
-  switch ((result & 4294901760) >>> 0) {
-    case 2147418112:
-      return "ALLOW";
-    case 327680:
-      return `ERRNO(${data})`;
-    case 2147483648:
-    case 0:
-      return "KILL";
-    case 2147221504:
-      return "LOG";
-    case 196608:
-      return "TRAP";
-    case 2146435072:
-      return "TRACE";
-    case 2143289344:
-      return "USER_NOTIF";
-    default:
-      return `UNKNOWN(0x${result.toString(16)})`;
-  }
-}
-
-// src/attestation/syscalls.ts
-var syscallNumbers = {
-  accept4: 288,
-  add_key: 248,
-  arch_prctl: 158,
-  bind: 49,
-  bpf: 321,
-  brk: 12,
-  chmod: 90,
-  chroot: 161,
-  clock_gettime: 228,
-  clock_nanosleep: 230,
-  clone: 56,
-  clone3: 435,
-  close: 3,
-  connect: 42,
-  epoll_create1: 291,
-  epoll_ctl: 233,
-  epoll_pwait: 281,
-  eventfd2: 290,
-  execve: 59,
-  execveat: 322,
-  exit: 60,
-  exit_group: 231,
-  fchmod: 91,
-  fchmodat: 268,
-  fcntl: 72,
-  fork: 57,
-  fstat: 5,
-  fstatfs: 138,
-  fsync: 74,
-  ftruncate: 77,
-  futex: 202,
-  getcwd: 79,
-  getdents64: 217,
-  getegid: 108,
-  geteuid: 107,
-  getgid: 104,
-  getgroups: 115,
-  getpid: 39,
-  getppid: 110,
-  getrandom: 318,
-  gettid: 186,
-  getuid: 102,
-  init_module: 175,
-  inotify_init1: 294,
-  io_uring_enter: 426,
-  io_uring_setup: 425,
-  ioctl: 16,
-  kexec_load: 246,
-  keyctl: 250,
-  kill: 62,
-  link: 86,
-  listen: 50,
-  lseek: 8,
-  madvise: 28,
-  memfd_create: 319,
-  mkdir: 83,
-  mknod: 133,
-  mmap: 9,
-  mount: 165,
-  mprotect: 10,
-  mremap: 25,
-  munmap: 11,
-  name_to_handle_at: 303,
-  newfstatat: 262,
-  open_by_handle_at: 304,
-  openat: 257,
-  perf_event_open: 298,
-  pidfd_open: 434,
-  pipe2: 293,
-  pivot_root: 155,
-  prctl: 157,
-  pread64: 17,
-  prlimit64: 302,
-  process_vm_writev: 311,
-  ptrace: 101,
-  pwrite64: 18,
-  read: 0,
-  readlink: 89,
-  readv: 19,
-  rename: 82,
-  request_key: 249,
-  restart_syscall: 219,
-  rseq: 334,
-  rt_sigaction: 13,
-  rt_sigprocmask: 14,
-  rt_sigreturn: 15,
-  sched_getaffinity: 204,
-  sched_getparam: 143,
-  sched_getscheduler: 145,
-  sched_yield: 24,
-  sendmsg: 46,
-  sendto: 44,
-  set_robust_list: 273,
-  set_tid_address: 218,
-  setgid: 106,
-  setgroups: 116,
-  setns: 308,
-  setuid: 105,
-  sigaltstack: 131,
-  socket: 41,
-  socketpair: 53,
-  statfs: 137,
-  statx: 332,
-  symlink: 88,
-  sysinfo: 99,
-  tgkill: 234,
-  umask: 95,
-  uname: 63,
-  unlink: 87,
-  unshare: 272,
-  userfaultfd: 323,
-  vfork: 58,
-  write: 1,
-  writev: 20
-};
-var AUDIT_ARCH_X86_64 = 3221225534;
-var HIGHEST_SYSCALL = 1023;
-
-// src/attestation/filter.ts
-var X32_BIT = 1073741824;
-var AUDIT_ARCH_I386 = 1073741827;
-function holds(argument, args) {
-  const value = args[argument.index] ?? 0n;
-  const wanted = BigInt(argument.value);
-  switch (argument.op) {
-    case "SCMP_CMP_EQ":
-      return value === wanted;
-    case "SCMP_CMP_MASKED_EQ":
-      return (value & wanted) === BigInt(argument.valueTwo ?? 0);
-    default:
-      throw new BadFilter(`the profile uses ${argument.op}, which nothing here understands`);
-  }
-}
-function profileAction(profile, nr, args) {
-  for (const rule of profile.syscalls) {
-    if (!rule.names.some((name) => syscallNumbers[name] === nr)) continue;
-    if (!(rule.args ?? []).every((argument) => holds(argument, args))) continue;
-    return rule.action === "SCMP_ACT_ALLOW" ? "ALLOW" : `ERRNO(${rule.errnoRet ?? 1})`;
-  }
-  return `ERRNO(${profile.defaultErrnoRet})`;
-}
-function argumentVectors(profile, program2) {
-  const values = /* @__PURE__ */ new Set([0n, 1n, 0xffffffffn, 0x100000000n, 0xffffffffffffffffn]);
-  for (const { code, k } of program2) {
-    if ((code & 7) !== 5) continue;
-    values.add(BigInt(k)).add(BigInt(k) << 32n);
-  }
-  for (const rule of profile.syscalls) {
-    for (const { value, valueTwo } of rule.args ?? []) {
-      for (const base of [BigInt(value), BigInt(valueTwo ?? value)]) {
-        for (const next of [base, base + 1n, base ^ 0xffffffffn, base + 0x100000000n]) values.add(next);
-      }
-    }
-  }
-  const list3 = [...values];
-  return list3.flatMap((value, index) => [
-    ...Array.from(
-      { length: 6 },
-      (_, at) => Array.from({ length: 6 }, (_value, place) => place === at ? value : 0n)
-    ),
-    [value, value, value, value, value, value],
-    [value, list3[(index + 1) % list3.length] ?? 0n, value, list3[(index + 3) % list3.length] ?? 0n, 0n, 0n],
-    [0n, value, list3[(index + 2) % list3.length] ?? 0n, 0n, value, 0n],
-    [value, 0n, list3[(index + 5) % list3.length] ?? 0n, value, 0n, value]
-  ]);
-}
-function filterDifferences(profile, bytes) {
-  let program2;
-  try {
-    program2 = decodeFilter(bytes);
-  } catch (error) {
-    return [`the filter cannot be decoded: ${error instanceof Error ? error.message : "unknown"}`];
-  }
-  const differences2 = [];
-  const vectors = argumentVectors(profile, program2);
-  const conditional = new Set(
-    profile.syscalls.flatMap((rule) => rule.args ? rule.names.map((n) => syscallNumbers[n]) : [])
-  );
-  const ask = (nr, arch, args, wanted) => {
-    let answer;
-    const event = { nr, arch, args };
-    try {
-      answer = actionOf2(runFilter(program2, event));
-    } catch (error) {
-      answer = error instanceof Error ? error.message : "unknown";
-    }
-    if (event.readsArguments === true && !conditional.has(nr) && differences2.length < 20) {
-      differences2.push(`call ${nr}: the profile decides by its number, the filter by its arguments`);
-    }
-    if (!wanted.includes(answer) && differences2.length < 20) {
-      differences2.push(
-        `call ${nr} on 0x${arch.toString(16)}: the profile says ${wanted.join(" or ")}, the filter ${answer}`
-      );
-    }
-  };
-  for (let nr = 0; nr <= HIGHEST_SYSCALL; nr += 1) {
-    const tried = conditional.has(nr) ? vectors : [[0n, 0n, 0n, 0n, 0n, 0n]];
-    for (const args of tried) {
-      const wanted = profileAction(profile, nr, args);
-      ask(nr, AUDIT_ARCH_X86_64, args, wanted === "ERRNO(1)" && nr > 335 ? [wanted, "ERRNO(38)"] : [wanted]);
-    }
-    ask(nr + X32_BIT, AUDIT_ARCH_X86_64, [], ["KILL", "ERRNO(1)"]);
-    ask(nr, AUDIT_ARCH_I386, [], ["KILL"]);
-  }
-  return differences2;
-}
-function filterAnswer(bytes, name, args = []) {
-  const nr = syscallNumbers[name];
-  if (nr === void 0) return "unknown";
-  try {
-    return actionOf2(runFilter(decodeFilter(bytes), { nr, arch: AUDIT_ARCH_X86_64, args }));
-  } catch (error) {
-    return error instanceof Error ? error.message : "unknown";
-  }
-}
-
-// src/attestation/checks.ts
-var KEEPS_FILTER = { crun: true, runc: false };
-var REPORT_FILES = ["checkpoint.md", "report.json", "report.md"];
-var words = (list3) => list3 === null ? "unreadable" : list3.join(" ");
-function mountLine(mount, expected) {
-  const type = expected === void 0 || expected.fs_type !== null ? mount.fs_type : "any";
-  const shown = expected !== void 0 && expected.fs_type === null ? [] : mount.super_options.filter((option) => option !== "inode64" && option !== "inode32");
-  const propagation = "propagation" in mount && mount.propagation !== "" ? ` ${mount.propagation}` : "";
-  return `${mount.mount_point} ${type ?? "any"} ${[...mount.options].sort().join(",")} ${[...shown].sort().join(",")}`.trim() + propagation;
-}
-function mountChecks(text, standard, only) {
-  const wanted = standard.expectations.runtimes[standard.runtime].mounts.filter(
-    (row) => only(row.mount_point)
-  );
-  const rows = parseMountinfo(text)?.filter((row) => only(row.mount_point)) ?? null;
-  const expectedOf2 = (point) => wanted.find((row) => row.mount_point === point);
-  const render = (list3) => list3.map((row) => mountLine(row, expectedOf2(row.mount_point))).sort().join(" | ");
-  return [{ id: "mounts", expected: render(wanted), observed: rows === null ? "unreadable" : render(rows) }];
-}
-function statusChecks(text, fields) {
-  const status = parseStatus(text);
-  return Object.entries(fields).map(([name, expected]) => ({
-    id: `status-${name}`,
-    expected,
-    observed: status?.get(name) ?? "unreadable"
-  }));
-}
-function privilegeFields(standard) {
-  const none = "0000000000000000";
-  const id = Array.from({ length: 4 }, () => String(standard.uid)).join(" ");
-  return {
-    Uid: id,
-    Gid: id,
-    Groups: "",
-    CapInh: none,
-    CapPrm: none,
-    CapEff: none,
-    CapBnd: none,
-    CapAmb: none,
-    NoNewPrivs: "1",
-    Umask: standard.policy.umask
-  };
-}
-function netChecks(net) {
-  return [
-    { id: "interfaces", expected: "lo", observed: words(interfacesOf(net.dev)) },
-    { id: "routes", expected: "", observed: words(foreignRoutesOf(net.route)) },
-    // A kernel without IPv6 has no such table, and nothing to route.
-    {
-      id: "routes6",
-      expected: "",
-      observed: net.ipv6_route === "!ENOENT" ? "" : words(foreignRoutes6Of(net.ipv6_route))
-    }
-  ];
-}
-function insideChecks(probe, frame, standard) {
-  const { attempts, raw } = frame.observations[probe];
-  const expected = standard.expectations.attempts[probe];
-  const checks = Object.entries(expected).map(([id, codes]) => {
-    const observed = attempts[id] ?? "not attempted";
-    return { id, expected: codes.split("|").includes(observed) ? observed : codes, observed };
-  });
-  const text = (name) => raw[name] ?? "!MISSING";
-  switch (probe) {
-    case "p03-loopback-only":
-      checks.push(...netChecks({ dev: text("dev"), route: text("route"), ipv6_route: text("ipv6_route") }));
-      break;
-    case "p07-mount-set":
-      checks.push(...mountChecks(text("mountinfo"), standard, () => true));
-      break;
-    case "p10-no-privilege":
-      checks.push(...statusChecks(text("status"), privilegeFields(standard)));
-      break;
-    case "p12-no-host-surface":
-      checks.push(
-        { id: "root-entries", expected: words(standard.rootEntries), observed: text("root") },
-        {
-          id: "dev-entries",
-          expected: words(standard.expectations.runtimes[standard.runtime].dev),
-          observed: text("dev")
-        },
-        { id: "proc-entries", expected: "1 self thread-self", observed: text("proc") }
-      );
-      break;
-    case "p01-network-egress":
-    case "p02-name-resolution":
-    case "p04-rootfs-read-only":
-    case "p05-in-read-only":
-    case "p06-out-write-only":
-    case "p08-empty-keyset":
-    case "p09-no-subprocess":
-    case "p11-syscall-filter":
-      break;
-  }
-  return checks;
-}
-var filterQuestions = {
-  "p01-network-egress": [
-    "socket",
-    "socketpair",
-    "connect",
-    "bind",
-    "listen",
-    "accept4",
-    "sendto",
-    "io_uring_setup"
-  ].map((name) => [name, "ERRNO(1)", []]),
-  "p02-name-resolution": [["socket", "ERRNO(1)", []]],
-  "p09-no-subprocess": [
-    ["fork", "ERRNO(1)", []],
-    ["vfork", "ERRNO(1)", []],
-    ["clone", "ERRNO(1)", [17n]],
-    ["clone3", "ERRNO(38)", []],
-    ["execveat", "ERRNO(1)", []]
-  ]
-};
-function filterChecks(probe, bytes) {
-  if (bytes === null) return [];
-  return (filterQuestions[probe] ?? []).map(([name, expected, args]) => ({
-    id: `filter-${name}`,
-    expected,
-    observed: filterAnswer(bytes, name, args)
-  }));
-}
-function sourceCheck(reading, place) {
-  const source = reading.sources[place];
-  return {
-    id: `source-${place}`,
-    expected: source?.intended ?? "known",
-    observed: source?.mounted ?? "unreadable"
-  };
-}
-function outChecks(reading, standard) {
-  const facts = (name) => {
-    const entry = reading.out[name];
-    return entry === void 0 ? "missing" : `${entry.kind} ${entry.mode} ${entry.uid}:${entry.gid} links ${entry.links}`;
-  };
-  const { directory_mode: directory, file_mode: file } = standard.policy.out;
-  return [
-    { id: "out-directory", expected: `directory ${directory} 0:0 links 0`, observed: facts(".") },
-    ...REPORT_FILES.map((name) => ({
-      id: `out-${name}`,
-      expected: `file ${file} 0:0 links 1`,
-      observed: facts(name)
-    })),
-    {
-      id: "out-entries",
-      expected: words(REPORT_FILES),
-      observed: words(
-        Object.keys(reading.out).filter((name) => name !== ".").sort()
-      )
-    }
-  ];
-}
-function outsideChecks(probe, reading, filterBytes, standard) {
-  const mounts = (...points) => mountChecks(reading.mountinfo, standard, (point) => points.includes(point));
-  switch (probe) {
-    case "p01-network-egress":
-    case "p02-name-resolution":
-    case "p09-no-subprocess":
-      return filterChecks(probe, filterBytes);
-    case "p03-loopback-only":
-      return netChecks(reading.net);
-    case "p04-rootfs-read-only":
-      return [...mounts("/"), sourceCheck(reading, "/")];
-    case "p05-in-read-only":
-      return [...mounts("/in"), sourceCheck(reading, "/in")];
-    case "p06-out-write-only":
-      return [...mounts("/out", "/proc"), sourceCheck(reading, "/out"), ...outChecks(reading, standard)];
-    case "p07-mount-set":
-      return mountChecks(reading.mountinfo, standard, () => true);
-    case "p08-empty-keyset":
-      return [];
-    case "p10-no-privilege":
-      return statusChecks(reading.status, privilegeFields(standard));
-    case "p11-syscall-filter":
-      return [
-        ...statusChecks(reading.status, { Seccomp: "2", Seccomp_filters: "1" }),
-        ...filterBytes === null ? KEEPS_FILTER[standard.runtime] ? [{ id: "filter-bytes", expected: "the bytes that the runtime keeps", observed: "not there" }] : [] : [
-          {
-            id: "filter-bytes",
-            expected: "",
-            observed: filterDifferences(standard.seccomp, filterBytes).join("; ")
-          }
-        ]
-      ];
-    case "p12-no-host-surface":
-      return [
-        { id: "root-entries", expected: words(standard.rootEntries), observed: words(reading.root_entries) },
-        {
-          id: "dev-entries",
-          expected: words(standard.expectations.runtimes[standard.runtime].dev),
-          observed: words(reading.dev_entries)
-        }
-      ];
-  }
-}
-var SHARED_STATUS = [
-  "Uid",
-  "Gid",
-  "Groups",
-  "CapInh",
-  "CapPrm",
-  "CapEff",
-  "CapAmb",
-  "CapBnd",
-  "NoNewPrivs",
-  "Umask",
-  "Seccomp",
-  "Seccomp_filters"
-];
-function continuityChecks(before, after) {
-  const status = (reading, name) => parseStatus(reading.status)?.get(name) ?? "unreadable";
-  const mounts = (reading) => JSON.stringify(parseMountinfo(reading.mountinfo));
-  const checks = [
-    { id: "process-start", expected: before.process_start, observed: after.process_start },
-    {
-      id: "namespaces",
-      expected: JSON.stringify(before.namespaces),
-      observed: JSON.stringify(after.namespaces)
-    },
-    { id: "mount-table", expected: mounts(before), observed: mounts(after) },
-    { id: "sources", expected: JSON.stringify(before.sources), observed: JSON.stringify(after.sources) },
-    { id: "cgroup", expected: JSON.stringify(before.cgroup), observed: JSON.stringify(after.cgroup) },
-    { id: "limits", expected: before.limits, observed: after.limits }
-  ];
-  if (before.stage !== "created") {
-    const same = (id, of) => ({
-      id,
-      expected: JSON.stringify(of(before)),
-      observed: JSON.stringify(of(after))
-    });
-    checks.push(
-      same("net", (reading) => reading.net),
-      same("out", (reading) => reading.out),
-      same("executable", (reading) => reading.executable),
-      same("root-entries", (reading) => reading.root_entries),
-      same("dev-entries", (reading) => reading.dev_entries)
-    );
-  }
-  const fields = before.stage === "created" ? ["NoNewPrivs", "CapEff"] : SHARED_STATUS;
-  for (const name of fields) {
-    checks.push({ id: `status-${name}`, expected: status(before, name), observed: status(after, name) });
-  }
-  return checks.map((check2) => ({ ...check2, id: `${before.stage}-to-${after.stage}-${check2.id}` }));
-}
-function confinementChecks(reading, standard) {
-  const { limits, namespaces } = standard.policy;
-  const kernelName = (name) => name === "network" ? "net" : name === "mount" ? "mnt" : name;
-  const limit = (label, value) => ({
-    id: `limit-${label.replaceAll(" ", "-").toLowerCase()}`,
-    expected: `${value} ${value}`,
-    observed: new RegExp(`^${label}\\s+(\\S+)\\s+(\\S+)`, "m").exec(reading.limits)?.slice(1, 3).join(" ") ?? "unreadable"
-  });
-  return [
-    ...namespaces.map((name) => {
-      const own = reading.namespaces[kernelName(name)] ?? "!";
-      const host = reading.host_namespaces[kernelName(name)] ?? "!";
-      const kind = own.startsWith("!") || host.startsWith("!") ? "unreadable" : own === host ? "the host's" : "its own";
-      return { id: `namespace-${name}`, expected: "its own", observed: kind };
-    }),
-    limit("Max core file size", limits.core_bytes),
-    limit("Max cpu time", limits.cpu_seconds),
-    limit("Max file size", limits.file_bytes),
-    limit("Max open files", limits.open_files),
-    { id: "limit-memory", expected: String(limits.memory_bytes), observed: reading.cgroup.memory_bytes },
-    { id: "limit-tasks", expected: String(limits.tasks), observed: reading.cgroup.tasks },
-    { id: "executable", expected: reading.executable.intended, observed: reading.executable.running }
-  ];
-}
-
-// src/attestation/judge.ts
-var TEXT_LIMIT = 280;
-var differing = (checks) => checks.filter((check2) => check2.expected !== check2.observed);
-function sentence(side, check2) {
-  const cut = (text) => text.length > TEXT_LIMIT ? `${text.slice(0, TEXT_LIMIT)}…` : text;
-  return `${side}: ${check2.id}: expected ${cut(check2.expected) || "nothing"}, observed ${cut(check2.observed) || "nothing"}`.slice(
-    0,
-    600
-  );
-}
-function judgeProbe(id, observed, standard) {
-  const inside2 = insideChecks(id, observed.frame, standard);
-  const outside = outsideChecks(id, observed.probing, observed.filterBytes, standard);
-  const disagreements = [
-    ...differing(inside2).map((check2) => sentence("inside", check2)),
-    ...differing(outside).map((check2) => sentence("outside", check2))
-  ];
-  const basis = inside2.length > 0 ? outside.length > 0 ? "both" : "inside-only" : outside.length > 0 ? "outside-only" : "none";
-  const broke = observed.control?.[id];
-  const control = observed.control === null ? "not run" : broke !== void 0 && broke.length > 0 ? "breached" : "not breached";
-  const state = disagreements.length > 0 ? "breached" : basis === "none" || control !== "breached" ? "unverified" : "held";
-  return { id, state, basis, control, disagreements: disagreements.slice(0, 40) };
-}
-function judge(observed, standard) {
-  const cells = probeIds.map((id) => judgeProbe(id, observed, standard));
-  const discrepancies = [
-    ...differing(observed.bundle).map((check2) => sentence("bundle", check2)),
-    ...differing(confinementChecks(observed.probing, standard)).map((check2) => sentence("witness", check2)),
-    ...differing(continuityChecks(observed.created, observed.probing)).map(
-      (check2) => sentence("witness", check2)
-    )
-  ];
-  const matrix = {
-    24: "unverified",
-    32: "unverified"
-  };
-  for (const cell2 of cells) {
-    const row = probes[cell2.id].matrixRow;
-    matrix[row] = cell2.state === "held" ? "as expected" : cell2.state === "breached" ? "not as expected" : "unverified";
-  }
-  return { cells, discrepancies, asExpected: cells.filter((cell2) => cell2.state === "held").length, matrix };
-}
-
-// src/attestation/verify-readings.ts
-var STAGES = ["created", "probing", "inspecting"];
-var NAMES = {
-  namespaces: ["cgroup", "ipc", "mnt", "net", "pid", "user", "uts"],
-  host_namespaces: ["cgroup", "ipc", "mnt", "net", "pid", "user", "uts"],
-  sources: ["/", "/in", "/out"],
-  out: [".", "checkpoint.md", "report.json", "report.md"]
-};
-var OF_THE_PROCESS = /* @__PURE__ */ new Set(["p10-no-privilege", "p11-syscall-filter"]);
-var KERNEL_LINK = /^[a-z]+:\[\d{1,20}\]$/;
-var FILE_IDENTITY = /^\d{1,20}:\d{1,20}$/;
-var differing2 = (stage, checks) => checks.filter(({ expected, observed }) => expected !== observed || observed.startsWith("!")).map(({ id }) => `${stage}: ${id}`);
-function unreadable(value, path3) {
-  if (typeof value === "string") {
-    return value.startsWith("!") && !(path3.endsWith(".ipv6_route") && value === "!ENOENT") ? [path3] : [];
-  }
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([name, member2]) => [
-    ...name.startsWith("!") ? [`${path3}.${name}`] : [],
-    ...unreadable(member2, `${path3}.${name}`)
-  ]);
-}
-function malformed(reading) {
-  const at = (what) => `${reading.stage}: ${what}`;
-  const names2 = Object.keys(NAMES).filter((member2) => Object.keys(reading[member2]).sort().join() !== [...NAMES[member2]].sort().join()).map((member2) => at(`the names in ${member2}`));
-  const links = ["namespaces", "host_namespaces"].flatMap(
-    (member2) => Object.entries(reading[member2]).filter(([name, link]) => !KERNEL_LINK.test(link) || !link.startsWith(`${name}:[`)).map(([name]) => at(`${member2}.${name}`))
-  );
-  const { intended, running } = reading.executable;
-  const identities = [
-    ...Object.values(reading.sources).flatMap((source) => [source.intended, source.mounted]),
-    intended,
-    running
-  ];
-  return [
-    ...names2,
-    ...links,
-    ...identities.every((identity) => FILE_IDENTITY.test(identity)) ? [] : [at("an identity of a file")],
-    .../^\d{1,20}$/.test(reading.process_start) ? [] : [at("process_start")]
-  ];
-}
-function switches(reading) {
-  const status = parseStatus(reading.status);
-  const counts = ["voluntary_ctxt_switches", "nonvoluntary_ctxt_switches"].map((name) => status?.get(name));
-  return counts.every((count) => /^\d{1,15}$/.test(count ?? "")) ? counts.reduce((sum, count) => sum + Number(count), 0) : null;
-}
-function stageDifferences(readings) {
-  const [created, probing, inspecting] = readings;
-  const wrong = [];
-  readings.slice(1).forEach((reading, index) => {
-    const [before, after] = [switches(readings[index]), switches(reading)];
-    if (before === null || after === null || after <= before)
-      wrong.push(`${reading.stage}: the process did not run since the reading before`);
-  });
-  if (created !== void 0 && probing !== void 0) {
-    if (created.executable.running === created.executable.intended)
-      wrong.push("created: the program runs already, and the runtime's init should");
-    if (created.executable.intended !== probing.executable.intended)
-      wrong.push("probing: another executable was intended");
-    if (Object.values(created.out).some(({ size }) => size !== 0))
-      wrong.push("created: /out is written to before anything ran");
-  }
-  if (probing !== void 0 && inspecting !== void 0) {
-    for (const member2 of ["out", "executable", "net"]) {
-      if (JSON.stringify(probing[member2]) !== JSON.stringify(inspecting[member2]))
-        wrong.push(`inspecting: ${member2} changed`);
-    }
-  }
-  for (const reading of readings.slice(1)) {
-    if (JSON.stringify(reading.host_namespaces) !== JSON.stringify(created?.host_namespaces))
-      wrong.push(`${reading.stage}: the host's own namespaces changed`);
-  }
-  return wrong;
-}
-function readingRows(evidence, run2, filterBytes, standard) {
-  const readings = [...evidence.predicate.readings, ...run2.predicate.readings];
-  const stages = run2.predicate.go === null ? STAGES.slice(0, 2) : STAGES;
-  const rows = [
-    compare(
-      "the stages of the readings",
-      "cross-checked",
-      stages,
-      readings.map(({ stage }) => stage)
-    ),
-    compare("readings in the evidence", "cross-checked", 2, evidence.predicate.readings.length),
-    nothingWrong(
-      "the readings could be read",
-      "recomputed",
-      readings.flatMap((reading) => [...unreadable(reading, reading.stage), ...malformed(reading)])
-    ),
-    nothingWrong("the readings differ as their stages do", "recomputed", stageDifferences(readings))
-  ];
-  const [created, probing, inspecting] = readings;
-  if (created === void 0 || probing === void 0) return rows;
-  const outside = (reading, probes2) => probes2.flatMap((probe) => outsideChecks(probe, reading, filterBytes, standard));
-  rows.push(
-    nothingWrong("the first reading, judged", "recomputed", [
-      ...differing2(
-        "created",
-        outside(
-          created,
-          probeIds.filter((id) => !OF_THE_PROCESS.has(id))
-        )
-      ),
-      ...differing2(
-        "created",
-        confinementChecks(created, standard).filter(({ id }) => id !== "executable")
-      ),
-      ...differing2("created to probing", continuityChecks(created, probing))
-    ])
-  );
-  if (inspecting === void 0) return rows;
-  return [
-    ...rows,
-    nothingWrong("the third reading, judged", "recomputed", [
-      ...differing2("inspecting", outside(inspecting, probeIds)),
-      ...differing2("inspecting", confinementChecks(inspecting, standard))
-    ]),
-    nothingWrong(
-      "the container between stages",
-      "recomputed",
-      differing2("probing to inspecting", continuityChecks(probing, inspecting))
-    )
-  ];
-}
-
-// src/attestation/verify-evidence.ts
-var DIGEST = /^sha256:[0-9a-f]{64}$/;
-var names = (subjects) => subjects.map(({ name }) => name);
-function subjectNameRows(evidence, run2, go, evidenceFile, pinned) {
-  const bytes = evidence.predicate.filter.bytes_base64 === null ? [] : ["filter-bytes"];
-  const packet2 = go === null ? [] : ["packet"];
-  const claims = go === null || go.claims_digest === null ? [] : ["claims"];
-  const programs = ["node", ...Object.keys(pinned)].map((name) => `app/${name}`).sort();
-  const made = ["policy", "filter-source", "expectations", "rootfs", "catalog"];
-  const reports = go === null ? [] : ["report.json", "report.md", `checkpoint-${run2.predicate.run}.md`];
-  return [
-    compare(
-      "subjects of the evidence",
-      "cross-checked",
-      [...made, ...programs, ...bytes, ...packet2, ...claims],
-      names(evidence.subject)
-    ),
-    compare(
-      "subjects of run.json",
-      "cross-checked",
-      [evidenceFile, ...packet2, ...reports],
-      names(run2.subject)
-    )
-  ];
-}
-function subjectRows(subjects, digestOf) {
-  return subjects.filter(({ name }) => name !== "packet").map(({ name, digest }) => {
-    const observed = digestOf(name);
-    return observed === null ? missing(`subject ${name}`, "recomputed", "the file is not in the folder") : compare(`subject ${name}`, "recomputed", `sha256:${digest.sha256}`, observed);
-  });
-}
-function filterRows(evidence, runtime) {
-  const { bytes_base64: base64, observed } = evidence.predicate.filter;
-  const { filterBytes, grade } = runtimeFacts[runtime];
-  const kept = base64 !== null;
-  const rows = [
-    compare("grade", "recomputed", grade, evidence.predicate.grade),
-    compare(`filter bytes, as ${runtime} keeps them`, "recomputed", filterBytes, kept),
-    compare("filter, as observed", "cross-checked", kept ? "bytes" : "not observed", observed)
-  ];
-  if (base64 === null)
-    return [...rows, stated("filter bytes", `${runtime} keeps no copy that the host could read`)];
-  const bytes = Buffer.from(base64, "base64");
-  return [
-    ...rows,
-    compare("filter bytes, as written", "recomputed", bytes.toString("base64"), base64),
-    compare(
-      "subject filter-bytes",
-      "recomputed",
-      subjectDigest(evidence.subject, "filter-bytes"),
-      sha256(bytes)
-    )
-  ];
-}
-function bundleRows(evidence, pinned) {
-  const { bundle } = evidence.predicate;
-  const ids = ["config", "rootfs", ...Object.keys(pinned).map((name) => `program-${name}`)];
-  const expected = (id) => bundle.find((check2) => check2.id === id)?.expected ?? "missing";
-  const malformed2 = bundle.filter((check2) => !DIGEST.test(check2.expected) || !DIGEST.test(check2.observed));
-  return [
-    compare(
-      "checks of the bundle",
-      "cross-checked",
-      ids,
-      bundle.map(({ id }) => id)
-    ),
-    nothingWrong(
-      "digests of the bundle",
-      "cross-checked",
-      malformed2.map(({ id }) => id)
-    ),
-    compare("rootfs", "cross-checked", subjectDigest(evidence.subject, "rootfs"), expected("rootfs")),
-    ...Object.entries(pinned).flatMap(([name, digest]) => [
-      compare(`inside program ${name}`, "cross-checked", digest, expected(`program-${name}`)),
-      compare(`subject app/${name}`, "cross-checked", digest, subjectDigest(evidence.subject, `app/${name}`))
-    ])
-  ];
-}
-function controlRows(evidence, standard) {
-  const { control, frame } = evidence.predicate;
-  const unknown = probeIds.flatMap((probe) => {
-    const broke = control.probes[probe] ?? [];
-    const known = new Set(insideChecks(probe, frame, standard).map(({ id }) => id));
-    return [
-      ...broke.filter((id) => !known.has(id)),
-      ...new Set(broke).size === broke.length ? [] : [`${probe} names a check twice`]
-    ];
-  });
-  return [
-    compare(
-      "probes of the control",
-      "cross-checked",
-      [...probeIds].sort(),
-      Object.keys(control.probes).sort()
-    ),
-    nothingWrong("checks of the control", "cross-checked", unknown)
-  ];
-}
-function frameRows(evidence) {
-  const { frame, nonce } = evidence.predicate;
-  const raw = {
-    "p03-loopback-only": ["dev", "ipv6_route", "route"],
-    "p07-mount-set": ["mountinfo"],
-    "p10-no-privilege": ["status"],
-    "p12-no-host-surface": ["dev", "proc", "root"]
-  };
-  const wrong = probeIds.filter((probe) => {
-    const observation = frame.observations[probe];
-    const attempts = Object.keys(expectations.attempts[probe]).sort().join();
-    return Object.keys(observation.attempts).sort().join() !== attempts || Object.keys(observation.raw).sort().join() !== (raw[probe] ?? []).join();
-  });
-  return [
-    compare("the frame is of this run", "cross-checked", nonce, frame.nonce),
-    nothingWrong("attempts of the frame", "cross-checked", wrong)
-  ];
-}
-function judgementRows(evidence, run2, pinned) {
-  const { predicate } = evidence;
-  const [created, probing] = predicate.readings;
-  const runtime = predicate.runtime.id;
-  if (created === void 0 || probing === void 0 || !isDrivenRuntime(runtime))
-    return [compare("runtime", "recomputed", Object.keys(runtimeFacts).join(" or "), runtime)];
-  const standard = {
-    policy,
-    seccomp: seccompProfile,
-    expectations,
-    runtime,
-    uid: predicate.uid,
-    rootEntries: predicate.root_entries
-  };
-  const base64 = predicate.filter.bytes_base64;
-  const filterBytes = base64 === null ? null : Buffer.from(base64, "base64");
-  const judgement = judge(
-    {
-      frame: predicate.frame,
-      created,
-      probing,
-      filterBytes,
-      bundle: predicate.bundle,
-      control: predicate.control.probes
-    },
-    standard
-  );
-  const { first, size } = policy.uid_range;
-  return [
-    compare("probe judgements", "recomputed", predicate.probes, judgement.cells),
-    compare("probes observed as expected", "recomputed", probeIds.length, judgement.asExpected),
-    compare("discrepancies of bundle and witness", "recomputed", [], judgement.discrepancies),
-    compare("matrix rows #24-#37", "recomputed", predicate.matrix, judgement.matrix),
-    nothingWrong(
-      "user of the range",
-      "recomputed",
-      predicate.uid >= first && predicate.uid < first + size ? [] : [String(predicate.uid)]
-    ),
-    ...frameRows(evidence),
-    ...readingRows(evidence, run2, filterBytes, standard),
-    ...filterRows(evidence, runtime),
-    ...bundleRows(evidence, pinned),
-    ...controlRows(evidence, standard)
-  ];
-}
-function policyRows(evidence) {
-  const subjects = { policy: "policy", seccomp: "filter-source", expectations: "expectations" };
-  return [
-    ...Object.keys(subjects).map(
-      (name) => compare(
-        `subject ${subjects[name]}`,
-        "recomputed",
-        policyDigests[name],
-        subjectDigest(evidence.subject, subjects[name])
-      )
-    ),
-    compare("taken on trust", "recomputed", takenOnTrust, evidence.predicate.trusted)
-  ];
-}
-function asserted(evidence) {
-  const { host, runtime, venue, privilege, ci_run: ci } = evidence.predicate;
-  const node = subjectDigest(evidence.subject, "app/node") ?? "absent";
-  return [
-    stated("host", `kernel ${host.kernel}, ${host.architecture}, node ${host.node} (${node})`),
-    stated("runtime", `${runtime.version} at ${runtime.path}, ${runtime.digest}`),
-    stated("venue", `claimed ${venue.claimed}; run on GitHub: NOT_RUN_ON_GITHUB`),
-    stated("privilege", privilege),
-    stated("CI run", ci === null ? "none" : `${ci.id}, attempt ${ci.attempt}`)
-  ];
-}
-
-// src/formats/self-check.ts
-var selfCheckExpectations = {
-  interfaces: "lo",
-  routes: "none",
-  routes6: "none",
-  "root-mount": "ro",
-  "data-mounts": "/in ro, /out rw",
-  environment: "0 keys",
-  environ: "0 bytes",
-  filter: "2",
-  "no-new-privileges": "1",
-  capabilities: "0000000000000000",
-  "not-root": "yes"
-};
-
-// src/attestation/verify-report.ts
-function goRows(go, run2, evidence, evidenceDigest) {
-  const attested = {
-    status: "NOT_ACCEPTED",
-    reason: "venue unapproved",
-    grade: evidence.predicate.grade,
-    runtime: evidence.predicate.runtime.id,
-    venue: evidence.predicate.venue.claimed,
-    observed_as_expected: 12,
-    probes: 12,
-    evidence_digest: evidenceDigest
-  };
-  const subject = (name) => subjectDigest(evidence.subject, name);
-  return [
-    compare("go: nonce", "cross-checked", run2.predicate.nonce, go.nonce),
-    compare("go: run", "cross-checked", run2.predicate.run, go.run),
-    compare("go: caller’s nonce", "cross-checked", evidence.predicate.caller_nonce, go.caller_nonce),
-    compare("go: attestation", "cross-checked", attested, go.attestation),
-    compare("go: matrix", "cross-checked", evidence.predicate.matrix, go.matrix),
-    compare("go: packet digest", "cross-checked", subject("packet"), go.packet_digest),
-    compare("go: catalog digest", "cross-checked", subject("catalog"), go.catalog_digest),
-    compare("go: claims digest", "cross-checked", subject("claims"), go.claims_digest),
-    compare(
-      "packet of run and evidence",
-      "cross-checked",
-      subject("packet"),
-      subjectDigest(run2.subject, "packet")
-    )
-  ];
-}
-function wrongSelfCheck({ confirmed, checks }) {
-  const expected = Object.entries(selfCheckExpectations);
-  const same = expected.length === checks.length && expected.every(([id], index) => checks[index]?.id === id);
-  if (!same) return ["other checks than the inspector has"];
-  const wrong = checks.filter(
-    (check2, index) => check2.expected !== expected[index]?.[1] || check2.confirmed !== (check2.expected === check2.observed)
-  );
-  return [
-    ...wrong.map(({ id }) => id),
-    ...confirmed === checks.every((check2) => check2.confirmed) ? [] : ["confirmed"]
-  ];
-}
-function reportWordRows(report2, run2, go) {
-  const told = ({
-    nonce,
-    caller_nonce,
-    run: id,
-    clock,
-    as_of,
-    max_age_seconds,
-    attestation
-  }) => ({
-    nonce,
-    caller_nonce,
-    run: id,
-    clock,
-    as_of,
-    max_age_seconds,
-    attestation
-  });
-  return [
-    compare("report: what the inspector was told", "cross-checked", told(go), told(report2)),
-    nothingWrong("report: the inspector’s own check", "cross-checked", wrongSelfCheck(report2.self_check)),
-    compare("report and run: verdict", "cross-checked", run2.predicate.verdict, report2.verdict),
-    compare("report and run: exit code", "cross-checked", run2.predicate.exit_code, report2.exit_code)
-  ];
-}
-function reportRows(inputs, report2, go, release, digestOf) {
-  const texts = {
-    "report.json": "report.json",
-    "report.md": "report.md",
-    "checkpoint.md": `checkpoint-${report2.run}.md`
-  };
-  const against = (what, label, rendered) => Object.keys(texts).map(
-    (name) => compare(`${texts[name]} ${what}`, label, sha256(rendered[name]), digestOf(texts[name]) ?? "absent")
-  );
-  const rows = against("is what report.json renders to", "cross-checked", inputs.render(report2));
-  const wanted = [
-    ...inputs.reevaluate === null ? ["--packet FILE"] : [],
-    ...go.claims_digest !== null && inputs.given.claims === null ? ["--claims FILE"] : [],
-    ...go.previous_digest !== null && inputs.given.previous === null ? ["--previous DIR"] : []
-  ];
-  if (inputs.reevaluate === null || release === null || wanted.length > 0) {
-    const detail = `give ${wanted.join(", ")}, and it is recomputed`;
-    return [...rows, missing(`verdict ${report2.verdict}`, "asserted", detail)];
-  }
-  const again = inputs.reevaluate(go, release, report2.self_check);
-  return [
-    ...rows,
-    compare(`verdict ${report2.verdict}`, "recomputed", again.verdict, report2.verdict),
-    ...against("is what the packet evaluates to", "recomputed", inputs.render(again))
-  ];
-}
-function bindingRows(report2, go, expected) {
-  const row = (what, option, said, heard, told) => told !== null && heard !== null ? compare(what, "cross-checked", told, heard) : stated(
-    what,
-    heard === null ? `${said}: the run was told no digest` : `${said}: the run's own word that it was told ${heard}, unless ${option} is given`
-  );
-  return [
-    row(
-      "origin and integrity",
-      "--expect-packet",
-      `${report2.integrity}, ${report2.origin}`,
-      go.expected_packet_digest,
-      expected.packet
-    ),
-    row(
-      "catalog authority",
-      "--expect-catalog",
-      report2.catalog_authority,
-      go.expected_catalog_digest,
-      expected.catalog
-    )
-  ];
-}
-function givenRows(given, go, evidence) {
-  const row = (option, digest, named) => digest === null ? [] : [compare(option, "cross-checked", named ?? "no such input of this run", digest)];
-  const catalog = subjectDigest(evidence.subject, "catalog");
-  return [
-    ...row("--packet", given.packet, go?.packet_digest),
-    ...row("--claims", given.claims, go?.claims_digest),
-    ...row("--previous", given.previous, go?.previous_digest),
-    ...row("the pinned catalog", given.catalog, catalog),
-    ...given.catalog === null ? [stated("catalog", `${catalog ?? "absent"}: give --catalog DIR to compare`)] : []
-  ];
-}
-function expectationRows(expected, run2, evidence) {
-  const row = (option, wanted, observed) => wanted === null ? stated(option, "not given: NOT_EVIDENCED from outside") : compare(option, "cross-checked", wanted, observed ?? "absent");
-  const subject = (name) => subjectDigest(evidence.subject, name);
-  const { ci_run: ci } = evidence.predicate;
-  return [
-    row("--expect-packet", expected.packet, subject("packet")),
-    row("--expect-policy", expected.policy, subject("policy")),
-    row("--expect-catalog", expected.catalog, subject("catalog")),
-    row("--expect-nonce", expected.nonce, evidence.predicate.caller_nonce),
-    row("--expect-run", expected.run, ci?.id ?? run2.predicate.run)
-  ];
-}
-
-// src/attestation/verify-times.ts
-function sortable(time) {
-  const date = /* @__PURE__ */ new Date(`${time.slice(0, 19)}Z`);
-  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 19) !== time.slice(0, 19)) return null;
-  return `${time.slice(0, 19)}.${time.slice(20, -1).padEnd(6, "0")}`;
-}
-function disorder(times) {
-  return times.flatMap(([name, time], index) => {
-    const own = sortable(time);
-    if (own === null) return [`${name} is ${time}, which no calendar has`];
-    const [before, earlier] = times[index - 1] ?? [];
-    if (before === void 0 || earlier === void 0) return [];
-    return (sortable(earlier) ?? "") <= own ? [] : [`${name} ${time} lies before ${before} ${earlier}`];
-  });
-}
-function timeRows(evidence, run2, go) {
-  const { started_at: started, judged_at: judged, control } = evidence.predicate;
-  const finished = run2.predicate.ended.finished_at;
-  const { at, reused } = control.record;
-  const story = [
-    ["started_at", started],
-    ["judged_at", judged],
-    ...go === null ? [] : [["clock", go.clock]],
-    ["finished_at", finished]
-  ];
-  const made = reused ? [
-    ["control", at],
-    ["started_at", started]
-  ] : [
-    ["started_at", started],
-    ["control", at],
-    ["judged_at", judged]
-  ];
-  const later = go === null || go.as_of === null ? [] : [
-    ["clock", go.clock],
-    ["as_of", go.as_of]
-  ];
-  return [
-    nothingWrong("the order of times", "cross-checked", [
-      ...disorder(story),
-      ...disorder(made),
-      ...disorder(later)
-    ]),
-    stated("times", `${started} to ${finished}; no independent clock`)
-  ];
-}
-function ageRows(go, expected) {
-  const told = expected.maxAgeSeconds === null ? stated("--expect-max-age", "not given: NOT_EVIDENCED from outside") : compare("--expect-max-age", "cross-checked", expected.maxAgeSeconds, go?.max_age_seconds ?? "absent");
-  if (go === null) return [told];
-  return [
-    stated("clock", `ages were judged at ${go.clock}: the host's own clock`),
-    stated("max age", `${go.max_age_seconds} s: the run's own word unless --expect-max-age is given`),
-    stated("as_of", go.as_of ?? "not asked for"),
-    told
-  ];
-}
-
-// src/attestation/verify.ts
-var RUN_NAME = /^(report\.json|report\.md|run\.json|checkpoint-[0-9a-f]{16}\.md|sandbox-attestation-evidence-[a-z0-9-]+\.json)$/;
-var SUBJECT_LIMIT = 64;
-var isEvidenceName = (name) => name.startsWith("sandbox-attestation-evidence-");
-var isReportName = (name) => name.startsWith("report.") || name.startsWith("checkpoint-");
-var blocked = (detail) => ({
-  rows: [missing("the run", "recomputed", detail)],
-  exitCode: 3,
-  verdict: null,
-  attestation: "NOT_ATTESTED"
-});
-function runNames(names2) {
-  const own = names2.filter((name) => RUN_NAME.test(name)).sort();
-  if (own.filter(isEvidenceName).length > 1) return blocked("there is more than one evidence file");
-  if (own.filter((name) => name.startsWith("checkpoint-")).length > 1)
-    return blocked("there is more than one checkpoint: the files of two runs, or of half a run");
-  return own;
-}
-function readDocuments(files, digestOf) {
-  if (!files.has("run.json"))
-    return "run.json is not there: a BLOCKED run leaves nothing that could be recomputed";
-  const run2 = parse(files.get("run.json"), validate5, "\n");
-  if (run2 === null) return "run.json is not one, in RFC 8785 form";
-  const evidenceFile = [...files.keys()].find(isEvidenceName);
-  const evidenceDigest = evidenceFile === void 0 ? null : digestOf(evidenceFile);
-  if (evidenceFile === void 0 || evidenceDigest === null) return "there is no evidence file";
-  const evidence = parse(files.get(evidenceFile), validate2, "\n");
-  if (evidence === null) return `${evidenceFile} is not an attestation of this kind, in RFC 8785 form`;
-  if (run2.subject.length > SUBJECT_LIMIT || evidence.subject.length > SUBJECT_LIMIT)
-    return `more than ${SUBJECT_LIMIT} subjects`;
-  const known = { run: run2, evidence, evidenceFile, evidenceDigest };
-  if (run2.predicate.go === null) return { ...known, inspected: null };
-  const go = parse(run2.predicate.go, validate6, "");
-  const report2 = parse(files.get("report.json"), validate4, "\n");
-  if (go === null || report2 === null) return "go.json or report.json is not one, in RFC 8785 form";
-  return { ...known, inspected: { go, release: parse(run2.predicate.release, validate7, ""), report: report2 } };
-}
-function notInspectedRows(run2, files) {
-  const { verdict, exit_code: exitCode, release } = run2.predicate;
-  return [
-    nothingWrong("reports beside an attestation", "cross-checked", [...files.keys()].filter(isReportName)),
-    compare("run: a verdict without a packet", "cross-checked", null, verdict),
-    compare("run: exit code", "cross-checked", 10, exitCode),
-    compare("run: release without an inspection", "cross-checked", null, release)
-  ];
-}
-function conclusionRows(inputs, documents, digestOf) {
-  const { run: run2, evidence, evidenceFile, evidenceDigest, inspected } = documents;
-  const { expected, given, files, pinnedPrograms: pinnedPrograms2 } = inputs;
-  const { venue, judged_at, nonce, caller_nonce, run: runId } = evidence.predicate;
-  const go = inspected?.go ?? null;
-  return [
-    compare("run.json: self_digest", "recomputed", selfDigest(run2), run2.self_digest),
-    ...subjectNameRows(evidence, run2, go, evidenceFile, pinnedPrograms2),
-    ...subjectRows(run2.subject, digestOf),
-    compare(
-      "run.json names its evidence",
-      "cross-checked",
-      evidenceDigest,
-      subjectDigest(run2.subject, evidenceFile)
-    ),
-    compare("evidence file name", "recomputed", evidenceName(venue.claimed, judged_at), evidenceFile),
-    compare("evidence and run: nonce", "cross-checked", nonce, run2.predicate.nonce),
-    compare("evidence and run: id", "cross-checked", runId, run2.predicate.run),
-    compare("evidence and run: caller’s nonce", "cross-checked", caller_nonce, run2.predicate.caller_nonce),
-    ...policyRows(evidence),
-    ...judgementRows(evidence, run2, pinnedPrograms2),
-    ...timeRows(evidence, run2, go),
-    ...endRows(evidence, run2, go, inspected?.release ?? null, pinnedPrograms2),
-    ...inspected === null ? notInspectedRows(run2, files) : [
-      ...goRows(inspected.go, run2, evidence, evidenceDigest),
-      ...reportWordRows(inspected.report, run2, inspected.go),
-      ...reportRows(inputs, inspected.report, inspected.go, inspected.release, digestOf),
-      ...bindingRows(inspected.report, inspected.go, expected)
-    ],
-    ...givenRows(given, go, evidence),
-    ...ageRows(go, expected),
-    ...expectationRows(expected, run2, evidence),
-    ...asserted(evidence)
-  ];
-}
-function exitCodeFor(rows) {
-  if (rows.some((row) => row.state === "differs")) return 4;
-  return rows.some((row) => row.state === "not evidenced" && row.concludes) ? 2 : 10;
-}
-function approve(approval, exitCode) {
-  const row = (state, detail) => ({
-    what: "--approval",
-    label: "asserted",
-    state,
-    detail,
-    concludes: false
-  });
-  const refused = exitCode === 4 ? "NOT_AS_EXPECTED" : "NOT_ACCEPTED (venue unapproved)";
-  if (approval === null)
-    return { row: row("not evidenced", "not given: the venue stays unapproved"), attestation: refused };
-  if (exitCode !== 10) {
-    return {
-      row: row("not evidenced", `${approval} was given, and is not taken: not every conclusion agrees`),
-      attestation: refused
-    };
-  }
-  return {
-    row: row("agrees", `APPROVAL_GIVEN (${approval}): by its digest; what it says is for a person to read`),
-    attestation: `APPROVAL_GIVEN (${approval})`
-  };
-}
-function verifyRun(inputs) {
-  const names2 = runNames([...inputs.files.keys()]);
-  if ("exitCode" in names2) return names2;
-  try {
-    const digestOf = digester(inputs.files);
-    const documents = readDocuments(inputs.files, digestOf);
-    if (typeof documents === "string") return blocked(documents);
-    const rows = conclusionRows(inputs, documents, digestOf);
-    const exitCode = exitCodeFor(rows);
-    const { row, attestation } = approve(inputs.expected.approval, exitCode);
-    return {
-      rows: [...rows, row],
-      exitCode,
-      verdict: documents.inspected?.report.verdict ?? null,
-      attestation
-    };
-  } catch (error) {
-    if (error instanceof NotCanonicalizable) return blocked(`a text has no RFC 8785 form: ${error.message}`);
-    throw error;
-  }
-}
+var isCode2 = (text) => Object.hasOwn(codes, text);
 
 // src/evaluation/decimal.ts
 function compareDecimals(a, b) {
@@ -12376,16 +7630,16 @@ function claimedBinding(claims) {
 function relateClaims(claims, items) {
   const byName2 = /* @__PURE__ */ new Map();
   for (const at of [1, 0]) {
-    for (const item2 of items.toReversed()) {
-      const name = item2.names[at];
-      if (typeof name === "string") byName2.set(name, item2);
+    for (const item of items.toReversed()) {
+      const name = item.names[at];
+      if (typeof name === "string") byName2.set(name, item);
     }
   }
   return (claims?.claims ?? []).map((claim) => relate(claim, byName2));
 }
 function relate(claim, byName2) {
   const shown = claim.items.map((name) => byName2.get(name));
-  const usable = shown.filter((item2) => item2?.reported.availability === "usable");
+  const usable = shown.filter((item) => item?.reported.availability === "usable");
   const allUsable = usable.length === claim.items.length;
   return {
     id: claim.id,
@@ -12393,7 +7647,7 @@ function relate(claim, byName2) {
     use: claim.use,
     expected: expectedText(claim),
     observed: allUsable ? observedText(claim, usable) : null,
-    relation: allUsable ? relationOf(claim, usable) : "not evidenced",
+    relation: allUsable ? relationOf2(claim, usable) : "not evidenced",
     items: claim.items.map((name, at) => ({
       item_id: name,
       availability: shown[at]?.reported.availability ?? "absent"
@@ -12414,15 +7668,15 @@ function expectedText({ expectation }) {
 }
 function observedText({ expectation }, items) {
   if (expectation.kind === "present") return "present";
-  const figures = items.map((item2) => item2?.figure ?? "no figure");
-  return figures.join("; ");
+  const figures2 = items.map((item) => item?.figure ?? "no figure");
+  return figures2.join("; ");
 }
-function relationOf({ expectation }, items) {
+function relationOf2({ expectation }, items) {
   if (expectation.kind === "present") return "agrees";
-  const figures = items.map((item2) => item2?.figure ?? null);
-  if (figures.includes(null)) return "not comparable";
+  const figures2 = items.map((item) => item?.figure ?? null);
+  if (figures2.includes(null)) return "not comparable";
   const { kind, value } = expectation;
-  const holds2 = figures.every((figure) => {
+  const holds = figures2.every((figure) => {
     const order = compareDecimals(figure ?? "", value);
     switch (kind) {
       case "equals":
@@ -12433,7 +7687,7 @@ function relationOf({ expectation }, items) {
         return order <= 0;
     }
   });
-  return holds2 ? "agrees" : "differs";
+  return holds ? "agrees" : "differs";
 }
 
 // src/formats/generated/claims.js
@@ -12651,7 +7905,7 @@ function readCatalog(bytes) {
   const parsed2 = text === null ? null : parseJson(text);
   if (parsed2 === null) return "not JSON in UTF-8";
   const { value } = parsed2;
-  if (!validate(value)) return toDetail(validate.errors);
+  if (!validate5(value)) return toDetail(validate5.errors);
   if (!isCanonicalText(value, text)) return "not in RFC 8785 form";
   const entries = new Map(value.entries.map((entry) => [entry.id, entry]));
   if (entries.size !== value.entries.length) return "two entries have one id";
@@ -12714,131 +7968,26 @@ function findContradicted(subjects) {
   return new Set([...hashes].filter(([, known]) => known.size > 1).map(([id]) => id));
 }
 
-// src/formats/generated/envelope.js
-var validate9 = toValidate({
-  "$id": "urn:tool-kiem-thu:schema:envelope:v1",
-  "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "additionalProperties": false,
-  "properties": {
-    "decision_effect": {
-      "const": "NONE",
-      "type": "string"
-    },
-    "disclaimer": {
-      "maxLength": 4e3,
-      "minLength": 1,
-      "type": "string"
-    },
-    "freshness": {
-      "const": "AS_OF_EXPORT",
-      "type": "string"
-    },
-    "manifest_hash": {
-      "pattern": "^sha256:[0-9a-f]{64}$",
-      "type": "string"
-    },
-    "may_gate": {
-      "const": false,
-      "type": "boolean"
-    },
-    "packet_as_of": {
-      "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
-      "type": "string"
-    },
-    "packet_id": {
-      "pattern": "^[A-Za-z0-9._:-]{1,200}$",
-      "type": "string"
-    },
-    "schema": {
-      "const": "b7-governed-packet/v1",
-      "type": "string"
-    },
-    "source_mode": {
-      "const": "PACKET_DERIVED",
-      "type": "string"
-    },
-    "tki": {
-      "additionalProperties": false,
-      "properties": {
-        "catalog": {
-          "additionalProperties": false,
-          "properties": {
-            "digest": {
-              "pattern": "^sha256:[0-9a-f]{64}$",
-              "type": "string"
-            },
-            "status": {
-              "const": "provisional",
-              "type": "string"
-            }
-          },
-          "required": [
-            "digest",
-            "status"
-          ],
-          "type": "object"
-        },
-        "exporter": {
-          "additionalProperties": {
-            "maxLength": 2e3,
-            "type": "string"
-          },
-          "propertyNames": {
-            "not": {
-              "const": "__proto__"
-            },
-            "type": "string"
-          },
-          "type": "object"
-        },
-        "gateway": {
-          "maxLength": 100,
-          "type": "string"
-        },
-        "packet_digest": {
-          "pattern": "^sha256:[0-9a-f]{64}$",
-          "type": "string"
-        },
-        "purpose": {
-          "maxLength": 2e3,
-          "type": "string"
-        }
-      },
-      "required": [
-        "packet_digest",
-        "gateway",
-        "catalog",
-        "exporter",
-        "purpose"
-      ],
-      "type": "object"
-    }
-  },
-  "required": [
-    "schema",
-    "packet_id",
-    "packet_as_of",
-    "source_mode",
-    "freshness",
-    "decision_effect",
-    "may_gate",
-    "disclaimer",
-    "manifest_hash"
-  ],
-  "type": "object"
-});
-
 // src/evaluation/packet-source.ts
 import { createHash } from "node:crypto";
+function toPacketSource(size, readInto) {
+  return {
+    size,
+    read(offset, length) {
+      const buffer = Buffer.allocUnsafe(length);
+      return buffer.subarray(0, readInto(buffer, length, offset));
+    }
+  };
+}
 var PacketUnreadable = class extends Error {
   code = "PACKET_UNREADABLE";
   hint = "Give a regular file that nobody writes to.";
 };
 var READ_CHUNK_BYTES = 1024 * 1024;
-function openWindow(source, chunk = READ_CHUNK_BYTES) {
+function openWindow(source2, chunk = READ_CHUNK_BYTES) {
   const state = {
-    source,
-    size: source.size,
+    source: source2,
+    size: source2.size,
     chunk,
     hash: createHash("sha256"),
     hashed: 0,
@@ -12876,10 +8025,10 @@ function makeRoom(state, keep) {
   state.base = keep;
   state.filled -= drop;
 }
-function readPiece(source, offset, want) {
+function readPiece(source2, offset, want) {
   let piece;
   try {
-    piece = source.read(offset, want);
+    piece = source2.read(offset, want);
   } catch (cause) {
     throw new PacketUnreadable(`reading ${want} bytes at ${offset} failed`, { cause });
   }
@@ -12938,10 +8087,10 @@ function endOfString(window, start) {
     const found2 = window.bytes.indexOf(QUOTE, from);
     const quoted = found2 !== -1 && found2 < window.filled;
     const stop2 = quoted ? found2 : window.filled;
-    let run2 = stop2;
-    while (run2 > from && window.bytes[run2 - 1] === BACKSLASH) run2--;
-    const odd = (stop2 - run2 & 1) === 1;
-    oddBackslashes = run2 === from ? odd !== oddBackslashes : odd;
+    let run = stop2;
+    while (run > from && window.bytes[run - 1] === BACKSLASH) run--;
+    const odd = (stop2 - run & 1) === 1;
+    oddBackslashes = run === from ? odd !== oddBackslashes : odd;
     at = window.base + stop2;
     if (!quoted) continue;
     at++;
@@ -12958,20 +8107,20 @@ function endOfValue(window, start, depth, atString) {
   let at = start;
   while (load2(window, at, at + 1) >= 1) {
     const { bytes, base, filled } = window;
-    let inside2 = at - base;
+    let inside = at - base;
     let byte = 0;
-    for (; inside2 < filled; inside2++) {
-      byte = bytes[inside2];
+    for (; inside < filled; inside++) {
+      byte = bytes[inside];
       if (byte === QUOTE) break;
       if (byte === OPEN_BRACE || byte === OPEN_BRACKET) {
         if (depth + ++open2 > DEPTH_LIMIT)
           throw new StructureError("TOO_DEEP", `nested deeper than ${DEPTH_LIMIT} levels`);
       } else if (byte === CLOSE_BRACE || byte === CLOSE_BRACKET) {
-        if (--open2 === 0) return base + inside2 + 1;
+        if (--open2 === 0) return base + inside + 1;
       }
     }
-    at = base + inside2;
-    if (inside2 === filled) continue;
+    at = base + inside;
+    if (inside === filled) continue;
     if (atString !== void 0) {
       load2(window, at, at + 64);
       atString(at);
@@ -13082,27 +8231,27 @@ function hasSqlColumn(payload) {
   return Array.isArray(columns) && columns.some((name) => typeof name === "string" && isSqlName(name));
 }
 function toPayloadFacts(value) {
-  const malformed2 = (detail) => ({ kind: "malformed", detail });
-  if (!isRecord(value)) return malformed2("payload is not an object");
+  const malformed = (detail) => ({ kind: "malformed", detail });
+  if (!isRecord(value)) return malformed("payload is not an object");
   const kind = member(value, "kind");
   if (kind === "count") {
     const count = member(value, "value");
     if (typeof count !== "string" || !COUNT_PATTERN.test(count))
-      return malformed2("payload.value is not a count");
+      return malformed("payload.value is not a count");
     return { kind: "count", value: count };
   }
-  if (kind !== "rows") return malformed2("payload.kind is neither count nor rows");
+  if (kind !== "rows") return malformed("payload.kind is neither count nor rows");
   const columns = member(value, "columns");
   const rows = member(value, "rows");
   if (!Array.isArray(columns) || !isTextRow(columns) || columns.includes(null)) {
-    return malformed2("payload.columns is not a list of names");
+    return malformed("payload.columns is not a list of names");
   }
-  if (textLength(columns) > KEPT_TEXT_LIMIT) return malformed2("payload.columns is too long");
-  if (!Array.isArray(rows)) return malformed2("payload.rows is not a list");
+  if (textLength(columns) > KEPT_TEXT_LIMIT) return malformed("payload.columns is too long");
+  if (!Array.isArray(rows)) return malformed("payload.rows is not a list");
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i];
     if (!Array.isArray(row) || row.length !== columns.length || !isTextRow(row)) {
-      return malformed2(`row ${i} is not ${columns.length} cells of text or null`);
+      return malformed(`row ${i} is not ${columns.length} cells of text or null`);
     }
   }
   const first = rows.length === 1 && textLength(rows[0]) <= KEPT_TEXT_LIMIT ? rows[0] : null;
@@ -13110,14 +8259,14 @@ function toPayloadFacts(value) {
 }
 function isTextRow(row) {
   for (let i = 0; i < row.length; i++) {
-    const cell2 = row[i];
-    if (typeof cell2 !== "string" && cell2 !== null) return false;
+    const cell3 = row[i];
+    if (typeof cell3 !== "string" && cell3 !== null) return false;
   }
   return true;
 }
 function textLength(cells) {
   let length = 0;
-  for (const cell2 of cells) length += (cell2?.length ?? 4) + 3;
+  for (const cell3 of cells) length += (cell3?.length ?? 4) + 3;
   return length;
 }
 function payloadSlice(bytes, members) {
@@ -13134,10 +8283,10 @@ function payloadSlice(bytes, members) {
   );
 }
 function preimageEnds(members, queries) {
-  const source = member(members, "source_metadata");
-  if (!isRecord(source)) return null;
-  const surface = member(source, "governed_surface");
-  const id = member(source, "named_query_id_or_kb_path");
+  const source2 = member(members, "source_metadata");
+  if (!isRecord(source2)) return null;
+  const surface = member(source2, "governed_surface");
+  const id = member(source2, "named_query_id_or_kb_path");
   if (typeof surface !== "string" || typeof id !== "string") return null;
   const document = member(members, "surface_kind") === "kb_document";
   const sql = document ? null : queries.get(id);
@@ -13231,11 +8380,11 @@ function namesSqlColumn(window, payloadStart) {
   const columns = list3 === void 0 ? null : parseJson(list3);
   return Array.isArray(columns?.value) && columns.value.some((name) => typeof name === "string" && isSqlName(name));
 }
-function isUtf8Range(source, start, end, chunk) {
+function isUtf8Range(source2, start, end, chunk) {
   const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   try {
     for (let at = start; at < end; ) {
-      const piece = source.read(at, Math.min(chunk, end - at));
+      const piece = source2.read(at, Math.min(chunk, end - at));
       if (piece.length === 0) return false;
       decoder.decode(piece, { stream: true });
       at += piece.length;
@@ -13272,12 +8421,12 @@ var Refused = class extends Error {
     this.pointer = pointer;
   }
 };
-function readPacket(source, queries, options = {}) {
+function readPacket(source2, queries, options = {}) {
   const chunk = options.chunkBytes ?? READ_CHUNK_BYTES;
-  const window = openWindow(source, chunk);
+  const window = openWindow(source2, chunk);
   try {
     const reader = {
-      source,
+      source: source2,
       window,
       queries,
       chunk,
@@ -13359,8 +8508,8 @@ function judgeEnvelope(bytes, headBytes) {
   const check2 = checkCanonical(text, parsed2.value, 0);
   if (check2.kind === "refused") throw new Refused(check2.code, `envelope: ${check2.detail}`);
   const { items: _list, ...members } = parsed2.value;
-  if (!validate9(members)) {
-    const error = validate9.errors?.[0];
+  if (!validate4(members)) {
+    const error = validate4.errors?.[0];
     const pointer = error?.instancePath ?? "";
     throw new Refused(
       "ENVELOPE_NOT_ACCEPTED",
@@ -13386,9 +8535,9 @@ function readItems(reader, listStart) {
   let at = listStart + 1;
   if (byteAt(window, at) !== CLOSE_BRACKET) {
     for (; ; ) {
-      const { item: item2, end } = readItem(reader, at, facts.length);
-      facts.push(item2);
-      metadata += item2.keptBytes;
+      const { item, end } = readItem(reader, at, facts.length);
+      facts.push(item);
+      metadata += item.keptBytes;
       if (metadata > reader.metadataLimit) {
         throw new Refused(
           "TOO_MANY_ITEMS",
@@ -13461,9 +8610,9 @@ function found(reason, detail) {
 }
 function toSubject(facts, entries) {
   const { members } = facts;
-  const source = recordMember(members, "source_metadata");
+  const source2 = recordMember(members, "source_metadata");
   const extension = recordMember(members, "tki");
-  const queryId = nonEmpty(textMember(source, "named_query_id_or_kb_path"));
+  const queryId = nonEmpty(textMember(source2, "named_query_id_or_kb_path"));
   const itemId = nonEmpty(textMember(members, "item_id"));
   const surfaceKind = textMember(members, "surface_kind");
   const overrides = extension === null ? void 0 : member(extension, "overrides");
@@ -13472,14 +8621,14 @@ function toSubject(facts, entries) {
     name: itemId ?? queryId ?? `item ${facts.position}`,
     itemId,
     queryId,
-    surface: nonEmpty(textMember(source, "governed_surface")),
-    observationTs: nonEmpty(textMember(source, "observation_ts")),
-    sourceRevision: nonEmpty(textMember(source, "source_revision")),
-    contentHash: nonEmpty(textMember(source, "content_hash")),
+    surface: nonEmpty(textMember(source2, "governed_surface")),
+    observationTs: nonEmpty(textMember(source2, "observation_ts")),
+    sourceRevision: nonEmpty(textMember(source2, "source_revision")),
+    contentHash: nonEmpty(textMember(source2, "content_hash")),
     surfaceKind,
     precedence: textMember(members, "precedence"),
     authorityStatus: textMember(members, "authority_status"),
-    source,
+    source: source2,
     discipline: recordMember(members, "count_discipline"),
     extension,
     completeness: textMember(extension, "completeness"),
@@ -13492,17 +8641,17 @@ function toSubject(facts, entries) {
 function nonEmpty(text) {
   return text === null || text.trim() === "" ? null : text;
 }
-function surfacesOf(item2) {
-  const texts = [item2.itemId, item2.queryId, item2.surface];
+function surfacesOf(item) {
+  const texts = [item.itemId, item.queryId, item.surface];
   for (const name of ["query", "surface", "match_key", "population", "denominator"]) {
-    texts.push(textMember(item2.discipline, name));
+    texts.push(textMember(item.discipline, name));
   }
-  if (item2.facts.payload.kind === "rows") texts.push(...item2.facts.payload.columns);
+  if (item.facts.payload.kind === "rows") texts.push(...item.facts.payload.columns);
   return texts.filter((text) => text !== null);
 }
-function namesOf(item2) {
-  const others = [item2.sourceRevision, textMember(item2.discipline, "confidence"), ...item2.overrides];
-  return [...surfacesOf(item2), ...others.filter((text) => text !== null)];
+function namesOf(item) {
+  const others = [item.sourceRevision, textMember(item.discipline, "confidence"), ...item.overrides];
+  return [...surfacesOf(item), ...others.filter((text) => text !== null)];
 }
 
 // src/evaluation/rules/catalog-differs.ts
@@ -13515,10 +8664,10 @@ var catalogDiffers = (_item, ground) => found(
 function isIncomplete(completeness) {
   return completeness === "TRUNCATED" || completeness === "TIMEOUT" || completeness === "ERROR";
 }
-var incomplete = (item2) => {
-  const sqlstate = textMember(item2.extension, "sqlstate");
+var incomplete = (item) => {
+  const sqlstate = textMember(item.extension, "sqlstate");
   const detail = sqlstate === null ? "stated by the exporter" : `SQLSTATE ${sqlstate.slice(0, 10)}`;
-  const { completeness } = item2;
+  const { completeness } = item;
   if (isIncomplete(completeness)) return found(completeness, detail);
   return found("ERROR", completeness === "COMPLETE" && sqlstate !== null ? `COMPLETE, and ${detail}` : null);
 };
@@ -13526,8 +8675,8 @@ var incomplete = (item2) => {
 // src/evaluation/rules/local-path.ts
 var DECODE_ROUNDS = 4;
 var LOOKED_AT = 4096;
-var localPath = (item2) => {
-  const local = [item2.surface, item2.queryId].find((text) => text !== null && isLocalPath(text));
+var localPath = (item) => {
+  const local = [item.surface, item.queryId].find((text) => text !== null && isLocalPath(text));
   return found("LOCAL_PATH", typeof local === "string" ? `${quote(local, 120)}: prefer KB/PG` : null);
 };
 function isLocalPath(text) {
@@ -13547,45 +8696,63 @@ function fold(text) {
 }
 
 // src/evaluation/rules/catalog-mismatch.ts
-var catalogMismatch = (item2, ground) => {
+var catalogMismatch = (item, ground) => {
   if (ground.catalogDiffers) return [];
-  const differing3 = item2.isDocument ? documentDifferences(item2) : item2.entry === null ? [] : differences(item2, item2.entry);
-  return found("CATALOG_MISMATCH", differing3.length === 0 ? null : differing3.join("; "));
+  const differing = item.isDocument ? documentDifferences(item, ground.catalog) : item.entry === null ? [] : differences(item, item.entry);
+  return found("CATALOG_MISMATCH", differing.length === 0 ? null : differing.join("; "));
 };
-function differences(item2, entry) {
-  const differing3 = [];
-  const compare3 = (what, observed, expected) => {
+function toCompare(differing) {
+  return (what, observed, expected) => {
     if (observed !== null && observed !== expected) {
-      differing3.push(`${what} is ${quote(observed, 60)}, catalog: ${quote(expected, 60)}`);
+      differing.push(`${what} is ${quote(observed, 60)}, catalog: ${quote(expected, 60)}`);
     }
   };
-  const local = item2.surface !== null && isLocalPath(item2.surface);
-  if (!local) compare3("governed_surface", item2.surface, entry.governed_surface);
-  compare3("surface_kind", item2.surfaceKind, entry.surface_kind);
-  compare3("precedence", item2.precedence, entry.precedence);
-  compare3("authority_status", item2.authorityStatus, entry.authority_status);
-  const { payload } = item2.facts;
-  const unanswered = payload.kind === "rows" && payload.rows === 0 && isIncomplete(item2.completeness);
-  if ((payload.kind === "count" || payload.kind === "rows") && !unanswered) {
-    compare3("payload", payload.kind, entry.result);
+}
+function compareOutside(item, entry, compare2) {
+  const local = item.surface !== null && isLocalPath(item.surface);
+  if (!local) compare2("governed_surface", item.surface, entry.governed_surface);
+  compare2("surface_kind", item.surfaceKind, entry.surface_kind);
+  compare2("precedence", item.precedence, entry.precedence);
+  compare2("authority_status", item.authorityStatus, entry.authority_status);
+}
+function isUnanswered({ facts: { payload }, completeness }) {
+  return payload.kind === "rows" && payload.rows === 0 && isIncomplete(completeness);
+}
+function differences(item, entry) {
+  const differing = [];
+  const compare2 = toCompare(differing);
+  compareOutside(item, entry, compare2);
+  const { payload } = item.facts;
+  if ((payload.kind === "count" || payload.kind === "rows") && !isUnanswered(item)) {
+    compare2("payload", payload.kind, entry.result);
   }
   if (payload.kind === "rows")
-    compare3("columns", JSON.stringify(payload.columns), JSON.stringify(entry.columns));
+    compare2("columns", JSON.stringify(payload.columns), JSON.stringify(entry.columns));
   for (const [name, expected] of Object.entries(entry.count_discipline ?? {})) {
-    compare3(`count_discipline.${name}`, textMember(item2.discipline, name), expected);
+    compare2(`count_discipline.${name}`, textMember(item.discipline, name), expected);
   }
-  return differing3;
+  return differing;
 }
-function documentDifferences(item2) {
-  if (item2.entry !== null) return ["a named query of the catalog is called kb_document"];
-  const { payload } = item2.facts;
+function documentDifferences(item, catalog) {
+  if (item.entry !== null) return ["a named query of the catalog is called kb_document"];
+  const differing = [];
+  const compare2 = toCompare(differing);
+  const pinned = catalog.documents?.find(({ path: path5 }) => path5 === item.queryId);
+  if (pinned !== void 0) compareOutside(item, pinned, compare2);
+  if (isUnanswered(item)) return differing;
+  const { payload } = item.facts;
   if (payload.kind !== "rows" || payload.first === null)
     return ["a kb_document has one row of path and revision"];
-  const at = payload.columns.indexOf("path");
-  const path3 = at === -1 ? null : payload.first[at] ?? null;
-  if (!payload.columns.includes("revision") || path3 === null)
+  const cell3 = (name) => payload.first?.[payload.columns.indexOf(name)] ?? null;
+  const path4 = cell3("path");
+  if (!payload.columns.includes("revision") || path4 === null)
     return ["a kb_document names its path and revision"];
-  return path3 === item2.queryId ? [] : [`path is ${quote(path3, 120)} in the payload`];
+  if (path4 !== item.queryId) differing.push(`path is ${quote(path4, 120)} in the payload`);
+  const expected = { document_id: pinned?.document_id, ...pinned?.pinned };
+  for (const [name, value] of Object.entries(expected)) {
+    if (value !== void 0) compare2(name, cell3(name) ?? "", value);
+  }
+  return differing;
 }
 
 // src/evaluation/rules/collapsed-count.ts
@@ -13598,30 +8765,30 @@ var DISCIPLINE = [
   "query",
   "surface"
 ];
-var collapsedCount = (item2) => {
-  if (item2.facts.payload.kind !== "count") return [];
-  const missing2 = DISCIPLINE.filter((name) => (textMember(item2.discipline, name) ?? "").trim() === "");
+var collapsedCount = (item) => {
+  if (item.facts.payload.kind !== "count") return [];
+  const missing = DISCIPLINE.filter((name) => (textMember(item.discipline, name) ?? "").trim() === "");
   return found(
     "COLLAPSED_COUNT",
-    missing2.length === 0 ? null : `count_discipline lacks ${missing2.join(", ")}`
+    missing.length === 0 ? null : `count_discipline lacks ${missing.join(", ")}`
   );
 };
 
 // src/evaluation/rules/content-hash.ts
-var contentHash2 = (item2, ground) => {
-  const recomputed = item2.facts.contentHash;
-  if (recomputed === null || item2.contentHash === null) return [];
-  if (ground.catalogDiffers && !item2.isDocument) return [];
-  const differs = recomputed !== item2.contentHash;
+var contentHash2 = (item, ground) => {
+  const recomputed = item.facts.contentHash;
+  if (recomputed === null || item.contentHash === null) return [];
+  if (ground.catalogDiffers && !item.isDocument) return [];
+  const differs = recomputed !== item.contentHash;
   return found(
     "CONTRACT_VIOLATION",
-    differs ? `content_hash ${quote(item2.contentHash, 80)}, recomputed ${recomputed}` : null
+    differs ? `content_hash ${quote(item.contentHash, 80)}, recomputed ${recomputed}` : null
   );
 };
 
 // src/evaluation/rules/contradictory-answers.ts
-var contradictoryAnswers = (item2, { contradicted }) => {
-  const hit = item2.queryId !== null && contradicted.has(item2.queryId);
+var contradictoryAnswers = (item, { contradicted }) => {
+  const hit = item.queryId !== null && contradicted.has(item.queryId);
   return found(
     "CONTRADICTORY_ANSWERS",
     hit ? "another item of this packet answers the same query differently" : null
@@ -13629,35 +8796,35 @@ var contradictoryAnswers = (item2, { contradicted }) => {
 };
 
 // src/evaluation/rules/corpus-join.ts
-var corpusJoin = (item2, { catalog }) => {
-  const query = item2.entry === null ? [] : [...item2.entry.relations, item2.entry.sql];
-  const texts = [...surfacesOf(item2), ...query].map((text) => text.normalize("NFKC").toLowerCase());
-  const names2 = (corpus) => texts.some((text) => text.includes(corpus.toLowerCase()));
-  const joined = joinsWith(catalog.prohibited.joins).find((pair) => pair.length > 0 && pair.every(names2));
+var corpusJoin = (item, { catalog }) => {
+  const query = item.entry === null ? [] : [...item.entry.relations, item.entry.sql];
+  const texts = [...surfacesOf(item), ...query].map((text) => text.normalize("NFKC").toLowerCase());
+  const names = (corpus) => texts.some((text) => text.includes(corpus.toLowerCase()));
+  const joined = joinsWith(catalog.prohibited.joins).find((pair) => pair.length > 0 && pair.every(names));
   return found("CORPUS_JOIN", joined === void 0 ? null : `speaks of ${joined.join(" and ")}`);
 };
 
 // src/evaluation/rules/count-mismatch.ts
-var countMismatch = (item2) => {
-  const { payload } = item2.facts;
-  if (item2.discipline === null) return [];
+var countMismatch = (item) => {
+  const { payload } = item.facts;
+  if (item.discipline === null) return [];
   const figure = payload.kind === "count" ? payload.value : payload.kind === "rows" ? String(payload.rows) : null;
-  const expected = { value: figure, query: item2.queryId, observation_ts: item2.observationTs };
-  const differing3 = Object.entries(expected).flatMap(([name, value]) => {
-    const stated2 = textMember(item2.discipline, name);
+  const expected = { value: figure, query: item.queryId, observation_ts: item.observationTs };
+  const differing = Object.entries(expected).flatMap(([name, value]) => {
+    const stated2 = textMember(item.discipline, name);
     const differs = stated2 !== null && value !== null && stated2 !== value;
     return differs ? [`${name} is ${quote(stated2, 60)}, item: ${quote(value, 60)}`] : [];
   });
-  return found("COUNT_MISMATCH", differing3.length === 0 ? null : differing3.join("; "));
+  return found("COUNT_MISMATCH", differing.length === 0 ? null : differing.join("; "));
 };
 
 // src/evaluation/rules/diagnostic-override.ts
-var diagnosticOverride = (item2, ground) => {
-  const diagnostic = item2.precedence === "diagnostic" || item2.authorityStatus === "diagnostic" || item2.entry?.precedence === "diagnostic";
+var diagnosticOverride = (item, ground) => {
+  const diagnostic = item.precedence === "diagnostic" || item.authorityStatus === "diagnostic" || item.entry?.precedence === "diagnostic";
   if (!diagnostic) return [];
-  const overridden = item2.overrides.filter((target) => !isDiagnostic(target, ground));
-  const names2 = overridden.slice(0, 5).map((target) => quote(target, 80));
-  return found("DIAGNOSTIC_OVERRIDE", names2.length === 0 ? null : `overrides ${names2.join(", ")}`);
+  const overridden = item.overrides.filter((target) => !isDiagnostic(target, ground));
+  const names = overridden.slice(0, 5).map((target) => quote(target, 80));
+  return found("DIAGNOSTIC_OVERRIDE", names.length === 0 ? null : `overrides ${names.join(", ")}`);
 };
 function isDiagnostic(target, ground) {
   const named = (other) => other.itemId === target || other.queryId === target;
@@ -13670,58 +8837,58 @@ function isDiagnostic(target, ground) {
 }
 
 // src/evaluation/rules/empty-result.ts
-var emptyResult = (item2) => {
-  const { payload } = item2.facts;
-  const noRows = payload.kind === "rows" && payload.rows === 0 && !isIncomplete(item2.completeness);
-  return found("EMPTY_RESULT", item2.completeness === "EMPTY" || noRows ? "no row" : null);
+var emptyResult = (item) => {
+  const { payload } = item.facts;
+  const noRows = payload.kind === "rows" && payload.rows === 0 && !isIncomplete(item.completeness);
+  return found("EMPTY_RESULT", item.completeness === "EMPTY" || noRows ? "no row" : null);
 };
 
 // src/evaluation/rules/future.ts
-var future = (item2, { envelope, go }) => {
+var future = (item, { envelope, go }) => {
   const clock = toMicroseconds(go.clock);
   if (clock === null) return [];
   const latest = clock + BigInt(FUTURE_SKEW_SECONDS) * 1000000n;
   const ahead = Object.entries({
     packet_as_of: envelope.packet_as_of,
-    observation_ts: item2.observationTs
+    observation_ts: item.observationTs
   }).filter(([, time]) => time !== null && (toMicroseconds(time) ?? 0n) > latest);
-  const names2 = ahead.map(([name, time]) => `${name} ${time}`).join(", ");
-  return found("FUTURE", ahead.length === 0 ? null : `${names2}; the clock says ${go.clock}`);
+  const names = ahead.map(([name, time]) => `${name} ${time}`).join(", ");
+  return found("FUTURE", ahead.length === 0 ? null : `${names}; the clock says ${go.clock}`);
 };
 
 // src/evaluation/rules/item-shape.ts
 var ID = /^[A-Za-z0-9._/-]{1,200}$/;
 var COMPLETENESS = /* @__PURE__ */ new Set(["COMPLETE", "TRUNCATED", "TIMEOUT", "ERROR", "EMPTY"]);
 var AUTHORITY = /* @__PURE__ */ new Set(["binding", "review-ready", "draft", "evidence-only", "superseded", "diagnostic"]);
-var itemShape = (item2) => {
-  const wrong = item2.facts.members === null ? ["the item is not an object"] : deviations(item2);
+var itemShape = (item) => {
+  const wrong = item.facts.members === null ? ["the item is not an object"] : deviations(item);
   return found("ITEM_SHAPE", wrong.length === 0 ? null : wrong.join("; "));
 };
-function deviations(item2) {
+function deviations(item) {
   const wrong = [];
-  const members = item2.facts.members ?? {};
-  const check2 = (holds2, text) => void (holds2 || wrong.push(text));
-  const { payload } = item2.facts;
+  const members = item.facts.members ?? {};
+  const check2 = (holds, text) => void (holds || wrong.push(text));
+  const { payload } = item.facts;
   if (payload.kind === "malformed") wrong.push(payload.detail);
-  const absentOr = (name, holds2) => !Object.hasOwn(members, name) || holds2;
-  check2(absentOr("item_id", item2.itemId !== null && isId(item2.itemId)), "item_id is not an id");
-  check2(item2.queryId === null || isId(item2.queryId), "named_query_id_or_kb_path is not an id");
-  check2(item2.surfaceKind !== null, "surface_kind is missing or not a text");
+  const absentOr = (name, holds) => !Object.hasOwn(members, name) || holds;
+  check2(absentOr("item_id", item.itemId !== null && isId(item.itemId)), "item_id is not an id");
+  check2(item.queryId === null || isId(item.queryId), "named_query_id_or_kb_path is not an id");
+  check2(item.surfaceKind !== null, "surface_kind is missing or not a text");
   check2(
-    item2.precedence === "canonical" || item2.precedence === "diagnostic",
+    item.precedence === "canonical" || item.precedence === "diagnostic",
     "precedence is neither of its two words"
   );
   check2(
-    item2.authorityStatus !== null && AUTHORITY.has(item2.authorityStatus),
+    item.authorityStatus !== null && AUTHORITY.has(item.authorityStatus),
     "authority_status is none of its six words"
   );
-  check2(absentOr("count_discipline", item2.discipline !== null), "count_discipline is not an object");
-  check2(absentOr("tki", item2.extension !== null), "tki is not an object");
-  const { extension } = item2;
+  check2(absentOr("count_discipline", item.discipline !== null), "count_discipline is not an object");
+  check2(absentOr("tki", item.extension !== null), "tki is not an object");
+  const { extension } = item;
   if (extension === null) return wrong;
   const stated2 = (name) => member(extension, name);
   check2(
-    item2.completeness !== null && COMPLETENESS.has(item2.completeness),
+    item.completeness !== null && COMPLETENESS.has(item.completeness),
     "tki.completeness is none of its five words"
   );
   check2(
@@ -13763,11 +8930,11 @@ var manifestHash = (_item, ground) => found(
 );
 
 // src/evaluation/rules/prohibited-surface.ts
-var prohibitedSurface = (item2, { catalog }) => {
-  if (!item2.isDocument && item2.surface !== null && isProhibitedDatabase(item2.surface)) {
+var prohibitedSurface = (item, { catalog }) => {
+  if (!item.isDocument && item.surface !== null && isProhibitedDatabase(item.surface)) {
     return found("PROHIBITED_SURFACE", "database postgres");
   }
-  for (const text of namesOf(item2)) {
+  for (const text of namesOf(item)) {
     const hit = findProhibited(text, catalog.prohibited);
     if (hit !== void 0) return found("PROHIBITED_SURFACE", `${quote(text, 120)} names ${quote(hit, 120)}`);
   }
@@ -13775,46 +8942,46 @@ var prohibitedSurface = (item2, { catalog }) => {
 };
 
 // src/evaluation/rules/provisional-binding.ts
-var provisionalBinding = (item2, { catalog, envelope }) => found(
+var provisionalBinding = (item, { catalog, envelope }) => found(
   "PROVISIONAL_CATALOG",
-  item2.authorityStatus === "binding" ? `binding under a ${catalog.status} catalog, gateway ${quote(envelope.tki?.gateway ?? "not stated", 80)}` : null
+  item.authorityStatus === "binding" ? `binding under a ${catalog.status} catalog, gateway ${quote(envelope.tki?.gateway ?? "not stated", 80)}` : null
 );
 
 // src/evaluation/rules/row-limit.ts
-var rowLimit = (item2) => {
-  const { payload } = item2.facts;
+var rowLimit = (item) => {
+  const { payload } = item.facts;
   if (payload.kind !== "rows" || payload.rows < ROW_LIMIT) return [];
-  const contradicts = item2.completeness !== "TRUNCATED" || payload.rows > ROW_LIMIT;
-  const said = item2.completeness === null ? "completeness not stated" : item2.completeness.slice(0, 40);
+  const contradicts = item.completeness !== "TRUNCATED" || payload.rows > ROW_LIMIT;
+  const said = item.completeness === null ? "completeness not stated" : item.completeness.slice(0, 40);
   return found("ROW_LIMIT_CONTRADICTION", contradicts ? `${payload.rows} rows, ${said}` : null);
 };
 
 // src/evaluation/rules/source-metadata.ts
-var sourceMetadata = (item2) => {
+var sourceMetadata = (item) => {
   const fields = {
-    content_hash: item2.contentHash,
-    governed_surface: item2.surface,
-    named_query_id_or_kb_path: item2.queryId,
-    observation_ts: item2.observationTs,
-    source_revision: item2.sourceRevision
+    content_hash: item.contentHash,
+    governed_surface: item.surface,
+    named_query_id_or_kb_path: item.queryId,
+    observation_ts: item.observationTs,
+    source_revision: item.sourceRevision
   };
-  const missing2 = Object.entries(fields).filter(([, value]) => value === null);
-  const names2 = missing2.map(([name]) => name).join(", ");
-  return found("MISSING_SOURCE_METADATA", missing2.length === 0 ? null : `missing: ${names2}`);
+  const missing = Object.entries(fields).filter(([, value]) => value === null);
+  const names = missing.map(([name]) => name).join(", ");
+  return found("MISSING_SOURCE_METADATA", missing.length === 0 ? null : `missing: ${names}`);
 };
 
 // src/evaluation/rules/sql-member.ts
-var sqlMember = (item2) => found("SQL_MEMBER", item2.facts.sqlName ? "a member or a payload column is named sql" : null);
+var sqlMember = (item) => found("SQL_MEMBER", item.facts.sqlName ? "a member or a payload column is named sql" : null);
 
 // src/evaluation/rules/stale.ts
-var stale = (item2, { envelope, go }) => {
-  const packet2 = toMicroseconds(envelope.packet_as_of);
-  const observed = item2.observationTs === null ? packet2 : toMicroseconds(item2.observationTs) ?? packet2;
+var stale = (item, { envelope, go }) => {
+  const packet = toMicroseconds(envelope.packet_as_of);
+  const observed = item.observationTs === null ? packet : toMicroseconds(item.observationTs) ?? packet;
   const clock = toMicroseconds(go.clock);
   const asOf = go.as_of === null ? clock : toMicroseconds(go.as_of);
-  if (packet2 === null || observed === null || clock === null || asOf === null) return [];
+  if (packet === null || observed === null || clock === null || asOf === null) return [];
   const now = asOf > clock ? asOf : clock;
-  const age = now - (observed < packet2 ? observed : packet2);
+  const age = now - (observed < packet ? observed : packet);
   const limit = BigInt(go.max_age_seconds) * 1000000n;
   return found("STALE", age > limit ? `${age / 1000000n} s old, max age ${go.max_age_seconds} s` : null);
 };
@@ -13879,28 +9046,28 @@ function strangers(record, known, prefix) {
 }
 
 // src/evaluation/rules/unknown-query.ts
-var unknownQuery = (item2, { catalogDiffers: catalogDiffers2 }) => {
-  const unknown = !item2.isDocument && item2.queryId !== null && item2.entry === null && !catalogDiffers2;
-  return found("UNKNOWN_QUERY_ID", unknown ? quote(item2.queryId ?? "", 120) : null);
+var unknownQuery = (item, { catalogDiffers: catalogDiffers2 }) => {
+  const unknown = !item.isDocument && item.queryId !== null && item.entry === null && !catalogDiffers2;
+  return found("UNKNOWN_QUERY_ID", unknown ? quote(item.queryId ?? "", 120) : null);
 };
 
 // src/evaluation/rules/unlisted-kb-path.ts
-var unlistedKbPath = (item2, { catalog }) => {
-  if (!item2.isDocument || item2.queryId === null) return [];
-  const [first, ...rest] = item2.queryId.split("/");
+var unlistedKbPath = (item, { catalog }) => {
+  if (!item.isDocument || item.queryId === null) return [];
+  const [first, ...rest] = item.queryId.split("/");
   const listed = rest.length > 0 && catalog.kb_prefixes.includes(first ?? "");
-  return found("UNLISTED_KB_PATH", listed ? null : quote(item2.queryId, 120));
+  return found("UNLISTED_KB_PATH", listed ? null : quote(item.queryId, 120));
 };
 
 // src/evaluation/rules/used-as-binding.ts
-var usedAsBinding = (item2, { claimedBinding: claimedBinding2 }) => {
-  if (item2.authorityStatus === "binding") return [];
+var usedAsBinding = (item, { claimedBinding: claimedBinding2 }) => {
+  if (item.authorityStatus === "binding") return [];
   const users = [];
-  if (item2.usedAs === "binding") users.push("the packet's used_as");
-  if (claimedBinding2.has(item2.name) || item2.queryId !== null && claimedBinding2.has(item2.queryId)) {
+  if (item.usedAs === "binding") users.push("the packet's used_as");
+  if (claimedBinding2.has(item.name) || item.queryId !== null && claimedBinding2.has(item.queryId)) {
     users.push("a reader's claim");
   }
-  const status = quote(item2.authorityStatus ?? "not stated", 60);
+  const status = quote(item.authorityStatus ?? "not stated", 60);
   return found(
     "NOT_BINDING",
     users.length === 0 ? null : `authority_status ${status}, used as binding by ${users.join(" and ")}`
@@ -13908,17 +9075,17 @@ var usedAsBinding = (item2, { claimedBinding: claimedBinding2 }) => {
 };
 
 // src/evaluation/rules/view-drift.ts
-var viewDrift = (item2, ground) => {
-  if (item2.entry === null || item2.extension === null || ground.catalogDiffers) return [];
-  const pinned = item2.entry.view_fingerprints;
-  const stated2 = recordMember(item2.extension, "view_fingerprints");
+var viewDrift = (item, ground) => {
+  if (item.entry === null || item.extension === null || ground.catalogDiffers) return [];
+  const pinned = item.entry.view_fingerprints;
+  const stated2 = recordMember(item.extension, "view_fingerprints");
   const views = /* @__PURE__ */ new Set([...Object.keys(pinned), ...Object.keys(stated2 ?? {})]);
-  const drifted = [...views].filter((view) => {
-    const expected = textMember(pinned, view);
-    return expected === null || textMember(stated2, view) !== expected;
+  const drifted = [...views].filter((view2) => {
+    const expected = textMember(pinned, view2);
+    return expected === null || textMember(stated2, view2) !== expected;
   });
-  const names2 = drifted.slice(0, 5).map((view) => quote(view, 80));
-  return found("VIEW_DRIFT", names2.length === 0 ? null : names2.join(", "));
+  const names = drifted.slice(0, 5).map((view2) => quote(view2, 80));
+  return found("VIEW_DRIFT", names.length === 0 ? null : names.join(", "));
 };
 
 // src/evaluation/rules/registry.ts
@@ -13955,9 +9122,9 @@ var ruleIds = Object.keys(rules);
 
 // src/evaluation/report-item.ts
 var WORD_LIMIT = 20;
-function judgeItem2(item2, ground) {
+function judgeItem2(item, ground) {
   const findings = Object.entries(rules).flatMap(
-    ([rule, judge2]) => judge2(item2, ground).map(({ reason, detail }) => ({
+    ([rule, judge2]) => judge2(item, ground).map(({ reason, detail }) => ({
       rule,
       verdict: reasons[reason].verdict,
       reason,
@@ -13968,38 +9135,38 @@ function judgeItem2(item2, ground) {
     findings.map((finding) => finding.verdict),
     "EVIDENCE_PRESENT"
   );
-  const { payload, position, contentHash: contentHash3 } = item2.facts;
-  const declared = item2.contentHash;
+  const { payload, position, contentHash: contentHash3 } = item.facts;
+  const declared = item.contentHash;
   return {
     position,
-    item_id: quote(item2.name),
-    named_query_id_or_kb_path: quoteOrNull(item2.queryId),
-    governed_surface: quoteOrNull(item2.surface),
-    precedence: quoteOrNull(item2.precedence, WORD_LIMIT),
-    authority_status: quoteOrNull(item2.authorityStatus, WORD_LIMIT),
-    completeness: quoteOrNull(item2.completeness, WORD_LIMIT),
+    item_id: quote(item.name),
+    named_query_id_or_kb_path: quoteOrNull(item.queryId),
+    governed_surface: quoteOrNull(item.surface),
+    precedence: quoteOrNull(item.precedence, WORD_LIMIT),
+    authority_status: quoteOrNull(item.authorityStatus, WORD_LIMIT),
+    completeness: quoteOrNull(item.completeness, WORD_LIMIT),
     content_hash: declared !== null && digestPattern.test(declared) ? declared : quoteOrNull(declared, WORD_LIMIT),
     recomputed_content_hash: contentHash3,
     verdict,
     availability: availabilityOf(verdict),
     findings,
-    notes: notesOn(item2, ground).map((note) => clip(note, NOTE_LIMIT)),
-    count: toCount(item2),
+    notes: notesOn(item, ground).map((note) => clip(note, NOTE_LIMIT)),
+    count: toCount(item),
     rows: payload.kind === "rows" ? payload.rows : null
   };
 }
-function notesOn(item2, ground) {
+function notesOn(item, ground) {
   const notes = [];
-  if (item2.extension === null) {
+  if (item.extension === null) {
     notes.push("EXTENSION_ABSENT: the packet does not say whether the result is complete");
   }
-  if (item2.itemId === null && item2.queryId !== null) notes.push("no item_id: the query id stands in for it");
-  if (item2.discipline !== null && textMember(item2.discipline, "value") === null) {
+  if (item.itemId === null && item.queryId !== null) notes.push("no item_id: the query id stands in for it");
+  if (item.discipline !== null && textMember(item.discipline, "value") === null) {
     notes.push("count_discipline has no value to compare the count with");
   }
-  if (item2.facts.contentHash === null) notes.push("content_hash could not be recomputed");
+  if (item.facts.contentHash === null) notes.push("content_hash could not be recomputed");
   if (ground.manifestAgrees === null) notes.push("manifest_hash could not be recomputed");
-  const corpus = item2.entry?.corpus;
+  const corpus = item.entry?.corpus;
   if (corpus !== void 0) {
     const other = corpus === "information_unit" ? "tac_logical_unit" : "information_unit";
     const both = ground.subjects.some((subject) => subject.entry?.corpus === other);
@@ -14008,10 +9175,10 @@ function notesOn(item2, ground) {
   }
   return notes;
 }
-function toCount(item2) {
-  if (item2.facts.payload.kind !== "count") return null;
-  const value = item2.facts.payload.value;
-  const text = (name) => quoteOrNull(textMember(item2.discipline, name));
+function toCount(item) {
+  if (item.facts.payload.kind !== "count") return null;
+  const value = item.facts.payload.value;
+  const text = (name) => quoteOrNull(textMember(item.discipline, name));
   const discipline = {
     confidence: text("confidence"),
     denominator: text("denominator"),
@@ -14023,9 +9190,9 @@ function toCount(item2) {
   };
   return Object.values(discipline).includes(null) ? null : { value, ...discipline };
 }
-function hashAgrees(item2) {
-  const recomputed = item2.facts.contentHash;
-  return recomputed !== null && recomputed === item2.contentHash;
+function hashAgrees(item) {
+  const recomputed = item.facts.contentHash;
+  return recomputed !== null && recomputed === item.contentHash;
 }
 
 // src/evaluation/coverage.ts
@@ -14074,7 +9241,7 @@ function toDrift(previous, catalogDigest, items) {
   if (typeof earlier === "string") {
     return { status: "NOT_COMPARABLE", previous_digest: previousDigest, reason: earlier, entries: [] };
   }
-  const entries = compare2(byId(earlier), byId(items));
+  const entries = compare(byId(earlier), byId(items));
   if (entries.length > ENTRIES_LIMIT) {
     const reason = `more than ${ENTRIES_LIMIT} items to compare`;
     return { status: "NOT_COMPARABLE", previous_digest: previousDigest, reason, entries: [] };
@@ -14102,19 +9269,19 @@ function readPrevious(bytes, catalogDigest) {
   }
   return items.every(isCompared) ? items : "an item of the earlier report is not of its form";
 }
-function isCompared(item2) {
-  if (!isRecord(item2)) return false;
-  const id = textMember(item2, "item_id");
-  const availability = textMember(item2, "availability") ?? "";
-  const count = member(item2, "count");
-  const rows = member(item2, "rows");
-  const hash = member(item2, "recomputed_content_hash");
+function isCompared(item) {
+  if (!isRecord(item)) return false;
+  const id = textMember(item, "item_id");
+  const availability = textMember(item, "availability") ?? "";
+  const count = member(item, "count");
+  const rows = member(item, "rows");
+  const hash = member(item, "recomputed_content_hash");
   return id !== null && id.length <= 250 && id.isWellFormed() && ["usable", "held_out", "refused"].includes(availability) && (count === null || isRecord(count) && /^[0-9]{1,40}$/.test(textMember(count, "value") ?? "")) && (rows === null || Number.isSafeInteger(rows) && rows >= 0) && (hash === null || isDigest(hash));
 }
 function byId(items) {
-  return new Map(items.map((item2) => [item2.item_id, item2]));
+  return new Map(items.map((item) => [item.item_id, item]));
 }
-function compare2(before, now) {
+function compare(before, now) {
   const ids = [.../* @__PURE__ */ new Set([...before.keys(), ...now.keys()])].sort();
   return ids.map((id) => {
     const earlier = before.get(id);
@@ -14125,10 +9292,10 @@ function compare2(before, now) {
     return { item_id: id, change, before: was, now: is };
   });
 }
-function stateOf(item2) {
-  if (item2.availability !== "usable") return item2.availability;
-  if (item2.count !== null) return `usable, count ${item2.count.value}`;
-  return `usable, ${item2.rows ?? 0} rows, ${item2.recomputed_content_hash ?? "no hash"}`;
+function stateOf(item) {
+  if (item.availability !== "usable") return item.availability;
+  if (item.count !== null) return `usable, count ${item.count.value}`;
+  return `usable, ${item.rows ?? 0} rows, ${item.recomputed_content_hash ?? "no hash"}`;
 }
 
 // src/evaluation/matrix-rows.ts
@@ -14167,8 +9334,8 @@ function toMatrix(go, observed) {
     ...Object.entries(go.matrix).map(([row, state]) => [row, { state, by: "attestation" }])
   ]);
   return matrixRows.flatMap(({ row, title }) => {
-    const cell2 = touched.get(row);
-    return cell2 === void 0 ? [] : [{ row, title, state: cell2.state, touched_by: cell2.by }];
+    const cell3 = touched.get(row);
+    return cell3 === void 0 ? [] : [{ row, title, state: cell3.state, touched_by: cell3.by }];
   });
 }
 var cell = (row, held, by) => [
@@ -14225,10 +9392,10 @@ function toReport(input, outcome) {
   const { reading, catalogDigest } = outcome;
   const findings = [...outcome.stops.map(toFinding), ...outcome.findings];
   const items = outcome.stops.length > 0 ? [] : [...outcome.items ?? []];
-  const blocked2 = outcome.stops.length > 0 || outcome.items === null;
-  const verdict = blocked2 ? "BLOCKED" : runVerdict(findings, items);
-  const expected = !blocked2 && go.expected_packet_digest !== null && reading?.digest === go.expected_packet_digest;
-  const integrity = blocked2 || !outcome.consistent ? "NOT_EVIDENCED" : expected ? "BOUND" : "SELF_CONSISTENT";
+  const blocked = outcome.stops.length > 0 || outcome.items === null;
+  const verdict = blocked ? "BLOCKED" : runVerdict(findings, items);
+  const expected = !blocked && go.expected_packet_digest !== null && reading?.digest === go.expected_packet_digest;
+  const integrity = blocked || !outcome.consistent ? "NOT_EVIDENCED" : expected ? "BOUND" : "SELF_CONSISTENT";
   const pinned = catalogDigest !== null && catalogDigest === go.expected_catalog_digest;
   return {
     schema: "tki-report/v1",
@@ -14253,12 +9420,12 @@ function toReport(input, outcome) {
     packet: aboutPacket(input.packet, reading),
     catalog: { digest: catalogDigest, status: "provisional", seal: "UNSEALED" },
     items,
-    item_counts: toCounts(items, blocked2),
-    claims: blocked2 ? [] : outcome.claims,
+    item_counts: toCounts(items, blocked),
+    claims: blocked ? [] : outcome.claims,
     claims_digest: catalogDigest === null ? null : digestOrNull(input.claims),
-    drift: driftOf(input, outcome, blocked2, items),
-    coverage: blocked2 ? [] : toCoverage(reading?.kind === "read" && reading.packetDigest !== null, expected),
-    matrix: toMatrix(go, observedBy(input, outcome, blocked2, items)),
+    drift: driftOf(input, outcome, blocked, items),
+    coverage: blocked ? [] : toCoverage(reading?.kind === "read" && reading.packetDigest !== null, expected),
+    matrix: toMatrix(go, observedBy(input, outcome, blocked, items)),
     blocked_capabilities: [...blockedCapabilities],
     disclaimer: DISCLAIMER
   };
@@ -14267,11 +9434,11 @@ function runVerdict(findings, items) {
   const verdicts = [...findings, ...items].map((judged) => judged.verdict);
   return mostSevere(verdicts, "NOT_EVIDENCED_IN_ALLOWED_SURFACES");
 }
-function aboutPacket(source, reading) {
+function aboutPacket(source2, reading) {
   const envelope = reading?.kind === "read" ? reading.envelope : null;
   return {
     digest: reading?.digest ?? null,
-    bytes: reading === null || reading.digest === null ? null : source.size,
+    bytes: reading === null || reading.digest === null ? null : source2.size,
     packet_id: envelope?.packet_id ?? null,
     packet_as_of: envelope?.packet_as_of ?? null,
     gateway: envelope?.tki === void 0 ? null : quote(envelope.tki.gateway),
@@ -14279,27 +9446,27 @@ function aboutPacket(source, reading) {
     extension: envelope === null ? "UNKNOWN" : envelope.tki === void 0 ? "EXTENSION_ABSENT" : "PRESENT"
   };
 }
-function toCounts(items, blocked2) {
-  const count = (availability) => items.filter((item2) => item2.availability === availability).length;
+function toCounts(items, blocked) {
+  const count = (availability) => items.filter((item) => item.availability === availability).length;
   return {
-    population: blocked2 ? "no item was evaluated" : "items of this packet, and of nothing else",
+    population: blocked ? "no item was evaluated" : "items of this packet, and of nothing else",
     total: items.length,
     usable: count("usable"),
     held_out: count("held_out"),
     refused: count("refused")
   };
 }
-function driftOf(input, outcome, blocked2, items) {
-  if (!blocked2 || input.previous === null) return toDrift(input.previous, outcome.catalogDigest, items);
+function driftOf(input, outcome, blocked, items) {
+  if (!blocked || input.previous === null) return toDrift(input.previous, outcome.catalogDigest, items);
   const reason = "this run is BLOCKED: it evaluated nothing";
   return { status: "NOT_COMPARABLE", previous_digest: digestOrNull(input.previous), reason, entries: [] };
 }
-function observedBy(input, { reading, stops }, blocked2, items) {
-  const broken = new Set(items.flatMap((item2) => item2.findings.map((finding) => finding.rule)));
+function observedBy(input, { reading, stops }, blocked, items) {
+  const broken = new Set(items.flatMap((item) => item.findings.map((finding) => finding.rule)));
   return {
     selfCheckConfirmed: !stops.some(({ reason }) => reason === "SELF_CHECK_UNCONFIRMED"),
     acceptance: acceptanceOf(reading),
-    brokenRules: blocked2 || items.length === 0 ? null : broken
+    brokenRules: blocked || items.length === 0 ? null : broken
   };
 }
 function acceptanceOf(reading) {
@@ -14320,7 +9487,9 @@ function acceptanceOf(reading) {
 var REPORTED_ITEMS_LIMIT_BYTES = 6 * 1024 * 1024;
 function evaluate(input, options = {}) {
   const early = whyNotStart(input.go, input.release, input.selfCheck);
-  if (early !== null) return toReport(input, { ...nothing, stops: [early] });
+  return early === null ? judgePacket(input, options) : toReport(input, { ...nothing, stops: [early] });
+}
+function judgePacket(input, options = {}) {
   const catalogDigest = sha256(input.catalogText);
   const known = { ...nothing, catalogDigest };
   const { go } = input;
@@ -14411,10 +9580,10 @@ function judgeItems(subjects, ground) {
   const items = [];
   let bytes = 0;
   for (const subject of subjects) {
-    const item2 = judgeItem2(subject, ground);
-    bytes += Buffer.byteLength(JSON.stringify(item2));
+    const item = judgeItem2(subject, ground);
+    bytes += Buffer.byteLength(JSON.stringify(item));
     if (bytes > REPORTED_ITEMS_LIMIT_BYTES) return null;
-    items.push(item2);
+    items.push(item);
   }
   return items;
 }
@@ -14435,9 +9604,322 @@ function figureOf(subject) {
   return payload?.kind === "rows" ? String(payload.rows) : null;
 }
 
-// src/cli/commands/verify.ts
+// src/readiness/answers.ts
+function toAnswers(bytes, report2) {
+  const answers = /* @__PURE__ */ new Map();
+  if (report2.items.length === 0) return answers;
+  const packet = JSON.parse(Buffer.from(bytes).toString("utf8"));
+  const items = isRecord(packet) ? member(packet, "items") : void 0;
+  if (!Array.isArray(items)) return answers;
+  for (const judged of report2.items) {
+    const item = items[judged.position];
+    const source2 = isRecord(item) ? recordMember(item, "source_metadata") : null;
+    const id = textMember(source2, "named_query_id_or_kb_path");
+    if (id === null || !isRecord(item)) continue;
+    answers.set(
+      id,
+      answers.has(id) ? { kind: "nothing", why: "answered more than once" } : toAnswer(item, judged)
+    );
+  }
+  return answers;
+}
+function toAnswer(item, judged) {
+  if (judged.availability !== "usable") {
+    const reasons2 = [...new Set(judged.findings.map(({ reason }) => reason))].join(", ");
+    return { kind: "nothing", why: `${judged.availability.replace("_", " ")}: ${reasons2}` };
+  }
+  if (judged.completeness !== "COMPLETE")
+    return { kind: "nothing", why: "it does not say that it is COMPLETE" };
+  const payload = recordMember(item, "payload") ?? {};
+  const value = member(payload, "value");
+  if (typeof value === "string") return { kind: "count", value };
+  const columns = member(payload, "columns");
+  const rows = member(payload, "rows");
+  return {
+    kind: "rows",
+    rows: rows.map((cells) => new Map(columns.map((name, at) => [name, cells[at] ?? null])))
+  };
+}
+
+// src/readiness/gap-map.ts
+var noSandbox = {
+  status: "NOT_ATTESTED",
+  reason: "a map is made without a sandbox",
+  grade: "none",
+  runtime: "none",
+  venue: "unstated",
+  observed_as_expected: 0,
+  probes: 12,
+  evidence_digest: null
+};
+function judge(input) {
+  const { packet, catalogText, clock, maxAgeSeconds, expectedPacket, expectedCatalog } = input;
+  const nonce = "0".repeat(32);
+  const go = {
+    schema: "tki-go/v1",
+    nonce,
+    caller_nonce: null,
+    run: nonce.slice(0, 16),
+    clock,
+    as_of: null,
+    max_age_seconds: maxAgeSeconds,
+    packet_digest: sha256(packet),
+    expected_packet_digest: expectedPacket,
+    catalog_digest: sha256(catalogText),
+    expected_catalog_digest: expectedCatalog,
+    claims_digest: null,
+    previous_digest: null,
+    attestation: noSandbox,
+    matrix: {}
+  };
+  return judgePacket({
+    packet: { size: packet.length, read: (offset, length) => packet.subarray(offset, offset + length) },
+    catalogText,
+    claims: null,
+    previous: null,
+    go,
+    release: { schema: "tki-release/v1", nonce, removed_programs: [] },
+    selfCheck: { confirmed: false, checks: [] }
+  });
+}
+function exitCodeFor(report2, stated2) {
+  const code = exitCodeOf(report2.verdict);
+  if (code === 3) return 3;
+  return code === 4 || stated2.some(({ contradicts }) => contradicts) ? 4 : 2;
+}
+function toGapMap(input) {
+  const report2 = judge(input);
+  const { code } = input;
+  const answers = report2.verdict === "BLOCKED" ? null : toAnswers(input.packet, report2);
+  const all = [];
+  const cell3 = (read) => {
+    const stated2 = answers === null ? notEvidenced("the packet was not accepted") : read(code, answers);
+    all.push(stated2);
+    return { state: stated2.state, detail: stated2.detail };
+  };
+  const lines = {
+    evidence: evidenceTable.map(({ id, probe, review, read }) => ({
+      id,
+      what: probe,
+      review,
+      this_packet: cell3(read)
+    })),
+    in_place: inPlace.map(({ id, what, basis, read }) => ({ id, what, basis, this_packet: cell3(read) })),
+    prerequisites: prerequisites.map(({ id, what, closed_by, basis, read }) => ({
+      id,
+      what,
+      closed_by,
+      basis,
+      closable_from_here: "NO",
+      this_packet: cell3(read)
+    }))
+  };
+  return {
+    code,
+    may_gate: false,
+    decision_effect: "NONE",
+    constants: codes[code],
+    conclusion: { prerequisites: 14, closable_from_here: 0, dispatches: "NOTHING" },
+    packet: {
+      digest: report2.packet.digest,
+      verdict: report2.verdict,
+      reasons: [
+        ...new Set(
+          [...report2.findings, ...report2.items.flatMap(({ findings }) => findings)].map((f) => f.reason)
+        )
+      ],
+      integrity: report2.integrity,
+      origin: report2.origin,
+      catalog: report2.catalog.digest,
+      catalog_authority: report2.catalog_authority,
+      judged: "outside of any sandbox, for this map alone; the map is no report"
+    },
+    ...lines,
+    exit_code: exitCodeFor(report2, all)
+  };
+}
+
+// src/cli/commands/gap-map.ts
+var GAP_MAP_PACKET_LIMIT_BYTES = 32 * 1024 * 1024;
+var NOT_JUDGED = "NOT JUDGED: no --max-age was given, so evidence of up to ten years states as much here as new";
+var MEANS = {
+  2: "nothing contradicts a constant, and most of the evidence is beyond any packet",
+  3: "the packet, or an item in it, was refused",
+  4: "the packet states the opposite of a constant, or an item breaks a rule; the constants stay"
+};
+function cell2(id, what, lines) {
+  const below = lines.map((line2) => `       ${encodeTerminal(line2)}
+`);
+  return `${id.padEnd(4)} ${encodeTerminal(what)}
+${below.join("")}`;
+}
+var stated = ({ state, detail }) => `this packet: ${state} (${detail})`;
+function showConstants({ code, constants: constants5, conclusion }) {
+  return [
+    labelled("code", [code]),
+    labelled("constants", [
+      `executed ${constants5.executed}`,
+      `registered ${constants5.registered}`,
+      `ready for prod ${constants5.ready_for_prod}`,
+      `REGISTRATION_HOLD ${constants5.REGISTRATION_HOLD}`,
+      `CAN_PROCEED=${constants5.CAN_PROCEED}`,
+      constants5.basis,
+      "No packet, flag or variable changes these."
+    ]),
+    labelled("conclusion", [
+      `${conclusion.prerequisites} prerequisites, ${conclusion.closable_from_here} of them can be closed from here`,
+      constants5.next,
+      "This map dispatches nothing, and authorizes nothing."
+    ])
+  ].join("");
+}
+function show4(map, age) {
+  const { packet } = map;
+  return [
+    showConstants(map),
+    labelled("packet", [
+      packet.digest ?? "no digest: it could not be read",
+      `verdict ${packet.verdict}${packet.reasons.length > 0 ? ` (${packet.reasons.join(", ")})` : ""}`,
+      `integrity ${packet.integrity}, origin ${packet.origin}; judged ${packet.judged}`,
+      `catalog ${packet.catalog}, UNSEALED, authority ${packet.catalog_authority}: an id means what this catalog says`,
+      `age: ${age}`
+    ]),
+    "\nEvidence of the review of 2026-06-22, and what this packet states of it:\n",
+    ...map.evidence.map((row) => cell2(row.id, row.what, [`review: ${row.review}`, stated(row.this_packet)])),
+    "\nIn place already, as the review says; not asserted here:\n",
+    ...map.in_place.map((row) => cell2(row.id, row.what, [stated(row.this_packet)])),
+    "\nPrerequisites (RECONSTRUCTED; the source gives their number only). None can be closed from here:\n",
+    ...map.prerequisites.map(
+      (row) => cell2(row.id, row.what, [`closed by: ${row.closed_by}`, stated(row.this_packet)])
+    ),
+    "\n",
+    labelled("exit code", [`${map.exit_code}: ${MEANS[map.exit_code]}`])
+  ].join("");
+}
+function gapMap(asked, options, io2) {
+  if (!isCode2(asked)) {
+    throw new UsageError(
+      "CODE_WITHOUT_MAP",
+      `${asked} is no code that a source document reviews`,
+      `There is a map for ${Object.keys(codes).join(" and ")}, and for no other: the 15 candidates are not authorized.`
+    );
+  }
+  if (options.packet === void 0) {
+    throw new UsageError(
+      "PACKET_MISSING",
+      "--packet is required",
+      "`tki export` writes one from the rows/ and count/ queries that `tki catalog list` shows."
+    );
+  }
+  const maxAge = options.maxAge === void 0 ? null : parseMaxAge(options.maxAge);
+  const expectedPacket = parseDigest("--expect-packet", options.expectPacket);
+  const expectedCatalog = parseDigest("--expect-catalog", options.expectCatalog);
+  const catalog = loadCatalog(options.catalog ?? resolve7(io2.dist, "../catalog"));
+  const map = toGapMap({
+    code: asked,
+    packet: readBytes("the packet", options.packet, GAP_MAP_PACKET_LIMIT_BYTES),
+    catalogText: Buffer.from(catalog.text),
+    clock: io2.now().toISOString(),
+    maxAgeSeconds: maxAge ?? MAX_AGE_LIMIT_SECONDS,
+    expectedPacket,
+    expectedCatalog
+  });
+  const age = maxAge === null ? NOT_JUDGED : `judged against ${options.maxAge}`;
+  io2.stdout(options.json === true ? toJsonLine({ ...map, age }) : show4(map, age));
+  io2.exit(map.exit_code);
+}
+function addGapMap(program2, io2) {
+  program2.command("gap-map").summary("what a packet states about the prerequisites of a governed dispatch (never exits 0)").description(
+    "Puts the evidence of the C1 review and the prerequisites of a governed dry run beside what a packet states. Executed, registered and CAN_PROCEED are constants. It is no dispatcher: it has no mode and calls nothing."
+  ).argument("<code>", Object.keys(codes).join(" or ")).option("--packet <file>", "the packet, of at most 32 MiB").option("--catalog <dir>", "the pinned catalog (default: the one shipped beside this program)").option("--max-age <age>", "how old evidence may be: 90s, 30m, 24h or 7d; without it only over ten years").option("--expect-packet <digest>", "sha256:… of the packet, from whoever exported it").option("--expect-catalog <digest>", "sha256:… of the catalog, by another way than the packet").option("--json", "one JSON document on stdout").addHelpText("after", "\nExample:\n  tki gap-map DOT_C1_VOCAB_BUILD --packet packet.json --max-age 24h\n").action((code, options) => gapMap(code, options, io2));
+}
+
+// src/cli/commands/inspect.ts
+import { resolve as resolve8 } from "node:path";
+async function inspect(packet, options, io2) {
+  const maxAge = parseMaxAge(options.maxAge);
+  const out = parseOut(options.out);
+  const plan = toPlan("inspect", io2, {
+    packet: requireFile("the packet", packet),
+    claims: options.claims === void 0 ? null : requireFile("--claims", options.claims),
+    previous: requirePrevious(options.previous, out),
+    max_age_seconds: maxAge,
+    as_of: parseAsOf(options.asOf, io2.now()),
+    caller_nonce: parseNonce(options.nonce),
+    expected_packet_digest: parseDigest("--expect-packet", options.expectPacket),
+    expected_catalog_digest: parseDigest("--expect-catalog", options.expectCatalog),
+    runtime: parseRuntime(options.runtime),
+    venue: parseVenue(options.venue),
+    catalog: loadCatalog(options.catalog ?? resolve8(io2.dist, "../catalog")).text
+  });
+  const result = await runAndPublish(plan, out, io2);
+  io2.stdout(options.json === true ? showRunAsJson(result, out) : showRun(result, out, io2.color));
+  io2.exit(result.exit_code);
+}
+function addInspect(program2, io2) {
+  program2.command("inspect").summary("inspect a packet in an attested sandbox (never exits 0)").description(
+    "Builds a deny-by-default sandbox, observes it with 12 probes, inspects the packet in it, and writes report.json, report.md, checkpoint-<run>.md, the attestation evidence and run.json into --out. Evidence only: nothing that it writes may block, let through or authorize anything."
+  ).argument("<packet>", "the governed packet, a file").option("--max-age <age>", "how old evidence may be: 90s, 30m, 24h, 7d (required)").option("--out <dir>", "directory for the reports (required)").option("--claims <file>", "the reader's claims").option("--catalog <dir>", "the pinned catalog (default: the one shipped beside this program)").option("--expect-packet <digest>", "sha256:… of the packet, from whoever exported it").option("--expect-catalog <digest>", "sha256:… of the catalog, from its owner").option("--previous <dir>", "an earlier run, to compare with").option("--nonce <hex>", "your own nonce, repeated in every document").option("--runtime <name>", "auto, crun, runc, docker, podman or an absolute path", "auto").option("--venue <venue>", "v1, v2 or unstated: your claim, never an approval", "unstated").option("--as-of <time>", "judge ages against a time later than now").option("--json", "one JSON document on stdout").addHelpText("after", "\nExample:\n  tki inspect packet.json --max-age 24h --out run1\n").action((packet, options) => inspect(packet, options, io2));
+}
+
+// src/readiness/capabilities.ts
+var open = {
+  id: "CONSUME",
+  title: "consume a governed packet, offline",
+  state: "UNBLOCKED",
+  why: "Same schema as the fixture; the consumption contract is written. No authority follows from it.",
+  unblocked_by: "Nothing further to consume; the catalog’s seal (B7-EXP-1) for authority, an export service (B7-EXP-2/D9) for automation.",
+  review: "none to consume; mandatory to seal the catalog",
+  decided_by: "operator"
+};
+var capabilities = [open, ...registeredCapabilities];
+var mayProceedInternally = [
+  "write the Call Contract as a design packet (no build)",
+  "extend the provisional catalog with read-only entries, each with its evidence",
+  "harden the consumption checks without adding a capability",
+  "continue reference exports"
+];
+
+// src/readiness/run-evidence.ts
+var NOTHING_RAN = "NOT_EVIDENCED: a run shows a packet and a sandbox, and no command";
+function gatewayOf(gateway) {
+  if (gateway === null) return "not stated";
+  return gateway.startsWith("EMULATED_") ? "emulated" : "not called emulated, and shown by nothing";
+}
+function toRunEvidence(report2, standing) {
+  if (report2 === null) return () => "NOT_EVIDENCED: this run has no report that can be leaned on";
+  const { item_counts: items, packet, catalog } = report2;
+  const words = {
+    CONSUME: `verdict ${report2.verdict}; ${items.usable} of ${items.total} items usable`,
+    "B7-EXP-1": `catalog ${catalog.status}, ${catalog.seal}; its authority ${report2.catalog_authority}`,
+    "B7-EXP-2/D9": `gateway as the packet states it: ${gatewayOf(packet.gateway)}; origin ${report2.origin}`,
+    "GLOBAL-ABSENCE": items.total === 0 ? "population: no item" : `population: ${items.total} items of one packet, and of nothing else`,
+    D7: `may_gate ${report2.may_gate}`,
+    D8: `exit code ${report2.exit_code}, as every verdict has one other than 0`,
+    D10: `production_mutation ${report2.production_mutation}`,
+    D11: `decision_effect ${report2.decision_effect}, may_gate ${report2.may_gate}`
+  };
+  return (id) => Object.hasOwn(words, id) ? `${words[id]} (${standing})` : NOTHING_RAN;
+}
+function repeatsRegister(report2) {
+  return toCanonicalJson(report2.blocked_capabilities) === toCanonicalJson(blockedCapabilities);
+}
+
+// src/cli/verify-directory.ts
+import fs2 from "node:fs";
+import path2 from "node:path";
+
+// src/attestation/pinned-programs.ts
+var insidePrograms = ["enter.cjs", "probe.cjs", "inspect.cjs", "inspect.json"];
+function pinnedDigests(manifestText, names = insidePrograms) {
+  const manifest = JSON.parse(manifestText);
+  return Object.fromEntries(
+    names.map((name) => [name, manifest.files[`inside/${name}`]?.digest ?? "not in the manifest"])
+  );
+}
+
+// src/cli/verify-directory.ts
 var RUN_FILE_LIMIT_BYTES = REPORT_LIMIT_BYTES;
-var APPROVAL_LIMIT_BYTES = 16 * 1024 * 1024;
 function readOwn(file) {
   const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = fs2.constants;
   let descriptor;
@@ -14466,68 +9948,778 @@ function readRun(directory) {
       "Give the directory that `tki inspect --out` wrote."
     );
   }
-  const names2 = runNames(all);
-  if ("exitCode" in names2) return names2;
+  const names = runNames(all);
+  if ("exitCode" in names) return names;
   const files = /* @__PURE__ */ new Map();
-  for (const name of names2) {
+  for (const name of names) {
     const bytes = readOwn(path2.join(directory, name));
     if (bytes !== null) files.set(name, bytes);
   }
   return files;
 }
-function digestApproval(file) {
-  const real = requireFile("--approval", file);
-  const refuse = (why2) => {
-    throw new UsageError(
-      "APPROVAL_NOT_USABLE",
-      `--approval ${file} ${why2}`,
-      "Give the owner's own document."
-    );
-  };
-  if (fs2.statSync(real).size > APPROVAL_LIMIT_BYTES) refuse(`is larger than ${APPROVAL_LIMIT_BYTES} bytes`);
-  const bytes = fs2.readFileSync(real);
-  if (bytes.toString("latin1").trim() === "") refuse("is empty");
-  return sha256(bytes);
-}
 function openPacket(file) {
   const descriptor = fs2.openSync(file, "r");
+  const source2 = toPacketSource(
+    fs2.fstatSync(descriptor).size,
+    (buffer, length, position) => fs2.readSync(descriptor, buffer, 0, length, position)
+  );
+  return { ...source2, [Symbol.dispose]: () => fs2.closeSync(descriptor) };
+}
+var PACKET_PIECE_BYTES = 4 * 1024 * 1024;
+function digestPacket(packet) {
+  const state = startSha256();
+  for (let offset = 0; offset < packet.size; offset += PACKET_PIECE_BYTES)
+    state.update(packet.read(offset, Math.min(PACKET_PIECE_BYTES, packet.size - offset)));
+  return state.digest();
+}
+function verifyDirectory(directory, inputs, dist2) {
+  var _stack = [];
+  try {
+    const packetFile = inputs.packet === void 0 ? null : requireFile("--packet", inputs.packet);
+    const claims = inputs.claims === void 0 ? null : fs2.readFileSync(requireFile("--claims", inputs.claims));
+    const previousFile = requirePrevious(inputs.previous, directory);
+    const previous = previousFile === null ? null : fs2.readFileSync(previousFile);
+    const catalogText = Buffer.from(loadCatalog(inputs.catalog ?? path2.resolve(dist2, "../catalog")).text);
+    const files = readRun(directory);
+    if ("exitCode" in files) return { verification: files, files: /* @__PURE__ */ new Map() };
+    const packet = __using(_stack, packetFile === null ? null : openPacket(packetFile));
+    const verification = verifyRun({
+      files,
+      pinnedPrograms: pinnedDigests(fs2.readFileSync(path2.join(dist2, "manifest.json"), "utf8")),
+      expected: inputs.expected ?? expectNothing,
+      given: {
+        packet: packet === null ? null : digestPacket(packet),
+        claims: claims === null ? null : sha256(claims),
+        previous: previous === null ? null : sha256(previous),
+        // A verdict is recomputed with a catalog, so it has to be that of the run.
+        catalog: packet === null && inputs.catalog === void 0 ? null : sha256(catalogText)
+      },
+      render: toTriplet,
+      reevaluate: packet === null ? null : (go, release, selfCheck) => evaluate({ packet, catalogText, claims, previous, go, release, selfCheck })
+    });
+    return { verification, files };
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    __callDispose(_stack, _error, _hasError);
+  }
+}
+
+// src/cli/commands/readiness.ts
+function besideRun(options, io2) {
+  const { packet, catalog } = options;
+  const { verification, files } = verifyDirectory(options.run, { packet, catalog }, io2.dist);
+  const { rows, exitCode } = verification;
+  const leaned = exitCode === 2 || exitCode === 10;
+  const report2 = leaned ? parse(files.get("report.json"), validate2, "\n") : null;
+  const standing = options.packet !== void 0 && exitCode === 10 ? "recomputed" : "asserted by the run";
+  const count = (state) => rows.filter((row) => row.state === state).length;
   return {
-    size: fs2.fstatSync(descriptor).size,
-    read(offset, length) {
-      const buffer = Buffer.allocUnsafe(length);
-      return buffer.subarray(0, fs2.readSync(descriptor, buffer, 0, length, offset));
+    shows: toRunEvidence(report2, standing),
+    about: [
+      `${count("agrees")} rows agree, ${count("differs")} differ, ${count("not evidenced")} not evidenced: exit code ${exitCode}`,
+      report2 === null ? "it has no report, or one that is contradicted: none of its words is shown" : repeatsRegister(report2) ? "its report repeats this register" : "its report has another register: an earlier release. This one is not changed by it",
+      "`tki verify` with the same directory shows each row, and what to do"
+    ],
+    exitCode
+  };
+}
+function show5(rows, run) {
+  const lines = ({ id, title, state, why, unblocked_by, review, decided_by }) => [
+    title,
+    state,
+    why,
+    `unblocked by: ${unblocked_by}`,
+    `review needed: ${review}; decided by: ${decided_by}`,
+    ...run === null ? [] : [`this run: ${run.shows(id)}`]
+  ];
+  return [
+    ...run === null ? [] : [labelled("run", run.about), "\n"],
+    ...rows.map((row) => labelled(row.id, lines(row).map(encodeTerminal))),
+    "\nThe keystone is CALL-CONTRACT. What can go on without a seal:\n",
+    ...mayProceedInternally.map((line2) => `- ${line2}
+`),
+    "\nThese are constants of this release; no packet, flag or variable changes them.\n"
+  ].join("");
+}
+function readiness(options, io2) {
+  const { run: directory } = options;
+  if (directory === void 0 && (options.packet !== void 0 || options.catalog !== void 0)) {
+    throw new UsageError(
+      "RUN_MISSING",
+      "--packet and --catalog belong to a run",
+      "Name its directory: --run DIR."
+    );
+  }
+  const run = directory === void 0 ? null : besideRun({ ...options, run: directory }, io2);
+  if (options.json === true) {
+    const rows = run === null ? capabilities : capabilities.map((row) => ({ ...row, this_run: run.shows(row.id) }));
+    const document = {
+      capabilities: rows,
+      keystone: "CALL-CONTRACT",
+      may_proceed_internally: mayProceedInternally,
+      may_gate: false
+    };
+    io2.stdout(toJsonLine(run === null ? document : { ...document, run: run.about, exit_code: run.exitCode }));
+  } else io2.stdout(show5(capabilities, run));
+  io2.exit(run === null ? 0 : run.exitCode);
+}
+function addReadiness(program2, io2) {
+  program2.command("readiness").summary("the map of what is open and what stays blocked, with what unblocks it").option("--run <dir>", "put a run's evidence beside it: verifies the run (2, 3, 4 or 10, never 0)").option("--packet <file>", "that run's packet: without it the run's verdict is only asserted").option("--catalog <dir>", "that run's pinned catalog (default: the one shipped beside this program)").option("--json", "one JSON document on stdout").addHelpText("after", "\nExample:\n  tki readiness\n  tki readiness --run run1 --packet packet.json\n").action((options) => readiness(options, io2));
+}
+
+// src/cli/find-inputs.ts
+import fs3 from "node:fs";
+import path3 from "node:path";
+var DEPTH_LIMIT2 = 3;
+var FILES_LIMIT = 2e3;
+var PIECE_BYTES = 1024 * 1024;
+function digestFile(file) {
+  const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = fs3.constants;
+  let descriptor;
+  try {
+    descriptor = fs3.openSync(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+  } catch {
+    return null;
+  }
+  try {
+    const { size } = fs3.fstatSync(descriptor);
+    if (!fs3.fstatSync(descriptor).isFile()) return null;
+    const state = startSha256();
+    const piece = Buffer.allocUnsafe(PIECE_BYTES);
+    for (let offset = 0; offset < size; ) {
+      const read = fs3.readSync(descriptor, piece, 0, Math.min(PIECE_BYTES, size - offset), offset);
+      if (read === 0) return null;
+      state.update(piece.subarray(0, read));
+      offset += read;
+    }
+    return state.digest();
+  } catch {
+    return null;
+  } finally {
+    fs3.closeSync(descriptor);
+  }
+}
+function filesBelow(directory, depth, found2) {
+  for (const entry of fs3.readdirSync(directory, { withFileTypes: true })) {
+    const file = path3.join(directory, entry.name);
+    if (entry.isDirectory() && depth > 1) filesBelow(file, depth - 1, found2);
+    if (entry.isFile()) found2.push(file);
+    if (found2.length > FILES_LIMIT) {
+      throw new UsageError(
+        "TOO_MANY_FILES",
+        `more than ${FILES_LIMIT} files lie below --packet-dir`,
+        "Give a directory that holds packets and claims, and nothing else."
+      );
+    }
+  }
+}
+function findInputs(options) {
+  const files = [
+    ...(options.packet ?? []).map((file) => requireFile("--packet", file)),
+    ...(options.claims ?? []).map((file) => requireFile("--claims", file))
+  ];
+  if (options.packetDir !== void 0) {
+    try {
+      filesBelow(options.packetDir, DEPTH_LIMIT2, files);
+    } catch (error) {
+      if (error instanceof UsageError) throw error;
+      throw new UsageError(
+        "PACKET_DIR_UNREADABLE",
+        `--packet-dir ${options.packetDir} cannot be listed`,
+        "Give a directory that you may read."
+      );
+    }
+  }
+  const found2 = /* @__PURE__ */ new Map();
+  for (const file of files) {
+    const digest = digestFile(file);
+    if (digest !== null && !found2.has(digest)) found2.set(digest, file);
+  }
+  return found2;
+}
+
+// src/cli/show-rollup.ts
+var MEANS2 = {
+  10: "every run was recomputed, and observed as expected; nothing is approved by that",
+  2: "at least one run is held out, or its verdict is only asserted",
+  3: "at least one run is BLOCKED, or cannot be read",
+  4: "at least one run holds a violation, contradicts itself, or is a replay of another"
+};
+var DISCLAIMER2 = "Evidence only: this table approves nothing, and what is not in it was not seen here.";
+var DIGEST_COLUMNS = "sha256:".length + 12;
+var NAME_COLUMNS = 60;
+var short = (text, columns) => text.length > columns ? `${text.slice(0, columns).toWellFormed()}…` : text;
+var verdictOf = ({ verdict, basis }) => verdict === null ? basis === "contradicted" ? "none (contradicted)" : "none" : `${verdict} (${basis})`;
+var rowsOf2 = ({ agrees, differs, not_evidenced }) => `${agrees} / ${differs} / ${not_evidenced}`;
+function tally(runs) {
+  const of = (code) => runs.filter(({ exit_code }) => exit_code === code).length;
+  return `${runs.length} runs: ${of(10)} with 10, ${of(2)} with 2, ${of(3)} with 3, ${of(4)} with 4`;
+}
+function showRollup({ runs, exitCode }) {
+  const head = ["#", "code", "verdict", "rows", "run", "packet", "folder"];
+  const lines = runs.map((run, index) => [
+    `#${index + 1}`,
+    `${run.exit_code}`,
+    verdictOf(run),
+    rowsOf2(run),
+    run.run ?? "none",
+    short(run.packet ?? "none", DIGEST_COLUMNS),
+    encodeTerminal(short(run.directory, NAME_COLUMNS))
+  ]);
+  const widths = head.map(
+    (cell3, column) => Math.max(cell3.length, ...lines.map((line2) => line2[column]?.length ?? 0))
+  );
+  const align = (cells) => cells.map((cell3, column) => cell3.padEnd(widths[column] ?? 0)).join("  ").trimEnd();
+  const body = runs.flatMap((run, index) => [
+    align(lines[index] ?? []),
+    `      attestation  ${encodeTerminal(run.attestation)}`,
+    ...run.same.map((line2) => `      same         ${line2}`),
+    `      next         ${encodeTerminal(`${run.next.owner}: ${run.next.action}`)}`
+  ]);
+  return [
+    align(head),
+    ...body,
+    "",
+    "rows: agree / differ / not evidenced",
+    tally(runs),
+    `exit code ${exitCode}: ${MEANS2[exitCode]}`,
+    DISCLAIMER2,
+    ""
+  ].join("\n");
+}
+function rollupMarkdown({ runs, exitCode }) {
+  const rows = runs.map((run, index) => [
+    `${index + 1}`,
+    `${run.exit_code}`,
+    run.verdict === null ? verdictOf(run) : `\`${run.verdict}\` (${run.basis})`,
+    encodeMarkdownSentence(run.attestation),
+    rowsOf2(run),
+    run.run === null ? "none" : encodeMarkdown(run.run),
+    run.packet === null ? "none" : encodeMarkdown(short(run.packet, DIGEST_COLUMNS)),
+    encodeMarkdown(short(run.directory, NAME_COLUMNS)),
+    [...run.same.map(encodeMarkdownSentence), `${run.next.owner}: ${encodeMarkdownSentence(run.next.action.replaceAll("`", ""))}`].join(
+      "; "
+    )
+  ]);
+  return [
+    "# Runs, each recomputed",
+    "",
+    ...markdownTable(
+      [
+        "no.",
+        "code",
+        "verdict",
+        "attestation",
+        "rows agree / differ / not evidenced",
+        "run",
+        "packet",
+        "folder",
+        "next"
+      ],
+      rows,
+      "No run was given."
+    ),
+    "",
+    `${tally(runs)}. Exit code ${exitCode}: ${MEANS2[exitCode]}.`,
+    "",
+    `${DISCLAIMER2} A job that ended is no verdict.`,
+    ""
+  ].join("\n");
+}
+function rollupJson({ runs, exitCode }) {
+  return toJsonLine({
+    schema: "tki-rollup/v1",
+    decision_effect: "NONE",
+    may_gate: false,
+    exit_code: exitCode,
+    runs
+  });
+}
+
+// src/cli/rollup.ts
+var severity = [10, 2, 3, 4];
+function worstOf(codes2) {
+  return codes2.reduce(
+    (worst, code) => severity.indexOf(code) > severity.indexOf(worst) ? code : worst,
+    codes2.length === 0 ? 2 : 10
+  );
+}
+var toDigest = (text) => isDigest(text) ? text : null;
+function unreadable(directory, why) {
+  return {
+    row: {
+      directory,
+      run: null,
+      packet: null,
+      verdict: null,
+      basis: "none",
+      attestation: "NOT_ATTESTED",
+      agrees: 0,
+      differs: 0,
+      not_evidenced: 0,
+      exit_code: 3,
+      same: [],
+      next: { owner: "operator", action: `Give the directory that \`tki inspect --out\` wrote (${why}).` }
+    },
+    marks: { whole: null, nonce: null, evidence: null }
+  };
+}
+function basisOf(rows, verdict) {
+  if (rows.some(({ state }) => state === "differs")) return "contradicted";
+  if (verdict === null) return "none";
+  const row = rows.find(({ what }) => what === `verdict ${verdict}`);
+  return row?.label === "recomputed" && row.state === "agrees" ? "recomputed" : "asserted";
+}
+function toRolled(tried) {
+  const { directory } = tried;
+  if (tried.kind === "unreadable") return unreadable(directory, tried.why);
+  const { verification, files } = tried.verified;
+  const { rows } = verification;
+  const read = readDocuments(files);
+  const documents = typeof read === "string" ? null : read;
+  const report2 = documents?.inspected?.report ?? parse(files.get("report.json"), validate2, "\n");
+  const why = rows.find(({ what }) => what === "the run")?.detail ?? "";
+  if (documents === null && report2 === null) {
+    const { row, marks } = unreadable(directory, why);
+    return { row: { ...row, exit_code: worstOf([2, verification.exitCode]) }, marks };
+  }
+  const verdict = documents !== null && documents.inspected === null ? null : report2?.verdict ?? null;
+  const basis = basisOf(rows, verdict);
+  const open2 = rows.find(({ state, concludes }) => state === "not evidenced" && concludes);
+  const whole = files.get("run.json") ?? files.get("report.json");
+  return {
+    row: {
+      directory,
+      run: documents?.run.predicate.run ?? report2?.run ?? null,
+      packet: toDigest(documents?.inspected?.go.packet_digest ?? report2?.packet.digest),
+      verdict,
+      basis,
+      attestation: verification.attestation,
+      agrees: rows.filter(({ state }) => state === "agrees").length,
+      differs: rows.filter(({ state }) => state === "differs").length,
+      not_evidenced: rows.filter(({ state }) => state === "not evidenced").length,
+      exit_code: worstOf([verification.exitCode, ...verdict === null ? [] : [exitCodeOf(verdict)]]),
+      same: [],
+      next: nextOf(
+        basis,
+        documents === null ? void 0 : open2,
+        report2 === null ? null : nextActions(report2)[0] ?? null
+      )
+    },
+    marks: {
+      whole: whole === void 0 ? null : sha256(whole),
+      nonce: documents?.run.predicate.nonce ?? report2?.nonce ?? null,
+      evidence: documents?.evidenceDigest ?? null
     }
   };
 }
-var PACKET_PIECE_BYTES = 4 * 1024 * 1024;
-function digestPacket(file) {
-  const packet2 = openPacket(file);
-  const state = startSha256();
-  for (let offset = 0; offset < packet2.size; offset += PACKET_PIECE_BYTES)
-    state.update(packet2.read(offset, Math.min(PACKET_PIECE_BYTES, packet2.size - offset)));
-  return state.digest();
+function nextOf(basis, open2, action) {
+  if (basis === "contradicted")
+    return {
+      owner: "operator",
+      action: "Keep the folder as it is, and read the rows of `tki verify` that differ."
+    };
+  if (basis === "asserted" && open2 !== void 0)
+    return {
+      owner: "second party",
+      action: `${open2.detail.charAt(0).toUpperCase()}${open2.detail.slice(1)}.`
+    };
+  return action === null ? { owner: "second party", action: "Nothing was inspected: only the sandbox was observed." } : { owner: action.owner, action: action.action };
 }
-function pinnedPrograms(dist2) {
-  const manifest = JSON.parse(fs2.readFileSync(path2.join(dist2, "manifest.json"), "utf8"));
-  return Object.fromEntries(
-    ["enter.cjs", "probe.cjs", "inspect.cjs", "inspect.json"].map((name) => [
-      name,
-      manifest.files[`inside/${name}`]?.digest ?? "unknown"
-    ])
-  );
+function compareRolled(once) {
+  return once.map(({ row, marks }, index) => {
+    const others = once.map((other, at) => ({ other: other.marks, at })).filter(({ at }) => at !== index);
+    const copies = others.filter(({ other }) => marks.whole !== null && other.whole === marks.whole);
+    const replays = others.filter(
+      ({ other }) => other.whole !== marks.whole && (marks.nonce !== null && other.nonce === marks.nonce || marks.evidence !== null && other.evidence === marks.evidence)
+    );
+    const numbers = (found2) => found2.slice(0, 5).map(({ at }) => `#${at + 1}`).join(", ");
+    const later = copies.some(({ at }) => at < index);
+    return {
+      ...row,
+      exit_code: worstOf([
+        row.exit_code,
+        ...later ? [2] : [],
+        ...replays.length > 0 ? [4] : []
+      ]),
+      same: [
+        ...copies.length > 0 ? [`the same run as ${numbers(copies)}${later ? ": held out here, and counted there" : ""}`] : [],
+        ...replays.length > 0 ? [`the nonce or the evidence of ${numbers(replays)}, under other documents`] : []
+      ]
+    };
+  });
 }
+
+// src/cli/verify-runs.ts
+import { resolve as resolve9 } from "node:path";
+function tryRun(directory, inputs, dist2) {
+  try {
+    return { kind: "run", directory, verified: verifyDirectory(directory, inputs, dist2) };
+  } catch (error) {
+    if (error instanceof UsageError && error.code === "RUN_UNREADABLE")
+      return { kind: "unreadable", directory, why: error.message };
+    throw error;
+  }
+}
+function wantedBy(tried) {
+  const nothing2 = { report: null, packet: null, claims: null, previous: null };
+  if (tried.kind === "unreadable") return nothing2;
+  const { files } = tried.verified;
+  const text = files.get("report.json");
+  const report2 = text === void 0 ? null : sha256(text);
+  const documents = readDocuments(files);
+  if (typeof documents === "string" || documents.inspected === null) return { ...nothing2, report: report2 };
+  const { packet_digest, claims_digest, previous_digest } = documents.inspected.go;
+  const of = (digest) => isDigest(digest) ? digest : null;
+  return { report: report2, packet: of(packet_digest), claims: of(claims_digest), previous: of(previous_digest) };
+}
+function verifyRuns(directories, inputs, { catalog, previous = [] }, dist2, each) {
+  const candidates = [...directories, ...previous];
+  const wanted = candidates.map((directory) => wantedBy(tryRun(directory, { catalog }, dist2)));
+  const earlier = (index) => {
+    const digest = wanted[index]?.previous ?? null;
+    if (digest === null) return void 0;
+    const own = resolve9(directories[index] ?? "");
+    return candidates.find((one, at) => resolve9(one) !== own && wanted[at]?.report === digest);
+  };
+  const fileOf = (digest) => digest == null ? void 0 : inputs.get(digest);
+  return directories.map((directory, index) => {
+    const given = {
+      packet: fileOf(wanted[index]?.packet),
+      claims: fileOf(wanted[index]?.claims),
+      previous: earlier(index),
+      catalog
+    };
+    return each(tryRun(directory, given, dist2), index);
+  });
+}
+
+// src/cli/write-file.ts
+import {
+  closeSync as closeSync4,
+  constants as constants4,
+  fsyncSync as fsyncSync2,
+  lstatSync as lstatSync3,
+  openSync as openSync4,
+  renameSync as renameSync2,
+  rmSync as rmSync2,
+  statSync as statSync5,
+  writeSync as writeSync2
+} from "node:fs";
+import { basename, dirname as dirname2, join as join6, resolve as resolve10 } from "node:path";
+var OF_A_RUN = /^(?:report\.(?:json|md)|run\.json|checkpoint-.*\.md|sandbox-attestation-evidence-.*\.json)$/i;
+function parseOutFile(text, endings) {
+  const hint = `Name a file in an existing directory: --out FILE, ending in ${endings.join(" or ")}.`;
+  if (text === void 0 || text === "") throw new UsageError("OUT_MISSING", "--out is required", hint);
+  const refuse3 = (why) => {
+    throw new UsageError("OUT_NOT_USABLE", `--out ${text} ${why}`, hint);
+  };
+  const path4 = resolve10(text);
+  if (!endings.some((ending) => path4.endsWith(ending))) refuse3("has another ending");
+  if (OF_A_RUN.test(basename(path4))) refuse3("is a name that belongs to the files of a run");
+  try {
+    if (statSync5(dirname2(path4), { throwIfNoEntry: false })?.isDirectory() !== true)
+      refuse3("lies in no directory that exists");
+    const stat = lstatSync3(path4, { throwIfNoEntry: false });
+    if (stat !== void 0 && !stat.isFile()) refuse3("is there, and is not a regular file");
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    refuse3("cannot be looked at");
+  }
+  return path4;
+}
+function writeOutFile(path4, text, token) {
+  const temporary = join6(dirname2(path4), `.tki-out-${token}`);
+  const refuse3 = (error) => {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "UNKNOWN";
+    throw new UsageError(
+      "OUT_NOT_WRITABLE",
+      `${path4} cannot be written (${code})`,
+      "Look at free space and permissions of its directory, then run again."
+    );
+  };
+  let descriptor;
+  try {
+    const flags = constants4.O_WRONLY | constants4.O_CREAT | constants4.O_EXCL | constants4.O_NOFOLLOW;
+    descriptor = openSync4(temporary, flags, 420);
+  } catch (error) {
+    return refuse3(error);
+  }
+  try {
+    try {
+      const bytes = Buffer.from(text, "utf8");
+      for (let written = 0; written < bytes.length; ) written += writeSync2(descriptor, bytes, written);
+      fsyncSync2(descriptor);
+    } finally {
+      closeSync4(descriptor);
+    }
+    renameSync2(temporary, path4);
+  } catch (error) {
+    rmSync2(temporary, { force: true });
+    refuse3(error);
+  }
+}
+
+// src/cli/commands/rollup.ts
+var RUNS_LIMIT = 500;
+function rollup(directories, options, io2) {
+  if (directories.length > RUNS_LIMIT) {
+    throw new UsageError(
+      "TOO_MANY_RUNS",
+      `${directories.length} runs are more than one table holds`,
+      `Give at most ${RUNS_LIMIT} directories.`
+    );
+  }
+  const out = options.out === void 0 ? null : parseOutFile(options.out, [".md", ".json"]);
+  const inputs = findInputs(options);
+  const runs = compareRolled(verifyRuns(directories, inputs, options, io2.dist, toRolled));
+  const rolled = { runs, exitCode: worstOf(runs.map(({ exit_code }) => exit_code)) };
+  if (out !== null)
+    writeOutFile(out, out.endsWith(".json") ? rollupJson(rolled) : rollupMarkdown(rolled), io2.randomHex(8));
+  io2.stdout(options.json === true ? rollupJson(rolled) : showRollup(rolled));
+  io2.exit(rolled.exitCode);
+}
+var collect = (value, earlier = []) => [...earlier, value];
+function addRollup(program2, io2) {
+  program2.command("rollup").summary("verify many runs again, as one table (never exits 0)").description(
+    "Recomputes each run as `tki verify` does, with the packets and claims that are found by digest, and believes no report. The exit code is the worst of the runs: 4 before 3 before 2 before 10."
+  ).argument("<dir...>", "directories that `tki inspect --out` or `tki attest --out` wrote").option("--packet <file>", "a packet of these runs; may stand several times", collect).option("--claims <file>", "claims of these runs; may stand several times", collect).option(
+    "--previous <dir>",
+    "an earlier run that one of these was compared with; may stand several times",
+    collect
+  ).option("--packet-dir <dir>", "a directory with packets and claims, up to three levels deep").option(
+    "--catalog <dir>",
+    "the pinned catalog of the runs (default: the one shipped beside this program)"
+  ).option("--out <file>", "the table as a file too: .md or .json").option("--json", "one JSON document on stdout").addHelpText("after", "\nExample:\n  tki rollup runs/* --packet-dir packets --out rollup.md\n").action((directories, options) => rollup(directories, options, io2));
+}
+
+// src/formats/generated/approval.js
+var validate9 = toValidate({
+  "$id": "urn:tool-kiem-thu:schema:approval:v1",
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "additionalProperties": false,
+  "properties": {
+    "decision_effect": {
+      "const": "NONE",
+      "type": "string"
+    },
+    "evidence_digest": {
+      "anyOf": [
+        {
+          "pattern": "^sha256:[0-9a-f]{64}$",
+          "type": "string"
+        },
+        {
+          "type": "null"
+        }
+      ]
+    },
+    "filter_digest": {
+      "pattern": "^sha256:[0-9a-f]{64}$",
+      "type": "string"
+    },
+    "may_gate": {
+      "const": false,
+      "type": "boolean"
+    },
+    "owner": {
+      "maxLength": 200,
+      "minLength": 1,
+      "type": "string"
+    },
+    "policy_digest": {
+      "pattern": "^sha256:[0-9a-f]{64}$",
+      "type": "string"
+    },
+    "runner": {
+      "additionalProperties": false,
+      "properties": {
+        "architecture": {
+          "anyOf": [
+            {
+              "maxLength": 40,
+              "type": "string"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "ci_run": {
+          "anyOf": [
+            {
+              "maxLength": 200,
+              "type": "string"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "node_digest": {
+          "anyOf": [
+            {
+              "pattern": "^sha256:[0-9a-f]{64}$",
+              "type": "string"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "runtime": {
+          "anyOf": [
+            {
+              "enum": [
+                "crun",
+                "runc"
+              ],
+              "type": "string"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "runtime_digest": {
+          "anyOf": [
+            {
+              "pattern": "^sha256:[0-9a-f]{64}$",
+              "type": "string"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        }
+      },
+      "required": [
+        "architecture",
+        "node_digest",
+        "runtime",
+        "runtime_digest",
+        "ci_run"
+      ],
+      "type": "object"
+    },
+    "schema": {
+      "const": "tki-approval/v1",
+      "type": "string"
+    },
+    "valid_from": {
+      "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+      "type": "string"
+    },
+    "valid_until": {
+      "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+      "type": "string"
+    },
+    "venue": {
+      "enum": [
+        "v1",
+        "v2"
+      ],
+      "type": "string"
+    }
+  },
+  "required": [
+    "schema",
+    "decision_effect",
+    "may_gate",
+    "owner",
+    "venue",
+    "policy_digest",
+    "filter_digest",
+    "runner",
+    "evidence_digest",
+    "valid_from",
+    "valid_until"
+  ],
+  "type": "object"
+});
+
+// src/cli/approval.ts
+var APPROVAL_FILE_LIMIT_BYTES = 1024 * 1024;
+var refuse2 = (code, text, hint) => {
+  throw new UsageError(code, text, hint);
+};
+function trustOf(options) {
+  const { approvalBundle, approvalKey, trustedRoot, approvalIdentity, approvalIssuer } = options;
+  if (approvalBundle === void 0) {
+    if ([approvalKey, trustedRoot, approvalIdentity, approvalIssuer].every((each) => each === void 0))
+      return null;
+    return refuse2(
+      "APPROVAL_BUNDLE_MISSING",
+      "a key, a trusted root or an identity was given without --approval-bundle",
+      "Give the sigstore bundle over the approval: --approval-bundle FILE."
+    );
+  }
+  const named = approvalIdentity !== void 0 || approvalIssuer !== void 0;
+  if (approvalKey !== void 0 && named) {
+    refuse2(
+      "APPROVAL_TRUST_AMBIGUOUS",
+      "--approval-key and an identity exclude each other",
+      "A bundle is signed by a key that you have, or by a certificate of an identity that you expect."
+    );
+  }
+  if (approvalKey !== void 0)
+    return { bundle: approvalBundle, key: approvalKey, root: trustedRoot ?? null, identity: null };
+  if (trustedRoot === void 0 || approvalIdentity === void 0 || approvalIssuer === void 0) {
+    return refuse2(
+      "APPROVAL_TRUST_MISSING",
+      "--approval-bundle needs what it is held against",
+      "Give --approval-key FILE, or --trusted-root FILE with --approval-identity and --approval-issuer."
+    );
+  }
+  const identity = { name: approvalIdentity, issuer: approvalIssuer };
+  return { bundle: approvalBundle, key: null, root: trustedRoot, identity };
+}
+async function readApproval(options) {
+  const trust = trustOf(options);
+  const expectedDigest = parseDigest("--approval-digest", options.approvalDigest);
+  const { approval } = options;
+  if (approval === void 0) {
+    if (trust !== null || expectedDigest !== null)
+      refuse2("APPROVAL_MISSING", "an approval is described, and none is given", "Give --approval FILE.");
+    return null;
+  }
+  const read = (option, file) => readText(option, file, APPROVAL_FILE_LIMIT_BYTES);
+  const text = read("--approval", approval);
+  const document = parse(text, validate9, "\n") ?? parse(text, validate9, "");
+  if (document === null) {
+    return refuse2(
+      "APPROVAL_NOT_USABLE",
+      `--approval ${approval} is not an approval of this kind, in RFC 8785 form`,
+      "docs/approval.md shows one; schemas/approval.schema.json is its form."
+    );
+  }
+  let signature = { kind: "not given" };
+  if (trust !== null) {
+    const { checkSignature } = await import("./approval-signature-NQMB2JFX.mjs");
+    signature = checkSignature(Buffer.from(text), {
+      bundle: read("--approval-bundle", trust.bundle),
+      key: trust.key === null ? null : read("--approval-key", trust.key),
+      root: trust.root === null ? null : read("--trusted-root", trust.root),
+      identity: trust.identity
+    });
+  }
+  return { document, digest: sha256(text), expectedDigest, signature };
+}
+
+// src/cli/commands/verify.ts
 function line(row) {
   const sign = { agrees: "agrees", differs: "DIFFERS", "not evidenced": "NOT_EVIDENCED" }[row.state];
   const detail = row.detail === "" ? "" : `  ${row.detail}`;
   return encodeTerminal(`${sign.padEnd(14)}${row.label.padEnd(15)}${row.what}${detail}`);
 }
-var MEANS = {
+var MEANS3 = {
   10: "every conclusion of the run was recomputed and agrees; nothing is approved by that",
   2: "nothing contradicts the run, but not everything could be recomputed",
   3: "there is nothing here that could be recomputed",
   4: "the documents contradict each other, or what they say was done"
 };
-function show4(verification) {
+function show6(verification) {
   const count = (state) => verification.rows.filter((row) => row.state === state).length;
   return [
     ...verification.rows.map((row) => `${line(row)}
@@ -14538,12 +10730,12 @@ function show4(verification) {
     ]),
     labelled("verdict", [`${verification.verdict ?? "none"} (as the run says it)`]),
     labelled("attestation", [encodeTerminal(verification.attestation)]),
-    labelled("exit code", [`${verification.exitCode}: ${MEANS[verification.exitCode]}`]),
+    labelled("exit code", [`${verification.exitCode}: ${MEANS3[verification.exitCode]}`]),
     "B4′ acceptance: NOT ASSERTED by this program; its owner decides\n"
   ].join("");
 }
-function expectedOf(options) {
-  const { expectMaxAge, approval } = options;
+async function expectedOf(options) {
+  const { expectMaxAge } = options;
   return {
     packet: parseDigest("--expect-packet", options.expectPacket),
     policy: parseDigest("--expect-policy", options.expectPolicy),
@@ -14551,40 +10743,19 @@ function expectedOf(options) {
     nonce: parseNonce(options.expectNonce),
     run: options.expectRun ?? null,
     maxAgeSeconds: expectMaxAge === void 0 ? null : parseMaxAge(expectMaxAge, "--expect-max-age"),
-    approval: approval === void 0 ? null : digestApproval(approval)
+    since: parseTime("--expect-since", options.expectSince),
+    approval: await readApproval(options)
   };
 }
-function verify(directory, options, io2) {
-  const expected = expectedOf(options);
-  const packetFile = options.packet === void 0 ? null : requireFile("--packet", options.packet);
-  const claims = options.claims === void 0 ? null : fs2.readFileSync(requireFile("--claims", options.claims));
-  const previousFile = requirePrevious(options.previous, directory);
-  const previous = previousFile === null ? null : fs2.readFileSync(previousFile);
-  const catalogText = Buffer.from(loadCatalog(options.catalog ?? path2.resolve(io2.dist, "../catalog")).text);
-  const files = readRun(directory);
-  const verification = "exitCode" in files ? files : verifyRun({
-    files,
-    pinnedPrograms: pinnedPrograms(io2.dist),
-    expected,
-    given: {
-      packet: packetFile === null ? null : digestPacket(packetFile),
-      claims: claims === null ? null : sha256(claims),
-      previous: previous === null ? null : sha256(previous),
-      // A verdict is recomputed with a catalog, so it has to be that of the run.
-      catalog: packetFile === null && options.catalog === void 0 ? null : sha256(catalogText)
-    },
-    render: toTriplet,
-    reevaluate: packetFile === null ? null : (go, release, selfCheck) => evaluate({
-      packet: openPacket(packetFile),
-      catalogText,
-      claims,
-      previous,
-      go,
-      release,
-      selfCheck
-    })
-  });
-  io2.stdout(options.json === true ? toJsonLine(verification) : show4(verification));
+async function verify(directory, options, io2) {
+  const expected = await expectedOf(options);
+  const { packet, claims, previous, catalog } = options;
+  const { verification } = verifyDirectory(
+    directory,
+    { packet, claims, previous, catalog, expected },
+    io2.dist
+  );
+  io2.stdout(options.json === true ? toJsonLine(verification) : show6(verification));
   io2.exit(verification.exitCode);
 }
 function addVerify(program2, io2) {
@@ -14593,7 +10764,62 @@ function addVerify(program2, io2) {
   ).argument("<dir>", "the directory that `tki inspect --out` wrote").option("--packet <file>", "the packet: without it the verdicts are only asserted (exit code 2)").option("--claims <file>", "the reader's claims of that run").option(
     "--catalog <dir>",
     "the pinned catalog of that run (default: the one shipped beside this program)"
-  ).option("--previous <dir>", "the earlier run that it was compared with").option("--expect-packet <digest>", "sha256:… of the packet, from whoever exported it").option("--expect-policy <digest>", "sha256:… of the policy that you accept").option("--expect-catalog <digest>", "sha256:… of the catalog, from its owner").option("--expect-nonce <hex>", "the nonce that you gave the run").option("--expect-run <id>", "the CI run, or the run id").option("--expect-max-age <age>", "how old evidence was allowed to be: 90s, 30m, 24h or 7d").option("--approval <file>", "an owner's approval of the venue, taken by its digest").option("--json", "one JSON document on stdout").addHelpText("after", "\nExample:\n  tki verify run1 --packet packet.json\n").action((directory, options) => verify(directory, options, io2));
+  ).option("--previous <dir>", "the earlier run that it was compared with").option("--expect-packet <digest>", "sha256:… of the packet, from whoever exported it").option("--expect-policy <digest>", "sha256:… of the policy that you accept").option("--expect-catalog <digest>", "sha256:… of the catalog, from its owner").option("--expect-nonce <hex>", "the nonce that you gave the run").option("--expect-run <id>", "the CI run, or the run id").option("--expect-max-age <age>", "how old evidence was allowed to be: 90s, 30m, 24h or 7d").option("--expect-since <time>", "the run began then or later, by its own clock: 2026-06-10T08:00:00Z").option("--approval <file>", "an owner's approval of the venue (docs/approval.md)").option("--approval-digest <digest>", "sha256:… of that file, from its owner").option("--approval-bundle <file>", "a sigstore bundle over that file, checked offline").option("--approval-key <file>", "the key, in PEM, that the bundle is signed by").option("--trusted-root <file>", "or a sigstore trusted root, with the two below").option("--approval-identity <name>", "the signer in the bundle's certificate, to the letter").option("--approval-issuer <url>", "who vouches for that identity").option("--json", "one JSON document on stdout").addHelpText("after", "\nExample:\n  tki verify run1 --packet packet.json\n").action((directory, options) => verify(directory, options, io2));
+}
+
+// src/cli/commands/view.ts
+var RUNS_LIMIT2 = 50;
+async function view(directories, options, io2) {
+  if (directories.length > RUNS_LIMIT2) {
+    throw new UsageError(
+      "TOO_MANY_RUNS",
+      `${directories.length} runs are more than one page shows`,
+      `Give at most ${RUNS_LIMIT2} directories; \`tki rollup\` makes one table of many.`
+    );
+  }
+  const out = parseOutFile(options.out, [".html", ".htm"]);
+  const inputs = findInputs(options);
+  const { renderRun, toPage } = await import("./page-F3GSPT4V.mjs");
+  const { toUnreadableRun, toViewedRun } = await import("./viewed-run-CDGTYVVA.mjs");
+  const runs = verifyRuns(directories, inputs, options, io2.dist, (tried, index) => {
+    const id = `run-${index + 1}`;
+    return renderRun(
+      tried.kind === "unreadable" ? toUnreadableRun(id, tried.directory, tried.why) : toViewedRun(id, tried.directory, tried.verified.verification, tried.verified.files)
+    );
+  });
+  const page = toPage(runs);
+  writeOutFile(out, page, io2.randomHex(8));
+  const words = runs.map(({ compared: { name, word, standing } }) => ({
+    directory: name,
+    shows: word,
+    standing
+  }));
+  if (options.json === true) {
+    io2.stdout(toJsonLine({ page: out, bytes: Buffer.byteLength(page), runs: words, judged: false }));
+  } else {
+    for (const { directory, shows, standing } of words)
+      io2.stdout(labelled("shows", [encodeTerminal(`${shows} (${standing})`), encodeTerminal(directory)]));
+    io2.stdout(
+      labelled("page", [
+        encodeTerminal(out),
+        "Nothing was judged: open it, or hand it on. It approves nothing."
+      ])
+    );
+  }
+  io2.exit(0);
+}
+var collect2 = (value, earlier = []) => [...earlier, value];
+function addView(program2, io2) {
+  program2.command("view").summary("one page of a run, or of several over time; shows and judges nothing").description(
+    "Verifies each run again, and writes one HTML file without scripts and without anything from elsewhere. Each datum says whether it was recomputed, cross-checked or only asserted; with the packets more of it is recomputed."
+  ).argument("<dir...>", "directories that `tki inspect --out` or `tki attest --out` wrote").option("--out <file>", "the page (required), ending in .html").option("--packet <file>", "a packet of these runs; may stand several times", collect2).option("--claims <file>", "claims of these runs; may stand several times", collect2).option(
+    "--previous <dir>",
+    "an earlier run that one of these was compared with; may stand several times",
+    collect2
+  ).option("--packet-dir <dir>", "a directory with packets and claims, found by their digests").option(
+    "--catalog <dir>",
+    "the pinned catalog of the runs (default: the one shipped beside this program)"
+  ).option("--json", "one JSON document on stdout").addHelpText("after", "\nExample:\n  tki view run1 run2 --packet-dir packets --out page.html\n").action((directories, options) => view(directories, options, io2));
 }
 
 // src/cli/program.ts
@@ -14601,11 +10827,14 @@ var commands = [
   addInspect,
   addAttest,
   addVerify,
+  addRollup,
+  addView,
   addExport,
   addCatalog,
   addExplain,
   addDoctor,
-  addReadiness
+  addReadiness,
+  addGapMap
 ];
 var EXIT_CODES = `
 Exit codes: 10 observed as expected, non-gating · 2 held out or unverified · 3 BLOCKED · 4 violation or
@@ -14683,13 +10912,13 @@ function readSecret(prompt, input, output) {
 // src/cli/main.ts
 process.exitCode = 3;
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => void 0);
-var here = dirname2(fileURLToPath(import.meta.url));
-var dist = basename(here) === "cli" ? join6(here, "../../dist") : here;
+var here = dirname3(fileURLToPath(import.meta.url));
+var dist = basename2(here) === "cli" ? join7(here, "../../dist") : here;
 var io = {
   stdout: (text) => void process.stdout.write(text),
   stderr: (text) => void process.stderr.write(text),
   // Not stdout.isTTY, which is absent off a terminal: a colour library then decides by CI's variables, and colours files.
-  color: isatty(1) && process.env["NO_COLOR"] === void 0,
+  color: isatty2(1) && process.env["NO_COLOR"] === void 0,
   now: () => /* @__PURE__ */ new Date(),
   randomHex: (bytes) => randomBytes(bytes).toString("hex"),
   // A platform without user ids has no sandbox either; -1 is nobody's.
@@ -14700,6 +10929,13 @@ var io = {
   dist,
   env: process.env,
   readSecret: (prompt) => readSecret(prompt, process.stdin, process.stderr),
+  onStop: (stop2) => {
+    const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
+    for (const signal of signals) process.on(signal, stop2);
+    return () => {
+      for (const signal of signals) process.off(signal, stop2);
+    };
+  },
   exit: (code) => {
     process.exitCode = code;
   }

@@ -1,36 +1,55 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
+  ENVELOPE_LIMIT_BYTES,
   ITEM_LIMIT_BYTES,
   QUERY_LIMIT,
   ROW_LIMIT,
+  judgeMembers,
+  validate
+} from "./chunk-PS3GKJNR.mjs";
+import {
   canonicalDigest,
   sha256,
+  startSha256,
   toCanonicalJson,
   toValidate
-} from "./chunk-HQZQNNQ3.mjs";
+} from "./chunk-M6HR2ZJ7.mjs";
 import {
   judgeEntry
-} from "./chunk-RZRPSREE.mjs";
+} from "./chunk-GXJJNHPL.mjs";
 import {
+  CANCEL_DEADLINE_MS,
   CONNECT_DEADLINE_MS,
+  CONNECT_LIMIT_BYTES,
   FIRST_USER_OID,
   IDLE_TIMEOUT_MS,
+  JOIN_LIMIT_BYTES,
+  KB_ANSWER_LIMIT_BYTES,
+  KB_DEADLINE_MS,
+  KB_HEADER_LIMIT_BYTES,
   LOCK_TIMEOUT_MS,
   MESSAGE_LIMIT_BYTES,
+  PARAMETER_LIMIT,
   PREFLIGHT_LIMIT_BYTES,
   PREFLIGHT_LIMIT_ROWS,
   RUN_DEADLINE_MS,
   RUN_LIMIT_BYTES,
   SCRAM_ITERATIONS,
+  SERVER_VERSIONS,
   STATEMENT_DEADLINE_MS,
   STATEMENT_TIMEOUT_MS
-} from "./chunk-PC3HI2LV.mjs";
+} from "./chunk-Y7X7OYMZ.mjs";
+import {
+  judgeDocument,
+  toFields,
+  toRequestPath
+} from "./chunk-YANMXDFZ.mjs";
 import {
   joinsWith
 } from "./chunk-UST27XRC.mjs";
 import {
   createParser
-} from "./chunk-Z75SAUNP.mjs";
+} from "./chunk-YHP4RQG5.mjs";
 import {
   ExportProblem,
   toSqlstate
@@ -5361,368 +5380,93 @@ var require_lib2 = __commonJS({
   }
 });
 
-// src/formats/generated/packet.js
-var validate = toValidate({
-  "$id": "urn:tool-kiem-thu:schema:packet:v1",
-  "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "additionalProperties": false,
-  "properties": {
-    "decision_effect": {
-      "const": "NONE",
-      "type": "string"
+// src/export/encoded-rows.ts
+var FIRST_ROOM_BYTES = 64 * 1024;
+function toRow(row) {
+  const plain = row.every((cell) => cell === null || typeof cell === "string" && cell.isWellFormed());
+  return plain ? JSON.stringify(row) : toCanonicalJson(row);
+}
+var NULL = Buffer.from("null");
+var [COMMA, QUOTE, BACKSLASH, OPEN, CLOSE, SPACE] = [44, 34, 92, 91, 93, 32];
+var SHORT_VALUE_BYTES = 128;
+function isPlain(body, start, end) {
+  for (let at = start; at < end; at++) {
+    const byte = body[at] ?? 0;
+    if (byte < SPACE || byte === QUOTE || byte === BACKSLASH) return false;
+  }
+  return true;
+}
+function putValue(room, at, body, start, end) {
+  if (end - start > SHORT_VALUE_BYTES || !isPlain(body, start, end))
+    return at + room.write(JSON.stringify(body.toString("utf8", start, end)), at);
+  room[at] = QUOTE;
+  let to = at + 1;
+  for (let from = start; from < end; from++) room[to++] = body[from] ?? 0;
+  room[to] = QUOTE;
+  return to + 1;
+}
+function createEncodedRows() {
+  let room = Buffer.allocUnsafeSlow(FIRST_ROOM_BYTES);
+  let ends = [];
+  let count = 0;
+  const makeRoom = (used, need) => {
+    if (need <= room.length) return;
+    const larger = Buffer.allocUnsafeSlow(Math.max(need, Math.min(2 * room.length, ITEM_LIMIT_BYTES)));
+    room.copy(larger, 0, 0, used);
+    room = larger;
+  };
+  const addRow = (atMost, put) => {
+    count += 1;
+    if (ends.length < count - 1) return;
+    const used = ends.at(-1) ?? 0;
+    const start = ends.length === 0 ? used : used + 1;
+    makeRoom(used, start + atMost);
+    const end = put(start);
+    if (end > ITEM_LIMIT_BYTES) return;
+    if (start > used) room[used] = COMMA;
+    ends.push(end);
+  };
+  return {
+    count: () => count,
+    add(row) {
+      const text = toRow(row);
+      addRow(3 * text.length, (at) => at + room.write(text, at));
     },
-    "disclaimer": {
-      "maxLength": 4e3,
-      "minLength": 1,
-      "type": "string"
-    },
-    "freshness": {
-      "const": "AS_OF_EXPORT",
-      "type": "string"
-    },
-    "items": {
-      "items": {
-        "additionalProperties": false,
-        "properties": {
-          "authority_status": {
-            "enum": [
-              "binding",
-              "review-ready",
-              "draft",
-              "evidence-only",
-              "superseded",
-              "diagnostic"
-            ],
-            "type": "string"
-          },
-          "count_discipline": {
-            "additionalProperties": false,
-            "properties": {
-              "confidence": {
-                "maxLength": 2e3,
-                "type": "string"
-              },
-              "denominator": {
-                "maxLength": 2e3,
-                "type": "string"
-              },
-              "match_key": {
-                "maxLength": 2e3,
-                "type": "string"
-              },
-              "observation_ts": {
-                "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
-                "type": "string"
-              },
-              "population": {
-                "maxLength": 2e3,
-                "type": "string"
-              },
-              "query": {
-                "maxLength": 2e3,
-                "type": "string"
-              },
-              "surface": {
-                "maxLength": 2e3,
-                "type": "string"
-              },
-              "value": {
-                "pattern": "^-?(?:0|[1-9][0-9]{0,30})(?:\\.[0-9]{1,30})?$",
-                "type": "string"
-              }
-            },
-            "required": [
-              "confidence",
-              "denominator",
-              "match_key",
-              "observation_ts",
-              "population",
-              "query",
-              "surface",
-              "value"
-            ],
-            "type": "object"
-          },
-          "item_id": {
-            "maxLength": 200,
-            "pattern": "^(?!\\.{1,2}(?:\\/|$))[A-Za-z0-9._-]+(?:\\/(?!\\.{1,2}(?:\\/|$))[A-Za-z0-9._-]+)*$",
-            "type": "string"
-          },
-          "payload": {
-            "anyOf": [
-              {
-                "additionalProperties": false,
-                "properties": {
-                  "kind": {
-                    "const": "count",
-                    "type": "string"
-                  },
-                  "value": {
-                    "pattern": "^(?:0|[1-9][0-9]{0,30})$",
-                    "type": "string"
-                  }
-                },
-                "required": [
-                  "kind",
-                  "value"
-                ],
-                "type": "object"
-              },
-              {
-                "additionalProperties": false,
-                "properties": {
-                  "columns": {
-                    "items": {
-                      "type": "string"
-                    },
-                    "type": "array"
-                  },
-                  "kind": {
-                    "const": "rows",
-                    "type": "string"
-                  },
-                  "rows": {
-                    "items": {
-                      "items": {
-                        "type": [
-                          "string",
-                          "null"
-                        ]
-                      },
-                      "type": "array"
-                    },
-                    "type": "array"
-                  }
-                },
-                "required": [
-                  "kind",
-                  "columns",
-                  "rows"
-                ],
-                "type": "object"
-              }
-            ]
-          },
-          "precedence": {
-            "enum": [
-              "canonical",
-              "diagnostic"
-            ],
-            "type": "string"
-          },
-          "source_metadata": {
-            "additionalProperties": false,
-            "properties": {
-              "content_hash": {
-                "pattern": "^sha256:[0-9a-f]{64}$",
-                "type": "string"
-              },
-              "governed_surface": {
-                "maxLength": 2e3,
-                "type": "string"
-              },
-              "named_query_id_or_kb_path": {
-                "maxLength": 200,
-                "pattern": "^(?!\\.{1,2}(?:\\/|$))[A-Za-z0-9._-]+(?:\\/(?!\\.{1,2}(?:\\/|$))[A-Za-z0-9._-]+)*$",
-                "type": "string"
-              },
-              "observation_ts": {
-                "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
-                "type": "string"
-              },
-              "source_revision": {
-                "maxLength": 2e3,
-                "type": "string"
-              }
-            },
-            "required": [
-              "content_hash",
-              "governed_surface",
-              "named_query_id_or_kb_path",
-              "observation_ts",
-              "source_revision"
-            ],
-            "type": "object"
-          },
-          "surface_kind": {
-            "enum": [
-              "pg_table",
-              "pg_view",
-              "kb_document"
-            ],
-            "type": "string"
-          },
-          "tki": {
-            "additionalProperties": false,
-            "properties": {
-              "aggregate_exception": {
-                "const": "PROVISIONAL",
-                "type": "string"
-              },
-              "completeness": {
-                "enum": [
-                  "COMPLETE",
-                  "TRUNCATED",
-                  "TIMEOUT",
-                  "ERROR",
-                  "EMPTY"
-                ],
-                "type": "string"
-              },
-              "overrides": {
-                "items": {
-                  "type": "string"
-                },
-                "type": "array"
-              },
-              "sqlstate": {
-                "pattern": "^[0-9A-Z]{5}$",
-                "type": "string"
-              },
-              "used_as": {
-                "enum": [
-                  "binding",
-                  "evidence"
-                ],
-                "type": "string"
-              },
-              "view_fingerprints": {
-                "additionalProperties": {
-                  "pattern": "^sha256:[0-9a-f]{64}$",
-                  "type": "string"
-                },
-                "propertyNames": {
-                  "not": {
-                    "const": "__proto__"
-                  },
-                  "type": "string"
-                },
-                "type": "object"
-              }
-            },
-            "required": [
-              "completeness"
-            ],
-            "type": "object"
-          }
-        },
-        "required": [
-          "item_id",
-          "surface_kind",
-          "authority_status",
-          "precedence",
-          "payload",
-          "source_metadata"
-        ],
-        "type": "object"
-      },
-      "type": "array"
-    },
-    "manifest_hash": {
-      "pattern": "^sha256:[0-9a-f]{64}$",
-      "type": "string"
-    },
-    "may_gate": {
-      "const": false,
-      "type": "boolean"
-    },
-    "packet_as_of": {
-      "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
-      "type": "string"
-    },
-    "packet_id": {
-      "pattern": "^[A-Za-z0-9._:-]{1,200}$",
-      "type": "string"
-    },
-    "schema": {
-      "const": "b7-governed-packet/v1",
-      "type": "string"
-    },
-    "source_mode": {
-      "const": "PACKET_DERIVED",
-      "type": "string"
-    },
-    "tki": {
-      "additionalProperties": false,
-      "properties": {
-        "catalog": {
-          "additionalProperties": false,
-          "properties": {
-            "digest": {
-              "pattern": "^sha256:[0-9a-f]{64}$",
-              "type": "string"
-            },
-            "status": {
-              "const": "provisional",
-              "type": "string"
-            }
-          },
-          "required": [
-            "digest",
-            "status"
-          ],
-          "type": "object"
-        },
-        "exporter": {
-          "additionalProperties": {
-            "maxLength": 2e3,
-            "type": "string"
-          },
-          "propertyNames": {
-            "not": {
-              "const": "__proto__"
-            },
-            "type": "string"
-          },
-          "type": "object"
-        },
-        "gateway": {
-          "maxLength": 100,
-          "type": "string"
-        },
-        "packet_digest": {
-          "pattern": "^sha256:[0-9a-f]{64}$",
-          "type": "string"
-        },
-        "purpose": {
-          "maxLength": 2e3,
-          "type": "string"
+    addMessage(body) {
+      addRow(6 * body.length + 2, (start) => {
+        let at = start;
+        room[at++] = OPEN;
+        const columns = body.readUInt16BE(0);
+        let offset = 2;
+        for (let column = 0; column < columns; column++) {
+          if (column > 0) room[at++] = COMMA;
+          const length = body.readInt32BE(offset);
+          offset += 4;
+          if (length < 0) at += NULL.copy(room, at);
+          else at = putValue(room, at, body, offset, offset + length);
+          if (length > 0) offset += length;
         }
-      },
-      "required": [
-        "packet_digest",
-        "gateway",
-        "catalog",
-        "exporter",
-        "purpose"
-      ],
-      "type": "object"
+        room[at++] = CLOSE;
+        return at;
+      });
+    },
+    sizeOf: (rows) => rows === 0 ? 0 : ends[rows - 1] ?? Number.POSITIVE_INFINITY,
+    upTo: (rows) => room.subarray(0, rows === 0 ? 0 : ends[rows - 1]),
+    clear() {
+      ends = [];
+      count = 0;
     }
-  },
-  "required": [
-    "schema",
-    "packet_id",
-    "packet_as_of",
-    "source_mode",
-    "freshness",
-    "decision_effect",
-    "may_gate",
-    "disclaimer",
-    "manifest_hash",
-    "items"
-  ],
-  "type": "object"
-});
+  };
+}
 
 // src/export/assemble.ts
-var DISCLAIMER = "This packet is evidence, not authority. It shows what the named queries returned at packet_as_of, through this role, from the surfaces that it names. What is absent from this packet is not evidenced in these surfaces; its absence here is not evidence of absence anywhere else. It gates nothing, approves nothing and denies nothing globally.";
 var INT8_OID = 20;
 var withoutRows = (entry) => ({
   kind: "rows",
   columns: [...entry.columns],
   rows: []
 });
-function toPayload(entry, answer) {
+function toPayload(entry, answer, taken) {
   if (answer.kind === "error") {
     const completeness = answer.sqlstate === "57014" ? "TIMEOUT" : "ERROR";
     return { payload: withoutRows(entry), completeness, sqlstate: answer.sqlstate };
@@ -5738,34 +5482,35 @@ function toPayload(entry, answer) {
     }
     return { payload: { kind: "count", value }, completeness: "COMPLETE" };
   }
-  const rows = answer.rows.slice(0, ROW_LIMIT);
-  const payload = { kind: "rows", columns: names, rows };
-  if (answer.cut || answer.rows.length >= ROW_LIMIT) return { payload, completeness: "TRUNCATED" };
-  return { payload, completeness: rows.length === 0 ? "EMPTY" : "COMPLETE" };
+  const count = taken?.count() ?? answer.rows.length;
+  const payload = taken === void 0 ? { kind: "rows", columns: names, rows: answer.rows.slice(0, ROW_LIMIT) } : { kind: "encoded", columns: names, rows: taken };
+  if (answer.cut || count >= ROW_LIMIT) return { payload, completeness: "TRUNCATED" };
+  return { payload, completeness: count === 0 ? "EMPTY" : "COMPLETE" };
 }
-function toItem(result, facts) {
-  const { entry, payload } = result;
+function toMadeItem(result, payload, rows, payloadBytes, snapshot) {
+  const { entry } = result;
   const discipline = entry.count_discipline;
   const count = payload.kind === "count" ? payload.value : null;
-  return {
-    item_id: entry.id,
-    surface_kind: entry.surface_kind,
+  const hash = startSha256();
+  const { governed_surface, id: named_query_id, sql } = entry;
+  hash.update(`{${toMembers({ governed_surface, named_query_id })},"payload":`);
+  for (const bytes of payloadBytes) hash.update(bytes);
+  hash.update(`,${toMembers({ sql })}}`);
+  const before = {
     authority_status: entry.authority_status,
+    ...discipline === void 0 || count === null ? {} : { count_discipline: { ...discipline, observation_ts: snapshot.observedAt, value: count } },
+    item_id: entry.id
+  };
+  const after = {
     precedence: entry.precedence,
-    payload,
-    ...discipline === void 0 || count === null ? {} : { count_discipline: { ...discipline, observation_ts: facts.observedAt, value: count } },
     source_metadata: {
-      governed_surface: entry.governed_surface,
+      governed_surface,
       named_query_id_or_kb_path: entry.id,
-      observation_ts: facts.observedAt,
-      source_revision: facts.sourceRevision,
-      content_hash: canonicalDigest({
-        governed_surface: entry.governed_surface,
-        named_query_id: entry.id,
-        payload,
-        sql: entry.sql
-      })
+      observation_ts: snapshot.observedAt,
+      source_revision: snapshot.sourceRevision,
+      content_hash: hash.digest()
     },
+    surface_kind: entry.surface_kind,
     tki: {
       completeness: result.completeness,
       ...entry.result === "count" ? { aggregate_exception: "PROVISIONAL" } : {},
@@ -5773,45 +5518,48 @@ function toItem(result, facts) {
       view_fingerprints: result.viewFingerprints
     }
   };
+  const chunks = [
+    Buffer.from(`{${toMembers(before)},"payload":`),
+    ...payloadBytes,
+    Buffer.from(`,${toMembers(after)}}`)
+  ];
+  return { item: { ...before, payload, ...after }, rows, chunks };
 }
-function toFittingItem(result, facts) {
-  let item = toItem(result, facts);
-  while (item.payload.kind === "rows" && Buffer.byteLength(toCanonicalJson(item)) > ITEM_LIMIT_BYTES) {
-    const rows = item.payload.rows.slice(0, Math.floor(item.payload.rows.length / 2));
-    item = toItem({ ...result, payload: { ...item.payload, rows }, completeness: "TRUNCATED" }, facts);
-    if (rows.length === 0) break;
-  }
-  return item;
+function toMembers(value) {
+  return toCanonicalJson(value).slice(1, -1);
 }
-function toManifestHash(items) {
-  const pairs = items.map(
-    ({ source_metadata: source }) => `${source.named_query_id_or_kb_path}:${source.content_hash}`
+function encoded(rows) {
+  const store = createEncodedRows();
+  for (const row of rows) store.add(row);
+  return store;
+}
+function fitting(rows, bytes) {
+  let count = Math.min(rows.count(), ROW_LIMIT);
+  while (rows.sizeOf(count) > bytes) count -= 1;
+  return count;
+}
+function toItem(result, snapshot) {
+  const { payload } = result;
+  if (payload.kind === "count")
+    return toMadeItem(result, payload, 1, [Buffer.from(toCanonicalJson(payload))], snapshot);
+  const { columns } = payload;
+  const rows = payload.kind === "rows" ? encoded(payload.rows) : payload.rows;
+  const head = Buffer.from(`{"columns":${toCanonicalJson(columns)},"kind":"rows","rows":[`);
+  const tail = Buffer.from("]}");
+  const withRows = (completeness, count) => toMadeItem(
+    { ...result, completeness },
+    { kind: "rows", columns, rows: [] },
+    count,
+    [head, rows.upTo(count), tail],
+    snapshot
   );
-  return sha256(pairs.sort().join("\n"));
-}
-function assemble(results, facts) {
-  const items = results.map((result) => toFittingItem(result, facts));
-  const extension = {
-    gateway: facts.gateway,
-    catalog: { digest: facts.catalogDigest, status: "provisional" },
-    exporter: facts.exporter,
-    purpose: facts.purpose
-  };
-  const unsigned = {
-    schema: "b7-governed-packet/v1",
-    packet_id: facts.packetId,
-    packet_as_of: facts.observedAt,
-    source_mode: "PACKET_DERIVED",
-    freshness: "AS_OF_EXPORT",
-    decision_effect: "NONE",
-    may_gate: false,
-    disclaimer: DISCLAIMER,
-    manifest_hash: toManifestHash(items),
-    items,
-    tki: extension
-  };
-  const packet = { ...unsigned, tki: { ...extension, packet_digest: canonicalDigest(unsigned) } };
-  return { packet, text: toCanonicalJson(packet) };
+  const room = (completeness) => ITEM_LIMIT_BYTES - withRows(completeness, 0).chunks.reduce((sum, { length }) => sum + length, 0);
+  const whole = Math.min(rows.count(), ROW_LIMIT);
+  if (rows.sizeOf(whole) <= room(result.completeness)) return withRows(result.completeness, whole);
+  const cut = room("TRUNCATED");
+  if (cut < 0)
+    throw new ExportProblem("ENTRY_DENIED", `${result.entry.id}: an item of it is too large without any row`);
+  return withRows("TRUNCATED", fitting(rows, cut));
 }
 
 // src/export/fingerprint.ts
@@ -5877,9 +5625,309 @@ async function readViewFingerprints(session, views, parser) {
   return fingerprints;
 }
 
+// src/export/packet-writer.ts
+import { createHash } from "node:crypto";
+
+// src/formats/generated/item.js
+var validate2 = toValidate({
+  "$id": "urn:tool-kiem-thu:schema:item:v1",
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "additionalProperties": false,
+  "properties": {
+    "authority_status": {
+      "enum": [
+        "binding",
+        "review-ready",
+        "draft",
+        "evidence-only",
+        "superseded",
+        "diagnostic"
+      ],
+      "type": "string"
+    },
+    "count_discipline": {
+      "additionalProperties": false,
+      "properties": {
+        "confidence": {
+          "maxLength": 2e3,
+          "type": "string"
+        },
+        "denominator": {
+          "maxLength": 2e3,
+          "type": "string"
+        },
+        "match_key": {
+          "maxLength": 2e3,
+          "type": "string"
+        },
+        "observation_ts": {
+          "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+          "type": "string"
+        },
+        "population": {
+          "maxLength": 2e3,
+          "type": "string"
+        },
+        "query": {
+          "maxLength": 2e3,
+          "type": "string"
+        },
+        "surface": {
+          "maxLength": 2e3,
+          "type": "string"
+        },
+        "value": {
+          "pattern": "^-?(?:0|[1-9][0-9]{0,30})(?:\\.[0-9]{1,30})?$",
+          "type": "string"
+        }
+      },
+      "required": [
+        "confidence",
+        "denominator",
+        "match_key",
+        "observation_ts",
+        "population",
+        "query",
+        "surface",
+        "value"
+      ],
+      "type": "object"
+    },
+    "item_id": {
+      "maxLength": 200,
+      "pattern": "^(?!\\.{1,2}(?:\\/|$))[A-Za-z0-9._-]+(?:\\/(?!\\.{1,2}(?:\\/|$))[A-Za-z0-9._-]+)*$",
+      "type": "string"
+    },
+    "payload": {
+      "anyOf": [
+        {
+          "additionalProperties": false,
+          "properties": {
+            "kind": {
+              "const": "count",
+              "type": "string"
+            },
+            "value": {
+              "pattern": "^(?:0|[1-9][0-9]{0,30})$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "kind",
+            "value"
+          ],
+          "type": "object"
+        },
+        {
+          "additionalProperties": false,
+          "properties": {
+            "columns": {
+              "items": {
+                "type": "string"
+              },
+              "type": "array"
+            },
+            "kind": {
+              "const": "rows",
+              "type": "string"
+            },
+            "rows": {
+              "items": {
+                "items": {
+                  "type": [
+                    "string",
+                    "null"
+                  ]
+                },
+                "type": "array"
+              },
+              "type": "array"
+            }
+          },
+          "required": [
+            "kind",
+            "columns",
+            "rows"
+          ],
+          "type": "object"
+        }
+      ]
+    },
+    "precedence": {
+      "enum": [
+        "canonical",
+        "diagnostic"
+      ],
+      "type": "string"
+    },
+    "source_metadata": {
+      "additionalProperties": false,
+      "properties": {
+        "content_hash": {
+          "pattern": "^sha256:[0-9a-f]{64}$",
+          "type": "string"
+        },
+        "governed_surface": {
+          "maxLength": 2e3,
+          "type": "string"
+        },
+        "named_query_id_or_kb_path": {
+          "maxLength": 200,
+          "pattern": "^(?!\\.{1,2}(?:\\/|$))[A-Za-z0-9._-]+(?:\\/(?!\\.{1,2}(?:\\/|$))[A-Za-z0-9._-]+)*$",
+          "type": "string"
+        },
+        "observation_ts": {
+          "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+          "type": "string"
+        },
+        "source_revision": {
+          "maxLength": 2e3,
+          "type": "string"
+        }
+      },
+      "required": [
+        "content_hash",
+        "governed_surface",
+        "named_query_id_or_kb_path",
+        "observation_ts",
+        "source_revision"
+      ],
+      "type": "object"
+    },
+    "surface_kind": {
+      "enum": [
+        "pg_table",
+        "pg_view",
+        "kb_document"
+      ],
+      "type": "string"
+    },
+    "tki": {
+      "additionalProperties": false,
+      "properties": {
+        "aggregate_exception": {
+          "const": "PROVISIONAL",
+          "type": "string"
+        },
+        "completeness": {
+          "enum": [
+            "COMPLETE",
+            "TRUNCATED",
+            "TIMEOUT",
+            "ERROR",
+            "EMPTY"
+          ],
+          "type": "string"
+        },
+        "overrides": {
+          "items": {
+            "type": "string"
+          },
+          "type": "array"
+        },
+        "sqlstate": {
+          "pattern": "^[0-9A-Z]{5}$",
+          "type": "string"
+        },
+        "used_as": {
+          "enum": [
+            "binding",
+            "evidence"
+          ],
+          "type": "string"
+        },
+        "view_fingerprints": {
+          "additionalProperties": {
+            "pattern": "^sha256:[0-9a-f]{64}$",
+            "type": "string"
+          },
+          "propertyNames": {
+            "not": {
+              "const": "__proto__"
+            },
+            "type": "string"
+          },
+          "type": "object"
+        }
+      },
+      "required": [
+        "completeness"
+      ],
+      "type": "object"
+    }
+  },
+  "required": [
+    "item_id",
+    "surface_kind",
+    "authority_status",
+    "precedence",
+    "payload",
+    "source_metadata"
+  ],
+  "type": "object"
+});
+
+// src/export/packet-writer.ts
+var DISCLAIMER = "This packet is evidence, not authority. It shows what the named queries returned at packet_as_of, through this role, from the surfaces that it names. What is absent from this packet is not evidenced in these surfaces; its absence here is not evidence of absence anywhere else. It gates nothing, approves nothing and denies nothing globally.";
+function toManifestHash(pairs) {
+  return sha256(pairs.toSorted().join("\n"));
+}
+var defect = () => new ExportProblem("INTERNAL", "the packet does not follow its own schema; nothing was written");
+var first = { decision_effect: "NONE", disclaimer: DISCLAIMER, freshness: "AS_OF_EXPORT" };
+function startPacket(snapshot, sink) {
+  const hash = createHash("sha256");
+  const pairs = [];
+  const put = (bytes) => {
+    hash.update(bytes);
+    sink.write(bytes);
+  };
+  const putItem = (item, chunks) => {
+    if (!validate2(item)) throw defect();
+    const { named_query_id_or_kb_path: id, content_hash: content } = item.source_metadata;
+    if (pairs.length > 0) put(Buffer.from(","));
+    for (const chunk of chunks) put(chunk);
+    pairs.push(`${id}:${content}`);
+  };
+  const head = `${toCanonicalJson(first).slice(0, -1)},"items":[`;
+  put(Buffer.from(head));
+  return {
+    add(result) {
+      const { item, rows, chunks } = toItem(result, snapshot);
+      putItem(item, chunks);
+      return { item, rows };
+    },
+    addItem: (item) => putItem(item, [Buffer.from(toCanonicalJson(item))]),
+    end(facts) {
+      const extension = {
+        gateway: facts.gateway,
+        catalog: { digest: facts.catalogDigest, status: "provisional" },
+        exporter: facts.exporter,
+        purpose: facts.purpose
+      };
+      const unsigned = {
+        ...first,
+        schema: "b7-governed-packet/v1",
+        packet_id: facts.packetId,
+        packet_as_of: snapshot.observedAt,
+        source_mode: "PACKET_DERIVED",
+        may_gate: false,
+        manifest_hash: toManifestHash(pairs),
+        tki: extension
+      };
+      const behind = (members) => toCanonicalJson({ ...members, items: [] }).slice(head.length);
+      const packet_digest = `sha256:${hash.copy().update(behind(unsigned)).digest("hex")}`;
+      const envelope = { ...unsigned, tki: { ...extension, packet_digest } };
+      const tail = Buffer.from(behind(envelope));
+      if (!validate(envelope) || head.length + tail.length > ENVELOPE_LIMIT_BYTES) throw defect();
+      put(tail);
+      return { digest: `sha256:${hash.digest("hex")}`, manifestHash: unsigned.manifest_hash };
+    }
+  };
+}
+
 // src/export/catalog-reads.ts
 var catalogReads = {
-  classes: "SELECT oid, relname, relnamespace, relkind, relowner, relam FROM pg_catalog.pg_class",
+  classes: "SELECT oid, relname, relnamespace, relkind, relowner, relam, reltype FROM pg_catalog.pg_class",
   namespaces: "SELECT oid, nspname FROM pg_catalog.pg_namespace",
   attributes: "SELECT attrelid, attnum, attname, atttypid, attcollation, attgenerated, attisdropped FROM pg_catalog.pg_attribute WHERE attnum > 0",
   rules: "SELECT oid, ev_class FROM pg_catalog.pg_rewrite WHERE ev_type = '1'",
@@ -5897,17 +5945,51 @@ var catalogReads = {
   operators: "SELECT oid, oprname, oprnamespace, oprcode::oid, oprrest::oid, oprjoin::oid FROM pg_catalog.pg_operator",
   types: "SELECT oid, typname, typnamespace, typinput::oid, typoutput::oid, typsubscript::oid, typbasetype, typelem, typrelid FROM pg_catalog.pg_type",
   casts: "SELECT oid, castsource, casttarget, castfunc, castmethod, castcontext FROM pg_catalog.pg_cast WHERE oid >= 16384",
-  ranges: "SELECT rngtypid, rngsubtype, rngsubopc, rngcanonical::oid, rngsubdiff::oid FROM pg_catalog.pg_range",
+  ranges: "SELECT rngtypid, rngsubtype, rngsubopc, rngcanonical::oid, rngsubdiff::oid, rngcollation, rngmultitypid FROM pg_catalog.pg_range",
   aggregates: "SELECT aggfnoid::oid, aggtransfn::oid, aggfinalfn::oid, aggcombinefn::oid, aggserialfn::oid, aggdeserialfn::oid FROM pg_catalog.pg_aggregate",
   functions: "SELECT oid, proname, pronamespace, provolatile, prosecdef, prolang, prosupport::oid FROM pg_catalog.pg_proc",
   languages: "SELECT oid, lanname FROM pg_catalog.pg_language",
   accessMethods: "SELECT oid, amhandler::oid FROM pg_catalog.pg_am",
-  collations: "SELECT oid, collisdeterministic FROM pg_catalog.pg_collation"
+  collations: "SELECT oid, collisdeterministic FROM pg_catalog.pg_collation",
+  textSearchParsers: "SELECT oid FROM pg_catalog.pg_ts_parser WHERE oid >= 16384",
+  textSearchTemplates: "SELECT oid FROM pg_catalog.pg_ts_template WHERE oid >= 16384"
 };
 function ruleTreeRead(oid) {
   if (!/^[0-9]{1,10}$/.test(oid)) throw new TypeError("an oid is a number");
   return `SELECT ev_action FROM pg_catalog.pg_rewrite WHERE oid = ${oid}`;
 }
+
+// src/export/indirect-functions.ts
+var runsWhatIsNamed = /* @__PURE__ */ new Set([
+  "table_to_xml",
+  "table_to_xml_and_xmlschema",
+  "schema_to_xml",
+  "schema_to_xml_and_xmlschema",
+  "database_to_xml",
+  "database_to_xml_and_xmlschema",
+  "query_to_xml",
+  "query_to_xmlschema",
+  "query_to_xml_and_xmlschema",
+  "cursor_to_xml",
+  "cursor_to_xmlschema",
+  "ts_stat",
+  "pg_input_is_valid",
+  "pg_input_error_info"
+]);
+var runsTextSearch = /* @__PURE__ */ new Set([
+  "to_tsvector",
+  "json_to_tsvector",
+  "jsonb_to_tsvector",
+  "to_tsquery",
+  "plainto_tsquery",
+  "phraseto_tsquery",
+  "websearch_to_tsquery",
+  "ts_headline",
+  "ts_lexize",
+  "ts_parse",
+  "ts_token_type",
+  "ts_debug"
+]);
 
 // src/export/query-tree.ts
 var functionField = /:(?:funcid|opfuncid|aggfnoid|winfnoid|hashfuncid|negfuncid|tsmhandler|startInRangeFunc|endInRangeFunc) (\d+)/g;
@@ -5917,7 +5999,7 @@ var typeField = /:\w*type(?:id)? (\d+)/g;
 var relationField = /:(?:relid|relkindoid|oldrelid) (\d+)/g;
 var collationField = /:\w*coll(?:id|ation)? (\d+)/g;
 var oidList = /\(o ([\d ]+)\)/g;
-var noOids = /:\w*(?:location|_len|_start|_end) -?\d+|\[[^\]]*\]|"(?:[^"\\]|\\.)*"/g;
+var noOids = /:\w*(?:location|_len|_start|_end|typmod) -?\d+|\[[^\]]*\]|"(?:[^"\\]|\\.)*"/g;
 var singles = (tree, pattern) => [...tree.matchAll(pattern)].map((match) => match[1] ?? "").filter((oid) => oid !== "0");
 var lists = (tree, pattern) => singles(tree, pattern).flatMap((list) => list.split(" ").filter((oid) => oid !== "" && oid !== "0"));
 function readTree(tree, firstUserOid) {
@@ -5934,73 +6016,235 @@ function readTree(tree, firstUserOid) {
   };
 }
 
+// src/export/scoped-catalogs.ts
+var ofRelations = {
+  attributes: (oids2) => `attrelid IN (${oids2})`,
+  rules: (oids2) => `ev_class IN (${oids2})`,
+  ruleDependencies: (oids2) => `objid IN (SELECT oid FROM pg_catalog.pg_rewrite WHERE ev_class IN (${oids2}))`,
+  policies: (oids2) => `polrelid IN (${oids2})`,
+  checks: (oids2) => `conrelid IN (${oids2})`,
+  generated: (oids2) => `adrelid IN (${oids2})`,
+  children: (oids2) => `inhparent IN (${oids2})`,
+  indexes: (oids2) => `indrelid IN (${oids2})`,
+  partitioned: (oids2) => `partrelid IN (${oids2})`,
+  statistics: (oids2) => `stxrelid IN (${oids2})`
+};
+var ofClasses = { classes: (oids2) => `oid IN (${oids2})` };
+var ofTypes = { types: (oids2) => `oid IN (${oids2})` };
+var atOnce = {
+  // Of pg_catalog, whose oid is 11 everywhere, also what a user put there.
+  types: "oid < 16384 OR typnamespace = 11",
+  // Checks of domains, which belong to no relation.
+  checks: "contypid <> 0"
+};
+var growing = { ...ofRelations, ...ofClasses, ...ofTypes };
+var where = (name, condition) => {
+  const read = catalogReads[name];
+  return `${read} ${read.includes(" WHERE ") ? "AND" : "WHERE"} (${condition})`;
+};
+function toOidList(oids2) {
+  const list = [...oids2];
+  if (list.length === 0 || !list.every((oid) => /^[0-9]{1,10}$/.test(oid)))
+    throw new TypeError("an oid is a number");
+  return list.join(", ");
+}
+function toNameList(relations) {
+  const names = relations.map((relation) => relation.slice(relation.indexOf(".") + 1));
+  if (!names.every((name) => /^[a-z_][a-z0-9_]{0,62}$/.test(name)))
+    throw new TypeError("a relation of the catalog has a plain name");
+  return names.map((name) => `'${name}'`).join(", ");
+}
+var reads = (part, oids2) => {
+  const list = toOidList(oids2);
+  return Object.entries(part).map(([name, condition]) => [
+    name,
+    where(name, condition(list))
+  ]);
+};
+var readsOfRelations = (oids2) => reads(ofRelations, oids2);
+var readsOfClasses = (oids2) => reads(ofClasses, oids2);
+var readsOfTypes = (oids2) => reads(ofTypes, oids2);
+var readsAtFirst = (relations) => [
+  ...Object.keys(catalogReads).filter((name) => !Object.hasOwn(growing, name)).map((name) => [name, catalogReads[name]]),
+  ...Object.entries(atOnce).map(([name, condition]) => [
+    name,
+    where(name, condition)
+  ]),
+  ["classes", where("classes", `relname IN (${toNameList(relations)})`)]
+];
+var Scope = class {
+  read = /* @__PURE__ */ new Set();
+  wanted = /* @__PURE__ */ new Set();
+  /** A map over rows that were read; asked for another object, it has nothing, and the object is wanted. */
+  over(rows) {
+    const ask = (oid) => {
+      if (!rows.has(oid) && !this.read.has(oid) && /^[1-9][0-9]{0,9}$/.test(oid)) this.wanted.add(oid);
+    };
+    return {
+      get: (oid) => {
+        ask(oid);
+        return rows.get(oid);
+      },
+      has: (oid) => {
+        ask(oid);
+        return rows.has(oid);
+      }
+    };
+  }
+  take() {
+    const oids2 = [...this.wanted];
+    this.wanted.clear();
+    for (const oid of oids2) this.read.add(oid);
+    return oids2;
+  }
+};
+var ScopedCatalogs = class {
+  rows = Object.fromEntries(
+    Object.keys(catalogReads).map((name) => [name, []])
+  );
+  relations = new Scope();
+  types = new Scope();
+  #session;
+  #bytesBefore;
+  constructor(session) {
+    this.#session = session;
+    this.#bytesBefore = session.guard.counts.bytes;
+  }
+  /** True where somebody asked for what was not read: until it is, nothing that a walk found counts. */
+  get isAsked() {
+    return this.relations.wanted.size + this.types.wanted.size > 0;
+  }
+  async begin(relations) {
+    await this.#readAll(readsAtFirst(relations));
+  }
+  /** Reads what is wanted. An object that does not exist counts as read, and is not asked for again. */
+  async readWanted() {
+    const [relations, types2] = [this.relations.take(), this.types.take()];
+    if (relations.length > 0) {
+      const known = this.rows.indexes.length;
+      await this.#readAll(readsOfRelations(relations));
+      const indexes = this.rows.indexes.slice(known).map((row) => row[1] ?? "");
+      await this.#readAll(readsOfClasses([...relations, ...indexes]));
+    }
+    if (types2.length > 0) await this.#readAll(readsOfTypes(types2));
+  }
+  async one(sql) {
+    const bytes = PREFLIGHT_LIMIT_BYTES - (this.#session.guard.counts.bytes - this.#bytesBefore);
+    return this.#session.read(sql, { bytes, rows: PREFLIGHT_LIMIT_ROWS });
+  }
+  async #readAll(statements) {
+    for (const [name, sql] of statements) {
+      const rows = await this.one(sql);
+      this.rows[name] = this.rows[name].concat(rows);
+    }
+  }
+};
+
 // src/export/preflight.ts
 var readable = /* @__PURE__ */ new Set(["r", "v", "m", "p"]);
 var writtenTypes = ["bool", "int2", "int4", "int8", "numeric", "text", "uuid", "oid", "unknown"];
+var systemColumnTypes = ["tid", "xid", "cid"];
+var soughtTypes = ["json", "jsonb"];
 var comparisons = /* @__PURE__ */ new Set(["=", "<>", "<", ">", "<=", ">="]);
 var isUserOid = (oid) => Number(oid) >= FIRST_USER_OID;
 var byFirst = (rows) => new Map(rows.map((row) => [row[0] ?? "", row]));
-var grouped = (rows, column = 0) => Map.groupBy(rows, (row) => row[column] ?? "");
-var oids = (text) => (text ?? "").split(" ").filter((oid) => oid !== "" && oid !== "0");
-async function loadReachChecker(session, roleOid) {
-  const limits = { bytes: PREFLIGHT_LIMIT_BYTES, rows: PREFLIGHT_LIMIT_ROWS };
-  const read = {};
-  for (const name of Object.keys(catalogReads)) {
-    read[name] = await session.read(catalogReads[name], limits);
+function grouped(rows, column = 0) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const row of rows) {
+    const oid = row[column] ?? "";
+    const group = groups.get(oid);
+    if (group === void 0) groups.set(oid, [row]);
+    else group.push(row);
   }
+  return groups;
+}
+var oids = (text) => (text ?? "").split(" ").filter((oid) => oid !== "" && oid !== "0");
+async function loadReachChecker(session, roleOid, relations) {
+  const catalogs = new ScopedCatalogs(session);
+  await catalogs.begin(relations);
+  const trees = /* @__PURE__ */ new Map();
   const readRuleTree = async (oid) => {
-    const [row] = await session.read(ruleTreeRead(oid), limits);
+    const known = trees.get(oid);
+    if (known !== void 0) return known;
+    const [row] = await catalogs.one(ruleTreeRead(oid));
     const tree = row?.[0];
     if (tree == null || tree === "")
       throw new ExportProblem("RELATION_MISSING", "the definition of a view cannot be read");
+    trees.set(oid, tree);
     return tree;
   };
-  const snapshot = toSnapshot(read);
-  refuseShadows(read, snapshot);
+  let snapshot = toSnapshot(catalogs);
+  const reached = /* @__PURE__ */ new Set();
+  refuseShadows(catalogs.rows, snapshot);
+  const isAsked = () => catalogs.isAsked;
+  const walk = (relation) => new Walk(relation, snapshot, roleOid, readRuleTree, isAsked, reached).run();
+  const readWanted = async () => {
+    await catalogs.readWanted();
+    snapshot = toSnapshot(catalogs);
+  };
+  do {
+    if (catalogs.isAsked) await readWanted();
+    for (const relation of relations) await walk(relation).catch(() => void 0);
+  } while (catalogs.isAsked);
   return {
     kindOf: (relation) => snapshot.find(relation)[3] ?? "",
     columnsOf: (relation) => snapshot.columns(snapshot.find(relation)[0] ?? ""),
-    check: (relation) => new Walk(relation, snapshot, roleOid, readRuleTree).run()
+    async check(relation) {
+      for (; ; ) {
+        const found = await walk(relation).catch((error) => {
+          if (!catalogs.isAsked) throw error;
+        });
+        if (found !== void 0 && !catalogs.isAsked) return found;
+        await readWanted();
+      }
+    },
+    reached: () => [...reached]
   };
 }
-function toSnapshot(read) {
+function toSnapshot({ rows: read, relations, types: types2 }) {
   const namespaces = byFirst(read.namespaces);
-  const classes = byFirst(read.classes);
+  const classes = relations.over(byFirst(read.classes));
   const nameOf = (row) => `${namespaces.get(row?.[2] ?? "")?.[1] ?? "?"}.${row?.[1] ?? "?"}`;
   const byName = new Map(read.classes.map((row) => [nameOf(row), row]));
-  const attributes = grouped(read.attributes.filter((row) => row[6] === "f"));
+  const attributes = relations.over(grouped(read.attributes.filter((row) => row[6] === "f")));
   const userClassesByType = grouped(
     read.operatorClasses.filter((row) => isUserOid(row[0] ?? "") && row[3] === "t"),
     2
+  );
+  const builtIns = new Map(
+    read.types.filter((row) => !isUserOid(row[0] ?? "") && namespaces.get(row[2] ?? "")?.[1] === "pg_catalog").map((row) => [row[1] ?? "", row[0] ?? ""])
   );
   return {
     namespaces,
     classes,
     nameOf,
     attributes,
-    rules: grouped(read.rules, 1),
+    rules: relations.over(grouped(read.rules, 1)),
     ruleDependencies: grouped(read.ruleDependencies),
-    policies: grouped(read.policies),
-    checksByRelation: grouped(read.checks),
+    policies: relations.over(grouped(read.policies)),
+    checksByRelation: relations.over(grouped(read.checks)),
     checksByDomain: grouped(read.checks, 1),
-    generated: grouped(read.generated),
-    children: grouped(read.children),
-    indexes: grouped(read.indexes),
-    partitioned: grouped(read.partitioned),
-    statistics: grouped(read.statistics),
+    generated: relations.over(grouped(read.generated)),
+    children: relations.over(grouped(read.children)),
+    indexes: relations.over(grouped(read.indexes)),
+    partitioned: relations.over(grouped(read.partitioned)),
+    statistics: relations.over(grouped(read.statistics)),
     operatorClasses: byFirst(read.operatorClasses),
     userClassesByType,
     supportFunctions: grouped(read.supportFunctions),
     familyOperators: grouped(read.familyOperators),
     operators: byFirst(read.operators),
-    types: byFirst(read.types),
+    types: types2.over(byFirst(read.types)),
     casts: grouped(read.casts, 1),
     ranges: byFirst(read.ranges),
+    multiranges: new Map(read.ranges.map((row) => [row[6] ?? "", row])),
+    ownTextSearch: read.textSearchParsers.length + read.textSearchTemplates.length > 0,
     aggregates: byFirst(read.aggregates),
     functions: byFirst(read.functions),
     languages: byFirst(read.languages),
     accessMethods: byFirst(read.accessMethods),
     collations: byFirst(read.collations),
+    /** Of the relations that queries name; others are known by their oid. */
     find(relation) {
       const row = byName.get(relation);
       if (row === void 0)
@@ -6008,9 +6252,7 @@ function toSnapshot(read) {
       return row;
     },
     columns: (oid) => (attributes.get(oid) ?? []).map((row) => row[2] ?? ""),
-    builtIn: (name) => read.types.find(
-      (row) => row[1] === name && !isUserOid(row[0] ?? "") && namespaces.get(row[2] ?? "")?.[1] === "pg_catalog"
-    )?.[0] ?? void 0
+    builtIn: (name) => builtIns.get(name)
   };
 }
 function refuseShadows(read, { namespaces }) {
@@ -6027,20 +6269,30 @@ var Walk = class {
   #from;
   #roleOid;
   #readRuleTree;
+  #isAsked;
   #seen = /* @__PURE__ */ new Set();
   #waiting = [];
+  #reached;
   #reach = { views: /* @__PURE__ */ new Map(), relations: /* @__PURE__ */ new Set() };
-  constructor(relation, from, roleOid, readRuleTree) {
+  constructor(relation, from, roleOid, readRuleTree, isAsked, reached) {
     this.#relation = relation;
     this.#from = from;
     this.#roleOid = roleOid;
     this.#readRuleTree = readRuleTree;
+    this.#isAsked = isAsked;
+    this.#reached = reached;
   }
   async run() {
     const own = this.#from.find(this.#relation)[0] ?? "";
     this.#visit("relation", own, () => this.#relationStep(own));
-    for (const name of writtenTypes) this.#type(this.#from.builtIn(name));
-    for (let step = this.#waiting.pop(); step !== void 0; step = this.#waiting.pop()) await step();
+    for (const name of [...writtenTypes, ...systemColumnTypes]) this.#type(this.#from.builtIn(name));
+    for (let step = this.#waiting.pop(); step !== void 0; step = this.#waiting.pop()) {
+      try {
+        await step();
+      } catch (error) {
+        if (!this.#isAsked()) throw error;
+      }
+    }
     return this.#reach;
   }
   #visit(what, oid, step) {
@@ -6060,10 +6312,12 @@ var Walk = class {
     const name = this.#from.nameOf(row);
     const kind = row?.[3] ?? "?";
     this.#reach.relations.add(name);
+    this.#reached.add(oid);
     if (!readable.has(kind)) this.#refuse("REACHES_RELATION_KIND", `${name}, whose kind is ${kind}`);
     if (row?.[4] === this.#roleOid)
       this.#refuse("REACHES_OWN_RELATION", `${name}, which the exporting role owns`);
     this.#handler(row?.[5], name);
+    this.#type(row?.[6]);
     for (const [, number, , type, collation, generated] of this.#from.attributes.get(oid) ?? []) {
       this.#type(type);
       this.#collation(collation);
@@ -6120,7 +6374,12 @@ var Walk = class {
     for (const oid of found.types) this.#type(oid);
     for (const oid of found.collations) this.#collation(oid);
     for (const oid of found.relations) this.#relationOid(oid);
-    for (const oid of found.numbers) if (this.#from.functions.has(oid)) this.#function(oid);
+    for (const oid of found.numbers) {
+      if (this.#from.functions.has(oid)) this.#function(oid);
+      if (this.#from.operators.has(oid)) this.#operator(oid);
+      if (this.#from.types.has(oid)) this.#type(oid);
+      if (this.#from.collations.has(oid)) this.#collation(oid);
+    }
   }
   #function(oid) {
     if (oid == null || oid === "0") return;
@@ -6136,6 +6395,13 @@ var Walk = class {
       if (securityDefiner !== "f") this.#refuse("REACHES_FUNCTION", `${name}, which is SECURITY DEFINER`);
       if (!["internal", "sql"].includes(languageName))
         this.#refuse("REACHES_FUNCTION", `${name}, whose language is ${languageName}`);
+      if (runsWhatIsNamed.has(row[1] ?? ""))
+        this.#refuse("REACHES_FUNCTION", `${name}, which runs what its argument names`);
+      if (this.#from.ownTextSearch && runsTextSearch.has(row[1] ?? ""))
+        this.#refuse(
+          "REACHES_FUNCTION",
+          `${name}, while this database has a text search parser or template that is not PostgreSQL's own`
+        );
       this.#ownHandler(support, name);
       for (const part of this.#from.aggregates.get(oid)?.slice(1) ?? []) this.#function(part);
     });
@@ -6169,8 +6435,9 @@ var Walk = class {
       this.#type(type);
     });
   }
+  /** True where a cast to the type fires without standing in a tree: a query may write it, or a function looks for it. */
   #isWritten(type) {
-    return writtenTypes.some((name) => this.#from.builtIn(name) === type);
+    return [...writtenTypes, ...soughtTypes].some((name) => this.#from.builtIn(name) === type);
   }
   #type(oid) {
     if (oid == null || oid === "0") return;
@@ -6179,6 +6446,7 @@ var Walk = class {
         if (context === "e" && !this.#isWritten(target)) continue;
         this.#function(castFunction);
         if (method === "i") this.#function(this.#from.types.get(target ?? "")?.[3]);
+        if (method === "b") this.#type(target);
       }
       for (const [operatorClass] of this.#from.userClassesByType.get(oid) ?? [])
         this.#operatorClass(operatorClass);
@@ -6195,12 +6463,14 @@ var Walk = class {
         this.#collation(collation);
       }
       for (const [, , check] of this.#from.checksByDomain.get(oid) ?? []) this.#tree(check);
-      const range = this.#from.ranges.get(oid);
+      const range = this.#from.ranges.get(oid) ?? this.#from.multiranges.get(oid);
       if (range === void 0) return;
+      this.#type(range[0]);
       this.#type(range[1]);
       this.#operatorClass(range[2]);
       this.#function(range[3]);
       this.#function(range[4]);
+      this.#collation(range[5]);
     });
   }
   #collation(oid) {
@@ -6210,75 +6480,95 @@ var Walk = class {
   }
 };
 
-// node_modules/pg/esm/index.mjs
-var import_lib = __toESM(require_lib2(), 1);
-var Client = import_lib.default.Client;
-var Pool = import_lib.default.Pool;
-var Connection = import_lib.default.Connection;
-var types = import_lib.default.types;
-var Query = import_lib.default.Query;
-var DatabaseError = import_lib.default.DatabaseError;
-var escapeIdentifier = import_lib.default.escapeIdentifier;
-var escapeLiteral = import_lib.default.escapeLiteral;
-var Result = import_lib.default.Result;
-var TypeOverrides = import_lib.default.TypeOverrides;
-var defaults = import_lib.default.defaults;
-var esm_default = import_lib.default;
-
-// src/export/statement.ts
-var Statement = class {
-  answer;
-  #text;
-  #limits;
-  #expected;
-  #guard;
-  #settle = () => void 0;
-  #fail = () => void 0;
-  #columns = [];
-  #rows = [];
-  #suspended = false;
-  /** Never set: pg puts a callback here for its own statements. */
-  callback;
-  constructor(text, limits, expected, guard) {
-    this.#text = text;
-    this.#limits = limits;
-    this.#expected = expected;
-    this.#guard = guard;
-    this.answer = new Promise((settle, fail) => {
-      this.#settle = settle;
-      this.#fail = fail;
-    });
-  }
-  submit(connection) {
-    this.#guard.begin(this.#limits, this.#expected);
-    connection.parse({ name: "", text: this.#text, types: [] });
-    connection.bind({ portal: "", statement: "", values: [], binary: false });
-    connection.describe({ type: "P", name: "" });
-    connection.execute({ portal: "", rows: this.#limits.rows });
-    connection.sync();
-  }
-  handleRowDescription(message) {
-    this.#columns = message.fields.map((field) => ({ name: field.name, type: field.dataTypeID }));
-  }
-  handleDataRow(message) {
-    this.#rows.push(message.fields);
-  }
-  handlePortalSuspended() {
-    this.#suspended = true;
-  }
-  // The guard has compared the tag with what was asked and sent; the driver insists on somebody who listens.
-  handleCommandComplete() {
-  }
-  handleReadyForQuery() {
-    const cut = this.#suspended || this.#guard.skippedRows;
-    this.#settle({ kind: "rows", columns: this.#columns, rows: this.#rows, cut });
-  }
-  handleError(error) {
-    const sqlstate = toSqlstate(error.code);
-    if (sqlstate === void 0 || this.#guard.destroyed) this.#fail(error);
-    else this.#settle({ kind: "error", sqlstate });
-  }
+// src/export/kb-answer.ts
+import { isUtf8 } from "node:buffer";
+var refuse = (hint) => {
+  throw new ExportProblem("KB_ANSWER_REFUSED", hint);
 };
+var isMembers2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+function parseData(bytes) {
+  if (!isUtf8(bytes)) refuse("the answer is not UTF-8");
+  const text = bytes.toString("utf8");
+  let value;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    refuse("the answer is not JSON");
+  }
+  switch (judgeMembers(text, value)) {
+    case "unique":
+      break;
+    case "duplicate":
+      refuse("the answer holds one member twice");
+      break;
+    case "too-deep":
+      refuse("the answer is nested too deeply");
+  }
+  if (!isMembers2(value) || Object.keys(value).join() !== "data" || !isMembers2(value["data"]))
+    return refuse("the answer is not one object in `data`");
+  return value["data"];
+}
+function assertNoAdmin(bytes) {
+  const { admin_access: admin } = parseData(bytes);
+  if (admin === true) {
+    throw new ExportProblem(
+      "KB_ROLE_ADMIN",
+      "the token belongs to a role with admin access; give one that reads"
+    );
+  }
+  if (admin !== false) {
+    throw new ExportProblem(
+      "KB_ROLE_UNKNOWN",
+      "the server does not say that the token’s role has no admin access"
+    );
+  }
+}
+function judgePermissions(bytes, collections) {
+  const access = Object.entries(parseData(bytes));
+  const writable = access.filter(([, actions]) => mayWrite(actions)).map(([collection]) => collection);
+  const unsafe = writable.filter((name) => collections.includes(name) || name.startsWith("directus_"));
+  if (unsafe.length > 0) {
+    const hint = "the token’s role may change a collection that is read, or one of Directus itself; take that away";
+    throw new ExportProblem("KB_ROLE_WRITES", hint);
+  }
+  return writable.length;
+}
+function mayWrite(actions) {
+  if (!isMembers2(actions)) return refuse("the permissions are not in the documented form");
+  return Object.entries(actions).filter(([action]) => action !== "read").some(([, permission]) => !isMembers2(permission) || permission["access"] !== "none");
+}
+var REVISION = /^[!-~]{1,100}$/;
+function toText(value) {
+  if (typeof value === "string") return value;
+  return Number.isSafeInteger(value) ? String(value) : null;
+}
+function toDocumentRow(bytes, document) {
+  const data = parseData(bytes);
+  const { fields, pinned } = document;
+  const wanted = toFields(document);
+  if (Object.keys(data).length !== wanted.length || !wanted.every((name) => Object.hasOwn(data, name)))
+    refuse("the answer has other fields than were asked for");
+  if (toText(data[fields.document_id]) !== document.document_id)
+    refuse("the answer is about another document than was asked for");
+  if (data[fields.path] !== document.path) return { kind: "differs", code: "KB_PATH" };
+  const revision = toText(data[fields.revision]);
+  if (revision === null || !REVISION.test(revision) || (pinned?.revision ?? revision) !== revision)
+    return { kind: "differs", code: "KB_REVISION" };
+  const body = data[fields.body];
+  if (typeof body !== "string" || !body.isWellFormed()) return { kind: "differs", code: "KB_BODY" };
+  const bodyDigest = sha256(body);
+  if ((pinned?.body_digest ?? bodyDigest) !== bodyDigest) return { kind: "differs", code: "KB_BODY" };
+  return {
+    kind: "read",
+    row: { bodyDigest, documentId: document.document_id, path: document.path, revision }
+  };
+}
+
+// src/export/kb-transport.ts
+import { Agent as PlainAgent, request as requestPlain } from "node:http";
+import { Agent, request as requestTls } from "node:https";
+import { isIP as isIP2 } from "node:net";
+import { dirname } from "node:path";
 
 // src/export/transport.ts
 import { X509Certificate } from "node:crypto";
@@ -6298,6 +6588,15 @@ function refuseEnvironment(env) {
       "NODE_TLS_REJECT_UNAUTHORIZED=0 accepts any server; unset it"
     );
   }
+  if (/--(?:inspect|heapsnapshot)/.test(env["NODE_OPTIONS"] ?? "")) {
+    throw new ExportProblem(
+      "ENVIRONMENT_REFUSED",
+      "NODE_OPTIONS opens our memory, and a password in it, to a debugger or a file; unset it"
+    );
+  }
+  if ((env["NODE_DEBUG"] ?? "") !== "") {
+    throw new ExportProblem("ENVIRONMENT_REFUSED", "NODE_DEBUG writes out what is sent; unset it");
+  }
   if ((env["NODE_OPTIONS"] ?? "").includes("--tls-keylog")) {
     throw new ExportProblem(
       "ENVIRONMENT_REFUSED",
@@ -6311,7 +6610,7 @@ function refuseForeignSocket(directory, path, trusted) {
   if (folder === void 0 || socket === void 0 || !folder.isDirectory() || !socket.isSocket()) {
     throw new ExportProblem(
       "CONNECT_FAILED",
-      "there is no PostgreSQL socket in the folder that --host names"
+      "there is no socket of that server in the folder that was named"
     );
   }
   const owners = [.../* @__PURE__ */ new Set([folder.uid, socket.uid])].filter((owner) => !trusted.has(owner));
@@ -6344,7 +6643,7 @@ function parseAuthorities(pem) {
     );
   }
 }
-function whenConnected(socket, event) {
+function whenConnected(socket, event, signal) {
   return new Promise((done, fail) => {
     const timer = setTimeout(() => {
       socket.destroy();
@@ -6356,11 +6655,13 @@ function whenConnected(socket, event) {
     });
     socket.once("error", (error) => {
       clearTimeout(timer);
+      if (signal?.aborted === true) return fail(interrupted());
       fail(new ExportProblem("CONNECT_FAILED", `the connection failed: ${error.code ?? "no code"}`));
     });
   });
 }
-function readOneByte(socket) {
+var interrupted = () => new ExportProblem("INTERRUPTED", "the export was told to stop; nothing was written");
+function readOneByte(socket, signal) {
   return new Promise((done, fail) => {
     const end = (problem) => {
       clearTimeout(timer);
@@ -6373,7 +6674,9 @@ function readOneByte(socket) {
     );
     socket.once(
       "close",
-      () => end(new ExportProblem("CONNECT_FAILED", "the server hung up instead of starting TLS"))
+      () => end(
+        signal?.aborted === true ? interrupted() : new ExportProblem("CONNECT_FAILED", "the server hung up instead of starting TLS")
+      )
     );
     socket.once("data", (bytes) => {
       clearTimeout(timer);
@@ -6384,21 +6687,23 @@ function readOneByte(socket) {
     });
   });
 }
-async function openTransport(endpoint, uid) {
+async function openTransport(endpoint, uid, signal) {
+  if (signal?.aborted === true) throw interrupted();
+  const ending = signal === void 0 ? {} : { signal };
   if (endpoint.kind === "unix") {
     const path = join(endpoint.directory, `.s.PGSQL.${String(endpoint.port)}`);
     const trusted = /* @__PURE__ */ new Set([0, uid, ...endpoint.socketOwner === null ? [] : [endpoint.socketOwner]]);
     refuseForeignSocket(endpoint.directory, path, trusted);
-    const socket2 = connect(path);
-    await whenConnected(socket2, "connect");
+    const socket2 = connect({ path, ...ending });
+    await whenConnected(socket2, "connect", signal);
     return socket2;
   }
   const authorities = parseAuthorities(endpoint.ca);
-  const socket = connect(endpoint.port, endpoint.host);
-  await whenConnected(socket, "connect");
+  const socket = connect({ port: endpoint.port, host: endpoint.host, ...ending });
+  await whenConnected(socket, "connect", signal);
   socket.setNoDelay(true);
   socket.write(SSL_REQUEST);
-  if (await readOneByte(socket) !== "S") {
+  if (await readOneByte(socket, signal) !== "S") {
     socket.destroy();
     throw new ExportProblem(
       "PLAINTEXT_REFUSED",
@@ -6414,14 +6719,371 @@ async function openTransport(endpoint, uid) {
     // Server names are not for addresses (RFC 6066); the certificate is checked against `host` in either case.
     ...isIP(endpoint.host) === 0 ? { servername: endpoint.host } : {}
   });
-  await whenConnected(secure, "secureConnect");
+  await whenConnected(secure, "secureConnect", signal);
   return secure;
 }
 
+// src/export/kb-transport.ts
+var programLimits = { answerBytes: KB_ANSWER_LIMIT_BYTES, deadlineMs: KB_DEADLINE_MS };
+var TOKEN = /^[A-Za-z0-9._~+/-]{16,4096}=*$/;
+function assertToken(token) {
+  if (TOKEN.test(token)) return;
+  throw new ExportProblem(
+    "KB_TOKEN_MALFORMED",
+    "a token is one line of at least 16 letters, digits and . _ ~ + / - ; nothing was sent"
+  );
+}
+function open(path, { endpoint, token }, uid) {
+  const common = {
+    method: "GET",
+    path,
+    maxHeaderSize: KB_HEADER_LIMIT_BYTES,
+    // Said, because NODE_OPTIONS can loosen the parser.
+    insecureHTTPParser: false,
+    headers: {
+      accept: "application/json",
+      // A few bytes of gzip can be gigabytes.
+      "accept-encoding": "identity",
+      authorization: `Bearer ${token}`,
+      connection: "close"
+    }
+  };
+  switch (endpoint.kind) {
+    case "unix": {
+      const trusted = /* @__PURE__ */ new Set([0, uid, ...endpoint.socketOwner === null ? [] : [endpoint.socketOwner]]);
+      refuseForeignSocket(dirname(endpoint.path), endpoint.path, trusted);
+      const agent = new PlainAgent({ keepAlive: false });
+      return requestPlain({ ...common, agent, socketPath: endpoint.path, host: "localhost" });
+    }
+    case "tls": {
+      const { host, port } = endpoint;
+      return requestTls({
+        ...common,
+        agent: new Agent({ keepAlive: false }),
+        host,
+        port,
+        ca: parseAuthorities(endpoint.ca),
+        rejectUnauthorized: true,
+        minVersion: "TLSv1.2",
+        // Server names are not for addresses (RFC 6066); the certificate is checked against `host` in either case.
+        ...isIP2(host) === 0 ? { servername: host } : {}
+      });
+    }
+  }
+}
+var violation = (hint) => new ExportProblem("KB_ANSWER_REFUSED", hint);
+function whyRefused({ headersDistinct: headers }) {
+  const types2 = headers["content-type"] ?? [];
+  if (types2.length !== 1 || !/^application\/json(?:; ?charset=utf-8)?$/i.test(types2[0] ?? "")) {
+    return "the answer is not application/json in UTF-8: this is no Directus, or something stands before it";
+  }
+  const encoded2 = (headers["content-encoding"] ?? []).some(
+    (encoding) => encoding.toLowerCase() !== "identity"
+  );
+  return encoded2 ? "the answer is encoded although identity was asked for" : null;
+}
+function toProblem(error) {
+  const code = /^[A-Z][A-Z0-9_]{1,60}$/.test(error.code ?? "") ? error.code : "no code";
+  return code?.startsWith("HPE_") === true ? violation(`the answer is not HTTP: ${code}`) : new ExportProblem("KB_CONNECT_FAILED", `the knowledge base cannot be reached: ${String(code)}`);
+}
+function get(path, access, uid, signal) {
+  assertToken(access.token);
+  const limits = access.limits ?? programLimits;
+  const stopped = new ExportProblem("INTERRUPTED", "the export was told to stop; nothing was written");
+  if (signal?.aborted === true) return Promise.reject(stopped);
+  const request = open(path, access, uid);
+  return new Promise((done, fail) => {
+    const end = (fetched) => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", stop);
+      request.destroy();
+      if (fetched instanceof ExportProblem) fail(fetched);
+      else done(fetched);
+    };
+    const stop = () => end(stopped);
+    signal?.addEventListener("abort", stop);
+    const timer = setTimeout(() => end({ kind: "timeout" }), limits.deadlineMs);
+    request.on("error", (error) => end(toProblem(error)));
+    request.on("close", () => end(new ExportProblem("KB_CONNECT_FAILED", "the knowledge base hung up")));
+    request.on("upgrade", (_response, socket) => {
+      socket.destroy();
+      end(violation("the answer leaves HTTP"));
+    });
+    request.on("response", (response) => {
+      const status = response.statusCode ?? 0;
+      response.on("error", (error) => end(toProblem(error)));
+      if (status !== 200) return end({ kind: "status", status });
+      const why = whyRefused(response);
+      if (why !== null) return end(violation(why));
+      receive(response, limits.answerBytes, end);
+    });
+    request.end();
+  });
+}
+function receive(response, limit, end) {
+  let held = Buffer.allocUnsafe(Math.min(limit, 64 * 1024));
+  let length = 0;
+  response.on("data", (chunk) => {
+    if (length + chunk.length > limit) return end({ kind: "too-large" });
+    if (length + chunk.length > held.length) {
+      const larger = Buffer.allocUnsafe(Math.min(limit, 2 * (length + chunk.length)));
+      held.copy(larger, 0, 0, length);
+      held = larger;
+    }
+    chunk.copy(held, length);
+    length += chunk.length;
+  });
+  response.on("end", () => {
+    if (response.complete) end({ kind: "answered", bytes: held.subarray(0, length) });
+  });
+}
+
+// src/export/directus.ts
+function refuseStatus(status) {
+  if (status >= 300 && status < 400) {
+    const hint = `the server answered ${String(status)}: a redirect is not followed; name the server itself`;
+    throw new ExportProblem("KB_REDIRECT", hint);
+  }
+  if (status === 401)
+    throw new ExportProblem(
+      "KB_TOKEN_REFUSED",
+      "the server does not know the token; nothing was read with it"
+    );
+}
+async function requireAnswer(ask, question) {
+  const fetched = await ask(question);
+  if (fetched.kind === "answered") return fetched.bytes;
+  if (fetched.kind === "status") refuseStatus(fetched.status);
+  const why = fetched.kind === "status" ? `answered ${String(fetched.status)}` : `gave no answer: ${fetched.kind}`;
+  throw new ExportProblem("KB_ROLE_UNKNOWN", `asked what the token’s role may do, the server ${why}`);
+}
+async function judgeRole(ask, documents) {
+  assertNoAdmin(await requireAnswer(ask, { kind: "globals" }));
+  const collections = documents.map(({ collection }) => collection);
+  return { otherWritable: judgePermissions(await requireAnswer(ask, { kind: "permissions" }), collections) };
+}
+var differing = {
+  KB_PATH: "KB_PATH_DIFFERS",
+  KB_REVISION: "KB_REVISION_DIFFERS",
+  KB_BODY: "KB_BODY_DIFFERS"
+};
+function toReading(document, observedAt, fetched) {
+  const unread = { document, observedAt, kind: "unread", status: null };
+  switch (fetched.kind) {
+    case "timeout":
+      return { ...unread, completeness: "TIMEOUT", code: "KB_DEADLINE" };
+    case "too-large":
+      return { ...unread, completeness: "TRUNCATED", code: "KB_TOO_LARGE" };
+    case "status":
+      refuseStatus(fetched.status);
+      return { ...unread, completeness: "ERROR", code: "KB_STATUS", status: fetched.status };
+    case "answered": {
+      const read = toDocumentRow(fetched.bytes, document);
+      return read.kind === "read" ? { document, observedAt, kind: "read", row: read.row } : { ...unread, completeness: "ERROR", code: differing[read.code] };
+    }
+  }
+}
+async function readDocuments(documents, access, effects, onReading) {
+  const latest = effects.now().getTime() + RUN_DEADLINE_MS;
+  const ask = (question) => {
+    if (effects.now().getTime() > latest)
+      throw new ExportProblem("RUN_DEADLINE", "the export took longer than one moment may");
+    return get(toRequestPath(question), access, effects.uid, effects.signal);
+  };
+  const facts = await judgeRole(ask, documents);
+  for (const document of documents) {
+    const before = effects.now();
+    const fetched = await ask({ kind: "document", document });
+    const reading = toReading(document, before.toISOString(), fetched);
+    onReading(reading, effects.now().getTime() - before.getTime());
+  }
+  return facts;
+}
+
+// src/export/kb-item.ts
+var COLUMNS = ["body_digest", "document_id", "path", "revision"];
+var toRevision = (reading) => reading.kind === "read" ? `kb:${reading.row.revision}` : "kb:NOT_READ";
+function toPayload2(reading) {
+  const rows = [];
+  if (reading.kind === "read") {
+    const { bodyDigest, documentId, path, revision } = reading.row;
+    rows.push([bodyDigest, documentId, path, revision]);
+  }
+  return { kind: "rows", columns: [...COLUMNS], rows };
+}
+function toDocumentItem(reading) {
+  const { document, observedAt } = reading;
+  const { governed_surface } = document;
+  const payload = toPayload2(reading);
+  return {
+    item_id: document.id,
+    surface_kind: document.surface_kind,
+    authority_status: document.authority_status,
+    precedence: document.precedence,
+    payload,
+    source_metadata: {
+      governed_surface,
+      named_query_id_or_kb_path: document.path,
+      observation_ts: observedAt,
+      source_revision: toRevision(reading),
+      content_hash: canonicalDigest({ governed_surface, named_query_id: null, payload, sql: null })
+    },
+    tki: { completeness: reading.kind === "read" ? "COMPLETE" : reading.completeness }
+  };
+}
+
+// src/export/knowledge-base.ts
+function isDocument(id, { catalog }) {
+  return catalog.documents?.some((document) => document.id === id) ?? false;
+}
+function approveDocuments({ ids, catalog, knowledgeBase }) {
+  const documents = (catalog.catalog.documents ?? []).filter(({ id }) => ids.includes(id));
+  for (const document of documents) {
+    const decision = judgeDocument(document, catalog.catalog);
+    if (decision.kind === "denied")
+      throw new ExportProblem("ENTRY_DENIED", `${document.id}: ${decision.code}: ${decision.hint}`);
+  }
+  if (documents.length === 0) return documents;
+  if (knowledgeBase === void 0)
+    throw new ExportProblem("KB_NOT_NAMED", "a document is asked for: give --kb-url and --kb-token-file");
+  assertToken(knowledgeBase.token);
+  return documents;
+}
+function toSummary(reading, contentHash, milliseconds) {
+  const common = { id: reading.document.id, sqlstate: null, milliseconds, contentHash };
+  switch (reading.kind) {
+    case "read":
+      return { ...common, completeness: "COMPLETE", rows: 1 };
+    case "unread": {
+      const { completeness, code, status } = reading;
+      const problem = status === null ? code : `${code} ${String(status)}`;
+      return { ...common, completeness, problem, rows: 0 };
+    }
+  }
+}
+async function readKnowledgeBase(documents, access, packet, effects) {
+  const items = [];
+  if (access === void 0 || documents.length === 0) return { items, notes: [], exporter: {} };
+  const { otherWritable } = await readDocuments(documents, access, effects, (reading, milliseconds) => {
+    const item = toDocumentItem(reading);
+    packet.addItem(item);
+    items.push(toSummary(reading, item.source_metadata.content_hash, milliseconds));
+  });
+  return {
+    items,
+    notes: items.flatMap(
+      ({ id, problem }) => problem === void 0 ? [] : [`${problem}: ${id} was not read`]
+    ),
+    exporter: {
+      kb_transport: access.endpoint.kind === "unix" ? "unix socket, owner checked" : "TLS, server verified",
+      kb_role: "no admin access, no write access to what was read; the server says so, nothing here shows it",
+      kb_other_writable_collections: String(otherWritable),
+      // A flow or a hook over there can run whenever anybody reads; no token that only reads can see it.
+      kb_read_hooks: "NOT_EVIDENCED"
+    }
+  };
+}
+
+// node_modules/pg/esm/index.mjs
+var import_lib = __toESM(require_lib2(), 1);
+var Client = import_lib.default.Client;
+var Pool = import_lib.default.Pool;
+var Connection = import_lib.default.Connection;
+var types = import_lib.default.types;
+var Query = import_lib.default.Query;
+var DatabaseError = import_lib.default.DatabaseError;
+var escapeIdentifier = import_lib.default.escapeIdentifier;
+var escapeLiteral = import_lib.default.escapeLiteral;
+var Result = import_lib.default.Result;
+var TypeOverrides = import_lib.default.TypeOverrides;
+var defaults = import_lib.default.defaults;
+var esm_default = import_lib.default;
+
+// src/export/cancel.ts
+var CANCEL_REQUEST = Buffer.from([0, 0, 0, 16, 4, 210, 22, 46]);
+async function cancelStatement(key, endpoint, uid) {
+  if (key?.length !== 8) return;
+  const signal = AbortSignal.timeout(CANCEL_DEADLINE_MS);
+  try {
+    const transport = await openTransport(endpoint, uid, signal);
+    await new Promise((done) => {
+      transport.on("error", () => void 0).once("close", done);
+      transport.resume();
+      transport.end(Buffer.concat([CANCEL_REQUEST, key]));
+      setTimeout(() => transport.destroy(), CANCEL_DEADLINE_MS).unref();
+    });
+  } catch {
+  }
+}
+
+// src/export/statement.ts
+var Statement = class {
+  answer;
+  #text;
+  #limits;
+  #expected;
+  #guard;
+  #takeRow;
+  #settle = () => void 0;
+  #fail = () => void 0;
+  #columns = [];
+  #rows = [];
+  #suspended = false;
+  /** Never set: pg puts a callback here for its own statements. */
+  callback;
+  constructor(text, limits, expected, guard, takeRow) {
+    this.#text = text;
+    this.#limits = limits;
+    this.#expected = expected;
+    this.#guard = guard;
+    this.#takeRow = takeRow;
+    this.answer = new Promise((settle, fail) => {
+      this.#settle = settle;
+      this.#fail = fail;
+    });
+  }
+  submit(connection) {
+    this.#guard.begin(this.#limits, this.#expected, this.#takeRow);
+    connection.stream.cork();
+    connection.parse({ name: "", text: this.#text, types: [] });
+    connection.bind({ portal: "", statement: "", values: [], binary: false });
+    connection.describe({ type: "P", name: "" });
+    connection.execute({ portal: "", rows: this.#limits.rows });
+    connection.sync();
+    connection.stream.uncork();
+  }
+  handleRowDescription(message) {
+    this.#columns = message.fields.map((field) => ({ name: field.name, type: field.dataTypeID }));
+  }
+  handleDataRow(message) {
+    this.#rows.push(message.fields);
+  }
+  handlePortalSuspended() {
+    this.#suspended = true;
+  }
+  // The guard has compared the tag with what was asked and sent; the driver insists on somebody who listens.
+  handleCommandComplete() {
+  }
+  handleReadyForQuery() {
+    const cut = this.#suspended || this.#guard.skippedRows;
+    this.#settle({ kind: "rows", columns: this.#columns, rows: this.#rows, cut });
+  }
+  handleError(error) {
+    const sqlstate = toSqlstate(error.code);
+    if (sqlstate === void 0 || this.#guard.destroyed) this.#fail(error);
+    else this.#settle({ kind: "error", sqlstate });
+  }
+};
+
 // src/export/wire.ts
-import { isUtf8 } from "node:buffer";
+import { isUtf8 as isUtf82 } from "node:buffer";
 import { Duplex } from "node:stream";
 var HEADER_BYTES = 5;
+var leavesRunning = /* @__PURE__ */ new Set([
+  "INTERRUPTED",
+  "STATEMENT_DEADLINE",
+  "RUN_DEADLINE"
+]);
 var reportableLater = /* @__PURE__ */ new Set(["in_hot_standby"]);
 var ascii = (code) => String.fromCharCode(code);
 var WireGuard = class extends Duplex {
@@ -6432,6 +7094,10 @@ var WireGuard = class extends Duplex {
   problem = null;
   /** Of the running or last statement: true where rows were skipped because of their size. */
   skippedRows = false;
+  /** What the server gave us to cancel a statement with: process and secret, as it sent them. */
+  backendKey = null;
+  /** True where the connection ended by our own will in the middle of a statement. */
+  leftRunning = false;
   /** `I` idle, `T` in a transaction, `E` in a failed one: the server's last word. */
   transaction = "";
   #socket;
@@ -6470,8 +7136,10 @@ var WireGuard = class extends Duplex {
   }
   unref() {
   }
-  /** Called when a statement is sent; until then a server that talks breaks a rule. */
-  begin(limits, expected) {
+  #takeRow;
+  /** Called when a statement is sent, with who takes its rows if not the driver; until then a server that talks breaks a rule. */
+  begin(limits, expected, takeRow) {
+    this.#takeRow = takeRow;
     this.#limits = limits;
     this.#expected = expected;
     this.#rows = 0;
@@ -6483,6 +7151,7 @@ var WireGuard = class extends Duplex {
   }
   /** Ends the connection and remembers why. */
   refuse(code, hint) {
+    if (this.problem === null && this.#phase === "busy") this.leftRunning = leavesRunning.has(code);
     this.problem ??= new ExportProblem(code, hint);
     this.destroy(this.problem);
   }
@@ -6503,6 +7172,11 @@ var WireGuard = class extends Duplex {
     }
     this.#socket.write(chunk, done);
   }
+  /** The messages of one statement in one piece: the server answers once, and not once a message. */
+  _writev(chunks, done) {
+    const all = Buffer.concat(chunks.map(({ chunk }) => chunk));
+    this._write(all, "buffer", done);
+  }
   _final(done) {
     this.#phase = "closing";
     this.#socket.end(() => done());
@@ -6517,6 +7191,10 @@ var WireGuard = class extends Duplex {
       this.refuse("RUN_LIMIT", `the server sent more than ${String(RUN_LIMIT_BYTES)} bytes in one run`);
       return;
     }
+    if (this.#phase === "connecting" && this.counts.bytes > CONNECT_LIMIT_BYTES) {
+      this.refuse("MESSAGE_LIMIT", "the server sent more than it can have to say before the first statement");
+      return;
+    }
     let rest = chunk;
     if (this.#skip > 0) {
       const skipped = Math.min(this.#skip, rest.length);
@@ -6524,9 +7202,39 @@ var WireGuard = class extends Duplex {
       rest = rest.subarray(skipped);
     }
     if (rest.length === 0) return;
-    this.#pending.push(rest);
-    this.#pendingBytes += rest.length;
+    this.#append(rest);
     while (!this.destroyed && this.#takeMessage()) ;
+    this.#handOn();
+  }
+  /** Judged messages that lie one behind the other: the driver gets them in one piece, not one stream event a row. */
+  #outgoing = null;
+  #outgoingBytes = 0;
+  #forward(message) {
+    const first2 = this.#outgoing;
+    const follows = first2?.buffer === message.buffer && first2.byteOffset + this.#outgoingBytes === message.byteOffset;
+    if (!follows) {
+      this.#handOn();
+      this.#outgoing = message;
+    }
+    this.#outgoingBytes += message.length;
+  }
+  #handOn() {
+    const [first2, bytes] = [this.#outgoing, this.#outgoingBytes];
+    this.#outgoing = null;
+    this.#outgoingBytes = 0;
+    if (first2 !== null && !this.destroyed) this.push(Buffer.from(first2.buffer, first2.byteOffset, bytes));
+  }
+  /** Small neighbours become one piece, each twice as large as the one behind it: few pieces, and little copying. */
+  #append(piece) {
+    this.#pending.push(piece);
+    this.#pendingBytes += piece.length;
+    for (; ; ) {
+      const last = this.#pending.at(-1);
+      const before = this.#pending.at(-2);
+      if (last === void 0 || before === void 0) return;
+      if (last.length < before.length || last.length + before.length > JOIN_LIMIT_BYTES) return;
+      this.#pending.splice(-2, 2, Buffer.concat([before, last]));
+    }
   }
   /** Joined only when a message is complete or its header is needed: a large row is not copied once a chunk. */
   #joined() {
@@ -6559,7 +7267,7 @@ var WireGuard = class extends Duplex {
     this.#header = null;
     const message = bytes.subarray(0, total);
     const forwarded = this.#judge(type, message.subarray(HEADER_BYTES), message);
-    if (forwarded !== null && !this.destroyed) this.push(forwarded);
+    if (forwarded !== null && !this.destroyed) this.#forward(forwarded);
     return true;
   }
   #drop(count) {
@@ -6623,7 +7331,7 @@ var WireGuard = class extends Duplex {
     return null;
   }
   #parameter(body, message) {
-    const [name, value, end] = isUtf8(body) ? body.toString("utf8").split("\0") : [];
+    const [name, value, end] = isUtf82(body) ? body.toString("utf8").split("\0") : [];
     if (name === void 0 || value === void 0 || end !== "")
       return this.#violation("reported a setting that cannot be read");
     if (this.#authentication !== "done")
@@ -6631,6 +7339,8 @@ var WireGuard = class extends Duplex {
     if (this.#phase !== "connecting" && !reportableLater.has(name))
       return this.#violation("changed a setting of our session");
     this.parameters.set(name, value);
+    if (this.parameters.size > PARAMETER_LIMIT)
+      return this.#violation("reported more settings than it can have");
     return message;
   }
   #ready(body, message) {
@@ -6647,7 +7357,10 @@ var WireGuard = class extends Duplex {
   }
   #whileConnecting(type, body, message) {
     if (type === "R") return this.#authenticate(body, message);
-    if (type === "K" && this.#authentication === "done" && body.length === 8) return message;
+    if (type === "K" && this.#authentication === "done" && body.length === 8) {
+      this.backendKey = Buffer.from(body);
+      return message;
+    }
     return this.#violation("sent a message that does not belong to connecting");
   }
   #authenticate(body, message) {
@@ -6663,7 +7376,7 @@ var WireGuard = class extends Duplex {
     }
     const data = body.subarray(4);
     if (request === 10 && state === "asked") {
-      if (!isUtf8(data) || !data.toString("utf8").split("\0").includes("SCRAM-SHA-256"))
+      if (!isUtf82(data) || !data.toString("utf8").split("\0").includes("SCRAM-SHA-256"))
         return this.#refuseMethod();
       this.#authentication = "mechanisms";
       return message;
@@ -6741,7 +7454,7 @@ var WireGuard = class extends Duplex {
     let offset = 2;
     for (let index = 0; index < count; index++) {
       const end = body.indexOf(0, offset);
-      if (end < 0 || end + 19 > body.length || !isUtf8(body.subarray(offset, end)))
+      if (end < 0 || end + 19 > body.length || !isUtf82(body.subarray(offset, end)))
         return this.#violation("described a column wrongly");
       if (body.readUInt16BE(end + 17) !== 0)
         return this.#violation("answers in binary, which nobody asked for");
@@ -6761,15 +7474,27 @@ var WireGuard = class extends Duplex {
       const length = offset + 4 <= body.length ? body.readInt32BE(offset) : -2;
       offset += 4;
       if (length === -1) continue;
-      const value = length >= 0 && offset + length <= body.length ? body.subarray(offset, offset + length) : null;
-      if (value === null || !isUtf8(value) || value.includes(0))
+      if (length < 0 || offset + length > body.length || !isText(body, offset, offset + length))
         return this.#violation("sent a value that is not text");
       offset += length;
     }
     if (offset !== body.length) return this.#violation("sent a row with bytes left over");
-    return message;
+    if (this.#takeRow === void 0) return message;
+    this.#takeRow(body);
+    return null;
   }
 };
+var SHORT_VALUE_BYTES2 = 64;
+function isText(body, start, end) {
+  let plain = end - start <= SHORT_VALUE_BYTES2;
+  for (let at = start; plain && at < end; at++) {
+    const byte = body[at] ?? 0;
+    plain = byte > 0 && byte < 128;
+  }
+  if (plain) return true;
+  const value = body.subarray(start, end);
+  return isUtf82(value) && !value.includes(0);
+}
 function withoutText(body) {
   const fields = body.toString("latin1").split("\0");
   const code = toSqlstate(fields.find((field) => field.startsWith("C"))?.slice(1)) ?? "XX000";
@@ -6815,13 +7540,16 @@ var required = {
   server_encoding: "UTF8",
   transaction_isolation: "repeatable read",
   transaction_read_only: "on",
-  session_replication_role: "origin"
+  session_replication_role: "origin",
+  // ALTER ROLE can set it without being a superuser, and the server loads what it names.
+  local_preload_libraries: ""
 };
 var withoutSpaces = (text) => text.replaceAll(" ", "");
 var smallAnswer = { bytes: MESSAGE_LIMIT_BYTES, rows: 1e3 };
 async function openSession(options) {
   const startupOptions = Object.entries(asked).map(([name, value]) => `-c ${name}=${value}`).join(" ");
-  const transport = await openTransport(options.endpoint, options.uid);
+  const { signal } = options;
+  const transport = await openTransport(options.endpoint, options.uid, signal);
   const guard = new WireGuard(transport, {
     requireProof: options.endpoint.kind === "tls",
     startup: {
@@ -6847,6 +7575,9 @@ async function openSession(options) {
     stream: () => guard
   });
   client.on("error", () => guard.destroy());
+  const interrupt = () => guard.refuse("INTERRUPTED", "the export was told to stop; nothing was written");
+  signal?.addEventListener("abort", interrupt, { once: true });
+  if (signal?.aborted === true) interrupt();
   const connected = client.connect();
   const timer = setTimeout(
     () => guard.refuse("CONNECT_DEADLINE", `the server was not ready within ${String(CONNECT_DEADLINE_MS)} ms`),
@@ -6856,11 +7587,15 @@ async function openSession(options) {
     await connected;
   } catch (error) {
     guard.destroy();
+    signal?.removeEventListener("abort", interrupt);
     throw guard.problem ?? toConnectProblem(error);
   } finally {
     clearTimeout(timer);
   }
-  return toSession(client, guard);
+  return toSession(client, guard, options.user, async () => {
+    signal?.removeEventListener("abort", interrupt);
+    if (guard.leftRunning) await cancelStatement(guard.backendKey, options.endpoint, options.uid);
+  });
 }
 function toConnectProblem(error) {
   const code = error instanceof Error && "code" in error ? String(error.code) : void 0;
@@ -6877,9 +7612,9 @@ function toConnectProblem(error) {
     sqlstate
   );
 }
-function toSession(client, guard) {
-  const submit = async (sql, limits, expected) => {
-    const statement = new Statement(sql, limits, expected, guard);
+function toSession(client, guard, user, onEnd) {
+  const submit = async (sql, limits, expected, takeRow) => {
+    const statement = new Statement(sql, limits, expected, guard, takeRow);
     const timer = setTimeout(
       () => guard.refuse(
         "STATEMENT_DEADLINE",
@@ -6896,13 +7631,14 @@ function toSession(client, guard) {
       clearTimeout(timer);
     }
   };
-  const ask = (sql, limits) => submit(sql, limits, { kind: "rows" });
+  const ask = (sql, limits, takeRow) => submit(sql, limits, { kind: "rows" }, takeRow);
   const attempt = async (sql, tag) => {
     const answer = await submit(sql, smallAnswer, { kind: "command", tag });
     return answer.kind === "error" ? answer.sqlstate : null;
   };
   return {
     guard,
+    user,
     ask,
     attempt,
     async read(sql, limits = smallAnswer) {
@@ -6919,6 +7655,7 @@ function toSession(client, guard) {
         throw new ExportProblem("STATEMENT_FAILED", `${tag} failed on the server`, sqlstate);
     },
     async [Symbol.asyncDispose]() {
+      await onEnd();
       if (guard.destroyed) return;
       await client.end().catch(() => void 0);
       guard.destroy();
@@ -6969,6 +7706,15 @@ async function assertSafe(session, database) {
       "session_user and current_user differ: something changed the role of this session"
     );
   }
+  if (sessionUser !== session.user) {
+    const hint = "the server knows this session by another role than the one that was asked for: a pooler logged in for us";
+    throw new ExportProblem("ROLE_UNSAFE", hint);
+  }
+  const known = Number(version) >= SERVER_VERSIONS.from && Number(version) < SERVER_VERSIONS.below;
+  if (!known) {
+    const hint = "only PostgreSQL 15 to 18 is read: what a stored definition holds was looked up for these";
+    throw new ExportProblem("SERVER_VERSION", hint);
+  }
   if (currentDatabase !== database)
     throw new ExportProblem("DATABASE_DENIED", "the server connected us to another database");
   const [role, ...others] = await session.read(ROLE);
@@ -6995,6 +7741,11 @@ async function assertSafe(session, database) {
     const hint = `this session already holds: ${[...new Set(leftovers)].join(", ")}; something ran in it before us`;
     throw new ExportProblem("SESSION_NOT_CLEAN", hint);
   }
+  if (!/^\d{1,20}:\d{1,20}:[\d,]{0,10000}$/.test(snapshot ?? ""))
+    throw new ExportProblem(
+      "PROTOCOL_VIOLATION",
+      "the server describes its snapshot in a way that PostgreSQL does not"
+    );
   const triggers = await session.read(EVENT_TRIGGERS);
   return {
     serverVersion: Number(version),
@@ -7017,6 +7768,44 @@ async function assertSettings(session) {
   }
 }
 
+// src/export/recheck.ts
+var madeBy = (oid) => `pg_catalog.md5(pg_catalog.string_agg(pg_catalog.concat_ws(' ', ${oid}, xmin), ',' ORDER BY ${oid}))`;
+function definitionsRead(reached) {
+  if (!reached.every((oid) => /^[0-9]{1,10}$/.test(oid))) throw new TypeError("an oid is a number");
+  const relations = ["0", ...reached].join(", ");
+  return [
+    `SELECT 'function', ${madeBy("oid")} FROM pg_catalog.pg_proc WHERE oid >= 16384`,
+    `SELECT 'cast', ${madeBy("oid")} FROM pg_catalog.pg_cast WHERE oid >= 16384`,
+    `SELECT 'operator', ${madeBy("oid")} FROM pg_catalog.pg_operator WHERE oid >= 16384`,
+    `SELECT 'operator class', ${madeBy("oid")} FROM pg_catalog.pg_opclass WHERE oid >= 16384`,
+    `SELECT 'family function', ${madeBy("oid")} FROM pg_catalog.pg_amproc WHERE oid >= 16384`,
+    `SELECT 'family operator', ${madeBy("oid")} FROM pg_catalog.pg_amop WHERE oid >= 16384`,
+    // Without the row types and arrays that every new table brings.
+    `SELECT 'type', ${madeBy("oid")} FROM pg_catalog.pg_type WHERE oid >= 16384 AND typrelid = 0 AND typelem = 0`,
+    `SELECT 'domain check', ${madeBy("oid")} FROM pg_catalog.pg_constraint WHERE contypid <> 0`,
+    `SELECT 'partition or child', ${madeBy("inhrelid")} FROM pg_catalog.pg_inherits WHERE inhparent IN (${relations})`,
+    `SELECT 'index', ${madeBy("indexrelid")} FROM pg_catalog.pg_index WHERE indrelid IN (${relations})`,
+    `SELECT 'statistics object', ${madeBy("oid")} FROM pg_catalog.pg_statistic_ext WHERE stxrelid IN (${relations})`
+  ].join(" UNION ALL ");
+}
+async function readDefinitions(session, reached) {
+  const rows = await session.read(definitionsRead(reached));
+  return { reached, digests: new Map(rows.map(([kind, digest]) => [kind, digest])) };
+}
+async function recheck(session, database, before) {
+  await begin(session, []);
+  await assertSafe(session, database);
+  const after = await readDefinitions(session, before.reached);
+  const changed = [...before.digests].find(([kind, digest]) => after.digests.get(kind) !== digest);
+  if (changed !== void 0) {
+    throw new ExportProblem(
+      "DEFINITIONS_CHANGED",
+      `a ${changed[0] ?? "definition"} was created, changed or dropped while we read; export again when nobody migrates`
+    );
+  }
+  await session.command("COMMIT", "COMMIT");
+}
+
 // src/export/main.ts
 var GATEWAY = "EMULATED_tki-0.1";
 var databases = ["directus", "incomex_metadata", "workflow"];
@@ -7026,37 +7815,31 @@ async function exportPacket(plan, effects) {
   try {
     const parser = createParser();
     const approved = await approve(plan, parser);
+    const documents = approveDocuments(plan);
     refuseEnvironment(effects.env);
     const stamp = effects.now().toISOString().replaceAll(/[-:]|\.\d+/g, "");
     const packetId = `PKT-${stamp}-${effects.randomHex().slice(0, 8)}`;
-    const run = await readAll(plan, approved, packetId, parser, effects, () => executed = true);
-    const made = assemble(run.results, {
+    const run = approved.length === 0 ? beginWithoutDatabase(effects) : await readAll(plan, approved, packetId, parser, effects, () => executed = true);
+    if (documents.length > 0) executed = true;
+    const read = await readKnowledgeBase(documents, plan.knowledgeBase, run.packet, effects);
+    const items = [...run.items, ...read.items];
+    if (effects.signal?.aborted === true)
+      throw new ExportProblem("INTERRUPTED", "the export was told to stop; nothing was written");
+    const { digest, manifestHash } = run.packet.end({
       packetId,
-      observedAt: run.observedAt,
-      sourceRevision: `pg:${String(run.facts.serverVersion)};snapshot:${run.facts.snapshot}`,
       catalogDigest: plan.catalog.digest,
       gateway: GATEWAY,
-      exporter: toExporter(plan, run),
+      exporter: { ...toExporter(plan, run), ...read.exporter },
       purpose: plan.purpose
     });
-    if (!validate(made.packet))
-      throw new ExportProblem("INTERNAL", "the packet does not follow its own schema");
-    const items = made.packet.items.map((item, index) => ({
-      id: item.item_id,
-      completeness: item.tki?.completeness ?? "ERROR",
-      sqlstate: item.tki?.sqlstate ?? null,
-      rows: item.payload.kind === "rows" ? item.payload.rows.length : 1,
-      milliseconds: run.durations[index] ?? 0,
-      contentHash: item.source_metadata.content_hash
-    }));
     return {
       kind: "exported",
-      packet: made.packet,
-      text: made.text,
-      digest: sha256(made.text),
+      packetId,
+      digest,
+      manifestHash,
       complete: items.every(({ completeness }) => completeness === "COMPLETE"),
       items,
-      notes: [...toNotes(approved), ...run.notes],
+      notes: [...toNotes(approved), ...run.notes, ...read.notes],
       milliseconds: effects.now().getTime() - started
     };
   } catch (error) {
@@ -7085,11 +7868,12 @@ async function approve(plan, parser) {
     throw new ExportProblem("TOO_MANY_QUERIES", `at most ${String(QUERY_LIMIT)} queries in one export`);
   if (new Set(ids).size !== ids.length)
     throw new ExportProblem("DUPLICATE_QUERY_ID", "a query is named twice");
-  if (!databases.includes(plan.database) || !catalog.catalog.databases.includes(plan.database)) {
+  const queries = ids.filter((id) => !isDocument(id, catalog));
+  if (queries.length > 0 && (!databases.includes(plan.database) || !catalog.catalog.databases.includes(plan.database))) {
     throw new ExportProblem("DATABASE_DENIED", `the database is not on the list: ${databases.join(", ")}`);
   }
   const approved = [];
-  for (const id of ids) {
+  for (const id of queries) {
     const entry = catalog.catalog.entries.find((candidate) => candidate.id === id);
     if (entry === void 0)
       throw new ExportProblem("UNKNOWN_QUERY_ID", `${id} is not in the catalog; nothing was executed`);
@@ -7109,11 +7893,17 @@ async function approveEntry(entry, plan, parser) {
     `${entry.id}: ${decision.code} at ${decision.where}: ${decision.hint}`
   );
 }
+function beginWithoutDatabase(effects) {
+  const snapshot = { observedAt: effects.now().toISOString(), sourceRevision: "kb" };
+  const packet = startPacket(snapshot, effects.spool);
+  return { packet, items: [], facts: null, notices: 0, notifications: 0, notes: [] };
+}
 async function readAll(plan, approved, packetId, parser, effects, onConnected) {
   var _stack = [];
   try {
     const { endpoint, user, database, password } = plan;
-    const session = __using(_stack, await openSession({ endpoint, user, database, password, packetId, uid: effects.uid }), true);
+    const { uid, signal } = effects;
+    const session = __using(_stack, await openSession({ endpoint, user, database, password, packetId, uid, signal }), true);
     onConnected();
     const timer = setTimeout(
       () => session.guard.refuse("RUN_DEADLINE", "the export took longer than one moment may"),
@@ -7124,23 +7914,29 @@ async function readAll(plan, approved, packetId, parser, effects, onConnected) {
       const relations = [...new Set(approved.flatMap(({ decision }) => decision.relations))].sort();
       await begin(session, relations);
       const facts = await assertSafe(session, database);
-      const reach = await loadReachChecker(session, facts.roleOid);
+      const reach = await loadReachChecker(session, facts.roleOid, relations);
       const prepared = [];
       for (const item of approved) {
         const viewFingerprints = await preflight(session, item, reach, plan, parser);
         prepared.push({ entry: item.entry, viewFingerprints });
       }
-      const results = [];
-      const durations = [];
+      const definitions = await readDefinitions(session, reach.reached());
+      const packet = startPacket({ observedAt, sourceRevision: toRevision2(facts) }, effects.spool);
+      const items = [];
+      const notes = [];
+      const rows = createEncodedRows();
+      await session.command("SAVEPOINT item", "SAVEPOINT");
       for (const { entry, viewFingerprints } of prepared) {
         const before = effects.now().getTime();
-        results.push({ entry, viewFingerprints, ...await readItem(session, entry) });
-        durations.push(effects.now().getTime() - before);
+        const result = { entry, viewFingerprints, ...await readItem(session, entry, rows) };
+        const item = toSummary2(packet.add(result), effects.now().getTime() - before);
+        items.push(item);
+        notes.push(...toItemNotes(result, item));
       }
       await session.command("COMMIT", "COMMIT");
+      await recheck(session, database, definitions);
       const { notices, notifications } = session.guard.counts;
-      const notes = results.filter(hasDrifted).map(({ entry }) => `VIEW_DRIFT: ${entry.id} reads a view that is not the one that was pinned`);
-      return { results, durations, observedAt, facts, notices, notifications, notes };
+      return { packet, items, facts, notices, notifications, notes };
     } finally {
       clearTimeout(timer);
     }
@@ -7185,14 +7981,33 @@ async function preflight(session, { entry, decision }, reach, plan, parser) {
   }
   return readViewFingerprints(session, views, parser);
 }
-async function readItem(session, entry) {
-  await session.command("SAVEPOINT item", "SAVEPOINT");
-  const answer = await session.ask(entry.sql, { bytes: ITEM_LIMIT_BYTES, rows: ROW_LIMIT + 1 });
+async function readItem(session, entry, rows) {
+  rows.clear();
+  const taken = entry.result === "rows" ? rows : void 0;
+  const limits = { bytes: ITEM_LIMIT_BYTES, rows: ROW_LIMIT + 1 };
+  const answer = await session.ask(entry.sql, limits, taken && ((body) => taken.addMessage(body)));
   if (answer.kind === "error") await session.command("ROLLBACK TO SAVEPOINT item", "ROLLBACK");
-  await session.command("RELEASE SAVEPOINT item", "RELEASE");
   if (session.guard.transaction !== "T")
     throw new ExportProblem("PROTOCOL_VIOLATION", "the server left our transaction");
-  return toPayload(entry, answer);
+  return toPayload(entry, answer, taken);
+}
+var toRevision2 = ({ serverVersion, snapshot }) => `pg:${String(serverVersion)};snapshot:${snapshot}`;
+var toSummary2 = ({ item, rows }, milliseconds) => ({
+  id: item.item_id,
+  completeness: item.tki?.completeness ?? "ERROR",
+  sqlstate: item.tki?.sqlstate ?? null,
+  rows,
+  milliseconds,
+  contentHash: item.source_metadata.content_hash
+});
+function toItemNotes(result, { id, completeness, rows }) {
+  const notes = [];
+  if (completeness === "TRUNCATED") {
+    const limit = rows === ROW_LIMIT ? `${String(ROW_LIMIT)} rows` : `${String(ITEM_LIMIT_BYTES)} bytes of one item`;
+    notes.push(`TRUNCATED: ${id} stops after its first ${String(rows)} rows, at the limit of ${limit}`);
+  }
+  if (hasDrifted(result)) notes.push(`VIEW_DRIFT: ${id} reads a view that is not the one that was pinned`);
+  return notes;
 }
 function hasDrifted({ entry, viewFingerprints }) {
   const pinned = Object.entries(entry.view_fingerprints);
@@ -7209,10 +8024,14 @@ function toNotes(approved) {
   ];
 }
 function toExporter(plan, run) {
-  return {
+  const stated = {
     stated_by: plan.exporter,
     human_operator: "NOT_EVIDENCED",
-    program: GATEWAY.replace("EMULATED_", ""),
+    program: GATEWAY.replace("EMULATED_", "")
+  };
+  if (run.facts === null) return stated;
+  return {
+    ...stated,
     role: run.facts.role,
     database: plan.database,
     transport: plan.endpoint.kind === "unix" ? "unix socket, owner checked" : "TLS, server verified, SCRAM-SHA-256",

@@ -754,98 +754,238 @@ var blocked_default = [
     title: "named-query catalog as governed authority",
     state: "BLOCKED",
     why: "The catalog is pinned by digest and UNSEALED; a seal is its owner's act.",
-    unblocked_by: "The owner (Codex review) seals the catalog and gives it a governed home."
+    unblocked_by: "The owner (Codex review) seals the catalog and gives it a governed home.",
+    review: "mandatory, to seal",
+    decided_by: "owner",
+    refused_in: {
+      file: "src/formats/schema/catalog.ts",
+      contains: "seal: z.literal('UNSEALED')"
+    },
+    test: {
+      file: "test/unit/readiness/refusals.test.ts",
+      name: "B7-EXP-1: a catalog that calls itself sealed or final is no catalog"
+    }
   },
   {
     id: "B7-EXP-2/D9",
     title: "automated export service with audit ledger",
     state: "BLOCKED",
     why: "No audited service, network policy or venue; an operator exports by hand.",
-    unblocked_by: "The owner authorizes a venue for a read-only service with a network policy."
+    unblocked_by: "The owner authorizes a venue for a read-only service with a network policy.",
+    review: "recommended (network policy)",
+    decided_by: "owner",
+    refused_in: {
+      file: "src/formats/limits.ts",
+      contains: "QUERY_LIMIT"
+    },
+    test: {
+      file: "test/unit/readiness/refusals.test.ts",
+      name: "B7-EXP-2/D9: nothing here listens, waits for a time, or exports without a person"
+    }
   },
   {
     id: "CALL-CONTRACT",
     title: "Call Contract: running a command and reading its exit code",
     state: "BLOCKED",
     why: "Keystone. No sealed identity, mode, inputs, exit meaning, timeout, lease, ledger. The 15 mutating=false rows are candidates, not authorized.",
-    unblocked_by: "The owner (Codex review, mandatory) seals a Call Contract."
+    unblocked_by: "The owner (Codex review, mandatory) seals a Call Contract.",
+    review: "mandatory",
+    decided_by: "owner",
+    refused_in: {
+      file: "scripts/program-starts.ts",
+      contains: "programStarts"
+    },
+    test: {
+      file: "test/unit/readiness/program-starts.test.ts",
+      name: "nothing in dist can start a program but the known ones, and none is named by a document"
+    }
   },
   {
     id: "PROOF-OF-RUN",
     title: "proof of run (ran_clean, ran_with_drift, error_running)",
     state: "BLOCKED",
     why: "Evidence that is present does not show that anything ran.",
-    unblocked_by: "A sealed Call Contract, then a reproducible model of run evidence."
+    unblocked_by: "A sealed Call Contract, then a reproducible model of run evidence.",
+    review: "required",
+    decided_by: "owner",
+    refused_in: {
+      file: "src/formats/verdict.ts",
+      contains: "verdictOrder"
+    },
+    test: {
+      file: "test/unit/readiness/refusals.test.ts",
+      name: "PROOF-OF-RUN: no verdict and no state says that anything ran"
+    }
   },
   {
     id: "GLOBAL-ABSENCE",
     title: "proof that something exists nowhere",
     state: "BLOCKED",
     why: "Absence is scoped to the surfaces that were read.",
-    unblocked_by: "Proof of run and a contract on an exhaustive set of surfaces."
+    unblocked_by: "Proof of run and a contract on an exhaustive set of surfaces.",
+    review: "required",
+    decided_by: "owner",
+    refused_in: {
+      file: "src/evaluation/to-report.ts",
+      contains: "nothing is said about its absence anywhere else"
+    },
+    test: {
+      file: "test/unit/readiness/refusals.test.ts",
+      name: "GLOBAL-ABSENCE: the only word for what was not found names the surfaces that were read"
+    }
   },
   {
     id: "D4",
     title: "--selftest N/N and module_sha256",
     state: "DEFERRED (optional)",
     why: "Not part of this release.",
-    unblocked_by: "A build after the owner's re-seal."
+    unblocked_by: "A build after the owner's re-seal.",
+    review: "optional",
+    decided_by: "owner",
+    refused_in: {
+      file: "src/cli/program.ts",
+      contains: "const commands"
+    },
+    test: {
+      file: "test/unit/readiness/refusals.test.ts",
+      name: "D4: there is no self-test to ask for, as a command or as an option"
+    }
   },
   {
     id: "D5",
     title: "audit_dead_links() writing to system_issues",
     state: "BLOCKED",
     why: "No write contract; nothing here writes to a governed surface.",
-    unblocked_by: "The owner (Codex review) seals a write contract (Domain F sink)."
+    unblocked_by: "The owner (Codex review) seals a write contract (Domain F sink).",
+    review: "required",
+    decided_by: "owner",
+    refused_in: {
+      file: "src/export/gate.ts",
+      contains: "gateEach"
+    },
+    test: {
+      file: "test/unit/readiness/refusals.test.ts",
+      name: "D5: a write to system_issues and the function that would make it are denied"
+    }
   },
   {
     id: "D6",
     title: "Directus DOT-control write",
     state: "BLOCKED",
     why: "No DOT-control proof contract.",
-    unblocked_by: "The owner (Codex review) seals a DOT-control proof contract."
+    unblocked_by: "The owner (Codex review) seals a DOT-control proof contract.",
+    review: "required",
+    decided_by: "owner",
+    refused_in: {
+      file: "src/export/session.ts",
+      contains: "default_transaction_read_only"
+    },
+    test: {
+      file: "test/unit/readiness/refusals.test.ts",
+      name: "D6: a write to a flow or a tool is denied, and the session is read-only from its first moment"
+    }
   },
   {
     id: "D7",
     title: "gating in CI, OPA, Conftest or Git hooks",
     state: "BLOCKED",
     why: "Every document is may_gate=false; using a job's conclusion as a verdict would be fake.",
-    unblocked_by: "D11 first, then a sealed policy-gate contract."
+    unblocked_by: "D11 first, then a sealed policy-gate contract.",
+    review: "required",
+    decided_by: "owner",
+    refused_in: {
+      file: "src/action/launcher.ts",
+      contains: "process.exit(0)"
+    },
+    test: {
+      file: "test/unit/action/no-gate.test.ts",
+      name: "has no input with a name that a gate would have"
+    }
   },
   {
     id: "D8",
     title: "a positive verdict and exit 0",
     state: "BLOCKED",
     why: "The verdict type has no such member and no judging command exits 0.",
-    unblocked_by: "A sealed, governed taxonomy authority."
+    unblocked_by: "A sealed, governed taxonomy authority.",
+    review: "required",
+    decided_by: "owner",
+    refused_in: {
+      file: "src/formats/verdict.ts",
+      contains: "exitCodeOf"
+    },
+    test: {
+      file: "test/unit/evaluation/evaluate.test.ts",
+      name: "has no verdict that stands for exit code 0"
+    }
   },
   {
     id: "D10",
     title: "path-scoped KB report writer",
     state: "BLOCKED",
     why: "KB verbs are broad today; uploading a report is a separate human act.",
-    unblocked_by: "A server-enforced, path-scoped writer (Codex review, mandatory)."
+    unblocked_by: "A server-enforced, path-scoped writer (Codex review, mandatory).",
+    review: "mandatory",
+    decided_by: "owner",
+    refused_in: {
+      file: "scripts/boundaries.ts",
+      contains: "networkAndCode"
+    },
+    test: {
+      file: "test/unit/readiness/refusals.test.ts",
+      name: "D10: no program that makes a report can reach a network, and no report says that it wrote anything"
+    }
   },
   {
     id: "D11",
     title: "downstream gate consumer",
     state: "BLOCKED",
     why: "Nothing may gate or authorize on these reports.",
-    unblocked_by: "A sealed consumer contract (Codex review, mandatory)."
+    unblocked_by: "A sealed consumer contract (Codex review, mandatory).",
+    review: "mandatory",
+    decided_by: "owner",
+    refused_in: {
+      file: "src/formats/schema/report.ts",
+      contains: "may_gate: z.literal(false)"
+    },
+    test: {
+      file: "test/unit/readiness/refusals.test.ts",
+      name: "D11: no document that says may_gate true is one of ours"
+    }
   },
   {
     id: "P2-NAMED-LANE",
     title: "P2 / named lane",
     state: "CLOSED",
     why: "Closed by the C1 review; nothing here opens it.",
-    unblocked_by: "The owner's disposition."
+    unblocked_by: "The owner's disposition.",
+    review: "owner decides",
+    decided_by: "owner",
+    refused_in: {
+      file: "src/cli/program.ts",
+      contains: "const commands"
+    },
+    test: {
+      file: "test/unit/readiness/refusals.test.ts",
+      name: "P2-NAMED-LANE: no command, mode or option dispatches, registers or runs a code"
+    }
   },
   {
     id: "C1",
     title: "governed C1 dry run",
     state: "executed NO; registered NO; ready for prod NO; REGISTRATION_HOLD ACTIVE; CAN_PROCEED=NO",
     why: "No governed execution channel for the registrar and no C1 endpoint. Credentials are not a lawful path.",
-    unblocked_by: "The operator runs the governed registrar, deploys the no-mutation endpoint, registers the DOT_C1 codes, mints the grant."
+    unblocked_by: "The operator runs the governed registrar, deploys the no-mutation endpoint, registers the DOT_C1 codes, mints the grant.",
+    review: "required",
+    decided_by: "owner and operator",
+    refused_in: {
+      file: "src/readiness/codes.ts",
+      contains: "CAN_PROCEED: 'NO'"
+    },
+    test: {
+      file: "test/unit/readiness/gap-map.test.ts",
+      name: "a forged packet that opens every gate changes no constant and no conclusion"
+    }
   }
 ];
 
@@ -858,6 +998,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "envelope",
     test: "test/vectors/vectors.test.ts",
+    case: "envelope-wrong-schema is judged as its expectation says",
     probe: null
   },
   {
@@ -867,6 +1008,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "envelope",
     test: "test/vectors/vectors.test.ts",
+    case: "envelope-without-packet-id is judged as its expectation says",
     probe: null
   },
   {
@@ -876,6 +1018,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "envelope",
     test: "test/vectors/vectors.test.ts",
+    case: "envelope-source-mode is judged as its expectation says",
     probe: null
   },
   {
@@ -885,6 +1028,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "envelope",
     test: "test/vectors/vectors.test.ts",
+    case: "envelope-decision-effect is judged as its expectation says",
     probe: null
   },
   {
@@ -894,6 +1038,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "envelope",
     test: "test/vectors/vectors.test.ts",
+    case: "envelope-may-gate is judged as its expectation says",
     probe: null
   },
   {
@@ -903,6 +1048,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "envelope",
     test: "test/vectors/vectors.test.ts",
+    case: "envelope-without-disclaimer is judged as its expectation says",
     probe: null
   },
   {
@@ -912,6 +1058,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "envelope",
     test: "test/vectors/vectors.test.ts",
+    case: "envelope-freshness is judged as its expectation says",
     probe: null
   },
   {
@@ -921,6 +1068,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "reader",
     test: "test/vectors/vectors.test.ts",
+    case: "bytes-white-space is judged as its expectation says",
     probe: null
   },
   {
@@ -930,6 +1078,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "rules",
     test: "test/vectors/vectors.test.ts",
+    case: "evidence-reference-six-counts is judged as its expectation says",
     probe: null
   },
   {
@@ -939,6 +1088,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "rules",
     test: "test/vectors/vectors.test.ts",
+    case: "missing-source-metadata is judged as its expectation says",
     probe: null
   },
   {
@@ -948,6 +1098,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "rules",
     test: "test/vectors/vectors.test.ts",
+    case: "local-absolute is judged as its expectation says",
     probe: null
   },
   {
@@ -957,6 +1108,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "rules",
     test: "test/vectors/vectors.test.ts",
+    case: "tamper-content-hash is judged as its expectation says",
     probe: null
   },
   {
@@ -966,6 +1118,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "rules",
     test: "test/vectors/vectors.test.ts",
+    case: "tamper-manifest-hash is judged as its expectation says",
     probe: null
   },
   {
@@ -975,6 +1128,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "rules",
     test: "test/vectors/vectors.test.ts",
+    case: "authority-used-as is judged as its expectation says",
     probe: null
   },
   {
@@ -984,6 +1138,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "rules",
     test: "test/vectors/vectors.test.ts",
+    case: "diagnostic-override is judged as its expectation says",
     probe: null
   },
   {
@@ -993,6 +1148,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "rules",
     test: "test/vectors/vectors.test.ts",
+    case: "sql-member is judged as its expectation says",
     probe: null
   },
   {
@@ -1002,6 +1158,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "rules",
     test: "test/vectors/vectors.test.ts",
+    case: "unknown-query is judged as its expectation says",
     probe: null
   },
   {
@@ -1011,6 +1168,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "rules",
     test: "test/vectors/vectors.test.ts",
+    case: "incomplete-truncated is judged as its expectation says",
     probe: null
   },
   {
@@ -1020,6 +1178,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "rules",
     test: "test/vectors/vectors.test.ts",
+    case: "stale-packet is judged as its expectation says",
     probe: null
   },
   {
@@ -1029,6 +1188,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "rules",
     test: "test/vectors/vectors.test.ts",
+    case: "future-packet is judged as its expectation says",
     probe: null
   },
   {
@@ -1038,6 +1198,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "verdict type",
     test: "test/unit/evaluation/evaluate.test.ts",
+    case: "has no verdict that stands for exit code 0",
     probe: null
   },
   {
@@ -1047,6 +1208,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "verdict type",
     test: "test/unit/evaluation/evaluate.test.ts",
+    case: "reaches every verdict in the vectors, each with its own exit code and none with 0",
     probe: null
   },
   {
@@ -1056,6 +1218,7 @@ var matrix_default = [
     proved_by: "wrapper",
     enforcement: "host, CLI",
     test: "test/unit/cli/host-process.test.ts",
+    case: "a host program that ends badly leaves a BLOCKED triplet, HOST_FAILED and exit code 3",
     probe: null
   },
   {
@@ -1064,7 +1227,8 @@ var matrix_default = [
     seed: false,
     proved_by: "evidence",
     enforcement: "verifier",
-    test: "test/e2e/verify.test.ts",
+    test: "test/e2e/approval.test.ts",
+    case: "is taken, changes no exit code, and leaves the acceptance to its owner",
     probe: null
   },
   {
@@ -1074,6 +1238,7 @@ var matrix_default = [
     proved_by: "probe",
     enforcement: "syscall filter",
     test: "test/sandbox/attest.test.ts",
+    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody",
     probe: "p01-network-egress"
   },
   {
@@ -1083,6 +1248,7 @@ var matrix_default = [
     proved_by: "probe",
     enforcement: "net namespace",
     test: "test/sandbox/attest.test.ts",
+    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody",
     probe: "p02-name-resolution"
   },
   {
@@ -1092,6 +1258,7 @@ var matrix_default = [
     proved_by: "probe",
     enforcement: "net namespace",
     test: "test/sandbox/attest.test.ts",
+    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody",
     probe: "p03-loopback-only"
   },
   {
@@ -1101,6 +1268,7 @@ var matrix_default = [
     proved_by: "probe",
     enforcement: "mounts",
     test: "test/sandbox/attest.test.ts",
+    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody",
     probe: "p04-rootfs-read-only"
   },
   {
@@ -1110,6 +1278,7 @@ var matrix_default = [
     proved_by: "probe",
     enforcement: "mounts",
     test: "test/sandbox/attest.test.ts",
+    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody",
     probe: "p05-in-read-only"
   },
   {
@@ -1119,6 +1288,7 @@ var matrix_default = [
     proved_by: "probe",
     enforcement: "mounts, modes",
     test: "test/sandbox/attest.test.ts",
+    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody",
     probe: "p06-out-write-only"
   },
   {
@@ -1128,6 +1298,7 @@ var matrix_default = [
     proved_by: "probe",
     enforcement: "mounts",
     test: "test/sandbox/attest.test.ts",
+    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody",
     probe: "p07-mount-set"
   },
   {
@@ -1137,6 +1308,7 @@ var matrix_default = [
     proved_by: "export",
     enforcement: "gate, preflight",
     test: "test/postgres/reach.test.ts",
+    case: "emits nothing for any query when one of them reaches a function",
     probe: null
   },
   {
@@ -1146,6 +1318,7 @@ var matrix_default = [
     proved_by: "probe",
     enforcement: "enter, witness",
     test: "test/sandbox/attest.test.ts",
+    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody",
     probe: "p08-empty-keyset"
   },
   {
@@ -1155,6 +1328,7 @@ var matrix_default = [
     proved_by: "probe",
     enforcement: "syscall filter",
     test: "test/sandbox/attest.test.ts",
+    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody",
     probe: "p09-no-subprocess"
   },
   {
@@ -1164,6 +1338,7 @@ var matrix_default = [
     proved_by: "probe",
     enforcement: "uid, capabilities",
     test: "test/sandbox/attest.test.ts",
+    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody",
     probe: "p10-no-privilege"
   },
   {
@@ -1173,6 +1348,7 @@ var matrix_default = [
     proved_by: "probe",
     enforcement: "seccomp",
     test: "test/sandbox/attest.test.ts",
+    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody",
     probe: "p11-syscall-filter"
   },
   {
@@ -1182,6 +1358,7 @@ var matrix_default = [
     proved_by: "probe",
     enforcement: "rootfs",
     test: "test/sandbox/attest.test.ts",
+    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody",
     probe: "p12-no-host-surface"
   },
   {
@@ -1191,6 +1368,7 @@ var matrix_default = [
     proved_by: "host",
     enforcement: "publish",
     test: "test/unit/report/publish.test.ts",
+    case: "leaves no file of this run when one cannot be written",
     probe: null
   },
   {
@@ -1200,6 +1378,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "report type",
     test: "test/unit/report/triplet.test.ts",
+    case: "the schema refuses a report with %j",
     probe: null
   },
   {
@@ -1209,6 +1388,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "report type",
     test: "test/unit/report/triplet.test.ts",
+    case: "the schema refuses a report with %j",
     probe: null
   },
   {
@@ -1218,6 +1398,7 @@ var matrix_default = [
     proved_by: "build",
     enforcement: "AST and metafile",
     test: "test/unit/scripts/check-inspector-ast.test.ts",
+    case: "refuses %s in the program",
     probe: null
   },
   {
@@ -1227,6 +1408,7 @@ var matrix_default = [
     proved_by: "encoders",
     enforcement: "report",
     test: "test/unit/report/encoders.test.ts",
+    case: "%s lets no control, bidi, zero-width or half character out",
     probe: null
   },
   {
@@ -1236,6 +1418,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "pure evaluation",
     test: "test/unit/evaluation/evaluate.test.ts",
+    case: "writes byte-identical reports for the same input",
     probe: null
   },
   {
@@ -1245,6 +1428,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "register",
     test: "test/unit/report/triplet.test.ts",
+    case: "repeats every blocked capability with its state",
     probe: null
   },
   {
@@ -1254,6 +1438,7 @@ var matrix_default = [
     proved_by: "wrapper",
     enforcement: "launcher",
     test: "test/e2e/deaths.test.ts",
+    case: "finds no place for its work: BLOCKED in outputs and annotation, and exit 0",
     probe: null
   },
   {
@@ -1263,13 +1448,19 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "self-check",
     test: "test/unit/evaluation/evaluate.test.ts",
+    case: "reads no byte of the packet where P1 is unconfirmed",
     probe: null
   }
 ];
 
 // src/formats/register.ts
-var blockedCapabilities = Object.freeze(
+var registeredCapabilities = Object.freeze(
   blocked_default.map((row) => Object.freeze(row))
+);
+var blockedCapabilities = Object.freeze(
+  registeredCapabilities.map(
+    ({ id, title, state, why: why2, unblocked_by }) => Object.freeze({ id, title, state, why: why2, unblocked_by })
+  )
 );
 var matrixRows = Object.freeze(
   matrix_default.map((row) => Object.freeze(row))
@@ -1881,6 +2072,93 @@ import fs3 from "node:fs";
 import path2 from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
+// src/formats/runtime-spec.ts
+var WORK_ROOT = "/var/lib/tool-kiem-thu";
+function containerId(run3) {
+  return `tki-${run3}`;
+}
+function devMount(kind, places) {
+  switch (kind) {
+    case "bind-empty":
+      return {
+        destination: "/dev",
+        type: "bind",
+        source: places.devDir,
+        options: ["bind", "private", "ro", "nosuid", "nodev", "noexec"]
+      };
+    case "tmpfs":
+      return {
+        destination: "/dev",
+        type: "tmpfs",
+        source: "tmpfs",
+        options: ["ro", "nosuid", "noexec", "mode=755", "size=65536", "nr_inodes=32"]
+      };
+  }
+}
+function toRuntimeSpec(policy2, seccomp, places, dev) {
+  const sources = {
+    "/proc": { type: "proc", source: "proc" },
+    "/in": { type: "bind", source: places.inDir },
+    "/out": { type: "bind", source: places.outDir }
+  };
+  const mounts = Object.entries(policy2.mounts).map(([destination, { options }]) => {
+    const place = sources[destination];
+    if (place === void 0) throw new Error(`the policy mounts ${destination}, which has no source`);
+    return { destination, ...place, options: [...options] };
+  });
+  mounts.splice(1, 0, devMount(dev, places));
+  const { limits } = policy2;
+  const capabilities = [...policy2.capabilities];
+  const rlimit = (type, value) => ({ type, hard: value, soft: value });
+  return {
+    ociVersion: "1.0.2",
+    hostname: policy2.hostname,
+    process: {
+      terminal: false,
+      user: {
+        uid: places.uid,
+        gid: places.gid,
+        umask: Number.parseInt(policy2.umask, 8),
+        additionalGids: []
+      },
+      args: ["/app/node", ...policy2.node_options, "/app/enter.cjs", places.nonce],
+      env: [...policy2.environment],
+      cwd: "/",
+      capabilities: {
+        bounding: capabilities,
+        effective: capabilities,
+        inheritable: capabilities,
+        permitted: capabilities,
+        ambient: capabilities
+      },
+      noNewPrivileges: policy2.no_new_privileges,
+      oomScoreAdj: 0,
+      rlimits: [
+        rlimit("RLIMIT_CORE", limits.core_bytes),
+        rlimit("RLIMIT_CPU", limits.cpu_seconds),
+        rlimit("RLIMIT_FSIZE", limits.file_bytes),
+        rlimit("RLIMIT_NOFILE", limits.open_files)
+      ]
+    },
+    root: { path: "rootfs", readonly: policy2.root.read_only },
+    mounts,
+    linux: {
+      namespaces: policy2.namespaces.map((type) => ({ type })),
+      cgroupsPath: `/${containerId(places.run)}`,
+      resources: {
+        memory: { limit: limits.memory_bytes, swap: limits.memory_bytes },
+        pids: { limit: limits.tasks },
+        devices: [{ allow: false, access: "rwm" }]
+      },
+      seccomp,
+      // On a host whose mounts are shared, as systemd makes them, a mount made later on the host would appear inside.
+      rootfsPropagation: "private",
+      maskedPaths: [],
+      readonlyPaths: []
+    }
+  };
+}
+
 // src/sandbox/mounts.ts
 import { spawnSync } from "node:child_process";
 import fs2 from "node:fs";
@@ -1994,7 +2272,6 @@ function unmount(mountPoint) {
 
 // src/sandbox/workspace.ts
 var STATE_ROOT = "/run/tool-kiem-thu";
-var WORK_ROOT = "/var/lib/tool-kiem-thu";
 var END_WAIT_MS = 1e4;
 var WorkspaceError = class extends Error {
   code = "WORKSPACE";
@@ -2242,10 +2519,18 @@ function read(descriptor, limit) {
 // src/sandbox/runtimes/registry.ts
 import { spawnSync as spawnSync2 } from "node:child_process";
 import fs5 from "node:fs";
-var runtimes = {
+import path4 from "node:path";
+
+// src/formats/runtimes.ts
+var runtimeFacts = {
+  /** Leaves the compiled filter in its state directory, so evidence without those bytes was edited. */
   crun: { grade: "A", dev: "tmpfs", filterBytes: true },
+  /** Keeps no copy, so evidence that has one was edited. */
   runc: { grade: "A", dev: "bind-empty", filterBytes: false }
 };
+
+// src/sandbox/runtimes/registry.ts
+var runtimes = runtimeFacts;
 var runtimeIds = Object.keys(runtimes);
 var unsupportedRuntimes = {
   docker: "grade B (29 mounts, no umask, programs stay): not driven by this release; use crun or runc",
@@ -2285,10 +2570,18 @@ function byName(id) {
     return { kind: "none", code: "NO_RUNTIME", reason: error.message };
   }
 }
+var RUNTIME_FILE = /^(?:crun|runc)(?:[-_.][A-Za-z0-9._-]{1,60})?$/;
 function byPath(file) {
   const problem = untrusted(file);
   if (problem !== null) return { kind: "none", code: "NO_RUNTIME", reason: `${file}: ${problem}` };
   const real = fs5.realpathSync(file);
+  if (!RUNTIME_FILE.test(path4.basename(real))) {
+    return {
+      kind: "none",
+      code: "RUNTIME_UNSUPPORTED",
+      reason: `${file} is not called crun or runc, and was not started`
+    };
+  }
   const said = versionOf(real);
   const id = runtimeIds.find((name) => said.startsWith(`${name} version `));
   if (id === void 0) {
@@ -2327,7 +2620,16 @@ function chooseRuntime(wanted) {
 // src/host/identity.ts
 import { createHash as createHash2, randomBytes, randomInt } from "node:crypto";
 import fs6 from "node:fs";
-import path4 from "node:path";
+import path5 from "node:path";
+
+// src/attestation/pinned-programs.ts
+var insidePrograms = ["enter.cjs", "probe.cjs", "inspect.cjs", "inspect.json"];
+function pinnedDigests(manifestText, names = insidePrograms) {
+  const manifest = JSON.parse(manifestText);
+  return Object.fromEntries(
+    names.map((name) => [name, manifest.files[`inside/${name}`]?.digest ?? "not in the manifest"])
+  );
+}
 
 // sandbox/expectations.json
 var expectations_default = {
@@ -2717,13 +3019,9 @@ function newIdentity() {
   const run3 = createHash2("sha256").update(nonce).digest("hex").slice(0, 16);
   return { nonce, run: run3, uid: policy.uid_range.first + randomInt(policy.uid_range.size) };
 }
-var insideDirectory = path4.join(import.meta.dirname, "inside");
-var insidePrograms = ["enter.cjs", "probe.cjs", "inspect.cjs", "inspect.json"];
-function pinnedPrograms(names) {
-  const manifest = JSON.parse(fs6.readFileSync(path4.join(import.meta.dirname, "manifest.json"), "utf8"));
-  return Object.fromEntries(
-    names.map((name) => [name, manifest.files[`inside/${name}`]?.digest ?? "not in the manifest"])
-  );
+var insideDirectory = path5.join(import.meta.dirname, "inside");
+function pinnedPrograms() {
+  return pinnedDigests(fs6.readFileSync(path5.join(import.meta.dirname, "manifest.json"), "utf8"));
 }
 function standardOf(runtime, uid, rootEntries) {
   return { policy, seccomp: seccompProfile, expectations, runtime: runtime.id, uid, rootEntries };
@@ -3493,7 +3791,7 @@ function evidenceName(venue, judgedAt) {
 
 // src/sandbox/stand.ts
 import fs9 from "node:fs";
-import path7 from "node:path";
+import path8 from "node:path";
 import { setTimeout as sleep2 } from "node:timers/promises";
 
 // src/formats/generated/frame.js
@@ -3998,7 +4296,7 @@ var validate2 = toValidate({
 // src/sandbox/bundle.ts
 import { spawnSync as spawnSync3 } from "node:child_process";
 import fs7 from "node:fs";
-import path5 from "node:path";
+import path6 from "node:path";
 var BundleError = class extends Error {
   code;
   hint;
@@ -4057,8 +4355,8 @@ function assembleRootfs(rootfs, sources) {
   const files = [];
   const programs = [];
   const place = (inside, mode, fill) => {
-    const target = path5.join(rootfs, inside);
-    fs7.mkdirSync(path5.dirname(target), { recursive: true, mode: 493 });
+    const target = path6.join(rootfs, inside);
+    fs7.mkdirSync(path6.dirname(target), { recursive: true, mode: 493 });
     fill(target);
     fs7.chmodSync(target, mode);
     files.push({ path: inside, digest: fileDigest(target) });
@@ -4072,7 +4370,7 @@ function assembleRootfs(rootfs, sources) {
   place("/app/catalog.json", 292, (target) => fs7.writeFileSync(target, sources.catalogText));
   for (const spare of ["spare", "spare-two"])
     place(`/app/${spare}`, 292, (target) => fs7.writeFileSync(target, ""));
-  for (const point of ["proc", "dev", "in", "out"]) fs7.mkdirSync(path5.join(rootfs, point), { mode: 493 });
+  for (const point of ["proc", "dev", "in", "out"]) fs7.mkdirSync(path6.join(rootfs, point), { mode: 493 });
   for (const directory of directoriesBelow(rootfs)) fs7.chmodSync(directory, 493);
   files.sort((a, b) => a.path < b.path ? -1 : 1);
   return {
@@ -4083,107 +4381,21 @@ function assembleRootfs(rootfs, sources) {
   };
 }
 function directoriesBelow(directory) {
-  const below = fs7.readdirSync(directory, { withFileTypes: true }).flatMap((entry) => entry.isDirectory() ? directoriesBelow(path5.join(directory, entry.name)) : []);
+  const below = fs7.readdirSync(directory, { withFileTypes: true }).flatMap((entry) => entry.isDirectory() ? directoriesBelow(path6.join(directory, entry.name)) : []);
   return [directory, ...below];
 }
 function rehashRootfs(rootfs, files) {
   return canonicalDigest(
     files.map(({ path: inside }) => {
-      const file = path5.join(rootfs, inside);
+      const file = path6.join(rootfs, inside);
       return { path: inside, digest: fs7.existsSync(file) ? fileDigest(file) : "missing" };
     })
   );
 }
 
-// src/sandbox/runtime-spec.ts
-function containerId(run3) {
-  return `tki-${run3}`;
-}
-function devMount(kind, places) {
-  switch (kind) {
-    case "bind-empty":
-      return {
-        destination: "/dev",
-        type: "bind",
-        source: places.devDir,
-        options: ["bind", "private", "ro", "nosuid", "nodev", "noexec"]
-      };
-    case "tmpfs":
-      return {
-        destination: "/dev",
-        type: "tmpfs",
-        source: "tmpfs",
-        options: ["ro", "nosuid", "noexec", "mode=755", "size=65536", "nr_inodes=32"]
-      };
-  }
-}
-function toRuntimeSpec(policy2, seccomp, places, dev) {
-  const sources = {
-    "/proc": { type: "proc", source: "proc" },
-    "/in": { type: "bind", source: places.inDir },
-    "/out": { type: "bind", source: places.outDir }
-  };
-  const mounts = Object.entries(policy2.mounts).map(([destination, { options }]) => {
-    const place = sources[destination];
-    if (place === void 0) throw new Error(`the policy mounts ${destination}, which has no source`);
-    return { destination, ...place, options: [...options] };
-  });
-  mounts.splice(1, 0, devMount(dev, places));
-  const { limits } = policy2;
-  const capabilities = [...policy2.capabilities];
-  const rlimit = (type, value) => ({ type, hard: value, soft: value });
-  return {
-    ociVersion: "1.0.2",
-    hostname: policy2.hostname,
-    process: {
-      terminal: false,
-      user: {
-        uid: places.uid,
-        gid: places.gid,
-        umask: Number.parseInt(policy2.umask, 8),
-        additionalGids: []
-      },
-      args: ["/app/node", ...policy2.node_options, "/app/enter.cjs", places.nonce],
-      env: [...policy2.environment],
-      cwd: "/",
-      capabilities: {
-        bounding: capabilities,
-        effective: capabilities,
-        inheritable: capabilities,
-        permitted: capabilities,
-        ambient: capabilities
-      },
-      noNewPrivileges: policy2.no_new_privileges,
-      oomScoreAdj: 0,
-      rlimits: [
-        rlimit("RLIMIT_CORE", limits.core_bytes),
-        rlimit("RLIMIT_CPU", limits.cpu_seconds),
-        rlimit("RLIMIT_FSIZE", limits.file_bytes),
-        rlimit("RLIMIT_NOFILE", limits.open_files)
-      ]
-    },
-    root: { path: "rootfs", readonly: policy2.root.read_only },
-    mounts,
-    linux: {
-      namespaces: policy2.namespaces.map((type) => ({ type })),
-      cgroupsPath: `/${containerId(places.run)}`,
-      resources: {
-        memory: { limit: limits.memory_bytes, swap: limits.memory_bytes },
-        pids: { limit: limits.tasks },
-        devices: [{ allow: false, access: "rwm" }]
-      },
-      seccomp,
-      // On a host whose mounts are shared, as systemd makes them, a mount made later on the host would appear inside.
-      rootfsPropagation: "private",
-      maskedPaths: [],
-      readonlyPaths: []
-    }
-  };
-}
-
 // src/sandbox/witness.ts
 import fs8 from "node:fs";
-import path6 from "node:path";
+import path7 from "node:path";
 var NAMESPACES = ["cgroup", "ipc", "mnt", "net", "pid", "user", "uts"];
 function text(file) {
   try {
@@ -4224,8 +4436,8 @@ function cgroupLimits(pid) {
   const unified = rows.find((row) => row?.[1] === "0")?.[3];
   const limit = (controller, file1, file2) => {
     const group = pathOf(controller);
-    if (group !== void 0) return text(path6.join("/sys/fs/cgroup", controller, group, file1)).trim();
-    return unified === void 0 ? "!NO_CGROUP" : text(path6.join("/sys/fs/cgroup", unified, file2)).trim();
+    if (group !== void 0) return text(path7.join("/sys/fs/cgroup", controller, group, file1)).trim();
+    return unified === void 0 ? "!NO_CGROUP" : text(path7.join("/sys/fs/cgroup", unified, file2)).trim();
   };
   return {
     memory_bytes: limit("memory", "memory.limit_in_bytes", "memory.max"),
@@ -4236,7 +4448,7 @@ function oomCounter(pid) {
   const rows = text(`/proc/${pid}/cgroup`).split("\n");
   const memory = rows.map((row) => /^\d+:memory:(.*)$/.exec(row)?.[1]).find((group) => group !== void 0);
   const unified = rows.map((row) => /^0::(.*)$/.exec(row)?.[1]).find((group) => group !== void 0);
-  return memory === void 0 ? path6.join("/sys/fs/cgroup", unified ?? "!", "memory.events") : path6.join("/sys/fs/cgroup/memory", memory, "memory.oom_control");
+  return memory === void 0 ? path7.join("/sys/fs/cgroup", unified ?? "!", "memory.events") : path7.join("/sys/fs/cgroup/memory", memory, "memory.oom_control");
 }
 function oomKills(counter) {
   return /^oom_kill (\d+)$/m.exec(text(counter))?.[1] ?? "!UNKNOWN";
@@ -4245,7 +4457,7 @@ function outFacts(places) {
   const facts = {};
   for (const name of [".", ...list(places.outDir)]) {
     try {
-      const stat = fs8.lstatSync(path6.join(places.outDir, name));
+      const stat = fs8.lstatSync(path7.join(places.outDir, name));
       facts[name] = {
         mode: (stat.mode & 4095).toString(8).padStart(4, "0"),
         uid: stat.uid,
@@ -4264,7 +4476,7 @@ function readContainer(stage, pid, places) {
   const root = `/proc/${pid}/root`;
   const source = (inside, host) => ({
     intended: identity(host),
-    mounted: identity(path6.join(root, inside))
+    mounted: identity(path7.join(root, inside))
   });
   return {
     stage,
@@ -4279,7 +4491,7 @@ function readContainer(stage, pid, places) {
       "/out": source("/out", places.outDir)
     },
     root_entries: list(`${root}/`),
-    dev_entries: list(path6.join(root, "dev")),
+    dev_entries: list(path7.join(root, "dev")),
     net: {
       dev: text(`/proc/${pid}/net/dev`),
       route: text(`/proc/${pid}/net/route`),
@@ -4288,7 +4500,7 @@ function readContainer(stage, pid, places) {
     limits: text(`/proc/${pid}/limits`),
     cgroup: cgroupLimits(pid),
     executable: {
-      intended: identity(path6.join(places.rootfs, "app/node")),
+      intended: identity(path7.join(places.rootfs, "app/node")),
       running: identity(`/proc/${pid}/exe`)
     },
     out: outFacts(places)
@@ -4342,8 +4554,8 @@ function fillOut(outDir, policy2) {
   mountOut(outDir, { bytes: policy2.out.bytes, inodes: policy2.out.inodes, mode: policy2.out.directory_mode });
   const mode = Number.parseInt(policy2.out.file_mode, 8);
   for (const name of outFiles) {
-    fs9.writeFileSync(path7.join(outDir, name), "", { flag: "wx" });
-    fs9.chmodSync(path7.join(outDir, name), mode);
+    fs9.writeFileSync(path8.join(outDir, name), "", { flag: "wx" });
+    fs9.chmodSync(path8.join(outDir, name), mode);
   }
 }
 function parseFrame(line, nonce) {
@@ -4365,7 +4577,7 @@ function parseFrame(line, nonce) {
 function readFilterBytes(runtime, state, id) {
   if (!runtime.filterBytes) return null;
   try {
-    return fs9.readFileSync(path7.join(state, id, "seccomp.bpf"));
+    return fs9.readFileSync(path8.join(state, id, "seccomp.bpf"));
   } catch {
     return null;
   }
@@ -4379,7 +4591,7 @@ function programChecks(rootfs, programs) {
 }
 async function standUp(plan) {
   const { workspace, runtime, rootfs, nonce } = plan;
-  const config = path7.join(workspace.bundle, "config.json");
+  const config = path8.join(workspace.bundle, "config.json");
   fs9.writeFileSync(config, JSON.stringify(plan.used), { mode: 384 });
   const id = containerId(workspace.run);
   const command = runtimeCommand(runtime, workspace.state);
@@ -4434,7 +4646,7 @@ async function standUp(plan) {
 
 // src/host/bundle-copy.ts
 import fs10 from "node:fs";
-import path8 from "node:path";
+import path9 from "node:path";
 var BundleCopyFailed = class extends Error {
   code = "SANDBOX_FAILED";
   hint = "give --bundle a path below a folder that exists, where nothing stands yet";
@@ -4462,7 +4674,7 @@ function copyBundle(bundle, target) {
 }
 function copyTree(from, to) {
   for (const entry of fs10.readdirSync(from, { withFileTypes: true })) {
-    const [source, target] = [path8.join(from, entry.name), path8.join(to, entry.name)];
+    const [source, target] = [path9.join(from, entry.name), path9.join(to, entry.name)];
     if (entry.isDirectory()) {
       fs10.mkdirSync(target, { mode: 493 });
       copyTree(source, target);
@@ -4476,7 +4688,23 @@ function copyTree(from, to) {
 // src/host/control.ts
 import { spawnSync as spawnSync4 } from "node:child_process";
 import fs11 from "node:fs";
-import path9 from "node:path";
+import path10 from "node:path";
+
+// src/attestation/decisive-checks.ts
+var decisiveChecks = {
+  "p01-network-egress": ["tcp-loopback", "tcp-listen", "udp-send", "unix-socket"],
+  "p02-name-resolution": ["getaddrinfo", "resolver-query"],
+  "p03-loopback-only": ["interfaces", "routes"],
+  "p04-rootfs-read-only": ["create-in-root", "append", "rename", "unlink"],
+  "p05-in-read-only": ["create", "append", "rename", "unlink"],
+  "p06-out-write-only": ["read-back", "list", "create", "rename", "unlink", "proc-self-mem"],
+  "p07-mount-set": ["mounts"],
+  "p08-empty-keyset": ["environment-keys", "environ-bytes"],
+  "p09-no-subprocess": ["spawn-sync-node", "spawn-node"],
+  "p10-no-privilege": ["setuid", "setgid", "status-CapEff", "status-NoNewPrivs"],
+  "p11-syscall-filter": ["chmod", "statfs", "symlink", "kill", "watch"],
+  "p12-no-host-surface": ["docker-socket-run", "proc-sys", "root-entries"]
+};
 
 // src/sandbox/weakened.ts
 var EVERY_CAPABILITY = [
@@ -4513,7 +4741,7 @@ function toWeakenedSpec(spec) {
 // src/host/control.ts
 var controlPrograms = ["control.cjs", "probe.cjs"];
 function programPaths() {
-  return Object.fromEntries(controlPrograms.map((name) => [name, path9.join(insideDirectory, name)]));
+  return Object.fromEntries(controlPrograms.map((name) => [name, path10.join(insideDirectory, name)]));
 }
 function controlKey(runtime) {
   const programs = Object.values(programPaths()).map((file) => fileDigest(file));
@@ -4547,7 +4775,7 @@ async function runControl(runtime, catalogText, signal) {
       catalogText
     });
     for (const name of ["packet.json", "spare", "spare-two"])
-      fs11.writeFileSync(path9.join(workspace.inDir, name), "");
+      fs11.writeFileSync(path10.join(workspace.inDir, name), "");
     fillOut(workspace.outDir, { ...policy, out: { ...policy.out, directory_mode: "0777", file_mode: "0666" } });
     const places = {
       run: run3,
@@ -4558,7 +4786,7 @@ async function runControl(runtime, catalogText, signal) {
       outDir: workspace.outDir,
       devDir: workspace.devDir
     };
-    fs11.writeFileSync(path9.join(workspace.devDir, "null"), "");
+    fs11.writeFileSync(path10.join(workspace.devDir, "null"), "");
     const spec = toWeakenedSpec(toRuntimeSpec(policy, seccompProfile, places, runtime.dev));
     const standing = await standUp({
       workspace,
@@ -4581,25 +4809,11 @@ async function runControl(runtime, catalogText, signal) {
     _promise && await _promise;
   }
 }
-var decisive = {
-  "p01-network-egress": ["tcp-loopback", "tcp-listen", "udp-send", "unix-socket"],
-  "p02-name-resolution": ["getaddrinfo", "resolver-query"],
-  "p03-loopback-only": ["interfaces", "routes"],
-  "p04-rootfs-read-only": ["create-in-root", "append", "rename", "unlink"],
-  "p05-in-read-only": ["create", "append", "rename", "unlink"],
-  "p06-out-write-only": ["read-back", "list", "create", "rename", "unlink", "proc-self-mem"],
-  "p07-mount-set": ["mounts"],
-  "p08-empty-keyset": ["environment-keys", "environ-bytes"],
-  "p09-no-subprocess": ["spawn-sync-node", "spawn-node"],
-  "p10-no-privilege": ["setuid", "setgid", "status-CapEff", "status-NoNewPrivs"],
-  "p11-syscall-filter": ["chmod", "statfs", "symlink", "kill", "watch"],
-  "p12-no-host-surface": ["docker-socket-run", "proc-sys", "root-entries"]
-};
 function counting(probes2) {
   return Object.fromEntries(
     probeIds.map((id) => {
       const broke = probes2[id] ?? [];
-      return [id, decisive[id].every((check) => broke.includes(check)) ? [...broke] : []];
+      return [id, decisiveChecks[id].every((check) => broke.includes(check)) ? [...broke] : []];
     })
   );
 }
@@ -4670,11 +4884,11 @@ function toPredicate(parts) {
 
 // src/host/prepare.ts
 import fs13 from "node:fs";
-import path11 from "node:path";
+import path12 from "node:path";
 
 // src/host/inputs.ts
 import fs12 from "node:fs";
-import path10 from "node:path";
+import path11 from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 var InputUnreadable = class extends Error {
   code = "PACKET_UNREADABLE";
@@ -4686,7 +4900,7 @@ var Interrupted = class extends Error {
 };
 var FREE_MARGIN_BYTES = 256 * 1024 * 1024;
 function requireRoom(bytes, target) {
-  const { bavail, bsize } = fs12.statfsSync(path10.dirname(target));
+  const { bavail, bsize } = fs12.statfsSync(path11.dirname(target));
   if (bytes > bavail * bsize - FREE_MARGIN_BYTES) {
     throw new InputUnreadable(`an input of ${bytes} bytes does not fit the ${bavail * bsize} that are free`);
   }
@@ -4735,7 +4949,7 @@ async function takeIn(from, to, limit, signal) {
 
 // src/host/prepare.ts
 async function takeInputs(plan, inDir, signal) {
-  const inside = (name) => path11.join(inDir, name);
+  const inside = (name) => path12.join(inDir, name);
   const take = async (from, name, limit) => from === null ? null : await takeIn(from, inside(name), limit, signal);
   const digests = {
     packet: await take(plan.packet, "packet.json", null),
@@ -4747,14 +4961,14 @@ async function takeInputs(plan, inDir, signal) {
   return digests;
 }
 async function prepare(plan, identity2, runtime, workspace, signal) {
-  const programs = Object.fromEntries(insidePrograms.map((name) => [name, path11.join(insideDirectory, name)]));
+  const programs = Object.fromEntries(insidePrograms.map((name) => [name, path12.join(insideDirectory, name)]));
   const rootfs = assembleRootfs(workspace.rootfs, {
     node: process.execPath,
     programs,
     catalogText: plan.catalog
   });
   const digests = await takeInputs(plan, workspace.inDir, signal);
-  fs13.writeFileSync(path11.join(workspace.devDir, "null"), "", { mode: 292 });
+  fs13.writeFileSync(path12.join(workspace.devDir, "null"), "", { mode: 292 });
   fillOut(workspace.outDir, policy);
   const { uid, run: run3, nonce } = identity2;
   const { inDir, outDir, devDir } = workspace;
@@ -4786,11 +5000,11 @@ function subjectsOf(prepared, filterBytes) {
 
 // src/host/release.ts
 import fs15 from "node:fs";
-import path13 from "node:path";
+import path14 from "node:path";
 
 // src/host/collect.ts
 import fs14 from "node:fs";
-import path12 from "node:path";
+import path13 from "node:path";
 
 // src/formats/generated/report.js
 var validate3 = toValidate({
@@ -5869,7 +6083,7 @@ var ReportNotAccepted = class extends Error {
 };
 function readReport(outDir, name) {
   const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = fs14.constants;
-  const descriptor = fs14.openSync(path12.join(outDir, name), O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+  const descriptor = fs14.openSync(path13.join(outDir, name), O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
   try {
     const facts = fs14.fstatSync(descriptor);
     if (!facts.isFile() || facts.nlink !== 1)
@@ -5924,7 +6138,7 @@ function collectTriplet(outDir, go) {
 
 // src/host/release.ts
 function placeInside(workspace, name, text2) {
-  const target = path13.join(workspace.inDir, name);
+  const target = path14.join(workspace.inDir, name);
   fs15.writeFileSync(`${target}.new`, text2, { mode: 292 });
   fs15.renameSync(`${target}.new`, target);
 }
@@ -6085,7 +6299,7 @@ async function runSandbox(plan, identity2, runtime, signal) {
       nonce: identity2.nonce,
       intended: prepared.spec,
       used: prepared.spec,
-      programs: { pinned: pinnedPrograms(insidePrograms) },
+      programs: { pinned: pinnedPrograms() },
       signal
     });
     const _container = __using(_stack, standing.container, true);
@@ -6140,7 +6354,7 @@ async function runSandbox(plan, identity2, runtime, signal) {
 
 // src/host/sabotage-run.ts
 import fs16 from "node:fs";
-import path14 from "node:path";
+import path15 from "node:path";
 
 // sandbox/sabotage.json
 var sabotage_default = {
@@ -6500,21 +6714,21 @@ function step(node, name) {
 }
 function sabotaged(spec, patch) {
   const copy = structuredClone(spec);
-  for (const { op, path: path15, value } of patch) {
-    const names = path15.split("/").slice(1);
+  for (const { op, path: path16, value } of patch) {
+    const names = path16.split("/").slice(1);
     const last = names.pop() ?? "";
     let node = copy;
     for (const name of names) {
       const next = step(node, name);
       if (typeof next !== "object" || next === null)
-        throw new Error(`the sabotage path ${path15} leads nowhere`);
+        throw new Error(`the sabotage path ${path16} leads nowhere`);
       node = next;
     }
     const target = step(node, last);
-    if (last !== "-" && target === void 0) throw new Error(`the sabotage path ${path15} leads nowhere`);
+    if (last !== "-" && target === void 0) throw new Error(`the sabotage path ${path16} leads nowhere`);
     switch (op) {
       case "add":
-        if (!Array.isArray(node)) throw new Error(`the sabotage path ${path15} is no list`);
+        if (!Array.isArray(node)) throw new Error(`the sabotage path ${path16} is no list`);
         node.push(value);
         break;
       case "replace":
@@ -6561,7 +6775,7 @@ async function runOne(sabotage, plan, runtime, control, signal) {
       workspace,
       signal
     );
-    fs16.mkdirSync(path14.join(workspace.rootfs, "mnt"));
+    fs16.mkdirSync(path15.join(workspace.rootfs, "mnt"));
     try {
       var _stack = [];
       try {
@@ -6573,7 +6787,7 @@ async function runOne(sabotage, plan, runtime, control, signal) {
           nonce: identity2.nonce,
           intended: prepared.spec,
           used: sabotaged(prepared.spec, sabotage.patch),
-          programs: { pinned: pinnedPrograms(insidePrograms) },
+          programs: { pinned: pinnedPrograms() },
           signal
         });
         const _container = __using(_stack, standing.container, true);
@@ -6701,8 +6915,8 @@ function doctor(plan, identity2) {
         reason: choice.reason.slice(0, 600)
       };
     }
-    const { path: path15, version, grade } = choice.runtime;
-    return { id, path: path15, version, grade, usable: true, reason: id === best ? "would be used" : "stands by" };
+    const { path: path16, version, grade } = choice.runtime;
+    return { id, path: path16, version, grade, usable: true, reason: id === best ? "would be used" : "stands by" };
   });
   return {
     ...empty,

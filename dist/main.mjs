@@ -1,26 +1,30 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
-  copyRegular,
-  isDigest,
-  locate,
+  CATALOG_ENTRY_LIMIT,
+  CATALOG_LIMIT_BYTES,
+  CLAIMS_LIMIT_BYTES,
+  DEPTH_LIMIT,
+  REPORT_LIMIT_BYTES
+} from "./chunk-PT3Z7UC2.mjs";
+import {
+  CannotTake,
+  encodeMarkdown,
+  encodeMarkdownSentence,
+  markdownTable,
+  openWorkFolder,
+  parseInputs,
+  reasons
+} from "./chunk-UF2NA2CA.mjs";
+import "./chunk-SUH5YWBD.mjs";
+import {
   sha256
-} from "./chunk-DLUOIERL.mjs";
+} from "./chunk-RVWBBMPI.mjs";
 import "./chunk-CHEWWM5I.mjs";
 
 // src/action/main.ts
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from "node:fs";
-import { join as join2, resolve } from "node:path";
-
-// src/formats/limits.ts
-var ITEM_LIMIT_BYTES = 4 * 1024 * 1024;
-var ENVELOPE_LIMIT_BYTES = 64 * 1024;
-var DEPTH_LIMIT = 64;
-var CLAIMS_LIMIT_BYTES = 1024 * 1024;
-var CATALOG_LIMIT_BYTES = 4 * 1024 * 1024;
-var CATALOG_ENTRY_LIMIT = 1e3;
-var REPORT_LIMIT_BYTES = 16 * 1024 * 1024;
-var FRAME_LIMIT_BYTES = 256 * 1024;
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 
 // src/formats/json-schema.ts
 var patterns = /* @__PURE__ */ new Map();
@@ -1178,6 +1182,43 @@ function toCanonicalJson(value) {
   return `{${parts.join(",")}}`;
 }
 
+// src/formats/duplicate-members.ts
+function judgeMembers(text, value) {
+  const kept = countKept(value, 0);
+  if (kept === null) return "too-deep";
+  return countNamed(text) === kept ? "unique" : "duplicate";
+}
+function countKept(value, depth) {
+  if (typeof value !== "object" || value === null) return 0;
+  if (depth > DEPTH_LIMIT) return null;
+  let count = Array.isArray(value) ? 0 : Object.keys(value).length;
+  for (const member of Object.values(value)) {
+    const below = countKept(member, depth + 1);
+    if (below === null) return null;
+    count += below;
+  }
+  return count;
+}
+function countNamed(text) {
+  let count = 0;
+  for (let start = text.indexOf('"'); start !== -1; ) {
+    const end = endOfString(text, start);
+    let next = end + 1;
+    while (" \n\r	".includes(text[next] ?? '"')) next += 1;
+    if (text[next] === ":") count += 1;
+    start = text.indexOf('"', next);
+  }
+  return count;
+}
+function endOfString(text, start) {
+  for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+    let slashes = 0;
+    while (text[end - 1 - slashes] === "\\") slashes += 1;
+    if (slashes % 2 === 0) return end;
+  }
+  return text.length;
+}
+
 // src/formats/generated/catalog.js
 var validate2 = toValidate({
   "$id": "urn:tool-kiem-thu:schema:catalog:v1",
@@ -1198,6 +1239,126 @@ var validate2 = toValidate({
         "type": "string"
       },
       "minItems": 1,
+      "type": "array"
+    },
+    "documents": {
+      "items": {
+        "additionalProperties": false,
+        "properties": {
+          "authority_status": {
+            "enum": [
+              "binding",
+              "review-ready",
+              "draft",
+              "evidence-only",
+              "superseded",
+              "diagnostic"
+            ],
+            "type": "string"
+          },
+          "collection": {
+            "pattern": "^[a-z_][a-z0-9_]{0,62}$",
+            "type": "string"
+          },
+          "document_id": {
+            "pattern": "^[A-Za-z0-9_-]{1,100}$",
+            "type": "string"
+          },
+          "fields": {
+            "additionalProperties": false,
+            "properties": {
+              "body": {
+                "pattern": "^[a-z_][a-z0-9_]{0,62}$",
+                "type": "string"
+              },
+              "document_id": {
+                "pattern": "^[a-z_][a-z0-9_]{0,62}$",
+                "type": "string"
+              },
+              "path": {
+                "pattern": "^[a-z_][a-z0-9_]{0,62}$",
+                "type": "string"
+              },
+              "revision": {
+                "pattern": "^[a-z_][a-z0-9_]{0,62}$",
+                "type": "string"
+              }
+            },
+            "required": [
+              "body",
+              "document_id",
+              "path",
+              "revision"
+            ],
+            "type": "object"
+          },
+          "governed_surface": {
+            "pattern": "^[a-z_][a-z0-9_]*\\.[a-z_][a-z0-9_]*\\.[a-z_][a-z0-9_]*$",
+            "type": "string"
+          },
+          "id": {
+            "maxLength": 200,
+            "pattern": "^(?!\\.{1,2}(?:\\/|$))[A-Za-z0-9._-]+(?:\\/(?!\\.{1,2}(?:\\/|$))[A-Za-z0-9._-]+)*$",
+            "type": "string"
+          },
+          "live_run_evidence": {
+            "maxLength": 2e3,
+            "type": "string"
+          },
+          "notes": {
+            "maxLength": 2e3,
+            "type": "string"
+          },
+          "path": {
+            "maxLength": 200,
+            "pattern": "^(?!\\.{1,2}(?:\\/|$))[A-Za-z0-9._-]+(?:\\/(?!\\.{1,2}(?:\\/|$))[A-Za-z0-9._-]+)*$",
+            "type": "string"
+          },
+          "pinned": {
+            "additionalProperties": false,
+            "properties": {
+              "body_digest": {
+                "pattern": "^sha256:[0-9a-f]{64}$",
+                "type": "string"
+              },
+              "revision": {
+                "pattern": "^[!-~]{1,100}$",
+                "type": "string"
+              }
+            },
+            "type": "object"
+          },
+          "precedence": {
+            "enum": [
+              "canonical",
+              "diagnostic"
+            ],
+            "type": "string"
+          },
+          "purpose": {
+            "maxLength": 2e3,
+            "type": "string"
+          },
+          "surface_kind": {
+            "const": "kb_document",
+            "type": "string"
+          }
+        },
+        "required": [
+          "id",
+          "governed_surface",
+          "surface_kind",
+          "precedence",
+          "authority_status",
+          "path",
+          "document_id",
+          "collection",
+          "fields",
+          "live_run_evidence"
+        ],
+        "type": "object"
+      },
+      "maxItems": 1e3,
       "type": "array"
     },
     "entries": {
@@ -1293,6 +1454,10 @@ var validate2 = toValidate({
               "canonical",
               "diagnostic"
             ],
+            "type": "string"
+          },
+          "purpose": {
+            "maxLength": 2e3,
             "type": "string"
           },
           "relations": {
@@ -1455,8 +1620,8 @@ function readBounded(descriptor, budget) {
   return buffer.subarray(0, size);
 }
 function readInside(directory, relative, budget) {
-  const refuse = (why2) => {
-    throw new CatalogError("CATALOG_FILE_REFUSED", `${relative}: ${why2}`, "Repair the catalog directory.");
+  const refuse = (why) => {
+    throw new CatalogError("CATALOG_FILE_REFUSED", `${relative}: ${why}`, "Repair the catalog directory.");
   };
   const steps = relative.split("/");
   for (let depth = 1; depth < steps.length; depth++) {
@@ -1483,24 +1648,11 @@ function readInside(directory, relative, budget) {
     closeSync(descriptor);
   }
 }
-function memberCount(value, depth = 0) {
-  if (typeof value !== "object" || value === null) return 0;
-  if (depth > DEPTH_LIMIT) {
-    throw new CatalogError("CATALOG_NOT_ACCEPTED", `${INDEX_FILE} is nested too deeply`, "Flatten it.");
-  }
-  const own = Array.isArray(value) ? 0 : Object.keys(value).length;
-  return Object.values(value).reduce((sum, member) => sum + memberCount(member, depth + 1), own);
-}
-function hasDuplicateMember(text, value) {
-  let names = 0;
-  for (const match of text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)) if (match[1] !== void 0) names += 1;
-  return names !== memberCount(value);
-}
 function parseIndex(text) {
-  const refuse = (code, why2) => {
+  const refuse = (code, why) => {
     throw new CatalogError(
       code,
-      `${INDEX_FILE} ${why2}`,
+      `${INDEX_FILE} ${why}`,
       "See schemas/catalog.schema.json and docs/export.md."
     );
   };
@@ -1516,7 +1668,9 @@ function parseIndex(text) {
   if (index.entries.length > CATALOG_ENTRY_LIMIT) {
     refuse("CATALOG_NOT_ACCEPTED", `has more than ${CATALOG_ENTRY_LIMIT} entries`);
   }
-  if (hasDuplicateMember(text, index)) refuse("CATALOG_DUPLICATE_MEMBER", "holds one member twice");
+  const members = judgeMembers(text, index);
+  if (members === "too-deep") refuse("CATALOG_NOT_ACCEPTED", "is nested too deeply");
+  if (members === "duplicate") refuse("CATALOG_DUPLICATE_MEMBER", "holds one member twice");
   return index;
 }
 function inlineSql(directory, entry, budget) {
@@ -1556,16 +1710,25 @@ function loadCatalog(directory) {
     const first = validate2.errors?.[0];
     throw new CatalogError(
       "CATALOG_NOT_ACCEPTED",
-      `${INDEX_FILE} does not follow the schema at ${first?.instancePath ?? "/"}`,
+      `${INDEX_FILE} does not follow the schema at ${first?.instancePath || "/"}`,
       first?.message ?? "See schemas/catalog.schema.json."
     );
   }
-  const ids = document.entries.map(({ id }) => id);
+  const documents = document.documents ?? [];
+  const ids = [...document.entries, ...documents].map(({ id }) => id);
   if (new Set(ids).size !== ids.length) {
     throw new CatalogError(
       "CATALOG_DUPLICATE_ID",
       "two entries have the same id",
       "Give each query its own id."
+    );
+  }
+  const paths = documents.map(({ path }) => path);
+  if (new Set(paths).size !== paths.length || document.entries.some(({ id }) => paths.includes(id))) {
+    throw new CatalogError(
+      "CATALOG_DUPLICATE_PATH",
+      "the path of a document is also that of another, or the id of a query",
+      "Name each document once, and no query like a path."
     );
   }
   const text = canonicalText(document);
@@ -1580,98 +1743,238 @@ var blocked_default = [
     title: "named-query catalog as governed authority",
     state: "BLOCKED",
     why: "The catalog is pinned by digest and UNSEALED; a seal is its owner's act.",
-    unblocked_by: "The owner (Codex review) seals the catalog and gives it a governed home."
+    unblocked_by: "The owner (Codex review) seals the catalog and gives it a governed home.",
+    review: "mandatory, to seal",
+    decided_by: "owner",
+    refused_in: {
+      file: "src/formats/schema/catalog.ts",
+      contains: "seal: z.literal('UNSEALED')"
+    },
+    test: {
+      file: "test/unit/readiness/refusals.test.ts",
+      name: "B7-EXP-1: a catalog that calls itself sealed or final is no catalog"
+    }
   },
   {
     id: "B7-EXP-2/D9",
     title: "automated export service with audit ledger",
     state: "BLOCKED",
     why: "No audited service, network policy or venue; an operator exports by hand.",
-    unblocked_by: "The owner authorizes a venue for a read-only service with a network policy."
+    unblocked_by: "The owner authorizes a venue for a read-only service with a network policy.",
+    review: "recommended (network policy)",
+    decided_by: "owner",
+    refused_in: {
+      file: "src/formats/limits.ts",
+      contains: "QUERY_LIMIT"
+    },
+    test: {
+      file: "test/unit/readiness/refusals.test.ts",
+      name: "B7-EXP-2/D9: nothing here listens, waits for a time, or exports without a person"
+    }
   },
   {
     id: "CALL-CONTRACT",
     title: "Call Contract: running a command and reading its exit code",
     state: "BLOCKED",
     why: "Keystone. No sealed identity, mode, inputs, exit meaning, timeout, lease, ledger. The 15 mutating=false rows are candidates, not authorized.",
-    unblocked_by: "The owner (Codex review, mandatory) seals a Call Contract."
+    unblocked_by: "The owner (Codex review, mandatory) seals a Call Contract.",
+    review: "mandatory",
+    decided_by: "owner",
+    refused_in: {
+      file: "scripts/program-starts.ts",
+      contains: "programStarts"
+    },
+    test: {
+      file: "test/unit/readiness/program-starts.test.ts",
+      name: "nothing in dist can start a program but the known ones, and none is named by a document"
+    }
   },
   {
     id: "PROOF-OF-RUN",
     title: "proof of run (ran_clean, ran_with_drift, error_running)",
     state: "BLOCKED",
     why: "Evidence that is present does not show that anything ran.",
-    unblocked_by: "A sealed Call Contract, then a reproducible model of run evidence."
+    unblocked_by: "A sealed Call Contract, then a reproducible model of run evidence.",
+    review: "required",
+    decided_by: "owner",
+    refused_in: {
+      file: "src/formats/verdict.ts",
+      contains: "verdictOrder"
+    },
+    test: {
+      file: "test/unit/readiness/refusals.test.ts",
+      name: "PROOF-OF-RUN: no verdict and no state says that anything ran"
+    }
   },
   {
     id: "GLOBAL-ABSENCE",
     title: "proof that something exists nowhere",
     state: "BLOCKED",
     why: "Absence is scoped to the surfaces that were read.",
-    unblocked_by: "Proof of run and a contract on an exhaustive set of surfaces."
+    unblocked_by: "Proof of run and a contract on an exhaustive set of surfaces.",
+    review: "required",
+    decided_by: "owner",
+    refused_in: {
+      file: "src/evaluation/to-report.ts",
+      contains: "nothing is said about its absence anywhere else"
+    },
+    test: {
+      file: "test/unit/readiness/refusals.test.ts",
+      name: "GLOBAL-ABSENCE: the only word for what was not found names the surfaces that were read"
+    }
   },
   {
     id: "D4",
     title: "--selftest N/N and module_sha256",
     state: "DEFERRED (optional)",
     why: "Not part of this release.",
-    unblocked_by: "A build after the owner's re-seal."
+    unblocked_by: "A build after the owner's re-seal.",
+    review: "optional",
+    decided_by: "owner",
+    refused_in: {
+      file: "src/cli/program.ts",
+      contains: "const commands"
+    },
+    test: {
+      file: "test/unit/readiness/refusals.test.ts",
+      name: "D4: there is no self-test to ask for, as a command or as an option"
+    }
   },
   {
     id: "D5",
     title: "audit_dead_links() writing to system_issues",
     state: "BLOCKED",
     why: "No write contract; nothing here writes to a governed surface.",
-    unblocked_by: "The owner (Codex review) seals a write contract (Domain F sink)."
+    unblocked_by: "The owner (Codex review) seals a write contract (Domain F sink).",
+    review: "required",
+    decided_by: "owner",
+    refused_in: {
+      file: "src/export/gate.ts",
+      contains: "gateEach"
+    },
+    test: {
+      file: "test/unit/readiness/refusals.test.ts",
+      name: "D5: a write to system_issues and the function that would make it are denied"
+    }
   },
   {
     id: "D6",
     title: "Directus DOT-control write",
     state: "BLOCKED",
     why: "No DOT-control proof contract.",
-    unblocked_by: "The owner (Codex review) seals a DOT-control proof contract."
+    unblocked_by: "The owner (Codex review) seals a DOT-control proof contract.",
+    review: "required",
+    decided_by: "owner",
+    refused_in: {
+      file: "src/export/session.ts",
+      contains: "default_transaction_read_only"
+    },
+    test: {
+      file: "test/unit/readiness/refusals.test.ts",
+      name: "D6: a write to a flow or a tool is denied, and the session is read-only from its first moment"
+    }
   },
   {
     id: "D7",
     title: "gating in CI, OPA, Conftest or Git hooks",
     state: "BLOCKED",
     why: "Every document is may_gate=false; using a job's conclusion as a verdict would be fake.",
-    unblocked_by: "D11 first, then a sealed policy-gate contract."
+    unblocked_by: "D11 first, then a sealed policy-gate contract.",
+    review: "required",
+    decided_by: "owner",
+    refused_in: {
+      file: "src/action/launcher.ts",
+      contains: "process.exit(0)"
+    },
+    test: {
+      file: "test/unit/action/no-gate.test.ts",
+      name: "has no input with a name that a gate would have"
+    }
   },
   {
     id: "D8",
     title: "a positive verdict and exit 0",
     state: "BLOCKED",
     why: "The verdict type has no such member and no judging command exits 0.",
-    unblocked_by: "A sealed, governed taxonomy authority."
+    unblocked_by: "A sealed, governed taxonomy authority.",
+    review: "required",
+    decided_by: "owner",
+    refused_in: {
+      file: "src/formats/verdict.ts",
+      contains: "exitCodeOf"
+    },
+    test: {
+      file: "test/unit/evaluation/evaluate.test.ts",
+      name: "has no verdict that stands for exit code 0"
+    }
   },
   {
     id: "D10",
     title: "path-scoped KB report writer",
     state: "BLOCKED",
     why: "KB verbs are broad today; uploading a report is a separate human act.",
-    unblocked_by: "A server-enforced, path-scoped writer (Codex review, mandatory)."
+    unblocked_by: "A server-enforced, path-scoped writer (Codex review, mandatory).",
+    review: "mandatory",
+    decided_by: "owner",
+    refused_in: {
+      file: "scripts/boundaries.ts",
+      contains: "networkAndCode"
+    },
+    test: {
+      file: "test/unit/readiness/refusals.test.ts",
+      name: "D10: no program that makes a report can reach a network, and no report says that it wrote anything"
+    }
   },
   {
     id: "D11",
     title: "downstream gate consumer",
     state: "BLOCKED",
     why: "Nothing may gate or authorize on these reports.",
-    unblocked_by: "A sealed consumer contract (Codex review, mandatory)."
+    unblocked_by: "A sealed consumer contract (Codex review, mandatory).",
+    review: "mandatory",
+    decided_by: "owner",
+    refused_in: {
+      file: "src/formats/schema/report.ts",
+      contains: "may_gate: z.literal(false)"
+    },
+    test: {
+      file: "test/unit/readiness/refusals.test.ts",
+      name: "D11: no document that says may_gate true is one of ours"
+    }
   },
   {
     id: "P2-NAMED-LANE",
     title: "P2 / named lane",
     state: "CLOSED",
     why: "Closed by the C1 review; nothing here opens it.",
-    unblocked_by: "The owner's disposition."
+    unblocked_by: "The owner's disposition.",
+    review: "owner decides",
+    decided_by: "owner",
+    refused_in: {
+      file: "src/cli/program.ts",
+      contains: "const commands"
+    },
+    test: {
+      file: "test/unit/readiness/refusals.test.ts",
+      name: "P2-NAMED-LANE: no command, mode or option dispatches, registers or runs a code"
+    }
   },
   {
     id: "C1",
     title: "governed C1 dry run",
     state: "executed NO; registered NO; ready for prod NO; REGISTRATION_HOLD ACTIVE; CAN_PROCEED=NO",
     why: "No governed execution channel for the registrar and no C1 endpoint. Credentials are not a lawful path.",
-    unblocked_by: "The operator runs the governed registrar, deploys the no-mutation endpoint, registers the DOT_C1 codes, mints the grant."
+    unblocked_by: "The operator runs the governed registrar, deploys the no-mutation endpoint, registers the DOT_C1 codes, mints the grant.",
+    review: "required",
+    decided_by: "owner and operator",
+    refused_in: {
+      file: "src/readiness/codes.ts",
+      contains: "CAN_PROCEED: 'NO'"
+    },
+    test: {
+      file: "test/unit/readiness/gap-map.test.ts",
+      name: "a forged packet that opens every gate changes no constant and no conclusion"
+    }
   }
 ];
 
@@ -1684,6 +1987,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "envelope",
     test: "test/vectors/vectors.test.ts",
+    case: "envelope-wrong-schema is judged as its expectation says",
     probe: null
   },
   {
@@ -1693,6 +1997,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "envelope",
     test: "test/vectors/vectors.test.ts",
+    case: "envelope-without-packet-id is judged as its expectation says",
     probe: null
   },
   {
@@ -1702,6 +2007,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "envelope",
     test: "test/vectors/vectors.test.ts",
+    case: "envelope-source-mode is judged as its expectation says",
     probe: null
   },
   {
@@ -1711,6 +2017,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "envelope",
     test: "test/vectors/vectors.test.ts",
+    case: "envelope-decision-effect is judged as its expectation says",
     probe: null
   },
   {
@@ -1720,6 +2027,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "envelope",
     test: "test/vectors/vectors.test.ts",
+    case: "envelope-may-gate is judged as its expectation says",
     probe: null
   },
   {
@@ -1729,6 +2037,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "envelope",
     test: "test/vectors/vectors.test.ts",
+    case: "envelope-without-disclaimer is judged as its expectation says",
     probe: null
   },
   {
@@ -1738,6 +2047,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "envelope",
     test: "test/vectors/vectors.test.ts",
+    case: "envelope-freshness is judged as its expectation says",
     probe: null
   },
   {
@@ -1747,6 +2057,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "reader",
     test: "test/vectors/vectors.test.ts",
+    case: "bytes-white-space is judged as its expectation says",
     probe: null
   },
   {
@@ -1756,6 +2067,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "rules",
     test: "test/vectors/vectors.test.ts",
+    case: "evidence-reference-six-counts is judged as its expectation says",
     probe: null
   },
   {
@@ -1765,6 +2077,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "rules",
     test: "test/vectors/vectors.test.ts",
+    case: "missing-source-metadata is judged as its expectation says",
     probe: null
   },
   {
@@ -1774,6 +2087,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "rules",
     test: "test/vectors/vectors.test.ts",
+    case: "local-absolute is judged as its expectation says",
     probe: null
   },
   {
@@ -1783,6 +2097,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "rules",
     test: "test/vectors/vectors.test.ts",
+    case: "tamper-content-hash is judged as its expectation says",
     probe: null
   },
   {
@@ -1792,6 +2107,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "rules",
     test: "test/vectors/vectors.test.ts",
+    case: "tamper-manifest-hash is judged as its expectation says",
     probe: null
   },
   {
@@ -1801,6 +2117,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "rules",
     test: "test/vectors/vectors.test.ts",
+    case: "authority-used-as is judged as its expectation says",
     probe: null
   },
   {
@@ -1810,6 +2127,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "rules",
     test: "test/vectors/vectors.test.ts",
+    case: "diagnostic-override is judged as its expectation says",
     probe: null
   },
   {
@@ -1819,6 +2137,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "rules",
     test: "test/vectors/vectors.test.ts",
+    case: "sql-member is judged as its expectation says",
     probe: null
   },
   {
@@ -1828,6 +2147,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "rules",
     test: "test/vectors/vectors.test.ts",
+    case: "unknown-query is judged as its expectation says",
     probe: null
   },
   {
@@ -1837,6 +2157,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "rules",
     test: "test/vectors/vectors.test.ts",
+    case: "incomplete-truncated is judged as its expectation says",
     probe: null
   },
   {
@@ -1846,6 +2167,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "rules",
     test: "test/vectors/vectors.test.ts",
+    case: "stale-packet is judged as its expectation says",
     probe: null
   },
   {
@@ -1855,6 +2177,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "rules",
     test: "test/vectors/vectors.test.ts",
+    case: "future-packet is judged as its expectation says",
     probe: null
   },
   {
@@ -1864,6 +2187,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "verdict type",
     test: "test/unit/evaluation/evaluate.test.ts",
+    case: "has no verdict that stands for exit code 0",
     probe: null
   },
   {
@@ -1873,6 +2197,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "verdict type",
     test: "test/unit/evaluation/evaluate.test.ts",
+    case: "reaches every verdict in the vectors, each with its own exit code and none with 0",
     probe: null
   },
   {
@@ -1882,6 +2207,7 @@ var matrix_default = [
     proved_by: "wrapper",
     enforcement: "host, CLI",
     test: "test/unit/cli/host-process.test.ts",
+    case: "a host program that ends badly leaves a BLOCKED triplet, HOST_FAILED and exit code 3",
     probe: null
   },
   {
@@ -1890,7 +2216,8 @@ var matrix_default = [
     seed: false,
     proved_by: "evidence",
     enforcement: "verifier",
-    test: "test/e2e/verify.test.ts",
+    test: "test/e2e/approval.test.ts",
+    case: "is taken, changes no exit code, and leaves the acceptance to its owner",
     probe: null
   },
   {
@@ -1900,6 +2227,7 @@ var matrix_default = [
     proved_by: "probe",
     enforcement: "syscall filter",
     test: "test/sandbox/attest.test.ts",
+    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody",
     probe: "p01-network-egress"
   },
   {
@@ -1909,6 +2237,7 @@ var matrix_default = [
     proved_by: "probe",
     enforcement: "net namespace",
     test: "test/sandbox/attest.test.ts",
+    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody",
     probe: "p02-name-resolution"
   },
   {
@@ -1918,6 +2247,7 @@ var matrix_default = [
     proved_by: "probe",
     enforcement: "net namespace",
     test: "test/sandbox/attest.test.ts",
+    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody",
     probe: "p03-loopback-only"
   },
   {
@@ -1927,6 +2257,7 @@ var matrix_default = [
     proved_by: "probe",
     enforcement: "mounts",
     test: "test/sandbox/attest.test.ts",
+    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody",
     probe: "p04-rootfs-read-only"
   },
   {
@@ -1936,6 +2267,7 @@ var matrix_default = [
     proved_by: "probe",
     enforcement: "mounts",
     test: "test/sandbox/attest.test.ts",
+    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody",
     probe: "p05-in-read-only"
   },
   {
@@ -1945,6 +2277,7 @@ var matrix_default = [
     proved_by: "probe",
     enforcement: "mounts, modes",
     test: "test/sandbox/attest.test.ts",
+    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody",
     probe: "p06-out-write-only"
   },
   {
@@ -1954,6 +2287,7 @@ var matrix_default = [
     proved_by: "probe",
     enforcement: "mounts",
     test: "test/sandbox/attest.test.ts",
+    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody",
     probe: "p07-mount-set"
   },
   {
@@ -1963,6 +2297,7 @@ var matrix_default = [
     proved_by: "export",
     enforcement: "gate, preflight",
     test: "test/postgres/reach.test.ts",
+    case: "emits nothing for any query when one of them reaches a function",
     probe: null
   },
   {
@@ -1972,6 +2307,7 @@ var matrix_default = [
     proved_by: "probe",
     enforcement: "enter, witness",
     test: "test/sandbox/attest.test.ts",
+    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody",
     probe: "p08-empty-keyset"
   },
   {
@@ -1981,6 +2317,7 @@ var matrix_default = [
     proved_by: "probe",
     enforcement: "syscall filter",
     test: "test/sandbox/attest.test.ts",
+    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody",
     probe: "p09-no-subprocess"
   },
   {
@@ -1990,6 +2327,7 @@ var matrix_default = [
     proved_by: "probe",
     enforcement: "uid, capabilities",
     test: "test/sandbox/attest.test.ts",
+    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody",
     probe: "p10-no-privilege"
   },
   {
@@ -1999,6 +2337,7 @@ var matrix_default = [
     proved_by: "probe",
     enforcement: "seccomp",
     test: "test/sandbox/attest.test.ts",
+    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody",
     probe: "p11-syscall-filter"
   },
   {
@@ -2008,6 +2347,7 @@ var matrix_default = [
     proved_by: "probe",
     enforcement: "rootfs",
     test: "test/sandbox/attest.test.ts",
+    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody",
     probe: "p12-no-host-surface"
   },
   {
@@ -2017,6 +2357,7 @@ var matrix_default = [
     proved_by: "host",
     enforcement: "publish",
     test: "test/unit/report/publish.test.ts",
+    case: "leaves no file of this run when one cannot be written",
     probe: null
   },
   {
@@ -2026,6 +2367,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "report type",
     test: "test/unit/report/triplet.test.ts",
+    case: "the schema refuses a report with %j",
     probe: null
   },
   {
@@ -2035,6 +2377,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "report type",
     test: "test/unit/report/triplet.test.ts",
+    case: "the schema refuses a report with %j",
     probe: null
   },
   {
@@ -2044,6 +2387,7 @@ var matrix_default = [
     proved_by: "build",
     enforcement: "AST and metafile",
     test: "test/unit/scripts/check-inspector-ast.test.ts",
+    case: "refuses %s in the program",
     probe: null
   },
   {
@@ -2053,6 +2397,7 @@ var matrix_default = [
     proved_by: "encoders",
     enforcement: "report",
     test: "test/unit/report/encoders.test.ts",
+    case: "%s lets no control, bidi, zero-width or half character out",
     probe: null
   },
   {
@@ -2062,6 +2407,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "pure evaluation",
     test: "test/unit/evaluation/evaluate.test.ts",
+    case: "writes byte-identical reports for the same input",
     probe: null
   },
   {
@@ -2071,6 +2417,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "register",
     test: "test/unit/report/triplet.test.ts",
+    case: "repeats every blocked capability with its state",
     probe: null
   },
   {
@@ -2080,6 +2427,7 @@ var matrix_default = [
     proved_by: "wrapper",
     enforcement: "launcher",
     test: "test/e2e/deaths.test.ts",
+    case: "finds no place for its work: BLOCKED in outputs and annotation, and exit 0",
     probe: null
   },
   {
@@ -2089,13 +2437,19 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "self-check",
     test: "test/unit/evaluation/evaluate.test.ts",
+    case: "reads no byte of the packet where P1 is unconfirmed",
     probe: null
   }
 ];
 
 // src/formats/register.ts
-var blockedCapabilities = Object.freeze(
+var registeredCapabilities = Object.freeze(
   blocked_default.map((row) => Object.freeze(row))
+);
+var blockedCapabilities = Object.freeze(
+  registeredCapabilities.map(
+    ({ id, title, state, why, unblocked_by }) => Object.freeze({ id, title, state, why, unblocked_by })
+  )
 );
 var matrixRows = Object.freeze(
   matrix_default.map((row) => Object.freeze(row))
@@ -2185,353 +2539,6 @@ function toBlockedReport(blocked) {
   };
 }
 
-// src/formats/reasons.ts
-var why = (level, verdict, owner, means, next) => ({ level, verdict, means, next, owner });
-var packet = (owner, means, next) => why("packet", "BLOCKED", owner, means, next);
-var run = (owner, means, next) => why("run", "BLOCKED", owner, means, next);
-var item = (verdict, owner, means, next) => why("item", verdict, owner, means, next);
-var EXPORT_AGAIN = "Export the packet again.";
-var reasons = {
-  SELF_CHECK_UNCONFIRMED: packet(
-    "operator",
-    "The inspector could not confirm its own sandbox.",
-    "Read the self-check, mend the sandbox, run again."
-  ),
-  NOT_AS_EXPECTED: packet(
-    "operator",
-    "The sandbox was not attested as expected.",
-    "Read the probe cells, mend the runtime, run again."
-  ),
-  INPUT_DIFFERS: packet(
-    "operator",
-    "A file beside the inspector is not the one that the host attested.",
-    "Run again; find out who can write the inputs."
-  ),
-  CATALOG_NOT_ACCEPTED: packet(
-    "operator",
-    "The catalog is not a pinned catalog in canonical form.",
-    "Run `tki catalog check`."
-  ),
-  CLAIMS_NOT_ACCEPTED: packet(
-    "reader",
-    "The claims file is not a tki-claims/v1 document.",
-    "Correct the claims file."
-  ),
-  EXPECTED_DIGEST_DIFFERS: packet(
-    "operator",
-    "A digest that the caller expects is not the digest of what was given.",
-    "Fetch the packet or catalog that was meant."
-  ),
-  NON_CANONICAL: packet("exporter", "The bytes are not RFC 8785 canonical JSON.", EXPORT_AGAIN),
-  TOO_DEEP: packet("exporter", "The JSON is nested deeper than 64 levels.", EXPORT_AGAIN),
-  TOO_MANY_ITEMS: packet(
-    "exporter",
-    "The items are more than one report can list.",
-    "Split the export into several packets."
-  ),
-  ENVELOPE_NOT_ACCEPTED: packet(
-    "exporter",
-    "A packet-level member is missing, unknown or not as the contract says.",
-    EXPORT_AGAIN
-  ),
-  PACKET_DIGEST_DIFFERS: packet(
-    "exporter",
-    "tki.packet_digest is not the digest of this packet.",
-    "Treat the packet as altered; export it again."
-  ),
-  DUPLICATE_ITEM: packet("exporter", "Two items have one id, or one query and hash.", EXPORT_AGAIN),
-  NO_ITEMS: why(
-    "packet",
-    "NOT_EVIDENCED_IN_ALLOWED_SURFACES",
-    "exporter",
-    "The packet holds no item, which evidences nothing.",
-    "Export the queries that are needed."
-  ),
-  SQL_MEMBER: item(
-    "CONTRACT_VIOLATION_IN_DESIGN",
-    "exporter",
-    "The item carries a member or column named sql.",
-    "Export by named query id only."
-  ),
-  ITEM_TOO_LARGE: item(
-    "UNVERIFIED",
-    "exporter",
-    "The item is over the size limit and was not read.",
-    "Narrow the query."
-  ),
-  UNKNOWN_MEMBER: item(
-    "CONTRACT_VIOLATION_IN_DESIGN",
-    "exporter",
-    "The item has a member that the contract does not know.",
-    EXPORT_AGAIN
-  ),
-  ITEM_SHAPE: item(
-    "CONTRACT_VIOLATION_IN_DESIGN",
-    "exporter",
-    "A member of the item is missing or of the wrong form.",
-    EXPORT_AGAIN
-  ),
-  PROHIBITED_SURFACE: item(
-    "CONTRACT_VIOLATION_IN_DESIGN",
-    "exporter",
-    "The item names a prohibited database, function or formula.",
-    "Remove the item."
-  ),
-  CORPUS_JOIN: item(
-    "CONTRACT_VIOLATION_IN_DESIGN",
-    "exporter",
-    "The item joins two corpora that are reported side by side only.",
-    "Export each corpus on its own."
-  ),
-  COLLAPSED_COUNT: item(
-    "CONTRACT_VIOLATION_IN_DESIGN",
-    "exporter",
-    "A count without its whole discipline block is a hardcode in disguise.",
-    "Export the count with its discipline."
-  ),
-  CONTRACT_VIOLATION: item(
-    "BLOCKED_BY_UNSAFE_ACCESS",
-    "exporter",
-    "content_hash or manifest_hash does not match: tamper.",
-    "Treat the packet as altered; export it again."
-  ),
-  CATALOG_MISMATCH: item(
-    "BLOCKED_BY_UNSAFE_ACCESS",
-    "exporter",
-    "The item contradicts its catalog entry.",
-    "Export with the pinned catalog."
-  ),
-  COUNT_MISMATCH: item(
-    "BLOCKED_BY_UNSAFE_ACCESS",
-    "exporter",
-    "The count and its discipline block disagree.",
-    "Treat the item as altered; export it again."
-  ),
-  STALE: item(
-    "BLOCKED_BY_UNVERIFIED_SOURCE",
-    "exporter",
-    "Stale: older than the max age that the caller gave.",
-    EXPORT_AGAIN
-  ),
-  FUTURE: item(
-    "BLOCKED_BY_UNVERIFIED_SOURCE",
-    "operator",
-    "A time of the item lies in the future.",
-    "Compare the clocks; export again."
-  ),
-  TIME_UNREADABLE: item(
-    "BLOCKED_BY_UNVERIFIED_SOURCE",
-    "exporter",
-    "observation_ts is no time of the calendar, so no age can be told.",
-    EXPORT_AGAIN
-  ),
-  LOCAL_PATH: item(
-    "FLAG_LOCAL_FIRST_AUTHORITY",
-    "exporter",
-    "FAIL: the surface is a local path.",
-    "Prefer KB/PG: export from a governed surface."
-  ),
-  NOT_BINDING: item(
-    "FLAG_AUTHORITY_VIOLATION",
-    "reader",
-    "Used as binding, but its authority_status is not binding.",
-    "Lean on it as evidence only."
-  ),
-  PROVISIONAL_CATALOG: item(
-    "FLAG_AUTHORITY_VIOLATION",
-    "exporter",
-    "Nothing is binding under a provisional catalog.",
-    "Export as evidence-only; the seal is the owner’s act."
-  ),
-  DIAGNOSTIC_OVERRIDE: item(
-    "READ_LEVEL_FAIL",
-    "exporter",
-    "A diagnostic item overrides another: the canonical one stands.",
-    "Read the canonical item."
-  ),
-  TRUNCATED: item("UNVERIFIED", "exporter", "The result met a limit and is cut.", "Narrow the query."),
-  TIMEOUT: item("UNVERIFIED", "exporter", "The query met its timeout.", "Narrow the query."),
-  ERROR: item("UNVERIFIED", "exporter", "The query ended in an error.", "Look up the SQLSTATE."),
-  ROW_LIMIT_CONTRADICTION: item(
-    "UNVERIFIED",
-    "exporter",
-    "500 rows or more, and not said to be cut.",
-    "Narrow the query."
-  ),
-  VIEW_DRIFT: item(
-    "UNVERIFIED",
-    "exporter",
-    "A view is not defined as the catalog pins it.",
-    "Compare the definitions; pin anew if meant."
-  ),
-  CONTRADICTORY_ANSWERS: item(
-    "UNVERIFIED",
-    "exporter",
-    "One named query has several different answers in this packet.",
-    EXPORT_AGAIN
-  ),
-  MISSING_SOURCE_METADATA: item(
-    "NOT_EVIDENCED_IN_ALLOWED_SURFACES",
-    "exporter",
-    "A field of source_metadata is missing.",
-    EXPORT_AGAIN
-  ),
-  UNKNOWN_QUERY_ID: item(
-    "NOT_EVIDENCED_IN_ALLOWED_SURFACES",
-    "exporter",
-    "The pinned catalog has no such query.",
-    "Use a query of the pinned catalog."
-  ),
-  UNLISTED_KB_PATH: item(
-    "NOT_EVIDENCED_IN_ALLOWED_SURFACES",
-    "exporter",
-    "The KB path is under no prefix of the catalog.",
-    "Use a listed KB path."
-  ),
-  CATALOG_DIFFERS: item(
-    "NOT_EVIDENCED_IN_ALLOWED_SURFACES",
-    "operator",
-    "The packet was exported with another catalog.",
-    "Inspect with that catalog, or export with this one."
-  ),
-  EMPTY_RESULT: item(
-    "NOT_EVIDENCED_IN_ALLOWED_SURFACES",
-    "reader",
-    "The query gave no row. That is no absence elsewhere.",
-    "Claim nothing from it."
-  ),
-  PACKET_UNREADABLE: run("operator", "The packet could not be read.", "Give a regular, readable file."),
-  NO_RUNTIME: run(
-    "operator",
-    "No container runtime can be used here.",
-    "Run `tki doctor` and follow the remedy."
-  ),
-  NO_PRIVILEGE: run(
-    "operator",
-    "Neither root nor passwordless sudo.",
-    "Run as root or allow `sudo -n` for the host program."
-  ),
-  RUNTIME_UNSUPPORTED: run(
-    "operator",
-    "The runtime or Node lacks what the sandbox needs.",
-    "Run `tki doctor` and follow the remedy."
-  ),
-  SANDBOX_FAILED: run(
-    "operator",
-    "The sandbox could not be built as its policy says.",
-    "Read the detail, mend, run again."
-  ),
-  DEADLINE: run("operator", "The run met its deadline.", "Run again on a quieter machine."),
-  INTERRUPTED: run("operator", "A signal ended the run.", "Run again."),
-  MEMORY_LIMIT: run(
-    "operator",
-    "The inspector met its memory limit.",
-    "Use a smaller packet or report the size."
-  ),
-  INSPECTOR_DIED: run(
-    "maintainer",
-    "The inspector ended without a report.",
-    "Report it with the exit code and the packet’s size."
-  ),
-  REPORT_NOT_ACCEPTED: run(
-    "maintainer",
-    "What the inspector wrote is not an acceptable report.",
-    "Keep the run directory and report it."
-  ),
-  HOST_FAILED: run(
-    "operator",
-    "The host program ended without a result.",
-    "Read its messages, run `tki doctor`."
-  ),
-  NO_ARTIFACT_SERVICE: run(
-    "operator",
-    "The runner gave no artifact service, or no token for it.",
-    "Run as an action on a runner that has one, or give the packet as a path."
-  ),
-  ARTIFACT_NOT_FOUND: run(
-    "operator",
-    "The run has no artifact of that name.",
-    "Compare the name and the run; it may have expired."
-  ),
-  ARTIFACT_REFUSED: run(
-    "operator",
-    "The artifact service refused the request.",
-    "Look at token, permissions, quota, and whether the name is taken."
-  ),
-  ARTIFACT_SERVICE_FAILED: run(
-    "operator",
-    "The artifact service failed, or answered what nobody asked.",
-    "Run the job again."
-  ),
-  ARTIFACT_DEADLINE: run(
-    "operator",
-    "The artifact service did not finish within the deadline.",
-    "Run the job again."
-  ),
-  ARTIFACT_NOT_ACCEPTED: run(
-    "exporter",
-    "The archive does not hold one plain packet within the limits.",
-    "Upload the packet file alone."
-  ),
-  ARTIFACT_DIGEST_DIFFERS: run(
-    "operator",
-    "The archive is not the one that the service lists.",
-    "Run again; find out who can replace it."
-  ),
-  UNTRUSTED_ORIGIN: run(
-    "operator",
-    "The event or the run that the packet comes from is not a trusted one.",
-    "Export by workflow_dispatch on the default branch of this repository."
-  ),
-  INPUT_NOT_ACCEPTED: run(
-    "operator",
-    "An input of the action cannot be used.",
-    "Correct the workflow; docs/action.md lists the inputs."
-  ),
-  ACTION_FAILED: run(
-    "operator",
-    "A program of the action ended without a result.",
-    "Run the job again; if it stays, report it with the log."
-  ),
-  VENUE_UNAPPROVED: run(
-    "reader",
-    "No owner approved this venue; evidence from it is not accepted.",
-    "Verify with `--approval`."
-  )
-};
-var reasonCodes = Object.keys(reasons);
-
-// src/report/encoders.ts
-var INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\p{Noncharacter_Code_Point}]/gu;
-function escapeOf(character) {
-  switch (character) {
-    case "\n":
-      return "\\n";
-    case "\r":
-      return "\\r";
-    case "	":
-      return "\\t";
-  }
-  const point = character.codePointAt(0) ?? 0;
-  return point < 256 ? `\\x${point.toString(16).padStart(2, "0")}` : `\\u{${point.toString(16)}}`;
-}
-function visible(text) {
-  return text.replaceAll("\\", "\\\\").replace(INVISIBLE, escapeOf);
-}
-var MARKDOWN_ACTIVE = /[`|<>&@#[\]]/g;
-var MARKDOWN_LINK = /:(?=\/\/)|(?<=www)\./gi;
-var OUTER_SPACE = /^ | $/g;
-function encodeMarkdown(text) {
-  if (text === "") return "(empty)";
-  const inner = visible(text).replace(MARKDOWN_ACTIVE, escapeOf).replace(MARKDOWN_LINK, escapeOf).replace(OUTER_SPACE, "\\x20");
-  return `\`${inner}\``;
-}
-var PLAIN_SENTENCE = /^(?:[A-Za-z0-9 .,;:()'=/-]|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9]))+$/;
-var LINKED_BARE = /:\/\/|www\.|\bGH-\d|[0-9a-f]{7}/i;
-function encodeMarkdownSentence(text) {
-  return PLAIN_SENTENCE.test(text) && !LINKED_BARE.test(text) ? text : encodeMarkdown(text);
-}
-
 // src/formats/verdict.ts
 var verdictOrder = [
   "EVIDENCE_PRESENT",
@@ -2562,17 +2569,6 @@ function exitCodeOf(verdict) {
     case "EVIDENCE_PRESENT":
       return 10;
   }
-}
-
-// src/report/markdown-table.ts
-var TABLE_ROW_LIMIT = 500;
-function markdownTable(header, rows, whenEmpty) {
-  if (rows.length === 0) return [whenEmpty];
-  const line = (cells) => `| ${cells.join(" | ")} |`;
-  const shown = rows.slice(0, TABLE_ROW_LIMIT).map(line);
-  const left = rows.length - shown.length;
-  const rest = left > 0 ? ["", `${left} more rows are in report.json.`] : [];
-  return [line(header), line(header.map(() => "---")), ...shown, ...rest];
 }
 
 // src/report/verdict-words.ts
@@ -2637,7 +2633,7 @@ var neverMeans = [
 // src/report/next-actions.ts
 function occurredReasons(report) {
   const severity = (finding) => verdictOrder.indexOf(finding.verdict);
-  const ofItems = report.items.flatMap((item2) => item2.findings).filter((finding) => finding.verdict !== "EVIDENCE_PRESENT").sort((a, b) => severity(b) - severity(a));
+  const ofItems = report.items.flatMap((item) => item.findings).filter((finding) => finding.verdict !== "EVIDENCE_PRESENT").sort((a, b) => severity(b) - severity(a));
   const counted = /* @__PURE__ */ new Map();
   for (const finding of [...report.findings, ...ofItems]) {
     const key = `${finding.verdict} ${finding.reason}`;
@@ -2685,7 +2681,7 @@ function attestationLine(attestation) {
   return `${status} (${encodeMarkdownSentence(reason)}); ${observed_as_expected} of ${probes2} probes observed as expected; runtime ${encodeMarkdownSentence(runtime)}, grade ${grade}, venue ${venue}`;
 }
 function firstScreen(report) {
-  const { item_counts: counts, packet: packet2, catalog } = report;
+  const { item_counts: counts, packet, catalog } = report;
   const facts = [
     ["verdict", `\`${report.verdict}\` (exit code ${report.exit_code})`],
     ["attestation", attestationLine(report.attestation)],
@@ -2694,12 +2690,12 @@ function firstScreen(report) {
       `${counts.total}: ${counts.usable} usable, ${counts.held_out} held out, ${counts.refused} refused (${encodeMarkdownSentence(counts.population)})`
     ],
     ["integrity, origin", `${report.integrity}, ${report.origin}`],
-    ["packet", `${orNone(packet2.digest)}, exported ${orNone(packet2.packet_as_of)}`],
+    ["packet", `${orNone(packet.digest)}, exported ${orNone(packet.packet_as_of)}`],
     [
       "catalog",
       `${orNone(catalog.digest)}, ${catalog.status}, ${catalog.seal}, authority ${report.catalog_authority}`
     ],
-    ["gateway", `${orNone(packet2.gateway)}; the native gateway of Article 13 is not met by an emulated one`],
+    ["gateway", `${orNone(packet.gateway)}; the native gateway of Article 13 is not met by an emulated one`],
     [
       "run",
       `${report.run} at ${report.clock}; where report.json names another run, the writing was stopped half way: count on neither`
@@ -2725,14 +2721,14 @@ function firstScreen(report) {
   ];
 }
 function bySeverity(items) {
-  const severity = (item2) => verdictOrder.indexOf(item2.verdict);
+  const severity = (item) => verdictOrder.indexOf(item.verdict);
   return [...items].sort((a, b) => severity(b) - severity(a) || a.position - b.position);
 }
 function findingsSection(report) {
   const rows = [
     ...report.findings.map((finding) => ({ where: "packet", finding })),
     ...bySeverity(report.items).flatMap(
-      (item2) => item2.findings.map((finding) => ({ where: encodeMarkdown(item2.item_id), finding }))
+      (item) => item.findings.map((finding) => ({ where: encodeMarkdown(item.item_id), finding }))
     )
   ].map(({ where, finding }) => [
     where,
@@ -2749,24 +2745,24 @@ function findingsSection(report) {
 }
 function itemsSection(report) {
   const items = bySeverity(report.items);
-  const rows = items.map((item2) => [
-    `${item2.position}`,
-    encodeMarkdown(item2.item_id),
-    item2.verdict,
-    item2.availability,
-    orNone(item2.governed_surface),
-    orNone(item2.precedence),
-    orNone(item2.authority_status),
-    orNone(item2.completeness),
-    item2.rows === null ? "" : `${item2.rows}`,
-    item2.notes.map(encodeMarkdownSentence).join("; ")
+  const rows = items.map((item) => [
+    `${item.position}`,
+    encodeMarkdown(item.item_id),
+    item.verdict,
+    item.availability,
+    orNone(item.governed_surface),
+    orNone(item.precedence),
+    orNone(item.authority_status),
+    orNone(item.completeness),
+    item.rows === null ? "" : `${item.rows}`,
+    item.notes.map(encodeMarkdownSentence).join("; ")
   ]);
-  const counts = items.flatMap((item2) => {
-    if (item2.count === null) return [];
-    const { value, surface, denominator, query, observation_ts, match_key, population, confidence } = item2.count;
+  const counts = items.flatMap((item) => {
+    if (item.count === null) return [];
+    const { value, surface, denominator, query, observation_ts, match_key, population, confidence } = item.count;
     return [
       [
-        item2.item_id,
+        item.item_id,
         value,
         surface,
         denominator,
@@ -2825,7 +2821,7 @@ function claimsSection(report) {
     encodeMarkdown(claim.expected),
     orNone(claim.observed),
     claim.relation,
-    claim.items.map((item2) => `${encodeMarkdown(item2.item_id)} ${item2.availability}`).join(", ")
+    claim.items.map((item) => `${encodeMarkdown(item.item_id)} ${item.availability}`).join(", ")
   ]);
   return [
     "## Claims of the reader",
@@ -2922,14 +2918,14 @@ function toMarkdown(report) {
 
 // src/report/checkpoint.ts
 function done(report) {
-  const { packet: packet2, item_counts: counts, attestation } = report;
+  const { packet, item_counts: counts, attestation } = report;
   const lines = [];
   if (attestation.status !== "NOT_ATTESTED") {
     lines.push(`The sandbox was observed: ${attestationLine(attestation)}.`);
   }
   if (report.self_check.confirmed)
     lines.push("The inspector confirmed its own boundary (P1) before it opened the packet.");
-  if (packet2.digest !== null) lines.push(`The packet was hashed: ${packet2.digest}.`);
+  if (packet.digest !== null) lines.push(`The packet was hashed: ${packet.digest}.`);
   if (counts.total > 0) lines.push(`${counts.total} items were evaluated (${encodeMarkdownSentence(counts.population)}).`);
   if (report.claims.length > 0) lines.push(`${report.claims.length} claims of the reader were compared.`);
   if (report.drift.status === "COMPARED") lines.push("The run was compared with a previous report.");
@@ -2987,8 +2983,8 @@ function toTriplet(report) {
     "checkpoint.md": toCheckpoint(report)
   };
 }
-function checkpointName(run2) {
-  return `checkpoint-${run2}.md`;
+function checkpointName(run) {
+  return `checkpoint-${run}.md`;
 }
 function toPublishedTriplet(report) {
   const triplet = toTriplet(report);
@@ -4973,12 +4969,12 @@ function contradictionInStatements(result, files) {
     return none && !attested ? null : "its evidence and its run.json do not come together";
   }
   const evidence = parsed(files.get(name) ?? "", validate3);
-  const run2 = parsed(runText, validate5);
-  if (names.length > 1 || evidence === null || run2 === null) return "its evidence or its run.json is not one";
-  const bound = sha256(files.get(name) ?? "") === result.attestation.evidence_digest && [evidence.predicate, run2.predicate].every(
+  const run = parsed(runText, validate5);
+  if (names.length > 1 || evidence === null || run === null) return "its evidence or its run.json is not one";
+  const bound = sha256(files.get(name) ?? "") === result.attestation.evidence_digest && [evidence.predicate, run.predicate].every(
     (predicate) => predicate.run === result.run && predicate.nonce === result.nonce
   ) && [...files].every(
-    ([file, text]) => file === "run.json" || run2.subject.some(
+    ([file, text]) => file === "run.json" || run.subject.some(
       ({ name: subject, digest }) => subject === file && `sha256:${digest.sha256}` === sha256(text)
     )
   );
@@ -5006,111 +5002,6 @@ function contradictionIn(result) {
   if (result.exit_code !== exitCodeOf(result.verdict)) return "its exit code is not that of its verdict";
   const report = parsed(text, validate);
   return report === null ? "its report.json does not follow the schema" : contradictionInReport(result, report, files);
-}
-
-// src/formats/asked.ts
-var UNIT_SECONDS = { s: 1, m: 60, h: 3600, d: 86400 };
-var MAX_AGE_LIMIT_SECONDS = 3650 * UNIT_SECONDS.d;
-function toSeconds(text) {
-  const [, amount, unit] = /^([1-9]\d{0,8})([smhd])$/.exec(text) ?? [];
-  if (amount === void 0 || unit === void 0) return null;
-  return Number(amount) * UNIT_SECONDS[unit];
-}
-var callerNonce = /^[0-9a-f]{32,128}$/;
-var runtimeNames = ["auto", "crun", "runc", "docker", "podman"];
-function isRuntimeName(text) {
-  return runtimeNames.includes(text) || /^\/[^\0]{1,4000}$/.test(text);
-}
-function isVenue(text) {
-  return text === "v1" || text === "v2" || text === "unstated";
-}
-
-// src/action/inputs.ts
-var RETENTION_LIMIT_DAYS = 90;
-var ARTIFACT_NAME = /^(?!\.+$)[A-Za-z0-9._-]{1,100}$/;
-var LABEL = /^[A-Za-z0-9._-]{0,40}$/;
-var Refused = class extends Error {
-};
-function inputOf(env2, name) {
-  return (env2[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
-}
-function parseInputs(env2) {
-  const text = (name) => inputOf(env2, name);
-  const optional = (name) => text(name) === "" ? null : text(name);
-  const check = (name, value, wanted) => {
-    if (value === null) throw new Refused(`the input ${name} is not ${wanted}`);
-    return value;
-  };
-  const path = (name) => text(name) === "" ? null : check(name, text(name).includes("\0") ? null : text(name), "a path");
-  const digest = (name) => text(name) === "" ? null : check(name, isDigest(text(name)) ? text(name) : null, "sha256: and 64 hex digits");
-  const matching = (name, pattern, wanted) => text(name) === "" ? null : check(name, pattern.test(text(name)) ? text(name) : null, wanted);
-  try {
-    const packet2 = check(
-      "packet",
-      optional("packet"),
-      "given; name an artifact, or a path with a slash in it"
-    );
-    const kind = packet2.includes("/") ? "path" : "artifact";
-    if (kind === "artifact" && !ARTIFACT_NAME.test(packet2)) {
-      throw new Refused(
-        "the input packet is neither an artifact name of letters, digits, dot, dash, underscore nor a path"
-      );
-    }
-    if (kind === "path") path("packet");
-    const seconds = toSeconds(
-      check("max-age", optional("max-age"), "given; say how old evidence may be, such as 24h")
-    );
-    const maxAgeSeconds = check(
-      "max-age",
-      seconds === null || seconds > MAX_AGE_LIMIT_SECONDS ? null : seconds,
-      "a duration such as 90s, 30m, 24h or 7d, of ten years at most"
-    );
-    const venue = text("venue") === "" ? "unstated" : text("venue");
-    const runtime = text("runtime") === "" ? "auto" : text("runtime");
-    const days = text("retention-days") === "" ? 7 : Number(text("retention-days"));
-    const runId = matching("run-id", /^[1-9]\d{0,15}$/, "the number of a run");
-    const token = optional("github-token");
-    if (runId !== null && kind === "path")
-      throw new Refused("the inputs run-id and packet contradict each other: a path is of no run");
-    if (runId !== null && token === null)
-      throw new Refused("the input github-token is missing: run-id needs one that may read actions");
-    return {
-      kind: "inputs",
-      inputs: {
-        packet: { kind, name: packet2 },
-        maxAgeSeconds,
-        expectedDigest: digest("expected-digest"),
-        expectedCatalogDigest: digest("expected-catalog-digest"),
-        claims: path("claims"),
-        previous: path("previous"),
-        catalog: path("catalog"),
-        nonce: matching("nonce", callerNonce, "32 to 128 lower-case hex digits"),
-        venue: check("venue", isVenue(venue) ? venue : null, "v1, v2 or unstated"),
-        runtime: check(
-          "runtime",
-          isRuntimeName(runtime) ? runtime : null,
-          "auto, crun, runc, docker, podman or a path"
-        ),
-        runId,
-        token,
-        retentionDays: check(
-          "retention-days",
-          Number.isInteger(days) && days >= 1 && days <= RETENTION_LIMIT_DAYS ? days : null,
-          `a whole number from 1 to ${RETENTION_LIMIT_DAYS}`
-        ),
-        label: check(
-          "label",
-          LABEL.test(text("label")) ? text("label") : null,
-          "at most 40 letters, digits, dots, dashes, underscores"
-        )
-      }
-    };
-  } catch (error) {
-    return {
-      kind: "refused",
-      detail: error instanceof Refused ? error.message : "the inputs cannot be read"
-    };
-  }
 }
 
 // src/action/signing.ts
@@ -5229,13 +5120,15 @@ function toSummary(facts) {
 process.exitCode = 1;
 var { env } = process;
 var [phase, folder] = process.argv.slice(2);
-var inFolder = (name) => join2(folder ?? "", name);
+var {
+  at: inFolder,
+  put,
+  readJson,
+  locate: locateInput,
+  take: takeFile
+} = openWorkFolder(folder ?? "", env);
 var NOT_UPLOADED = "nothing was uploaded: this runner offers no artifact service; the output report-directory names the folder";
 var nothingFetched = { packet_digest: null, transport: "NOT_EVIDENCED", notes: [] };
-function put(name, text) {
-  writeFileSync(inFolder(`${name}.new`), text, { mode: 384 });
-  renameSync(inFolder(`${name}.new`), inFolder(name));
-}
 function putBlocked(reason, detail, inputs) {
   const result = blockedResult({
     nonce: randomBytes(16).toString("hex"),
@@ -5248,27 +5141,17 @@ function putBlocked(reason, detail, inputs) {
   });
   put("result.json", JSON.stringify(result));
 }
-var CannotTake = class extends Error {
-};
 var NoPacket = class extends Error {
 };
-var locateInput = (path) => locate(resolve(env["GITHUB_WORKSPACE"] ?? "/", path), [env["GITHUB_WORKSPACE"], env["RUNNER_TEMP"]]);
-async function takeFile(what, path, name, limit) {
-  if (path === null) return null;
-  const located = await locateInput(path);
-  const copied = located.kind === "located" ? await copyRegular(located.path, inFolder(name), limit) : located;
-  if (copied.kind === "copied") return inFolder(name);
-  throw new CannotTake(`the file of the input ${what} ${copied.detail}`);
-}
-async function sourceOf({ packet: packet2, runId, token }) {
-  if (packet2.kind === "path") {
-    const located = await locateInput(packet2.name);
+async function sourceOf({ packet, runId, token }) {
+  if (packet.kind === "path") {
+    const located = await locateInput(packet.name);
     if (located.kind === "unreadable") throw new NoPacket(`the packet ${located.detail}`);
     return { kind: "path", path: located.path };
   }
-  if (runId === null) return { kind: "artifact", name: packet2.name };
+  if (runId === null) return { kind: "artifact", name: packet.name };
   const [owner = "", repo = ""] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
-  return { kind: "cross-run", name: packet2.name, runId, token: token ?? "", owner, repo };
+  return { kind: "cross-run", name: packet.name, runId, token: token ?? "", owner, repo };
 }
 async function planOf(inputs) {
   const directory = inputs.catalog === null ? resolve(import.meta.dirname, "../catalog") : resolve(env["GITHUB_WORKSPACE"] ?? "/", inputs.catalog);
@@ -5320,7 +5203,7 @@ async function fetchPhase() {
     if (error instanceof NoPacket) return refuse("PACKET_UNREADABLE", error.message);
     throw error;
   }
-  const { fetchPacket } = await import("./artifacts-H54D26IW.mjs");
+  const { fetchPacket } = await import("./artifacts-MGWM6UD5.mjs");
   const { expectedDigest } = parsed2.inputs;
   const fetched = await fetchPacket(
     { ...source, expectedDigest, into: inFolder("packet.json") },
@@ -5335,7 +5218,6 @@ async function fetchPhase() {
       put("fetched.json", JSON.stringify(note));
   }
 }
-var readJson = (name) => JSON.parse(readFileSync(inFolder(name), "utf8"));
 var readNote = () => existsSync(inFolder("fetched.json")) ? readJson("fetched.json") : nothingFetched;
 function readResult() {
   const result = parseHostResult(readFileSync(inFolder("result.json")));
@@ -5378,7 +5260,7 @@ async function uploadPhase() {
   const digests = readJson("digests.json");
   const label = inputs?.label ?? "";
   const ours = [env["GITHUB_RUN_ID"] ?? "0", env["GITHUB_RUN_ATTEMPT"] ?? "1", label, published.report.run].filter((part) => part !== "").join("-");
-  const { uploadFiles } = await import("./artifacts-H54D26IW.mjs");
+  const { uploadFiles } = await import("./artifacts-MGWM6UD5.mjs");
   const retentionDays = inputs?.retentionDays ?? 7;
   const evidenceFiles = stageEvidence(digests);
   const reportFiles = digests.map(([name]) => name).filter((name) => /^(?:report|checkpoint)/.test(name));

@@ -16,6 +16,13 @@ REVOKE ALL ON DATABASE directus FROM PUBLIC; -- CONNECT and TEMPORARY
 REVOKE CONNECT ON DATABASE postgres FROM PUBLIC;
 REVOKE CONNECT ON DATABASE template1 FROM PUBLIC;
 REVOKE CREATE ON SCHEMA public FROM PUBLIC; -- not given since PostgreSQL 15, and kept where an older one was upgraded
+-- Every function of public can be run by everybody, and a SECURITY DEFINER one writes with its owner's rights.
+REVOKE EXECUTE ON ALL ROUTINES IN SCHEMA public FROM PUBLIC;
+-- That holds for those that exist. For each role that makes functions, so that it holds for the next one too:
+--   ALTER DEFAULT PRIVILEGES FOR ROLE name_of_that_role REVOKE EXECUTE ON ROUTINES FROM PUBLIC;
+-- Every other database of the server lets everybody in until its owner says no; whoever is in may make temporary tables and
+-- large objects there:
+--   REVOKE ALL ON DATABASE name_of_that_database FROM PUBLIC;
 REVOKE EXECUTE ON FUNCTION pg_catalog.lo_creat(integer), pg_catalog.lo_create(oid), pg_catalog.lo_from_bytea(oid, bytea)
   FROM PUBLIC; -- a large object is a write that needs no table
 
@@ -50,5 +57,6 @@ TO context_pack_readonly;
 ALTER ROLE context_pack_readonly SET default_transaction_read_only = on;
 ALTER ROLE context_pack_readonly SET statement_timeout = '5s';
 
--- What no grant takes away: NOTIFY, advisory locks, pg_sleep, a DO block, the role's own settings and password. For those there
--- is the gate of the export step, which lets no function through.
+-- What these rights leave, among other things: NOTIFY, advisory locks, pg_sleep, a DO block, pg_logical_emit_message (which writes
+-- to the log of the server), reading PostgreSQL's own catalogs, the role's own settings and password, and the functions of other
+-- schemas that are open to everybody. For those there is the gate of the export step, which lets no function through.

@@ -15,11 +15,11 @@ export interface Start {
 
 /** Source file → its starts, in their order. A line is added only together with what decides the program. */
 export const programStarts: Readonly<Record<string, readonly Start[]>> = {
-  'src/action/launcher.ts': [
+  'src/action/child.ts': [
     {
       call: 'spawn',
       program: 'argv[0]',
-      decided_by: 'this very node, or sudo at a fixed path, with files of dist/',
+      decided_by: 'its callers, two launchers: this very node, or sudo at a fixed path, with files of dist/',
     },
   ],
   'src/cli/host-process.ts': [
@@ -82,6 +82,8 @@ export const programDoors: Readonly<Record<string, Readonly<Record<string, strin
     child_process: 'dist/host.mjs; and commander, for programs as sub-commands, of which there are none',
   },
   'index.mjs': { child_process: 'dist/main.mjs and dist/host.mjs' },
+  'export-action.mjs': { child_process: 'dist/export-main.mjs and dist/cli.mjs export' },
+  'verify-action.mjs': { child_process: 'dist/verify-main.mjs and dist/cli.mjs verify' },
   'main.mjs': { '.execve': 'asked whether it is there, never called' },
   'artifact.mjs': { '.binding': 'lodash asks for checks of types' },
   'chunk.mjs': { worker_threads: 'undici, for the type of a message port; it starts none' },
@@ -114,6 +116,15 @@ function* walk(node: AnyNode): Generator<AnyNode> {
 const parseModule = (text: string, kind: 'module' | 'script') =>
   parse(text, { ecmaVersion: 'latest', sourceType: kind, allowHashBang: true });
 
+/** A text that names such a module and can hardly name anything else, wherever it stands. */
+const moduleName = /^(?:node:(?:[a-z_]+)(?:\/.*)?|child_process|worker_threads)$/;
+
+/** What a text without expressions says. */
+function textOf(node: AnyNode): string | undefined {
+  if (node.type === 'Literal' && typeof node.value === 'string') return node.value;
+  return node.type === 'TemplateElement' ? (node.value.cooked ?? undefined) : undefined;
+}
+
 /** What the literal first argument of `require(…)`, `import(…)`, `import … from` or `getBuiltinModule(…)` names. */
 function specifierOf(node: AnyNode): string | undefined {
   const literal =
@@ -126,12 +137,21 @@ function specifierOf(node: AnyNode): string | undefined {
 }
 
 /** Every door of a built program: modules by name, members as `process.x`. Sorted, each once. */
-export function doorsIn(text: string, kind: 'module' | 'script'): string[] {
+export function doorsIn(source: string, kind: 'module' | 'script'): string[] {
   const found = new Set<string>();
-  for (const node of walk(parseModule(text, kind))) {
+  for (const node of walk(parseModule(source, kind))) {
     const specifier = specifierOf(node);
     // A call with that text as its first argument: `require`, or whatever a bundler named it.
     if (specifier !== undefined && doors.includes(bare(specifier))) found.add(bare(specifier));
+    // Kept for later in a variable, in a template, or handed on by an `export … from`.
+    const text = textOf(node);
+    if (text !== undefined && moduleName.test(text) && doors.includes(bare(text))) found.add(bare(text));
+    if (node.type === 'ObjectPattern') {
+      for (const property of node.properties) {
+        if (property.type !== 'Property' || property.key.type !== 'Identifier') continue;
+        if (members.includes(property.key.name)) found.add(`.${property.key.name}`);
+      }
+    }
     if (node.type === 'MemberExpression') {
       const { property } = node;
       const name =

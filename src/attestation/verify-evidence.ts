@@ -19,6 +19,9 @@ import { readingRows } from './verify-readings.ts';
 
 type Pinned = RunFiles['pinnedPrograms'];
 
+/** What Node calls the architectures that a filter can be for: the host refuses to run on any other. */
+const NODE_NAMES: Readonly<Record<string, string>> = { SCMP_ARCH_X86_64: 'x64' };
+
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 
 const names = (subjects: readonly Subject[]) => subjects.map(({ name }) => name);
@@ -224,6 +227,12 @@ export function policyRows(evidence: Evidence): Row[] {
       ),
     ),
     compare('taken on trust', 'recomputed', takenOnTrust, evidence.predicate.trusted),
+    compare(
+      'architecture of the filter',
+      'recomputed',
+      seccompProfile.architectures.map((name) => NODE_NAMES[name] ?? name).join(),
+      evidence.predicate.host.architecture,
+    ),
   ];
 }
 

@@ -7,7 +7,8 @@ import { toCanonicalJson } from '../formats/canonical.ts';
 import type { Digest } from '../formats/digest.ts';
 import { sha256 } from '../formats/digest.ts';
 import type { Catalog } from '../formats/documents.ts';
-import { CATALOG_ENTRY_LIMIT, CATALOG_LIMIT_BYTES, DEPTH_LIMIT } from '../formats/limits.ts';
+import { judgeMembers } from '../formats/duplicate-members.ts';
+import { CATALOG_ENTRY_LIMIT, CATALOG_LIMIT_BYTES } from '../formats/limits.ts';
 import { validate } from '../formats/generated/catalog.js';
 
 /** A catalog directory that cannot be used; nothing was executed. */
@@ -92,24 +93,6 @@ function readInside(directory: string, relative: string, budget: Budget): string
   }
 }
 
-// No document of ours is deeper; a deeper one would overflow what comes after.
-function memberCount(value: unknown, depth = 0): number {
-  if (typeof value !== 'object' || value === null) return 0;
-  if (depth > DEPTH_LIMIT) {
-    throw new CatalogError('CATALOG_NOT_ACCEPTED', `${INDEX_FILE} is nested too deeply`, 'Flatten it.');
-  }
-  const own = Array.isArray(value) ? 0 : Object.keys(value).length;
-  return Object.values(value).reduce<number>((sum, member) => sum + memberCount(member, depth + 1), own);
-}
-
-// A second member of one name would be read by us and overlooked by a person who reviews the file.
-function hasDuplicateMember(text: string, value: unknown): boolean {
-  let names = 0;
-  // One at a time: a text of nothing but strings has a million of them.
-  for (const match of text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)) if (match[1] !== undefined) names += 1;
-  return names !== memberCount(value);
-}
-
 function parseIndex(text: string): Record<string, unknown> & { entries: unknown[] } {
   const refuse = (code: string, why: string): never => {
     throw new CatalogError(
@@ -131,7 +114,11 @@ function parseIndex(text: string): Record<string, unknown> & { entries: unknown[
   if (index.entries.length > CATALOG_ENTRY_LIMIT) {
     refuse('CATALOG_NOT_ACCEPTED', `has more than ${CATALOG_ENTRY_LIMIT} entries`);
   }
-  if (hasDuplicateMember(text, index)) refuse('CATALOG_DUPLICATE_MEMBER', 'holds one member twice');
+  // A second member of one name would be read by us and overlooked by a person who reviews the file.
+  const members = judgeMembers(text, index);
+  // No document of ours is deeper; a deeper one would overflow what comes after.
+  if (members === 'too-deep') refuse('CATALOG_NOT_ACCEPTED', 'is nested too deeply');
+  if (members === 'duplicate') refuse('CATALOG_DUPLICATE_MEMBER', 'holds one member twice');
   return index as Record<string, unknown> & { entries: unknown[] };
 }
 
@@ -178,16 +165,26 @@ export function loadCatalog(directory: string): LoadedCatalog {
     const first = validate.errors?.[0];
     throw new CatalogError(
       'CATALOG_NOT_ACCEPTED',
-      `${INDEX_FILE} does not follow the schema at ${first?.instancePath ?? '/'}`,
+      `${INDEX_FILE} does not follow the schema at ${first?.instancePath || '/'}`,
       first?.message ?? 'See schemas/catalog.schema.json.',
     );
   }
-  const ids = document.entries.map(({ id }) => id);
+  const documents = document.documents ?? [];
+  const ids = [...document.entries, ...documents].map(({ id }) => id);
   if (new Set(ids).size !== ids.length) {
     throw new CatalogError(
       'CATALOG_DUPLICATE_ID',
       'two entries have the same id',
       'Give each query its own id.',
+    );
+  }
+  // A document's path stands in a packet where a query's id does: one of both kinds would be read as the other.
+  const paths = documents.map(({ path }) => path);
+  if (new Set(paths).size !== paths.length || document.entries.some(({ id }) => paths.includes(id))) {
+    throw new CatalogError(
+      'CATALOG_DUPLICATE_PATH',
+      'the path of a document is also that of another, or the id of a query',
+      'Name each document once, and no query like a path.',
     );
   }
   const text = canonicalText(document);

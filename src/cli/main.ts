@@ -34,6 +34,13 @@ const io: CliIo = {
   dist,
   env: process.env,
   readSecret: (prompt) => readSecret(prompt, process.stdin, process.stderr),
+  onStop: (stop) => {
+    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+    for (const signal of signals) process.on(signal, stop);
+    return () => {
+      for (const signal of signals) process.off(signal, stop);
+    };
+  },
   exit: (code) => {
     process.exitCode = code;
   },

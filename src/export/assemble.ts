@@ -1,24 +1,24 @@
-// Makes the packet: payloads, hashes, envelope, canonical bytes. Pure.
+// Makes one item: payload, completeness, content hash, canonical bytes. Pure.
 // Must never write COMPLETE for a result that was cut, and never a member that the schema does not have.
-import { canonicalDigest, toCanonicalJson } from '../formats/canonical.ts';
+import { toCanonicalJson } from '../formats/canonical.ts';
 import type { Digest } from '../formats/digest.ts';
-import { sha256 } from '../formats/digest.ts';
-import type { CatalogEntry, Completeness, Packet, PacketItem, Payload } from '../formats/documents.ts';
+import { startSha256 } from '../formats/digest.ts';
+import type { CatalogEntry, Completeness, PacketItem, Payload } from '../formats/documents.ts';
 import { ITEM_LIMIT_BYTES, ROW_LIMIT } from '../formats/limits.ts';
+import type { EncodedRows } from './encoded-rows.ts';
+import { createEncodedRows } from './encoded-rows.ts';
+import { ExportProblem } from './problem.ts';
 import type { Answer } from './statement.ts';
-
-/** Mandatory in every packet: what is missing here is missing here, and nowhere else. */
-export const DISCLAIMER =
-  'This packet is evidence, not authority. It shows what the named queries returned at packet_as_of, through this role, ' +
-  'from the surfaces that it names. What is absent from this packet is not evidenced in these surfaces; its absence here ' +
-  'is not evidence of absence anywhere else. It gates nothing, approves nothing and denies nothing globally.';
 
 /** PostgreSQL's type of `count(*)`. */
 const INT8_OID = 20;
 
+/** A payload, or one whose rows were written down while they arrived. */
+export type ReadPayload = Payload | { kind: 'encoded'; columns: string[]; rows: EncodedRows };
+
 export interface Result {
   entry: CatalogEntry;
-  payload: Payload;
+  payload: ReadPayload;
   completeness: Completeness;
   sqlstate?: string;
   viewFingerprints: Record<string, Digest>;
@@ -30,11 +30,15 @@ const withoutRows = (entry: CatalogEntry): Payload => ({
   rows: [],
 });
 
-/** What one answer is worth: payload and completeness. An answer of another shape than the catalog's is an ERROR. */
+/**
+ * What one answer is worth: payload and completeness. An answer of another shape than the catalog's is an ERROR.
+ * `taken`: the answer's rows, where they were taken as they came and are not in it.
+ */
 export function toPayload(
   entry: CatalogEntry,
   answer: Answer,
-): { payload: Payload; completeness: Completeness; sqlstate?: string } {
+  taken?: EncodedRows,
+): Pick<Result, 'payload' | 'completeness' | 'sqlstate'> {
   if (answer.kind === 'error') {
     // 57014 is query_canceled: the statement timeout. An administrator's cancel looks the same and means no more.
     const completeness = answer.sqlstate === '57014' ? 'TIMEOUT' : 'ERROR';
@@ -52,50 +56,64 @@ export function toPayload(
     }
     return { payload: { kind: 'count', value }, completeness: 'COMPLETE' };
   }
-  const rows = answer.rows.slice(0, ROW_LIMIT);
-  const payload: Payload = { kind: 'rows', columns: names, rows };
+  const count = taken?.count() ?? answer.rows.length;
+  const payload: ReadPayload =
+    taken === undefined
+      ? { kind: 'rows', columns: names, rows: answer.rows.slice(0, ROW_LIMIT) }
+      : { kind: 'encoded', columns: names, rows: taken };
   // Meeting the hard limit is never called complete, whatever was left behind it.
-  if (answer.cut || answer.rows.length >= ROW_LIMIT) return { payload, completeness: 'TRUNCATED' };
-  return { payload, completeness: rows.length === 0 ? 'EMPTY' : 'COMPLETE' };
+  if (answer.cut || count >= ROW_LIMIT) return { payload, completeness: 'TRUNCATED' };
+  return { payload, completeness: count === 0 ? 'EMPTY' : 'COMPLETE' };
 }
 
-export interface PacketFacts {
-  packetId: string;
+/** What every item says of the one moment that all of them show. */
+export interface Snapshot {
   /** The moment before the snapshot was taken, ISO 8601 in UTC. */
   observedAt: string;
   sourceRevision: string;
-  catalogDigest: Digest;
-  gateway: string;
-  exporter: Record<string, string>;
-  purpose: string;
 }
 
-/** One item with its content hash: over the query's id, surface, pinned SQL and payload. */
-export function toItem(result: Result, facts: PacketFacts): PacketItem {
-  const { entry, payload } = result;
+export interface MadeItem {
+  /** What the item says; encoded rows stand in `chunks` alone. */
+  item: PacketItem;
+  rows: number;
+  /** The item's canonical bytes, in order. Those of encoded rows hold until the next answer is read. */
+  chunks: Uint8Array[];
+}
+
+/** The item around the canonical bytes of its payload, which stand in it once and are hashed once. */
+function toMadeItem(
+  result: Result,
+  payload: Payload,
+  rows: number,
+  payloadBytes: readonly Uint8Array[],
+  snapshot: Snapshot,
+): MadeItem {
+  const { entry } = result;
   const discipline = entry.count_discipline;
   const count = payload.kind === 'count' ? payload.value : null;
-  return {
-    item_id: entry.id,
-    surface_kind: entry.surface_kind,
+  const hash = startSha256();
+  const { governed_surface, id: named_query_id, sql } = entry;
+  hash.update(`{${toMembers({ governed_surface, named_query_id })},"payload":`);
+  for (const bytes of payloadBytes) hash.update(bytes);
+  hash.update(`,${toMembers({ sql })}}`);
+  const before = {
     authority_status: entry.authority_status,
-    precedence: entry.precedence,
-    payload,
     ...(discipline === undefined || count === null
       ? {}
-      : { count_discipline: { ...discipline, observation_ts: facts.observedAt, value: count } }),
+      : { count_discipline: { ...discipline, observation_ts: snapshot.observedAt, value: count } }),
+    item_id: entry.id,
+  };
+  const after = {
+    precedence: entry.precedence,
     source_metadata: {
-      governed_surface: entry.governed_surface,
+      governed_surface,
       named_query_id_or_kb_path: entry.id,
-      observation_ts: facts.observedAt,
-      source_revision: facts.sourceRevision,
-      content_hash: canonicalDigest({
-        governed_surface: entry.governed_surface,
-        named_query_id: entry.id,
-        payload,
-        sql: entry.sql,
-      }),
+      observation_ts: snapshot.observedAt,
+      source_revision: snapshot.sourceRevision,
+      content_hash: hash.digest(),
     },
+    surface_kind: entry.surface_kind,
     tki: {
       completeness: result.completeness,
       ...(entry.result === 'count' ? { aggregate_exception: 'PROVISIONAL' as const } : {}),
@@ -103,51 +121,61 @@ export function toItem(result: Result, facts: PacketFacts): PacketItem {
       view_fingerprints: result.viewFingerprints,
     },
   };
+  // Canonical order: every member of `before` stands before "payload", every one of `after` behind it.
+  const chunks = [
+    Buffer.from(`{${toMembers(before)},"payload":`),
+    ...payloadBytes,
+    Buffer.from(`,${toMembers(after)}}`),
+  ];
+  return { item: { ...before, payload, ...after }, rows, chunks };
 }
 
-/** An item within the limit that the reader has too: rows are cut from the end until it fits, and it says so. */
-function toFittingItem(result: Result, facts: PacketFacts): PacketItem {
-  let item = toItem(result, facts);
-  while (item.payload.kind === 'rows' && Buffer.byteLength(toCanonicalJson(item)) > ITEM_LIMIT_BYTES) {
-    const rows = item.payload.rows.slice(0, Math.floor(item.payload.rows.length / 2));
-    item = toItem({ ...result, payload: { ...item.payload, rows }, completeness: 'TRUNCATED' }, facts);
-    if (rows.length === 0) break;
-  }
-  return item;
+/** The members of an object in canonical order, without its braces. */
+function toMembers(value: Record<string, unknown>): string {
+  return toCanonicalJson(value).slice(1, -1);
 }
 
-/** Sorted by the bytes of the whole pair, joined by one newline, none at the end. */
-export function toManifestHash(items: readonly PacketItem[]): Digest {
-  const pairs = items.map(
-    ({ source_metadata: source }) => `${source.named_query_id_or_kb_path}:${source.content_hash}`,
-  );
-  // Ids and digests are ASCII, where code units are bytes.
-  return sha256(pairs.sort().join('\n'));
+function encoded(rows: Extract<Payload, { kind: 'rows' }>['rows']): EncodedRows {
+  const store = createEncodedRows();
+  for (const row of rows) store.add(row);
+  return store;
 }
 
-/** The packet and its canonical text: RFC 8785, no final newline. */
-export function assemble(results: readonly Result[], facts: PacketFacts): { packet: Packet; text: string } {
-  const items = results.map((result) => toFittingItem(result, facts));
-  const extension = {
-    gateway: facts.gateway,
-    catalog: { digest: facts.catalogDigest, status: 'provisional' as const },
-    exporter: facts.exporter,
-    purpose: facts.purpose,
-  };
-  const unsigned = {
-    schema: 'b7-governed-packet/v1' as const,
-    packet_id: facts.packetId,
-    packet_as_of: facts.observedAt,
-    source_mode: 'PACKET_DERIVED' as const,
-    freshness: 'AS_OF_EXPORT' as const,
-    decision_effect: 'NONE' as const,
-    may_gate: false as const,
-    disclaimer: DISCLAIMER,
-    manifest_hash: toManifestHash(items),
-    items,
-    tki: extension,
-  };
-  // packet.md: the digest covers the packet without that member, the rest of `tki` included.
-  const packet: Packet = { ...unsigned, tki: { ...extension, packet_digest: canonicalDigest(unsigned) } };
-  return { packet, text: toCanonicalJson(packet) };
+/** The largest number of rows, of those that may stand in an item, that take no more than `bytes`. */
+function fitting(rows: EncodedRows, bytes: number): number {
+  let count = Math.min(rows.count(), ROW_LIMIT);
+  while (rows.sizeOf(count) > bytes) count -= 1;
+  return count;
+}
+
+/**
+ * One item with its content hash: over the query's id, surface, pinned SQL and payload. Where that is more than the
+ * reader's limit for an item, rows are left out from the end until it fits, never part of one, and it is TRUNCATED.
+ * Throws where an item is too large without any row.
+ */
+export function toItem(result: Result, snapshot: Snapshot): MadeItem {
+  const { payload } = result;
+  if (payload.kind === 'count')
+    return toMadeItem(result, payload, 1, [Buffer.from(toCanonicalJson(payload))], snapshot);
+  const { columns } = payload;
+  const rows = payload.kind === 'rows' ? encoded(payload.rows) : payload.rows;
+  const head = Buffer.from(`{"columns":${toCanonicalJson(columns)},"kind":"rows","rows":[`);
+  const tail = Buffer.from(']}');
+  const withRows = (completeness: Completeness, count: number): MadeItem =>
+    toMadeItem(
+      { ...result, completeness },
+      { kind: 'rows', columns, rows: [] },
+      count,
+      [head, rows.upTo(count), tail],
+      snapshot,
+    );
+  /** Bytes that the rows may take beside everything else: the words for completeness differ in length. */
+  const room = (completeness: Completeness): number =>
+    ITEM_LIMIT_BYTES - withRows(completeness, 0).chunks.reduce((sum, { length }) => sum + length, 0);
+  const whole = Math.min(rows.count(), ROW_LIMIT);
+  if (rows.sizeOf(whole) <= room(result.completeness)) return withRows(result.completeness, whole);
+  const cut = room('TRUNCATED');
+  if (cut < 0)
+    throw new ExportProblem('ENTRY_DENIED', `${result.entry.id}: an item of it is too large without any row`);
+  return withRows('TRUNCATED', fitting(rows, cut));
 }

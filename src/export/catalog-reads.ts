@@ -3,7 +3,7 @@
 
 /** Statement by name. Columns whose type prints a name are cast to oid, because names of functions are not unique. */
 export const catalogReads = {
-  classes: 'SELECT oid, relname, relnamespace, relkind, relowner, relam FROM pg_catalog.pg_class',
+  classes: 'SELECT oid, relname, relnamespace, relkind, relowner, relam, reltype FROM pg_catalog.pg_class',
   namespaces: 'SELECT oid, nspname FROM pg_catalog.pg_namespace',
   attributes:
     'SELECT attrelid, attnum, attname, atttypid, attcollation, attgenerated, attisdropped FROM pg_catalog.pg_attribute WHERE attnum > 0',
@@ -26,7 +26,7 @@ export const catalogReads = {
   casts:
     'SELECT oid, castsource, casttarget, castfunc, castmethod, castcontext FROM pg_catalog.pg_cast WHERE oid >= 16384',
   ranges:
-    'SELECT rngtypid, rngsubtype, rngsubopc, rngcanonical::oid, rngsubdiff::oid FROM pg_catalog.pg_range',
+    'SELECT rngtypid, rngsubtype, rngsubopc, rngcanonical::oid, rngsubdiff::oid, rngcollation, rngmultitypid FROM pg_catalog.pg_range',
   aggregates:
     'SELECT aggfnoid::oid, aggtransfn::oid, aggfinalfn::oid, aggcombinefn::oid, aggserialfn::oid, aggdeserialfn::oid FROM pg_catalog.pg_aggregate',
   functions:
@@ -34,6 +34,8 @@ export const catalogReads = {
   languages: 'SELECT oid, lanname FROM pg_catalog.pg_language',
   accessMethods: 'SELECT oid, amhandler::oid FROM pg_catalog.pg_am',
   collations: 'SELECT oid, collisdeterministic FROM pg_catalog.pg_collation',
+  textSearchParsers: 'SELECT oid FROM pg_catalog.pg_ts_parser WHERE oid >= 16384',
+  textSearchTemplates: 'SELECT oid FROM pg_catalog.pg_ts_template WHERE oid >= 16384',
 } as const;
 
 export type CatalogReadName = keyof typeof catalogReads;

@@ -21,7 +21,9 @@ export type DenialCode =
   | 'COUNTERPART_DIFFERS'
   | 'SURFACE_DIFFERS'
   | 'RESULT_DIFFERS'
-  | 'DISCIPLINE_DIFFERS';
+  | 'DISCIPLINE_DIFFERS'
+  // a document of a knowledge base (judge-document.ts)
+  | 'KB_PREFIX';
 
 export interface Denial {
   code: DenialCode;
@@ -52,6 +54,14 @@ export function hintFor(word: string): string {
     VariableSetStmt: 'the exporter holds the settings',
     SQLValueFunction: 'it is a function of the session; the function allow-list is empty',
     RangeFunction: 'a function in FROM; the function allow-list is empty',
+    ExplainStmt: 'EXPLAIN ANALYZE runs what it explains',
+    LockStmt: 'the exporter holds the locks',
+    ParamRef: 'a named query has no parameters',
+    RangeTableSample: 'TABLESAMPLE calls a function',
+    args: 'count takes (*) and nothing else',
+    catalogname: 'write schema and relation, without the database',
+    lateral: 'LATERAL is not on the list',
+    valuesLists: 'VALUES reads no relation',
     intoClause: 'SELECT INTO creates a table',
     lockingClause: 'FOR UPDATE and FOR SHARE take row locks',
     recursive: 'a recursive WITH is not on the list',

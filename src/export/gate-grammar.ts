@@ -185,7 +185,9 @@ const kinds: Record<Kind, KindRule> = {
   SelectStmt: {
     fields: {
       // `[{}]` is DISTINCT; anything inside the braces is DISTINCT ON.
-      distinctClause: (value, at) => oneOf('[{}]')(JSON.stringify(value), at),
+      distinctClause: (value, at) => {
+        if (JSON.stringify(value) !== '[{}]') deny(at, 'VALUE_DENIED', 'DISTINCT ON is not on the list');
+      },
       targetList: list((value, at) => node('ResTarget')(value, at)),
       fromClause: list(rangeItem),
       whereClause: expression,

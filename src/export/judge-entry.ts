@@ -19,6 +19,11 @@ export async function judgeEntry(
   if (isProhibitedDatabase(entry.governed_surface)) {
     return { kind: 'denied', code: 'RELATION_DENIED', where, hint: 'the database postgres is prohibited' };
   }
+  const own = decision.relations.find((relation) => /^(?:pg_|information_schema\.)/.test(relation));
+  if (own !== undefined) {
+    const hint = `${own} is PostgreSQL's own: what it shows of sessions, roles and settings is nobody's governed surface`;
+    return { kind: 'denied', code: 'RELATION_DENIED', where, hint };
+  }
   const named = [entry.id, entry.governed_surface, ...Object.values(entry.count_discipline ?? {})]
     .map((text) => findProhibited(text, catalog.prohibited))
     .find((hit) => hit !== undefined);

@@ -2,23 +2,28 @@
 // Must never run inside the inspector's sandbox, and never hand out a packet after a check that failed.
 import type { LoadedCatalog } from '../catalog/load.ts';
 import type { Digest } from '../formats/digest.ts';
-import { sha256 } from '../formats/digest.ts';
 import type { CatalogEntry } from '../formats/documents.ts';
-import { validate as isPacket } from '../formats/generated/packet.js';
 import { ITEM_LIMIT_BYTES, QUERY_LIMIT, ROW_LIMIT } from '../formats/limits.ts';
 import { joinsWith } from '../formats/prohibition.ts';
 import type { Result } from './assemble.ts';
-import { assemble, toPayload } from './assemble.ts';
+import { toPayload } from './assemble.ts';
 import { RUN_DEADLINE_MS } from './export-limits.ts';
 import { readViewFingerprints } from './fingerprint.ts';
 import type { Accepted } from './gate.ts';
 import { judgeEntry } from './judge-entry.ts';
-import type { ExportOutcome } from './outcome.ts';
+import type { EncodedRows } from './encoded-rows.ts';
+import { createEncodedRows } from './encoded-rows.ts';
+import type { ExportOutcome, ItemSummary } from './outcome.ts';
+import type { AddedItem, PacketSink, PacketWriter } from './packet-writer.ts';
+import { startPacket } from './packet-writer.ts';
 import type { SqlParser } from './parser.ts';
 import { createParser } from './parser.ts';
 import type { ReachChecker } from './preflight.ts';
 import { loadReachChecker } from './preflight.ts';
+import type { KbAccess } from './kb-transport.ts';
+import { approveDocuments, isDocument, readKnowledgeBase } from './knowledge-base.ts';
 import { ExportProblem } from './problem.ts';
+import { readDefinitions, recheck } from './recheck.ts';
 import type { Session, SessionFacts } from './session.ts';
 import { assertSafe, begin, openSession } from './session.ts';
 import type { Endpoint } from './transport.ts';
@@ -39,6 +44,8 @@ export interface ExportPlan {
   database: string;
   /** Null where a trusted unix socket asks for none. */
   password: string | null;
+  /** Where documents are read; needed only where one is asked for. */
+  knowledgeBase?: KbAccess;
   /** Who exports, as they say; nothing here proves it. */
   exporter: string;
 }
@@ -49,6 +56,10 @@ export interface ExportEffects {
   randomHex(): string;
   env: Readonly<Record<string, string | undefined>>;
   uid: number;
+  /** Ends the run wherever it is; the statement that runs is cancelled on the server. */
+  signal?: AbortSignal;
+  /** Gets the packet's bytes as they are made. They are a packet only where the outcome is `exported`. */
+  spool: PacketSink;
 }
 
 interface Approved {
@@ -63,40 +74,37 @@ export async function exportPacket(plan: ExportPlan, effects: ExportEffects): Pr
   try {
     const parser = createParser();
     const approved = await approve(plan, parser);
+    const documents = approveDocuments(plan);
     refuseEnvironment(effects.env);
     const stamp = effects
       .now()
       .toISOString()
       .replaceAll(/[-:]|\.\d+/g, '');
     const packetId = `PKT-${stamp}-${effects.randomHex().slice(0, 8)}`;
-    const run = await readAll(plan, approved, packetId, parser, effects, () => (executed = true));
-    const made = assemble(run.results, {
+    const run =
+      approved.length === 0
+        ? beginWithoutDatabase(effects)
+        : await readAll(plan, approved, packetId, parser, effects, () => (executed = true));
+    if (documents.length > 0) executed = true;
+    const read = await readKnowledgeBase(documents, plan.knowledgeBase, run.packet, effects);
+    const items = [...run.items, ...read.items];
+    if (effects.signal?.aborted === true)
+      throw new ExportProblem('INTERRUPTED', 'the export was told to stop; nothing was written');
+    const { digest, manifestHash } = run.packet.end({
       packetId,
-      observedAt: run.observedAt,
-      sourceRevision: `pg:${String(run.facts.serverVersion)};snapshot:${run.facts.snapshot}`,
       catalogDigest: plan.catalog.digest,
       gateway: GATEWAY,
-      exporter: toExporter(plan, run),
+      exporter: { ...toExporter(plan, run), ...read.exporter },
       purpose: plan.purpose,
     });
-    if (!isPacket(made.packet))
-      throw new ExportProblem('INTERNAL', 'the packet does not follow its own schema');
-    const items = made.packet.items.map((item, index) => ({
-      id: item.item_id,
-      completeness: item.tki?.completeness ?? 'ERROR',
-      sqlstate: item.tki?.sqlstate ?? null,
-      rows: item.payload.kind === 'rows' ? item.payload.rows.length : 1,
-      milliseconds: run.durations[index] ?? 0,
-      contentHash: item.source_metadata.content_hash,
-    }));
     return {
       kind: 'exported',
-      packet: made.packet,
-      text: made.text,
-      digest: sha256(made.text),
+      packetId,
+      digest,
+      manifestHash,
       complete: items.every(({ completeness }) => completeness === 'COMPLETE'),
       items,
-      notes: [...toNotes(approved), ...run.notes],
+      notes: [...toNotes(approved), ...run.notes, ...read.notes],
       milliseconds: effects.now().getTime() - started,
     };
   } catch (error) {
@@ -130,14 +138,15 @@ async function approve(plan: ExportPlan, parser: SqlParser): Promise<Approved[]>
     throw new ExportProblem('TOO_MANY_QUERIES', `at most ${String(QUERY_LIMIT)} queries in one export`);
   if (new Set(ids).size !== ids.length)
     throw new ExportProblem('DUPLICATE_QUERY_ID', 'a query is named twice');
+  const queries = ids.filter((id) => !isDocument(id, catalog));
   if (
-    !databases.includes(plan.database) ||
-    !(catalog.catalog.databases as string[]).includes(plan.database)
+    queries.length > 0 &&
+    (!databases.includes(plan.database) || !(catalog.catalog.databases as string[]).includes(plan.database))
   ) {
     throw new ExportProblem('DATABASE_DENIED', `the database is not on the list: ${databases.join(', ')}`);
   }
   const approved: Approved[] = [];
-  for (const id of ids) {
+  for (const id of queries) {
     const entry = catalog.catalog.entries.find((candidate) => candidate.id === id);
     if (entry === undefined)
       throw new ExportProblem('UNKNOWN_QUERY_ID', `${id} is not in the catalog; nothing was executed`);
@@ -160,13 +169,20 @@ async function approveEntry(entry: CatalogEntry, plan: ExportPlan, parser: SqlPa
 }
 
 interface Run {
-  results: Result[];
-  durations: number[];
-  observedAt: string;
-  facts: SessionFacts;
+  packet: PacketWriter;
+  items: ItemSummary[];
+  /** Null where no database was read. */
+  facts: SessionFacts | null;
   notices: number;
   notifications: number;
   notes: string[];
+}
+
+/** A packet of documents alone: its time is before the first of them. */
+function beginWithoutDatabase(effects: ExportEffects): Run {
+  const snapshot = { observedAt: effects.now().toISOString(), sourceRevision: 'kb' };
+  const packet = startPacket(snapshot, effects.spool);
+  return { packet, items: [], facts: null, notices: 0, notifications: 0, notes: [] };
 }
 
 /** One connection, one snapshot: connect, lock, assert, preflight, read, commit, close. */
@@ -179,7 +195,8 @@ async function readAll(
   onConnected: () => void,
 ): Promise<Run> {
   const { endpoint, user, database, password } = plan;
-  await using session = await openSession({ endpoint, user, database, password, packetId, uid: effects.uid });
+  const { uid, signal } = effects;
+  await using session = await openSession({ endpoint, user, database, password, packetId, uid, signal });
   onConnected();
   const timer = setTimeout(
     () => session.guard.refuse('RUN_DEADLINE', 'the export took longer than one moment may'),
@@ -191,25 +208,30 @@ async function readAll(
     const relations = [...new Set(approved.flatMap(({ decision }) => decision.relations))].sort();
     await begin(session, relations);
     const facts = await assertSafe(session, database);
-    const reach = await loadReachChecker(session, facts.roleOid);
+    const reach = await loadReachChecker(session, facts.roleOid, relations);
     const prepared: { entry: CatalogEntry; viewFingerprints: Record<string, Digest> }[] = [];
     for (const item of approved) {
       const viewFingerprints = await preflight(session, item, reach, plan, parser);
       prepared.push({ entry: item.entry, viewFingerprints });
     }
-    const results: Result[] = [];
-    const durations: number[] = [];
+    const definitions = await readDefinitions(session, reach.reached());
+    const packet = startPacket({ observedAt, sourceRevision: toRevision(facts) }, effects.spool);
+    const items: ItemSummary[] = [];
+    const notes: string[] = [];
+    const rows = createEncodedRows();
+    await session.command('SAVEPOINT item', 'SAVEPOINT');
+    // One after the other, and only its summary is kept: a packet can be larger than what this process may hold.
     for (const { entry, viewFingerprints } of prepared) {
       const before = effects.now().getTime();
-      results.push({ entry, viewFingerprints, ...(await readItem(session, entry)) });
-      durations.push(effects.now().getTime() - before);
+      const result = { entry, viewFingerprints, ...(await readItem(session, entry, rows)) };
+      const item = toSummary(packet.add(result), effects.now().getTime() - before);
+      items.push(item);
+      notes.push(...toItemNotes(result, item));
     }
     await session.command('COMMIT', 'COMMIT');
+    await recheck(session, database, definitions);
     const { notices, notifications } = session.guard.counts;
-    const notes = results
-      .filter(hasDrifted)
-      .map(({ entry }) => `VIEW_DRIFT: ${entry.id} reads a view that is not the one that was pinned`);
-    return { results, durations, observedAt, facts, notices, notifications, notes };
+    return { packet, items, facts, notices, notifications, notes };
   } finally {
     clearTimeout(timer);
   }
@@ -260,15 +282,42 @@ async function preflight(
 async function readItem(
   session: Session,
   entry: CatalogEntry,
+  rows: EncodedRows,
 ): Promise<Pick<Result, 'payload' | 'completeness' | 'sqlstate'>> {
-  await session.command('SAVEPOINT item', 'SAVEPOINT');
-  const answer = await session.ask(entry.sql, { bytes: ITEM_LIMIT_BYTES, rows: ROW_LIMIT + 1 });
-  // The first error aborts a transaction; the savepoint keeps it to its item.
+  rows.clear();
+  // A count is one value that is looked at; rows are only written down.
+  const taken = entry.result === 'rows' ? rows : undefined;
+  const limits = { bytes: ITEM_LIMIT_BYTES, rows: ROW_LIMIT + 1 };
+  const answer = await session.ask(entry.sql, limits, taken && ((body) => taken.addMessage(body)));
+  // The first error aborts a transaction; the savepoint keeps it to its item, and is there for the next one.
   if (answer.kind === 'error') await session.command('ROLLBACK TO SAVEPOINT item', 'ROLLBACK');
-  await session.command('RELEASE SAVEPOINT item', 'RELEASE');
   if (session.guard.transaction !== 'T')
     throw new ExportProblem('PROTOCOL_VIOLATION', 'the server left our transaction');
-  return toPayload(entry, answer);
+  return toPayload(entry, answer, taken);
+}
+
+const toRevision = ({ serverVersion, snapshot }: SessionFacts): string =>
+  `pg:${String(serverVersion)};snapshot:${snapshot}`;
+
+const toSummary = ({ item, rows }: AddedItem, milliseconds: number): ItemSummary => ({
+  id: item.item_id,
+  completeness: item.tki?.completeness ?? 'ERROR',
+  sqlstate: item.tki?.sqlstate ?? null,
+  rows,
+  milliseconds,
+  contentHash: item.source_metadata.content_hash,
+});
+
+/** What a reader of the summary would otherwise have to find out: why rows are missing, and that a view is another one. */
+function toItemNotes(result: Result, { id, completeness, rows }: ItemSummary): string[] {
+  const notes: string[] = [];
+  if (completeness === 'TRUNCATED') {
+    const limit =
+      rows === ROW_LIMIT ? `${String(ROW_LIMIT)} rows` : `${String(ITEM_LIMIT_BYTES)} bytes of one item`;
+    notes.push(`TRUNCATED: ${id} stops after its first ${String(rows)} rows, at the limit of ${limit}`);
+  }
+  if (hasDrifted(result)) notes.push(`VIEW_DRIFT: ${id} reads a view that is not the one that was pinned`);
+  return notes;
 }
 
 function hasDrifted({ entry, viewFingerprints }: Result): boolean {
@@ -292,10 +341,14 @@ function toNotes(approved: readonly Approved[]): string[] {
 }
 
 function toExporter(plan: ExportPlan, run: Run): Record<string, string> {
-  return {
+  const stated = {
     stated_by: plan.exporter,
     human_operator: 'NOT_EVIDENCED',
     program: GATEWAY.replace('EMULATED_', ''),
+  };
+  if (run.facts === null) return stated;
+  return {
+    ...stated,
     role: run.facts.role,
     database: plan.database,
     transport:

@@ -1,11 +1,12 @@
 // What one run of the export step came to. Types only: outcomes are data.
 import type { Digest } from '../formats/digest.ts';
-import type { Packet } from '../formats/documents.ts';
 
 export interface ItemSummary {
   id: string;
   completeness: string;
   sqlstate: string | null;
+  /** Why a document was not read: a code, and the server's status where that is why. */
+  problem?: string;
   rows: number;
   milliseconds: number;
   contentHash: string;
@@ -14,9 +15,10 @@ export interface ItemSummary {
 export type ExportOutcome =
   | {
       kind: 'exported';
-      packet: Packet;
-      text: string;
+      packetId: string;
+      /** sha256 of the bytes that went to the sink. */
       digest: Digest;
+      manifestHash: Digest;
       /** True where every item is COMPLETE. */
       complete: boolean;
       items: ItemSummary[];

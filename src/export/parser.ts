@@ -6,6 +6,7 @@
 // (the emscripten glue reads __dirname, which an ES module does not have; it is not used once the bytes are handed in).
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
 import { brotliDecompressSync } from 'node:zlib';
 import createParserModule from 'libpg-query/wasm/libpg-query.js';
 
@@ -42,7 +43,12 @@ function wasmBytes(): Uint8Array {
 let compiled: WebAssembly.Module | undefined;
 
 async function instantiate(): Promise<ParserModule> {
-  compiled ??= new WebAssembly.Module(wasmBytes());
+  if (compiled === undefined) {
+    // V8 would optimize the grammar's few huge functions while it parses some short texts: 400 MB, and both cores.
+    setFlagsFromString('--no-wasm-tier-up');
+    setFlagsFromString('--no-wasm-dynamic-tiering');
+    compiled = new WebAssembly.Module(wasmBytes());
+  }
   const module = compiled;
   return createParserModule({
     instantiateWasm: (imports, receive) => {

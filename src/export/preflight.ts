@@ -4,10 +4,12 @@
 // Who attacks: whoever can define a view, a cast, a policy, a domain or a partition under a governed name. A read-only
 // transaction of an unprivileged role does not stop their code from running in our session.
 import type { CatalogReadName } from './catalog-reads.ts';
-import { catalogReads, ruleTreeRead } from './catalog-reads.ts';
-import { FIRST_USER_OID, PREFLIGHT_LIMIT_BYTES, PREFLIGHT_LIMIT_ROWS } from './export-limits.ts';
+import { ruleTreeRead } from './catalog-reads.ts';
+import { FIRST_USER_OID } from './export-limits.ts';
+import { runsTextSearch, runsWhatIsNamed } from './indirect-functions.ts';
 import { ExportProblem } from './problem.ts';
 import { readTree } from './query-tree.ts';
+import { ScopedCatalogs } from './scoped-catalogs.ts';
 import type { Session } from './session.ts';
 
 type Row = (string | null)[];
@@ -26,6 +28,8 @@ export interface ReachChecker {
   columnsOf(relation: string): string[];
   /** Throws {@link ExportProblem} with the first thing that must not be reached. */
   check(relation: string): Promise<Reach>;
+  /** oids of all relations that the checks so far came by. */
+  reached(): Oid[];
 }
 
 const readable = new Set(['r', 'v', 'm', 'p']);
@@ -33,82 +37,136 @@ const readable = new Set(['r', 'v', 'm', 'p']);
 /** Types of the constants and casts that the gate lets a query write: their casts can fire without a column of theirs. */
 const writtenTypes = ['bool', 'int2', 'int4', 'int8', 'numeric', 'text', 'uuid', 'oid', 'unknown'];
 
+/** Types of the columns that every table has besides its own: a cast of `xmin` can fire like one of any other column. */
+const systemColumnTypes = ['tid', 'xid', 'cid'];
+
+/** `to_json` and its kin look for a cast to these while they run, also for one that has to be written out. */
+const soughtTypes = ['json', 'jsonb'];
+
 const comparisons = new Set(['=', '<>', '<', '>', '<=', '>=']);
 
 const isUserOid = (oid: Oid): boolean => Number(oid) >= FIRST_USER_OID;
 
 /** Rows by the oid in their first column, or grouped by it. */
 const byFirst = (rows: readonly Row[]): Map<Oid, Row> => new Map(rows.map((row) => [row[0] ?? '', row]));
-const grouped = (rows: readonly Row[], column = 0): Map<Oid, Row[]> =>
-  Map.groupBy(rows, (row) => row[column] ?? '');
+// Not Map.groupBy: the Node that a machine brings can be older than that.
+function grouped(rows: readonly Row[], column = 0): Map<Oid, Row[]> {
+  const groups = new Map<Oid, Row[]>();
+  for (const row of rows) {
+    const oid = row[column] ?? '';
+    const group = groups.get(oid);
+    if (group === undefined) groups.set(oid, [row]);
+    else group.push(row);
+  }
+  return groups;
+}
 
 const oids = (text: string | null | undefined): Oid[] =>
   (text ?? '').split(' ').filter((oid) => oid !== '' && oid !== '0');
 
-/** Reads PostgreSQL's catalogs once, in the snapshot of the run. About 40 ms for a small database. */
-export async function loadReachChecker(session: Session, roleOid: Oid): Promise<ReachChecker> {
-  const limits = { bytes: PREFLIGHT_LIMIT_BYTES, rows: PREFLIGHT_LIMIT_ROWS };
-  const read = {} as Record<CatalogReadName, Row[]>;
-  for (const name of Object.keys(catalogReads) as CatalogReadName[]) {
-    read[name] = await session.read(catalogReads[name], limits);
-  }
+/**
+ * A checker for the relations that queries name. Walks and reads take turns until no walk asks for what was not read:
+ * a database of 5,000 tables costs what the few that are reached cost.
+ */
+export async function loadReachChecker(
+  session: Session,
+  roleOid: Oid,
+  relations: readonly string[],
+): Promise<ReachChecker> {
+  const catalogs = new ScopedCatalogs(session);
+  await catalogs.begin(relations);
+  const trees = new Map<Oid, string>();
   const readRuleTree = async (oid: Oid): Promise<string> => {
-    const [row] = await session.read(ruleTreeRead(oid), limits);
+    const known = trees.get(oid);
+    if (known !== undefined) return known;
+    const [row] = await catalogs.one(ruleTreeRead(oid));
     const tree = row?.[0];
     if (tree == null || tree === '')
       throw new ExportProblem('RELATION_MISSING', 'the definition of a view cannot be read');
+    trees.set(oid, tree);
     return tree;
   };
-  const snapshot = toSnapshot(read);
-  refuseShadows(read, snapshot);
+  let snapshot = toSnapshot(catalogs);
+  const reached = new Set<Oid>();
+  refuseShadows(catalogs.rows, snapshot);
+  const isAsked = (): boolean => catalogs.isAsked;
+  const walk = (relation: string): Promise<Reach> =>
+    new Walk(relation, snapshot, roleOid, readRuleTree, isAsked, reached).run();
+  const readWanted = async (): Promise<void> => {
+    await catalogs.readWanted();
+    snapshot = toSnapshot(catalogs);
+  };
+  // All of them together first: a round of reads for each level of views, and not for each relation and level.
+  do {
+    if (catalogs.isAsked) await readWanted();
+    for (const relation of relations) await walk(relation).catch(() => undefined);
+  } while (catalogs.isAsked);
   return {
     kindOf: (relation) => snapshot.find(relation)[3] ?? '',
     columnsOf: (relation) => snapshot.columns(snapshot.find(relation)[0] ?? ''),
-    check: (relation) => new Walk(relation, snapshot, roleOid, readRuleTree).run(),
+    async check(relation) {
+      for (;;) {
+        const found = await walk(relation).catch((error: unknown) => {
+          if (!catalogs.isAsked) throw error;
+        });
+        // What was found with something unread is worth nothing, whether it is good or bad.
+        if (found !== undefined && !catalogs.isAsked) return found;
+        await readWanted();
+      }
+    },
+    reached: () => [...reached],
   };
 }
 
 type Snapshot = ReturnType<typeof toSnapshot>;
 
-function toSnapshot(read: Record<CatalogReadName, Row[]>) {
+function toSnapshot({ rows: read, relations, types }: ScopedCatalogs) {
   const namespaces = byFirst(read.namespaces);
-  const classes = byFirst(read.classes);
+  const classes = relations.over(byFirst(read.classes));
   const nameOf = (row: Row | undefined): string =>
     `${namespaces.get(row?.[2] ?? '')?.[1] ?? '?'}.${row?.[1] ?? '?'}`;
   const byName = new Map(read.classes.map((row) => [nameOf(row), row]));
-  const attributes = grouped(read.attributes.filter((row) => row[6] === 'f'));
+  const attributes = relations.over(grouped(read.attributes.filter((row) => row[6] === 'f')));
   const userClassesByType = grouped(
     read.operatorClasses.filter((row) => isUserOid(row[0] ?? '') && row[3] === 't'),
     2,
+  );
+  const builtIns = new Map(
+    read.types
+      .filter((row) => !isUserOid(row[0] ?? '') && namespaces.get(row[2] ?? '')?.[1] === 'pg_catalog')
+      .map((row) => [row[1] ?? '', row[0] ?? '']),
   );
   return {
     namespaces,
     classes,
     nameOf,
     attributes,
-    rules: grouped(read.rules, 1),
+    rules: relations.over(grouped(read.rules, 1)),
     ruleDependencies: grouped(read.ruleDependencies),
-    policies: grouped(read.policies),
-    checksByRelation: grouped(read.checks),
+    policies: relations.over(grouped(read.policies)),
+    checksByRelation: relations.over(grouped(read.checks)),
     checksByDomain: grouped(read.checks, 1),
-    generated: grouped(read.generated),
-    children: grouped(read.children),
-    indexes: grouped(read.indexes),
-    partitioned: grouped(read.partitioned),
-    statistics: grouped(read.statistics),
+    generated: relations.over(grouped(read.generated)),
+    children: relations.over(grouped(read.children)),
+    indexes: relations.over(grouped(read.indexes)),
+    partitioned: relations.over(grouped(read.partitioned)),
+    statistics: relations.over(grouped(read.statistics)),
     operatorClasses: byFirst(read.operatorClasses),
     userClassesByType,
     supportFunctions: grouped(read.supportFunctions),
     familyOperators: grouped(read.familyOperators),
     operators: byFirst(read.operators),
-    types: byFirst(read.types),
+    types: types.over(byFirst(read.types)),
     casts: grouped(read.casts, 1),
     ranges: byFirst(read.ranges),
+    multiranges: new Map(read.ranges.map((row) => [row[6] ?? '', row])),
+    ownTextSearch: read.textSearchParsers.length + read.textSearchTemplates.length > 0,
     aggregates: byFirst(read.aggregates),
     functions: byFirst(read.functions),
     languages: byFirst(read.languages),
     accessMethods: byFirst(read.accessMethods),
     collations: byFirst(read.collations),
+    /** Of the relations that queries name; others are known by their oid. */
     find(relation: string): Row {
       const row = byName.get(relation);
       if (row === undefined)
@@ -116,11 +174,7 @@ function toSnapshot(read: Record<CatalogReadName, Row[]>) {
       return row;
     },
     columns: (oid: Oid): string[] => (attributes.get(oid) ?? []).map((row) => row[2] ?? ''),
-    builtIn: (name: string): Oid | undefined =>
-      read.types.find(
-        (row) =>
-          row[1] === name && !isUserOid(row[0] ?? '') && namespaces.get(row[2] ?? '')?.[1] === 'pg_catalog',
-      )?.[0] ?? undefined,
+    builtIn: (name: string): Oid | undefined => builtIns.get(name),
   };
 }
 
@@ -145,22 +199,40 @@ class Walk {
   readonly #from: Snapshot;
   readonly #roleOid: Oid;
   readonly #readRuleTree: (oid: Oid) => Promise<string>;
+  readonly #isAsked: () => boolean;
   readonly #seen = new Set<string>();
   readonly #waiting: (() => Promise<void> | void)[] = [];
+  readonly #reached: Set<Oid>;
   readonly #reach: Reach = { views: new Map(), relations: new Set() };
 
-  constructor(relation: string, from: Snapshot, roleOid: Oid, readRuleTree: (oid: Oid) => Promise<string>) {
+  constructor(
+    relation: string,
+    from: Snapshot,
+    roleOid: Oid,
+    readRuleTree: (oid: Oid) => Promise<string>,
+    isAsked: () => boolean,
+    reached: Set<Oid>,
+  ) {
     this.#relation = relation;
     this.#from = from;
     this.#roleOid = roleOid;
     this.#readRuleTree = readRuleTree;
+    this.#isAsked = isAsked;
+    this.#reached = reached;
   }
 
   async run(): Promise<Reach> {
     const own = this.#from.find(this.#relation)[0] ?? '';
     this.#visit('relation', own, () => this.#relationStep(own));
-    for (const name of writtenTypes) this.#type(this.#from.builtIn(name));
-    for (let step = this.#waiting.pop(); step !== undefined; step = this.#waiting.pop()) await step();
+    for (const name of [...writtenTypes, ...systemColumnTypes]) this.#type(this.#from.builtIn(name));
+    for (let step = this.#waiting.pop(); step !== undefined; step = this.#waiting.pop()) {
+      try {
+        await step();
+      } catch (error) {
+        // It met something unread, and may be wrong: the walk goes on to learn what else has to be read.
+        if (!this.#isAsked()) throw error;
+      }
+    }
     return this.#reach;
   }
 
@@ -186,10 +258,13 @@ class Walk {
     const name = this.#from.nameOf(row);
     const kind = row?.[3] ?? '?';
     this.#reach.relations.add(name);
+    this.#reached.add(oid);
     if (!readable.has(kind)) this.#refuse('REACHES_RELATION_KIND', `${name}, whose kind is ${kind}`);
     if (row?.[4] === this.#roleOid)
       this.#refuse('REACHES_OWN_RELATION', `${name}, which the exporting role owns`);
     this.#handler(row?.[5], name);
+    // The relation's name alone, or its alias, is a value of this type: a query can write it, and a cast of it can fire.
+    this.#type(row?.[6]);
     for (const [, number, , type, collation, generated] of this.#from.attributes.get(oid) ?? []) {
       this.#type(type);
       this.#collation(collation);
@@ -251,8 +326,13 @@ class Walk {
     for (const oid of found.types) this.#type(oid);
     for (const oid of found.collations) this.#collation(oid);
     for (const oid of found.relations) this.#relationOid(oid);
-    // A field that we do not know may hold a function: every number that is one of a user's functions is refused.
-    for (const oid of found.numbers) if (this.#from.functions.has(oid)) this.#function(oid);
+    // A field that we do not know may hold anything: every number that something of a user's has is taken for it.
+    for (const oid of found.numbers) {
+      if (this.#from.functions.has(oid)) this.#function(oid);
+      if (this.#from.operators.has(oid)) this.#operator(oid);
+      if (this.#from.types.has(oid)) this.#type(oid);
+      if (this.#from.collations.has(oid)) this.#collation(oid);
+    }
   }
 
   #function(oid: string | null | undefined): void {
@@ -270,6 +350,13 @@ class Walk {
       // A built-in that was replaced by CREATE OR REPLACE keeps its oid and changes its language.
       if (!['internal', 'sql'].includes(languageName))
         this.#refuse('REACHES_FUNCTION', `${name}, whose language is ${languageName}`);
+      if (runsWhatIsNamed.has(row[1] ?? ''))
+        this.#refuse('REACHES_FUNCTION', `${name}, which runs what its argument names`);
+      if (this.#from.ownTextSearch && runsTextSearch.has(row[1] ?? ''))
+        this.#refuse(
+          'REACHES_FUNCTION',
+          `${name}, while this database has a text search parser or template that is not PostgreSQL's own`,
+        );
       this.#ownHandler(support, name);
       for (const part of this.#from.aggregates.get(oid)?.slice(1) ?? []) this.#function(part);
     });
@@ -309,8 +396,9 @@ class Walk {
     });
   }
 
+  /** True where a cast to the type fires without standing in a tree: a query may write it, or a function looks for it. */
   #isWritten(type: string | null | undefined): boolean {
-    return writtenTypes.some((name) => this.#from.builtIn(name) === type);
+    return [...writtenTypes, ...soughtTypes].some((name) => this.#from.builtIn(name) === type);
   }
 
   #type(oid: string | null | undefined): void {
@@ -322,6 +410,8 @@ class Walk {
         if (context === 'e' && !this.#isWritten(target)) continue;
         this.#function(castFunction);
         if (method === 'i') this.#function(this.#from.types.get(target ?? '')?.[3]);
+        // Without a function the value is taken for the other type as it is, with that type's order and casts.
+        if (method === 'b') this.#type(target);
       }
       for (const [operatorClass] of this.#from.userClassesByType.get(oid) ?? [])
         this.#operatorClass(operatorClass);
@@ -338,12 +428,14 @@ class Walk {
         this.#collation(collation);
       }
       for (const [, , check] of this.#from.checksByDomain.get(oid) ?? []) this.#tree(check);
-      const range = this.#from.ranges.get(oid);
+      const range = this.#from.ranges.get(oid) ?? this.#from.multiranges.get(oid);
       if (range === undefined) return;
+      this.#type(range[0]);
       this.#type(range[1]);
       this.#operatorClass(range[2]);
       this.#function(range[3]);
       this.#function(range[4]);
+      this.#collation(range[5]);
     });
   }
 

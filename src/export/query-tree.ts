@@ -20,8 +20,8 @@ const relationField = /:(?:relid|relkindoid|oldrelid) (\d+)/g;
 const collationField = /:\w*coll(?:id|ation)? (\d+)/g;
 const oidList = /\(o ([\d ]+)\)/g;
 
-/** Parts of the text whose numbers are not oids: places in the view's source, and the bytes of constants. */
-const noOids = /:\w*(?:location|_len|_start|_end) -?\d+|\[[^\]]*\]|"(?:[^"\\]|\\.)*"/g;
+/** Parts of the text whose numbers are not oids: places in the view's source, type modifiers, and the bytes of constants. */
+const noOids = /:\w*(?:location|_len|_start|_end|typmod) -?\d+|\[[^\]]*\]|"(?:[^"\\]|\\.)*"/g;
 
 const singles = (tree: string, pattern: RegExp): string[] =>
   [...tree.matchAll(pattern)].map((match) => match[1] ?? '').filter((oid) => oid !== '0');

@@ -1,11 +1,13 @@
 // One connection, one read-only transaction, and everything that has to hold before a row may be read. Export step only.
 // Must never emit anything when a check fails, and never take the server's word for what it was asked to be.
 import pg from 'pg';
+import { cancelStatement } from './cancel.ts';
 import {
   CONNECT_DEADLINE_MS,
   IDLE_TIMEOUT_MS,
   LOCK_TIMEOUT_MS,
   MESSAGE_LIMIT_BYTES,
+  SERVER_VERSIONS,
   STATEMENT_DEADLINE_MS,
   STATEMENT_TIMEOUT_MS,
 } from './export-limits.ts';
@@ -14,7 +16,7 @@ import type { Answer } from './statement.ts';
 import { Statement } from './statement.ts';
 import type { Endpoint } from './transport.ts';
 import { openTransport } from './transport.ts';
-import type { Expected, StatementLimits } from './wire.ts';
+import type { Expected, StatementLimits, TakeRow } from './wire.ts';
 import { WireGuard } from './wire.ts';
 
 export interface SessionOptions {
@@ -25,12 +27,19 @@ export interface SessionOptions {
   /** Becomes application_name, so that the server's own log can be laid beside the packet. */
   packetId: string;
   uid: number;
+  /** When it is aborted the connection ends, whatever it is doing. */
+  signal?: AbortSignal | undefined;
 }
 
 export interface Session extends AsyncDisposable {
   readonly guard: WireGuard;
-  /** The answer to a query, whose tag counts its rows, or its SQLSTATE. Throws {@link ExportProblem} when the connection is not worth going on with. */
-  ask(sql: string, limits: StatementLimits): Promise<Answer>;
+  /** The role that was asked for. */
+  readonly user: string;
+  /**
+   * The answer to a query, whose tag counts its rows, or its SQLSTATE. Throws {@link ExportProblem} when the connection
+   * is not worth going on with. With `takeRow` the rows go there as they come, and the answer has none.
+   */
+  ask(sql: string, limits: StatementLimits, takeRow?: TakeRow): Promise<Answer>;
   /** The rows of a statement of ours; an error or a cut result is a problem. */
   read(sql: string, limits?: StatementLimits): Promise<(string | null)[][]>;
   /** A command of ours; an error, like anything but its tag, is a problem. */
@@ -66,6 +75,8 @@ const required = {
   transaction_isolation: 'repeatable read',
   transaction_read_only: 'on',
   session_replication_role: 'origin',
+  // ALTER ROLE can set it without being a superuser, and the server loads what it names.
+  local_preload_libraries: '',
 } as const;
 
 const withoutSpaces = (text: string): string => text.replaceAll(' ', '');
@@ -77,7 +88,8 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const startupOptions = Object.entries(asked)
     .map(([name, value]) => `-c ${name}=${value}`)
     .join(' ');
-  const transport = await openTransport(options.endpoint, options.uid);
+  const { signal } = options;
+  const transport = await openTransport(options.endpoint, options.uid, signal);
   const guard = new WireGuard(transport, {
     requireProof: options.endpoint.kind === 'tls',
     startup: {
@@ -104,6 +116,10 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   });
   // An administrator's shutdown arrives as an event; unheard, it would end the process without a word.
   client.on('error', () => guard.destroy());
+  const interrupt = (): void =>
+    guard.refuse('INTERRUPTED', 'the export was told to stop; nothing was written');
+  signal?.addEventListener('abort', interrupt, { once: true });
+  if (signal?.aborted === true) interrupt();
   const connected = client.connect();
   const timer = setTimeout(
     () =>
@@ -114,11 +130,15 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     await connected;
   } catch (error) {
     guard.destroy();
+    signal?.removeEventListener('abort', interrupt);
     throw guard.problem ?? toConnectProblem(error);
   } finally {
     clearTimeout(timer);
   }
-  return toSession(client, guard);
+  return toSession(client, guard, options.user, async () => {
+    signal?.removeEventListener('abort', interrupt);
+    if (guard.leftRunning) await cancelStatement(guard.backendKey, options.endpoint, options.uid);
+  });
 }
 
 function toConnectProblem(error: unknown): ExportProblem {
@@ -137,9 +157,14 @@ function toConnectProblem(error: unknown): ExportProblem {
   );
 }
 
-function toSession(client: pg.Client, guard: WireGuard): Session {
-  const submit = async (sql: string, limits: StatementLimits, expected: Expected): Promise<Answer> => {
-    const statement = new Statement(sql, limits, expected, guard);
+function toSession(client: pg.Client, guard: WireGuard, user: string, onEnd: () => Promise<void>): Session {
+  const submit = async (
+    sql: string,
+    limits: StatementLimits,
+    expected: Expected,
+    takeRow?: TakeRow,
+  ): Promise<Answer> => {
+    const statement = new Statement(sql, limits, expected, guard, takeRow);
     const timer = setTimeout(
       () =>
         guard.refuse(
@@ -160,14 +185,15 @@ function toSession(client: pg.Client, guard: WireGuard): Session {
       clearTimeout(timer);
     }
   };
-  const ask = (sql: string, limits: StatementLimits): Promise<Answer> =>
-    submit(sql, limits, { kind: 'rows' });
+  const ask = (sql: string, limits: StatementLimits, takeRow?: TakeRow): Promise<Answer> =>
+    submit(sql, limits, { kind: 'rows' }, takeRow);
   const attempt = async (sql: string, tag: string): Promise<string | null> => {
     const answer = await submit(sql, smallAnswer, { kind: 'command', tag });
     return answer.kind === 'error' ? answer.sqlstate : null;
   };
   return {
     guard,
+    user,
     ask,
     attempt,
     async read(sql, limits = smallAnswer) {
@@ -184,6 +210,7 @@ function toSession(client: pg.Client, guard: WireGuard): Session {
         throw new ExportProblem('STATEMENT_FAILED', `${tag} failed on the server`, sqlstate);
     },
     async [Symbol.asyncDispose]() {
+      await onEnd();
       if (guard.destroyed) return;
       await client.end().catch(() => undefined);
       guard.destroy();
@@ -260,6 +287,16 @@ export async function assertSafe(session: Session, database: string): Promise<Se
       'session_user and current_user differ: something changed the role of this session',
     );
   }
+  if (sessionUser !== session.user) {
+    const hint =
+      'the server knows this session by another role than the one that was asked for: a pooler logged in for us';
+    throw new ExportProblem('ROLE_UNSAFE', hint);
+  }
+  const known = Number(version) >= SERVER_VERSIONS.from && Number(version) < SERVER_VERSIONS.below;
+  if (!known) {
+    const hint = 'only PostgreSQL 15 to 18 is read: what a stored definition holds was looked up for these';
+    throw new ExportProblem('SERVER_VERSION', hint);
+  }
   if (currentDatabase !== database)
     throw new ExportProblem('DATABASE_DENIED', 'the server connected us to another database');
   const [role, ...others] = await session.read(ROLE);
@@ -286,6 +323,12 @@ export async function assertSafe(session: Session, database: string): Promise<Se
     const hint = `this session already holds: ${[...new Set(leftovers)].join(', ')}; something ran in it before us`;
     throw new ExportProblem('SESSION_NOT_CLEAN', hint);
   }
+  // It goes into the packet, and a server can say anything.
+  if (!/^\d{1,20}:\d{1,20}:[\d,]{0,10000}$/.test(snapshot ?? ''))
+    throw new ExportProblem(
+      'PROTOCOL_VIOLATION',
+      'the server describes its snapshot in a way that PostgreSQL does not',
+    );
   const triggers = await session.read(EVENT_TRIGGERS);
   return {
     serverVersion: Number(version),

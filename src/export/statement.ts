@@ -1,10 +1,11 @@
 // One statement in PostgreSQL's extended protocol, with a row limit and without type parsers. Export step only.
 // Must never use the simple protocol: there one text can hold several statements.
-import type { Expected, StatementLimits, WireGuard } from './wire.ts';
+import type { Expected, StatementLimits, TakeRow, WireGuard } from './wire.ts';
 import { toSqlstate } from './problem.ts';
 
 /** What the driver offers to a statement; the part of pg's Connection that is used. */
 interface Connection {
+  stream: { cork(): void; uncork(): void };
   parse(statement: { name: string; text: string; types: readonly never[] }): void;
   bind(portal: { portal: string; statement: string; values: readonly never[]; binary: boolean }): void;
   describe(what: { type: 'P'; name: string }): void;
@@ -36,6 +37,7 @@ export class Statement {
   readonly #limits: StatementLimits;
   readonly #expected: Expected;
   readonly #guard: WireGuard;
+  readonly #takeRow: TakeRow | undefined;
   #settle: (answer: Answer) => void = () => undefined;
   #fail: (reason: Error) => void = () => undefined;
   #columns: Column[] = [];
@@ -44,11 +46,18 @@ export class Statement {
   /** Never set: pg puts a callback here for its own statements. */
   callback: undefined;
 
-  constructor(text: string, limits: StatementLimits, expected: Expected, guard: WireGuard) {
+  constructor(
+    text: string,
+    limits: StatementLimits,
+    expected: Expected,
+    guard: WireGuard,
+    takeRow?: TakeRow,
+  ) {
     this.#text = text;
     this.#limits = limits;
     this.#expected = expected;
     this.#guard = guard;
+    this.#takeRow = takeRow;
     this.answer = new Promise((settle, fail) => {
       this.#settle = settle;
       this.#fail = fail;
@@ -56,12 +65,14 @@ export class Statement {
   }
 
   submit(connection: Connection): void {
-    this.#guard.begin(this.#limits, this.#expected);
+    this.#guard.begin(this.#limits, this.#expected, this.#takeRow);
+    connection.stream.cork();
     connection.parse({ name: '', text: this.#text, types: [] });
     connection.bind({ portal: '', statement: '', values: [], binary: false });
     connection.describe({ type: 'P', name: '' });
     connection.execute({ portal: '', rows: this.#limits.rows });
     connection.sync();
+    connection.stream.uncork();
   }
 
   handleRowDescription(message: { fields: { name: string; dataTypeID: number }[] }): void {

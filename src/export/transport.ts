@@ -39,6 +39,16 @@ export function refuseEnvironment(env: Readonly<Record<string, string | undefine
       'NODE_TLS_REJECT_UNAUTHORIZED=0 accepts any server; unset it',
     );
   }
+  if (/--(?:inspect|heapsnapshot)/.test(env['NODE_OPTIONS'] ?? '')) {
+    throw new ExportProblem(
+      'ENVIRONMENT_REFUSED',
+      'NODE_OPTIONS opens our memory, and a password in it, to a debugger or a file; unset it',
+    );
+  }
+  if ((env['NODE_DEBUG'] ?? '') !== '') {
+    // Observed with `https`: the request's headers, the token of a knowledge base among them.
+    throw new ExportProblem('ENVIRONMENT_REFUSED', 'NODE_DEBUG writes out what is sent; unset it');
+  }
   if ((env['NODE_OPTIONS'] ?? '').includes('--tls-keylog')) {
     throw new ExportProblem(
       'ENVIRONMENT_REFUSED',
@@ -47,14 +57,14 @@ export function refuseEnvironment(env: Readonly<Record<string, string | undefine
   }
 }
 
-/** Throws unless folder and socket belong to root, to `uid` or to the owner that the caller named. */
-function refuseForeignSocket(directory: string, path: string, trusted: ReadonlySet<number>): void {
+/** Throws unless folder and socket belong to a trusted uid, and nobody else can put a socket there. */
+export function refuseForeignSocket(directory: string, path: string, trusted: ReadonlySet<number>): void {
   const folder = lstatSync(directory, { throwIfNoEntry: false });
   const socket = lstatSync(path, { throwIfNoEntry: false });
   if (folder === undefined || socket === undefined || !folder.isDirectory() || !socket.isSocket()) {
     throw new ExportProblem(
       'CONNECT_FAILED',
-      'there is no PostgreSQL socket in the folder that --host names',
+      'there is no socket of that server in the folder that was named',
     );
   }
   const owners = [...new Set([folder.uid, socket.uid])].filter((owner) => !trusted.has(owner));
@@ -94,7 +104,11 @@ export function parseAuthorities(pem: string): string[] {
   }
 }
 
-function whenConnected(socket: Socket | Duplex, event: 'connect' | 'secureConnect'): Promise<void> {
+function whenConnected(
+  socket: Socket | Duplex,
+  event: 'connect' | 'secureConnect',
+  signal?: AbortSignal,
+): Promise<void> {
   return new Promise((done, fail) => {
     const timer = setTimeout(() => {
       socket.destroy();
@@ -106,13 +120,17 @@ function whenConnected(socket: Socket | Duplex, event: 'connect' | 'secureConnec
     });
     socket.once('error', (error: NodeJS.ErrnoException) => {
       clearTimeout(timer);
+      if (signal?.aborted === true) return fail(interrupted());
       // A code such as ECONNREFUSED or CERT_HAS_EXPIRED; the text can repeat what the server sent.
       fail(new ExportProblem('CONNECT_FAILED', `the connection failed: ${error.code ?? 'no code'}`));
     });
   });
 }
 
-function readOneByte(socket: Socket): Promise<string> {
+const interrupted = (): ExportProblem =>
+  new ExportProblem('INTERRUPTED', 'the export was told to stop; nothing was written');
+
+function readOneByte(socket: Socket, signal?: AbortSignal): Promise<string> {
   return new Promise((done, fail) => {
     const end = (problem: ExportProblem) => {
       clearTimeout(timer);
@@ -124,7 +142,11 @@ function readOneByte(socket: Socket): Promise<string> {
       CONNECT_DEADLINE_MS,
     );
     socket.once('close', () =>
-      end(new ExportProblem('CONNECT_FAILED', 'the server hung up instead of starting TLS')),
+      end(
+        signal?.aborted === true
+          ? interrupted()
+          : new ExportProblem('CONNECT_FAILED', 'the server hung up instead of starting TLS'),
+      ),
     );
     socket.once('data', (bytes: Buffer) => {
       clearTimeout(timer);
@@ -137,23 +159,25 @@ function readOneByte(socket: Socket): Promise<string> {
   });
 }
 
-/** A connected stream, with TLS where it is TCP. Throws {@link ExportProblem}. */
-export async function openTransport(endpoint: Endpoint, uid: number): Promise<Duplex> {
+/** A connected stream, with TLS where it is TCP. An aborted signal destroys it. Throws {@link ExportProblem}. */
+export async function openTransport(endpoint: Endpoint, uid: number, signal?: AbortSignal): Promise<Duplex> {
+  if (signal?.aborted === true) throw interrupted();
+  const ending = signal === undefined ? {} : { signal };
   if (endpoint.kind === 'unix') {
     const path = join(endpoint.directory, `.s.PGSQL.${String(endpoint.port)}`);
     const trusted = new Set([0, uid, ...(endpoint.socketOwner === null ? [] : [endpoint.socketOwner])]);
     refuseForeignSocket(endpoint.directory, path, trusted);
-    const socket = connect(path);
-    await whenConnected(socket, 'connect');
+    const socket = connect({ path, ...ending });
+    await whenConnected(socket, 'connect', signal);
     return socket;
   }
   // Before anything is opened: a server must not learn that somebody came with nothing to check it by.
   const authorities = parseAuthorities(endpoint.ca);
-  const socket = connect(endpoint.port, endpoint.host);
-  await whenConnected(socket, 'connect');
+  const socket = connect({ port: endpoint.port, host: endpoint.host, ...ending });
+  await whenConnected(socket, 'connect', signal);
   socket.setNoDelay(true);
   socket.write(SSL_REQUEST);
-  if ((await readOneByte(socket)) !== 'S') {
+  if ((await readOneByte(socket, signal)) !== 'S') {
     socket.destroy();
     throw new ExportProblem(
       'PLAINTEXT_REFUSED',
@@ -169,6 +193,6 @@ export async function openTransport(endpoint: Endpoint, uid: number): Promise<Du
     // Server names are not for addresses (RFC 6066); the certificate is checked against `host` in either case.
     ...(isIP(endpoint.host) === 0 ? { servername: endpoint.host } : {}),
   });
-  await whenConnected(secure, 'secureConnect');
+  await whenConnected(secure, 'secureConnect', signal);
   return secure;
 }

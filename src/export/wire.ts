@@ -3,7 +3,14 @@
 import { isUtf8 } from 'node:buffer';
 import { Duplex } from 'node:stream';
 import type { ProblemCode } from '../formats/export-problems.ts';
-import { MESSAGE_LIMIT_BYTES, RUN_LIMIT_BYTES, SCRAM_ITERATIONS } from './export-limits.ts';
+import {
+  CONNECT_LIMIT_BYTES,
+  JOIN_LIMIT_BYTES,
+  MESSAGE_LIMIT_BYTES,
+  PARAMETER_LIMIT,
+  RUN_LIMIT_BYTES,
+  SCRAM_ITERATIONS,
+} from './export-limits.ts';
 import { ExportProblem, toSqlstate } from './problem.ts';
 
 export interface WireRules {
@@ -22,6 +29,9 @@ export interface StatementLimits {
 /** What an answer has to be: rows under the tag `SELECT <number of rows>`, or no rows under exactly this tag. */
 export type Expected = { kind: 'rows' } | { kind: 'command'; tag: string };
 
+/** Gets the body of each row's message once it is judged: number of columns, then length and text of each. */
+export type TakeRow = (body: Buffer) => void;
+
 export interface WireCounts {
   bytes: number;
   notices: number;
@@ -34,6 +44,13 @@ type Phase = 'connecting' | 'idle' | 'busy' | 'closing';
 type Step = 'parse' | 'bind' | 'describe' | 'execute' | 'ended' | 'failed';
 
 const HEADER_BYTES = 5;
+
+/** Refusals of ours that can leave an honest server working: its statement goes on until it is told to stop. */
+const leavesRunning: ReadonlySet<ProblemCode> = new Set([
+  'INTERRUPTED',
+  'STATEMENT_DEADLINE',
+  'RUN_DEADLINE',
+]);
 
 /** Settings that a server may report by itself while we are connected: a failover, and nothing of ours. */
 const reportableLater = new Set(['in_hot_standby']);
@@ -49,6 +66,10 @@ export class WireGuard extends Duplex {
   problem: ExportProblem | null = null;
   /** Of the running or last statement: true where rows were skipped because of their size. */
   skippedRows = false;
+  /** What the server gave us to cancel a statement with: process and secret, as it sent them. */
+  backendKey: Buffer | null = null;
+  /** True where the connection ended by our own will in the middle of a statement. */
+  leftRunning = false;
   /** `I` idle, `T` in a transaction, `E` in a failed one: the server's last word. */
   transaction = '';
 
@@ -87,8 +108,11 @@ export class WireGuard extends Duplex {
   ref(): void {}
   unref(): void {}
 
-  /** Called when a statement is sent; until then a server that talks breaks a rule. */
-  begin(limits: StatementLimits, expected: Expected): void {
+  #takeRow: TakeRow | undefined;
+
+  /** Called when a statement is sent, with who takes its rows if not the driver; until then a server that talks breaks a rule. */
+  begin(limits: StatementLimits, expected: Expected, takeRow?: TakeRow): void {
+    this.#takeRow = takeRow;
     this.#limits = limits;
     this.#expected = expected;
     this.#rows = 0;
@@ -101,6 +125,7 @@ export class WireGuard extends Duplex {
 
   /** Ends the connection and remembers why. */
   refuse(code: ProblemCode, hint: string): void {
+    if (this.problem === null && this.#phase === 'busy') this.leftRunning = leavesRunning.has(code);
     this.problem ??= new ExportProblem(code, hint);
     this.destroy(this.problem);
   }
@@ -124,6 +149,15 @@ export class WireGuard extends Duplex {
     this.#socket.write(chunk, done);
   }
 
+  /** The messages of one statement in one piece: the server answers once, and not once a message. */
+  override _writev(
+    chunks: { chunk: Buffer; encoding: BufferEncoding }[],
+    done: (error?: Error | null) => void,
+  ): void {
+    const all = Buffer.concat(chunks.map(({ chunk }) => chunk));
+    this._write(all, 'buffer' as BufferEncoding, done);
+  }
+
   override _final(done: (error?: Error | null) => void): void {
     this.#phase = 'closing';
     this.#socket.end(() => done());
@@ -140,6 +174,10 @@ export class WireGuard extends Duplex {
       this.refuse('RUN_LIMIT', `the server sent more than ${String(RUN_LIMIT_BYTES)} bytes in one run`);
       return;
     }
+    if (this.#phase === 'connecting' && this.counts.bytes > CONNECT_LIMIT_BYTES) {
+      this.refuse('MESSAGE_LIMIT', 'the server sent more than it can have to say before the first statement');
+      return;
+    }
     let rest = chunk;
     if (this.#skip > 0) {
       const skipped = Math.min(this.#skip, rest.length);
@@ -147,9 +185,44 @@ export class WireGuard extends Duplex {
       rest = rest.subarray(skipped);
     }
     if (rest.length === 0) return;
-    this.#pending.push(rest);
-    this.#pendingBytes += rest.length;
+    this.#append(rest);
     while (!this.destroyed && this.#takeMessage());
+    this.#handOn();
+  }
+
+  /** Judged messages that lie one behind the other: the driver gets them in one piece, not one stream event a row. */
+  #outgoing: Buffer | null = null;
+  #outgoingBytes = 0;
+
+  #forward(message: Buffer): void {
+    const first = this.#outgoing;
+    const follows =
+      first?.buffer === message.buffer && first.byteOffset + this.#outgoingBytes === message.byteOffset;
+    if (!follows) {
+      this.#handOn();
+      this.#outgoing = message;
+    }
+    this.#outgoingBytes += message.length;
+  }
+
+  #handOn(): void {
+    const [first, bytes] = [this.#outgoing, this.#outgoingBytes];
+    this.#outgoing = null;
+    this.#outgoingBytes = 0;
+    if (first !== null && !this.destroyed) this.push(Buffer.from(first.buffer, first.byteOffset, bytes));
+  }
+
+  /** Small neighbours become one piece, each twice as large as the one behind it: few pieces, and little copying. */
+  #append(piece: Buffer): void {
+    this.#pending.push(piece);
+    this.#pendingBytes += piece.length;
+    for (;;) {
+      const last = this.#pending.at(-1);
+      const before = this.#pending.at(-2);
+      if (last === undefined || before === undefined) return;
+      if (last.length < before.length || last.length + before.length > JOIN_LIMIT_BYTES) return;
+      this.#pending.splice(-2, 2, Buffer.concat([before, last]));
+    }
   }
 
   /** Joined only when a message is complete or its header is needed: a large row is not copied once a chunk. */
@@ -185,7 +258,7 @@ export class WireGuard extends Duplex {
     this.#header = null;
     const message = bytes.subarray(0, total);
     const forwarded = this.#judge(type, message.subarray(HEADER_BYTES), message);
-    if (forwarded !== null && !this.destroyed) this.push(forwarded);
+    if (forwarded !== null && !this.destroyed) this.#forward(forwarded);
     return true;
   }
 
@@ -266,6 +339,8 @@ export class WireGuard extends Duplex {
     if (this.#phase !== 'connecting' && !reportableLater.has(name))
       return this.#violation('changed a setting of our session');
     this.parameters.set(name, value);
+    if (this.parameters.size > PARAMETER_LIMIT)
+      return this.#violation('reported more settings than it can have');
     return message;
   }
 
@@ -286,7 +361,10 @@ export class WireGuard extends Duplex {
   #whileConnecting(type: string, body: Buffer, message: Buffer): Buffer | null {
     if (type === 'R') return this.#authenticate(body, message);
     // Key data of protocol 3.0 is exactly two numbers; a longer one is a version that nobody asked for.
-    if (type === 'K' && this.#authentication === 'done' && body.length === 8) return message;
+    if (type === 'K' && this.#authentication === 'done' && body.length === 8) {
+      this.backendKey = Buffer.from(body);
+      return message;
+    }
     return this.#violation('sent a message that does not belong to connecting');
   }
 
@@ -409,16 +487,30 @@ export class WireGuard extends Duplex {
       const length = offset + 4 <= body.length ? body.readInt32BE(offset) : -2;
       offset += 4;
       if (length === -1) continue;
-      const value =
-        length >= 0 && offset + length <= body.length ? body.subarray(offset, offset + length) : null;
-      // Invalid UTF-8 would be read as U+FFFD: other bytes, same text, same hash. PostgreSQL has no NUL in text.
-      if (value === null || !isUtf8(value) || value.includes(0))
+      if (length < 0 || offset + length > body.length || !isText(body, offset, offset + length))
         return this.#violation('sent a value that is not text');
       offset += length;
     }
     if (offset !== body.length) return this.#violation('sent a row with bytes left over');
-    return message;
+    if (this.#takeRow === undefined) return message;
+    this.#takeRow(body);
+    return null;
   }
+}
+
+/** Up to here a loop is faster than two calls into Node. */
+const SHORT_VALUE_BYTES = 64;
+
+/** Invalid UTF-8 would be read as U+FFFD: other bytes, same text, same hash. PostgreSQL has no NUL in text. */
+function isText(body: Buffer, start: number, end: number): boolean {
+  let plain = end - start <= SHORT_VALUE_BYTES;
+  for (let at = start; plain && at < end; at++) {
+    const byte = body[at] ?? 0;
+    plain = byte > 0 && byte < 0x80;
+  }
+  if (plain) return true;
+  const value = body.subarray(start, end);
+  return isUtf8(value) && !value.includes(0);
 }
 
 /** An error without its texts: they repeat row values. Severity and SQLSTATE stay. */

@@ -1,7 +1,7 @@
 // The types of every document, for code that must not carry zod: type-only imports, erased before bundling.
 export type { Approval } from './schema/approval.ts';
 export type { Claims } from './schema/claims.ts';
-export type { Catalog, CatalogEntry } from './schema/catalog.ts';
+export type { Catalog, CatalogDocument, CatalogEntry } from './schema/catalog.ts';
 export type { Frame, Observation } from './schema/frame.ts';
 export type { AttestationStatus, Go, MatrixState, Release } from './schema/handover.ts';
 export type { Completeness, Packet, PacketEnvelope, PacketItem, Payload } from './schema/packet.ts';

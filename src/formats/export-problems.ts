@@ -81,6 +81,18 @@ export const exportProblems = {
     'The export took longer than 180 seconds and would not be one moment any more.',
     'Ask for fewer queries at a time.',
   ),
+  INTERRUPTED: because(
+    'Somebody stopped the export with Ctrl-C or a signal. The statement that ran was cancelled on the server.',
+    'Export again when it may run to its end.',
+  ),
+  SERVER_VERSION: because(
+    'The server is older than PostgreSQL 15 or newer than 18; what its definitions hold was never looked up.',
+    'Export from a server of these versions, or from a newer release of this tool.',
+  ),
+  DEFINITIONS_CHANGED: because(
+    'While the rows were read, a function, cast, operator, type, partition, index or statistics object of a user was created, changed or dropped: what was judged before may not be what was read.',
+    'Export again when nobody migrates; if it comes back, ask who does.',
+  ),
   CONNECTION_LOST: because('The connection ended in the middle of a statement.', 'Export again.'),
   STATEMENT_FAILED: because(
     'A statement of the export step itself failed, so what it checks is not known.',
@@ -131,6 +143,43 @@ export const exportProblems = {
   CATALOG_SHADOWED: because(
     'Somebody added to pg_catalog, where names are looked up first.',
     'Remove what was added; ask who did it.',
+  ),
+  // a knowledge base
+  KB_NOT_NAMED: because(
+    'A document was asked for, and nobody said from which server and with which token.',
+    'Give --kb-url and --kb-token-file.',
+  ),
+  KB_TOKEN_MALFORMED: because(
+    'The token is not one line of at least 16 of the letters that a token can have. Nothing was sent.',
+    'Put the token of a reading role into the file, and nothing else.',
+  ),
+  KB_TOKEN_REFUSED: because(
+    'The knowledge base does not know the token.',
+    'Look at the token file, and whether its user is active.',
+  ),
+  KB_ROLE_ADMIN: because(
+    'The token’s role has admin access: whoever has the token could change everything.',
+    'Give the token of a role that may read the collection and nothing else; see docs/export.md.',
+  ),
+  KB_ROLE_WRITES: because(
+    'The token’s role may change a collection that is read, or one of Directus itself.',
+    'Take every permission but read away from its policies, and app access too.',
+  ),
+  KB_ROLE_UNKNOWN: because(
+    'The knowledge base does not say what the token’s role may do. What is not known to be harmless is not used.',
+    'Directus 11 or later says it; look whether a proxy drops the token or the two paths that are asked for.',
+  ),
+  KB_REDIRECT: because(
+    'The knowledge base sent us elsewhere. A redirect is never followed: the token would go along.',
+    'Name the server itself with --kb-url.',
+  ),
+  KB_CONNECT_FAILED: because(
+    'No connection to the knowledge base, a certificate that --kb-ca does not vouch for, or an end in mid-answer.',
+    'Look at --kb-url, --kb-ca and the server.',
+  ),
+  KB_ANSWER_REFUSED: because(
+    'An answer is not what was asked for: no JSON, encoded, a member twice, other fields, or another document.',
+    'Do not use this server or the proxy before it until it is known what it is.',
   ),
   // ours
   PACKET_NOT_WRITTEN: because(

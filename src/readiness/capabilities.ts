@@ -11,7 +11,8 @@ const open: Capability = {
   title: 'consume a governed packet, offline',
   state: 'UNBLOCKED',
   why: 'Same schema as the fixture; the consumption contract is written. No authority follows from it.',
-  unblocked_by: 'Nothing further to consume; sealing the catalog (B7-EXP-1) for authority.',
+  unblocked_by:
+    'Nothing further to consume; the catalog’s seal (B7-EXP-1) for authority, an export service (B7-EXP-2/D9) for automation.',
   review: 'none to consume; mandatory to seal the catalog',
   decided_by: 'operator',
 };

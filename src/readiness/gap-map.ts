@@ -23,6 +23,7 @@ export interface GapMapInput {
   readonly clock: string;
   readonly maxAgeSeconds: number;
   readonly expectedPacket: Digest | null;
+  readonly expectedCatalog: Digest | null;
 }
 
 interface Line {
@@ -49,6 +50,7 @@ export interface GapMap {
     readonly origin: Report['origin'];
     /** An id means what this catalog says, and it is UNSEALED: another one can read another surface under the same id. */
     readonly catalog: Digest | null;
+    readonly catalog_authority: Report['catalog_authority'];
     readonly judged: string;
   };
   readonly evidence: readonly (Line & { readonly review: string })[];
@@ -74,7 +76,8 @@ const noSandbox: AttestationStatus = {
 };
 
 /** Only the words of a report that a map repeats are taken from this; it is never published as one. */
-function judge({ packet, catalogText, clock, maxAgeSeconds, expectedPacket }: GapMapInput): Report {
+function judge(input: GapMapInput): Report {
+  const { packet, catalogText, clock, maxAgeSeconds, expectedPacket, expectedCatalog } = input;
   const nonce = '0'.repeat(32);
   const go: Go = {
     schema: 'tki-go/v1',
@@ -87,7 +90,7 @@ function judge({ packet, catalogText, clock, maxAgeSeconds, expectedPacket }: Ga
     packet_digest: sha256(packet),
     expected_packet_digest: expectedPacket,
     catalog_digest: sha256(catalogText),
-    expected_catalog_digest: null,
+    expected_catalog_digest: expectedCatalog,
     claims_digest: null,
     previous_digest: null,
     attestation: noSandbox,
@@ -156,6 +159,7 @@ export function toGapMap(input: GapMapInput): GapMap {
       integrity: report.integrity,
       origin: report.origin,
       catalog: report.catalog.digest,
+      catalog_authority: report.catalog_authority,
       judged: 'outside of any sandbox, for this map alone; the map is no report',
     },
     ...lines,

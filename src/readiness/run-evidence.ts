@@ -12,15 +12,24 @@ export type RunEvidence = (id: string) => string;
 
 const NOTHING_RAN = 'NOT_EVIDENCED: a run shows a packet and a sandbox, and no command';
 
-/** Text of the packet may stand in the sentences: encode them where they are shown. */
+/** Whether the packet calls its gateway an emulated one. */
+function gatewayOf(gateway: string | null): string {
+  if (gateway === null) return 'not stated';
+  return gateway.startsWith('EMULATED_') ? 'emulated' : 'not called emulated, and shown by nothing';
+}
+
+/** Digests, counts and words of ours alone: a free text of the packet or the report would stand beside a capability. */
 export function toRunEvidence(report: Report | null, standing: Standing): RunEvidence {
   if (report === null) return () => 'NOT_EVIDENCED: this run has no report that can be leaned on';
   const { item_counts: items, packet, catalog } = report;
   const words: Readonly<Record<string, string>> = {
     CONSUME: `verdict ${report.verdict}; ${items.usable} of ${items.total} items usable`,
     'B7-EXP-1': `catalog ${catalog.status}, ${catalog.seal}; its authority ${report.catalog_authority}`,
-    'B7-EXP-2/D9': `gateway as the packet states it: ${packet.gateway ?? 'not stated'}; origin ${report.origin}`,
-    'GLOBAL-ABSENCE': `population: ${items.population}`,
+    'B7-EXP-2/D9': `gateway as the packet states it: ${gatewayOf(packet.gateway)}; origin ${report.origin}`,
+    'GLOBAL-ABSENCE':
+      items.total === 0
+        ? 'population: no item'
+        : `population: ${items.total} items of one packet, and of nothing else`,
     D7: `may_gate ${report.may_gate}`,
     D8: `exit code ${report.exit_code}, as every verdict has one other than 0`,
     D10: `production_mutation ${report.production_mutation}`,

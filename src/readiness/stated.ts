@@ -44,12 +44,15 @@ export const never =
   () =>
     notEvidenced(why);
 
-function rowsOf(answers: Answers, id: string): readonly Row[] | Stated {
+/** The list, if it has every column that is to be looked at: under another catalog the same id can have others. */
+function rowsOf(answers: Answers, id: string, columns: readonly string[]): readonly Row[] | Stated {
   const answer = answers.get(id);
   if (answer === undefined) return notEvidenced(`${id} is not in this packet`);
   switch (answer.kind) {
     case 'rows':
-      return answer.rows;
+      return answer.rows.every((row) => columns.every((column) => row.has(column)))
+        ? answer.rows
+        : notEvidenced(`${id} has other columns here than ${columns.join(', ')}`);
     case 'nothing':
       return notEvidenced(`${id} states nothing (${answer.why})`);
     case 'count':
@@ -72,7 +75,7 @@ const among = (rows: readonly Row[]): string => `among the ${rows.length} of tha
 
 /** E2: the registrar's rows are there, all of them on-deploy, none ever run. */
 export const registrars: Reader = (_code, answers) => {
-  const rows = rowsOf(answers, 'rows/dot_tools.on_deploy');
+  const rows = rowsOf(answers, 'rows/dot_tools.on_deploy', ['code', 'trigger_type', 'last_executed']);
   if (isStated(rows)) return rows;
   const registrar = rowsWhere(rows, 'code', 'DOT-REGISTER').length;
   const onDeploy = rowsWhere(rows, 'trigger_type', 'on-deploy').length;
@@ -85,18 +88,23 @@ export const registrars: Reader = (_code, answers) => {
 
 /** E6: flows by their names alone. What a flow does stands in its options, which are not exported. */
 export const flows: Reader = (_code, answers) => {
-  const rows = rowsOf(answers, 'rows/directus_flows');
+  const rows = rowsOf(answers, 'rows/directus_flows', ['name']);
   if (isStated(rows)) return rows;
   const names = rows.map((row) => row.get('name') ?? '');
   const syncs = names.filter((name) => name.startsWith('[DOT-REG]') && name.endsWith('-> AD'));
-  const others = names.filter((name) => !syncs.includes(name) && /regist|creat|dot-reg/i.test(name));
-  const detail = `${rows.length} flows; ${syncs.length} named [DOT-REG] as syncs; ${others.length} others named like a creator or registrar (by name only)`;
-  return others.length === 0 ? asReviewed(detail) : otherwise(detail, false);
+  const others = names.filter((name) => !syncs.includes(name) && /^$|regist|creat|dot-reg/i.test(name));
+  const detail = `${rows.length} flows; ${syncs.length} named [DOT-REG] as syncs; ${others.length} others without a name, or named like a creator or registrar (by name only)`;
+  // The review saw syncs: a list without any is not what it saw.
+  return syncs.length > 0 && others.length === 0 ? asReviewed(detail) : otherwise(detail, false);
 };
 
 /** E7: every gate of the route in dry-run posture. Anything but exactly f, f, t is otherwise. */
 export const gates: Reader = (_code, answers) => {
-  const rows = rowsOf(answers, 'rows/dot_agent_api_gate');
+  const rows = rowsOf(answers, 'rows/dot_agent_api_gate', [
+    'execute_enabled',
+    'real_run_enabled',
+    'dry_run_only',
+  ]);
   if (isStated(rows)) return rows;
   if (rows.length === 0) return notEvidenced('the list of gates is empty');
   const dry = rows.filter(
@@ -128,40 +136,45 @@ export const figures: Reader = (_code, answers) => {
   return found.some(([, , value]) => value === null) ? notEvidenced(detail) : asReviewed(detail);
 };
 
-/** Rows for the code in one list, beside how many the review saw: null where it says nothing of them. */
-function rowFor(
-  id: string,
-  column: string,
-  what: string,
-  reviewed: Readonly<Record<Code, number | null>>,
-): Reader {
-  return (code, answers) => {
-    const rows = rowsOf(answers, id);
-    if (isStated(rows)) return rows;
-    const own = rowsWhere(rows, column, code).length;
-    const detail =
-      own === 0
-        ? `no ${what} for ${code} ${among(rows)}`
-        : `${own} ${what} for ${code}; a row is no registration and no permission`;
-    const seen = reviewed[code];
-    if (seen === null) return notEvidenced(`${detail}; the review says nothing of it`);
-    // For C1 the constant says registered NO.
-    return own === seen ? asReviewed(detail) : otherwise(detail, code === 'DOT_C1_VOCAB_BUILD');
-  };
-}
+const NO_PERMISSION = 'a row is no registration and no permission';
 
-export const toolRow = rowFor('rows/dot_tools', 'code', 'registry row', {
-  DOT_C1_VOCAB_BUILD: 0,
-  DOT_KG_EXPLAIN: null,
-});
-export const contractRow = rowFor('rows/dot_agent_api_contract', 'dot_code', 'contract row', {
-  DOT_C1_VOCAB_BUILD: 0,
-  DOT_KG_EXPLAIN: 1,
-});
+/** Registry rows for the code. The review says nothing of any but C1's; an execution would contradict `executed NO` for each. */
+export const toolRow: Reader = (code, answers) => {
+  const counted =
+    code === 'DOT_C1_VOCAB_BUILD' ? countOf(answers, 'count/dot_tools.DOT_C1_VOCAB_BUILD') : null;
+  if (counted !== null && counted !== '0')
+    return otherwise(`${counted} registry rows counted for ${code}; ${NO_PERMISSION}`, true);
+  const rows = rowsOf(answers, 'rows/dot_tools', ['code', 'last_executed']);
+  if (isStated(rows)) return rows;
+  const own = rowsWhere(rows, 'code', code);
+  const executed = own.filter((row) => row.get('last_executed') !== null).length;
+  if (executed > 0)
+    return otherwise(`${executed} registry row for ${code} with a last execution; ${NO_PERMISSION}`, true);
+  const detail =
+    own.length === 0
+      ? `no registry row for ${code} ${among(rows)}`
+      : `${own.length} registry row for ${code}; ${NO_PERMISSION}`;
+  if (code !== 'DOT_C1_VOCAB_BUILD') return notEvidenced(`${detail}; the review says nothing of it`);
+  return own.length === 0 ? asReviewed(detail) : otherwise(detail, true);
+};
+
+/** Contract rows for the code: the review saw none for C1, and one for the code that the executor serves. */
+export const contractRow: Reader = (code, answers) => {
+  const rows = rowsOf(answers, 'rows/dot_agent_api_contract', ['dot_code']);
+  if (isStated(rows)) return rows;
+  const own = rowsWhere(rows, 'dot_code', code).length;
+  const detail =
+    own === 0
+      ? `no contract row for ${code} ${among(rows)}`
+      : `${own} contract row for ${code}; ${NO_PERMISSION}`;
+  const seen = { DOT_C1_VOCAB_BUILD: 0, DOT_KG_EXPLAIN: 1 }[code];
+  // For C1 the constant says registered NO.
+  return own === seen ? asReviewed(detail) : otherwise(detail, code === 'DOT_C1_VOCAB_BUILD');
+};
 
 /** Whether the code's contract names dry modes only. Without a contract there is no mode to read. */
 export const dryModes: Reader = (code, answers) => {
-  const rows = rowsOf(answers, 'rows/dot_agent_api_contract');
+  const rows = rowsOf(answers, 'rows/dot_agent_api_contract', ['dot_code', 'modes', 'dry_run']);
   if (isStated(rows)) return rows;
   const own = rowsWhere(rows, 'dot_code', code);
   if (own.length === 0) return notEvidenced(`no contract row for ${code} ${among(rows)}, so no mode either`);

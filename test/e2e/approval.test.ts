@@ -7,7 +7,7 @@ import { toCanonicalJson } from '../../src/formats/canonical.ts';
 import { sha256 } from '../../src/formats/digest.ts';
 import type { Approval, Evidence } from '../../src/formats/documents.ts';
 import { policyDigests } from '../../src/formats/policy.ts';
-import { dist, temporaryFolder } from '../sandbox/harness.ts';
+import { dist, root, temporaryFolder } from '../sandbox/harness.ts';
 import { referencePacket } from '../sandbox/packet.ts';
 import { openBench } from '../unit/cli/harness.ts';
 import { tki } from './command-line.ts';
@@ -258,6 +258,75 @@ describe('a signature over the approval', async () => {
     };
     expect((await verify('--approval', approval, ...withFiles(files))).code).toBe(4);
   });
+});
+
+describe('hostile files', () => {
+  const written = (text: string | Uint8Array) => {
+    const name = file(`hostile-${fs.readdirSync(folder.dir).length}`);
+    fs.writeFileSync(name, text);
+    return name;
+  };
+  const deep = '['.repeat(400_000) + ']'.repeat(400_000);
+
+  it('as an approval are refused with a code, and never an internal error', async () => {
+    const text = fs.readFileSync(approvalFile(), 'utf8');
+    const hostile = [
+      '',
+      ' \n',
+      '[',
+      'null',
+      deep,
+      `{"a":${deep}}`,
+      ` ${text}`,
+      `${text}\n`,
+      text.replace('"owner":', '"owner":"twice","owner":'),
+      text.replace('{', '{"__proto__":{"venue":"v2"},'),
+      text.replace('the owner', '\\ud800'),
+      'x'.repeat(2 * 1024 * 1024),
+      Buffer.from([0xff, 0xfe, 0x7b]),
+    ];
+    for (const each of hostile) {
+      const said = await verify('--approval', written(each));
+      expect([said.code, said.stdout]).toEqual([1, '']);
+      expect(said.stderr).toMatch(/^tki: (APPROVAL_NOT_USABLE|FILE_UNREADABLE): .+\nhint: .+\n$/);
+    }
+  });
+
+  it('as a bundle, a key or a root are a signature that does not hold', async () => {
+    const approval = approvalFile();
+    const owner = keySigner();
+    const bundle = owner.bundle(fs.readFileSync(approval, 'utf8'));
+    const withIdentity = ['--approval-identity', identity, '--approval-issuer', issuer];
+    for (const each of ['', 'null', '[]', '{"__proto__":[]}', deep, '{"mediaType":"x"}']) {
+      for (const args of [
+        ['--approval-bundle', written(each), '--approval-key', written(owner.pem)],
+        ['--approval-bundle', written(bundle), '--approval-key', written(each)],
+        ['--approval-bundle', written(bundle), '--trusted-root', written(each), ...withIdentity],
+      ]) {
+        const said = await verify('--approval', approval, ...args);
+        expect([said.code, said.stderr]).toEqual([4, '']);
+        expect(said.stdout).toMatch(/^DIFFERS +recomputed +approval: signature +expected .+, found .+$/m);
+      }
+    }
+  });
+
+  it('cannot speak to the terminal through the owner’s name', async () => {
+    const said = await verify('--approval', approvalFile({ owner: 'x\n\u001b[31magrees \u202e' }));
+    expect(said.code).toBe(10);
+    expect(said.stdout).not.toMatch(/\u001b|\u202e/);
+    expect(said.stdout).toMatch(/^agrees +asserted +--approval +APPROVAL_GIVEN .* by x.*agrees.*, until /m);
+  });
+});
+
+it('docs/approval.md names every member of the document', () => {
+  const read = (name: string) => fs.readFileSync(path.join(root, name), 'utf8');
+  const schema = JSON.parse(read('schemas/approval.schema.json')) as {
+    properties: Record<string, { properties?: Record<string, unknown> }>;
+  };
+  const page = read('docs/approval.md');
+  for (const [name, { properties = {} }] of Object.entries(schema.properties))
+    for (const each of Object.keys(properties).length === 0 ? [name] : Object.keys(properties))
+      expect(page).toMatch(new RegExp(`\\b${each}\\b`));
 });
 
 describe('a call that cannot mean anything is refused before the run is read:', async () => {

@@ -1,10 +1,10 @@
 // What the tests against a real server share: a server, a database that a test fills, and an export over it.
 import { toCanonicalJson } from '../../src/formats/canonical.ts';
 import { sha256 } from '../../src/formats/digest.ts';
-import type { CatalogEntry } from '../../src/formats/documents.ts';
+import type { CatalogEntry, Packet } from '../../src/formats/documents.ts';
 import { validate } from '../../src/formats/generated/catalog.js';
 import type { LoadedCatalog } from '../../src/catalog/load.ts';
-import type { ExportPlan } from '../../src/export/main.ts';
+import type { ExportEffects, ExportPlan } from '../../src/export/main.ts';
 import { exportPacket } from '../../src/export/main.ts';
 import type { ExportOutcome } from '../../src/export/outcome.ts';
 import { REFERENCE_ROLE } from '../../scripts/demo-database.ts';
@@ -77,6 +77,24 @@ export const effects = {
   uid: process.getuid?.() ?? 0,
 };
 
+/** An outcome with the bytes that its sink was given, and what they parse to. */
+export type HeldOutcome =
+  | Extract<ExportOutcome, { kind: 'blocked' }>
+  | (Extract<ExportOutcome, { kind: 'exported' }> & { text: string; packet: Packet });
+
+/** An export whose sink is memory. */
+export async function exportToText(
+  plan: ExportPlan,
+  given: Omit<ExportEffects, 'spool'>,
+): Promise<HeldOutcome> {
+  const chunks: Buffer[] = [];
+  const spool = { write: (bytes: Uint8Array) => void chunks.push(Buffer.from(bytes)) };
+  const outcome = await exportPacket(plan, { ...given, spool });
+  if (outcome.kind === 'blocked') return outcome;
+  const text = Buffer.concat(chunks).toString('utf8');
+  return { ...outcome, text, packet: JSON.parse(text) as Packet };
+}
+
 export interface Bench extends AsyncDisposable {
   server: Server;
   /** A fresh database with the read-only role in it; an earlier one of that name is dropped. */
@@ -85,7 +103,7 @@ export interface Bench extends AsyncDisposable {
     database: Database,
     queries: Record<string, Query>,
     overrides?: Partial<ExportPlan>,
-  ): Promise<ExportOutcome>;
+  ): Promise<HeldOutcome>;
 }
 
 export async function openBench(options: ServerOptions = {}): Promise<Bench> {
@@ -104,7 +122,7 @@ export async function openBench(options: ServerOptions = {}): Promise<Bench> {
       );
     },
     run: (database, queries, overrides = {}) =>
-      exportPacket(
+      exportToText(
         {
           ids: Object.keys(queries),
           purpose: 'a test',

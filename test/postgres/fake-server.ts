@@ -98,6 +98,8 @@ export interface FakeServer extends AsyncDisposable {
   endpoint: Endpoint;
   /** Everything that any client sent after its startup packet. */
   received: () => Buffer;
+  /** The first bytes of each client: its startup packet, or its request to cancel. */
+  openings: () => Buffer[];
   /** How many clients came. */
   connections: () => number;
 }
@@ -112,6 +114,7 @@ export async function startFakeServer(behaviour: Behaviour, options: FakeOptions
   const folder = mkdtempSync(join(tmpdir(), 'tki-fake-'));
   const sockets = new Set<Socket>();
   const all: Buffer[] = [];
+  const openings: Buffer[] = [];
   const converse = (socket: Duplex): void => {
     const waiting: ((bytes: Buffer) => void)[] = [];
     const unread: Buffer[] = [];
@@ -120,6 +123,7 @@ export async function startFakeServer(behaviour: Behaviour, options: FakeOptions
     socket.on('data', (bytes: Buffer) => {
       if (!started) {
         started = true;
+        openings.push(bytes);
         void behaviour({
           socket,
           received: () => Buffer.concat(all),
@@ -160,6 +164,7 @@ export async function startFakeServer(behaviour: Behaviour, options: FakeOptions
       ? { kind: 'tls', host: 'localhost', port, ca: options.tls?.certificate ?? '' }
       : { kind: 'unix', directory: folder, port: 5432, socketOwner: null },
     received: () => Buffer.concat(all),
+    openings: () => openings,
     connections: () => sockets.size,
     async [Symbol.asyncDispose]() {
       for (const socket of sockets) socket.destroy();

@@ -20,6 +20,7 @@ const ids = [
   'count/dot_agent_api_contract',
   'count/table_registry',
   'count/dot_agent_api_contract.DOT_C1_VOCAB_BUILD',
+  'count/dot_tools.DOT_C1_VOCAB_BUILD',
 ];
 
 let database: ReferenceDatabase;

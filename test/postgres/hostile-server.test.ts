@@ -536,9 +536,11 @@ const settings: [string, string][] = [
   ['transaction_isolation', 'repeatable read'],
   ['transaction_read_only', 'on'],
   ['session_replication_role', 'origin'],
+  ['local_preload_libraries', ''],
 ];
-const identity = ['reader', 'reader', 'directus', '180004', '1:1:'];
-const role = ['16384', 'reader', 'f', 'f', 'f', 'f', 'f', 't'];
+const READER = 'context_pack_readonly';
+const identity = [READER, READER, 'directus', '180004', '1:1:'];
+const role = ['16384', READER, 'f', 'f', 'f', 'f', 'f', 't'];
 
 interface Told {
   settings?: string[][];
@@ -564,7 +566,7 @@ describe('telling about itself', () => {
     expect(await ask({})).toEqual({
       serverVersion: 180_004,
       snapshot: '1:1:',
-      role: 'reader',
+      role: READER,
       roleOid: '16384',
       eventTriggers: [],
     });
@@ -581,15 +583,28 @@ describe('telling about itself', () => {
   );
 
   it.each([
-    ['ROLE_UNSAFE', 'another current user', { identity: ['reader', 'owner', 'directus', '180004', '1:1:'] }],
-    ['DATABASE_DENIED', 'another database', { identity: ['reader', 'reader', 'postgres', '180004', '1:1:'] }],
+    ['ROLE_UNSAFE', 'another current user', { identity: [READER, 'owner', 'directus', '180004', '1:1:'] }],
+    [
+      'ROLE_UNSAFE',
+      'another role than was asked for',
+      { identity: ['other', 'other', 'directus', '180004', '1:1:'] },
+    ],
+    ['SERVER_VERSION', 'a version before 15', { identity: [READER, READER, 'directus', '140011', '1:1:'] }],
+    ['SERVER_VERSION', 'a version after 18', { identity: [READER, READER, 'directus', '190000', '1:1:'] }],
+    ['SERVER_VERSION', 'no version', { identity: [READER, READER, 'directus', '18.4', '1:1:'] }],
+    [
+      'PROTOCOL_VIOLATION',
+      'a snapshot that is a command for a runner',
+      { identity: [READER, READER, 'directus', '180004', '::set-env name=x::y'] },
+    ],
+    ['DATABASE_DENIED', 'another database', { identity: [READER, READER, 'postgres', '180004', '1:1:'] }],
     ['ROLE_UNSAFE', 'no role', { role: [] }],
     ['ROLE_UNSAFE', 'a role of another name', { role: [['16384', 'other', 'f', 'f', 'f', 'f', 'f', 't']] }],
     ['ROLE_UNSAFE', 'two roles', { role: [role, role] }],
     [
       'ROLE_UNSAFE',
       'an attribute that is neither true nor false',
-      { role: [['16384', 'reader', 'f', 'f', '', 'f', 'f', 't']] },
+      { role: [['16384', READER, 'f', 'f', '', 'f', 'f', 't']] },
     ],
     ['ROLE_UNSAFE', 'a membership', { membership: [['10']] }],
     ['SESSION_NOT_CLEAN', 'a temporary schema', { leftovers: [['temp']] }],

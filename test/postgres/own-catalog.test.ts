@@ -149,7 +149,7 @@ describe('the template catalog', () => {
     expect(first.code).toBe(0);
     expect(first.stdout).toContain(`VIEW_DRIFT: ${view}`);
     const shown = await tki('catalog', 'fingerprint', '--catalog', unpinned, '--packet', first.out);
-    expect(shown).toMatchObject({ code: 0, stderr: '' });
+    expect(shown).toMatchObject({ code: 2, stderr: '' });
     const { view_fingerprints: pinned = {} } =
       loadCatalog(template).catalog.entries.find(({ id }) => id === view) ?? {};
     const fingerprint = pinned['public.v_example_open'];
@@ -163,6 +163,11 @@ describe('the template catalog', () => {
     const same = await tki('catalog', 'fingerprint', '--catalog', template, '--packet', first.out);
     expect(same.stdout).toContain('the same');
     expect(same.stdout).not.toContain('VIEW_DRIFT');
+    expect(same.code).toBe(10);
+    const noView = await exportWith(template, 'rows/example_task');
+    const none = await tki('catalog', 'fingerprint', '--catalog', template, '--packet', noView.out);
+    expect(none).toMatchObject({ code: 2, stdout: expect.stringContaining('no view in') as string });
+    expect((await tki('catalog', 'fingerprint', '--catalog', template)).code).toBe(0);
   });
 
   it('shows no view of a file that is no packet', async () => {

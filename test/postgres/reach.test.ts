@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Bench, Query } from './bench.ts';
 import { openBench, summary } from './bench.ts';
+import { runsWhatIsNamed } from '../../src/export/indirect-functions.ts';
 
 let bench: Bench;
 
@@ -125,7 +126,7 @@ beforeAll(async () => {
     CREATE TYPE public.base (INPUT = public.base_in, OUTPUT = public.base_out, LIKE = int);
     CREATE TABLE public.t_base (b public.base);
     CREATE FUNCTION public.difference(float8, float8) RETURNS float8 LANGUAGE sql IMMUTABLE AS 'SELECT 1.0::float8';
-    CREATE TYPE public.span AS RANGE (SUBTYPE = float8, SUBTYPE_DIFF = public.difference);
+    CREATE TYPE public.span AS RANGE (SUBTYPE = float8, SUBTYPE_DIFF = public.difference, MULTIRANGE_TYPE_NAME = public.multispan);
     CREATE TABLE public.t_range (r public.span);
     CREATE TYPE public.plain_span AS RANGE (SUBTYPE = float8);
     CREATE TABLE public.t_plain_range (r public.plain_span);
@@ -140,6 +141,25 @@ beforeAll(async () => {
     CREATE VIEW public.v_tac AS SELECT a FROM public.plain;
     CREATE TABLE public.tac_logical_unit (id int);
     CREATE TABLE public.information_unit (id int);
+    CREATE TABLE public.t_row (a int);
+    CREATE FUNCTION public.from_row(public.t_row) RETURNS text LANGUAGE sql IMMUTABLE AS 'SELECT ''x''';
+    CREATE CAST (public.t_row AS text) WITH FUNCTION public.from_row(public.t_row);
+    CREATE TABLE public.t_row_implicit (a int);
+    CREATE FUNCTION public.from_row_too(public.t_row_implicit) RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT 1';
+    CREATE CAST (public.t_row_implicit AS int) WITH FUNCTION public.from_row_too(public.t_row_implicit) AS IMPLICIT;
+    CREATE TYPE public.json_mood AS ENUM ('sad', 'ok');
+    CREATE FUNCTION public.json_of(public.json_mood) RETURNS json LANGUAGE sql IMMUTABLE AS 'SELECT ''1''::json';
+    CREATE CAST (public.json_mood AS json) WITH FUNCTION public.json_of(public.json_mood);
+    CREATE TABLE public.t_json_mood (m public.json_mood);
+    CREATE VIEW public.v_to_json AS SELECT to_json(m) AS j FROM public.t_json_mood;
+    CREATE TABLE public.t_multirange (r public.multispan);
+    CREATE TYPE public.loose_span AS RANGE (SUBTYPE = text, COLLATION = public.loose);
+    CREATE TABLE public.t_loose_range (r public.loose_span);
+    CREATE VIEW public.v_table_to_xml AS SELECT table_to_xml(b::regclass, true, false, '')::text AS x FROM public.plain;
+    CREATE VIEW public.v_schema_to_xml AS SELECT schema_to_xml('public', true, false, '')::text AS x;
+    CREATE VIEW public.v_database_to_xml AS SELECT database_to_xml(true, false, '')::text AS x;
+    CREATE VIEW public.v_input_is_valid AS SELECT pg_input_is_valid('1', b) AS x FROM public.plain;
+    CREATE VIEW public.v_search AS SELECT to_tsvector('simple', b)::text AS x FROM public.plain;
     CREATE VIEW public.v_both AS SELECT t.id FROM public.tac_logical_unit t JOIN public.information_unit i ON i.id = t.id;
     `,
   );
@@ -171,6 +191,11 @@ describe('preflight', () => {
     ['public.v_aggregate', "a user's aggregate over built-in functions"],
     ['public.v_operator', "a user's operator"],
     ['public.v_to_domain', 'a cast to a domain with a checked function'],
+    ['public.v_to_json', 'a cast to json that to_json looks for while it runs'],
+    ['public.v_table_to_xml', 'a function that reads the relation which a row names'],
+    ['public.v_schema_to_xml', 'a function that reads every relation of a schema'],
+    ['public.v_database_to_xml', 'a function that reads every relation of the database'],
+    ['public.v_input_is_valid', 'a function that calls the input of the type which a row names'],
     ['public.v_estimator', "an operator over a built-in function, with a user's estimator"],
   ])('refuses %s: %s', async (relation) => {
     expect(summary(await asked(relation, { kind: 'pg_view' }))).toBe('REACHES_FUNCTION');
@@ -194,6 +219,9 @@ describe('preflight', () => {
     ['public.t_point', "a type with a user's default order"],
     ['public.t_box', "a type whose default order is a user's operator"],
     ['public.t_base', "a base type with a user's output function"],
+    ['public.t_row', "a user's cast of the table's own row type, which t::text would fire"],
+    ['public.t_row_implicit', "a user's implicit cast of the row type, which t = 5 would fire"],
+    ['public.t_multirange', "a multirange whose range has a user's difference"],
     ['public.t_range', "a range type with a user's difference"],
   ])('refuses %s: %s', async (relation) => {
     expect(summary(await asked(relation))).toBe('REACHES_FUNCTION');
@@ -212,6 +240,7 @@ describe('preflight', () => {
     ],
     ['public.missing', 'pg_table', 'RELATION_NOT_LOCKED', 'a relation that does not exist'],
     ['public.t_collation', 'pg_table', 'REACHES_COLLATION', 'a collation in which different texts are equal'],
+    ['public.t_loose_range', 'pg_table', 'REACHES_COLLATION', 'such a collation inside a range type'],
     ['public.t_owned', 'pg_table', 'REACHES_OWN_RELATION', 'a table that the exporting role owns'],
     ['public.v_both', 'pg_view', 'PROHIBITED_JOIN', 'two corpora joined inside a view'],
     ['public.v_plain', 'pg_table', 'SURFACE_KIND_DIFFERS', 'a view where the catalog has a table'],
@@ -232,8 +261,35 @@ describe('preflight', () => {
     ['public.t_partitioned', 'pg_table'],
     ['public.t_method', 'pg_table'],
     ['public.t_plain_range', 'pg_table'],
+    ['public.v_search', 'pg_view'],
   ] as const)('lets %s through, which reaches only what PostgreSQL brings', async (relation, kind) => {
     expect(summary(await asked(relation, { kind }))).toEqual({ q: 'COMPLETE' });
+  });
+
+  it.each([
+    ['a whole row cast to text', 'SELECT x::text AS c FROM public.t_row AS x', ['c'], 'public.t_row'],
+    [
+      'a whole row compared with a number',
+      'SELECT a FROM public.t_row_implicit AS x WHERE x = 5',
+      ['a'],
+      'public.t_row_implicit',
+    ],
+  ] as const)('refuses %s, which the gate lets through, where a cast of a user would run', async (...row) => {
+    const [, sql, columns, relation] = row;
+    expect(summary(await asked(relation, { sql, columns: [...columns] }))).toBe('REACHES_FUNCTION');
+    // Where nobody made such a cast the same texts are reads like any other.
+    const honest = sql.replace(relation, 'public.plain').replace('WHERE x = 5', '');
+    expect(summary(await asked('public.plain', { sql: honest, columns: [...columns] }))).toEqual({
+      q: 'COMPLETE',
+    });
+  });
+
+  it('reads a virtual generated column, because PostgreSQL itself refuses one over a function of a user', async () => {
+    const sql =
+      'CREATE TABLE public.t_evil (a int, b boolean GENERATED ALWAYS AS (public.f_immutable(a)) VIRTUAL)';
+    await expect(bench.server.admin('directus', sql)).rejects.toMatchObject({ code: '0A000' });
+    const plain = { sql: 'SELECT a, b FROM public.t_virtual', columns: ['a', 'b'] };
+    expect(summary(await asked('public.t_virtual', plain))).toEqual({ q: 'EMPTY' });
   });
 
   it('refuses t.f where f is no column, because PostgreSQL would call f(t)', async () => {
@@ -279,6 +335,53 @@ describe('preflight over a whole database', () => {
        CREATE CAST (text AS public.base) WITH INOUT AS ASSIGNMENT;`,
     );
     expect(summary(await bench.run('workflow', plain))).toBe('REACHES_FUNCTION');
+  });
+
+  it('refuses a cast of a system column’s type to a type of a user', async () => {
+    await bench.create(
+      'workflow',
+      `CREATE TABLE public.plain (a int);
+       CREATE TYPE public.mood AS ENUM ('sad');
+       CREATE FUNCTION public.to_mood(xid) RETURNS public.mood LANGUAGE sql IMMUTABLE AS 'SELECT NULL::public.mood';
+       CREATE CAST (xid AS public.mood) WITH FUNCTION public.to_mood AS IMPLICIT;`,
+    );
+    expect(summary(await bench.run('workflow', plain))).toBe('REACHES_FUNCTION');
+  });
+
+  it('refuses a type that is taken for another as it is, where the order of that one is a user’s', async () => {
+    await bench.create(
+      'workflow',
+      `CREATE TABLE public.plain (l lseg);
+       CREATE FUNCTION public.before(box, box) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT true';
+       CREATE OPERATOR public.<< (FUNCTION = public.before, LEFTARG = box, RIGHTARG = box);
+       CREATE OPERATOR CLASS public.box_order DEFAULT FOR TYPE box USING btree AS OPERATOR 1 public.<<;`,
+    );
+    expect(summary(await bench.run('workflow', plain))).toEqual({ q: 'COMPLETE' });
+    await bench.server.admin('workflow', 'CREATE CAST (lseg AS box) WITHOUT FUNCTION AS IMPLICIT');
+    expect(summary(await bench.run('workflow', plain))).toBe('REACHES_FUNCTION');
+  });
+
+  it('refuses text search where somebody brought a template: which one it runs stands in a configuration', async () => {
+    await bench.create(
+      'workflow',
+      `CREATE TABLE public.plain (b text);
+       CREATE VIEW public.v AS SELECT to_tsvector('simple', b)::text AS x FROM public.plain;
+       CREATE TEXT SEARCH TEMPLATE public.own (LEXIZE = dsimple_lexize, INIT = dsimple_init);`,
+    );
+    const view = { relation: 'public.v', kind: 'pg_view' as const };
+    expect(summary(await bench.run('workflow', { q: view }))).toBe('REACHES_FUNCTION');
+    expect(summary(await bench.run('workflow', plain))).toEqual({ q: 'COMPLETE' });
+  });
+
+  it('knows every function of this PostgreSQL that maps a relation to XML or tries the input of a named type', async () => {
+    const rows = await bench.server.admin(
+      'postgres',
+      `SELECT DISTINCT proname FROM pg_proc WHERE prosrc ~ '^(table|schema|database|query|cursor)_to_xml|^pg_input_|^ts_stat'
+         AND proname !~ '^(table|schema|database)_to_xmlschema$'`,
+    );
+    const names = rows.map(([name]) => name ?? '');
+    expect(names.length).toBeGreaterThan(10);
+    expect(names.filter((name) => !runsWhatIsNamed.has(name))).toEqual([]);
   });
 
   it('refuses a built-in function that was made SECURITY DEFINER', async () => {

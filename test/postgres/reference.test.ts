@@ -22,13 +22,12 @@ import canonicalize from 'canonicalize';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { runCommandLine } from '../../src/cli/program.ts';
-import { exportPacket } from '../../src/export/main.ts';
-import type { ExportOutcome } from '../../src/export/outcome.ts';
 import type { Packet } from '../../src/formats/documents.ts';
 import { validate } from '../../src/formats/generated/packet.js';
 import type { ReferenceDatabase } from '../../scripts/demo-database.ts';
 import { referenceCounts, startReferenceDatabase } from '../../scripts/demo-database.ts';
-import { effects } from './bench.ts';
+import type { HeldOutcome } from './bench.ts';
+import { effects, exportToText } from './bench.ts';
 
 const ids = Object.keys(referenceCounts);
 const catalogFolder = fileURLToPath(new URL('../../catalog', import.meta.url));
@@ -37,11 +36,8 @@ const catalog = loadCatalog(catalogFolder);
 // A witness that shares no code with the exporter.
 const sha256 = (text: string): string => `sha256:${createHash('sha256').update(text, 'utf8').digest('hex')}`;
 
-const exportFrom = (
-  database: ReferenceDatabase,
-  changes: { now?: () => Date } = {},
-): Promise<ExportOutcome> =>
-  exportPacket(
+const exportFrom = (database: ReferenceDatabase, changes: { now?: () => Date } = {}): Promise<HeldOutcome> =>
+  exportToText(
     {
       ids,
       purpose: 'a test',
@@ -60,7 +56,7 @@ const exportFrom = (
     { ...effects, ...changes },
   );
 
-function exported(outcome: ExportOutcome): ExportOutcome & { kind: 'exported' } {
+function exported(outcome: HeldOutcome): HeldOutcome & { kind: 'exported' } {
   if (outcome.kind === 'blocked') throw new Error(`${outcome.code}: ${outcome.hint}`);
   return outcome;
 }

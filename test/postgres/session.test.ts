@@ -1,9 +1,8 @@
 // The session's own checks: role, database, settings, leftovers, limits, one item's error beside the others. Real PostgreSQL.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { exportPacket } from '../../src/export/main.ts';
 import { openSession } from '../../src/export/session.ts';
 import type { Bench } from './bench.ts';
-import { effects, openBench, summary, toCatalog } from './bench.ts';
+import { effects, exportToText, openBench, summary, toCatalog } from './bench.ts';
 
 let bench: Bench;
 
@@ -156,7 +155,7 @@ describe('settings', () => {
 
   it('refuses variables that would weaken the connection, and ignores those that would redirect it', async () => {
     const run = (env: Record<string, string>) =>
-      exportPacket(
+      exportToText(
         {
           ids: ['q'],
           purpose: 'a test',
@@ -177,6 +176,8 @@ describe('settings', () => {
     expect(summary(await run({ PGSSLMODE: 'allow' }))).toBe('ENVIRONMENT_REFUSED');
     expect(summary(await run({ PGSSLMODE: 'verify_full' }))).toBe('ENVIRONMENT_REFUSED');
     expect(summary(await run({ NODE_OPTIONS: '--tls-keylog=/tmp/keys' }))).toBe('ENVIRONMENT_REFUSED');
+    expect(summary(await run({ NODE_OPTIONS: '--inspect=0.0.0.0:9229' }))).toBe('ENVIRONMENT_REFUSED');
+    expect(summary(await run({ NODE_OPTIONS: '--heapsnapshot-signal=SIGUSR2' }))).toBe('ENVIRONMENT_REFUSED');
     expect(summary(await run({ NODE_TLS_REJECT_UNAUTHORIZED: '0' }))).toBe('ENVIRONMENT_REFUSED');
     // The driver reads these by itself, so they are set for real.
     const redirecting = {

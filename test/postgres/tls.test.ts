@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openSession } from '../../src/export/session.ts';
 import type { Bench } from './bench.ts';
-import { openBench, summary } from './bench.ts';
+import { effects, openBench, summary } from './bench.ts';
 
 const file = (name: string): string => readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8');
 const ca = file('server.crt');
@@ -67,6 +68,27 @@ describe('over TCP', () => {
 
   it('is refused when another authority is asked to vouch for the server', async () => {
     expect(summary(await over({ ca: file('other.crt') }))).toBe('CONNECT_FAILED');
+  });
+
+  it('cancels over TLS too: a statement that nothing else would end is gone when we are told to stop', async () => {
+    const stopping = new AbortController();
+    const session = await openSession({
+      endpoint: { kind: 'tls', host: 'localhost', port: bench.tcp, ca },
+      user: 'context_pack_readonly',
+      database: 'directus',
+      password,
+      packetId: 'PKT-stopped',
+      uid: effects.uid,
+      signal: stopping.signal,
+    });
+    await session.command('SET statement_timeout = 0', 'SET');
+    const asked = session.ask('SELECT pg_catalog.pg_sleep(600)', { bytes: 1000, rows: 2 });
+    const there = "SELECT 1 FROM pg_stat_activity WHERE application_name = 'PKT-stopped'";
+    while ((await bench.server.admin('directus', `${there} AND state = 'active'`)).length === 0);
+    stopping.abort();
+    await expect(asked).rejects.toMatchObject({ code: 'INTERRUPTED' });
+    await session[Symbol.asyncDispose]();
+    while ((await bench.server.admin('directus', there)).length > 0);
   });
 
   it('is refused when nothing listens', async () => {

@@ -1,5 +1,6 @@
 // `tki catalog fingerprint`: the catalog's digest and, with a packet, each view's fingerprint as pinned beside as exported.
-// Never connects and judges nothing: it exits 0. Attacker: the packet, whose every text is encoded, and is never a reason to pin.
+// Never connects. Without a packet it judges nothing and exits 0; with one it compares: 10 all the same, else 2, never 0.
+// Attacker: the packet, whose every text is encoded, and is never a reason to pin.
 import type { LoadedCatalog } from '../../catalog/load.ts';
 import type { Digest } from '../../formats/digest.ts';
 import { sha256 } from '../../formats/digest.ts';
@@ -89,5 +90,7 @@ export function showFingerprint(
       );
     }
   }
-  io.exit(0);
+  if (views === null) io.exit(0);
+  // A packet that shows no view confirms none.
+  else io.exit(views.length > 0 && views.every(({ pinned, exported }) => pinned === exported) ? 10 : 2);
 }

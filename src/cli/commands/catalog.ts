@@ -1,10 +1,12 @@
 // `tki catalog list|show|check|fingerprint|gate`: the catalog author's bench. Never connects to anything.
-// check and gate judge: 10 or 4. The others judge nothing: 0. The parser is loaded only when it is needed.
+// check and gate judge: 10 or 4. fingerprint compares where a packet is given: 10 or 2. The others judge nothing: 0. The parser is loaded only when it is needed.
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { LoadedCatalog } from '../../catalog/load.ts';
 import { loadCatalog } from '../../catalog/load.ts';
 import type { GateDecision } from '../../export/gate.ts';
+import type { DocumentDecision } from '../../export/judge-document.ts';
+import type { Catalog } from '../../formats/documents.ts';
 import { CATALOG_LIMIT_BYTES } from '../../formats/limits.ts';
 import { encodeTerminal } from '../../report/encoders.ts';
 import type { CliIo } from '../io.ts';
@@ -22,6 +24,13 @@ interface CatalogOptions {
 const load = (options: CatalogOptions, io: CliIo): LoadedCatalog =>
   loadCatalog(options.catalog ?? resolve(io.dist, '../catalog'));
 
+/** Documents in the columns of the list, each with its path below it. */
+const documentLines = ({ documents = [] }: Catalog): string[] =>
+  documents.map(({ id, precedence, governed_surface, path }) => {
+    const words = [id.padEnd(44), 'doc'.padEnd(6), precedence.padEnd(11), governed_surface];
+    return `${encodeTerminal(words.join(' '))}\n    ${encodeTerminal(path)}\n`;
+  });
+
 function list(options: CatalogOptions, io: CliIo): void {
   const { catalog, digest } = load(options, io);
   const rows = catalog.entries.map((entry) => ({
@@ -35,7 +44,13 @@ function list(options: CatalogOptions, io: CliIo): void {
   }));
   io.stdout(
     options.json === true
-      ? toJsonLine({ catalog: digest, status: catalog.status, seal: catalog.seal, entries: rows })
+      ? toJsonLine({
+          catalog: digest,
+          status: catalog.status,
+          seal: catalog.seal,
+          entries: rows,
+          documents: catalog.documents ?? [],
+        })
       : [
           `${encodeTerminal(catalog.catalog_id)}: ${catalog.status}, ${catalog.seal}, ${digest}\n`,
           ...rows.map((row) => {
@@ -48,6 +63,7 @@ function list(options: CatalogOptions, io: CliIo): void {
             const why = row.purpose === null ? '' : `    ${encodeTerminal(row.purpose)}\n`;
             return `${encodeTerminal(words.join(' '))}\n${why}`;
           }),
+          ...documentLines(catalog),
         ].join(''),
   );
   io.exit(0);
@@ -55,7 +71,8 @@ function list(options: CatalogOptions, io: CliIo): void {
 
 function show(id: string, options: CatalogOptions, io: CliIo): void {
   const { catalog } = load(options, io);
-  const entry = catalog.entries.find((candidate) => candidate.id === id);
+  const all = [...catalog.entries, ...(catalog.documents ?? [])];
+  const entry = all.find((candidate) => candidate.id === id);
   if (entry === undefined)
     throw new UsageError('QUERY_UNKNOWN', `${id} is not in the catalog`, '`tki catalog list` shows the ids.');
   if (options.json === true) io.stdout(toJsonLine(entry));
@@ -72,7 +89,7 @@ function fingerprint(options: CatalogOptions, io: CliIo): void {
   showFingerprint(load(options, io), options, io);
 }
 
-function describe(decision: GateDecision): string {
+function describe(decision: Judged['decision']): string {
   switch (decision.kind) {
     case 'accepted':
       return `accepted   reads ${decision.relations.join(', ')}`;
@@ -83,31 +100,45 @@ function describe(decision: GateDecision): string {
 
 interface Judged {
   name: string;
-  decision: GateDecision;
+  decision: GateDecision | DocumentDecision;
 }
 
-function finish(judged: readonly Judged[], options: CatalogOptions, io: CliIo): void {
-  const denied = judged.filter(({ decision }) => decision.kind === 'denied').length;
-  if (options.json === true) io.stdout(toJsonLine({ decisions: judged, denied }));
+function finish(
+  judged: readonly Judged[],
+  options: CatalogOptions,
+  io: CliIo,
+  documents: readonly Judged[] = [],
+): void {
+  const deniedOf = (among: readonly Judged[]): number =>
+    among.filter(({ decision }) => decision.kind === 'denied').length;
+  const all = [...judged, ...documents];
+  const denied = deniedOf(all);
+  if (options.json === true) io.stdout(toJsonLine({ decisions: all, denied }));
   else {
-    for (const { name, decision } of judged)
+    for (const { name, decision } of all)
       io.stdout(`${encodeTerminal(`${name.padEnd(44)} ${describe(decision)}`)}\n`);
-    io.stdout(
-      `${judged.length - denied} of ${judged.length} accepted by the gate; acceptance is no approval\n`,
-    );
+    const accepted = judged.length - deniedOf(judged);
+    io.stdout(`${accepted} of ${judged.length} accepted by the gate; acceptance is no approval\n`);
+    const named = documents.length - deniedOf(documents);
+    if (documents.length > 0) io.stdout(`${named} of ${documents.length} documents may be asked for\n`);
   }
-  io.exit(denied > 0 || judged.length === 0 ? 4 : 10);
+  io.exit(denied > 0 || all.length === 0 ? 4 : 10);
 }
 
 async function check(options: CatalogOptions, io: CliIo): Promise<void> {
   const { catalog } = load(options, io);
   const { judgeEntry } = await import('../../export/judge-entry.ts');
+  const { judgeDocument } = await import('../../export/judge-document.ts');
   const { createParser } = await import('../../export/parser.ts');
   const parser = createParser();
   const judged: Judged[] = [];
   for (const entry of catalog.entries)
     judged.push({ name: entry.id, decision: await judgeEntry(entry, catalog, parser) });
-  finish(judged, options, io);
+  const documents = (catalog.documents ?? []).map((document) => ({
+    name: document.id,
+    decision: judgeDocument(document, catalog),
+  }));
+  finish(judged, options, io, documents);
 }
 
 async function gateFile(file: string, options: CatalogOptions, io: CliIo): Promise<void> {
@@ -146,7 +177,7 @@ export function addCatalog(program: Command, io: CliIo): void {
   add(
     catalog.command('fingerprint').summary('digest of the catalog with its SQL; its views beside a packet’s'),
   )
-    .option('--packet <file>', 'an exported packet: shows the view fingerprints that the export found')
+    .option('--packet <file>', 'an exported packet: compares the view fingerprints that it found (10 or 2)')
     .addHelpText('after', '\nExample:\n  tki catalog fingerprint --catalog my-catalog --packet packet.json\n')
     .action((options: CatalogOptions) => fingerprint(options, io));
   add(

@@ -1,6 +1,7 @@
 // `tki explain CODE`: any verdict, status, reason, probe, rule, exit code, matrix row or blocked capability in words.
 // Judges nothing: exit code 0, or 1 with near matches when the code is unknown.
 import type { Command } from 'commander';
+import { documentProblems } from '../../formats/document-problems.ts';
 import {
   exitCodeNextSteps,
   gateExplanations,
@@ -78,6 +79,15 @@ function probeCodes(): ExplainedCode[] {
     means: `${title}. ${probeExplanations[code as keyof typeof probes]}`,
     next: 'Where it is not as expected: look at its observations in the evidence, then at `tki doctor`.',
     facts: [`matrix row #${matrixRow}`],
+  }));
+}
+
+function documentProblemCodes(): ExplainedCode[] {
+  return Object.entries(documentProblems).map(([code, words]) => ({
+    code,
+    kind: 'problem of a document in `tki export`',
+    ...words,
+    facts: ['its item holds no answer and says so', 'docs/export.md#the-knowledge-base'],
   }));
 }
 
@@ -178,6 +188,7 @@ export function explainedCodes(): ExplainedCode[] {
     ...statusCodes(),
     ...exitCodeCodes(),
     ...probeCodes(),
+    ...documentProblemCodes(),
     ...ruleCodes(),
     ...matrixCodes(),
     ...capabilityCodes(),

@@ -7,12 +7,15 @@ import { loadCatalog } from '../../catalog/load.ts';
 import type { ExportOutcome } from '../../export/outcome.ts';
 import type { Endpoint } from '../../export/transport.ts';
 import { encodeTerminal } from '../../report/encoders.ts';
+import { keepOutOfCoreFiles } from '../core-file.ts';
+import type { KbOptions } from '../kb-options.ts';
+import { readKbAccess, whatIsAsked } from '../kb-options.ts';
 import type { CliIo } from '../io.ts';
 import { UsageError } from '../io.ts';
 import { readPiped, readText } from '../read-text.ts';
 import { labelled, toJsonLine } from '../show-run.ts';
 
-interface ExportOptions {
+interface ExportOptions extends KbOptions {
   readonly purpose?: string;
   readonly out?: string;
   readonly catalog?: string;
@@ -49,7 +52,7 @@ function parseShort(option: string, text: string | undefined): string {
   throw new UsageError('TEXT_MISSING', `${option} is required`, hint);
 }
 
-function parseOwner(text: string | undefined): number | null {
+function parseOwner(option: string, text: string | undefined): number | null {
   if (text === undefined) return null;
   if (/^\d{1,10}$/.test(text)) return Number(text);
   const account = readFileSync('/etc/passwd', 'utf8')
@@ -59,7 +62,7 @@ function parseOwner(text: string | undefined): number | null {
   if (account !== undefined) return Number(account[2]);
   throw new UsageError(
     'ACCOUNT_UNKNOWN',
-    `--socket-owner ${text} is no account here`,
+    `${option} ${text} is no account here`,
     'Give a name or a user id.',
   );
 }
@@ -67,7 +70,12 @@ function parseOwner(text: string | undefined): number | null {
 function parseEndpoint(options: ExportOptions): Endpoint {
   const port = parsePort(options.port);
   if (isAbsolute(options.host)) {
-    return { kind: 'unix', directory: options.host, port, socketOwner: parseOwner(options.socketOwner) };
+    return {
+      kind: 'unix',
+      directory: options.host,
+      port,
+      socketOwner: parseOwner('--socket-owner', options.socketOwner),
+    };
   }
   if (options.ca === undefined) {
     const hint =
@@ -75,6 +83,13 @@ function parseEndpoint(options: ExportOptions): Endpoint {
     throw new UsageError('CA_MISSING', '--ca is required for a host that is not a socket folder', hint);
   }
   return { kind: 'tls', host: options.host, port, ca: readText('--ca', options.ca, AUTHORITIES_LIMIT_BYTES) };
+}
+
+function keepSecretsInMemory(secret: boolean, io: CliIo): void {
+  if (!secret || keepOutOfCoreFiles()) return;
+  io.stderr(
+    'note: this system does not leave memory out of core files; a crash may keep the password or token\n',
+  );
 }
 
 async function readPassword(options: ExportOptions, endpoint: Endpoint, io: CliIo): Promise<string | null> {
@@ -108,8 +123,10 @@ function show(outcome: ExportOutcome, path: string): string {
         labelled('written', [encodeTerminal(path), outcome.digest]),
         labelled(
           'items',
-          outcome.items.map(({ id, completeness, sqlstate, contentHash }) =>
-            encodeTerminal(`${id.padEnd(44)} ${completeness.padEnd(10)} ${sqlstate ?? contentHash}`),
+          outcome.items.map(({ id, completeness, sqlstate, problem, contentHash }) =>
+            encodeTerminal(
+              `${id.padEnd(44)} ${completeness.padEnd(10)} ${problem ?? sqlstate ?? contentHash}`,
+            ),
           ),
         ),
         ...outcome.notes.map((note) => labelled('note', [encodeTerminal(note)])),
@@ -155,21 +172,39 @@ async function runExport(ids: string[], options: ExportOptions, io: CliIo): Prom
   const endpoint = parseEndpoint(options);
   const catalog = loadCatalog(options.catalog ?? resolve(io.dist, '../catalog'));
   const { exportPacket } = await import('../../export/main.ts');
-  const { beginExport, checkTarget, endBlocked, endExported } = await import('../../export/write.ts');
+  const { openTargetFolder } = await import('../../export/target-folder.ts');
+  const { beginExport } = await import('../../export/write.ts');
   const { ExportProblem } = await import('../../export/problem.ts');
   const context = { run: io.randomHex(8), ids, purpose, exporter, at: io.now().toISOString() };
   let outcome: ExportOutcome;
   try {
-    checkTarget(path);
-    const password = await readPassword(options, endpoint, io);
+    using folder = openTargetFolder(path);
+    const asked = whatIsAsked(ids, catalog);
+    keepSecretsInMemory(asked.documents || options.passwordFile !== undefined || endpoint.kind === 'tls', io);
+    const password = asked.queries ? await readPassword(options, endpoint, io) : null;
+    const knowledgeBase = asked.documents
+      ? { knowledgeBase: await readKbAccess(options, (text) => parseOwner('--kb-socket-owner', text), io) }
+      : {};
     const { user, database } = options;
-    beginExport(path, context);
-    outcome = await exportPacket(
-      { ids, purpose, catalog, endpoint, user, database, password, exporter },
-      { now: io.now, randomHex: () => io.randomHex(4), env: io.env, uid: io.uid },
-    );
-    if (outcome.kind === 'exported') endExported(path, context, outcome);
-    else endBlocked(path, context, outcome);
+    const stopping = new AbortController();
+    const forget = io.onStop?.(() => stopping.abort());
+    try {
+      using files = beginExport(folder, context);
+      outcome = await exportPacket(
+        { ids, purpose, catalog, endpoint, user, database, password, exporter, ...knowledgeBase },
+        {
+          now: io.now,
+          randomHex: () => io.randomHex(4),
+          env: io.env,
+          uid: io.uid,
+          spool: files.spool,
+          signal: stopping.signal,
+        },
+      );
+      files.end(outcome);
+    } finally {
+      forget?.();
+    }
   } catch (error) {
     // A packet or a log that cannot be written is the caller's to repair; nothing was kept.
     if (error instanceof ExportProblem) throw new UsageError(error.code, 'nothing was written', error.hint);
@@ -185,8 +220,10 @@ export function addExport(program: Command, io: CliIo): void {
   program
     .command('export')
     .summary('run named queries read-only and write a governed packet')
-    .description('Runs named queries of the pinned catalog in one read-only snapshot and writes the packet.')
-    .argument('[id...]', 'query ids of the catalog, at most 25; there is no "all"')
+    .description(
+      'Runs named queries of the pinned catalog in one read-only snapshot, reads its documents, and writes the packet.',
+    )
+    .argument('[id...]', 'ids of the catalog, at most 25; there is no "all"')
     .option('--purpose <text>', 'what the export is for; stands in the packet and in the log (required)')
     .option('--out <packet>', 'file for the packet; export-log.jsonl is kept beside it (required)')
     .option('--catalog <dir>', 'the pinned catalog (default: the one shipped beside this program)')
@@ -204,6 +241,10 @@ export function addExport(program: Command, io: CliIo): void {
       'file with the password, mode 600; - is a pipe; otherwise it is asked for',
     )
     .option('--socket-owner <account>', 'account that owns the socket, when it is neither root nor you')
+    .option('--kb-url <url>', 'knowledge base of the documents: https://HOST[:PORT] or unix:/SOCKET')
+    .option('--kb-token-file <file>', 'file with its token, mode 600; otherwise it is asked for')
+    .option('--kb-ca <file>', 'authorities that vouch for the knowledge base, PEM')
+    .option('--kb-socket-owner <account>', 'account that owns its socket, when it is neither root nor you')
     .option('--exporter <text>', 'who exports, as you state it', 'NOT STATED')
     .option('--json', 'one JSON document on stdout')
     .addHelpText(

@@ -19,13 +19,15 @@ interface GapMapOptions {
   readonly catalog?: string;
   readonly maxAge?: string;
   readonly expectPacket?: string;
+  readonly expectCatalog?: string;
   readonly json?: true;
 }
 
 /** Held whole, as its answers are read besides being judged. The lists that a map looks at need about 100 KB. */
 export const GAP_MAP_PACKET_LIMIT_BYTES = 32 * 1024 * 1024;
 
-const NOT_JUDGED = 'NOT JUDGED: no --max-age was given, so old evidence states as much here as new';
+const NOT_JUDGED =
+  'NOT JUDGED: no --max-age was given, so evidence of up to ten years states as much here as new';
 
 const MEANS = {
   2: 'nothing contradicts a constant, and most of the evidence is beyond any packet',
@@ -70,7 +72,7 @@ function show(map: GapMap, age: string): string {
       packet.digest ?? 'no digest: it could not be read',
       `verdict ${packet.verdict}${packet.reasons.length > 0 ? ` (${packet.reasons.join(', ')})` : ''}`,
       `integrity ${packet.integrity}, origin ${packet.origin}; judged ${packet.judged}`,
-      `catalog ${packet.catalog}, UNSEALED: an id means what this catalog says`,
+      `catalog ${packet.catalog}, UNSEALED, authority ${packet.catalog_authority}: an id means what this catalog says`,
       `age: ${age}`,
     ]),
     '\nEvidence of the review of 2026-06-22, and what this packet states of it:\n',
@@ -103,6 +105,7 @@ function gapMap(asked: string, options: GapMapOptions, io: CliIo): void {
   }
   const maxAge = options.maxAge === undefined ? null : parseMaxAge(options.maxAge);
   const expectedPacket = parseDigest('--expect-packet', options.expectPacket);
+  const expectedCatalog = parseDigest('--expect-catalog', options.expectCatalog);
   const catalog = loadCatalog(options.catalog ?? resolve(io.dist, '../catalog'));
   const map = toGapMap({
     code: asked,
@@ -111,6 +114,7 @@ function gapMap(asked: string, options: GapMapOptions, io: CliIo): void {
     clock: io.now().toISOString(),
     maxAgeSeconds: maxAge ?? MAX_AGE_LIMIT_SECONDS,
     expectedPacket,
+    expectedCatalog,
   });
   const age = maxAge === null ? NOT_JUDGED : `judged against ${options.maxAge}`;
   io.stdout(options.json === true ? toJsonLine({ ...map, age }) : show(map, age));
@@ -129,8 +133,9 @@ export function addGapMap(program: Command, io: CliIo): void {
     .argument('<code>', Object.keys(codes).join(' or '))
     .option('--packet <file>', 'the packet, of at most 32 MiB')
     .option('--catalog <dir>', 'the pinned catalog (default: the one shipped beside this program)')
-    .option('--max-age <age>', 'how old evidence may be: 90s, 30m, 24h or 7d; without it no age is judged')
+    .option('--max-age <age>', 'how old evidence may be: 90s, 30m, 24h or 7d; without it only over ten years')
     .option('--expect-packet <digest>', 'sha256:… of the packet, from whoever exported it')
+    .option('--expect-catalog <digest>', 'sha256:… of the catalog, by another way than the packet')
     .option('--json', 'one JSON document on stdout')
     .addHelpText('after', '\nExample:\n  tki gap-map DOT_C1_VOCAB_BUILD --packet packet.json --max-age 24h\n')
     .action((code: string, options: GapMapOptions) => gapMap(code, options, io));

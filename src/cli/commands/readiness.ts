@@ -45,6 +45,7 @@ function besideRun(options: ReadinessOptions & { run: string }, io: CliIo): Besi
         : repeatsRegister(report)
           ? 'its report repeats this register'
           : 'its report has another register: an earlier release. This one is not changed by it',
+      '`tki verify` with the same directory shows each row, and what to do',
     ],
     exitCode,
   };

@@ -5,35 +5,48 @@ import { quote } from '../quote.ts';
 import { isIncomplete } from './incomplete.ts';
 import { isLocalPath } from './local-path.ts';
 import { found, type Rule, type Subject } from '../subject.ts';
-import type { CatalogEntry } from '../../formats/documents.ts';
+import type { Catalog, CatalogDocument, CatalogEntry } from '../../formats/documents.ts';
 
 export const catalogMismatch: Rule = (item, ground) => {
   if (ground.catalogDiffers) return [];
   const differing = item.isDocument
-    ? documentDifferences(item)
+    ? documentDifferences(item, ground.catalog)
     : item.entry === null
       ? []
       : differences(item, item.entry);
   return found('CATALOG_MISMATCH', differing.length === 0 ? null : differing.join('; '));
 };
 
-function differences(item: Subject, entry: CatalogEntry): string[] {
-  const differing: string[] = [];
-  const compare = (what: string, observed: string | null, expected: string): void => {
+type Compare = (what: string, observed: string | null, expected: string) => void;
+
+function toCompare(differing: string[]): Compare {
+  return (what, observed, expected) => {
     if (observed !== null && observed !== expected) {
       differing.push(`${what} is ${quote(observed, 60)}, catalog: ${quote(expected, 60)}`);
     }
   };
+}
+
+function compareOutside(item: Subject, entry: CatalogEntry | CatalogDocument, compare: Compare): void {
   // A local path has a row of its own, and its verdict is that row's.
   const local = item.surface !== null && isLocalPath(item.surface);
   if (!local) compare('governed_surface', item.surface, entry.governed_surface);
   compare('surface_kind', item.surfaceKind, entry.surface_kind);
   compare('precedence', item.precedence, entry.precedence);
   compare('authority_status', item.authorityStatus, entry.authority_status);
+}
+
+/** A read that ended early has no answer to give: its empty payload is no answer of another kind. */
+function isUnanswered({ facts: { payload }, completeness }: Subject): boolean {
+  return payload.kind === 'rows' && payload.rows === 0 && isIncomplete(completeness);
+}
+
+function differences(item: Subject, entry: CatalogEntry): string[] {
+  const differing: string[] = [];
+  const compare = toCompare(differing);
+  compareOutside(item, entry, compare);
   const { payload } = item.facts;
-  // A query that ended early has no count to give: its empty payload is no answer of another kind.
-  const unanswered = payload.kind === 'rows' && payload.rows === 0 && isIncomplete(item.completeness);
-  if ((payload.kind === 'count' || payload.kind === 'rows') && !unanswered) {
+  if ((payload.kind === 'count' || payload.kind === 'rows') && !isUnanswered(item)) {
     compare('payload', payload.kind, entry.result);
   }
   if (payload.kind === 'rows')
@@ -45,14 +58,24 @@ function differences(item: Subject, entry: CatalogEntry): string[] {
 }
 
 /** A document's path stands in its payload, which content_hash covers; the path outside must be the same. */
-function documentDifferences(item: Subject): string[] {
+function documentDifferences(item: Subject, catalog: Catalog): string[] {
   if (item.entry !== null) return ['a named query of the catalog is called kb_document'];
+  const differing: string[] = [];
+  const compare = toCompare(differing);
+  const pinned = catalog.documents?.find(({ path }) => path === item.queryId);
+  if (pinned !== undefined) compareOutside(item, pinned, compare);
+  if (isUnanswered(item)) return differing;
   const { payload } = item.facts;
   if (payload.kind !== 'rows' || payload.first === null)
     return ['a kb_document has one row of path and revision'];
-  const at = payload.columns.indexOf('path');
-  const path = at === -1 ? null : (payload.first[at] ?? null);
+  const cell = (name: string): string | null => payload.first?.[payload.columns.indexOf(name)] ?? null;
+  const path = cell('path');
   if (!payload.columns.includes('revision') || path === null)
     return ['a kb_document names its path and revision'];
-  return path === item.queryId ? [] : [`path is ${quote(path, 120)} in the payload`];
+  if (path !== item.queryId) differing.push(`path is ${quote(path, 120)} in the payload`);
+  const expected = { document_id: pinned?.document_id, ...pinned?.pinned };
+  for (const [name, value] of Object.entries(expected)) {
+    if (value !== undefined) compare(name, cell(name) ?? '', value);
+  }
+  return differing;
 }

@@ -22,6 +22,126 @@ export const validate = toValidate({
       "minItems": 1,
       "type": "array"
     },
+    "documents": {
+      "items": {
+        "additionalProperties": false,
+        "properties": {
+          "authority_status": {
+            "enum": [
+              "binding",
+              "review-ready",
+              "draft",
+              "evidence-only",
+              "superseded",
+              "diagnostic"
+            ],
+            "type": "string"
+          },
+          "collection": {
+            "pattern": "^[a-z_][a-z0-9_]{0,62}$",
+            "type": "string"
+          },
+          "document_id": {
+            "pattern": "^[A-Za-z0-9_-]{1,100}$",
+            "type": "string"
+          },
+          "fields": {
+            "additionalProperties": false,
+            "properties": {
+              "body": {
+                "pattern": "^[a-z_][a-z0-9_]{0,62}$",
+                "type": "string"
+              },
+              "document_id": {
+                "pattern": "^[a-z_][a-z0-9_]{0,62}$",
+                "type": "string"
+              },
+              "path": {
+                "pattern": "^[a-z_][a-z0-9_]{0,62}$",
+                "type": "string"
+              },
+              "revision": {
+                "pattern": "^[a-z_][a-z0-9_]{0,62}$",
+                "type": "string"
+              }
+            },
+            "required": [
+              "body",
+              "document_id",
+              "path",
+              "revision"
+            ],
+            "type": "object"
+          },
+          "governed_surface": {
+            "pattern": "^[a-z_][a-z0-9_]*\\.[a-z_][a-z0-9_]*\\.[a-z_][a-z0-9_]*$",
+            "type": "string"
+          },
+          "id": {
+            "maxLength": 200,
+            "pattern": "^(?!\\.{1,2}(?:\\/|$))[A-Za-z0-9._-]+(?:\\/(?!\\.{1,2}(?:\\/|$))[A-Za-z0-9._-]+)*$",
+            "type": "string"
+          },
+          "live_run_evidence": {
+            "maxLength": 2000,
+            "type": "string"
+          },
+          "notes": {
+            "maxLength": 2000,
+            "type": "string"
+          },
+          "path": {
+            "maxLength": 200,
+            "pattern": "^(?!\\.{1,2}(?:\\/|$))[A-Za-z0-9._-]+(?:\\/(?!\\.{1,2}(?:\\/|$))[A-Za-z0-9._-]+)*$",
+            "type": "string"
+          },
+          "pinned": {
+            "additionalProperties": false,
+            "properties": {
+              "body_digest": {
+                "pattern": "^sha256:[0-9a-f]{64}$",
+                "type": "string"
+              },
+              "revision": {
+                "pattern": "^[!-~]{1,100}$",
+                "type": "string"
+              }
+            },
+            "type": "object"
+          },
+          "precedence": {
+            "enum": [
+              "canonical",
+              "diagnostic"
+            ],
+            "type": "string"
+          },
+          "purpose": {
+            "maxLength": 2000,
+            "type": "string"
+          },
+          "surface_kind": {
+            "const": "kb_document",
+            "type": "string"
+          }
+        },
+        "required": [
+          "id",
+          "governed_surface",
+          "surface_kind",
+          "precedence",
+          "authority_status",
+          "path",
+          "document_id",
+          "collection",
+          "fields",
+          "live_run_evidence"
+        ],
+        "type": "object"
+      },
+      "maxItems": 1000,
+      "type": "array"
+    },
     "entries": {
       "items": {
         "additionalProperties": false,

@@ -40,6 +40,40 @@ export const catalogEntry = z.strictObject({
   notes: shortText.optional(),
 });
 
+/** A field of a collection, by its own name: no dot, star, function or alias, which would reach further than the row. */
+const field = z.string().regex(/^[a-z_][a-z0-9_]{0,62}$/);
+
+/** A document of a knowledge base: what names it, and the four fields that are asked for. There is no query to pin. */
+export const catalogDocument = z.strictObject({
+  id: queryId,
+  governed_surface: z.string().regex(/^[a-z_][a-z0-9_]*\.[a-z_][a-z0-9_]*\.[a-z_][a-z0-9_]*$/),
+  surface_kind: z.literal('kb_document'),
+  precedence: z.enum(precedences),
+  authority_status: z.enum(authorityStatuses),
+  path: queryId.meta({ description: 'where the document stands, below one of kb_prefixes' }),
+  document_id: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{1,100}$/)
+    .meta({ description: 'primary key in the collection' }),
+  collection: z.string().regex(/^[a-z_][a-z0-9_]{0,62}$/),
+  fields: z
+    .strictObject({ body: field, document_id: field, path: field, revision: field })
+    .meta({ description: 'which field of the collection holds what' }),
+  pinned: z
+    .strictObject({
+      body_digest: digest.optional(),
+      revision: z
+        .string()
+        .regex(/^[!-~]{1,100}$/)
+        .optional(),
+    })
+    .optional()
+    .meta({ description: 'what the document was when it was reviewed; another one is not handed on' }),
+  purpose: shortText.optional(),
+  live_run_evidence: shortText,
+  notes: shortText.optional(),
+});
+
 export const catalog = z.strictObject({
   schema: z.literal('tki-catalog/v1'),
   catalog_id: z.string().regex(/^[A-Za-z0-9._-]{1,100}$/),
@@ -53,7 +87,9 @@ export const catalog = z.strictObject({
     formulas: z.array(shortText),
   }),
   entries: z.array(catalogEntry).max(CATALOG_ENTRY_LIMIT),
+  documents: z.array(catalogDocument).max(CATALOG_ENTRY_LIMIT).optional(),
 });
 
 export type CatalogEntry = z.infer<typeof catalogEntry>;
+export type CatalogDocument = z.infer<typeof catalogDocument>;
 export type Catalog = z.infer<typeof catalog>;

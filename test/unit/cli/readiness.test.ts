@@ -48,6 +48,45 @@ test('alone: every capability with what unblocks it, the review it needs and who
   }
 });
 
+test('what is open, and what can go on meanwhile, is what the source document says, and no build', async () => {
+  const { capabilities, may_proceed_internally: may } = JSON.parse((await readiness('--json')).stdout) as {
+    capabilities: { id: string; state: string; review: string }[];
+    may_proceed_internally: string[];
+  };
+  const [open, ...blocked] = capabilities;
+  expect(open).toMatchObject({
+    id: 'CONSUME',
+    state: 'UNBLOCKED',
+    review: 'none to consume; mandatory to seal the catalog',
+  });
+  expect(blocked.map(({ id, state, review }) => [id, state, review])).toEqual([
+    ['B7-EXP-1', 'BLOCKED', 'mandatory, to seal'],
+    ['B7-EXP-2/D9', 'BLOCKED', 'recommended (network policy)'],
+    ['CALL-CONTRACT', 'BLOCKED', 'mandatory'],
+    ['PROOF-OF-RUN', 'BLOCKED', 'required'],
+    ['GLOBAL-ABSENCE', 'BLOCKED', 'required'],
+    ['D4', 'DEFERRED (optional)', 'optional'],
+    ['D5', 'BLOCKED', 'required'],
+    ['D6', 'BLOCKED', 'required'],
+    ['D7', 'BLOCKED', 'required'],
+    ['D8', 'BLOCKED', 'required'],
+    ['D10', 'BLOCKED', 'mandatory'],
+    ['D11', 'BLOCKED', 'mandatory'],
+    ['P2-NAMED-LANE', 'CLOSED', 'owner decides'],
+    [
+      'C1',
+      'executed NO; registered NO; ready for prod NO; REGISTRATION_HOLD ACTIVE; CAN_PROCEED=NO',
+      'required',
+    ],
+  ]);
+  expect(may).toEqual([
+    'write the Call Contract as a design packet (no build)',
+    'extend the provisional catalog with read-only entries, each with its evidence',
+    'harden the consumption checks without adding a capability',
+    'continue reference exports',
+  ]);
+});
+
 test('beside a run without its packet: only what the run asserts: 2', async () => {
   const ran = await readiness('--run', join(corpus, 'runc'));
   expect(ran.code).toBe(2);
@@ -110,7 +149,9 @@ test('an attestation without a packet shows no capability anything', async () =>
 });
 
 test('an empty folder is BLOCKED: 3; one that is not there, and a packet without a run, are the caller’s to repair: 1', async () => {
-  expect((await readiness('--run', folder)).code).toBe(3);
+  const empty = await readiness('--run', folder);
+  expect(empty.code).toBe(3);
+  expect(empty.stdout).toContain('`tki verify` with the same directory shows each row, and what to do');
   expect((await readiness('--run', join(folder, 'none'))).stderr).toContain('RUN_UNREADABLE');
   expect((await readiness(...given)).stderr).toContain('RUN_MISSING');
 });

@@ -18,6 +18,10 @@ const readme = read('README.md');
 interface Draft extends Record<string, unknown> {
   identity: { code: string };
   permitted_mode: { modes: string[] };
+  exit_code_semantics: object;
+  timeout: object;
+  lease_or_gate: object;
+  audit_ledger: object;
   non_mutation_boundary: { writes_by_purpose: boolean };
   open_questions: string[];
 }
@@ -83,6 +87,49 @@ describe('the schema refuses', () => {
     [
       'a command that no source document names',
       (draft) => ({ ...draft, identity: { ...draft.identity, named_by: [] } }),
+    ],
+    [
+      'another code, whatever it says names it',
+      (draft) => ({ ...draft, identity: { ...draft.identity, code: 'IU_COMMAND_01' } }),
+    ],
+    ...['path', 'query', 'command'].map((name): [string, (draft: Draft) => object] => [
+      `a ${name} as an input`,
+      (draft) => ({
+        ...draft,
+        inputs: { fields: [{ name, form: 'any', required: false }], others: 'refused', standing: 'PROPOSED' },
+      }),
+    ]),
+    [
+      'an end with exit code 0',
+      (draft) => ({
+        ...draft,
+        exit_code_semantics: { ...draft.exit_code_semantics, codes: [{ code: 0, means: 'done' }] },
+      }),
+    ],
+    [
+      'an end that shows that it ran',
+      (draft) => ({
+        ...draft,
+        exit_code_semantics: { ...draft.exit_code_semantics, shows_that_it_ran: true },
+      }),
+    ],
+    [
+      'a permitted mode without an end of time',
+      (draft) => ({ ...draft, timeout: { ...draft.timeout, seconds: null } }),
+    ],
+    [
+      'an open gate',
+      (draft) => ({
+        ...draft,
+        lease_or_gate: {
+          ...draft.lease_or_gate,
+          gates: { execute_enabled: true, real_run_enabled: false, dry_run_only: true },
+        },
+      }),
+    ],
+    [
+      'a ledger that is written afterwards',
+      (draft) => ({ ...draft, audit_ledger: { ...draft.audit_ledger, written_before_the_call: false } }),
     ],
     ['a member of its own', (draft) => ({ ...draft, command_line: 'rm' })],
     ...schema.required.map((name): [string, (draft: Draft) => object] => [

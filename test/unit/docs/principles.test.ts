@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../../../scripts/root.ts';
+import { testNames } from './test-names.ts';
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const text = read('docs/principles.md');
@@ -11,13 +12,6 @@ const rows = text
   .filter((line) => line.startsWith('| ') && !/^\| (?:part|principle|-+) /.test(line))
   .map((line) => line.split('|').map((cell) => cell.trim()))
   .map(([, principle = '', here = '', shown = '']) => ({ principle, here, shown }));
-
-/** Texts between quotes after a call of `it`, `test` or `describe`, also where the call breaks its line. */
-function testNames(source: string): string[] {
-  const calls =
-    /\b(?:it|test|describe)(?:\.each\([\s\S]*?\))?\(\s*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"|`((?:[^`\\]|\\.)*)`)/g;
-  return [...source.matchAll(calls)].map(([, single, double, back]) => single ?? double ?? back ?? '');
-}
 
 test('every principle names a test that exists', () => {
   expect(testNames('it(\'a\', () => {}); test(\n  "b", f); describe(`c`, f)')).toEqual(['a', 'b', 'c']);

@@ -2,14 +2,15 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { loadCatalog } from '../../../src/catalog/load.ts';
 import { evaluate } from '../../../src/evaluation/evaluate.ts';
-import { assemble, toPayload, type Result } from '../../../src/export/assemble.ts';
+import { toPayload, type Result } from '../../../src/export/assemble.ts';
 import type { CatalogEntry, Report } from '../../../src/formats/documents.ts';
+import { toPacket } from '../export/to-packet.ts';
 import { release, selfCheck, toGo, toSource } from '../../vectors/vector.ts';
 
 const { text, catalog, digest } = loadCatalog(fileURLToPath(new URL('../../../catalog', import.meta.url)));
 
 function judge(results: readonly Result[]): Report {
-  const packet = assemble(results, {
+  const packet = toPacket(results, {
     packetId: 'PKT-1',
     observedAt: '2026-06-10T08:00:00.123Z',
     sourceRevision: 'pg:180004',

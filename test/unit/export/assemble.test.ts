@@ -1,10 +1,11 @@
 // From an answer to a payload and its completeness: nothing that was cut is ever called complete.
 import { describe, expect, it } from 'vitest';
-import { assemble, toPayload } from '../../../src/export/assemble.ts';
+import { toPayload } from '../../../src/export/assemble.ts';
 import type { Answer } from '../../../src/export/statement.ts';
 import type { CatalogEntry } from '../../../src/formats/documents.ts';
 import { validate } from '../../../src/formats/generated/packet.js';
 import { ITEM_LIMIT_BYTES } from '../../../src/formats/limits.ts';
+import { toPacket } from './to-packet.ts';
 
 const entry = (result: 'count' | 'rows', columns = result === 'count' ? ['count'] : ['a']): CatalogEntry => ({
   id: `test/${result}`,
@@ -109,7 +110,7 @@ const facts = {
   purpose: 'a test',
 };
 
-describe('assemble', () => {
+describe('startPacket', () => {
   it('writes a packet of its schema for every completeness', () => {
     const made = [
       toPayload(entry('count'), answer()),
@@ -121,7 +122,7 @@ describe('assemble', () => {
       viewFingerprints: {},
       ...result,
     }));
-    const { packet } = assemble(results, facts);
+    const { packet } = toPacket(results, facts);
     expect(validate(packet)).toBe(true);
     expect(packet.items.map((item) => item.count_discipline?.value)).toEqual(['309', undefined, undefined]);
   });
@@ -129,7 +130,7 @@ describe('assemble', () => {
   it('cuts rows until an item fits its limit, and calls that TRUNCATED', () => {
     const rows = Array.from({ length: 400 }, () => ['\u0001'.repeat(7000)]);
     const made = toPayload(entry('rows'), answer({ columns: [{ name: 'a', type: 25 }], rows }));
-    const { packet, text } = assemble([{ entry: entry('rows'), viewFingerprints: {}, ...made }], facts);
+    const { packet, text } = toPacket([{ entry: entry('rows'), viewFingerprints: {}, ...made }], facts);
     expect(packet.items[0]?.tki?.completeness).toBe('TRUNCATED');
     expect(Buffer.byteLength(text)).toBeLessThan(ITEM_LIMIT_BYTES + 4000);
   });
@@ -140,8 +141,8 @@ describe('assemble', () => {
       viewFingerprints: {},
       ...toPayload(entry('count'), answer()),
     });
-    const one = assemble([named('a'), named('a-b'), named('a/b')], facts).packet;
-    const other = assemble([named('a/b'), named('a'), named('a-b')], facts).packet;
+    const one = toPacket([named('a'), named('a-b'), named('a/b')], facts).packet;
+    const other = toPacket([named('a/b'), named('a'), named('a-b')], facts).packet;
     expect(other.manifest_hash).toBe(one.manifest_hash);
   });
 });

@@ -57,6 +57,23 @@ it.each<[string, string, Partial<CatalogEntry>]>([
     },
   ],
   ['RELATION_DENIED', 'the database postgres', { governed_surface: 'postgres.public.t' }],
+  [
+    'RELATION_DENIED',
+    "a view of PostgreSQL's own, which shows other people's statements",
+    {
+      governed_surface: 'directus.pg_catalog.pg_stat_activity',
+      relations: ['pg_catalog.pg_stat_activity'],
+      sql: 'SELECT pg_catalog.count(*) AS count FROM pg_catalog.pg_stat_activity',
+    },
+  ],
+  [
+    'RELATION_DENIED',
+    'the information schema beside a surface',
+    {
+      relations: ['public.t', 'information_schema.tables'],
+      sql: 'SELECT pg_catalog.count(*) AS count FROM public.t CROSS JOIN information_schema.tables',
+    },
+  ],
   ['RELATION_DENIED', 'an id with the name of a detector', { id: 'count/fn_dot_wf_orphan_detector_v2' }],
   [
     'RELATION_DENIED',

@@ -32,7 +32,7 @@ describe('readTree', () => {
 
   it('takes no position, constant or name for an oid', () => {
     const tree =
-      '({CONST :consttype 25 :location 20001 :constvalue 9 [ 36 0 0 0 99 20002 ]} :stmt_len 20003 :rexpr_list_start 20004 :colnames ("c20005" "20006"))';
+      '({CONST :consttype 25 :location 20001 :constvalue 9 [ 36 0 0 0 99 20002 ]} :vartypmod 20007 :stmt_len 20003 :rexpr_list_start 20004 :colnames ("c20005" "20006"))';
     expect(found(tree).numbers).toEqual([]);
   });
 });

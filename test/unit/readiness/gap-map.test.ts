@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { GAP_MAP_PACKET_LIMIT_BYTES } from '../../../src/cli/commands/gap-map.ts';
 import { MAX_AGE_LIMIT_SECONDS } from '../../../src/formats/asked.ts';
+import { toCanonicalJson } from '../../../src/formats/canonical.ts';
 import { sha256 } from '../../../src/formats/digest.ts';
 import { codes, type Code } from '../../../src/readiness/codes.ts';
 import { evidenceTable } from '../../../src/readiness/evidence-table.ts';
@@ -17,8 +18,16 @@ import { at, forged, packetOf, reviewed, shipped, type Told } from './packet.ts'
 const names = Object.keys(codes) as Code[];
 const catalogText = Buffer.from(shipped.text);
 
-const mapOf = (code: Code, packet: Uint8Array, maxAgeSeconds = 86_400): GapMap =>
-  toGapMap({ code, packet, catalogText, clock: '2026-11-20T08:00:00Z', maxAgeSeconds, expectedPacket: null });
+const mapOf = (code: Code, packet: Uint8Array, maxAgeSeconds = 86_400, catalog = catalogText): GapMap =>
+  toGapMap({
+    code,
+    packet,
+    catalogText: catalog,
+    clock: '2026-11-20T08:00:00Z',
+    maxAgeSeconds,
+    expectedPacket: null,
+    expectedCatalog: null,
+  });
 
 type Cells = Record<string, { state: string; detail: string }>;
 const cellsOf = (map: GapMap): Cells =>
@@ -80,12 +89,37 @@ describe('constants', () => {
       Array.from({ length: 14 }, (_, index) => `E${index + 1}`),
     );
     expect(prerequisites).toHaveLength(14);
+    expect(prerequisites.filter(({ closed_by }) => closed_by === 'owner').map(({ id }) => id)).toEqual([
+      'G06',
+      'G12',
+      'G14',
+    ]);
     const known = new Set(evidenceTable.map(({ id }) => id));
     expect(prerequisites.flatMap(({ basis }) => basis).filter((id) => !known.has(id))).toEqual([]);
     const map = mapOf('DOT_C1_VOCAB_BUILD', packetOf(reviewed));
     expect(new Set(map.prerequisites.map(({ closable_from_here }) => closable_from_here))).toEqual(
       new Set(['NO']),
     );
+  });
+
+  test('the review of each piece of evidence is what the source document says, word for word of ours', () => {
+    expect(Object.fromEntries(evidenceTable.map(({ id, review }) => [id, review]))).toEqual({
+      E1: 'credentials are not what is absent',
+      E2: 'the registrar is an on-deploy command line',
+      E3: 'no channel that executes',
+      E4: 'the dispatcher neither registers nor executes',
+      E5: 'no governed registrar function',
+      E6: 'no registrar that credentials could trigger',
+      E7: 'the route is in dry-run-only posture',
+      E8: 'the governed route is live',
+      E9: 'refused: C1 cannot be dispatched',
+      E10: 'all refused: the route fails closed',
+      E11: 'denied: no governed write route',
+      E12: 'manual writes are blocked by design',
+      E13: '309, 2, 21 and 0, twice: nothing was changed',
+      E14: 'it serves DOT_KG_EXPLAIN only: no C1 endpoint',
+    });
+    expect(codes.DOT_C1_VOCAB_BUILD.registered).toBe('NO');
   });
 
   test.each(names)(
@@ -135,7 +169,7 @@ describe('what a packet states', () => {
     const map = mapOf('DOT_C1_VOCAB_BUILD', packetOf(reviewed));
     const cells = cellsOf(map);
     const states = Object.entries(cells).filter(([, { state }]) => state === 'STATED_AS_REVIEWED');
-    expect(states.map(([id]) => id)).toEqual(['E2', 'E6', 'E7', 'E13', 'I1', 'G02', 'G03', 'G04', 'G13']);
+    expect(states.map(([id]) => id)).toEqual(['E2', 'E6', 'E7', 'E13', 'I1', 'G02', 'G03', 'G04']);
     expect(Object.values(cells).filter(({ state }) => state === 'STATED_OTHERWISE')).toEqual([]);
     expect(map.exit_code).toBe(2);
   });
@@ -156,7 +190,7 @@ describe('what a packet states', () => {
         const cells = cellsOf(mapOf(code, packet));
         for (const id of ['E1', 'E3', 'E4', 'E5', 'E8', 'E9', 'E10', 'E11', 'E12', 'E14', 'I2', 'I3', 'I4'])
           expect(cells[id]?.state, id).toBe('NOT_EVIDENCED');
-        for (const id of ['G01', 'G05', 'G06', 'G08', 'G09', 'G10', 'G11', 'G12', 'G14'])
+        for (const id of ['G01', 'G05', 'G06', 'G08', 'G09', 'G10', 'G11', 'G12', 'G13', 'G14'])
           expect(cells[id]?.state, id).toBe('NOT_EVIDENCED');
       }
     },
@@ -204,14 +238,17 @@ describe('what a packet states', () => {
     );
   });
 
-  const gate = (...cells: (string | null)[]): Told => [['agent-api', ...cells, at]];
-  const contract = (modes: string, dry: string): Told => [
+  const gate = (...cells: (string | null)[]): (string | null)[][] => [['agent-api', ...cells, at]];
+  const contract = (modes: string, dry: string): (string | null)[][] => [
     ['DOT_KG_EXPLAIN', '1', 'agent-api/x', modes, dry, 'active', 'operator migration', at],
   ];
-  const registrar = (code: string, trigger: string, executed: string | null): Told => [
+  const registrar = (code: string, trigger: string, executed: string | null): (string | null)[][] => [
     [code, 'register', 'bin/dot/dot-dot-register.ts', trigger, 'active', executed],
   ];
-  const flow = (name: string): Told => [['00000000-0000-4000-8000-000000000001', name, 'active', 'event']];
+  const flow = (name: string): (string | null)[][] => [
+    ['00000000-0000-4000-8000-000000000001', name, 'active', 'event'],
+  ];
+  const beside = (name: string): Told => [...flow('[DOT-REG] tools -> AD'), ...flow(name)];
   const deviations: [string, string, string, Told, 2 | 4][] = [
     ['E7', 'execute_enabled alone is t', 'rows/dot_agent_api_gate', gate('t', 'f', 't'), 4],
     ['E7', 'real_run_enabled alone is t', 'rows/dot_agent_api_gate', gate('f', 't', 't'), 4],
@@ -250,8 +287,54 @@ describe('what a packet states', () => {
       registrar('DOT-OTHER', 'on-deploy', null),
       2,
     ],
-    ['E6', 'a flow is called a creator', 'rows/directus_flows', flow('create contract'), 2],
-    ['E6', 'a flow only begins like a sync', 'rows/directus_flows', flow('[DOT-REG] -> contracts'), 2],
+    [
+      'E2',
+      'the registrar stands twice',
+      'rows/dot_tools.on_deploy',
+      [...registrar('DOT-REGISTER', 'on-deploy', null), ...registrar('DOT-REGISTER', 'on-deploy', null)],
+      2,
+    ],
+    [
+      'E2',
+      'one of the registrars is not on-deploy',
+      'rows/dot_tools.on_deploy',
+      [...registrar('DOT-REGISTER', 'on-deploy', null), ...registrar('DOT_SCHEMA_ENSURE', 'call', null)],
+      2,
+    ],
+    [
+      'E7',
+      'one of two gates is open',
+      'rows/dot_agent_api_gate',
+      [...gate('f', 'f', 't'), ...gate('t', 'f', 't')],
+      4,
+    ],
+    [
+      'G07',
+      'one of two contracts names another mode',
+      'rows/dot_agent_api_contract',
+      [...contract('PLAN_ONLY', 't'), ...contract('REAL_RUN', 't')],
+      4,
+    ],
+    ['E13', 'a contract of C1 is counted', 'count/dot_agent_api_contract.DOT_C1_VOCAB_BUILD', '1', 4],
+    ['E6', 'a flow is called a registrar', 'rows/directus_flows', beside('register tools'), 2],
+    [
+      'E6',
+      'a flow ends like a sync, and begins otherwise',
+      'rows/directus_flows',
+      beside('creator -> AD'),
+      2,
+    ],
+    ['E6', 'a flow is called a creator', 'rows/directus_flows', beside('create contract'), 2],
+    ['E6', 'a flow only begins like a sync', 'rows/directus_flows', beside('[DOT-REG] -> contracts'), 2],
+    ['E6', 'no flow is a sync', 'rows/directus_flows', flow('nightly digest'), 2],
+    ['E6', 'a flow has no name', 'rows/directus_flows', beside(''), 2],
+    [
+      'G03',
+      'the code was executed, as a row says',
+      'rows/dot_tools',
+      [['DOT_KG_EXPLAIN', 'x', 'bin/dot/x.ts', 'agent-api', 'A', 'active', at]],
+      4,
+    ],
   ];
 
   test.each(deviations)('is otherwise in %s where %s', (id, _what, query, told, code) => {
@@ -259,6 +342,80 @@ describe('what a packet states', () => {
     expect(cellsOf(map)[id]?.state).toBe('STATED_OTHERWISE');
     expect(map.exit_code).toBe(code);
   });
+
+  const ofC1: [string, Told, string[]][] = [
+    [
+      'rows/dot_tools',
+      [['DOT_C1_VOCAB_BUILD', 'x', 'bin/dot/x.ts', 'on-demand', 'A', 'active', null]],
+      ['G03'],
+    ],
+    [
+      'rows/dot_agent_api_contract',
+      [['DOT_C1_VOCAB_BUILD', '1', null, 'PLAN_ONLY', 't', 'active', 'operator migration', at]],
+      ['G04', 'G07'],
+    ],
+  ];
+  test.each(ofC1)('is a contradiction where C1 alone stands in %s, however dry: 4', (id, told, ids) => {
+    const map = mapOf('DOT_C1_VOCAB_BUILD', packetOf({ ...reviewed, [id]: told }));
+    for (const cell of ids) expect(cellsOf(map)[cell]?.state, cell).toBe('STATED_OTHERWISE');
+    expect(map.exit_code).toBe(4);
+  });
+
+  test('is nothing where the packet answers twice, and not the answer that suits', () => {
+    const twice = packetOf(reviewed, ({ items }) => {
+      const gates = items.find(({ item_id }) => item_id === 'rows/dot_agent_api_gate');
+      const other = packetOf({ 'rows/dot_agent_api_gate': gate('t', 't', 'f') }).toString();
+      const [open] = (JSON.parse(other) as { items: typeof items }).items;
+      if (gates === undefined || open === undefined) throw new Error('both lists are there');
+      items.splice(items.indexOf(gates), 0, { ...open, item_id: 'rows/dot_agent_api_gate.again' });
+    });
+    const map = mapOf('DOT_C1_VOCAB_BUILD', twice);
+    expect(cellsOf(map)['E7']?.state).toBe('NOT_EVIDENCED');
+    expect(map.packet.reasons).toContain('CONTRADICTORY_ANSWERS');
+  });
+
+  test('is a contradiction where C1 is counted among the tools, also without their list: 4', () => {
+    const { 'rows/dot_tools': _list, ...others } = reviewed;
+    for (const told of [reviewed, others]) {
+      const map = mapOf(
+        'DOT_C1_VOCAB_BUILD',
+        packetOf({ ...told, 'count/dot_tools.DOT_C1_VOCAB_BUILD': '1' }),
+      );
+      expect(cellsOf(map)['G03']?.state).toBe('STATED_OTHERWISE');
+      expect(map.exit_code).toBe(4);
+    }
+  });
+
+  test.each([
+    ['rows/dot_tools.on_deploy', 'last_executed', ['E2', 'G02']],
+    ['rows/directus_flows', 'name', ['E6']],
+    ['rows/dot_agent_api_gate', 'dry_run_only', ['E7', 'I1']],
+    ['rows/dot_tools', 'code', ['G03']],
+    ['rows/dot_agent_api_contract', 'dot_code', ['G04', 'G07']],
+    ['rows/dot_agent_api_contract', 'modes', ['G07']],
+    ['rows/dot_agent_api_contract', 'dry_run', ['G07']],
+  ])(
+    'is nothing where another catalog gives %s no column %s: no row is found without it',
+    (id, gone, ids) => {
+      const renamed = shipped.catalog.entries.map((entry) =>
+        entry.id === id
+          ? { ...entry, columns: entry.columns.map((name) => (name === gone ? 'other' : name)) }
+          : entry,
+      );
+      const catalog = { ...shipped.catalog, entries: renamed };
+      const text = toCanonicalJson(catalog);
+      const own = { catalog, text, digest: sha256(text) };
+      const packet = packetOf(reviewed, () => undefined, own);
+      for (const code of names) {
+        const map = mapOf(code, packet, 86_400, Buffer.from(text));
+        expect(map.packet.verdict).toBe('EVIDENCE_PRESENT');
+        for (const cell of ids) {
+          expect(cellsOf(map)[cell]?.state).toBe('NOT_EVIDENCED');
+          expect(cellsOf(map)[cell]?.detail).toContain('has other columns here than');
+        }
+      }
+    },
+  );
 
   test('is other figures where the database moved on, which contradicts no constant: 2', () => {
     const map = mapOf('DOT_C1_VOCAB_BUILD', packetOf({ ...reviewed, 'count/dot_tools': '310' }));
@@ -300,6 +457,8 @@ describe('tki gap-map', () => {
   test('shows the same constants, conclusion and tables for every packet, byte for byte', async () => {
     const fixed = fixedLines((await run(packetOf(reviewed))).stdout);
     expect(fixed).toContain('CAN_PROCEED=NO');
+    expect(fixed.match(/^ {7}closed by: operator$/gm)).toHaveLength(11);
+    expect(fixed.match(/^ {7}closed by: owner$/gm)).toHaveLength(3);
     expect(fixed).toContain('14 prerequisites, 0 of them can be closed from here');
     for (const [what, packet] of [...wellFormed, ...refused]) {
       expect(fixedLines((await run(packet)).stdout), what).toBe(fixed);
@@ -320,7 +479,18 @@ describe('tki gap-map', () => {
   });
 
   test('says that no age was judged where none was asked for', async () => {
-    expect((await run(packetOf(reviewed))).stdout).toContain('age: NOT JUDGED');
+    const unasked = await run(packetOf(reviewed));
+    expect(unasked.stdout).toContain('age: NOT JUDGED');
+    expect(unasked.stdout).toContain('evidence of up to ten years');
+    expect(unasked.stdout).toContain('STATED_AS_REVIEWED');
+    const old = packetOf(reviewed, (packet) => {
+      for (const { source_metadata, count_discipline } of packet.items) {
+        source_metadata.observation_ts = '2016-01-01T00:00:00Z';
+        if (count_discipline !== undefined) count_discipline.observation_ts = '2016-01-01T00:00:00Z';
+      }
+      packet.packet_as_of = '2016-01-01T00:00:00Z';
+    });
+    expect((await run(old)).stdout).not.toContain('STATED_AS_REVIEWED');
     expect((await run(packetOf(reviewed), '--max-age', '24h')).stdout).toContain('age: judged against 24h');
   });
 
@@ -330,6 +500,18 @@ describe('tki gap-map', () => {
       'BOUND_BY_EXPECTED_DIGEST',
     );
     expect((await run(packet, '--expect-packet', sha256('another'))).code).toBe(3);
+  });
+
+  test('binds the catalog in the same way: an id means what that one says, or nothing', async () => {
+    const packet = packetOf(reviewed);
+    const unbound = await run(packet);
+    expect(unbound.stdout).toContain(`catalog ${shipped.digest}, UNSEALED, authority NOT_EVIDENCED`);
+    const bound = await run(packet, '--expect-catalog', shipped.digest);
+    expect(bound).toMatchObject({ code: 2 });
+    expect(bound.stdout).toContain('UNSEALED, authority PINNED_BY_EXPECTED_DIGEST');
+    const other = await run(packet, '--expect-catalog', sha256('another'));
+    expect(other.code).toBe(3);
+    expect(other.stdout).not.toContain('STATED_');
   });
 
   test.each(['DOT_SYNTHETIC_LIST', 'fn_iu_op_create', '__proto__', 'constructor', 'dot_c1_vocab_build', ''])(
@@ -369,6 +551,12 @@ describe('docs/gap-map.md', () => {
     expect(new Set(named)).toEqual(new Set(Object.keys(reviewed)));
     const ids = shipped.catalog.entries.map(({ id }) => id);
     expect(named.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  test('exports by its own command what every cell reads', () => {
+    const [, command = ''] = /^tki export ([\s\S]*?)--purpose/m.exec(text) ?? [];
+    const asked = command.split(/[\s\\]+/).filter((word) => word !== '');
+    expect([...asked].sort()).toEqual(Object.keys(reviewed).sort());
   });
 
   test('names every row that a packet can state, and no other', () => {

@@ -1,6 +1,7 @@
 // Packets for the gap map, from the shipped catalog, every hash made as the format says: what a forger can write too.
 import { join } from 'node:path';
 import canonicalize from 'canonicalize';
+import type { LoadedCatalog } from '../../../src/catalog/load.ts';
 import { loadCatalog } from '../../../src/catalog/load.ts';
 import { sha256 } from '../../../src/formats/digest.ts';
 import type { Packet, PacketItem, Payload } from '../../../src/formats/documents.ts';
@@ -13,9 +14,9 @@ const text = (value: unknown): string => canonicalize(value) ?? '';
 
 export type Told = string | readonly (readonly (string | null)[])[];
 
-function toItem(id: string, told: Told): PacketItem {
-  const entry = shipped.catalog.entries.find((candidate) => candidate.id === id);
-  if (entry === undefined) throw new Error(`${id} is not in the shipped catalog`);
+function toItem(id: string, told: Told, catalog: LoadedCatalog['catalog']): PacketItem {
+  const entry = catalog.entries.find((candidate) => candidate.id === id);
+  if (entry === undefined) throw new Error(`${id} is not in the catalog`);
   const payload: Payload =
     typeof told === 'string'
       ? { kind: 'count', value: told }
@@ -49,6 +50,7 @@ function toItem(id: string, told: Told): PacketItem {
 export function packetOf(
   answers: Readonly<Record<string, Told>>,
   change: (packet: Omit<Packet, 'manifest_hash'>) => void = () => undefined,
+  { catalog, digest: catalogDigest }: LoadedCatalog = shipped,
 ): Buffer {
   const body = {
     schema: 'b7-governed-packet/v1' as const,
@@ -59,10 +61,10 @@ export function packetOf(
     decision_effect: 'NONE' as const,
     may_gate: false as const,
     disclaimer: 'Absence here is not evidence of absence anywhere else.',
-    items: Object.entries(answers).map(([id, told]) => toItem(id, told)),
+    items: Object.entries(answers).map(([id, told]) => toItem(id, told, catalog)),
     tki: {
       gateway: 'EMULATED_tki-0.1',
-      catalog: { digest: shipped.digest, status: 'provisional' as const },
+      catalog: { digest: catalogDigest, status: 'provisional' as const },
       exporter: { name: 'test' },
       purpose: 'a gap map',
       packet_digest: sha256(''),
@@ -120,6 +122,7 @@ export const reviewed: Readonly<Record<string, Told>> = {
   'count/dot_agent_api_contract': '2',
   'count/table_registry': '21',
   'count/dot_agent_api_contract.DOT_C1_VOCAB_BUILD': '0',
+  'count/dot_tools.DOT_C1_VOCAB_BUILD': '0',
 };
 
 /** Every hash in order, and every answer the opposite: gates open, C1 a tool with a contract, words of permission in free cells. */

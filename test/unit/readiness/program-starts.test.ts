@@ -29,6 +29,10 @@ describe('the scan', () => {
     ["process.getBuiltinModule('child_process').exec(text)", '.getBuiltinModule'],
     ["const p = process; p['execve'](file, args, {})", '.execve'],
     ["new (require('worker_threads').Worker)(text, { eval: true })", 'worker_threads'],
+    ['const name = `node:child_process`; (await import(name)).exec(text);', 'child_process'],
+    ["export { spawn } from 'node:child_process';", 'child_process'],
+    ["const where = 'worker_threads'; load(where);", 'worker_threads'],
+    ['const { execve } = process; execve(file, [], {});', '.execve'],
   ])('sees the door in %s', (text, door) => {
     expect(doorsIn(text, 'module')).toContain(door);
   });

@@ -57,8 +57,12 @@ test('B7-EXP-2/D9: nothing here listens, waits for a time, or exports without a 
   const operators = sourceFiles('src', ['.ts']).filter((file) => /^src\/(?:export|cli|catalog)\//.test(file));
   expect(operators.length).toBeGreaterThan(20);
   expect(operators.filter((file) => waiting.test(read(file)))).toEqual([]);
+  // However the call is broken into lines.
+  const exports = /\b(?:tki|cli\.mjs)\s+export\b|\bexport\b[\s\S]*--purpose|uses:.*\/export\b/;
+  for (const call of ['tki export a \\\n --purpose b', 'node dist/cli.mjs export "$IDS"', 'uses: ./export'])
+    expect(call).toMatch(exports);
   const exporting = [...sourceFiles('.github', ['.yml']), ...sourceFiles('examples', ['.yml'])].filter(
-    (file) => /\bexport\b.*--purpose|uses:.*\/export\b|uses: \.\/export/.test(read(file)),
+    (file) => exports.test(read(file)),
   );
   for (const file of exporting) {
     const { on } = parse(read(file)) as { on: object | string };
@@ -97,6 +101,9 @@ test('D4: there is no self-test to ask for, as a command or as an option', async
   for (const args of [['selftest'], ['--selftest'], ['doctor', '--selftest']])
     expect((await bench.run(args)).code).toBe(1);
   bench.remove();
+  const report = reportOf('EVIDENCE_PRESENT');
+  for (const member of ['module_sha256', 'selftest'])
+    expect(isReport({ ...report, [member]: `sha256:${'0'.repeat(64)}` }), member).toBe(false);
 });
 
 test('D5: a write to system_issues and the function that would make it are denied', async () => {

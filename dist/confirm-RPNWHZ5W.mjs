@@ -1,0 +1,59 @@
+import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
+import {
+  visibilityOf
+} from "./chunk-TOFY3HCS.mjs";
+import {
+  askGitHub
+} from "./chunk-QIBWJISY.mjs";
+import "./chunk-BLADA5KJ.mjs";
+import {
+  toApiFailure
+} from "./chunk-I5FRVXO7.mjs";
+import {
+  EXPORT_WORKFLOW,
+  judgeRun,
+  refuseRequest
+} from "./chunk-IQL6OZSQ.mjs";
+import "./chunk-CHEWWM5I.mjs";
+
+// src/action/export/confirm.ts
+var member = (value, name) => typeof value === "object" && value !== null ? value[name] : void 0;
+async function confirmDispatch(env, token, publish) {
+  const contradicted = (detail) => ({ code: "EVENT_CONTRADICTED", detail });
+  const here = env["GITHUB_REPOSITORY"] ?? "";
+  const [owner = "", repo = ""] = here.split("/");
+  const expected = { owner, repo, here, runId: env["GITHUB_RUN_ID"] ?? "", workflow: EXPORT_WORKFLOW };
+  const refused = refuseRequest(expected);
+  if (refused !== null) return contradicted(refused);
+  const branch = (env["GITHUB_REF"] ?? "").replace(/^refs\/heads\//, "");
+  const access = { url: env["GITHUB_API_URL"] ?? "https://api.github.com", token };
+  const answers = await Promise.all(
+    [
+      `/repos/${owner}/${repo}/actions/runs/${expected.runId}`,
+      `/repos/${owner}/${repo}`,
+      `/repos/${owner}/${repo}/branches/${encodeURIComponent(branch)}`
+    ].map((path) => askGitHub(access, path))
+  );
+  for (const answer of answers) {
+    const failure = toApiFailure(answer);
+    if (failure !== null) return { code: failure.reason, detail: failure.detail };
+  }
+  const [run, repository, protection] = answers.map(
+    (answer) => answer.kind === "answered" ? answer.document : null
+  );
+  const origin = judgeRun(run, repository, expected);
+  if (origin.kind === "untrusted") return contradicted(origin.detail);
+  if (member(run, "run_attempt") !== 1)
+    return { code: "ATTEMPT_REFUSED", detail: "GitHub counts another attempt than the first" };
+  if (member(protection, "name") !== branch || member(protection, "protected") !== true)
+    return { code: "REF_NOT_PROTECTED", detail: "GitHub does not say that the default branch is protected" };
+  if (visibilityOf(repository) === null && !publish)
+    return {
+      code: "REPOSITORY_PUBLIC",
+      detail: "GitHub does not say that the repository is private or internal"
+    };
+  return null;
+}
+export {
+  confirmDispatch
+};

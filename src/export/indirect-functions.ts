@@ -1,0 +1,38 @@
+// PostgreSQL's own functions that run code which no stored tree shows: it stands in an argument, or in a configuration.
+// Pure data of the export step. Must never lose a name because the function is marked stable: the marking is the trap.
+//
+// Who attacks: whoever defines a view. `table_to_xml(name::regclass, …)` reads, as we do, whatever relation a row names.
+
+/** They read the relation, or call the input function of the type, that an argument names. */
+export const runsWhatIsNamed: ReadonlySet<string> = new Set([
+  'table_to_xml',
+  'table_to_xml_and_xmlschema',
+  'schema_to_xml',
+  'schema_to_xml_and_xmlschema',
+  'database_to_xml',
+  'database_to_xml_and_xmlschema',
+  'query_to_xml',
+  'query_to_xmlschema',
+  'query_to_xml_and_xmlschema',
+  'cursor_to_xml',
+  'cursor_to_xmlschema',
+  'ts_stat',
+  'pg_input_is_valid',
+  'pg_input_error_info',
+]);
+
+/** They run the parser and the dictionaries of a text search configuration, which an extension can bring. */
+export const runsTextSearch: ReadonlySet<string> = new Set([
+  'to_tsvector',
+  'json_to_tsvector',
+  'jsonb_to_tsvector',
+  'to_tsquery',
+  'plainto_tsquery',
+  'phraseto_tsquery',
+  'websearch_to_tsquery',
+  'ts_headline',
+  'ts_lexize',
+  'ts_parse',
+  'ts_token_type',
+  'ts_debug',
+]);

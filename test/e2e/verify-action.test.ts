@@ -130,6 +130,7 @@ describe.concurrent('the run of an inspection', () => {
     ['expect-nonce', 'ab'.repeat(16)],
     ['expect-run', '4712'],
     ['expect-max-age', '1h'],
+    ['expect-since', '2999-01-01T00:00:00Z'],
   ])('with another %s than the run had: a contradiction', async (name, value) => {
     using step = await verify({ ...bound(), [name]: value });
     expectOutcome(step, 'CONTRADICTION', '4');
@@ -240,6 +241,8 @@ describe('an approval out of the checkout', () => {
     using copy = spyOn('approval');
     using step = await verify({ ...bound(), approval: './approval.md' }, { dist: copy.dist });
     expect(step.summary).toContain('of the venue v2, by its owner');
+    // What it heard of an environment: nothing of the runner's.
+    expect(step.summary).not.toMatch(/GITHUB_|INPUT_|ACTIONS_/);
   });
 
   test('that is a link to somewhere else: BLOCKED', async () => {

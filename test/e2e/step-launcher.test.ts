@@ -83,6 +83,14 @@ await import('./real-export-main.mjs');`,
   });
 });
 
+test('the kernel is told to leave the memory of the launcher, and of what it starts, out of core files', async () => {
+  using step = await exportWith({
+    'export-main.mjs': `import fs from 'node:fs';
+for (const who of [process.ppid, 'self']) console.log(fs.readFileSync('/proc/' + who + '/coredump_filter', 'utf8').trim());`,
+  });
+  expect(step.log).toMatch(/^tki \| 0{8}\ntki \| 0{8}\n/);
+});
+
 describe('the folder of the step', () => {
   test('goes also where the command goes on writing after the job was cancelled', async () => {
     using step = await exportWith({

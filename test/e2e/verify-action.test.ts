@@ -115,6 +115,7 @@ describe.concurrent('the run of an inspection', () => {
     expect(step.outputs['rows-differing']).toBe('0');
     expect(step.summary).toContain('transport of the report: BOUND');
     expect(step.summary).toContain('transport of the evidence: BOUND');
+    expect(step.commands[0]?.data).not.toContain('Transport');
     expect(step.summary).toContain('B4′ acceptance: NOT ASSERTED');
     expect(step.summary).toContain('NOT_RUN_ON_GITHUB');
   });
@@ -123,6 +124,7 @@ describe.concurrent('the run of an inspection', () => {
     using step = await verify({ report: named('report').name, evidence: named('evidence').name });
     expectOutcome(step, 'UNVERIFIED', '2');
     expect(step.summary).toContain('transport of the report: NOT_EVIDENCED');
+    expect(step.commands[0]?.data).toContain('Transport of the report and the evidence: NOT_EVIDENCED.');
   });
 
   test.each([

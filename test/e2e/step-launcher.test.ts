@@ -129,6 +129,29 @@ describe('a file of outputs that takes the first rows and not the last', () => {
   });
 });
 
+describe('a temporary folder that is a full disk', () => {
+  test.each([4, 8, 16])('of %i KiB: BLOCKED, exit 0, the summary says so', async (kibibytes) => {
+    const folder = fs.mkdtempSync('/tmp/tki-full-');
+    try {
+      const mount = `mount -t tmpfs -o size=${kibibytes}k none ${folder} && exec "$@"`;
+      using step = await exportWith(
+        {
+          'cli.mjs': `import fs from 'node:fs'; const out = process.argv.find((one) => one.startsWith('--out=')).slice(6);
+try { for (;;) fs.appendFileSync(out, 'a governed row\n'.repeat(100)); } catch (error) { console.error(error.code); process.exitCode = 1; }`,
+        },
+        {
+          before: ['/usr/bin/unshare', '-m', '/bin/sh', '-c', mount, 'sh'],
+          env: { RUNNER_TEMP: folder },
+        },
+      );
+      expectBlocked(step, /ACTION_FAILED/);
+      expect(step.summary).toContain(': BLOCKED');
+    } finally {
+      fs.rmdirSync(folder);
+    }
+  });
+});
+
 describe('the launcher', () => {
   // INT and TERM are what a runner sends; the others come from limits, timers, power supplies and people.
   test.each(['INT', 'HUP', 'XCPU', 'PWR', 'VTALRM', 'PROF', 'IO', 'STKFLT', 'ABRT', 'SYS'])(

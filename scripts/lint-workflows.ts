@@ -42,10 +42,12 @@ interface Job {
   readonly 'timeout-minutes'?: number;
   readonly 'continue-on-error'?: boolean;
   readonly steps?: readonly Step[];
+  readonly outputs?: Readonly<Record<string, unknown>>;
 }
 interface Workflow {
   readonly on?: string | object;
   readonly permissions?: unknown;
+  readonly env?: unknown;
   readonly jobs?: Readonly<Record<string, Job>>;
 }
 
@@ -101,6 +103,10 @@ const PINNED = /^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/;
 const JUDGEMENT =
   /outputs[.[]['"]?(?:verdict|inspector-exit-code|attestation|probes-as-expected|may-gate|outcome|exit-code|rows-)/;
 
+/** All of a step's or a job's outputs at once: a judgement is among them. */
+const EVERYTHING =
+  /\b(?:steps|needs|jobs)(?:\.[\w-]+)?(?:\.outputs)?\s*\)|(?:steps|needs|outputs)\.\*|outputs\s*\[(?!\s*')/i;
+
 /** Words of a shell by which a step fails or chooses. */
 const DECIDES = /\b(?:exit|test|case|if|while|until|false|return|grep|awk|kill)\b|\[|&&|\|\|/;
 
@@ -118,13 +124,31 @@ function stepProblems(job: string, step: Step): string[] {
   return problems;
 }
 
+/** A judgement may be printed by a step, and put out under its own name: under another one, or elsewhere, it can decide unseen. */
+function judgementProblems(id: string, { outputs = {}, steps = [], ...job }: Job): string[] {
+  const reads = (value: unknown) => JUDGEMENT.test(JSON.stringify(value ?? null));
+  const others = steps.map(({ env: _env, if: _if, ...step }) => step);
+  const renamed = Object.entries(outputs)
+    .filter(([name, value]) => reads(value) && !JUDGEMENT.test(`outputs.${name}`))
+    .map(([name]) => `${id}: the output ${name} is a judgement under another name`);
+  const { if: _if, ...rest } = job;
+  return [
+    ...renamed,
+    ...(reads([rest, others]) ? [`${id}: a judgement is read elsewhere than in a step's env`] : []),
+    ...(EVERYTHING.test(JSON.stringify([outputs, steps, job]))
+      ? [`${id}: outputs are read as a whole, and a judgement with them`]
+      : []),
+  ];
+}
+
 /** The rules of this house, one sentence for each breach. */
 export function houseProblems(text: string): string[] {
-  const { on, permissions, jobs = {} } = parse(text) as Workflow;
+  const { on, env, permissions, jobs = {} } = parse(text) as Workflow;
   const triggers = typeof on === 'string' ? [on] : Object.keys(on ?? {});
   const problems = triggers
     .filter((name) => REFUSED_TRIGGERS.includes(name))
     .map((name) => `${name} is not used here`);
+  if (JUDGEMENT.test(JSON.stringify({ on, env }))) problems.push('a judgement is read outside of any job');
   if (JSON.stringify(permissions) !== '{}') problems.push('permissions at the top are not {}');
   for (const [id, job] of Object.entries(jobs)) {
     const steps = job.steps ?? [];
@@ -135,7 +159,7 @@ export function houseProblems(text: string): string[] {
     if (ours && job.name?.includes('non-gating') !== true)
       problems.push(`${id}: its name does not say non-gating`);
     if (JUDGEMENT.test(String(job.if ?? ''))) problems.push(`${id}: the job's if reads a judgement`);
-    problems.push(...steps.flatMap((step) => stepProblems(id, step)));
+    problems.push(...steps.flatMap((step) => stepProblems(id, step)), ...judgementProblems(id, job));
   }
   for (const [, action = '', version] of text.matchAll(/uses: ([^\s]+@[0-9a-f]{40})(?: # (\S+))?/g)) {
     const known = knownActions[action]?.version;

@@ -35,10 +35,18 @@ interface Answer {
 // By allow-list: what an earlier step set for node, the linker or a clear-text proxy stays outside.
 const MAIN_ENV = /^(?:(?:INPUT|GITHUB|ACTIONS|RUNNER)_.*|(?:https|no)_proxy)$/i;
 
+function sizeOf(path: string | undefined): number {
+  let size = 0;
+  attempt(() => (size = fs.statSync(path!).size));
+  return size;
+}
+
 /** Runs the step to its end, and the process with it. */
 export async function launch(step: Step): Promise<never> {
   // NODE_DEBUG makes node itself print what a child is started with.
   process.stderr.write = () => true;
+  // No memory of ours, with the password in it, in a core file; children inherit it.
+  attempt(() => fs.writeFileSync('/proc/self/coredump_filter', '0'));
   const { env, execPath, stdout } = process;
   const dist = import.meta.dirname;
   const random = () => randomBytes(16).toString('hex');
@@ -47,11 +55,13 @@ export async function launch(step: Step): Promise<never> {
   const work = join(temp.startsWith('/') ? temp : '/tmp', `tki-${random().slice(0, 16)}`);
   // Without the space around it, as of every input.
   const secret = (step.secret === null ? '' : (env[step.secret] ?? '')).trim();
-  // A word of three letters is in every text, and hiding it would show which one it is.
-  const hide = (text: string) => (secret.length < 4 ? text : text.replaceAll(secret, '[cut]'));
+  // As it is, and as it stands in a JSON document. A word of three letters is in every text, and hiding it would show which one it is.
+  const forms = secret.length < 4 ? [] : [secret, JSON.stringify(secret).slice(1, -1)];
+  const hide = (text: string) => forms.reduce((rest, form) => rest.replaceAll(form, '[cut]'), text);
 
   let answer: Answer = { outputs: {}, level: 'warning', words: '' };
   let summary = '';
+  let begun = false;
 
   function block(code: string, detail: string): void {
     const words = `BLOCKED. ${code}: ${detail}. Next: run the job again; if it stays, report it with the log.`;
@@ -59,23 +69,30 @@ export async function launch(step: Step): Promise<never> {
     summary = `# ${step.name}: BLOCKED\n\n${plain(words, WORDS_LIMIT)}\n`;
   }
 
-  function writeOutputs(): void {
+  /** Whether the runner's file took them. */
+  function writeOutputs(): boolean {
     const end = `tki-${random()}`;
     // Only what the step has, and only plain words: half of an answer is none.
     const rows = Object.entries(step.begins).map(([name, first]) => {
       const value = name === 'may-gate' ? 'false' : (answer.outputs[name] ?? first);
       return `${name}<<${end}\n${/^[\w:./ -]+$/.test(value) ? value : ''}\n${end}\n`;
     });
+    const before = sizeOf(env['GITHUB_OUTPUT']);
     append(env['GITHUB_OUTPUT'], rows.join(''));
+    return sizeOf(env['GITHUB_OUTPUT']) > before;
   }
 
   function finish(): never {
-    writeOutputs();
+    // The rows that stand there say BLOCKED: nothing else may say otherwise.
+    if (!writeOutputs() && begun)
+      block('ACTION_FAILED', 'the runner took the first outputs and not the last');
     const text = Buffer.from(hide(summary));
     const cut = text.length > SUMMARY_LIMIT_BYTES ? '\n\nCut here.' : '';
     append(env['GITHUB_STEP_SUMMARY'], `${text.subarray(0, SUMMARY_LIMIT_BYTES).toString()}${cut}`);
-    const words = plain(hide(`${answer.words} Non-gating: the end of a job is no verdict.`), WORDS_LIMIT);
-    stdout.write(`::${answer.level} title=tool-kiem-thu::${words.replaceAll('%', '%25')}\n`);
+    const words = plain(hide(answer.words), WORDS_LIMIT).replaceAll('%', '%25');
+    stdout.write(
+      `::${answer.level} title=tool-kiem-thu::${words} Non-gating: the end of a job is no verdict.\n`,
+    );
     // Nothing stays: what was read may be governed rows.
     attempt(() => fs.rmSync(work, { recursive: true, force: true }));
     process.exit(0);
@@ -116,14 +133,15 @@ export async function launch(step: Step): Promise<never> {
     answer = { outputs, level, words };
   }
 
-  // Every signal that would end a process and that Node lets it hear.
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGALRM', 'SIGUSR2', 'SIGXCPU'] as const)
-    process.on(name, () => interrupted('INTERRUPTED', `the job was ended by ${name}`));
+  // Every signal that would end a process, that Node can hear, and that is no fault of its own memory or instructions.
+  const ends = 'INT TERM HUP QUIT ALRM USR2 XCPU ABRT IO PROF PWR STKFLT SYS TRAP VTALRM';
+  for (const name of ends.split(' '))
+    process.on(`SIG${name}`, () => interrupted('INTERRUPTED', `the job was ended by SIG${name}`));
   process.on('uncaughtException', () => interrupted('ACTION_FAILED', 'the launcher failed'));
   stdout.on('error', () => {});
 
   // Whatever kills this process leaves these rows behind.
-  writeOutputs();
+  begun = writeOutputs();
   try {
     // Not recursive: below /proc, node would try for ever.
     fs.mkdirSync(work, 0o700);

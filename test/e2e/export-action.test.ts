@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sha256 } from '../../src/formats/digest.ts';
+import { root } from '../sandbox/harness.ts';
 import { forbiddenWordsIn } from '../unit/report/forbidden-words.ts';
 import { copyAction } from './action-copy.ts';
 import type { Copy } from './action-copy.ts';
@@ -203,6 +204,11 @@ describe.concurrent('a run that may not export', () => {
     ['all', 'ALL_REFUSED', { ids: 'all' }],
     ['a database that is denied', 'DATABASE_DENIED', { database: 'postgres' }],
     ['a catalog that is none', 'CATALOG_', { catalog: './none' }],
+    [
+      'a document of a knowledge base',
+      'KB_URL_MISSING',
+      { catalog: path.join(root, 'examples/knowledge-base'), ids: 'kb/laws/article-13' },
+    ],
   ])('%s: %s, by the export itself', async (_what, code, inputs) => {
     using step = await runExport(world, { inputs });
     expectBlocked(step, new RegExp(code));
@@ -223,7 +229,21 @@ describe.concurrent('with a token GitHub itself is asked, and an event that an e
     using step = await runExport(world, { inputs: asked, env: service.environment });
     expect(step.outputs['outcome']).toBe('WRITTEN_COMPLETE');
     expect(step.summary).toContain('as GitHub itself answered');
+    expect(step.summary).toContain('repository, as GitHub says: private');
     expect(everythingOf(step, service)).not.toContain(secrets.restToken);
+  });
+
+  test('hides a public repository, where the caller publishes by name: the summary says what GitHub says', async () => {
+    await using service = await ResultsService.start({
+      repository: { ...repository, private: false, visibility: 'public' },
+    });
+    using step = await runExport(world, {
+      inputs: { ...asked, 'i-publish-this-data': 'true' },
+      env: service.environment,
+    });
+    expect(step.outputs['outcome']).toBe('WRITTEN_COMPLETE');
+    expect(step.summary).toContain('Everybody can fetch this packet');
+    expect(step.summary).not.toContain('says: private');
   });
 
   test.each<[string, RegExp, ServiceOptions]>([

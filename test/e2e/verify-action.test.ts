@@ -115,6 +115,7 @@ describe.concurrent('the run of an inspection', () => {
     expect(step.outputs['rows-differing']).toBe('0');
     expect(step.summary).toContain('transport of the report: BOUND');
     expect(step.summary).toContain('transport of the evidence: BOUND');
+    expect(step.commands[0]?.data).not.toContain('Transport');
     expect(step.summary).toContain('B4′ acceptance: NOT ASSERTED');
     expect(step.summary).toContain('NOT_RUN_ON_GITHUB');
   });
@@ -123,6 +124,7 @@ describe.concurrent('the run of an inspection', () => {
     using step = await verify({ report: named('report').name, evidence: named('evidence').name });
     expectOutcome(step, 'UNVERIFIED', '2');
     expect(step.summary).toContain('transport of the report: NOT_EVIDENCED');
+    expect(step.commands[0]?.data).toContain('Transport of the report and the evidence: NOT_EVIDENCED.');
   });
 
   test.each([
@@ -130,6 +132,7 @@ describe.concurrent('the run of an inspection', () => {
     ['expect-nonce', 'ab'.repeat(16)],
     ['expect-run', '4712'],
     ['expect-max-age', '1h'],
+    ['expect-since', '2999-01-01T00:00:00Z'],
   ])('with another %s than the run had: a contradiction', async (name, value) => {
     using step = await verify({ ...bound(), [name]: value });
     expectOutcome(step, 'CONTRADICTION', '4');
@@ -240,6 +243,8 @@ describe('an approval out of the checkout', () => {
     using copy = spyOn('approval');
     using step = await verify({ ...bound(), approval: './approval.md' }, { dist: copy.dist });
     expect(step.summary).toContain('of the venue v2, by its owner');
+    // What it heard of an environment: nothing of the runner's.
+    expect(step.summary).not.toMatch(/GITHUB_|INPUT_|ACTIONS_/);
   });
 
   test('that is a link to somewhere else: BLOCKED', async () => {

@@ -5,14 +5,21 @@ import { toApiFailure } from '../artifact-failure.ts';
 import { askGitHub } from '../github-api.ts';
 import { EXPORT_WORKFLOW, judgeRun, refuseRequest } from '../origin.ts';
 import type { Env } from '../work-folder.ts';
+import type { Dispatch } from './dispatch.ts';
 import { visibilityOf } from './dispatch.ts';
+
+/** What stands in the place of the event's word, or why the run may not export after all. */
+export type Confirmed =
+  | Pick<Extract<Dispatch, { kind: 'accepted' }>, 'kind' | 'visibility'>
+  | ({ readonly kind: 'refused' } & Refusal);
 
 const member = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
 
-/** Why the run may not export after all; null where GitHub says what the event said. Three questions, side by side. */
-export async function confirmDispatch(env: Env, token: string, publish: boolean): Promise<Refusal | null> {
-  const contradicted = (detail: string): Refusal => ({ code: 'EVENT_CONTRADICTED', detail });
+/** Whether GitHub says what the event said. Three questions, side by side. */
+export async function confirmDispatch(env: Env, token: string, publish: boolean): Promise<Confirmed> {
+  const refuse = (code: string, detail: string): Confirmed => ({ kind: 'refused', code, detail });
+  const contradicted = (detail: string) => refuse('EVENT_CONTRADICTED', detail);
   const here = env['GITHUB_REPOSITORY'] ?? '';
   const [owner = '', repo = ''] = here.split('/');
   const expected = { owner, repo, here, runId: env['GITHUB_RUN_ID'] ?? '', workflow: EXPORT_WORKFLOW };
@@ -30,7 +37,7 @@ export async function confirmDispatch(env: Env, token: string, publish: boolean)
   );
   for (const answer of answers) {
     const failure = toApiFailure(answer);
-    if (failure !== null) return { code: failure.reason, detail: failure.detail };
+    if (failure !== null) return refuse(failure.reason, failure.detail);
   }
   const [run, repository, protection] = answers.map((answer) =>
     answer.kind === 'answered' ? answer.document : null,
@@ -38,13 +45,12 @@ export async function confirmDispatch(env: Env, token: string, publish: boolean)
   const origin = judgeRun(run, repository, expected);
   if (origin.kind === 'untrusted') return contradicted(origin.detail);
   if (member(run, 'run_attempt') !== 1)
-    return { code: 'ATTEMPT_REFUSED', detail: 'GitHub counts another attempt than the first' };
+    return refuse('ATTEMPT_REFUSED', 'GitHub counts another attempt than the first');
   if (member(protection, 'name') !== branch || member(protection, 'protected') !== true)
-    return { code: 'REF_NOT_PROTECTED', detail: 'GitHub does not say that the default branch is protected' };
-  if (visibilityOf(repository) === null && !publish)
-    return {
-      code: 'REPOSITORY_PUBLIC',
-      detail: 'GitHub does not say that the repository is private or internal',
-    };
-  return null;
+    return refuse('REF_NOT_PROTECTED', 'GitHub does not say that the default branch is protected');
+  const visibility = visibilityOf(repository);
+  if (visibility !== null) return { kind: 'accepted', visibility };
+  return publish
+    ? { kind: 'accepted', visibility: 'published' }
+    : refuse('REPOSITORY_PUBLIC', 'GitHub does not say that the repository is private or internal');
 }

@@ -1,6 +1,6 @@
 // The inputs of export/action.yml, as the runner hands them over: one plain object, or why not. Pure; runs in main. Attacker: an
 // expression in a workflow that put text of a stranger into an input. The password itself never comes here, only whether there is one.
-import { isAbsolute } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
 import { inputOf } from '../inputs.ts';
 import type { Env } from '../work-folder.ts';
 
@@ -83,7 +83,7 @@ export function parseExportInputs(env: Env): ParsedExportInputs {
     if (!isAbsolute(host) && ca === null)
       throw new Refused('the input ca is missing: name the authority that vouches for the server');
     const passwordFile = path('password-file');
-    if (passwordFile !== null && (!isAbsolute(passwordFile) || KERNEL_PATH.test(passwordFile)))
+    if (passwordFile !== null && (!isAbsolute(passwordFile) || KERNEL_PATH.test(resolve(passwordFile))))
       throw new Refused('the input password-file is not the absolute path of a file of the runner');
     // The launcher puts a word in its place.
     const hasPassword = text('password') !== '';

@@ -26,6 +26,8 @@ const folder = openWorkFolder(directory, env);
 /** The packet and its log lie in a folder of their own, under the names that the archive has. */
 const PACKET = 'out/packet.json';
 const LOG = 'out/export-log.jsonl';
+/** What GitHub itself said of the repository, where it was asked: the summary repeats this, not the event. */
+const CONFIRMED = 'confirmed.json';
 /** A list of every public authority there is takes 220 KB. */
 const AUTHORITIES_LIMIT_BYTES = 1024 * 1024;
 
@@ -83,10 +85,12 @@ async function before(): Promise<void> {
   const judged = await judge();
   if ('outputs' in judged) return putAnswer(folder, judged);
   const { token, publish } = judged.inputs;
-  const contradiction =
+  if (token !== null) {
     // Loaded here: its HTTP client is larger than everything else of this half.
-    token === null ? null : await (await import('./confirm.ts')).confirmDispatch(env, token, publish);
-  if (contradiction !== null) return putAnswer(folder, refuse(contradiction, judged.inputs));
+    const confirmed = await (await import('./confirm.ts')).confirmDispatch(env, token, publish);
+    if (confirmed.kind === 'refused') return putAnswer(folder, refuse(confirmed, judged.inputs));
+    folder.put(CONFIRMED, JSON.stringify(confirmed.visibility));
+  }
   try {
     mkdirSync(folder.at('out'), 0o700);
     folder.put('command.json', JSON.stringify(await toArguments(judged.inputs)));
@@ -128,8 +132,10 @@ async function after(): Promise<void> {
       const detail = `the packet was not handed over: ${uploaded.detail}`;
       return putAnswer(folder, refuse({ code: uploaded.reason, detail }, inputs));
     }
-    case 'uploaded':
-      return putAnswer(folder, toAnswer(exported, uploaded, inputs, dispatch.visibility, env));
+    case 'uploaded': {
+      const visibility = inputs.token === null ? dispatch.visibility : String(folder.readJson(CONFIRMED));
+      return putAnswer(folder, toAnswer(exported, uploaded, inputs, visibility, env));
+    }
   }
 }
 

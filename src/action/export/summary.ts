@@ -44,7 +44,7 @@ export function toAnswer(
       ? [
           '- **Everybody can fetch this packet**: i-publish-this-data is true, and the repository is not shown to be private.',
         ]
-      : [`- repository, as the event says: ${sentence(visibility)}`];
+      : [`- repository, as ${inputs.token === null ? 'the event' : 'GitHub'} says: ${sentence(visibility)}`];
   return {
     outputs: {
       outcome,

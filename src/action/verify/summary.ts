@@ -48,6 +48,10 @@ export function toAnswer(
   ];
   const { means, next } = meanings[code];
   const counted = `${agree} rows agree, ${differ} differ, ${missing} are not evidenced`;
+  // Who reads the annotation alone must hear it too: the files agree with each other, and may be another run's.
+  const loose = transports.filter(({ state }) => state === 'NOT_EVIDENCED').map(({ what }) => what);
+  const replaceable =
+    loose.length === 0 ? '' : ` Transport of the ${loose.join(' and the ')}: NOT_EVIDENCED.`;
   const listed = order.flatMap((state) => rows.filter((row) => row.state === state));
   return {
     outputs: {
@@ -58,7 +62,7 @@ export function toAnswer(
       'rows-not-evidenced': `${missing}`,
     },
     level: code === 10 ? 'notice' : 'warning',
-    words: `${outcomes[code]} (${code}): ${counted}. ${means} Next: ${next}`,
+    words: `${outcomes[code]} (${code}): ${counted}. ${means}${replaceable} Next: ${next}`,
     summary: [
       `# Verification: ${outcomes[code]} (exit code ${code})`,
       '',

@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, '../../..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
 interface ActionFile {
-  inputs: Record<string, { description: string }>;
+  inputs: Record<string, { description: string; required?: boolean; default?: string }>;
   outputs: Record<string, { description: string }>;
 }
 const readAction = (path: string) => parse(read(path)) as ActionFile;
@@ -114,6 +114,14 @@ describe.each(actions)('the document of %s', (file, _inputs, document) => {
     expect(rows.at(-1)).toBe('may-gate');
   });
 
+  test('says of each input what it is without being given', () => {
+    const rows = [...text.matchAll(/^\| `([a-z-]+)` +\| ([^|]+?) +\|.*\|$/gm)].map(([, ...row]) => row);
+    for (const [name, { required, default: preset }] of Object.entries(declared.inputs)) {
+      const said = required === true ? 'required' : preset === '' ? 'empty' : `\`${preset ?? ''}\``;
+      expect(rows).toContainEqual([name, said]);
+    }
+  });
+
   test('says that GitHub itself has not run it', () => {
     expect(text).toContain('NOT_RUN_ON_GITHUB');
   });
@@ -132,4 +140,17 @@ describe('docs/action.md', () => {
   test('and docs/venues.md says that GitHub itself has not run it', () => {
     expect(read('docs/venues.md')).toContain('NOT_RUN_ON_GITHUB');
   });
+});
+
+test('docs/export-action.md names everything that its example needs from outside of the workflow', () => {
+  const text = read('docs/export-action.md');
+  const example = read('examples/workflows/export-packet.yml');
+  const settings = [...example.matchAll(/\b(?:vars|secrets)\.(\w+)/g)].map(([, name]) => name ?? '');
+  const { jobs } = parse(example) as { jobs: { export: { 'runs-on': string[]; environment: string } } };
+  const needed = [...settings, ...jobs.export['runs-on'], jobs.export.environment];
+  expect(needed).toContain('EXPORT_PASSWORD');
+  for (const one of [...needed, 'evidence/database-ca.pem', '.github/workflows/export.yml', 'OWNER']) {
+    expect(example).toContain(one);
+    expect(text).toContain(`\`${one}\``);
+  }
 });

@@ -118,6 +118,53 @@ jobs:
   expect(houseProblems(workflow(script))).not.toEqual([]);
 });
 
+test.each([
+  [
+    'an output that is a judgement under another name',
+    "    outputs:\n      note: ${{ steps.one.outputs['outcome'] }}\n",
+  ],
+  ['a judgement in the env of a job', '    env:\n      SAID: ${{ needs.a.outputs.verdict }}\n'],
+  [
+    'a matrix that is made of one',
+    '    strategy:\n      matrix:\n        one: ${{ fromJSON(needs.a.outputs.exit-code) }}\n',
+  ],
+  ['all outputs of all jobs', "    if: contains(needs.*.outputs.x, 'CONTRADICTION')\n"],
+  ['all jobs as one text', "    if: contains(toJSON(needs), 'CONTRADICTION')\n"],
+  ['all outputs as one text', "    if: contains(toJSON(needs.a.outputs), 'CONTRADICTION')\n"],
+  ['an output by a name that is computed', '    if: needs.a.outputs[inputs.which]\n'],
+])('the house sees %s', (_what, lines) => {
+  const workflow = `
+on: workflow_dispatch
+permissions: {}
+jobs:
+  one:
+    runs-on: ubuntu-24.04
+    timeout-minutes: 5
+    permissions: {}
+${lines}    steps:
+      - run: echo seen
+`;
+  expect(houseProblems(workflow.replace(lines, ''))).toEqual([]);
+  expect(houseProblems(workflow)).not.toEqual([]);
+});
+
+test('the house sees a judgement that another action is handed, and takes an output that has its own name', () => {
+  const job = (lines: string) => `
+on: workflow_dispatch
+permissions: {}
+jobs:
+  one:
+    runs-on: ubuntu-24.04
+    timeout-minutes: 5
+    permissions: {}
+${lines}`;
+  const script =
+    '    steps:\n      - uses: ./\n        with:\n          nonce: ${{ needs.a.outputs.outcome }}\n';
+  const named = "    outputs:\n      outcome: ${{ steps.a.outputs['outcome'] }}\n";
+  expect(houseProblems(job(script).replace('  one:\n', '  one:\n    name: non-gating\n'))).not.toEqual([]);
+  expect(houseProblems(job(named))).toEqual([]);
+});
+
 test.each(lintedFiles())('%s holds none of them', async (path) => {
   const text = readFileSync(join(root, path), 'utf8');
   expect(await officialProblems(path, text)).toEqual([]);

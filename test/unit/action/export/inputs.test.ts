@@ -75,6 +75,8 @@ describe('refuses, and names the input without its value', () => {
     ['password', { 'password-file': '/run/secrets/x' }],
     ['password-file', { password: '', 'password-file': 'secrets/x' }],
     ['password-file', { password: '', 'password-file': '/proc/self/environ' }],
+    ['password-file', { password: '', 'password-file': '//proc/self/environ' }],
+    ['password-file', { password: '', 'password-file': '/tmp/../proc/./1/environ' }],
     ['socket-owner', { 'socket-owner': 'a b' }],
     ['packet-artifact', { 'packet-artifact': '..' }],
     ['packet-artifact', { 'packet-artifact': 'a/b' }],

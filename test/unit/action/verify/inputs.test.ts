@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse as parseYaml } from 'yaml';
 import { parseVerifyInputs } from '../../../../src/action/verify/inputs.ts';
 
 const digest = `sha256:${'a'.repeat(64)}`;
@@ -52,6 +55,7 @@ test('hands every expectation on, in the words of tki verify', () => {
     'expect-nonce': 'ab'.repeat(16),
     'expect-run': '4711',
     'expect-max-age': '24h',
+    'expect-since': '2026-06-10T08:00:00Z',
   };
   expect(parse({ report: 'r', ...expectations })).toMatchObject({
     inputs: { expectations: Object.entries(expectations) },
@@ -76,6 +80,8 @@ describe('refuses, and names the input without its value', () => {
     ['expect-nonce', { 'expect-nonce': 'AB'.repeat(16) }],
     ['expect-run', { 'expect-run': '1 --approval=/etc/x' }],
     ['expect-max-age', { 'expect-max-age': '99999d' }],
+    ['expect-since', { 'expect-since': '2026-06-10' }],
+    ['expect-since', { 'expect-since': '2026-06-10T08:00:00Z --json' }],
     ['run-id', { 'run-id': '1/../2', 'github-token': 't' }],
     ['github-token', { 'run-id': '4711' }],
     ['github-token', { 'run-id': '4711', 'github-token': 'ghs_x host: evil' }],
@@ -86,4 +92,18 @@ describe('refuses, and names the input without its value', () => {
     const parsed = parse({ report: 'r', ...changes });
     expect(parsed).toMatchObject({ kind: 'refused', detail: expect.stringContaining(name) as string });
   });
+});
+
+test('has an input for everything that tki verify may be told to expect', () => {
+  const source = readFileSync(join(import.meta.dirname, '../../../../src/cli/commands/verify.ts'), 'utf8');
+  const options = [...source.matchAll(/\.option\('--([a-z-]+) </g)].map(([, name]) => name ?? '').sort();
+  const known = Object.keys(
+    (
+      parseYaml(readFileSync(join(import.meta.dirname, '../../../../verify/action.yml'), 'utf8')) as {
+        inputs: object;
+      }
+    ).inputs,
+  );
+  expect(options).toContain('expect-since');
+  expect(options.filter((name) => !known.includes(name))).toEqual([]);
 });

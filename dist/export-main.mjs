@@ -30,7 +30,7 @@ import "./chunk-CHEWWM5I.mjs";
 
 // src/action/export/main.ts
 import { createReadStream, mkdirSync } from "node:fs";
-import { resolve } from "node:path";
+import { resolve as resolve2 } from "node:path";
 
 // src/action/export/conclude.ts
 var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -64,7 +64,7 @@ function conclude({ status, how, document, refusal }) {
 }
 
 // src/action/export/inputs.ts
-import { isAbsolute } from "node:path";
+import { isAbsolute, resolve } from "node:path";
 var PACKET_RETENTION_LIMIT_DAYS = 7;
 var IDS_LIMIT_UNITS = 2e4;
 var ARTIFACT_NAME = /^(?!\.+$)[A-Za-z0-9._-]{1,100}$/;
@@ -107,7 +107,7 @@ function parseExportInputs(env2) {
     if (!isAbsolute(host) && ca === null)
       throw new Refused("the input ca is missing: name the authority that vouches for the server");
     const passwordFile = path("password-file");
-    if (passwordFile !== null && (!isAbsolute(passwordFile) || KERNEL_PATH.test(passwordFile)))
+    if (passwordFile !== null && (!isAbsolute(passwordFile) || KERNEL_PATH.test(resolve(passwordFile))))
       throw new Refused("the input password-file is not the absolute path of a file of the runner");
     const hasPassword = text("password") !== "";
     if (hasPassword && passwordFile !== null)
@@ -178,7 +178,7 @@ function toAnswer(exported, handed, inputs, visibility, env2) {
   const confirmed = inputs.token === null ? "- event, branch, protection and visibility: the runner’s word and its event file, which an earlier step of the job can change; give github-token to have GitHub asked" : "- event, branch, protection and visibility: as GitHub itself answered";
   const published = visibility === "published" ? [
     "- **Everybody can fetch this packet**: i-publish-this-data is true, and the repository is not shown to be private."
-  ] : [`- repository, as the event says: ${encodeMarkdownSentence(visibility)}`];
+  ] : [`- repository, as ${inputs.token === null ? "the event" : "GitHub"} says: ${encodeMarkdownSentence(visibility)}`];
   return {
     outputs: {
       outcome,
@@ -219,6 +219,7 @@ var [phase, directory = ""] = process.argv.slice(2);
 var folder = openWorkFolder(directory, env);
 var PACKET = "out/packet.json";
 var LOG = "out/export-log.jsonl";
+var CONFIRMED = "confirmed.json";
 var AUTHORITIES_LIMIT_BYTES = 1024 * 1024;
 var refuse = (refusal, inputs) => toBlocked("Export", refusal, inputs === null ? [] : askedLines(inputs, env));
 function exporterOf() {
@@ -230,7 +231,7 @@ async function toArguments(inputs) {
   const ca = await folder.take("ca", inputs.ca, "ca.pem", AUTHORITIES_LIMIT_BYTES);
   const password = passwordFile ?? (hasPassword ? "-" : null);
   const optional = [
-    ["catalog", catalog === null ? null : resolve(env["GITHUB_WORKSPACE"] ?? "/", catalog)],
+    ["catalog", catalog === null ? null : resolve2(env["GITHUB_WORKSPACE"] ?? "/", catalog)],
     ["ca", ca],
     ["password-file", password],
     ["socket-owner", socketOwner]
@@ -264,11 +265,11 @@ async function before() {
   const judged = await judge();
   if ("outputs" in judged) return putAnswer(folder, judged);
   const { token, publish } = judged.inputs;
-  const contradiction = (
-    // Loaded here: its HTTP client is larger than everything else of this half.
-    token === null ? null : await (await import("./confirm-RPNWHZ5W.mjs")).confirmDispatch(env, token, publish)
-  );
-  if (contradiction !== null) return putAnswer(folder, refuse(contradiction, judged.inputs));
+  if (token !== null) {
+    const confirmed = await (await import("./confirm-R4EVMGSH.mjs")).confirmDispatch(env, token, publish);
+    if (confirmed.kind === "refused") return putAnswer(folder, refuse(confirmed, judged.inputs));
+    folder.put(CONFIRMED, JSON.stringify(confirmed.visibility));
+  }
   try {
     mkdirSync(folder.at("out"), 448);
     folder.put("command.json", JSON.stringify(await toArguments(judged.inputs)));
@@ -307,8 +308,10 @@ async function after() {
       const detail = `the packet was not handed over: ${uploaded.detail}`;
       return putAnswer(folder, refuse({ code: uploaded.reason, detail }, inputs));
     }
-    case "uploaded":
-      return putAnswer(folder, toAnswer(exported, uploaded, inputs, dispatch.visibility, env));
+    case "uploaded": {
+      const visibility = inputs.token === null ? dispatch.visibility : String(folder.readJson(CONFIRMED));
+      return putAnswer(folder, toAnswer(exported, uploaded, inputs, visibility, env));
+    }
   }
 }
 if (phase === "before") await before();

@@ -67,6 +67,7 @@ function conclude({ status, how, document, refusal }) {
 var INSPECT_WORKFLOW = ".github/workflows/operator.yml";
 var ARTIFACT_NAME = /^(?!\.+$)[A-Za-z0-9._-]{1,100}$/;
 var TOKEN = /^[\w.~+/=-]{1,4000}$/;
+var TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?Z$/;
 var ARTIFACT_ID = /^[1-9]\d{0,15}$/;
 var Refused = class extends Error {
 };
@@ -116,6 +117,10 @@ function parseVerifyInputs(env2) {
       ],
       ["expect-run", matching("expect-run", (text) => /^[\w.-]{1,40}$/.test(text), "the number of a run")],
       ["expect-max-age", matching("expect-max-age", isAge, "a duration such as 90s, 30m, 24h or 7d")],
+      [
+        "expect-since",
+        matching("expect-since", (text) => TIME.test(text), "a time such as 2026-06-10T08:00:00Z")
+      ],
       ["approval-digest", digest("approval-digest")],
       ["approval-identity", matching("approval-identity", isWord, "one word of at most 500 characters")],
       ["approval-issuer", matching("approval-issuer", isWord, "one word of at most 500 characters")]
@@ -179,6 +184,8 @@ function toAnswer({ code, rows, verdict, attestation }, transports, notes) {
   ];
   const { means, next } = meanings[code];
   const counted = `${agree} rows agree, ${differ} differ, ${missing} are not evidenced`;
+  const loose = transports.filter(({ state }) => state === "NOT_EVIDENCED").map(({ what }) => what);
+  const replaceable = loose.length === 0 ? "" : ` Transport of the ${loose.join(" and the ")}: NOT_EVIDENCED.`;
   const listed = order.flatMap((state) => rows.filter((row) => row.state === state));
   return {
     outputs: {
@@ -189,7 +196,7 @@ function toAnswer({ code, rows, verdict, attestation }, transports, notes) {
       "rows-not-evidenced": `${missing}`
     },
     level: code === 10 ? "notice" : "warning",
-    words: `${outcomes[code]} (${code}): ${counted}. ${means} Next: ${next}`,
+    words: `${outcomes[code]} (${code}): ${counted}. ${means}${replaceable} Next: ${next}`,
     summary: [
       `# Verification: ${outcomes[code]} (exit code ${code})`,
       "",

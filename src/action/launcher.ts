@@ -20,6 +20,8 @@ const MAIN_ENV = /^((INPUT|GITHUB|ACTIONS|RUNNER)_|(https|no)_proxy$)/i;
 process.stderr.write = () => true;
 
 const { env, execPath, stdout } = process;
+// Five times, and each byte counts here.
+const { parse } = JSON;
 const dist = import.meta.dirname;
 const random = () => randomBytes(16).toString('hex');
 const nonce = random();
@@ -72,7 +74,7 @@ function block(reason: string, detail: string): void {
   attempt(() => {
     fs.rmSync(join(work, 'result.json'), { force: true });
     const values: Record<string, string> = { clock: new Date().toISOString(), detail, nonce, reason, run };
-    const marks = Object.entries<string>(JSON.parse(read(dist, 'blocked-template/marks.json')));
+    const marks = Object.entries<string>(parse(read(dist, 'blocked-template/marks.json')));
     place(
       ['report.json', 'report.md', 'checkpoint.md'].map((name) => ({
         name: name.replace('checkpoint', `checkpoint-${run}`),
@@ -87,8 +89,8 @@ function block(reason: string, detail: string): void {
 
 /** Takes a result that agrees with its own report; main validates the rest before it uploads. */
 function take(text: string): void {
-  const { attestation, exit_code, files, messages, verdict } = JSON.parse(text);
-  const report = JSON.parse(files.find(({ name }: Row) => name === 'report.json').text);
+  const { attestation, exit_code, files, messages, verdict } = parse(text);
+  const report = parse(files.find(({ name }: Row) => name === 'report.json').text);
   if (report.verdict !== verdict || report.exit_code !== exit_code || exit_code < 2) throw new Error();
   place(files);
   fs.writeFileSync(join(work, 'result.json'), text);
@@ -144,8 +146,8 @@ async function upload(last: boolean): Promise<void> {
   const died = await main('upload');
   // The first reason is the one that helps.
   if (died) return said['verdict'] === 'BLOCKED' ? undefined : block('ACTION_FAILED', died);
-  const { again, outputs, replaced } = JSON.parse(read(work, 'uploaded.json'));
-  if (digests() !== before) return block('ACTION_FAILED', 'the reports changed in the upload');
+  const { again, outputs, replaced } = parse(read(work, 'uploaded.json'));
+  if (digests() !== before) return block('ACTION_FAILED', 'reports changed in upload');
   if (replaced) take(read(work, 'result.json'));
   if (again && !last) return upload(true);
   summary = join(work, 'summary.md');
@@ -194,9 +196,9 @@ function interrupted(reason: string, detail: string): never {
 }
 
 // Every signal that would end a process and that Node lets it hear.
-for (const name of 'INT TERM HUP QUIT ALRM USR2 XCPU'.split(' '))
+for (const name of 'INT TERM HUP QUIT ALRM USR2 XCPU IO PWR ABRT SYS TRAP VTALRM PROF STKFLT'.split(' '))
   process.on(`SIG${name}`, () => interrupted('INTERRUPTED', `ended by SIG${name}`));
-process.on('uncaughtException', () => interrupted('ACTION_FAILED', 'the launcher failed'));
+process.on('uncaughtException', () => interrupted('ACTION_FAILED', 'launcher failed'));
 stdout.on('error', () => {});
 
 // Not recursive: below /proc, node would try for ever.
@@ -207,7 +209,7 @@ writeOutputs();
 const died = await main('fetch');
 if (died) block('ACTION_FAILED', died);
 else {
-  said['packet-digest'] = JSON.parse(read(work, 'fetched.json')).packet_digest;
+  said['packet-digest'] = parse(read(work, 'fetched.json')).packet_digest;
   if (fs.existsSync(join(work, 'plan.json'))) await host(read(work, 'plan.json'));
   else take(read(work, 'result.json'));
 }

@@ -184,20 +184,28 @@ spawnSync(process.execPath, [real], { input, stdio: ['pipe', 'inherit', 'inherit
 });
 
 describe('the launcher', () => {
-  test.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGXCPU'] as const)(
-    'is told to end by %s: BLOCKED, and main ends with it',
-    async (signal) => {
-      using copy = copyAction({
-        programs: { 'main.mjs': `process.stdout.write('here'); setInterval(() => {}, 1000)` },
-      });
-      using step = await run({
-        dist: copy.dist,
-        meanwhile: (child) => void whenMainRuns(copy.dist).then(() => child.kill(signal)),
-      });
-      expectBlocked(step, /INTERRUPTED/);
-      expect(processesOf(copy.dist)).toEqual([]);
-    },
-  );
+  test.each([
+    'SIGINT',
+    'SIGTERM',
+    'SIGHUP',
+    'SIGQUIT',
+    'SIGXCPU',
+    'SIGPWR',
+    'SIGIO',
+    'SIGABRT',
+    'SIGVTALRM',
+    'SIGPROF',
+  ] as const)('is told to end by %s: BLOCKED, and main ends with it', async (signal) => {
+    using copy = copyAction({
+      programs: { 'main.mjs': `process.stdout.write('here'); setInterval(() => {}, 1000)` },
+    });
+    using step = await run({
+      dist: copy.dist,
+      meanwhile: (child) => void whenMainRuns(copy.dist).then(() => child.kill(signal)),
+    });
+    expectBlocked(step, /INTERRUPTED/);
+    expect(processesOf(copy.dist)).toEqual([]);
+  });
 
   test('is killed: the triplet and the outputs that it wrote first say BLOCKED', async () => {
     using copy = copyAction({ programs: { 'main.mjs': `setTimeout(() => {}, 1000)` } });

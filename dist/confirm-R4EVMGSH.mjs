@@ -19,7 +19,8 @@ import "./chunk-CHEWWM5I.mjs";
 // src/action/export/confirm.ts
 var member = (value, name) => typeof value === "object" && value !== null ? value[name] : void 0;
 async function confirmDispatch(env, token, publish) {
-  const contradicted = (detail) => ({ code: "EVENT_CONTRADICTED", detail });
+  const refuse = (code, detail) => ({ kind: "refused", code, detail });
+  const contradicted = (detail) => refuse("EVENT_CONTRADICTED", detail);
   const here = env["GITHUB_REPOSITORY"] ?? "";
   const [owner = "", repo = ""] = here.split("/");
   const expected = { owner, repo, here, runId: env["GITHUB_RUN_ID"] ?? "", workflow: EXPORT_WORKFLOW };
@@ -36,7 +37,7 @@ async function confirmDispatch(env, token, publish) {
   );
   for (const answer of answers) {
     const failure = toApiFailure(answer);
-    if (failure !== null) return { code: failure.reason, detail: failure.detail };
+    if (failure !== null) return refuse(failure.reason, failure.detail);
   }
   const [run, repository, protection] = answers.map(
     (answer) => answer.kind === "answered" ? answer.document : null
@@ -44,15 +45,12 @@ async function confirmDispatch(env, token, publish) {
   const origin = judgeRun(run, repository, expected);
   if (origin.kind === "untrusted") return contradicted(origin.detail);
   if (member(run, "run_attempt") !== 1)
-    return { code: "ATTEMPT_REFUSED", detail: "GitHub counts another attempt than the first" };
+    return refuse("ATTEMPT_REFUSED", "GitHub counts another attempt than the first");
   if (member(protection, "name") !== branch || member(protection, "protected") !== true)
-    return { code: "REF_NOT_PROTECTED", detail: "GitHub does not say that the default branch is protected" };
-  if (visibilityOf(repository) === null && !publish)
-    return {
-      code: "REPOSITORY_PUBLIC",
-      detail: "GitHub does not say that the repository is private or internal"
-    };
-  return null;
+    return refuse("REF_NOT_PROTECTED", "GitHub does not say that the default branch is protected");
+  const visibility = visibilityOf(repository);
+  if (visibility !== null) return { kind: "accepted", visibility };
+  return publish ? { kind: "accepted", visibility: "published" } : refuse("REPOSITORY_PUBLIC", "GitHub does not say that the repository is private or internal");
 }
 export {
   confirmDispatch

@@ -3,6 +3,7 @@
 import { canonicalDigest } from '../formats/canonical.ts';
 import { sha256 } from '../formats/digest.ts';
 import type { Evidence, Go, RunStatement, Subject } from '../formats/documents.ts';
+import { STATUS_NAME, repeatedNames } from '../formats/kernel-tables.ts';
 import { expectations, policy, policyDigests, seccompProfile } from '../formats/policy.ts';
 import { probeIds } from '../formats/probe.ts';
 import { sourcesOf, toRuntimeSpec } from '../formats/runtime-spec.ts';
@@ -155,7 +156,8 @@ function frameRows(evidence: Evidence): Row[] {
     const attempts = Object.keys(expectations.attempts[probe]).sort().join();
     return (
       Object.keys(observation.attempts).sort().join() !== attempts ||
-      Object.keys(observation.raw).sort().join() !== (raw[probe] ?? []).join()
+      Object.keys(observation.raw).sort().join() !== (raw[probe] ?? []).join() ||
+      repeatedNames(observation.raw['status'] ?? '', STATUS_NAME).length > 0
     );
   });
   return [

@@ -1,7 +1,7 @@
 // The host's three readings of one container, judged again stage by stage. Pure. A copy of one reading under another's name,
 // and a text that nobody could read, are differences: silence on both sides agrees with nothing.
 import type { Evidence, Reading, RunStatement } from '../formats/documents.ts';
-import { parseStatus } from '../formats/kernel-tables.ts';
+import { LIMIT_NAME, STATUS_NAME, parseStatus, repeatedNames } from '../formats/kernel-tables.ts';
 import { probeIds } from '../formats/probe.ts';
 import type { ProbeId } from '../formats/probe.ts';
 import { confinementChecks, continuityChecks, outsideChecks } from './checks.ts';
@@ -64,6 +64,8 @@ function malformed(reading: Reading): string[] {
   return [
     ...names,
     ...links,
+    ...repeatedNames(reading.status, STATUS_NAME).map((name) => at(`status says ${name} twice`)),
+    ...repeatedNames(reading.limits, LIMIT_NAME).map((name) => at(`limits say ${name} twice`)),
     ...(identities.every((identity) => FILE_IDENTITY.test(identity)) ? [] : [at('an identity of a file')]),
     ...(/^\d{1,20}$/.test(reading.process_start) ? [] : [at('process_start')]),
   ];

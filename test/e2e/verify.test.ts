@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sha256 } from '../../src/formats/digest.ts';
+import type { Reading } from '../../src/formats/documents.ts';
 import { temporaryFolder } from '../sandbox/harness.ts';
 import { referencePacket } from '../sandbox/packet.ts';
 import { tki } from './command-line.ts';
@@ -57,6 +58,8 @@ function edited(name: string, from: string, to: string): Files {
 
 type Edit = (parts: Parts) => void;
 const evidence = (parts: Parts) => parts.evidence.predicate;
+const everyReading = (parts: Parts, edit: (reading: Reading) => void) =>
+  [...evidence(parts).readings, ...parts.run.predicate.readings].forEach(edit);
 const ended = (parts: Parts) => parts.run.predicate.ended;
 
 it.each(['runc', 'crun'])('what is sealed again without an edit on %s agrees in every row', (runtime) => {
@@ -187,6 +190,31 @@ describe('an editor who repairs every digest contradicts something when', () => 
         )),
     ],
     [
+      'a status says a second thing before the one that is read',
+      (parts) =>
+        everyReading(
+          parts,
+          (reading) => void (reading.status = `CapEff:\tffffffffffffffff\n${reading.status}`),
+        ),
+    ],
+    [
+      'the prober’s status says a second thing before the one that is read',
+      (parts) => {
+        const { raw } = evidence(parts).frame.observations['p10-no-privilege'];
+        raw['status'] = `Uid:\t0\t0\t0\t0\n${raw['status']}`;
+      },
+    ],
+    [
+      'limits say a second thing after the one that is read',
+      (parts) =>
+        everyReading(
+          parts,
+          (reading) =>
+            void (reading.limits +=
+              'Max open files            unlimited            unlimited            files\n'),
+        ),
+    ],
+    [
       'an attempt was left out',
       (parts) => void delete evidence(parts).frame.observations['p01-network-egress'].attempts['tcp-public'],
     ],
@@ -280,6 +308,16 @@ describe('an editor who leaves one thing as it was', () => {
       () =>
         reseal(
           rewritten('report.json', (text) => text.replace('"max_age_seconds":86400', '"max_age_seconds":60')),
+          () => undefined,
+        ),
+    ],
+    [
+      'report: matrix of the attestation',
+      () =>
+        reseal(
+          rewritten('report.json', (text) =>
+            text.replace('"row":"24","state":"unverified"', '"row":"24","state":"as expected"'),
+          ),
           () => undefined,
         ),
     ],

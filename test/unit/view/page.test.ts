@@ -112,6 +112,17 @@ describe('the standing of what a page says', () => {
     );
   });
 
+  test('a matrix row of the attestation is the evidence’s, not what a report says of it', () => {
+    const { verification, files } = verifyDirectory(join(corpus, 'runc'), {}, dist);
+    const report = Buffer.from(files.get('report.json') ?? '').toString('utf8');
+    const better = report.replace('"row":"24","state":"unverified"', '"row":"24","state":"as expected"');
+    expect(better).not.toBe(report);
+    const edited = new Map([...files, ['report.json', Buffer.from(better)]]);
+    const text = textOf(toPage([renderRun(toViewedRun('run-1', 'x', verification, edited))]));
+    expect(text).toMatch(/Enforcement matrix\s+RECONSTRUCTED\s+recomputed/);
+    expect(text).toMatch(/#24\nattested on an approved venue\nunverified\n/);
+  });
+
   test('an attestation alone has no verdict, and none of the sections of a packet', () => {
     const page = toPage([renderedRun('attested')]);
     expect(textOf(page)).toContain('NO VERDICT');

@@ -3,7 +3,6 @@
 import { canonicalDigest } from '../formats/canonical.ts';
 import { sha256 } from '../formats/digest.ts';
 import type { Evidence, Go, RunStatement, Subject } from '../formats/documents.ts';
-import { STATUS_NAME, repeatedNames } from '../formats/kernel-tables.ts';
 import { expectations, policy, policyDigests, seccompProfile } from '../formats/policy.ts';
 import { probeIds } from '../formats/probe.ts';
 import { sourcesOf, toRuntimeSpec } from '../formats/runtime-spec.ts';
@@ -13,6 +12,7 @@ import { decisiveChecks } from './decisive-checks.ts';
 import { insideChecks } from './checks.ts';
 import type { Standard } from './checks.ts';
 import { judge } from './judge.ts';
+import { STATUS_NAME, repeatedNames } from './repeated-names.ts';
 import { subjectDigest, takenOnTrust } from './statement.ts';
 import { compare, missing, nothingWrong, stated } from './verification.ts';
 import type { Row, RunFiles } from './verification.ts';

@@ -1,11 +1,12 @@
 // The host's three readings of one container, judged again stage by stage. Pure. A copy of one reading under another's name,
 // and a text that nobody could read, are differences: silence on both sides agrees with nothing.
 import type { Evidence, Reading, RunStatement } from '../formats/documents.ts';
-import { LIMIT_NAME, STATUS_NAME, parseStatus, repeatedNames } from '../formats/kernel-tables.ts';
+import { parseStatus } from '../formats/kernel-tables.ts';
 import { probeIds } from '../formats/probe.ts';
 import type { ProbeId } from '../formats/probe.ts';
 import { confinementChecks, continuityChecks, outsideChecks } from './checks.ts';
 import type { Check, Standard } from './checks.ts';
+import { LIMIT_NAME, STATUS_NAME, repeatedNames } from './repeated-names.ts';
 import { compare, nothingWrong } from './verification.ts';
 import type { Row } from './verification.ts';
 

@@ -49,10 +49,10 @@ export function parseDigest(option: string, text: string | undefined): Digest | 
 }
 
 /** A nonce of the caller's, or null. */
-export function parseNonce(text: string | undefined): string | null {
+export function parseNonce(text: string | undefined, option = '--nonce'): string | null {
   if (text === undefined) return null;
   if (callerNonce.test(text)) return text;
-  throw new UsageError('NONCE_MALFORMED', '--nonce is not hex', 'Give 32 to 128 lower-case hex digits.');
+  throw new UsageError('NONCE_MALFORMED', `${option} is not hex`, 'Give 32 to 128 lower-case hex digits.');
 }
 
 /** A time, or null where none was given. */

@@ -46,13 +46,3 @@ export function parseStatus(text: string): Map<string, string> | null {
   }
   return fields.size === 0 ? null : fields;
 }
-
-/** Names that begin more than one line of such a table: two values for one name, of which a reader sees one. */
-export function repeatedNames(text: string, name: RegExp): string[] {
-  const names = text.split('\n').flatMap((line) => name.exec(line)?.[1] ?? []);
-  return [...new Set(names.filter((each, index) => names.indexOf(each) !== index))];
-}
-
-/** What names a line of `status`, and of `limits`. */
-export const STATUS_NAME = /^([^:]+):/;
-export const LIMIT_NAME = /^(Max .*?)\s{2,}/;

@@ -58,7 +58,7 @@ async function expectedOf(options: VerifyOptions, directory: string): Promise<Ex
     packet: parseDigest('--expect-packet', options.expectPacket),
     policy: parseDigest('--expect-policy', options.expectPolicy),
     catalog: parseDigest('--expect-catalog', options.expectCatalog),
-    nonce: parseNonce(options.expectNonce),
+    nonce: parseNonce(options.expectNonce, '--expect-nonce'),
     run: options.expectRun ?? null,
     maxAgeSeconds: expectMaxAge === undefined ? null : parseMaxAge(expectMaxAge, '--expect-max-age'),
     since: parseTime('--expect-since', options.expectSince),

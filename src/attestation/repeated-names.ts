@@ -3,8 +3,14 @@
 
 /** Names that begin more than one line of such a table: two values for one name, of which a reader sees one. */
 export function repeatedNames(text: string, name: RegExp): string[] {
-  const names = text.split('\n').flatMap((line) => name.exec(line)?.[1] ?? []);
-  return [...new Set(names.filter((each, index) => names.indexOf(each) !== index))];
+  const [seen, twice] = [new Set<string>(), new Set<string>()];
+  for (const line of text.split('\n')) {
+    const found = name.exec(line)?.[1];
+    if (found === undefined) continue;
+    if (seen.has(found)) twice.add(found);
+    seen.add(found);
+  }
+  return [...twice];
 }
 
 /** What names a line of `status`, and of `limits`. */

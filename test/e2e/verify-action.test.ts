@@ -130,6 +130,7 @@ describe.concurrent('the run of an inspection', () => {
     ['expect-nonce', 'ab'.repeat(16)],
     ['expect-run', '4712'],
     ['expect-max-age', '1h'],
+    ['expect-since', '2100-01-01T00:00:00Z'],
   ])('with another %s than the run had: a contradiction', async (name, value) => {
     using step = await verify({ ...bound(), [name]: value });
     expectOutcome(step, 'CONTRADICTION', '4');

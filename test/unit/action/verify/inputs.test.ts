@@ -52,6 +52,7 @@ test('hands every expectation on, in the words of tki verify', () => {
     'expect-nonce': 'ab'.repeat(16),
     'expect-run': '4711',
     'expect-max-age': '24h',
+    'expect-since': '2026-06-10T08:00:00Z',
   };
   expect(parse({ report: 'r', ...expectations })).toMatchObject({
     inputs: { expectations: Object.entries(expectations) },
@@ -76,6 +77,7 @@ describe('refuses, and names the input without its value', () => {
     ['expect-nonce', { 'expect-nonce': 'AB'.repeat(16) }],
     ['expect-run', { 'expect-run': '1 --approval=/etc/x' }],
     ['expect-max-age', { 'expect-max-age': '99999d' }],
+    ['expect-since', { 'expect-since': '2026-02-30T00:00:00Z' }],
     ['run-id', { 'run-id': '1/../2', 'github-token': 't' }],
     ['github-token', { 'run-id': '4711' }],
     ['github-token', { 'run-id': '4711', 'github-token': 'ghs_x host: evil' }],

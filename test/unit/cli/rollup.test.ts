@@ -197,6 +197,24 @@ describe('one run in two folders', () => {
     ]);
   });
 
+  test.each([
+    ['nonce', 'sandbox-', (text: string) => text.replace('"kernel":"', '"kernel":"x')],
+    ['evidence', 'run.json', (text: string) => text.replace(/"nonce":"./g, '"nonce":"0')],
+  ])('is a replay by its %s alone', async (_what, start, edit) => {
+    using runs = openRunFolders();
+    const [a, b] = [runs.copy('runc', 'a'), runs.copy('runc', 'b')];
+    runs.edit(b, start, edit);
+    // Resealed, so that run.json is another one in either case.
+    runs.edit(b, 'run.json', (text) =>
+      reseal(text, ({ predicate }) => void predicate.disagreements.push('x')),
+    );
+    const rolled = await roll(runs, a, b, '--packet', runs.packet);
+    expect(rolled.runs.map(({ exit_code, same }) => [exit_code, same])).toEqual([
+      [4, ['the nonce or the evidence of #2, under other documents']],
+      [4, ['the nonce or the evidence of #1, under other documents']],
+    ]);
+  });
+
   test('counts once where the same folder is named twice, or through a link', async () => {
     using runs = openRunFolders();
     const a = runs.copy('runc', 'a');

@@ -14,7 +14,7 @@ import {
   ruleExplanations,
   statusExplanations,
   verdictExplanations
-} from "./chunk-WGRSKNX6.mjs";
+} from "./chunk-BIZHKLQ5.mjs";
 import {
   availabilityOf,
   encodeMarkdown,
@@ -35,7 +35,11 @@ import {
   verdictOrder,
   verdictWords,
   verifyRun
-} from "./chunk-ZWSB5ESL.mjs";
+} from "./chunk-UZZF3DAZ.mjs";
+import {
+  judgeMembers,
+  validate as validate4
+} from "./chunk-7MWW4BDV.mjs";
 import {
   CATALOG_ENTRY_LIMIT,
   CATALOG_LIMIT_BYTES,
@@ -44,22 +48,18 @@ import {
   ENVELOPE_LIMIT_BYTES,
   FUTURE_SKEW_SECONDS,
   ITEM_LIMIT_BYTES,
+  NotCanonicalizable,
   QUERY_LIMIT,
   QUOTE_LIMIT,
   REPORT_LIMIT_BYTES,
   ROW_LIMIT,
-  judgeMembers,
-  validate as validate4
-} from "./chunk-PS3GKJNR.mjs";
-import {
-  NotCanonicalizable,
   digestPattern,
   isDigest,
   sha256,
   startSha256,
   toCanonicalJson,
   toValidate
-} from "./chunk-M6HR2ZJ7.mjs";
+} from "./chunk-EXZBTE4V.mjs";
 import {
   findProhibited,
   isProhibitedDatabase,
@@ -4477,6 +4477,11 @@ function toSeconds(text) {
   return Number(amount) * UNIT_SECONDS[unit];
 }
 var callerNonce = /^[0-9a-f]{32,128}$/;
+function isTime(text) {
+  const iso = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?Z$/.test(text);
+  const time = new Date(text);
+  return iso && !Number.isNaN(time.getTime()) && time.toISOString().slice(0, 19) === text.slice(0, 19);
+}
 var runtimeNames = ["auto", "crun", "runc", "docker", "podman"];
 function isRuntimeName(text) {
   return runtimeNames.includes(text) || /^\/[^\0]{1,4000}$/.test(text);
@@ -4515,10 +4520,10 @@ function parseDigest(option, text) {
     "A digest is sha256: and 64 lower-case hex digits."
   );
 }
-function parseNonce(text) {
+function parseNonce(text, option = "--nonce") {
   if (text === void 0) return null;
   if (callerNonce.test(text)) return text;
-  throw new UsageError("NONCE_MALFORMED", "--nonce is not hex", "Give 32 to 128 lower-case hex digits.");
+  throw new UsageError("NONCE_MALFORMED", `${option} is not hex`, "Give 32 to 128 lower-case hex digits.");
 }
 function parseTime(option, text) {
   if (text === void 0 || isTime(text)) return text ?? null;
@@ -4527,11 +4532,6 @@ function parseTime(option, text) {
     `${option} ${text} is not a time`,
     "Write 2026-06-10T08:00:00Z, in UTC."
   );
-}
-function isTime(text) {
-  const iso = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?Z$/.test(text);
-  const time = new Date(text);
-  return iso && !Number.isNaN(time.getTime()) && time.toISOString().slice(0, 19) === text.slice(0, 19);
 }
 function parseAsOf(text, now) {
   if (text === void 0) return null;
@@ -5591,7 +5591,7 @@ function commandLine(io2) {
 }
 function runToEnd(io2, input, limits) {
   const { file, args } = commandLine(io2);
-  return new Promise((resolve11) => {
+  return new Promise((resolve12) => {
     const chunks = { stdout: [], stderr: [] };
     const sizes = { stdout: 0, stderr: 0 };
     let cut = null;
@@ -5599,7 +5599,7 @@ function runToEnd(io2, input, limits) {
     const end = (how, status) => {
       clearTimeout(timer);
       for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy();
-      resolve11({
+      resolve12({
         how: cut === null ? how : "stopped",
         status: cut ?? status,
         stdout: Buffer.concat(chunks.stdout),
@@ -9976,9 +9976,9 @@ function verifyDirectory(directory, inputs, dist2) {
   var _stack = [];
   try {
     const packetFile = inputs.packet === void 0 ? null : requireFile("--packet", inputs.packet);
-    const claims = inputs.claims === void 0 ? null : fs2.readFileSync(requireFile("--claims", inputs.claims));
+    const claims = inputs.claims === void 0 ? null : readBytes("--claims", requireFile("--claims", inputs.claims), CLAIMS_LIMIT_BYTES);
     const previousFile = requirePrevious(inputs.previous, directory);
-    const previous = previousFile === null ? null : fs2.readFileSync(previousFile);
+    const previous = previousFile === null ? null : readBytes("--previous", previousFile, REPORT_LIMIT_BYTES);
     const catalogText = Buffer.from(loadCatalog(inputs.catalog ?? path2.resolve(dist2, "../catalog")).text);
     const files = readRun(directory);
     if ("exitCode" in files) return { verification: files, files: /* @__PURE__ */ new Map() };
@@ -10352,6 +10352,7 @@ function compareRolled(once) {
 }
 
 // src/cli/verify-runs.ts
+import { statSync as statSync5 } from "node:fs";
 import { resolve as resolve9 } from "node:path";
 function tryRun(directory, inputs, dist2) {
   try {
@@ -10384,10 +10385,14 @@ function verifyRuns(directories, inputs, { catalog, previous = [] }, dist2, each
     return candidates.find((one, at) => resolve9(one) !== own && wanted[at]?.report === digest);
   };
   const fileOf = (digest) => digest == null ? void 0 : inputs.get(digest);
+  const claimsOf = (digest) => {
+    const file = fileOf(digest);
+    return file !== void 0 && statSync5(file).size > CLAIMS_LIMIT_BYTES ? void 0 : file;
+  };
   return directories.map((directory, index) => {
     const given = {
       packet: fileOf(wanted[index]?.packet),
-      claims: fileOf(wanted[index]?.claims),
+      claims: claimsOf(wanted[index]?.claims),
       previous: earlier(index),
       catalog
     };
@@ -10404,7 +10409,7 @@ import {
   openSync as openSync4,
   renameSync as renameSync2,
   rmSync as rmSync2,
-  statSync as statSync5,
+  statSync as statSync6,
   writeSync as writeSync2
 } from "node:fs";
 import { basename, dirname as dirname2, join as join6, resolve as resolve10 } from "node:path";
@@ -10419,7 +10424,7 @@ function parseOutFile(text, endings) {
   if (!endings.some((ending) => path4.endsWith(ending))) refuse3("has another ending");
   if (OF_A_RUN.test(basename(path4))) refuse3("is a name that belongs to the files of a run");
   try {
-    if (statSync5(dirname2(path4), { throwIfNoEntry: false })?.isDirectory() !== true)
+    if (statSync6(dirname2(path4), { throwIfNoEntry: false })?.isDirectory() !== true)
       refuse3("lies in no directory that exists");
     const stat = lstatSync3(path4, { throwIfNoEntry: false });
     if (stat !== void 0 && !stat.isFile()) refuse3("is there, and is not a regular file");
@@ -10493,6 +10498,10 @@ function addRollup(program2, io2) {
     "the pinned catalog of the runs (default: the one shipped beside this program)"
   ).option("--out <file>", "the table as a file too: .md or .json").option("--json", "one JSON document on stdout").addHelpText("after", "\nExample:\n  tki rollup runs/* --packet-dir packets --out rollup.md\n").action((directories, options) => rollup(directories, options, io2));
 }
+
+// src/cli/approval.ts
+import { realpathSync as realpathSync2 } from "node:fs";
+import { resolve as resolve11, sep } from "node:path";
 
 // src/formats/generated/approval.js
 var validate9 = toValidate({
@@ -10675,7 +10684,33 @@ function trustOf(options) {
   const identity = { name: approvalIdentity, issuer: approvalIssuer };
   return { bundle: approvalBundle, key: null, root: trustedRoot, identity };
 }
-async function readApproval(options) {
+function refuseOfRun(options, run) {
+  const { approval, approvalBundle, approvalKey, trustedRoot } = options;
+  const real = (file) => {
+    try {
+      return realpathSync2(file);
+    } catch {
+      return resolve11(file);
+    }
+  };
+  const folder = real(run) + sep;
+  const files = {
+    approval,
+    "approval-bundle": approvalBundle,
+    "approval-key": approvalKey,
+    "trusted-root": trustedRoot
+  };
+  for (const [option, file] of Object.entries(files)) {
+    if (file === void 0 || !real(file).startsWith(folder)) continue;
+    refuse2(
+      "APPROVAL_OF_THE_RUN",
+      `--${option} ${file} lies in the folder of the run`,
+      "Whoever made the run can write there. Give what its owner sent you by another way."
+    );
+  }
+}
+async function readApproval(options, run) {
+  refuseOfRun(options, run);
   const trust = trustOf(options);
   const expectedDigest = parseDigest("--approval-digest", options.approvalDigest);
   const { approval } = options;
@@ -10734,21 +10769,21 @@ function show6(verification) {
     "B4′ acceptance: NOT ASSERTED by this program; its owner decides\n"
   ].join("");
 }
-async function expectedOf(options) {
+async function expectedOf(options, directory) {
   const { expectMaxAge } = options;
   return {
     packet: parseDigest("--expect-packet", options.expectPacket),
     policy: parseDigest("--expect-policy", options.expectPolicy),
     catalog: parseDigest("--expect-catalog", options.expectCatalog),
-    nonce: parseNonce(options.expectNonce),
+    nonce: parseNonce(options.expectNonce, "--expect-nonce"),
     run: options.expectRun ?? null,
     maxAgeSeconds: expectMaxAge === void 0 ? null : parseMaxAge(expectMaxAge, "--expect-max-age"),
     since: parseTime("--expect-since", options.expectSince),
-    approval: await readApproval(options)
+    approval: await readApproval(options, directory)
   };
 }
 async function verify(directory, options, io2) {
-  const expected = await expectedOf(options);
+  const expected = await expectedOf(options, directory);
   const { packet, claims, previous, catalog } = options;
   const { verification } = verifyDirectory(
     directory,
@@ -10779,8 +10814,8 @@ async function view(directories, options, io2) {
   }
   const out = parseOutFile(options.out, [".html", ".htm"]);
   const inputs = findInputs(options);
-  const { renderRun, toPage } = await import("./page-F3GSPT4V.mjs");
-  const { toUnreadableRun, toViewedRun } = await import("./viewed-run-CDGTYVVA.mjs");
+  const { renderRun, toPage } = await import("./page-BB2VH5LE.mjs");
+  const { toUnreadableRun, toViewedRun } = await import("./viewed-run-QB2KFBSX.mjs");
   const runs = verifyRuns(directories, inputs, options, io2.dist, (tried, index) => {
     const id = `run-${index + 1}`;
     return renderRun(

@@ -6,7 +6,7 @@ import {
   putAnswer,
   readCommandEnd,
   toBlocked
-} from "./chunk-P7ZZTRCM.mjs";
+} from "./chunk-OLQVTJX4.mjs";
 import {
   CannotTake,
   encodeMarkdown,
@@ -14,7 +14,7 @@ import {
   inputOf,
   markdownTable,
   openWorkFolder
-} from "./chunk-UF2NA2CA.mjs";
+} from "./chunk-33LP526D.mjs";
 import {
   readEvent
 } from "./chunk-TXY3LMQM.mjs";

@@ -1,19 +1,19 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
+  judgeMembers,
+  validate
+} from "./chunk-7MWW4BDV.mjs";
+import {
   ENVELOPE_LIMIT_BYTES,
   ITEM_LIMIT_BYTES,
   QUERY_LIMIT,
   ROW_LIMIT,
-  judgeMembers,
-  validate
-} from "./chunk-PS3GKJNR.mjs";
-import {
   canonicalDigest,
   sha256,
   startSha256,
   toCanonicalJson,
   toValidate
-} from "./chunk-M6HR2ZJ7.mjs";
+} from "./chunk-EXZBTE4V.mjs";
 import {
   judgeEntry
 } from "./chunk-GXJJNHPL.mjs";

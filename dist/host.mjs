@@ -3350,6 +3350,7 @@ function holds(argument, args) {
       throw new BadFilter(`the profile uses ${argument.op}, which nothing here understands`);
   }
 }
+var LONGEST_FILTER = 512;
 function profileAction(profile, nr, args) {
   for (const rule of profile.syscalls) {
     if (!rule.names.some((name) => syscallNumbers[name] === nr)) continue;
@@ -3390,6 +3391,10 @@ function filterDifferences(profile, bytes) {
   } catch (error) {
     return [`the filter cannot be decoded: ${error instanceof Error ? error.message : "unknown"}`];
   }
+  if (program.length > LONGEST_FILTER)
+    return [
+      `the filter has ${program.length} instructions: more than ${LONGEST_FILTER} are not of this profile`
+    ];
   const differences = [];
   const vectors = argumentVectors(profile, program);
   const conditional = new Set(

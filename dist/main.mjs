@@ -14,7 +14,7 @@ import {
   openWorkFolder,
   parseInputs,
   reasons
-} from "./chunk-UF2NA2CA.mjs";
+} from "./chunk-33LP526D.mjs";
 import "./chunk-SUH5YWBD.mjs";
 import {
   sha256

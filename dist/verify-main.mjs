@@ -9,7 +9,7 @@ import {
   putAnswer,
   readCommandEnd,
   toBlocked
-} from "./chunk-P7ZZTRCM.mjs";
+} from "./chunk-OLQVTJX4.mjs";
 import {
   CannotTake,
   MAX_AGE_LIMIT_SECONDS,
@@ -18,10 +18,11 @@ import {
   encodeMarkdown,
   encodeMarkdownSentence,
   inputOf,
+  isTime,
   markdownTable,
   openWorkFolder,
   toSeconds
-} from "./chunk-UF2NA2CA.mjs";
+} from "./chunk-33LP526D.mjs";
 import {
   readEvent
 } from "./chunk-TXY3LMQM.mjs";
@@ -67,7 +68,6 @@ function conclude({ status, how, document, refusal }) {
 var INSPECT_WORKFLOW = ".github/workflows/operator.yml";
 var ARTIFACT_NAME = /^(?!\.+$)[A-Za-z0-9._-]{1,100}$/;
 var TOKEN = /^[\w.~+/=-]{1,4000}$/;
-var TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?Z$/;
 var ARTIFACT_ID = /^[1-9]\d{0,15}$/;
 var Refused = class extends Error {
 };
@@ -117,10 +117,7 @@ function parseVerifyInputs(env2) {
       ],
       ["expect-run", matching("expect-run", (text) => /^[\w.-]{1,40}$/.test(text), "the number of a run")],
       ["expect-max-age", matching("expect-max-age", isAge, "a duration such as 90s, 30m, 24h or 7d")],
-      [
-        "expect-since",
-        matching("expect-since", (text) => TIME.test(text), "a time such as 2026-06-10T08:00:00Z")
-      ],
+      ["expect-since", matching("expect-since", isTime, "a time such as 2026-06-10T08:00:00Z")],
       ["approval-digest", digest("approval-digest")],
       ["approval-identity", matching("approval-identity", isWord, "one word of at most 500 characters")],
       ["approval-issuer", matching("approval-issuer", isWord, "one word of at most 500 characters")]

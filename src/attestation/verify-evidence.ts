@@ -12,6 +12,7 @@ import { decisiveChecks } from './decisive-checks.ts';
 import { insideChecks } from './checks.ts';
 import type { Standard } from './checks.ts';
 import { judge } from './judge.ts';
+import { STATUS_NAME, repeatedNames } from './repeated-names.ts';
 import { subjectDigest, takenOnTrust } from './statement.ts';
 import { compare, missing, nothingWrong, stated } from './verification.ts';
 import type { Row, RunFiles } from './verification.ts';
@@ -158,7 +159,8 @@ function frameRows(evidence: Evidence): Row[] {
     const attempts = Object.keys(expectations.attempts[probe]).sort().join();
     return (
       Object.keys(observation.attempts).sort().join() !== attempts ||
-      Object.keys(observation.raw).sort().join() !== (raw[probe] ?? []).join()
+      Object.keys(observation.raw).sort().join() !== (raw[probe] ?? []).join() ||
+      repeatedNames(observation.raw['status'] ?? '', STATUS_NAME).length > 0
     );
   });
   return [

@@ -6,6 +6,7 @@ import { probeIds } from '../formats/probe.ts';
 import type { ProbeId } from '../formats/probe.ts';
 import { confinementChecks, continuityChecks, outsideChecks } from './checks.ts';
 import type { Check, Standard } from './checks.ts';
+import { LIMIT_NAME, STATUS_NAME, repeatedNames } from './repeated-names.ts';
 import { compare, nothingWrong } from './verification.ts';
 import type { Row } from './verification.ts';
 
@@ -64,6 +65,8 @@ function malformed(reading: Reading): string[] {
   return [
     ...names,
     ...links,
+    ...repeatedNames(reading.status, STATUS_NAME).map((name) => at(`status says ${name} twice`)),
+    ...repeatedNames(reading.limits, LIMIT_NAME).map((name) => at(`limits say ${name} twice`)),
     ...(identities.every((identity) => FILE_IDENTITY.test(identity)) ? [] : [at('an identity of a file')]),
     ...(/^\d{1,20}$/.test(reading.process_start) ? [] : [at('process_start')]),
   ];

@@ -72,8 +72,15 @@ export function reportWordRows(report: Report, run: RunStatement, go: Go): Row[]
     max_age_seconds,
     attestation,
   });
+  const attested = report.matrix.filter(({ row }) => Object.hasOwn(go.matrix, row));
   return [
     compare('report: what the inspector was told', 'cross-checked', told(go), told(report)),
+    compare(
+      'report: matrix of the attestation',
+      'cross-checked',
+      go.matrix,
+      Object.fromEntries(attested.map(({ row, state }) => [row, state])),
+    ),
     nothingWrong('report: the inspector’s own check', 'cross-checked', wrongSelfCheck(report.self_check)),
     compare('report and run: verdict', 'cross-checked', run.predicate.verdict, report.verdict),
     compare('report and run: exit code', 'cross-checked', run.predicate.exit_code, report.exit_code),

@@ -9,6 +9,7 @@ import { validate as isGo } from '../formats/generated/go.js';
 import { validate as isRelease } from '../formats/generated/release.js';
 import { validate as isReport } from '../formats/generated/report.js';
 import { validate as isRun } from '../formats/generated/run.js';
+import { DEPTH_LIMIT } from '../formats/limits.ts';
 import type { JudgingExitCode } from '../formats/verdict.ts';
 import { evidenceName, subjectDigest } from './statement.ts';
 import { asOfRelease, releaseOf } from './releases.ts';
@@ -47,11 +48,25 @@ const blocked = (detail: string): Verification => ({
 /** A kind of document of ours, of a version that this release does not know. */
 const OTHER_VERSION = /^(urn:tool-kiem-thu:(?:run|sandbox-attestation):v|tki-report\/v)(?!1$)\d{1,6}$/;
 
+const kindOf = (value: unknown): string | null => {
+  if (!(value instanceof Object)) return null;
+  const { predicateType, schema } = value as Record<string, unknown>;
+  const kind = predicateType ?? schema;
+  return typeof kind === 'string' && OTHER_VERSION.test(kind) ? kind : null;
+};
+
+const within = (value: unknown, depth: number): boolean =>
+  !(value instanceof Object) || (depth > 0 && Object.values(value).every((each) => within(each, depth - 1)));
+
 /** Whether a file states a version that is not ours to judge: its rules are unknown here, so nothing of it is judged. */
 function otherVersion(bytes: Uint8Array | undefined): string | null {
-  const value = parse(bytes, (each): each is Record<string, unknown> => each instanceof Object, '\n');
-  const kind = value?.['predicateType'] ?? value?.['schema'];
-  return typeof kind === 'string' && OTHER_VERSION.test(kind) ? kind : null;
+  // No schema has bounded what stands in it, and the canonical text is made by recursion.
+  const value = parse(
+    bytes,
+    (each): each is object => kindOf(each) !== null && within(each, DEPTH_LIMIT),
+    '\n',
+  );
+  return kindOf(value);
 }
 
 /** Nothing contradicts, and nothing is recomputed. */

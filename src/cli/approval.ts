@@ -1,5 +1,7 @@
 // An owner's approval from the files that the caller names. Runs at the operator's edge. Never looks into a run's folder for
 // one, and never takes a document that is not in its one spelling.
+import { realpathSync } from 'node:fs';
+import { resolve, sep } from 'node:path';
 import type { GivenApproval, Signature } from '../attestation/verification.ts';
 import { parse } from '../attestation/verification.ts';
 import { sha256 } from '../formats/digest.ts';
@@ -63,8 +65,36 @@ function trustOf(options: ApprovalOptions): {
   return { bundle: approvalBundle, key: null, root: trustedRoot, identity };
 }
 
-/** The approval that the caller names, or null. Throws {@link UsageError}, before anything of a run is read. */
-export async function readApproval(options: ApprovalOptions): Promise<GivenApproval | null> {
+/** Whoever made the run could have put it there, with a root and a key of their own. */
+function refuseOfRun(options: ApprovalOptions, run: string): void {
+  const { approval, approvalBundle, approvalKey, trustedRoot } = options;
+  const real = (file: string) => {
+    try {
+      return realpathSync(file);
+    } catch {
+      return resolve(file); // Not there: the reading says so.
+    }
+  };
+  const folder = real(run) + sep;
+  const files = {
+    approval,
+    'approval-bundle': approvalBundle,
+    'approval-key': approvalKey,
+    'trusted-root': trustedRoot,
+  };
+  for (const [option, file] of Object.entries(files)) {
+    if (file === undefined || !real(file).startsWith(folder)) continue;
+    refuse(
+      'APPROVAL_OF_THE_RUN',
+      `--${option} ${file} lies in the folder of the run`,
+      'Whoever made the run can write there. Give what its owner sent you by another way.',
+    );
+  }
+}
+
+/** The approval that the caller names, or null. Throws {@link UsageError}, before anything of `run` is read. */
+export async function readApproval(options: ApprovalOptions, run: string): Promise<GivenApproval | null> {
+  refuseOfRun(options, run);
   const trust = trustOf(options);
   const expectedDigest = parseDigest('--approval-digest', options.approvalDigest);
   const { approval } = options;

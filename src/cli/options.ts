@@ -5,6 +5,7 @@ import {
   MAX_AGE_LIMIT_SECONDS,
   callerNonce,
   isRuntimeName,
+  isTime,
   isVenue,
   runtimeNames,
   toSeconds,
@@ -49,10 +50,10 @@ export function parseDigest(option: string, text: string | undefined): Digest | 
 }
 
 /** A nonce of the caller's, or null. */
-export function parseNonce(text: string | undefined): string | null {
+export function parseNonce(text: string | undefined, option = '--nonce'): string | null {
   if (text === undefined) return null;
   if (callerNonce.test(text)) return text;
-  throw new UsageError('NONCE_MALFORMED', '--nonce is not hex', 'Give 32 to 128 lower-case hex digits.');
+  throw new UsageError('NONCE_MALFORMED', `${option} is not hex`, 'Give 32 to 128 lower-case hex digits.');
 }
 
 /** A time, or null where none was given. */
@@ -63,13 +64,6 @@ export function parseTime(option: string, text: string | undefined): string | nu
     `${option} ${text} is not a time`,
     'Write 2026-06-10T08:00:00Z, in UTC.',
   );
-}
-
-function isTime(text: string): boolean {
-  const iso = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?Z$/.test(text);
-  const time = new Date(text);
-  // Date accepts 30 February and moves it; the day that comes back must be the day that went in.
-  return iso && !Number.isNaN(time.getTime()) && time.toISOString().slice(0, 19) === text.slice(0, 19);
 }
 
 /** A time that ages are judged against, later than `now`: an earlier one would make stale evidence look fresh. */

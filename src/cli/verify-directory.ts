@@ -12,10 +12,11 @@ import { toPacketSource } from '../evaluation/packet-source.ts';
 import type { PacketSource } from '../evaluation/packet-source.ts';
 import { sha256, startSha256 } from '../formats/digest.ts';
 import type { Digest } from '../formats/digest.ts';
-import { REPORT_LIMIT_BYTES } from '../formats/limits.ts';
+import { CLAIMS_LIMIT_BYTES, REPORT_LIMIT_BYTES } from '../formats/limits.ts';
 import { toTriplet } from '../report/triplet.ts';
 import { requireFile, requirePrevious } from './inputs.ts';
 import { UsageError } from './io.ts';
+import { readBytes } from './read-text.ts';
 
 /** Paths of what the run had as inputs, as the caller has them; absent: not given, and its conclusions stay open. */
 export interface VerifyInputs {
@@ -103,9 +104,12 @@ function digestPacket(packet: PacketSource): Digest {
  */
 export function verifyDirectory(directory: string, inputs: VerifyInputs, dist: string): VerifiedRun {
   const packetFile = inputs.packet === undefined ? null : requireFile('--packet', inputs.packet);
-  const claims = inputs.claims === undefined ? null : fs.readFileSync(requireFile('--claims', inputs.claims));
+  const claims =
+    inputs.claims === undefined
+      ? null
+      : readBytes('--claims', requireFile('--claims', inputs.claims), CLAIMS_LIMIT_BYTES);
   const previousFile = requirePrevious(inputs.previous, directory);
-  const previous = previousFile === null ? null : fs.readFileSync(previousFile);
+  const previous = previousFile === null ? null : readBytes('--previous', previousFile, REPORT_LIMIT_BYTES);
   const catalogText = Buffer.from(loadCatalog(inputs.catalog ?? path.resolve(dist, '../catalog')).text);
   const files = readRun(directory);
   if ('exitCode' in files) return { verification: files, files: new Map() };

@@ -1,9 +1,11 @@
 // Several runs verified, each with the inputs that belong to it: what `tki view` and `tki rollup` share.
 // Runs at the operator's edge. One run's files are in memory at a time; a folder that cannot be read is an answer, not an end.
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readDocuments } from '../attestation/verify.ts';
 import { isDigest, sha256 } from '../formats/digest.ts';
 import type { Digest } from '../formats/digest.ts';
+import { CLAIMS_LIMIT_BYTES } from '../formats/limits.ts';
 import { UsageError } from './io.ts';
 import type { VerifiedRun, VerifyInputs } from './verify-directory.ts';
 import { verifyDirectory } from './verify-directory.ts';
@@ -69,10 +71,15 @@ export function verifyRuns<T>(
     return candidates.find((one, at) => resolve(one) !== own && wanted[at]?.report === digest);
   };
   const fileOf = (digest: Digest | null | undefined) => (digest == null ? undefined : inputs.get(digest));
+  // A run never had larger ones: whoever names such a file must not end the call for the other runs.
+  const claimsOf = (digest: Digest | null | undefined) => {
+    const file = fileOf(digest);
+    return file !== undefined && statSync(file).size > CLAIMS_LIMIT_BYTES ? undefined : file;
+  };
   return directories.map((directory, index) => {
     const given: VerifyInputs = {
       packet: fileOf(wanted[index]?.packet),
-      claims: fileOf(wanted[index]?.claims),
+      claims: claimsOf(wanted[index]?.claims),
       previous: earlier(index),
       catalog,
     };

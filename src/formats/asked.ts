@@ -15,6 +15,14 @@ export function toSeconds(text: string): number | null {
 /** A nonce of the caller's: 32 to 128 lower-case hex digits. */
 export const callerNonce = /^[0-9a-f]{32,128}$/;
 
+/** `2026-06-10T08:00:00Z`, with up to six decimals of the second: a time of the calendar, in UTC. */
+export function isTime(text: string): boolean {
+  const iso = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?Z$/.test(text);
+  const time = new Date(text);
+  // Date accepts 30 February and moves it; the day that comes back must be the day that went in.
+  return iso && !Number.isNaN(time.getTime()) && time.toISOString().slice(0, 19) === text.slice(0, 19);
+}
+
 export const runtimeNames = ['auto', 'crun', 'runc', 'docker', 'podman'] as const;
 
 /** A runtime by name, or by an absolute path. */

@@ -22,14 +22,9 @@ function shownRows(report: Report | null, evidence: Evidence | null): ShownRow[]
     const touched = report?.matrix.find((one) => one.row === row);
     const states = evidence?.predicate.matrix ?? {};
     const observed = Object.hasOwn(states, row) ? states[row] : undefined;
-    const state = touched?.state ?? observed ?? null;
-    return {
-      row,
-      title,
-      seed,
-      state,
-      by: touched?.touched_by ?? (observed === undefined ? '' : 'attestation'),
-    };
+    // What the evidence shows is recomputed, and the section's mark says so: a report's other word has no place there.
+    const by = observed === undefined ? (touched?.touched_by ?? '') : 'attestation';
+    return { row, title, seed, state: observed ?? touched?.state ?? null, by };
   });
 }
 

@@ -329,6 +329,27 @@ it('docs/approval.md names every member of the document', () => {
       expect(page).toMatch(new RegExp(`\\b${each}\\b`));
 });
 
+it('an approval, or what its signature is held against, is not taken from the run itself, by a link neither', async () => {
+  const inRun = path.join(run, 'approval.json');
+  fs.copyFileSync(approvalFile(), inRun);
+  const link = file('link.json');
+  fs.symlinkSync(inRun, link);
+  const own = approvalFile();
+  const calls = [
+    ['--approval', inRun],
+    ['--approval', link],
+    ['--approval', own, '--approval-bundle', inRun, '--approval-key', own],
+    ['--approval', own, '--approval-bundle', own, '--approval-key', inRun],
+    ['--approval', own, '--approval-bundle', own, '--trusted-root', inRun, '--approval-identity', identity],
+  ];
+  const refused = await Promise.all(calls.map((args) => verify(...args)));
+  fs.rmSync(inRun);
+  for (const { code, stdout, stderr } of refused) {
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^tki: APPROVAL_OF_THE_RUN: --[a-z-]+ .+ lies in the folder of the run\nhint: /);
+  }
+});
+
 describe('a call that cannot mean anything is refused before the run is read:', async () => {
   const cases: [code: string, args: () => string[]][] = [
     ['APPROVAL_NOT_USABLE', () => ['--approval', packetFile]],

@@ -2,7 +2,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { canonicalDigest } from '../../src/formats/canonical.ts';
 import { sha256 } from '../../src/formats/digest.ts';
+import type { Reading } from '../../src/formats/documents.ts';
+import { expectations, policy, seccompProfile } from '../../src/formats/policy.ts';
+import { sourcesOf, toRuntimeSpec } from '../../src/formats/runtime-spec.ts';
+import { runtimeFacts } from '../../src/formats/runtimes.ts';
 import { temporaryFolder } from '../sandbox/harness.ts';
 import { referencePacket } from '../sandbox/packet.ts';
 import { tki } from './command-line.ts';
@@ -57,6 +62,8 @@ function edited(name: string, from: string, to: string): Files {
 
 type Edit = (parts: Parts) => void;
 const evidence = (parts: Parts) => parts.evidence.predicate;
+const everyReading = (parts: Parts, edit: (reading: Reading) => void) =>
+  [...evidence(parts).readings, ...parts.run.predicate.readings].forEach(edit);
 const ended = (parts: Parts) => parts.run.predicate.ended;
 
 it.each(['runc', 'crun'])('what is sealed again without an edit on %s agrees in every row', (runtime) => {
@@ -187,6 +194,31 @@ describe('an editor who repairs every digest contradicts something when', () => 
         )),
     ],
     [
+      'a status says a second thing before the one that is read',
+      (parts) =>
+        everyReading(
+          parts,
+          (reading) => void (reading.status = `CapEff:\tffffffffffffffff\n${reading.status}`),
+        ),
+    ],
+    [
+      'the prober’s status says a second thing before the one that is read',
+      (parts) => {
+        const { raw } = evidence(parts).frame.observations['p10-no-privilege'];
+        raw['status'] = `Uid:\t0\t0\t0\t0\n${raw['status']}`;
+      },
+    ],
+    [
+      'limits say a second thing after the one that is read',
+      (parts) =>
+        everyReading(
+          parts,
+          (reading) =>
+            void (reading.limits +=
+              'Max open files            unlimited            unlimited            files\n'),
+        ),
+    ],
+    [
       'an attempt was left out',
       (parts) => void delete evidence(parts).frame.observations['p01-network-egress'].attempts['tcp-public'],
     ],
@@ -219,6 +251,70 @@ describe('an editor who repairs every digest contradicts something when', () => 
       expect([expected, found]).not.toContain(undefined);
       expect(found).not.toBe(expected);
     }
+  });
+
+  /** Each of these would go unseen without the one row. */
+  const byOneRow: [row: string, edit: Edit, from?: string][] = [
+    [
+      'the container between stages',
+      ({ run }) => run.predicate.readings.forEach((reading) => (reading.process_start = '1')),
+    ],
+    ['probes of the control', (parts) => void (evidence(parts).control.probes['p13'] = ['x'])],
+    [
+      'entries of the root',
+      (parts) => {
+        everyReading(parts, (reading) => void reading.root_entries.push('zz'));
+        evidence(parts).root_entries.push('zz');
+        evidence(parts).frame.observations['p12-no-host-surface'].raw['root'] += ' zz';
+      },
+    ],
+    ['filter bytes, as written', (parts) => void (evidence(parts).filter.bytes_base64 += '\n'), 'crun'],
+    [
+      'subject filter-bytes',
+      ({ evidence: { subject } }) => {
+        for (const { name, digest } of subject) if (name === 'filter-bytes') digest.sha256 = '1'.repeat(64);
+      },
+      'crun',
+    ],
+  ];
+  it.each(byOneRow)('only the row sees: %s', (row, edit, from) => {
+    const { rows, exitCode } = verify(forged(edit, from), packet);
+    expect(exitCode).toBe(4);
+    expect(rows.filter(({ state }) => state === 'differs').map(({ what }) => what)).toEqual([row]);
+  });
+
+  it('the user is one of the machine’s own, in every status and in the config', () => {
+    const files = forged((parts) => {
+      const { uid, run, nonce } = evidence(parts);
+      const [before, after] = [String(uid), '1000'];
+      const { raw } = evidence(parts).frame.observations['p10-no-privilege'];
+      raw['status'] = String(raw['status']).replaceAll(before, after);
+      everyReading(parts, (reading) => void (reading.status = reading.status.replaceAll(before, after)));
+      everyReading(
+        parts,
+        (reading) => void (reading.mountinfo = reading.mountinfo.replaceAll(before, after)),
+      );
+      evidence(parts).uid = 1000;
+      const places = { run, nonce, uid: 1000, gid: 1000, ...sourcesOf(run) };
+      const config = canonicalDigest(toRuntimeSpec(policy, seccompProfile, places, runtimeFacts.runc.dev));
+      for (const check of evidence(parts).bundle)
+        if (check.id === 'config') check.expected = check.observed = config;
+    });
+    expect(differences(verify(files, packet))).toEqual(['user of the range: expected [], found ["1000"]']);
+  });
+
+  it('the evidence says itself that a probe was not as expected, and nothing in it says otherwise', () => {
+    const files = forged((parts) => {
+      evidence(parts).frame.observations['p02-name-resolution'].attempts['getaddrinfo'] = 'answered';
+      const [cell] = evidence(parts).probes.filter(({ id }) => id === 'p02-name-resolution');
+      const expected = expectations.attempts['p02-name-resolution']['getaddrinfo'];
+      Object.assign(cell ?? {}, {
+        state: 'breached',
+        disagreements: [`inside: getaddrinfo: expected ${expected}, observed answered`],
+      });
+      evidence(parts).matrix['26'] = 'not as expected';
+    }, 'attested');
+    expect(differences(verify(files, null))).toEqual(['probes observed as expected: expected 12, found 11']);
   });
 
   it('crun kept no filter bytes', () => {
@@ -280,6 +376,16 @@ describe('an editor who leaves one thing as it was', () => {
       () =>
         reseal(
           rewritten('report.json', (text) => text.replace('"max_age_seconds":86400', '"max_age_seconds":60')),
+          () => undefined,
+        ),
+    ],
+    [
+      'report: matrix of the attestation',
+      () =>
+        reseal(
+          rewritten('report.json', (text) =>
+            text.replace('"row":"24","state":"unverified"', '"row":"24","state":"as expected"'),
+          ),
           () => undefined,
         ),
     ],

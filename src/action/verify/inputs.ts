@@ -1,6 +1,6 @@
 // The inputs of verify/action.yml, as the runner hands them over: one plain object, or why not. Pure; runs in main. Attacker: an
 // expression in a workflow that put text of a stranger into an input. No input can let a job fail or go on because of an outcome.
-import { MAX_AGE_LIMIT_SECONDS, callerNonce, toSeconds } from '../../formats/asked.ts';
+import { MAX_AGE_LIMIT_SECONDS, callerNonce, isTime, toSeconds } from '../../formats/asked.ts';
 import type { Digest } from '../../formats/digest.ts';
 import { isDigest } from '../../formats/digest.ts';
 import { inputOf } from '../inputs.ts';
@@ -46,7 +46,6 @@ const ARTIFACT_NAME = /^(?!\.+$)[A-Za-z0-9._-]{1,100}$/;
 /** What may stand in a header; GitHub's own are made of these. */
 const TOKEN = /^[\w.~+/=-]{1,4000}$/;
 /** In UTC; whether there is such a day, the command line says. */
-const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?Z$/;
 const ARTIFACT_ID = /^[1-9]\d{0,15}$/;
 
 class Refused extends Error {}
@@ -104,10 +103,7 @@ export function parseVerifyInputs(env: Env): ParsedVerifyInputs {
       ],
       ['expect-run', matching('expect-run', (text) => /^[\w.-]{1,40}$/.test(text), 'the number of a run')],
       ['expect-max-age', matching('expect-max-age', isAge, 'a duration such as 90s, 30m, 24h or 7d')],
-      [
-        'expect-since',
-        matching('expect-since', (text) => TIME.test(text), 'a time such as 2026-06-10T08:00:00Z'),
-      ],
+      ['expect-since', matching('expect-since', isTime, 'a time such as 2026-06-10T08:00:00Z')],
       ['approval-digest', digest('approval-digest')],
       ['approval-identity', matching('approval-identity', isWord, 'one word of at most 500 characters')],
       ['approval-issuer', matching('approval-issuer', isWord, 'one word of at most 500 characters')],

@@ -52,22 +52,22 @@ function show(verification: Verification): string {
   ].join('');
 }
 
-async function expectedOf(options: VerifyOptions): Promise<Expected> {
+async function expectedOf(options: VerifyOptions, directory: string): Promise<Expected> {
   const { expectMaxAge } = options;
   return {
     packet: parseDigest('--expect-packet', options.expectPacket),
     policy: parseDigest('--expect-policy', options.expectPolicy),
     catalog: parseDigest('--expect-catalog', options.expectCatalog),
-    nonce: parseNonce(options.expectNonce),
+    nonce: parseNonce(options.expectNonce, '--expect-nonce'),
     run: options.expectRun ?? null,
     maxAgeSeconds: expectMaxAge === undefined ? null : parseMaxAge(expectMaxAge, '--expect-max-age'),
     since: parseTime('--expect-since', options.expectSince),
-    approval: await readApproval(options),
+    approval: await readApproval(options, directory),
   };
 }
 
 async function verify(directory: string, options: VerifyOptions, io: CliIo): Promise<void> {
-  const expected = await expectedOf(options);
+  const expected = await expectedOf(options, directory);
   const { packet, claims, previous, catalog } = options;
   const { verification } = verifyDirectory(
     directory,

@@ -1,5 +1,14 @@
 // `tki rollup`: what it makes of runs that somebody edited, copied, replayed or left half, and that no report is believed.
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { micromark } from 'micromark';
@@ -9,7 +18,9 @@ import { worstOf } from '../../../src/cli/rollup.ts';
 import type { RolledRun } from '../../../src/cli/rollup.ts';
 import { rollupMarkdown } from '../../../src/cli/show-rollup.ts';
 import { selfDigest, toCanonicalJson } from '../../../src/formats/canonical.ts';
-import type { RunStatement } from '../../../src/formats/documents.ts';
+import type { Go, RunStatement } from '../../../src/formats/documents.ts';
+import { sha256 } from '../../../src/formats/digest.ts';
+import { CLAIMS_LIMIT_BYTES } from '../../../src/formats/limits.ts';
 import { toPublishedTriplet } from '../../../src/report/triplet.ts';
 import { forbiddenWordsIn } from '../report/forbidden-words.ts';
 import { reportOf } from '../report/sample.ts';
@@ -131,6 +142,48 @@ describe('each run', () => {
   });
 });
 
+/** A folder's author chooses what stands in its files, and must not choose what becomes of the other runs. */
+describe('a folder that is made to stop the table', () => {
+  const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+
+  test.each([
+    ['report.json', deep],
+    ['run.json', deep],
+    ['sandbox-', deep],
+    ['run.json', `{"predicateType":"urn:tool-kiem-thu:run:v2","x":${deep}}`],
+    ['report.json', `{"schema":"tki-report/v2","x":${deep}}`],
+  ])('by the depth of %s is a row with code 3', async (start, text) => {
+    using runs = openRunFolders();
+    const hostile = runs.copy('crun', 'hostile');
+    runs.edit(hostile, start, () => `${text}\n`);
+    const rolled = await roll(runs, hostile, runs.copy('runc', 'a'), '--packet', runs.packet);
+    expect(rolled.runs.map(({ exit_code }) => exit_code)).toEqual([3, 10]);
+    expect((await runs.tki('verify', hostile)).code).toBe(3);
+    expect((await runs.tki('view', hostile, '--out', runs.at('page.html'))).code).toBe(0);
+  });
+
+  test('by claims of a size that no run had is never recomputed with them', async () => {
+    using runs = openRunFolders();
+    const claims = runs.at('claims.json');
+    writeFileSync(claims, '[');
+    truncateSync(claims, CLAIMS_LIMIT_BYTES + 1);
+    const hostile = runs.copy('crun', 'hostile');
+    runs.edit(hostile, 'run.json', (text) =>
+      reseal(text, ({ predicate }) => {
+        const go = JSON.parse(predicate.go ?? '') as Go;
+        go.claims_digest = sha256(readFileSync(claims));
+        predicate.go = toCanonicalJson(go);
+      }),
+    );
+    const given = ['--packet', runs.packet, '--claims', claims];
+    const { runs: rows } = await roll(runs, hostile, runs.copy('runc', 'a'), ...given);
+    expect(rows.map(({ exit_code }) => exit_code)).toEqual([4, 10]);
+    const said = await runs.tki('verify', hostile, ...given);
+    expect([said.code, said.stdout]).toEqual([1, '']);
+    expect(said.stderr).toContain('tki: FILE_UNREADABLE: --claims');
+  });
+});
+
 describe('one run in two folders', () => {
   test('counts once: the copy is held out, and both say where the other is', async () => {
     using runs = openRunFolders();
@@ -141,6 +194,24 @@ describe('one run in two folders', () => {
     expect(rolled.runs.map(({ same }) => same)).toEqual([
       ['the same run as #2'],
       ['the same run as #1: held out here, and counted there'],
+    ]);
+  });
+
+  test.each([
+    ['nonce', 'sandbox-', (text: string) => text.replace('"kernel":"', '"kernel":"x')],
+    ['evidence', 'run.json', (text: string) => text.replace(/"nonce":"./g, '"nonce":"0')],
+  ])('is a replay by its %s alone', async (_what, start, edit) => {
+    using runs = openRunFolders();
+    const [a, b] = [runs.copy('runc', 'a'), runs.copy('runc', 'b')];
+    runs.edit(b, start, edit);
+    // Resealed, so that run.json is another one in either case.
+    runs.edit(b, 'run.json', (text) =>
+      reseal(text, ({ predicate }) => void predicate.disagreements.push('x')),
+    );
+    const rolled = await roll(runs, a, b, '--packet', runs.packet);
+    expect(rolled.runs.map(({ exit_code, same }) => [exit_code, same])).toEqual([
+      [4, ['the nonce or the evidence of #2, under other documents']],
+      [4, ['the nonce or the evidence of #1, under other documents']],
     ]);
   });
 

@@ -73,6 +73,13 @@ describe('a filter that is not the profile', () => {
     expect(filterDifferences(seccompProfile, Buffer.alloc(0))).toEqual([expect.stringContaining('decoded')]);
   });
 
+  it('is refused for its length before anything is asked of it: the questions grow with the square of that', () => {
+    const doors = Array.from({ length: 3700 }, (_, k): [number, number, number, number] => [0x15, 0, 0, k]);
+    expect(filterDifferences(seccompProfile, assemble(...doors, [0x06, 0, 0, EPERM]))).toEqual([
+      'the filter has 3701 instructions: more than 512 are not of this profile',
+    ]);
+  });
+
   it('never makes the interpreter throw anything but a coded refusal, whatever its bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ minLength: 8, maxLength: 256 }), (bytes) => {

@@ -5,11 +5,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Report, ReportedItem } from '../../../src/formats/documents.ts';
+import { expectNothing } from '../../../src/attestation/verification.ts';
+import { verifyRun } from '../../../src/attestation/verify.ts';
+import { toCanonicalJson } from '../../../src/formats/canonical.ts';
+import type { Report, ReportedItem, RunStatement } from '../../../src/formats/documents.ts';
 import { probeIds, probes } from '../../../src/formats/probe.ts';
 import { reasonCodes } from '../../../src/formats/reasons.ts';
 import { blockedCapabilities, matrixRows } from '../../../src/formats/register.ts';
 import { verdictOrder } from '../../../src/formats/verdict.ts';
+import { toTriplet } from '../../../src/report/triplet.ts';
 import { neverMeans } from '../../../src/report/verdict-words.ts';
 import { verifyDirectory } from '../../../src/cli/verify-directory.ts';
 import { POLICY, renderRun, toPage } from '../../../src/view/page.ts';
@@ -110,6 +114,17 @@ describe('the standing of what a page says', () => {
     expect(text).toMatch(
       /statement\nhow\nstate\ndetail\n+probe judgements\nrecomputed\ndiffers\nexpected a, found b/,
     );
+  });
+
+  test('a matrix row of the attestation is the evidence’s, not what a report says of it', () => {
+    const { verification, files } = verifyDirectory(join(corpus, 'runc'), {}, dist);
+    const report = Buffer.from(files.get('report.json') ?? '').toString('utf8');
+    const better = report.replace('"row":"24","state":"unverified"', '"row":"24","state":"as expected"');
+    expect(better).not.toBe(report);
+    const edited = new Map([...files, ['report.json', Buffer.from(better)]]);
+    const text = textOf(toPage([renderRun(toViewedRun('run-1', 'x', verification, edited))]));
+    expect(text).toMatch(/Enforcement matrix\s+RECONSTRUCTED\s+recomputed/);
+    expect(text).toMatch(/#24\nattested on an approved venue\nunverified\n/);
   });
 
   test('an attestation alone has no verdict, and none of the sections of a packet', () => {
@@ -221,6 +236,29 @@ describe('whoever wrote the run', () => {
       expectOnlyOurs(unreadablePage(text, text));
     },
   );
+
+  test.each(fragments)('puts %j into what the verification says of it, and it stays a text', (fragment) => {
+    const report = reportOf('BLOCKED', 'NO_RUNTIME');
+    expectOnlyOurs(pageOf({ ...report, attestation: { ...report.attestation, reason: fragment } }));
+    const { files } = verifyDirectory(join(corpus, 'runc'), {}, dist);
+    const text = Buffer.from(files.get('run.json') ?? '').toString('utf8');
+    const run = JSON.parse(text) as RunStatement;
+    const [first] = run.subject;
+    if (first !== undefined) first.name = fragment;
+    run.predicate.disagreements.push(fragment);
+    run.predicate.ended.container = fragment.slice(0, 60);
+    const edited = new Map([...files, ['run.json', Buffer.from(`${toCanonicalJson(run)}\n`)]]);
+    const verification = verifyRun({
+      files: edited,
+      pinnedPrograms: {},
+      expected: expectNothing,
+      given: { packet: null, claims: null, previous: null, catalog: null },
+      render: toTriplet,
+      reevaluate: null,
+    });
+    expect(verification.rows.some(({ what }) => what === `subject ${fragment}`)).toBe(true);
+    expectOnlyOurs(toPage([renderRun(toViewedRun('run-1', 'x', verification, edited))]));
+  });
 
   test('mixes them at random, in one run and in several', () => {
     fc.assert(

@@ -82,6 +82,7 @@ describe('refuses, and names the input without its value', () => {
     ['expect-max-age', { 'expect-max-age': '99999d' }],
     ['expect-since', { 'expect-since': '2026-06-10' }],
     ['expect-since', { 'expect-since': '2026-06-10T08:00:00Z --json' }],
+    ['expect-since', { 'expect-since': '2026-02-30T00:00:00Z' }],
     ['run-id', { 'run-id': '1/../2', 'github-token': 't' }],
     ['github-token', { 'run-id': '4711' }],
     ['github-token', { 'run-id': '4711', 'github-token': 'ghs_x host: evil' }],

@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   verdictOrder,
   verdictWords
-} from "./chunk-ZWSB5ESL.mjs";
+} from "./chunk-UZZF3DAZ.mjs";
 
 // catalog/blocked.json
 var blocked_default = [

@@ -1,21 +1,8 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
+  DEPTH_LIMIT,
   toValidate
-} from "./chunk-M6HR2ZJ7.mjs";
-
-// src/formats/limits.ts
-var ITEM_LIMIT_BYTES = 4 * 1024 * 1024;
-var ENVELOPE_LIMIT_BYTES = 64 * 1024;
-var DEPTH_LIMIT = 64;
-var ROW_LIMIT = 500;
-var QUERY_LIMIT = 25;
-var FUTURE_SKEW_SECONDS = 120;
-var CLAIMS_LIMIT_BYTES = 1024 * 1024;
-var CATALOG_LIMIT_BYTES = 4 * 1024 * 1024;
-var CATALOG_ENTRY_LIMIT = 1e3;
-var QUOTE_LIMIT = 200;
-var REPORT_LIMIT_BYTES = 16 * 1024 * 1024;
-var FRAME_LIMIT_BYTES = 256 * 1024;
+} from "./chunk-EXZBTE4V.mjs";
 
 // src/formats/generated/envelope.js
 var validate = toValidate({
@@ -169,17 +156,6 @@ function endOfString(text, start) {
 }
 
 export {
-  ITEM_LIMIT_BYTES,
-  ENVELOPE_LIMIT_BYTES,
-  DEPTH_LIMIT,
-  ROW_LIMIT,
-  QUERY_LIMIT,
-  FUTURE_SKEW_SECONDS,
-  CLAIMS_LIMIT_BYTES,
-  CATALOG_LIMIT_BYTES,
-  CATALOG_ENTRY_LIMIT,
-  QUOTE_LIMIT,
-  REPORT_LIMIT_BYTES,
   judgeMembers,
   validate
 };

@@ -6,7 +6,7 @@ import {
   readDocuments,
   validate2 as validate,
   verdictWords
-} from "./chunk-ZWSB5ESL.mjs";
+} from "./chunk-UZZF3DAZ.mjs";
 
 // src/view/markup.ts
 var TEXT_LIMIT = 600;

@@ -1,12 +1,13 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
+  DEPTH_LIMIT,
   NotCanonicalizable,
   canonicalDigest,
   selfDigest,
   sha256,
   toCanonicalJson,
   toValidate
-} from "./chunk-M6HR2ZJ7.mjs";
+} from "./chunk-EXZBTE4V.mjs";
 
 // src/report/verdict-words.ts
 var verdictWords = {
@@ -4112,6 +4113,7 @@ function holds(argument, args) {
       throw new BadFilter(`the profile uses ${argument.op}, which nothing here understands`);
   }
 }
+var LONGEST_FILTER = 512;
 function profileAction(profile, nr, args) {
   for (const rule of profile.syscalls) {
     if (!rule.names.some((name) => syscallNumbers[name] === nr)) continue;
@@ -4152,6 +4154,10 @@ function filterDifferences(profile, bytes) {
   } catch (error) {
     return [`the filter cannot be decoded: ${error instanceof Error ? error.message : "unknown"}`];
   }
+  if (program.length > LONGEST_FILTER)
+    return [
+      `the filter has ${program.length} instructions: more than ${LONGEST_FILTER} are not of this profile`
+    ];
   const differences = [];
   const vectors = argumentVectors(profile, program);
   const conditional = new Set(
@@ -4509,6 +4515,20 @@ function judge(observed, standard) {
   return { cells, discrepancies, asExpected: cells.filter((cell) => cell.state === "held").length, matrix };
 }
 
+// src/attestation/repeated-names.ts
+function repeatedNames(text, name) {
+  const [seen, twice] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+  for (const line of text.split("\n")) {
+    const found = name.exec(line)?.[1];
+    if (found === void 0) continue;
+    if (seen.has(found)) twice.add(found);
+    seen.add(found);
+  }
+  return [...twice];
+}
+var STATUS_NAME = /^([^:]+):/;
+var LIMIT_NAME = /^(Max .*?)\s{2,}/;
+
 // src/attestation/verify-readings.ts
 var STAGES = ["created", "probing", "inspecting"];
 var NAMES = {
@@ -4547,6 +4567,8 @@ function malformed(reading) {
   return [
     ...names2,
     ...links,
+    ...repeatedNames(reading.status, STATUS_NAME).map((name) => at(`status says ${name} twice`)),
+    ...repeatedNames(reading.limits, LIMIT_NAME).map((name) => at(`limits say ${name} twice`)),
     ...identities.every((identity) => FILE_IDENTITY.test(identity)) ? [] : [at("an identity of a file")],
     .../^\d{1,20}$/.test(reading.process_start) ? [] : [at("process_start")]
   ];
@@ -4752,7 +4774,7 @@ function frameRows(evidence) {
   const wrong = probeIds.filter((probe) => {
     const observation = frame.observations[probe];
     const attempts = Object.keys(expectations.attempts[probe]).sort().join();
-    return Object.keys(observation.attempts).sort().join() !== attempts || Object.keys(observation.raw).sort().join() !== (raw[probe] ?? []).join();
+    return Object.keys(observation.attempts).sort().join() !== attempts || Object.keys(observation.raw).sort().join() !== (raw[probe] ?? []).join() || repeatedNames(observation.raw["status"] ?? "", STATUS_NAME).length > 0;
   });
   return [
     compare("the frame is of this run", "cross-checked", nonce, frame.nonce),
@@ -4915,8 +4937,15 @@ function reportWordRows(report, run, go) {
     max_age_seconds,
     attestation
   });
+  const attested = report.matrix.filter(({ row }) => Object.hasOwn(go.matrix, row));
   return [
     compare("report: what the inspector was told", "cross-checked", told(go), told(report)),
+    compare(
+      "report: matrix of the attestation",
+      "cross-checked",
+      go.matrix,
+      Object.fromEntries(attested.map(({ row, state }) => [row, state]))
+    ),
     nothingWrong("report: the inspector’s own check", "cross-checked", wrongSelfCheck(report.self_check)),
     compare("report and run: verdict", "cross-checked", run.predicate.verdict, report.verdict),
     compare("report and run: exit code", "cross-checked", run.predicate.exit_code, report.exit_code)
@@ -5006,10 +5035,20 @@ var blocked = (detail) => ({
   attestation: "NOT_ATTESTED"
 });
 var OTHER_VERSION = /^(urn:tool-kiem-thu:(?:run|sandbox-attestation):v|tki-report\/v)(?!1$)\d{1,6}$/;
-function otherVersion(bytes) {
-  const value = parse(bytes, (each) => each instanceof Object, "\n");
-  const kind = value?.["predicateType"] ?? value?.["schema"];
+var kindOf = (value) => {
+  if (!(value instanceof Object)) return null;
+  const { predicateType, schema } = value;
+  const kind = predicateType ?? schema;
   return typeof kind === "string" && OTHER_VERSION.test(kind) ? kind : null;
+};
+var within = (value, depth) => !(value instanceof Object) || depth > 0 && Object.values(value).every((each) => within(each, depth - 1));
+function otherVersion(bytes) {
+  const value = parse(
+    bytes,
+    (each) => kindOf(each) !== null && within(each, DEPTH_LIMIT),
+    "\n"
+  );
+  return kindOf(value);
 }
 var unverified = (detail) => ({
   rows: [missing("the run", "recomputed", detail)],

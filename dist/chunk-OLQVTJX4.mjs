@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   encodeMarkdownSentence,
   reasons
-} from "./chunk-UF2NA2CA.mjs";
+} from "./chunk-33LP526D.mjs";
 
 // src/formats/export-problems.ts
 var because = (means, next) => ({ means, next });

@@ -1,5 +1,19 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 
+// src/formats/limits.ts
+var ITEM_LIMIT_BYTES = 4 * 1024 * 1024;
+var ENVELOPE_LIMIT_BYTES = 64 * 1024;
+var DEPTH_LIMIT = 64;
+var ROW_LIMIT = 500;
+var QUERY_LIMIT = 25;
+var FUTURE_SKEW_SECONDS = 120;
+var CLAIMS_LIMIT_BYTES = 1024 * 1024;
+var CATALOG_LIMIT_BYTES = 4 * 1024 * 1024;
+var CATALOG_ENTRY_LIMIT = 1e3;
+var QUOTE_LIMIT = 200;
+var REPORT_LIMIT_BYTES = 16 * 1024 * 1024;
+var FRAME_LIMIT_BYTES = 256 * 1024;
+
 // src/formats/digest.ts
 import { createHash, hash } from "node:crypto";
 var digestPattern = /^sha256:[0-9a-f]{64}$/;
@@ -190,5 +204,16 @@ export {
   toCanonicalJson,
   canonicalDigest,
   selfDigest,
+  ITEM_LIMIT_BYTES,
+  ENVELOPE_LIMIT_BYTES,
+  DEPTH_LIMIT,
+  ROW_LIMIT,
+  QUERY_LIMIT,
+  FUTURE_SKEW_SECONDS,
+  CLAIMS_LIMIT_BYTES,
+  CATALOG_LIMIT_BYTES,
+  CATALOG_ENTRY_LIMIT,
+  QUOTE_LIMIT,
+  REPORT_LIMIT_BYTES,
   toValidate
 };

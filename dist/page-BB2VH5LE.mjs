@@ -16,14 +16,14 @@ import {
   shownTime,
   stateOfVerdict,
   timeOf
-} from "./chunk-KFL6BU64.mjs";
+} from "./chunk-BAWFKV7Y.mjs";
 import {
   blockedCapabilities,
   matrixRows,
   nextActions,
   probeExplanations,
   reasons
-} from "./chunk-WGRSKNX6.mjs";
+} from "./chunk-BIZHKLQ5.mjs";
 import {
   confinementChecks,
   expectations,
@@ -37,8 +37,8 @@ import {
   seccompProfile,
   subjectDigest,
   verdictOrder
-} from "./chunk-ZWSB5ESL.mjs";
-import "./chunk-M6HR2ZJ7.mjs";
+} from "./chunk-UZZF3DAZ.mjs";
+import "./chunk-EXZBTE4V.mjs";
 import "./chunk-U2LEZNVZ.mjs";
 
 // src/view/standing.ts
@@ -101,14 +101,8 @@ function shownRows(report, evidence) {
     const touched = report?.matrix.find((one) => one.row === row);
     const states2 = evidence?.predicate.matrix ?? {};
     const observed = Object.hasOwn(states2, row) ? states2[row] : void 0;
-    const state = touched?.state ?? observed ?? null;
-    return {
-      row,
-      title,
-      seed,
-      state,
-      by: touched?.touched_by ?? (observed === void 0 ? "" : "attestation")
-    };
+    const by = observed === void 0 ? touched?.touched_by ?? "" : "attestation";
+    return { row, title, seed, state: observed ?? touched?.state ?? null, by };
   });
 }
 function matrixSection(run) {

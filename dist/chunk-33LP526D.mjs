@@ -16,6 +16,11 @@ function toSeconds(text) {
   return Number(amount) * UNIT_SECONDS[unit];
 }
 var callerNonce = /^[0-9a-f]{32,128}$/;
+function isTime(text) {
+  const iso = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?Z$/.test(text);
+  const time = new Date(text);
+  return iso && !Number.isNaN(time.getTime()) && time.toISOString().slice(0, 19) === text.slice(0, 19);
+}
 var runtimeNames = ["auto", "crun", "runc", "docker", "podman"];
 function isRuntimeName(text) {
   return runtimeNames.includes(text) || /^\/[^\0]{1,4000}$/.test(text);
@@ -506,6 +511,7 @@ export {
   MAX_AGE_LIMIT_SECONDS,
   toSeconds,
   callerNonce,
+  isTime,
   inputOf,
   parseInputs,
   CannotTake,

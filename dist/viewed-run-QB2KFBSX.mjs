@@ -6,9 +6,9 @@ import {
   timeOf,
   toUnreadableRun,
   toViewedRun
-} from "./chunk-KFL6BU64.mjs";
-import "./chunk-ZWSB5ESL.mjs";
-import "./chunk-M6HR2ZJ7.mjs";
+} from "./chunk-BAWFKV7Y.mjs";
+import "./chunk-UZZF3DAZ.mjs";
+import "./chunk-EXZBTE4V.mjs";
 import "./chunk-U2LEZNVZ.mjs";
 export {
   headlineOf,

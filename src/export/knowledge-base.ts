@@ -79,7 +79,8 @@ export async function readKnowledgeBase(
       problem === undefined ? [] : [`${problem}: ${id} was not read`],
     ),
     exporter: {
-      kb_transport: access.endpoint.kind === 'unix' ? 'unix socket, owner checked' : 'TLS, certificate checked',
+      kb_transport:
+        access.endpoint.kind === 'unix' ? 'unix socket, owner checked' : 'TLS, certificate checked',
       kb_role: 'no admin access, no write access to what was read; the server says so, nothing here shows it',
       kb_other_writable_collections: String(otherWritable),
       // A flow or a hook over there can run whenever anybody reads; no token that only reads can see it.

@@ -45,7 +45,6 @@ const INSPECT_WORKFLOW = '.github/workflows/operator.yml';
 const ARTIFACT_NAME = /^(?!\.+$)[A-Za-z0-9._-]{1,100}$/;
 /** What may stand in a header; GitHub's own are made of these. */
 const TOKEN = /^[\w.~+/=-]{1,4000}$/;
-/** In UTC; whether there is such a day, the command line says. */
 const ARTIFACT_ID = /^[1-9]\d{0,15}$/;
 
 class Refused extends Error {}

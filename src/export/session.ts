@@ -16,7 +16,7 @@ import type { Answer } from './statement.ts';
 import { Statement } from './statement.ts';
 import type { Endpoint } from './transport.ts';
 import { openTransport } from './transport.ts';
-import type { Expected, StatementLimits, TakeRow } from './wire.ts';
+import type { Expected, StatementLimits, TakeRow } from './wire-answer.ts';
 import { WireGuard } from './wire.ts';
 
 export interface SessionOptions {

@@ -18,12 +18,17 @@ export interface Framing {
 export function createFraming(admit: (type: string, total: number) => Admission): Framing {
   let pending: Buffer[] = [];
   let pendingBytes = 0;
+  /** Where the first piece goes on; above zero only while it is the only one. */
+  let start = 0;
   let skip = 0;
   /** Bytes of the message that was admitted and is waited for. */
   let awaited: number | null = null;
 
   /** Small neighbours become one piece, each twice as large as the one behind it: few pieces, and little copying. */
   const append = (piece: Buffer): void => {
+    const [first] = pending;
+    if (start > 0 && first !== undefined) pending = [first.subarray(start)];
+    start = 0;
     pending.push(piece);
     pendingBytes += piece.length;
     for (;;) {
@@ -42,11 +47,11 @@ export function createFraming(admit: (type: string, total: number) => Admission)
   };
 
   const take = (count: number): Buffer => {
-    const bytes = joined();
-    const rest = bytes.subarray(count);
-    pending = rest.length > 0 ? [rest] : [];
-    pendingBytes = rest.length;
-    return bytes.subarray(0, count);
+    const message = joined().subarray(start, start + count);
+    start += count;
+    pendingBytes -= count;
+    if (pendingBytes === 0) [pending, start] = [[], 0];
+    return message;
   };
 
   return {
@@ -59,8 +64,8 @@ export function createFraming(admit: (type: string, total: number) => Admission)
       while (awaited === null) {
         if (pendingBytes < HEADER_BYTES) return null;
         const bytes = joined();
-        const total = 1 + bytes.readUInt32BE(1);
-        switch (admit(String.fromCharCode(bytes[0] ?? 0), total)) {
+        const total = 1 + bytes.readUInt32BE(start + 1);
+        switch (admit(String.fromCharCode(bytes[start] ?? 0), total)) {
           case 'stored':
             awaited = total;
             break;

@@ -30,6 +30,8 @@ export function definitionsRead(reached: readonly string[]): string {
     `SELECT 'domain check', ${madeBy('oid')} FROM pg_catalog.pg_constraint WHERE contypid <> 0`,
     `SELECT 'partition or child', ${madeBy('inhrelid')} FROM pg_catalog.pg_inherits WHERE inhparent IN (${relations})`,
     `SELECT 'index', ${madeBy('indexrelid')} FROM pg_catalog.pg_index WHERE indrelid IN (${relations})`,
+    // Refreshed, a materialized view shows its new rows to every snapshot. A view's lock does not reach it.
+    `SELECT 'materialized view', pg_catalog.md5(pg_catalog.string_agg(pg_catalog.concat_ws(' ', oid, relfilenode), ',' ORDER BY oid)) FROM pg_catalog.pg_class WHERE relkind = 'm' AND oid IN (${relations})`,
     `SELECT 'statistics object', ${madeBy('oid')} FROM pg_catalog.pg_statistic_ext WHERE stxrelid IN (${relations})`,
   ].join(' UNION ALL ');
 }

@@ -4,6 +4,7 @@ import pg from 'pg';
 import { cancelStatement } from './cancel.ts';
 import {
   CONNECT_DEADLINE_MS,
+  END_DEADLINE_MS,
   IDLE_TIMEOUT_MS,
   LOCK_TIMEOUT_MS,
   MESSAGE_LIMIT_BYTES,
@@ -60,12 +61,17 @@ const asked = {
   row_security: 'off',
   standard_conforming_strings: 'on',
   transform_null_equals: 'off',
+  // Anything else, and an index of arrays or words gives a random part of what it holds.
+  gin_fuzzy_search_limit: '0',
+  array_nulls: 'on',
   quote_all_identifiers: 'off',
   TimeZone: 'UTC',
   DateStyle: 'ISO,YMD',
   IntervalStyle: 'iso_8601',
   extra_float_digits: '1',
   bytea_output: 'hex',
+  xmlbinary: 'base64',
+  xmloption: 'content',
 } as const;
 
 /** Settings that are not ours to ask for, and have to be so. */
@@ -77,7 +83,38 @@ const required = {
   session_replication_role: 'origin',
   // ALTER ROLE can set it without being a superuser, and the server loads what it names.
   local_preload_libraries: '',
+  // A standby shows its primary as it was some time ago, and nothing says how long.
+  in_hot_standby: 'off',
+  // With these a broken page is read as an empty one: fewer rows, and no error.
+  zero_damaged_pages: 'off',
+  ignore_checksum_failure: 'off',
 } as const;
+
+/** Settings that decide how a value is written or what a word is, and are the database's own affair: money, `to_char`, text search. */
+const ofTheDatabase = [
+  'lc_monetary',
+  'lc_numeric',
+  'lc_time',
+  'default_text_search_config',
+  'timezone_abbreviations',
+] as const;
+
+/** Where such a setting may come from: nobody set it for one role, one connection, or in a login trigger. */
+const forEverybody: ReadonlySet<string> = new Set([
+  'default',
+  'environment variable',
+  'command line',
+  'configuration file',
+  'override',
+  'global',
+  'database',
+]);
+
+/** Why a setting can differ, where it is not for what happened on the way. */
+const differs: Readonly<Record<string, string>> = {
+  server_encoding: 'only a database in UTF8 is read',
+  in_hot_standby: 'a standby can be behind its primary; export from the primary',
+};
 
 const withoutSpaces = (text: string): string => text.replaceAll(' ', '');
 
@@ -212,7 +249,10 @@ function toSession(client: pg.Client, guard: WireGuard, user: string, onEnd: () 
     async [Symbol.asyncDispose]() {
       await onEnd();
       if (guard.destroyed) return;
+      // The driver waits until the server hangs up, and a server need not.
+      const timer = setTimeout(() => guard.destroy(), END_DEADLINE_MS);
       await client.end().catch(() => undefined);
+      clearTimeout(timer);
       guard.destroy();
     },
   };
@@ -229,9 +269,10 @@ export interface SessionFacts {
 
 // These few reads call functions of PostgreSQL itself. They are texts of ours, apart from the gate, and no caller can
 // reach them: the gate's list for catalog queries stays empty.
-const SETTINGS = `SELECT name, setting FROM pg_catalog.pg_settings WHERE name IN (${[
+const SETTINGS = `SELECT name, setting, source FROM pg_catalog.pg_settings WHERE name IN (${[
   ...Object.keys(asked),
   ...Object.keys(required),
+  ...ofTheDatabase,
 ]
   .map((name) => `'${name}'`)
   .join(', ')})`;
@@ -342,14 +383,19 @@ export async function assertSafe(session: Session, database: string): Promise<Se
 }
 
 async function assertSettings(session: Session): Promise<void> {
-  const found = new Map((await session.read(SETTINGS)).map(([name, setting]) => [name, setting]));
+  const rows = await session.read(SETTINGS);
+  const found = new Map(rows.map(([name, setting]) => [name, setting]));
+  const sources = new Map(rows.map(([name, , source]) => [name, source]));
   for (const [name, value] of Object.entries({ ...asked, ...required })) {
     const setting = found.get(name);
     if (setting == null || withoutSpaces(setting) !== withoutSpaces(value)) {
-      throw new ExportProblem(
-        'SETTING_DIFFERS',
-        `${name} is not ${value} in this session: a pooler or a login trigger changed it`,
-      );
+      const why = differs[name] ?? 'a pooler or a login trigger changed it';
+      throw new ExportProblem('SETTING_DIFFERS', `${name} is not ${value} in this session: ${why}`);
     }
+  }
+  const own = ofTheDatabase.find((name) => !forEverybody.has(sources.get(name) ?? ''));
+  if (own !== undefined) {
+    const hint = `${own} was set for this role or session alone: values would be written as nobody else sees them`;
+    throw new ExportProblem('SETTING_DIFFERS', hint);
   }
 }

@@ -23,8 +23,10 @@ import type { KbAccess } from './kb-transport.ts';
 import { approveDocuments, readKnowledgeBase } from './knowledge-base.ts';
 import { ExportProblem } from './problem.ts';
 import { readDefinitions, recheck } from './recheck.ts';
-import type { Session, SessionFacts } from './session.ts';
-import { assertSafe, begin, openSession } from './session.ts';
+import type { SessionFacts } from './session-checks.ts';
+import { assertSafe } from './session-checks.ts';
+import type { Session } from './session.ts';
+import { begin, openSession } from './session.ts';
 import type { Endpoint } from './transport.ts';
 import { refuseEnvironment } from './transport.ts';
 

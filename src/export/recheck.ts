@@ -4,8 +4,9 @@
 // Who attacks: whoever may create a cast, a function or a partition while we read. The snapshot freezes rows, and our
 // locks freeze relations; PostgreSQL looks up everything else as it is at that moment, whatever our snapshot shows.
 import { ExportProblem } from './problem.ts';
+import { assertSafe } from './session-checks.ts';
 import type { Session } from './session.ts';
-import { assertSafe, begin } from './session.ts';
+import { begin } from './session.ts';
 
 /** What is kept of a definition: which it is, and which transaction made it last. */
 const madeBy = (oid: string): string =>

@@ -4,7 +4,10 @@
 import type { BundleCheck, Frame, ProbeCell, Reading } from '../formats/documents.ts';
 import { probeIds, probes } from '../formats/probe.ts';
 import type { ProbeId } from '../formats/probe.ts';
-import { confinementChecks, continuityChecks, insideChecks, outsideChecks } from './checks.ts';
+import { confinementChecks } from './confinement-checks.ts';
+import { continuityChecks } from './continuity-checks.ts';
+import { insideChecks } from './inside-checks.ts';
+import { outsideChecks } from './outside-checks.ts';
 import type { Check, Standard } from './checks.ts';
 
 export interface Observed {

@@ -9,7 +9,7 @@ import { sourcesOf, toRuntimeSpec } from '../formats/runtime-spec.ts';
 import { isDrivenRuntime, runtimeFacts } from '../formats/runtimes.ts';
 import type { DrivenRuntime } from '../formats/runtimes.ts';
 import { decisiveChecks } from './decisive-checks.ts';
-import { insideChecks } from './checks.ts';
+import { insideChecks } from './inside-checks.ts';
 import type { Standard } from './checks.ts';
 import { judge } from './judge.ts';
 import { STATUS_NAME, repeatedNames } from './repeated-names.ts';

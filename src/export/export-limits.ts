@@ -39,6 +39,9 @@ export const JOIN_LIMIT_BYTES = 64 * 1024;
 /** Telling the server to stop what we no longer wait for. Whoever pressed a key waits this long at most. */
 export const CANCEL_DEADLINE_MS = 2_000;
 
+/** Saying goodbye: everything is read by then, and a server that does not hang up is not waited for. */
+export const END_DEADLINE_MS = 2_000;
+
 /** The server versions whose stored trees and catalogs this preflight was tried with: 15 up to, not including, 19. */
 export const SERVER_VERSIONS = { from: 150_000, below: 190_000 } as const;
 

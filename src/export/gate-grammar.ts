@@ -3,92 +3,17 @@
 //
 // Every list is walked, also a list in a list: a gate that looked only at the top of lists let functions through.
 
-import type { Denial, DenialCode, QualifiedColumn } from './gate-denial.ts';
 import { hintFor } from './gate-denial.ts';
-
-export interface Walked {
-  denial: Denial | null;
-  relations: Set<string>;
-  columns: QualifiedColumn[];
-  isCount: boolean;
-}
-
-type Members = Record<string, unknown>;
-type Check = (value: unknown, at: Place) => void;
-
-/** Where the walk stands: the path, and what may be named here. */
-interface Place {
-  path: string;
-  depth: number;
-  /** Names of the common table expressions that are in scope. */
-  ctes: ReadonlySet<string>;
-  state: State;
-}
-
-interface State {
-  allowed: ReadonlySet<string>;
-  relations: Set<string>;
-  /** Range name → relation; null where the name stands for something else or for two things. */
-  ranges: Map<string, string | null>;
-  references: { qualifier: string; column: string; path: string }[];
-}
-
-class GateDenial extends Error {
-  readonly denial: Denial;
-  constructor(denial: Denial) {
-    super(denial.code);
-    this.denial = denial;
-  }
-}
-
-/** Nodes within nodes. The deepest query that a person wrote for a catalog has 14. */
-const NODE_DEPTH_LIMIT = 200;
-
-const operators = new Set(['=', '<>', '<', '>', '<=', '>=']);
+import type { Check, Members, Place } from './gate-place.ts';
+import { deny, into, isMembers } from './gate-place.ts';
+import { rangeVariable } from './gate-ranges.ts';
+import { list, name, oneOf, operatorName, position, scalar, words } from './gate-values.ts';
 
 /** Types that a value may be cast to: their input and output functions read no clock, no setting and no catalog. */
 const castTypes = new Set(['text', 'bool', 'int2', 'int4', 'int8', 'numeric', 'uuid', 'oid']);
 
-function deny(at: Place, code: DenialCode, hint: string): never {
-  throw new GateDenial({ code, where: at.path, hint });
-}
-
-const isMembers = (value: unknown): value is Members =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const into = (at: Place, step: string): Place => {
-  if (at.depth >= NODE_DEPTH_LIMIT) deny(at, 'TOO_DEEP', 'flatten the statement');
-  return {
-    ...at,
-    path: at.path === '' ? step : `${at.path}${step.startsWith('[') ? '' : '.'}${step}`,
-    depth: at.depth + 1,
-  };
-};
-
-/** A value that says nothing about meaning: positions in the text. */
-const position: Check = (value, at) => {
-  if (typeof value !== 'number') deny(at, 'VALUE_DENIED', 'a position is a number');
-};
-
-const oneOf =
-  (...values: readonly unknown[]): Check =>
-  (value, at) => {
-    if (!values.includes(value)) deny(at, 'VALUE_DENIED', `${JSON.stringify(value)} is not on the list`);
-  };
-
-const name: Check = (value, at) => {
-  if (typeof value !== 'string' || value === '') deny(at, 'VALUE_DENIED', 'a name is expected');
-};
-
-const list =
-  (check: Check): Check =>
-  (value, at) => {
-    if (!Array.isArray(value)) deny(at, 'VALUE_DENIED', 'a list is expected');
-    value.forEach((entry, index) => check(entry, into(at, `[${String(index)}]`)));
-  };
-
 /** A wrapped node, `{Kind: {…}}`, of one of the kinds. */
-const node =
+export const node =
   (...kinds: readonly Kind[]): Check =>
   (value, at) => {
     const entries = isMembers(value) ? Object.entries(value) : [];
@@ -114,24 +39,6 @@ const unwrapped =
     }
     after?.(value, place);
   };
-
-/** The words of a list of String nodes, `[{String:{sval}}, …]`. */
-function words(value: unknown, at: Place): string[] {
-  if (!Array.isArray(value)) deny(at, 'VALUE_DENIED', 'a list of names is expected');
-  return value.map((entry: unknown) => {
-    const inner = isMembers(entry) && Object.keys(entry).length === 1 ? entry['String'] : undefined;
-    const text = isMembers(inner) && Object.keys(inner).length === 1 ? inner['sval'] : undefined;
-    if (typeof text !== 'string') deny(at, 'VALUE_DENIED', 'a plain name is expected');
-    return text;
-  });
-}
-
-const operatorName: Check = (value, at) => {
-  const [operator, ...more] = words(value, at);
-  if (operator === undefined || more.length > 0 || !operators.has(operator)) {
-    deny(at, 'OPERATOR_DENIED', `use one of ${[...operators].join(' ')}, without a schema`);
-  }
-};
 
 type Kind =
   | 'SelectStmt'
@@ -359,16 +266,6 @@ const kinds: Record<Kind, KindRule> = {
   },
 };
 
-function scalar(member: string, type: 'number' | 'string' | 'boolean'): Check {
-  return (value, at) => {
-    // protobuf JSON leaves out zero, false and '': an empty object is that value.
-    const names = isMembers(value) ? Object.keys(value) : ['?'];
-    const content = isMembers(value) ? value[member] : undefined;
-    const known = names.length === 0 || (names.length === 1 && typeof content === type);
-    if (!known) deny(at, 'VALUE_DENIED', `a ${type} is expected`);
-  };
-}
-
 /** The names of a WITH are visible in the whole SELECT that carries it, set operations included. */
 function scopeOfSelect(members: Members, at: Place): Place {
   const clause = members['withClause'];
@@ -385,34 +282,6 @@ function scopeOfSelect(members: Members, at: Place): Place {
   return { ...at, ctes: new Set([...at.ctes, ...names]) };
 }
 
-function rangeVariable(members: Members, at: Place): void {
-  const relation = String(members['relname']);
-  const schema = members['schemaname'];
-  const alias = isMembers(members['alias']) ? String(members['alias']['aliasname']) : relation;
-  if (schema === undefined) {
-    if (!at.ctes.has(relation)) {
-      deny(
-        at,
-        'RELATION_DENIED',
-        `write the schema: ${JSON.stringify(relation)} alone is looked up by search_path`,
-      );
-    }
-    at.state.ranges.set(alias, null);
-    return;
-  }
-  const qualified = typeof schema === 'string' ? `${schema}.${relation}` : '';
-  if (!at.state.allowed.has(qualified)) {
-    deny(
-      at,
-      'RELATION_DENIED',
-      `${JSON.stringify(qualified)} is not among the relations of this catalog entry`,
-    );
-  }
-  at.state.relations.add(qualified);
-  const known = at.state.ranges.get(alias);
-  at.state.ranges.set(alias, known === undefined || known === qualified ? qualified : null);
-}
-
 function columnReference(value: unknown, at: Place): void {
   if (!Array.isArray(value)) deny(at, 'VALUE_DENIED', 'a list of names is expected');
   const last: unknown = value.at(-1);
@@ -426,43 +295,4 @@ function columnReference(value: unknown, at: Place): void {
   if (!star && first !== undefined && second !== undefined) {
     at.state.references.push({ qualifier: first, column: second, path: at.path });
   }
-}
-
-function isSingleCount(tree: unknown): boolean {
-  if (!isMembers(tree) || !isMembers(tree['SelectStmt'])) return false;
-  const { targetList, ...rest } = tree['SelectStmt'];
-  // Anything that could make it no row or several rows: grouping, HAVING, LIMIT, OFFSET, a set operation.
-  const plain = new Set(['fromClause', 'whereClause', 'withClause', 'limitOption', 'op']);
-  if (rest['op'] !== 'SETOP_NONE' || !Object.keys(rest).every((field) => plain.has(field))) return false;
-  if (!Array.isArray(targetList) || targetList.length !== 1) return false;
-  const [target] = targetList as unknown[];
-  const value = isMembers(target) && isMembers(target['ResTarget']) ? target['ResTarget']['val'] : undefined;
-  return isMembers(value) && Object.hasOwn(value, 'FuncCall');
-}
-
-/** Walks one statement of a parse tree. `denial` is the first thing that is not on the list, or null. */
-export function walkStatement(tree: unknown, allowedRelations: readonly string[]): Walked {
-  const state: State = {
-    allowed: new Set(allowedRelations),
-    relations: new Set(),
-    ranges: new Map(),
-    references: [],
-  };
-  const walked: Walked = { denial: null, relations: state.relations, columns: [], isCount: false };
-  try {
-    node('SelectStmt')(tree, { path: '', depth: 0, ctes: new Set(), state });
-    for (const { qualifier, column, path } of state.references) {
-      const relation = state.ranges.get(qualifier);
-      if (relation === undefined || relation === null) {
-        const hint = `${JSON.stringify(qualifier)} has to name one relation in the whole statement: t.f can call f(t)`;
-        throw new GateDenial({ code: 'COLUMN_DENIED', where: path, hint });
-      }
-      walked.columns.push({ relation, column });
-    }
-    walked.isCount = isSingleCount(tree);
-  } catch (error) {
-    if (!(error instanceof GateDenial)) throw error;
-    walked.denial = error.denial;
-  }
-  return walked;
 }

@@ -3,7 +3,7 @@
 import { findProhibited, joinsWith } from '../formats/prohibition.ts';
 import { CATALOG_SQL_LIMIT } from './export-limits.ts';
 import type { Denial, DenialCode, QualifiedColumn } from './gate-denial.ts';
-import { walkStatement } from './gate-grammar.ts';
+import { walkStatement } from './gate-statement.ts';
 import type { SqlParser } from './parser.ts';
 
 export interface Accepted {

@@ -3,37 +3,35 @@
 import type { LoadedCatalog } from '../catalog/load.ts';
 import type { Digest } from '../formats/digest.ts';
 import type { CatalogEntry } from '../formats/documents.ts';
-import { ITEM_LIMIT_BYTES, QUERY_LIMIT, ROW_LIMIT } from '../formats/limits.ts';
-import { joinsWith } from '../formats/prohibition.ts';
+import { ITEM_LIMIT_BYTES, ROW_LIMIT } from '../formats/limits.ts';
+import type { Approved } from './approve.ts';
+import { approve } from './approve.ts';
 import type { Result } from './assemble.ts';
 import { toPayload } from './assemble.ts';
 import { RUN_DEADLINE_MS } from './export-limits.ts';
-import { readViewFingerprints } from './fingerprint.ts';
-import type { Accepted } from './gate.ts';
-import { judgeEntry } from './judge-entry.ts';
 import type { EncodedRows } from './encoded-rows.ts';
 import { createEncodedRows } from './encoded-rows.ts';
+import { preflightEntry } from './entry-preflight.ts';
+import { hasDrifted, toItemNotes, toNotes, toSummary } from './item-summary.ts';
 import type { ExportOutcome, ItemSummary } from './outcome.ts';
-import type { AddedItem, PacketSink, PacketWriter } from './packet-writer.ts';
+import type { PacketSink, PacketWriter } from './packet-writer.ts';
 import { startPacket } from './packet-writer.ts';
 import type { SqlParser } from './parser.ts';
 import { createParser } from './parser.ts';
-import type { ReachChecker } from './preflight.ts';
 import { loadReachChecker } from './preflight.ts';
 import type { KbAccess } from './kb-transport.ts';
-import { approveDocuments, isDocument, readKnowledgeBase } from './knowledge-base.ts';
+import { approveDocuments, readKnowledgeBase } from './knowledge-base.ts';
 import { ExportProblem } from './problem.ts';
 import { readDefinitions, recheck } from './recheck.ts';
-import type { Session, SessionFacts } from './session.ts';
-import { assertSafe, begin, openSession } from './session.ts';
+import type { SessionFacts } from './session-checks.ts';
+import { assertSafe } from './session-checks.ts';
+import type { Session } from './session.ts';
+import { begin, openSession } from './session.ts';
 import type { Endpoint } from './transport.ts';
 import { refuseEnvironment } from './transport.ts';
 
 /** Said in every packet: this gate imitates the native gateway of Article 13, it is not that gateway. */
 export const GATEWAY = 'EMULATED_tki-0.1';
-
-/** The databases of seed 002; a catalog can name fewer, never others. `postgres` is not among them. */
-const databases: readonly string[] = ['directus', 'incomex_metadata', 'workflow'];
 
 export interface ExportPlan {
   ids: readonly string[];
@@ -60,11 +58,6 @@ export interface ExportEffects {
   signal?: AbortSignal;
   /** Gets the packet's bytes as they are made. They are a packet only where the outcome is `exported`. */
   spool: PacketSink;
-}
-
-interface Approved {
-  entry: CatalogEntry;
-  decision: Accepted;
 }
 
 /** Runs one export. Never throws: what goes wrong is a `blocked` outcome. */
@@ -106,7 +99,7 @@ export async function exportPacket(plan: ExportPlan, effects: ExportEffects): Pr
         ({ completeness, problem }) => completeness === 'COMPLETE' && problem === undefined,
       ),
       items,
-      notes: [...toNotes(approved), ...run.notes, ...read.notes],
+      notes: [...toNotes(approved.map(({ entry }) => entry)), ...run.notes, ...read.notes],
       milliseconds: effects.now().getTime() - started,
     };
   } catch (error) {
@@ -127,47 +120,6 @@ export async function exportPacket(plan: ExportPlan, effects: ExportEffects): Pr
       milliseconds: effects.now().getTime() - started,
     };
   }
-}
-
-/** What can be refused without a server: ids, database, catalog entries, and each text by the gate. */
-async function approve(plan: ExportPlan, parser: SqlParser): Promise<Approved[]> {
-  const { ids, catalog } = plan;
-  if (plan.purpose.trim() === '') throw new ExportProblem('PURPOSE_MISSING', 'say what the export is for');
-  if (ids.length === 0)
-    throw new ExportProblem('NO_QUERY_ID', 'name at least one query; tki catalog list shows them');
-  if (ids.includes('all')) throw new ExportProblem('ALL_REFUSED', 'there is no "all": name each query');
-  if (ids.length > QUERY_LIMIT)
-    throw new ExportProblem('TOO_MANY_QUERIES', `at most ${String(QUERY_LIMIT)} queries in one export`);
-  if (new Set(ids).size !== ids.length)
-    throw new ExportProblem('DUPLICATE_QUERY_ID', 'a query is named twice');
-  const queries = ids.filter((id) => !isDocument(id, catalog));
-  if (
-    queries.length > 0 &&
-    (!databases.includes(plan.database) || !(catalog.catalog.databases as string[]).includes(plan.database))
-  ) {
-    throw new ExportProblem('DATABASE_DENIED', `the database is not on the list: ${databases.join(', ')}`);
-  }
-  const approved: Approved[] = [];
-  for (const id of queries) {
-    const entry = catalog.catalog.entries.find((candidate) => candidate.id === id);
-    if (entry === undefined)
-      throw new ExportProblem('UNKNOWN_QUERY_ID', `${id} is not in the catalog; nothing was executed`);
-    approved.push({ entry, decision: await approveEntry(entry, plan, parser) });
-  }
-  return approved;
-}
-
-async function approveEntry(entry: CatalogEntry, plan: ExportPlan, parser: SqlParser): Promise<Accepted> {
-  const [database] = entry.governed_surface.split('.');
-  if (database !== plan.database) {
-    throw new ExportProblem('DATABASE_DENIED', `${entry.id} belongs to the database ${database ?? ''}`);
-  }
-  const decision = await judgeEntry(entry, plan.catalog.catalog, parser);
-  if (decision.kind === 'accepted') return decision;
-  throw new ExportProblem(
-    'ENTRY_DENIED',
-    `${entry.id}: ${decision.code} at ${decision.where}: ${decision.hint}`,
-  );
 }
 
 interface Run {
@@ -213,7 +165,7 @@ async function readAll(
     const reach = await loadReachChecker(session, facts.roleOid, relations);
     const prepared: { entry: CatalogEntry; viewFingerprints: Record<string, Digest> }[] = [];
     for (const item of approved) {
-      const viewFingerprints = await preflight(session, item, reach, plan, parser);
+      const viewFingerprints = await preflightEntry(session, item, reach, plan.catalog.catalog, parser);
       prepared.push({ entry: item.entry, viewFingerprints });
     }
     const definitions = await readDefinitions(session, reach.reached());
@@ -239,48 +191,6 @@ async function readAll(
   }
 }
 
-async function preflight(
-  session: Session,
-  { entry, decision }: Approved,
-  reach: ReachChecker,
-  plan: ExportPlan,
-  parser: SqlParser,
-): Promise<Record<string, Digest>> {
-  const views = new Map<string, string>();
-  const reached = new Set<string>();
-  for (const relation of decision.relations) {
-    const found = await reach.check(relation);
-    for (const [name, oid] of found.views) views.set(name, oid);
-    for (const name of found.relations) reached.add(name.slice(name.indexOf('.') + 1));
-  }
-  for (const pair of joinsWith(plan.catalog.catalog.prohibited.joins)) {
-    if (pair.every((name) => reached.has(name))) {
-      throw new ExportProblem(
-        'PROHIBITED_JOIN',
-        `${entry.id} reaches ${pair.join(' and ')} through its views`,
-      );
-    }
-  }
-  const surface = entry.governed_surface.slice(entry.governed_surface.indexOf('.') + 1);
-  const kind = ['v', 'm'].includes(reach.kindOf(surface)) ? 'pg_view' : 'pg_table';
-  if (kind !== entry.surface_kind) {
-    throw new ExportProblem(
-      'SURFACE_KIND_DIFFERS',
-      `${surface} is a ${kind}, and the catalog has it as ${entry.surface_kind}`,
-    );
-  }
-  for (const { relation, column } of decision.columns) {
-    // `t.f` without a column f is a call of f(t).
-    if (!reach.columnsOf(relation).includes(column)) {
-      throw new ExportProblem(
-        'COLUMN_MISSING',
-        `${relation} has no column ${column}; the text would call a function of that name`,
-      );
-    }
-  }
-  return readViewFingerprints(session, views, parser);
-}
-
 async function readItem(
   session: Session,
   entry: CatalogEntry,
@@ -300,48 +210,6 @@ async function readItem(
 
 const toRevision = ({ serverVersion, snapshot }: SessionFacts): string =>
   `pg:${String(serverVersion)};snapshot:${snapshot}`;
-
-const toSummary = ({ item, rows }: AddedItem, drifted: boolean, milliseconds: number): ItemSummary => ({
-  id: item.item_id,
-  completeness: item.tki?.completeness ?? 'ERROR',
-  sqlstate: item.tki?.sqlstate ?? null,
-  ...(drifted ? { problem: 'VIEW_DRIFT' } : {}),
-  rows,
-  milliseconds,
-  contentHash: item.source_metadata.content_hash,
-});
-
-/** What a reader of the summary would otherwise have to find out: why rows are missing, and that a view is another one. */
-function toItemNotes(result: Result, { id, completeness, rows }: ItemSummary): string[] {
-  const notes: string[] = [];
-  if (completeness === 'TRUNCATED') {
-    const limit =
-      rows === ROW_LIMIT ? `${String(ROW_LIMIT)} rows` : `${String(ITEM_LIMIT_BYTES)} bytes of one item`;
-    notes.push(`TRUNCATED: ${id} stops after its first ${String(rows)} rows, at the limit of ${limit}`);
-  }
-  if (hasDrifted(result)) notes.push(`VIEW_DRIFT: ${id} reads a view that is not the one that was pinned`);
-  return notes;
-}
-
-function hasDrifted({ entry, viewFingerprints }: Result): boolean {
-  const pinned = Object.entries(entry.view_fingerprints);
-  return (
-    pinned.length !== Object.keys(viewFingerprints).length ||
-    pinned.some(([name, digest]) => viewFingerprints[name] !== digest)
-  );
-}
-
-/** A dual report has both corpora: one alone is noted, never refused. */
-function toNotes(approved: readonly Approved[]): string[] {
-  const corpora = new Set(
-    approved.flatMap(({ entry }) => (entry.corpus === undefined ? [] : [entry.corpus])),
-  );
-  if (corpora.size !== 1) return [];
-  const [present] = corpora;
-  return [
-    `DUAL_REPORT: ${present ?? ''} is here without its counterpart; the two corpora are reported together and never joined`,
-  ];
-}
 
 function toExporter(plan: ExportPlan, run: Run): Record<string, string> {
   const stated = {

@@ -4,8 +4,9 @@
 // Who attacks: whoever may create a cast, a function or a partition while we read. The snapshot freezes rows, and our
 // locks freeze relations; PostgreSQL looks up everything else as it is at that moment, whatever our snapshot shows.
 import { ExportProblem } from './problem.ts';
+import { assertSafe } from './session-checks.ts';
 import type { Session } from './session.ts';
-import { assertSafe, begin } from './session.ts';
+import { begin } from './session.ts';
 
 /** What is kept of a definition: which it is, and which transaction made it last. */
 const madeBy = (oid: string): string =>
@@ -30,6 +31,8 @@ export function definitionsRead(reached: readonly string[]): string {
     `SELECT 'domain check', ${madeBy('oid')} FROM pg_catalog.pg_constraint WHERE contypid <> 0`,
     `SELECT 'partition or child', ${madeBy('inhrelid')} FROM pg_catalog.pg_inherits WHERE inhparent IN (${relations})`,
     `SELECT 'index', ${madeBy('indexrelid')} FROM pg_catalog.pg_index WHERE indrelid IN (${relations})`,
+    // Refreshed, a materialized view shows its new rows to every snapshot. A view's lock does not reach it.
+    `SELECT 'materialized view', pg_catalog.md5(pg_catalog.string_agg(pg_catalog.concat_ws(' ', oid, relfilenode), ',' ORDER BY oid)) FROM pg_catalog.pg_class WHERE relkind = 'm' AND oid IN (${relations})`,
     `SELECT 'statistics object', ${madeBy('oid')} FROM pg_catalog.pg_statistic_ext WHERE stxrelid IN (${relations})`,
   ].join(' UNION ALL ');
 }

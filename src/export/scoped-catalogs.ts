@@ -5,8 +5,8 @@ import { catalogReads } from './catalog-reads.ts';
 import { PREFLIGHT_LIMIT_BYTES, PREFLIGHT_LIMIT_ROWS } from './export-limits.ts';
 import type { Session } from './session.ts';
 
-type Row = (string | null)[];
-type Oid = string;
+export type Row = (string | null)[];
+export type Oid = string;
 
 /** Which rows belong to given relations. These catalogs grow with every table that somebody creates. */
 const ofRelations = {

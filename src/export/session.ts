@@ -1,13 +1,13 @@
-// One connection, one read-only transaction, and everything that has to hold before a row may be read. Export step only.
-// Must never emit anything when a check fails, and never take the server's word for what it was asked to be.
+// One connection and its one transaction: opened, proved, locked, and ended with what still runs on it. Export step only.
+// Must never let the driver believe what the guard has not judged, and never ask for a setting that is not written here.
 import pg from 'pg';
 import { cancelStatement } from './cancel.ts';
 import {
   CONNECT_DEADLINE_MS,
+  END_DEADLINE_MS,
   IDLE_TIMEOUT_MS,
   LOCK_TIMEOUT_MS,
   MESSAGE_LIMIT_BYTES,
-  SERVER_VERSIONS,
   STATEMENT_DEADLINE_MS,
   STATEMENT_TIMEOUT_MS,
 } from './export-limits.ts';
@@ -16,7 +16,7 @@ import type { Answer } from './statement.ts';
 import { Statement } from './statement.ts';
 import type { Endpoint } from './transport.ts';
 import { openTransport } from './transport.ts';
-import type { Expected, StatementLimits, TakeRow } from './wire.ts';
+import type { Expected, StatementLimits, TakeRow } from './wire-answer.ts';
 import { WireGuard } from './wire.ts';
 
 export interface SessionOptions {
@@ -49,7 +49,7 @@ export interface Session extends AsyncDisposable {
 }
 
 /** Settings that decide what a query means or how its result is written. Asked for at start, read back in the transaction. */
-const asked = {
+export const asked = {
   // pg_temp last: otherwise a temporary type or table would be found before PostgreSQL's own.
   search_path: 'pg_catalog,pg_temp',
   default_transaction_read_only: 'on',
@@ -60,26 +60,18 @@ const asked = {
   row_security: 'off',
   standard_conforming_strings: 'on',
   transform_null_equals: 'off',
+  // Anything else, and an index of arrays or words gives a random part of what it holds.
+  gin_fuzzy_search_limit: '0',
+  array_nulls: 'on',
   quote_all_identifiers: 'off',
   TimeZone: 'UTC',
   DateStyle: 'ISO,YMD',
   IntervalStyle: 'iso_8601',
   extra_float_digits: '1',
   bytea_output: 'hex',
+  xmlbinary: 'base64',
+  xmloption: 'content',
 } as const;
-
-/** Settings that are not ours to ask for, and have to be so. */
-const required = {
-  client_encoding: 'UTF8',
-  server_encoding: 'UTF8',
-  transaction_isolation: 'repeatable read',
-  transaction_read_only: 'on',
-  session_replication_role: 'origin',
-  // ALTER ROLE can set it without being a superuser, and the server loads what it names.
-  local_preload_libraries: '',
-} as const;
-
-const withoutSpaces = (text: string): string => text.replaceAll(' ', '');
 
 const smallAnswer: StatementLimits = { bytes: MESSAGE_LIMIT_BYTES, rows: 1000 };
 
@@ -212,48 +204,14 @@ function toSession(client: pg.Client, guard: WireGuard, user: string, onEnd: () 
     async [Symbol.asyncDispose]() {
       await onEnd();
       if (guard.destroyed) return;
+      // The driver waits until the server hangs up, and a server need not.
+      const timer = setTimeout(() => guard.destroy(), END_DEADLINE_MS);
       await client.end().catch(() => undefined);
+      clearTimeout(timer);
       guard.destroy();
     },
   };
 }
-
-export interface SessionFacts {
-  serverVersion: number;
-  snapshot: string;
-  role: string;
-  roleOid: string;
-  /** Event triggers of the database, `name (event)`; a login trigger has run before we could look. */
-  eventTriggers: string[];
-}
-
-// These few reads call functions of PostgreSQL itself. They are texts of ours, apart from the gate, and no caller can
-// reach them: the gate's list for catalog queries stays empty.
-const SETTINGS = `SELECT name, setting FROM pg_catalog.pg_settings WHERE name IN (${[
-  ...Object.keys(asked),
-  ...Object.keys(required),
-]
-  .map((name) => `'${name}'`)
-  .join(', ')})`;
-
-const IDENTITY = `SELECT session_user, current_user, pg_catalog.current_database(),
-  pg_catalog.current_setting('server_version_num'), pg_catalog.pg_current_snapshot()::text`;
-
-const ROLE = `SELECT r.oid, r.rolname, r.rolsuper, r.rolcreaterole, r.rolcreatedb, r.rolbypassrls, r.rolreplication, r.rolcanlogin
-  FROM pg_catalog.pg_roles r WHERE r.rolname = session_user`;
-
-const MEMBERSHIP = `SELECT m.roleid FROM pg_catalog.pg_auth_members m JOIN pg_catalog.pg_roles r ON r.oid = m.member
-  WHERE r.rolname = session_user
-  UNION ALL SELECT d.datdba FROM pg_catalog.pg_database d JOIN pg_catalog.pg_roles r ON r.oid = d.datdba
-  WHERE r.rolname = session_user AND d.datname = pg_catalog.current_database()`;
-
-const LEFTOVERS = `SELECT 'lock' FROM pg_catalog.pg_locks WHERE locktype = 'advisory' AND pid = pg_catalog.pg_backend_pid()
-  UNION ALL SELECT 'listen' FROM pg_catalog.pg_listening_channels()
-  UNION ALL SELECT 'temp' WHERE pg_catalog.pg_my_temp_schema() <> 0
-  UNION ALL SELECT 'prepared' FROM pg_catalog.pg_prepared_statements WHERE name <> ''
-  UNION ALL SELECT 'cursor' FROM pg_catalog.pg_cursors WHERE name <> ''`;
-
-const EVENT_TRIGGERS = `SELECT evtname, evtevent, evtenabled FROM pg_catalog.pg_event_trigger ORDER BY evtname`;
 
 /** Opens the one transaction of the run and locks the relations, so that no definition changes under its snapshot. */
 export async function begin(session: Session, relations: readonly string[]): Promise<void> {
@@ -271,84 +229,6 @@ export async function begin(session: Session, relations: readonly string[]): Pro
         'RELATION_NOT_LOCKED',
         `${relation} could not be locked: missing, not readable, or not a table or view`,
         sqlstate,
-      );
-    }
-  }
-}
-
-/** Checks settings, role, database and leftovers inside the transaction. Throws at the first that is not as it has to be. */
-export async function assertSafe(session: Session, database: string): Promise<SessionFacts> {
-  await assertSettings(session);
-  const [identity] = await session.read(IDENTITY);
-  const [sessionUser, currentUser, currentDatabase, version, snapshot] = identity ?? [];
-  if (sessionUser == null || sessionUser !== currentUser) {
-    throw new ExportProblem(
-      'ROLE_UNSAFE',
-      'session_user and current_user differ: something changed the role of this session',
-    );
-  }
-  if (sessionUser !== session.user) {
-    const hint =
-      'the server knows this session by another role than the one that was asked for: a pooler logged in for us';
-    throw new ExportProblem('ROLE_UNSAFE', hint);
-  }
-  const known = Number(version) >= SERVER_VERSIONS.from && Number(version) < SERVER_VERSIONS.below;
-  if (!known) {
-    const hint = 'only PostgreSQL 15 to 18 is read: what a stored definition holds was looked up for these';
-    throw new ExportProblem('SERVER_VERSION', hint);
-  }
-  if (currentDatabase !== database)
-    throw new ExportProblem('DATABASE_DENIED', 'the server connected us to another database');
-  const [role, ...others] = await session.read(ROLE);
-  const [oid, name, ...flags] = role ?? [];
-  if (oid == null || name !== sessionUser || others.length > 0) {
-    throw new ExportProblem('ROLE_UNSAFE', 'the role of this session cannot be read');
-  }
-  const names = ['rolsuper', 'rolcreaterole', 'rolcreatedb', 'rolbypassrls', 'rolreplication'];
-  const held = names.filter((_, index) => flags[index] !== 'f');
-  if (held.length > 0 || session.guard.parameters.get('is_superuser') !== 'off') {
-    throw new ExportProblem(
-      'ROLE_UNSAFE',
-      `the role has ${held.join(', ') || 'superuser'}; export with a role that has none of them`,
-    );
-  }
-  if ((await session.read(MEMBERSHIP)).length > 0) {
-    throw new ExportProblem(
-      'ROLE_UNSAFE',
-      'the role is a member of another role, or owns the database; export with one that is neither',
-    );
-  }
-  const leftovers = (await session.read(LEFTOVERS)).map(([what]) => what ?? '');
-  if (leftovers.length > 0) {
-    const hint = `this session already holds: ${[...new Set(leftovers)].join(', ')}; something ran in it before us`;
-    throw new ExportProblem('SESSION_NOT_CLEAN', hint);
-  }
-  // It goes into the packet, and a server can say anything.
-  if (!/^\d{1,20}:\d{1,20}:[\d,]{0,10000}$/.test(snapshot ?? ''))
-    throw new ExportProblem(
-      'PROTOCOL_VIOLATION',
-      'the server describes its snapshot in a way that PostgreSQL does not',
-    );
-  const triggers = await session.read(EVENT_TRIGGERS);
-  return {
-    serverVersion: Number(version),
-    snapshot: snapshot ?? '',
-    role: sessionUser,
-    roleOid: oid,
-    eventTriggers: triggers
-      .filter(([, , enabled]) => enabled !== 'D')
-      .map(([trigger, event]) => `${trigger ?? ''} (${event ?? ''})`),
-  };
-}
-
-async function assertSettings(session: Session): Promise<void> {
-  const found = new Map((await session.read(SETTINGS)).map(([name, setting]) => [name, setting]));
-  for (const [name, value] of Object.entries({ ...asked, ...required })) {
-    const setting = found.get(name);
-    if (setting == null || withoutSpaces(setting) !== withoutSpaces(value)) {
-      throw new ExportProblem(
-        'SETTING_DIFFERS',
-        `${name} is not ${value} in this session: a pooler or a login trigger changed it`,
       );
     }
   }

@@ -1,6 +1,7 @@
 // One statement in PostgreSQL's extended protocol, with a row limit and without type parsers. Export step only.
 // Must never use the simple protocol: there one text can hold several statements.
-import type { Expected, StatementLimits, TakeRow, WireGuard } from './wire.ts';
+import type { Expected, StatementLimits, TakeRow } from './wire-answer.ts';
+import type { WireGuard } from './wire.ts';
 import { toSqlstate } from './problem.ts';
 
 /** What the driver offers to a statement; the part of pg's Connection that is used. */

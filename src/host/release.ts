@@ -2,7 +2,7 @@
 // Runs as root.
 import fs from 'node:fs';
 import path from 'node:path';
-import { continuityChecks } from '../attestation/checks.ts';
+import { continuityChecks } from '../attestation/continuity-checks.ts';
 import type { Judgement } from '../attestation/judge.ts';
 import { toCanonicalJson } from '../formats/canonical.ts';
 import type { AttestationStatus, Go, HostResult, Plan, Reading } from '../formats/documents.ts';

@@ -1,6 +1,8 @@
 // The twelve probes: what was expected beside what was observed, from inside, from outside, and in the weakened control.
 // Pure. The checks are made again here from the evidence's own observations; a judgement that differs is the verifier's to see.
-import { confinementChecks, insideChecks, outsideChecks } from '../attestation/checks.ts';
+import { confinementChecks } from '../attestation/confinement-checks.ts';
+import { insideChecks } from '../attestation/inside-checks.ts';
+import { outsideChecks } from '../attestation/outside-checks.ts';
 import type { Check, Standard } from '../attestation/checks.ts';
 import type { Documents } from '../attestation/verify.ts';
 import type { Evidence, ProbeCell } from '../formats/documents.ts';

@@ -1,8 +1,9 @@
 // A server that lies: what it can say that would make the driver give a password away, hang, or believe a wrong result.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { assertSafe } from '../../src/export/session-checks.ts';
 import type { Session } from '../../src/export/session.ts';
-import { assertSafe, begin, openSession } from '../../src/export/session.ts';
+import { begin, openSession } from '../../src/export/session.ts';
 import type { Behaviour, FakeServer } from './fake-server.ts';
 import {
   authentication,
@@ -525,18 +526,36 @@ const settings: [string, string][] = [
   ['row_security', 'off'],
   ['standard_conforming_strings', 'on'],
   ['transform_null_equals', 'off'],
+  ['gin_fuzzy_search_limit', '0'],
+  ['array_nulls', 'on'],
   ['quote_all_identifiers', 'off'],
   ['TimeZone', 'UTC'],
   ['DateStyle', 'ISO, YMD'],
   ['IntervalStyle', 'iso_8601'],
   ['extra_float_digits', '1'],
   ['bytea_output', 'hex'],
+  ['xmlbinary', 'base64'],
+  ['xmloption', 'content'],
   ['client_encoding', 'UTF8'],
   ['server_encoding', 'UTF8'],
   ['transaction_isolation', 'repeatable read'],
   ['transaction_read_only', 'on'],
   ['session_replication_role', 'origin'],
   ['local_preload_libraries', ''],
+  ['in_hot_standby', 'off'],
+  ['zero_damaged_pages', 'off'],
+  ['ignore_checksum_failure', 'off'],
+];
+const ofTheDatabase = [
+  'lc_monetary',
+  'lc_numeric',
+  'lc_time',
+  'default_text_search_config',
+  'timezone_abbreviations',
+];
+const allSettings = (): string[][] => [
+  ...settings.map((entry) => [...entry, 'client']),
+  ...ofTheDatabase.map((name) => [name, 'whatever', 'configuration file']),
 ];
 const READER = 'context_pack_readonly';
 const identity = [READER, READER, 'directus', '180004', '1:1:'];
@@ -551,7 +570,7 @@ interface Told {
 }
 
 const told = (changes: Told = {}): Buffer[] => [
-  answerOf(changes.settings ?? settings),
+  answerOf(changes.settings ?? allSettings()),
   answerOf([changes.identity ?? identity]),
   answerOf(changes.role ?? [role]),
   answerOf(changes.membership ?? []),
@@ -575,10 +594,20 @@ describe('telling about itself', () => {
   it.each(settings.map(([name]) => name))(
     'is refused when it leaves %s out, or says something else',
     async (name) => {
-      expect(await ask({ settings: settings.filter(([other]) => other !== name) })).toBe('SETTING_DIFFERS');
-      expect(
-        await ask({ settings: settings.map((entry) => (entry[0] === name ? [name, 'other'] : entry)) }),
-      ).toBe('SETTING_DIFFERS');
+      const other = allSettings().map((entry) => (entry[0] === name ? [name, 'other', 'client'] : entry));
+      expect(await ask({ settings: allSettings().filter(([own]) => own !== name) })).toBe('SETTING_DIFFERS');
+      expect(await ask({ settings: other })).toBe('SETTING_DIFFERS');
+    },
+  );
+
+  it.each(ofTheDatabase.flatMap((name) => ['user', 'session', 'client'].map((source) => [name, source])))(
+    'is refused when %s comes from the %s, and not from the database',
+    async (name, source) => {
+      const own = allSettings().map((entry) => (entry[0] === name ? [name, 'whatever', source] : entry));
+      expect(await ask({ settings: allSettings().filter(([other]) => other !== name) })).toBe(
+        'SETTING_DIFFERS',
+      );
+      expect(await ask({ settings: own })).toBe('SETTING_DIFFERS');
     },
   );
 

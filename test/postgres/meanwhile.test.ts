@@ -28,6 +28,8 @@ beforeAll(async () => {
      INSERT INTO public.wide SELECT repeat('x', 5000) FROM generate_series(1, 400);
      CREATE VIEW public.v AS SELECT a FROM public.plain;
      CREATE VIEW public.v_outer AS SELECT a FROM public.v;
+     CREATE MATERIALIZED VIEW public.m AS SELECT a FROM public.plain;
+     CREATE VIEW public.v_materialized AS SELECT a FROM public.m;
      CREATE TABLE public.parts (a int) PARTITION BY LIST (a);
      CREATE TABLE public.part_1 PARTITION OF public.parts FOR VALUES IN (1);
      CREATE TABLE public.part_2 (a int);
@@ -140,6 +142,38 @@ describe('ALTER ROLE … SET', () => {
     }
   });
 
+  it.each([
+    ['lc_monetary', 'C.UTF-8'],
+    ['default_text_search_config', 'pg_catalog.simple'],
+  ])('%s is noticed: only the database decides how its values are written', async (name, value) => {
+    await bench.server.admin('postgres', `ALTER ROLE ${ROLE} SET ${name} = '${value}'`);
+    try {
+      expect(summary(await bench.run('directus', plain))).toBe('SETTING_DIFFERS');
+    } finally {
+      await bench.server.admin('postgres', `ALTER ROLE ${ROLE} RESET ${name}`);
+    }
+    await bench.server.admin('postgres', `ALTER DATABASE directus SET ${name} = '${value}'`);
+    expect(summary(await bench.run('directus', plain))).toEqual({ q: 'COMPLETE' });
+    await bench.server.admin('postgres', `ALTER DATABASE directus RESET ${name}`);
+  });
+
+  it('gin_fuzzy_search_limit leaves no row out of a count', async () => {
+    await admin(
+      `CREATE TABLE public.tagged (t int[]);
+       INSERT INTO public.tagged SELECT ARRAY[1, g] FROM generate_series(1, 20000) g;
+       CREATE INDEX ON public.tagged USING gin (t);
+       CREATE VIEW public.v_tagged AS SELECT t FROM public.tagged WHERE t @> '{1}';`,
+    );
+    const settings = ['gin_fuzzy_search_limit = 10', 'enable_seqscan = off'];
+    for (const setting of settings) await bench.server.admin('postgres', `ALTER ROLE ${ROLE} SET ${setting}`);
+    try {
+      const outcome = await bench.run('directus', { q: { relation: 'public.v_tagged', kind: 'pg_view' } });
+      expect(outcome).toMatchObject({ packet: { items: [{ payload: { kind: 'count', value: '20000' } }] } });
+    } finally {
+      await bench.server.admin('postgres', `ALTER ROLE ${ROLE} RESET ALL`);
+    }
+  });
+
   it('session_replication_role is noticed, because it cannot be asked for', async () => {
     await bench.server.admin('postgres', `ALTER ROLE ${ROLE} SET session_replication_role = 'replica'`);
     try {
@@ -245,6 +279,17 @@ describe('between the preflight and the reading', () => {
     expect(summary(await bench.run('directus', plain))).toEqual({ q: 'COMPLETE' });
   });
 
+  it('a materialized view that is refreshed, whose new rows every snapshot sees, keeps it from being written', async () => {
+    const queries = { q: { relation: 'public.v_materialized', kind: 'pg_view' } } as const;
+    // Writing the definition out locks what it names; until then only the view itself is locked.
+    const refreshed = {
+      text: 'pg_get_viewdef',
+      act: async () => void (await admin('REFRESH MATERIALIZED VIEW public.m')),
+    };
+    expect(summary(await through({ before: refreshed }, queries))).toBe('DEFINITIONS_CHANGED');
+    expect(summary(await bench.run('directus', queries))).toEqual({ q: 'COMPLETE' });
+  });
+
   it('a table of somebody else’s, a temporary one too, is no reason', async () => {
     const sql =
       'CREATE TABLE IF NOT EXISTS public.later (a int PRIMARY KEY, b text); CREATE TEMP TABLE t (a text UNIQUE)';
@@ -267,6 +312,14 @@ describe('a connection that is cut', () => {
     const outcome = await through({ cut }, asRows);
     expect(outcome).toMatchObject({ kind: 'blocked', code: 'CONNECTION_LOST', executed: true });
     expect(JSON.stringify(outcome)).not.toContain('xxxx');
+  });
+});
+
+describe('a server that does not hang up', () => {
+  it('is not waited for once everything is read', async () => {
+    await using relay = await startRelay(bench.server, { staysOpen: true });
+    const outcome = await bench.run('directus', plain, { endpoint: relay.endpoint });
+    expect(summary(outcome)).toEqual({ q: 'COMPLETE' });
   });
 });
 

@@ -14,6 +14,8 @@ export interface RelayRules {
   before?: { text: string; act: () => Promise<void> };
   /** The connection is cut, once, when the server has sent this many bytes after the client sent `text`. */
   cut?: { text: string; after: number };
+  /** It keeps the client's connection open when the client says goodbye, and when the server has gone. */
+  staysOpen?: true;
 }
 
 export interface Relay extends AsyncDisposable {
@@ -41,7 +43,7 @@ export async function startRelay(
   const folder = mkdtempSync(join(tmpdir(), 'tki-relay-'));
   const sockets = new Set<Socket>();
   let reached = false;
-  const relay = createServer((client) => {
+  const relay = createServer({ allowHalfOpen: rules.staysOpen === true }, (client) => {
     const upstream = connect(join(server.socketDir, `.s.PGSQL.${String(server.port)}`));
     for (const socket of [client, upstream]) sockets.add(socket.on('error', () => undefined));
     const end = (): void => {
@@ -49,7 +51,7 @@ export async function startRelay(
       upstream.destroy();
     };
     client.on('close', end);
-    upstream.on('close', end);
+    if (rules.staysOpen !== true) upstream.on('close', end);
     let started = false;
     let left = Infinity;
     let order = Promise.resolve();

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { insideChecks } from '../../src/attestation/checks.ts';
+import { insideChecks } from '../../src/attestation/inside-checks.ts';
 import type { Frame } from '../../src/formats/documents.ts';
 import { validate as isFrame } from '../../src/formats/generated/frame.js';
 import { expectations, policy, seccompProfile } from '../../src/formats/policy.ts';

@@ -1,7 +1,7 @@
 // Everything of a parse tree is walked: what is planted anywhere in the tree of an accepted statement is denied.
 // The trees are the parser's own, of every shape that the gate accepts; what is planted no parser would put there.
 import { describe, expect, it } from 'vitest';
-import { walkStatement } from '../../../src/export/gate-grammar.ts';
+import { walkStatement } from '../../../src/export/gate-statement.ts';
 import { createParser } from '../../../src/export/parser.ts';
 import { harmless } from '../../postgres/hostile-sql.ts';
 

@@ -1,0 +1,59 @@
+// A later reading of a container against an earlier one: it has to be the same one. Pure.
+// Whoever swaps a container, a mount or a program between two stages shows here.
+import type { Reading } from '../formats/documents.ts';
+import { parseStatus } from '../formats/kernel-tables.ts';
+import { parseMountinfo } from '../formats/mountinfo.ts';
+import type { Check } from './checks.ts';
+
+const SHARED_STATUS = [
+  'Uid',
+  'Gid',
+  'Groups',
+  'CapInh',
+  'CapPrm',
+  'CapEff',
+  'CapAmb',
+  'CapBnd',
+  'NoNewPrivs',
+  'Umask',
+  'Seccomp',
+  'Seccomp_filters',
+];
+
+/** A later reading against an earlier one: what must not change while the stages change. */
+export function continuityChecks(before: Reading, after: Reading): Check[] {
+  const status = (reading: Reading, name: string) => parseStatus(reading.status)?.get(name) ?? 'unreadable';
+  const mounts = (reading: Reading) => JSON.stringify(parseMountinfo(reading.mountinfo));
+  const checks: Check[] = [
+    { id: 'process-start', expected: before.process_start, observed: after.process_start },
+    {
+      id: 'namespaces',
+      expected: JSON.stringify(before.namespaces),
+      observed: JSON.stringify(after.namespaces),
+    },
+    { id: 'mount-table', expected: mounts(before), observed: mounts(after) },
+    { id: 'sources', expected: JSON.stringify(before.sources), observed: JSON.stringify(after.sources) },
+    { id: 'cgroup', expected: JSON.stringify(before.cgroup), observed: JSON.stringify(after.cgroup) },
+    { id: 'limits', expected: before.limits, observed: after.limits },
+  ];
+  if (before.stage !== 'created') {
+    const same = (id: string, of: (reading: Reading) => unknown): Check => ({
+      id,
+      expected: JSON.stringify(of(before)),
+      observed: JSON.stringify(of(after)),
+    });
+    checks.push(
+      same('net', (reading) => reading.net),
+      same('out', (reading) => reading.out),
+      same('executable', (reading) => reading.executable),
+      same('root-entries', (reading) => reading.root_entries),
+      same('dev-entries', (reading) => reading.dev_entries),
+    );
+  }
+  // Until the process runs, what stands in status still belongs to the runtime's init.
+  const fields = before.stage === 'created' ? ['NoNewPrivs', 'CapEff'] : SHARED_STATUS;
+  for (const name of fields) {
+    checks.push({ id: `status-${name}`, expected: status(before, name), observed: status(after, name) });
+  }
+  return checks.map((check) => ({ ...check, id: `${before.stage}-to-${after.stage}-${check.id}` }));
+}

@@ -1,0 +1,84 @@
+// The kernel's tables against the policy, whoever read them: mounts, a process's status, its network. Pure.
+// Must never take an unreadable table for one that is as expected.
+import { foreignRoutes6Of, foreignRoutesOf, interfacesOf, parseStatus } from '../formats/kernel-tables.ts';
+import { parseMountinfo } from '../formats/mountinfo.ts';
+import type { Mount } from '../formats/mountinfo.ts';
+import type { ExpectedMount } from '../formats/policy.ts';
+import type { Check, Standard } from './checks.ts';
+
+/** A list as one text. */
+export const words = (list: readonly string[] | null) => (list === null ? 'unreadable' : list.join(' '));
+
+/** One mount as a line: what is compared, and what a person reads when it differs. */
+function mountLine(mount: Mount | ExpectedMount, expected: ExpectedMount | undefined): string {
+  const type = expected === undefined || expected.fs_type !== null ? mount.fs_type : 'any';
+  // A bind shows the options of the file system below it: the host's, and not ours to expect. Of a file system of our
+  // own they are exact, but for what kernels add (inode64) by themselves.
+  const shown =
+    expected !== undefined && expected.fs_type === null
+      ? []
+      : mount.super_options.filter((option) => option !== 'inode64' && option !== 'inode32');
+  const propagation = 'propagation' in mount && mount.propagation !== '' ? ` ${mount.propagation}` : '';
+  return (
+    `${mount.mount_point} ${type ?? 'any'} ${[...mount.options].sort().join(',')} ${[...shown].sort().join(',')}`.trim() +
+    propagation
+  );
+}
+
+/** The mount table against the policy's, as one sorted text each. */
+export function mountChecks(
+  text: string,
+  standard: Standard,
+  only: (mountPoint: string) => boolean,
+): Check[] {
+  const wanted = standard.expectations.runtimes[standard.runtime].mounts.filter((row) =>
+    only(row.mount_point),
+  );
+  const rows = parseMountinfo(text)?.filter((row) => only(row.mount_point)) ?? null;
+  const expectedOf = (point: string) => wanted.find((row) => row.mount_point === point);
+  const render = (list: readonly (Mount | ExpectedMount)[]) =>
+    list
+      .map((row) => mountLine(row, expectedOf(row.mount_point)))
+      .sort()
+      .join(' | ');
+  return [{ id: 'mounts', expected: render(wanted), observed: rows === null ? 'unreadable' : render(rows) }];
+}
+
+export function statusChecks(text: string, fields: Readonly<Record<string, string>>): Check[] {
+  const status = parseStatus(text);
+  return Object.entries(fields).map(([name, expected]) => ({
+    id: `status-${name}`,
+    expected,
+    observed: status?.get(name) ?? 'unreadable',
+  }));
+}
+
+export function privilegeFields(standard: Standard): Record<string, string> {
+  const none = '0000000000000000';
+  const id = Array.from({ length: 4 }, () => String(standard.uid)).join(' ');
+  return {
+    Uid: id,
+    Gid: id,
+    Groups: '',
+    CapInh: none,
+    CapPrm: none,
+    CapEff: none,
+    CapBnd: none,
+    CapAmb: none,
+    NoNewPrivs: '1',
+    Umask: standard.policy.umask,
+  };
+}
+
+export function netChecks(net: { dev: string; route: string; ipv6_route: string }): Check[] {
+  return [
+    { id: 'interfaces', expected: 'lo', observed: words(interfacesOf(net.dev)) },
+    { id: 'routes', expected: '', observed: words(foreignRoutesOf(net.route)) },
+    // A kernel without IPv6 has no such table, and nothing to route.
+    {
+      id: 'routes6',
+      expected: '',
+      observed: net.ipv6_route === '!ENOENT' ? '' : words(foreignRoutes6Of(net.ipv6_route)),
+    },
+  ];
+}

@@ -1,0 +1,66 @@
+// What can be refused without a server: ids, database, catalog entries, and each text by the gate. Export step only.
+// Must never ask a server anything: what is refused here was never sent.
+import type { LoadedCatalog } from '../catalog/load.ts';
+import type { CatalogEntry } from '../formats/documents.ts';
+import { QUERY_LIMIT } from '../formats/limits.ts';
+import type { Accepted } from './gate.ts';
+import { judgeEntry } from './judge-entry.ts';
+import { isDocument } from './knowledge-base.ts';
+import type { SqlParser } from './parser.ts';
+import { ExportProblem } from './problem.ts';
+
+/** The databases of seed 002; a catalog can name fewer, never others. `postgres` is not among them. */
+const databases: readonly string[] = ['directus', 'incomex_metadata', 'workflow'];
+
+export interface QueryPlan {
+  ids: readonly string[];
+  purpose: string;
+  catalog: LoadedCatalog;
+  database: string;
+}
+
+export interface Approved {
+  entry: CatalogEntry;
+  decision: Accepted;
+}
+
+/** The queries of a plan, documents left out. Throws {@link ExportProblem} at the first that is refused. */
+export async function approve(plan: QueryPlan, parser: SqlParser): Promise<Approved[]> {
+  const { ids, catalog } = plan;
+  if (plan.purpose.trim() === '') throw new ExportProblem('PURPOSE_MISSING', 'say what the export is for');
+  if (ids.length === 0)
+    throw new ExportProblem('NO_QUERY_ID', 'name at least one query; tki catalog list shows them');
+  if (ids.includes('all')) throw new ExportProblem('ALL_REFUSED', 'there is no "all": name each query');
+  if (ids.length > QUERY_LIMIT)
+    throw new ExportProblem('TOO_MANY_QUERIES', `at most ${String(QUERY_LIMIT)} queries in one export`);
+  if (new Set(ids).size !== ids.length)
+    throw new ExportProblem('DUPLICATE_QUERY_ID', 'a query is named twice');
+  const queries = ids.filter((id) => !isDocument(id, catalog));
+  if (
+    queries.length > 0 &&
+    (!databases.includes(plan.database) || !(catalog.catalog.databases as string[]).includes(plan.database))
+  ) {
+    throw new ExportProblem('DATABASE_DENIED', `the database is not on the list: ${databases.join(', ')}`);
+  }
+  const approved: Approved[] = [];
+  for (const id of queries) {
+    const entry = catalog.catalog.entries.find((candidate) => candidate.id === id);
+    if (entry === undefined)
+      throw new ExportProblem('UNKNOWN_QUERY_ID', `${id} is not in the catalog; nothing was executed`);
+    approved.push({ entry, decision: await approveEntry(entry, plan, parser) });
+  }
+  return approved;
+}
+
+async function approveEntry(entry: CatalogEntry, plan: QueryPlan, parser: SqlParser): Promise<Accepted> {
+  const [database] = entry.governed_surface.split('.');
+  if (database !== plan.database) {
+    throw new ExportProblem('DATABASE_DENIED', `${entry.id} belongs to the database ${database ?? ''}`);
+  }
+  const decision = await judgeEntry(entry, plan.catalog.catalog, parser);
+  if (decision.kind === 'accepted') return decision;
+  throw new ExportProblem(
+    'ENTRY_DENIED',
+    `${entry.id}: ${decision.code} at ${decision.where}: ${decision.hint}`,
+  );
+}

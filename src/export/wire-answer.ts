@@ -1,0 +1,127 @@
+// The answer to one statement: which message may follow which, and how many rows and bytes it may bring. Export step only.
+// Must never let a row through that was not described, not asked for, or not counted.
+import type { Admission } from './wire-framing.ts';
+import type { Judgement, Refused } from './wire-judgement.ts';
+import { forwarded, kept, refused, violation } from './wire-judgement.ts';
+import { faultOfRow, readDescription } from './wire-result.ts';
+
+/** What one statement may bring in. A row above `bytes` is skipped and said; a row above `rows` ends the connection. */
+export interface StatementLimits {
+  bytes: number;
+  rows: number;
+}
+
+/** What an answer has to be: rows under the tag `SELECT <number of rows>`, or no rows under exactly this tag. */
+export type Expected = { kind: 'rows' } | { kind: 'command'; tag: string };
+
+/** Gets the body of each row's message once it is judged: number of columns, then length and text of each. */
+export type TakeRow = (body: Buffer) => void;
+
+/** Where the answer to Parse, Bind, Describe, Execute stands: what the server has to say next. */
+type Step = 'parse' | 'bind' | 'describe' | 'execute' | 'ended' | 'failed';
+
+export interface StatementAnswer {
+  readonly step: Step;
+  /** True where rows were skipped because of their size. */
+  readonly skippedRows: boolean;
+  /** The server reports an error: nothing of the answer follows. */
+  fail(): void;
+  /** Counts a row before it is stored, by the bytes of its whole message. */
+  admitRow(total: number): Admission | Refused;
+  judge(type: string, body: Buffer): Judgement;
+}
+
+/** `takeRow` gets the rows if not the driver. */
+export function createAnswer(
+  limits: StatementLimits,
+  expected: Expected,
+  takeRow: TakeRow | undefined,
+): StatementAnswer {
+  let step: Step = 'parse';
+  let columns: number | null = null;
+  let rows = 0;
+  let rowBytes = 0;
+  let skippedRows = false;
+
+  /** One step of the extended protocol's answer, by a message without content. */
+  const advance = (from: Step, to: Step, body: Buffer): Judgement => {
+    if (step !== from || body.length > 0) return violation('answered out of order');
+    step = to;
+    return forwarded;
+  };
+
+  const describe = (body: Buffer): Judgement => {
+    if (step !== 'describe') return violation('described a result out of order');
+    if (expected.kind === 'command') return violation('has rows for a command of ours');
+    const described = readDescription(body);
+    if (described.kind === 'wrong') return violation(described.what);
+    columns = described.count;
+    step = 'execute';
+    return forwarded;
+  };
+
+  const row = (body: Buffer): Judgement => {
+    const fault = faultOfRow(body, columns);
+    if (fault !== null) return violation(fault);
+    if (takeRow === undefined) return forwarded;
+    takeRow(body);
+    return kept;
+  };
+
+  /** The tag says what was done: a row lost on the way, or another command than ours, shows here. */
+  const complete = (body: Buffer): Judgement => {
+    if (step !== 'execute') return violation('answered out of order');
+    const tag = expected.kind === 'command' ? expected.tag : `SELECT ${String(rows)}`;
+    if (body.toString('latin1') !== `${tag}\0`) return violation(`ended with something else than ${tag}`);
+    step = 'ended';
+    return forwarded;
+  };
+
+  return {
+    get step() {
+      return step;
+    },
+    get skippedRows() {
+      return skippedRows;
+    },
+    fail() {
+      step = 'failed';
+    },
+    admitRow(total) {
+      if (columns === null || step !== 'execute') return violation('sent a row that nobody asked for');
+      rows += 1;
+      if (rows > limits.rows)
+        return refused(
+          'ROW_FLOOD',
+          `the server sent more rows than the ${String(limits.rows)} that were asked for`,
+        );
+      rowBytes += total;
+      if (rowBytes > limits.bytes) skippedRows = true;
+      return skippedRows ? 'skipped' : 'stored';
+    },
+    judge(type, body) {
+      switch (type) {
+        case '1':
+          return advance('parse', 'bind', body);
+        case '2':
+          return advance('bind', 'describe', body);
+        case 'n':
+          if (expected.kind === 'rows') return violation('says that a query of ours has no rows');
+          return advance('describe', 'execute', body);
+        case 'T':
+          return describe(body);
+        case 'D':
+          return row(body);
+        case 'C':
+          return complete(body);
+        case 's':
+          // The server stops where the limit is met, and nowhere before.
+          if (columns === null || rows !== limits.rows)
+            return violation('stopped before the number of rows that it was asked for');
+          return advance('execute', 'ended', body);
+        default:
+          return violation('sent a message that no answer of ours has');
+      }
+    },
+  };
+}

@@ -1,0 +1,53 @@
+// What a result's description and its rows have to look like on the wire, byte by byte. Pure.
+// The server is the attacker: bytes left over, another number of columns, or what is not text must never be read as a value.
+import { isUtf8 } from 'node:buffer';
+
+export type Description = { kind: 'columns'; count: number } | { kind: 'wrong'; what: string };
+
+/** The body of a RowDescription: number of columns, then a name and 18 bytes for each. */
+export function readDescription(body: Buffer): Description {
+  const count = body.length >= 2 ? body.readUInt16BE(0) : 0;
+  let offset = 2;
+  for (let index = 0; index < count; index++) {
+    const end = body.indexOf(0, offset);
+    // After the name: table, column, type, size, modifier, and the format, which has to be text.
+    if (end < 0 || end + 19 > body.length || !isUtf8(body.subarray(offset, end)))
+      return { kind: 'wrong', what: 'described a column wrongly' };
+    if (body.readUInt16BE(end + 17) !== 0)
+      return { kind: 'wrong', what: 'answers in binary, which nobody asked for' };
+    offset = end + 19;
+  }
+  if (offset !== body.length) return { kind: 'wrong', what: 'described its columns wrongly' };
+  return { kind: 'columns', count };
+}
+
+/** What is wrong with the body of a row of so many columns, or null. */
+export function faultOfRow(body: Buffer, columns: number | null): string | null {
+  const count = body.length >= 2 ? body.readUInt16BE(0) : -1;
+  if (count !== columns) return 'sent a row with another number of columns than it described';
+  let offset = 2;
+  for (let index = 0; index < count; index++) {
+    const length = offset + 4 <= body.length ? body.readInt32BE(offset) : -2;
+    offset += 4;
+    if (length === -1) continue;
+    if (length < 0 || offset + length > body.length || !isText(body, offset, offset + length))
+      return 'sent a value that is not text';
+    offset += length;
+  }
+  return offset === body.length ? null : 'sent a row with bytes left over';
+}
+
+/** Up to here a loop is faster than two calls into Node. */
+const SHORT_VALUE_BYTES = 64;
+
+/** Invalid UTF-8 would be read as U+FFFD: other bytes, same text, same hash. PostgreSQL has no NUL in text. */
+function isText(body: Buffer, start: number, end: number): boolean {
+  let plain = end - start <= SHORT_VALUE_BYTES;
+  for (let at = start; plain && at < end; at++) {
+    const byte = body[at] ?? 0;
+    plain = byte > 0 && byte < 0x80;
+  }
+  if (plain) return true;
+  const value = body.subarray(start, end);
+  return isUtf8(value) && !value.includes(0);
+}

@@ -14,7 +14,7 @@ import {
   ruleExplanations,
   statusExplanations,
   verdictExplanations
-} from "./chunk-BIZHKLQ5.mjs";
+} from "./chunk-ESC3NETI.mjs";
 import {
   availabilityOf,
   encodeMarkdown,
@@ -35,7 +35,7 @@ import {
   verdictOrder,
   verdictWords,
   verifyRun
-} from "./chunk-UZZF3DAZ.mjs";
+} from "./chunk-52U7GGBW.mjs";
 import {
   judgeMembers,
   validate as validate4
@@ -6446,7 +6446,7 @@ function finish(judged, options, io2, documents = []) {
 }
 async function check(options, io2) {
   const { catalog } = load(options, io2);
-  const { judgeEntry } = await import("./judge-entry-B6QM7SI6.mjs");
+  const { judgeEntry } = await import("./judge-entry-Y76RVKFL.mjs");
   const { judgeDocument } = await import("./judge-document-2WGBJUE7.mjs");
   const { createParser } = await import("./parser-F5WMWREJ.mjs");
   const parser = createParser();
@@ -6462,7 +6462,7 @@ async function check(options, io2) {
 async function gateFile(file, options, io2) {
   const { catalog } = load(options, io2);
   const sql = readText("the SQL file", file, CATALOG_LIMIT_BYTES);
-  const { gateEach } = await import("./gate-J7CDMJT5.mjs");
+  const { gateEach } = await import("./gate-IQCKPEGO.mjs");
   const { createParser } = await import("./parser-F5WMWREJ.mjs");
   const relations = catalog.entries.flatMap((entry) => entry.relations);
   const decisions = await gateEach(
@@ -10814,8 +10814,8 @@ async function view(directories, options, io2) {
   }
   const out = parseOutFile(options.out, [".html", ".htm"]);
   const inputs = findInputs(options);
-  const { renderRun, toPage } = await import("./page-BB2VH5LE.mjs");
-  const { toUnreadableRun, toViewedRun } = await import("./viewed-run-QB2KFBSX.mjs");
+  const { renderRun, toPage } = await import("./page-IHFZLITB.mjs");
+  const { toUnreadableRun, toViewedRun } = await import("./viewed-run-V67HPVG4.mjs");
   const runs = verifyRuns(directories, inputs, options, io2.dist, (tried, index) => {
     const id = `run-${index + 1}`;
     return renderRun(

@@ -16,11 +16,12 @@ import {
 } from "./chunk-EXZBTE4V.mjs";
 import {
   judgeEntry
-} from "./chunk-GXJJNHPL.mjs";
+} from "./chunk-Q2MWJOV3.mjs";
 import {
   CANCEL_DEADLINE_MS,
   CONNECT_DEADLINE_MS,
   CONNECT_LIMIT_BYTES,
+  END_DEADLINE_MS,
   FIRST_USER_OID,
   IDLE_TIMEOUT_MS,
   JOIN_LIMIT_BYTES,
@@ -38,7 +39,7 @@ import {
   SERVER_VERSIONS,
   STATEMENT_DEADLINE_MS,
   STATEMENT_TIMEOUT_MS
-} from "./chunk-Y7X7OYMZ.mjs";
+} from "./chunk-EOCKQPFU.mjs";
 import {
   judgeDocument,
   toFields,
@@ -5380,1112 +5381,12 @@ var require_lib2 = __commonJS({
   }
 });
 
-// src/export/encoded-rows.ts
-var FIRST_ROOM_BYTES = 64 * 1024;
-function toRow(row) {
-  const plain = row.every((cell) => cell === null || typeof cell === "string" && cell.isWellFormed());
-  return plain ? JSON.stringify(row) : toCanonicalJson(row);
-}
-var NULL = Buffer.from("null");
-var [COMMA, QUOTE, BACKSLASH, OPEN, CLOSE, SPACE] = [44, 34, 92, 91, 93, 32];
-var SHORT_VALUE_BYTES = 128;
-function isPlain(body, start, end) {
-  for (let at = start; at < end; at++) {
-    const byte = body[at] ?? 0;
-    if (byte < SPACE || byte === QUOTE || byte === BACKSLASH) return false;
-  }
-  return true;
-}
-function putValue(room, at, body, start, end) {
-  if (end - start > SHORT_VALUE_BYTES || !isPlain(body, start, end))
-    return at + room.write(JSON.stringify(body.toString("utf8", start, end)), at);
-  room[at] = QUOTE;
-  let to = at + 1;
-  for (let from = start; from < end; from++) room[to++] = body[from] ?? 0;
-  room[to] = QUOTE;
-  return to + 1;
-}
-function createEncodedRows() {
-  let room = Buffer.allocUnsafeSlow(FIRST_ROOM_BYTES);
-  let ends = [];
-  let count = 0;
-  const makeRoom = (used, need) => {
-    if (need <= room.length) return;
-    const larger = Buffer.allocUnsafeSlow(Math.max(need, Math.min(2 * room.length, ITEM_LIMIT_BYTES)));
-    room.copy(larger, 0, 0, used);
-    room = larger;
-  };
-  const addRow = (atMost, put) => {
-    count += 1;
-    if (ends.length < count - 1) return;
-    const used = ends.at(-1) ?? 0;
-    const start = ends.length === 0 ? used : used + 1;
-    makeRoom(used, start + atMost);
-    const end = put(start);
-    if (end > ITEM_LIMIT_BYTES) return;
-    if (start > used) room[used] = COMMA;
-    ends.push(end);
-  };
-  return {
-    count: () => count,
-    add(row) {
-      const text = toRow(row);
-      addRow(3 * text.length, (at) => at + room.write(text, at));
-    },
-    addMessage(body) {
-      addRow(6 * body.length + 2, (start) => {
-        let at = start;
-        room[at++] = OPEN;
-        const columns = body.readUInt16BE(0);
-        let offset = 2;
-        for (let column = 0; column < columns; column++) {
-          if (column > 0) room[at++] = COMMA;
-          const length = body.readInt32BE(offset);
-          offset += 4;
-          if (length < 0) at += NULL.copy(room, at);
-          else at = putValue(room, at, body, offset, offset + length);
-          if (length > 0) offset += length;
-        }
-        room[at++] = CLOSE;
-        return at;
-      });
-    },
-    sizeOf: (rows) => rows === 0 ? 0 : ends[rows - 1] ?? Number.POSITIVE_INFINITY,
-    upTo: (rows) => room.subarray(0, rows === 0 ? 0 : ends[rows - 1]),
-    clear() {
-      ends = [];
-      count = 0;
-    }
-  };
-}
-
-// src/export/assemble.ts
-var INT8_OID = 20;
-var withoutRows = (entry) => ({
-  kind: "rows",
-  columns: [...entry.columns],
-  rows: []
-});
-function toPayload(entry, answer, taken) {
-  if (answer.kind === "error") {
-    const completeness = answer.sqlstate === "57014" ? "TIMEOUT" : "ERROR";
-    return { payload: withoutRows(entry), completeness, sqlstate: answer.sqlstate };
-  }
-  const names = answer.columns.map(({ name }) => name);
-  const asPinned = names.length === entry.columns.length && names.every((name, index) => name === entry.columns[index]);
-  if (!asPinned) return { payload: withoutRows(entry), completeness: "ERROR" };
-  if (entry.result === "count") {
-    const value = answer.rows[0]?.[0];
-    const single = !answer.cut && answer.rows.length === 1 && answer.columns[0]?.type === INT8_OID;
-    if (!single || value == null || !/^(?:0|[1-9][0-9]{0,18})$/.test(value)) {
-      return { payload: withoutRows(entry), completeness: "ERROR" };
-    }
-    return { payload: { kind: "count", value }, completeness: "COMPLETE" };
-  }
-  const count = taken?.count() ?? answer.rows.length;
-  const payload = taken === void 0 ? { kind: "rows", columns: names, rows: answer.rows.slice(0, ROW_LIMIT) } : { kind: "encoded", columns: names, rows: taken };
-  if (answer.cut || count >= ROW_LIMIT) return { payload, completeness: "TRUNCATED" };
-  return { payload, completeness: count === 0 ? "EMPTY" : "COMPLETE" };
-}
-function toMadeItem(result, payload, rows, payloadBytes, snapshot) {
-  const { entry } = result;
-  const discipline = entry.count_discipline;
-  const count = payload.kind === "count" ? payload.value : null;
-  const hash = startSha256();
-  const { governed_surface, id: named_query_id, sql } = entry;
-  hash.update(`{${toMembers({ governed_surface, named_query_id })},"payload":`);
-  for (const bytes of payloadBytes) hash.update(bytes);
-  hash.update(`,${toMembers({ sql })}}`);
-  const before = {
-    authority_status: entry.authority_status,
-    ...discipline === void 0 || count === null ? {} : { count_discipline: { ...discipline, observation_ts: snapshot.observedAt, value: count } },
-    item_id: entry.id
-  };
-  const after = {
-    precedence: entry.precedence,
-    source_metadata: {
-      governed_surface,
-      named_query_id_or_kb_path: entry.id,
-      observation_ts: snapshot.observedAt,
-      source_revision: snapshot.sourceRevision,
-      content_hash: hash.digest()
-    },
-    surface_kind: entry.surface_kind,
-    tki: {
-      completeness: result.completeness,
-      ...entry.result === "count" ? { aggregate_exception: "PROVISIONAL" } : {},
-      ...result.sqlstate === void 0 ? {} : { sqlstate: result.sqlstate },
-      view_fingerprints: result.viewFingerprints
-    }
-  };
-  const chunks = [
-    Buffer.from(`{${toMembers(before)},"payload":`),
-    ...payloadBytes,
-    Buffer.from(`,${toMembers(after)}}`)
-  ];
-  return { item: { ...before, payload, ...after }, rows, chunks };
-}
-function toMembers(value) {
-  return toCanonicalJson(value).slice(1, -1);
-}
-function encoded(rows) {
-  const store = createEncodedRows();
-  for (const row of rows) store.add(row);
-  return store;
-}
-function fitting(rows, bytes) {
-  let count = Math.min(rows.count(), ROW_LIMIT);
-  while (rows.sizeOf(count) > bytes) count -= 1;
-  return count;
-}
-function toItem(result, snapshot) {
-  const { payload } = result;
-  if (payload.kind === "count")
-    return toMadeItem(result, payload, 1, [Buffer.from(toCanonicalJson(payload))], snapshot);
-  const { columns } = payload;
-  const rows = payload.kind === "rows" ? encoded(payload.rows) : payload.rows;
-  const head = Buffer.from(`{"columns":${toCanonicalJson(columns)},"kind":"rows","rows":[`);
-  const tail = Buffer.from("]}");
-  const withRows = (completeness, count) => toMadeItem(
-    { ...result, completeness },
-    { kind: "rows", columns, rows: [] },
-    count,
-    [head, rows.upTo(count), tail],
-    snapshot
-  );
-  const room = (completeness) => ITEM_LIMIT_BYTES - withRows(completeness, 0).chunks.reduce((sum, { length }) => sum + length, 0);
-  const whole = Math.min(rows.count(), ROW_LIMIT);
-  if (rows.sizeOf(whole) <= room(result.completeness)) return withRows(result.completeness, whole);
-  const cut = room("TRUNCATED");
-  if (cut < 0)
-    throw new ExportProblem("ENTRY_DENIED", `${result.entry.id}: an item of it is too large without any row`);
-  return withRows("TRUNCATED", fitting(rows, cut));
-}
-
-// src/export/fingerprint.ts
-var places = /* @__PURE__ */ new Set([
-  "location",
-  "stmt_location",
-  "stmt_len",
-  "rexpr_list_start",
-  "rexpr_list_end",
-  "list_start",
-  "list_end"
-]);
-var isMembers = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-function onlyRange(select) {
-  const ranges = Array.isArray(select["fromClause"]) ? select["fromClause"] : [];
-  const [range] = ranges;
-  if (ranges.length !== 1 || !isMembers(range)) return null;
-  const [inner] = Object.values(range);
-  if (!isMembers(inner) || Object.hasOwn(range, "JoinExpr")) return null;
-  const alias = isMembers(inner["alias"]) ? inner["alias"]["aliasname"] : inner["relname"];
-  return typeof alias === "string" ? alias : null;
-}
-function level(value, range) {
-  if (Array.isArray(value)) return value.map((entry) => level(entry, range));
-  if (!isMembers(value)) return value;
-  const own = Object.hasOwn(value, "limitOption") ? onlyRange(value) : range;
-  const members = {};
-  for (const [name, member] of Object.entries(value)) {
-    if (!places.has(name)) members[name] = level(member, own);
-  }
-  const fields = members["fields"];
-  if (Array.isArray(fields) && fields.length === 1 && own !== null && isMembers(fields[0]) && "String" in fields[0]) {
-    members["fields"] = [{ String: { sval: own } }, ...fields];
-  }
-  return members;
-}
-async function toViewFingerprint(view, parser) {
-  const parsed = await parser.parse(view.definition);
-  if (parsed.kind !== "parsed" || parsed.statements.length !== 1) return null;
-  const tree = level(parsed.statements[0]?.tree, null);
-  return canonicalDigest({ definition: tree, kind: view.kind, options: view.options.toSorted() });
-}
-async function readViewFingerprints(session, views, parser) {
-  const fingerprints = {};
-  for (const [name, oid] of [...views].sort(([a], [b]) => a < b ? -1 : 1)) {
-    if (!/^[0-9]{1,10}$/.test(oid)) throw new TypeError("an oid is a number");
-    const [row] = await session.read(
-      `SELECT c.relkind, c.reloptions, pg_catalog.pg_get_viewdef(c.oid) FROM pg_catalog.pg_class c WHERE c.oid = ${oid}`,
-      { bytes: ITEM_LIMIT_BYTES, rows: 2 }
-    );
-    const [kind, options, definition] = row ?? [];
-    const text = (options ?? "{}").slice(1, -1);
-    const view = {
-      kind: kind ?? "",
-      options: text === "" ? [] : text.split(","),
-      definition: definition ?? ""
-    };
-    const fingerprint = await toViewFingerprint(view, parser);
-    if (fingerprint === null)
-      throw new ExportProblem("RELATION_MISSING", `the definition of ${name} cannot be read back`);
-    fingerprints[name] = fingerprint;
-  }
-  return fingerprints;
-}
-
-// src/export/packet-writer.ts
-import { createHash } from "node:crypto";
-
-// src/formats/generated/item.js
-var validate2 = toValidate({
-  "$id": "urn:tool-kiem-thu:schema:item:v1",
-  "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "additionalProperties": false,
-  "properties": {
-    "authority_status": {
-      "enum": [
-        "binding",
-        "review-ready",
-        "draft",
-        "evidence-only",
-        "superseded",
-        "diagnostic"
-      ],
-      "type": "string"
-    },
-    "count_discipline": {
-      "additionalProperties": false,
-      "properties": {
-        "confidence": {
-          "maxLength": 2e3,
-          "type": "string"
-        },
-        "denominator": {
-          "maxLength": 2e3,
-          "type": "string"
-        },
-        "match_key": {
-          "maxLength": 2e3,
-          "type": "string"
-        },
-        "observation_ts": {
-          "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
-          "type": "string"
-        },
-        "population": {
-          "maxLength": 2e3,
-          "type": "string"
-        },
-        "query": {
-          "maxLength": 2e3,
-          "type": "string"
-        },
-        "surface": {
-          "maxLength": 2e3,
-          "type": "string"
-        },
-        "value": {
-          "pattern": "^-?(?:0|[1-9][0-9]{0,30})(?:\\.[0-9]{1,30})?$",
-          "type": "string"
-        }
-      },
-      "required": [
-        "confidence",
-        "denominator",
-        "match_key",
-        "observation_ts",
-        "population",
-        "query",
-        "surface",
-        "value"
-      ],
-      "type": "object"
-    },
-    "item_id": {
-      "maxLength": 200,
-      "pattern": "^(?!\\.{1,2}(?:\\/|$))[A-Za-z0-9._-]+(?:\\/(?!\\.{1,2}(?:\\/|$))[A-Za-z0-9._-]+)*$",
-      "type": "string"
-    },
-    "payload": {
-      "anyOf": [
-        {
-          "additionalProperties": false,
-          "properties": {
-            "kind": {
-              "const": "count",
-              "type": "string"
-            },
-            "value": {
-              "pattern": "^(?:0|[1-9][0-9]{0,30})$",
-              "type": "string"
-            }
-          },
-          "required": [
-            "kind",
-            "value"
-          ],
-          "type": "object"
-        },
-        {
-          "additionalProperties": false,
-          "properties": {
-            "columns": {
-              "items": {
-                "type": "string"
-              },
-              "type": "array"
-            },
-            "kind": {
-              "const": "rows",
-              "type": "string"
-            },
-            "rows": {
-              "items": {
-                "items": {
-                  "type": [
-                    "string",
-                    "null"
-                  ]
-                },
-                "type": "array"
-              },
-              "type": "array"
-            }
-          },
-          "required": [
-            "kind",
-            "columns",
-            "rows"
-          ],
-          "type": "object"
-        }
-      ]
-    },
-    "precedence": {
-      "enum": [
-        "canonical",
-        "diagnostic"
-      ],
-      "type": "string"
-    },
-    "source_metadata": {
-      "additionalProperties": false,
-      "properties": {
-        "content_hash": {
-          "pattern": "^sha256:[0-9a-f]{64}$",
-          "type": "string"
-        },
-        "governed_surface": {
-          "maxLength": 2e3,
-          "type": "string"
-        },
-        "named_query_id_or_kb_path": {
-          "maxLength": 200,
-          "pattern": "^(?!\\.{1,2}(?:\\/|$))[A-Za-z0-9._-]+(?:\\/(?!\\.{1,2}(?:\\/|$))[A-Za-z0-9._-]+)*$",
-          "type": "string"
-        },
-        "observation_ts": {
-          "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
-          "type": "string"
-        },
-        "source_revision": {
-          "maxLength": 2e3,
-          "type": "string"
-        }
-      },
-      "required": [
-        "content_hash",
-        "governed_surface",
-        "named_query_id_or_kb_path",
-        "observation_ts",
-        "source_revision"
-      ],
-      "type": "object"
-    },
-    "surface_kind": {
-      "enum": [
-        "pg_table",
-        "pg_view",
-        "kb_document"
-      ],
-      "type": "string"
-    },
-    "tki": {
-      "additionalProperties": false,
-      "properties": {
-        "aggregate_exception": {
-          "const": "PROVISIONAL",
-          "type": "string"
-        },
-        "completeness": {
-          "enum": [
-            "COMPLETE",
-            "TRUNCATED",
-            "TIMEOUT",
-            "ERROR",
-            "EMPTY"
-          ],
-          "type": "string"
-        },
-        "overrides": {
-          "items": {
-            "type": "string"
-          },
-          "type": "array"
-        },
-        "sqlstate": {
-          "pattern": "^[0-9A-Z]{5}$",
-          "type": "string"
-        },
-        "used_as": {
-          "enum": [
-            "binding",
-            "evidence"
-          ],
-          "type": "string"
-        },
-        "view_fingerprints": {
-          "additionalProperties": {
-            "pattern": "^sha256:[0-9a-f]{64}$",
-            "type": "string"
-          },
-          "propertyNames": {
-            "not": {
-              "const": "__proto__"
-            },
-            "type": "string"
-          },
-          "type": "object"
-        }
-      },
-      "required": [
-        "completeness"
-      ],
-      "type": "object"
-    }
-  },
-  "required": [
-    "item_id",
-    "surface_kind",
-    "authority_status",
-    "precedence",
-    "payload",
-    "source_metadata"
-  ],
-  "type": "object"
-});
-
-// src/export/packet-writer.ts
-var DISCLAIMER = "This packet is evidence, not authority. It shows what the named queries returned at packet_as_of, through this role, from the surfaces that it names. What is absent from this packet is not evidenced in these surfaces; its absence here is not evidence of absence anywhere else. It gates nothing, approves nothing and denies nothing globally.";
-function toManifestHash(pairs) {
-  return sha256(pairs.toSorted().join("\n"));
-}
-var defect = () => new ExportProblem("INTERNAL", "the packet does not follow its own schema; nothing was written");
-var first = { decision_effect: "NONE", disclaimer: DISCLAIMER, freshness: "AS_OF_EXPORT" };
-function startPacket(snapshot, sink) {
-  const hash = createHash("sha256");
-  const pairs = [];
-  const put = (bytes) => {
-    hash.update(bytes);
-    sink.write(bytes);
-  };
-  const putItem = (item, chunks) => {
-    if (!validate2(item)) throw defect();
-    const { named_query_id_or_kb_path: id, content_hash: content } = item.source_metadata;
-    if (pairs.length > 0) put(Buffer.from(","));
-    for (const chunk of chunks) put(chunk);
-    pairs.push(`${id}:${content}`);
-  };
-  const head = `${toCanonicalJson(first).slice(0, -1)},"items":[`;
-  put(Buffer.from(head));
-  return {
-    add(result) {
-      const { item, rows, chunks } = toItem(result, snapshot);
-      putItem(item, chunks);
-      return { item, rows };
-    },
-    addItem: (item) => putItem(item, [Buffer.from(toCanonicalJson(item))]),
-    end(facts) {
-      const extension = {
-        gateway: facts.gateway,
-        catalog: { digest: facts.catalogDigest, status: "provisional" },
-        exporter: facts.exporter,
-        purpose: facts.purpose
-      };
-      const unsigned = {
-        ...first,
-        schema: "b7-governed-packet/v1",
-        packet_id: facts.packetId,
-        packet_as_of: snapshot.observedAt,
-        source_mode: "PACKET_DERIVED",
-        may_gate: false,
-        manifest_hash: toManifestHash(pairs),
-        tki: extension
-      };
-      const behind = (members) => toCanonicalJson({ ...members, items: [] }).slice(head.length);
-      const packet_digest = `sha256:${hash.copy().update(behind(unsigned)).digest("hex")}`;
-      const envelope = { ...unsigned, tki: { ...extension, packet_digest } };
-      const tail = Buffer.from(behind(envelope));
-      if (!validate(envelope) || head.length + tail.length > ENVELOPE_LIMIT_BYTES) throw defect();
-      put(tail);
-      return { digest: `sha256:${hash.digest("hex")}`, manifestHash: unsigned.manifest_hash };
-    }
-  };
-}
-
-// src/export/catalog-reads.ts
-var catalogReads = {
-  classes: "SELECT oid, relname, relnamespace, relkind, relowner, relam, reltype FROM pg_catalog.pg_class",
-  namespaces: "SELECT oid, nspname FROM pg_catalog.pg_namespace",
-  attributes: "SELECT attrelid, attnum, attname, atttypid, attcollation, attgenerated, attisdropped FROM pg_catalog.pg_attribute WHERE attnum > 0",
-  rules: "SELECT oid, ev_class FROM pg_catalog.pg_rewrite WHERE ev_type = '1'",
-  ruleDependencies: "SELECT objid, refclassid, refobjid FROM pg_catalog.pg_depend WHERE classid = 2618",
-  policies: "SELECT polrelid, polqual FROM pg_catalog.pg_policy WHERE polcmd IN ('r', '*')",
-  checks: "SELECT conrelid, contypid, conbin FROM pg_catalog.pg_constraint WHERE contype = 'c'",
-  generated: "SELECT adrelid, adnum, adbin FROM pg_catalog.pg_attrdef",
-  children: "SELECT inhparent, inhrelid FROM pg_catalog.pg_inherits",
-  indexes: "SELECT indrelid, indexrelid, indclass, indcollation, indexprs, indpred FROM pg_catalog.pg_index",
-  partitioned: "SELECT partrelid, partclass, partcollation, partexprs FROM pg_catalog.pg_partitioned_table",
-  statistics: "SELECT stxrelid, stxexprs FROM pg_catalog.pg_statistic_ext WHERE stxexprs IS NOT NULL",
-  operatorClasses: "SELECT oid, opcfamily, opcintype, opcdefault FROM pg_catalog.pg_opclass",
-  supportFunctions: "SELECT amprocfamily, amproclefttype, amproc::oid FROM pg_catalog.pg_amproc",
-  familyOperators: "SELECT amopfamily, amoplefttype, amopopr FROM pg_catalog.pg_amop",
-  operators: "SELECT oid, oprname, oprnamespace, oprcode::oid, oprrest::oid, oprjoin::oid FROM pg_catalog.pg_operator",
-  types: "SELECT oid, typname, typnamespace, typinput::oid, typoutput::oid, typsubscript::oid, typbasetype, typelem, typrelid FROM pg_catalog.pg_type",
-  casts: "SELECT oid, castsource, casttarget, castfunc, castmethod, castcontext FROM pg_catalog.pg_cast WHERE oid >= 16384",
-  ranges: "SELECT rngtypid, rngsubtype, rngsubopc, rngcanonical::oid, rngsubdiff::oid, rngcollation, rngmultitypid FROM pg_catalog.pg_range",
-  aggregates: "SELECT aggfnoid::oid, aggtransfn::oid, aggfinalfn::oid, aggcombinefn::oid, aggserialfn::oid, aggdeserialfn::oid FROM pg_catalog.pg_aggregate",
-  functions: "SELECT oid, proname, pronamespace, provolatile, prosecdef, prolang, prosupport::oid FROM pg_catalog.pg_proc",
-  languages: "SELECT oid, lanname FROM pg_catalog.pg_language",
-  accessMethods: "SELECT oid, amhandler::oid FROM pg_catalog.pg_am",
-  collations: "SELECT oid, collisdeterministic FROM pg_catalog.pg_collation",
-  textSearchParsers: "SELECT oid FROM pg_catalog.pg_ts_parser WHERE oid >= 16384",
-  textSearchTemplates: "SELECT oid FROM pg_catalog.pg_ts_template WHERE oid >= 16384"
-};
-function ruleTreeRead(oid) {
-  if (!/^[0-9]{1,10}$/.test(oid)) throw new TypeError("an oid is a number");
-  return `SELECT ev_action FROM pg_catalog.pg_rewrite WHERE oid = ${oid}`;
-}
-
-// src/export/indirect-functions.ts
-var runsWhatIsNamed = /* @__PURE__ */ new Set([
-  "table_to_xml",
-  "table_to_xml_and_xmlschema",
-  "schema_to_xml",
-  "schema_to_xml_and_xmlschema",
-  "database_to_xml",
-  "database_to_xml_and_xmlschema",
-  "query_to_xml",
-  "query_to_xmlschema",
-  "query_to_xml_and_xmlschema",
-  "cursor_to_xml",
-  "cursor_to_xmlschema",
-  "ts_stat",
-  "pg_input_is_valid",
-  "pg_input_error_info"
-]);
-var runsTextSearch = /* @__PURE__ */ new Set([
-  "to_tsvector",
-  "json_to_tsvector",
-  "jsonb_to_tsvector",
-  "to_tsquery",
-  "plainto_tsquery",
-  "phraseto_tsquery",
-  "websearch_to_tsquery",
-  "ts_headline",
-  "ts_lexize",
-  "ts_parse",
-  "ts_token_type",
-  "ts_debug"
-]);
-
-// src/export/query-tree.ts
-var functionField = /:(?:funcid|opfuncid|aggfnoid|winfnoid|hashfuncid|negfuncid|tsmhandler|startInRangeFunc|endInRangeFunc) (\d+)/g;
-var operatorField = /:(?:opno|eqop|sortop|lt_opr) (\d+)/g;
-var operatorList = /:opnos \(o ([\d ]+)\)/g;
-var typeField = /:\w*type(?:id)? (\d+)/g;
-var relationField = /:(?:relid|relkindoid|oldrelid) (\d+)/g;
-var collationField = /:\w*coll(?:id|ation)? (\d+)/g;
-var oidList = /\(o ([\d ]+)\)/g;
-var noOids = /:\w*(?:location|_len|_start|_end|typmod) -?\d+|\[[^\]]*\]|"(?:[^"\\]|\\.)*"/g;
-var singles = (tree, pattern) => [...tree.matchAll(pattern)].map((match) => match[1] ?? "").filter((oid) => oid !== "0");
-var lists = (tree, pattern) => singles(tree, pattern).flatMap((list) => list.split(" ").filter((oid) => oid !== "" && oid !== "0"));
-function readTree(tree, firstUserOid) {
-  const numbers = (tree.replace(noOids, " ").match(/\b\d{5,10}\b/g) ?? []).filter(
-    (digits) => Number(digits) >= firstUserOid
-  );
-  return {
-    functions: new Set(singles(tree, functionField)),
-    operators: /* @__PURE__ */ new Set([...singles(tree, operatorField), ...lists(tree, operatorList)]),
-    types: new Set(singles(tree, typeField)),
-    relations: new Set(singles(tree, relationField)),
-    collations: new Set(singles(tree, collationField)),
-    numbers: /* @__PURE__ */ new Set([...numbers, ...lists(tree, oidList).filter((oid) => Number(oid) >= firstUserOid)])
-  };
-}
-
-// src/export/scoped-catalogs.ts
-var ofRelations = {
-  attributes: (oids2) => `attrelid IN (${oids2})`,
-  rules: (oids2) => `ev_class IN (${oids2})`,
-  ruleDependencies: (oids2) => `objid IN (SELECT oid FROM pg_catalog.pg_rewrite WHERE ev_class IN (${oids2}))`,
-  policies: (oids2) => `polrelid IN (${oids2})`,
-  checks: (oids2) => `conrelid IN (${oids2})`,
-  generated: (oids2) => `adrelid IN (${oids2})`,
-  children: (oids2) => `inhparent IN (${oids2})`,
-  indexes: (oids2) => `indrelid IN (${oids2})`,
-  partitioned: (oids2) => `partrelid IN (${oids2})`,
-  statistics: (oids2) => `stxrelid IN (${oids2})`
-};
-var ofClasses = { classes: (oids2) => `oid IN (${oids2})` };
-var ofTypes = { types: (oids2) => `oid IN (${oids2})` };
-var atOnce = {
-  // Of pg_catalog, whose oid is 11 everywhere, also what a user put there.
-  types: "oid < 16384 OR typnamespace = 11",
-  // Checks of domains, which belong to no relation.
-  checks: "contypid <> 0"
-};
-var growing = { ...ofRelations, ...ofClasses, ...ofTypes };
-var where = (name, condition) => {
-  const read = catalogReads[name];
-  return `${read} ${read.includes(" WHERE ") ? "AND" : "WHERE"} (${condition})`;
-};
-function toOidList(oids2) {
-  const list = [...oids2];
-  if (list.length === 0 || !list.every((oid) => /^[0-9]{1,10}$/.test(oid)))
-    throw new TypeError("an oid is a number");
-  return list.join(", ");
-}
-function toNameList(relations) {
-  const names = relations.map((relation) => relation.slice(relation.indexOf(".") + 1));
-  if (!names.every((name) => /^[a-z_][a-z0-9_]{0,62}$/.test(name)))
-    throw new TypeError("a relation of the catalog has a plain name");
-  return names.map((name) => `'${name}'`).join(", ");
-}
-var reads = (part, oids2) => {
-  const list = toOidList(oids2);
-  return Object.entries(part).map(([name, condition]) => [
-    name,
-    where(name, condition(list))
-  ]);
-};
-var readsOfRelations = (oids2) => reads(ofRelations, oids2);
-var readsOfClasses = (oids2) => reads(ofClasses, oids2);
-var readsOfTypes = (oids2) => reads(ofTypes, oids2);
-var readsAtFirst = (relations) => [
-  ...Object.keys(catalogReads).filter((name) => !Object.hasOwn(growing, name)).map((name) => [name, catalogReads[name]]),
-  ...Object.entries(atOnce).map(([name, condition]) => [
-    name,
-    where(name, condition)
-  ]),
-  ["classes", where("classes", `relname IN (${toNameList(relations)})`)]
-];
-var Scope = class {
-  read = /* @__PURE__ */ new Set();
-  wanted = /* @__PURE__ */ new Set();
-  /** A map over rows that were read; asked for another object, it has nothing, and the object is wanted. */
-  over(rows) {
-    const ask = (oid) => {
-      if (!rows.has(oid) && !this.read.has(oid) && /^[1-9][0-9]{0,9}$/.test(oid)) this.wanted.add(oid);
-    };
-    return {
-      get: (oid) => {
-        ask(oid);
-        return rows.get(oid);
-      },
-      has: (oid) => {
-        ask(oid);
-        return rows.has(oid);
-      }
-    };
-  }
-  take() {
-    const oids2 = [...this.wanted];
-    this.wanted.clear();
-    for (const oid of oids2) this.read.add(oid);
-    return oids2;
-  }
-};
-var ScopedCatalogs = class {
-  rows = Object.fromEntries(
-    Object.keys(catalogReads).map((name) => [name, []])
-  );
-  relations = new Scope();
-  types = new Scope();
-  #session;
-  #bytesBefore;
-  constructor(session) {
-    this.#session = session;
-    this.#bytesBefore = session.guard.counts.bytes;
-  }
-  /** True where somebody asked for what was not read: until it is, nothing that a walk found counts. */
-  get isAsked() {
-    return this.relations.wanted.size + this.types.wanted.size > 0;
-  }
-  async begin(relations) {
-    await this.#readAll(readsAtFirst(relations));
-  }
-  /** Reads what is wanted. An object that does not exist counts as read, and is not asked for again. */
-  async readWanted() {
-    const [relations, types2] = [this.relations.take(), this.types.take()];
-    if (relations.length > 0) {
-      const known = this.rows.indexes.length;
-      await this.#readAll(readsOfRelations(relations));
-      const indexes = this.rows.indexes.slice(known).map((row) => row[1] ?? "");
-      await this.#readAll(readsOfClasses([...relations, ...indexes]));
-    }
-    if (types2.length > 0) await this.#readAll(readsOfTypes(types2));
-  }
-  async one(sql) {
-    const bytes = PREFLIGHT_LIMIT_BYTES - (this.#session.guard.counts.bytes - this.#bytesBefore);
-    return this.#session.read(sql, { bytes, rows: PREFLIGHT_LIMIT_ROWS });
-  }
-  async #readAll(statements) {
-    for (const [name, sql] of statements) {
-      const rows = await this.one(sql);
-      this.rows[name] = this.rows[name].concat(rows);
-    }
-  }
-};
-
-// src/export/preflight.ts
-var readable = /* @__PURE__ */ new Set(["r", "v", "m", "p"]);
-var writtenTypes = ["bool", "int2", "int4", "int8", "numeric", "text", "uuid", "oid", "unknown"];
-var systemColumnTypes = ["tid", "xid", "cid"];
-var soughtTypes = ["json", "jsonb"];
-var comparisons = /* @__PURE__ */ new Set(["=", "<>", "<", ">", "<=", ">="]);
-var isUserOid = (oid) => Number(oid) >= FIRST_USER_OID;
-var byFirst = (rows) => new Map(rows.map((row) => [row[0] ?? "", row]));
-function grouped(rows, column = 0) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const row of rows) {
-    const oid = row[column] ?? "";
-    const group = groups.get(oid);
-    if (group === void 0) groups.set(oid, [row]);
-    else group.push(row);
-  }
-  return groups;
-}
-var oids = (text) => (text ?? "").split(" ").filter((oid) => oid !== "" && oid !== "0");
-async function loadReachChecker(session, roleOid, relations) {
-  const catalogs = new ScopedCatalogs(session);
-  await catalogs.begin(relations);
-  const trees = /* @__PURE__ */ new Map();
-  const readRuleTree = async (oid) => {
-    const known = trees.get(oid);
-    if (known !== void 0) return known;
-    const [row] = await catalogs.one(ruleTreeRead(oid));
-    const tree = row?.[0];
-    if (tree == null || tree === "")
-      throw new ExportProblem("RELATION_MISSING", "the definition of a view cannot be read");
-    trees.set(oid, tree);
-    return tree;
-  };
-  let snapshot = toSnapshot(catalogs);
-  const reached = /* @__PURE__ */ new Set();
-  refuseShadows(catalogs.rows, snapshot);
-  const isAsked = () => catalogs.isAsked;
-  const walk = (relation) => new Walk(relation, snapshot, roleOid, readRuleTree, isAsked, reached).run();
-  const readWanted = async () => {
-    await catalogs.readWanted();
-    snapshot = toSnapshot(catalogs);
-  };
-  do {
-    if (catalogs.isAsked) await readWanted();
-    for (const relation of relations) await walk(relation).catch(() => void 0);
-  } while (catalogs.isAsked);
-  return {
-    kindOf: (relation) => snapshot.find(relation)[3] ?? "",
-    columnsOf: (relation) => snapshot.columns(snapshot.find(relation)[0] ?? ""),
-    async check(relation) {
-      for (; ; ) {
-        const found = await walk(relation).catch((error) => {
-          if (!catalogs.isAsked) throw error;
-        });
-        if (found !== void 0 && !catalogs.isAsked) return found;
-        await readWanted();
-      }
-    },
-    reached: () => [...reached]
-  };
-}
-function toSnapshot({ rows: read, relations, types: types2 }) {
-  const namespaces = byFirst(read.namespaces);
-  const classes = relations.over(byFirst(read.classes));
-  const nameOf = (row) => `${namespaces.get(row?.[2] ?? "")?.[1] ?? "?"}.${row?.[1] ?? "?"}`;
-  const byName = new Map(read.classes.map((row) => [nameOf(row), row]));
-  const attributes = relations.over(grouped(read.attributes.filter((row) => row[6] === "f")));
-  const userClassesByType = grouped(
-    read.operatorClasses.filter((row) => isUserOid(row[0] ?? "") && row[3] === "t"),
-    2
-  );
-  const builtIns = new Map(
-    read.types.filter((row) => !isUserOid(row[0] ?? "") && namespaces.get(row[2] ?? "")?.[1] === "pg_catalog").map((row) => [row[1] ?? "", row[0] ?? ""])
-  );
-  return {
-    namespaces,
-    classes,
-    nameOf,
-    attributes,
-    rules: relations.over(grouped(read.rules, 1)),
-    ruleDependencies: grouped(read.ruleDependencies),
-    policies: relations.over(grouped(read.policies)),
-    checksByRelation: relations.over(grouped(read.checks)),
-    checksByDomain: grouped(read.checks, 1),
-    generated: relations.over(grouped(read.generated)),
-    children: relations.over(grouped(read.children)),
-    indexes: relations.over(grouped(read.indexes)),
-    partitioned: relations.over(grouped(read.partitioned)),
-    statistics: relations.over(grouped(read.statistics)),
-    operatorClasses: byFirst(read.operatorClasses),
-    userClassesByType,
-    supportFunctions: grouped(read.supportFunctions),
-    familyOperators: grouped(read.familyOperators),
-    operators: byFirst(read.operators),
-    types: types2.over(byFirst(read.types)),
-    casts: grouped(read.casts, 1),
-    ranges: byFirst(read.ranges),
-    multiranges: new Map(read.ranges.map((row) => [row[6] ?? "", row])),
-    ownTextSearch: read.textSearchParsers.length + read.textSearchTemplates.length > 0,
-    aggregates: byFirst(read.aggregates),
-    functions: byFirst(read.functions),
-    languages: byFirst(read.languages),
-    accessMethods: byFirst(read.accessMethods),
-    collations: byFirst(read.collations),
-    /** Of the relations that queries name; others are known by their oid. */
-    find(relation) {
-      const row = byName.get(relation);
-      if (row === void 0)
-        throw new ExportProblem("RELATION_MISSING", `${relation} does not exist in this database`);
-      return row;
-    },
-    columns: (oid) => (attributes.get(oid) ?? []).map((row) => row[2] ?? ""),
-    builtIn: (name) => builtIns.get(name)
-  };
-}
-function refuseShadows(read, { namespaces }) {
-  const inCatalog = (row) => isUserOid(row[0] ?? "") && namespaces.get(row[2] ?? "")?.[1] === "pg_catalog";
-  const shadow = read.functions.some((row) => row[1] === "count" && inCatalog(row)) || read.operators.some((row) => comparisons.has(row[1] ?? "") && inCatalog(row)) || read.types.some((row) => writtenTypes.includes(row[1] ?? "") && inCatalog(row));
-  if (shadow)
-    throw new ExportProblem(
-      "CATALOG_SHADOWED",
-      "pg_catalog of this database holds a function, operator or type of a user"
-    );
-}
-var Walk = class {
-  #relation;
-  #from;
-  #roleOid;
-  #readRuleTree;
-  #isAsked;
-  #seen = /* @__PURE__ */ new Set();
-  #waiting = [];
-  #reached;
-  #reach = { views: /* @__PURE__ */ new Map(), relations: /* @__PURE__ */ new Set() };
-  constructor(relation, from, roleOid, readRuleTree, isAsked, reached) {
-    this.#relation = relation;
-    this.#from = from;
-    this.#roleOid = roleOid;
-    this.#readRuleTree = readRuleTree;
-    this.#isAsked = isAsked;
-    this.#reached = reached;
-  }
-  async run() {
-    const own = this.#from.find(this.#relation)[0] ?? "";
-    this.#visit("relation", own, () => this.#relationStep(own));
-    for (const name of [...writtenTypes, ...systemColumnTypes]) this.#type(this.#from.builtIn(name));
-    for (let step = this.#waiting.pop(); step !== void 0; step = this.#waiting.pop()) {
-      try {
-        await step();
-      } catch (error) {
-        if (!this.#isAsked()) throw error;
-      }
-    }
-    return this.#reach;
-  }
-  #visit(what, oid, step) {
-    const key = `${what} ${oid}`;
-    if (this.#seen.has(key)) return;
-    this.#seen.add(key);
-    this.#waiting.push(step);
-  }
-  #refuse(code, what) {
-    throw new ExportProblem(
-      code,
-      `reading ${this.#relation} reaches ${what}; leave its query out, or have the database changed`
-    );
-  }
-  async #relationStep(oid) {
-    const row = this.#from.classes.get(oid);
-    const name = this.#from.nameOf(row);
-    const kind = row?.[3] ?? "?";
-    this.#reach.relations.add(name);
-    this.#reached.add(oid);
-    if (!readable.has(kind)) this.#refuse("REACHES_RELATION_KIND", `${name}, whose kind is ${kind}`);
-    if (row?.[4] === this.#roleOid)
-      this.#refuse("REACHES_OWN_RELATION", `${name}, which the exporting role owns`);
-    this.#handler(row?.[5], name);
-    this.#type(row?.[6]);
-    for (const [, number, , type, collation, generated] of this.#from.attributes.get(oid) ?? []) {
-      this.#type(type);
-      this.#collation(collation);
-      if (generated === "v") this.#virtualColumn(oid, number);
-    }
-    for (const [, child] of this.#from.children.get(oid) ?? []) this.#relationOid(child);
-    for (const [, , check] of this.#from.checksByRelation.get(oid) ?? []) this.#tree(check);
-    for (const [, condition] of this.#from.policies.get(oid) ?? []) this.#tree(condition);
-    for (const [, expressions] of this.#from.statistics.get(oid) ?? []) this.#tree(expressions);
-    for (const [, classes, collations, expressions] of this.#from.partitioned.get(oid) ?? []) {
-      for (const entry of oids(classes)) this.#operatorClass(entry);
-      for (const entry of oids(collations)) this.#collation(entry);
-      this.#tree(expressions);
-    }
-    for (const [, index, classes, collations, expressions, condition] of this.#from.indexes.get(oid) ?? []) {
-      this.#handler(this.#from.classes.get(index ?? "")?.[5], name);
-      for (const entry of oids(classes)) this.#operatorClass(entry);
-      for (const entry of oids(collations)) this.#collation(entry);
-      this.#tree(expressions);
-      this.#tree(condition);
-    }
-    if (kind === "v" || kind === "m") await this.#view(oid, name);
-  }
-  async #view(oid, name) {
-    const rules = this.#from.rules.get(oid) ?? [];
-    if (rules.length !== 1)
-      throw new ExportProblem("RELATION_MISSING", `the definition of ${name} cannot be read`);
-    this.#reach.views.set(name, oid);
-    const rule = rules[0]?.[0] ?? "";
-    this.#tree(await this.#readRuleTree(rule));
-    for (const [, kind, target] of this.#from.ruleDependencies.get(rule) ?? []) {
-      if (kind === "1259") this.#relationOid(target);
-      if (kind === "1255") this.#function(target);
-      if (kind === "1247") this.#type(target);
-      if (kind === "2617") this.#operator(target);
-      if (kind === "3456") this.#collation(target);
-    }
-  }
-  #relationOid(oid) {
-    if (oid == null || oid === "0") return;
-    if (!this.#from.classes.has(oid))
-      throw new ExportProblem("RELATION_MISSING", `${this.#relation} reaches a relation that cannot be seen`);
-    this.#visit("relation", oid, () => this.#relationStep(oid));
-  }
-  #virtualColumn(relation, number) {
-    const defaults2 = this.#from.generated.get(relation) ?? [];
-    for (const [, column, expression] of defaults2) if (column === number) this.#tree(expression);
-  }
-  #tree(tree) {
-    if (tree == null) return;
-    const found = readTree(tree, FIRST_USER_OID);
-    for (const oid of found.functions) this.#function(oid);
-    for (const oid of found.operators) this.#operator(oid);
-    for (const oid of found.types) this.#type(oid);
-    for (const oid of found.collations) this.#collation(oid);
-    for (const oid of found.relations) this.#relationOid(oid);
-    for (const oid of found.numbers) {
-      if (this.#from.functions.has(oid)) this.#function(oid);
-      if (this.#from.operators.has(oid)) this.#operator(oid);
-      if (this.#from.types.has(oid)) this.#type(oid);
-      if (this.#from.collations.has(oid)) this.#collation(oid);
-    }
-  }
-  #function(oid) {
-    if (oid == null || oid === "0") return;
-    this.#visit("function", oid, () => {
-      const row = this.#from.functions.get(oid);
-      const name = this.#from.nameOf(row);
-      if (row === void 0 || isUserOid(oid))
-        this.#refuse("REACHES_FUNCTION", `${name}, a function that is not PostgreSQL's own`);
-      const [, , , volatility, securityDefiner, language, support] = row;
-      const languageName = this.#from.languages.get(language ?? "")?.[1] ?? "?";
-      if (volatility !== "i" && volatility !== "s")
-        this.#refuse("REACHES_FUNCTION", `${name}, which is volatile`);
-      if (securityDefiner !== "f") this.#refuse("REACHES_FUNCTION", `${name}, which is SECURITY DEFINER`);
-      if (!["internal", "sql"].includes(languageName))
-        this.#refuse("REACHES_FUNCTION", `${name}, whose language is ${languageName}`);
-      if (runsWhatIsNamed.has(row[1] ?? ""))
-        this.#refuse("REACHES_FUNCTION", `${name}, which runs what its argument names`);
-      if (this.#from.ownTextSearch && runsTextSearch.has(row[1] ?? ""))
-        this.#refuse(
-          "REACHES_FUNCTION",
-          `${name}, while this database has a text search parser or template that is not PostgreSQL's own`
-        );
-      this.#ownHandler(support, name);
-      for (const part of this.#from.aggregates.get(oid)?.slice(1) ?? []) this.#function(part);
-    });
-  }
-  /** A table or index access method: its handler is always volatile, and has to be PostgreSQL's own. */
-  #handler(accessMethod, name) {
-    if (accessMethod == null || accessMethod === "0") return;
-    this.#ownHandler(this.#from.accessMethods.get(accessMethod)?.[1] ?? String(FIRST_USER_OID), name);
-  }
-  #ownHandler(oid, name) {
-    if (isUserOid(oid ?? "0"))
-      this.#refuse("REACHES_FUNCTION", `a handler under ${name} that is not PostgreSQL's own`);
-  }
-  #operator(oid) {
-    if (oid == null || oid === "0") return;
-    this.#visit("operator", oid, () => {
-      const row = this.#from.operators.get(oid);
-      if (row === void 0) this.#refuse("REACHES_FUNCTION", "an operator that cannot be seen");
-      this.#function(row[3]);
-      for (const estimator of [row[4], row[5]]) this.#ownHandler(estimator, this.#from.nameOf(row));
-    });
-  }
-  #operatorClass(oid) {
-    if (oid == null || oid === "0" || !isUserOid(oid)) return;
-    this.#visit("operator class", oid, () => {
-      const [, family, type] = this.#from.operatorClasses.get(oid) ?? [];
-      for (const [, left, support] of this.#from.supportFunctions.get(family ?? "") ?? [])
-        if (left === type) this.#function(support);
-      for (const [, left, operator] of this.#from.familyOperators.get(family ?? "") ?? [])
-        if (left === type) this.#operator(operator);
-      this.#type(type);
-    });
-  }
-  /** True where a cast to the type fires without standing in a tree: a query may write it, or a function looks for it. */
-  #isWritten(type) {
-    return [...writtenTypes, ...soughtTypes].some((name) => this.#from.builtIn(name) === type);
-  }
-  #type(oid) {
-    if (oid == null || oid === "0") return;
-    this.#visit("type", oid, () => {
-      for (const [, , target, castFunction, method, context] of this.#from.casts.get(oid) ?? []) {
-        if (context === "e" && !this.#isWritten(target)) continue;
-        this.#function(castFunction);
-        if (method === "i") this.#function(this.#from.types.get(target ?? "")?.[3]);
-        if (method === "b") this.#type(target);
-      }
-      for (const [operatorClass] of this.#from.userClassesByType.get(oid) ?? [])
-        this.#operatorClass(operatorClass);
-      const row = this.#from.types.get(oid);
-      if (row === void 0 || !isUserOid(oid)) return;
-      const [, , , input, output, subscript, base, element, relation] = row;
-      this.#function(input);
-      this.#function(output);
-      this.#ownHandler(subscript, this.#from.nameOf(row));
-      this.#type(base);
-      this.#type(element);
-      for (const [, , , type, collation] of this.#from.attributes.get(relation ?? "") ?? []) {
-        this.#type(type);
-        this.#collation(collation);
-      }
-      for (const [, , check] of this.#from.checksByDomain.get(oid) ?? []) this.#tree(check);
-      const range = this.#from.ranges.get(oid) ?? this.#from.multiranges.get(oid);
-      if (range === void 0) return;
-      this.#type(range[0]);
-      this.#type(range[1]);
-      this.#operatorClass(range[2]);
-      this.#function(range[3]);
-      this.#function(range[4]);
-      this.#collation(range[5]);
-    });
-  }
-  #collation(oid) {
-    if (oid == null || oid === "0" || oid === "") return;
-    const collation = this.#from.collations.get(oid);
-    if (collation?.[1] === "f") this.#refuse("REACHES_COLLATION", "a nondeterministic collation");
-  }
-};
-
 // src/export/kb-answer.ts
 import { isUtf8 } from "node:buffer";
 var refuse = (hint) => {
   throw new ExportProblem("KB_ANSWER_REFUSED", hint);
 };
-var isMembers2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var isMembers = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 function parseData(bytes) {
   if (!isUtf8(bytes)) refuse("the answer is not UTF-8");
   const text = bytes.toString("utf8");
@@ -6504,7 +5405,7 @@ function parseData(bytes) {
     case "too-deep":
       refuse("the answer is nested too deeply");
   }
-  if (!isMembers2(value) || Object.keys(value).join() !== "data" || !isMembers2(value["data"]))
+  if (!isMembers(value) || Object.keys(value).join() !== "data" || !isMembers(value["data"]))
     return refuse("the answer is not one object in `data`");
   return value["data"];
 }
@@ -6534,8 +5435,8 @@ function judgePermissions(bytes, collections) {
   return writable.length;
 }
 function mayWrite(actions) {
-  if (!isMembers2(actions)) return refuse("the permissions are not in the documented form");
-  return Object.entries(actions).filter(([action]) => action !== "read").some(([, permission]) => !isMembers2(permission) || permission["access"] !== "none");
+  if (!isMembers(actions)) return refuse("the permissions are not in the documented form");
+  return Object.entries(actions).filter(([action]) => action !== "read").some(([, permission]) => !isMembers(permission) || permission["access"] !== "none");
 }
 var REVISION = /^[!-~]{1,100}$/;
 function toText(value) {
@@ -6903,7 +5804,7 @@ async function readDocuments(documents, access, effects, onReading) {
 // src/export/kb-item.ts
 var COLUMNS = ["body_digest", "document_id", "path", "revision"];
 var toRevision = (reading) => reading.kind === "read" ? `kb:${reading.row.revision}` : "kb:NOT_READ";
-function toPayload2(reading) {
+function toPayload(reading) {
   const rows = [];
   if (reading.kind === "read") {
     const { bodyDigest, documentId, path, revision } = reading.row;
@@ -6914,7 +5815,7 @@ function toPayload2(reading) {
 function toDocumentItem(reading) {
   const { document, observedAt } = reading;
   const { governed_surface } = document;
-  const payload = toPayload2(reading);
+  const payload = toPayload(reading);
   return {
     item_id: document.id,
     surface_kind: document.surface_kind,
@@ -6981,6 +5882,1228 @@ async function readKnowledgeBase(documents, access, packet, effects) {
       // A flow or a hook over there can run whenever anybody reads; no token that only reads can see it.
       kb_read_hooks: "NOT_EVIDENCED"
     }
+  };
+}
+
+// src/export/approve.ts
+var databases = ["directus", "incomex_metadata", "workflow"];
+async function approve(plan, parser) {
+  const { ids, catalog } = plan;
+  if (plan.purpose.trim() === "") throw new ExportProblem("PURPOSE_MISSING", "say what the export is for");
+  if (ids.length === 0)
+    throw new ExportProblem("NO_QUERY_ID", "name at least one query; tki catalog list shows them");
+  if (ids.includes("all")) throw new ExportProblem("ALL_REFUSED", 'there is no "all": name each query');
+  if (ids.length > QUERY_LIMIT)
+    throw new ExportProblem("TOO_MANY_QUERIES", `at most ${String(QUERY_LIMIT)} queries in one export`);
+  if (new Set(ids).size !== ids.length)
+    throw new ExportProblem("DUPLICATE_QUERY_ID", "a query is named twice");
+  const queries = ids.filter((id) => !isDocument(id, catalog));
+  if (queries.length > 0 && (!databases.includes(plan.database) || !catalog.catalog.databases.includes(plan.database))) {
+    throw new ExportProblem("DATABASE_DENIED", `the database is not on the list: ${databases.join(", ")}`);
+  }
+  const approved = [];
+  for (const id of queries) {
+    const entry = catalog.catalog.entries.find((candidate) => candidate.id === id);
+    if (entry === void 0)
+      throw new ExportProblem("UNKNOWN_QUERY_ID", `${id} is not in the catalog; nothing was executed`);
+    approved.push({ entry, decision: await approveEntry(entry, plan, parser) });
+  }
+  return approved;
+}
+async function approveEntry(entry, plan, parser) {
+  const [database] = entry.governed_surface.split(".");
+  if (database !== plan.database) {
+    throw new ExportProblem("DATABASE_DENIED", `${entry.id} belongs to the database ${database ?? ""}`);
+  }
+  const decision = await judgeEntry(entry, plan.catalog.catalog, parser);
+  if (decision.kind === "accepted") return decision;
+  throw new ExportProblem(
+    "ENTRY_DENIED",
+    `${entry.id}: ${decision.code} at ${decision.where}: ${decision.hint}`
+  );
+}
+
+// src/export/encoded-rows.ts
+var FIRST_ROOM_BYTES = 64 * 1024;
+function toRow(row) {
+  const plain = row.every((cell) => cell === null || typeof cell === "string" && cell.isWellFormed());
+  return plain ? JSON.stringify(row) : toCanonicalJson(row);
+}
+var NULL = Buffer.from("null");
+var [COMMA, QUOTE, BACKSLASH, OPEN, CLOSE, SPACE] = [44, 34, 92, 91, 93, 32];
+var SHORT_VALUE_BYTES = 128;
+function isPlain(body, start, end) {
+  for (let at = start; at < end; at++) {
+    const byte = body[at] ?? 0;
+    if (byte < SPACE || byte === QUOTE || byte === BACKSLASH) return false;
+  }
+  return true;
+}
+function putValue(room, at, body, start, end) {
+  if (end - start > SHORT_VALUE_BYTES || !isPlain(body, start, end))
+    return at + room.write(JSON.stringify(body.toString("utf8", start, end)), at);
+  room[at] = QUOTE;
+  let to = at + 1;
+  for (let from = start; from < end; from++) room[to++] = body[from] ?? 0;
+  room[to] = QUOTE;
+  return to + 1;
+}
+function createEncodedRows() {
+  let room = Buffer.allocUnsafeSlow(FIRST_ROOM_BYTES);
+  let ends = [];
+  let count = 0;
+  const makeRoom = (used, need) => {
+    if (need <= room.length) return;
+    const larger = Buffer.allocUnsafeSlow(Math.max(need, Math.min(2 * room.length, ITEM_LIMIT_BYTES)));
+    room.copy(larger, 0, 0, used);
+    room = larger;
+  };
+  const addRow = (atMost, put) => {
+    count += 1;
+    if (ends.length < count - 1) return;
+    const used = ends.at(-1) ?? 0;
+    const start = ends.length === 0 ? used : used + 1;
+    makeRoom(used, start + atMost);
+    const end = put(start);
+    if (end > ITEM_LIMIT_BYTES) return;
+    if (start > used) room[used] = COMMA;
+    ends.push(end);
+  };
+  return {
+    count: () => count,
+    add(row) {
+      const text = toRow(row);
+      addRow(3 * text.length, (at) => at + room.write(text, at));
+    },
+    addMessage(body) {
+      addRow(6 * body.length + 2, (start) => {
+        let at = start;
+        room[at++] = OPEN;
+        const columns = body.readUInt16BE(0);
+        let offset = 2;
+        for (let column = 0; column < columns; column++) {
+          if (column > 0) room[at++] = COMMA;
+          const length = body.readInt32BE(offset);
+          offset += 4;
+          if (length < 0) at += NULL.copy(room, at);
+          else at = putValue(room, at, body, offset, offset + length);
+          if (length > 0) offset += length;
+        }
+        room[at++] = CLOSE;
+        return at;
+      });
+    },
+    sizeOf: (rows) => rows === 0 ? 0 : ends[rows - 1] ?? Number.POSITIVE_INFINITY,
+    upTo: (rows) => room.subarray(0, rows === 0 ? 0 : ends[rows - 1]),
+    clear() {
+      ends = [];
+      count = 0;
+    }
+  };
+}
+
+// src/export/assemble.ts
+var INT8_OID = 20;
+var withoutRows = (entry) => ({
+  kind: "rows",
+  columns: [...entry.columns],
+  rows: []
+});
+function toPayload2(entry, answer, taken) {
+  if (answer.kind === "error") {
+    const completeness = answer.sqlstate === "57014" ? "TIMEOUT" : "ERROR";
+    return { payload: withoutRows(entry), completeness, sqlstate: answer.sqlstate };
+  }
+  const names = answer.columns.map(({ name }) => name);
+  const asPinned = names.length === entry.columns.length && names.every((name, index) => name === entry.columns[index]);
+  if (!asPinned) return { payload: withoutRows(entry), completeness: "ERROR" };
+  if (entry.result === "count") {
+    const value = answer.rows[0]?.[0];
+    const single = !answer.cut && answer.rows.length === 1 && answer.columns[0]?.type === INT8_OID;
+    if (!single || value == null || !/^(?:0|[1-9][0-9]{0,18})$/.test(value)) {
+      return { payload: withoutRows(entry), completeness: "ERROR" };
+    }
+    return { payload: { kind: "count", value }, completeness: "COMPLETE" };
+  }
+  const count = taken?.count() ?? answer.rows.length;
+  const payload = taken === void 0 ? { kind: "rows", columns: names, rows: answer.rows.slice(0, ROW_LIMIT) } : { kind: "encoded", columns: names, rows: taken };
+  if (answer.cut || count >= ROW_LIMIT) return { payload, completeness: "TRUNCATED" };
+  return { payload, completeness: count === 0 ? "EMPTY" : "COMPLETE" };
+}
+function toMadeItem(result, payload, rows, payloadBytes, snapshot) {
+  const { entry } = result;
+  const discipline = entry.count_discipline;
+  const count = payload.kind === "count" ? payload.value : null;
+  const hash = startSha256();
+  const { governed_surface, id: named_query_id, sql } = entry;
+  hash.update(`{${toMembers({ governed_surface, named_query_id })},"payload":`);
+  for (const bytes of payloadBytes) hash.update(bytes);
+  hash.update(`,${toMembers({ sql })}}`);
+  const before = {
+    authority_status: entry.authority_status,
+    ...discipline === void 0 || count === null ? {} : { count_discipline: { ...discipline, observation_ts: snapshot.observedAt, value: count } },
+    item_id: entry.id
+  };
+  const after = {
+    precedence: entry.precedence,
+    source_metadata: {
+      governed_surface,
+      named_query_id_or_kb_path: entry.id,
+      observation_ts: snapshot.observedAt,
+      source_revision: snapshot.sourceRevision,
+      content_hash: hash.digest()
+    },
+    surface_kind: entry.surface_kind,
+    tki: {
+      completeness: result.completeness,
+      ...entry.result === "count" ? { aggregate_exception: "PROVISIONAL" } : {},
+      ...result.sqlstate === void 0 ? {} : { sqlstate: result.sqlstate },
+      view_fingerprints: result.viewFingerprints
+    }
+  };
+  const chunks = [
+    Buffer.from(`{${toMembers(before)},"payload":`),
+    ...payloadBytes,
+    Buffer.from(`,${toMembers(after)}}`)
+  ];
+  return { item: { ...before, payload, ...after }, rows, chunks };
+}
+function toMembers(value) {
+  return toCanonicalJson(value).slice(1, -1);
+}
+function encoded(rows) {
+  const store = createEncodedRows();
+  for (const row of rows) store.add(row);
+  return store;
+}
+function fitting(rows, bytes) {
+  let count = Math.min(rows.count(), ROW_LIMIT);
+  while (rows.sizeOf(count) > bytes) count -= 1;
+  return count;
+}
+function toItem(result, snapshot) {
+  const { payload } = result;
+  if (payload.kind === "count")
+    return toMadeItem(result, payload, 1, [Buffer.from(toCanonicalJson(payload))], snapshot);
+  const { columns } = payload;
+  const rows = payload.kind === "rows" ? encoded(payload.rows) : payload.rows;
+  const head = Buffer.from(`{"columns":${toCanonicalJson(columns)},"kind":"rows","rows":[`);
+  const tail = Buffer.from("]}");
+  const withRows = (completeness, count) => toMadeItem(
+    { ...result, completeness },
+    { kind: "rows", columns, rows: [] },
+    count,
+    [head, rows.upTo(count), tail],
+    snapshot
+  );
+  const room = (completeness) => ITEM_LIMIT_BYTES - withRows(completeness, 0).chunks.reduce((sum, { length }) => sum + length, 0);
+  const whole = Math.min(rows.count(), ROW_LIMIT);
+  if (rows.sizeOf(whole) <= room(result.completeness)) return withRows(result.completeness, whole);
+  const cut = room("TRUNCATED");
+  if (cut < 0)
+    throw new ExportProblem("ENTRY_DENIED", `${result.entry.id}: an item of it is too large without any row`);
+  return withRows("TRUNCATED", fitting(rows, cut));
+}
+
+// src/export/fingerprint.ts
+var places = /* @__PURE__ */ new Set([
+  "location",
+  "stmt_location",
+  "stmt_len",
+  "rexpr_list_start",
+  "rexpr_list_end",
+  "list_start",
+  "list_end"
+]);
+var isMembers2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+function onlyRange(select) {
+  const ranges = Array.isArray(select["fromClause"]) ? select["fromClause"] : [];
+  const [range] = ranges;
+  if (ranges.length !== 1 || !isMembers2(range)) return null;
+  const [inner] = Object.values(range);
+  if (!isMembers2(inner) || Object.hasOwn(range, "JoinExpr")) return null;
+  const alias = isMembers2(inner["alias"]) ? inner["alias"]["aliasname"] : inner["relname"];
+  return typeof alias === "string" ? alias : null;
+}
+function level(value, range) {
+  if (Array.isArray(value)) return value.map((entry) => level(entry, range));
+  if (!isMembers2(value)) return value;
+  const own = Object.hasOwn(value, "limitOption") ? onlyRange(value) : range;
+  const members = {};
+  for (const [name, member] of Object.entries(value)) {
+    if (!places.has(name)) members[name] = level(member, own);
+  }
+  const fields = members["fields"];
+  if (Array.isArray(fields) && fields.length === 1 && own !== null && isMembers2(fields[0]) && "String" in fields[0]) {
+    members["fields"] = [{ String: { sval: own } }, ...fields];
+  }
+  return members;
+}
+async function toViewFingerprint(view, parser) {
+  const parsed = await parser.parse(view.definition);
+  if (parsed.kind !== "parsed" || parsed.statements.length !== 1) return null;
+  const tree = level(parsed.statements[0]?.tree, null);
+  return canonicalDigest({ definition: tree, kind: view.kind, options: view.options.toSorted() });
+}
+async function readViewFingerprints(session, views, parser) {
+  const fingerprints = {};
+  for (const [name, oid] of [...views].sort(([a], [b]) => a < b ? -1 : 1)) {
+    if (!/^[0-9]{1,10}$/.test(oid)) throw new TypeError("an oid is a number");
+    const [row] = await session.read(
+      `SELECT c.relkind, c.reloptions, pg_catalog.pg_get_viewdef(c.oid) FROM pg_catalog.pg_class c WHERE c.oid = ${oid}`,
+      { bytes: ITEM_LIMIT_BYTES, rows: 2 }
+    );
+    const [kind, options, definition] = row ?? [];
+    const text = (options ?? "{}").slice(1, -1);
+    const view = {
+      kind: kind ?? "",
+      options: text === "" ? [] : text.split(","),
+      definition: definition ?? ""
+    };
+    const fingerprint = await toViewFingerprint(view, parser);
+    if (fingerprint === null)
+      throw new ExportProblem("RELATION_MISSING", `the definition of ${name} cannot be read back`);
+    fingerprints[name] = fingerprint;
+  }
+  return fingerprints;
+}
+
+// src/export/entry-preflight.ts
+async function preflightEntry(session, { entry, decision }, reach, catalog, parser) {
+  const views = /* @__PURE__ */ new Map();
+  const reached = /* @__PURE__ */ new Set();
+  for (const relation of decision.relations) {
+    const found = await reach.check(relation);
+    for (const [name, oid] of found.views) views.set(name, oid);
+    for (const name of found.relations) reached.add(name.slice(name.indexOf(".") + 1));
+  }
+  for (const pair of joinsWith(catalog.prohibited.joins)) {
+    if (pair.every((name) => reached.has(name))) {
+      throw new ExportProblem(
+        "PROHIBITED_JOIN",
+        `${entry.id} reaches ${pair.join(" and ")} through its views`
+      );
+    }
+  }
+  const surface = entry.governed_surface.slice(entry.governed_surface.indexOf(".") + 1);
+  const kind = ["v", "m"].includes(reach.kindOf(surface)) ? "pg_view" : "pg_table";
+  if (kind !== entry.surface_kind) {
+    throw new ExportProblem(
+      "SURFACE_KIND_DIFFERS",
+      `${surface} is a ${kind}, and the catalog has it as ${entry.surface_kind}`
+    );
+  }
+  for (const { relation, column } of decision.columns) {
+    if (!reach.columnsOf(relation).includes(column)) {
+      throw new ExportProblem(
+        "COLUMN_MISSING",
+        `${relation} has no column ${column}; the text would call a function of that name`
+      );
+    }
+  }
+  return readViewFingerprints(session, views, parser);
+}
+
+// src/export/item-summary.ts
+var toSummary2 = ({ item, rows }, drifted, milliseconds) => ({
+  id: item.item_id,
+  completeness: item.tki?.completeness ?? "ERROR",
+  sqlstate: item.tki?.sqlstate ?? null,
+  ...drifted ? { problem: "VIEW_DRIFT" } : {},
+  rows,
+  milliseconds,
+  contentHash: item.source_metadata.content_hash
+});
+function toItemNotes(result, { id, completeness, rows }) {
+  const notes = [];
+  if (completeness === "TRUNCATED") {
+    const limit = rows === ROW_LIMIT ? `${String(ROW_LIMIT)} rows` : `${String(ITEM_LIMIT_BYTES)} bytes of one item`;
+    notes.push(`TRUNCATED: ${id} stops after its first ${String(rows)} rows, at the limit of ${limit}`);
+  }
+  if (hasDrifted(result)) notes.push(`VIEW_DRIFT: ${id} reads a view that is not the one that was pinned`);
+  return notes;
+}
+function hasDrifted({ entry, viewFingerprints }) {
+  const pinned = Object.entries(entry.view_fingerprints);
+  return pinned.length !== Object.keys(viewFingerprints).length || pinned.some(([name, digest]) => viewFingerprints[name] !== digest);
+}
+function toNotes(entries) {
+  const corpora = new Set(entries.flatMap(({ corpus }) => corpus === void 0 ? [] : [corpus]));
+  if (corpora.size !== 1) return [];
+  const [present] = corpora;
+  return [
+    `DUAL_REPORT: ${present ?? ""} is here without its counterpart; the two corpora are reported together and never joined`
+  ];
+}
+
+// src/export/packet-writer.ts
+import { createHash } from "node:crypto";
+
+// src/formats/generated/item.js
+var validate2 = toValidate({
+  "$id": "urn:tool-kiem-thu:schema:item:v1",
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "additionalProperties": false,
+  "properties": {
+    "authority_status": {
+      "enum": [
+        "binding",
+        "review-ready",
+        "draft",
+        "evidence-only",
+        "superseded",
+        "diagnostic"
+      ],
+      "type": "string"
+    },
+    "count_discipline": {
+      "additionalProperties": false,
+      "properties": {
+        "confidence": {
+          "maxLength": 2e3,
+          "type": "string"
+        },
+        "denominator": {
+          "maxLength": 2e3,
+          "type": "string"
+        },
+        "match_key": {
+          "maxLength": 2e3,
+          "type": "string"
+        },
+        "observation_ts": {
+          "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+          "type": "string"
+        },
+        "population": {
+          "maxLength": 2e3,
+          "type": "string"
+        },
+        "query": {
+          "maxLength": 2e3,
+          "type": "string"
+        },
+        "surface": {
+          "maxLength": 2e3,
+          "type": "string"
+        },
+        "value": {
+          "pattern": "^-?(?:0|[1-9][0-9]{0,30})(?:\\.[0-9]{1,30})?$",
+          "type": "string"
+        }
+      },
+      "required": [
+        "confidence",
+        "denominator",
+        "match_key",
+        "observation_ts",
+        "population",
+        "query",
+        "surface",
+        "value"
+      ],
+      "type": "object"
+    },
+    "item_id": {
+      "maxLength": 200,
+      "pattern": "^(?!\\.{1,2}(?:\\/|$))[A-Za-z0-9._-]+(?:\\/(?!\\.{1,2}(?:\\/|$))[A-Za-z0-9._-]+)*$",
+      "type": "string"
+    },
+    "payload": {
+      "anyOf": [
+        {
+          "additionalProperties": false,
+          "properties": {
+            "kind": {
+              "const": "count",
+              "type": "string"
+            },
+            "value": {
+              "pattern": "^(?:0|[1-9][0-9]{0,30})$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "kind",
+            "value"
+          ],
+          "type": "object"
+        },
+        {
+          "additionalProperties": false,
+          "properties": {
+            "columns": {
+              "items": {
+                "type": "string"
+              },
+              "type": "array"
+            },
+            "kind": {
+              "const": "rows",
+              "type": "string"
+            },
+            "rows": {
+              "items": {
+                "items": {
+                  "type": [
+                    "string",
+                    "null"
+                  ]
+                },
+                "type": "array"
+              },
+              "type": "array"
+            }
+          },
+          "required": [
+            "kind",
+            "columns",
+            "rows"
+          ],
+          "type": "object"
+        }
+      ]
+    },
+    "precedence": {
+      "enum": [
+        "canonical",
+        "diagnostic"
+      ],
+      "type": "string"
+    },
+    "source_metadata": {
+      "additionalProperties": false,
+      "properties": {
+        "content_hash": {
+          "pattern": "^sha256:[0-9a-f]{64}$",
+          "type": "string"
+        },
+        "governed_surface": {
+          "maxLength": 2e3,
+          "type": "string"
+        },
+        "named_query_id_or_kb_path": {
+          "maxLength": 200,
+          "pattern": "^(?!\\.{1,2}(?:\\/|$))[A-Za-z0-9._-]+(?:\\/(?!\\.{1,2}(?:\\/|$))[A-Za-z0-9._-]+)*$",
+          "type": "string"
+        },
+        "observation_ts": {
+          "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+          "type": "string"
+        },
+        "source_revision": {
+          "maxLength": 2e3,
+          "type": "string"
+        }
+      },
+      "required": [
+        "content_hash",
+        "governed_surface",
+        "named_query_id_or_kb_path",
+        "observation_ts",
+        "source_revision"
+      ],
+      "type": "object"
+    },
+    "surface_kind": {
+      "enum": [
+        "pg_table",
+        "pg_view",
+        "kb_document"
+      ],
+      "type": "string"
+    },
+    "tki": {
+      "additionalProperties": false,
+      "properties": {
+        "aggregate_exception": {
+          "const": "PROVISIONAL",
+          "type": "string"
+        },
+        "completeness": {
+          "enum": [
+            "COMPLETE",
+            "TRUNCATED",
+            "TIMEOUT",
+            "ERROR",
+            "EMPTY"
+          ],
+          "type": "string"
+        },
+        "overrides": {
+          "items": {
+            "type": "string"
+          },
+          "type": "array"
+        },
+        "sqlstate": {
+          "pattern": "^[0-9A-Z]{5}$",
+          "type": "string"
+        },
+        "used_as": {
+          "enum": [
+            "binding",
+            "evidence"
+          ],
+          "type": "string"
+        },
+        "view_fingerprints": {
+          "additionalProperties": {
+            "pattern": "^sha256:[0-9a-f]{64}$",
+            "type": "string"
+          },
+          "propertyNames": {
+            "not": {
+              "const": "__proto__"
+            },
+            "type": "string"
+          },
+          "type": "object"
+        }
+      },
+      "required": [
+        "completeness"
+      ],
+      "type": "object"
+    }
+  },
+  "required": [
+    "item_id",
+    "surface_kind",
+    "authority_status",
+    "precedence",
+    "payload",
+    "source_metadata"
+  ],
+  "type": "object"
+});
+
+// src/export/packet-writer.ts
+var DISCLAIMER = "This packet is evidence, not authority. It shows what the named queries returned at packet_as_of, through this role, from the surfaces that it names. What is absent from this packet is not evidenced in these surfaces; its absence here is not evidence of absence anywhere else. It gates nothing, approves nothing and denies nothing globally.";
+function toManifestHash(pairs) {
+  return sha256(pairs.toSorted().join("\n"));
+}
+var defect = () => new ExportProblem("INTERNAL", "the packet does not follow its own schema; nothing was written");
+var first = { decision_effect: "NONE", disclaimer: DISCLAIMER, freshness: "AS_OF_EXPORT" };
+function startPacket(snapshot, sink) {
+  const hash = createHash("sha256");
+  const pairs = [];
+  const put = (bytes) => {
+    hash.update(bytes);
+    sink.write(bytes);
+  };
+  const putItem = (item, chunks) => {
+    if (!validate2(item)) throw defect();
+    const { named_query_id_or_kb_path: id, content_hash: content } = item.source_metadata;
+    if (pairs.length > 0) put(Buffer.from(","));
+    for (const chunk of chunks) put(chunk);
+    pairs.push(`${id}:${content}`);
+  };
+  const head = `${toCanonicalJson(first).slice(0, -1)},"items":[`;
+  put(Buffer.from(head));
+  return {
+    add(result) {
+      const { item, rows, chunks } = toItem(result, snapshot);
+      putItem(item, chunks);
+      return { item, rows };
+    },
+    addItem: (item) => putItem(item, [Buffer.from(toCanonicalJson(item))]),
+    end(facts) {
+      const extension = {
+        gateway: facts.gateway,
+        catalog: { digest: facts.catalogDigest, status: "provisional" },
+        exporter: facts.exporter,
+        purpose: facts.purpose
+      };
+      const unsigned = {
+        ...first,
+        schema: "b7-governed-packet/v1",
+        packet_id: facts.packetId,
+        packet_as_of: snapshot.observedAt,
+        source_mode: "PACKET_DERIVED",
+        may_gate: false,
+        manifest_hash: toManifestHash(pairs),
+        tki: extension
+      };
+      const behind = (members) => toCanonicalJson({ ...members, items: [] }).slice(head.length);
+      const packet_digest = `sha256:${hash.copy().update(behind(unsigned)).digest("hex")}`;
+      const envelope = { ...unsigned, tki: { ...extension, packet_digest } };
+      const tail = Buffer.from(behind(envelope));
+      if (!validate(envelope) || head.length + tail.length > ENVELOPE_LIMIT_BYTES) throw defect();
+      put(tail);
+      return { digest: `sha256:${hash.digest("hex")}`, manifestHash: unsigned.manifest_hash };
+    }
+  };
+}
+
+// src/export/catalog-reads.ts
+var catalogReads = {
+  classes: "SELECT oid, relname, relnamespace, relkind, relowner, relam, reltype FROM pg_catalog.pg_class",
+  namespaces: "SELECT oid, nspname FROM pg_catalog.pg_namespace",
+  attributes: "SELECT attrelid, attnum, attname, atttypid, attcollation, attgenerated, attisdropped FROM pg_catalog.pg_attribute WHERE attnum > 0",
+  rules: "SELECT oid, ev_class FROM pg_catalog.pg_rewrite WHERE ev_type = '1'",
+  ruleDependencies: "SELECT objid, refclassid, refobjid FROM pg_catalog.pg_depend WHERE classid = 2618",
+  policies: "SELECT polrelid, polqual FROM pg_catalog.pg_policy WHERE polcmd IN ('r', '*')",
+  checks: "SELECT conrelid, contypid, conbin FROM pg_catalog.pg_constraint WHERE contype = 'c'",
+  generated: "SELECT adrelid, adnum, adbin FROM pg_catalog.pg_attrdef",
+  children: "SELECT inhparent, inhrelid FROM pg_catalog.pg_inherits",
+  indexes: "SELECT indrelid, indexrelid, indclass, indcollation, indexprs, indpred FROM pg_catalog.pg_index",
+  partitioned: "SELECT partrelid, partclass, partcollation, partexprs FROM pg_catalog.pg_partitioned_table",
+  statistics: "SELECT stxrelid, stxexprs FROM pg_catalog.pg_statistic_ext WHERE stxexprs IS NOT NULL",
+  operatorClasses: "SELECT oid, opcfamily, opcintype, opcdefault FROM pg_catalog.pg_opclass",
+  supportFunctions: "SELECT amprocfamily, amproclefttype, amproc::oid FROM pg_catalog.pg_amproc",
+  familyOperators: "SELECT amopfamily, amoplefttype, amopopr FROM pg_catalog.pg_amop",
+  operators: "SELECT oid, oprname, oprnamespace, oprcode::oid, oprrest::oid, oprjoin::oid FROM pg_catalog.pg_operator",
+  types: "SELECT oid, typname, typnamespace, typinput::oid, typoutput::oid, typsubscript::oid, typbasetype, typelem, typrelid FROM pg_catalog.pg_type",
+  casts: "SELECT oid, castsource, casttarget, castfunc, castmethod, castcontext FROM pg_catalog.pg_cast WHERE oid >= 16384",
+  ranges: "SELECT rngtypid, rngsubtype, rngsubopc, rngcanonical::oid, rngsubdiff::oid, rngcollation, rngmultitypid FROM pg_catalog.pg_range",
+  aggregates: "SELECT aggfnoid::oid, aggtransfn::oid, aggfinalfn::oid, aggcombinefn::oid, aggserialfn::oid, aggdeserialfn::oid FROM pg_catalog.pg_aggregate",
+  functions: "SELECT oid, proname, pronamespace, provolatile, prosecdef, prolang, prosupport::oid FROM pg_catalog.pg_proc",
+  languages: "SELECT oid, lanname FROM pg_catalog.pg_language",
+  accessMethods: "SELECT oid, amhandler::oid FROM pg_catalog.pg_am",
+  collations: "SELECT oid, collisdeterministic FROM pg_catalog.pg_collation",
+  textSearchParsers: "SELECT oid FROM pg_catalog.pg_ts_parser WHERE oid >= 16384",
+  textSearchTemplates: "SELECT oid FROM pg_catalog.pg_ts_template WHERE oid >= 16384"
+};
+function ruleTreeRead(oid) {
+  if (!/^[0-9]{1,10}$/.test(oid)) throw new TypeError("an oid is a number");
+  return `SELECT ev_action FROM pg_catalog.pg_rewrite WHERE oid = ${oid}`;
+}
+
+// src/export/reach-snapshot.ts
+var isUserOid = (oid) => Number(oid) >= FIRST_USER_OID;
+var byFirst = (rows) => new Map(rows.map((row) => [row[0] ?? "", row]));
+function grouped(rows, column = 0) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const row of rows) {
+    const oid = row[column] ?? "";
+    const group = groups.get(oid);
+    if (group === void 0) groups.set(oid, [row]);
+    else group.push(row);
+  }
+  return groups;
+}
+function toSnapshot({ rows: read, relations, types: types2 }) {
+  const namespaces = byFirst(read.namespaces);
+  const classes = relations.over(byFirst(read.classes));
+  const nameOf = (row) => `${namespaces.get(row?.[2] ?? "")?.[1] ?? "?"}.${row?.[1] ?? "?"}`;
+  const byName = new Map(read.classes.map((row) => [nameOf(row), row]));
+  const attributes = relations.over(grouped(read.attributes.filter((row) => row[6] === "f")));
+  const userClassesByType = grouped(
+    read.operatorClasses.filter((row) => isUserOid(row[0] ?? "") && row[3] === "t"),
+    2
+  );
+  const builtIns = new Map(
+    read.types.filter((row) => !isUserOid(row[0] ?? "") && namespaces.get(row[2] ?? "")?.[1] === "pg_catalog").map((row) => [row[1] ?? "", row[0] ?? ""])
+  );
+  return {
+    namespaces,
+    classes,
+    nameOf,
+    attributes,
+    rules: relations.over(grouped(read.rules, 1)),
+    ruleDependencies: grouped(read.ruleDependencies),
+    policies: relations.over(grouped(read.policies)),
+    checksByRelation: relations.over(grouped(read.checks)),
+    checksByDomain: grouped(read.checks, 1),
+    generated: relations.over(grouped(read.generated)),
+    children: relations.over(grouped(read.children)),
+    indexes: relations.over(grouped(read.indexes)),
+    partitioned: relations.over(grouped(read.partitioned)),
+    statistics: relations.over(grouped(read.statistics)),
+    operatorClasses: byFirst(read.operatorClasses),
+    userClassesByType,
+    supportFunctions: grouped(read.supportFunctions),
+    familyOperators: grouped(read.familyOperators),
+    operators: byFirst(read.operators),
+    types: types2.over(byFirst(read.types)),
+    casts: grouped(read.casts, 1),
+    ranges: byFirst(read.ranges),
+    multiranges: new Map(read.ranges.map((row) => [row[6] ?? "", row])),
+    ownTextSearch: read.textSearchParsers.length + read.textSearchTemplates.length > 0,
+    aggregates: byFirst(read.aggregates),
+    functions: byFirst(read.functions),
+    languages: byFirst(read.languages),
+    accessMethods: byFirst(read.accessMethods),
+    collations: byFirst(read.collations),
+    /** Of the relations that queries name; others are known by their oid. */
+    find(relation) {
+      const row = byName.get(relation);
+      if (row === void 0)
+        throw new ExportProblem("RELATION_MISSING", `${relation} does not exist in this database`);
+      return row;
+    },
+    columns: (oid) => (attributes.get(oid) ?? []).map((row) => row[2] ?? ""),
+    builtIn: (name) => builtIns.get(name)
+  };
+}
+
+// src/export/written-types.ts
+var writtenTypes = ["bool", "int2", "int4", "int8", "numeric", "text", "uuid", "oid", "unknown"];
+var systemColumnTypes = ["tid", "xid", "cid"];
+var soughtTypes = ["json", "jsonb"];
+
+// src/export/catalog-shadows.ts
+var comparisons = /* @__PURE__ */ new Set(["=", "<>", "<", ">", "<=", ">="]);
+function refuseShadows(read, { namespaces }) {
+  const inCatalog = (row) => isUserOid(row[0] ?? "") && namespaces.get(row[2] ?? "")?.[1] === "pg_catalog";
+  const shadow = read.functions.some((row) => row[1] === "count" && inCatalog(row)) || read.operators.some((row) => comparisons.has(row[1] ?? "") && inCatalog(row)) || read.types.some((row) => writtenTypes.includes(row[1] ?? "") && inCatalog(row));
+  if (shadow)
+    throw new ExportProblem(
+      "CATALOG_SHADOWED",
+      "pg_catalog of this database holds a function, operator or type of a user"
+    );
+}
+
+// src/export/query-tree.ts
+var functionField = /:(?:funcid|opfuncid|aggfnoid|winfnoid|hashfuncid|negfuncid|tsmhandler|startInRangeFunc|endInRangeFunc) (\d+)/g;
+var operatorField = /:(?:opno|eqop|sortop|lt_opr) (\d+)/g;
+var operatorList = /:opnos \(o ([\d ]+)\)/g;
+var typeField = /:\w*type(?:id)? (\d+)/g;
+var relationField = /:(?:relid|relkindoid|oldrelid) (\d+)/g;
+var collationField = /:\w*coll(?:id|ation)? (\d+)/g;
+var oidList = /\(o ([\d ]+)\)/g;
+var noOids = /:\w*(?:location|_len|_start|_end|typmod) -?\d+|\[[^\]]*\]|"(?:[^"\\]|\\.)*"/g;
+var singles = (tree, pattern) => [...tree.matchAll(pattern)].map((match) => match[1] ?? "").filter((oid) => oid !== "0");
+var lists = (tree, pattern) => singles(tree, pattern).flatMap((list) => list.split(" ").filter((oid) => oid !== "" && oid !== "0"));
+function readTree(tree, firstUserOid) {
+  const numbers = (tree.replace(noOids, " ").match(/\b\d{5,10}\b/g) ?? []).filter(
+    (digits) => Number(digits) >= firstUserOid
+  );
+  return {
+    functions: new Set(singles(tree, functionField)),
+    operators: /* @__PURE__ */ new Set([...singles(tree, operatorField), ...lists(tree, operatorList)]),
+    types: new Set(singles(tree, typeField)),
+    relations: new Set(singles(tree, relationField)),
+    collations: new Set(singles(tree, collationField)),
+    numbers: /* @__PURE__ */ new Set([...numbers, ...lists(tree, oidList).filter((oid) => Number(oid) >= firstUserOid)])
+  };
+}
+
+// src/export/indirect-functions.ts
+var runsWhatIsNamed = /* @__PURE__ */ new Set([
+  "table_to_xml",
+  "table_to_xml_and_xmlschema",
+  "schema_to_xml",
+  "schema_to_xml_and_xmlschema",
+  "database_to_xml",
+  "database_to_xml_and_xmlschema",
+  "query_to_xml",
+  "query_to_xmlschema",
+  "query_to_xml_and_xmlschema",
+  "cursor_to_xml",
+  "cursor_to_xmlschema",
+  "ts_stat",
+  "pg_input_is_valid",
+  "pg_input_error_info"
+]);
+var runsTextSearch = /* @__PURE__ */ new Set([
+  "to_tsvector",
+  "json_to_tsvector",
+  "jsonb_to_tsvector",
+  "to_tsquery",
+  "plainto_tsquery",
+  "phraseto_tsquery",
+  "websearch_to_tsquery",
+  "ts_headline",
+  "ts_lexize",
+  "ts_parse",
+  "ts_token_type",
+  "ts_debug"
+]);
+
+// src/export/reach-functions.ts
+function visitFunction(walk, oid) {
+  const { from } = walk;
+  const row = from.functions.get(oid);
+  const name = from.nameOf(row);
+  const refuse2 = (what) => walk.refuse("REACHES_FUNCTION", `${name}, ${what}`);
+  if (row === void 0 || isUserOid(oid)) return refuse2("a function that is not PostgreSQL's own");
+  const [, , , volatility, securityDefiner, language, support] = row;
+  const languageName = from.languages.get(language ?? "")?.[1] ?? "?";
+  if (volatility !== "i" && volatility !== "s") refuse2("which is volatile");
+  if (securityDefiner !== "f") refuse2("which is SECURITY DEFINER");
+  if (!["internal", "sql"].includes(languageName)) refuse2(`whose language is ${languageName}`);
+  if (runsWhatIsNamed.has(row[1] ?? "")) refuse2("which runs what its argument names");
+  if (from.ownTextSearch && runsTextSearch.has(row[1] ?? ""))
+    refuse2("while this database has a text search parser or template that is not PostgreSQL's own");
+  refuseHandler(walk, support, name);
+  for (const part of from.aggregates.get(oid)?.slice(1) ?? []) walk.function(part);
+}
+function visitOperator(walk, oid) {
+  const row = walk.from.operators.get(oid);
+  if (row === void 0) return walk.refuse("REACHES_FUNCTION", "an operator that cannot be seen");
+  walk.function(row[3]);
+  for (const estimator of [row[4], row[5]]) refuseHandler(walk, estimator, walk.from.nameOf(row));
+}
+function visitOperatorClass(walk, oid) {
+  const { from } = walk;
+  const [, family, type] = from.operatorClasses.get(oid) ?? [];
+  for (const [, left, support] of from.supportFunctions.get(family ?? "") ?? [])
+    if (left === type) walk.function(support);
+  for (const [, left, operator] of from.familyOperators.get(family ?? "") ?? [])
+    if (left === type) walk.operator(operator);
+  walk.type(type);
+}
+function refuseAccessMethod(walk, accessMethod, name) {
+  if (accessMethod == null || accessMethod === "0") return;
+  refuseHandler(walk, walk.from.accessMethods.get(accessMethod)?.[1] ?? String(FIRST_USER_OID), name);
+}
+function refuseHandler(walk, oid, name) {
+  if (isUserOid(oid ?? "0"))
+    walk.refuse("REACHES_FUNCTION", `a handler under ${name} that is not PostgreSQL's own`);
+}
+
+// src/export/reach-relations.ts
+var readable = /* @__PURE__ */ new Set(["r", "v", "m", "p"]);
+var oids = (text) => (text ?? "").split(" ").filter((oid) => oid !== "" && oid !== "0");
+async function visitRelation(walk, oid) {
+  const { from } = walk;
+  const row = from.classes.get(oid);
+  const name = from.nameOf(row);
+  const kind = row?.[3] ?? "?";
+  walk.reach.relations.add(name);
+  walk.plan.reached.add(oid);
+  if (!readable.has(kind)) walk.refuse("REACHES_RELATION_KIND", `${name}, whose kind is ${kind}`);
+  if (row?.[4] === walk.plan.roleOid)
+    walk.refuse("REACHES_OWN_RELATION", `${name}, which the exporting role owns`);
+  refuseAccessMethod(walk, row?.[5], name);
+  walk.type(row?.[6]);
+  for (const [, number, , type, collation, generated] of from.attributes.get(oid) ?? []) {
+    walk.type(type);
+    walk.collation(collation);
+    if (generated === "v") visitVirtualColumn(walk, oid, number);
+  }
+  for (const [, child] of from.children.get(oid) ?? []) walk.relation(child);
+  for (const [, , check] of from.checksByRelation.get(oid) ?? []) walk.tree(check);
+  for (const [, condition] of from.policies.get(oid) ?? []) walk.tree(condition);
+  for (const [, expressions] of from.statistics.get(oid) ?? []) walk.tree(expressions);
+  for (const [, classes, collations, expressions] of from.partitioned.get(oid) ?? []) {
+    visitKeys(walk, classes, collations);
+    walk.tree(expressions);
+  }
+  for (const [, index, classes, collations, expressions, condition] of from.indexes.get(oid) ?? []) {
+    refuseAccessMethod(walk, from.classes.get(index ?? "")?.[5], name);
+    visitKeys(walk, classes, collations);
+    walk.tree(expressions);
+    walk.tree(condition);
+  }
+  if (kind === "v" || kind === "m") await visitView(walk, oid, name);
+}
+function visitKeys(walk, classes, collations) {
+  for (const entry of oids(classes)) walk.operatorClass(entry);
+  for (const entry of oids(collations)) walk.collation(entry);
+}
+function visitVirtualColumn(walk, relation, number) {
+  const defaults2 = walk.from.generated.get(relation) ?? [];
+  for (const [, column, expression] of defaults2) if (column === number) walk.tree(expression);
+}
+async function visitView(walk, oid, name) {
+  const rules = walk.from.rules.get(oid) ?? [];
+  if (rules.length !== 1)
+    throw new ExportProblem("RELATION_MISSING", `the definition of ${name} cannot be read`);
+  walk.reach.views.set(name, oid);
+  const rule = rules[0]?.[0] ?? "";
+  walk.tree(await walk.plan.readRuleTree(rule));
+  for (const [, kind, target] of walk.from.ruleDependencies.get(rule) ?? []) {
+    if (kind === "1259") walk.relation(target);
+    if (kind === "1255") walk.function(target);
+    if (kind === "1247") walk.type(target);
+    if (kind === "2617") walk.operator(target);
+    if (kind === "3456") walk.collation(target);
+  }
+}
+
+// src/export/reach-types.ts
+function visitType(walk, oid) {
+  const { from } = walk;
+  visitCasts(walk, oid);
+  for (const [operatorClass] of from.userClassesByType.get(oid) ?? []) walk.operatorClass(operatorClass);
+  const row = from.types.get(oid);
+  if (row !== void 0 && isUserOid(oid)) visitUserType(walk, oid, row);
+}
+function visitCasts(walk, source) {
+  for (const [, , target, castFunction, method, context] of walk.from.casts.get(source) ?? []) {
+    if (context === "e" && !isWritten(walk, target)) continue;
+    walk.function(castFunction);
+    if (method === "i") walk.function(walk.from.types.get(target ?? "")?.[3]);
+    if (method === "b") walk.type(target);
+  }
+}
+function isWritten(walk, type) {
+  return [...writtenTypes, ...soughtTypes].some((name) => walk.from.builtIn(name) === type);
+}
+function visitUserType(walk, oid, row) {
+  const { from } = walk;
+  const [, , , input, output, subscript, base, element, relation] = row;
+  walk.function(input);
+  walk.function(output);
+  refuseHandler(walk, subscript, from.nameOf(row));
+  walk.type(base);
+  walk.type(element);
+  for (const [, , , type, collation] of from.attributes.get(relation ?? "") ?? []) {
+    walk.type(type);
+    walk.collation(collation);
+  }
+  for (const [, , check] of from.checksByDomain.get(oid) ?? []) walk.tree(check);
+  const range = from.ranges.get(oid) ?? from.multiranges.get(oid);
+  if (range === void 0) return;
+  walk.type(range[0]);
+  walk.type(range[1]);
+  walk.operatorClass(range[2]);
+  walk.function(range[3]);
+  walk.function(range[4]);
+  walk.collation(range[5]);
+}
+
+// src/export/reach-walk.ts
+var refersTo = (oid) => oid != null && oid !== "0";
+var Walk = class {
+  plan;
+  reach = { views: /* @__PURE__ */ new Map(), relations: /* @__PURE__ */ new Set() };
+  #seen = /* @__PURE__ */ new Set();
+  #waiting = [];
+  constructor(plan) {
+    this.plan = plan;
+  }
+  get from() {
+    return this.plan.snapshot;
+  }
+  async run() {
+    const own = this.from.find(this.plan.relation)[0] ?? "";
+    this.#visit("relation", own, () => visitRelation(this, own));
+    for (const name of [...writtenTypes, ...systemColumnTypes]) this.type(this.from.builtIn(name));
+    for (let step = this.#waiting.pop(); step !== void 0; step = this.#waiting.pop()) {
+      try {
+        await step();
+      } catch (error) {
+        if (!this.plan.isAsked()) throw error;
+      }
+    }
+    return this.reach;
+  }
+  #visit(what, oid, step) {
+    const key = `${what} ${oid}`;
+    if (this.#seen.has(key)) return;
+    this.#seen.add(key);
+    this.#waiting.push(step);
+  }
+  refuse(code, what) {
+    throw new ExportProblem(
+      code,
+      `reading ${this.plan.relation} reaches ${what}; leave its query out, or have the database changed`
+    );
+  }
+  relation(oid) {
+    if (!refersTo(oid)) return;
+    if (!this.from.classes.has(oid))
+      throw new ExportProblem(
+        "RELATION_MISSING",
+        `${this.plan.relation} reaches a relation that cannot be seen`
+      );
+    this.#visit("relation", oid, () => visitRelation(this, oid));
+  }
+  function(oid) {
+    if (refersTo(oid)) this.#visit("function", oid, () => visitFunction(this, oid));
+  }
+  operator(oid) {
+    if (refersTo(oid)) this.#visit("operator", oid, () => visitOperator(this, oid));
+  }
+  operatorClass(oid) {
+    if (refersTo(oid) && isUserOid(oid))
+      this.#visit("operator class", oid, () => visitOperatorClass(this, oid));
+  }
+  type(oid) {
+    if (refersTo(oid)) this.#visit("type", oid, () => visitType(this, oid));
+  }
+  collation(oid) {
+    if (!refersTo(oid) || oid === "") return;
+    const collation = this.from.collations.get(oid);
+    if (collation?.[1] === "f") this.refuse("REACHES_COLLATION", "a nondeterministic collation");
+  }
+  /** Everything that a stored expression or query refers to. */
+  tree(tree) {
+    if (tree == null) return;
+    const found = readTree(tree, FIRST_USER_OID);
+    for (const oid of found.functions) this.function(oid);
+    for (const oid of found.operators) this.operator(oid);
+    for (const oid of found.types) this.type(oid);
+    for (const oid of found.collations) this.collation(oid);
+    for (const oid of found.relations) this.relation(oid);
+    for (const oid of found.numbers) {
+      if (this.from.functions.has(oid)) this.function(oid);
+      if (this.from.operators.has(oid)) this.operator(oid);
+      if (this.from.types.has(oid)) this.type(oid);
+      if (this.from.collations.has(oid)) this.collation(oid);
+    }
+  }
+};
+
+// src/export/scoped-catalogs.ts
+var ofRelations = {
+  attributes: (oids2) => `attrelid IN (${oids2})`,
+  rules: (oids2) => `ev_class IN (${oids2})`,
+  ruleDependencies: (oids2) => `objid IN (SELECT oid FROM pg_catalog.pg_rewrite WHERE ev_class IN (${oids2}))`,
+  policies: (oids2) => `polrelid IN (${oids2})`,
+  checks: (oids2) => `conrelid IN (${oids2})`,
+  generated: (oids2) => `adrelid IN (${oids2})`,
+  children: (oids2) => `inhparent IN (${oids2})`,
+  indexes: (oids2) => `indrelid IN (${oids2})`,
+  partitioned: (oids2) => `partrelid IN (${oids2})`,
+  statistics: (oids2) => `stxrelid IN (${oids2})`
+};
+var ofClasses = { classes: (oids2) => `oid IN (${oids2})` };
+var ofTypes = { types: (oids2) => `oid IN (${oids2})` };
+var atOnce = {
+  // Of pg_catalog, whose oid is 11 everywhere, also what a user put there.
+  types: "oid < 16384 OR typnamespace = 11",
+  // Checks of domains, which belong to no relation.
+  checks: "contypid <> 0"
+};
+var growing = { ...ofRelations, ...ofClasses, ...ofTypes };
+var where = (name, condition) => {
+  const read = catalogReads[name];
+  return `${read} ${read.includes(" WHERE ") ? "AND" : "WHERE"} (${condition})`;
+};
+function toOidList(oids2) {
+  const list = [...oids2];
+  if (list.length === 0 || !list.every((oid) => /^[0-9]{1,10}$/.test(oid)))
+    throw new TypeError("an oid is a number");
+  return list.join(", ");
+}
+function toNameList(relations) {
+  const names = relations.map((relation) => relation.slice(relation.indexOf(".") + 1));
+  if (!names.every((name) => /^[a-z_][a-z0-9_]{0,62}$/.test(name)))
+    throw new TypeError("a relation of the catalog has a plain name");
+  return names.map((name) => `'${name}'`).join(", ");
+}
+var reads = (part, oids2) => {
+  const list = toOidList(oids2);
+  return Object.entries(part).map(([name, condition]) => [
+    name,
+    where(name, condition(list))
+  ]);
+};
+var readsOfRelations = (oids2) => reads(ofRelations, oids2);
+var readsOfClasses = (oids2) => reads(ofClasses, oids2);
+var readsOfTypes = (oids2) => reads(ofTypes, oids2);
+var readsAtFirst = (relations) => [
+  ...Object.keys(catalogReads).filter((name) => !Object.hasOwn(growing, name)).map((name) => [name, catalogReads[name]]),
+  ...Object.entries(atOnce).map(([name, condition]) => [
+    name,
+    where(name, condition)
+  ]),
+  ["classes", where("classes", `relname IN (${toNameList(relations)})`)]
+];
+var Scope = class {
+  read = /* @__PURE__ */ new Set();
+  wanted = /* @__PURE__ */ new Set();
+  /** A map over rows that were read; asked for another object, it has nothing, and the object is wanted. */
+  over(rows) {
+    const ask = (oid) => {
+      if (!rows.has(oid) && !this.read.has(oid) && /^[1-9][0-9]{0,9}$/.test(oid)) this.wanted.add(oid);
+    };
+    return {
+      get: (oid) => {
+        ask(oid);
+        return rows.get(oid);
+      },
+      has: (oid) => {
+        ask(oid);
+        return rows.has(oid);
+      }
+    };
+  }
+  take() {
+    const oids2 = [...this.wanted];
+    this.wanted.clear();
+    for (const oid of oids2) this.read.add(oid);
+    return oids2;
+  }
+};
+var ScopedCatalogs = class {
+  rows = Object.fromEntries(
+    Object.keys(catalogReads).map((name) => [name, []])
+  );
+  relations = new Scope();
+  types = new Scope();
+  #session;
+  #bytesBefore;
+  constructor(session) {
+    this.#session = session;
+    this.#bytesBefore = session.guard.counts.bytes;
+  }
+  /** True where somebody asked for what was not read: until it is, nothing that a walk found counts. */
+  get isAsked() {
+    return this.relations.wanted.size + this.types.wanted.size > 0;
+  }
+  async begin(relations) {
+    await this.#readAll(readsAtFirst(relations));
+  }
+  /** Reads what is wanted. An object that does not exist counts as read, and is not asked for again. */
+  async readWanted() {
+    const [relations, types2] = [this.relations.take(), this.types.take()];
+    if (relations.length > 0) {
+      const known = this.rows.indexes.length;
+      await this.#readAll(readsOfRelations(relations));
+      const indexes = this.rows.indexes.slice(known).map((row) => row[1] ?? "");
+      await this.#readAll(readsOfClasses([...relations, ...indexes]));
+    }
+    if (types2.length > 0) await this.#readAll(readsOfTypes(types2));
+  }
+  async one(sql) {
+    const bytes = PREFLIGHT_LIMIT_BYTES - (this.#session.guard.counts.bytes - this.#bytesBefore);
+    return this.#session.read(sql, { bytes, rows: PREFLIGHT_LIMIT_ROWS });
+  }
+  async #readAll(statements) {
+    for (const [name, sql] of statements) {
+      const rows = await this.one(sql);
+      this.rows[name] = this.rows[name].concat(rows);
+    }
+  }
+};
+
+// src/export/preflight.ts
+async function loadReachChecker(session, roleOid, relations) {
+  const catalogs = new ScopedCatalogs(session);
+  await catalogs.begin(relations);
+  const trees = /* @__PURE__ */ new Map();
+  const readRuleTree = async (oid) => {
+    const known = trees.get(oid);
+    if (known !== void 0) return known;
+    const [row] = await catalogs.one(ruleTreeRead(oid));
+    const tree = row?.[0];
+    if (tree == null || tree === "")
+      throw new ExportProblem("RELATION_MISSING", "the definition of a view cannot be read");
+    trees.set(oid, tree);
+    return tree;
+  };
+  let snapshot = toSnapshot(catalogs);
+  const reached = /* @__PURE__ */ new Set();
+  refuseShadows(catalogs.rows, snapshot);
+  const isAsked = () => catalogs.isAsked;
+  const walk = (relation) => new Walk({ relation, snapshot, roleOid, readRuleTree, isAsked, reached }).run();
+  const readWanted = async () => {
+    await catalogs.readWanted();
+    snapshot = toSnapshot(catalogs);
+  };
+  do {
+    if (catalogs.isAsked) await readWanted();
+    for (const relation of relations) await walk(relation).catch(() => void 0);
+  } while (catalogs.isAsked);
+  return {
+    kindOf: (relation) => snapshot.find(relation)[3] ?? "",
+    columnsOf: (relation) => snapshot.columns(snapshot.find(relation)[0] ?? ""),
+    async check(relation) {
+      for (; ; ) {
+        const found = await walk(relation).catch((error) => {
+          if (!catalogs.isAsked) throw error;
+        });
+        if (found !== void 0 && !catalogs.isAsked) return found;
+        await readWanted();
+      }
+    },
+    reached: () => [...reached]
   };
 }
 
@@ -7076,53 +7199,424 @@ var Statement = class {
 };
 
 // src/export/wire.ts
-import { isUtf8 as isUtf82 } from "node:buffer";
 import { Duplex } from "node:stream";
+
+// src/export/wire-conversation.ts
+import { isUtf8 as isUtf84 } from "node:buffer";
+
+// src/export/wire-judgement.ts
+var forwarded = { kind: "forwarded" };
+var kept = { kind: "kept" };
+var refused = (code, hint) => ({ kind: "refused", code, hint });
+var violation2 = (what) => refused("PROTOCOL_VIOLATION", `the server ${what}`);
+
+// src/export/wire-result.ts
+import { isUtf8 as isUtf82 } from "node:buffer";
+function readDescription(body) {
+  const count = body.length >= 2 ? body.readUInt16BE(0) : 0;
+  let offset = 2;
+  for (let index = 0; index < count; index++) {
+    const end = body.indexOf(0, offset);
+    if (end < 0 || end + 19 > body.length || !isUtf82(body.subarray(offset, end)))
+      return { kind: "wrong", what: "described a column wrongly" };
+    if (body.readUInt16BE(end + 17) !== 0)
+      return { kind: "wrong", what: "answers in binary, which nobody asked for" };
+    offset = end + 19;
+  }
+  if (offset !== body.length) return { kind: "wrong", what: "described its columns wrongly" };
+  return { kind: "columns", count };
+}
+function faultOfRow(body, columns) {
+  const count = body.length >= 2 ? body.readUInt16BE(0) : -1;
+  if (count !== columns) return "sent a row with another number of columns than it described";
+  let offset = 2;
+  for (let index = 0; index < count; index++) {
+    const length = offset + 4 <= body.length ? body.readInt32BE(offset) : -2;
+    offset += 4;
+    if (length === -1) continue;
+    if (length < 0 || offset + length > body.length || !isText(body, offset, offset + length))
+      return "sent a value that is not text";
+    offset += length;
+  }
+  return offset === body.length ? null : "sent a row with bytes left over";
+}
+var SHORT_VALUE_BYTES2 = 64;
+function isText(body, start, end) {
+  let plain = end - start <= SHORT_VALUE_BYTES2;
+  for (let at = start; plain && at < end; at++) {
+    const byte = body[at] ?? 0;
+    plain = byte > 0 && byte < 128;
+  }
+  if (plain) return true;
+  const value = body.subarray(start, end);
+  return isUtf82(value) && !value.includes(0);
+}
+
+// src/export/wire-answer.ts
+function createAnswer(limits, expected, takeRow) {
+  let step = "parse";
+  let columns = null;
+  let rows = 0;
+  let rowBytes = 0;
+  let skippedRows = false;
+  const advance = (from, to, body) => {
+    if (step !== from || body.length > 0) return violation2("answered out of order");
+    step = to;
+    return forwarded;
+  };
+  const describe = (body) => {
+    if (step !== "describe") return violation2("described a result out of order");
+    if (expected.kind === "command") return violation2("has rows for a command of ours");
+    const described = readDescription(body);
+    if (described.kind === "wrong") return violation2(described.what);
+    columns = described.count;
+    step = "execute";
+    return forwarded;
+  };
+  const row = (body) => {
+    const fault = faultOfRow(body, columns);
+    if (fault !== null) return violation2(fault);
+    if (takeRow === void 0) return forwarded;
+    takeRow(body);
+    return kept;
+  };
+  const complete = (body) => {
+    if (step !== "execute") return violation2("answered out of order");
+    const tag = expected.kind === "command" ? expected.tag : `SELECT ${String(rows)}`;
+    if (body.toString("latin1") !== `${tag}\0`) return violation2(`ended with something else than ${tag}`);
+    step = "ended";
+    return forwarded;
+  };
+  return {
+    get step() {
+      return step;
+    },
+    get skippedRows() {
+      return skippedRows;
+    },
+    fail() {
+      step = "failed";
+    },
+    admitRow(total) {
+      if (columns === null || step !== "execute") return violation2("sent a row that nobody asked for");
+      rows += 1;
+      if (rows > limits.rows)
+        return refused(
+          "ROW_FLOOD",
+          `the server sent more rows than the ${String(limits.rows)} that were asked for`
+        );
+      rowBytes += total;
+      if (rowBytes > limits.bytes) skippedRows = true;
+      return skippedRows ? "skipped" : "stored";
+    },
+    judge(type, body) {
+      switch (type) {
+        case "1":
+          return advance("parse", "bind", body);
+        case "2":
+          return advance("bind", "describe", body);
+        case "n":
+          if (expected.kind === "rows") return violation2("says that a query of ours has no rows");
+          return advance("describe", "execute", body);
+        case "T":
+          return describe(body);
+        case "D":
+          return row(body);
+        case "C":
+          return complete(body);
+        case "s":
+          if (columns === null || rows !== limits.rows)
+            return violation2("stopped before the number of rows that it was asked for");
+          return advance("execute", "ended", body);
+        default:
+          return violation2("sent a message that no answer of ours has");
+      }
+    }
+  };
+}
+
+// src/export/wire-authentication.ts
+import { isUtf8 as isUtf83 } from "node:buffer";
+var refusedMethod = () => refused("AUTHENTICATION_METHOD", "only SCRAM-SHA-256 is used: a password is never sent in clear or as MD5");
+function createAuthentication(requireProof) {
+  let state = "asked";
+  const advance = (to) => {
+    state = to;
+    return forwarded;
+  };
+  return {
+    get done() {
+      return state === "done";
+    },
+    judge(body) {
+      const request = body.length >= 4 ? body.readInt32BE(0) : -1;
+      const data = body.subarray(4);
+      if (request === 0) {
+        if (state === "proof" || state === "asked" && !requireProof) return advance("done");
+        return refused(
+          "SERVER_NOT_PROVEN",
+          "the server let us in without proving that it knows the password"
+        );
+      }
+      if (request === 10 && state === "asked" && offersScram(data)) return advance("mechanisms");
+      if (request === 11 && state === "mechanisms")
+        return refusedRounds(roundsOf(data)) ?? advance("challenge");
+      if (request === 12 && state === "challenge") return advance("proof");
+      return refusedMethod();
+    }
+  };
+}
+var offersScram = (data) => isUtf83(data) && data.toString("utf8").split("\0").includes("SCRAM-SHA-256");
+var roundsOf = (data) => Number(/(?:^|,)i=([0-9]{1,9})(?:,|$)/.exec(data.toString("latin1"))?.[1] ?? 0);
+function refusedRounds(rounds) {
+  const { least, most } = SCRAM_ITERATIONS;
+  if (rounds >= least && rounds <= most) return null;
+  return refused(
+    "SCRAM_ITERATIONS",
+    `the server asks for ${String(rounds)} rounds; ${String(least)} to ${String(most)} are accepted`
+  );
+}
+
+// src/export/wire-framing.ts
 var HEADER_BYTES = 5;
+function createFraming(admit) {
+  let pending = [];
+  let pendingBytes = 0;
+  let start = 0;
+  let skip = 0;
+  let awaited = null;
+  const append = (piece) => {
+    const [first2] = pending;
+    if (start > 0 && first2 !== void 0) pending = [first2.subarray(start)];
+    start = 0;
+    pending.push(piece);
+    pendingBytes += piece.length;
+    for (; ; ) {
+      const last = pending.at(-1);
+      const before = pending.at(-2);
+      if (last === void 0 || before === void 0) return;
+      if (last.length < before.length || last.length + before.length > JOIN_LIMIT_BYTES) return;
+      pending.splice(-2, 2, Buffer.concat([before, last]));
+    }
+  };
+  const joined = () => {
+    if (pending.length > 1) pending = [Buffer.concat(pending, pendingBytes)];
+    return pending[0] ?? Buffer.alloc(0);
+  };
+  const take = (count) => {
+    const message = joined().subarray(start, start + count);
+    start += count;
+    pendingBytes -= count;
+    if (pendingBytes === 0) [pending, start] = [[], 0];
+    return message;
+  };
+  return {
+    add(chunk) {
+      const skipped = Math.min(skip, chunk.length);
+      skip -= skipped;
+      if (skipped < chunk.length) append(chunk.subarray(skipped));
+    },
+    next() {
+      while (awaited === null) {
+        if (pendingBytes < HEADER_BYTES) return null;
+        const bytes = joined();
+        const total = 1 + bytes.readUInt32BE(start + 1);
+        switch (admit(String.fromCharCode(bytes[start] ?? 0), total)) {
+          case "stored":
+            awaited = total;
+            break;
+          case "skipped": {
+            const present = Math.min(total, pendingBytes);
+            skip = total - present;
+            take(present);
+            break;
+          }
+          case "ended":
+            return null;
+        }
+      }
+      if (pendingBytes < awaited) return null;
+      const message = take(awaited);
+      awaited = null;
+      return message;
+    }
+  };
+}
+
+// src/export/wire-error.ts
+function withoutText(body) {
+  const fields = body.toString("latin1").split("\0");
+  const code = toSqlstate(fields.find((field) => field.startsWith("C"))?.slice(1)) ?? "XX000";
+  const text = Buffer.from(`SERROR\0C${code}\0M\0\0`, "latin1");
+  const message = Buffer.alloc(HEADER_BYTES + text.length);
+  message.write("E", 0, "latin1");
+  message.writeUInt32BE(4 + text.length, 1);
+  text.copy(message, HEADER_BYTES);
+  return message;
+}
+
+// src/export/wire-conversation.ts
+var reportableLater = /* @__PURE__ */ new Set(["in_hot_standby"]);
+var WireConversation = class {
+  counts = { bytes: 0, notices: 0, notifications: 0 };
+  parameters = /* @__PURE__ */ new Map();
+  backendKey = null;
+  transaction = "";
+  phase = "connecting";
+  /** To the running or last statement; none before the first. */
+  answer = null;
+  #authentication;
+  constructor(requireProof) {
+    this.#authentication = createAuthentication(requireProof);
+  }
+  begin(limits, expected, takeRow) {
+    this.answer = createAnswer(limits, expected, takeRow);
+    this.phase = "busy";
+  }
+  /** Counts bytes as they come, before anything is made of them. */
+  countBytes(count) {
+    this.counts.bytes += count;
+    if (this.counts.bytes > RUN_LIMIT_BYTES)
+      return refused("RUN_LIMIT", `the server sent more than ${String(RUN_LIMIT_BYTES)} bytes in one run`);
+    if (this.phase === "connecting" && this.counts.bytes > CONNECT_LIMIT_BYTES)
+      return refused(
+        "MESSAGE_LIMIT",
+        "the server sent more than it can have to say before the first statement"
+      );
+    return null;
+  }
+  /** By a message's header alone: whether its body is stored. */
+  admit(type, total) {
+    if (total < HEADER_BYTES) return violation2("announced a message shorter than its header");
+    if (type === "D") return this.#admitRow(total);
+    if (total > MESSAGE_LIMIT_BYTES)
+      return refused("MESSAGE_LIMIT", `the server announced a message of ${String(total)} bytes`);
+    return "stored";
+  }
+  #admitRow(total) {
+    if (this.phase !== "busy" || this.answer === null) return violation2("sent a row that nobody asked for");
+    const admission = this.answer.admitRow(total);
+    if (admission === "skipped" && this.counts.bytes + total > RUN_LIMIT_BYTES)
+      return refused("RUN_LIMIT", `the server announced a row of ${String(total)} bytes`);
+    return admission;
+  }
+  judge(type, body) {
+    switch (type) {
+      case "N":
+        this.counts.notices += 1;
+        return kept;
+      case "A":
+        this.counts.notifications += 1;
+        return kept;
+      case "E":
+        this.answer?.fail();
+        return { kind: "replaced", message: withoutText(body) };
+      case "S":
+        return this.#parameter(body);
+      case "Z":
+        return this.#ready(body);
+      default:
+        return this.phase === "connecting" ? this.#whileConnecting(type, body) : this.#whileBusy(type, body);
+    }
+  }
+  #parameter(body) {
+    const [name, value, end] = isUtf84(body) ? body.toString("utf8").split("\0") : [];
+    if (name === void 0 || value === void 0 || end !== "")
+      return violation2("reported a setting that cannot be read");
+    if (!this.#authentication.done) return violation2("reported a setting before it knew who we are");
+    if (this.phase !== "connecting" && !reportableLater.has(name))
+      return violation2("changed a setting of our session");
+    this.parameters.set(name, value);
+    if (this.parameters.size > PARAMETER_LIMIT) return violation2("reported more settings than it can have");
+    return forwarded;
+  }
+  #ready(body) {
+    const status = body.toString("latin1");
+    if (!this.#authentication.done || !["I", "T", "E"].includes(status))
+      return violation2("was ready too early");
+    if (this.phase === "idle") return violation2("said twice that it is ready");
+    if (this.phase === "busy" && !this.#answered) return violation2("was ready without an answer");
+    if (this.phase === "busy" && this.answer?.step === "ended" && status === "E")
+      return violation2("says that its transaction failed, and sent no error");
+    this.phase = "idle";
+    this.transaction = status;
+    return forwarded;
+  }
+  #whileConnecting(type, body) {
+    if (type === "R") return this.#authentication.judge(body);
+    if (type === "K" && this.#authentication.done && body.length === 8) {
+      this.backendKey = Buffer.from(body);
+      return forwarded;
+    }
+    return violation2("sent a message that does not belong to connecting");
+  }
+  #whileBusy(type, body) {
+    if (this.phase !== "busy" || this.answer === null || this.#answered)
+      return violation2("answered a question that nobody asked");
+    return this.answer.judge(type, body);
+  }
+  get #answered() {
+    return this.answer?.step === "ended" || this.answer?.step === "failed";
+  }
+};
+
+// src/export/wire-startup.ts
+function isStartup(packet, expected) {
+  if (packet.length < 9 || packet.readUInt32BE(0) !== packet.length || packet.readUInt32BE(4) !== 196608)
+    return false;
+  const parts = packet.subarray(8, -2).toString("utf8").split("\0");
+  const sent = /* @__PURE__ */ new Map();
+  for (let index = 0; index + 1 < parts.length; index += 2)
+    sent.set(parts[index] ?? "", parts[index + 1] ?? "");
+  const names = Object.keys(expected);
+  return parts.length === 2 * names.length && sent.size === names.length && names.every((name) => sent.get(name) === expected[name]);
+}
+
+// src/export/wire.ts
 var leavesRunning = /* @__PURE__ */ new Set([
   "INTERRUPTED",
   "STATEMENT_DEADLINE",
   "RUN_DEADLINE"
 ]);
-var reportableLater = /* @__PURE__ */ new Set(["in_hot_standby"]);
-var ascii = (code) => String.fromCharCode(code);
 var WireGuard = class extends Duplex {
-  counts = { bytes: 0, notices: 0, notifications: 0 };
-  /** What the server reported before it was ready: `server_version`, `is_superuser`, … */
-  parameters = /* @__PURE__ */ new Map();
   /** Set once, by the first rule that was broken. */
   problem = null;
-  /** Of the running or last statement: true where rows were skipped because of their size. */
-  skippedRows = false;
-  /** What the server gave us to cancel a statement with: process and secret, as it sent them. */
-  backendKey = null;
   /** True where the connection ended by our own will in the middle of a statement. */
   leftRunning = false;
-  /** `I` idle, `T` in a transaction, `E` in a failed one: the server's last word. */
-  transaction = "";
   #socket;
   #rules;
-  #authentication = "asked";
-  #phase = "connecting";
-  #pending = [];
-  #pendingBytes = 0;
-  #skip = 0;
-  #limits = { bytes: 0, rows: 0 };
-  #rows = 0;
-  #rowBytes = 0;
-  #columns = null;
-  #expected = { kind: "rows" };
-  #step = "ended";
+  #conversation;
+  #framing = createFraming((type, total) => this.#admit(type, total));
   #startupSent = false;
   /** `socket` is connected, and is the TLS stream where there is TLS. */
   constructor(socket, rules) {
     super({ allowHalfOpen: false });
     this.#socket = socket;
     this.#rules = rules;
+    this.#conversation = new WireConversation(rules.requireProof);
     socket.on("data", (chunk) => this.#receive(chunk));
     socket.on("end", () => this.push(null));
     socket.on("error", () => this.destroy());
     socket.on("close", () => this.destroy());
+  }
+  get counts() {
+    return this.#conversation.counts;
+  }
+  /** What the server reported before it was ready: `server_version`, `is_superuser`, … */
+  get parameters() {
+    return this.#conversation.parameters;
+  }
+  /** Of the running or last statement: true where rows were skipped because of their size. */
+  get skippedRows() {
+    return this.#conversation.answer?.skippedRows ?? false;
+  }
+  /** What the server gave us to cancel a statement with: process and secret, as it sent them. */
+  get backendKey() {
+    return this.#conversation.backendKey;
+  }
+  /** `I` idle, `T` in a transaction, `E` in a failed one: the server's last word. */
+  get transaction() {
+    return this.#conversation.transaction;
   }
   // What the driver calls on a socket; the connection is already there.
   connect() {
@@ -7136,22 +7630,14 @@ var WireGuard = class extends Duplex {
   }
   unref() {
   }
-  #takeRow;
   /** Called when a statement is sent, with who takes its rows if not the driver; until then a server that talks breaks a rule. */
   begin(limits, expected, takeRow) {
-    this.#takeRow = takeRow;
-    this.#limits = limits;
-    this.#expected = expected;
-    this.#rows = 0;
-    this.#rowBytes = 0;
-    this.#columns = null;
-    this.#step = "parse";
-    this.skippedRows = false;
-    this.#phase = "busy";
+    this.#conversation.begin(limits, expected, takeRow);
   }
   /** Ends the connection and remembers why. */
   refuse(code, hint) {
-    if (this.problem === null && this.#phase === "busy") this.leftRunning = leavesRunning.has(code);
+    if (this.problem === null && this.#conversation.phase === "busy")
+      this.leftRunning = leavesRunning.has(code);
     this.problem ??= new ExportProblem(code, hint);
     this.destroy(this.problem);
   }
@@ -7178,7 +7664,7 @@ var WireGuard = class extends Duplex {
     this._write(all, "buffer", done);
   }
   _final(done) {
-    this.#phase = "closing";
+    this.#conversation.phase = "closing";
     this.#socket.end(() => done());
   }
   _destroy(error, done) {
@@ -7186,25 +7672,41 @@ var WireGuard = class extends Duplex {
     done(error);
   }
   #receive(chunk) {
-    this.counts.bytes += chunk.length;
-    if (this.counts.bytes > RUN_LIMIT_BYTES) {
-      this.refuse("RUN_LIMIT", `the server sent more than ${String(RUN_LIMIT_BYTES)} bytes in one run`);
+    const tooMuch = this.#conversation.countBytes(chunk.length);
+    if (tooMuch !== null) {
+      this.refuse(tooMuch.code, tooMuch.hint);
       return;
     }
-    if (this.#phase === "connecting" && this.counts.bytes > CONNECT_LIMIT_BYTES) {
-      this.refuse("MESSAGE_LIMIT", "the server sent more than it can have to say before the first statement");
-      return;
+    this.#framing.add(chunk);
+    while (!this.destroyed) {
+      const message = this.#framing.next();
+      if (message === null) break;
+      this.#pass(message);
     }
-    let rest = chunk;
-    if (this.#skip > 0) {
-      const skipped = Math.min(this.#skip, rest.length);
-      this.#skip -= skipped;
-      rest = rest.subarray(skipped);
-    }
-    if (rest.length === 0) return;
-    this.#append(rest);
-    while (!this.destroyed && this.#takeMessage()) ;
     this.#handOn();
+  }
+  #admit(type, total) {
+    const admission = this.#conversation.admit(type, total);
+    if (typeof admission === "string") return admission;
+    this.refuse(admission.code, admission.hint);
+    return "ended";
+  }
+  #pass(message) {
+    const type = String.fromCharCode(message[0] ?? 0);
+    const judgement = this.#conversation.judge(type, message.subarray(HEADER_BYTES));
+    switch (judgement.kind) {
+      case "forwarded":
+        this.#forward(message);
+        break;
+      case "replaced":
+        this.#forward(judgement.message);
+        break;
+      case "kept":
+        break;
+      case "refused":
+        this.refuse(judgement.code, judgement.hint);
+        break;
+    }
   }
   /** Judged messages that lie one behind the other: the driver gets them in one piece, not one stream event a row. */
   #outgoing = null;
@@ -7224,297 +7726,7 @@ var WireGuard = class extends Duplex {
     this.#outgoingBytes = 0;
     if (first2 !== null && !this.destroyed) this.push(Buffer.from(first2.buffer, first2.byteOffset, bytes));
   }
-  /** Small neighbours become one piece, each twice as large as the one behind it: few pieces, and little copying. */
-  #append(piece) {
-    this.#pending.push(piece);
-    this.#pendingBytes += piece.length;
-    for (; ; ) {
-      const last = this.#pending.at(-1);
-      const before = this.#pending.at(-2);
-      if (last === void 0 || before === void 0) return;
-      if (last.length < before.length || last.length + before.length > JOIN_LIMIT_BYTES) return;
-      this.#pending.splice(-2, 2, Buffer.concat([before, last]));
-    }
-  }
-  /** Joined only when a message is complete or its header is needed: a large row is not copied once a chunk. */
-  #joined() {
-    if (this.#pending.length > 1) this.#pending = [Buffer.concat(this.#pending, this.#pendingBytes)];
-    return this.#pending[0] ?? Buffer.alloc(0);
-  }
-  #header = null;
-  #takeMessage() {
-    if (this.#header === null) {
-      if (this.#pendingBytes < HEADER_BYTES) return false;
-      const bytes2 = this.#joined();
-      const total2 = 1 + bytes2.readUInt32BE(1);
-      const type2 = ascii(bytes2[0] ?? 0);
-      if (total2 < HEADER_BYTES) {
-        this.refuse("PROTOCOL_VIOLATION", "the server announced a message shorter than its header");
-        return false;
-      }
-      if (type2 === "D") {
-        if (!this.#admitRow(total2)) return !this.destroyed && this.#pendingBytes >= HEADER_BYTES;
-      } else if (total2 > MESSAGE_LIMIT_BYTES) {
-        this.refuse("MESSAGE_LIMIT", `the server announced a message of ${String(total2)} bytes`);
-        return false;
-      }
-      this.#header = { type: type2, total: total2 };
-    }
-    const { type, total } = this.#header;
-    if (this.#pendingBytes < total) return false;
-    const bytes = this.#joined();
-    this.#drop(total);
-    this.#header = null;
-    const message = bytes.subarray(0, total);
-    const forwarded = this.#judge(type, message.subarray(HEADER_BYTES), message);
-    if (forwarded !== null && !this.destroyed) this.#forward(forwarded);
-    return true;
-  }
-  #drop(count) {
-    const bytes = this.#joined();
-    const rest = bytes.subarray(count);
-    this.#pending = rest.length > 0 ? [rest] : [];
-    this.#pendingBytes = rest.length;
-  }
-  /** Counts a row before it is stored. False where its bytes are skipped, or the connection is over. */
-  #admitRow(total) {
-    if (this.#phase !== "busy" || this.#columns === null || this.#step !== "execute") {
-      this.refuse("PROTOCOL_VIOLATION", "the server sent a row that nobody asked for");
-      return false;
-    }
-    this.#rows += 1;
-    if (this.#rows > this.#limits.rows) {
-      this.refuse(
-        "ROW_FLOOD",
-        `the server sent more rows than the ${String(this.#limits.rows)} that were asked for`
-      );
-      return false;
-    }
-    this.#rowBytes += total;
-    if (!this.skippedRows && this.#rowBytes <= this.#limits.bytes) return true;
-    this.skippedRows = true;
-    if (this.counts.bytes + total > RUN_LIMIT_BYTES) {
-      this.refuse("RUN_LIMIT", `the server announced a row of ${String(total)} bytes`);
-      return false;
-    }
-    const present = Math.min(total, this.#pendingBytes);
-    this.#skip = total - present;
-    this.#drop(present);
-    return false;
-  }
-  /** The bytes to hand on, or null: judged and kept back, or the connection is over. */
-  #judge(type, body, message) {
-    switch (type) {
-      case "N":
-        this.counts.notices += 1;
-        return null;
-      case "A":
-        this.counts.notifications += 1;
-        return null;
-      case "E":
-        this.#step = "failed";
-        return withoutText(body);
-      case "S":
-        return this.#parameter(body, message);
-      case "Z":
-        return this.#ready(body, message);
-      default:
-        break;
-    }
-    return this.#phase === "connecting" ? this.#whileConnecting(type, body, message) : this.#whileBusy(type, body, message);
-  }
-  get #answered() {
-    return this.#step === "ended" || this.#step === "failed";
-  }
-  #violation(what) {
-    this.refuse("PROTOCOL_VIOLATION", `the server ${what}`);
-    return null;
-  }
-  #parameter(body, message) {
-    const [name, value, end] = isUtf82(body) ? body.toString("utf8").split("\0") : [];
-    if (name === void 0 || value === void 0 || end !== "")
-      return this.#violation("reported a setting that cannot be read");
-    if (this.#authentication !== "done")
-      return this.#violation("reported a setting before it knew who we are");
-    if (this.#phase !== "connecting" && !reportableLater.has(name))
-      return this.#violation("changed a setting of our session");
-    this.parameters.set(name, value);
-    if (this.parameters.size > PARAMETER_LIMIT)
-      return this.#violation("reported more settings than it can have");
-    return message;
-  }
-  #ready(body, message) {
-    const status = body.toString("latin1");
-    if (this.#authentication !== "done" || !["I", "T", "E"].includes(status))
-      return this.#violation("was ready too early");
-    if (this.#phase === "idle") return this.#violation("said twice that it is ready");
-    if (this.#phase === "busy" && !this.#answered) return this.#violation("was ready without an answer");
-    if (this.#phase === "busy" && this.#step === "ended" && status === "E")
-      return this.#violation("says that its transaction failed, and sent no error");
-    this.#phase = "idle";
-    this.transaction = status;
-    return message;
-  }
-  #whileConnecting(type, body, message) {
-    if (type === "R") return this.#authenticate(body, message);
-    if (type === "K" && this.#authentication === "done" && body.length === 8) {
-      this.backendKey = Buffer.from(body);
-      return message;
-    }
-    return this.#violation("sent a message that does not belong to connecting");
-  }
-  #authenticate(body, message) {
-    const request = body.length >= 4 ? body.readInt32BE(0) : -1;
-    const state = this.#authentication;
-    if (request === 0 && (state === "proof" || state === "asked" && !this.#rules.requireProof)) {
-      this.#authentication = "done";
-      return message;
-    }
-    if (request === 0) {
-      this.refuse("SERVER_NOT_PROVEN", "the server let us in without proving that it knows the password");
-      return null;
-    }
-    const data = body.subarray(4);
-    if (request === 10 && state === "asked") {
-      if (!isUtf82(data) || !data.toString("utf8").split("\0").includes("SCRAM-SHA-256"))
-        return this.#refuseMethod();
-      this.#authentication = "mechanisms";
-      return message;
-    }
-    if (request === 11 && state === "mechanisms") {
-      const rounds = Number(/(?:^|,)i=([0-9]{1,9})(?:,|$)/.exec(data.toString("latin1"))?.[1] ?? 0);
-      if (rounds < SCRAM_ITERATIONS.least || rounds > SCRAM_ITERATIONS.most) {
-        const { least, most } = SCRAM_ITERATIONS;
-        this.refuse(
-          "SCRAM_ITERATIONS",
-          `the server asks for ${String(rounds)} rounds; ${String(least)} to ${String(most)} are accepted`
-        );
-        return null;
-      }
-      this.#authentication = "challenge";
-      return message;
-    }
-    if (request === 12 && state === "challenge") {
-      this.#authentication = "proof";
-      return message;
-    }
-    return this.#refuseMethod();
-  }
-  #refuseMethod() {
-    this.refuse(
-      "AUTHENTICATION_METHOD",
-      "only SCRAM-SHA-256 is used: a password is never sent in clear or as MD5"
-    );
-    return null;
-  }
-  #whileBusy(type, body, message) {
-    if (this.#phase !== "busy" || this.#answered)
-      return this.#violation("answered a question that nobody asked");
-    switch (type) {
-      case "1":
-        return this.#advance("parse", "bind", body, message);
-      case "2":
-        return this.#advance("bind", "describe", body, message);
-      case "n":
-        if (this.#expected.kind === "rows") return this.#violation("says that a query of ours has no rows");
-        return this.#advance("describe", "execute", body, message);
-      case "T":
-        return this.#description(body, message);
-      case "D":
-        return this.#row(body, message);
-      case "C":
-        return this.#complete(body, message);
-      case "s":
-        if (this.#columns === null || this.#rows !== this.#limits.rows)
-          return this.#violation("stopped before the number of rows that it was asked for");
-        return this.#advance("execute", "ended", body, message);
-      default:
-        return this.#violation("sent a message that no answer of ours has");
-    }
-  }
-  /** One step of the extended protocol's answer, by a message without content. */
-  #advance(from, to, body, message) {
-    if (this.#step !== from || body.length > 0) return this.#violation("answered out of order");
-    this.#step = to;
-    return message;
-  }
-  /** The tag says what was done: a row lost on the way, or another command than ours, shows here. */
-  #complete(body, message) {
-    if (this.#step !== "execute") return this.#violation("answered out of order");
-    const tag = this.#expected.kind === "command" ? this.#expected.tag : `SELECT ${String(this.#rows)}`;
-    if (body.toString("latin1") !== `${tag}\0`)
-      return this.#violation(`ended with something else than ${tag}`);
-    this.#step = "ended";
-    return message;
-  }
-  #description(body, message) {
-    if (this.#step !== "describe") return this.#violation("described a result out of order");
-    if (this.#expected.kind === "command") return this.#violation("has rows for a command of ours");
-    const count = body.length >= 2 ? body.readUInt16BE(0) : 0;
-    let offset = 2;
-    for (let index = 0; index < count; index++) {
-      const end = body.indexOf(0, offset);
-      if (end < 0 || end + 19 > body.length || !isUtf82(body.subarray(offset, end)))
-        return this.#violation("described a column wrongly");
-      if (body.readUInt16BE(end + 17) !== 0)
-        return this.#violation("answers in binary, which nobody asked for");
-      offset = end + 19;
-    }
-    if (offset !== body.length) return this.#violation("described its columns wrongly");
-    this.#columns = count;
-    this.#step = "execute";
-    return message;
-  }
-  #row(body, message) {
-    const count = body.length >= 2 ? body.readUInt16BE(0) : -1;
-    if (count !== this.#columns)
-      return this.#violation("sent a row with another number of columns than it described");
-    let offset = 2;
-    for (let index = 0; index < count; index++) {
-      const length = offset + 4 <= body.length ? body.readInt32BE(offset) : -2;
-      offset += 4;
-      if (length === -1) continue;
-      if (length < 0 || offset + length > body.length || !isText(body, offset, offset + length))
-        return this.#violation("sent a value that is not text");
-      offset += length;
-    }
-    if (offset !== body.length) return this.#violation("sent a row with bytes left over");
-    if (this.#takeRow === void 0) return message;
-    this.#takeRow(body);
-    return null;
-  }
 };
-var SHORT_VALUE_BYTES2 = 64;
-function isText(body, start, end) {
-  let plain = end - start <= SHORT_VALUE_BYTES2;
-  for (let at = start; plain && at < end; at++) {
-    const byte = body[at] ?? 0;
-    plain = byte > 0 && byte < 128;
-  }
-  if (plain) return true;
-  const value = body.subarray(start, end);
-  return isUtf82(value) && !value.includes(0);
-}
-function withoutText(body) {
-  const fields = body.toString("latin1").split("\0");
-  const code = toSqlstate(fields.find((field) => field.startsWith("C"))?.slice(1)) ?? "XX000";
-  const text = Buffer.from(`SERROR\0C${code}\0M\0\0`, "latin1");
-  const message = Buffer.alloc(HEADER_BYTES + text.length);
-  message.write("E", 0, "latin1");
-  message.writeUInt32BE(4 + text.length, 1);
-  text.copy(message, HEADER_BYTES);
-  return message;
-}
-function isStartup(packet, expected) {
-  if (packet.length < 9 || packet.readUInt32BE(0) !== packet.length || packet.readUInt32BE(4) !== 196608)
-    return false;
-  const parts = packet.subarray(8, -2).toString("utf8").split("\0");
-  const sent = /* @__PURE__ */ new Map();
-  for (let index = 0; index + 1 < parts.length; index += 2)
-    sent.set(parts[index] ?? "", parts[index + 1] ?? "");
-  const names = Object.keys(expected);
-  return parts.length === 2 * names.length && sent.size === names.length && names.every((name) => sent.get(name) === expected[name]);
-}
 
 // src/export/session.ts
 var asked = {
@@ -7528,23 +7740,18 @@ var asked = {
   row_security: "off",
   standard_conforming_strings: "on",
   transform_null_equals: "off",
+  // Anything else, and an index of arrays or words gives a random part of what it holds.
+  gin_fuzzy_search_limit: "0",
+  array_nulls: "on",
   quote_all_identifiers: "off",
   TimeZone: "UTC",
   DateStyle: "ISO,YMD",
   IntervalStyle: "iso_8601",
   extra_float_digits: "1",
-  bytea_output: "hex"
+  bytea_output: "hex",
+  xmlbinary: "base64",
+  xmloption: "content"
 };
-var required = {
-  client_encoding: "UTF8",
-  server_encoding: "UTF8",
-  transaction_isolation: "repeatable read",
-  transaction_read_only: "on",
-  session_replication_role: "origin",
-  // ALTER ROLE can set it without being a superuser, and the server loads what it names.
-  local_preload_libraries: ""
-};
-var withoutSpaces = (text) => text.replaceAll(" ", "");
 var smallAnswer = { bytes: MESSAGE_LIMIT_BYTES, rows: 1e3 };
 async function openSession(options) {
   const startupOptions = Object.entries(asked).map(([name, value]) => `-c ${name}=${value}`).join(" ");
@@ -7657,29 +7864,13 @@ function toSession(client, guard, user, onEnd) {
     async [Symbol.asyncDispose]() {
       await onEnd();
       if (guard.destroyed) return;
+      const timer = setTimeout(() => guard.destroy(), END_DEADLINE_MS);
       await client.end().catch(() => void 0);
+      clearTimeout(timer);
       guard.destroy();
     }
   };
 }
-var SETTINGS = `SELECT name, setting FROM pg_catalog.pg_settings WHERE name IN (${[
-  ...Object.keys(asked),
-  ...Object.keys(required)
-].map((name) => `'${name}'`).join(", ")})`;
-var IDENTITY = `SELECT session_user, current_user, pg_catalog.current_database(),
-  pg_catalog.current_setting('server_version_num'), pg_catalog.pg_current_snapshot()::text`;
-var ROLE = `SELECT r.oid, r.rolname, r.rolsuper, r.rolcreaterole, r.rolcreatedb, r.rolbypassrls, r.rolreplication, r.rolcanlogin
-  FROM pg_catalog.pg_roles r WHERE r.rolname = session_user`;
-var MEMBERSHIP = `SELECT m.roleid FROM pg_catalog.pg_auth_members m JOIN pg_catalog.pg_roles r ON r.oid = m.member
-  WHERE r.rolname = session_user
-  UNION ALL SELECT d.datdba FROM pg_catalog.pg_database d JOIN pg_catalog.pg_roles r ON r.oid = d.datdba
-  WHERE r.rolname = session_user AND d.datname = pg_catalog.current_database()`;
-var LEFTOVERS = `SELECT 'lock' FROM pg_catalog.pg_locks WHERE locktype = 'advisory' AND pid = pg_catalog.pg_backend_pid()
-  UNION ALL SELECT 'listen' FROM pg_catalog.pg_listening_channels()
-  UNION ALL SELECT 'temp' WHERE pg_catalog.pg_my_temp_schema() <> 0
-  UNION ALL SELECT 'prepared' FROM pg_catalog.pg_prepared_statements WHERE name <> ''
-  UNION ALL SELECT 'cursor' FROM pg_catalog.pg_cursors WHERE name <> ''`;
-var EVENT_TRIGGERS = `SELECT evtname, evtevent, evtenabled FROM pg_catalog.pg_event_trigger ORDER BY evtname`;
 async function begin(session, relations) {
   await session.command("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", "BEGIN");
   if (session.guard.transaction !== "T")
@@ -7696,6 +7887,62 @@ async function begin(session, relations) {
     }
   }
 }
+
+// src/export/session-checks.ts
+var required = {
+  client_encoding: "UTF8",
+  server_encoding: "UTF8",
+  transaction_isolation: "repeatable read",
+  transaction_read_only: "on",
+  session_replication_role: "origin",
+  // ALTER ROLE can set it without being a superuser, and the server loads what it names.
+  local_preload_libraries: "",
+  // A standby shows its primary as it was some time ago, and nothing says how long.
+  in_hot_standby: "off",
+  // With these a broken page is read as an empty one: fewer rows, and no error.
+  zero_damaged_pages: "off",
+  ignore_checksum_failure: "off"
+};
+var ofTheDatabase = [
+  "lc_monetary",
+  "lc_numeric",
+  "lc_time",
+  "default_text_search_config",
+  "timezone_abbreviations"
+];
+var forEverybody = /* @__PURE__ */ new Set([
+  "default",
+  "environment variable",
+  "command line",
+  "configuration file",
+  "override",
+  "global",
+  "database"
+]);
+var differs = {
+  server_encoding: "only a database in UTF8 is read",
+  in_hot_standby: "a standby can be behind its primary; export from the primary"
+};
+var withoutSpaces = (text) => text.replaceAll(" ", "");
+var SETTINGS = `SELECT name, setting, source FROM pg_catalog.pg_settings WHERE name IN (${[
+  ...Object.keys(asked),
+  ...Object.keys(required),
+  ...ofTheDatabase
+].map((name) => `'${name}'`).join(", ")})`;
+var IDENTITY = `SELECT session_user, current_user, pg_catalog.current_database(),
+  pg_catalog.current_setting('server_version_num'), pg_catalog.pg_current_snapshot()::text`;
+var ROLE = `SELECT r.oid, r.rolname, r.rolsuper, r.rolcreaterole, r.rolcreatedb, r.rolbypassrls, r.rolreplication, r.rolcanlogin
+  FROM pg_catalog.pg_roles r WHERE r.rolname = session_user`;
+var MEMBERSHIP = `SELECT m.roleid FROM pg_catalog.pg_auth_members m JOIN pg_catalog.pg_roles r ON r.oid = m.member
+  WHERE r.rolname = session_user
+  UNION ALL SELECT d.datdba FROM pg_catalog.pg_database d JOIN pg_catalog.pg_roles r ON r.oid = d.datdba
+  WHERE r.rolname = session_user AND d.datname = pg_catalog.current_database()`;
+var LEFTOVERS = `SELECT 'lock' FROM pg_catalog.pg_locks WHERE locktype = 'advisory' AND pid = pg_catalog.pg_backend_pid()
+  UNION ALL SELECT 'listen' FROM pg_catalog.pg_listening_channels()
+  UNION ALL SELECT 'temp' WHERE pg_catalog.pg_my_temp_schema() <> 0
+  UNION ALL SELECT 'prepared' FROM pg_catalog.pg_prepared_statements WHERE name <> ''
+  UNION ALL SELECT 'cursor' FROM pg_catalog.pg_cursors WHERE name <> ''`;
+var EVENT_TRIGGERS = `SELECT evtname, evtevent, evtenabled FROM pg_catalog.pg_event_trigger ORDER BY evtname`;
 async function assertSafe(session, database) {
   await assertSettings(session);
   const [identity] = await session.read(IDENTITY);
@@ -7756,15 +8003,20 @@ async function assertSafe(session, database) {
   };
 }
 async function assertSettings(session) {
-  const found = new Map((await session.read(SETTINGS)).map(([name, setting]) => [name, setting]));
+  const rows = await session.read(SETTINGS);
+  const found = new Map(rows.map(([name, setting]) => [name, setting]));
+  const sources = new Map(rows.map(([name, , source]) => [name, source]));
   for (const [name, value] of Object.entries({ ...asked, ...required })) {
     const setting = found.get(name);
     if (setting == null || withoutSpaces(setting) !== withoutSpaces(value)) {
-      throw new ExportProblem(
-        "SETTING_DIFFERS",
-        `${name} is not ${value} in this session: a pooler or a login trigger changed it`
-      );
+      const why = differs[name] ?? "a pooler or a login trigger changed it";
+      throw new ExportProblem("SETTING_DIFFERS", `${name} is not ${value} in this session: ${why}`);
     }
+  }
+  const own = ofTheDatabase.find((name) => !forEverybody.has(sources.get(name) ?? ""));
+  if (own !== void 0) {
+    const hint = `${own} was set for this role or session alone: values would be written as nobody else sees them`;
+    throw new ExportProblem("SETTING_DIFFERS", hint);
   }
 }
 
@@ -7785,6 +8037,8 @@ function definitionsRead(reached) {
     `SELECT 'domain check', ${madeBy("oid")} FROM pg_catalog.pg_constraint WHERE contypid <> 0`,
     `SELECT 'partition or child', ${madeBy("inhrelid")} FROM pg_catalog.pg_inherits WHERE inhparent IN (${relations})`,
     `SELECT 'index', ${madeBy("indexrelid")} FROM pg_catalog.pg_index WHERE indrelid IN (${relations})`,
+    // Refreshed, a materialized view shows its new rows to every snapshot. A view's lock does not reach it.
+    `SELECT 'materialized view', pg_catalog.md5(pg_catalog.string_agg(pg_catalog.concat_ws(' ', oid, relfilenode), ',' ORDER BY oid)) FROM pg_catalog.pg_class WHERE relkind = 'm' AND oid IN (${relations})`,
     `SELECT 'statistics object', ${madeBy("oid")} FROM pg_catalog.pg_statistic_ext WHERE stxrelid IN (${relations})`
   ].join(" UNION ALL ");
 }
@@ -7808,7 +8062,6 @@ async function recheck(session, database, before) {
 
 // src/export/main.ts
 var GATEWAY = "EMULATED_tki-0.1";
-var databases = ["directus", "incomex_metadata", "workflow"];
 async function exportPacket(plan, effects) {
   const started = effects.now().getTime();
   let executed = false;
@@ -7841,7 +8094,7 @@ async function exportPacket(plan, effects) {
         ({ completeness, problem }) => completeness === "COMPLETE" && problem === void 0
       ),
       items,
-      notes: [...toNotes(approved), ...run.notes, ...read.notes],
+      notes: [...toNotes(approved.map(({ entry }) => entry)), ...run.notes, ...read.notes],
       milliseconds: effects.now().getTime() - started
     };
   } catch (error) {
@@ -7859,41 +8112,6 @@ async function exportPacket(plan, effects) {
       milliseconds: effects.now().getTime() - started
     };
   }
-}
-async function approve(plan, parser) {
-  const { ids, catalog } = plan;
-  if (plan.purpose.trim() === "") throw new ExportProblem("PURPOSE_MISSING", "say what the export is for");
-  if (ids.length === 0)
-    throw new ExportProblem("NO_QUERY_ID", "name at least one query; tki catalog list shows them");
-  if (ids.includes("all")) throw new ExportProblem("ALL_REFUSED", 'there is no "all": name each query');
-  if (ids.length > QUERY_LIMIT)
-    throw new ExportProblem("TOO_MANY_QUERIES", `at most ${String(QUERY_LIMIT)} queries in one export`);
-  if (new Set(ids).size !== ids.length)
-    throw new ExportProblem("DUPLICATE_QUERY_ID", "a query is named twice");
-  const queries = ids.filter((id) => !isDocument(id, catalog));
-  if (queries.length > 0 && (!databases.includes(plan.database) || !catalog.catalog.databases.includes(plan.database))) {
-    throw new ExportProblem("DATABASE_DENIED", `the database is not on the list: ${databases.join(", ")}`);
-  }
-  const approved = [];
-  for (const id of queries) {
-    const entry = catalog.catalog.entries.find((candidate) => candidate.id === id);
-    if (entry === void 0)
-      throw new ExportProblem("UNKNOWN_QUERY_ID", `${id} is not in the catalog; nothing was executed`);
-    approved.push({ entry, decision: await approveEntry(entry, plan, parser) });
-  }
-  return approved;
-}
-async function approveEntry(entry, plan, parser) {
-  const [database] = entry.governed_surface.split(".");
-  if (database !== plan.database) {
-    throw new ExportProblem("DATABASE_DENIED", `${entry.id} belongs to the database ${database ?? ""}`);
-  }
-  const decision = await judgeEntry(entry, plan.catalog.catalog, parser);
-  if (decision.kind === "accepted") return decision;
-  throw new ExportProblem(
-    "ENTRY_DENIED",
-    `${entry.id}: ${decision.code} at ${decision.where}: ${decision.hint}`
-  );
 }
 function beginWithoutDatabase(effects) {
   const snapshot = { observedAt: effects.now().toISOString(), sourceRevision: "kb" };
@@ -7919,7 +8137,7 @@ async function readAll(plan, approved, packetId, parser, effects, onConnected) {
       const reach = await loadReachChecker(session, facts.roleOid, relations);
       const prepared = [];
       for (const item of approved) {
-        const viewFingerprints = await preflight(session, item, reach, plan, parser);
+        const viewFingerprints = await preflightEntry(session, item, reach, plan.catalog.catalog, parser);
         prepared.push({ entry: item.entry, viewFingerprints });
       }
       const definitions = await readDefinitions(session, reach.reached());
@@ -7949,40 +8167,6 @@ async function readAll(plan, approved, packetId, parser, effects, onConnected) {
     _promise && await _promise;
   }
 }
-async function preflight(session, { entry, decision }, reach, plan, parser) {
-  const views = /* @__PURE__ */ new Map();
-  const reached = /* @__PURE__ */ new Set();
-  for (const relation of decision.relations) {
-    const found = await reach.check(relation);
-    for (const [name, oid] of found.views) views.set(name, oid);
-    for (const name of found.relations) reached.add(name.slice(name.indexOf(".") + 1));
-  }
-  for (const pair of joinsWith(plan.catalog.catalog.prohibited.joins)) {
-    if (pair.every((name) => reached.has(name))) {
-      throw new ExportProblem(
-        "PROHIBITED_JOIN",
-        `${entry.id} reaches ${pair.join(" and ")} through its views`
-      );
-    }
-  }
-  const surface = entry.governed_surface.slice(entry.governed_surface.indexOf(".") + 1);
-  const kind = ["v", "m"].includes(reach.kindOf(surface)) ? "pg_view" : "pg_table";
-  if (kind !== entry.surface_kind) {
-    throw new ExportProblem(
-      "SURFACE_KIND_DIFFERS",
-      `${surface} is a ${kind}, and the catalog has it as ${entry.surface_kind}`
-    );
-  }
-  for (const { relation, column } of decision.columns) {
-    if (!reach.columnsOf(relation).includes(column)) {
-      throw new ExportProblem(
-        "COLUMN_MISSING",
-        `${relation} has no column ${column}; the text would call a function of that name`
-      );
-    }
-  }
-  return readViewFingerprints(session, views, parser);
-}
 async function readItem(session, entry, rows) {
   rows.clear();
   const taken = entry.result === "rows" ? rows : void 0;
@@ -7991,41 +8175,9 @@ async function readItem(session, entry, rows) {
   if (answer.kind === "error") await session.command("ROLLBACK TO SAVEPOINT item", "ROLLBACK");
   if (session.guard.transaction !== "T")
     throw new ExportProblem("PROTOCOL_VIOLATION", "the server left our transaction");
-  return toPayload(entry, answer, taken);
+  return toPayload2(entry, answer, taken);
 }
 var toRevision2 = ({ serverVersion, snapshot }) => `pg:${String(serverVersion)};snapshot:${snapshot}`;
-var toSummary2 = ({ item, rows }, drifted, milliseconds) => ({
-  id: item.item_id,
-  completeness: item.tki?.completeness ?? "ERROR",
-  sqlstate: item.tki?.sqlstate ?? null,
-  ...drifted ? { problem: "VIEW_DRIFT" } : {},
-  rows,
-  milliseconds,
-  contentHash: item.source_metadata.content_hash
-});
-function toItemNotes(result, { id, completeness, rows }) {
-  const notes = [];
-  if (completeness === "TRUNCATED") {
-    const limit = rows === ROW_LIMIT ? `${String(ROW_LIMIT)} rows` : `${String(ITEM_LIMIT_BYTES)} bytes of one item`;
-    notes.push(`TRUNCATED: ${id} stops after its first ${String(rows)} rows, at the limit of ${limit}`);
-  }
-  if (hasDrifted(result)) notes.push(`VIEW_DRIFT: ${id} reads a view that is not the one that was pinned`);
-  return notes;
-}
-function hasDrifted({ entry, viewFingerprints }) {
-  const pinned = Object.entries(entry.view_fingerprints);
-  return pinned.length !== Object.keys(viewFingerprints).length || pinned.some(([name, digest]) => viewFingerprints[name] !== digest);
-}
-function toNotes(approved) {
-  const corpora = new Set(
-    approved.flatMap(({ entry }) => entry.corpus === void 0 ? [] : [entry.corpus])
-  );
-  if (corpora.size !== 1) return [];
-  const [present] = corpora;
-  return [
-    `DUAL_REPORT: ${present ?? ""} is here without its counterpart; the two corpora are reported together and never joined`
-  ];
-}
 function toExporter(plan, run) {
   const stated = {
     stated_by: plan.exporter,

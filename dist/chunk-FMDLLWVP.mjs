@@ -6,7 +6,7 @@ import {
   readDocuments,
   validate2 as validate,
   verdictWords
-} from "./chunk-UZZF3DAZ.mjs";
+} from "./chunk-52U7GGBW.mjs";
 
 // src/view/markup.ts
 var TEXT_LIMIT = 600;

@@ -1,11 +1,10 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
-  gate,
-  gateEach
-} from "./chunk-Y7X7OYMZ.mjs";
+  judgeEntry
+} from "./chunk-Q2MWJOV3.mjs";
+import "./chunk-EOCKQPFU.mjs";
 import "./chunk-UST27XRC.mjs";
 import "./chunk-U2LEZNVZ.mjs";
 export {
-  gate,
-  gateEach
+  judgeEntry
 };

@@ -1,10 +1,11 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
-  judgeEntry
-} from "./chunk-GXJJNHPL.mjs";
-import "./chunk-Y7X7OYMZ.mjs";
+  gate,
+  gateEach
+} from "./chunk-EOCKQPFU.mjs";
 import "./chunk-UST27XRC.mjs";
 import "./chunk-U2LEZNVZ.mjs";
 export {
-  judgeEntry
+  gate,
+  gateEach
 };

@@ -16,14 +16,14 @@ import {
   shownTime,
   stateOfVerdict,
   timeOf
-} from "./chunk-BAWFKV7Y.mjs";
+} from "./chunk-FMDLLWVP.mjs";
 import {
   blockedCapabilities,
   matrixRows,
   nextActions,
   probeExplanations,
   reasons
-} from "./chunk-BIZHKLQ5.mjs";
+} from "./chunk-ESC3NETI.mjs";
 import {
   confinementChecks,
   expectations,
@@ -37,7 +37,7 @@ import {
   seccompProfile,
   subjectDigest,
   verdictOrder
-} from "./chunk-UZZF3DAZ.mjs";
+} from "./chunk-52U7GGBW.mjs";
 import "./chunk-EXZBTE4V.mjs";
 import "./chunk-U2LEZNVZ.mjs";
 

@@ -18,6 +18,7 @@ var CONNECT_LIMIT_BYTES = 1024 * 1024;
 var PARAMETER_LIMIT = 100;
 var JOIN_LIMIT_BYTES = 64 * 1024;
 var CANCEL_DEADLINE_MS = 2e3;
+var END_DEADLINE_MS = 2e3;
 var SERVER_VERSIONS = { from: 15e4, below: 19e4 };
 var PREFLIGHT_LIMIT_BYTES = 128 * 1024 * 1024;
 var PREFLIGHT_LIMIT_ROWS = 1e6;
@@ -58,7 +59,7 @@ function hintFor(word) {
   return (Object.hasOwn(reasons, word) ? reasons[word] : void 0) ?? `${word} is not on the list`;
 }
 
-// src/export/gate-grammar.ts
+// src/export/gate-place.ts
 var GateDenial = class extends Error {
   denial;
   constructor(denial) {
@@ -67,8 +68,6 @@ var GateDenial = class extends Error {
   }
 };
 var NODE_DEPTH_LIMIT = 200;
-var operators = /* @__PURE__ */ new Set(["=", "<>", "<", ">", "<=", ">="]);
-var castTypes = /* @__PURE__ */ new Set(["text", "bool", "int2", "int4", "int8", "numeric", "uuid", "oid"]);
 function deny(at, code, hint) {
   throw new GateDenial({ code, where: at.path, hint });
 }
@@ -81,6 +80,38 @@ var into = (at, step) => {
     depth: at.depth + 1
   };
 };
+
+// src/export/gate-ranges.ts
+function rangeVariable(members, at) {
+  const relation = String(members["relname"]);
+  const schema = members["schemaname"];
+  const alias = isMembers(members["alias"]) ? String(members["alias"]["aliasname"]) : relation;
+  if (schema === void 0) {
+    if (!at.ctes.has(relation)) {
+      deny(
+        at,
+        "RELATION_DENIED",
+        `write the schema: ${JSON.stringify(relation)} alone is looked up by search_path`
+      );
+    }
+    at.state.ranges.set(alias, null);
+    return;
+  }
+  const qualified = typeof schema === "string" ? `${schema}.${relation}` : "";
+  if (!at.state.allowed.has(qualified)) {
+    deny(
+      at,
+      "RELATION_DENIED",
+      `${JSON.stringify(qualified)} is not among the relations of this catalog entry`
+    );
+  }
+  at.state.relations.add(qualified);
+  const known = at.state.ranges.get(alias);
+  at.state.ranges.set(alias, known === void 0 || known === qualified ? qualified : null);
+}
+
+// src/export/gate-values.ts
+var operators = /* @__PURE__ */ new Set(["=", "<>", "<", ">", "<=", ">="]);
 var position = (value, at) => {
   if (typeof value !== "number") deny(at, "VALUE_DENIED", "a position is a number");
 };
@@ -94,6 +125,32 @@ var list = (check) => (value, at) => {
   if (!Array.isArray(value)) deny(at, "VALUE_DENIED", "a list is expected");
   value.forEach((entry, index) => check(entry, into(at, `[${String(index)}]`)));
 };
+function words(value, at) {
+  if (!Array.isArray(value)) deny(at, "VALUE_DENIED", "a list of names is expected");
+  return value.map((entry) => {
+    const inner = isMembers(entry) && Object.keys(entry).length === 1 ? entry["String"] : void 0;
+    const text = isMembers(inner) && Object.keys(inner).length === 1 ? inner["sval"] : void 0;
+    if (typeof text !== "string") deny(at, "VALUE_DENIED", "a plain name is expected");
+    return text;
+  });
+}
+var operatorName = (value, at) => {
+  const [operator, ...more] = words(value, at);
+  if (operator === void 0 || more.length > 0 || !operators.has(operator)) {
+    deny(at, "OPERATOR_DENIED", `use one of ${[...operators].join(" ")}, without a schema`);
+  }
+};
+function scalar(member, type) {
+  return (value, at) => {
+    const names = isMembers(value) ? Object.keys(value) : ["?"];
+    const content = isMembers(value) ? value[member] : void 0;
+    const known = names.length === 0 || names.length === 1 && typeof content === type;
+    if (!known) deny(at, "VALUE_DENIED", `a ${type} is expected`);
+  };
+}
+
+// src/export/gate-grammar.ts
+var castTypes = /* @__PURE__ */ new Set(["text", "bool", "int2", "int4", "int8", "numeric", "uuid", "oid"]);
 var node = (...kinds2) => (value, at) => {
   const entries = isMembers(value) ? Object.entries(value) : [];
   const [entry] = entries;
@@ -113,21 +170,6 @@ var unwrapped = (kind) => (value, at) => {
     check(content, into(place, field));
   }
   after?.(value, place);
-};
-function words(value, at) {
-  if (!Array.isArray(value)) deny(at, "VALUE_DENIED", "a list of names is expected");
-  return value.map((entry) => {
-    const inner = isMembers(entry) && Object.keys(entry).length === 1 ? entry["String"] : void 0;
-    const text = isMembers(inner) && Object.keys(inner).length === 1 ? inner["sval"] : void 0;
-    if (typeof text !== "string") deny(at, "VALUE_DENIED", "a plain name is expected");
-    return text;
-  });
-}
-var operatorName = (value, at) => {
-  const [operator, ...more] = words(value, at);
-  if (operator === void 0 || more.length > 0 || !operators.has(operator)) {
-    deny(at, "OPERATOR_DENIED", `use one of ${[...operators].join(" ")}, without a schema`);
-  }
 };
 var expression = (value, at) => node(
   "ColumnRef",
@@ -320,14 +362,6 @@ var kinds = {
     }
   }
 };
-function scalar(member, type) {
-  return (value, at) => {
-    const names = isMembers(value) ? Object.keys(value) : ["?"];
-    const content = isMembers(value) ? value[member] : void 0;
-    const known = names.length === 0 || names.length === 1 && typeof content === type;
-    if (!known) deny(at, "VALUE_DENIED", `a ${type} is expected`);
-  };
-}
 function scopeOfSelect(members, at) {
   const clause = members["withClause"];
   const ctes = isMembers(clause) && Array.isArray(clause["ctes"]) ? clause["ctes"] : [];
@@ -340,33 +374,6 @@ function scopeOfSelect(members, at) {
   if (new Set(names).size !== names.length) deny(at, "VALUE_DENIED", "two WITH names are the same");
   unwrapped("WithClause")(clause, into(at, "withClause"));
   return { ...at, ctes: /* @__PURE__ */ new Set([...at.ctes, ...names]) };
-}
-function rangeVariable(members, at) {
-  const relation = String(members["relname"]);
-  const schema = members["schemaname"];
-  const alias = isMembers(members["alias"]) ? String(members["alias"]["aliasname"]) : relation;
-  if (schema === void 0) {
-    if (!at.ctes.has(relation)) {
-      deny(
-        at,
-        "RELATION_DENIED",
-        `write the schema: ${JSON.stringify(relation)} alone is looked up by search_path`
-      );
-    }
-    at.state.ranges.set(alias, null);
-    return;
-  }
-  const qualified = typeof schema === "string" ? `${schema}.${relation}` : "";
-  if (!at.state.allowed.has(qualified)) {
-    deny(
-      at,
-      "RELATION_DENIED",
-      `${JSON.stringify(qualified)} is not among the relations of this catalog entry`
-    );
-  }
-  at.state.relations.add(qualified);
-  const known = at.state.ranges.get(alias);
-  at.state.ranges.set(alias, known === void 0 || known === qualified ? qualified : null);
 }
 function columnReference(value, at) {
   if (!Array.isArray(value)) deny(at, "VALUE_DENIED", "a list of names is expected");
@@ -382,6 +389,8 @@ function columnReference(value, at) {
     at.state.references.push({ qualifier: first, column: second, path: at.path });
   }
 }
+
+// src/export/gate-statement.ts
 function isSingleCount(tree) {
   if (!isMembers(tree) || !isMembers(tree["SelectStmt"])) return false;
   const { targetList, ...rest } = tree["SelectStmt"];
@@ -506,6 +515,7 @@ export {
   PARAMETER_LIMIT,
   JOIN_LIMIT_BYTES,
   CANCEL_DEADLINE_MS,
+  END_DEADLINE_MS,
   SERVER_VERSIONS,
   PREFLIGHT_LIMIT_BYTES,
   PREFLIGHT_LIMIT_ROWS,

@@ -6,8 +6,8 @@ import {
   timeOf,
   toUnreadableRun,
   toViewedRun
-} from "./chunk-BAWFKV7Y.mjs";
-import "./chunk-UZZF3DAZ.mjs";
+} from "./chunk-FMDLLWVP.mjs";
+import "./chunk-52U7GGBW.mjs";
 import "./chunk-EXZBTE4V.mjs";
 import "./chunk-U2LEZNVZ.mjs";
 export {

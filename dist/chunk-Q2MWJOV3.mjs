@@ -1,7 +1,7 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
   gate
-} from "./chunk-Y7X7OYMZ.mjs";
+} from "./chunk-EOCKQPFU.mjs";
 import {
   findProhibited,
   isProhibitedDatabase

@@ -3850,6 +3850,180 @@ function parseMountinfo(text) {
   return mounts.length === 0 ? null : mounts;
 }
 
+// src/attestation/kernel-checks.ts
+var words = (list) => list === null ? "unreadable" : list.join(" ");
+function mountLine(mount, expected) {
+  const type = expected === void 0 || expected.fs_type !== null ? mount.fs_type : "any";
+  const shown = expected !== void 0 && expected.fs_type === null ? [] : mount.super_options.filter((option) => option !== "inode64" && option !== "inode32");
+  const propagation = "propagation" in mount && mount.propagation !== "" ? ` ${mount.propagation}` : "";
+  return `${mount.mount_point} ${type ?? "any"} ${[...mount.options].sort().join(",")} ${[...shown].sort().join(",")}`.trim() + propagation;
+}
+function mountChecks(text, standard, only) {
+  const wanted = standard.expectations.runtimes[standard.runtime].mounts.filter(
+    (row) => only(row.mount_point)
+  );
+  const rows = parseMountinfo(text)?.filter((row) => only(row.mount_point)) ?? null;
+  const expectedOf = (point) => wanted.find((row) => row.mount_point === point);
+  const render = (list) => list.map((row) => mountLine(row, expectedOf(row.mount_point))).sort().join(" | ");
+  return [{ id: "mounts", expected: render(wanted), observed: rows === null ? "unreadable" : render(rows) }];
+}
+function statusChecks(text, fields) {
+  const status = parseStatus(text);
+  return Object.entries(fields).map(([name, expected]) => ({
+    id: `status-${name}`,
+    expected,
+    observed: status?.get(name) ?? "unreadable"
+  }));
+}
+function privilegeFields(standard) {
+  const none = "0000000000000000";
+  const id = Array.from({ length: 4 }, () => String(standard.uid)).join(" ");
+  return {
+    Uid: id,
+    Gid: id,
+    Groups: "",
+    CapInh: none,
+    CapPrm: none,
+    CapEff: none,
+    CapBnd: none,
+    CapAmb: none,
+    NoNewPrivs: "1",
+    Umask: standard.policy.umask
+  };
+}
+function netChecks(net) {
+  return [
+    { id: "interfaces", expected: "lo", observed: words(interfacesOf(net.dev)) },
+    { id: "routes", expected: "", observed: words(foreignRoutesOf(net.route)) },
+    // A kernel without IPv6 has no such table, and nothing to route.
+    {
+      id: "routes6",
+      expected: "",
+      observed: net.ipv6_route === "!ENOENT" ? "" : words(foreignRoutes6Of(net.ipv6_route))
+    }
+  ];
+}
+
+// src/attestation/inside-checks.ts
+function insideChecks(probe, frame, standard) {
+  const { attempts, raw } = frame.observations[probe];
+  const expected = standard.expectations.attempts[probe];
+  const checks = Object.entries(expected).map(([id, codes]) => {
+    const observed = attempts[id] ?? "not attempted";
+    return { id, expected: codes.split("|").includes(observed) ? observed : codes, observed };
+  });
+  const text = (name) => raw[name] ?? "!MISSING";
+  switch (probe) {
+    case "p03-loopback-only":
+      checks.push(...netChecks({ dev: text("dev"), route: text("route"), ipv6_route: text("ipv6_route") }));
+      break;
+    case "p07-mount-set":
+      checks.push(...mountChecks(text("mountinfo"), standard, () => true));
+      break;
+    case "p10-no-privilege":
+      checks.push(...statusChecks(text("status"), privilegeFields(standard)));
+      break;
+    case "p12-no-host-surface":
+      checks.push(
+        { id: "root-entries", expected: words(standard.rootEntries), observed: text("root") },
+        {
+          id: "dev-entries",
+          expected: words(standard.expectations.runtimes[standard.runtime].dev),
+          observed: text("dev")
+        },
+        { id: "proc-entries", expected: "1 self thread-self", observed: text("proc") }
+      );
+      break;
+    case "p01-network-egress":
+    case "p02-name-resolution":
+    case "p04-rootfs-read-only":
+    case "p05-in-read-only":
+    case "p06-out-write-only":
+    case "p08-empty-keyset":
+    case "p09-no-subprocess":
+    case "p11-syscall-filter":
+      break;
+  }
+  return checks;
+}
+
+// src/attestation/confinement-checks.ts
+function confinementChecks(reading, standard) {
+  const { limits, namespaces } = standard.policy;
+  const kernelName = (name) => name === "network" ? "net" : name === "mount" ? "mnt" : name;
+  const limit = (label, value) => ({
+    id: `limit-${label.replaceAll(" ", "-").toLowerCase()}`,
+    expected: `${value} ${value}`,
+    observed: new RegExp(`^${label}\\s+(\\S+)\\s+(\\S+)`, "m").exec(reading.limits)?.slice(1, 3).join(" ") ?? "unreadable"
+  });
+  return [
+    ...namespaces.map((name) => {
+      const own = reading.namespaces[kernelName(name)] ?? "!";
+      const host = reading.host_namespaces[kernelName(name)] ?? "!";
+      const kind = own.startsWith("!") || host.startsWith("!") ? "unreadable" : own === host ? "the host's" : "its own";
+      return { id: `namespace-${name}`, expected: "its own", observed: kind };
+    }),
+    limit("Max core file size", limits.core_bytes),
+    limit("Max cpu time", limits.cpu_seconds),
+    limit("Max file size", limits.file_bytes),
+    limit("Max open files", limits.open_files),
+    { id: "limit-memory", expected: String(limits.memory_bytes), observed: reading.cgroup.memory_bytes },
+    { id: "limit-tasks", expected: String(limits.tasks), observed: reading.cgroup.tasks },
+    { id: "executable", expected: reading.executable.intended, observed: reading.executable.running }
+  ];
+}
+
+// src/attestation/continuity-checks.ts
+var SHARED_STATUS = [
+  "Uid",
+  "Gid",
+  "Groups",
+  "CapInh",
+  "CapPrm",
+  "CapEff",
+  "CapAmb",
+  "CapBnd",
+  "NoNewPrivs",
+  "Umask",
+  "Seccomp",
+  "Seccomp_filters"
+];
+function continuityChecks(before, after) {
+  const status = (reading, name) => parseStatus(reading.status)?.get(name) ?? "unreadable";
+  const mounts = (reading) => JSON.stringify(parseMountinfo(reading.mountinfo));
+  const checks = [
+    { id: "process-start", expected: before.process_start, observed: after.process_start },
+    {
+      id: "namespaces",
+      expected: JSON.stringify(before.namespaces),
+      observed: JSON.stringify(after.namespaces)
+    },
+    { id: "mount-table", expected: mounts(before), observed: mounts(after) },
+    { id: "sources", expected: JSON.stringify(before.sources), observed: JSON.stringify(after.sources) },
+    { id: "cgroup", expected: JSON.stringify(before.cgroup), observed: JSON.stringify(after.cgroup) },
+    { id: "limits", expected: before.limits, observed: after.limits }
+  ];
+  if (before.stage !== "created") {
+    const same = (id, of) => ({
+      id,
+      expected: JSON.stringify(of(before)),
+      observed: JSON.stringify(of(after))
+    });
+    checks.push(
+      same("net", (reading) => reading.net),
+      same("out", (reading) => reading.out),
+      same("executable", (reading) => reading.executable),
+      same("root-entries", (reading) => reading.root_entries),
+      same("dev-entries", (reading) => reading.dev_entries)
+    );
+  }
+  const fields = before.stage === "created" ? ["NoNewPrivs", "CapEff"] : SHARED_STATUS;
+  for (const name of fields) {
+    checks.push({ id: `status-${name}`, expected: status(before, name), observed: status(after, name) });
+  }
+  return checks.map((check) => ({ ...check, id: `${before.stage}-to-${after.stage}-${check.id}` }));
+}
+
 // src/attestation/bpf.ts
 var MAX_INSTRUCTIONS = 4096;
 var BadFilter = class extends Error {
@@ -4201,102 +4375,9 @@ function filterAnswer(bytes, name, args = []) {
   }
 }
 
-// src/attestation/checks.ts
+// src/attestation/outside-checks.ts
 var KEEPS_FILTER = { crun: true, runc: false };
 var REPORT_FILES = ["checkpoint.md", "report.json", "report.md"];
-var words = (list) => list === null ? "unreadable" : list.join(" ");
-function mountLine(mount, expected) {
-  const type = expected === void 0 || expected.fs_type !== null ? mount.fs_type : "any";
-  const shown = expected !== void 0 && expected.fs_type === null ? [] : mount.super_options.filter((option) => option !== "inode64" && option !== "inode32");
-  const propagation = "propagation" in mount && mount.propagation !== "" ? ` ${mount.propagation}` : "";
-  return `${mount.mount_point} ${type ?? "any"} ${[...mount.options].sort().join(",")} ${[...shown].sort().join(",")}`.trim() + propagation;
-}
-function mountChecks(text, standard, only) {
-  const wanted = standard.expectations.runtimes[standard.runtime].mounts.filter(
-    (row) => only(row.mount_point)
-  );
-  const rows = parseMountinfo(text)?.filter((row) => only(row.mount_point)) ?? null;
-  const expectedOf = (point) => wanted.find((row) => row.mount_point === point);
-  const render = (list) => list.map((row) => mountLine(row, expectedOf(row.mount_point))).sort().join(" | ");
-  return [{ id: "mounts", expected: render(wanted), observed: rows === null ? "unreadable" : render(rows) }];
-}
-function statusChecks(text, fields) {
-  const status = parseStatus(text);
-  return Object.entries(fields).map(([name, expected]) => ({
-    id: `status-${name}`,
-    expected,
-    observed: status?.get(name) ?? "unreadable"
-  }));
-}
-function privilegeFields(standard) {
-  const none = "0000000000000000";
-  const id = Array.from({ length: 4 }, () => String(standard.uid)).join(" ");
-  return {
-    Uid: id,
-    Gid: id,
-    Groups: "",
-    CapInh: none,
-    CapPrm: none,
-    CapEff: none,
-    CapBnd: none,
-    CapAmb: none,
-    NoNewPrivs: "1",
-    Umask: standard.policy.umask
-  };
-}
-function netChecks(net) {
-  return [
-    { id: "interfaces", expected: "lo", observed: words(interfacesOf(net.dev)) },
-    { id: "routes", expected: "", observed: words(foreignRoutesOf(net.route)) },
-    // A kernel without IPv6 has no such table, and nothing to route.
-    {
-      id: "routes6",
-      expected: "",
-      observed: net.ipv6_route === "!ENOENT" ? "" : words(foreignRoutes6Of(net.ipv6_route))
-    }
-  ];
-}
-function insideChecks(probe, frame, standard) {
-  const { attempts, raw } = frame.observations[probe];
-  const expected = standard.expectations.attempts[probe];
-  const checks = Object.entries(expected).map(([id, codes]) => {
-    const observed = attempts[id] ?? "not attempted";
-    return { id, expected: codes.split("|").includes(observed) ? observed : codes, observed };
-  });
-  const text = (name) => raw[name] ?? "!MISSING";
-  switch (probe) {
-    case "p03-loopback-only":
-      checks.push(...netChecks({ dev: text("dev"), route: text("route"), ipv6_route: text("ipv6_route") }));
-      break;
-    case "p07-mount-set":
-      checks.push(...mountChecks(text("mountinfo"), standard, () => true));
-      break;
-    case "p10-no-privilege":
-      checks.push(...statusChecks(text("status"), privilegeFields(standard)));
-      break;
-    case "p12-no-host-surface":
-      checks.push(
-        { id: "root-entries", expected: words(standard.rootEntries), observed: text("root") },
-        {
-          id: "dev-entries",
-          expected: words(standard.expectations.runtimes[standard.runtime].dev),
-          observed: text("dev")
-        },
-        { id: "proc-entries", expected: "1 self thread-self", observed: text("proc") }
-      );
-      break;
-    case "p01-network-egress":
-    case "p02-name-resolution":
-    case "p04-rootfs-read-only":
-    case "p05-in-read-only":
-    case "p06-out-write-only":
-    case "p08-empty-keyset":
-    case "p09-no-subprocess":
-    case "p11-syscall-filter":
-      break;
-  }
-  return checks;
-}
 var filterQuestions = {
   "p01-network-egress": [
     "socket",
@@ -4397,79 +4478,6 @@ function outsideChecks(probe, reading, filterBytes, standard) {
         }
       ];
   }
-}
-var SHARED_STATUS = [
-  "Uid",
-  "Gid",
-  "Groups",
-  "CapInh",
-  "CapPrm",
-  "CapEff",
-  "CapAmb",
-  "CapBnd",
-  "NoNewPrivs",
-  "Umask",
-  "Seccomp",
-  "Seccomp_filters"
-];
-function continuityChecks(before, after) {
-  const status = (reading, name) => parseStatus(reading.status)?.get(name) ?? "unreadable";
-  const mounts = (reading) => JSON.stringify(parseMountinfo(reading.mountinfo));
-  const checks = [
-    { id: "process-start", expected: before.process_start, observed: after.process_start },
-    {
-      id: "namespaces",
-      expected: JSON.stringify(before.namespaces),
-      observed: JSON.stringify(after.namespaces)
-    },
-    { id: "mount-table", expected: mounts(before), observed: mounts(after) },
-    { id: "sources", expected: JSON.stringify(before.sources), observed: JSON.stringify(after.sources) },
-    { id: "cgroup", expected: JSON.stringify(before.cgroup), observed: JSON.stringify(after.cgroup) },
-    { id: "limits", expected: before.limits, observed: after.limits }
-  ];
-  if (before.stage !== "created") {
-    const same = (id, of) => ({
-      id,
-      expected: JSON.stringify(of(before)),
-      observed: JSON.stringify(of(after))
-    });
-    checks.push(
-      same("net", (reading) => reading.net),
-      same("out", (reading) => reading.out),
-      same("executable", (reading) => reading.executable),
-      same("root-entries", (reading) => reading.root_entries),
-      same("dev-entries", (reading) => reading.dev_entries)
-    );
-  }
-  const fields = before.stage === "created" ? ["NoNewPrivs", "CapEff"] : SHARED_STATUS;
-  for (const name of fields) {
-    checks.push({ id: `status-${name}`, expected: status(before, name), observed: status(after, name) });
-  }
-  return checks.map((check) => ({ ...check, id: `${before.stage}-to-${after.stage}-${check.id}` }));
-}
-function confinementChecks(reading, standard) {
-  const { limits, namespaces } = standard.policy;
-  const kernelName = (name) => name === "network" ? "net" : name === "mount" ? "mnt" : name;
-  const limit = (label, value) => ({
-    id: `limit-${label.replaceAll(" ", "-").toLowerCase()}`,
-    expected: `${value} ${value}`,
-    observed: new RegExp(`^${label}\\s+(\\S+)\\s+(\\S+)`, "m").exec(reading.limits)?.slice(1, 3).join(" ") ?? "unreadable"
-  });
-  return [
-    ...namespaces.map((name) => {
-      const own = reading.namespaces[kernelName(name)] ?? "!";
-      const host = reading.host_namespaces[kernelName(name)] ?? "!";
-      const kind = own.startsWith("!") || host.startsWith("!") ? "unreadable" : own === host ? "the host's" : "its own";
-      return { id: `namespace-${name}`, expected: "its own", observed: kind };
-    }),
-    limit("Max core file size", limits.core_bytes),
-    limit("Max cpu time", limits.cpu_seconds),
-    limit("Max file size", limits.file_bytes),
-    limit("Max open files", limits.open_files),
-    { id: "limit-memory", expected: String(limits.memory_bytes), observed: reading.cgroup.memory_bytes },
-    { id: "limit-tasks", expected: String(limits.tasks), observed: reading.cgroup.tasks },
-    { id: "executable", expected: reading.executable.intended, observed: reading.executable.running }
-  ];
 }
 
 // src/attestation/judge.ts
@@ -5287,8 +5295,8 @@ export {
   expectations,
   isDrivenRuntime,
   insideChecks,
-  outsideChecks,
   confinementChecks,
+  outsideChecks,
   runNames,
   readDocuments,
   verifyRun

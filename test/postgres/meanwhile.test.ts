@@ -30,6 +30,8 @@ beforeAll(async () => {
      CREATE VIEW public.v_outer AS SELECT a FROM public.v;
      CREATE MATERIALIZED VIEW public.m AS SELECT a FROM public.plain;
      CREATE VIEW public.v_materialized AS SELECT a FROM public.m;
+     CREATE TEXT SEARCH DICTIONARY public.plain_words (template = simple);
+     CREATE TEXT SEARCH CONFIGURATION public.words (copy = simple);
      CREATE TABLE public.parts (a int) PARTITION BY LIST (a);
      CREATE TABLE public.part_1 PARTITION OF public.parts FOR VALUES IN (1);
      CREATE TABLE public.part_2 (a int);
@@ -288,6 +290,25 @@ describe('between the preflight and the reading', () => {
     };
     expect(summary(await through({ before: refreshed }, queries))).toBe('DEFINITIONS_CHANGED');
     expect(summary(await bench.run('directus', queries))).toEqual({ q: 'COMPLETE' });
+  });
+
+  it('a word of an enumeration that is renamed, which every row then shows, keeps it from being written', async () => {
+    await admin(
+      `CREATE TYPE public.word AS ENUM ('open', 'shut');
+       CREATE TABLE public.worded (w public.word);
+       INSERT INTO public.worded VALUES ('open');`,
+    );
+    const queries = { q: { relation: 'public.worded', sql: 'SELECT w FROM public.worded', columns: ['w'] } };
+    const renamed = beforeReading(() => admin(`ALTER TYPE public.word RENAME VALUE 'open' TO 'closed'`));
+    expect(summary(await through(renamed, queries))).toBe('DEFINITIONS_CHANGED');
+    expect(summary(await bench.run('directus', queries))).toEqual({ q: 'COMPLETE' });
+  });
+
+  it.each([
+    'ALTER TEXT SEARCH CONFIGURATION public.words DROP MAPPING FOR word',
+    'ALTER TEXT SEARCH DICTIONARY public.plain_words (accept = false)',
+  ])('what text search takes for a word keeps it from being written: %s', async (sql) => {
+    expect(summary(await through(beforeReading(() => admin(sql))))).toBe('DEFINITIONS_CHANGED');
   });
 
   it('a table of somebody else’s, a temporary one too, is no reason', async () => {

@@ -176,6 +176,24 @@ describe('ALTER ROLE … SET', () => {
     }
   });
 
+  it('constraint_exclusion runs no code of a parent that is not read', async () => {
+    await admin(
+      `CREATE FUNCTION public.loud(int) RETURNS int LANGUAGE plpgsql IMMUTABLE AS 'BEGIN RAISE NOTICE ''ran''; RETURN 1; END';
+       CREATE TABLE public.loud_parent (a int) PARTITION BY LIST ((public.loud(1) + a));
+       CREATE TABLE public.loud_part PARTITION OF public.loud_parent FOR VALUES IN (7);`,
+    );
+    await bench.server.admin('postgres', `ALTER ROLE ${ROLE} SET constraint_exclusion = on`);
+    try {
+      const sql = 'SELECT a FROM public.loud_part WHERE a = 5';
+      const outcome = await bench.run('directus', {
+        q: { relation: 'public.loud_part', sql, columns: ['a'] },
+      });
+      expect(outcome).toMatchObject({ kind: 'exported', packet: { tki: { exporter: { notices: '0' } } } });
+    } finally {
+      await bench.server.admin('postgres', `ALTER ROLE ${ROLE} RESET constraint_exclusion`);
+    }
+  });
+
   it('session_replication_role is noticed, because it cannot be asked for', async () => {
     await bench.server.admin('postgres', `ALTER ROLE ${ROLE} SET session_replication_role = 'replica'`);
     try {

@@ -46,7 +46,9 @@ const admin = (sql: string) => bench.server.admin('directus', sql);
 async function through(rules: RelayRules, queries = plain): Promise<HeldOutcome> {
   await using relay = await startRelay(bench.server, rules);
   const outcome = await bench.run('directus', queries, { endpoint: relay.endpoint });
-  expect(relay.reached()).toBe(rules.before !== undefined || rules.cut !== undefined);
+  expect(relay.reached()).toBe(
+    [rules.before, rules.cut, rules.saysIdleAfter].some((rule) => rule !== undefined),
+  );
   return outcome;
 }
 
@@ -72,6 +74,11 @@ describe('a pooler', () => {
     expect(summary(await through({ startup: (parameters) => void parameters.set('user', 'pooled') }))).toBe(
       'ROLE_UNSAFE',
     );
+  });
+
+  it('that ends our transaction between two items is noticed, and nothing is written', async () => {
+    const outcome = await through({ saysIdleAfter: 'SELECT t FROM public.wide' }, asRows);
+    expect(outcome).toMatchObject({ kind: 'blocked', code: 'PROTOCOL_VIOLATION', executed: true });
   });
 
   it('that connects to another database is noticed', async () => {

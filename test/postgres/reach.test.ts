@@ -159,6 +159,15 @@ beforeAll(async () => {
     CREATE VIEW public.v_schema_to_xml AS SELECT schema_to_xml('public', true, false, '')::text AS x;
     CREATE VIEW public.v_database_to_xml AS SELECT database_to_xml(true, false, '')::text AS x;
     CREATE VIEW public.v_input_is_valid AS SELECT pg_input_is_valid('1', b) AS x FROM public.plain;
+    CREATE FUNCTION public.two(int, int) RETURNS boolean LANGUAGE plpgsql IMMUTABLE AS 'BEGIN RETURN true; END';
+    CREATE OPERATOR public.<#> (FUNCTION = int4ne, LEFTARG = int, RIGHTARG = int, NEGATOR = OPERATOR(public.=#));
+    CREATE OPERATOR public.=# (FUNCTION = public.two, LEFTARG = int, RIGHTARG = int, NEGATOR = OPERATOR(public.<#>));
+    CREATE VIEW public.v_negator AS SELECT a FROM public.plain WHERE NOT (a OPERATOR(public.<#>) 5);
+    CREATE OPERATOR public.<## (FUNCTION = int4lt, LEFTARG = int, RIGHTARG = int, RESTRICT = scalarltsel,
+      COMMUTATOR = OPERATOR(public.##>));
+    CREATE OPERATOR public.##> (FUNCTION = public.two, LEFTARG = int, RIGHTARG = int, RESTRICT = scalargtsel,
+      COMMUTATOR = OPERATOR(public.<##));
+    CREATE VIEW public.v_commutator AS SELECT a FROM public.plain WHERE 5 OPERATOR(public.<##) a;
     CREATE VIEW public.v_domain_in AS SELECT a FROM public.plain WHERE domain_in(textout(b), b::regtype, -1) IS NOT NULL;
     CREATE VIEW public.v_array_in AS SELECT a FROM public.plain WHERE array_in(textout(b), b::regtype, -1) IS NOT NULL;
     CREATE VIEW public.v_record_in AS SELECT a FROM public.plain WHERE record_in(textout(b), b::regtype, -1) IS NOT NULL;
@@ -203,6 +212,8 @@ describe('preflight', () => {
     ['public.v_schema_to_xml', 'a function that reads every relation of a schema'],
     ['public.v_database_to_xml', 'a function that reads every relation of the database'],
     ['public.v_input_is_valid', 'a function that calls the input of the type which a row names'],
+    ['public.v_negator', "an operator of a built-in function, whose negator calls a user's"],
+    ['public.v_commutator', "an operator of a built-in function, whose commutator calls a user's"],
     ['public.v_domain_in', 'the input of a domain that a row names, which runs its checks'],
     ['public.v_array_in', 'the input of an array of it'],
     ['public.v_record_in', 'the input of a row type with it inside'],

@@ -20,7 +20,7 @@ export const catalogReads = {
   supportFunctions: 'SELECT amprocfamily, amproclefttype, amproc::oid FROM pg_catalog.pg_amproc',
   familyOperators: 'SELECT amopfamily, amoplefttype, amopopr FROM pg_catalog.pg_amop',
   operators:
-    'SELECT oid, oprname, oprnamespace, oprcode::oid, oprrest::oid, oprjoin::oid FROM pg_catalog.pg_operator',
+    'SELECT oid, oprname, oprnamespace, oprcode::oid, oprrest::oid, oprjoin::oid, oprcom, oprnegate FROM pg_catalog.pg_operator',
   types:
     'SELECT oid, typname, typnamespace, typinput::oid, typoutput::oid, typsubscript::oid, typbasetype, typelem, typrelid FROM pg_catalog.pg_type',
   casts:

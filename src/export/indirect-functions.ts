@@ -19,6 +19,22 @@ export const runsWhatIsNamed: ReadonlySet<string> = new Set([
   'ts_stat',
   'pg_input_is_valid',
   'pg_input_error_info',
+  'satisfies_hash_partition',
+  'pg_indexam_has_property',
+  'pg_index_has_property',
+  'pg_index_column_has_property',
+]);
+
+/**
+ * Input functions that learn from an argument which type they read, and run its checks and its parts' input. Every table
+ * has a type with one of them, which nothing calls while it is read; a stored tree that calls one reaches any type.
+ */
+export const readsTypeThatIsNamed: ReadonlySet<string> = new Set([
+  'array_in',
+  'domain_in',
+  'multirange_in',
+  'range_in',
+  'record_in',
 ]);
 
 /** They run the parser and the dictionaries of a text search configuration, which an extension can bring. */
@@ -35,4 +51,7 @@ export const runsTextSearch: ReadonlySet<string> = new Set([
   'ts_parse',
   'ts_token_type',
   'ts_debug',
+  // The operators @@ of text with text, and of text with a query.
+  'ts_match_tt',
+  'ts_match_tq',
 ]);

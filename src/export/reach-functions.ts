@@ -1,7 +1,7 @@
 // Which functions may run in our session: PostgreSQL's own, as they came, that change nothing. Export step only.
 // Must never let one through because of its name, or because an operator, a support function or a handler stands before it.
 import { FIRST_USER_OID } from './export-limits.ts';
-import { runsTextSearch, runsWhatIsNamed } from './indirect-functions.ts';
+import { readsTypeThatIsNamed, runsTextSearch, runsWhatIsNamed } from './indirect-functions.ts';
 import { isUserOid } from './reach-snapshot.ts';
 import type { Reference, Walk } from './reach-walk.ts';
 import type { Oid } from './scoped-catalogs.ts';
@@ -25,12 +25,21 @@ export function visitFunction(walk: Walk, oid: Oid): void {
   for (const part of from.aggregates.get(oid)?.slice(1) ?? []) walk.function(part);
 }
 
+/** Refuses a function that a stored tree calls, and that reads whatever type a row names. A type's own input is none of these. */
+export function refuseNamedType(walk: Walk, oid: Oid): void {
+  const name = walk.from.functions.get(oid)?.[1] ?? '';
+  if (readsTypeThatIsNamed.has(name))
+    walk.refuse('REACHES_FUNCTION', `${name}, which reads the type that its argument names`);
+}
+
 export function visitOperator(walk: Walk, oid: Oid): void {
   const row = walk.from.operators.get(oid);
   if (row === undefined) return walk.refuse('REACHES_FUNCTION', 'an operator that cannot be seen');
   walk.function(row[3]);
   // Estimators run while the query is planned.
   for (const estimator of [row[4], row[5]]) refuseHandler(walk, estimator, walk.from.nameOf(row));
+  // The planner writes NOT (a <> b) as a = b, and takes the commutator where it estimates: another function each.
+  for (const other of [row[6], row[7]]) walk.operator(other);
 }
 
 /** Of a user's operator class, what compares values of its own type. */

@@ -3,7 +3,7 @@
 import { FIRST_USER_OID } from './export-limits.ts';
 import { ExportProblem } from './problem.ts';
 import { readTree } from './query-tree.ts';
-import { visitFunction, visitOperator, visitOperatorClass } from './reach-functions.ts';
+import { refuseNamedType, visitFunction, visitOperator, visitOperatorClass } from './reach-functions.ts';
 import { visitRelation } from './reach-relations.ts';
 import type { Snapshot } from './reach-snapshot.ts';
 import { isUserOid } from './reach-snapshot.ts';
@@ -119,7 +119,10 @@ export class Walk {
   tree(tree: string | null | undefined): void {
     if (tree == null) return;
     const found = readTree(tree, FIRST_USER_OID);
-    for (const oid of found.functions) this.function(oid);
+    for (const oid of found.functions) {
+      refuseNamedType(this, oid);
+      this.function(oid);
+    }
     for (const oid of found.operators) this.operator(oid);
     for (const oid of found.types) this.type(oid);
     for (const oid of found.collations) this.collation(oid);

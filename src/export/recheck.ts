@@ -8,9 +8,9 @@ import { assertSafe } from './session-checks.ts';
 import type { Session } from './session.ts';
 import { begin } from './session.ts';
 
-/** What is kept of a definition: which it is, and which transaction made it last. */
-const madeBy = (oid: string): string =>
-  `pg_catalog.md5(pg_catalog.string_agg(pg_catalog.concat_ws(' ', ${oid}, xmin), ',' ORDER BY ${oid}))`;
+/** What is kept of a definition: which it is, by the columns that say so, and which transaction made it last. */
+const madeBy = (key: string): string =>
+  `pg_catalog.md5(pg_catalog.string_agg(pg_catalog.concat_ws(' ', ${key}, xmin), ',' ORDER BY ${key}))`;
 
 /**
  * What a relation's lock does not hold still, and reading it can run; one row a kind, one round trip. Of what hangs on a
@@ -28,6 +28,10 @@ export function definitionsRead(reached: readonly string[]): string {
     `SELECT 'family operator', ${madeBy('oid')} FROM pg_catalog.pg_amop WHERE oid >= 16384`,
     // Without the row types and arrays that every new table brings.
     `SELECT 'type', ${madeBy('oid')} FROM pg_catalog.pg_type WHERE oid >= 16384 AND typrelid = 0 AND typelem = 0`,
+    // Rows hold a label's number, and whoever reads them gets the label as it is by then.
+    `SELECT 'label of an enumeration', ${madeBy('oid')} FROM pg_catalog.pg_enum`,
+    `SELECT 'text search dictionary', ${madeBy('oid')} FROM pg_catalog.pg_ts_dict`,
+    `SELECT 'text search mapping', ${madeBy('mapcfg, maptokentype, mapseqno')} FROM pg_catalog.pg_ts_config_map`,
     `SELECT 'domain check', ${madeBy('oid')} FROM pg_catalog.pg_constraint WHERE contypid <> 0`,
     `SELECT 'partition or child', ${madeBy('inhrelid')} FROM pg_catalog.pg_inherits WHERE inhparent IN (${relations})`,
     `SELECT 'index', ${madeBy('indexrelid')} FROM pg_catalog.pg_index WHERE indrelid IN (${relations})`,

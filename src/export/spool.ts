@@ -18,9 +18,7 @@ import {
 import type { PacketSink } from './packet-writer.ts';
 import { ExportProblem } from './problem.ts';
 import type { TargetFolder } from './target-folder.ts';
-import { notWritten } from './target-folder.ts';
-
-const PREFIX = '.tki-export-';
+import { notWritten, SPOOL_PREFIX } from './target-folder.ts';
 
 /** Far above what a run may take: what is older belongs to no run that still goes on, on whatever machine it was. */
 const ABANDONED_AFTER_MS = 60 * 60 * 1000;
@@ -55,7 +53,7 @@ function startOf(pid: string): string | null {
 
 /** Whether the run that made a file of this name is over. */
 function isAbandoned(name: string, modifiedMs: number, nowMs: number): boolean {
-  const [place, pid = '', start] = name.slice(PREFIX.length).split('-');
+  const [place, pid = '', start] = name.slice(SPOOL_PREFIX.length).split('-');
   if (place === thisPlace() && /^\d{1,10}$/.test(pid)) return startOf(pid) !== start;
   return nowMs - modifiedMs > ABANDONED_AFTER_MS;
 }
@@ -64,7 +62,7 @@ function isAbandoned(name: string, modifiedMs: number, nowMs: number): boolean {
 function sweep(folder: TargetFolder, uid: number, nowMs: number): void {
   using entries = opendirSync(folder.at('.'));
   for (let entry = entries.readSync(); entry !== null; entry = entries.readSync()) {
-    if (!entry.name.startsWith(PREFIX)) continue;
+    if (!entry.name.startsWith(SPOOL_PREFIX)) continue;
     const found = lstatSync(folder.at(entry.name), { throwIfNoEntry: false });
     if (found?.isFile() !== true || found.uid !== uid) continue;
     if (isAbandoned(entry.name, found.mtimeMs, nowMs)) rmSync(folder.at(entry.name), { force: true });
@@ -78,7 +76,7 @@ export function openSpool(folder: TargetFolder, nowMs: number): Spool {
   try {
     const pid = readlinkSync('/proc/self');
     const run = randomBytes(8).toString('hex');
-    temporary = folder.at(`${PREFIX}${thisPlace()}-${pid}-${startOf(pid) ?? ''}-${run}`);
+    temporary = folder.at(`${SPOOL_PREFIX}${thisPlace()}-${pid}-${startOf(pid) ?? ''}-${run}`);
     const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW;
     descriptor = openSync(temporary, flags, 0o600);
   } catch {

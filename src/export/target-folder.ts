@@ -6,6 +6,9 @@ import { ExportProblem } from './problem.ts';
 
 export const EXPORT_LOG = 'export-log.jsonl';
 
+/** Begins the name of a packet that is still made. What an ended run left under such a name, a later one removes. */
+export const SPOOL_PREFIX = '.tki-export-';
+
 export const notWritten = (hint: string): ExportProblem => new ExportProblem('PACKET_NOT_WRITTEN', hint);
 
 export interface TargetFolder extends Disposable {
@@ -23,6 +26,7 @@ export interface TargetFolder extends Disposable {
 export function openTargetFolder(path: string): TargetFolder {
   const [folder, name] = [dirname(path), basename(path)];
   if (name === EXPORT_LOG) throw notWritten('the packet would replace its log');
+  if (name.startsWith(SPOOL_PREFIX)) throw notWritten('a later export would remove a packet of this name');
   let descriptor: number;
   try {
     descriptor = openSync(folder, constants.O_RDONLY | constants.O_DIRECTORY);

@@ -528,6 +528,7 @@ const settings: [string, string][] = [
   ['transform_null_equals', 'off'],
   ['gin_fuzzy_search_limit', '0'],
   ['array_nulls', 'on'],
+  ['constraint_exclusion', 'partition'],
   ['quote_all_identifiers', 'off'],
   ['TimeZone', 'UTC'],
   ['DateStyle', 'ISO, YMD'],

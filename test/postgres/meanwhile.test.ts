@@ -30,6 +30,8 @@ beforeAll(async () => {
      CREATE VIEW public.v_outer AS SELECT a FROM public.v;
      CREATE MATERIALIZED VIEW public.m AS SELECT a FROM public.plain;
      CREATE VIEW public.v_materialized AS SELECT a FROM public.m;
+     CREATE TEXT SEARCH DICTIONARY public.plain_words (template = simple);
+     CREATE TEXT SEARCH CONFIGURATION public.words (copy = simple);
      CREATE TABLE public.parts (a int) PARTITION BY LIST (a);
      CREATE TABLE public.part_1 PARTITION OF public.parts FOR VALUES IN (1);
      CREATE TABLE public.part_2 (a int);
@@ -44,7 +46,9 @@ const admin = (sql: string) => bench.server.admin('directus', sql);
 async function through(rules: RelayRules, queries = plain): Promise<HeldOutcome> {
   await using relay = await startRelay(bench.server, rules);
   const outcome = await bench.run('directus', queries, { endpoint: relay.endpoint });
-  expect(relay.reached()).toBe(rules.before !== undefined || rules.cut !== undefined);
+  expect(relay.reached()).toBe(
+    [rules.before, rules.cut, rules.saysIdleAfter].some((rule) => rule !== undefined),
+  );
   return outcome;
 }
 
@@ -70,6 +74,11 @@ describe('a pooler', () => {
     expect(summary(await through({ startup: (parameters) => void parameters.set('user', 'pooled') }))).toBe(
       'ROLE_UNSAFE',
     );
+  });
+
+  it('that ends our transaction between two items is noticed, and nothing is written', async () => {
+    const outcome = await through({ saysIdleAfter: 'SELECT t FROM public.wide' }, asRows);
+    expect(outcome).toMatchObject({ kind: 'blocked', code: 'PROTOCOL_VIOLATION', executed: true });
   });
 
   it('that connects to another database is noticed', async () => {
@@ -171,6 +180,24 @@ describe('ALTER ROLE … SET', () => {
       expect(outcome).toMatchObject({ packet: { items: [{ payload: { kind: 'count', value: '20000' } }] } });
     } finally {
       await bench.server.admin('postgres', `ALTER ROLE ${ROLE} RESET ALL`);
+    }
+  });
+
+  it('constraint_exclusion runs no code of a parent that is not read', async () => {
+    await admin(
+      `CREATE FUNCTION public.loud(int) RETURNS int LANGUAGE plpgsql IMMUTABLE AS 'BEGIN RAISE NOTICE ''ran''; RETURN 1; END';
+       CREATE TABLE public.loud_parent (a int) PARTITION BY LIST ((public.loud(1) + a));
+       CREATE TABLE public.loud_part PARTITION OF public.loud_parent FOR VALUES IN (7);`,
+    );
+    await bench.server.admin('postgres', `ALTER ROLE ${ROLE} SET constraint_exclusion = on`);
+    try {
+      const sql = 'SELECT a FROM public.loud_part WHERE a = 5';
+      const outcome = await bench.run('directus', {
+        q: { relation: 'public.loud_part', sql, columns: ['a'] },
+      });
+      expect(outcome).toMatchObject({ kind: 'exported', packet: { tki: { exporter: { notices: '0' } } } });
+    } finally {
+      await bench.server.admin('postgres', `ALTER ROLE ${ROLE} RESET constraint_exclusion`);
     }
   });
 
@@ -288,6 +315,25 @@ describe('between the preflight and the reading', () => {
     };
     expect(summary(await through({ before: refreshed }, queries))).toBe('DEFINITIONS_CHANGED');
     expect(summary(await bench.run('directus', queries))).toEqual({ q: 'COMPLETE' });
+  });
+
+  it('a word of an enumeration that is renamed, which every row then shows, keeps it from being written', async () => {
+    await admin(
+      `CREATE TYPE public.word AS ENUM ('open', 'shut');
+       CREATE TABLE public.worded (w public.word);
+       INSERT INTO public.worded VALUES ('open');`,
+    );
+    const queries = { q: { relation: 'public.worded', sql: 'SELECT w FROM public.worded', columns: ['w'] } };
+    const renamed = beforeReading(() => admin(`ALTER TYPE public.word RENAME VALUE 'open' TO 'closed'`));
+    expect(summary(await through(renamed, queries))).toBe('DEFINITIONS_CHANGED');
+    expect(summary(await bench.run('directus', queries))).toEqual({ q: 'COMPLETE' });
+  });
+
+  it.each([
+    'ALTER TEXT SEARCH CONFIGURATION public.words DROP MAPPING FOR word',
+    'ALTER TEXT SEARCH DICTIONARY public.plain_words (accept = false)',
+  ])('what text search takes for a word keeps it from being written: %s', async (sql) => {
+    expect(summary(await through(beforeReading(() => admin(sql))))).toBe('DEFINITIONS_CHANGED');
   });
 
   it('a table of somebody else’s, a temporary one too, is no reason', async () => {

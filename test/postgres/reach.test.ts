@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Bench, Query } from './bench.ts';
 import { openBench, summary } from './bench.ts';
-import { runsWhatIsNamed } from '../../src/export/indirect-functions.ts';
+import { readsTypeThatIsNamed, runsWhatIsNamed } from '../../src/export/indirect-functions.ts';
 
 let bench: Bench;
 
@@ -159,6 +159,22 @@ beforeAll(async () => {
     CREATE VIEW public.v_schema_to_xml AS SELECT schema_to_xml('public', true, false, '')::text AS x;
     CREATE VIEW public.v_database_to_xml AS SELECT database_to_xml(true, false, '')::text AS x;
     CREATE VIEW public.v_input_is_valid AS SELECT pg_input_is_valid('1', b) AS x FROM public.plain;
+    CREATE FUNCTION public.two(int, int) RETURNS boolean LANGUAGE plpgsql IMMUTABLE AS 'BEGIN RETURN true; END';
+    CREATE OPERATOR public.<#> (FUNCTION = int4ne, LEFTARG = int, RIGHTARG = int, NEGATOR = OPERATOR(public.=#));
+    CREATE OPERATOR public.=# (FUNCTION = public.two, LEFTARG = int, RIGHTARG = int, NEGATOR = OPERATOR(public.<#>));
+    CREATE VIEW public.v_negator AS SELECT a FROM public.plain WHERE NOT (a OPERATOR(public.<#>) 5);
+    CREATE OPERATOR public.<## (FUNCTION = int4lt, LEFTARG = int, RIGHTARG = int, RESTRICT = scalarltsel,
+      COMMUTATOR = OPERATOR(public.##>));
+    CREATE OPERATOR public.##> (FUNCTION = public.two, LEFTARG = int, RIGHTARG = int, RESTRICT = scalargtsel,
+      COMMUTATOR = OPERATOR(public.<##));
+    CREATE VIEW public.v_commutator AS SELECT a FROM public.plain WHERE 5 OPERATOR(public.<##) a;
+    CREATE VIEW public.v_domain_in AS SELECT a FROM public.plain WHERE domain_in(textout(b), b::regtype, -1) IS NOT NULL;
+    CREATE VIEW public.v_array_in AS SELECT a FROM public.plain WHERE array_in(textout(b), b::regtype, -1) IS NOT NULL;
+    CREATE VIEW public.v_record_in AS SELECT a FROM public.plain WHERE record_in(textout(b), b::regtype, -1) IS NOT NULL;
+    CREATE VIEW public.v_range_in AS SELECT a FROM public.plain WHERE range_in(textout(b), b::regtype, -1) IS NOT NULL;
+    CREATE VIEW public.v_multirange_in AS
+      SELECT a FROM public.plain WHERE multirange_in(textout(b), b::regtype, -1) IS NOT NULL;
+    CREATE VIEW public.v_hash AS SELECT satisfies_hash_partition(b::regclass, 2, 0, a) AS x FROM public.plain;
     CREATE VIEW public.v_search AS SELECT to_tsvector('simple', b)::text AS x FROM public.plain;
     CREATE VIEW public.v_both AS SELECT t.id FROM public.tac_logical_unit t JOIN public.information_unit i ON i.id = t.id;
     `,
@@ -196,6 +212,14 @@ describe('preflight', () => {
     ['public.v_schema_to_xml', 'a function that reads every relation of a schema'],
     ['public.v_database_to_xml', 'a function that reads every relation of the database'],
     ['public.v_input_is_valid', 'a function that calls the input of the type which a row names'],
+    ['public.v_negator', "an operator of a built-in function, whose negator calls a user's"],
+    ['public.v_commutator', "an operator of a built-in function, whose commutator calls a user's"],
+    ['public.v_domain_in', 'the input of a domain that a row names, which runs its checks'],
+    ['public.v_array_in', 'the input of an array of it'],
+    ['public.v_record_in', 'the input of a row type with it inside'],
+    ['public.v_range_in', 'the input of a range that a row names'],
+    ['public.v_multirange_in', 'the input of a multirange that a row names'],
+    ['public.v_hash', 'a function that hashes as a relation does which a row names'],
     ['public.v_estimator', "an operator over a built-in function, with a user's estimator"],
   ])('refuses %s: %s', async (relation) => {
     expect(summary(await asked(relation, { kind: 'pg_view' }))).toBe('REACHES_FUNCTION');
@@ -382,6 +406,17 @@ describe('preflight over a whole database', () => {
     const names = rows.map(([name]) => name ?? '');
     expect(names.length).toBeGreaterThan(10);
     expect(names.filter((name) => !runsWhatIsNamed.has(name))).toEqual([]);
+  });
+
+  it('knows every input function of this PostgreSQL that learns its type from an argument', async () => {
+    const rows = await bench.server.admin(
+      'postgres',
+      `SELECT proname FROM pg_proc WHERE oid < 16384 AND provolatile <> 'v' AND oidvectortypes(proargtypes) = 'cstring, oid, integer'`,
+    );
+    // Types of one shape each, whose third argument alone counts, and those that nothing can be read as.
+    const harmless = /^(?:any|bpchar|varchar|bit_|varbit_|numeric_|time|interval_)/;
+    const names = rows.map(([name]) => name ?? '').filter((name) => !harmless.test(name));
+    expect(names.toSorted()).toEqual([...readsTypeThatIsNamed].toSorted());
   });
 
   it('refuses a built-in function that was made SECURITY DEFINER', async () => {

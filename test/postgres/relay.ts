@@ -16,6 +16,8 @@ export interface RelayRules {
   cut?: { text: string; after: number };
   /** It keeps the client's connection open when the client says goodbye, and when the server has gone. */
   staysOpen?: true;
+  /** The answer to the client's `text` says that no transaction is open any more, whatever the server said. */
+  saysIdleAfter?: string;
 }
 
 export interface Relay extends AsyncDisposable {
@@ -23,6 +25,9 @@ export interface Relay extends AsyncDisposable {
   /** True once `before` was done or `cut` was cut: a test that never came there shows nothing. */
   reached: () => boolean;
 }
+
+/** ReadyForQuery, in a transaction. */
+const READY = Buffer.from('Z\0\0\0\x05T', 'latin1');
 
 function rewriteStartup(packet: Buffer, change: (parameters: Map<string, string>) => void): Buffer {
   const parts = packet.subarray(8, -2).toString('utf8').split('\0');
@@ -54,6 +59,7 @@ export async function startRelay(
     if (rules.staysOpen !== true) upstream.on('close', end);
     let started = false;
     let left = Infinity;
+    let idle = false;
     let order = Promise.resolve();
     const pass = async (before: Promise<void>, piece: Buffer): Promise<void> => {
       await before;
@@ -64,12 +70,17 @@ export async function startRelay(
         await rules.before.act();
       }
       if (rules.cut !== undefined && piece.includes(rules.cut.text)) left = rules.cut.after;
+      if (rules.saysIdleAfter !== undefined && piece.includes(rules.saysIdleAfter)) idle = true;
       upstream.write(bytes);
     };
     client.on('data', (piece) => {
       order = pass(order, piece);
     });
     upstream.on('data', (piece) => {
+      if (idle && piece.subarray(-READY.length).equals(READY)) {
+        piece[piece.length - 1] = 0x49;
+        [idle, reached] = [false, true];
+      }
       if (piece.length < left) {
         left -= piece.length;
         client.write(piece);

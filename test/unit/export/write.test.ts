@@ -274,6 +274,13 @@ describe('the spool', () => {
     expect(names()).toEqual(['export-log.jsonl', 'packet.json']);
   });
 
+  it('gives no packet a name that the next export would take for a leftover', () => {
+    expect(() => openTargetFolder(path.join(folder, '.tki-export-packet.json'))).toThrow(
+      'PACKET_NOT_WRITTEN',
+    );
+    expect(fs.readdirSync(folder)).toEqual([]);
+  });
+
   it('takes its packet back where the log refuses its last line', () => {
     const spoil = (): void => fs.linkSync(log, path.join(folder, 'second'));
     expect(() => run(exported, {}, spoil)).toThrow('PACKET_NOT_WRITTEN');

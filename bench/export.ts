@@ -8,11 +8,11 @@ import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { REFERENCE_ROLE } from '../scripts/demo-database.ts';
-import { catalogReads } from '../src/export/catalog-reads.ts';
+import { catalogReads } from '../src/export/reach/catalog-reads.ts';
 import { PREFLIGHT_LIMIT_BYTES, PREFLIGHT_LIMIT_ROWS } from '../src/export/export-limits.ts';
-import { loadReachChecker } from '../src/export/preflight.ts';
-import { assertSafe } from '../src/export/session-checks.ts';
-import { begin, openSession } from '../src/export/session.ts';
+import { loadReachChecker } from '../src/export/reach/preflight.ts';
+import { assertSafe } from '../src/export/server/session-checks.ts';
+import { begin, openSession } from '../src/export/server/session.ts';
 import type { Bench } from '../test/postgres/bench.ts';
 import { openBench } from '../test/postgres/bench.ts';
 import { runBuiltExport, writeCatalog } from '../test/postgres/catalog-folder.ts';

@@ -14,7 +14,7 @@ import {
   ruleExplanations,
   statusExplanations,
   verdictExplanations
-} from "./chunk-ESC3NETI.mjs";
+} from "./chunk-FEFYB4LJ.mjs";
 import {
   availabilityOf,
   encodeMarkdown,
@@ -6446,9 +6446,9 @@ function finish(judged, options, io2, documents = []) {
 }
 async function check(options, io2) {
   const { catalog } = load(options, io2);
-  const { judgeEntry } = await import("./judge-entry-Y76RVKFL.mjs");
-  const { judgeDocument } = await import("./judge-document-2WGBJUE7.mjs");
-  const { createParser } = await import("./parser-F5WMWREJ.mjs");
+  const { judgeEntry } = await import("./judge-entry-YNE2ARQI.mjs");
+  const { judgeDocument } = await import("./judge-document-F4FIJWBA.mjs");
+  const { createParser } = await import("./parser-ZCAZJ2QD.mjs");
   const parser = createParser();
   const judged = [];
   for (const entry of catalog.entries)
@@ -6462,8 +6462,8 @@ async function check(options, io2) {
 async function gateFile(file, options, io2) {
   const { catalog } = load(options, io2);
   const sql = readText("the SQL file", file, CATALOG_LIMIT_BYTES);
-  const { gateEach } = await import("./gate-IQCKPEGO.mjs");
-  const { createParser } = await import("./parser-F5WMWREJ.mjs");
+  const { gateEach } = await import("./gate-YJM5VD5I.mjs");
+  const { createParser } = await import("./parser-ZCAZJ2QD.mjs");
   const relations = catalog.entries.flatMap((entry) => entry.relations);
   const decisions = await gateEach(
     sql,
@@ -7498,8 +7498,8 @@ async function runExport(ids, options, io2) {
   const endpoint = parseEndpoint(options);
   const catalog = loadCatalog(options.catalog ?? resolve6(io2.dist, "../catalog"));
   const { exportPacket } = await import("./export.mjs");
-  const { openTargetFolder } = await import("./target-folder-QKG7A3MJ.mjs");
-  const { beginExport } = await import("./write-LS64B6AB.mjs");
+  const { openTargetFolder } = await import("./target-folder-2ISCIPIL.mjs");
+  const { beginExport } = await import("./write-Q446RSV7.mjs");
   const { ExportProblem } = await import("./problem-N3PTQTBI.mjs");
   const context = { run: io2.randomHex(8), ids, purpose, exporter, at: io2.now().toISOString() };
   let outcome;
@@ -10814,7 +10814,7 @@ async function view(directories, options, io2) {
   }
   const out = parseOutFile(options.out, [".html", ".htm"]);
   const inputs = findInputs(options);
-  const { renderRun, toPage } = await import("./page-IHFZLITB.mjs");
+  const { renderRun, toPage } = await import("./page-HXR2IO5X.mjs");
   const { toUnreadableRun, toViewedRun } = await import("./viewed-run-V67HPVG4.mjs");
   const runs = verifyRuns(directories, inputs, options, io2.dist, (tried, index) => {
     const id = `run-${index + 1}`;

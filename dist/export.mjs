@@ -16,7 +16,7 @@ import {
 } from "./chunk-EXZBTE4V.mjs";
 import {
   judgeEntry
-} from "./chunk-Q2MWJOV3.mjs";
+} from "./chunk-EQHWHD5D.mjs";
 import {
   CANCEL_DEADLINE_MS,
   CONNECT_DEADLINE_MS,
@@ -39,18 +39,18 @@ import {
   SERVER_VERSIONS,
   STATEMENT_DEADLINE_MS,
   STATEMENT_TIMEOUT_MS
-} from "./chunk-EOCKQPFU.mjs";
+} from "./chunk-D7S7FJHA.mjs";
 import {
   judgeDocument,
   toFields,
   toRequestPath
-} from "./chunk-YANMXDFZ.mjs";
+} from "./chunk-WS4KPHAO.mjs";
 import {
   joinsWith
 } from "./chunk-UST27XRC.mjs";
 import {
   createParser
-} from "./chunk-YHP4RQG5.mjs";
+} from "./chunk-7CQWFEH4.mjs";
 import {
   ExportProblem,
   toSqlstate
@@ -5381,7 +5381,7 @@ var require_lib2 = __commonJS({
   }
 });
 
-// src/export/kb-answer.ts
+// src/export/knowledge-base/kb-answer.ts
 import { isUtf8 } from "node:buffer";
 var refuse = (hint) => {
   throw new ExportProblem("KB_ANSWER_REFUSED", hint);
@@ -5465,13 +5465,13 @@ function toDocumentRow(bytes, document) {
   };
 }
 
-// src/export/kb-transport.ts
+// src/export/knowledge-base/kb-transport.ts
 import { Agent as PlainAgent, request as requestPlain } from "node:http";
 import { Agent, request as requestTls } from "node:https";
 import { isIP as isIP2 } from "node:net";
 import { dirname } from "node:path";
 
-// src/export/transport.ts
+// src/export/server/transport.ts
 import { X509Certificate } from "node:crypto";
 import { lstatSync } from "node:fs";
 import { connect, isIP } from "node:net";
@@ -5624,7 +5624,7 @@ async function openTransport(endpoint, uid, signal) {
   return secure;
 }
 
-// src/export/kb-transport.ts
+// src/export/knowledge-base/kb-transport.ts
 var programLimits = { answerBytes: KB_ANSWER_LIMIT_BYTES, deadlineMs: KB_DEADLINE_MS };
 var TOKEN = /^[A-Za-z0-9._~+/-]{16,4096}=*$/;
 function assertToken(token) {
@@ -5739,7 +5739,7 @@ function receive(response, limit, end) {
   });
 }
 
-// src/export/directus.ts
+// src/export/knowledge-base/directus.ts
 function refuseStatus(status) {
   if (status >= 300 && status < 400) {
     const hint = `the server answered ${String(status)}: a redirect is not followed; name the server itself`;
@@ -5801,7 +5801,7 @@ async function readDocuments(documents, access, effects, onReading) {
   return facts;
 }
 
-// src/export/kb-item.ts
+// src/export/knowledge-base/kb-item.ts
 var COLUMNS = ["body_digest", "document_id", "path", "revision"];
 var toRevision = (reading) => reading.kind === "read" ? `kb:${reading.row.revision}` : "kb:NOT_READ";
 function toPayload(reading) {
@@ -5833,7 +5833,7 @@ function toDocumentItem(reading) {
   };
 }
 
-// src/export/knowledge-base.ts
+// src/export/knowledge-base/knowledge-base.ts
 function isDocument(id, { catalog }) {
   return catalog.documents?.some((document) => document.id === id) ?? false;
 }
@@ -5923,7 +5923,7 @@ async function approveEntry(entry, plan, parser) {
   );
 }
 
-// src/export/encoded-rows.ts
+// src/export/packet/encoded-rows.ts
 var FIRST_ROOM_BYTES = 64 * 1024;
 function toRow(row) {
   const plain = row.every((cell) => cell === null || typeof cell === "string" && cell.isWellFormed());
@@ -6002,7 +6002,7 @@ function createEncodedRows() {
   };
 }
 
-// src/export/assemble.ts
+// src/export/packet/assemble.ts
 var INT8_OID = 20;
 var withoutRows = (entry) => ({
   kind: "rows",
@@ -6105,7 +6105,7 @@ function toItem(result, snapshot) {
   return withRows("TRUNCATED", fitting(rows, cut));
 }
 
-// src/export/fingerprint.ts
+// src/export/reach/fingerprint.ts
 var places = /* @__PURE__ */ new Set([
   "location",
   "stmt_location",
@@ -6168,7 +6168,7 @@ async function readViewFingerprints(session, views, parser) {
   return fingerprints;
 }
 
-// src/export/entry-preflight.ts
+// src/export/reach/entry-preflight.ts
 async function preflightEntry(session, { entry, decision }, reach, catalog, parser) {
   const views = /* @__PURE__ */ new Map();
   const reached = /* @__PURE__ */ new Set();
@@ -6204,7 +6204,7 @@ async function preflightEntry(session, { entry, decision }, reach, catalog, pars
   return readViewFingerprints(session, views, parser);
 }
 
-// src/export/item-summary.ts
+// src/export/packet/item-summary.ts
 var toSummary2 = ({ item, rows }, drifted, milliseconds) => ({
   id: item.item_id,
   completeness: item.tki?.completeness ?? "ERROR",
@@ -6236,7 +6236,7 @@ function toNotes(entries) {
   ];
 }
 
-// src/export/packet-writer.ts
+// src/export/packet/packet-writer.ts
 import { createHash } from "node:crypto";
 
 // src/formats/generated/item.js
@@ -6478,7 +6478,7 @@ var validate2 = toValidate({
   "type": "object"
 });
 
-// src/export/packet-writer.ts
+// src/export/packet/packet-writer.ts
 var DISCLAIMER = "This packet is evidence, not authority. It shows what the named queries returned at packet_as_of, through this role, from the surfaces that it names. What is absent from this packet is not evidenced in these surfaces; its absence here is not evidence of absence anywhere else. It gates nothing, approves nothing and denies nothing globally.";
 function toManifestHash(pairs) {
   return sha256(pairs.toSorted().join("\n"));
@@ -6536,7 +6536,7 @@ function startPacket(snapshot, sink) {
   };
 }
 
-// src/export/catalog-reads.ts
+// src/export/reach/catalog-reads.ts
 var catalogReads = {
   classes: "SELECT oid, relname, relnamespace, relkind, relowner, relam, reltype FROM pg_catalog.pg_class",
   namespaces: "SELECT oid, nspname FROM pg_catalog.pg_namespace",
@@ -6553,7 +6553,7 @@ var catalogReads = {
   operatorClasses: "SELECT oid, opcfamily, opcintype, opcdefault FROM pg_catalog.pg_opclass",
   supportFunctions: "SELECT amprocfamily, amproclefttype, amproc::oid FROM pg_catalog.pg_amproc",
   familyOperators: "SELECT amopfamily, amoplefttype, amopopr FROM pg_catalog.pg_amop",
-  operators: "SELECT oid, oprname, oprnamespace, oprcode::oid, oprrest::oid, oprjoin::oid FROM pg_catalog.pg_operator",
+  operators: "SELECT oid, oprname, oprnamespace, oprcode::oid, oprrest::oid, oprjoin::oid, oprcom, oprnegate FROM pg_catalog.pg_operator",
   types: "SELECT oid, typname, typnamespace, typinput::oid, typoutput::oid, typsubscript::oid, typbasetype, typelem, typrelid FROM pg_catalog.pg_type",
   casts: "SELECT oid, castsource, casttarget, castfunc, castmethod, castcontext FROM pg_catalog.pg_cast WHERE oid >= 16384",
   ranges: "SELECT rngtypid, rngsubtype, rngsubopc, rngcanonical::oid, rngsubdiff::oid, rngcollation, rngmultitypid FROM pg_catalog.pg_range",
@@ -6570,7 +6570,7 @@ function ruleTreeRead(oid) {
   return `SELECT ev_action FROM pg_catalog.pg_rewrite WHERE oid = ${oid}`;
 }
 
-// src/export/reach-snapshot.ts
+// src/export/reach/reach-snapshot.ts
 var isUserOid = (oid) => Number(oid) >= FIRST_USER_OID;
 var byFirst = (rows) => new Map(rows.map((row) => [row[0] ?? "", row]));
 function grouped(rows, column = 0) {
@@ -6638,12 +6638,12 @@ function toSnapshot({ rows: read, relations, types: types2 }) {
   };
 }
 
-// src/export/written-types.ts
+// src/export/reach/written-types.ts
 var writtenTypes = ["bool", "int2", "int4", "int8", "numeric", "text", "uuid", "oid", "unknown"];
 var systemColumnTypes = ["tid", "xid", "cid"];
 var soughtTypes = ["json", "jsonb"];
 
-// src/export/catalog-shadows.ts
+// src/export/reach/catalog-shadows.ts
 var comparisons = /* @__PURE__ */ new Set(["=", "<>", "<", ">", "<=", ">="]);
 function refuseShadows(read, { namespaces }) {
   const inCatalog = (row) => isUserOid(row[0] ?? "") && namespaces.get(row[2] ?? "")?.[1] === "pg_catalog";
@@ -6655,7 +6655,7 @@ function refuseShadows(read, { namespaces }) {
     );
 }
 
-// src/export/query-tree.ts
+// src/export/reach/query-tree.ts
 var functionField = /:(?:funcid|opfuncid|aggfnoid|winfnoid|hashfuncid|negfuncid|tsmhandler|startInRangeFunc|endInRangeFunc) (\d+)/g;
 var operatorField = /:(?:opno|eqop|sortop|lt_opr) (\d+)/g;
 var operatorList = /:opnos \(o ([\d ]+)\)/g;
@@ -6680,7 +6680,7 @@ function readTree(tree, firstUserOid) {
   };
 }
 
-// src/export/indirect-functions.ts
+// src/export/reach/indirect-functions.ts
 var runsWhatIsNamed = /* @__PURE__ */ new Set([
   "table_to_xml",
   "table_to_xml_and_xmlschema",
@@ -6695,7 +6695,18 @@ var runsWhatIsNamed = /* @__PURE__ */ new Set([
   "cursor_to_xmlschema",
   "ts_stat",
   "pg_input_is_valid",
-  "pg_input_error_info"
+  "pg_input_error_info",
+  "satisfies_hash_partition",
+  "pg_indexam_has_property",
+  "pg_index_has_property",
+  "pg_index_column_has_property"
+]);
+var readsTypeThatIsNamed = /* @__PURE__ */ new Set([
+  "array_in",
+  "domain_in",
+  "multirange_in",
+  "range_in",
+  "record_in"
 ]);
 var runsTextSearch = /* @__PURE__ */ new Set([
   "to_tsvector",
@@ -6709,10 +6720,13 @@ var runsTextSearch = /* @__PURE__ */ new Set([
   "ts_lexize",
   "ts_parse",
   "ts_token_type",
-  "ts_debug"
+  "ts_debug",
+  // The operators @@ of text with text, and of text with a query.
+  "ts_match_tt",
+  "ts_match_tq"
 ]);
 
-// src/export/reach-functions.ts
+// src/export/reach/reach-functions.ts
 function visitFunction(walk, oid) {
   const { from } = walk;
   const row = from.functions.get(oid);
@@ -6730,11 +6744,17 @@ function visitFunction(walk, oid) {
   refuseHandler(walk, support, name);
   for (const part of from.aggregates.get(oid)?.slice(1) ?? []) walk.function(part);
 }
+function refuseNamedType(walk, oid) {
+  const name = walk.from.functions.get(oid)?.[1] ?? "";
+  if (readsTypeThatIsNamed.has(name))
+    walk.refuse("REACHES_FUNCTION", `${name}, which reads the type that its argument names`);
+}
 function visitOperator(walk, oid) {
   const row = walk.from.operators.get(oid);
   if (row === void 0) return walk.refuse("REACHES_FUNCTION", "an operator that cannot be seen");
   walk.function(row[3]);
   for (const estimator of [row[4], row[5]]) refuseHandler(walk, estimator, walk.from.nameOf(row));
+  for (const other of [row[6], row[7]]) walk.operator(other);
 }
 function visitOperatorClass(walk, oid) {
   const { from } = walk;
@@ -6754,7 +6774,7 @@ function refuseHandler(walk, oid, name) {
     walk.refuse("REACHES_FUNCTION", `a handler under ${name} that is not PostgreSQL's own`);
 }
 
-// src/export/reach-relations.ts
+// src/export/reach/reach-relations.ts
 var readable = /* @__PURE__ */ new Set(["r", "v", "m", "p"]);
 var oids = (text) => (text ?? "").split(" ").filter((oid) => oid !== "" && oid !== "0");
 async function visitRelation(walk, oid) {
@@ -6814,7 +6834,7 @@ async function visitView(walk, oid, name) {
   }
 }
 
-// src/export/reach-types.ts
+// src/export/reach/reach-types.ts
 function visitType(walk, oid) {
   const { from } = walk;
   visitCasts(walk, oid);
@@ -6856,7 +6876,7 @@ function visitUserType(walk, oid, row) {
   walk.collation(range[5]);
 }
 
-// src/export/reach-walk.ts
+// src/export/reach/reach-walk.ts
 var refersTo = (oid) => oid != null && oid !== "0";
 var Walk = class {
   plan;
@@ -6925,7 +6945,10 @@ var Walk = class {
   tree(tree) {
     if (tree == null) return;
     const found = readTree(tree, FIRST_USER_OID);
-    for (const oid of found.functions) this.function(oid);
+    for (const oid of found.functions) {
+      refuseNamedType(this, oid);
+      this.function(oid);
+    }
     for (const oid of found.operators) this.operator(oid);
     for (const oid of found.types) this.type(oid);
     for (const oid of found.collations) this.collation(oid);
@@ -6939,7 +6962,7 @@ var Walk = class {
   }
 };
 
-// src/export/scoped-catalogs.ts
+// src/export/reach/scoped-catalogs.ts
 var ofRelations = {
   attributes: (oids2) => `attrelid IN (${oids2})`,
   rules: (oids2) => `ev_class IN (${oids2})`,
@@ -7063,7 +7086,7 @@ var ScopedCatalogs = class {
   }
 };
 
-// src/export/preflight.ts
+// src/export/reach/preflight.ts
 async function loadReachChecker(session, roleOid, relations) {
   const catalogs = new ScopedCatalogs(session);
   await catalogs.begin(relations);
@@ -7122,7 +7145,7 @@ var TypeOverrides = import_lib.default.TypeOverrides;
 var defaults = import_lib.default.defaults;
 var esm_default = import_lib.default;
 
-// src/export/cancel.ts
+// src/export/server/cancel.ts
 var CANCEL_REQUEST = Buffer.from([0, 0, 0, 16, 4, 210, 22, 46]);
 async function cancelStatement(key, endpoint, uid) {
   if (key?.length !== 8) return;
@@ -7139,7 +7162,7 @@ async function cancelStatement(key, endpoint, uid) {
   }
 }
 
-// src/export/statement.ts
+// src/export/server/statement.ts
 var Statement = class {
   answer;
   #text;
@@ -7198,19 +7221,19 @@ var Statement = class {
   }
 };
 
-// src/export/wire.ts
+// src/export/server/wire.ts
 import { Duplex } from "node:stream";
 
-// src/export/wire-conversation.ts
+// src/export/server/wire-conversation.ts
 import { isUtf8 as isUtf84 } from "node:buffer";
 
-// src/export/wire-judgement.ts
+// src/export/server/wire-judgement.ts
 var forwarded = { kind: "forwarded" };
 var kept = { kind: "kept" };
 var refused = (code, hint) => ({ kind: "refused", code, hint });
 var violation2 = (what) => refused("PROTOCOL_VIOLATION", `the server ${what}`);
 
-// src/export/wire-result.ts
+// src/export/server/wire-result.ts
 import { isUtf8 as isUtf82 } from "node:buffer";
 function readDescription(body) {
   const count = body.length >= 2 ? body.readUInt16BE(0) : 0;
@@ -7252,7 +7275,7 @@ function isText(body, start, end) {
   return isUtf82(value) && !value.includes(0);
 }
 
-// src/export/wire-answer.ts
+// src/export/server/wire-answer.ts
 function createAnswer(limits, expected, takeRow) {
   let step = "parse";
   let columns = null;
@@ -7335,7 +7358,7 @@ function createAnswer(limits, expected, takeRow) {
   };
 }
 
-// src/export/wire-authentication.ts
+// src/export/server/wire-authentication.ts
 import { isUtf8 as isUtf83 } from "node:buffer";
 var refusedMethod = () => refused("AUTHENTICATION_METHOD", "only SCRAM-SHA-256 is used: a password is never sent in clear or as MD5");
 function createAuthentication(requireProof) {
@@ -7377,7 +7400,7 @@ function refusedRounds(rounds) {
   );
 }
 
-// src/export/wire-framing.ts
+// src/export/server/wire-framing.ts
 var HEADER_BYTES = 5;
 function createFraming(admit) {
   let pending = [];
@@ -7443,7 +7466,7 @@ function createFraming(admit) {
   };
 }
 
-// src/export/wire-error.ts
+// src/export/server/wire-error.ts
 function withoutText(body) {
   const fields = body.toString("latin1").split("\0");
   const code = toSqlstate(fields.find((field) => field.startsWith("C"))?.slice(1)) ?? "XX000";
@@ -7455,7 +7478,7 @@ function withoutText(body) {
   return message;
 }
 
-// src/export/wire-conversation.ts
+// src/export/server/wire-conversation.ts
 var reportableLater = /* @__PURE__ */ new Set(["in_hot_standby"]);
 var WireConversation = class {
   counts = { bytes: 0, notices: 0, notifications: 0 };
@@ -7560,7 +7583,7 @@ var WireConversation = class {
   }
 };
 
-// src/export/wire-startup.ts
+// src/export/server/wire-startup.ts
 function isStartup(packet, expected) {
   if (packet.length < 9 || packet.readUInt32BE(0) !== packet.length || packet.readUInt32BE(4) !== 196608)
     return false;
@@ -7572,7 +7595,7 @@ function isStartup(packet, expected) {
   return parts.length === 2 * names.length && sent.size === names.length && names.every((name) => sent.get(name) === expected[name]);
 }
 
-// src/export/wire.ts
+// src/export/server/wire.ts
 var leavesRunning = /* @__PURE__ */ new Set([
   "INTERRUPTED",
   "STATEMENT_DEADLINE",
@@ -7728,7 +7751,7 @@ var WireGuard = class extends Duplex {
   }
 };
 
-// src/export/session.ts
+// src/export/server/session.ts
 var asked = {
   // pg_temp last: otherwise a temporary type or table would be found before PostgreSQL's own.
   search_path: "pg_catalog,pg_temp",
@@ -7743,6 +7766,8 @@ var asked = {
   // Anything else, and an index of arrays or words gives a random part of what it holds.
   gin_fuzzy_search_limit: "0",
   array_nulls: "on",
+  // With `on` the planner works out the partition key of a parent that nobody reads, and what it calls.
+  constraint_exclusion: "partition",
   quote_all_identifiers: "off",
   TimeZone: "UTC",
   DateStyle: "ISO,YMD",
@@ -7888,7 +7913,7 @@ async function begin(session, relations) {
   }
 }
 
-// src/export/session-checks.ts
+// src/export/server/session-checks.ts
 var required = {
   client_encoding: "UTF8",
   server_encoding: "UTF8",
@@ -8020,8 +8045,8 @@ async function assertSettings(session) {
   }
 }
 
-// src/export/recheck.ts
-var madeBy = (oid) => `pg_catalog.md5(pg_catalog.string_agg(pg_catalog.concat_ws(' ', ${oid}, xmin), ',' ORDER BY ${oid}))`;
+// src/export/reach/recheck.ts
+var madeBy = (key) => `pg_catalog.md5(pg_catalog.string_agg(pg_catalog.concat_ws(' ', ${key}, xmin), ',' ORDER BY ${key}))`;
 function definitionsRead(reached) {
   if (!reached.every((oid) => /^[0-9]{1,10}$/.test(oid))) throw new TypeError("an oid is a number");
   const relations = ["0", ...reached].join(", ");
@@ -8034,6 +8059,10 @@ function definitionsRead(reached) {
     `SELECT 'family operator', ${madeBy("oid")} FROM pg_catalog.pg_amop WHERE oid >= 16384`,
     // Without the row types and arrays that every new table brings.
     `SELECT 'type', ${madeBy("oid")} FROM pg_catalog.pg_type WHERE oid >= 16384 AND typrelid = 0 AND typelem = 0`,
+    // Rows hold a label's number, and whoever reads them gets the label as it is by then.
+    `SELECT 'label of an enumeration', ${madeBy("oid")} FROM pg_catalog.pg_enum`,
+    `SELECT 'text search dictionary', ${madeBy("oid")} FROM pg_catalog.pg_ts_dict`,
+    `SELECT 'text search mapping', ${madeBy("mapcfg, maptokentype, mapseqno")} FROM pg_catalog.pg_ts_config_map`,
     `SELECT 'domain check', ${madeBy("oid")} FROM pg_catalog.pg_constraint WHERE contypid <> 0`,
     `SELECT 'partition or child', ${madeBy("inhrelid")} FROM pg_catalog.pg_inherits WHERE inhparent IN (${relations})`,
     `SELECT 'index', ${madeBy("indexrelid")} FROM pg_catalog.pg_index WHERE indrelid IN (${relations})`,

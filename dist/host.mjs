@@ -860,7 +860,7 @@ var blocked_default = [
     review: "required",
     decided_by: "owner",
     refused_in: {
-      file: "src/export/gate.ts",
+      file: "src/export/gate/gate.ts",
       contains: "gateEach"
     },
     test: {
@@ -877,7 +877,7 @@ var blocked_default = [
     review: "required",
     decided_by: "owner",
     refused_in: {
-      file: "src/export/session.ts",
+      file: "src/export/server/session.ts",
       contains: "default_transaction_read_only"
     },
     test: {

@@ -1849,7 +1849,7 @@ var blocked_default = [
     review: "required",
     decided_by: "owner",
     refused_in: {
-      file: "src/export/gate.ts",
+      file: "src/export/gate/gate.ts",
       contains: "gateEach"
     },
     test: {
@@ -1866,7 +1866,7 @@ var blocked_default = [
     review: "required",
     decided_by: "owner",
     refused_in: {
-      file: "src/export/session.ts",
+      file: "src/export/server/session.ts",
       contains: "default_transaction_read_only"
     },
     test: {

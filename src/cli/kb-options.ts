@@ -1,7 +1,7 @@
 // The options that name a knowledge base, for `tki export`. Runs at the operator's edge; opens no connection.
 // Must never take a token from the command line, and never a way over the network without TLS.
 import type { LoadedCatalog } from '../catalog/load.ts';
-import type { KbAccess, KbEndpoint } from '../export/kb-transport.ts';
+import type { KbAccess, KbEndpoint } from '../export/knowledge-base/kb-transport.ts';
 import type { CliIo } from './io.ts';
 import { UsageError } from './io.ts';
 import { readText } from './read-text.ts';

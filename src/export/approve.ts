@@ -3,10 +3,10 @@
 import type { LoadedCatalog } from '../catalog/load.ts';
 import type { CatalogEntry } from '../formats/documents.ts';
 import { QUERY_LIMIT } from '../formats/limits.ts';
-import type { Accepted } from './gate.ts';
-import { judgeEntry } from './judge-entry.ts';
-import { isDocument } from './knowledge-base.ts';
-import type { SqlParser } from './parser.ts';
+import type { Accepted } from './gate/gate.ts';
+import { judgeEntry } from './gate/judge-entry.ts';
+import { isDocument } from './knowledge-base/knowledge-base.ts';
+import type { SqlParser } from './gate/parser.ts';
 import { ExportProblem } from './problem.ts';
 
 /** The databases of seed 002; a catalog can name fewer, never others. `postgres` is not among them. */

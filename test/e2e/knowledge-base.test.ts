@@ -6,7 +6,14 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import type { Report } from '../../src/formats/documents.ts';
 import { dist, leftovers, root, temporaryFolder } from '../sandbox/harness.ts';
-import { authority, law, startKb, status, toCatalog, TOKEN } from '../unit/export/kb-server.ts';
+import {
+  authority,
+  law,
+  startKb,
+  status,
+  toCatalog,
+  TOKEN,
+} from '../unit/export/knowledge-base/kb-server.ts';
 import { tki } from './command-line.ts';
 
 /** `tki export` while this process answers; the token only in a file. */

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { TLSSocket } from 'node:tls';
-import type { Endpoint } from '../../src/export/transport.ts';
+import type { Endpoint } from '../../src/export/server/transport.ts';
 
 export function message(type: string, body: Buffer | string = ''): Buffer {
   const bytes = Buffer.from(body);

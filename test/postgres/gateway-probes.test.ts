@@ -2,10 +2,10 @@
 // docs/export.md holds the same table; this test holds the document to what was observed.
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { gate } from '../../src/export/gate.ts';
-import { createParser } from '../../src/export/parser.ts';
-import type { Session } from '../../src/export/session.ts';
-import { begin, openSession } from '../../src/export/session.ts';
+import { gate } from '../../src/export/gate/gate.ts';
+import { createParser } from '../../src/export/gate/parser.ts';
+import type { Session } from '../../src/export/server/session.ts';
+import { begin, openSession } from '../../src/export/server/session.ts';
 import type { Bench } from './bench.ts';
 import { effects, openBench, summary } from './bench.ts';
 

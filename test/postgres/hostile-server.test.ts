@@ -1,9 +1,9 @@
 // A server that lies: what it can say that would make the driver give a password away, hang, or believe a wrong result.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { assertSafe } from '../../src/export/session-checks.ts';
-import type { Session } from '../../src/export/session.ts';
-import { begin, openSession } from '../../src/export/session.ts';
+import { assertSafe } from '../../src/export/server/session-checks.ts';
+import type { Session } from '../../src/export/server/session.ts';
+import { begin, openSession } from '../../src/export/server/session.ts';
 import type { Behaviour, FakeServer } from './fake-server.ts';
 import {
   authentication,

@@ -2,8 +2,8 @@
 // Afterwards every row, sequence and catalog entry is what it was, nobody was notified and no advisory lock is held.
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { gate } from '../../src/export/gate.ts';
-import { createParser } from '../../src/export/parser.ts';
+import { gate } from '../../src/export/gate/gate.ts';
+import { createParser } from '../../src/export/gate/parser.ts';
 import type { Bench, Query } from './bench.ts';
 import { openBench, summary } from './bench.ts';
 import { harmless, hostile } from './hostile-sql.ts';

@@ -4,9 +4,9 @@ import { PassThrough } from 'node:stream';
 import { setImmediate as turn } from 'node:timers/promises';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CONNECT_DEADLINE_MS, STATEMENT_DEADLINE_MS } from '../../src/export/export-limits.ts';
-import type { Session } from '../../src/export/session.ts';
-import { begin, openSession } from '../../src/export/session.ts';
-import { WireGuard } from '../../src/export/wire.ts';
+import type { Session } from '../../src/export/server/session.ts';
+import { begin, openSession } from '../../src/export/server/session.ts';
+import { WireGuard } from '../../src/export/server/wire.ts';
 import { effects } from './bench.ts';
 import type { Behaviour, FakeServer } from './fake-server.ts';
 import {

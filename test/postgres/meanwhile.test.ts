@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openSession } from '../../src/export/session.ts';
+import { openSession } from '../../src/export/server/session.ts';
 import type { Bench, HeldOutcome, Query } from './bench.ts';
 import { effects, exportToText, openBench, summary, toCatalog } from './bench.ts';
 import type { RelayRules } from './relay.ts';

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Bench, Query } from './bench.ts';
 import { openBench, summary } from './bench.ts';
-import { readsTypeThatIsNamed, runsWhatIsNamed } from '../../src/export/indirect-functions.ts';
+import { readsTypeThatIsNamed, runsWhatIsNamed } from '../../src/export/reach/indirect-functions.ts';
 
 let bench: Bench;
 

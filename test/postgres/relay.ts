@@ -5,7 +5,7 @@ import type { Socket } from 'node:net';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Endpoint } from '../../src/export/transport.ts';
+import type { Endpoint } from '../../src/export/server/transport.ts';
 
 export interface RelayRules {
   /** What becomes of the startup packet's parameters. */

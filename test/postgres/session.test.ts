@@ -1,6 +1,6 @@
 // The session's own checks: role, database, settings, leftovers, limits, one item's error beside the others. Real PostgreSQL.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openSession } from '../../src/export/session.ts';
+import { openSession } from '../../src/export/server/session.ts';
 import type { Bench } from './bench.ts';
 import { effects, exportToText, openBench, summary, toCatalog } from './bench.ts';
 

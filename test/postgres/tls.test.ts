@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openSession } from '../../src/export/session.ts';
+import { openSession } from '../../src/export/server/session.ts';
 import type { Bench } from './bench.ts';
 import { effects, openBench, summary } from './bench.ts';
 

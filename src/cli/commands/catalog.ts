@@ -4,8 +4,8 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { LoadedCatalog } from '../../catalog/load.ts';
 import { loadCatalog } from '../../catalog/load.ts';
-import type { GateDecision } from '../../export/gate.ts';
-import type { DocumentDecision } from '../../export/judge-document.ts';
+import type { GateDecision } from '../../export/gate/gate.ts';
+import type { DocumentDecision } from '../../export/knowledge-base/judge-document.ts';
 import type { Catalog } from '../../formats/documents.ts';
 import { CATALOG_LIMIT_BYTES } from '../../formats/limits.ts';
 import { encodeTerminal } from '../../report/encoders.ts';
@@ -127,9 +127,9 @@ function finish(
 
 async function check(options: CatalogOptions, io: CliIo): Promise<void> {
   const { catalog } = load(options, io);
-  const { judgeEntry } = await import('../../export/judge-entry.ts');
-  const { judgeDocument } = await import('../../export/judge-document.ts');
-  const { createParser } = await import('../../export/parser.ts');
+  const { judgeEntry } = await import('../../export/gate/judge-entry.ts');
+  const { judgeDocument } = await import('../../export/knowledge-base/judge-document.ts');
+  const { createParser } = await import('../../export/gate/parser.ts');
   const parser = createParser();
   const judged: Judged[] = [];
   for (const entry of catalog.entries)
@@ -144,8 +144,8 @@ async function check(options: CatalogOptions, io: CliIo): Promise<void> {
 async function gateFile(file: string, options: CatalogOptions, io: CliIo): Promise<void> {
   const { catalog } = load(options, io);
   const sql = readText('the SQL file', file, CATALOG_LIMIT_BYTES);
-  const { gateEach } = await import('../../export/gate.ts');
-  const { createParser } = await import('../../export/parser.ts');
+  const { gateEach } = await import('../../export/gate/gate.ts');
+  const { createParser } = await import('../../export/gate/parser.ts');
   const relations = catalog.entries.flatMap((entry) => entry.relations);
   const decisions = await gateEach(
     sql,

@@ -5,7 +5,7 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { CatalogDocument } from '../../../src/formats/documents.ts';
-import { authority, law, row, startKb, status, TOKEN } from '../export/kb-server.ts';
+import { authority, law, row, startKb, status, TOKEN } from '../export/knowledge-base/kb-server.ts';
 import { openBench, type Bench } from './harness.ts';
 
 const other: CatalogDocument = {

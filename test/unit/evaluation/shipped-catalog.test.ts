@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { loadCatalog } from '../../../src/catalog/load.ts';
 import { evaluate } from '../../../src/evaluation/evaluate.ts';
-import { toPayload, type Result } from '../../../src/export/assemble.ts';
+import { toPayload, type Result } from '../../../src/export/packet/assemble.ts';
 import type { CatalogEntry, Report } from '../../../src/formats/documents.ts';
-import { toPacket } from '../export/to-packet.ts';
+import { toPacket } from '../export/packet/to-packet.ts';
 import { release, selfCheck, toGo, toSource } from '../../vectors/vector.ts';
 
 const { text, catalog, digest } = loadCatalog(fileURLToPath(new URL('../../../catalog', import.meta.url)));

@@ -7,8 +7,8 @@ import { boundaries } from '../../../scripts/boundaries.ts';
 import { root } from '../../../scripts/root.ts';
 import { sourceFiles } from '../../../scripts/source-files.ts';
 import { toProgram } from '../../../src/cli/program.ts';
-import { gate } from '../../../src/export/gate.ts';
-import { createParser } from '../../../src/export/parser.ts';
+import { gate } from '../../../src/export/gate/gate.ts';
+import { createParser } from '../../../src/export/gate/parser.ts';
 import { validate as isCatalog } from '../../../src/formats/generated/catalog.js';
 import { validate as isEnvelope } from '../../../src/formats/generated/envelope.js';
 import { validate as isReport } from '../../../src/formats/generated/report.js';
@@ -127,7 +127,7 @@ test('D6: a write to a flow or a tool is denied, and the session is read-only fr
     'MERGE INTO public.dot_tools t USING public.meta_catalog m ON true WHEN MATCHED THEN DELETE',
   ])
     expect(await gated(sql), sql).not.toBe('accepted');
-  expect(read('src/export/session.ts')).toMatch(/default_transaction_read_only: 'on'/);
+  expect(read('src/export/server/session.ts')).toMatch(/default_transaction_read_only: 'on'/);
 });
 
 test('D10: no program that makes a report can reach a network, and no report says that it wrote anything', () => {

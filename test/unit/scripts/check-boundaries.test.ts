@@ -53,14 +53,14 @@ describe('judgeProgram', () => {
   test('sees a database driver that reaches the inspector through two files of other rooms', async () => {
     const problems = await judge('inside/inspect', {
       'src/inside/inspect/main.ts': `import { evaluate } from '../../evaluation/evaluate.ts'; evaluate();`,
-      'src/evaluation/evaluate.ts': `import { read } from '../export/session.ts'; export const evaluate = read;`,
-      'src/export/session.ts': `import pg from 'pg'; export const read = () => pg;`,
+      'src/evaluation/evaluate.ts': `import { read } from '../export/server/session.ts'; export const evaluate = read;`,
+      'src/export/server/session.ts': `import pg from 'pg'; export const read = () => pg;`,
       'node_modules/pg/package.json': `{"name": "pg", "main": "index.js"}`,
       'node_modules/pg/index.js': `module.exports = require('net');`,
     });
     expect(problems).toEqual([
-      'src/export/session.ts of the room export, through src/evaluation/evaluate.ts',
-      'package pg, through src/export/session.ts',
+      'src/export/server/session.ts of the room export, through src/evaluation/evaluate.ts',
+      'package pg, through src/export/server/session.ts',
       "Node's net, through node_modules/pg/index.js",
     ]);
   });
@@ -154,7 +154,7 @@ describe('judgeArrows', () => {
     ['src/host/main.ts', 'src/inside/probe/main.ts'],
     ['src/host/main.ts', 'src/export/main.ts'],
     ['src/evaluation/evaluate.ts', 'src/report/triplet.ts'],
-    ['src/attestation/verify.ts', 'src/export/session.ts'],
+    ['src/attestation/verify.ts', 'src/export/server/session.ts'],
     ['src/inside/inspect/main.ts', 'src/inside/probe/registry.ts'],
     ['src/export/main.ts', 'src/cli/main.ts'],
     ['src/report/triplet.ts', 'scripts/build.ts'],

@@ -1,0 +1,86 @@
+// Judges one catalog entry without a server: the gate, and whether the text gives what the entry says. Export step and bench.
+import type { Catalog, CatalogEntry } from '../../formats/documents.ts';
+import { findProhibited, isProhibitedDatabase } from '../../formats/prohibition.ts';
+import type { GateDecision } from './gate.ts';
+import { gate } from './gate.ts';
+import type { SqlParser } from './parser.ts';
+
+/** The gate's decision for an entry, or the first way in which entry and text contradict each other. */
+export async function judgeEntry(
+  entry: CatalogEntry,
+  catalog: Catalog,
+  parser: SqlParser,
+): Promise<GateDecision> {
+  const prohibitedJoins = catalog.prohibited.joins;
+  const decision = await gate(entry.sql, { relations: entry.relations, prohibitedJoins }, parser);
+  if (decision.kind === 'denied') return decision;
+  const where = entry.id;
+  const surface = entry.governed_surface.slice(entry.governed_surface.indexOf('.') + 1);
+  if (isProhibitedDatabase(entry.governed_surface)) {
+    return { kind: 'denied', code: 'RELATION_DENIED', where, hint: 'the database postgres is prohibited' };
+  }
+  const own = decision.relations.find((relation) => /^(?:pg_|information_schema\.)/.test(relation));
+  if (own !== undefined) {
+    const hint = `${own} is PostgreSQL's own: what it shows of sessions, roles and settings is nobody's governed surface`;
+    return { kind: 'denied', code: 'RELATION_DENIED', where, hint };
+  }
+  const named = [entry.id, entry.governed_surface, ...Object.values(entry.count_discipline ?? {})]
+    .map((text) => findProhibited(text, catalog.prohibited))
+    .find((hit) => hit !== undefined);
+  if (named !== undefined) {
+    return {
+      kind: 'denied',
+      code: 'RELATION_DENIED',
+      where,
+      hint: `the entry names ${named}, which is prohibited`,
+    };
+  }
+  if (entry.authority_status === 'binding') {
+    return { kind: 'denied', code: 'BINDING', where, hint: 'no entry of an unsealed catalog can bind' };
+  }
+  if (!decision.relations.includes(surface)) {
+    return {
+      kind: 'denied',
+      code: 'SURFACE_DIFFERS',
+      where,
+      hint: 'the text does not read the surface of its entry',
+    };
+  }
+  if (decision.isCount !== (entry.result === 'count')) {
+    return {
+      kind: 'denied',
+      code: 'RESULT_DIFFERS',
+      where,
+      hint: `the entry says ${entry.result}; a count is one pg_catalog.count(*) and nothing else`,
+    };
+  }
+  if ((entry.result === 'count') !== (entry.count_discipline !== undefined)) {
+    return {
+      kind: 'denied',
+      code: 'DISCIPLINE_DIFFERS',
+      where,
+      hint: 'a count, and only a count, carries its count_discipline',
+    };
+  }
+  const { query = entry.id, surface: counted = entry.governed_surface } = entry.count_discipline ?? {};
+  if (query !== entry.id || counted !== entry.governed_surface) {
+    return {
+      kind: 'denied',
+      code: 'DISCIPLINE_DIFFERS',
+      where,
+      hint: 'count_discipline names another query or surface than its entry',
+    };
+  }
+  if (entry.counterpart !== undefined) {
+    const other = catalog.entries.find(({ id }) => id === entry.counterpart);
+    if (entry.precedence !== 'diagnostic' || other?.precedence !== 'canonical') {
+      return {
+        kind: 'denied',
+        code: 'COUNTERPART_DIFFERS',
+        where,
+        hint: 'a diagnostic entry names the canonical one that it never overrides, in the same catalog',
+      };
+    }
+  }
+  return decision;
+}

@@ -1,0 +1,169 @@
+// One GET to a knowledge base: over TLS with a verified certificate, or over a unix socket of a trusted owner. Export step only.
+// Must never follow a redirect, use a proxy, send anything but GET, or hand on a byte of an answer that is not 200.
+import type { ClientRequest, IncomingMessage } from 'node:http';
+import { Agent as PlainAgent, request as requestPlain } from 'node:http';
+import { Agent, request as requestTls } from 'node:https';
+import { isIP } from 'node:net';
+import { dirname } from 'node:path';
+import { KB_ANSWER_LIMIT_BYTES, KB_DEADLINE_MS, KB_HEADER_LIMIT_BYTES } from '../export-limits.ts';
+import { ExportProblem } from '../problem.ts';
+import { parseAuthorities, refuseForeignSocket } from '../server/transport.ts';
+
+export type KbEndpoint =
+  | { kind: 'tls'; host: string; port: number; /** PEM of the authorities */ ca: string }
+  | {
+      kind: 'unix';
+      path: string;
+      /** uid, or null for root and ourselves only */ socketOwner: number | null;
+    };
+
+export interface KbLimits {
+  answerBytes: number;
+  deadlineMs: number;
+}
+
+const programLimits: KbLimits = { answerBytes: KB_ANSWER_LIMIT_BYTES, deadlineMs: KB_DEADLINE_MS };
+
+export interface KbAccess {
+  endpoint: KbEndpoint;
+  /** Of a role that may read and nothing else. Sent in a header, and nowhere else. */
+  token: string;
+  /** Others than the program's own. */
+  limits?: KbLimits;
+}
+
+/** Bytes of a 200 answer, or why there are none. Every other end is an {@link ExportProblem}. */
+export type Fetched =
+  | { kind: 'answered'; bytes: Buffer }
+  | { kind: 'status'; status: number }
+  | { kind: 'timeout' }
+  | { kind: 'too-large' };
+
+/** Letters that a bearer token can have (RFC 6750); above all no end of line. */
+const TOKEN = /^[A-Za-z0-9._~+/-]{16,4096}=*$/;
+
+export function assertToken(token: string): void {
+  if (TOKEN.test(token)) return;
+  throw new ExportProblem(
+    'KB_TOKEN_MALFORMED',
+    'a token is one line of at least 16 letters, digits and . _ ~ + / - ; nothing was sent',
+  );
+}
+
+function open(path: string, { endpoint, token }: KbAccess, uid: number): ClientRequest {
+  const common = {
+    method: 'GET',
+    path,
+    maxHeaderSize: KB_HEADER_LIMIT_BYTES,
+    // Said, because NODE_OPTIONS can loosen the parser.
+    insecureHTTPParser: false,
+    headers: {
+      accept: 'application/json',
+      // A few bytes of gzip can be gigabytes.
+      'accept-encoding': 'identity',
+      authorization: `Bearer ${token}`,
+      connection: 'close',
+    },
+  };
+  // An agent of its own for each request: Node's shared one can be told by the environment to use a proxy.
+  switch (endpoint.kind) {
+    case 'unix': {
+      const trusted = new Set([0, uid, ...(endpoint.socketOwner === null ? [] : [endpoint.socketOwner])]);
+      refuseForeignSocket(dirname(endpoint.path), endpoint.path, trusted);
+      const agent = new PlainAgent({ keepAlive: false });
+      return requestPlain({ ...common, agent, socketPath: endpoint.path, host: 'localhost' });
+    }
+    case 'tls': {
+      const { host, port } = endpoint;
+      return requestTls({
+        ...common,
+        agent: new Agent({ keepAlive: false }),
+        host,
+        port,
+        ca: parseAuthorities(endpoint.ca),
+        rejectUnauthorized: true,
+        minVersion: 'TLSv1.2',
+        // Server names are not for addresses (RFC 6066); the certificate is checked against `host` in either case.
+        ...(isIP(host) === 0 ? { servername: host } : {}),
+      });
+    }
+  }
+}
+
+const violation = (hint: string): ExportProblem => new ExportProblem('KB_ANSWER_REFUSED', hint);
+
+/** Why the head of a 200 answer is not one of JSON as it was asked for; null: it is. */
+function whyRefused({ headersDistinct: headers }: IncomingMessage): string | null {
+  const types = headers['content-type'] ?? [];
+  if (types.length !== 1 || !/^application\/json(?:; ?charset=utf-8)?$/i.test(types[0] ?? '')) {
+    return 'the answer is not application/json in UTF-8: this is no Directus, or something stands before it';
+  }
+  const encoded = (headers['content-encoding'] ?? []).some(
+    (encoding) => encoding.toLowerCase() !== 'identity',
+  );
+  return encoded ? 'the answer is encoded although identity was asked for' : null;
+}
+
+/** What is wrong with the way there, in Node's or OpenSSL's code: their texts can repeat what the server sent. */
+function toProblem(error: NodeJS.ErrnoException): ExportProblem {
+  const code = /^[A-Z][A-Z0-9_]{1,60}$/.test(error.code ?? '') ? error.code : 'no code';
+  return code?.startsWith('HPE_') === true
+    ? violation(`the answer is not HTTP: ${code}`)
+    : new ExportProblem('KB_CONNECT_FAILED', `the knowledge base cannot be reached: ${String(code)}`);
+}
+
+/** Asks for `path`, which comes from kb-request.ts and from nowhere else. `signal` ends the wait wherever it is. */
+export function get(path: string, access: KbAccess, uid: number, signal?: AbortSignal): Promise<Fetched> {
+  assertToken(access.token);
+  const limits = access.limits ?? programLimits;
+  const stopped = new ExportProblem('INTERRUPTED', 'the export was told to stop; nothing was written');
+  if (signal?.aborted === true) return Promise.reject(stopped);
+  const request = open(path, access, uid);
+  return new Promise((done, fail) => {
+    const end = (fetched: Fetched | ExportProblem): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', stop);
+      request.destroy();
+      if (fetched instanceof ExportProblem) fail(fetched);
+      else done(fetched);
+    };
+    const stop = (): void => end(stopped);
+    signal?.addEventListener('abort', stop);
+    const timer = setTimeout(() => end({ kind: 'timeout' }), limits.deadlineMs);
+    request.on('error', (error) => end(toProblem(error)));
+    request.on('close', () => end(new ExportProblem('KB_CONNECT_FAILED', 'the knowledge base hung up')));
+    request.on('upgrade', (_response, socket) => {
+      socket.destroy();
+      end(violation('the answer leaves HTTP'));
+    });
+    request.on('response', (response) => {
+      const status = response.statusCode ?? 0;
+      response.on('error', (error) => end(toProblem(error)));
+      if (status !== 200) return end({ kind: 'status', status });
+      const why = whyRefused(response);
+      if (why !== null) return end(violation(why));
+      receive(response, limits.answerBytes, end);
+    });
+    request.end();
+  });
+}
+
+function receive(response: IncomingMessage, limit: number, end: (fetched: Fetched) => void): void {
+  // One buffer that grows: a million chunks of one byte would be a million objects.
+  let held = Buffer.allocUnsafe(Math.min(limit, 64 * 1024));
+  let length = 0;
+  response.on('data', (chunk: Buffer) => {
+    if (length + chunk.length > limit) return end({ kind: 'too-large' });
+    if (length + chunk.length > held.length) {
+      const larger = Buffer.allocUnsafe(Math.min(limit, 2 * (length + chunk.length)));
+      held.copy(larger, 0, 0, length);
+      held = larger;
+    }
+    chunk.copy(held, length);
+    length += chunk.length;
+  });
+  // Without `complete` the server hung up in the middle, which arrives as an error besides.
+  response.on('end', () => {
+    if (response.complete) end({ kind: 'answered', bytes: held.subarray(0, length) });
+  });
+}

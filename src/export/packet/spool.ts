@@ -1,0 +1,132 @@
+// The packet while it is made: a file of its own in the packet's folder, with the packet's name only at the end.
+// Export step only. Must never be taken for a packet, and never outlast the next export after a kill.
+import { createHash, randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  fsyncSync,
+  lstatSync,
+  opendirSync,
+  openSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import type { PacketSink } from './packet-writer.ts';
+import { ExportProblem } from '../problem.ts';
+import type { TargetFolder } from './target-folder.ts';
+import { notWritten, SPOOL_PREFIX } from './target-folder.ts';
+
+/** Far above what a run may take: what is older belongs to no run that still goes on, on whatever machine it was. */
+const ABANDONED_AFTER_MS = 60 * 60 * 1000;
+
+export interface Spool extends PacketSink, Disposable {
+  /** Gives the file its name, replacing what has it. */
+  commit(): void;
+  /** After a commit: removes the packet again, if it is still this one. */
+  takeBack(): void;
+}
+
+/** This boot and this namespace of process ids: elsewhere the same number is another process. */
+function thisPlace(): string {
+  const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'latin1').trim();
+  return createHash('sha256')
+    .update(`${boot} ${readlinkSync('/proc/self/ns/pid')}`)
+    .digest('hex')
+    .slice(0, 16);
+}
+
+/** When a running process began, in clock ticks since boot: with its number it is one process for ever. Null: it is over. */
+function startOf(pid: string): string | null {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
+    // The name in parentheses can hold anything; the state is the first field behind it, the start the 20th.
+    const [state = 'X', ...fields] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return 'XZ'.includes(state) ? null : (fields[18] ?? null);
+  } catch {
+    return null;
+  }
+}
+
+/** Whether the run that made a file of this name is over. */
+function isAbandoned(name: string, modifiedMs: number, nowMs: number): boolean {
+  const [place, pid = '', start] = name.slice(SPOOL_PREFIX.length).split('-');
+  if (place === thisPlace() && /^\d{1,10}$/.test(pid)) return startOf(pid) !== start;
+  return nowMs - modifiedMs > ABANDONED_AFTER_MS;
+}
+
+/** Removes what killed runs of `uid` left in the folder; another account's files, links and folders are let be. */
+function sweep(folder: TargetFolder, uid: number, nowMs: number): void {
+  using entries = opendirSync(folder.at('.'));
+  for (let entry = entries.readSync(); entry !== null; entry = entries.readSync()) {
+    if (!entry.name.startsWith(SPOOL_PREFIX)) continue;
+    const found = lstatSync(folder.at(entry.name), { throwIfNoEntry: false });
+    if (found?.isFile() !== true || found.uid !== uid) continue;
+    if (isAbandoned(entry.name, found.mtimeMs, nowMs)) rmSync(folder.at(entry.name), { force: true });
+  }
+}
+
+/** A fresh file, mode 0600, and no leftovers of earlier runs beside it. Throws where none can be made. */
+export function openSpool(folder: TargetFolder, nowMs: number): Spool {
+  let descriptor: number;
+  let temporary: string;
+  try {
+    const pid = readlinkSync('/proc/self');
+    const run = randomBytes(8).toString('hex');
+    temporary = folder.at(`${SPOOL_PREFIX}${thisPlace()}-${pid}-${startOf(pid) ?? ''}-${run}`);
+    const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW;
+    descriptor = openSync(temporary, flags, 0o600);
+  } catch {
+    throw notWritten('no file can be made in the folder for the packet');
+  }
+  let state: 'open' | 'named' | 'gone' = 'open';
+  const close = (): void => {
+    if (state === 'gone') return;
+    if (state === 'open') rmSync(temporary, { force: true });
+    state = 'gone';
+    closeSync(descriptor);
+  };
+  try {
+    sweep(folder, fstatSync(descriptor).uid, nowMs);
+  } catch {
+    close();
+    throw notWritten('what an earlier export left in the folder for the packet cannot be removed');
+  }
+  const isOurs = (path: string): boolean => {
+    const [own, found] = [fstatSync(descriptor), lstatSync(path, { throwIfNoEntry: false })];
+    return found !== undefined && found.dev === own.dev && found.ino === own.ino;
+  };
+  return {
+    write(bytes) {
+      try {
+        for (let done = 0; done < bytes.length;) done += writeSync(descriptor, bytes, done);
+      } catch {
+        throw notWritten('the packet does not fit there, or its file can no longer be written');
+      }
+    },
+    commit() {
+      try {
+        fsyncSync(descriptor);
+        folder.check();
+        if (!isOurs(temporary)) throw notWritten('somebody took away the file that was to become the packet');
+        renameSync(temporary, folder.at(folder.name));
+      } catch (error) {
+        if (error instanceof ExportProblem) throw error;
+        throw notWritten(
+          'the packet cannot be written there; what stood there before, if anything, stands there still',
+        );
+      }
+      state = 'named';
+      folder.sync();
+    },
+    takeBack() {
+      // By now another export may have put its own packet there.
+      const path = folder.at(folder.name);
+      if (state === 'named' && isOurs(path)) rmSync(path, { force: true });
+    },
+    [Symbol.dispose]: close,
+  };
+}

@@ -1,0 +1,66 @@
+// Which functions may run in our session: PostgreSQL's own, as they came, that change nothing. Export step only.
+// Must never let one through because of its name, or because an operator, a support function or a handler stands before it.
+import { FIRST_USER_OID } from '../export-limits.ts';
+import { readsTypeThatIsNamed, runsTextSearch, runsWhatIsNamed } from './indirect-functions.ts';
+import { isUserOid } from './reach-snapshot.ts';
+import type { Reference, Walk } from './reach-walk.ts';
+import type { Oid } from './scoped-catalogs.ts';
+
+export function visitFunction(walk: Walk, oid: Oid): void {
+  const { from } = walk;
+  const row = from.functions.get(oid);
+  const name = from.nameOf(row);
+  const refuse = (what: string): never => walk.refuse('REACHES_FUNCTION', `${name}, ${what}`);
+  if (row === undefined || isUserOid(oid)) return refuse("a function that is not PostgreSQL's own");
+  const [, , , volatility, securityDefiner, language, support] = row;
+  const languageName = from.languages.get(language ?? '')?.[1] ?? '?';
+  if (volatility !== 'i' && volatility !== 's') refuse('which is volatile');
+  if (securityDefiner !== 'f') refuse('which is SECURITY DEFINER');
+  // A built-in that was replaced by CREATE OR REPLACE keeps its oid and changes its language.
+  if (!['internal', 'sql'].includes(languageName)) refuse(`whose language is ${languageName}`);
+  if (runsWhatIsNamed.has(row[1] ?? '')) refuse('which runs what its argument names');
+  if (from.ownTextSearch && runsTextSearch.has(row[1] ?? ''))
+    refuse("while this database has a text search parser or template that is not PostgreSQL's own");
+  refuseHandler(walk, support, name);
+  for (const part of from.aggregates.get(oid)?.slice(1) ?? []) walk.function(part);
+}
+
+/** Refuses a function that a stored tree calls, and that reads whatever type a row names. A type's own input is none of these. */
+export function refuseNamedType(walk: Walk, oid: Oid): void {
+  const name = walk.from.functions.get(oid)?.[1] ?? '';
+  if (readsTypeThatIsNamed.has(name))
+    walk.refuse('REACHES_FUNCTION', `${name}, which reads the type that its argument names`);
+}
+
+export function visitOperator(walk: Walk, oid: Oid): void {
+  const row = walk.from.operators.get(oid);
+  if (row === undefined) return walk.refuse('REACHES_FUNCTION', 'an operator that cannot be seen');
+  walk.function(row[3]);
+  // Estimators run while the query is planned.
+  for (const estimator of [row[4], row[5]]) refuseHandler(walk, estimator, walk.from.nameOf(row));
+  // The planner writes NOT (a <> b) as a = b, and takes the commutator where it estimates: another function each.
+  for (const other of [row[6], row[7]]) walk.operator(other);
+}
+
+/** Of a user's operator class, what compares values of its own type. */
+export function visitOperatorClass(walk: Walk, oid: Oid): void {
+  const { from } = walk;
+  const [, family, type] = from.operatorClasses.get(oid) ?? [];
+  for (const [, left, support] of from.supportFunctions.get(family ?? '') ?? [])
+    if (left === type) walk.function(support);
+  for (const [, left, operator] of from.familyOperators.get(family ?? '') ?? [])
+    if (left === type) walk.operator(operator);
+  walk.type(type);
+}
+
+/** A table or index access method: its handler is always volatile, and has to be PostgreSQL's own. */
+export function refuseAccessMethod(walk: Walk, accessMethod: Reference, name: string): void {
+  if (accessMethod == null || accessMethod === '0') return;
+  refuseHandler(walk, walk.from.accessMethods.get(accessMethod)?.[1] ?? String(FIRST_USER_OID), name);
+}
+
+/** A function that PostgreSQL calls by itself while it works with what is called `name`. */
+export function refuseHandler(walk: Walk, oid: Reference, name: string): void {
+  if (isUserOid(oid ?? '0'))
+    walk.refuse('REACHES_FUNCTION', `a handler under ${name} that is not PostgreSQL's own`);
+}

@@ -1,0 +1,81 @@
+// PostgreSQL's catalogs as far as they were read, looked up by oid and by name. Export step only.
+// Must never make "not read yet" look like "not there": what grows is looked up through a scope that takes note of it.
+import { FIRST_USER_OID } from '../export-limits.ts';
+import { ExportProblem } from '../problem.ts';
+import type { Oid, Row, ScopedCatalogs } from './scoped-catalogs.ts';
+
+export const isUserOid = (oid: Oid): boolean => Number(oid) >= FIRST_USER_OID;
+
+/** Rows by the oid in their first column, or grouped by it. */
+const byFirst = (rows: readonly Row[]): Map<Oid, Row> => new Map(rows.map((row) => [row[0] ?? '', row]));
+// Not Map.groupBy: the Node that a machine brings can be older than that.
+function grouped(rows: readonly Row[], column = 0): Map<Oid, Row[]> {
+  const groups = new Map<Oid, Row[]>();
+  for (const row of rows) {
+    const oid = row[column] ?? '';
+    const group = groups.get(oid);
+    if (group === undefined) groups.set(oid, [row]);
+    else group.push(row);
+  }
+  return groups;
+}
+
+export type Snapshot = ReturnType<typeof toSnapshot>;
+
+export function toSnapshot({ rows: read, relations, types }: ScopedCatalogs) {
+  const namespaces = byFirst(read.namespaces);
+  const classes = relations.over(byFirst(read.classes));
+  const nameOf = (row: Row | undefined): string =>
+    `${namespaces.get(row?.[2] ?? '')?.[1] ?? '?'}.${row?.[1] ?? '?'}`;
+  const byName = new Map(read.classes.map((row) => [nameOf(row), row]));
+  const attributes = relations.over(grouped(read.attributes.filter((row) => row[6] === 'f')));
+  const userClassesByType = grouped(
+    read.operatorClasses.filter((row) => isUserOid(row[0] ?? '') && row[3] === 't'),
+    2,
+  );
+  const builtIns = new Map(
+    read.types
+      .filter((row) => !isUserOid(row[0] ?? '') && namespaces.get(row[2] ?? '')?.[1] === 'pg_catalog')
+      .map((row) => [row[1] ?? '', row[0] ?? '']),
+  );
+  return {
+    namespaces,
+    classes,
+    nameOf,
+    attributes,
+    rules: relations.over(grouped(read.rules, 1)),
+    ruleDependencies: grouped(read.ruleDependencies),
+    policies: relations.over(grouped(read.policies)),
+    checksByRelation: relations.over(grouped(read.checks)),
+    checksByDomain: grouped(read.checks, 1),
+    generated: relations.over(grouped(read.generated)),
+    children: relations.over(grouped(read.children)),
+    indexes: relations.over(grouped(read.indexes)),
+    partitioned: relations.over(grouped(read.partitioned)),
+    statistics: relations.over(grouped(read.statistics)),
+    operatorClasses: byFirst(read.operatorClasses),
+    userClassesByType,
+    supportFunctions: grouped(read.supportFunctions),
+    familyOperators: grouped(read.familyOperators),
+    operators: byFirst(read.operators),
+    types: types.over(byFirst(read.types)),
+    casts: grouped(read.casts, 1),
+    ranges: byFirst(read.ranges),
+    multiranges: new Map(read.ranges.map((row) => [row[6] ?? '', row])),
+    ownTextSearch: read.textSearchParsers.length + read.textSearchTemplates.length > 0,
+    aggregates: byFirst(read.aggregates),
+    functions: byFirst(read.functions),
+    languages: byFirst(read.languages),
+    accessMethods: byFirst(read.accessMethods),
+    collations: byFirst(read.collations),
+    /** Of the relations that queries name; others are known by their oid. */
+    find(relation: string): Row {
+      const row = byName.get(relation);
+      if (row === undefined)
+        throw new ExportProblem('RELATION_MISSING', `${relation} does not exist in this database`);
+      return row;
+    },
+    columns: (oid: Oid): string[] => (attributes.get(oid) ?? []).map((row) => row[2] ?? ''),
+    builtIn: (name: string): Oid | undefined => builtIns.get(name),
+  };
+}

@@ -1,0 +1,138 @@
+// One relation's closure: visits everything that reading it can run, and says what it came by. Export step only.
+// Each visit happens once; the first thing that must not be reached ends the walk.
+import { FIRST_USER_OID } from '../export-limits.ts';
+import { ExportProblem } from '../problem.ts';
+import { readTree } from './query-tree.ts';
+import { refuseNamedType, visitFunction, visitOperator, visitOperatorClass } from './reach-functions.ts';
+import { visitRelation } from './reach-relations.ts';
+import type { Snapshot } from './reach-snapshot.ts';
+import { isUserOid } from './reach-snapshot.ts';
+import { visitType } from './reach-types.ts';
+import type { Oid } from './scoped-catalogs.ts';
+import { systemColumnTypes, writtenTypes } from './written-types.ts';
+
+export interface Reach {
+  /** Views that reading the relation expands, itself included: oid by `schema.name`. */
+  views: Map<string, Oid>;
+  /** Every relation that is read, `schema.name`. */
+  relations: Set<string>;
+}
+
+export interface WalkPlan {
+  /** Where the walk starts, `schema.name`. */
+  relation: string;
+  snapshot: Snapshot;
+  roleOid: Oid;
+  readRuleTree: (oid: Oid) => Promise<string>;
+  /** True where the walk asked for something unread. */
+  isAsked: () => boolean;
+  /** Gets the oid of every relation that the walk comes by. */
+  reached: Set<Oid>;
+}
+
+/** An oid as a catalog holds it: null, absent and `0` refer to nothing. */
+export type Reference = string | null | undefined;
+
+const refersTo = (oid: Reference): oid is Oid => oid != null && oid !== '0';
+
+export class Walk {
+  readonly plan: WalkPlan;
+  readonly reach: Reach = { views: new Map(), relations: new Set() };
+  readonly #seen = new Set<string>();
+  readonly #waiting: (() => Promise<void> | void)[] = [];
+
+  constructor(plan: WalkPlan) {
+    this.plan = plan;
+  }
+
+  get from(): Snapshot {
+    return this.plan.snapshot;
+  }
+
+  async run(): Promise<Reach> {
+    const own = this.from.find(this.plan.relation)[0] ?? '';
+    this.#visit('relation', own, () => visitRelation(this, own));
+    for (const name of [...writtenTypes, ...systemColumnTypes]) this.type(this.from.builtIn(name));
+    for (let step = this.#waiting.pop(); step !== undefined; step = this.#waiting.pop()) {
+      try {
+        await step();
+      } catch (error) {
+        // It met something unread, and may be wrong: the walk goes on to learn what else has to be read.
+        if (!this.plan.isAsked()) throw error;
+      }
+    }
+    return this.reach;
+  }
+
+  #visit(what: string, oid: Oid, step: () => Promise<void> | void): void {
+    const key = `${what} ${oid}`;
+    if (this.#seen.has(key)) return;
+    this.#seen.add(key);
+    this.#waiting.push(step);
+  }
+
+  refuse(
+    code: 'REACHES_FUNCTION' | 'REACHES_RELATION_KIND' | 'REACHES_COLLATION' | 'REACHES_OWN_RELATION',
+    what: string,
+  ): never {
+    throw new ExportProblem(
+      code,
+      `reading ${this.plan.relation} reaches ${what}; leave its query out, or have the database changed`,
+    );
+  }
+
+  relation(oid: Reference): void {
+    if (!refersTo(oid)) return;
+    if (!this.from.classes.has(oid))
+      throw new ExportProblem(
+        'RELATION_MISSING',
+        `${this.plan.relation} reaches a relation that cannot be seen`,
+      );
+    this.#visit('relation', oid, () => visitRelation(this, oid));
+  }
+
+  function(oid: Reference): void {
+    if (refersTo(oid)) this.#visit('function', oid, () => visitFunction(this, oid));
+  }
+
+  operator(oid: Reference): void {
+    if (refersTo(oid)) this.#visit('operator', oid, () => visitOperator(this, oid));
+  }
+
+  operatorClass(oid: Reference): void {
+    if (refersTo(oid) && isUserOid(oid))
+      this.#visit('operator class', oid, () => visitOperatorClass(this, oid));
+  }
+
+  type(oid: Reference): void {
+    if (refersTo(oid)) this.#visit('type', oid, () => visitType(this, oid));
+  }
+
+  collation(oid: Reference): void {
+    if (!refersTo(oid) || oid === '') return;
+    // A nondeterministic collation makes different texts equal: counts and joins would mean something else.
+    const collation = this.from.collations.get(oid);
+    if (collation?.[1] === 'f') this.refuse('REACHES_COLLATION', 'a nondeterministic collation');
+  }
+
+  /** Everything that a stored expression or query refers to. */
+  tree(tree: string | null | undefined): void {
+    if (tree == null) return;
+    const found = readTree(tree, FIRST_USER_OID);
+    for (const oid of found.functions) {
+      refuseNamedType(this, oid);
+      this.function(oid);
+    }
+    for (const oid of found.operators) this.operator(oid);
+    for (const oid of found.types) this.type(oid);
+    for (const oid of found.collations) this.collation(oid);
+    for (const oid of found.relations) this.relation(oid);
+    // A field that we do not know may hold anything: every number that something of a user's has is taken for it.
+    for (const oid of found.numbers) {
+      if (this.from.functions.has(oid)) this.function(oid);
+      if (this.from.operators.has(oid)) this.operator(oid);
+      if (this.from.types.has(oid)) this.type(oid);
+      if (this.from.collations.has(oid)) this.collation(oid);
+    }
+  }
+}

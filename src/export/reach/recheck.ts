@@ -1,0 +1,69 @@
+// Looks again after the reading: the role, and whether anybody changed a definition that the preflight had judged.
+// Export step only. Must never be left out because it comes late: what it finds keeps a packet from being written.
+//
+// Who attacks: whoever may create a cast, a function or a partition while we read. The snapshot freezes rows, and our
+// locks freeze relations; PostgreSQL looks up everything else as it is at that moment, whatever our snapshot shows.
+import { ExportProblem } from '../problem.ts';
+import { assertSafe } from '../server/session-checks.ts';
+import type { Session } from '../server/session.ts';
+import { begin } from '../server/session.ts';
+
+/** What is kept of a definition: which it is, by the columns that say so, and which transaction made it last. */
+const madeBy = (key: string): string =>
+  `pg_catalog.md5(pg_catalog.string_agg(pg_catalog.concat_ws(' ', ${key}, xmin), ',' ORDER BY ${key}))`;
+
+/**
+ * What a relation's lock does not hold still, and reading it can run; one row a kind, one round trip. Of what hangs on a
+ * relation, only what hangs on a relation that is reached: somebody is always making a temporary table.
+ */
+export function definitionsRead(reached: readonly string[]): string {
+  if (!reached.every((oid) => /^[0-9]{1,10}$/.test(oid))) throw new TypeError('an oid is a number');
+  const relations = ['0', ...reached].join(', ');
+  return [
+    `SELECT 'function', ${madeBy('oid')} FROM pg_catalog.pg_proc WHERE oid >= 16384`,
+    `SELECT 'cast', ${madeBy('oid')} FROM pg_catalog.pg_cast WHERE oid >= 16384`,
+    `SELECT 'operator', ${madeBy('oid')} FROM pg_catalog.pg_operator WHERE oid >= 16384`,
+    `SELECT 'operator class', ${madeBy('oid')} FROM pg_catalog.pg_opclass WHERE oid >= 16384`,
+    `SELECT 'family function', ${madeBy('oid')} FROM pg_catalog.pg_amproc WHERE oid >= 16384`,
+    `SELECT 'family operator', ${madeBy('oid')} FROM pg_catalog.pg_amop WHERE oid >= 16384`,
+    // Without the row types and arrays that every new table brings.
+    `SELECT 'type', ${madeBy('oid')} FROM pg_catalog.pg_type WHERE oid >= 16384 AND typrelid = 0 AND typelem = 0`,
+    // Rows hold a label's number, and whoever reads them gets the label as it is by then.
+    `SELECT 'label of an enumeration', ${madeBy('oid')} FROM pg_catalog.pg_enum`,
+    `SELECT 'text search dictionary', ${madeBy('oid')} FROM pg_catalog.pg_ts_dict`,
+    `SELECT 'text search mapping', ${madeBy('mapcfg, maptokentype, mapseqno')} FROM pg_catalog.pg_ts_config_map`,
+    `SELECT 'domain check', ${madeBy('oid')} FROM pg_catalog.pg_constraint WHERE contypid <> 0`,
+    `SELECT 'partition or child', ${madeBy('inhrelid')} FROM pg_catalog.pg_inherits WHERE inhparent IN (${relations})`,
+    `SELECT 'index', ${madeBy('indexrelid')} FROM pg_catalog.pg_index WHERE indrelid IN (${relations})`,
+    // Refreshed, a materialized view shows its new rows to every snapshot. A view's lock does not reach it.
+    `SELECT 'materialized view', pg_catalog.md5(pg_catalog.string_agg(pg_catalog.concat_ws(' ', oid, relfilenode), ',' ORDER BY oid)) FROM pg_catalog.pg_class WHERE relkind = 'm' AND oid IN (${relations})`,
+    `SELECT 'statistics object', ${madeBy('oid')} FROM pg_catalog.pg_statistic_ext WHERE stxrelid IN (${relations})`,
+  ].join(' UNION ALL ');
+}
+
+export interface Definitions {
+  reached: readonly string[];
+  /** Digest by kind; null where there is none. */
+  digests: ReadonlyMap<string | null | undefined, string | null | undefined>;
+}
+
+/** What the transaction's snapshot shows of definitions. `reached` are oids of relations. */
+export async function readDefinitions(session: Session, reached: readonly string[]): Promise<Definitions> {
+  const rows = await session.read(definitionsRead(reached));
+  return { reached, digests: new Map(rows.map(([kind, digest]) => [kind, digest])) };
+}
+
+/** In a transaction of its own, after the one of the rows. Throws where something is not as it was. */
+export async function recheck(session: Session, database: string, before: Definitions): Promise<void> {
+  await begin(session, []);
+  await assertSafe(session, database);
+  const after = await readDefinitions(session, before.reached);
+  const changed = [...before.digests].find(([kind, digest]) => after.digests.get(kind) !== digest);
+  if (changed !== undefined) {
+    throw new ExportProblem(
+      'DEFINITIONS_CHANGED',
+      `a ${changed[0] ?? 'definition'} was created, changed or dropped while we read; export again when nobody migrates`,
+    );
+  }
+  await session.command('COMMIT', 'COMMIT');
+}

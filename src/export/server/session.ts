@@ -1,0 +1,237 @@
+// One connection and its one transaction: opened, proved, locked, and ended with what still runs on it. Export step only.
+// Must never let the driver believe what the guard has not judged, and never ask for a setting that is not written here.
+import pg from 'pg';
+import { cancelStatement } from './cancel.ts';
+import {
+  CONNECT_DEADLINE_MS,
+  END_DEADLINE_MS,
+  IDLE_TIMEOUT_MS,
+  LOCK_TIMEOUT_MS,
+  MESSAGE_LIMIT_BYTES,
+  STATEMENT_DEADLINE_MS,
+  STATEMENT_TIMEOUT_MS,
+} from '../export-limits.ts';
+import { ExportProblem } from '../problem.ts';
+import type { Answer } from './statement.ts';
+import { Statement } from './statement.ts';
+import type { Endpoint } from './transport.ts';
+import { openTransport } from './transport.ts';
+import type { Expected, StatementLimits, TakeRow } from './wire-answer.ts';
+import { WireGuard } from './wire.ts';
+
+export interface SessionOptions {
+  endpoint: Endpoint;
+  user: string;
+  database: string;
+  password: string | null;
+  /** Becomes application_name, so that the server's own log can be laid beside the packet. */
+  packetId: string;
+  uid: number;
+  /** When it is aborted the connection ends, whatever it is doing. */
+  signal?: AbortSignal | undefined;
+}
+
+export interface Session extends AsyncDisposable {
+  readonly guard: WireGuard;
+  /** The role that was asked for. */
+  readonly user: string;
+  /**
+   * The answer to a query, whose tag counts its rows, or its SQLSTATE. Throws {@link ExportProblem} when the connection
+   * is not worth going on with. With `takeRow` the rows go there as they come, and the answer has none.
+   */
+  ask(sql: string, limits: StatementLimits, takeRow?: TakeRow): Promise<Answer>;
+  /** The rows of a statement of ours; an error or a cut result is a problem. */
+  read(sql: string, limits?: StatementLimits): Promise<(string | null)[][]>;
+  /** A command of ours; an error, like anything but its tag, is a problem. */
+  command(sql: string, tag: string): Promise<void>;
+  /** A command of ours that may fail: its SQLSTATE, or null where it was done. */
+  attempt(sql: string, tag: string): Promise<string | null>;
+}
+
+/** Settings that decide what a query means or how its result is written. Asked for at start, read back in the transaction. */
+export const asked = {
+  // pg_temp last: otherwise a temporary type or table would be found before PostgreSQL's own.
+  search_path: 'pg_catalog,pg_temp',
+  default_transaction_read_only: 'on',
+  statement_timeout: String(STATEMENT_TIMEOUT_MS),
+  lock_timeout: String(LOCK_TIMEOUT_MS),
+  idle_in_transaction_session_timeout: String(IDLE_TIMEOUT_MS),
+  // A policy that would silently leave rows out becomes an error.
+  row_security: 'off',
+  standard_conforming_strings: 'on',
+  transform_null_equals: 'off',
+  // Anything else, and an index of arrays or words gives a random part of what it holds.
+  gin_fuzzy_search_limit: '0',
+  array_nulls: 'on',
+  // With `on` the planner works out the partition key of a parent that nobody reads, and what it calls.
+  constraint_exclusion: 'partition',
+  quote_all_identifiers: 'off',
+  TimeZone: 'UTC',
+  DateStyle: 'ISO,YMD',
+  IntervalStyle: 'iso_8601',
+  extra_float_digits: '1',
+  bytea_output: 'hex',
+  xmlbinary: 'base64',
+  xmloption: 'content',
+} as const;
+
+const smallAnswer: StatementLimits = { bytes: MESSAGE_LIMIT_BYTES, rows: 1000 };
+
+/** Connects, proves the server where it has to be proved, and hands back a session outside any transaction. */
+export async function openSession(options: SessionOptions): Promise<Session> {
+  const startupOptions = Object.entries(asked)
+    .map(([name, value]) => `-c ${name}=${value}`)
+    .join(' ');
+  const { signal } = options;
+  const transport = await openTransport(options.endpoint, options.uid, signal);
+  const guard = new WireGuard(transport, {
+    requireProof: options.endpoint.kind === 'tls',
+    startup: {
+      user: options.user,
+      database: options.database,
+      application_name: options.packetId,
+      options: startupOptions,
+      client_encoding: 'UTF8',
+    },
+  });
+  const client = new pg.Client({
+    user: options.user,
+    database: options.database,
+    host: 'already-connected',
+    port: options.endpoint.port,
+    application_name: options.packetId,
+    options: startupOptions,
+    ssl: false,
+    // Said, because the driver would otherwise take it from PGSSLNEGOTIATION.
+    sslnegotiation: 'postgres',
+    // A function: with an empty value the driver would look into PGPASSWORD and the password file.
+    password: () => options.password ?? '',
+    stream: () => guard,
+  });
+  // An administrator's shutdown arrives as an event; unheard, it would end the process without a word.
+  client.on('error', () => guard.destroy());
+  const interrupt = (): void =>
+    guard.refuse('INTERRUPTED', 'the export was told to stop; nothing was written');
+  signal?.addEventListener('abort', interrupt, { once: true });
+  if (signal?.aborted === true) interrupt();
+  const connected = client.connect();
+  const timer = setTimeout(
+    () =>
+      guard.refuse('CONNECT_DEADLINE', `the server was not ready within ${String(CONNECT_DEADLINE_MS)} ms`),
+    CONNECT_DEADLINE_MS,
+  );
+  try {
+    await connected;
+  } catch (error) {
+    guard.destroy();
+    signal?.removeEventListener('abort', interrupt);
+    throw guard.problem ?? toConnectProblem(error);
+  } finally {
+    clearTimeout(timer);
+  }
+  return toSession(client, guard, options.user, async () => {
+    signal?.removeEventListener('abort', interrupt);
+    if (guard.leftRunning) await cancelStatement(guard.backendKey, options.endpoint, options.uid);
+  });
+}
+
+function toConnectProblem(error: unknown): ExportProblem {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+  const sqlstate = code !== undefined && /^[0-9A-Z]{5}$/.test(code) ? code : undefined;
+  if (sqlstate === undefined) {
+    return new ExportProblem(
+      'AUTHENTICATION_REFUSED',
+      'the server did not let us in, or did not prove that it knows the password',
+    );
+  }
+  return new ExportProblem(
+    'AUTHENTICATION_REFUSED',
+    'the server refused the connection: user, password, database, or a login trigger that failed',
+    sqlstate,
+  );
+}
+
+function toSession(client: pg.Client, guard: WireGuard, user: string, onEnd: () => Promise<void>): Session {
+  const submit = async (
+    sql: string,
+    limits: StatementLimits,
+    expected: Expected,
+    takeRow?: TakeRow,
+  ): Promise<Answer> => {
+    const statement = new Statement(sql, limits, expected, guard, takeRow);
+    const timer = setTimeout(
+      () =>
+        guard.refuse(
+          'STATEMENT_DEADLINE',
+          `no answer within ${String(STATEMENT_DEADLINE_MS)} ms, the server's own timeout passed by`,
+        ),
+      STATEMENT_DEADLINE_MS,
+    );
+    try {
+      client.query(statement as never);
+      return await statement.answer;
+    } catch {
+      throw (
+        guard.problem ??
+        new ExportProblem('CONNECTION_LOST', 'the connection ended in the middle of a statement')
+      );
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+  const ask = (sql: string, limits: StatementLimits, takeRow?: TakeRow): Promise<Answer> =>
+    submit(sql, limits, { kind: 'rows' }, takeRow);
+  const attempt = async (sql: string, tag: string): Promise<string | null> => {
+    const answer = await submit(sql, smallAnswer, { kind: 'command', tag });
+    return answer.kind === 'error' ? answer.sqlstate : null;
+  };
+  return {
+    guard,
+    user,
+    ask,
+    attempt,
+    async read(sql, limits = smallAnswer) {
+      const answer = await ask(sql, limits);
+      if (answer.kind === 'error')
+        throw new ExportProblem('STATEMENT_FAILED', 'a check of ours failed on the server', answer.sqlstate);
+      if (answer.cut)
+        throw new ExportProblem('STATEMENT_FAILED', 'a check of ours has more rows than it can have');
+      return answer.rows;
+    },
+    async command(sql, tag) {
+      const sqlstate = await attempt(sql, tag);
+      if (sqlstate !== null)
+        throw new ExportProblem('STATEMENT_FAILED', `${tag} failed on the server`, sqlstate);
+    },
+    async [Symbol.asyncDispose]() {
+      await onEnd();
+      if (guard.destroyed) return;
+      // The driver waits until the server hangs up, and a server need not.
+      const timer = setTimeout(() => guard.destroy(), END_DEADLINE_MS);
+      await client.end().catch(() => undefined);
+      clearTimeout(timer);
+      guard.destroy();
+    },
+  };
+}
+
+/** Opens the one transaction of the run and locks the relations, so that no definition changes under its snapshot. */
+export async function begin(session: Session, relations: readonly string[]): Promise<void> {
+  await session.command('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', 'BEGIN');
+  if (session.guard.transaction !== 'T')
+    throw new ExportProblem('PROTOCOL_VIOLATION', 'the server says that no transaction began');
+  for (const relation of relations) {
+    const name = relation
+      .split('.')
+      .map((part) => `"${part.replaceAll('"', '""')}"`)
+      .join('.');
+    const sqlstate = await session.attempt(`LOCK TABLE ${name} IN ACCESS SHARE MODE`, 'LOCK TABLE');
+    if (sqlstate !== null) {
+      throw new ExportProblem(
+        'RELATION_NOT_LOCKED',
+        `${relation} could not be locked: missing, not readable, or not a table or view`,
+        sqlstate,
+      );
+    }
+  }
+}

@@ -1,0 +1,25 @@
+// What becomes of one message of the server: the words in which the parts of the wire answer the guard. Pure.
+// Must never let a message through by default: who judges one names what happens to it.
+import type { ProblemCode } from '../../formats/export-problems.ts';
+
+export interface Refused {
+  kind: 'refused';
+  code: ProblemCode;
+  hint: string;
+}
+
+export type Judgement =
+  | { kind: 'forwarded' }
+  /** Judged, and not for the driver. */
+  | { kind: 'kept' }
+  /** The driver gets this one instead. */
+  | { kind: 'replaced'; message: Buffer }
+  | Refused;
+
+// One object each: a row must not cost one.
+export const forwarded: Judgement = { kind: 'forwarded' };
+export const kept: Judgement = { kind: 'kept' };
+
+export const refused = (code: ProblemCode, hint: string): Refused => ({ kind: 'refused', code, hint });
+
+export const violation = (what: string): Refused => refused('PROTOCOL_VIOLATION', `the server ${what}`);

@@ -1,0 +1,193 @@
+// Stands between the socket and node-postgres and reads PostgreSQL's protocol before the driver does. Export step only.
+// The server is the attacker here: the driver believes what it is told, so nothing that breaks a rule may reach it.
+import { Duplex } from 'node:stream';
+import type { ProblemCode } from '../../formats/export-problems.ts';
+import { ExportProblem } from '../problem.ts';
+import type { Expected, StatementLimits, TakeRow } from './wire-answer.ts';
+import type { WireCounts } from './wire-conversation.ts';
+import { WireConversation } from './wire-conversation.ts';
+import type { Admission } from './wire-framing.ts';
+import { createFraming, HEADER_BYTES } from './wire-framing.ts';
+import { isStartup } from './wire-startup.ts';
+
+export interface WireRules {
+  /** False only for a unix socket whose owner is trusted: there the server need not prove that it knows the password. */
+  requireProof: boolean;
+  /** The startup packet that the driver may send, exactly: it would add what it finds in PG* variables. */
+  startup: Readonly<Record<string, string>>;
+}
+
+/** Refusals of ours that can leave an honest server working: its statement goes on until it is told to stop. */
+const leavesRunning: ReadonlySet<ProblemCode> = new Set([
+  'INTERRUPTED',
+  'STATEMENT_DEADLINE',
+  'RUN_DEADLINE',
+]);
+
+/** The driver's stream. Emits only messages that were judged; destroys the socket at the first that breaks a rule. */
+export class WireGuard extends Duplex {
+  /** Set once, by the first rule that was broken. */
+  problem: ExportProblem | null = null;
+  /** True where the connection ended by our own will in the middle of a statement. */
+  leftRunning = false;
+
+  readonly #socket: Duplex;
+  readonly #rules: WireRules;
+  readonly #conversation: WireConversation;
+  readonly #framing = createFraming((type, total) => this.#admit(type, total));
+  #startupSent = false;
+
+  /** `socket` is connected, and is the TLS stream where there is TLS. */
+  constructor(socket: Duplex, rules: WireRules) {
+    super({ allowHalfOpen: false });
+    this.#socket = socket;
+    this.#rules = rules;
+    this.#conversation = new WireConversation(rules.requireProof);
+    socket.on('data', (chunk: Buffer) => this.#receive(chunk));
+    socket.on('end', () => this.push(null));
+    socket.on('error', () => this.destroy());
+    socket.on('close', () => this.destroy());
+  }
+
+  get counts(): Readonly<WireCounts> {
+    return this.#conversation.counts;
+  }
+  /** What the server reported before it was ready: `server_version`, `is_superuser`, … */
+  get parameters(): ReadonlyMap<string, string> {
+    return this.#conversation.parameters;
+  }
+  /** Of the running or last statement: true where rows were skipped because of their size. */
+  get skippedRows(): boolean {
+    return this.#conversation.answer?.skippedRows ?? false;
+  }
+  /** What the server gave us to cancel a statement with: process and secret, as it sent them. */
+  get backendKey(): Buffer | null {
+    return this.#conversation.backendKey;
+  }
+  /** `I` idle, `T` in a transaction, `E` in a failed one: the server's last word. */
+  get transaction(): string {
+    return this.#conversation.transaction;
+  }
+
+  // What the driver calls on a socket; the connection is already there.
+  connect(): void {
+    process.nextTick(() => this.emit('connect'));
+  }
+  setNoDelay(): void {}
+  setKeepAlive(): void {}
+  ref(): void {}
+  unref(): void {}
+
+  /** Called when a statement is sent, with who takes its rows if not the driver; until then a server that talks breaks a rule. */
+  begin(limits: StatementLimits, expected: Expected, takeRow?: TakeRow): void {
+    this.#conversation.begin(limits, expected, takeRow);
+  }
+
+  /** Ends the connection and remembers why. */
+  refuse(code: ProblemCode, hint: string): void {
+    if (this.problem === null && this.#conversation.phase === 'busy')
+      this.leftRunning = leavesRunning.has(code);
+    this.problem ??= new ExportProblem(code, hint);
+    this.destroy(this.problem);
+  }
+
+  override _read(): void {
+    this.#socket.resume();
+  }
+
+  override _write(chunk: Buffer, _encoding: BufferEncoding, done: (error?: Error | null) => void): void {
+    if (!this.#startupSent) {
+      this.#startupSent = true;
+      if (!isStartup(chunk, this.#rules.startup)) {
+        this.refuse(
+          'ENVIRONMENT_REFUSED',
+          'the driver would send settings that nobody asked for; unset PG* variables',
+        );
+        done();
+        return;
+      }
+    }
+    this.#socket.write(chunk, done);
+  }
+
+  /** The messages of one statement in one piece: the server answers once, and not once a message. */
+  override _writev(
+    chunks: { chunk: Buffer; encoding: BufferEncoding }[],
+    done: (error?: Error | null) => void,
+  ): void {
+    const all = Buffer.concat(chunks.map(({ chunk }) => chunk));
+    this._write(all, 'buffer' as BufferEncoding, done);
+  }
+
+  override _final(done: (error?: Error | null) => void): void {
+    this.#conversation.phase = 'closing';
+    this.#socket.end(() => done());
+  }
+
+  override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
+    this.#socket.destroy();
+    done(error);
+  }
+
+  #receive(chunk: Buffer): void {
+    const tooMuch = this.#conversation.countBytes(chunk.length);
+    if (tooMuch !== null) {
+      this.refuse(tooMuch.code, tooMuch.hint);
+      return;
+    }
+    this.#framing.add(chunk);
+    while (!this.destroyed) {
+      const message = this.#framing.next();
+      if (message === null) break;
+      this.#pass(message);
+    }
+    this.#handOn();
+  }
+
+  #admit(type: string, total: number): Admission {
+    const admission = this.#conversation.admit(type, total);
+    if (typeof admission === 'string') return admission;
+    this.refuse(admission.code, admission.hint);
+    return 'ended';
+  }
+
+  #pass(message: Buffer): void {
+    const type = String.fromCharCode(message[0] ?? 0);
+    const judgement = this.#conversation.judge(type, message.subarray(HEADER_BYTES));
+    switch (judgement.kind) {
+      case 'forwarded':
+        this.#forward(message);
+        break;
+      case 'replaced':
+        this.#forward(judgement.message);
+        break;
+      case 'kept':
+        break;
+      case 'refused':
+        this.refuse(judgement.code, judgement.hint);
+        break;
+    }
+  }
+
+  /** Judged messages that lie one behind the other: the driver gets them in one piece, not one stream event a row. */
+  #outgoing: Buffer | null = null;
+  #outgoingBytes = 0;
+
+  #forward(message: Buffer): void {
+    const first = this.#outgoing;
+    const follows =
+      first?.buffer === message.buffer && first.byteOffset + this.#outgoingBytes === message.byteOffset;
+    if (!follows) {
+      this.#handOn();
+      this.#outgoing = message;
+    }
+    this.#outgoingBytes += message.length;
+  }
+
+  #handOn(): void {
+    const [first, bytes] = [this.#outgoing, this.#outgoingBytes];
+    this.#outgoing = null;
+    this.#outgoingBytes = 0;
+    if (first !== null && !this.destroyed) this.push(Buffer.from(first.buffer, first.byteOffset, bytes));
+  }
+}

@@ -414,7 +414,15 @@ describe('answering', () => {
       socket.write(Buffer.concat([opening, description('a')]));
       const rows = row('x'.repeat(1024 * 1024));
       for (let sent = 0; sent < 600 && !socket.destroyed; sent++) {
-        if (!socket.write(rows)) await new Promise((done) => socket.once('drain', done).once('close', done));
+        if (!socket.write(rows)) {
+          await new Promise<void>((done) => {
+            const end = () => {
+              socket.off('drain', end).off('close', end);
+              done();
+            };
+            socket.on('drain', end).on('close', end);
+          });
+        }
       }
     });
     await using session = await connect(server);

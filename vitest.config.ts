@@ -1,4 +1,4 @@
-// How the tests are run: what may share the machine runs in parallel, what needs a real container or server runs alone.
+// How the tests are run: what may share the machine runs in parallel, what needs a real container runs alone.
 import { defineConfig } from 'vitest/config';
 
 /** For tests that start containers, servers or the built programs: a slow machine must not decide an outcome. */
@@ -7,18 +7,20 @@ const REAL_TIMEOUT_MS = 180_000;
 /** For tests in memory: far above what the slowest takes on two cores, only there to end a hang. */
 const MEMORY_TIMEOUT_MS = 60_000;
 
-const inMemory = (name: string) => ({
+const sideBySide = (name: string, groupOrder: number, timeout: number) => ({
   test: {
     name,
     include: [`test/${name}/**/*.test.ts`],
-    testTimeout: MEMORY_TIMEOUT_MS,
-    hookTimeout: MEMORY_TIMEOUT_MS,
+    testTimeout: timeout,
+    hookTimeout: timeout,
     // vitest's own choice leaves a core free, which on two cores means one file after the other.
     maxWorkers: '100%',
     // Not 0: vitest moves what stands in that group to the end wherever only one worker is left.
-    sequence: { groupOrder: 1 },
+    sequence: { groupOrder },
   },
 });
+
+const inMemory = (name: string) => sideBySide(name, 1, MEMORY_TIMEOUT_MS);
 
 const onTheMachine = (name: string, groupOrder: number) => ({
   test: {
@@ -37,7 +39,8 @@ export default defineConfig({
       inMemory('unit'),
       inMemory('vectors'),
       inMemory('fuzz'),
-      onTheMachine('postgres', 2),
+      // Each server has a folder, a socket and a port of its own.
+      sideBySide('postgres', 2, REAL_TIMEOUT_MS),
       onTheMachine('sandbox', 3),
       onTheMachine('e2e', 4),
     ],

@@ -41,7 +41,9 @@ describe('tki explain', () => {
 
   test('explains no refusal of the export step that it never gives', () => {
     const folder = join(import.meta.dirname, '../../../src/export');
-    const sources = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+    const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => readFileSync(join(folder, name), 'utf8'));
     const given = sources.flatMap((text) =>
       [...text.matchAll(/'([A-Z]+(?:_[A-Z]+)*)'/g)].map(([, code]) => code),
     );

@@ -13,6 +13,9 @@ const MAIN_SECONDS = 55;
 /** The runner drops a summary above 1 MiB; main cuts its own before. */
 const SUMMARY_LIMIT_BYTES = 900 * 1024;
 const WORDS_LIMIT = 900;
+/** Together above the five seconds after which a command that hears no signal is killed. */
+const REMOVE_TRIES = 70;
+const REMOVE_WAIT_MS = 100;
 
 export interface Step {
   /** Of its main, dist/NAME-main.mjs. */
@@ -94,7 +97,11 @@ export async function launch(step: Step): Promise<never> {
       `::${answer.level} title=tool-kiem-thu::${words} Non-gating: the end of a job is no verdict.\n`,
     );
     // Nothing stays: what was read may be governed rows.
-    attempt(() => fs.rmSync(work, { recursive: true, force: true }));
+    for (let tries = REMOVE_TRIES; tries > 0 && fs.existsSync(work); tries--) {
+      attempt(() => fs.rmSync(work, { recursive: true, force: true }));
+      // A command that was told to end may still write, and a folder that is not empty stays.
+      if (fs.existsSync(work)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, REMOVE_WAIT_MS);
+    }
     process.exit(0);
   }
 

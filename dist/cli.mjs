@@ -14,7 +14,7 @@ import {
   ruleExplanations,
   statusExplanations,
   verdictExplanations
-} from "./chunk-FEFYB4LJ.mjs";
+} from "./chunk-CUMIFR7L.mjs";
 import {
   availabilityOf,
   encodeMarkdown,
@@ -35,7 +35,7 @@ import {
   verdictOrder,
   verdictWords,
   verifyRun
-} from "./chunk-52U7GGBW.mjs";
+} from "./chunk-4DXIGTKK.mjs";
 import {
   judgeMembers,
   validate as validate4
@@ -4563,6 +4563,14 @@ function parseVenue(text) {
   if (isVenue(text)) return text;
   throw new UsageError("VENUE_UNKNOWN", `--venue ${text} is not known`, "One of v1, v2, unstated.");
 }
+var collect = (value, earlier = []) => [...earlier, value];
+function withInputsOfRuns(command) {
+  return command.option("--packet <file>", "a packet of these runs; may stand several times", collect).option("--claims <file>", "claims of these runs; may stand several times", collect).option(
+    "--previous <dir>",
+    "an earlier run that one of these was compared with; may stand several times",
+    collect
+  );
+}
 
 // src/report/blocked.ts
 var DETAIL_LIMIT = 600;
@@ -5615,13 +5623,13 @@ function runToEnd(io2, input, limits) {
       () => stop2(`gave no result within ${limits.deadlineMs / 1e3} s`),
       limits.deadlineMs
     );
-    const collect3 = (name, limit) => (chunk) => {
+    const collect2 = (name, limit) => (chunk) => {
       sizes[name] += chunk.length;
       if (sizes[name] > limit) stop2(`wrote more than ${limit} bytes to ${name}`);
       else chunks[name].push(chunk);
     };
-    child.stdout.on("data", collect3("stdout", limits.stdoutBytes));
-    child.stderr.on("data", collect3("stderr", limits.stderrBytes));
+    child.stdout.on("data", collect2("stdout", limits.stdoutBytes));
+    child.stderr.on("data", collect2("stderr", limits.stderrBytes));
     child.stdin.on("error", () => void 0);
     child.on(
       "error",
@@ -9906,7 +9914,7 @@ function repeatsRegister(report2) {
 }
 
 // src/cli/verify-directory.ts
-import fs2 from "node:fs";
+import fs3 from "node:fs";
 import path2 from "node:path";
 
 // src/attestation/pinned-programs.ts
@@ -9918,9 +9926,9 @@ function pinnedDigests(manifestText, names = insidePrograms) {
   );
 }
 
-// src/cli/verify-directory.ts
-var RUN_FILE_LIMIT_BYTES = REPORT_LIMIT_BYTES;
-function readOwn(file) {
+// src/cli/regular-file.ts
+import fs2 from "node:fs";
+function readRegular(file, use) {
   const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = fs2.constants;
   let descriptor;
   try {
@@ -9930,17 +9938,25 @@ function readOwn(file) {
   }
   try {
     const facts = fs2.fstatSync(descriptor);
-    if (!facts.isFile() || facts.size > RUN_FILE_LIMIT_BYTES) return null;
-    const bytes = Buffer.alloc(facts.size);
-    return bytes.subarray(0, fs2.readSync(descriptor, bytes, 0, bytes.length, 0));
+    return facts.isFile() ? use(descriptor, facts.size) : null;
   } finally {
     fs2.closeSync(descriptor);
   }
 }
+
+// src/cli/verify-directory.ts
+var RUN_FILE_LIMIT_BYTES = REPORT_LIMIT_BYTES;
+function readOwn(file) {
+  return readRegular(file, (descriptor, size) => {
+    if (size > RUN_FILE_LIMIT_BYTES) return null;
+    const bytes = Buffer.alloc(size);
+    return bytes.subarray(0, fs3.readSync(descriptor, bytes, 0, bytes.length, 0));
+  });
+}
 function readRun(directory) {
   let all;
   try {
-    all = fs2.readdirSync(directory);
+    all = fs3.readdirSync(directory);
   } catch {
     throw new UsageError(
       "RUN_UNREADABLE",
@@ -9958,12 +9974,12 @@ function readRun(directory) {
   return files;
 }
 function openPacket(file) {
-  const descriptor = fs2.openSync(file, "r");
+  const descriptor = fs3.openSync(file, "r");
   const source2 = toPacketSource(
-    fs2.fstatSync(descriptor).size,
-    (buffer, length, position) => fs2.readSync(descriptor, buffer, 0, length, position)
+    fs3.fstatSync(descriptor).size,
+    (buffer, length, position) => fs3.readSync(descriptor, buffer, 0, length, position)
   );
-  return { ...source2, [Symbol.dispose]: () => fs2.closeSync(descriptor) };
+  return { ...source2, [Symbol.dispose]: () => fs3.closeSync(descriptor) };
 }
 var PACKET_PIECE_BYTES = 4 * 1024 * 1024;
 function digestPacket(packet) {
@@ -9985,7 +10001,7 @@ function verifyDirectory(directory, inputs, dist2) {
     const packet = __using(_stack, packetFile === null ? null : openPacket(packetFile));
     const verification = verifyRun({
       files,
-      pinnedPrograms: pinnedDigests(fs2.readFileSync(path2.join(dist2, "manifest.json"), "utf8")),
+      pinnedPrograms: pinnedDigests(fs3.readFileSync(path2.join(dist2, "manifest.json"), "utf8")),
       expected: inputs.expected ?? expectNothing,
       given: {
         packet: packet === null ? null : digestPacket(packet),
@@ -10069,39 +10085,30 @@ function addReadiness(program2, io2) {
 }
 
 // src/cli/find-inputs.ts
-import fs3 from "node:fs";
+import fs4 from "node:fs";
 import path3 from "node:path";
 var DEPTH_LIMIT2 = 3;
 var FILES_LIMIT = 2e3;
 var PIECE_BYTES = 1024 * 1024;
 function digestFile(file) {
-  const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = fs3.constants;
-  let descriptor;
   try {
-    descriptor = fs3.openSync(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    return readRegular(file, (descriptor, size) => {
+      const state = startSha256();
+      const piece = Buffer.allocUnsafe(PIECE_BYTES);
+      for (let offset = 0; offset < size; ) {
+        const read = fs4.readSync(descriptor, piece, 0, Math.min(PIECE_BYTES, size - offset), offset);
+        if (read === 0) return null;
+        state.update(piece.subarray(0, read));
+        offset += read;
+      }
+      return state.digest();
+    });
   } catch {
     return null;
-  }
-  try {
-    const { size } = fs3.fstatSync(descriptor);
-    if (!fs3.fstatSync(descriptor).isFile()) return null;
-    const state = startSha256();
-    const piece = Buffer.allocUnsafe(PIECE_BYTES);
-    for (let offset = 0; offset < size; ) {
-      const read = fs3.readSync(descriptor, piece, 0, Math.min(PIECE_BYTES, size - offset), offset);
-      if (read === 0) return null;
-      state.update(piece.subarray(0, read));
-      offset += read;
-    }
-    return state.digest();
-  } catch {
-    return null;
-  } finally {
-    fs3.closeSync(descriptor);
   }
 }
 function filesBelow(directory, depth, found2) {
-  for (const entry of fs3.readdirSync(directory, { withFileTypes: true })) {
+  for (const entry of fs4.readdirSync(directory, { withFileTypes: true })) {
     const file = path3.join(directory, entry.name);
     if (entry.isDirectory() && depth > 1) filesBelow(file, depth - 1, found2);
     if (entry.isFile()) found2.push(file);
@@ -10485,14 +10492,11 @@ function rollup(directories, options, io2) {
   io2.stdout(options.json === true ? rollupJson(rolled) : showRollup(rolled));
   io2.exit(rolled.exitCode);
 }
-var collect = (value, earlier = []) => [...earlier, value];
 function addRollup(program2, io2) {
-  program2.command("rollup").summary("verify many runs again, as one table (never exits 0)").description(
-    "Recomputes each run as `tki verify` does, with the packets and claims that are found by digest, and believes no report. The exit code is the worst of the runs: 4 before 3 before 2 before 10."
-  ).argument("<dir...>", "directories that `tki inspect --out` or `tki attest --out` wrote").option("--packet <file>", "a packet of these runs; may stand several times", collect).option("--claims <file>", "claims of these runs; may stand several times", collect).option(
-    "--previous <dir>",
-    "an earlier run that one of these was compared with; may stand several times",
-    collect
+  withInputsOfRuns(
+    program2.command("rollup").summary("verify many runs again, as one table (never exits 0)").description(
+      "Recomputes each run as `tki verify` does, with the packets and claims that are found by digest, and believes no report. The exit code is the worst of the runs: 4 before 3 before 2 before 10."
+    ).argument("<dir...>", "directories that `tki inspect --out` or `tki attest --out` wrote")
   ).option("--packet-dir <dir>", "a directory with packets and claims, up to three levels deep").option(
     "--catalog <dir>",
     "the pinned catalog of the runs (default: the one shipped beside this program)"
@@ -10814,8 +10818,8 @@ async function view(directories, options, io2) {
   }
   const out = parseOutFile(options.out, [".html", ".htm"]);
   const inputs = findInputs(options);
-  const { renderRun, toPage } = await import("./page-HXR2IO5X.mjs");
-  const { toUnreadableRun, toViewedRun } = await import("./viewed-run-V67HPVG4.mjs");
+  const { renderRun, toPage } = await import("./page-33OSE7UU.mjs");
+  const { toUnreadableRun, toViewedRun } = await import("./viewed-run-E4R5TUUQ.mjs");
   const runs = verifyRuns(directories, inputs, options, io2.dist, (tried, index) => {
     const id = `run-${index + 1}`;
     return renderRun(
@@ -10843,14 +10847,11 @@ async function view(directories, options, io2) {
   }
   io2.exit(0);
 }
-var collect2 = (value, earlier = []) => [...earlier, value];
 function addView(program2, io2) {
-  program2.command("view").summary("one page of a run, or of several over time; shows and judges nothing").description(
-    "Verifies each run again, and writes one HTML file without scripts and without anything from elsewhere. Each datum says whether it was recomputed, cross-checked or only asserted; with the packets more of it is recomputed."
-  ).argument("<dir...>", "directories that `tki inspect --out` or `tki attest --out` wrote").option("--out <file>", "the page (required), ending in .html").option("--packet <file>", "a packet of these runs; may stand several times", collect2).option("--claims <file>", "claims of these runs; may stand several times", collect2).option(
-    "--previous <dir>",
-    "an earlier run that one of these was compared with; may stand several times",
-    collect2
+  withInputsOfRuns(
+    program2.command("view").summary("one page of a run, or of several over time; shows and judges nothing").description(
+      "Verifies each run again, and writes one HTML file without scripts and without anything from elsewhere. Each datum says whether it was recomputed, cross-checked or only asserted; with the packets more of it is recomputed."
+    ).argument("<dir...>", "directories that `tki inspect --out` or `tki attest --out` wrote").option("--out <file>", "the page (required), ending in .html")
   ).option("--packet-dir <dir>", "a directory with packets and claims, found by their digests").option(
     "--catalog <dir>",
     "the pinned catalog of the runs (default: the one shipped beside this program)"

@@ -3023,9 +3023,6 @@ var insideDirectory = path5.join(import.meta.dirname, "inside");
 function pinnedPrograms() {
   return pinnedDigests(fs6.readFileSync(path5.join(import.meta.dirname, "manifest.json"), "utf8"));
 }
-function standardOf(runtime, uid, rootEntries) {
-  return { policy, seccomp: seccompProfile, expectations, runtime: runtime.id, uid, rootEntries };
-}
 
 // src/formats/probe.ts
 var probes = {
@@ -3763,6 +3760,11 @@ function controlOutcome(frame, standard) {
   return Object.fromEntries(
     probeIds.map((id) => [id, differing(insideChecks(id, frame, standard)).map((check) => check.id)])
   );
+}
+
+// src/attestation/standard.ts
+function standardOf(runtime, uid, rootEntries) {
+  return { policy, seccomp: seccompProfile, expectations, runtime, uid, rootEntries };
 }
 
 // src/attestation/statement.ts
@@ -4814,7 +4816,7 @@ async function runControl(runtime, catalogText, signal) {
       beforeStart: plantInterface
     });
     const _container = __using(_stack, standing.container, true);
-    return controlOutcome(standing.frame, standardOf(runtime, policy.uid_range.first, rootfs.entries));
+    return controlOutcome(standing.frame, standardOf(runtime.id, policy.uid_range.first, rootfs.entries));
   } catch (_) {
     var _error = _, _hasError = true;
   } finally {
@@ -6316,7 +6318,7 @@ async function runSandbox(plan, identity2, runtime, signal) {
       signal
     });
     const _container = __using(_stack, standing.container, true);
-    const standard = standardOf(runtime, identity2.uid, prepared.rootfs.entries);
+    const standard = standardOf(runtime.id, identity2.uid, prepared.rootfs.entries);
     const judgement = judge({ ...standing, control: control.probes }, standard);
     const observed = attestationOf(plan, runtime, judgement);
     if (observed.status === "NOT_AS_EXPECTED") throw new NotAsExpected(judgement, observed);
@@ -6804,7 +6806,7 @@ async function runOne(sabotage, plan, runtime, control, signal) {
           signal
         });
         const _container = __using(_stack, standing.container, true);
-        const standard = standardOf(runtime, identity2.uid, [...prepared.rootfs.entries, "mnt"].sort());
+        const standard = standardOf(runtime.id, identity2.uid, [...prepared.rootfs.entries, "mnt"].sort());
         const seen = seenBy(judge({ ...standing, control }, standard));
         return { id: sabotage.id, seen: seen.length > 0, seen_by: seen };
       } catch (_) {

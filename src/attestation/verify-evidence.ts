@@ -12,6 +12,7 @@ import { decisiveChecks } from './decisive-checks.ts';
 import { insideChecks } from './inside-checks.ts';
 import type { Standard } from './checks.ts';
 import { judge } from './judge.ts';
+import { standardOf } from './standard.ts';
 import { STATUS_NAME, repeatedNames } from './repeated-names.ts';
 import { subjectDigest, takenOnTrust } from './statement.ts';
 import { compare, missing, nothingWrong, stated } from './verification.ts';
@@ -176,14 +177,7 @@ export function judgementRows(evidence: Evidence, run: RunStatement, pinned: Pin
   const runtime = predicate.runtime.id;
   if (created === undefined || probing === undefined || !isDrivenRuntime(runtime))
     return [compare('runtime', 'recomputed', Object.keys(runtimeFacts).join(' or '), runtime)];
-  const standard: Standard = {
-    policy,
-    seccomp: seccompProfile,
-    expectations,
-    runtime,
-    uid: predicate.uid,
-    rootEntries: predicate.root_entries,
-  };
+  const standard = standardOf(runtime, predicate.uid, predicate.root_entries);
   const base64 = predicate.filter.bytes_base64;
   const filterBytes = base64 === null ? null : Buffer.from(base64, 'base64');
   const judgement = judge(

@@ -7,6 +7,7 @@ import { startSha256 } from '../formats/digest.ts';
 import type { Digest } from '../formats/digest.ts';
 import { requireFile } from './inputs.ts';
 import { UsageError } from './io.ts';
+import { readRegular } from './regular-file.ts';
 
 /** A folder of downloaded artifacts has one level of folders; more is not looked for. */
 const DEPTH_LIMIT = 3;
@@ -18,30 +19,21 @@ const PIECE_BYTES = 1024 * 1024;
 
 /** Digest of a regular file, never through a link and never waiting for a pipe; null for anything else. */
 function digestFile(file: string): Digest | null {
-  const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = fs.constants;
-  let descriptor: number;
   try {
-    descriptor = fs.openSync(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    return readRegular(file, (descriptor, size) => {
+      const state = startSha256();
+      const piece = Buffer.allocUnsafe(PIECE_BYTES);
+      // Up to the size that it had: a file that grows all the time must not keep us.
+      for (let offset = 0; offset < size;) {
+        const read = fs.readSync(descriptor, piece, 0, Math.min(PIECE_BYTES, size - offset), offset);
+        if (read === 0) return null;
+        state.update(piece.subarray(0, read));
+        offset += read;
+      }
+      return state.digest();
+    });
   } catch {
     return null;
-  }
-  try {
-    const { size } = fs.fstatSync(descriptor);
-    if (!fs.fstatSync(descriptor).isFile()) return null;
-    const state = startSha256();
-    const piece = Buffer.allocUnsafe(PIECE_BYTES);
-    // Up to the size that it had: a file that grows all the time must not keep us.
-    for (let offset = 0; offset < size;) {
-      const read = fs.readSync(descriptor, piece, 0, Math.min(PIECE_BYTES, size - offset), offset);
-      if (read === 0) return null;
-      state.update(piece.subarray(0, read));
-      offset += read;
-    }
-    return state.digest();
-  } catch {
-    return null;
-  } finally {
-    fs.closeSync(descriptor);
   }
 }
 

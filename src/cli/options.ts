@@ -1,5 +1,6 @@
 // The words of the command line to values, each with its own refusal. No file is touched.
 import { resolve } from 'node:path';
+import type { Command } from 'commander';
 import type { Digest } from '../formats/digest.ts';
 import {
   MAX_AGE_LIMIT_SECONDS,
@@ -100,4 +101,18 @@ export function parseRuntime(text: string): string {
 export function parseVenue(text: string): Plan['venue'] {
   if (isVenue(text)) return text;
   throw new UsageError('VENUE_UNKNOWN', `--venue ${text} is not known`, 'One of v1, v2, unstated.');
+}
+
+const collect = (value: string, earlier: readonly string[] = []): string[] => [...earlier, value];
+
+/** What the runs of a command had as inputs, each found by its digest. */
+export function withInputsOfRuns(command: Command): Command {
+  return command
+    .option('--packet <file>', 'a packet of these runs; may stand several times', collect)
+    .option('--claims <file>', 'claims of these runs; may stand several times', collect)
+    .option(
+      '--previous <dir>',
+      'an earlier run that one of these was compared with; may stand several times',
+      collect,
+    );
 }

@@ -16,6 +16,7 @@ import { CLAIMS_LIMIT_BYTES, REPORT_LIMIT_BYTES } from '../formats/limits.ts';
 import { toTriplet } from '../report/triplet.ts';
 import { requireFile, requirePrevious } from './inputs.ts';
 import { UsageError } from './io.ts';
+import { readRegular } from './regular-file.ts';
 import { readBytes } from './read-text.ts';
 
 /** Paths of what the run had as inputs, as the caller has them; absent: not given, and its conclusions stay open. */
@@ -40,21 +41,11 @@ const RUN_FILE_LIMIT_BYTES = REPORT_LIMIT_BYTES;
 
 /** The bytes of a regular file within the limit, opened once and never through a link; null for anything else. */
 function readOwn(file: string): Uint8Array | null {
-  const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = fs.constants;
-  let descriptor: number;
-  try {
-    descriptor = fs.openSync(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
-  } catch {
-    return null;
-  }
-  try {
-    const facts = fs.fstatSync(descriptor);
-    if (!facts.isFile() || facts.size > RUN_FILE_LIMIT_BYTES) return null;
-    const bytes = Buffer.alloc(facts.size);
+  return readRegular(file, (descriptor, size) => {
+    if (size > RUN_FILE_LIMIT_BYTES) return null;
+    const bytes = Buffer.alloc(size);
     return bytes.subarray(0, fs.readSync(descriptor, bytes, 0, bytes.length, 0));
-  } finally {
-    fs.closeSync(descriptor);
-  }
+  });
 }
 
 /** The run's files, or why the folder cannot be that of one run: said by names alone, before anything is opened. */

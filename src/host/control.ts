@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { decisiveChecks } from '../attestation/decisive-checks.ts';
+import { standardOf } from '../attestation/standard.ts';
 import { controlOutcome } from '../attestation/judge.ts';
 import { canonicalDigest, toCanonicalJson } from '../formats/canonical.ts';
 import type { Digest } from '../formats/digest.ts';
@@ -18,7 +19,7 @@ import type { Runtime } from '../sandbox/runtimes/registry.ts';
 import { fillOut, standUp } from '../sandbox/stand.ts';
 import { toWeakenedSpec } from '../sandbox/weakened.ts';
 import { bootId, controlPath, openWorkspace } from '../sandbox/workspace.ts';
-import { insideDirectory, newIdentity, standardOf } from './identity.ts';
+import { insideDirectory, newIdentity } from './identity.ts';
 
 const controlPrograms = ['control.cjs', 'probe.cjs'] as const;
 
@@ -93,7 +94,7 @@ async function runControl(
   });
   await using _container = standing.container;
   // Held against the standard of a real run: an ordinary uid, not the control's root.
-  return controlOutcome(standing.frame, standardOf(runtime, policy.uid_range.first, rootfs.entries));
+  return controlOutcome(standing.frame, standardOf(runtime.id, policy.uid_range.first, rootfs.entries));
 }
 
 /** Of each probe, all that broke if what decides is among it, and nothing otherwise: a control that does not count. */

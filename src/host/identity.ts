@@ -2,10 +2,8 @@
 import { createHash, randomBytes, randomInt } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Standard } from '../attestation/checks.ts';
 import { pinnedDigests } from '../attestation/pinned-programs.ts';
-import { expectations, policy, seccompProfile } from '../formats/policy.ts';
-import type { Runtime } from '../sandbox/runtimes/registry.ts';
+import { policy } from '../formats/policy.ts';
 
 export interface Identity {
   /** 64 hex digits, fresh. */
@@ -28,8 +26,4 @@ export const insideDirectory = path.join(import.meta.dirname, 'inside');
 /** Digests that the release pins for its inside programs: dist/manifest.json, made by the build. */
 export function pinnedPrograms(): Record<string, string> {
   return pinnedDigests(fs.readFileSync(path.join(import.meta.dirname, 'manifest.json'), 'utf8'));
-}
-
-export function standardOf(runtime: Runtime, uid: number, rootEntries: readonly string[]): Standard {
-  return { policy, seccomp: seccompProfile, expectations, runtime: runtime.id, uid, rootEntries };
 }

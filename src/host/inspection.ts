@@ -1,6 +1,7 @@
 // The story of one run, on one page: prepare → create → probe → witness → judge → release → collect → result.
 // Runs as root in dist/host.mjs. It never sees a token, and it never writes into the reader's folders.
 import { judge } from '../attestation/judge.ts';
+import { standardOf } from '../attestation/standard.ts';
 import type { Judgement } from '../attestation/judge.ts';
 import { evidenceName, sealEvidence } from '../attestation/statement.ts';
 import type { AttestationStatus, ControlRecord, HostResult, Plan } from '../formats/documents.ts';
@@ -11,7 +12,7 @@ import { standUp } from '../sandbox/stand.ts';
 import { openWorkspace } from '../sandbox/workspace.ts';
 import { copyBundle } from './bundle-copy.ts';
 import { controlRecord } from './control.ts';
-import { pinnedPrograms, standardOf } from './identity.ts';
+import { pinnedPrograms } from './identity.ts';
 import type { Identity } from './identity.ts';
 import { toPredicate } from './predicate.ts';
 import { prepare, subjectsOf } from './prepare.ts';
@@ -70,7 +71,7 @@ export async function runSandbox(
     signal,
   });
   await using _container = standing.container;
-  const standard = standardOf(runtime, identity.uid, prepared.rootfs.entries);
+  const standard = standardOf(runtime.id, identity.uid, prepared.rootfs.entries);
   const judgement = judge({ ...standing, control: control.probes }, standard);
   const observed = attestationOf(plan, runtime, judgement);
   if (observed.status === 'NOT_AS_EXPECTED') throw new NotAsExpected(judgement, observed);

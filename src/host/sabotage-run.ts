@@ -3,6 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { judge } from '../attestation/judge.ts';
+import { standardOf } from '../attestation/standard.ts';
 import type { Judgement } from '../attestation/judge.ts';
 import type { HostResult, Plan } from '../formats/documents.ts';
 import { policy } from '../formats/policy.ts';
@@ -13,7 +14,7 @@ import type { Sabotage } from '../sandbox/sabotage.ts';
 import { standUp } from '../sandbox/stand.ts';
 import { openWorkspace } from '../sandbox/workspace.ts';
 import { controlRecord } from './control.ts';
-import { newIdentity, pinnedPrograms, standardOf } from './identity.ts';
+import { newIdentity, pinnedPrograms } from './identity.ts';
 import { prepare } from './prepare.ts';
 import { notAttested } from '../report/blocked.ts';
 
@@ -64,7 +65,7 @@ async function runOne(
       signal,
     });
     await using _container = standing.container;
-    const standard = standardOf(runtime, identity.uid, [...prepared.rootfs.entries, 'mnt'].sort());
+    const standard = standardOf(runtime.id, identity.uid, [...prepared.rootfs.entries, 'mnt'].sort());
     const seen = seenBy(judge({ ...standing, control }, standard));
     return { id: sabotage.id, seen: seen.length > 0, seen_by: seen };
   } catch (error) {

@@ -4,10 +4,10 @@ import { confinementChecks } from '../attestation/confinement-checks.ts';
 import { insideChecks } from '../attestation/inside-checks.ts';
 import { outsideChecks } from '../attestation/outside-checks.ts';
 import type { Check, Standard } from '../attestation/checks.ts';
+import { standardOf } from '../attestation/standard.ts';
 import type { Documents } from '../attestation/verify.ts';
 import type { Evidence, ProbeCell } from '../formats/documents.ts';
 import { probeExplanations } from '../formats/explanations.ts';
-import { expectations, policy, seccompProfile } from '../formats/policy.ts';
 import { probeIds, probes } from '../formats/probe.ts';
 import type { ProbeId } from '../formats/probe.ts';
 import { isDrivenRuntime } from '../formats/runtimes.ts';
@@ -37,14 +37,7 @@ function observedIn(predicate: Evidence['predicate']): Observed | null {
   return {
     predicate,
     filterBytes: base64 === null ? null : Buffer.from(base64, 'base64'),
-    standard: {
-      policy,
-      seccomp: seccompProfile,
-      expectations,
-      runtime,
-      uid: predicate.uid,
-      rootEntries: predicate.root_entries,
-    },
+    standard: standardOf(runtime, predicate.uid, predicate.root_entries),
   };
 }
 

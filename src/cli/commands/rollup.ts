@@ -4,6 +4,7 @@ import { findInputs } from '../find-inputs.ts';
 import type { InputOptions } from '../find-inputs.ts';
 import type { CliIo } from '../io.ts';
 import { UsageError } from '../io.ts';
+import { withInputsOfRuns } from '../options.ts';
 import type { Rollup } from '../show-rollup.ts';
 import { rollupJson, rollupMarkdown, showRollup } from '../show-rollup.ts';
 import { compareRolled, toRolled, worstOf } from '../rollup.ts';
@@ -37,25 +38,18 @@ function rollup(directories: readonly string[], options: RollupOptions, io: CliI
   io.exit(rolled.exitCode);
 }
 
-const collect = (value: string, earlier: readonly string[] = []): string[] => [...earlier, value];
-
 /** Adds `rollup` to the program. */
 export function addRollup(program: Command, io: CliIo): void {
-  program
-    .command('rollup')
-    .summary('verify many runs again, as one table (never exits 0)')
-    .description(
-      'Recomputes each run as `tki verify` does, with the packets and claims that are found by digest, and believes no report. ' +
-        'The exit code is the worst of the runs: 4 before 3 before 2 before 10.',
-    )
-    .argument('<dir...>', 'directories that `tki inspect --out` or `tki attest --out` wrote')
-    .option('--packet <file>', 'a packet of these runs; may stand several times', collect)
-    .option('--claims <file>', 'claims of these runs; may stand several times', collect)
-    .option(
-      '--previous <dir>',
-      'an earlier run that one of these was compared with; may stand several times',
-      collect,
-    )
+  withInputsOfRuns(
+    program
+      .command('rollup')
+      .summary('verify many runs again, as one table (never exits 0)')
+      .description(
+        'Recomputes each run as `tki verify` does, with the packets and claims that are found by digest, and believes no report. ' +
+          'The exit code is the worst of the runs: 4 before 3 before 2 before 10.',
+      )
+      .argument('<dir...>', 'directories that `tki inspect --out` or `tki attest --out` wrote'),
+  )
     .option('--packet-dir <dir>', 'a directory with packets and claims, up to three levels deep')
     .option(
       '--catalog <dir>',

@@ -6,6 +6,7 @@ import { findInputs } from '../find-inputs.ts';
 import type { InputOptions } from '../find-inputs.ts';
 import type { CliIo } from '../io.ts';
 import { UsageError } from '../io.ts';
+import { withInputsOfRuns } from '../options.ts';
 import { encodeTerminal } from '../../report/encoders.ts';
 import { labelled, toJsonLine } from '../show-run.ts';
 import { verifyRuns } from '../verify-runs.ts';
@@ -62,26 +63,19 @@ async function view(directories: readonly string[], options: ViewOptions, io: Cl
   io.exit(0);
 }
 
-const collect = (value: string, earlier: readonly string[] = []): string[] => [...earlier, value];
-
 /** Adds `view` to the program. */
 export function addView(program: Command, io: CliIo): void {
-  program
-    .command('view')
-    .summary('one page of a run, or of several over time; shows and judges nothing')
-    .description(
-      'Verifies each run again, and writes one HTML file without scripts and without anything from elsewhere. Each datum says ' +
-        'whether it was recomputed, cross-checked or only asserted; with the packets more of it is recomputed.',
-    )
-    .argument('<dir...>', 'directories that `tki inspect --out` or `tki attest --out` wrote')
-    .option('--out <file>', 'the page (required), ending in .html')
-    .option('--packet <file>', 'a packet of these runs; may stand several times', collect)
-    .option('--claims <file>', 'claims of these runs; may stand several times', collect)
-    .option(
-      '--previous <dir>',
-      'an earlier run that one of these was compared with; may stand several times',
-      collect,
-    )
+  withInputsOfRuns(
+    program
+      .command('view')
+      .summary('one page of a run, or of several over time; shows and judges nothing')
+      .description(
+        'Verifies each run again, and writes one HTML file without scripts and without anything from elsewhere. Each datum says ' +
+          'whether it was recomputed, cross-checked or only asserted; with the packets more of it is recomputed.',
+      )
+      .argument('<dir...>', 'directories that `tki inspect --out` or `tki attest --out` wrote')
+      .option('--out <file>', 'the page (required), ending in .html'),
+  )
     .option('--packet-dir <dir>', 'a directory with packets and claims, found by their digests')
     .option(
       '--catalog <dir>',

@@ -16,28 +16,26 @@ import {
   shownTime,
   stateOfVerdict,
   timeOf
-} from "./chunk-FMDLLWVP.mjs";
+} from "./chunk-HAFTNZN4.mjs";
 import {
   blockedCapabilities,
   matrixRows,
   nextActions,
   probeExplanations,
   reasons
-} from "./chunk-FEFYB4LJ.mjs";
+} from "./chunk-CUMIFR7L.mjs";
 import {
   confinementChecks,
-  expectations,
   insideChecks,
   isDrivenRuntime,
   neverMeans,
   outsideChecks,
-  policy,
   probeIds,
   probes,
-  seccompProfile,
+  standardOf,
   subjectDigest,
   verdictOrder
-} from "./chunk-52U7GGBW.mjs";
+} from "./chunk-4DXIGTKK.mjs";
 import "./chunk-EXZBTE4V.mjs";
 import "./chunk-U2LEZNVZ.mjs";
 
@@ -669,14 +667,7 @@ function observedIn(predicate) {
   return {
     predicate,
     filterBytes: base64 === null ? null : Buffer.from(base64, "base64"),
-    standard: {
-      policy,
-      seccomp: seccompProfile,
-      expectations,
-      runtime,
-      uid: predicate.uid,
-      rootEntries: predicate.root_entries
-    }
+    standard: standardOf(runtime, predicate.uid, predicate.root_entries)
   };
 }
 function sidesOf(id, { standard, predicate, filterBytes }) {

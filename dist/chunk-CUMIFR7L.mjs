@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   verdictOrder,
   verdictWords
-} from "./chunk-52U7GGBW.mjs";
+} from "./chunk-4DXIGTKK.mjs";
 
 // catalog/blocked.json
 var blocked_default = [

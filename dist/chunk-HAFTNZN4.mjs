@@ -6,7 +6,7 @@ import {
   readDocuments,
   validate2 as validate,
   verdictWords
-} from "./chunk-52U7GGBW.mjs";
+} from "./chunk-4DXIGTKK.mjs";
 
 // src/view/markup.ts
 var TEXT_LIMIT = 600;

@@ -6,8 +6,8 @@ import {
   timeOf,
   toUnreadableRun,
   toViewedRun
-} from "./chunk-FMDLLWVP.mjs";
-import "./chunk-52U7GGBW.mjs";
+} from "./chunk-HAFTNZN4.mjs";
+import "./chunk-4DXIGTKK.mjs";
 import "./chunk-EXZBTE4V.mjs";
 import "./chunk-U2LEZNVZ.mjs";
 export {

@@ -4523,6 +4523,11 @@ function judge(observed, standard) {
   return { cells, discrepancies, asExpected: cells.filter((cell) => cell.state === "held").length, matrix };
 }
 
+// src/attestation/standard.ts
+function standardOf(runtime, uid, rootEntries) {
+  return { policy, seccomp: seccompProfile, expectations, runtime, uid, rootEntries };
+}
+
 // src/attestation/repeated-names.ts
 function repeatedNames(text, name) {
   const [seen, twice] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
@@ -4795,14 +4800,7 @@ function judgementRows(evidence, run, pinned) {
   const runtime = predicate.runtime.id;
   if (created === void 0 || probing === void 0 || !isDrivenRuntime(runtime))
     return [compare("runtime", "recomputed", Object.keys(runtimeFacts).join(" or "), runtime)];
-  const standard = {
-    policy,
-    seccomp: seccompProfile,
-    expectations,
-    runtime,
-    uid: predicate.uid,
-    rootEntries: predicate.root_entries
-  };
+  const standard = standardOf(runtime, predicate.uid, predicate.root_entries);
   const base64 = predicate.filter.bytes_base64;
   const filterBytes = base64 === null ? null : Buffer.from(base64, "base64");
   const judgement = judge(
@@ -5290,13 +5288,11 @@ export {
   expectNothing,
   parse,
   subjectDigest,
-  policy,
-  seccompProfile,
-  expectations,
   isDrivenRuntime,
   insideChecks,
   confinementChecks,
   outsideChecks,
+  standardOf,
   runNames,
   readDocuments,
   verifyRun

@@ -1,0 +1,187 @@
+// What a person gets from the built programs, with what differs from run to run masked: the same text before and after a change of
+// structure. A change of wording shows as a difference of the recorded files, and is reviewed there.
+import fs from 'node:fs';
+import path from 'node:path';
+import { root } from '../sandbox/harness.ts';
+import { referencePacket } from '../sandbox/packet.ts';
+import { tki } from './command-line.ts';
+
+/** Hex of a digest, a nonce or a run, or a time: replaced by a name for its place in the order of appearance, so that two
+ *  values that were the same stay the same. */
+const VARIABLE =
+  /sha256:[0-9a-f]{64}|sha256:[0-9a-f]{12}…|\b[0-9a-f]{64}\b|\b[0-9a-f]{32}\b|\b[0-9a-f]{16}\b|\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z|\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2} UTC|(?<=-)\d{4}-\d{2}-\d{2}\b/g;
+
+/** A file's device and inode, and a user of the sandbox. */
+const IDENTITY = /\b\d+:\d{3,}\b|\b20\d{8}\b/g;
+
+/** What a slow machine says beside it, and what the machine is. */
+const PROGRESS = /^tki: at work: .*\n/gm;
+const HOST = /kernel [^\s,]+, [^\s,]+, node v[\d.]+/g;
+
+/** Ages, and in documents the kernel's numbers: device and inode, ids of mounts and namespaces, sizes, versions. */
+const AGE = /\b\d+ s\b/g;
+const NUMBER = /\b\d[\d.:]*\b/g;
+
+export function masked(text: string, folder: string): string {
+  const names = new Map<string, string>();
+  return text
+    .replaceAll('<wbr>', '')
+    .replaceAll(folder, '<folder>')
+    .replaceAll(root, '<clone>')
+    .replace(VARIABLE, (value) => {
+      const kind =
+        (value.includes(':') && !value.startsWith('sha256')) || value.length === 10
+          ? 'time'
+          : `hex-${value.replace(/^sha256:/, '').length}`;
+      const name = names.get(value) ?? `<${kind}-${names.size + 1}>`;
+      names.set(value, name);
+      return name;
+    })
+    .replace(PROGRESS, '')
+    .replace(HOST, '<host>')
+    .replace(IDENTITY, '<identity>')
+    .replace(AGE, '<age>');
+}
+
+/** A document's members and words, without a kernel's tables and numbers. */
+export const maskedDocument = (text: string, folder: string): string =>
+  masked(
+    JSON.stringify(
+      JSON.parse(text),
+      (_, value: unknown) => (typeof value === 'string' && value.includes('\n') ? '<table>' : value),
+      1,
+    ),
+    folder,
+  ).replace(NUMBER, '#');
+
+const tampered = (packet: string) =>
+  packet.replace('"kind":"count","value":"309"', '"kind":"count","value":"310"');
+
+/** Without the extension, and its first item without a time: held out. */
+function hollow(packet: string): string {
+  const { tki: _extension, ...rest } = JSON.parse(packet) as {
+    tki: unknown;
+    items: { source_metadata: object }[];
+  };
+  return JSON.stringify({
+    ...rest,
+    items: rest.items.map((item, index) =>
+      index === 0
+        ? {
+            ...item,
+            source_metadata: Object.fromEntries(
+              Object.entries(item.source_metadata).filter(([name]) => name !== 'observation_ts'),
+            ),
+          }
+        : item,
+    ),
+  });
+}
+
+const compat = path.join(root, 'test/compat/0.1.0');
+
+const COMMANDS = [
+  'inspect',
+  'attest',
+  'verify',
+  'rollup',
+  'view',
+  'export',
+  'catalog',
+  'catalog list',
+  'catalog show',
+  'catalog check',
+  'catalog fingerprint',
+  'catalog gate',
+  'explain',
+  'doctor',
+  'readiness',
+  'gap-map',
+];
+
+/** Name → arguments, in order: later ones read what earlier ones left in `folder`. */
+export function recordedCommands(folder: string): Readonly<Record<string, readonly string[]>> {
+  const at = (...parts: string[]) => path.join(folder, ...parts);
+  return {
+    help: ['--help'],
+    ...Object.fromEntries(
+      COMMANDS.map((name) => [`help-${name.replace(' ', '-')}`, [...name.split(' '), '--help']]),
+    ),
+    'catalog-list': ['catalog', 'list'],
+    'catalog-show': ['catalog', 'show', 'count/dot_tools'],
+    'catalog-check': ['catalog', 'check'],
+    'catalog-fingerprint': ['catalog', 'fingerprint'],
+    'catalog-gate': ['catalog', 'gate', at('statements.sql')],
+    'explain-unknown': ['explain', 'NO_SUCH_CODE'],
+    readiness: ['readiness'],
+    'readiness-json': ['readiness', '--json'],
+    'verify-nothing': ['verify', at('empty')],
+    'verify-earlier': [
+      'verify',
+      path.join(compat, 'crun'),
+      '--packet',
+      path.join(compat, 'packet.json'),
+      '--catalog',
+      path.join(compat, 'catalog'),
+    ],
+    'inspect-usage': ['inspect', at('packet.json')],
+    'inspect-missing': ['inspect', at('none.json'), '--max-age', '24h', '--out', at('none')],
+    'inspect-honest': ['inspect', at('packet.json'), '--max-age', '3650d', '--out', at('honest')],
+    'inspect-tampered': ['inspect', at('tampered.json'), '--max-age', '3650d', '--out', at('tampered')],
+    'inspect-hollow': ['inspect', at('hollow.json'), '--max-age', '3650d', '--out', at('hollow')],
+    'inspect-stale': ['inspect', at('packet.json'), '--max-age', '1s', '--out', at('stale')],
+    attest: ['attest', '--out', at('attested')],
+    'sabotage-list': ['attest', '--sabotage', 'list'],
+    'verify-honest': ['verify', at('honest'), '--packet', at('packet.json')],
+    'verify-honest-json': ['verify', at('honest'), '--packet', at('packet.json'), '--json'],
+    'verify-asserted': ['verify', at('honest')],
+    'verify-wrong-packet': ['verify', at('honest'), '--packet', at('tampered.json')],
+    'verify-blocked': ['verify', at('tampered'), '--packet', at('tampered.json')],
+    'verify-hollow': ['verify', at('hollow'), '--packet', at('hollow.json')],
+    'verify-attested': ['verify', at('attested')],
+    rollup: ['rollup', at('honest'), at('hollow'), '--packet-dir', folder],
+    view: ['view', at('honest'), '--out', at('page.html')],
+    'gap-map': ['gap-map', 'DOT_KG_EXPLAIN', '--packet', at('packet.json')],
+    'readiness-run': ['readiness', '--run', at('honest')],
+  };
+}
+
+/** Files that a recorded command leaves: all of them texts or documents of ours. */
+const RECORDED_RUNS = ['honest', 'tampered', 'hollow', 'stale', 'attested'];
+
+export function prepare(folder: string): void {
+  const packet = referencePacket();
+  fs.writeFileSync(path.join(folder, 'packet.json'), packet);
+  fs.writeFileSync(path.join(folder, 'tampered.json'), tampered(packet));
+  fs.writeFileSync(path.join(folder, 'hollow.json'), hollow(packet));
+  fs.writeFileSync(
+    path.join(folder, 'statements.sql'),
+    'SELECT pg_catalog.count(*) FROM public.dot_tools;\nSELECT now();\nDELETE FROM public.t;\n',
+  );
+  fs.mkdirSync(path.join(folder, 'empty'));
+}
+
+export function record(args: readonly string[], folder: string): string {
+  const { code, stdout, stderr } = tki(args);
+  const show = (text: string) => masked(text, folder);
+  return `$ tki ${show(args.join(' '))}\n${show(stdout)}--- stderr\n${show(stderr)}--- ended with ${code}\n`;
+}
+
+/** Name → masked text of every file of the recorded runs. */
+export function recordedFiles(folder: string): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const run of RECORDED_RUNS) {
+    for (const name of fs.readdirSync(path.join(folder, run)).sort()) {
+      const text = fs.readFileSync(path.join(folder, run, name), 'utf8');
+      const kind = name.replace(/-[0-9a-f]{16}/, '').replace(/-\d{4}-\d{2}-\d{2}/, '');
+      files.set(
+        `${run}-${kind}`,
+        kind === 'run.json' || kind.startsWith('sandbox-')
+          ? maskedDocument(text, folder)
+          : masked(text, folder),
+      );
+    }
+  }
+  files.set('page.html', masked(fs.readFileSync(path.join(folder, 'page.html'), 'utf8'), folder));
+  return files;
+}

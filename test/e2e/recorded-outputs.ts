@@ -16,7 +16,7 @@ const IDENTITY = /\b\d+:\d{3,}\b|\b20\d{8}\b/g;
 
 /** What a slow machine says beside it, and what the machine is. */
 const PROGRESS = /^tki: at work: .*\n/gm;
-const HOST = /kernel [^\s,]+, [^\s,]+, node v[\d.]+/g;
+const HOST = /kernel [^\s,]+, [^\s,]+, node v[\d.]+|runc version \S+ at [^\s,]+/g;
 
 /** Ages, and in documents the kernel's numbers: device and inode, ids of mounts and namespaces, sizes, versions. */
 const AGE = /\b\d+ s\b/g;
@@ -126,11 +126,38 @@ export function recordedCommands(folder: string): Readonly<Record<string, readon
     ],
     'inspect-usage': ['inspect', at('packet.json')],
     'inspect-missing': ['inspect', at('none.json'), '--max-age', '24h', '--out', at('none')],
-    'inspect-honest': ['inspect', at('packet.json'), '--max-age', '3650d', '--out', at('honest')],
-    'inspect-tampered': ['inspect', at('tampered.json'), '--max-age', '3650d', '--out', at('tampered')],
-    'inspect-hollow': ['inspect', at('hollow.json'), '--max-age', '3650d', '--out', at('hollow')],
+    'inspect-honest': [
+      'inspect',
+      at('packet.json'),
+      '--max-age',
+      '3650d',
+      '--runtime',
+      'runc',
+      '--out',
+      at('honest'),
+    ],
+    'inspect-tampered': [
+      'inspect',
+      at('tampered.json'),
+      '--max-age',
+      '3650d',
+      '--runtime',
+      'runc',
+      '--out',
+      at('tampered'),
+    ],
+    'inspect-hollow': [
+      'inspect',
+      at('hollow.json'),
+      '--max-age',
+      '3650d',
+      '--runtime',
+      'runc',
+      '--out',
+      at('hollow'),
+    ],
     'inspect-stale': ['inspect', at('packet.json'), '--max-age', '1s', '--out', at('stale')],
-    attest: ['attest', '--out', at('attested')],
+    attest: ['attest', '--runtime', 'runc', '--out', at('attested')],
     'sabotage-list': ['attest', '--sabotage', 'list'],
     'verify-honest': ['verify', at('honest'), '--packet', at('packet.json')],
     'verify-honest-json': ['verify', at('honest'), '--packet', at('packet.json'), '--json'],
@@ -159,6 +186,8 @@ export function prepare(folder: string): void {
     'SELECT pg_catalog.count(*) FROM public.dot_tools;\nSELECT now();\nDELETE FROM public.t;\n',
   );
   fs.mkdirSync(path.join(folder, 'empty'));
+  // So that every recorded run cites the control of an earlier one.
+  tki(['attest', '--runtime', 'runc', '--out', path.join(folder, 'first')]);
 }
 
 export function record(args: readonly string[], folder: string): string {

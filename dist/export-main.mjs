@@ -1,5 +1,8 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
+  judgeDispatch
+} from "./chunk-TOFY3HCS.mjs";
+import {
   MARK,
   NOT_RUN,
   explain,
@@ -23,9 +26,6 @@ import {
   isDigest,
   startSha256
 } from "./chunk-RVWBBMPI.mjs";
-import {
-  judgeDispatch
-} from "./chunk-TOFY3HCS.mjs";
 import "./chunk-CHEWWM5I.mjs";
 
 // src/action/export/main.ts
@@ -293,7 +293,7 @@ async function after() {
     const detail = "the packet is not the one that the export says it wrote";
     return putAnswer(folder, refuse({ code: "ACTION_FAILED", detail }, inputs));
   }
-  const { uploadFiles } = await import("./artifacts-MGWM6UD5.mjs");
+  const { uploadFiles } = await import("./artifacts-BGB5CM4U.mjs");
   const uploaded = await uploadFiles(
     {
       name: inputs.artifact,

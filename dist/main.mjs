@@ -5203,7 +5203,7 @@ async function fetchPhase() {
     if (error instanceof NoPacket) return refuse("PACKET_UNREADABLE", error.message);
     throw error;
   }
-  const { fetchPacket } = await import("./artifacts-MGWM6UD5.mjs");
+  const { fetchPacket } = await import("./artifacts-BGB5CM4U.mjs");
   const { expectedDigest } = parsed2.inputs;
   const fetched = await fetchPacket(
     { ...source, expectedDigest, into: inFolder("packet.json") },
@@ -5260,7 +5260,7 @@ async function uploadPhase() {
   const digests = readJson("digests.json");
   const label = inputs?.label ?? "";
   const ours = [env["GITHUB_RUN_ID"] ?? "0", env["GITHUB_RUN_ATTEMPT"] ?? "1", label, published.report.run].filter((part) => part !== "").join("-");
-  const { uploadFiles } = await import("./artifacts-MGWM6UD5.mjs");
+  const { uploadFiles } = await import("./artifacts-BGB5CM4U.mjs");
   const retentionDays = inputs?.retentionDays ?? 7;
   const evidenceFiles = stageEvidence(digests);
   const reportFiles = digests.map(([name]) => name).filter((name) => /^(?:report|checkpoint)/.test(name));

@@ -24,17 +24,17 @@ import {
   toSeconds
 } from "./chunk-33LP526D.mjs";
 import {
+  judgeEvent,
+  runIdPattern,
+  workflowPattern
+} from "./chunk-IQL6OZSQ.mjs";
+import {
   readEvent
 } from "./chunk-TXY3LMQM.mjs";
 import "./chunk-SUH5YWBD.mjs";
 import {
   isDigest
 } from "./chunk-RVWBBMPI.mjs";
-import {
-  judgeEvent,
-  runIdPattern,
-  workflowPattern
-} from "./chunk-IQL6OZSQ.mjs";
 import "./chunk-CHEWWM5I.mjs";
 
 // src/action/verify/main.ts
@@ -233,8 +233,8 @@ var folder = openWorkFolder(directory, env);
 var APPROVAL_LIMIT_BYTES = 16 * 1024 * 1024;
 var refuse = (refusal) => putAnswer(folder, toBlocked("Verification", refusal));
 async function bring(inputs) {
-  const { silenceClient, fetchPacket } = await import("./artifacts-MGWM6UD5.mjs");
-  const { sourceOf, takeRunFiles } = await import("./run-files-DXYJX3L7.mjs");
+  const { silenceClient, fetchPacket } = await import("./artifacts-BGB5CM4U.mjs");
+  const { sourceOf, takeRunFiles } = await import("./run-files-7BOOOZQ5.mjs");
   silenceClient();
   const { report, evidence, packet, packetRunId } = inputs;
   const run = folder.at("run");

@@ -79,9 +79,15 @@ export const sizeLimits: Readonly<Record<string, number>> = {
 
 /**
  * Optional packages that other packages try to load. A copy of that name beside dist would be run, so the bundle says
- * that there is none.
+ * that there is none. The blob client reads lists of blobs as Arrow tables where it is asked to: nothing here lists blobs.
  */
-export const absentPackages = ['pg-native', 'cloudflare:sockets'] as const;
+export const absentPackages = [
+  'apache-arrow',
+  'cloudflare:sockets',
+  'kerberos',
+  'pg-native',
+  'supports-color',
+] as const;
 
 /**
  * Packages that another one loads for something that we never call: the artifact client's own unzip has no limits, and a

@@ -5,15 +5,15 @@ import {
 import {
   unpackFiles,
   withArchive
-} from "./chunk-SXMJOL7T.mjs";
-import {
-  startSha256
-} from "./chunk-RVWBBMPI.mjs";
+} from "./chunk-LUR6LDKV.mjs";
 import {
   blocked,
   withExchanges
 } from "./chunk-I5FRVXO7.mjs";
 import "./chunk-IQL6OZSQ.mjs";
+import {
+  startSha256
+} from "./chunk-RVWBBMPI.mjs";
 import "./chunk-CHEWWM5I.mjs";
 
 // src/action/verify/run-files.ts

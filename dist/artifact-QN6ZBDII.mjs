@@ -4791,6 +4791,13 @@ var require_browser = __commonJS({
   }
 });
 
+// absent:supports-color
+var require_supports_color = __commonJS({
+  "absent:supports-color"() {
+    throw Object.assign(new Error("supports-color is not part of this program"), { code: "MODULE_NOT_FOUND" });
+  }
+});
+
 // node_modules/debug/src/node.js
 var require_node = __commonJS({
   "node_modules/debug/src/node.js"(exports2, module) {
@@ -4809,7 +4816,7 @@ var require_node = __commonJS({
     );
     exports2.colors = [6, 2, 3, 4, 5, 1];
     try {
-      const supportsColor = __require("supports-color");
+      const supportsColor = require_supports_color();
       if (supportsColor && (supportsColor.stderr || supportsColor).level >= 2) {
         exports2.colors = [
           20,
@@ -37744,7 +37751,7 @@ function createNegotiateAuth() {
     }
     let kerberos;
     try {
-      kerberos = await import("kerberos");
+      kerberos = await import("./kerberos-NA5OE7AN.mjs");
     } catch {
       throw new Error('The "kerberos" package is required for Negotiate proxy authentication. Install it with: npm install kerberos');
     }

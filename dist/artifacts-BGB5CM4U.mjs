@@ -3,16 +3,7 @@ import {
   fetchRemote,
   fileNamePattern,
   within
-} from "./chunk-SXMJOL7T.mjs";
-import {
-  readEvent
-} from "./chunk-TXY3LMQM.mjs";
-import {
-  copyPacket
-} from "./chunk-SUH5YWBD.mjs";
-import {
-  isDigest
-} from "./chunk-RVWBBMPI.mjs";
+} from "./chunk-LUR6LDKV.mjs";
 import {
   blocked,
   toFailure,
@@ -22,6 +13,15 @@ import {
 import {
   judgeEvent
 } from "./chunk-IQL6OZSQ.mjs";
+import {
+  readEvent
+} from "./chunk-TXY3LMQM.mjs";
+import {
+  copyPacket
+} from "./chunk-SUH5YWBD.mjs";
+import {
+  isDigest
+} from "./chunk-RVWBBMPI.mjs";
 import "./chunk-CHEWWM5I.mjs";
 
 // src/action/artifacts.ts
@@ -91,7 +91,7 @@ async function refuseUpload({ name, files, root, retentionDays }) {
 }
 async function upload(request) {
   for (const file of request.files) await utimes(file, FIXED_TIME, FIXED_TIME);
-  const { DefaultArtifactClient } = await import("./artifact-75XVUNOK.mjs");
+  const { DefaultArtifactClient } = await import("./artifact-QN6ZBDII.mjs");
   return new DefaultArtifactClient().uploadArtifact(request.name, [...request.files].sort(), request.root, {
     retentionDays: request.retentionDays
   });

@@ -1,10 +1,5 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
-  PACKET_LIMIT_BYTES,
-  isDigest,
-  startSha256
-} from "./chunk-RVWBBMPI.mjs";
-import {
   blocked,
   toApiFailure,
   toFailure,
@@ -15,6 +10,11 @@ import {
   judgeRun,
   refuseRequest
 } from "./chunk-IQL6OZSQ.mjs";
+import {
+  PACKET_LIMIT_BYTES,
+  isDigest,
+  startSha256
+} from "./chunk-RVWBBMPI.mjs";
 import {
   __commonJS,
   __require,
@@ -1634,7 +1634,7 @@ async function refuseOrigin(request, env, notes) {
   return null;
 }
 async function download(request, folder, progress, notes) {
-  const { DefaultArtifactClient } = await import("./artifact-75XVUNOK.mjs");
+  const { DefaultArtifactClient } = await import("./artifact-QN6ZBDII.mjs");
   const client = new DefaultArtifactClient();
   const place = request.kind === "artifact" ? {} : {
     findBy: {

@@ -108,9 +108,13 @@ function nonEmpty(text: string | null): string | null {
   return text === null || text.trim() === '' ? null : text;
 }
 
+/** A payload of a known kind, and of its form. */
+export const isRead = ({ facts: { payload } }: Subject): boolean =>
+  payload.kind === 'count' || payload.kind === 'rows';
+
 /** Whether an item says of all that it was read from: surface, path or query, and a payload that could be read. */
-export function isNamed({ surface, queryId, facts: { payload } }: Subject): boolean {
-  return surface !== null && queryId !== null && (payload.kind === 'count' || payload.kind === 'rows');
+export function isNamed(item: Subject): boolean {
+  return item.surface !== null && item.queryId !== null && isRead(item);
 }
 
 export const UNNAMED = 'no surface, no path, or a payload that was not read';

@@ -4,7 +4,7 @@ import { textMember } from '../lenient.ts';
 import { quote } from '../quote.ts';
 import { isIncomplete } from './incomplete.ts';
 import { isLocalPath } from './local-path.ts';
-import { found, held, notEvaluated, type Rule, type Subject } from '../subject.ts';
+import { found, held, isRead, notEvaluated, type Rule, type Subject } from '../subject.ts';
 import type { Catalog, CatalogDocument, CatalogEntry } from '../../formats/documents.ts';
 
 export const catalogMismatch: Rule = (item, ground) => {
@@ -18,6 +18,7 @@ export const catalogMismatch: Rule = (item, ground) => {
   if (differing.length > 0) return found('CATALOG_MISMATCH', differing.join('; '));
   if (pinned === undefined || pinned === null) return notEvaluated('no entry of the catalog to compare with');
   if (isUnanswered(item)) return notEvaluated('the read ended early: no answer to compare');
+  if (!isRead(item)) return notEvaluated('its payload was not read');
   return lacksCompared(item, pinned) ? notEvaluated('lacks a member that the catalog pins') : held;
 };
 
@@ -36,13 +37,7 @@ function toCompare(differing: string[]): Compare {
 function lacksCompared(item: Subject, pinned: CatalogEntry | CatalogDocument): boolean {
   const texts = [item.surface, item.surfaceKind, item.precedence, item.authorityStatus];
   const discipline = 'count_discipline' in pinned ? Object.keys(pinned.count_discipline ?? {}) : [];
-  const { kind } = item.facts.payload;
-  return (
-    texts.includes(null) ||
-    discipline.some((name) => textMember(item.discipline, name) === null) ||
-    kind === 'malformed' ||
-    kind === 'unread'
-  );
+  return texts.includes(null) || discipline.some((name) => textMember(item.discipline, name) === null);
 }
 
 function documentOf(item: Subject, catalog: Catalog): CatalogDocument | undefined {

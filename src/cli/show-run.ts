@@ -2,7 +2,7 @@
 // Attacker: everything in the result may repeat text of the packet or of a runtime; all of it is encoded.
 import { join } from 'node:path';
 import { createColors } from 'picocolors';
-import type { HostResult, Report } from '../formats/documents.ts';
+import type { HostResult, MatrixState, Report } from '../formats/documents.ts';
 import { encodeTerminal } from '../report/encoders.ts';
 import { actionLine, nextActions } from '../report/next-actions.ts';
 import { verdictWords } from '../report/verdict-words.ts';
@@ -44,8 +44,11 @@ function reportLines(result: HostResult): string {
   if (file === undefined) return '';
   const report = JSON.parse(file.text) as Report;
   const { total, usable, held_out, refused } = report.item_counts;
+  const rows = (state: MatrixState): number => report.matrix.filter((row) => row.state === state).length;
+  const states: MatrixState[] = ['as expected', 'not as expected', 'unverified', 'not evaluated'];
   return [
     labelled('items', [`${total}: ${usable} usable, ${held_out} held out, ${refused} refused`]),
+    labelled('matrix', [states.map((state) => `${rows(state)} ${state}`).join(', ')]),
     labelled('packet', [`integrity ${report.integrity}, origin ${report.origin}`]),
     labelled(
       'next',

@@ -1,5 +1,9 @@
 // The hash-coverage map: which field is covered by what, so that a reader knows what a forger of this packet could change. Pure.
 import type { Report } from '../formats/documents.ts';
+import { WHY_LIMIT } from '../formats/limits.ts';
+import type { Manifest } from './manifest.ts';
+import type { Subject } from './subject.ts';
+import { standingOf, type RuleTally, type Standing, type Tally } from './tally.ts';
 
 type Cover = Report['coverage'][number]['covered_by'][number];
 
@@ -25,12 +29,69 @@ const SEED_COVERAGE: Readonly<Record<string, readonly Cover[]>> = {
   tki: [],
 };
 
-/** `packetDigest`: the packet carries tki.packet_digest and it agrees. `expected`: the caller gave a digest and it agrees. */
-export function toCoverage(packetDigest: boolean, expected: boolean): Report['coverage'] {
+export interface Covered {
+  readonly tally: Tally;
+  readonly manifest: Manifest;
+  readonly subjects: readonly Subject[];
+  /** The packet carries tki.packet_digest, and it agrees. */
+  readonly packetDigest: boolean;
+  /** The caller gave a digest, and it agrees. */
+  readonly expected: boolean;
+}
+
+/** A cover that was not held against everything in a field covers nothing of it, and is named with the reason. */
+export function toCoverage(covered: Covered): Report['coverage'] {
   return Object.entries(SEED_COVERAGE).map(([field, covers]) => {
-    const more: Cover[] = [];
-    if (packetDigest) more.push('packet_digest');
-    if (expected) more.push('expected_digest');
-    return { field, covered_by: [...covers, ...more] };
+    const silent = covers.flatMap((by) => {
+      const why = whyNotCovering(by, field, covered);
+      return why === null ? [] : [{ by, why: why.slice(0, WHY_LIMIT) }];
+    });
+    const silenced = new Set(silent.map(({ by }) => by));
+    const covering = covers.filter((by) => !silenced.has(by));
+    if (covered.packetDigest) covering.push('packet_digest');
+    if (covered.expected) covering.push('expected_digest');
+    const entry = { field, covered_by: covering };
+    return silent.length === 0 ? entry : { ...entry, not_evaluated: silent };
   });
+}
+
+function whyNotCovering(by: Cover, field: string, { tally, manifest, subjects }: Covered): string | null {
+  if (field.startsWith('items[]') && tally.items === 0) return 'the packet has no item';
+  switch (by) {
+    case 'content_hash':
+      return whyNotHeld(standingOf(tally, ['content-hash']), tally.rules['content-hash']);
+    case 'manifest_hash':
+      return manifest.kind === 'not recomputable'
+        ? `${manifest.hollow} of ${tally.items} items: no pair of id and content_hash`
+        : null;
+    case 'catalog':
+      return (
+        (field === 'items[].count_discipline' ? whyUndisciplined(subjects) : null) ??
+        whyNotHeld(standingOf(tally, ['catalog-mismatch']), tally.rules['catalog-mismatch'])
+      );
+    case 'packet_digest':
+    case 'expected_digest':
+      return null;
+  }
+}
+
+/** A rule that found something covered what it looked at; what it could not look at is not covered by that. */
+function whyNotHeld(standing: Standing, { notEvaluated }: RuleTally): string | null {
+  switch (standing.kind) {
+    case 'held':
+      return null;
+    case 'broken':
+      return notEvaluated.size === 0 ? null : [...notEvaluated.keys()].join('; ');
+    case 'in part':
+    case 'not evaluated':
+      return standing.why;
+  }
+}
+
+/** The catalog covers a discipline block where its entry pins one; an item of rows has none to hold it against. */
+function whyUndisciplined(subjects: readonly Subject[]): string | null {
+  const stated = subjects.filter(({ discipline }) => discipline !== null);
+  if (stated.length === 0) return 'no item has a count_discipline';
+  const loose = stated.filter(({ entry }) => entry?.count_discipline === undefined).length;
+  return loose === 0 ? null : `${loose} of ${stated.length} items: the catalog pins no count_discipline`;
 }

@@ -29,7 +29,18 @@ export function toDrift(
   if (typeof earlier === 'string') {
     return { status: 'NOT_COMPARABLE', previous_digest: previousDigest, reason: earlier, entries: [] };
   }
-  const entries = compare(byId(earlier), byId(items));
+  const before = byId(earlier);
+  const now = byId(items);
+  const incomparable =
+    before.size < earlier.length || now.size < items.length
+      ? 'two items of one report have one id'
+      : before.size + now.size === 0
+        ? 'neither report has an item'
+        : null;
+  if (incomparable !== null) {
+    return { status: 'NOT_COMPARABLE', previous_digest: previousDigest, reason: incomparable, entries: [] };
+  }
+  const entries = compare(before, now);
   if (entries.length > ENTRIES_LIMIT) {
     const reason = `more than ${ENTRIES_LIMIT} items to compare`;
     return { status: 'NOT_COMPARABLE', previous_digest: previousDigest, reason, entries: [] };
@@ -97,10 +108,25 @@ function compare(
     const later = now.get(id);
     const was = earlier === undefined ? null : stateOf(earlier);
     const is = later === undefined ? null : stateOf(later);
-    const change =
-      is === null ? 'not in this packet' : was === null ? 'appeared' : was === is ? 'same' : 'changed';
-    return { item_id: id, change, before: was, now: is };
+    return { item_id: id, change: changeOf(earlier, later, was === is), before: was, now: is };
   });
+}
+
+/** Two items that show nothing are not the same: nothing of them was compared. */
+function changeOf(
+  earlier: Compared | undefined,
+  later: Compared | undefined,
+  same: boolean,
+): Drift['entries'][number]['change'] {
+  if (later === undefined) return 'not in this packet';
+  if (earlier === undefined) return 'appeared';
+  if (!same) return 'changed';
+  return isShown(earlier) && isShown(later) ? 'same' : 'not compared';
+}
+
+/** A figure, or the digest of rows, that may be leaned on. */
+function isShown({ availability, count, recomputed_content_hash: hash }: Compared): boolean {
+  return availability === 'usable' && (count !== null || hash !== null);
 }
 
 /** Under 120 units: availability, and the count or the digest of the rows. An item that is held out shows no figure. */

@@ -3,6 +3,7 @@
 import { sha256 } from '../formats/digest.ts';
 import type { Finding, Go, Report, ReportedItem } from '../formats/documents.ts';
 import { claimedBinding, relateClaims } from './claims.ts';
+import { toCoverage } from './coverage.ts';
 import {
   digestOrNull,
   readCatalog,
@@ -12,11 +13,12 @@ import {
   whyUnexpected,
   type Stop,
 } from './inputs.ts';
-import { findContradicted, findDuplicate, recomputeManifest } from './manifest.ts';
+import { findContradicted, findDuplicate, judgeManifest } from './manifest.ts';
 import { quote } from './quote.ts';
 import { readPacket, type PacketReading, type ReadOptions } from './read-packet.ts';
 import { hashAgrees, judgeItem } from './report-item.ts';
 import { toSubject, type Ground, type Subject } from './subject.ts';
+import { emptyTally, type Tally } from './tally.ts';
 import { nothing, toFinding, toReport, type EvaluationInput, type Outcome } from './to-report.ts';
 
 export type { EvaluationInput } from './to-report.ts';
@@ -60,7 +62,6 @@ export function judgePacket(input: EvaluationInput, options: ReadOptions = {}): 
   if (reading.kind === 'refused' || refusals.length > 0) return toReport(input, read);
 
   const { envelope } = reading;
-  const manifest = recomputeManifest(subjects);
   const ground: Ground = {
     catalog: catalog.catalog,
     catalogDigest,
@@ -70,11 +71,12 @@ export function judgePacket(input: EvaluationInput, options: ReadOptions = {}): 
     claims,
     subjects,
     claimedBinding: claimedBinding(claims),
-    manifestAgrees: manifest === null ? null : manifest === envelope.manifest_hash,
+    manifest: judgeManifest(envelope.manifest_hash, subjects),
     catalogDiffers: envelope.tki !== undefined && envelope.tki.catalog.digest !== catalogDigest,
     contradicted: findContradicted(subjects),
   };
-  const items = judgeItems(subjects, ground);
+  const tally = emptyTally();
+  const items = judgeItems(subjects, ground, tally);
   if (items === null) {
     const detail = `their findings need more than ${REPORTED_ITEMS_LIMIT_BYTES} bytes`;
     return toReport(input, { ...read, stops: [stop('packet-size', 'TOO_MANY_ITEMS', detail)] });
@@ -82,8 +84,17 @@ export function judgePacket(input: EvaluationInput, options: ReadOptions = {}): 
   return toReport(input, {
     ...read,
     items,
+    tally,
+    manifest: ground.manifest,
+    coverage: toCoverage({
+      tally,
+      manifest: ground.manifest,
+      subjects,
+      packetDigest: reading.packetDigest !== null,
+      expected: reading.digest === go.expected_packet_digest,
+    }),
     findings: items.length === 0 ? aboutNoItems(ground) : [],
-    consistent: ground.manifestAgrees === true && subjects.every(hashAgrees),
+    consistent: ground.manifest.kind === 'agrees' && subjects.every(hashAgrees),
     claims: relateClaims(
       claims,
       items.map((reported, at) => ({
@@ -129,11 +140,11 @@ function whyRefused(reading: PacketReading, subjects: readonly Subject[], go: Go
 }
 
 /** Null where the list outgrows the report. */
-function judgeItems(subjects: readonly Subject[], ground: Ground): ReportedItem[] | null {
+function judgeItems(subjects: readonly Subject[], ground: Ground, tally: Tally): ReportedItem[] | null {
   const items: ReportedItem[] = [];
   let bytes = 0;
   for (const subject of subjects) {
-    const item = judgeItem(subject, ground);
+    const item = judgeItem(subject, ground, tally);
     bytes += Buffer.byteLength(JSON.stringify(item));
     if (bytes > REPORTED_ITEMS_LIMIT_BYTES) return null;
     items.push(item);
@@ -143,7 +154,7 @@ function judgeItems(subjects: readonly Subject[], ground: Ground): ReportedItem[
 
 function aboutNoItems(ground: Ground): Finding[] {
   const none = toFinding(stop('packet-items', 'NO_ITEMS', 'the items list is empty'));
-  if (ground.manifestAgrees === true) return [none];
+  if (ground.manifest.kind === 'agrees') return [none];
   return [
     toFinding(stop('manifest-hash', 'CONTRACT_VIOLATION', 'manifest_hash is not that of an empty list')),
     none,

@@ -2,19 +2,29 @@
 import { sha256 } from '../formats/digest.ts';
 import type { Subject } from './subject.ts';
 
+/** The stated manifest hash against the items. `first`: position of the first item that has no pair. */
+export type Manifest =
+  | { readonly kind: 'agrees' }
+  | { readonly kind: 'differs' }
+  | { readonly kind: 'not recomputable'; readonly hollow: number; readonly first: number };
+
 /**
- * sha256 over the sorted pairs `id:content_hash`, joined by a newline, none at the end.
- * Null where an item has no pair: the manifest cannot be recomputed then.
+ * sha256 over the sorted pairs `id:content_hash`, joined by a newline, none at the end. One item without a pair, and it
+ * cannot be recomputed: a hash over the pairs that are left would be another list than the stated one.
  */
-export function recomputeManifest(subjects: readonly Subject[]): string | null {
+export function judgeManifest(stated: string, subjects: readonly Subject[]): Manifest {
   const pairs: Buffer[] = [];
-  for (const { queryId, contentHash } of subjects) {
-    if (queryId === null || contentHash === null) return null;
-    pairs.push(Buffer.from(`${queryId}:${contentHash}`));
+  const hollow: number[] = [];
+  for (const { queryId, contentHash, facts } of subjects) {
+    if (queryId === null || contentHash === null) hollow.push(facts.position);
+    else pairs.push(Buffer.from(`${queryId}:${contentHash}`));
   }
+  const [first] = hollow;
+  if (first !== undefined) return { kind: 'not recomputable', hollow: hollow.length, first };
   // By bytes, as the format says: UTF-16 order differs outside the basic plane.
   pairs.sort((a, b) => a.compare(b));
-  return sha256(pairs.map((pair) => pair.toString()).join('\n'));
+  const recomputed = sha256(pairs.map((pair) => pair.toString()).join('\n'));
+  return { kind: recomputed === stated ? 'agrees' : 'differs' };
 }
 
 /** The first item id, or pair of query and hash, that two items share. */

@@ -1,13 +1,23 @@
-// The rows of the enforcement matrix that one evaluation touches, and what it observed for each. Pure.
-// `as expected` says what this run saw of this packet; it proves no row for any other.
-import type { Go, MatrixState, Report } from '../formats/documents.ts';
-import { matrixRows } from '../formats/register.ts';
+// The rows of the enforcement matrix that the packet and its items answer for, and what this run observed for each. Pure.
+// `as expected` says that a rule ran to its end on at least one subject and held on all that it had to; it proves no row for
+// any other. Attacker: a packet that keeps a rule from running, so that nothing is found.
+import type { ReportedItem } from '../formats/documents.ts';
+import {
+  ENVELOPE_ROWS,
+  ITEM_ROWS,
+  looked,
+  notLooked,
+  type Cell,
+  type Cells,
+} from '../formats/matrix-cells.ts';
+import type { Stop } from './inputs.ts';
+import type { Manifest } from './manifest.ts';
+import type { PacketReading } from './read-packet.ts';
 import type { RuleId } from './rules/registry.ts';
+import { standingOf, type Standing, type Tally } from './tally.ts';
 
-type Touched = ReadonlyMap<string, { readonly state: MatrixState; readonly by: string }>;
-
-/** Envelope member → row. */
-const ENVELOPE_ROWS: Readonly<Record<string, string>> = {
+/** Envelope member → row. A deviation of any other member is one of row 2. */
+const MEMBER_ROWS: Readonly<Record<string, string>> = {
   schema: '1',
   source_mode: '3',
   decision_effect: '4',
@@ -16,90 +26,114 @@ const ENVELOPE_ROWS: Readonly<Record<string, string>> = {
   freshness: '7',
 };
 
-/** Rule → row: an item that breaks the rule makes the row `not as expected`. */
-const RULE_ROWS: Partial<Record<RuleId, string>> = {
-  'source-metadata': '10',
-  'local-path': '11',
-  'content-hash': '12',
-  'manifest-hash': '13',
-  'provisional-binding': '14',
-  'used-as-binding': '14',
-  'diagnostic-override': '15',
-  'sql-member': '16',
-  'unknown-query': '17',
-  'unlisted-kb-path': '17',
-  'catalog-mismatch': '17',
-  'catalog-differs': '17',
-  incomplete: '18',
-  'row-limit': '18',
-  stale: '19',
-  'time-unreadable': '19',
-  future: '20',
+/** Row → the rules that it rests on. An item that breaks one makes the row `not as expected`. */
+export const rowRules: Readonly<Record<string, readonly RuleId[]>> = {
+  9: ['source-metadata'],
+  10: ['source-metadata'],
+  11: ['local-path'],
+  12: ['content-hash'],
+  13: ['manifest-hash'],
+  14: ['provisional-binding', 'used-as-binding'],
+  15: ['diagnostic-override'],
+  16: ['sql-member'],
+  17: ['unknown-query', 'unlisted-kb-path', 'catalog-mismatch', 'catalog-differs'],
+  18: ['incomplete', 'row-limit'],
+  19: ['stale', 'time-unreadable'],
+  20: ['future'],
 };
 
 export interface Observed {
-  readonly selfCheckConfirmed: boolean;
-  /** How far acceptance went: the packet was not read, its bytes or envelope were refused, or it was accepted. */
-  readonly acceptance:
-    | { readonly kind: 'not read' }
-    | { readonly kind: 'bytes refused' }
-    | { readonly kind: 'envelope refused'; readonly pointer: string | null }
-    | { readonly kind: 'accepted' };
-  /** Rules that had a finding; null where no item was evaluated. */
-  readonly brokenRules: ReadonlySet<string> | null;
+  readonly stops: readonly Stop[];
+  /** Null where the packet was not opened. */
+  readonly reading: PacketReading | null;
+  readonly items: readonly ReportedItem[];
+  readonly manifest: Manifest | null;
+  /** Null where no item was evaluated. */
+  readonly tally: Tally | null;
 }
 
-/** Rows in the register's order; titles come from the register. */
-export function toMatrix(go: Go, observed: Observed): Report['matrix'] {
-  const touched: Touched = new Map([
-    ...constantRows(observed),
-    ...acceptanceRows(observed),
-    ...itemRows(observed.brokenRules),
-    ...Object.entries(go.matrix).map(([row, state]) => [row, { state, by: 'attestation' }] as const),
-  ]);
-  return matrixRows.flatMap(({ row, title }) => {
-    const cell = touched.get(row);
-    return cell === undefined ? [] : [{ row, title, state: cell.state, touched_by: cell.by }];
+/** Rows 1 to 20, each of them. */
+export function observedCells(observed: Observed): Cells {
+  return [...envelopeCells(observed), ...itemCells(observed)];
+}
+
+const ENVELOPE_ONLY = ENVELOPE_ROWS.filter((row) => row !== '8');
+
+function envelopeCells({ reading, stops }: Observed): Cells {
+  const silent = (rows: readonly string[], why: string): Cells => notLooked(rows, 'envelope', why);
+  if (reading === null) return silent(ENVELOPE_ROWS, `the packet was not opened: ${namesOf(stops)}`);
+  if (reading.kind === 'read') {
+    const oversized = reading.items.filter(({ tooLarge }) => tooLarge).length;
+    return [
+      ...ENVELOPE_ONLY.map((row) => looked(row, true, 'envelope')),
+      bytesCell(oversized, `${oversized} of ${reading.items.length} items`),
+    ];
+  }
+  switch (reading.reason) {
+    case 'ENVELOPE_NOT_ACCEPTED': {
+      const broken = MEMBER_ROWS[reading.pointer?.split('/')[1] ?? ''] ?? '2';
+      const others = ENVELOPE_ONLY.filter((row) => row !== broken);
+      return [
+        // The strict schema stops at its first deviation: what it did not come to is not said to be in order.
+        ...silent(others, 'the envelope was refused at another member before this one was judged'),
+        // Without a place the envelope outgrew its limit, and the reading stopped there.
+        ...(reading.pointer === null
+          ? silent(['8'], 'the envelope is over its limit, and the reading stopped there')
+          : [bytesCell(reading.oversized, `${reading.oversized} items`)]),
+        looked(broken, false, 'envelope'),
+      ];
+    }
+    case 'NON_CANONICAL':
+    case 'TOO_DEEP':
+      return [
+        ...silent(ENVELOPE_ONLY, `the bytes were refused before the envelope was judged: ${reading.reason}`),
+        looked('8', false, 'envelope'),
+      ];
+    default:
+      return silent(ENVELOPE_ROWS, `the reading stopped before the envelope was judged: ${reading.reason}`);
+  }
+}
+
+function bytesCell(oversized: number, which: string): Cells[number] {
+  if (oversized === 0) return looked('8', true, 'envelope');
+  const why = `${which}: over the size limit, so their inside was not judged`;
+  return ['8', { state: 'unverified', by: 'envelope', why }];
+}
+
+function itemCells(observed: Observed): Cells {
+  const { tally, stops, manifest } = observed;
+  return ITEM_ROWS.map((row) => {
+    const rules = rowRules[row] ?? [];
+    const by = rules.join(', ');
+    const silent = (why: string) => [row, { state: 'not evaluated', by, why }] as const;
+    if (tally === null) return silent(`no item was evaluated: ${namesOf(stops)}`);
+    // An empty list has a manifest too: there its subject is the packet.
+    if (row === '13' && tally.items === 0 && manifest !== null) {
+      return looked(row, manifest.kind === 'agrees', by);
+    }
+    const cell = toCell(standingOf(tally, rules), by);
+    // That full metadata makes an item usable is seen on a usable item, and nowhere else.
+    const seen = row !== '9' || observed.items.some(({ availability }) => availability === 'usable');
+    return seen || cell.state === 'not as expected' || tally.items === 0
+      ? [row, cell]
+      : silent(`0 of ${tally.items} items are usable, whatever their metadata`);
   });
 }
 
-type Cell = readonly [string, { readonly state: MatrixState; readonly by: string }];
-
-const cell = (row: string, held: boolean, by: string): Cell => [
-  row,
-  { state: held ? 'as expected' : 'not as expected', by },
-];
-
-/** True of every report by its type: no exit 0, no green verdict, no mutation, non-gating, what stays blocked is listed. */
-function constantRows({ selfCheckConfirmed }: Observed): Cell[] {
-  const always = ['21', '22', '39', '40', '44'].map((row) => cell(row, true, 'report'));
-  return [...always, cell('I11', selfCheckConfirmed, 'self-check')];
-}
-
-function acceptanceRows({ acceptance }: Observed): Cell[] {
-  const rows = ['1', '2', '3', '4', '5', '6', '7', '8'];
-  switch (acceptance.kind) {
-    case 'not read':
-      return [];
-    case 'bytes refused':
-      return [cell('8', false, 'envelope')];
-    case 'envelope refused': {
-      const name = acceptance.pointer?.split('/')[1] ?? '';
-      // The strict schema stops at its first finding: the other rows were not judged.
-      return [cell('8', true, 'envelope'), cell(ENVELOPE_ROWS[name] ?? '2', false, 'envelope')];
-    }
-    case 'accepted':
-      return rows.map((row) => cell(row, true, 'envelope'));
+function toCell(standing: Standing, by: string): Cell {
+  switch (standing.kind) {
+    case 'held':
+      return { state: 'as expected', by };
+    case 'broken':
+      return { state: 'not as expected', by };
+    case 'in part':
+      return { state: 'unverified', by, why: standing.why };
+    case 'not evaluated':
+      return { state: 'not evaluated', by, why: standing.why };
   }
 }
 
-function itemRows(broken: ReadonlySet<string> | null): Cell[] {
-  if (broken === null) return [];
-  const cells = new Map<string, { held: boolean; by: string[] }>();
-  for (const [rule, row] of Object.entries(RULE_ROWS)) {
-    const known = cells.get(row) ?? { held: true, by: [] };
-    cells.set(row, { held: known.held && !broken.has(rule), by: [...known.by, rule] });
-  }
-  const complete = cell('9', !broken.has('source-metadata'), 'source-metadata');
-  return [complete, ...[...cells].map(([row, { held, by }]) => cell(row, held, by.join(', ')))];
+/** Codes of ours, so that no text from outside stands in a reason. */
+function namesOf(stops: readonly Stop[]): string {
+  return [...new Set(stops.map(({ reason }) => reason))].join(', ');
 }

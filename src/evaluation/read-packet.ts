@@ -58,6 +58,8 @@ export type PacketReading =
       readonly pointer: string | null;
       /** sha256 of the raw bytes; null where they could not be read. */
       readonly digest: Digest | null;
+      /** Items over the size limit up to there: their inside was not judged. */
+      readonly oversized: number;
     }
   | {
       readonly kind: 'read';
@@ -83,20 +85,22 @@ class Refused extends Error {
 export function readPacket(source: PacketSource, queries: Queries, options: ReadOptions = {}): PacketReading {
   const chunk = options.chunkBytes ?? READ_CHUNK_BYTES;
   const window = openWindow(source, chunk);
+  const reader: Reader = {
+    source,
+    window,
+    queries,
+    chunk,
+    limit: options.itemLimitBytes ?? ITEM_LIMIT_BYTES,
+    metadataLimit: options.metadataLimitBytes ?? METADATA_LIMIT_BYTES,
+    strikes: 0,
+    oversized: 0,
+  };
   try {
-    const reader: Reader = {
-      source,
-      window,
-      queries,
-      chunk,
-      limit: options.itemLimitBytes ?? ITEM_LIMIT_BYTES,
-      metadataLimit: options.metadataLimitBytes ?? METADATA_LIMIT_BYTES,
-      strikes: 0,
-    };
     return readAll(reader);
   } catch (error) {
     if (error instanceof PacketUnreadable) {
-      return { kind: 'refused', reason: error.code, detail: error.message, pointer: null, digest: null };
+      const { code: reason, message: detail } = error;
+      return { kind: 'refused', reason, detail, pointer: null, digest: null, oversized: reader.oversized };
     }
     if (!(error instanceof Refused) && !(error instanceof StructureError)) throw error;
     const pointer = error instanceof Refused ? error.pointer : null;
@@ -106,6 +110,7 @@ export function readPacket(source: PacketSource, queries: Queries, options: Read
       detail: error.message,
       pointer,
       digest: digestOfAll(window),
+      oversized: reader.oversized,
     };
   }
 }
@@ -119,6 +124,8 @@ interface Reader {
   readonly metadataLimit: number;
   /** Guesses that were wrong. An attacker can make each one cost a whole item limit of searching. */
   strikes: number;
+  /** Items over the limit so far. */
+  oversized: number;
 }
 
 /** Wrong guesses after which every further item is scanned exactly: slower, but linear. An honest packet makes none. */
@@ -281,6 +288,7 @@ function judgeItem(
 }
 
 function readOversized(reader: Reader, start: number, position: number): ReadItem {
+  reader.oversized++;
   const survey = surveyOversized(reader.window, start);
   if (!isUtf8Range(reader.source, start, survey.end, reader.chunk)) {
     throw new Refused('NON_CANONICAL', `item ${position} is not UTF-8`);

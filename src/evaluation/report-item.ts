@@ -5,22 +5,42 @@ import { reasons } from '../formats/reasons.ts';
 import { availabilityOf, mostSevere } from '../formats/verdict.ts';
 import { textMember } from './lenient.ts';
 import { clip, DETAIL_LIMIT, NOTE_LIMIT, quote, quoteOrNull } from './quote.ts';
-import { rules } from './rules/registry.ts';
-import type { Ground, Subject } from './subject.ts';
+import { ruleIds, rules, type RuleId } from './rules/registry.ts';
+import { notEvaluated, type Ground, type RuleOutcome, type Subject } from './subject.ts';
+import { count, type Tally } from './tally.ts';
 
 /** The schema holds a word from outside to 50 units and a time to 60, with the remark that it was cut. */
 const WORD_LIMIT = 20;
 
-/** Every rule over one item; the most severe finding is its verdict. */
-export function judgeItem(item: Subject, ground: Ground): ReportedItem {
-  const findings: Finding[] = Object.entries(rules).flatMap(([rule, judge]) =>
-    judge(item, ground).map(({ reason, detail }) => ({
-      rule,
-      verdict: reasons[reason].verdict,
-      reason,
-      detail: clip(detail, DETAIL_LIMIT),
-    })),
-  );
+/** What these look at is read of an oversized item too; what any other looks at may stand in the part that was not. */
+const READ_OF_OVERSIZED: ReadonlySet<RuleId> = new Set<RuleId>([
+  'item-too-large',
+  'manifest-hash',
+  'source-metadata',
+  'catalog-differs',
+]);
+
+const unread = notEvaluated('over the size limit, so not read');
+
+function outcomeOf(id: RuleId, item: Subject, ground: Ground): RuleOutcome {
+  const outcome = rules[id](item, ground);
+  const kept = !item.facts.tooLarge || outcome.kind === 'found' || READ_OF_OVERSIZED.has(id);
+  return kept ? outcome : unread;
+}
+
+/** Every rule over one item, each outcome counted; the most severe finding is its verdict. */
+export function judgeItem(item: Subject, ground: Ground, tally: Tally): ReportedItem {
+  const findings: Finding[] = [];
+  const silent: { rule: RuleId; why: string }[] = [];
+  tally.items++;
+  for (const rule of ruleIds) {
+    const outcome = outcomeOf(rule, item, ground);
+    count(tally.rules[rule], outcome);
+    if (outcome.kind === 'not evaluated') silent.push({ rule, why: outcome.why });
+    if (outcome.kind !== 'found') continue;
+    const { reason, detail } = outcome;
+    findings.push({ rule, verdict: reasons[reason].verdict, reason, detail: clip(detail, DETAIL_LIMIT) });
+  }
   const verdict = mostSevere(
     findings.map((finding) => finding.verdict),
     'EVIDENCE_PRESENT',
@@ -44,6 +64,7 @@ export function judgeItem(item: Subject, ground: Ground): ReportedItem {
     notes: notesOn(item, ground).map((note) => clip(note, NOTE_LIMIT)),
     count: toCount(item),
     rows: payload.kind === 'rows' ? payload.rows : null,
+    ...(silent.length === 0 ? {} : { not_evaluated: silent }),
   };
 }
 
@@ -58,7 +79,7 @@ function notesOn(item: Subject, ground: Ground): string[] {
     notes.push('count_discipline has no value to compare the count with');
   }
   if (item.facts.contentHash === null) notes.push('content_hash could not be recomputed');
-  if (ground.manifestAgrees === null) notes.push('manifest_hash could not be recomputed');
+  if (ground.manifest.kind === 'not recomputable') notes.push('manifest_hash could not be recomputed');
   const corpus = item.entry?.corpus;
   if (corpus !== undefined) {
     const other = corpus === 'information_unit' ? 'tac_logical_unit' : 'information_unit';

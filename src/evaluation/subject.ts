@@ -5,6 +5,7 @@ import type { Digest } from '../formats/digest.ts';
 import type { ReasonCode } from '../formats/reasons.ts';
 import type { ItemFacts } from './item-facts.ts';
 import { member, recordMember, textMember } from './lenient.ts';
+import type { Manifest } from './manifest.ts';
 
 export interface Subject {
   readonly facts: ItemFacts;
@@ -40,25 +41,35 @@ export interface Ground {
   readonly subjects: readonly Subject[];
   /** Names and query ids of items that a claim uses as binding. */
   readonly claimedBinding: ReadonlySet<string>;
-  /** Null where a pair is missing, so that the manifest cannot be recomputed. */
-  readonly manifestAgrees: boolean | null;
+  readonly manifest: Manifest;
   /** The packet names another catalog: its entries here say nothing about the packet. */
   readonly catalogDiffers: boolean;
   /** Query ids that have more than one answer in this packet. */
   readonly contradicted: ReadonlySet<string>;
 }
 
-/** What a rule found; the verdict follows from the reason. */
-export interface Found {
-  readonly reason: ReasonCode;
-  readonly detail: string;
-}
+/**
+ * What a rule came to over one item. `held`: it looked at all that it had to. `found`: the verdict follows from the reason.
+ * `not applicable`: the item has nothing that the rule speaks of. `not evaluated`: it has, and the rule could not look.
+ * `why` is one of few texts of ours: reports count items by it.
+ */
+export type RuleOutcome =
+  | { readonly kind: 'held' }
+  | { readonly kind: 'found'; readonly reason: ReasonCode; readonly detail: string }
+  | { readonly kind: 'not applicable'; readonly why: string }
+  | { readonly kind: 'not evaluated'; readonly why: string };
 
-export type Rule = (item: Subject, ground: Ground) => readonly Found[];
+export type Rule = (item: Subject, ground: Ground) => RuleOutcome;
 
-/** One finding, or none. */
-export function found(reason: ReasonCode, detail: string | null): readonly Found[] {
-  return detail === null ? [] : [{ reason, detail }];
+export const held: RuleOutcome = { kind: 'held' };
+
+export const notApplicable = (why: string): RuleOutcome => ({ kind: 'not applicable', why });
+
+export const notEvaluated = (why: string): RuleOutcome => ({ kind: 'not evaluated', why });
+
+/** A finding, or that the rule held. Only for a rule that has looked at all that it had to. */
+export function found(reason: ReasonCode, detail: string | null): RuleOutcome {
+  return detail === null ? held : { kind: 'found', reason, detail };
 }
 
 /** Reads an item's members. An empty text counts as missing. */
@@ -96,6 +107,17 @@ export function toSubject(facts: ItemFacts, entries: ReadonlyMap<string, Catalog
 function nonEmpty(text: string | null): string | null {
   return text === null || text.trim() === '' ? null : text;
 }
+
+/** A payload of a known kind, and of its form. */
+export const isRead = ({ facts: { payload } }: Subject): boolean =>
+  payload.kind === 'count' || payload.kind === 'rows';
+
+/** Whether an item says of all that it was read from: surface, path or query, and a payload that could be read. */
+export function isNamed(item: Subject): boolean {
+  return item.surface !== null && item.queryId !== null && isRead(item);
+}
+
+export const UNNAMED = 'no surface, no path, or a payload that was not read';
 
 /** What an item says that it was read from: ids, surface, columns, and the discipline's references to surfaces. */
 export function surfacesOf(item: Subject): readonly string[] {

@@ -2,15 +2,17 @@
 // Never writes a green verdict: the type has none, and a stop of any kind is BLOCKED with no item listed.
 import type { Digest } from '../formats/digest.ts';
 import type { Finding, Go, Release, Report, ReportedItem } from '../formats/documents.ts';
+import { documentCells, selfCheckCells, sandboxCells, toMatrix } from '../formats/matrix-cells.ts';
 import { reasons } from '../formats/reasons.ts';
 import { blockedCapabilities } from '../formats/register.ts';
 import { exitCodeOf, mostSevere, type Verdict } from '../formats/verdict.ts';
-import { toCoverage } from './coverage.ts';
 import { toDrift } from './drift.ts';
 import { digestOrNull, type Stop } from './inputs.ts';
-import { toMatrix, type Observed } from './matrix-rows.ts';
+import type { Manifest } from './manifest.ts';
+import { observedCells } from './matrix-rows.ts';
 import { clip, DETAIL_LIMIT, quote } from './quote.ts';
 import type { PacketReading, PacketSource } from './read-packet.ts';
+import type { Tally } from './tally.ts';
 
 export interface EvaluationInput {
   readonly packet: PacketSource;
@@ -34,6 +36,10 @@ export interface Outcome {
   readonly stops: readonly Stop[];
   readonly findings: readonly Finding[];
   readonly items: readonly ReportedItem[] | null;
+  /** What the rules came to over the items; null where no item was evaluated. */
+  readonly tally: Tally | null;
+  readonly manifest: Manifest | null;
+  readonly coverage: Report['coverage'];
   readonly claims: Report['claims'];
   readonly consistent: boolean;
   readonly catalogDigest: Digest | null;
@@ -44,6 +50,9 @@ export const nothing: Outcome = {
   stops: [],
   findings: [],
   items: null,
+  tally: null,
+  manifest: null,
+  coverage: [],
   claims: [],
   consistent: false,
   catalogDigest: null,
@@ -67,7 +76,7 @@ export function toReport(input: EvaluationInput, outcome: Outcome): Report {
     !blocked && go.expected_packet_digest !== null && reading?.digest === go.expected_packet_digest;
   const integrity = blocked || !outcome.consistent ? 'NOT_EVIDENCED' : expected ? 'BOUND' : 'SELF_CONSISTENT';
   const pinned = catalogDigest !== null && catalogDigest === go.expected_catalog_digest;
-  return {
+  const written: Omit<Report, 'matrix'> = {
     schema: 'tki-report/v1',
     decision_effect: 'NONE',
     may_gate: false,
@@ -94,11 +103,17 @@ export function toReport(input: EvaluationInput, outcome: Outcome): Report {
     claims: blocked ? [] : outcome.claims,
     claims_digest: catalogDigest === null ? null : digestOrNull(input.claims),
     drift: driftOf(input, outcome, blocked, items),
-    coverage: blocked ? [] : toCoverage(reading?.kind === 'read' && reading.packetDigest !== null, expected),
-    matrix: toMatrix(go, observedBy(input, outcome, blocked, items)),
+    coverage: blocked ? [] : outcome.coverage,
     blocked_capabilities: [...blockedCapabilities],
     disclaimer: DISCLAIMER,
   };
+  const matrix = toMatrix([
+    ...observedCells({ ...outcome, items, tally: blocked ? null : outcome.tally }),
+    ...sandboxCells(go.matrix),
+    ...selfCheckCells(input.selfCheck),
+    ...documentCells(written),
+  ]);
+  return { ...written, matrix };
 }
 
 function runVerdict(findings: readonly Finding[], items: readonly ReportedItem[]): Verdict {
@@ -140,32 +155,4 @@ function driftOf(
   if (!blocked || input.previous === null) return toDrift(input.previous, outcome.catalogDigest, items);
   const reason = 'this run is BLOCKED: it evaluated nothing';
   return { status: 'NOT_COMPARABLE', previous_digest: digestOrNull(input.previous), reason, entries: [] };
-}
-
-function observedBy(
-  input: EvaluationInput,
-  { reading, stops }: Outcome,
-  blocked: boolean,
-  items: readonly ReportedItem[],
-): Observed {
-  const broken = new Set(items.flatMap((item) => item.findings.map((finding) => finding.rule)));
-  return {
-    selfCheckConfirmed: !stops.some(({ reason }) => reason === 'SELF_CHECK_UNCONFIRMED'),
-    acceptance: acceptanceOf(reading),
-    brokenRules: blocked || items.length === 0 ? null : broken,
-  };
-}
-
-function acceptanceOf(reading: PacketReading | null): Observed['acceptance'] {
-  if (reading === null) return { kind: 'not read' };
-  if (reading.kind === 'read') return { kind: 'accepted' };
-  switch (reading.reason) {
-    case 'ENVELOPE_NOT_ACCEPTED':
-      return { kind: 'envelope refused', pointer: reading.pointer };
-    case 'NON_CANONICAL':
-    case 'TOO_DEEP':
-      return { kind: 'bytes refused' };
-    default:
-      return { kind: 'not read' };
-  }
 }

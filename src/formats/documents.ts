@@ -11,6 +11,7 @@ export type {
   ClaimRelation,
   Drift,
   Finding,
+  MatrixCell,
   Report,
   ReportedItem,
 } from './schema/report.ts';

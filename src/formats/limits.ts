@@ -30,6 +30,9 @@ export const CATALOG_ENTRY_LIMIT = 1000;
 /** Text from outside that a report repeats (an id, a surface), in UTF-16 units; longer text is cut and says so. */
 export const QUOTE_LIMIT = 200;
 
+/** Why a row, a rule or a cover was not evaluated, in UTF-16 units: a few sentences of ours. */
+export const WHY_LIMIT = 600;
+
 /** report.json, report.md and checkpoint.md, each, in bytes: also the file-size limit inside the sandbox. */
 export const REPORT_LIMIT_BYTES = 16 * 1024 * 1024;
 

@@ -134,7 +134,7 @@ export const reasons = {
   CONTRACT_VIOLATION: item(
     'BLOCKED_BY_UNSAFE_ACCESS',
     'exporter',
-    'content_hash or manifest_hash does not match: tamper.',
+    'content_hash or manifest_hash does not match, or covers nothing: tamper.',
     'Treat the packet as altered; export it again.',
   ),
   CATALOG_MISMATCH: item(

@@ -40,7 +40,7 @@ function judged(report: Report, go: Go): Pair[] {
     [
       'verdict',
       mostSevere(
-        report.items.map(({ verdict }) => verdict),
+        [...report.findings, ...report.items].map(({ verdict }) => verdict),
         'NOT_EVIDENCED_IN_ALLOWED_SURFACES',
       ),
       report.verdict,

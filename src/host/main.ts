@@ -71,6 +71,7 @@ function blocked(plan: Plan, identity: Identity, coded: Coded, error: unknown): 
     callerNonce: plan.caller_nonce,
     catalogDigest: sha256(plan.catalog),
     attestation,
+    ...(error instanceof NotAsExpected ? { matrix: error.judgement.matrix } : {}),
     maxAgeSeconds: plan.max_age_seconds,
     asOf: plan.as_of,
   });

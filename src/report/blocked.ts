@@ -1,7 +1,16 @@
 // The report of a run whose inspector could not report: BLOCKED, with the reason and the next action. Pure.
 // Used by the host, the command line and the launcher, so that a crash, a kill or a missing runtime is never silence.
-import type { AttestationStatus, Report } from '../formats/documents.ts';
+import type { AttestationStatus, MatrixState, Report } from '../formats/documents.ts';
 import type { Digest } from '../formats/digest.ts';
+import {
+  documentCells,
+  ENVELOPE_ROWS,
+  ITEM_ROWS,
+  notLooked,
+  sandboxCells,
+  selfCheckCells,
+  toMatrix,
+} from '../formats/matrix-cells.ts';
 import { blockedCapabilities } from '../formats/register.ts';
 
 /** The longest detail that report.json takes, in UTF-16 units: the schema's own limit. */
@@ -39,13 +48,13 @@ export interface BlockedRun {
   readonly maxAgeSeconds?: number | null;
   readonly asOf?: string | null;
   readonly selfCheck?: Report['self_check'];
-  /** Rows 24 to 37 where the run got that far. */
-  readonly matrix?: Report['matrix'];
+  /** States of rows 24 to 37 where the run got that far. */
+  readonly matrix?: Readonly<Record<string, MatrixState>>;
 }
 
 /** A BLOCKED report, exit code 3. Nothing in it was evaluated; what is not known is null, empty or NOT_EVIDENCED. */
 export function toBlockedReport(blocked: BlockedRun): Report {
-  return {
+  const written: Omit<Report, 'matrix'> = {
     schema: 'tki-report/v1',
     decision_effect: 'NONE',
     may_gate: false,
@@ -84,7 +93,7 @@ export function toBlockedReport(blocked: BlockedRun): Report {
     },
     catalog: { digest: blocked.catalogDigest ?? null, status: 'provisional', seal: 'UNSEALED' },
     items: [],
-    item_counts: { population: 'items of this packet', total: 0, usable: 0, held_out: 0, refused: 0 },
+    item_counts: { population: 'no item was evaluated', total: 0, usable: 0, held_out: 0, refused: 0 },
     claims: [],
     claims_digest: null,
     drift: {
@@ -94,23 +103,16 @@ export function toBlockedReport(blocked: BlockedRun): Report {
       entries: [],
     },
     coverage: [],
-    matrix: [
-      ...(blocked.matrix ?? []),
-      { row: '39', title: 'production_mutation is false', state: 'as expected', touched_by: 'report type' },
-      {
-        row: '40',
-        title: 'non-gating fields in every document',
-        state: 'as expected',
-        touched_by: 'report type',
-      },
-      {
-        row: '44',
-        title: 'blocked capabilities listed and refused',
-        state: 'as expected',
-        touched_by: 'register',
-      },
-    ],
     blocked_capabilities: [...blockedCapabilities],
     disclaimer: NON_GLOBAL_DENIAL,
   };
+  const unseen = 'no inspector reported: nothing of the packet was evaluated';
+  const matrix = toMatrix([
+    ...notLooked(ENVELOPE_ROWS, 'envelope', unseen),
+    ...notLooked(ITEM_ROWS, 'items', unseen),
+    ...sandboxCells(blocked.matrix ?? null),
+    ...selfCheckCells(written.self_check),
+    ...documentCells(written),
+  ]);
+  return { ...written, matrix };
 }

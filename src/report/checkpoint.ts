@@ -16,7 +16,10 @@ function done(report: Report): string[] {
   if (packet.digest !== null) lines.push(`The packet was hashed: ${packet.digest}.`);
   if (counts.total > 0) lines.push(`${counts.total} items were evaluated (${sentence(counts.population)}).`);
   if (report.claims.length > 0) lines.push(`${report.claims.length} claims of the reader were compared.`);
-  if (report.drift.status === 'COMPARED') lines.push('The run was compared with a previous report.');
+  if (report.drift.status === 'COMPARED') {
+    const compared = report.drift.entries.filter(({ change }) => change !== 'not compared').length;
+    lines.push(`${compared} of ${report.drift.entries.length} items were compared with a previous report.`);
+  }
   return lines.length > 0 ? lines : ['Nothing beyond this document.'];
 }
 
@@ -25,6 +28,11 @@ function notDone(report: Report): string[] {
   if (report.attestation.status === 'NOT_ATTESTED') lines.push('The sandbox was not attested.');
   if (!report.self_check.confirmed) lines.push("The inspector's self-check (P1) was not confirmed.");
   if (report.item_counts.total === 0) lines.push('No item was evaluated.');
+  const silent = report.matrix
+    .filter(({ state }) => state === 'not evaluated')
+    .map(({ row }) => `#${sentence(row)}`);
+  if (silent.length > 0)
+    lines.push(`Not evaluated, with the reason in report.md: matrix rows ${silent.join(', ')}.`);
   if (report.origin === 'NOT_EVIDENCED')
     lines.push('Who made the packet was not evidenced: no expected digest bound it.');
   if (report.catalog_authority === 'NOT_EVIDENCED')

@@ -101,6 +101,7 @@ function itemsSection(report: Report): string[] {
     orNone(item.completeness),
     item.rows === null ? '' : `${item.rows}`,
     item.notes.map(sentence).join('; '),
+    (item.not_evaluated ?? []).map(({ rule, why }) => `${rule}: ${sentence(why)}`).join('; '),
   ]);
   const counts = items.flatMap((item) => {
     if (item.count === null) return [];
@@ -135,6 +136,7 @@ function itemsSection(report: Report): string[] {
         'completeness',
         'rows',
         'notes',
+        'not evaluated',
       ],
       rows,
       'No item was evaluated.',
@@ -206,6 +208,7 @@ function boundarySections(report: Report): string[] {
     sentence(row.title),
     row.state,
     sentence(row.touched_by),
+    row.why === undefined ? '' : sentence(row.why),
   ]);
   const checks = report.self_check.checks.map((check) => [
     sentence(check.id),
@@ -216,11 +219,14 @@ function boundarySections(report: Report): string[] {
   const coverage = report.coverage.map((entry) => [
     quote(entry.field),
     entry.covered_by.join(', ') || 'nothing',
+    (entry.not_evaluated ?? []).map(({ by, why }) => `${by}: ${sentence(why)}`).join('; '),
   ]);
   return [
-    '## Matrix rows that this run touched (RECONSTRUCTED)',
+    '## Matrix rows of this run (RECONSTRUCTED)',
     '',
-    ...markdownTable(['row', 'what', 'state', 'touched by'], matrix, 'None.'),
+    'As expected: a rule ran to its end, and held on all that it had to. A row that was not evaluated says nothing, least of all that it is in order.',
+    '',
+    ...markdownTable(['row', 'what', 'state', 'touched by', 'why'], matrix, 'None.'),
     '',
     '## Self-check of the inspector (P1)',
     '',
@@ -232,7 +238,7 @@ function boundarySections(report: Report): string[] {
     '',
     'A digest without a key shows accident, not a forger; only an expected digest from outside binds.',
     '',
-    ...markdownTable(['field', 'covered by'], coverage, 'No packet was read.'),
+    ...markdownTable(['field', 'covered by', 'not evaluated'], coverage, 'No item was evaluated.'),
   ];
 }
 

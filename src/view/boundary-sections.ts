@@ -14,6 +14,8 @@ interface ShownRow {
   readonly seed: boolean;
   readonly state: MatrixState | null;
   readonly by: string;
+  /** Of a state that does not speak for itself; the report's own words. */
+  readonly why: string;
 }
 
 /** The register's own rows and titles, with this run's states: a report's words for them are not needed. */
@@ -24,7 +26,9 @@ function shownRows(report: Report | null, evidence: Evidence | null): ShownRow[]
     const observed = Object.hasOwn(states, row) ? states[row] : undefined;
     // What the evidence shows is recomputed, and the section's mark says so: a report's other word has no place there.
     const by = observed === undefined ? (touched?.touched_by ?? '') : 'attestation';
-    return { row, title, seed, state: observed ?? touched?.state ?? null, by };
+    const state = observed ?? touched?.state ?? null;
+    const why = touched !== undefined && touched.state === state ? (touched.why ?? '') : '';
+    return { row, title, seed, state, by, why };
   });
 }
 
@@ -42,19 +46,21 @@ ${standingMark(standingOf(run.verification, ['matrix rows #24-#37']))}
 </h3>
 ${table({
   caption: 'Rows #24 to #37, and the others that this run touched; the mark above speaks of #24 to #37',
-  columns: ['row', 'what', 'state', 'touched by'],
+  columns: ['row', 'what', 'state', 'touched by', 'why'],
   rows: shown,
-  cells: ({ row, title, seed, state, by }) => [
+  cells: ({ row, title, seed, state, by, why }) => [
     markup`#${row}${seed ? markup` <span class="soft">SEED</span>` : nothing}`,
     markup`${title}`,
     state === null ? mark('asserted', 'not touched') : matrixMark(state),
     quote(by),
+    said(why),
   ],
   whenEmpty: 'None.',
 })}
 <p class="soft after">
 ${untouched.length === 0 ? 'Every row was touched.' : `Not touched by this run: ${untouched.join(', ')}.`}
-A state says what was seen in this run; it shows no row for any other.
+A state says what was seen in this run; it shows no row for any other. A row that was not evaluated is no better than
+one that is not there.
 </p></section>`;
 }
 
@@ -66,6 +72,7 @@ function changeMark(change: Drift['entries'][number]['change']): Markup {
     case 'appeared':
       return mark('open', change);
     case 'not in this packet':
+    case 'not compared':
       return mark('asserted', change);
   }
 }

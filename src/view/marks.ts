@@ -1,5 +1,6 @@
 // The states that anything on the page can be in, each by a word and a shape. Pure.
 // A shape never stands alone, and none of them is a tick or a traffic light.
+import type { MatrixState } from '../formats/documents.ts';
 import type { Verdict } from '../formats/verdict.ts';
 import { exitCodeOf } from '../formats/verdict.ts';
 import { markup } from './markup.ts';
@@ -50,7 +51,7 @@ export function stateOfCode(code: 2 | 3 | 4 | 10): State {
 
 export const stateOfVerdict = (verdict: Verdict): State => stateOfCode(exitCodeOf(verdict));
 
-export function matrixMark(state: 'as expected' | 'not as expected' | 'unverified'): Markup {
+export function matrixMark(state: MatrixState): Markup {
   switch (state) {
     case 'as expected':
       return mark('expected', state);
@@ -58,6 +59,8 @@ export function matrixMark(state: 'as expected' | 'not as expected' | 'unverifie
       return mark('violation', state);
     case 'unverified':
       return mark('open', state);
+    case 'not evaluated':
+      return mark('asserted', state);
   }
 }
 

@@ -80,6 +80,9 @@ function itemTable(items: readonly ReportedItem[]): Markup {
           .filter(({ verdict }) => verdict !== 'EVIDENCE_PRESENT')
           .map(({ reason, detail }) => markup`${reasonWords(reason)} ${said(detail)}`),
         ...item.notes.map(said),
+        ...(item.not_evaluated ?? []).map(
+          ({ rule, why }) => markup`not evaluated: ${code(rule)} ${said(why)}`,
+        ),
       ]),
     ],
     whenEmpty: 'No item was evaluated.',

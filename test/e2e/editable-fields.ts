@@ -23,7 +23,7 @@ const WORDS = [
   ['separate', 'shared'],
   ['v1', 'v2', 'unstated'],
   ['A', 'B', 'none'],
-  ['as expected', 'not as expected', 'unverified'],
+  ['as expected', 'not as expected', 'unverified', 'not evaluated'],
   ['bytes', 'not observed'],
   ['created', 'probing', 'inspecting'],
   ['held', 'breached', 'unverified'],

@@ -15,6 +15,8 @@ export interface Context {
   claims?: unknown;
   claims_text?: string;
   catalog_text?: string;
+  /** An earlier run's report.json. */
+  previous?: string;
   /** A sandbox check that could not be confirmed. */
   unconfirmed?: string;
   release_nonce?: string;
@@ -120,7 +122,7 @@ export function runVector(packet: Buffer, context: Context = {}, options: ReadOp
       packet: toSource(packet),
       catalogText: catalog,
       claims,
-      previous: null,
+      previous: context.previous === undefined ? null : Buffer.from(context.previous),
       go: { ...go, attestation: { ...go.attestation, ...context.attestation } },
       release: { ...release, nonce: context.release_nonce ?? release.nonce },
       selfCheck: context.unconfirmed === undefined ? selfCheck : { confirmed: false, checks: [unconfirmed] },

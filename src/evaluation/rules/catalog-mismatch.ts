@@ -4,27 +4,44 @@ import { textMember } from '../lenient.ts';
 import { quote } from '../quote.ts';
 import { isIncomplete } from './incomplete.ts';
 import { isLocalPath } from './local-path.ts';
-import { found, type Rule, type Subject } from '../subject.ts';
+import { found, held, isRead, notEvaluated, type Rule, type Subject } from '../subject.ts';
 import type { Catalog, CatalogDocument, CatalogEntry } from '../../formats/documents.ts';
 
 export const catalogMismatch: Rule = (item, ground) => {
-  if (ground.catalogDiffers) return [];
+  if (ground.catalogDiffers) return notEvaluated('exported with another catalog');
+  const pinned = item.isDocument ? documentOf(item, ground.catalog) : item.entry;
   const differing = item.isDocument
     ? documentDifferences(item, ground.catalog)
     : item.entry === null
       ? []
       : differences(item, item.entry);
-  return found('CATALOG_MISMATCH', differing.length === 0 ? null : differing.join('; '));
+  if (differing.length > 0) return found('CATALOG_MISMATCH', differing.join('; '));
+  if (pinned === undefined || pinned === null) return notEvaluated('no entry of the catalog to compare with');
+  if (isUnanswered(item)) return notEvaluated('the read ended early: no answer to compare');
+  if (!isRead(item)) return notEvaluated('its payload was not read');
+  return lacksCompared(item, pinned) ? notEvaluated('lacks a member that the catalog pins') : held;
 };
 
 type Compare = (what: string, observed: string | null, expected: string) => void;
 
+/** A missing member differs from nothing: whether one was missing is asked once, below. */
 function toCompare(differing: string[]): Compare {
   return (what, observed, expected) => {
     if (observed !== null && observed !== expected) {
       differing.push(`${what} is ${quote(observed, 60)}, catalog: ${quote(expected, 60)}`);
     }
   };
+}
+
+/** Whether something stood on the catalog's side alone, so that the comparison was not of all that it had to be of. */
+function lacksCompared(item: Subject, pinned: CatalogEntry | CatalogDocument): boolean {
+  const texts = [item.surface, item.surfaceKind, item.precedence, item.authorityStatus];
+  const discipline = 'count_discipline' in pinned ? Object.keys(pinned.count_discipline ?? {}) : [];
+  return texts.includes(null) || discipline.some((name) => textMember(item.discipline, name) === null);
+}
+
+function documentOf(item: Subject, catalog: Catalog): CatalogDocument | undefined {
+  return catalog.documents?.find(({ path }) => path === item.queryId);
 }
 
 function compareOutside(item: Subject, entry: CatalogEntry | CatalogDocument, compare: Compare): void {
@@ -62,7 +79,7 @@ function documentDifferences(item: Subject, catalog: Catalog): string[] {
   if (item.entry !== null) return ['a named query of the catalog is called kb_document'];
   const differing: string[] = [];
   const compare = toCompare(differing);
-  const pinned = catalog.documents?.find(({ path }) => path === item.queryId);
+  const pinned = documentOf(item, catalog);
   if (pinned !== undefined) compareOutside(item, pinned, compare);
   if (isUnanswered(item)) return differing;
   const { payload } = item.facts;

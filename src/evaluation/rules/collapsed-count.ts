@@ -1,6 +1,6 @@
 // A count carries surface, denominator, query, time, match key, population and confidence, or it is a hardcode in disguise.
 import { textMember } from '../lenient.ts';
-import { found, type Rule } from '../subject.ts';
+import { found, notApplicable, notEvaluated, type Rule } from '../subject.ts';
 
 const DISCIPLINE = [
   'confidence',
@@ -13,7 +13,15 @@ const DISCIPLINE = [
 ] as const;
 
 export const collapsedCount: Rule = (item) => {
-  if (item.facts.payload.kind !== 'count') return [];
+  switch (item.facts.payload.kind) {
+    case 'rows':
+      return notApplicable('rows, no count');
+    case 'malformed':
+    case 'unread':
+      return notEvaluated('its payload was not read');
+    case 'count':
+      break;
+  }
   const missing = DISCIPLINE.filter((name) => (textMember(item.discipline, name) ?? '').trim() === '');
   return found(
     'COLLAPSED_COUNT',

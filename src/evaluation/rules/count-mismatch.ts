@@ -1,11 +1,13 @@
 // A count and the block that describes it say the same figure, query, surface and time.
 import { textMember } from '../lenient.ts';
 import { quote } from '../quote.ts';
-import { found, type Rule } from '../subject.ts';
+import { found, notApplicable, notEvaluated, type Rule } from '../subject.ts';
 
 export const countMismatch: Rule = (item) => {
   const { payload } = item.facts;
-  if (item.discipline === null) return [];
+  if (item.discipline === null) {
+    return payload.kind === 'rows' ? notApplicable('rows, no count') : notEvaluated('no count_discipline');
+  }
   const figure =
     payload.kind === 'count' ? payload.value : payload.kind === 'rows' ? String(payload.rows) : null;
   const expected = { value: figure, query: item.queryId, observation_ts: item.observationTs };
@@ -14,5 +16,8 @@ export const countMismatch: Rule = (item) => {
     const differs = stated !== null && value !== null && stated !== value;
     return differs ? [`${name} is ${quote(stated, 60)}, item: ${quote(value, 60)}`] : [];
   });
+  if (differing.length === 0 && Object.values(expected).includes(null)) {
+    return notEvaluated('no figure, query or time to hold the count_discipline against');
+  }
   return found('COUNT_MISMATCH', differing.length === 0 ? null : differing.join('; '));
 };

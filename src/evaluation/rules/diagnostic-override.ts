@@ -1,15 +1,24 @@
 // A diagnostic item never overrides a canonical one (Domain D): the canonical one stands.
+import { member } from '../lenient.ts';
 import { quote } from '../quote.ts';
-import { found, type Ground, type Rule, type Subject } from '../subject.ts';
+import { found, notApplicable, notEvaluated, type Ground, type Rule, type Subject } from '../subject.ts';
 
 export const diagnosticOverride: Rule = (item, ground) => {
   const diagnostic =
     item.precedence === 'diagnostic' ||
     item.authorityStatus === 'diagnostic' ||
     item.entry?.precedence === 'diagnostic';
-  if (!diagnostic) return [];
+  if (!diagnostic) {
+    const known = item.precedence !== null && item.authorityStatus !== null;
+    return known ? notApplicable('not diagnostic') : notEvaluated('no precedence or no authority_status');
+  }
   const overridden = item.overrides.filter((target) => !isDiagnostic(target, ground));
   const names = overridden.slice(0, 5).map((target) => quote(target, 80));
+  if (overridden.length === 0 && item.extension !== null) {
+    const stated = member(item.extension, 'overrides');
+    const isList = Array.isArray(stated) && stated.length === item.overrides.length;
+    if (stated !== undefined && !isList) return notEvaluated('tki.overrides is not a list of ids');
+  }
   return found('DIAGNOSTIC_OVERRIDE', names.length === 0 ? null : `overrides ${names.join(', ')}`);
 };
 

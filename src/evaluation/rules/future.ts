@@ -1,16 +1,19 @@
 // A time in the future, beyond a clock's skew, is a wrong clock or a packet that wants to stay fresh: refused.
 import { FUTURE_SKEW_SECONDS } from '../../formats/limits.ts';
-import { found, type Rule } from '../subject.ts';
+import { found, notEvaluated, type Rule } from '../subject.ts';
 import { toMicroseconds } from '../time.ts';
 
 export const future: Rule = (item, { envelope, go }) => {
   const clock = toMicroseconds(go.clock);
-  if (clock === null) return [];
+  if (clock === null) return notEvaluated('the clock is no time of the calendar');
   const latest = clock + BigInt(FUTURE_SKEW_SECONDS) * 1_000_000n;
   const ahead = Object.entries({
     packet_as_of: envelope.packet_as_of,
     observation_ts: item.observationTs,
   }).filter(([, time]) => time !== null && (toMicroseconds(time) ?? 0n) > latest);
+  if (ahead.length === 0 && (item.observationTs === null || toMicroseconds(item.observationTs) === null)) {
+    return notEvaluated('no observation_ts that can be read');
+  }
   const names = ahead.map(([name, time]) => `${name} ${time}`).join(', ');
   return found('FUTURE', ahead.length === 0 ? null : `${names}; the clock says ${go.clock}`);
 };

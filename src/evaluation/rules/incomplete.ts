@@ -1,6 +1,6 @@
 // TRUNCATED, TIMEOUT or ERROR as the exporter says; a result that is COMPLETE with an SQLSTATE ended in an error.
 import { textMember } from '../lenient.ts';
-import { found, type Rule } from '../subject.ts';
+import { found, notEvaluated, type Rule } from '../subject.ts';
 
 /** The three ways in which a result says that it is not whole. */
 export function isIncomplete(completeness: string | null): completeness is 'TRUNCATED' | 'TIMEOUT' | 'ERROR' {
@@ -12,5 +12,8 @@ export const incomplete: Rule = (item) => {
   const detail = sqlstate === null ? 'stated by the exporter' : `SQLSTATE ${sqlstate.slice(0, 10)}`;
   const { completeness } = item;
   if (isIncomplete(completeness)) return found(completeness, detail);
+  if (completeness !== 'COMPLETE' && completeness !== 'EMPTY') {
+    return notEvaluated('does not say whether its result is complete');
+  }
   return found('ERROR', completeness === 'COMPLETE' && sqlstate !== null ? `COMPLETE, and ${detail}` : null);
 };

@@ -1,7 +1,7 @@
 // Nothing is trusted because it is local: a governed surface or KB path that is a path of some machine is a FAIL.
 // An attacker hides the path behind case, escapes, white space, invisible characters.
 import { quote } from '../quote.ts';
-import { found, type Rule } from '../subject.ts';
+import { found, notEvaluated, type Rule } from '../subject.ts';
 
 /** Percent signs may be escaped again; a fourth layer is no surface that a database ever had. */
 const DECODE_ROUNDS = 4;
@@ -10,6 +10,9 @@ const LOOKED_AT = 4096;
 
 export const localPath: Rule = (item) => {
   const local = [item.surface, item.queryId].find((text) => text !== null && isLocalPath(text));
+  if (local === undefined && (item.surface === null || item.queryId === null)) {
+    return notEvaluated('no surface or no path to look at');
+  }
   return found('LOCAL_PATH', typeof local === 'string' ? `${quote(local, 120)}: prefer KB/PG` : null);
 };
 

@@ -1,8 +1,20 @@
-// The manifest covers every pair of id and content hash: where it differs, no item of the packet is what was listed.
-import { found, type Rule } from '../subject.ts';
+// The manifest covers every pair of id and content hash: where it differs, no item of the packet is what was listed. One that
+// cannot be recomputed covers nothing, so an attacker who hollows one item gains no usable other.
+import { found, held, notEvaluated, type Rule } from '../subject.ts';
 
-export const manifestHash: Rule = (_item, ground) =>
-  found(
-    'CONTRACT_VIOLATION',
-    ground.manifestAgrees === false ? 'manifest_hash does not match the items' : null,
-  );
+export const manifestHash: Rule = (item, { manifest }) => {
+  switch (manifest.kind) {
+    case 'agrees':
+      return held;
+    case 'differs':
+      return found('CONTRACT_VIOLATION', 'manifest_hash does not match the items');
+    case 'not recomputable':
+      // Nothing of a hollow item was listed, so nothing of it rests on the list: source-metadata holds it out.
+      if (item.queryId === null || item.contentHash === null)
+        return notEvaluated('no pair of id and content_hash, so no manifest to recompute');
+      return found(
+        'CONTRACT_VIOLATION',
+        `manifest_hash cannot be recomputed, so it covers no item: ${manifest.hollow} without id or content_hash, the first at ${manifest.first}`,
+      );
+  }
+};

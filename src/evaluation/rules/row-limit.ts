@@ -1,10 +1,19 @@
 // A result that meets the hard row limit is always TRUNCATED; COMPLETE, or nothing said, with that many rows contradicts it.
 import { ROW_LIMIT } from '../../formats/limits.ts';
-import { found, type Rule } from '../subject.ts';
+import { found, held, notApplicable, notEvaluated, type Rule } from '../subject.ts';
 
 export const rowLimit: Rule = (item) => {
   const { payload } = item.facts;
-  if (payload.kind !== 'rows' || payload.rows < ROW_LIMIT) return [];
+  switch (payload.kind) {
+    case 'count':
+      return notApplicable('a count, no rows');
+    case 'malformed':
+    case 'unread':
+      return notEvaluated('its payload was not read');
+    case 'rows':
+      break;
+  }
+  if (payload.rows < ROW_LIMIT) return held;
   const contradicts = item.completeness !== 'TRUNCATED' || payload.rows > ROW_LIMIT;
   const said = item.completeness === null ? 'completeness not stated' : item.completeness.slice(0, 40);
   return found('ROW_LIMIT_CONTRADICTION', contradicts ? `${payload.rows} rows, ${said}` : null);

@@ -1,7 +1,7 @@
 // Every member of an item is one that the contract names: an unknown one could carry a meaning that nobody judges.
 import { quote } from '../quote.ts';
 import { recordMember } from '../lenient.ts';
-import { found, type Rule } from '../subject.ts';
+import { found, notEvaluated, type Rule } from '../subject.ts';
 
 const ITEM = new Set([
   'authority_status',
@@ -41,6 +41,7 @@ const COUNT = new Set(['kind', 'value']);
 const ROWS = new Set(['columns', 'kind', 'rows']);
 
 export const unknownMember: Rule = ({ facts }) => {
+  if (facts.members === null) return notEvaluated('the item is not an object');
   const known = facts.payload.kind === 'count' ? COUNT : ROWS;
   const unknown = [
     ...strangers(facts.members, ITEM, ''),

@@ -1,8 +1,10 @@
 // A named query is one of the pinned catalog, or the item is held out.
 import { quote } from '../quote.ts';
-import { found, type Rule } from '../subject.ts';
+import { found, notApplicable, notEvaluated, type Rule } from '../subject.ts';
 
 export const unknownQuery: Rule = (item, { catalogDiffers }) => {
-  const unknown = !item.isDocument && item.queryId !== null && item.entry === null && !catalogDiffers;
-  return found('UNKNOWN_QUERY_ID', unknown ? quote(item.queryId ?? '', 120) : null);
+  if (item.isDocument) return notApplicable('a document, no query');
+  if (item.queryId === null) return notEvaluated('names no query');
+  if (catalogDiffers) return notEvaluated('exported with another catalog');
+  return found('UNKNOWN_QUERY_ID', item.entry === null ? quote(item.queryId, 120) : null);
 };

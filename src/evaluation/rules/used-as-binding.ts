@@ -1,9 +1,9 @@
 // Anything but authority_status binding used as binding: by the packet's own used_as, or by a reader's claim.
 import { quote } from '../quote.ts';
-import { found, type Rule } from '../subject.ts';
+import { found, notApplicable, type Rule } from '../subject.ts';
 
 export const usedAsBinding: Rule = (item, { claimedBinding }) => {
-  if (item.authorityStatus === 'binding') return [];
+  if (item.authorityStatus === 'binding') return notApplicable('authority_status binding');
   const users: string[] = [];
   if (item.usedAs === 'binding') users.push("the packet's used_as");
   if (claimedBinding.has(item.name) || (item.queryId !== null && claimedBinding.has(item.queryId))) {

@@ -1,17 +1,25 @@
 // The views that were read are defined as the catalog pins them. A fingerprint shows drift, never approval.
 import { recordMember, textMember } from '../lenient.ts';
 import { quote } from '../quote.ts';
-import { found, type Rule } from '../subject.ts';
+import { found, notApplicable, notEvaluated, type Rule } from '../subject.ts';
 
 export const viewDrift: Rule = (item, ground) => {
-  if (item.entry === null || item.extension === null || ground.catalogDiffers) return [];
+  if (item.isDocument && item.entry === null) return notApplicable('a document, read from no view');
+  if (ground.catalogDiffers) return notEvaluated('exported with another catalog');
+  if (item.entry === null) return notEvaluated('no entry of the catalog to compare with');
   const pinned = item.entry.view_fingerprints;
   const stated = recordMember(item.extension, 'view_fingerprints');
+  if (item.extension === null) {
+    return Object.keys(pinned).length === 0
+      ? notApplicable('read from no view')
+      : notEvaluated('does not say how its views are defined');
+  }
   const views = new Set([...Object.keys(pinned), ...Object.keys(stated ?? {})]);
   const drifted = [...views].filter((view) => {
     const expected = textMember(pinned, view);
     return expected === null || textMember(stated, view) !== expected;
   });
+  if (views.size === 0) return notApplicable('read from no view');
   const names = drifted.slice(0, 5).map((view) => quote(view, 80));
   return found('VIEW_DRIFT', names.length === 0 ? null : names.join(', '));
 };

@@ -695,7 +695,8 @@ export const validate = toValidate({
             "enum": [
               "as expected",
               "not as expected",
-              "unverified"
+              "unverified",
+              "not evaluated"
             ],
             "type": "string"
           },

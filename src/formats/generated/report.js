@@ -288,6 +288,33 @@ export const validate = toValidate({
           },
           "field": {
             "type": "string"
+          },
+          "not_evaluated": {
+            "items": {
+              "additionalProperties": false,
+              "properties": {
+                "by": {
+                  "enum": [
+                    "content_hash",
+                    "manifest_hash",
+                    "packet_digest",
+                    "expected_digest",
+                    "catalog"
+                  ],
+                  "type": "string"
+                },
+                "why": {
+                  "maxLength": 600,
+                  "type": "string"
+                }
+              },
+              "required": [
+                "by",
+                "why"
+              ],
+              "type": "object"
+            },
+            "type": "array"
           }
         },
         "required": [
@@ -328,7 +355,8 @@ export const validate = toValidate({
                   "same",
                   "changed",
                   "appeared",
-                  "not in this packet"
+                  "not in this packet",
+                  "not compared"
                 ],
                 "type": "string"
               },
@@ -665,6 +693,27 @@ export const validate = toValidate({
               }
             ]
           },
+          "not_evaluated": {
+            "items": {
+              "additionalProperties": false,
+              "properties": {
+                "rule": {
+                  "pattern": "^[a-z0-9-]{1,60}$",
+                  "type": "string"
+                },
+                "why": {
+                  "maxLength": 600,
+                  "type": "string"
+                }
+              },
+              "required": [
+                "rule",
+                "why"
+              ],
+              "type": "object"
+            },
+            "type": "array"
+          },
           "notes": {
             "items": {
               "maxLength": 300,
@@ -759,7 +808,8 @@ export const validate = toValidate({
             "enum": [
               "as expected",
               "not as expected",
-              "unverified"
+              "unverified",
+              "not evaluated"
             ],
             "type": "string"
           },
@@ -767,6 +817,10 @@ export const validate = toValidate({
             "type": "string"
           },
           "touched_by": {
+            "type": "string"
+          },
+          "why": {
+            "maxLength": 600,
             "type": "string"
           }
         },

@@ -2,7 +2,11 @@
 import { z } from 'zod';
 import { digest, nonce, shortText, timestamp } from './primitives.ts';
 
-export const matrixState = z.enum(['as expected', 'not as expected', 'unverified']);
+/**
+ * `as expected`: what had to be looked at was, all of it, and held. `unverified`: looked, and could not tell, or not of all.
+ * `not evaluated`: nothing was looked at, so nothing is said.
+ */
+export const matrixState = z.enum(['as expected', 'not as expected', 'unverified', 'not evaluated']);
 
 export const attestationStatus = z.strictObject({
   status: z.enum(['NOT_ATTESTED', 'NOT_AS_EXPECTED', 'NOT_ACCEPTED']),

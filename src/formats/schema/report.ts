@@ -1,5 +1,6 @@
 // report.json: what one inspection observed. Counts and digests, never row values.
 import { z } from 'zod';
+import { WHY_LIMIT } from '../limits.ts';
 import { digest, nonce, shortText, timestamp } from './primitives.ts';
 import { verdictOrder } from '../verdict.ts';
 import { attestationStatus, matrixState } from './handover.ts';
@@ -12,6 +13,9 @@ export const finding = z.strictObject({
   reason: z.string().regex(/^[A-Z0-9_]{1,60}$/),
   detail: z.string().max(600),
 });
+
+/** Why something was not looked at, in words of ours. */
+export const why = z.string().max(WHY_LIMIT);
 
 export const reportedCount = z.strictObject({
   value: z.string().max(40),
@@ -40,6 +44,12 @@ export const reportedItem = z.strictObject({
   notes: z.array(z.string().max(300)),
   count: reportedCount.nullable(),
   rows: z.int().nullable(),
+  not_evaluated: z
+    .array(z.strictObject({ rule: z.string().regex(/^[a-z0-9-]{1,60}$/), why }))
+    .optional()
+    .meta({
+      description: 'rules that had to be held against this item and could not; absent where there is none',
+    }),
 });
 
 export const claimRelation = z.strictObject({
@@ -64,7 +74,7 @@ export const drift = z.strictObject({
   entries: z.array(
     z.strictObject({
       item_id: z.string().max(250),
-      change: z.enum(['same', 'changed', 'appeared', 'not in this packet']),
+      change: z.enum(['same', 'changed', 'appeared', 'not in this packet', 'not compared']),
       before: z.string().max(120).nullable(),
       now: z.string().max(120).nullable(),
     }),
@@ -79,11 +89,23 @@ export const blockedCapability = z.strictObject({
   unblocked_by: z.string(),
 });
 
+const cover = z.enum(['content_hash', 'manifest_hash', 'packet_digest', 'expected_digest', 'catalog']);
+
 export const coverage = z.strictObject({
   field: z.string(),
-  covered_by: z.array(
-    z.enum(['content_hash', 'manifest_hash', 'packet_digest', 'expected_digest', 'catalog']),
-  ),
+  covered_by: z.array(cover),
+  not_evaluated: z
+    .array(z.strictObject({ by: cover, why }))
+    .optional()
+    .meta({ description: 'what would cover the field, and was not held against all of it in this run' }),
+});
+
+export const matrixCell = z.strictObject({
+  row: z.string(),
+  title: z.string(),
+  state: matrixState,
+  touched_by: z.string(),
+  why: why.optional().meta({ description: 'of every row that was not evaluated, and of unverified ones' }),
 });
 
 export const report = z.strictObject({
@@ -142,9 +164,7 @@ export const report = z.strictObject({
   claims_digest: digest.nullable(),
   drift,
   coverage: z.array(coverage),
-  matrix: z.array(
-    z.strictObject({ row: z.string(), title: z.string(), state: matrixState, touched_by: z.string() }),
-  ),
+  matrix: z.array(matrixCell),
   blocked_capabilities: z.array(blockedCapability),
   disclaimer: z.string(),
 });
@@ -154,4 +174,5 @@ export type ReportedItem = z.infer<typeof reportedItem>;
 export type ClaimRelation = z.infer<typeof claimRelation>;
 export type Drift = z.infer<typeof drift>;
 export type Report = z.infer<typeof report>;
+export type MatrixCell = z.infer<typeof matrixCell>;
 export type BlockedCapability = z.infer<typeof blockedCapability>;

@@ -168,7 +168,7 @@ describe('report.md', () => {
       '## Counts, each with its denominator',
       '## Claims of the reader',
       '## Drift against a previous run',
-      '## Matrix rows that this run touched (RECONSTRUCTED)',
+      '## Matrix rows of this run (RECONSTRUCTED)',
       '## Self-check of the inspector (P1)',
       '## Which digest covers which field',
       '## What stays blocked',

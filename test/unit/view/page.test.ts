@@ -25,6 +25,7 @@ import {
   corpusInputs,
   dist,
   pageOf,
+  presentRun,
   renderedReport,
   renderedRun,
   tagsOf,
@@ -32,7 +33,7 @@ import {
   unreadablePage,
 } from './pages.ts';
 
-const whole = toPage([renderedRun('runc', corpusInputs)]);
+const whole = toPage([presentRun('runc')]);
 const alone = toPage([renderedRun('runc', { catalog: corpusInputs.catalog })]);
 
 describe('a whole run, with its packet', () => {
@@ -74,7 +75,7 @@ describe('a whole run, with its packet', () => {
   });
 
   test('is the same bytes when it is made again', () => {
-    expect(toPage([renderedRun('runc', corpusInputs)])).toBe(whole);
+    expect(toPage([presentRun('runc')])).toBe(whole);
   });
 });
 
@@ -86,6 +87,12 @@ describe('the standing of what a page says', () => {
     expect(textOf(whole)).toMatch(/Items recomputed\n/);
     expect(alone).toContain('<header class="headline asserted">');
     expect(whole).toContain('<header class="headline expected">');
+  });
+
+  test('of an earlier release, whose reports had other words, the page names the release, and contradicts nothing', () => {
+    const page = toPage([renderedRun('runc', corpusInputs)]);
+    expect(textOf(page)).toContain('EARLIER_RELEASE');
+    expect(page).not.toContain('<header class="headline violation">');
   });
 
   test('another packet is a contradiction, and the run’s own verdict is no headline then', () => {

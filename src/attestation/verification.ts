@@ -202,9 +202,8 @@ export function compare(what: string, label: Label, expected: unknown, observed:
   // The text "null" is not null: what kind of value it is counts as well.
   const alike = (typeof expected === 'string') === (typeof observed === 'string');
   if (a !== b || !alike) {
-    const detail = alike
-      ? bothValues(a, b)
-      : bothValues(toCanonicalJson(expected), toCanonicalJson(observed));
+    const detail =
+      a === b ? bothValues(toCanonicalJson(expected), toCanonicalJson(observed)) : bothValues(a, b);
     return { what, label, state: 'differs', detail, concludes: true };
   }
   return isNothing(observed)

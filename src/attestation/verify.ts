@@ -116,18 +116,20 @@ const FOLDERS_NAMED = 3;
 function whyNoRun(files: RunFiles['files'], { damaged, inside }: Surroundings): string {
   const damage = damaged.get('run.json');
   if (damage !== undefined) return `run.json ${damage}: give the files as the run left them`;
-  if ([...files.keys()].some(isEvidenceName))
-    return 'run.json is not there, and the evidence is: half of a run; put all the files that it left side by side';
-  if (files.size > 0) return 'run.json is not there: a BLOCKED run leaves nothing that could be recomputed';
   const [first] = damaged;
   if (first !== undefined) return `run.json is not there, and ${first.join(' ')}`;
-  const named = inside
-    .slice(0, FOLDERS_NAMED)
-    .map((name) => JSON.stringify(name))
-    .join(', ');
-  return inside.length > 0
-    ? `no file of a run lies here, and some lie in ${named}: put the files of one run side by side, and give that directory`
-    : 'no file of a run lies here: give the directory that `tki inspect --out` wrote';
+  if (inside.length > 0) {
+    const named = inside
+      .slice(0, FOLDERS_NAMED)
+      .map((name) => JSON.stringify(name))
+      .join(', ');
+    return `run.json is not there, and files of a run lie in ${named}: put the files of one run side by side, and give that directory`;
+  }
+  if ([...files.keys()].some(isEvidenceName))
+    return 'run.json is not there, and the evidence is: half of a run; put all the files that it left side by side';
+  return files.size > 0
+    ? 'run.json is not there: a BLOCKED run leaves nothing that could be recomputed'
+    : 'run.json is not there, nor any file of a run: give the directory that `tki inspect --out` wrote';
 }
 
 /** A document that is none: why. Its own text is not repeated. */

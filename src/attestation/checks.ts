@@ -1,4 +1,4 @@
-// What every probe is held against: one expectation and one observation as text, side by side. Types alone.
+// What every probe is held against: one expectation and one observation as text, side by side. Pure.
 // Nothing in a check decides what a difference means.
 import type { Expectations, Policy, SeccompProfile } from '../formats/policy.ts';
 
@@ -17,4 +17,13 @@ export interface Standard {
   readonly uid: number;
   /** What the host put into `/`, sorted. */
   readonly rootEntries: readonly string[];
+  /** Checks that the release of the run made: `inside p01 id`, `outside p01 id`, `witness id`. Absent or null: all of them. */
+  readonly known?: ReadonlySet<string> | null;
+}
+
+/** Those checks that the release of the run made; `place`: `witness`, or a side and a probe. */
+export function knownChecks(standard: Standard, place: string, checks: readonly Check[]): readonly Check[] {
+  const { known } = standard;
+  if (known === undefined || known === null) return checks;
+  return checks.filter(({ id }) => known.has(`${place} ${id}`));
 }

@@ -9,6 +9,7 @@ import { continuityChecks } from './continuity-checks.ts';
 import { insideChecks } from './inside-checks.ts';
 import { outsideChecks } from './outside-checks.ts';
 import type { Check, Standard } from './checks.ts';
+import { knownChecks } from './checks.ts';
 
 export interface Observed {
   readonly frame: Frame;
@@ -41,8 +42,9 @@ function sentence(side: string, check: Check): string {
 }
 
 function judgeProbe(id: ProbeId, observed: Observed, standard: Standard): ProbeCell {
-  const inside = insideChecks(id, observed.frame, standard);
-  const outside = outsideChecks(id, observed.probing, observed.filterBytes, standard);
+  const of = (side: string, checks: readonly Check[]) => knownChecks(standard, `${side} ${id}`, checks);
+  const inside = of('inside', insideChecks(id, observed.frame, standard));
+  const outside = of('outside', outsideChecks(id, observed.probing, observed.filterBytes, standard));
   const disagreements = [
     ...differing(inside).map((check) => sentence('inside', check)),
     ...differing(outside).map((check) => sentence('outside', check)),
@@ -74,12 +76,13 @@ function judgeProbe(id: ProbeId, observed: Observed, standard: Standard): ProbeC
 /** Judges one run of the sandbox. */
 export function judge(observed: Observed, standard: Standard): Judgement {
   const cells = probeIds.map((id) => judgeProbe(id, observed, standard));
+  const witness = [
+    ...confinementChecks(observed.probing, standard),
+    ...continuityChecks(observed.created, observed.probing),
+  ];
   const discrepancies = [
     ...differing(observed.bundle).map((check) => sentence('bundle', check)),
-    ...differing(confinementChecks(observed.probing, standard)).map((check) => sentence('witness', check)),
-    ...differing(continuityChecks(observed.created, observed.probing)).map((check) =>
-      sentence('witness', check),
-    ),
+    ...differing(knownChecks(standard, 'witness', witness)).map((check) => sentence('witness', check)),
   ];
   const matrix: Record<string, 'as expected' | 'not as expected' | 'unverified'> = {
     24: 'unverified',

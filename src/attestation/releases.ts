@@ -1,10 +1,17 @@
-// Which release made a run, told by the digests of its inside programs; and what this one can say of an earlier one's
-// documents. Pure. Never makes a contradiction between documents softer: only what this release alone words anew.
+// Which release made a run, told by the digests of its inside programs; and what an earlier one judged by, kept as data, so that
+// its run is held against its own rules. Pure. Never makes a contradiction between documents softer.
 import releases from '../../catalog/releases.json' with { type: 'json' };
+import expectations010 from '../../sandbox/releases/0.1.0/expectations.json' with { type: 'json' };
+import policy010 from '../../sandbox/releases/0.1.0/policy.json' with { type: 'json' };
+import rules010 from '../../sandbox/releases/0.1.0/rules.json' with { type: 'json' };
+import seccomp010 from '../../sandbox/releases/0.1.0/seccomp.json' with { type: 'json' };
 import type { Evidence, Subject } from '../formats/documents.ts';
-import { policyDigests } from '../formats/policy.ts';
+import type { Expectations } from '../formats/policy.ts';
+import type { RunPlaces } from '../formats/runtime-spec.ts';
+import type { ReleaseRules } from './release-rules.ts';
+import { ownRules, policySubjects } from './release-rules.ts';
 import { subjectDigest } from './statement.ts';
-import { missing } from './verification.ts';
+import { notEvaluated } from './verification.ts';
 import type { Row, RunFiles } from './verification.ts';
 
 /** A release that this one knows. `version` null: not an earlier one. `name`: for a person. */
@@ -12,55 +19,121 @@ export interface RunRelease {
   readonly version: string | null;
   readonly name: string;
   readonly programs: RunFiles['pinnedPrograms'];
-  /** Why its probes cannot be judged here; null: they were held against this release's own policy. */
-  readonly otherPolicy: string | null;
+  readonly rules: ReleaseRules;
 }
 
-const ownPolicy = {
-  policy: policyDigests.policy,
-  'filter-source': policyDigests.seccomp,
-  expectations: policyDigests.expectations,
-} as const;
+/** What is kept of a release: `rules.json` holds what its code had as tables, and its config with `${…}` for what each run differs in. */
+interface Kept {
+  readonly policy: unknown;
+  readonly seccomp: unknown;
+  readonly expectations: unknown;
+  readonly rules: typeof rules010;
+}
 
-const isOf = (subjects: readonly Subject[], programs: Readonly<Record<string, string>>) =>
-  Object.entries(programs).every(([name, digest]) => subjectDigest(subjects, `app/${name}`) === digest);
+const kept: Readonly<Record<string, Kept>> = {
+  '0.1.0': { policy: policy010, seccomp: seccomp010, expectations: expectations010, rules: rules010 },
+};
 
-/** The release whose programs a run names; this one's where no other fits, and the rows then say what differs. */
-export function releaseOf({ subject }: Evidence, own: RunFiles['pinnedPrograms']): RunRelease {
-  const mine = { version: null, name: 'this one', programs: own, otherPolicy: null };
-  if (isOf(subject, own)) return mine;
-  const earlier = releases.find(({ programs }) => isOf(subject, programs));
-  if (earlier === undefined) return { ...mine, name: 'none that this one knows' };
-  const { version, programs, policy } = earlier;
-  const others = Object.entries(ownPolicy).filter(
-    ([name, digest]) => policy[name as keyof typeof policy] !== digest,
+/** A kept config with the places of one run in it. */
+function filled(value: unknown, places: RunPlaces, seccomp: unknown): unknown {
+  if (value === '${uid}') return places.uid;
+  if (value === '${seccomp}') return seccomp;
+  if (typeof value === 'string')
+    return value.replaceAll('${run}', places.run).replaceAll('${nonce}', places.nonce);
+  if (Array.isArray(value)) return value.map((each) => filled(each, places, seccomp));
+  if (!(value instanceof Object)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [name, filled(member, places, seccomp)]),
   );
-  const names = others.map(([name]) => name).join(', ');
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  value instanceof Object && !Array.isArray(value);
+
+/** Where an earlier document lacks a member, this release's: only checks that the earlier release did not make would read it. */
+function filledUp<T>(earlier: unknown, own: T): T {
+  if (!isRecord(earlier) || !isRecord(own)) return earlier as T;
+  const members = Object.entries(own).map(([name, member]) => [
+    name,
+    Object.hasOwn(earlier, name) ? filledUp(earlier[name], member) : member,
+  ]);
+  return { ...earlier, ...Object.fromEntries(members) } as T;
+}
+
+function toRules(
+  { policy, seccomp, expectations, rules }: Kept,
+  digests: ReleaseRules['digests'],
+): ReleaseRules {
+  const known = new Set(rules.checks);
+  const { attempts } = expectations as Expectations;
+  for (const [probe, ids] of Object.entries(attempts))
+    for (const id of Object.keys(ids)) known.add(`inside ${probe} ${id}`);
   return {
-    version,
-    name: `${version}, an earlier one`,
-    programs,
-    otherPolicy:
-      others.length === 0
-        ? null
-        : `EARLIER_RELEASE: release ${version} had another ${names}; verify with that release`,
+    policy: filledUp(policy, ownRules.policy),
+    seccomp: filledUp(seccomp, ownRules.seccomp),
+    // An attempt that the release's prober did not make is none of its.
+    expectations: { ...filledUp(expectations, ownRules.expectations), attempts },
+    digests,
+    takenOnTrust: rules.taken_on_trust,
+    runtimes: rules.runtimes,
+    configOf: (runtime, places) => filled(rules.runtimes[runtime].config, places, seccomp),
+    bundle: rules.bundle,
+    stages: rules.stages,
+    raw: rules.raw,
+    decisive: rules.decisive,
+    selfCheck: rules.self_check,
+    known,
   };
 }
 
-/** Rows in which this release's own code speaks; an earlier one may have worded the same otherwise. */
-const OF_OWN_CODE =
-  /( is what (report\.json renders to|the packet evaluates to)|^verdict [A-Z_]+|^config of the container)$/;
+/** Every earlier release that this one knows. A test holds its documents against the digests that it is listed with. */
+export const earlierReleases: readonly (RunRelease & { readonly version: string })[] = releases.flatMap(
+  ({ version, programs, policy }) => {
+    const own = kept[version];
+    return own === undefined
+      ? []
+      : [{ version, name: `${version}, an earlier one`, programs, rules: toRules(own, policy) }];
+  },
+);
 
-/** Differences that an earlier release's other words explain as well as an edit does: open, and never an agreement. */
-export function asOfRelease(rows: readonly Row[], { version }: RunRelease): Row[] {
-  if (version === null) return [...rows];
-  return rows.map((row) =>
-    row.state === 'differs' && OF_OWN_CODE.test(row.what) && !row.detail.endsWith('found absent')
-      ? missing(
-          row.what,
-          row.label,
-          `EARLIER_RELEASE: release ${version} made it, and this one says otherwise; verify with that release`,
-        )
-      : row,
+/** No program at all is nobody's release: a comparison over none would hold for every run. */
+const isOf = (subjects: readonly Subject[], programs: Readonly<Record<string, string>>) =>
+  Object.keys(programs).length > 0 &&
+  Object.entries(programs).every(([name, digest]) => subjectDigest(subjects, `app/${name}`) === digest);
+
+/** The release whose programs a run names; this one's where no other fits, and the rows then say what differs. */
+export function releaseOf(
+  { subject }: Evidence,
+  pinned: RunFiles['pinnedPrograms'],
+  own: ReleaseRules,
+): RunRelease {
+  const mine = { version: null, name: 'this one', programs: pinned, rules: own };
+  if (isOf(subject, pinned)) return mine;
+  return (
+    earlierReleases.find(({ programs }) => isOf(subject, programs)) ?? {
+      ...mine,
+      name: 'none that this one knows',
+    }
   );
+}
+
+/** Where this release's code says otherwise than an earlier one's, which an edit would explain as well: open, and no agreement. */
+export const earlierRelease = (version: string, why: string): string =>
+  `EARLIER_RELEASE: release ${version} ${why}; verify with that release`;
+
+/** This release's own documents that an earlier run was not made under: it was held against its own ones, and not against these. */
+export function otherPolicyRows({ version, rules }: RunRelease, own: ReleaseRules): Row[] {
+  if (version === null) return [];
+  return policySubjects
+    .filter((name) => rules.digests[name] !== own.digests[name])
+    .map((name) =>
+      notEvaluated(
+        `this release’s ${name}`,
+        'recomputed',
+        earlierRelease(
+          version,
+          `had another one: the run is held against ${rules.digests[name]}, and not against this release's ${own.digests[name]}`,
+        ),
+      ),
+    );
 }

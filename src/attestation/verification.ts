@@ -3,17 +3,23 @@ import { NotCanonicalizable, toCanonicalJson } from '../formats/canonical.ts';
 import type { Digest } from '../formats/digest.ts';
 import { sha256 } from '../formats/digest.ts';
 import type { Approval, Go, Release, Report } from '../formats/documents.ts';
+import type { ValidationError } from '../formats/json-schema.ts';
 import type { JudgingExitCode } from '../formats/verdict.ts';
 
 export type Label = 'recomputed' | 'cross-checked' | 'asserted';
-export type State = 'agrees' | 'differs' | 'not evidenced';
+/**
+ * `not evidenced`: looked, and could not tell, or not given. `not evaluated`: the comparison never ran to its end on anything;
+ * the detail says why. Silence on both sides is no agreement.
+ */
+export const rowStates = ['agrees', 'differs', 'not evidenced', 'not evaluated'] as const;
+export type State = (typeof rowStates)[number];
 
 export interface Row {
   readonly what: string;
   readonly label: Label;
   readonly state: State;
   readonly detail: string;
-  /** Whether a conclusion of the run hangs on it: `not evidenced` then means exit code 2. A difference always counts. */
+  /** Whether a conclusion of the run hangs on it: `not evidenced` then means exit code 2. Every other state always counts. */
   readonly concludes: boolean;
 }
 
@@ -64,11 +70,26 @@ export interface Given {
   readonly claims: Digest | null;
   readonly previous: Digest | null;
   readonly catalog: Digest | null;
+  /** Of the catalog beside the program, which stands in where the caller names none. Not his word: where it is another one, he is asked. */
+  readonly shippedCatalog?: Digest | null;
 }
+
+/** What stands in a folder beside files that can be read: names, and what is wrong with each. */
+export interface Surroundings {
+  /** A run's name → why there are no bytes of it: `is a named pipe`. */
+  readonly damaged: ReadonlyMap<string, string>;
+  /** Names that are none of a run's. */
+  readonly others: readonly string[];
+  /** Folders in it that hold files with a run's names. */
+  readonly inside: readonly string[];
+}
+
+export const nothingAround: Surroundings = { damaged: new Map(), others: [], inside: [] };
 
 export interface RunFiles {
   /** File name → bytes, of everything in the run's folder that has one of the run's names. */
   readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly around?: Surroundings;
   /** Digests that this release pins for its inside programs. */
   readonly pinnedPrograms: Readonly<Record<string, string>>;
   readonly expected: Expected;
@@ -118,6 +139,26 @@ export function parse<T>(
   }
 }
 
+/** Why a text is no document of ours: the first thing, with the member's place. Repeats a pointer into the text, and nothing else of it. */
+export function whyNoForm(
+  bytes: Uint8Array | string,
+  validate: { (value: unknown): boolean; errors: readonly ValidationError[] | null },
+): string {
+  const text = typeof bytes === 'string' ? bytes : decode(bytes);
+  if (text === null) return 'it is not UTF-8';
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return 'it is no JSON';
+  }
+  if (!validate(value)) {
+    const { instancePath = '', keyword = 'type' } = validate.errors?.[0] ?? {};
+    return `the member ${instancePath === '' ? 'at its top' : JSON.stringify(instancePath)} breaks ${keyword}`;
+  }
+  return 'its members or its white space stand otherwise, or a member stands twice';
+}
+
 /** Of a value in a row: a line holds two of them. */
 const SHOWN_LENGTH = 200;
 
@@ -137,24 +178,55 @@ function bothValues(a: string, b: string): string {
   return `expected ${shown(a)}, found ${shown(b)}`;
 }
 
+/** A comparison that never ran to its end: it concludes nothing, and its run is at best open. */
+export const notEvaluated = (what: string, label: Label, why: string): Row => ({
+  what,
+  label,
+  state: 'not evaluated',
+  detail: why,
+  concludes: true,
+});
+
+/** What says nothing. `null` beside `null` compares nothing with nothing. */
+const isNothing = (value: unknown): boolean =>
+  value === null ||
+  value === undefined ||
+  value === '' ||
+  (typeof value === 'object' && Object.keys(value).length === 0);
+
+const asText = (value: unknown) => (typeof value === 'string' ? value : toCanonicalJson(value));
+
+/** Agrees where both sides say the same thing, and something. */
 export function compare(what: string, label: Label, expected: unknown, observed: unknown): Row {
-  const [a, b] = [expected, observed].map((value) =>
-    typeof value === 'string' ? value : toCanonicalJson(value),
-  );
-  return a === b
-    ? { what, label, state: 'agrees', detail: '', concludes: true }
-    : {
-        what,
-        label,
-        state: 'differs',
-        detail: bothValues(a ?? '', b ?? ''),
-        concludes: true,
-      };
+  const [a, b] = [asText(expected), asText(observed)];
+  // The text "null" is not null: what kind of value it is counts as well.
+  const alike = (typeof expected === 'string') === (typeof observed === 'string');
+  if (a !== b || !alike) {
+    const detail =
+      a === b ? bothValues(toCanonicalJson(expected), toCanonicalJson(observed)) : bothValues(a, b);
+    return { what, label, state: 'differs', detail, concludes: true };
+  }
+  return isNothing(observed)
+    ? notEvaluated(what, label, 'neither side says anything')
+    : { what, label, state: 'agrees', detail: '', concludes: true };
 }
 
-/** A row that agrees when nothing is wrong. */
-export const nothingWrong = (what: string, label: Label, wrong: readonly string[]): Row =>
-  compare(what, label, [], wrong.slice(0, 20));
+/** Differences beyond these are not shown. */
+const WRONG_SHOWN = 20;
+
+/** A row that agrees when nothing is wrong with any of `over` subjects; a check that had none did not run. */
+export function nothingWrong(what: string, label: Label, wrong: readonly string[], over: number): Row {
+  if (wrong.length > 0) return compare(what, label, [], wrong.slice(0, WRONG_SHOWN));
+  return over > 0
+    ? { what, label, state: 'agrees', detail: '', concludes: true }
+    : notEvaluated(what, label, 'there was nothing that it could be judged on');
+}
+
+/** A place of one document that has to say nothing. */
+export function saysNothing(what: string, label: Label, observed: unknown): Row {
+  const said = observed === null ? [] : Array.isArray(observed) ? observed : [observed];
+  return nothingWrong(what, label, said.map(asText), 1);
+}
 
 /** A conclusion that nothing here bears out, and nothing contradicts. */
 export const missing = (what: string, label: Label, detail: string): Row => ({

@@ -62,16 +62,21 @@ export function approvalRows(
     narrowed('runtime binary', runner.runtime_digest, predicate.runtime.digest),
     narrowed('CI run', runner.ci_run, predicate.ci_run?.id ?? null),
     narrowed('evidence', document.evidence_digest, evidenceDigest),
-    nothingWrong('approval: time of the run', 'cross-checked', [
-      ...disorder([
-        ['valid_from', document.valid_from],
-        ['started_at', predicate.started_at],
-      ]),
-      ...disorder([
-        ['finished_at', run.predicate.ended.finished_at],
-        ['valid_until', document.valid_until],
-      ]),
-    ]),
+    nothingWrong(
+      'approval: time of the run',
+      'cross-checked',
+      [
+        ...disorder([
+          ['valid_from', document.valid_from],
+          ['started_at', predicate.started_at],
+        ]),
+        ...disorder([
+          ['finished_at', run.predicate.ended.finished_at],
+          ['valid_until', document.valid_until],
+        ]),
+      ],
+      2,
+    ),
   ];
 }
 

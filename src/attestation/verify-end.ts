@@ -1,7 +1,7 @@
 // How a run ended, as run.json tells it: what is fixed by this release is held against it. Pure.
 import { sha256 } from '../formats/digest.ts';
 import type { Evidence, Go, Release, RunStatement } from '../formats/documents.ts';
-import { compare, nothingWrong } from './verification.ts';
+import { compare, notEvaluated, nothingWrong, saysNothing } from './verification.ts';
 import type { Row, RunFiles } from './verification.ts';
 
 const LOADER = '/lib64/ld-linux-x86-64.so.2';
@@ -48,7 +48,7 @@ export function endRows(
       sha256(run.predicate.nonce).slice('sha256:'.length, 'sha256:'.length + 16),
       run.predicate.run,
     ),
-    compare('disagreements', 'cross-checked', [], disagreements),
+    saysNothing('disagreements', 'cross-checked', disagreements),
     compare(
       'the end of the container',
       'cross-checked',
@@ -66,7 +66,7 @@ export function endRows(
   if (!inspected) {
     return [
       ...rows,
-      compare('removed programs', 'cross-checked', [], ended.removed_programs),
+      saysNothing('removed programs', 'cross-checked', ended.removed_programs),
       nothingWrong(
         'entries of the root',
         'cross-checked',
@@ -76,22 +76,30 @@ export function endRows(
             (name, index) =>
               entries[index] !== name || !(OWN_ENTRIES.includes(name) || LIBRARY_ENTRIES.has(name)),
           ),
+        entries.length,
       ),
     ];
   }
   return [
     ...rows,
     compare('release: nonce', 'cross-checked', go.nonce, release?.nonce ?? 'unreadable'),
-    compare(
-      'release: removed programs',
-      'cross-checked',
-      ended.removed_programs,
-      release?.removed_programs ?? [],
-    ),
+    release === null
+      ? notEvaluated(
+          'release: removed programs',
+          'cross-checked',
+          'what run.json holds as release.json is not one',
+        )
+      : compare(
+          'release: removed programs',
+          'cross-checked',
+          ended.removed_programs,
+          release.removed_programs,
+        ),
     nothingWrong(
       'removed programs are those of the rootfs',
       'recomputed',
       wrongPrograms(ended.removed_programs, pinned),
+      ended.removed_programs.length,
     ),
     compare(
       'entries of the root',

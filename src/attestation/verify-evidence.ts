@@ -1,21 +1,25 @@
-// The evidence, judged again: this release's policy, the twelve probes from their own observations, the pinned programs, and
-// every table that a release alone decides. Pure. What is not exactly as this release writes it is a difference.
+// The evidence, judged again: its release's policy, the twelve probes from their own observations, the pinned programs, and
+// every table that a release alone decides. Pure. What is not exactly as that release writes it is a difference.
 import { canonicalDigest } from '../formats/canonical.ts';
 import { sha256 } from '../formats/digest.ts';
 import type { Evidence, Go, RunStatement, Subject } from '../formats/documents.ts';
-import { expectations, policy, policyDigests, seccompProfile } from '../formats/policy.ts';
 import { probeIds } from '../formats/probe.ts';
-import { sourcesOf, toRuntimeSpec } from '../formats/runtime-spec.ts';
+import { sourcesOf } from '../formats/runtime-spec.ts';
 import { isDrivenRuntime, runtimeFacts } from '../formats/runtimes.ts';
 import type { DrivenRuntime } from '../formats/runtimes.ts';
-import { decisiveChecks } from './decisive-checks.ts';
 import { insideChecks } from './inside-checks.ts';
 import type { Standard } from './checks.ts';
+import { knownChecks } from './checks.ts';
 import { judge } from './judge.ts';
-import { standardOf } from './standard.ts';
+import type { Judgement } from './judge.ts';
+import { newerChecksRow } from './newer-checks.ts';
+import type { ReleaseRules } from './release-rules.ts';
+import { policySubjects, standardBy } from './release-rules.ts';
+import { earlierRelease } from './releases.ts';
+import type { RunRelease } from './releases.ts';
 import { STATUS_NAME, repeatedNames } from './repeated-names.ts';
-import { subjectDigest, takenOnTrust } from './statement.ts';
-import { compare, missing, nothingWrong, stated } from './verification.ts';
+import { subjectDigest } from './statement.ts';
+import { compare, notEvaluated, nothingWrong, stated } from './verification.ts';
 import type { Row, RunFiles } from './verification.ts';
 import { readingRows } from './verify-readings.ts';
 
@@ -59,20 +63,24 @@ export function subjectNameRows(
 }
 
 /** Each subject that is a file of the folder, against that file. */
-export function subjectRows(subjects: readonly Subject[], digestOf: (name: string) => string | null): Row[] {
+export function subjectRows(
+  subjects: readonly Subject[],
+  digestOf: (name: string) => string | null,
+  damaged: ReadonlyMap<string, string>,
+): Row[] {
   return subjects
     .filter(({ name }) => name !== 'packet')
     .map(({ name, digest }) => {
       const observed = digestOf(name);
       return observed === null
-        ? missing(`subject ${name}`, 'recomputed', 'the file is not in the folder')
+        ? notEvaluated(`subject ${name}`, 'recomputed', damaged.get(name) ?? 'the file is not in the folder')
         : compare(`subject ${name}`, 'recomputed', `sha256:${digest.sha256}`, observed);
     });
 }
 
-function filterRows(evidence: Evidence, runtime: DrivenRuntime): Row[] {
+function filterRows(evidence: Evidence, runtime: DrivenRuntime, rules: ReleaseRules): Row[] {
   const { bytes_base64: base64, observed } = evidence.predicate.filter;
-  const { filterBytes, grade } = runtimeFacts[runtime];
+  const { filterBytes, grade } = rules.runtimes[runtime];
   const kept = base64 !== null;
   const rows = [
     compare('grade', 'recomputed', grade, evidence.predicate.grade),
@@ -82,6 +90,10 @@ function filterRows(evidence: Evidence, runtime: DrivenRuntime): Row[] {
   if (base64 === null)
     return [...rows, stated('filter bytes', `${runtime} keeps no copy that the host could read`)];
   const bytes = Buffer.from(base64, 'base64');
+  if (bytes.length === 0) {
+    const none = (what: string) => notEvaluated(what, 'recomputed', 'the evidence holds no byte of a filter');
+    return [...rows, none('filter bytes, as written'), none('subject filter-bytes')];
+  }
   return [
     ...rows,
     compare('filter bytes, as written', 'recomputed', bytes.toString('base64'), base64),
@@ -95,11 +107,14 @@ function filterRows(evidence: Evidence, runtime: DrivenRuntime): Row[] {
 }
 
 /** The bundle's checks: the programs that this release pins, the rootfs that is a subject, the config made again. */
-function bundleRows(evidence: Evidence, runtime: DrivenRuntime, pinned: Pinned): Row[] {
+function bundleRows(
+  evidence: Evidence,
+  runtime: DrivenRuntime,
+  { programs: pinned, rules }: RunRelease,
+): Row[] {
   const { bundle, nonce, run, uid } = evidence.predicate;
-  const places = { run, nonce, uid, gid: uid, ...sourcesOf(run) };
-  const config = toRuntimeSpec(policy, seccompProfile, places, runtimeFacts[runtime].dev);
-  const ids = ['config', 'rootfs', ...Object.keys(pinned).map((name) => `program-${name}`)];
+  const config = rules.configOf(runtime, { run, nonce, uid, gid: uid, ...sourcesOf(run) });
+  const ids = [...rules.bundle, ...Object.keys(pinned).map((name) => `program-${name}`)];
   const expected = (id: string) => bundle.find((check) => check.id === id)?.expected ?? 'missing';
   const malformed = bundle.filter((check) => !DIGEST.test(check.expected) || !DIGEST.test(check.observed));
   return [
@@ -113,9 +128,13 @@ function bundleRows(evidence: Evidence, runtime: DrivenRuntime, pinned: Pinned):
       'digests of the bundle',
       'cross-checked',
       malformed.map(({ id }) => id),
+      bundle.length,
     ),
     compare('config of the container', 'recomputed', canonicalDigest(config), expected('config')),
     compare('rootfs', 'cross-checked', subjectDigest(evidence.subject, 'rootfs'), expected('rootfs')),
+    ...(Object.keys(pinned).length > 0
+      ? []
+      : [notEvaluated('inside programs', 'cross-checked', 'this release pins no program')]),
     ...Object.entries(pinned).flatMap(([name, digest]) => [
       compare(`inside program ${name}`, 'cross-checked', digest, expected(`program-${name}`)),
       compare(`subject app/${name}`, 'cross-checked', digest, subjectDigest(evidence.subject, `app/${name}`)),
@@ -124,14 +143,15 @@ function bundleRows(evidence: Evidence, runtime: DrivenRuntime, pinned: Pinned):
 }
 
 /** The control's words: checks that each probe really has, each once, with those that decide among them. */
-function controlRows(evidence: Evidence, standard: Standard): Row[] {
+function controlRows(evidence: Evidence, standard: Standard, { decisive }: ReleaseRules): Row[] {
   const { control, frame } = evidence.predicate;
   const unknown = probeIds.flatMap((probe) => {
     const broke = control.probes[probe] ?? [];
-    const known = new Set(insideChecks(probe, frame, standard).map(({ id }) => id));
+    const made = knownChecks(standard, `inside ${probe}`, insideChecks(probe, frame, standard));
+    const known = new Set(made.map(({ id }) => id));
     return [
       ...broke.filter((id) => !known.has(id)),
-      ...decisiveChecks[probe].filter((id) => !broke.includes(id)).map((id) => `${probe} without ${id}`),
+      ...decisive[probe].filter((id) => !broke.includes(id)).map((id) => `${probe} without ${id}`),
       ...(new Set(broke).size === broke.length ? [] : [`${probe} names a check twice`]),
     ];
   });
@@ -142,19 +162,18 @@ function controlRows(evidence: Evidence, standard: Standard): Row[] {
       [...probeIds].sort(),
       Object.keys(control.probes).sort(),
     ),
-    nothingWrong('checks of the control', 'cross-checked', unknown),
+    nothingWrong(
+      'checks of the control',
+      'cross-checked',
+      unknown,
+      Object.values(control.probes).flat().length,
+    ),
   ];
 }
 
-/** What a frame of this release's prober holds: every attempt that is expected, and no other. */
-function frameRows(evidence: Evidence): Row[] {
+/** What a frame of its release's prober holds: every attempt that is expected, and no other. */
+function frameRows(evidence: Evidence, { expectations, raw }: ReleaseRules): Row[] {
   const { frame, nonce } = evidence.predicate;
-  const raw: Readonly<Record<string, readonly string[]>> = {
-    'p03-loopback-only': ['dev', 'ipv6_route', 'route'],
-    'p07-mount-set': ['mountinfo'],
-    'p10-no-privilege': ['status'],
-    'p12-no-host-surface': ['dev', 'proc', 'root'],
-  };
   const wrong = probeIds.filter((probe) => {
     const observation = frame.observations[probe];
     const attempts = Object.keys(expectations.attempts[probe]).sort().join();
@@ -166,18 +185,53 @@ function frameRows(evidence: Evidence): Row[] {
   });
   return [
     compare('the frame is of this run', 'cross-checked', nonce, frame.nonce),
-    nothingWrong('attempts of the frame', 'cross-checked', wrong),
+    nothingWrong(
+      'attempts of the frame',
+      'cross-checked',
+      wrong,
+      probeIds.flatMap((probe) => Object.keys(expectations.attempts[probe])).length,
+    ),
   ];
 }
 
+/** Rows that need a runtime that is known. */
+const judged = ['probe judgements', 'probes observed as expected', 'matrix rows #24-#37'] as const;
+
+/** Rows of the matrix that the attestation decides. An earlier release called a row that nobody evaluated unverified. */
+function attestedMatrixRow(
+  said: Readonly<Record<string, string>>,
+  again: Judgement['matrix'],
+  { version }: RunRelease,
+): Row {
+  const [what, label] = ['matrix rows #24-#37', 'recomputed'] as const;
+  const states: Readonly<Record<string, string>> = again;
+  const renamed = Object.keys(said).filter(
+    (row) => version !== null && said[row] === 'unverified' && states[row] === 'not evaluated',
+  );
+  const row = compare(what, label, said, {
+    ...states,
+    ...Object.fromEntries(renamed.map((name) => [name, 'unverified'])),
+  });
+  if (version === null || renamed.length === 0 || row.state === 'differs') return row;
+  const why = `left ${renamed.map((name) => `#${name}`).join(', ')} unverified, and this one says: not evaluated`;
+  return notEvaluated(what, label, earlierRelease(version, why));
+}
+
 /** The twelve probes, judged again from the evidence's own observations. */
-export function judgementRows(evidence: Evidence, run: RunStatement, pinned: Pinned): Row[] {
+export function judgementRows(evidence: Evidence, run: RunStatement, release: RunRelease): Row[] {
   const { predicate } = evidence;
+  const { rules } = release;
   const [created, probing] = predicate.readings;
   const runtime = predicate.runtime.id;
-  if (created === undefined || probing === undefined || !isDrivenRuntime(runtime))
-    return [compare('runtime', 'recomputed', Object.keys(runtimeFacts).join(' or '), runtime)];
-  const standard = standardOf(runtime, predicate.uid, predicate.root_entries);
+  if (created === undefined || probing === undefined || !isDrivenRuntime(runtime)) {
+    const why =
+      'follows from runtime: nothing of the sandbox can be judged without knowing what it is held against';
+    return [
+      compare('runtime', 'recomputed', Object.keys(runtimeFacts).join(' or '), runtime),
+      ...judged.map((what) => notEvaluated(what, 'recomputed', why)),
+    ];
+  }
+  const standard = standardBy(rules, runtime, predicate.uid, predicate.root_entries);
   const base64 = predicate.filter.bytes_base64;
   const filterBytes = base64 === null ? null : Buffer.from(base64, 'base64');
   const judgement = judge(
@@ -191,42 +245,43 @@ export function judgementRows(evidence: Evidence, run: RunStatement, pinned: Pin
     },
     standard,
   );
-  const { first, size } = policy.uid_range;
+  const { first, size } = rules.policy.uid_range;
   return [
     compare('probe judgements', 'recomputed', predicate.probes, judgement.cells),
     compare('probes observed as expected', 'recomputed', probeIds.length, judgement.asExpected),
-    compare('discrepancies of bundle and witness', 'recomputed', [], judgement.discrepancies),
-    compare('matrix rows #24-#37', 'recomputed', predicate.matrix, judgement.matrix),
+    nothingWrong(
+      'discrepancies of bundle and witness',
+      'recomputed',
+      judgement.discrepancies,
+      predicate.bundle.length,
+    ),
+    attestedMatrixRow(predicate.matrix, judgement.matrix, release),
     nothingWrong(
       'user of the range',
       'recomputed',
       predicate.uid >= first && predicate.uid < first + size ? [] : [String(predicate.uid)],
+      1,
     ),
-    ...frameRows(evidence),
-    ...readingRows(evidence, run, filterBytes, standard),
-    ...filterRows(evidence, runtime),
-    ...bundleRows(evidence, runtime, pinned),
-    ...controlRows(evidence, standard),
+    ...frameRows(evidence, rules),
+    ...readingRows(evidence, run, filterBytes, standard, rules),
+    ...filterRows(evidence, runtime, rules),
+    ...bundleRows(evidence, runtime, release),
+    ...controlRows(evidence, standard, rules),
+    ...newerChecksRow(evidence, run, filterBytes, standard, release),
   ];
 }
 
-/** This release's policy, filter source and expectations, against those that the evidence is about. */
-export function policyRows(evidence: Evidence): Row[] {
-  const subjects = { policy: 'policy', seccomp: 'filter-source', expectations: 'expectations' } as const;
+/** The release's policy, filter source and expectations, against those that the evidence is about. */
+export function policyRows(evidence: Evidence, rules: ReleaseRules): Row[] {
   return [
-    ...(Object.keys(subjects) as (keyof typeof subjects)[]).map((name) =>
-      compare(
-        `subject ${subjects[name]}`,
-        'recomputed',
-        policyDigests[name],
-        subjectDigest(evidence.subject, subjects[name]),
-      ),
+    ...policySubjects.map((name) =>
+      compare(`subject ${name}`, 'recomputed', rules.digests[name], subjectDigest(evidence.subject, name)),
     ),
-    compare('taken on trust', 'recomputed', takenOnTrust, evidence.predicate.trusted),
+    compare('taken on trust', 'recomputed', rules.takenOnTrust, evidence.predicate.trusted),
     compare(
       'architecture of the filter',
       'recomputed',
-      seccompProfile.architectures.map((name) => NODE_NAMES[name] ?? name).join(),
+      rules.seccomp.architectures.map((name) => NODE_NAMES[name] ?? name).join(),
       evidence.predicate.host.architecture,
     ),
   ];

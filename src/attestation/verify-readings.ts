@@ -8,11 +8,11 @@ import { confinementChecks } from './confinement-checks.ts';
 import { continuityChecks } from './continuity-checks.ts';
 import { outsideChecks } from './outside-checks.ts';
 import type { Check, Standard } from './checks.ts';
+import { knownChecks } from './checks.ts';
+import type { ReleaseRules } from './release-rules.ts';
 import { LIMIT_NAME, STATUS_NAME, repeatedNames } from './repeated-names.ts';
-import { compare, nothingWrong } from './verification.ts';
+import { compare, notEvaluated, nothingWrong } from './verification.ts';
 import type { Row } from './verification.ts';
-
-const STAGES = ['created', 'probing', 'inspecting'] as const;
 
 /** What a record of a reading has to name, neither more nor less. */
 const NAMES = {
@@ -121,9 +121,11 @@ export function readingRows(
   run: RunStatement,
   filterBytes: Uint8Array | null,
   standard: Standard,
+  rules: ReleaseRules,
 ): Row[] {
   const readings = [...evidence.predicate.readings, ...run.predicate.readings];
-  const stages = run.predicate.go === null ? STAGES.slice(0, 2) : STAGES;
+  const inspected = run.predicate.go !== null;
+  const stages = inspected ? rules.stages : rules.stages.slice(0, 2);
   const rows = [
     compare(
       'the stages of the readings',
@@ -136,40 +138,51 @@ export function readingRows(
       'the readings could be read',
       'recomputed',
       readings.flatMap((reading) => [...unreadable(reading, reading.stage), ...malformed(reading)]),
+      readings.length,
     ),
-    nothingWrong('the readings differ as their stages do', 'recomputed', stageDifferences(readings)),
+    nothingWrong(
+      'the readings differ as their stages do',
+      'recomputed',
+      stageDifferences(readings),
+      readings.length - 1,
+    ),
   ];
   const [created, probing, inspecting] = readings;
   if (created === undefined || probing === undefined) return rows;
   const outside = (reading: Reading, probes: readonly ProbeId[]) =>
-    probes.flatMap((probe) => outsideChecks(probe, reading, filterBytes, standard));
+    probes.flatMap((probe) =>
+      knownChecks(standard, `outside ${probe}`, outsideChecks(probe, reading, filterBytes, standard)),
+    );
+  const witness = (checks: readonly Check[]) => knownChecks(standard, 'witness', checks);
+  const judged = (what: string, ...of: readonly (readonly [stage: string, checks: readonly Check[]])[]) =>
+    nothingWrong(
+      what,
+      'recomputed',
+      of.flatMap(([stage, checks]) => differing(stage, checks)),
+      Math.min(...of.map(([, checks]) => checks.length)),
+    );
+  const others = probeIds.filter((id) => !OF_THE_PROCESS.has(id));
   rows.push(
-    nothingWrong('the first reading, judged', 'recomputed', [
-      ...differing(
-        'created',
-        outside(
-          created,
-          probeIds.filter((id) => !OF_THE_PROCESS.has(id)),
-        ),
-      ),
-      ...differing(
-        'created',
-        confinementChecks(created, standard).filter(({ id }) => id !== 'executable'),
-      ),
-      ...differing('created to probing', continuityChecks(created, probing)),
-    ]),
+    judged(
+      'the first reading, judged',
+      ['created', outside(created, others)],
+      ['created', witness(confinementChecks(created, standard)).filter(({ id }) => id !== 'executable')],
+      ['created to probing', witness(continuityChecks(created, probing))],
+    ),
   );
-  if (inspecting === undefined) return rows;
+  if (!inspected) return rows;
+  const [third, between] = ['the third reading, judged', 'the container between stages'] as const;
+  if (inspecting === undefined) {
+    const why = 'run.json holds no reading of the stage inspecting';
+    return [...rows, notEvaluated(third, 'recomputed', why), notEvaluated(between, 'recomputed', why)];
+  }
   return [
     ...rows,
-    nothingWrong('the third reading, judged', 'recomputed', [
-      ...differing('inspecting', outside(inspecting, probeIds)),
-      ...differing('inspecting', confinementChecks(inspecting, standard)),
-    ]),
-    nothingWrong(
-      'the container between stages',
-      'recomputed',
-      differing('probing to inspecting', continuityChecks(probing, inspecting)),
+    judged(
+      third,
+      ['inspecting', outside(inspecting, probeIds)],
+      ['inspecting', witness(confinementChecks(inspecting, standard))],
     ),
+    judged(between, ['probing to inspecting', witness(continuityChecks(probing, inspecting))]),
   ];
 }

@@ -51,11 +51,12 @@ export function timeRows(evidence: Evidence, run: RunStatement, go: Go | null): 
           ['as_of', go.as_of],
         ];
   return [
-    nothingWrong('the order of times', 'cross-checked', [
-      ...disorder(story),
-      ...disorder(made),
-      ...disorder(later),
-    ]),
+    nothingWrong(
+      'the order of times',
+      'cross-checked',
+      [...disorder(story), ...disorder(made), ...disorder(later)],
+      story.length,
+    ),
     stated('times', `${started}, judged ${judged}, to ${finished}; no independent clock`),
   ];
 }

@@ -1,13 +1,17 @@
 // A sigstore bundle over an approval, checked offline by the sigstore libraries. Loaded only where a bundle is given.
 // Attacker: whoever wrote the bundle. Never fetches a root, and never takes a bundle that signs anything but the file's bytes.
-import { bundleFromJSON } from '@sigstore/bundle';
+// What is no key, bundle or root at all is the caller's mistake, and says nothing about the run.
+import type { Bundle } from '@sigstore/bundle';
+import { ValidationError, bundleFromJSON } from '@sigstore/bundle';
 import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { Verifier, toSignedEntity, toTrustMaterial } from '@sigstore/verify';
+import type { KeyObject } from 'node:crypto';
 import { createPublicKey } from 'node:crypto';
 import type { Signature } from '../attestation/verification.ts';
+import { UsageError } from './io.ts';
 
-export interface SignatureInputs {
-  /** Texts of files. */
+/** Texts of files. */
+export interface SignatureFiles {
   readonly bundle: string;
   /** PEM of the key that the caller trusts; null: by certificate. */
   readonly key: string | null;
@@ -16,7 +20,103 @@ export interface SignatureInputs {
   readonly identity: { readonly name: string; readonly issuer: string } | null;
 }
 
-const NO_ROOT = '{"tlogs":[],"certificateAuthorities":[],"ctlogs":[],"timestampAuthorities":[]}';
+/** What the files hold, once it is known that they hold it. */
+export interface SignatureInputs {
+  readonly bundle: Bundle;
+  readonly key: KeyObject | null;
+  readonly root: TrustedRoot;
+  readonly identity: SignatureFiles['identity'];
+}
+
+/** Lists that a trusted root is made of. */
+const ROOT_LISTS = ['tlogs', 'certificateAuthorities', 'ctlogs', 'timestampAuthorities'] as const;
+
+const NO_ROOT = Object.fromEntries(ROOT_LISTS.map((name) => [name, []]));
+
+const ROOT_MEDIA_TYPE = /^application\/vnd\.dev\.sigstore\.trustedroot[+.]/;
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const unusable = (code: string, option: string, why: string, hint: string): never => {
+  throw new UsageError(code, `${option} ${why}`, hint);
+};
+
+function toObject(text: string, refuse: (why: string) => never): Record<string, unknown> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return refuse('is no JSON');
+  }
+  return isRecord(value) ? value : refuse('is JSON, and no object');
+}
+
+function toBundle(text: string): Bundle {
+  const refuse = (why: string): never =>
+    unusable(
+      'APPROVAL_BUNDLE_NOT_USABLE',
+      '--approval-bundle',
+      why,
+      'Give the sigstore bundle that its signer was left, as it is.',
+    );
+  const value = toObject(text, refuse);
+  try {
+    return bundleFromJSON(value);
+  } catch (error) {
+    const fields = error instanceof ValidationError ? error.fields.join(', ') : 'a member';
+    return refuse(`is no sigstore bundle: ${fields} missing, or not as it has to be`);
+  }
+}
+
+function toKey(pem: string): KeyObject {
+  try {
+    return createPublicKey(pem);
+  } catch {
+    return unusable(
+      'APPROVAL_KEY_NOT_USABLE',
+      '--approval-key',
+      'holds no key in PEM',
+      "Give the owner's public key: a file that begins with -----BEGIN PUBLIC KEY-----.",
+    );
+  }
+}
+
+function toRoot(text: string, needsAuthority: boolean): TrustedRoot {
+  const refuse = (why: string): never =>
+    unusable(
+      'TRUSTED_ROOT_NOT_USABLE',
+      '--trusted-root',
+      why,
+      'Give a sigstore trusted root: trusted_root.json of whoever runs the authority.',
+    );
+  const value = toObject(text, refuse);
+  const { mediaType } = value;
+  if (typeof mediaType !== 'string' || !ROOT_MEDIA_TYPE.test(mediaType))
+    return refuse('is no sigstore trusted root: mediaType missing, or of something else');
+  for (const name of ROOT_LISTS)
+    if (value[name] !== undefined && !Array.isArray(value[name]))
+      return refuse(`is no sigstore trusted root: ${name} is no list`);
+  const authorities = value['certificateAuthorities'];
+  if (needsAuthority && (!Array.isArray(authorities) || authorities.length === 0))
+    return refuse('names no authority: certificateAuthorities is empty, and an identity needs one');
+  try {
+    return TrustedRoot.fromJSON(value);
+  } catch {
+    return refuse('is no sigstore trusted root: one of its members cannot be read');
+  }
+}
+
+/** Throws {@link UsageError} for a file that is not what its option asks for. */
+export function toSignatureInputs(files: SignatureFiles): SignatureInputs {
+  const { identity } = files;
+  return {
+    bundle: toBundle(files.bundle),
+    key: files.key === null ? null : toKey(files.key),
+    root: files.root === null ? TrustedRoot.fromJSON(NO_ROOT) : toRoot(files.root, identity !== null),
+    identity,
+  };
+}
 
 const regexp = (text: string) => `^${text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')}$`;
 
@@ -24,14 +124,12 @@ const regexp = (text: string) => `^${text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&
 export function checkSignature(bytes: Buffer, inputs: SignatureInputs): Signature {
   const refused = (why: string): Signature => ({ kind: 'refused', why });
   try {
-    const bundle = bundleFromJSON(JSON.parse(inputs.bundle));
+    const { bundle, root, key: publicKey } = inputs;
     // An envelope signs its own payload, and would hold for any file beside it.
     if (bundle.content.$case !== 'messageSignature') return refused('an envelope, which signs its own text');
     const byKey = bundle.verificationMaterial.content.$case === 'publicKey';
-    if (byKey !== (inputs.key !== null))
+    if (byKey !== (publicKey !== null))
       return refused(byKey ? 'a signature by a key, and no key is given' : 'a certificate, and not the key');
-    const root = TrustedRoot.fromJSON(JSON.parse(inputs.root ?? NO_ROOT));
-    const publicKey = inputs.key === null ? null : createPublicKey(inputs.key);
     const material = toTrustMaterial(root, () => {
       if (publicKey === null) throw new Error('no key is given');
       return { publicKey, validFor: () => true };

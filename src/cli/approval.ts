@@ -3,7 +3,7 @@
 import { realpathSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import type { GivenApproval, Signature } from '../attestation/verification.ts';
-import { parse } from '../attestation/verification.ts';
+import { parse, whyNoForm } from '../attestation/verification.ts';
 import { sha256 } from '../formats/digest.ts';
 import { validate as isApproval } from '../formats/generated/approval.js';
 import { UsageError } from './io.ts';
@@ -109,20 +109,21 @@ export async function readApproval(options: ApprovalOptions, run: string): Promi
   if (document === null) {
     return refuse(
       'APPROVAL_NOT_USABLE',
-      `--approval ${approval} is not an approval of this kind, in RFC 8785 form`,
+      `--approval ${approval} is not an approval of this kind, in RFC 8785 form: ${whyNoForm(text, isApproval)}`,
       'docs/approval.md shows one; schemas/approval.schema.json is its form.',
     );
   }
   let signature: Signature = { kind: 'not given' };
   if (trust !== null) {
     // Only a signature needs the library: it is loaded here, and no other start of the program pays for it.
-    const { checkSignature } = await import('./approval-signature.ts');
-    signature = checkSignature(Buffer.from(text), {
+    const { checkSignature, toSignatureInputs } = await import('./approval-signature.ts');
+    const inputs = toSignatureInputs({
       bundle: read('--approval-bundle', trust.bundle),
       key: trust.key === null ? null : read('--approval-key', trust.key),
       root: trust.root === null ? null : read('--trusted-root', trust.root),
       identity: trust.identity,
     });
+    signature = checkSignature(Buffer.from(text), inputs);
   }
   return { document, digest: sha256(text), expectedDigest, signature };
 }

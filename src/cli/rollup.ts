@@ -24,6 +24,8 @@ export interface RolledRun {
   readonly agrees: number;
   readonly differs: number;
   readonly not_evidenced: number;
+  /** Comparisons that never ran to their end: one is enough for a code of 2. */
+  readonly not_evaluated: number;
   readonly exit_code: JudgingExitCode;
   /** What another folder of the call has in common with it; empty for most. */
   readonly same: readonly string[];
@@ -67,6 +69,7 @@ function unreadable(directory: string, why: string): RolledOnce {
       agrees: 0,
       differs: 0,
       not_evidenced: 0,
+      not_evaluated: 0,
       exit_code: 3,
       same: [],
       next: { owner: 'operator', action: `Give the directory that \`tki inspect --out\` wrote (${why}).` },
@@ -99,7 +102,9 @@ export function toRolled(tried: TriedRun): RolledOnce {
   // What lies beside an attestation is no report of it, and is a contradiction already.
   const verdict = documents !== null && documents.inspected === null ? null : (report?.verdict ?? null);
   const basis = basisOf(rows, verdict);
-  const open = rows.find(({ state, concludes }) => state === 'not evidenced' && concludes);
+  const open = rows.find(
+    ({ state, concludes }) => state === 'not evaluated' || (state === 'not evidenced' && concludes),
+  );
   const whole = files.get('run.json') ?? files.get('report.json');
   return {
     row: {
@@ -112,6 +117,7 @@ export function toRolled(tried: TriedRun): RolledOnce {
       agrees: rows.filter(({ state }) => state === 'agrees').length,
       differs: rows.filter(({ state }) => state === 'differs').length,
       not_evidenced: rows.filter(({ state }) => state === 'not evidenced').length,
+      not_evaluated: rows.filter(({ state }) => state === 'not evaluated').length,
       exit_code: worstOf([verification.exitCode, ...(verdict === null ? [] : [exitCodeOf(verdict)])]),
       same: [],
       next: nextOf(

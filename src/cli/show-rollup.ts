@@ -36,8 +36,8 @@ const short = (text: string, columns: number): string =>
 const verdictOf = ({ verdict, basis }: RolledRun): string =>
   verdict === null ? (basis === 'contradicted' ? 'none (contradicted)' : 'none') : `${verdict} (${basis})`;
 
-const rowsOf = ({ agrees, differs, not_evidenced }: RolledRun): string =>
-  `${agrees} / ${differs} / ${not_evidenced}`;
+const rowsOf = ({ agrees, differs, not_evidenced, not_evaluated }: RolledRun): string =>
+  `${agrees} / ${differs} / ${not_evidenced} / ${not_evaluated}`;
 
 function tally(runs: readonly RolledRun[]): string {
   const of = (code: JudgingExitCode): number => runs.filter(({ exit_code }) => exit_code === code).length;
@@ -74,7 +74,7 @@ export function showRollup({ runs, exitCode }: Rollup): string {
     align(head),
     ...body,
     '',
-    'rows: agree / differ / not evidenced',
+    'rows: agree / differ / not evidenced / not evaluated',
     tally(runs),
     `exit code ${exitCode}: ${MEANS[exitCode]}`,
     DISCLAIMER,
@@ -106,7 +106,7 @@ export function rollupMarkdown({ runs, exitCode }: Rollup): string {
         'code',
         'verdict',
         'attestation',
-        'rows agree / differ / not evidenced',
+        'rows agree / differ / not evidenced / not evaluated',
         'run',
         'packet',
         'folder',

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { pinnedDigests } from '../attestation/pinned-programs.ts';
 import { runNames, verifyRun } from '../attestation/verify.ts';
 import { expectNothing } from '../attestation/verification.ts';
-import type { Expected, Verification } from '../attestation/verification.ts';
+import type { Expected, Surroundings, Verification } from '../attestation/verification.ts';
 import { loadCatalog } from '../catalog/load.ts';
 import { evaluate } from '../evaluation/evaluate.ts';
 import { toPacketSource } from '../evaluation/packet-source.ts';
@@ -39,20 +39,60 @@ export interface VerifiedRun {
 /** A run's files are our own size; a larger one is not of a run. */
 const RUN_FILE_LIMIT_BYTES = REPORT_LIMIT_BYTES;
 
-/** The bytes of a regular file within the limit, opened once and never through a link; null for anything else. */
-function readOwn(file: string): Uint8Array | null {
-  return readRegular(file, (descriptor, size) => {
-    if (size > RUN_FILE_LIMIT_BYTES) return null;
-    const bytes = Buffer.alloc(size);
-    return bytes.subarray(0, fs.readSync(descriptor, bytes, 0, bytes.length, 0));
-  });
+/** What a run never leaves in the place of a file, in words. */
+function whatStands(file: string): string {
+  try {
+    const facts = fs.lstatSync(file);
+    if (facts.isSymbolicLink()) return 'is a link, and is not followed';
+    if (facts.isDirectory()) return 'is a directory';
+    if (facts.isFIFO()) return 'is a named pipe';
+    if (facts.isSocket()) return 'is a socket';
+    if (!facts.isFile()) return 'is a device';
+    return 'cannot be read by this user';
+  } catch {
+    return 'went away while the folder was read';
+  }
+}
+
+/** The bytes of a regular file within the limit, opened once and never through a link; or why there are none. */
+function readOwn(file: string): Uint8Array | string {
+  try {
+    const bytes = readRegular(file, (descriptor, size) => {
+      if (size > RUN_FILE_LIMIT_BYTES)
+        return `has ${size} bytes, and no file of a run has more than ${RUN_FILE_LIMIT_BYTES}`;
+      const whole = Buffer.alloc(size);
+      return whole.subarray(0, fs.readSync(descriptor, whole, 0, whole.length, 0));
+    });
+    return bytes ?? whatStands(file);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN';
+    return `cannot be read (${code})`;
+  }
+}
+
+/** Folders in a folder that are looked into for a run's files. */
+const FOLDERS_LIMIT = 50;
+
+/** Whether a folder holds a run's files: whoever unpacked two artifacts gave the folder above them. */
+function holdsRun(directory: string): boolean {
+  try {
+    const names = runNames(fs.readdirSync(directory));
+    return 'exitCode' in names || names.length > 0;
+  } catch {
+    return false;
+  }
+}
+
+interface ReadFolder {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly around: Surroundings;
 }
 
 /** The run's files, or why the folder cannot be that of one run: said by names alone, before anything is opened. */
-function readRun(directory: string): Map<string, Uint8Array> | Verification {
+function readRun(directory: string): ReadFolder | Verification {
   let all: string[];
   try {
-    all = fs.readdirSync(directory);
+    all = fs.readdirSync(directory).sort();
   } catch {
     throw new UsageError(
       'RUN_UNREADABLE',
@@ -63,11 +103,15 @@ function readRun(directory: string): Map<string, Uint8Array> | Verification {
   const names = runNames(all);
   if ('exitCode' in names) return names;
   const files = new Map<string, Uint8Array>();
+  const damaged = new Map<string, string>();
   for (const name of names) {
     const bytes = readOwn(path.join(directory, name));
-    if (bytes !== null) files.set(name, bytes);
+    if (typeof bytes === 'string') damaged.set(name, bytes);
+    else files.set(name, bytes);
   }
-  return files;
+  const others = all.filter((name) => !names.includes(name));
+  const inside = others.slice(0, FOLDERS_LIMIT).filter((name) => holdsRun(path.join(directory, name)));
+  return { files, around: { damaged, others, inside } };
 }
 
 function openPacket(file: string): PacketSource & Disposable {
@@ -102,19 +146,22 @@ export function verifyDirectory(directory: string, inputs: VerifyInputs, dist: s
   const previousFile = requirePrevious(inputs.previous, directory);
   const previous = previousFile === null ? null : readBytes('--previous', previousFile, REPORT_LIMIT_BYTES);
   const catalogText = Buffer.from(loadCatalog(inputs.catalog ?? path.resolve(dist, '../catalog')).text);
-  const files = readRun(directory);
-  if ('exitCode' in files) return { verification: files, files: new Map() };
+  const read = readRun(directory);
+  if ('exitCode' in read) return { verification: read, files: new Map() };
+  const { files, around } = read;
   using packet = packetFile === null ? null : openPacket(packetFile);
   const verification = verifyRun({
     files,
+    around,
     pinnedPrograms: pinnedDigests(fs.readFileSync(path.join(dist, 'manifest.json'), 'utf8')),
     expected: inputs.expected ?? expectNothing,
     given: {
       packet: packet === null ? null : digestPacket(packet),
       claims: claims === null ? null : sha256(claims),
       previous: previous === null ? null : sha256(previous),
-      // A verdict is recomputed with a catalog, so it has to be that of the run.
-      catalog: packet === null && inputs.catalog === undefined ? null : sha256(catalogText),
+      // A verdict is recomputed with a catalog, so it has to be that of the run: named, or the one beside the programs.
+      catalog: inputs.catalog === undefined ? null : sha256(catalogText),
+      shippedCatalog: inputs.catalog === undefined && packet !== null ? sha256(catalogText) : null,
     },
     render: toTriplet,
     reevaluate:

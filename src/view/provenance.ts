@@ -66,13 +66,15 @@ function rowMark({ state, concludes }: Row): Markup {
       return mark('violation', state);
     case 'not evidenced':
       return mark(concludes ? 'open' : 'asserted', state);
+    case 'not evaluated':
+      return mark('open', state);
   }
 }
 
 // What contradicts first, then what stays open, then the rest in the verifier's own order.
 function byNeed(rows: readonly Row[]): Row[] {
   const need = ({ state, concludes }: Row): number =>
-    state === 'differs' ? 0 : state === 'not evidenced' && concludes ? 1 : 2;
+    state === 'differs' ? 0 : state === 'not evaluated' || (state === 'not evidenced' && concludes) ? 1 : 2;
   return [...rows].sort((a, b) => need(a) - need(b));
 }
 
@@ -111,8 +113,8 @@ ${documents.evidence.predicate.trusted.slice(0, 12).map((line) => markup`<li>${s
 <section aria-labelledby="${id}-rows">
 <h3 id="${id}-rows">How each statement was come by</h3>
 <p>
-${count('agrees')} agree, ${differs} differ, ${count('not evidenced')} are not evidenced. Verification
-ended with code ${verification.exitCode}.
+${count('agrees')} agree, ${differs} differ, ${count('not evidenced')} are not evidenced, ${count('not evaluated')}
+were not evaluated. Verification ended with code ${verification.exitCode}.
 </p>
 ${(differs > 0 ? openDetails : closedDetails)(
   table({

@@ -189,13 +189,20 @@ describe('a signature over the approval', async () => {
       check(owner.pem, owner.bundle('{"another":"file"}\n')),
       check(owner.pem, owner.envelope(fs.readFileSync(approval, 'utf8'))),
       check(owner.pem, bundle.replace(/"signature":"M/, '"signature":"N')),
-      check(owner.pem, '{}'),
-      check(owner.pem, '[[[['),
-      check('no key'),
     ];
     for (const refused of await Promise.all(refusals)) {
       expect([refused.code, signature(refused.stdout)?.state]).toEqual([4, 'differs']);
       expect(refused.stdout).not.toContain('APPROVAL_GIVEN');
+    }
+    // What is no bundle and no key says nothing about the run.
+    const mistakes: [string, ReturnType<typeof check>][] = [
+      ['APPROVAL_BUNDLE_NOT_USABLE', check(owner.pem, '{}')],
+      ['APPROVAL_BUNDLE_NOT_USABLE', check(owner.pem, '[[[[')],
+      ['APPROVAL_KEY_NOT_USABLE', check('no key')],
+    ];
+    for (const [code, said] of mistakes) {
+      const { code: exit, stdout, stderr } = await said;
+      expect([exit, stdout, stderr.split(': ')[1]]).toEqual([1, '', code]);
     }
   });
 
@@ -241,10 +248,15 @@ describe('a signature over the approval', async () => {
       check({ bundle: late }),
       check({ bundle: unlogged }),
       check({ bundle: keySigner().bundle(text) }),
-      check({ root: '{}' }),
     ];
     for (const refused of await Promise.all(refusals))
       expect([refused.code, signature(refused.stdout)?.state]).toEqual([4, 'differs']);
+    const noRoot = await check({ root: '{}' });
+    expect([noRoot.code, noRoot.stdout, noRoot.stderr.split(': ')[1]]).toEqual([
+      1,
+      '',
+      'TRUSTED_ROOT_NOT_USABLE',
+    ]);
   });
 
   it('by a certificate is not taken for one by the key that is given', async () => {
@@ -292,7 +304,7 @@ describe('hostile files', () => {
     }
   });
 
-  it('as a bundle, a key or a root are a signature that does not hold', async () => {
+  it('as a bundle, a key or a root are the caller’s mistake, and no word about the run', async () => {
     const approval = approvalFile();
     const owner = keySigner();
     const bundle = owner.bundle(fs.readFileSync(approval, 'utf8'));
@@ -304,8 +316,10 @@ describe('hostile files', () => {
         ['--approval-bundle', written(bundle), '--trusted-root', written(each), ...withIdentity],
       ]) {
         const said = await verify('--approval', approval, ...args);
-        expect([said.code, said.stderr]).toEqual([4, '']);
-        expect(said.stdout).toMatch(/^DIFFERS +recomputed +approval: signature +expected .+, found .+$/m);
+        expect([said.code, said.stdout]).toEqual([1, '']);
+        expect(said.stderr).toMatch(
+          /^tki: (APPROVAL_BUNDLE|APPROVAL_KEY|TRUSTED_ROOT)_NOT_USABLE: --\S+ .+\nhint: .+\n$/,
+        );
       }
     }
   });

@@ -3,10 +3,13 @@
 import type { Refusal } from '../answer.ts';
 import type { CommandEnd } from '../command-end.ts';
 
+/** What a row can come to. `not evaluated`: its comparison never ran to its end. */
+const states = ['agrees', 'differs', 'not evidenced', 'not evaluated'] as const;
+
 export interface VerifyRow {
   readonly what: string;
   readonly label: string;
-  readonly state: 'agrees' | 'differs' | 'not evidenced';
+  readonly state: (typeof states)[number];
   readonly detail: string;
 }
 
@@ -38,7 +41,7 @@ const isRow = (value: unknown): value is VerifyRow =>
   isObject(value) &&
   typeof value['what'] === 'string' &&
   typeof value['label'] === 'string' &&
-  (value['state'] === 'agrees' || value['state'] === 'differs' || value['state'] === 'not evidenced') &&
+  states.some((state) => state === value['state']) &&
   typeof value['detail'] === 'string';
 
 const isCode = (value: unknown): value is VerifyCode =>
@@ -59,8 +62,12 @@ export function conclude({ status, how, document, refusal }: CommandEnd): Conclu
       rows.every(isRow) &&
       (verdict === null || typeof verdict === 'string') &&
       typeof attestation === 'string';
-    // A difference always counts; a code that overlooks one is no code.
-    if (fits && (exitCode === 4 || countOf(rows, 'differs') === 0))
+    // A difference always counts, and so does what never ran: a code that overlooks one is no code.
+    if (
+      fits &&
+      (exitCode === 4 || countOf(rows, 'differs') === 0) &&
+      (exitCode !== 10 || (countOf(rows, 'not evaluated') === 0 && countOf(rows, 'agrees') > 0))
+    )
       return { kind: 'concluded', code: exitCode, rows, verdict, attestation };
   }
   const detail = `the verification ${how} and gave no acceptable answer`;

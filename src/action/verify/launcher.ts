@@ -9,6 +9,7 @@ await launch({
     'rows-agreeing': '0',
     'rows-differing': '0',
     'rows-not-evidenced': '0',
+    'rows-not-evaluated': '0',
     'may-gate': 'false',
   },
   secret: null,

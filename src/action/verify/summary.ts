@@ -27,8 +27,13 @@ const meanings: Readonly<Record<VerifyCode, { means: string; next: string }>> = 
 };
 
 // The reader first sees what needs a hand.
-const order: readonly VerifyRow['state'][] = ['differs', 'not evidenced', 'agrees'];
-const signs = { agrees: 'agrees', differs: '**DIFFERS**', 'not evidenced': 'NOT_EVIDENCED' } as const;
+const order: readonly VerifyRow['state'][] = ['differs', 'not evaluated', 'not evidenced', 'agrees'];
+const signs = {
+  agrees: 'agrees',
+  differs: '**DIFFERS**',
+  'not evidenced': 'NOT_EVIDENCED',
+  'not evaluated': 'NOT_EVALUATED',
+} as const;
 
 /** How each of the files came here. */
 export interface Transport {
@@ -41,13 +46,14 @@ export function toAnswer(
   transports: readonly Transport[],
   notes: readonly string[],
 ): Answer {
-  const [agree, differ, missing] = [
+  const [agree, differ, missing, unevaluated] = [
     countOf(rows, 'agrees'),
     countOf(rows, 'differs'),
     countOf(rows, 'not evidenced'),
+    countOf(rows, 'not evaluated'),
   ];
   const { means, next } = meanings[code];
-  const counted = `${agree} rows agree, ${differ} differ, ${missing} are not evidenced`;
+  const counted = `${agree} rows agree, ${differ} differ, ${missing} are not evidenced, ${unevaluated} were not evaluated`;
   // Who reads the annotation alone must hear it too: the files agree with each other, and may be another run's.
   const loose = transports.filter(({ state }) => state === 'NOT_EVIDENCED').map(({ what }) => what);
   const replaceable =
@@ -60,6 +66,7 @@ export function toAnswer(
       'rows-agreeing': `${agree}`,
       'rows-differing': `${differ}`,
       'rows-not-evidenced': `${missing}`,
+      'rows-not-evaluated': `${unevaluated}`,
     },
     level: code === 10 ? 'notice' : 'warning',
     words: `${outcomes[code]} (${code}): ${counted}. ${means}${replaceable} Next: ${next}`,

@@ -39,7 +39,7 @@ function besideRun(options: ReadinessOptions & { run: string }, io: CliIo): Besi
   return {
     shows: toRunEvidence(report, standing),
     about: [
-      `${count('agrees')} rows agree, ${count('differs')} differ, ${count('not evidenced')} not evidenced: exit code ${exitCode}`,
+      `${count('agrees')} rows agree, ${count('differs')} differ, ${count('not evidenced')} not evidenced, ${count('not evaluated')} not evaluated: exit code ${exitCode}`,
       report === null
         ? 'it has no report, or one that is contradicted: none of its words is shown'
         : repeatsRegister(report)

@@ -24,8 +24,15 @@ interface VerifyOptions extends ApprovalOptions {
   readonly json?: true;
 }
 
+const signs: Readonly<Record<Row['state'], string>> = {
+  agrees: 'agrees',
+  differs: 'DIFFERS',
+  'not evidenced': 'NOT_EVIDENCED',
+  'not evaluated': 'NOT_EVALUATED',
+};
+
 function line(row: Row): string {
-  const sign = { agrees: 'agrees', differs: 'DIFFERS', 'not evidenced': 'NOT_EVIDENCED' }[row.state];
+  const sign = signs[row.state];
   const detail = row.detail === '' ? '' : `  ${row.detail}`;
   return encodeTerminal(`${sign.padEnd(14)}${row.label.padEnd(15)}${row.what}${detail}`);
 }
@@ -43,7 +50,7 @@ function show(verification: Verification): string {
     ...verification.rows.map((row) => `${line(row)}\n`),
     '\n',
     labelled('rows', [
-      `${count('agrees')} agree, ${count('differs')} differ, ${count('not evidenced')} not evidenced`,
+      `${count('agrees')} agree, ${count('differs')} differ, ${count('not evidenced')} not evidenced, ${count('not evaluated')} not evaluated`,
     ]),
     labelled('verdict', [`${verification.verdict ?? 'none'} (as the run says it)`]),
     labelled('attestation', [encodeTerminal(verification.attestation)]),

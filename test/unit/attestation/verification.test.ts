@@ -7,7 +7,7 @@ const detailOf = (a: unknown, b: unknown) => compare('x', 'recomputed', a, b).de
 test('short values are shown whole, an empty one by a word', () => {
   expect(detailOf('v1', 'v2')).toBe('expected v1, found v2');
   expect(detailOf('', { b: 1, a: [] })).toBe('expected nothing, found {"a":[],"b":1}');
-  expect(nothingWrong('x', 'recomputed', ['p01']).detail).toBe('expected [], found ["p01"]');
+  expect(nothingWrong('x', 'recomputed', ['p01'], 12).detail).toBe('expected [], found ["p01"]');
 });
 
 test('long values are shown from shortly before the place where they part', () => {

@@ -308,6 +308,7 @@ describe('what it prints', () => {
       agrees: 0,
       differs: 0,
       not_evidenced: 0,
+      not_evaluated: 0,
       exit_code: 3,
       same: [],
       next: { owner: 'operator', action: '' },

@@ -43,6 +43,7 @@ test.each([10, 2, 3, 4] as const)(
       'rows-agreeing': '1',
       'rows-differing': code === 4 ? '1' : '0',
       'rows-not-evidenced': '1',
+      'rows-not-evaluated': '0',
     });
     expect(answer.level).toBe(code === 10 ? 'notice' : 'warning');
     expect(forbiddenWordsIn(`${answer.words}${answer.summary}`)).toEqual([]);

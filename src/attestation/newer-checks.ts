@@ -1,0 +1,47 @@
+// Checks that this release makes and the release of a run did not: said by name, because nobody held that run to them. Pure.
+// Must never turn one of them into a contradiction: the run could not know it.
+import type { Evidence, RunStatement } from '../formats/documents.ts';
+import { probeIds } from '../formats/probe.ts';
+import type { Check, Standard } from './checks.ts';
+import { confinementChecks } from './confinement-checks.ts';
+import { continuityChecks } from './continuity-checks.ts';
+import { insideChecks } from './inside-checks.ts';
+import { outsideChecks } from './outside-checks.ts';
+import { earlierRelease } from './releases.ts';
+import type { RunRelease } from './releases.ts';
+import { notEvaluated } from './verification.ts';
+import type { Row } from './verification.ts';
+
+const NAMED = 12;
+
+/** One row where there are such checks; none for a run of this release. */
+export function newerChecksRow(
+  evidence: Evidence,
+  run: RunStatement,
+  filterBytes: Uint8Array | null,
+  standard: Standard,
+  { version }: RunRelease,
+): Row[] {
+  const { known } = standard;
+  if (version === null || known === null || known === undefined) return [];
+  const readings = [...evidence.predicate.readings, ...run.predicate.readings];
+  const place = (name: string, checks: readonly Check[]) => checks.map(({ id }) => `${name} ${id}`);
+  const made = new Set([
+    ...probeIds.flatMap((probe) => [
+      ...place(`inside ${probe}`, insideChecks(probe, evidence.predicate.frame, standard)),
+      ...readings.flatMap((reading) =>
+        place(`outside ${probe}`, outsideChecks(probe, reading, filterBytes, standard)),
+      ),
+    ]),
+    ...readings.flatMap((reading) => place('witness', confinementChecks(reading, standard))),
+    ...readings.slice(1).flatMap((reading, index) => {
+      const before = readings[index];
+      return before === undefined ? [] : place('witness', continuityChecks(before, reading));
+    }),
+  ]);
+  const newer = [...made].filter((name) => !known.has(name)).sort();
+  if (newer.length === 0) return [];
+  const named = newer.slice(0, NAMED).join(', ') + (newer.length > NAMED ? ', …' : '');
+  const why = `did not make ${newer.length} checks of this one (${named})`;
+  return [notEvaluated('checks that this release makes', 'recomputed', earlierRelease(version, why))];
+}

@@ -1,0 +1,77 @@
+// What one release judges its runs by: its policy and whatever else the host wrote or the witness read by. Pure data and types.
+// An earlier release's rules are kept as data (releases.ts); these are this one's.
+import type { Expectations, Policy, SeccompProfile } from '../formats/policy.ts';
+import { expectations, policy, policyDigests, seccompProfile } from '../formats/policy.ts';
+import type { ProbeId } from '../formats/probe.ts';
+import type { RunPlaces } from '../formats/runtime-spec.ts';
+import { toRuntimeSpec } from '../formats/runtime-spec.ts';
+import type { DrivenRuntime } from '../formats/runtimes.ts';
+import { runtimeFacts } from '../formats/runtimes.ts';
+import { selfCheckExpectations } from '../formats/self-check.ts';
+import type { Standard } from './checks.ts';
+import { decisiveChecks } from './decisive-checks.ts';
+import { takenOnTrust } from './statement.ts';
+
+/** Names of the evidence's subjects that a release's documents are. */
+export const policySubjects = ['policy', 'filter-source', 'expectations'] as const;
+
+export type PolicySubject = (typeof policySubjects)[number];
+
+export interface ReleaseRules {
+  readonly policy: Policy;
+  readonly seccomp: SeccompProfile;
+  readonly expectations: Expectations;
+  readonly digests: Readonly<Record<PolicySubject, string>>;
+  readonly takenOnTrust: readonly string[];
+  readonly runtimes: Readonly<
+    Record<DrivenRuntime, { readonly grade: string; readonly filterBytes: boolean }>
+  >;
+  /** The container's config.json, made again. */
+  readonly configOf: (runtime: DrivenRuntime, places: RunPlaces) => unknown;
+  /** Checks of the bundle, before those of the pinned programs. */
+  readonly bundle: readonly string[];
+  /** Of an inspection; an attestation alone has the first two. */
+  readonly stages: readonly string[];
+  /** Probe → the texts that its observation has. */
+  readonly raw: Readonly<Partial<Record<ProbeId, readonly string[]>>>;
+  readonly decisive: Readonly<Record<ProbeId, readonly string[]>>;
+  readonly selfCheck: Readonly<Record<string, string>>;
+  /** Checks that it made, as {@link Standard.known} names them; null: all that this code makes. */
+  readonly known: ReadonlySet<string> | null;
+}
+
+export const ownRules: ReleaseRules = {
+  policy,
+  seccomp: seccompProfile,
+  expectations,
+  digests: {
+    policy: policyDigests.policy,
+    'filter-source': policyDigests.seccomp,
+    expectations: policyDigests.expectations,
+  },
+  takenOnTrust,
+  runtimes: runtimeFacts,
+  configOf: (runtime, places) => toRuntimeSpec(policy, seccompProfile, places, runtimeFacts[runtime].dev),
+  bundle: ['config', 'rootfs'],
+  stages: ['created', 'probing', 'inspecting'],
+  raw: {
+    'p03-loopback-only': ['dev', 'ipv6_route', 'route'],
+    'p07-mount-set': ['mountinfo'],
+    'p10-no-privilege': ['status'],
+    'p12-no-host-surface': ['dev', 'proc', 'root'],
+  },
+  decisive: decisiveChecks,
+  selfCheck: selfCheckExpectations,
+  known: null,
+};
+
+/** The standard of one run, by the rules of the release that made it. */
+export function standardBy(
+  rules: ReleaseRules,
+  runtime: DrivenRuntime,
+  uid: number,
+  rootEntries: readonly string[],
+): Standard {
+  const { policy, seccomp, expectations, known } = rules;
+  return { policy, seccomp, expectations, runtime, uid, rootEntries, known };
+}

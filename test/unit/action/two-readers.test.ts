@@ -421,7 +421,7 @@ function readForwards(bytes: Buffer): (readonly [name: string, data: string])[] 
         // What the types do not know: how much of the bytes the stream took.
         const { buffer, engine } = inflateRawSync(bytes.subarray(start), {
           info: true,
-        } as object) as unknown as { buffer: Buffer; engine: { bytesWritten: number } };
+        }) as unknown as { buffer: Buffer; engine: { bytesWritten: number } };
         found.push([name, buffer.toString('latin1')]);
         at = start + engine.bytesWritten;
       } else {

@@ -6,6 +6,8 @@ import { join, posix } from 'node:path';
 import type { ValidationConfig } from '@actions/languageservice';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from 'yaml';
+import type { JudgedJob, JudgedStep } from './judgement-rules.ts';
+import { judgementProblems } from './judgement-rules.ts';
 import type { KnownAction } from './known-actions.ts';
 import { knownActions } from './known-actions.ts';
 import { root } from './root.ts';
@@ -28,26 +30,15 @@ const ACTIONS = ['action.yml', 'export/action.yml', 'verify/action.yml'] as cons
 /** The names that workflows call them by: here, and in the examples. */
 const OURS = /^(?:\.\/?(?:export|verify)?|OWNER\/tool-kiem-thu(?:\/(?:export|verify))?@.+)$/;
 
-interface Step {
-  readonly uses?: string;
-  readonly run?: string;
-  readonly if?: string | boolean;
-  readonly env?: unknown;
-}
-interface Job {
+interface Job extends JudgedJob {
   readonly name?: string;
-  readonly if?: string | boolean;
   readonly uses?: string;
   readonly permissions?: unknown;
   readonly 'timeout-minutes'?: number;
-  readonly 'continue-on-error'?: boolean;
-  readonly steps?: readonly Step[];
-  readonly outputs?: Readonly<Record<string, unknown>>;
 }
 interface Workflow {
   readonly on?: string | object;
   readonly permissions?: unknown;
-  readonly env?: unknown;
   readonly jobs?: Readonly<Record<string, Job>>;
 }
 
@@ -99,56 +90,26 @@ export async function officialProblems(path: string, text: string): Promise<stri
 /** Triggers that run with rights on what a stranger wrote. */
 const REFUSED_TRIGGERS = ['pull_request_target', 'workflow_run'];
 const PINNED = /^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/;
-/** Outputs that carry a judgement; ids, digests and places may decide whether there is something to fetch. */
-const JUDGEMENT =
-  /outputs[.[]['"]?(?:verdict|inspector-exit-code|attestation|probes-as-expected|may-gate|outcome|exit-code|rows-)/;
-
-/** All of a step's or a job's outputs at once: a judgement is among them. */
-const EVERYTHING =
-  /\b(?:steps|needs|jobs)(?:\.[\w-]+)?(?:\.outputs)?\s*\)|(?:steps|needs|outputs)\.\*|outputs\s*\[(?!\s*')/i;
-
-/** Words of a shell by which a step fails or chooses. */
-const DECIDES = /\b(?:exit|test|case|if|while|until|false|return|grep|awk|kill)\b|\[|&&|\|\|/;
-
-function stepProblems(job: string, step: Step): string[] {
+function stepProblems(job: string, step: JudgedStep): string[] {
   const problems: string[] = [];
   const { uses, run } = step;
   if (uses !== undefined && !OURS.test(uses) && !PINNED.test(uses))
     problems.push(`${job}: ${uses} is not pinned by commit`);
   if (run?.includes('${{') === true)
     problems.push(`${job}: a run step holds an expression; hand it over as env`);
-  if (JUDGEMENT.test(String(step.if ?? ''))) problems.push(`${job}: a step's if reads a judgement`);
-  // A judgement that comes by env may be printed, and nothing else: a script that decides would be a gate.
-  if (JUDGEMENT.test(JSON.stringify(step.env ?? {})) && DECIDES.test(run ?? ''))
-    problems.push(`${job}: a run step decides where it is given a judgement`);
+  if (uses !== undefined && PINNED.test(uses) && !Object.hasOwn(knownActions, uses))
+    problems.push(`${job}: nobody looked at ${uses}`);
   return problems;
-}
-
-/** A judgement may be printed by a step, and put out under its own name: under another one, or elsewhere, it can decide unseen. */
-function judgementProblems(id: string, { outputs = {}, steps = [], ...job }: Job): string[] {
-  const reads = (value: unknown) => JUDGEMENT.test(JSON.stringify(value ?? null));
-  const others = steps.map(({ env: _env, if: _if, ...step }) => step);
-  const renamed = Object.entries(outputs)
-    .filter(([name, value]) => reads(value) && !JUDGEMENT.test(`outputs.${name}`))
-    .map(([name]) => `${id}: the output ${name} is a judgement under another name`);
-  const { if: _if, ...rest } = job;
-  return [
-    ...renamed,
-    ...(reads([rest, others]) ? [`${id}: a judgement is read elsewhere than in a step's env`] : []),
-    ...(EVERYTHING.test(JSON.stringify([outputs, steps, job]))
-      ? [`${id}: outputs are read as a whole, and a judgement with them`]
-      : []),
-  ];
 }
 
 /** The rules of this house, one sentence for each breach. */
 export function houseProblems(text: string): string[] {
-  const { on, env, permissions, jobs = {} } = parse(text) as Workflow;
+  const workflow = parse(text) as Workflow;
+  const { on, permissions, jobs = {} } = workflow;
   const triggers = typeof on === 'string' ? [on] : Object.keys(on ?? {});
   const problems = triggers
     .filter((name) => REFUSED_TRIGGERS.includes(name))
     .map((name) => `${name} is not used here`);
-  if (JUDGEMENT.test(JSON.stringify({ on, env }))) problems.push('a judgement is read outside of any job');
   if (JSON.stringify(permissions) !== '{}') problems.push('permissions at the top are not {}');
   for (const [id, job] of Object.entries(jobs)) {
     const steps = job.steps ?? [];
@@ -158,9 +119,9 @@ export function houseProblems(text: string): string[] {
     if (job.permissions === undefined) problems.push(`${id}: no permissions of its own`);
     if (ours && job.name?.includes('non-gating') !== true)
       problems.push(`${id}: its name does not say non-gating`);
-    if (JUDGEMENT.test(String(job.if ?? ''))) problems.push(`${id}: the job's if reads a judgement`);
-    problems.push(...steps.flatMap((step) => stepProblems(id, step)), ...judgementProblems(id, job));
+    problems.push(...steps.flatMap((step) => stepProblems(id, step)));
   }
+  problems.push(...judgementProblems(workflow));
   for (const [, action = '', version] of text.matchAll(/uses: ([^\s]+@[0-9a-f]{40})(?: # (\S+))?/g)) {
     const known = knownActions[action]?.version;
     if (known !== version)

@@ -5,6 +5,7 @@ import { basename, dirname, resolve } from 'node:path';
 import type { Digest } from '../formats/digest.ts';
 import { isDigest } from '../formats/digest.ts';
 import type { ReasonCode } from '../formats/reasons.ts';
+import { fileNamePattern } from './archive-entry.ts';
 import type { Blocked } from './artifact-failure.ts';
 import { blocked, toFailure, toLate } from './artifact-failure.ts';
 import { within } from './deadline.ts';
@@ -15,7 +16,6 @@ import { copyPacket } from './local-packet.ts';
 import { judgeEvent } from './origin.ts';
 import type { Arrived, RemoteSource } from './remote-packet.ts';
 import { fetchRemote } from './remote-packet.ts';
-import { fileNamePattern } from './unpack.ts';
 
 /** Where the packet comes from: a file on this machine, an artifact of this run, or one of another run. */
 export type PacketSource = { readonly kind: 'path'; readonly path: string } | RemoteSource;

@@ -4,13 +4,14 @@ import { lstat, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Digest } from '../formats/digest.ts';
 import { isDigest } from '../formats/digest.ts';
+import { fileNamePattern } from './archive-entry.ts';
 import type { Blocked } from './artifact-failure.ts';
 import { blocked, toApiFailure, toFailure, toLate } from './artifact-failure.ts';
 import { within } from './deadline.ts';
 import type { Exchange } from './exchanges.ts';
 import { EXPORT_WORKFLOW, judgeRun, refuseRequest } from './origin.ts';
 import { PACKET_LIMIT_BYTES } from './packet-limit.ts';
-import { fileNamePattern, unpackPacket } from './unpack.ts';
+import { unpackPacket } from './unpack.ts';
 
 /** `cross-run` needs a token that may read the other run (`actions: read`). */
 export type RemoteSource =

@@ -1,14 +1,14 @@
 // Takes the one packet out of a downloaded archive. Runs in main, never as root, and must never write any file but the one
-// it was told. Attacker: whoever made the archive. Bombs, links, traversal, duplicates and lying headers all end here.
+// it was told. Attacker: whoever made the archive. Bombs, links, traversal, duplicates, lying headers, a second reading: all end here.
 import { constants } from 'node:fs';
-import type { FileHandle } from 'node:fs/promises';
 import { open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { crc32 } from 'node:zlib';
-import type { Entry, LocalFileHeader, ZipFile } from 'yauzl';
-import { fromFdPromise, parseExtraFields } from 'yauzl';
+import type { ZipFile } from 'yauzl';
+import { fromFdPromise } from 'yauzl';
 import type { Digest } from '../formats/digest.ts';
-import { startSha256 } from '../formats/digest.ts';
+import { cause, readData } from './archive-data.ts';
+import type { Member, Refused } from './archive-entry.ts';
+import { hasDescriptor, refuse, refuseEntry, refuseLocalHeader } from './archive-entry.ts';
 import type { Extent } from './archive-layout.ts';
 import { refuseLayout } from './archive-layout.ts';
 import { PACKET_LIMIT_BYTES } from './packet-limit.ts';
@@ -16,106 +16,12 @@ import { PACKET_LIMIT_BYTES } from './packet-limit.ts';
 /** Entries in one archive. The export writes one or two files; a directory of 60,000 takes memory before it says anything. */
 export const ENTRY_LIMIT = 16;
 
-/**
- * Bytes out for one byte in. Measured at deflate level 6: the demonstration's packet 4, 12,500 distinct rows 12, the same
- * number of one repeated row 228 to 380, one long repeated letter 1,027, which is also where deflate ends.
- */
-export const RATIO_LIMIT = 500;
-
-/** Bytes below which the ratio says nothing: an empty page of a table compresses well, and fills no disk. */
-export const RATIO_FLOOR_BYTES = 1024 * 1024;
-
 /** The name that the export gives the packet, and which decides where an archive holds several files. */
-export const PACKET_NAME = 'packet.json';
-
-/** One path segment that no file system, shell or log reads as anything else. A name of dots alone is no file. */
-export const fileNamePattern = /^(?!\.+$)[A-Za-z0-9._-]{1,100}$/;
-
-export type UnpackRefusal =
-  | 'NOT_A_ZIP'
-  | 'TOO_MANY_ENTRIES'
-  | 'NAME'
-  | 'DUPLICATE'
-  | 'NOT_A_FILE'
-  | 'ENCODING'
-  | 'TOO_LARGE'
-  | 'RATIO'
-  | 'HEADERS_DIFFER'
-  | 'LAYOUT'
-  | 'NO_PACKET'
-  | 'DAMAGED';
+const PACKET_NAME = 'packet.json';
 
 export type Unpacked =
   | { readonly kind: 'unpacked'; readonly digest: Digest; readonly bytes: number; readonly entries: number }
-  | { readonly kind: 'refused'; readonly why: UnpackRefusal; readonly detail: string };
-
-type Refused = Extract<Unpacked, { kind: 'refused' }>;
-
-interface Member {
-  readonly entry: Entry;
-  readonly name: string;
-  readonly local: LocalFileHeader;
-}
-
-const refuse = (why: UnpackRefusal, detail: string): Refused => ({ kind: 'refused', why, detail });
-
-/** Bytes of a name, in ASCII that no log can misread. */
-const quote = (name: string) => JSON.stringify(name.slice(0, 100)).replaceAll(/[^ -~]/g, '?');
-
-// Of the flags only these two change nothing about how the bytes are read: sizes after the data, and UTF-8 names.
-const SIZES_FOLLOW = 0x8;
-const UTF8_NAMES = 0x800;
-// Deflate's speed setting, which says nothing to a reader.
-const DEFLATE_EFFORT = 0x6;
-const HARMLESS_FLAGS = SIZES_FOLLOW | UTF8_NAMES | DEFLATE_EFFORT;
-
-/** Info-ZIP's second name for a file: one reader takes it, the next one does not. */
-const UNICODE_PATH_FIELD = 0x7075;
-
-const FILE_TYPE_MASK = 0o170000;
-const REGULAR_FILE = 0o100000;
-
-/** Why one entry is not acceptable, from its line in the central directory alone. Pure. */
-export function refuseEntry(entry: Entry, name: string): Refused | null {
-  if (!fileNamePattern.test(name)) return refuse('NAME', `an entry is named ${quote(name)}`);
-  const type = (entry.externalFileAttributes >>> 16) & FILE_TYPE_MASK;
-  if (type !== 0 && type !== REGULAR_FILE) return refuse('NOT_A_FILE', `${name} is no regular file`);
-  if (entry.extraFields.some(({ id }) => id === UNICODE_PATH_FIELD)) {
-    return refuse('NAME', `${name} has a second name`);
-  }
-  if ((entry.generalPurposeBitFlag & ~HARMLESS_FLAGS) !== 0) {
-    return refuse('ENCODING', `${name} is encrypted or patched`);
-  }
-  if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8) {
-    return refuse('ENCODING', `${name} uses compression method ${entry.compressionMethod}`);
-  }
-  if (entry.uncompressedSize > PACKET_LIMIT_BYTES) {
-    return refuse('TOO_LARGE', `${name} would be ${entry.uncompressedSize} bytes`);
-  }
-  if (
-    entry.uncompressedSize > RATIO_FLOOR_BYTES &&
-    entry.uncompressedSize > RATIO_LIMIT * entry.compressedSize
-  ) {
-    return refuse('RATIO', `${name} would be more than ${RATIO_LIMIT} times its size in the archive`);
-  }
-  return null;
-}
-
-/** Why the header before the data contradicts the central directory. A second reader might believe the other one. Pure. */
-export function refuseLocalHeader({ entry, name, local }: Member): Refused | null {
-  const differs = (what: string) => refuse('HEADERS_DIFFER', `${name} has two different ${what}`);
-  if (!local.fileName.equals(entry.fileNameRaw)) return differs('names');
-  if (parseExtraFields(local.extraField).some(({ id }) => id === UNICODE_PATH_FIELD)) return differs('names');
-  if (local.compressionMethod !== entry.compressionMethod) return differs('compression methods');
-  if (local.generalPurposeBitFlag !== entry.generalPurposeBitFlag) return differs('flags');
-  // With that flag the sizes stand behind the data, and zeros here; yauzl counts the bytes and we the checksum anyway.
-  const follows = (local.generalPurposeBitFlag & SIZES_FOLLOW) !== 0;
-  const agrees = (here: number, there: number) => here === there || (follows && here === 0);
-  if (!agrees(local.crc32, entry.crc32)) return differs('checksums');
-  if (!agrees(local.uncompressedSize, entry.uncompressedSize)) return differs('sizes');
-  if (!agrees(local.compressedSize, entry.compressedSize)) return differs('sizes in the archive');
-  return null;
-}
+  | Refused;
 
 /** Bytes of a line in the directory before its name. */
 const DIRECTORY_LINE_BYTES = 46;
@@ -124,10 +30,7 @@ const toExtent = ({ entry, local }: Member): Extent => ({
   headerStart: entry.relativeOffsetOfLocalHeader,
   dataStart: local.fileDataStart,
   dataBytes: entry.compressedSize,
-  described:
-    (entry.generalPurposeBitFlag & SIZES_FOLLOW) === 0
-      ? null
-      : { crc32: entry.crc32, unpackedBytes: entry.uncompressedSize },
+  described: hasDescriptor(entry) ? { crc32: entry.crc32, unpackedBytes: entry.uncompressedSize } : null,
   directoryBytes:
     DIRECTORY_LINE_BYTES + entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength,
 });
@@ -159,49 +62,62 @@ async function readMembers(zip: ZipFile, limitBytes: number): Promise<Member[] |
   return members;
 }
 
-async function extract(zip: ZipFile, { entry, name }: Member, into: FileHandle): Promise<Refused | Digest> {
-  const digest = startSha256();
-  let bytes = 0;
-  let checksum = 0;
-  for await (const chunk of (await zip.openReadStreamPromise(entry)) as AsyncIterable<Buffer>) {
-    bytes += chunk.length;
-    // yauzl stops at the announced size; this line does not depend on it.
-    if (bytes > PACKET_LIMIT_BYTES) throw new Error('more bytes than announced');
-    checksum = crc32(chunk, checksum);
-    digest.update(chunk);
-    await into.writeFile(chunk);
-  }
-  if (bytes !== entry.uncompressedSize) return refuse('DAMAGED', `${name} is cut`);
-  if (checksum !== entry.crc32) return refuse('DAMAGED', `${name} does not have its checksum`);
-  return digest.digest();
-}
+/** Which entries are taken, and the file that each becomes. */
+type Choice = ReadonlyMap<Member, string>;
 
-// What the library says of a damaged archive holds offsets and signatures, no names: names are not decoded by it.
-const cause = (error: unknown) =>
-  (error instanceof Error ? error.message : 'unknown').replaceAll(/[^ -~]/g, '?').slice(0, 200);
-
-/** One entry to `into` (created, 0600, never overwritten); what is refused leaves no file. */
-async function extractTo(zip: ZipFile, member: Member, into: string): Promise<Refused | Digest> {
+/** One entry to `into` (created, 0600, never overwritten), or read and dropped. */
+async function readMember(zip: ZipFile, member: Member, into: string | undefined): Promise<Refused | Digest> {
+  if (into === undefined) return readData(zip, member, () => Promise.resolve());
   const { O_CREAT, O_EXCL, O_NOFOLLOW, O_WRONLY } = constants;
   const target = await open(into, O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY, 0o600);
-  let extracted: Refused | Digest;
   try {
-    extracted = await extract(zip, member, target);
-  } catch (error) {
-    extracted = refuse('DAMAGED', `${member.name}: ${cause(error)}`);
+    return await readData(zip, member, (chunk) => target.writeFile(chunk));
   } finally {
     await target.close();
   }
-  if (typeof extracted !== 'string') await rm(into, { force: true });
-  return extracted;
 }
 
-/** Opens an archive, judges every entry and the whole, and hands its members over. */
-async function withMembers<T>(
+/** Every entry, read to its end, those that stay inside first; what is refused leaves none of the chosen files. */
+async function readAll(
+  zip: ZipFile,
+  members: readonly Member[],
+  chosen: Choice,
+): Promise<Refused | Map<Member, Digest>> {
+  const digests = new Map<Member, Digest>();
+  const written: string[] = [];
+  let complete = false;
+  try {
+    for (const member of members.toSorted((a, b) => Number(chosen.has(a)) - Number(chosen.has(b)))) {
+      const into = chosen.get(member);
+      const digest = await readMember(zip, member, into).catch((error: unknown) => {
+        // A file that was there before is somebody else's.
+        if (into !== undefined && !(error instanceof Error && 'code' in error && error.code === 'EEXIST'))
+          written.push(into);
+        throw error;
+      });
+      if (into !== undefined) written.push(into);
+      if (typeof digest !== 'string') return digest;
+      digests.set(member, digest);
+    }
+    complete = true;
+    return digests;
+  } finally {
+    if (!complete) for (const path of written) await rm(path, { force: true });
+  }
+}
+
+interface Read {
+  readonly kind: 'read';
+  readonly members: readonly Member[];
+  readonly digests: ReadonlyMap<Member, Digest>;
+}
+
+/** Opens an archive, judges every entry and the whole, and writes the chosen ones. */
+async function readArchive(
   archive: string,
   limitBytes: number,
-  work: (zip: ZipFile, members: readonly Member[]) => Promise<T | Refused>,
-): Promise<T | Refused> {
+  choose: (members: readonly Member[]) => Choice | Refused,
+): Promise<Read | Refused> {
   const source = await open(archive, constants.O_RDONLY | constants.O_NOFOLLOW);
   try {
     // Strings stay bytes: the library's decoding would offer a second reading of each name.
@@ -215,7 +131,10 @@ async function withMembers<T>(
     if (!Array.isArray(members)) return members;
     const more = await refuseLayout(source, members.map(toExtent));
     if (more !== null) return refuse('LAYOUT', more);
-    return await work(zip, members);
+    const chosen = choose(members);
+    if ('kind' in chosen) return chosen;
+    const digests = await readAll(zip, members, chosen);
+    return 'kind' in digests ? digests : { kind: 'read', members, digests };
   } catch (error) {
     if (error instanceof Error && 'syscall' in error) throw error;
     return refuse('NOT_A_ZIP', cause(error));
@@ -226,41 +145,45 @@ async function withMembers<T>(
 
 /**
  * Writes the packet of `archive` to `into` (created, mode 0600, never overwritten): the entry packet.json, or the only one.
- * Every entry is judged, also those that stay inside. Rejects only where the disk fails or `into` exists.
+ * Every entry is unpacked and judged, also those that stay inside. Rejects only where the disk fails or `into` exists.
  */
-export function unpackPacket(
+export async function unpackPacket(
   archive: string,
   into: string,
   limitBytes = PACKET_LIMIT_BYTES,
 ): Promise<Unpacked> {
-  return withMembers<Unpacked>(archive, limitBytes, async (zip, members) => {
-    const named = members.find(({ name }) => name === PACKET_NAME);
-    const packet = named ?? (members.length === 1 ? members[0] : undefined);
-    if (packet === undefined) {
-      return refuse('NO_PACKET', `${members.length} entries, and none of them is ${PACKET_NAME}`);
-    }
-    const digest = await extractTo(zip, packet, into);
-    if (typeof digest !== 'string') return digest;
-    return { kind: 'unpacked', digest, bytes: packet.entry.uncompressedSize, entries: members.length };
+  const read = await readArchive(archive, limitBytes, (members) => {
+    const packet = members.find(({ name }) => name === PACKET_NAME) ?? members[0];
+    return packet !== undefined && (members.length === 1 || packet.name === PACKET_NAME)
+      ? new Map([[packet, into]])
+      : refuse('NO_PACKET', `${members.length} entries, and none of them is ${PACKET_NAME}`);
   });
+  if (read.kind === 'refused') return read;
+  const packet = read.members.find(({ name }) => name === PACKET_NAME) ?? read.members[0];
+  const digest = packet && read.digests.get(packet);
+  if (packet === undefined || digest === undefined) return refuse('NO_PACKET', 'no entry was taken');
+  return { kind: 'unpacked', digest, bytes: packet.entry.uncompressedSize, entries: read.members.length };
 }
 
 /**
- * Writes the entries whose names are `wanted` into `folder`, under these names; every other entry is judged and stays inside. What is
- * refused may leave some of them. Rejects only where the disk fails or a file exists.
+ * Writes the entries whose names are `wanted` into `folder`, under these names; every other entry is unpacked and judged, and stays
+ * inside. What is refused leaves none of them. Rejects only where the disk fails or a file exists.
  */
-export function unpackFiles(
+export async function unpackFiles(
   archive: string,
   folder: string,
   limitBytes: number,
   wanted: (name: string) => boolean,
 ): Promise<{ readonly kind: 'files'; readonly names: readonly string[] } | Refused> {
-  return withMembers(archive, limitBytes, async (zip, members) => {
-    const taken = members.filter(({ name }) => wanted(name));
-    for (const member of taken) {
-      const digest = await extractTo(zip, member, join(folder, member.name));
-      if (typeof digest !== 'string') return digest;
-    }
-    return { kind: 'files' as const, names: taken.map(({ name }) => name) };
-  });
+  const read = await readArchive(
+    archive,
+    limitBytes,
+    (members) =>
+      new Map(
+        members.filter(({ name }) => wanted(name)).map((member) => [member, join(folder, member.name)]),
+      ),
+  );
+  return read.kind === 'refused'
+    ? read
+    : { kind: 'files', names: read.members.map(({ name }) => name).filter(wanted) };
 }

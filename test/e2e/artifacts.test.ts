@@ -1,4 +1,5 @@
 // The real artifact client against the loopback service, each call in a process of its own: what arrives, what is said, what leaks.
+import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -153,6 +154,27 @@ describe('uploadFiles', () => {
     const { expires_at } = JSON.parse(service.bodies.get('create') ?? '') as { expires_at: string };
     expect(Math.round((Date.parse(expires_at) - Date.now()) / 86_400_000)).toBe(3);
     expect(output).toBe('');
+  });
+
+  it('makes an archive that fetchPacket takes, of a packet and a log, small and of several windows', async () => {
+    await using service = await ResultsService.start();
+    await using folder = await temporaryFolder();
+    const log = join(folder.path, 'export-log.jsonl');
+    for (const [index, bytes] of [
+      Buffer.from('{}'),
+      randomBytes(300_000),
+      Buffer.alloc(500_000, 'ab1'),
+    ].entries()) {
+      const packet = join(folder.path, 'packet.json');
+      writeFileSync(packet, bytes);
+      writeFileSync(log, index === 0 ? '' : 'x'.repeat(70_000));
+      const name = `packet-${index}`;
+      const request = { name, files: [packet, log], root: folder.path, retentionDays: 1 };
+      expect((await callUpload(request, service.environment)).outcome).toMatchObject({ kind: 'uploaded' });
+      const into = join(folder.path, `got-${index}`);
+      const { outcome } = await callFetch({ ...thisRun, name, into }, service.environment);
+      expect(outcome).toMatchObject({ kind: 'fetched', digest: sha256(bytes) });
+    }
   });
 
   it('makes the same archive of the same files, whenever and wherever it runs', async () => {

@@ -1,0 +1,168 @@
+// Refuses workflows that turn a judgement of ours into a decision: where one is read, and what may be done with it, which is to print it.
+// Pure. Must never guess: what is computed, or read as a whole, counts as a judgement. What it cannot see stands in docs/workflow-linter.md.
+import { verdictOrder } from '../src/formats/verdict.ts';
+import type { Read } from './expression-reads.ts';
+import { readsOf } from './expression-reads.ts';
+
+/** Every output of the three actions that is an id, a digest or a place, and may decide whether there is something to fetch. */
+export const neutralOutputs: readonly string[] = [
+  'evidence-artifact-digest',
+  'evidence-artifact-id',
+  'packet-artifact-digest',
+  'packet-artifact-id',
+  'packet-digest',
+  'report-artifact-digest',
+  'report-artifact-id',
+  'report-directory',
+];
+
+/** Every other one. A test holds both lists against the actions. */
+export const judgements: readonly string[] = [
+  'attestation',
+  'exit-code',
+  'inspector-exit-code',
+  'may-gate',
+  'outcome',
+  'probes-as-expected',
+  'rows-agreeing',
+  'rows-differing',
+  'rows-not-evidenced',
+  'verdict',
+];
+
+export interface JudgedStep {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly shell?: string;
+  readonly if?: unknown;
+  readonly env?: unknown;
+}
+
+export interface JudgedJob {
+  readonly outputs?: Readonly<Record<string, unknown>>;
+  readonly defaults?: unknown;
+  readonly steps?: readonly JudgedStep[];
+}
+
+const isJudgement = (read: Read): boolean =>
+  read.kind === 'everything' || (read.kind === 'output' && judgements.includes(read.name));
+
+/** Every text below a value, with its key where it is a condition. */
+function textsOf(value: unknown, key = ''): (readonly [text: string, isCondition: boolean])[] {
+  if (typeof value === 'string') return [[value, key === 'if']];
+  if (Array.isArray(value)) return value.flatMap((one) => textsOf(one));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, one]) => [[name, false] as const, ...textsOf(one, name)]);
+}
+
+const allReads = (value: unknown, key = ''): Read[] =>
+  textsOf(value, key).flatMap(([text, isCondition]) => readsOf(text, isCondition));
+
+const readsJudgement = (value: unknown, key = ''): boolean => allReads(value, key).some(isJudgement);
+
+const COMMENT = /^\s*#/;
+const QUOTED = /"(?:[^"\\]|\\.)*"|'[^']*'/g;
+/** Runs something, also within double quotes; fails or changes a variable; commands of the runner that put something out. */
+const RUNS =
+  /\$\(|(?<!\\)`|<\(|\$\{(?!\w+\})|::(?!(?:notice|warning|error|debug|group|endgroup)\b)[a-z]|##\[/;
+
+/** Whether a line of a script does nothing but run such a program, into the log or the summary. */
+function isPlain(line: string, programs: RegExp): boolean {
+  if (line.trim() === '' || COMMENT.test(line)) return true;
+  const bare = line
+    .replace(/>>\s*"?\$\{?GITHUB_STEP_SUMMARY\}?"?\s*$/, '')
+    .replaceAll(QUOTED, 'Q')
+    .replaceAll(/\$\{\w+\}/g, 'V');
+  return programs.test(line) && !RUNS.test(line) && !/[;|&<>'"(){}\\]/.test(bare);
+}
+
+const onlyPrints = (script: string, programs: RegExp): boolean =>
+  script.split('\n').every((line) => isPlain(line, programs));
+
+const PRINTS = /^\s*(?:echo|printf)\s/;
+const PRINTS_OR_COPIES = /^\s*(?:echo|printf|cat|cp|ls|mkdir)\s/;
+
+/** Names of what a run leaves, and words that stand in nothing else. */
+const OF_A_REPORT = new RegExp(
+  String.raw`\b(?:report\.(?:json|md)|run\.json|checkpoint-|verdict|exit_code|inspector.exit|${[
+    ...verdictOrder,
+    'OBSERVED_AS_EXPECTED',
+    'NOT_AS_EXPECTED',
+    'NOT_ATTESTED',
+    'CONTRADICTION',
+    'WRITTEN_COMPLETE',
+    'WRITTEN_NOT_ALL_COMPLETE',
+  ].join('|')})`,
+  'i',
+);
+
+/** A command of ours whose status is compared, or leads on. It never is 0, so that nothing else can be meant. */
+const OF_A_STATUS =
+  /(?:\btki|cli\.mjs)["']?\s+(?:inspect|verify|attest|rollup)\b[^]*(?:&&|\bexit\b|-(?:eq|ne|lt|gt|le|ge)\b|\bcase\b|==|=\s*["']?(?:10|2|3|4)\b)|(?:\b(?:if|while|until)|!)\s[^\n]*(?:\btki|cli\.mjs)["']?\s+(?:inspect|verify|attest|rollup)\b/;
+
+const PLAIN_SHELLS: readonly unknown[] = [undefined, 'bash', 'sh'];
+
+/** The shell that a step runs with, where job or workflow name one for all. */
+const defaultShell = (defaults: unknown): unknown =>
+  (defaults as { run?: { shell?: unknown } } | undefined | null)?.run?.shell;
+
+function scriptProblems(step: JudgedStep, shells: readonly unknown[]): string[] {
+  const env = Object.entries((step.env ?? {}) as Record<string, unknown>);
+  const judged = env.filter(([, value]) => readsJudgement(value)).map(([name]) => name.toLowerCase());
+  const script = step.run ?? '';
+  // What is printed may have any word in it.
+  const rest = script
+    .split('\n')
+    .filter((line) => !isPlain(line, PRINTS))
+    .join('\n');
+  const isGivenPlace = allReads(step.env).some(
+    (read) => read.kind === 'output' && read.name === 'report-directory',
+  );
+  const problems: string[] = [];
+  if (judged.length > 0) {
+    if (step.uses !== undefined) problems.push('an action is given a judgement as env');
+    if (!onlyPrints(script, PRINTS) || !shells.every((shell) => PLAIN_SHELLS.includes(shell)))
+      problems.push('a run step does more than print where it is given a judgement');
+    const { env: _env, ...elsewhere } = step;
+    const isRead = (read: Read) =>
+      read.kind === 'variable' && (read.name === null || judged.includes(read.name));
+    if (allReads(elsewhere).some(isRead)) problems.push('a judgement is read again through env');
+  }
+  if ((isGivenPlace || OF_A_REPORT.test(rest)) && !onlyPrints(script, PRINTS_OR_COPIES))
+    problems.push('a run step does more than print or copy what a report says');
+  if (OF_A_STATUS.test(rest)) problems.push('a run step decides by the exit code of a command of ours');
+  return problems;
+}
+
+/** One sentence for each breach in a workflow; a judgement may be printed by a step, and put out under its own name. */
+export function judgementProblems({
+  jobs = {},
+  defaults,
+  ...outside
+}: {
+  readonly jobs?: Readonly<Record<string, JudgedJob>>;
+  readonly defaults?: unknown;
+}): string[] {
+  const problems: string[] = [];
+  if (readsJudgement([outside, defaults])) problems.push('a judgement is read outside of any job');
+  if (allReads([outside, defaults, jobs]).some(({ kind }) => kind === 'unreadable'))
+    problems.push('an expression cannot be read');
+  for (const [id, { outputs = {}, steps = [], ...job }] of Object.entries(jobs)) {
+    for (const [name, value] of Object.entries(outputs)) {
+      const reads = allReads(value);
+      const isNamed = reads.every((read) => read.kind === 'output' && read.name === name.toLowerCase());
+      if (reads.some(isJudgement) && !isNamed)
+        problems.push(`${id}: the output ${name} is a judgement under another name`);
+    }
+    if (readsJudgement(job)) problems.push(`${id}: a judgement is read by the job itself`);
+    for (const step of steps) {
+      const { env: _env, ...rest } = step;
+      if (readsJudgement(rest)) problems.push(`${id}: a judgement is read elsewhere than in a step's env`);
+      if (allReads(step.env).some(({ kind }) => kind === 'everything'))
+        problems.push(`${id}: outputs are read as a whole, and a judgement with them`);
+      const shells = [step.shell, defaultShell(job.defaults), defaultShell(defaults)];
+      problems.push(...scriptProblems(step, shells).map((problem) => `${id}: ${problem}`));
+    }
+  }
+  return problems;
+}

@@ -7,7 +7,7 @@ import { ITEM_LIMIT_BYTES, ROW_LIMIT } from '../formats/limits.ts';
 import type { Approved } from './approve.ts';
 import { approve } from './approve.ts';
 import type { Result } from './packet/assemble.ts';
-import { toPayload } from './packet/assemble.ts';
+import { toPayload, withRemarks } from './packet/assemble.ts';
 import { RUN_DEADLINE_MS } from './export-limits.ts';
 import type { EncodedRows } from './packet/encoded-rows.ts';
 import { createEncodedRows } from './packet/encoded-rows.ts';
@@ -22,12 +22,14 @@ import { loadReachChecker } from './reach/preflight.ts';
 import type { KbAccess } from './knowledge-base/kb-transport.ts';
 import { approveDocuments, readKnowledgeBase } from './knowledge-base/knowledge-base.ts';
 import { ExportProblem } from './problem.ts';
+import { refuseStaleCollations } from './reach/collation-versions.ts';
 import { readDefinitions, recheck } from './reach/recheck.ts';
 import type { SessionFacts } from './server/session-checks.ts';
 import { assertSafe } from './server/session-checks.ts';
 import type { Session } from './server/session.ts';
 import { begin, openSession } from './server/session.ts';
 import type { Endpoint } from './server/transport.ts';
+import { toWords } from './server/wire-notice.ts';
 import { refuseEnvironment } from './server/transport.ts';
 
 /** Said in every packet: this gate imitates the native gateway of Article 13, it is not that gateway. */
@@ -160,6 +162,7 @@ async function readAll(
     // Before the snapshot: what the packet calls its time is never later than what it shows.
     const observedAt = effects.now().toISOString();
     const relations = [...new Set(approved.flatMap(({ decision }) => decision.relations))].sort();
+    const atStart = session.guard.takeRemarks();
     await begin(session, relations);
     const facts = await assertSafe(session, database);
     const reach = await loadReachChecker(session, facts.roleOid, relations);
@@ -168,10 +171,13 @@ async function readAll(
       const viewFingerprints = await preflightEntry(session, item, reach, plan.catalog.catalog, parser);
       prepared.push({ entry: item.entry, viewFingerprints });
     }
-    const definitions = await readDefinitions(session, reach.reached());
+    await refuseStaleCollations(session, reach.reached.collations);
+    const definitions = await readDefinitions(session, reach.reached);
+    refuseRemarks(session);
     const packet = startPacket({ observedAt, sourceRevision: toRevision(facts) }, effects.spool);
     const items: ItemSummary[] = [];
-    const notes: string[] = [];
+    const notes: string[] =
+      atStart.count === 0 ? [] : [`SERVER_WARNED: ${toWords(atStart)} before the first statement`];
     const rows = createEncodedRows();
     await session.command('SAVEPOINT item', 'SAVEPOINT');
     // One after the other, and only its summary is kept: a packet can be larger than what this process may hold.
@@ -184,6 +190,7 @@ async function readAll(
     }
     await session.command('COMMIT', 'COMMIT');
     await recheck(session, database, definitions);
+    refuseRemarks(session);
     const { notices, notifications } = session.guard.counts;
     return { packet, items, facts, notices, notifications, notes };
   } finally {
@@ -191,11 +198,18 @@ async function readAll(
   }
 }
 
+/** What the server warned of while it answered our checks puts the checks in doubt. */
+function refuseRemarks(session: Session): void {
+  const remarks = session.guard.takeRemarks();
+  if (remarks.count > 0)
+    throw new ExportProblem('SERVER_WARNED', `${toWords(remarks)} while our checks ran`, remarks.sqlstate);
+}
+
 async function readItem(
   session: Session,
   entry: CatalogEntry,
   rows: EncodedRows,
-): Promise<Pick<Result, 'payload' | 'completeness' | 'sqlstate'>> {
+): Promise<Pick<Result, 'payload' | 'completeness' | 'sqlstate' | 'remarks'>> {
   rows.clear();
   // A count is one value that is looked at; rows are only written down.
   const taken = entry.result === 'rows' ? rows : undefined;
@@ -205,7 +219,7 @@ async function readItem(
   if (answer.kind === 'error') await session.command('ROLLBACK TO SAVEPOINT item', 'ROLLBACK');
   if (session.guard.transaction !== 'T')
     throw new ExportProblem('PROTOCOL_VIOLATION', 'the server left our transaction');
-  return toPayload(entry, answer, taken);
+  return withRemarks(entry, toPayload(entry, answer, taken), session.guard.takeRemarks());
 }
 
 const toRevision = ({ serverVersion, snapshot }: SessionFacts): string =>

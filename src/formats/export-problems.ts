@@ -90,7 +90,7 @@ export const exportProblems = {
     'Export from a server of these versions, or from a newer release of this tool.',
   ),
   DEFINITIONS_CHANGED: because(
-    'While the rows were read, a function, cast, operator, type, partition, index or statistics object of a user was created, changed or dropped: what was judged before may not be what was read.',
+    'While the rows were read, a function, cast, operator, type, partition, index or statistics object of a user was created, changed or dropped, or something was renamed whose name stands in a row: what was judged before may not be what was read.',
     'Export again when nobody migrates; if it comes back, ask who does.',
   ),
   CONNECTION_LOST: because('The connection ended in the middle of a statement.', 'Export again.'),
@@ -135,6 +135,18 @@ export const exportProblems = {
   REACHES_COLLATION: because(
     'The relation reaches a collation in which different texts are equal.',
     'Export from a relation without it.',
+  ),
+  DEFINITION_UNREADABLE: because(
+    'A stored definition is not of the grammar in which PostgreSQL writes it, or holds a number that no known field explains.',
+    'Look up the version of the server; a newer release of this tool may know what it holds.',
+  ),
+  COLLATION_VERSION: because(
+    'A collation that the query reaches was recorded under another version of its library: an index that was built with the earlier one can miss rows.',
+    'REINDEX what depends on it, then ALTER COLLATION or ALTER DATABASE … REFRESH VERSION; then export again.',
+  ),
+  SERVER_WARNED: because(
+    'The server warned while the checks of the export step ran, so what they say is in doubt. An item during which it warned is an ERROR with the SQLSTATE of the first warning.',
+    'Look into the log of the server; export again when nothing there is in doubt.',
   ),
   REACHES_OWN_RELATION: because(
     'The exporting role owns something that the query reaches, so it could change it.',

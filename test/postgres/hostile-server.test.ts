@@ -532,6 +532,7 @@ const settings: [string, string][] = [
   ['lock_timeout', '1000'],
   ['idle_in_transaction_session_timeout', '15000'],
   ['row_security', 'off'],
+  ['client_min_messages', 'notice'],
   ['standard_conforming_strings', 'on'],
   ['transform_null_equals', 'off'],
   ['gin_fuzzy_search_limit', '0'],
@@ -554,6 +555,7 @@ const settings: [string, string][] = [
   ['in_hot_standby', 'off'],
   ['zero_damaged_pages', 'off'],
   ['ignore_checksum_failure', 'off'],
+  ['ignore_invalid_pages', 'off'],
 ];
 const ofTheDatabase = [
   'lc_monetary',

@@ -9,6 +9,7 @@ import type { EncodedRows } from './encoded-rows.ts';
 import { createEncodedRows } from './encoded-rows.ts';
 import { ExportProblem } from '../problem.ts';
 import type { Answer } from '../server/statement.ts';
+import type { Remarks } from '../server/wire-notice.ts';
 
 /** PostgreSQL's type of `count(*)`. */
 const INT8_OID = 20;
@@ -21,6 +22,8 @@ export interface Result {
   payload: ReadPayload;
   completeness: Completeness;
   sqlstate?: string;
+  /** What the server remarked while it answered; absent where it said nothing besides. */
+  remarks?: Remarks;
   viewFingerprints: Record<string, Digest>;
 }
 
@@ -64,6 +67,26 @@ export function toPayload(
   // Meeting the hard limit is never called complete, whatever was left behind it.
   if (answer.cut || count >= ROW_LIMIT) return { payload, completeness: 'TRUNCATED' };
   return { payload, completeness: count === 0 ? 'EMPTY' : 'COMPLETE' };
+}
+
+/**
+ * The same with what the server remarked meanwhile. A server that warns has doubts about what it read, and nothing says
+ * about which rows: it is an ERROR, with the SQLSTATE of the first remark.
+ */
+export function withRemarks(
+  entry: CatalogEntry,
+  read: Pick<Result, 'payload' | 'completeness' | 'sqlstate'>,
+  remarks: Remarks,
+): Pick<Result, 'payload' | 'completeness' | 'sqlstate' | 'remarks'> {
+  if (remarks.count === 0) return read;
+  if (read.completeness === 'TIMEOUT' || read.completeness === 'ERROR') return { ...read, remarks };
+  const { sqlstate } = remarks;
+  return {
+    payload: withoutRows(entry),
+    completeness: 'ERROR',
+    remarks,
+    ...(sqlstate === undefined ? {} : { sqlstate }),
+  };
 }
 
 /** What every item says of the one moment that all of them show. */

@@ -4,6 +4,7 @@ import type { CatalogEntry } from '../../formats/documents.ts';
 import { ITEM_LIMIT_BYTES, ROW_LIMIT } from '../../formats/limits.ts';
 import type { Result } from './assemble.ts';
 import type { ItemSummary } from '../outcome.ts';
+import { toWords } from '../server/wire-notice.ts';
 import type { AddedItem } from './packet-writer.ts';
 
 export const toSummary = (
@@ -28,6 +29,10 @@ export function toItemNotes(result: Result, { id, completeness, rows }: ItemSumm
       rows === ROW_LIMIT ? `${String(ROW_LIMIT)} rows` : `${String(ITEM_LIMIT_BYTES)} bytes of one item`;
     notes.push(`TRUNCATED: ${id} stops after its first ${String(rows)} rows, at the limit of ${limit}`);
   }
+  if (result.remarks !== undefined)
+    notes.push(
+      `SERVER_WARNED: ${toWords(result.remarks)} while ${id} was read; its rows are in doubt and left out`,
+    );
   if (hasDrifted(result)) notes.push(`VIEW_DRIFT: ${id} reads a view that is not the one that was pinned`);
   return notes;
 }

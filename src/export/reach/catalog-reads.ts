@@ -16,13 +16,15 @@ export const catalogReads = {
   indexes: 'SELECT indrelid, indexrelid, indclass, indcollation, indexprs, indpred FROM pg_catalog.pg_index',
   partitioned: 'SELECT partrelid, partclass, partcollation, partexprs FROM pg_catalog.pg_partitioned_table',
   statistics: 'SELECT stxrelid, stxexprs FROM pg_catalog.pg_statistic_ext WHERE stxexprs IS NOT NULL',
-  operatorClasses: 'SELECT oid, opcfamily, opcintype, opcdefault FROM pg_catalog.pg_opclass',
-  supportFunctions: 'SELECT amprocfamily, amproclefttype, amproc::oid FROM pg_catalog.pg_amproc',
-  familyOperators: 'SELECT amopfamily, amoplefttype, amopopr FROM pg_catalog.pg_amop',
+  operatorClasses: 'SELECT oid, opcfamily, opcintype, opcdefault, opcmethod FROM pg_catalog.pg_opclass',
+  supportFunctions:
+    'SELECT amprocfamily, amproclefttype, amproc::oid, amprocrighttype FROM pg_catalog.pg_amproc',
+  familyOperators:
+    'SELECT amopfamily, amoplefttype, amopopr, amoprighttype, amopmethod FROM pg_catalog.pg_amop',
   operators:
     'SELECT oid, oprname, oprnamespace, oprcode::oid, oprrest::oid, oprjoin::oid, oprcom, oprnegate FROM pg_catalog.pg_operator',
   types:
-    'SELECT oid, typname, typnamespace, typinput::oid, typoutput::oid, typsubscript::oid, typbasetype, typelem, typrelid FROM pg_catalog.pg_type',
+    'SELECT oid, typname, typnamespace, typinput::oid, typoutput::oid, typsubscript::oid, typbasetype, typelem, typrelid, typtype FROM pg_catalog.pg_type',
   casts:
     'SELECT oid, castsource, casttarget, castfunc, castmethod, castcontext FROM pg_catalog.pg_cast WHERE oid >= 16384',
   ranges:

@@ -55,3 +55,10 @@ export const runsTextSearch: ReadonlySet<string> = new Set([
   'ts_match_tt',
   'ts_match_tq',
 ]);
+
+/**
+ * Functions of PostgreSQL's that look up what something is called, how it is defined, or who may use it, as that is when
+ * they run. What they say is of another moment than the snapshot once somebody renames or changes it.
+ */
+export const saysNames =
+  /^(?:pg_get_|has_|pg_has_role$|to_reg|reg[a-z]+(?:in|out)$|text_regclass$|format_type$|pg_describe_object$|pg_identify_object|pg_collation_for$|pg_[a-z_]+_is_visible$|pg_column_is_updatable$|pg_relation_is_updatable$|row_security_active|pg_sequence_parameters$|aclitem|makeaclitem$|enum_(?:first|last|range)$|pg_typeof$|current_schema|acldefault$)/;

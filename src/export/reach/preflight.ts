@@ -7,7 +7,9 @@ import { ruleTreeRead } from './catalog-reads.ts';
 import { refuseShadows } from './catalog-shadows.ts';
 import { ExportProblem } from '../problem.ts';
 import { toSnapshot } from './reach-snapshot.ts';
-import type { Reach } from './reach-walk.ts';
+import type { TreeReading } from './query-tree.ts';
+import { readTree } from './query-tree.ts';
+import type { Reach, Reached } from './reach-walk.ts';
 import { Walk } from './reach-walk.ts';
 import type { Oid } from './scoped-catalogs.ts';
 import { ScopedCatalogs } from './scoped-catalogs.ts';
@@ -19,8 +21,8 @@ export interface ReachChecker {
   columnsOf(relation: string): string[];
   /** Throws {@link ExportProblem} with the first thing that must not be reached. */
   check(relation: string): Promise<Reach>;
-  /** oids of all relations that the checks so far came by. */
-  reached(): Oid[];
+  /** What all checks so far came by. */
+  readonly reached: Readonly<Reached>;
 }
 
 /**
@@ -46,11 +48,17 @@ export async function loadReachChecker(
     return tree;
   };
   let snapshot = toSnapshot(catalogs);
-  const reached = new Set<Oid>();
+  const reached: Reached = { relations: new Set(), collations: new Set(), names: false };
+  const readings = new Map<string, TreeReading>();
+  const readTreeOnce = (tree: string): TreeReading => {
+    const known = readings.get(tree) ?? readTree(tree);
+    readings.set(tree, known);
+    return known;
+  };
   refuseShadows(catalogs.rows, snapshot);
   const isAsked = (): boolean => catalogs.isAsked;
   const walk = (relation: string): Promise<Reach> =>
-    new Walk({ relation, snapshot, roleOid, readRuleTree, isAsked, reached }).run();
+    new Walk({ relation, snapshot, roleOid, readRuleTree, readTree: readTreeOnce, isAsked, reached }).run();
   const readWanted = async (): Promise<void> => {
     await catalogs.readWanted();
     snapshot = toSnapshot(catalogs);
@@ -73,6 +81,6 @@ export async function loadReachChecker(
         await readWanted();
       }
     },
-    reached: () => [...reached],
+    reached,
   };
 }

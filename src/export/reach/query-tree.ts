@@ -1,45 +1,154 @@
-// Reads what a stored query tree (pg_node_tree) refers to. Pure.
-// Must never miss a reference because a node is new: beside the known fields every larger number is reported.
+// What a stored query tree (pg_node_tree) refers to, by the field that says so. Pure.
+// Must never miss a reference because a node is new: a larger number in a field that no table has makes the tree unreadable.
+import { FIRST_USER_OID } from '../export-limits.ts';
+import { isNumber, readNodeTree } from './tree-grammar.ts';
 
-export interface TreeReferences {
-  functions: Set<string>;
-  operators: Set<string>;
-  types: Set<string>;
-  relations: Set<string>;
-  collations: Set<string>;
-  /** Every number of the tree from the first user oid on, but positions and constants: what no known field explained. */
-  numbers: Set<string>;
-}
+const references = {
+  functions: [
+    'funcid',
+    'opfuncid',
+    'aggfnoid',
+    'winfnoid',
+    'hashfuncid',
+    'negfuncid',
+    'tsmhandler',
+    'startInRangeFunc',
+    'endInRangeFunc',
+  ],
+  operators: ['opno', 'opnos', 'eqop', 'sortop', 'cycle_mark_neop'],
+  families: ['opfamilies'],
+  classes: ['inferopclass'],
+  types: [
+    'aggtype',
+    'aggtranstype',
+    'aggargtypes',
+    'array_typeid',
+    'element_typeid',
+    'casetype',
+    'coalescetype',
+    'colTypes',
+    'coltypes',
+    'consttype',
+    'ctecoltypes',
+    'cycle_mark_type',
+    'funccoltypes',
+    'funcresulttype',
+    'minmaxtype',
+    'msftype',
+    'opresulttype',
+    'paramtype',
+    'refcontainertype',
+    'refelemtype',
+    'refrestype',
+    'resulttype',
+    'row_typeid',
+    'type',
+    'typeId',
+    'typid',
+    'vartype',
+    'wintype',
+  ],
+  relations: ['relid', 'seqid'],
+  collations: [
+    'aggcollid',
+    'array_collid',
+    'casecollid',
+    'coalescecollid',
+    'colCollations',
+    'colcollations',
+    'collOid',
+    'collation',
+    'constcollid',
+    'ctecolcollations',
+    'cycle_mark_collation',
+    'funccolcollations',
+    'funccollid',
+    'inRangeColl',
+    'infercollid',
+    'inputcollid',
+    'inputcollids',
+    'minmaxcollid',
+    'msfcollid',
+    'opcollid',
+    'paramcollid',
+    'refcollid',
+    'resultcollid',
+    'varcollid',
+    'wincollid',
+  ],
+  /**
+   * Numbers that refer to nothing that reading runs: places in the view's source, type modifiers, flags, the role whose
+   * rights are asked for, and the relation that a column came from, which stands in the tree besides.
+   */
+  nothing: [
+    'location',
+    'stmt_location',
+    'stmt_len',
+    'list_start',
+    'list_end',
+    'frameOptions',
+    'requiredPerms',
+    'checkAsUser',
+    'resorigtbl',
+    'consttypmod',
+    'colTypmods',
+    'coltypmods',
+    'ctecoltypmods',
+    'cycle_mark_typmod',
+    'funccoltypmods',
+    'paramtypmod',
+    'reftypmod',
+    'resulttypmod',
+    'typeMod',
+    'typmod',
+    'vartypmod',
+  ],
+} as const;
 
-const functionField =
-  /:(?:funcid|opfuncid|aggfnoid|winfnoid|hashfuncid|negfuncid|tsmhandler|startInRangeFunc|endInRangeFunc) (\d+)/g;
-const operatorField = /:(?:opno|eqop|sortop|lt_opr) (\d+)/g;
-const operatorList = /:opnos \(o ([\d ]+)\)/g;
-const typeField = /:\w*type(?:id)? (\d+)/g;
-const relationField = /:(?:relid|relkindoid|oldrelid) (\d+)/g;
-const collationField = /:\w*coll(?:id|ation)? (\d+)/g;
-const oidList = /\(o ([\d ]+)\)/g;
+type Meaning = keyof typeof references;
 
-/** Parts of the text whose numbers are not oids: places in the view's source, type modifiers, and the bytes of constants. */
-const noOids = /:\w*(?:location|_len|_start|_end|typmod) -?\d+|\[[^\]]*\]|"(?:[^"\\]|\\.)*"/g;
+/** Fields whose name has another meaning in one node: which of SQL/JSON's constructors it is. */
+const notReferences: ReadonlySet<string> = new Set(['JSONCONSTRUCTOREXPR.type']);
 
-const singles = (tree: string, pattern: RegExp): string[] =>
-  [...tree.matchAll(pattern)].map((match) => match[1] ?? '').filter((oid) => oid !== '0');
+const meanings: ReadonlyMap<string, Meaning> = new Map(
+  Object.entries(references).flatMap(([meaning, fields]) =>
+    fields.map((field): [string, Meaning] => [field, meaning as Meaning]),
+  ),
+);
 
-const lists = (tree: string, pattern: RegExp): string[] =>
-  singles(tree, pattern).flatMap((list) => list.split(' ').filter((oid) => oid !== '' && oid !== '0'));
+/** oids in decimal text, by what they are of. */
+export type TreeReferences = Record<Exclude<Meaning, 'nothing'>, Set<string>>;
 
-/** What one tree refers to, as oids in decimal text. */
-export function readTree(tree: string, firstUserOid: number): TreeReferences {
-  const numbers = (tree.replace(noOids, ' ').match(/\b\d{5,10}\b/g) ?? []).filter(
-    (digits) => Number(digits) >= firstUserOid,
-  );
-  return {
-    functions: new Set(singles(tree, functionField)),
-    operators: new Set([...singles(tree, operatorField), ...lists(tree, operatorList)]),
-    types: new Set(singles(tree, typeField)),
-    relations: new Set(singles(tree, relationField)),
-    collations: new Set(singles(tree, collationField)),
-    numbers: new Set([...numbers, ...lists(tree, oidList).filter((oid) => Number(oid) >= firstUserOid)]),
+export type TreeReading =
+  { kind: 'references'; references: TreeReferences } | { kind: 'unreadable'; what: string };
+
+/** What one tree refers to, or why that cannot be said. */
+export function readTree(tree: string): TreeReading {
+  const found: Record<Meaning, Set<string>> = {
+    functions: new Set(),
+    operators: new Set(),
+    families: new Set(),
+    classes: new Set(),
+    types: new Set(),
+    relations: new Set(),
+    collations: new Set(),
+    nothing: new Set(),
   };
+  let unknown: string | null = null;
+  const read = readNodeTree(tree, ({ node, field, list, token }) => {
+    const meaning = notReferences.has(`${node}.${field}`) ? 'nothing' : meanings.get(field);
+    // `<>` is PostgreSQL's null: no list, no node.
+    if (meaning === 'nothing' || token === '<>') return;
+    if (meaning !== undefined) {
+      // What is no number where an oid has to stand shows that the field means something else by now.
+      if (/^[0-9]+$/.test(token)) {
+        if (token !== '0') found[meaning].add(token);
+      } else unknown ??= `${node}.${field} holds no number`;
+    } else if ((list !== '' || isNumber(token)) && !(Number(token) < FIRST_USER_OID))
+      unknown ??= `${node}.${field} holds the number ${token}`;
+  });
+  if (read.kind === 'unreadable')
+    return { kind: 'unreadable', what: `${read.what}, at character ${String(read.at)}` };
+  if (unknown !== null) return { kind: 'unreadable', what: unknown };
+  return { kind: 'references', references: found };
 }

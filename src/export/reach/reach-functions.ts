@@ -1,7 +1,7 @@
 // Which functions may run in our session: PostgreSQL's own, as they came, that change nothing. Export step only.
 // Must never let one through because of its name, or because an operator, a support function or a handler stands before it.
 import { FIRST_USER_OID } from '../export-limits.ts';
-import { readsTypeThatIsNamed, runsTextSearch, runsWhatIsNamed } from './indirect-functions.ts';
+import { readsTypeThatIsNamed, runsTextSearch, runsWhatIsNamed, saysNames } from './indirect-functions.ts';
 import { isUserOid } from './reach-snapshot.ts';
 import type { Reference, Walk } from './reach-walk.ts';
 import type { Oid } from './scoped-catalogs.ts';
@@ -32,6 +32,11 @@ export function refuseNamedType(walk: Walk, oid: Oid): void {
     walk.refuse('REACHES_FUNCTION', `${name}, which reads the type that its argument names`);
 }
 
+/** Of a function that a stored tree calls: whether it says how something is called, or defined, at that moment. */
+export function noteNames(walk: Walk, oid: Oid): void {
+  if (saysNames.test(walk.from.functions.get(oid)?.[1] ?? '')) walk.plan.reached.names = true;
+}
+
 export function visitOperator(walk: Walk, oid: Oid): void {
   const row = walk.from.operators.get(oid);
   if (row === undefined) return walk.refuse('REACHES_FUNCTION', 'an operator that cannot be seen');
@@ -40,16 +45,26 @@ export function visitOperator(walk: Walk, oid: Oid): void {
   for (const estimator of [row[4], row[5]]) refuseHandler(walk, estimator, walk.from.nameOf(row));
   // The planner writes NOT (a <> b) as a = b, and takes the commutator where it estimates: another function each.
   for (const other of [row[6], row[7]]) walk.operator(other);
+  // One of PostgreSQL's in a user's family alone: sorting and hashing by it compare with the family's functions.
+  for (const [family] of walk.from.ownFamiliesByOperator.get(oid) ?? []) walk.family(family);
+}
+
+/** What a user put into a family, PostgreSQL's or their own, whatever the types. */
+export function visitFamily(walk: Walk, family: Oid): void {
+  for (const [, , support] of walk.from.supportFunctions.get(family) ?? [])
+    if (isUserOid(support ?? '0')) walk.function(support);
+  for (const [, , operator] of walk.from.familyOperators.get(family) ?? [])
+    if (isUserOid(operator ?? '0')) walk.operator(operator);
 }
 
 /** Of a user's operator class, what compares values of its own type. */
 export function visitOperatorClass(walk: Walk, oid: Oid): void {
   const { from } = walk;
   const [, family, type] = from.operatorClasses.get(oid) ?? [];
-  for (const [, left, support] of from.supportFunctions.get(family ?? '') ?? [])
-    if (left === type) walk.function(support);
-  for (const [, left, operator] of from.familyOperators.get(family ?? '') ?? [])
-    if (left === type) walk.operator(operator);
+  for (const [, left, support, right] of from.supportFunctions.get(family ?? '') ?? [])
+    if (left === type || right === type) walk.function(support);
+  for (const [, left, operator, right] of from.familyOperators.get(family ?? '') ?? [])
+    if (left === type || right === type) walk.operator(operator);
   walk.type(type);
 }
 

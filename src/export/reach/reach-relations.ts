@@ -2,6 +2,7 @@
 // Export step only. Must never pass over a stored expression: each can call what somebody else wrote.
 import { ExportProblem } from '../problem.ts';
 import { refuseAccessMethod } from './reach-functions.ts';
+import { isUserOid } from './reach-snapshot.ts';
 import type { Walk } from './reach-walk.ts';
 import type { Oid } from './scoped-catalogs.ts';
 
@@ -16,15 +17,16 @@ export async function visitRelation(walk: Walk, oid: Oid): Promise<void> {
   const name = from.nameOf(row);
   const kind = row?.[3] ?? '?';
   walk.reach.relations.add(name);
-  walk.plan.reached.add(oid);
+  walk.plan.reached.relations.add(oid);
   if (!readable.has(kind)) walk.refuse('REACHES_RELATION_KIND', `${name}, whose kind is ${kind}`);
   if (row?.[4] === walk.plan.roleOid)
     walk.refuse('REACHES_OWN_RELATION', `${name}, which the exporting role owns`);
   refuseAccessMethod(walk, row?.[5], name);
   // The relation's name alone, or its alias, is a value of this type: a query can write it, and a cast of it can fire.
-  walk.type(row?.[6]);
+  // PostgreSQL's own relations stand in no query, only in the trees of views: what these take of them stands there.
+  if (isUserOid(oid)) walk.type(row?.[6]);
   for (const [, number, , type, collation, generated] of from.attributes.get(oid) ?? []) {
-    walk.type(type);
+    if (isUserOid(oid)) walk.type(type);
     walk.collation(collation);
     if (generated === 'v') visitVirtualColumn(walk, oid, number);
   }

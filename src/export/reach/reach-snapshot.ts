@@ -20,6 +20,29 @@ function grouped(rows: readonly Row[], column = 0): Map<Oid, Row[]> {
   return groups;
 }
 
+/** btree and hash: the access methods in which sorting, grouping and joining look for how values are compared. */
+const comparing: ReadonlySet<string> = new Set(['403', '405']);
+
+/** Members of operator families that compare values though no default class of a user leads to them. */
+function toFamilyMembers(supportFunctions: readonly Row[], familyOperators: readonly Row[]) {
+  const compares = familyOperators.filter((row) => comparing.has(row[4] ?? ''));
+  const inOne = ([, , operator, , method]: Row): string => `${operator ?? ''} ${method ?? ''}`;
+  const brought = new Set(compares.filter((row) => !isUserOid(row[0] ?? '')).map(inOne));
+  // PostgreSQL takes the first family in the order of oids: a user's counts where an operator is in no other.
+  const strays = compares.filter(
+    (row) => isUserOid(row[0] ?? '') && !isUserOid(row[2] ?? '') && !brought.has(inOne(row)),
+  );
+  // A superuser can add to PostgreSQL's own families: a sort support, an operator between two types.
+  const added = (rows: readonly Row[]): Row[] =>
+    rows.filter((row) => !isUserOid(row[0] ?? '') && isUserOid(row[2] ?? ''));
+  return {
+    ownFamiliesByOperator: grouped(strays, 2),
+    ownFamiliesByType: grouped(strays, 1),
+    addedFunctions: added(supportFunctions),
+    addedOperators: added(familyOperators),
+  };
+}
+
 export type Snapshot = ReturnType<typeof toSnapshot>;
 
 export function toSnapshot({ rows: read, relations, types }: ScopedCatalogs) {
@@ -33,6 +56,7 @@ export function toSnapshot({ rows: read, relations, types }: ScopedCatalogs) {
     read.operatorClasses.filter((row) => isUserOid(row[0] ?? '') && row[3] === 't'),
     2,
   );
+  const pseudoTypes = new Set(read.types.filter((row) => row[9] === 'p').map((row) => row[0] ?? ''));
   const builtIns = new Map(
     read.types
       .filter((row) => !isUserOid(row[0] ?? '') && namespaces.get(row[2] ?? '')?.[1] === 'pg_catalog')
@@ -55,6 +79,11 @@ export function toSnapshot({ rows: read, relations, types }: ScopedCatalogs) {
     statistics: relations.over(grouped(read.statistics)),
     operatorClasses: byFirst(read.operatorClasses),
     userClassesByType,
+    /** Default classes of users for pseudo-types, which take values of any type. */
+    classesOfAnyType: [...userClassesByType.values()]
+      .flat()
+      .filter((row) => comparing.has(row[4] ?? '') && pseudoTypes.has(row[2] ?? '')),
+    ...toFamilyMembers(read.supportFunctions, read.familyOperators),
     supportFunctions: grouped(read.supportFunctions),
     familyOperators: grouped(read.familyOperators),
     operators: byFirst(read.operators),

@@ -3,15 +3,50 @@
 import { refuseHandler } from './reach-functions.ts';
 import { isUserOid } from './reach-snapshot.ts';
 import type { Reference, Walk } from './reach-walk.ts';
-import type { Oid, Row } from './scoped-catalogs.ts';
-import { soughtTypes, writtenTypes } from './written-types.ts';
+import type { Oid } from './scoped-catalogs.ts';
+import { namingTypes, soughtTypes, writtenTypes } from './written-types.ts';
 
 export function visitType(walk: Walk, oid: Oid): void {
   const { from } = walk;
   visitCasts(walk, oid);
-  for (const [operatorClass] of from.userClassesByType.get(oid) ?? []) walk.operatorClass(operatorClass);
+  visitComparisons(walk, oid);
   const row = from.types.get(oid);
-  if (row !== undefined && isUserOid(oid)) visitUserType(walk, oid, row);
+  if (row === undefined) return;
+  if (namingTypes.has(row[1] ?? '') && !isUserOid(oid)) walk.plan.reached.names = true;
+  const [, , , input, output, subscript, base, element, relation] = row;
+  walk.function(input);
+  walk.function(output);
+  refuseHandler(walk, subscript, from.nameOf(row));
+  // Whoever compares, prints or reads an array, a domain, a range or a row does it part by part.
+  walk.type(base);
+  walk.type(element);
+  for (const [, , , type, collation] of from.attributes.get(relation ?? '') ?? []) {
+    refuseUnknownType(walk, type);
+    walk.type(type);
+    walk.collation(collation);
+  }
+  for (const [, , check] of from.checksByDomain.get(oid) ?? []) walk.tree(check);
+  visitRange(walk, oid);
+}
+
+/** How values are sorted, grouped and joined: what users made for the type, in classes and families of any owner. */
+function visitComparisons(walk: Walk, oid: Oid): void {
+  const { from } = walk;
+  for (const [operatorClass] of from.userClassesByType.get(oid) ?? []) walk.operatorClass(operatorClass);
+  for (const [family] of from.ownFamiliesByType.get(oid) ?? []) walk.family(family);
+  for (const [, left, support, right] of from.addedFunctions)
+    if (left === oid || right === oid) walk.function(support);
+  for (const [, left, operator, right] of from.addedOperators)
+    if (left === oid || right === oid) walk.operator(operator);
+}
+
+/**
+ * Refuses a column of PostgreSQL's catalogs whose values say themselves what type they have: a sample of a column that
+ * was analysed, or a default. Whatever type that is, its output would run.
+ */
+export function refuseUnknownType(walk: Walk, type: Reference): void {
+  if (type != null && type === walk.from.builtIn('anyarray'))
+    walk.refuse('REACHES_FUNCTION', 'values of types that only the values themselves name');
 }
 
 function visitCasts(walk: Walk, source: Oid): void {
@@ -31,20 +66,8 @@ function isWritten(walk: Walk, type: Reference): boolean {
   return [...writtenTypes, ...soughtTypes].some((name) => walk.from.builtIn(name) === type);
 }
 
-function visitUserType(walk: Walk, oid: Oid, row: Row): void {
-  const { from } = walk;
-  const [, , , input, output, subscript, base, element, relation] = row;
-  walk.function(input);
-  walk.function(output);
-  refuseHandler(walk, subscript, from.nameOf(row));
-  walk.type(base);
-  walk.type(element);
-  for (const [, , , type, collation] of from.attributes.get(relation ?? '') ?? []) {
-    walk.type(type);
-    walk.collation(collation);
-  }
-  for (const [, , check] of from.checksByDomain.get(oid) ?? []) walk.tree(check);
-  const range = from.ranges.get(oid) ?? from.multiranges.get(oid);
+function visitRange(walk: Walk, oid: Oid): void {
+  const range = walk.from.ranges.get(oid) ?? walk.from.multiranges.get(oid);
   if (range === undefined) return;
   walk.type(range[0]);
   walk.type(range[1]);

@@ -1,13 +1,20 @@
 // One relation's closure: visits everything that reading it can run, and says what it came by. Export step only.
 // Each visit happens once; the first thing that must not be reached ends the walk.
-import { FIRST_USER_OID } from '../export-limits.ts';
+import type { ProblemCode } from '../../formats/export-problems.ts';
 import { ExportProblem } from '../problem.ts';
-import { readTree } from './query-tree.ts';
-import { refuseNamedType, visitFunction, visitOperator, visitOperatorClass } from './reach-functions.ts';
+import type { TreeReading } from './query-tree.ts';
+import {
+  noteNames,
+  refuseNamedType,
+  visitFamily,
+  visitFunction,
+  visitOperator,
+  visitOperatorClass,
+} from './reach-functions.ts';
 import { visitRelation } from './reach-relations.ts';
 import type { Snapshot } from './reach-snapshot.ts';
 import { isUserOid } from './reach-snapshot.ts';
-import { visitType } from './reach-types.ts';
+import { refuseUnknownType, visitType } from './reach-types.ts';
 import type { Oid } from './scoped-catalogs.ts';
 import { systemColumnTypes, writtenTypes } from './written-types.ts';
 
@@ -18,6 +25,14 @@ export interface Reach {
   relations: Set<string>;
 }
 
+/** What all walks together came by, for what is looked at besides: locks, collations, names. */
+export interface Reached {
+  relations: Set<Oid>;
+  collations: Set<Oid>;
+  /** True where a value's text, or a function, says how something is called at that moment. */
+  names: boolean;
+}
+
 export interface WalkPlan {
   /** Where the walk starts, `schema.name`. */
   relation: string;
@@ -26,8 +41,9 @@ export interface WalkPlan {
   readRuleTree: (oid: Oid) => Promise<string>;
   /** True where the walk asked for something unread. */
   isAsked: () => boolean;
-  /** Gets the oid of every relation that the walk comes by. */
-  reached: Set<Oid>;
+  readTree: (tree: string) => TreeReading;
+  /** Gets what the walk comes by. */
+  reached: Reached;
 }
 
 /** An oid as a catalog holds it: null, absent and `0` refer to nothing. */
@@ -53,6 +69,8 @@ export class Walk {
     const own = this.from.find(this.plan.relation)[0] ?? '';
     this.#visit('relation', own, () => visitRelation(this, own));
     for (const name of [...writtenTypes, ...systemColumnTypes]) this.type(this.from.builtIn(name));
+    // A value of any type is one of `anyelement` where it has no order of its own.
+    for (const [operatorClass] of this.from.classesOfAnyType) this.operatorClass(operatorClass);
     for (let step = this.#waiting.pop(); step !== undefined; step = this.#waiting.pop()) {
       try {
         await step();
@@ -71,10 +89,7 @@ export class Walk {
     this.#waiting.push(step);
   }
 
-  refuse(
-    code: 'REACHES_FUNCTION' | 'REACHES_RELATION_KIND' | 'REACHES_COLLATION' | 'REACHES_OWN_RELATION',
-    what: string,
-  ): never {
+  refuse(code: Extract<ProblemCode, `REACHES_${string}` | 'DEFINITION_UNREADABLE'>, what: string): never {
     throw new ExportProblem(
       code,
       `reading ${this.plan.relation} reaches ${what}; leave its query out, or have the database changed`,
@@ -104,12 +119,18 @@ export class Walk {
       this.#visit('operator class', oid, () => visitOperatorClass(this, oid));
   }
 
+  /** A family of operators, with which rows are compared: what a user put into it for any type. */
+  family(oid: Reference): void {
+    if (refersTo(oid)) this.#visit('family', oid, () => visitFamily(this, oid));
+  }
+
   type(oid: Reference): void {
     if (refersTo(oid)) this.#visit('type', oid, () => visitType(this, oid));
   }
 
   collation(oid: Reference): void {
     if (!refersTo(oid) || oid === '') return;
+    this.plan.reached.collations.add(oid);
     // A nondeterministic collation makes different texts equal: counts and joins would mean something else.
     const collation = this.from.collations.get(oid);
     if (collation?.[1] === 'f') this.refuse('REACHES_COLLATION', 'a nondeterministic collation');
@@ -118,21 +139,23 @@ export class Walk {
   /** Everything that a stored expression or query refers to. */
   tree(tree: string | null | undefined): void {
     if (tree == null) return;
-    const found = readTree(tree, FIRST_USER_OID);
+    const read = this.plan.readTree(tree);
+    if (read.kind === 'unreadable')
+      return this.refuse('DEFINITION_UNREADABLE', `a stored definition that cannot be read: ${read.what}`);
+    const found = read.references;
     for (const oid of found.functions) {
       refuseNamedType(this, oid);
+      noteNames(this, oid);
       this.function(oid);
     }
     for (const oid of found.operators) this.operator(oid);
-    for (const oid of found.types) this.type(oid);
+    for (const oid of found.families) this.family(oid);
+    for (const oid of found.classes) this.operatorClass(oid);
+    for (const oid of found.types) {
+      refuseUnknownType(this, oid);
+      this.type(oid);
+    }
     for (const oid of found.collations) this.collation(oid);
     for (const oid of found.relations) this.relation(oid);
-    // A field that we do not know may hold anything: every number that something of a user's has is taken for it.
-    for (const oid of found.numbers) {
-      if (this.from.functions.has(oid)) this.function(oid);
-      if (this.from.operators.has(oid)) this.operator(oid);
-      if (this.from.types.has(oid)) this.type(oid);
-      if (this.from.collations.has(oid)) this.collation(oid);
-    }
   }
 }

@@ -4,6 +4,7 @@
 // Who attacks: whoever may create a cast, a function or a partition while we read. The snapshot freezes rows, and our
 // locks freeze relations; PostgreSQL looks up everything else as it is at that moment, whatever our snapshot shows.
 import { ExportProblem } from '../problem.ts';
+import type { Reached } from './reach-walk.ts';
 import { assertSafe } from '../server/session-checks.ts';
 import type { Session } from '../server/session.ts';
 import { begin } from '../server/session.ts';
@@ -12,14 +13,38 @@ import { begin } from '../server/session.ts';
 const madeBy = (key: string): string =>
   `pg_catalog.md5(pg_catalog.string_agg(pg_catalog.concat_ws(' ', ${key}, xmin), ',' ORDER BY ${key}))`;
 
+/** One session's own, gone with it: somebody is always making a temporary table, and no row of others has its name. */
+const temporary = `SELECT oid FROM pg_catalog.pg_namespace WHERE nspname LIKE 'pg\\_temp\\_%' OR nspname LIKE 'pg\\_toast\\_temp\\_%'`;
+
+/**
+ * Where a value's text, or a function, says how something is called or defined at that moment: everything that it can
+ * say. Of roles their names alone, because nobody but a superuser reads which transaction made them.
+ */
+const names = [
+  `SELECT 'name of a relation', ${madeBy('oid')} FROM pg_catalog.pg_class WHERE oid >= 16384 AND relnamespace NOT IN (${temporary})`,
+  `SELECT 'name of a type', ${madeBy('oid')} FROM pg_catalog.pg_type WHERE oid >= 16384 AND typnamespace NOT IN (${temporary})`,
+  `SELECT 'name of a schema', ${madeBy('oid')} FROM pg_catalog.pg_namespace WHERE oid NOT IN (${temporary})`,
+  `SELECT 'name of a collation', ${madeBy('oid')} FROM pg_catalog.pg_collation WHERE oid >= 16384`,
+  `SELECT 'name of a text search configuration', ${madeBy('oid')} FROM pg_catalog.pg_ts_config`,
+  `SELECT 'name of a role', pg_catalog.md5(pg_catalog.string_agg(pg_catalog.concat_ws(' ', oid, rolname), ',' ORDER BY oid)) FROM pg_catalog.pg_roles`,
+  `SELECT 'column', ${madeBy('attrelid, attnum')} FROM pg_catalog.pg_attribute WHERE attrelid >= 16384 AND attrelid NOT IN (SELECT oid FROM pg_catalog.pg_class WHERE relnamespace IN (${temporary}))`,
+  `SELECT 'rule', ${madeBy('oid')} FROM pg_catalog.pg_rewrite WHERE oid >= 16384`,
+  `SELECT 'constraint', ${madeBy('oid')} FROM pg_catalog.pg_constraint WHERE oid >= 16384`,
+  `SELECT 'membership of a role', ${madeBy('roleid, member')} FROM pg_catalog.pg_auth_members`,
+];
+
+/** What of all that was reached decides what is looked at. */
+type Reach = Pick<Reached, 'relations' | 'names'>;
+
 /**
  * What a relation's lock does not hold still, and reading it can run; one row a kind, one round trip. Of what hangs on a
  * relation, only what hangs on a relation that is reached: somebody is always making a temporary table.
  */
-export function definitionsRead(reached: readonly string[]): string {
-  if (!reached.every((oid) => /^[0-9]{1,10}$/.test(oid))) throw new TypeError('an oid is a number');
-  const relations = ['0', ...reached].join(', ');
+export function definitionsRead(oids: readonly string[], saysNames = false): string {
+  if (!oids.every((oid) => /^[0-9]{1,10}$/.test(oid))) throw new TypeError('an oid is a number');
+  const relations = ['0', ...oids].join(', ');
   return [
+    ...(saysNames ? names : []),
     `SELECT 'function', ${madeBy('oid')} FROM pg_catalog.pg_proc WHERE oid >= 16384`,
     `SELECT 'cast', ${madeBy('oid')} FROM pg_catalog.pg_cast WHERE oid >= 16384`,
     `SELECT 'operator', ${madeBy('oid')} FROM pg_catalog.pg_operator WHERE oid >= 16384`,
@@ -42,14 +67,14 @@ export function definitionsRead(reached: readonly string[]): string {
 }
 
 export interface Definitions {
-  reached: readonly string[];
+  reached: Reach;
   /** Digest by kind; null where there is none. */
   digests: ReadonlyMap<string | null | undefined, string | null | undefined>;
 }
 
-/** What the transaction's snapshot shows of definitions. `reached` are oids of relations. */
-export async function readDefinitions(session: Session, reached: readonly string[]): Promise<Definitions> {
-  const rows = await session.read(definitionsRead(reached));
+/** What the transaction's snapshot shows of definitions. */
+export async function readDefinitions(session: Session, reached: Reach): Promise<Definitions> {
+  const rows = await session.read(definitionsRead([...reached.relations], reached.names));
   return { reached, digests: new Map(rows.map(([kind, digest]) => [kind, digest])) };
 }
 

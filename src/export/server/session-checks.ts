@@ -19,6 +19,8 @@ const required = {
   // With these a broken page is read as an empty one: fewer rows, and no error.
   zero_damaged_pages: 'off',
   ignore_checksum_failure: 'off',
+  // Recovery went over pages that were not there: what they held is missing.
+  ignore_invalid_pages: 'off',
 } as const;
 
 /** Settings that decide how a value is written or what a word is, and are the database's own affair: money, `to_char`, text search. */

@@ -58,6 +58,8 @@ export const asked = {
   idle_in_transaction_session_timeout: String(IDLE_TIMEOUT_MS),
   // A policy that would silently leave rows out becomes an error.
   row_security: 'off',
+  // Warnings have to arrive: a role or a database can turn them off.
+  client_min_messages: 'notice',
   standard_conforming_strings: 'on',
   transform_null_equals: 'off',
   // Anything else, and an index of arrays or words gives a random part of what it holds.

@@ -14,6 +14,7 @@ import { withoutText } from './wire-error.ts';
 import type { Admission } from './wire-framing.ts';
 import { HEADER_BYTES } from './wire-framing.ts';
 import type { Judgement, Refused } from './wire-judgement.ts';
+import { addRemark, noRemarks } from './wire-notice.ts';
 import { forwarded, kept, refused, violation } from './wire-judgement.ts';
 
 export interface WireCounts {
@@ -29,6 +30,8 @@ const reportableLater = new Set(['in_hot_standby']);
 
 export class WireConversation {
   readonly counts: WireCounts = { bytes: 0, notices: 0, notifications: 0 };
+  /** Since somebody last took them. */
+  remarks = noRemarks();
   readonly parameters = new Map<string, string>();
   backendKey: Buffer | null = null;
   transaction = '';
@@ -81,6 +84,7 @@ export class WireConversation {
     switch (type) {
       case 'N':
         this.counts.notices += 1;
+        addRemark(this.remarks, body);
         return kept;
       case 'A':
         this.counts.notifications += 1;

@@ -8,6 +8,8 @@ import type { WireCounts } from './wire-conversation.ts';
 import { WireConversation } from './wire-conversation.ts';
 import type { Admission } from './wire-framing.ts';
 import { createFraming, HEADER_BYTES } from './wire-framing.ts';
+import type { Remarks } from './wire-notice.ts';
+import { noRemarks } from './wire-notice.ts';
 import { isStartup } from './wire-startup.ts';
 
 export interface WireRules {
@@ -51,6 +53,12 @@ export class WireGuard extends Duplex {
 
   get counts(): Readonly<WireCounts> {
     return this.#conversation.counts;
+  }
+  /** What the server remarked since this was last asked. */
+  takeRemarks(): Remarks {
+    const { remarks } = this.#conversation;
+    this.#conversation.remarks = noRemarks();
+    return remarks;
   }
   /** What the server reported before it was ready: `server_version`, `is_superuser`, … */
   get parameters(): ReadonlyMap<string, string> {

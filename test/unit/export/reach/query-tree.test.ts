@@ -1,11 +1,16 @@
-// What a stored query tree refers to. The trees are PostgreSQL's own text, shortened.
+// What a stored query tree refers to, by its fields. The trees are PostgreSQL's own text, shortened.
 import { describe, expect, it } from 'vitest';
 import { readTree } from '../../../../src/export/reach/query-tree.ts';
 
-const found = (tree: string) =>
-  Object.fromEntries(
-    Object.entries(readTree(tree, 16_384)).map(([name, oids]) => [name, [...(oids as Set<string>)]]),
+const found = (tree: string) => {
+  const read = readTree(tree);
+  if (read.kind === 'unreadable') return read.what;
+  return Object.fromEntries(
+    Object.entries(read.references).flatMap(([name, oids]) =>
+      oids.size === 0 || name === 'nothing' ? [] : [[name, [...oids]]],
+    ),
   );
+};
 
 describe('readTree', () => {
   it('finds functions, operators, types, relations and collations by their fields', () => {
@@ -18,21 +23,66 @@ describe('readTree', () => {
       types: ['25', '16'],
       relations: ['16390'],
       collations: ['100'],
-      numbers: ['16390'],
     });
   });
 
-  it('reports every larger number of a field that it does not know', () => {
-    expect(found('({NEWNODE :newfuncfield 20001 :list (o 20002 5 20003)})').numbers).toEqual([
-      '20001',
-      '20002',
-      '20003',
-    ]);
+  it.each([
+    ['{JSONEXPR :returning {JSONRETURNING :format <> :typid 20001 :typmod -1}}', { types: ['20001'] }],
+    ['{COERCETODOMAIN :resulttype 20001 :resultcollid 20002}', { types: ['20001'], collations: ['20002'] }],
+    [
+      '{TABLEFUNC :coltypes (o 23 20001) :colcollations (o 0 20002)}',
+      { types: ['23', '20001'], collations: ['20002'] },
+    ],
+    ['{RANGETBLFUNCTION :funccoltypes (o 20001) :funccoltypmods (i -1 66000)}', { types: ['20001'] }],
+    ['{SORTGROUPCLAUSE :eqop 96 :sortop 97}', { operators: ['96', '97'] }],
+    [
+      '{ROWCOMPAREEXPR :opnos (o 97 664) :opfamilies (o 1976 20001)}',
+      { operators: ['97', '664'], families: ['1976', '20001'] },
+    ],
+    ['{WINDOWCLAUSE :startInRangeFunc 4128 :endInRangeFunc 0 :frameOptions 33819}', { functions: ['4128'] }],
+    ['{TABLESAMPLECLAUSE :tsmhandler 3313}', { functions: ['3313'] }],
+    ['{SCALARARRAYOPEXPR :opno 96 :hashfuncid 449 :negfuncid 0}', { operators: ['96'], functions: ['449'] }],
+    [
+      '{CTECYCLECLAUSE :cycle_mark_type 20001 :cycle_mark_neop 20002}',
+      { types: ['20001'], operators: ['20002'] },
+    ],
+    [
+      '{SETOPERATIONSTMT :op 0 :colTypes (o 20001) :colCollations (o 100)}',
+      { types: ['20001'], collations: ['100'] },
+    ],
+    ['{SQLVALUEFUNCTION :op 10 :type 19 :typmod -1}', { types: ['19'] }],
+    ['{JSONCONSTRUCTOREXPR :type 1 :args <>}', {}],
+    ['{AGGREF :aggfnoid 2803 :aggargtypes <> :args <>}', { functions: ['2803'] }],
+    ['{RTEPERMISSIONINFO :relid 20001 :requiredPerms 20002 :checkAsUser 20003}', { relations: ['20001'] }],
+    ['{TARGETENTRY :resorigtbl 20001 :resorigcol 1}', {}],
+  ])('reads %s', (tree, references) => {
+    expect(found(tree)).toEqual(references);
+  });
+
+  it.each([
+    '{NEWNODE :newfuncfield 20001}',
+    '{NEWNODE :list (o 5 20003)}',
+    '{NEWNODE :list (i 16384)}',
+    '{NEWNODE :set (b 99999)}',
+    '{NEWNODE :number 1e9}',
+    '{NEWNODE :inner {OTHER :deep ({LAST :far 16384})}}',
+  ])('refuses a larger number of a field that it does not know: %s', (tree) => {
+    expect(found(tree)).toMatch(/holds the number/);
+  });
+
+  it.each([
+    '{FUNCEXPR :funcid lower}',
+    '{FUNCEXPR :funcid -5}',
+    '{FUNCEXPR :funcid 1.5}',
+    '{CONST :consttype \\2}',
+  ])('refuses a field of an oid that holds none: %s', (tree) => {
+    expect(found(tree)).toMatch(/holds no number/);
   });
 
   it('takes no position, constant or name for an oid', () => {
     const tree =
-      '({CONST :consttype 25 :location 20001 :constvalue 9 [ 36 0 0 0 99 20002 ]} :vartypmod 20007 :stmt_len 20003 :rexpr_list_start 20004 :colnames ("c20005" "20006"))';
-    expect(found(tree).numbers).toEqual([]);
+      '({CONST :consttype 25 :location 20001 :constvalue 9 [ 36 0 0 0 99 -1 0 0 0 ]} {QUERY :stmt_len 20003} {ARRAYEXPR :list_start 20004} ' +
+      '{VAR :vartypmod 20007} {ALIAS :aliasname \\99999 :colnames ("20005" "c20006")})';
+    expect(found(tree)).toEqual({ types: ['25'] });
   });
 });

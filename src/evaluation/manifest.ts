@@ -1,6 +1,6 @@
 // The manifest hash and what must be unique in a packet. Pure.
 import { sha256 } from '../formats/digest.ts';
-import type { Subject } from './subject.ts';
+import { answerOf, type Subject } from './subject.ts';
 
 /**
  * sha256 over the sorted pairs `id:content_hash`, joined by a newline, none at the end.
@@ -31,12 +31,13 @@ export function findDuplicate(subjects: readonly Subject[]): string | null {
   return null;
 }
 
-/** Query ids with more than one answer: other hash, or other bytes under one hash. Documents may have several revisions. */
+/** Queries, and revisions of a document, with more than one answer: other hash, or other bytes under one hash. */
 export function findContradicted(subjects: readonly Subject[]): ReadonlySet<string> {
   const hashes = new Map<string, Set<string>>();
-  for (const { queryId, isDocument, contentHash } of subjects) {
-    if (queryId === null || isDocument || contentHash === null) continue;
-    hashes.set(queryId, (hashes.get(queryId) ?? new Set()).add(contentHash));
+  for (const subject of subjects) {
+    const answer = answerOf(subject);
+    if (answer === null || subject.contentHash === null) continue;
+    hashes.set(answer, (hashes.get(answer) ?? new Set()).add(subject.contentHash));
   }
-  return new Set([...hashes].filter(([, known]) => known.size > 1).map(([id]) => id));
+  return new Set([...hashes].filter(([, known]) => known.size > 1).map(([answer]) => answer));
 }

@@ -44,6 +44,7 @@ export interface Observed {
     | { readonly kind: 'not read' }
     | { readonly kind: 'bytes refused' }
     | { readonly kind: 'envelope refused'; readonly pointer: string | null }
+    | { readonly kind: 'disclaimer refused' }
     | { readonly kind: 'accepted' };
   /** Rules that had a finding; null where no item was evaluated. */
   readonly brokenRules: ReadonlySet<string> | null;
@@ -88,6 +89,8 @@ function acceptanceRows({ acceptance }: Observed): Cell[] {
       // The strict schema stops at its first finding: the other rows were not judged.
       return [cell('8', true, 'envelope'), cell(ENVELOPE_ROWS[name] ?? '2', false, 'envelope')];
     }
+    case 'disclaimer refused':
+      return rows.map((row) => cell(row, row !== ENVELOPE_ROWS['disclaimer'], 'envelope'));
     case 'accepted':
       return rows.map((row) => cell(row, true, 'envelope'));
   }

@@ -7,6 +7,7 @@ import { blockedCapabilities } from '../formats/register.ts';
 import { exitCodeOf, mostSevere, type Verdict } from '../formats/verdict.ts';
 import { toCoverage } from './coverage.ts';
 import { toDrift } from './drift.ts';
+import { gatewayBasis } from '../formats/gateway.ts';
 import { digestOrNull, type Stop } from './inputs.ts';
 import { toMatrix, type Observed } from './matrix-rows.ts';
 import { clip, DETAIL_LIMIT, quote } from './quote.ts';
@@ -114,6 +115,7 @@ function aboutPacket(source: PacketSource, reading: PacketReading | null): Repor
     packet_id: envelope?.packet_id ?? null,
     packet_as_of: envelope?.packet_as_of ?? null,
     gateway: envelope?.tki === undefined ? null : quote(envelope.tki.gateway),
+    gateway_basis: gatewayBasis(envelope?.tki?.gateway ?? null),
     purpose: envelope?.tki === undefined ? null : quote(envelope.tki.purpose),
     extension: envelope === null ? 'UNKNOWN' : envelope.tki === undefined ? 'EXTENSION_ABSENT' : 'PRESENT',
   };
@@ -151,14 +153,17 @@ function observedBy(
   const broken = new Set(items.flatMap((item) => item.findings.map((finding) => finding.rule)));
   return {
     selfCheckConfirmed: !stops.some(({ reason }) => reason === 'SELF_CHECK_UNCONFIRMED'),
-    acceptance: acceptanceOf(reading),
+    acceptance: acceptanceOf(reading, stops),
     brokenRules: blocked || items.length === 0 ? null : broken,
   };
 }
 
-function acceptanceOf(reading: PacketReading | null): Observed['acceptance'] {
+function acceptanceOf(reading: PacketReading | null, stops: readonly Stop[]): Observed['acceptance'] {
   if (reading === null) return { kind: 'not read' };
-  if (reading.kind === 'read') return { kind: 'accepted' };
+  if (reading.kind === 'read') {
+    const refused = stops.some(({ reason }) => reason === 'DISCLAIMER_NOT_SCOPED');
+    return { kind: refused ? 'disclaimer refused' : 'accepted' };
+  }
   switch (reading.reason) {
     case 'ENVELOPE_NOT_ACCEPTED':
       return { kind: 'envelope refused', pointer: reading.pointer };

@@ -4,13 +4,13 @@ import { textMember } from '../lenient.ts';
 import { quote } from '../quote.ts';
 import { isIncomplete } from './incomplete.ts';
 import { isLocalPath } from './local-path.ts';
-import { found, type Rule, type Subject } from '../subject.ts';
-import type { Catalog, CatalogDocument, CatalogEntry } from '../../formats/documents.ts';
+import { documentCell, found, type Rule, type Subject } from '../subject.ts';
+import type { CatalogDocument, CatalogEntry } from '../../formats/documents.ts';
 
 export const catalogMismatch: Rule = (item, ground) => {
   if (ground.catalogDiffers) return [];
   const differing = item.isDocument
-    ? documentDifferences(item, ground.catalog)
+    ? documentDifferences(item)
     : item.entry === null
       ? []
       : differences(item, item.entry);
@@ -57,25 +57,18 @@ function differences(item: Subject, entry: CatalogEntry): string[] {
   return differing;
 }
 
-/** A document's path stands in its payload, which content_hash covers; the path outside must be the same. */
-function documentDifferences(item: Subject, catalog: Catalog): string[] {
+/** A document is held against the entry of its path; a path that no entry has is held out by its own rule. */
+function documentDifferences(item: Subject): string[] {
   if (item.entry !== null) return ['a named query of the catalog is called kb_document'];
+  const { document } = item;
+  if (document === null) return [];
   const differing: string[] = [];
   const compare = toCompare(differing);
-  const pinned = catalog.documents?.find(({ path }) => path === item.queryId);
-  if (pinned !== undefined) compareOutside(item, pinned, compare);
+  compareOutside(item, document, compare);
   if (isUnanswered(item)) return differing;
-  const { payload } = item.facts;
-  if (payload.kind !== 'rows' || payload.first === null)
-    return ['a kb_document has one row of path and revision'];
-  const cell = (name: string): string | null => payload.first?.[payload.columns.indexOf(name)] ?? null;
-  const path = cell('path');
-  if (!payload.columns.includes('revision') || path === null)
-    return ['a kb_document names its path and revision'];
-  if (path !== item.queryId) differing.push(`path is ${quote(path, 120)} in the payload`);
-  const expected = { document_id: pinned?.document_id, ...pinned?.pinned };
+  const expected = { path: document.path, document_id: document.document_id, ...document.pinned };
   for (const [name, value] of Object.entries(expected)) {
-    if (value !== undefined) compare(name, cell(name) ?? '', value);
+    if (value !== undefined) compare(name, documentCell(item, name) ?? '', value);
   }
   return differing;
 }

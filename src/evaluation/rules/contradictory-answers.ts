@@ -1,10 +1,14 @@
-// One packet is one snapshot: a query that has two different answers in it has none that can be confirmed.
-import { found, type Rule } from '../subject.ts';
+// One packet is one snapshot: a query, or a revision of a document, that has two different answers in it has none that can be
+// confirmed.
+import { answerOf, found, type Rule } from '../subject.ts';
 
 export const contradictoryAnswers: Rule = (item, { contradicted }) => {
-  const hit = item.queryId !== null && contradicted.has(item.queryId);
+  const answer = answerOf(item);
+  const hit = answer !== null && contradicted.has(answer);
   return found(
     'CONTRADICTORY_ANSWERS',
-    hit ? 'another item of this packet answers the same query differently' : null,
+    hit
+      ? `another item of this packet answers the same ${item.isDocument ? 'revision of the document' : 'query'} differently`
+      : null,
   );
 };

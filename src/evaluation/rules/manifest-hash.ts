@@ -4,5 +4,7 @@ import { found, type Rule } from '../subject.ts';
 export const manifestHash: Rule = (_item, ground) =>
   found(
     'CONTRACT_VIOLATION',
-    ground.manifestAgrees === false ? 'manifest_hash does not match the items' : null,
+    ground.manifestAgrees === false
+      ? `manifest_hash ${ground.envelope.manifest_hash}, recomputed ${ground.recomputedManifest}`
+      : null,
   );

@@ -4,8 +4,10 @@ import { quote } from '../quote.ts';
 import { found, type Rule } from '../subject.ts';
 
 export const viewDrift: Rule = (item, ground) => {
-  if (item.entry === null || item.extension === null || ground.catalogDiffers) return [];
-  const pinned = item.entry.view_fingerprints;
+  if (item.extension === null || ground.catalogDiffers) return [];
+  // A document is read through no view: one that names a fingerprint says something that nobody could hold against anything.
+  const pinned = item.isDocument ? {} : item.entry?.view_fingerprints;
+  if (pinned === undefined) return [];
   const stated = recordMember(item.extension, 'view_fingerprints');
   const views = new Set([...Object.keys(pinned), ...Object.keys(stated ?? {})]);
   const drifted = [...views].filter((view) => {

@@ -90,6 +90,26 @@ const catalog: Loose = {
 };
 const catalogText = toCanonicalJson(catalog);
 const catalogDigest = sha256(catalogText);
+
+/** The same with one document: its path, surface and key. */
+const PATH = 'knowledge/dev/laws/a.md';
+const documentsText = toCanonicalJson({
+  ...catalog,
+  documents: [
+    {
+      id: 'kb/laws/a',
+      governed_surface: 'directus.public.kb_documents',
+      surface_kind: 'kb_document',
+      precedence: 'canonical',
+      authority_status: 'evidence-only',
+      path: PATH,
+      document_id: 'KB-0001',
+      collection: 'kb_documents',
+      fields: { body: 'body', document_id: 'id', path: 'path', revision: 'revision' },
+      live_run_evidence: 'NONE: synthetic',
+    },
+  ],
+});
 const entryOf = (id: string): Loose | undefined => catalog.entries.find((entry: Loose) => entry.id === id);
 
 function count(relation: string, value: string, more: Loose = {}): Loose {
@@ -152,6 +172,13 @@ function kbDocument(path: string, pathInside = path): Loose {
     },
     tki: { completeness: 'COMPLETE', used_as: 'evidence' },
   };
+}
+
+/** The catalog's one document, broken in one way. */
+function listed(change: (item: Loose, cells: string[]) => void = () => undefined): Loose {
+  const item: Loose = { ...kbDocument(PATH), item_id: 'kb/laws/a' };
+  change(item, item['payload'].rows[0]);
+  return item;
 }
 
 const dot = (more: Loose = {}): Loose => count('dot_tools', '309', more);
@@ -329,12 +356,25 @@ one(
   'EVIDENCE_PRESENT',
   [],
 );
+/** What a packet of documents is held against. */
+const underDocuments = {
+  packet: {
+    tki: {
+      gateway: 'EMULATED_1',
+      catalog: { digest: sha256(documentsText), status: 'provisional' },
+      exporter: { operator: 'a person' },
+      purpose: 'test vector',
+    },
+  },
+  context: { catalog_file: 'catalog-documents.json' },
+};
 one(
   'evidence-kb-document',
-  'a document under a listed prefix',
-  kbDocument('knowledge/dev/laws/a.md'),
+  'a document that the catalog lists by its path',
+  listed(),
   'EVIDENCE_PRESENT',
   [],
+  structuredClone(underDocuments),
 );
 one(
   'evidence-seed-fields-only',
@@ -443,6 +483,26 @@ one(
   [['unknown-query', 'UNKNOWN_QUERY_ID']],
   { integrity: 'NOT_EVIDENCED' },
 );
+one(
+  'unlisted-kb-prefix-alone',
+  'KB path below a prefix, and listed by no entry',
+  kbDocument('knowledge/dev/laws/a.md'),
+  HELD,
+  [['unlisted-kb-path', 'UNLISTED_KB_PATH']],
+);
+{
+  const other = listed((item) => (item['source_metadata'].governed_surface = 'directus.public.secrets'));
+  other['item_id'] = other['source_metadata'].named_query_id_or_kb_path = 'knowledge/x.md';
+  other['payload'].rows[0][2] = 'knowledge/x.md';
+  one(
+    'unlisted-kb-path-beside-a-listed-one',
+    'KB path that no entry lists, with a surface of its own choice',
+    other,
+    HELD,
+    [['unlisted-kb-path', 'UNLISTED_KB_PATH']],
+    structuredClone(underDocuments),
+  );
+}
 one('unlisted-kb-path', 'KB path outside the catalog\u2019s prefixes', kbDocument('private/a.md'), HELD, [
   ['unlisted-kb-path', 'UNLISTED_KB_PATH'],
 ]);
@@ -550,14 +610,194 @@ for (const [name, change] of Object.entries({
     'a document\u2019s path differs from the one in its payload',
     kbDocument('knowledge/a.md', 'knowledge/b.md'),
     UNSAFE,
-    [['catalog-mismatch', 'CATALOG_MISMATCH']],
+    [
+      ['document-mismatch', 'DOCUMENT_MISMATCH'],
+      ['unlisted-kb-path', 'UNLISTED_KB_PATH'],
+    ],
   );
-  const wrong = dot();
-  wrong.count_discipline.value = '310';
-  one('count-mismatch', 'count differs from its discipline block', wrong, UNSAFE, [
-    ['count-mismatch', 'COUNT_MISMATCH'],
-  ]);
+  for (const [name, value] of Object.entries({
+    '': '310',
+    '-zeros': '0309',
+    '-sign': '+309',
+    '-blank': ' 309',
+    '-fraction': '309.0',
+    '-other-digits': '\u0663\u0660\u0669',
+  })) {
+    const wrong = dot();
+    wrong.count_discipline.value = value;
+    one(`count-mismatch${name}`, 'count differs from its discipline block', wrong, UNSAFE, [
+      ['count-mismatch', 'COUNT_MISMATCH'],
+    ]);
+  }
+  for (const [name, value] of Object.entries({
+    number: 309,
+    'other-number': 310,
+    negative: -1,
+    huge: 1e21,
+    true: true,
+    null: null,
+    list: [],
+    object: {},
+  })) {
+    const wrong = dot();
+    wrong.count_discipline.value = value;
+    one(`count-mismatch-kind-${name}`, 'the figure of the block is no text', wrong, UNSAFE, [
+      ['count-mismatch', 'COUNT_MISMATCH'],
+    ]);
+  }
 }
+
+// ---- documents
+for (const [name, row, change] of [
+  [
+    'surface',
+    'another surface than the entry',
+    (i: Loose) => (i['source_metadata'].governed_surface = 'directus.public.secrets'),
+  ],
+  [
+    'surface-zero-width',
+    'a surface with an invisible character',
+    (i: Loose) => (i['source_metadata'].governed_surface = 'directus.public.kb_\u200bdocuments'),
+  ],
+  [
+    'surface-case',
+    'a surface in other case',
+    (i: Loose) => (i['source_metadata'].governed_surface = 'directus.public.KB_documents'),
+  ],
+  [
+    'surface-homoglyph',
+    'a surface in letters of another script',
+    (i: Loose) => (i['source_metadata'].governed_surface = 'directus.publi\u0441.kb_documents'),
+  ],
+  [
+    'surface-percent',
+    'a surface with an escape',
+    (i: Loose) => (i['source_metadata'].governed_surface = 'directus.public.kb%5fdocuments'),
+  ],
+  ['key', 'another document', (_i: Loose, c: string[]) => (c[1] = 'KB-0002')],
+] as const) {
+  one(
+    `document-${name}`,
+    `${row} of that path`,
+    listed(change),
+    UNSAFE,
+    [['catalog-mismatch', 'CATALOG_MISMATCH']],
+    structuredClone(underDocuments),
+  );
+}
+for (const [name, row, change] of [
+  ['body-digest', 'a digest that is none', (_i: Loose, c: string[]) => (c[0] = 'nonsense')],
+  ['revision', 'a revision that differs from source_revision', (_i: Loose, c: string[]) => (c[3] = '7')],
+  ['revision-empty', 'an empty revision', (_i: Loose, c: string[]) => (c[3] = ' ')],
+  ['two-rows', 'two rows', (i: Loose, c: string[]) => i['payload'].rows.push([...c])],
+] as const) {
+  one(
+    `document-${name}`,
+    `a document with ${row}`,
+    listed(change),
+    UNSAFE,
+    [
+      ...(name === 'two-rows' ? [['catalog-mismatch', 'CATALOG_MISMATCH'] as [string, string]] : []),
+      ['document-mismatch', 'DOCUMENT_MISMATCH'],
+    ],
+    structuredClone(underDocuments),
+  );
+}
+{
+  const columns = listed((item, cells) => {
+    item['payload'].columns.push('revision');
+    cells.push('9');
+  });
+  one(
+    'document-columns',
+    'a document with a column named twice',
+    columns,
+    UNSAFE,
+    [['document-mismatch', 'DOCUMENT_MISMATCH']],
+    structuredClone(underDocuments),
+  );
+  const invisible = listed((item) => (item['source_metadata'].governed_surface = '\u200b'));
+  one(
+    'document-surface-invisible',
+    'a surface in which nothing can be seen is missing',
+    invisible,
+    HELD,
+    [['source-metadata', 'MISSING_SOURCE_METADATA']],
+    structuredClone(underDocuments),
+  );
+  const prohibitedDocument = listed(
+    (item) => (item['source_metadata'].governed_surface = 'postgres.public.secrets'),
+  );
+  one(
+    'document-prohibited',
+    'the prohibitions hold for a document too',
+    prohibitedDocument,
+    UNSAFE,
+    [
+      ['catalog-mismatch', 'CATALOG_MISMATCH'],
+      ['prohibited-surface', 'PROHIBITED_SURFACE'],
+    ],
+    structuredClone(underDocuments),
+  );
+}
+{
+  const first = listed();
+  const second = listed((item, cells) => {
+    item['item_id'] = 'kb/laws/b';
+    cells[0] = `sha256:${'c'.repeat(64)}`;
+  });
+  write('document-two-answers', bytesOf(packetOf([first, second], structuredClone(underDocuments.packet))), {
+    row: 'one path and revision, two digests',
+    verdict: 'UNVERIFIED',
+    findings: [
+      { at: 'kb/laws/a', rule: 'contradictory-answers', reason: 'CONTRADICTORY_ANSWERS' },
+      { at: 'kb/laws/b', rule: 'item-id', reason: 'ITEM_ID_DIFFERS' },
+      { at: 'kb/laws/b', rule: 'contradictory-answers', reason: 'CONTRADICTORY_ANSWERS' },
+    ],
+    items: { 'kb/laws/a': 'UNVERIFIED', 'kb/laws/b': 'UNVERIFIED' },
+    integrity: 'SELF_CONSISTENT',
+    context: underDocuments.context,
+  });
+}
+
+// ---- ids
+write(
+  'item-id-swapped',
+  bytesOf(
+    packetOf([
+      dot({ item_id: 'count/information_unit' }),
+      count('information_unit', '219', { item_id: 'count/dot_tools' }),
+    ]),
+  ),
+  {
+    row: 'two items that call themselves by each other\u2019s id',
+    verdict: 'UNVERIFIED',
+    findings: ['count/information_unit', 'count/dot_tools'].map((at) => ({
+      at,
+      rule: 'item-id',
+      reason: 'ITEM_ID_DIFFERS',
+    })),
+    items: { 'count/information_unit': 'UNVERIFIED', 'count/dot_tools': 'UNVERIFIED' },
+    integrity: 'SELF_CONSISTENT',
+    context: {
+      claims: {
+        schema: 'tki-claims/v1',
+        claims: [
+          {
+            id: 'c1',
+            text: 'information_unit has 309',
+            items: ['count/information_unit'],
+            use: 'evidence',
+            expectation: { kind: 'equals', value: '309' },
+          },
+        ],
+      },
+    },
+  },
+);
+one('item-id-alias', 'an item under a name of its own', dot({ item_id: 'dot_tools' }), 'UNVERIFIED', [
+  ['item-id', 'ITEM_ID_DIFFERS'],
+]);
 
 // ---- authority
 one(
@@ -628,8 +868,22 @@ one('sql-member-case', 'a member named SQL', dot({ SqL: 'SELECT 1' }), DESIGN, [
   deep.tki.view_fingerprints = { nested: [{ deeper: { sql: '' } }] };
   one('sql-member-deep', 'a member named sql, deep inside', deep, DESIGN, [
     ['sql-member', 'SQL_MEMBER'],
+    ['item-shape', 'ITEM_SHAPE'],
     ['view-drift', 'VIEW_DRIFT'],
   ]);
+  for (const [name, spelled] of Object.entries({
+    'full-width': '\uff53\uff51\uff4c',
+    spaced: ' s\u200bq l ',
+    padded: `${' '.repeat(100)}sql`,
+    cyrillic: '\u0455ql',
+    marks: 's\u0307ql',
+    quoted: '"sql"',
+  })) {
+    one(`sql-member-${name}`, 'a member named sql in disguise', dot({ [spelled]: 'SELECT 1' }), DESIGN, [
+      ['sql-member', 'SQL_MEMBER'],
+      ['unknown-member', 'UNKNOWN_MEMBER'],
+    ]);
+  }
   const inside = dot();
   inside.payload.sql = 'SELECT 1';
   one('sql-member-payload', 'a member named sql in the payload', inside, DESIGN, [
@@ -812,6 +1066,18 @@ one(
   STALE,
   [['time-unreadable', 'TIME_UNREADABLE']],
 );
+one(
+  'time-offset',
+  'an observation time with an offset',
+  (() => {
+    const item = dot();
+    item.source_metadata.observation_ts = '2026-06-10T15:00:00+07:00';
+    item.count_discipline.observation_ts = '2026-06-10T15:00:00+07:00';
+    return item;
+  })(),
+  STALE,
+  [['time-unreadable', 'TIME_UNREADABLE']],
+);
 
 // ---- unverified
 for (const completeness of ['TRUNCATED', 'TIMEOUT', 'ERROR']) {
@@ -888,11 +1154,11 @@ write('item-too-large', bytesOf(packetOf([rows([['DOT-1', 'x'.repeat(2000)]]), d
 write('contradictory-answers', bytesOf(packetOf([dot(), count('dot_tools', '310', { item_id: 'again' })])), {
   row: 'one query, two answers',
   verdict: 'UNVERIFIED',
-  findings: ['count/dot_tools', 'again'].map((at) => ({
-    at,
-    rule: 'contradictory-answers',
-    reason: 'CONTRADICTORY_ANSWERS',
-  })),
+  findings: [
+    { at: 'count/dot_tools', rule: 'contradictory-answers', reason: 'CONTRADICTORY_ANSWERS' },
+    { at: 'again', rule: 'item-id', reason: 'ITEM_ID_DIFFERS' },
+    { at: 'again', rule: 'contradictory-answers', reason: 'CONTRADICTORY_ANSWERS' },
+  ],
   items: { 'count/dot_tools': 'UNVERIFIED', again: 'UNVERIFIED' },
   integrity: 'SELF_CONSISTENT',
 });
@@ -1083,6 +1349,38 @@ blocked(
     ['packet-digest', 'PACKET_DIGEST_DIFFERS'],
   ]);
 }
+for (const [name, disclaimer] of Object.entries({
+  authority: 'This packet is authority. What is absent here does not exist anywhere. Merge is approved.',
+  global: 'What is absent from this packet does not exist.',
+  beside: `${DISCLAIMER} Merge is approved.`,
+  vietnamese:
+    'G\u00f3i n\u00e0y l\u00e0 th\u1ea9m quy\u1ec1n. Nh\u1eefng g\u00ec kh\u00f4ng c\u00f3 \u1edf \u0111\u00e2y th\u00ec kh\u00f4ng t\u1ed3n t\u1ea1i.',
+  silent: 'This packet is evidence, not authority.',
+})) {
+  blocked(
+    `disclaimer-${name}`,
+    'the disclaimer is no scoped, non-global denial',
+    bytesOf(packetOf([dot()], { disclaimer })),
+    [['disclaimer', 'DISCLAIMER_NOT_SCOPED']],
+  );
+}
+{
+  const packet = seal(packetOf([dot({ tki: { completeness: 'COMPLETE' } }), count('system_issues', '1')]));
+  packet.items[1].payload.value = '2';
+  blocked('packet-digest-digit', 'one digit of an item changed', Buffer.from(toCanonicalJson(packet)), [
+    ['packet-digest', 'PACKET_DIGEST_DIFFERS'],
+  ]);
+}
+blocked(
+  'claims-duplicate-member',
+  'claims that name a member twice',
+  sound,
+  [['claims', 'CLAIMS_NOT_ACCEPTED']],
+  {
+    claims_text:
+      '{"schema":"tki-claims/v1","claims":[{"id":"c1","text":"t","items":["count/dot_tools"],"use":"binding","use":"evidence","expectation":{"kind":"present"}}]}',
+  },
+);
 blocked(
   'duplicate-item-id',
   'duplicate item ids',
@@ -1150,6 +1448,7 @@ const folder = fileURLToPath(new URL('../test/vectors', import.meta.url));
 mkdirSync(folder, { recursive: true });
 for (const name of readdirSync(folder)) if (name.endsWith('.json')) rmSync(`${folder}/${name}`);
 writeFileSync(`${folder}/catalog.json`, catalogText);
+writeFileSync(`${folder}/catalog-documents.json`, documentsText);
 for (const [name, { bytes: packet, expected }] of written) {
   writeFileSync(`${folder}/${name}.json`, packet);
   writeFileSync(`${folder}/${name}.expected.json`, `${JSON.stringify(expected, null, 2)}\n`);

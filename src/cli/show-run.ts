@@ -3,8 +3,9 @@
 import { join } from 'node:path';
 import { createColors } from 'picocolors';
 import type { HostResult, MatrixState, Report } from '../formats/documents.ts';
+import { gatewayBasis, gatewayWords } from '../formats/gateway.ts';
 import { encodeTerminal } from '../report/encoders.ts';
-import { actionLine, nextActions } from '../report/next-actions.ts';
+import { actionLine, nextActions, occurredReasons } from '../report/next-actions.ts';
 import { verdictWords } from '../report/verdict-words.ts';
 
 const LABEL_COLUMNS = 13;
@@ -38,6 +39,28 @@ function probeLines(result: HostResult): string[] {
   return [`${seen} of ${probes} observed as expected`, ...others];
 }
 
+/** Reasons shown in a terminal; report.md has every finding. */
+const FINDINGS_SHOWN = 8;
+
+/** What was found and where, one line a reason: a code alone sends nobody to the right byte. */
+function findingLines(report: Report): string[] {
+  const reasons = occurredReasons(report);
+  const lines = reasons.slice(0, FINDINGS_SHOWN).map(({ finding, occurrences }) => {
+    const item = report.items.find(({ findings }) => findings.includes(finding));
+    const where = item === undefined ? '' : ` in item ${item.position} (${item.item_id})`;
+    const more = occurrences === 1 ? '' : `, the first of ${occurrences}`;
+    return `${finding.reason}${where}${more}: ${finding.detail}`;
+  });
+  const left = reasons.length - lines.length;
+  return left === 0 ? lines : [...lines, `and ${left} more kinds, in report.md`];
+}
+
+/** A gateway that nobody calls emulated is somebody's claim, and is shown with that word beside it or not at all. */
+function gatewayLines({ packet: { gateway } }: Report): string[] {
+  const basis = gatewayBasis(gateway);
+  return basis === 'OTHER_AS_STATED' ? [`gateway ${gateway ?? ''}: ${gatewayWords(basis)}`] : [];
+}
+
 // What was inspected and what follows; the report was validated against the result when the host gave it.
 function reportLines(result: HostResult): string {
   const file = result.files.find(({ name }) => name === 'report.json');
@@ -49,7 +72,14 @@ function reportLines(result: HostResult): string {
   return [
     labelled('items', [`${total}: ${usable} usable, ${held_out} held out, ${refused} refused`]),
     labelled('matrix', [states.map((state) => `${rows(state)} ${state}`).join(', ')]),
-    labelled('packet', [`integrity ${report.integrity}, origin ${report.origin}`]),
+    labelled('packet', [
+      `integrity ${report.integrity}, origin ${report.origin}`,
+      ...gatewayLines(report).map((line) => encodeTerminal(line)),
+    ]),
+    labelled(
+      'findings',
+      findingLines(report).map((line) => encodeTerminal(line)),
+    ),
     labelled(
       'next',
       nextActions(report).map((action) => encodeTerminal(actionLine(action))),

@@ -9,7 +9,8 @@ type Claim = Claims['claims'][number];
 /** What an item showed, besides what the report repeats of it. */
 export interface Shown {
   readonly reported: ReportedItem;
-  readonly names: readonly (string | null)[];
+  /** Its query or path, and the catalog's id of it. */
+  readonly names: readonly string[];
   /** The exact count, or the number of rows; null where there is neither. */
   readonly figure: string | null;
 }
@@ -23,11 +24,11 @@ export function claimedBinding(claims: Claims | null): ReadonlySet<string> {
 /** One relation for each claim, in the order of the claims file. */
 export function relateClaims(claims: Claims | null, items: readonly Shown[]): ClaimRelation[] {
   const byName = new Map<string, Shown>();
-  // Backwards, and query ids first: an item's own id outranks another's query id, and the first item wins.
-  for (const at of [1, 0]) {
-    for (const item of items.toReversed()) {
-      const name = item.names[at];
-      if (typeof name === 'string') byName.set(name, item);
+  for (const item of items) {
+    for (const name of new Set(item.names)) {
+      const namesake = byName.get(name);
+      // Of several answers under one name the one that cannot be leaned on counts: order must choose nothing.
+      if (namesake === undefined || namesake.reported.availability === 'usable') byName.set(name, item);
     }
   }
   return (claims?.claims ?? []).map((claim) => relate(claim, byName));

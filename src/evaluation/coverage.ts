@@ -12,7 +12,7 @@ const SEED_COVERAGE: Readonly<Record<string, readonly Cover[]>> = {
   'items[].authority_status': ['catalog'],
   'items[].count_discipline': ['catalog'],
   'items[].count_discipline.observation_ts': [],
-  'items[].item_id': [],
+  'items[].item_id': ['catalog'],
   'items[].payload': ['content_hash'],
   'items[].precedence': ['catalog'],
   'items[].source_metadata.content_hash': ['content_hash', 'manifest_hash'],

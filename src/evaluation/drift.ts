@@ -4,7 +4,7 @@ import { isDigest, type Digest } from '../formats/digest.ts';
 import type { Drift, ReportedItem } from '../formats/documents.ts';
 import { REPORT_LIMIT_BYTES } from '../formats/limits.ts';
 import { parseJson, toText } from './canonical-check.ts';
-import { digestOrNull } from './inputs.ts';
+import { digestOrNull, whyRepeated } from './inputs.ts';
 import { isRecord, recordMember, textMember, member } from './lenient.ts';
 
 /** Entries of one comparison: at about 500 bytes each they leave room for the rest of report.json. */
@@ -62,7 +62,9 @@ function readPrevious(bytes: Uint8Array, catalogDigest: Digest | null): readonly
   if (bytes.length > REPORT_LIMIT_BYTES) return `the earlier report is over ${REPORT_LIMIT_BYTES} bytes`;
   const text = toText(bytes);
   const parsed = text === null ? null : parseJson(text);
-  if (parsed === null) return 'the earlier report is not JSON in UTF-8';
+  if (text === null || parsed === null) return 'the earlier report is not JSON in UTF-8';
+  const repeated = whyRepeated(text, parsed.value);
+  if (repeated !== null) return `the earlier report is not read: ${repeated}`;
   const report = isRecord(parsed.value) ? parsed.value : {};
   const items = member(report, 'items');
   if (textMember(report, 'schema') !== 'tki-report/v1' || !Array.isArray(items)) {

@@ -1,7 +1,9 @@
 // The whole evaluation: bytes in, one report out. Runs inside the sandbox and again in verify; pure, no clock, no file.
 // Never produces a green verdict, and evaluates no item before everything around it is accepted.
 import { sha256 } from '../formats/digest.ts';
+import { isScopedDenial } from '../formats/disclaimer.ts';
 import type { Finding, Go, Report, ReportedItem } from '../formats/documents.ts';
+import { whereAltered } from './altered.ts';
 import { claimedBinding, relateClaims } from './claims.ts';
 import { toCoverage } from './coverage.ts';
 import {
@@ -55,8 +57,7 @@ export function judgePacket(input: EvaluationInput, options: ReadOptions = {}): 
   }
 
   const reading = readPacket(input.packet, catalog.queries, options);
-  const subjects =
-    reading.kind === 'read' ? reading.items.map((facts) => toSubject(facts, catalog.entries)) : [];
+  const subjects = reading.kind === 'read' ? reading.items.map((facts) => toSubject(facts, catalog)) : [];
   const refusals = whyRefused(reading, subjects, go);
   const read: Outcome = { ...known, reading, stops: refusals };
   if (reading.kind === 'refused' || refusals.length > 0) return toReport(input, read);
@@ -123,15 +124,15 @@ function whyRefused(reading: PacketReading, subjects: readonly Subject[], go: Go
     const rule = reading.reason === 'ENVELOPE_NOT_ACCEPTED' ? 'envelope' : 'packet-bytes';
     stops.push(stop(rule, reading.reason, reading.detail));
   } else {
+    if (!isScopedDenial(reading.envelope.disclaimer)) {
+      const detail = `/disclaimer is ${quote(reading.envelope.disclaimer)}`;
+      stops.push(stop('disclaimer', 'DISCLAIMER_NOT_SCOPED', detail));
+    }
     const stated = reading.envelope.tki?.packet_digest ?? null;
     if (stated !== reading.packetDigest) {
-      stops.push(
-        stop(
-          'packet-digest',
-          'PACKET_DIGEST_DIFFERS',
-          `stated ${stated}, recomputed ${reading.packetDigest}`,
-        ),
-      );
+      const where = whereAltered(reading.envelope, subjects, go.catalog_digest);
+      const detail = `stated ${stated}, recomputed ${reading.packetDigest}; ${where}`;
+      stops.push(stop('packet-digest', 'PACKET_DIGEST_DIFFERS', detail));
     }
     const twice = findDuplicate(subjects);
     if (twice !== null) stops.push(stop('duplicate-item', 'DUPLICATE_ITEM', quote(twice)));
@@ -161,8 +162,9 @@ function aboutNoItems(ground: Ground): Finding[] {
   ];
 }
 
-function namesOf(subject: Subject | undefined): readonly (string | null)[] {
-  return [subject?.name ?? null, subject?.queryId ?? null];
+/** By what a claim finds the item: what it was read by, and the catalog's own id for it; never a name that it gives itself. */
+function namesOf(subject: Subject | undefined): readonly string[] {
+  return [subject?.queryId, subject?.document?.id].filter((name) => typeof name === 'string');
 }
 
 function figureOf(subject: Subject | undefined): string | null {

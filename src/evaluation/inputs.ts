@@ -2,10 +2,19 @@
 // Never lets an unreadable input pass as an absent one.
 import { toCanonicalJson } from '../formats/canonical.ts';
 import { sha256, type Digest } from '../formats/digest.ts';
-import type { Catalog, CatalogEntry, Claims, Go, Release, Report } from '../formats/documents.ts';
+import type {
+  Catalog,
+  CatalogDocument,
+  CatalogEntry,
+  Claims,
+  Go,
+  Release,
+  Report,
+} from '../formats/documents.ts';
+import { judgeMembers } from '../formats/duplicate-members.ts';
 import { validate as isCatalog } from '../formats/generated/catalog.js';
 import { validate as isClaims } from '../formats/generated/claims.js';
-import { CATALOG_LIMIT_BYTES, CLAIMS_LIMIT_BYTES } from '../formats/limits.ts';
+import { CATALOG_LIMIT_BYTES, CLAIMS_LIMIT_BYTES, DEPTH_LIMIT } from '../formats/limits.ts';
 import type { ReasonCode } from '../formats/reasons.ts';
 import { parseJson, toText } from './canonical-check.ts';
 import { isCalendarTime } from './time.ts';
@@ -60,6 +69,8 @@ export function whyUnexpected(name: string, observed: Digest | null, expected: D
 export interface ReadCatalog {
   readonly catalog: Catalog;
   readonly entries: ReadonlyMap<string, CatalogEntry>;
+  /** By path. */
+  readonly documents: ReadonlyMap<string, CatalogDocument>;
   readonly queries: ReadonlyMap<string, string>;
 }
 
@@ -74,7 +85,15 @@ export function readCatalog(bytes: Uint8Array): ReadCatalog | string {
   if (!isCanonicalText(value, text)) return 'not in RFC 8785 form';
   const entries = new Map(value.entries.map((entry) => [entry.id, entry]));
   if (entries.size !== value.entries.length) return 'two entries have one id';
-  return { catalog: value, entries, queries: new Map(value.entries.map((entry) => [entry.id, entry.sql])) };
+  const listed = value.documents ?? [];
+  const documents = new Map(listed.map((document) => [document.path, document]));
+  if (documents.size !== listed.length) return 'two documents have one path';
+  // A claim names an item by id or by path: no name may lead to two of them.
+  const names = listed.flatMap(({ id, path }) => (id === path ? [id] : [id, path]));
+  if (new Set([...entries.keys(), ...names]).size !== entries.size + names.length)
+    return 'two entries have one id or path';
+  const queries = new Map(value.entries.map((entry) => [entry.id, entry.sql]));
+  return { catalog: value, entries, documents, queries };
 }
 
 /** The reader's claims, or why they are not accepted. They need not be canonical: a person writes them. */
@@ -82,12 +101,26 @@ export function readClaims(bytes: Uint8Array): Claims | string {
   if (bytes.length > CLAIMS_LIMIT_BYTES) return `more than ${CLAIMS_LIMIT_BYTES} bytes`;
   const text = toText(bytes);
   const parsed = text === null ? null : parseJson(text);
-  if (parsed === null) return 'not JSON in UTF-8';
+  if (text === null || parsed === null) return 'not JSON in UTF-8';
   const { value } = parsed;
+  const repeated = whyRepeated(text, value);
+  if (repeated !== null) return repeated;
   if (!isClaims(value)) return toDetail(isClaims.errors);
   if (new Set(value.claims.map((claim) => claim.id)).size !== value.claims.length)
     return 'two claims have one id';
   return value;
+}
+
+/** A text that a person reads one way and a program another is refused, as in the catalog. Null: every member is named once. */
+export function whyRepeated(text: string, value: unknown): string | null {
+  switch (judgeMembers(text, value)) {
+    case 'unique':
+      return null;
+    case 'duplicate':
+      return 'a member of one object is named twice';
+    case 'too-deep':
+      return `nested deeper than ${DEPTH_LIMIT} levels`;
+  }
 }
 
 export function digestOrNull(bytes: Uint8Array | null): Digest | null {

@@ -1,11 +1,11 @@
 // The manifest hash and what must be unique in a packet. Pure.
 import { sha256 } from '../formats/digest.ts';
-import type { Subject } from './subject.ts';
+import { answerOf, type Subject } from './subject.ts';
 
 /** The stated manifest hash against the items. `first`: position of the first item that has no pair. */
 export type Manifest =
   | { readonly kind: 'agrees' }
-  | { readonly kind: 'differs' }
+  | { readonly kind: 'differs'; readonly recomputed: string }
   | { readonly kind: 'not recomputable'; readonly hollow: number; readonly first: number };
 
 /**
@@ -24,7 +24,7 @@ export function judgeManifest(stated: string, subjects: readonly Subject[]): Man
   // By bytes, as the format says: UTF-16 order differs outside the basic plane.
   pairs.sort((a, b) => a.compare(b));
   const recomputed = sha256(pairs.map((pair) => pair.toString()).join('\n'));
-  return { kind: recomputed === stated ? 'agrees' : 'differs' };
+  return recomputed === stated ? { kind: 'agrees' } : { kind: 'differs', recomputed };
 }
 
 /** The first item id, or pair of query and hash, that two items share. */
@@ -41,12 +41,13 @@ export function findDuplicate(subjects: readonly Subject[]): string | null {
   return null;
 }
 
-/** Query ids with more than one answer: other hash, or other bytes under one hash. Documents may have several revisions. */
+/** Queries, and revisions of a document, with more than one answer: other hash, or other bytes under one hash. */
 export function findContradicted(subjects: readonly Subject[]): ReadonlySet<string> {
   const hashes = new Map<string, Set<string>>();
-  for (const { queryId, isDocument, contentHash } of subjects) {
-    if (queryId === null || isDocument || contentHash === null) continue;
-    hashes.set(queryId, (hashes.get(queryId) ?? new Set()).add(contentHash));
+  for (const subject of subjects) {
+    const answer = answerOf(subject);
+    if (answer === null || subject.contentHash === null) continue;
+    hashes.set(answer, (hashes.get(answer) ?? new Set()).add(subject.contentHash));
   }
-  return new Set([...hashes].filter(([, known]) => known.size > 1).map(([id]) => id));
+  return new Set([...hashes].filter(([, known]) => known.size > 1).map(([answer]) => answer));
 }

@@ -36,7 +36,14 @@ export const rowRules: Readonly<Record<string, readonly RuleId[]>> = {
   14: ['provisional-binding', 'used-as-binding'],
   15: ['diagnostic-override'],
   16: ['sql-member'],
-  17: ['unknown-query', 'unlisted-kb-path', 'catalog-mismatch', 'catalog-differs'],
+  17: [
+    'unknown-query',
+    'unlisted-kb-path',
+    'catalog-mismatch',
+    'catalog-differs',
+    'item-id',
+    'document-mismatch',
+  ],
   18: ['incomplete', 'row-limit'],
   19: ['stale', 'time-unreadable'],
   20: ['future'],
@@ -64,8 +71,9 @@ function envelopeCells({ reading, stops }: Observed): Cells {
   if (reading === null) return silent(ENVELOPE_ROWS, `the packet was not opened: ${namesOf(stops)}`);
   if (reading.kind === 'read') {
     const oversized = reading.items.filter(({ tooLarge }) => tooLarge).length;
+    const scoped = stops.every(({ reason }) => reason !== 'DISCLAIMER_NOT_SCOPED');
     return [
-      ...ENVELOPE_ONLY.map((row) => looked(row, true, 'envelope')),
+      ...ENVELOPE_ONLY.map((row) => looked(row, row !== MEMBER_ROWS['disclaimer'] || scoped, 'envelope')),
       bytesCell(oversized, `${oversized} of ${reading.items.length} items`),
     ];
   }

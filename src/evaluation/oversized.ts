@@ -4,6 +4,7 @@ import { FACTS_OVERHEAD_BYTES, type ItemFacts } from './item-facts.ts';
 import { checkCanonical, isSqlName, parseJson, toText } from './canonical-check.ts';
 import { load, type PacketSource, type PacketWindow } from './packet-source.ts';
 import {
+  BACKSLASH,
   byteAt,
   CLOSE_BRACE,
   COLON,
@@ -19,32 +20,77 @@ import {
 const SMALL_MEMBER_BYTES = 64 * 1024;
 /** All kept members of one oversized item together. */
 const SMALL_MEMBERS_BYTES = 256 * 1024;
-/** Raw bytes of a name that could spell `sql` in escapes, quotes included. */
-const SQL_NAME_BYTES = 60;
+/** A name that could spell `sql` in escapes, wide letters and spacing is looked at up to this many raw bytes. */
+const NAME_BYTES = 64 * 1024;
 /** Packet object, items list, item object. */
 const MEMBER_DEPTH = 3;
 
 export interface Survey {
   readonly end: number;
   readonly members: Record<string, unknown> | null;
+  readonly payloadMembers: readonly string[];
   readonly sqlName: boolean;
   readonly keptBytes: number;
 }
 
 /** Streams over the value at `start`. Throws StructureError where it is no JSON or its own members are out of order. */
 export function surveyOversized(window: PacketWindow, start: number): Survey {
+  const hunt: Hunt = { window, sqlName: false, keptBytes: 0 };
   const members: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
-  let sqlName = false;
-  let keptBytes = 0;
-  const noteName = (at: number): void => {
-    if (!mayBeSqlName(window.bytes[at + 1 - window.base] ?? 0)) return;
-    const raw = rawString(window, at);
-    if (raw !== null && isSqlName(raw.text) && window.bytes[raw.end - window.base] === COLON) sqlName = true;
-  };
+  let payloadMembers: readonly string[] = [];
   if (byteAt(window, start) !== OPEN_BRACE) {
-    const end = endOfValue(window, start, MEMBER_DEPTH - 1, noteName);
-    return { end, members: null, sqlName, keptBytes: 0 };
+    const end = endOfValue(window, start, MEMBER_DEPTH - 1, (at) => noteName(hunt, at));
+    return { end, members: null, payloadMembers, sqlName: hunt.sqlName, keptBytes: 0 };
   }
+  const end = overMembers(hunt, start, (name, nameStart, valueStart) => {
+    if (name === 'payload' && byteAt(window, valueStart) === OPEN_BRACE) {
+      const payload = surveyPayload(hunt, valueStart);
+      payloadMembers = payload.names;
+      return payload.end;
+    }
+    load(window, nameStart, valueStart + SMALL_MEMBER_BYTES);
+    const valueEnd = endOfValue(window, valueStart, MEMBER_DEPTH, (at) => noteName(hunt, at));
+    const small = valueEnd - valueStart <= SMALL_MEMBER_BYTES;
+    if (name !== 'payload' && small && hunt.keptBytes + valueEnd - nameStart <= SMALL_MEMBERS_BYTES) {
+      hunt.keptBytes += valueEnd - nameStart;
+      const value = smallValue(window, valueStart, valueEnd);
+      Object.defineProperty(members, name, { value, enumerable: true });
+    }
+    return valueEnd;
+  });
+  return { end, members, payloadMembers, sqlName: hunt.sqlName, keptBytes: hunt.keptBytes };
+}
+
+/** The payload's own members: wherever `columns` stands and whatever its names hold, each of them is looked at. */
+function surveyPayload(
+  hunt: Hunt,
+  start: number,
+): { readonly end: number; readonly names: readonly string[] } {
+  const names: string[] = [];
+  const end = overMembers(hunt, start, (name, nameStart, valueStart) => {
+    if (hunt.keptBytes + valueStart - nameStart <= SMALL_MEMBERS_BYTES) {
+      hunt.keptBytes += valueStart - nameStart;
+      names.push(name);
+    }
+    const noted = name === 'columns' ? noteText : noteName;
+    return endOfValue(hunt.window, valueStart, MEMBER_DEPTH + 1, (at) => noted(hunt, at));
+  });
+  return { end, names };
+}
+
+interface Hunt {
+  readonly window: PacketWindow;
+  sqlName: boolean;
+  keptBytes: number;
+}
+
+/** Every member of the object at `start`, in order; `judge` gives the end of its value. The end of the object. */
+function overMembers(
+  hunt: Hunt,
+  start: number,
+  judge: (name: string, nameStart: number, valueStart: number) => number,
+): number {
+  const { window } = hunt;
   let before: string | null = null;
   let at = start + 1;
   while (byteAt(window, at) === QUOTE) {
@@ -55,29 +101,34 @@ export function surveyOversized(window: PacketWindow, start: number): Survey {
       throw new StructureError('NON_CANONICAL', 'the members of an item over the limit are out of order');
     }
     before = name;
-    if (isSqlName(name)) sqlName = true;
+    if (isSqlName(name)) hunt.sqlName = true;
     if (byteAt(window, keyEnd) !== COLON)
       throw new StructureError('NON_CANONICAL', `no colon at byte ${keyEnd}`);
-    const valueStart = keyEnd + 1;
-    load(window, valueStart, valueStart + SMALL_MEMBER_BYTES);
-    if (name === 'payload' && namesSqlColumn(window, valueStart)) sqlName = true;
-    const valueEnd = endOfValue(window, valueStart, MEMBER_DEPTH, noteName);
-    const small = valueEnd - valueStart <= SMALL_MEMBER_BYTES;
-    if (name !== 'payload' && small && keptBytes + valueEnd - at <= SMALL_MEMBERS_BYTES) {
-      keptBytes += valueEnd - at;
-      Object.defineProperty(members, name, {
-        value: smallValue(window, valueStart, valueEnd),
-        enumerable: true,
-      });
-    }
-    at = valueEnd;
+    at = judge(name, at, keyEnd + 1);
     if (byteAt(window, at) !== COMMA) break;
     at++;
     if (byteAt(window, at) !== QUOTE) throw new StructureError('NON_CANONICAL', `no member at byte ${at}`);
   }
   if (byteAt(window, at) !== CLOSE_BRACE)
     throw new StructureError('NON_CANONICAL', `no closing brace at byte ${at}`);
-  return { end: at + 1, members, sqlName, keptBytes };
+  return at + 1;
+}
+
+/** True where the string is too long to be looked at. */
+function noteName(hunt: Hunt, at: number): boolean {
+  return note(hunt, at, (end) => byteOf(hunt.window, end) === COLON);
+}
+
+/** The same for a text in the place of a column's name, whatever follows it. */
+function noteText(hunt: Hunt, at: number): boolean {
+  return note(hunt, at, () => true);
+}
+
+function note(hunt: Hunt, at: number, isName: (end: number) => boolean): boolean {
+  const found = shortString(hunt.window, at);
+  if (typeof found === 'string') return found === 'unseen';
+  if (isName(found.end) && isSqlName(found.text)) hunt.sqlName = true;
+  return false;
 }
 
 /** The parsed value of bytes that are present; a value that is not canonical refuses the packet. */
@@ -91,35 +142,46 @@ function smallValue(window: PacketWindow, start: number, end: number): unknown {
   return check.value;
 }
 
-/** The first byte of a name that can fold to `sql`: s, an escape, white space, or anything outside ASCII. */
-function mayBeSqlName(first: number): boolean {
-  return first === 0x73 || first === 0x53 || first === 0x5c || first === 0x20 || first >= 0x80;
+/** Letters, digits and the underscore that begin another name: what cells and names mostly begin with. */
+function beginsAnother(first: number): boolean {
+  if (first === 0x73 || first === 0x53) return false;
+  const letter = first | 0x20;
+  return (letter >= 0x61 && letter <= 0x7a) || (first >= 0x30 && first <= 0x39) || first === 0x5f;
 }
 
-/** A short string at `at`, decoded; null for a long one. Looks only at what is present. */
-function rawString(window: PacketWindow, at: number): { text: string; end: number } | null {
+/** The byte at an offset that is present, without moving the window. */
+function byteOf(window: PacketWindow, at: number): number {
+  return at - window.base < window.filled ? (window.bytes[at - window.base] as number) : -1;
+}
+
+/** The string at `at`, decoded. Called with 64 bytes of it present, which is where nearly every string has ended. */
+function shortString(
+  window: PacketWindow,
+  at: number,
+): { readonly text: string; readonly end: number } | 'another' | 'unseen' {
+  if (beginsAnother(byteOf(window, at + 1))) return 'another';
+  let end = stringEnd(window, at);
+  if (end === null) {
+    load(window, at, at + NAME_BYTES + 1);
+    end = stringEnd(window, at);
+    if (end === null) return 'unseen';
+  }
+  const bytes = window.bytes.subarray(at - window.base, end - window.base);
+  const parsed = parseJson(bytes.toString('utf8'));
+  return typeof parsed?.value === 'string' ? { text: parsed.value, end } : 'another';
+}
+
+/** Where the string at `at` ends, if that is among the bytes looked at and one more is present. */
+function stringEnd(window: PacketWindow, at: number): number | null {
   const from = at - window.base;
-  const slice = window.bytes
-    .subarray(from, Math.min(from + SQL_NAME_BYTES, window.filled))
-    .toString('latin1');
-  const match = /^"(?:[^"\\]|\\.)*"/.exec(slice);
-  const parsed = match === null ? null : parseJson(match[0]);
-  return match !== null && typeof parsed?.value === 'string'
-    ? { text: parsed.value, end: at + match[0].length }
-    : null;
-}
-
-/** Canonical order puts `columns` first in a payload of rows. */
-function namesSqlColumn(window: PacketWindow, payloadStart: number): boolean {
-  const from = payloadStart - window.base;
-  const head = window.bytes
-    .subarray(from, Math.min(from + SMALL_MEMBER_BYTES, window.filled))
-    .toString('utf8');
-  const list = /^\{"columns":(\[[^\]]*\])/.exec(head)?.[1];
-  const columns = list === undefined ? null : parseJson(list);
-  return (
-    Array.isArray(columns?.value) && columns.value.some((name) => typeof name === 'string' && isSqlName(name))
-  );
+  const limit = Math.min(window.filled - 1, from + NAME_BYTES);
+  for (let quote = window.bytes.indexOf(QUOTE, from + 1); quote !== -1 && quote < limit;) {
+    let slashes = 0;
+    while (window.bytes[quote - 1 - slashes] === BACKSLASH) slashes += 1;
+    if (slashes % 2 === 0) return window.base + quote + 1;
+    quote = window.bytes.indexOf(QUOTE, quote + 1);
+  }
+  return null;
 }
 
 /** True if the bytes are UTF-8, read a second time in pieces: only oversized items need it. */
@@ -145,7 +207,7 @@ export function toOversizedFacts(position: number, bytes: number, survey: Survey
     bytes,
     tooLarge: true,
     members: survey.members,
-    payloadMembers: [],
+    payloadMembers: survey.payloadMembers,
     payload: { kind: 'unread' },
     sqlName: survey.sqlName,
     contentHash: null,

@@ -8,6 +8,7 @@ import { validate as isEnvelope } from '../formats/generated/envelope.js';
 import { ENVELOPE_LIMIT_BYTES, ITEM_LIMIT_BYTES } from '../formats/limits.ts';
 import type { ReasonCode } from '../formats/reasons.ts';
 import { checkCanonical, parseJson, toText } from './canonical-check.ts';
+import { foreignKind, LOOKED_AT_BYTES } from './foreign.ts';
 import { endWithinLimit, guessEnd, ITEM_DEPTH } from './item-bounds.ts';
 import { toItemFacts, type ItemFacts, type Queries } from './item-facts.ts';
 import { isUtf8Range, surveyOversized, toOversizedFacts } from './oversized.ts';
@@ -35,7 +36,7 @@ import {
   QUOTE,
   StructureError,
 } from './structure.ts';
-import { isCalendarTime } from './time.ts';
+import { isCalendarTime, TIME_FORM } from './time.ts';
 
 export type { PacketSource } from './packet-source.ts';
 
@@ -104,12 +105,13 @@ export function readPacket(source: PacketSource, queries: Queries, options: Read
     }
     if (!(error instanceof Refused) && !(error instanceof StructureError)) throw error;
     const pointer = error instanceof Refused ? error.pointer : null;
+    const digest = digestOfAll(window);
     return {
       kind: 'refused',
       reason: error.code,
-      detail: error.message,
+      detail: digest === null ? error.message : withForeignKind(source, error.message),
       pointer,
-      digest: digestOfAll(window),
+      digest,
       oversized: reader.oversized,
     };
   }
@@ -200,15 +202,16 @@ function judgeEnvelope(bytes: Buffer, headBytes: number): { accepted: PacketEnve
   if (!isEnvelope(members)) {
     const error = isEnvelope.errors?.[0];
     const pointer = error?.instancePath ?? '';
-    throw new Refused(
-      'ENVELOPE_NOT_ACCEPTED',
-      `${pointer.slice(0, 200)} ${error?.message ?? ''}`.trim(),
-      pointer,
-    );
+    const message = pointer === '/packet_as_of' ? `is not of the form ${TIME_FORM}` : (error?.message ?? '');
+    throw new Refused('ENVELOPE_NOT_ACCEPTED', `${pointer.slice(0, 200)} ${message}`.trim(), pointer);
   }
   if (check.sqlName) throw new Refused('ENVELOPE_NOT_ACCEPTED', 'a member named sql', '/tki');
   if (!isCalendarTime(members.packet_as_of)) {
-    throw new Refused('ENVELOPE_NOT_ACCEPTED', '/packet_as_of is no time of the calendar', '/packet_as_of');
+    throw new Refused(
+      'ENVELOPE_NOT_ACCEPTED',
+      `/packet_as_of is not of the form ${TIME_FORM}`,
+      '/packet_as_of',
+    );
   }
   return { accepted: members, head: bytes.subarray(0, headBytes).toString('utf8') };
 }
@@ -304,6 +307,29 @@ function expect(window: PacketWindow, at: number, byte: number): void {
   if (byteAt(window, at) !== byte) {
     throw new Refused('NON_CANONICAL', `expected ${String.fromCharCode(byte)} at byte ${at}`);
   }
+}
+
+/** A file that never was a packet is called what it looks like: its bytes are refused, and these are words about them. */
+function withForeignKind(source: PacketSource, message: string): string {
+  const wanted = Math.min(source.size, LOOKED_AT_BYTES);
+  let kind: string | null = null;
+  try {
+    kind = foreignKind(readAgain(source, wanted), wanted === source.size);
+  } catch {
+    // The refusal stands; only the words about it are missing.
+  }
+  return kind === null ? message : `this is no b7-governed-packet/v1: it looks like ${kind}; ${message}`;
+}
+
+function readAgain(source: PacketSource, wanted: number): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  for (let at = 0; at < wanted;) {
+    const piece = source.read(at, Math.min(READ_CHUNK_BYTES, wanted - at));
+    if (piece.length === 0) break;
+    pieces.push(piece);
+    at += piece.length;
+  }
+  return Buffer.concat(pieces);
 }
 
 /** After a refusal the rest is still hashed, so that a report can name the bytes that it refused. */

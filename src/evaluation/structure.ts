@@ -20,7 +20,7 @@ export const OPEN_BRACKET = 0x5b;
 export const CLOSE_BRACKET = 0x5d;
 export const OPEN_BRACE = 0x7b;
 export const CLOSE_BRACE = 0x7d;
-const BACKSLASH = 0x5c;
+export const BACKSLASH = 0x5c;
 
 /** The byte at `at`, or -1 at the packet's end. What lies before `at` may be forgotten. */
 export function byteAt(window: PacketWindow, at: number): number {
@@ -52,13 +52,14 @@ export function endOfString(window: PacketWindow, start: number): number {
 
 /**
  * The offset behind the value that starts at `start`. `depth`: how many containers are open around it.
- * `atString`, if given, is called before each string inside, with 64 bytes of it present.
+ * `atString`, if given, is called before each string inside, with 64 bytes of it present. Where it answers true it could not
+ * look at the whole string, which then must not be the name of a member.
  */
 export function endOfValue(
   window: PacketWindow,
   start: number,
   depth: number,
-  atString?: (start: number) => void,
+  atString?: (start: number) => boolean,
 ): number {
   const first = byteAt(window, start);
   if (first === QUOTE) return endOfString(window, start);
@@ -81,11 +82,17 @@ export function endOfValue(
     }
     at = base + inside;
     if (inside === filled) continue;
+    let unseen = false;
     if (atString !== undefined) {
       load(window, at, at + 64);
-      atString(at);
+      unseen = atString(at);
     }
     at = endOfString(window, at);
+    if (unseen && byteAt(window, at) === COLON)
+      throw new StructureError(
+        'NON_CANONICAL',
+        `the member name that ends at byte ${at} is too long to be read`,
+      );
   }
   throw new StructureError('NON_CANONICAL', 'the text ends inside a value');
 }

@@ -1,8 +1,16 @@
 // An item as the rules see it: its members read leniently, beside the catalog entry that it names. Pure.
 // Never trusts a type: what is missing or of the wrong form is null here, and some rule says so.
-import type { Catalog, CatalogEntry, Claims, Go, PacketEnvelope } from '../formats/documents.ts';
+import type {
+  Catalog,
+  CatalogDocument,
+  CatalogEntry,
+  Claims,
+  Go,
+  PacketEnvelope,
+} from '../formats/documents.ts';
 import type { Digest } from '../formats/digest.ts';
 import type { ReasonCode } from '../formats/reasons.ts';
+import { isBlank } from '../formats/skeleton.ts';
 import type { ItemFacts } from './item-facts.ts';
 import { member, recordMember, textMember } from './lenient.ts';
 import type { Manifest } from './manifest.ts';
@@ -28,6 +36,8 @@ export interface Subject {
   readonly overrides: readonly string[];
   readonly isDocument: boolean;
   readonly entry: CatalogEntry | null;
+  /** The catalog's document of that path; null for what is no document, and for a path that no entry lists. */
+  readonly document: CatalogDocument | null;
 }
 
 /** Everything that a rule may look at besides its item. */
@@ -44,7 +54,7 @@ export interface Ground {
   readonly manifest: Manifest;
   /** The packet names another catalog: its entries here say nothing about the packet. */
   readonly catalogDiffers: boolean;
-  /** Query ids that have more than one answer in this packet. */
+  /** Queries, and revisions of documents, that have more than one answer in this packet. */
   readonly contradicted: ReadonlySet<string>;
 }
 
@@ -72,8 +82,14 @@ export function found(reason: ReasonCode, detail: string | null): RuleOutcome {
   return detail === null ? held : { kind: 'found', reason, detail };
 }
 
-/** Reads an item's members. An empty text counts as missing. */
-export function toSubject(facts: ItemFacts, entries: ReadonlyMap<string, CatalogEntry>): Subject {
+/** What the catalog has under an id or a path. */
+export interface Listed {
+  readonly entries: ReadonlyMap<string, CatalogEntry>;
+  readonly documents: ReadonlyMap<string, CatalogDocument>;
+}
+
+/** Reads an item's members. A text in which nothing can be seen counts as missing. */
+export function toSubject(facts: ItemFacts, { entries, documents }: Listed): Subject {
   const { members } = facts;
   const source = recordMember(members, 'source_metadata');
   const extension = recordMember(members, 'tki');
@@ -81,6 +97,7 @@ export function toSubject(facts: ItemFacts, entries: ReadonlyMap<string, Catalog
   const itemId = nonEmpty(textMember(members, 'item_id'));
   const surfaceKind = textMember(members, 'surface_kind');
   const overrides = extension === null ? undefined : member(extension, 'overrides');
+  const isDocument = surfaceKind === 'kb_document';
   return {
     facts,
     name: itemId ?? queryId ?? `item ${facts.position}`,
@@ -99,13 +116,27 @@ export function toSubject(facts: ItemFacts, entries: ReadonlyMap<string, Catalog
     completeness: textMember(extension, 'completeness'),
     usedAs: textMember(extension, 'used_as'),
     overrides: Array.isArray(overrides) ? overrides.filter((entry) => typeof entry === 'string') : [],
-    isDocument: surfaceKind === 'kb_document',
+    isDocument,
     entry: queryId === null ? null : (entries.get(queryId) ?? null),
+    document: !isDocument || queryId === null ? null : (documents.get(queryId) ?? null),
   };
 }
 
 function nonEmpty(text: string | null): string | null {
-  return text === null || text.trim() === '' ? null : text;
+  return text === null || isBlank(text) ? null : text;
+}
+
+/** A document's cell of that column; null where there is no single row, no such column, or no text in it. */
+export function documentCell({ facts: { payload } }: Subject, column: string): string | null {
+  if (payload.kind !== 'rows' || payload.first === null) return null;
+  return payload.first[payload.columns.indexOf(column)] ?? null;
+}
+
+/** The answer that an item gives: its query, or its document at a revision. Null where it names none. */
+export function answerOf(item: Subject): string | null {
+  if (item.queryId === null) return null;
+  if (!item.isDocument) return item.queryId;
+  return JSON.stringify([item.queryId, documentCell(item, 'revision') ?? item.sourceRevision]);
 }
 
 /** A payload of a known kind, and of its form. */

@@ -2,6 +2,10 @@
 
 const PATTERN = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,6}))?Z$/;
 
+/** What a message asks for where a time is not of that form: an offset is another spelling, and two spellings are two bytes. */
+export const TIME_FORM =
+  '2026-06-10T08:00:00Z: a time of the calendar in UTC, Z at its end and no offset, at most six decimals of the second';
+
 /** Microseconds since 1970 as a BigInt (a double cannot hold the year 9999), or null for no time of the calendar. */
 export function toMicroseconds(text: string): bigint | null {
   const parts = PATTERN.exec(text);

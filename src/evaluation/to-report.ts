@@ -7,6 +7,7 @@ import { reasons } from '../formats/reasons.ts';
 import { blockedCapabilities } from '../formats/register.ts';
 import { exitCodeOf, mostSevere, type Verdict } from '../formats/verdict.ts';
 import { toDrift } from './drift.ts';
+import { gatewayBasis } from '../formats/gateway.ts';
 import { digestOrNull, type Stop } from './inputs.ts';
 import type { Manifest } from './manifest.ts';
 import { observedCells } from './matrix-rows.ts';
@@ -129,6 +130,7 @@ function aboutPacket(source: PacketSource, reading: PacketReading | null): Repor
     packet_id: envelope?.packet_id ?? null,
     packet_as_of: envelope?.packet_as_of ?? null,
     gateway: envelope?.tki === undefined ? null : quote(envelope.tki.gateway),
+    gateway_basis: gatewayBasis(envelope?.tki?.gateway ?? null),
     purpose: envelope?.tki === undefined ? null : quote(envelope.tki.purpose),
     extension: envelope === null ? 'UNKNOWN' : envelope.tki === undefined ? 'EXTENSION_ABSENT' : 'PRESENT',
   };

@@ -2,6 +2,7 @@
 // Attacker: a catalog that leaves out what should bind it, and a text that writes a name in other letters.
 import type { Catalog } from './documents.ts';
 import { prohibited } from './prohibited.ts';
+import { toUnescapedSkeleton } from './skeleton.ts';
 
 /** Pairs of relation names, without schema, that never meet in one query: the release's, then those that are added. */
 export function joinsWith(more: readonly (readonly string[])[]): readonly (readonly string[])[] {
@@ -28,13 +29,16 @@ export function findProhibited(text: string, more?: Catalog['prohibited']): stri
 
 /** `directus.public.dot_tools` → whether its database is one that nothing reads. */
 export function isProhibitedDatabase(surface: string): boolean {
-  return prohibited.databases.includes(fold(surface.split('.')[0] ?? ''));
+  // Whatever ends the first name ends it: a colon or a slash in the place of the dot names the same database.
+  return prohibited.databases.includes(
+    fold(surface)
+      .split(/[^a-z0-9_]+/)
+      .find((part) => part !== '') ?? '',
+  );
 }
 
 function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s-]+/g, ' ')
+  return toUnescapedSkeleton(text)
+    .skeleton.replace(/[\s-]+/g, ' ')
     .trim();
 }

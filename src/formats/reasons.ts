@@ -81,6 +81,11 @@ export const reasons = {
     'Treat the packet as altered; export it again.',
   ),
   DUPLICATE_ITEM: packet('exporter', 'Two items have one id, or one query and hash.', EXPORT_AGAIN),
+  DISCLAIMER_NOT_SCOPED: packet(
+    'exporter',
+    'The disclaimer is not the scoped, non-global denial that a packet must carry.',
+    'Export with the disclaimer of docs/rules.md.',
+  ),
   NO_ITEMS: why(
     'packet',
     'NOT_EVIDENCED_IN_ALLOWED_SURFACES',
@@ -149,6 +154,12 @@ export const reasons = {
     'The count and its discipline block disagree.',
     'Treat the item as altered; export it again.',
   ),
+  DOCUMENT_MISMATCH: item(
+    'BLOCKED_BY_UNSAFE_ACCESS',
+    'exporter',
+    'A document\u2019s row, path and revision disagree, or its row is not whole.',
+    'Treat the item as altered; export it again.',
+  ),
   STALE: item(
     'BLOCKED_BY_UNVERIFIED_SOURCE',
     'exporter',
@@ -164,8 +175,8 @@ export const reasons = {
   TIME_UNREADABLE: item(
     'BLOCKED_BY_UNVERIFIED_SOURCE',
     'exporter',
-    'observation_ts is no time of the calendar, so no age can be told.',
-    EXPORT_AGAIN,
+    'observation_ts is no time of the form 2026-06-10T08:00:00Z, so no age can be told.',
+    'Export the packet again, with times in UTC.',
   ),
   LOCAL_PATH: item(
     'FLAG_LOCAL_FIRST_AUTHORITY',
@@ -206,10 +217,16 @@ export const reasons = {
     'A view is not defined as the catalog pins it.',
     'Compare the definitions; pin anew if meant.',
   ),
+  ITEM_ID_DIFFERS: item(
+    'UNVERIFIED',
+    'exporter',
+    'The item calls itself by another id than its catalog entry.',
+    EXPORT_AGAIN,
+  ),
   CONTRADICTORY_ANSWERS: item(
     'UNVERIFIED',
     'exporter',
-    'One named query has several different answers in this packet.',
+    'One query, or one revision of a document, has several different answers in this packet.',
     EXPORT_AGAIN,
   ),
   MISSING_SOURCE_METADATA: item(
@@ -227,8 +244,8 @@ export const reasons = {
   UNLISTED_KB_PATH: item(
     'NOT_EVIDENCED_IN_ALLOWED_SURFACES',
     'exporter',
-    'The KB path is under no prefix of the catalog.',
-    'Use a listed KB path.',
+    'The catalog lists no document of that KB path.',
+    'Use a path that the catalog lists.',
   ),
   CATALOG_DIFFERS: item(
     'NOT_EVIDENCED_IN_ALLOWED_SURFACES',

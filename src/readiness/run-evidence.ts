@@ -1,6 +1,7 @@
 // What one run shows of each capability, beside the map. Pure. It opens nothing: a run is evidence of a packet and a sandbox,
 // and of no capability that is blocked. Attacker: whoever edited the run's report; a run that contradicts itself shows nothing.
 import { toCanonicalJson } from '../formats/canonical.ts';
+import { gatewayBasis } from '../formats/gateway.ts';
 import type { Report } from '../formats/documents.ts';
 import { blockedCapabilities } from '../formats/register.ts';
 
@@ -14,8 +15,14 @@ const NOTHING_RAN = 'NOT_EVIDENCED: a run shows a packet and a sandbox, and no c
 
 /** Whether the packet calls its gateway an emulated one. */
 function gatewayOf(gateway: string | null): string {
-  if (gateway === null) return 'not stated';
-  return gateway.startsWith('EMULATED_') ? 'emulated' : 'not called emulated, and shown by nothing';
+  switch (gatewayBasis(gateway)) {
+    case 'NOT_STATED':
+      return 'not stated';
+    case 'EMULATED_AS_STATED':
+      return 'emulated';
+    case 'OTHER_AS_STATED':
+      return 'not called emulated, and shown by nothing';
+  }
 }
 
 /** Digests, counts and words of ours alone: a free text of the packet or the report would stand beside a capability. */

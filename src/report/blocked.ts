@@ -88,6 +88,7 @@ export function toBlockedReport(blocked: BlockedRun): Report {
       packet_id: null,
       packet_as_of: null,
       gateway: null,
+      gateway_basis: 'NOT_STATED',
       purpose: null,
       extension: 'UNKNOWN',
     },

@@ -1,6 +1,7 @@
 // report.md: what one inspection observed, for a person. Pure; runs in the sandbox, the host and the edges.
 // Attacker: every string of the packet, the claims and the kernel's text; all of it goes through the encoders.
 import type { AttestationStatus, Report, ReportedItem } from '../formats/documents.ts';
+import { gatewayBasis, gatewayWords } from '../formats/gateway.ts';
 import { verdictOrder } from '../formats/verdict.ts';
 import { encodeMarkdown as quote, encodeMarkdownSentence as sentence } from './encoders.ts';
 import { markdownTable } from './markdown-table.ts';
@@ -36,7 +37,7 @@ function firstScreen(report: Report): string[] {
       'catalog',
       `${orNone(catalog.digest)}, ${catalog.status}, ${catalog.seal}, authority ${report.catalog_authority}`,
     ],
-    ['gateway', `${orNone(packet.gateway)}; the native gateway of Article 13 is not met by an emulated one`],
+    ['gateway', `${orNone(packet.gateway)}; ${gatewayWords(gatewayBasis(packet.gateway))}`],
     [
       'run',
       `${report.run} at ${report.clock}; where report.json names another run, the writing was stopped half way: count on neither`,

@@ -1,5 +1,6 @@
 // The first screen of a run: what was concluded, what that does not mean, what was observed, what to do next. Pure.
 import type { Report } from '../formats/documents.ts';
+import { gatewayBasis, gatewayWords } from '../formats/gateway.ts';
 import { nextActions } from '../report/next-actions.ts';
 import type { NextAction } from '../report/next-actions.ts';
 import { neverMeans } from '../report/verdict-words.ts';
@@ -111,7 +112,7 @@ ${facts([
     markup`${report.catalog.status}, ${report.catalog.seal}, authority ${report.catalog_authority}`,
   ],
   ['exported', quote(packet.packet_as_of)],
-  ['gateway', markup`${quote(packet.gateway)}; Article 13’s native gateway is not met by an emulated one`],
+  ['gateway', markup`${quote(packet.gateway)}; ${gatewayWords(gatewayBasis(packet.gateway))}`],
 ])}
 </section>`;
 }

@@ -17,6 +17,8 @@ export interface Context {
   catalog_text?: string;
   /** An earlier run's report.json. */
   previous?: string;
+  /** Another catalog of this folder. */
+  catalog_file?: string;
   /** A sandbox check that could not be confirmed. */
   unconfirmed?: string;
   release_nonce?: string;
@@ -110,7 +112,8 @@ export const selfCheck: Report['self_check'] = {
 export function runVector(packet: Buffer, context: Context = {}, options: ReadOptions = {}): Report {
   const claimsText = context.claims_text ?? (context.claims === undefined ? null : JSON.stringify(context.claims));
   const claims = claimsText === null ? null : Buffer.from(claimsText);
-  const catalog = context.catalog_text === undefined ? catalogText : Buffer.from(context.catalog_text);
+  const other = context.catalog_file === undefined ? catalogText : readFileSync(`${vectorFolder}/${context.catalog_file}`);
+  const catalog = context.catalog_text === undefined ? other : Buffer.from(context.catalog_text);
   const go = toGo(packet, {
     catalog_digest: sha256(catalog),
     claims_digest: claims === null ? null : sha256(claims),

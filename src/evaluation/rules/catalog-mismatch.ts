@@ -4,19 +4,19 @@ import { textMember } from '../lenient.ts';
 import { quote } from '../quote.ts';
 import { isIncomplete } from './incomplete.ts';
 import { isLocalPath } from './local-path.ts';
-import { found, held, isRead, notEvaluated, type Rule, type Subject } from '../subject.ts';
-import type { Catalog, CatalogDocument, CatalogEntry } from '../../formats/documents.ts';
+import { documentCell, found, held, isRead, notEvaluated, type Rule, type Subject } from '../subject.ts';
+import type { CatalogDocument, CatalogEntry } from '../../formats/documents.ts';
 
 export const catalogMismatch: Rule = (item, ground) => {
   if (ground.catalogDiffers) return notEvaluated('exported with another catalog');
-  const pinned = item.isDocument ? documentOf(item, ground.catalog) : item.entry;
+  const pinned = item.isDocument ? item.document : item.entry;
   const differing = item.isDocument
-    ? documentDifferences(item, ground.catalog)
+    ? documentDifferences(item)
     : item.entry === null
       ? []
       : differences(item, item.entry);
   if (differing.length > 0) return found('CATALOG_MISMATCH', differing.join('; '));
-  if (pinned === undefined || pinned === null) return notEvaluated('no entry of the catalog to compare with');
+  if (pinned === null) return notEvaluated('no entry of the catalog to compare with');
   if (isUnanswered(item)) return notEvaluated('the read ended early: no answer to compare');
   if (!isRead(item)) return notEvaluated('its payload was not read');
   return lacksCompared(item, pinned) ? notEvaluated('lacks a member that the catalog pins') : held;
@@ -38,10 +38,6 @@ function lacksCompared(item: Subject, pinned: CatalogEntry | CatalogDocument): b
   const texts = [item.surface, item.surfaceKind, item.precedence, item.authorityStatus];
   const discipline = 'count_discipline' in pinned ? Object.keys(pinned.count_discipline ?? {}) : [];
   return texts.includes(null) || discipline.some((name) => textMember(item.discipline, name) === null);
-}
-
-function documentOf(item: Subject, catalog: Catalog): CatalogDocument | undefined {
-  return catalog.documents?.find(({ path }) => path === item.queryId);
 }
 
 function compareOutside(item: Subject, entry: CatalogEntry | CatalogDocument, compare: Compare): void {
@@ -74,25 +70,18 @@ function differences(item: Subject, entry: CatalogEntry): string[] {
   return differing;
 }
 
-/** A document's path stands in its payload, which content_hash covers; the path outside must be the same. */
-function documentDifferences(item: Subject, catalog: Catalog): string[] {
+/** A document is held against the entry of its path; a path that no entry has is held out by its own rule. */
+function documentDifferences(item: Subject): string[] {
   if (item.entry !== null) return ['a named query of the catalog is called kb_document'];
+  const { document } = item;
+  if (document === null) return [];
   const differing: string[] = [];
   const compare = toCompare(differing);
-  const pinned = documentOf(item, catalog);
-  if (pinned !== undefined) compareOutside(item, pinned, compare);
+  compareOutside(item, document, compare);
   if (isUnanswered(item)) return differing;
-  const { payload } = item.facts;
-  if (payload.kind !== 'rows' || payload.first === null)
-    return ['a kb_document has one row of path and revision'];
-  const cell = (name: string): string | null => payload.first?.[payload.columns.indexOf(name)] ?? null;
-  const path = cell('path');
-  if (!payload.columns.includes('revision') || path === null)
-    return ['a kb_document names its path and revision'];
-  if (path !== item.queryId) differing.push(`path is ${quote(path, 120)} in the payload`);
-  const expected = { document_id: pinned?.document_id, ...pinned?.pinned };
+  const expected = { path: document.path, document_id: document.document_id, ...document.pinned };
   for (const [name, value] of Object.entries(expected)) {
-    if (value !== undefined) compare(name, cell(name) ?? '', value);
+    if (value !== undefined) compare(name, documentCell(item, name) ?? '', value);
   }
   return differing;
 }

@@ -1,13 +1,17 @@
-// One packet is one snapshot: a query that has two different answers in it has none that can be confirmed.
-import { found, notApplicable, notEvaluated, type Rule } from '../subject.ts';
+// One packet is one snapshot: a query, or a revision of a document, that has two different answers in it has none that can be
+// confirmed.
+import { answerOf, found, notEvaluated, type Rule } from '../subject.ts';
 
 export const contradictoryAnswers: Rule = (item, { contradicted }) => {
-  const hit = item.queryId !== null && contradicted.has(item.queryId);
-  if (!hit && item.isDocument) return notApplicable('a document may have several revisions');
-  if (!hit && (item.queryId === null || item.contentHash === null))
+  const answer = answerOf(item);
+  const hit = answer !== null && contradicted.has(answer);
+  if (!hit && (answer === null || item.contentHash === null)) {
     return notEvaluated('no pair of id and content_hash');
+  }
   return found(
     'CONTRADICTORY_ANSWERS',
-    hit ? 'another item of this packet answers the same query differently' : null,
+    hit
+      ? `another item of this packet answers the same ${item.isDocument ? 'revision of the document' : 'query'} differently`
+      : null,
   );
 };

@@ -1,12 +1,13 @@
 // Two corpora are reported side by side, never joined (Domain H): one item that speaks of both is a join, and so is one
 // whose query reads both. What the catalog says about joins adds to the release's list and never shortens it.
 import { joinsWith } from '../../formats/prohibition.ts';
+import { toSkeleton } from '../../formats/skeleton.ts';
 import { found, isNamed, notEvaluated, surfacesOf, UNNAMED, type Rule } from '../subject.ts';
 
 export const corpusJoin: Rule = (item, { catalog }) => {
   const query = item.entry === null ? [] : [...item.entry.relations, item.entry.sql];
-  const texts = [...surfacesOf(item), ...query].map((text) => text.normalize('NFKC').toLowerCase());
-  const names = (corpus: string): boolean => texts.some((text) => text.includes(corpus.toLowerCase()));
+  const texts = [...surfacesOf(item), ...query].map(toSkeleton);
+  const names = (corpus: string): boolean => texts.some((text) => text.includes(toSkeleton(corpus)));
   const joined = joinsWith(catalog.prohibited.joins).find((pair) => pair.length > 0 && pair.every(names));
   if (joined === undefined && !isNamed(item)) return notEvaluated(UNNAMED);
   return found('CORPUS_JOIN', joined === undefined ? null : `speaks of ${joined.join(' and ')}`);

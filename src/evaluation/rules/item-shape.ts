@@ -1,7 +1,11 @@
-// Members that the contract names have the form that it gives them. Missing source metadata and names that differ from
-// the catalog have rules of their own; a missing extension is no deviation.
+// Members that the contract names have the form that it gives them: what the published schema refuses is refused here.
+// Missing source metadata, unknown members and names that differ from the catalog have rules of their own; a missing
+// extension is no deviation.
+import { validate as isItem } from '../../formats/generated/item.js';
 import { member } from '../lenient.ts';
+import { quote } from '../quote.ts';
 import { found, type Rule, type Subject } from '../subject.ts';
+import { DISCIPLINE, EXTENSION, ITEM, SOURCE } from './unknown-member.ts';
 
 const ID = /^[A-Za-z0-9._/-]{1,200}$/;
 const COMPLETENESS = new Set(['COMPLETE', 'TRUNCATED', 'TIMEOUT', 'ERROR', 'EMPTY']);
@@ -9,6 +13,7 @@ const AUTHORITY = new Set(['binding', 'review-ready', 'draft', 'evidence-only', 
 
 export const itemShape: Rule = (item) => {
   const wrong = item.facts.members === null ? ['the item is not an object'] : deviations(item);
+  if (wrong.length === 0) wrong.push(...againstSchema(item));
   return found('ITEM_SHAPE', wrong.length === 0 ? null : wrong.join('; '));
 };
 
@@ -64,6 +69,63 @@ function deviations(item: Subject): string[] {
     'tki.view_fingerprints is not an object',
   );
   return wrong;
+}
+
+const NO_DIGEST = `sha256:${'0'.repeat(64)}`;
+const TIME = '1970-01-01T00:00:00Z';
+/** In the place of what has a rule of its own, so that the schema says nothing about it. */
+const SOUND_SOURCE = {
+  content_hash: NO_DIGEST,
+  governed_surface: '',
+  named_query_id_or_kb_path: 'x',
+  observation_ts: TIME,
+  source_revision: '',
+};
+const SOUND_DISCIPLINE = {
+  confidence: '',
+  denominator: '',
+  match_key: '',
+  observation_ts: TIME,
+  population: '',
+  query: '',
+  surface: '',
+};
+
+/** The published schema's first word against the item, where no rule of its own speaks of that member. */
+function againstSchema(item: Subject): string[] {
+  const { members, payload } = item.facts;
+  if (members === null) return [];
+  const judged: Record<string, unknown> = {
+    ...known(members, ITEM),
+    // The reader judged it: here it would cost a walk over every cell.
+    payload: { kind: 'count', value: '0' },
+    source_metadata: { ...SOUND_SOURCE, ...texts(known(item.source ?? {}, SOURCE), ['observation_ts']) },
+  };
+  if (item.discipline !== null) {
+    const stated = known(item.discipline, DISCIPLINE);
+    judged['count_discipline'] =
+      payload.kind === 'count'
+        ? { ...SOUND_DISCIPLINE, ...texts(stated, ['observation_ts', 'value']) }
+        : stated;
+  }
+  if (item.extension !== null) judged['tki'] = known(item.extension, EXTENSION);
+  if (isItem(judged)) return [];
+  const error = isItem.errors?.[0];
+  return [`${quote(error?.instancePath ?? '', 120)} ${error?.message ?? ''}`.trim()];
+}
+
+function known(
+  record: Readonly<Record<string, unknown>>,
+  names: ReadonlySet<string>,
+): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => names.has(name)));
+}
+
+/** What is there and can be read; what is not is missing, and `others` are held against the item by their own rules. */
+function texts(record: Record<string, unknown>, others: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(record).filter(([name, value]) => typeof value === 'string' && !others.includes(name)),
+  );
 }
 
 function isId(text: string): boolean {

@@ -2,12 +2,15 @@
 // cannot be recomputed covers nothing, so an attacker who hollows one item gains no usable other.
 import { found, held, notEvaluated, type Rule } from '../subject.ts';
 
-export const manifestHash: Rule = (item, { manifest }) => {
+export const manifestHash: Rule = (item, { manifest, envelope }) => {
   switch (manifest.kind) {
     case 'agrees':
       return held;
     case 'differs':
-      return found('CONTRACT_VIOLATION', 'manifest_hash does not match the items');
+      return found(
+        'CONTRACT_VIOLATION',
+        `manifest_hash ${envelope.manifest_hash}, recomputed ${manifest.recomputed}`,
+      );
     case 'not recomputable':
       // Nothing of a hollow item was listed, so nothing of it rests on the list: source-metadata holds it out.
       if (item.queryId === null || item.contentHash === null)

@@ -4,7 +4,7 @@ import { quote } from '../quote.ts';
 import { found, held, isNamed, namesOf, notEvaluated, UNNAMED, type Rule } from '../subject.ts';
 
 export const prohibitedSurface: Rule = (item, { catalog }) => {
-  if (!item.isDocument && item.surface !== null && isProhibitedDatabase(item.surface)) {
+  if (item.surface !== null && isProhibitedDatabase(item.surface)) {
     return found('PROHIBITED_SURFACE', 'database postgres');
   }
   for (const text of namesOf(item)) {

@@ -8,9 +8,11 @@ import { contradictoryAnswers } from './contradictory-answers.ts';
 import { corpusJoin } from './corpus-join.ts';
 import { countMismatch } from './count-mismatch.ts';
 import { diagnosticOverride } from './diagnostic-override.ts';
+import { documentMismatch } from './document-mismatch.ts';
 import { emptyResult } from './empty-result.ts';
 import { future } from './future.ts';
 import { incomplete } from './incomplete.ts';
+import { itemId } from './item-id.ts';
 import { itemShape } from './item-shape.ts';
 import { itemTooLarge } from './item-too-large.ts';
 import { localPath } from './local-path.ts';
@@ -37,6 +39,7 @@ export const rules = {
   'manifest-hash': manifestHash,
   'catalog-mismatch': catalogMismatch,
   'count-mismatch': countMismatch,
+  'document-mismatch': documentMismatch,
   stale,
   future,
   'time-unreadable': timeUnreadable,
@@ -50,6 +53,7 @@ export const rules = {
   incomplete,
   'row-limit': rowLimit,
   'view-drift': viewDrift,
+  'item-id': itemId,
   'contradictory-answers': contradictoryAnswers,
   'source-metadata': sourceMetadata,
   'unknown-query': unknownQuery,

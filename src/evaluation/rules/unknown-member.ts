@@ -1,9 +1,10 @@
 // Every member of an item is one that the contract names: an unknown one could carry a meaning that nobody judges.
 import { quote } from '../quote.ts';
+import type { PayloadFacts } from '../item-facts.ts';
 import { recordMember } from '../lenient.ts';
 import { found, notEvaluated, type Rule } from '../subject.ts';
 
-const ITEM = new Set([
+export const ITEM: ReadonlySet<string> = new Set([
   'authority_status',
   'count_discipline',
   'item_id',
@@ -12,14 +13,14 @@ const ITEM = new Set([
   'surface_kind',
   'tki',
 ]);
-const SOURCE = new Set([
+export const SOURCE: ReadonlySet<string> = new Set([
   'content_hash',
   'governed_surface',
   'named_query_id_or_kb_path',
   'observation_ts',
   'source_revision',
 ]);
-const DISCIPLINE = new Set([
+export const DISCIPLINE: ReadonlySet<string> = new Set([
   'confidence',
   'denominator',
   'match_key',
@@ -29,7 +30,7 @@ const DISCIPLINE = new Set([
   'surface',
   'value',
 ]);
-const EXTENSION = new Set([
+export const EXTENSION: ReadonlySet<string> = new Set([
   'aggregate_exception',
   'completeness',
   'overrides',
@@ -42,13 +43,11 @@ const ROWS = new Set(['columns', 'kind', 'rows']);
 
 export const unknownMember: Rule = ({ facts }) => {
   if (facts.members === null) return notEvaluated('the item is not an object');
-  const known = facts.payload.kind === 'count' ? COUNT : ROWS;
   const unknown = [
     ...strangers(facts.members, ITEM, ''),
-    ...(facts.payload.kind === 'malformed'
-      ? facts.payloadMembers.filter((name) => !COUNT.has(name) && !ROWS.has(name))
-      : facts.payloadMembers.filter((name) => !known.has(name))
-    ).map((name) => `payload.${name}`),
+    ...facts.payloadMembers
+      .filter((name) => !isPayloadMember(facts.payload.kind, name))
+      .map((name) => `payload.${name}`),
     ...strangers(recordMember(facts.members, 'source_metadata'), SOURCE, 'source_metadata.'),
     ...strangers(recordMember(facts.members, 'count_discipline'), DISCIPLINE, 'count_discipline.'),
     ...strangers(recordMember(facts.members, 'tki'), EXTENSION, 'tki.'),
@@ -56,6 +55,19 @@ export const unknownMember: Rule = ({ facts }) => {
   const shown = unknown.slice(0, 5).map((name) => quote(name, 80));
   return found('UNKNOWN_MEMBER', unknown.length === 0 ? null : `${unknown.length}: ${shown.join(', ')}`);
 };
+
+/** A payload that was not read, or has no kind, may have the members of either. */
+function isPayloadMember(kind: PayloadFacts['kind'], name: string): boolean {
+  switch (kind) {
+    case 'count':
+      return COUNT.has(name);
+    case 'rows':
+      return ROWS.has(name);
+    case 'malformed':
+    case 'unread':
+      return COUNT.has(name) || ROWS.has(name);
+  }
+}
 
 function strangers(
   record: Readonly<Record<string, unknown>> | null,

@@ -6,7 +6,8 @@ export const usedAsBinding: Rule = (item, { claimedBinding }) => {
   if (item.authorityStatus === 'binding') return notApplicable('authority_status binding');
   const users: string[] = [];
   if (item.usedAs === 'binding') users.push("the packet's used_as");
-  if (claimedBinding.has(item.name) || (item.queryId !== null && claimedBinding.has(item.queryId))) {
+  // Every name that a reader can have meant: use as binding is never lost over which of them it was.
+  if ([item.name, item.queryId, item.document?.id].some((name) => claimedBinding.has(name ?? ''))) {
     users.push("a reader's claim");
   }
   const status = quote(item.authorityStatus ?? 'not stated', 60);

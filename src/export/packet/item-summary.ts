@@ -12,7 +12,7 @@ export const toSummary = (
   drifted: boolean,
   milliseconds: number,
 ): ItemSummary => ({
-  id: item.item_id,
+  id: item.item_id ?? item.source_metadata.named_query_id_or_kb_path,
   completeness: item.tki?.completeness ?? 'ERROR',
   sqlstate: item.tki?.sqlstate ?? null,
   ...(drifted ? { problem: 'VIEW_DRIFT' } : {}),

@@ -5,18 +5,13 @@ import { toCanonicalJson } from '../../formats/canonical.ts';
 import type { Digest } from '../../formats/digest.ts';
 import { sha256 } from '../../formats/digest.ts';
 import type { PacketItem } from '../../formats/documents.ts';
+import { DISCLAIMER } from '../../formats/disclaimer.ts';
 import { validate as isEnvelope } from '../../formats/generated/envelope.js';
 import { validate as isItem } from '../../formats/generated/item.js';
 import { ENVELOPE_LIMIT_BYTES } from '../../formats/limits.ts';
 import type { Result, Snapshot } from './assemble.ts';
 import { toItem } from './assemble.ts';
 import { ExportProblem } from '../problem.ts';
-
-/** Mandatory in every packet: what is missing here is missing here, and nowhere else. */
-export const DISCLAIMER =
-  'This packet is evidence, not authority. It shows what the named queries returned at packet_as_of, through this role, ' +
-  'from the surfaces that it names. What is absent from this packet is not evidenced in these surfaces; its absence here ' +
-  'is not evidence of absence anywhere else. It gates nothing, approves nothing and denies nothing globally.';
 
 /** Where a packet's bytes go, in order. A write that fails throws an {@link ExportProblem}. */
 export interface PacketSink {

@@ -60,8 +60,7 @@ export const validate = toValidate({
         "observation_ts",
         "population",
         "query",
-        "surface",
-        "value"
+        "surface"
       ],
       "type": "object"
     },
@@ -229,7 +228,6 @@ export const validate = toValidate({
     }
   },
   "required": [
-    "item_id",
     "surface_kind",
     "authority_status",
     "precedence",

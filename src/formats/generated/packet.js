@@ -77,8 +77,7 @@ export const validate = toValidate({
               "observation_ts",
               "population",
               "query",
-              "surface",
-              "value"
+              "surface"
             ],
             "type": "object"
           },
@@ -246,7 +245,6 @@ export const validate = toValidate({
           }
         },
         "required": [
-          "item_id",
           "surface_kind",
           "authority_status",
           "precedence",

@@ -899,6 +899,14 @@ export const validate = toValidate({
             }
           ]
         },
+        "gateway_basis": {
+          "enum": [
+            "NOT_STATED",
+            "EMULATED_AS_STATED",
+            "OTHER_AS_STATED"
+          ],
+          "type": "string"
+        },
         "packet_as_of": {
           "anyOf": [
             {

@@ -32,7 +32,9 @@ export const countDiscipline = z.strictObject({
   population: shortText,
   query: shortText,
   surface: shortText,
-  value: decimal.meta({ description: 'the figure that the block describes; must agree with the payload' }),
+  value: decimal.optional().meta({
+    description: 'the figure that the block describes, where it is stated; must agree with the payload',
+  }),
 });
 
 export const sourceMetadata = z.strictObject({
@@ -56,7 +58,9 @@ export const itemExtension = z.strictObject({
 });
 
 export const item = z.strictObject({
-  item_id: queryId,
+  item_id: queryId
+    .optional()
+    .meta({ description: 'the id of the catalog entry; where it is left out, the query id names the item' }),
   surface_kind: z.enum(surfaceKinds),
   authority_status: z.enum(authorityStatuses),
   precedence: z.enum(precedences),

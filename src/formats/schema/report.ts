@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { WHY_LIMIT } from '../limits.ts';
 import { digest, nonce, shortText, timestamp } from './primitives.ts';
+import { gatewayBases } from '../gateway.ts';
 import { verdictOrder } from '../verdict.ts';
 import { attestationStatus, matrixState } from './handover.ts';
 
@@ -144,6 +145,10 @@ export const report = z.strictObject({
     packet_id: z.string().max(250).nullable(),
     packet_as_of: z.string().max(60).nullable(),
     gateway: z.string().max(150).nullable(),
+    gateway_basis: z
+      .enum(gatewayBases)
+      .optional()
+      .meta({ description: 'what the gateway’s name rests on; reports of 0.1.0 do not say it' }),
     purpose: z.string().max(250).nullable(),
     extension: z.enum(['PRESENT', 'EXTENSION_ABSENT', 'UNKNOWN']),
   }),

@@ -22,7 +22,10 @@ const pinned: CatalogDocument = {
 };
 
 /** What the inspector finds in the vector's one document, changed, with every hash made anew. */
-function findings(document: Partial<CatalogDocument> | null, change: (item: PacketItem) => void): string[] {
+function findings(
+  document: Partial<CatalogDocument> | null,
+  change: (item: PacketItem) => unknown,
+): string[] {
   const catalog = JSON.parse(Buffer.from(catalogText).toString('utf8')) as Catalog;
   if (document !== null) catalog.documents = [{ ...pinned, ...document }];
   const text = Buffer.from(toCanonicalJson(catalog));
@@ -50,14 +53,22 @@ const cells = (item: PacketItem): string[] => {
   return row as string[];
 };
 
-it.each<[string, string[], Partial<CatalogDocument> | null, (item: PacketItem) => void]>([
+type Case = [string, string[], Partial<CatalogDocument> | null, (item: PacketItem) => unknown];
+
+it.each<Case>([
   ['as it is pinned', [], {}, () => undefined],
   ['with the revision and text that are pinned', [], { pinned: { revision: '3' } }, () => undefined],
-  ['that no entry pins', [], null, () => undefined],
+  ['that no entry pins', ['UNLISTED_KB_PATH'], null, () => undefined],
+  [
+    'that no entry pins, from a database that nothing reads',
+    ['PROHIBITED_SURFACE', 'UNLISTED_KB_PATH'],
+    null,
+    (item) => (item.source_metadata.governed_surface = 'postgres.public.secrets'),
+  ],
   ['of another key', ['CATALOG_MISMATCH'], {}, (item) => (cells(item)[1] = 'KB-0002')],
   [
     'without its key',
-    ['CATALOG_MISMATCH'],
+    ['CATALOG_MISMATCH', 'DOCUMENT_MISMATCH'],
     {},
     (item) => (item.payload = { kind: 'rows', columns: ['path', 'revision'], rows: [[pinned.path, '3']] }),
   ],
@@ -66,7 +77,7 @@ it.each<[string, string[], Partial<CatalogDocument> | null, (item: PacketItem) =
     'with another text',
     ['CATALOG_MISMATCH'],
     { pinned: { body_digest: DIGEST } },
-    (item) => (cells(item)[0] = 'x'),
+    (item) => (cells(item)[0] = `sha256:${'b'.repeat(64)}`),
   ],
   [
     'of another surface',
@@ -86,9 +97,106 @@ it.each<[string, string[], Partial<CatalogDocument> | null, (item: PacketItem) =
   ],
   [
     'that was not read, and calls itself complete',
-    ['CATALOG_MISMATCH', 'EMPTY_RESULT'],
+    ['CATALOG_MISMATCH', 'DOCUMENT_MISMATCH', 'EMPTY_RESULT'],
     {},
     (item) => (item.payload = { kind: 'rows', columns: ['path', 'revision'], rows: [] }),
+  ],
+  ...(['', ' ', '7', '3 ', 'kb:3', '03', '\u0663'] as const).map((revision): Case => [
+    `of revision ${JSON.stringify(revision)} beside source_revision kb:3`,
+    revision === 'kb:3' ? [] : ['DOCUMENT_MISMATCH'],
+    {},
+    (item) => (cells(item)[3] = revision),
+  ]),
+  ...[
+    '',
+    'nonsense',
+    'a'.repeat(64),
+    `sha256:${'A'.repeat(64)}`,
+    `sha256:${'a'.repeat(63)}`,
+    `${DIGEST} `,
+  ].map((digest): Case => [
+    `of the digest ${JSON.stringify(digest)}`,
+    ['DOCUMENT_MISMATCH'],
+    {},
+    (item) => (cells(item)[0] = digest),
+  ]),
+  ...[
+    ['body_digest', 'document_id', 'revision', 'path'],
+    ['body_digest', 'document_id', 'path'],
+    ['body_digest document_id', 'path', 'revision'],
+    ['body_digest', 'document_id', 'path', 'revision', 'body'],
+    ['body_digest', 'document_id', 'path', 'path', 'revision'],
+    ['Body_digest', 'document_id', 'path', 'revision'],
+  ].map((columns): Case => [
+    `with the columns ${columns.join(', ')}`,
+    columns.includes('document_id') ? ['DOCUMENT_MISMATCH'] : ['CATALOG_MISMATCH', 'DOCUMENT_MISMATCH'],
+    {},
+    (item) => {
+      const known: Record<string, string> = {
+        body_digest: DIGEST,
+        document_id: 'KB-0001',
+        path: pinned.path,
+        revision: '3',
+      };
+      item.payload = { kind: 'rows', columns, rows: [columns.map((name) => known[name] ?? 'x')] };
+    },
+  ]),
+  [
+    'that is a count',
+    ['CATALOG_MISMATCH', 'DOCUMENT_MISMATCH', 'COLLAPSED_COUNT'],
+    {},
+    (item) => (item.payload = { kind: 'count', value: '1' }),
+  ],
+  ['under a name of its own', ['ITEM_ID_DIFFERS'], {}, (item) => (item.item_id = 'KB-0001')],
+  ['without a name', [], {}, (item) => delete item.item_id],
+  [
+    'that names a view',
+    ['VIEW_DRIFT'],
+    {},
+    (item) => (item.tki = { completeness: 'COMPLETE', view_fingerprints: { 'public.x': DIGEST } }),
+  ],
+  ...[
+    'directus.public.kb_documents ',
+    'directus.public.kb\u200b_documents',
+    'Directus.public.kb_documents',
+    'directus.public.kb_document\u0455',
+    'directus.public.kb%5fdocuments',
+    '\uff44irectus.public.kb_documents',
+    '"directus".public.kb_documents',
+    'directus.public.kb_documents\u0000',
+  ].map((surface): Case => [
+    `of the surface ${JSON.stringify(surface)}`,
+    ['CATALOG_MISMATCH'],
+    {},
+    (item) => (item.source_metadata.governed_surface = surface),
+  ]),
+  ...[
+    'postgres.public.secrets',
+    'POSTGRES.public.secrets',
+    'post\u200bgres.public.secrets',
+    'p\u043estgres.public.secrets',
+    '%70ostgres.public.secrets',
+    '\uff50ostgres\uff0epublic\uff0esecrets',
+    '"postgres".public.secrets',
+    ' postgres.public.secrets',
+    'postgres:public.secrets',
+  ].map((surface): Case => [
+    `of the prohibited surface ${JSON.stringify(surface)}`,
+    ['CATALOG_MISMATCH', 'PROHIBITED_SURFACE'],
+    {},
+    (item) => (item.source_metadata.governed_surface = surface),
+  ]),
+  [
+    'of a surface that nobody sees',
+    ['MISSING_SOURCE_METADATA'],
+    {},
+    (item) => (item.source_metadata.governed_surface = '\u200b\u2060'),
+  ],
+  [
+    'of a revision that nobody sees',
+    ['MISSING_SOURCE_METADATA'],
+    {},
+    (item) => (item.source_metadata.source_revision = '\u3164'),
   ],
 ])('a document %s gives %j', (_what, expected, document, change) => {
   expect(findings(document, change)).toEqual(expected);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { canonicalDigest, toCanonicalJson } from '../../../src/formats/canonical.ts';
 import { sha256 } from '../../../src/formats/digest.ts';
+import { DISCLAIMER } from '../../../src/formats/disclaimer.ts';
 import type { Packet, Report } from '../../../src/formats/documents.ts';
 import { validate as isReport } from '../../../src/formats/generated/report.js';
 import { reasonCodes, reasons } from '../../../src/formats/reasons.ts';
@@ -291,7 +292,7 @@ describe('the hash-coverage map', () => {
     'items[].surface_kind': withItem({ surface_kind: 'pg_view' }),
     'items[].tki': withItem({ tki: { completeness: 'COMPLETE' } }),
     manifest_hash: { ...base, manifest_hash: OTHER },
-    disclaimer: { ...base, disclaimer: 'other' },
+    disclaimer: { ...base, disclaimer: DISCLAIMER },
     packet_as_of: { ...base, packet_as_of: later },
     packet_id: { ...base, packet_id: 'other' },
     tki: {

@@ -217,7 +217,8 @@ describe('what a packet states', () => {
 
   test('is nothing where an item is held out, is not COMPLETE, or does not say so', () => {
     const gateItem =
-      (completeness?: 'TRUNCATED') => (packet: { items: { item_id: string; tki?: unknown }[] }) => {
+      (completeness?: 'TRUNCATED') =>
+      (packet: { items: { item_id?: string | undefined; tki?: unknown }[] }) => {
         for (const item of packet.items) {
           if (item.item_id !== 'rows/dot_agent_api_gate') continue;
           if (completeness === undefined) delete item.tki;

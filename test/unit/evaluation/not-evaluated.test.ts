@@ -251,12 +251,6 @@ const ROWS: Readonly<Record<string, readonly Line[] | string>> = {
     ['no item', noItems, 'not evaluated', /no item/],
     ['no query named', noSource, 'unverified', /unknown-query: 6 of 6 items: names no query/],
     [
-      'documents that the catalog does not list',
-      documents,
-      'unverified',
-      /catalog-mismatch: 1 of 1 items: no entry/,
-    ],
-    [
       'a member that the catalog pins is missing',
       { packet: sealed(eachItem(packetOf(SIX), (item) => without(item, 'precedence'))) },
       'unverified',
@@ -413,6 +407,13 @@ const RULES: Readonly<Record<string, readonly RuleLine[] | string>> = {
     ],
     ['no time of its own', noTimes, /no figure, query or time/],
   ],
+  'document-mismatch': [
+    [
+      'a document over the size limit',
+      { ...documents, context: { options: { itemLimitBytes: 400 } } },
+      /over the size limit/,
+    ],
+  ],
   stale: [oversized, ['no time of its own', noTimes, /no observation_ts/]],
   future: [oversized, ['no time of its own', noTimes, /no observation_ts/]],
   'time-unreadable': [oversized, ['no time of its own', noTimes, /no observation_ts/]],
@@ -472,6 +473,7 @@ const RULES: Readonly<Record<string, readonly RuleLine[] | string>> = {
     ],
     ['an unknown query', { packet: sealed(packetOf('unknown-query')) }, /no entry of the catalog/],
   ],
+  'item-id': [['no query named', noSource, /no id of an entry/]],
   'contradictory-answers': [oversized, ['no pair', noSource, /no pair of id and content_hash/]],
   'source-metadata': 'what is missing of it is what the rule looks for',
   'unknown-query': [oversized, other, ['no query named', noSource, /names no query/]],
@@ -551,7 +553,7 @@ const COVERS: readonly CoverLine[] = [
     { packet: sealed(packetOf('unknown-query')) },
     /no entry/,
   ],
-  ['items[].surface_kind', 'catalog', 'documents that it does not list', documents, /no entry/],
+  ['items[].surface_kind', 'catalog', 'documents of another catalog', documents, /another catalog/],
   ['items[].surface_kind', 'catalog', 'no item', noItems, /no item/],
   [
     'items[].count_discipline',

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { root } from '../../../scripts/root.ts';
 import { registeredCapabilities } from '../../../src/formats/register.ts';
 import { forbiddenWordsIn } from '../report/forbidden-words.ts';
+import { copyPresentRun } from '../present-run.ts';
 import { openBench, type Bench, type Ran } from './harness.ts';
 
 const corpus = join(root, 'test/compat/0.1.0');
@@ -96,7 +97,8 @@ test('beside a run without its packet: only what the run asserts: 2', async () =
 });
 
 test('beside a run with its packet: recomputed, non-gating: 10', async () => {
-  const ran = await readiness('--run', join(corpus, 'runc'), ...given);
+  copyPresentRun('runc', folder);
+  const ran = await readiness('--run', folder, ...given);
   expect(ran.code).toBe(10);
   expect(ran.stdout).toContain('6 of 6 items usable (recomputed)');
   expect(forbiddenWordsIn(ran.stdout)).toEqual([]);

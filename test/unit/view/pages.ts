@@ -1,21 +1,17 @@
 // Pages for the tests of this folder: of real runs that an earlier release left, and of reports whose texts are anybody's.
 // And a reader of tags that knows nothing of how the page was made.
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VerifyInputs } from '../../../src/cli/verify-directory.ts';
 import { verifyDirectory } from '../../../src/cli/verify-directory.ts';
-import { loadCatalog } from '../../../src/catalog/load.ts';
-import { evaluate } from '../../../src/evaluation/evaluate.ts';
-import { selfDigest, toCanonicalJson } from '../../../src/formats/canonical.ts';
-import { sha256 } from '../../../src/formats/digest.ts';
-import type { Go, Release, Report, RunStatement } from '../../../src/formats/documents.ts';
+import { toCanonicalJson } from '../../../src/formats/canonical.ts';
+import type { Report } from '../../../src/formats/documents.ts';
 import type { RenderedRun } from '../../../src/view/page.ts';
 import { renderRun, toPage } from '../../../src/view/page.ts';
 import { toUnreadableRun, toViewedRun } from '../../../src/view/viewed-run.ts';
-import { pinnedDigests } from '../../../src/attestation/pinned-programs.ts';
 import { verifyRun } from '../../../src/attestation/verify.ts';
 import { expectNothing } from '../../../src/attestation/verification.ts';
-import { toPublishedTriplet, toTriplet } from '../../../src/report/triplet.ts';
+import { toTriplet } from '../../../src/report/triplet.ts';
+import { withPresentRun } from '../present-run.ts';
 
 const root = join(import.meta.dirname, '../../..');
 export const dist = join(root, 'dist');
@@ -31,46 +27,12 @@ export function renderedRun(name: string, inputs: VerifyInputs = {}, id = 'run-1
   return renderRun(toViewedRun(id, name, verification, files));
 }
 
-const bytesOf = (file: string): Buffer => readFileSync(join(corpus, file));
-
-/** One of the corpus' runs as this release's own code words it: its evidence, and the reports made again of its packet. */
+/** One of the corpus' runs as this release words it, with its packet. */
 export function presentRun(name: string): RenderedRun {
-  const { files } = verifyDirectory(join(corpus, name), corpusInputs, dist);
-  const json = (file: string): unknown => JSON.parse(Buffer.from(files.get(file) ?? []).toString('utf8'));
-  const run = json('run.json') as RunStatement;
-  const packet = bytesOf('packet.json');
-  const catalogText = Buffer.from(loadCatalog(join(corpus, 'catalog')).text);
-  const again = (go: Go, release: Release, selfCheck: Report['self_check']): Report =>
-    evaluate({
-      packet: { size: packet.length, read: (at, length) => packet.subarray(at, at + length) },
-      catalogText,
-      claims: null,
-      previous: null,
-      go,
-      release,
-      selfCheck,
-    });
-  const report = again(
-    JSON.parse(run.predicate.go ?? '') as Go,
-    JSON.parse(run.predicate.release ?? '') as Release,
-    (json('report.json') as Report).self_check,
-  );
-  const present = new Map(files);
-  for (const { name: file, text } of toPublishedTriplet(report)) {
-    present.set(file, Buffer.from(text));
-    const subject = run.subject.find((one) => one.name === file);
-    if (subject !== undefined) subject.digest = { sha256: sha256(text).slice('sha256:'.length) };
-  }
-  present.set('run.json', Buffer.from(`${toCanonicalJson({ ...run, self_digest: selfDigest(run) })}\n`));
-  const verification = verifyRun({
-    files: present,
-    pinnedPrograms: pinnedDigests(readFileSync(join(dist, 'manifest.json'), 'utf8')),
-    expected: expectNothing,
-    given: { packet: sha256(packet), claims: null, previous: null, catalog: sha256(catalogText) },
-    render: toTriplet,
-    reevaluate: again,
+  return withPresentRun(name, (directory) => {
+    const { verification, files } = verifyDirectory(directory, corpusInputs, dist);
+    return renderRun(toViewedRun('run-1', name, verification, files));
   });
-  return renderRun(toViewedRun('run-1', name, verification, present));
 }
 
 /** A folder that holds this report and nothing else, as a BLOCKED run leaves it. */

@@ -1,0 +1,50 @@
+// A run of the corpus in this release's own words: what was observed stays, and the three reports are made again of its packet.
+// For tests of what a page or a table shows of a run that this release recomputes. Changes nothing of the corpus.
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadCatalog } from '../../src/catalog/load.ts';
+import { evaluate } from '../../src/evaluation/evaluate.ts';
+import { selfDigest, toCanonicalJson } from '../../src/formats/canonical.ts';
+import { sha256 } from '../../src/formats/digest.ts';
+import type { Go, Release, Report, RunStatement } from '../../src/formats/documents.ts';
+import { toPublishedTriplet } from '../../src/report/triplet.ts';
+
+const corpus = join(import.meta.dirname, '../compat/0.1.0');
+
+/** Writes the run's folder. An attestation alone has no report, and stays as it is. */
+export function copyPresentRun(run: string, directory: string): void {
+  cpSync(join(corpus, run), directory, { recursive: true });
+  const json = (name: string): unknown => JSON.parse(readFileSync(join(directory, name), 'utf8'));
+  const statement = json('run.json') as RunStatement;
+  if (statement.predicate.go === null || statement.predicate.release === null) return;
+  const packet = readFileSync(join(corpus, 'packet.json'));
+  const report = evaluate({
+    packet: { size: packet.length, read: (at, length) => packet.subarray(at, at + length) },
+    catalogText: Buffer.from(loadCatalog(join(corpus, 'catalog')).text),
+    claims: null,
+    previous: null,
+    go: JSON.parse(statement.predicate.go) as Go,
+    release: JSON.parse(statement.predicate.release) as Release,
+    selfCheck: (json('report.json') as Report).self_check,
+  });
+  for (const { name, text } of toPublishedTriplet(report)) {
+    writeFileSync(join(directory, name), text);
+    const subject = statement.subject.find((one) => one.name === name);
+    if (subject === undefined) throw new Error(`the run does not name ${name}`);
+    subject.digest = { sha256: sha256(text).slice('sha256:'.length) };
+  }
+  const sealed = { ...statement, self_digest: selfDigest(statement) };
+  writeFileSync(join(directory, 'run.json'), `${toCanonicalJson(sealed)}\n`);
+}
+
+/** The same in a folder of its own, for as long as `use` takes. */
+export function withPresentRun<T>(run: string, use: (directory: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'tki-present-'));
+  try {
+    copyPresentRun(run, join(folder, run));
+    return use(join(folder, run));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -647,6 +647,21 @@ for (const [name, change] of Object.entries({
   }
 }
 
+one(
+  'catalog-mismatch-rows-with-discipline',
+  'rows that carry a discipline block which no entry states',
+  rows([['DOT-1', 'a']], {
+    count_discipline: {
+      ...discipline('rows/dot_tools', 'dot_tools'),
+      observation_ts: TIME,
+      population: 'everything',
+      value: '1',
+    },
+  }),
+  UNSAFE,
+  [['catalog-mismatch', 'CATALOG_MISMATCH']],
+);
+
 // ---- documents
 for (const [name, row, change] of [
   [

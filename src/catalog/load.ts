@@ -180,11 +180,12 @@ export function loadCatalog(directory: string): LoadedCatalog {
   }
   // A document's path stands in a packet where a query's id does: one of both kinds would be read as the other.
   const paths = documents.map(({ path }) => path);
-  if (new Set(paths).size !== paths.length || document.entries.some(({ id }) => paths.includes(id))) {
+  const others = [...document.entries, ...documents.filter(({ id, path }) => id !== path)];
+  if (new Set(paths).size !== paths.length || others.some(({ id }) => paths.includes(id))) {
     throw new CatalogError(
       'CATALOG_DUPLICATE_PATH',
-      'the path of a document is also that of another, or the id of a query',
-      'Name each document once, and no query like a path.',
+      'the path of a document is also that of another, or the id of another entry',
+      'Name each document once, and no other entry like a path.',
     );
   }
   const text = canonicalText(document);

@@ -22,6 +22,9 @@ export const catalogMismatch: Rule = (item, ground) => {
   return lacksCompared(item, pinned) ? notEvaluated('lacks a member that the catalog pins') : held;
 };
 
+/** A population and a denominator that no entry states would stand beside the rows, and nobody would hold them against anything. */
+const NO_DISCIPLINE = 'count_discipline is stated, catalog: none';
+
 type Compare = (what: string, observed: string | null, expected: string) => void;
 
 /** A missing member differs from nothing: whether one was missing is asked once, below. */
@@ -64,6 +67,7 @@ function differences(item: Subject, entry: CatalogEntry): string[] {
   }
   if (payload.kind === 'rows')
     compare('columns', JSON.stringify(payload.columns), JSON.stringify(entry.columns));
+  if (entry.count_discipline === undefined && item.discipline !== null) differing.push(NO_DISCIPLINE);
   for (const [name, expected] of Object.entries(entry.count_discipline ?? {})) {
     compare(`count_discipline.${name}`, textMember(item.discipline, name), expected);
   }
@@ -78,6 +82,7 @@ function documentDifferences(item: Subject): string[] {
   const differing: string[] = [];
   const compare = toCompare(differing);
   compareOutside(item, document, compare);
+  if (item.discipline !== null) differing.push(NO_DISCIPLINE);
   if (isUnanswered(item)) return differing;
   const expected = { path: document.path, document_id: document.document_id, ...document.pinned };
   for (const [name, value] of Object.entries(expected)) {

@@ -114,6 +114,13 @@ describe.each(Object.entries(bases))('a packet of %s', (_what, base) => {
   );
 });
 
+it('has enough to refuse: a schema that took everything would prove nothing', () => {
+  const base = bases['count']?.() ?? {};
+  const all = places(base).filter((at) => at.length > 0);
+  const refused = all.flatMap((at) => OTHERS.filter((other) => !isPacket(changed(base, at, other))));
+  expect(refused.length).toBeGreaterThan(all.length * OTHERS.length * 0.7);
+});
+
 describe('the figure of the discipline block', () => {
   it.each([
     310,

@@ -1,8 +1,7 @@
 // What a sabotage does beside the config: to the rootfs after it was hashed, to the runtime, to the process. Runs as root, on
 // sandboxes that never see a packet. Each is what an earlier step of the job, or a bad runtime, could do.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
-import net from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { RuntimeSpec } from '../formats/runtime-spec.ts';
@@ -43,6 +42,9 @@ async function attachDebugger(perl: string, pid: number): Promise<() => void> {
   return () => void child.kill('SIGKILL');
 }
 
+/** The host has no network module, and shall not get one for this. */
+const MAKE_SOCKET = 'socket(my $s, PF_UNIX, SOCK_STREAM, 0) && bind($s, sockaddr_un($ARGV[0])) or exit 1';
+
 /** Gives the runtime a descriptor of the host's root, and has it pass that on. */
 const LEAK = `count=$#
 while [ "$count" -gt 0 ]; do
@@ -58,11 +60,13 @@ const append = (file: string, text: string) => {
 };
 
 export const disturbances: Readonly<Record<string, Disturbance>> = {
-  'socket-mounted': async (run, workspace) => {
+  'socket-mounted': (run, workspace) => {
     const source = path.join(workspace.dir, 'socket');
-    const server = net.createServer((client) => client.destroy());
-    await new Promise<void>((resolve, reject) => server.once('error', reject).listen(source, resolve));
-    run.undo = () => void server.close();
+    const made = spawnSync(trustedProgram('perl'), ['-MSocket', '-e', MAKE_SOCKET, source], {
+      env: {},
+      stdio: 'ignore',
+    });
+    if (made.status !== 0) throw new CannotDisturb('no socket could be made');
     const options = ['bind', 'private', 'ro', 'nosuid', 'nodev', 'noexec'];
     run.spec = structuredClone(run.spec);
     run.spec.mounts.push({ destination: `/${mountPoint.file}`, type: 'bind', source, options });

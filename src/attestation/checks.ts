@@ -8,6 +8,14 @@ export interface Check {
   readonly observed: string;
 }
 
+/** What stands where nothing could be read: the witness's `!` and a code, or our own word for it. */
+const NEVER_HELD = /^!|^(?:unreadable|not read|not attempted|not checked)$/;
+
+/** Two texts that are the same, and that somebody has read. That neither side could be read is no agreement. */
+export function agrees({ expected, observed }: Check): boolean {
+  return expected === observed && !NEVER_HELD.test(observed);
+}
+
 /** Everything that expectations are made of, for one run. */
 export interface Standard {
   readonly policy: Policy;

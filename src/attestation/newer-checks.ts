@@ -7,6 +7,7 @@ import { confinementChecks } from './confinement-checks.ts';
 import { continuityChecks } from './continuity-checks.ts';
 import { insideChecks } from './inside-checks.ts';
 import { outsideChecks } from './outside-checks.ts';
+import { ownRules } from './release-rules.ts';
 import { earlierRelease } from './releases.ts';
 import type { RunRelease } from './releases.ts';
 import { notEvaluated } from './verification.ts';
@@ -24,19 +25,21 @@ export function newerChecksRow(
 ): Row[] {
   const { known } = standard;
   if (version === null || known === null || known === undefined) return [];
+  // What a release does not expect is no check under its own standard.
+  const own = { ...standard, policy: ownRules.policy, expectations: ownRules.expectations };
   const readings = [...evidence.predicate.readings, ...run.predicate.readings];
   const place = (name: string, checks: readonly Check[]) => checks.map(({ id }) => `${name} ${id}`);
   const made = new Set([
     ...probeIds.flatMap((probe) => [
-      ...place(`inside ${probe}`, insideChecks(probe, evidence.predicate.frame, standard)),
+      ...place(`inside ${probe}`, insideChecks(probe, evidence.predicate.frame, own)),
       ...readings.flatMap((reading) =>
-        place(`outside ${probe}`, outsideChecks(probe, reading, filterBytes, standard)),
+        place(`outside ${probe}`, outsideChecks(probe, reading, filterBytes, own)),
       ),
     ]),
-    ...readings.flatMap((reading) => place('witness', confinementChecks(reading, standard))),
+    ...readings.flatMap((reading) => place('witness', confinementChecks(reading, own))),
     ...readings.slice(1).flatMap((reading, index) => {
       const before = readings[index];
-      return before === undefined ? [] : place('witness', continuityChecks(before, reading));
+      return before === undefined ? [] : place('witness', continuityChecks(before, reading, own));
     }),
   ]);
   const newer = [...made].filter((name) => !known.has(name)).sort();

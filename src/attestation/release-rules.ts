@@ -30,8 +30,8 @@ export interface ReleaseRules {
   readonly configOf: (runtime: DrivenRuntime, places: RunPlaces) => unknown;
   /** Checks of the bundle, before those of the pinned programs. */
   readonly bundle: readonly string[];
-  /** Of an inspection; an attestation alone has the first two. */
-  readonly stages: readonly string[];
+  /** The stages that a container is read at, in their order. */
+  readonly stages: Readonly<Record<'attestation' | 'inspection', readonly string[]>>;
   /** Probe → the texts that its observation has. */
   readonly raw: Readonly<Partial<Record<ProbeId, readonly string[]>>>;
   readonly decisive: Readonly<Record<ProbeId, readonly string[]>>;
@@ -52,8 +52,8 @@ export const ownRules: ReleaseRules = {
   takenOnTrust,
   runtimes: runtimeFacts,
   configOf: (runtime, places) => toRuntimeSpec(policy, seccompProfile, places, runtimeFacts[runtime].dev),
-  bundle: ['config', 'rootfs'],
-  stages: ['created', 'probing', 'inspecting'],
+  bundle: ['config', 'rootfs', ...(expectations.bundle ?? [])],
+  stages: expectations.stages ?? { attestation: [], inspection: [] },
   raw: {
     'p03-loopback-only': ['dev', 'ipv6_route', 'route'],
     'p07-mount-set': ['mountinfo'],

@@ -71,14 +71,14 @@ function toRules(
   return {
     policy: filledUp(policy, ownRules.policy),
     seccomp: filledUp(seccomp, ownRules.seccomp),
-    // An attempt that the release's prober did not make is none of its.
-    expectations: { ...filledUp(expectations, ownRules.expectations), attempts },
+    // What they do not name, that release has not read, and no check is made of it.
+    expectations: expectations as Expectations,
     digests,
     takenOnTrust: rules.taken_on_trust,
     runtimes: rules.runtimes,
     configOf: (runtime, places) => filled(rules.runtimes[runtime].config, places, seccomp),
     bundle: rules.bundle,
-    stages: rules.stages,
+    stages: { attestation: rules.stages.slice(0, 2), inspection: rules.stages },
     raw: rules.raw,
     decisive: rules.decisive,
     selfCheck: rules.self_check,

@@ -7,8 +7,8 @@ import type { ProbeId } from '../formats/probe.ts';
 import { confinementChecks } from './confinement-checks.ts';
 import { continuityChecks } from './continuity-checks.ts';
 import { outsideChecks } from './outside-checks.ts';
+import { agrees, knownChecks } from './checks.ts';
 import type { Check, Standard } from './checks.ts';
-import { knownChecks } from './checks.ts';
 import type { ReleaseRules } from './release-rules.ts';
 import { LIMIT_NAME, STATUS_NAME, repeatedNames } from './repeated-names.ts';
 import { compare, notEvaluated, nothingWrong } from './verification.ts';
@@ -32,9 +32,7 @@ const KERNEL_LINK = /^[a-z]+:\[\d{1,20}\]$/;
 const FILE_IDENTITY = /^\d{1,20}:\d{1,20}$/;
 
 const differing = (stage: string, checks: readonly Check[]) =>
-  checks
-    .filter(({ expected, observed }) => expected !== observed || observed.startsWith('!'))
-    .map(({ id }) => `${stage}: ${id}`);
+  checks.filter((check) => !agrees(check)).map(({ id }) => `${stage}: ${id}`);
 
 /** Where a reading says that it could not read: the witness writes `!` and a code. A kernel may lack IPv6. */
 function unreadable(value: unknown, path: string): string[] {
@@ -124,8 +122,7 @@ export function readingRows(
   rules: ReleaseRules,
 ): Row[] {
   const readings = [...evidence.predicate.readings, ...run.predicate.readings];
-  const inspected = run.predicate.go !== null;
-  const stages = inspected ? rules.stages : rules.stages.slice(0, 2);
+  const stages = rules.stages[run.predicate.go === null ? 'attestation' : 'inspection'];
   const rows = [
     compare(
       'the stages of the readings',
@@ -147,7 +144,7 @@ export function readingRows(
       readings.length - 1,
     ),
   ];
-  const [created, probing, inspecting] = readings;
+  const [created, probing, ...later] = readings;
   if (created === undefined || probing === undefined) return rows;
   const outside = (reading: Reading, probes: readonly ProbeId[]) =>
     probes.flatMap((probe) =>
@@ -167,22 +164,31 @@ export function readingRows(
       'the first reading, judged',
       ['created', outside(created, others)],
       ['created', witness(confinementChecks(created, standard)).filter(({ id }) => id !== 'executable')],
-      ['created to probing', witness(continuityChecks(created, probing))],
+      ['created to probing', witness(continuityChecks(created, probing, standard))],
     ),
   );
-  if (!inspected) return rows;
-  const [third, between] = ['the third reading, judged', 'the container between stages'] as const;
-  if (inspecting === undefined) {
-    const why = 'run.json holds no reading of the stage inspecting';
-    return [...rows, notEvaluated(third, 'recomputed', why), notEvaluated(between, 'recomputed', why)];
+  if (stages.length <= 2 && later.length === 0) return rows;
+  const [after, between] = ['the later readings, judged', 'the container between stages'] as const;
+  if (later.length === 0) {
+    const why = `run.json holds no reading of the stage ${stages[2]}`;
+    return [...rows, notEvaluated(after, 'recomputed', why), notEvaluated(between, 'recomputed', why)];
   }
   return [
     ...rows,
     judged(
-      third,
-      ['inspecting', outside(inspecting, probeIds)],
-      ['inspecting', witness(confinementChecks(inspecting, standard))],
+      after,
+      ...later.flatMap((reading) => [
+        [reading.stage, outside(reading, probeIds)] as const,
+        [reading.stage, witness(confinementChecks(reading, standard))] as const,
+      ]),
     ),
-    judged(between, ['probing to inspecting', witness(continuityChecks(probing, inspecting))]),
+    judged(
+      between,
+      ...later.map((reading, index) => {
+        const before = later[index - 1] ?? probing;
+        const checks = witness(continuityChecks(before, reading, standard));
+        return [`${before.stage} to ${reading.stage}`, checks] as const;
+      }),
+    ),
   ];
 }

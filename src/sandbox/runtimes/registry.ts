@@ -2,8 +2,10 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import type { Digest } from '../../formats/digest.ts';
 import type { DevKind } from '../../formats/runtime-spec.ts';
 import { runtimeFacts } from '../../formats/runtimes.ts';
+import { fileDigest } from '../bundle.ts';
 import { MissingProgram, trustedProgram, untrusted } from '../programs.ts';
 
 export const runtimes = runtimeFacts;
@@ -21,6 +23,8 @@ export interface Runtime {
   readonly id: RuntimeId;
   readonly path: string;
   readonly version: string;
+  /** Of the program's bytes when it was chosen. */
+  readonly digest: Digest;
   readonly grade: 'A' | 'B';
   readonly dev: DevKind;
   readonly filterBytes: boolean;
@@ -60,7 +64,14 @@ function versionOf(file: string): string {
 }
 
 function describe(id: RuntimeId, file: string): Runtime {
-  return { id, path: file, version: versionOf(file), ...runtimes[id], command: commandOf(id, file) };
+  return {
+    id,
+    path: file,
+    version: versionOf(file),
+    digest: fileDigest(file),
+    ...runtimes[id],
+    command: commandOf(id, file),
+  };
 }
 
 export type RuntimeChoice =

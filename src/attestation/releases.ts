@@ -55,7 +55,7 @@ const OF_OWN_CODE =
 export function asOfRelease(rows: readonly Row[], { version }: RunRelease): Row[] {
   if (version === null) return [...rows];
   return rows.map((row) =>
-    row.state === 'differs' && OF_OWN_CODE.test(row.what) && !row.detail.endsWith('found absent')
+    row.state === 'differs' && OF_OWN_CODE.test(row.what) && !row.detail.endsWith('found “absent”')
       ? missing(
           row.what,
           row.label,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createColors } from 'picocolors';
 import type { HostResult, Report } from '../formats/documents.ts';
 import { encodeTerminal } from '../report/encoders.ts';
-import { actionLine, nextActions } from '../report/next-actions.ts';
+import { actionText, nextActions } from '../report/next-actions.ts';
 import { verdictWords } from '../report/verdict-words.ts';
 
 const LABEL_COLUMNS = 13;
@@ -49,7 +49,7 @@ function reportLines(result: HostResult): string {
     labelled('packet', [`integrity ${report.integrity}, origin ${report.origin}`]),
     labelled(
       'next',
-      nextActions(report).map((action) => encodeTerminal(actionLine(action))),
+      nextActions(report).map((action) => encodeTerminal(actionText(action))),
     ),
   ].join('');
 }

@@ -123,7 +123,7 @@ function whyRefused(reading: PacketReading, subjects: readonly Subject[], go: Go
       );
     }
     const twice = findDuplicate(subjects);
-    if (twice !== null) stops.push(stop('duplicate-item', 'DUPLICATE_ITEM', quote(twice)));
+    if (twice !== null) stops.push(stop('duplicate-item', 'DUPLICATE_ITEM', `two items are ${quote(twice)}`));
   }
   return stops.filter((reason) => reason !== null);
 }

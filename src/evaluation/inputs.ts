@@ -8,6 +8,7 @@ import { validate as isClaims } from '../formats/generated/claims.js';
 import { CATALOG_LIMIT_BYTES, CLAIMS_LIMIT_BYTES } from '../formats/limits.ts';
 import type { ReasonCode } from '../formats/reasons.ts';
 import { parseJson, toText } from './canonical-check.ts';
+import { schemaDetail } from './quote.ts';
 import { isCalendarTime } from './time.ts';
 
 /** A reason for which nothing of the packet is evaluated. `rule` names the check. */
@@ -70,7 +71,7 @@ export function readCatalog(bytes: Uint8Array): ReadCatalog | string {
   const parsed = text === null ? null : parseJson(text);
   if (parsed === null) return 'not JSON in UTF-8';
   const { value } = parsed;
-  if (!isCatalog(value)) return toDetail(isCatalog.errors);
+  if (!isCatalog(value)) return schemaDetail(isCatalog.errors?.[0]);
   if (!isCanonicalText(value, text)) return 'not in RFC 8785 form';
   const entries = new Map(value.entries.map((entry) => [entry.id, entry]));
   if (entries.size !== value.entries.length) return 'two entries have one id';
@@ -84,7 +85,7 @@ export function readClaims(bytes: Uint8Array): Claims | string {
   const parsed = text === null ? null : parseJson(text);
   if (parsed === null) return 'not JSON in UTF-8';
   const { value } = parsed;
-  if (!isClaims(value)) return toDetail(isClaims.errors);
+  if (!isClaims(value)) return schemaDetail(isClaims.errors?.[0]);
   if (new Set(value.claims.map((claim) => claim.id)).size !== value.claims.length)
     return 'two claims have one id';
   return value;
@@ -100,11 +101,4 @@ function isCanonicalText(value: unknown, text: string | null): boolean {
   } catch {
     return false;
   }
-}
-
-function toDetail(errors: readonly { instancePath: string; message: string }[] | null): string {
-  const error = errors?.[0];
-  return error === undefined
-    ? 'not as its schema says'
-    : `${error.instancePath.slice(0, 200)} ${error.message}`.trim();
 }

@@ -35,6 +35,7 @@ import {
   QUOTE,
   StructureError,
 } from './structure.ts';
+import { schemaDetail } from './quote.ts';
 import { isCalendarTime } from './time.ts';
 
 export type { PacketSource } from './packet-source.ts';
@@ -193,11 +194,7 @@ function judgeEnvelope(bytes: Buffer, headBytes: number): { accepted: PacketEnve
   if (!isEnvelope(members)) {
     const error = isEnvelope.errors?.[0];
     const pointer = error?.instancePath ?? '';
-    throw new Refused(
-      'ENVELOPE_NOT_ACCEPTED',
-      `${pointer.slice(0, 200)} ${error?.message ?? ''}`.trim(),
-      pointer,
-    );
+    throw new Refused('ENVELOPE_NOT_ACCEPTED', schemaDetail(error), pointer);
   }
   if (check.sqlName) throw new Refused('ENVELOPE_NOT_ACCEPTED', 'a member named sql', '/tki');
   if (!isCalendarTime(members.packet_as_of)) {

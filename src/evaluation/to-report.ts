@@ -2,14 +2,16 @@
 // Never writes a green verdict: the type has none, and a stop of any kind is BLOCKED with no item listed.
 import type { Digest } from '../formats/digest.ts';
 import type { Finding, Go, Release, Report, ReportedItem } from '../formats/documents.ts';
+import { clip } from '../formats/quoted.ts';
 import { reasons } from '../formats/reasons.ts';
 import { blockedCapabilities } from '../formats/register.ts';
+import { REPORT_DISCLAIMER } from '../formats/report-sentences.ts';
 import { exitCodeOf, mostSevere, type Verdict } from '../formats/verdict.ts';
 import { toCoverage } from './coverage.ts';
 import { toDrift } from './drift.ts';
 import { digestOrNull, type Stop } from './inputs.ts';
 import { toMatrix, type Observed } from './matrix-rows.ts';
-import { clip, DETAIL_LIMIT, quote } from './quote.ts';
+import { cutText, DETAIL_LIMIT } from './quote.ts';
 import type { PacketReading, PacketSource } from './read-packet.ts';
 
 export interface EvaluationInput {
@@ -23,11 +25,6 @@ export interface EvaluationInput {
   readonly release: Release;
   readonly selfCheck: Report['self_check'];
 }
-
-const DISCLAIMER =
-  'This report is evidence, not authority: it gates, authorizes and mutates nothing. What is not evidenced here is ' +
-  'not evidenced in the surfaces of this packet; nothing is said about its absence anywhere else. ' +
-  "Article 13's native gateway is not met by an emulated one.";
 
 /** What evaluation came to, before it is written as a report. */
 export interface Outcome {
@@ -97,7 +94,7 @@ export function toReport(input: EvaluationInput, outcome: Outcome): Report {
     coverage: blocked ? [] : toCoverage(reading?.kind === 'read' && reading.packetDigest !== null, expected),
     matrix: toMatrix(go, observedBy(input, outcome, blocked, items)),
     blocked_capabilities: [...blockedCapabilities],
-    disclaimer: DISCLAIMER,
+    disclaimer: REPORT_DISCLAIMER,
   };
 }
 
@@ -113,8 +110,8 @@ function aboutPacket(source: PacketSource, reading: PacketReading | null): Repor
     bytes: reading === null || reading.digest === null ? null : source.size,
     packet_id: envelope?.packet_id ?? null,
     packet_as_of: envelope?.packet_as_of ?? null,
-    gateway: envelope?.tki === undefined ? null : quote(envelope.tki.gateway),
-    purpose: envelope?.tki === undefined ? null : quote(envelope.tki.purpose),
+    gateway: envelope?.tki === undefined ? null : cutText(envelope.tki.gateway),
+    purpose: envelope?.tki === undefined ? null : cutText(envelope.tki.purpose),
     extension: envelope === null ? 'UNKNOWN' : envelope.tki === undefined ? 'EXTENSION_ABSENT' : 'PRESENT',
   };
 }

@@ -2,13 +2,12 @@
 // Used by the host, the command line and the launcher, so that a crash, a kill or a missing runtime is never silence.
 import type { AttestationStatus, Report } from '../formats/documents.ts';
 import type { Digest } from '../formats/digest.ts';
+import { clip } from '../formats/quoted.ts';
 import { blockedCapabilities } from '../formats/register.ts';
+import { NON_GLOBAL_DENIAL } from '../formats/report-sentences.ts';
 
 /** The longest detail that report.json takes, in UTF-16 units: the schema's own limit. */
 const DETAIL_LIMIT = 600;
-
-export const NON_GLOBAL_DENIAL =
-  'Absence from this report is not evidence of absence anywhere else: it speaks of the surfaces that the packet names, as of its export.';
 
 export const notAttested: AttestationStatus = {
   status: 'NOT_ATTESTED',
@@ -61,7 +60,7 @@ export function toBlockedReport(blocked: BlockedRun): Report {
         rule: 'run',
         verdict: 'BLOCKED',
         reason: blocked.reason,
-        detail: blocked.detail.slice(0, DETAIL_LIMIT).toWellFormed(),
+        detail: clip(blocked.detail, DETAIL_LIMIT).toWellFormed(),
       },
     ],
     attestation: blocked.attestation ?? notAttested,

@@ -1,64 +1,106 @@
 // report.md: what one inspection observed, for a person. Pure; runs in the sandbox, the host and the edges.
-// Attacker: every string of the packet, the claims and the kernel's text; all of it goes through the encoders.
+// Attacker: every string of the packet, the claims and the kernel's text: what is not of our own source is a code span.
 import type { AttestationStatus, Report, ReportedItem } from '../formats/documents.ts';
 import { verdictOrder } from '../formats/verdict.ts';
-import { encodeMarkdown as quote, encodeMarkdownSentence as sentence } from './encoders.ts';
 import { markdownTable } from './markdown-table.ts';
+import type { Markdown } from './markdown-text.ts';
+import { join, known, lines, md, nothing, orNone, ours } from './markdown-text.ts';
 import { actionLine, nextActions } from './next-actions.ts';
+import { ownSentences } from './own-sentences.ts';
 import { neverMeans, verdictWords } from './verdict-words.ts';
 
 // The first screen must hold the verdict, both meanings and the actions: forty lines of a terminal.
 export const ACTIONS_ON_FIRST_SCREEN = 6;
 
-const orNone = (text: string | null): string => (text === null ? 'none' : quote(text));
+const own = (sentence: string): Markdown => known(sentence, ownSentences);
 
 /** `NOT_ACCEPTED (venue unapproved); 12 of 12 probes observed as expected; …` */
-export function attestationLine(attestation: AttestationStatus): string {
+export function attestationLine(attestation: AttestationStatus): Markdown {
   const { status, reason, observed_as_expected, probes, runtime, grade, venue } = attestation;
-  return (
-    `${status} (${sentence(reason)}); ${observed_as_expected} of ${probes} probes observed as expected; ` +
-    `runtime ${sentence(runtime)}, grade ${grade}, venue ${venue}`
-  );
+  return md`${ours(status)} (${own(reason)}); ${observed_as_expected} of ${probes} probes observed as expected; runtime ${runtime}, grade ${ours(grade)}, venue ${ours(venue)}`;
 }
 
-function firstScreen(report: Report): string[] {
+function firstScreen(report: Report): Markdown[] {
   const { item_counts: counts, packet, catalog } = report;
   const facts = [
-    ['verdict', `\`${report.verdict}\` (exit code ${report.exit_code})`],
-    ['attestation', attestationLine(report.attestation)],
     [
-      'items',
-      `${counts.total}: ${counts.usable} usable, ${counts.held_out} held out, ${counts.refused} refused (${sentence(counts.population)})`,
+      md`
+verdict
+      `,
+      md`${report.verdict} (exit code ${report.exit_code})`,
     ],
-    ['integrity, origin', `${report.integrity}, ${report.origin}`],
-    ['packet', `${orNone(packet.digest)}, exported ${orNone(packet.packet_as_of)}`],
     [
-      'catalog',
-      `${orNone(catalog.digest)}, ${catalog.status}, ${catalog.seal}, authority ${report.catalog_authority}`,
+      md`
+attestation
+      `,
+      attestationLine(report.attestation),
     ],
-    ['gateway', `${orNone(packet.gateway)}; the native gateway of Article 13 is not met by an emulated one`],
     [
-      'run',
-      `${report.run} at ${report.clock}; where report.json names another run, the writing was stopped half way: count on neither`,
+      md`
+items
+      `,
+      md`${counts.total}: ${counts.usable} usable, ${counts.held_out} held out, ${counts.refused} refused (${own(counts.population)})`,
+    ],
+    [
+      md`
+integrity, origin
+      `,
+      md`${ours(report.integrity)}, ${ours(report.origin)}`,
+    ],
+    [
+      md`
+packet
+      `,
+      md`${orNone(packet.digest)}, exported ${orNone(packet.packet_as_of)}`,
+    ],
+    [
+      md`
+catalog
+      `,
+      md`${orNone(catalog.digest)}, ${ours(catalog.status)}, ${ours(catalog.seal)}, authority ${ours(report.catalog_authority)}`,
+    ],
+    [
+      md`
+gateway
+      `,
+      md`${orNone(packet.gateway)}; the native gateway of Article 13 is not met by an emulated one`,
+    ],
+    [
+      md`
+run
+      `,
+      md`${report.run} at ${report.clock}; where report.json names another run, the writing was stopped half way: count on neither`,
     ],
   ];
   const actions = nextActions(report);
   const shown = actions.slice(0, ACTIONS_ON_FIRST_SCREEN);
   const left = actions.length - shown.length;
   return [
-    `# Inspection: ${report.verdict}`,
-    '',
-    `Evidence only, wherever it is stored: decision_effect=${report.decision_effect}, may_gate=${report.may_gate}, production_mutation=${report.production_mutation}.`,
-    '',
-    ...markdownTable(['', ''], facts, ''),
-    '',
-    '## What it means',
-    verdictWords[report.verdict].means,
-    '## What it does not mean',
-    ...neverMeans.map((line) => `- ${line}`),
-    '## What to do next',
-    ...shown.map((action) => `- ${actionLine(action)}`),
-    ...(left > 0 ? [`- ${left} more in the checkpoint.`] : []),
+    md`# Inspection: ${ours(report.verdict)}`,
+    nothing,
+    md`Evidence only, wherever it is stored: decision_effect=${ours(report.decision_effect)}, may_gate=${report.may_gate}, production_mutation=${report.production_mutation}.`,
+    nothing,
+    ...markdownTable(
+      md`
+|
+      `,
+      facts,
+      nothing,
+    ),
+    nothing,
+    md`
+## What it means
+    `,
+    own(verdictWords[report.verdict].means),
+    md`
+## What it does not mean
+    `,
+    ...neverMeans.map((line) => md`- ${own(line)}`),
+    md`
+## What to do next
+    `,
+    ...shown.map((action) => md`- ${actionLine(action)}`),
+    ...(left > 0 ? [md`- ${left} more in the checkpoint.`] : []),
   ];
 }
 
@@ -68,39 +110,57 @@ function bySeverity(items: readonly ReportedItem[]): ReportedItem[] {
   return [...items].sort((a, b) => severity(b) - severity(a) || a.position - b.position);
 }
 
-function findingsSection(report: Report): string[] {
+function findingsSection(report: Report): Markdown[] {
   const rows = [
-    ...report.findings.map((finding) => ({ where: 'packet', finding })),
+    ...report.findings.map((finding) => ({
+      where: md`
+packet
+      `,
+      finding,
+    })),
     ...bySeverity(report.items).flatMap((item) =>
-      item.findings.map((finding) => ({ where: quote(item.item_id), finding })),
+      item.findings.map((finding) => ({ where: md`${item.item_id}`, finding })),
     ),
   ].map(({ where, finding }) => [
     where,
-    finding.verdict,
-    finding.reason,
-    finding.rule,
-    sentence(finding.detail),
+    ours(finding.verdict),
+    md`${finding.reason}`,
+    md`${finding.rule}`,
+    md`${finding.detail}`,
   ]);
   return [
-    '## Findings',
-    '',
-    ...markdownTable(['where', 'verdict', 'reason', 'rule', 'detail'], rows, 'None.'),
+    md`
+## Findings
+    `,
+    nothing,
+    ...markdownTable(
+      md`
+where | verdict | reason | rule | detail
+      `,
+      rows,
+      md`
+None.
+      `,
+    ),
   ];
 }
 
-function itemsSection(report: Report): string[] {
+function itemsSection(report: Report): Markdown[] {
   const items = bySeverity(report.items);
   const rows = items.map((item) => [
-    `${item.position}`,
-    quote(item.item_id),
-    item.verdict,
-    item.availability,
+    md`${item.position}`,
+    md`${item.item_id}`,
+    ours(item.verdict),
+    ours(item.availability),
     orNone(item.governed_surface),
     orNone(item.precedence),
     orNone(item.authority_status),
     orNone(item.completeness),
-    item.rows === null ? '' : `${item.rows}`,
-    item.notes.map(sentence).join('; '),
+    item.rows === null ? nothing : md`${item.rows}`,
+    join(
+      item.notes.map((note) => md`${note}`),
+      '; ',
+    ),
   ]);
   const counts = items.flatMap((item) => {
     if (item.count === null) return [];
@@ -117,139 +177,209 @@ function itemsSection(report: Report): string[] {
         match_key,
         population,
         confidence,
-      ].map(quote),
+      ].map((text) => md`${text}`),
     ];
   });
   return [
-    '## Items',
-    '',
+    md`
+## Items
+    `,
+    nothing,
     ...markdownTable(
-      [
-        'at',
-        'item',
-        'verdict',
-        'availability',
-        'surface',
-        'precedence',
-        'authority',
-        'completeness',
-        'rows',
-        'notes',
-      ],
+      md`
+at | item | verdict | availability | surface | precedence | authority | completeness | rows | notes
+      `,
       rows,
-      'No item was evaluated.',
+      md`
+No item was evaluated.
+      `,
     ),
-    '',
-    '## Counts, each with its denominator',
-    '',
+    nothing,
+    md`
+## Counts, each with its denominator
+    `,
+    nothing,
     ...markdownTable(
-      [
-        'item',
-        'value',
-        'surface',
-        'denominator',
-        'query',
-        'observed',
-        'match key',
-        'population',
-        'confidence',
-      ],
+      md`
+item | value | surface | denominator | query | observed | match key | population | confidence
+      `,
       counts,
-      'None.',
+      md`
+None.
+      `,
     ),
   ];
 }
 
-function claimsSection(report: Report): string[] {
+function claimsSection(report: Report): Markdown[] {
   const rows = report.claims.map((claim) => [
-    quote(claim.id),
-    quote(claim.text),
-    claim.use,
-    quote(claim.expected),
+    md`${claim.id}`,
+    md`${claim.text}`,
+    ours(claim.use),
+    md`${claim.expected}`,
     orNone(claim.observed),
-    claim.relation,
-    claim.items.map((item) => `${quote(item.item_id)} ${item.availability}`).join(', '),
+    ours(claim.relation),
+    join(
+      claim.items.map((item) => md`${item.item_id} ${ours(item.availability)}`),
+      ', ',
+    ),
   ]);
   return [
-    '## Claims of the reader',
-    '',
-    'A relation changes no verdict, and no claim is confirmed as run: that half is blocked on the Call Contract.',
-    '',
+    md`
+## Claims of the reader
+    `,
+    nothing,
+    md`
+A relation changes no verdict, and no claim is confirmed as run: that half is blocked on the Call Contract.
+    `,
+    nothing,
     ...markdownTable(
-      ['claim', 'text', 'use', 'expected', 'observed', 'relation', 'items'],
+      md`
+claim | text | use | expected | observed | relation | items
+      `,
       rows,
-      'No claims were given.',
+      md`
+No claims were given.
+      `,
     ),
   ];
 }
 
-function driftSection(report: Report): string[] {
+function driftSection(report: Report): Markdown[] {
   const { status, reason, previous_digest, entries } = report.drift;
   const rows = entries.map((entry) => [
-    quote(entry.item_id),
-    entry.change,
+    md`${entry.item_id}`,
+    ours(entry.change),
     orNone(entry.before),
     orNone(entry.now),
   ]);
   return [
-    '## Drift against a previous run',
-    '',
-    `${status}: ${sentence(reason)}; previous report ${orNone(previous_digest)}.`,
-    '',
-    ...markdownTable(['item', 'change', 'before', 'now'], rows, 'No entries.'),
+    md`
+## Drift against a previous run
+    `,
+    nothing,
+    md`${ours(status)}: ${reason}; previous report ${orNone(previous_digest)}.`,
+    nothing,
+    ...markdownTable(
+      md`
+item | change | before | now
+      `,
+      rows,
+      md`
+No entries.
+      `,
+    ),
   ];
 }
 
-function boundarySections(report: Report): string[] {
+function boundarySections(report: Report): Markdown[] {
   const matrix = report.matrix.map((row) => [
-    sentence(row.row),
-    sentence(row.title),
-    row.state,
-    sentence(row.touched_by),
+    own(row.row),
+    own(row.title),
+    ours(row.state),
+    md`${row.touched_by}`,
   ]);
   const checks = report.self_check.checks.map((check) => [
-    sentence(check.id),
-    quote(check.expected),
-    quote(check.observed),
-    check.confirmed ? 'confirmed' : 'not confirmed',
+    md`${check.id}`,
+    md`${check.expected}`,
+    md`${check.observed}`,
+    check.confirmed
+      ? md`
+confirmed
+        `
+      : md`
+not confirmed
+        `,
   ]);
   const coverage = report.coverage.map((entry) => [
-    quote(entry.field),
-    entry.covered_by.join(', ') || 'nothing',
+    md`${entry.field}`,
+    entry.covered_by.length === 0
+      ? md`
+nothing
+        `
+      : join(entry.covered_by.map(ours), ', '),
   ]);
   return [
-    '## Matrix rows that this run touched (RECONSTRUCTED)',
-    '',
-    ...markdownTable(['row', 'what', 'state', 'touched by'], matrix, 'None.'),
-    '',
-    '## Self-check of the inspector (P1)',
-    '',
-    report.self_check.confirmed ? 'Confirmed before the packet was opened.' : 'Not confirmed.',
-    '',
-    ...markdownTable(['check', 'expected', 'observed', 'state'], checks, 'It did not run.'),
-    '',
-    '## Which digest covers which field',
-    '',
-    'A digest without a key shows accident, not a forger; only an expected digest from outside binds.',
-    '',
-    ...markdownTable(['field', 'covered by'], coverage, 'No packet was read.'),
+    md`
+## Matrix rows that this run touched (RECONSTRUCTED)
+    `,
+    nothing,
+    ...markdownTable(
+      md`
+row | what | state | touched by
+      `,
+      matrix,
+      md`
+None.
+      `,
+    ),
+    nothing,
+    md`
+## Self-check of the inspector (P1)
+    `,
+    nothing,
+    report.self_check.confirmed
+      ? md`
+Confirmed before the packet was opened.
+        `
+      : md`
+Not confirmed.
+        `,
+    nothing,
+    ...markdownTable(
+      md`
+check | expected | observed | state
+      `,
+      checks,
+      md`
+It did not run.
+      `,
+    ),
+    nothing,
+    md`
+## Which digest covers which field
+    `,
+    nothing,
+    md`
+A digest without a key shows accident, not a forger; only an expected digest from outside binds.
+    `,
+    nothing,
+    ...markdownTable(
+      md`
+field | covered by
+      `,
+      coverage,
+      md`
+No packet was read.
+      `,
+    ),
   ];
 }
 
-function blockedSection(report: Report): string[] {
-  const rows = report.blocked_capabilities.map((capability) =>
-    [capability.id, capability.title, capability.state, capability.why, capability.unblocked_by].map(
-      sentence,
-    ),
+function blockedSection(report: Report): Markdown[] {
+  const rows = report.blocked_capabilities.map(({ id, title, state, why, unblocked_by }) =>
+    [id, title, state, why, unblocked_by].map(own),
   );
   return [
-    '## What stays blocked',
-    '',
-    'Constants of this release: no packet, flag or variable changes them.',
-    '',
-    ...markdownTable(['id', 'what', 'state', 'why', 'unblocked by'], rows, 'None listed.'),
-    '',
-    sentence(report.disclaimer),
+    md`
+## What stays blocked
+    `,
+    nothing,
+    md`
+Constants of this release: no packet, flag or variable changes them.
+    `,
+    nothing,
+    ...markdownTable(
+      md`
+id | what | state | why | unblocked by
+      `,
+      rows,
+      md`
+None listed.
+      `,
+    ),
+    nothing,
+    own(report.disclaimer),
   ];
 }
 
@@ -264,5 +394,5 @@ export function toMarkdown(report: Report): string {
     boundarySections,
     blockedSection,
   ];
-  return `${sections.map((section) => section(report).join('\n')).join('\n\n')}\n`;
+  return `${sections.map((section) => lines(section(report))).join('\n\n')}\n`;
 }

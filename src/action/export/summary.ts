@@ -1,7 +1,8 @@
 // The summary of an export: what was asked, what lies in the packet, and what nobody has shown. Pure; runs in main. Must never repeat a
 // row. Attacker: ids, purpose, notes and names out of the workflow, the catalog and the service.
-import { encodeMarkdown as quote, encodeMarkdownSentence as sentence } from '../../report/encoders.ts';
 import { markdownTable } from '../../report/markdown-table.ts';
+import type { Markdown } from '../../report/markdown-text.ts';
+import { join, lines, md, nothing, orNone, ours } from '../../report/markdown-text.ts';
 import type { Answer } from '../answer.ts';
 import { MARK, NOT_RUN } from '../answer.ts';
 import type { HandedOver } from '../summary.ts';
@@ -10,12 +11,15 @@ import type { Exported } from './conclude.ts';
 import type { ExportInputs } from './inputs.ts';
 
 /** What was asked and by whom, as far as the runner says it. Nothing here is shown by anything. */
-export function askedLines({ ids, purpose, database, user }: ExportInputs, env: Env): string[] {
+export function askedLines({ ids, purpose, database, user }: ExportInputs, env: Env): Markdown[] {
+  const asked = ids.map((id) => md`${id}`);
   return [
-    `- asked: ${ids.map(quote).join(', ')} of the database ${quote(database)}, as the role ${quote(user)}`,
-    `- purpose, as stated: ${quote(purpose)}`,
-    `- started by, as the runner says: ${quote(env['GITHUB_ACTOR'] ?? '')}`,
-    '- human_operator: NOT_EVIDENCED. A dispatch can be sent by a program.',
+    md`- asked: ${join(asked, ', ')} of the database ${database}, as the role ${user}`,
+    md`- purpose, as stated: ${purpose}`,
+    md`- started by, as the runner says: ${env['GITHUB_ACTOR'] ?? ''}`,
+    md`
+- human_operator: NOT_EVIDENCED. A dispatch can be sent by a program.
+    `,
   ];
 }
 
@@ -29,22 +33,38 @@ export function toAnswer(
 ): Answer {
   const { outcome, digest, items, notes } = exported;
   const rows = items.map((item) => [
-    quote(item.id),
-    sentence(item.completeness),
-    `${item.rows}`,
-    item.sqlstate === null ? 'none' : quote(item.sqlstate),
-    quote(item.contentHash),
+    md`${item.id}`,
+    md`${item.completeness}`,
+    md`${item.rows}`,
+    orNone(item.sqlstate),
+    md`${item.contentHash}`,
   ]);
   const confirmed =
     inputs.token === null
-      ? '- event, branch, protection and visibility: the runner’s word and its event file, which an earlier step of the job can change; give github-token to have GitHub asked'
-      : '- event, branch, protection and visibility: as GitHub itself answered';
+      ? md`
+- event, branch, protection and visibility: the runner’s word and its event file, which an earlier step of the job can change; give github-token to have GitHub asked
+        `
+      : md`
+- event, branch, protection and visibility: as GitHub itself answered
+        `;
   const published =
     visibility === 'published'
       ? [
-          '- **Everybody can fetch this packet**: i-publish-this-data is true, and the repository is not shown to be private.',
+          md`
+- **Everybody can fetch this packet**: i-publish-this-data is true, and the repository is not shown to be private.
+          `,
         ]
-      : [`- repository, as ${inputs.token === null ? 'the event' : 'GitHub'} says: ${sentence(visibility)}`];
+      : [
+          md`- repository, as ${
+            inputs.token === null
+              ? md`
+the event
+                `
+              : md`
+GitHub
+                `
+          } says: ${visibility}`,
+        ];
   return {
     outputs: {
       outcome,
@@ -54,26 +74,40 @@ export function toAnswer(
     },
     level: outcome === 'WRITTEN_COMPLETE' ? 'notice' : 'warning',
     words: `${outcome}, packet ${digest}. Next: inspect it, with this digest as expected-digest.`,
-    summary: [
-      `# Export: ${outcome}`,
-      '',
+    summary: lines([
+      md`# Export: ${ours(outcome)}`,
+      nothing,
       MARK,
-      '',
+      nothing,
       ...askedLines(inputs, env),
       ...published,
       confirmed,
-      '',
-      ...markdownTable(['item', 'completeness', 'rows', 'SQLSTATE', 'content hash'], rows, 'No item.'),
-      '',
-      '## Hand-over',
-      '',
-      `- packet: ${quote(digest)}`,
-      `- artifact ${quote(inputs.artifact)}, id ${handed.id}, archive ${quote(handed.digest)}, kept for ${inputs.retentionDays} of at most 7 days`,
-      '- Any job of this run can replace the artifact. Hand the output packet-digest to the inspection as expected-digest.',
-      ...notes.map((note) => `- ${sentence(note)}`),
-      '- Evidence as of this export: no authority, no gate, and nothing about what is absent.',
+      nothing,
+      ...markdownTable(
+        md`
+item | completeness | rows | SQLSTATE | content hash
+        `,
+        rows,
+        md`
+No item.
+        `,
+      ),
+      nothing,
+      md`
+## Hand-over
+      `,
+      nothing,
+      md`- packet: ${digest}`,
+      md`- artifact ${inputs.artifact}, id ${handed.id}, archive ${handed.digest}, kept for ${inputs.retentionDays} of at most 7 days`,
+      md`
+- Any job of this run can replace the artifact. Hand the output packet-digest to the inspection as expected-digest.
+      `,
+      ...notes.map((note) => md`- ${note}`),
+      md`
+- Evidence as of this export: no authority, no gate, and nothing about what is absent.
+      `,
       NOT_RUN,
-      '',
-    ].join('\n'),
+      nothing,
+    ]),
   };
 }

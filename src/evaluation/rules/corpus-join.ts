@@ -1,6 +1,7 @@
 // Two corpora are reported side by side, never joined (Domain H): one item that speaks of both is a join, and so is one
 // whose query reads both. What the catalog says about joins adds to the release's list and never shortens it.
 import { joinsWith } from '../../formats/prohibition.ts';
+import { quote } from '../quote.ts';
 import { found, surfacesOf, type Rule } from '../subject.ts';
 
 export const corpusJoin: Rule = (item, { catalog }) => {
@@ -8,5 +9,8 @@ export const corpusJoin: Rule = (item, { catalog }) => {
   const texts = [...surfacesOf(item), ...query].map((text) => text.normalize('NFKC').toLowerCase());
   const names = (corpus: string): boolean => texts.some((text) => text.includes(corpus.toLowerCase()));
   const joined = joinsWith(catalog.prohibited.joins).find((pair) => pair.length > 0 && pair.every(names));
-  return found('CORPUS_JOIN', joined === undefined ? null : `speaks of ${joined.join(' and ')}`);
+  return found(
+    'CORPUS_JOIN',
+    joined === undefined ? null : `speaks of ${joined.map((name) => quote(name, 80)).join(' and ')}`,
+  );
 };

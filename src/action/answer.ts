@@ -5,7 +5,7 @@ import type { Explanation } from '../formats/explanations.ts';
 import { reasons } from '../formats/reasons.ts';
 import { stepProblems } from '../formats/step-problems.ts';
 import type { Markdown } from '../report/markdown-text.ts';
-import { known, lines, md, nothing, ours } from '../report/markdown-text.ts';
+import { known, lines, prose, nothing, ours } from '../report/markdown-text.ts';
 import type { WorkFolder } from './work-folder.ts';
 
 export interface Answer {
@@ -31,13 +31,9 @@ export function explain(code: string): Explanation | null {
   return tables.find((table) => Object.hasOwn(table, code))?.[code] ?? null;
 }
 
-export const MARK = md`
-**The mark beside this job is the runner’s: it says that the job ended, and nothing about the evidence. Non-gating, always completes.**
-`;
+export const MARK = prose`**The mark beside this job is the runner’s: it says that the job ended, and nothing about the evidence. Non-gating, always completes.**`;
 
-export const NOT_RUN = md`
-- NOT_RUN_ON_GITHUB: this release was never run by GitHub itself before it was published.
-`;
+export const NOT_RUN = prose`- NOT_RUN_ON_GITHUB: this release was never run by GitHub itself before it was published.`;
 
 const LOOK = 'Look into the log of the job.';
 const sentences: ReadonlySet<string> = new Set([
@@ -53,19 +49,19 @@ export function toBlocked(
 ): Answer {
   const explained = explain(refusal.code);
   const next = refusal.next ?? explained?.next ?? LOOK;
-  const means = explained === null ? nothing : md`: ${known(explained.means, sentences)}`;
+  const means = explained === null ? nothing : prose`: ${known(explained.means, sentences)}`;
   return {
     outputs: {},
     level: 'warning',
     words: `BLOCKED. ${refusal.code}: ${refusal.detail}. Next: ${next}`,
     summary: lines([
-      md`# ${ours(title)}: BLOCKED`,
+      prose`# ${ours(title)}: BLOCKED`,
       nothing,
       MARK,
       nothing,
-      md`- reason: ${refusal.code}${means}`,
-      md`- detail: ${refusal.detail}`,
-      md`- next: ${known(next, sentences)}`,
+      prose`- reason: ${refusal.code}${means}`,
+      prose`- detail: ${refusal.detail}`,
+      prose`- next: ${known(next, sentences)}`,
       ...rest,
       NOT_RUN,
       nothing,

@@ -6,7 +6,7 @@ import { probes } from '../formats/probe.ts';
 import { toMarkdown } from '../report/markdown.ts';
 import { markdownTable } from '../report/markdown-table.ts';
 import type { Markdown } from '../report/markdown-text.ts';
-import { lines, md, nothing, orNone, ours } from '../report/markdown-text.ts';
+import { lines, prose, nothing, orNone, ours } from '../report/markdown-text.ts';
 
 /** The runner drops a summary above 1 MiB, in bytes; this leaves room for what other steps of the job say. */
 export const SUMMARY_LIMIT_BYTES = 900 * 1024;
@@ -30,38 +30,26 @@ export interface SummaryFacts {
   readonly label: string;
 }
 
-const MARK = md`
-**The mark beside this job is the runner’s: it says that the job ended, and nothing about the evidence. Non-gating, always completes.**
-`;
+const MARK = prose`**The mark beside this job is the runner’s: it says that the job ended, and nothing about the evidence. Non-gating, always completes.**`;
 
 const titleOf = (id: string): Markdown =>
-  Object.hasOwn(probes, id)
-    ? ours(probes[id as ProbeId].title)
-    : md`
-unknown probe
-      `;
+  Object.hasOwn(probes, id) ? ours(probes[id as ProbeId].title) : prose`unknown probe`;
 
 function cellsSection(cells: readonly ProbeCell[]): Markdown[] {
   const rows = cells.map(({ id, state, basis, control }) => [
-    md`${id}`,
+    prose`${id}`,
     titleOf(id),
     ours(state),
     ours(basis),
     ours(control),
   ]);
   return [
-    md`
-## The twelve cells
-    `,
+    prose`## The twelve cells`,
     nothing,
     ...markdownTable(
-      md`
-probe | what | state | seen by | in the weakened control
-      `,
+      prose`probe | what | state | seen by | in the weakened control`,
       rows,
-      md`
-No sandbox was observed in this run: none of the twelve was judged.
-      `,
+      prose`No sandbox was observed in this run: none of the twelve was judged.`,
     ),
   ];
 }
@@ -75,48 +63,23 @@ const transportWords = {
 function handOverSection({ uploads, notUploaded, transport, notes }: SummaryFacts): Markdown[] {
   const row = (what: Markdown, one: HandedOver | null): Markdown[] => [
     what,
-    one === null
-      ? md`
-not uploaded
-        `
-      : md`${one.id}`,
+    one === null ? prose`not uploaded` : prose`${one.id}`,
     orNone(one === null ? null : one.digest),
   ];
   return [
-    md`
-## Hand-over
-    `,
+    prose`## Hand-over`,
     nothing,
     ...markdownTable(
-      md`
-artifact | id | digest of the archive
-      `,
-      [
-        row(
-          md`
-report
-          `,
-          uploads.report,
-        ),
-        row(
-          md`
-evidence
-          `,
-          uploads.evidence,
-        ),
-      ],
+      prose`artifact | id | digest of the archive`,
+      [row(prose`report`, uploads.report), row(prose`evidence`, uploads.evidence)],
       nothing,
     ),
     nothing,
-    ...(notUploaded === null ? [] : [md`- ${notUploaded}`]),
-    md`- transport of the packet: ${ours(transport)}${ours(transportWords[transport])}`,
-    ...notes.map((note) => md`- ${note}`),
-    md`
-- evidence: unsigned. A following job with rights of its own can sign it; this action holds no signing right.
-    `,
-    md`
-- NOT_RUN_ON_GITHUB: this release was never run by GitHub itself before it was published.
-    `,
+    ...(notUploaded === null ? [] : [prose`- ${notUploaded}`]),
+    prose`- transport of the packet: ${ours(transport)}${ours(transportWords[transport])}`,
+    ...notes.map((note) => prose`- ${note}`),
+    prose`- evidence: unsigned. A following job with rights of its own can sign it; this action holds no signing right.`,
+    prose`- NOT_RUN_ON_GITHUB: this release was never run by GitHub itself before it was published.`,
   ];
 }
 
@@ -135,7 +98,7 @@ export function toSummary(facts: SummaryFacts): string {
   const rest = whole.indexOf('\n## Findings');
   return cut(
     [
-      lines([...(facts.label === '' ? [] : [md`Label: ${facts.label}`, nothing]), MARK, nothing]),
+      lines([...(facts.label === '' ? [] : [prose`Label: ${facts.label}`, nothing]), MARK, nothing]),
       whole.slice(0, rest),
       lines([...cellsSection(facts.cells), nothing, ...handOverSection(facts)]),
       whole.slice(rest),

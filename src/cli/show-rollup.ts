@@ -4,7 +4,7 @@ import type { JudgingExitCode } from '../formats/verdict.ts';
 import { encodeTerminal, encodeTerminalName } from '../report/encoders.ts';
 import { markdownTable } from '../report/markdown-table.ts';
 import type { Markdown } from '../report/markdown-text.ts';
-import { join, known, lines, md, nothing, orNone, ours } from '../report/markdown-text.ts';
+import { join, known, lines, prose, nothing, orNone, ours } from '../report/markdown-text.ts';
 import { ownSentences } from '../report/own-sentences.ts';
 import { toJsonLine } from './show-run.ts';
 import type { RolledRun } from './rollup.ts';
@@ -45,8 +45,8 @@ function tally(runs: readonly RolledRun[]): string {
 
 function tallyLines(runs: readonly RolledRun[], exitCode: JudgingExitCode): Markdown[] {
   const of = (code: JudgingExitCode): number => runs.filter(({ exit_code }) => exit_code === code).length;
-  const counts = md`${of(10)} with 10, ${of(2)} with 2, ${of(3)} with 3, ${of(4)} with 4`;
-  return [md`${runs.length} runs: ${counts}. Exit code ${exitCode}: ${ours(MEANS[exitCode])}.`];
+  const counts = prose`${of(10)} with 10, ${of(2)} with 2, ${of(3)} with 3, ${of(4)} with 4`;
+  return [prose`${runs.length} runs: ${counts}. Exit code ${exitCode}: ${ours(MEANS[exitCode])}.`];
 }
 
 /** Aligned columns, one line a run; below it what it has in common with others, and what to do. */
@@ -90,40 +90,34 @@ export function showRollup({ runs, exitCode }: Rollup): string {
 /** One table, with every name and every sentence of a document encoded for it. */
 export function rollupMarkdown({ runs, exitCode }: Rollup): string {
   const rows = runs.map((run, index) => [
-    md`${index + 1}`,
-    md`${run.exit_code}`,
-    run.verdict === null ? md`${verdictOf(run)}` : md`${run.verdict} (${ours(run.basis)})`,
-    md`${run.attestation}`,
-    md`${run.agrees} / ${run.differs} / ${run.not_evidenced}`,
+    prose`${index + 1}`,
+    prose`${run.exit_code}`,
+    run.verdict === null ? prose`${verdictOf(run)}` : prose`${run.verdict} (${ours(run.basis)})`,
+    prose`${run.attestation}`,
+    prose`${run.agrees} / ${run.differs} / ${run.not_evidenced}`,
     orNone(run.run),
     orNone(run.packet === null ? null : short(run.packet, DIGEST_COLUMNS)),
-    md`${short(run.directory, NAME_COLUMNS)}`,
+    prose`${short(run.directory, NAME_COLUMNS)}`,
     join(
       [
-        ...run.same.map((line) => md`${line}`),
-        md`${known(run.next.owner, ownSentences)}: ${known(run.next.action, ownSentences)}`,
+        ...run.same.map((line) => prose`${line}`),
+        prose`${known(run.next.owner, ownSentences)}: ${known(run.next.action, ownSentences)}`,
       ],
       '; ',
     ),
   ]);
   return lines([
-    md`
-# Runs, each recomputed
-    `,
+    prose`# Runs, each recomputed`,
     nothing,
     ...markdownTable(
-      md`
-no. | code | verdict | attestation | rows agree / differ / not evidenced | run | packet | folder | next
-      `,
+      prose`no. | code | verdict | attestation | rows agree / differ / not evidenced | run | packet | folder | next`,
       rows,
-      md`
-No run was given.
-      `,
+      prose`No run was given.`,
     ),
     nothing,
     ...tallyLines(runs, exitCode),
     nothing,
-    md`${ours(DISCLAIMER)} A job that ended is no verdict.`,
+    prose`${ours(DISCLAIMER)} A job that ended is no verdict.`,
     nothing,
   ]);
 }

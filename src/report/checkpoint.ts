@@ -3,7 +3,7 @@
 import type { Report } from '../formats/documents.ts';
 import { attestationLine } from './markdown.ts';
 import type { Markdown } from './markdown-text.ts';
-import { join, known, lines, md, nothing, ours } from './markdown-text.ts';
+import { join, known, lines, prose, nothing, ours } from './markdown-text.ts';
 import { actionLine, nextActions, occurredReasons } from './next-actions.ts';
 import { ownSentences } from './own-sentences.ts';
 
@@ -11,62 +11,32 @@ function done(report: Report): Markdown[] {
   const { packet, item_counts: counts, attestation } = report;
   const done: Markdown[] = [];
   if (attestation.status !== 'NOT_ATTESTED') {
-    done.push(md`The sandbox was observed: ${attestationLine(attestation)}.`);
+    done.push(prose`The sandbox was observed: ${attestationLine(attestation)}.`);
   }
   if (report.self_check.confirmed)
-    done.push(md`
-The inspector confirmed its own boundary (P1) before it opened the packet.
-    `);
-  if (packet.digest !== null) done.push(md`The packet was hashed: ${packet.digest}.`);
+    done.push(prose`The inspector confirmed its own boundary (P1) before it opened the packet.`);
+  if (packet.digest !== null) done.push(prose`The packet was hashed: ${packet.digest}.`);
   if (counts.total > 0)
-    done.push(md`${counts.total} items were evaluated (${known(counts.population, ownSentences)}).`);
-  if (report.claims.length > 0) done.push(md`${report.claims.length} claims of the reader were compared.`);
-  if (report.drift.status === 'COMPARED')
-    done.push(md`
-The run was compared with a previous report.
-    `);
-  return done.length > 0
-    ? done
-    : [
-        md`
-Nothing beyond this document.
-        `,
-      ];
+    done.push(prose`${counts.total} items were evaluated (${known(counts.population, ownSentences)}).`);
+  if (report.claims.length > 0) done.push(prose`${report.claims.length} claims of the reader were compared.`);
+  if (report.drift.status === 'COMPARED') done.push(prose`The run was compared with a previous report.`);
+  return done.length > 0 ? done : [prose`Nothing beyond this document.`];
 }
 
 function notDone(report: Report): Markdown[] {
   const open: Markdown[] = [];
-  if (report.attestation.status === 'NOT_ATTESTED')
-    open.push(md`
-The sandbox was not attested.
-    `);
-  if (!report.self_check.confirmed)
-    open.push(md`
-The inspector's self-check (P1) was not confirmed.
-    `);
-  if (report.item_counts.total === 0)
-    open.push(md`
-No item was evaluated.
-    `);
+  if (report.attestation.status === 'NOT_ATTESTED') open.push(prose`The sandbox was not attested.`);
+  if (!report.self_check.confirmed) open.push(prose`The inspector's self-check (P1) was not confirmed.`);
+  if (report.item_counts.total === 0) open.push(prose`No item was evaluated.`);
   if (report.origin === 'NOT_EVIDENCED')
-    open.push(md`
-Who made the packet was not evidenced: no expected digest bound it.
-    `);
+    open.push(prose`Who made the packet was not evidenced: no expected digest bound it.`);
   if (report.catalog_authority === 'NOT_EVIDENCED')
-    open.push(md`
-The catalog was not bound by an expected digest; it is UNSEALED.
-    `);
+    open.push(prose`The catalog was not bound by an expected digest; it is UNSEALED.`);
   return [
     ...open,
-    md`
-No venue approval was judged here: that is the verifier’s input.
-    `,
-    md`
-No live KB or PG read, no command run, no KB write, no production change.
-    `,
-    md`
-No statement about anything outside the surfaces that the packet names.
-    `,
+    prose`No venue approval was judged here: that is the verifier’s input.`,
+    prose`No live KB or PG read, no command run, no KB write, no production change.`,
+    prose`No statement about anything outside the surfaces that the packet names.`,
   ];
 }
 
@@ -74,54 +44,32 @@ No statement about anything outside the surfaces that the packet names.
 export function toCheckpoint(report: Report): string {
   const reasons = occurredReasons(report).map(
     ({ finding, occurrences }) =>
-      md`${ours(finding.verdict)} / ${finding.reason}, ${occurrences} ${
-        occurrences === 1
-          ? md`
-time
-            `
-          : md`
-times
-            `
+      prose`${ours(finding.verdict)} / ${finding.reason}, ${occurrences} ${
+        occurrences === 1 ? prose`time` : prose`times`
       }: ${finding.detail}`,
   );
   const capabilities = join(
     report.blocked_capabilities.map(({ id }) => known(id, ownSentences)),
     ', ',
   );
-  const bullets = (points: readonly Markdown[]): Markdown[] => points.map((point) => md`- ${point}`);
+  const bullets = (points: readonly Markdown[]): Markdown[] => points.map((point) => prose`- ${point}`);
   return lines([
-    md`# Checkpoint ${report.run}`,
+    prose`# Checkpoint ${report.run}`,
     nothing,
-    md`Status: ${report.verdict} · exit code ${report.exit_code} · ${report.clock} · evidence only, decision_effect=${ours(report.decision_effect)}, may_gate=${report.may_gate}, production_mutation=${report.production_mutation}`,
+    prose`Status: ${report.verdict} · exit code ${report.exit_code} · ${report.clock} · evidence only, decision_effect=${ours(report.decision_effect)}, may_gate=${report.may_gate}, production_mutation=${report.production_mutation}`,
     nothing,
-    md`
-## Done
-    `,
+    prose`## Done`,
     ...bullets(done(report)),
     nothing,
-    md`
-## Not done (honest scope)
-    `,
+    prose`## Not done (honest scope)`,
     ...bullets(notDone(report)),
     nothing,
-    md`
-## Blockers
-    `,
-    ...bullets(
-      reasons.length > 0
-        ? reasons
-        : [
-            md`
-None in this packet.
-            `,
-          ],
-    ),
-    md`- Constants of the release: ${capabilities}.`,
+    prose`## Blockers`,
+    ...bullets(reasons.length > 0 ? reasons : [prose`None in this packet.`]),
+    prose`- Constants of the release: ${capabilities}.`,
     nothing,
-    md`
-## Next action, with its owner
-    `,
-    ...nextActions(report).map((action, index) => md`${index + 1}. ${actionLine(action)}`),
+    prose`## Next action, with its owner`,
+    ...nextActions(report).map((action, index) => prose`${index + 1}. ${actionLine(action)}`),
     nothing,
   ]);
 }

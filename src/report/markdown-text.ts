@@ -10,7 +10,7 @@ export interface Markdown {
 type Part = Markdown | string | number | boolean;
 
 /** A template: its own letters are ours, a string that is put into it becomes a code span. */
-export function md(texts: TemplateStringsArray, ...parts: readonly Part[]): Markdown {
+export function prose(texts: TemplateStringsArray, ...parts: readonly Part[]): Markdown {
   return { source: texts.map((text, index) => text + toSource(parts[index] ?? nothing)).join('') };
 }
 
@@ -38,10 +38,10 @@ const PROSE = /^(?:[^|<>&@#[\]\\*~:`\n]|:(?![\w+-]*:)|(?<!`)`[^`|<>\n]+`(?!`))*$
 
 /** A sentence as prose where it is one of `sentences`, which are of our source; as code wherever it is not. */
 export function known(text: string, sentences: ReadonlySet<string>): Markdown {
-  return sentences.has(text) && PROSE.test(text) ? { source: text } : md`${text}`;
+  return sentences.has(text) && PROSE.test(text) ? { source: text } : prose`${text}`;
 }
 
-export const orNone = (text: string | null): Markdown => (text === null ? ours('none') : md`${text}`);
+export const orNone = (text: string | null): Markdown => (text === null ? ours('none') : prose`${text}`);
 
 export function join(parts: readonly Markdown[], between: ', ' | '; ' | ' '): Markdown {
   return { source: parts.map(({ source }) => source).join(between) };

@@ -4,7 +4,7 @@ import type { AttestationStatus, Report, ReportedItem } from '../formats/documen
 import { verdictOrder } from '../formats/verdict.ts';
 import { markdownTable } from './markdown-table.ts';
 import type { Markdown } from './markdown-text.ts';
-import { join, known, lines, md, nothing, orNone, ours } from './markdown-text.ts';
+import { join, known, lines, prose, nothing, orNone, ours } from './markdown-text.ts';
 import { actionLine, nextActions } from './next-actions.ts';
 import { ownSentences } from './own-sentences.ts';
 import { neverMeans, verdictWords } from './verdict-words.ts';
@@ -17,90 +17,50 @@ const own = (sentence: string): Markdown => known(sentence, ownSentences);
 /** `NOT_ACCEPTED (venue unapproved); 12 of 12 probes observed as expected; …` */
 export function attestationLine(attestation: AttestationStatus): Markdown {
   const { status, reason, observed_as_expected, probes, runtime, grade, venue } = attestation;
-  return md`${ours(status)} (${own(reason)}); ${observed_as_expected} of ${probes} probes observed as expected; runtime ${runtime}, grade ${ours(grade)}, venue ${ours(venue)}`;
+  return prose`${ours(status)} (${own(reason)}); ${observed_as_expected} of ${probes} probes observed as expected; runtime ${runtime}, grade ${ours(grade)}, venue ${ours(venue)}`;
 }
 
 function firstScreen(report: Report): Markdown[] {
   const { item_counts: counts, packet, catalog } = report;
   const facts = [
+    [prose`verdict`, prose`${report.verdict} (exit code ${report.exit_code})`],
+    [prose`attestation`, attestationLine(report.attestation)],
     [
-      md`
-verdict
-      `,
-      md`${report.verdict} (exit code ${report.exit_code})`,
+      prose`items`,
+      prose`${counts.total}: ${counts.usable} usable, ${counts.held_out} held out, ${counts.refused} refused (${own(counts.population)})`,
+    ],
+    [prose`integrity, origin`, prose`${ours(report.integrity)}, ${ours(report.origin)}`],
+    [prose`packet`, prose`${orNone(packet.digest)}, exported ${orNone(packet.packet_as_of)}`],
+    [
+      prose`catalog`,
+      prose`${orNone(catalog.digest)}, ${ours(catalog.status)}, ${ours(catalog.seal)}, authority ${ours(report.catalog_authority)}`,
     ],
     [
-      md`
-attestation
-      `,
-      attestationLine(report.attestation),
+      prose`gateway`,
+      prose`${orNone(packet.gateway)}; the native gateway of Article 13 is not met by an emulated one`,
     ],
     [
-      md`
-items
-      `,
-      md`${counts.total}: ${counts.usable} usable, ${counts.held_out} held out, ${counts.refused} refused (${own(counts.population)})`,
-    ],
-    [
-      md`
-integrity, origin
-      `,
-      md`${ours(report.integrity)}, ${ours(report.origin)}`,
-    ],
-    [
-      md`
-packet
-      `,
-      md`${orNone(packet.digest)}, exported ${orNone(packet.packet_as_of)}`,
-    ],
-    [
-      md`
-catalog
-      `,
-      md`${orNone(catalog.digest)}, ${ours(catalog.status)}, ${ours(catalog.seal)}, authority ${ours(report.catalog_authority)}`,
-    ],
-    [
-      md`
-gateway
-      `,
-      md`${orNone(packet.gateway)}; the native gateway of Article 13 is not met by an emulated one`,
-    ],
-    [
-      md`
-run
-      `,
-      md`${report.run} at ${report.clock}; where report.json names another run, the writing was stopped half way: count on neither`,
+      prose`run`,
+      prose`${report.run} at ${report.clock}; where report.json names another run, the writing was stopped half way: count on neither`,
     ],
   ];
   const actions = nextActions(report);
   const shown = actions.slice(0, ACTIONS_ON_FIRST_SCREEN);
   const left = actions.length - shown.length;
   return [
-    md`# Inspection: ${ours(report.verdict)}`,
+    prose`# Inspection: ${ours(report.verdict)}`,
     nothing,
-    md`Evidence only, wherever it is stored: decision_effect=${ours(report.decision_effect)}, may_gate=${report.may_gate}, production_mutation=${report.production_mutation}.`,
+    prose`Evidence only, wherever it is stored: decision_effect=${ours(report.decision_effect)}, may_gate=${report.may_gate}, production_mutation=${report.production_mutation}.`,
     nothing,
-    ...markdownTable(
-      md`
-|
-      `,
-      facts,
-      nothing,
-    ),
+    ...markdownTable(prose`|`, facts, nothing),
     nothing,
-    md`
-## What it means
-    `,
+    prose`## What it means`,
     own(verdictWords[report.verdict].means),
-    md`
-## What it does not mean
-    `,
-    ...neverMeans.map((line) => md`- ${own(line)}`),
-    md`
-## What to do next
-    `,
-    ...shown.map((action) => md`- ${actionLine(action)}`),
-    ...(left > 0 ? [md`- ${left} more in the checkpoint.`] : []),
+    prose`## What it does not mean`,
+    ...neverMeans.map((line) => prose`- ${own(line)}`),
+    prose`## What to do next`,
+    ...shown.map((action) => prose`- ${actionLine(action)}`),
+    ...(left > 0 ? [prose`- ${left} more in the checkpoint.`] : []),
   ];
 }
 
@@ -113,52 +73,40 @@ function bySeverity(items: readonly ReportedItem[]): ReportedItem[] {
 function findingsSection(report: Report): Markdown[] {
   const rows = [
     ...report.findings.map((finding) => ({
-      where: md`
-packet
-      `,
+      where: prose`packet`,
       finding,
     })),
     ...bySeverity(report.items).flatMap((item) =>
-      item.findings.map((finding) => ({ where: md`${item.item_id}`, finding })),
+      item.findings.map((finding) => ({ where: prose`${item.item_id}`, finding })),
     ),
   ].map(({ where, finding }) => [
     where,
     ours(finding.verdict),
-    md`${finding.reason}`,
-    md`${finding.rule}`,
-    md`${finding.detail}`,
+    prose`${finding.reason}`,
+    prose`${finding.rule}`,
+    prose`${finding.detail}`,
   ]);
   return [
-    md`
-## Findings
-    `,
+    prose`## Findings`,
     nothing,
-    ...markdownTable(
-      md`
-where | verdict | reason | rule | detail
-      `,
-      rows,
-      md`
-None.
-      `,
-    ),
+    ...markdownTable(prose`where | verdict | reason | rule | detail`, rows, prose`None.`),
   ];
 }
 
 function itemsSection(report: Report): Markdown[] {
   const items = bySeverity(report.items);
   const rows = items.map((item) => [
-    md`${item.position}`,
-    md`${item.item_id}`,
+    prose`${item.position}`,
+    prose`${item.item_id}`,
     ours(item.verdict),
     ours(item.availability),
     orNone(item.governed_surface),
     orNone(item.precedence),
     orNone(item.authority_status),
     orNone(item.completeness),
-    item.rows === null ? nothing : md`${item.rows}`,
+    item.rows === null ? nothing : prose`${item.rows}`,
     join(
-      item.notes.map((note) => md`${note}`),
+      item.notes.map((note) => prose`${note}`),
       '; ',
     ),
   ]);
@@ -177,70 +125,50 @@ function itemsSection(report: Report): Markdown[] {
         match_key,
         population,
         confidence,
-      ].map((text) => md`${text}`),
+      ].map((text) => prose`${text}`),
     ];
   });
   return [
-    md`
-## Items
-    `,
+    prose`## Items`,
     nothing,
     ...markdownTable(
-      md`
-at | item | verdict | availability | surface | precedence | authority | completeness | rows | notes
-      `,
+      prose`at | item | verdict | availability | surface | precedence | authority | completeness | rows | notes`,
       rows,
-      md`
-No item was evaluated.
-      `,
+      prose`No item was evaluated.`,
     ),
     nothing,
-    md`
-## Counts, each with its denominator
-    `,
+    prose`## Counts, each with its denominator`,
     nothing,
     ...markdownTable(
-      md`
-item | value | surface | denominator | query | observed | match key | population | confidence
-      `,
+      prose`item | value | surface | denominator | query | observed | match key | population | confidence`,
       counts,
-      md`
-None.
-      `,
+      prose`None.`,
     ),
   ];
 }
 
 function claimsSection(report: Report): Markdown[] {
   const rows = report.claims.map((claim) => [
-    md`${claim.id}`,
-    md`${claim.text}`,
+    prose`${claim.id}`,
+    prose`${claim.text}`,
     ours(claim.use),
-    md`${claim.expected}`,
+    prose`${claim.expected}`,
     orNone(claim.observed),
     ours(claim.relation),
     join(
-      claim.items.map((item) => md`${item.item_id} ${ours(item.availability)}`),
+      claim.items.map((item) => prose`${item.item_id} ${ours(item.availability)}`),
       ', ',
     ),
   ]);
   return [
-    md`
-## Claims of the reader
-    `,
+    prose`## Claims of the reader`,
     nothing,
-    md`
-A relation changes no verdict, and no claim is confirmed as run: that half is blocked on the Call Contract.
-    `,
+    prose`A relation changes no verdict, and no claim is confirmed as run: that half is blocked on the Call Contract.`,
     nothing,
     ...markdownTable(
-      md`
-claim | text | use | expected | observed | relation | items
-      `,
+      prose`claim | text | use | expected | observed | relation | items`,
       rows,
-      md`
-No claims were given.
-      `,
+      prose`No claims were given.`,
     ),
   ];
 }
@@ -248,27 +176,17 @@ No claims were given.
 function driftSection(report: Report): Markdown[] {
   const { status, reason, previous_digest, entries } = report.drift;
   const rows = entries.map((entry) => [
-    md`${entry.item_id}`,
+    prose`${entry.item_id}`,
     ours(entry.change),
     orNone(entry.before),
     orNone(entry.now),
   ]);
   return [
-    md`
-## Drift against a previous run
-    `,
+    prose`## Drift against a previous run`,
     nothing,
-    md`${ours(status)}: ${reason}; previous report ${orNone(previous_digest)}.`,
+    prose`${ours(status)}: ${reason}; previous report ${orNone(previous_digest)}.`,
     nothing,
-    ...markdownTable(
-      md`
-item | change | before | now
-      `,
-      rows,
-      md`
-No entries.
-      `,
-    ),
+    ...markdownTable(prose`item | change | before | now`, rows, prose`No entries.`),
   ];
 }
 
@@ -277,82 +195,34 @@ function boundarySections(report: Report): Markdown[] {
     own(row.row),
     own(row.title),
     ours(row.state),
-    md`${row.touched_by}`,
+    prose`${row.touched_by}`,
   ]);
   const checks = report.self_check.checks.map((check) => [
-    md`${check.id}`,
-    md`${check.expected}`,
-    md`${check.observed}`,
-    check.confirmed
-      ? md`
-confirmed
-        `
-      : md`
-not confirmed
-        `,
+    prose`${check.id}`,
+    prose`${check.expected}`,
+    prose`${check.observed}`,
+    check.confirmed ? prose`confirmed` : prose`not confirmed`,
   ]);
   const coverage = report.coverage.map((entry) => [
-    md`${entry.field}`,
-    entry.covered_by.length === 0
-      ? md`
-nothing
-        `
-      : join(entry.covered_by.map(ours), ', '),
+    prose`${entry.field}`,
+    entry.covered_by.length === 0 ? prose`nothing` : join(entry.covered_by.map(ours), ', '),
   ]);
   return [
-    md`
-## Matrix rows that this run touched (RECONSTRUCTED)
-    `,
+    prose`## Matrix rows that this run touched (RECONSTRUCTED)`,
     nothing,
-    ...markdownTable(
-      md`
-row | what | state | touched by
-      `,
-      matrix,
-      md`
-None.
-      `,
-    ),
+    ...markdownTable(prose`row | what | state | touched by`, matrix, prose`None.`),
     nothing,
-    md`
-## Self-check of the inspector (P1)
-    `,
+    prose`## Self-check of the inspector (P1)`,
     nothing,
-    report.self_check.confirmed
-      ? md`
-Confirmed before the packet was opened.
-        `
-      : md`
-Not confirmed.
-        `,
+    report.self_check.confirmed ? prose`Confirmed before the packet was opened.` : prose`Not confirmed.`,
     nothing,
-    ...markdownTable(
-      md`
-check | expected | observed | state
-      `,
-      checks,
-      md`
-It did not run.
-      `,
-    ),
+    ...markdownTable(prose`check | expected | observed | state`, checks, prose`It did not run.`),
     nothing,
-    md`
-## Which digest covers which field
-    `,
+    prose`## Which digest covers which field`,
     nothing,
-    md`
-A digest without a key shows accident, not a forger; only an expected digest from outside binds.
-    `,
+    prose`A digest without a key shows accident, not a forger; only an expected digest from outside binds.`,
     nothing,
-    ...markdownTable(
-      md`
-field | covered by
-      `,
-      coverage,
-      md`
-No packet was read.
-      `,
-    ),
+    ...markdownTable(prose`field | covered by`, coverage, prose`No packet was read.`),
   ];
 }
 
@@ -361,23 +231,11 @@ function blockedSection(report: Report): Markdown[] {
     [id, title, state, why, unblocked_by].map(own),
   );
   return [
-    md`
-## What stays blocked
-    `,
+    prose`## What stays blocked`,
     nothing,
-    md`
-Constants of this release: no packet, flag or variable changes them.
-    `,
+    prose`Constants of this release: no packet, flag or variable changes them.`,
     nothing,
-    ...markdownTable(
-      md`
-id | what | state | why | unblocked by
-      `,
-      rows,
-      md`
-None listed.
-      `,
-    ),
+    ...markdownTable(prose`id | what | state | why | unblocked by`, rows, prose`None listed.`),
     nothing,
     own(report.disclaimer),
   ];

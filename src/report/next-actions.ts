@@ -3,7 +3,7 @@ import type { Finding, Report } from '../formats/documents.ts';
 import { reasons } from '../formats/reasons.ts';
 import { verdictOrder } from '../formats/verdict.ts';
 import type { Markdown } from './markdown-text.ts';
-import { known, md, nothing } from './markdown-text.ts';
+import { known, prose, nothing } from './markdown-text.ts';
 import { ownSentences } from './own-sentences.ts';
 import { verdictWords } from './verdict-words.ts';
 
@@ -75,8 +75,8 @@ export function nextActions(report: Report): NextAction[] {
 
 /** `exporter (STALE, 3 times): Export the packet again.`, with the reason as code. */
 export function actionLine({ owner, action, because }: NextAction): Markdown {
-  const why = because === '' ? nothing : md` (${because})`;
-  return md`${known(owner, actionSentences)}${why}: ${known(action, actionSentences)}`;
+  const why = because === '' ? nothing : prose` (${because})`;
+  return prose`${known(owner, actionSentences)}${why}: ${known(action, actionSentences)}`;
 }
 
 /** The same for a terminal, which encodes it. */

@@ -2,7 +2,7 @@
 // row. Attacker: ids, purpose, notes and names out of the workflow, the catalog and the service.
 import { markdownTable } from '../../report/markdown-table.ts';
 import type { Markdown } from '../../report/markdown-text.ts';
-import { join, lines, md, nothing, orNone, ours } from '../../report/markdown-text.ts';
+import { join, lines, prose, nothing, orNone, ours } from '../../report/markdown-text.ts';
 import type { Answer } from '../answer.ts';
 import { MARK, NOT_RUN } from '../answer.ts';
 import type { HandedOver } from '../summary.ts';
@@ -12,14 +12,12 @@ import type { ExportInputs } from './inputs.ts';
 
 /** What was asked and by whom, as far as the runner says it. Nothing here is shown by anything. */
 export function askedLines({ ids, purpose, database, user }: ExportInputs, env: Env): Markdown[] {
-  const asked = ids.map((id) => md`${id}`);
+  const asked = ids.map((id) => prose`${id}`);
   return [
-    md`- asked: ${join(asked, ', ')} of the database ${database}, as the role ${user}`,
-    md`- purpose, as stated: ${purpose}`,
-    md`- started by, as the runner says: ${env['GITHUB_ACTOR'] ?? ''}`,
-    md`
-- human_operator: NOT_EVIDENCED. A dispatch can be sent by a program.
-    `,
+    prose`- asked: ${join(asked, ', ')} of the database ${database}, as the role ${user}`,
+    prose`- purpose, as stated: ${purpose}`,
+    prose`- started by, as the runner says: ${env['GITHUB_ACTOR'] ?? ''}`,
+    prose`- human_operator: NOT_EVIDENCED. A dispatch can be sent by a program.`,
   ];
 }
 
@@ -33,36 +31,24 @@ export function toAnswer(
 ): Answer {
   const { outcome, digest, items, notes } = exported;
   const rows = items.map((item) => [
-    md`${item.id}`,
-    md`${item.completeness}`,
-    md`${item.rows}`,
+    prose`${item.id}`,
+    prose`${item.completeness}`,
+    prose`${item.rows}`,
     orNone(item.sqlstate),
-    md`${item.contentHash}`,
+    prose`${item.contentHash}`,
   ]);
   const confirmed =
     inputs.token === null
-      ? md`
-- event, branch, protection and visibility: the runner’s word and its event file, which an earlier step of the job can change; give github-token to have GitHub asked
-        `
-      : md`
-- event, branch, protection and visibility: as GitHub itself answered
-        `;
+      ? prose`- event, branch, protection and visibility: the runner’s word and its event file, which an earlier step of the job can change; give github-token to have GitHub asked`
+      : prose`- event, branch, protection and visibility: as GitHub itself answered`;
   const published =
     visibility === 'published'
       ? [
-          md`
-- **Everybody can fetch this packet**: i-publish-this-data is true, and the repository is not shown to be private.
-          `,
+          prose`- **Everybody can fetch this packet**: i-publish-this-data is true, and the repository is not shown to be private.`,
         ]
       : [
-          md`- repository, as ${
-            inputs.token === null
-              ? md`
-the event
-                `
-              : md`
-GitHub
-                `
+          prose`- repository, as ${
+            inputs.token === null ? prose`the event` : prose`GitHub`
           } says: ${visibility}`,
         ];
   return {
@@ -75,7 +61,7 @@ GitHub
     level: outcome === 'WRITTEN_COMPLETE' ? 'notice' : 'warning',
     words: `${outcome}, packet ${digest}. Next: inspect it, with this digest as expected-digest.`,
     summary: lines([
-      md`# Export: ${ours(outcome)}`,
+      prose`# Export: ${ours(outcome)}`,
       nothing,
       MARK,
       nothing,
@@ -83,29 +69,15 @@ GitHub
       ...published,
       confirmed,
       nothing,
-      ...markdownTable(
-        md`
-item | completeness | rows | SQLSTATE | content hash
-        `,
-        rows,
-        md`
-No item.
-        `,
-      ),
+      ...markdownTable(prose`item | completeness | rows | SQLSTATE | content hash`, rows, prose`No item.`),
       nothing,
-      md`
-## Hand-over
-      `,
+      prose`## Hand-over`,
       nothing,
-      md`- packet: ${digest}`,
-      md`- artifact ${inputs.artifact}, id ${handed.id}, archive ${handed.digest}, kept for ${inputs.retentionDays} of at most 7 days`,
-      md`
-- Any job of this run can replace the artifact. Hand the output packet-digest to the inspection as expected-digest.
-      `,
-      ...notes.map((note) => md`- ${note}`),
-      md`
-- Evidence as of this export: no authority, no gate, and nothing about what is absent.
-      `,
+      prose`- packet: ${digest}`,
+      prose`- artifact ${inputs.artifact}, id ${handed.id}, archive ${handed.digest}, kept for ${inputs.retentionDays} of at most 7 days`,
+      prose`- Any job of this run can replace the artifact. Hand the output packet-digest to the inspection as expected-digest.`,
+      ...notes.map((note) => prose`- ${note}`),
+      prose`- Evidence as of this export: no authority, no gate, and nothing about what is absent.`,
       NOT_RUN,
       nothing,
     ]),

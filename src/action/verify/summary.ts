@@ -1,7 +1,7 @@
 // The summary of a verification: what was compared, what differs, and what nobody has shown. Pure; runs in main. Must never sound like an
 // approval. Attacker: the run's files, whose words stand in the rows.
 import { TABLE_ROW_LIMIT, markdownTable } from '../../report/markdown-table.ts';
-import { lines, md, nothing, orNone, ours } from '../../report/markdown-text.ts';
+import { lines, prose, nothing, orNone, ours } from '../../report/markdown-text.ts';
 import type { Answer } from '../answer.ts';
 import { MARK, NOT_RUN } from '../answer.ts';
 import type { Concluded, VerifyCode, VerifyRow } from './conclude.ts';
@@ -29,15 +29,9 @@ const meanings = {
 // The reader first sees what needs a hand.
 const order: readonly VerifyRow['state'][] = ['differs', 'not evidenced', 'agrees'];
 const signs = {
-  agrees: md`
-agrees
-  `,
-  differs: md`
-**DIFFERS**
-  `,
-  'not evidenced': md`
-NOT_EVIDENCED
-  `,
+  agrees: prose`agrees`,
+  differs: prose`**DIFFERS**`,
+  'not evidenced': prose`NOT_EVIDENCED`,
 } as const;
 
 /** How each of the files came here. */
@@ -57,7 +51,7 @@ export function toAnswer(
     countOf(rows, 'not evidenced'),
   ];
   const { means, next } = meanings[code];
-  const counted = md`${agree} rows agree, ${differ} differ, ${missing} are not evidenced`;
+  const counted = prose`${agree} rows agree, ${differ} differ, ${missing} are not evidenced`;
   // Who reads the annotation alone must hear it too: the files agree with each other, and may be another run's.
   const loose = transports.filter(({ state }) => state === 'NOT_EVIDENCED').map(({ what }) => what);
   const replaceable =
@@ -74,40 +68,34 @@ export function toAnswer(
     level: code === 10 ? 'notice' : 'warning',
     words: `${outcomes[code]} (${code}): ${counted.source}. ${means}${replaceable} Next: ${next}`,
     summary: lines([
-      md`# Verification: ${ours(outcomes[code])} (exit code ${code})`,
+      prose`# Verification: ${ours(outcomes[code])} (exit code ${code})`,
       nothing,
       MARK,
       nothing,
-      md`- ${ours(means)}`,
-      md`- next: ${ours(next)}`,
-      md`- rows: ${counted}`,
-      md`- verdict, as the run says it: ${orNone(verdict)}`,
-      md`- attestation: ${attestation}`,
-      md`
-- B4′ acceptance: NOT ASSERTED by this program; its owner decides.
-      `,
-      ...transports.map(({ what, state }) => md`- transport of the ${what}: ${ours(state)}`),
-      ...notes.map((note) => md`- ${note}`),
+      prose`- ${ours(means)}`,
+      prose`- next: ${ours(next)}`,
+      prose`- rows: ${counted}`,
+      prose`- verdict, as the run says it: ${orNone(verdict)}`,
+      prose`- attestation: ${attestation}`,
+      prose`- B4′ acceptance: NOT ASSERTED by this program; its owner decides.`,
+      ...transports.map(({ what, state }) => prose`- transport of the ${what}: ${ours(state)}`),
+      ...notes.map((note) => prose`- ${note}`),
       NOT_RUN,
       nothing,
       ...markdownTable(
-        md`
-row | how | what | detail
-        `,
+        prose`row | how | what | detail`,
         listed
           .slice(0, TABLE_ROW_LIMIT)
           .map((row) => [
             signs[row.state],
-            md`${row.label}`,
-            md`${row.what}`,
-            row.detail === '' ? nothing : md`${row.detail}`,
+            prose`${row.label}`,
+            prose`${row.what}`,
+            row.detail === '' ? nothing : prose`${row.detail}`,
           ]),
-        md`
-No row.
-        `,
+        prose`No row.`,
       ),
       ...(listed.length > TABLE_ROW_LIMIT
-        ? [nothing, md`${listed.length - TABLE_ROW_LIMIT} more rows: tki verify prints them all.`]
+        ? [nothing, prose`${listed.length - TABLE_ROW_LIMIT} more rows: tki verify prints them all.`]
         : []),
       nothing,
     ]),

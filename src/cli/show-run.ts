@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { createColors } from 'picocolors';
 import type { HostResult, Report } from '../formats/documents.ts';
-import { encodeTerminal } from '../report/encoders.ts';
+import { encodeTerminal, encodeTerminalName } from '../report/encoders.ts';
 import { actionText, nextActions } from '../report/next-actions.ts';
 import { verdictWords } from '../report/verdict-words.ts';
 
@@ -59,7 +59,7 @@ export function showRun(result: HostResult, out: string | null, color: boolean):
   const { bold, dim } = createColors(color);
   const { attestation } = result;
   const files = readingOrder(result.files.map(({ name }) => name)).map((name, index) =>
-    encodeTerminal(join(out ?? '', name)).concat(index === 0 ? dim('  read this first') : ''),
+    encodeTerminalName(join(out ?? '', name)).concat(index === 0 ? dim('  read this first') : ''),
   );
   return [
     labelled('verdict', [

@@ -18,6 +18,7 @@ import {
 } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { dirname, join, resolve } from 'node:path';
+import { quoted } from '../formats/quoted.ts';
 
 export interface PublishedFile {
   readonly name: string;
@@ -149,7 +150,7 @@ function refuseForeignKinds(directory: string, names: Iterable<string>): void {
     if (stat !== undefined && !stat.isFile()) {
       throw new PublishError(
         'OUT_NAME_TAKEN',
-        `${name} in the output directory is not a regular file`,
+        `${quoted(name)} in the output directory is not a regular file`,
         'Remove it, or give --out another directory.',
       );
     }

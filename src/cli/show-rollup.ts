@@ -52,7 +52,7 @@ function tallyLines(runs: readonly RolledRun[], exitCode: JudgingExitCode): Mark
 /** Aligned columns, one line a run; below it what it has in common with others, and what to do. */
 export function showRollup({ runs, exitCode }: Rollup): string {
   const head = ['#', 'code', 'verdict', 'rows', 'run', 'packet', 'folder'];
-  const lines = runs.map((run, index) => [
+  const rows = runs.map((run, index) => [
     `#${index + 1}`,
     `${run.exit_code}`,
     verdictOf(run),
@@ -62,7 +62,7 @@ export function showRollup({ runs, exitCode }: Rollup): string {
     encodeTerminalName(short(run.directory, NAME_COLUMNS)),
   ]);
   const widths = head.map((cell, column) =>
-    Math.max(cell.length, ...lines.map((line) => line[column]?.length ?? 0)),
+    Math.max(cell.length, ...rows.map((line) => line[column]?.length ?? 0)),
   );
   const align = (cells: readonly string[]): string =>
     cells
@@ -70,7 +70,7 @@ export function showRollup({ runs, exitCode }: Rollup): string {
       .join('  ')
       .trimEnd();
   const body = runs.flatMap((run, index) => [
-    align(lines[index] ?? []),
+    align(rows[index] ?? []),
     `      attestation  ${encodeTerminal(run.attestation)}`,
     ...run.same.map((line) => `      same         ${line}`),
     `      next         ${encodeTerminal(`${run.next.owner}: ${run.next.action}`)}`,

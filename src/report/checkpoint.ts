@@ -9,18 +9,19 @@ import { ownSentences } from './own-sentences.ts';
 
 function done(report: Report): Markdown[] {
   const { packet, item_counts: counts, attestation } = report;
-  const done: Markdown[] = [];
+  const points: Markdown[] = [];
   if (attestation.status !== 'NOT_ATTESTED') {
-    done.push(prose`The sandbox was observed: ${attestationLine(attestation)}.`);
+    points.push(prose`The sandbox was observed: ${attestationLine(attestation)}.`);
   }
   if (report.self_check.confirmed)
-    done.push(prose`The inspector confirmed its own boundary (P1) before it opened the packet.`);
-  if (packet.digest !== null) done.push(prose`The packet was hashed: ${packet.digest}.`);
+    points.push(prose`The inspector confirmed its own boundary (P1) before it opened the packet.`);
+  if (packet.digest !== null) points.push(prose`The packet was hashed: ${packet.digest}.`);
   if (counts.total > 0)
-    done.push(prose`${counts.total} items were evaluated (${known(counts.population, ownSentences)}).`);
-  if (report.claims.length > 0) done.push(prose`${report.claims.length} claims of the reader were compared.`);
-  if (report.drift.status === 'COMPARED') done.push(prose`The run was compared with a previous report.`);
-  return done.length > 0 ? done : [prose`Nothing beyond this document.`];
+    points.push(prose`${counts.total} items were evaluated (${known(counts.population, ownSentences)}).`);
+  if (report.claims.length > 0)
+    points.push(prose`${report.claims.length} claims of the reader were compared.`);
+  if (report.drift.status === 'COMPARED') points.push(prose`The run was compared with a previous report.`);
+  return points.length > 0 ? points : [prose`Nothing beyond this document.`];
 }
 
 function notDone(report: Report): Markdown[] {

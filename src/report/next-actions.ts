@@ -44,11 +44,11 @@ export function occurredReasons(report: Report): ReasonCount[] {
 }
 
 function actionOf({ finding, occurrences }: ReasonCount): NextAction {
-  const known = Object.hasOwn(reasons, finding.reason)
+  const words = Object.hasOwn(reasons, finding.reason)
     ? reasons[finding.reason as keyof typeof reasons]
     : verdictWords[finding.verdict];
   const because = occurrences === 1 ? finding.reason : `${finding.reason}, ${occurrences} times`;
-  return { owner: known.owner, action: known.next, because };
+  return { owner: words.owner, action: words.next, because };
 }
 
 /** The actions in order of urgency, each once. Never empty: evidence that is present still waits for a second party. */

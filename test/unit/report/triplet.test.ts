@@ -153,7 +153,9 @@ describe('report.md', () => {
     const markdown = toTriplet({ ...report, items: [item, { ...item, position: 1, findings: [finding] }] })[
       'report.md'
     ];
-    expect(markdown).toMatch(/## What to do next\n- exporter \(`LOCAL_PATH`\): .*\n- exporter \(`TRUNCATED`\): /);
+    expect(markdown).toMatch(
+      /## What to do next\n- exporter \(`LOCAL_PATH`\): .*\n- exporter \(`TRUNCATED`\): /,
+    );
   });
 
   test('tells of every section in the order of a reader’s questions', () => {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Ran } from './harness.ts';
 import { openBench } from './harness.ts';
+import { inOwnWords } from './own-words.ts';
 
 const root = join(import.meta.dirname, '../../..');
 export const corpus = join(root, 'test/compat/0.1.0');
@@ -14,7 +15,7 @@ export interface RunFolders extends Disposable {
   readonly folder: string;
   readonly packet: string;
   at(...names: string[]): string;
-  /** A copy of a run of the corpus under this name. */
+  /** A copy of a run of the corpus under this name, in this release's own words. */
   copy(run: 'runc' | 'crun' | 'attested', name: string): string;
   /** Changes one file of a copy, as a text; the evidence and the checkpoint by the start of their names. */
   edit(directory: string, start: string, change: (text: string) => string): void;
@@ -33,6 +34,7 @@ export function openRunFolders(): RunFolders {
     packet: join(corpus, 'packet.json'),
     copy: (run, name) => {
       cpSync(join(corpus, run), at(name), { recursive: true });
+      inOwnWords(at(name), join(corpus, 'packet.json'), join(corpus, 'catalog'));
       return at(name);
     },
     edit: (directory, start, change) => {

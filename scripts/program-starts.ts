@@ -29,6 +29,13 @@ export const programStarts: Readonly<Record<string, readonly Start[]>> = {
       decided_by: 'this very node, or sudo at a fixed path, with dist/host.mjs',
     },
   ],
+  'src/cli/out-lock.ts': [
+    {
+      call: 'spawnSync',
+      program: 'program',
+      decided_by: 'a table of absolute paths: flock, with an open folder and no name',
+    },
+  ],
   'src/host/control.ts': [
     { call: 'spawnSync', program: 'trustedProgram("nsenter")', decided_by: 'a table of absolute paths' },
   ],

@@ -4,7 +4,8 @@ import { exportProblems } from '../formats/export-problems.ts';
 import type { Explanation } from '../formats/explanations.ts';
 import { reasons } from '../formats/reasons.ts';
 import { stepProblems } from '../formats/step-problems.ts';
-import { encodeMarkdownSentence as sentence } from '../report/encoders.ts';
+import type { Markdown } from '../report/markdown-text.ts';
+import { known, lines, prose, nothing, ours } from '../report/markdown-text.ts';
 import type { WorkFolder } from './work-folder.ts';
 
 export interface Answer {
@@ -30,32 +31,41 @@ export function explain(code: string): Explanation | null {
   return tables.find((table) => Object.hasOwn(table, code))?.[code] ?? null;
 }
 
-export const MARK =
-  '**The mark beside this job is the runner’s: it says that the job ended, and nothing about the evidence. Non-gating, always completes.**';
+export const MARK = prose`**The mark beside this job is the runner’s: it says that the job ended, and nothing about the evidence. Non-gating, always completes.**`;
 
-export const NOT_RUN =
-  '- NOT_RUN_ON_GITHUB: this release was never run by GitHub itself before it was published.';
+export const NOT_RUN = prose`- NOT_RUN_ON_GITHUB: this release was never run by GitHub itself before it was published.`;
+
+const LOOK = 'Look into the log of the job.';
+const sentences: ReadonlySet<string> = new Set([
+  LOOK,
+  ...tables.flatMap((table) => Object.values(table).flatMap(({ means, next }) => [means, next])),
+]);
 
 /** BLOCKED, with the reason and the next action, in the outputs that stand already. */
-export function toBlocked(title: string, refusal: Refusal, rest: readonly string[] = []): Answer {
-  const known = explain(refusal.code);
-  const next = refusal.next ?? known?.next ?? 'Look into the log of the job.';
+export function toBlocked(
+  title: 'Export' | 'Verification',
+  refusal: Refusal,
+  rest: readonly Markdown[] = [],
+): Answer {
+  const explained = explain(refusal.code);
+  const next = refusal.next ?? explained?.next ?? LOOK;
+  const means = explained === null ? nothing : prose`: ${known(explained.means, sentences)}`;
   return {
     outputs: {},
     level: 'warning',
     words: `BLOCKED. ${refusal.code}: ${refusal.detail}. Next: ${next}`,
-    summary: [
-      `# ${title}: BLOCKED`,
-      '',
+    summary: lines([
+      prose`# ${ours(title)}: BLOCKED`,
+      nothing,
       MARK,
-      '',
-      `- reason: \`${refusal.code.replaceAll(/[^A-Z0-9_]/g, '?')}\`${known === null ? '' : `: ${sentence(known.means)}`}`,
-      `- detail: ${sentence(refusal.detail)}`,
-      `- next: ${sentence(next)}`,
+      nothing,
+      prose`- reason: ${refusal.code}${means}`,
+      prose`- detail: ${refusal.detail}`,
+      prose`- next: ${known(next, sentences)}`,
       ...rest,
       NOT_RUN,
-      '',
-    ].join('\n'),
+      nothing,
+    ]),
   };
 }
 

@@ -10,15 +10,21 @@ const LINE_LIMIT = 300;
  * runner compares with a culture that overlooks invisible characters, hence none but ASCII.
  */
 export function plain(text: string, limit = LINE_LIMIT): string {
-  return (
-    text
+  return close(
+    // The marks around a stranger's words stay to be told from the marks that a stranger writes.
+    (/[“”]/.test(text) ? text.replaceAll('"', "'").replace(/[“”]/g, '"') : text)
       .replace(/[^ -~]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)
       // A token, a signature or a key is a long run of these; a digest is long too, and only hex.
       .replace(/[\w%+=-]{36,}/g, (run) => (/^[\da-f]+$/.test(run) ? run : '[cut]'))
       .slice(0, limit)
-      .replace(/:(?=:)|#(?=[#[])/g, '$& ')
+      .replace(/:(?=:)|#(?=[#[])/g, '$& '),
+    text.includes('“'),
   );
 }
+
+/** Marks that a cut left open would take what follows for a stranger's words, and the stranger's for ours. */
+const close = (line: string, marked: boolean): string =>
+  marked && line.split('"').length % 2 === 0 ? `${line}"` : line;
 
 /** The last lines of `text`, each prefixed. The runner ends a line at a bare `\r` too. */
 export function relay(text: string): string {

@@ -3,9 +3,10 @@
 import type { ProbeCell, Report } from '../formats/documents.ts';
 import type { ProbeId } from '../formats/probe.ts';
 import { probes } from '../formats/probe.ts';
-import { encodeMarkdown as quote, encodeMarkdownSentence as sentence } from '../report/encoders.ts';
 import { toMarkdown } from '../report/markdown.ts';
 import { markdownTable } from '../report/markdown-table.ts';
+import type { Markdown } from '../report/markdown-text.ts';
+import { lines, prose, nothing, orNone, ours } from '../report/markdown-text.ts';
 
 /** The runner drops a summary above 1 MiB, in bytes; this leaves room for what other steps of the job say. */
 export const SUMMARY_LIMIT_BYTES = 900 * 1024;
@@ -29,24 +30,26 @@ export interface SummaryFacts {
   readonly label: string;
 }
 
-const titleOf = (id: string): string =>
-  Object.hasOwn(probes, id) ? probes[id as ProbeId].title : 'unknown probe';
+const MARK = prose`**The mark beside this job is the runner’s: it says that the job ended, and nothing about the evidence. Non-gating, always completes.**`;
 
-function cellsSection(cells: readonly ProbeCell[]): string[] {
+const titleOf = (id: string): Markdown =>
+  Object.hasOwn(probes, id) ? ours(probes[id as ProbeId].title) : prose`unknown probe`;
+
+function cellsSection(cells: readonly ProbeCell[]): Markdown[] {
   const rows = cells.map(({ id, state, basis, control }) => [
-    sentence(id),
-    sentence(titleOf(id)),
-    state,
-    basis,
-    control,
+    prose`${id}`,
+    titleOf(id),
+    ours(state),
+    ours(basis),
+    ours(control),
   ]);
   return [
-    '## The twelve cells',
-    '',
+    prose`## The twelve cells`,
+    nothing,
     ...markdownTable(
-      ['probe', 'what', 'state', 'seen by', 'in the weakened control'],
+      prose`probe | what | state | seen by | in the weakened control`,
       rows,
-      'No sandbox was observed in this run: none of the twelve was judged.',
+      prose`No sandbox was observed in this run: none of the twelve was judged.`,
     ),
   ];
 }
@@ -57,26 +60,26 @@ const transportWords = {
   NOT_BOUND: ': a digest was expected, and no packet with that digest was taken',
 } as const;
 
-function handOverSection({ uploads, notUploaded, transport, notes }: SummaryFacts): string[] {
-  const row = (what: string, one: HandedOver | null): string[] => [
+function handOverSection({ uploads, notUploaded, transport, notes }: SummaryFacts): Markdown[] {
+  const row = (what: Markdown, one: HandedOver | null): Markdown[] => [
     what,
-    one === null ? 'not uploaded' : `${one.id}`,
-    one === null ? 'none' : quote(one.digest),
+    one === null ? prose`not uploaded` : prose`${one.id}`,
+    orNone(one === null ? null : one.digest),
   ];
   return [
-    '## Hand-over',
-    '',
+    prose`## Hand-over`,
+    nothing,
     ...markdownTable(
-      ['artifact', 'id', 'digest of the archive'],
-      [row('report', uploads.report), row('evidence', uploads.evidence)],
-      '',
+      prose`artifact | id | digest of the archive`,
+      [row(prose`report`, uploads.report), row(prose`evidence`, uploads.evidence)],
+      nothing,
     ),
-    '',
-    ...(notUploaded === null ? [] : [`- ${sentence(notUploaded)}`]),
-    `- transport of the packet: ${transport}${transportWords[transport]}`,
-    ...notes.map((note) => `- ${sentence(note)}`),
-    '- evidence: unsigned. A following job with rights of its own can sign it; this action holds no signing right.',
-    '- NOT_RUN_ON_GITHUB: this release was never run by GitHub itself before it was published.',
+    nothing,
+    ...(notUploaded === null ? [] : [prose`- ${notUploaded}`]),
+    prose`- transport of the packet: ${ours(transport)}${ours(transportWords[transport])}`,
+    ...notes.map((note) => prose`- ${note}`),
+    prose`- evidence: unsigned. A following job with rights of its own can sign it; this action holds no signing right.`,
+    prose`- NOT_RUN_ON_GITHUB: this release was never run by GitHub itself before it was published.`,
   ];
 }
 
@@ -95,13 +98,9 @@ export function toSummary(facts: SummaryFacts): string {
   const rest = whole.indexOf('\n## Findings');
   return cut(
     [
-      ...(facts.label === '' ? [] : [`Label: ${quote(facts.label)}`, '']),
-      '**The mark beside this job is the runner’s: it says that the job ended, and nothing about the evidence. Non-gating, always completes.**',
-      '',
+      lines([...(facts.label === '' ? [] : [prose`Label: ${facts.label}`, nothing]), MARK, nothing]),
       whole.slice(0, rest),
-      ...cellsSection(facts.cells),
-      '',
-      ...handOverSection(facts),
+      lines([...cellsSection(facts.cells), nothing, ...handOverSection(facts)]),
       whole.slice(rest),
     ].join('\n'),
   );

@@ -1,6 +1,7 @@
 // The host's judgement over twelve probes. Pure: the same function runs in the host when the sandbox stands, and in
 // `tki verify` over the evidence that was left. `held` needs inside and outside to agree; the prober's word alone is
 // never enough where the host can see.
+import { quoted } from '../formats/quoted.ts';
 import type { BundleCheck, Frame, ProbeCell, Reading } from '../formats/documents.ts';
 import { probeIds, probes } from '../formats/probe.ts';
 import type { ProbeId } from '../formats/probe.ts';
@@ -35,8 +36,9 @@ const TEXT_LIMIT = 280;
 const differing = (checks: readonly Check[]) => checks.filter((check) => !agrees(check));
 
 function sentence(side: string, check: Check): string {
-  const cut = (text: string) => (text.length > TEXT_LIMIT ? `${text.slice(0, TEXT_LIMIT)}…` : text);
-  return `${side}: ${check.id}: expected ${cut(check.expected) || 'nothing'}, observed ${cut(check.observed) || 'nothing'}`.slice(
+  const shown = (text: string) =>
+    text === '' ? 'nothing' : quoted(text.length > TEXT_LIMIT ? `${text.slice(0, TEXT_LIMIT)}…` : text);
+  return `${side}: ${check.id}: expected ${shown(check.expected)}, observed ${shown(check.observed)}`.slice(
     0,
     600,
   );

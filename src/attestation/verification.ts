@@ -1,4 +1,5 @@
 // What a verification is made of: rows, each with how it was come by, and what the caller brings. Pure.
+import { quoted } from '../formats/quoted.ts';
 import { NotCanonicalizable, toCanonicalJson } from '../formats/canonical.ts';
 import type { Digest } from '../formats/digest.ts';
 import { sha256 } from '../formats/digest.ts';
@@ -173,7 +174,7 @@ function bothValues(a: string, b: string): string {
   const shown = (text: string) => {
     if (text === '') return 'nothing';
     const rest = text.slice(from, from + SHOWN_LENGTH);
-    return `${from > 0 ? '…' : ''}${rest}${from + SHOWN_LENGTH < text.length ? '…' : ''}`;
+    return quoted(`${from > 0 ? '…' : ''}${rest}${from + SHOWN_LENGTH < text.length ? '…' : ''}`);
   };
   return `expected ${shown(a)}, found ${shown(b)}`;
 }

@@ -195,7 +195,7 @@ export function reportRows(
   // What this release words or judges otherwise is no edit by that; a file that is not there is.
   const reworded = (rows: readonly Row[]): Row[] =>
     rows.map((row) =>
-      version === null || row.state !== 'differs' || row.detail.endsWith('found absent')
+      version === null || row.state !== 'differs' || row.detail.endsWith('found “absent”')
         ? row
         : missing(row.what, row.label, earlierRelease(version, 'made it, and this one says otherwise')),
     );

@@ -1,6 +1,7 @@
 // Recomputes the conclusions of one run from the files that it left, offline. Pure: bytes in, rows out. Every row says how
 // it was come by: `recomputed` here, `cross-checked` between documents, or only `asserted` by the run itself. Unkeyed
 // digests show accident; against an editor who repairs them all, only what the caller expects from outside helps.
+import { quoted } from '../formats/quoted.ts';
 import { NotCanonicalizable, selfDigest } from '../formats/canonical.ts';
 import type { Digest } from '../formats/digest.ts';
 import type { Evidence, Go, Release, Report, RunStatement } from '../formats/documents.ts';
@@ -285,7 +286,7 @@ export function verifyRun(inputs: RunFiles, own: ReleaseRules = ownRules): Verif
       const other = [...inputs.files.values()].map(otherVersion).find((kind) => kind !== null);
       if (other === undefined || other === null) return blocked(documents);
       const next = 'verify with the release that made it';
-      return unverified(`UNKNOWN_VERSION: ${other} is not of this release; ${next}`);
+      return unverified(`UNKNOWN_VERSION: ${quoted(other)} is not of this release; ${next}`);
     }
     const rows = conclusionRows(inputs, documents, digestOf, own);
     const exitCode = exitCodeFor(rows);
@@ -297,7 +298,8 @@ export function verifyRun(inputs: RunFiles, own: ReleaseRules = ownRules): Verif
       attestation,
     };
   } catch (error) {
-    if (error instanceof NotCanonicalizable) return blocked(`a text has no RFC 8785 form: ${error.message}`);
+    if (error instanceof NotCanonicalizable)
+      return blocked(`a text has no RFC 8785 form: ${quoted(error.message)}`);
     throw error;
   }
 }

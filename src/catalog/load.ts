@@ -3,6 +3,7 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
 import { isUtf8 } from 'node:buffer';
 import { join } from 'node:path';
+import { quoted } from '../formats/quoted.ts';
 import { toCanonicalJson } from '../formats/canonical.ts';
 import type { Digest } from '../formats/digest.ts';
 import { sha256 } from '../formats/digest.ts';
@@ -64,7 +65,11 @@ function readBounded(descriptor: number, budget: Budget): Buffer | null {
 // lstat on each step, then O_NOFOLLOW on the last one: a link anywhere below the directory is refused.
 function readInside(directory: string, relative: string, budget: Budget): string {
   const refuse = (why: string): never => {
-    throw new CatalogError('CATALOG_FILE_REFUSED', `${relative}: ${why}`, 'Repair the catalog directory.');
+    throw new CatalogError(
+      'CATALOG_FILE_REFUSED',
+      `${quoted(relative)}: ${why}`,
+      'Repair the catalog directory.',
+    );
   };
   const steps = relative.split('/');
   for (let depth = 1; depth < steps.length; depth++) {
@@ -135,7 +140,7 @@ function inlineSql(directory: string, entry: unknown, budget: Budget): unknown {
   if (sha256(sql) !== sql_sha256) {
     throw new CatalogError(
       'CATALOG_SQL_DIFFERS',
-      `${sql_file} is not the text that ${INDEX_FILE} pins`,
+      `${quoted(sql_file)} is not the text that ${INDEX_FILE} pins`,
       'Look at the difference first; then pin the text that was reviewed.',
     );
   }
@@ -165,7 +170,7 @@ export function loadCatalog(directory: string): LoadedCatalog {
     const first = validate.errors?.[0];
     throw new CatalogError(
       'CATALOG_NOT_ACCEPTED',
-      `${INDEX_FILE} does not follow the schema at ${first?.instancePath || '/'}`,
+      `${INDEX_FILE} does not follow the schema at ${quoted(first?.instancePath || '/')}`,
       first?.message ?? 'See schemas/catalog.schema.json.',
     );
   }

@@ -7,6 +7,7 @@ import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { Verifier, toSignedEntity, toTrustMaterial } from '@sigstore/verify';
 import type { KeyObject } from 'node:crypto';
 import { createPublicKey } from 'node:crypto';
+import { quoted } from '../formats/quoted.ts';
 import type { Signature } from '../attestation/verification.ts';
 import { UsageError } from './io.ts';
 
@@ -151,9 +152,9 @@ export function checkSignature(bytes: Buffer, inputs: SignatureInputs): Signatur
       subjectAlternativeName: regexp(identity.name),
       extensions: { issuer: identity.issuer },
     });
-    return { kind: 'holds', by: `${identity.name}, as ${identity.issuer} knows it` };
+    return { kind: 'holds', by: `${quoted(identity.name)}, as ${quoted(identity.issuer)} knows it` };
   } catch (error) {
     const text = error instanceof Error ? error.message : 'something that is no error';
-    return refused(`that it does not hold: ${text.slice(0, 300)}`);
+    return refused(`that it does not hold: ${quoted(text.slice(0, 300))}`);
   }
 }

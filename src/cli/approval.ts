@@ -2,6 +2,7 @@
 // one, and never takes a document that is not in its one spelling.
 import { realpathSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
+import { quoted } from '../formats/quoted.ts';
 import type { GivenApproval, Signature } from '../attestation/verification.ts';
 import { parse, whyNoForm } from '../attestation/verification.ts';
 import { sha256 } from '../formats/digest.ts';
@@ -86,7 +87,7 @@ function refuseOfRun(options: ApprovalOptions, run: string): void {
     if (file === undefined || !real(file).startsWith(folder)) continue;
     refuse(
       'APPROVAL_OF_THE_RUN',
-      `--${option} ${file} lies in the folder of the run`,
+      `--${option} ${quoted(file)} lies in the folder of the run`,
       'Whoever made the run can write there. Give what its owner sent you by another way.',
     );
   }
@@ -109,7 +110,7 @@ export async function readApproval(options: ApprovalOptions, run: string): Promi
   if (document === null) {
     return refuse(
       'APPROVAL_NOT_USABLE',
-      `--approval ${approval} is not an approval of this kind, in RFC 8785 form: ${whyNoForm(text, isApproval)}`,
+      `--approval ${quoted(approval)} is not an approval of this kind, in RFC 8785 form: ${whyNoForm(text, isApproval)}`,
       'docs/approval.md shows one; schemas/approval.schema.json is its form.',
     );
   }

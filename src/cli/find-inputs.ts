@@ -3,6 +3,7 @@
 // A file's name decides nothing, and what is found is only offered: the verification hashes again what it reads.
 import fs from 'node:fs';
 import path from 'node:path';
+import { quoted } from '../formats/quoted.ts';
 import { startSha256 } from '../formats/digest.ts';
 import type { Digest } from '../formats/digest.ts';
 import { requireFile } from './inputs.ts';
@@ -73,7 +74,7 @@ export function findInputs(options: InputOptions): ReadonlyMap<Digest, string> {
       if (error instanceof UsageError) throw error;
       throw new UsageError(
         'PACKET_DIR_UNREADABLE',
-        `--packet-dir ${options.packetDir} cannot be listed`,
+        `--packet-dir ${quoted(options.packetDir)} cannot be listed`,
         'Give a directory that you may read.',
       );
     }

@@ -2,6 +2,7 @@
 // Attackers: a host program that was replaced, hangs, floods or lies. Its output is bounded, timed and validated.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { quoted } from '../formats/quoted.ts';
 import type { HostResult, Plan } from '../formats/documents.ts';
 import type { ReasonCode } from '../formats/reasons.ts';
 import { contradictionIn, parseHostResult } from '../report/host-result.ts';
@@ -111,13 +112,15 @@ export async function runHost(plan: Plan, io: CliIo, limits: HostLimits = hostLi
       kind: 'no-result',
       reason: 'NO_PRIVILEGE',
       detail:
-        ended.how === 'not started' ? 'not root, and sudo is not installed' : `not root, and ${lastWords}`,
+        ended.how === 'not started'
+          ? 'not root, and sudo is not installed'
+          : `not root, and ${quoted(lastWords)}`,
     };
   }
   const failed = (what: string): HostOutcome => ({
     kind: 'no-result',
     reason: 'HOST_FAILED',
-    detail: `the host program ${what}${lastWords === '' ? '' : `; its last words: ${lastWords}`}`,
+    detail: `the host program ${what}${lastWords === '' ? '' : `; its last words: ${quoted(lastWords)}`}`,
   });
   if (ended.how !== 'exited') return failed(ended.status);
   const result = parseHostResult(ended.stdout);

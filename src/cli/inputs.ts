@@ -1,6 +1,7 @@
 // What a command checks of files and folders before anything runs: a refusal here leaves everything as it was.
 import { accessSync, constants, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { quoted } from '../formats/quoted.ts';
 import { UsageError } from './io.ts';
 
 /**
@@ -11,7 +12,7 @@ export function requireFile(what: string, path: string): string {
   const refuse = (why: string): never => {
     throw new UsageError(
       'FILE_NOT_USABLE',
-      `${what} ${path} ${why}`,
+      `${what} ${quoted(path)} ${why}`,
       'Give the path of a regular file that you can read.',
     );
   };
@@ -54,5 +55,9 @@ function realOrSame(path: string): string {
 export function requireFree(what: string, path: string | undefined): string | null {
   if (path === undefined) return null;
   if (statSync(path, { throwIfNoEntry: false }) === undefined) return resolve(path);
-  throw new UsageError('PATH_TAKEN', `${what} ${path} exists`, 'Give a path where nothing stands yet.');
+  throw new UsageError(
+    'PATH_TAKEN',
+    `${what} ${quoted(path)} exists`,
+    'Give a path where nothing stands yet.',
+  );
 }

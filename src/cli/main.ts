@@ -6,22 +6,21 @@ import { isatty } from 'node:tty';
 import { fileURLToPath } from 'node:url';
 import { version } from '../formats/version.ts';
 import type { CliIo } from './io.ts';
+import { openOutputs } from './output.ts';
 import { runCommandLine } from './program.ts';
 import { readSecret } from './read-secret.ts';
 
 // Until a command says otherwise: whatever ends us early must not look like success.
 process.exitCode = 3;
 
-// `tki readiness | head` closes our output early: that ends the printing, and changes no exit code.
-for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+const outputs = openOutputs(process);
 
 const here = dirname(fileURLToPath(import.meta.url));
 // From the sources the built programs are two folders up; when built, they are beside us.
 const dist = basename(here) === 'cli' ? join(here, '../../dist') : here;
 
 const io: CliIo = {
-  stdout: (text) => void process.stdout.write(text),
-  stderr: (text) => void process.stderr.write(text),
+  ...outputs,
   // Not stdout.isTTY, which is absent off a terminal: a colour library then decides by CI's variables, and colours files.
   color: isatty(1) && process.env['NO_COLOR'] === undefined,
   now: () => new Date(),
@@ -40,9 +39,6 @@ const io: CliIo = {
     return () => {
       for (const signal of signals) process.off(signal, stop);
     };
-  },
-  exit: (code) => {
-    process.exitCode = code;
   },
 };
 

@@ -1,6 +1,7 @@
 // The words of the command line to values, each with its own refusal. No file is touched.
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import { quoted } from '../formats/quoted.ts';
 import type { Digest } from '../formats/digest.ts';
 import {
   MAX_AGE_LIMIT_SECONDS,
@@ -21,10 +22,10 @@ export function parseMaxAge(text: string | undefined, option = '--max-age'): num
   if (text === undefined) throw new UsageError('MAX_AGE_MISSING', '--max-age is required', hint);
   const seconds = toSeconds(text);
   if (seconds === null) {
-    throw new UsageError('MAX_AGE_MALFORMED', `${option} ${text} is not a duration`, hint);
+    throw new UsageError('MAX_AGE_MALFORMED', `${option} ${quoted(text)} is not a duration`, hint);
   }
   if (seconds > MAX_AGE_LIMIT_SECONDS) {
-    throw new UsageError('MAX_AGE_TOO_LONG', `${option} ${text} is longer than ten years`, hint);
+    throw new UsageError('MAX_AGE_TOO_LONG', `${option} ${quoted(text)} is longer than ten years`, hint);
   }
   return seconds;
 }
@@ -45,7 +46,7 @@ export function parseDigest(option: string, text: string | undefined): Digest | 
   if (isDigest(text)) return text;
   throw new UsageError(
     'DIGEST_MALFORMED',
-    `${option} ${text} is not a digest`,
+    `${option} ${quoted(text)} is not a digest`,
     'A digest is sha256: and 64 lower-case hex digits.',
   );
 }
@@ -62,7 +63,7 @@ export function parseTime(option: string, text: string | undefined): string | nu
   if (text === undefined || isTime(text)) return text ?? null;
   throw new UsageError(
     'TIME_MALFORMED',
-    `${option} ${text} is not a time`,
+    `${option} ${quoted(text)} is not a time`,
     'Write 2026-06-10T08:00:00Z, in UTC.',
   );
 }
@@ -73,14 +74,14 @@ export function parseAsOf(text: string | undefined, now: Date): string | null {
   if (!isTime(text)) {
     throw new UsageError(
       'AS_OF_MALFORMED',
-      `--as-of ${text} is not a time`,
+      `--as-of ${quoted(text)} is not a time`,
       'Write 2026-06-10T08:00:00Z, in UTC.',
     );
   }
   if (new Date(text).getTime() <= now.getTime()) {
     throw new UsageError(
       'AS_OF_IN_THE_PAST',
-      `--as-of ${text} is not later than now`,
+      `--as-of ${quoted(text)} is not later than now`,
       'It can only make the age rule stricter. Leave it out to judge against the clock.',
     );
   }
@@ -92,7 +93,7 @@ export function parseRuntime(text: string): string {
   if (isRuntimeName(text)) return text;
   throw new UsageError(
     'RUNTIME_UNKNOWN',
-    `--runtime ${text} is not known`,
+    `--runtime ${quoted(text)} is not known`,
     `One of ${runtimeNames.join(', ')}, or an absolute path. \`tki doctor\` says what stands here.`,
   );
 }
@@ -100,7 +101,7 @@ export function parseRuntime(text: string): string {
 /** What the caller says about the venue: a claim that evidence repeats, never an approval. */
 export function parseVenue(text: string): Plan['venue'] {
   if (isVenue(text)) return text;
-  throw new UsageError('VENUE_UNKNOWN', `--venue ${text} is not known`, 'One of v1, v2, unstated.');
+  throw new UsageError('VENUE_UNKNOWN', `--venue ${quoted(text)} is not known`, 'One of v1, v2, unstated.');
 }
 
 const collect = (value: string, earlier: readonly string[] = []): string[] => [...earlier, value];

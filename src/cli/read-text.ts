@@ -3,6 +3,7 @@
 import { isUtf8 } from 'node:buffer';
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { isatty } from 'node:tty';
+import { quoted } from '../formats/quoted.ts';
 import { UsageError } from './io.ts';
 
 /** The text of a regular file, as UTF-8 without any byte replaced. Throws FILE_UNREADABLE. A link is followed: it was named. */
@@ -14,7 +15,7 @@ export function readText(what: string, path: string, limitBytes: number): string
 
 function refuse(what: string, path: string, why: string, limitBytes: number): never {
   const hint = `Name a regular file of UTF-8 text that you may read, of at most ${limitBytes} bytes.`;
-  throw new UsageError('FILE_UNREADABLE', `${what} ${path} ${why}`, hint);
+  throw new UsageError('FILE_UNREADABLE', `${what} ${quoted(path)} ${why}`, hint);
 }
 
 /** The bytes of a regular file, whole. Throws FILE_UNREADABLE. */

@@ -4,6 +4,7 @@ import { blockedResult } from '../report/blocked-result.ts';
 import { publish } from '../report/publish.ts';
 import type { HostResult, Plan } from '../formats/documents.ts';
 import type { ReasonCode } from '../formats/reasons.ts';
+import { lockOut } from './out-lock.ts';
 import { runHost } from './host-process.ts';
 import type { CliIo } from './io.ts';
 
@@ -74,9 +75,11 @@ export async function runPlan(plan: Plan, io: CliIo): Promise<HostResult> {
 
 /**
  * Runs and publishes. A BLOCKED triplet stands in the directory before anything starts, in the place of an earlier
- * run's files: whatever kills this process leaves that one behind. Throws PublishError, at first before anything ran.
+ * run's files: whatever kills this process leaves that one behind. Throws PublishError, at first before anything ran, and
+ * before anything is touched where another run has the directory.
  */
 export async function runAndPublish(plan: Plan, out: string, io: CliIo): Promise<HostResult> {
+  using _lock = lockOut(out);
   publish(out, toBlockedResult(plan, io, 'HOST_FAILED', 'the run began and did not end').files);
   const result = await runPlan(plan, io);
   const hasTriplet = result.files.some(({ name }) => name === 'report.json');

@@ -1,6 +1,7 @@
 // Reads a secret from a file that only its owner may read. Runs at the operator's edge.
 // Must never repeat the secret, and never take one from a file that others can read.
 import { statSync } from 'node:fs';
+import { quoted } from '../formats/quoted.ts';
 import { UsageError } from './io.ts';
 import { readText } from './read-text.ts';
 
@@ -13,7 +14,7 @@ export function readSecretFile(option: string, path: string, refusal: string): s
   const open = stat !== undefined && (stat.mode & 0o077) !== 0;
   if (stat?.isFile() !== true || open || stat.size > SECRET_FILE_LIMIT_BYTES) {
     const hint = 'It has to be a small file that only its owner may read: chmod 600.';
-    throw new UsageError(refusal, `${option} ${path} is not used`, hint);
+    throw new UsageError(refusal, `${option} ${quoted(path)} is not used`, hint);
   }
   return readText(option, path, SECRET_FILE_LIMIT_BYTES).replace(/\r?\n$/, '');
 }

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { createColors } from 'picocolors';
 import type { HostResult, MatrixState, Report } from '../formats/documents.ts';
 import { gatewayBasis, gatewayWords } from '../formats/gateway.ts';
-import { encodeTerminal } from '../report/encoders.ts';
-import { actionLine, nextActions, occurredReasons } from '../report/next-actions.ts';
+import { encodeTerminal, encodeTerminalName } from '../report/encoders.ts';
+import { actionText, nextActions, occurredReasons } from '../report/next-actions.ts';
 import { verdictWords } from '../report/verdict-words.ts';
 
 const LABEL_COLUMNS = 13;
@@ -82,7 +82,7 @@ function reportLines(result: HostResult): string {
     ),
     labelled(
       'next',
-      nextActions(report).map((action) => encodeTerminal(actionLine(action))),
+      nextActions(report).map((action) => encodeTerminal(actionText(action))),
     ),
   ].join('');
 }
@@ -92,7 +92,7 @@ export function showRun(result: HostResult, out: string | null, color: boolean):
   const { bold, dim } = createColors(color);
   const { attestation } = result;
   const files = readingOrder(result.files.map(({ name }) => name)).map((name, index) =>
-    encodeTerminal(join(out ?? '', name)).concat(index === 0 ? dim('  read this first') : ''),
+    encodeTerminalName(join(out ?? '', name)).concat(index === 0 ? dim('  read this first') : ''),
   );
   return [
     labelled('verdict', [

@@ -12,6 +12,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { quoted } from '../formats/quoted.ts';
 import { UsageError } from './io.ts';
 
 const OF_A_RUN =
@@ -22,7 +23,7 @@ export function parseOutFile(text: string | undefined, endings: readonly string[
   const hint = `Name a file in an existing directory: --out FILE, ending in ${endings.join(' or ')}.`;
   if (text === undefined || text === '') throw new UsageError('OUT_MISSING', '--out is required', hint);
   const refuse = (why: string): never => {
-    throw new UsageError('OUT_NOT_USABLE', `--out ${text} ${why}`, hint);
+    throw new UsageError('OUT_NOT_USABLE', `--out ${quoted(text)} ${why}`, hint);
   };
   const path = resolve(text);
   if (!endings.some((ending) => path.endsWith(ending))) refuse('has another ending');
@@ -46,7 +47,7 @@ export function writeOutFile(path: string, text: string, token: string): void {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN';
     throw new UsageError(
       'OUT_NOT_WRITABLE',
-      `${path} cannot be written (${code})`,
+      `${quoted(path)} cannot be written (${code})`,
       'Look at free space and permissions of its directory, then run again.',
     );
   };

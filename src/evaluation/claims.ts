@@ -2,7 +2,7 @@
 // No claim changes a verdict here, and none comes out better than "agrees".
 import type { Claims, ClaimRelation, ReportedItem } from '../formats/documents.ts';
 import { compareDecimals } from './decimal.ts';
-import { quote } from './quote.ts';
+import { cutText } from './quote.ts';
 
 type Claim = Claims['claims'][number];
 
@@ -40,7 +40,7 @@ function relate(claim: Claim, byName: ReadonlyMap<string, Shown>): ClaimRelation
   const allUsable = usable.length === claim.items.length;
   return {
     id: claim.id,
-    text: quote(claim.text),
+    text: cutText(claim.text),
     use: claim.use,
     expected: expectedText(claim),
     observed: allUsable ? observedText(claim, usable) : null,

@@ -135,7 +135,7 @@ function whyRefused(reading: PacketReading, subjects: readonly Subject[], go: Go
       stops.push(stop('packet-digest', 'PACKET_DIGEST_DIFFERS', detail));
     }
     const twice = findDuplicate(subjects);
-    if (twice !== null) stops.push(stop('duplicate-item', 'DUPLICATE_ITEM', quote(twice)));
+    if (twice !== null) stops.push(stop('duplicate-item', 'DUPLICATE_ITEM', `two items are ${quote(twice)}`));
   }
   return stops.filter((reason) => reason !== null);
 }

@@ -17,6 +17,7 @@ import { validate as isClaims } from '../formats/generated/claims.js';
 import { CATALOG_LIMIT_BYTES, CLAIMS_LIMIT_BYTES, DEPTH_LIMIT } from '../formats/limits.ts';
 import type { ReasonCode } from '../formats/reasons.ts';
 import { parseJson, toText } from './canonical-check.ts';
+import { schemaDetail } from './quote.ts';
 import { isCalendarTime } from './time.ts';
 
 /** A reason for which nothing of the packet is evaluated. `rule` names the check. */
@@ -81,7 +82,7 @@ export function readCatalog(bytes: Uint8Array): ReadCatalog | string {
   const parsed = text === null ? null : parseJson(text);
   if (parsed === null) return 'not JSON in UTF-8';
   const { value } = parsed;
-  if (!isCatalog(value)) return toDetail(isCatalog.errors);
+  if (!isCatalog(value)) return schemaDetail(isCatalog.errors?.[0]);
   if (!isCanonicalText(value, text)) return 'not in RFC 8785 form';
   const entries = new Map(value.entries.map((entry) => [entry.id, entry]));
   if (entries.size !== value.entries.length) return 'two entries have one id';
@@ -105,7 +106,7 @@ export function readClaims(bytes: Uint8Array): Claims | string {
   const { value } = parsed;
   const repeated = whyRepeated(text, value);
   if (repeated !== null) return repeated;
-  if (!isClaims(value)) return toDetail(isClaims.errors);
+  if (!isClaims(value)) return schemaDetail(isClaims.errors?.[0]);
   if (new Set(value.claims.map((claim) => claim.id)).size !== value.claims.length)
     return 'two claims have one id';
   return value;
@@ -133,11 +134,4 @@ function isCanonicalText(value: unknown, text: string | null): boolean {
   } catch {
     return false;
   }
-}
-
-function toDetail(errors: readonly { instancePath: string; message: string }[] | null): string {
-  const error = errors?.[0];
-  return error === undefined
-    ? 'not as its schema says'
-    : `${error.instancePath.slice(0, 200)} ${error.message}`.trim();
 }

@@ -36,6 +36,7 @@ import {
   QUOTE,
   StructureError,
 } from './structure.ts';
+import { schemaDetail } from './quote.ts';
 import { isCalendarTime, TIME_FORM } from './time.ts';
 
 export type { PacketSource } from './packet-source.ts';
@@ -202,8 +203,9 @@ function judgeEnvelope(bytes: Buffer, headBytes: number): { accepted: PacketEnve
   if (!isEnvelope(members)) {
     const error = isEnvelope.errors?.[0];
     const pointer = error?.instancePath ?? '';
-    const message = pointer === '/packet_as_of' ? `is not of the form ${TIME_FORM}` : (error?.message ?? '');
-    throw new Refused('ENVELOPE_NOT_ACCEPTED', `${pointer.slice(0, 200)} ${message}`.trim(), pointer);
+    const detail =
+      pointer === '/packet_as_of' ? `${pointer} is not of the form ${TIME_FORM}` : schemaDetail(error);
+    throw new Refused('ENVELOPE_NOT_ACCEPTED', detail, pointer);
   }
   if (check.sqlName) throw new Refused('ENVELOPE_NOT_ACCEPTED', 'a member named sql', '/tki');
   if (!isCalendarTime(members.packet_as_of)) {

@@ -4,7 +4,8 @@ import type { Finding, ReportedItem } from '../formats/documents.ts';
 import { reasons } from '../formats/reasons.ts';
 import { availabilityOf, mostSevere } from '../formats/verdict.ts';
 import { textMember } from './lenient.ts';
-import { clip, DETAIL_LIMIT, NOTE_LIMIT, quote, quoteOrNull } from './quote.ts';
+import { clip } from '../formats/quoted.ts';
+import { cutText, cutTextOrNull, DETAIL_LIMIT, NOTE_LIMIT } from './quote.ts';
 import { ruleIds, rules, type RuleId } from './rules/registry.ts';
 import { notEvaluated, type Ground, type RuleOutcome, type Subject } from './subject.ts';
 import { count, type Tally } from './tally.ts';
@@ -49,14 +50,14 @@ export function judgeItem(item: Subject, ground: Ground, tally: Tally): Reported
   const declared = item.contentHash;
   return {
     position,
-    item_id: quote(item.name),
-    named_query_id_or_kb_path: quoteOrNull(item.queryId),
-    governed_surface: quoteOrNull(item.surface),
-    precedence: quoteOrNull(item.precedence, WORD_LIMIT),
-    authority_status: quoteOrNull(item.authorityStatus, WORD_LIMIT),
-    completeness: quoteOrNull(item.completeness, WORD_LIMIT),
+    item_id: cutText(item.name),
+    named_query_id_or_kb_path: cutTextOrNull(item.queryId),
+    governed_surface: cutTextOrNull(item.surface),
+    precedence: cutTextOrNull(item.precedence, WORD_LIMIT),
+    authority_status: cutTextOrNull(item.authorityStatus, WORD_LIMIT),
+    completeness: cutTextOrNull(item.completeness, WORD_LIMIT),
     content_hash:
-      declared !== null && digestPattern.test(declared) ? declared : quoteOrNull(declared, WORD_LIMIT),
+      declared !== null && digestPattern.test(declared) ? declared : cutTextOrNull(declared, WORD_LIMIT),
     recomputed_content_hash: contentHash,
     verdict,
     availability: availabilityOf(verdict),
@@ -94,7 +95,7 @@ function notesOn(item: Subject, ground: Ground): string[] {
 function toCount(item: Subject): ReportedItem['count'] {
   if (item.facts.payload.kind !== 'count') return null;
   const value = item.facts.payload.value;
-  const text = (name: string): string | null => quoteOrNull(textMember(item.discipline, name));
+  const text = (name: string): string | null => cutTextOrNull(textMember(item.discipline, name));
   const discipline = {
     confidence: text('confidence'),
     denominator: text('denominator'),

@@ -3,15 +3,17 @@
 import type { Digest } from '../formats/digest.ts';
 import type { Finding, Go, Release, Report, ReportedItem } from '../formats/documents.ts';
 import { documentCells, selfCheckCells, sandboxCells, toMatrix } from '../formats/matrix-cells.ts';
+import { clip } from '../formats/quoted.ts';
 import { reasons } from '../formats/reasons.ts';
 import { blockedCapabilities } from '../formats/register.ts';
+import { REPORT_DISCLAIMER } from '../formats/report-sentences.ts';
 import { exitCodeOf, mostSevere, type Verdict } from '../formats/verdict.ts';
 import { toDrift } from './drift.ts';
 import { gatewayBasis } from '../formats/gateway.ts';
 import { digestOrNull, type Stop } from './inputs.ts';
 import type { Manifest } from './manifest.ts';
 import { observedCells } from './matrix-rows.ts';
-import { clip, DETAIL_LIMIT, quote } from './quote.ts';
+import { cutText, DETAIL_LIMIT } from './quote.ts';
 import type { PacketReading, PacketSource } from './read-packet.ts';
 import type { Tally } from './tally.ts';
 
@@ -26,11 +28,6 @@ export interface EvaluationInput {
   readonly release: Release;
   readonly selfCheck: Report['self_check'];
 }
-
-const DISCLAIMER =
-  'This report is evidence, not authority: it gates, authorizes and mutates nothing. What is not evidenced here is ' +
-  'not evidenced in the surfaces of this packet; nothing is said about its absence anywhere else. ' +
-  "Article 13's native gateway is not met by an emulated one.";
 
 /** What evaluation came to, before it is written as a report. */
 export interface Outcome {
@@ -106,7 +103,7 @@ export function toReport(input: EvaluationInput, outcome: Outcome): Report {
     drift: driftOf(input, outcome, blocked, items),
     coverage: blocked ? [] : outcome.coverage,
     blocked_capabilities: [...blockedCapabilities],
-    disclaimer: DISCLAIMER,
+    disclaimer: REPORT_DISCLAIMER,
   };
   const matrix = toMatrix([
     ...observedCells({ ...outcome, items, tally: blocked ? null : outcome.tally }),
@@ -129,9 +126,9 @@ function aboutPacket(source: PacketSource, reading: PacketReading | null): Repor
     bytes: reading === null || reading.digest === null ? null : source.size,
     packet_id: envelope?.packet_id ?? null,
     packet_as_of: envelope?.packet_as_of ?? null,
-    gateway: envelope?.tki === undefined ? null : quote(envelope.tki.gateway),
+    gateway: envelope?.tki === undefined ? null : cutText(envelope.tki.gateway),
     gateway_basis: gatewayBasis(envelope?.tki?.gateway ?? null),
-    purpose: envelope?.tki === undefined ? null : quote(envelope.tki.purpose),
+    purpose: envelope?.tki === undefined ? null : cutText(envelope.tki.purpose),
     extension: envelope === null ? 'UNKNOWN' : envelope.tki === undefined ? 'EXTENSION_ABSENT' : 'PRESENT',
   };
 }

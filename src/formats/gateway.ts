@@ -14,7 +14,7 @@ export function gatewayBasis(gateway: string | null): GatewayBasis {
 }
 
 /** Beside the gateway's name in every document that shows it. */
-export function gatewayWords(basis: GatewayBasis): string {
+export function gatewayWords(basis: GatewayBasis) {
   switch (basis) {
     case 'NOT_STATED':
       return 'the packet states no gateway';

@@ -1,6 +1,7 @@
 // dist/host.mjs: the only privileged program. One plan on stdin, one result on stdout. Root, an empty environment, no
 // token, no package. Whatever happens, it answers, and it leaves nothing behind.
 import fs from 'node:fs';
+import { clip, quoted } from '../formats/quoted.ts';
 import type { HostResult, Message, Plan } from '../formats/documents.ts';
 import { validate as isPlan } from '../formats/generated/plan.js';
 import { keepsOverExec } from '../formats/descriptors.ts';
@@ -47,7 +48,8 @@ function codedOf(error: unknown): Coded {
       ? { code, text: error.message, hint: String(error.hint) }
       : { code: 'SANDBOX_FAILED', text: `${code}: ${error.message}`, hint: String(error.hint) };
   }
-  const text = error instanceof Error ? error.message : 'an unknown failure';
+  // Of the system or of a library: it can hold a path, or the words of another program.
+  const text = error instanceof Error ? quoted(error.message) : 'an unknown failure';
   return { code: 'HOST_FAILED', text, hint: 'run `tki doctor`; if it stays, report it with this line' };
 }
 
@@ -67,7 +69,7 @@ function blocked(plan: Plan, identity: Identity, coded: Coded, error: unknown): 
     nonce: identity.nonce,
     run: identity.run,
     reason: coded.code,
-    detail: coded.text.slice(0, 600),
+    detail: coded.text,
     clock: new Date().toISOString(),
     callerNonce: plan.caller_nonce,
     catalogDigest: sha256(plan.catalog),
@@ -79,7 +81,7 @@ function blocked(plan: Plan, identity: Identity, coded: Coded, error: unknown): 
   const message: Message = {
     level: 'error',
     code: coded.code,
-    text: coded.text.slice(0, 2000),
+    text: clip(coded.text, 2000),
     hint: coded.hint.slice(0, 2000),
   };
   return {

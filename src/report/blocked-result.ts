@@ -1,4 +1,5 @@
 // A BLOCKED result that an edge makes itself, because the host could not be asked or did not answer. Pure.
+import { clip } from '../formats/quoted.ts';
 import type { HostResult } from '../formats/documents.ts';
 import type { ReasonCode } from '../formats/reasons.ts';
 import { reasons } from '../formats/reasons.ts';
@@ -29,7 +30,7 @@ export function blockedResult(
       {
         level: 'error',
         code: reason,
-        text: detail.slice(0, MESSAGE_LIMIT).toWellFormed(),
+        text: clip(detail, MESSAGE_LIMIT).toWellFormed(),
         hint: reasons[reason].next,
       },
     ],

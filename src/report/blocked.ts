@@ -11,13 +11,12 @@ import {
   selfCheckCells,
   toMatrix,
 } from '../formats/matrix-cells.ts';
+import { clip } from '../formats/quoted.ts';
 import { blockedCapabilities } from '../formats/register.ts';
+import { NON_GLOBAL_DENIAL } from '../formats/report-sentences.ts';
 
 /** The longest detail that report.json takes, in UTF-16 units: the schema's own limit. */
 const DETAIL_LIMIT = 600;
-
-export const NON_GLOBAL_DENIAL =
-  'Absence from this report is not evidence of absence anywhere else: it speaks of the surfaces that the packet names, as of its export.';
 
 export const notAttested: AttestationStatus = {
   status: 'NOT_ATTESTED',
@@ -70,7 +69,7 @@ export function toBlockedReport(blocked: BlockedRun): Report {
         rule: 'run',
         verdict: 'BLOCKED',
         reason: blocked.reason,
-        detail: blocked.detail.slice(0, DETAIL_LIMIT).toWellFormed(),
+        detail: clip(blocked.detail, DETAIL_LIMIT).toWellFormed(),
       },
     ],
     attestation: blocked.attestation ?? notAttested,

@@ -1,6 +1,7 @@
 // One encoder for each sink that text from outside can reach. Pure; runs in the sandbox, the host and the edges.
 // Attackers: whoever wrote the packet, the claims, the catalog, a server notice, a file name, a runtime's version.
 // Applied at the sink, never earlier, and never skipped because a string "should be" ours.
+import { quoted } from '../formats/quoted.ts';
 
 // Controls (C0, C1, DEL), format and bidi characters, zero-width and other invisible ones, line and paragraph
 // separators, lone surrogates. Noncharacters too: XML forbids them.
@@ -28,6 +29,14 @@ function visible(text: string): string {
 /** For a terminal: one line, no control, escape, bidi or zero-width character. */
 export function encodeTerminal(text: string): string {
   return visible(text);
+}
+
+// A word of letters, digits and what paths are made of: no sentence can be made of it.
+const NAME = /^[A-Za-z0-9_./@+,=~%:-]+$/;
+
+/** For a terminal, where a path or a name stands by itself: between marks where it could be read as a sentence. */
+export function encodeTerminalName(text: string): string {
+  return NAME.test(text) ? text : visible(quoted(text));
 }
 
 // What could end the code span, split a table cell, or wake a renderer that looks inside code anyway.
@@ -86,17 +95,4 @@ export function encodeWorkflowCommand(text: string): string {
 /** For a property of a workflow command (`file=`, `title=`), where a colon and a comma separate. */
 export function encodeWorkflowProperty(text: string): string {
   return encodeWorkflowCommand(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
-// Letters, digits and the punctuation of a plain sentence; an underscore only inside a word.
-const PLAIN_SENTENCE = /^(?:[A-Za-z0-9 .,;:()'=/-]|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9]))+$/;
-// What GitHub links without any markup: a URL, a host name, an issue, a commit.
-const LINKED_BARE = /:\/\/|www\.|\bGH-\d|[0-9a-f]{7}/i;
-
-/**
- * For Markdown, in the middle of a line: a sentence of ours stays a sentence, anything that is more than letters and
- * plain punctuation becomes a code span as in {@link encodeMarkdown}.
- */
-export function encodeMarkdownSentence(text: string): string {
-  return PLAIN_SENTENCE.test(text) && !LINKED_BARE.test(text) ? text : encodeMarkdown(text);
 }

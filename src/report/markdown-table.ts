@@ -1,4 +1,6 @@
-// A Markdown table from cells that are encoded already. Pure.
+// A Markdown table from cells that are Markdown already. Pure.
+import type { Markdown } from './markdown-text.ts';
+import { prose, nothing } from './markdown-text.ts';
 
 // A person stops reading long before, and report.json holds every row; GitHub's summary has a limit besides.
 export const TABLE_ROW_LIMIT = 500;
@@ -8,14 +10,15 @@ export const TABLE_ROW_LIMIT = 500;
  * `whenEmpty` stands in place of a table without rows.
  */
 export function markdownTable(
-  header: readonly string[],
-  rows: readonly (readonly string[])[],
-  whenEmpty: string,
-): string[] {
+  header: Markdown,
+  rows: readonly (readonly Markdown[])[],
+  whenEmpty: Markdown,
+): Markdown[] {
   if (rows.length === 0) return [whenEmpty];
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  const shown = rows.slice(0, TABLE_ROW_LIMIT).map(line);
+  const line = (cells: readonly string[]): Markdown => ({ source: `| ${cells.join(' | ')} |` });
+  const shown = rows.slice(0, TABLE_ROW_LIMIT).map((cells) => line(cells.map(({ source }) => source)));
   const left = rows.length - shown.length;
-  const rest = left > 0 ? ['', `${left} more rows are in report.json.`] : [];
-  return [line(header), line(header.map(() => '---')), ...shown, ...rest];
+  const rest = left > 0 ? [nothing, prose`${left} more rows are in report.json.`] : [];
+  const heads = header.source.split('|').map((head) => head.trim());
+  return [line(heads), line(heads.map(() => '---')), ...shown, ...rest];
 }

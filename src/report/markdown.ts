@@ -1,65 +1,64 @@
 // report.md: what one inspection observed, for a person. Pure; runs in the sandbox, the host and the edges.
-// Attacker: every string of the packet, the claims and the kernel's text; all of it goes through the encoders.
+// Attacker: every string of the packet, the claims and the kernel's text: what is not of our own source is a code span.
 import type { AttestationStatus, Report, ReportedItem } from '../formats/documents.ts';
 import { gatewayBasis, gatewayWords } from '../formats/gateway.ts';
 import { verdictOrder } from '../formats/verdict.ts';
-import { encodeMarkdown as quote, encodeMarkdownSentence as sentence } from './encoders.ts';
 import { markdownTable } from './markdown-table.ts';
+import type { Markdown } from './markdown-text.ts';
+import { join, known, lines, prose, nothing, orNone, ours } from './markdown-text.ts';
 import { actionLine, nextActions } from './next-actions.ts';
+import { ownSentences } from './own-sentences.ts';
 import { neverMeans, verdictWords } from './verdict-words.ts';
 
 // The first screen must hold the verdict, both meanings and the actions: forty lines of a terminal.
 export const ACTIONS_ON_FIRST_SCREEN = 6;
 
-const orNone = (text: string | null): string => (text === null ? 'none' : quote(text));
+const own = (sentence: string): Markdown => known(sentence, ownSentences);
 
 /** `NOT_ACCEPTED (venue unapproved); 12 of 12 probes observed as expected; …` */
-export function attestationLine(attestation: AttestationStatus): string {
+export function attestationLine(attestation: AttestationStatus): Markdown {
   const { status, reason, observed_as_expected, probes, runtime, grade, venue } = attestation;
-  return (
-    `${status} (${sentence(reason)}); ${observed_as_expected} of ${probes} probes observed as expected; ` +
-    `runtime ${sentence(runtime)}, grade ${grade}, venue ${venue}`
-  );
+  return prose`${ours(status)} (${own(reason)}); ${observed_as_expected} of ${probes} probes observed as expected; runtime ${runtime}, grade ${ours(grade)}, venue ${ours(venue)}`;
 }
 
-function firstScreen(report: Report): string[] {
+function firstScreen(report: Report): Markdown[] {
   const { item_counts: counts, packet, catalog } = report;
   const facts = [
-    ['verdict', `\`${report.verdict}\` (exit code ${report.exit_code})`],
-    ['attestation', attestationLine(report.attestation)],
+    [prose`verdict`, prose`${report.verdict} (exit code ${report.exit_code})`],
+    [prose`attestation`, attestationLine(report.attestation)],
     [
-      'items',
-      `${counts.total}: ${counts.usable} usable, ${counts.held_out} held out, ${counts.refused} refused (${sentence(counts.population)})`,
+      prose`items`,
+      prose`${counts.total}: ${counts.usable} usable, ${counts.held_out} held out, ${counts.refused} refused (${own(counts.population)})`,
     ],
-    ['integrity, origin', `${report.integrity}, ${report.origin}`],
-    ['packet', `${orNone(packet.digest)}, exported ${orNone(packet.packet_as_of)}`],
+    [prose`integrity, origin`, prose`${ours(report.integrity)}, ${ours(report.origin)}`],
+    [prose`packet`, prose`${orNone(packet.digest)}, exported ${orNone(packet.packet_as_of)}`],
     [
-      'catalog',
-      `${orNone(catalog.digest)}, ${catalog.status}, ${catalog.seal}, authority ${report.catalog_authority}`,
+      prose`catalog`,
+      prose`${orNone(catalog.digest)}, ${ours(catalog.status)}, ${ours(catalog.seal)}, authority ${ours(report.catalog_authority)}`,
     ],
-    ['gateway', `${orNone(packet.gateway)}; ${gatewayWords(gatewayBasis(packet.gateway))}`],
+    [prose`gateway`, prose`${orNone(packet.gateway)}; ${ours(gatewayWords(gatewayBasis(packet.gateway)))}`],
     [
-      'run',
-      `${report.run} at ${report.clock}; where report.json names another run, the writing was stopped half way: count on neither`,
+      prose`run`,
+      prose`${report.run} at ${report.clock}; where report.json names another run, the writing was stopped half way: count on neither`,
     ],
   ];
   const actions = nextActions(report);
   const shown = actions.slice(0, ACTIONS_ON_FIRST_SCREEN);
   const left = actions.length - shown.length;
   return [
-    `# Inspection: ${report.verdict}`,
-    '',
-    `Evidence only, wherever it is stored: decision_effect=${report.decision_effect}, may_gate=${report.may_gate}, production_mutation=${report.production_mutation}.`,
-    '',
-    ...markdownTable(['', ''], facts, ''),
-    '',
-    '## What it means',
-    verdictWords[report.verdict].means,
-    '## What it does not mean',
-    ...neverMeans.map((line) => `- ${line}`),
-    '## What to do next',
-    ...shown.map((action) => `- ${actionLine(action)}`),
-    ...(left > 0 ? [`- ${left} more in the checkpoint.`] : []),
+    prose`# Inspection: ${ours(report.verdict)}`,
+    nothing,
+    prose`Evidence only, wherever it is stored: decision_effect=${ours(report.decision_effect)}, may_gate=${report.may_gate}, production_mutation=${report.production_mutation}.`,
+    nothing,
+    ...markdownTable(prose`|`, facts, nothing),
+    nothing,
+    prose`## What it means`,
+    own(verdictWords[report.verdict].means),
+    prose`## What it does not mean`,
+    ...neverMeans.map((line) => prose`- ${own(line)}`),
+    prose`## What to do next`,
+    ...shown.map((action) => prose`- ${actionLine(action)}`),
+    ...(left > 0 ? [prose`- ${left} more in the checkpoint.`] : []),
   ];
 }
 
@@ -69,40 +68,49 @@ function bySeverity(items: readonly ReportedItem[]): ReportedItem[] {
   return [...items].sort((a, b) => severity(b) - severity(a) || a.position - b.position);
 }
 
-function findingsSection(report: Report): string[] {
+function findingsSection(report: Report): Markdown[] {
   const rows = [
-    ...report.findings.map((finding) => ({ where: 'packet', finding })),
+    ...report.findings.map((finding) => ({
+      where: prose`packet`,
+      finding,
+    })),
     ...bySeverity(report.items).flatMap((item) =>
-      item.findings.map((finding) => ({ where: quote(item.item_id), finding })),
+      item.findings.map((finding) => ({ where: prose`${item.item_id}`, finding })),
     ),
   ].map(({ where, finding }) => [
     where,
-    finding.verdict,
-    finding.reason,
-    finding.rule,
-    sentence(finding.detail),
+    ours(finding.verdict),
+    prose`${finding.reason}`,
+    prose`${finding.rule}`,
+    prose`${finding.detail}`,
   ]);
   return [
-    '## Findings',
-    '',
-    ...markdownTable(['where', 'verdict', 'reason', 'rule', 'detail'], rows, 'None.'),
+    prose`## Findings`,
+    nothing,
+    ...markdownTable(prose`where | verdict | reason | rule | detail`, rows, prose`None.`),
   ];
 }
 
-function itemsSection(report: Report): string[] {
+function itemsSection(report: Report): Markdown[] {
   const items = bySeverity(report.items);
   const rows = items.map((item) => [
-    `${item.position}`,
-    quote(item.item_id),
-    item.verdict,
-    item.availability,
+    prose`${item.position}`,
+    prose`${item.item_id}`,
+    ours(item.verdict),
+    ours(item.availability),
     orNone(item.governed_surface),
     orNone(item.precedence),
     orNone(item.authority_status),
     orNone(item.completeness),
-    item.rows === null ? '' : `${item.rows}`,
-    item.notes.map(sentence).join('; '),
-    (item.not_evaluated ?? []).map(({ rule, why }) => `${rule}: ${sentence(why)}`).join('; '),
+    item.rows === null ? nothing : prose`${item.rows}`,
+    join(
+      item.notes.map((note) => prose`${note}`),
+      '; ',
+    ),
+    join(
+      (item.not_evaluated ?? []).map(({ rule, why }) => prose`${rule}: ${why}`),
+      '; ',
+    ),
   ]);
   const counts = items.flatMap((item) => {
     if (item.count === null) return [];
@@ -119,144 +127,126 @@ function itemsSection(report: Report): string[] {
         match_key,
         population,
         confidence,
-      ].map(quote),
+      ].map((text) => prose`${text}`),
     ];
   });
   return [
-    '## Items',
-    '',
+    prose`## Items`,
+    nothing,
     ...markdownTable(
-      [
-        'at',
-        'item',
-        'verdict',
-        'availability',
-        'surface',
-        'precedence',
-        'authority',
-        'completeness',
-        'rows',
-        'notes',
-        'not evaluated',
-      ],
+      prose`at | item | verdict | availability | surface | precedence | authority | completeness | rows | notes | not evaluated`,
       rows,
-      'No item was evaluated.',
+      prose`No item was evaluated.`,
     ),
-    '',
-    '## Counts, each with its denominator',
-    '',
+    nothing,
+    prose`## Counts, each with its denominator`,
+    nothing,
     ...markdownTable(
-      [
-        'item',
-        'value',
-        'surface',
-        'denominator',
-        'query',
-        'observed',
-        'match key',
-        'population',
-        'confidence',
-      ],
+      prose`item | value | surface | denominator | query | observed | match key | population | confidence`,
       counts,
-      'None.',
+      prose`None.`,
     ),
   ];
 }
 
-function claimsSection(report: Report): string[] {
+function claimsSection(report: Report): Markdown[] {
   const rows = report.claims.map((claim) => [
-    quote(claim.id),
-    quote(claim.text),
-    claim.use,
-    quote(claim.expected),
+    prose`${claim.id}`,
+    prose`${claim.text}`,
+    ours(claim.use),
+    prose`${claim.expected}`,
     orNone(claim.observed),
-    claim.relation,
-    claim.items.map((item) => `${quote(item.item_id)} ${item.availability}`).join(', '),
+    ours(claim.relation),
+    join(
+      claim.items.map((item) => prose`${item.item_id} ${ours(item.availability)}`),
+      ', ',
+    ),
   ]);
   return [
-    '## Claims of the reader',
-    '',
-    'A relation changes no verdict, and no claim is confirmed as run: that half is blocked on the Call Contract.',
-    '',
+    prose`## Claims of the reader`,
+    nothing,
+    prose`A relation changes no verdict, and no claim is confirmed as run: that half is blocked on the Call Contract.`,
+    nothing,
     ...markdownTable(
-      ['claim', 'text', 'use', 'expected', 'observed', 'relation', 'items'],
+      prose`claim | text | use | expected | observed | relation | items`,
       rows,
-      'No claims were given.',
+      prose`No claims were given.`,
     ),
   ];
 }
 
-function driftSection(report: Report): string[] {
+function driftSection(report: Report): Markdown[] {
   const { status, reason, previous_digest, entries } = report.drift;
   const rows = entries.map((entry) => [
-    quote(entry.item_id),
-    entry.change,
+    prose`${entry.item_id}`,
+    ours(entry.change),
     orNone(entry.before),
     orNone(entry.now),
   ]);
   return [
-    '## Drift against a previous run',
-    '',
-    `${status}: ${sentence(reason)}; previous report ${orNone(previous_digest)}.`,
-    '',
-    ...markdownTable(['item', 'change', 'before', 'now'], rows, 'No entries.'),
+    prose`## Drift against a previous run`,
+    nothing,
+    prose`${ours(status)}: ${reason}; previous report ${orNone(previous_digest)}.`,
+    nothing,
+    ...markdownTable(prose`item | change | before | now`, rows, prose`No entries.`),
   ];
 }
 
-function boundarySections(report: Report): string[] {
+function boundarySections(report: Report): Markdown[] {
   const matrix = report.matrix.map((row) => [
-    sentence(row.row),
-    sentence(row.title),
-    row.state,
-    sentence(row.touched_by),
-    row.why === undefined ? '' : sentence(row.why),
+    own(row.row),
+    own(row.title),
+    ours(row.state),
+    prose`${row.touched_by}`,
+    row.why === undefined ? nothing : prose`${row.why}`,
   ]);
   const checks = report.self_check.checks.map((check) => [
-    sentence(check.id),
-    quote(check.expected),
-    quote(check.observed),
-    check.confirmed ? 'confirmed' : 'not confirmed',
+    prose`${check.id}`,
+    prose`${check.expected}`,
+    prose`${check.observed}`,
+    check.confirmed ? prose`confirmed` : prose`not confirmed`,
   ]);
   const coverage = report.coverage.map((entry) => [
-    quote(entry.field),
-    entry.covered_by.join(', ') || 'nothing',
-    (entry.not_evaluated ?? []).map(({ by, why }) => `${by}: ${sentence(why)}`).join('; '),
+    prose`${entry.field}`,
+    entry.covered_by.length === 0 ? prose`nothing` : join(entry.covered_by.map(ours), ', '),
+    join(
+      (entry.not_evaluated ?? []).map(({ by, why }) => prose`${ours(by)}: ${why}`),
+      '; ',
+    ),
   ]);
   return [
-    '## Matrix rows of this run (RECONSTRUCTED)',
-    '',
-    'As expected: a rule ran to its end, and held on all that it had to. A row that was not evaluated says nothing, least of all that it is in order.',
-    '',
-    ...markdownTable(['row', 'what', 'state', 'touched by', 'why'], matrix, 'None.'),
-    '',
-    '## Self-check of the inspector (P1)',
-    '',
-    report.self_check.confirmed ? 'Confirmed before the packet was opened.' : 'Not confirmed.',
-    '',
-    ...markdownTable(['check', 'expected', 'observed', 'state'], checks, 'It did not run.'),
-    '',
-    '## Which digest covers which field',
-    '',
-    'A digest without a key shows accident, not a forger; only an expected digest from outside binds.',
-    '',
-    ...markdownTable(['field', 'covered by', 'not evaluated'], coverage, 'No item was evaluated.'),
+    prose`## Matrix rows of this run (RECONSTRUCTED)`,
+    nothing,
+    prose`As expected: a rule ran to its end, and held on all that it had to. A row that was not evaluated says nothing, least of all that it is in order.`,
+    nothing,
+    ...markdownTable(prose`row | what | state | touched by | why`, matrix, prose`None.`),
+    nothing,
+    prose`## Self-check of the inspector (P1)`,
+    nothing,
+    report.self_check.confirmed ? prose`Confirmed before the packet was opened.` : prose`Not confirmed.`,
+    nothing,
+    ...markdownTable(prose`check | expected | observed | state`, checks, prose`It did not run.`),
+    nothing,
+    prose`## Which digest covers which field`,
+    nothing,
+    prose`A digest without a key shows accident, not a forger; only an expected digest from outside binds.`,
+    nothing,
+    ...markdownTable(prose`field | covered by | not evaluated`, coverage, prose`No item was evaluated.`),
   ];
 }
 
-function blockedSection(report: Report): string[] {
-  const rows = report.blocked_capabilities.map((capability) =>
-    [capability.id, capability.title, capability.state, capability.why, capability.unblocked_by].map(
-      sentence,
-    ),
+function blockedSection(report: Report): Markdown[] {
+  const rows = report.blocked_capabilities.map(({ id, title, state, why, unblocked_by }) =>
+    [id, title, state, why, unblocked_by].map(own),
   );
   return [
-    '## What stays blocked',
-    '',
-    'Constants of this release: no packet, flag or variable changes them.',
-    '',
-    ...markdownTable(['id', 'what', 'state', 'why', 'unblocked by'], rows, 'None listed.'),
-    '',
-    sentence(report.disclaimer),
+    prose`## What stays blocked`,
+    nothing,
+    prose`Constants of this release: no packet, flag or variable changes them.`,
+    nothing,
+    ...markdownTable(prose`id | what | state | why | unblocked by`, rows, prose`None listed.`),
+    nothing,
+    own(report.disclaimer),
   ];
 }
 
@@ -271,5 +261,5 @@ export function toMarkdown(report: Report): string {
     boundarySections,
     blockedSection,
   ];
-  return `${sections.map((section) => section(report).join('\n')).join('\n\n')}\n`;
+  return `${sections.map((section) => lines(section(report))).join('\n\n')}\n`;
 }

@@ -2,6 +2,9 @@
 import type { Finding, Report } from '../formats/documents.ts';
 import { reasons } from '../formats/reasons.ts';
 import { verdictOrder } from '../formats/verdict.ts';
+import type { Markdown } from './markdown-text.ts';
+import { known, prose, nothing } from './markdown-text.ts';
+import { ownSentences } from './own-sentences.ts';
 import { verdictWords } from './verdict-words.ts';
 
 export interface NextAction {
@@ -16,6 +19,11 @@ export interface ReasonCount {
   readonly finding: Finding;
   readonly occurrences: number;
 }
+
+const DOCTOR = 'Run `tki doctor` and repair what the probes or the witness name.';
+const APPROVE =
+  'Write an approval document for the venue, and hand it to the verifier (`tki verify --approval`).';
+const actionSentences: ReadonlySet<string> = new Set([...ownSentences, 'venue owner', DOCTOR, APPROVE]);
 
 /** Every reason of the report but plain presence, packet level first, then by severity and by place. */
 export function occurredReasons(report: Report): ReasonCount[] {
@@ -36,11 +44,11 @@ export function occurredReasons(report: Report): ReasonCount[] {
 }
 
 function actionOf({ finding, occurrences }: ReasonCount): NextAction {
-  const known = Object.hasOwn(reasons, finding.reason)
+  const words = Object.hasOwn(reasons, finding.reason)
     ? reasons[finding.reason as keyof typeof reasons]
     : verdictWords[finding.verdict];
   const because = occurrences === 1 ? finding.reason : `${finding.reason}, ${occurrences} times`;
-  return { owner: known.owner, action: known.next, because };
+  return { owner: words.owner, action: words.next, because };
 }
 
 /** The actions in order of urgency, each once. Never empty: evidence that is present still waits for a second party. */
@@ -51,22 +59,27 @@ export function nextActions(report: Report): NextAction[] {
   if (report.attestation.status === 'NOT_AS_EXPECTED') {
     actions.push({
       owner: 'operator',
-      action: 'Run `tki doctor` and repair what the probes or the witness name.',
+      action: DOCTOR,
       because: '',
     });
   }
   if (report.attestation.status === 'NOT_ACCEPTED') {
     actions.push({
       owner: 'venue owner',
-      action:
-        'Write an approval document for the venue, and hand it to the verifier (`tki verify --approval`).',
+      action: APPROVE,
       because: '',
     });
   }
   return actions.filter((one, index) => actions.findIndex((other) => other.action === one.action) === index);
 }
 
-/** `exporter (STALE, 3 times): Export the packet again.` */
-export function actionLine({ owner, action, because }: NextAction): string {
+/** `exporter (STALE, 3 times): Export the packet again.`, with the reason as code. */
+export function actionLine({ owner, action, because }: NextAction): Markdown {
+  const why = because === '' ? nothing : prose` (${because})`;
+  return prose`${known(owner, actionSentences)}${why}: ${known(action, actionSentences)}`;
+}
+
+/** The same for a terminal, which encodes it. */
+export function actionText({ owner, action, because }: NextAction): string {
   return `${owner}${because === '' ? '' : ` (${because})`}: ${action}`;
 }

@@ -18,6 +18,7 @@ import {
 } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { dirname, join, resolve } from 'node:path';
+import { quoted } from '../formats/quoted.ts';
 
 export interface PublishedFile {
   readonly name: string;
@@ -112,8 +113,8 @@ function makeDirectory(directory: string): void {
   mkdirSync(directory, { mode: 0o755 });
 }
 
-// Creates the directory where it is missing; refuses a place where no file can be made, root's own rights included.
-function checkOutDirectory(directory: string): void {
+/** Creates the directory where it is missing. Throws {@link PublishError} for a place where there can be none. */
+export function makeOutDirectory(directory: string): void {
   try {
     makeDirectory(resolve(directory));
     if (!statSync(directory).isDirectory()) throw Object.assign(new Error(), { code: 'ENOTDIR' });
@@ -124,6 +125,11 @@ function checkOutDirectory(directory: string): void {
       'Give --out a directory, or a path where one can be made.',
     );
   }
+}
+
+// Refuses a place where no file can be made, root's own rights included.
+function checkOutDirectory(directory: string): void {
+  makeOutDirectory(directory);
   const attempt = temporaryName(directory);
   try {
     closeSync(openSync(attempt, 'wx', 0o600));
@@ -144,7 +150,7 @@ function refuseForeignKinds(directory: string, names: Iterable<string>): void {
     if (stat !== undefined && !stat.isFile()) {
       throw new PublishError(
         'OUT_NAME_TAKEN',
-        `${name} in the output directory is not a regular file`,
+        `${quoted(name)} in the output directory is not a regular file`,
         'Remove it, or give --out another directory.',
       );
     }

@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { quoted } from '../formats/quoted.ts';
 import { canonicalDigest } from '../formats/canonical.ts';
 import { startSha256 } from '../formats/digest.ts';
 import type { Digest } from '../formats/digest.ts';
@@ -87,7 +88,7 @@ function librariesOf(program: string): [string, string][] {
     if (!LIBRARY_ROOTS.some((root) => real.startsWith(root))) {
       throw new BundleError(
         'LIBRARY_OUTSIDE',
-        `node loads ${library}, which is not a system library`,
+        `node loads ${quoted(library)}, which is not a system library`,
         'use a node that needs only the system libraries',
       );
     }

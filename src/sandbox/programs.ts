@@ -2,6 +2,7 @@
 // anyone but root could have written is not run as root.
 import fs from 'node:fs';
 import path from 'node:path';
+import { quoted } from '../formats/quoted.ts';
 
 const candidates = {
   mount: ['/usr/bin/mount', '/bin/mount'],
@@ -37,8 +38,8 @@ export function untrusted(file: string): string | null {
   }
   for (let part = real; ; part = path.dirname(part)) {
     const facts = fs.statSync(part);
-    if (facts.uid !== 0) return `${part} does not belong to root`;
-    if ((facts.mode & 0o022) !== 0) return `${part} can be written by others than root`;
+    if (facts.uid !== 0) return `${quoted(part)} does not belong to root`;
+    if ((facts.mode & 0o022) !== 0) return `${quoted(part)} can be written by others than root`;
     if (part === path.dirname(part)) break;
   }
   const facts = fs.statSync(real);

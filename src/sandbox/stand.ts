@@ -3,6 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { quoted } from '../formats/quoted.ts';
 import { canonicalDigest } from '../formats/canonical.ts';
 import type { BundleCheck, Frame, Reading } from '../formats/documents.ts';
 import { validate as isFrame } from '../formats/generated/frame.js';
@@ -55,7 +56,7 @@ export function saidBy(container: Pick<Container, 'errors'>): string {
     .join('\n')
     .trim()
     .slice(0, 400);
-  return words === '' ? '' : `; it said: ${words}`;
+  return words === '' ? '' : `; it said: ${quoted(words)}`;
 }
 
 /** Waits until `look` gives something, the container ends, or the deadline passes. Monotonic clock. */

@@ -1,5 +1,6 @@
 // Several runs beside each other, ordered by the time that each gives itself: one table, then small plots of what drifts.
 // Pure. Every number is what a run says; a run that contradicts itself gives a shape and no number.
+import { quoted } from '../formats/quoted.ts';
 import type { ReportedItem } from '../formats/documents.ts';
 import { mark } from './marks.ts';
 import type { State } from './marks.ts';
@@ -169,14 +170,14 @@ function figure({ title, values }: Series, places: readonly number[]): Markup {
   const numbers = points.flatMap(({ value }) => (value === null ? [] : [value]));
   const words = values.map(wordOf);
   const changes = words.slice(1).filter((word, index) => word !== words[index]).length;
-  const label = `${title}, run by run: ${words.join(', ')}`;
+  const label = `${quoted(title)}, run by run: ${words.map((word) => quoted(word)).join(', ')}`;
   return markup`<figure>
 <figcaption>
 ${quote(title)}
 <span class="soft">${changes === 0 ? 'unchanged' : `${changes} ${changes === 1 ? 'change' : 'changes'}`}</span></figcaption>
 ${plot(label, points, Math.min(...numbers), Math.max(...numbers))}
 <p class="values">
-${words.slice(0, 12).map((word, index) => markup`${index === 0 ? '' : ' → '}<span>${word === wordOfState.asserted ? '–' : word}</span>`)}${words.length > 12 ? markup` … (${words.length - 12} more)` : markup``}
+${words.slice(0, 12).map((word, index) => markup`${index === 0 ? '' : ' → '}<code>${word === wordOfState.asserted ? '–' : word}</code>`)}${words.length > 12 ? markup` … (${words.length - 12} more)` : markup``}
 </p></figure>`;
 }
 

@@ -144,7 +144,7 @@ function nextSteps(run: ViewedRun): Markup {
   const lines = actions.slice(0, ACTIONS_SHOWN).map(
     ({ owner, because, action }) =>
       markup`<li>
-<b>${owner}</b>${because === '' ? nothing : markup` <span class="soft">(${because})</span>`}:
+<b>${owner}</b>${because === '' ? nothing : markup` <span class="soft">(${code(because)})</span>`}:
 ${ownWords(action)}
 </li>`,
   );

@@ -43,12 +43,12 @@ export function quote(text: string | null): Markup {
   if (text === null) return markup`<span class="soft">none</span>`;
   if (text === '') return markup`<span class="soft">(empty)</span>`;
   const pieces = text.length > NAME_LENGTH ? [text] : text.split(SEAM);
-  return markup`<bdi class="q">${pieces.map((piece, index) => (index === 0 ? markup`${piece}` : markup`<wbr>${piece}`))}</bdi>`;
+  return markup`<code class="q"><bdi>${pieces.map((piece, index) => (index === 0 ? markup`${piece}` : markup`<wbr>${piece}`))}</bdi></code>`;
 }
 
-/** A sentence from outside: as {@link quote}, in the page's own letters. */
+/** A sentence that a document holds: quoted, in the page's own letters, and in a direction of its own. */
 export function said(text: string): Markup {
-  return markup`<bdi class="said">${text}</bdi>`;
+  return markup`<q class="said"><bdi>${text}</bdi></q>`;
 }
 
 /** A sentence of ours, with what stands between backticks as code. */

@@ -60,7 +60,7 @@ function valueOf({ availability, count, rows }: ReportedItem): Markup {
     availability === 'usable' ? nothing : markup`<span class="line-of soft">not to be used</span>`;
   if (count === null)
     return rows === null ? markup`<span class="soft">none</span>` : markup`${rows} rows${unused}`;
-  return markup`<span class="${count.value.length > SHORT_NUMBER ? 'q' : 'number'}">${count.value}</span>${unused}`;
+  return markup`<code class="${count.value.length > SHORT_NUMBER ? 'q' : 'number'}"><bdi>${count.value}</bdi></code>${unused}`;
 }
 
 function itemTable(items: readonly ReportedItem[]): Markup {

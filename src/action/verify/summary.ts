@@ -1,13 +1,13 @@
 // The summary of a verification: what was compared, what differs, and what nobody has shown. Pure; runs in main. Must never sound like an
 // approval. Attacker: the run's files, whose words stand in the rows.
-import { encodeMarkdown as quote, encodeMarkdownSentence as sentence } from '../../report/encoders.ts';
 import { TABLE_ROW_LIMIT, markdownTable } from '../../report/markdown-table.ts';
+import { lines, prose, nothing, orNone, ours } from '../../report/markdown-text.ts';
 import type { Answer } from '../answer.ts';
 import { MARK, NOT_RUN } from '../answer.ts';
 import type { Concluded, VerifyCode, VerifyRow } from './conclude.ts';
 import { countOf, outcomes } from './conclude.ts';
 
-const meanings: Readonly<Record<VerifyCode, { means: string; next: string }>> = {
+const meanings = {
   10: {
     means: 'Every conclusion of the run was recomputed and agrees. Nothing is approved by that.',
     next: 'Read what is only asserted, and give an expectation for each that matters.',
@@ -24,15 +24,15 @@ const meanings: Readonly<Record<VerifyCode, { means: string; next: string }>> = 
     means: 'The documents contradict each other, or what they say was done.',
     next: 'Keep all of it, find out who handled it, and inspect again.',
   },
-};
+} as const satisfies Readonly<Record<VerifyCode, { means: string; next: string }>>;
 
 // The reader first sees what needs a hand.
 const order: readonly VerifyRow['state'][] = ['differs', 'not evaluated', 'not evidenced', 'agrees'];
 const signs = {
-  agrees: 'agrees',
-  differs: '**DIFFERS**',
-  'not evidenced': 'NOT_EVIDENCED',
-  'not evaluated': 'NOT_EVALUATED',
+  agrees: prose`agrees`,
+  differs: prose`**DIFFERS**`,
+  'not evidenced': prose`NOT_EVIDENCED`,
+  'not evaluated': prose`NOT_EVALUATED`,
 } as const;
 
 /** How each of the files came here. */
@@ -53,7 +53,7 @@ export function toAnswer(
     countOf(rows, 'not evaluated'),
   ];
   const { means, next } = meanings[code];
-  const counted = `${agree} rows agree, ${differ} differ, ${missing} are not evidenced, ${unevaluated} were not evaluated`;
+  const counted = prose`${agree} rows agree, ${differ} differ, ${missing} are not evidenced, ${unevaluated} were not evaluated`;
   // Who reads the annotation alone must hear it too: the files agree with each other, and may be another run's.
   const loose = transports.filter(({ state }) => state === 'NOT_EVIDENCED').map(({ what }) => what);
   const replaceable =
@@ -69,38 +69,38 @@ export function toAnswer(
       'rows-not-evaluated': `${unevaluated}`,
     },
     level: code === 10 ? 'notice' : 'warning',
-    words: `${outcomes[code]} (${code}): ${counted}. ${means}${replaceable} Next: ${next}`,
-    summary: [
-      `# Verification: ${outcomes[code]} (exit code ${code})`,
-      '',
+    words: `${outcomes[code]} (${code}): ${counted.source}. ${means}${replaceable} Next: ${next}`,
+    summary: lines([
+      prose`# Verification: ${ours(outcomes[code])} (exit code ${code})`,
+      nothing,
       MARK,
-      '',
-      `- ${means}`,
-      `- next: ${next}`,
-      `- rows: ${counted}`,
-      `- verdict, as the run says it: ${verdict === null ? 'none' : quote(verdict)}`,
-      `- attestation: ${quote(attestation)}`,
-      '- B4′ acceptance: NOT ASSERTED by this program; its owner decides.',
-      ...transports.map(({ what, state }) => `- transport of the ${what}: ${state}`),
-      ...notes.map((note) => `- ${sentence(note)}`),
+      nothing,
+      prose`- ${ours(means)}`,
+      prose`- next: ${ours(next)}`,
+      prose`- rows: ${counted}`,
+      prose`- verdict, as the run says it: ${orNone(verdict)}`,
+      prose`- attestation: ${attestation}`,
+      prose`- B4′ acceptance: NOT ASSERTED by this program; its owner decides.`,
+      ...transports.map(({ what, state }) => prose`- transport of the ${what}: ${ours(state)}`),
+      ...notes.map((note) => prose`- ${note}`),
       NOT_RUN,
-      '',
+      nothing,
       ...markdownTable(
-        ['row', 'how', 'what', 'detail'],
+        prose`row | how | what | detail`,
         listed
           .slice(0, TABLE_ROW_LIMIT)
           .map((row) => [
             signs[row.state],
-            sentence(row.label),
-            sentence(row.what),
-            row.detail === '' ? '' : quote(row.detail),
+            prose`${row.label}`,
+            prose`${row.what}`,
+            row.detail === '' ? nothing : prose`${row.detail}`,
           ]),
-        'No row.',
+        prose`No row.`,
       ),
       ...(listed.length > TABLE_ROW_LIMIT
-        ? ['', `${listed.length - TABLE_ROW_LIMIT} more rows: tki verify prints them all.`]
+        ? [nothing, prose`${listed.length - TABLE_ROW_LIMIT} more rows: tki verify prints them all.`]
         : []),
-      '',
-    ].join('\n'),
+      nothing,
+    ]),
   };
 }

@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { resolve } from 'node:path';
 import sabotageTable from '../../../sandbox/sabotage.json' with { type: 'json' };
 import { sabotageScores } from '../../attestation/sabotage-scores.ts';
+import { quoted } from '../../formats/quoted.ts';
 import { loadCatalog } from '../../catalog/load.ts';
 import type { HostResult } from '../../formats/documents.ts';
 import { encodeTerminal } from '../../report/encoders.ts';
@@ -46,7 +47,7 @@ function idsOf(asked: string): string[] {
   if (sabotages.some(({ id }) => id === asked)) return [asked];
   throw new UsageError(
     'SABOTAGE_UNKNOWN',
-    `--sabotage ${asked} is not known`,
+    `--sabotage ${quoted(asked)} is not known`,
     '`tki attest --sabotage list` names them.',
   );
 }

@@ -1,6 +1,7 @@
 // `tki catalog fingerprint`: the catalog's digest and, with a packet, each view's fingerprint as pinned beside as exported.
 // Never connects. Without a packet it judges nothing and exits 0; with one it compares: 10 all the same, else 2, never 0.
 // Attacker: the packet, whose every text is encoded, and is never a reason to pin.
+import { quoted } from '../../formats/quoted.ts';
 import type { LoadedCatalog } from '../../catalog/load.ts';
 import type { Digest } from '../../formats/digest.ts';
 import { sha256 } from '../../formats/digest.ts';
@@ -35,7 +36,11 @@ function parsePacket(path: string): { packet: Packet; digest: Digest } {
   }
   if (isPacket(value)) return { packet: value, digest: sha256(text) };
   const hint = 'Name a packet that `tki export` wrote; `tki inspect` says what is wrong with another one.';
-  throw new UsageError('PACKET_NOT_ACCEPTED', `--packet ${path} is not a packet of this schema`, hint);
+  throw new UsageError(
+    'PACKET_NOT_ACCEPTED',
+    `--packet ${quoted(path)} is not a packet of this schema`,
+    hint,
+  );
 }
 
 /** A row for each view that either side names, for the packet's items that this catalog has. */

@@ -2,6 +2,7 @@
 // check and gate judge: 10 or 4. fingerprint compares where a packet is given: 10 or 2. The others judge nothing: 0. The parser is loaded only when it is needed.
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import { quoted } from '../../formats/quoted.ts';
 import type { LoadedCatalog } from '../../catalog/load.ts';
 import { loadCatalog } from '../../catalog/load.ts';
 import type { GateDecision } from '../../export/gate/gate.ts';
@@ -74,7 +75,11 @@ function show(id: string, options: CatalogOptions, io: CliIo): void {
   const all = [...catalog.entries, ...(catalog.documents ?? [])];
   const entry = all.find((candidate) => candidate.id === id);
   if (entry === undefined)
-    throw new UsageError('QUERY_UNKNOWN', `${id} is not in the catalog`, '`tki catalog list` shows the ids.');
+    throw new UsageError(
+      'QUERY_UNKNOWN',
+      `${quoted(id)} is not in the catalog`,
+      '`tki catalog list` shows the ids.',
+    );
   if (options.json === true) io.stdout(toJsonLine(entry));
   else {
     for (const [name, value] of Object.entries(entry)) {
@@ -94,7 +99,7 @@ function describe(decision: Judged['decision']): string {
     case 'accepted':
       return `accepted   reads ${decision.relations.join(', ')}`;
     case 'denied':
-      return `denied     ${decision.code} at ${decision.where}: ${decision.hint}`;
+      return `denied     ${decision.code} at ${quoted(decision.where)}: ${decision.hint}`;
   }
 }
 

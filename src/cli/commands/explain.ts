@@ -1,6 +1,7 @@
 // `tki explain CODE`: any verdict, status, reason, probe, rule, exit code, matrix row or blocked capability in words.
 // Judges nothing: exit code 0, or 1 with near matches when the code is unknown.
 import type { Command } from 'commander';
+import { quoted } from '../../formats/quoted.ts';
 import { documentProblems } from '../../formats/document-problems.ts';
 import {
   exitCodeNextSteps,
@@ -238,7 +239,7 @@ function explain(asked: string, options: { json?: true }, io: CliIo): void {
   if (matching.length === 0) {
     throw new UsageError(
       'CODE_UNKNOWN',
-      `nothing is called ${asked}`,
+      `nothing is called ${quoted(asked)}`,
       `Near it: ${nearMatches(
         asked,
         all.map(({ code }) => code),

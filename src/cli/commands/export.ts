@@ -3,10 +3,11 @@
 import { readFileSync, statSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
 import type { Command } from 'commander';
+import { quoted } from '../../formats/quoted.ts';
 import { loadCatalog } from '../../catalog/load.ts';
 import type { ExportOutcome } from '../../export/outcome.ts';
 import type { Endpoint } from '../../export/server/transport.ts';
-import { encodeTerminal } from '../../report/encoders.ts';
+import { encodeTerminal, encodeTerminalName } from '../../report/encoders.ts';
 import { keepOutOfCoreFiles } from '../core-file.ts';
 import type { KbOptions } from '../kb-options.ts';
 import { readKbAccess, whatIsAsked } from '../kb-options.ts';
@@ -42,7 +43,11 @@ const PASSWORD_FILE_LIMIT_BYTES = 4096;
 function parsePort(text: string): number {
   const port = Number(text);
   if (/^[1-9]\d{0,4}$/.test(text) && port <= 65_535) return port;
-  throw new UsageError('PORT_MALFORMED', `--port ${text} is not a port`, 'Give a number from 1 to 65535.');
+  throw new UsageError(
+    'PORT_MALFORMED',
+    `--port ${quoted(text)} is not a port`,
+    'Give a number from 1 to 65535.',
+  );
 }
 
 function parseShort(option: string, text: string | undefined): string {
@@ -62,7 +67,7 @@ function parseOwner(option: string, text: string | undefined): number | null {
   if (account !== undefined) return Number(account[2]);
   throw new UsageError(
     'ACCOUNT_UNKNOWN',
-    `${option} ${text} is no account here`,
+    `${option} ${quoted(text)} is no account here`,
     'Give a name or a user id.',
   );
 }
@@ -105,7 +110,7 @@ async function readPassword(options: ExportOptions, endpoint: Endpoint, io: CliI
     const open = stat !== undefined && (stat.mode & 0o077) !== 0;
     if (stat?.isFile() !== true || open || stat.size > PASSWORD_FILE_LIMIT_BYTES) {
       const hint = 'It has to be a small file that only its owner may read: chmod 600.';
-      throw new UsageError('PASSWORD_FILE_REFUSED', `--password-file ${path} is not used`, hint);
+      throw new UsageError('PASSWORD_FILE_REFUSED', `--password-file ${quoted(path)} is not used`, hint);
     }
     return readText('--password-file', path, PASSWORD_FILE_LIMIT_BYTES).replace(/\r?\n$/, '');
   }
@@ -120,7 +125,7 @@ function show(outcome: ExportOutcome, path: string): string {
   switch (outcome.kind) {
     case 'exported':
       return [
-        labelled('written', [encodeTerminal(path), outcome.digest]),
+        labelled('written', [encodeTerminalName(path), outcome.digest]),
         labelled(
           'items',
           outcome.items.map(({ id, completeness, sqlstate, problem, contentHash }) =>

@@ -2,6 +2,7 @@
 // Exit code 2, 3 or 4. No dispatcher: there is no mode, no way to accept, and nothing is called; constants stay constants.
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import { quoted } from '../../formats/quoted.ts';
 import { loadCatalog } from '../../catalog/load.ts';
 import { MAX_AGE_LIMIT_SECONDS } from '../../formats/asked.ts';
 import { codes, isCode } from '../../readiness/codes.ts';
@@ -92,7 +93,7 @@ function gapMap(asked: string, options: GapMapOptions, io: CliIo): void {
   if (!isCode(asked)) {
     throw new UsageError(
       'CODE_WITHOUT_MAP',
-      `${asked} is no code that a source document reviews`,
+      `${quoted(asked)} is no code that a source document reviews`,
       `There is a map for ${Object.keys(codes).join(' and ')}, and for no other: the 15 candidates are not authorized.`,
     );
   }

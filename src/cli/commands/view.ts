@@ -7,7 +7,7 @@ import type { InputOptions } from '../find-inputs.ts';
 import type { CliIo } from '../io.ts';
 import { UsageError } from '../io.ts';
 import { withInputsOfRuns } from '../options.ts';
-import { encodeTerminal } from '../../report/encoders.ts';
+import { encodeTerminal, encodeTerminalName } from '../../report/encoders.ts';
 import { labelled, toJsonLine } from '../show-run.ts';
 import { verifyRuns } from '../verify-runs.ts';
 import type { RunOptions } from '../verify-runs.ts';
@@ -52,10 +52,10 @@ async function view(directories: readonly string[], options: ViewOptions, io: Cl
     io.stdout(toJsonLine({ page: out, bytes: Buffer.byteLength(page), runs: words, judged: false }));
   } else {
     for (const { directory, shows, standing } of words)
-      io.stdout(labelled('shows', [encodeTerminal(`${shows} (${standing})`), encodeTerminal(directory)]));
+      io.stdout(labelled('shows', [encodeTerminal(`${shows} (${standing})`), encodeTerminalName(directory)]));
     io.stdout(
       labelled('page', [
-        encodeTerminal(out),
+        encodeTerminalName(out),
         'Nothing was judged: open it, or hand it on. It approves nothing.',
       ]),
     );

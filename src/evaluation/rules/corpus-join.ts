@@ -2,6 +2,7 @@
 // whose query reads both. What the catalog says about joins adds to the release's list and never shortens it.
 import { joinsWith } from '../../formats/prohibition.ts';
 import { toSkeleton } from '../../formats/skeleton.ts';
+import { quote } from '../quote.ts';
 import { found, isNamed, notEvaluated, surfacesOf, UNNAMED, type Rule } from '../subject.ts';
 
 export const corpusJoin: Rule = (item, { catalog }) => {
@@ -10,5 +11,8 @@ export const corpusJoin: Rule = (item, { catalog }) => {
   const names = (corpus: string): boolean => texts.some((text) => text.includes(toSkeleton(corpus)));
   const joined = joinsWith(catalog.prohibited.joins).find((pair) => pair.length > 0 && pair.every(names));
   if (joined === undefined && !isNamed(item)) return notEvaluated(UNNAMED);
-  return found('CORPUS_JOIN', joined === undefined ? null : `speaks of ${joined.join(' and ')}`);
+  return found(
+    'CORPUS_JOIN',
+    joined === undefined ? null : `speaks of ${joined.map((name) => quote(name, 80)).join(' and ')}`,
+  );
 };

@@ -1,5 +1,6 @@
 // TRUNCATED, TIMEOUT or ERROR as the exporter says; a result that is COMPLETE with an SQLSTATE ended in an error.
 import { textMember } from '../lenient.ts';
+import { quote } from '../quote.ts';
 import { found, notEvaluated, type Rule } from '../subject.ts';
 
 /** The three ways in which a result says that it is not whole. */
@@ -9,7 +10,7 @@ export function isIncomplete(completeness: string | null): completeness is 'TRUN
 
 export const incomplete: Rule = (item) => {
   const sqlstate = textMember(item.extension, 'sqlstate');
-  const detail = sqlstate === null ? 'stated by the exporter' : `SQLSTATE ${sqlstate.slice(0, 10)}`;
+  const detail = sqlstate === null ? 'stated by the exporter' : `SQLSTATE ${quote(sqlstate, 10)}`;
   const { completeness } = item;
   if (isIncomplete(completeness)) return found(completeness, detail);
   if (completeness !== 'COMPLETE' && completeness !== 'EMPTY') {

@@ -1,4 +1,5 @@
 // While the catalog is provisional and the gateway is emulated nothing is binding, whatever an item says of itself.
+import type { PacketEnvelope } from '../../formats/documents.ts';
 import { quote } from '../quote.ts';
 import { found, notEvaluated, type Rule } from '../subject.ts';
 
@@ -7,7 +8,10 @@ export const provisionalBinding: Rule = (item, { catalog, envelope }) => {
   return found(
     'PROVISIONAL_CATALOG',
     item.authorityStatus === 'binding'
-      ? `binding under a ${catalog.status} catalog, gateway ${quote(envelope.tki?.gateway ?? 'not stated', 80)}`
+      ? `binding under a ${catalog.status} catalog, gateway ${gatewayOf(envelope.tki)}`
       : null,
   );
 };
+
+const gatewayOf = (tki: PacketEnvelope['tki']): string =>
+  tki === undefined ? 'not stated' : quote(tki.gateway, 80);

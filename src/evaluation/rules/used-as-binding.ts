@@ -10,7 +10,7 @@ export const usedAsBinding: Rule = (item, { claimedBinding }) => {
   if ([item.name, item.queryId, item.document?.id].some((name) => claimedBinding.has(name ?? ''))) {
     users.push("a reader's claim");
   }
-  const status = quote(item.authorityStatus ?? 'not stated', 60);
+  const status = item.authorityStatus === null ? 'not stated' : quote(item.authorityStatus, 60);
   return found(
     'NOT_BINDING',
     users.length === 0 ? null : `authority_status ${status}, used as binding by ${users.join(' and ')}`,

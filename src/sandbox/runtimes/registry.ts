@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Digest } from '../../formats/digest.ts';
+import { quoted } from '../../formats/quoted.ts';
 import type { DevKind } from '../../formats/runtime-spec.ts';
 import { runtimeFacts } from '../../formats/runtimes.ts';
 import { fileDigest } from '../bundle.ts';
@@ -93,13 +94,13 @@ const RUNTIME_FILE = /^(?:crun|runc)(?:[-_.][A-Za-z0-9._-]{1,60})?$/;
 /** An absolute path is taken for the runtime that it says it is, and only if root alone could have written it. */
 function byPath(file: string): RuntimeChoice {
   const problem = untrusted(file);
-  if (problem !== null) return { kind: 'none', code: 'NO_RUNTIME', reason: `${file}: ${problem}` };
+  if (problem !== null) return { kind: 'none', code: 'NO_RUNTIME', reason: `${quoted(file)}: ${problem}` };
   const real = fs.realpathSync(file);
   if (!RUNTIME_FILE.test(path.basename(real))) {
     return {
       kind: 'none',
       code: 'RUNTIME_UNSUPPORTED',
-      reason: `${file} is not called crun or runc, and was not started`,
+      reason: `${quoted(file)} is not called crun or runc, and was not started`,
     };
   }
   const said = versionOf(real);
@@ -108,7 +109,7 @@ function byPath(file: string): RuntimeChoice {
     return {
       kind: 'none',
       code: 'RUNTIME_UNSUPPORTED',
-      reason: `${file} does not say that it is crun or runc`,
+      reason: `${quoted(file)} does not say that it is crun or runc`,
     };
   }
   return { kind: 'found', runtime: describe(id, real) };
@@ -127,7 +128,7 @@ export function chooseRuntime(wanted: string): RuntimeChoice {
   if (wanted !== 'auto') {
     const id = runtimeIds.find((name) => name === wanted);
     if (id !== undefined) return byName(id);
-    const why = unsupportedRuntimes[wanted] ?? `${wanted} is not a runtime that this tool knows`;
+    const why = unsupportedRuntimes[wanted] ?? `${quoted(wanted)} is not a runtime that this tool knows`;
     return { kind: 'none', code: 'RUNTIME_UNSUPPORTED', reason: why };
   }
   const order: RuntimeId[] = pureCgroup2() ? ['crun', 'runc'] : ['runc', 'crun'];

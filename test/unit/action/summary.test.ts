@@ -71,7 +71,7 @@ describe.each(verdictOrder)('the summary of %s', (verdict) => {
 test('every one of the twelve cells has a row with its title', () => {
   const text = toSummary(facts());
   for (const id of probeIds)
-    expect(text).toMatch(new RegExp(`\\| ${id} \\| .+ \\| held \\| both \\| breached \\|`));
+    expect(text).toMatch(new RegExp(`\\| \`${id}\` \\| .+ \\| held \\| both \\| breached \\|`));
 });
 
 test('without a sandbox it says that none of the twelve was judged', () => {
@@ -100,7 +100,7 @@ test('the artifacts stand with id and digest, and an absent one is said to be ab
     facts({ uploads: { report: null, evidence: null }, notUploaded: 'nothing was uploaded: no service' }),
   );
   expect(text).toContain('| evidence | not uploaded | none |');
-  expect(text).toContain('- nothing was uploaded: no service');
+  expect(text).toContain('- `nothing was uploaded: no service`');
 });
 
 test('ten thousand items stay below 900 KiB, and the cut is said at a line of its own', () => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compareDecimals } from '../../../src/evaluation/decimal.ts';
-import { quote } from '../../../src/evaluation/quote.ts';
+import { cutText, quote } from '../../../src/evaluation/quote.ts';
 import { isLocalPath } from '../../../src/evaluation/rules/local-path.ts';
 import { ruleIds } from '../../../src/evaluation/rules/registry.ts';
 import { toMicroseconds } from '../../../src/evaluation/time.ts';
@@ -90,7 +90,9 @@ describe('isLocalPath', () => {
 
 describe('quote', () => {
   it('cuts at its limit, says so, and never leaves half a pair', () => {
-    expect(quote('abc', 3)).toBe('abc');
-    expect(quote('ab\u{1f600}', 3)).toBe('ab\ufffd\u2026 (cut, 4 units)');
+    expect(cutText('abc', 3)).toBe('abc');
+    expect(quote('abc', 3)).toBe('“abc”');
+    expect(cutText('ab\u{1f600}', 3)).toBe('ab\ufffd\u2026 (cut, 4 units)');
+    expect(quote('ab\u{1f600}', 3)).toBe('“ab\ufffd\u2026” (cut, 4 units)');
   });
 });

@@ -3,7 +3,8 @@ import type { Report } from '../../../src/formats/documents.ts';
 import { blockedCapabilities } from '../../../src/formats/register.ts';
 import type { Verdict } from '../../../src/formats/verdict.ts';
 import { availabilityOf, exitCodeOf } from '../../../src/formats/verdict.ts';
-import { NON_GLOBAL_DENIAL, toBlockedReport } from '../../../src/report/blocked.ts';
+import { NON_GLOBAL_DENIAL } from '../../../src/formats/report-sentences.ts';
+import { toBlockedReport } from '../../../src/report/blocked.ts';
 
 export const nonce = '00112233445566778899aabbccddeeff';
 export const someDigest = `sha256:${'ab'.repeat(32)}` as const;

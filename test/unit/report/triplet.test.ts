@@ -53,7 +53,7 @@ describe('toBlockedReport', () => {
       detail: `${'x'.repeat(599)}\u{1f600}\ud800`,
       clock: '2026-11-20T08:00:00Z',
     });
-    expect(report.findings[0]?.detail).toBe(`${'x'.repeat(599)}\ufffd`);
+    expect(report.findings[0]?.detail).toBe(`${'x'.repeat(598)}…`);
     expect(validate(report)).toBe(true);
     expect(() => toTriplet(report)).not.toThrow();
   });
@@ -108,7 +108,7 @@ describe('report.md', () => {
       expect(screen).toContain(`\`${verdict}\` (exit code ${exitCodeOf(verdict)})`);
       expect(screen).toContain(verdictWords[verdict].means);
       for (const sentence of neverMeans) expect(screen).toContain(sentence);
-      expect(screen).toMatch(/## What to do next\n- [a-z ]+(?: \([A-Z_]+(?:, \d+ times)?\))?: ./);
+      expect(screen).toMatch(/## What to do next\n- [a-z ]+(?: \(`[A-Z_]+(?:, \d+ times)?`\))?: ./);
       expect(screen).toContain('## Findings');
     },
   );
@@ -153,7 +153,9 @@ describe('report.md', () => {
     const markdown = toTriplet({ ...report, items: [item, { ...item, position: 1, findings: [finding] }] })[
       'report.md'
     ];
-    expect(markdown).toMatch(/## What to do next\n- exporter \(LOCAL_PATH\): .*\n- exporter \(TRUNCATED\): /);
+    expect(markdown).toMatch(
+      /## What to do next\n- exporter \(`LOCAL_PATH`\): .*\n- exporter \(`TRUNCATED`\): /,
+    );
   });
 
   test('tells of every section in the order of a reader’s questions', () => {
@@ -240,7 +242,7 @@ describe('checkpoint', () => {
   test('has its four parts, and an owner for each next action', () => {
     const checkpoint = toTriplet(blocked)['checkpoint.md'];
     expect(checkpoint.match(/^##? .*$/gm)).toEqual([
-      '# Checkpoint 0011223344556677',
+      '# Checkpoint `0011223344556677`',
       '## Done',
       '## Not done (honest scope)',
       '## Blockers',

@@ -33,11 +33,11 @@ describe('several runs', () => {
 
   test('show an item’s exact values in words, and a gap where nothing usable was shown', () => {
     expect(text).toContain('309 → 312 → held out → 315');
-    expect(page).toContain('aria-label="count/x, run by run: 309, 312, held out, 315"');
+    expect(page).toContain('aria-label="“count/x”, run by run: “309”, “312”, “held out”, “315”"');
   });
 
   test('draw no line through what was not shown', () => {
-    const [, plot = ''] = /aria-label="count\/x[^"]*">([\s\S]*?)<\/svg>/.exec(page) ?? [];
+    const [, plot = ''] = /aria-label="“count\/x[^"]*">([\s\S]*?)<\/svg>/.exec(page) ?? [];
     expect(plot.match(/class="trace"/g)).toHaveLength(1);
     expect(plot.match(/<g class="(?:expected|asserted|open)"/g)).toEqual([
       '<g class="asserted"',
@@ -64,7 +64,7 @@ test('a run without a time comes last, and one that contradicts itself gives a s
 
 test('a value that was recomputed is a filled point, one that is only asserted a hollow one', () => {
   const page = toPage([renderedRun('runc', corpusInputs, 'run-1'), renderedRun('crun', {}, 'run-2')]);
-  const [, plot = ''] = /aria-label="count\/dot_tools[^"]*">([\s\S]*?)<\/svg>/.exec(page) ?? [];
+  const [, plot = ''] = /aria-label="“count\/dot_tools[^"]*">([\s\S]*?)<\/svg>/.exec(page) ?? [];
   expect(new Set(plot.match(/<g class="[a-z]+"/g))).toEqual(
     new Set(['<g class="expected"', '<g class="asserted"']),
   );

@@ -196,7 +196,7 @@ const hostile = fc
 const TAGS = new Set(
   (
     '!doctype html head meta link title style body a header div p b nav ul ol li main article section h1 h2 h3 h4 code ' +
-    'bdi span wbr time dl dt dd svg g path circle rect line table caption thead tbody tr th td details summary figure figcaption'
+    'bdi q span wbr time dl dt dd svg g path circle rect line table caption thead tbody tr th td details summary figure figcaption'
   ).split(' '),
 );
 const ATTRIBUTES = new Set(

@@ -1,0 +1,20 @@
+import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
+import {
+  headlineOf,
+  runIdOf,
+  shownTime,
+  timeOf,
+  toUnreadableRun,
+  toViewedRun
+} from "./chunk-IJYA6GAV.mjs";
+import "./chunk-WYSTYOBJ.mjs";
+import "./chunk-TDPWXRZ4.mjs";
+import "./chunk-U2LEZNVZ.mjs";
+export {
+  headlineOf,
+  runIdOf,
+  shownTime,
+  timeOf,
+  toUnreadableRun,
+  toViewedRun
+};

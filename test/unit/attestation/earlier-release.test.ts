@@ -1,5 +1,7 @@
 // Runs of an earlier release under a release that judges by another policy, and evaluates otherwise: an honest one is open, and
 // each row that is says EARLIER_RELEASE; a tampered one is a contradiction as before. Real runs; starts no container.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import releases from '../../../catalog/releases.json' with { type: 'json' };
 import { judge } from '../../../src/attestation/judge.ts';
@@ -96,8 +98,9 @@ describe('what is kept of an earlier release', () => {
       const kept = ['policy', 'seccomp', 'expectations'] as const;
       const listed = releases.find((each) => each.version === version)!.policy;
       for (const [index, name] of kept.entries()) {
-        const document = documents[`../../../sandbox/releases/${version}/${name}.json`];
-        expect(canonicalDigest(document?.default), `${version} ${name}`).toBe(listed[policySubjects[index]!]);
+        const file = join(import.meta.dirname, '../../../sandbox/releases', version, `${name}.json`);
+        const document: unknown = JSON.parse(readFileSync(file, 'utf8'));
+        expect(canonicalDigest(document), `${version} ${name}`).toBe(listed[policySubjects[index]!]);
       }
     }
   });
@@ -112,10 +115,6 @@ describe('what is kept of an earlier release', () => {
   test('names checks that a run of it was held to, and every such check is made today', () => {
     for (const { rules } of earlierReleases) expect(rules.known?.size).toBeGreaterThan(100);
   });
-});
-
-const documents = import.meta.glob<{ default: unknown }>('../../../sandbox/releases/*/*.json', {
-  eager: true,
 });
 
 describe.each(owns)('under a release with %s', (_name, own) => {
@@ -358,7 +357,12 @@ describe('under a release with everything else', () => {
   test.each(table)(
     'a tampered run is a contradiction, every digest repaired: %s',
     (_what, edit, of = kinds) => {
-      for (const kind of of) expect([kind, edited(kind, edit, { own }).exitCode]).toEqual([kind, 4]);
+      for (const kind of of) {
+        // The packet is evaluated again only where nothing else contradicts: that is half of the work.
+        const quick = edited(kind, edit, { own, packet: null, catalog: null });
+        const { exitCode } = quick.exitCode === 4 ? quick : edited(kind, edit, { own });
+        expect([kind, exitCode]).toEqual([kind, 4]);
+      }
     },
   );
 

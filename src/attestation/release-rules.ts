@@ -72,6 +72,13 @@ export function standardBy(
   uid: number,
   rootEntries: readonly string[],
 ): Standard {
-  const { policy, seccomp, expectations, known } = rules;
-  return { policy, seccomp, expectations, runtime, uid, rootEntries, known };
+  return {
+    policy: rules.policy,
+    seccomp: rules.seccomp,
+    expectations: rules.expectations,
+    runtime,
+    uid,
+    rootEntries,
+    known: rules.known,
+  };
 }

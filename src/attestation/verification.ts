@@ -140,6 +140,9 @@ export function parse<T>(
   }
 }
 
+/** Of a pointer: the names in it may be anybody's. */
+const PLACE_LENGTH = 120;
+
 /** Why a text is no document of ours: the first thing, with the member's place. Repeats a pointer into the text, and nothing else of it. */
 export function whyNoForm(
   bytes: Uint8Array | string,
@@ -154,8 +157,10 @@ export function whyNoForm(
     return 'it is no JSON';
   }
   if (!validate(value)) {
-    const { instancePath = '', keyword = 'type' } = validate.errors?.[0] ?? {};
-    return `the member ${instancePath === '' ? 'at its top' : JSON.stringify(instancePath)} breaks ${keyword}`;
+    const { instancePath = '', keyword = 'type', message = '' } = validate.errors?.[0] ?? {};
+    const place = instancePath === '' ? 'its top' : JSON.stringify(instancePath.slice(0, PLACE_LENGTH));
+    // Of all messages only this one holds nothing but the schema's own words.
+    return keyword === 'required' ? `${place} ${message}` : `the member ${place} breaks ${keyword}`;
   }
   return 'its members or its white space stand otherwise, or a member stands twice';
 }

@@ -111,9 +111,9 @@ interface Hindrances {
 /** Whether an input of the run is here: the digest that the run named, and that of what the caller gave. */
 export function hindrances({ given, reevaluate }: RunFiles, go: Go, catalog: Digest | null): Hindrances {
   const inputs: [option: string, ask: string, named: Digest | null, here: Digest | null][] = [
-    ['--packet', '--packet FILE', go.packet_digest as Digest, reevaluate === null ? null : given.packet],
-    ['--claims', '--claims FILE', go.claims_digest as Digest | null, given.claims],
-    ['--previous', '--previous DIR', go.previous_digest as Digest | null, given.previous],
+    ['--packet', '--packet FILE', go.packet_digest, reevaluate === null ? null : given.packet],
+    ['--claims', '--claims FILE', go.claims_digest, given.claims],
+    ['--previous', '--previous DIR', go.previous_digest, given.previous],
   ];
   const otherCatalog = given.catalog !== null && given.catalog !== catalog;
   const shipped = given.catalog === null && (given.shippedCatalog ?? catalog) !== catalog;

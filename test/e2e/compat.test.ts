@@ -50,7 +50,9 @@ describe.each(versions)('release %s', (version) => {
   it.each(runs)('left a run (%s) that contradicts nothing', (run, inspected) => {
     const { rows, exitCode, verdict } = verify(version, run, inspected);
     expect(rows.filter(({ state }) => state === 'differs')).toEqual([]);
-    const open = rows.filter(({ state, concludes }) => state === 'not evidenced' && concludes);
+    const open = rows.filter(
+      ({ state, concludes }) => state === 'not evaluated' || (state === 'not evidenced' && concludes),
+    );
     // Only this release's own words may leave something open, and then the row says which release to ask.
     expect(open.filter(({ detail }) => !detail.startsWith('EARLIER_RELEASE: '))).toEqual([]);
     expect(exitCode).toBe(open.length === 0 ? 10 : 2);
@@ -66,6 +68,16 @@ describe.each(versions)('release %s', (version) => {
   ])('is contradicted by an edit of its %s', (start, from, to) => {
     using folder = edited(version, start, (text) => text.replace(new RegExp(from, 'i'), to));
     expect(verify(version, 'runc', true, folder.dir).exitCode).toBe(4);
+  });
+
+  it.each(['crun', 'runc'])('%s, with its packet and no catalog, asks for that catalog: never 4', (run) => {
+    const packet = path.join(corpus, version, 'packet.json');
+    const said = tki(['verify', path.join(corpus, version, run), '--packet', packet]);
+    expect([said.code, said.stderr]).toEqual([2, '']);
+    expect(said.stdout).not.toMatch(/^DIFFERS/m);
+    expect(said.stdout).toMatch(
+      /^NOT_EVIDENCED +cross-checked +the pinned catalog {2}the run names sha256:[0-9a-f]{64}, and the one beside this program is sha256:[0-9a-f]{64}: give --catalog DIR/m,
+    );
   });
 
   it('is contradicted by a report that is not there any more', () => {

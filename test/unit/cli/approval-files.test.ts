@@ -55,9 +55,9 @@ describe('an approval that is none names what is wrong with it:', () => {
   const table: [what: string, content: string | Uint8Array, says: string][] = [
     ['no JSON', 'the owner approves\n', 'it is no JSON'],
     ['an empty file', '', 'it is no JSON'],
-    ['a list', '[]\n', 'the member at its top breaks type'],
-    ['another document', '{"schema":"tki-report/v1"}\n', 'the member at its top breaks required'],
-    ['a member that is missing', `${toCanonicalJson(ownerless)}\n`, 'the member at its top breaks required'],
+    ['a list', '[]\n', 'the member its top breaks type'],
+    ['another document', '{"schema":"tki-report/v1"}\n', 'its top must have the member '],
+    ['a member that is missing', `${toCanonicalJson(ownerless)}\n`, 'its top must have the member owner'],
     ['may_gate true', text({ may_gate: true }), 'the member "/may_gate" breaks const'],
     ['another venue', text({ venue: 'v9' }), 'the member "/venue" breaks enum'],
     [

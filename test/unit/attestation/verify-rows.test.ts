@@ -1,0 +1,719 @@
+// Every row of a verification, with the input that leaves it without anything to compare, and the state that it then has. A row
+// that is not in the table is a failure, and so is a state that says more than was looked at. Real runs; starts no container.
+import { describe, expect, test } from 'vitest';
+import {
+  compare,
+  expectNothing,
+  missing,
+  notEvaluated,
+  nothingWrong,
+  rowStates,
+  saysNothing,
+  stated,
+} from '../../../src/attestation/verification.ts';
+import type { GivenApproval, State } from '../../../src/attestation/verification.ts';
+import { sha256 } from '../../../src/formats/digest.ts';
+import type { Report } from '../../../src/formats/documents.ts';
+import type { Caller, Kind, Parts } from './corpus-run.ts';
+import { edited, filesOf, kinds, named, packet, rowNamed, verified } from './corpus-run.ts';
+
+/** What a row comes to where there is nothing to compare; `absent`: it is no part of that kind of run, and not printed. */
+type Comes = State | 'absent';
+
+interface Case {
+  /** The row, as it is printed; a pattern where it names a file or a probe. */
+  readonly row: string | RegExp;
+  /** What is taken away, in words. */
+  readonly input: string;
+  readonly comes: Comes;
+  readonly kind?: Kind;
+  readonly edit?: (parts: Parts) => void;
+  readonly caller?: Caller;
+}
+
+const nobody = () => undefined;
+const predicate = ({ evidence }: Parts) => evidence.predicate;
+const noSubject = (name: string | RegExp) => (parts: Parts) => {
+  const rest = parts.evidence.subject.filter((subject) =>
+    typeof name === 'string' ? subject.name !== name : !name.test(subject.name),
+  );
+  parts.evidence.subject.splice(0, Infinity, ...rest);
+};
+const otherPacket: Caller = { packet: Buffer.from('{}') };
+const noPacket: Caller = { packet: null, catalog: null };
+
+/** A report as this release makes it where it evaluates fewer rows. */
+const fewerRows = (report: Report): Report => ({
+  ...report,
+  matrix: report.matrix.map((row) => ({ ...row, state: 'not evaluated' as never })),
+});
+
+const approval: GivenApproval = {
+  document: {
+    schema: 'tki-approval/v1',
+    decision_effect: 'NONE',
+    may_gate: false,
+    owner: 'the owner',
+    venue: 'v1',
+    runner: { architecture: 'x64', node_digest: null, runtime: null, runtime_digest: null, ci_run: null },
+    policy_digest: sha256(''),
+    filter_digest: sha256(''),
+    evidence_digest: null,
+    valid_from: '2026-01-01T00:00:00Z',
+    valid_until: '2026-12-31T00:00:00Z',
+  },
+  digest: sha256(''),
+  expectedDigest: null,
+  signature: { kind: 'not given' },
+};
+const approved: Caller = { expected: { approval } };
+
+/** Documents whose members the schemas make sure of: where they are read at all, both sides say something. */
+const ALWAYS = 'both sides are members that the schema asks for';
+
+const table: Case[] = [
+  { row: 'run.json: self_digest', input: ALWAYS, comes: 'agrees' },
+  {
+    row: 'subjects of the evidence',
+    input: 'one subject is left',
+    comes: 'differs',
+    edit: noSubject(/^(?!policy)/),
+  },
+  {
+    row: 'subjects of run.json',
+    input: 'one subject is left',
+    comes: 'differs',
+    edit: ({ run }) => void run.subject.splice(1),
+  },
+  {
+    row: /^subject (sandbox-|report|checkpoint-)/,
+    input: 'the file is not there',
+    comes: 'not evaluated',
+    edit: ({ files }) => void files.set('report.md', null),
+  },
+  {
+    row: 'run.json names its evidence',
+    input: 'it names none',
+    comes: 'differs',
+    edit: ({ run }) => void run.subject.splice(0, 1),
+  },
+  { row: 'evidence file name', input: ALWAYS, comes: 'agrees' },
+  { row: 'evidence and run: nonce', input: ALWAYS, comes: 'agrees' },
+  { row: 'evidence and run: id', input: ALWAYS, comes: 'agrees' },
+  { row: 'evidence and run: caller’s nonce', input: 'the caller gave none', comes: 'absent' },
+  {
+    row: /^subject (policy|filter-source|expectations)$/,
+    input: 'the evidence has no such subject',
+    comes: 'differs',
+    edit: noSubject('policy'),
+  },
+  {
+    row: 'taken on trust',
+    input: 'the evidence names nothing',
+    comes: 'differs',
+    edit: (parts) => void (predicate(parts).trusted = []),
+  },
+  {
+    row: 'architecture of the filter',
+    input: 'the evidence says none',
+    comes: 'differs',
+    edit: (parts) => void (predicate(parts).host.architecture = ''),
+  },
+  {
+    row: 'runtime',
+    input: 'a runtime that nobody knows',
+    comes: 'differs',
+    edit: (parts) => void (predicate(parts).runtime.id = 'other'),
+  },
+  { row: 'runtime', input: 'nobody else tells its version', comes: 'not evidenced' },
+  {
+    row: 'probe judgements',
+    input: 'a runtime that nobody knows',
+    comes: 'not evaluated',
+    edit: (parts) => void (predicate(parts).runtime.id = 'other'),
+  },
+  {
+    row: 'probes observed as expected',
+    input: 'a runtime that nobody knows',
+    comes: 'not evaluated',
+    edit: (parts) => void (predicate(parts).runtime.id = 'other'),
+  },
+  {
+    row: 'matrix rows #24-#37',
+    input: 'a runtime that nobody knows',
+    comes: 'not evaluated',
+    edit: (parts) => void (predicate(parts).runtime.id = 'other'),
+  },
+  {
+    row: 'discrepancies of bundle and witness',
+    input: 'no check of the bundle',
+    comes: 'not evaluated',
+    edit: (parts) => void (predicate(parts).bundle = []),
+  },
+  { row: 'user of the range', input: ALWAYS, comes: 'agrees' },
+  { row: 'the frame is of this run', input: ALWAYS, comes: 'agrees' },
+  {
+    row: 'attempts of the frame',
+    input: 'a probe made none',
+    comes: 'differs',
+    edit: (parts) => void (predicate(parts).frame.observations['p01-network-egress'].attempts = {}),
+  },
+  {
+    row: 'the stages of the readings',
+    input: 'no third reading',
+    comes: 'differs',
+    edit: ({ run }) => void (run.predicate.readings = []),
+  },
+  {
+    row: 'readings in the evidence',
+    input: 'three of them',
+    comes: 'differs',
+    edit: (parts) => void predicate(parts).readings.push(predicate(parts).readings[1]!),
+  },
+  {
+    row: 'the readings could be read',
+    input: 'a text that could not',
+    comes: 'differs',
+    edit: (parts) => void (predicate(parts).readings[0]!.mountinfo = '!EACCES'),
+  },
+  {
+    row: 'the readings differ as their stages do',
+    input: 'a status without its counters',
+    comes: 'differs',
+    edit: (parts) => void (predicate(parts).readings[1]!.status = 'State:\tR\n'),
+  },
+  {
+    row: 'the first reading, judged',
+    input: 'an empty table',
+    comes: 'differs',
+    edit: (parts) => void (predicate(parts).readings[0]!.mountinfo = ''),
+  },
+  {
+    row: 'the third reading, judged',
+    input: 'no third reading',
+    comes: 'not evaluated',
+    edit: ({ run }) => void (run.predicate.readings = []),
+  },
+  { row: 'the third reading, judged', input: 'an attestation alone', comes: 'absent', kind: 'attested' },
+  {
+    row: 'the container between stages',
+    input: 'no third reading',
+    comes: 'not evaluated',
+    edit: ({ run }) => void (run.predicate.readings = []),
+  },
+  { row: 'the container between stages', input: 'an attestation alone', comes: 'absent', kind: 'attested' },
+  { row: 'grade', input: ALWAYS, comes: 'agrees' },
+  {
+    row: /^filter bytes, as (crun|runc) keeps them$/,
+    input: 'crun without them',
+    comes: 'differs',
+    kind: 'crun',
+    edit: (parts) => void (predicate(parts).filter.bytes_base64 = null),
+  },
+  { row: 'filter, as observed', input: ALWAYS, comes: 'agrees' },
+  { row: 'filter bytes', input: 'a runtime that keeps none', comes: 'not evidenced' },
+  {
+    row: 'filter bytes, as written',
+    input: 'no byte in them',
+    comes: 'not evaluated',
+    kind: 'crun',
+    edit: (parts) => void (predicate(parts).filter.bytes_base64 = ''),
+  },
+  { row: 'filter bytes, as written', input: 'a runtime that keeps none', comes: 'absent' },
+  {
+    row: 'subject filter-bytes',
+    input: 'no byte in them',
+    comes: 'not evaluated',
+    kind: 'crun',
+    edit: (parts) => void (predicate(parts).filter.bytes_base64 = ''),
+  },
+  { row: 'subject filter-bytes', input: 'a runtime that keeps none', comes: 'absent' },
+  {
+    row: 'checks of the bundle',
+    input: 'no check',
+    comes: 'differs',
+    edit: (parts) => void (predicate(parts).bundle = []),
+  },
+  {
+    row: 'digests of the bundle',
+    input: 'no check',
+    comes: 'not evaluated',
+    edit: (parts) => void (predicate(parts).bundle = []),
+  },
+  {
+    row: 'config of the container',
+    input: 'no check',
+    comes: 'differs',
+    edit: (parts) => void (predicate(parts).bundle = []),
+  },
+  {
+    row: 'rootfs',
+    input: 'neither subject nor check',
+    comes: 'differs',
+    edit: (parts) => {
+      predicate(parts).bundle = [];
+      noSubject('rootfs')(parts);
+    },
+  },
+  { row: 'inside programs', input: 'a release that pins some', comes: 'absent' },
+  {
+    row: /^inside program /,
+    input: 'no check',
+    comes: 'differs',
+    edit: (parts) => void (predicate(parts).bundle = []),
+  },
+  {
+    row: /^subject app\//,
+    input: 'a release that nobody knows',
+    comes: 'differs',
+    edit: noSubject('app/probe.cjs'),
+  },
+  {
+    row: 'probes of the control',
+    input: 'the control names none',
+    comes: 'differs',
+    edit: (parts) => void (predicate(parts).control.probes = {}),
+  },
+  {
+    row: 'checks of the control',
+    input: 'the control names none',
+    comes: 'differs',
+    edit: (parts) => void (predicate(parts).control.probes = {}),
+  },
+  {
+    row: 'the order of times',
+    input: 'a time of no calendar',
+    comes: 'differs',
+    edit: ({ run }) => void (run.predicate.ended.finished_at = '2026-02-31T00:00:00Z'),
+  },
+  { row: 'times', input: 'nobody else tells them', comes: 'not evidenced' },
+  { row: 'the run id is of its nonce', input: ALWAYS, comes: 'agrees' },
+  {
+    row: 'disagreements',
+    input: 'a member that says something',
+    comes: 'differs',
+    edit: ({ run }) => void run.predicate.disagreements.push('x'),
+  },
+  {
+    row: 'the end of the container',
+    input: 'nothing is said',
+    comes: 'differs',
+    edit: ({ run }) => void (run.predicate.ended.container = ''),
+  },
+  {
+    row: 'what stood in /out',
+    input: 'nothing stood there',
+    comes: 'differs',
+    edit: ({ run }) => void (run.predicate.ended.out_entries = []),
+  },
+  {
+    row: 'kills for memory',
+    input: 'nothing is said',
+    comes: 'differs',
+    edit: ({ run }) => void (run.predicate.ended.oom_kills = ''),
+  },
+  {
+    row: 'release: nonce',
+    input: 'run.json holds no release',
+    comes: 'differs',
+    edit: (parts) => {
+      parts.run.predicate.release = null;
+      Object.assign(parts, { release: null });
+    },
+  },
+  {
+    row: 'release: removed programs',
+    input: 'run.json holds no release, and nothing was removed',
+    comes: 'not evaluated',
+    edit: (parts) => {
+      parts.run.predicate.release = null;
+      parts.run.predicate.ended.removed_programs = [];
+      Object.assign(parts, { release: null });
+    },
+  },
+  {
+    row: 'release: removed programs',
+    input: 'nothing was removed, and both say so',
+    comes: 'not evaluated',
+    edit: (parts) => void (parts.run.predicate.ended.removed_programs = parts.release!.removed_programs = []),
+  },
+  {
+    row: 'removed programs are those of the rootfs',
+    input: 'nothing was removed',
+    comes: 'differs',
+    edit: (parts) => void (parts.run.predicate.ended.removed_programs = []),
+  },
+  {
+    row: 'entries of the root',
+    input: 'there were none',
+    comes: 'differs',
+    edit: (parts) => void (predicate(parts).root_entries = []),
+  },
+  { row: 'removed programs', input: 'an inspection', comes: 'absent' },
+  {
+    row: 'removed programs',
+    input: 'something was removed',
+    comes: 'differs',
+    kind: 'attested',
+    edit: ({ run }) => void run.predicate.ended.removed_programs.push('x'),
+  },
+  {
+    row: 'reports beside an attestation',
+    input: 'a report',
+    comes: 'differs',
+    kind: 'attested',
+    edit: ({ files }) => void files.set('report.md', ''),
+  },
+  { row: 'run: a verdict without a packet', input: 'an inspection', comes: 'absent' },
+  {
+    row: 'run: exit code',
+    input: 'another code',
+    comes: 'differs',
+    kind: 'attested',
+    edit: ({ run }) => void (run.predicate.exit_code = 2),
+  },
+  {
+    row: 'run: release without an inspection',
+    input: 'the text null',
+    comes: 'differs',
+    kind: 'attested',
+    edit: ({ run }) => void (run.predicate.release = 'null'),
+  },
+  { row: /^go: (nonce|run|attestation)$/, input: 'an attestation alone', comes: 'absent', kind: 'attested' },
+  {
+    row: 'go: matrix',
+    input: 'neither names a row',
+    comes: 'not evaluated',
+    edit: (parts) => {
+      predicate(parts).matrix = {};
+      parts.go!.matrix = {};
+    },
+  },
+  {
+    row: 'go: packet digest',
+    input: 'the evidence names no packet',
+    comes: 'differs',
+    edit: noSubject('packet'),
+  },
+  {
+    row: 'go: catalog digest',
+    input: 'the evidence names no catalog',
+    comes: 'differs',
+    edit: noSubject('catalog'),
+  },
+  { row: 'go: claims digest', input: 'the run had none', comes: 'absent' },
+  {
+    row: 'go: claims digest',
+    input: 'go alone has claims',
+    comes: 'differs',
+    edit: ({ go }) => void (go!.claims_digest = sha256('')),
+  },
+  { row: 'go: caller’s nonce', input: 'the caller gave none', comes: 'absent' },
+  {
+    row: 'packet of run and evidence',
+    input: 'neither names one',
+    comes: 'not evaluated',
+    edit: (parts) => {
+      noSubject('packet')(parts);
+      parts.run.subject = parts.run.subject.filter(({ name }) => name !== 'packet');
+    },
+  },
+  { row: 'report: what the inspector was told', input: ALWAYS, comes: 'agrees' },
+  {
+    row: 'report: matrix of the attestation',
+    input: 'neither names a row',
+    comes: 'not evaluated',
+    edit: (parts) => {
+      parts.go!.matrix = {};
+      parts.report!.matrix = [];
+    },
+  },
+  {
+    row: 'report: the inspector’s own check',
+    input: 'the report has none',
+    comes: 'differs',
+    edit: ({ report }) => void (report!.self_check.checks = []),
+  },
+  { row: /^report and run: (verdict|exit code)$/, input: ALWAYS, comes: 'agrees' },
+  {
+    row: /^(report\.json|report\.md|checkpoint-.*) is what report\.json renders to$/,
+    input: 'the file is not there',
+    comes: 'differs',
+    edit: ({ files }) => void files.set('report.md', null),
+  },
+  { row: /^verdict [A-Z_]+$/, input: 'no packet is given', comes: 'not evidenced', caller: noPacket },
+  { row: /^verdict [A-Z_]+$/, input: 'another packet is given', comes: 'not evaluated', caller: otherPacket },
+  {
+    row: /^verdict [A-Z_]+$/,
+    input: 'run.json holds no release',
+    comes: 'not evaluated',
+    edit: (parts) => {
+      parts.run.predicate.release = null;
+      Object.assign(parts, { release: null });
+    },
+  },
+  {
+    row: /^verdict [A-Z_]+$/,
+    input: 'claims are missing',
+    comes: 'not evidenced',
+    edit: ({ go }) => void (go!.claims_digest = sha256('')),
+  },
+  {
+    row: /^(report\.json|report\.md|checkpoint-.*) is what the packet evaluates to$/,
+    input: 'another packet is given',
+    comes: 'not evaluated',
+    caller: otherPacket,
+  },
+  {
+    row: /^(report\.json|report\.md|checkpoint-.*) is what the packet evaluates to$/,
+    input: 'another catalog is given',
+    comes: 'not evaluated',
+    caller: { catalog: Buffer.from('{}') },
+  },
+  {
+    row: /^(report\.json|report\.md|checkpoint-.*) is what the packet evaluates to$/,
+    input: 'claims are given that the run had not',
+    comes: 'not evaluated',
+    caller: { given: { claims: sha256('') } },
+  },
+  {
+    row: 'matrix rows that were not evaluated',
+    input: 'this release leaves rows that an earlier one did not',
+    comes: 'not evidenced',
+    caller: { reworded: fewerRows },
+  },
+  {
+    row: 'report: judged no milder than by this release',
+    input: 'no packet is given',
+    comes: 'absent',
+    caller: noPacket,
+  },
+  { row: 'origin and integrity', input: 'the run was told no digest', comes: 'not evidenced' },
+  {
+    row: 'origin and integrity',
+    input: 'the run was told none, and the caller expects one',
+    comes: 'not evidenced',
+    caller: { expected: { packet: sha256(packet) } },
+  },
+  { row: 'catalog authority', input: 'the run was told no digest', comes: 'not evidenced' },
+  { row: '--packet', input: 'it is not given', comes: 'absent', caller: noPacket },
+  {
+    row: '--packet',
+    input: 'it is given to an attestation',
+    comes: 'differs',
+    kind: 'attested',
+    caller: { given: { packet: sha256('') } },
+  },
+  {
+    row: '--claims',
+    input: 'they are given to a run without any',
+    comes: 'differs',
+    caller: { given: { claims: sha256('') } },
+  },
+  {
+    row: '--previous',
+    input: 'it is given to a run without any',
+    comes: 'differs',
+    caller: { given: { previous: sha256('') } },
+  },
+  {
+    row: 'the pinned catalog',
+    input: 'the one beside the program is another one',
+    comes: 'not evidenced',
+    caller: { catalog: null },
+  },
+  { row: 'catalog', input: 'it is not given', comes: 'not evidenced', kind: 'attested' },
+  { row: 'clock', input: 'nobody else tells it', comes: 'not evidenced' },
+  { row: 'max age', input: 'nobody else tells it', comes: 'not evidenced' },
+  { row: 'as_of', input: 'nobody else tells it', comes: 'not evidenced' },
+  {
+    row: /^--expect-(max-age|packet|policy|catalog|nonce|run|since)$/,
+    input: 'it is not given',
+    comes: 'not evidenced',
+  },
+  {
+    row: '--expect-nonce',
+    input: 'the run had none',
+    comes: 'differs',
+    caller: { expected: { nonce: 'ab'.repeat(16) } },
+  },
+  {
+    row: '--expect-packet',
+    input: 'an attestation has none',
+    comes: 'differs',
+    kind: 'attested',
+    caller: { expected: { packet: sha256('') } },
+  },
+  {
+    row: '--expect-max-age',
+    input: 'an attestation has none',
+    comes: 'differs',
+    kind: 'attested',
+    caller: { expected: { maxAgeSeconds: 60 } },
+  },
+  {
+    row: /^(host|privilege|control|CI run|release|venue)$/,
+    input: 'nobody else tells it',
+    comes: 'not evidenced',
+  },
+  { row: '--approval-digest', input: 'it is not given', comes: 'not evidenced', caller: approved },
+  { row: 'approval: signature', input: 'it is not given', comes: 'not evidenced', caller: approved },
+  {
+    row: /^approval: (venue|policy|filter source|time of the run)$/,
+    input: 'an approval of something else',
+    comes: 'differs',
+    caller: approved,
+  },
+  {
+    row: /^approval: (node|runtime|runtime binary|CI run|evidence|architecture)$/,
+    input: 'the approval does not narrow it',
+    comes: 'not evidenced',
+    caller: approved,
+  },
+  { row: '--approval', input: 'it is not given', comes: 'not evidenced' },
+  { row: 'matrix row #24', input: 'no approval is given', comes: 'not evidenced' },
+  { row: 'other files', input: 'there are none', comes: 'absent' },
+  { row: 'the run', input: 'a whole run', comes: 'absent' },
+  {
+    row: /^this release’s (policy|filter-source|expectations)$/,
+    input: 'a run of this release',
+    comes: 'absent',
+    caller: { pinned: {} },
+  },
+  {
+    row: 'checks that this release makes',
+    input: 'a run of a release that made them all, or of this one',
+    comes: 'absent',
+    caller: { pinned: {} },
+  },
+];
+
+const isOf = ({ row }: Case, what: string) => (typeof row === 'string' ? row === what : row.test(what));
+
+/** Rows that say only what a person may want to know, of a kind that no run here has. */
+const verificationOf = ({ kind = 'runc', edit = nobody, caller = {} }: Case) => edited(kind, edit, caller);
+
+describe('each row, without anything to compare:', () => {
+  // A comparison of an earlier release's run with this release's own words may stay open: that is another state, and no agreement.
+  test.each(table.map((each) => [String(each.row), each.input, each.comes, each] as const))(
+    '%s, %s: %s',
+    (_row, _input, comes, each) => {
+      const { rows, exitCode } = verificationOf(each);
+      const found = rows.filter(({ what }) => isOf(each, what));
+      if (comes === 'absent') expect(found).toEqual([]);
+      else expect(found.map(({ state }) => state)).toContain(comes);
+      if (comes === 'not evaluated' || comes === 'differs') expect(exitCode).not.toBe(10);
+      for (const { state, detail } of found)
+        if (state === 'not evaluated') expect(detail.length).toBeGreaterThan(5);
+    },
+  );
+});
+
+describe('no row is missing from the table', () => {
+  const callers: [string, Caller][] = [
+    ['everything given', {}],
+    ['nothing given', noPacket],
+    ['another packet', otherPacket],
+    ['the catalog beside the program', { catalog: null }],
+    ['an approval', approved],
+    [
+      'every expectation',
+      { expected: { ...expectNothing, nonce: 'ab'.repeat(16), run: 'x', maxAgeSeconds: 1 } },
+    ],
+  ];
+  test.each(kinds.flatMap((kind) => callers.map(([name, caller]) => [kind, name, caller] as const)))(
+    '%s, %s',
+    (kind, _name, caller) => {
+      const { rows } = verified(filesOf(kind), caller);
+      const unlisted = rows.filter(({ what }) => !table.some((each) => isOf(each, what)));
+      expect(unlisted.map(({ what }) => what)).toEqual([]);
+    },
+  );
+
+  test('and each row of the table is one that some run has, or that the table says is absent', () => {
+    const seen = new Set(
+      [
+        ...kinds.flatMap((kind) => callers.map(([, caller]) => verified(filesOf(kind), caller))),
+        ...table.filter(({ comes }) => comes !== 'absent').map(verificationOf),
+      ].flatMap(({ rows }) => rows.map(({ what }) => what)),
+    );
+    const unseen = table.filter(
+      (each) => each.comes !== 'absent' && ![...seen].some((what) => isOf(each, what)),
+    );
+    expect(unseen.map(({ row }) => String(row))).toEqual([]);
+  });
+});
+
+describe('a row', () => {
+  test('agrees only where a comparison ran on something', () => {
+    for (const nothing of [null, '', [], {}]) {
+      expect(compare('x', 'recomputed', nothing, nothing)).toMatchObject({
+        state: 'not evaluated',
+        concludes: true,
+        detail: 'neither side says anything',
+      });
+    }
+    for (const something of ['a', 0, false, [null], { a: null }])
+      expect(compare('x', 'recomputed', something, something).state).toBe('agrees');
+    expect(nothingWrong('x', 'recomputed', [], 0).state).toBe('not evaluated');
+    expect(nothingWrong('x', 'recomputed', [], 1).state).toBe('agrees');
+    expect(nothingWrong('x', 'recomputed', ['p01'], 0).state).toBe('differs');
+  });
+
+  test('differs where one side is null and the other the text of it, a list and the text of it', () => {
+    for (const [a, b] of [
+      [null, 'null'],
+      ['[]', []],
+      ['{}', {}],
+      ['1', 1],
+      ['true', true],
+      [null, ''],
+    ] as const) {
+      const row = compare('x', 'recomputed', a, b);
+      expect(row.state).toBe('differs');
+      const [, expected, found] = /^expected (.+), found (.+)$/s.exec(row.detail) ?? [];
+      expect(expected).not.toBe(found);
+    }
+  });
+
+  test('about a place that has to say nothing sees whatever it says', () => {
+    for (const said of ['', 'null', 0, false, {}, ['x'], ['']])
+      expect(saysNothing('x', 'recomputed', said).state).toBe('differs');
+    for (const said of [null, []]) expect(saysNothing('x', 'recomputed', said).state).toBe('agrees');
+  });
+
+  test('has one of four states, and three of its makers cannot agree', () => {
+    expect(rowStates).toEqual(['agrees', 'differs', 'not evidenced', 'not evaluated']);
+    expect([missing, notEvaluated].map((make) => make('x', 'recomputed', 'why').state)).toEqual([
+      'not evidenced',
+      'not evaluated',
+    ]);
+    expect(stated('x', 'why')).toMatchObject({ state: 'not evidenced', concludes: false });
+  });
+});
+
+test('a wrong packet is the first row that differs, and what follows from it says so', () => {
+  for (const kind of ['crun', 'runc'] as const) {
+    const verification = verified(filesOf(kind), otherPacket);
+    expect([verification.exitCode, named(verification, 'differs')]).toEqual([4, ['--packet']]);
+    expect(verification.rows[0]).toMatchObject({ what: '--packet', state: 'differs' });
+    const follows = verification.rows.filter(({ detail }) => detail.startsWith('follows from --packet'));
+    expect(follows.map(({ state }) => state)).toEqual(Array.from({ length: 4 }, () => 'not evaluated'));
+  }
+});
+
+test('what a verification is at best where something was not evaluated is 2, whatever else agrees', () => {
+  const parts = (edit: (each: Parts) => void) => edited('crun', edit);
+  const verification = parts((each) => void (predicate(each).filter.bytes_base64 = ''));
+  expect(verification.exitCode).toBe(4);
+  expect(rowNamed(verification, 'filter bytes, as written')?.state).toBe('not evaluated');
+  const { exitCode, rows } = verified(filesOf('runc'), noPacket);
+  expect([exitCode, rows.some(({ state }) => state === 'agrees')]).toEqual([2, true]);
+});
+
+test('optional expectations that are not given change nothing', () => {
+  const without = verified(filesOf('runc'));
+  const optional = without.rows.filter(({ what }) => what.startsWith('--expect-'));
+  expect(optional.length).toBe(7);
+  for (const row of optional) expect(row).toMatchObject({ state: 'not evidenced', concludes: false });
+});

@@ -19,10 +19,7 @@ export function findProhibited(text: string, more?: Catalog['prohibited']): stri
     ...(more?.formulas ?? []),
   ].find((pattern) => {
     // What a catalog's author remarks in parentheses is no part of the name.
-    const stem = fold(pattern)
-      .replace(/\(.*\)$/, '')
-      .trim()
-      .replace(/\*$/, '');
+    const stem = stemOf(pattern);
     return stem !== '' && folded.includes(stem);
   });
 }
@@ -35,6 +32,20 @@ export function isProhibitedDatabase(surface: string): boolean {
       .split(/[^a-z0-9_]+/)
       .find((part) => part !== '') ?? '',
   );
+}
+
+/** Patterns are few and asked about for every name of every item. */
+const stems = new Map<string, string>();
+
+function stemOf(pattern: string): string {
+  const known = stems.get(pattern);
+  if (known !== undefined) return known;
+  const stem = fold(pattern)
+    .replace(/\(.*\)$/, '')
+    .trim()
+    .replace(/\*$/, '');
+  stems.set(pattern, stem);
+  return stem;
 }
 
 function fold(text: string): string {

@@ -37,6 +37,13 @@ const LOOKALIKES: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** White space becomes one blank; marks, controls, invisible characters and quotes are gone; letters are small. */
 export function toSkeleton(text: string): string {
+  // Nearly every name is plain, and without a JIT each expression below costs.
+  if (/^[ -~]*$/.test(text))
+    return text
+      .toLowerCase()
+      .replace(/["'`]+/g, '')
+      .replace(/ +/g, ' ')
+      .trim();
   const folded = text
     .normalize('NFKD')
     .toLowerCase()

@@ -305,6 +305,6 @@ describe.each(servers)('on %s', (_name, home) => {
     const found = await admin(
       `SELECT typname FROM pg_type WHERE oid < 16384 AND typtype = 'b' AND (typname LIKE 'reg%' OR typname = 'aclitem')`,
     );
-    expect(found.map(([name]) => name).toSorted()).toEqual([...namingTypes].toSorted());
+    expect(new Set(found.map(([name]) => name))).toEqual(namingTypes);
   });
 });

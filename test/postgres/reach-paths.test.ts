@@ -485,7 +485,15 @@ describe.each(servers)('on %s', (_name, home, version) => {
   it('reads a view whose columns have every name that can stop a reader, and sees what stands behind it', async () => {
     const characters = [
       ...Array.from({ length: 126 }, (_, index) => String.fromCharCode(index + 1)).filter((c) => c !== '"'),
-      ...['\u0085', '\u00a0', '\u2028', '\ufeff', '\u3000', '\u202e', '٣', 'ư', '\u{1f600}'],
+      '\u0085',
+      '\u00a0',
+      '\u2028',
+      '\ufeff',
+      '\u3000',
+      '\u202e',
+      '٣',
+      'ư',
+      '\u{1f600}',
     ];
     const names = characters.flatMap((character) => [
       character,

@@ -25,6 +25,7 @@ export const catalogReads = {
     'SELECT oid, oprname, oprnamespace, oprcode::oid, oprrest::oid, oprjoin::oid, oprcom, oprnegate FROM pg_catalog.pg_operator',
   types:
     'SELECT oid, typname, typnamespace, typinput::oid, typoutput::oid, typsubscript::oid, typbasetype, typelem, typrelid, typtype FROM pg_catalog.pg_type',
+  ownOutputs: 'SELECT oid, typoutput::oid FROM pg_catalog.pg_type WHERE typoutput::oid >= 16384',
   casts:
     'SELECT oid, castsource, casttarget, castfunc, castmethod, castcontext FROM pg_catalog.pg_cast WHERE oid >= 16384',
   ranges:

@@ -56,6 +56,9 @@ export function toSnapshot({ rows: read, relations, types }: ScopedCatalogs) {
     read.operatorClasses.filter((row) => isUserOid(row[0] ?? '') && row[3] === 't'),
     2,
   );
+  const comparingClasses = [...userClassesByType.values()]
+    .flat()
+    .filter((row) => comparing.has(row[4] ?? ''));
   const pseudoTypes = new Set(read.types.filter((row) => row[9] === 'p').map((row) => row[0] ?? ''));
   const builtIns = new Map(
     read.types
@@ -79,15 +82,16 @@ export function toSnapshot({ rows: read, relations, types }: ScopedCatalogs) {
     statistics: relations.over(grouped(read.statistics)),
     operatorClasses: byFirst(read.operatorClasses),
     userClassesByType,
-    /** Default classes of users for pseudo-types, which take values of any type. */
-    classesOfAnyType: [...userClassesByType.values()]
-      .flat()
-      .filter((row) => comparing.has(row[4] ?? '') && pseudoTypes.has(row[2] ?? '')),
+    /** Default classes of users by which values are sorted, grouped and joined. */
+    comparingClasses,
+    /** Those of them for pseudo-types, which take values of any type. */
+    classesOfAnyType: comparingClasses.filter((row) => pseudoTypes.has(row[2] ?? '')),
     ...toFamilyMembers(read.supportFunctions, read.familyOperators),
     supportFunctions: grouped(read.supportFunctions),
     familyOperators: grouped(read.familyOperators),
     operators: byFirst(read.operators),
     types: types.over(byFirst(read.types)),
+    ownOutputs: read.ownOutputs,
     casts: grouped(read.casts, 1),
     ranges: byFirst(read.ranges),
     multiranges: new Map(read.ranges.map((row) => [row[6] ?? '', row])),

@@ -21,12 +21,12 @@ export function visitType(walk: Walk, oid: Oid): void {
   walk.type(base);
   walk.type(element);
   for (const [, , , type, collation] of from.attributes.get(relation ?? '') ?? []) {
-    refuseUnknownType(walk, type);
     walk.type(type);
     walk.collation(collation);
   }
   for (const [, , check] of from.checksByDomain.get(oid) ?? []) walk.tree(check);
   visitRange(walk, oid);
+  if (oid === from.builtIn('anyarray')) visitAnyArray(walk);
 }
 
 /** How values are sorted, grouped and joined: what users made for the type, in classes and families of any owner. */
@@ -41,12 +41,12 @@ function visitComparisons(walk: Walk, oid: Oid): void {
 }
 
 /**
- * Refuses a column of PostgreSQL's catalogs whose values say themselves what type they have: a sample of a column that
- * was analysed, or a default. Whatever type that is, its output would run.
+ * Values of PostgreSQL's catalogs that say themselves what type they have: a sample of a column that was analysed, or a
+ * default. They can be of any type there is.
  */
-export function refuseUnknownType(walk: Walk, type: Reference): void {
-  if (type != null && type === walk.from.builtIn('anyarray'))
-    walk.refuse('REACHES_FUNCTION', 'values of types that only the values themselves name');
+function visitAnyArray(walk: Walk): void {
+  for (const [, output] of walk.from.ownOutputs) walk.function(output);
+  for (const [operatorClass] of walk.from.comparingClasses) walk.operatorClass(operatorClass);
 }
 
 function visitCasts(walk: Walk, source: Oid): void {

@@ -14,7 +14,7 @@ import {
 import { visitRelation } from './reach-relations.ts';
 import type { Snapshot } from './reach-snapshot.ts';
 import { isUserOid } from './reach-snapshot.ts';
-import { refuseUnknownType, visitType } from './reach-types.ts';
+import { visitType } from './reach-types.ts';
 import type { Oid } from './scoped-catalogs.ts';
 import { systemColumnTypes, writtenTypes } from './written-types.ts';
 
@@ -151,10 +151,7 @@ export class Walk {
     for (const oid of found.operators) this.operator(oid);
     for (const oid of found.families) this.family(oid);
     for (const oid of found.classes) this.operatorClass(oid);
-    for (const oid of found.types) {
-      refuseUnknownType(this, oid);
-      this.type(oid);
-    }
+    for (const oid of found.types) this.type(oid);
     for (const oid of found.collations) this.collation(oid);
     for (const oid of found.relations) this.relation(oid);
   }

@@ -85,13 +85,11 @@ describe('the grammar of a stored tree', () => {
     fc.assert(
       fc.property(word, (text) => {
         const read = readTree(around(text));
-        return (
-          read.kind === 'references' &&
-          [...read.references.functions].join() === '20001' &&
-          [...read.references.relations].join() === '16390'
-        );
+        expect(read).toMatchObject({ kind: 'references' });
+        if (read.kind === 'unreadable') return;
+        expect([...read.references.functions, ...read.references.relations]).toEqual(['20001', '16390']);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 

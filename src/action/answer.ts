@@ -33,9 +33,6 @@ export function explain(code: string): Explanation | null {
 export const MARK =
   '**The mark beside this job is the runner’s: it says that the job ended, and nothing about the evidence. Non-gating, always completes.**';
 
-export const NOT_RUN =
-  '- NOT_RUN_ON_GITHUB: this release was never run by GitHub itself before it was published.';
-
 /** BLOCKED, with the reason and the next action, in the outputs that stand already. */
 export function toBlocked(title: string, refusal: Refusal, rest: readonly string[] = []): Answer {
   const known = explain(refusal.code);
@@ -53,7 +50,6 @@ export function toBlocked(title: string, refusal: Refusal, rest: readonly string
       `- detail: ${sentence(refusal.detail)}`,
       `- next: ${sentence(next)}`,
       ...rest,
-      NOT_RUN,
       '',
     ].join('\n'),
   };

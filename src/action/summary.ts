@@ -1,6 +1,6 @@
 // The job summary: what a person reads first on the run's page. Pure; runs in main. Attacker: every string of packet, claims, kernel
 // and service; all of it goes through the encoders. Must never sound like an approval: the mark of the job is the runner's.
-import type { ProbeCell, Report } from '../formats/documents.ts';
+import type { Plan, ProbeCell, Report } from '../formats/documents.ts';
 import type { ProbeId } from '../formats/probe.ts';
 import { probes } from '../formats/probe.ts';
 import { encodeMarkdown as quote, encodeMarkdownSentence as sentence } from '../report/encoders.ts';
@@ -27,6 +27,8 @@ export interface SummaryFacts {
   /** Why nothing was uploaded, where that was nobody's failure. */
   readonly notUploaded: string | null;
   readonly label: string;
+  /** What the environment says of this job. */
+  readonly states: Plan['environment_states'];
 }
 
 const titleOf = (id: string): string =>
@@ -57,7 +59,18 @@ const transportWords = {
   NOT_BOUND: ': a digest was expected, and no packet with that digest was taken',
 } as const;
 
-function handOverSection({ uploads, notUploaded, transport, notes }: SummaryFacts): string[] {
+function environmentWords(states: SummaryFacts['states']): string {
+  if (states === null || states === undefined) return 'nothing';
+  const { server, run_id: run, run_attempt: attempt, workflow } = states;
+  return [
+    server === null ? 'no server' : quote(server),
+    run === null ? 'no run' : `run ${quote(run)}`,
+    attempt === null ? 'no attempt' : `attempt ${quote(attempt)}`,
+    workflow === null ? 'no workflow' : `workflow ${quote(workflow)}`,
+  ].join(', ');
+}
+
+function handOverSection({ uploads, notUploaded, transport, notes, states }: SummaryFacts): string[] {
   const row = (what: string, one: HandedOver | null): string[] => [
     what,
     one === null ? 'not uploaded' : `${one.id}`,
@@ -76,7 +89,7 @@ function handOverSection({ uploads, notUploaded, transport, notes }: SummaryFact
     `- transport of the packet: ${transport}${transportWords[transport]}`,
     ...notes.map((note) => `- ${sentence(note)}`),
     '- evidence: unsigned. A following job with rights of its own can sign it; this action holds no signing right.',
-    '- NOT_RUN_ON_GITHUB: this release was never run by GitHub itself before it was published.',
+    `- this job, by its environment (asserted): ${environmentWords(states)}`,
   ];
 }
 

@@ -3,7 +3,7 @@
 import { encodeMarkdown as quote, encodeMarkdownSentence as sentence } from '../../report/encoders.ts';
 import { markdownTable } from '../../report/markdown-table.ts';
 import type { Answer } from '../answer.ts';
-import { MARK, NOT_RUN } from '../answer.ts';
+import { MARK } from '../answer.ts';
 import type { HandedOver } from '../summary.ts';
 import type { Env } from '../work-folder.ts';
 import type { Exported } from './conclude.ts';
@@ -72,7 +72,6 @@ export function toAnswer(
       '- Any job of this run can replace the artifact. Hand the output packet-digest to the inspection as expected-digest.',
       ...notes.map((note) => `- ${sentence(note)}`),
       '- Evidence as of this export: no authority, no gate, and nothing about what is absent.',
-      NOT_RUN,
       '',
     ].join('\n'),
   };

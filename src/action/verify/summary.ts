@@ -3,7 +3,7 @@
 import { encodeMarkdown as quote, encodeMarkdownSentence as sentence } from '../../report/encoders.ts';
 import { TABLE_ROW_LIMIT, markdownTable } from '../../report/markdown-table.ts';
 import type { Answer } from '../answer.ts';
-import { MARK, NOT_RUN } from '../answer.ts';
+import { MARK } from '../answer.ts';
 import type { Concluded, VerifyCode, VerifyRow } from './conclude.ts';
 import { countOf, outcomes } from './conclude.ts';
 
@@ -76,7 +76,6 @@ export function toAnswer(
       '- B4′ acceptance: NOT ASSERTED by this program; its owner decides.',
       ...transports.map(({ what, state }) => `- transport of the ${what}: ${state}`),
       ...notes.map((note) => `- ${sentence(note)}`),
-      NOT_RUN,
       '',
       ...markdownTable(
         ['row', 'how', 'what', 'detail'],

@@ -35,6 +35,9 @@ interface Row {
   readonly text: string;
 }
 
+// Plain words, or a path, which has every character but those that end a line for somebody.
+const plainValue = /^([\w:./ -]+|\/[^\p{Cc}\u2028\u2029]+)$/u;
+
 /** The outputs; each value is checked against a pattern where it is written. */
 const said: Record<string, string | number | boolean | null> = { 'report-directory': out, 'may-gate': false };
 let why = '';
@@ -160,9 +163,7 @@ function writeOutputs(): void {
   append(
     env['GITHUB_OUTPUT'],
     Object.entries(said)
-      .map(
-        ([name, value]) => `${name}<<${end}\n${/^[\w:./ -]+$/.exec(`${value ?? ''}`)?.[0] ?? ''}\n${end}\n`,
-      )
+      .map(([name, value]) => `${name}<<${end}\n${plainValue.exec(`${value ?? ''}`)?.[0] ?? ''}\n${end}\n`)
       .join(''),
   );
 }

@@ -86,7 +86,7 @@ test('unsigned is said once, and of the job only what its environment asserts', 
   expect(text).toContain('- this job, by its environment (asserted): nothing\n');
   const states = { server: 'https://github.com', run_id: '4711', run_attempt: '1', workflow: 'a@b' };
   expect(toSummary(facts({ states }))).toContain(
-    '(asserted): `https://github.com`, run `4711`, attempt `1`, workflow `a@b`',
+    '(asserted): `https\\x3a//github.com`, run `4711`, attempt `1`, workflow `a\\x40b`',
   );
 });
 

@@ -35,10 +35,7 @@ interface Row {
   readonly text: string;
 }
 
-// Plain words, or a path, which has every character but those that end a line for somebody.
-const plainValue = /^([\w:./ -]+|\/[^\p{Cc}\u2028\u2029]+)$/u;
-
-/** The outputs; each value is checked against a pattern where it is written. */
+/** The outputs; each value is checked where it is written: plain words, or a path, which has no control character. */
 const said: Record<string, string | number | boolean | null> = { 'report-directory': out, 'may-gate': false };
 let why = '';
 let summary = '';
@@ -163,7 +160,10 @@ function writeOutputs(): void {
   append(
     env['GITHUB_OUTPUT'],
     Object.entries(said)
-      .map(([name, value]) => `${name}<<${end}\n${plainValue.exec(`${value ?? ''}`)?.[0] ?? ''}\n${end}\n`)
+      .map(
+        ([name, value]) =>
+          `${name}<<${end}\n${/^([\w:./ -]+|\/\P{Cc}+)$/u.exec(`${value ?? ''}`)?.[0] ?? ''}\n${end}\n`,
+      )
       .join(''),
   );
 }

@@ -81,7 +81,7 @@ describe.each(chosen.map((row) => [`${row.way} / ${row.fault}`, row] as const))(
     if (row.fault.includes('kept')) return;
     expect(verdicts).toEqual(['BLOCKED']);
     expect(step.outputs['report-artifact-id']).toMatch(/^\d+$/);
-    expect(step.outputs['evidence-artifact-id']).toBe('');
+    expect(step.outputs['evidence-artifact-id'] ?? '').toBe('');
   });
 
   it('hands the reports over where the service takes them', () => {

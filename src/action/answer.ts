@@ -33,8 +33,6 @@ export function explain(code: string): Explanation | null {
 
 export const MARK = prose`**The mark beside this job is the runner’s: it says that the job ended, and nothing about the evidence. Non-gating, always completes.**`;
 
-export const NOT_RUN = prose`- NOT_RUN_ON_GITHUB: this release was never run by GitHub itself before it was published.`;
-
 const LOOK = 'Look into the log of the job.';
 const sentences: ReadonlySet<string> = new Set([
   LOOK,
@@ -63,7 +61,6 @@ export function toBlocked(
       prose`- detail: ${refusal.detail}`,
       prose`- next: ${known(next, sentences)}`,
       ...rest,
-      NOT_RUN,
       nothing,
     ]),
   };

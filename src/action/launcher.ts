@@ -35,7 +35,7 @@ interface Row {
   readonly text: string;
 }
 
-/** The outputs; each value is checked against a pattern where it is written. */
+/** The outputs; each value is checked where it is written: plain words, or a path, which has no control character. */
 const said: Record<string, string | number | boolean | null> = { 'report-directory': out, 'may-gate': false };
 let why = '';
 let summary = '';
@@ -136,7 +136,7 @@ async function host(plan: string): Promise<void> {
   } catch {
     if (sudo.length && !words[0] && /^(sudo:|could)/.test(words[1] || how))
       block('NO_PRIVILEGE', 'not root, no sudo without password');
-    else block('HOST_FAILED', `the host ${how || 'ended'} and gave no acceptable result`);
+    else block('HOST_FAILED', `the host ${how || 'ended'} without acceptable result`);
   }
 }
 
@@ -147,7 +147,7 @@ async function upload(last: boolean): Promise<void> {
   // The first reason is the one that helps.
   if (died) return said['verdict'] === 'BLOCKED' ? undefined : block('ACTION_FAILED', died);
   const { again, outputs, replaced } = parse(read(work, 'uploaded.json'));
-  if (digests() !== before) return block('ACTION_FAILED', 'reports changed in upload');
+  if (digests() !== before) return block('ACTION_FAILED', 'reports changed');
   if (replaced) take(read(work, 'result.json'));
   if (again && !last) return upload(true);
   summary = join(work, 'summary.md');
@@ -161,7 +161,8 @@ function writeOutputs(): void {
     env['GITHUB_OUTPUT'],
     Object.entries(said)
       .map(
-        ([name, value]) => `${name}<<${end}\n${/^[\w:./ -]+$/.exec(`${value ?? ''}`)?.[0] ?? ''}\n${end}\n`,
+        ([name, value]) =>
+          `${name}<<${end}\n${/^([\w:./ -]+|\/\P{Cc}+)$/u.exec(`${value ?? ''}`)?.[0] ?? ''}\n${end}\n`,
       )
       .join(''),
   );
@@ -204,7 +205,7 @@ stdout.on('error', () => {});
 // Not recursive: below /proc, node would try for ever.
 fs.mkdirSync(work, 0o700);
 // Whatever kills this process leaves these words behind.
-block('ACTION_FAILED', 'the run began and did not end');
+block('ACTION_FAILED', 'the run did not end');
 writeOutputs();
 const died = await main('fetch');
 if (died) block('ACTION_FAILED', died);

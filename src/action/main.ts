@@ -12,12 +12,15 @@ import { CatalogError, loadCatalog } from '../catalog/load.ts';
 import { notAttested } from '../report/blocked.ts';
 import { blockedResult } from '../report/blocked-result.ts';
 import { contradictionIn, parseHostResult } from '../report/host-result.ts';
-import type { Fetched, PacketSource, Uploaded } from './artifacts.ts';
+import type { Fetched, PacketSource } from './artifacts.ts';
+import { ciRunOf, environmentStates } from './environment-states.ts';
+import type { Kept } from './hand-over.ts';
 import type { Inputs } from './inputs.ts';
 import { parseInputs } from './inputs.ts';
 import { toSigningFiles } from './signing.ts';
 import type { Transport } from './summary.ts';
 import { toSummary } from './summary.ts';
+import type { UploadRequest } from './upload.ts';
 import { CannotTake, openWorkFolder } from './work-folder.ts';
 
 // Until a phase is complete: whatever ends this process early must not look like an answer.
@@ -76,7 +79,7 @@ async function planOf(inputs: Inputs): Promise<Plan> {
     inputs.catalog === null
       ? resolve(import.meta.dirname, '../catalog')
       : resolve(env['GITHUB_WORKSPACE'] ?? '/', inputs.catalog);
-  const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt } = env;
+  const states = environmentStates(env);
   return {
     schema: 'tki-plan/v1',
     command: 'inspect',
@@ -91,7 +94,8 @@ async function planOf(inputs: Inputs): Promise<Plan> {
     expected_catalog_digest: inputs.expectedCatalogDigest,
     runtime: inputs.runtime,
     venue: inputs.venue,
-    ci_run: id === undefined ? null : { id: id.slice(0, 40), attempt: (attempt ?? '').slice(0, 10) },
+    ci_run: ciRunOf(states),
+    environment_states: states,
     privilege: process.getuid?.() === 0 ? 'shared' : 'separate',
     sabotage: [],
     bundle_copy: null,
@@ -171,8 +175,24 @@ function readReplaced(): Report {
   return JSON.parse(files.find(({ name }) => name === 'report.json')?.text ?? '') as Report;
 }
 
+const reportNames = (names: readonly string[]) => names.filter((name) => /^(?:report|checkpoint)/.test(name));
+
+/** The BLOCKED reports of the result that stands in the place of the host's: they are what can be fetched, if anything can. */
+async function handBlockedOver(prefix: readonly string[], retentionDays: number): Promise<Kept | null> {
+  const { files, run } = readJson('result.json') as HostResult;
+  const root = inFolder('blocked');
+  mkdirSync(root);
+  const reports = files.filter(({ name }) => reportNames([name]).length > 0);
+  for (const { name, text } of reports) writeFileSync(inFolder(`blocked/${name}`), text);
+  const { BLOCKED_MS, uploadFiles } = await import('./upload.ts');
+  const name = `tki-report-${[...prefix, run].join('-')}`;
+  const paths = reports.map((file) => inFolder(`blocked/${file.name}`));
+  const uploaded = await uploadFiles({ name, root, files: paths, retentionDays }, { env }, BLOCKED_MS);
+  return uploaded.kind === 'uploaded' ? { id: uploaded.id, digest: uploaded.digest } : null;
+}
+
 /** Evidence and run.json as the launcher hashed them, each with what a signing job needs, in a folder of their own. */
-function stageEvidence(digests: readonly (readonly [string, string])[]): string[] {
+function stageEvidence(digests: readonly (readonly [string, string])[]): void {
   const statements = digests.filter(([name]) => /^(?:run|sandbox-attestation-evidence-.*)\.json$/.test(name));
   mkdirSync(inFolder('evidence'));
   for (const [name, digest] of statements) {
@@ -181,7 +201,6 @@ function stageEvidence(digests: readonly (readonly [string, string])[]): string[
     for (const file of [{ name, text }, ...toSigningFiles(name, text)])
       writeFileSync(inFolder(`evidence/${file.name}`), file.text);
   }
-  return readdirSync(inFolder('evidence')).map((name) => inFolder(`evidence/${name}`));
 }
 
 async function uploadPhase(): Promise<void> {
@@ -195,31 +214,38 @@ async function uploadPhase(): Promise<void> {
   const digests = readJson('digests.json') as [string, string][];
   const label = inputs?.label ?? '';
   // Names are immutable within a run: run, attempt and our own random name for this step of this job of its matrix.
-  const ours = [env['GITHUB_RUN_ID'] ?? '0', env['GITHUB_RUN_ATTEMPT'] ?? '1', label, published.report.run]
-    .filter((part) => part !== '')
-    .join('-');
-  const { uploadFiles } = await import('./artifacts.ts');
+  const prefix = [env['GITHUB_RUN_ID'] ?? '0', env['GITHUB_RUN_ATTEMPT'] ?? '1', label].filter(
+    (part) => part !== '',
+  );
+  const ours = [...prefix, published.report.run].join('-');
   const retentionDays = inputs?.retentionDays ?? 7;
-  const evidenceFiles = stageEvidence(digests);
-  const reportFiles = digests.map(([name]) => name).filter((name) => /^(?:report|checkpoint)/.test(name));
-  const send = (name: string, root: string, files: readonly string[]): Promise<Uploaded | null> =>
-    files.length === 0 ? Promise.resolve(null) : uploadFiles({ name, files, root, retentionDays }, { env });
-  const [report, evidence] = await Promise.all([
-    send(
-      `tki-report-${ours}`,
-      inFolder('out'),
-      reportFiles.map((name) => inFolder(`out/${name}`)),
-    ),
-    send(`tki-evidence-${ours}`, inFolder('evidence'), evidenceFiles),
-  ]);
-  const failed = [report, evidence].find((one) => one?.kind === 'failed');
-  const noService = failed?.kind === 'failed' && failed.reason === 'NO_ARTIFACT_SERVICE';
+  const requestOf = (name: string, root: string, files: readonly string[]): UploadRequest | null =>
+    files.length === 0
+      ? null
+      : {
+          name,
+          root: inFolder(root),
+          files: files.map((file) => inFolder(`${root}/${file}`)),
+          retentionDays,
+        };
+  stageEvidence(digests);
+  const { handOver } = await import('./hand-over.ts');
+  const handed = await handOver(
+    {
+      evidence: requestOf(`tki-evidence-${ours}`, 'evidence', readdirSync(inFolder('evidence'))),
+      report: requestOf(`tki-report-${ours}`, 'out', reportNames(digests.map(([name]) => name))),
+    },
+    { env },
+  );
+  const noService = handed.kind === 'no service';
   // What nobody can fetch is no evidence. A runner without the service is another thing: there the folder is the hand-over.
-  const lost = failed?.kind === 'failed' && !noService;
-  if (lost) putBlocked(failed.reason, `the reports were not uploaded: ${failed.detail}`, inputs);
-  const idOf = (one: Uploaded | null) =>
-    one?.kind === 'uploaded' && !lost ? { id: one.id, digest: one.digest } : null;
-  const uploads = { report: idOf(report), evidence: idOf(evidence) };
+  const lost = handed.kind === 'lost';
+  let uploads: { report: Kept | null; evidence: Kept | null } = { report: null, evidence: null };
+  if (handed.kind === 'handed over') uploads = { report: handed.report, evidence: handed.evidence };
+  if (lost) {
+    putBlocked(handed.reason, handed.detail, inputs);
+    uploads = { report: await handBlockedOver(prefix, retentionDays), evidence: null };
+  }
   const note = readNote();
   const shown = lost ? readReplaced() : published.report;
   put(
@@ -231,6 +257,7 @@ async function uploadPhase(): Promise<void> {
       uploads,
       notUploaded: noService ? NOT_UPLOADED : null,
       label,
+      states: environmentStates(env),
     }),
   );
   const outputs = {

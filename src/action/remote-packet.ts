@@ -11,6 +11,7 @@ import { within } from './deadline.ts';
 import type { Exchange } from './exchanges.ts';
 import { EXPORT_WORKFLOW, judgeRun, refuseRequest } from './origin.ts';
 import { PACKET_LIMIT_BYTES } from './packet-limit.ts';
+import { tryAgain } from './try-again.ts';
 import { unpackPacket } from './unpack.ts';
 
 /** `cross-run` needs a token that may read the other run (`actions: read`). */
@@ -193,7 +194,8 @@ export async function withArchive<T>(
   await mkdir(folder, { mode: 0o700 });
   try {
     const work = async () =>
-      (await refuseOrigin(request, env, notes)) ?? (await download(request, folder, progress, notes));
+      (await refuseOrigin(request, env, notes)) ??
+      (await tryAgain(exchanges, 'the artifact service', () => download(request, folder, progress, notes)));
     const isOver = async () => (await sizeOf(folder)) > ARCHIVE_LIMIT_BYTES;
     const ended = await within(work(), FETCH_DEADLINE_MS, isOver);
     switch (ended.kind) {

@@ -1,12 +1,12 @@
 // The job summary: what a person reads first on the run's page. Pure; runs in main. Attacker: every string of packet, claims, kernel
 // and service; all of it goes through the encoders. Must never sound like an approval: the mark of the job is the runner's.
-import type { ProbeCell, Report } from '../formats/documents.ts';
+import type { Plan, ProbeCell, Report } from '../formats/documents.ts';
 import type { ProbeId } from '../formats/probe.ts';
 import { probes } from '../formats/probe.ts';
 import { toMarkdown } from '../report/markdown.ts';
 import { markdownTable } from '../report/markdown-table.ts';
 import type { Markdown } from '../report/markdown-text.ts';
-import { lines, prose, nothing, orNone, ours } from '../report/markdown-text.ts';
+import { join, lines, prose, nothing, orNone, ours } from '../report/markdown-text.ts';
 
 /** The runner drops a summary above 1 MiB, in bytes; this leaves room for what other steps of the job say. */
 export const SUMMARY_LIMIT_BYTES = 900 * 1024;
@@ -28,6 +28,8 @@ export interface SummaryFacts {
   /** Why nothing was uploaded, where that was nobody's failure. */
   readonly notUploaded: string | null;
   readonly label: string;
+  /** What the environment says of this job. */
+  readonly states: Plan['environment_states'];
 }
 
 const MARK = prose`**The mark beside this job is the runner’s: it says that the job ended, and nothing about the evidence. Non-gating, always completes.**`;
@@ -60,7 +62,21 @@ const transportWords = {
   NOT_BOUND: ': a digest was expected, and no packet with that digest was taken',
 } as const;
 
-function handOverSection({ uploads, notUploaded, transport, notes }: SummaryFacts): Markdown[] {
+function environmentWords(states: SummaryFacts['states']): Markdown {
+  if (states === null || states === undefined) return prose`nothing`;
+  const { server, run_id: run, run_attempt: attempt, workflow } = states;
+  return join(
+    [
+      server === null ? prose`no server` : prose`${server}`,
+      run === null ? prose`no run` : prose`run ${run}`,
+      attempt === null ? prose`no attempt` : prose`attempt ${attempt}`,
+      workflow === null ? prose`no workflow` : prose`workflow ${workflow}`,
+    ],
+    ', ',
+  );
+}
+
+function handOverSection({ uploads, notUploaded, transport, notes, states }: SummaryFacts): Markdown[] {
   const row = (what: Markdown, one: HandedOver | null): Markdown[] => [
     what,
     one === null ? prose`not uploaded` : prose`${one.id}`,
@@ -79,7 +95,7 @@ function handOverSection({ uploads, notUploaded, transport, notes }: SummaryFact
     prose`- transport of the packet: ${ours(transport)}${ours(transportWords[transport])}`,
     ...notes.map((note) => prose`- ${note}`),
     prose`- evidence: unsigned. A following job with rights of its own can sign it; this action holds no signing right.`,
-    prose`- NOT_RUN_ON_GITHUB: this release was never run by GitHub itself before it was published.`,
+    prose`- this job, by its environment (asserted): ${environmentWords(states)}`,
   ];
 }
 

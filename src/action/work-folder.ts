@@ -1,6 +1,6 @@
 // The folder of one step, where its programs leave each other files, and files of the caller's that are copied into it. Runs in main,
 // never as root. Attacker: a checkout that puts a link or a pipe where a file is named.
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Located } from './local-packet.ts';
 import { copyRegular, locate } from './local-packet.ts';
@@ -27,7 +27,9 @@ export interface WorkFolder {
 }
 
 export function openWorkFolder(folder: string, env: Env): WorkFolder {
-  const at = (name: string) => join(folder, name);
+  // The runner's temporary folder may lie behind a link; the host reads nothing that is reached through one.
+  const real = realpathSync(folder);
+  const at = (name: string) => join(real, name);
   const locateInput = (path: string) =>
     locate(resolve(env['GITHUB_WORKSPACE'] ?? '/', path), [env['GITHUB_WORKSPACE'], env['RUNNER_TEMP']]);
   return {

@@ -287,19 +287,33 @@ export function policyRows(evidence: Evidence, rules: ReleaseRules): Row[] {
   ];
 }
 
+/** The CI run, in both of its places; what the environment of the job said of it, and no more than that. */
+function ciRunRow({ predicate: { ci_run: ci, environment_states: states, run_on_github } }: Evidence): Row {
+  // Neither is a document of any release.
+  if (states === undefined && run_on_github === undefined)
+    return compare('CI run', 'asserted', 'what the environment said, or null', 'absent');
+  const run = ci === null ? 'none' : `${ci.id}, attempt ${ci.attempt}`;
+  if (states === undefined || states === null) return stated('CI run', run);
+  const { server, run_id: id, run_attempt: attempt, workflow } = states;
+  if (id !== null && id !== ci?.id) return compare('CI run', 'cross-checked', id, ci?.id ?? 'none');
+  if (id !== null && (attempt ?? '') !== ci?.attempt)
+    return compare('CI run', 'cross-checked', attempt ?? 'none', ci?.attempt ?? 'none');
+  return stated('CI run', `${run}, by ${server ?? 'no server'}, workflow ${workflow ?? 'not named'}`);
+}
+
 /** What nobody but the run itself says. */
 export function asserted(evidence: Evidence): Row[] {
-  const { host, runtime, venue, privilege, ci_run: ci, control } = evidence.predicate;
+  const { host, runtime, venue, privilege, control } = evidence.predicate;
   const node = subjectDigest(evidence.subject, 'app/node') ?? 'absent';
   return [
     stated('host', `kernel ${host.kernel}, ${host.architecture}, node ${host.node} (${node})`),
     stated('runtime', `${runtime.version} at ${runtime.path}, ${runtime.digest}`),
-    stated('venue', `claimed ${venue.claimed}; run on GitHub: NOT_RUN_ON_GITHUB`),
+    stated('venue', `claimed ${venue.claimed}`),
     stated('privilege', privilege),
     stated(
       'control',
       `made ${control.record.at}, ${control.record.reused ? 'of an earlier run' : 'for this run'}, ${control.record.key}`,
     ),
-    stated('CI run', ci === null ? 'none' : `${ci.id}, attempt ${ci.attempt}`),
+    ciRunRow(evidence),
   ];
 }

@@ -27,7 +27,7 @@ export function toPredicate(parts: PredicateParts): Evidence['predicate'] {
     may_gate: false,
     acceptance: 'NOT ASSERTED: a second party verifies',
     venue: { claimed: plan.venue, approval: 'NOT_EVIDENCED' },
-    run_on_github: 'NOT_RUN_ON_GITHUB',
+    environment_states: plan.environment_states ?? null,
     privilege: plan.privilege,
     grade: runtime.grade,
     runtime: {

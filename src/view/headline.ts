@@ -1,5 +1,5 @@
 // The first screen of a run: what was concluded, what that does not mean, what was observed, what to do next. Pure.
-import type { Report } from '../formats/documents.ts';
+import type { Evidence, Report } from '../formats/documents.ts';
 import { gatewayBasis, gatewayWords } from '../formats/gateway.ts';
 import { nextActions } from '../report/next-actions.ts';
 import type { NextAction } from '../report/next-actions.ts';
@@ -20,6 +20,18 @@ const KINDS = [
   ['held_out', 'open', 'held out'],
   ['refused', 'refused', 'refused'],
 ] as const;
+
+/** Nobody looked whether it is true. A document of the first release says nothing of it. */
+function environment(states: Evidence['predicate']['environment_states']): Markup {
+  if (states === undefined || states === null)
+    return markup`${mark('asserted', markup`says nothing of a run`)}`;
+  const { server, run_id: run, run_attempt: attempt, workflow } = states;
+  return markup`${mark(
+    'asserted',
+    markup`server ${quote(server ?? 'none')}, run ${quote(run ?? 'none')},
+attempt ${quote(attempt ?? 'none')}, workflow ${quote(workflow ?? 'none')}`,
+  )}`;
+}
 
 /** The items as one bar; the numbers stand beside it in words. */
 function itemsBar({ total, usable, held_out, refused }: Report['item_counts']): Markup {
@@ -91,7 +103,7 @@ ${facts([
           markup`${quote(documents.evidence.predicate.runtime.id)}, grade
 ${documents.evidence.predicate.grade}`,
         ],
-        ['on GitHub', markup`NOT_RUN_ON_GITHUB`],
+        ['the environment', environment(documents.evidence.predicate.environment_states)],
       ] as const)),
 ])}
 </section>`;

@@ -4,7 +4,9 @@ import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Fetched, PacketRequest, Uploaded, UploadRequest } from '../../src/action/artifacts.ts';
+import type { Fetched, PacketRequest } from '../../src/action/artifacts.ts';
+import type { Asked, HandOver } from '../../src/action/hand-over.ts';
+import type { Uploaded, UploadRequest } from '../../src/action/upload.ts';
 
 const driver = join(import.meta.dirname, 'artifact-driver.ts');
 
@@ -22,7 +24,7 @@ export interface Called<T> {
 }
 
 async function call<T>(
-  kind: 'fetch' | 'upload',
+  kind: 'fetch' | 'upload' | 'hand-over',
   request: unknown,
   environment: Readonly<Record<string, string>>,
 ): Promise<Called<T>> {
@@ -48,3 +50,6 @@ export const callFetch = (request: PacketRequest, environment: Readonly<Record<s
 
 export const callUpload = (request: UploadRequest, environment: Readonly<Record<string, string>>) =>
   call<Uploaded>('upload', request, environment);
+
+export const callHandOver = (request: Asked, environment: Readonly<Record<string, string>>) =>
+  call<HandOver>('hand-over', request, environment);

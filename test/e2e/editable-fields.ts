@@ -101,7 +101,8 @@ export function othersOf({ value }: Leaf, parts?: Parts): unknown[] {
   if (value === null) {
     const later = new Date(Date.parse(parts?.go?.clock ?? '2026-01-01T00:00:00Z') + 1000).toISOString();
     const digests = [parts?.go?.packet_digest, parts?.go?.catalog_digest, `sha256:${'0'.repeat(64)}`];
-    return [...digests, 'ab'.repeat(16), later, { id: '1', attempt: '1' }, 'x', 0];
+    const states = { server: 'https://x', run_id: null, run_attempt: null, workflow: null };
+    return [...digests, 'ab'.repeat(16), later, { id: '1', attempt: '1' }, states, 'x', 0];
   }
   if (Array.isArray(value)) {
     const last: unknown = value.at(-1);
@@ -314,6 +315,7 @@ const reasons: readonly (readonly [RegExp, string, string])[] = [
     "another nonce of the tool's, with the run id that is made of it",
     '`--expect-run`, without a CI run',
   ],
+  [/environment_states/, 'any server and workflow, or none', SIGNED],
   [/ci_run/, 'any CI run, or none', '`--expect-run`'],
   [/max_age_seconds$/, 'another age that was allowed', '`--expect-max-age`'],
   [

@@ -7,6 +7,7 @@ import { temporaryFolder } from '../sandbox/harness.ts';
 import { referencePacket } from '../sandbox/packet.ts';
 import type { Member } from './archive.ts';
 import { makeArchive } from './archive.ts';
+import { listArchive } from './archive-reader.ts';
 import type { Fault, Operation } from './results-service.ts';
 import { digestOf, ResultsService, secrets, trustedRun } from './results-service.ts';
 import type { EndedStep } from './runner.ts';
@@ -19,6 +20,8 @@ export interface Row {
   readonly way: Way;
   readonly fault: string;
   readonly operations: Readonly<Partial<Record<Operation, Fault>>>;
+  /** The faults are only for artifacts with such a name. */
+  readonly only?: RegExp;
   /** BLOCKED with that reason, or not BLOCKED at all. */
   readonly outcome: ReasonCode | 'inspected';
   /** Waits for a deadline, or for the client's own retries: measured, and tested where there is time. */
@@ -87,7 +90,13 @@ export const rows: readonly Row[] = [
   row('this run', 'service: GitHub Enterprise Server', {}, 'NO_ARTIFACT_SERVICE', {
     env: { GITHUB_SERVER_URL: 'https://git.example.org' },
   }),
-  row('this run', 'list: reset', { list: reset }, FAILED),
+  row('this run', 'list: reset', { list: reset }, FAILED, late),
+  row(
+    'this run',
+    'list: reset twice, then well',
+    { list: { kind: 'reset at first', times: 2 } },
+    'inspected',
+  ),
   row('this run', 'list: 401', { list: status(401) }, REFUSED),
   row('this run', 'list: 403', { list: status(403) }, REFUSED),
   row('this run', 'list: 429', { list: status(429) }, FAILED, late),
@@ -197,8 +206,8 @@ export const rows: readonly Row[] = [
     { create: { kind: 'at first', status: 500, times: 2 } },
     'PACKET_UNREADABLE',
   ),
-  row('upload', 'service: connection refused', {}, FAILED, { closed: true }),
-  row('upload', 'create: reset', { create: reset }, FAILED),
+  row('upload', 'service: connection refused', {}, FAILED, { closed: true, slow: true }),
+  row('upload', 'create: reset', { create: reset }, FAILED, late),
   row('upload', 'create: 401', { create: status(401) }, REFUSED),
   row('upload', 'create: 409, the name is taken', { create: status(409, 'already exists') }, REFUSED),
   row(
@@ -222,6 +231,17 @@ export const rows: readonly Row[] = [
   row('upload', 'finalize: 200 and not ok', { finalize: { kind: 'not ok' } }, FAILED),
   row('upload', 'finalize: 500', { finalize: status(500) }, FAILED, late),
   row('upload', 'finalize: no answer', { finalize: hang }, LATE, late),
+  row('this run', 'evidence, create: 401', { create: status(401) }, REFUSED, { only: /^tki-evidence/ }),
+  row(
+    'this run',
+    'report, create: 401 once',
+    { create: { kind: 'at first', status: 401, times: 1 } },
+    REFUSED,
+    { only: /^tki-report/ },
+  ),
+  row('this run', 'report, finalize: kept, and 400', { finalize: status(400) }, FAILED, {
+    only: /^tki-report/,
+  }),
   row('this run', 'everything: no answer', { list: hang, create: hang }, LATE, late),
 ];
 
@@ -229,8 +249,10 @@ export interface Measured {
   readonly row: Row;
   readonly step: EndedStep;
   readonly asked: readonly Operation[];
-  /** The names of what arrived at the service. */
+  /** The names of what arrived at the service, and stayed. */
   readonly uploaded: readonly string[];
+  /** The verdicts of the reports among them. */
+  readonly verdicts: readonly string[];
 }
 
 /** Runs the built action, or the copy of it in `dist`, against a service with the row's fault. */
@@ -240,6 +262,7 @@ export async function runRow(faulty: Row, dist?: string): Promise<Measured> {
   writeFileSync(path.join(workspace.dir, 'packet.json'), packet);
   await using service = await ResultsService.start({
     faults: faulty.operations,
+    ...(faulty.only === undefined ? {} : { only: faulty.only }),
     ...(faulty.run === undefined ? {} : { run: faulty.run }),
   });
   const store = faulty.artifact ?? stored((data) => [{ name: 'packet.json', data }]);
@@ -260,8 +283,14 @@ export async function runRow(faulty: Row, dist?: string): Promise<Measured> {
     workspace: workspace.dir,
     ...(dist === undefined ? {} : { dist }),
   });
-  const uploaded = service.artifacts.slice(before).map(({ name }) => name);
-  return { row: faulty, step, asked: service.asked, uploaded };
+  const arrived = service.artifacts.slice(before);
+  const uploaded = arrived.map(({ name }) => name);
+  const verdicts: string[] = [];
+  for (const { bytes } of arrived.filter(({ name }) => name.startsWith('tki-report-'))) {
+    const { verdict } = JSON.parse((await listArchive(bytes))['report.json'] ?? '{}') as { verdict?: string };
+    verdicts.push(verdict ?? 'none');
+  }
+  return { row: faulty, step, asked: service.asked, uploaded, verdicts };
 }
 
 /** Runs `work` for each row, some at once: most of them wait. The slow ones begin first. */

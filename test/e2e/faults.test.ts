@@ -10,7 +10,16 @@ import { runtimeToken, secrets } from './results-service.ts';
 const AT_ONCE = 6;
 const WHOLE_TABLE_MS = 15 * 60_000;
 
-const always = new Set(['list: 500', 'download: no answer', 'run: no answer', 'create: no answer']);
+const always = new Set([
+  'list: 500',
+  'download: no answer',
+  'run: no answer',
+  'create: no answer',
+  'list: reset twice, then well',
+  'evidence, create: 401',
+  'report, create: 401 once',
+  'report, finalize: kept, and 400',
+]);
 const isFirstOfItsEnd = (row: Row): boolean =>
   rows.find(({ way, outcome, slow }) => slow !== true && way === row.way && outcome === row.outcome) === row;
 const chosen = rows.filter(
@@ -60,10 +69,26 @@ describe.each(chosen.map((row) => [`${row.way} / ${row.fault}`, row] as const))(
     expect(otherFiles).toEqual({ env: '', path: '', state: '' });
   });
 
+  it('leaves no report at the service that says more than the job does', () => {
+    const { step, verdicts, uploaded } = of(row);
+    for (const verdict of verdicts) expect(verdict).toBe(step.outputs['verdict']);
+    if (row.only === undefined) return;
+    // Of a run that could not be handed over, BLOCKED is what can be fetched, and says which upload failed.
+    expect(uploaded.filter((name) => name.startsWith('tki-evidence-'))).toEqual([]);
+    expect(step.commands[0]?.data).toMatch(
+      row.fault.startsWith('evidence') ? /the evidence was not uploaded/ : /the report was not uploaded/,
+    );
+    if (row.fault.includes('kept')) return;
+    expect(verdicts).toEqual(['BLOCKED']);
+    expect(step.outputs['report-artifact-id']).toMatch(/^\d+$/);
+    expect(step.outputs['evidence-artifact-id'] ?? '').toBe('');
+  });
+
   it('hands the reports over where the service takes them', () => {
     const { uploaded, step } = of(row);
     const takes = row.way !== 'upload' && row.outcome !== 'NO_ARTIFACT_SERVICE';
-    const isWhole = takes && row.closed !== true && row.operations.create === undefined;
+    const isWhole =
+      takes && row.closed !== true && row.operations.create === undefined && row.only === undefined;
     if (!isWhole) return;
     expect(uploaded.some((name) => name.startsWith('tki-report-'))).toBe(true);
     expect(step.outputs['report-artifact-id']).toMatch(/^\d+$/);

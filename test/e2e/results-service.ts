@@ -12,6 +12,7 @@ export type Operation =
   | 'blocklist'
   | 'finalize'
   | 'list'
+  | 'delete'
   | 'sign'
   | 'blob'
   | 'run'
@@ -33,12 +34,20 @@ export type Fault =
   | { readonly kind: 'slow' }
   /** Announces all bytes, sends half of them and ends the connection. */
   | { readonly kind: 'truncated' }
+  /** The connection ends so often with a reset, then the service works. */
+  | { readonly kind: 'reset at first'; times: number }
+  /** Does what was asked, and resets the connection so often in the place of an answer. */
+  | { readonly kind: 'done, then reset'; times: number }
+  /** Does what was asked, and never answers. */
+  | { readonly kind: 'done, then hang' }
   /** 200 and `ok: false`. */
   | { readonly kind: 'not ok' }
   /** Serves other bytes than were stored. */
   | { readonly kind: 'other bytes'; readonly bytes: Uint8Array }
   /** Fails so often with that status, then works. */
   | { readonly kind: 'at first'; readonly status: number; times: number }
+  /** Works so often, then answers with that status. */
+  | { readonly kind: 'later'; times: number; readonly status: number }
   /** Sends bytes without end. */
   | { readonly kind: 'endless' };
 
@@ -54,6 +63,10 @@ export interface StoredArtifact {
 
 export interface ServiceOptions {
   readonly faults?: Readonly<Partial<Record<Operation, Fault>>>;
+  /** Where it is given, the faults are only for artifacts with such a name. */
+  readonly only?: RegExp;
+  /** What another job does while an operation is asked for, before it is done. */
+  readonly meanwhile?: (service: ResultsService, operation: Operation, name: string) => void;
   /** Documents of the run and of the repository for the REST interface. */
   readonly run?: Record<string, unknown>;
   readonly repository?: Record<string, unknown>;
@@ -181,6 +194,8 @@ export class ResultsService implements AsyncDisposable {
         return 'finalize';
       case 'ListArtifacts':
         return 'list';
+      case 'DeleteArtifact':
+        return 'delete';
       case 'GetSignedArtifactURL':
         return 'sign';
       case undefined:
@@ -204,17 +219,33 @@ export class ResultsService implements AsyncDisposable {
     const operation = this.#operation(request.method ?? 'GET', url);
     if (operation === null) return void response.writeHead(404).end('{"msg":"no such call"}');
     this.asked.push(operation);
-    const fault = this.#options.faults?.[operation];
+    const early = this.#options.only === undefined ? this.#options.faults?.[operation] : undefined;
     // A reset hits while the request is still on its way; everything else hears it out.
-    if (fault?.kind === 'reset') return void request.socket.resetAndDestroy();
+    if (early?.kind === 'reset') return void request.socket.resetAndDestroy();
     const body = await bodyOf(request);
+    const name = this.#nameIn(url, body);
+    const isMeant = this.#options.only?.test(name) ?? true;
+    const fault = isMeant ? this.#options.faults?.[operation] : undefined;
+    this.#options.meanwhile?.(this, operation, name);
+    if (fault?.kind === 'reset' || (fault?.kind === 'reset at first' && fault.times-- > 0))
+      return void request.socket.resetAndDestroy();
     this.bodies.set(operation, body.toString());
     if (fault?.kind === 'hang') return;
     const authorised = this.#isAuthorised(operation, request.headers.authorization, url);
     const answer = authorised
       ? this.#do(operation, url, body)
       : { status: 401, headers: {}, bytes: json({ msg: 'who?' }) };
+    // Done, and nobody hears of it.
+    if (fault?.kind === 'done, then reset' && fault.times-- > 0) return void request.socket.resetAndDestroy();
+    if (fault?.kind === 'done, then hang') return;
     this.#send(response, answer, fault);
+  }
+
+  /** The artifact that a request is about, as far as it says so. */
+  #nameIn(url: URL, body: Buffer): string {
+    if (!url.pathname.startsWith('/twirp/')) return decodeURIComponent(url.pathname.split('/')[3] ?? '');
+    const asked = JSON.parse(body.toString()) as { name?: string; name_filter?: string };
+    return asked.name ?? asked.name_filter ?? '';
   }
 
   // The service proper is strict, so that a client without its token would be found out.
@@ -228,6 +259,7 @@ export class ResultsService implements AsyncDisposable {
       case 'create':
       case 'finalize':
       case 'list':
+      case 'delete':
       case 'sign':
         return authorization === `Bearer ${runtimeToken()}`;
       case 'run':
@@ -276,7 +308,9 @@ export class ResultsService implements AsyncDisposable {
         if (bytes === undefined) return reply(404, { msg: 'nothing was uploaded' });
         // The real service, too, refuses a hash that is not the blob's.
         if (asked.hash !== undefined && asked.hash !== digestOf(bytes)) return reply(400, { msg: 'hash' });
-        return reply(200, { ok: true, artifact_id: String(this.put(asked.name, bytes).id) });
+        // Asked a second time, because the first answer was lost.
+        const same = this.#named(asked.name).find(({ digest }) => digest === digestOf(bytes));
+        return reply(200, { ok: true, artifact_id: String((same ?? this.put(asked.name, bytes)).id) });
       }
       case 'list': {
         const asked = JSON.parse(body.toString()) as { name_filter?: string; id_filter?: string };
@@ -294,6 +328,13 @@ export class ResultsService implements AsyncDisposable {
             ...(digest === null ? {} : { digest }),
           })),
         });
+      }
+      case 'delete': {
+        const { name } = JSON.parse(body.toString()) as { name: string };
+        const newest = this.#named(name).at(-1);
+        if (newest === undefined) return reply(404, { msg: 'no artifact' });
+        this.#artifacts.delete(newest.id);
+        return reply(200, { ok: true, artifact_id: String(newest.id) });
       }
       case 'sign': {
         const { name } = JSON.parse(body.toString()) as { name: string };
@@ -349,6 +390,10 @@ export class ResultsService implements AsyncDisposable {
       case 'at first':
         if (fault.times-- > 0) return void response.writeHead(fault.status).end('{"msg":"not yet"}');
         return void response.writeHead(status, { 'content-length': bytes.length, ...headers }).end(bytes);
+      case 'later':
+        if (fault.times-- > 0)
+          return void response.writeHead(status, { 'content-length': bytes.length, ...headers }).end(bytes);
+        return void response.writeHead(fault.status).end('{"msg":"no more"}');
       case 'other bytes':
         return void response
           .writeHead(200, { 'content-type': 'application/zip', 'content-length': fault.bytes.length })
@@ -374,6 +419,10 @@ export class ResultsService implements AsyncDisposable {
         };
         return more();
       }
+      case 'reset at first':
+      case 'done, then reset':
+        return void response.writeHead(status, { 'content-length': bytes.length, ...headers }).end(bytes);
+      case 'done, then hang':
       case 'reset':
       case 'hang':
         return;

@@ -38,6 +38,10 @@ export interface Step {
   /** On top of the runner's own variables: what earlier steps and the job set. */
   readonly env?: Readonly<Record<string, string>>;
   readonly dist?: string;
+  /** Of the temporary folder, where it is an odd one. */
+  readonly tempName?: string;
+  /** The temporary folder is reached through a link to a folder. */
+  readonly isTempLinked?: true;
   readonly workspace?: string;
   /** Another copy of this Node, where the step's user cannot reach ours. */
   readonly node?: string;
@@ -159,9 +163,12 @@ export async function runStep(step: Step): Promise<EndedStep> {
   const folder = temporaryFolder();
   // Any user of the step's may write here, as on a runner.
   fs.chmodSync(folder.dir, 0o777);
-  const temp = path.join(folder.dir, 'temp');
-  fs.mkdirSync(temp, { mode: 0o777 });
-  fs.chmodSync(temp, 0o777);
+  const real = path.join(folder.dir, step.tempName ?? 'temp');
+  fs.mkdirSync(real, { mode: 0o777, recursive: true });
+  fs.chmodSync(real, 0o777);
+  const link = path.join(folder.dir, 'link');
+  if (step.isTempLinked === true) fs.symlinkSync(folder.dir, link);
+  const temp = step.isTempLinked === true ? path.join(link, path.basename(real)) : real;
   const files = Object.fromEntries(
     commandFiles.map((name) => {
       const file = path.join(folder.dir, `${name.toLowerCase()}_${randomUUID()}`);

@@ -150,6 +150,10 @@ describe('with every digest repaired', () => {
       // A row prints each of them: the CI run, the filter's bytes, and what the caller asked for.
       'evidence.predicate.ci_run.attempt',
       'evidence.predicate.ci_run.id',
+      'evidence.predicate.environment_states.run_attempt',
+      'evidence.predicate.environment_states.run_id',
+      'evidence.predicate.environment_states.server',
+      'evidence.predicate.environment_states.workflow',
       'evidence.predicate.filter.bytes_base64',
       // Anything here is a difference.
       'evidence.predicate.probes[].disagreements[]',

@@ -116,7 +116,7 @@ async function after(): Promise<void> {
     const detail = 'the packet is not the one that the export says it wrote';
     return putAnswer(folder, refuse({ code: 'ACTION_FAILED', detail }, inputs));
   }
-  const { uploadFiles } = await import('../artifacts.ts');
+  const [{ uploadFiles }, { clear }] = await Promise.all([import('../upload.ts'), import('../hand-over.ts')]);
   const uploaded = await uploadFiles(
     {
       name: inputs.artifact,
@@ -129,7 +129,8 @@ async function after(): Promise<void> {
   switch (uploaded.kind) {
     case 'failed': {
       // What nobody can fetch is no evidence, and the file goes with the step.
-      const detail = `the packet was not handed over: ${uploaded.detail}`;
+      const left = await clear(inputs.artifact, uploaded);
+      const detail = `the packet was not handed over: ${uploaded.detail}${left}`;
       return putAnswer(folder, refuse({ code: uploaded.reason, detail }, inputs));
     }
     case 'uploaded': {

@@ -4,7 +4,7 @@ import { markdownTable } from '../../report/markdown-table.ts';
 import type { Markdown } from '../../report/markdown-text.ts';
 import { join, lines, prose, nothing, orNone, ours } from '../../report/markdown-text.ts';
 import type { Answer } from '../answer.ts';
-import { MARK, NOT_RUN } from '../answer.ts';
+import { MARK } from '../answer.ts';
 import type { HandedOver } from '../summary.ts';
 import type { Env } from '../work-folder.ts';
 import type { Exported } from './conclude.ts';
@@ -78,7 +78,6 @@ export function toAnswer(
       prose`- Any job of this run can replace the artifact. Hand the output packet-digest to the inspection as expected-digest.`,
       ...notes.map((note) => prose`- ${note}`),
       prose`- Evidence as of this export: no authority, no gate, and nothing about what is absent.`,
-      NOT_RUN,
       nothing,
     ]),
   };

@@ -3,7 +3,7 @@
 import { TABLE_ROW_LIMIT, markdownTable } from '../../report/markdown-table.ts';
 import { lines, prose, nothing, orNone, ours } from '../../report/markdown-text.ts';
 import type { Answer } from '../answer.ts';
-import { MARK, NOT_RUN } from '../answer.ts';
+import { MARK } from '../answer.ts';
 import type { Concluded, VerifyCode, VerifyRow } from './conclude.ts';
 import { countOf, outcomes } from './conclude.ts';
 
@@ -83,7 +83,6 @@ export function toAnswer(
       prose`- B4′ acceptance: NOT ASSERTED by this program; its owner decides.`,
       ...transports.map(({ what, state }) => prose`- transport of the ${what}: ${ours(state)}`),
       ...notes.map((note) => prose`- ${note}`),
-      NOT_RUN,
       nothing,
       ...markdownTable(
         prose`row | how | what | detail`,

@@ -129,6 +129,69 @@ export const validate = toValidate({
           "const": "NONE",
           "type": "string"
         },
+        "environment_states": {
+          "anyOf": [
+            {
+              "additionalProperties": false,
+              "properties": {
+                "run_attempt": {
+                  "anyOf": [
+                    {
+                      "maxLength": 40,
+                      "type": "string"
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                },
+                "run_id": {
+                  "anyOf": [
+                    {
+                      "maxLength": 40,
+                      "type": "string"
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                },
+                "server": {
+                  "anyOf": [
+                    {
+                      "maxLength": 300,
+                      "type": "string"
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                },
+                "workflow": {
+                  "anyOf": [
+                    {
+                      "maxLength": 500,
+                      "type": "string"
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                }
+              },
+              "required": [
+                "server",
+                "run_id",
+                "run_attempt",
+                "workflow"
+              ],
+              "type": "object"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
         "filter": {
           "additionalProperties": false,
           "properties": {
@@ -1209,7 +1272,6 @@ export const validate = toValidate({
         "may_gate",
         "acceptance",
         "venue",
-        "run_on_github",
         "privilege",
         "grade",
         "runtime",

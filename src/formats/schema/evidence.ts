@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { probeIds } from '../probe.ts';
 import { frame } from './frame.ts';
 import { matrixState } from './handover.ts';
-import { digest, nonce, shortText, timestamp } from './primitives.ts';
+import { digest, environmentStates, nonce, shortText, timestamp } from './primitives.ts';
 import { probeCell } from './plan.ts';
 import { verdict } from './report.ts';
 
@@ -109,7 +109,13 @@ export const evidence = z.strictObject({
       claimed: z.enum(['v1', 'v2', 'unstated']),
       approval: z.literal('NOT_EVIDENCED'),
     }),
-    run_on_github: z.literal('NOT_RUN_ON_GITHUB'),
+    run_on_github: z
+      .literal('NOT_RUN_ON_GITHUB')
+      .optional()
+      .meta({ description: 'a constant of release 0.1.0 that was no observation; not written any more' }),
+    environment_states: environmentStates.nullable().optional().meta({
+      description: 'asserted by the environment of the job; null where it says nothing, as on a terminal',
+    }),
     privilege: z.enum(['separate', 'shared']),
     grade: z.enum(['A', 'B']),
     runtime: z.strictObject({ id: z.string(), path: z.string(), version: z.string().max(200), digest }),

@@ -1,7 +1,7 @@
 // What the unprivileged edge asks of dist/host.mjs (stdin, one JSON document) and what it gets back (stdout, one JSON document).
 import { z } from 'zod';
 import { attestationStatus } from './handover.ts';
-import { digest, nonce, timestamp } from './primitives.ts';
+import { digest, environmentStates, nonce, timestamp } from './primitives.ts';
 import { verdict } from './report.ts';
 
 const path = z.string().regex(/^\//).max(4096);
@@ -21,6 +21,7 @@ export const plan = z.strictObject({
   runtime: z.string().max(4096).meta({ description: 'auto, crun, runc, docker, podman or an absolute path' }),
   venue: z.enum(['v1', 'v2', 'unstated']),
   ci_run: z.strictObject({ id: z.string().max(40), attempt: z.string().max(10) }).nullable(),
+  environment_states: environmentStates.nullable().optional(),
   privilege: z.enum(['separate', 'shared']).meta({ description: 'shared: the whole job is root already' }),
   sabotage: z.array(z.string().max(60)).max(10),
   bundle_copy: path.nullable(),

@@ -20,3 +20,11 @@ export const decimal = z.string().regex(/^-?(?:0|[1-9][0-9]{0,30})(?:\.[0-9]{1,3
 export const naturalText = z.string().regex(/^(?:0|[1-9][0-9]{0,30})$/);
 export const nonce = z.string().regex(/^[0-9a-f]{32,128}$/);
 export const shortText = z.string().max(2000);
+
+/** What the environment of a job says of itself; a member is null where it says nothing of that form. */
+export const environmentStates = z.strictObject({
+  server: z.string().max(300).nullable(),
+  run_id: z.string().max(40).nullable(),
+  run_attempt: z.string().max(40).nullable(),
+  workflow: z.string().max(500).nullable(),
+});

@@ -28,6 +28,7 @@ const facts = (changed: Partial<SummaryFacts> = {}): SummaryFacts => ({
   uploads,
   notUploaded: null,
   label: '',
+  states: null,
   ...changed,
 });
 
@@ -78,10 +79,15 @@ test('without a sandbox it says that none of the twelve was judged', () => {
   expect(toSummary(facts({ cells: [] }))).toContain('none of the twelve was judged');
 });
 
-test('unsigned is said once, and so is NOT_RUN_ON_GITHUB', () => {
+test('unsigned is said once, and of the job only what its environment asserts', () => {
   const text = toSummary(facts());
   expect(text.match(/unsigned/g)).toHaveLength(1);
-  expect(text.match(/NOT_RUN_ON_GITHUB/g)).toHaveLength(1);
+  expect(text).not.toContain('NOT_RUN_ON_GITHUB');
+  expect(text).toContain('- this job, by its environment (asserted): nothing\n');
+  const states = { server: 'https://github.com', run_id: '4711', run_attempt: '1', workflow: 'a@b' };
+  expect(toSummary(facts({ states }))).toContain(
+    '(asserted): `https\\x3a//github.com`, run `4711`, attempt `1`, workflow `a\\x40b`',
+  );
 });
 
 test('the transport is said, with what binds it', () => {

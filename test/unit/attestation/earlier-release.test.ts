@@ -59,7 +59,10 @@ const next: Readonly<Record<string, ReleaseRules>> = {
     ...ownRules,
     takenOnTrust: ['nothing'],
     bundle: ['config', 'rootfs', 'listing'],
-    stages: ['created', 'probing', 'inspecting', 'ended'],
+    stages: {
+      attestation: ['created', 'probing', 'waiting'],
+      inspection: ['created', 'probing', 'inspecting', 'ended'],
+    },
     raw: {},
     selfCheck: { another: 'yes' },
     configOf: () => 'another config',

@@ -135,6 +135,7 @@ function remains(report: Report, canary: string): Record<string, string> {
         uploads: { report: { id: 1, digest: canary }, evidence: null },
         notUploaded: canary,
         label: canary,
+        states: { server: canary, run_id: canary, run_attempt: canary, workflow: canary },
       }),
     ),
     'summary of a verification': outsideOfCode(verified.summary),

@@ -1,0 +1,94 @@
+// Runners have folders with every name that a file system takes: the packet below them is inspected, the reports are handed over, and
+// the output names the folder as it is.
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../sandbox/harness.ts';
+import { referencePacket } from '../sandbox/packet.ts';
+import { makeArchive } from './archive.ts';
+import { ResultsService } from './results-service.ts';
+import type { EndedStep, Step } from './runner.ts';
+import { runStep } from './runner.ts';
+
+const names = [
+  "a@b + (c) % ~ # $ = , ' d",
+  'Thư mục tạm của Tuấn Đạt',
+  'Thu\u031b mu\u0323c ta\u0323m',
+  '临时 📁 папка',
+  '::set-output name=verdict::green',
+  'a;b&c|d<e>f`g"h\\i!j?k*l[m]{n}^o',
+  '-rf --flag=%0A%0D',
+  'may-gate<<tki',
+];
+
+function expectInspected(step: EndedStep): void {
+  expect(step.exitCode).toBe(0);
+  expect(step.outputs).toMatchObject({ verdict: 'EVIDENCE_PRESENT', 'may-gate': 'false' });
+  const folder = step.outputs['report-directory'] ?? '';
+  expect(folder.startsWith(`${step.temp}/tki-`)).toBe(true);
+  expect(fs.existsSync(path.join(folder, 'report.json'))).toBe(true);
+  expect(step.commands).toHaveLength(1);
+}
+
+async function inspect(step: Partial<Step>): Promise<EndedStep> {
+  const folder = temporaryFolder();
+  fs.writeFileSync(path.join(folder.dir, 'packet.json'), referencePacket());
+  const ended = await runStep({
+    inputs: { packet: './packet.json', 'max-age': '24h' },
+    workspace: folder.dir,
+    ...step,
+  });
+  folder[Symbol.dispose]();
+  return ended;
+}
+
+test.each(names)('the temporary folder is called %s', async (tempName) => {
+  using step = await inspect({ tempName });
+  expectInspected(step);
+});
+
+test.each(names.slice(0, 4))('the workspace is called %s', async (name) => {
+  using folder = temporaryFolder();
+  const workspace = path.join(folder.dir, name);
+  fs.mkdirSync(workspace);
+  fs.writeFileSync(path.join(workspace, 'packet.json'), referencePacket());
+  using step = await inspect({ workspace });
+  expectInspected(step);
+});
+
+test('the temporary folder lies behind a link', async () => {
+  using step = await inspect({ isTempLinked: true });
+  expectInspected(step);
+});
+
+test('the workspace lies behind a link', async () => {
+  using folder = temporaryFolder();
+  fs.mkdirSync(path.join(folder.dir, 'real'));
+  fs.writeFileSync(path.join(folder.dir, 'real/packet.json'), referencePacket());
+  fs.symlinkSync('real', path.join(folder.dir, 'link'));
+  using step = await inspect({ workspace: path.join(folder.dir, 'link') });
+  expectInspected(step);
+});
+
+test('packet and reports go over the service, from an odd folder behind a link', async () => {
+  await using service = await ResultsService.start();
+  service.put('packet', makeArchive([{ name: 'packet.json', data: Buffer.from(referencePacket()) }]));
+  using step = await inspect({
+    inputs: { packet: 'packet', 'max-age': '24h' },
+    tempName: names[0]!,
+    isTempLinked: true,
+    env: service.environment,
+  });
+  expectInspected(step);
+  expect(service.artifacts.map(({ name }) => name.replace(/-\d.*/, ''))).toEqual([
+    'packet',
+    'tki-evidence',
+    'tki-report',
+  ]);
+});
+
+test('a name that ends a line is no output, and the step says the rest', async () => {
+  using step = await inspect({ tempName: 'a\nverdict=GREEN' });
+  expect(step.exitCode).toBe(0);
+  expect(step.outputs).toMatchObject({ verdict: 'EVIDENCE_PRESENT', 'report-directory': '' });
+});

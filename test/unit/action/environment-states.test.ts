@@ -1,0 +1,88 @@
+// What crosses from the environment into evidence: four values of a known form, said to be asserted, and nothing else.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ciRunOf, environmentStates } from '../../../src/action/environment-states.ts';
+import { sourceFiles } from '../../../scripts/source-files.ts';
+import { validate as isEvidence } from '../../../src/formats/generated/evidence.js';
+
+const github = {
+  GITHUB_SERVER_URL: 'https://github.com',
+  GITHUB_RUN_ID: '4711',
+  GITHUB_RUN_ATTEMPT: '2',
+  GITHUB_WORKFLOW_REF: 'octo/evidence/.github/workflows/kiểm tra.yml@refs/heads/nhánh-một',
+};
+
+describe('environmentStates', () => {
+  test('gives server, run, attempt and workflow, and the same run for --expect-run', () => {
+    const states = environmentStates(github);
+    expect(states).toEqual({
+      server: 'https://github.com',
+      run_id: '4711',
+      run_attempt: '2',
+      workflow: github.GITHUB_WORKFLOW_REF,
+    });
+    expect(ciRunOf(states)).toEqual({ id: '4711', attempt: '2' });
+  });
+
+  test('says nothing where the environment speaks of no run', () => {
+    expect(environmentStates({ GITHUB_WORKFLOW: 'x', HOME: '/root' })).toBeNull();
+    expect(ciRunOf(null)).toBeNull();
+  });
+
+  test('takes the name of the workflow where a server gives no reference', () => {
+    const { GITHUB_WORKFLOW_REF: _ref, ...rest } = github;
+    expect(environmentStates({ ...rest, GITHUB_WORKFLOW: 'nightly' })?.workflow).toBe('nightly');
+  });
+
+  test.each([
+    [
+      'GITHUB_SERVER_URL',
+      'server',
+      ['javascript:alert(1)', 'https://user:pass@host', 'https://host/path', 'https://a\n'],
+    ],
+    ['GITHUB_RUN_ID', 'run_id', ['4711\n::error::', '-1', '1e9', '9'.repeat(21), 'ghs_token']],
+    ['GITHUB_RUN_ATTEMPT', 'run_attempt', ['x', '1;2', ' 1']],
+    [
+      'GITHUB_WORKFLOW_REF',
+      'workflow',
+      ['a\nb', 'a\u0000b', 'a\u202eb', 'a\u200bb', '\ud800', 'x'.repeat(501)],
+    ],
+  ] as const)('leaves out a %s of another form', (variable, member, values) => {
+    for (const value of values)
+      expect(environmentStates({ ...github, [variable]: value })?.[member]).toBeNull();
+  });
+
+  test('takes nothing else: no token and no name of a person', () => {
+    const more = {
+      ...github,
+      GITHUB_TOKEN: 'ghs_secret',
+      GITHUB_ACTOR: 'somebody',
+      ACTIONS_RUNTIME_TOKEN: 'secret',
+    };
+    expect(environmentStates(more)).toEqual(environmentStates(github));
+  });
+});
+
+test('no source but the words for people writes NOT_RUN_ON_GITHUB: a release says it, and no run', () => {
+  const root = join(import.meta.dirname, '../../..');
+  const writers = sourceFiles('src', ['.ts']).filter((path) =>
+    readFileSync(join(root, path), 'utf8').includes('NOT_RUN_ON_GITHUB'),
+  );
+  expect(writers).toEqual(['src/formats/explanations.ts', 'src/formats/schema/evidence.ts']);
+});
+
+test('evidence of the first release, which has the constant, is still read', () => {
+  const folder = join(import.meta.dirname, '../../compat/0.1.0/runc');
+  const name = 'sandbox-attestation-evidence-unstated-2026-11-21.json';
+  const evidence = JSON.parse(readFileSync(join(folder, name), 'utf8')) as {
+    predicate: Record<string, unknown>;
+  };
+  expect(evidence.predicate['run_on_github']).toBe('NOT_RUN_ON_GITHUB');
+  expect(isEvidence(evidence)).toBe(true);
+  const { run_on_github: _constant, ...rest } = evidence.predicate;
+  expect(isEvidence({ ...evidence, predicate: { ...rest, environment_states: null } })).toBe(true);
+  expect(
+    isEvidence({ ...evidence, predicate: { ...evidence.predicate, run_on_github: 'RUN_ON_GITHUB' } }),
+  ).toBe(false);
+});

@@ -23,8 +23,8 @@ import { referencePacket } from './packet.ts';
 
 /** A host that starts behind other programs. */
 function hostBehind(command: readonly string[], asked: Parameters<typeof planOf>[0]): HostResult {
-  const [file = '', ...args] = [...command, process.execPath, path.join(dist, 'host.mjs')];
-  const answer = spawnSync(file, args, {
+  const [file = '', ...args] = command;
+  const answer = spawnSync(file, [...args, process.execPath, path.join(dist, 'host.mjs')], {
     input: JSON.stringify(planOf(asked)),
     env: {},
     maxBuffer: 64 * 1024 * 1024,

@@ -70,8 +70,8 @@ exec ${real} "\${args[@]}"
       const { result } = runHost({ runtime: shim });
       expect(result.attestation.status).toBe('NOT_AS_EXPECTED');
       expect(result.probes.find(({ id }) => id === 'p12-no-host-surface')?.state).toBe('breached');
-      expect(words(result)).toContain(`witness: descriptors: `);
-      expect(words(result)).toContain(`${leaked}, which is not of this sandbox, r kept over execve`);
+      expect(words(result)).toContain('witness: created-descriptors: ');
+      expect(words(result)).toContain(`${leaked}, which is not of this sandbox, r`);
     });
   });
 

@@ -97,7 +97,7 @@ describe('a document of a version that this release does not know', () => {
     using folder = edited(version, start, (text) => text.replace(from, to));
     const said = tki(['verify', folder.dir, '--packet', path.join(corpus, version, 'packet.json')]);
     expect([said.code, said.stderr]).toEqual([2, '']);
-    expect(said.stdout).toContain(`UNKNOWN_VERSION: ${to} is not of this release; verify with the release`);
+    expect(said.stdout).toContain(`UNKNOWN_VERSION: “${to}” is not of this release; verify with the release`);
   });
 
   it('with members that nobody knows is unverified too, and no crash', () => {

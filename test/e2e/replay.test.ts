@@ -131,7 +131,7 @@ describe('a run without the verifier’s nonce', () => {
     for (const name of ['own', 'replayed']) {
       const said = await verify(file(name), known);
       expect([said.code, differing(said.stdout).length]).toEqual([4, 1]);
-      expect(differing(said.stdout)[0]).toContain(`--expect-nonce  expected ${challenge}, found `);
+      expect(differing(said.stdout)[0]).toContain(`--expect-nonce  expected “${challenge}”, found `);
     }
   });
 });

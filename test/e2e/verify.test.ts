@@ -300,7 +300,9 @@ describe('an editor who repairs every digest contradicts something when', () => 
       for (const check of evidence(parts).bundle)
         if (check.id === 'config') check.expected = check.observed = config;
     });
-    expect(differences(verify(files, packet))).toEqual(['user of the range: expected [], found ["1000"]']);
+    expect(differences(verify(files, packet))).toEqual([
+      'user of the range: expected “[]”, found “["1000"]”',
+    ]);
   });
 
   it('the evidence says itself that a probe was not as expected, and nothing in it says otherwise', () => {
@@ -314,7 +316,9 @@ describe('an editor who repairs every digest contradicts something when', () => 
       });
       evidence(parts).matrix['26'] = 'not as expected';
     }, 'attested');
-    expect(differences(verify(files, null))).toEqual(['probes observed as expected: expected 12, found 11']);
+    expect(differences(verify(files, null))).toEqual([
+      'probes observed as expected: expected “12”, found “11”',
+    ]);
   });
 
   it('crun kept no filter bytes', () => {

@@ -34,7 +34,7 @@ process.exit(3);
 /** The JSON that the attacker said, out of the host's message. */
 function said(answer: ReturnType<typeof attackedBy>): unknown {
   const text = answer.result.messages[0]?.text ?? '';
-  return JSON.parse(/it said: (\{.*\})/s.exec(text)?.[1] ?? 'null');
+  return JSON.parse(/it said: “(\{.*\})”/s.exec(text)?.[1] ?? 'null');
 }
 
 describe.each(runtimes)('an inspector that attacks, on %s', (runtime) => {

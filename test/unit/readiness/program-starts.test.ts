@@ -162,6 +162,9 @@ test('where the program is a variable, what is handed to it is what the table sa
   const values = (file: string, pattern: RegExp): string[] =>
     [...read(file).matchAll(pattern)].map(([, value]) => (value ?? '').replace(/\s+/g, ' ').trim());
   expect(values('src/cli/host-process.ts', /return \{ file: ([^,]+),/g)).toEqual(['io.node', 'io.sudo']);
+  expect(values('src/cli/out-lock.ts', /const PROGRAMS = (\[[^\]]+\])/g)).toEqual([
+    "['/usr/bin/flock', '/bin/flock']",
+  ]);
   // Every call of the runtime starts with the runtime's own command line.
   const calls = values('src/sandbox/container.ts', /callRuntime\(\s*(\[[^,]*),/g);
   expect(new Set(calls)).toEqual(new Set(['[...command']));

@@ -1,6 +1,9 @@
 // Pages for the tests of this folder: of real runs that an earlier release left, and of reports whose texts are anybody's.
 // And a reader of tags that knows nothing of how the page was made.
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inOwnWords } from '../cli/own-words.ts';
 import type { VerifyInputs } from '../../../src/cli/verify-directory.ts';
 import { verifyDirectory } from '../../../src/cli/verify-directory.ts';
 import { toCanonicalJson } from '../../../src/formats/canonical.ts';
@@ -21,10 +24,17 @@ export const corpusInputs: VerifyInputs = {
   catalog: join(corpus, 'catalog'),
 };
 
-/** One of the corpus' runs, with what the caller gives beside it. */
+/** One of the corpus' runs in this release's words, with what the caller gives beside it. */
 export function renderedRun(name: string, inputs: VerifyInputs = {}, id = 'run-1'): RenderedRun {
-  const { verification, files } = verifyDirectory(join(corpus, name), inputs, dist);
-  return renderRun(toViewedRun(id, name, verification, files));
+  const folder = mkdtempSync(join(tmpdir(), 'tki-view-'));
+  try {
+    cpSync(join(corpus, name), folder, { recursive: true });
+    inOwnWords(folder, join(corpus, 'packet.json'), join(corpus, 'catalog'));
+    const { verification, files } = verifyDirectory(folder, inputs, dist);
+    return renderRun(toViewedRun(id, name, verification, files));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** One of the corpus' runs as this release words it, with its packet. */

@@ -6,6 +6,7 @@ import { resolve } from 'node:path';
 import type { HostResult, Plan, Report } from '../formats/documents.ts';
 import { sha256 } from '../formats/digest.ts';
 import { CLAIMS_LIMIT_BYTES, REPORT_LIMIT_BYTES } from '../formats/limits.ts';
+import { artifactOf } from '../formats/run-files.ts';
 import type { ReasonCode } from '../formats/reasons.ts';
 import { validate as isReport } from '../formats/generated/report.js';
 import { CatalogError, loadCatalog } from '../catalog/load.ts';
@@ -193,7 +194,7 @@ async function handBlockedOver(prefix: readonly string[], retentionDays: number)
 
 /** Evidence and run.json as the launcher hashed them, each with what a signing job needs, in a folder of their own. */
 function stageEvidence(digests: readonly (readonly [string, string])[]): void {
-  const statements = digests.filter(([name]) => /^(?:run|sandbox-attestation-evidence-.*)\.json$/.test(name));
+  const statements = digests.filter(([name]) => artifactOf(name) === 'evidence');
   mkdirSync(inFolder('evidence'));
   for (const [name, digest] of statements) {
     const text = readFileSync(inFolder(`out/${name}`), 'utf8');

@@ -51,8 +51,3 @@ export function sealRun(subjects: readonly Subject[], predicate: RunStatement['p
   const text = `${toCanonicalJson({ ...statement, self_digest: selfDigest(statement) })}\n`;
   return { text, digest: sha256(text) };
 }
-
-/** `sandbox-attestation-evidence-<venue>-<date>.json` */
-export function evidenceName(venue: string, judgedAt: string): string {
-  return `sandbox-attestation-evidence-${venue}-${judgedAt.slice(0, 10)}.json`;
-}

@@ -5,6 +5,7 @@ import type { Digest } from '../formats/digest.ts';
 import { sha256 } from '../formats/digest.ts';
 import type { Approval, Go, Release, Report } from '../formats/documents.ts';
 import type { ValidationError } from '../formats/json-schema.ts';
+import type { OutFile } from '../formats/run-files.ts';
 import type { JudgingExitCode } from '../formats/verdict.ts';
 
 export type Label = 'recomputed' | 'cross-checked' | 'asserted';
@@ -96,9 +97,7 @@ export interface RunFiles {
   readonly expected: Expected;
   readonly given: Given;
   /** report.json → the three texts. */
-  readonly render: (
-    report: Report,
-  ) => Readonly<Record<'report.json' | 'report.md' | 'checkpoint.md', string>>;
+  readonly render: (report: Report) => Readonly<Record<OutFile, string>>;
   /** The evaluation again, from the packet itself; null where the packet was not given. */
   readonly reevaluate: ((go: Go, release: Release, selfCheck: Report['self_check']) => Report) | null;
 }

@@ -1,6 +1,7 @@
 // How a run ended, as run.json tells it: what is fixed by this release is held against it. Pure.
 import { sha256 } from '../formats/digest.ts';
 import type { Evidence, Go, Release, RunStatement } from '../formats/documents.ts';
+import { outEntries } from '../formats/run-files.ts';
 import { compare, notEvaluated, nothingWrong, saysNothing } from './verification.ts';
 import type { Row, RunFiles } from './verification.ts';
 
@@ -55,12 +56,7 @@ export function endRows(
       inspected ? 'ended by itself' : 'deleted after the probes',
       ended.container,
     ),
-    compare(
-      'what stood in /out',
-      'cross-checked',
-      ['checkpoint.md', 'report.json', 'report.md'],
-      ended.out_entries,
-    ),
+    compare('what stood in /out', 'cross-checked', outEntries, ended.out_entries),
     compare('kills for memory', 'cross-checked', '0', ended.oom_kills),
   ];
   if (!inspected) {

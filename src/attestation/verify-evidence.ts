@@ -4,6 +4,7 @@ import { canonicalDigest } from '../formats/canonical.ts';
 import { sha256 } from '../formats/digest.ts';
 import type { Evidence, Go, RunStatement, Subject } from '../formats/documents.ts';
 import { probeIds } from '../formats/probe.ts';
+import { outFiles, publishedName } from '../formats/run-files.ts';
 import { sourcesOf } from '../formats/runtime-spec.ts';
 import { isDrivenRuntime, runtimeFacts } from '../formats/runtimes.ts';
 import type { DrivenRuntime } from '../formats/runtimes.ts';
@@ -45,7 +46,7 @@ export function subjectNameRows(
   const claims = go === null || go.claims_digest === null ? [] : ['claims'];
   const programs = ['node', ...Object.keys(pinned)].map((name) => `app/${name}`).sort();
   const made = ['policy', 'filter-source', 'expectations', 'rootfs', 'catalog'];
-  const reports = go === null ? [] : ['report.json', 'report.md', `checkpoint-${run.predicate.run}.md`];
+  const reports = go === null ? [] : outFiles.map((name) => publishedName(name, run.predicate.run));
   return [
     compare(
       'subjects of the evidence',

@@ -3,6 +3,7 @@
 import type { Evidence, Reading, RunStatement } from '../formats/documents.ts';
 import { parseStatus } from '../formats/kernel-tables.ts';
 import { probeIds } from '../formats/probe.ts';
+import { outEntries } from '../formats/run-files.ts';
 import type { ProbeId } from '../formats/probe.ts';
 import { confinementChecks } from './confinement-checks.ts';
 import { continuityChecks } from './continuity-checks.ts';
@@ -19,7 +20,7 @@ const NAMES = {
   namespaces: ['cgroup', 'ipc', 'mnt', 'net', 'pid', 'user', 'uts'],
   host_namespaces: ['cgroup', 'ipc', 'mnt', 'net', 'pid', 'user', 'uts'],
   sources: ['/', '/in', '/out'],
-  out: ['.', 'checkpoint.md', 'report.json', 'report.md'],
+  out: ['.', ...outEntries],
 } as const;
 
 /** Until the process runs, the runtime's init stands there: privilege, filter and executable are its own. */

@@ -1,6 +1,7 @@
 // go and the three reports of a run, against its evidence and, where it is given, against the packet itself. Pure.
 import { sha256 } from '../formats/digest.ts';
 import type { Digest } from '../formats/digest.ts';
+import { outFiles, publishedName } from '../formats/run-files.ts';
 import type { AttestationStatus, Evidence, Go, Release, Report, RunStatement } from '../formats/documents.ts';
 import { earlierRelease } from './releases.ts';
 import type { RunRelease } from './releases.ts';
@@ -182,16 +183,11 @@ export function reportRows(
   { version }: RunRelease,
   digestOf: (name: string) => Digest | null,
 ): Row[] {
-  const texts = {
-    'report.json': 'report.json',
-    'report.md': 'report.md',
-    'checkpoint.md': `checkpoint-${report.run}.md`,
-  } as const;
-  const names = Object.keys(texts) as (keyof typeof texts)[];
   const against = (what: string, label: Label, rendered: ReturnType<RunFiles['render']>) =>
-    names.map((name) =>
-      compare(`${texts[name]} ${what}`, label, sha256(rendered[name]), digestOf(texts[name]) ?? 'absent'),
-    );
+    outFiles.map((name) => {
+      const published = publishedName(name, report.run);
+      return compare(`${published} ${what}`, label, sha256(rendered[name]), digestOf(published) ?? 'absent');
+    });
   // What this release words or judges otherwise is no edit by that; a file that is not there is.
   const reworded = (rows: readonly Row[]): Row[] =>
     rows.map((row) =>
@@ -205,7 +201,9 @@ export function reportRows(
   const { wanted, others } = hindrances(inputs, go, subjectDigest(evidence.subject, 'catalog'));
   const verdict = `verdict ${report.verdict}`;
   const open = (why: string) =>
-    names.map((name) => notEvaluated(`${texts[name]} ${EVALUATES}`, 'recomputed', why));
+    outFiles.map((name) =>
+      notEvaluated(`${publishedName(name, report.run)} ${EVALUATES}`, 'recomputed', why),
+    );
   if (others.length > 0) {
     const why = `follows from ${others.join(', ')}: what was given is not that of this run`;
     return [...rendered, notEvaluated(verdict, 'recomputed', why), ...open(why)];

@@ -12,8 +12,9 @@ import { validate as isReport } from '../formats/generated/report.js';
 import { validate as isRun } from '../formats/generated/run.js';
 import type { ValidationError } from '../formats/json-schema.ts';
 import { DEPTH_LIMIT } from '../formats/limits.ts';
+import { artifactOf, evidenceName, runFileKind } from '../formats/run-files.ts';
 import type { JudgingExitCode } from '../formats/verdict.ts';
-import { evidenceName, subjectDigest } from './statement.ts';
+import { subjectDigest } from './statement.ts';
 import type { ReleaseRules } from './release-rules.ts';
 import { ownRules } from './release-rules.ts';
 import { otherPolicyRows, releaseOf } from './releases.ts';
@@ -43,15 +44,11 @@ import {
 } from './verify-report.ts';
 import { ageRows, sinceRow, timeRows } from './verify-times.ts';
 
-/** The names of a run's files. */
-const RUN_NAME =
-  /^(report\.json|report\.md|run\.json|checkpoint-[0-9a-f]{16}\.md|sandbox-attestation-evidence-[a-z0-9-]+\.json)$/;
-
 /** Far above the twenty subjects that a run has. Every row costs the reader's time. */
 const SUBJECT_LIMIT = 64;
 
-const isEvidenceName = (name: string) => name.startsWith('sandbox-attestation-evidence-');
-const isReportName = (name: string) => name.startsWith('report.') || name.startsWith('checkpoint-');
+const isEvidenceName = (name: string) => runFileKind(name) === 'evidence';
+const isReportName = (name: string) => artifactOf(name) === 'report';
 
 const blocked = (detail: string): Verification => ({
   rows: [missing('the run', 'recomputed', detail)],
@@ -94,9 +91,9 @@ const unverified = (detail: string): Verification => ({
 
 /** Which files of a folder belong to a run, before any is opened; or why the folder cannot be that of one run. */
 export function runNames(names: readonly string[]): readonly string[] | Verification {
-  const own = names.filter((name) => RUN_NAME.test(name)).sort();
+  const own = names.filter((name) => runFileKind(name) !== null).sort();
   if (own.filter(isEvidenceName).length > 1) return blocked('there is more than one evidence file');
-  if (own.filter((name) => name.startsWith('checkpoint-')).length > 1)
+  if (own.filter((name) => runFileKind(name) === 'checkpoint').length > 1)
     return blocked('there is more than one checkpoint: the files of two runs, or of half a run');
   return own;
 }

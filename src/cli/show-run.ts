@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createColors } from 'picocolors';
 import type { HostResult, MatrixState, Report } from '../formats/documents.ts';
 import { gatewayBasis, gatewayWords } from '../formats/gateway.ts';
+import { inReadingOrder } from '../formats/run-files.ts';
 import { encodeTerminal, encodeTerminalName } from '../report/encoders.ts';
 import { actionText, nextActions, occurredReasons } from '../report/next-actions.ts';
 import { verdictWords } from '../report/verdict-words.ts';
@@ -16,15 +17,6 @@ export function labelled(label: string, lines: readonly string[]): string {
   const above = own === label ? '' : `${label}\n`;
   const below = lines.map((line, index) => `${(index === 0 ? own : '').padEnd(LABEL_COLUMNS)}${line}\n`);
   return above + below.join('');
-}
-
-// In the order in which a person should read; the rest are for programs.
-function readingOrder(names: readonly string[]): string[] {
-  const rank = (name: string): number =>
-    ['report.md', 'checkpoint', 'report.json', 'sandbox-attestation', 'run.json'].findIndex((start) =>
-      name.startsWith(start),
-    );
-  return [...names].sort((a, b) => rank(a) - rank(b));
 }
 
 function probeLines(result: HostResult): string[] {
@@ -91,7 +83,7 @@ function reportLines(result: HostResult): string {
 export function showRun(result: HostResult, out: string | null, color: boolean): string {
   const { bold, dim } = createColors(color);
   const { attestation } = result;
-  const files = readingOrder(result.files.map(({ name }) => name)).map((name, index) =>
+  const files = inReadingOrder(result.files.map(({ name }) => name)).map((name, index) =>
     encodeTerminalName(join(out ?? '', name)).concat(index === 0 ? dim('  read this first') : ''),
   );
   return [

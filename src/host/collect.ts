@@ -5,7 +5,9 @@ import path from 'node:path';
 import type { Go, Report } from '../formats/documents.ts';
 import { validate as isReport } from '../formats/generated/report.js';
 import { REPORT_LIMIT_BYTES } from '../formats/limits.ts';
-import { toTriplet, tripletNames } from '../report/triplet.ts';
+import { outEntries, outFiles } from '../formats/run-files.ts';
+import type { OutFile } from '../formats/run-files.ts';
+import { toTriplet } from '../report/triplet.ts';
 import { contradictionWithGo } from './bind-report.ts';
 
 export class ReportNotAccepted extends Error {
@@ -38,7 +40,7 @@ function readReport(outDir: string, name: string): string {
 
 export interface Collected {
   readonly report: Report;
-  readonly texts: Readonly<Record<(typeof tripletNames)[number], string>>;
+  readonly texts: Readonly<Record<OutFile, string>>;
 }
 
 /** Reads, parses and binds the triplet. Throws {@link ReportNotAccepted}. */
@@ -55,10 +57,10 @@ export function collect(outDir: string, go: Go, said: string): Collected {
 
 function collectTriplet(outDir: string, go: Go): Collected {
   const entries = fs.readdirSync(outDir).sort();
-  if (entries.join() !== [...tripletNames].sort().join())
+  if (entries.join() !== outEntries.join())
     throw new ReportNotAccepted('/out holds other files than the three');
   const texts = Object.fromEntries(
-    tripletNames.map((name) => [name, readReport(outDir, name)]),
+    outFiles.map((name) => [name, readReport(outDir, name)]),
   ) as Collected['texts'];
   let report: unknown;
   try {
@@ -70,7 +72,7 @@ function collectTriplet(outDir: string, go: Go): Collected {
   const wrong = contradictionWithGo(report, go);
   if (wrong !== null) throw new ReportNotAccepted(`report.json contradicts what the host knows: ${wrong}`);
   const rendered = toTriplet(report);
-  for (const name of tripletNames) {
+  for (const name of outFiles) {
     if (rendered[name] !== texts[name])
       throw new ReportNotAccepted(`${name} is not what report.json renders to`);
   }

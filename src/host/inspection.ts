@@ -3,7 +3,8 @@
 import { judge } from '../attestation/judge.ts';
 import { standardOf } from '../attestation/standard.ts';
 import type { Judgement } from '../attestation/judge.ts';
-import { evidenceName, sealEvidence } from '../attestation/statement.ts';
+import { sealEvidence } from '../attestation/statement.ts';
+import { evidenceName } from '../formats/run-files.ts';
 import type { AttestationStatus, ControlRecord, HostResult, Plan } from '../formats/documents.ts';
 import { policy } from '../formats/policy.ts';
 import { callRuntime } from '../sandbox/container.ts';

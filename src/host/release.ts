@@ -8,7 +8,7 @@ import type { Judgement } from '../attestation/judge.ts';
 import { toCanonicalJson } from '../formats/canonical.ts';
 import type { AttestationStatus, Go, HostResult, Plan, Reading } from '../formats/documents.ts';
 import { policy } from '../formats/policy.ts';
-import { checkpointName } from '../report/triplet.ts';
+import { outFiles, publishedName } from '../formats/run-files.ts';
 import { compareRootfs } from '../sandbox/bundle.ts';
 import { SandboxFailed, saidBy, waitFor } from '../sandbox/stand.ts';
 import type { Standing } from '../sandbox/stand.ts';
@@ -175,11 +175,7 @@ export async function releaseInspector(
   return {
     verdict: report.verdict,
     exitCode: report.exit_code,
-    files: [
-      { name: 'report.json', text: texts['report.json'] },
-      { name: 'report.md', text: texts['report.md'] },
-      { name: checkpointName(go.run), text: texts['checkpoint.md'] },
-    ],
+    files: outFiles.map((name) => ({ name: publishedName(name, go.run), text: texts[name] })),
     go: goText,
     release: releaseText,
     readings: [reading, last],

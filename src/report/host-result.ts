@@ -3,6 +3,7 @@
 import { isUtf8 } from 'node:buffer';
 import { toCanonicalJson } from '../formats/canonical.ts';
 import { sha256 } from '../formats/digest.ts';
+import { outFiles, publishedName } from '../formats/run-files.ts';
 import type { HostResult, Report } from '../formats/documents.ts';
 import { validate as isEvidence } from '../formats/generated/evidence.js';
 import { validate as isHostResult } from '../formats/generated/host-result.js';
@@ -35,7 +36,7 @@ function parsed<T>(text: string, is: (value: unknown) => value is T): T | null {
 
 /** The files by name; null where one stands twice or is none of a run's. */
 function byName(result: HostResult): Map<string, string> | null {
-  const own = new Set(['report.json', 'report.md', 'run.json', `checkpoint-${result.run}.md`]);
+  const own = new Set(['run.json', ...outFiles.map((name) => publishedName(name, result.run))]);
   const files = new Map(result.files.map(({ name, text }) => [name, text]));
   const known = [...files.keys()].every((name) => own.has(name) || EVIDENCE_NAME.test(name));
   return known && files.size === result.files.length ? files : null;

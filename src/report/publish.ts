@@ -19,6 +19,8 @@ import {
 import { randomUUID } from 'node:crypto';
 import { dirname, join, resolve } from 'node:path';
 import { quoted } from '../formats/quoted.ts';
+import { runFileKind, runFileKinds } from '../formats/run-files.ts';
+import type { RunFileKind } from '../formats/run-files.ts';
 
 export interface PublishedFile {
   readonly name: string;
@@ -39,24 +41,17 @@ export class PublishError extends Error {
   }
 }
 
-// Exactly the names that a run writes: nothing else in the directory is ever touched.
-const OWN_NAME =
-  /^(?:report\.json|report\.md|checkpoint-[0-9a-f]{16}\.md|sandbox-attestation-evidence-[A-Za-z0-9._-]{1,80}\.json|run\.json)$/;
+// Only names that a run writes: nothing else in the directory is ever touched.
+const isOwn = (name: string): boolean => runFileKind(name) !== null;
 
 // Renames of several files are not one act, so their order speaks. The checkpoint's name is its run's own and replaces
 // nothing. Up to its own rename report.json is that of the earlier run, whose checkpoint is still there: a reader of
 // report.json never lacks the rest of its run without seeing another run's number in report.md. run.json stands for the
 // whole: it names every file by digest, and takes its place when all of them have theirs.
-const ORDER = [
-  /^checkpoint-/,
-  /^sandbox-attestation-evidence-/,
-  /^report\.md$/,
-  /^report\.json$/,
-  /^run\.json$/,
-];
-const MARK = 'run.json';
+const ORDER = runFileKinds;
+const MARK: RunFileKind = 'run';
 
-const rank = (name: string): number => ORDER.findIndex((kind) => kind.test(name));
+const rank = (name: string): number => ORDER.findIndex((kind) => kind === runFileKind(name));
 
 const TEMPORARY_NAME =
   /^\.tki-writing-([0-9]{1,10})-([0-9]{1,20})-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -187,14 +182,14 @@ function syncDirectory(directory: string): void {
 export function publish(directory: string, files: readonly PublishedFile[]): void {
   checkOutDirectory(directory);
   const names = files.map(({ name }) => name);
-  if (!names.every((name) => OWN_NAME.test(name)) || new Set(names).size !== names.length) {
+  if (!names.every((name) => isOwn(name)) || new Set(names).size !== names.length) {
     throw new PublishError(
       'OUT_NAME_REFUSED',
       'a file name is not one of a run, or stands twice',
       'This is a defect of the tool; please report it.',
     );
   }
-  const earlier = readdirSync(directory).filter((name) => OWN_NAME.test(name));
+  const earlier = readdirSync(directory).filter((name) => isOwn(name));
   refuseForeignKinds(directory, new Set([...earlier, ...names]));
   sweep(directory);
 
@@ -210,7 +205,7 @@ export function publish(directory: string, files: readonly PublishedFile[]): voi
       });
     for (const { from, name } of written) {
       // The mark is never on the disk before what it stands for.
-      if (name === MARK) syncDirectory(directory);
+      if (runFileKind(name) === MARK) syncDirectory(directory);
       renameSync(from, join(directory, name));
     }
     syncDirectory(directory);

@@ -8,6 +8,7 @@ import { canonicalDigest } from '../formats/canonical.ts';
 import type { BundleCheck, Frame, Reading } from '../formats/documents.ts';
 import { validate as isFrame } from '../formats/generated/frame.js';
 import { FRAME_LIMIT_BYTES } from '../formats/limits.ts';
+import { outFiles } from '../formats/run-files.ts';
 import { expectations } from '../formats/policy.ts';
 import type { Policy } from '../formats/policy.ts';
 import { compareRootfs, fileDigest } from './bundle.ts';
@@ -24,8 +25,6 @@ import type { Workspace } from './workspace.ts';
 
 /** How often the host looks. The container's own polling is as fine; nothing is gained below it. */
 const POLL_MS = 2;
-
-export const outFiles = ['report.json', 'report.md', 'checkpoint.md'] as const;
 
 export class SandboxFailed extends Error {
   readonly code: 'SANDBOX_FAILED' | 'DEADLINE' | 'INSPECTOR_DIED' | 'INTERRUPTED' | 'MEMORY_LIMIT';

@@ -3,7 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { pinnedDigests } from '../../src/attestation/pinned-programs.ts';
-import { evidenceName } from '../../src/attestation/statement.ts';
+import { evidenceName } from '../../src/formats/run-files.ts';
 import { verifyRun } from '../../src/attestation/verify.ts';
 import { expectNothing } from '../../src/attestation/verification.ts';
 import type { Expected, Given, Verification } from '../../src/attestation/verification.ts';

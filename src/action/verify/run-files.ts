@@ -3,6 +3,7 @@
 import { createReadStream } from 'node:fs';
 import { startSha256 } from '../../formats/digest.ts';
 import { REPORT_LIMIT_BYTES } from '../../formats/limits.ts';
+import { artifactOf } from '../../formats/run-files.ts';
 import type { Blocked } from '../artifact-failure.ts';
 import { blocked } from '../artifact-failure.ts';
 import { withExchanges } from '../exchanges.ts';
@@ -11,12 +12,6 @@ import { withArchive } from '../remote-packet.ts';
 import { unpackFiles } from '../unpack.ts';
 import type { Env } from '../work-folder.ts';
 import type { ArtifactAsked, VerifyInputs } from './inputs.ts';
-
-/** Which files of each archive are a run's. What lies there for a signing job stays inside. */
-const runFiles = {
-  report: /^(?:report\.json|report\.md|checkpoint-[0-9a-f]{16}\.md)$/,
-  evidence: /^(?:run\.json|sandbox-attestation-evidence-[a-z0-9-]{1,80}\.json)$/,
-} as const;
 
 /** Three reports, or evidence and a run's statement with what a signing job needs. */
 const FILES_LIMIT_BYTES = 4 * REPORT_LIMIT_BYTES;
@@ -52,7 +47,7 @@ async function digestOf(archive: string): Promise<string> {
 
 /** One of the two archives, its files into `folder`. Rejects only where the disk fails. */
 export function takeRunFiles(
-  kind: keyof typeof runFiles,
+  kind: 'report' | 'evidence',
   asked: ArtifactAsked,
   folder: string,
   inputs: VerifyInputs,
@@ -68,8 +63,12 @@ export function takeRunFiles(
           `the archive of the ${kind} has ${digest}, and ${asked.digest} was expected: it was replaced, or another one is meant`,
         );
       }
-      const unpacked = await unpackFiles(archive, folder, FILES_LIMIT_BYTES, (name) =>
-        runFiles[kind].test(name),
+      // What lies there for a signing job stays inside.
+      const unpacked = await unpackFiles(
+        archive,
+        folder,
+        FILES_LIMIT_BYTES,
+        (name) => artifactOf(name) === kind,
       );
       if (unpacked.kind === 'refused')
         return blocked('ARTIFACT_NOT_ACCEPTED', `${kind}: ${unpacked.why}: ${unpacked.detail}`);

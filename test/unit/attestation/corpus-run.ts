@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReleaseRules } from '../../../src/attestation/release-rules.ts';
 import { ownRules } from '../../../src/attestation/release-rules.ts';
-import { evidenceName } from '../../../src/attestation/statement.ts';
+import { evidenceName } from '../../../src/formats/run-files.ts';
 import type { Expected, Given, RunFiles, Verification } from '../../../src/attestation/verification.ts';
 import { expectNothing } from '../../../src/attestation/verification.ts';
 import { verifyRun } from '../../../src/attestation/verify.ts';

@@ -1,0 +1,59 @@
+// The files of a run by name, and the three that the inspector writes into /out: the one place that knows them. Pure.
+// Attacker: whoever puts a file of another name beside a run, or a second one of a kind that a run has once.
+
+/** In /out, under names that are the same in every run, in the order in which a triplet is written. */
+export const outFiles = ['report.json', 'report.md', 'checkpoint.md'] as const;
+
+export type OutFile = (typeof outFiles)[number];
+
+/** What a listing of /out shows, sorted. */
+export const outEntries: readonly string[] = [...outFiles].sort();
+
+/** `checkpoint-<run>.md`; `run` is 16 hex digits of our own nonce, never a word of the packet. */
+export const checkpointName = (run: string): string => `checkpoint-${run}.md`;
+
+/** `sandbox-attestation-evidence-<venue>-<date>.json`; `judgedAt`: ISO 8601. */
+export const evidenceName = (venue: string, judgedAt: string): string =>
+  `sandbox-attestation-evidence-${venue}-${judgedAt.slice(0, 10)}.json`;
+
+/** The name under which a reader's directory holds one of the three. */
+export const publishedName = (name: OutFile, run: string): string =>
+  name === 'checkpoint.md' ? checkpointName(run) : name;
+
+/**
+ * Kind → which names are of it, and which of a run's two artifacts carries it. In the order in which files are renamed into
+ * place: the checkpoint's name is its run's own and replaces nothing, and run.json stands for the whole.
+ */
+const kinds = {
+  checkpoint: { artifact: 'report', names: /^checkpoint-[0-9a-f]{16}\.md$/ },
+  evidence: { artifact: 'evidence', names: /^sandbox-attestation-evidence-[a-z0-9-]{1,80}\.json$/ },
+  markdown: { artifact: 'report', names: /^report\.md$/ },
+  report: { artifact: 'report', names: /^report\.json$/ },
+  run: { artifact: 'evidence', names: /^run\.json$/ },
+} as const;
+
+export type RunFileKind = keyof typeof kinds;
+
+export const runFileKinds = Object.keys(kinds) as RunFileKind[];
+
+/** Null for a name that no file of a run has. */
+export function runFileKind(name: string): RunFileKind | null {
+  return runFileKinds.find((kind) => kinds[kind].names.test(name)) ?? null;
+}
+
+/** Which artifact a file of a run travels in; null for a name that no file of a run has. */
+export function artifactOf(name: string): 'report' | 'evidence' | null {
+  const kind = runFileKind(name);
+  return kind === null ? null : kinds[kind].artifact;
+}
+
+/** In the order in which a person should read; what no run names comes first. */
+const READING_ORDER: readonly RunFileKind[] = ['markdown', 'checkpoint', 'report', 'evidence', 'run'];
+
+export function inReadingOrder(names: readonly string[]): string[] {
+  const rank = (name: string): number => {
+    const kind = runFileKind(name);
+    return kind === null ? -1 : READING_ORDER.indexOf(kind);
+  };
+  return [...names].sort((a, b) => rank(a) - rank(b));
+}

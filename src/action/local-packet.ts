@@ -5,6 +5,7 @@ import { constants } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { lstat, open, readlink, realpath, rm, statfs } from 'node:fs/promises';
 import { isAbsolute, relative } from 'node:path';
+import { errorCode } from '../files/error-code.ts';
 import type { Digest } from '../formats/digest.ts';
 import { startSha256 } from '../formats/digest.ts';
 import { PACKET_LIMIT_BYTES } from './packet-limit.ts';
@@ -28,9 +29,6 @@ const KERNEL_FILE_SYSTEMS: readonly number[] = [0x9fa0, 0x62656572];
 
 const { O_CREAT, O_EXCL, O_NOFOLLOW, O_NONBLOCK, O_RDONLY, O_WRONLY } = constants;
 
-const codeOf = (error: unknown) =>
-  error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN';
-
 const unreadable = (detail: string): Unreadable => ({ kind: 'unreadable', detail });
 
 async function realFolders(folders: readonly (string | undefined)[]): Promise<string[]> {
@@ -53,7 +51,7 @@ export async function locate(path: string, folders: readonly (string | undefined
     if ((await lstat(path)).isSymbolicLink()) return unreadable('is a symbolic link');
     real = await realpath(path);
   } catch (error) {
-    return unreadable(`cannot be opened: ${codeOf(error)}`);
+    return unreadable(`cannot be opened: ${errorCode(error)}`);
   }
   for (const folder of await realFolders(folders)) {
     const steps = relative(folder, real).split('/');
@@ -80,7 +78,7 @@ async function copyOpened(
   limitBytes: number,
 ): Promise<Copied> {
   const size = await judgeOpened(source, path).catch(
-    (error: unknown) => `cannot be judged: ${codeOf(error)}`,
+    (error: unknown) => `cannot be judged: ${errorCode(error)}`,
   );
   if (typeof size === 'string') return unreadable(size);
   if (size > limitBytes) return unreadable(`is larger than ${limitBytes} bytes`);
@@ -103,7 +101,7 @@ async function copyOpened(
       await target.writeFile(chunk);
     }
   } catch (error) {
-    wrong = `cannot be read: ${codeOf(error)}`;
+    wrong = `cannot be read: ${errorCode(error)}`;
   } finally {
     await target.close();
   }
@@ -119,7 +117,7 @@ async function copyOpened(
 export async function copyRegular(path: string, into: string, limitBytes: number): Promise<Copied> {
   // O_NONBLOCK: a named pipe would hold us until somebody writes.
   const source = await open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK).catch((error: unknown) =>
-    codeOf(error),
+    errorCode(error),
   );
   if (typeof source === 'string') {
     return unreadable(source === 'ELOOP' ? 'is a symbolic link' : `cannot be opened: ${source}`);

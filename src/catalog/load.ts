@@ -1,8 +1,9 @@
 // Reads a catalog directory (catalog.json and queries/*.sql) into one pinned text. Runs at the operator's edge; node:fs only.
 // Attacker: whoever wrote the directory. No path leaves it, no symbolic link is followed, every SQL file has its digest.
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, lstatSync, readSync } from 'node:fs';
 import { isUtf8 } from 'node:buffer';
 import { join } from 'node:path';
+import { openRegular } from '../files/open-regular.ts';
 import { quoted } from '../formats/quoted.ts';
 import { toCanonicalJson } from '../formats/canonical.ts';
 import type { Digest } from '../formats/digest.ts';
@@ -76,19 +77,13 @@ function readInside(directory: string, relative: string, budget: Budget): string
     const stat = lstatSync(join(directory, ...steps.slice(0, depth)), { throwIfNoEntry: false });
     if (stat?.isDirectory() !== true) refuse('a folder on its path is missing or is a symbolic link');
   }
-  let descriptor: number;
-  try {
-    // O_NONBLOCK: a named pipe in the place of a file would otherwise hold us for ever.
-    descriptor = openSync(
-      join(directory, relative),
-      constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK,
-    );
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN';
-    return refuse(code === 'ELOOP' ? 'it is a symbolic link' : `it cannot be opened (${code})`);
+  const opened = openRegular(join(directory, relative));
+  if (opened.kind === 'other') return refuse('it is not a regular file');
+  if (opened.kind === 'not opened') {
+    return refuse(opened.code === 'ELOOP' ? 'it is a symbolic link' : `it cannot be opened (${opened.code})`);
   }
+  const { descriptor } = opened;
   try {
-    if (!fstatSync(descriptor).isFile()) refuse('it is not a regular file');
     const bytes = readBounded(descriptor, budget);
     if (bytes === null) return refuse('it changed while it was read');
     if (!isUtf8(bytes)) refuse('it is not UTF-8');

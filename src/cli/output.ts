@@ -1,7 +1,9 @@
 // What a command says, to the last byte or with a word that it could not: standard output and standard error. Runs at the
 // operator's edge. Must never let a document that stopped half way end like a whole one.
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync } from 'node:fs';
 import { isatty } from 'node:tty';
+import { errorCode } from '../files/error-code.ts';
+import { writeWhole } from '../files/write-whole.ts';
 
 type ExitCode = 0 | 1 | 2 | 3 | 4 | 10;
 
@@ -18,9 +20,6 @@ interface Process {
   exitCode?: number | string | null | undefined;
 }
 
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN';
-
 /** Node writes to a file once, and takes a short write (a disk that is full half way) for a whole one. */
 function isWrittenOnce(descriptor: number): boolean {
   try {
@@ -29,11 +28,6 @@ function isWrittenOnce(descriptor: number): boolean {
   } catch {
     return false;
   }
-}
-
-function writeWhole(descriptor: number, text: string): void {
-  const bytes = Buffer.from(text, 'utf8');
-  for (let written = 0; written < bytes.length;) written += writeSync(descriptor, bytes, written);
 }
 
 /**
@@ -54,7 +48,7 @@ export function openOutputs(process: Process): Outputs {
     if (!first || (stream === 'stderr' && saidOnStdout)) return;
     const name = { stdout: 'standard output', stderr: 'standard error' }[stream];
     const words =
-      `tki: OUTPUT_NOT_WRITTEN: ${name} did not take everything (${codeOf(error)})\n` +
+      `tki: OUTPUT_NOT_WRITTEN: ${name} did not take everything (${errorCode(error)})\n` +
       'hint: Look at free space and at who reads it; what came there is not whole.\n';
     write(stream === 'stdout' ? 'stderr' : 'stdout', words);
   };

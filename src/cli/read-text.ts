@@ -3,6 +3,7 @@
 import { isUtf8 } from 'node:buffer';
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { isatty } from 'node:tty';
+import { errorCode } from '../files/error-code.ts';
 import { quoted } from '../formats/quoted.ts';
 import { UsageError } from './io.ts';
 
@@ -26,7 +27,7 @@ export function readBytes(what: string, path: string, limitBytes: number): Buffe
     // O_NONBLOCK: opening a named pipe would otherwise wait until somebody writes.
     descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY);
   } catch (error) {
-    return refused(`cannot be read (${codeOf(error)})`);
+    return refused(`cannot be read (${errorCode(error)})`);
   }
   try {
     if (!fstatSync(descriptor).isFile()) refused('is not a regular file');
@@ -35,7 +36,7 @@ export function readBytes(what: string, path: string, limitBytes: number): Buffe
     return bytes;
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    return refused(`cannot be read (${codeOf(error)})`);
+    return refused(`cannot be read (${errorCode(error)})`);
   } finally {
     closeSync(descriptor);
   }
@@ -65,6 +66,3 @@ function readUpTo(descriptor: number, most: number): Buffer {
   }
   return Buffer.concat(chunks, length);
 }
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN';

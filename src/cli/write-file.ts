@@ -1,17 +1,9 @@
 // One text into one file that the caller named: all of it or nothing. Runs at the operator's edge.
 // Must never replace anything but a regular file, and never one of a run's own files: those are evidence.
-import {
-  closeSync,
-  constants,
-  fsyncSync,
-  lstatSync,
-  openSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
+import { lstatSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { errorCode } from '../files/error-code.ts';
+import { writeDurably } from '../files/write-durable.ts';
 import { quoted } from '../formats/quoted.ts';
 import { UsageError } from './io.ts';
 
@@ -44,32 +36,18 @@ export function parseOutFile(text: string | undefined, endings: readonly string[
 export function writeOutFile(path: string, text: string, token: string): void {
   const temporary = join(dirname(path), `.tki-out-${token}`);
   const refuse = (error: unknown): never => {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN';
     throw new UsageError(
       'OUT_NOT_WRITABLE',
-      `${quoted(path)} cannot be written (${code})`,
+      `${quoted(path)} cannot be written (${errorCode(error)})`,
       'Look at free space and permissions of its directory, then run again.',
     );
   };
-  let descriptor: number;
   try {
-    const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW;
-    descriptor = openSync(temporary, flags, 0o644);
-  } catch (error) {
-    return refuse(error);
-  }
-  try {
-    try {
-      const bytes = Buffer.from(text, 'utf8');
-      for (let written = 0; written < bytes.length;) written += writeSync(descriptor, bytes, written);
-      fsyncSync(descriptor);
-    } finally {
-      closeSync(descriptor);
-    }
+    writeDurably(temporary, text);
     renameSync(temporary, path);
   } catch (error) {
-    // Ours from here on: what stood under that name before would have stopped us above.
-    rmSync(temporary, { force: true });
+    // What stood under that name before is not ours to remove.
+    if (errorCode(error) !== 'EEXIST') rmSync(temporary, { force: true });
     refuse(error);
   }
 }

@@ -2,6 +2,7 @@
 // limits, parsed strictly, bound to this run; and the two texts have to be what report.json renders to, byte for byte.
 import fs from 'node:fs';
 import path from 'node:path';
+import { openRegular } from '../files/open-regular.ts';
 import type { Go, Report } from '../formats/documents.ts';
 import { validate as isReport } from '../formats/generated/report.js';
 import { REPORT_LIMIT_BYTES } from '../formats/limits.ts';
@@ -16,12 +17,12 @@ export class ReportNotAccepted extends Error {
 }
 
 function readReport(outDir: string, name: string): string {
-  const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = fs.constants;
-  const descriptor = fs.openSync(path.join(outDir, name), O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+  const opened = openRegular(path.join(outDir, name));
+  if (opened.kind === 'not opened') throw new ReportNotAccepted(`${name} cannot be opened (${opened.code})`);
+  if (opened.kind === 'other') throw new ReportNotAccepted(`${name} is not a regular file of its own`);
+  const { descriptor, facts } = opened;
   try {
-    const facts = fs.fstatSync(descriptor);
-    if (!facts.isFile() || facts.nlink !== 1)
-      throw new ReportNotAccepted(`${name} is not a regular file of its own`);
+    if (facts.nlink !== 1) throw new ReportNotAccepted(`${name} is not a regular file of its own`);
     if (facts.size === 0) throw new ReportNotAccepted(`${name} is empty: the inspector did not report`);
     if (facts.size > REPORT_LIMIT_BYTES)
       throw new ReportNotAccepted(`${name} is larger than ${REPORT_LIMIT_BYTES} bytes`);

@@ -3,6 +3,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { openRegular } from '../files/open-regular.ts';
+import { writeWhole } from '../files/write-whole.ts';
 import { startSha256 } from '../formats/digest.ts';
 import type { Digest } from '../formats/digest.ts';
 
@@ -29,19 +31,18 @@ function requireRoom(bytes: number, target: string): void {
 
 /** Opens the very file that the edge has looked at, and no other one that a path was bent to in between. */
 function openExactly(from: string): number {
-  const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = fs.constants;
-  let descriptor: number;
-  try {
-    descriptor = fs.openSync(from, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
-  } catch (error) {
-    throw new InputUnreadable(
-      `an input cannot be opened (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`,
-    );
+  const opened = openRegular(from);
+  switch (opened.kind) {
+    case 'not opened':
+      throw new InputUnreadable(`an input cannot be opened (${opened.code})`);
+    case 'other':
+      throw new InputUnreadable('an input is not a regular file');
+    case 'regular':
+      break;
   }
-  const same = fs.readlinkSync(`/proc/self/fd/${descriptor}`) === from;
-  if (same && fs.fstatSync(descriptor).isFile()) return descriptor;
-  fs.closeSync(descriptor);
-  throw new InputUnreadable(same ? 'an input is not a regular file' : 'an input is reached through a link');
+  if (fs.readlinkSync(`/proc/self/fd/${opened.descriptor}`) === from) return opened.descriptor;
+  fs.closeSync(opened.descriptor);
+  throw new InputUnreadable('an input is reached through a link');
 }
 
 /**
@@ -69,8 +70,7 @@ export async function takeIn(
       // A file that grows while it is copied is not the one that was measured.
       if (total > size) throw new InputUnreadable('an input grew while it was read');
       state.update(buffer.subarray(0, count));
-      for (let written = 0; written < count;)
-        written += fs.writeSync(target, buffer, written, count - written);
+      writeWhole(target, buffer.subarray(0, count));
       // Gives a signal its turn between two pieces.
       await nextTurn();
       if (signal.aborted) throw new Interrupted('a signal came while an input was read');

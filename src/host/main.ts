@@ -1,6 +1,7 @@
 // dist/host.mjs: the only privileged program. One plan on stdin, one result on stdout. Root, an empty environment, no
 // token, no package. Whatever happens, it answers, and it leaves nothing behind.
 import fs from 'node:fs';
+import { writeWhole } from '../files/write-whole.ts';
 import { clip, quoted } from '../formats/quoted.ts';
 import type { HostResult, Message, Plan } from '../formats/documents.ts';
 import { validate as isPlan } from '../formats/generated/plan.js';
@@ -207,8 +208,7 @@ async function main(): Promise<void> {
     result = blocked(plan, identity, codedOf(error), error);
   }
   result = { ...result, messages: [...result.messages, ...notices] };
-  const text = Buffer.from(`${JSON.stringify(result)}\n`);
-  for (let written = 0; written < text.length;) written += fs.writeSync(1, text, written);
+  writeWhole(1, `${JSON.stringify(result)}\n`);
   process.exitCode = result.exit_code;
 }
 

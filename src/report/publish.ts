@@ -3,21 +3,21 @@
 // kill between any two steps. Must never take away what the same run has yet to put in its place.
 import {
   closeSync,
-  fsyncSync,
   lstatSync,
   mkdirSync,
   openSync,
-  readFileSync,
   readdirSync,
   readlinkSync,
   renameSync,
   rmSync,
   statSync,
   unlinkSync,
-  writeSync,
 } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { dirname, join, resolve } from 'node:path';
+import { errorCode } from '../files/error-code.ts';
+import { processStart } from '../files/process-start.ts';
+import { syncDirectory, writeDurably } from '../files/write-durable.ts';
 import { quoted } from '../formats/quoted.ts';
 import { runFileKind, runFileKinds } from '../formats/run-files.ts';
 import type { RunFileKind } from '../formats/run-files.ts';
@@ -56,25 +56,10 @@ const rank = (name: string): number => ORDER.findIndex((kind) => kind === runFil
 const TEMPORARY_NAME =
   /^\.tki-writing-([0-9]{1,10})-([0-9]{1,20})-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'UNKNOWN';
-}
-
-// Ticks from the boot to the start of a process, field 22: with its number that is one process and no later one. The
-// name before it, in parentheses, may hold anything. Null where there is none that we could see.
-function startOf(pid: string): string | null {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
-  } catch {
-    return null;
-  }
-}
-
 function ownProcess(): string {
   try {
     const pid = readlinkSync('/proc/self');
-    return `${pid}-${startOf(pid) ?? '0'}`;
+    return `${pid}-${processStart(pid) ?? '0'}`;
   } catch {
     return '0-0';
   }
@@ -89,7 +74,7 @@ function temporaryName(directory: string): string {
 function sweep(directory: string): void {
   for (const name of readdirSync(directory)) {
     const [, pid, start] = TEMPORARY_NAME.exec(name) ?? [];
-    if (pid === undefined || startOf(pid) === start) continue;
+    if (pid === undefined || processStart(pid) === start) continue;
     const path = join(directory, name);
     try {
       if (lstatSync(path).isFile()) unlinkSync(path);
@@ -116,7 +101,7 @@ export function makeOutDirectory(directory: string): void {
   } catch (error) {
     throw new PublishError(
       'OUT_NOT_A_DIRECTORY',
-      `the output directory cannot be used (${codeOf(error)})`,
+      `the output directory cannot be used (${errorCode(error)})`,
       'Give --out a directory, or a path where one can be made.',
     );
   }
@@ -132,7 +117,7 @@ function checkOutDirectory(directory: string): void {
   } catch (error) {
     throw new PublishError(
       'OUT_NOT_WRITABLE',
-      `no file can be made in the output directory (${codeOf(error)})`,
+      `no file can be made in the output directory (${errorCode(error)})`,
       'Give --out a directory that you can write to.',
     );
   }
@@ -149,26 +134,6 @@ function refuseForeignKinds(directory: string, names: Iterable<string>): void {
         'Remove it, or give --out another directory.',
       );
     }
-  }
-}
-
-function writeDurably(path: string, text: string): void {
-  const descriptor = openSync(path, 'wx', 0o644);
-  try {
-    const bytes = Buffer.from(text, 'utf8');
-    for (let written = 0; written < bytes.length;) written += writeSync(descriptor, bytes, written);
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
-function syncDirectory(directory: string): void {
-  const descriptor = openSync(directory, 'r');
-  try {
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
   }
 }
 
@@ -216,7 +181,7 @@ export function publish(directory: string, files: readonly PublishedFile[]): voi
     for (const path of temporaries) rmSync(path, { force: true });
     throw new PublishError(
       'PUBLISH_INTERRUPTED',
-      `the files of this run could not be written (${codeOf(error)})`,
+      `the files of this run could not be written (${errorCode(error)})`,
       'Look at free space and permissions of the output directory, then run again.',
     );
   }

@@ -5,7 +5,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { REPORT_LIMIT_BYTES } from '../formats/limits.ts';
 import type { Runtime } from './runtimes/registry.ts';
-import { processStart } from './workspace.ts';
+import { processStart } from '../files/process-start.ts';
 
 /** One call of a runtime. Measured: 6-50 ms; a machine under load takes seconds. */
 const RUNTIME_CALL_MS = 30_000;

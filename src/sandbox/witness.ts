@@ -5,7 +5,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Reading } from '../formats/documents.ts';
 import { MOST_DESCRIPTORS, descriptorLines } from '../formats/descriptors.ts';
-import { processStart } from './workspace.ts';
+import { processStart } from '../files/process-start.ts';
 
 const NAMESPACES = ['cgroup', 'ipc', 'mnt', 'net', 'pid', 'user', 'uts'] as const;
 

@@ -3,6 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { processStart } from '../files/process-start.ts';
 import { WORK_ROOT } from '../formats/runtime-spec.ts';
 import { mountPointsBelow, unmount } from './mounts.ts';
 
@@ -30,18 +31,6 @@ export interface LockRecord {
 export class WorkspaceError extends Error {
   readonly code = 'WORKSPACE';
   readonly hint = 'remove what stands there, or run on a machine where only root can write it';
-}
-
-/** Field 22 of `/proc/<pid>/stat`: start time in clock ticks since boot. Null: no such process. */
-export function processStart(pid: number): string | null {
-  try {
-    const stat = fs.readFileSync(`/proc/${pid}/stat`, 'latin1');
-    // The command name stands in parentheses and may hold anything, parentheses and spaces included.
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return fields[0] === 'Z' || fields[0] === 'X' ? null : (fields[19] ?? null);
-  } catch {
-    return null;
-  }
 }
 
 function pidNamespace(): string {

@@ -1,15 +1,7 @@
 // The log beside the packet: one JSON document a line, appended before anything is executed and when a run has ended.
 // Export step only. Must never hold a value of a row, a server's message or a secret, and never follow a link.
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  fsyncSync,
-  ftruncateSync,
-  openSync,
-  readSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, constants, fstatSync, fsyncSync, ftruncateSync, openSync, readSync } from 'node:fs';
+import { writeWhole } from '../../files/write-whole.ts';
 import type { ExportOutcome } from '../outcome.ts';
 import type { TargetFolder } from './target-folder.ts';
 import { EXPORT_LOG, notWritten } from './target-folder.ts';
@@ -116,10 +108,9 @@ function appendWhole(descriptor: number, size: number, line: string): void {
   // A run that was killed, or a full disk, can leave a line without its end. Ours does not become part of it.
   const last = Buffer.alloc(1);
   const torn = size > 0 && readSync(descriptor, last, 0, 1, size - 1) === 1 && last[0] !== 0x0a;
-  const bytes = Buffer.from(torn ? `\n${line}` : line, 'utf8');
   let done = 0;
   try {
-    while (done < bytes.length) done += writeSync(descriptor, bytes, done);
+    writeWhole(descriptor, torn ? `\n${line}` : line, (count) => (done = count));
     fsyncSync(descriptor);
   } catch (error) {
     // Half a line says nothing. It is ours to take back only where nobody has written behind it.

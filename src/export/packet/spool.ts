@@ -13,8 +13,9 @@ import {
   readlinkSync,
   renameSync,
   rmSync,
-  writeSync,
 } from 'node:fs';
+import { processStart } from '../../files/process-start.ts';
+import { writeWhole } from '../../files/write-whole.ts';
 import type { PacketSink } from './packet-writer.ts';
 import { ExportProblem } from '../problem.ts';
 import type { TargetFolder } from './target-folder.ts';
@@ -39,22 +40,10 @@ function thisPlace(): string {
     .slice(0, 16);
 }
 
-/** When a running process began, in clock ticks since boot: with its number it is one process for ever. Null: it is over. */
-function startOf(pid: string): string | null {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
-    // The name in parentheses can hold anything; the state is the first field behind it, the start the 20th.
-    const [state = 'X', ...fields] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return 'XZ'.includes(state) ? null : (fields[18] ?? null);
-  } catch {
-    return null;
-  }
-}
-
 /** Whether the run that made a file of this name is over. */
 function isAbandoned(name: string, modifiedMs: number, nowMs: number): boolean {
   const [place, pid = '', start] = name.slice(SPOOL_PREFIX.length).split('-');
-  if (place === thisPlace() && /^\d{1,10}$/.test(pid)) return startOf(pid) !== start;
+  if (place === thisPlace() && /^\d{1,10}$/.test(pid)) return processStart(pid) !== start;
   return nowMs - modifiedMs > ABANDONED_AFTER_MS;
 }
 
@@ -76,7 +65,7 @@ export function openSpool(folder: TargetFolder, nowMs: number): Spool {
   try {
     const pid = readlinkSync('/proc/self');
     const run = randomBytes(8).toString('hex');
-    temporary = folder.at(`${SPOOL_PREFIX}${thisPlace()}-${pid}-${startOf(pid) ?? ''}-${run}`);
+    temporary = folder.at(`${SPOOL_PREFIX}${thisPlace()}-${pid}-${processStart(pid) ?? ''}-${run}`);
     const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW;
     descriptor = openSync(temporary, flags, 0o600);
   } catch {
@@ -102,7 +91,7 @@ export function openSpool(folder: TargetFolder, nowMs: number): Spool {
   return {
     write(bytes) {
       try {
-        for (let done = 0; done < bytes.length;) done += writeSync(descriptor, bytes, done);
+        writeWhole(descriptor, bytes);
       } catch {
         throw notWritten('the packet does not fit there, or its file can no longer be written');
       }

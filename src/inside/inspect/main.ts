@@ -12,6 +12,7 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
+import { writeWhole } from '../../files/write-whole.ts';
 import { evaluate } from '../../evaluation/evaluate.ts';
 import { toPacketSource } from '../../evaluation/packet-source.ts';
 import type { PacketSource } from '../../evaluation/packet-source.ts';
@@ -71,8 +72,7 @@ function readOptional(path: string): Uint8Array | null {
 /** The files are pre-created, cannot be read back, and are written whole. */
 function writeReport(name: string, text: string): void {
   const descriptor = openSync(`/out/${name}`, constants.O_WRONLY | constants.O_TRUNC);
-  const bytes = Buffer.from(text, 'utf8');
-  for (let written = 0; written < bytes.length;) written += writeSync(descriptor, bytes, written);
+  writeWhole(descriptor, text);
   closeSync(descriptor);
 }
 

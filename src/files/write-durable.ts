@@ -1,0 +1,28 @@
+// A file is on the disk only after fsync(2), and its name only after that of its directory. Throws what the kernel says.
+import { closeSync, constants, fsyncSync, openSync } from 'node:fs';
+import { errorCode } from './error-code.ts';
+import { writeWhole } from './write-whole.ts';
+
+/** A new file, mode 0644, on the disk when this returns. Fails where anything stands under that name, a link included. */
+export function writeDurably(path: string, text: string): void {
+  const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW;
+  const descriptor = openSync(path, flags, 0o644);
+  try {
+    writeWhole(descriptor, text);
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** The names in a directory, on the disk. A file system that refuses this for directories has no other way to do it. */
+export function syncDirectory(directory: string): void {
+  const descriptor = openSync(directory, constants.O_RDONLY | constants.O_DIRECTORY);
+  try {
+    fsyncSync(descriptor);
+  } catch (error) {
+    if (!['EINVAL', 'ENOTSUP', 'EROFS'].includes(errorCode(error))) throw error;
+  } finally {
+    closeSync(descriptor);
+  }
+}

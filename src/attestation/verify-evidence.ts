@@ -98,7 +98,7 @@ function filterRows(evidence: Evidence, runtime: DrivenRuntime): Row[] {
 function bundleRows(evidence: Evidence, runtime: DrivenRuntime, pinned: Pinned): Row[] {
   const { bundle, nonce, run, uid } = evidence.predicate;
   const places = { run, nonce, uid, gid: uid, ...sourcesOf(run) };
-  const config = toRuntimeSpec(policy, seccompProfile, places, runtimeFacts[runtime].dev);
+  const config = toRuntimeSpec(policy, seccompProfile, places);
   const ids = ['config', 'rootfs', ...Object.keys(pinned).map((name) => `program-${name}`)];
   const expected = (id: string) => bundle.find((check) => check.id === id)?.expected ?? 'missing';
   const malformed = bundle.filter((check) => !DIGEST.test(check.expected) || !DIGEST.test(check.observed));

@@ -46,7 +46,6 @@ async function runOne(
   const prepared = await prepare(
     { ...plan, packet: null, claims: null, previous: null },
     identity,
-    runtime,
     workspace,
     signal,
   );

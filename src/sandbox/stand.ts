@@ -16,6 +16,7 @@ import { mountOut } from './mounts.ts';
 import { containerId } from '../formats/runtime-spec.ts';
 import type { RuntimeSpec } from '../formats/runtime-spec.ts';
 import type { Runtime } from './runtimes/registry.ts';
+import { takeDown } from './scaffold.ts';
 import { readContainer } from './witness.ts';
 import type { WitnessPlaces } from './witness.ts';
 import type { Workspace } from './workspace.ts';
@@ -181,6 +182,7 @@ export async function standUp(plan: StandPlan): Promise<Standing> {
       inDir: workspace.inDir,
       outDir: workspace.outDir,
     };
+    await takeDown(plan.policy.scaffold, container.pid, workspace.rootfs);
     const created = readContainer('created', container.pid, places);
     plan.beforeStart?.(container.pid);
     await container.start();

@@ -2,7 +2,6 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import type { DevKind } from '../../formats/runtime-spec.ts';
 import { runtimeFacts } from '../../formats/runtimes.ts';
 import { MissingProgram, trustedProgram, untrusted } from '../programs.ts';
 
@@ -22,7 +21,6 @@ export interface Runtime {
   readonly path: string;
   readonly version: string;
   readonly grade: 'A' | 'B';
-  readonly dev: DevKind;
   readonly filterBytes: boolean;
   /** Executable first; sub-command and arguments follow. */
   readonly command: readonly string[];

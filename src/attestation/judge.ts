@@ -71,13 +71,21 @@ function judgeProbe(id: ProbeId, observed: Observed, standard: Standard): ProbeC
   return { id, state, basis, control, disagreements: disagreements.slice(0, 40) };
 }
 
+/** The container before it was started: the runtime's init runs there, and is held as its program will be. */
+function createdChecks(created: Reading, standard: Standard): Check[] {
+  return confinementChecks(created, standard)
+    .filter(({ id }) => id !== 'executable')
+    .map((check) => ({ ...check, id: `created-${check.id}` }));
+}
+
 /** Judges one run of the sandbox. */
 export function judge(observed: Observed, standard: Standard): Judgement {
   const cells = probeIds.map((id) => judgeProbe(id, observed, standard));
   const discrepancies = [
     ...differing(observed.bundle).map((check) => sentence('bundle', check)),
     ...differing(confinementChecks(observed.probing, standard)).map((check) => sentence('witness', check)),
-    ...differing(continuityChecks(observed.created, observed.probing)).map((check) =>
+    ...differing(createdChecks(observed.created, standard)).map((check) => sentence('witness', check)),
+    ...differing(continuityChecks(observed.created, observed.probing, standard)).map((check) =>
       sentence('witness', check),
     ),
   ];

@@ -99,7 +99,12 @@ function bundleRows(evidence: Evidence, runtime: DrivenRuntime, pinned: Pinned):
   const { bundle, nonce, run, uid } = evidence.predicate;
   const places = { run, nonce, uid, gid: uid, ...sourcesOf(run) };
   const config = toRuntimeSpec(policy, seccompProfile, places);
-  const ids = ['config', 'rootfs', ...Object.keys(pinned).map((name) => `program-${name}`)];
+  const ids = [
+    'config',
+    'rootfs',
+    ...(expectations.bundle ?? []),
+    ...Object.keys(pinned).map((name) => `program-${name}`),
+  ];
   const expected = (id: string) => bundle.find((check) => check.id === id)?.expected ?? 'missing';
   const malformed = bundle.filter((check) => !DIGEST.test(check.expected) || !DIGEST.test(check.observed));
   return [

@@ -12,7 +12,11 @@ import { LIMIT_NAME, STATUS_NAME, repeatedNames } from './repeated-names.ts';
 import { compare, nothingWrong } from './verification.ts';
 import type { Row } from './verification.ts';
 
-const STAGES = ['created', 'probing', 'inspecting'] as const;
+/** What release 0.1.0 read, whose expectations do not say so. */
+const FIRST_STAGES = {
+  attestation: ['created', 'probing'],
+  inspection: ['created', 'probing', 'inspecting'],
+};
 
 /** What a record of a reading has to name, neither more nor less. */
 const NAMES = {
@@ -123,7 +127,8 @@ export function readingRows(
   standard: Standard,
 ): Row[] {
   const readings = [...evidence.predicate.readings, ...run.predicate.readings];
-  const stages = run.predicate.go === null ? STAGES.slice(0, 2) : STAGES;
+  const named = standard.expectations.stages ?? FIRST_STAGES;
+  const stages = run.predicate.go === null ? named.attestation : named.inspection;
   const rows = [
     compare(
       'the stages of the readings',
@@ -139,7 +144,7 @@ export function readingRows(
     ),
     nothingWrong('the readings differ as their stages do', 'recomputed', stageDifferences(readings)),
   ];
-  const [created, probing, inspecting] = readings;
+  const [created, probing, ...later] = readings;
   if (created === undefined || probing === undefined) return rows;
   const outside = (reading: Reading, probes: readonly ProbeId[]) =>
     probes.flatMap((probe) => outsideChecks(probe, reading, filterBytes, standard));
@@ -156,20 +161,29 @@ export function readingRows(
         'created',
         confinementChecks(created, standard).filter(({ id }) => id !== 'executable'),
       ),
-      ...differing('created to probing', continuityChecks(created, probing)),
+      ...differing('created to probing', continuityChecks(created, probing, standard)),
     ]),
   );
-  if (inspecting === undefined) return rows;
+  const changes = later.flatMap((after, index) =>
+    continuityChecks(later[index - 1] ?? probing, after, standard).filter(
+      ({ expected, observed }) => expected !== observed,
+    ),
+  );
+  if (later.length === 0) return rows;
   return [
     ...rows,
-    nothingWrong('the third reading, judged', 'recomputed', [
-      ...differing('inspecting', outside(inspecting, probeIds)),
-      ...differing('inspecting', confinementChecks(inspecting, standard)),
-    ]),
+    nothingWrong(
+      'the later readings, judged',
+      'recomputed',
+      later.flatMap((reading) => [
+        ...differing(reading.stage, outside(reading, probeIds)),
+        ...differing(reading.stage, confinementChecks(reading, standard)),
+      ]),
+    ),
     nothingWrong(
       'the container between stages',
       'recomputed',
-      differing('probing to inspecting', continuityChecks(probing, inspecting)),
+      changes.map(({ id }) => id),
     ),
   ];
 }

@@ -64,6 +64,8 @@ export interface SeccompProfile {
   readonly defaultAction: string;
   readonly defaultErrnoRet: number;
   readonly architectures: readonly string[];
+  /** None, and said so: where the member is missing, newer runtimes fill in one that lifts a mitigation. */
+  readonly flags?: readonly string[];
   readonly syscalls: readonly SeccompRule[];
 }
 
@@ -75,15 +77,44 @@ export interface ExpectedMount {
   readonly super_options: readonly string[];
 }
 
+/** `waiting`: the prober, before an attestation ends. `inspected`: the inspector, when it has written its reports. */
+export type Stage = 'created' | 'probing' | 'waiting' | 'inspecting' | 'inspected';
+
+/** What is optional was not expected by release 0.1.0, whose runs are held against its own expectations. */
 export interface RuntimeExpectations {
   readonly mounts: readonly ExpectedMount[];
   readonly dev: readonly string[];
+  /** Name in `/dev` → type, device numbers or target, mode, owner. */
+  readonly dev_nodes?: Readonly<Record<string, string>>;
+  /** Everything that is open at a stage, in the words of formats/descriptors.ts. */
+  readonly descriptors?: Readonly<Record<Stage, readonly string[]>>;
+  /** Devices that the control group lets through; `bpf` where version 2 keeps them in a program that nobody can read. */
+  readonly cgroup_devices?: string;
+  /** Lines of `status` that the runtime's init has already when it is created, as the program will have them. */
+  readonly created_status?: readonly string[];
+}
+
+/** How the process itself is held, whatever the runtime: `A|B` where kernels word one state differently. */
+export interface ProcessExpectations {
+  readonly status: Readonly<Record<string, string>>;
+  readonly personality: string;
+  readonly randomize_va_space: string;
+  readonly oom_score_adj: string;
+  /** The user namespace is not among the policy's: a runtime that makes one has made another sandbox. */
+  readonly user_namespace: "the host's";
+  /** Memory and swap together: of control groups version 1, of version 2, and where the machine has no swap to limit. */
+  readonly swap_bytes: string;
 }
 
 export interface Expectations {
   readonly schema: 'tki-expectations/v1';
   readonly attempts: Readonly<Record<ProbeId, Readonly<Record<string, string>>>>;
   readonly runtimes: Readonly<Record<'crun' | 'runc', RuntimeExpectations>>;
+  readonly process?: ProcessExpectations;
+  /** Checks of the bundle beside `config`, `rootfs` and the programs that a release pins. */
+  readonly bundle?: readonly string[];
+  /** The stages that a container is read at, in their order. */
+  readonly stages?: Readonly<Record<'attestation' | 'inspection', readonly Stage[]>>;
 }
 
 export const policy = policyJson as unknown as Policy;

@@ -35,7 +35,7 @@ function controlKey(runtime: Runtime): Digest {
     host: fileDigest(process.argv[1] ?? process.execPath),
     programs,
     policyDigests,
-    runtime: fileDigest(runtime.path),
+    runtime: runtime.digest,
     node: process.version,
   });
 }

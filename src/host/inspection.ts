@@ -16,7 +16,7 @@ import { pinnedPrograms } from './identity.ts';
 import type { Identity } from './identity.ts';
 import { toPredicate } from './predicate.ts';
 import { prepare, subjectsOf } from './prepare.ts';
-import { goOf, releaseInspector } from './release.ts';
+import { goOf, readWaiting, releaseInspector } from './release.ts';
 import { runStatementOf } from './run-statement.ts';
 
 /** Why a run is BLOCKED although nothing threw. The attestation that was reached goes into the report. */
@@ -99,11 +99,13 @@ export async function runSandbox(
           workspace,
           prepared,
           standing,
+          standard,
           goOf(plan, identity, prepared, attestation, judgement),
         )
       : null;
+  const readings = inspected?.readings ?? [await readWaiting(workspace, prepared, standing, standard)];
   await standing.container.delete();
-  const run = runStatementOf(plan, identity, evidence, prepared, workspace, inspected);
+  const run = runStatementOf(plan, identity, evidence, prepared, workspace, inspected, readings);
   return {
     schema: 'tki-result/v1',
     nonce: identity.nonce,

@@ -3,6 +3,7 @@
 import fs from 'node:fs';
 import type { HostResult, Message, Plan } from '../formats/documents.ts';
 import { validate as isPlan } from '../formats/generated/plan.js';
+import { keepsOverExec } from '../formats/descriptors.ts';
 import { sha256 } from '../formats/digest.ts';
 import { reasons } from '../formats/reasons.ts';
 import { exitCodeOf } from '../formats/verdict.ts';
@@ -148,7 +149,25 @@ async function answer(plan: Plan, identity: Identity, signal: AbortSignal): Prom
   return { ...result, messages: [...result.messages, ...notices] };
 }
 
+/**
+ * A shell or a runner may have left descriptors open that every child inherits. Node opens its own close-on-exec, so one that
+ * is not is somebody else's, and no runtime shall be given it.
+ */
+function closeInherited(): void {
+  for (const number of fs.readdirSync('/proc/self/fd').map(Number)) {
+    if (number <= 2) continue;
+    try {
+      const flags = /^flags:\t(\d+)$/m.exec(fs.readFileSync(`/proc/self/fdinfo/${number}`, 'latin1'))?.[1];
+      if (flags !== undefined && !keepsOverExec(flags)) continue;
+      fs.closeSync(number);
+    } catch {
+      // The one that listed the directory is gone.
+    }
+  }
+}
+
 async function main(): Promise<void> {
+  closeInherited();
   // A hardened machine's 077 would keep the container's user from reading what it is given.
   process.umask(0o022);
   // A signal ends the waiting, not the cleaning: the exception unwinds through every `await using`.

@@ -3,7 +3,6 @@ import os from 'node:os';
 import type { Judgement } from '../attestation/judge.ts';
 import { takenOnTrust } from '../attestation/statement.ts';
 import type { ControlRecord, Evidence, Plan } from '../formats/documents.ts';
-import { fileDigest } from '../sandbox/bundle.ts';
 import type { Rootfs } from '../sandbox/bundle.ts';
 import type { Runtime } from '../sandbox/runtimes/registry.ts';
 import type { Standing } from '../sandbox/stand.ts';
@@ -35,7 +34,7 @@ export function toPredicate(parts: PredicateParts): Evidence['predicate'] {
       id: runtime.id,
       path: runtime.path,
       version: runtime.version,
-      digest: fileDigest(runtime.path),
+      digest: runtime.digest,
     },
     run: identity.run,
     nonce: identity.nonce,

@@ -2,12 +2,14 @@
 // Runs as root.
 import fs from 'node:fs';
 import path from 'node:path';
-import { continuityChecks } from '../attestation/continuity-checks.ts';
+import type { Standard } from '../attestation/checks.ts';
+import { stageDifferences } from '../attestation/stage-differences.ts';
 import type { Judgement } from '../attestation/judge.ts';
 import { toCanonicalJson } from '../formats/canonical.ts';
 import type { AttestationStatus, Go, HostResult, Plan, Reading } from '../formats/documents.ts';
 import { policy } from '../formats/policy.ts';
 import { checkpointName } from '../report/triplet.ts';
+import { compareRootfs } from '../sandbox/bundle.ts';
 import { SandboxFailed, saidBy, waitFor } from '../sandbox/stand.ts';
 import type { Standing } from '../sandbox/stand.ts';
 import { oomCounter, oomKills, readContainer } from '../sandbox/witness.ts';
@@ -27,6 +29,61 @@ function placeInside(workspace: Workspace, name: string, text: string): void {
 function removePrograms(workspace: Workspace, prepared: Prepared): string[] {
   for (const program of prepared.rootfs.programs) fs.unlinkSync(program);
   return prepared.rootfs.programs.map((program) => program.slice(workspace.rootfs.length)).sort();
+}
+
+/** The end of a container while it still runs: every reading once more, and what is left of the rootfs, hashed again. */
+async function lastReading(
+  workspace: Workspace,
+  prepared: Prepared,
+  standing: Standing,
+  standard: Standard,
+  stage: 'waiting' | 'inspected',
+  removed: readonly string[],
+): Promise<Reading> {
+  const expected = standard.expectations.runtimes[standard.runtime].descriptors;
+  const { pid } = standing.container;
+  const reading = await readContainer(stage, pid, standing.places, expected?.[stage]);
+  const left = prepared.rootfs.listing.filter((entry) => !removed.includes(entry.path));
+  return { ...reading, rootfs: compareRootfs(workspace.rootfs, left) };
+}
+
+/** The end of an attestation: the prober still waits, and nothing has changed since it was judged. */
+export async function readWaiting(
+  workspace: Workspace,
+  prepared: Prepared,
+  standing: Standing,
+  standard: Standard,
+): Promise<Reading> {
+  const reading = await lastReading(workspace, prepared, standing, standard, 'waiting', []);
+  requireSame(standing.probing, reading, standing.filterBytes, standard);
+  return reading;
+}
+
+/** Throws where a stage is not as the policy says, or not the one before it. */
+function requireSame(
+  before: Reading,
+  after: Reading,
+  filterBytes: Uint8Array | null,
+  standard: Standard,
+): void {
+  const [first] = stageDifferences(before, after, filterBytes, standard);
+  if (first === undefined) return;
+  throw new SandboxFailed(
+    'SANDBOX_FAILED',
+    `the container changed between stages: ${first.id}: expected ${first.expected.slice(0, 300)}, observed ${first.observed.slice(0, 600)}`,
+    'run again, with the other runtime',
+  );
+}
+
+/** The kernel's own count, which an inspector cannot write. */
+function requireNoKills(counter: string): string {
+  const kills = oomKills(counter);
+  if (kills === '0') return kills;
+  throw new SandboxFailed(
+    'MEMORY_LIMIT',
+    `the kernel's count of kills for memory in the container is ${kills}`,
+    'the packet needs more memory than the policy gives; export less at once',
+  );
 }
 
 /** What the inspector is told. */
@@ -64,7 +121,7 @@ export interface Inspected {
   readonly files: HostResult['files'];
   readonly go: string;
   readonly release: string;
-  readonly reading: Reading;
+  readonly readings: readonly Reading[];
   readonly removed: readonly string[];
   readonly oomKills: string;
 }
@@ -74,26 +131,18 @@ export async function releaseInspector(
   workspace: Workspace,
   prepared: Prepared,
   standing: Standing,
+  standard: Standard,
   go: Go,
 ): Promise<Inspected> {
   const { container, places } = standing;
+  const expected = standard.expectations.runtimes[standard.runtime].descriptors;
   const goText = toCanonicalJson(go);
   placeInside(workspace, 'go.json', goText);
   await waitFor(container, policy.deadline_seconds.probe, 'the inspector’s word that it waits', () =>
     container.errors(65_536).split('\n').includes(`tki-ready ${go.nonce}`) ? true : null,
   );
-  const reading = readContainer('inspecting', container.pid, places);
-  const changed = continuityChecks(standing.probing, reading).filter(
-    (check) => check.expected !== check.observed,
-  );
-  const first = changed[0];
-  if (first !== undefined) {
-    throw new SandboxFailed(
-      'SANDBOX_FAILED',
-      `the container changed between stages: ${first.id}`,
-      'run again, with the other runtime',
-    );
-  }
+  const reading = await readContainer('inspecting', container.pid, places, expected?.inspecting);
+  requireSame(standing.probing, reading, standing.filterBytes, standard);
   const removed = removePrograms(workspace, prepared);
   const releaseText = toCanonicalJson({
     schema: 'tki-release/v1',
@@ -102,17 +151,26 @@ export async function releaseInspector(
   });
   placeInside(workspace, 'release.json', releaseText);
   const counter = oomCounter(container.pid);
-  await waitFor(container, policy.deadline_seconds.inspect, 'the inspector’s end', () =>
-    container.alive() ? null : true,
-  );
-  const kills = oomKills(counter);
-  if (kills !== '0') {
+  const end = await waitFor(container, policy.deadline_seconds.inspect, 'the inspector’s end', () => {
+    if (container.errors(65_536).split('\n').includes(`tki-done ${go.nonce}`)) return 'done';
+    return container.alive() ? null : 'died';
+  });
+  if (end === 'died') {
+    requireNoKills(counter);
+    collect(workspace.outDir, go, saidBy(container));
     throw new SandboxFailed(
-      'MEMORY_LIMIT',
-      `the kernel's count of kills for memory in the container is ${kills}`,
-      'the packet needs more memory than the policy gives; export less at once',
+      'INSPECTOR_DIED',
+      `the inspector ended before it was read for the last time${saidBy(container)}`,
+      'run again, with the other runtime',
     );
   }
+  const last = await lastReading(workspace, prepared, standing, standard, 'inspected', removed);
+  requireSame(reading, last, standing.filterBytes, standard);
+  placeInside(workspace, 'end.json', '{}');
+  await waitFor(container, policy.deadline_seconds.probe, 'the inspector’s end', () =>
+    container.alive() ? null : true,
+  );
+  const kills = requireNoKills(counter);
   const { report, texts } = collect(workspace.outDir, go, saidBy(container));
   return {
     verdict: report.verdict,
@@ -124,7 +182,7 @@ export async function releaseInspector(
     ],
     go: goText,
     release: releaseText,
-    reading,
+    readings: [reading, last],
     removed,
     oomKills: kills,
   };

@@ -1,7 +1,7 @@
 // run.json of one run: the second in-toto Statement, written last, over everything that the run left.
 import { sealRun, toSubject } from '../attestation/statement.ts';
 import { sha256 } from '../formats/digest.ts';
-import type { Plan } from '../formats/documents.ts';
+import type { Plan, Reading } from '../formats/documents.ts';
 import { outFacts } from '../sandbox/witness.ts';
 import type { Workspace } from '../sandbox/workspace.ts';
 import type { Identity } from './identity.ts';
@@ -16,6 +16,7 @@ export function runStatementOf(
   prepared: Prepared,
   workspace: Workspace,
   inspected: Inspected | null,
+  readings: readonly Reading[],
 ): string {
   const subjects = [
     toSubject(evidence.name, sha256(evidence.text)),
@@ -32,7 +33,7 @@ export function runStatementOf(
     exit_code: inspected?.exitCode ?? 10,
     go: inspected?.go ?? null,
     release: inspected?.release ?? null,
-    readings: inspected === null ? [] : [inspected.reading],
+    readings: [...readings],
     ended: {
       container: inspected === null ? 'deleted after the probes' : 'ended by itself',
       out_entries: Object.keys(outFacts(workspace)).filter((name) => name !== '.'),

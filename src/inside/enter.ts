@@ -6,4 +6,6 @@ if (process.execve === undefined) {
   // Before Node 22.15 and 23.11. The host sees no frame, and blocks.
   process.exit(3);
 }
-process.execve(node, [node, ...options, '/app/probe.cjs', nonce], {});
+// How many keys the runtime was given, for the prober to tell: none of them arrives there. HOME is the runtimes' own.
+const given = Object.keys(process.env).filter((name) => name !== 'HOME').length;
+process.execve(node, [node, ...options, '/app/probe.cjs', nonce, String(given)], {});

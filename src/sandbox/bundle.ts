@@ -22,10 +22,22 @@ export interface RootfsFile {
   readonly digest: Digest;
 }
 
+/** One entry of the rootfs, whatever it is: `content` is a file's digest, a link's target, or empty. */
+export interface RootfsEntry {
+  readonly path: string;
+  readonly kind: 'file' | 'directory' | 'link' | 'other';
+  /** Octal digits. */
+  readonly mode: string;
+  readonly owner: string;
+  readonly content: string;
+}
+
 export interface Rootfs {
   /** Every file, by its path inside, sorted. */
   readonly files: readonly RootfsFile[];
-  /** Digest of the list above. */
+  /** Everything that stands in it, sorted by path: neither more nor less. */
+  readonly listing: readonly RootfsEntry[];
+  /** Digest of the listing. */
   readonly digest: Digest;
   /** What stands in `/`, mount points included, sorted. */
   readonly entries: readonly string[];
@@ -115,9 +127,11 @@ export function assembleRootfs(rootfs: string, sources: RootfsSources): Rootfs {
   for (const point of ['proc', 'dev', 'in', 'out']) fs.mkdirSync(path.join(rootfs, point), { mode: 0o755 });
   for (const directory of directoriesBelow(rootfs)) fs.chmodSync(directory, 0o755);
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  const listing = listRootfs(rootfs);
   return {
     files,
-    digest: canonicalDigest(files),
+    listing,
+    digest: canonicalDigest(listing),
     entries: fs.readdirSync(rootfs).sort(),
     programs,
   };
@@ -130,12 +144,46 @@ function directoriesBelow(directory: string): string[] {
   return [directory, ...below];
 }
 
-/** Hashes the rootfs again, as it stands: what was changed, or removed, after the first hashing shows. */
-export function rehashRootfs(rootfs: string, files: readonly RootfsFile[]): Digest {
-  return canonicalDigest(
-    files.map(({ path: inside }) => {
-      const file = path.join(rootfs, inside);
-      return { path: inside, digest: fs.existsSync(file) ? fileDigest(file) : 'missing' };
-    }),
-  );
+/** A rootfs of ours has some twenty entries. Whoever adds more than this has shown what was to be shown. */
+const MOST_ENTRIES = 2_000;
+
+/** Everything that stands in a rootfs now. Links are not followed, and what is no file is not opened. */
+export function listRootfs(rootfs: string): RootfsEntry[] {
+  const entries: RootfsEntry[] = [];
+  const visit = (inside: string) => {
+    if (entries.length > MOST_ENTRIES) return;
+    const file = path.join(rootfs, inside);
+    const facts = fs.lstatSync(file, { throwIfNoEntry: false });
+    if (facts === undefined) return;
+    const kind = facts.isFile()
+      ? 'file'
+      : facts.isDirectory()
+        ? 'directory'
+        : facts.isSymbolicLink()
+          ? 'link'
+          : 'other';
+    const content = kind === 'file' ? fileDigest(file) : kind === 'link' ? fs.readlinkSync(file) : '';
+    const mode = (facts.mode & 0o7777).toString(8).padStart(4, '0');
+    entries.push({ path: inside, kind, mode, owner: `${facts.uid}:${facts.gid}`, content });
+    if (kind === 'directory') for (const name of fs.readdirSync(file)) visit(path.join(inside, name));
+  };
+  visit('/');
+  return entries.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The digest of what is there, and behind it what is not as it was: for a person, and never equal to a digest. */
+export function compareRootfs(
+  rootfs: string,
+  wanted: readonly RootfsEntry[],
+): { expected: string; observed: string } {
+  const found = listRootfs(rootfs);
+  const [before, after] = [wanted, found].map(
+    (list) => new Map(list.map((entry) => [entry.path, JSON.stringify(entry)])),
+  ) as [Map<string, string>, Map<string, string>];
+  const differing = [...new Set([...before.keys(), ...after.keys()])].flatMap((name) => {
+    if (before.get(name) === after.get(name)) return [];
+    return [`${name} ${before.has(name) ? (after.has(name) ? 'changed' : 'is gone') : 'was added'}`];
+  });
+  const words = differing.length === 0 ? '' : ` (${differing.slice(0, 5).join(', ')})`;
+  return { expected: canonicalDigest(wanted), observed: `${canonicalDigest(found)}${words}`.slice(0, 600) };
 }

@@ -7,8 +7,9 @@ import { canonicalDigest } from '../formats/canonical.ts';
 import type { BundleCheck, Frame, Reading } from '../formats/documents.ts';
 import { validate as isFrame } from '../formats/generated/frame.js';
 import { FRAME_LIMIT_BYTES } from '../formats/limits.ts';
+import { expectations } from '../formats/policy.ts';
 import type { Policy } from '../formats/policy.ts';
-import { rehashRootfs } from './bundle.ts';
+import { compareRootfs, fileDigest } from './bundle.ts';
 import type { Rootfs } from './bundle.ts';
 import { createContainer, runtimeCommand } from './container.ts';
 import type { Container } from './container.ts';
@@ -17,7 +18,7 @@ import { containerId } from '../formats/runtime-spec.ts';
 import type { RuntimeSpec } from '../formats/runtime-spec.ts';
 import type { Runtime } from './runtimes/registry.ts';
 import { takeDown } from './scaffold.ts';
-import { readContainer } from './witness.ts';
+import { identity, readContainer } from './witness.ts';
 import type { WitnessPlaces } from './witness.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -51,7 +52,7 @@ export function saidBy(container: Pick<Container, 'errors'>): string {
   const words = container
     .errors(8_000)
     .split('\n')
-    .filter((line) => !line.startsWith('tki-ready '))
+    .filter((line) => !/^tki-(?:ready|done) /.test(line))
     .join('\n')
     .trim()
     .slice(0, 400);
@@ -181,22 +182,27 @@ export async function standUp(plan: StandPlan): Promise<Standing> {
       rootfs: workspace.rootfs,
       inDir: workspace.inDir,
       outDir: workspace.outDir,
+      stdio: workspace.stdio,
+      executable: identity(path.join(workspace.rootfs, 'app/node')),
+      runtimeState: path.join(workspace.state, id),
     };
     await takeDown(plan.policy.scaffold, container.pid, workspace.rootfs);
-    const created = readContainer('created', container.pid, places);
+    const expected = expectations.runtimes[runtime.id].descriptors;
+    const created = await readContainer('created', container.pid, places, expected?.created);
     plan.beforeStart?.(container.pid);
     await container.start();
     const line = await waitFor(container, plan.policy.deadline_seconds.probe, 'the prober’s frame', () =>
       container.firstLine(FRAME_LIMIT_BYTES),
     );
-    const probing = readContainer('probing', container.pid, places);
+    const probing = await readContainer('probing', container.pid, places, expected?.probing);
     const bundle: BundleCheck[] = [
       {
         id: 'config',
         expected: canonicalDigest(plan.intended),
         observed: canonicalDigest(JSON.parse(fs.readFileSync(config, 'utf8'))),
       },
-      { id: 'rootfs', expected: rootfs.digest, observed: rehashRootfs(workspace.rootfs, rootfs.files) },
+      { id: 'rootfs', ...compareRootfs(workspace.rootfs, rootfs.listing) },
+      { id: 'runtime', expected: runtime.digest, observed: fileDigest(runtime.path) },
       ...programChecks(rootfs, plan.programs),
     ];
     return {

@@ -2,7 +2,9 @@
 // process could have written itself: cmdline, comm and environ prove nothing and are not read.
 import fs from 'node:fs';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Reading } from '../formats/documents.ts';
+import { MOST_DESCRIPTORS, descriptorsAt } from '../formats/descriptors.ts';
 import { processStart } from './workspace.ts';
 
 const NAMESPACES = ['cgroup', 'ipc', 'mnt', 'net', 'pid', 'user', 'uts'] as const;
@@ -17,7 +19,7 @@ function text(file: string): string {
 }
 
 /** Device and inode: two paths with the same pair are the same file. */
-function identity(file: string): string {
+export function identity(file: string): string {
   try {
     const facts = fs.statSync(file, { bigint: true });
     return `${facts.dev}:${facts.ino}`;
@@ -62,7 +64,17 @@ function cgroupLimits(pid: number): Reading['cgroup'] {
   return {
     memory_bytes: limit('memory', 'memory.limit_in_bytes', 'memory.max'),
     tasks: limit('pids', 'pids.max', 'pids.max'),
+    swap_bytes: swapLimit(limit('memory', 'memory.memsw.limit_in_bytes', 'memory.swap.max')),
+    // Version 2 has no list: what may be opened is a program that no file shows.
+    devices:
+      pathOf('devices') === undefined ? 'bpf' : limit('devices', 'devices.list', '').replaceAll('\n', ', '),
   };
+}
+
+/** A kernel that does not count swap has no such file. Where there is none to use, nothing is unlimited. */
+function swapLimit(found: string): string {
+  const used = text('/proc/swaps').trim().split('\n').slice(1);
+  return found === '!ENOENT' && used.length === 0 ? 'no swap' : found;
 }
 
 /** Where the kernel counts the kills for memory of the container's control group: known while it runs, read when it ended. */
@@ -84,6 +96,78 @@ export interface WitnessPlaces {
   readonly rootfs: string;
   readonly inDir: string;
   readonly outDir: string;
+  readonly stdio: string;
+  /** Identity of the node that was placed in the rootfs; the file is removed before the packet is read. */
+  readonly executable: string;
+  /** The runtime's own directory for this container. */
+  readonly runtimeState: string;
+}
+
+/** Everything that the process holds open. Of what goes while it is read, the name is left: it never looks closed. */
+function descriptors(pid: number): NonNullable<Reading['descriptors']> {
+  const found: NonNullable<Reading['descriptors']> = {};
+  const numbers = list(`/proc/${pid}/fd`);
+  for (const number of numbers.slice(0, MOST_DESCRIPTORS)) {
+    const link = `/proc/${pid}/fd/${number}`;
+    let target: string;
+    try {
+      target = fs.readlinkSync(link, 'latin1').slice(0, 400);
+    } catch (error) {
+      target = `!${(error as NodeJS.ErrnoException).code ?? 'UNKNOWN'}`;
+    }
+    const flags = /^flags:\t(\d+)$/m.exec(text(`/proc/${pid}/fdinfo/${number}`))?.[1] ?? '!';
+    found[number] = { target, flags: flags.slice(0, 20), identity: identity(link) };
+  }
+  if (numbers.length > MOST_DESCRIPTORS) found['more'] = { target: '!MORE', flags: '!', identity: '!' };
+  return found;
+}
+
+/** What a descriptor may lead to, as far as it is there: the run's own files, and at the start the runtime's. */
+function descriptorPlaces(root: string, places: WitnessPlaces): Record<string, string> {
+  const files = {
+    stdin: path.join(places.stdio, 'stdin'),
+    stdout: path.join(places.stdio, 'stdout'),
+    stderr: path.join(places.stdio, 'stderr'),
+    'exec.fifo of the runtime': path.join(places.runtimeState, 'exec.fifo'),
+    'seccomp.bpf of the runtime': path.join(places.runtimeState, 'seccomp.bpf'),
+    // Where there is no /dev/null, libuv keeps its spare descriptor on the root.
+    'the root': root,
+    '/in/packet.json': path.join(places.inDir, 'packet.json'),
+  };
+  return Object.fromEntries(
+    Object.entries(files)
+      .map(([name, file]) => [name, identity(file)] as const)
+      .filter(([, found]) => !found.startsWith('!')),
+  );
+}
+
+/** Type, device numbers or target, mode and owner of what stands in `/dev`, without following links. */
+function devNodes(directory: string): Record<string, string> {
+  const nodes: Record<string, string> = {};
+  for (const name of list(directory)) {
+    const file = path.join(directory, name);
+    try {
+      const facts = fs.lstatSync(file);
+      const mode = (facts.mode & 0o7777).toString(8).padStart(4, '0');
+      const what = facts.isSymbolicLink()
+        ? `link to ${fs.readlinkSync(file)}`
+        : facts.isCharacterDevice() || facts.isBlockDevice()
+          ? `${facts.isBlockDevice() ? 'block' : 'char'} ${deviceNumbers(facts.rdev)} ${mode}`
+          : `${facts.isFile() ? `file of ${facts.size} bytes` : facts.isDirectory() ? 'directory' : 'other'} ${mode}`;
+      nodes[name] = `${what} ${facts.uid}:${facts.gid}`.slice(0, 400);
+    } catch (error) {
+      nodes[name] = `!${(error as NodeJS.ErrnoException).code ?? 'UNKNOWN'}`;
+    }
+  }
+  return nodes;
+}
+
+/** `major:minor` of Linux's own packing. */
+function deviceNumbers(rdev: number): string {
+  const bits = BigInt(rdev);
+  const major = ((bits >> 8n) & 0xfffn) | ((bits >> 32n) & 0xfffff000n);
+  const minor = (bits & 0xffn) | ((bits >> 12n) & 0xffffff00n);
+  return `${major}:${minor}`;
 }
 
 /** Type, mode, owner, size and links of what stands in `/out`, without following links. */
@@ -107,8 +191,30 @@ export function outFacts(places: Pick<WitnessPlaces, 'outDir'>): Reading['out'] 
   return facts;
 }
 
-/** One reading of a running container. */
-export function readContainer(stage: Reading['stage'], pid: number, places: WitnessPlaces): Reading {
+/** How long a descriptor that a runtime or node is about to close may still be seen. What is leaked stays longer. */
+const SETTLE_MS = 300;
+
+/**
+ * One reading of a running container. `expected`: what has to be open at this stage, if it is known. A reading that differs in
+ * that alone is taken again for a moment: a program between two steps holds what it is about to close.
+ */
+export async function readContainer(
+  stage: Reading['stage'],
+  pid: number,
+  places: WitnessPlaces,
+  expected: readonly string[] | undefined,
+): Promise<Reading> {
+  const until = performance.now() + SETTLE_MS;
+  for (;;) {
+    const reading = readOnce(stage, pid, places);
+    const lines = descriptorsAt(stage, reading.descriptors ?? {}, reading.places ?? {});
+    if (expected === undefined || lines.join() === [...expected].sort().join()) return reading;
+    if (performance.now() > until) return reading;
+    await sleep(5);
+  }
+}
+
+function readOnce(stage: Reading['stage'], pid: number, places: WitnessPlaces): Reading {
   const root = `/proc/${pid}/root`;
   const source = (inside: string, host: string) => ({
     intended: identity(host),
@@ -136,9 +242,16 @@ export function readContainer(stage: Reading['stage'], pid: number, places: Witn
     limits: text(`/proc/${pid}/limits`),
     cgroup: cgroupLimits(pid),
     executable: {
-      intended: identity(path.join(places.rootfs, 'app/node')),
+      intended: places.executable,
       running: identity(`/proc/${pid}/exe`),
     },
     out: outFacts(places),
+    descriptors: descriptors(pid),
+    places: descriptorPlaces(root, places),
+    working: { cwd: identity(`/proc/${pid}/cwd`), root: identity(root) },
+    personality: text(`/proc/${pid}/personality`).trim().slice(0, 200),
+    randomize_va_space: text('/proc/sys/kernel/randomize_va_space').trim().slice(0, 200),
+    oom_score_adj: text(`/proc/${pid}/oom_score_adj`).trim().slice(0, 200),
+    dev: devNodes(path.join(root, 'dev')),
   };
 }

@@ -105,7 +105,15 @@ export const validate = toValidate({
               "cgroup": {
                 "additionalProperties": false,
                 "properties": {
+                  "devices": {
+                    "maxLength": 4096,
+                    "type": "string"
+                  },
                   "memory_bytes": {
+                    "maxLength": 60,
+                    "type": "string"
+                  },
+                  "swap_bytes": {
                     "maxLength": 60,
                     "type": "string"
                   },
@@ -118,6 +126,53 @@ export const validate = toValidate({
                   "memory_bytes",
                   "tasks"
                 ],
+                "type": "object"
+              },
+              "descriptors": {
+                "additionalProperties": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "flags": {
+                      "maxLength": 20,
+                      "type": "string"
+                    },
+                    "identity": {
+                      "maxLength": 60,
+                      "type": "string"
+                    },
+                    "target": {
+                      "maxLength": 400,
+                      "type": "string"
+                    }
+                  },
+                  "required": [
+                    "target",
+                    "flags",
+                    "identity"
+                  ],
+                  "type": "object"
+                },
+                "propertyNames": {
+                  "maxLength": 10,
+                  "not": {
+                    "const": "__proto__"
+                  },
+                  "type": "string"
+                },
+                "type": "object"
+              },
+              "dev": {
+                "additionalProperties": {
+                  "maxLength": 400,
+                  "type": "string"
+                },
+                "propertyNames": {
+                  "maxLength": 255,
+                  "not": {
+                    "const": "__proto__"
+                  },
+                  "type": "string"
+                },
                 "type": "object"
               },
               "dev_entries": {
@@ -202,6 +257,10 @@ export const validate = toValidate({
                 ],
                 "type": "object"
               },
+              "oom_score_adj": {
+                "maxLength": 200,
+                "type": "string"
+              },
               "out": {
                 "additionalProperties": {
                   "additionalProperties": false,
@@ -256,8 +315,30 @@ export const validate = toValidate({
                 },
                 "type": "object"
               },
+              "personality": {
+                "maxLength": 200,
+                "type": "string"
+              },
+              "places": {
+                "additionalProperties": {
+                  "maxLength": 60,
+                  "type": "string"
+                },
+                "propertyNames": {
+                  "maxLength": 60,
+                  "not": {
+                    "const": "__proto__"
+                  },
+                  "type": "string"
+                },
+                "type": "object"
+              },
               "process_start": {
                 "maxLength": 40,
+                "type": "string"
+              },
+              "randomize_va_space": {
+                "maxLength": 200,
                 "type": "string"
               },
               "root_entries": {
@@ -266,6 +347,24 @@ export const validate = toValidate({
                   "type": "string"
                 },
                 "type": "array"
+              },
+              "rootfs": {
+                "additionalProperties": false,
+                "properties": {
+                  "expected": {
+                    "maxLength": 600,
+                    "type": "string"
+                  },
+                  "observed": {
+                    "maxLength": 600,
+                    "type": "string"
+                  }
+                },
+                "required": [
+                  "expected",
+                  "observed"
+                ],
+                "type": "object"
               },
               "sources": {
                 "additionalProperties": {
@@ -298,13 +397,33 @@ export const validate = toValidate({
                 "enum": [
                   "created",
                   "probing",
-                  "inspecting"
+                  "waiting",
+                  "inspecting",
+                  "inspected"
                 ],
                 "type": "string"
               },
               "status": {
                 "maxLength": 65536,
                 "type": "string"
+              },
+              "working": {
+                "additionalProperties": false,
+                "properties": {
+                  "cwd": {
+                    "maxLength": 60,
+                    "type": "string"
+                  },
+                  "root": {
+                    "maxLength": 60,
+                    "type": "string"
+                  }
+                },
+                "required": [
+                  "cwd",
+                  "root"
+                ],
+                "type": "object"
               }
             },
             "required": [

@@ -18,9 +18,22 @@ const fileFacts = z.strictObject({
   kind: z.enum(['file', 'directory', 'other']),
 });
 
-/** What the host saw of the container from outside, at one stage. */
+const fileIdentity = z.string().max(60);
+const kernelWord = z.string().max(200);
+
+/** One open descriptor: what its link says, its flags as octal digits, and the device and inode that it leads to. */
+const descriptor = z.strictObject({
+  target: z.string().max(400),
+  flags: z.string().max(20),
+  identity: fileIdentity,
+});
+
+/**
+ * What the host saw of the container from outside, at one stage. What is optional was not read by release 0.1.0; which
+ * readings a run has to have follows from the expectations that it is held against.
+ */
 export const reading = z.strictObject({
-  stage: z.enum(['created', 'probing', 'inspecting']),
+  stage: z.enum(['created', 'probing', 'waiting', 'inspecting', 'inspected']),
   process_start: z.string().max(40),
   namespaces: z.record(z.string(), z.string().max(60)),
   host_namespaces: z.record(z.string(), z.string().max(60)),
@@ -34,9 +47,31 @@ export const reading = z.strictObject({
   dev_entries: z.array(z.string().max(255)),
   net: z.strictObject({ dev: kernelText, route: kernelText, ipv6_route: kernelText }),
   limits: kernelText,
-  cgroup: z.strictObject({ memory_bytes: z.string().max(60), tasks: z.string().max(60) }),
+  cgroup: z.strictObject({
+    memory_bytes: z.string().max(60),
+    tasks: z.string().max(60),
+    swap_bytes: z.string().max(60).optional().meta({ description: 'memory and swap together' }),
+    devices: z.string().max(4096).optional().meta({ description: 'control groups version 1 alone say' }),
+  }),
   executable: z.strictObject({ intended: z.string().max(60), running: z.string().max(60) }),
   out: z.record(z.string(), fileFacts),
+  descriptors: z.record(z.string().max(10), descriptor).optional(),
+  places: z
+    .record(z.string().max(60), fileIdentity)
+    .optional()
+    .meta({ description: 'what a descriptor may lead to: name → identity of the file that the host means' }),
+  working: z.strictObject({ cwd: fileIdentity, root: fileIdentity }).optional(),
+  personality: kernelWord.optional(),
+  randomize_va_space: kernelWord.optional(),
+  oom_score_adj: kernelWord.optional(),
+  rootfs: z
+    .strictObject({ expected: z.string().max(600), observed: z.string().max(600) })
+    .optional()
+    .meta({ description: 'at the end: the exact set of its entries, hashed again' }),
+  dev: z
+    .record(z.string().max(255), z.string().max(400))
+    .optional()
+    .meta({ description: 'name in /dev → type, device numbers or target, mode, owner' }),
 });
 
 /** A knob of the bundle: held against the policy, or against the digest that the release of this tool pins. */

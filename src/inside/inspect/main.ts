@@ -45,6 +45,17 @@ function awaitRelease(nonce: string): Release {
   return value;
 }
 
+/** Waits, with everything still open, until the host has read this process for the last time. */
+function awaitLastReading(nonce: string): void {
+  writeSync(2, `tki-done ${nonce}\n`);
+  const sleeper = new Int32Array(new SharedArrayBuffer(4));
+  const deadline = Date.now() + WAIT_LIMIT_MS;
+  while (statSync('/in/end.json', { throwIfNoEntry: false }) === undefined) {
+    if (Date.now() > deadline) throw new Error('never read for the last time');
+    Atomics.wait(sleeper, 0, 0, POLL_MS);
+  }
+}
+
 function openPacket(): PacketSource {
   const descriptor = openSync('/in/packet.json', 'r');
   return toPacketSource(fstatSync(descriptor).size, (buffer, length, position) =>
@@ -80,6 +91,7 @@ function main(): void {
     selfCheck: checked,
   });
   for (const [name, text] of Object.entries(toTriplet(report))) writeReport(name, text);
+  awaitLastReading(go.nonce);
   process.exitCode = report.exit_code;
 }
 

@@ -2,7 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import type { Digest } from '../../formats/digest.ts';
 import { runtimeFacts } from '../../formats/runtimes.ts';
+import { fileDigest } from '../bundle.ts';
 import { MissingProgram, trustedProgram, untrusted } from '../programs.ts';
 
 export const runtimes = runtimeFacts;
@@ -20,6 +22,8 @@ export interface Runtime {
   readonly id: RuntimeId;
   readonly path: string;
   readonly version: string;
+  /** Of the program's bytes when it was chosen. */
+  readonly digest: Digest;
   readonly grade: 'A' | 'B';
   readonly filterBytes: boolean;
   /** Executable first; sub-command and arguments follow. */
@@ -58,7 +62,14 @@ function versionOf(file: string): string {
 }
 
 function describe(id: RuntimeId, file: string): Runtime {
-  return { id, path: file, version: versionOf(file), ...runtimes[id], command: commandOf(id, file) };
+  return {
+    id,
+    path: file,
+    version: versionOf(file),
+    digest: fileDigest(file),
+    ...runtimes[id],
+    command: commandOf(id, file),
+  };
 }
 
 export type RuntimeChoice =

@@ -15,6 +15,8 @@ export async function observe(): Promise<Observation> {
     attempts: {
       'environment-keys': String(Object.keys(process.env).length),
       'environ-bytes': environBytes(),
+      // Enter's word: it throws the environment away, and so it alone has seen what the container was given.
+      'environment-at-start': process.argv[3] ?? 'not said',
     },
     raw: {},
   };

@@ -1,7 +1,9 @@
 // Runs in the sandbox. Looks for anything of the host: runtime sockets, system directories, other processes, devices.
 import fs from 'node:fs';
+import os from 'node:os';
 import type { Observation } from '../../../formats/documents.ts';
 import { attempt } from '../attempt.ts';
+import { openAtStart } from '../open-at-start.ts';
 
 const surfaces = {
   'docker-socket': '/var/run/docker.sock',
@@ -32,5 +34,7 @@ function list(directory: string): string {
 export async function observe(): Promise<Observation> {
   const attempts: Record<string, string> = {};
   for (const [id, path] of Object.entries(surfaces)) attempts[id] = attempt(() => fs.lstatSync(path));
+  attempts['hostname'] = os.hostname().slice(0, 400);
+  attempts['descriptors'] = openAtStart;
   return { attempts, raw: { proc: list('/proc'), dev: list('/dev'), root: list('/') } };
 }

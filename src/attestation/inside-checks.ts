@@ -3,7 +3,7 @@
 import type { Frame } from '../formats/documents.ts';
 import type { ProbeId } from '../formats/probe.ts';
 import type { Check, Standard } from './checks.ts';
-import { mountChecks, netChecks, privilegeFields, statusChecks, words } from './kernel-checks.ts';
+import { mountChecks, netChecks, entriesOf, privilegeFields, statusChecks, words } from './kernel-checks.ts';
 
 /** What the prober saw, against the expectation. A missing attempt is a difference, never nothing. */
 export function insideChecks(probe: ProbeId, frame: Frame, standard: Standard): Check[] {
@@ -27,7 +27,7 @@ export function insideChecks(probe: ProbeId, frame: Frame, standard: Standard): 
       break;
     case 'p12-no-host-surface':
       checks.push(
-        { id: 'root-entries', expected: words(standard.rootEntries), observed: text('root') },
+        { id: 'root-entries', expected: entriesOf(standard), observed: text('root') },
         {
           id: 'dev-entries',
           expected: words(standard.expectations.runtimes[standard.runtime].dev),

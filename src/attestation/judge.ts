@@ -8,7 +8,9 @@ import { confinementChecks } from './confinement-checks.ts';
 import { continuityChecks } from './continuity-checks.ts';
 import { insideChecks } from './inside-checks.ts';
 import { outsideChecks } from './outside-checks.ts';
+import { agrees } from './checks.ts';
 import type { Check, Standard } from './checks.ts';
+import { insidePrograms } from './pinned-programs.ts';
 
 export interface Observed {
   readonly frame: Frame;
@@ -30,7 +32,7 @@ export interface Judgement {
 
 const TEXT_LIMIT = 280;
 
-const differing = (checks: readonly Check[]) => checks.filter((check) => check.expected !== check.observed);
+const differing = (checks: readonly Check[]) => checks.filter((check) => !agrees(check));
 
 function sentence(side: string, check: Check): string {
   const cut = (text: string) => (text.length > TEXT_LIMIT ? `${text.slice(0, TEXT_LIMIT)}…` : text);
@@ -71,6 +73,18 @@ function judgeProbe(id: ProbeId, observed: Observed, standard: Standard): ProbeC
   return { id, state, basis, control, disagreements: disagreements.slice(0, 40) };
 }
 
+/** The bundle's checks, each that has to be there: one that nobody made is a difference. */
+function bundleChecks(made: readonly BundleCheck[], standard: Standard): Check[] {
+  const wanted = [
+    'config',
+    'rootfs',
+    ...(standard.expectations.bundle ?? []),
+    ...insidePrograms.map((name) => `program-${name}`),
+  ];
+  const missing = wanted.filter((id) => !made.some((check) => check.id === id));
+  return [...made, ...missing.map((id) => ({ id, expected: 'checked', observed: 'not checked' }))];
+}
+
 /** The container before it was started: the runtime's init runs there, and is held as its program will be. */
 function createdChecks(created: Reading, standard: Standard): Check[] {
   return confinementChecks(created, standard)
@@ -82,7 +96,7 @@ function createdChecks(created: Reading, standard: Standard): Check[] {
 export function judge(observed: Observed, standard: Standard): Judgement {
   const cells = probeIds.map((id) => judgeProbe(id, observed, standard));
   const discrepancies = [
-    ...differing(observed.bundle).map((check) => sentence('bundle', check)),
+    ...differing(bundleChecks(observed.bundle, standard)).map((check) => sentence('bundle', check)),
     ...differing(confinementChecks(observed.probing, standard)).map((check) => sentence('witness', check)),
     ...differing(createdChecks(observed.created, standard)).map((check) => sentence('witness', check)),
     ...differing(continuityChecks(observed.created, observed.probing, standard)).map((check) =>

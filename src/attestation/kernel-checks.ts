@@ -9,6 +9,9 @@ import type { Check, Standard } from './checks.ts';
 /** A list as one text. */
 export const words = (list: readonly string[] | null) => (list === null ? 'unreadable' : list.join(' '));
 
+/** What stands in `/`. A list of nothing agrees with nothing: every root has entries. */
+export const entriesOf = ({ rootEntries }: Standard) => words(rootEntries) || 'a root with entries';
+
 /** One mount as a line: what is compared, and what a person reads when it differs. */
 function mountLine(mount: Mount | ExpectedMount, expected: ExpectedMount | undefined): string {
   const type = expected === undefined || expected.fs_type !== null ? mount.fs_type : 'any';
@@ -46,7 +49,13 @@ export function mountChecks(
       .map((row) => mountLine(row, expectedOf(row.mount_point)))
       .sort()
       .join(' | ');
-  return [{ id: 'mounts', expected: render(wanted), observed: rows === null ? 'unreadable' : render(rows) }];
+  return [
+    {
+      id: 'mounts',
+      expected: render(wanted) || 'a mount',
+      observed: rows === null ? 'unreadable' : render(rows),
+    },
+  ];
 }
 
 export function statusChecks(text: string, fields: Readonly<Record<string, string>>): Check[] {

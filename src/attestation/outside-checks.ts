@@ -4,7 +4,7 @@ import type { Reading } from '../formats/documents.ts';
 import type { ProbeId } from '../formats/probe.ts';
 import type { Check, Standard } from './checks.ts';
 import { filterAnswer, filterDifferences } from './filter.ts';
-import { mountChecks, netChecks, privilegeFields, statusChecks, words } from './kernel-checks.ts';
+import { mountChecks, netChecks, entriesOf, privilegeFields, statusChecks, words } from './kernel-checks.ts';
 
 /** Which runtimes leave the filter that they compiled where the host can read it. */
 const KEEPS_FILTER = { crun: true, runc: false } as const;
@@ -33,13 +33,20 @@ const filterQuestions: Readonly<Partial<Record<ProbeId, readonly [string, string
   ],
 };
 
-function filterChecks(probe: ProbeId, bytes: Uint8Array | null): Check[] {
-  if (bytes === null) return [];
+function filterChecks(probe: ProbeId, bytes: Uint8Array | null, standard: Standard): Check[] {
+  if (bytes === null) return missingFilter(standard);
   return (filterQuestions[probe] ?? []).map(([name, expected, args]) => ({
     id: `filter-${name}`,
     expected,
     observed: filterAnswer(bytes, name, args),
   }));
+}
+
+/** A runtime that keeps its filter has left none to ask: its silence is a difference. */
+function missingFilter(standard: Standard): Check[] {
+  return KEEPS_FILTER[standard.runtime]
+    ? [{ id: 'filter-bytes', expected: 'the bytes that the runtime keeps', observed: 'not there' }]
+    : [];
 }
 
 function sourceCheck(reading: Reading, place: string): Check {
@@ -91,7 +98,7 @@ export function outsideChecks(
     case 'p01-network-egress':
     case 'p02-name-resolution':
     case 'p09-no-subprocess':
-      return filterChecks(probe, filterBytes);
+      return filterChecks(probe, filterBytes, standard);
     case 'p03-loopback-only':
       return netChecks(reading.net);
     case 'p04-rootfs-read-only':
@@ -110,9 +117,7 @@ export function outsideChecks(
       return [
         ...statusChecks(reading.status, { Seccomp: '2', Seccomp_filters: '1' }),
         ...(filterBytes === null
-          ? KEEPS_FILTER[standard.runtime]
-            ? [{ id: 'filter-bytes', expected: 'the bytes that the runtime keeps', observed: 'not there' }]
-            : []
+          ? missingFilter(standard)
           : [
               {
                 id: 'filter-bytes',
@@ -123,7 +128,7 @@ export function outsideChecks(
       ];
     case 'p12-no-host-surface':
       return [
-        { id: 'root-entries', expected: words(standard.rootEntries), observed: words(reading.root_entries) },
+        { id: 'root-entries', expected: entriesOf(standard), observed: words(reading.root_entries) },
         {
           id: 'dev-entries',
           expected: words(standard.expectations.runtimes[standard.runtime].dev),

@@ -1,6 +1,7 @@
 // A stage after the judgement: held against the policy as the judged one was, and against the stage before it. Pure.
 import type { Reading } from '../formats/documents.ts';
 import { probeIds } from '../formats/probe.ts';
+import { agrees } from './checks.ts';
 import type { Check, Standard } from './checks.ts';
 import { confinementChecks } from './confinement-checks.ts';
 import { continuityChecks } from './continuity-checks.ts';
@@ -17,5 +18,5 @@ export function stageDifferences(
     ...continuityChecks(before, after, standard),
     ...confinementChecks(after, standard),
     ...probeIds.flatMap((probe) => outsideChecks(probe, after, filterBytes, standard)),
-  ].filter(({ expected, observed }) => expected !== observed);
+  ].filter((check) => !agrees(check));
 }

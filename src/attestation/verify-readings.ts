@@ -7,6 +7,7 @@ import type { ProbeId } from '../formats/probe.ts';
 import { confinementChecks } from './confinement-checks.ts';
 import { continuityChecks } from './continuity-checks.ts';
 import { outsideChecks } from './outside-checks.ts';
+import { agrees } from './checks.ts';
 import type { Check, Standard } from './checks.ts';
 import { LIMIT_NAME, STATUS_NAME, repeatedNames } from './repeated-names.ts';
 import { compare, nothingWrong } from './verification.ts';
@@ -36,9 +37,7 @@ const KERNEL_LINK = /^[a-z]+:\[\d{1,20}\]$/;
 const FILE_IDENTITY = /^\d{1,20}:\d{1,20}$/;
 
 const differing = (stage: string, checks: readonly Check[]) =>
-  checks
-    .filter(({ expected, observed }) => expected !== observed || observed.startsWith('!'))
-    .map(({ id }) => `${stage}: ${id}`);
+  checks.filter((check) => !agrees(check)).map(({ id }) => `${stage}: ${id}`);
 
 /** Where a reading says that it could not read: the witness writes `!` and a code. A kernel may lack IPv6. */
 function unreadable(value: unknown, path: string): string[] {
@@ -165,9 +164,7 @@ export function readingRows(
     ]),
   );
   const changes = later.flatMap((after, index) =>
-    continuityChecks(later[index - 1] ?? probing, after, standard).filter(
-      ({ expected, observed }) => expected !== observed,
-    ),
+    continuityChecks(later[index - 1] ?? probing, after, standard).filter((check) => !agrees(check)),
   );
   if (later.length === 0) return rows;
   return [

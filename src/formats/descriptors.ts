@@ -56,7 +56,8 @@ export function descriptorLines(
   return counted(
     Object.entries(descriptors).map(([number, { target, flags, identity }]) => {
       const how = access(flags);
-      if (!/^\d{1,7}$/.test(number) || how === null) return `unreadable ${number} ${target}`;
+      const read = how !== null && !target.startsWith('!') && !identity.startsWith('!');
+      if (!read || !/^\d{1,7}$/.test(number)) return `${number} unreadable ${target}`;
       const kind = anonymousKind(target);
       const what =
         kind === 'pipe'

@@ -127,8 +127,26 @@ function doctor(plan: Plan, identity: Identity): HostResult {
   };
 }
 
-async function answer(plan: Plan, identity: Identity, signal: AbortSignal): Promise<HostResult> {
+/** What became of killed runs. Told beside whatever this one comes to. */
+async function sweep(): Promise<Message[]> {
   const swept = await removeDeadRuns(callRuntime);
+  return [
+    ...swept.removed.map((run) => ({
+      level: 'notice' as const,
+      code: 'SWEPT',
+      text: `what a killed run ${run} had left was removed`,
+      hint: 'nothing to do',
+    })),
+    ...swept.left.map(({ run, why }) => ({
+      level: 'warning' as const,
+      code: 'NOT_SWEPT',
+      text: `what a killed run ${run} had left stays: ${why}`.slice(0, 2000),
+      hint: 'this run has its own names and is not touched by it; remove what stands there, or reboot',
+    })),
+  ];
+}
+
+async function answer(plan: Plan, identity: Identity, signal: AbortSignal): Promise<HostResult> {
   if (plan.command === 'doctor') return doctor(plan, identity);
   const chosen = chooseRuntime(plan.runtime);
   if (chosen.kind === 'none') {
@@ -136,17 +154,9 @@ async function answer(plan: Plan, identity: Identity, signal: AbortSignal): Prom
       'apt-get install crun runc (or name a runtime with --runtime); `tki doctor` tells what is there';
     return blocked(plan, identity, { code: chosen.code, text: chosen.reason, hint }, null);
   }
-  const result =
-    plan.sabotage.length > 0
-      ? await runSabotages(plan, chosen.runtime, signal)
-      : await runSandbox(plan, identity, chosen.runtime, signal);
-  const notices: Message[] = swept.map((run) => ({
-    level: 'notice',
-    code: 'SWEPT',
-    text: `what a killed run ${run} had left was removed`,
-    hint: 'nothing to do',
-  }));
-  return { ...result, messages: [...result.messages, ...notices] };
+  return plan.sabotage.length > 0
+    ? await runSabotages(plan, chosen.runtime, signal)
+    : await runSandbox(plan, identity, chosen.runtime, signal);
 }
 
 /**
@@ -180,6 +190,7 @@ async function main(): Promise<void> {
   }
   const identity = newIdentity();
   let result: HostResult;
+  let notices: Message[] = [];
   try {
     if (process.getuid?.() !== 0) {
       throw Object.assign(new Error('the host is not root'), {
@@ -187,10 +198,12 @@ async function main(): Promise<void> {
         hint: 'run as root, or allow sudo without a password',
       });
     }
+    notices = await sweep();
     result = await answer(plan, identity, interruption.signal);
   } catch (error) {
     result = blocked(plan, identity, codedOf(error), error);
   }
+  result = { ...result, messages: [...result.messages, ...notices] };
   const text = Buffer.from(`${JSON.stringify(result)}\n`);
   for (let written = 0; written < text.length;) written += fs.writeSync(1, text, written);
   process.exitCode = result.exit_code;

@@ -6,7 +6,9 @@ import { judge } from '../attestation/judge.ts';
 import { standardOf } from '../attestation/standard.ts';
 import type { Judgement } from '../attestation/judge.ts';
 import type { HostResult, Plan } from '../formats/documents.ts';
+import { canonicalDigest } from '../formats/canonical.ts';
 import { policy } from '../formats/policy.ts';
+import { listRootfs } from '../sandbox/bundle.ts';
 import { callRuntime } from '../sandbox/container.ts';
 import type { Runtime } from '../sandbox/runtimes/registry.ts';
 import { sabotaged, sabotages } from '../sandbox/sabotage.ts';
@@ -14,6 +16,7 @@ import type { Sabotage } from '../sandbox/sabotage.ts';
 import { standUp } from '../sandbox/stand.ts';
 import { openWorkspace } from '../sandbox/workspace.ts';
 import { controlRecord } from './control.ts';
+import { CannotDisturb, disturbed, mountPoint } from './disturbances.ts';
 import { newIdentity, pinnedPrograms } from './identity.ts';
 import { prepare } from './prepare.ts';
 import { notAttested } from '../report/blocked.ts';
@@ -40,7 +43,7 @@ async function runOne(
   runtime: Runtime,
   control: Record<string, string[]>,
   signal: AbortSignal,
-): Promise<Row> {
+): Promise<Row | { readonly missing: string }> {
   const identity = newIdentity();
   await using workspace = openWorkspace(identity.run, callRuntime);
   const prepared = await prepare(
@@ -49,36 +52,64 @@ async function runOne(
     workspace,
     signal,
   );
-  // For the sabotage that mounts a host directory: crun does not make a mount point in a read-only rootfs.
-  fs.mkdirSync(path.join(workspace.rootfs, 'mnt'));
+  // For the sabotages that mount something: crun does not make a mount point in a read-only rootfs.
+  fs.mkdirSync(path.join(workspace.rootfs, mountPoint.directory));
+  fs.writeFileSync(path.join(workspace.rootfs, mountPoint.file), '', { mode: 0o444 });
+  const listing = listRootfs(workspace.rootfs);
+  const rootfs = { ...prepared.rootfs, listing, digest: canonicalDigest(listing) };
+  let run: Awaited<ReturnType<typeof disturbed>>;
+  try {
+    run = await disturbed(sabotage.disturbance, runtime, sabotaged(prepared.spec, sabotage.patch), workspace);
+  } catch (error) {
+    return { missing: `${sabotage.id} could not be done: ${wordsOf(error)}` };
+  }
   try {
     const standing = await standUp({
       workspace,
-      runtime,
+      runtime: run.runtime,
       policy,
-      rootfs: prepared.rootfs,
+      rootfs,
       nonce: identity.nonce,
       intended: prepared.spec,
-      used: sabotaged(prepared.spec, sabotage.patch),
+      used: run.spec,
       programs: { pinned: pinnedPrograms() },
       signal,
+      beforeStart: (pid) => run.beforeStart(pid),
     });
     await using _container = standing.container;
-    const standard = standardOf(runtime.id, identity.uid, [...prepared.rootfs.entries, 'mnt'].sort());
+    const entries = [...prepared.rootfs.entries, mountPoint.directory].sort();
+    const standard = standardOf(runtime.id, identity.uid, entries);
     const seen = seenBy(judge({ ...standing, control }, standard));
     return { id: sabotage.id, seen: seen.length > 0, seen_by: seen };
   } catch (error) {
+    if (error instanceof CannotDisturb)
+      return { missing: `${sabotage.id} could not be done: ${error.message}` };
     // A weakened sandbox that never stands up, or that kills its prober, is refused before it is judged.
-    const words = error instanceof Error ? error.message.slice(0, 200) : 'unknown';
-    return { id: sabotage.id, seen: true, seen_by: [`never stood up: ${words}`] };
+    return { id: sabotage.id, seen: true, seen_by: [`never stood up: ${wordsOf(error)}`] };
+  } finally {
+    run.undo();
   }
 }
+
+const wordsOf = (error: unknown) => (error instanceof Error ? error.message.slice(0, 200) : 'unknown');
 
 export async function runSabotages(plan: Plan, runtime: Runtime, signal: AbortSignal): Promise<HostResult> {
   const wanted = sabotages.filter(({ id }) => plan.sabotage.includes(id) || plan.sabotage.includes('all'));
   const control = await controlRecord(runtime, plan.catalog, signal);
   const rows: Row[] = [];
-  for (const sabotage of wanted) rows.push(await runOne(sabotage, plan, runtime, control.probes, signal));
+  // A machine that lacks what a sabotage needs has shown nothing: no row, which is no answer, and why.
+  const messages: HostResult['messages'] = [];
+  for (const sabotage of wanted) {
+    const row = await runOne(sabotage, plan, runtime, control.probes, signal);
+    if ('missing' in row)
+      messages.push({
+        level: 'warning',
+        code: 'NOT_SABOTAGED',
+        text: row.missing.slice(0, 2000),
+        hint: 'install what it needs, then try this one again',
+      });
+    else rows.push(row);
+  }
   const unseen = rows.filter((row) => !row.seen);
   const { nonce, run } = newIdentity();
   return {
@@ -96,7 +127,7 @@ export async function runSabotages(plan: Plan, runtime: Runtime, signal: AbortSi
     probes: [],
     sabotage: rows,
     files: [],
-    messages: [],
+    messages,
     runtimes: [],
   };
 }

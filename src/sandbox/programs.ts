@@ -9,6 +9,8 @@ const candidates = {
   unshare: ['/usr/bin/unshare', '/bin/unshare'],
   nsenter: ['/usr/bin/nsenter', '/bin/nsenter'],
   ip: ['/usr/sbin/ip', '/sbin/ip', '/usr/bin/ip', '/bin/ip'],
+  setarch: ['/usr/bin/setarch', '/bin/setarch'],
+  perl: ['/usr/bin/perl'],
   sh: ['/bin/sh', '/usr/bin/sh'],
   crun: ['/usr/bin/crun', '/usr/local/bin/crun'],
   runc: ['/usr/sbin/runc', '/usr/bin/runc', '/usr/local/sbin/runc', '/usr/local/bin/runc'],

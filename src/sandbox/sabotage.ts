@@ -4,7 +4,8 @@ import sabotageJson from '../../sandbox/sabotage.json' with { type: 'json' };
 import type { RuntimeSpec } from '../formats/runtime-spec.ts';
 
 export interface Change {
-  readonly op: 'replace' | 'add' | 'remove' | 'remove-namespace';
+  /** `set`: a member that the config does not have. */
+  readonly op: 'replace' | 'add' | 'set' | 'remove' | 'remove-namespace';
   readonly path: string;
   readonly value?: unknown;
 }
@@ -13,6 +14,8 @@ export interface Sabotage {
   readonly id: string;
   readonly title: string;
   readonly patch: readonly Change[];
+  /** What no config says: done to the host's side of the run, by the table in src/host/disturbances.ts. */
+  readonly disturbance?: string;
 }
 
 export const sabotages = sabotageJson.sabotages as unknown as readonly Sabotage[];
@@ -37,12 +40,14 @@ export function sabotaged(spec: RuntimeSpec, patch: readonly Change[]): RuntimeS
       node = next as Node;
     }
     const target = step(node, last);
-    if (last !== '-' && target === undefined) throw new Error(`the sabotage path ${path} leads nowhere`);
+    if (last !== '-' && op !== 'set' && target === undefined)
+      throw new Error(`the sabotage path ${path} leads nowhere`);
     switch (op) {
       case 'add':
         if (!Array.isArray(node)) throw new Error(`the sabotage path ${path} is no list`);
         node.push(value);
         break;
+      case 'set':
       case 'replace':
         if (Array.isArray(node)) node[Number(last)] = value;
         else node[last] = value;

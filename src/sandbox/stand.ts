@@ -139,8 +139,8 @@ export interface StandPlan {
   readonly programs: Programs;
   /** Aborted by a signal: the waiting ends, and everything is cleaned up on the way out. */
   readonly signal: AbortSignal;
-  /** Called between create and start: where the control plants its interface. */
-  readonly beforeStart?: (pid: number) => void;
+  /** Called between create and start: where the control plants its interface, and a sabotage its debugger. */
+  readonly beforeStart?: (pid: number) => void | Promise<void>;
 }
 
 /** crun leaves the filter that it compiled in its state directory; it is in force once the container has started. */
@@ -189,7 +189,7 @@ export async function standUp(plan: StandPlan): Promise<Standing> {
     await takeDown(plan.policy.scaffold, container.pid, workspace.rootfs);
     const expected = expectations.runtimes[runtime.id].descriptors;
     const created = await readContainer('created', container.pid, places, expected?.created);
-    plan.beforeStart?.(container.pid);
+    await plan.beforeStart?.(container.pid);
     await container.start();
     const line = await waitFor(container, plan.policy.deadline_seconds.probe, 'the prober’s frame', () =>
       container.firstLine(FRAME_LIMIT_BYTES),

@@ -152,7 +152,11 @@ function readLock(file: string): LockRecord | null {
 async function removeRun(record: LockRecord, runRuntime: RunRuntime): Promise<void> {
   const dir = path.join(WORK_ROOT, record.run);
   if (record.runtime_command !== null && record.boot_id === bootId()) {
-    await runRuntime([...record.runtime_command, 'delete', '--force', record.container]);
+    try {
+      await runRuntime([...record.runtime_command, 'delete', '--force', record.container]);
+    } catch {
+      // The runtime may be gone since. What follows needs none: the first process ends all of the container.
+    }
     await end(record.init);
     removeControlGroups(record.container);
   }
@@ -197,11 +201,19 @@ function removeControlGroups(container: string): void {
 
 const LOCK_NAME = /^lock-[0-9a-f]{16}\.json$/;
 
-/** Cleans up after runs whose host was killed. Returns their ids. */
-export async function removeDeadRuns(runRuntime: RunRuntime): Promise<string[]> {
-  if (!fs.existsSync(STATE_ROOT)) return [];
+export interface Swept {
+  /** Runs of which nothing is left. */
+  readonly removed: readonly string[];
+  /** Runs of which something stays, and why: theirs alone, so that another run goes on beside it. */
+  readonly left: readonly { readonly run: string; readonly why: string }[];
+}
+
+/** Cleans up after runs whose host was killed. What cannot be removed is told, and stops nobody: every run has its own names. */
+export async function removeDeadRuns(runRuntime: RunRuntime): Promise<Swept> {
+  if (!fs.existsSync(STATE_ROOT)) return { removed: [], left: [] };
   rootOnly(STATE_ROOT);
   const removed: string[] = [];
+  const left: { run: string; why: string }[] = [];
   for (const name of fs.readdirSync(STATE_ROOT)) {
     const file = path.join(STATE_ROOT, name);
     const record = LOCK_NAME.test(name) ? readLock(file) : null;
@@ -214,10 +226,13 @@ export async function removeDeadRuns(runRuntime: RunRuntime): Promise<string[]> 
       await removeRun(record, runRuntime);
     } catch (error) {
       // Another host swept it at the same moment: then its record is gone as well.
-      if (fs.existsSync(file)) throw error;
+      if (fs.existsSync(file)) {
+        left.push({ run: record.run, why: error instanceof Error ? error.message : 'unknown' });
+        continue;
+      }
     }
     fs.rmSync(`${file}.new`, { force: true });
     removed.push(record.run);
   }
-  return removed;
+  return { removed, left };
 }

@@ -3,6 +3,7 @@
 import type { Command } from 'commander';
 import { resolve } from 'node:path';
 import sabotageTable from '../../../sandbox/sabotage.json' with { type: 'json' };
+import { sabotageScores } from '../../attestation/sabotage-scores.ts';
 import { loadCatalog } from '../../catalog/load.ts';
 import type { HostResult } from '../../formats/documents.ts';
 import { encodeTerminal } from '../../report/encoders.ts';
@@ -67,14 +68,19 @@ async function sabotage(asked: string, options: AttestOptions, io: CliIo): Promi
   const outcomes = ids.map((id) => rows.find((row) => row.id === id) ?? { id, seen: null, seen_by: [] });
   const seen = outcomes.filter((outcome) => outcome.seen === true).length;
   const unseen = outcomes.filter((outcome) => outcome.seen === false).length;
+  const scores = sabotageScores(outcomes);
   if (options.json === true) {
-    io.stdout(toJsonLine({ sabotages: outcomes, seen, unseen, total: ids.length, messages }));
+    io.stdout(toJsonLine({ sabotages: outcomes, seen, unseen, total: ids.length, scores, messages }));
   } else {
     for (const { id, seen: was, seen_by } of outcomes) {
       const word = was === null ? 'no answer' : was ? 'seen' : 'UNSEEN';
       io.stdout(encodeTerminal(`${id.padEnd(24)} ${word.padEnd(10)} ${seen_by.join(', ')}`.trimEnd()) + '\n');
     }
     io.stdout(`${seen} of ${ids.length} sabotages were seen\n`);
+    for (const score of scores) {
+      const missed = score.unseen.length === 0 ? '' : `; not ${score.unseen.join(', ')}`;
+      io.stdout(encodeTerminal(`${score.what}: ${score.seen} of ${score.total}${missed}`) + '\n');
+    }
     for (const { level, code, text, hint } of messages) {
       io.stdout(labelled(level, [encodeTerminal(`${code}: ${text}`), encodeTerminal(`hint: ${hint}`)]));
     }

@@ -1,7 +1,5 @@
 // Runs in the sandbox: attempts what is forbidden, prints one frame of raw observations, waits for the host, and becomes
 // the inspector. It judges nothing, and it must never read the packet.
-// First of all imports: what is open is listed before anything here opens or closes a thing.
-import './open-at-start.ts';
 import fs from 'node:fs';
 import type { Frame } from '../../formats/documents.ts';
 import { probeIds } from '../../formats/probe.ts';

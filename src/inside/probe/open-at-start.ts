@@ -27,4 +27,5 @@ function list(): string {
   }
 }
 
+/** Listed while the program loads: no probe has opened or closed anything yet. */
 export const openAtStart = list();

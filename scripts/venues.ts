@@ -3,6 +3,7 @@
 //   npm run test:venues                              lists the cells
 //   npm run test:venues -- runtimes                  the next cell without a result
 //   npm run test:venues -- runtimes ID…              these
+//   npm run test:venues -- runtimes --attest ID…     these, without sabotage
 //   npm run test:venues -- runtimes --quick ID…      these, without sabotage and without writing: what CI runs
 // Exits 1 where a cell ran and was not attested; a cell that could not run says NOT_RUN, what is missing, and is no failure.
 import { spawnSync } from 'node:child_process';
@@ -62,7 +63,7 @@ function sabotage(file: string): string {
   return `${seen} of ${total}`;
 }
 
-function runCell(cell: Cell, quick: boolean): Result {
+function runCell(cell: Cell, attestOnly: boolean): Result {
   const date = new Date().toISOString().slice(0, 10);
   const installed = install(cell);
   if (installed.kind === 'missing') return { id: cell.id, date, missing: installed.what };
@@ -77,7 +78,7 @@ function runCell(cell: Cell, quick: boolean): Result {
     cgroup: existsSync('/sys/fs/cgroup/cgroup.controllers') ? 'v2' : 'hybrid or v1',
     node: process.version,
     ...attested,
-    sabotage: quick || attested.reason !== null ? null : sabotage(installed.file),
+    sabotage: attestOnly || attested.reason !== null ? null : sabotage(installed.file),
   };
 }
 
@@ -102,7 +103,7 @@ function chosen(ids: readonly string[]): readonly Cell[] {
 }
 
 const { values, positionals } = parseArgs({
-  options: { quick: { type: 'boolean', default: false } },
+  options: { quick: { type: 'boolean', default: false }, attest: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
 const [command, ...ids] = positionals;
@@ -114,7 +115,7 @@ if (command === undefined) {
   }
 } else if (command === 'runtimes') {
   for (const cell of chosen(ids)) {
-    const result = runCell(cell, values.quick);
+    const result = runCell(cell, values.quick || values.attest);
     console.log(lineOf(result));
     if (!values.quick) writeResult(result);
     if ('reason' in result && result.reason !== null) process.exitCode = 1;

@@ -18,6 +18,12 @@ export const unsupportedRuntimes: Readonly<Record<string, string>> = {
   podman: 'grade B (its own mounts and devices stay): not driven by this release; use crun or runc',
 };
 
+/** Of the same kind, by the name of their file: tried with our bundle, and not started. */
+const otherRuntimes: Readonly<Record<string, string>> = {
+  runsc: 'gVisor answers by a kernel of its own: half of the attempts differ, and the filter is not applied',
+  youki: 'youki 0.7 cannot be given this bundle: it wants a wider filter and a PATH',
+};
+
 export interface Runtime {
   readonly id: RuntimeId;
   readonly path: string;
@@ -94,6 +100,14 @@ function byPath(file: string): RuntimeChoice {
   if (problem !== null) return { kind: 'none', code: 'NO_RUNTIME', reason: `${file}: ${problem}` };
   const real = fs.realpathSync(file);
   if (!RUNTIME_FILE.test(path.basename(real))) {
+    const other = /^(runsc|youki)(?:[-_.]|$)/.exec(path.basename(real))?.[1] ?? '';
+    const why = otherRuntimes[other];
+    if (why !== undefined)
+      return {
+        kind: 'none',
+        code: 'RUNTIME_UNSUPPORTED',
+        reason: `${file} is not driven by this release, and was not started: ${why}`,
+      };
     return {
       kind: 'none',
       code: 'RUNTIME_UNSUPPORTED',

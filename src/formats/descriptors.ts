@@ -82,5 +82,5 @@ export function descriptorsAt(
 ): string[] {
   const held = descriptorLines(descriptors, places);
   if (stage !== 'created') return held;
-  return held.filter((line) => /^[012] |^unreadable | kept over execve( x\d+)?$/.test(line));
+  return held.filter((line) => /^[012] |^\S+ unreadable | kept over execve( x\d+)?$/.test(line));
 }

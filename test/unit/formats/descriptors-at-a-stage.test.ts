@@ -41,7 +41,7 @@ describe('a container that is created, and not started', () => {
       '/, which is not of this sandbox, path kept over execve',
     ],
     ['a socket', 'socket:[9] 02', 'socket rw kept over execve'],
-    ['what cannot be read', '!EACCES !', 'unreadable 3 !EACCES'],
+    ['what cannot be read', '!EACCES !', '3 unreadable !EACCES'],
   ])('shows %s that our program would be handed', (_, line, words) => {
     expect(descriptorsAt('created', with3([line]), places)).toContain(words);
   });

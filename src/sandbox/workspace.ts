@@ -158,7 +158,7 @@ async function removeRun(record: LockRecord, runRuntime: RunRuntime): Promise<vo
       // The runtime may be gone since. What follows needs none: the first process ends all of the container.
     }
     await end(record.init);
-    removeControlGroups(record.container);
+    await removeControlGroups(record.container);
   }
   for (const mountPoint of mountPointsBelow(dir).reverse()) unmount(mountPoint);
   if (mountPointsBelow(dir).length > 0) throw new WorkspaceError(`something is still mounted below ${dir}`);
@@ -183,18 +183,25 @@ async function end(init: LockRecord['init']): Promise<void> {
 }
 
 /** Empty control groups that carry the container's own name: the kernel removes none that still holds a process. */
-function removeControlGroups(container: string): void {
+async function removeControlGroups(container: string): Promise<void> {
   if (!/^tki-[0-9a-f]{16}$/.test(container)) return;
   const roots = ['/sys/fs/cgroup'];
   for (const entry of fs.readdirSync('/sys/fs/cgroup', { withFileTypes: true })) {
     if (entry.isDirectory()) roots.push(path.join('/sys/fs/cgroup', entry.name));
   }
   for (const root of roots) {
-    try {
-      fs.rmdirSync(path.join(root, container));
-    } catch (error) {
-      const code = (error as NodeJS.ErrnoException).code;
-      if (code !== 'ENOENT') throw new WorkspaceError(`the control group of ${container} stays (${code})`);
+    for (let wait = 0; ; wait += 10) {
+      try {
+        fs.rmdirSync(path.join(root, container));
+        break;
+      } catch (error) {
+        const code = (error as NodeJS.ErrnoException).code;
+        if (code === 'ENOENT') break;
+        // The first process is gone before the last of its threads, and they still count.
+        if (code !== 'EBUSY' || wait > END_WAIT_MS)
+          throw new WorkspaceError(`the control group of ${container} stays (${code})`);
+        await sleep(10);
+      }
     }
   }
 }

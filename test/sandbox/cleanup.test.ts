@@ -37,6 +37,62 @@ describe.each(runtimes)('a host on %s', (runtime) => {
     expect(leftovers()).toEqual([]);
   });
 
+  it('that is killed, and whose runtime is gone since, stops no later run, which removes all of it', async () => {
+    using silent = distWith({ 'enter.cjs': silentProber }, true);
+    const folder = fs.mkdtempSync('/opt/tki-gone-');
+    fs.chmodSync(folder, 0o755);
+    const gone = path.join(folder, runtime);
+    fs.copyFileSync(trustedProgram(runtime), gone);
+    fs.chmodSync(gone, 0o755);
+    try {
+      runHost({ runtime: gone });
+      const host = startHost({ runtime: gone }, silent.dir);
+      const ended = new Promise((resolve) => host.once('exit', resolve));
+      await untilRunning();
+      host.kill('SIGKILL');
+      await ended;
+    } finally {
+      fs.rmSync(folder, { recursive: true });
+    }
+    const { result } = runHost({ runtime });
+    expect(result.messages.map(({ code }) => code)).toEqual(['SWEPT']);
+    expect(result.attestation.observed_as_expected).toBe(12);
+    expect(leftovers()).toEqual([]);
+  });
+
+  it('whose sweep of another run fails says so, and runs under its own names', () => {
+    const run = 'feedfacefeedface';
+    const lock = `/run/tool-kiem-thu/lock-${run}.json`;
+    runHost({ runtime });
+    const record = {
+      schema: 'tki-lock/v2',
+      run,
+      pid: 1,
+      process_start: 'of a process that ended',
+      boot_id: fs.readFileSync('/proc/sys/kernel/random/boot_id', 'latin1').trim(),
+      pid_namespace: fs.readlinkSync('/proc/self/ns/pid'),
+      init: null,
+      runtime_command: null,
+      container: '',
+    };
+    // A lock record that is a folder cannot be removed as a file: what stays of that run is not this one's.
+    const work = `/var/lib/tool-kiem-thu/${run}`;
+    fs.mkdirSync(path.join(work, 'held'), { recursive: true });
+    fs.writeFileSync(path.join(work, 'held/file'), '');
+    const held = spawnSync('chattr', ['+i', path.join(work, 'held/file')]).status === 0;
+    expect(held).toBe(true);
+    fs.writeFileSync(lock, JSON.stringify(record));
+    try {
+      const { result } = runHost({ runtime });
+      expect(result.messages.map(({ code, level }) => [code, level])).toEqual([['NOT_SWEPT', 'warning']]);
+      expect(result.attestation.observed_as_expected).toBe(12);
+    } finally {
+      spawnSync('chattr', ['-i', path.join(work, 'held/file')]);
+      fs.rmSync(work, { recursive: true, force: true });
+      fs.rmSync(lock, { force: true });
+    }
+  });
+
   it('that is asked to stop cleans up itself, and answers BLOCKED', async () => {
     using silent = distWith({ 'enter.cjs': silentProber }, true);
     runHost({ runtime });

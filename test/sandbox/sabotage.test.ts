@@ -2,6 +2,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { sabotageScores } from '../../src/attestation/sabotage-scores.ts';
+import type { HostResult } from '../../src/formats/documents.ts';
 import { sabotages } from '../../src/sandbox/sabotage.ts';
 import { distWith, dist, leftovers, runHost, runtimes } from './harness.ts';
 
@@ -48,31 +50,53 @@ setInterval(() => {}, 1000);
 `;
 };
 
+/** A plan takes ten at a time. */
+function sabotageAll(runtime: string, from = dist) {
+  const rows: HostResult['sabotage'] = [];
+  const messages: HostResult['messages'] = [];
+  const codes = new Set<number | null>();
+  for (let start = 0; start < ids.length; start += 10) {
+    const { result, exitCode } = runHost({ runtime, sabotage: ids.slice(start, start + 10) }, from);
+    expect([result.files, result.attestation.status]).toEqual([[], 'NOT_ATTESTED']);
+    rows.push(...result.sabotage);
+    messages.push(...result.messages);
+    codes.add(exitCode);
+  }
+  return { rows, messages, codes: [...codes] };
+}
+
+const readme = fs.readFileSync(path.join(import.meta.dirname, '../../sandbox/README.md'), 'utf8');
+
+/** What sandbox/README.md says of a score: `| runc | all together | 66 of 66 | … |`. */
+const published = (runtime: string, what: string) =>
+  new RegExp(`^\\| ${runtime} +\\| ${what} +\\| (.*?) +\\| (.*?) +\\|$`, 'm').exec(readme)?.slice(1, 3);
+
 describe.each(runtimes)('sabotages on %s', (runtime) => {
-  const { result, exitCode } = runHost({ runtime, sabotage: ['all'] });
+  const { rows, messages, codes } = sabotageAll(runtime);
 
   it('sees every one of them', () => {
-    expect(result.sabotage.map(({ id }) => id)).toEqual(ids);
-    expect(result.sabotage.filter(({ seen }) => !seen)).toEqual([]);
-    expect(exitCode).toBe(10);
+    expect(messages).toEqual([]);
+    expect(rows.map(({ id }) => id)).toEqual(ids);
+    expect(rows.filter(({ seen }) => !seen)).toEqual([]);
+    expect(codes).toEqual([10]);
   });
 
-  it('sees all but a published few by a probe or the witness too, not by the config alone', () => {
-    const byConfigAlone = result.sabotage.filter(({ seen_by }) =>
-      seen_by.every((who) => who === 'bundle config'),
-    );
-    const common = ['env-added', 'hostname-other', 'devices-allowed', 'swap-unlimited'];
-    // runc keeps no copy of its filter: a call that node cannot make is seen by nobody there.
-    const published = runtime === 'runc' ? [...common, 'call-allowed', 'call-door'] : common;
-    expect(byConfigAlone.map(({ id }) => id)).toEqual(published);
-    const readme = fs.readFileSync(path.join(import.meta.dirname, '../../sandbox/README.md'), 'utf8');
-    for (const id of published) expect(readme).toContain(`\`${id}\``);
+  it('scores what sandbox/README.md publishes, and names what each way of counting misses', () => {
+    for (const { what, seen, total, unseen } of sabotageScores(rows)) {
+      const names = unseen.map((id) => `\`${id}\``).join(', ') || 'none';
+      expect(published(runtime, what), what).toEqual([`${seen} of ${total}`, names]);
+    }
   });
 
-  it('leaves no evidence and no files', () => {
-    expect(result.files).toEqual([]);
-    expect(result.attestation.status).toBe('NOT_ATTESTED');
+  it('leaves nothing behind', () => {
     expect(leftovers()).toEqual([]);
+  });
+
+  it('are seen by the same others when the prober really lies', () => {
+    using liar = distWith({ 'probe.cjs': lyingProber(runtime) }, true);
+    const lied = sabotageAll(runtime, liar.dir).rows;
+    const score = sabotageScores(rows).at(-1);
+    expect(sabotageScores(lied).at(-1)).toEqual(score);
   });
 });
 

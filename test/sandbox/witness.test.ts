@@ -1,0 +1,137 @@
+// What reaches a sandbox beside its config, on the real thing: descriptors of the host, debuggers, addresses that are not random;
+// and what changes in it after it was judged.
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { HostResult } from '../../src/formats/documents.ts';
+import { descriptorLines } from '../../src/formats/descriptors.ts';
+import { expectations } from '../../src/formats/policy.ts';
+import { trustedProgram } from '../../src/sandbox/programs.ts';
+import {
+  dist,
+  distWith,
+  evidenceOf,
+  leftovers,
+  planOf,
+  runHost,
+  runOf,
+  runtimes,
+  temporaryFolder,
+} from './harness.ts';
+import { referencePacket } from './packet.ts';
+
+/** A host that starts behind other programs. */
+function hostBehind(command: readonly string[], asked: Parameters<typeof planOf>[0]): HostResult {
+  const [file = '', ...args] = command;
+  const answer = spawnSync(file, [...args, process.execPath, path.join(dist, 'host.mjs')], {
+    input: JSON.stringify(planOf(asked)),
+    env: {},
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return JSON.parse(answer.stdout.toString('utf8')) as HostResult;
+}
+
+/** A runtime of root's own at an absolute path, that does something before the real one. */
+function withShim(name: string, script: string, use: (shim: string) => void): void {
+  const folder = `/opt/tki-witness-${process.pid}-${name}`;
+  fs.mkdirSync(folder, { recursive: true, mode: 0o755 });
+  try {
+    fs.writeFileSync(path.join(folder, name), script, { mode: 0o755 });
+    use(path.join(folder, name));
+  } finally {
+    fs.rmSync(folder, { recursive: true });
+  }
+}
+
+function inspected(asked: Parameters<typeof planOf>[0], from = dist): HostResult {
+  using folder = temporaryFolder();
+  const packet = path.join(folder.dir, 'packet.json');
+  fs.writeFileSync(packet, referencePacket());
+  return runHost({ command: 'inspect', packet, max_age_seconds: 3600, ...asked }, from).result;
+}
+
+const words = (result: HostResult) => result.messages.map(({ text }) => text).join('\n');
+
+describe.each(runtimes)('on %s', (runtime) => {
+  const real = trustedProgram(runtime);
+
+  it.each([
+    ['the host’s root', '/'],
+    ['the control groups', '/sys/fs/cgroup'],
+    ['a file of the host', '/etc/passwd'],
+  ])('a runtime that hands on a descriptor of %s is seen, inside and outside', (_what, leaked) => {
+    const script = `#!/bin/bash
+args=(); for a in "$@"; do args+=("$a"); [ "$a" = create ] && args+=(--preserve-fds 1); done
+exec 3<${leaked}
+exec ${real} "\${args[@]}"
+`;
+    withShim(runtime, script, (shim) => {
+      const { result } = runHost({ runtime: shim });
+      expect(result.attestation.status).toBe('NOT_AS_EXPECTED');
+      expect(result.probes.find(({ id }) => id === 'p12-no-host-surface')?.state).toBe('breached');
+      expect(words(result)).toContain('witness: created-descriptors: ');
+      expect(words(result)).toContain(`${leaked}, which is not of this sandbox, r`);
+    });
+  });
+
+  it('what a shell left open for the host reaches no runtime, and blocks nobody', () => {
+    const result = hostBehind(
+      ['/bin/bash', '-c', 'exec 50</ 251</etc/passwd 252>/dev/null; exec "$@"', 'sh'],
+      {
+        runtime,
+      },
+    );
+    expect([words(result), result.attestation.observed_as_expected]).toEqual(['', 12]);
+    for (const reading of evidenceOf(result).predicate.readings) {
+      const lines = descriptorLines(reading.descriptors ?? {}, reading.places ?? {});
+      expect(lines).toEqual([...expectations.runtimes[runtime].descriptors![reading.stage]].sort());
+    }
+  });
+
+  it('a machine without random addresses for this run is told so, and blocked', () => {
+    const result = hostBehind([trustedProgram('setarch'), '-R'], { runtime });
+    expect([result.verdict, words(result)]).toEqual([
+      'BLOCKED',
+      expect.stringContaining('witness: personality'),
+    ]);
+  });
+
+  it('an inspection is read at four stages, and an attestation at three, each with everything', () => {
+    const stages = (result: HostResult) =>
+      [...evidenceOf(result).predicate.readings, ...runOf(result).predicate.readings].map(
+        ({ stage }) => stage,
+      );
+    const inspection = inspected({ runtime });
+    expect(stages(inspection)).toEqual(expectations.stages!.inspection);
+    expect(stages(runHost({ runtime }).result)).toEqual(expectations.stages!.attestation);
+    const last = runOf(inspection).predicate.readings.at(-1);
+    expect(last?.rootfs?.observed).toMatch(/^sha256:[0-9a-f]{64}$/);
+    expect(last?.rootfs?.observed).toBe(last?.rootfs?.expected);
+  });
+
+  it.each([
+    ['keeps a descriptor open', "require('fs').openSync('/proc/self/status');", 'inspected-descriptors'],
+    ['opens the packet twice', "require('fs').openSync('/in/packet.json');", 'inspected-descriptors'],
+  ])('an inspector that %s is seen by the last reading', (_what, code) => {
+    const honest = fs.readFileSync(path.join(dist, 'inside/inspect.cjs'), 'utf8');
+    const bad = honest.replace(/^(.*?)(`tki-done|"tki-done)/s, (_all, before: string, word: string) => {
+      const at = before.lastIndexOf('function');
+      const open = before.indexOf('{', at) + 1;
+      return `${before.slice(0, open)}${code}${before.slice(open)}${word}`;
+    });
+    expect(bad).not.toBe(honest);
+    using copy = distWith({ 'inspect.cjs': bad }, true);
+    const result = inspected({ runtime }, copy.dir);
+    expect([result.verdict, words(result)]).toEqual(['BLOCKED', expect.stringContaining('descriptors')]);
+    expect(leftovers()).toEqual([]);
+  });
+
+  it('an inspector that leaves before it was read for the last time is BLOCKED, whatever it reported', () => {
+    const honest = fs.readFileSync(path.join(dist, 'inside/inspect.cjs'), 'utf8');
+    const bad = honest.replace(/([`"])tki-done/, '$1tki-gone');
+    using copy = distWith({ 'inspect.cjs': bad.replace('/in/end.json', '/in/go.json') }, true);
+    const result = inspected({ runtime }, copy.dir);
+    expect([result.verdict, result.messages[0]?.code]).toEqual(['BLOCKED', 'INSPECTOR_DIED']);
+  });
+});

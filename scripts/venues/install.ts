@@ -34,7 +34,7 @@ function run(program: string, args: readonly string[], options: { cwd?: string; 
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   });
-  if ((error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT')
+  if (error !== undefined && 'code' in error && error.code === 'ENOENT')
     throw new Missing(`${program} is not installed`);
   if (status !== 0) {
     const words = stderr.trim().split('\n').slice(-3).join(' ').slice(-400);

@@ -26,6 +26,7 @@ export const judgements: readonly string[] = [
   'probes-as-expected',
   'rows-agreeing',
   'rows-differing',
+  'rows-not-evaluated',
   'rows-not-evidenced',
   'verdict',
 ];

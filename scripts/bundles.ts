@@ -16,11 +16,11 @@ export interface Bundle {
   readonly external: readonly string[];
 }
 
-/** What must outlive everything that it starts: small, one file, read whole by whoever wonders. */
+/** What must outlive everything that it starts: one file, and as readable as its source. Its limit is in lines (boundaries.ts). */
 const launcher = (name: string, entry: string): Bundle => ({
   entries: { [name]: entry },
   format: 'esm',
-  minify: true,
+  minify: false,
   banner: false,
   external: [],
 });
@@ -71,10 +71,6 @@ export const sizeLimits: Readonly<Record<string, number>> = {
   // Read, compiled without a JIT, and hashed in every run: 10 KiB are a fifth of a millisecond.
   'inside/inspect.cjs': 88 * 1024,
   'inside/probe.cjs': 40 * 1024,
-  // What must outlive everything is small enough to be read whole.
-  'index.mjs': 5 * 1024,
-  'export-action.mjs': 5 * 1024,
-  'verify-action.mjs': 5 * 1024,
 };
 
 /**

@@ -84,6 +84,32 @@ export function judgeProgram(
   return problems;
 }
 
+/** As wide as the formatter makes one. */
+const LINE_WIDTH = 110;
+
+/** Lines of code: without empty ones and comments, and a line that no formatter would leave so wide for as many as it would fill. */
+export function countCodeLines(source: string): number {
+  return source
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !/^(?:\/\/|\/?\*)/.test(line))
+    .reduce((sum, line) => sum + Math.ceil(line.length / LINE_WIDTH), 0);
+}
+
+/** Why a program that has to be read whole is too long for that. `read` gives the source of a file of its metafile. */
+export function judgeLength(
+  metafile: Metafile,
+  { entry, lazy, codeLines }: Boundary,
+  read: (file: string) => string,
+): string[] {
+  if (codeLines === undefined) return [];
+  const files = [...reachOf(metafile, entry, lazy).files.keys()];
+  const lines = files.reduce((sum, file) => sum + countCodeLines(read(file)), 0);
+  return lines > codeLines
+    ? [`${files.length} files have ${lines} lines of code, ${lines - codeLines} more than it may`]
+    : [];
+}
+
 /** Arrows between rooms that point upwards, and circles of files. `edges`: file → files whose values it imports. */
 export function judgeArrows(edges: ReadonlyMap<string, readonly string[]>, types: boolean): string[] {
   const problems: string[] = [];
@@ -166,7 +192,11 @@ async function main(): Promise<void> {
       continue;
     }
     const spec: Bundle = bundles[id];
-    problems.push(...judgeProgram(metafile, boundary, spec.external).map((problem) => `${name}: ${problem}`));
+    const found = [
+      ...judgeProgram(metafile, boundary, spec.external),
+      ...judgeLength(metafile, boundary, (file) => readFileSync(join(root, file), 'utf8')),
+    ];
+    problems.push(...found.map((problem) => `${name}: ${problem}`));
   }
   const files = sourceFiles('src', ['.ts']);
   const values = await valueEdges(files);

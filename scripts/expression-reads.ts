@@ -20,6 +20,8 @@ export type Read =
   | { readonly kind: 'everything' }
   /** A variable, or with null all of them. */
   | { readonly kind: 'variable'; readonly name: string | null }
+  /** Files of a pattern, whether there are some and what is in them; with null of one that is computed. */
+  | { readonly kind: 'file'; readonly name: string | null }
   | { readonly kind: 'unreadable' };
 
 const CONTEXTS = [
@@ -90,7 +92,13 @@ function visit(expr: Expr): Read[] {
   if (expr instanceof Grouping) return visit(expr.group);
   if (expr instanceof Unary) return visit(expr.expr);
   if (expr instanceof Binary) return [...visit(expr.left), ...visit(expr.right)];
-  if (expr instanceof Logical || expr instanceof FunctionCall) return expr.args.flatMap(visit);
+  if (expr instanceof Logical) return expr.args.flatMap(visit);
+  if (expr instanceof FunctionCall) {
+    const inside = expr.args.flatMap(visit);
+    if (expr.functionName.lexeme.toLowerCase() !== 'hashfiles') return inside;
+    const files = expr.args.map((one) => (one instanceof Literal ? one.literal.coerceString() : null));
+    return [...inside, ...files.map((name) => ({ kind: 'file', name }) as const)];
+  }
   return [];
 }
 

@@ -26,6 +26,7 @@ export const judgements: readonly string[] = [
   'probes-as-expected',
   'rows-agreeing',
   'rows-differing',
+  'rows-not-evaluated',
   'rows-not-evidenced',
   'verdict',
 ];
@@ -36,16 +37,43 @@ export interface JudgedStep {
   readonly shell?: string;
   readonly if?: unknown;
   readonly env?: unknown;
+  readonly with?: Readonly<Record<string, unknown>>;
 }
 
 export interface JudgedJob {
+  readonly env?: unknown;
   readonly outputs?: Readonly<Record<string, unknown>>;
   readonly defaults?: unknown;
   readonly steps?: readonly JudgedStep[];
 }
 
-const isJudgement = (read: Read): boolean =>
-  read.kind === 'everything' || (read.kind === 'output' && judgements.includes(read.name));
+/** Names of what a run leaves, and words that stand in nothing else. */
+const OF_A_REPORT = new RegExp(
+  String.raw`\b(?:report\.(?:json|md)|run\.json|checkpoint-|sandbox-attestation|verdict|exit_code|inspector.exit|${[
+    ...verdictOrder,
+    'OBSERVED_AS_EXPECTED',
+    'NOT_AS_EXPECTED',
+    'NOT_ATTESTED',
+    'CONTRADICTION',
+    'WRITTEN_COMPLETE',
+    'WRITTEN_NOT_ALL_COMPLETE',
+  ].join('|')})`,
+  'i',
+);
+
+function isJudgement(read: Read): boolean {
+  switch (read.kind) {
+    case 'everything':
+      return true;
+    case 'output':
+      return judgements.includes(read.name);
+    case 'file':
+      return read.name === null || OF_A_REPORT.test(read.name);
+    case 'variable':
+    case 'unreadable':
+      return false;
+  }
+}
 
 /** Every text below a value, with its key where it is a condition. */
 function textsOf(value: unknown, key = ''): (readonly [text: string, isCondition: boolean])[] {
@@ -64,7 +92,14 @@ const COMMENT = /^\s*#/;
 const QUOTED = /"(?:[^"\\]|\\.)*"|'[^']*'/g;
 /** Runs something, also within double quotes; fails or changes a variable; commands of the runner that put something out. */
 const RUNS =
-  /\$\(|(?<!\\)`|<\(|\$\{(?!\w+\})|::(?!(?:notice|warning|error|debug|group|endgroup)\b)[a-z]|##\[/;
+  /\$[([]|(?<!\\)`|<\(|\$\{(?!\w+\})|::(?!(?:notice|warning|error|debug|group|endgroup)\b)[a-z]|##\[/;
+
+/** What the runner reads after the step: outputs, variables and folders for those that follow. */
+const OF_THE_RUNNER = /\bGITHUB_(?!STEP_SUMMARY\b)\w+|_runner_file_commands/i;
+
+/** A format that takes every word: `%d` fails where it is given none that is a number, and `-v` prints nothing. */
+const PRINTF = /^\s*printf\s/;
+const PLAIN_PRINTF = /^\s*printf\s+(?:'(?:[^'%]|%[s%])*'|"(?:[^"%$`\\]|\\n|%[s%])*")(?:\s|$)/;
 
 /** Whether a line of a script does nothing but run such a program, into the log or the summary. */
 function isPlain(line: string, programs: RegExp): boolean {
@@ -73,6 +108,7 @@ function isPlain(line: string, programs: RegExp): boolean {
     .replace(/>>\s*"?\$\{?GITHUB_STEP_SUMMARY\}?"?\s*$/, '')
     .replaceAll(QUOTED, 'Q')
     .replaceAll(/\$\{\w+\}/g, 'V');
+  if (OF_THE_RUNNER.test(line) || (PRINTF.test(line) && !PLAIN_PRINTF.test(line))) return false;
   return programs.test(line) && !RUNS.test(line) && !/[;|&<>'"(){}\\]/.test(bare);
 }
 
@@ -82,23 +118,26 @@ const onlyPrints = (script: string, programs: RegExp): boolean =>
 const PRINTS = /^\s*(?:echo|printf)\s/;
 const PRINTS_OR_COPIES = /^\s*(?:echo|printf|cat|cp|ls|mkdir)\s/;
 
-/** Names of what a run leaves, and words that stand in nothing else. */
-const OF_A_REPORT = new RegExp(
-  String.raw`\b(?:report\.(?:json|md)|run\.json|checkpoint-|verdict|exit_code|inspector.exit|${[
-    ...verdictOrder,
-    'OBSERVED_AS_EXPECTED',
-    'NOT_AS_EXPECTED',
-    'NOT_ATTESTED',
-    'CONTRADICTION',
-    'WRITTEN_COMPLETE',
-    'WRITTEN_NOT_ALL_COMPLETE',
-  ].join('|')})`,
-  'i',
+const OUR_COMMAND = String.raw`(?:\btki|\btool-kiem-thu|cli\.mjs)["']?\s+(?:inspect|verify|attest|rollup|view|readiness|export)\b`;
+
+/** A command of ours whose status is compared, or leads on. What judges never ends with 0, so that nothing else can be meant. */
+const OF_A_STATUS = new RegExp(
+  String.raw`${OUR_COMMAND}[^]*(?:&&|\bexit\b|-(?:eq|ne|lt|gt|le|ge)\b|\bcase\b|==|=\s*["']?(?:10|2|3|4)\b)|(?:\b(?:if|while|until)|!)\s[^\n]*${OUR_COMMAND}|\btrap\b[^]*${OUR_COMMAND}`,
 );
 
-/** A command of ours whose status is compared, or leads on. It never is 0, so that nothing else can be meant. */
-const OF_A_STATUS =
-  /(?:\btki|cli\.mjs)["']?\s+(?:inspect|verify|attest|rollup)\b[^]*(?:&&|\bexit\b|-(?:eq|ne|lt|gt|le|ge)\b|\bcase\b|==|=\s*["']?(?:10|2|3|4)\b)|(?:\b(?:if|while|until)|!)\s[^\n]*(?:\btki|cli\.mjs)["']?\s+(?:inspect|verify|attest|rollup)\b/;
+/** What a command of ours says, handed to a program that may decide by it. */
+const OF_AN_ANSWER = new RegExp(
+  String.raw`${OUR_COMMAND}(?:[^\n|]|\\\n)*(?<!\|)\|&?(?!\s*tee\b|\|)|(?:\$\(|[^]<\(|` +
+    '`' +
+    String.raw`)[^\n)]*${OUR_COMMAND}`,
+);
+
+/** Variables that mean something to a shell, a loader or the runner, besides being printed. */
+const MEANINGFUL =
+  /^(?:path|env|ifs|home|cdpath|ps\d|shellopts|posixly_correct|prompt_command|tmpdir|lang|(?:bash|lc_|ld_|github_|runner_|actions_|input_|node_).*)$/;
+
+/** Inputs of actions that are programs. */
+const PROGRAM_INPUT = /script|^(?:args|entrypoint|run|command|cmd|code|eval|program)$/i;
 
 const PLAIN_SHELLS: readonly unknown[] = [undefined, 'bash', 'sh'];
 
@@ -106,7 +145,14 @@ const PLAIN_SHELLS: readonly unknown[] = [undefined, 'bash', 'sh'];
 const defaultShell = (defaults: unknown): unknown =>
   (defaults as { run?: { shell?: unknown } } | undefined | null)?.run?.shell;
 
-function scriptProblems(step: JudgedStep, shells: readonly unknown[]): string[] {
+const namesOf = (env: unknown): string[] =>
+  Object.keys((env ?? {}) as Record<string, unknown>).map((name) => name.toLowerCase());
+
+function scriptProblems(
+  step: JudgedStep,
+  shells: readonly unknown[],
+  outerNames: readonly string[],
+): string[] {
   const env = Object.entries((step.env ?? {}) as Record<string, unknown>);
   const judged = env.filter(([, value]) => readsJudgement(value)).map(([name]) => name.toLowerCase());
   const script = step.run ?? '';
@@ -123,6 +169,8 @@ function scriptProblems(step: JudgedStep, shells: readonly unknown[]): string[] 
     if (step.uses !== undefined) problems.push('an action is given a judgement as env');
     if (!onlyPrints(script, PRINTS) || !shells.every((shell) => PLAIN_SHELLS.includes(shell)))
       problems.push('a run step does more than print where it is given a judgement');
+    if ([...outerNames, ...namesOf(step.env)].some((name) => MEANINGFUL.test(name)))
+      problems.push('a variable beside a judgement means something to the shell or the runner');
     const { env: _env, ...elsewhere } = step;
     const isRead = (read: Read) =>
       read.kind === 'variable' && (read.name === null || judged.includes(read.name));
@@ -130,6 +178,10 @@ function scriptProblems(step: JudgedStep, shells: readonly unknown[]): string[] 
   }
   if ((isGivenPlace || OF_A_REPORT.test(rest)) && !onlyPrints(script, PRINTS_OR_COPIES))
     problems.push('a run step does more than print or copy what a report says');
+  const programs = Object.entries(step.with ?? {}).filter(([name]) => PROGRAM_INPUT.test(name));
+  if (programs.some(([, text]) => OF_A_REPORT.test(String(text))))
+    problems.push('an action is given a program that reads a report');
+  if (OF_AN_ANSWER.test(rest)) problems.push('a run step hands on what a command of ours says');
   if (OF_A_STATUS.test(rest)) problems.push('a run step decides by the exit code of a command of ours');
   return problems;
 }
@@ -140,6 +192,7 @@ export function judgementProblems({
   defaults,
   ...outside
 }: {
+  readonly env?: unknown;
   readonly jobs?: Readonly<Record<string, JudgedJob>>;
   readonly defaults?: unknown;
 }): string[] {
@@ -161,7 +214,8 @@ export function judgementProblems({
       if (allReads(step.env).some(({ kind }) => kind === 'everything'))
         problems.push(`${id}: outputs are read as a whole, and a judgement with them`);
       const shells = [step.shell, defaultShell(job.defaults), defaultShell(defaults)];
-      problems.push(...scriptProblems(step, shells).map((problem) => `${id}: ${problem}`));
+      const outerNames = [...namesOf(outside.env), ...namesOf(job.env)];
+      problems.push(...scriptProblems(step, shells, outerNames).map((problem) => `${id}: ${problem}`));
     }
   }
   return problems;

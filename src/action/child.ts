@@ -6,6 +6,8 @@ import { spawn } from 'node:child_process';
 export let stop = () => {};
 
 export interface Ended {
+  /** Whether it came to an end of its own, and if not, who ended it: a signal, or a limit of ours. */
+  readonly kind: 'exited' | 'killed' | 'cut off' | 'not started';
   /** Empty for status 0. */
   readonly how: string;
   /** What it wrote to stdout, then to stderr. */
@@ -21,17 +23,17 @@ export function start(
 ): Promise<Ended> {
   return new Promise((resolve) => {
     const chunks: Buffer[][] = [[], []];
-    let cut = '';
     const child = spawn(argv[0]!, argv.slice(1), { env: childEnv, cwd: '/' });
-    const end = (status: string) => {
+    // The first end counts: a promise is resolved once.
+    const end = (kind: Ended['kind'], how: string) => {
       clearTimeout(timer);
       for (const stream of child.stdio) stream?.destroy();
-      resolve({ how: cut || status, words: chunks.map((some) => Buffer.concat(some).toString()) });
+      resolve({ kind, how, words: chunks.map((some) => Buffer.concat(some).toString()) });
     };
     const cutOff = (reason: string) => {
-      cut ||= reason;
+      // In this order: a signal that may not be sent, as to a program of root's, is an error of the child at once.
+      end('cut off', reason);
       stop();
-      end(cut);
     };
     // `timeout` hands it on to the host, which cleans up; main has nothing to clean up.
     stop = () => child.kill(input ? 'SIGTERM' : 'SIGKILL');
@@ -46,9 +48,11 @@ export function start(
       });
     });
     const ended = (code: number | null, signal: string | null) =>
-      end(signal ? `was ended by ${signal}` : code ? `ended with status ${code}` : '');
+      signal === null
+        ? end('exited', code === 0 ? '' : `ended with status ${code}`)
+        : end('killed', `was ended by ${signal}`);
     child.stdin.on('error', () => {});
-    child.on('error', () => end('could not be started'));
+    child.on('error', () => end('not started', 'could not be started'));
     child.on('close', ended);
     // A process that outlives it can hold its pipes open for ever.
     child.on('exit', (...status) => setTimeout(ended, 1000, ...status));

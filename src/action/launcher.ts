@@ -2,7 +2,7 @@
 // Uses no token and no package, runs as the job's user. Must never print a word of another program but through the relay.
 import { hash, randomBytes } from 'node:crypto';
 import fs from 'node:fs';
-import { resolve as join } from 'node:path';
+import { join } from 'node:path';
 import { start, stop } from './child.ts';
 import { append, attempt } from './command-file.ts';
 import { plain, relay } from './relay.ts';
@@ -20,14 +20,13 @@ const MAIN_ENV = /^((INPUT|GITHUB|ACTIONS|RUNNER)_|(https|no)_proxy$)/i;
 process.stderr.write = () => true;
 
 const { env, execPath, stdout } = process;
-// Five times, and each byte counts here.
-const { parse } = JSON;
 const dist = import.meta.dirname;
 const random = () => randomBytes(16).toString('hex');
 const nonce = random();
 const run = nonce.slice(0, 16);
 // What is empty or relative does not count: main starts in another folder, and the one that this starts in may be gone.
-const work = join('/tmp', /^\/[^]*|$/.exec(env['RUNNER_TEMP']!)![0], `tki-${run}`);
+const temp = env['RUNNER_TEMP'] ?? '';
+const work = join(temp.startsWith('/') ? temp : '/tmp', `tki-${run}`);
 const out = join(work, 'out');
 
 interface Row {
@@ -62,7 +61,7 @@ function place(files: readonly Row[]): void {
   fs.mkdirSync(out);
   for (const { name, text } of files) {
     // One step below, and nothing above.
-    if (!/^\w[\w.-]*$/.test(name)) throw new Error();
+    if (!/^\w[\w.-]*$/.test(name)) throw new Error('a file of the run has no plain name');
     fs.writeFileSync(join(out, name), text, { mode: 0o644 });
   }
 }
@@ -74,7 +73,9 @@ function block(reason: string, detail: string): void {
   attempt(() => {
     fs.rmSync(join(work, 'result.json'), { force: true });
     const values: Record<string, string> = { clock: new Date().toISOString(), detail, nonce, reason, run };
-    const marks = Object.entries<string>(parse(read(dist, 'blocked-template/marks.json')));
+    const marks = Object.entries(
+      JSON.parse(read(dist, 'blocked-template/marks.json')) as Record<string, string>,
+    );
     place(
       ['report.json', 'report.md', 'checkpoint.md'].map((name) => ({
         name: name.replace('checkpoint', `checkpoint-${run}`),
@@ -89,9 +90,10 @@ function block(reason: string, detail: string): void {
 
 /** Takes a result that agrees with its own report; main validates the rest before it uploads. */
 function take(text: string): void {
-  const { attestation, exit_code, files, messages, verdict } = parse(text);
-  const report = parse(files.find(({ name }: Row) => name === 'report.json').text);
-  if (report.verdict !== verdict || report.exit_code !== exit_code || exit_code < 2) throw new Error();
+  const { attestation, exit_code, files, messages, verdict } = JSON.parse(text);
+  const report = JSON.parse(files.find(({ name }: Row) => name === 'report.json').text);
+  if (report.verdict !== verdict || report.exit_code !== exit_code || exit_code < 2)
+    throw new Error('the result contradicts its own report');
   place(files);
   fs.writeFileSync(join(work, 'result.json'), text);
   say(
@@ -114,7 +116,7 @@ async function main(phase: string): Promise<string> {
 
 async function host(plan: string): Promise<void> {
   const sudo = process.getuid!() ? ['/usr/bin/sudo', '-n', '--'] : [];
-  const { how, words } = await start(
+  const { how, kind, words } = await start(
     [
       ...sudo,
       '/usr/bin/env',
@@ -129,14 +131,17 @@ async function host(plan: string): Promise<void> {
     plan,
     HOST_SECONDS + 9,
   );
-  stdout.write(relay(words[1]!));
+  const [answer = '', complaint = ''] = words;
+  stdout.write(relay(complaint));
   try {
-    if (/^[gw]/.test(how)) throw new Error();
-    take(words[0]!);
+    // With another status than 0 it may have answered all the same; cut off in the middle it has not.
+    if (kind === 'killed' || kind === 'cut off') throw new Error('the host did not come to its end');
+    take(answer);
   } catch {
-    if (sudo.length && !words[0] && /^(sudo:|could)/.test(words[1] || how))
-      block('NO_PRIVILEGE', 'not root, no sudo without password');
-    else block('HOST_FAILED', `the host ${how || 'ended'} without acceptable result`);
+    const sudoRefused = complaint === '' ? kind === 'not started' : complaint.startsWith('sudo:');
+    if (sudo.length > 0 && answer === '' && sudoRefused)
+      block('NO_PRIVILEGE', 'this job is not root, and sudo asks for a password or is not there');
+    else block('HOST_FAILED', `the host ${how || 'ended'} and gave no acceptable result`);
   }
 }
 
@@ -146,8 +151,8 @@ async function upload(last: boolean): Promise<void> {
   const died = await main('upload');
   // The first reason is the one that helps.
   if (died) return said['verdict'] === 'BLOCKED' ? undefined : block('ACTION_FAILED', died);
-  const { again, outputs, replaced } = parse(read(work, 'uploaded.json'));
-  if (digests() !== before) return block('ACTION_FAILED', 'reports changed');
+  const { again, outputs, replaced } = JSON.parse(read(work, 'uploaded.json'));
+  if (digests() !== before) return block('ACTION_FAILED', 'the reports changed while they were uploaded');
   if (replaced) take(read(work, 'result.json'));
   if (again && !last) return upload(true);
   summary = join(work, 'summary.md');
@@ -174,7 +179,8 @@ function finish(): never {
     const text = fs.readFileSync(summary);
     append(
       env['GITHUB_STEP_SUMMARY'],
-      text.subarray(0, SUMMARY_LIMIT) + (text.length > SUMMARY_LIMIT ? '\n\nCut here.' : ''),
+      text.subarray(0, SUMMARY_LIMIT).toString() +
+        (text.length > SUMMARY_LIMIT ? '\n\nCut here, at 900 KiB: the rest stands in report.md.\n' : ''),
     );
   });
   const { verdict, attestation } = said;
@@ -198,19 +204,19 @@ function interrupted(reason: string, detail: string): never {
 
 // Every signal that would end a process and that Node lets it hear.
 for (const name of 'INT TERM HUP QUIT ALRM USR2 XCPU IO PWR ABRT SYS TRAP VTALRM PROF STKFLT'.split(' '))
-  process.on(`SIG${name}`, () => interrupted('INTERRUPTED', `ended by SIG${name}`));
-process.on('uncaughtException', () => interrupted('ACTION_FAILED', 'launcher failed'));
+  process.on(`SIG${name}`, () => interrupted('INTERRUPTED', `the job was ended by SIG${name}`));
+process.on('uncaughtException', () => interrupted('ACTION_FAILED', 'the launcher failed'));
 stdout.on('error', () => {});
 
 // Not recursive: below /proc, node would try for ever.
 fs.mkdirSync(work, 0o700);
 // Whatever kills this process leaves these words behind.
-block('ACTION_FAILED', 'the run did not end');
+block('ACTION_FAILED', 'the run began and did not end');
 writeOutputs();
 const died = await main('fetch');
 if (died) block('ACTION_FAILED', died);
 else {
-  said['packet-digest'] = parse(read(work, 'fetched.json')).packet_digest;
+  said['packet-digest'] = JSON.parse(read(work, 'fetched.json')).packet_digest;
   if (fs.existsSync(join(work, 'plan.json'))) await host(read(work, 'plan.json'));
   else take(read(work, 'result.json'));
 }

@@ -111,7 +111,7 @@ describe('the host', () => {
     });
     using step = await run({ dist: copy.dist });
     expectBlocked(step, /HOST_FAILED/);
-    expect(step.commands[0]?.data).toContain(`the host ${words} without acceptable result`);
+    expect(step.commands[0]?.data).toContain(`the host ${words} and gave no acceptable result`);
   });
 
   test.each([
@@ -214,7 +214,7 @@ describe('the launcher', () => {
       meanwhile: (child) => void whenMainRuns(copy.dist).then(() => child.kill('SIGKILL')),
     });
     expect(step.outputs).toMatchObject({ verdict: 'BLOCKED', 'may-gate': 'false' });
-    expect(step.published['report.json']).toContain('the run did not end');
+    expect(step.published['report.json']).toContain('the run began and did not end');
   });
 
   test('finds no place for its work: BLOCKED in outputs and annotation, and exit 0', async () => {

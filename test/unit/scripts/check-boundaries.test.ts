@@ -7,9 +7,12 @@ import { build } from 'esbuild';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Boundary } from '../../../scripts/boundaries.ts';
 import { boundaries, mayImport, zones } from '../../../scripts/boundaries.ts';
+import { bundles, sizeLimits } from '../../../scripts/bundles.ts';
 import {
+  countCodeLines,
   findCircles,
   judgeArrows,
+  judgeLength,
   judgeProgram,
   judgeSizes,
   typeEdges,
@@ -257,5 +260,50 @@ describe('judgeSizes', () => {
   test('refuses a program of the sandbox that is larger than its limit', () => {
     expect(judgeSizes(new Map([['inside/probe.cjs', new Uint8Array(40 * 1024)]]))).toEqual([]);
     expect(judgeSizes(new Map([['inside/probe.cjs', new Uint8Array(40 * 1024 + 1)]]))).toHaveLength(1);
+  });
+});
+
+describe('the length of what has to be read whole', () => {
+  const launchers = ['index', 'export-action', 'verify-action'] as const;
+  const codeOf = (lines: number) => 'console.log(1);\n'.repeat(lines);
+  const entry = 'src/action/launcher.ts';
+  const files = {
+    [entry]: `import './child.ts';\nimport './relay.ts';\n`,
+    'src/action/child.ts': codeOf(3),
+    'src/action/relay.ts': `import './child.ts';\n${codeOf(3)}`,
+    'src/action/other.ts': codeOf(50),
+  };
+  const lengthOf = async (planted: Record<string, string>, codeLines: number) =>
+    judgeLength(
+      await bundleOf(entry, planted),
+      { ...boundaries['index']!, codeLines },
+      (file) => planted[file]!,
+    );
+
+  test('counts the code of every file that it is made of, each file once', async () => {
+    expect(await lengthOf(files, 9)).toEqual([]);
+    expect(await lengthOf(files, 8)).toEqual(['3 files have 9 lines of code, 1 more than it may']);
+    const longer = { ...files, 'src/action/child.ts': `import './other.ts';\n${codeOf(3)}` };
+    expect(await lengthOf(longer, 9)).toEqual(['4 files have 60 lines of code, 51 more than it may']);
+    const later = { ...files, 'src/action/child.ts': `void import('./other.ts');\n${codeOf(3)}` };
+    expect(await lengthOf(later, 9)).toHaveLength(1);
+  });
+
+  test('counts no comment and no empty line, and a wide line for what it would fill', () => {
+    expect(countCodeLines('// why\n\n/** what\n * more\n */\nconst a = 1;\n')).toBe(1);
+    expect(countCodeLines(`const a = '${'x'.repeat(97)}';`)).toBe(1);
+    expect(countCodeLines(`const a = '${'x'.repeat(98)}';`)).toBe(2);
+    expect(countCodeLines(codeOf(100).replaceAll('\n', ' '))).toBeGreaterThan(12);
+  });
+
+  test('is limited for the three launchers, which reach nothing but Node itself, and for them no size in bytes', () => {
+    const limited = Object.entries(boundaries).filter(([, { codeLines }]) => codeLines !== undefined);
+    expect(limited.map(([name]) => name)).toEqual(launchers);
+    for (const name of launchers) {
+      expect(boundaries[name]).toMatchObject({ packages: [], zones: ['action'], lazy: true });
+      expect(boundaries[name]?.builtins).toEqual({ only: ['child_process', 'crypto', 'fs', 'path'] });
+      expect(Object.keys(sizeLimits)).not.toContain(`${name}.mjs`);
+      expect(bundles[name].minify).toBe(false);
+    }
   });
 });

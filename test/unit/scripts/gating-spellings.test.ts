@@ -91,6 +91,14 @@ const conditions = [
   "case(needs.x.outputs.verdict == 'EVIDENCE_PRESENT', true, false)",
   'needs.x.outputs.verdict == "EVIDENCE_PRESENT"',
   "hashFiles(needs.x.outputs.verdict) != ''",
+  "hashFiles('out/report.json') == 'abc'",
+  "HASHFILES('**/sandbox-attestation-evidence-*.json') != ''",
+  "hashFiles('a', format('{0}', 'b')) != ''",
+  "${{ !cancelled() && steps.x.outputs.verdict != 'BLOCKED' }}",
+  "fromJSON(toJSON(steps)).x.outputs.verdict == 'EVIDENCE_PRESENT'",
+  "secrets[needs.x.outputs.verdict] != ''",
+  "vars[needs.x.outputs.verdict] != ''",
+  'needs.x.outputs.rows-not-evaluated == 0',
 ];
 
 describe.each([
@@ -130,6 +138,17 @@ describe('elsewhere than in an if it is refused:', () => {
     ['env of a job', `    env:\n      A: ${value}\n`],
     ['a key', `    env:\n      ${JSON.stringify(value)}: a\n`],
     ['defaults', `    defaults:\n      run:\n        working-directory: ${value}\n`],
+    ['a whole matrix', '    strategy:\n      matrix: ${{ fromJSON(needs.x.outputs.verdict) }}\n'],
+    [
+      'a matrix that is read again',
+      "    strategy:\n      matrix:\n        include:\n          - go: ${{ needs.x.outputs.verdict }}\n    if: matrix.go == 'A'\n",
+    ],
+    ['max-parallel', `    strategy:\n      max-parallel: ${value}\n`],
+    ['cancel-in-progress', `    concurrency:\n      group: a\n      cancel-in-progress: ${value}\n`],
+    ['an environment with a name', `    environment:\n      name: ${value}\n`],
+    ['a service', `    services:\n      a:\n        image: ${value}\n`],
+    ['env of a container', `    container:\n      image: a\n      env:\n        A: ${value}\n`],
+    ['a snapshot', `    snapshot: ${value}\n`],
     ['an output of another name', `    outputs:\n      go: ${value}\n`],
     ['an output of a neutral name', `    outputs:\n      packet-digest: ${value}\n`],
     [
@@ -156,6 +175,20 @@ describe('elsewhere than in an if it is refused:', () => {
   test('the top of the workflow', () => {
     expect(houseProblems(`run-name: ${value}${workflow('')}`)).not.toEqual([]);
     expect(houseProblems(`env:\n  A: ${value}${workflow('')}`)).not.toEqual([]);
+    expect(houseProblems(`concurrency: ${value}${workflow('')}`)).not.toEqual([]);
+    const called = `\non:\n  workflow_call:\n    outputs:\n      verdict:\n        value: ${value.replace('needs', 'jobs')}\n`;
+    expect(houseProblems(workflow('').replace('\non: workflow_dispatch\n', called))).not.toEqual([]);
+  });
+
+  test.each(['timeout-minutes: 5', 'runs-on: ubuntu-24.04'])('in the place of %s', (line) => {
+    const put = workflow('').replace(line, `${line.slice(0, line.indexOf(':'))}: ${value}`);
+    expect(houseProblems(put).join()).toContain('judgement');
+  });
+
+  test.each(['with', 'secrets'])('%s of another workflow', (key) => {
+    const uses = `    uses: ./.github/workflows/decide.yml\n    ${key}:\n      go: ${value}\n`;
+    const text = workflow('').replace(/ {4}runs-on[^]*$/, `    permissions: {}\n${uses}`);
+    expect(houseProblems(text).join()).toContain('judgement');
   });
 });
 
@@ -195,6 +228,18 @@ describe('a script that is given a judgement is refused:', () => {
     'eval "$SAID"',
     'diff <(echo "$SAID") expected.txt',
     'echo "$SAID" && ./deploy.sh',
+    'exit $SAID',
+    'exit "$SAID"',
+    'echo "$SAID" | tee -a "$GITHUB_OUTPUT"',
+    'printf \'%d\' "$SAID"',
+    'printf "%i\\n" "$SAID"',
+    'printf "$SAID"',
+    'printf -v GO \'%s\' "$SAID"',
+    'printf \'%(%Y)T\' "$SAID"',
+    'echo $[1/SAID]',
+    'echo $((1 / ${#SAID}))',
+    "echo '::add-matcher::m.json' $SAID",
+    'echo "$SAID" $GITHUB_OUTPUT',
   ])('%s', (run) => {
     expect(houseProblems(given(run))).not.toEqual([]);
   });
@@ -215,6 +260,28 @@ describe('a script that is given a judgement is refused:', () => {
     ],
   ])('%s', (_how, run, value, more) => {
     expect(houseProblems(given(run, value, more))).not.toEqual([]);
+  });
+
+  test.each([
+    'PATH',
+    'Path',
+    'BASH_ENV',
+    'ENV',
+    'IFS',
+    'SHELLOPTS',
+    'LD_PRELOAD',
+    'LC_ALL',
+    'GITHUB_STEP_SUMMARY',
+    'RUNNER_TEMP',
+    '"BASH_FUNC_echo%%"',
+  ])('with a variable beside it that means something: %s', (name) => {
+    const line = `${name}: ./ci/decide.sh\n`;
+    const problem = /means something to the shell/;
+    expect(houseProblems(given('echo "$SAID"', undefined, `          ${line}`)).join()).toMatch(problem);
+    expect(houseProblems(`env:\n  ${line}${given('echo "$SAID"')}`).join()).toMatch(problem);
+    const ofTheJobToo = given('echo "$SAID"').replace('    steps:', `    env:\n      ${line}    steps:`);
+    expect(houseProblems(ofTheJobToo).join()).toMatch(problem);
+    expect(houseProblems(script('echo seen', `        env:\n          ${line}`))).toEqual([]);
   });
 
   test('where the shell comes from the job or the workflow', () => {
@@ -242,8 +309,47 @@ describe('a script that reads a report is refused:', () => {
     'node tki/dist/cli.mjs inspect p.json || code=$?\ntest $code -eq 10',
     'if node tki/dist/cli.mjs verify run; then ./deploy.sh; fi',
     '! tki rollup -- a b',
+    'cp report.json "$GITHUB_OUTPUT"',
+    'cp out/report.json $GITHUB_ENV',
+    'cp report.json "$RUNNER_TEMP/_runner_file_commands/x"',
+    'ls sandbox-attestation-evidence-* || ./no-evidence.sh',
+    'exec 3< report.json; read -ru3 line; [[ $line == *BLOCKED* ]]',
+    "python -c \"import json; assert json.load(open('report.json'))['exit_code'] == 10\"",
+    'find out -name report.json -exec grep -q PRESENT {} +',
+    'node tki/dist/cli.mjs verify run --json | jq -e .agrees',
+    'node tki/dist/cli.mjs view run |& grep -q PRES',
+    'tki verify run \\\n  --json | grep -q agree',
+    'said=$(tki view run)',
+    'diff <(tki view run) expected.txt',
+    'npx tool-kiem-thu verify run && ./deploy.sh',
+    'node tki/dist/cli.mjs readiness --run r && ./deploy.sh',
+    'node tki/dist/cli.mjs export x && ./deploy.sh',
+    "trap './deploy.sh $?' EXIT\ntki verify run",
+    'tki verify run || s=$?\n[[ $s == 10 ]] || false',
+    'tki verify run || s=$?\ncase $s in 10) ./deploy.sh ;; esac',
+    'tki verify run || s=$?\n(( s == 10 )) || false',
+    'tki verify run || s=$?\nexit $((s - 10))',
   ])('%s', (run) => {
     expect(houseProblems(script(run))).not.toEqual([]);
+  });
+
+  test.each([
+    ['python', "import json,sys\nsys.exit(json.load(open('report.json'))['exit_code'] != 10)"],
+    ['pwsh', 'if ((Get-Content report.json | ConvertFrom-Json).verdict -ne 1) { exit 1 }'],
+  ])('in %s', (shell, run) => {
+    expect(houseProblems(script(run, `        shell: ${shell}\n`))).not.toEqual([]);
+  });
+
+  test.each(['script', 'inlineScript', 'args', 'command'])('as the input %s of an action', (input) => {
+    const text = `      - uses: ./\n        with:\n          ${input}: process.exit(require('./report.json').exit_code)\n`;
+    expect(houseProblems(workflow('', text)).join()).toContain('a program that reads a report');
+    const path = '      - uses: ./\n        with:\n          path: out/report.json\n';
+    expect(houseProblems(workflow('', path))).toEqual([]);
+  });
+
+  test('in an action of this repository, which is not linted: it is not pinned', () => {
+    const text = '      - uses: ./.github/actions/decide\n';
+    expect(houseProblems(workflow('', text)).join()).toContain('is not pinned');
   });
 
   test('where it is given the folder of the reports', () => {
@@ -257,6 +363,8 @@ describe('a script that reads a report is refused:', () => {
     'cp report.json kept.json',
     'echo "the verdict is in report.json"',
     'node tki/dist/cli.mjs verify run || code=$?\necho "ended with $code"',
+    'node tki/dist/cli.mjs verify run | tee -a "$GITHUB_STEP_SUMMARY" || true',
+    'node tki/dist/cli.mjs rollup -- a || true',
   ])('and may print and copy it: %s', (run) => {
     expect(houseProblems(script(run))).toEqual([]);
   });
@@ -270,6 +378,8 @@ describe('what decides whether there is something to fetch is taken:', () => {
     "contains(needs.*.result, 'failure')",
     "steps.x.outcome == 'failure' || steps.x.conclusion == 'failure'",
     "always() && github.ref == 'refs/heads/main'",
+    "hashFiles('package-lock.json') != ''",
+    "hashFiles('packets/packet.json') != ''",
   ])('%s', (condition) => {
     expect(houseProblems(ofTheJob(JSON.stringify(condition)))).toEqual([]);
   });

@@ -1,37 +1,10 @@
 // Every path by which a statement that the gate accepts can come to somebody's code, each with a trap. Real PostgreSQL,
 // the embedded one and the distribution's. Refused, or the trap is quiet and the result exact: there is no third.
-//
-// A trap tells by a notification, which neither a read-only transaction nor an unprivileged role stops.
-import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { embeddedHome, packagedHome } from '../../scripts/postgres-server.ts';
-import type { Bench, HeldOutcome, Query } from './bench.ts';
-import { openBench, summary } from './bench.ts';
+import { summary } from './bench.ts';
+import type { Path, Traps } from './traps.ts';
+import { OWN_OUTPUT, openTraps, POINT_HASH, POINT_ORDER, points, servers } from './traps.ts';
 
-/** How a trap is told: over a channel, which READ ONLY does not stop. `f_<type>` are its forms. */
-const TRAP = `
-CREATE SCHEMA trap;
-GRANT USAGE ON SCHEMA trap TO PUBLIC;
-CREATE FUNCTION trap.spring(what text) RETURNS void LANGUAGE plpgsql AS
-  $$ BEGIN PERFORM pg_catalog.pg_notify('trap', what); END $$;
-CREATE FUNCTION trap.yes(text) RETURNS boolean LANGUAGE plpgsql IMMUTABLE AS
-  $$ BEGIN PERFORM trap.spring('yes'); RETURN true; END $$;
-CREATE FUNCTION trap.yes(int) RETURNS boolean LANGUAGE plpgsql IMMUTABLE AS
-  $$ BEGIN PERFORM trap.spring('yes'); RETURN true; END $$;
-CREATE FUNCTION trap.cmp(point, point) RETURNS int LANGUAGE plpgsql IMMUTABLE AS
-  $$ BEGIN PERFORM trap.spring('cmp'); RETURN 0; END $$;
-CREATE FUNCTION trap.lt(point, point) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT false';
-CREATE FUNCTION trap.eq(point, point) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT true';
-CREATE FUNCTION trap.hash(point) RETURNS int LANGUAGE plpgsql IMMUTABLE AS
-  $$ BEGIN PERFORM trap.spring('hash'); RETURN 0; END $$;
-CREATE OPERATOR trap.<<< (LEFTARG = point, RIGHTARG = point, FUNCTION = trap.lt);
-CREATE OPERATOR trap.=== (LEFTARG = point, RIGHTARG = point, FUNCTION = trap.eq, COMMUTATOR = OPERATOR(trap.===), HASHES, MERGES);
-CREATE DOMAIN trap.checked AS text CHECK (trap.yes(VALUE));
-`;
-const POINT_ORDER = `CREATE OPERATOR CLASS trap.point_ops DEFAULT FOR TYPE point USING btree AS
-  OPERATOR 1 trap.<<<, OPERATOR 3 trap.===, FUNCTION 1 trap.cmp(point, point);`;
-const POINT_HASH = `CREATE OPERATOR CLASS trap.point_hash DEFAULT FOR TYPE point USING hash AS
-  OPERATOR 1 trap.===, FUNCTION 1 trap.hash(point);`;
 const ANY_ORDER = `
 CREATE FUNCTION trap.cmp(anyelement, anyelement) RETURNS int LANGUAGE plpgsql IMMUTABLE AS
   $$ BEGIN PERFORM trap.spring('any'); RETURN 0; END $$;
@@ -49,30 +22,6 @@ CREATE FUNCTION trap.in_range(money, money, money, boolean, boolean) RETURNS boo
   $$ BEGIN PERFORM trap.spring('in_range'); RETURN true; END $$;
 ALTER OPERATOR FAMILY pg_catalog.money_ops USING btree ADD FUNCTION 3 (money, money) trap.in_range(money, money, money, boolean, boolean);`;
 
-/** A type whose output is a user's, and a table with it, analysed and altered: PostgreSQL's catalogs then hold its values. */
-const OWN_OUTPUT = `
-CREATE TYPE public.b;
-CREATE FUNCTION trap.b_in(cstring) RETURNS public.b LANGUAGE internal IMMUTABLE STRICT AS 'int4in';
-CREATE FUNCTION trap.b_out(public.b) RETURNS cstring LANGUAGE internal IMMUTABLE STRICT AS 'int4out';
-CREATE TYPE public.b (INPUT = trap.b_in, OUTPUT = trap.b_out, LIKE = int);
-CREATE TABLE public.sampled (a public.b); INSERT INTO public.sampled VALUES ('1'); ANALYZE public.sampled;
-ALTER TABLE public.sampled ADD COLUMN d public.b DEFAULT '2';`;
-
-interface Path {
-  what: string;
-  /** What is built. `public.t` or `public.v` is what is read. */
-  sql: string;
-  /** Statements over it; each is tried. */
-  asked: string[];
-  kind?: 'pg_view';
-  /** Default: REACHES_FUNCTION. */
-  code?: string;
-  /** The first PostgreSQL that has it. */
-  from?: number;
-}
-
-const points = (column: string, values: string): string =>
-  `CREATE TABLE public.t (a ${column}); INSERT INTO public.t VALUES ${values};`;
 const compared = [
   'SELECT DISTINCT a FROM public.t',
   'SELECT a FROM public.t ORDER BY a',
@@ -394,72 +343,22 @@ const honest: Path[] = [
   },
 ];
 
-const columnsOf = (sql: string): string[] =>
-  /^SELECT (?:DISTINCT )?(.+?) FROM/
-    .exec(sql)?.[1]
-    ?.split(', ')
-    .map((name) => (name.includes('count(') ? 'count' : name.replace(/^\w\./, ''))) ?? [];
-
-const servers = [
-  ['the embedded PostgreSQL', embeddedHome, 18],
-  ['the distribution’s PostgreSQL', packagedHome, Number(/(\d+)$/.exec(packagedHome())?.[1] ?? 0)],
-] as const;
-
 describe.each(servers)('on %s', (_name, home, version) => {
-  let bench: Bench;
-  let listener: pg.Client;
-  const heard: string[] = [];
+  let traps: Traps;
 
   beforeAll(async () => {
-    bench = await openBench({ home: home() });
-    await bench.create('directus', '');
+    traps = await openTraps(home());
   });
 
-  afterAll(async () => {
-    await listener.end();
-    await bench[Symbol.asyncDispose]();
-  });
-
-  /** A database as it was made, with what a path needs; the listener stays. */
-  const build = async (sql: string): Promise<void> => {
-    await bench.server.admin(
-      'directus',
-      `DROP SCHEMA IF EXISTS public CASCADE; DROP SCHEMA IF EXISTS trap CASCADE; CREATE SCHEMA public;
-       DROP ACCESS METHOD IF EXISTS trap_heap CASCADE;
-       GRANT USAGE ON SCHEMA public TO PUBLIC; ${TRAP} ${sql}`,
-    );
-    if (listener === undefined) {
-      listener = new pg.Client({
-        host: bench.server.socketDir,
-        port: bench.server.port,
-        user: 'postgres',
-        database: 'directus',
-      });
-      await listener.connect();
-      listener.on('notification', ({ payload }) => heard.push(payload ?? ''));
-      await listener.query('LISTEN trap');
-    }
-    await listener.query('SELECT 1');
-    heard.length = 0;
-  };
-
-  const read = ({ kind }: Path, sql: string): Promise<HeldOutcome> => {
-    const query: Query = {
-      relation: kind === 'pg_view' ? 'public.v' : 'public.t',
-      ...(kind === undefined ? {} : { kind }),
-      ...(sql.includes('count(*)') ? {} : { sql, columns: columnsOf(sql) }),
-    };
-    return bench.run('directus', { q: query });
-  };
+  afterAll(() => traps[Symbol.asyncDispose]());
 
   it.each(paths.filter(({ from = 0 }) => from <= version).map((path) => [path.what, path] as const))(
     'a path by %s is refused, and the trap is quiet',
     async (_what, path) => {
-      await build(path.sql);
+      await traps.build(path.sql);
       const outcomes: Record<string, unknown> = {};
-      for (const sql of path.asked) outcomes[sql] = summary(await read(path, sql));
-      await listener.query('SELECT 1');
-      expect(heard).toEqual([]);
+      for (const sql of path.asked) outcomes[sql] = summary(await traps.read(path, sql));
+      expect(await traps.heard()).toEqual([]);
       expect(outcomes).toEqual(
         Object.fromEntries(path.asked.map((sql) => [sql, path.code ?? 'REACHES_FUNCTION'])),
       );
@@ -469,15 +368,13 @@ describe.each(servers)('on %s', (_name, home, version) => {
   it.each(honest.map((path) => [path.what, path] as const))(
     '%s are no path: read exactly, and the trap is quiet',
     async (_what, path) => {
-      await build(path.sql);
+      await traps.build(path.sql);
       for (const sql of path.asked) {
-        const rows = await bench.server.admin('directus', sql);
-        await listener.query('SELECT 1');
-        heard.length = 0;
-        const outcome = await read(path, sql);
+        const rows = await traps.bench.server.admin('directus', sql);
+        await traps.heard();
+        const outcome = await traps.read(path, sql);
         expect([sql, summary(outcome)]).toEqual([sql, { q: rows.length === 0 ? 'EMPTY' : 'COMPLETE' }]);
-        await listener.query('SELECT 1');
-        expect(heard).toEqual([]);
+        expect(await traps.heard()).toEqual([]);
       }
     },
   );
@@ -508,26 +405,26 @@ describe.each(servers)('on %s', (_name, home, version) => {
     for (const [at, list] of lists.entries()) {
       const columns = list.map((text) => `1 AS ${name(text)}`).join(', ');
       const inner = `SELECT ${columns}, 1 AS """", 1 AS """["`;
-      await build(`CREATE VIEW public.inner AS ${inner}; CREATE VIEW public.v AS SELECT * FROM public.inner AS ${name(list[at] ?? 'x')};
+      await traps.build(`CREATE VIEW public.inner AS ${inner}; CREATE VIEW public.v AS SELECT * FROM public.inner AS ${name(list[at] ?? 'x')};
         CREATE VIEW public.w AS SELECT *, trap.yes(1) AS last FROM public.inner AS ${name(list[at] ?? 'x')};`);
       expect(
         summary(
-          await read(
-            { what: '', sql: '', asked: [], kind: 'pg_view' },
+          await traps.read(
+            { kind: 'pg_view' },
             'SELECT pg_catalog.count(*) FROM public.v',
           ),
         ),
       ).toEqual({ q: 'COMPLETE' });
-      expect(summary(await bench.run('directus', { q: { relation: 'public.w', kind: 'pg_view' } }))).toBe(
-        'REACHES_FUNCTION',
-      );
+      expect(
+        summary(await traps.bench.run('directus', { q: { relation: 'public.w', kind: 'pg_view' } })),
+      ).toBe('REACHES_FUNCTION');
     }
-    expect(heard).toEqual([]);
+    expect(await traps.heard()).toEqual([]);
   });
 
   it('reads every stored tree of this PostgreSQL', async () => {
     const { readTree } = await import('../../src/export/reach/query-tree.ts');
-    const trees = await bench.server.admin(
+    const trees = await traps.bench.server.admin(
       'directus',
       `SELECT ev_action::text FROM pg_rewrite UNION ALL SELECT conbin::text FROM pg_constraint WHERE conbin IS NOT NULL
        UNION ALL SELECT prosqlbody::text FROM pg_proc WHERE prosqlbody IS NOT NULL`,

@@ -41,6 +41,32 @@ export const catalogReads = {
   textSearchTemplates: 'SELECT oid FROM pg_catalog.pg_ts_template WHERE oid >= 16384',
 } as const;
 
+/** Types that a definition outside the functions refers to: its constants are of them, or its domain's default. */
+const STORED = `(classid IN (2604, 2606, 2618, 3256, 2620, 3381) OR (classid = 1259 AND objsubid = 0)
+  OR (classid = 1247 AND objid IN (SELECT oid FROM pg_catalog.pg_type WHERE typdefaultbin IS NOT NULL)))`;
+
+/** Read where a tree calls a function that makes them matter, and nowhere else. */
+export const lateReads = {
+  // What is printed with a definition: its constants, and what a call gives, which can carry a modifier.
+  printed: `SELECT refobjid FROM pg_catalog.pg_depend WHERE refclassid = 1247 AND refobjid >= 16384 AND ${STORED}
+    UNION SELECT prorettype FROM pg_catalog.pg_proc WHERE oid IN (SELECT refobjid FROM pg_catalog.pg_depend
+      WHERE refclassid = 1255 AND refobjid >= 16384 AND ${STORED})
+    UNION SELECT atttypid FROM pg_catalog.pg_attribute WHERE atttypid >= 16384
+      AND attrelid IN (SELECT partrelid FROM pg_catalog.pg_partitioned_table)`,
+  modifiers:
+    'SELECT oid, typmodin::oid, typmodout::oid FROM pg_catalog.pg_type WHERE typmodin::oid >= 16384 OR typmodout::oid >= 16384',
+  wrappers: `SELECT fdwhandler::oid FROM pg_catalog.pg_foreign_data_wrapper WHERE oid IN (SELECT srvfdw
+    FROM pg_catalog.pg_foreign_server WHERE oid IN (SELECT ftserver FROM pg_catalog.pg_foreign_table))`,
+} as const;
+
+export type LateReadName = keyof typeof lateReads;
+
+/** The body of a function in SQL, parsed. */
+export function bodyRead(oid: string): string {
+  if (!/^[0-9]{1,10}$/.test(oid)) throw new TypeError('an oid is a number');
+  return `SELECT prosqlbody FROM pg_catalog.pg_proc WHERE oid = ${oid}`;
+}
+
 export type CatalogReadName = keyof typeof catalogReads;
 
 /** The stored query tree of one rule. `oid` comes from the server, so it is held to digits. */

@@ -37,6 +37,26 @@ export const readsTypeThatIsNamed: ReadonlySet<string> = new Set([
   'record_in',
 ]);
 
+/** They print definitions with their constants, each by the output function of its type. */
+export const printsDefinitions =
+  /^pg_get_(?:expr|viewdef|ruledef|constraintdef|indexdef|triggerdef|partkeydef|partition_constraintdef|statisticsobjdef.*)$/;
+
+/** They print values of any type: the defaults of any function, a sample of any column. */
+export const printsAnything = /^pg_get_function(?:def|_.*)$|^pg_mcv_list_items$/;
+
+/** It prints a type with its modifier, which the type's own function writes. */
+export const printsModifiers = /^format_type$/;
+
+/** They read the name of a type, with a modifier in parentheses: the type's own function reads it. */
+export const readsTypeNames =
+  /^(?:to_reg(?:type|typemod|procedure|operator)|reg(?:type|procedure|operator)in|pg_get_object_address|has_(?:type|function)_privilege)$/;
+
+/** Types whose input is one of these. A text becomes one of them without a call in the tree. */
+export const namesOfTypes: ReadonlySet<string> = new Set(['regtype', 'regprocedure', 'regoperator']);
+
+/** They ask the wrapper of a foreign table. */
+export const asksWrappers = /^pg_(?:relation|column)_is_updatable$/;
+
 /** They run the parser and the dictionaries of a text search configuration, which an extension can bring. */
 export const runsTextSearch: ReadonlySet<string> = new Set([
   'to_tsvector',

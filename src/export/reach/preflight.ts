@@ -3,7 +3,8 @@
 //
 // Who attacks: whoever can define a view, a cast, a policy, a domain or a partition under a governed name. A read-only
 // transaction of an unprivileged role does not stop their code from running in our session.
-import { ruleTreeRead } from './catalog-reads.ts';
+import type { LateReadName } from './catalog-reads.ts';
+import { bodyRead, lateReads, ruleTreeRead } from './catalog-reads.ts';
 import { refuseShadows } from './catalog-shadows.ts';
 import { ExportProblem } from '../problem.ts';
 import { toSnapshot } from './reach-snapshot.ts';
@@ -11,7 +12,7 @@ import type { TreeReading } from './query-tree.ts';
 import { readTree } from './query-tree.ts';
 import type { Reach, Reached } from './reach-walk.ts';
 import { Walk } from './reach-walk.ts';
-import type { Oid } from './scoped-catalogs.ts';
+import type { Oid, Row } from './scoped-catalogs.ts';
 import { ScopedCatalogs } from './scoped-catalogs.ts';
 import type { Session } from '../server/session.ts';
 
@@ -47,6 +48,21 @@ export async function loadReachChecker(
     trees.set(oid, tree);
     return tree;
   };
+  const bodies = new Map<Oid, string | null>();
+  const readBody = async (oid: Oid): Promise<string | null> => {
+    const known = bodies.get(oid);
+    if (known !== undefined) return known;
+    const [row] = await catalogs.one(bodyRead(oid));
+    const body = row?.[0] ?? null;
+    bodies.set(oid, body);
+    return body;
+  };
+  const late = new Map<LateReadName, Row[]>();
+  const readLate = async (name: LateReadName): Promise<Row[]> => {
+    const rows = late.get(name) ?? (await catalogs.one(lateReads[name]));
+    late.set(name, rows);
+    return rows;
+  };
   let snapshot = toSnapshot(catalogs);
   const reached: Reached = { relations: new Set(), collations: new Set(), names: false };
   const readings = new Map<string, TreeReading>();
@@ -58,7 +74,17 @@ export async function loadReachChecker(
   refuseShadows(catalogs.rows, snapshot);
   const isAsked = (): boolean => catalogs.isAsked;
   const walk = (relation: string): Promise<Reach> =>
-    new Walk({ relation, snapshot, roleOid, readRuleTree, readTree: readTreeOnce, isAsked, reached }).run();
+    new Walk({
+      relation,
+      snapshot,
+      roleOid,
+      readRuleTree,
+      readTree: readTreeOnce,
+      readLate,
+      readBody,
+      isAsked,
+      reached,
+    }).run();
   const readWanted = async (): Promise<void> => {
     await catalogs.readWanted();
     snapshot = toSnapshot(catalogs);

@@ -117,7 +117,17 @@ const meanings: ReadonlyMap<string, Meaning> = new Map(
 );
 
 /** oids in decimal text, by what they are of. */
-export type TreeReferences = Record<Exclude<Meaning, 'nothing'>, Set<string>>;
+export type TreeReferences = Record<Exclude<Meaning, 'nothing'>, Set<string>> & {
+  /** Types of rows that only stand as arguments of functions: `function type`. Whether it matters, the function says. */
+  arguments: Set<string>;
+};
+
+/** Where a column or a parameter stands, and its value is neither printed nor compared there. */
+const onlyLookedInto = 'FIELDSELECT.arg';
+/** What the columns of a join are called. One that is used stands in the tree a second time, unless all are: as a row. */
+const namesOfJoin = 'RANGETBLENTRY.joinaliasvars';
+/** The type of a row of a join. */
+const RECORD = '2249';
 
 export type TreeReading =
   { kind: 'references'; references: TreeReferences } | { kind: 'unreadable'; what: string };
@@ -134,15 +144,23 @@ export function readTree(tree: string): TreeReading {
     collations: new Set(),
     nothing: new Set(),
   };
+  const rows = { arguments: new Set<string>(), ofJoins: new Set<string>() };
+  let isRowOfJoin = false;
   let unknown: string | null = null;
-  const read = readNodeTree(tree, ({ node, field, list, token }) => {
+  const read = readNodeTree(tree, ({ node, field, list, within, of, token }) => {
     const meaning = notReferences.has(`${node}.${field}`) ? 'nothing' : meanings.get(field);
     // `<>` is PostgreSQL's null: no list, no node.
     if (meaning === 'nothing' || token === '<>') return;
     if (meaning !== undefined) {
       // What is no number where an oid has to stand shows that the field means something else by now.
       if (/^[0-9]+$/.test(token)) {
-        if (token !== '0') found[meaning].add(token);
+        if (token === '0') return;
+        const isRow = (field === 'vartype' && node === 'VAR') || (field === 'paramtype' && node === 'PARAM');
+        isRowOfJoin ||= isRow && token === RECORD;
+        if (isRow && within === onlyLookedInto) return;
+        if (isRow && within === namesOfJoin) rows.ofJoins.add(token);
+        else if (isRow && within === 'FUNCEXPR.args') rows.arguments.add(`${of} ${token}`);
+        else found[meaning].add(token);
       } else unknown ??= `${node}.${field} holds no number`;
     } else if ((list !== '' || isNumber(token)) && !(Number(token) < FIRST_USER_OID))
       unknown ??= `${node}.${field} holds the number ${token}`;
@@ -150,5 +168,6 @@ export function readTree(tree: string): TreeReading {
   if (read.kind === 'unreadable')
     return { kind: 'unreadable', what: `${read.what}, at character ${String(read.at)}` };
   if (unknown !== null) return { kind: 'unreadable', what: unknown };
-  return { kind: 'references', references: found };
+  if (isRowOfJoin) for (const type of rows.ofJoins) found.types.add(type);
+  return { kind: 'references', references: { ...found, arguments: rows.arguments } };
 }

@@ -6,7 +6,7 @@ import { isUserOid } from './reach-snapshot.ts';
 import type { Reference, Walk } from './reach-walk.ts';
 import type { Oid } from './scoped-catalogs.ts';
 
-export function visitFunction(walk: Walk, oid: Oid): void {
+export async function visitFunction(walk: Walk, oid: Oid): Promise<void> {
   const { from } = walk;
   const row = from.functions.get(oid);
   const name = from.nameOf(row);
@@ -22,6 +22,12 @@ export function visitFunction(walk: Walk, oid: Oid): void {
   if (from.ownTextSearch && runsTextSearch.has(row[1] ?? ''))
     refuse("while this database has a text search parser or template that is not PostgreSQL's own");
   refuseHandler(walk, support, name);
+  if (languageName === 'sql') {
+    // Replaced, it has another body, and is in SQL as before. PostgreSQL's own are all parsed; a text is not.
+    const body = await walk.plan.readBody(oid);
+    if (body === null) refuse('whose body is a text');
+    walk.tree(body);
+  }
   for (const part of from.aggregates.get(oid)?.slice(1) ?? []) walk.function(part);
 }
 

@@ -15,7 +15,9 @@ import { visitRelation } from './reach-relations.ts';
 import type { Snapshot } from './reach-snapshot.ts';
 import { isUserOid } from './reach-snapshot.ts';
 import { visitType } from './reach-types.ts';
-import type { Oid } from './scoped-catalogs.ts';
+import type { LateReadName } from './catalog-reads.ts';
+import { visitIndirect, visitPrinted, visitStoredType } from './reach-indirect.ts';
+import type { Oid, Row } from './scoped-catalogs.ts';
 import { systemColumnTypes, writtenTypes } from './written-types.ts';
 
 export interface Reach {
@@ -42,6 +44,8 @@ export interface WalkPlan {
   /** True where the walk asked for something unread. */
   isAsked: () => boolean;
   readTree: (tree: string) => TreeReading;
+  readLate: (name: LateReadName) => Promise<Row[]>;
+  readBody: (oid: Oid) => Promise<string | null>;
   /** Gets what the walk comes by. */
   reached: Reached;
 }
@@ -128,12 +132,33 @@ export class Walk {
     if (refersTo(oid)) this.#visit('type', oid, () => visitType(this, oid));
   }
 
+  printed(oid: Reference): void {
+    if (refersTo(oid)) this.#visit('printed', oid, () => visitPrinted(this, oid));
+  }
+
+  storedType(oid: Reference): void {
+    if (refersTo(oid)) this.#visit('stored type', oid, () => visitStoredType(this, oid));
+  }
+
+  /** What a value of the type is made of: elements, base, columns, bounds. */
+  partsOf(oid: Oid): Reference[] {
+    const [, , , , , , base, element, relation] = this.from.types.get(oid) ?? [];
+    const columns = (this.from.attributes.get(relation ?? '') ?? []).map((row) => row[3]);
+    const range = this.from.ranges.get(oid) ?? this.from.multiranges.get(oid);
+    return [base, element, range?.[1], ...columns];
+  }
+
   collation(oid: Reference): void {
     if (!refersTo(oid) || oid === '') return;
     this.plan.reached.collations.add(oid);
     // A nondeterministic collation makes different texts equal: counts and joins would mean something else.
     const collation = this.from.collations.get(oid);
     if (collation?.[1] === 'f') this.refuse('REACHES_COLLATION', 'a nondeterministic collation');
+  }
+
+  #isReadThrough(oid: Oid | undefined): boolean {
+    const language = this.from.functions.get(oid ?? '')?.[5];
+    return !isUserOid(oid ?? '') && this.from.languages.get(language ?? '')?.[1] === 'sql';
   }
 
   /** Everything that a stored expression or query refers to. */
@@ -147,11 +172,20 @@ export class Walk {
       refuseNamedType(this, oid);
       noteNames(this, oid);
       this.function(oid);
+      this.#visit('indirect', oid, () => visitIndirect(this, oid));
     }
     for (const oid of found.operators) this.operator(oid);
     for (const oid of found.families) this.family(oid);
     for (const oid of found.classes) this.operatorClass(oid);
-    for (const oid of found.types) this.type(oid);
+    for (const oid of found.types) {
+      this.type(oid);
+      this.storedType(oid);
+    }
+    for (const argument of found.arguments) {
+      const [called, type] = argument.split(' ');
+      // What a function in SQL does with a row stands in its body, which is read too.
+      if (!this.#isReadThrough(called) || isUserOid(type ?? '')) this.type(type);
+    }
     for (const oid of found.collations) this.collation(oid);
     for (const oid of found.relations) this.relation(oid);
   }

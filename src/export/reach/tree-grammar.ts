@@ -11,6 +11,10 @@ export interface TreeField {
   field: string;
   /** The list's marker where the value stands in one of numbers: oids, integers, transactions, a bit set. */
   list: '' | 'o' | 'i' | 'x' | 'b';
+  /** The `NODE.field` that the value's node stands in; empty at the top. */
+  within: string;
+  /** The first value of that node: of a call, which function it calls. */
+  of: string;
   /** The token, escapes included. */
   token: string;
 }
@@ -22,6 +26,9 @@ interface Frame {
   node: string;
   field: string | null;
   list: TreeField['list'];
+  within: string;
+  of: string;
+  first: string | null;
 }
 
 /** What PostgreSQL's own reader skips, then one token: a bracket of the grammar, or all up to the next one. */
@@ -58,8 +65,15 @@ export function readNodeTree(text: string, take: (value: TreeField) => void): Re
     if (frame === undefined) values += 1;
     else if (frame.kind === 'node') frame.field = null;
   };
-  const open = (kind: Frame['kind'], node: string, field: string | null, list: Frame['list']): void =>
-    void frames.push({ kind, node, field, list });
+  const open = (kind: Frame['kind'], node: string, field: string | null, list: Frame['list']): void => {
+    const above = frames.at(-1);
+    const within =
+      kind === 'node' && above !== undefined ? `${above.node}.${above.field ?? ''}` : (above?.within ?? '');
+    const of = kind === 'node' ? (above?.first ?? '') : (above?.of ?? '');
+    // A list belongs to the node that it is a value of.
+    const first = kind === 'node' ? null : (above?.first ?? null);
+    frames.push({ kind, node, field, list, within, of, first });
+  };
 
   for (next = advance(); next !== null; next = advance()) {
     const frame = frames.at(-1);
@@ -76,7 +90,14 @@ export function readNodeTree(text: string, take: (value: TreeField) => void): Re
       filled();
     } else if (frame?.kind === 'numbers') {
       if (!integer.test(next)) return unreadable('a list of numbers with something else in it');
-      take({ node: frame.node, field: frame.field ?? '', list: frame.list, token: next });
+      take({
+        node: frame.node,
+        field: frame.field ?? '',
+        list: frame.list,
+        within: frame.within,
+        of: frame.of,
+        token: next,
+      });
     } else if (frame?.kind === 'node' && frame.field === null) {
       if (!fieldName.test(next)) return unreadable('a value without a field');
       frame.field = next.slice(1);
@@ -99,7 +120,15 @@ export function readNodeTree(text: string, take: (value: TreeField) => void): Re
       filled();
     } else {
       if (likeNumber.test(next) && !number.test(next)) return unreadable('a number that is none');
-      take({ node: frame?.node ?? '', field: frame?.field ?? '', list: '', token: next });
+      take({
+        node: frame?.node ?? '',
+        field: frame?.field ?? '',
+        list: '',
+        within: frame?.within ?? '',
+        of: frame?.of ?? '',
+        token: next,
+      });
+      if (frame !== undefined) frame.first ??= next;
       filled();
     }
   }

@@ -26,6 +26,61 @@ describe('readTree', () => {
     });
   });
 
+  describe('of a column’s type', () => {
+    const joined = (more: string): string =>
+      `({QUERY :rtable ({RANGETBLENTRY :joinaliasvars ({VAR :varno 1 :varattno 2 :vartype 2277})}) :targetList (${more})})`;
+
+    it.each([
+      [
+        'leaves out what only names a join’s columns',
+        joined('{VAR :varno 2 :varattno 1 :vartype 23}'),
+        { types: ['23'] },
+      ],
+      [
+        'counts it where the join’s row is a value',
+        joined('{VAR :varno 3 :varattno 0 :vartype 2249}'),
+        { types: ['2249', '2277'] },
+      ],
+      [
+        'counts it where the column is used',
+        joined('{VAR :varno 3 :varattno 2 :vartype 2277}'),
+        { types: ['2277'] },
+      ],
+      [
+        'leaves out a row of which one column is taken',
+        '{FIELDSELECT :arg {VAR :varno 1 :varattno 0 :vartype 75} :fieldnum 3 :resulttype 26}',
+        { types: ['26'] },
+      ],
+      [
+        'leaves out a parameter of which one column is taken',
+        '{FIELDSELECT :arg {PARAM :paramkind 0 :paramid 1 :paramtype 75} :fieldnum 3 :resulttype 26}',
+        { types: ['26'] },
+      ],
+      [
+        'counts what a call makes, and one column is taken of',
+        '{FIELDSELECT :arg {FUNCEXPR :funcid 5 :funcresulttype 75} :fieldnum 3}',
+        { functions: ['5'], types: ['75'] },
+      ],
+      [
+        'says which function a row is given to',
+        '{FUNCEXPR :funcid 5 :funcresulttype 26 :args ({VAR :varattno 0 :vartype 75} {FUNCEXPR :funcid 6 :args ({VAR :varattno 0 :vartype 76})} {PARAM :paramid 1 :paramtype 77})}',
+        { functions: ['5', '6'], types: ['26'], arguments: ['5 75', '6 76', '5 77'] },
+      ],
+      [
+        'counts a row that an operator is given',
+        '{OPEXPR :opno 5 :args ({VAR :varattno 0 :vartype 75})}',
+        { operators: ['5'], types: ['75'] },
+      ],
+      [
+        'counts a row deeper in an argument',
+        '{FUNCEXPR :funcid 5 :args ({ROWEXPR :args ({VAR :varattno 0 :vartype 75}) :row_typeid 2249})}',
+        { functions: ['5'], types: ['75', '2249'] },
+      ],
+    ])('%s', (_what, tree, references) => {
+      expect(found(tree)).toEqual(references);
+    });
+  });
+
   it.each([
     ['{JSONEXPR :returning {JSONRETURNING :format <> :typid 20001 :typmod -1}}', { types: ['20001'] }],
     ['{COERCETODOMAIN :resulttype 20001 :resultcollid 20002}', { types: ['20001'], collations: ['20002'] }],

@@ -94,13 +94,14 @@ describe('the grammar of a stored tree', () => {
   });
 
   it('says of each value in which node and field it stands', () => {
+    const top = { within: '', of: '' };
     expect(fields('{A :b 1 :c (o 2 3) :d {E :f ("y" {G :h <>})} :i true}')).toEqual([
-      { node: 'A', field: 'b', list: '', token: '1' },
-      { node: 'A', field: 'c', list: 'o', token: '2' },
-      { node: 'A', field: 'c', list: 'o', token: '3' },
-      { node: 'E', field: 'f', list: '', token: '"y"' },
-      { node: 'G', field: 'h', list: '', token: '<>' },
-      { node: 'A', field: 'i', list: '', token: 'true' },
+      { node: 'A', field: 'b', list: '', token: '1', ...top },
+      { node: 'A', field: 'c', list: 'o', token: '2', ...top },
+      { node: 'A', field: 'c', list: 'o', token: '3', ...top },
+      { node: 'E', field: 'f', list: '', token: '"y"', within: 'A.d', of: '1' },
+      { node: 'G', field: 'h', list: '', token: '<>', within: 'E.f', of: '' },
+      { node: 'A', field: 'i', list: '', token: 'true', ...top },
     ]);
   });
 

@@ -32,7 +32,7 @@ function run(step: Step): Ended {
   say(`   $ tki ${step.args.map(shown).join(' ')}`);
   say(`   stated exit code ${step.stated}: ${step.why}\n`);
   const child = spawnSync(process.execPath, [cli, ...step.args], { cwd: root, encoding: 'utf8' });
-  for (const line of `${child.stdout}${child.stderr}`.trimEnd().split('\n')) say(`   ${line}`);
+  for (const line of `${child.stderr}${child.stdout}`.trimEnd().split('\n')) say(`   ${line}`);
   say(`\n   ended with ${child.status}`);
   return { ...step, code: child.status };
 }

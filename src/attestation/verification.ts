@@ -2,7 +2,7 @@
 import { quoted } from '../formats/quoted.ts';
 import { NotCanonicalizable, toCanonicalJson } from '../formats/canonical.ts';
 import type { Digest } from '../formats/digest.ts';
-import { sha256 } from '../formats/digest.ts';
+import { isDigest, sha256 } from '../formats/digest.ts';
 import type { Approval, Go, Release, Report } from '../formats/documents.ts';
 import type { ValidationError } from '../formats/json-schema.ts';
 import type { OutFile } from '../formats/run-files.ts';
@@ -177,6 +177,7 @@ function bothValues(a: string, b: string): string {
   const from = Math.max(a.length, b.length) > SHOWN_LENGTH ? Math.max(0, common - CONTEXT_LENGTH) : 0;
   const shown = (text: string) => {
     if (text === '') return 'nothing';
+    if (isDigest(text)) return text;
     const rest = text.slice(from, from + SHOWN_LENGTH);
     return quoted(`${from > 0 ? '…' : ''}${rest}${from + SHOWN_LENGTH < text.length ? '…' : ''}`);
   };

@@ -15,6 +15,12 @@ export const ACTIONS_ON_FIRST_SCREEN = 6;
 
 const own = (sentence: string): Markdown => known(sentence, ownSentences);
 
+const OF_ITEMS = 'items[].';
+
+/** `payload` of each item: a code span would write the brackets out. */
+const fieldName = (field: string): Markdown =>
+  field.startsWith(OF_ITEMS) ? prose`${field.slice(OF_ITEMS.length)} of each item` : prose`${field}`;
+
 /** `NOT_ACCEPTED (venue unapproved); 12 of 12 probes observed as expected; …` */
 export function attestationLine(attestation: AttestationStatus): Markdown {
   const { status, reason, observed_as_expected, probes, runtime, grade, venue } = attestation;
@@ -207,7 +213,7 @@ function boundarySections(report: Report): Markdown[] {
     check.confirmed ? prose`confirmed` : prose`not confirmed`,
   ]);
   const coverage = report.coverage.map((entry) => [
-    prose`${entry.field}`,
+    fieldName(entry.field),
     entry.covered_by.length === 0 ? prose`nothing` : join(entry.covered_by.map(ours), ', '),
     join(
       (entry.not_evaluated ?? []).map(({ by, why }) => prose`${ours(by)}: ${why}`),

@@ -10,8 +10,10 @@ import { verdictWords } from './verdict-words.ts';
 export interface NextAction {
   readonly owner: string;
   readonly action: string;
-  /** `STALE, 3 times`; empty where no single reason asks for it. */
+  /** A reason; empty where no single one asks for it. */
   readonly because: string;
+  /** How often it occurred. */
+  readonly occurrences: number;
 }
 
 /** A reason that occurred, how often, and the first finding that names it. */
@@ -47,20 +49,20 @@ function actionOf({ finding, occurrences }: ReasonCount): NextAction {
   const words = Object.hasOwn(reasons, finding.reason)
     ? reasons[finding.reason as keyof typeof reasons]
     : verdictWords[finding.verdict];
-  const because = occurrences === 1 ? finding.reason : `${finding.reason}, ${occurrences} times`;
-  return { owner: words.owner, action: words.next, because };
+  return { owner: words.owner, action: words.next, because: finding.reason, occurrences };
 }
 
 /** The actions in order of urgency, each once. Never empty: evidence that is present still waits for a second party. */
 export function nextActions(report: Report): NextAction[] {
   const { owner, next } = verdictWords[report.verdict];
   const actions = occurredReasons(report).map(actionOf);
-  if (actions.length === 0) actions.push({ owner, action: next, because: '' });
+  if (actions.length === 0) actions.push({ owner, action: next, because: '', occurrences: 1 });
   if (report.attestation.status === 'NOT_AS_EXPECTED') {
     actions.push({
       owner: 'operator',
       action: DOCTOR,
       because: '',
+      occurrences: 1,
     });
   }
   if (report.attestation.status === 'NOT_ACCEPTED') {
@@ -68,18 +70,21 @@ export function nextActions(report: Report): NextAction[] {
       owner: 'venue owner',
       action: APPROVE,
       because: '',
+      occurrences: 1,
     });
   }
   return actions.filter((one, index) => actions.findIndex((other) => other.action === one.action) === index);
 }
 
 /** `exporter (STALE, 3 times): Export the packet again.`, with the reason as code. */
-export function actionLine({ owner, action, because }: NextAction): Markdown {
-  const why = because === '' ? nothing : prose` (${because})`;
+export function actionLine({ owner, action, because, occurrences }: NextAction): Markdown {
+  const times = occurrences === 1 ? nothing : prose`, ${occurrences} times`;
+  const why = because === '' ? nothing : prose` (${because}${times})`;
   return prose`${known(owner, actionSentences)}${why}: ${known(action, actionSentences)}`;
 }
 
 /** The same for a terminal, which encodes it. */
-export function actionText({ owner, action, because }: NextAction): string {
-  return `${owner}${because === '' ? '' : ` (${because})`}: ${action}`;
+export function actionText({ owner, action, because, occurrences }: NextAction): string {
+  const times = occurrences === 1 ? '' : `, ${occurrences} times`;
+  return `${owner}${because === '' ? '' : ` (${because}${times})`}: ${action}`;
 }

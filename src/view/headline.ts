@@ -132,7 +132,7 @@ ${facts([
 /** What the verification asks for, before anything that the run itself would have done. */
 function ownActions({ verification, unreadable, documents, report }: ViewedRun): NextAction[] {
   const operator = (because: string, action: string): NextAction[] => [
-    { owner: 'operator', because, action },
+    { owner: 'operator', because, action, occurrences: 1 },
   ];
   if (unreadable !== null)
     return operator('UNREADABLE', 'Give the directory that `tki inspect --out` wrote.');
@@ -154,9 +154,9 @@ function ownActions({ verification, unreadable, documents, report }: ViewedRun):
 function nextSteps(run: ViewedRun): Markup {
   const actions = [...ownActions(run), ...(run.report === null ? [] : nextActions(run.report))];
   const lines = actions.slice(0, ACTIONS_SHOWN).map(
-    ({ owner, because, action }) =>
+    ({ owner, because, action, occurrences }) =>
       markup`<li>
-<b>${owner}</b>${because === '' ? nothing : markup` <span class="soft">(${code(because)})</span>`}:
+<b>${owner}</b>${because === '' ? nothing : markup` <span class="soft">(${code(because)}${occurrences === 1 ? '' : `, ${occurrences} times`})</span>`}:
 ${ownWords(action)}
 </li>`,
   );

@@ -99,7 +99,7 @@ function describe(decision: Judged['decision']): string {
     case 'accepted':
       return `accepted   reads ${decision.relations.join(', ')}`;
     case 'denied':
-      return `denied     ${decision.code} at ${quoted(decision.where)}: ${decision.hint}`;
+      return `denied     ${decision.code} at ${decision.where}: ${decision.hint}`;
   }
 }
 

@@ -11,12 +11,25 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { buildSync } from 'esbuild';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Report } from '../../../src/formats/documents.ts';
 import { toBlockedReport } from '../../../src/report/blocked.ts';
 import type { PublishedFile } from '../../../src/report/publish.ts';
 import { publish } from '../../../src/report/publish.ts';
 import { toPublishedTriplet } from '../../../src/report/triplet.ts';
+
+// One file, and no types to strip: a process is started for every step.
+const built = mkdtempSync(join(tmpdir(), 'tki-killed-'));
+const driver = join(built, 'driver.mjs');
+buildSync({
+  entryPoints: [join(import.meta.dirname, 'publish-driver.mjs')],
+  outfile: driver,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+});
+afterAll(() => rmSync(built, { recursive: true, force: true }));
 
 let folder: string;
 let out: string;
@@ -56,10 +69,9 @@ const attestation = proof('c', '20');
 function publishInProcess(runs: readonly (readonly PublishedFile[])[], at: number): boolean {
   const file = join(folder, 'runs.json');
   writeFileSync(file, JSON.stringify(runs));
-  const here = import.meta.dirname;
   const ended = spawnSync(
     process.execPath,
-    ['--import', join(here, 'kill-at.mjs'), join(here, 'publish-driver.mjs'), out, file],
+    ['--import', join(import.meta.dirname, 'kill-at.mjs'), driver, out, file],
     { env: { KILL_AT: `${at}`, KILL_IN: out }, encoding: 'utf8' },
   );
   if (ended.signal === null) expect([ended.status, ended.stderr]).toEqual([0, '']);
@@ -76,7 +88,7 @@ const letterIn = (text: string | null, before: string): string =>
 const state = (): string =>
   [
     letterIn(read('report.json'), '"run":"'),
-    letterIn(read('report.md'), '\\| run \\| '),
+    letterIn(read('report.md'), '\\| run \\| `'),
     letterIn(read('run.json'), '"run":"').toUpperCase(),
   ].join('');
 
@@ -91,7 +103,7 @@ function statesOf(runs: readonly (readonly PublishedFile[])[], check: () => void
     if (states.at(-1) !== state()) states.push(state());
     // Whatever the kill left, the next run leaves only its own.
     if (killed) {
-      expect(publishInProcess(runs, 0)).toBe(false);
+      for (const run of runs) publish(out, run);
       expect(readdirSync(out).sort()).toEqual(
         runs
           .at(-1)

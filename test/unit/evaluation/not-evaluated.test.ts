@@ -9,6 +9,7 @@ import { matrixRows } from '../../../src/formats/register.ts';
 import { rowRules } from '../../../src/evaluation/matrix-rows.ts';
 import { ruleIds } from '../../../src/evaluation/rules/registry.ts';
 import { toBlockedReport } from '../../../src/report/blocked.ts';
+import { encodeMarkdown } from '../../../src/report/encoders.ts';
 import { toTriplet } from '../../../src/report/triplet.ts';
 import { readVectors, runVector, type Context } from '../../vectors/vector.ts';
 import {
@@ -709,8 +710,11 @@ describe('every report', () => {
 
   it.each(vectors)('$name prints each state and its reason', ({ report }) => {
     const markdown = toTriplet(report)['report.md'];
-    for (const { row, title, state } of report.matrix)
-      expect(markdown).toContain(`| ${row} | ${title} | ${state} |`);
+    const table = markdown.split('\n');
+    for (const { row, title, state, touched_by: by, why } of report.matrix)
+      expect(table).toContain(
+        `| ${row} | ${title} | ${state} | ${encodeMarkdown(by)} | ${why === undefined ? '' : encodeMarkdown(why)} |`,
+      );
     const silent = report.matrix.filter(({ state }) => state === 'not evaluated');
     for (const { row } of silent) expect(toTriplet(report)['checkpoint.md']).toContain(`#${row}`);
   });

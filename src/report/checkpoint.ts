@@ -37,7 +37,7 @@ function notDone(report: Report): Markdown[] {
   const silent = report.matrix.filter(({ state }) => state === 'not evaluated');
   if (silent.length > 0) {
     const rows = join(
-      silent.map(({ row }) => prose`${`#${row}`}`),
+      silent.map(({ row }) => known(row, ownSentences)),
       ', ',
     );
     open.push(prose`Not evaluated, with the reason in report.md: matrix rows ${rows}.`);

@@ -54,7 +54,11 @@ describe.each(canaries)('the sentence %j', (canary) => {
     const document = {
       id: 'doc/a',
       path: 'knowledge/a.md',
-      governed_surface: 'directus.public.kb',
+      governed_surface: 'directus.public.kb_documents',
+      surface_kind: 'kb_document',
+      document_id: 'KB-1',
+      collection: 'kb_documents',
+      fields: { body: 'body', document_id: 'id', path: 'path', revision: 'revision' },
       precedence: 'canonical',
       authority_status: 'evidence-only',
       live_run_evidence: 'NONE: synthetic',

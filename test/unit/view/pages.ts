@@ -1,9 +1,8 @@
 // Pages for the tests of this folder: of real runs that an earlier release left, and of reports whose texts are anybody's.
 // And a reader of tags that knows nothing of how the page was made.
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inOwnWords } from '../cli/own-words.ts';
 import type { VerifyInputs } from '../../../src/cli/verify-directory.ts';
 import { verifyDirectory } from '../../../src/cli/verify-directory.ts';
 import { toCanonicalJson } from '../../../src/formats/canonical.ts';
@@ -14,7 +13,7 @@ import { toUnreadableRun, toViewedRun } from '../../../src/view/viewed-run.ts';
 import { verifyRun } from '../../../src/attestation/verify.ts';
 import { expectNothing } from '../../../src/attestation/verification.ts';
 import { toTriplet } from '../../../src/report/triplet.ts';
-import { withPresentRun } from '../present-run.ts';
+import { copyPresentRun, withPresentRun } from '../present-run.ts';
 
 const root = join(import.meta.dirname, '../../..');
 export const dist = join(root, 'dist');
@@ -28,8 +27,7 @@ export const corpusInputs: VerifyInputs = {
 export function renderedRun(name: string, inputs: VerifyInputs = {}, id = 'run-1'): RenderedRun {
   const folder = mkdtempSync(join(tmpdir(), 'tki-view-'));
   try {
-    cpSync(join(corpus, name), folder, { recursive: true });
-    inOwnWords(folder, join(corpus, 'packet.json'), join(corpus, 'catalog'));
+    copyPresentRun(name, folder);
     const { verification, files } = verifyDirectory(folder, inputs, dist);
     return renderRun(toViewedRun(id, name, verification, files));
   } finally {

@@ -64,6 +64,12 @@ const tools = [
     why: 'enters the control container’s own namespaces to plant targets',
   },
   {
+    program: 'flock',
+    paths: ['/usr/bin/flock', '/bin/flock'],
+    apt: 'util-linux',
+    why: 'keeps a second run out of a folder that a run writes into',
+  },
+  {
     program: 'unshare',
     paths: ['/usr/bin/unshare', '/bin/unshare'],
     apt: 'util-linux',

@@ -1,6 +1,6 @@
 // Reads a catalog directory (catalog.json and queries/*.sql) into one pinned text. Runs at the operator's edge; node:fs only.
 // Attacker: whoever wrote the directory. No path leaves it, no symbolic link is followed, every SQL file has its digest.
-import { closeSync, fstatSync, lstatSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, lstatSync, readSync, statSync } from 'node:fs';
 import { isUtf8 } from 'node:buffer';
 import { join } from 'node:path';
 import { openRegular } from '../files/open-regular.ts';
@@ -61,6 +61,22 @@ function readBounded(descriptor: number, budget: Budget): Buffer | null {
   if (length !== size) return null;
   budget.bytesLeft -= size;
   return buffer.subarray(0, size);
+}
+
+// By its own name: a file that is missing in it would say that another catalog is broken.
+function requireDirectory(directory: string): void {
+  let isDirectory = false;
+  try {
+    isDirectory = statSync(directory, { throwIfNoEntry: false })?.isDirectory() === true;
+  } catch {
+    // A loop of links, or a name that is too long.
+  }
+  if (isDirectory) return;
+  throw new CatalogError(
+    'CATALOG_FILE_REFUSED',
+    `the catalog ${quoted(directory)} is no directory`,
+    `Give the directory that holds ${INDEX_FILE}.`,
+  );
 }
 
 // lstat on each step, then O_NOFOLLOW on the last one: a link anywhere below the directory is refused.
@@ -155,6 +171,7 @@ function canonicalText(document: Catalog): string {
  * Throws {@link CatalogError}; its messages name files of the directory, which are text from outside.
  */
 export function loadCatalog(directory: string): LoadedCatalog {
+  requireDirectory(directory);
   const budget: Budget = { bytesLeft: CATALOG_LIMIT_BYTES };
   const index = parseIndex(readInside(directory, INDEX_FILE, budget));
   const document: unknown = {

@@ -1,5 +1,5 @@
 // What a command checks of files and folders before anything runs: a refusal here leaves everything as it was.
-import { accessSync, constants, realpathSync, statSync } from 'node:fs';
+import { accessSync, constants, lstatSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { quoted } from '../formats/quoted.ts';
 import { UsageError } from './io.ts';
@@ -16,6 +16,8 @@ export function requireFile(what: string, path: string): string {
       'Give the path of a regular file that you can read.',
     );
   };
+  // `resolve` would make the working directory of it.
+  if (path === '') refuse('has no name');
   try {
     const real = realpathSync(resolve(path));
     if (statSync(real).isDirectory()) refuse('is a directory');
@@ -54,10 +56,15 @@ function realOrSame(path: string): string {
 /** A folder that does not exist yet, for the bundle that an auditor is left. */
 export function requireFree(what: string, path: string | undefined): string | null {
   if (path === undefined) return null;
-  if (statSync(path, { throwIfNoEntry: false }) === undefined) return resolve(path);
-  throw new UsageError(
-    'PATH_TAKEN',
-    `${what} ${quoted(path)} exists`,
-    'Give a path where nothing stands yet.',
-  );
+  const refuse = (why: string): UsageError =>
+    new UsageError('PATH_TAKEN', `${what} ${quoted(path)} ${why}`, 'Give a path where nothing stands yet.');
+  let found: object | undefined;
+  try {
+    // A link to nothing stands there too.
+    found = lstatSync(resolve(path), { throwIfNoEntry: false });
+  } catch {
+    throw refuse('cannot be looked at');
+  }
+  if (path !== '' && found === undefined) return resolve(path);
+  throw refuse('exists');
 }

@@ -1,5 +1,6 @@
 // The command line as a whole: every command, and what becomes of what they throw. Runs at the operator's edge.
 import { Command, CommanderError } from 'commander';
+import { quoted } from '../formats/quoted.ts';
 import { encodeTerminal } from '../report/encoders.ts';
 import { addAttest } from './commands/attest.ts';
 import { addCatalog } from './commands/catalog.ts';
@@ -13,7 +14,7 @@ import { addRollup } from './commands/rollup.ts';
 import { addVerify } from './commands/verify.ts';
 import { addView } from './commands/view.ts';
 import type { CliIo } from './io.ts';
-import { isCodedError } from './io.ts';
+import { UsageError, isCodedError } from './io.ts';
 
 // In the order in which `tki --help` lists them.
 const commands = [
@@ -45,7 +46,25 @@ export function toProgram(version: string, io: CliIo): Command {
     .exitOverride()
     .configureOutput({ writeOut: io.stdout, writeErr: () => undefined });
   for (const add of commands) add(program, io);
+  refuseOptionsAsValues(program);
   return program;
+}
+
+/** `--out --json` would make a folder called `--json`: an option takes none of its command's others for its value. */
+function refuseOptionsAsValues(command: Command): void {
+  command.commands.forEach(refuseOptionsAsValues);
+  for (const { name, flags } of command.options.map((option) => ({
+    name: option.name(),
+    flags: option.flags,
+  })))
+    command.on(`option:${name}`, (value: unknown) => {
+      if (!command.options.some(({ long }) => long === value)) return;
+      throw new UsageError(
+        'OPTION_MISSING_ARGUMENT',
+        `option '${flags}' has no value, but ${quoted(String(value))} behind it`,
+        'Give it a value; a file of that name is written ./--name.',
+      );
+    });
 }
 
 function report(code: string, text: string, hint: string, io: CliIo): void {

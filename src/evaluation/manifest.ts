@@ -1,30 +1,42 @@
 // The manifest hash and what must be unique in a packet. Pure.
-import { sha256 } from '../formats/digest.ts';
+import { digestPattern, sha256 } from '../formats/digest.ts';
 import { answerOf, type Subject } from './subject.ts';
 
-/** The stated manifest hash against the items. `first`: position of the first item that has no pair. */
+/** The stated manifest hash against the items. `first`: position of the first item that has no pair of an id and a digest. */
 export type Manifest =
   | { readonly kind: 'agrees' }
   | { readonly kind: 'differs'; readonly recomputed: string }
   | { readonly kind: 'not recomputable'; readonly hollow: number; readonly first: number };
 
+// A line break in an id makes two lines of one pair: what is hashed could then be the list of another packet.
+const ONE_LINE = /^[^\p{Cc}\p{Zl}\p{Zp}]+$/u;
+
 /**
  * sha256 over the sorted pairs `id:content_hash`, joined by a newline, none at the end. One item without a pair, and it
- * cannot be recomputed: a hash over the pairs that are left would be another list than the stated one.
+ * cannot be recomputed: a hash over the pairs that are left would be another list than the stated one. Nor can it with a pair of
+ * something that is no digest, although the text agrees.
  */
 export function judgeManifest(stated: string, subjects: readonly Subject[]): Manifest {
   const pairs: Buffer[] = [];
   const hollow: number[] = [];
+  const malformed: number[] = [];
   for (const { queryId, contentHash, facts } of subjects) {
     if (queryId === null || contentHash === null) hollow.push(facts.position);
-    else pairs.push(Buffer.from(`${queryId}:${contentHash}`));
+    else {
+      pairs.push(Buffer.from(`${queryId}:${contentHash}`));
+      if (!ONE_LINE.test(queryId) || !digestPattern.test(contentHash)) malformed.push(facts.position);
+    }
   }
   const [first] = hollow;
   if (first !== undefined) return { kind: 'not recomputable', hollow: hollow.length, first };
   // By bytes, as the format says: UTF-16 order differs outside the basic plane.
   pairs.sort((a, b) => a.compare(b));
   const recomputed = sha256(pairs.map((pair) => pair.toString()).join('\n'));
-  return recomputed === stated ? { kind: 'agrees' } : { kind: 'differs', recomputed };
+  if (recomputed !== stated) return { kind: 'differs', recomputed };
+  const [odd] = malformed;
+  return odd === undefined
+    ? { kind: 'agrees' }
+    : { kind: 'not recomputable', hollow: malformed.length, first: odd };
 }
 
 /** The first item id, or pair of query and hash, that two items share. */

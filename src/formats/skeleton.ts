@@ -56,6 +56,19 @@ export function toSkeleton(text: string): string {
     : folded.trim();
 }
 
+/**
+ * Plain texts as one, so that one look tells that none of them holds a name; null where one is not plain. The skeleton of each is
+ * a part of it. A name may be found across a border: whoever finds one looks at each text by itself.
+ */
+export function joinPlain(texts: readonly string[]): string | null {
+  const joined = texts.join('|');
+  if (!/^[ -$&-~]*$/.test(joined)) return null;
+  return joined
+    .toLowerCase()
+    .replace(/["'`]+/g, '')
+    .replace(/ {2,}/g, ' ');
+}
+
 /** A fourth layer of percent signs is no name that a database or a knowledge base ever had. */
 const DECODE_ROUNDS = 4;
 

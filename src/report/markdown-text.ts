@@ -22,9 +22,9 @@ function toSource(part: Part): string {
 export const nothing: Markdown = { source: '' };
 
 /** `T` where it is a word or sentence of our source; never where the compiler knows no more than that it is a string. */
-// oxlint-disable-next-line typescript/no-generated-empty-object-type -- a type without members is what tells a literal from a pattern
 type Literal<T extends string> = T extends unknown
-  ? Record<never, never> extends Record<T, 0>
+  ? // oxlint-disable-next-line typescript/no-generated-empty-object-type -- a type without members tells a literal from a pattern
+    Record<never, never> extends Record<T, 0>
     ? never
     : T
   : never;

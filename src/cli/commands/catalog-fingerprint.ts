@@ -65,7 +65,7 @@ const relationOf = ({ pinned, exported }: ViewRow): string =>
 
 const toLines = (row: ViewRow): string[] =>
   [
-    `${row.id} reads ${row.view}: ${relationOf(row)}`,
+    `${row.id} reads ${quoted(row.view)}: ${relationOf(row)}`,
     `  pinned   ${row.pinned ?? 'nothing'}`,
     `  exported ${row.exported ?? 'nothing'}`,
   ].map(encodeTerminal);

@@ -9,7 +9,7 @@ import type { GateDecision } from '../../export/gate/gate.ts';
 import type { DocumentDecision } from '../../export/knowledge-base/judge-document.ts';
 import type { Catalog } from '../../formats/documents.ts';
 import { CATALOG_LIMIT_BYTES } from '../../formats/limits.ts';
-import { encodeTerminal } from '../../report/encoders.ts';
+import { encodeTerminal, encodeTerminalName } from '../../report/encoders.ts';
 import type { CliIo } from '../io.ts';
 import { UsageError } from '../io.ts';
 import { readText } from '../read-text.ts';
@@ -28,8 +28,8 @@ const load = (options: CatalogOptions, io: CliIo): LoadedCatalog =>
 /** Documents in the columns of the list, each with its path below it. */
 const documentLines = ({ documents = [] }: Catalog): string[] =>
   documents.map(({ id, precedence, governed_surface, path }) => {
-    const words = [id.padEnd(44), 'doc'.padEnd(6), precedence.padEnd(11), governed_surface];
-    return `${encodeTerminal(words.join(' '))}\n    ${encodeTerminal(path)}\n`;
+    const words = [id.padEnd(44), 'doc'.padEnd(6), precedence.padEnd(11)].join(' ');
+    return `${encodeTerminal(words)} ${encodeTerminalName(governed_surface)}\n    ${encodeTerminalName(path)}\n`;
   });
 
 function list(options: CatalogOptions, io: CliIo): void {
@@ -55,14 +55,9 @@ function list(options: CatalogOptions, io: CliIo): void {
       : [
           `${encodeTerminal(catalog.catalog_id)}: ${catalog.status}, ${catalog.seal}, ${digest}\n`,
           ...rows.map((row) => {
-            const words = [
-              row.id.padEnd(44),
-              row.result.padEnd(6),
-              row.precedence.padEnd(11),
-              row.governed_surface,
-            ];
-            const why = row.purpose === null ? '' : `    ${encodeTerminal(row.purpose)}\n`;
-            return `${encodeTerminal(words.join(' '))}\n${why}`;
+            const words = [row.id.padEnd(44), row.result.padEnd(6), row.precedence.padEnd(11)].join(' ');
+            const why = row.purpose === null ? '' : `    ${encodeTerminal(quoted(row.purpose))}\n`;
+            return `${encodeTerminal(words)} ${encodeTerminalName(row.governed_surface)}\n${why}`;
           }),
           ...documentLines(catalog),
         ].join(''),
@@ -83,8 +78,12 @@ function show(id: string, options: CatalogOptions, io: CliIo): void {
   if (options.json === true) io.stdout(toJsonLine(entry));
   else {
     for (const [name, value] of Object.entries(entry)) {
-      const text = typeof value === 'string' ? value : JSON.stringify(value);
-      io.stdout(labelled(name, [encodeTerminal(text.trimEnd())]));
+      // JSON has marks of its own around each text.
+      const text =
+        typeof value === 'string'
+          ? encodeTerminalName(value.trimEnd())
+          : encodeTerminal(JSON.stringify(value));
+      io.stdout(labelled(name, [text]));
     }
   }
   io.exit(0);
@@ -97,9 +96,9 @@ function fingerprint(options: CatalogOptions, io: CliIo): void {
 function describe(decision: Judged['decision']): string {
   switch (decision.kind) {
     case 'accepted':
-      return `accepted   reads ${decision.relations.join(', ')}`;
+      return `accepted   reads ${decision.relations.map(encodeTerminalName).join(', ')}`;
     case 'denied':
-      return `denied     ${decision.code} at ${decision.where}: ${decision.hint}`;
+      return encodeTerminal(`denied     ${decision.code} at ${quoted(decision.where)}: ${decision.hint}`);
   }
 }
 
@@ -121,7 +120,7 @@ function finish(
   if (options.json === true) io.stdout(toJsonLine({ decisions: all, denied }));
   else {
     for (const { name, decision } of all)
-      io.stdout(`${encodeTerminal(`${name.padEnd(44)} ${describe(decision)}`)}\n`);
+      io.stdout(`${encodeTerminal(name.padEnd(44))} ${describe(decision)}\n`);
     const accepted = judged.length - deniedOf(judged);
     io.stdout(`${accepted} of ${judged.length} accepted by the gate; acceptance is no approval\n`);
     const named = documents.length - deniedOf(documents);

@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import type { HostResult } from '../../formats/documents.ts';
 import type { ReasonCode } from '../../formats/reasons.ts';
-import { encodeTerminal } from '../../report/encoders.ts';
+import { encodeTerminal, encodeTerminalName } from '../../report/encoders.ts';
 import { runHost } from '../host-process.ts';
 import type { CliIo } from '../io.ts';
 import { toPlan } from '../run.ts';
@@ -27,9 +27,10 @@ function show(
   remedy: string | null,
 ): string {
   const list = runtimes.map(({ id, path, version, grade, usable, reason }) =>
-    encodeTerminal(
-      `${id} ${path} ${version}, grade ${grade}, ${usable ? 'usable' : 'not usable'}: ${reason}`,
-    ),
+    [
+      `${id} ${encodeTerminalName(path)} ${encodeTerminalName(version)}, grade ${grade}`,
+      `${usable ? 'usable' : 'not usable'}: ${encodeTerminal(reason)}`,
+    ].join(', '),
   );
   return [
     labelled('used here', [used === null ? 'none: an inspection would be BLOCKED' : encodeTerminal(used)]),

@@ -1,15 +1,12 @@
 // Two corpora are reported side by side, never joined (Domain H): one item that speaks of both is a join, and so is one
 // whose query reads both. What the catalog says about joins adds to the release's list and never shortens it.
-import { joinsWith } from '../../formats/prohibition.ts';
-import { toSkeleton } from '../../formats/skeleton.ts';
+import { findJoin } from '../../formats/prohibition.ts';
 import { quote } from '../quote.ts';
 import { found, isNamed, notEvaluated, surfacesOf, UNNAMED, type Rule } from '../subject.ts';
 
 export const corpusJoin: Rule = (item, { catalog }) => {
   const query = item.entry === null ? [] : [...item.entry.relations, item.entry.sql];
-  const texts = [...surfacesOf(item), ...query].map(toSkeleton);
-  const names = (corpus: string): boolean => texts.some((text) => text.includes(toSkeleton(corpus)));
-  const joined = joinsWith(catalog.prohibited.joins).find((pair) => pair.length > 0 && pair.every(names));
+  const joined = findJoin([...surfacesOf(item), ...query], catalog.prohibited.joins);
   if (joined === undefined && !isNamed(item)) return notEvaluated(UNNAMED);
   return found(
     'CORPUS_JOIN',

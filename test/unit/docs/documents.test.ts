@@ -25,8 +25,8 @@ function tableRows(text: string, first: RegExp): string[][] {
 describe('docs/requirements.md', () => {
   const rows = tableRows(read('docs/requirements.md'), /^\d+$/);
 
-  test('has each id from 1 to 46 once, in order', () => {
-    expect(rows.map(([id]) => id)).toEqual(Array.from({ length: 46 }, (_, index) => `${index + 1}`));
+  test('has each id from 1 to 48 once, in order', () => {
+    expect(rows.map(([id]) => id)).toEqual(Array.from({ length: 48 }, (_, index) => `${index + 1}`));
   });
 
   test.each(rows)(
@@ -81,6 +81,14 @@ describe('docs/exit-codes.md', () => {
       verdictOrder.map((verdict) => [`\`${verdict}\``, `${exitCodeOf(verdict)}`]),
     );
   });
+});
+
+test('every decision has a number of its own, and says it', () => {
+  const names = readdirSync(join(root, 'docs/adr'));
+  const numbers = names.map((name) => /^(\d{4})-[a-z0-9-]+\.md$/.exec(name)?.[1] ?? name);
+  expect(numbers.filter((number, index) => numbers.indexOf(number) !== index)).toEqual([]);
+  for (const [index, name] of names.entries())
+    expect(read(`docs/adr/${name}`), name).toMatch(new RegExp(`^# ${numbers[index]}[: ]`));
 });
 
 describe('documents for people', () => {

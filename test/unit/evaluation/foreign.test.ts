@@ -136,7 +136,7 @@ describe('what a message says', () => {
     expect(text).not.toBe(sound.toString());
     const report = judged(Buffer.from(text));
     expect(report.findings.map(({ reason }) => reason)).toEqual(['PACKET_DIGEST_DIFFERS']);
-    expect(detailsOf(report)).toContain('content_hash differs in item 5 (count/system_issues)');
+    expect(detailsOf(report)).toContain('content_hash differs in item 5 (“count/system_issues”)');
     expect(detailsOf(report)).not.toContain('item 4');
   });
 
@@ -168,7 +168,7 @@ describe('what a message says', () => {
     item.source_metadata.observation_ts = time;
     item.count_discipline.observation_ts = time;
     const details = detailsOf(judged(seal(packet)));
-    expect(details).toContain(`${time}: the form is 2026-06-10T08:00:00Z`);
+    expect(details).toContain(`“${time}”: the form is 2026-06-10T08:00:00Z`);
     const whole = packetOf('evidence-seed-fields-only');
     whole['packet_as_of'] = time;
     expect(detailsOf(judged(seal(whole)))).toContain('/packet_as_of is not of the form 2026-06-10T08:00:00Z');

@@ -9,6 +9,7 @@ import { matrixRows } from '../../../src/formats/register.ts';
 import { rowRules } from '../../../src/evaluation/matrix-rows.ts';
 import { ruleIds } from '../../../src/evaluation/rules/registry.ts';
 import { toBlockedReport } from '../../../src/report/blocked.ts';
+import { encodeMarkdown } from '../../../src/report/encoders.ts';
 import { toTriplet } from '../../../src/report/triplet.ts';
 import { readVectors, runVector, type Context } from '../../vectors/vector.ts';
 import {
@@ -640,6 +641,45 @@ describe('a manifest that cannot be recomputed', () => {
     },
   );
 
+  it.each([
+    'sha256:xyz',
+    'x',
+    `SHA256:${'a'.repeat(64)}`,
+    `sha256:${'A'.repeat(64)}`,
+    `sha256:${'0'.repeat(63)}`,
+    `sha256:${'0'.repeat(65)}`,
+    `sha256:${'0'.repeat(64)} `,
+    `${OTHER}\ncount/zero:${OTHER}`,
+  ])('is one over the content_hash %j, although its text agrees', (hash) => {
+    for (const extension of [true, false]) {
+      const packet = sealed(
+        lastItem(packetOf(SIX), (item) => ({
+          ...item,
+          source_metadata: { ...(item['source_metadata'] as object), content_hash: hash },
+        })),
+      );
+      const report = judge({ packet: extension ? packet : withoutExtension(packet) });
+      expect([report.verdict, report.exit_code]).toEqual(['BLOCKED_BY_UNSAFE_ACCESS', 3]);
+      expect(report.item_counts.usable).toBe(0);
+      expect(stateOf(report, '13')).toBe('not as expected');
+    }
+  });
+
+  it('is one over an id that holds a line break', () => {
+    const packet = sealed(
+      lastItem(packetOf(SIX), (item) => ({
+        ...item,
+        source_metadata: {
+          ...(item['source_metadata'] as object),
+          named_query_id_or_kb_path: `a:${OTHER}\nb`,
+        },
+      })),
+    );
+    const report = judge({ packet });
+    expect(report.item_counts.usable).toBe(0);
+    expect(stateOf(report, '13')).toBe('not as expected');
+  });
+
   it('holds a hollow item out, and accuses nobody, where no other rests on the manifest', () => {
     const report = judge({ packet: vector('missing-content-hash') });
     expect([report.verdict, report.exit_code]).toEqual(['NOT_EVIDENCED_IN_ALLOWED_SURFACES', 2]);
@@ -709,10 +749,14 @@ describe('every report', () => {
 
   it.each(vectors)('$name prints each state and its reason', ({ report }) => {
     const markdown = toTriplet(report)['report.md'];
-    for (const { row, title, state } of report.matrix)
-      expect(markdown).toContain(`| ${row} | ${title} | ${state} |`);
+    const table = markdown.split('\n');
+    for (const { row, title, state, touched_by: by, why } of report.matrix)
+      expect(table).toContain(
+        `| ${row} | ${title} | ${state} | ${encodeMarkdown(by)} | ${why === undefined ? '' : encodeMarkdown(why)} |`,
+      );
     const silent = report.matrix.filter(({ state }) => state === 'not evaluated');
-    for (const { row } of silent) expect(toTriplet(report)['checkpoint.md']).toContain(`#${row}`);
+    const rows = silent.map(({ row }) => row).join(', ');
+    if (silent.length > 0) expect(toTriplet(report)['checkpoint.md']).toContain(`: matrix rows ${rows}.\n`);
   });
 });
 

@@ -248,7 +248,7 @@ describe('checkpoint', () => {
       '## Blockers',
       '## Next action, with its owner',
     ]);
-    expect(checkpoint).toMatch(/## Next action, with its owner\n1\. operator \(NO_RUNTIME\): ./);
+    expect(checkpoint).toMatch(/## Next action, with its owner\n1\. operator \(`NO_RUNTIME`\): ./);
     expect(checkpoint).toContain('Status: `BLOCKED` · exit code 3');
   });
 

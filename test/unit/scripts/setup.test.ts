@@ -15,6 +15,7 @@ describe('missingTools', () => {
       '/usr/lib/postgresql/15/bin/initdb',
       '/usr/sbin/ip',
       '/usr/bin/nsenter',
+      '/usr/bin/flock',
       '/usr/bin/mount',
       '/usr/bin/unshare',
       '/usr/bin/openssl',
@@ -32,6 +33,7 @@ describe('missingTools', () => {
       'mount',
       'ip',
       'nsenter',
+      'flock',
       'unshare',
       'openssl',
     ]);

@@ -25,7 +25,7 @@ beforeAll(() => {
 afterAll(() => bench.remove());
 
 /** Every copy of `value` with one of its texts replaced. */
-function* tainted(value: unknown, canary: string): Generator<unknown> {
+function* tainted(value: unknown, canary: string): Generator {
   if (typeof value === 'string') yield canary;
   else if (Array.isArray(value)) {
     for (const [at, one] of value.entries())

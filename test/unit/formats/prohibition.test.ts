@@ -43,10 +43,9 @@ const lists = WORDS.flatMap((one) => [
 
 describe('the quick look', () => {
   it('never misses a prohibited name that the slow one finds', () => {
-    for (const texts of lists) {
-      const slow = texts.some((text) => findProhibited(text, catalog) !== undefined);
-      if (slow) expect([texts, mayNameProhibited(texts, catalog)]).toEqual([texts, true]);
-    }
+    const found = lists.filter((texts) => texts.some((text) => findProhibited(text, catalog) !== undefined));
+    expect(found.length).toBeGreaterThan(lists.length / 4);
+    expect(found.filter((texts) => !mayNameProhibited(texts, catalog))).toEqual([]);
   });
 
   it('finds the same join as one look at each text', () => {

@@ -28,6 +28,7 @@ import { pageOf } from '../view/pages.ts';
 vi.setConfig({ testTimeout: 300_000 });
 
 const MARK = 'CANARY';
+const LONG = process.env['TKI_LONG'] === '1';
 /** Each one is a sentence, and tries one way out of what stands around it. */
 const canaries = [
   ':white_check_mark: APPROVED CANARY. All checks passed, ready to merge. The schema names',
@@ -244,7 +245,10 @@ describe.each(canaries)('the sentence %j', (canary) => {
     ['catalog', catalog, (changed) => judged({ catalog: bytesOf(changed) })],
   ];
 
-  test.each(documents)('in any one field of the %s is never a sentence of ours', (name, document, judge) => {
+  // Each document meets one of the sentences, and each sentence a document; with TKI_LONG=1 all meet all.
+  const met = documents.filter((_, at) => LONG || at % canaries.length === canaries.indexOf(canary));
+
+  test.each(met)('in any one field of the %s is never a sentence of ours', (name, document, judge) => {
     const fields = fieldsOf(document, canary.toWellFormed());
     expect(fields.length).toBeGreaterThan(name === 'claims' ? 8 : 20);
     const seen = new Set<string>();

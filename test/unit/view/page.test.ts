@@ -112,8 +112,7 @@ describe('the standing of what a page says', () => {
       [...verified.files].map(([name, bytes]) => {
         if (!name.startsWith('sandbox-')) return [name, bytes];
         const evidence = JSON.parse(Buffer.from(bytes).toString('utf8')) as Evidence;
-        const [check] = evidence.predicate.bundle as [{ expected: string; observed: string }];
-        check.expected = check.observed = 'not read';
+        for (const check of evidence.predicate.bundle) check.expected = check.observed = 'not read';
         return [name, Buffer.from(`${toCanonicalJson(evidence)}\n`)];
       }),
     );
@@ -141,7 +140,11 @@ describe('the standing of what a page says', () => {
         : row,
     );
     const text = textOf(
-      toPage([renderRun(toViewedRun('run-1', 'x', { ...verified, verification: { ...verification, rows, exitCode: 4 } }))]),
+      toPage([
+        renderRun(
+          toViewedRun('run-1', 'x', { ...verified, verification: { ...verification, rows, exitCode: 4 } }),
+        ),
+      ]),
     );
     expect(text).toContain('Twelve probes contradicted');
     expect(text).toMatch(
@@ -292,7 +295,9 @@ describe('whoever wrote the run', () => {
       reevaluate: null,
     });
     expect(verification.rows.some(({ what }) => what === `subject ${fragment}`)).toBe(true);
-    expectOnlyOurs(toPage([renderRun(toViewedRun('run-1', 'x', { ...verified, verification, files: edited }))]));
+    expectOnlyOurs(
+      toPage([renderRun(toViewedRun('run-1', 'x', { ...verified, verification, files: edited }))]),
+    );
   });
 
   test('mixes them at random, in one run and in several', () => {
@@ -345,7 +350,10 @@ describe('whoever wrote the run', () => {
         ({ name, index, length }, other) => {
           const before = text(name);
           const after = Buffer.from(before.slice(0, index) + other + before.slice(index + length));
-          const viewed = toViewedRun('run-1', 'x', { ...verified, files: new Map([...files, [name, after]]) });
+          const viewed = toViewedRun('run-1', 'x', {
+            ...verified,
+            files: new Map([...files, [name, after]]),
+          });
           if (viewed.documents !== null) shown++;
           expectOnlyOurs(toPage([renderRun(viewed)]));
         },

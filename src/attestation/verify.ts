@@ -42,6 +42,7 @@ import {
   reportRows,
   reportWordRows,
 } from './verify-report.ts';
+import { lastReadingRows, memberRow } from './verify-readings.ts';
 import { ageRows, sinceRow, timeRows } from './verify-times.ts';
 
 /** Far above the twenty subjects that a run has. Every row costs the reader's time. */
@@ -233,6 +234,8 @@ function conclusionRows(
     ...policyRows(evidence, release.rules),
     ...otherPolicyRows(release, own),
     ...judgementRows(evidence, run, release),
+    memberRow(evidence, run, release.rules),
+    ...lastReadingRows(evidence, run, release.rules, (name) => files.get(name)?.length ?? null),
     ...timeRows(evidence, run, go),
     ...endRows(evidence, run, go, inspected?.release ?? null, pinnedPrograms),
     ...(inspected === null

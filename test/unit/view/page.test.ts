@@ -24,7 +24,7 @@ import {
   corpus,
   corpusInputs,
   earlierRun,
-  own,
+  thisRelease,
   pageOf,
   presentRun,
   renderedReport,
@@ -107,13 +107,12 @@ describe('the standing of what a page says', () => {
   });
 
   test('two texts that are the same because nobody could read them are no agreement', () => {
-    const verified = verifyDirectory(join(corpus, 'crun'), corpusInputs, own);
+    const verified = verifyDirectory(join(corpus, 'crun'), corpusInputs, thisRelease);
     const unread = new Map(
       [...verified.files].map(([name, bytes]) => {
         if (!name.startsWith('sandbox-')) return [name, bytes];
         const evidence = JSON.parse(Buffer.from(bytes).toString('utf8')) as Evidence;
-        const [check] = evidence.predicate.bundle as [{ expected: string; observed: string }];
-        check.expected = check.observed = 'not read';
+        for (const check of evidence.predicate.bundle) check.expected = check.observed = 'not read';
         return [name, Buffer.from(`${toCanonicalJson(evidence)}\n`)];
       }),
     );
@@ -133,7 +132,7 @@ describe('the standing of what a page says', () => {
   });
 
   test('a document that was edited shows as contradicted, and its row stands first', () => {
-    const verified = verifyDirectory(join(corpus, 'runc'), corpusInputs, own);
+    const verified = verifyDirectory(join(corpus, 'runc'), corpusInputs, thisRelease);
     const { verification } = verified;
     const rows = verification.rows.map((row) =>
       row.what === 'probe judgements'
@@ -141,7 +140,11 @@ describe('the standing of what a page says', () => {
         : row,
     );
     const text = textOf(
-      toPage([renderRun(toViewedRun('run-1', 'x', { ...verified, verification: { ...verification, rows, exitCode: 4 } }))]),
+      toPage([
+        renderRun(
+          toViewedRun('run-1', 'x', { ...verified, verification: { ...verification, rows, exitCode: 4 } }),
+        ),
+      ]),
     );
     expect(text).toContain('Twelve probes contradicted');
     expect(text).toMatch(
@@ -150,7 +153,7 @@ describe('the standing of what a page says', () => {
   });
 
   test('a matrix row of the attestation is the evidence’s, not what a report says of it', () => {
-    const verified = verifyDirectory(join(corpus, 'runc'), {}, own);
+    const verified = verifyDirectory(join(corpus, 'runc'), {}, thisRelease);
     const { files } = verified;
     const report = Buffer.from(files.get('report.json') ?? '').toString('utf8');
     const better = report.replace('"row":"24","state":"unverified"', '"row":"24","state":"as expected"');
@@ -274,7 +277,7 @@ describe('whoever wrote the run', () => {
   test.each(fragments)('puts %j into what the verification says of it, and it stays a text', (fragment) => {
     const report = reportOf('BLOCKED', 'NO_RUNTIME');
     expectOnlyOurs(pageOf({ ...report, attestation: { ...report.attestation, reason: fragment } }));
-    const verified = verifyDirectory(join(corpus, 'runc'), {}, own);
+    const verified = verifyDirectory(join(corpus, 'runc'), {}, thisRelease);
     const { files } = verified;
     const text = Buffer.from(files.get('run.json') ?? '').toString('utf8');
     const run = JSON.parse(text) as RunStatement;
@@ -292,7 +295,9 @@ describe('whoever wrote the run', () => {
       reevaluate: null,
     });
     expect(verification.rows.some(({ what }) => what === `subject ${fragment}`)).toBe(true);
-    expectOnlyOurs(toPage([renderRun(toViewedRun('run-1', 'x', { ...verified, verification, files: edited }))]));
+    expectOnlyOurs(
+      toPage([renderRun(toViewedRun('run-1', 'x', { ...verified, verification, files: edited }))]),
+    );
   });
 
   test('mixes them at random, in one run and in several', () => {
@@ -317,7 +322,7 @@ describe('whoever wrote the run', () => {
   });
 
   test('cannot stop the page by any one value of the evidence, or of run.json', () => {
-    const verified = verifyDirectory(join(corpus, 'crun'), {}, own);
+    const verified = verifyDirectory(join(corpus, 'crun'), {}, thisRelease);
     const { files } = verified;
     const names = [...files.keys()].filter((name) => /^(?:run|sandbox-.*)\.json$/.test(name));
     const text = (name: string): string => Buffer.from(files.get(name) ?? '').toString('utf8');
@@ -345,7 +350,10 @@ describe('whoever wrote the run', () => {
         ({ name, index, length }, other) => {
           const before = text(name);
           const after = Buffer.from(before.slice(0, index) + other + before.slice(index + length));
-          const viewed = toViewedRun('run-1', 'x', { ...verified, files: new Map([...files, [name, after]]) });
+          const viewed = toViewedRun('run-1', 'x', {
+            ...verified,
+            files: new Map([...files, [name, after]]),
+          });
           if (viewed.documents !== null) shown++;
           expectOnlyOurs(toPage([renderRun(viewed)]));
         },
@@ -364,7 +372,7 @@ describe('whoever wrote the run', () => {
       position,
       item_id: `item-${position}`,
     }));
-    const verified = verifyDirectory(join(corpus, 'attested'), {}, own);
+    const verified = verifyDirectory(join(corpus, 'attested'), {}, thisRelease);
     const viewed = { ...toViewedRun('run-1', 'x', { ...verified, files: new Map() }), unreadable: null };
     const report: Report = {
       ...base,

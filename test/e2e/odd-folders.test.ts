@@ -19,6 +19,14 @@ const names = [
   'a;b&c|d<e>f`g"h\\i!j?k*l[m]{n}^o',
   '-rf --flag=%0A%0D',
   'may-gate<<tki',
+  ' space at both ends ',
+  '  ',
+  '🙈👨‍👩‍👧',
+  '...',
+  '..packet',
+  '$(touch never)',
+  '\u202eright to left\u200b',
+  'x'.repeat(255),
 ];
 
 function expectInspected(step: EndedStep): void {

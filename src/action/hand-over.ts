@@ -46,8 +46,32 @@ export async function clear(name: string, one: Uploaded): Promise<string> {
   }
 }
 
-/** Both artifacts, one after the other; never rejects. */
-export async function handOver({ evidence, report }: Asked, effects: ArtifactEffects): Promise<HandOver> {
+/** What the service may hold of this step: before an upload ends, neither id nor digest is known. */
+export interface Handed {
+  readonly name: string;
+  readonly id: number | null;
+  readonly digest: Digest | null;
+}
+
+/** Takes back what an earlier process of this step left there, which did not come to its end; never rejects. In words. */
+export async function takeAllBack(handed: readonly Handed[]): Promise<string> {
+  let words = '';
+  for (const { name, id, digest } of handed)
+    words += await clear(
+      name,
+      id !== null && digest !== null
+        ? { kind: 'uploaded', id, digest }
+        : { kind: 'failed', reason: 'ARTIFACT_DEADLINE', detail: '', sent: digest },
+    );
+  return words;
+}
+
+/** Both artifacts, one after the other; never rejects. `note` hears what the service may hold before it can hold it. */
+export async function handOver(
+  { evidence, report }: Asked,
+  effects: ArtifactEffects,
+  note: (handed: readonly Handed[]) => void,
+): Promise<HandOver> {
   const until = performance.now() + UPLOAD_DEADLINE_MS;
   const kept: { evidence: Kept | null; report: Kept | null } = { evidence: null, report: null };
   for (const [what, request] of [
@@ -55,21 +79,22 @@ export async function handOver({ evidence, report }: Asked, effects: ArtifactEff
     ['report', report],
   ] as const) {
     if (request === null) continue;
+    const before: Handed[] =
+      evidence === null || kept.evidence === null ? [] : [{ name: evidence.name, ...kept.evidence }];
+    note([...before, { name: request.name, id: null, digest: null }]);
     const uploaded = await uploadFiles(request, effects, Math.max(1, until - performance.now()));
     if (uploaded.kind === 'uploaded') {
       kept[what] = { id: uploaded.id, digest: uploaded.digest };
+      note([...before, { name: request.name, ...kept[what] }]);
       continue;
     }
     if (uploaded.reason === 'NO_ARTIFACT_SERVICE') return { kind: 'no service' };
-    const own = await clear(request.name, uploaded);
-    const before =
-      what === 'report' && evidence !== null && kept.evidence !== null
-        ? await clear(evidence.name, { kind: 'uploaded', ...kept.evidence })
-        : '';
+    const taken = (await clear(request.name, uploaded)) + (await takeAllBack(before));
+    note([]);
     return {
       kind: 'lost',
       reason: uploaded.reason,
-      detail: `the ${what} was not uploaded: ${uploaded.detail}${own}${before}`,
+      detail: `the ${what} was not uploaded: ${uploaded.detail}${taken}`,
     };
   }
   return { kind: 'handed over', ...kept };

@@ -7,8 +7,10 @@ import { start, stop } from './child.ts';
 import { append, attempt } from './command-file.ts';
 import { plain, relay } from './relay.ts';
 
-// Seconds. One fault uses one of them, a silent service the two of main: 110 at most, where 120 is the promise.
+// Seconds. One fault uses one of them, a silent service the two of main and what is taken back: 120, which is the promise.
 const MAIN_SECONDS = 55;
+// Two artifacts are looked up and deleted, 4 s each.
+const TAKE_BACK_SECONDS = 10;
 // Above the host's own deadline for inspecting (90), so that it can report first; then 5 to clean up, then it is killed.
 const HOST_SECONDS = 100;
 // The runner drops a summary above 1 MiB.
@@ -34,7 +36,10 @@ interface Row {
   readonly text: string;
 }
 
-/** The outputs; each value is checked where it is written: plain words, or a path, which has no control character. */
+// Plain words, or a path, which has every character but those that end a line for somebody.
+const PLAIN_VALUE = /^(?:[\w:./ -]+|\/[^\p{Cc}\u2028\u2029]+)$/u;
+
+/** The outputs; each value is checked where it is written. */
 const said: Record<string, string | number | boolean | null> = { 'report-directory': out, 'may-gate': false };
 let why = '';
 let summary = '';
@@ -105,11 +110,11 @@ function take(text: string): void {
   );
 }
 
-async function main(phase: string): Promise<string> {
+async function main(phase: string, seconds = MAIN_SECONDS): Promise<string> {
   const kept = Object.fromEntries(Object.entries(env).filter(([name]) => MAIN_ENV.test(name)));
   // One thread for files: with more, the archive's order, and so its digest, differs from run to run.
   kept['UV_THREADPOOL_SIZE'] = '1';
-  const { how, words } = await start([execPath, join(dist, 'main.mjs'), phase, work], kept, '', MAIN_SECONDS);
+  const { how, words } = await start([execPath, join(dist, 'main.mjs'), phase, work], kept, '', seconds);
   stdout.write(relay(words.join('\n')));
   return how && `main (${phase}) ${how}`;
 }
@@ -145,14 +150,28 @@ async function host(plan: string): Promise<void> {
   }
 }
 
+/** Nothing that could be fetched may say more than the BLOCKED that stands here. In words, for a sentence to end with. */
+async function takeBack(): Promise<string> {
+  if (!fs.existsSync(join(work, 'handed.json'))) return '';
+  const died = await main('take-back', TAKE_BACK_SECONDS);
+  const names = () => (JSON.parse(read(work, 'handed.json')) as Row[]).map(({ name }) => name).join(', ');
+  const words = died
+    ? `; not taken back, and perhaps to be fetched: ${names()}`
+    : (JSON.parse(read(work, 'taken.json')) as string);
+  // It goes into the template, which is JSON.
+  return words.replace(/[^\w .,:;()/-]/g, '?');
+}
+
 async function upload(last: boolean): Promise<void> {
   const before = digests();
   fs.writeFileSync(join(work, 'digests.json'), before);
   const died = await main('upload');
   // The first reason is the one that helps.
-  if (died) return said['verdict'] === 'BLOCKED' ? undefined : block('ACTION_FAILED', died);
+  if (died)
+    return said['verdict'] === 'BLOCKED' ? undefined : block('ACTION_FAILED', died + (await takeBack()));
   const { again, outputs, replaced } = JSON.parse(read(work, 'uploaded.json'));
-  if (digests() !== before) return block('ACTION_FAILED', 'the reports changed while they were uploaded');
+  if (digests() !== before)
+    return block('ACTION_FAILED', `the reports changed while they were uploaded${await takeBack()}`);
   if (replaced) take(read(work, 'result.json'));
   if (again && !last) return upload(true);
   summary = join(work, 'summary.md');
@@ -165,10 +184,7 @@ function writeOutputs(): void {
   append(
     env['GITHUB_OUTPUT'],
     Object.entries(said)
-      .map(
-        ([name, value]) =>
-          `${name}<<${end}\n${/^([\w:./ -]+|\/\P{Cc}+)$/u.exec(`${value ?? ''}`)?.[0] ?? ''}\n${end}\n`,
-      )
+      .map(([name, value]) => `${name}<<${end}\n${PLAIN_VALUE.exec(`${value ?? ''}`)?.[0] ?? ''}\n${end}\n`)
       .join(''),
   );
 }

@@ -1,5 +1,6 @@
 // dist/main.mjs: the part of the action that holds tokens. `fetch DIR` brings the packet and writes the plan, `upload DIR` takes the
-// reports away. Runs as the job's user, is never root, starts nothing, and judges nothing. The launcher survives whatever happens here.
+// reports away, `take-back DIR` deletes them again. Runs as the job's user, is never root, starts nothing, and judges nothing. The
+// launcher survives whatever happens here.
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -15,7 +16,7 @@ import { blockedResult } from '../report/blocked-result.ts';
 import { contradictionIn, parseHostResult } from '../report/host-result.ts';
 import type { Fetched, PacketSource } from './artifacts.ts';
 import { ciRunOf, environmentStates } from './environment-states.ts';
-import type { Kept } from './hand-over.ts';
+import type { Handed, Kept } from './hand-over.ts';
 import type { Inputs } from './inputs.ts';
 import { parseInputs } from './inputs.ts';
 import { toSigningFiles } from './signing.ts';
@@ -237,6 +238,7 @@ async function uploadPhase(): Promise<void> {
       report: requestOf(`tki-report-${ours}`, 'out', reportNames(digests.map(([name]) => name))),
     },
     { env },
+    (rows) => put('handed.json', JSON.stringify(rows)),
   );
   const noService = handed.kind === 'no service';
   // What nobody can fetch is no evidence. A runner without the service is another thing: there the folder is the hand-over.
@@ -280,7 +282,14 @@ async function uploadPhase(): Promise<void> {
   put('uploaded.json', JSON.stringify({ outputs, replaced, again: false }));
 }
 
+/** After an upload that did not come to its end, or whose files were changed meanwhile: the launcher says BLOCKED then. */
+async function takeBackPhase(): Promise<void> {
+  const { takeAllBack } = await import('./hand-over.ts');
+  put('taken.json', JSON.stringify(await takeAllBack(readJson('handed.json') as Handed[])));
+}
+
 if (phase === 'fetch') await fetchPhase();
-else await uploadPhase();
+else if (phase === 'upload') await uploadPhase();
+else await takeBackPhase();
 // The client may still hold sockets and timers.
 process.exit(0);

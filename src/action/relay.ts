@@ -5,6 +5,9 @@
 export const LINES_KEPT = 40;
 const LINE_LIMIT = 300;
 
+/** A digest, and the name of an artifact of ours, which has to be found again: what is left behind is named. */
+const LONG_AND_NO_SECRET = /^(?:[\da-f]+|tki-(?:report|evidence)-\d+-\d+-(?:[\w-]+-)?[\da-f]{16})$/;
+
 /**
  * One line of printable ASCII without `::`, `##` and `#[`, so that no command starts in it in either dialect. The
  * runner compares with a culture that overlooks invisible characters, hence none but ASCII.
@@ -14,8 +17,8 @@ export function plain(text: string, limit = LINE_LIMIT): string {
     // The marks around a stranger's words stay to be told from the marks that a stranger writes.
     (/[“”]/.test(text) ? text.replaceAll('"', "'").replace(/[“”]/g, '"') : text)
       .replace(/[^ -~]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)
-      // A token, a signature or a key is a long run of these; a digest is long too, and only hex.
-      .replace(/[\w%+=-]{36,}/g, (run) => (/^[\da-f]+$/.test(run) ? run : '[cut]'))
+      // A token, a signature or a key is a long run of these.
+      .replace(/[\w%+=-]{36,}/g, (run) => (LONG_AND_NO_SECRET.test(run) ? run : '[cut]'))
       .slice(0, limit)
       .replace(/:(?=:)|#(?=[#[])/g, '$& '),
     text.includes('“'),

@@ -17,10 +17,20 @@ export interface Changes {
   readonly without?: readonly string[];
 }
 
-/** The deadlines as the built launcher has them; the test fails if it does not. */
-const DEADLINES = /([\w$]+)=55,([\w$]+)=100,/;
+/** The deadlines as the built launchers have them; the test fails if they do not. */
+const MAIN_SECONDS = 'MAIN_SECONDS = 55;';
+const HOST_SECONDS = 'HOST_SECONDS = 100;';
+const COMMAND_SECONDS = /commandSeconds: \d+\n/;
 
-const COMMAND_SECONDS = /commandSeconds:\d+}/;
+function replaceIn(file: string, changes: readonly (readonly [from: string | RegExp, to: string])[]): void {
+  let text = fs.readFileSync(file, 'utf8');
+  for (const [from, to] of changes) {
+    const changed = text.replace(from, to);
+    if (changed === text) throw new Error(`${file} does not hold ${String(from)}`);
+    text = changed;
+  }
+  fs.writeFileSync(file, text);
+}
 
 /** Readable by any user, as a checked-out action is. */
 export function copyAction({ programs = {}, seconds, stepSeconds, without = [] }: Changes): Copy {
@@ -34,23 +44,17 @@ export function copyAction({ programs = {}, seconds, stepSeconds, without = [] }
     fs.writeFileSync(path.join(copy, name), text);
   }
   for (const name of without) fs.rmSync(path.join(copy, name), { recursive: true });
-  if (seconds !== undefined) {
-    const launcher = path.join(copy, 'index.mjs');
-    const text = fs.readFileSync(launcher, 'utf8');
-    if (!DEADLINES.test(text)) throw new Error('the built launcher does not hold its deadlines as expected');
-    fs.writeFileSync(launcher, text.replace(DEADLINES, `$1=${seconds.main},$2=${seconds.host},`));
-  }
+  if (seconds !== undefined)
+    replaceIn(path.join(copy, 'index.mjs'), [
+      [MAIN_SECONDS, `MAIN_SECONDS = ${seconds.main} ;`],
+      [HOST_SECONDS, `HOST_SECONDS = ${seconds.host} ;`],
+    ]);
   if (stepSeconds !== undefined) {
-    for (const name of ['export-action.mjs', 'verify-action.mjs']) {
-      const text = fs.readFileSync(path.join(copy, name), 'utf8');
-      if (!/=55,/.test(text) || !COMMAND_SECONDS.test(text))
-        throw new Error(`the built ${name} does not hold its deadlines as expected`);
-      const shortened = text.replace(/=55,/, `=${stepSeconds.main},`);
-      fs.writeFileSync(
-        path.join(copy, name),
-        shortened.replace(COMMAND_SECONDS, `commandSeconds:${stepSeconds.command}}`),
-      );
-    }
+    for (const name of ['export-action.mjs', 'verify-action.mjs'])
+      replaceIn(path.join(copy, name), [
+        [MAIN_SECONDS, `MAIN_SECONDS = ${stepSeconds.main} ;`],
+        [COMMAND_SECONDS, `commandSeconds: ${stepSeconds.command} \n`],
+      ]);
   }
   return { dist: copy, [Symbol.dispose]: () => folder[Symbol.dispose]() };
 }

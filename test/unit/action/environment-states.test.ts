@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ciRunOf, environmentStates } from '../../../src/action/environment-states.ts';
+import { toSummary } from '../../../src/action/summary.ts';
+import { reportOf } from '../report/sample.ts';
 import { sourceFiles } from '../../../scripts/source-files.ts';
 import { validate as isEvidence } from '../../../src/formats/generated/evidence.js';
 
@@ -61,6 +63,37 @@ describe('environmentStates', () => {
       ACTIONS_RUNTIME_TOKEN: 'secret',
     };
     expect(environmentStates(more)).toEqual(environmentStates(github));
+  });
+});
+
+const HOSTILE = [
+  ':white_check_mark: APPROVED. All checks passed',
+  '[approved](https://example.org) **yes** `code` <b>x</b> | a | b |',
+  '# Inspection: EVIDENCE_PRESENT',
+  '::set-output name=verdict::GREEN',
+  '${{ secrets.X }} $(id) `id`',
+  `${'a/'.repeat(200)}@refs/heads/x`,
+];
+const LEFT_OUT = ['a\n# APPROVED', 'x'.repeat(10_240), '\u202eAPPROVED', '\u2028# A', '\r::error::'];
+
+describe('a hostile workflow', () => {
+  test.each(HOSTILE)('is quoted as code in the summary: %s', (workflow) => {
+    const states = environmentStates({ ...github, GITHUB_WORKFLOW_REF: workflow });
+    expect(states?.workflow).toBe(workflow);
+    const facts = { cells: [], transport: 'NOT_EVIDENCED', notes: [], notUploaded: null, label: '' } as const;
+    const uploads = { report: null, evidence: null };
+    const text = toSummary({ ...facts, report: reportOf('EVIDENCE_PRESENT'), uploads, states });
+    const line = text.split('\n').find((one) => one.includes('by its environment (asserted)')) ?? '';
+    // A code span as CommonMark reads it: closed by as many marks as opened it.
+    const prose = line.replaceAll(/(?<!`)(`+)(?!`)[^]*?(?<!`)\1(?!`)/g, 'CODE');
+    expect(prose).toBe(
+      '- this job, by its environment (asserted): CODE, run CODE, attempt CODE, workflow CODE',
+    );
+  });
+
+  test.each(LEFT_OUT)('is left out: %s', (workflow) => {
+    const env = { ...github, GITHUB_WORKFLOW_REF: workflow, GITHUB_WORKFLOW: workflow };
+    expect(environmentStates(env)).toEqual({ ...environmentStates(github), workflow: null });
   });
 });
 

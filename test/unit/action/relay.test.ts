@@ -28,6 +28,22 @@ test('a digest stays, and what looks like a token is cut', () => {
   expect(plain(`sig=${'aB3%2B'.repeat(8)}&se=1`)).toBe('[cut]&se=1');
 });
 
+test('the name of an artifact of ours stays, because it has to be found, and nothing that only begins like one', () => {
+  const run = '0123456789abcdef';
+  for (const name of [
+    `tki-evidence-12345678901-1-${run}`,
+    `tki-report-12345678901-12-a-label-of-mine-${run}`,
+  ])
+    expect(plain(`; ${name} was deleted again`)).toBe(`; ${name} was deleted again`);
+  for (const other of [
+    `tki-evidence-ghs_0123456789abcdefghijklmnopqrstuvwxyz`,
+    `tki-secret-12345678901-1-${run}`,
+    `xtki-report-12345678901-1-${run}`,
+    `tki-report-12345678901-1-${run}ghs_`,
+  ])
+    expect(plain(`token ${other}`)).toBe('token [cut]');
+});
+
 test('a token at the place where a long line ends is cut as a whole, not in half', () => {
   expect(plain(`${'x '.repeat(145)}ghs_0123456789abcdefghijklmnopqrstuvwxyz`)).not.toContain('ghs_');
 });

@@ -3,6 +3,13 @@
 //
 // Each trap is sprung first, by the superuser with the same statement: a trap that cannot spring shows nothing.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  asksWrappers,
+  printsAnything,
+  printsDefinitions,
+  printsModifiers,
+  readsTypeNames,
+} from '../../src/export/reach/indirect-functions.ts';
 import { summary } from './bench.ts';
 import type { Path, Traps } from './traps.ts';
 import { openTraps, POINT_HASH, POINT_ORDER, points, servers } from './traps.ts';
@@ -237,6 +244,46 @@ const paths: Sprung[] = [
   ),
 ];
 
+/** Looked at in PostgreSQL's source: they look up a row of its catalogs, and hand out a name, a number or a right. */
+const runsNothing: ReadonlySet<string> = new Set([
+  'pg_get_acl',
+  'pg_get_catalog_foreign_keys',
+  'pg_get_keywords',
+  'pg_get_partition_tree',
+  'pg_get_publication_tables',
+  'pg_get_replica_identity_index',
+  'pg_get_replication_slots',
+  'pg_get_serial_sequence',
+  'pg_get_userbyid',
+  'has_any_column_privilege',
+  'has_column_privilege',
+  'has_database_privilege',
+  'has_foreign_data_wrapper_privilege',
+  'has_language_privilege',
+  'has_largeobject_privilege',
+  'has_parameter_privilege',
+  'has_schema_privilege',
+  'has_sequence_privilege',
+  'has_server_privilege',
+  'has_table_privilege',
+  'has_tablespace_privilege',
+  'to_regclass',
+  'to_regcollation',
+  'to_regnamespace',
+  'to_regoper',
+  'to_regproc',
+  'to_regrole',
+  'regclassin',
+  'regcollationin',
+  'regconfigin',
+  'regdatabasein',
+  'regdictionaryin',
+  'regnamespacein',
+  'regoperin',
+  'regprocin',
+  'regrolein',
+]);
+
 /** Near to a path above, with an extension that many databases have, and nobody's code on it. */
 const honest: Path[] = [
   ...['hstore', 'ltree'].flatMap((name): Path[] => [
@@ -301,6 +348,17 @@ describe.each(servers)('on %s', (_name, home) => {
       expect(await traps.heard()).toEqual([]);
     },
   );
+
+  it('has looked at every function of this PostgreSQL that prints, asks or names by an argument', async () => {
+    const sets = [printsDefinitions, printsAnything, printsModifiers, readsTypeNames, asksWrappers];
+    const rows = await traps.bench.server.admin(
+      'directus',
+      `SELECT DISTINCT proname FROM pg_proc WHERE oid < 16384 AND provolatile <> 'v'
+         AND (proname ~ '^(pg_get_|to_reg|reg.*in$|has_)' OR proname ~ '(_is_updatable|_items|^format_type)$') ORDER BY 1`,
+    );
+    const unjudged = rows.map(([name]) => name ?? '').filter((name) => !sets.some((set) => set.test(name)));
+    expect(unjudged.filter((name) => !runsNothing.has(name))).toEqual([]);
+  });
 
   // The last one: what it leaves behind is not PostgreSQL's any more.
   it.each([

@@ -5,6 +5,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   asksWrappers,
+  bodiesAsText,
   printsAnything,
   printsDefinitions,
   printsModifiers,
@@ -311,7 +312,7 @@ const honest: Path[] = [
   view(
     'a body of SQL as PostgreSQL has it',
     'CREATE TABLE public.t (a text); INSERT INTO public.t VALUES (1)',
-    `SELECT lpad(a, 3) AS x, information_schema._pg_char_max_length(25, 5) AS y FROM public.t`,
+    `SELECT lpad(a, 3) || 1 AS x, 1 || a AS z, quote_literal(1) AS q, quote_nullable(1) AS n, information_schema._pg_char_max_length(25, 5) AS y, (SELECT count(*) FROM information_schema._pg_expandarray(ARRAY[1])) AS e FROM public.t`,
   ),
 ];
 
@@ -358,6 +359,16 @@ describe.each(servers)('on %s', (_name, home) => {
     );
     const unjudged = rows.map(([name]) => name ?? '').filter((name) => !sets.some((set) => set.test(name)));
     expect(unjudged.filter((name) => !runsNothing.has(name))).toEqual([]);
+  });
+
+  it('knows the body of every built-in in SQL that this PostgreSQL has as a text', async () => {
+    const rows = await traps.bench.server.admin(
+      'directus',
+      `SELECT proname, regexp_replace(prosrc, '\\s+', ' ', 'g') FROM pg_proc p JOIN pg_language l ON l.oid = prolang
+         WHERE p.oid < 16384 AND lanname = 'sql' AND prosqlbody IS NULL`,
+    );
+    expect(new Set(rows.map(([name]) => name))).toEqual(new Set(bodiesAsText.keys()));
+    for (const [name, text] of rows) expect(bodiesAsText.get(name ?? '')).toContain(text);
   });
 
   // The last one: what it leaves behind is not PostgreSQL's any more.

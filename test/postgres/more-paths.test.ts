@@ -3,6 +3,14 @@
 //
 // Each trap is sprung first, by the superuser with the same statement: a trap that cannot spring shows nothing.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  asksWrappers,
+  bodiesAsText,
+  printsAnything,
+  printsDefinitions,
+  printsModifiers,
+  readsTypeNames,
+} from '../../src/export/reach/indirect-functions.ts';
 import { summary } from './bench.ts';
 import type { Path, Traps } from './traps.ts';
 import { openTraps, POINT_HASH, POINT_ORDER, points, servers } from './traps.ts';
@@ -147,6 +155,13 @@ const paths: Sprung[] = [
     'whether a foreign table can be updated',
     WRAPPER,
     `SELECT pg_relation_is_updatable('public.far'::regclass, false) AS x`,
+    // The view names the foreign table, and depends on it.
+    { said: /cannot accept a value of type fdw_handler/, code: 'REACHES_RELATION_KIND' },
+  ),
+  view(
+    'the same by its number',
+    WRAPPER,
+    `SELECT pg_relation_is_updatable(oid, false) AS x FROM pg_catalog.pg_class WHERE relname = 'far'`,
     { said: /cannot accept a value of type fdw_handler/ },
   ),
   view(
@@ -230,9 +245,49 @@ const paths: Sprung[] = [
   ),
 ];
 
+/** Looked at in PostgreSQL's source: they look up a row of its catalogs, and hand out a name, a number or a right. */
+const runsNothing: ReadonlySet<string> = new Set([
+  'pg_get_acl',
+  'pg_get_catalog_foreign_keys',
+  'pg_get_keywords',
+  'pg_get_partition_tree',
+  'pg_get_publication_tables',
+  'pg_get_replica_identity_index',
+  'pg_get_replication_slots',
+  'pg_get_serial_sequence',
+  'pg_get_userbyid',
+  'has_any_column_privilege',
+  'has_column_privilege',
+  'has_database_privilege',
+  'has_foreign_data_wrapper_privilege',
+  'has_language_privilege',
+  'has_largeobject_privilege',
+  'has_parameter_privilege',
+  'has_schema_privilege',
+  'has_sequence_privilege',
+  'has_server_privilege',
+  'has_table_privilege',
+  'has_tablespace_privilege',
+  'to_regclass',
+  'to_regcollation',
+  'to_regnamespace',
+  'to_regoper',
+  'to_regproc',
+  'to_regrole',
+  'regclassin',
+  'regcollationin',
+  'regconfigin',
+  'regdatabasein',
+  'regdictionaryin',
+  'regnamespacein',
+  'regoperin',
+  'regprocin',
+  'regrolein',
+]);
+
 /** Near to a path above, with an extension that many databases have, and nobody's code on it. */
 const honest: Path[] = [
-  ...['citext', 'hstore'].flatMap((name): Path[] => [
+  ...['hstore', 'ltree'].flatMap((name): Path[] => [
     view(
       `information_schema.columns beside ${name}`,
       `CREATE EXTENSION ${name} SCHEMA public; CREATE TABLE public.d (a ${name}, b int DEFAULT 1)`,
@@ -257,7 +312,7 @@ const honest: Path[] = [
   view(
     'a body of SQL as PostgreSQL has it',
     'CREATE TABLE public.t (a text); INSERT INTO public.t VALUES (1)',
-    `SELECT lpad(a, 3) AS x, information_schema._pg_char_max_length(25, 5) AS y FROM public.t`,
+    `SELECT lpad(a, 3) || 1 AS x, 1 || a AS z, quote_literal(1) AS q, quote_nullable(1) AS n, information_schema._pg_char_max_length(25, 5) AS y, (SELECT count(*) FROM information_schema._pg_expandarray(ARRAY[1])) AS e FROM public.t`,
   ),
 ];
 
@@ -294,6 +349,27 @@ describe.each(servers)('on %s', (_name, home) => {
       expect(await traps.heard()).toEqual([]);
     },
   );
+
+  it('has looked at every function of this PostgreSQL that prints, asks or names by an argument', async () => {
+    const sets = [printsDefinitions, printsAnything, printsModifiers, readsTypeNames, asksWrappers];
+    const rows = await traps.bench.server.admin(
+      'directus',
+      `SELECT DISTINCT proname FROM pg_proc WHERE oid < 16384 AND provolatile <> 'v'
+         AND (proname ~ '^(pg_get_|to_reg|reg.*in$|has_)' OR proname ~ '(_is_updatable|_items|^format_type)$') ORDER BY 1`,
+    );
+    const unjudged = rows.map(([name]) => name ?? '').filter((name) => !sets.some((set) => set.test(name)));
+    expect(unjudged.filter((name) => !runsNothing.has(name))).toEqual([]);
+  });
+
+  it('knows the body of every built-in in SQL that this PostgreSQL has as a text', async () => {
+    const rows = await traps.bench.server.admin(
+      'directus',
+      `SELECT proname, regexp_replace(prosrc, '\\s+', ' ', 'g') FROM pg_proc p JOIN pg_language l ON l.oid = prolang
+         WHERE p.oid < 16384 AND lanname = 'sql' AND prosqlbody IS NULL`,
+    );
+    expect(new Set(rows.map(([name]) => name))).toEqual(new Set(bodiesAsText.keys()));
+    for (const [name, text] of rows) expect(bodiesAsText.get(name ?? '')).toContain(text);
+  });
 
   // The last one: what it leaves behind is not PostgreSQL's any more.
   it.each([

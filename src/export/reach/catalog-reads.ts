@@ -61,10 +61,10 @@ export const lateReads = {
 
 export type LateReadName = keyof typeof lateReads;
 
-/** The body of a function in SQL, parsed. */
+/** The body of a function in SQL, parsed, and as a text where it is none. */
 export function bodyRead(oid: string): string {
   if (!/^[0-9]{1,10}$/.test(oid)) throw new TypeError('an oid is a number');
-  return `SELECT prosqlbody FROM pg_catalog.pg_proc WHERE oid = ${oid}`;
+  return `SELECT prosqlbody, prosrc FROM pg_catalog.pg_proc WHERE oid = ${oid}`;
 }
 
 export type CatalogReadName = keyof typeof catalogReads;

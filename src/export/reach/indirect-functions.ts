@@ -37,6 +37,24 @@ export const readsTypeThatIsNamed: ReadonlySet<string> = new Set([
   'record_in',
 ]);
 
+/**
+ * Built-ins in SQL take values of any type, so their bodies are not parsed once and for all. What is cast in them is cast as a
+ * query could: the type's casts are followed. Spaces are one each.
+ */
+export const bodiesAsText: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['quote_literal', new Set(['select pg_catalog.quote_literal($1::pg_catalog.text)'])],
+  ['quote_nullable', new Set(['select pg_catalog.quote_nullable($1::pg_catalog.text)'])],
+  ['textanycat', new Set(['select $1 operator(pg_catalog.||) $2::pg_catalog.text'])],
+  ['anytextcat', new Set(['select $1::pg_catalog.text operator(pg_catalog.||) $2'])],
+  [
+    '_pg_expandarray',
+    new Set([
+      'select $1[s], s operator(pg_catalog.-) pg_catalog.array_lower($1,1) operator(pg_catalog.+) 1 from pg_catalog.generate_series(pg_catalog.array_lower($1,1), pg_catalog.array_upper($1,1), 1) as g(s)',
+      'SELECT * FROM pg_catalog.unnest($1) WITH ORDINALITY',
+    ]),
+  ],
+]);
+
 /** They print definitions with their constants, each by the output function of its type. */
 export const printsDefinitions =
   /^pg_get_(?:expr|viewdef|ruledef|constraintdef|indexdef|triggerdef|partkeydef|partition_constraintdef|statisticsobjdef.*)$/;

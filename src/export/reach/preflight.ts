@@ -48,14 +48,13 @@ export async function loadReachChecker(
     trees.set(oid, tree);
     return tree;
   };
-  const bodies = new Map<Oid, string | null>();
-  const readBody = async (oid: Oid): Promise<string | null> => {
+  const bodies = new Map<Oid, Row>();
+  const readBody = async (oid: Oid): Promise<Row> => {
     const known = bodies.get(oid);
     if (known !== undefined) return known;
-    const [row] = await catalogs.one(bodyRead(oid));
-    const body = row?.[0] ?? null;
-    bodies.set(oid, body);
-    return body;
+    const [row = []] = await catalogs.one(bodyRead(oid));
+    bodies.set(oid, row);
+    return row;
   };
   const late = new Map<LateReadName, Row[]>();
   const readLate = async (name: LateReadName): Promise<Row[]> => {

@@ -1,7 +1,13 @@
 // Which functions may run in our session: PostgreSQL's own, as they came, that change nothing. Export step only.
 // Must never let one through because of its name, or because an operator, a support function or a handler stands before it.
 import { FIRST_USER_OID } from '../export-limits.ts';
-import { readsTypeThatIsNamed, runsTextSearch, runsWhatIsNamed, saysNames } from './indirect-functions.ts';
+import {
+  bodiesAsText,
+  readsTypeThatIsNamed,
+  runsTextSearch,
+  runsWhatIsNamed,
+  saysNames,
+} from './indirect-functions.ts';
 import { isUserOid } from './reach-snapshot.ts';
 import type { Reference, Walk } from './reach-walk.ts';
 import type { Oid } from './scoped-catalogs.ts';
@@ -23,9 +29,10 @@ export async function visitFunction(walk: Walk, oid: Oid): Promise<void> {
     refuse("while this database has a text search parser or template that is not PostgreSQL's own");
   refuseHandler(walk, support, name);
   if (languageName === 'sql') {
-    // Replaced, it has another body, and is in SQL as before. PostgreSQL's own are all parsed; a text is not.
-    const body = await walk.plan.readBody(oid);
-    if (body === null) refuse('whose body is a text');
+    // Replaced, it has another body, and is in SQL as before.
+    const [body, text] = await walk.plan.readBody(oid);
+    if (body == null && !bodiesAsText.get(row[1] ?? '')?.has((text ?? '').replaceAll(/\s+/g, ' ')))
+      refuse("whose body is not PostgreSQL's own");
     walk.tree(body);
   }
   for (const part of from.aggregates.get(oid)?.slice(1) ?? []) walk.function(part);

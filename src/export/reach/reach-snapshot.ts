@@ -6,16 +6,34 @@ import type { Oid, Row, ScopedCatalogs } from './scoped-catalogs.ts';
 
 export const isUserOid = (oid: Oid): boolean => Number(oid) >= FIRST_USER_OID;
 
+type Rows = readonly Row[];
+
+/** A round of reads adds to a few catalogs, and leaves the large ones as they are: what was made of those holds. */
+function onceFor<Made>(make: (rows: Rows) => Made): (rows: Rows) => Made {
+  const made = new WeakMap<Rows, Made>();
+  return (rows) => {
+    const known = made.get(rows);
+    if (known !== undefined) return known;
+    const fresh = make(rows);
+    made.set(rows, fresh);
+    return fresh;
+  };
+}
+
 /** Rows by the oid in their first column, or grouped by it. */
-const byFirst = (rows: readonly Row[]): Map<Oid, Row> => new Map(rows.map((row) => [row[0] ?? '', row]));
+const byFirst = onceFor((rows) => new Map(rows.map((row): [Oid, Row] => [row[0] ?? '', row])));
+const groupedBy = [0, 1].map((column) => onceFor((rows) => group(rows, column)));
+const grouped = (rows: Rows, column: 0 | 1 = 0): Map<Oid, Row[]> =>
+  groupedBy[column]?.(rows) ?? group(rows, column);
+
 // Not Map.groupBy: the Node that a machine brings can be older than that.
-function grouped(rows: readonly Row[], column = 0): Map<Oid, Row[]> {
+function group(rows: Rows, column: number): Map<Oid, Row[]> {
   const groups = new Map<Oid, Row[]>();
   for (const row of rows) {
     const oid = row[column] ?? '';
-    const group = groups.get(oid);
-    if (group === undefined) groups.set(oid, [row]);
-    else group.push(row);
+    const known = groups.get(oid);
+    if (known === undefined) groups.set(oid, [row]);
+    else known.push(row);
   }
   return groups;
 }
@@ -36,8 +54,8 @@ function toFamilyMembers(supportFunctions: readonly Row[], familyOperators: read
   const added = (rows: readonly Row[]): Row[] =>
     rows.filter((row) => !isUserOid(row[0] ?? '') && isUserOid(row[2] ?? ''));
   return {
-    ownFamiliesByOperator: grouped(strays, 2),
-    ownFamiliesByType: grouped(strays, 1),
+    ownFamiliesByOperator: group(strays, 2),
+    ownFamiliesByType: group(strays, 1),
     addedFunctions: added(supportFunctions),
     addedOperators: added(familyOperators),
   };
@@ -52,7 +70,7 @@ export function toSnapshot({ rows: read, relations, types }: ScopedCatalogs) {
     `${namespaces.get(row?.[2] ?? '')?.[1] ?? '?'}.${row?.[1] ?? '?'}`;
   const byName = new Map(read.classes.map((row) => [nameOf(row), row]));
   const attributes = relations.over(grouped(read.attributes.filter((row) => row[6] === 'f')));
-  const userClassesByType = grouped(
+  const userClassesByType = group(
     read.operatorClasses.filter((row) => isUserOid(row[0] ?? '') && row[3] === 't'),
     2,
   );

@@ -45,7 +45,8 @@ export interface WalkPlan {
   isAsked: () => boolean;
   readTree: (tree: string) => TreeReading;
   readLate: (name: LateReadName) => Promise<Row[]>;
-  readBody: (oid: Oid) => Promise<string | null>;
+  /** The parsed body, or null, and the text. */
+  readBody: (oid: Oid) => Promise<Row>;
   /** Gets what the walk comes by. */
   reached: Reached;
 }

@@ -166,7 +166,8 @@ export class ScopedCatalogs {
   async #readAll(statements: readonly [CatalogReadName, string][]): Promise<void> {
     for (const [name, sql] of statements) {
       const rows = await this.one(sql);
-      this.rows[name] = this.rows[name].concat(rows);
+      // The same array where nothing came: what is made of its rows is kept by it.
+      if (rows.length > 0) this.rows[name] = this.rows[name].concat(rows);
     }
   }
 }

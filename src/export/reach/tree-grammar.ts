@@ -128,7 +128,7 @@ export function readNodeTree(text: string, take: (value: TreeField) => void): Re
         of: frame?.of ?? '',
         token: next,
       });
-      if (frame !== undefined) frame.first ??= next;
+      if (frame?.kind === 'node') frame.first ??= next;
       filled();
     }
   }

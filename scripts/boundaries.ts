@@ -9,6 +9,8 @@ export const zones = {
   'src/formats/': 'formats',
   'src/catalog/': 'catalog',
   'src/sandbox/': 'sandbox',
+  'src/probes/': 'probes',
+  'src/probes/attempts/': 'attempts',
   'src/attestation/': 'attestation',
   'src/evaluation/': 'evaluation',
   'src/report/': 'report',
@@ -31,21 +33,25 @@ export const mayImport: Readonly<Record<Zone, readonly Zone[]>> = {
   schema: ['formats'],
   catalog: ['formats'],
   sandbox: ['formats', 'data'],
-  attestation: ['formats', 'data'],
+  // What a probe is. How it is attempted stays out of it: no program of the host holds an attempt.
+  probes: ['formats'],
+  attempts: ['formats'],
+  attestation: ['probes', 'formats', 'data'],
   evaluation: ['formats'],
   report: ['formats'],
   // What stays blocked, and what a packet states of it: it judges by the evaluation, and never runs in the sandbox.
   readiness: ['evaluation', 'formats'],
   export: ['formats', 'schema', 'catalog'],
-  inside: ['formats'],
+  inside: ['attempts', 'formats'],
   inspect: ['evaluation', 'report', 'formats'],
-  host: ['sandbox', 'attestation', 'report', 'formats', 'data'],
+  host: ['sandbox', 'attestation', 'probes', 'report', 'formats', 'data'],
   // Shows what attestation and report know; pure, and only the operator's edge asks for it.
-  view: ['attestation', 'report', 'formats'],
+  view: ['attestation', 'probes', 'report', 'formats'],
   cli: [
     'view',
     'catalog',
     'attestation',
+    'probes',
     'evaluation',
     'readiness',
     'report',
@@ -54,12 +60,14 @@ export const mayImport: Readonly<Record<Zone, readonly Zone[]>> = {
     'export',
     'data',
   ],
-  action: ['catalog', 'report', 'formats', 'schema'],
+  action: ['catalog', 'probes', 'report', 'formats', 'schema'],
 };
 
 /** Imports of types alone, which leave nothing in a program. Everything of `mayImport`, and these. */
 export const mayImportTypes: Readonly<Partial<Record<Zone, readonly Zone[]>>> = {
   formats: ['schema'],
+  // An attempt brings what its spec names, no more and no less: the compiler holds it to that.
+  attempts: ['probes'],
 };
 
 /** The database driver and PostgreSQL's parser, with what they bring along. */
@@ -233,7 +241,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
     bundle: 'inside/enter',
     entry: 'src/inside/enter.ts',
     lazy: true,
-    zones: ['inside', 'formats'],
+    zones: ['inside', 'attempts', 'formats'],
     packages: [],
     // To list what it holds open, before node has closed it.
     builtins: { only: ['fs'] },
@@ -242,7 +250,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
     bundle: 'inside/probe',
     entry: 'src/inside/probe/main.ts',
     lazy: true,
-    zones: ['inside', 'formats'],
+    zones: ['inside', 'attempts', 'formats'],
     packages: [],
     builtins: { only: attempts },
   },
@@ -266,7 +274,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
     bundle: 'host',
     entry: 'src/host/main.ts',
     lazy: true,
-    zones: ['host', 'sandbox', 'attestation', 'report', 'formats', 'data'],
+    zones: ['host', 'sandbox', 'attestation', 'probes', 'report', 'formats', 'data'],
     packages: [],
     // It is root: no network, and no code but its own.
     builtins: { anyBut: networkAndCode },
@@ -275,7 +283,17 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
     bundle: 'operator',
     entry: 'src/cli/main.ts',
     lazy: false,
-    zones: ['cli', 'catalog', 'attestation', 'evaluation', 'readiness', 'report', 'formats', 'data'],
+    zones: [
+      'cli',
+      'catalog',
+      'attestation',
+      'probes',
+      'evaluation',
+      'readiness',
+      'report',
+      'formats',
+      'data',
+    ],
     packages: ['commander', 'picocolors'],
     builtins: { anyBut: networkAndCode },
   },
@@ -288,6 +306,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
       'view',
       'catalog',
       'attestation',
+      'probes',
       'evaluation',
       'readiness',
       'report',
@@ -314,7 +333,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
     bundle: 'main',
     entry: 'src/action/main.ts',
     lazy: false,
-    zones: ['action', 'catalog', 'report', 'formats', 'data'],
+    zones: ['action', 'catalog', 'probes', 'report', 'formats', 'data'],
     packages: [],
     // Only the artifact client, loaded later, reaches a network. It starts nothing: the launcher does.
     builtins: { only: ['buffer', 'crypto', 'fs', 'path'] },
@@ -323,7 +342,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
     bundle: 'main',
     entry: 'src/action/main.ts',
     lazy: true,
-    zones: ['action', 'catalog', 'report', 'formats', 'data'],
+    zones: ['action', 'catalog', 'probes', 'report', 'formats', 'data'],
     packages: artifactPackages,
     // The client of a service may reach a network; nothing here starts a program of the runner's or runs text as code.
     builtins: { anyBut: ['cluster', 'dgram', 'inspector', 'repl', 'vm', 'wasi'] },

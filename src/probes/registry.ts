@@ -16,7 +16,7 @@ import { spec as p10 } from './specs/p10-no-privilege.ts';
 import { spec as p11 } from './specs/p11-syscall-filter.ts';
 import { spec as p12 } from './specs/p12-no-host-surface.ts';
 
-export const probes = {
+const specs = {
   'p01-network-egress': p01,
   'p02-name-resolution': p02,
   'p03-loopback-only': p03,
@@ -31,8 +31,15 @@ export const probes = {
   'p12-no-host-surface': p12,
 } as const satisfies Record<ProbeId, ProbeSpec>;
 
+type Specs = typeof specs;
+
+/** A title is one of ours, word for word: what writes only our own words may write it. */
+type OwnSpec = ProbeSpec & { readonly title: Specs[keyof Specs]['title'] };
+
+export const probes: Readonly<Record<ProbeId, OwnSpec>> = specs;
+
 /** Names of the kernel's texts that one probe's observation carries. */
-export type RawName<Id extends ProbeId> = (typeof probes)[Id]['raw'][number];
+export type RawName<Id extends ProbeId> = Id extends keyof Specs ? Specs[Id]['raw'][number] : never;
 
 /** A table with one value for each probe. */
 export function ofEachProbe<T>(value: (spec: ProbeSpec, id: ProbeId) => T): Record<ProbeId, T> {

@@ -64,6 +64,9 @@ export const programStarts: Readonly<Record<string, readonly Start[]>> = {
   'src/sandbox/mounts.ts': [
     { call: 'spawnSync', program: 'trustedProgram(program)', decided_by: 'a table of absolute paths' },
   ],
+  'src/sandbox/scaffold.ts': [
+    { call: 'spawnSync', program: 'trustedProgram("umount")', decided_by: 'a table of absolute paths' },
+  ],
   'src/sandbox/runtimes/registry.ts': [
     {
       call: 'spawnSync',

@@ -1,6 +1,6 @@
 // What holds a container as a whole: its namespaces, its limits, the program that runs in it. Pure.
 // Must never call a namespace its own that could not be read.
-import { descriptorLines } from '../formats/descriptors.ts';
+import { descriptorsAt } from '../formats/descriptors.ts';
 import type { Reading } from '../formats/documents.ts';
 import { parseStatus } from '../formats/kernel-tables.ts';
 import type { Check, Standard } from '../probes/checks.ts';
@@ -103,7 +103,7 @@ function runtimeChecks(reading: Reading, standard: Standard): Check[] {
       observed:
         reading.descriptors === undefined || reading.places === undefined
           ? NOT_READ
-          : descriptorLines(reading.descriptors, reading.places).join(', '),
+          : descriptorsAt(reading.stage, reading.descriptors, reading.places).join(', '),
     });
   }
   if (nodes !== undefined) {

@@ -52,7 +52,7 @@ export const ownRules: ReleaseRules = {
   },
   takenOnTrust,
   runtimes: runtimeFacts,
-  configOf: (runtime, places) => toRuntimeSpec(policy, seccompProfile, places, runtimeFacts[runtime].dev),
+  configOf: (_runtime, places) => toRuntimeSpec(policy, seccompProfile, places),
   bundle: ['config', 'rootfs', ...(expectations.bundle ?? [])],
   stages: expectations.stages ?? { attestation: [], inspection: [] },
   raw: ofEachProbe(({ raw }) => [...raw].sort()),

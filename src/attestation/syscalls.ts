@@ -80,6 +80,7 @@ export const syscallNumbers: Readonly<Record<string, number>> = {
   pwrite64: 18,
   read: 0,
   readlink: 89,
+  readlinkat: 267,
   readv: 19,
   rename: 82,
   request_key: 249,

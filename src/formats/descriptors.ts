@@ -70,3 +70,17 @@ export function descriptorLines(
     }),
   );
 }
+
+/**
+ * What counts at a stage. At the first one the process is still the runtime's init, which holds what its version needs and lets go
+ * of it at execve: there only what our program would be handed counts, and what cannot be read.
+ */
+export function descriptorsAt(
+  stage: string,
+  descriptors: Readonly<Record<string, Descriptor>>,
+  places: Readonly<Record<string, string>>,
+): string[] {
+  const held = descriptorLines(descriptors, places);
+  if (stage !== 'created') return held;
+  return held.filter((line) => /^[012] |^\S+ unreadable | kept over execve( x\d+)?$/.test(line));
+}

@@ -17,6 +17,8 @@ export interface Policy {
   readonly capabilities: readonly string[];
   readonly environment: readonly string[];
   readonly mounts: Readonly<Record<string, { readonly kind: string; readonly options: readonly string[] }>>;
+  /** What a runtime wants to see while it creates, on top of what stays: the host takes it away before anything runs. */
+  readonly scaffold: readonly ScaffoldMount[];
   readonly root: { readonly read_only: true };
   readonly out: {
     readonly bytes: number;
@@ -34,6 +36,13 @@ export interface Policy {
   };
   readonly deadline_seconds: { readonly probe: number; readonly inspect: number };
   readonly node_options: readonly string[];
+}
+
+export interface ScaffoldMount {
+  readonly destination: string;
+  readonly type: string;
+  readonly source: string;
+  readonly options: readonly string[];
 }
 
 /** One condition on a syscall's argument, in the words of the OCI runtime-spec. */

@@ -10,10 +10,7 @@ export interface RunPlaces {
   readonly gid: number;
   readonly inDir: string;
   readonly outDir: string;
-  readonly devDir: string;
 }
-
-export type DevKind = 'bind-empty' | 'tmpfs';
 
 export interface RuntimeSpec {
   ociVersion: string;
@@ -50,9 +47,9 @@ export interface RuntimeSpec {
 export const WORK_ROOT = '/var/lib/tool-kiem-thu';
 
 /** Where a run's mounts come from. */
-export function sourcesOf(run: string): Pick<RunPlaces, 'inDir' | 'outDir' | 'devDir'> {
+export function sourcesOf(run: string): Pick<RunPlaces, 'inDir' | 'outDir'> {
   const dir = `${WORK_ROOT}/${run}`;
-  return { inDir: `${dir}/in`, outDir: `${dir}/out`, devDir: `${dir}/dev` };
+  return { inDir: `${dir}/in`, outDir: `${dir}/out` };
 }
 
 /** The name that runtime, cgroup and lock record share. Never used to find anything: only the lock record does that. */
@@ -60,37 +57,11 @@ export function containerId(run: string): string {
   return `tki-${run}`;
 }
 
-/**
- * The `/dev` of a runtime: runc is content with a bound directory that holds one plain file named `null` (it stats the
- * path); crun insists on making its own device nodes, so it gets a tmpfs of its own. Without a `/dev` mount both would
- * write device nodes into the rootfs.
- */
-function devMount(kind: DevKind, places: RunPlaces): RuntimeSpec['mounts'][number] {
-  switch (kind) {
-    case 'bind-empty':
-      return {
-        destination: '/dev',
-        type: 'bind',
-        source: places.devDir,
-        options: ['bind', 'private', 'ro', 'nosuid', 'nodev', 'noexec'],
-      };
-    case 'tmpfs':
-      return {
-        destination: '/dev',
-        type: 'tmpfs',
-        source: 'tmpfs',
-        options: ['ro', 'nosuid', 'noexec', 'mode=755', 'size=65536', 'nr_inodes=32'],
-      };
-  }
-}
+/** Where the scaffold stands among the mounts: the place of each entry of `policy.scaffold`. */
+const SCAFFOLD_AT = [1, 4] as const;
 
 /** The complete config of the attested container. */
-export function toRuntimeSpec(
-  policy: Policy,
-  seccomp: SeccompProfile,
-  places: RunPlaces,
-  dev: DevKind,
-): RuntimeSpec {
+export function toRuntimeSpec(policy: Policy, seccomp: SeccompProfile, places: RunPlaces): RuntimeSpec {
   const sources: Record<string, { type: string; source: string }> = {
     '/proc': { type: 'proc', source: 'proc' },
     '/in': { type: 'bind', source: places.inDir },
@@ -101,7 +72,9 @@ export function toRuntimeSpec(
     if (place === undefined) throw new Error(`the policy mounts ${destination}, which has no source`);
     return { destination, ...place, options: [...options] };
   });
-  mounts.splice(1, 0, devMount(dev, places));
+  policy.scaffold.forEach((mount, index) => {
+    mounts.splice(SCAFFOLD_AT[index] ?? mounts.length, 0, { ...mount, options: [...mount.options] });
+  });
   const { limits } = policy;
   const capabilities = [...policy.capabilities];
   const rlimit = (type: string, value: number) => ({ type, hard: value, soft: value });

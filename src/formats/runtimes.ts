@@ -1,13 +1,11 @@
 // What each OCI runtime that this release drives is given, and lets the host see. Pure data: verify holds evidence against it, offline.
 
-import type { DevKind } from './runtime-spec.ts';
-
 export const runtimeFacts = {
   /** Leaves the compiled filter in its state directory, so evidence without those bytes was edited. */
-  crun: { grade: 'A', dev: 'tmpfs', filterBytes: true },
+  crun: { grade: 'A', filterBytes: true },
   /** Keeps no copy, so evidence that has one was edited. */
-  runc: { grade: 'A', dev: 'bind-empty', filterBytes: false },
-} as const satisfies Record<string, { grade: 'A' | 'B'; dev: DevKind; filterBytes: boolean }>;
+  runc: { grade: 'A', filterBytes: false },
+} as const satisfies Record<string, { grade: 'A' | 'B'; filterBytes: boolean }>;
 
 export type DrivenRuntime = keyof typeof runtimeFacts;
 

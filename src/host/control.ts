@@ -76,10 +76,8 @@ async function runControl(
     gid: 0,
     inDir: workspace.inDir,
     outDir: workspace.outDir,
-    devDir: workspace.devDir,
   };
-  fs.writeFileSync(path.join(workspace.devDir, 'null'), '');
-  const spec = toWeakenedSpec(toRuntimeSpec(policy, seccompProfile, places, runtime.dev));
+  const spec = toWeakenedSpec(toRuntimeSpec(policy, seccompProfile, places));
   const standing = await standUp({
     workspace,
     runtime,

@@ -59,7 +59,7 @@ export async function runSandbox(
   const startedAt = new Date().toISOString();
   const control: ControlRecord = await controlRecord(runtime, plan.catalog, signal);
   await using workspace = openWorkspace(identity.run, callRuntime);
-  const prepared = await prepare(plan, identity, runtime, workspace, signal);
+  const prepared = await prepare(plan, identity, workspace, signal);
   const standing = await standUp({
     workspace,
     runtime,

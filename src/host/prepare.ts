@@ -12,7 +12,6 @@ import { assembleRootfs } from '../sandbox/bundle.ts';
 import type { Rootfs } from '../sandbox/bundle.ts';
 import { toRuntimeSpec } from '../formats/runtime-spec.ts';
 import type { RuntimeSpec } from '../formats/runtime-spec.ts';
-import type { Runtime } from '../sandbox/runtimes/registry.ts';
 import { fillOut } from '../sandbox/stand.ts';
 import type { Workspace } from '../sandbox/workspace.ts';
 import { insideDirectory } from './identity.ts';
@@ -50,7 +49,6 @@ async function takeInputs(plan: Plan, inDir: string, signal: AbortSignal): Promi
 export async function prepare(
   plan: Plan,
   identity: Identity,
-  runtime: Runtime,
   workspace: Workspace,
   signal: AbortSignal,
 ): Promise<Prepared> {
@@ -61,16 +59,10 @@ export async function prepare(
     catalogText: plan.catalog,
   });
   const digests = await takeInputs(plan, workspace.inDir, signal);
-  fs.writeFileSync(path.join(workspace.devDir, 'null'), '', { mode: 0o444 });
   fillOut(workspace.outDir, policy);
   const { uid, run, nonce } = identity;
-  const { inDir, outDir, devDir } = workspace;
-  const spec = toRuntimeSpec(
-    policy,
-    seccompProfile,
-    { run, nonce, uid, gid: uid, inDir, outDir, devDir },
-    runtime.dev,
-  );
+  const { inDir, outDir } = workspace;
+  const spec = toRuntimeSpec(policy, seccompProfile, { run, nonce, uid, gid: uid, inDir, outDir });
   return { rootfs, digests, spec };
 }
 

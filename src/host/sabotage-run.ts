@@ -49,7 +49,6 @@ async function runOne(
   const prepared = await prepare(
     { ...plan, packet: null, claims: null, previous: null },
     identity,
-    runtime,
     workspace,
     signal,
   );

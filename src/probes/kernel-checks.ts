@@ -17,11 +17,16 @@ export const entriesOf = ({ rootEntries }: Standard) => words(rootEntries) || 'a
 function mountLine(mount: Mount | ExpectedMount, expected: ExpectedMount | undefined): string {
   const type = expected === undefined || expected.fs_type !== null ? mount.fs_type : 'any';
   // A bind shows the options of the file system below it: the host's, and not ours to expect. Of a file system of our
-  // own they are exact, but for what kernels add (inode64) by themselves.
+  // own they are exact, but for what kernels add (inode64) by themselves, and for `A|B`, which runtimes word differently:
+  // a file system whose super block is writable stands behind a mount that is read-only, and that word is exact.
   const shown =
     expected !== undefined && expected.fs_type === null
       ? []
-      : mount.super_options.filter((option) => option !== 'inode64' && option !== 'inode32');
+      : mount.super_options
+          .filter((option) => option !== 'inode64' && option !== 'inode32')
+          .map(
+            (option) => expected?.super_options.find((each) => each.split('|').includes(option)) ?? option,
+          );
   const propagation = 'propagation' in mount && mount.propagation !== '' ? ` ${mount.propagation}` : '';
   return (
     `${mount.mount_point} ${type ?? 'any'} ${[...mount.options].sort().join(',')} ${[...shown].sort().join(',')}`.trim() +

@@ -18,6 +18,7 @@ import { mountOut } from './mounts.ts';
 import { containerId } from '../formats/runtime-spec.ts';
 import type { RuntimeSpec } from '../formats/runtime-spec.ts';
 import type { Runtime } from './runtimes/registry.ts';
+import { takeDown } from './scaffold.ts';
 import { identity, readContainer } from './witness.ts';
 import type { WitnessPlaces } from './witness.ts';
 import type { Workspace } from './workspace.ts';
@@ -186,6 +187,7 @@ export async function standUp(plan: StandPlan): Promise<Standing> {
       executable: identity(path.join(workspace.rootfs, 'app/node')),
       runtimeState: path.join(workspace.state, id),
     };
+    await takeDown(plan.policy.scaffold, container.pid, workspace.rootfs);
     const expected = expectations.runtimes[runtime.id].descriptors;
     const created = await readContainer('created', container.pid, places, expected?.created);
     await plan.beforeStart?.(container.pid);

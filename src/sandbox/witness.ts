@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Reading } from '../formats/documents.ts';
-import { MOST_DESCRIPTORS, descriptorLines } from '../formats/descriptors.ts';
+import { MOST_DESCRIPTORS, descriptorsAt } from '../formats/descriptors.ts';
 import { processStart } from './workspace.ts';
 
 const NAMESPACES = ['cgroup', 'ipc', 'mnt', 'net', 'pid', 'user', 'uts'] as const;
@@ -130,7 +130,8 @@ function descriptorPlaces(root: string, places: WitnessPlaces): Record<string, s
     stderr: path.join(places.stdio, 'stderr'),
     'exec.fifo of the runtime': path.join(places.runtimeState, 'exec.fifo'),
     'seccomp.bpf of the runtime': path.join(places.runtimeState, 'seccomp.bpf'),
-    '/dev/null': path.join(root, 'dev/null'),
+    // Where there is no /dev/null, libuv keeps its spare descriptor on the root.
+    'the root': root,
     '/in/packet.json': path.join(places.inDir, 'packet.json'),
   };
   return Object.fromEntries(
@@ -206,7 +207,7 @@ export async function readContainer(
   const until = performance.now() + SETTLE_MS;
   for (;;) {
     const reading = readOnce(stage, pid, places);
-    const lines = descriptorLines(reading.descriptors ?? {}, reading.places ?? {});
+    const lines = descriptorsAt(stage, reading.descriptors ?? {}, reading.places ?? {});
     if (expected === undefined || lines.join() === [...expected].sort().join()) return reading;
     if (performance.now() > until) return reading;
     await sleep(5);

@@ -77,7 +77,6 @@ export interface Workspace extends AsyncDisposable {
   readonly rootfs: string;
   readonly inDir: string;
   readonly outDir: string;
-  readonly devDir: string;
   readonly stdio: string;
   readonly state: string;
   /** Writes the runtime into the lock record before it makes anything, and the first process once there is one. */
@@ -130,7 +129,6 @@ export function openWorkspace(run: string, runRuntime: RunRuntime): Workspace {
     rootfs: path.join(bundle, 'rootfs'),
     inDir: place('in', 0o755),
     outDir: place('out', 0o700),
-    devDir: place('dev', 0o755),
     stdio: place('stdio', 0o700),
     state: stateDir(run),
     record: (runtimeCommand, container, init) => write(lock(runtimeCommand, container, init)),

@@ -7,7 +7,7 @@ import type { Evidence, RunStatement } from '../../src/formats/documents.ts';
 import { policy, seccompProfile } from '../../src/formats/policy.ts';
 import { probeIds } from '../../src/formats/probe.ts';
 import { sourcesOf, toRuntimeSpec } from '../../src/formats/runtime-spec.ts';
-import { isDrivenRuntime, runtimeFacts } from '../../src/formats/runtimes.ts';
+import { isDrivenRuntime } from '../../src/formats/runtimes.ts';
 import { partsOf, seal, verify } from './forger.ts';
 import type { Files, Parts } from './forger.ts';
 
@@ -163,8 +163,7 @@ function repairDerived(parts: Parts, first: Parts): void {
   }
   const { run } = parts.evidence.predicate;
   if (!isDrivenRuntime(String(runtime?.id)) || !Array.isArray(bundle)) return;
-  const { dev } = runtimeFacts[runtime?.id as keyof typeof runtimeFacts];
-  const spec = toRuntimeSpec(policy, seccompProfile, { run, nonce, uid, gid: uid, ...sourcesOf(run) }, dev);
+  const spec = toRuntimeSpec(policy, seccompProfile, { run, nonce, uid, gid: uid, ...sourcesOf(run) });
   for (const check of bundle)
     if (check.id === 'config') check.expected = check.observed = canonicalDigest(spec);
 }

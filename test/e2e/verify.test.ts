@@ -7,7 +7,6 @@ import { sha256 } from '../../src/formats/digest.ts';
 import type { Reading } from '../../src/formats/documents.ts';
 import { expectations, policy, seccompProfile } from '../../src/formats/policy.ts';
 import { sourcesOf, toRuntimeSpec } from '../../src/formats/runtime-spec.ts';
-import { runtimeFacts } from '../../src/formats/runtimes.ts';
 import { temporaryFolder } from '../sandbox/harness.ts';
 import { referencePacket } from '../sandbox/packet.ts';
 import { tki } from './command-line.ts';
@@ -296,7 +295,7 @@ describe('an editor who repairs every digest contradicts something when', () => 
       );
       evidence(parts).uid = 1000;
       const places = { run, nonce, uid: 1000, gid: 1000, ...sourcesOf(run) };
-      const config = canonicalDigest(toRuntimeSpec(policy, seccompProfile, places, runtimeFacts.runc.dev));
+      const config = canonicalDigest(toRuntimeSpec(policy, seccompProfile, places));
       for (const check of evidence(parts).bundle)
         if (check.id === 'config') check.expected = check.observed = config;
     });

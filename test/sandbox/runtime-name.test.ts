@@ -37,6 +37,17 @@ describe('a runtime by path', () => {
     },
   );
 
+  it.each([
+    ['runsc', 'gVisor'],
+    ['runsc-20260101', 'gVisor'],
+    ['youki', 'youki 0.7'],
+  ])('that is called %s is refused by name with what it does not keep, and is not started', (name, words) => {
+    const choice = chooseRuntime(plant(name));
+    expect(choice).toMatchObject({ kind: 'none', code: 'RUNTIME_UNSUPPORTED' });
+    expect(choice).toHaveProperty('reason', expect.stringContaining(words));
+    expect(fs.existsSync(marker)).toBe(false);
+  });
+
   it('is judged by the file that a link leads to, not by the name of the link', () => {
     const link = path.join(folder, 'runc');
     fs.symlinkSync(plant('register'), link);

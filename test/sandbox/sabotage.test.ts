@@ -27,7 +27,7 @@ const lyingProber = (runtime: string) => {
   const mountinfo = own.mounts
     .map(
       (row, index) =>
-        `${index} 0 0:1 / ${row.mount_point} ${row.options.join(',')} - ${row.fs_type ?? 'ext4'} x ${row.super_options.join(',') || 'rw'}`,
+        `${index} 0 0:1 / ${row.mount_point} ${row.options.join(',')} - ${row.fs_type ?? 'ext4'} x ${row.super_options.map((option) => option.split('|')[0]).join(',') || 'rw'}`,
     )
     .join('\n');
   return `

@@ -5,7 +5,6 @@ import { judge } from '../../src/attestation/judge.ts';
 import type { Observed } from '../../src/attestation/judge.ts';
 import { stageDifferences } from '../../src/attestation/stage-differences.ts';
 import { standardOf } from '../../src/attestation/standard.ts';
-import type { Reading } from '../../src/formats/documents.ts';
 import { probeIds } from '../../src/formats/probe.ts';
 import type { ProbeId } from '../../src/formats/probe.ts';
 import { evidenceOf, runHost, runOf, runtimes } from './harness.ts';

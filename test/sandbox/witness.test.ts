@@ -5,7 +5,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { HostResult } from '../../src/formats/documents.ts';
-import { descriptorLines } from '../../src/formats/descriptors.ts';
+import { descriptorsAt } from '../../src/formats/descriptors.ts';
 import { expectations } from '../../src/formats/policy.ts';
 import { trustedProgram } from '../../src/sandbox/programs.ts';
 import {
@@ -71,7 +71,10 @@ exec ${real} "\${args[@]}"
       expect(result.attestation.status).toBe('NOT_AS_EXPECTED');
       expect(result.probes.find(({ id }) => id === 'p12-no-host-surface')?.state).toBe('breached');
       expect(words(result)).toContain('witness: created-descriptors: ');
-      expect(words(result)).toContain(`${leaked}, which is not of this sandbox, r`);
+      // crun has let go of the host's mounts by then: what one of them holds is called by its place in that mount.
+      expect(words(result)).toMatch(
+        new RegExp(`(?:${leaked}|/), which is not of this sandbox, r kept over execve`),
+      );
     });
   });
 
@@ -84,7 +87,7 @@ exec ${real} "\${args[@]}"
     );
     expect([words(result), result.attestation.observed_as_expected]).toEqual(['', 12]);
     for (const reading of evidenceOf(result).predicate.readings) {
-      const lines = descriptorLines(reading.descriptors ?? {}, reading.places ?? {});
+      const lines = descriptorsAt(reading.stage, reading.descriptors ?? {}, reading.places ?? {});
       expect(lines).toEqual([...expectations.runtimes[runtime].descriptors![reading.stage]].sort());
     }
   });

@@ -18,12 +18,12 @@ function text(path: string): string {
 
 const words = (list: readonly string[] | null) => (list === null ? 'unreadable' : list.join(' ') || 'none');
 
-/** The data mounts: everything mounted that is neither the root, nor the kernel's own /proc and /dev. */
+/** The data mounts: everything mounted that is neither the root, nor the kernel's own /proc. */
 function dataMounts(): string {
   const mounts = parseMountinfo(text('/proc/self/mountinfo'));
   if (mounts === null) return 'unreadable';
   return mounts
-    .filter((mount) => !['/', '/proc', '/dev'].includes(mount.mount_point))
+    .filter((mount) => !['/', '/proc'].includes(mount.mount_point))
     .map((mount) => `${mount.mount_point} ${mount.options.includes('ro') ? 'ro' : 'rw'}`)
     .sort()
     .join(', ');

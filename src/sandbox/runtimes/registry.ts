@@ -4,7 +4,6 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Digest } from '../../formats/digest.ts';
 import { quoted } from '../../formats/quoted.ts';
-import type { DevKind } from '../../formats/runtime-spec.ts';
 import { runtimeFacts } from '../../formats/runtimes.ts';
 import { fileDigest } from '../bundle.ts';
 import { MissingProgram, trustedProgram, untrusted } from '../programs.ts';
@@ -20,6 +19,12 @@ export const unsupportedRuntimes: Readonly<Record<string, string>> = {
   podman: 'grade B (its own mounts and devices stay): not driven by this release; use crun or runc',
 };
 
+/** Of the same kind, by the name of their file: tried with our bundle, and not started. */
+const otherRuntimes: Readonly<Record<string, string>> = {
+  runsc: 'gVisor answers by a kernel of its own: half of the attempts differ, and the filter is not applied',
+  youki: 'youki 0.7 cannot be given this bundle: it wants a wider filter and a PATH',
+};
+
 export interface Runtime {
   readonly id: RuntimeId;
   readonly path: string;
@@ -27,7 +32,6 @@ export interface Runtime {
   /** Of the program's bytes when it was chosen. */
   readonly digest: Digest;
   readonly grade: 'A' | 'B';
-  readonly dev: DevKind;
   readonly filterBytes: boolean;
   /** Executable first; sub-command and arguments follow. */
   readonly command: readonly string[];
@@ -97,6 +101,14 @@ function byPath(file: string): RuntimeChoice {
   if (problem !== null) return { kind: 'none', code: 'NO_RUNTIME', reason: `${quoted(file)}: ${problem}` };
   const real = fs.realpathSync(file);
   if (!RUNTIME_FILE.test(path.basename(real))) {
+    const other = /^(runsc|youki)(?:[-_.]|$)/.exec(path.basename(real))?.[1] ?? '';
+    const why = otherRuntimes[other];
+    if (why !== undefined)
+      return {
+        kind: 'none',
+        code: 'RUNTIME_UNSUPPORTED',
+        reason: `${quoted(file)} is not driven by this release, and was not started: ${why}`,
+      };
     return {
       kind: 'none',
       code: 'RUNTIME_UNSUPPORTED',

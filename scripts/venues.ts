@@ -1,0 +1,126 @@
+// `npm run test:venues`: what this release does on runtimes as they are elsewhere. One cell a command, resumable; results stand in
+// docs/venues.json and the table of docs/venues.md. Not part of `npm test`. Needs root; starts real containers.
+//   npm run test:venues                              lists the cells
+//   npm run test:venues -- runtimes                  the next cell without a result
+//   npm run test:venues -- runtimes ID…              these
+//   npm run test:venues -- runtimes --attest ID…     these, without sabotage
+//   npm run test:venues -- runtimes --quick ID…      these, without sabotage and without writing: what CI runs
+// Exits 1 where a cell ran and was not attested; a cell that could not run says NOT_RUN, what is missing, and is no failure.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { release, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Evidence } from '../src/formats/documents.ts';
+import { root } from './root.ts';
+import { cells } from './venues/cells.ts';
+import type { Cell } from './venues/cells.ts';
+import { install } from './venues/install.ts';
+import { readResults, writeResult } from './venues/results.ts';
+import type { Result } from './venues/results.ts';
+
+const cli = join(root, 'dist/cli.mjs');
+
+function tki(args: readonly string[]) {
+  return spawnSync(process.execPath, [cli, ...args], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+}
+
+interface Shown {
+  readonly attestation: { readonly observed_as_expected: number; readonly grade: string | null };
+  readonly messages: readonly { readonly code: string; readonly text: string }[];
+}
+
+/** One attestation; the reason why it is none, in the tool's own words. */
+function attest(file: string): { probes: string; grade: string; reason: string | null } {
+  const out = mkdtempSync(join(tmpdir(), 'tki-venue-'));
+  try {
+    const { stdout, stderr, status } = tki(['attest', '--out', out, '--runtime', file, '--json']);
+    const evidence = readdirSync(out).find((name) => name.startsWith('sandbox-attestation-evidence-'));
+    if (status === 10 && evidence !== undefined) {
+      const { predicate } = JSON.parse(readFileSync(join(out, evidence), 'utf8')) as Evidence;
+      const held = predicate.probes.filter(({ state }) => state === 'held').length;
+      return {
+        probes: `${held} of ${predicate.probes.length}`,
+        grade: predicate.grade,
+        reason: null,
+      };
+    }
+    const { attestation, messages } = JSON.parse(stdout) as Shown;
+    const reason = messages.map(({ code, text }) => `${code}: ${text}`).join('; ') || stderr.trim();
+    return {
+      probes: `${attestation.observed_as_expected} of 12`,
+      grade: attestation.grade ?? 'none',
+      reason: reason.slice(0, 300) || `ended with ${status}`,
+    };
+  } finally {
+    rmSync(out, { recursive: true, force: true });
+  }
+}
+
+function sabotage(file: string): string {
+  const { stdout } = tki(['attest', '--sabotage', 'all', '--runtime', file, '--json']);
+  const { seen, total } = JSON.parse(stdout) as { seen: number; total: number };
+  return `${seen} of ${total}`;
+}
+
+function runCell(cell: Cell, attestOnly: boolean): Result {
+  const date = new Date().toISOString().slice(0, 10);
+  const installed = install(cell);
+  if (installed.kind === 'missing') return { id: cell.id, date, missing: installed.what };
+  const said = spawnSync(installed.file, ['--version'], { encoding: 'utf8' }).stdout.split('\n')[0] ?? '';
+  const attested = attest(installed.file);
+  return {
+    id: cell.id,
+    date,
+    said,
+    arch: process.arch === 'x64' ? 'x86-64' : process.arch,
+    kernel: release().split('-')[0] ?? '',
+    cgroup: existsSync('/sys/fs/cgroup/cgroup.controllers') ? 'v2' : 'hybrid or v1',
+    node: process.version,
+    ...attested,
+    sabotage: attestOnly || attested.reason !== null ? null : sabotage(installed.file),
+  };
+}
+
+function lineOf(result: Result): string {
+  if ('missing' in result) return `${result.id}: NOT_RUN, ${result.missing}`;
+  const { id, said, grade, probes, sabotage: seen, reason } = result;
+  const words = reason === null ? `grade ${grade}, ${probes}` : `BLOCKED, ${probes}: ${reason}`;
+  return `${id} (${said}): ${words}${seen === null ? '' : `, sabotages seen ${seen}`}`;
+}
+
+/** What was asked for, by name; without a name the first that has no result. */
+function chosen(ids: readonly string[]): readonly Cell[] {
+  if (ids.length === 0) {
+    const done = new Set(readResults().map(({ id }) => id));
+    return cells.filter(({ id }) => !done.has(id)).slice(0, 1);
+  }
+  return ids.map((id) => {
+    const cell = cells.find((each) => each.id === id);
+    if (cell === undefined) throw new Error(`no cell is called ${id}`);
+    return cell;
+  });
+}
+
+const { values, positionals } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, attest: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const [command, ...ids] = positionals;
+if (command === undefined) {
+  const results = readResults();
+  for (const { id } of cells) {
+    const result = results.find((each) => each.id === id);
+    console.log(result === undefined ? `${id}: not run yet` : `${lineOf(result)} (${result.date})`);
+  }
+} else if (command === 'runtimes') {
+  for (const cell of chosen(ids)) {
+    const result = runCell(cell, values.quick || values.attest);
+    console.log(lineOf(result));
+    if (!values.quick) writeResult(result);
+    if ('reason' in result && result.reason !== null) process.exitCode = 1;
+  }
+} else {
+  console.error(`venues: ${command} is no command; \`runtimes\` is`);
+  process.exitCode = 2;
+}

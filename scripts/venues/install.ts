@@ -1,0 +1,144 @@
+// Brings one runtime into a cache folder outside the tree, root's, so that `--runtime /path` takes it. Nothing of the system is
+// changed. Must never take one that is not there for one that failed: what is missing is named, and that cell is NOT_RUN.
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { trustedProgram } from '../../src/sandbox/programs.ts';
+import type { Cell } from './cells.ts';
+
+export type Installed =
+  { readonly kind: 'there'; readonly file: string } | { readonly kind: 'missing'; readonly what: string };
+
+/** Root's alone, as every folder above a runtime has to be. */
+export const CACHE = process.env['TKI_VENUES_CACHE'] ?? '/var/cache/tool-kiem-thu-venues';
+
+const KEYRING = '/usr/share/keyrings/debian-archive-keyring.gpg';
+const PATH = '/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+
+class Missing extends Error {}
+
+function run(program: string, args: readonly string[], options: { cwd?: string; env?: object } = {}): string {
+  const env = { ...process.env, PATH, LC_ALL: 'C.UTF-8', ...options.env };
+  const { error, status, stdout, stderr } = spawnSync(program, args, {
+    cwd: options.cwd ?? CACHE,
+    env,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  if (error !== undefined && 'code' in error && error.code === 'ENOENT')
+    throw new Missing(`${program} is not installed`);
+  if (status !== 0) {
+    const words = stderr.trim().split('\n').slice(-3).join(' ').slice(-400);
+    throw new Missing(`${program} ${args[0] ?? ''} ended with ${status ?? 'a signal'}: ${words}`);
+  }
+  return stdout;
+}
+
+/** A folder that is there only once it is whole: an interrupted build is begun again. */
+function placed(id: string, fill: (folder: string) => void): string {
+  const folder = join(CACHE, id);
+  if (existsSync(folder)) return folder;
+  mkdirSync(CACHE, { recursive: true, mode: 0o755 });
+  const begun = `${folder}.begun`;
+  rmSync(begun, { recursive: true, force: true });
+  mkdirSync(begun, { mode: 0o755 });
+  fill(begun);
+  renameSync(begun, folder);
+  return folder;
+}
+
+function built(cell: Cell, module: string, version: string): string {
+  return placed(cell.id, (folder) => {
+    run('pkg-config', ['--exists', 'libseccomp']);
+    run('cc', ['--version']);
+    const env = { GOFLAGS: '-mod=mod -buildvcs=false', GOTOOLCHAIN: 'local' };
+    const { Dir: source } = JSON.parse(
+      run('go', ['mod', 'download', '-json', `${module}@${version}`], { cwd: folder, env }),
+    ) as { Dir: string };
+    const flags = ['-trimpath', '-tags', 'seccomp', '-ldflags', `-X main.version=${version.slice(1)}`];
+    run('go', ['build', '-mod=readonly', ...flags, '-o', join(folder, cell.runtime), '.'], {
+      cwd: source,
+      env: { ...env, GOFLAGS: '-buildvcs=false', CGO_ENABLED: '1' },
+    });
+  });
+}
+
+/** Where this machine's apt has Debian from. */
+function mirror(): string {
+  const targets = run('apt-get', [
+    'indextargets',
+    '--format',
+    '$(ORIGIN) $(REPO_URI)',
+    'Created-By: Packages',
+  ]);
+  const found = targets.split('\n').find((line) => line.startsWith('Debian '));
+  if (found === undefined || !existsSync(KEYRING))
+    throw new Missing('apt on this machine has no Debian suite');
+  return found.slice('Debian '.length);
+}
+
+/** The package and everything that it depends on, of that suite; the program is told to load those libraries. */
+function unpacked(cell: Cell, suite: string, program: string): string {
+  return placed(cell.id, (folder) => {
+    run('patchelf', ['--version']);
+    const apt = join(folder, 'apt');
+    for (const name of ['lists/partial', 'archives/partial']) mkdirSync(join(apt, name), { recursive: true });
+    writeFileSync(join(apt, 'status'), '');
+    writeFileSync(join(apt, 'sources.list'), `deb [signed-by=${KEYRING}] ${mirror()} ${suite} main\n`);
+    const options = {
+      'Dir::Etc::SourceList': join(apt, 'sources.list'),
+      'Dir::Etc::SourceParts': '-',
+      'Dir::State::Lists': join(apt, 'lists'),
+      'Dir::State::status': join(apt, 'status'),
+      'Dir::Cache': apt,
+      'APT::Sandbox::User': 'root',
+    };
+    const given = Object.entries(options).flatMap(([name, value]) => ['-o', `${name}=${value}`]);
+    run('apt-get', [...given, '-qq', 'update']);
+    const wanted = ['install', '--yes', '--download-only', '--no-install-recommends', cell.runtime];
+    run('apt-get', [...given, '-qq', ...wanted]);
+    const system = join(folder, 'system');
+    for (const name of readdirSync(join(apt, 'archives')).filter((each) => each.endsWith('.deb')))
+      run('dpkg-deb', ['--extract', join(apt, 'archives', name), system]);
+    rmSync(apt, { recursive: true });
+    const file = join(folder, cell.runtime);
+    copyFileSync(join(system, program), file);
+    // The folder is renamed once it is whole: what is written into the program is its last name.
+    const libraries = join(CACHE, cell.id, 'system/usr/lib/x86_64-linux-gnu');
+    run('patchelf', ['--set-interpreter', join(libraries, 'ld-linux-x86-64.so.2'), file]);
+    run('patchelf', ['--force-rpath', '--set-rpath', libraries, file]);
+    chmodSync(file, 0o755);
+  });
+}
+
+/** The runtime of a cell, installed now or before. */
+export function install(cell: Cell): Installed {
+  try {
+    mkdirSync(CACHE, { recursive: true, mode: 0o755 });
+    switch (cell.source.kind) {
+      case 'go-module':
+        return {
+          kind: 'there',
+          file: join(built(cell, cell.source.module, cell.source.version), cell.runtime),
+        };
+      case 'debian':
+        return {
+          kind: 'there',
+          file: join(unpacked(cell, cell.source.suite, cell.source.program), cell.runtime),
+        };
+      case 'here':
+        return { kind: 'there', file: trustedProgram(cell.source.program) };
+    }
+  } catch (error) {
+    return { kind: 'missing', what: error instanceof Error ? error.message : 'unknown' };
+  }
+}

@@ -1,0 +1,74 @@
+// Takes a container's scaffold down: what its runtime wanted to see while it created, and nothing that runs may see. Runs as
+// root in dist/host.mjs, after `create` and before the first reading. Must never unmount anything of the host's.
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseMountinfo } from '../formats/mountinfo.ts';
+import type { ScaffoldMount } from '../formats/policy.ts';
+import { RuntimeFailed } from './container.ts';
+import { trustedProgram } from './programs.ts';
+
+/** How long the runtime's init may look something up below a scaffold. Measured: it never did; a slow machine may. */
+const BUSY_WAIT_MS = 10_000;
+const BUSY_POLL_MS = 10;
+
+/** The container's mount namespace, held open: not the host's, and one whose `/` is the rootfs that we made. */
+function heldNamespace(pid: number, rootfs: string): number {
+  const held = fs.openSync(`/proc/${pid}/ns/mnt`, 'r');
+  try {
+    const same = (one: fs.BigIntStats, other: fs.BigIntStats) =>
+      one.dev === other.dev && one.ino === other.ino;
+    const stat = (file: string) => fs.statSync(file, { bigint: true });
+    // A runtime that made no namespace would have us unmount the host's own /proc.
+    if (same(fs.fstatSync(held, { bigint: true }), stat('/proc/self/ns/mnt')))
+      throw new RuntimeFailed('the container has the host’s mounts');
+    if (!same(stat(`/proc/${pid}/root/`), stat(rootfs)))
+      throw new RuntimeFailed('the container’s root is not the rootfs that was made for it');
+    return held;
+  } catch (error) {
+    fs.closeSync(held);
+    throw error;
+  }
+}
+
+const mountsAt = (pid: number, place: string) =>
+  (parseMountinfo(fs.readFileSync(`/proc/${pid}/mountinfo`, 'latin1')) ?? []).filter(
+    ({ mount_point }) => mount_point === place,
+  );
+
+/** Null when the topmost mount at a place is gone; else the words of umount. Never lazily: what is in use stays, and is told. */
+function unmountInside(namespace: number, place: string): string | null {
+  const args = ['--internal-only', '--namespace', '/proc/self/fd/3', place];
+  const answer = spawnSync(trustedProgram('umount'), args, {
+    env: {},
+    stdio: ['ignore', 'ignore', 'pipe', namespace],
+  });
+  return answer.status === 0 ? null : answer.stderr?.toString('latin1').trim() || 'no answer';
+}
+
+/** Takes down each mount of the scaffold, the last one first. Throws {@link RuntimeFailed} where one stays. */
+export async function takeDown(
+  scaffold: readonly ScaffoldMount[],
+  pid: number,
+  rootfs: string,
+): Promise<void> {
+  const namespace = heldNamespace(pid, rootfs);
+  try {
+    for (const { destination, type } of [...scaffold].reverse()) {
+      // What a runtime did not mount is not taken down: below it stands what has to stay.
+      if (mountsAt(pid, destination).at(-1)?.fs_type !== type) {
+        throw new RuntimeFailed(`the runtime mounted no ${type} at ${destination}`);
+      }
+      const end = performance.now() + BUSY_WAIT_MS;
+      for (;;) {
+        const problem = unmountInside(namespace, destination);
+        if (problem === null) break;
+        if (performance.now() > end)
+          throw new RuntimeFailed(`${destination} of the runtime stays: ${problem}`);
+        await sleep(BUSY_POLL_MS);
+      }
+    }
+  } finally {
+    fs.closeSync(namespace);
+  }
+}

@@ -1,0 +1,106 @@
+// The host unmounts in a container's mount namespace what its runtime needed while it created. A runtime that lies about the
+// container must not turn that against the host, and one that holds on to a scaffold must not get past it.
+import fs from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { trustedProgram } from '../../src/sandbox/programs.ts';
+import { evidenceOf, leftovers, runHost, runtimes } from './harness.ts';
+
+const folder = `/opt/tki-test-${process.pid}-scaffold`;
+const runc = trustedProgram('runc');
+
+beforeAll(() => {
+  fs.mkdirSync(folder, { mode: 0o755 });
+});
+afterAll(() => {
+  fs.rmSync(folder, { recursive: true, force: true });
+});
+
+/** What is mounted on the host, but for runs that others have under way. */
+const hostMounts = () =>
+  fs
+    .readFileSync('/proc/self/mountinfo', 'latin1')
+    .split('\n')
+    .filter((line) => !line.includes('/tool-kiem-thu/'));
+
+/** A runtime of root's whose `create` is ours; everything else is runc's. */
+function runtimeWith(create: string): string {
+  const file = path.join(folder, 'runc-lying');
+  fs.writeFileSync(
+    file,
+    `#!/bin/sh
+PATH=/usr/sbin:/usr/bin:/sbin:/bin
+[ "$1" = --version ] && exec ${runc} --version
+for argument; do
+  [ "$previous" = --pid-file ] && pidfile=$argument
+  [ "$argument" = create ] && creating=1
+  [ "$argument" = delete ] && deleting=1
+  previous=$argument
+done
+if [ -n "$deleting" ] && [ -f ${folder}/pid ]; then kill -9 "$(cat ${folder}/pid)"; rm ${folder}/pid; fi
+[ -z "$creating" ] && exec ${runc} "$@"
+${create}
+`,
+    { mode: 0o755 },
+  );
+  return file;
+}
+
+const stray = (start: string) => `${start} /bin/sleep 30 & echo $! > "$pidfile"; cp "$pidfile" ${folder}/pid
+sleep 0.3; exit 0`;
+
+describe('a runtime that', () => {
+  it.each([
+    ['makes no mount namespace at all', stray('setsid'), 'the container has the host’s mounts'],
+    [
+      'puts the process into a namespace whose root is the host’s',
+      stray('setsid unshare --mount --propagation private'),
+      'the container’s root is not the rootfs that was made for it',
+    ],
+    [
+      'mounts no scaffold',
+      `for argument; do [ "$before" = --bundle ] && bundle=$argument; before=$argument; done
+sed -i 's/{"destination":"\\/dev","type":"tmpfs"[^}]*},//' "$bundle/config.json"
+exec ${runc} "$@"`,
+      'the runtime mounted no tmpfs at /dev',
+    ],
+    [
+      'leaves somebody who holds the whole /proc',
+      `${runc} "$@" || exit 1
+pid=$(cat "$pidfile")
+(exec 9< "/proc/$pid/root/proc/"; exec </dev/null >/dev/null 2>&1; exec sleep 15) &
+sleep 0.5; exit 0`,
+      '/proc of the runtime stays: ',
+    ],
+  ])('%s is refused, and the host keeps every mount of its own', (_, create, words) => {
+    const before = hostMounts();
+    const { result, exitCode } = runHost({ runtime: runtimeWith(create) });
+    expect(result.messages.map(({ text }) => text).join('\n')).toContain(words);
+    expect([result.verdict, exitCode]).toEqual(['BLOCKED', 3]);
+    const after = hostMounts();
+    expect(before.filter((line) => !after.includes(line))).toEqual([]);
+    expect(leftovers()).toEqual([]);
+  });
+});
+
+describe.each(runtimes)('on %s', (runtime) => {
+  const { readings, probes } = evidenceOf(runHost({ runtime }).result).predicate;
+
+  it('no reading shows a scaffold, the first one included', () => {
+    for (const { mountinfo, dev_entries } of readings) {
+      const points = mountinfo
+        .trim()
+        .split('\n')
+        .map((line) => line.split(' ')[4]);
+      expect(new Set(points)).toEqual(new Set(['/', '/proc', '/in', '/out']));
+      expect(points.length).toBe(4);
+      expect(mountinfo).toContain('subset=pid');
+      expect(dev_entries).toEqual([]);
+    }
+    expect(readings.length).toBeGreaterThan(1);
+  });
+
+  it('the probes that look for the kernel’s own files find none', () => {
+    expect(probes.filter(({ state }) => state !== 'held')).toEqual([]);
+  });
+});

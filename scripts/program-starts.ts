@@ -39,6 +39,18 @@ export const programStarts: Readonly<Record<string, readonly Start[]>> = {
   'src/host/control.ts': [
     { call: 'spawnSync', program: 'trustedProgram("nsenter")', decided_by: 'a table of absolute paths' },
   ],
+  'src/host/disturbances.ts': [
+    {
+      call: 'spawn',
+      program: 'perl',
+      decided_by: 'a table of absolute paths: one sabotage, with a text of ours and a process id',
+    },
+    {
+      call: 'spawnSync',
+      program: 'trustedProgram("perl")',
+      decided_by: 'a table of absolute paths: one sabotage, with a text of ours and a path in the work folder',
+    },
+  ],
   'src/inside/enter.ts': [
     { call: 'process.execve', program: 'node', decided_by: 'the node of the sandbox, with a file of /app' },
   ],

@@ -1,5 +1,6 @@
 // What a command may touch of the process that it runs in, as one object; and the errors that end a command early.
 // Only main.ts builds the real one. No command reads process.env itself.
+import type { ReleaseRules } from '../attestation/release-rules.ts';
 
 export interface CliIo {
   readonly stdout: (text: string) => void;
@@ -17,6 +18,8 @@ export interface CliIo {
   readonly sudo: string;
   /** Directory of the built programs: host.mjs beside us, ../catalog and ../sandbox as data. */
   readonly dist: string;
+  /** What this release judges its own runs by; absent: its own rules. No option and no variable sets it. */
+  readonly rules?: ReleaseRules;
   /** The environment, for the export step: it refuses variables that would weaken its connection. */
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Asks for a secret without showing it; null where there is no terminal. */

@@ -3,18 +3,23 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { pinnedDigests } from '../attestation/pinned-programs.ts';
+import type { ReleaseRules } from '../attestation/release-rules.ts';
+import { ownRules } from '../attestation/release-rules.ts';
+import { releaseOf } from '../attestation/releases.ts';
 import { runNames, verifyRun } from '../attestation/verify.ts';
 import { expectNothing } from '../attestation/verification.ts';
-import type { Expected, Surroundings, Verification } from '../attestation/verification.ts';
+import type { Expected, RunFiles, Surroundings, Verification } from '../attestation/verification.ts';
 import { loadCatalog } from '../catalog/load.ts';
 import { evaluate } from '../evaluation/evaluate.ts';
 import { toPacketSource } from '../evaluation/packet-source.ts';
 import type { PacketSource } from '../evaluation/packet-source.ts';
 import { sha256, startSha256 } from '../formats/digest.ts';
 import type { Digest } from '../formats/digest.ts';
+import type { Evidence } from '../formats/documents.ts';
 import { CLAIMS_LIMIT_BYTES, REPORT_LIMIT_BYTES } from '../formats/limits.ts';
 import { toTriplet } from '../report/triplet.ts';
 import { requireFile, requirePrevious } from './inputs.ts';
+import type { CliIo } from './io.ts';
 import { UsageError } from './io.ts';
 import { readRegular } from './regular-file.ts';
 import { readBytes } from './read-text.ts';
@@ -34,6 +39,8 @@ export interface VerifiedRun {
   readonly verification: Verification;
   /** The bytes that were verified, by name: whoever shows a run shows these, and does not open the folder again. */
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** The rules of the release that made a run: whoever shows its observations holds them against these. */
+  readonly rulesOf: (evidence: Evidence) => ReleaseRules;
 }
 
 /** A run's files are our own size; a larger one is not of a run. */
@@ -137,7 +144,11 @@ function digestPacket(packet: PacketSource): Digest {
  * for what the caller named wrongly (RUN_UNREADABLE, FILE_NOT_USABLE, PREVIOUS_IS_OUT) and a coded error for a catalog
  * that is none; whatever stands in the folder's files becomes rows.
  */
-export function verifyDirectory(directory: string, inputs: VerifyInputs, dist: string): VerifiedRun {
+export function verifyDirectory(
+  directory: string,
+  inputs: VerifyInputs,
+  { dist, rules: own = ownRules }: Pick<CliIo, 'dist' | 'rules'>,
+): VerifiedRun {
   const packetFile = inputs.packet === undefined ? null : requireFile('--packet', inputs.packet);
   const claims =
     inputs.claims === undefined
@@ -147,13 +158,14 @@ export function verifyDirectory(directory: string, inputs: VerifyInputs, dist: s
   const previous = previousFile === null ? null : readBytes('--previous', previousFile, REPORT_LIMIT_BYTES);
   const catalogText = Buffer.from(loadCatalog(inputs.catalog ?? path.resolve(dist, '../catalog')).text);
   const read = readRun(directory);
-  if ('exitCode' in read) return { verification: read, files: new Map() };
+  if ('exitCode' in read) return { verification: read, files: new Map(), rulesOf: () => own };
   const { files, around } = read;
   using packet = packetFile === null ? null : openPacket(packetFile);
-  const verification = verifyRun({
+  const pinnedPrograms = pinnedDigests(fs.readFileSync(path.join(dist, 'manifest.json'), 'utf8'));
+  const run: RunFiles = {
     files,
     around,
-    pinnedPrograms: pinnedDigests(fs.readFileSync(path.join(dist, 'manifest.json'), 'utf8')),
+    pinnedPrograms,
     expected: inputs.expected ?? expectNothing,
     given: {
       packet: packet === null ? null : digestPacket(packet),
@@ -169,6 +181,10 @@ export function verifyDirectory(directory: string, inputs: VerifyInputs, dist: s
         ? null
         : (go, release, selfCheck) =>
             evaluate({ packet, catalogText, claims, previous, go, release, selfCheck }),
-  });
-  return { verification, files };
+  };
+  return {
+    verification: verifyRun(run, own),
+    files,
+    rulesOf: (evidence) => releaseOf(evidence, pinnedPrograms, own).rules,
+  };
 }

@@ -6,6 +6,7 @@ import { readDocuments } from '../attestation/verify.ts';
 import { isDigest, sha256 } from '../formats/digest.ts';
 import type { Digest } from '../formats/digest.ts';
 import { CLAIMS_LIMIT_BYTES } from '../formats/limits.ts';
+import type { CliIo } from './io.ts';
 import { UsageError } from './io.ts';
 import type { VerifiedRun, VerifyInputs } from './verify-directory.ts';
 import { verifyDirectory } from './verify-directory.ts';
@@ -21,9 +22,11 @@ interface Wanted {
   readonly previous: Digest | null;
 }
 
-function tryRun(directory: string, inputs: VerifyInputs, dist: string): TriedRun {
+type Release = Pick<CliIo, 'dist' | 'rules'>;
+
+function tryRun(directory: string, inputs: VerifyInputs, release: Release): TriedRun {
   try {
-    return { kind: 'run', directory, verified: verifyDirectory(directory, inputs, dist) };
+    return { kind: 'run', directory, verified: verifyDirectory(directory, inputs, release) };
   } catch (error) {
     if (error instanceof UsageError && error.code === 'RUN_UNREADABLE')
       return { kind: 'unreadable', directory, why: error.message };
@@ -59,11 +62,11 @@ export function verifyRuns<T>(
   directories: readonly string[],
   inputs: ReadonlyMap<Digest, string>,
   { catalog, previous = [] }: RunOptions,
-  dist: string,
+  release: Release,
   each: (tried: TriedRun, index: number) => T,
 ): T[] {
   const candidates = [...directories, ...previous];
-  const wanted = candidates.map((directory) => wantedBy(tryRun(directory, { catalog }, dist)));
+  const wanted = candidates.map((directory) => wantedBy(tryRun(directory, { catalog }, release)));
   const earlier = (index: number): string | undefined => {
     const digest = wanted[index]?.previous ?? null;
     if (digest === null) return undefined;
@@ -83,6 +86,6 @@ export function verifyRuns<T>(
       previous: earlier(index),
       catalog,
     };
-    return each(tryRun(directory, given, dist), index);
+    return each(tryRun(directory, given, release), index);
   });
 }

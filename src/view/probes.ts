@@ -3,13 +3,15 @@
 import { confinementChecks } from '../attestation/confinement-checks.ts';
 import { insideChecks } from '../attestation/inside-checks.ts';
 import { outsideChecks } from '../attestation/outside-checks.ts';
-import type { Check, Standard } from '../probes/checks.ts';
-import { standardOf } from '../attestation/standard.ts';
+import type { ReleaseRules } from '../attestation/release-rules.ts';
+import { standardBy } from '../attestation/release-rules.ts';
 import type { Documents } from '../attestation/verify.ts';
 import type { Evidence, ProbeCell } from '../formats/documents.ts';
 import { capitalised, probeCount, probeIds } from '../formats/probe.ts';
 import type { ProbeId } from '../formats/probe.ts';
 import { isDrivenRuntime } from '../formats/runtimes.ts';
+import { agrees, knownChecks } from '../probes/checks.ts';
+import type { Check, Standard } from '../probes/checks.ts';
 import { probes } from '../probes/registry.ts';
 import { mark } from './marks.ts';
 import { markup, nothing, quote } from './markup.ts';
@@ -30,29 +32,38 @@ interface Observed {
 }
 
 /** Null where the evidence names a runtime that this release does not drive, or lacks a reading: then only words are left. */
-function observedIn(predicate: Evidence['predicate']): Observed | null {
+function observedIn(predicate: Evidence['predicate'], rules: ReleaseRules): Observed | null {
   const runtime = predicate.runtime.id;
   if (!isDrivenRuntime(runtime)) return null;
   const base64 = predicate.filter.bytes_base64;
   return {
     predicate,
     filterBytes: base64 === null ? null : Buffer.from(base64, 'base64'),
-    standard: standardOf(runtime, predicate.uid, predicate.root_entries),
+    standard: standardBy(rules, runtime, predicate.uid, predicate.root_entries),
   };
 }
 
 function sidesOf(id: ProbeId, { standard, predicate, filterBytes }: Observed): Side[] {
   const probing = predicate.readings[1];
-  const inside = insideChecks(id, predicate.frame, standard).map((check) => ({ side: 'inside', check }));
+  const inside = knownChecks(standard, `inside ${id}`, insideChecks(id, predicate.frame, standard));
   const outside =
     probing === undefined
       ? []
-      : outsideChecks(id, probing, filterBytes, standard).map((check) => ({ side: 'witness', check }));
-  return [...inside, ...outside];
+      : knownChecks(standard, `outside ${id}`, outsideChecks(id, probing, filterBytes, standard));
+  return [
+    ...inside.map((check) => ({ side: 'inside', check })),
+    ...outside.map((check) => ({ side: 'witness', check })),
+  ];
 }
 
 const value = (text: string): Markup =>
   text === '' ? markup`<span class="soft">nothing</span>` : quote(text);
+
+/** Two texts that are the same because nobody could read either are no agreement. */
+function stateOf(check: Check): Markup {
+  if (agrees(check)) return mark('expected', 'same');
+  return check.expected === check.observed ? mark('violation', 'not read') : mark('violation', 'differs');
+}
 
 function checkTable(caption: string, rows: readonly Side[]): Markup {
   return table({
@@ -64,7 +75,7 @@ function checkTable(caption: string, rows: readonly Side[]): Markup {
       markup`${side}`,
       value(check.expected),
       value(check.observed),
-      check.expected === check.observed ? mark('expected', 'same') : mark('violation', 'differs'),
+      stateOf(check),
     ],
     whenEmpty: 'No check of this kind is on record.',
   });
@@ -86,7 +97,7 @@ function probeEntry(id: ProbeId, predicate: Evidence['predicate'], observed: Obs
   const { title, matrixRow, explanation } = probes[id];
   const cell = predicate.probes.find((one) => one.id === id);
   const sides = observed === null ? [] : sidesOf(id, observed);
-  const same = sides.filter(({ check }) => check.expected === check.observed).length;
+  const same = sides.filter(({ check }) => agrees(check)).length;
   const broke = Object.hasOwn(predicate.control.probes, id) ? (predicate.control.probes[id] ?? []) : [];
   return markup`<details class="probe">
 <summary>
@@ -113,7 +124,9 @@ function witnessSection(run: ViewedRun, observed: Observed | null): Markup {
   const confinement =
     observed === null || probing === undefined
       ? []
-      : confinementChecks(probing, observed.standard).map((check) => ({ side: 'witness', check }));
+      : knownChecks(observed.standard, 'witness', confinementChecks(probing, observed.standard)).map(
+          (check) => ({ side: 'witness', check }),
+        );
   const bundle = (observed?.predicate.bundle ?? []).map((check) => ({ side: 'bundle', check }));
   const standing = standingOf(run.verification, ['discrepancies of bundle and witness']);
   return markup`<section aria-labelledby="${run.id}-witness">
@@ -126,7 +139,7 @@ ${checkTable('Read from outside, while the prober ran', [...confinement, ...bund
 
 /** The probes, then what the host saw besides. */
 export function probeSections(run: ViewedRun, { evidence }: Documents): Markup {
-  const observed = observedIn(evidence.predicate);
+  const observed = observedIn(evidence.predicate, run.rules);
   const { record } = evidence.predicate.control;
   return markup`<section aria-labelledby="${run.id}-probes">
 <h3 id="${run.id}-probes">${capitalised(probeCount.word)} probes ${standingMark(standingOf(run.verification, PROBE_ROWS))}</h3>

@@ -1,10 +1,12 @@
 // One folder as the page shows it: its verification, and the documents that could be read. Pure.
 // Every document here has followed its schema, in its one spelling; whether it speaks the truth is the verification's matter.
 import { parse } from '../attestation/verification.ts';
+import type { ReleaseRules } from '../attestation/release-rules.ts';
+import { ownRules } from '../attestation/release-rules.ts';
 import type { RunFiles, Verification } from '../attestation/verification.ts';
 import { readDocuments } from '../attestation/verify.ts';
 import type { Documents } from '../attestation/verify.ts';
-import type { Report } from '../formats/documents.ts';
+import type { Evidence, Report } from '../formats/documents.ts';
 import { validate as isReport } from '../formats/generated/report.js';
 import { verdictWords } from '../report/verdict-words.ts';
 import type { State } from './marks.ts';
@@ -19,18 +21,26 @@ export interface ViewedRun {
   readonly verification: Verification;
   /** Null where the folder holds no whole run. */
   readonly documents: Documents | null;
+  /** Of the release that made the run: this one's where there are no documents. */
+  readonly rules: ReleaseRules;
   /** A BLOCKED run has a report and nothing else. Null for an attestation, and for what cannot be read. */
   readonly report: Report | null;
   /** Why there is nothing to show, where there is nothing. */
   readonly unreadable: string | null;
 }
 
-/** `files` are the bytes that were verified. */
+/** A run as it was verified. */
+export interface Verified {
+  readonly verification: Verification;
+  /** The bytes that were verified. */
+  readonly files: RunFiles['files'];
+  readonly rulesOf: (evidence: Evidence) => ReleaseRules;
+}
+
 export function toViewedRun(
   id: string,
   name: string,
-  verification: Verification,
-  files: RunFiles['files'],
+  { verification, files, rulesOf }: Verified,
 ): ViewedRun {
   const read = readDocuments(files);
   const documents = typeof read === 'string' ? null : read;
@@ -44,6 +54,7 @@ export function toViewedRun(
     name,
     verification,
     documents,
+    rules: documents === null ? ownRules : rulesOf(documents.evidence),
     report,
     unreadable: documents === null && report === null ? why : null,
   };
@@ -55,7 +66,7 @@ export function toUnreadableRun(id: string, name: string, why: string): ViewedRu
     { what: 'the run', label: 'recomputed', state: 'not evidenced', detail: why, concludes: true } as const,
   ];
   const verification = { rows, exitCode: 3, verdict: null, attestation: 'NOT_ATTESTED' } as const;
-  return { id, name, verification, documents: null, report: null, unreadable: why };
+  return { id, name, verification, documents: null, rules: ownRules, report: null, unreadable: why };
 }
 
 /** The time that a run gives itself, in a form that sorts as text; null where it gives none. */

@@ -29,7 +29,7 @@ const verify = (
     inspected
       ? { packet: path.join(corpus, version, 'packet.json'), catalog: path.join(corpus, version, 'catalog') }
       : {},
-    dist,
+    { dist },
   ).verification;
 
 /** A copy of a corpus run with one document edited as a text. */

@@ -30,7 +30,7 @@ interface BesideRun {
 /** The run's words are shown only where the verifier contradicts none of them. */
 function besideRun(options: ReadinessOptions & { run: string }, io: CliIo): BesideRun {
   const { packet, catalog } = options;
-  const { verification, files } = verifyDirectory(options.run, { packet, catalog }, io.dist);
+  const { verification, files } = verifyDirectory(options.run, { packet, catalog }, io);
   const { rows, exitCode } = verification;
   const leaned = exitCode === 2 || exitCode === 10;
   const report = leaned ? parse(files.get('report.json'), isReport, '\n') : null;

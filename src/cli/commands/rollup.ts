@@ -30,7 +30,7 @@ function rollup(directories: readonly string[], options: RollupOptions, io: CliI
   }
   const out = options.out === undefined ? null : parseOutFile(options.out, ['.md', '.json']);
   const inputs = findInputs(options);
-  const runs = compareRolled(verifyRuns(directories, inputs, options, io.dist, toRolled));
+  const runs = compareRolled(verifyRuns(directories, inputs, options, io, toRolled));
   const rolled: Rollup = { runs, exitCode: worstOf(runs.map(({ exit_code }) => exit_code)) };
   if (out !== null)
     writeOutFile(out, out.endsWith('.json') ? rollupJson(rolled) : rollupMarkdown(rolled), io.randomHex(8));

@@ -79,7 +79,7 @@ async function verify(directory: string, options: VerifyOptions, io: CliIo): Pro
   const { verification } = verifyDirectory(
     directory,
     { packet, claims, previous, catalog, expected },
-    io.dist,
+    io,
   );
   io.stdout(options.json === true ? toJsonLine(verification) : show(verification));
   io.exit(verification.exitCode);

@@ -33,12 +33,12 @@ async function view(directories: readonly string[], options: ViewOptions, io: Cl
   const inputs = findInputs(options);
   const { renderRun, toPage } = await import('../../view/page.ts');
   const { toUnreadableRun, toViewedRun } = await import('../../view/viewed-run.ts');
-  const runs = verifyRuns(directories, inputs, options, io.dist, (tried, index): RenderedRun => {
+  const runs = verifyRuns(directories, inputs, options, io, (tried, index): RenderedRun => {
     const id = `run-${index + 1}`;
     return renderRun(
       tried.kind === 'unreadable'
         ? toUnreadableRun(id, tried.directory, tried.why)
-        : toViewedRun(id, tried.directory, tried.verified.verification, tried.verified.files),
+        : toViewedRun(id, tried.directory, tried.verified),
     );
   });
   const page = toPage(runs);

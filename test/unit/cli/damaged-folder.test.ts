@@ -152,7 +152,7 @@ describe.each(['report.md', 'checkpoint-'])('%s', (start) => {
       expect(ran.code).toBe(4);
       expect(ran.stdout).toMatch(new RegExp(`^NOT_EVALUATED +recomputed +subject ${name} {2}${says}`, 'm'));
       expect(ran.stdout).toMatch(
-        new RegExp(`^DIFFERS .*${name} is what report.json renders to .*found absent$`, 'm'),
+        new RegExp(`^DIFFERS .*${name} is what report.json renders to .*found “absent”$`, 'm'),
       );
     },
   );

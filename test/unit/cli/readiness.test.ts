@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { root } from '../../../scripts/root.ts';
 import { registeredCapabilities } from '../../../src/formats/register.ts';
 import { forbiddenWordsIn } from '../report/forbidden-words.ts';
-import { copyPresentRun } from '../present-run.ts';
+import { copyPresentRun, presentRelease } from '../present-run.ts';
 import { openBench, type Bench, type Ran } from './harness.ts';
 
 const corpus = join(root, 'test/compat/0.1.0');
@@ -21,6 +21,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** Run by this release. */
 const readiness = (...args: string[]): Promise<Ran> =>
   bench.run(['readiness', ...args], { dist: join(root, 'dist') });
 
@@ -98,10 +99,14 @@ test('beside a run without its packet: only what the run asserts: 2', async () =
 
 test('beside a run with its packet: recomputed, non-gating: 10', async () => {
   copyPresentRun('runc', folder);
-  const ran = await readiness('--run', folder, ...given);
+  const ran = await bench.run(['readiness', '--run', folder, ...given], presentRelease(bench.dist));
   expect(ran.code).toBe(10);
   expect(ran.stdout).toContain('6 of 6 items usable (recomputed)');
   expect(forbiddenWordsIn(ran.stdout)).toEqual([]);
+  // By this release the same run is an earlier one's: open, and its words are its own.
+  const earlier = await readiness('--run', folder, ...given);
+  expect(earlier.code).toBe(2);
+  expect(earlier.stdout).toContain('6 of 6 items usable (asserted by the run)');
 });
 
 test('no run shows that a command ran, was registered or may run', async () => {

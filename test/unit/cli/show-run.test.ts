@@ -15,7 +15,7 @@ describe('the terminal', () => {
     expect(text).toMatch(
       /^findings +PACKET_DIGEST_DIFFERS: stated sha256:\w+, recomputed sha256:\w+; content_hash differs in item 5/m,
     );
-    expect(text).toContain('(count/system_issues)');
+    expect(text).toContain('content_hash differs in item 5 (“count/system_issues”)');
   });
 
   it('says what a foreign file looks like', () => {
@@ -30,7 +30,7 @@ describe('the terminal', () => {
     for (const at of [1, 4]) packet['items'][at].count_discipline.value = '1';
     const text = shown(judged(seal(packet)));
     expect(text).toContain(
-      'COUNT_MISMATCH in item 1 (count/information_unit), the first of 2: value is 1, item: 219',
+      'COUNT_MISMATCH in item 1 (count/information_unit), the first of 2: value is “1”, item: “219”',
     );
   });
 

@@ -8,6 +8,7 @@ import { toBlocked } from '../../../src/action/answer.ts';
 import { plain } from '../../../src/action/relay.ts';
 import { toSummary } from '../../../src/action/summary.ts';
 import { toAnswer as toVerified } from '../../../src/action/verify/summary.ts';
+import { ownRules } from '../../../src/attestation/release-rules.ts';
 import { verifyRun } from '../../../src/attestation/verify.ts';
 import { expectNothing } from '../../../src/attestation/verification.ts';
 import { toRolled } from '../../../src/cli/rollup.ts';
@@ -107,7 +108,7 @@ function remains(report: Report, canary: string): Record<string, string> {
     render: toTriplet,
     reevaluate: null,
   });
-  const rolled = toRolled({ kind: 'run', directory: canary, verified: { verification, files } }).row;
+  const rolled = toRolled({ kind: 'run', directory: canary, verified: { verification, files, rulesOf: () => ownRules } }).row;
   const table = { runs: [rolled], exitCode: 4 as const };
   const told = `what happened: ${quoted(canary)}`;
   const verified = toVerified(

@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { expectNothing } from '../../../src/attestation/verification.ts';
 import { verifyRun } from '../../../src/attestation/verify.ts';
 import { toCanonicalJson } from '../../../src/formats/canonical.ts';
-import type { Report, ReportedItem, RunStatement } from '../../../src/formats/documents.ts';
+import type { Evidence, Report, ReportedItem, RunStatement } from '../../../src/formats/documents.ts';
 import { probeIds } from '../../../src/formats/probe.ts';
 import { probes } from '../../../src/probes/registry.ts';
 import { reasonCodes } from '../../../src/formats/reasons.ts';
@@ -24,7 +24,8 @@ import { reportOf } from '../report/sample.ts';
 import {
   corpus,
   corpusInputs,
-  dist,
+  earlierRun,
+  own,
   pageOf,
   presentRun,
   renderedReport,
@@ -92,9 +93,33 @@ describe('the standing of what a page says', () => {
   });
 
   test('of an earlier release, whose reports had other words, the page names the release, and contradicts nothing', () => {
-    const page = toPage([renderedRun('runc', corpusInputs)]);
+    const page = toPage([earlierRun('runc')]);
     expect(textOf(page)).toContain('EARLIER_RELEASE');
     expect(page).not.toContain('<header class="headline violation">');
+  });
+
+  test('of an earlier release, its observations stand beside what that release expected', () => {
+    for (const run of ['crun', 'runc', 'attested']) {
+      const text = textOf(toPage([earlierRun(run)]));
+      expect(text.match(/^same$/gm)?.length).toBeGreaterThan(100);
+      expect(text).not.toMatch(/^(differs|not read)$/m);
+      for (const [, same, all] of text.matchAll(/(\d+) of (\d+) checks/g)) expect(same).toBe(all);
+    }
+  });
+
+  test('two texts that are the same because nobody could read them are no agreement', () => {
+    const verified = verifyDirectory(join(corpus, 'crun'), corpusInputs, own);
+    const unread = new Map(
+      [...verified.files].map(([name, bytes]) => {
+        if (!name.startsWith('sandbox-')) return [name, bytes];
+        const evidence = JSON.parse(Buffer.from(bytes).toString('utf8')) as Evidence;
+        const [check] = evidence.predicate.bundle as [{ expected: string; observed: string }];
+        check.expected = check.observed = 'not read';
+        return [name, Buffer.from(`${toCanonicalJson(evidence)}\n`)];
+      }),
+    );
+    const page = toPage([renderRun(toViewedRun('run-1', 'x', { ...verified, files: unread }))]);
+    expect(textOf(page)).toMatch(/\nbundle\nnot read\nnot read\nnot read\n/);
   });
 
   test('another packet is a contradiction, and the run’s own verdict is no headline then', () => {
@@ -109,15 +134,15 @@ describe('the standing of what a page says', () => {
   });
 
   test('a document that was edited shows as contradicted, and its row stands first', () => {
-    const { verification } = verifyDirectory(join(corpus, 'runc'), corpusInputs, dist);
-    const { files } = verifyDirectory(join(corpus, 'runc'), {}, dist);
+    const verified = verifyDirectory(join(corpus, 'runc'), corpusInputs, own);
+    const { verification } = verified;
     const rows = verification.rows.map((row) =>
       row.what === 'probe judgements'
         ? { ...row, state: 'differs' as const, detail: 'expected a, found b' }
         : row,
     );
     const text = textOf(
-      toPage([renderRun(toViewedRun('run-1', 'x', { ...verification, rows, exitCode: 4 }, files))]),
+      toPage([renderRun(toViewedRun('run-1', 'x', { ...verified, verification: { ...verification, rows, exitCode: 4 } }))]),
     );
     expect(text).toContain('Twelve probes contradicted');
     expect(text).toMatch(
@@ -126,12 +151,13 @@ describe('the standing of what a page says', () => {
   });
 
   test('a matrix row of the attestation is the evidence’s, not what a report says of it', () => {
-    const { verification, files } = verifyDirectory(join(corpus, 'runc'), {}, dist);
+    const verified = verifyDirectory(join(corpus, 'runc'), {}, own);
+    const { files } = verified;
     const report = Buffer.from(files.get('report.json') ?? '').toString('utf8');
     const better = report.replace('"row":"24","state":"unverified"', '"row":"24","state":"as expected"');
     expect(better).not.toBe(report);
     const edited = new Map([...files, ['report.json', Buffer.from(better)]]);
-    const text = textOf(toPage([renderRun(toViewedRun('run-1', 'x', verification, edited))]));
+    const text = textOf(toPage([renderRun(toViewedRun('run-1', 'x', { ...verified, files: edited }))]));
     expect(text).toMatch(/Enforcement matrix\s+RECONSTRUCTED\s+recomputed/);
     expect(text).toMatch(/#24\nattested on an approved venue\nunverified\n/);
   });
@@ -249,7 +275,8 @@ describe('whoever wrote the run', () => {
   test.each(fragments)('puts %j into what the verification says of it, and it stays a text', (fragment) => {
     const report = reportOf('BLOCKED', 'NO_RUNTIME');
     expectOnlyOurs(pageOf({ ...report, attestation: { ...report.attestation, reason: fragment } }));
-    const { files } = verifyDirectory(join(corpus, 'runc'), {}, dist);
+    const verified = verifyDirectory(join(corpus, 'runc'), {}, own);
+    const { files } = verified;
     const text = Buffer.from(files.get('run.json') ?? '').toString('utf8');
     const run = JSON.parse(text) as RunStatement;
     const [first] = run.subject;
@@ -266,7 +293,7 @@ describe('whoever wrote the run', () => {
       reevaluate: null,
     });
     expect(verification.rows.some(({ what }) => what === `subject ${fragment}`)).toBe(true);
-    expectOnlyOurs(toPage([renderRun(toViewedRun('run-1', 'x', verification, edited))]));
+    expectOnlyOurs(toPage([renderRun(toViewedRun('run-1', 'x', { ...verified, verification, files: edited }))]));
   });
 
   test('mixes them at random, in one run and in several', () => {
@@ -291,7 +318,8 @@ describe('whoever wrote the run', () => {
   });
 
   test('cannot stop the page by any one value of the evidence, or of run.json', () => {
-    const { verification, files } = verifyDirectory(join(corpus, 'crun'), {}, dist);
+    const verified = verifyDirectory(join(corpus, 'crun'), {}, own);
+    const { files } = verified;
     const names = [...files.keys()].filter((name) => /^(?:run|sandbox-.*)\.json$/.test(name));
     const text = (name: string): string => Buffer.from(files.get(name) ?? '').toString('utf8');
     const leaf = /(?<=[:[,])(?:"(?:[^"\\]|\\.)*"|\d+|null|true|false)(?=[,\]}])/g;
@@ -318,7 +346,7 @@ describe('whoever wrote the run', () => {
         ({ name, index, length }, other) => {
           const before = text(name);
           const after = Buffer.from(before.slice(0, index) + other + before.slice(index + length));
-          const viewed = toViewedRun('run-1', 'x', verification, new Map([...files, [name, after]]));
+          const viewed = toViewedRun('run-1', 'x', { ...verified, files: new Map([...files, [name, after]]) });
           if (viewed.documents !== null) shown++;
           expectOnlyOurs(toPage([renderRun(viewed)]));
         },
@@ -337,8 +365,8 @@ describe('whoever wrote the run', () => {
       position,
       item_id: `item-${position}`,
     }));
-    const files = verifyDirectory(join(corpus, 'attested'), {}, dist);
-    const viewed = { ...toViewedRun('run-1', 'x', files.verification, new Map()), unreadable: null };
+    const verified = verifyDirectory(join(corpus, 'attested'), {}, own);
+    const viewed = { ...toViewedRun('run-1', 'x', { ...verified, files: new Map() }), unreadable: null };
     const report: Report = {
       ...base,
       items,

@@ -1,9 +1,6 @@
 // Pages for the tests of this folder: of real runs that an earlier release left, and of reports whose texts are anybody's.
 // And a reader of tags that knows nothing of how the page was made.
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inOwnWords } from '../cli/own-words.ts';
 import type { VerifyInputs } from '../../../src/cli/verify-directory.ts';
 import { verifyDirectory } from '../../../src/cli/verify-directory.ts';
 import { toCanonicalJson } from '../../../src/formats/canonical.ts';
@@ -11,39 +8,35 @@ import type { Report } from '../../../src/formats/documents.ts';
 import type { RenderedRun } from '../../../src/view/page.ts';
 import { renderRun, toPage } from '../../../src/view/page.ts';
 import { toUnreadableRun, toViewedRun } from '../../../src/view/viewed-run.ts';
+import { ownRules } from '../../../src/attestation/release-rules.ts';
 import { verifyRun } from '../../../src/attestation/verify.ts';
 import { expectNothing } from '../../../src/attestation/verification.ts';
 import { toTriplet } from '../../../src/report/triplet.ts';
 import { withPresentRun } from '../present-run.ts';
 
 const root = join(import.meta.dirname, '../../..');
-export const dist = join(root, 'dist');
+export const own = { dist: join(root, 'dist') };
 export const corpus = join(root, 'test/compat/0.1.0');
 export const corpusInputs: VerifyInputs = {
   packet: join(corpus, 'packet.json'),
   catalog: join(corpus, 'catalog'),
 };
 
-/** One of the corpus' runs in this release's words, with what the caller gives beside it. */
+/** One of the corpus' runs as one of this release, with what the caller gives beside it. */
 export function renderedRun(name: string, inputs: VerifyInputs = {}, id = 'run-1'): RenderedRun {
-  const folder = mkdtempSync(join(tmpdir(), 'tki-view-'));
-  try {
-    cpSync(join(corpus, name), folder, { recursive: true });
-    inOwnWords(folder, join(corpus, 'packet.json'), join(corpus, 'catalog'));
-    const { verification, files } = verifyDirectory(folder, inputs, dist);
-    return renderRun(toViewedRun(id, name, verification, files));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  return withPresentRun(name, (directory, release) =>
+    renderRun(toViewedRun(id, name, verifyDirectory(directory, inputs, release))),
+  );
 }
 
-/** One of the corpus' runs as this release words it, with its packet. */
-export function presentRun(name: string): RenderedRun {
-  return withPresentRun(name, (directory) => {
-    const { verification, files } = verifyDirectory(directory, corpusInputs, dist);
-    return renderRun(toViewedRun('run-1', name, verification, files));
-  });
-}
+/** The same with its packet. */
+export const presentRun = (name: string): RenderedRun => renderedRun(name, corpusInputs);
+
+/** One of the corpus' runs as it is: of an earlier release, with its packet if it had one. */
+export const earlierRun = (name: string): RenderedRun => {
+  const inputs = name === 'attested' ? {} : corpusInputs;
+  return renderRun(toViewedRun('run-1', name, verifyDirectory(join(corpus, name), inputs, own)));
+};
 
 /** A folder that holds this report and nothing else, as a BLOCKED run leaves it. */
 export function renderedReport(report: Report, name = 'folder', id = 'run-1'): RenderedRun {
@@ -56,7 +49,7 @@ export function renderedReport(report: Report, name = 'folder', id = 'run-1'): R
     render: toTriplet,
     reevaluate: null,
   });
-  const viewed = toViewedRun(id, name, verification, files);
+  const viewed = toViewedRun(id, name, { verification, files, rulesOf: () => ownRules });
   // A report that breaks its schema would show nothing of itself, and a test of its texts would find nothing.
   if (viewed.report === null) throw new Error('the sample is no report');
   return renderRun(viewed);

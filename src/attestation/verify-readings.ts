@@ -1,7 +1,7 @@
 // The host's three readings of one container, judged again stage by stage. Pure. A copy of one reading under another's name,
 // and a text that nobody could read, are differences: silence on both sides agrees with nothing.
 import type { Evidence, Reading, RunStatement } from '../formats/documents.ts';
-import { parseStatus } from '../formats/kernel-tables.ts';
+import { contextSwitches } from '../formats/kernel-tables.ts';
 import { probeIds } from '../formats/probe.ts';
 import type { ProbeId } from '../formats/probe.ts';
 import { confinementChecks } from './confinement-checks.ts';
@@ -70,21 +70,15 @@ function malformed(reading: Reading): string[] {
   ];
 }
 
-/** How often the process was scheduled away: it only grows, so a copied reading shows. Null where the kernel does not say. */
-function switches(reading: Reading): number | null {
-  const status = parseStatus(reading.status);
-  const counts = ['voluntary_ctxt_switches', 'nonvoluntary_ctxt_switches'].map((name) => status?.get(name));
-  return counts.every((count) => /^\d{1,15}$/.test(count ?? ''))
-    ? counts.reduce((sum, count) => sum + Number(count), 0)
-    : null;
-}
-
 /** What the stages have to differ in, and what they may not. */
 function stageDifferences(readings: readonly Reading[]): string[] {
   const [created, probing, inspecting] = readings;
   const wrong: string[] = [];
   readings.slice(1).forEach((reading, index) => {
-    const [before, after] = [switches(readings[index] as Reading), switches(reading)];
+    const [before, after] = [
+      contextSwitches((readings[index] as Reading).status),
+      contextSwitches(reading.status),
+    ];
     if (before === null || after === null || after <= before)
       wrong.push(`${reading.stage}: the process did not run since the reading before`);
   });

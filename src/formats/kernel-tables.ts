@@ -46,3 +46,12 @@ export function parseStatus(text: string): Map<string, string> | null {
   }
   return fields.size === 0 ? null : fields;
 }
+
+/** How often the process was scheduled away: it only grows, so a copied reading shows. Null where the kernel does not say. */
+export function contextSwitches(text: string): number | null {
+  const status = parseStatus(text);
+  const counts = ['voluntary_ctxt_switches', 'nonvoluntary_ctxt_switches'].map((name) => status?.get(name));
+  return counts.every((count) => /^\d{1,15}$/.test(count ?? ''))
+    ? counts.reduce((sum, count) => sum + Number(count), 0)
+    : null;
+}

@@ -18,18 +18,21 @@ import type { Identity } from './identity.ts';
 import { toPredicate } from './predicate.ts';
 import { prepare, subjectsOf } from './prepare.ts';
 import { goOf, readWaiting, releaseInspector } from './release.ts';
+import { remedyFor } from './remedies.ts';
 import { runStatementOf } from './run-statement.ts';
 
 /** Why a run is BLOCKED although nothing threw. The attestation that was reached goes into the report. */
 export class NotAsExpected extends Error {
   readonly code = 'NOT_AS_EXPECTED';
-  readonly hint = 'read the probes and discrepancies; repair the machine or the runtime, then run again';
+  readonly hint: string;
   readonly attestation: AttestationStatus;
   readonly judgement: Judgement;
   constructor(judgement: Judgement, attestation: AttestationStatus) {
     const broken = judgement.cells.filter((cell) => cell.state !== 'held');
     const words = [...broken.map((cell) => `${cell.id} ${cell.state}`), ...judgement.discrepancies];
     super(words.join('; '));
+    const seen = judgement.cells.flatMap((cell) => cell.disagreements);
+    this.hint = remedyFor([...judgement.discrepancies, ...seen]);
     this.judgement = judgement;
     this.attestation = attestation;
   }

@@ -12,11 +12,12 @@ import { checkpointName } from '../report/triplet.ts';
 import { compareRootfs } from '../sandbox/bundle.ts';
 import { SandboxFailed, saidBy, waitFor } from '../sandbox/stand.ts';
 import type { Standing } from '../sandbox/stand.ts';
-import { oomCounter, oomKills, readContainer } from '../sandbox/witness.ts';
+import { hasRunSince, oomCounter, oomKills, readContainer } from '../sandbox/witness.ts';
 import type { Workspace } from '../sandbox/workspace.ts';
 import { collect } from './collect.ts';
 import type { Identity } from './identity.ts';
 import type { Prepared } from './prepare.ts';
+import { remedyFor } from './remedies.ts';
 
 /** Places a file in `/in` so that it appears whole or not at all. */
 function placeInside(workspace: Workspace, name: string, text: string): void {
@@ -54,6 +55,10 @@ export async function readWaiting(
   standing: Standing,
   standard: Standard,
 ): Promise<Reading> {
+  const { container, probing } = standing;
+  await waitFor(container, policy.deadline_seconds.probe, 'the prober’s next look', () =>
+    hasRunSince(probing, container.pid) ? true : null,
+  );
   const reading = await lastReading(workspace, prepared, standing, standard, 'waiting', []);
   requireSame(standing.probing, reading, standing.filterBytes, standard);
   return reading;
@@ -71,7 +76,7 @@ function requireSame(
   throw new SandboxFailed(
     'SANDBOX_FAILED',
     `the container changed between stages: ${first.id}: expected ${first.expected.slice(0, 300)}, observed ${first.observed.slice(0, 600)}`,
-    'run again, with the other runtime',
+    remedyFor([`witness: ${first.id}:`], 'run again, with the other runtime'),
   );
 }
 

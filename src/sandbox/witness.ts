@@ -5,6 +5,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Reading } from '../formats/documents.ts';
 import { MOST_DESCRIPTORS, descriptorsAt } from '../formats/descriptors.ts';
+import { contextSwitches } from '../formats/kernel-tables.ts';
 import { processStart } from './workspace.ts';
 
 const NAMESPACES = ['cgroup', 'ipc', 'mnt', 'net', 'pid', 'user', 'uts'] as const;
@@ -212,6 +213,12 @@ export async function readContainer(
     if (performance.now() > until) return reading;
     await sleep(5);
   }
+}
+
+/** True once the process ran after a reading: on a machine under load it may not have, and two readings of one moment are one. */
+export function hasRunSince(reading: Reading, pid: number): boolean {
+  const [before, now] = [contextSwitches(reading.status), contextSwitches(text(`/proc/${pid}/status`))];
+  return before === null || now === null || now > before;
 }
 
 function readOnce(stage: Reading['stage'], pid: number, places: WitnessPlaces): Reading {

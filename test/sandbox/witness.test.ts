@@ -57,13 +57,14 @@ describe.each(runtimes)('on %s', (runtime) => {
   const real = trustedProgram(runtime);
 
   it.each([
-    ['the host’s root', '/'],
-    ['the control groups', '/sys/fs/cgroup'],
-    ['a file of the host', '/etc/passwd'],
-  ])('a runtime that hands on a descriptor of %s is seen, inside and outside', (_what, leaked) => {
+    ['the host’s root', '/', 3],
+    ['the control groups', '/sys/fs/cgroup', 50],
+    ['a file of the host', '/etc/passwd', 300],
+  ])('a runtime that hands on a descriptor of %s is seen, inside and outside', (_what, leaked, number) => {
+    // runc hands on no number that has none open below it.
     const script = `#!/bin/bash
-args=(); for a in "$@"; do args+=("$a"); [ "$a" = create ] && args+=(--preserve-fds 1); done
-exec 3<${leaked}
+args=(); for a in "$@"; do args+=("$a"); [ "$a" = create ] && args+=(--preserve-fds ${number - 2}); done
+for ((n = ${runtime === 'runc' ? 3 : number}; n <= ${number}; n++)); do eval "exec $n<${leaked}"; done
 exec ${real} "\${args[@]}"
 `;
     withShim(runtime, script, (shim) => {
@@ -75,6 +76,7 @@ exec ${real} "\${args[@]}"
       expect(words(result)).toMatch(
         new RegExp(`(?:${leaked}|/), which is not of this sandbox, r kept over execve`),
       );
+      expect(result.messages[0]?.hint).toContain('update the runtime');
     });
   });
 
@@ -98,6 +100,14 @@ exec ${real} "\${args[@]}"
       'BLOCKED',
       expect.stringContaining('witness: personality'),
     ]);
+    expect(result.messages[0]?.hint).toContain('start it without');
+  });
+
+  it('a runner that marks its jobs for the out-of-memory killer, as the hosted one does, blocks nobody', () => {
+    const script = 'echo 500 > /proc/self/oom_score_adj; exec "$@"';
+    const result = hostBehind(['/bin/sh', '-c', script, 'sh'], { runtime });
+    expect([words(result), result.attestation.observed_as_expected]).toEqual(['', 12]);
+    expect(evidenceOf(result).predicate.readings.map((reading) => reading.oom_score_adj)).toEqual(['0', '0']);
   });
 
   it('an inspection is read at four stages, and an attestation at three, each with everything', () => {

@@ -142,7 +142,11 @@ describe('the standing of what a page says', () => {
         : row,
     );
     const text = textOf(
-      toPage([renderRun(toViewedRun('run-1', 'x', { ...verified, verification: { ...verification, rows, exitCode: 4 } }))]),
+      toPage([
+        renderRun(
+          toViewedRun('run-1', 'x', { ...verified, verification: { ...verification, rows, exitCode: 4 } }),
+        ),
+      ]),
     );
     expect(text).toContain('Twelve probes contradicted');
     expect(text).toMatch(
@@ -293,7 +297,9 @@ describe('whoever wrote the run', () => {
       reevaluate: null,
     });
     expect(verification.rows.some(({ what }) => what === `subject ${fragment}`)).toBe(true);
-    expectOnlyOurs(toPage([renderRun(toViewedRun('run-1', 'x', { ...verified, verification, files: edited }))]));
+    expectOnlyOurs(
+      toPage([renderRun(toViewedRun('run-1', 'x', { ...verified, verification, files: edited }))]),
+    );
   });
 
   test('mixes them at random, in one run and in several', () => {
@@ -346,7 +352,10 @@ describe('whoever wrote the run', () => {
         ({ name, index, length }, other) => {
           const before = text(name);
           const after = Buffer.from(before.slice(0, index) + other + before.slice(index + length));
-          const viewed = toViewedRun('run-1', 'x', { ...verified, files: new Map([...files, [name, after]]) });
+          const viewed = toViewedRun('run-1', 'x', {
+            ...verified,
+            files: new Map([...files, [name, after]]),
+          });
           if (viewed.documents !== null) shown++;
           expectOnlyOurs(toPage([renderRun(viewed)]));
         },

@@ -48,7 +48,8 @@ export const programStarts: Readonly<Record<string, readonly Start[]>> = {
     {
       call: 'spawnSync',
       program: 'trustedProgram("perl")',
-      decided_by: 'a table of absolute paths: one sabotage, with a text of ours and a path in the work folder',
+      decided_by:
+        'a table of absolute paths: one sabotage, with a text of ours and a path in the work folder',
     },
   ],
   'src/inside/enter.ts': [

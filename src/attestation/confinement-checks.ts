@@ -45,7 +45,7 @@ function oneOf(id: string, wanted: string, observed: string | undefined): Check 
 const NOT_READ = 'not read';
 
 /** An attestation ends while the prober waits, an inspection while the inspector does. */
-const LAST_STAGES: ReadonlySet<Reading['stage']> = new Set(['waiting', 'inspected']);
+export const LAST_STAGES: ReadonlySet<Reading['stage']> = new Set(['waiting', 'inspected']);
 
 /** How the process is held. A release whose expectations do not name it has not read it, and is held against none of it. */
 function processChecks(reading: Reading, standard: Standard): Check[] {

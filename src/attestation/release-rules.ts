@@ -17,6 +17,22 @@ export const policySubjects = ['policy', 'filter-source', 'expectations'] as con
 
 export type PolicySubject = (typeof policySubjects)[number];
 
+/** Members that not every release writes, as the schemas let them be absent. A cgroup is a reading's. */
+export const laterMembers = {
+  evidence: ['environment_states', 'run_on_github'],
+  reading: [
+    'descriptors',
+    'dev',
+    'oom_score_adj',
+    'personality',
+    'places',
+    'randomize_va_space',
+    'rootfs',
+    'working',
+  ],
+  cgroup: ['devices', 'swap_bytes'],
+} as const;
+
 export interface ReleaseRules {
   readonly policy: Policy;
   readonly seccomp: SeccompProfile;
@@ -32,6 +48,8 @@ export interface ReleaseRules {
   readonly bundle: readonly string[];
   /** The stages that a container is read at, in their order. */
   readonly stages: Readonly<Record<'attestation' | 'inspection', readonly string[]>>;
+  /** Which of {@link laterMembers} it writes. */
+  readonly members: Readonly<Record<keyof typeof laterMembers, readonly string[]>>;
   /** Probe → the texts that its observation has. */
   readonly raw: Readonly<Partial<Record<ProbeId, readonly string[]>>>;
   /** Probe → checks that have to break in the control. A release that had no such probe says nothing of it. */
@@ -55,6 +73,7 @@ export const ownRules: ReleaseRules = {
   configOf: (_runtime, places) => toRuntimeSpec(policy, seccompProfile, places),
   bundle: ['config', 'rootfs', ...(expectations.bundle ?? [])],
   stages: expectations.stages ?? { attestation: [], inspection: [] },
+  members: { ...laterMembers, evidence: ['environment_states'] },
   raw: ofEachProbe(({ raw }) => [...raw].sort()),
   decisive: ofEachProbe(({ decisive }) => decisive),
   selfCheck: selfCheckExpectations,

@@ -79,6 +79,7 @@ function toRules(
     configOf: (runtime, places) => filled(rules.runtimes[runtime].config, places, seccomp),
     bundle: rules.bundle,
     stages: { attestation: rules.stages.slice(0, 2), inspection: rules.stages },
+    members: rules.members,
     raw: rules.raw,
     decisive: rules.decisive,
     selfCheck: rules.self_check,

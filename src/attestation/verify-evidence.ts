@@ -132,6 +132,9 @@ function bundleRows(
     ),
     compare('config of the container', 'recomputed', canonicalDigest(config), expected('config')),
     compare('rootfs', 'cross-checked', subjectDigest(evidence.subject, 'rootfs'), expected('rootfs')),
+    ...(rules.bundle.includes('runtime')
+      ? [compare('runtime binary', 'cross-checked', evidence.predicate.runtime.digest, expected('runtime'))]
+      : []),
     ...(Object.keys(pinned).length > 0
       ? []
       : [notEvaluated('inside programs', 'cross-checked', 'this release pins no program')]),
@@ -287,18 +290,22 @@ export function policyRows(evidence: Evidence, rules: ReleaseRules): Row[] {
   ];
 }
 
+const nothingSaid = { server: null, run_id: null, run_attempt: null, workflow: null };
+
 /** The CI run, in both of its places; what the environment of the job said of it, and no more than that. */
 function ciRunRow({ predicate: { ci_run: ci, environment_states: states, run_on_github } }: Evidence): Row {
   // Neither is a document of any release.
   if (states === undefined && run_on_github === undefined)
     return compare('CI run', 'asserted', 'what the environment said, or null', 'absent');
-  const run = ci === null ? 'none' : `${ci.id}, attempt ${ci.attempt}`;
-  if (states === undefined || states === null) return stated('CI run', run);
-  const { server, run_id: id, run_attempt: attempt, workflow } = states;
-  if (id !== null && id !== ci?.id) return compare('CI run', 'cross-checked', id, ci?.id ?? 'none');
-  if (id !== null && (attempt ?? '') !== ci?.attempt)
-    return compare('CI run', 'cross-checked', attempt ?? 'none', ci?.attempt ?? 'none');
-  return stated('CI run', `${run}, by ${server ?? 'no server'}, workflow ${workflow ?? 'not named'}`);
+  const words = (id: string, attempt: string | null) => `${id}, attempt ${attempt ?? ''}`;
+  const run = ci === null ? 'none' : words(ci.id, ci.attempt);
+  if (states === undefined) return stated('CI run', run);
+  const { server, run_id: id, run_attempt: attempt, workflow } = states ?? nothingSaid;
+  const said = id === null ? 'none' : words(id, attempt);
+  if (said !== run) return compare('CI run', 'cross-checked', said, run);
+  return states === null
+    ? stated('CI run', run)
+    : stated('CI run', `${run}, by ${server ?? 'no server'}, workflow ${workflow ?? 'not named'}`);
 }
 
 /** What nobody but the run itself says. */

@@ -4,14 +4,16 @@ import type { Evidence, Reading, RunStatement } from '../formats/documents.ts';
 import { contextSwitches } from '../formats/kernel-tables.ts';
 import { probeIds } from '../formats/probe.ts';
 import type { ProbeId } from '../formats/probe.ts';
-import { confinementChecks } from './confinement-checks.ts';
+import { LAST_STAGES, confinementChecks } from './confinement-checks.ts';
 import { continuityChecks } from './continuity-checks.ts';
 import { outsideChecks } from './outside-checks.ts';
 import { agrees, knownChecks } from '../probes/checks.ts';
 import type { Check, Standard } from '../probes/checks.ts';
 import { probes } from '../probes/registry.ts';
 import type { ReleaseRules } from './release-rules.ts';
+import { laterMembers } from './release-rules.ts';
 import { LIMIT_NAME, STATUS_NAME, repeatedNames } from './repeated-names.ts';
+import { subjectDigest } from './statement.ts';
 import { compare, notEvaluated, nothingWrong } from './verification.ts';
 import type { Row } from './verification.ts';
 
@@ -27,6 +29,7 @@ const NAMES = {
 const PROBER_WROTE: Readonly<Record<string, number>> = { 'report.json': 'probe'.length };
 
 const KERNEL_LINK = /^[a-z]+:\[\d{1,20}\]$/;
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
 const FILE_IDENTITY = /^\d{1,20}:\d{1,20}$/;
 
 const differing = (stage: string, checks: readonly Check[]) =>
@@ -60,9 +63,11 @@ function malformed(reading: Reading): string[] {
     intended,
     running,
   ];
+  const { rootfs } = reading;
   return [
     ...names,
     ...links,
+    ...(rootfs === undefined || DIGEST.test(rootfs.expected) ? [] : [at('the digest of the rootfs')]),
     ...repeatedNames(reading.status, STATUS_NAME).map((name) => at(`status says ${name} twice`)),
     ...repeatedNames(reading.limits, LIMIT_NAME).map((name) => at(`limits say ${name} twice`)),
     ...(identities.every((identity) => FILE_IDENTITY.test(identity)) ? [] : [at('an identity of a file')]),
@@ -105,7 +110,71 @@ function stageDifferences(readings: readonly Reading[]): string[] {
   return wrong;
 }
 
-/** All three readings: those of the evidence, and after an inspection the one of run.json. */
+/** What stands in the two documents, and their release does not write: nobody held it against anything. */
+export function memberRow(evidence: Evidence, run: RunStatement, { members }: ReleaseRules): Row {
+  const readings = [...evidence.predicate.readings, ...run.predicate.readings];
+  const others = (holder: object, kind: keyof typeof laterMembers) =>
+    laterMembers[kind].filter((name) => Object.hasOwn(holder, name) && !members[kind].includes(name));
+  const early = ({ stage, rootfs }: Reading) =>
+    rootfs !== undefined && !LAST_STAGES.has(stage) ? [`${stage}: rootfs, which is hashed at the end`] : [];
+  return nothingWrong(
+    'members that its release writes',
+    'cross-checked',
+    [
+      ...others(evidence.predicate, 'evidence'),
+      ...readings.flatMap((reading) => [
+        ...[...others(reading, 'reading'), ...others(reading.cgroup, 'cgroup')].map(
+          (name) => `${reading.stage}: ${name}`,
+        ),
+        ...early(reading),
+      ]),
+    ],
+    readings.length,
+  );
+}
+
+/** The end of a run, beside what was there before and what was left of it. Only a release with such a reading has these rows. */
+export function lastReadingRows(
+  evidence: Evidence,
+  run: RunStatement,
+  { stages }: ReleaseRules,
+  sizeOf: (name: string) => number | null,
+): Row[] {
+  const inspected = run.predicate.go !== null;
+  const stage = stages[inspected ? 'inspection' : 'attestation'].find((name) =>
+    (LAST_STAGES as ReadonlySet<string>).has(name),
+  );
+  if (stage === undefined) return [];
+  const [rootfs, reports] = ['the rootfs at the end', 'the reports, as they lay in /out'] as const;
+  const last = run.predicate.readings.find((reading) => reading.stage === stage);
+  if (last === undefined) {
+    const why = `run.json holds no reading of the stage ${stage}`;
+    return [rootfs, ...(inspected ? [reports] : [])].map((what) => notEvaluated(what, 'cross-checked', why));
+  }
+  const whole = subjectDigest(evidence.subject, 'rootfs');
+  const left = last.rootfs?.expected ?? 'not read';
+  if (!inspected) return [compare(rootfs, 'cross-checked', whole, left)];
+  const sizes = { 'checkpoint.md': `checkpoint-${run.predicate.run}.md`, 'report.json': '', 'report.md': '' };
+  return [
+    // Its digest has no source here but that reading; with the programs still there it would be the whole one.
+    nothingWrong(
+      rootfs,
+      'cross-checked',
+      left === whole || left === 'not read' ? ['no program was taken out of it'] : [],
+      1,
+    ),
+    compare(
+      reports,
+      'cross-checked',
+      Object.fromEntries(
+        Object.entries(sizes).map(([name, other]) => [name, sizeOf(other === '' ? name : other) ?? 'absent']),
+      ),
+      Object.fromEntries(Object.keys(sizes).map((name) => [name, last.out[name]?.size ?? 'absent'])),
+    ),
+  ];
+}
+
+/** All readings: those of the evidence, and after them those of run.json. */
 export function readingRows(
   evidence: Evidence,
   run: RunStatement,

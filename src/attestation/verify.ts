@@ -41,6 +41,7 @@ import {
   reportRows,
   reportWordRows,
 } from './verify-report.ts';
+import { lastReadingRows, memberRow } from './verify-readings.ts';
 import { ageRows, sinceRow, timeRows } from './verify-times.ts';
 
 /** The names of a run's files. */
@@ -236,6 +237,8 @@ function conclusionRows(
     ...policyRows(evidence, release.rules),
     ...otherPolicyRows(release, own),
     ...judgementRows(evidence, run, release),
+    memberRow(evidence, run, release.rules),
+    ...lastReadingRows(evidence, run, release.rules, (name) => files.get(name)?.length ?? null),
     ...timeRows(evidence, run, go),
     ...endRows(evidence, run, go, inspected?.release ?? null, pinnedPrograms),
     ...(inspected === null

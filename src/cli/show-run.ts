@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createColors } from 'picocolors';
 import type { HostResult, MatrixState, Report } from '../formats/documents.ts';
 import { gatewayBasis, gatewayWords } from '../formats/gateway.ts';
+import { quoted } from '../formats/quoted.ts';
 import { encodeTerminal, encodeTerminalName } from '../report/encoders.ts';
 import { actionText, nextActions, occurredReasons } from '../report/next-actions.ts';
 import { verdictWords } from '../report/verdict-words.ts';
@@ -47,7 +48,7 @@ function findingLines(report: Report): string[] {
   const reasons = occurredReasons(report);
   const lines = reasons.slice(0, FINDINGS_SHOWN).map(({ finding, occurrences }) => {
     const item = report.items.find(({ findings }) => findings.includes(finding));
-    const where = item === undefined ? '' : ` in item ${item.position} (${item.item_id})`;
+    const where = item === undefined ? '' : ` in item ${item.position} (${quoted(item.item_id)})`;
     const more = occurrences === 1 ? '' : `, the first of ${occurrences}`;
     return `${finding.reason}${where}${more}: ${finding.detail}`;
   });
@@ -58,7 +59,7 @@ function findingLines(report: Report): string[] {
 /** A gateway that nobody calls emulated is somebody's claim, and is shown with that word beside it or not at all. */
 function gatewayLines({ packet: { gateway } }: Report): string[] {
   const basis = gatewayBasis(gateway);
-  return basis === 'OTHER_AS_STATED' ? [`gateway ${gateway ?? ''}: ${gatewayWords(basis)}`] : [];
+  return basis === 'OTHER_AS_STATED' ? [`gateway ${quoted(gateway ?? '')}: ${gatewayWords(basis)}`] : [];
 }
 
 // What was inspected and what follows; the report was validated against the result when the host gave it.

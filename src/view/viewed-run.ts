@@ -37,11 +37,7 @@ export interface Verified {
   readonly rulesOf: (evidence: Evidence) => ReleaseRules;
 }
 
-export function toViewedRun(
-  id: string,
-  name: string,
-  { verification, files, rulesOf }: Verified,
-): ViewedRun {
+export function toViewedRun(id: string, name: string, { verification, files, rulesOf }: Verified): ViewedRun {
   const read = readDocuments(files);
   const documents = typeof read === 'string' ? null : read;
   const report =

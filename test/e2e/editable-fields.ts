@@ -338,10 +338,11 @@ const reasons: readonly (readonly [RegExp, string, string])[] = [
   [/uid$/, 'another user of the range, in every status', SIGNED],
   [/raw\.\*$|status$|limits$|mountinfo$|net\.\*$/, 'lines, counters and columns that no rule reads', SIGNED],
   [
-    /namespaces\.\*$|sources\.\*$|executable\.\*$|process_start$/,
+    /namespaces\.\*$|sources\.\*$|working\.|executable\.\*$|process_start$/,
     'another number of the kernel, in every reading',
     SIGNED,
   ],
+  [/readings\[\]\.rootfs\./, 'another digest of what an inspection left of the rootfs', SIGNED],
   [/removed_programs\[\]$/, "another library's name", SIGNED],
 ];
 

@@ -2,6 +2,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { laterMembers } from '../../src/attestation/release-rules.ts';
+import { earlierReleases } from '../../src/attestation/releases.ts';
 import { canonicalDigest } from '../../src/formats/canonical.ts';
 import { sha256 } from '../../src/formats/digest.ts';
 import type { Reading } from '../../src/formats/documents.ts';
@@ -267,6 +269,31 @@ describe('an editor who repairs every digest contradicts something when', () => 
         evidence(parts).frame.observations['p12-no-host-surface'].raw['root'] += ' zz';
       },
     ],
+    [
+      'members that its release writes',
+      (parts) =>
+        void (evidence(parts).readings[1]!.rootfs = { expected: sha256('one'), observed: sha256('other') }),
+    ],
+    ['members that its release writes', (parts) => void (evidence(parts).run_on_github = 'NOT_RUN_ON_GITHUB')],
+    [
+      'the rootfs at the end',
+      (parts) => {
+        const whole = evidence(parts).bundle.find(({ id }) => id === 'rootfs')!.observed;
+        parts.run.predicate.readings.at(-1)!.rootfs = { expected: whole, observed: whole };
+      },
+    ],
+    [
+      'the reports, as they lay in /out',
+      ({ run }) => void (run.predicate.readings.at(-1)!.out['report.json']!.size += 1),
+    ],
+    [
+      'runtime binary',
+      (parts) => {
+        for (const check of evidence(parts).bundle)
+          if (check.id === 'runtime') check.expected = check.observed = sha256('another');
+      },
+    ],
+    ['CI run', (parts) => void (evidence(parts).ci_run = { id: '1', attempt: '1' })],
     ['filter bytes, as written', (parts) => void (evidence(parts).filter.bytes_base64 += '\n'), 'crun'],
     [
       'subject filter-bytes',
@@ -330,6 +357,85 @@ describe('an editor who repairs every digest contradicts something when', () => 
     }, 'crun');
     expect(differences(verify(files, packet)).join()).toContain('filter bytes, as crun keeps them');
   });
+});
+
+describe('a run of this release that claims to be of an earlier one', () => {
+  const { programs, rules } = earlierReleases[0]!;
+  const renamed = (parts: Parts) => {
+    const { subject } = parts.evidence;
+    const put = (name: string, digest: string) => {
+      for (const each of subject) if (each.name === name) each.digest.sha256 = digest.slice('sha256:'.length);
+    };
+    for (const [name, digest] of Object.entries(programs)) {
+      put(`app/${name}`, digest);
+      for (const check of evidence(parts).bundle)
+        if (check.id === `program-${name}`) check.expected = check.observed = digest;
+    }
+    for (const [name, digest] of Object.entries(rules.digests)) put(name, digest);
+  };
+  /** As that release would have left it, as far as its rules tell. */
+  const reshaped = (parts: Parts) => {
+    renamed(parts);
+    const { run, nonce, uid } = evidence(parts);
+    const config = canonicalDigest(rules.configOf('runc', { run, nonce, uid, gid: uid, ...sourcesOf(run) }));
+    parts.evidence.predicate.bundle = evidence(parts).bundle.filter(({ id }) => id !== 'runtime');
+    for (const check of evidence(parts).bundle)
+      if (check.id === 'config') check.expected = check.observed = config;
+    evidence(parts).trusted = [...rules.takenOnTrust];
+    evidence(parts).run_on_github = 'NOT_RUN_ON_GITHUB';
+    delete evidence(parts).environment_states;
+    parts.run.predicate.readings = parts.run.predicate.readings.filter(({ stage }) =>
+      rules.stages.inspection.includes(stage),
+    );
+    for (const [probe, attempts] of Object.entries(rules.expectations.attempts)) {
+      const own = evidence(parts).frame.observations[probe as keyof typeof rules.expectations.attempts];
+      own.attempts = Object.fromEntries(
+        Object.entries(attempts).map(([id, code]) => [id, own.attempts[id] ?? code.split('|')[0]!]),
+      );
+      const decides = evidence(parts).control.probes[probe] ?? [];
+      evidence(parts).control.probes[probe] = decides.filter((id) =>
+        rules.known!.has(`inside ${probe} ${id}`),
+      );
+    }
+  };
+  const stripped = (parts: Parts) => {
+    reshaped(parts);
+    everyReading(parts, (reading) => {
+      for (const name of laterMembers.reading) delete reading[name];
+      for (const name of laterMembers.cgroup) delete reading.cgroup[name];
+    });
+  };
+
+  it.each([
+    ['by its programs alone', renamed],
+    ['by everything but what only a later release reads', reshaped],
+  ])('%s contradicts it', (_how, edit) => {
+    expect(verify(forged(edit), packet).exitCode).toBe(4);
+  });
+
+  it('by everything that tells them apart is never as expected', () => {
+    expect([2, 4]).toContain(verify(forged(stripped), packet).exitCode);
+  });
+
+  it('and contradicts itself besides is still a contradiction', () => {
+    const traced = (parts: Parts) => {
+      stripped(parts);
+      everyReading(parts, (reading) => {
+        reading.status = reading.status.replace(/^NoNewPrivs:\t1$/m, 'NoNewPrivs:\t0');
+      });
+    };
+    expect(verify(forged(traced), packet).exitCode).toBe(4);
+  });
+});
+
+it('an attestation whose rootfs was another one at its end contradicts it', () => {
+  const files = forged(({ run }) => {
+    run.predicate.readings.at(-1)!.rootfs = { expected: sha256('other'), observed: sha256('other') };
+  }, 'attested');
+  const { rows } = verify(files, null);
+  expect(rows.filter(({ state }) => state === 'differs').map(({ what }) => what)).toEqual([
+    'the rootfs at the end',
+  ]);
 });
 
 describe('an editor who leaves one thing as it was', () => {

@@ -73,6 +73,18 @@ const approved: Caller = { expected: { approval } };
 const [corpusRelease] = earlierReleases;
 const ofThisRelease: Caller = { pinned: corpusRelease!.programs, own: corpusRelease!.rules };
 
+/** A release that reads a container once more at its end. */
+const lastStage: Caller = {
+  pinned: corpusRelease!.programs,
+  own: {
+    ...corpusRelease!.rules,
+    stages: {
+      attestation: ['created', 'probing', 'waiting'],
+      inspection: ['created', 'probing', 'inspecting', 'inspected'],
+    },
+  },
+};
+
 /** Documents whose members the schemas make sure of: where they are read at all, both sides say something. */
 const ALWAYS = 'both sides are members that the schema asks for';
 
@@ -272,6 +284,43 @@ const table: Case[] = [
     input: 'a release that nobody knows',
     comes: 'differs',
     edit: noSubject('app/probe.cjs'),
+  },
+  {
+    row: 'members that its release writes',
+    input: 'a reading of a later release',
+    comes: 'differs',
+    edit: (parts) => void (predicate(parts).readings[1]!.personality = '00000000'),
+  },
+  {
+    row: 'members that its release writes',
+    input: 'a cgroup of a later release',
+    comes: 'differs',
+    edit: (parts) => void (predicate(parts).readings[0]!.cgroup.swap_bytes = '0'),
+  },
+  {
+    row: 'members that its release writes',
+    input: 'what a later release says of the CI run',
+    comes: 'differs',
+    edit: (parts) => void (predicate(parts).environment_states = null),
+  },
+  { row: 'runtime binary', input: 'a release that did not hash it again', comes: 'absent' },
+  {
+    row: /^the (rootfs at the end|reports, as they lay in \/out)$/,
+    input: 'a release without such a reading',
+    comes: 'absent',
+  },
+  {
+    row: /^the (rootfs at the end|reports, as they lay in \/out)$/,
+    input: 'no such reading',
+    comes: 'not evaluated',
+    caller: lastStage,
+  },
+  {
+    row: 'the rootfs at the end',
+    input: 'no such reading of an attestation',
+    comes: 'not evaluated',
+    kind: 'attested',
+    caller: lastStage,
   },
   {
     row: 'probes of the control',

@@ -66,7 +66,11 @@ describe('an approval that is none names what is wrong with it:', () => {
       'the member "/policy_digest" breaks pattern',
     ],
     ['a time that is none', text({ valid_from: 'soon' }), 'the member "/valid_from" breaks pattern'],
-    ['a member of the runner', text({ runner: { architecture: 1 } }), '"/runner" must have the member node_digest'],
+    [
+      'a member of the runner',
+      text({ runner: { architecture: 1 } }),
+      '"/runner" must have the member node_digest',
+    ],
     ['a member that no schema names', text({ approved: true }), 'breaks additionalProperties'],
     [
       'other white space',

@@ -41,7 +41,10 @@ export function openRunFolders(): RunFolders {
       writeFileSync(join(directory, name), change(readFileSync(join(directory, name), 'utf8')));
     },
     tki: (...args) =>
-      bench.run([...args, ...catalog], { rules, randomHex: (bytes) => String(tokens++).padStart(bytes * 2, '0') }),
+      bench.run([...args, ...catalog], {
+        rules,
+        randomHex: (bytes) => String(tokens++).padStart(bytes * 2, '0'),
+      }),
     [Symbol.dispose]: () => {
       rmSync(folder, { recursive: true, force: true });
       bench.remove();

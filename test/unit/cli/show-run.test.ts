@@ -30,7 +30,7 @@ describe('the terminal', () => {
     for (const at of [1, 4]) packet['items'][at].count_discipline.value = '1';
     const text = shown(judged(seal(packet)));
     expect(text).toContain(
-      'COUNT_MISMATCH in item 1 (count/information_unit), the first of 2: value is “1”, item: “219”',
+      'COUNT_MISMATCH in item 1 (“count/information_unit”), the first of 2: value is “1”, item: “219”',
     );
   });
 
@@ -38,7 +38,7 @@ describe('the terminal', () => {
     const packet = packetOf('evidence-reference-six-counts');
     packet['tki'].gateway = 'NATIVE_query_pg';
     expect(shown(judged(seal(packet)))).toContain(
-      'gateway NATIVE_query_pg: FLAGGED: asserted, as stated by the packet',
+      'gateway “NATIVE_query_pg”: FLAGGED: asserted, as stated by the packet',
     );
     expect(shown(judged(sound))).not.toContain('FLAGGED');
   });

@@ -113,8 +113,7 @@ describe('the standing of what a page says', () => {
       [...verified.files].map(([name, bytes]) => {
         if (!name.startsWith('sandbox-')) return [name, bytes];
         const evidence = JSON.parse(Buffer.from(bytes).toString('utf8')) as Evidence;
-        const [check] = evidence.predicate.bundle as [{ expected: string; observed: string }];
-        check.expected = check.observed = 'not read';
+        for (const check of evidence.predicate.bundle) check.expected = check.observed = 'not read';
         return [name, Buffer.from(`${toCanonicalJson(evidence)}\n`)];
       }),
     );

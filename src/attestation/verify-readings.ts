@@ -207,8 +207,8 @@ export function readingRows(
   ];
   const [created, probing, ...later] = readings;
   if (created === undefined || probing === undefined) return rows;
-  const outside = (reading: Reading, probes: readonly ProbeId[]) =>
-    probes.flatMap((probe) =>
+  const outside = (reading: Reading, ids: readonly ProbeId[]) =>
+    ids.flatMap((probe) =>
       knownChecks(standard, `outside ${probe}`, outsideChecks(probe, reading, filterBytes, standard)),
     );
   const witness = (checks: readonly Check[]) => knownChecks(standard, 'witness', checks);

@@ -83,8 +83,8 @@ function run(...words: readonly string[]): { readonly status: number | null; rea
 const compile = () => run(path.join(root, 'node_modules/.bin/tsc'), '--project', '.');
 const generate = (...args: readonly string[]) => run(process.execPath, 'scripts/generate.ts', ...args);
 
-const filesIn = (output: string) =>
-  [...new Set([...output.matchAll(/^(\S+\.ts)\(\d+,\d+\): error/gm)].map(([, file]) => file))].sort();
+const filesIn = (output: string): string[] =>
+  [...new Set([...output.matchAll(/^(\S+\.ts)\(\d+,\d+\): error/gm)].map(([, file = '']) => file))].sort();
 
 const LAST = "  'p12-no-host-surface',\n";
 const [FIRST_EXPECTED, MORE] = ['"getaddrinfo": "EAI_AGAIN|ENOTFOUND"', '"asked-by-mail": "EPERM"'];

@@ -1,11 +1,13 @@
 // `tki inspect`, `verify`, `attest` and `doctor` from the built dist: what they write, what they exit with, and what they
 // refuse. Needs root, runc and crun.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/formats/documents.ts';
-import { leftovers, root, runtimes, temporaryFolder } from '../sandbox/harness.ts';
+import { trustedProgram } from '../../src/sandbox/programs.ts';
+import { dist, leftovers, root, runtimes, temporaryFolder } from '../sandbox/harness.ts';
 import { referencePacket } from '../sandbox/packet.ts';
 import { kinds, names, tki, tripletOnly, wholeRun } from './command-line.ts';
 
@@ -45,6 +47,45 @@ describe.each(runtimes)('a good packet on %s', (runtime) => {
     expect(tki(['verify', given.out]).code).toBe(2);
     expect(leftovers()).toEqual([]);
   });
+});
+
+it('two inspections into one --out: the second is refused before it writes, and the folder is the first one’s, whole', async () => {
+  using given = withPacket();
+  const folder = `/opt/tki-test-${process.pid}-slow`;
+  fs.mkdirSync(folder, { mode: 0o755 });
+  try {
+    // A runc that lets the second one come, however slow the machine is.
+    const [slow, waiting, go] = ['runc', 'waiting', 'go'].map((name) => path.join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
+    fs.writeFileSync(
+      slow,
+      `#!/bin/sh\nfor word; do [ "$word" = create ] && : > ${waiting} && until [ -e ${go} ]; do sleep 0.05; done; done\nexec ${trustedProgram('runc')} "$@"\n`,
+      { mode: 0o755 },
+    );
+    const asked = ['inspect', given.packet, '--max-age', '1h', '--out', given.out, '--runtime'];
+    const first = spawn(process.execPath, [path.join(dist, 'cli.mjs'), ...asked, slow], {
+      env: { PATH: '/usr/bin:/bin' },
+      stdio: 'ignore',
+    });
+    const ended = new Promise<number | null>((resolve) => first.once('close', resolve));
+    while (!fs.existsSync(waiting)) await sleep(20);
+    const standing = () =>
+      names(given.out).map((name) => fs.readFileSync(path.join(given.out, name), 'utf8'));
+    const before = standing();
+    const second = tki([...asked, 'crun']);
+    expect([second.code, second.stderr.split(':').slice(0, 2)]).toEqual([1, ['tki', ' OUT_IN_USE']]);
+    // Until it ends, the first one's folder says BLOCKED.
+    expect([standing(), kinds(given.out)]).toEqual([before, tripletOnly]);
+    fs.writeFileSync(go, '');
+    expect(await ended).toBe(10);
+  } finally {
+    fs.rmSync(folder, { recursive: true });
+  }
+  expect(kinds(given.out)).toEqual(wholeRun);
+  expect(tki(['verify', given.out, '--packet', given.packet]).code).toBe(10);
 });
 
 it('the same packet, judged twice from the same go and release, gives byte-identical reports', () => {

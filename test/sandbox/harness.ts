@@ -65,6 +65,21 @@ export function startHost(asked: Partial<Plan>, from: string = dist) {
   return child;
 }
 
+/** As {@link runHost}, beside others: every run has its own names. */
+export async function runHostBeside(asked: Partial<Plan>, from: string = dist): Promise<HostAnswer> {
+  const child = startHost(asked, from);
+  const pieces: Buffer[] = [];
+  child.stdout.on('data', (piece: Buffer) => void pieces.push(piece));
+  child.stderr.resume();
+  const exitCode = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  const result: unknown = JSON.parse(Buffer.concat(pieces).toString('utf8'));
+  if (!isHostResult(result)) throw new Error(`not a host result: ${JSON.stringify(isHostResult.errors)}`);
+  return { result, exitCode };
+}
+
 export function textOf(result: HostResult, start: string): string {
   const found = result.files.find(({ name }) => name.startsWith(start));
   if (found === undefined)

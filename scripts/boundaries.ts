@@ -10,6 +10,8 @@ export const zones = {
   'src/files/': 'files',
   'src/catalog/': 'catalog',
   'src/sandbox/': 'sandbox',
+  'src/probes/': 'probes',
+  'src/probes/attempts/': 'attempts',
   'src/attestation/': 'attestation',
   'src/evaluation/': 'evaluation',
   'src/report/': 'report',
@@ -34,21 +36,25 @@ export const mayImport: Readonly<Record<Zone, readonly Zone[]>> = {
   files: [],
   catalog: ['formats', 'files'],
   sandbox: ['formats', 'files', 'data'],
-  attestation: ['formats', 'data'],
+  // What a probe is. How it is attempted stays out of it: no program of the host holds an attempt.
+  probes: ['formats'],
+  attempts: ['formats'],
+  attestation: ['probes', 'formats', 'data'],
   evaluation: ['formats'],
   report: ['formats', 'files'],
   // What stays blocked, and what a packet states of it: it judges by the evaluation, and never runs in the sandbox.
   readiness: ['evaluation', 'formats'],
   export: ['formats', 'files', 'schema', 'catalog'],
-  inside: ['formats'],
+  inside: ['attempts', 'formats'],
   inspect: ['evaluation', 'report', 'formats', 'files'],
-  host: ['sandbox', 'attestation', 'report', 'formats', 'files', 'data'],
+  host: ['sandbox', 'attestation', 'probes', 'report', 'formats', 'files', 'data'],
   // Shows what attestation and report know; pure, and only the operator's edge asks for it.
-  view: ['attestation', 'report', 'formats'],
+  view: ['attestation', 'probes', 'report', 'formats'],
   cli: [
     'view',
     'catalog',
     'attestation',
+    'probes',
     'evaluation',
     'readiness',
     'report',
@@ -58,12 +64,14 @@ export const mayImport: Readonly<Record<Zone, readonly Zone[]>> = {
     'export',
     'data',
   ],
-  action: ['catalog', 'report', 'formats', 'files', 'schema'],
+  action: ['catalog', 'probes', 'report', 'formats', 'files', 'schema'],
 };
 
 /** Imports of types alone, which leave nothing in a program. Everything of `mayImport`, and these. */
 export const mayImportTypes: Readonly<Partial<Record<Zone, readonly Zone[]>>> = {
   formats: ['schema'],
+  // An attempt brings what its spec names, no more and no less: the compiler holds it to that.
+  attempts: ['probes'],
 };
 
 /** The database driver and PostgreSQL's parser, with what they bring along. */
@@ -243,7 +251,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
     bundle: 'inside/enter',
     entry: 'src/inside/enter.ts',
     lazy: true,
-    zones: ['inside', 'formats'],
+    zones: ['inside', 'attempts', 'formats'],
     packages: [],
     // To list what it holds open, before node has closed it.
     builtins: { only: ['fs'] },
@@ -252,7 +260,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
     bundle: 'inside/probe',
     entry: 'src/inside/probe/main.ts',
     lazy: true,
-    zones: ['inside', 'formats'],
+    zones: ['inside', 'attempts', 'formats'],
     packages: [],
     builtins: { only: attempts },
   },
@@ -276,7 +284,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
     bundle: 'host',
     entry: 'src/host/main.ts',
     lazy: true,
-    zones: ['host', 'sandbox', 'attestation', 'report', 'formats', 'files', 'data'],
+    zones: ['host', 'sandbox', 'attestation', 'probes', 'report', 'formats', 'files', 'data'],
     packages: [],
     // It is root: no network, and no code but its own.
     builtins: { anyBut: networkAndCode },
@@ -285,7 +293,18 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
     bundle: 'operator',
     entry: 'src/cli/main.ts',
     lazy: false,
-    zones: ['cli', 'catalog', 'attestation', 'evaluation', 'readiness', 'report', 'formats', 'files', 'data'],
+    zones: [
+      'cli',
+      'catalog',
+      'attestation',
+      'probes',
+      'evaluation',
+      'readiness',
+      'report',
+      'formats',
+      'files',
+      'data',
+    ],
     packages: ['commander', 'picocolors'],
     builtins: { anyBut: networkAndCode },
   },
@@ -298,6 +317,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
       'view',
       'catalog',
       'attestation',
+      'probes',
       'evaluation',
       'readiness',
       'report',
@@ -325,7 +345,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
     bundle: 'main',
     entry: 'src/action/main.ts',
     lazy: false,
-    zones: ['action', 'catalog', 'report', 'formats', 'files', 'data'],
+    zones: ['action', 'catalog', 'probes', 'report', 'formats', 'files', 'data'],
     packages: [],
     // Only the artifact client, loaded later, reaches a network. It starts nothing: the launcher does.
     builtins: { only: ['buffer', 'crypto', 'fs', 'path'] },
@@ -334,7 +354,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
     bundle: 'main',
     entry: 'src/action/main.ts',
     lazy: true,
-    zones: ['action', 'catalog', 'report', 'formats', 'files', 'data'],
+    zones: ['action', 'catalog', 'probes', 'report', 'formats', 'files', 'data'],
     packages: artifactPackages,
     // The client of a service may reach a network; nothing here starts a program of the runner's or runs text as code.
     builtins: { anyBut: ['cluster', 'dgram', 'inspector', 'repl', 'vm', 'wasi'] },

@@ -1,4 +1,5 @@
-// Makes schemas/*.schema.json and src/formats/generated/* from the zod schemas, and docs/matrix.md from the register. Runs on the developer's machine and in CI.
+// Makes schemas/*.schema.json and src/formats/generated/* from the zod schemas, and docs/matrix.md from the register; keeps the
+// number of the probes in what people write. Runs on the developer's machine and in CI.
 // Must never emit a validator that takes members no schema names, or holds a keyword that the judge does not know.
 // `--check` writes nothing and exits 1 where a file differs from what would be written.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -6,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { Schema } from '../src/formats/json-schema.ts';
 import { matrixPage } from './matrix-page.ts';
+import { countedProbes } from './probe-count.ts';
 import { root } from './root.ts';
 
 /** One row for each document: a new schema file needs its row here and nothing else. */
@@ -164,6 +166,7 @@ export async function generate(): Promise<Map<string, string>> {
     files.set(`${validatorDirectory}/${name}.d.ts`, toDeclaration(documents[name]));
   }
   files.set(matrixFile, matrixPage());
+  for (const [file, text] of countedProbes()) files.set(file, text);
   return files;
 }
 
@@ -176,7 +179,8 @@ function readGenerated(): Map<string, string> {
       found.set(`${directory}/${name}`, readFileSync(join(root, directory, name), 'utf8'));
     }
   }
-  if (existsSync(join(root, matrixFile))) found.set(matrixFile, readFileSync(join(root, matrixFile), 'utf8'));
+  for (const file of [matrixFile, ...countedProbes().keys()])
+    if (existsSync(join(root, file))) found.set(file, readFileSync(join(root, file), 'utf8'));
   return found;
 }
 

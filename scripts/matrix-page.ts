@@ -1,7 +1,8 @@
 // docs/matrix.md from catalog/matrix.json and the table of the probes. Runs with `npm run generate`. Pure: text out.
-import { probes } from '../src/formats/probe.ts';
+import { probeIds } from '../src/formats/probe.ts';
 import type { MatrixRow } from '../src/formats/register.ts';
 import { matrixRows } from '../src/formats/register.ts';
+import { probes } from '../src/probes/registry.ts';
 
 const HEAD = ['row', 'what', 'from', 'enforced at', 'shown by', 'test', 'case'];
 
@@ -27,25 +28,22 @@ and #44 are read in the finished report itself. #24 stays unverified in every re
 [owner's approval](approval.md) says more. #23, #38, #41, #42, #43 and #45 are of no run: tests of the release show them.
 `;
 
-function cellsOf({
-  row,
-  title,
-  seed,
-  enforcement,
-  proved_by: by,
-  test,
-  case: name,
-  probe,
-}: MatrixRow): string[] {
-  const shown = probe === null ? by : `\`${probe}\``;
+const probesOf = (row: string) => probeIds.filter((id) => `${probes[id].matrixRow}` === row);
+
+function cellsOf({ row, title, seed, enforcement, proved_by: by, test, case: name }: MatrixRow): string[] {
+  const of = probesOf(row);
+  const shown = of.length === 0 ? by : of.map((id) => `\`${id}\``).join(', ');
   return [`#${row}`, title, seed ? 'SEED' : 'RECONSTRUCTED', enforcement, shown, `\`${test}\``, name];
 }
 
-/** The page, its table aligned as the formatter aligns it. Throws where a probe belongs to a row that is not its own. */
+/** The page, its table aligned as the formatter aligns it. Throws where a row of the probes has none, or a probe no such row. */
 export function matrixPage(): string {
-  for (const { row, probe } of matrixRows) {
-    if (probe !== null && `${probes[probe].matrixRow}` !== row)
-      throw new Error(`MATRIX_PROBE: row ${row} names ${probe}, which is of row ${probes[probe].matrixRow}`);
+  for (const { row, proved_by: by } of matrixRows) {
+    const of = probesOf(row);
+    if ((by === 'probe') !== of.length > 0)
+      throw new Error(
+        `MATRIX_PROBE: row ${row} is proved by ${by}, and its probes are: ${of.join(', ') || 'none'}`,
+      );
   }
   const rows = [HEAD, ...matrixRows.map(cellsOf)];
   const widths = HEAD.map((_name, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));

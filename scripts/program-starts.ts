@@ -58,7 +58,7 @@ export const programStarts: Readonly<Record<string, readonly Start[]>> = {
   'src/inside/probe/main.ts': [
     { call: 'process.execve', program: 'node', decided_by: 'the node of the sandbox, with a file of /app' },
   ],
-  'src/inside/probe/probes/p09-no-subprocess.ts': [
+  'src/probes/attempts/p09-no-subprocess.ts': [
     { call: 'spawnSync', program: 'node', decided_by: 'the node of the sandbox: an attempt that must fail' },
     { call: 'spawn', program: 'node', decided_by: 'the node of the sandbox: an attempt that must fail' },
     { call: 'spawn', program: '"/bin/sh"', decided_by: 'itself: an attempt that must fail' },

@@ -2,7 +2,8 @@
 // and service; all of it goes through the encoders. Must never sound like an approval: the mark of the job is the runner's.
 import type { Plan, ProbeCell, Report } from '../formats/documents.ts';
 import type { ProbeId } from '../formats/probe.ts';
-import { probes } from '../formats/probe.ts';
+import { probeCount } from '../formats/probe.ts';
+import { probes } from '../probes/registry.ts';
 import { toMarkdown } from '../report/markdown.ts';
 import { markdownTable } from '../report/markdown-table.ts';
 import type { Markdown } from '../report/markdown-text.ts';
@@ -46,12 +47,12 @@ function cellsSection(cells: readonly ProbeCell[]): Markdown[] {
     ours(control),
   ]);
   return [
-    prose`## The twelve cells`,
+    prose`## The ${ours(probeCount.word)} cells`,
     nothing,
     ...markdownTable(
       prose`probe | what | state | seen by | in the weakened control`,
       rows,
-      prose`No sandbox was observed in this run: none of the twelve was judged.`,
+      prose`No sandbox was observed in this run: none of the ${ours(probeCount.word)} was judged.`,
     ),
   ];
 }
@@ -108,7 +109,7 @@ function cut(text: string): string {
   return `${kept.subarray(0, kept.lastIndexOf(10)).toString()}${note}`;
 }
 
-/** Markdown of at most {@link SUMMARY_LIMIT_BYTES}: verdict and meanings, twelve cells, hand-over, then items, claims, drift. */
+/** Markdown of at most {@link SUMMARY_LIMIT_BYTES}: verdict and meanings, the cells, hand-over, then items, claims, drift. */
 export function toSummary(facts: SummaryFacts): string {
   const whole = toMarkdown(facts.report);
   const rest = whole.indexOf('\n## Findings');

@@ -3,7 +3,7 @@
 import { descriptorsAt } from '../formats/descriptors.ts';
 import type { Reading } from '../formats/documents.ts';
 import { parseStatus } from '../formats/kernel-tables.ts';
-import type { Check, Standard } from './checks.ts';
+import type { Check, Standard } from '../probes/checks.ts';
 
 /** What belongs to no probe: namespaces of its own, limits in force, the program that runs. */
 export function confinementChecks(reading: Reading, standard: Standard): Check[] {

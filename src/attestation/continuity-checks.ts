@@ -3,7 +3,7 @@
 import type { Reading } from '../formats/documents.ts';
 import { parseStatus } from '../formats/kernel-tables.ts';
 import { parseMountinfo } from '../formats/mountinfo.ts';
-import type { Check, Standard } from './checks.ts';
+import type { Check, Standard } from '../probes/checks.ts';
 
 const SHARED_STATUS = [
   'Uid',

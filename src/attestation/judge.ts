@@ -1,16 +1,17 @@
-// The host's judgement over twelve probes. Pure: the same function runs in the host when the sandbox stands, and in
+// The host's judgement over the probes. Pure: the same function runs in the host when the sandbox stands, and in
 // `tki verify` over the evidence that was left. `held` needs inside and outside to agree; the prober's word alone is
 // never enough where the host can see.
 import { quoted } from '../formats/quoted.ts';
 import type { BundleCheck, Frame, ProbeCell, Reading } from '../formats/documents.ts';
-import { probeIds, probes } from '../formats/probe.ts';
+import { probeIds } from '../formats/probe.ts';
 import type { ProbeId } from '../formats/probe.ts';
 import { confinementChecks } from './confinement-checks.ts';
 import { continuityChecks } from './continuity-checks.ts';
 import { insideChecks } from './inside-checks.ts';
 import { outsideChecks } from './outside-checks.ts';
-import { agrees, knownChecks } from './checks.ts';
-import type { Check, Standard } from './checks.ts';
+import { agrees, knownChecks } from '../probes/checks.ts';
+import type { Check, Standard } from '../probes/checks.ts';
+import { probes } from '../probes/registry.ts';
 import { insidePrograms } from './pinned-programs.ts';
 
 export interface Observed {
@@ -28,7 +29,7 @@ export interface Judgement {
   /** What belongs to no single probe and is not as the policy says. */
   readonly discrepancies: readonly string[];
   readonly asExpected: number;
-  readonly matrix: Readonly<Record<string, 'as expected' | 'not as expected' | 'unverified'>>;
+  readonly matrix: Readonly<Record<string, RowState>>;
 }
 
 const TEXT_LIMIT = 280;
@@ -95,6 +96,18 @@ function createdChecks(created: Reading, standard: Standard): Check[] {
     .map((check) => ({ ...check, id: `created-${check.id}` }));
 }
 
+const matrixStates = { held: 'as expected', breached: 'not as expected', unverified: 'unverified' } as const;
+
+type RowState = (typeof matrixStates)[keyof typeof matrixStates];
+
+/** Of two probes of one row, what the worse came to. */
+function worse(state: RowState, other: RowState | undefined): RowState {
+  const [first] = (['not as expected', 'unverified'] as const).filter(
+    (one) => one === state || one === other,
+  );
+  return first ?? state;
+}
+
 /** Judges one run of the sandbox. */
 export function judge(observed: Observed, standard: Standard): Judgement {
   const cells = probeIds.map((id) => judgeProbe(id, observed, standard));
@@ -107,14 +120,13 @@ export function judge(observed: Observed, standard: Standard): Judgement {
     ...differing(bundleChecks(observed.bundle, standard)).map((check) => sentence('bundle', check)),
     ...differing(knownChecks(standard, 'witness', witness)).map((check) => sentence('witness', check)),
   ];
-  const matrix: Record<string, 'as expected' | 'not as expected' | 'unverified'> = {
+  const matrix: Record<string, RowState> = {
     24: 'unverified',
     32: 'unverified',
   };
-  for (const cell of cells) {
-    const row = probes[cell.id as ProbeId].matrixRow;
-    matrix[row] =
-      cell.state === 'held' ? 'as expected' : cell.state === 'breached' ? 'not as expected' : 'unverified';
+  for (const { id, state } of cells) {
+    const row = probes[id as ProbeId].matrixRow;
+    matrix[row] = worse(matrixStates[state], matrix[row]);
   }
   return { cells, discrepancies, asExpected: cells.filter((cell) => cell.state === 'held').length, matrix };
 }

@@ -2,7 +2,7 @@
 // Must never turn one of them into a contradiction: the run could not know it.
 import type { Evidence, RunStatement } from '../formats/documents.ts';
 import { probeIds } from '../formats/probe.ts';
-import type { Check, Standard } from './checks.ts';
+import type { Check, Standard } from '../probes/checks.ts';
 import { confinementChecks } from './confinement-checks.ts';
 import { continuityChecks } from './continuity-checks.ts';
 import { insideChecks } from './inside-checks.ts';

@@ -8,8 +8,8 @@ import { toRuntimeSpec } from '../formats/runtime-spec.ts';
 import type { DrivenRuntime } from '../formats/runtimes.ts';
 import { runtimeFacts } from '../formats/runtimes.ts';
 import { selfCheckExpectations } from '../formats/self-check.ts';
-import type { Standard } from './checks.ts';
-import { decisiveChecks } from './decisive-checks.ts';
+import type { Standard } from '../probes/checks.ts';
+import { ofEachProbe } from '../probes/registry.ts';
 import { takenOnTrust } from './statement.ts';
 
 /** Names of the evidence's subjects that a release's documents are. */
@@ -52,7 +52,8 @@ export interface ReleaseRules {
   readonly members: Readonly<Record<keyof typeof laterMembers, readonly string[]>>;
   /** Probe → the texts that its observation has. */
   readonly raw: Readonly<Partial<Record<ProbeId, readonly string[]>>>;
-  readonly decisive: Readonly<Record<ProbeId, readonly string[]>>;
+  /** Probe → checks that have to break in the control. A release that had no such probe says nothing of it. */
+  readonly decisive: Readonly<Partial<Record<ProbeId, readonly string[]>>>;
   readonly selfCheck: Readonly<Record<string, string>>;
   /** Checks that it made, as {@link Standard.known} names them; null: all that this code makes. */
   readonly known: ReadonlySet<string> | null;
@@ -73,13 +74,8 @@ export const ownRules: ReleaseRules = {
   bundle: ['config', 'rootfs', ...(expectations.bundle ?? [])],
   stages: expectations.stages ?? { attestation: [], inspection: [] },
   members: { ...laterMembers, evidence: ['environment_states'] },
-  raw: {
-    'p03-loopback-only': ['dev', 'ipv6_route', 'route'],
-    'p07-mount-set': ['mountinfo'],
-    'p10-no-privilege': ['status'],
-    'p12-no-host-surface': ['dev', 'proc', 'root'],
-  },
-  decisive: decisiveChecks,
+  raw: ofEachProbe(({ raw }) => [...raw].sort()),
+  decisive: ofEachProbe(({ decisive }) => decisive),
   selfCheck: selfCheckExpectations,
   known: null,
 };

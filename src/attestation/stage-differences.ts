@@ -1,8 +1,8 @@
 // A stage after the judgement: held against the policy as the judged one was, and against the stage before it. Pure.
 import type { Reading } from '../formats/documents.ts';
 import { probeIds } from '../formats/probe.ts';
-import { agrees } from './checks.ts';
-import type { Check, Standard } from './checks.ts';
+import { agrees } from '../probes/checks.ts';
+import type { Check, Standard } from '../probes/checks.ts';
 import { confinementChecks } from './confinement-checks.ts';
 import { continuityChecks } from './continuity-checks.ts';
 import { outsideChecks } from './outside-checks.ts';

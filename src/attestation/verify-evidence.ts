@@ -1,4 +1,4 @@
-// The evidence, judged again: its release's policy, the twelve probes from their own observations, the pinned programs, and
+// The evidence, judged again: its release's policy, the probes from their own observations, the pinned programs, and
 // every table that a release alone decides. Pure. What is not exactly as that release writes it is a difference.
 import { canonicalDigest } from '../formats/canonical.ts';
 import { sha256 } from '../formats/digest.ts';
@@ -9,8 +9,8 @@ import { sourcesOf } from '../formats/runtime-spec.ts';
 import { isDrivenRuntime, runtimeFacts } from '../formats/runtimes.ts';
 import type { DrivenRuntime } from '../formats/runtimes.ts';
 import { insideChecks } from './inside-checks.ts';
-import type { Standard } from './checks.ts';
-import { knownChecks } from './checks.ts';
+import type { Standard } from '../probes/checks.ts';
+import { knownChecks } from '../probes/checks.ts';
 import { judge } from './judge.ts';
 import type { Judgement } from './judge.ts';
 import { newerChecksRow } from './newer-checks.ts';
@@ -155,7 +155,7 @@ function controlRows(evidence: Evidence, standard: Standard, { decisive }: Relea
     const known = new Set(made.map(({ id }) => id));
     return [
       ...broke.filter((id) => !known.has(id)),
-      ...decisive[probe].filter((id) => !broke.includes(id)).map((id) => `${probe} without ${id}`),
+      ...(decisive[probe] ?? []).filter((id) => !broke.includes(id)).map((id) => `${probe} without ${id}`),
       ...(new Set(broke).size === broke.length ? [] : [`${probe} names a check twice`]),
     ];
   });
@@ -221,7 +221,7 @@ function attestedMatrixRow(
   return notEvaluated(what, label, earlierRelease(version, why));
 }
 
-/** The twelve probes, judged again from the evidence's own observations. */
+/** The probes, judged again from the evidence's own observations. */
 export function judgementRows(evidence: Evidence, run: RunStatement, release: RunRelease): Row[] {
   const { predicate } = evidence;
   const { rules } = release;

@@ -8,8 +8,9 @@ import type { ProbeId } from '../formats/probe.ts';
 import { LAST_STAGES, confinementChecks } from './confinement-checks.ts';
 import { continuityChecks } from './continuity-checks.ts';
 import { outsideChecks } from './outside-checks.ts';
-import { agrees, knownChecks } from './checks.ts';
-import type { Check, Standard } from './checks.ts';
+import { agrees, knownChecks } from '../probes/checks.ts';
+import type { Check, Standard } from '../probes/checks.ts';
+import { probes } from '../probes/registry.ts';
 import type { ReleaseRules } from './release-rules.ts';
 import { laterMembers } from './release-rules.ts';
 import { LIMIT_NAME, STATUS_NAME, repeatedNames } from './repeated-names.ts';
@@ -24,9 +25,6 @@ const NAMES = {
   sources: ['/', '/in', '/out'],
   out: ['.', ...outEntries],
 } as const;
-
-/** Until the process runs, the runtime's init stands there: privilege, filter and executable are its own. */
-const OF_THE_PROCESS: ReadonlySet<ProbeId> = new Set(['p10-no-privilege', 'p11-syscall-filter']);
 
 /** Bytes that the prober leaves in `/out`: it writes one word into one file, and whatever else it tries is refused. */
 const PROBER_WROTE: Readonly<Record<string, number>> = { 'report.json': 'probe'.length };
@@ -210,8 +208,8 @@ export function readingRows(
   ];
   const [created, probing, ...later] = readings;
   if (created === undefined || probing === undefined) return rows;
-  const outside = (reading: Reading, probes: readonly ProbeId[]) =>
-    probes.flatMap((probe) =>
+  const outside = (reading: Reading, ids: readonly ProbeId[]) =>
+    ids.flatMap((probe) =>
       knownChecks(standard, `outside ${probe}`, outsideChecks(probe, reading, filterBytes, standard)),
     );
   const witness = (checks: readonly Check[]) => knownChecks(standard, 'witness', checks);
@@ -222,7 +220,8 @@ export function readingRows(
       of.flatMap(([stage, checks]) => differing(stage, checks)),
       Math.min(...of.map(([, checks]) => checks.length)),
     );
-  const others = probeIds.filter((id) => !OF_THE_PROCESS.has(id));
+  // Until the process runs, the runtime's init stands there: privilege, filter and executable are its own.
+  const others = probeIds.filter((id) => !probes[id].ofTheProcess);
   rows.push(
     judged(
       'the first reading, judged',

@@ -3,6 +3,7 @@ import { sha256 } from '../formats/digest.ts';
 import type { Digest } from '../formats/digest.ts';
 import { outFiles, publishedName } from '../formats/run-files.ts';
 import type { AttestationStatus, Evidence, Go, Release, Report, RunStatement } from '../formats/documents.ts';
+import { probeCount } from '../formats/probe.ts';
 import { earlierRelease } from './releases.ts';
 import type { RunRelease } from './releases.ts';
 import { subjectDigest } from './statement.ts';
@@ -21,8 +22,8 @@ export function goRows(go: Go, run: RunStatement, evidence: Evidence, evidenceDi
     grade: evidence.predicate.grade,
     runtime: evidence.predicate.runtime.id,
     venue: evidence.predicate.venue.claimed,
-    observed_as_expected: 12,
-    probes: 12,
+    observed_as_expected: probeCount.number,
+    probes: probeCount.number,
     evidence_digest: evidenceDigest,
   };
   const subject = (name: string) => subjectDigest(evidence.subject, name);

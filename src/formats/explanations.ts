@@ -1,6 +1,6 @@
 // Every code that has no reason of its own, in words: verdicts, statuses, exit codes, probes, rules. Pure data.
 // For `tki explain` and the documents; never imported by what runs in the sandbox, so it may take its space.
-import type { ProbeId } from './probe.ts';
+import { capitalised, probeCount } from './probe.ts';
 import type { Verdict } from './verdict.ts';
 
 export interface Explanation {
@@ -64,12 +64,11 @@ export const statusExplanations = {
     next: 'Run `tki doctor`, follow its remedy, run again.',
   },
   NOT_AS_EXPECTED: {
-    means: 'Fewer than twelve probes were observed as expected, or inside and outside disagree.',
+    means: `Fewer than ${probeCount.word} probes were observed as expected, or inside and outside disagree.`,
     next: 'Look at the probe cells and the disagreements in report.json.',
   },
   NOT_ACCEPTED: {
-    means:
-      'Twelve probes were observed as expected, and nobody has accepted the evidence: that takes a verifier with an owner’s approval of the venue. This is what an ordinary machine shows.',
+    means: `${capitalised(probeCount.word)} probes were observed as expected, and nobody has accepted the evidence: that takes a verifier with an owner’s approval of the venue. This is what an ordinary machine shows.`,
     next: 'A second party runs `tki verify`, with `--approval FILE` where the venue’s owner gave one.',
   },
   APPROVAL_GIVEN: {
@@ -123,29 +122,10 @@ export const exitCodeNextSteps: Readonly<Record<0 | 1 | 2 | 3 | 4 | 10, string>>
   10: 'Hand it to a second party. Do not use it as a gate.',
 };
 
-export const probeExplanations: Readonly<Record<ProbeId, string>> = {
-  'p01-network-egress':
-    'Tries TCP to a public, a private, a metadata and a loopback address, UDP, listening and a unix socket. The filter must answer EPERM.',
-  'p02-name-resolution': 'Tries to resolve names by the C library and by its own query. No answer may come.',
-  'p03-loopback-only': 'Lists interfaces and routes. Only lo, and no route but its own.',
-  'p04-rootfs-read-only': 'Creates, appends, renames and removes below the root. EROFS each time.',
-  'p05-in-read-only':
-    'Creates a file in /in and appends to the packet. Refused by the mount, not only by the mode.',
-  'p06-out-write-only':
-    'Writes a pre-created file, then reads, lists, creates, renames, removes and loads from /out. Only the write succeeds.',
-  'p07-mount-set': 'Compares the mount table with the exact one of the policy, flags included.',
-  'p08-empty-keyset': 'Reads the environment, as Node and as the kernel show it. Both are empty.',
-  'p09-no-subprocess': 'Starts a program, forks, starts a missing shell. EPERM each time.',
-  'p10-no-privilege': 'Changes user and groups, and reads capabilities and no_new_privs from the kernel.',
-  'p11-syscall-filter': 'Looks for one filter in force and makes calls outside of its list. EPERM each time.',
-  'p12-no-host-surface':
-    'Looks for container sockets, /run, /sys, host processes and devices. Nothing is there.',
-};
-
 /** What holds before any item is evaluated, in that order; findings of the packet and of the run name these as rules. */
 export const gateExplanations: Readonly<Record<string, string>> = {
   'self-check': 'The inspector’s own look at its sandbox (P1), before any byte of the packet.',
-  attestation: 'Twelve of twelve probes, observed as expected.',
+  attestation: `${capitalised(probeCount.word)} of ${probeCount.word} probes, observed as expected.`,
   'attested-inputs': 'Catalog, claims, previous report and packet against what the host attested.',
   catalog: 'The pinned catalog: canonical, of the schema, provisional and UNSEALED.',
   claims: 'The reader’s claims file.',

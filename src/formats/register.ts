@@ -1,7 +1,6 @@
 // The register of a release: what stays blocked, and the enforcement matrix (45 rows and I11, RECONSTRUCTED).
 // Constants: no packet, flag or variable changes them. Bundled into the sandbox, so the texts are short.
 import type { BlockedCapability } from './documents.ts';
-import type { ProbeId } from './probe.ts';
 import blocked from '../../catalog/blocked.json' with { type: 'json' };
 import matrix from '../../catalog/matrix.json' with { type: 'json' };
 
@@ -14,7 +13,6 @@ export interface MatrixRow {
   readonly enforcement: string;
   readonly test: string;
   readonly case: string;
-  readonly probe: ProbeId | null;
 }
 
 /** A capability as the register has it: `refused_in` and `test` name files of this repository and a text that stands there. */
@@ -38,7 +36,7 @@ export const blockedCapabilities: readonly BlockedCapability[] = Object.freeze(
   ),
 );
 
-/** Rows 1 to 45 and I11, in that order. A unit test compares `probe` with the probe table, row by row. */
+/** Rows 1 to 45 and I11, in that order. Which probes prove a row, each probe says itself (src/probes). */
 export const matrixRows: readonly MatrixRow[] = Object.freeze(
   (matrix as MatrixRow[]).map((row) => Object.freeze(row)),
 );

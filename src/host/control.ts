@@ -3,7 +3,6 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { decisiveChecks } from '../attestation/decisive-checks.ts';
 import { standardOf } from '../attestation/standard.ts';
 import { controlOutcome } from '../attestation/judge.ts';
 import { canonicalDigest, toCanonicalJson } from '../formats/canonical.ts';
@@ -11,6 +10,7 @@ import type { Digest } from '../formats/digest.ts';
 import type { ControlRecord } from '../formats/documents.ts';
 import { probeIds } from '../formats/probe.ts';
 import { policy, policyDigests, seccompProfile } from '../formats/policy.ts';
+import { probes as probeSpecs } from '../probes/registry.ts';
 import { assembleRootfs, fileDigest } from '../sandbox/bundle.ts';
 import { callRuntime } from '../sandbox/container.ts';
 import { trustedProgram } from '../sandbox/programs.ts';
@@ -100,7 +100,7 @@ function counting(probes: Readonly<Record<string, readonly string[]>>): Record<s
   return Object.fromEntries(
     probeIds.map((id) => {
       const broke = probes[id] ?? [];
-      return [id, decisiveChecks[id].every((check) => broke.includes(check)) ? [...broke] : []];
+      return [id, probeSpecs[id].decisive.every((check) => broke.includes(check)) ? [...broke] : []];
     }),
   );
 }

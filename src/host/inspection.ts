@@ -7,6 +7,7 @@ import { sealEvidence } from '../attestation/statement.ts';
 import { evidenceName } from '../formats/run-files.ts';
 import type { AttestationStatus, ControlRecord, HostResult, Plan } from '../formats/documents.ts';
 import { policy } from '../formats/policy.ts';
+import { probeCount } from '../formats/probe.ts';
 import { callRuntime } from '../sandbox/container.ts';
 import type { Runtime } from '../sandbox/runtimes/registry.ts';
 import { standUp } from '../sandbox/stand.ts';
@@ -47,7 +48,7 @@ function attestationOf(plan: Plan, runtime: Runtime, judgement: Judgement): Atte
     runtime: runtime.id,
     venue: plan.venue,
     observed_as_expected: judgement.asExpected,
-    probes: 12,
+    probes: probeCount.number,
     evidence_digest: null,
   };
 }

@@ -2,7 +2,7 @@
 // Runs as root.
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Standard } from '../attestation/checks.ts';
+import type { Standard } from '../probes/checks.ts';
 import { stageDifferences } from '../attestation/stage-differences.ts';
 import type { Judgement } from '../attestation/judge.ts';
 import { toCanonicalJson } from '../formats/canonical.ts';

@@ -1,7 +1,7 @@
 // Runs in the sandbox as the container's first program. It re-executes node with an empty environment, because
 // runtimes inject HOME however empty the config's list is. It must never read anything but its own arguments,
 // its environment's names and what it holds open: node marks low descriptors close-on-exec, so a leaked one may end here.
-import { openAtStart } from './probe/open-at-start.ts';
+import { openAtStart } from '../probes/attempts/open-at-start.ts';
 
 const [node, nonce] = [process.execPath, process.argv[2] ?? ''];
 const options = process.execArgv;

@@ -1,6 +1,7 @@
 // The gap map of one code: constants first, then what a packet states beside the review. Pure.
 // It is no dispatcher: it has no mode, runs nothing, and no packet moves a constant or a conclusion.
 import { judgePacket } from '../evaluation/evaluate.ts';
+import { probeCount } from '../formats/probe.ts';
 import { sha256 } from '../formats/digest.ts';
 import type { Digest } from '../formats/digest.ts';
 import type { AttestationStatus, Go, Report } from '../formats/documents.ts';
@@ -71,7 +72,7 @@ const noSandbox: AttestationStatus = {
   runtime: 'none',
   venue: 'unstated',
   observed_as_expected: 0,
-  probes: 12,
+  probes: probeCount.number,
   evidence_digest: null,
 };
 

@@ -12,6 +12,7 @@ import {
   toMatrix,
 } from '../formats/matrix-cells.ts';
 import { clip } from '../formats/quoted.ts';
+import { probeCount } from '../formats/probe.ts';
 import { blockedCapabilities } from '../formats/register.ts';
 import { NON_GLOBAL_DENIAL } from '../formats/report-sentences.ts';
 
@@ -25,7 +26,7 @@ export const notAttested: AttestationStatus = {
   runtime: 'none',
   venue: 'unstated',
   observed_as_expected: 0,
-  probes: 12,
+  probes: probeCount.number,
   evidence_digest: null,
 };
 

@@ -1,5 +1,6 @@
 // Several runs beside each other, ordered by the time that each gives itself: one table, then small plots of what drifts.
 // Pure. Every number is what a run says; a run that contradicts itself gives a shape and no number.
+import { probeCount } from '../formats/probe.ts';
 import { quoted } from '../formats/quoted.ts';
 import type { ReportedItem } from '../formats/documents.ts';
 import { mark } from './marks.ts';
@@ -133,7 +134,9 @@ function runsTable(runs: readonly ComparedRun[]): Markup {
       mark(state, code(word)),
       markup`${standingMark(standing)}<span class="line-of soft">${because}</span>`,
       said(attestation),
-      held === null ? markup`<span class="soft">none on record</span>` : markup`${held} of 12`,
+      held === null
+        ? markup`<span class="soft">none on record</span>`
+        : markup`${held} of ${probeCount.number}`,
       counts === null
         ? markup`<span class="soft">none</span>`
         : markup`${counts.usable} usable, ${counts.held_out} held out, ${counts.refused} refused`,

@@ -1,4 +1,5 @@
 // The first screen of a run: what was concluded, what that does not mean, what was observed, what to do next. Pure.
+import { probeCount } from '../formats/probe.ts';
 import type { Evidence, Report } from '../formats/documents.ts';
 import { gatewayBasis, gatewayWords } from '../formats/gateway.ts';
 import { nextActions } from '../report/next-actions.ts';
@@ -58,12 +59,12 @@ ${words}
 
 const stateOfCell = { held: 'expected', breached: 'violation', unverified: 'open' } as const;
 
-/** Twelve shapes in a row, in the order of the probes. */
+/** One shape for each probe, in a row, in their order. */
 function probeStrip(states: readonly State[]): Markup {
   const cells = states.map(
     (state, index) => markup`<g transform="translate(${10 + index * 20} 8)">${shape(state)}</g>`,
   );
-  return markup`<svg class="strip" viewBox="0 0 240 16" aria-hidden="true">${cells}</svg>`;
+  return markup`<svg class="strip" viewBox="0 0 ${20 * probeCount.number} 16" aria-hidden="true">${cells}</svg>`;
 }
 
 function attestationCard(run: ViewedRun): Markup {

@@ -1,18 +1,18 @@
-// The twelve probes: what was expected beside what was observed, from inside, from outside, and in the weakened control.
+// The probes: what was expected beside what was observed, from inside, from outside, and in the weakened control.
 // Pure. The checks are made again here from the evidence's own observations; a judgement that differs is the verifier's to see.
 import { confinementChecks } from '../attestation/confinement-checks.ts';
 import { insideChecks } from '../attestation/inside-checks.ts';
 import { outsideChecks } from '../attestation/outside-checks.ts';
-import { agrees, knownChecks } from '../attestation/checks.ts';
-import type { Check, Standard } from '../attestation/checks.ts';
 import type { ReleaseRules } from '../attestation/release-rules.ts';
 import { standardBy } from '../attestation/release-rules.ts';
 import type { Documents } from '../attestation/verify.ts';
 import type { Evidence, ProbeCell } from '../formats/documents.ts';
-import { probeExplanations } from '../formats/explanations.ts';
-import { probeIds, probes } from '../formats/probe.ts';
+import { capitalised, probeCount, probeIds } from '../formats/probe.ts';
 import type { ProbeId } from '../formats/probe.ts';
 import { isDrivenRuntime } from '../formats/runtimes.ts';
+import { agrees, knownChecks } from '../probes/checks.ts';
+import type { Check, Standard } from '../probes/checks.ts';
+import { probes } from '../probes/registry.ts';
 import { mark } from './marks.ts';
 import { markup, nothing, quote } from './markup.ts';
 import type { Markup } from './markup.ts';
@@ -94,7 +94,7 @@ function cellMark({ state }: ProbeCell): Markup {
 
 /** One probe as a line that opens; closed, it says the state, who saw it, and what the control showed. */
 function probeEntry(id: ProbeId, predicate: Evidence['predicate'], observed: Observed | null): Markup {
-  const { title, matrixRow } = probes[id];
+  const { title, matrixRow, explanation } = probes[id];
   const cell = predicate.probes.find((one) => one.id === id);
   const sides = observed === null ? [] : sidesOf(id, observed);
   const same = sides.filter(({ check }) => agrees(check)).length;
@@ -102,7 +102,7 @@ function probeEntry(id: ProbeId, predicate: Evidence['predicate'], observed: Obs
   return markup`<details class="probe">
 <summary>
 <span class="pid">${id.slice(0, 3)}</span><span class="ptitle">${title}</span><span class="pstate">${cell === undefined ? mark('asserted', 'not on record') : cellMark(cell)}</span><span class="pmeta">${same} of ${sides.length} checks · ${cell?.control ?? 'not run'} in control · #${matrixRow}</span></summary>
-<p>${probeExplanations[id]}</p>
+<p>${explanation}</p>
 ${checkTable(`${id}: expected beside observed`, sides)}
 <p class="control">
 <b>Control.</b> In the container that was weakened on purpose, ${broke.length} of its checks
@@ -137,12 +137,12 @@ ${checkTable('Read from outside, while the prober ran', [...confinement, ...bund
 </details></section>`;
 }
 
-/** The twelve, then what the host saw besides. */
+/** The probes, then what the host saw besides. */
 export function probeSections(run: ViewedRun, { evidence }: Documents): Markup {
   const observed = observedIn(evidence.predicate, run.rules);
   const { record } = evidence.predicate.control;
   return markup`<section aria-labelledby="${run.id}-probes">
-<h3 id="${run.id}-probes">Twelve probes ${standingMark(standingOf(run.verification, PROBE_ROWS))}</h3>
+<h3 id="${run.id}-probes">${capitalised(probeCount.word)} probes ${standingMark(standingOf(run.verification, PROBE_ROWS))}</h3>
 <p class="lead">
 Each tries what must be impossible. The judgement is made again from the recorded observations; that
 they were observed is the run’s own record. Open a line for what was expected beside what was

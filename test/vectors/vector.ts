@@ -4,6 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { sha256 } from '../../src/formats/digest.ts';
 import type { Go, Release, Report } from '../../src/formats/documents.ts';
+import { probeCount } from '../../src/formats/probe.ts';
 import { evaluate } from '../../src/evaluation/evaluate.ts';
 import type { PacketSource, ReadOptions } from '../../src/evaluation/read-packet.ts';
 
@@ -94,7 +95,7 @@ export function toGo(packet: Uint8Array, overrides: Partial<Go> = {}): Go {
       runtime: 'crun 1.8.1',
       venue: 'unstated',
       observed_as_expected: 12,
-      probes: 12,
+      probes: probeCount.number,
       evidence_digest: `sha256:${'e'.repeat(64)}`,
     },
     matrix: { 24: 'unverified', 25: 'as expected' },

@@ -1,4 +1,4 @@
-// `tki attest`: the sandbox and its twelve probes, without a packet; or its own mutation test (`--sabotage`).
+// `tki attest`: the sandbox and its probes, without a packet; or its own mutation test (`--sabotage`).
 // Exit code 2, 3, 4 or 10; a sabotage 10 when everything was seen, 4 when not; 0 only for the list, which judges nothing.
 import type { Command } from 'commander';
 import { resolve } from 'node:path';
@@ -9,6 +9,7 @@ import { loadCatalog } from '../../catalog/load.ts';
 import type { HostResult } from '../../formats/documents.ts';
 import { encodeTerminal } from '../../report/encoders.ts';
 import { requireFree } from '../inputs.ts';
+import { probeCount } from '../../formats/probe.ts';
 import type { CliIo } from '../io.ts';
 import { UsageError } from '../io.ts';
 import { parseNonce, parseOut, parseRuntime, parseVenue } from '../options.ts';
@@ -109,7 +110,9 @@ async function attest(options: AttestOptions, io: CliIo): Promise<void> {
 export function addAttest(program: Command, io: CliIo): void {
   program
     .command('attest')
-    .summary('observe the sandbox with its 12 probes, or sabotage it on purpose (never exits 0)')
+    .summary(
+      `observe the sandbox with its ${probeCount.number} probes, or sabotage it on purpose (never exits 0)`,
+    )
     .option('--out <dir>', 'directory for the evidence (required, but for --sabotage)')
     .option('--bundle <dir>', 'leave the OCI bundle here, for an auditor')
     .option('--sabotage <id>', 'weaken one thing and see whether it is seen: an id, all, or list')

@@ -6,16 +6,15 @@ import { documentProblems } from '../../formats/document-problems.ts';
 import {
   exitCodeNextSteps,
   gateExplanations,
-  probeExplanations,
   ruleExplanations,
   statusExplanations,
   verdictExplanations,
 } from '../../formats/explanations.ts';
 import { exportProblems } from '../../formats/export-problems.ts';
 import { stepProblems } from '../../formats/step-problems.ts';
-import { probes } from '../../formats/probe.ts';
 import { reasons } from '../../formats/reasons.ts';
 import { matrixRows, registeredCapabilities } from '../../formats/register.ts';
+import { probes } from '../../probes/registry.ts';
 import { exitCodeOf, exitCodes, verdictOrder } from '../../formats/verdict.ts';
 import { evidenceTable } from '../../readiness/evidence-table.ts';
 import { inPlace, prerequisites } from '../../readiness/prerequisites.ts';
@@ -74,10 +73,10 @@ function exitCodeCodes(): ExplainedCode[] {
 }
 
 function probeCodes(): ExplainedCode[] {
-  return Object.entries(probes).map(([code, { title, matrixRow }]) => ({
+  return Object.entries(probes).map(([code, { title, matrixRow, explanation }]) => ({
     code,
     kind: 'probe (RECONSTRUCTED)',
-    means: `${title}. ${probeExplanations[code as keyof typeof probes]}`,
+    means: `${title}. ${explanation}`,
     next: 'Where it is not as expected: look at its observations in the evidence, then at `tki doctor`.',
     facts: [`matrix row #${matrixRow}`],
   }));

@@ -1,8 +1,9 @@
-// `tki inspect PACKET`: the sandbox, its twelve probes and the inspection in it. Exit code 2, 3, 4 or 10, never 0.
+// `tki inspect PACKET`: the sandbox, its probes and the inspection in it. Exit code 2, 3, 4 or 10, never 0.
 import type { Command } from 'commander';
 import { resolve } from 'node:path';
 import { loadCatalog } from '../../catalog/load.ts';
 import { requireFile, requirePrevious } from '../inputs.ts';
+import { probeCount } from '../../formats/probe.ts';
 import type { CliIo } from '../io.ts';
 import {
   parseAsOf,
@@ -58,7 +59,7 @@ export function addInspect(program: Command, io: CliIo): void {
     .command('inspect')
     .summary('inspect a packet in an attested sandbox (never exits 0)')
     .description(
-      'Builds a deny-by-default sandbox, observes it with 12 probes, inspects the packet in it, and writes ' +
+      `Builds a deny-by-default sandbox, observes it with ${probeCount.number} probes, inspects the packet in it, and writes ` +
         'report.json, report.md, checkpoint-<run>.md, the attestation evidence and run.json into --out. ' +
         'Evidence only: nothing that it writes may block, let through or authorize anything.',
     )

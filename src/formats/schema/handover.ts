@@ -1,5 +1,6 @@
-// What the host places in `/in` for the inspector: `go.json` after twelve observations, `release.json` after the third reading.
+// What the host places in `/in` for the inspector: `go.json` after the probes, `release.json` after the third reading.
 import { z } from 'zod';
+import { probeCount } from '../probe.ts';
 import { digest, nonce, shortText, timestamp } from './primitives.ts';
 
 /**
@@ -14,8 +15,8 @@ export const attestationStatus = z.strictObject({
   grade: z.enum(['A', 'B', 'none']),
   runtime: z.string().max(100),
   venue: z.enum(['v1', 'v2', 'unstated']),
-  observed_as_expected: z.int().min(0).max(12),
-  probes: z.literal(12),
+  observed_as_expected: z.int().min(0).max(probeCount.number),
+  probes: z.literal(probeCount.number),
   evidence_digest: digest.nullable(),
 });
 

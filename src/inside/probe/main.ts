@@ -3,7 +3,7 @@
 import fs from 'node:fs';
 import type { Frame } from '../../formats/documents.ts';
 import { probeIds } from '../../formats/probe.ts';
-import { registry } from './registry.ts';
+import { registry } from '../../probes/attempts/registry.ts';
 
 /** A prober that the host never releases ends by itself: a killed host leaves nothing running for long. */
 const WAIT_LIMIT_MS = 120_000;

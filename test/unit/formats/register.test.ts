@@ -3,24 +3,19 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../../../scripts/root.ts';
 import { testNames } from '../docs/test-names.ts';
-import { probes } from '../../../src/formats/probe.ts';
+import { probeIds } from '../../../src/formats/probe.ts';
 import { blockedCapabilities, matrixRows, registeredCapabilities } from '../../../src/formats/register.ts';
+import { probes } from '../../../src/probes/registry.ts';
 
 test('the matrix has the rows 1 to 45 and I11, each once and in order', () => {
   const expected = [...Array.from({ length: 45 }, (_, index) => `${index + 1}`), 'I11'];
   expect(matrixRows.map(({ row }) => row)).toEqual(expected);
 });
 
-test('each probe proves the matrix row that its table names, and no other row has a probe', () => {
-  const fromMatrix = matrixRows.flatMap(({ row, probe, seed }) =>
-    probe === null ? [] : [{ row, probe, seed }],
-  );
-  const fromProbes = Object.entries(probes).map(([probe, { matrixRow, seed }]) => ({
-    row: `${matrixRow}`,
-    probe,
-    seed,
-  }));
-  expect(fromMatrix).toEqual(fromProbes);
+test('a row is proved by a probe where a probe names it, and each probe names one that is', () => {
+  const fromMatrix = matrixRows.flatMap(({ row, proved_by }) => (proved_by === 'probe' ? [row] : []));
+  const fromProbes = probeIds.map((id) => `${probes[id].matrixRow}`);
+  expect([...new Set(fromProbes)].sort()).toEqual(fromMatrix);
 });
 
 test('the rows that carry a number of a seed are marked, and only those', () => {

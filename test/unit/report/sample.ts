@@ -1,5 +1,6 @@
 // Reports for the tests of this folder: one that has everything, and one for each verdict.
 import type { Report } from '../../../src/formats/documents.ts';
+import { probeCount } from '../../../src/formats/probe.ts';
 import { blockedCapabilities } from '../../../src/formats/register.ts';
 import type { Verdict } from '../../../src/formats/verdict.ts';
 import { availabilityOf, exitCodeOf } from '../../../src/formats/verdict.ts';
@@ -33,7 +34,7 @@ export function reportOf(verdict: Verdict, reason = 'STALE', outside = 'count/do
       runtime: 'crun',
       venue: 'v1',
       observed_as_expected: 12,
-      probes: 12,
+      probes: probeCount.number,
       evidence_digest: someDigest,
     },
     self_check: {

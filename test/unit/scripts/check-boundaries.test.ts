@@ -70,8 +70,8 @@ describe('judgeProgram', () => {
 
   test('sees the prober inside the inspector, although both are inside', async () => {
     const problems = await judge('inside/inspect', {
-      'src/inside/inspect/main.ts': `import '../probe/attempt.ts';`,
-      'src/inside/probe/attempt.ts': `import { connect } from 'node:net'; connect(1);`,
+      'src/inside/inspect/main.ts': `import '../../probes/attempts/attempt.ts';`,
+      'src/probes/attempts/attempt.ts': `import { connect } from 'node:net'; connect(1);`,
     });
     expect(problems).toHaveLength(2);
   });
@@ -158,7 +158,7 @@ describe('judgeArrows', () => {
     ['src/host/main.ts', 'src/export/main.ts'],
     ['src/evaluation/evaluate.ts', 'src/report/triplet.ts'],
     ['src/attestation/verify.ts', 'src/export/server/session.ts'],
-    ['src/inside/inspect/main.ts', 'src/inside/probe/registry.ts'],
+    ['src/inside/inspect/main.ts', 'src/probes/attempts/registry.ts'],
     ['src/export/main.ts', 'src/cli/main.ts'],
     ['src/report/triplet.ts', 'scripts/build.ts'],
   ])('refuses %s → %s', (from, to) => {

@@ -1,6 +1,6 @@
 // Runs in the sandbox. Counts what the environment holds. Names and values never leave: they could be a secret.
 import fs from 'node:fs';
-import type { Observation } from '../../../formats/documents.ts';
+import type { Observed } from './attempt.ts';
 
 function environBytes(): string {
   try {
@@ -10,7 +10,7 @@ function environBytes(): string {
   }
 }
 
-export async function observe(): Promise<Observation> {
+export async function observe(): Promise<Observed<'p08-empty-keyset'>> {
   return {
     attempts: {
       'environment-keys': String(Object.keys(process.env).length),

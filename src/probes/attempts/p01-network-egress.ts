@@ -2,8 +2,8 @@
 // the private and link-local ones: should the sandbox be broken, nobody real is contacted.
 import dgram from 'node:dgram';
 import net from 'node:net';
-import type { Observation } from '../../../formats/documents.ts';
-import { attemptLater } from '../attempt.ts';
+import type { Observed } from './attempt.ts';
+import { attemptLater } from './attempt.ts';
 
 /** The control's planted listener. */
 const LOOPBACK_PORT = 7;
@@ -22,8 +22,8 @@ async function connect(options: net.NetConnectOpts): Promise<string> {
   });
 }
 
-export async function observe(): Promise<Observation> {
-  const attempts: Record<string, string> = {
+export async function observe(): Promise<Observed<'p01-network-egress'>> {
+  const attempts = {
     'tcp-public': await connect({ host: '203.0.113.1', port: 443 }),
     'tcp-private': await connect({ host: '10.255.255.1', port: 443 }),
     'tcp-metadata': await connect({ host: '169.254.169.254', port: 80 }),

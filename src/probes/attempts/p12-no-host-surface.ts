@@ -1,9 +1,9 @@
 // Runs in the sandbox. Looks for anything of the host: runtime sockets, system directories, other processes, devices.
 import fs from 'node:fs';
 import os from 'node:os';
-import type { Observation } from '../../../formats/documents.ts';
-import { attempt } from '../attempt.ts';
-import { openAtStart } from '../open-at-start.ts';
+import type { Observed } from './attempt.ts';
+import { attempt } from './attempt.ts';
+import { openAtStart } from './open-at-start.ts';
 
 const surfaces = {
   'docker-socket': '/var/run/docker.sock',
@@ -31,12 +31,18 @@ function list(directory: string): string {
   }
 }
 
-export async function observe(): Promise<Observation> {
-  const attempts: Record<string, string> = {};
-  for (const [id, path] of Object.entries(surfaces)) attempts[id] = attempt(() => fs.lstatSync(path));
-  attempts['hostname'] = os.hostname().slice(0, 400);
-  attempts['descriptors'] = openAtStart;
-  // Enter's word, of the container's first program: what leaked to it need not have come as far as here.
-  attempts['descriptors-at-start'] = (process.argv[4] ?? 'not said').slice(0, 400);
-  return { attempts, raw: { proc: list('/proc'), dev: list('/dev'), root: list('/') } };
+export async function observe(): Promise<Observed<'p12-no-host-surface'>> {
+  const found = Object.fromEntries(
+    Object.entries(surfaces).map(([id, path]) => [id, attempt(() => fs.lstatSync(path))]),
+  ) as Record<keyof typeof surfaces, string>;
+  return {
+    attempts: {
+      ...found,
+      hostname: os.hostname().slice(0, 400),
+      descriptors: openAtStart,
+      // Enter's word, of the container's first program: what leaked to it need not have come as far as here.
+      'descriptors-at-start': (process.argv[4] ?? 'not said').slice(0, 400),
+    },
+    raw: { proc: list('/proc'), dev: list('/dev'), root: list('/') },
+  };
 }

@@ -1,9 +1,9 @@
 // Runs in the sandbox. Tries to gain identity; hands the kernel's status to the host.
-import type { Observation } from '../../../formats/documents.ts';
-import { attempt } from '../attempt.ts';
-import { readKernelText } from '../kernel-text.ts';
+import type { Observed } from './attempt.ts';
+import { attempt } from './attempt.ts';
+import { readKernelText } from './kernel-text.ts';
 
-export async function observe(): Promise<Observation> {
+export async function observe(): Promise<Observed<'p10-no-privilege'>> {
   return {
     attempts: {
       setuid: attempt(() => process.setuid?.(0)),

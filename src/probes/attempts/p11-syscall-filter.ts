@@ -1,9 +1,9 @@
 // Runs in the sandbox. Makes system calls that node can make and that the filter does not name.
 import fs from 'node:fs';
-import type { Observation } from '../../../formats/documents.ts';
-import { attempt } from '../attempt.ts';
+import type { Observed } from './attempt.ts';
+import { attempt } from './attempt.ts';
 
-export async function observe(): Promise<Observation> {
+export async function observe(): Promise<Observed<'p11-syscall-filter'>> {
   return {
     attempts: {
       chmod: attempt(() => fs.chmodSync('/app/spare', 0o777)),

@@ -1,5 +1,6 @@
 // The kernel's tables against the policy, whoever read them: mounts, a process's status, its network. Pure.
 // Must never take an unreadable table for one that is as expected.
+import type { Reading } from '../formats/documents.ts';
 import { foreignRoutes6Of, foreignRoutesOf, interfacesOf, parseStatus } from '../formats/kernel-tables.ts';
 import { parseMountinfo } from '../formats/mountinfo.ts';
 import type { Mount } from '../formats/mountinfo.ts';
@@ -56,6 +57,21 @@ export function mountChecks(
       observed: rows === null ? 'unreadable' : render(rows),
     },
   ];
+}
+
+/** The mounts at these places alone. */
+export function mountsAt(reading: Reading, standard: Standard, ...points: readonly string[]): Check[] {
+  return mountChecks(reading.mountinfo, standard, (point) => points.includes(point));
+}
+
+/** That what is mounted at a place is what the host made for it. */
+export function sourceCheck(reading: Reading, place: string): Check {
+  const source = reading.sources[place];
+  return {
+    id: `source-${place}`,
+    expected: source?.intended ?? 'known',
+    observed: source?.mounted ?? 'unreadable',
+  };
 }
 
 export function statusChecks(text: string, fields: Readonly<Record<string, string>>): Check[] {

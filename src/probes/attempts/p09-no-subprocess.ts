@@ -1,8 +1,8 @@
 // Runs in the sandbox. Tries to start processes. `stdio: 'ignore'`, because with pipes the error would be socketpair's.
 import { fork, spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import type { Observation } from '../../../formats/documents.ts';
-import { attemptLater } from '../attempt.ts';
+import type { Observed } from './attempt.ts';
+import { attemptLater } from './attempt.ts';
 
 async function started(start: () => ChildProcess): Promise<string> {
   return await attemptLater((done) => {
@@ -15,7 +15,7 @@ async function started(start: () => ChildProcess): Promise<string> {
   });
 }
 
-export async function observe(): Promise<Observation> {
+export async function observe(): Promise<Observed<'p09-no-subprocess'>> {
   const node = process.execPath;
   const sync = spawnSync(node, ['--jitless', '--version'], { stdio: 'ignore', timeout: 1_000 });
   return {

@@ -1,9 +1,9 @@
 // Runs in the sandbox. Tries to change what it was given to read.
 import fs from 'node:fs';
-import type { Observation } from '../../../formats/documents.ts';
-import { attempt } from '../attempt.ts';
+import type { Observed } from './attempt.ts';
+import { attempt } from './attempt.ts';
 
-export async function observe(): Promise<Observation> {
+export async function observe(): Promise<Observed<'p05-in-read-only'>> {
   return {
     attempts: {
       create: attempt(() => fs.writeFileSync('/in/tki-created', 'x', { flag: 'wx' })),

@@ -1,11 +1,11 @@
 // Runs in the sandbox. Asks for a name that nobody owns, by both ways that node has.
 import dns from 'node:dns';
-import type { Observation } from '../../../formats/documents.ts';
-import { attemptLater } from '../attempt.ts';
+import type { Observed } from './attempt.ts';
+import { attemptLater } from './attempt.ts';
 
 const NAME = 'tki-probe.test';
 
-export async function observe(): Promise<Observation> {
+export async function observe(): Promise<Observed<'p02-name-resolution'>> {
   const resolver = new dns.Resolver({ timeout: 500, tries: 1 });
   resolver.setServers(['127.0.0.1']);
   return {

@@ -1,4 +1,13 @@
 // Runs in the sandbox. Turns "try this" into an outcome code: `OK`, or what the kernel (or node) answered. Judges nothing.
+import type { AttemptId } from '../../formats/policy.ts';
+import type { ProbeId } from '../../formats/probe.ts';
+import type { RawName } from '../registry.ts';
+
+/** What one probe brings: every attempt that sandbox/expectations.json names, every text that its spec names, and no other. */
+export interface Observed<Id extends ProbeId> {
+  readonly attempts: Readonly<Record<AttemptId<Id>, string>>;
+  readonly raw: Readonly<Record<RawName<Id>, string>>;
+}
 
 /** How long one attempt may hang before its outcome is `TIMEOUT`. Only a broken sandbox ever gets there. */
 const ATTEMPT_LIMIT_MS = 2_000;

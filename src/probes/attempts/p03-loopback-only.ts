@@ -1,10 +1,10 @@
 // Runs in the sandbox. Lists interfaces and routes; the kernel's own tables go to the host as text.
 import os from 'node:os';
-import type { Observation } from '../../../formats/documents.ts';
-import { attempt } from '../attempt.ts';
-import { readKernelText } from '../kernel-text.ts';
+import type { Observed } from './attempt.ts';
+import { attempt } from './attempt.ts';
+import { readKernelText } from './kernel-text.ts';
 
-export async function observe(): Promise<Observation> {
+export async function observe(): Promise<Observed<'p03-loopback-only'>> {
   return {
     attempts: { 'interface-list': attempt(() => os.networkInterfaces()) },
     raw: {

@@ -1,10 +1,10 @@
 // Runs in the sandbox. Writes a report file, then tries everything else that a writer could do in `/out`, and the
 // write through `/proc/self/mem` that once patched libc under a writable /proc.
 import fs from 'node:fs';
-import type { Observation } from '../../../formats/documents.ts';
-import { attempt } from '../attempt.ts';
+import type { Observed } from './attempt.ts';
+import { attempt } from './attempt.ts';
 
-export async function observe(): Promise<Observation> {
+export async function observe(): Promise<Observed<'p06-out-write-only'>> {
   const { O_WRONLY, O_TRUNC } = fs.constants;
   return {
     attempts: {

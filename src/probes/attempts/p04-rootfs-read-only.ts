@@ -1,9 +1,9 @@
 // Runs in the sandbox. Tries to change the root file system. `/app/spare` exists to be attacked.
 import fs from 'node:fs';
-import type { Observation } from '../../../formats/documents.ts';
-import { attempt } from '../attempt.ts';
+import type { Observed } from './attempt.ts';
+import { attempt } from './attempt.ts';
 
-export async function observe(): Promise<Observation> {
+export async function observe(): Promise<Observed<'p04-rootfs-read-only'>> {
   return {
     attempts: {
       'create-in-root': attempt(() => fs.writeFileSync('/tki-created', 'x', { flag: 'wx' })),

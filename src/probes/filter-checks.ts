@@ -1,0 +1,28 @@
+// What the runtime's compiled filter is asked about. Pure. A runtime that keeps its filter and has left none has said nothing, and
+// that is a difference.
+import { runtimeFacts } from '../formats/runtimes.ts';
+import type { Check, Standard } from './checks.ts';
+import type { Filter } from './spec.ts';
+
+/** A runtime that keeps its filter has left none to ask: its silence is a difference. */
+export function missingFilter(standard: Standard): Check[] {
+  return runtimeFacts[standard.runtime].filterBytes
+    ? [{ id: 'filter-bytes', expected: 'the bytes that the runtime keeps', observed: 'not there' }]
+    : [];
+}
+
+/** One call, the answer that it has to get, and the arguments that make the question. */
+export type FilterQuestion = readonly [name: string, expected: string, args?: readonly bigint[]];
+
+export function filterChecks(
+  filter: Filter | null,
+  standard: Standard,
+  questions: readonly FilterQuestion[],
+): Check[] {
+  if (filter === null) return missingFilter(standard);
+  return questions.map(([name, expected, args = []]) => ({
+    id: `filter-${name}`,
+    expected,
+    observed: filter.answer(name, args),
+  }));
+}

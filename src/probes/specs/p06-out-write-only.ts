@@ -1,0 +1,50 @@
+// `/out` takes the three reports and gives nothing back. Outside: its mount, modes, owners and entries. Pure.
+import type { Reading } from '../../formats/documents.ts';
+import type { Check, Standard } from '../checks.ts';
+import { mountsAt, sourceCheck, words } from '../kernel-checks.ts';
+import type { ProbeSpec } from '../spec.ts';
+
+const REPORT_FILES = ['checkpoint.md', 'report.json', 'report.md'];
+
+function outChecks(reading: Reading, standard: Standard): Check[] {
+  const facts = (name: string) => {
+    const entry = reading.out[name];
+    return entry === undefined
+      ? 'missing'
+      : `${entry.kind} ${entry.mode} ${entry.uid}:${entry.gid} links ${entry.links}`;
+  };
+  const { directory_mode: directory, file_mode: file } = standard.policy.out;
+  return [
+    { id: 'out-directory', expected: `directory ${directory} 0:0 links 0`, observed: facts('.') },
+    ...REPORT_FILES.map((name) => ({
+      id: `out-${name}`,
+      expected: `file ${file} 0:0 links 1`,
+      observed: facts(name),
+    })),
+    {
+      id: 'out-entries',
+      expected: words(REPORT_FILES),
+      observed: words(
+        Object.keys(reading.out)
+          .filter((name) => name !== '.')
+          .sort(),
+      ),
+    },
+  ];
+}
+
+export const spec = {
+  title: '/out takes the three reports and gives nothing back',
+  matrixRow: 30,
+  explanation:
+    'Writes a pre-created file, then reads, lists, creates, renames, removes and loads from /out. Only the write succeeds.',
+  raw: [],
+  decisive: ['read-back', 'list', 'create', 'rename', 'unlink', 'proc-self-mem'],
+  ofTheProcess: false,
+  inside: () => [],
+  outside: ({ reading }, standard) => [
+    ...mountsAt(reading, standard, '/out', '/proc'),
+    sourceCheck(reading, '/out'),
+    ...outChecks(reading, standard),
+  ],
+} as const satisfies ProbeSpec;

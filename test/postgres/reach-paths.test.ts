@@ -408,12 +408,7 @@ describe.each(servers)('on %s', (_name, home, version) => {
       await traps.build(`CREATE VIEW public.inner AS ${inner}; CREATE VIEW public.v AS SELECT * FROM public.inner AS ${name(list[at] ?? 'x')};
         CREATE VIEW public.w AS SELECT *, trap.yes(1) AS last FROM public.inner AS ${name(list[at] ?? 'x')};`);
       expect(
-        summary(
-          await traps.read(
-            { kind: 'pg_view' },
-            'SELECT pg_catalog.count(*) FROM public.v',
-          ),
-        ),
+        summary(await traps.read({ kind: 'pg_view' }, 'SELECT pg_catalog.count(*) FROM public.v')),
       ).toEqual({ q: 'COMPLETE' });
       expect(
         summary(await traps.bench.run('directus', { q: { relation: 'public.w', kind: 'pg_view' } })),

@@ -43,7 +43,7 @@ async function attachDebugger(perl: string, pid: number): Promise<() => void> {
 }
 
 /** The host has no network module, and shall not get one for this. */
-const MAKE_SOCKET = 'socket(my $s, PF_UNIX, SOCK_STREAM, 0) && bind($s, sockaddr_un($ARGV[0])) or exit 1';
+const MAKE_SOCKET = 'my $s; socket($s, PF_UNIX, SOCK_STREAM, 0) && bind($s, sockaddr_un($ARGV[0])) or exit 1';
 
 /** Gives the runtime a descriptor of the host's root, and has it pass that on. */
 const LEAK = `count=$#

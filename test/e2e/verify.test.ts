@@ -274,7 +274,10 @@ describe('an editor who repairs every digest contradicts something when', () => 
       (parts) =>
         void (evidence(parts).readings[1]!.rootfs = { expected: sha256('one'), observed: sha256('other') }),
     ],
-    ['members that its release writes', (parts) => void (evidence(parts).run_on_github = 'NOT_RUN_ON_GITHUB')],
+    [
+      'members that its release writes',
+      (parts) => void (evidence(parts).run_on_github = 'NOT_RUN_ON_GITHUB'),
+    ],
     [
       'the rootfs at the end',
       (parts) => {

@@ -76,11 +76,7 @@ async function expectedOf(options: VerifyOptions, directory: string): Promise<Ex
 async function verify(directory: string, options: VerifyOptions, io: CliIo): Promise<void> {
   const expected = await expectedOf(options, directory);
   const { packet, claims, previous, catalog } = options;
-  const { verification } = verifyDirectory(
-    directory,
-    { packet, claims, previous, catalog, expected },
-    io,
-  );
+  const { verification } = verifyDirectory(directory, { packet, claims, previous, catalog, expected }, io);
   io.stdout(options.json === true ? toJsonLine(verification) : show(verification));
   io.exit(verification.exitCode);
 }

@@ -108,7 +108,11 @@ function remains(report: Report, canary: string): Record<string, string> {
     render: toTriplet,
     reevaluate: null,
   });
-  const rolled = toRolled({ kind: 'run', directory: canary, verified: { verification, files, rulesOf: () => ownRules } }).row;
+  const rolled = toRolled({
+    kind: 'run',
+    directory: canary,
+    verified: { verification, files, rulesOf: () => ownRules },
+  }).row;
   const table = { runs: [rolled], exitCode: 4 as const };
   const told = `what happened: ${quoted(canary)}`;
   const verified = toVerified(

@@ -25,7 +25,7 @@ import {
   corpus,
   corpusInputs,
   earlierRun,
-  own,
+  thisRelease,
   pageOf,
   presentRun,
   renderedReport,
@@ -108,7 +108,7 @@ describe('the standing of what a page says', () => {
   });
 
   test('two texts that are the same because nobody could read them are no agreement', () => {
-    const verified = verifyDirectory(join(corpus, 'crun'), corpusInputs, own);
+    const verified = verifyDirectory(join(corpus, 'crun'), corpusInputs, thisRelease);
     const unread = new Map(
       [...verified.files].map(([name, bytes]) => {
         if (!name.startsWith('sandbox-')) return [name, bytes];
@@ -133,7 +133,7 @@ describe('the standing of what a page says', () => {
   });
 
   test('a document that was edited shows as contradicted, and its row stands first', () => {
-    const verified = verifyDirectory(join(corpus, 'runc'), corpusInputs, own);
+    const verified = verifyDirectory(join(corpus, 'runc'), corpusInputs, thisRelease);
     const { verification } = verified;
     const rows = verification.rows.map((row) =>
       row.what === 'probe judgements'
@@ -154,7 +154,7 @@ describe('the standing of what a page says', () => {
   });
 
   test('a matrix row of the attestation is the evidence’s, not what a report says of it', () => {
-    const verified = verifyDirectory(join(corpus, 'runc'), {}, own);
+    const verified = verifyDirectory(join(corpus, 'runc'), {}, thisRelease);
     const { files } = verified;
     const report = Buffer.from(files.get('report.json') ?? '').toString('utf8');
     const better = report.replace('"row":"24","state":"unverified"', '"row":"24","state":"as expected"');
@@ -278,7 +278,7 @@ describe('whoever wrote the run', () => {
   test.each(fragments)('puts %j into what the verification says of it, and it stays a text', (fragment) => {
     const report = reportOf('BLOCKED', 'NO_RUNTIME');
     expectOnlyOurs(pageOf({ ...report, attestation: { ...report.attestation, reason: fragment } }));
-    const verified = verifyDirectory(join(corpus, 'runc'), {}, own);
+    const verified = verifyDirectory(join(corpus, 'runc'), {}, thisRelease);
     const { files } = verified;
     const text = Buffer.from(files.get('run.json') ?? '').toString('utf8');
     const run = JSON.parse(text) as RunStatement;
@@ -323,7 +323,7 @@ describe('whoever wrote the run', () => {
   });
 
   test('cannot stop the page by any one value of the evidence, or of run.json', () => {
-    const verified = verifyDirectory(join(corpus, 'crun'), {}, own);
+    const verified = verifyDirectory(join(corpus, 'crun'), {}, thisRelease);
     const { files } = verified;
     const names = [...files.keys()].filter((name) => /^(?:run|sandbox-.*)\.json$/.test(name));
     const text = (name: string): string => Buffer.from(files.get(name) ?? '').toString('utf8');
@@ -373,7 +373,7 @@ describe('whoever wrote the run', () => {
       position,
       item_id: `item-${position}`,
     }));
-    const verified = verifyDirectory(join(corpus, 'attested'), {}, own);
+    const verified = verifyDirectory(join(corpus, 'attested'), {}, thisRelease);
     const viewed = { ...toViewedRun('run-1', 'x', { ...verified, files: new Map() }), unreadable: null };
     const report: Report = {
       ...base,

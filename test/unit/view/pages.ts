@@ -15,7 +15,7 @@ import { toTriplet } from '../../../src/report/triplet.ts';
 import { withPresentRun } from '../present-run.ts';
 
 const root = join(import.meta.dirname, '../../..');
-export const own = { dist: join(root, 'dist') };
+export const thisRelease = { dist: join(root, 'dist') };
 export const corpus = join(root, 'test/compat/0.1.0');
 export const corpusInputs: VerifyInputs = {
   packet: join(corpus, 'packet.json'),
@@ -35,7 +35,7 @@ export const presentRun = (name: string): RenderedRun => renderedRun(name, corpu
 /** One of the corpus' runs as it is: of an earlier release, with its packet if it had one. */
 export const earlierRun = (name: string): RenderedRun => {
   const inputs = name === 'attested' ? {} : corpusInputs;
-  return renderRun(toViewedRun('run-1', name, verifyDirectory(join(corpus, name), inputs, own)));
+  return renderRun(toViewedRun('run-1', name, verifyDirectory(join(corpus, name), inputs, thisRelease)));
 };
 
 /** A folder that holds this report and nothing else, as a BLOCKED run leaves it. */

@@ -1,45 +1,76 @@
 #!/usr/bin/env node
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
+  processStart,
+  writeWhole
+} from "./chunk-PF2QZY4H.mjs";
+import {
+  UsageError,
+  isCodedError
+} from "./chunk-44VIRLFB.mjs";
+import {
+  NON_GLOBAL_DENIAL,
+  REPORT_DISCLAIMER,
   actionLine,
+  actionText,
   blockedCapabilities,
-  exitCodeNextSteps,
-  gateExplanations,
+  gatewayBasis,
+  gatewayWords,
+  join,
+  known,
+  lines,
   matrixRows,
   nextActions,
+  nothing,
   occurredReasons,
-  probeExplanations,
+  orNone,
+  ours,
+  ownSentences,
+  prose,
   reasons,
-  registeredCapabilities,
-  ruleExplanations,
-  statusExplanations,
-  verdictExplanations
-} from "./chunk-CUMIFR7L.mjs";
+  registeredCapabilities
+} from "./chunk-JVRSEMO4.mjs";
 import {
   availabilityOf,
-  encodeMarkdown,
-  encodeMarkdownSentence,
+  capitalised,
   encodeTerminal,
+  encodeTerminalName,
   exitCodeOf,
   exitCodes,
   expectNothing,
+  inReadingOrder,
   mostSevere,
   neverMeans,
+  outFiles,
+  ownRules,
   parse,
+  pinnedDigests,
+  probeCount,
   probes,
+  publishedName,
   readDocuments,
+  releaseOf,
+  runFileKind,
+  runFileKinds,
   runNames,
   validate,
   validate2,
   validate3,
   verdictOrder,
   verdictWords,
-  verifyRun
-} from "./chunk-4DXIGTKK.mjs";
+  verifyRun,
+  whyNoForm
+} from "./chunk-WNQ3FRKI.mjs";
 import {
+  clip,
+  quoted
+} from "./chunk-OAKTAI7N.mjs";
+import {
+  isScopedDenial,
   judgeMembers,
-  validate as validate4
-} from "./chunk-7MWW4BDV.mjs";
+  validate as validate4,
+  validate2 as validate5
+} from "./chunk-ZEGYUKU3.mjs";
 import {
   CATALOG_ENTRY_LIMIT,
   CATALOG_LIMIT_BYTES,
@@ -53,18 +84,23 @@ import {
   QUOTE_LIMIT,
   REPORT_LIMIT_BYTES,
   ROW_LIMIT,
+  WHY_LIMIT,
   digestPattern,
   isDigest,
   sha256,
   startSha256,
   toCanonicalJson,
   toValidate
-} from "./chunk-EXZBTE4V.mjs";
+} from "./chunk-TDPWXRZ4.mjs";
 import {
+  findJoin,
   findProhibited,
+  isBlank,
   isProhibitedDatabase,
-  joinsWith
-} from "./chunk-UST27XRC.mjs";
+  mayNameProhibited,
+  toSkeleton,
+  toUnescapedSkeleton
+} from "./chunk-OBDKPKLV.mjs";
 import {
   __callDispose,
   __commonJS,
@@ -146,12 +182,75 @@ var require_picocolors = __commonJS({
 
 // src/cli/main.ts
 import { randomBytes } from "node:crypto";
-import { basename as basename2, dirname as dirname3, join as join7 } from "node:path";
-import { isatty as isatty2 } from "node:tty";
+import { basename as basename2, dirname as dirname3, join as join8 } from "node:path";
+import { isatty as isatty3 } from "node:tty";
 import { fileURLToPath } from "node:url";
 
 // src/formats/version.ts
-var version = "0.1.0";
+var version = "0.2.0";
+
+// src/cli/output.ts
+import { fstatSync } from "node:fs";
+import { isatty } from "node:tty";
+
+// src/files/error-code.ts
+function errorCode(error) {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "UNKNOWN";
+}
+
+// src/cli/output.ts
+function isWrittenOnce(descriptor) {
+  try {
+    const stat = fstatSync(descriptor);
+    return stat.isFile() || stat.isCharacterDevice() && !isatty(descriptor);
+  } catch {
+    return false;
+  }
+}
+function openOutputs(process3) {
+  let code = null;
+  let failed = false;
+  let saidOnStdout = false;
+  const settle = () => {
+    if (code !== null) process3.exitCode = failed && (code === 0 || code === 10) ? 1 : code;
+  };
+  const fail = (stream, error) => {
+    const first = !failed;
+    failed = true;
+    settle();
+    if (!first || stream === "stderr" && saidOnStdout) return;
+    const name = { stdout: "standard output", stderr: "standard error" }[stream];
+    const words = `tki: OUTPUT_NOT_WRITTEN: ${name} did not take everything (${errorCode(error)})
+hint: Look at free space and at who reads it; what came there is not whole.
+`;
+    write(stream === "stdout" ? "stderr" : "stdout", words);
+  };
+  const once = { stdout: isWrittenOnce(1), stderr: isWrittenOnce(2) };
+  const write = (stream, text2) => {
+    if (!once[stream]) {
+      process3[stream].write(text2);
+      return;
+    }
+    try {
+      writeWhole(stream === "stdout" ? 1 : 2, text2);
+    } catch (error) {
+      fail(stream, error);
+    }
+  };
+  for (const stream of ["stdout", "stderr"])
+    process3[stream].on("error", (error) => fail(stream, error));
+  return {
+    stdout: (text2) => {
+      saidOnStdout ||= text2 !== "";
+      write("stdout", text2);
+    },
+    stderr: (text2) => write("stderr", text2),
+    exit: (given) => {
+      code = given;
+      settle();
+    }
+  };
+}
 
 // node_modules/commander/lib/error.js
 var CommanderError = class extends Error {
@@ -974,8 +1073,8 @@ var Option = class {
    * @param {(string | string[])} names
    * @return {Option}
    */
-  conflicts(names) {
-    this.conflictsWith = this.conflictsWith.concat(names);
+  conflicts(names2) {
+    this.conflictsWith = this.conflictsWith.concat(names2);
     return this;
   }
   /**
@@ -1581,8 +1680,8 @@ var Command = class _Command extends EventEmitter {
    * @param {string} names
    * @return {Command} `this` command for chaining
    */
-  arguments(names) {
-    names.trim().split(/ +/).forEach((detail) => {
+  arguments(names2) {
+    names2.trim().split(/ +/).forEach((detail) => {
       this.argument(detail);
     });
     return this;
@@ -3283,9 +3382,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
       helpWidth: context.helpWidth,
       outputHasColors: context.hasColors
     });
-    const text = helper.formatHelp(this, helper);
-    if (context.hasColors) return text;
-    return this._outputConfiguration.stripColor(text);
+    const text2 = helper.formatHelp(this, helper);
+    if (context.hasColors) return text2;
+    return this._outputConfiguration.stripColor(text2);
   }
   /**
    * @typedef HelpContext
@@ -3445,7 +3544,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
    * @param {(string | Function)} text - string to add, or a function returning a string
    * @return {Command} `this` command for chaining
    */
-  addHelpText(position, text) {
+  addHelpText(position, text2) {
     const allowedValues = ["beforeAll", "before", "after", "afterAll"];
     if (!allowedValues.includes(position)) {
       throw new Error(`Unexpected value for position to addHelpText.
@@ -3454,10 +3553,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
     const helpEvent = `${position}Help`;
     this.on(helpEvent, (context) => {
       let helpStr;
-      if (typeof text === "function") {
-        helpStr = text({ error: context.error, command: context.command });
+      if (typeof text2 === "function") {
+        helpStr = text2({ error: context.error, command: context.command });
       } else {
-        helpStr = text;
+        helpStr = text2;
       }
       if (helpStr) {
         context.write(`${helpStr}
@@ -3875,17 +3974,561 @@ var sabotage_default = {
           }
         }
       ]
+    },
+    {
+      id: "host-pid",
+      title: "processes are the host's",
+      patch: [
+        {
+          op: "remove-namespace",
+          path: "/linux/namespaces",
+          value: "pid"
+        }
+      ]
+    },
+    {
+      id: "host-uts",
+      title: "the host name is the host's",
+      patch: [
+        {
+          op: "remove-namespace",
+          path: "/linux/namespaces",
+          value: "uts"
+        }
+      ]
+    },
+    {
+      id: "host-cgroup",
+      title: "the view of control groups is the host's",
+      patch: [
+        {
+          op: "remove-namespace",
+          path: "/linux/namespaces",
+          value: "cgroup"
+        }
+      ]
+    },
+    {
+      id: "nosuid-dropped",
+      title: "/in takes set-user-id programs",
+      patch: [
+        {
+          op: "replace",
+          path: "/mounts/2/options",
+          value: ["bind", "private", "ro", "nodev", "noexec"]
+        }
+      ]
+    },
+    {
+      id: "nodev-dropped",
+      title: "/in takes devices",
+      patch: [
+        {
+          op: "replace",
+          path: "/mounts/2/options",
+          value: ["bind", "private", "ro", "nosuid", "noexec"]
+        }
+      ]
+    },
+    {
+      id: "in-exec",
+      title: "/in may hold programs",
+      patch: [
+        {
+          op: "replace",
+          path: "/mounts/2/options",
+          value: ["bind", "private", "ro", "nosuid", "nodev"]
+        }
+      ]
+    },
+    {
+      id: "capability-permitted",
+      title: "a capability in the permitted set",
+      patch: [
+        {
+          op: "replace",
+          path: "/process/capabilities/bounding",
+          value: ["CAP_SYS_ADMIN"]
+        },
+        {
+          op: "replace",
+          path: "/process/capabilities/permitted",
+          value: ["CAP_SYS_ADMIN"]
+        }
+      ]
+    },
+    {
+      id: "capability-effective",
+      title: "a capability in the effective set",
+      patch: [
+        {
+          op: "replace",
+          path: "/process/capabilities/bounding",
+          value: ["CAP_SYS_ADMIN"]
+        },
+        {
+          op: "replace",
+          path: "/process/capabilities/permitted",
+          value: ["CAP_SYS_ADMIN"]
+        },
+        {
+          op: "replace",
+          path: "/process/capabilities/effective",
+          value: ["CAP_SYS_ADMIN"]
+        }
+      ]
+    },
+    {
+      id: "capability-inheritable",
+      title: "a capability in the inheritable set",
+      patch: [
+        {
+          op: "replace",
+          path: "/process/capabilities/bounding",
+          value: ["CAP_SYS_ADMIN"]
+        },
+        {
+          op: "replace",
+          path: "/process/capabilities/inheritable",
+          value: ["CAP_SYS_ADMIN"]
+        }
+      ]
+    },
+    {
+      id: "capability-ambient",
+      title: "a capability in the ambient set",
+      patch: [
+        {
+          op: "replace",
+          path: "/process/capabilities/bounding",
+          value: ["CAP_SYS_ADMIN"]
+        },
+        {
+          op: "replace",
+          path: "/process/capabilities/permitted",
+          value: ["CAP_SYS_ADMIN"]
+        },
+        {
+          op: "replace",
+          path: "/process/capabilities/inheritable",
+          value: ["CAP_SYS_ADMIN"]
+        },
+        {
+          op: "replace",
+          path: "/process/capabilities/ambient",
+          value: ["CAP_SYS_ADMIN"]
+        }
+      ]
+    },
+    {
+      id: "core-unlimited",
+      title: "core files as long as they like",
+      patch: [
+        {
+          op: "replace",
+          path: "/process/rlimits/0",
+          value: {
+            type: "RLIMIT_CORE",
+            hard: 1099511627776,
+            soft: 1099511627776
+          }
+        }
+      ]
+    },
+    {
+      id: "core-zero",
+      title: "a limit on core files that a core pattern with a pipe ignores",
+      patch: [
+        {
+          op: "replace",
+          path: "/process/rlimits/0",
+          value: {
+            type: "RLIMIT_CORE",
+            hard: 0,
+            soft: 0
+          }
+        }
+      ]
+    },
+    {
+      id: "cpu-unlimited",
+      title: "no limit on processor time",
+      patch: [
+        {
+          op: "replace",
+          path: "/process/rlimits/1",
+          value: {
+            type: "RLIMIT_CPU",
+            hard: 1099511627776,
+            soft: 1099511627776
+          }
+        }
+      ]
+    },
+    {
+      id: "open-files-unlimited",
+      title: "more open files",
+      patch: [
+        {
+          op: "replace",
+          path: "/process/rlimits/3",
+          value: {
+            type: "RLIMIT_NOFILE",
+            hard: 512,
+            soft: 512
+          }
+        }
+      ]
+    },
+    {
+      id: "call-mount",
+      title: "the filter lets mount through",
+      patch: [
+        {
+          op: "add",
+          path: "/linux/seccomp/syscalls/-",
+          value: {
+            names: ["mount", "umount2", "pivot_root", "fsopen", "move_mount"],
+            action: "SCMP_ACT_ALLOW"
+          }
+        }
+      ]
+    },
+    {
+      id: "call-unshare",
+      title: "the filter lets unshare through",
+      patch: [
+        {
+          op: "add",
+          path: "/linux/seccomp/syscalls/-",
+          value: {
+            names: ["unshare", "setns"],
+            action: "SCMP_ACT_ALLOW"
+          }
+        }
+      ]
+    },
+    {
+      id: "call-keyctl",
+      title: "the filter lets the keyring through",
+      patch: [
+        {
+          op: "add",
+          path: "/linux/seccomp/syscalls/-",
+          value: {
+            names: ["keyctl", "add_key", "request_key"],
+            action: "SCMP_ACT_ALLOW"
+          }
+        }
+      ]
+    },
+    {
+      id: "call-bpf",
+      title: "the filter lets bpf through",
+      patch: [
+        {
+          op: "add",
+          path: "/linux/seccomp/syscalls/-",
+          value: {
+            names: ["bpf"],
+            action: "SCMP_ACT_ALLOW"
+          }
+        }
+      ]
+    },
+    {
+      id: "call-memfd",
+      title: "the filter lets memfd_create through",
+      patch: [
+        {
+          op: "add",
+          path: "/linux/seccomp/syscalls/-",
+          value: {
+            names: ["memfd_create"],
+            action: "SCMP_ACT_ALLOW"
+          }
+        }
+      ]
+    },
+    {
+      id: "call-userfaultfd",
+      title: "the filter lets userfaultfd through",
+      patch: [
+        {
+          op: "add",
+          path: "/linux/seccomp/syscalls/-",
+          value: {
+            names: ["userfaultfd"],
+            action: "SCMP_ACT_ALLOW"
+          }
+        }
+      ]
+    },
+    {
+      id: "call-io-uring",
+      title: "the filter lets io_uring through",
+      patch: [
+        {
+          op: "add",
+          path: "/linux/seccomp/syscalls/-",
+          value: {
+            names: ["io_uring_setup", "io_uring_enter", "io_uring_register"],
+            action: "SCMP_ACT_ALLOW"
+          }
+        }
+      ]
+    },
+    {
+      id: "call-chmod",
+      title: "the filter lets chmod through",
+      patch: [
+        {
+          op: "add",
+          path: "/linux/seccomp/syscalls/-",
+          value: {
+            names: ["chmod", "fchmod", "fchmodat", "fchmodat2"],
+            action: "SCMP_ACT_ALLOW"
+          }
+        }
+      ]
+    },
+    {
+      id: "call-umask",
+      title: "the filter lets umask through",
+      patch: [
+        {
+          op: "add",
+          path: "/linux/seccomp/syscalls/-",
+          value: {
+            names: ["umask"],
+            action: "SCMP_ACT_ALLOW"
+          }
+        }
+      ]
+    },
+    {
+      id: "architectures-added",
+      title: "the filter lets other architectures call",
+      patch: [
+        {
+          op: "replace",
+          path: "/linux/seccomp/architectures",
+          value: ["SCMP_ARCH_X86_64", "SCMP_ARCH_X86", "SCMP_ARCH_X32"]
+        }
+      ]
+    },
+    {
+      id: "speculation-allowed",
+      title: "the filter lifts a mitigation",
+      patch: [
+        {
+          op: "replace",
+          path: "/linux/seccomp/flags",
+          value: ["SECCOMP_FILTER_FLAG_SPEC_ALLOW"]
+        }
+      ]
+    },
+    {
+      id: "oom-score",
+      title: "the sandbox has another score when memory runs out",
+      patch: [
+        {
+          op: "replace",
+          path: "/process/oomScoreAdj",
+          value: 500
+        }
+      ]
+    },
+    {
+      id: "cwd-elsewhere",
+      title: "the program starts in another folder",
+      patch: [
+        {
+          op: "replace",
+          path: "/process/cwd",
+          value: "/app"
+        }
+      ]
+    },
+    {
+      id: "device-added",
+      title: "a device of the host",
+      patch: [
+        {
+          op: "set",
+          path: "/linux/devices",
+          value: [
+            {
+              path: "/app/kmsg",
+              type: "c",
+              major: 1,
+              minor: 11,
+              fileMode: 438,
+              uid: 0,
+              gid: 0
+            }
+          ]
+        }
+      ]
+    },
+    {
+      id: "user-namespace",
+      title: "a user namespace that the policy does not have",
+      patch: [
+        {
+          op: "add",
+          path: "/linux/namespaces/-",
+          value: {
+            type: "user"
+          }
+        },
+        {
+          op: "set",
+          path: "/linux/uidMappings",
+          value: [
+            {
+              containerID: 0,
+              hostID: 0,
+              size: 4294967295
+            }
+          ]
+        },
+        {
+          op: "set",
+          path: "/linux/gidMappings",
+          value: [
+            {
+              containerID: 0,
+              hostID: 0,
+              size: 4294967295
+            }
+          ]
+        }
+      ]
+    },
+    {
+      id: "socket-mounted",
+      title: "a socket of the host is mounted",
+      patch: [],
+      disturbance: "socket-mounted"
+    },
+    {
+      id: "descriptor-leaked",
+      title: "the runtime hands on a descriptor of the host's root",
+      patch: [],
+      disturbance: "descriptor-leaked"
+    },
+    {
+      id: "traced",
+      title: "a debugger is attached",
+      patch: [],
+      disturbance: "traced"
+    },
+    {
+      id: "aslr-off",
+      title: "addresses are not random",
+      patch: [],
+      disturbance: "aslr-off"
+    },
+    {
+      id: "rootfs-changed",
+      title: "a file of the rootfs is changed after it was hashed",
+      patch: [],
+      disturbance: "rootfs-changed"
+    },
+    {
+      id: "rootfs-added",
+      title: "a program is added to the rootfs after it was hashed",
+      patch: [],
+      disturbance: "rootfs-added"
+    },
+    {
+      id: "rootfs-mode",
+      title: "a file of the rootfs may be written by everybody, after it was hashed",
+      patch: [],
+      disturbance: "rootfs-mode"
+    },
+    {
+      id: "runtime-swapped",
+      title: "the runtime is another program than the one that was chosen",
+      patch: [],
+      disturbance: "runtime-swapped"
+    },
+    {
+      id: "scaffold-proc",
+      title: "the runtime's whole /proc is mounted twice, so that one stays",
+      patch: [
+        {
+          op: "add",
+          path: "/mounts/-",
+          value: {
+            destination: "/proc",
+            type: "proc",
+            source: "proc",
+            options: ["ro", "nosuid", "nodev", "noexec"]
+          }
+        }
+      ]
+    },
+    {
+      id: "scaffold-dev",
+      title: "a /dev with devices stays below the one that is taken down",
+      patch: [
+        {
+          op: "replace",
+          path: "/mounts/1/options",
+          value: ["nosuid", "noexec", "mode=755", "size=65536", "nr_inodes=32"]
+        },
+        {
+          op: "add",
+          path: "/mounts/-",
+          value: {
+            destination: "/dev",
+            type: "tmpfs",
+            source: "tmpfs",
+            options: ["ro", "nosuid", "noexec", "mode=755", "size=65536", "nr_inodes=32"]
+          }
+        }
+      ]
     }
   ]
 };
 
+// src/attestation/sabotage-scores.ts
+var counts = {
+  "all together": () => true,
+  "without the comparison of config.json": (who) => who !== "bundle config",
+  "with a prober that prints twelve held": (who) => !/^p\d\d (?:inside|control)$/.test(who)
+};
+function sabotageScores(rows) {
+  return Object.entries(counts).map(([what, counted]) => {
+    const unseen = rows.filter(({ seen_by }) => !seen_by.some(counted)).map(({ id }) => id);
+    return { what, seen: rows.length - unseen.length, total: rows.length, unseen };
+  });
+}
+
 // src/catalog/load.ts
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from "node:fs";
+import { closeSync as closeSync2, fstatSync as fstatSync3, lstatSync, readSync, statSync } from "node:fs";
 import { isUtf8 } from "node:buffer";
-import { join } from "node:path";
+import { join as join2 } from "node:path";
+
+// src/files/open-regular.ts
+import { closeSync, constants, fstatSync as fstatSync2, openSync } from "node:fs";
+function openRegular(path4) {
+  let descriptor;
+  try {
+    descriptor = openSync(path4, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  } catch (error) {
+    return { kind: "not opened", code: errorCode(error) };
+  }
+  const facts = fstatSync2(descriptor);
+  if (facts.isFile()) return { kind: "regular", descriptor, facts };
+  closeSync(descriptor);
+  return { kind: "other" };
+}
 
 // src/formats/generated/catalog.js
-var validate5 = toValidate({
+var validate6 = toValidate({
   "$id": "urn:tool-kiem-thu:schema:catalog:v1",
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "additionalProperties": false,
@@ -4259,8 +4902,8 @@ var validate5 = toValidate({
 var CatalogError = class extends Error {
   code;
   hint;
-  constructor(code, text, hint) {
-    super(text);
+  constructor(code, text2, hint) {
+    super(text2);
     this.code = code;
     this.hint = hint;
   }
@@ -4273,7 +4916,7 @@ var tooLarge = () => new CatalogError(
   "Split it; an export names its catalog by directory."
 );
 function readBounded(descriptor, budget) {
-  const { size } = fstatSync(descriptor);
+  const { size } = fstatSync3(descriptor);
   if (size > budget.bytesLeft) throw tooLarge();
   const buffer = Buffer.allocUnsafe(size + 1);
   let length = 0;
@@ -4284,36 +4927,48 @@ function readBounded(descriptor, budget) {
   budget.bytesLeft -= size;
   return buffer.subarray(0, size);
 }
+function requireDirectory(directory) {
+  let isDirectory = false;
+  try {
+    isDirectory = statSync(directory, { throwIfNoEntry: false })?.isDirectory() === true;
+  } catch {
+  }
+  if (isDirectory) return;
+  throw new CatalogError(
+    "CATALOG_FILE_REFUSED",
+    `the catalog ${quoted(directory)} is no directory`,
+    `Give the directory that holds ${INDEX_FILE}.`
+  );
+}
 function readInside(directory, relative, budget) {
   const refuse3 = (why) => {
-    throw new CatalogError("CATALOG_FILE_REFUSED", `${relative}: ${why}`, "Repair the catalog directory.");
+    throw new CatalogError(
+      "CATALOG_FILE_REFUSED",
+      `${quoted(relative)}: ${why}`,
+      "Repair the catalog directory."
+    );
   };
   const steps = relative.split("/");
   for (let depth = 1; depth < steps.length; depth++) {
-    const stat = lstatSync(join(directory, ...steps.slice(0, depth)), { throwIfNoEntry: false });
+    const stat = lstatSync(join2(directory, ...steps.slice(0, depth)), { throwIfNoEntry: false });
     if (stat?.isDirectory() !== true) refuse3("a folder on its path is missing or is a symbolic link");
   }
-  let descriptor;
-  try {
-    descriptor = openSync(
-      join(directory, relative),
-      constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK
-    );
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "UNKNOWN";
-    return refuse3(code === "ELOOP" ? "it is a symbolic link" : `it cannot be opened (${code})`);
+  const opened = openRegular(join2(directory, relative));
+  if (opened.kind === "other") return refuse3("it is not a regular file");
+  if (opened.kind === "not opened") {
+    return refuse3(opened.code === "ELOOP" ? "it is a symbolic link" : `it cannot be opened (${opened.code})`);
   }
+  const { descriptor } = opened;
   try {
-    if (!fstatSync(descriptor).isFile()) refuse3("it is not a regular file");
     const bytes = readBounded(descriptor, budget);
     if (bytes === null) return refuse3("it changed while it was read");
     if (!isUtf8(bytes)) refuse3("it is not UTF-8");
     return bytes.toString("utf8");
   } finally {
-    closeSync(descriptor);
+    closeSync2(descriptor);
   }
 }
-function parseIndex(text) {
+function parseIndex(text2) {
   const refuse3 = (code, why) => {
     throw new CatalogError(
       code,
@@ -4323,7 +4978,7 @@ function parseIndex(text) {
   };
   let index;
   try {
-    index = JSON.parse(text);
+    index = JSON.parse(text2);
   } catch {
     refuse3("CATALOG_NOT_JSON", "is not JSON");
   }
@@ -4333,7 +4988,7 @@ function parseIndex(text) {
   if (index.entries.length > CATALOG_ENTRY_LIMIT) {
     refuse3("CATALOG_NOT_ACCEPTED", `has more than ${CATALOG_ENTRY_LIMIT} entries`);
   }
-  const members = judgeMembers(text, index);
+  const members = judgeMembers(text2, index);
   if (members === "too-deep") refuse3("CATALOG_NOT_ACCEPTED", "is nested too deeply");
   if (members === "duplicate") refuse3("CATALOG_DUPLICATE_MEMBER", "holds one member twice");
   return index;
@@ -4351,7 +5006,7 @@ function inlineSql(directory, entry, budget) {
   if (sha256(sql) !== sql_sha256) {
     throw new CatalogError(
       "CATALOG_SQL_DIFFERS",
-      `${sql_file} is not the text that ${INDEX_FILE} pins`,
+      `${quoted(sql_file)} is not the text that ${INDEX_FILE} pins`,
       "Look at the difference first; then pin the text that was reviewed."
     );
   }
@@ -4365,17 +5020,18 @@ function canonicalText(document) {
   }
 }
 function loadCatalog(directory) {
+  requireDirectory(directory);
   const budget = { bytesLeft: CATALOG_LIMIT_BYTES };
   const index = parseIndex(readInside(directory, INDEX_FILE, budget));
   const document = {
     ...index,
     entries: index.entries.map((entry) => inlineSql(directory, entry, budget))
   };
-  if (!validate5(document)) {
-    const first = validate5.errors?.[0];
+  if (!validate6(document)) {
+    const first = validate6.errors?.[0];
     throw new CatalogError(
       "CATALOG_NOT_ACCEPTED",
-      `${INDEX_FILE} does not follow the schema at ${first?.instancePath || "/"}`,
+      `${INDEX_FILE} does not follow the schema at ${quoted(first?.instancePath || "/")}`,
       first?.message ?? "See schemas/catalog.schema.json."
     );
   }
@@ -4389,49 +5045,35 @@ function loadCatalog(directory) {
     );
   }
   const paths = documents.map(({ path: path4 }) => path4);
-  if (new Set(paths).size !== paths.length || document.entries.some(({ id }) => paths.includes(id))) {
+  const others = [...document.entries, ...documents.filter(({ id, path: path4 }) => id !== path4)];
+  if (new Set(paths).size !== paths.length || others.some(({ id }) => paths.includes(id))) {
     throw new CatalogError(
       "CATALOG_DUPLICATE_PATH",
-      "the path of a document is also that of another, or the id of a query",
-      "Name each document once, and no query like a path."
+      "the path of a document is also that of another, or the id of another entry",
+      "Name each document once, and no other entry like a path."
     );
   }
-  const text = canonicalText(document);
-  if (Buffer.byteLength(text) > CATALOG_LIMIT_BYTES) throw tooLarge();
-  return { text, catalog: document, digest: sha256(text) };
+  const text2 = canonicalText(document);
+  if (Buffer.byteLength(text2) > CATALOG_LIMIT_BYTES) throw tooLarge();
+  return { text: text2, catalog: document, digest: sha256(text2) };
 }
 
 // src/cli/inputs.ts
-import { accessSync, constants as constants2, realpathSync, statSync } from "node:fs";
-import { join as join2, resolve } from "node:path";
-
-// src/cli/io.ts
-var UsageError = class extends Error {
-  code;
-  hint;
-  constructor(code, text, hint) {
-    super(text);
-    this.code = code;
-    this.hint = hint;
-  }
-};
-function isCodedError(error) {
-  return error instanceof Error && "code" in error && typeof error.code === "string" && "hint" in error && typeof error.hint === "string";
-}
-
-// src/cli/inputs.ts
+import { accessSync, constants as constants2, lstatSync as lstatSync2, realpathSync, statSync as statSync2 } from "node:fs";
+import { join as join3, resolve } from "node:path";
 function requireFile(what, path4) {
   const refuse3 = (why) => {
     throw new UsageError(
       "FILE_NOT_USABLE",
-      `${what} ${path4} ${why}`,
+      `${what} ${quoted(path4)} ${why}`,
       "Give the path of a regular file that you can read."
     );
   };
+  if (path4 === "") refuse3("has no name");
   try {
     const real = realpathSync(resolve(path4));
-    if (statSync(real).isDirectory()) refuse3("is a directory");
-    if (!statSync(real).isFile()) refuse3("is not a regular file");
+    if (statSync2(real).isDirectory()) refuse3("is a directory");
+    if (!statSync2(real).isFile()) refuse3("is not a regular file");
     accessSync(real, constants2.R_OK);
     return real;
   } catch (error) {
@@ -4442,8 +5084,8 @@ function requireFile(what, path4) {
 }
 function requirePrevious(directory, out) {
   if (directory === void 0) return null;
-  const report2 = requireFile("--previous", join2(directory, "report.json"));
-  if (report2 === join2(realOrSame(out), "report.json")) {
+  const report2 = requireFile("--previous", join3(directory, "report.json"));
+  if (report2 === join3(realOrSame(out), "report.json")) {
     throw new UsageError(
       "PREVIOUS_IS_OUT",
       "--previous and --out are one directory",
@@ -4461,8 +5103,15 @@ function realOrSame(path4) {
 }
 function requireFree(what, path4) {
   if (path4 === void 0) return null;
-  if (statSync(path4, { throwIfNoEntry: false }) === void 0) return resolve(path4);
-  throw new UsageError("PATH_TAKEN", `${what} ${path4} exists`, "Give a path where nothing stands yet.");
+  const refuse3 = (why) => new UsageError("PATH_TAKEN", `${what} ${quoted(path4)} ${why}`, "Give a path where nothing stands yet.");
+  let found2;
+  try {
+    found2 = lstatSync2(resolve(path4), { throwIfNoEntry: false });
+  } catch {
+    throw refuse3("cannot be looked at");
+  }
+  if (path4 !== "" && found2 === void 0) return resolve(path4);
+  throw refuse3("exists");
 }
 
 // src/cli/options.ts
@@ -4471,97 +5120,97 @@ import { resolve as resolve2 } from "node:path";
 // src/formats/asked.ts
 var UNIT_SECONDS = { s: 1, m: 60, h: 3600, d: 86400 };
 var MAX_AGE_LIMIT_SECONDS = 3650 * UNIT_SECONDS.d;
-function toSeconds(text) {
-  const [, amount, unit] = /^([1-9]\d{0,8})([smhd])$/.exec(text) ?? [];
+function toSeconds(text2) {
+  const [, amount, unit] = /^([1-9]\d{0,8})([smhd])$/.exec(text2) ?? [];
   if (amount === void 0 || unit === void 0) return null;
   return Number(amount) * UNIT_SECONDS[unit];
 }
 var callerNonce = /^[0-9a-f]{32,128}$/;
-function isTime(text) {
-  const iso = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?Z$/.test(text);
-  const time = new Date(text);
-  return iso && !Number.isNaN(time.getTime()) && time.toISOString().slice(0, 19) === text.slice(0, 19);
+function isTime(text2) {
+  const iso = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?Z$/.test(text2);
+  const time = new Date(text2);
+  return iso && !Number.isNaN(time.getTime()) && time.toISOString().slice(0, 19) === text2.slice(0, 19);
 }
 var runtimeNames = ["auto", "crun", "runc", "docker", "podman"];
-function isRuntimeName(text) {
-  return runtimeNames.includes(text) || /^\/[^\0]{1,4000}$/.test(text);
+function isRuntimeName(text2) {
+  return runtimeNames.includes(text2) || /^\/[^\0]{1,4000}$/.test(text2);
 }
-function isVenue(text) {
-  return text === "v1" || text === "v2" || text === "unstated";
+function isVenue(text2) {
+  return text2 === "v1" || text2 === "v2" || text2 === "unstated";
 }
 
 // src/cli/options.ts
-function parseMaxAge(text, option = "--max-age") {
+function parseMaxAge(text2, option = "--max-age") {
   const hint = `Say how old evidence may be: ${option} 90s, 30m, 24h or 7d. There is no default.`;
-  if (text === void 0) throw new UsageError("MAX_AGE_MISSING", "--max-age is required", hint);
-  const seconds = toSeconds(text);
+  if (text2 === void 0) throw new UsageError("MAX_AGE_MISSING", "--max-age is required", hint);
+  const seconds = toSeconds(text2);
   if (seconds === null) {
-    throw new UsageError("MAX_AGE_MALFORMED", `${option} ${text} is not a duration`, hint);
+    throw new UsageError("MAX_AGE_MALFORMED", `${option} ${quoted(text2)} is not a duration`, hint);
   }
   if (seconds > MAX_AGE_LIMIT_SECONDS) {
-    throw new UsageError("MAX_AGE_TOO_LONG", `${option} ${text} is longer than ten years`, hint);
+    throw new UsageError("MAX_AGE_TOO_LONG", `${option} ${quoted(text2)} is longer than ten years`, hint);
   }
   return seconds;
 }
-function parseOut(text) {
-  if (text !== void 0 && text !== "") return resolve2(text);
+function parseOut(text2) {
+  if (text2 !== void 0 && text2 !== "") return resolve2(text2);
   throw new UsageError(
     "OUT_MISSING",
     "--out is required",
     "Name the directory that takes the reports: --out DIR"
   );
 }
-function parseDigest(option, text) {
-  if (text === void 0) return null;
-  if (isDigest(text)) return text;
+function parseDigest(option, text2) {
+  if (text2 === void 0) return null;
+  if (isDigest(text2)) return text2;
   throw new UsageError(
     "DIGEST_MALFORMED",
-    `${option} ${text} is not a digest`,
+    `${option} ${quoted(text2)} is not a digest`,
     "A digest is sha256: and 64 lower-case hex digits."
   );
 }
-function parseNonce(text, option = "--nonce") {
-  if (text === void 0) return null;
-  if (callerNonce.test(text)) return text;
+function parseNonce(text2, option = "--nonce") {
+  if (text2 === void 0) return null;
+  if (callerNonce.test(text2)) return text2;
   throw new UsageError("NONCE_MALFORMED", `${option} is not hex`, "Give 32 to 128 lower-case hex digits.");
 }
-function parseTime(option, text) {
-  if (text === void 0 || isTime(text)) return text ?? null;
+function parseTime(option, text2) {
+  if (text2 === void 0 || isTime(text2)) return text2 ?? null;
   throw new UsageError(
     "TIME_MALFORMED",
-    `${option} ${text} is not a time`,
+    `${option} ${quoted(text2)} is not a time`,
     "Write 2026-06-10T08:00:00Z, in UTC."
   );
 }
-function parseAsOf(text, now) {
-  if (text === void 0) return null;
-  if (!isTime(text)) {
+function parseAsOf(text2, now) {
+  if (text2 === void 0) return null;
+  if (!isTime(text2)) {
     throw new UsageError(
       "AS_OF_MALFORMED",
-      `--as-of ${text} is not a time`,
+      `--as-of ${quoted(text2)} is not a time`,
       "Write 2026-06-10T08:00:00Z, in UTC."
     );
   }
-  if (new Date(text).getTime() <= now.getTime()) {
+  if (new Date(text2).getTime() <= now.getTime()) {
     throw new UsageError(
       "AS_OF_IN_THE_PAST",
-      `--as-of ${text} is not later than now`,
+      `--as-of ${quoted(text2)} is not later than now`,
       "It can only make the age rule stricter. Leave it out to judge against the clock."
     );
   }
-  return text;
+  return text2;
 }
-function parseRuntime(text) {
-  if (isRuntimeName(text)) return text;
+function parseRuntime(text2) {
+  if (isRuntimeName(text2)) return text2;
   throw new UsageError(
     "RUNTIME_UNKNOWN",
-    `--runtime ${text} is not known`,
+    `--runtime ${quoted(text2)} is not known`,
     `One of ${runtimeNames.join(", ")}, or an absolute path. \`tki doctor\` says what stands here.`
   );
 }
-function parseVenue(text) {
-  if (isVenue(text)) return text;
-  throw new UsageError("VENUE_UNKNOWN", `--venue ${text} is not known`, "One of v1, v2, unstated.");
+function parseVenue(text2) {
+  if (isVenue(text2)) return text2;
+  throw new UsageError("VENUE_UNKNOWN", `--venue ${quoted(text2)} is not known`, "One of v1, v2, unstated.");
 }
 var collect = (value, earlier = []) => [...earlier, value];
 function withInputsOfRuns(command) {
@@ -4572,9 +5221,85 @@ function withInputsOfRuns(command) {
   );
 }
 
+// src/formats/matrix-cells.ts
+function toMatrix(cells) {
+  const known3 = new Map(cells);
+  return matrixRows.flatMap(({ row, title }) => {
+    const cell2 = known3.get(row);
+    if (cell2 === void 0) return [];
+    const shown = { row, title, state: cell2.state, touched_by: cell2.by };
+    return ["why" in cell2 ? { ...shown, why: cell2.why.slice(0, WHY_LIMIT).toWellFormed() } : shown];
+  });
+}
+var looked = (row, held2, by) => [
+  row,
+  { state: held2 ? "as expected" : "not as expected", by }
+];
+function notLooked(rows, by, why) {
+  return rows.map((row) => [row, { state: "not evaluated", by, why }]);
+}
+var ENVELOPE_ROWS = ["1", "2", "3", "4", "5", "6", "7", "8"];
+var ITEM_ROWS = [
+  "9",
+  "10",
+  "11",
+  "12",
+  "13",
+  "14",
+  "15",
+  "16",
+  "17",
+  "18",
+  "19",
+  "20"
+];
+var SANDBOX_ROWS = matrixRows.map(({ row }) => row).filter((row) => Number(row) >= 24 && Number(row) <= 37);
+var SHOWN_ELSEWHERE = {
+  24: "no run accepts its own venue: only a verifier with an owner's approval says more",
+  32: "the export shows it; a sandbox without a database has nothing to show it with"
+};
+function sandboxCells(states) {
+  if (states === null) return notLooked(SANDBOX_ROWS, "attestation", "no sandbox was judged");
+  return SANDBOX_ROWS.map((row) => {
+    const state = Object.hasOwn(states, row) ? states[row] : void 0;
+    switch (state) {
+      case "as expected":
+      case "not as expected":
+        return looked(row, state === "as expected", "attestation");
+      case "unverified": {
+        const why = SHOWN_ELSEWHERE[row] ?? "neither held nor broken: the evidence says of what kind";
+        return [row, { state, by: "attestation", why }];
+      }
+      case "not evaluated":
+        return [row, { state, by: "attestation", why: "not looked at: the evidence says why" }];
+      case void 0:
+        return [
+          row,
+          { state: "not evaluated", by: "attestation", why: "the host said nothing of it" }
+        ];
+    }
+  });
+}
+function selfCheckCells({ confirmed, checks }) {
+  if (!confirmed && checks.length === 0)
+    return notLooked(["I11"], "self-check", "the self-check did not run");
+  const held2 = confirmed && checks.length > 0 && checks.every((check2) => check2.confirmed);
+  return [looked("I11", held2, "self-check")];
+}
+var ACTIONS = toCanonicalJson(["READ_PACKET_ITEM", "WRITE_LOCAL_REPORT"]);
+var DOCUMENT_ROWS = {
+  21: ({ verdict, exit_code: code }) => code !== 0 && code === exitCodeOf(verdict),
+  22: ({ verdict }) => verdictOrder.includes(verdict),
+  39: ({ production_mutation: mutation }) => mutation === false,
+  40: ({ decision_effect: effect, may_gate: gate, allowed_actions: actions }) => effect === "NONE" && gate === false && toCanonicalJson(actions) === ACTIONS,
+  44: ({ blocked_capabilities: listed, allowed_actions: actions }) => toCanonicalJson(listed) === toCanonicalJson(blockedCapabilities) && toCanonicalJson(actions) === ACTIONS
+};
+function documentCells(report2) {
+  return Object.entries(DOCUMENT_ROWS).map(([row, holds]) => looked(row, holds(report2), "report"));
+}
+
 // src/report/blocked.ts
 var DETAIL_LIMIT = 600;
-var NON_GLOBAL_DENIAL = "Absence from this report is not evidence of absence anywhere else: it speaks of the surfaces that the packet names, as of its export.";
 var notAttested = {
   status: "NOT_ATTESTED",
   reason: "no sandbox was observed",
@@ -4582,11 +5307,11 @@ var notAttested = {
   runtime: "none",
   venue: "unstated",
   observed_as_expected: 0,
-  probes: 12,
+  probes: probeCount.number,
   evidence_digest: null
 };
 function toBlockedReport(blocked) {
-  return {
+  const written = {
     schema: "tki-report/v1",
     decision_effect: "NONE",
     may_gate: false,
@@ -4602,7 +5327,7 @@ function toBlockedReport(blocked) {
         rule: "run",
         verdict: "BLOCKED",
         reason: blocked.reason,
-        detail: blocked.detail.slice(0, DETAIL_LIMIT).toWellFormed()
+        detail: clip(blocked.detail, DETAIL_LIMIT).toWellFormed()
       }
     ],
     attestation: blocked.attestation ?? notAttested,
@@ -4620,12 +5345,13 @@ function toBlockedReport(blocked) {
       packet_id: null,
       packet_as_of: null,
       gateway: null,
+      gateway_basis: "NOT_STATED",
       purpose: null,
       extension: "UNKNOWN"
     },
     catalog: { digest: blocked.catalogDigest ?? null, status: "provisional", seal: "UNSEALED" },
     items: [],
-    item_counts: { population: "items of this packet", total: 0, usable: 0, held_out: 0, refused: 0 },
+    item_counts: { population: "no item was evaluated", total: 0, usable: 0, held_out: 0, refused: 0 },
     claims: [],
     claims_digest: null,
     drift: {
@@ -4635,83 +5361,79 @@ function toBlockedReport(blocked) {
       entries: []
     },
     coverage: [],
-    matrix: [
-      ...blocked.matrix ?? [],
-      { row: "39", title: "production_mutation is false", state: "as expected", touched_by: "report type" },
-      {
-        row: "40",
-        title: "non-gating fields in every document",
-        state: "as expected",
-        touched_by: "report type"
-      },
-      {
-        row: "44",
-        title: "blocked capabilities listed and refused",
-        state: "as expected",
-        touched_by: "register"
-      }
-    ],
     blocked_capabilities: [...blockedCapabilities],
     disclaimer: NON_GLOBAL_DENIAL
   };
+  const unseen = "no inspector reported: nothing of the packet was evaluated";
+  const matrix = toMatrix([
+    ...notLooked(ENVELOPE_ROWS, "envelope", unseen),
+    ...notLooked(ITEM_ROWS, "items", unseen),
+    ...sandboxCells(blocked.matrix ?? null),
+    ...selfCheckCells(written.self_check),
+    ...documentCells(written)
+  ]);
+  return { ...written, matrix };
 }
 
 // src/report/markdown-table.ts
 var TABLE_ROW_LIMIT = 500;
 function markdownTable(header, rows, whenEmpty) {
   if (rows.length === 0) return [whenEmpty];
-  const line2 = (cells) => `| ${cells.join(" | ")} |`;
-  const shown = rows.slice(0, TABLE_ROW_LIMIT).map(line2);
+  const line2 = (cells) => ({ source: `| ${cells.join(" | ")} |` });
+  const shown = rows.slice(0, TABLE_ROW_LIMIT).map((cells) => line2(cells.map(({ source: source2 }) => source2)));
   const left = rows.length - shown.length;
-  const rest = left > 0 ? ["", `${left} more rows are in report.json.`] : [];
-  return [line2(header), line2(header.map(() => "---")), ...shown, ...rest];
+  const rest = left > 0 ? [nothing, prose`${left} more rows are in report.json.`] : [];
+  const heads = header.source.split("|").map((head) => head.trim());
+  return [line2(heads), line2(heads.map(() => "---")), ...shown, ...rest];
 }
 
 // src/report/markdown.ts
 var ACTIONS_ON_FIRST_SCREEN = 6;
-var orNone = (text) => text === null ? "none" : encodeMarkdown(text);
+var own = (sentence) => known(sentence, ownSentences);
+var OF_ITEMS = "items[].";
+var fieldName = (field) => field.startsWith(OF_ITEMS) ? prose`${field.slice(OF_ITEMS.length)} of each item` : prose`${field}`;
 function attestationLine(attestation) {
   const { status, reason, observed_as_expected, probes: probes2, runtime, grade, venue } = attestation;
-  return `${status} (${encodeMarkdownSentence(reason)}); ${observed_as_expected} of ${probes2} probes observed as expected; runtime ${encodeMarkdownSentence(runtime)}, grade ${grade}, venue ${venue}`;
+  return prose`${ours(status)} (${own(reason)}); ${observed_as_expected} of ${probes2} probes observed as expected; runtime ${runtime}, grade ${ours(grade)}, venue ${ours(venue)}`;
 }
 function firstScreen(report2) {
-  const { item_counts: counts, packet, catalog } = report2;
+  const { item_counts: counts2, packet, catalog } = report2;
   const facts = [
-    ["verdict", `\`${report2.verdict}\` (exit code ${report2.exit_code})`],
-    ["attestation", attestationLine(report2.attestation)],
+    [prose`verdict`, prose`${report2.verdict} (exit code ${report2.exit_code})`],
+    [prose`attestation`, attestationLine(report2.attestation)],
     [
-      "items",
-      `${counts.total}: ${counts.usable} usable, ${counts.held_out} held out, ${counts.refused} refused (${encodeMarkdownSentence(counts.population)})`
+      prose`items`,
+      prose`${counts2.total}: ${counts2.usable} usable, ${counts2.held_out} held out, ${counts2.refused} refused (${own(counts2.population)})`
     ],
-    ["integrity, origin", `${report2.integrity}, ${report2.origin}`],
-    ["packet", `${orNone(packet.digest)}, exported ${orNone(packet.packet_as_of)}`],
+    [prose`integrity, origin`, prose`${ours(report2.integrity)}, ${ours(report2.origin)}`],
+    [prose`packet`, prose`${orNone(packet.digest)}, exported ${orNone(packet.packet_as_of)}`],
     [
-      "catalog",
-      `${orNone(catalog.digest)}, ${catalog.status}, ${catalog.seal}, authority ${report2.catalog_authority}`
+      prose`catalog`,
+      prose`${orNone(catalog.digest)}, ${ours(catalog.status)}, ${ours(catalog.seal)}, authority ${ours(report2.catalog_authority)}`
     ],
-    ["gateway", `${orNone(packet.gateway)}; the native gateway of Article 13 is not met by an emulated one`],
+    [prose`gateway`, prose`${orNone(packet.gateway)}; ${ours(gatewayWords(gatewayBasis(packet.gateway)))}`],
     [
-      "run",
-      `${report2.run} at ${report2.clock}; where report.json names another run, the writing was stopped half way: count on neither`
+      prose`run`,
+      prose`${report2.run} at ${report2.clock}; where report.json names another run, the writing was stopped half way: count on neither`
     ]
   ];
   const actions = nextActions(report2);
   const shown = actions.slice(0, ACTIONS_ON_FIRST_SCREEN);
   const left = actions.length - shown.length;
   return [
-    `# Inspection: ${report2.verdict}`,
-    "",
-    `Evidence only, wherever it is stored: decision_effect=${report2.decision_effect}, may_gate=${report2.may_gate}, production_mutation=${report2.production_mutation}.`,
-    "",
-    ...markdownTable(["", ""], facts, ""),
-    "",
-    "## What it means",
-    verdictWords[report2.verdict].means,
-    "## What it does not mean",
-    ...neverMeans.map((line2) => `- ${line2}`),
-    "## What to do next",
-    ...shown.map((action) => `- ${actionLine(action)}`),
-    ...left > 0 ? [`- ${left} more in the checkpoint.`] : []
+    prose`# Inspection: ${ours(report2.verdict)}`,
+    nothing,
+    prose`Evidence only, wherever it is stored: decision_effect=${ours(report2.decision_effect)}, may_gate=${report2.may_gate}, production_mutation=${report2.production_mutation}.`,
+    nothing,
+    ...markdownTable(prose`|`, facts, nothing),
+    nothing,
+    prose`## What it means`,
+    own(verdictWords[report2.verdict].means),
+    prose`## What it does not mean`,
+    ...neverMeans.map((line2) => prose`- ${own(line2)}`),
+    prose`## What to do next`,
+    ...shown.map((action) => prose`- ${actionLine(action)}`),
+    ...left > 0 ? [prose`- ${left} more in the checkpoint.`] : []
   ];
 }
 function bySeverity(items) {
@@ -4720,38 +5442,48 @@ function bySeverity(items) {
 }
 function findingsSection(report2) {
   const rows = [
-    ...report2.findings.map((finding) => ({ where: "packet", finding })),
+    ...report2.findings.map((finding) => ({
+      where: prose`packet`,
+      finding
+    })),
     ...bySeverity(report2.items).flatMap(
-      (item) => item.findings.map((finding) => ({ where: encodeMarkdown(item.item_id), finding }))
+      (item) => item.findings.map((finding) => ({ where: prose`${item.item_id}`, finding }))
     )
   ].map(({ where, finding }) => [
     where,
-    finding.verdict,
-    finding.reason,
-    finding.rule,
-    encodeMarkdownSentence(finding.detail)
+    ours(finding.verdict),
+    prose`${finding.reason}`,
+    prose`${finding.rule}`,
+    prose`${finding.detail}`
   ]);
   return [
-    "## Findings",
-    "",
-    ...markdownTable(["where", "verdict", "reason", "rule", "detail"], rows, "None.")
+    prose`## Findings`,
+    nothing,
+    ...markdownTable(prose`where | verdict | reason | rule | detail`, rows, prose`None.`)
   ];
 }
 function itemsSection(report2) {
   const items = bySeverity(report2.items);
   const rows = items.map((item) => [
-    `${item.position}`,
-    encodeMarkdown(item.item_id),
-    item.verdict,
-    item.availability,
+    prose`${item.position}`,
+    prose`${item.item_id}`,
+    ours(item.verdict),
+    ours(item.availability),
     orNone(item.governed_surface),
     orNone(item.precedence),
     orNone(item.authority_status),
     orNone(item.completeness),
-    item.rows === null ? "" : `${item.rows}`,
-    item.notes.map(encodeMarkdownSentence).join("; ")
+    item.rows === null ? nothing : prose`${item.rows}`,
+    join(
+      item.notes.map((note2) => prose`${note2}`),
+      "; "
+    ),
+    join(
+      (item.not_evaluated ?? []).map(({ rule, why }) => prose`${rule}: ${why}`),
+      "; "
+    )
   ]);
-  const counts = items.flatMap((item) => {
+  const counts2 = items.flatMap((item) => {
     if (item.count === null) return [];
     const { value, surface, denominator, query, observation_ts, match_key, population, confidence } = item.count;
     return [
@@ -4765,135 +5497,122 @@ function itemsSection(report2) {
         match_key,
         population,
         confidence
-      ].map(encodeMarkdown)
+      ].map((text2) => prose`${text2}`)
     ];
   });
   return [
-    "## Items",
-    "",
+    prose`## Items`,
+    nothing,
     ...markdownTable(
-      [
-        "at",
-        "item",
-        "verdict",
-        "availability",
-        "surface",
-        "precedence",
-        "authority",
-        "completeness",
-        "rows",
-        "notes"
-      ],
+      prose`at | item | verdict | availability | surface | precedence | authority | completeness | rows | notes | not evaluated`,
       rows,
-      "No item was evaluated."
+      prose`No item was evaluated.`
     ),
-    "",
-    "## Counts, each with its denominator",
-    "",
+    nothing,
+    prose`## Counts, each with its denominator`,
+    nothing,
     ...markdownTable(
-      [
-        "item",
-        "value",
-        "surface",
-        "denominator",
-        "query",
-        "observed",
-        "match key",
-        "population",
-        "confidence"
-      ],
-      counts,
-      "None."
+      prose`item | value | surface | denominator | query | observed | match key | population | confidence`,
+      counts2,
+      prose`None.`
     )
   ];
 }
 function claimsSection(report2) {
   const rows = report2.claims.map((claim) => [
-    encodeMarkdown(claim.id),
-    encodeMarkdown(claim.text),
-    claim.use,
-    encodeMarkdown(claim.expected),
+    prose`${claim.id}`,
+    prose`${claim.text}`,
+    ours(claim.use),
+    prose`${claim.expected}`,
     orNone(claim.observed),
-    claim.relation,
-    claim.items.map((item) => `${encodeMarkdown(item.item_id)} ${item.availability}`).join(", ")
+    ours(claim.relation),
+    join(
+      claim.items.map((item) => prose`${item.item_id} ${ours(item.availability)}`),
+      ", "
+    )
   ]);
   return [
-    "## Claims of the reader",
-    "",
-    "A relation changes no verdict, and no claim is confirmed as run: that half is blocked on the Call Contract.",
-    "",
+    prose`## Claims of the reader`,
+    nothing,
+    prose`A relation changes no verdict, and no claim is confirmed as run: that half is blocked on the Call Contract.`,
+    nothing,
     ...markdownTable(
-      ["claim", "text", "use", "expected", "observed", "relation", "items"],
+      prose`claim | text | use | expected | observed | relation | items`,
       rows,
-      "No claims were given."
+      prose`No claims were given.`
     )
   ];
 }
 function driftSection(report2) {
   const { status, reason, previous_digest, entries } = report2.drift;
   const rows = entries.map((entry) => [
-    encodeMarkdown(entry.item_id),
-    entry.change,
+    prose`${entry.item_id}`,
+    ours(entry.change),
     orNone(entry.before),
     orNone(entry.now)
   ]);
   return [
-    "## Drift against a previous run",
-    "",
-    `${status}: ${encodeMarkdownSentence(reason)}; previous report ${orNone(previous_digest)}.`,
-    "",
-    ...markdownTable(["item", "change", "before", "now"], rows, "No entries.")
+    prose`## Drift against a previous run`,
+    nothing,
+    prose`${ours(status)}: ${reason}; previous report ${orNone(previous_digest)}.`,
+    nothing,
+    ...markdownTable(prose`item | change | before | now`, rows, prose`No entries.`)
   ];
 }
 function boundarySections(report2) {
   const matrix = report2.matrix.map((row) => [
-    encodeMarkdownSentence(row.row),
-    encodeMarkdownSentence(row.title),
-    row.state,
-    encodeMarkdownSentence(row.touched_by)
+    own(row.row),
+    own(row.title),
+    ours(row.state),
+    prose`${row.touched_by}`,
+    row.why === void 0 ? nothing : prose`${row.why}`
   ]);
   const checks = report2.self_check.checks.map((check2) => [
-    encodeMarkdownSentence(check2.id),
-    encodeMarkdown(check2.expected),
-    encodeMarkdown(check2.observed),
-    check2.confirmed ? "confirmed" : "not confirmed"
+    prose`${check2.id}`,
+    prose`${check2.expected}`,
+    prose`${check2.observed}`,
+    check2.confirmed ? prose`confirmed` : prose`not confirmed`
   ]);
   const coverage = report2.coverage.map((entry) => [
-    encodeMarkdown(entry.field),
-    entry.covered_by.join(", ") || "nothing"
+    fieldName(entry.field),
+    entry.covered_by.length === 0 ? prose`nothing` : join(entry.covered_by.map(ours), ", "),
+    join(
+      (entry.not_evaluated ?? []).map(({ by, why }) => prose`${ours(by)}: ${why}`),
+      "; "
+    )
   ]);
   return [
-    "## Matrix rows that this run touched (RECONSTRUCTED)",
-    "",
-    ...markdownTable(["row", "what", "state", "touched by"], matrix, "None."),
-    "",
-    "## Self-check of the inspector (P1)",
-    "",
-    report2.self_check.confirmed ? "Confirmed before the packet was opened." : "Not confirmed.",
-    "",
-    ...markdownTable(["check", "expected", "observed", "state"], checks, "It did not run."),
-    "",
-    "## Which digest covers which field",
-    "",
-    "A digest without a key shows accident, not a forger; only an expected digest from outside binds.",
-    "",
-    ...markdownTable(["field", "covered by"], coverage, "No packet was read.")
+    prose`## Matrix rows of this run (RECONSTRUCTED)`,
+    nothing,
+    prose`As expected: a rule ran to its end, and held on all that it had to. A row that was not evaluated says nothing, least of all that it is in order.`,
+    nothing,
+    ...markdownTable(prose`row | what | state | touched by | why`, matrix, prose`None.`),
+    nothing,
+    prose`## Self-check of the inspector (P1)`,
+    nothing,
+    report2.self_check.confirmed ? prose`Confirmed before the packet was opened.` : prose`Not confirmed.`,
+    nothing,
+    ...markdownTable(prose`check | expected | observed | state`, checks, prose`It did not run.`),
+    nothing,
+    prose`## Which digest covers which field`,
+    nothing,
+    prose`A digest without a key shows accident, not a forger; only an expected digest from outside binds.`,
+    nothing,
+    ...markdownTable(prose`field | covered by | not evaluated`, coverage, prose`No item was evaluated.`)
   ];
 }
 function blockedSection(report2) {
   const rows = report2.blocked_capabilities.map(
-    (capability) => [capability.id, capability.title, capability.state, capability.why, capability.unblocked_by].map(
-      encodeMarkdownSentence
-    )
+    ({ id, title, state, why, unblocked_by }) => [id, title, state, why, unblocked_by].map(own)
   );
   return [
-    "## What stays blocked",
-    "",
-    "Constants of this release: no packet, flag or variable changes them.",
-    "",
-    ...markdownTable(["id", "what", "state", "why", "unblocked by"], rows, "None listed."),
-    "",
-    encodeMarkdownSentence(report2.disclaimer)
+    prose`## What stays blocked`,
+    nothing,
+    prose`Constants of this release: no packet, flag or variable changes them.`,
+    nothing,
+    ...markdownTable(prose`id | what | state | why | unblocked by`, rows, prose`None listed.`),
+    nothing,
+    own(report2.disclaimer)
   ];
 }
 function toMarkdown(report2) {
@@ -4906,66 +5625,84 @@ function toMarkdown(report2) {
     boundarySections,
     blockedSection
   ];
-  return `${sections.map((section) => section(report2).join("\n")).join("\n\n")}
+  return `${sections.map((section) => lines(section(report2))).join("\n\n")}
 `;
 }
 
 // src/report/checkpoint.ts
 function done(report2) {
-  const { packet, item_counts: counts, attestation } = report2;
-  const lines = [];
+  const { packet, item_counts: counts2, attestation } = report2;
+  const points = [];
   if (attestation.status !== "NOT_ATTESTED") {
-    lines.push(`The sandbox was observed: ${attestationLine(attestation)}.`);
+    points.push(prose`The sandbox was observed: ${attestationLine(attestation)}.`);
   }
   if (report2.self_check.confirmed)
-    lines.push("The inspector confirmed its own boundary (P1) before it opened the packet.");
-  if (packet.digest !== null) lines.push(`The packet was hashed: ${packet.digest}.`);
-  if (counts.total > 0) lines.push(`${counts.total} items were evaluated (${encodeMarkdownSentence(counts.population)}).`);
-  if (report2.claims.length > 0) lines.push(`${report2.claims.length} claims of the reader were compared.`);
-  if (report2.drift.status === "COMPARED") lines.push("The run was compared with a previous report.");
-  return lines.length > 0 ? lines : ["Nothing beyond this document."];
+    points.push(prose`The inspector confirmed its own boundary (P1) before it opened the packet.`);
+  if (packet.digest !== null) points.push(prose`The packet was hashed: ${packet.digest}.`);
+  if (counts2.total > 0)
+    points.push(prose`${counts2.total} items were evaluated (${known(counts2.population, ownSentences)}).`);
+  if (report2.claims.length > 0)
+    points.push(prose`${report2.claims.length} claims of the reader were compared.`);
+  if (report2.drift.status === "COMPARED") {
+    const compared = report2.drift.entries.filter(({ change }) => change !== "not compared").length;
+    points.push(
+      prose`${compared} of ${report2.drift.entries.length} items were compared with a previous report.`
+    );
+  }
+  return points.length > 0 ? points : [prose`Nothing beyond this document.`];
 }
 function notDone(report2) {
-  const lines = [];
-  if (report2.attestation.status === "NOT_ATTESTED") lines.push("The sandbox was not attested.");
-  if (!report2.self_check.confirmed) lines.push("The inspector's self-check (P1) was not confirmed.");
-  if (report2.item_counts.total === 0) lines.push("No item was evaluated.");
+  const open2 = [];
+  if (report2.attestation.status === "NOT_ATTESTED") open2.push(prose`The sandbox was not attested.`);
+  if (!report2.self_check.confirmed) open2.push(prose`The inspector's self-check (P1) was not confirmed.`);
+  if (report2.item_counts.total === 0) open2.push(prose`No item was evaluated.`);
+  const silent = report2.matrix.filter(({ state }) => state === "not evaluated");
+  if (silent.length > 0) {
+    const rows = join(
+      silent.map(({ row }) => known(row, ownSentences)),
+      ", "
+    );
+    open2.push(prose`Not evaluated, with the reason in report.md: matrix rows ${rows}.`);
+  }
   if (report2.origin === "NOT_EVIDENCED")
-    lines.push("Who made the packet was not evidenced: no expected digest bound it.");
+    open2.push(prose`Who made the packet was not evidenced: no expected digest bound it.`);
   if (report2.catalog_authority === "NOT_EVIDENCED")
-    lines.push("The catalog was not bound by an expected digest; it is UNSEALED.");
+    open2.push(prose`The catalog was not bound by an expected digest; it is UNSEALED.`);
   return [
-    ...lines,
-    "No venue approval was judged here: that is the verifier’s input.",
-    "No live KB or PG read, no command run, no KB write, no production change.",
-    "No statement about anything outside the surfaces that the packet names."
+    ...open2,
+    prose`No venue approval was judged here: that is the verifier’s input.`,
+    prose`No live KB or PG read, no command run, no KB write, no production change.`,
+    prose`No statement about anything outside the surfaces that the packet names.`
   ];
 }
 function toCheckpoint(report2) {
   const reasons2 = occurredReasons(report2).map(
-    ({ finding, occurrences }) => `${finding.verdict} / ${finding.reason}, ${occurrences} time${occurrences === 1 ? "" : "s"}: ${encodeMarkdownSentence(finding.detail)}`
+    ({ finding, occurrences }) => prose`${ours(finding.verdict)} / ${finding.reason}, ${occurrences} ${occurrences === 1 ? prose`time` : prose`times`}: ${finding.detail}`
   );
-  const capabilities2 = report2.blocked_capabilities.map(({ id }) => encodeMarkdownSentence(id)).join(", ");
-  const bullets = (lines) => lines.map((line2) => `- ${line2}`);
-  return [
-    `# Checkpoint ${report2.run}`,
-    "",
-    `Status: \`${report2.verdict}\` · exit code ${report2.exit_code} · ${report2.clock} · evidence only, decision_effect=${report2.decision_effect}, may_gate=${report2.may_gate}, production_mutation=${report2.production_mutation}`,
-    "",
-    "## Done",
+  const capabilities2 = join(
+    report2.blocked_capabilities.map(({ id }) => known(id, ownSentences)),
+    ", "
+  );
+  const bullets = (points) => points.map((point) => prose`- ${point}`);
+  return lines([
+    prose`# Checkpoint ${report2.run}`,
+    nothing,
+    prose`Status: ${report2.verdict} · exit code ${report2.exit_code} · ${report2.clock} · evidence only, decision_effect=${ours(report2.decision_effect)}, may_gate=${report2.may_gate}, production_mutation=${report2.production_mutation}`,
+    nothing,
+    prose`## Done`,
     ...bullets(done(report2)),
-    "",
-    "## Not done (honest scope)",
+    nothing,
+    prose`## Not done (honest scope)`,
     ...bullets(notDone(report2)),
-    "",
-    "## Blockers",
-    ...bullets(reasons2.length > 0 ? reasons2 : ["None in this packet."]),
-    `- Constants of the release: ${capabilities2}.`,
-    "",
-    "## Next action, with its owner",
-    ...nextActions(report2).map((action, index) => `${index + 1}. ${actionLine(action)}`),
-    ""
-  ].join("\n");
+    nothing,
+    prose`## Blockers`,
+    ...bullets(reasons2.length > 0 ? reasons2 : [prose`None in this packet.`]),
+    prose`- Constants of the release: ${capabilities2}.`,
+    nothing,
+    prose`## Next action, with its owner`,
+    ...nextActions(report2).map((action, index) => prose`${index + 1}. ${actionLine(action)}`),
+    nothing
+  ]);
 }
 
 // src/report/triplet.ts
@@ -4977,16 +5714,9 @@ function toTriplet(report2) {
     "checkpoint.md": toCheckpoint(report2)
   };
 }
-function checkpointName(run) {
-  return `checkpoint-${run}.md`;
-}
 function toPublishedTriplet(report2) {
   const triplet = toTriplet(report2);
-  return [
-    { name: "report.json", text: triplet["report.json"] },
-    { name: "report.md", text: triplet["report.md"] },
-    { name: checkpointName(report2.run), text: triplet["checkpoint.md"] }
-  ];
+  return outFiles.map((name) => ({ name: publishedName(name, report2.run), text: triplet[name] }));
 }
 
 // src/report/blocked-result.ts
@@ -5008,7 +5738,7 @@ function blockedResult(blocked) {
       {
         level: "error",
         code: reason,
-        text: detail.slice(0, MESSAGE_LIMIT).toWellFormed(),
+        text: clip(detail, MESSAGE_LIMIT).toWellFormed(),
         hint: reasons[reason].next
       }
     ],
@@ -5018,182 +5748,200 @@ function blockedResult(blocked) {
 
 // src/report/publish.ts
 import {
-  closeSync as closeSync2,
-  fsyncSync,
-  lstatSync as lstatSync2,
+  closeSync as closeSync4,
+  lstatSync as lstatSync3,
   mkdirSync,
-  openSync as openSync2,
-  readFileSync,
+  openSync as openSync3,
   readdirSync,
   readlinkSync,
   renameSync,
   rmSync,
-  statSync as statSync2,
-  unlinkSync,
-  writeSync
+  statSync as statSync3,
+  unlinkSync
 } from "node:fs";
 import { randomUUID } from "node:crypto";
-import { dirname, join as join3, resolve as resolve3 } from "node:path";
+import { dirname, join as join4, resolve as resolve3 } from "node:path";
+
+// src/files/write-durable.ts
+import { closeSync as closeSync3, constants as constants3, fsyncSync, openSync as openSync2 } from "node:fs";
+function writeDurably(path4, text2) {
+  const flags = constants3.O_WRONLY | constants3.O_CREAT | constants3.O_EXCL | constants3.O_NOFOLLOW;
+  const descriptor = openSync2(path4, flags, 420);
+  try {
+    writeWhole(descriptor, text2);
+    fsyncSync(descriptor);
+  } finally {
+    closeSync3(descriptor);
+  }
+}
+function syncDirectory(directory) {
+  const descriptor = openSync2(directory, constants3.O_RDONLY | constants3.O_DIRECTORY);
+  try {
+    fsyncSync(descriptor);
+  } catch (error) {
+    if (!["EINVAL", "ENOTSUP", "EROFS"].includes(errorCode(error))) throw error;
+  } finally {
+    closeSync3(descriptor);
+  }
+}
+
+// src/report/publish.ts
 var PublishError = class extends Error {
   code;
   hint;
-  constructor(code, text, hint) {
-    super(text);
+  constructor(code, text2, hint) {
+    super(text2);
     this.code = code;
     this.hint = hint;
   }
 };
-var OWN_NAME = /^(?:report\.json|report\.md|checkpoint-[0-9a-f]{16}\.md|sandbox-attestation-evidence-[A-Za-z0-9._-]{1,80}\.json|run\.json)$/;
-var ORDER = [
-  /^checkpoint-/,
-  /^sandbox-attestation-evidence-/,
-  /^report\.md$/,
-  /^report\.json$/,
-  /^run\.json$/
-];
-var MARK = "run.json";
-var rank = (name) => ORDER.findIndex((kind) => kind.test(name));
+var isOwn = (name) => runFileKind(name) !== null;
+var ORDER = runFileKinds;
+var MARK = "run";
+var rank = (name) => ORDER.findIndex((kind) => kind === runFileKind(name));
 var TEMPORARY_NAME = /^\.tki-writing-([0-9]{1,10})-([0-9]{1,20})-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-function codeOf(error) {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "UNKNOWN";
-}
-function startOf(pid) {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, "latin1");
-    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? null;
-  } catch {
-    return null;
-  }
-}
 function ownProcess() {
   try {
     const pid = readlinkSync("/proc/self");
-    return `${pid}-${startOf(pid) ?? "0"}`;
+    return `${pid}-${processStart(pid) ?? "0"}`;
   } catch {
     return "0-0";
   }
 }
 function temporaryName(directory) {
-  return join3(directory, `.tki-writing-${ownProcess()}-${randomUUID()}`);
+  return join4(directory, `.tki-writing-${ownProcess()}-${randomUUID()}`);
 }
 function sweep(directory) {
   for (const name of readdirSync(directory)) {
     const [, pid, start] = TEMPORARY_NAME.exec(name) ?? [];
-    if (pid === void 0 || startOf(pid) === start) continue;
-    const path4 = join3(directory, name);
+    if (pid === void 0 || processStart(pid) === start) continue;
+    const path4 = join4(directory, name);
     try {
-      if (lstatSync2(path4).isFile()) unlinkSync(path4);
+      if (lstatSync3(path4).isFile()) unlinkSync(path4);
     } catch {
     }
   }
 }
 function makeDirectory(directory) {
-  if (statSync2(directory, { throwIfNoEntry: false }) !== void 0) return;
+  if (statSync3(directory, { throwIfNoEntry: false }) !== void 0) return;
   const parent = dirname(directory);
   if (parent !== directory) makeDirectory(parent);
   mkdirSync(directory, { mode: 493 });
 }
-function checkOutDirectory(directory) {
+function makeOutDirectory(directory) {
   try {
     makeDirectory(resolve3(directory));
-    if (!statSync2(directory).isDirectory()) throw Object.assign(new Error(), { code: "ENOTDIR" });
+    if (!statSync3(directory).isDirectory()) throw Object.assign(new Error(), { code: "ENOTDIR" });
   } catch (error) {
     throw new PublishError(
       "OUT_NOT_A_DIRECTORY",
-      `the output directory cannot be used (${codeOf(error)})`,
+      `the output directory cannot be used (${errorCode(error)})`,
       "Give --out a directory, or a path where one can be made."
     );
   }
+}
+function checkOutDirectory(directory) {
+  makeOutDirectory(directory);
   const attempt = temporaryName(directory);
   try {
-    closeSync2(openSync2(attempt, "wx", 384));
+    closeSync4(openSync3(attempt, "wx", 384));
     unlinkSync(attempt);
   } catch (error) {
     throw new PublishError(
       "OUT_NOT_WRITABLE",
-      `no file can be made in the output directory (${codeOf(error)})`,
+      `no file can be made in the output directory (${errorCode(error)})`,
       "Give --out a directory that you can write to."
     );
   }
 }
-function refuseForeignKinds(directory, names) {
-  for (const name of names) {
-    const stat = lstatSync2(join3(directory, name), { throwIfNoEntry: false });
+function refuseForeignKinds(directory, names2) {
+  for (const name of names2) {
+    const stat = lstatSync3(join4(directory, name), { throwIfNoEntry: false });
     if (stat !== void 0 && !stat.isFile()) {
       throw new PublishError(
         "OUT_NAME_TAKEN",
-        `${name} in the output directory is not a regular file`,
+        `${quoted(name)} in the output directory is not a regular file`,
         "Remove it, or give --out another directory."
       );
     }
   }
 }
-function writeDurably(path4, text) {
-  const descriptor = openSync2(path4, "wx", 420);
-  try {
-    const bytes = Buffer.from(text, "utf8");
-    for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
-    fsyncSync(descriptor);
-  } finally {
-    closeSync2(descriptor);
-  }
-}
-function syncDirectory(directory) {
-  const descriptor = openSync2(directory, "r");
-  try {
-    fsyncSync(descriptor);
-  } finally {
-    closeSync2(descriptor);
-  }
-}
 function publish(directory, files) {
   checkOutDirectory(directory);
-  const names = files.map(({ name }) => name);
-  if (!names.every((name) => OWN_NAME.test(name)) || new Set(names).size !== names.length) {
+  const names2 = files.map(({ name }) => name);
+  if (!names2.every((name) => isOwn(name)) || new Set(names2).size !== names2.length) {
     throw new PublishError(
       "OUT_NAME_REFUSED",
       "a file name is not one of a run, or stands twice",
       "This is a defect of the tool; please report it."
     );
   }
-  const earlier = readdirSync(directory).filter((name) => OWN_NAME.test(name));
-  refuseForeignKinds(directory, /* @__PURE__ */ new Set([...earlier, ...names]));
+  const earlier = readdirSync(directory).filter((name) => isOwn(name));
+  refuseForeignKinds(directory, /* @__PURE__ */ new Set([...earlier, ...names2]));
   sweep(directory);
   const temporaries = [];
   try {
-    const written = files.toSorted((a, b) => rank(a.name) - rank(b.name)).map(({ name, text }) => {
+    const written = files.toSorted((a, b) => rank(a.name) - rank(b.name)).map(({ name, text: text2 }) => {
       const from = temporaryName(directory);
       temporaries.push(from);
-      writeDurably(from, text);
+      writeDurably(from, text2);
       return { from, name };
     });
     for (const { from, name } of written) {
-      if (name === MARK) syncDirectory(directory);
-      renameSync(from, join3(directory, name));
+      if (runFileKind(name) === MARK) syncDirectory(directory);
+      renameSync(from, join4(directory, name));
     }
     syncDirectory(directory);
-    const leftovers = earlier.filter((name) => !names.includes(name)).sort((a, b) => rank(b) - rank(a));
-    for (const name of leftovers) unlinkSync(join3(directory, name));
+    const leftovers = earlier.filter((name) => !names2.includes(name)).sort((a, b) => rank(b) - rank(a));
+    for (const name of leftovers) unlinkSync(join4(directory, name));
     syncDirectory(directory);
   } catch (error) {
     for (const path4 of temporaries) rmSync(path4, { force: true });
     throw new PublishError(
       "PUBLISH_INTERRUPTED",
-      `the files of this run could not be written (${codeOf(error)})`,
+      `the files of this run could not be written (${errorCode(error)})`,
       "Look at free space and permissions of the output directory, then run again."
     );
   }
 }
 
+// src/cli/out-lock.ts
+import { spawnSync } from "node:child_process";
+import { closeSync as closeSync5, constants as constants4, existsSync, openSync as openSync4 } from "node:fs";
+var PROGRAMS = ["/usr/bin/flock", "/bin/flock"];
+var TAKEN = 1;
+function lockOut(directory) {
+  makeOutDirectory(directory);
+  const program2 = PROGRAMS.find((file) => existsSync(file));
+  const refuse3 = (why) => new PublishError(
+    "OUT_NOT_LOCKED",
+    `the output directory cannot be locked against another run (${why})`,
+    "Install flock (util-linux), and give --out a directory of a local file system."
+  );
+  if (program2 === void 0) throw refuse3("flock is not installed");
+  const descriptor = openSync4(directory, constants4.O_RDONLY | constants4.O_DIRECTORY);
+  const { status } = spawnSync(program2, ["-n", "3"], {
+    env: {},
+    stdio: ["ignore", "ignore", "ignore", descriptor]
+  });
+  if (status === 0) return { [Symbol.dispose]: () => closeSync5(descriptor) };
+  closeSync5(descriptor);
+  throw status === TAKEN ? new PublishError(
+    "OUT_IN_USE",
+    "another run is writing into the output directory",
+    "Wait until it has ended, or give --out another directory. Nothing there was touched."
+  ) : refuse3(status === null ? "flock did not end by itself" : `flock ended with status ${status}`);
+}
+
 // src/cli/host-process.ts
 import { spawn } from "node:child_process";
-import { join as join4 } from "node:path";
+import { join as join5 } from "node:path";
 
 // src/report/host-result.ts
 import { isUtf8 as isUtf82 } from "node:buffer";
 
 // src/formats/generated/host-result.js
-var validate6 = toValidate({
+var validate7 = toValidate({
   "$id": "urn:tool-kiem-thu:schema:host-result:v1",
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "additionalProperties": false,
@@ -5516,43 +6264,43 @@ function parseHostResult(stdout) {
   if (!isUtf82(stdout)) return null;
   try {
     const value = JSON.parse(stdout.toString("utf8"));
-    return validate6(value) ? value : null;
+    return validate7(value) ? value : null;
   } catch {
     return null;
   }
 }
 var EVIDENCE_NAME = /^sandbox-attestation-evidence-(?:v1|v2|unstated)-\d{4}-\d{2}-\d{2}\.json$/;
-function parsed(text, is) {
+function parsed(text2, is) {
   try {
-    const value = JSON.parse(text);
+    const value = JSON.parse(text2);
     return is(value) ? value : null;
   } catch {
     return null;
   }
 }
 function byName(result) {
-  const own = /* @__PURE__ */ new Set(["report.json", "report.md", "run.json", `checkpoint-${result.run}.md`]);
-  const files = new Map(result.files.map(({ name, text }) => [name, text]));
-  const known = [...files.keys()].every((name) => own.has(name) || EVIDENCE_NAME.test(name));
-  return known && files.size === result.files.length ? files : null;
+  const own2 = /* @__PURE__ */ new Set(["run.json", ...outFiles.map((name) => publishedName(name, result.run))]);
+  const files = new Map(result.files.map(({ name, text: text2 }) => [name, text2]));
+  const known3 = [...files.keys()].every((name) => own2.has(name) || EVIDENCE_NAME.test(name));
+  return known3 && files.size === result.files.length ? files : null;
 }
 function contradictionInStatements(result, files) {
-  const names = [...files.keys()].filter((name2) => EVIDENCE_NAME.test(name2));
+  const names2 = [...files.keys()].filter((name2) => EVIDENCE_NAME.test(name2));
   const runText = files.get("run.json");
   const attested = result.attestation.evidence_digest !== null;
-  const [name] = names;
+  const [name] = names2;
   if (name === void 0 || runText === void 0) {
     const none = name === void 0 && runText === void 0;
     return none && !attested ? null : "its evidence and its run.json do not come together";
   }
   const evidence = parsed(files.get(name) ?? "", validate);
   const run = parsed(runText, validate3);
-  if (names.length > 1 || evidence === null || run === null) return "its evidence or its run.json is not one";
+  if (names2.length > 1 || evidence === null || run === null) return "its evidence or its run.json is not one";
   const bound = sha256(files.get(name) ?? "") === result.attestation.evidence_digest && [evidence.predicate, run.predicate].every(
     (predicate) => predicate.run === result.run && predicate.nonce === result.nonce
   ) && [...files].every(
-    ([file, text]) => file === "run.json" || run.subject.some(
-      ({ name: subject, digest }) => subject === file && `sha256:${digest.sha256}` === sha256(text)
+    ([file, text2]) => file === "run.json" || run.subject.some(
+      ({ name: subject, digest }) => subject === file && `sha256:${digest.sha256}` === sha256(text2)
     )
   );
   return bound ? null : "its evidence or its run.json is of another run";
@@ -5560,24 +6308,24 @@ function contradictionInStatements(result, files) {
 function contradictionInReport(result, report2, files) {
   const same = report2.verdict === result.verdict && report2.run === result.run && report2.nonce === result.nonce && report2.exit_code === result.exit_code && toCanonicalJson(report2.attestation) === toCanonicalJson(result.attestation);
   if (!same) return "its report.json speaks of another run, verdict or attestation";
-  const rendered = toPublishedTriplet(report2).every(({ name, text }) => files.get(name) === text);
+  const rendered = toPublishedTriplet(report2).every(({ name, text: text2 }) => files.get(name) === text2);
   return rendered ? null : "its texts are not what its report.json renders to";
 }
 function contradictionIn(result) {
   const files = byName(result);
   if (files === null) return "it holds a file that no run has, or one twice";
-  const held = result.probes.filter(({ state }) => state === "held").length;
-  if (held !== result.attestation.observed_as_expected) return "its probes are not those that it counts";
+  const held2 = result.probes.filter(({ state }) => state === "held").length;
+  if (held2 !== result.attestation.observed_as_expected) return "its probes are not those that it counts";
   const statements = contradictionInStatements(result, files);
   if (statements !== null) return statements;
-  const text = files.get("report.json");
-  if (text === void 0) {
+  const text2 = files.get("report.json");
+  if (text2 === void 0) {
     const none = result.verdict === null && [...files.keys()].every((name) => !/^(?:report|checkpoint)/.test(name));
     return none ? null : "it holds a verdict, or texts, without a report";
   }
   if (result.verdict === null) return "it holds a report and no verdict";
   if (result.exit_code !== exitCodeOf(result.verdict)) return "its exit code is not that of its verdict";
-  const report2 = parsed(text, validate2);
+  const report2 = parsed(text2, validate2);
   return report2 === null ? "its report.json does not follow the schema" : contradictionInReport(result, report2, files);
 }
 
@@ -5593,7 +6341,7 @@ var hostLimits = {
 var LAST_WORDS_UNITS = 400;
 var ENV = "/usr/bin/env";
 function commandLine(io2) {
-  const host = join4(io2.dist, "host.mjs");
+  const host = join5(io2.dist, "host.mjs");
   if (io2.uid === 0) return { file: io2.node, args: [host] };
   return { file: io2.sudo, args: ["-n", "--", ENV, "-i", io2.node, host] };
 }
@@ -5657,13 +6405,13 @@ async function runHost(plan, io2, limits = hostLimits) {
     return {
       kind: "no-result",
       reason: "NO_PRIVILEGE",
-      detail: ended.how === "not started" ? "not root, and sudo is not installed" : `not root, and ${lastWords}`
+      detail: ended.how === "not started" ? "not root, and sudo is not installed" : `not root, and ${quoted(lastWords)}`
     };
   }
   const failed = (what) => ({
     kind: "no-result",
     reason: "HOST_FAILED",
-    detail: `the host program ${what}${lastWords === "" ? "" : `; its last words: ${lastWords}`}`
+    detail: `the host program ${what}${lastWords === "" ? "" : `; its last words: ${quoted(lastWords)}`}`
   });
   if (ended.how !== "exited") return failed(ended.status);
   const result = parseHostResult(ended.stdout);
@@ -5730,31 +6478,33 @@ async function runPlan(plan, io2) {
   }
 }
 async function runAndPublish(plan, out, io2) {
-  publish(out, toBlockedResult(plan, io2, "HOST_FAILED", "the run began and did not end").files);
-  const result = await runPlan(plan, io2);
-  const hasTriplet = result.files.some(({ name }) => name === "report.json");
-  const kept = plan.command === "inspect" && !hasTriplet ? toBlockedResult(plan, io2, "HOST_FAILED", "the host program gave a result without a report") : result;
-  publish(out, kept.files);
-  return kept;
+  var _stack = [];
+  try {
+    const _lock = __using(_stack, lockOut(out));
+    publish(out, toBlockedResult(plan, io2, "HOST_FAILED", "the run began and did not end").files);
+    const result = await runPlan(plan, io2);
+    const hasTriplet = result.files.some(({ name }) => name === "report.json");
+    const kept = plan.command === "inspect" && !hasTriplet ? toBlockedResult(plan, io2, "HOST_FAILED", "the host program gave a result without a report") : result;
+    publish(out, kept.files);
+    return kept;
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    __callDispose(_stack, _error, _hasError);
+  }
 }
 
 // src/cli/show-run.ts
 var import_picocolors = __toESM(require_picocolors(), 1);
-import { join as join5 } from "node:path";
+import { join as join6 } from "node:path";
 var LABEL_COLUMNS = 13;
-function labelled(label, lines) {
-  const own = label.length < LABEL_COLUMNS ? label : "";
-  const above = own === label ? "" : `${label}
+function labelled(label, lines2) {
+  const own2 = label.length < LABEL_COLUMNS ? label : "";
+  const above = own2 === label ? "" : `${label}
 `;
-  const below = lines.map((line2, index) => `${(index === 0 ? own : "").padEnd(LABEL_COLUMNS)}${line2}
+  const below = lines2.map((line2, index) => `${(index === 0 ? own2 : "").padEnd(LABEL_COLUMNS)}${line2}
 `);
   return above + below.join("");
-}
-function readingOrder(names) {
-  const rank2 = (name) => ["report.md", "checkpoint", "report.json", "sandbox-attestation", "run.json"].findIndex(
-    (start) => name.startsWith(start)
-  );
-  return [...names].sort((a, b) => rank2(a) - rank2(b));
 }
 function probeLines(result) {
   const { observed_as_expected: seen, probes: probes2 } = result.attestation;
@@ -5765,25 +6515,51 @@ function probeLines(result) {
   );
   return [`${seen} of ${probes2} observed as expected`, ...others];
 }
+var FINDINGS_SHOWN = 8;
+function findingLines(report2) {
+  const reasons2 = occurredReasons(report2);
+  const lines2 = reasons2.slice(0, FINDINGS_SHOWN).map(({ finding, occurrences }) => {
+    const item = report2.items.find(({ findings }) => findings.includes(finding));
+    const where = item === void 0 ? "" : ` in item ${item.position} (${quoted(item.item_id)})`;
+    const more = occurrences === 1 ? "" : `, the first of ${occurrences}`;
+    return `${finding.reason}${where}${more}: ${finding.detail}`;
+  });
+  const left = reasons2.length - lines2.length;
+  return left === 0 ? lines2 : [...lines2, `and ${left} more kinds, in report.md`];
+}
+function gatewayLines({ packet: { gateway } }) {
+  const basis = gatewayBasis(gateway);
+  return basis === "OTHER_AS_STATED" ? [`gateway ${quoted(gateway ?? "")}: ${gatewayWords(basis)}`] : [];
+}
 function reportLines(result) {
   const file = result.files.find(({ name }) => name === "report.json");
   if (file === void 0) return "";
   const report2 = JSON.parse(file.text);
   const { total, usable, held_out, refused } = report2.item_counts;
+  const rows = (state) => report2.matrix.filter((row) => row.state === state).length;
+  const states = ["as expected", "not as expected", "unverified", "not evaluated"];
   return [
     labelled("items", [`${total}: ${usable} usable, ${held_out} held out, ${refused} refused`]),
-    labelled("packet", [`integrity ${report2.integrity}, origin ${report2.origin}`]),
+    labelled("matrix", [states.map((state) => `${rows(state)} ${state}`).join(", ")]),
+    labelled("packet", [
+      `integrity ${report2.integrity}, origin ${report2.origin}`,
+      ...gatewayLines(report2).map((line2) => encodeTerminal(line2))
+    ]),
+    labelled(
+      "findings",
+      findingLines(report2).map((line2) => encodeTerminal(line2))
+    ),
     labelled(
       "next",
-      nextActions(report2).map((action) => encodeTerminal(actionLine(action)))
+      nextActions(report2).map((action) => encodeTerminal(actionText(action)))
     )
   ].join("");
 }
 function showRun(result, out, color) {
   const { bold, dim } = (0, import_picocolors.createColors)(color);
   const { attestation } = result;
-  const files = readingOrder(result.files.map(({ name }) => name)).map(
-    (name, index) => encodeTerminal(join5(out ?? "", name)).concat(index === 0 ? dim("  read this first") : "")
+  const files = inReadingOrder(result.files.map(({ name }) => name)).map(
+    (name, index) => encodeTerminalName(join6(out ?? "", name)).concat(index === 0 ? dim("  read this first") : "")
   );
   return [
     labelled("verdict", [
@@ -5801,13 +6577,13 @@ function showRun(result, out, color) {
     "B4′ acceptance: NOT ASSERTED, a second party verifies\n",
     out === null ? "" : labelled("files", files),
     ...result.messages.map(
-      ({ level, code, text, hint }) => labelled(level, [encodeTerminal(`${code}: ${text}`), encodeTerminal(`hint: ${hint}`)])
+      ({ level, code, text: text2, hint }) => labelled(level, [encodeTerminal(`${code}: ${text2}`), encodeTerminal(`hint: ${hint}`)])
     )
   ].join("");
 }
 function showRunAsJson(result, out) {
   const { verdict, exit_code, attestation, probes: probes2, messages } = result;
-  const files = out === null ? [] : result.files.map(({ name }) => join5(out, name));
+  const files = out === null ? [] : result.files.map(({ name }) => join6(out, name));
   return toJsonLine({ verdict, exit_code, attestation, probes: probes2, files, messages });
 }
 function toJsonLine(value) {
@@ -5834,7 +6610,7 @@ function idsOf(asked) {
   if (sabotages.some(({ id }) => id === asked)) return [asked];
   throw new UsageError(
     "SABOTAGE_UNKNOWN",
-    `--sabotage ${asked} is not known`,
+    `--sabotage ${quoted(asked)} is not known`,
     "`tki attest --sabotage list` names them."
   );
 }
@@ -5855,8 +6631,9 @@ async function sabotage(asked, options, io2) {
   const outcomes = ids.map((id) => rows.find((row) => row.id === id) ?? { id, seen: null, seen_by: [] });
   const seen = outcomes.filter((outcome) => outcome.seen === true).length;
   const unseen = outcomes.filter((outcome) => outcome.seen === false).length;
+  const scores = sabotageScores(outcomes);
   if (options.json === true) {
-    io2.stdout(toJsonLine({ sabotages: outcomes, seen, unseen, total: ids.length, messages }));
+    io2.stdout(toJsonLine({ sabotages: outcomes, seen, unseen, total: ids.length, scores, messages }));
   } else {
     for (const { id, seen: was, seen_by } of outcomes) {
       const word = was === null ? "no answer" : was ? "seen" : "UNSEEN";
@@ -5864,8 +6641,12 @@ async function sabotage(asked, options, io2) {
     }
     io2.stdout(`${seen} of ${ids.length} sabotages were seen
 `);
-    for (const { level, code, text, hint } of messages) {
-      io2.stdout(labelled(level, [encodeTerminal(`${code}: ${text}`), encodeTerminal(`hint: ${hint}`)]));
+    for (const score of scores) {
+      const missed = score.unseen.length === 0 ? "" : `; not ${score.unseen.join(", ")}`;
+      io2.stdout(encodeTerminal(`${score.what}: ${score.seen} of ${score.total}${missed}`) + "\n");
+    }
+    for (const { level, code, text: text2, hint } of messages) {
+      io2.stdout(labelled(level, [encodeTerminal(`${code}: ${text2}`), encodeTerminal(`hint: ${hint}`)]));
     }
   }
   io2.exit(unseen > 0 ? 4 : seen < ids.length ? 3 : 10);
@@ -5886,7 +6667,9 @@ async function attest(options, io2) {
   io2.exit(result.exit_code);
 }
 function addAttest(program2, io2) {
-  program2.command("attest").summary("observe the sandbox with its 12 probes, or sabotage it on purpose (never exits 0)").option("--out <dir>", "directory for the evidence (required, but for --sabotage)").option("--bundle <dir>", "leave the OCI bundle here, for an auditor").option("--sabotage <id>", "weaken one thing and see whether it is seen: an id, all, or list").option("--catalog <dir>", "the pinned catalog (default: the one shipped beside this program)").option("--nonce <hex>", "your own nonce, repeated in the evidence").option("--runtime <name>", "auto, crun, runc, docker, podman or an absolute path", "auto").option("--venue <venue>", "v1, v2 or unstated: your claim, never an approval", "unstated").option("--json", "one JSON document on stdout").addHelpText("after", "\nExample:\n  tki attest --out evidence\n  tki attest --sabotage all\n").action((options) => attest(options, io2));
+  program2.command("attest").summary(
+    `observe the sandbox with its ${probeCount.number} probes, or sabotage it on purpose (never exits 0)`
+  ).option("--out <dir>", "directory for the evidence (required, but for --sabotage)").option("--bundle <dir>", "leave the OCI bundle here, for an auditor").option("--sabotage <id>", "weaken one thing and see whether it is seen: an id, all, or list").option("--catalog <dir>", "the pinned catalog (default: the one shipped beside this program)").option("--nonce <hex>", "your own nonce, repeated in the evidence").option("--runtime <name>", "auto, crun, runc, docker, podman or an absolute path", "auto").option("--venue <venue>", "v1, v2 or unstated: your claim, never an approval", "unstated").option("--json", "one JSON document on stdout").addHelpText("after", "\nExample:\n  tki attest --out evidence\n  tki attest --sabotage all\n").action((options) => attest(options, io2));
 }
 
 // src/cli/commands/catalog.ts
@@ -5894,8 +6677,8 @@ import { resolve as resolve5 } from "node:path";
 
 // src/cli/read-text.ts
 import { isUtf8 as isUtf83 } from "node:buffer";
-import { closeSync as closeSync3, constants as constants3, fstatSync as fstatSync2, openSync as openSync3, readSync as readSync2 } from "node:fs";
-import { isatty } from "node:tty";
+import { closeSync as closeSync6, constants as constants5, fstatSync as fstatSync4, openSync as openSync5, readSync as readSync2 } from "node:fs";
+import { isatty as isatty2 } from "node:tty";
 function readText(what, path4, limitBytes) {
   const bytes = readBytes(what, path4, limitBytes);
   if (!isUtf83(bytes)) refuse(what, path4, "is not UTF-8", limitBytes);
@@ -5903,31 +6686,31 @@ function readText(what, path4, limitBytes) {
 }
 function refuse(what, path4, why, limitBytes) {
   const hint = `Name a regular file of UTF-8 text that you may read, of at most ${limitBytes} bytes.`;
-  throw new UsageError("FILE_UNREADABLE", `${what} ${path4} ${why}`, hint);
+  throw new UsageError("FILE_UNREADABLE", `${what} ${quoted(path4)} ${why}`, hint);
 }
 function readBytes(what, path4, limitBytes) {
   const refused = (why) => refuse(what, path4, why, limitBytes);
   let descriptor;
   try {
-    descriptor = openSync3(path4, constants3.O_RDONLY | constants3.O_NONBLOCK | constants3.O_NOCTTY);
+    descriptor = openSync5(path4, constants5.O_RDONLY | constants5.O_NONBLOCK | constants5.O_NOCTTY);
   } catch (error) {
-    return refused(`cannot be read (${codeOf2(error)})`);
+    return refused(`cannot be read (${errorCode(error)})`);
   }
   try {
-    if (!fstatSync2(descriptor).isFile()) refused("is not a regular file");
+    if (!fstatSync4(descriptor).isFile()) refused("is not a regular file");
     const bytes = readUpTo(descriptor, limitBytes + 1);
     if (bytes.length > limitBytes) refused("is too large");
     return bytes;
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    return refused(`cannot be read (${codeOf2(error)})`);
+    return refused(`cannot be read (${errorCode(error)})`);
   } finally {
-    closeSync3(descriptor);
+    closeSync6(descriptor);
   }
 }
 function readPiped(limitBytes) {
   try {
-    if (isatty(0)) return null;
+    if (isatty2(0)) return null;
     const bytes = readUpTo(0, limitBytes + 1);
     return bytes.length <= limitBytes && isUtf83(bytes) ? bytes.toString("utf8") : null;
   } catch {
@@ -5946,10 +6729,9 @@ function readUpTo(descriptor, most) {
   }
   return Buffer.concat(chunks, length);
 }
-var codeOf2 = (error) => error instanceof Error && "code" in error ? String(error.code) : "UNKNOWN";
 
 // src/formats/generated/packet.js
-var validate7 = toValidate({
+var validate8 = toValidate({
   "$id": "urn:tool-kiem-thu:schema:packet:v1",
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "additionalProperties": false,
@@ -6025,8 +6807,7 @@ var validate7 = toValidate({
               "observation_ts",
               "population",
               "query",
-              "surface",
-              "value"
+              "surface"
             ],
             "type": "object"
           },
@@ -6194,7 +6975,6 @@ var validate7 = toValidate({
           }
         },
         "required": [
-          "item_id",
           "surface_kind",
           "authority_status",
           "precedence",
@@ -6304,16 +7084,20 @@ var validate7 = toValidate({
 // src/cli/commands/catalog-fingerprint.ts
 var PACKET_LIMIT_BYTES = QUERY_LIMIT * ITEM_LIMIT_BYTES + ENVELOPE_LIMIT_BYTES;
 function parsePacket(path4) {
-  const text = readText("--packet", path4, PACKET_LIMIT_BYTES);
+  const text2 = readText("--packet", path4, PACKET_LIMIT_BYTES);
   let value;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(text2);
   } catch {
     value = null;
   }
-  if (validate7(value)) return { packet: value, digest: sha256(text) };
+  if (validate8(value)) return { packet: value, digest: sha256(text2) };
   const hint = "Name a packet that `tki export` wrote; `tki inspect` says what is wrong with another one.";
-  throw new UsageError("PACKET_NOT_ACCEPTED", `--packet ${path4} is not a packet of this schema`, hint);
+  throw new UsageError(
+    "PACKET_NOT_ACCEPTED",
+    `--packet ${quoted(path4)} is not a packet of this schema`,
+    hint
+  );
 }
 function compareViews(entries, packet) {
   return packet.items.flatMap((item) => {
@@ -6332,7 +7116,7 @@ function compareViews(entries, packet) {
 }
 var relationOf = ({ pinned, exported }) => pinned === exported ? "the same" : "VIEW_DRIFT: the item is UNVERIFIED";
 var toLines = (row) => [
-  `${row.id} reads ${row.view}: ${relationOf(row)}`,
+  `${row.id} reads ${quoted(row.view)}: ${relationOf(row)}`,
   `  pinned   ${row.pinned ?? "nothing"}`,
   `  exported ${row.exported ?? "nothing"}`
 ].map(encodeTerminal);
@@ -6348,8 +7132,8 @@ function showFingerprint({ catalog, digest }, options, io2) {
 pins text; approves nothing
 `);
     if (views !== null) {
-      const lines = views.length === 0 ? ["no view in what this packet and this catalog share"] : [];
-      io2.stdout(labelled("views", [...lines, ...views.flatMap(toLines)]));
+      const lines2 = views.length === 0 ? ["no view in what this packet and this catalog share"] : [];
+      io2.stdout(labelled("views", [...lines2, ...views.flatMap(toLines)]));
       io2.stdout(
         labelled("to do", [
           "read the definition (\\d+ in psql), then pin what was exported as the entry’s view_fingerprints;",
@@ -6365,9 +7149,9 @@ pins text; approves nothing
 // src/cli/commands/catalog.ts
 var load = (options, io2) => loadCatalog(options.catalog ?? resolve5(io2.dist, "../catalog"));
 var documentLines = ({ documents = [] }) => documents.map(({ id, precedence, governed_surface, path: path4 }) => {
-  const words = [id.padEnd(44), "doc".padEnd(6), precedence.padEnd(11), governed_surface];
-  return `${encodeTerminal(words.join(" "))}
-    ${encodeTerminal(path4)}
+  const words = [id.padEnd(44), "doc".padEnd(6), precedence.padEnd(11)].join(" ");
+  return `${encodeTerminal(words)} ${encodeTerminalName(governed_surface)}
+    ${encodeTerminalName(path4)}
 `;
 });
 function list2(options, io2) {
@@ -6392,15 +7176,10 @@ function list2(options, io2) {
       `${encodeTerminal(catalog.catalog_id)}: ${catalog.status}, ${catalog.seal}, ${digest}
 `,
       ...rows.map((row) => {
-        const words = [
-          row.id.padEnd(44),
-          row.result.padEnd(6),
-          row.precedence.padEnd(11),
-          row.governed_surface
-        ];
-        const why = row.purpose === null ? "" : `    ${encodeTerminal(row.purpose)}
+        const words = [row.id.padEnd(44), row.result.padEnd(6), row.precedence.padEnd(11)].join(" ");
+        const why = row.purpose === null ? "" : `    ${encodeTerminal(quoted(row.purpose))}
 `;
-        return `${encodeTerminal(words.join(" "))}
+        return `${encodeTerminal(words)} ${encodeTerminalName(row.governed_surface)}
 ${why}`;
       }),
       ...documentLines(catalog)
@@ -6413,12 +7192,16 @@ function show(id, options, io2) {
   const all = [...catalog.entries, ...catalog.documents ?? []];
   const entry = all.find((candidate) => candidate.id === id);
   if (entry === void 0)
-    throw new UsageError("QUERY_UNKNOWN", `${id} is not in the catalog`, "`tki catalog list` shows the ids.");
+    throw new UsageError(
+      "QUERY_UNKNOWN",
+      `${quoted(id)} is not in the catalog`,
+      "`tki catalog list` shows the ids."
+    );
   if (options.json === true) io2.stdout(toJsonLine(entry));
   else {
     for (const [name, value] of Object.entries(entry)) {
-      const text = typeof value === "string" ? value : JSON.stringify(value);
-      io2.stdout(labelled(name, [encodeTerminal(text.trimEnd())]));
+      const text2 = typeof value === "string" ? encodeTerminalName(value.trimEnd()) : encodeTerminal(JSON.stringify(value));
+      io2.stdout(labelled(name, [text2]));
     }
   }
   io2.exit(0);
@@ -6429,9 +7212,9 @@ function fingerprint(options, io2) {
 function describe(decision) {
   switch (decision.kind) {
     case "accepted":
-      return `accepted   reads ${decision.relations.join(", ")}`;
+      return `accepted   reads ${decision.relations.map(encodeTerminalName).join(", ")}`;
     case "denied":
-      return `denied     ${decision.code} at ${decision.where}: ${decision.hint}`;
+      return encodeTerminal(`denied     ${decision.code} at ${quoted(decision.where)}: ${decision.hint}`);
   }
 }
 function finish(judged, options, io2, documents = []) {
@@ -6441,7 +7224,7 @@ function finish(judged, options, io2, documents = []) {
   if (options.json === true) io2.stdout(toJsonLine({ decisions: all, denied }));
   else {
     for (const { name, decision } of all)
-      io2.stdout(`${encodeTerminal(`${name.padEnd(44)} ${describe(decision)}`)}
+      io2.stdout(`${encodeTerminal(name.padEnd(44))} ${describe(decision)}
 `);
     const accepted = judged.length - deniedOf(judged);
     io2.stdout(`${accepted} of ${judged.length} accepted by the gate; acceptance is no approval
@@ -6454,8 +7237,8 @@ function finish(judged, options, io2, documents = []) {
 }
 async function check(options, io2) {
   const { catalog } = load(options, io2);
-  const { judgeEntry } = await import("./judge-entry-YNE2ARQI.mjs");
-  const { judgeDocument } = await import("./judge-document-F4FIJWBA.mjs");
+  const { judgeEntry } = await import("./judge-entry-EWNZ7GVT.mjs");
+  const { judgeDocument } = await import("./judge-document-ZYB4HA74.mjs");
   const { createParser } = await import("./parser-ZCAZJ2QD.mjs");
   const parser = createParser();
   const judged = [];
@@ -6470,7 +7253,7 @@ async function check(options, io2) {
 async function gateFile(file, options, io2) {
   const { catalog } = load(options, io2);
   const sql = readText("the SQL file", file, CATALOG_LIMIT_BYTES);
-  const { gateEach } = await import("./gate-YJM5VD5I.mjs");
+  const { gateEach } = await import("./gate-6OWOHMJO.mjs");
   const { createParser } = await import("./parser-ZCAZJ2QD.mjs");
   const relations = catalog.entries.flatMap((entry) => entry.relations);
   const decisions = await gateEach(
@@ -6504,9 +7287,10 @@ var remedies = {
 };
 function show2(runtimes, used, problem, remedy) {
   const list3 = runtimes.map(
-    ({ id, path: path4, version: version2, grade, usable, reason }) => encodeTerminal(
-      `${id} ${path4} ${version2}, grade ${grade}, ${usable ? "usable" : "not usable"}: ${reason}`
-    )
+    ({ id, path: path4, version: version2, grade, usable, reason }) => [
+      `${id} ${encodeTerminalName(path4)} ${encodeTerminalName(version2)}, grade ${grade}`,
+      `${usable ? "usable" : "not usable"}: ${encodeTerminal(reason)}`
+    ].join(", ")
   );
   return [
     labelled("used here", [used === null ? "none: an inspection would be BLOCKED" : encodeTerminal(used)]),
@@ -6557,6 +7341,155 @@ var documentProblems = {
     "The document has no text, or its digest is not the one that the catalog pins.",
     "Look at what changed; then pin the digest of the text that was reviewed."
   )
+};
+
+// src/formats/explanations.ts
+var verdictExplanations = {
+  EVIDENCE_PRESENT: {
+    means: "The item has all of its source metadata, names a governed surface, equals its catalog entry, agrees with its hashes, is complete and is fresh. It can be used as evidence. It is no approval, no authority, and no proof that anything ran.",
+    next: "Hand the directory and the packet to a second party: `tki verify DIR --packet FILE`."
+  },
+  NOT_EVIDENCED_IN_ALLOWED_SURFACES: {
+    means: "The item is held out: metadata is missing, the query or path is unknown to the pinned catalog, the packet was made with another catalog, or the result is empty. It says nothing about other surfaces.",
+    next: "Export what is missing under the pinned catalog. Do not read the absence as a fact about the world."
+  },
+  UNVERIFIED: {
+    means: "The item is held out: it was cut, timed out, ended in an error, met the row limit, is too large, or its view is not defined as the catalog pins it.",
+    next: "Narrow the query or repair the cause, then export again. Nothing is completed here by guessing."
+  },
+  READ_LEVEL_FAIL: {
+    means: "A diagnostic item was said to override another item. Diagnostics never do; the canonical item stands.",
+    next: "Read the canonical item, and have the packet corrected."
+  },
+  FLAG_AUTHORITY_VIOLATION: {
+    means: "An item was used as binding without being binding, or called binding under a catalog that is provisional or through an emulated gateway.",
+    next: "Use the item as evidence. Making it binding takes the seal of the catalog’s owner (B7-EXP-1)."
+  },
+  FLAG_LOCAL_FIRST_AUTHORITY: {
+    means: "FAIL: the governed surface is a path of some local disk. Nothing is trusted because it is local.",
+    next: "Prefer KB or PG: export the item from its governed surface."
+  },
+  CONTRACT_VIOLATION_IN_DESIGN: {
+    means: "The item holds what no packet may hold: SQL, a prohibited surface, a join of two corpora, a count without its discipline, an unknown member.",
+    next: "Have the exporter corrected. Editing the packet by hand would break its hashes and its meaning."
+  },
+  BLOCKED_BY_UNVERIFIED_SOURCE: {
+    means: "The item is older than the age that the caller asked for, or dated in the future.",
+    next: "Make a new export. The inspector never refreshes anything by reading live."
+  },
+  BLOCKED_BY_UNSAFE_ACCESS: {
+    means: "The item disagrees with its hash, with the manifest, or with the catalog entry that it names.",
+    next: "Treat the packet as altered: keep it, find out who handled it, export again."
+  },
+  BLOCKED: {
+    means: "Nothing was evaluated: the bytes, the envelope, the sandbox, the self-check or an expected digest stopped the run first.",
+    next: "Read the reason beside it, remove it, run again."
+  }
+};
+var statusExplanations = {
+  NOT_ATTESTED: {
+    means: "No sandbox was observed in this run.",
+    next: "Run `tki doctor`, follow its remedy, run again."
+  },
+  NOT_AS_EXPECTED: {
+    means: `Fewer than ${probeCount.word} probes were observed as expected, or inside and outside disagree.`,
+    next: "Look at the probe cells and the disagreements in report.json."
+  },
+  NOT_ACCEPTED: {
+    means: `${capitalised(probeCount.word)} probes were observed as expected, and nobody has accepted the evidence: that takes a verifier with an owner’s approval of the venue. This is what an ordinary machine shows.`,
+    next: "A second party runs `tki verify`, with `--approval FILE` where the venue’s owner gave one."
+  },
+  APPROVAL_GIVEN: {
+    means: "The verifier was handed an approval document for the venue, and it fits this evidence; its digest stands beside it. No exit code changes by it.",
+    next: "Judge who wrote that document: give `--approval-digest`, or a signature with `--approval-bundle`."
+  },
+  UNKNOWN_VERSION: {
+    means: "A document of the run is of a version whose rules this release does not know; nothing of it was judged.",
+    next: "Verify with the release that made the run."
+  },
+  EARLIER_RELEASE: {
+    means: "An earlier release made the run, and words something otherwise than this one does; that row is left open.",
+    next: "Verify with that release: the row names it."
+  },
+  SELF_CONSISTENT: {
+    means: "Every hash that the packet carries agrees with its content. None of them has a key: a forger can repair them all.",
+    next: "Give `--expect-packet` the digest that the exporter told you by another way."
+  },
+  BOUND: {
+    means: "The packet’s bytes have the digest that the caller expected.",
+    next: "Ask whether that digest came to you by a way that the packet’s carrier does not control."
+  },
+  NOT_EVIDENCED: {
+    means: "Nobody showed it in this run. It is not said to be wrong.",
+    next: "Give the expectation that would bind it (`--expect-packet`, `--expect-catalog`, …)."
+  },
+  UNSEALED: {
+    means: "The catalog is pinned by its content. A seal is an act of its owner, and has not been given.",
+    next: "See B7-EXP-1: `tki explain B7-EXP-1`."
+  },
+  NOT_RUN_ON_GITHUB: {
+    means: "The workflow or action was never run by GitHub itself; what was shown, was shown elsewhere.",
+    next: "Run it there before you rely on how it behaves there."
+  },
+  RECONSTRUCTED: {
+    means: "The source documents name this and do not define it; the definition is this project’s.",
+    next: "Compare it with the original where you have it."
+  }
+};
+var exitCodeNextSteps = {
+  0: "Nothing to do. A command that judges never exits so.",
+  1: "Read the line and its hint, correct the call, run again.",
+  2: "Read what was held out in report.md; export again where it matters.",
+  3: "Read the first reason in report.md or the checkpoint, remove it, run again.",
+  4: "Read the findings in report.md; have the packet, the claim or the sandbox corrected.",
+  10: "Hand it to a second party. Do not use it as a gate."
+};
+var gateExplanations = {
+  "self-check": "The inspector’s own look at its sandbox (P1), before any byte of the packet.",
+  attestation: `${capitalised(probeCount.word)} of ${probeCount.word} probes, observed as expected.`,
+  "attested-inputs": "Catalog, claims, previous report and packet against what the host attested.",
+  catalog: "The pinned catalog: canonical, of the schema, provisional and UNSEALED.",
+  claims: "The reader’s claims file.",
+  "expected-digest": "The digests that the caller expects.",
+  "packet-bytes": "RFC 8785 canonical UTF-8, at most 64 levels deep, never repaired.",
+  envelope: "Every packet-level member, and no other.",
+  disclaimer: "The scoped, non-global denial, held against the sentences of docs/rules.md.",
+  "packet-digest": "tki.packet_digest, where the packet carries it.",
+  "duplicate-item": "Two items with one id, or with one pair of query and hash.",
+  "packet-size": "As many items as one report can list.",
+  "packet-items": "A packet without any item.",
+  run: "The run itself: runtime, privilege, deadline, the programs around the inspector."
+};
+var ruleExplanations = {
+  "sql-member": "A member or a column named sql, in any case, escape or depth.",
+  "item-too-large": "An item above the size limit, which is not read.",
+  "item-shape": "A member that is missing or not of its form.",
+  "unknown-member": "A member that the contract does not know.",
+  "content-hash": "content_hash against the item’s own content and the catalog’s SQL.",
+  "manifest-hash": "manifest_hash against all pairs of query and content hash.",
+  "catalog-mismatch": "Surface, kind, precedence, authority and columns against the catalog entry.",
+  "count-mismatch": "The count against its discipline block.",
+  "document-mismatch": "A document’s one row against its own columns, path, digest and revision.",
+  stale: "Age against the max age that the caller gave.",
+  future: "Times that lie further ahead than clocks may differ.",
+  "time-unreadable": "Times that are none of the calendar, or not in UTC.",
+  "prohibited-surface": "Databases, functions and formulas that the catalog prohibits.",
+  "corpus-join": "One item over both corpora, which are reported side by side only.",
+  "collapsed-count": "A count without surface, denominator, query, time, match key, population or confidence.",
+  "local-path": "A governed surface or KB path that is a path of a local disk, in any disguise.",
+  "provisional-binding": "Binding authority under a provisional catalog or an emulated gateway.",
+  "used-as-binding": "Use as binding, by the packet or by a claim, of what is not binding.",
+  "diagnostic-override": "A diagnostic item that overrides another.",
+  incomplete: "TRUNCATED, TIMEOUT or ERROR.",
+  "row-limit": "A full page of rows that is called complete.",
+  "view-drift": "Views that are not defined as the catalog pins them.",
+  "item-id": "An item that calls itself by another id than its catalog entry.",
+  "contradictory-answers": "Several different answers to one named query, or one revision of a document.",
+  "source-metadata": "The five fields of source_metadata.",
+  "unknown-query": "A named query that the pinned catalog does not hold.",
+  "unlisted-kb-path": "A KB path that no document of the catalog has, or that is under none of its prefixes.",
+  "catalog-differs": "A packet that was exported with another catalog.",
+  "empty-result": "A result without a row."
 };
 
 // src/formats/export-problems.ts
@@ -6647,7 +7580,7 @@ var exportProblems = {
     "Export from a server of these versions, or from a newer release of this tool."
   ),
   DEFINITIONS_CHANGED: because2(
-    "While the rows were read, a function, cast, operator, type, partition, index or statistics object of a user was created, changed or dropped: what was judged before may not be what was read.",
+    "While the rows were read, a function, cast, operator, type, partition, index or statistics object of a user was created, changed or dropped, or something was renamed whose name stands in a row: what was judged before may not be what was read.",
     "Export again when nobody migrates; if it comes back, ask who does."
   ),
   CONNECTION_LOST: because2("The connection ended in the middle of a statement.", "Export again."),
@@ -6692,6 +7625,18 @@ var exportProblems = {
   REACHES_COLLATION: because2(
     "The relation reaches a collation in which different texts are equal.",
     "Export from a relation without it."
+  ),
+  DEFINITION_UNREADABLE: because2(
+    "A stored definition is not of the grammar in which PostgreSQL writes it, or holds a number that no known field explains.",
+    "Look up the version of the server; a newer release of this tool may know what it holds."
+  ),
+  COLLATION_VERSION: because2(
+    "A collation that the query reaches was recorded under another version of its library: an index that was built with the earlier one can miss rows.",
+    "REINDEX what depends on it, then ALTER COLLATION or ALTER DATABASE … REFRESH VERSION; then export again."
+  ),
+  SERVER_WARNED: because2(
+    "The server warned while the checks of the export step ran, so what they say is in doubt. An item during which it warned is an ERROR with the SQLSTATE of the first warning.",
+    "Look into the log of the server; export again when nothing there is in doubt."
   ),
   REACHES_OWN_RELATION: because2(
     "The exporting role owns something that the query reaches, so it could change it.",
@@ -6833,9 +7778,9 @@ var registrars = (_code, answers) => {
 var flows = (_code, answers) => {
   const rows = rowsOf(answers, "rows/directus_flows", ["name"]);
   if (isStated(rows)) return rows;
-  const names = rows.map((row) => row.get("name") ?? "");
-  const syncs = names.filter((name) => name.startsWith("[DOT-REG]") && name.endsWith("-> AD"));
-  const others = names.filter((name) => !syncs.includes(name) && /^$|regist|creat|dot-reg/i.test(name));
+  const names2 = rows.map((row) => row.get("name") ?? "");
+  const syncs = names2.filter((name) => name.startsWith("[DOT-REG]") && name.endsWith("-> AD"));
+  const others = names2.filter((name) => !syncs.includes(name) && /^$|regist|creat|dot-reg/i.test(name));
   const detail = `${rows.length} flows; ${syncs.length} named [DOT-REG] as syncs; ${others.length} others without a name, or named like a creator or registrar (by name only)`;
   return syncs.length > 0 && others.length === 0 ? asReviewed(detail) : otherwise(detail, false);
 };
@@ -6877,33 +7822,33 @@ var toolRow = (code, answers) => {
     return otherwise(`${counted} registry rows counted for ${code}; ${NO_PERMISSION}`, true);
   const rows = rowsOf(answers, "rows/dot_tools", ["code", "last_executed"]);
   if (isStated(rows)) return rows;
-  const own = rowsWhere(rows, "code", code);
-  const executed = own.filter((row) => row.get("last_executed") !== null).length;
+  const own2 = rowsWhere(rows, "code", code);
+  const executed = own2.filter((row) => row.get("last_executed") !== null).length;
   if (executed > 0)
     return otherwise(`${executed} registry row for ${code} with a last execution; ${NO_PERMISSION}`, true);
-  const detail = own.length === 0 ? `no registry row for ${code} ${among(rows)}` : `${own.length} registry row for ${code}; ${NO_PERMISSION}`;
+  const detail = own2.length === 0 ? `no registry row for ${code} ${among(rows)}` : `${own2.length} registry row for ${code}; ${NO_PERMISSION}`;
   if (code !== "DOT_C1_VOCAB_BUILD") return notEvidenced(`${detail}; the review says nothing of it`);
-  return own.length === 0 ? asReviewed(detail) : otherwise(detail, true);
+  return own2.length === 0 ? asReviewed(detail) : otherwise(detail, true);
 };
 var contractRow = (code, answers) => {
   const rows = rowsOf(answers, "rows/dot_agent_api_contract", ["dot_code"]);
   if (isStated(rows)) return rows;
-  const own = rowsWhere(rows, "dot_code", code).length;
-  const detail = own === 0 ? `no contract row for ${code} ${among(rows)}` : `${own} contract row for ${code}; ${NO_PERMISSION}`;
+  const own2 = rowsWhere(rows, "dot_code", code).length;
+  const detail = own2 === 0 ? `no contract row for ${code} ${among(rows)}` : `${own2} contract row for ${code}; ${NO_PERMISSION}`;
   const seen = { DOT_C1_VOCAB_BUILD: 0, DOT_KG_EXPLAIN: 1 }[code];
-  return own === seen ? asReviewed(detail) : otherwise(detail, code === "DOT_C1_VOCAB_BUILD");
+  return own2 === seen ? asReviewed(detail) : otherwise(detail, code === "DOT_C1_VOCAB_BUILD");
 };
 var dryModes = (code, answers) => {
   const rows = rowsOf(answers, "rows/dot_agent_api_contract", ["dot_code", "modes", "dry_run"]);
   if (isStated(rows)) return rows;
-  const own = rowsWhere(rows, "dot_code", code);
-  if (own.length === 0) return notEvidenced(`no contract row for ${code} ${among(rows)}, so no mode either`);
-  const dry = own.filter((row) => {
+  const own2 = rowsWhere(rows, "dot_code", code);
+  if (own2.length === 0) return notEvidenced(`no contract row for ${code} ${among(rows)}, so no mode either`);
+  const dry = own2.filter((row) => {
     const modes = (row.get("modes") ?? "").split(",");
     return row.get("dry_run") === "t" && modes.every((mode) => mode === "PLAN_ONLY" || mode === "DRY_RUN");
   }).length;
-  const detail = `${dry} of ${own.length} contract rows for ${code} name PLAN_ONLY and DRY_RUN alone`;
-  return dry === own.length && code !== "DOT_C1_VOCAB_BUILD" ? asReviewed(detail) : otherwise(detail, true);
+  const detail = `${dry} of ${own2.length} contract rows for ${code} name PLAN_ONLY and DRY_RUN alone`;
+  return dry === own2.length && code !== "DOT_C1_VOCAB_BUILD" ? asReviewed(detail) : otherwise(detail, true);
 };
 
 // src/readiness/evidence-table.ts
@@ -7148,10 +8093,10 @@ function exitCodeCodes() {
   }));
 }
 function probeCodes() {
-  return Object.entries(probes).map(([code, { title, matrixRow }]) => ({
+  return Object.entries(probes).map(([code, { title, matrixRow, explanation }]) => ({
     code,
     kind: "probe (RECONSTRUCTED)",
-    means: `${title}. ${probeExplanations[code]}`,
+    means: `${title}. ${explanation}`,
     next: "Where it is not as expected: look at its observations in the evidence, then at `tki doctor`.",
     facts: [`matrix row #${matrixRow}`]
   }));
@@ -7295,7 +8240,7 @@ function explain(asked, options, io2) {
   if (matching.length === 0) {
     throw new UsageError(
       "CODE_UNKNOWN",
-      `nothing is called ${asked}`,
+      `nothing is called ${quoted(asked)}`,
       `Near it: ${nearMatches(
         asked,
         all.map(({ code }) => code)
@@ -7313,7 +8258,7 @@ function addExplain(program2, io2) {
 }
 
 // src/cli/commands/export.ts
-import { readFileSync as readFileSync2, statSync as statSync4 } from "node:fs";
+import { readFileSync, statSync as statSync5 } from "node:fs";
 import { isAbsolute, resolve as resolve6 } from "node:path";
 
 // src/cli/core-file.ts
@@ -7328,14 +8273,14 @@ function keepOutOfCoreFiles() {
 }
 
 // src/cli/secret-file.ts
-import { statSync as statSync3 } from "node:fs";
+import { statSync as statSync4 } from "node:fs";
 var SECRET_FILE_LIMIT_BYTES = 8192;
 function readSecretFile(option, path4, refusal) {
-  const stat = statSync3(path4, { throwIfNoEntry: false });
+  const stat = statSync4(path4, { throwIfNoEntry: false });
   const open2 = stat !== void 0 && (stat.mode & 63) !== 0;
   if (stat?.isFile() !== true || open2 || stat.size > SECRET_FILE_LIMIT_BYTES) {
     const hint = "It has to be a small file that only its owner may read: chmod 600.";
-    throw new UsageError(refusal, `${option} ${path4} is not used`, hint);
+    throw new UsageError(refusal, `${option} ${quoted(path4)} is not used`, hint);
   }
   return readText(option, path4, SECRET_FILE_LIMIT_BYTES).replace(/\r?\n$/, "");
 }
@@ -7385,25 +8330,29 @@ async function readKbAccess(options, parseOwner2, io2) {
 var SHORT_TEXT_LIMIT = 500;
 var AUTHORITIES_LIMIT_BYTES2 = 1024 * 1024;
 var PASSWORD_FILE_LIMIT_BYTES = 4096;
-function parsePort(text) {
-  const port = Number(text);
-  if (/^[1-9]\d{0,4}$/.test(text) && port <= 65535) return port;
-  throw new UsageError("PORT_MALFORMED", `--port ${text} is not a port`, "Give a number from 1 to 65535.");
+function parsePort(text2) {
+  const port = Number(text2);
+  if (/^[1-9]\d{0,4}$/.test(text2) && port <= 65535) return port;
+  throw new UsageError(
+    "PORT_MALFORMED",
+    `--port ${quoted(text2)} is not a port`,
+    "Give a number from 1 to 65535."
+  );
 }
-function parseShort(option, text) {
-  const value = (text ?? "").trim();
+function parseShort(option, text2) {
+  const value = (text2 ?? "").trim();
   if (value !== "" && value.length <= SHORT_TEXT_LIMIT && value.isWellFormed()) return value;
   const hint = `Say it in one line of at most ${SHORT_TEXT_LIMIT} characters; it stands in the packet and in the log.`;
   throw new UsageError("TEXT_MISSING", `${option} is required`, hint);
 }
-function parseOwner(option, text) {
-  if (text === void 0) return null;
-  if (/^\d{1,10}$/.test(text)) return Number(text);
-  const account = readFileSync2("/etc/passwd", "utf8").split("\n").map((line2) => line2.split(":")).find(([name]) => name === text);
+function parseOwner(option, text2) {
+  if (text2 === void 0) return null;
+  if (/^\d{1,10}$/.test(text2)) return Number(text2);
+  const account = readFileSync("/etc/passwd", "utf8").split("\n").map((line2) => line2.split(":")).find(([name]) => name === text2);
   if (account !== void 0) return Number(account[2]);
   throw new UsageError(
     "ACCOUNT_UNKNOWN",
-    `${option} ${text} is no account here`,
+    `${option} ${quoted(text2)} is no account here`,
     "Give a name or a user id."
   );
 }
@@ -7438,11 +8387,11 @@ async function readPassword(options, endpoint, io2) {
   }
   if (options.passwordFile !== void 0) {
     const path4 = options.passwordFile;
-    const stat = statSync4(path4, { throwIfNoEntry: false });
+    const stat = statSync5(path4, { throwIfNoEntry: false });
     const open2 = stat !== void 0 && (stat.mode & 63) !== 0;
     if (stat?.isFile() !== true || open2 || stat.size > PASSWORD_FILE_LIMIT_BYTES) {
       const hint2 = "It has to be a small file that only its owner may read: chmod 600.";
-      throw new UsageError("PASSWORD_FILE_REFUSED", `--password-file ${path4} is not used`, hint2);
+      throw new UsageError("PASSWORD_FILE_REFUSED", `--password-file ${quoted(path4)} is not used`, hint2);
     }
     return readText("--password-file", path4, PASSWORD_FILE_LIMIT_BYTES).replace(/\r?\n$/, "");
   }
@@ -7456,7 +8405,7 @@ function show3(outcome, path4) {
   switch (outcome.kind) {
     case "exported":
       return [
-        labelled("written", [encodeTerminal(path4), outcome.digest]),
+        labelled("written", [encodeTerminalName(path4), outcome.digest]),
         labelled(
           "items",
           outcome.items.map(
@@ -7465,7 +8414,7 @@ function show3(outcome, path4) {
             )
           )
         ),
-        ...outcome.notes.map((note) => labelled("note", [encodeTerminal(note)])),
+        ...outcome.notes.map((note2) => labelled("note", [encodeTerminal(note2)])),
         labelled("means", [
           "evidence as of this export; no authority, no gate, and nothing about what is absent"
         ])
@@ -7507,7 +8456,7 @@ async function runExport(ids, options, io2) {
   const catalog = loadCatalog(options.catalog ?? resolve6(io2.dist, "../catalog"));
   const { exportPacket } = await import("./export.mjs");
   const { openTargetFolder } = await import("./target-folder-2ISCIPIL.mjs");
-  const { beginExport } = await import("./write-Q446RSV7.mjs");
+  const { beginExport } = await import("./write-NTBR4VF2.mjs");
   const { ExportProblem } = await import("./problem-N3PTQTBI.mjs");
   const context = { run: io2.randomHex(8), ids, purpose, exporter, at: io2.now().toISOString() };
   let outcome;
@@ -7518,7 +8467,7 @@ async function runExport(ids, options, io2) {
       const asked = whatIsAsked(ids, catalog);
       keepSecretsInMemory(asked.documents || options.passwordFile !== void 0 || endpoint.kind === "tls", io2);
       const password = asked.queries ? await readPassword(options, endpoint, io2) : null;
-      const knowledgeBase = asked.documents ? { knowledgeBase: await readKbAccess(options, (text) => parseOwner("--kb-socket-owner", text), io2) } : {};
+      const knowledgeBase = asked.documents ? { knowledgeBase: await readKbAccess(options, (text2) => parseOwner("--kb-socket-owner", text2), io2) } : {};
       const { user, database } = options;
       const stopping = new AbortController();
       const forget = io2.onStop?.(() => stopping.abort());
@@ -7600,7 +8549,170 @@ var codes = {
     next: "The owner seals a Call Contract, if it is to run; until then a plan is all that the route was asked for. None of that can be done from here."
   }
 };
-var isCode2 = (text) => Object.hasOwn(codes, text);
+var isCode2 = (text2) => Object.hasOwn(codes, text2);
+
+// src/evaluation/lenient.ts
+function isRecord(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function member(record, name) {
+  return Object.hasOwn(record, name) ? record[name] : void 0;
+}
+function textMember(record, name) {
+  const value = record === null ? void 0 : member(record, name);
+  return typeof value === "string" ? value : null;
+}
+function recordMember(record, name) {
+  const value = record === null ? void 0 : member(record, name);
+  return isRecord(value) ? value : null;
+}
+
+// src/evaluation/subject.ts
+var held = { kind: "held" };
+var notApplicable = (why) => ({ kind: "not applicable", why });
+var notEvaluated = (why) => ({ kind: "not evaluated", why });
+function found(reason, detail) {
+  return detail === null ? held : { kind: "found", reason, detail };
+}
+function toSubject(facts, { entries, documents }) {
+  const { members } = facts;
+  const source2 = recordMember(members, "source_metadata");
+  const extension = recordMember(members, "tki");
+  const queryId = nonEmpty(textMember(source2, "named_query_id_or_kb_path"));
+  const itemId2 = nonEmpty(textMember(members, "item_id"));
+  const surfaceKind = textMember(members, "surface_kind");
+  const overrides = extension === null ? void 0 : member(extension, "overrides");
+  const isDocument = surfaceKind === "kb_document";
+  return {
+    facts,
+    name: itemId2 ?? queryId ?? `item ${facts.position}`,
+    itemId: itemId2,
+    queryId,
+    surface: nonEmpty(textMember(source2, "governed_surface")),
+    observationTs: nonEmpty(textMember(source2, "observation_ts")),
+    sourceRevision: nonEmpty(textMember(source2, "source_revision")),
+    contentHash: nonEmpty(textMember(source2, "content_hash")),
+    surfaceKind,
+    precedence: textMember(members, "precedence"),
+    authorityStatus: textMember(members, "authority_status"),
+    source: source2,
+    discipline: recordMember(members, "count_discipline"),
+    extension,
+    completeness: textMember(extension, "completeness"),
+    usedAs: textMember(extension, "used_as"),
+    overrides: Array.isArray(overrides) ? overrides.filter((entry) => typeof entry === "string") : [],
+    isDocument,
+    entry: queryId === null ? null : entries.get(queryId) ?? null,
+    document: !isDocument || queryId === null ? null : documents.get(queryId) ?? null
+  };
+}
+function nonEmpty(text2) {
+  return text2 === null || isBlank(text2) ? null : text2;
+}
+function documentCell({ facts: { payload } }, column) {
+  if (payload.kind !== "rows" || payload.first === null) return null;
+  return payload.first[payload.columns.indexOf(column)] ?? null;
+}
+function answerOf(item) {
+  if (item.queryId === null) return null;
+  if (!item.isDocument) return item.queryId;
+  return JSON.stringify([item.queryId, documentCell(item, "revision") ?? item.sourceRevision]);
+}
+var isRead = ({ facts: { payload } }) => payload.kind === "count" || payload.kind === "rows";
+function isNamed(item) {
+  return item.surface !== null && item.queryId !== null && isRead(item);
+}
+var UNNAMED = "no surface, no path, or a payload that was not read";
+function surfacesOf(item) {
+  const texts2 = [item.itemId, item.queryId, item.surface];
+  for (const name of ["query", "surface", "match_key", "population", "denominator"]) {
+    texts2.push(textMember(item.discipline, name));
+  }
+  if (item.facts.payload.kind === "rows") texts2.push(...item.facts.payload.columns);
+  return texts2.filter((text2) => text2 !== null);
+}
+function namesOf(item) {
+  const others = [item.sourceRevision, textMember(item.discipline, "confidence"), ...item.overrides];
+  return [...surfacesOf(item), ...others.filter((text2) => text2 !== null)];
+}
+
+// src/evaluation/manifest.ts
+var ONE_LINE = /^[^\p{Cc}\p{Zl}\p{Zp}]+$/u;
+function judgeManifest(stated2, subjects) {
+  const pairs = [];
+  const hollow = [];
+  const malformed = [];
+  for (const { queryId, contentHash: contentHash3, facts } of subjects) {
+    if (queryId === null || contentHash3 === null) hollow.push(facts.position);
+    else {
+      pairs.push(Buffer.from(`${queryId}:${contentHash3}`));
+      if (!ONE_LINE.test(queryId) || !digestPattern.test(contentHash3)) malformed.push(facts.position);
+    }
+  }
+  const [first] = hollow;
+  if (first !== void 0) return { kind: "not recomputable", hollow: hollow.length, first };
+  pairs.sort((a, b) => a.compare(b));
+  const recomputed = sha256(pairs.map((pair) => pair.toString()).join("\n"));
+  if (recomputed !== stated2) return { kind: "differs", recomputed };
+  const [odd] = malformed;
+  return odd === void 0 ? { kind: "agrees" } : { kind: "not recomputable", hollow: malformed.length, first: odd };
+}
+function findDuplicate(subjects) {
+  const seen = /* @__PURE__ */ new Set();
+  for (const { name, queryId, contentHash: contentHash3 } of subjects) {
+    const keys = [`item ${name}`];
+    if (queryId !== null && contentHash3 !== null) keys.push(`pair ${queryId}:${contentHash3}`);
+    for (const key of keys) {
+      if (seen.has(key)) return key;
+      seen.add(key);
+    }
+  }
+  return null;
+}
+function findContradicted(subjects) {
+  const hashes = /* @__PURE__ */ new Map();
+  for (const subject of subjects) {
+    const answer = answerOf(subject);
+    if (answer === null || subject.contentHash === null) continue;
+    hashes.set(answer, (hashes.get(answer) ?? /* @__PURE__ */ new Set()).add(subject.contentHash));
+  }
+  return new Set([...hashes].filter(([, known3]) => known3.size > 1).map(([answer]) => answer));
+}
+
+// src/evaluation/quote.ts
+var DETAIL_LIMIT2 = 600;
+var NOTE_LIMIT = 300;
+function cutText(text2, limit = QUOTE_LIMIT) {
+  if (text2.length <= limit) return text2.toWellFormed();
+  return `${text2.slice(0, limit).toWellFormed()}… (cut, ${text2.length} units)`;
+}
+function cutTextOrNull(text2, limit = QUOTE_LIMIT) {
+  return text2 === null ? null : cutText(text2, limit);
+}
+function schemaDetail(error) {
+  if (error === void 0) return "not as its schema says";
+  return error.instancePath === "" ? error.message : `${quote(error.instancePath)} ${error.message}`;
+}
+function quote(text2, limit = QUOTE_LIMIT) {
+  return text2.length <= limit ? quoted(text2.toWellFormed()) : `${quoted(`${text2.slice(0, limit).toWellFormed()}…`)} (cut, ${text2.length} units)`;
+}
+
+// src/evaluation/altered.ts
+var NAMED = 3;
+function whereAltered(envelope, subjects, catalogDigest) {
+  const sameCatalog = envelope.tki?.catalog.digest === catalogDigest;
+  const judged = subjects.filter(
+    ({ facts, contentHash: contentHash3, isDocument }) => facts.contentHash !== null && contentHash3 !== null && (sameCatalog || isDocument)
+  );
+  const altered = judged.filter(({ facts, contentHash: contentHash3 }) => facts.contentHash !== contentHash3);
+  const named = altered.slice(0, NAMED).map(({ facts, name }) => `item ${facts.position} (${quote(name, 80)})`).join(", ");
+  const more = altered.length > NAMED ? ` and ${altered.length - NAMED} more` : "";
+  const unjudged = subjects.length - judged.length;
+  const unheard = unjudged === 0 ? "" : `; ${unjudged} of ${subjects.length} items could not be held against theirs`;
+  const manifest = judgeManifest(envelope.manifest_hash, subjects);
+  const pairs = manifest.kind === "differs" ? "; manifest_hash differs too" : "";
+  return altered.length > 0 ? `content_hash differs in ${named}${more}${pairs}${unheard}` : `no item's content_hash was seen to differ${pairs}${unheard}`;
+}
 
 // src/evaluation/decimal.ts
 function compareDecimals(a, b) {
@@ -7616,20 +8728,6 @@ function scaled(decimal, scale) {
   return BigInt(`${decimal.split(".")[0]}${fraction(decimal).padEnd(scale, "0")}`);
 }
 
-// src/evaluation/quote.ts
-var DETAIL_LIMIT2 = 600;
-var NOTE_LIMIT = 300;
-function quote(text, limit = QUOTE_LIMIT) {
-  if (text.length <= limit) return text.toWellFormed();
-  return `${text.slice(0, limit).toWellFormed()}… (cut, ${text.length} units)`;
-}
-function quoteOrNull(text, limit = QUOTE_LIMIT) {
-  return text === null ? null : quote(text, limit);
-}
-function clip(text, limit) {
-  return text.length <= limit ? text : `${text.slice(0, limit - 1).toWellFormed()}…`;
-}
-
 // src/evaluation/claims.ts
 function claimedBinding(claims) {
   const binding = (claims?.claims ?? []).filter((claim) => claim.use === "binding");
@@ -7637,10 +8735,10 @@ function claimedBinding(claims) {
 }
 function relateClaims(claims, items) {
   const byName2 = /* @__PURE__ */ new Map();
-  for (const at of [1, 0]) {
-    for (const item of items.toReversed()) {
-      const name = item.names[at];
-      if (typeof name === "string") byName2.set(name, item);
+  for (const item of items) {
+    for (const name of new Set(item.names)) {
+      const namesake = byName2.get(name);
+      if (namesake === void 0 || namesake.reported.availability === "usable") byName2.set(name, item);
     }
   }
   return (claims?.claims ?? []).map((claim) => relate(claim, byName2));
@@ -7651,7 +8749,7 @@ function relate(claim, byName2) {
   const allUsable = usable.length === claim.items.length;
   return {
     id: claim.id,
-    text: quote(claim.text),
+    text: cutText(claim.text),
     use: claim.use,
     expected: expectedText(claim),
     observed: allUsable ? observedText(claim, usable) : null,
@@ -7698,8 +8796,803 @@ function relationOf2({ expectation }, items) {
   return holds ? "agrees" : "differs";
 }
 
+// src/evaluation/rules/catalog-differs.ts
+var catalogDiffers = (_item, ground) => {
+  if (ground.envelope.tki === void 0) return notApplicable("the packet names no catalog");
+  return found(
+    "CATALOG_DIFFERS",
+    ground.catalogDiffers ? `packet: ${ground.envelope.tki?.catalog.digest}; here: ${ground.catalogDigest}` : null
+  );
+};
+
+// src/evaluation/rules/incomplete.ts
+function isIncomplete(completeness) {
+  return completeness === "TRUNCATED" || completeness === "TIMEOUT" || completeness === "ERROR";
+}
+var incomplete = (item) => {
+  const sqlstate = textMember(item.extension, "sqlstate");
+  const detail = sqlstate === null ? "stated by the exporter" : `SQLSTATE ${quote(sqlstate, 10)}`;
+  const { completeness } = item;
+  if (isIncomplete(completeness)) return found(completeness, detail);
+  if (completeness !== "COMPLETE" && completeness !== "EMPTY") {
+    return notEvaluated("does not say whether its result is complete");
+  }
+  return found("ERROR", completeness === "COMPLETE" && sqlstate !== null ? `COMPLETE, and ${detail}` : null);
+};
+
+// src/evaluation/rules/local-path.ts
+var LOOKED_AT = 4096;
+var localPath = (item) => {
+  const local = [item.surface, item.queryId].find((text2) => text2 !== null && isLocalPath(text2));
+  if (local === void 0 && (item.surface === null || item.queryId === null)) {
+    return notEvaluated("no surface or no path to look at");
+  }
+  return found("LOCAL_PATH", typeof local === "string" ? `${quote(local, 120)}: prefer KB/PG` : null);
+};
+function isLocalPath(text2) {
+  const looked2 = text2.slice(0, LOOKED_AT);
+  const { skeleton, escaped } = toUnescapedSkeleton(looked2);
+  return escaped || names(toSkeleton(looked2)) || names(skeleton);
+}
+function names(skeleton) {
+  const plain = skeleton.replaceAll(" ", "");
+  return /^(?:[/\\~]|\.{1,2}(?:[/\\]|$)|[a-z]:|file:)/.test(plain) || plain.includes("file:/");
+}
+
+// src/evaluation/rules/catalog-mismatch.ts
+var catalogMismatch = (item, ground) => {
+  if (ground.catalogDiffers) return notEvaluated("exported with another catalog");
+  const pinned = item.isDocument ? item.document : item.entry;
+  const differing = item.isDocument ? documentDifferences(item) : item.entry === null ? [] : differences(item, item.entry);
+  if (differing.length > 0) return found("CATALOG_MISMATCH", differing.join("; "));
+  if (pinned === null) return notEvaluated("no entry of the catalog to compare with");
+  if (isUnanswered(item)) return notEvaluated("the read ended early: no answer to compare");
+  if (!isRead(item)) return notEvaluated("its payload was not read");
+  return lacksCompared(item, pinned) ? notEvaluated("lacks a member that the catalog pins") : held;
+};
+var NO_DISCIPLINE = "count_discipline is stated, catalog: none";
+function toCompare(differing) {
+  return (what, observed, expected) => {
+    if (observed !== null && observed !== expected) {
+      differing.push(`${what} is ${quote(observed, 60)}, catalog: ${quote(expected, 60)}`);
+    }
+  };
+}
+function lacksCompared(item, pinned) {
+  const texts2 = [item.surface, item.surfaceKind, item.precedence, item.authorityStatus];
+  const discipline = "count_discipline" in pinned ? Object.keys(pinned.count_discipline ?? {}) : [];
+  return texts2.includes(null) || discipline.some((name) => textMember(item.discipline, name) === null);
+}
+function compareOutside(item, entry, compare2) {
+  const local = item.surface !== null && isLocalPath(item.surface);
+  if (!local) compare2("governed_surface", item.surface, entry.governed_surface);
+  compare2("surface_kind", item.surfaceKind, entry.surface_kind);
+  compare2("precedence", item.precedence, entry.precedence);
+  compare2("authority_status", item.authorityStatus, entry.authority_status);
+}
+function isUnanswered({ facts: { payload }, completeness }) {
+  return payload.kind === "rows" && payload.rows === 0 && isIncomplete(completeness);
+}
+function differences(item, entry) {
+  const differing = [];
+  const compare2 = toCompare(differing);
+  compareOutside(item, entry, compare2);
+  const { payload } = item.facts;
+  if ((payload.kind === "count" || payload.kind === "rows") && !isUnanswered(item)) {
+    compare2("payload", payload.kind, entry.result);
+  }
+  if (payload.kind === "rows")
+    compare2("columns", JSON.stringify(payload.columns), JSON.stringify(entry.columns));
+  if (entry.count_discipline === void 0 && item.discipline !== null) differing.push(NO_DISCIPLINE);
+  for (const [name, expected] of Object.entries(entry.count_discipline ?? {})) {
+    compare2(`count_discipline.${name}`, textMember(item.discipline, name), expected);
+  }
+  return differing;
+}
+function documentDifferences(item) {
+  if (item.entry !== null) return ["a named query of the catalog is called kb_document"];
+  const { document } = item;
+  if (document === null) return [];
+  const differing = [];
+  const compare2 = toCompare(differing);
+  compareOutside(item, document, compare2);
+  if (item.discipline !== null) differing.push(NO_DISCIPLINE);
+  if (isUnanswered(item)) return differing;
+  const expected = { path: document.path, document_id: document.document_id, ...document.pinned };
+  for (const [name, value] of Object.entries(expected)) {
+    if (value !== void 0) compare2(name, documentCell(item, name) ?? "", value);
+  }
+  return differing;
+}
+
+// src/evaluation/rules/collapsed-count.ts
+var DISCIPLINE = [
+  "confidence",
+  "denominator",
+  "match_key",
+  "observation_ts",
+  "population",
+  "query",
+  "surface"
+];
+var collapsedCount = (item) => {
+  switch (item.facts.payload.kind) {
+    case "rows":
+      return notApplicable("rows, no count");
+    case "malformed":
+    case "unread":
+      return notEvaluated("its payload was not read");
+    case "count":
+      break;
+  }
+  const missing = DISCIPLINE.filter((name) => (textMember(item.discipline, name) ?? "").trim() === "");
+  return found(
+    "COLLAPSED_COUNT",
+    missing.length === 0 ? null : `count_discipline lacks ${missing.join(", ")}`
+  );
+};
+
+// src/evaluation/rules/content-hash.ts
+var contentHash = (item, ground) => {
+  const recomputed = item.facts.contentHash;
+  if (ground.catalogDiffers && !item.isDocument) return notEvaluated("exported with another catalog");
+  if (item.contentHash === null) return notEvaluated("no content_hash");
+  if (recomputed === null)
+    return notEvaluated("a part of what is hashed is missing: payload, surface, path or SQL");
+  const differs = recomputed !== item.contentHash;
+  return found(
+    "CONTRACT_VIOLATION",
+    differs ? `content_hash ${quote(item.contentHash, 80)}, recomputed ${recomputed}` : null
+  );
+};
+
+// src/evaluation/rules/contradictory-answers.ts
+var contradictoryAnswers = (item, { contradicted }) => {
+  const answer = answerOf(item);
+  const hit = answer !== null && contradicted.has(answer);
+  if (!hit && (answer === null || item.contentHash === null)) {
+    return notEvaluated("no pair of id and content_hash");
+  }
+  return found(
+    "CONTRADICTORY_ANSWERS",
+    hit ? `another item of this packet answers the same ${item.isDocument ? "revision of the document" : "query"} differently` : null
+  );
+};
+
+// src/evaluation/rules/corpus-join.ts
+var corpusJoin = (item, { catalog }) => {
+  const query = item.entry === null ? [] : [...item.entry.relations, item.entry.sql];
+  const joined = findJoin([...surfacesOf(item), ...query], catalog.prohibited.joins);
+  if (joined === void 0 && !isNamed(item)) return notEvaluated(UNNAMED);
+  return found(
+    "CORPUS_JOIN",
+    joined === void 0 ? null : `speaks of ${joined.map((name) => quote(name, 80)).join(" and ")}`
+  );
+};
+
+// src/evaluation/rules/count-mismatch.ts
+var countMismatch = (item) => {
+  const { payload } = item.facts;
+  const { discipline } = item;
+  if (discipline === null) {
+    return payload.kind === "rows" ? notApplicable("rows, no count") : notEvaluated("no count_discipline");
+  }
+  const figure = payload.kind === "count" ? payload.value : payload.kind === "rows" ? String(payload.rows) : null;
+  const expected = { value: figure, query: item.queryId, observation_ts: item.observationTs };
+  const differing = Object.entries(expected).flatMap(([name, value]) => {
+    if (member(discipline, name) === void 0) return [];
+    const stated2 = textMember(discipline, name);
+    if (stated2 === null) return [`${name} is not a text`];
+    const differs = value !== null && stated2 !== value;
+    return differs ? [`${name} is ${quote(stated2, 60)}, item: ${quote(value, 60)}`] : [];
+  });
+  if (differing.length === 0 && Object.values(expected).includes(null)) {
+    return notEvaluated("no figure, query or time to hold the count_discipline against");
+  }
+  return found("COUNT_MISMATCH", differing.length === 0 ? null : differing.join("; "));
+};
+
+// src/evaluation/rules/diagnostic-override.ts
+var diagnosticOverride = (item, ground) => {
+  const diagnostic = item.precedence === "diagnostic" || item.authorityStatus === "diagnostic" || item.entry?.precedence === "diagnostic";
+  if (!diagnostic) {
+    const known3 = item.precedence !== null && item.authorityStatus !== null;
+    return known3 ? notApplicable("not diagnostic") : notEvaluated("no precedence or no authority_status");
+  }
+  const overridden = item.overrides.filter((target) => !isDiagnostic(target, ground));
+  const names2 = overridden.slice(0, 5).map((target) => quote(target, 80));
+  if (overridden.length === 0 && item.extension !== null) {
+    const stated2 = member(item.extension, "overrides");
+    const isList = Array.isArray(stated2) && stated2.length === item.overrides.length;
+    if (stated2 !== void 0 && !isList) return notEvaluated("tki.overrides is not a list of ids");
+  }
+  return found("DIAGNOSTIC_OVERRIDE", names2.length === 0 ? null : `overrides ${names2.join(", ")}`);
+};
+function isDiagnostic(target, ground) {
+  const named = (other) => other.itemId === target || other.queryId === target;
+  const inPacket = ground.subjects.filter(named);
+  const entry = ground.entries.get(target);
+  if (inPacket.length === 0) return entry?.precedence === "diagnostic";
+  return inPacket.every(
+    (other) => other.precedence === "diagnostic" && other.entry?.precedence !== "canonical"
+  );
+}
+
+// src/evaluation/rules/document-mismatch.ts
+var COLUMNS = JSON.stringify(["body_digest", "document_id", "path", "revision"]);
+var documentMismatch = (item) => {
+  if (!item.isDocument) return notApplicable("a query, no document");
+  const { payload } = item.facts;
+  if (payload.kind === "unread") return notEvaluated("its payload was not read");
+  const wrong = deviations(item);
+  if (wrong.length === 0 && payload.kind === "rows" && payload.rows === 0) {
+    return notEvaluated("the read ended early: no row of a document");
+  }
+  return found("DOCUMENT_MISMATCH", wrong.length === 0 ? null : wrong.join("; "));
+};
+function deviations(item) {
+  const { payload } = item.facts;
+  if (payload.kind !== "rows") return ["payload is not one row of a document"];
+  const columns = JSON.stringify(payload.columns);
+  if (columns !== COLUMNS) return [`columns are ${quote(columns, 120)}, not ${COLUMNS}`];
+  if (payload.rows === 0 && isIncomplete(item.completeness)) return [];
+  if (payload.rows !== 1) return [`${payload.rows} rows, not one`];
+  const wrong = [];
+  const cell2 = (name) => {
+    const value = documentCell(item, name);
+    if (value !== null && !isBlank(value)) return value;
+    wrong.push(`${name} is empty`);
+    return null;
+  };
+  const bodyDigest = cell2("body_digest");
+  if (bodyDigest !== null && !isDigest(bodyDigest))
+    wrong.push(`body_digest is ${quote(bodyDigest, 80)}, not sha256: and 64 hex digits`);
+  cell2("document_id");
+  const path4 = cell2("path");
+  if (path4 !== null && item.queryId !== null && path4 !== item.queryId)
+    wrong.push(`path is ${quote(path4, 120)} in the row, ${quote(item.queryId, 120)} outside`);
+  const revision = cell2("revision");
+  const source2 = item.sourceRevision;
+  if (revision !== null && source2 !== null && source2 !== revision && source2 !== `kb:${revision}`)
+    wrong.push(`revision is ${quote(revision, 60)} in the row, source_revision ${quote(source2, 60)}`);
+  return wrong;
+}
+
+// src/evaluation/rules/empty-result.ts
+var emptyResult = (item) => {
+  const { payload } = item.facts;
+  const noRows = payload.kind === "rows" && payload.rows === 0 && !isIncomplete(item.completeness);
+  if (item.completeness === "EMPTY" || noRows) return found("EMPTY_RESULT", "no row");
+  switch (payload.kind) {
+    case "malformed":
+    case "unread":
+      return notEvaluated("its payload was not read");
+    case "rows":
+      return payload.rows === 0 ? notEvaluated("the read ended early") : held;
+    case "count":
+      return held;
+  }
+};
+
+// src/evaluation/time.ts
+var PATTERN = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,6}))?Z$/;
+var TIME_FORM = "2026-06-10T08:00:00Z: a time of the calendar in UTC, Z at its end and no offset, at most six decimals of the second";
+function toMicroseconds(text2) {
+  const parts = PATTERN.exec(text2);
+  if (parts === null) return null;
+  const [year, month, day, hour, minute, second] = parts.slice(1, 7).map(Number);
+  const date = /* @__PURE__ */ new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  date.setUTCHours(hour, minute, second);
+  const same = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day && date.getUTCHours() === hour && date.getUTCMinutes() === minute && date.getUTCSeconds() === second;
+  if (!same) return null;
+  return BigInt(date.getTime()) * 1000n + BigInt((parts[7] ?? "").padEnd(6, "0"));
+}
+function isCalendarTime(text2) {
+  return toMicroseconds(text2) !== null;
+}
+
+// src/evaluation/rules/future.ts
+var future = (item, { envelope, go }) => {
+  const clock = toMicroseconds(go.clock);
+  if (clock === null) return notEvaluated("the clock is no time of the calendar");
+  const latest = clock + BigInt(FUTURE_SKEW_SECONDS) * 1000000n;
+  const ahead = Object.entries({
+    packet_as_of: envelope.packet_as_of,
+    observation_ts: item.observationTs
+  }).filter(([, time]) => time !== null && (toMicroseconds(time) ?? 0n) > latest);
+  if (ahead.length === 0 && (item.observationTs === null || toMicroseconds(item.observationTs) === null)) {
+    return notEvaluated("no observation_ts that can be read");
+  }
+  const names2 = ahead.map(([name, time]) => `${name} ${time}`).join(", ");
+  return found("FUTURE", ahead.length === 0 ? null : `${names2}; the clock says ${go.clock}`);
+};
+
+// src/evaluation/rules/item-id.ts
+var itemId = (item, { catalogDiffers: catalogDiffers2 }) => {
+  if (item.itemId === null) return notApplicable("gives itself no id");
+  const expected = item.isDocument ? catalogDiffers2 ? null : item.document?.id ?? null : item.queryId;
+  if (expected === null) return notEvaluated("no id of an entry to hold item_id against");
+  return found(
+    "ITEM_ID_DIFFERS",
+    item.itemId === expected ? null : `item_id is ${quote(item.itemId, 120)}, the entry's is ${quote(expected, 120)}`
+  );
+};
+
+// src/evaluation/rules/unknown-member.ts
+var ITEM = /* @__PURE__ */ new Set([
+  "authority_status",
+  "count_discipline",
+  "item_id",
+  "precedence",
+  "source_metadata",
+  "surface_kind",
+  "tki"
+]);
+var SOURCE = /* @__PURE__ */ new Set([
+  "content_hash",
+  "governed_surface",
+  "named_query_id_or_kb_path",
+  "observation_ts",
+  "source_revision"
+]);
+var DISCIPLINE2 = /* @__PURE__ */ new Set([
+  "confidence",
+  "denominator",
+  "match_key",
+  "observation_ts",
+  "population",
+  "query",
+  "surface",
+  "value"
+]);
+var EXTENSION = /* @__PURE__ */ new Set([
+  "aggregate_exception",
+  "completeness",
+  "overrides",
+  "sqlstate",
+  "used_as",
+  "view_fingerprints"
+]);
+var COUNT = /* @__PURE__ */ new Set(["kind", "value"]);
+var ROWS = /* @__PURE__ */ new Set(["columns", "kind", "rows"]);
+var unknownMember = ({ facts }) => {
+  if (facts.members === null) return notEvaluated("the item is not an object");
+  const unknown = [
+    ...strangers(facts.members, ITEM, ""),
+    ...facts.payloadMembers.filter((name) => !isPayloadMember(facts.payload.kind, name)).map((name) => `payload.${name}`),
+    ...strangers(recordMember(facts.members, "source_metadata"), SOURCE, "source_metadata."),
+    ...strangers(recordMember(facts.members, "count_discipline"), DISCIPLINE2, "count_discipline."),
+    ...strangers(recordMember(facts.members, "tki"), EXTENSION, "tki.")
+  ];
+  const shown = unknown.slice(0, 5).map((name) => quote(name, 80));
+  return found("UNKNOWN_MEMBER", unknown.length === 0 ? null : `${unknown.length}: ${shown.join(", ")}`);
+};
+function isPayloadMember(kind, name) {
+  switch (kind) {
+    case "count":
+      return COUNT.has(name);
+    case "rows":
+      return ROWS.has(name);
+    case "malformed":
+    case "unread":
+      return COUNT.has(name) || ROWS.has(name);
+  }
+}
+function strangers(record, known3, prefix) {
+  return Object.keys(record ?? {}).filter((name) => !known3.has(name)).map((name) => prefix + name);
+}
+
+// src/evaluation/rules/item-shape.ts
+var ID = /^[A-Za-z0-9._/-]{1,200}$/;
+var COMPLETENESS = /* @__PURE__ */ new Set(["COMPLETE", "TRUNCATED", "TIMEOUT", "ERROR", "EMPTY"]);
+var AUTHORITY = /* @__PURE__ */ new Set(["binding", "review-ready", "draft", "evidence-only", "superseded", "diagnostic"]);
+var itemShape = (item) => {
+  const wrong = item.facts.members === null ? ["the item is not an object"] : deviations2(item);
+  if (wrong.length === 0) wrong.push(...againstSchema(item));
+  return found("ITEM_SHAPE", wrong.length === 0 ? null : wrong.join("; "));
+};
+function deviations2(item) {
+  const wrong = [];
+  const members = item.facts.members ?? {};
+  const check2 = (holds, text2) => void (holds || wrong.push(text2));
+  const { payload } = item.facts;
+  if (payload.kind === "malformed") wrong.push(payload.detail);
+  const absentOr = (name, holds) => !Object.hasOwn(members, name) || holds;
+  check2(absentOr("item_id", item.itemId !== null && isId(item.itemId)), "item_id is not an id");
+  check2(item.queryId === null || isId(item.queryId), "named_query_id_or_kb_path is not an id");
+  check2(item.surfaceKind !== null, "surface_kind is missing or not a text");
+  check2(
+    item.precedence === "canonical" || item.precedence === "diagnostic",
+    "precedence is neither of its two words"
+  );
+  check2(
+    item.authorityStatus !== null && AUTHORITY.has(item.authorityStatus),
+    "authority_status is none of its six words"
+  );
+  check2(absentOr("count_discipline", item.discipline !== null), "count_discipline is not an object");
+  check2(absentOr("tki", item.extension !== null), "tki is not an object");
+  const { extension } = item;
+  if (extension === null) return wrong;
+  const stated2 = (name) => member(extension, name);
+  check2(
+    item.completeness !== null && COMPLETENESS.has(item.completeness),
+    "tki.completeness is none of its five words"
+  );
+  check2(
+    [void 0, "binding", "evidence"].includes(stated2("used_as")),
+    "tki.used_as is neither of its two words"
+  );
+  check2(
+    [void 0, "PROVISIONAL"].includes(stated2("aggregate_exception")),
+    "tki.aggregate_exception is not PROVISIONAL"
+  );
+  const overrides = stated2("overrides");
+  check2(
+    overrides === void 0 || Array.isArray(overrides) && overrides.every((entry) => typeof entry === "string"),
+    "tki.overrides is not a list of ids"
+  );
+  const sqlstate = stated2("sqlstate");
+  check2(
+    sqlstate === void 0 || typeof sqlstate === "string" && /^[0-9A-Z]{5}$/.test(sqlstate),
+    "tki.sqlstate is not five letters or digits"
+  );
+  const prints = stated2("view_fingerprints");
+  check2(
+    prints === void 0 || typeof prints === "object" && prints !== null && !Array.isArray(prints),
+    "tki.view_fingerprints is not an object"
+  );
+  return wrong;
+}
+var SOUND_PAYLOAD = { kind: "count", value: "0" };
+var NO_DIGEST = `sha256:${"0".repeat(64)}`;
+var TIME = "1970-01-01T00:00:00Z";
+var SOUND_SOURCE = {
+  content_hash: NO_DIGEST,
+  governed_surface: "",
+  named_query_id_or_kb_path: "x",
+  observation_ts: TIME,
+  source_revision: ""
+};
+var SOUND_DISCIPLINE = {
+  confidence: "",
+  denominator: "",
+  match_key: "",
+  observation_ts: TIME,
+  population: "",
+  query: "",
+  surface: ""
+};
+function againstSchema(item) {
+  const { members, payload } = item.facts;
+  if (members === null || validate5({ ...members, payload: SOUND_PAYLOAD })) return [];
+  const judged = {
+    ...known2(members, ITEM),
+    payload: SOUND_PAYLOAD,
+    source_metadata: { ...SOUND_SOURCE, ...texts(known2(item.source ?? {}, SOURCE), ["observation_ts"]) }
+  };
+  if (item.discipline !== null) {
+    const stated2 = known2(item.discipline, DISCIPLINE2);
+    judged["count_discipline"] = payload.kind === "count" ? { ...SOUND_DISCIPLINE, ...texts(stated2, ["observation_ts", "value"]) } : stated2;
+  }
+  if (item.extension !== null) judged["tki"] = known2(item.extension, EXTENSION);
+  if (validate5(judged)) return [];
+  const error = validate5.errors?.[0];
+  return [`${quote(error?.instancePath ?? "", 120)} ${error?.message ?? ""}`.trim()];
+}
+function known2(record, names2) {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => names2.has(name)));
+}
+function texts(record, others) {
+  return Object.fromEntries(
+    Object.entries(record).filter(([name, value]) => typeof value === "string" && !others.includes(name))
+  );
+}
+function isId(text2) {
+  return ID.test(text2) && !text2.split("/").some((part) => part === "" || part === "." || part === "..");
+}
+
+// src/evaluation/rules/item-too-large.ts
+var itemTooLarge = ({ facts }) => found("ITEM_TOO_LARGE", facts.tooLarge ? `${facts.bytes} bytes` : null);
+
+// src/evaluation/rules/manifest-hash.ts
+var manifestHash = (item, { manifest, envelope }) => {
+  switch (manifest.kind) {
+    case "agrees":
+      return held;
+    case "differs":
+      return found(
+        "CONTRACT_VIOLATION",
+        `manifest_hash ${envelope.manifest_hash}, recomputed ${manifest.recomputed}`
+      );
+    case "not recomputable":
+      if (item.queryId === null || item.contentHash === null)
+        return notEvaluated("no pair of id and content_hash, so no manifest to recompute");
+      return found(
+        "CONTRACT_VIOLATION",
+        `manifest_hash cannot be recomputed, so it covers no item: ${manifest.hollow} without an id or a digest, the first at ${manifest.first}`
+      );
+  }
+};
+
+// src/evaluation/rules/prohibited-surface.ts
+var prohibitedSurface = (item, { catalog }) => {
+  if (item.surface !== null && isProhibitedDatabase(item.surface)) {
+    return found("PROHIBITED_SURFACE", "database postgres");
+  }
+  const names2 = namesOf(item);
+  for (const text2 of mayNameProhibited(names2, catalog.prohibited) ? names2 : []) {
+    const hit = findProhibited(text2, catalog.prohibited);
+    if (hit !== void 0) return found("PROHIBITED_SURFACE", `${quote(text2, 120)} names ${quote(hit, 120)}`);
+  }
+  return isNamed(item) ? held : notEvaluated(UNNAMED);
+};
+
+// src/evaluation/rules/provisional-binding.ts
+var provisionalBinding = (item, { catalog, envelope }) => {
+  if (item.authorityStatus === null) return notEvaluated("no authority_status");
+  return found(
+    "PROVISIONAL_CATALOG",
+    item.authorityStatus === "binding" ? `binding under a ${catalog.status} catalog, gateway ${gatewayOf(envelope.tki)}` : null
+  );
+};
+var gatewayOf = (tki) => tki === void 0 ? "not stated" : quote(tki.gateway, 80);
+
+// src/evaluation/rules/row-limit.ts
+var rowLimit = (item) => {
+  const { payload } = item.facts;
+  switch (payload.kind) {
+    case "count":
+      return notApplicable("a count, no rows");
+    case "malformed":
+    case "unread":
+      return notEvaluated("its payload was not read");
+    case "rows":
+      break;
+  }
+  if (payload.rows < ROW_LIMIT) return held;
+  const contradicts = item.completeness !== "TRUNCATED" || payload.rows > ROW_LIMIT;
+  const said = item.completeness === null ? "completeness not stated" : quote(item.completeness, 40);
+  return found("ROW_LIMIT_CONTRADICTION", contradicts ? `${payload.rows} rows, ${said}` : null);
+};
+
+// src/evaluation/rules/source-metadata.ts
+var sourceMetadata = (item) => {
+  const fields = {
+    content_hash: item.contentHash,
+    governed_surface: item.surface,
+    named_query_id_or_kb_path: item.queryId,
+    observation_ts: item.observationTs,
+    source_revision: item.sourceRevision
+  };
+  const missing = Object.entries(fields).filter(([, value]) => value === null);
+  const names2 = missing.map(([name]) => name).join(", ");
+  return found("MISSING_SOURCE_METADATA", missing.length === 0 ? null : `missing: ${names2}`);
+};
+
+// src/evaluation/rules/sql-member.ts
+var sqlMember = (item) => found("SQL_MEMBER", item.facts.sqlName ? "a member or a payload column is named sql" : null);
+
+// src/evaluation/rules/stale.ts
+var stale = (item, { envelope, go }) => {
+  const packet = toMicroseconds(envelope.packet_as_of);
+  const own2 = item.observationTs === null ? null : toMicroseconds(item.observationTs);
+  const observed = own2 ?? packet;
+  const clock = toMicroseconds(go.clock);
+  const asOf = go.as_of === null ? clock : toMicroseconds(go.as_of);
+  if (packet === null || observed === null || clock === null || asOf === null) {
+    return notEvaluated("no time of the packet, or no clock, that can be read");
+  }
+  const now = asOf > clock ? asOf : clock;
+  const age = now - (observed < packet ? observed : packet);
+  const limit = BigInt(go.max_age_seconds) * 1000000n;
+  if (own2 === null && age <= limit) return notEvaluated("no observation_ts that can be read");
+  return found("STALE", age > limit ? `${age / 1000000n} s old, max age ${go.max_age_seconds} s` : null);
+};
+
+// src/evaluation/rules/time-unreadable.ts
+var timeUnreadable = ({ observationTs }) => {
+  if (observationTs === null) return notEvaluated("no observation_ts");
+  return found(
+    "TIME_UNREADABLE",
+    isCalendarTime(observationTs) ? null : `${quote(observationTs, 60)}: the form is ${TIME_FORM}`
+  );
+};
+
+// src/evaluation/rules/unknown-query.ts
+var unknownQuery = (item, { catalogDiffers: catalogDiffers2 }) => {
+  if (item.isDocument) return notApplicable("a document, no query");
+  if (item.queryId === null) return notEvaluated("names no query");
+  if (catalogDiffers2) return notEvaluated("exported with another catalog");
+  return found("UNKNOWN_QUERY_ID", item.entry === null ? quote(item.queryId, 120) : null);
+};
+
+// src/evaluation/rules/unlisted-kb-path.ts
+var unlistedKbPath = (item, { catalog }) => {
+  if (!item.isDocument) return notApplicable("a query, no document");
+  if (item.queryId === null) return notEvaluated("names no path");
+  const [first, ...rest] = item.queryId.split("/");
+  const below = rest.length > 0 && catalog.kb_prefixes.includes(first ?? "");
+  const listed = below && item.document !== null;
+  const why = below ? "no document of the catalog has that path" : "below none of the prefixes";
+  return found("UNLISTED_KB_PATH", listed ? null : `${quote(item.queryId, 120)}: ${why}`);
+};
+
+// src/evaluation/rules/used-as-binding.ts
+var usedAsBinding = (item, { claimedBinding: claimedBinding2 }) => {
+  if (item.authorityStatus === "binding") return notApplicable("authority_status binding");
+  const users = [];
+  if (item.usedAs === "binding") users.push("the packet's used_as");
+  if ([item.name, item.queryId, item.document?.id].some((name) => claimedBinding2.has(name ?? ""))) {
+    users.push("a reader's claim");
+  }
+  const status = item.authorityStatus === null ? "not stated" : quote(item.authorityStatus, 60);
+  return found(
+    "NOT_BINDING",
+    users.length === 0 ? null : `authority_status ${status}, used as binding by ${users.join(" and ")}`
+  );
+};
+
+// src/evaluation/rules/view-drift.ts
+var viewDrift = (item, ground) => {
+  if (ground.catalogDiffers) return notEvaluated("exported with another catalog");
+  const pinned = item.isDocument ? {} : item.entry?.view_fingerprints;
+  if (pinned === void 0) return notEvaluated("no entry of the catalog to compare with");
+  const stated2 = recordMember(item.extension, "view_fingerprints");
+  if (item.extension === null) {
+    return Object.keys(pinned).length === 0 ? notApplicable("read from no view") : notEvaluated("does not say how its views are defined");
+  }
+  const views = /* @__PURE__ */ new Set([...Object.keys(pinned), ...Object.keys(stated2 ?? {})]);
+  const drifted = [...views].filter((view2) => {
+    const expected = textMember(pinned, view2);
+    return expected === null || textMember(stated2, view2) !== expected;
+  });
+  if (views.size === 0) return notApplicable("read from no view");
+  const names2 = drifted.slice(0, 5).map((view2) => quote(view2, 80));
+  return found("VIEW_DRIFT", names2.length === 0 ? null : names2.join(", "));
+};
+
+// src/evaluation/rules/registry.ts
+var rules = {
+  "sql-member": sqlMember,
+  "item-too-large": itemTooLarge,
+  "item-shape": itemShape,
+  "unknown-member": unknownMember,
+  "content-hash": contentHash,
+  "manifest-hash": manifestHash,
+  "catalog-mismatch": catalogMismatch,
+  "count-mismatch": countMismatch,
+  "document-mismatch": documentMismatch,
+  stale,
+  future,
+  "time-unreadable": timeUnreadable,
+  "prohibited-surface": prohibitedSurface,
+  "corpus-join": corpusJoin,
+  "collapsed-count": collapsedCount,
+  "local-path": localPath,
+  "provisional-binding": provisionalBinding,
+  "used-as-binding": usedAsBinding,
+  "diagnostic-override": diagnosticOverride,
+  incomplete,
+  "row-limit": rowLimit,
+  "view-drift": viewDrift,
+  "item-id": itemId,
+  "contradictory-answers": contradictoryAnswers,
+  "source-metadata": sourceMetadata,
+  "unknown-query": unknownQuery,
+  "unlisted-kb-path": unlistedKbPath,
+  "catalog-differs": catalogDiffers,
+  "empty-result": emptyResult
+};
+var ruleIds = Object.keys(rules);
+
+// src/evaluation/tally.ts
+function emptyTally() {
+  const rules2 = ruleIds.map((id) => [
+    id,
+    { held: 0, found: 0, notEvaluated: /* @__PURE__ */ new Map(), notApplicable: /* @__PURE__ */ new Map() }
+  ]);
+  return { items: 0, rules: Object.fromEntries(rules2) };
+}
+function count(tally2, outcome) {
+  switch (outcome.kind) {
+    case "held":
+      tally2.held++;
+      return;
+    case "found":
+      tally2.found++;
+      return;
+    case "not evaluated":
+      tally2.notEvaluated.set(outcome.why, (tally2.notEvaluated.get(outcome.why) ?? 0) + 1);
+      return;
+    case "not applicable":
+      tally2.notApplicable.set(outcome.why, (tally2.notApplicable.get(outcome.why) ?? 0) + 1);
+  }
+}
+function standingOf(tally2, ids) {
+  const tallies = ids.map((id) => [id, tally2.rules[id]]);
+  if (tallies.some(([, { found: found2 }]) => found2 > 0)) return { kind: "broken" };
+  const ran = tallies.some(([, { held: held2 }]) => held2 > 0);
+  const kept = tallies.some(([, { notEvaluated: notEvaluated2 }]) => notEvaluated2.size > 0);
+  if (ran && !kept) return { kind: "held" };
+  const why = tallies.flatMap(
+    ([id, { notEvaluated: notEvaluated2, notApplicable: notApplicable2 }]) => [...kept ? notEvaluated2 : notApplicable2].map(([text2, items]) => {
+      const said = `${items} of ${tally2.items} items: ${text2}`;
+      return ids.length === 1 ? said : `${id}: ${said}`;
+    })
+  ).join("; ");
+  return ran ? { kind: "in part", why } : { kind: "not evaluated", why: why || "the packet has no item" };
+}
+
+// src/evaluation/coverage.ts
+var SEED_COVERAGE = {
+  "items[].authority_status": ["catalog"],
+  "items[].count_discipline": ["catalog"],
+  "items[].count_discipline.observation_ts": [],
+  "items[].item_id": ["catalog"],
+  "items[].payload": ["content_hash"],
+  "items[].precedence": ["catalog"],
+  "items[].source_metadata.content_hash": ["content_hash", "manifest_hash"],
+  "items[].source_metadata.governed_surface": ["content_hash", "catalog"],
+  "items[].source_metadata.named_query_id_or_kb_path": ["content_hash", "manifest_hash", "catalog"],
+  "items[].source_metadata.observation_ts": [],
+  "items[].source_metadata.source_revision": [],
+  "items[].surface_kind": ["catalog"],
+  "items[].tki": [],
+  manifest_hash: ["manifest_hash"],
+  disclaimer: [],
+  packet_as_of: [],
+  packet_id: [],
+  tki: []
+};
+function toCoverage(covered) {
+  return Object.entries(SEED_COVERAGE).map(([field, covers]) => {
+    const silent = covers.flatMap((by) => {
+      const why = whyNotCovering(by, field, covered);
+      return why === null ? [] : [{ by, why: why.slice(0, WHY_LIMIT) }];
+    });
+    const silenced = new Set(silent.map(({ by }) => by));
+    const covering = covers.filter((by) => !silenced.has(by));
+    if (covered.packetDigest) covering.push("packet_digest");
+    if (covered.expected) covering.push("expected_digest");
+    const entry = { field, covered_by: covering };
+    return silent.length === 0 ? entry : { ...entry, not_evaluated: silent };
+  });
+}
+function whyNotCovering(by, field, { tally: tally2, manifest, subjects }) {
+  if (field.startsWith("items[]") && tally2.items === 0) return "the packet has no item";
+  switch (by) {
+    case "content_hash":
+      return whyNotHeld(standingOf(tally2, ["content-hash"]), tally2.rules["content-hash"]);
+    case "manifest_hash":
+      return manifest.kind === "not recomputable" ? `${manifest.hollow} of ${tally2.items} items: no pair of id and content_hash` : null;
+    case "catalog":
+      return (field === "items[].count_discipline" ? whyUndisciplined(subjects) : null) ?? whyNotHeld(standingOf(tally2, ["catalog-mismatch"]), tally2.rules["catalog-mismatch"]);
+    case "packet_digest":
+    case "expected_digest":
+      return null;
+  }
+}
+function whyNotHeld(standing, { notEvaluated: notEvaluated2 }) {
+  switch (standing.kind) {
+    case "held":
+      return null;
+    case "broken":
+      return notEvaluated2.size === 0 ? null : [...notEvaluated2.keys()].join("; ");
+    case "in part":
+    case "not evaluated":
+      return standing.why;
+  }
+}
+function whyUndisciplined(subjects) {
+  const stated2 = subjects.filter(({ discipline }) => discipline !== null);
+  if (stated2.length === 0) return "no item has a count_discipline";
+  const loose = stated2.filter(({ entry }) => entry?.count_discipline === void 0).length;
+  return loose === 0 ? null : `${loose} of ${stated2.length} items: the catalog pins no count_discipline`;
+}
+
 // src/formats/generated/claims.js
-var validate8 = toValidate({
+var validate9 = toValidate({
   "$id": "urn:tool-kiem-thu:schema:claims:v1",
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "additionalProperties": false,
@@ -7804,28 +9697,28 @@ function toText(bytes) {
     return null;
   }
 }
-function parseJson(text) {
+function parseJson(text2) {
   try {
-    return { value: JSON.parse(text) };
+    return { value: JSON.parse(text2) };
   } catch {
     return null;
   }
 }
-function checkCanonical(text, value, depth) {
+function checkCanonical(text2, value, depth) {
   const seen = { ordered: true, tooDeep: false, sqlName: false };
   walk(value, depth, seen);
   if (seen.tooDeep) {
     return { kind: "refused", code: "TOO_DEEP", detail: `nested deeper than ${DEPTH_LIMIT} levels` };
   }
-  const fast = seen.ordered && !text.includes("\\ud") && JSON.stringify(value) === text;
-  if (!fast && !isCanonicalSlowly(text, value)) {
+  const fast = seen.ordered && !text2.includes("\\ud") && JSON.stringify(value) === text2;
+  if (!fast && !isCanonicalSlowly(text2, value)) {
     return { kind: "refused", code: "NON_CANONICAL", detail: "the bytes are not the RFC 8785 form" };
   }
   return { kind: "canonical", value, sqlName: seen.sqlName };
 }
-function isCanonicalSlowly(text, value) {
+function isCanonicalSlowly(text2, value) {
   try {
-    return toCanonicalJson(value) === text;
+    return toCanonicalJson(value) === text2;
   } catch (error) {
     if (error instanceof NotCanonicalizable) return false;
     throw error;
@@ -7852,25 +9745,10 @@ function walk(value, depth, seen) {
     walk(value[name], depth + 1, seen);
   }
 }
+var ANOTHER_NAME = /^[A-RT-Za-rt-z0-9_]/;
 function isSqlName(name) {
-  return name.length <= 40 && name.normalize("NFKC").trim().toUpperCase() === "SQL";
-}
-
-// src/evaluation/time.ts
-var PATTERN = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,6}))?Z$/;
-function toMicroseconds(text) {
-  const parts = PATTERN.exec(text);
-  if (parts === null) return null;
-  const [year, month, day, hour, minute, second] = parts.slice(1, 7).map(Number);
-  const date = /* @__PURE__ */ new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  date.setUTCHours(hour, minute, second);
-  const same = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day && date.getUTCHours() === hour && date.getUTCMinutes() === minute && date.getUTCSeconds() === second;
-  if (!same) return null;
-  return BigInt(date.getTime()) * 1000n + BigInt((parts[7] ?? "").padEnd(6, "0"));
-}
-function isCalendarTime(text) {
-  return toMicroseconds(text) !== null;
+  if (name.length < 3 || ANOTHER_NAME.test(name)) return false;
+  return toSkeleton(name).replaceAll(" ", "") === "sql";
 }
 
 // src/evaluation/inputs.ts
@@ -7890,9 +9768,9 @@ function whyNotStart(go, release, selfCheck) {
   if (!isCalendarTime(go.clock) || go.as_of !== null && !isCalendarTime(go.as_of)) {
     return { rule: "attested-inputs", reason: "INPUT_DIFFERS", detail: "go has a time that no calendar has" };
   }
-  const { status, observed_as_expected: held, probes: probes2 } = go.attestation;
-  if (status !== "NOT_ACCEPTED" || held !== probes2) {
-    const detail = `${status}: ${held} of ${probes2} observed as expected`;
+  const { status, observed_as_expected: held2, probes: probes2 } = go.attestation;
+  if (status !== "NOT_ACCEPTED" || held2 !== probes2) {
+    const detail = `${status}: ${held2} of ${probes2} observed as expected`;
     return { rule: "attestation", reason: "NOT_AS_EXPECTED", detail };
   }
   return null;
@@ -7909,71 +9787,190 @@ function whyUnexpected(name, observed, expected) {
 }
 function readCatalog(bytes) {
   if (bytes.length > CATALOG_LIMIT_BYTES) return `more than ${CATALOG_LIMIT_BYTES} bytes`;
-  const text = toText(bytes);
-  const parsed2 = text === null ? null : parseJson(text);
+  const text2 = toText(bytes);
+  const parsed2 = text2 === null ? null : parseJson(text2);
   if (parsed2 === null) return "not JSON in UTF-8";
   const { value } = parsed2;
-  if (!validate5(value)) return toDetail(validate5.errors);
-  if (!isCanonicalText(value, text)) return "not in RFC 8785 form";
+  if (!validate6(value)) return schemaDetail(validate6.errors?.[0]);
+  if (!isCanonicalText(value, text2)) return "not in RFC 8785 form";
   const entries = new Map(value.entries.map((entry) => [entry.id, entry]));
   if (entries.size !== value.entries.length) return "two entries have one id";
-  return { catalog: value, entries, queries: new Map(value.entries.map((entry) => [entry.id, entry.sql])) };
+  const listed = value.documents ?? [];
+  const documents = new Map(listed.map((document) => [document.path, document]));
+  if (documents.size !== listed.length) return "two documents have one path";
+  const names2 = listed.flatMap(({ id, path: path4 }) => id === path4 ? [id] : [id, path4]);
+  if ((/* @__PURE__ */ new Set([...entries.keys(), ...names2])).size !== entries.size + names2.length)
+    return "two entries have one id or path";
+  const queries = new Map(value.entries.map((entry) => [entry.id, entry.sql]));
+  return { catalog: value, entries, documents, queries };
 }
 function readClaims(bytes) {
   if (bytes.length > CLAIMS_LIMIT_BYTES) return `more than ${CLAIMS_LIMIT_BYTES} bytes`;
-  const text = toText(bytes);
-  const parsed2 = text === null ? null : parseJson(text);
-  if (parsed2 === null) return "not JSON in UTF-8";
+  const text2 = toText(bytes);
+  const parsed2 = text2 === null ? null : parseJson(text2);
+  if (text2 === null || parsed2 === null) return "not JSON in UTF-8";
   const { value } = parsed2;
-  if (!validate8(value)) return toDetail(validate8.errors);
+  const repeated = whyRepeated(text2, value);
+  if (repeated !== null) return repeated;
+  if (!validate9(value)) return schemaDetail(validate9.errors?.[0]);
   if (new Set(value.claims.map((claim) => claim.id)).size !== value.claims.length)
     return "two claims have one id";
   return value;
 }
+function whyRepeated(text2, value) {
+  switch (judgeMembers(text2, value)) {
+    case "unique":
+      return null;
+    case "duplicate":
+      return "a member of one object is named twice";
+    case "too-deep":
+      return `nested deeper than ${DEPTH_LIMIT} levels`;
+  }
+}
 function digestOrNull(bytes) {
   return bytes === null ? null : sha256(bytes);
 }
-function isCanonicalText(value, text) {
+function isCanonicalText(value, text2) {
   try {
-    return toCanonicalJson(value) === text;
+    return toCanonicalJson(value) === text2;
   } catch {
     return false;
   }
 }
-function toDetail(errors) {
-  const error = errors?.[0];
-  return error === void 0 ? "not as its schema says" : `${error.instancePath.slice(0, 200)} ${error.message}`.trim();
-}
 
-// src/evaluation/manifest.ts
-function recomputeManifest(subjects) {
-  const pairs = [];
-  for (const { queryId, contentHash: contentHash3 } of subjects) {
-    if (queryId === null || contentHash3 === null) return null;
-    pairs.push(Buffer.from(`${queryId}:${contentHash3}`));
-  }
-  pairs.sort((a, b) => a.compare(b));
-  return sha256(pairs.map((pair) => pair.toString()).join("\n"));
+// src/evaluation/foreign.ts
+var LOOKED_AT_BYTES = 4 * 1024 * 1024;
+var starts = (...prefixes) => (bytes) => prefixes.some((prefix) => {
+  const wanted = typeof prefix === "string" ? Buffer.from(prefix, "latin1") : Buffer.from(prefix);
+  return bytes.subarray(0, wanted.length).equals(wanted);
+});
+var zeroAt = (parity) => (bytes) => bytes.length >= 4 && [0, 1].every((at) => bytes[at * 2 + parity] === 0 && bytes[at * 2 + 1 - parity] !== 0);
+var BINARY = [
+  ["an empty file", (bytes) => bytes.length === 0],
+  ["a gzip archive: unpack it first", starts([31, 139])],
+  ["a zip archive: unpack it first", starts("PK", "PK", "PK\x07\b")],
+  ["a zstd archive: unpack it first", starts([40, 181, 47, 253])],
+  ["an xz archive: unpack it first", starts([253, 55, 122, 88, 90])],
+  ["a bzip2 archive: unpack it first", starts("BZh")],
+  ["a 7z archive: unpack it first", starts([55, 122, 188, 175])],
+  ["a tar archive: unpack it first", (bytes) => bytes.subarray(257, 262).toString("latin1") === "ustar"],
+  ["a PDF document", starts("%PDF")],
+  ["a PNG image", starts([137, 80, 78, 71])],
+  ["a program", starts([127, 69, 76, 70])],
+  ["an SQLite database", starts("SQLite format 3")],
+  ["a PostgreSQL dump", starts("PGDMP", "--\n-- PostgreSQL database dump")],
+  ["text in UTF-32", starts([255, 254, 0, 0], [0, 0, 254, 255])],
+  ["text in UTF-16: a packet is UTF-8", starts([255, 254], [254, 255])],
+  ["text in UTF-16: a packet is UTF-8", (bytes) => zeroAt(0)(bytes) || zeroAt(1)(bytes)],
+  ["nothing but zero bytes", (bytes) => bytes.every((byte) => byte === 0)]
+];
+var TEXT = [
+  ["an empty text", /^\s*$/],
+  ["an HTML page", /^\s*(?:<!--[^]{0,2000}?-->\s*)?<(?:!doctype html|html|head|body)\b/i],
+  ["an SVG image", /^\s*(?:<\?xml[^>]{0,200}>\s*)?<svg\b/i],
+  ["a CycloneDX bill of materials in XML", /^\s*<[^]{0,2000}cyclonedx\.org/i],
+  ["a JUnit test report in XML", /^\s*(?:<\?xml[^>]{0,200}>\s*)?<testsuites?\b/i],
+  ["an XML document", /^\s*<(?:\?xml|!doctype|[a-z])/i],
+  ["a PEM file: a key or a certificate", /^\s*-----BEGIN /],
+  ["a private key of age or minisign", /^\s*(?:AGE-SECRET-KEY-|untrusted comment:)/],
+  ["SQL text", /^\s*(?:--[^\n]*\n\s*)*(?:select|with|insert|create|begin|copy|set)\b/i],
+  ["a log of a job", /^\s*\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/],
+  ["a YAML document", /^\s*(?:%YAML|---\s*(?:\n|$)|(?:#[^\n]*\n)*[A-Za-z_][\w-]*:(?:\s|$))/],
+  ["a Markdown text", /^\s*#{1,6} /]
+];
+var has = (...names2) => (document) => names2.every((name) => Object.hasOwn(document, name));
+var text = (name, wanted) => (document) => wanted.test(textMember(document, name)?.slice(0, 300) ?? "");
+var OSCAL = [
+  "assessment-plan",
+  "assessment-results",
+  "catalog",
+  "component-definition",
+  "mapping-collection",
+  "plan-of-action-and-milestones",
+  "profile",
+  "system-security-plan"
+];
+var OURS = {
+  "tki-approval/v1": "an approval document of ours",
+  "tki-catalog/v1": "a catalog of ours",
+  "tki-claims/v1": "a claims file of ours",
+  "tki-go/v1": "go.json of a run of ours",
+  "tki-release/v1": "release.json of a run of ours",
+  "tki-report/v1": "a report.json of ours"
+};
+var JSON_DOCUMENTS = [
+  [
+    "the attestation evidence of a run of ours",
+    text("predicateType", /^urn:tool-kiem-thu:sandbox-attestation:/)
+  ],
+  ["run.json of a run of ours", text("predicateType", /^urn:tool-kiem-thu:run:/)],
+  ["an in-toto Statement", text("_type", /in-toto\.io\/Statement/)],
+  ["a DSSE envelope", has("payloadType", "payload", "signatures")],
+  ["a Sigstore bundle", text("mediaType", /sigstore\.bundle/)],
+  [
+    "a SARIF log",
+    (document) => text("$schema", /sarif/i)(document) || has("version", "runs")(document) && Array.isArray(document["runs"])
+  ],
+  ["a CycloneDX bill of materials", text("bomFormat", /^CycloneDX$/i)],
+  ["an SPDX document", (document) => has("spdxVersion")(document) || text("@context", /spdx/i)(document)],
+  ["an OpenVEX document", text("@context", /openvex/i)],
+  ["a CSAF advisory", (document) => has("csaf_version")(recordMember(document, "document") ?? {})],
+  [
+    "an OSCAL document",
+    (document) => OSCAL.some((name) => has("uuid", "metadata")(recordMember(document, name) ?? {}))
+  ],
+  ["an OCI manifest or index", text("mediaType", /^application\/vnd\.(?:oci|docker)\./)],
+  ["a container configuration", has("ociVersion")],
+  ["a JSON Schema", text("$schema", /json-schema\.org/)],
+  ["an OpenAPI description", (document) => has("openapi")(document) || has("swagger")(document)],
+  ["a lock file of npm", has("lockfileVersion")],
+  [
+    "a package.json",
+    (document) => has("name", "version")(document) && ["dependencies", "scripts", "main", "devDependencies"].some((name) => has(name)(document))
+  ],
+  ["an event of a GitHub workflow", has("repository", "sender")],
+  [
+    "an answer of Directus",
+    (document) => Object.keys(document).every((name) => ["data", "errors", "meta"].includes(name)) && Object.keys(document).length > 0
+  ]
+];
+var PACKET = "b7-governed-packet/v1";
+function foreignKind(bytes, whole) {
+  const beginning = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const binary = BINARY.find(([, holds]) => holds(beginning));
+  if (binary !== void 0) return binary[0];
+  const decoded = toText(bytes) ?? (whole ? null : toText(bytes.subarray(0, lastWhole(beginning))));
+  if (decoded === null) return "no text in UTF-8";
+  const plain = decoded.startsWith("\uFEFF") ? decoded.slice(1) : decoded;
+  const parsed2 = parseJson(plain);
+  if (parsed2 !== null) return jsonKind(parsed2.value);
+  const head = plain.slice(0, 4e3);
+  const known3 = TEXT.find(([, pattern]) => pattern.test(head));
+  if (known3 !== void 0) return known3[0];
+  const lines2 = plain.split("\n", 2);
+  if (lines2.length === 2 && lines2.every((line2) => line2 !== "" && isRecord(parseJson(line2)?.value)))
+    return "a list of JSON documents, one a line";
+  if (!/^\s*[{[]/.test(head)) return "a text that is no JSON";
+  if (head.includes(`"${PACKET}"`) || head.startsWith('{"decision_effect":')) return null;
+  return whole ? "JSON that was cut short or spoiled" : null;
 }
-function findDuplicate(subjects) {
-  const seen = /* @__PURE__ */ new Set();
-  for (const { name, queryId, contentHash: contentHash3 } of subjects) {
-    const keys = [`item ${name}`];
-    if (queryId !== null && contentHash3 !== null) keys.push(`pair ${queryId}:${contentHash3}`);
-    for (const key of keys) {
-      if (seen.has(key)) return key;
-      seen.add(key);
-    }
-  }
-  return null;
+function jsonKind(value) {
+  if (Array.isArray(value)) return "a JSON list";
+  if (!isRecord(value)) return "a JSON text without any object";
+  const schema = textMember(value, "schema");
+  if (schema === PACKET) return null;
+  if (schema !== null && Object.hasOwn(OURS, schema)) return OURS[schema] ?? null;
+  if (schema?.startsWith("b7-governed-packet/") === true) return "a governed packet of another version";
+  const known3 = JSON_DOCUMENTS.find(([, holds]) => holds(value));
+  if (known3 !== void 0) return known3[0];
+  if (Object.keys(value).length === 0) return "an empty JSON object";
+  if (member(value, "source_mode") !== void 0 || member(value, "manifest_hash") !== void 0) return null;
+  return "a JSON object of another kind";
 }
-function findContradicted(subjects) {
-  const hashes = /* @__PURE__ */ new Map();
-  for (const { queryId, isDocument, contentHash: contentHash3 } of subjects) {
-    if (queryId === null || isDocument || contentHash3 === null) continue;
-    hashes.set(queryId, (hashes.get(queryId) ?? /* @__PURE__ */ new Set()).add(contentHash3));
-  }
-  return new Set([...hashes].filter(([, known]) => known.size > 1).map(([id]) => id));
+function lastWhole(bytes) {
+  let end = bytes.length;
+  while (end > 0 && (bytes[end - 1] & 192) === 128) end -= 1;
+  return Math.max(0, end - 1);
 }
 
 // src/evaluation/packet-source.ts
@@ -8093,14 +10090,14 @@ function endOfString(window, start) {
   while (load2(window, at, at + 1) >= 1) {
     const from = at - window.base;
     const found2 = window.bytes.indexOf(QUOTE, from);
-    const quoted = found2 !== -1 && found2 < window.filled;
-    const stop2 = quoted ? found2 : window.filled;
+    const quoted2 = found2 !== -1 && found2 < window.filled;
+    const stop2 = quoted2 ? found2 : window.filled;
     let run = stop2;
     while (run > from && window.bytes[run - 1] === BACKSLASH) run--;
     const odd = (stop2 - run & 1) === 1;
     oddBackslashes = run === from ? odd !== oddBackslashes : odd;
     at = window.base + stop2;
-    if (!quoted) continue;
+    if (!quoted2) continue;
     at++;
     if (!oddBackslashes) return at;
     oddBackslashes = false;
@@ -8129,11 +10126,17 @@ function endOfValue(window, start, depth, atString) {
     }
     at = base + inside;
     if (inside === filled) continue;
+    let unseen = false;
     if (atString !== void 0) {
       load2(window, at, at + 64);
-      atString(at);
+      unseen = atString(at);
     }
     at = endOfString(window, at);
+    if (unseen && byteAt(window, at) === COLON)
+      throw new StructureError(
+        "NON_CANONICAL",
+        `the member name that ends at byte ${at} is too long to be read`
+      );
   }
   throw new StructureError("NON_CANONICAL", "the text ends inside a value");
 }
@@ -8189,24 +10192,6 @@ function endWithinLimit(window, start, limit) {
 
 // src/evaluation/item-facts.ts
 import { createHash as createHash2 } from "node:crypto";
-
-// src/evaluation/lenient.ts
-function isRecord(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function member(record, name) {
-  return Object.hasOwn(record, name) ? record[name] : void 0;
-}
-function textMember(record, name) {
-  const value = record === null ? void 0 : member(record, name);
-  return typeof value === "string" ? value : null;
-}
-function recordMember(record, name) {
-  const value = record === null ? void 0 : member(record, name);
-  return isRecord(value) ? value : null;
-}
-
-// src/evaluation/item-facts.ts
 var FACTS_OVERHEAD_BYTES = 256;
 var KEPT_TEXT_LIMIT = 64 * 1024;
 var COUNT_PATTERN = /^(?:0|[1-9][0-9]{0,30})$/;
@@ -8214,8 +10199,8 @@ function toItemFacts(position, bytes, value, sqlName, queries) {
   const common = { position, bytes: bytes.length, tooLarge: false };
   if (!isRecord(value)) {
     const payload2 = { kind: "malformed", detail: "the item is not an object" };
-    const nothing2 = { members: null, payloadMembers: [], contentHash: null, keptBytes: FACTS_OVERHEAD_BYTES };
-    return { ...common, ...nothing2, payload: payload2, sqlName };
+    const nothing3 = { members: null, payloadMembers: [], contentHash: null, keptBytes: FACTS_OVERHEAD_BYTES };
+    return { ...common, ...nothing3, payload: payload2, sqlName };
   }
   const { payload: rawPayload, ...members } = value;
   const payload = toPayloadFacts(rawPayload);
@@ -8230,7 +10215,7 @@ function toItemFacts(position, bytes, value, sqlName, queries) {
     payloadMembers,
     payload,
     sqlName: sqlName || hasSqlColumn(rawPayload),
-    contentHash: ends === null ? null : contentHash(ends, slice),
+    contentHash: ends === null ? null : contentHash2(ends, slice),
     keptBytes: FACTS_OVERHEAD_BYTES + kept + (payload.kind === "rows" ? textLength(payload.first ?? []) : 0)
   };
 }
@@ -8243,10 +10228,10 @@ function toPayloadFacts(value) {
   if (!isRecord(value)) return malformed("payload is not an object");
   const kind = member(value, "kind");
   if (kind === "count") {
-    const count = member(value, "value");
-    if (typeof count !== "string" || !COUNT_PATTERN.test(count))
+    const count2 = member(value, "value");
+    if (typeof count2 !== "string" || !COUNT_PATTERN.test(count2))
       return malformed("payload.value is not a count");
-    return { kind: "count", value: count };
+    return { kind: "count", value: count2 };
   }
   if (kind !== "rows") return malformed("payload.kind is neither count nor rows");
   const columns = member(value, "columns");
@@ -8267,23 +10252,23 @@ function toPayloadFacts(value) {
 }
 function isTextRow(row) {
   for (let i = 0; i < row.length; i++) {
-    const cell3 = row[i];
-    if (typeof cell3 !== "string" && cell3 !== null) return false;
+    const cell2 = row[i];
+    if (typeof cell2 !== "string" && cell2 !== null) return false;
   }
   return true;
 }
 function textLength(cells) {
   let length = 0;
-  for (const cell3 of cells) length += (cell3?.length ?? 4) + 3;
+  for (const cell2 of cells) length += (cell2?.length ?? 4) + 3;
   return length;
 }
 function payloadSlice(bytes, members) {
   let before = "";
   let after = "";
   for (const name of Object.keys(members).sort()) {
-    const text = `${toCanonicalJson(name)}:${toCanonicalJson(members[name])}`;
-    if (name < "payload") before += `${text},`;
-    else after += `,${text}`;
+    const text2 = `${toCanonicalJson(name)}:${toCanonicalJson(members[name])}`;
+    if (name < "payload") before += `${text2},`;
+    else after += `,${text2}`;
   }
   return bytes.subarray(
     Buffer.byteLength(`{${before}"payload":`),
@@ -8305,7 +10290,7 @@ function preimageEnds(members, queries) {
     tail: `,"sql":${toCanonicalJson(sql)}}`
   };
 }
-function contentHash(ends, payload) {
+function contentHash2(ends, payload) {
   const hash = createHash2("sha256").update(ends.head).update(payload).update(ends.tail);
   return `sha256:${hash.digest("hex")}`;
 }
@@ -8313,21 +10298,48 @@ function contentHash(ends, payload) {
 // src/evaluation/oversized.ts
 var SMALL_MEMBER_BYTES = 64 * 1024;
 var SMALL_MEMBERS_BYTES = 256 * 1024;
-var SQL_NAME_BYTES = 60;
+var NAME_BYTES = 64 * 1024;
 var MEMBER_DEPTH = 3;
 function surveyOversized(window, start) {
+  const hunt = { window, sqlName: false, keptBytes: 0 };
   const members = /* @__PURE__ */ Object.create(null);
-  let sqlName = false;
-  let keptBytes = 0;
-  const noteName = (at2) => {
-    if (!mayBeSqlName(window.bytes[at2 + 1 - window.base] ?? 0)) return;
-    const raw = rawString(window, at2);
-    if (raw !== null && isSqlName(raw.text) && window.bytes[raw.end - window.base] === COLON) sqlName = true;
-  };
+  let payloadMembers = [];
   if (byteAt(window, start) !== OPEN_BRACE) {
-    const end = endOfValue(window, start, MEMBER_DEPTH - 1, noteName);
-    return { end, members: null, sqlName, keptBytes: 0 };
+    const end2 = endOfValue(window, start, MEMBER_DEPTH - 1, (at) => noteName(hunt, at));
+    return { end: end2, members: null, payloadMembers, sqlName: hunt.sqlName, keptBytes: 0 };
   }
+  const end = overMembers(hunt, start, (name, nameStart, valueStart) => {
+    if (name === "payload" && byteAt(window, valueStart) === OPEN_BRACE) {
+      const payload = surveyPayload(hunt, valueStart);
+      payloadMembers = payload.names;
+      return payload.end;
+    }
+    load2(window, nameStart, valueStart + SMALL_MEMBER_BYTES);
+    const valueEnd = endOfValue(window, valueStart, MEMBER_DEPTH, (at) => noteName(hunt, at));
+    const small = valueEnd - valueStart <= SMALL_MEMBER_BYTES;
+    if (name !== "payload" && small && hunt.keptBytes + valueEnd - nameStart <= SMALL_MEMBERS_BYTES) {
+      hunt.keptBytes += valueEnd - nameStart;
+      const value = smallValue(window, valueStart, valueEnd);
+      Object.defineProperty(members, name, { value, enumerable: true });
+    }
+    return valueEnd;
+  });
+  return { end, members, payloadMembers, sqlName: hunt.sqlName, keptBytes: hunt.keptBytes };
+}
+function surveyPayload(hunt, start) {
+  const names2 = [];
+  const end = overMembers(hunt, start, (name, nameStart, valueStart) => {
+    if (hunt.keptBytes + valueStart - nameStart <= SMALL_MEMBERS_BYTES) {
+      hunt.keptBytes += valueStart - nameStart;
+      names2.push(name);
+    }
+    const noted = name === "columns" ? noteText : noteName;
+    return endOfValue(hunt.window, valueStart, MEMBER_DEPTH + 1, (at) => noted(hunt, at));
+  });
+  return { end, names: names2 };
+}
+function overMembers(hunt, start, judge2) {
+  const { window } = hunt;
   let before = null;
   let at = start + 1;
   while (byteAt(window, at) === QUOTE) {
@@ -8338,55 +10350,69 @@ function surveyOversized(window, start) {
       throw new StructureError("NON_CANONICAL", "the members of an item over the limit are out of order");
     }
     before = name;
-    if (isSqlName(name)) sqlName = true;
+    if (isSqlName(name)) hunt.sqlName = true;
     if (byteAt(window, keyEnd) !== COLON)
       throw new StructureError("NON_CANONICAL", `no colon at byte ${keyEnd}`);
-    const valueStart = keyEnd + 1;
-    load2(window, valueStart, valueStart + SMALL_MEMBER_BYTES);
-    if (name === "payload" && namesSqlColumn(window, valueStart)) sqlName = true;
-    const valueEnd = endOfValue(window, valueStart, MEMBER_DEPTH, noteName);
-    const small = valueEnd - valueStart <= SMALL_MEMBER_BYTES;
-    if (name !== "payload" && small && keptBytes + valueEnd - at <= SMALL_MEMBERS_BYTES) {
-      keptBytes += valueEnd - at;
-      Object.defineProperty(members, name, {
-        value: smallValue(window, valueStart, valueEnd),
-        enumerable: true
-      });
-    }
-    at = valueEnd;
+    at = judge2(name, at, keyEnd + 1);
     if (byteAt(window, at) !== COMMA) break;
     at++;
     if (byteAt(window, at) !== QUOTE) throw new StructureError("NON_CANONICAL", `no member at byte ${at}`);
   }
   if (byteAt(window, at) !== CLOSE_BRACE)
     throw new StructureError("NON_CANONICAL", `no closing brace at byte ${at}`);
-  return { end: at + 1, members, sqlName, keptBytes };
+  return at + 1;
+}
+function noteName(hunt, at) {
+  return note(hunt, at, (end) => byteOf(hunt.window, end) === COLON);
+}
+function noteText(hunt, at) {
+  return note(hunt, at, () => true);
+}
+function note(hunt, at, isName) {
+  const found2 = shortString(hunt.window, at);
+  if (typeof found2 === "string") return found2 === "unseen";
+  if (isName(found2.end) && isSqlName(found2.text)) hunt.sqlName = true;
+  return false;
 }
 function smallValue(window, start, end) {
-  const text = toText(window.bytes.subarray(start - window.base, end - window.base));
-  const parsed2 = text === null ? null : parseJson(text);
-  const check2 = parsed2 === null || text === null ? null : checkCanonical(text, parsed2.value, MEMBER_DEPTH);
+  const text2 = toText(window.bytes.subarray(start - window.base, end - window.base));
+  const parsed2 = text2 === null ? null : parseJson(text2);
+  const check2 = parsed2 === null || text2 === null ? null : checkCanonical(text2, parsed2.value, MEMBER_DEPTH);
   if (check2 === null || check2.kind === "refused") {
     throw new StructureError(check2?.code ?? "NON_CANONICAL", `the value at byte ${start} is not canonical`);
   }
   return check2.value;
 }
-function mayBeSqlName(first) {
-  return first === 115 || first === 83 || first === 92 || first === 32 || first >= 128;
+function beginsAnother(first) {
+  if (first === 115 || first === 83) return false;
+  const letter = first | 32;
+  return letter >= 97 && letter <= 122 || first >= 48 && first <= 57 || first === 95;
 }
-function rawString(window, at) {
+function byteOf(window, at) {
+  return at - window.base < window.filled ? window.bytes[at - window.base] : -1;
+}
+function shortString(window, at) {
+  if (beginsAnother(byteOf(window, at + 1))) return "another";
+  let end = stringEnd(window, at);
+  if (end === null) {
+    load2(window, at, at + NAME_BYTES + 1);
+    end = stringEnd(window, at);
+    if (end === null) return "unseen";
+  }
+  const bytes = window.bytes.subarray(at - window.base, end - window.base);
+  const parsed2 = parseJson(bytes.toString("utf8"));
+  return typeof parsed2?.value === "string" ? { text: parsed2.value, end } : "another";
+}
+function stringEnd(window, at) {
   const from = at - window.base;
-  const slice = window.bytes.subarray(from, Math.min(from + SQL_NAME_BYTES, window.filled)).toString("latin1");
-  const match = /^"(?:[^"\\]|\\.)*"/.exec(slice);
-  const parsed2 = match === null ? null : parseJson(match[0]);
-  return match !== null && typeof parsed2?.value === "string" ? { text: parsed2.value, end: at + match[0].length } : null;
-}
-function namesSqlColumn(window, payloadStart) {
-  const from = payloadStart - window.base;
-  const head = window.bytes.subarray(from, Math.min(from + SMALL_MEMBER_BYTES, window.filled)).toString("utf8");
-  const list3 = /^\{"columns":(\[[^\]]*\])/.exec(head)?.[1];
-  const columns = list3 === void 0 ? null : parseJson(list3);
-  return Array.isArray(columns?.value) && columns.value.some((name) => typeof name === "string" && isSqlName(name));
+  const limit = Math.min(window.filled - 1, from + NAME_BYTES);
+  for (let quote2 = window.bytes.indexOf(QUOTE, from + 1); quote2 !== -1 && quote2 < limit; ) {
+    let slashes = 0;
+    while (window.bytes[quote2 - 1 - slashes] === BACKSLASH) slashes += 1;
+    if (slashes % 2 === 0) return window.base + quote2 + 1;
+    quote2 = window.bytes.indexOf(QUOTE, quote2 + 1);
+  }
+  return null;
 }
 function isUtf8Range(source2, start, end, chunk) {
   const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -8409,7 +10435,7 @@ function toOversizedFacts(position, bytes, survey) {
     bytes,
     tooLarge: true,
     members: survey.members,
-    payloadMembers: [],
+    payloadMembers: survey.payloadMembers,
     payload: { kind: "unread" },
     sqlName: survey.sqlName,
     contentHash: null,
@@ -8432,29 +10458,33 @@ var Refused = class extends Error {
 function readPacket(source2, queries, options = {}) {
   const chunk = options.chunkBytes ?? READ_CHUNK_BYTES;
   const window = openWindow(source2, chunk);
+  const reader = {
+    source: source2,
+    window,
+    queries,
+    chunk,
+    limit: options.itemLimitBytes ?? ITEM_LIMIT_BYTES,
+    metadataLimit: options.metadataLimitBytes ?? METADATA_LIMIT_BYTES,
+    strikes: 0,
+    oversized: 0
+  };
   try {
-    const reader = {
-      source: source2,
-      window,
-      queries,
-      chunk,
-      limit: options.itemLimitBytes ?? ITEM_LIMIT_BYTES,
-      metadataLimit: options.metadataLimitBytes ?? METADATA_LIMIT_BYTES,
-      strikes: 0
-    };
     return readAll(reader);
   } catch (error) {
     if (error instanceof PacketUnreadable) {
-      return { kind: "refused", reason: error.code, detail: error.message, pointer: null, digest: null };
+      const { code: reason, message: detail } = error;
+      return { kind: "refused", reason, detail, pointer: null, digest: null, oversized: reader.oversized };
     }
     if (!(error instanceof Refused) && !(error instanceof StructureError)) throw error;
     const pointer = error instanceof Refused ? error.pointer : null;
+    const digest = digestOfAll(window);
     return {
       kind: "refused",
       reason: error.code,
-      detail: error.message,
+      detail: digest === null ? error.message : withForeignKind(source2, error.message),
       pointer,
-      digest: digestOfAll(window)
+      digest,
+      oversized: reader.oversized
     };
   }
 }
@@ -8509,25 +10539,26 @@ function readAll(reader) {
   return { kind: "read", digest: hashRest(window), envelope: accepted, packetDigest, items: items.facts };
 }
 function judgeEnvelope(bytes, headBytes) {
-  const text = toText(bytes);
-  if (text === null) throw new Refused("NON_CANONICAL", "the envelope is not UTF-8");
-  const parsed2 = parseJson(text);
+  const text2 = toText(bytes);
+  if (text2 === null) throw new Refused("NON_CANONICAL", "the envelope is not UTF-8");
+  const parsed2 = parseJson(text2);
   if (parsed2 === null) throw new Refused("NON_CANONICAL", "the envelope is not JSON");
-  const check2 = checkCanonical(text, parsed2.value, 0);
+  const check2 = checkCanonical(text2, parsed2.value, 0);
   if (check2.kind === "refused") throw new Refused(check2.code, `envelope: ${check2.detail}`);
   const { items: _list, ...members } = parsed2.value;
   if (!validate4(members)) {
     const error = validate4.errors?.[0];
     const pointer = error?.instancePath ?? "";
-    throw new Refused(
-      "ENVELOPE_NOT_ACCEPTED",
-      `${pointer.slice(0, 200)} ${error?.message ?? ""}`.trim(),
-      pointer
-    );
+    const detail = pointer === "/packet_as_of" ? `${pointer} is not of the form ${TIME_FORM}` : schemaDetail(error);
+    throw new Refused("ENVELOPE_NOT_ACCEPTED", detail, pointer);
   }
   if (check2.sqlName) throw new Refused("ENVELOPE_NOT_ACCEPTED", "a member named sql", "/tki");
   if (!isCalendarTime(members.packet_as_of)) {
-    throw new Refused("ENVELOPE_NOT_ACCEPTED", "/packet_as_of is no time of the calendar", "/packet_as_of");
+    throw new Refused(
+      "ENVELOPE_NOT_ACCEPTED",
+      `/packet_as_of is not of the form ${TIME_FORM}`,
+      "/packet_as_of"
+    );
   }
   return { accepted: members, head: bytes.subarray(0, headBytes).toString("utf8") };
 }
@@ -8565,30 +10596,31 @@ function readItem(reader, start, position) {
   const { window, limit } = reader;
   if (reader.strikes < STRIKE_LIMIT) {
     const guess = guessEnd(window, start, limit);
-    const text2 = guess === null ? null : textBetween(window, start, guess);
-    const parsed3 = text2 === null ? null : parseJson(text2);
-    if (guess !== null && text2 !== null && parsed3 !== null) {
-      return judgeItem(reader, start, guess, text2, parsed3.value, position);
+    const text3 = guess === null ? null : textBetween(window, start, guess);
+    const parsed3 = text3 === null ? null : parseJson(text3);
+    if (guess !== null && text3 !== null && parsed3 !== null) {
+      return judgeItem(reader, start, guess, text3, parsed3.value, position);
     }
     reader.strikes++;
   }
   load2(window, start, start + limit + 1);
   const bounded = endWithinLimit(window, start, limit);
   if (bounded === null) return readOversized(reader, start, position);
-  const text = textBetween(window, start, bounded);
-  if (text === null) throw new Refused("NON_CANONICAL", `item ${position} is not UTF-8`);
-  const parsed2 = parseJson(text);
+  const text2 = textBetween(window, start, bounded);
+  if (text2 === null) throw new Refused("NON_CANONICAL", `item ${position} is not UTF-8`);
+  const parsed2 = parseJson(text2);
   if (parsed2 === null) throw new Refused("NON_CANONICAL", `item ${position} is not JSON`);
-  return judgeItem(reader, start, bounded, text, parsed2.value, position);
+  return judgeItem(reader, start, bounded, text2, parsed2.value, position);
 }
-function judgeItem(reader, start, end, text, value, position) {
-  const check2 = checkCanonical(text, value, ITEM_DEPTH);
+function judgeItem(reader, start, end, text2, value, position) {
+  const check2 = checkCanonical(text2, value, ITEM_DEPTH);
   if (check2.kind === "refused") throw new Refused(check2.code, `item ${position}: ${check2.detail}`);
   const { window, queries } = reader;
   const bytes = window.bytes.subarray(start - window.base, end - window.base);
   return { item: toItemFacts(position, bytes, value, check2.sqlName, queries), end };
 }
 function readOversized(reader, start, position) {
+  reader.oversized++;
   const survey = surveyOversized(reader.window, start);
   if (!isUtf8Range(reader.source, start, survey.end, reader.chunk)) {
     throw new Refused("NON_CANONICAL", `item ${position} is not UTF-8`);
@@ -8603,6 +10635,25 @@ function expect(window, at, byte) {
     throw new Refused("NON_CANONICAL", `expected ${String.fromCharCode(byte)} at byte ${at}`);
   }
 }
+function withForeignKind(source2, message) {
+  const wanted = Math.min(source2.size, LOOKED_AT_BYTES);
+  let kind = null;
+  try {
+    kind = foreignKind(readAgain(source2, wanted), wanted === source2.size);
+  } catch {
+  }
+  return kind === null ? message : `this is no b7-governed-packet/v1: it looks like ${kind}; ${message}`;
+}
+function readAgain(source2, wanted) {
+  const pieces = [];
+  for (let at = 0; at < wanted; ) {
+    const piece = source2.read(at, Math.min(READ_CHUNK_BYTES, wanted - at));
+    if (piece.length === 0) break;
+    pieces.push(piece);
+    at += piece.length;
+  }
+  return Buffer.concat(pieces);
+}
 function digestOfAll(window) {
   try {
     return hashRest(window);
@@ -8612,533 +10663,32 @@ function digestOfAll(window) {
   }
 }
 
-// src/evaluation/subject.ts
-function found(reason, detail) {
-  return detail === null ? [] : [{ reason, detail }];
-}
-function toSubject(facts, entries) {
-  const { members } = facts;
-  const source2 = recordMember(members, "source_metadata");
-  const extension = recordMember(members, "tki");
-  const queryId = nonEmpty(textMember(source2, "named_query_id_or_kb_path"));
-  const itemId = nonEmpty(textMember(members, "item_id"));
-  const surfaceKind = textMember(members, "surface_kind");
-  const overrides = extension === null ? void 0 : member(extension, "overrides");
-  return {
-    facts,
-    name: itemId ?? queryId ?? `item ${facts.position}`,
-    itemId,
-    queryId,
-    surface: nonEmpty(textMember(source2, "governed_surface")),
-    observationTs: nonEmpty(textMember(source2, "observation_ts")),
-    sourceRevision: nonEmpty(textMember(source2, "source_revision")),
-    contentHash: nonEmpty(textMember(source2, "content_hash")),
-    surfaceKind,
-    precedence: textMember(members, "precedence"),
-    authorityStatus: textMember(members, "authority_status"),
-    source: source2,
-    discipline: recordMember(members, "count_discipline"),
-    extension,
-    completeness: textMember(extension, "completeness"),
-    usedAs: textMember(extension, "used_as"),
-    overrides: Array.isArray(overrides) ? overrides.filter((entry) => typeof entry === "string") : [],
-    isDocument: surfaceKind === "kb_document",
-    entry: queryId === null ? null : entries.get(queryId) ?? null
-  };
-}
-function nonEmpty(text) {
-  return text === null || text.trim() === "" ? null : text;
-}
-function surfacesOf(item) {
-  const texts = [item.itemId, item.queryId, item.surface];
-  for (const name of ["query", "surface", "match_key", "population", "denominator"]) {
-    texts.push(textMember(item.discipline, name));
-  }
-  if (item.facts.payload.kind === "rows") texts.push(...item.facts.payload.columns);
-  return texts.filter((text) => text !== null);
-}
-function namesOf(item) {
-  const others = [item.sourceRevision, textMember(item.discipline, "confidence"), ...item.overrides];
-  return [...surfacesOf(item), ...others.filter((text) => text !== null)];
-}
-
-// src/evaluation/rules/catalog-differs.ts
-var catalogDiffers = (_item, ground) => found(
-  "CATALOG_DIFFERS",
-  ground.catalogDiffers ? `packet: ${ground.envelope.tki?.catalog.digest}; here: ${ground.catalogDigest}` : null
-);
-
-// src/evaluation/rules/incomplete.ts
-function isIncomplete(completeness) {
-  return completeness === "TRUNCATED" || completeness === "TIMEOUT" || completeness === "ERROR";
-}
-var incomplete = (item) => {
-  const sqlstate = textMember(item.extension, "sqlstate");
-  const detail = sqlstate === null ? "stated by the exporter" : `SQLSTATE ${sqlstate.slice(0, 10)}`;
-  const { completeness } = item;
-  if (isIncomplete(completeness)) return found(completeness, detail);
-  return found("ERROR", completeness === "COMPLETE" && sqlstate !== null ? `COMPLETE, and ${detail}` : null);
-};
-
-// src/evaluation/rules/local-path.ts
-var DECODE_ROUNDS = 4;
-var LOOKED_AT = 4096;
-var localPath = (item) => {
-  const local = [item.surface, item.queryId].find((text) => text !== null && isLocalPath(text));
-  return found("LOCAL_PATH", typeof local === "string" ? `${quote(local, 120)}: prefer KB/PG` : null);
-};
-function isLocalPath(text) {
-  let plain = fold(text.slice(0, LOOKED_AT));
-  for (let round = 0; round < DECODE_ROUNDS; round++) {
-    if (/^(?:[/\\~]|\.{1,2}(?:[/\\]|$)|[a-z]:|file:)/.test(plain) || plain.includes("file:/")) return true;
-    const decoded = fold(
-      plain.replace(/%([0-9a-f]{2})/g, (_all, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
-    );
-    if (decoded === plain) return false;
-    plain = decoded;
-  }
-  return plain.includes("%");
-}
-function fold(text) {
-  return text.normalize("NFKC").replace(/[\p{Cc}\p{Cf}\p{Z}"'`]/gu, "").toLowerCase();
-}
-
-// src/evaluation/rules/catalog-mismatch.ts
-var catalogMismatch = (item, ground) => {
-  if (ground.catalogDiffers) return [];
-  const differing = item.isDocument ? documentDifferences(item, ground.catalog) : item.entry === null ? [] : differences(item, item.entry);
-  return found("CATALOG_MISMATCH", differing.length === 0 ? null : differing.join("; "));
-};
-function toCompare(differing) {
-  return (what, observed, expected) => {
-    if (observed !== null && observed !== expected) {
-      differing.push(`${what} is ${quote(observed, 60)}, catalog: ${quote(expected, 60)}`);
-    }
-  };
-}
-function compareOutside(item, entry, compare2) {
-  const local = item.surface !== null && isLocalPath(item.surface);
-  if (!local) compare2("governed_surface", item.surface, entry.governed_surface);
-  compare2("surface_kind", item.surfaceKind, entry.surface_kind);
-  compare2("precedence", item.precedence, entry.precedence);
-  compare2("authority_status", item.authorityStatus, entry.authority_status);
-}
-function isUnanswered({ facts: { payload }, completeness }) {
-  return payload.kind === "rows" && payload.rows === 0 && isIncomplete(completeness);
-}
-function differences(item, entry) {
-  const differing = [];
-  const compare2 = toCompare(differing);
-  compareOutside(item, entry, compare2);
-  const { payload } = item.facts;
-  if ((payload.kind === "count" || payload.kind === "rows") && !isUnanswered(item)) {
-    compare2("payload", payload.kind, entry.result);
-  }
-  if (payload.kind === "rows")
-    compare2("columns", JSON.stringify(payload.columns), JSON.stringify(entry.columns));
-  for (const [name, expected] of Object.entries(entry.count_discipline ?? {})) {
-    compare2(`count_discipline.${name}`, textMember(item.discipline, name), expected);
-  }
-  return differing;
-}
-function documentDifferences(item, catalog) {
-  if (item.entry !== null) return ["a named query of the catalog is called kb_document"];
-  const differing = [];
-  const compare2 = toCompare(differing);
-  const pinned = catalog.documents?.find(({ path: path5 }) => path5 === item.queryId);
-  if (pinned !== void 0) compareOutside(item, pinned, compare2);
-  if (isUnanswered(item)) return differing;
-  const { payload } = item.facts;
-  if (payload.kind !== "rows" || payload.first === null)
-    return ["a kb_document has one row of path and revision"];
-  const cell3 = (name) => payload.first?.[payload.columns.indexOf(name)] ?? null;
-  const path4 = cell3("path");
-  if (!payload.columns.includes("revision") || path4 === null)
-    return ["a kb_document names its path and revision"];
-  if (path4 !== item.queryId) differing.push(`path is ${quote(path4, 120)} in the payload`);
-  const expected = { document_id: pinned?.document_id, ...pinned?.pinned };
-  for (const [name, value] of Object.entries(expected)) {
-    if (value !== void 0) compare2(name, cell3(name) ?? "", value);
-  }
-  return differing;
-}
-
-// src/evaluation/rules/collapsed-count.ts
-var DISCIPLINE = [
-  "confidence",
-  "denominator",
-  "match_key",
-  "observation_ts",
-  "population",
-  "query",
-  "surface"
-];
-var collapsedCount = (item) => {
-  if (item.facts.payload.kind !== "count") return [];
-  const missing = DISCIPLINE.filter((name) => (textMember(item.discipline, name) ?? "").trim() === "");
-  return found(
-    "COLLAPSED_COUNT",
-    missing.length === 0 ? null : `count_discipline lacks ${missing.join(", ")}`
-  );
-};
-
-// src/evaluation/rules/content-hash.ts
-var contentHash2 = (item, ground) => {
-  const recomputed = item.facts.contentHash;
-  if (recomputed === null || item.contentHash === null) return [];
-  if (ground.catalogDiffers && !item.isDocument) return [];
-  const differs = recomputed !== item.contentHash;
-  return found(
-    "CONTRACT_VIOLATION",
-    differs ? `content_hash ${quote(item.contentHash, 80)}, recomputed ${recomputed}` : null
-  );
-};
-
-// src/evaluation/rules/contradictory-answers.ts
-var contradictoryAnswers = (item, { contradicted }) => {
-  const hit = item.queryId !== null && contradicted.has(item.queryId);
-  return found(
-    "CONTRADICTORY_ANSWERS",
-    hit ? "another item of this packet answers the same query differently" : null
-  );
-};
-
-// src/evaluation/rules/corpus-join.ts
-var corpusJoin = (item, { catalog }) => {
-  const query = item.entry === null ? [] : [...item.entry.relations, item.entry.sql];
-  const texts = [...surfacesOf(item), ...query].map((text) => text.normalize("NFKC").toLowerCase());
-  const names = (corpus) => texts.some((text) => text.includes(corpus.toLowerCase()));
-  const joined = joinsWith(catalog.prohibited.joins).find((pair) => pair.length > 0 && pair.every(names));
-  return found("CORPUS_JOIN", joined === void 0 ? null : `speaks of ${joined.join(" and ")}`);
-};
-
-// src/evaluation/rules/count-mismatch.ts
-var countMismatch = (item) => {
-  const { payload } = item.facts;
-  if (item.discipline === null) return [];
-  const figure = payload.kind === "count" ? payload.value : payload.kind === "rows" ? String(payload.rows) : null;
-  const expected = { value: figure, query: item.queryId, observation_ts: item.observationTs };
-  const differing = Object.entries(expected).flatMap(([name, value]) => {
-    const stated2 = textMember(item.discipline, name);
-    const differs = stated2 !== null && value !== null && stated2 !== value;
-    return differs ? [`${name} is ${quote(stated2, 60)}, item: ${quote(value, 60)}`] : [];
-  });
-  return found("COUNT_MISMATCH", differing.length === 0 ? null : differing.join("; "));
-};
-
-// src/evaluation/rules/diagnostic-override.ts
-var diagnosticOverride = (item, ground) => {
-  const diagnostic = item.precedence === "diagnostic" || item.authorityStatus === "diagnostic" || item.entry?.precedence === "diagnostic";
-  if (!diagnostic) return [];
-  const overridden = item.overrides.filter((target) => !isDiagnostic(target, ground));
-  const names = overridden.slice(0, 5).map((target) => quote(target, 80));
-  return found("DIAGNOSTIC_OVERRIDE", names.length === 0 ? null : `overrides ${names.join(", ")}`);
-};
-function isDiagnostic(target, ground) {
-  const named = (other) => other.itemId === target || other.queryId === target;
-  const inPacket = ground.subjects.filter(named);
-  const entry = ground.entries.get(target);
-  if (inPacket.length === 0) return entry?.precedence === "diagnostic";
-  return inPacket.every(
-    (other) => other.precedence === "diagnostic" && other.entry?.precedence !== "canonical"
-  );
-}
-
-// src/evaluation/rules/empty-result.ts
-var emptyResult = (item) => {
-  const { payload } = item.facts;
-  const noRows = payload.kind === "rows" && payload.rows === 0 && !isIncomplete(item.completeness);
-  return found("EMPTY_RESULT", item.completeness === "EMPTY" || noRows ? "no row" : null);
-};
-
-// src/evaluation/rules/future.ts
-var future = (item, { envelope, go }) => {
-  const clock = toMicroseconds(go.clock);
-  if (clock === null) return [];
-  const latest = clock + BigInt(FUTURE_SKEW_SECONDS) * 1000000n;
-  const ahead = Object.entries({
-    packet_as_of: envelope.packet_as_of,
-    observation_ts: item.observationTs
-  }).filter(([, time]) => time !== null && (toMicroseconds(time) ?? 0n) > latest);
-  const names = ahead.map(([name, time]) => `${name} ${time}`).join(", ");
-  return found("FUTURE", ahead.length === 0 ? null : `${names}; the clock says ${go.clock}`);
-};
-
-// src/evaluation/rules/item-shape.ts
-var ID = /^[A-Za-z0-9._/-]{1,200}$/;
-var COMPLETENESS = /* @__PURE__ */ new Set(["COMPLETE", "TRUNCATED", "TIMEOUT", "ERROR", "EMPTY"]);
-var AUTHORITY = /* @__PURE__ */ new Set(["binding", "review-ready", "draft", "evidence-only", "superseded", "diagnostic"]);
-var itemShape = (item) => {
-  const wrong = item.facts.members === null ? ["the item is not an object"] : deviations(item);
-  return found("ITEM_SHAPE", wrong.length === 0 ? null : wrong.join("; "));
-};
-function deviations(item) {
-  const wrong = [];
-  const members = item.facts.members ?? {};
-  const check2 = (holds, text) => void (holds || wrong.push(text));
-  const { payload } = item.facts;
-  if (payload.kind === "malformed") wrong.push(payload.detail);
-  const absentOr = (name, holds) => !Object.hasOwn(members, name) || holds;
-  check2(absentOr("item_id", item.itemId !== null && isId(item.itemId)), "item_id is not an id");
-  check2(item.queryId === null || isId(item.queryId), "named_query_id_or_kb_path is not an id");
-  check2(item.surfaceKind !== null, "surface_kind is missing or not a text");
-  check2(
-    item.precedence === "canonical" || item.precedence === "diagnostic",
-    "precedence is neither of its two words"
-  );
-  check2(
-    item.authorityStatus !== null && AUTHORITY.has(item.authorityStatus),
-    "authority_status is none of its six words"
-  );
-  check2(absentOr("count_discipline", item.discipline !== null), "count_discipline is not an object");
-  check2(absentOr("tki", item.extension !== null), "tki is not an object");
-  const { extension } = item;
-  if (extension === null) return wrong;
-  const stated2 = (name) => member(extension, name);
-  check2(
-    item.completeness !== null && COMPLETENESS.has(item.completeness),
-    "tki.completeness is none of its five words"
-  );
-  check2(
-    [void 0, "binding", "evidence"].includes(stated2("used_as")),
-    "tki.used_as is neither of its two words"
-  );
-  check2(
-    [void 0, "PROVISIONAL"].includes(stated2("aggregate_exception")),
-    "tki.aggregate_exception is not PROVISIONAL"
-  );
-  const overrides = stated2("overrides");
-  check2(
-    overrides === void 0 || Array.isArray(overrides) && overrides.every((entry) => typeof entry === "string"),
-    "tki.overrides is not a list of ids"
-  );
-  const sqlstate = stated2("sqlstate");
-  check2(
-    sqlstate === void 0 || typeof sqlstate === "string" && /^[0-9A-Z]{5}$/.test(sqlstate),
-    "tki.sqlstate is not five letters or digits"
-  );
-  const prints = stated2("view_fingerprints");
-  check2(
-    prints === void 0 || typeof prints === "object" && prints !== null && !Array.isArray(prints),
-    "tki.view_fingerprints is not an object"
-  );
-  return wrong;
-}
-function isId(text) {
-  return ID.test(text) && !text.split("/").some((part) => part === "" || part === "." || part === "..");
-}
-
-// src/evaluation/rules/item-too-large.ts
-var itemTooLarge = ({ facts }) => found("ITEM_TOO_LARGE", facts.tooLarge ? `${facts.bytes} bytes` : null);
-
-// src/evaluation/rules/manifest-hash.ts
-var manifestHash = (_item, ground) => found(
-  "CONTRACT_VIOLATION",
-  ground.manifestAgrees === false ? "manifest_hash does not match the items" : null
-);
-
-// src/evaluation/rules/prohibited-surface.ts
-var prohibitedSurface = (item, { catalog }) => {
-  if (!item.isDocument && item.surface !== null && isProhibitedDatabase(item.surface)) {
-    return found("PROHIBITED_SURFACE", "database postgres");
-  }
-  for (const text of namesOf(item)) {
-    const hit = findProhibited(text, catalog.prohibited);
-    if (hit !== void 0) return found("PROHIBITED_SURFACE", `${quote(text, 120)} names ${quote(hit, 120)}`);
-  }
-  return [];
-};
-
-// src/evaluation/rules/provisional-binding.ts
-var provisionalBinding = (item, { catalog, envelope }) => found(
-  "PROVISIONAL_CATALOG",
-  item.authorityStatus === "binding" ? `binding under a ${catalog.status} catalog, gateway ${quote(envelope.tki?.gateway ?? "not stated", 80)}` : null
-);
-
-// src/evaluation/rules/row-limit.ts
-var rowLimit = (item) => {
-  const { payload } = item.facts;
-  if (payload.kind !== "rows" || payload.rows < ROW_LIMIT) return [];
-  const contradicts = item.completeness !== "TRUNCATED" || payload.rows > ROW_LIMIT;
-  const said = item.completeness === null ? "completeness not stated" : item.completeness.slice(0, 40);
-  return found("ROW_LIMIT_CONTRADICTION", contradicts ? `${payload.rows} rows, ${said}` : null);
-};
-
-// src/evaluation/rules/source-metadata.ts
-var sourceMetadata = (item) => {
-  const fields = {
-    content_hash: item.contentHash,
-    governed_surface: item.surface,
-    named_query_id_or_kb_path: item.queryId,
-    observation_ts: item.observationTs,
-    source_revision: item.sourceRevision
-  };
-  const missing = Object.entries(fields).filter(([, value]) => value === null);
-  const names = missing.map(([name]) => name).join(", ");
-  return found("MISSING_SOURCE_METADATA", missing.length === 0 ? null : `missing: ${names}`);
-};
-
-// src/evaluation/rules/sql-member.ts
-var sqlMember = (item) => found("SQL_MEMBER", item.facts.sqlName ? "a member or a payload column is named sql" : null);
-
-// src/evaluation/rules/stale.ts
-var stale = (item, { envelope, go }) => {
-  const packet = toMicroseconds(envelope.packet_as_of);
-  const observed = item.observationTs === null ? packet : toMicroseconds(item.observationTs) ?? packet;
-  const clock = toMicroseconds(go.clock);
-  const asOf = go.as_of === null ? clock : toMicroseconds(go.as_of);
-  if (packet === null || observed === null || clock === null || asOf === null) return [];
-  const now = asOf > clock ? asOf : clock;
-  const age = now - (observed < packet ? observed : packet);
-  const limit = BigInt(go.max_age_seconds) * 1000000n;
-  return found("STALE", age > limit ? `${age / 1000000n} s old, max age ${go.max_age_seconds} s` : null);
-};
-
-// src/evaluation/rules/time-unreadable.ts
-var timeUnreadable = ({ observationTs }) => {
-  const unreadable2 = observationTs !== null && !isCalendarTime(observationTs);
-  return found("TIME_UNREADABLE", unreadable2 ? quote(observationTs, 60) : null);
-};
-
-// src/evaluation/rules/unknown-member.ts
-var ITEM = /* @__PURE__ */ new Set([
-  "authority_status",
-  "count_discipline",
-  "item_id",
-  "precedence",
-  "source_metadata",
-  "surface_kind",
-  "tki"
-]);
-var SOURCE = /* @__PURE__ */ new Set([
-  "content_hash",
-  "governed_surface",
-  "named_query_id_or_kb_path",
-  "observation_ts",
-  "source_revision"
-]);
-var DISCIPLINE2 = /* @__PURE__ */ new Set([
-  "confidence",
-  "denominator",
-  "match_key",
-  "observation_ts",
-  "population",
-  "query",
-  "surface",
-  "value"
-]);
-var EXTENSION = /* @__PURE__ */ new Set([
-  "aggregate_exception",
-  "completeness",
-  "overrides",
-  "sqlstate",
-  "used_as",
-  "view_fingerprints"
-]);
-var COUNT = /* @__PURE__ */ new Set(["kind", "value"]);
-var ROWS = /* @__PURE__ */ new Set(["columns", "kind", "rows"]);
-var unknownMember = ({ facts }) => {
-  const known = facts.payload.kind === "count" ? COUNT : ROWS;
-  const unknown = [
-    ...strangers(facts.members, ITEM, ""),
-    ...(facts.payload.kind === "malformed" ? facts.payloadMembers.filter((name) => !COUNT.has(name) && !ROWS.has(name)) : facts.payloadMembers.filter((name) => !known.has(name))).map((name) => `payload.${name}`),
-    ...strangers(recordMember(facts.members, "source_metadata"), SOURCE, "source_metadata."),
-    ...strangers(recordMember(facts.members, "count_discipline"), DISCIPLINE2, "count_discipline."),
-    ...strangers(recordMember(facts.members, "tki"), EXTENSION, "tki.")
-  ];
-  const shown = unknown.slice(0, 5).map((name) => quote(name, 80));
-  return found("UNKNOWN_MEMBER", unknown.length === 0 ? null : `${unknown.length}: ${shown.join(", ")}`);
-};
-function strangers(record, known, prefix) {
-  return Object.keys(record ?? {}).filter((name) => !known.has(name)).map((name) => prefix + name);
-}
-
-// src/evaluation/rules/unknown-query.ts
-var unknownQuery = (item, { catalogDiffers: catalogDiffers2 }) => {
-  const unknown = !item.isDocument && item.queryId !== null && item.entry === null && !catalogDiffers2;
-  return found("UNKNOWN_QUERY_ID", unknown ? quote(item.queryId ?? "", 120) : null);
-};
-
-// src/evaluation/rules/unlisted-kb-path.ts
-var unlistedKbPath = (item, { catalog }) => {
-  if (!item.isDocument || item.queryId === null) return [];
-  const [first, ...rest] = item.queryId.split("/");
-  const listed = rest.length > 0 && catalog.kb_prefixes.includes(first ?? "");
-  return found("UNLISTED_KB_PATH", listed ? null : quote(item.queryId, 120));
-};
-
-// src/evaluation/rules/used-as-binding.ts
-var usedAsBinding = (item, { claimedBinding: claimedBinding2 }) => {
-  if (item.authorityStatus === "binding") return [];
-  const users = [];
-  if (item.usedAs === "binding") users.push("the packet's used_as");
-  if (claimedBinding2.has(item.name) || item.queryId !== null && claimedBinding2.has(item.queryId)) {
-    users.push("a reader's claim");
-  }
-  const status = quote(item.authorityStatus ?? "not stated", 60);
-  return found(
-    "NOT_BINDING",
-    users.length === 0 ? null : `authority_status ${status}, used as binding by ${users.join(" and ")}`
-  );
-};
-
-// src/evaluation/rules/view-drift.ts
-var viewDrift = (item, ground) => {
-  if (item.entry === null || item.extension === null || ground.catalogDiffers) return [];
-  const pinned = item.entry.view_fingerprints;
-  const stated2 = recordMember(item.extension, "view_fingerprints");
-  const views = /* @__PURE__ */ new Set([...Object.keys(pinned), ...Object.keys(stated2 ?? {})]);
-  const drifted = [...views].filter((view2) => {
-    const expected = textMember(pinned, view2);
-    return expected === null || textMember(stated2, view2) !== expected;
-  });
-  const names = drifted.slice(0, 5).map((view2) => quote(view2, 80));
-  return found("VIEW_DRIFT", names.length === 0 ? null : names.join(", "));
-};
-
-// src/evaluation/rules/registry.ts
-var rules = {
-  "sql-member": sqlMember,
-  "item-too-large": itemTooLarge,
-  "item-shape": itemShape,
-  "unknown-member": unknownMember,
-  "content-hash": contentHash2,
-  "manifest-hash": manifestHash,
-  "catalog-mismatch": catalogMismatch,
-  "count-mismatch": countMismatch,
-  stale,
-  future,
-  "time-unreadable": timeUnreadable,
-  "prohibited-surface": prohibitedSurface,
-  "corpus-join": corpusJoin,
-  "collapsed-count": collapsedCount,
-  "local-path": localPath,
-  "provisional-binding": provisionalBinding,
-  "used-as-binding": usedAsBinding,
-  "diagnostic-override": diagnosticOverride,
-  incomplete,
-  "row-limit": rowLimit,
-  "view-drift": viewDrift,
-  "contradictory-answers": contradictoryAnswers,
-  "source-metadata": sourceMetadata,
-  "unknown-query": unknownQuery,
-  "unlisted-kb-path": unlistedKbPath,
-  "catalog-differs": catalogDiffers,
-  "empty-result": emptyResult
-};
-var ruleIds = Object.keys(rules);
-
 // src/evaluation/report-item.ts
 var WORD_LIMIT = 20;
-function judgeItem2(item, ground) {
-  const findings = Object.entries(rules).flatMap(
-    ([rule, judge2]) => judge2(item, ground).map(({ reason, detail }) => ({
-      rule,
-      verdict: reasons[reason].verdict,
-      reason,
-      detail: clip(detail, DETAIL_LIMIT2)
-    }))
-  );
+var READ_OF_OVERSIZED = /* @__PURE__ */ new Set([
+  "item-too-large",
+  "manifest-hash",
+  "source-metadata",
+  "catalog-differs"
+]);
+var unread = notEvaluated("over the size limit, so not read");
+function outcomeOf(id, item, ground) {
+  const outcome = rules[id](item, ground);
+  const kept = !item.facts.tooLarge || outcome.kind === "found" || READ_OF_OVERSIZED.has(id);
+  return kept ? outcome : unread;
+}
+function judgeItem2(item, ground, tally2) {
+  const findings = [];
+  const silent = [];
+  tally2.items++;
+  for (const rule of ruleIds) {
+    const outcome = outcomeOf(rule, item, ground);
+    count(tally2.rules[rule], outcome);
+    if (outcome.kind === "not evaluated") silent.push({ rule, why: outcome.why });
+    if (outcome.kind !== "found") continue;
+    const { reason, detail } = outcome;
+    findings.push({ rule, verdict: reasons[reason].verdict, reason, detail: clip(detail, DETAIL_LIMIT2) });
+  }
   const verdict = mostSevere(
     findings.map((finding) => finding.verdict),
     "EVIDENCE_PRESENT"
@@ -9147,20 +10697,21 @@ function judgeItem2(item, ground) {
   const declared = item.contentHash;
   return {
     position,
-    item_id: quote(item.name),
-    named_query_id_or_kb_path: quoteOrNull(item.queryId),
-    governed_surface: quoteOrNull(item.surface),
-    precedence: quoteOrNull(item.precedence, WORD_LIMIT),
-    authority_status: quoteOrNull(item.authorityStatus, WORD_LIMIT),
-    completeness: quoteOrNull(item.completeness, WORD_LIMIT),
-    content_hash: declared !== null && digestPattern.test(declared) ? declared : quoteOrNull(declared, WORD_LIMIT),
+    item_id: cutText(item.name),
+    named_query_id_or_kb_path: cutTextOrNull(item.queryId),
+    governed_surface: cutTextOrNull(item.surface),
+    precedence: cutTextOrNull(item.precedence, WORD_LIMIT),
+    authority_status: cutTextOrNull(item.authorityStatus, WORD_LIMIT),
+    completeness: cutTextOrNull(item.completeness, WORD_LIMIT),
+    content_hash: declared !== null && digestPattern.test(declared) ? declared : cutTextOrNull(declared, WORD_LIMIT),
     recomputed_content_hash: contentHash3,
     verdict,
     availability: availabilityOf(verdict),
     findings,
-    notes: notesOn(item, ground).map((note) => clip(note, NOTE_LIMIT)),
+    notes: notesOn(item, ground).map((note2) => clip(note2, NOTE_LIMIT)),
     count: toCount(item),
-    rows: payload.kind === "rows" ? payload.rows : null
+    rows: payload.kind === "rows" ? payload.rows : null,
+    ...silent.length === 0 ? {} : { not_evaluated: silent }
   };
 }
 function notesOn(item, ground) {
@@ -9173,7 +10724,7 @@ function notesOn(item, ground) {
     notes.push("count_discipline has no value to compare the count with");
   }
   if (item.facts.contentHash === null) notes.push("content_hash could not be recomputed");
-  if (ground.manifestAgrees === null) notes.push("manifest_hash could not be recomputed");
+  if (ground.manifest.kind === "not recomputable") notes.push("manifest_hash could not be recomputed");
   const corpus = item.entry?.corpus;
   if (corpus !== void 0) {
     const other = corpus === "information_unit" ? "tac_logical_unit" : "information_unit";
@@ -9186,51 +10737,21 @@ function notesOn(item, ground) {
 function toCount(item) {
   if (item.facts.payload.kind !== "count") return null;
   const value = item.facts.payload.value;
-  const text = (name) => quoteOrNull(textMember(item.discipline, name));
+  const text2 = (name) => cutTextOrNull(textMember(item.discipline, name));
   const discipline = {
-    confidence: text("confidence"),
-    denominator: text("denominator"),
-    match_key: text("match_key"),
-    observation_ts: text("observation_ts"),
-    population: text("population"),
-    query: text("query"),
-    surface: text("surface")
+    confidence: text2("confidence"),
+    denominator: text2("denominator"),
+    match_key: text2("match_key"),
+    observation_ts: text2("observation_ts"),
+    population: text2("population"),
+    query: text2("query"),
+    surface: text2("surface")
   };
   return Object.values(discipline).includes(null) ? null : { value, ...discipline };
 }
 function hashAgrees(item) {
   const recomputed = item.facts.contentHash;
   return recomputed !== null && recomputed === item.contentHash;
-}
-
-// src/evaluation/coverage.ts
-var SEED_COVERAGE = {
-  "items[].authority_status": ["catalog"],
-  "items[].count_discipline": ["catalog"],
-  "items[].count_discipline.observation_ts": [],
-  "items[].item_id": [],
-  "items[].payload": ["content_hash"],
-  "items[].precedence": ["catalog"],
-  "items[].source_metadata.content_hash": ["content_hash", "manifest_hash"],
-  "items[].source_metadata.governed_surface": ["content_hash", "catalog"],
-  "items[].source_metadata.named_query_id_or_kb_path": ["content_hash", "manifest_hash", "catalog"],
-  "items[].source_metadata.observation_ts": [],
-  "items[].source_metadata.source_revision": [],
-  "items[].surface_kind": ["catalog"],
-  "items[].tki": [],
-  manifest_hash: ["manifest_hash"],
-  disclaimer: [],
-  packet_as_of: [],
-  packet_id: [],
-  tki: []
-};
-function toCoverage(packetDigest, expected) {
-  return Object.entries(SEED_COVERAGE).map(([field, covers]) => {
-    const more = [];
-    if (packetDigest) more.push("packet_digest");
-    if (expected) more.push("expected_digest");
-    return { field, covered_by: [...covers, ...more] };
-  });
 }
 
 // src/evaluation/drift.ts
@@ -9249,7 +10770,13 @@ function toDrift(previous, catalogDigest, items) {
   if (typeof earlier === "string") {
     return { status: "NOT_COMPARABLE", previous_digest: previousDigest, reason: earlier, entries: [] };
   }
-  const entries = compare(byId(earlier), byId(items));
+  const before = byId(earlier);
+  const now = byId(items);
+  const incomparable = before.size < earlier.length || now.size < items.length ? "two items of one report have one id" : before.size + now.size === 0 ? "neither report has an item" : null;
+  if (incomparable !== null) {
+    return { status: "NOT_COMPARABLE", previous_digest: previousDigest, reason: incomparable, entries: [] };
+  }
+  const entries = compare(before, now);
   if (entries.length > ENTRIES_LIMIT) {
     const reason = `more than ${ENTRIES_LIMIT} items to compare`;
     return { status: "NOT_COMPARABLE", previous_digest: previousDigest, reason, entries: [] };
@@ -9263,9 +10790,11 @@ function toDrift(previous, catalogDigest, items) {
 }
 function readPrevious(bytes, catalogDigest) {
   if (bytes.length > REPORT_LIMIT_BYTES) return `the earlier report is over ${REPORT_LIMIT_BYTES} bytes`;
-  const text = toText(bytes);
-  const parsed2 = text === null ? null : parseJson(text);
-  if (parsed2 === null) return "the earlier report is not JSON in UTF-8";
+  const text2 = toText(bytes);
+  const parsed2 = text2 === null ? null : parseJson(text2);
+  if (text2 === null || parsed2 === null) return "the earlier report is not JSON in UTF-8";
+  const repeated = whyRepeated(text2, parsed2.value);
+  if (repeated !== null) return `the earlier report is not read: ${repeated}`;
   const report2 = isRecord(parsed2.value) ? parsed2.value : {};
   const items = member(report2, "items");
   if (textMember(report2, "schema") !== "tki-report/v1" || !Array.isArray(items)) {
@@ -9281,10 +10810,10 @@ function isCompared(item) {
   if (!isRecord(item)) return false;
   const id = textMember(item, "item_id");
   const availability = textMember(item, "availability") ?? "";
-  const count = member(item, "count");
+  const count2 = member(item, "count");
   const rows = member(item, "rows");
   const hash = member(item, "recomputed_content_hash");
-  return id !== null && id.length <= 250 && id.isWellFormed() && ["usable", "held_out", "refused"].includes(availability) && (count === null || isRecord(count) && /^[0-9]{1,40}$/.test(textMember(count, "value") ?? "")) && (rows === null || Number.isSafeInteger(rows) && rows >= 0) && (hash === null || isDigest(hash));
+  return id !== null && id.length <= 250 && id.isWellFormed() && ["usable", "held_out", "refused"].includes(availability) && (count2 === null || isRecord(count2) && /^[0-9]{1,40}$/.test(textMember(count2, "value") ?? "")) && (rows === null || Number.isSafeInteger(rows) && rows >= 0) && (hash === null || isDigest(hash));
 }
 function byId(items) {
   return new Map(items.map((item) => [item.item_id, item]));
@@ -9296,9 +10825,17 @@ function compare(before, now) {
     const later = now.get(id);
     const was = earlier === void 0 ? null : stateOf(earlier);
     const is = later === void 0 ? null : stateOf(later);
-    const change = is === null ? "not in this packet" : was === null ? "appeared" : was === is ? "same" : "changed";
-    return { item_id: id, change, before: was, now: is };
+    return { item_id: id, change: changeOf(earlier, later, was === is), before: was, now: is };
   });
+}
+function changeOf(earlier, later, same) {
+  if (later === void 0) return "not in this packet";
+  if (earlier === void 0) return "appeared";
+  if (!same) return "changed";
+  return isShown(earlier) && isShown(later) ? "same" : "not compared";
+}
+function isShown({ availability, count: count2, recomputed_content_hash: hash }) {
+  return availability === "usable" && (count2 !== null || hash !== null);
 }
 function stateOf(item) {
   if (item.availability !== "usable") return item.availability;
@@ -9307,7 +10844,7 @@ function stateOf(item) {
 }
 
 // src/evaluation/matrix-rows.ts
-var ENVELOPE_ROWS = {
+var MEMBER_ROWS = {
   schema: "1",
   source_mode: "3",
   decision_effect: "4",
@@ -9315,77 +10852,108 @@ var ENVELOPE_ROWS = {
   disclaimer: "6",
   freshness: "7"
 };
-var RULE_ROWS = {
-  "source-metadata": "10",
-  "local-path": "11",
-  "content-hash": "12",
-  "manifest-hash": "13",
-  "provisional-binding": "14",
-  "used-as-binding": "14",
-  "diagnostic-override": "15",
-  "sql-member": "16",
-  "unknown-query": "17",
-  "unlisted-kb-path": "17",
-  "catalog-mismatch": "17",
-  "catalog-differs": "17",
-  incomplete: "18",
-  "row-limit": "18",
-  stale: "19",
-  "time-unreadable": "19",
-  future: "20"
+var rowRules = {
+  9: ["source-metadata"],
+  10: ["source-metadata"],
+  11: ["local-path"],
+  12: ["content-hash"],
+  13: ["manifest-hash"],
+  14: ["provisional-binding", "used-as-binding"],
+  15: ["diagnostic-override"],
+  16: ["sql-member"],
+  17: [
+    "unknown-query",
+    "unlisted-kb-path",
+    "catalog-mismatch",
+    "catalog-differs",
+    "item-id",
+    "document-mismatch"
+  ],
+  18: ["incomplete", "row-limit"],
+  19: ["stale", "time-unreadable"],
+  20: ["future"]
 };
-function toMatrix(go, observed) {
-  const touched = new Map([
-    ...constantRows(observed),
-    ...acceptanceRows(observed),
-    ...itemRows(observed.brokenRules),
-    ...Object.entries(go.matrix).map(([row, state]) => [row, { state, by: "attestation" }])
-  ]);
-  return matrixRows.flatMap(({ row, title }) => {
-    const cell3 = touched.get(row);
-    return cell3 === void 0 ? [] : [{ row, title, state: cell3.state, touched_by: cell3.by }];
+function observedCells(observed) {
+  return [...envelopeCells(observed), ...itemCells(observed)];
+}
+var ENVELOPE_ONLY = ENVELOPE_ROWS.filter((row) => row !== "8");
+function envelopeCells({ reading, stops }) {
+  const silent = (rows, why) => notLooked(rows, "envelope", why);
+  if (reading === null) return silent(ENVELOPE_ROWS, `the packet was not opened: ${namesOf2(stops)}`);
+  if (reading.kind === "read") {
+    const oversized = reading.items.filter(({ tooLarge: tooLarge2 }) => tooLarge2).length;
+    const scoped = stops.every(({ reason }) => reason !== "DISCLAIMER_NOT_SCOPED");
+    return [
+      ...ENVELOPE_ONLY.map((row) => looked(row, row !== MEMBER_ROWS["disclaimer"] || scoped, "envelope")),
+      bytesCell(oversized, `${oversized} of ${reading.items.length} items`)
+    ];
+  }
+  switch (reading.reason) {
+    case "ENVELOPE_NOT_ACCEPTED": {
+      const broken = MEMBER_ROWS[reading.pointer?.split("/")[1] ?? ""] ?? "2";
+      const others = ENVELOPE_ONLY.filter((row) => row !== broken);
+      return [
+        // The strict schema stops at its first deviation: what it did not come to is not said to be in order.
+        ...silent(others, "the envelope was refused at another member before this one was judged"),
+        // Without a place the envelope outgrew its limit, and the reading stopped there.
+        ...reading.pointer === null ? silent(["8"], "the envelope is over its limit, and the reading stopped there") : [bytesCell(reading.oversized, `${reading.oversized} items`)],
+        looked(broken, false, "envelope")
+      ];
+    }
+    case "NON_CANONICAL":
+    case "TOO_DEEP":
+      return [
+        ...silent(ENVELOPE_ONLY, `the bytes were refused before the envelope was judged: ${reading.reason}`),
+        looked("8", false, "envelope")
+      ];
+    default:
+      return silent(ENVELOPE_ROWS, `the reading stopped before the envelope was judged: ${reading.reason}`);
+  }
+}
+function bytesCell(oversized, which) {
+  if (oversized === 0) return looked("8", true, "envelope");
+  const why = `${which}: over the size limit, so their inside was not judged`;
+  return ["8", { state: "unverified", by: "envelope", why }];
+}
+function itemCells(observed) {
+  const { tally: tally2, stops, manifest } = observed;
+  return ITEM_ROWS.map((row) => {
+    const rules2 = rowRules[row] ?? [];
+    const by = rules2.join(", ");
+    const silent = (why) => [row, { state: "not evaluated", by, why }];
+    if (tally2 === null) return silent(`no item was evaluated: ${namesOf2(stops)}`);
+    if (row === "13" && tally2.items === 0 && manifest !== null) {
+      return looked(row, manifest.kind === "agrees", by);
+    }
+    const cell2 = toCell(standingOf(tally2, rules2), by);
+    const seen = row !== "9" || observed.items.some(({ availability }) => availability === "usable");
+    return seen || cell2.state === "not as expected" || tally2.items === 0 ? [row, cell2] : silent(`0 of ${tally2.items} items are usable, whatever their metadata`);
   });
 }
-var cell = (row, held, by) => [
-  row,
-  { state: held ? "as expected" : "not as expected", by }
-];
-function constantRows({ selfCheckConfirmed }) {
-  const always = ["21", "22", "39", "40", "44"].map((row) => cell(row, true, "report"));
-  return [...always, cell("I11", selfCheckConfirmed, "self-check")];
-}
-function acceptanceRows({ acceptance }) {
-  const rows = ["1", "2", "3", "4", "5", "6", "7", "8"];
-  switch (acceptance.kind) {
-    case "not read":
-      return [];
-    case "bytes refused":
-      return [cell("8", false, "envelope")];
-    case "envelope refused": {
-      const name = acceptance.pointer?.split("/")[1] ?? "";
-      return [cell("8", true, "envelope"), cell(ENVELOPE_ROWS[name] ?? "2", false, "envelope")];
-    }
-    case "accepted":
-      return rows.map((row) => cell(row, true, "envelope"));
+function toCell(standing, by) {
+  switch (standing.kind) {
+    case "held":
+      return { state: "as expected", by };
+    case "broken":
+      return { state: "not as expected", by };
+    case "in part":
+      return { state: "unverified", by, why: standing.why };
+    case "not evaluated":
+      return { state: "not evaluated", by, why: standing.why };
   }
 }
-function itemRows(broken) {
-  if (broken === null) return [];
-  const cells = /* @__PURE__ */ new Map();
-  for (const [rule, row] of Object.entries(RULE_ROWS)) {
-    const known = cells.get(row) ?? { held: true, by: [] };
-    cells.set(row, { held: known.held && !broken.has(rule), by: [...known.by, rule] });
-  }
-  const complete = cell("9", !broken.has("source-metadata"), "source-metadata");
-  return [complete, ...[...cells].map(([row, { held, by }]) => cell(row, held, by.join(", ")))];
+function namesOf2(stops) {
+  return [...new Set(stops.map(({ reason }) => reason))].join(", ");
 }
 
 // src/evaluation/to-report.ts
-var DISCLAIMER = "This report is evidence, not authority: it gates, authorizes and mutates nothing. What is not evidenced here is not evidenced in the surfaces of this packet; nothing is said about its absence anywhere else. Article 13's native gateway is not met by an emulated one.";
-var nothing = {
+var nothing2 = {
   stops: [],
   findings: [],
   items: null,
+  tally: null,
+  manifest: null,
+  coverage: [],
   claims: [],
   consistent: false,
   catalogDigest: null,
@@ -9405,7 +10973,7 @@ function toReport(input, outcome) {
   const expected = !blocked && go.expected_packet_digest !== null && reading?.digest === go.expected_packet_digest;
   const integrity = blocked || !outcome.consistent ? "NOT_EVIDENCED" : expected ? "BOUND" : "SELF_CONSISTENT";
   const pinned = catalogDigest !== null && catalogDigest === go.expected_catalog_digest;
-  return {
+  const written = {
     schema: "tki-report/v1",
     decision_effect: "NONE",
     may_gate: false,
@@ -9432,11 +11000,17 @@ function toReport(input, outcome) {
     claims: blocked ? [] : outcome.claims,
     claims_digest: catalogDigest === null ? null : digestOrNull(input.claims),
     drift: driftOf(input, outcome, blocked, items),
-    coverage: blocked ? [] : toCoverage(reading?.kind === "read" && reading.packetDigest !== null, expected),
-    matrix: toMatrix(go, observedBy(input, outcome, blocked, items)),
+    coverage: blocked ? [] : outcome.coverage,
     blocked_capabilities: [...blockedCapabilities],
-    disclaimer: DISCLAIMER
+    disclaimer: REPORT_DISCLAIMER
   };
+  const matrix = toMatrix([
+    ...observedCells({ ...outcome, items, tally: blocked ? null : outcome.tally }),
+    ...sandboxCells(go.matrix),
+    ...selfCheckCells(input.selfCheck),
+    ...documentCells(written)
+  ]);
+  return { ...written, matrix };
 }
 function runVerdict(findings, items) {
   const verdicts = [...findings, ...items].map((judged) => judged.verdict);
@@ -9449,19 +11023,20 @@ function aboutPacket(source2, reading) {
     bytes: reading === null || reading.digest === null ? null : source2.size,
     packet_id: envelope?.packet_id ?? null,
     packet_as_of: envelope?.packet_as_of ?? null,
-    gateway: envelope?.tki === void 0 ? null : quote(envelope.tki.gateway),
-    purpose: envelope?.tki === void 0 ? null : quote(envelope.tki.purpose),
+    gateway: envelope?.tki === void 0 ? null : cutText(envelope.tki.gateway),
+    gateway_basis: gatewayBasis(envelope?.tki?.gateway ?? null),
+    purpose: envelope?.tki === void 0 ? null : cutText(envelope.tki.purpose),
     extension: envelope === null ? "UNKNOWN" : envelope.tki === void 0 ? "EXTENSION_ABSENT" : "PRESENT"
   };
 }
 function toCounts(items, blocked) {
-  const count = (availability) => items.filter((item) => item.availability === availability).length;
+  const count2 = (availability) => items.filter((item) => item.availability === availability).length;
   return {
     population: blocked ? "no item was evaluated" : "items of this packet, and of nothing else",
     total: items.length,
-    usable: count("usable"),
-    held_out: count("held_out"),
-    refused: count("refused")
+    usable: count2("usable"),
+    held_out: count2("held_out"),
+    refused: count2("refused")
   };
 }
 function driftOf(input, outcome, blocked, items) {
@@ -9469,37 +11044,16 @@ function driftOf(input, outcome, blocked, items) {
   const reason = "this run is BLOCKED: it evaluated nothing";
   return { status: "NOT_COMPARABLE", previous_digest: digestOrNull(input.previous), reason, entries: [] };
 }
-function observedBy(input, { reading, stops }, blocked, items) {
-  const broken = new Set(items.flatMap((item) => item.findings.map((finding) => finding.rule)));
-  return {
-    selfCheckConfirmed: !stops.some(({ reason }) => reason === "SELF_CHECK_UNCONFIRMED"),
-    acceptance: acceptanceOf(reading),
-    brokenRules: blocked || items.length === 0 ? null : broken
-  };
-}
-function acceptanceOf(reading) {
-  if (reading === null) return { kind: "not read" };
-  if (reading.kind === "read") return { kind: "accepted" };
-  switch (reading.reason) {
-    case "ENVELOPE_NOT_ACCEPTED":
-      return { kind: "envelope refused", pointer: reading.pointer };
-    case "NON_CANONICAL":
-    case "TOO_DEEP":
-      return { kind: "bytes refused" };
-    default:
-      return { kind: "not read" };
-  }
-}
 
 // src/evaluation/evaluate.ts
 var REPORTED_ITEMS_LIMIT_BYTES = 6 * 1024 * 1024;
 function evaluate(input, options = {}) {
   const early = whyNotStart(input.go, input.release, input.selfCheck);
-  return early === null ? judgePacket(input, options) : toReport(input, { ...nothing, stops: [early] });
+  return early === null ? judgePacket(input, options) : toReport(input, { ...nothing2, stops: [early] });
 }
 function judgePacket(input, options = {}) {
   const catalogDigest = sha256(input.catalogText);
-  const known = { ...nothing, catalogDigest };
+  const known3 = { ...nothing2, catalogDigest };
   const { go } = input;
   const catalog = readCatalog(input.catalogText);
   const claims = input.claims === null ? null : readClaims(input.claims);
@@ -9512,15 +11066,14 @@ function judgePacket(input, options = {}) {
     typeof claims === "string" ? stop("claims", "CLAIMS_NOT_ACCEPTED", claims) : null
   ].filter((reason) => reason !== null);
   if (stops.length > 0 || typeof catalog === "string" || typeof claims === "string") {
-    return toReport(input, { ...known, stops });
+    return toReport(input, { ...known3, stops });
   }
   const reading = readPacket(input.packet, catalog.queries, options);
-  const subjects = reading.kind === "read" ? reading.items.map((facts) => toSubject(facts, catalog.entries)) : [];
+  const subjects = reading.kind === "read" ? reading.items.map((facts) => toSubject(facts, catalog)) : [];
   const refusals = whyRefused(reading, subjects, go);
-  const read = { ...known, reading, stops: refusals };
+  const read = { ...known3, reading, stops: refusals };
   if (reading.kind === "refused" || refusals.length > 0) return toReport(input, read);
   const { envelope } = reading;
-  const manifest = recomputeManifest(subjects);
   const ground = {
     catalog: catalog.catalog,
     catalogDigest,
@@ -9530,11 +11083,12 @@ function judgePacket(input, options = {}) {
     claims,
     subjects,
     claimedBinding: claimedBinding(claims),
-    manifestAgrees: manifest === null ? null : manifest === envelope.manifest_hash,
+    manifest: judgeManifest(envelope.manifest_hash, subjects),
     catalogDiffers: envelope.tki !== void 0 && envelope.tki.catalog.digest !== catalogDigest,
     contradicted: findContradicted(subjects)
   };
-  const items = judgeItems(subjects, ground);
+  const tally2 = emptyTally();
+  const items = judgeItems(subjects, ground, tally2);
   if (items === null) {
     const detail = `their findings need more than ${REPORTED_ITEMS_LIMIT_BYTES} bytes`;
     return toReport(input, { ...read, stops: [stop("packet-size", "TOO_MANY_ITEMS", detail)] });
@@ -9542,13 +11096,22 @@ function judgePacket(input, options = {}) {
   return toReport(input, {
     ...read,
     items,
+    tally: tally2,
+    manifest: ground.manifest,
+    coverage: toCoverage({
+      tally: tally2,
+      manifest: ground.manifest,
+      subjects,
+      packetDigest: reading.packetDigest !== null,
+      expected: reading.digest === go.expected_packet_digest
+    }),
     findings: items.length === 0 ? aboutNoItems(ground) : [],
-    consistent: ground.manifestAgrees === true && subjects.every(hashAgrees),
+    consistent: ground.manifest.kind === "agrees" && subjects.every(hashAgrees),
     claims: relateClaims(
       claims,
       items.map((reported, at) => ({
         reported,
-        names: namesOf2(subjects[at]),
+        names: namesOf3(subjects[at]),
         figure: figureOf(subjects[at])
       }))
     )
@@ -9569,26 +11132,26 @@ function whyRefused(reading, subjects, go) {
     const rule = reading.reason === "ENVELOPE_NOT_ACCEPTED" ? "envelope" : "packet-bytes";
     stops.push(stop(rule, reading.reason, reading.detail));
   } else {
+    if (!isScopedDenial(reading.envelope.disclaimer)) {
+      const detail = `/disclaimer is ${quote(reading.envelope.disclaimer)}`;
+      stops.push(stop("disclaimer", "DISCLAIMER_NOT_SCOPED", detail));
+    }
     const stated2 = reading.envelope.tki?.packet_digest ?? null;
     if (stated2 !== reading.packetDigest) {
-      stops.push(
-        stop(
-          "packet-digest",
-          "PACKET_DIGEST_DIFFERS",
-          `stated ${stated2}, recomputed ${reading.packetDigest}`
-        )
-      );
+      const where = whereAltered(reading.envelope, subjects, go.catalog_digest);
+      const detail = `stated ${stated2}, recomputed ${reading.packetDigest}; ${where}`;
+      stops.push(stop("packet-digest", "PACKET_DIGEST_DIFFERS", detail));
     }
     const twice = findDuplicate(subjects);
-    if (twice !== null) stops.push(stop("duplicate-item", "DUPLICATE_ITEM", quote(twice)));
+    if (twice !== null) stops.push(stop("duplicate-item", "DUPLICATE_ITEM", `two items are ${quote(twice)}`));
   }
   return stops.filter((reason) => reason !== null);
 }
-function judgeItems(subjects, ground) {
+function judgeItems(subjects, ground, tally2) {
   const items = [];
   let bytes = 0;
   for (const subject of subjects) {
-    const item = judgeItem2(subject, ground);
+    const item = judgeItem2(subject, ground, tally2);
     bytes += Buffer.byteLength(JSON.stringify(item));
     if (bytes > REPORTED_ITEMS_LIMIT_BYTES) return null;
     items.push(item);
@@ -9597,14 +11160,14 @@ function judgeItems(subjects, ground) {
 }
 function aboutNoItems(ground) {
   const none = toFinding(stop("packet-items", "NO_ITEMS", "the items list is empty"));
-  if (ground.manifestAgrees === true) return [none];
+  if (ground.manifest.kind === "agrees") return [none];
   return [
     toFinding(stop("manifest-hash", "CONTRACT_VIOLATION", "manifest_hash is not that of an empty list")),
     none
   ];
 }
-function namesOf2(subject) {
-  return [subject?.name ?? null, subject?.queryId ?? null];
+function namesOf3(subject) {
+  return [subject?.queryId, subject?.document?.id].filter((name) => typeof name === "string");
 }
 function figureOf(subject) {
   const payload = subject?.facts.payload;
@@ -9657,7 +11220,7 @@ var noSandbox = {
   runtime: "none",
   venue: "unstated",
   observed_as_expected: 0,
-  probes: 12,
+  probes: probeCount.number,
   evidence_digest: null
 };
 function judge(input) {
@@ -9700,26 +11263,26 @@ function toGapMap(input) {
   const { code } = input;
   const answers = report2.verdict === "BLOCKED" ? null : toAnswers(input.packet, report2);
   const all = [];
-  const cell3 = (read) => {
+  const cell2 = (read) => {
     const stated2 = answers === null ? notEvidenced("the packet was not accepted") : read(code, answers);
     all.push(stated2);
     return { state: stated2.state, detail: stated2.detail };
   };
-  const lines = {
+  const lines2 = {
     evidence: evidenceTable.map(({ id, probe, review, read }) => ({
       id,
       what: probe,
       review,
-      this_packet: cell3(read)
+      this_packet: cell2(read)
     })),
-    in_place: inPlace.map(({ id, what, basis, read }) => ({ id, what, basis, this_packet: cell3(read) })),
+    in_place: inPlace.map(({ id, what, basis, read }) => ({ id, what, basis, this_packet: cell2(read) })),
     prerequisites: prerequisites.map(({ id, what, closed_by, basis, read }) => ({
       id,
       what,
       closed_by,
       basis,
       closable_from_here: "NO",
-      this_packet: cell3(read)
+      this_packet: cell2(read)
     }))
   };
   return {
@@ -9742,7 +11305,7 @@ function toGapMap(input) {
       catalog_authority: report2.catalog_authority,
       judged: "outside of any sandbox, for this map alone; the map is no report"
     },
-    ...lines,
+    ...lines2,
     exit_code: exitCodeFor(report2, all)
   };
 }
@@ -9755,28 +11318,28 @@ var MEANS = {
   3: "the packet, or an item in it, was refused",
   4: "the packet states the opposite of a constant, or an item breaks a rule; the constants stay"
 };
-function cell2(id, what, lines) {
-  const below = lines.map((line2) => `       ${encodeTerminal(line2)}
+function cell(id, what, lines2) {
+  const below = lines2.map((line2) => `       ${encodeTerminal(line2)}
 `);
   return `${id.padEnd(4)} ${encodeTerminal(what)}
 ${below.join("")}`;
 }
 var stated = ({ state, detail }) => `this packet: ${state} (${detail})`;
-function showConstants({ code, constants: constants5, conclusion }) {
+function showConstants({ code, constants: constants6, conclusion }) {
   return [
     labelled("code", [code]),
     labelled("constants", [
-      `executed ${constants5.executed}`,
-      `registered ${constants5.registered}`,
-      `ready for prod ${constants5.ready_for_prod}`,
-      `REGISTRATION_HOLD ${constants5.REGISTRATION_HOLD}`,
-      `CAN_PROCEED=${constants5.CAN_PROCEED}`,
-      constants5.basis,
+      `executed ${constants6.executed}`,
+      `registered ${constants6.registered}`,
+      `ready for prod ${constants6.ready_for_prod}`,
+      `REGISTRATION_HOLD ${constants6.REGISTRATION_HOLD}`,
+      `CAN_PROCEED=${constants6.CAN_PROCEED}`,
+      constants6.basis,
       "No packet, flag or variable changes these."
     ]),
     labelled("conclusion", [
       `${conclusion.prerequisites} prerequisites, ${conclusion.closable_from_here} of them can be closed from here`,
-      constants5.next,
+      constants6.next,
       "This map dispatches nothing, and authorizes nothing."
     ])
   ].join("");
@@ -9793,12 +11356,12 @@ function show4(map, age) {
       `age: ${age}`
     ]),
     "\nEvidence of the review of 2026-06-22, and what this packet states of it:\n",
-    ...map.evidence.map((row) => cell2(row.id, row.what, [`review: ${row.review}`, stated(row.this_packet)])),
+    ...map.evidence.map((row) => cell(row.id, row.what, [`review: ${row.review}`, stated(row.this_packet)])),
     "\nIn place already, as the review says; not asserted here:\n",
-    ...map.in_place.map((row) => cell2(row.id, row.what, [stated(row.this_packet)])),
+    ...map.in_place.map((row) => cell(row.id, row.what, [stated(row.this_packet)])),
     "\nPrerequisites (RECONSTRUCTED; the source gives their number only). None can be closed from here:\n",
     ...map.prerequisites.map(
-      (row) => cell2(row.id, row.what, [`closed by: ${row.closed_by}`, stated(row.this_packet)])
+      (row) => cell(row.id, row.what, [`closed by: ${row.closed_by}`, stated(row.this_packet)])
     ),
     "\n",
     labelled("exit code", [`${map.exit_code}: ${MEANS[map.exit_code]}`])
@@ -9808,7 +11371,7 @@ function gapMap(asked, options, io2) {
   if (!isCode2(asked)) {
     throw new UsageError(
       "CODE_WITHOUT_MAP",
-      `${asked} is no code that a source document reviews`,
+      `${quoted(asked)} is no code that a source document reviews`,
       `There is a map for ${Object.keys(codes).join(" and ")}, and for no other: the 15 candidates are not authorized.`
     );
   }
@@ -9866,7 +11429,7 @@ async function inspect(packet, options, io2) {
 }
 function addInspect(program2, io2) {
   program2.command("inspect").summary("inspect a packet in an attested sandbox (never exits 0)").description(
-    "Builds a deny-by-default sandbox, observes it with 12 probes, inspects the packet in it, and writes report.json, report.md, checkpoint-<run>.md, the attestation evidence and run.json into --out. Evidence only: nothing that it writes may block, let through or authorize anything."
+    `Builds a deny-by-default sandbox, observes it with ${probeCount.number} probes, inspects the packet in it, and writes report.json, report.md, checkpoint-<run>.md, the attestation evidence and run.json into --out. Evidence only: nothing that it writes may block, let through or authorize anything.`
   ).argument("<packet>", "the governed packet, a file").option("--max-age <age>", "how old evidence may be: 90s, 30m, 24h, 7d (required)").option("--out <dir>", "directory for the reports (required)").option("--claims <file>", "the reader's claims").option("--catalog <dir>", "the pinned catalog (default: the one shipped beside this program)").option("--expect-packet <digest>", "sha256:… of the packet, from whoever exported it").option("--expect-catalog <digest>", "sha256:… of the catalog, from its owner").option("--previous <dir>", "an earlier run, to compare with").option("--nonce <hex>", "your own nonce, repeated in every document").option("--runtime <name>", "auto, crun, runc, docker, podman or an absolute path", "auto").option("--venue <venue>", "v1, v2 or unstated: your claim, never an approval", "unstated").option("--as-of <time>", "judge ages against a time later than now").option("--json", "one JSON document on stdout").addHelpText("after", "\nExample:\n  tki inspect packet.json --max-age 24h --out run1\n").action((packet, options) => inspect(packet, options, io2));
 }
 
@@ -9890,9 +11453,15 @@ var mayProceedInternally = [
 
 // src/readiness/run-evidence.ts
 var NOTHING_RAN = "NOT_EVIDENCED: a run shows a packet and a sandbox, and no command";
-function gatewayOf(gateway) {
-  if (gateway === null) return "not stated";
-  return gateway.startsWith("EMULATED_") ? "emulated" : "not called emulated, and shown by nothing";
+function gatewayOf2(gateway) {
+  switch (gatewayBasis(gateway)) {
+    case "NOT_STATED":
+      return "not stated";
+    case "EMULATED_AS_STATED":
+      return "emulated";
+    case "OTHER_AS_STATED":
+      return "not called emulated, and shown by nothing";
+  }
 }
 function toRunEvidence(report2, standing) {
   if (report2 === null) return () => "NOT_EVIDENCED: this run has no report that can be leaned on";
@@ -9900,7 +11469,7 @@ function toRunEvidence(report2, standing) {
   const words = {
     CONSUME: `verdict ${report2.verdict}; ${items.usable} of ${items.total} items usable`,
     "B7-EXP-1": `catalog ${catalog.status}, ${catalog.seal}; its authority ${report2.catalog_authority}`,
-    "B7-EXP-2/D9": `gateway as the packet states it: ${gatewayOf(packet.gateway)}; origin ${report2.origin}`,
+    "B7-EXP-2/D9": `gateway as the packet states it: ${gatewayOf2(packet.gateway)}; origin ${report2.origin}`,
     "GLOBAL-ABSENCE": items.total === 0 ? "population: no item" : `population: ${items.total} items of one packet, and of nothing else`,
     D7: `may_gate ${report2.may_gate}`,
     D8: `exit code ${report2.exit_code}, as every verdict has one other than 0`,
@@ -9914,49 +11483,63 @@ function repeatsRegister(report2) {
 }
 
 // src/cli/verify-directory.ts
-import fs3 from "node:fs";
+import fs2 from "node:fs";
 import path2 from "node:path";
 
-// src/attestation/pinned-programs.ts
-var insidePrograms = ["enter.cjs", "probe.cjs", "inspect.cjs", "inspect.json"];
-function pinnedDigests(manifestText, names = insidePrograms) {
-  const manifest = JSON.parse(manifestText);
-  return Object.fromEntries(
-    names.map((name) => [name, manifest.files[`inside/${name}`]?.digest ?? "not in the manifest"])
-  );
-}
-
 // src/cli/regular-file.ts
-import fs2 from "node:fs";
+import { closeSync as closeSync7 } from "node:fs";
 function readRegular(file, use) {
-  const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = fs2.constants;
-  let descriptor;
+  const opened = openRegular(file);
+  if (opened.kind !== "regular") return null;
   try {
-    descriptor = fs2.openSync(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
-  } catch {
-    return null;
-  }
-  try {
-    const facts = fs2.fstatSync(descriptor);
-    return facts.isFile() ? use(descriptor, facts.size) : null;
+    return use(opened.descriptor, opened.facts.size);
   } finally {
-    fs2.closeSync(descriptor);
+    closeSync7(opened.descriptor);
   }
 }
 
 // src/cli/verify-directory.ts
 var RUN_FILE_LIMIT_BYTES = REPORT_LIMIT_BYTES;
+function whatStands(file) {
+  try {
+    const facts = fs2.lstatSync(file);
+    if (facts.isSymbolicLink()) return "is a link, and is not followed";
+    if (facts.isDirectory()) return "is a directory";
+    if (facts.isFIFO()) return "is a named pipe";
+    if (facts.isSocket()) return "is a socket";
+    if (!facts.isFile()) return "is a device";
+    return "cannot be read by this user";
+  } catch {
+    return "went away while the folder was read";
+  }
+}
 function readOwn(file) {
-  return readRegular(file, (descriptor, size) => {
-    if (size > RUN_FILE_LIMIT_BYTES) return null;
-    const bytes = Buffer.alloc(size);
-    return bytes.subarray(0, fs3.readSync(descriptor, bytes, 0, bytes.length, 0));
-  });
+  try {
+    const bytes = readRegular(file, (descriptor, size) => {
+      if (size > RUN_FILE_LIMIT_BYTES)
+        return `has ${size} bytes, and no file of a run has more than ${RUN_FILE_LIMIT_BYTES}`;
+      const whole = Buffer.alloc(size);
+      return whole.subarray(0, fs2.readSync(descriptor, whole, 0, whole.length, 0));
+    });
+    return bytes ?? whatStands(file);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "UNKNOWN";
+    return `cannot be read (${code})`;
+  }
+}
+var FOLDERS_LIMIT = 50;
+function holdsRun(directory) {
+  try {
+    const names2 = runNames(fs2.readdirSync(directory));
+    return "exitCode" in names2 || names2.length > 0;
+  } catch {
+    return false;
+  }
 }
 function readRun(directory) {
   let all;
   try {
-    all = fs3.readdirSync(directory);
+    all = fs2.readdirSync(directory).sort();
   } catch {
     throw new UsageError(
       "RUN_UNREADABLE",
@@ -9964,22 +11547,26 @@ function readRun(directory) {
       "Give the directory that `tki inspect --out` wrote."
     );
   }
-  const names = runNames(all);
-  if ("exitCode" in names) return names;
+  const names2 = runNames(all);
+  if ("exitCode" in names2) return names2;
   const files = /* @__PURE__ */ new Map();
-  for (const name of names) {
+  const damaged = /* @__PURE__ */ new Map();
+  for (const name of names2) {
     const bytes = readOwn(path2.join(directory, name));
-    if (bytes !== null) files.set(name, bytes);
+    if (typeof bytes === "string") damaged.set(name, bytes);
+    else files.set(name, bytes);
   }
-  return files;
+  const others = all.filter((name) => !names2.includes(name));
+  const inside = others.slice(0, FOLDERS_LIMIT).filter((name) => holdsRun(path2.join(directory, name)));
+  return { files, around: { damaged, others, inside } };
 }
 function openPacket(file) {
-  const descriptor = fs3.openSync(file, "r");
+  const descriptor = fs2.openSync(file, "r");
   const source2 = toPacketSource(
-    fs3.fstatSync(descriptor).size,
-    (buffer, length, position) => fs3.readSync(descriptor, buffer, 0, length, position)
+    fs2.fstatSync(descriptor).size,
+    (buffer, length, position) => fs2.readSync(descriptor, buffer, 0, length, position)
   );
-  return { ...source2, [Symbol.dispose]: () => fs3.closeSync(descriptor) };
+  return { ...source2, [Symbol.dispose]: () => fs2.closeSync(descriptor) };
 }
 var PACKET_PIECE_BYTES = 4 * 1024 * 1024;
 function digestPacket(packet) {
@@ -9988,7 +11575,7 @@ function digestPacket(packet) {
     state.update(packet.read(offset, Math.min(PACKET_PIECE_BYTES, packet.size - offset)));
   return state.digest();
 }
-function verifyDirectory(directory, inputs, dist2) {
+function verifyDirectory(directory, inputs, { dist: dist2, rules: own2 = ownRules }) {
   var _stack = [];
   try {
     const packetFile = inputs.packet === void 0 ? null : requireFile("--packet", inputs.packet);
@@ -9996,24 +11583,32 @@ function verifyDirectory(directory, inputs, dist2) {
     const previousFile = requirePrevious(inputs.previous, directory);
     const previous = previousFile === null ? null : readBytes("--previous", previousFile, REPORT_LIMIT_BYTES);
     const catalogText = Buffer.from(loadCatalog(inputs.catalog ?? path2.resolve(dist2, "../catalog")).text);
-    const files = readRun(directory);
-    if ("exitCode" in files) return { verification: files, files: /* @__PURE__ */ new Map() };
+    const read = readRun(directory);
+    if ("exitCode" in read) return { verification: read, files: /* @__PURE__ */ new Map(), rulesOf: () => own2 };
+    const { files, around } = read;
     const packet = __using(_stack, packetFile === null ? null : openPacket(packetFile));
-    const verification = verifyRun({
+    const pinnedPrograms = pinnedDigests(fs2.readFileSync(path2.join(dist2, "manifest.json"), "utf8"));
+    const run = {
       files,
-      pinnedPrograms: pinnedDigests(fs3.readFileSync(path2.join(dist2, "manifest.json"), "utf8")),
+      around,
+      pinnedPrograms,
       expected: inputs.expected ?? expectNothing,
       given: {
         packet: packet === null ? null : digestPacket(packet),
         claims: claims === null ? null : sha256(claims),
         previous: previous === null ? null : sha256(previous),
-        // A verdict is recomputed with a catalog, so it has to be that of the run.
-        catalog: packet === null && inputs.catalog === void 0 ? null : sha256(catalogText)
+        // A verdict is recomputed with a catalog, so it has to be that of the run: named, or the one beside the programs.
+        catalog: inputs.catalog === void 0 ? null : sha256(catalogText),
+        shippedCatalog: inputs.catalog === void 0 && packet !== null ? sha256(catalogText) : null
       },
       render: toTriplet,
       reevaluate: packet === null ? null : (go, release, selfCheck) => evaluate({ packet, catalogText, claims, previous, go, release, selfCheck })
-    });
-    return { verification, files };
+    };
+    return {
+      verification: verifyRun(run, own2),
+      files,
+      rulesOf: (evidence) => releaseOf(evidence, pinnedPrograms, own2).rules
+    };
   } catch (_) {
     var _error = _, _hasError = true;
   } finally {
@@ -10024,16 +11619,16 @@ function verifyDirectory(directory, inputs, dist2) {
 // src/cli/commands/readiness.ts
 function besideRun(options, io2) {
   const { packet, catalog } = options;
-  const { verification, files } = verifyDirectory(options.run, { packet, catalog }, io2.dist);
+  const { verification, files } = verifyDirectory(options.run, { packet, catalog }, io2);
   const { rows, exitCode } = verification;
   const leaned = exitCode === 2 || exitCode === 10;
   const report2 = leaned ? parse(files.get("report.json"), validate2, "\n") : null;
   const standing = options.packet !== void 0 && exitCode === 10 ? "recomputed" : "asserted by the run";
-  const count = (state) => rows.filter((row) => row.state === state).length;
+  const count2 = (state) => rows.filter((row) => row.state === state).length;
   return {
     shows: toRunEvidence(report2, standing),
     about: [
-      `${count("agrees")} rows agree, ${count("differs")} differ, ${count("not evidenced")} not evidenced: exit code ${exitCode}`,
+      `${count2("agrees")} rows agree, ${count2("differs")} differ, ${count2("not evidenced")} not evidenced, ${count2("not evaluated")} not evaluated: exit code ${exitCode}`,
       report2 === null ? "it has no report, or one that is contradicted: none of its words is shown" : repeatsRegister(report2) ? "its report repeats this register" : "its report has another register: an earlier release. This one is not changed by it",
       "`tki verify` with the same directory shows each row, and what to do"
     ],
@@ -10041,7 +11636,7 @@ function besideRun(options, io2) {
   };
 }
 function show5(rows, run) {
-  const lines = ({ id, title, state, why, unblocked_by, review, decided_by }) => [
+  const lines2 = ({ id, title, state, why, unblocked_by, review, decided_by }) => [
     title,
     state,
     why,
@@ -10051,7 +11646,7 @@ function show5(rows, run) {
   ];
   return [
     ...run === null ? [] : [labelled("run", run.about), "\n"],
-    ...rows.map((row) => labelled(row.id, lines(row).map(encodeTerminal))),
+    ...rows.map((row) => labelled(row.id, lines2(row).map(encodeTerminal))),
     "\nThe keystone is CALL-CONTRACT. What can go on without a seal:\n",
     ...mayProceedInternally.map((line2) => `- ${line2}
 `),
@@ -10085,7 +11680,7 @@ function addReadiness(program2, io2) {
 }
 
 // src/cli/find-inputs.ts
-import fs4 from "node:fs";
+import fs3 from "node:fs";
 import path3 from "node:path";
 var DEPTH_LIMIT2 = 3;
 var FILES_LIMIT = 2e3;
@@ -10096,7 +11691,7 @@ function digestFile(file) {
       const state = startSha256();
       const piece = Buffer.allocUnsafe(PIECE_BYTES);
       for (let offset = 0; offset < size; ) {
-        const read = fs4.readSync(descriptor, piece, 0, Math.min(PIECE_BYTES, size - offset), offset);
+        const read = fs3.readSync(descriptor, piece, 0, Math.min(PIECE_BYTES, size - offset), offset);
         if (read === 0) return null;
         state.update(piece.subarray(0, read));
         offset += read;
@@ -10108,7 +11703,7 @@ function digestFile(file) {
   }
 }
 function filesBelow(directory, depth, found2) {
-  for (const entry of fs4.readdirSync(directory, { withFileTypes: true })) {
+  for (const entry of fs3.readdirSync(directory, { withFileTypes: true })) {
     const file = path3.join(directory, entry.name);
     if (entry.isDirectory() && depth > 1) filesBelow(file, depth - 1, found2);
     if (entry.isFile()) found2.push(file);
@@ -10133,7 +11728,7 @@ function findInputs(options) {
       if (error instanceof UsageError) throw error;
       throw new UsageError(
         "PACKET_DIR_UNREADABLE",
-        `--packet-dir ${options.packetDir} cannot be listed`,
+        `--packet-dir ${quoted(options.packetDir)} cannot be listed`,
         "Give a directory that you may read."
       );
     }
@@ -10153,33 +11748,38 @@ var MEANS2 = {
   3: "at least one run is BLOCKED, or cannot be read",
   4: "at least one run holds a violation, contradicts itself, or is a replay of another"
 };
-var DISCLAIMER2 = "Evidence only: this table approves nothing, and what is not in it was not seen here.";
+var DISCLAIMER = "Evidence only: this table approves nothing, and what is not in it was not seen here.";
 var DIGEST_COLUMNS = "sha256:".length + 12;
 var NAME_COLUMNS = 60;
-var short = (text, columns) => text.length > columns ? `${text.slice(0, columns).toWellFormed()}…` : text;
+var short = (text2, columns) => text2.length > columns ? `${text2.slice(0, columns).toWellFormed()}…` : text2;
 var verdictOf = ({ verdict, basis }) => verdict === null ? basis === "contradicted" ? "none (contradicted)" : "none" : `${verdict} (${basis})`;
-var rowsOf2 = ({ agrees, differs, not_evidenced }) => `${agrees} / ${differs} / ${not_evidenced}`;
+var rowsOf2 = ({ agrees, differs, not_evidenced, not_evaluated }) => `${agrees} / ${differs} / ${not_evidenced} / ${not_evaluated}`;
 function tally(runs) {
   const of = (code) => runs.filter(({ exit_code }) => exit_code === code).length;
   return `${runs.length} runs: ${of(10)} with 10, ${of(2)} with 2, ${of(3)} with 3, ${of(4)} with 4`;
 }
+function tallyLines(runs, exitCode) {
+  const of = (code) => runs.filter(({ exit_code }) => exit_code === code).length;
+  const counts2 = prose`${of(10)} with 10, ${of(2)} with 2, ${of(3)} with 3, ${of(4)} with 4`;
+  return [prose`${runs.length} runs: ${counts2}. Exit code ${exitCode}: ${ours(MEANS2[exitCode])}.`];
+}
 function showRollup({ runs, exitCode }) {
   const head = ["#", "code", "verdict", "rows", "run", "packet", "folder"];
-  const lines = runs.map((run, index) => [
+  const rows = runs.map((run, index) => [
     `#${index + 1}`,
     `${run.exit_code}`,
     verdictOf(run),
     rowsOf2(run),
     run.run ?? "none",
     short(run.packet ?? "none", DIGEST_COLUMNS),
-    encodeTerminal(short(run.directory, NAME_COLUMNS))
+    encodeTerminalName(short(run.directory, NAME_COLUMNS))
   ]);
   const widths = head.map(
-    (cell3, column) => Math.max(cell3.length, ...lines.map((line2) => line2[column]?.length ?? 0))
+    (cell2, column) => Math.max(cell2.length, ...rows.map((line2) => line2[column]?.length ?? 0))
   );
-  const align = (cells) => cells.map((cell3, column) => cell3.padEnd(widths[column] ?? 0)).join("  ").trimEnd();
+  const align = (cells) => cells.map((cell2, column) => cell2.padEnd(widths[column] ?? 0)).join("  ").trimEnd();
   const body = runs.flatMap((run, index) => [
-    align(lines[index] ?? []),
+    align(rows[index] ?? []),
     `      attestation  ${encodeTerminal(run.attestation)}`,
     ...run.same.map((line2) => `      same         ${line2}`),
     `      next         ${encodeTerminal(`${run.next.owner}: ${run.next.action}`)}`
@@ -10188,51 +11788,45 @@ function showRollup({ runs, exitCode }) {
     align(head),
     ...body,
     "",
-    "rows: agree / differ / not evidenced",
+    "rows: agree / differ / not evidenced / not evaluated",
     tally(runs),
     `exit code ${exitCode}: ${MEANS2[exitCode]}`,
-    DISCLAIMER2,
+    DISCLAIMER,
     ""
   ].join("\n");
 }
 function rollupMarkdown({ runs, exitCode }) {
   const rows = runs.map((run, index) => [
-    `${index + 1}`,
-    `${run.exit_code}`,
-    run.verdict === null ? verdictOf(run) : `\`${run.verdict}\` (${run.basis})`,
-    encodeMarkdownSentence(run.attestation),
-    rowsOf2(run),
-    run.run === null ? "none" : encodeMarkdown(run.run),
-    run.packet === null ? "none" : encodeMarkdown(short(run.packet, DIGEST_COLUMNS)),
-    encodeMarkdown(short(run.directory, NAME_COLUMNS)),
-    [...run.same.map(encodeMarkdownSentence), `${run.next.owner}: ${encodeMarkdownSentence(run.next.action.replaceAll("`", ""))}`].join(
+    prose`${index + 1}`,
+    prose`${run.exit_code}`,
+    run.verdict === null ? prose`${verdictOf(run)}` : prose`${run.verdict} (${ours(run.basis)})`,
+    prose`${run.attestation}`,
+    prose`${run.agrees} / ${run.differs} / ${run.not_evidenced}`,
+    orNone(run.run),
+    orNone(run.packet === null ? null : short(run.packet, DIGEST_COLUMNS)),
+    prose`${short(run.directory, NAME_COLUMNS)}`,
+    join(
+      [
+        ...run.same.map((line2) => prose`${line2}`),
+        prose`${known(run.next.owner, ownSentences)}: ${known(run.next.action, ownSentences)}`
+      ],
       "; "
     )
   ]);
-  return [
-    "# Runs, each recomputed",
-    "",
+  return lines([
+    prose`# Runs, each recomputed`,
+    nothing,
     ...markdownTable(
-      [
-        "no.",
-        "code",
-        "verdict",
-        "attestation",
-        "rows agree / differ / not evidenced",
-        "run",
-        "packet",
-        "folder",
-        "next"
-      ],
+      prose`no. | code | verdict | attestation | rows agree / differ / not evidenced / not evaluated | run | packet | folder | next`,
       rows,
-      "No run was given."
+      prose`No run was given.`
     ),
-    "",
-    `${tally(runs)}. Exit code ${exitCode}: ${MEANS2[exitCode]}.`,
-    "",
-    `${DISCLAIMER2} A job that ended is no verdict.`,
-    ""
-  ].join("\n");
+    nothing,
+    ...tallyLines(runs, exitCode),
+    nothing,
+    prose`${ours(DISCLAIMER)} A job that ended is no verdict.`,
+    nothing
+  ]);
 }
 function rollupJson({ runs, exitCode }) {
   return toJsonLine({
@@ -10252,7 +11846,7 @@ function worstOf(codes2) {
     codes2.length === 0 ? 2 : 10
   );
 }
-var toDigest = (text) => isDigest(text) ? text : null;
+var toDigest = (text2) => isDigest(text2) ? text2 : null;
 function unreadable(directory, why) {
   return {
     row: {
@@ -10265,6 +11859,7 @@ function unreadable(directory, why) {
       agrees: 0,
       differs: 0,
       not_evidenced: 0,
+      not_evaluated: 0,
       exit_code: 3,
       same: [],
       next: { owner: "operator", action: `Give the directory that \`tki inspect --out\` wrote (${why}).` }
@@ -10293,7 +11888,9 @@ function toRolled(tried) {
   }
   const verdict = documents !== null && documents.inspected === null ? null : report2?.verdict ?? null;
   const basis = basisOf(rows, verdict);
-  const open2 = rows.find(({ state, concludes }) => state === "not evidenced" && concludes);
+  const open2 = rows.find(
+    ({ state, concludes }) => state === "not evaluated" || state === "not evidenced" && concludes
+  );
   const whole = files.get("run.json") ?? files.get("report.json");
   return {
     row: {
@@ -10306,6 +11903,7 @@ function toRolled(tried) {
       agrees: rows.filter(({ state }) => state === "agrees").length,
       differs: rows.filter(({ state }) => state === "differs").length,
       not_evidenced: rows.filter(({ state }) => state === "not evidenced").length,
+      not_evaluated: rows.filter(({ state }) => state === "not evaluated").length,
       exit_code: worstOf([verification.exitCode, ...verdict === null ? [] : [exitCodeOf(verdict)]]),
       same: [],
       next: nextOf(
@@ -10359,11 +11957,11 @@ function compareRolled(once) {
 }
 
 // src/cli/verify-runs.ts
-import { statSync as statSync5 } from "node:fs";
+import { statSync as statSync6 } from "node:fs";
 import { resolve as resolve9 } from "node:path";
-function tryRun(directory, inputs, dist2) {
+function tryRun(directory, inputs, release) {
   try {
-    return { kind: "run", directory, verified: verifyDirectory(directory, inputs, dist2) };
+    return { kind: "run", directory, verified: verifyDirectory(directory, inputs, release) };
   } catch (error) {
     if (error instanceof UsageError && error.code === "RUN_UNREADABLE")
       return { kind: "unreadable", directory, why: error.message };
@@ -10371,30 +11969,30 @@ function tryRun(directory, inputs, dist2) {
   }
 }
 function wantedBy(tried) {
-  const nothing2 = { report: null, packet: null, claims: null, previous: null };
-  if (tried.kind === "unreadable") return nothing2;
+  const nothing3 = { report: null, packet: null, claims: null, previous: null };
+  if (tried.kind === "unreadable") return nothing3;
   const { files } = tried.verified;
-  const text = files.get("report.json");
-  const report2 = text === void 0 ? null : sha256(text);
+  const text2 = files.get("report.json");
+  const report2 = text2 === void 0 ? null : sha256(text2);
   const documents = readDocuments(files);
-  if (typeof documents === "string" || documents.inspected === null) return { ...nothing2, report: report2 };
+  if (typeof documents === "string" || documents.inspected === null) return { ...nothing3, report: report2 };
   const { packet_digest, claims_digest, previous_digest } = documents.inspected.go;
   const of = (digest) => isDigest(digest) ? digest : null;
   return { report: report2, packet: of(packet_digest), claims: of(claims_digest), previous: of(previous_digest) };
 }
-function verifyRuns(directories, inputs, { catalog, previous = [] }, dist2, each) {
+function verifyRuns(directories, inputs, { catalog, previous = [] }, release, each) {
   const candidates = [...directories, ...previous];
-  const wanted = candidates.map((directory) => wantedBy(tryRun(directory, { catalog }, dist2)));
+  const wanted = candidates.map((directory) => wantedBy(tryRun(directory, { catalog }, release)));
   const earlier = (index) => {
     const digest = wanted[index]?.previous ?? null;
     if (digest === null) return void 0;
-    const own = resolve9(directories[index] ?? "");
-    return candidates.find((one, at) => resolve9(one) !== own && wanted[at]?.report === digest);
+    const own2 = resolve9(directories[index] ?? "");
+    return candidates.find((one, at) => resolve9(one) !== own2 && wanted[at]?.report === digest);
   };
   const fileOf = (digest) => digest == null ? void 0 : inputs.get(digest);
   const claimsOf = (digest) => {
     const file = fileOf(digest);
-    return file !== void 0 && statSync5(file).size > CLAIMS_LIMIT_BYTES ? void 0 : file;
+    return file !== void 0 && statSync6(file).size > CLAIMS_LIMIT_BYTES ? void 0 : file;
   };
   return directories.map((directory, index) => {
     const given = {
@@ -10403,37 +12001,27 @@ function verifyRuns(directories, inputs, { catalog, previous = [] }, dist2, each
       previous: earlier(index),
       catalog
     };
-    return each(tryRun(directory, given, dist2), index);
+    return each(tryRun(directory, given, release), index);
   });
 }
 
 // src/cli/write-file.ts
-import {
-  closeSync as closeSync4,
-  constants as constants4,
-  fsyncSync as fsyncSync2,
-  lstatSync as lstatSync3,
-  openSync as openSync4,
-  renameSync as renameSync2,
-  rmSync as rmSync2,
-  statSync as statSync6,
-  writeSync as writeSync2
-} from "node:fs";
-import { basename, dirname as dirname2, join as join6, resolve as resolve10 } from "node:path";
+import { lstatSync as lstatSync4, renameSync as renameSync2, rmSync as rmSync2, statSync as statSync7 } from "node:fs";
+import { basename, dirname as dirname2, join as join7, resolve as resolve10 } from "node:path";
 var OF_A_RUN = /^(?:report\.(?:json|md)|run\.json|checkpoint-.*\.md|sandbox-attestation-evidence-.*\.json)$/i;
-function parseOutFile(text, endings) {
+function parseOutFile(text2, endings) {
   const hint = `Name a file in an existing directory: --out FILE, ending in ${endings.join(" or ")}.`;
-  if (text === void 0 || text === "") throw new UsageError("OUT_MISSING", "--out is required", hint);
+  if (text2 === void 0 || text2 === "") throw new UsageError("OUT_MISSING", "--out is required", hint);
   const refuse3 = (why) => {
-    throw new UsageError("OUT_NOT_USABLE", `--out ${text} ${why}`, hint);
+    throw new UsageError("OUT_NOT_USABLE", `--out ${quoted(text2)} ${why}`, hint);
   };
-  const path4 = resolve10(text);
+  const path4 = resolve10(text2);
   if (!endings.some((ending) => path4.endsWith(ending))) refuse3("has another ending");
   if (OF_A_RUN.test(basename(path4))) refuse3("is a name that belongs to the files of a run");
   try {
-    if (statSync6(dirname2(path4), { throwIfNoEntry: false })?.isDirectory() !== true)
+    if (statSync7(dirname2(path4), { throwIfNoEntry: false })?.isDirectory() !== true)
       refuse3("lies in no directory that exists");
-    const stat = lstatSync3(path4, { throwIfNoEntry: false });
+    const stat = lstatSync4(path4, { throwIfNoEntry: false });
     if (stat !== void 0 && !stat.isFile()) refuse3("is there, and is not a regular file");
   } catch (error) {
     if (error instanceof UsageError) throw error;
@@ -10441,34 +12029,20 @@ function parseOutFile(text, endings) {
   }
   return path4;
 }
-function writeOutFile(path4, text, token) {
-  const temporary = join6(dirname2(path4), `.tki-out-${token}`);
+function writeOutFile(path4, text2, token) {
+  const temporary = join7(dirname2(path4), `.tki-out-${token}`);
   const refuse3 = (error) => {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "UNKNOWN";
     throw new UsageError(
       "OUT_NOT_WRITABLE",
-      `${path4} cannot be written (${code})`,
+      `${quoted(path4)} cannot be written (${errorCode(error)})`,
       "Look at free space and permissions of its directory, then run again."
     );
   };
-  let descriptor;
   try {
-    const flags = constants4.O_WRONLY | constants4.O_CREAT | constants4.O_EXCL | constants4.O_NOFOLLOW;
-    descriptor = openSync4(temporary, flags, 420);
-  } catch (error) {
-    return refuse3(error);
-  }
-  try {
-    try {
-      const bytes = Buffer.from(text, "utf8");
-      for (let written = 0; written < bytes.length; ) written += writeSync2(descriptor, bytes, written);
-      fsyncSync2(descriptor);
-    } finally {
-      closeSync4(descriptor);
-    }
+    writeDurably(temporary, text2);
     renameSync2(temporary, path4);
   } catch (error) {
-    rmSync2(temporary, { force: true });
+    if (errorCode(error) !== "EEXIST") rmSync2(temporary, { force: true });
     refuse3(error);
   }
 }
@@ -10485,7 +12059,7 @@ function rollup(directories, options, io2) {
   }
   const out = options.out === void 0 ? null : parseOutFile(options.out, [".md", ".json"]);
   const inputs = findInputs(options);
-  const runs = compareRolled(verifyRuns(directories, inputs, options, io2.dist, toRolled));
+  const runs = compareRolled(verifyRuns(directories, inputs, options, io2, toRolled));
   const rolled = { runs, exitCode: worstOf(runs.map(({ exit_code }) => exit_code)) };
   if (out !== null)
     writeOutFile(out, out.endsWith(".json") ? rollupJson(rolled) : rollupMarkdown(rolled), io2.randomHex(8));
@@ -10508,7 +12082,7 @@ import { realpathSync as realpathSync2 } from "node:fs";
 import { resolve as resolve11, sep } from "node:path";
 
 // src/formats/generated/approval.js
-var validate9 = toValidate({
+var validate10 = toValidate({
   "$id": "urn:tool-kiem-thu:schema:approval:v1",
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "additionalProperties": false,
@@ -10654,8 +12228,8 @@ var validate9 = toValidate({
 
 // src/cli/approval.ts
 var APPROVAL_FILE_LIMIT_BYTES = 1024 * 1024;
-var refuse2 = (code, text, hint) => {
-  throw new UsageError(code, text, hint);
+var refuse2 = (code, text2, hint) => {
+  throw new UsageError(code, text2, hint);
 };
 function trustOf(options) {
   const { approvalBundle, approvalKey, trustedRoot, approvalIdentity, approvalIssuer } = options;
@@ -10708,7 +12282,7 @@ function refuseOfRun(options, run) {
     if (file === void 0 || !real(file).startsWith(folder)) continue;
     refuse2(
       "APPROVAL_OF_THE_RUN",
-      `--${option} ${file} lies in the folder of the run`,
+      `--${option} ${quoted(file)} lies in the folder of the run`,
       "Whoever made the run can write there. Give what its owner sent you by another way."
     );
   }
@@ -10724,31 +12298,38 @@ async function readApproval(options, run) {
     return null;
   }
   const read = (option, file) => readText(option, file, APPROVAL_FILE_LIMIT_BYTES);
-  const text = read("--approval", approval);
-  const document = parse(text, validate9, "\n") ?? parse(text, validate9, "");
+  const text2 = read("--approval", approval);
+  const document = parse(text2, validate10, "\n") ?? parse(text2, validate10, "");
   if (document === null) {
     return refuse2(
       "APPROVAL_NOT_USABLE",
-      `--approval ${approval} is not an approval of this kind, in RFC 8785 form`,
+      `--approval ${quoted(approval)} is not an approval of this kind, in RFC 8785 form: ${whyNoForm(text2, validate10)}`,
       "docs/approval.md shows one; schemas/approval.schema.json is its form."
     );
   }
   let signature = { kind: "not given" };
   if (trust !== null) {
-    const { checkSignature } = await import("./approval-signature-NQMB2JFX.mjs");
-    signature = checkSignature(Buffer.from(text), {
+    const { checkSignature, toSignatureInputs } = await import("./approval-signature-LWTQHE7H.mjs");
+    const inputs = toSignatureInputs({
       bundle: read("--approval-bundle", trust.bundle),
       key: trust.key === null ? null : read("--approval-key", trust.key),
       root: trust.root === null ? null : read("--trusted-root", trust.root),
       identity: trust.identity
     });
+    signature = checkSignature(Buffer.from(text2), inputs);
   }
-  return { document, digest: sha256(text), expectedDigest, signature };
+  return { document, digest: sha256(text2), expectedDigest, signature };
 }
 
 // src/cli/commands/verify.ts
+var signs = {
+  agrees: "agrees",
+  differs: "DIFFERS",
+  "not evidenced": "NOT_EVIDENCED",
+  "not evaluated": "NOT_EVALUATED"
+};
 function line(row) {
-  const sign = { agrees: "agrees", differs: "DIFFERS", "not evidenced": "NOT_EVIDENCED" }[row.state];
+  const sign = signs[row.state];
   const detail = row.detail === "" ? "" : `  ${row.detail}`;
   return encodeTerminal(`${sign.padEnd(14)}${row.label.padEnd(15)}${row.what}${detail}`);
 }
@@ -10759,13 +12340,13 @@ var MEANS3 = {
   4: "the documents contradict each other, or what they say was done"
 };
 function show6(verification) {
-  const count = (state) => verification.rows.filter((row) => row.state === state).length;
+  const count2 = (state) => verification.rows.filter((row) => row.state === state).length;
   return [
     ...verification.rows.map((row) => `${line(row)}
 `),
     "\n",
     labelled("rows", [
-      `${count("agrees")} agree, ${count("differs")} differ, ${count("not evidenced")} not evidenced`
+      `${count2("agrees")} agree, ${count2("differs")} differ, ${count2("not evidenced")} not evidenced, ${count2("not evaluated")} not evaluated`
     ]),
     labelled("verdict", [`${verification.verdict ?? "none"} (as the run says it)`]),
     labelled("attestation", [encodeTerminal(verification.attestation)]),
@@ -10789,11 +12370,7 @@ async function expectedOf(options, directory) {
 async function verify(directory, options, io2) {
   const expected = await expectedOf(options, directory);
   const { packet, claims, previous, catalog } = options;
-  const { verification } = verifyDirectory(
-    directory,
-    { packet, claims, previous, catalog, expected },
-    io2.dist
-  );
+  const { verification } = verifyDirectory(directory, { packet, claims, previous, catalog, expected }, io2);
   io2.stdout(options.json === true ? toJsonLine(verification) : show6(verification));
   io2.exit(verification.exitCode);
 }
@@ -10818,12 +12395,12 @@ async function view(directories, options, io2) {
   }
   const out = parseOutFile(options.out, [".html", ".htm"]);
   const inputs = findInputs(options);
-  const { renderRun, toPage } = await import("./page-33OSE7UU.mjs");
-  const { toUnreadableRun, toViewedRun } = await import("./viewed-run-E4R5TUUQ.mjs");
-  const runs = verifyRuns(directories, inputs, options, io2.dist, (tried, index) => {
+  const { renderRun, toPage } = await import("./page-Q24UE25G.mjs");
+  const { toUnreadableRun, toViewedRun } = await import("./viewed-run-42IFH5I3.mjs");
+  const runs = verifyRuns(directories, inputs, options, io2, (tried, index) => {
     const id = `run-${index + 1}`;
     return renderRun(
-      tried.kind === "unreadable" ? toUnreadableRun(id, tried.directory, tried.why) : toViewedRun(id, tried.directory, tried.verified.verification, tried.verified.files)
+      tried.kind === "unreadable" ? toUnreadableRun(id, tried.directory, tried.why) : toViewedRun(id, tried.directory, tried.verified)
     );
   });
   const page = toPage(runs);
@@ -10837,10 +12414,10 @@ async function view(directories, options, io2) {
     io2.stdout(toJsonLine({ page: out, bytes: Buffer.byteLength(page), runs: words, judged: false }));
   } else {
     for (const { directory, shows, standing } of words)
-      io2.stdout(labelled("shows", [encodeTerminal(`${shows} (${standing})`), encodeTerminal(directory)]));
+      io2.stdout(labelled("shows", [encodeTerminal(`${shows} (${standing})`), encodeTerminalName(directory)]));
     io2.stdout(
       labelled("page", [
-        encodeTerminal(out),
+        encodeTerminalName(out),
         "Nothing was judged: open it, or hand it on. It approves nothing."
       ])
     );
@@ -10879,10 +12456,26 @@ Nothing that this program writes may block, let through or authorize anything.`;
 function toProgram(version2, io2) {
   const program2 = new Command("tki").description("Inspect a governed evidence packet in a deny-by-default sandbox. Never gates.").version(version2).addHelpText("after", EXIT_CODES).showSuggestionAfterError().exitOverride().configureOutput({ writeOut: io2.stdout, writeErr: () => void 0 });
   for (const add of commands) add(program2, io2);
+  refuseOptionsAsValues(program2);
   return program2;
 }
-function report(code, text, hint, io2) {
-  io2.stderr(`tki: ${code}: ${encodeTerminal(text)}
+function refuseOptionsAsValues(command) {
+  command.commands.forEach(refuseOptionsAsValues);
+  for (const { name, flags } of command.options.map((option) => ({
+    name: option.name(),
+    flags: option.flags
+  })))
+    command.on(`option:${name}`, (value) => {
+      if (!command.options.some(({ long }) => long === value)) return;
+      throw new UsageError(
+        "OPTION_MISSING_ARGUMENT",
+        `option '${flags}' has no value, but ${quoted(String(value))} behind it`,
+        "Give it a value; a file of that name is written ./--name."
+      );
+    });
+}
+function report(code, text2, hint, io2) {
+  io2.stderr(`tki: ${code}: ${encodeTerminal(text2)}
 hint: ${encodeTerminal(hint)}
 `);
   io2.exit(1);
@@ -10904,14 +12497,14 @@ async function runCommandLine(args, version2, io2) {
         io2.exit(0);
         return;
       }
-      const [text = "", ...suggestion] = error.message.replace(/^error: /, "").split("\n");
+      const [text2 = "", ...suggestion] = error.message.replace(/^error: /, "").split("\n");
       const hint = suggestion.join(" ") || "`tki COMMAND --help` shows options and an example.";
-      report(toCode(error.code), text, hint, io2);
+      report(toCode(error.code), text2, hint, io2);
     } else if (isCodedError(error)) {
       report(error.code, error.message, error.hint, io2);
     } else {
-      const text = error instanceof Error ? error.message : "something that is no error was thrown";
-      report("INTERNAL", text, "This is a defect of the tool; please report it with the command line.", io2);
+      const text2 = error instanceof Error ? error.message : "something that is no error was thrown";
+      report("INTERNAL", text2, "This is a defect of the tool; please report it with the command line.", io2);
     }
   }
 }
@@ -10933,8 +12526,8 @@ function readSecret(prompt, input, output) {
       output.write("\n");
       done2(secret);
     };
-    const read = (text) => {
-      for (const character of text) {
+    const read = (text2) => {
+      for (const character of text2) {
         if (character === "\r" || character === "\n") return end(typed);
         if (character === "" || character === "" || typed.length >= SECRET_LIMIT)
           return end(null);
@@ -10947,14 +12540,13 @@ function readSecret(prompt, input, output) {
 
 // src/cli/main.ts
 process.exitCode = 3;
-for (const stream of [process.stdout, process.stderr]) stream.on("error", () => void 0);
+var outputs = openOutputs(process);
 var here = dirname3(fileURLToPath(import.meta.url));
-var dist = basename2(here) === "cli" ? join7(here, "../../dist") : here;
+var dist = basename2(here) === "cli" ? join8(here, "../../dist") : here;
 var io = {
-  stdout: (text) => void process.stdout.write(text),
-  stderr: (text) => void process.stderr.write(text),
+  ...outputs,
   // Not stdout.isTTY, which is absent off a terminal: a colour library then decides by CI's variables, and colours files.
-  color: isatty2(1) && process.env["NO_COLOR"] === void 0,
+  color: isatty3(1) && process.env["NO_COLOR"] === void 0,
   now: () => /* @__PURE__ */ new Date(),
   randomHex: (bytes) => randomBytes(bytes).toString("hex"),
   // A platform without user ids has no sandbox either; -1 is nobody's.
@@ -10971,9 +12563,6 @@ var io = {
     return () => {
       for (const signal of signals) process.off(signal, stop2);
     };
-  },
-  exit: (code) => {
-    process.exitCode = code;
   }
 };
 await runCommandLine(process.argv.slice(2), version, io);

@@ -4,29 +4,32 @@ import {
 } from "./chunk-TOFY3HCS.mjs";
 import {
   MARK,
-  NOT_RUN,
   explain,
   putAnswer,
   readCommandEnd,
   toBlocked
-} from "./chunk-OLQVTJX4.mjs";
+} from "./chunk-PXC5LQMZ.mjs";
 import {
   CannotTake,
-  encodeMarkdown,
-  encodeMarkdownSentence,
   inputOf,
+  join,
+  lines,
   markdownTable,
-  openWorkFolder
-} from "./chunk-33LP526D.mjs";
+  nothing,
+  openWorkFolder,
+  orNone,
+  ours,
+  prose
+} from "./chunk-Z6NBVCIB.mjs";
 import {
   readEvent
 } from "./chunk-TXY3LMQM.mjs";
-import "./chunk-SUH5YWBD.mjs";
+import "./chunk-JTKIFMLG.mjs";
 import {
   isDigest,
   startSha256
 } from "./chunk-RVWBBMPI.mjs";
-import "./chunk-CHEWWM5I.mjs";
+import "./chunk-2WEO4Q7Z.mjs";
 
 // src/action/export/main.ts
 import { createReadStream, mkdirSync } from "node:fs";
@@ -159,26 +162,29 @@ function parseExportInputs(env2) {
 
 // src/action/export/summary.ts
 function askedLines({ ids, purpose, database, user }, env2) {
+  const asked = ids.map((id) => prose`${id}`);
   return [
-    `- asked: ${ids.map(encodeMarkdown).join(", ")} of the database ${encodeMarkdown(database)}, as the role ${encodeMarkdown(user)}`,
-    `- purpose, as stated: ${encodeMarkdown(purpose)}`,
-    `- started by, as the runner says: ${encodeMarkdown(env2["GITHUB_ACTOR"] ?? "")}`,
-    "- human_operator: NOT_EVIDENCED. A dispatch can be sent by a program."
+    prose`- asked: ${join(asked, ", ")} of the database ${database}, as the role ${user}`,
+    prose`- purpose, as stated: ${purpose}`,
+    prose`- started by, as the runner says: ${env2["GITHUB_ACTOR"] ?? ""}`,
+    prose`- human_operator: NOT_EVIDENCED. A dispatch can be sent by a program.`
   ];
 }
 function toAnswer(exported, handed, inputs, visibility, env2) {
   const { outcome, digest, items, notes } = exported;
   const rows = items.map((item) => [
-    encodeMarkdown(item.id),
-    encodeMarkdownSentence(item.completeness),
-    `${item.rows}`,
-    item.sqlstate === null ? "none" : encodeMarkdown(item.sqlstate),
-    encodeMarkdown(item.contentHash)
+    prose`${item.id}`,
+    prose`${item.completeness}`,
+    prose`${item.rows}`,
+    orNone(item.sqlstate),
+    prose`${item.contentHash}`
   ]);
-  const confirmed = inputs.token === null ? "- event, branch, protection and visibility: the runner’s word and its event file, which an earlier step of the job can change; give github-token to have GitHub asked" : "- event, branch, protection and visibility: as GitHub itself answered";
+  const confirmed = inputs.token === null ? prose`- event, branch, protection and visibility: the runner’s word and its event file, which an earlier step of the job can change; give github-token to have GitHub asked` : prose`- event, branch, protection and visibility: as GitHub itself answered`;
   const published = visibility === "published" ? [
-    "- **Everybody can fetch this packet**: i-publish-this-data is true, and the repository is not shown to be private."
-  ] : [`- repository, as ${inputs.token === null ? "the event" : "GitHub"} says: ${encodeMarkdownSentence(visibility)}`];
+    prose`- **Everybody can fetch this packet**: i-publish-this-data is true, and the repository is not shown to be private.`
+  ] : [
+    prose`- repository, as ${inputs.token === null ? prose`the event` : prose`GitHub`} says: ${visibility}`
+  ];
   return {
     outputs: {
       outcome,
@@ -188,27 +194,26 @@ function toAnswer(exported, handed, inputs, visibility, env2) {
     },
     level: outcome === "WRITTEN_COMPLETE" ? "notice" : "warning",
     words: `${outcome}, packet ${digest}. Next: inspect it, with this digest as expected-digest.`,
-    summary: [
-      `# Export: ${outcome}`,
-      "",
+    summary: lines([
+      prose`# Export: ${ours(outcome)}`,
+      nothing,
       MARK,
-      "",
+      nothing,
       ...askedLines(inputs, env2),
       ...published,
       confirmed,
-      "",
-      ...markdownTable(["item", "completeness", "rows", "SQLSTATE", "content hash"], rows, "No item."),
-      "",
-      "## Hand-over",
-      "",
-      `- packet: ${encodeMarkdown(digest)}`,
-      `- artifact ${encodeMarkdown(inputs.artifact)}, id ${handed.id}, archive ${encodeMarkdown(handed.digest)}, kept for ${inputs.retentionDays} of at most 7 days`,
-      "- Any job of this run can replace the artifact. Hand the output packet-digest to the inspection as expected-digest.",
-      ...notes.map((note) => `- ${encodeMarkdownSentence(note)}`),
-      "- Evidence as of this export: no authority, no gate, and nothing about what is absent.",
-      NOT_RUN,
-      ""
-    ].join("\n")
+      nothing,
+      ...markdownTable(prose`item | completeness | rows | SQLSTATE | content hash`, rows, prose`No item.`),
+      nothing,
+      prose`## Hand-over`,
+      nothing,
+      prose`- packet: ${digest}`,
+      prose`- artifact ${inputs.artifact}, id ${handed.id}, archive ${handed.digest}, kept for ${inputs.retentionDays} of at most 7 days`,
+      prose`- Any job of this run can replace the artifact. Hand the output packet-digest to the inspection as expected-digest.`,
+      ...notes.map((note) => prose`- ${note}`),
+      prose`- Evidence as of this export: no authority, no gate, and nothing about what is absent.`,
+      nothing
+    ])
   };
 }
 
@@ -266,7 +271,7 @@ async function before() {
   if ("outputs" in judged) return putAnswer(folder, judged);
   const { token, publish } = judged.inputs;
   if (token !== null) {
-    const confirmed = await (await import("./confirm-R4EVMGSH.mjs")).confirmDispatch(env, token, publish);
+    const confirmed = await (await import("./confirm-AQ2HEN2K.mjs")).confirmDispatch(env, token, publish);
     if (confirmed.kind === "refused") return putAnswer(folder, refuse(confirmed, judged.inputs));
     folder.put(CONFIRMED, JSON.stringify(confirmed.visibility));
   }
@@ -293,7 +298,7 @@ async function after() {
     const detail = "the packet is not the one that the export says it wrote";
     return putAnswer(folder, refuse({ code: "ACTION_FAILED", detail }, inputs));
   }
-  const { uploadFiles } = await import("./artifacts-BGB5CM4U.mjs");
+  const [{ uploadFiles }, { clear }] = await Promise.all([import("./upload-MK5X5YU4.mjs"), import("./hand-over-HED4OMIC.mjs")]);
   const uploaded = await uploadFiles(
     {
       name: inputs.artifact,
@@ -305,7 +310,8 @@ async function after() {
   );
   switch (uploaded.kind) {
     case "failed": {
-      const detail = `the packet was not handed over: ${uploaded.detail}`;
+      const left = await clear(inputs.artifact, uploaded);
+      const detail = `the packet was not handed over: ${uploaded.detail}${left}`;
       return putAnswer(folder, refuse({ code: uploaded.reason, detail }, inputs));
     }
     case "uploaded": {

@@ -1,8 +1,10 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
+  DISCLAIMER,
   judgeMembers,
-  validate
-} from "./chunk-7MWW4BDV.mjs";
+  validate,
+  validate2
+} from "./chunk-ZEGYUKU3.mjs";
 import {
   ENVELOPE_LIMIT_BYTES,
   ITEM_LIMIT_BYTES,
@@ -11,12 +13,11 @@ import {
   canonicalDigest,
   sha256,
   startSha256,
-  toCanonicalJson,
-  toValidate
-} from "./chunk-EXZBTE4V.mjs";
+  toCanonicalJson
+} from "./chunk-TDPWXRZ4.mjs";
 import {
   judgeEntry
-} from "./chunk-EQHWHD5D.mjs";
+} from "./chunk-WYOLY2U6.mjs";
 import {
   CANCEL_DEADLINE_MS,
   CONNECT_DEADLINE_MS,
@@ -39,15 +40,15 @@ import {
   SERVER_VERSIONS,
   STATEMENT_DEADLINE_MS,
   STATEMENT_TIMEOUT_MS
-} from "./chunk-D7S7FJHA.mjs";
+} from "./chunk-YENO4MBB.mjs";
 import {
   judgeDocument,
   toFields,
   toRequestPath
-} from "./chunk-WS4KPHAO.mjs";
+} from "./chunk-CCXOR73L.mjs";
 import {
   joinsWith
-} from "./chunk-UST27XRC.mjs";
+} from "./chunk-OBDKPKLV.mjs";
 import {
   createParser
 } from "./chunk-7CQWFEH4.mjs";
@@ -5627,14 +5628,14 @@ async function openTransport(endpoint, uid, signal) {
 // src/export/knowledge-base/kb-transport.ts
 var programLimits = { answerBytes: KB_ANSWER_LIMIT_BYTES, deadlineMs: KB_DEADLINE_MS };
 var TOKEN = /^[A-Za-z0-9._~+/-]{16,4096}=*$/;
-function assertToken(token) {
-  if (TOKEN.test(token)) return;
+function assertToken(token2) {
+  if (TOKEN.test(token2)) return;
   throw new ExportProblem(
     "KB_TOKEN_MALFORMED",
     "a token is one line of at least 16 letters, digits and . _ ~ + / - ; nothing was sent"
   );
 }
-function open(path, { endpoint, token }, uid) {
+function open(path, { endpoint, token: token2 }, uid) {
   const common = {
     method: "GET",
     path,
@@ -5645,7 +5646,7 @@ function open(path, { endpoint, token }, uid) {
       accept: "application/json",
       // A few bytes of gzip can be gigabytes.
       "accept-encoding": "identity",
-      authorization: `Bearer ${token}`,
+      authorization: `Bearer ${token2}`,
       connection: "close"
     }
   };
@@ -6014,8 +6015,8 @@ function toPayload2(entry, answer, taken) {
     const completeness = answer.sqlstate === "57014" ? "TIMEOUT" : "ERROR";
     return { payload: withoutRows(entry), completeness, sqlstate: answer.sqlstate };
   }
-  const names = answer.columns.map(({ name }) => name);
-  const asPinned = names.length === entry.columns.length && names.every((name, index) => name === entry.columns[index]);
+  const names2 = answer.columns.map(({ name }) => name);
+  const asPinned = names2.length === entry.columns.length && names2.every((name, index) => name === entry.columns[index]);
   if (!asPinned) return { payload: withoutRows(entry), completeness: "ERROR" };
   if (entry.result === "count") {
     const value = answer.rows[0]?.[0];
@@ -6026,9 +6027,20 @@ function toPayload2(entry, answer, taken) {
     return { payload: { kind: "count", value }, completeness: "COMPLETE" };
   }
   const count = taken?.count() ?? answer.rows.length;
-  const payload = taken === void 0 ? { kind: "rows", columns: names, rows: answer.rows.slice(0, ROW_LIMIT) } : { kind: "encoded", columns: names, rows: taken };
+  const payload = taken === void 0 ? { kind: "rows", columns: names2, rows: answer.rows.slice(0, ROW_LIMIT) } : { kind: "encoded", columns: names2, rows: taken };
   if (answer.cut || count >= ROW_LIMIT) return { payload, completeness: "TRUNCATED" };
   return { payload, completeness: count === 0 ? "EMPTY" : "COMPLETE" };
+}
+function withRemarks(entry, read, remarks) {
+  if (remarks.count === 0) return read;
+  if (read.completeness === "TIMEOUT" || read.completeness === "ERROR") return { ...read, remarks };
+  const { sqlstate } = remarks;
+  return {
+    payload: withoutRows(entry),
+    completeness: "ERROR",
+    remarks,
+    ...sqlstate === void 0 ? {} : { sqlstate }
+  };
 }
 function toMadeItem(result, payload, rows, payloadBytes, snapshot) {
   const { entry } = result;
@@ -6097,8 +6109,8 @@ function toItem(result, snapshot) {
     snapshot
   );
   const room = (completeness) => ITEM_LIMIT_BYTES - withRows(completeness, 0).chunks.reduce((sum, { length }) => sum + length, 0);
-  const whole = Math.min(rows.count(), ROW_LIMIT);
-  if (rows.sizeOf(whole) <= room(result.completeness)) return withRows(result.completeness, whole);
+  const whole2 = Math.min(rows.count(), ROW_LIMIT);
+  if (rows.sizeOf(whole2) <= room(result.completeness)) return withRows(result.completeness, whole2);
   const cut = room("TRUNCATED");
   if (cut < 0)
     throw new ExportProblem("ENTRY_DENIED", `${result.entry.id}: an item of it is too large without any row`);
@@ -6204,9 +6216,26 @@ async function preflightEntry(session, { entry, decision }, reach, catalog, pars
   return readViewFingerprints(session, views, parser);
 }
 
+// src/export/server/wire-notice.ts
+var noRemarks = () => ({ count: 0, sqlstate: void 0 });
+function sqlstateOf(body) {
+  for (let at = 0; at < body.length && body[at] !== 0; ) {
+    const end = body.indexOf(0, at + 1);
+    if (end < 0) return void 0;
+    if (body[at] === 67) return toSqlstate(body.toString("latin1", at + 1, end));
+    at = end + 1;
+  }
+  return void 0;
+}
+function addRemark(remarks, body) {
+  if (remarks.count === 0) remarks.sqlstate = sqlstateOf(body);
+  remarks.count += 1;
+}
+var toWords = ({ count, sqlstate }) => `${String(count)} ${count === 1 ? "remark" : "remarks"} of the server (SQLSTATE ${sqlstate ?? "missing"})`;
+
 // src/export/packet/item-summary.ts
 var toSummary2 = ({ item, rows }, drifted, milliseconds) => ({
-  id: item.item_id,
+  id: item.item_id ?? item.source_metadata.named_query_id_or_kb_path,
   completeness: item.tki?.completeness ?? "ERROR",
   sqlstate: item.tki?.sqlstate ?? null,
   ...drifted ? { problem: "VIEW_DRIFT" } : {},
@@ -6220,6 +6249,10 @@ function toItemNotes(result, { id, completeness, rows }) {
     const limit = rows === ROW_LIMIT ? `${String(ROW_LIMIT)} rows` : `${String(ITEM_LIMIT_BYTES)} bytes of one item`;
     notes.push(`TRUNCATED: ${id} stops after its first ${String(rows)} rows, at the limit of ${limit}`);
   }
+  if (result.remarks !== void 0)
+    notes.push(
+      `SERVER_WARNED: ${toWords(result.remarks)} while ${id} was read; its rows are in doubt and left out`
+    );
   if (hasDrifted(result)) notes.push(`VIEW_DRIFT: ${id} reads a view that is not the one that was pinned`);
   return notes;
 }
@@ -6238,248 +6271,6 @@ function toNotes(entries) {
 
 // src/export/packet/packet-writer.ts
 import { createHash } from "node:crypto";
-
-// src/formats/generated/item.js
-var validate2 = toValidate({
-  "$id": "urn:tool-kiem-thu:schema:item:v1",
-  "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "additionalProperties": false,
-  "properties": {
-    "authority_status": {
-      "enum": [
-        "binding",
-        "review-ready",
-        "draft",
-        "evidence-only",
-        "superseded",
-        "diagnostic"
-      ],
-      "type": "string"
-    },
-    "count_discipline": {
-      "additionalProperties": false,
-      "properties": {
-        "confidence": {
-          "maxLength": 2e3,
-          "type": "string"
-        },
-        "denominator": {
-          "maxLength": 2e3,
-          "type": "string"
-        },
-        "match_key": {
-          "maxLength": 2e3,
-          "type": "string"
-        },
-        "observation_ts": {
-          "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
-          "type": "string"
-        },
-        "population": {
-          "maxLength": 2e3,
-          "type": "string"
-        },
-        "query": {
-          "maxLength": 2e3,
-          "type": "string"
-        },
-        "surface": {
-          "maxLength": 2e3,
-          "type": "string"
-        },
-        "value": {
-          "pattern": "^-?(?:0|[1-9][0-9]{0,30})(?:\\.[0-9]{1,30})?$",
-          "type": "string"
-        }
-      },
-      "required": [
-        "confidence",
-        "denominator",
-        "match_key",
-        "observation_ts",
-        "population",
-        "query",
-        "surface",
-        "value"
-      ],
-      "type": "object"
-    },
-    "item_id": {
-      "maxLength": 200,
-      "pattern": "^(?!\\.{1,2}(?:\\/|$))[A-Za-z0-9._-]+(?:\\/(?!\\.{1,2}(?:\\/|$))[A-Za-z0-9._-]+)*$",
-      "type": "string"
-    },
-    "payload": {
-      "anyOf": [
-        {
-          "additionalProperties": false,
-          "properties": {
-            "kind": {
-              "const": "count",
-              "type": "string"
-            },
-            "value": {
-              "pattern": "^(?:0|[1-9][0-9]{0,30})$",
-              "type": "string"
-            }
-          },
-          "required": [
-            "kind",
-            "value"
-          ],
-          "type": "object"
-        },
-        {
-          "additionalProperties": false,
-          "properties": {
-            "columns": {
-              "items": {
-                "type": "string"
-              },
-              "type": "array"
-            },
-            "kind": {
-              "const": "rows",
-              "type": "string"
-            },
-            "rows": {
-              "items": {
-                "items": {
-                  "type": [
-                    "string",
-                    "null"
-                  ]
-                },
-                "type": "array"
-              },
-              "type": "array"
-            }
-          },
-          "required": [
-            "kind",
-            "columns",
-            "rows"
-          ],
-          "type": "object"
-        }
-      ]
-    },
-    "precedence": {
-      "enum": [
-        "canonical",
-        "diagnostic"
-      ],
-      "type": "string"
-    },
-    "source_metadata": {
-      "additionalProperties": false,
-      "properties": {
-        "content_hash": {
-          "pattern": "^sha256:[0-9a-f]{64}$",
-          "type": "string"
-        },
-        "governed_surface": {
-          "maxLength": 2e3,
-          "type": "string"
-        },
-        "named_query_id_or_kb_path": {
-          "maxLength": 200,
-          "pattern": "^(?!\\.{1,2}(?:\\/|$))[A-Za-z0-9._-]+(?:\\/(?!\\.{1,2}(?:\\/|$))[A-Za-z0-9._-]+)*$",
-          "type": "string"
-        },
-        "observation_ts": {
-          "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
-          "type": "string"
-        },
-        "source_revision": {
-          "maxLength": 2e3,
-          "type": "string"
-        }
-      },
-      "required": [
-        "content_hash",
-        "governed_surface",
-        "named_query_id_or_kb_path",
-        "observation_ts",
-        "source_revision"
-      ],
-      "type": "object"
-    },
-    "surface_kind": {
-      "enum": [
-        "pg_table",
-        "pg_view",
-        "kb_document"
-      ],
-      "type": "string"
-    },
-    "tki": {
-      "additionalProperties": false,
-      "properties": {
-        "aggregate_exception": {
-          "const": "PROVISIONAL",
-          "type": "string"
-        },
-        "completeness": {
-          "enum": [
-            "COMPLETE",
-            "TRUNCATED",
-            "TIMEOUT",
-            "ERROR",
-            "EMPTY"
-          ],
-          "type": "string"
-        },
-        "overrides": {
-          "items": {
-            "type": "string"
-          },
-          "type": "array"
-        },
-        "sqlstate": {
-          "pattern": "^[0-9A-Z]{5}$",
-          "type": "string"
-        },
-        "used_as": {
-          "enum": [
-            "binding",
-            "evidence"
-          ],
-          "type": "string"
-        },
-        "view_fingerprints": {
-          "additionalProperties": {
-            "pattern": "^sha256:[0-9a-f]{64}$",
-            "type": "string"
-          },
-          "propertyNames": {
-            "not": {
-              "const": "__proto__"
-            },
-            "type": "string"
-          },
-          "type": "object"
-        }
-      },
-      "required": [
-        "completeness"
-      ],
-      "type": "object"
-    }
-  },
-  "required": [
-    "item_id",
-    "surface_kind",
-    "authority_status",
-    "precedence",
-    "payload",
-    "source_metadata"
-  ],
-  "type": "object"
-});
-
-// src/export/packet/packet-writer.ts
-var DISCLAIMER = "This packet is evidence, not authority. It shows what the named queries returned at packet_as_of, through this role, from the surfaces that it names. What is absent from this packet is not evidenced in these surfaces; its absence here is not evidence of absence anywhere else. It gates nothing, approves nothing and denies nothing globally.";
 function toManifestHash(pairs) {
   return sha256(pairs.toSorted().join("\n"));
 }
@@ -6550,11 +6341,12 @@ var catalogReads = {
   indexes: "SELECT indrelid, indexrelid, indclass, indcollation, indexprs, indpred FROM pg_catalog.pg_index",
   partitioned: "SELECT partrelid, partclass, partcollation, partexprs FROM pg_catalog.pg_partitioned_table",
   statistics: "SELECT stxrelid, stxexprs FROM pg_catalog.pg_statistic_ext WHERE stxexprs IS NOT NULL",
-  operatorClasses: "SELECT oid, opcfamily, opcintype, opcdefault FROM pg_catalog.pg_opclass",
-  supportFunctions: "SELECT amprocfamily, amproclefttype, amproc::oid FROM pg_catalog.pg_amproc",
-  familyOperators: "SELECT amopfamily, amoplefttype, amopopr FROM pg_catalog.pg_amop",
+  operatorClasses: "SELECT oid, opcfamily, opcintype, opcdefault, opcmethod FROM pg_catalog.pg_opclass",
+  supportFunctions: "SELECT amprocfamily, amproclefttype, amproc::oid, amprocrighttype FROM pg_catalog.pg_amproc",
+  familyOperators: "SELECT amopfamily, amoplefttype, amopopr, amoprighttype, amopmethod FROM pg_catalog.pg_amop",
   operators: "SELECT oid, oprname, oprnamespace, oprcode::oid, oprrest::oid, oprjoin::oid, oprcom, oprnegate FROM pg_catalog.pg_operator",
-  types: "SELECT oid, typname, typnamespace, typinput::oid, typoutput::oid, typsubscript::oid, typbasetype, typelem, typrelid FROM pg_catalog.pg_type",
+  types: "SELECT oid, typname, typnamespace, typinput::oid, typoutput::oid, typsubscript::oid, typbasetype, typelem, typrelid, typtype FROM pg_catalog.pg_type",
+  ownOutputs: "SELECT oid, typoutput::oid FROM pg_catalog.pg_type WHERE typoutput::oid >= 16384",
   casts: "SELECT oid, castsource, casttarget, castfunc, castmethod, castcontext FROM pg_catalog.pg_cast WHERE oid >= 16384",
   ranges: "SELECT rngtypid, rngsubtype, rngsubopc, rngcanonical::oid, rngsubdiff::oid, rngcollation, rngmultitypid FROM pg_catalog.pg_range",
   aggregates: "SELECT aggfnoid::oid, aggtransfn::oid, aggfinalfn::oid, aggcombinefn::oid, aggserialfn::oid, aggdeserialfn::oid FROM pg_catalog.pg_aggregate",
@@ -6565,6 +6357,23 @@ var catalogReads = {
   textSearchParsers: "SELECT oid FROM pg_catalog.pg_ts_parser WHERE oid >= 16384",
   textSearchTemplates: "SELECT oid FROM pg_catalog.pg_ts_template WHERE oid >= 16384"
 };
+var STORED = `(classid IN (2604, 2606, 2618, 3256, 2620, 3381) OR (classid = 1259 AND objsubid = 0)
+  OR (classid = 1247 AND objid IN (SELECT oid FROM pg_catalog.pg_type WHERE typdefaultbin IS NOT NULL)))`;
+var lateReads = {
+  // What is printed with a definition: its constants, and what a call gives, which can carry a modifier.
+  printed: `SELECT refobjid FROM pg_catalog.pg_depend WHERE refclassid = 1247 AND refobjid >= 16384 AND ${STORED}
+    UNION SELECT prorettype FROM pg_catalog.pg_proc WHERE oid IN (SELECT refobjid FROM pg_catalog.pg_depend
+      WHERE refclassid = 1255 AND refobjid >= 16384 AND ${STORED})
+    UNION SELECT atttypid FROM pg_catalog.pg_attribute WHERE atttypid >= 16384
+      AND attrelid IN (SELECT partrelid FROM pg_catalog.pg_partitioned_table)`,
+  modifiers: "SELECT oid, typmodin::oid, typmodout::oid FROM pg_catalog.pg_type WHERE typmodin::oid >= 16384 OR typmodout::oid >= 16384",
+  wrappers: `SELECT fdwhandler::oid FROM pg_catalog.pg_foreign_data_wrapper WHERE oid IN (SELECT srvfdw
+    FROM pg_catalog.pg_foreign_server WHERE oid IN (SELECT ftserver FROM pg_catalog.pg_foreign_table))`
+};
+function bodyRead(oid) {
+  if (!/^[0-9]{1,10}$/.test(oid)) throw new TypeError("an oid is a number");
+  return `SELECT prosqlbody, prosrc FROM pg_catalog.pg_proc WHERE oid = ${oid}`;
+}
 function ruleTreeRead(oid) {
   if (!/^[0-9]{1,10}$/.test(oid)) throw new TypeError("an oid is a number");
   return `SELECT ev_action FROM pg_catalog.pg_rewrite WHERE oid = ${oid}`;
@@ -6572,16 +6381,44 @@ function ruleTreeRead(oid) {
 
 // src/export/reach/reach-snapshot.ts
 var isUserOid = (oid) => Number(oid) >= FIRST_USER_OID;
-var byFirst = (rows) => new Map(rows.map((row) => [row[0] ?? "", row]));
-function grouped(rows, column = 0) {
+function onceFor(make) {
+  const made = /* @__PURE__ */ new WeakMap();
+  return (rows) => {
+    const known = made.get(rows);
+    if (known !== void 0) return known;
+    const fresh = make(rows);
+    made.set(rows, fresh);
+    return fresh;
+  };
+}
+var byFirst = onceFor((rows) => new Map(rows.map((row) => [row[0] ?? "", row])));
+var groupedBy = [0, 1].map((column) => onceFor((rows) => group(rows, column)));
+var grouped = (rows, column = 0) => groupedBy[column]?.(rows) ?? group(rows, column);
+function group(rows, column) {
   const groups = /* @__PURE__ */ new Map();
   for (const row of rows) {
     const oid = row[column] ?? "";
-    const group = groups.get(oid);
-    if (group === void 0) groups.set(oid, [row]);
-    else group.push(row);
+    const known = groups.get(oid);
+    if (known === void 0) groups.set(oid, [row]);
+    else known.push(row);
   }
   return groups;
+}
+var comparing = /* @__PURE__ */ new Set(["403", "405"]);
+function toFamilyMembers(supportFunctions, familyOperators) {
+  const compares = familyOperators.filter((row) => comparing.has(row[4] ?? ""));
+  const inOne = ([, , operator, , method]) => `${operator ?? ""} ${method ?? ""}`;
+  const brought = new Set(compares.filter((row) => !isUserOid(row[0] ?? "")).map(inOne));
+  const strays = compares.filter(
+    (row) => isUserOid(row[0] ?? "") && !isUserOid(row[2] ?? "") && !brought.has(inOne(row))
+  );
+  const added = (rows) => rows.filter((row) => !isUserOid(row[0] ?? "") && isUserOid(row[2] ?? ""));
+  return {
+    ownFamiliesByOperator: group(strays, 2),
+    ownFamiliesByType: group(strays, 1),
+    addedFunctions: added(supportFunctions),
+    addedOperators: added(familyOperators)
+  };
 }
 function toSnapshot({ rows: read, relations, types: types2 }) {
   const namespaces = byFirst(read.namespaces);
@@ -6589,10 +6426,12 @@ function toSnapshot({ rows: read, relations, types: types2 }) {
   const nameOf = (row) => `${namespaces.get(row?.[2] ?? "")?.[1] ?? "?"}.${row?.[1] ?? "?"}`;
   const byName = new Map(read.classes.map((row) => [nameOf(row), row]));
   const attributes = relations.over(grouped(read.attributes.filter((row) => row[6] === "f")));
-  const userClassesByType = grouped(
+  const userClassesByType = group(
     read.operatorClasses.filter((row) => isUserOid(row[0] ?? "") && row[3] === "t"),
     2
   );
+  const comparingClasses = [...userClassesByType.values()].flat().filter((row) => comparing.has(row[4] ?? ""));
+  const pseudoTypes = new Set(read.types.filter((row) => row[9] === "p").map((row) => row[0] ?? ""));
   const builtIns = new Map(
     read.types.filter((row) => !isUserOid(row[0] ?? "") && namespaces.get(row[2] ?? "")?.[1] === "pg_catalog").map((row) => [row[1] ?? "", row[0] ?? ""])
   );
@@ -6613,10 +6452,16 @@ function toSnapshot({ rows: read, relations, types: types2 }) {
     statistics: relations.over(grouped(read.statistics)),
     operatorClasses: byFirst(read.operatorClasses),
     userClassesByType,
+    /** Default classes of users by which values are sorted, grouped and joined. */
+    comparingClasses,
+    /** Those of them for pseudo-types, which take values of any type. */
+    classesOfAnyType: comparingClasses.filter((row) => pseudoTypes.has(row[2] ?? "")),
+    ...toFamilyMembers(read.supportFunctions, read.familyOperators),
     supportFunctions: grouped(read.supportFunctions),
     familyOperators: grouped(read.familyOperators),
     operators: byFirst(read.operators),
     types: types2.over(byFirst(read.types)),
+    ownOutputs: read.ownOutputs,
     casts: grouped(read.casts, 1),
     ranges: byFirst(read.ranges),
     multiranges: new Map(read.ranges.map((row) => [row[6] ?? "", row])),
@@ -6642,6 +6487,21 @@ function toSnapshot({ rows: read, relations, types: types2 }) {
 var writtenTypes = ["bool", "int2", "int4", "int8", "numeric", "text", "uuid", "oid", "unknown"];
 var systemColumnTypes = ["tid", "xid", "cid"];
 var soughtTypes = ["json", "jsonb"];
+var namingTypes = /* @__PURE__ */ new Set([
+  "regclass",
+  "regcollation",
+  "regconfig",
+  "regdictionary",
+  "regnamespace",
+  "regoper",
+  "regoperator",
+  "regproc",
+  "regprocedure",
+  "regrole",
+  "regtype",
+  // Rights, by the names of the roles.
+  "aclitem"
+]);
 
 // src/export/reach/catalog-shadows.ts
 var comparisons = /* @__PURE__ */ new Set(["=", "<>", "<", ">", "<=", ">="]);
@@ -6655,29 +6515,261 @@ function refuseShadows(read, { namespaces }) {
     );
 }
 
-// src/export/reach/query-tree.ts
-var functionField = /:(?:funcid|opfuncid|aggfnoid|winfnoid|hashfuncid|negfuncid|tsmhandler|startInRangeFunc|endInRangeFunc) (\d+)/g;
-var operatorField = /:(?:opno|eqop|sortop|lt_opr) (\d+)/g;
-var operatorList = /:opnos \(o ([\d ]+)\)/g;
-var typeField = /:\w*type(?:id)? (\d+)/g;
-var relationField = /:(?:relid|relkindoid|oldrelid) (\d+)/g;
-var collationField = /:\w*coll(?:id|ation)? (\d+)/g;
-var oidList = /\(o ([\d ]+)\)/g;
-var noOids = /:\w*(?:location|_len|_start|_end|typmod) -?\d+|\[[^\]]*\]|"(?:[^"\\]|\\.)*"/g;
-var singles = (tree, pattern) => [...tree.matchAll(pattern)].map((match) => match[1] ?? "").filter((oid) => oid !== "0");
-var lists = (tree, pattern) => singles(tree, pattern).flatMap((list) => list.split(" ").filter((oid) => oid !== "" && oid !== "0"));
-function readTree(tree, firstUserOid) {
-  const numbers = (tree.replace(noOids, " ").match(/\b\d{5,10}\b/g) ?? []).filter(
-    (digits) => Number(digits) >= firstUserOid
-  );
-  return {
-    functions: new Set(singles(tree, functionField)),
-    operators: /* @__PURE__ */ new Set([...singles(tree, operatorField), ...lists(tree, operatorList)]),
-    types: new Set(singles(tree, typeField)),
-    relations: new Set(singles(tree, relationField)),
-    collations: new Set(singles(tree, collationField)),
-    numbers: /* @__PURE__ */ new Set([...numbers, ...lists(tree, oidList).filter((oid) => Number(oid) >= firstUserOid)])
+// src/export/reach/tree-grammar.ts
+var token = /[ \n\t]*([(){}]|(?:\\[^]|[^ \n\t(){}\\])+)/y;
+var whole = /[ \n\t]*$/y;
+var nodeName = /^[A-Z][A-Z0-9_]*$/;
+var fieldName = /^:[A-Za-z_][A-Za-z0-9_.]*$/;
+var likeNumber = /^(?:[+-]?[0-9]|[+-]\.)/;
+var number = /^-?[0-9]+(?:\.[0-9]+)?(?:e[+-]?[0-9]+)?$/;
+var integer = /^-?[0-9]+$/;
+var listMarks = /* @__PURE__ */ new Set(["o", "i", "x", "b"]);
+var DEPTH_LIMIT = 1e5;
+function readNodeTree(text, take) {
+  const frames = [];
+  let position = 0;
+  let values = 0;
+  let next = null;
+  const advance = () => {
+    token.lastIndex = position;
+    const found = token.exec(text);
+    if (found === null) return null;
+    position = token.lastIndex;
+    return found[1] ?? null;
   };
+  const unreadable = (what) => ({ kind: "unreadable", what, at: position });
+  const filled = () => {
+    const frame = frames.at(-1);
+    if (frame === void 0) values += 1;
+    else if (frame.kind === "node") frame.field = null;
+  };
+  const open2 = (kind, node, field, list) => {
+    const above = frames.at(-1);
+    const within = kind === "node" && above !== void 0 ? `${above.node}.${above.field ?? ""}` : above?.within ?? "";
+    const of = kind === "node" ? above?.first ?? "" : above?.of ?? "";
+    const first2 = kind === "node" ? null : above?.first ?? null;
+    frames.push({ kind, node, field, list, within, of, first: first2 });
+  };
+  for (next = advance(); next !== null; next = advance()) {
+    const frame = frames.at(-1);
+    if (frame === void 0 && values > 0) return unreadable("more than one tree");
+    if (frames.length > DEPTH_LIMIT) return unreadable("more levels than a query can have");
+    if (next === "}") {
+      if (frame?.kind !== "node" || frame.field !== null) return unreadable("a brace that closes nothing");
+      frames.pop();
+      filled();
+    } else if (next === ")") {
+      if (frame === void 0 || frame.kind === "node")
+        return unreadable("a parenthesis that closes nothing");
+      frames.pop();
+      filled();
+    } else if (frame?.kind === "numbers") {
+      if (!integer.test(next)) return unreadable("a list of numbers with something else in it");
+      take({
+        node: frame.node,
+        field: frame.field ?? "",
+        list: frame.list,
+        within: frame.within,
+        of: frame.of,
+        token: next
+      });
+    } else if (frame?.kind === "node" && frame.field === null) {
+      if (!fieldName.test(next)) return unreadable("a value without a field");
+      frame.field = next.slice(1);
+    } else if (next === "{") {
+      const name = advance();
+      if (name === null || !nodeName.test(name)) return unreadable("a node without a name");
+      open2("node", name, null, "");
+    } else if (next === "(") {
+      const before = position;
+      const mark = advance();
+      const isMark = mark !== null && listMarks.has(mark);
+      if (!isMark) position = before;
+      const list = isMark ? mark : "";
+      open2(isMark ? "numbers" : "list", frame?.node ?? "", frame?.field ?? "", list);
+    } else if (frame?.kind === "node" && frame.node === "CONST" && frame.field === "constvalue") {
+      if (next !== "<>") {
+        const fault = constant(next, advance);
+        if (fault !== null) return unreadable(fault);
+      }
+      filled();
+    } else {
+      if (likeNumber.test(next) && !number.test(next)) return unreadable("a number that is none");
+      take({
+        node: frame?.node ?? "",
+        field: frame?.field ?? "",
+        list: "",
+        within: frame?.within ?? "",
+        of: frame?.of ?? "",
+        token: next
+      });
+      if (frame?.kind === "node") frame.first ??= next;
+      filled();
+    }
+  }
+  whole.lastIndex = position;
+  if (!whole.test(text)) return unreadable("a backslash at its end");
+  if (frames.length > 0 || values !== 1) return unreadable("an end before its end");
+  return { kind: "read" };
+}
+function constant(length, advance) {
+  if (!/^[0-9]+$/.test(length) || advance() !== "[") return "a constant that is none";
+  let bytes = 0;
+  for (let next = advance(); next !== "]"; next = advance()) {
+    if (next === null || !integer.test(next) || Number(next) < -128 || Number(next) > 255)
+      return "a constant with something else than bytes";
+    bytes += 1;
+  }
+  return bytes === Number(length) || bytes === 8 ? null : "a constant of another length than it says";
+}
+var isNumber = (value) => likeNumber.test(value);
+
+// src/export/reach/query-tree.ts
+var references = {
+  functions: [
+    "funcid",
+    "opfuncid",
+    "aggfnoid",
+    "winfnoid",
+    "hashfuncid",
+    "negfuncid",
+    "tsmhandler",
+    "startInRangeFunc",
+    "endInRangeFunc"
+  ],
+  operators: ["opno", "opnos", "eqop", "sortop", "cycle_mark_neop"],
+  families: ["opfamilies"],
+  classes: ["inferopclass"],
+  types: [
+    "aggtype",
+    "aggtranstype",
+    "aggargtypes",
+    "array_typeid",
+    "element_typeid",
+    "casetype",
+    "coalescetype",
+    "colTypes",
+    "coltypes",
+    "consttype",
+    "ctecoltypes",
+    "cycle_mark_type",
+    "funccoltypes",
+    "funcresulttype",
+    "minmaxtype",
+    "msftype",
+    "opresulttype",
+    "paramtype",
+    "refcontainertype",
+    "refelemtype",
+    "refrestype",
+    "resulttype",
+    "row_typeid",
+    "type",
+    "typeId",
+    "typid",
+    "vartype",
+    "wintype"
+  ],
+  relations: ["relid", "seqid"],
+  collations: [
+    "aggcollid",
+    "array_collid",
+    "casecollid",
+    "coalescecollid",
+    "colCollations",
+    "colcollations",
+    "collOid",
+    "collation",
+    "constcollid",
+    "ctecolcollations",
+    "cycle_mark_collation",
+    "funccolcollations",
+    "funccollid",
+    "inRangeColl",
+    "infercollid",
+    "inputcollid",
+    "inputcollids",
+    "minmaxcollid",
+    "msfcollid",
+    "opcollid",
+    "paramcollid",
+    "refcollid",
+    "resultcollid",
+    "varcollid",
+    "wincollid"
+  ],
+  /**
+   * Numbers that refer to nothing that reading runs: places in the view's source, type modifiers, flags, the role whose
+   * rights are asked for, and the relation that a column came from, which stands in the tree besides.
+   */
+  nothing: [
+    "location",
+    "stmt_location",
+    "stmt_len",
+    "list_start",
+    "list_end",
+    "frameOptions",
+    "requiredPerms",
+    "checkAsUser",
+    "resorigtbl",
+    "consttypmod",
+    "colTypmods",
+    "coltypmods",
+    "ctecoltypmods",
+    "cycle_mark_typmod",
+    "funccoltypmods",
+    "paramtypmod",
+    "reftypmod",
+    "resulttypmod",
+    "typeMod",
+    "typmod",
+    "vartypmod"
+  ]
+};
+var notReferences = /* @__PURE__ */ new Set(["JSONCONSTRUCTOREXPR.type"]);
+var meanings = new Map(
+  Object.entries(references).flatMap(
+    ([meaning, fields]) => fields.map((field) => [field, meaning])
+  )
+);
+var onlyLookedInto = "FIELDSELECT.arg";
+var namesOfJoin = "RANGETBLENTRY.joinaliasvars";
+var RECORD = "2249";
+function readTree(tree) {
+  const found = {
+    functions: /* @__PURE__ */ new Set(),
+    operators: /* @__PURE__ */ new Set(),
+    families: /* @__PURE__ */ new Set(),
+    classes: /* @__PURE__ */ new Set(),
+    types: /* @__PURE__ */ new Set(),
+    relations: /* @__PURE__ */ new Set(),
+    collations: /* @__PURE__ */ new Set(),
+    nothing: /* @__PURE__ */ new Set()
+  };
+  const rows = { arguments: /* @__PURE__ */ new Set(), ofJoins: /* @__PURE__ */ new Set() };
+  let isRowOfJoin = false;
+  let unknown = null;
+  const read = readNodeTree(tree, ({ node, field, list, within, of, token: token2 }) => {
+    const meaning = notReferences.has(`${node}.${field}`) ? "nothing" : meanings.get(field);
+    if (meaning === "nothing" || token2 === "<>") return;
+    if (meaning !== void 0) {
+      if (/^[0-9]+$/.test(token2)) {
+        if (token2 === "0") return;
+        const isRow = field === "vartype" && node === "VAR" || field === "paramtype" && node === "PARAM";
+        isRowOfJoin ||= isRow && token2 === RECORD;
+        if (isRow && within === onlyLookedInto) return;
+        if (isRow && within === namesOfJoin) rows.ofJoins.add(token2);
+        else if (isRow && within === "FUNCEXPR.args") rows.arguments.add(`${of} ${token2}`);
+        else found[meaning].add(token2);
+      } else unknown ??= `${node}.${field} holds no number`;
+    } else if ((list !== "" || isNumber(token2)) && !(Number(token2) < FIRST_USER_OID))
+      unknown ??= `${node}.${field} holds the number ${token2}`;
+  });
+  if (read.kind === "unreadable")
+    return { kind: "unreadable", what: `${read.what}, at character ${String(read.at)}` };
+  if (unknown !== null) return { kind: "unreadable", what: unknown };
+  if (isRowOfJoin) for (const type of rows.ofJoins) found.types.add(type);
+  return { kind: "references", references: { ...found, arguments: rows.arguments } };
 }
 
 // src/export/reach/indirect-functions.ts
@@ -6708,6 +6800,25 @@ var readsTypeThatIsNamed = /* @__PURE__ */ new Set([
   "range_in",
   "record_in"
 ]);
+var bodiesAsText = /* @__PURE__ */ new Map([
+  ["quote_literal", /* @__PURE__ */ new Set(["select pg_catalog.quote_literal($1::pg_catalog.text)"])],
+  ["quote_nullable", /* @__PURE__ */ new Set(["select pg_catalog.quote_nullable($1::pg_catalog.text)"])],
+  ["textanycat", /* @__PURE__ */ new Set(["select $1 operator(pg_catalog.||) $2::pg_catalog.text"])],
+  ["anytextcat", /* @__PURE__ */ new Set(["select $1::pg_catalog.text operator(pg_catalog.||) $2"])],
+  [
+    "_pg_expandarray",
+    /* @__PURE__ */ new Set([
+      "select $1[s], s operator(pg_catalog.-) pg_catalog.array_lower($1,1) operator(pg_catalog.+) 1 from pg_catalog.generate_series(pg_catalog.array_lower($1,1), pg_catalog.array_upper($1,1), 1) as g(s)",
+      "SELECT * FROM pg_catalog.unnest($1) WITH ORDINALITY"
+    ])
+  ]
+]);
+var printsDefinitions = /^pg_get_(?:expr|viewdef|ruledef|constraintdef|indexdef|triggerdef|partkeydef|partition_constraintdef|statisticsobjdef.*)$/;
+var printsAnything = /^pg_get_function(?:def|_.*)$|^pg_mcv_list_items$/;
+var printsModifiers = /^format_type$/;
+var readsTypeNames = /^(?:to_reg(?:type|typemod|procedure|operator)|reg(?:type|procedure|operator)in|pg_get_object_address|has_(?:type|function)_privilege)$/;
+var namesOfTypes = /* @__PURE__ */ new Set(["regtype", "regprocedure", "regoperator"]);
+var asksWrappers = /^pg_(?:relation|column)_is_updatable$/;
 var runsTextSearch = /* @__PURE__ */ new Set([
   "to_tsvector",
   "json_to_tsvector",
@@ -6725,9 +6836,10 @@ var runsTextSearch = /* @__PURE__ */ new Set([
   "ts_match_tt",
   "ts_match_tq"
 ]);
+var saysNames = /^(?:pg_get_|has_|pg_has_role$|to_reg|reg[a-z]+(?:in|out)$|text_regclass$|format_type$|pg_describe_object$|pg_identify_object|pg_collation_for$|pg_[a-z_]+_is_visible$|pg_column_is_updatable$|pg_relation_is_updatable$|row_security_active|pg_sequence_parameters$|aclitem|makeaclitem$|enum_(?:first|last|range)$|pg_typeof$|current_schema|acldefault$)/;
 
 // src/export/reach/reach-functions.ts
-function visitFunction(walk, oid) {
+async function visitFunction(walk, oid) {
   const { from } = walk;
   const row = from.functions.get(oid);
   const name = from.nameOf(row);
@@ -6742,6 +6854,12 @@ function visitFunction(walk, oid) {
   if (from.ownTextSearch && runsTextSearch.has(row[1] ?? ""))
     refuse2("while this database has a text search parser or template that is not PostgreSQL's own");
   refuseHandler(walk, support, name);
+  if (languageName === "sql") {
+    const [body, text] = await walk.plan.readBody(oid);
+    if (body == null && !bodiesAsText.get(row[1] ?? "")?.has((text ?? "").replaceAll(/\s+/g, " ")))
+      refuse2("whose body is not PostgreSQL's own");
+    walk.tree(body);
+  }
   for (const part of from.aggregates.get(oid)?.slice(1) ?? []) walk.function(part);
 }
 function refuseNamedType(walk, oid) {
@@ -6749,20 +6867,30 @@ function refuseNamedType(walk, oid) {
   if (readsTypeThatIsNamed.has(name))
     walk.refuse("REACHES_FUNCTION", `${name}, which reads the type that its argument names`);
 }
+function noteNames(walk, oid) {
+  if (saysNames.test(walk.from.functions.get(oid)?.[1] ?? "")) walk.plan.reached.names = true;
+}
 function visitOperator(walk, oid) {
   const row = walk.from.operators.get(oid);
   if (row === void 0) return walk.refuse("REACHES_FUNCTION", "an operator that cannot be seen");
   walk.function(row[3]);
   for (const estimator of [row[4], row[5]]) refuseHandler(walk, estimator, walk.from.nameOf(row));
   for (const other of [row[6], row[7]]) walk.operator(other);
+  for (const [family] of walk.from.ownFamiliesByOperator.get(oid) ?? []) walk.family(family);
+}
+function visitFamily(walk, family) {
+  for (const [, , support] of walk.from.supportFunctions.get(family) ?? [])
+    if (isUserOid(support ?? "0")) walk.function(support);
+  for (const [, , operator] of walk.from.familyOperators.get(family) ?? [])
+    if (isUserOid(operator ?? "0")) walk.operator(operator);
 }
 function visitOperatorClass(walk, oid) {
   const { from } = walk;
   const [, family, type] = from.operatorClasses.get(oid) ?? [];
-  for (const [, left, support] of from.supportFunctions.get(family ?? "") ?? [])
-    if (left === type) walk.function(support);
-  for (const [, left, operator] of from.familyOperators.get(family ?? "") ?? [])
-    if (left === type) walk.operator(operator);
+  for (const [, left, support, right] of from.supportFunctions.get(family ?? "") ?? [])
+    if (left === type || right === type) walk.function(support);
+  for (const [, left, operator, right] of from.familyOperators.get(family ?? "") ?? [])
+    if (left === type || right === type) walk.operator(operator);
   walk.type(type);
 }
 function refuseAccessMethod(walk, accessMethod, name) {
@@ -6783,16 +6911,16 @@ async function visitRelation(walk, oid) {
   const name = from.nameOf(row);
   const kind = row?.[3] ?? "?";
   walk.reach.relations.add(name);
-  walk.plan.reached.add(oid);
+  walk.plan.reached.relations.add(oid);
   if (!readable.has(kind)) walk.refuse("REACHES_RELATION_KIND", `${name}, whose kind is ${kind}`);
   if (row?.[4] === walk.plan.roleOid)
     walk.refuse("REACHES_OWN_RELATION", `${name}, which the exporting role owns`);
   refuseAccessMethod(walk, row?.[5], name);
-  walk.type(row?.[6]);
-  for (const [, number, , type, collation, generated] of from.attributes.get(oid) ?? []) {
-    walk.type(type);
+  if (isUserOid(oid)) walk.type(row?.[6]);
+  for (const [, number2, , type, collation, generated] of from.attributes.get(oid) ?? []) {
+    if (isUserOid(oid)) walk.type(type);
     walk.collation(collation);
-    if (generated === "v") visitVirtualColumn(walk, oid, number);
+    if (generated === "v") visitVirtualColumn(walk, oid, number2);
   }
   for (const [, child] of from.children.get(oid) ?? []) walk.relation(child);
   for (const [, , check] of from.checksByRelation.get(oid) ?? []) walk.tree(check);
@@ -6814,9 +6942,9 @@ function visitKeys(walk, classes, collations) {
   for (const entry of oids(classes)) walk.operatorClass(entry);
   for (const entry of oids(collations)) walk.collation(entry);
 }
-function visitVirtualColumn(walk, relation, number) {
+function visitVirtualColumn(walk, relation, number2) {
   const defaults2 = walk.from.generated.get(relation) ?? [];
-  for (const [, column, expression] of defaults2) if (column === number) walk.tree(expression);
+  for (const [, column, expression] of defaults2) if (column === number2) walk.tree(expression);
 }
 async function visitView(walk, oid, name) {
   const rules = walk.from.rules.get(oid) ?? [];
@@ -6838,9 +6966,36 @@ async function visitView(walk, oid, name) {
 function visitType(walk, oid) {
   const { from } = walk;
   visitCasts(walk, oid);
-  for (const [operatorClass] of from.userClassesByType.get(oid) ?? []) walk.operatorClass(operatorClass);
+  visitComparisons(walk, oid);
   const row = from.types.get(oid);
-  if (row !== void 0 && isUserOid(oid)) visitUserType(walk, oid, row);
+  if (row === void 0) return;
+  if (namingTypes.has(row[1] ?? "") && !isUserOid(oid)) walk.plan.reached.names = true;
+  const [, , , input, output, subscript, base, element, relation] = row;
+  walk.function(input);
+  walk.function(output);
+  refuseHandler(walk, subscript, from.nameOf(row));
+  walk.type(base);
+  walk.type(element);
+  for (const [, , , type, collation] of from.attributes.get(relation ?? "") ?? []) {
+    walk.type(type);
+    walk.collation(collation);
+  }
+  for (const [, , check] of from.checksByDomain.get(oid) ?? []) walk.tree(check);
+  visitRange(walk, oid);
+  if (oid === from.builtIn("anyarray")) visitAnyArray(walk);
+}
+function visitComparisons(walk, oid) {
+  const { from } = walk;
+  for (const [operatorClass] of from.userClassesByType.get(oid) ?? []) walk.operatorClass(operatorClass);
+  for (const [family] of from.ownFamiliesByType.get(oid) ?? []) walk.family(family);
+  for (const [, left, support, right] of from.addedFunctions)
+    if (left === oid || right === oid) walk.function(support);
+  for (const [, left, operator, right] of from.addedOperators)
+    if (left === oid || right === oid) walk.operator(operator);
+}
+function visitAnyArray(walk) {
+  for (const [, output] of walk.from.ownOutputs) walk.function(output);
+  for (const [operatorClass] of walk.from.comparingClasses) walk.operatorClass(operatorClass);
 }
 function visitCasts(walk, source) {
   for (const [, , target, castFunction, method, context] of walk.from.casts.get(source) ?? []) {
@@ -6853,20 +7008,8 @@ function visitCasts(walk, source) {
 function isWritten(walk, type) {
   return [...writtenTypes, ...soughtTypes].some((name) => walk.from.builtIn(name) === type);
 }
-function visitUserType(walk, oid, row) {
-  const { from } = walk;
-  const [, , , input, output, subscript, base, element, relation] = row;
-  walk.function(input);
-  walk.function(output);
-  refuseHandler(walk, subscript, from.nameOf(row));
-  walk.type(base);
-  walk.type(element);
-  for (const [, , , type, collation] of from.attributes.get(relation ?? "") ?? []) {
-    walk.type(type);
-    walk.collation(collation);
-  }
-  for (const [, , check] of from.checksByDomain.get(oid) ?? []) walk.tree(check);
-  const range = from.ranges.get(oid) ?? from.multiranges.get(oid);
+function visitRange(walk, oid) {
+  const range = walk.from.ranges.get(oid) ?? walk.from.multiranges.get(oid);
   if (range === void 0) return;
   walk.type(range[0]);
   walk.type(range[1]);
@@ -6874,6 +7017,33 @@ function visitUserType(walk, oid, row) {
   walk.function(range[3]);
   walk.function(range[4]);
   walk.collation(range[5]);
+}
+
+// src/export/reach/reach-indirect.ts
+async function visitIndirect(walk, oid) {
+  const name = walk.from.functions.get(oid)?.[1] ?? "";
+  if (printsDefinitions.test(name))
+    for (const [type] of await walk.plan.readLate("printed")) walk.printed(type);
+  if (printsAnything.test(name)) for (const [type] of walk.from.ownOutputs) walk.printed(type);
+  if (printsAnything.test(name) || printsModifiers.test(name))
+    for (const [, , output] of await walk.plan.readLate("modifiers")) walk.function(output);
+  if (readsTypeNames.test(name)) await visitTypeNames(walk);
+  if (asksWrappers.test(name))
+    for (const [handler] of await walk.plan.readLate("wrappers")) refuseHandler(walk, handler, name);
+}
+async function visitTypeNames(walk) {
+  for (const [, input] of await walk.plan.readLate("modifiers")) walk.function(input);
+}
+async function visitStoredType(walk, oid) {
+  const row = walk.from.types.get(oid);
+  if (row !== void 0 && !isUserOid(oid) && namesOfTypes.has(row[1] ?? "")) await visitTypeNames(walk);
+  for (const part of walk.partsOf(oid)) walk.storedType(part);
+}
+async function visitPrinted(walk, oid) {
+  walk.function(walk.from.types.get(oid)?.[4]);
+  for (const [type, , output] of await walk.plan.readLate("modifiers"))
+    if (type === oid) walk.function(output);
+  for (const part of walk.partsOf(oid)) walk.printed(part);
 }
 
 // src/export/reach/reach-walk.ts
@@ -6893,6 +7063,7 @@ var Walk = class {
     const own = this.from.find(this.plan.relation)[0] ?? "";
     this.#visit("relation", own, () => visitRelation(this, own));
     for (const name of [...writtenTypes, ...systemColumnTypes]) this.type(this.from.builtIn(name));
+    for (const [operatorClass] of this.from.classesOfAnyType) this.operatorClass(operatorClass);
     for (let step = this.#waiting.pop(); step !== void 0; step = this.#waiting.pop()) {
       try {
         await step();
@@ -6933,32 +7104,62 @@ var Walk = class {
     if (refersTo(oid) && isUserOid(oid))
       this.#visit("operator class", oid, () => visitOperatorClass(this, oid));
   }
+  /** A family of operators, with which rows are compared: what a user put into it for any type. */
+  family(oid) {
+    if (refersTo(oid)) this.#visit("family", oid, () => visitFamily(this, oid));
+  }
   type(oid) {
     if (refersTo(oid)) this.#visit("type", oid, () => visitType(this, oid));
   }
+  printed(oid) {
+    if (refersTo(oid)) this.#visit("printed", oid, () => visitPrinted(this, oid));
+  }
+  storedType(oid) {
+    if (refersTo(oid)) this.#visit("stored type", oid, () => visitStoredType(this, oid));
+  }
+  /** What a value of the type is made of: elements, base, columns, bounds. */
+  partsOf(oid) {
+    const [, , , , , , base, element, relation] = this.from.types.get(oid) ?? [];
+    const columns = (this.from.attributes.get(relation ?? "") ?? []).map((row) => row[3]);
+    const range = this.from.ranges.get(oid) ?? this.from.multiranges.get(oid);
+    return [base, element, range?.[1], ...columns];
+  }
   collation(oid) {
     if (!refersTo(oid) || oid === "") return;
+    this.plan.reached.collations.add(oid);
     const collation = this.from.collations.get(oid);
     if (collation?.[1] === "f") this.refuse("REACHES_COLLATION", "a nondeterministic collation");
+  }
+  #isReadThrough(oid) {
+    const language = this.from.functions.get(oid ?? "")?.[5];
+    return !isUserOid(oid ?? "") && this.from.languages.get(language ?? "")?.[1] === "sql";
   }
   /** Everything that a stored expression or query refers to. */
   tree(tree) {
     if (tree == null) return;
-    const found = readTree(tree, FIRST_USER_OID);
+    const read = this.plan.readTree(tree);
+    if (read.kind === "unreadable")
+      return this.refuse("DEFINITION_UNREADABLE", `a stored definition that cannot be read: ${read.what}`);
+    const found = read.references;
     for (const oid of found.functions) {
       refuseNamedType(this, oid);
+      noteNames(this, oid);
       this.function(oid);
+      this.#visit("indirect", oid, () => visitIndirect(this, oid));
     }
     for (const oid of found.operators) this.operator(oid);
-    for (const oid of found.types) this.type(oid);
+    for (const oid of found.families) this.family(oid);
+    for (const oid of found.classes) this.operatorClass(oid);
+    for (const oid of found.types) {
+      this.type(oid);
+      this.storedType(oid);
+    }
+    for (const argument of found.arguments) {
+      const [called, type] = argument.split(" ");
+      if (!this.#isReadThrough(called) || isUserOid(type ?? "")) this.type(type);
+    }
     for (const oid of found.collations) this.collation(oid);
     for (const oid of found.relations) this.relation(oid);
-    for (const oid of found.numbers) {
-      if (this.from.functions.has(oid)) this.function(oid);
-      if (this.from.operators.has(oid)) this.operator(oid);
-      if (this.from.types.has(oid)) this.type(oid);
-      if (this.from.collations.has(oid)) this.collation(oid);
-    }
   }
 };
 
@@ -6995,10 +7196,10 @@ function toOidList(oids2) {
   return list.join(", ");
 }
 function toNameList(relations) {
-  const names = relations.map((relation) => relation.slice(relation.indexOf(".") + 1));
-  if (!names.every((name) => /^[a-z_][a-z0-9_]{0,62}$/.test(name)))
+  const names2 = relations.map((relation) => relation.slice(relation.indexOf(".") + 1));
+  if (!names2.every((name) => /^[a-z_][a-z0-9_]{0,62}$/.test(name)))
     throw new TypeError("a relation of the catalog has a plain name");
-  return names.map((name) => `'${name}'`).join(", ");
+  return names2.map((name) => `'${name}'`).join(", ");
 }
 var reads = (part, oids2) => {
   const list = toOidList(oids2);
@@ -7081,7 +7282,7 @@ var ScopedCatalogs = class {
   async #readAll(statements) {
     for (const [name, sql] of statements) {
       const rows = await this.one(sql);
-      this.rows[name] = this.rows[name].concat(rows);
+      if (rows.length > 0) this.rows[name] = this.rows[name].concat(rows);
     }
   }
 };
@@ -7101,11 +7302,41 @@ async function loadReachChecker(session, roleOid, relations) {
     trees.set(oid, tree);
     return tree;
   };
+  const bodies = /* @__PURE__ */ new Map();
+  const readBody = async (oid) => {
+    const known = bodies.get(oid);
+    if (known !== void 0) return known;
+    const [row = []] = await catalogs.one(bodyRead(oid));
+    bodies.set(oid, row);
+    return row;
+  };
+  const late = /* @__PURE__ */ new Map();
+  const readLate = async (name) => {
+    const rows = late.get(name) ?? await catalogs.one(lateReads[name]);
+    late.set(name, rows);
+    return rows;
+  };
   let snapshot = toSnapshot(catalogs);
-  const reached = /* @__PURE__ */ new Set();
+  const reached = { relations: /* @__PURE__ */ new Set(), collations: /* @__PURE__ */ new Set(), names: false };
+  const readings = /* @__PURE__ */ new Map();
+  const readTreeOnce = (tree) => {
+    const known = readings.get(tree) ?? readTree(tree);
+    readings.set(tree, known);
+    return known;
+  };
   refuseShadows(catalogs.rows, snapshot);
   const isAsked = () => catalogs.isAsked;
-  const walk = (relation) => new Walk({ relation, snapshot, roleOid, readRuleTree, isAsked, reached }).run();
+  const walk = (relation) => new Walk({
+    relation,
+    snapshot,
+    roleOid,
+    readRuleTree,
+    readTree: readTreeOnce,
+    readLate,
+    readBody,
+    isAsked,
+    reached
+  }).run();
   const readWanted = async () => {
     await catalogs.readWanted();
     snapshot = toSnapshot(catalogs);
@@ -7126,8 +7357,31 @@ async function loadReachChecker(session, roleOid, relations) {
         await readWanted();
       }
     },
-    reached: () => [...reached]
+    reached
   };
+}
+
+// src/export/reach/collation-versions.ts
+var DEFAULT_COLLATION = "100";
+function collationVersionsRead(oids2) {
+  const list = [...oids2];
+  if (!list.every((oid) => /^[0-9]{1,10}$/.test(oid))) throw new TypeError("an oid is a number");
+  const own = `SELECT collname, collversion, pg_catalog.pg_collation_actual_version(oid)
+  FROM pg_catalog.pg_collation WHERE collversion IS NOT NULL AND oid IN (${["0", ...list].join(", ")})`;
+  if (!list.includes(DEFAULT_COLLATION)) return own;
+  return `${own}
+  UNION ALL SELECT 'default', datcollversion, pg_catalog.pg_database_collation_actual_version(oid)
+  FROM pg_catalog.pg_database WHERE datcollversion IS NOT NULL AND datname = pg_catalog.current_database()`;
+}
+async function refuseStaleCollations(session, oids2) {
+  for (const [name, recorded, actual] of await session.read(collationVersionsRead(oids2))) {
+    if (recorded === actual) continue;
+    const which = name === "default" ? "the collation of the database" : `the collation ${name ?? "?"}`;
+    throw new ExportProblem(
+      "COLLATION_VERSION",
+      `${which} was recorded with another version of its library than the server has: an index that was built with it can miss rows`
+    );
+  }
 }
 
 // node_modules/pg/esm/index.mjs
@@ -7482,6 +7736,8 @@ function withoutText(body) {
 var reportableLater = /* @__PURE__ */ new Set(["in_hot_standby"]);
 var WireConversation = class {
   counts = { bytes: 0, notices: 0, notifications: 0 };
+  /** Since somebody last took them. */
+  remarks = noRemarks();
   parameters = /* @__PURE__ */ new Map();
   backendKey = null;
   transaction = "";
@@ -7527,6 +7783,7 @@ var WireConversation = class {
     switch (type) {
       case "N":
         this.counts.notices += 1;
+        addRemark(this.remarks, body);
         return kept;
       case "A":
         this.counts.notifications += 1;
@@ -7591,8 +7848,8 @@ function isStartup(packet, expected) {
   const sent = /* @__PURE__ */ new Map();
   for (let index = 0; index + 1 < parts.length; index += 2)
     sent.set(parts[index] ?? "", parts[index + 1] ?? "");
-  const names = Object.keys(expected);
-  return parts.length === 2 * names.length && sent.size === names.length && names.every((name) => sent.get(name) === expected[name]);
+  const names2 = Object.keys(expected);
+  return parts.length === 2 * names2.length && sent.size === names2.length && names2.every((name) => sent.get(name) === expected[name]);
 }
 
 // src/export/server/wire.ts
@@ -7624,6 +7881,12 @@ var WireGuard = class extends Duplex {
   }
   get counts() {
     return this.#conversation.counts;
+  }
+  /** What the server remarked since this was last asked. */
+  takeRemarks() {
+    const { remarks } = this.#conversation;
+    this.#conversation.remarks = noRemarks();
+    return remarks;
   }
   /** What the server reported before it was ready: `server_version`, `is_superuser`, … */
   get parameters() {
@@ -7761,6 +8024,8 @@ var asked = {
   idle_in_transaction_session_timeout: String(IDLE_TIMEOUT_MS),
   // A policy that would silently leave rows out becomes an error.
   row_security: "off",
+  // Warnings have to arrive: a role or a database can turn them off.
+  client_min_messages: "notice",
   standard_conforming_strings: "on",
   transform_null_equals: "off",
   // Anything else, and an index of arrays or words gives a random part of what it holds.
@@ -7926,7 +8191,9 @@ var required = {
   in_hot_standby: "off",
   // With these a broken page is read as an empty one: fewer rows, and no error.
   zero_damaged_pages: "off",
-  ignore_checksum_failure: "off"
+  ignore_checksum_failure: "off",
+  // Recovery went over pages that were not there: what they held is missing.
+  ignore_invalid_pages: "off"
 };
 var ofTheDatabase = [
   "lc_monetary",
@@ -7994,8 +8261,8 @@ async function assertSafe(session, database) {
   if (oid == null || name !== sessionUser || others.length > 0) {
     throw new ExportProblem("ROLE_UNSAFE", "the role of this session cannot be read");
   }
-  const names = ["rolsuper", "rolcreaterole", "rolcreatedb", "rolbypassrls", "rolreplication"];
-  const held = names.filter((_, index) => flags[index] !== "f");
+  const names2 = ["rolsuper", "rolcreaterole", "rolcreatedb", "rolbypassrls", "rolreplication"];
+  const held = names2.filter((_, index) => flags[index] !== "f");
   if (held.length > 0 || session.guard.parameters.get("is_superuser") !== "off") {
     throw new ExportProblem(
       "ROLE_UNSAFE",
@@ -8047,10 +8314,24 @@ async function assertSettings(session) {
 
 // src/export/reach/recheck.ts
 var madeBy = (key) => `pg_catalog.md5(pg_catalog.string_agg(pg_catalog.concat_ws(' ', ${key}, xmin), ',' ORDER BY ${key}))`;
-function definitionsRead(reached) {
-  if (!reached.every((oid) => /^[0-9]{1,10}$/.test(oid))) throw new TypeError("an oid is a number");
-  const relations = ["0", ...reached].join(", ");
+var temporary = `SELECT oid FROM pg_catalog.pg_namespace WHERE nspname LIKE 'pg\\_temp\\_%' OR nspname LIKE 'pg\\_toast\\_temp\\_%'`;
+var names = [
+  `SELECT 'name of a relation', ${madeBy("oid")} FROM pg_catalog.pg_class WHERE oid >= 16384 AND relnamespace NOT IN (${temporary})`,
+  `SELECT 'name of a type', ${madeBy("oid")} FROM pg_catalog.pg_type WHERE oid >= 16384 AND typnamespace NOT IN (${temporary})`,
+  `SELECT 'name of a schema', ${madeBy("oid")} FROM pg_catalog.pg_namespace WHERE oid NOT IN (${temporary})`,
+  `SELECT 'name of a collation', ${madeBy("oid")} FROM pg_catalog.pg_collation WHERE oid >= 16384`,
+  `SELECT 'name of a text search configuration', ${madeBy("oid")} FROM pg_catalog.pg_ts_config`,
+  `SELECT 'name of a role', pg_catalog.md5(pg_catalog.string_agg(pg_catalog.concat_ws(' ', oid, rolname), ',' ORDER BY oid)) FROM pg_catalog.pg_roles`,
+  `SELECT 'column', ${madeBy("attrelid, attnum")} FROM pg_catalog.pg_attribute WHERE attrelid >= 16384 AND attrelid NOT IN (SELECT oid FROM pg_catalog.pg_class WHERE relnamespace IN (${temporary}))`,
+  `SELECT 'rule', ${madeBy("oid")} FROM pg_catalog.pg_rewrite WHERE oid >= 16384`,
+  `SELECT 'constraint', ${madeBy("oid")} FROM pg_catalog.pg_constraint WHERE oid >= 16384`,
+  `SELECT 'membership of a role', ${madeBy("roleid, member")} FROM pg_catalog.pg_auth_members`
+];
+function definitionsRead(oids2, saysNames2 = false) {
+  if (!oids2.every((oid) => /^[0-9]{1,10}$/.test(oid))) throw new TypeError("an oid is a number");
+  const relations = ["0", ...oids2].join(", ");
   return [
+    ...saysNames2 ? names : [],
     `SELECT 'function', ${madeBy("oid")} FROM pg_catalog.pg_proc WHERE oid >= 16384`,
     `SELECT 'cast', ${madeBy("oid")} FROM pg_catalog.pg_cast WHERE oid >= 16384`,
     `SELECT 'operator', ${madeBy("oid")} FROM pg_catalog.pg_operator WHERE oid >= 16384`,
@@ -8072,7 +8353,7 @@ function definitionsRead(reached) {
   ].join(" UNION ALL ");
 }
 async function readDefinitions(session, reached) {
-  const rows = await session.read(definitionsRead(reached));
+  const rows = await session.read(definitionsRead([...reached.relations], reached.names));
   return { reached, digests: new Map(rows.map(([kind, digest]) => [kind, digest])) };
 }
 async function recheck(session, database, before) {
@@ -8161,6 +8442,7 @@ async function readAll(plan, approved, packetId, parser, effects, onConnected) {
     try {
       const observedAt = effects.now().toISOString();
       const relations = [...new Set(approved.flatMap(({ decision }) => decision.relations))].sort();
+      const atStart = session.guard.takeRemarks();
       await begin(session, relations);
       const facts = await assertSafe(session, database);
       const reach = await loadReachChecker(session, facts.roleOid, relations);
@@ -8169,10 +8451,12 @@ async function readAll(plan, approved, packetId, parser, effects, onConnected) {
         const viewFingerprints = await preflightEntry(session, item, reach, plan.catalog.catalog, parser);
         prepared.push({ entry: item.entry, viewFingerprints });
       }
-      const definitions = await readDefinitions(session, reach.reached());
+      await refuseStaleCollations(session, reach.reached.collations);
+      const definitions = await readDefinitions(session, reach.reached);
+      refuseRemarks(session);
       const packet = startPacket({ observedAt, sourceRevision: toRevision2(facts) }, effects.spool);
       const items = [];
-      const notes = [];
+      const notes = atStart.count === 0 ? [] : [`SERVER_WARNED: ${toWords(atStart)} before the first statement`];
       const rows = createEncodedRows();
       await session.command("SAVEPOINT item", "SAVEPOINT");
       for (const { entry, viewFingerprints } of prepared) {
@@ -8184,6 +8468,7 @@ async function readAll(plan, approved, packetId, parser, effects, onConnected) {
       }
       await session.command("COMMIT", "COMMIT");
       await recheck(session, database, definitions);
+      refuseRemarks(session);
       const { notices, notifications } = session.guard.counts;
       return { packet, items, facts, notices, notifications, notes };
     } finally {
@@ -8196,6 +8481,11 @@ async function readAll(plan, approved, packetId, parser, effects, onConnected) {
     _promise && await _promise;
   }
 }
+function refuseRemarks(session) {
+  const remarks = session.guard.takeRemarks();
+  if (remarks.count > 0)
+    throw new ExportProblem("SERVER_WARNED", `${toWords(remarks)} while our checks ran`, remarks.sqlstate);
+}
 async function readItem(session, entry, rows) {
   rows.clear();
   const taken = entry.result === "rows" ? rows : void 0;
@@ -8204,7 +8494,7 @@ async function readItem(session, entry, rows) {
   if (answer.kind === "error") await session.command("ROLLBACK TO SAVEPOINT item", "ROLLBACK");
   if (session.guard.transaction !== "T")
     throw new ExportProblem("PROTOCOL_VIOLATION", "the server left our transaction");
-  return toPayload2(entry, answer, taken);
+  return withRemarks(entry, toPayload2(entry, answer, taken), session.guard.takeRemarks());
 }
 var toRevision2 = ({ serverVersion, snapshot }) => `pg:${String(serverVersion)};snapshot:${snapshot}`;
 function toExporter(plan, run) {

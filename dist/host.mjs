@@ -45,7 +45,28 @@ var __callDispose = (stack, error, hasError) => {
 };
 
 // src/host/main.ts
-import fs17 from "node:fs";
+import fs19 from "node:fs";
+
+// src/files/write-whole.ts
+import { writeSync } from "node:fs";
+function writeWhole(descriptor, bytes, onWritten = () => void 0) {
+  const whole = typeof bytes === "string" ? Buffer.from(bytes, "utf8") : bytes;
+  for (let written = 0; written < whole.length; onWritten(written)) {
+    written += writeSync(descriptor, whole, written);
+  }
+}
+
+// src/formats/quoted.ts
+var MARKS = /[“”]/g;
+var markOf = (mark) => mark === "“" ? "\\u{201c}" : "\\u{201d}";
+function quoted(text2) {
+  return `“${text2.replace(MARKS, markOf)}”`;
+}
+function clip(text2, limit) {
+  if (text2.length <= limit) return text2;
+  const kept = text2.slice(0, limit - 2).toWellFormed();
+  return kept.lastIndexOf("“") > kept.lastIndexOf("”") ? `${kept}…”` : `${kept}…`;
+}
 
 // src/formats/json-schema.ts
 var patterns = /* @__PURE__ */ new Map();
@@ -262,6 +283,69 @@ var validate = toValidate({
       ],
       "type": "string"
     },
+    "environment_states": {
+      "anyOf": [
+        {
+          "additionalProperties": false,
+          "properties": {
+            "run_attempt": {
+              "anyOf": [
+                {
+                  "maxLength": 40,
+                  "type": "string"
+                },
+                {
+                  "type": "null"
+                }
+              ]
+            },
+            "run_id": {
+              "anyOf": [
+                {
+                  "maxLength": 40,
+                  "type": "string"
+                },
+                {
+                  "type": "null"
+                }
+              ]
+            },
+            "server": {
+              "anyOf": [
+                {
+                  "maxLength": 300,
+                  "type": "string"
+                },
+                {
+                  "type": "null"
+                }
+              ]
+            },
+            "workflow": {
+              "anyOf": [
+                {
+                  "maxLength": 500,
+                  "type": "string"
+                },
+                {
+                  "type": "null"
+                }
+              ]
+            }
+          },
+          "required": [
+            "server",
+            "run_id",
+            "run_attempt",
+            "workflow"
+          ],
+          "type": "object"
+        },
+        {
+          "type": "null"
+        }
+      ]
+    },
     "expected_catalog_digest": {
       "anyOf": [
         {
@@ -374,6 +458,52 @@ var validate = toValidate({
   "type": "object"
 });
 
+// src/formats/descriptors.ts
+var MOST_DESCRIPTORS = 512;
+var ACCESS = ["r", "w", "rw", "?"];
+var O_APPEND = 1024;
+var O_PATH = 2097152;
+var O_CLOEXEC = 524288;
+function anonymousKind(target) {
+  const anonymous = /^anon_inode:\[?([a-z0-9_-]+)\]?$/.exec(target)?.[1];
+  if (anonymous !== void 0) return anonymous;
+  return /^(pipe|socket):\[\d+\]$/.exec(target)?.[1] ?? null;
+}
+function counted(lines3) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const line of lines3) counts.set(line, (counts.get(line) ?? 0) + 1);
+  return [...counts].map(([line, count]) => count === 1 ? line : `${line} x${count}`).sort();
+}
+function access(flags) {
+  if (!/^0[0-7]{1,18}$/.test(flags)) return null;
+  const bits = Number.parseInt(flags, 8);
+  const words2 = [(bits & O_PATH) === 0 ? ACCESS[bits & 3] ?? "?" : "path"];
+  if ((bits & O_APPEND) !== 0) words2.push("append");
+  return words2.join(" ");
+}
+var keepsOverExec = (flags) => (Number.parseInt(flags, 8) & O_CLOEXEC) === 0;
+function descriptorLines(descriptors2, places) {
+  const names = new Map(Object.entries(places).map(([name, identity2]) => [identity2, name]));
+  const ends = /* @__PURE__ */ new Map();
+  for (const { target } of Object.values(descriptors2)) ends.set(target, (ends.get(target) ?? 0) + 1);
+  return counted(
+    Object.entries(descriptors2).map(([number, { target, flags, identity: identity2 }]) => {
+      const how = access(flags);
+      const read2 = how !== null && !target.startsWith("!") && !identity2.startsWith("!");
+      if (!read2 || !/^\d{1,7}$/.test(number)) return `${number} unreadable ${target}`;
+      const kind = anonymousKind(target);
+      const what = kind === "pipe" ? ends.get(target) === 2 ? "pipe with both ends here" : "pipe that leads elsewhere" : kind ?? names.get(identity2) ?? `${target}, which is not of this sandbox,`;
+      if (Number(number) <= 2) return `${number} ${what} ${how}`;
+      return `${what} ${how}${keepsOverExec(flags) ? " kept over execve" : ""}`;
+    })
+  );
+}
+function descriptorsAt(stage, descriptors2, places) {
+  const held = descriptorLines(descriptors2, places);
+  if (stage !== "created") return held;
+  return held.filter((line) => /^[012] |^\S+ unreadable | kept over execve( x\d+)?$/.test(line));
+}
+
 // src/formats/digest.ts
 import { createHash, hash } from "node:crypto";
 function sha256(data) {
@@ -442,6 +572,11 @@ var reasons = {
     "Treat the packet as altered; export it again."
   ),
   DUPLICATE_ITEM: packet("exporter", "Two items have one id, or one query and hash.", EXPORT_AGAIN),
+  DISCLAIMER_NOT_SCOPED: packet(
+    "exporter",
+    "The disclaimer is not the scoped, non-global denial that a packet must carry.",
+    "Export with the disclaimer of docs/rules.md."
+  ),
   NO_ITEMS: why(
     "packet",
     "NOT_EVIDENCED_IN_ALLOWED_SURFACES",
@@ -494,7 +629,7 @@ var reasons = {
   CONTRACT_VIOLATION: item(
     "BLOCKED_BY_UNSAFE_ACCESS",
     "exporter",
-    "content_hash or manifest_hash does not match: tamper.",
+    "content_hash or manifest_hash does not match, or covers nothing: tamper.",
     "Treat the packet as altered; export it again."
   ),
   CATALOG_MISMATCH: item(
@@ -507,6 +642,12 @@ var reasons = {
     "BLOCKED_BY_UNSAFE_ACCESS",
     "exporter",
     "The count and its discipline block disagree.",
+    "Treat the item as altered; export it again."
+  ),
+  DOCUMENT_MISMATCH: item(
+    "BLOCKED_BY_UNSAFE_ACCESS",
+    "exporter",
+    "A document’s row, path and revision disagree, or its row is not whole.",
     "Treat the item as altered; export it again."
   ),
   STALE: item(
@@ -524,8 +665,8 @@ var reasons = {
   TIME_UNREADABLE: item(
     "BLOCKED_BY_UNVERIFIED_SOURCE",
     "exporter",
-    "observation_ts is no time of the calendar, so no age can be told.",
-    EXPORT_AGAIN
+    "observation_ts is no time of the form 2026-06-10T08:00:00Z, so no age can be told.",
+    "Export the packet again, with times in UTC."
   ),
   LOCAL_PATH: item(
     "FLAG_LOCAL_FIRST_AUTHORITY",
@@ -566,10 +707,16 @@ var reasons = {
     "A view is not defined as the catalog pins it.",
     "Compare the definitions; pin anew if meant."
   ),
+  ITEM_ID_DIFFERS: item(
+    "UNVERIFIED",
+    "exporter",
+    "The item calls itself by another id than its catalog entry.",
+    EXPORT_AGAIN
+  ),
   CONTRADICTORY_ANSWERS: item(
     "UNVERIFIED",
     "exporter",
-    "One named query has several different answers in this packet.",
+    "One query, or one revision of a document, has several different answers in this packet.",
     EXPORT_AGAIN
   ),
   MISSING_SOURCE_METADATA: item(
@@ -587,8 +734,8 @@ var reasons = {
   UNLISTED_KB_PATH: item(
     "NOT_EVIDENCED_IN_ALLOWED_SURFACES",
     "exporter",
-    "The KB path is under no prefix of the catalog.",
-    "Use a listed KB path."
+    "The catalog lists no document of that KB path.",
+    "Use a path that the catalog lists."
   ),
   CATALOG_DIFFERS: item(
     "NOT_EVIDENCED_IN_ALLOWED_SURFACES",
@@ -747,6 +894,52 @@ function mostSevere(verdicts, whenEmpty) {
   return worst ?? whenEmpty;
 }
 
+// src/formats/canonical.ts
+var NotCanonicalizable = class extends Error {
+  code = "NOT_CANONICALIZABLE";
+};
+function toCanonicalJson(value) {
+  switch (typeof value) {
+    case "boolean":
+      return value ? "true" : "false";
+    case "number":
+      if (!Number.isFinite(value)) throw new NotCanonicalizable("a number that JSON cannot hold");
+      return JSON.stringify(value);
+    case "string":
+      if (!value.isWellFormed()) throw new NotCanonicalizable("a string with a lone surrogate");
+      return JSON.stringify(value);
+    case "object":
+      break;
+    default:
+      throw new NotCanonicalizable(`a ${typeof value} is not JSON`);
+  }
+  if (value === null) return "null";
+  if (Array.isArray(value)) return `[${value.map((entry) => toCanonicalJson(entry)).join(",")}]`;
+  const members = value;
+  const parts = [];
+  for (const name of Object.keys(members).sort()) {
+    const member = members[name];
+    if (member !== void 0) parts.push(`${toCanonicalJson(name)}:${toCanonicalJson(member)}`);
+  }
+  return `{${parts.join(",")}}`;
+}
+function canonicalDigest(value) {
+  return sha256(toCanonicalJson(value));
+}
+function selfDigest(document) {
+  const { self_digest: _omitted, ...rest } = document;
+  return canonicalDigest(rest);
+}
+
+// src/formats/limits.ts
+var ITEM_LIMIT_BYTES = 4 * 1024 * 1024;
+var ENVELOPE_LIMIT_BYTES = 64 * 1024;
+var CLAIMS_LIMIT_BYTES = 1024 * 1024;
+var CATALOG_LIMIT_BYTES = 4 * 1024 * 1024;
+var WHY_LIMIT = 600;
+var REPORT_LIMIT_BYTES = 16 * 1024 * 1024;
+var FRAME_LIMIT_BYTES = 256 * 1024;
+
 // catalog/blocked.json
 var blocked_default = [
   {
@@ -826,7 +1019,7 @@ var blocked_default = [
     review: "required",
     decided_by: "owner",
     refused_in: {
-      file: "src/evaluation/to-report.ts",
+      file: "src/formats/report-sentences.ts",
       contains: "nothing is said about its absence anywhere else"
     },
     test: {
@@ -998,8 +1191,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "envelope",
     test: "test/vectors/vectors.test.ts",
-    case: "envelope-wrong-schema is judged as its expectation says",
-    probe: null
+    case: "envelope-wrong-schema is judged as its expectation says"
   },
   {
     row: "2",
@@ -1008,8 +1200,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "envelope",
     test: "test/vectors/vectors.test.ts",
-    case: "envelope-without-packet-id is judged as its expectation says",
-    probe: null
+    case: "envelope-without-packet-id is judged as its expectation says"
   },
   {
     row: "3",
@@ -1018,8 +1209,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "envelope",
     test: "test/vectors/vectors.test.ts",
-    case: "envelope-source-mode is judged as its expectation says",
-    probe: null
+    case: "envelope-source-mode is judged as its expectation says"
   },
   {
     row: "4",
@@ -1028,8 +1218,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "envelope",
     test: "test/vectors/vectors.test.ts",
-    case: "envelope-decision-effect is judged as its expectation says",
-    probe: null
+    case: "envelope-decision-effect is judged as its expectation says"
   },
   {
     row: "5",
@@ -1038,18 +1227,16 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "envelope",
     test: "test/vectors/vectors.test.ts",
-    case: "envelope-may-gate is judged as its expectation says",
-    probe: null
+    case: "envelope-may-gate is judged as its expectation says"
   },
   {
     row: "6",
-    title: "disclaimer present",
+    title: "disclaimer is a scoped, non-global denial",
     seed: false,
     proved_by: "inspector",
     enforcement: "envelope",
     test: "test/vectors/vectors.test.ts",
-    case: "envelope-without-disclaimer is judged as its expectation says",
-    probe: null
+    case: "envelope-without-disclaimer is judged as its expectation says"
   },
   {
     row: "7",
@@ -1058,8 +1245,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "envelope",
     test: "test/vectors/vectors.test.ts",
-    case: "envelope-freshness is judged as its expectation says",
-    probe: null
+    case: "envelope-freshness is judged as its expectation says"
   },
   {
     row: "8",
@@ -1068,8 +1254,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "reader",
     test: "test/vectors/vectors.test.ts",
-    case: "bytes-white-space is judged as its expectation says",
-    probe: null
+    case: "bytes-white-space is judged as its expectation says"
   },
   {
     row: "9",
@@ -1078,8 +1263,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "rules",
     test: "test/vectors/vectors.test.ts",
-    case: "evidence-reference-six-counts is judged as its expectation says",
-    probe: null
+    case: "evidence-reference-six-counts is judged as its expectation says"
   },
   {
     row: "10",
@@ -1088,8 +1272,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "rules",
     test: "test/vectors/vectors.test.ts",
-    case: "missing-source-metadata is judged as its expectation says",
-    probe: null
+    case: "missing-source-metadata is judged as its expectation says"
   },
   {
     row: "11",
@@ -1098,8 +1281,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "rules",
     test: "test/vectors/vectors.test.ts",
-    case: "local-absolute is judged as its expectation says",
-    probe: null
+    case: "local-absolute is judged as its expectation says"
   },
   {
     row: "12",
@@ -1108,8 +1290,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "rules",
     test: "test/vectors/vectors.test.ts",
-    case: "tamper-content-hash is judged as its expectation says",
-    probe: null
+    case: "tamper-content-hash is judged as its expectation says"
   },
   {
     row: "13",
@@ -1118,8 +1299,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "rules",
     test: "test/vectors/vectors.test.ts",
-    case: "tamper-manifest-hash is judged as its expectation says",
-    probe: null
+    case: "tamper-manifest-hash is judged as its expectation says"
   },
   {
     row: "14",
@@ -1128,8 +1308,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "rules",
     test: "test/vectors/vectors.test.ts",
-    case: "authority-used-as is judged as its expectation says",
-    probe: null
+    case: "authority-used-as is judged as its expectation says"
   },
   {
     row: "15",
@@ -1138,8 +1317,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "rules",
     test: "test/vectors/vectors.test.ts",
-    case: "diagnostic-override is judged as its expectation says",
-    probe: null
+    case: "diagnostic-override is judged as its expectation says"
   },
   {
     row: "16",
@@ -1148,8 +1326,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "rules",
     test: "test/vectors/vectors.test.ts",
-    case: "sql-member is judged as its expectation says",
-    probe: null
+    case: "sql-member is judged as its expectation says"
   },
   {
     row: "17",
@@ -1158,8 +1335,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "rules",
     test: "test/vectors/vectors.test.ts",
-    case: "unknown-query is judged as its expectation says",
-    probe: null
+    case: "unknown-query is judged as its expectation says"
   },
   {
     row: "18",
@@ -1168,8 +1344,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "rules",
     test: "test/vectors/vectors.test.ts",
-    case: "incomplete-truncated is judged as its expectation says",
-    probe: null
+    case: "incomplete-truncated is judged as its expectation says"
   },
   {
     row: "19",
@@ -1178,8 +1353,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "rules",
     test: "test/vectors/vectors.test.ts",
-    case: "stale-packet is judged as its expectation says",
-    probe: null
+    case: "stale-packet is judged as its expectation says"
   },
   {
     row: "20",
@@ -1188,8 +1362,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "rules",
     test: "test/vectors/vectors.test.ts",
-    case: "future-packet is judged as its expectation says",
-    probe: null
+    case: "future-packet is judged as its expectation says"
   },
   {
     row: "21",
@@ -1198,8 +1371,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "verdict type",
     test: "test/unit/evaluation/evaluate.test.ts",
-    case: "has no verdict that stands for exit code 0",
-    probe: null
+    case: "has no verdict that stands for exit code 0"
   },
   {
     row: "22",
@@ -1208,8 +1380,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "verdict type",
     test: "test/unit/evaluation/evaluate.test.ts",
-    case: "reaches every verdict in the vectors, each with its own exit code and none with 0",
-    probe: null
+    case: "reaches every verdict in the vectors, each with its own exit code and none with 0"
   },
   {
     row: "23",
@@ -1218,8 +1389,7 @@ var matrix_default = [
     proved_by: "wrapper",
     enforcement: "host, CLI",
     test: "test/unit/cli/host-process.test.ts",
-    case: "a host program that ends badly leaves a BLOCKED triplet, HOST_FAILED and exit code 3",
-    probe: null
+    case: "a host program that ends badly leaves a BLOCKED triplet, HOST_FAILED and exit code 3"
   },
   {
     row: "24",
@@ -1228,8 +1398,7 @@ var matrix_default = [
     proved_by: "evidence",
     enforcement: "verifier",
     test: "test/e2e/approval.test.ts",
-    case: "is taken, changes no exit code, and leaves the acceptance to its owner",
-    probe: null
+    case: "is taken, changes no exit code, and leaves the acceptance to its owner"
   },
   {
     row: "25",
@@ -1238,8 +1407,7 @@ var matrix_default = [
     proved_by: "probe",
     enforcement: "syscall filter",
     test: "test/sandbox/attest.test.ts",
-    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody",
-    probe: "p01-network-egress"
+    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody"
   },
   {
     row: "26",
@@ -1248,8 +1416,7 @@ var matrix_default = [
     proved_by: "probe",
     enforcement: "net namespace",
     test: "test/sandbox/attest.test.ts",
-    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody",
-    probe: "p02-name-resolution"
+    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody"
   },
   {
     row: "27",
@@ -1258,8 +1425,7 @@ var matrix_default = [
     proved_by: "probe",
     enforcement: "net namespace",
     test: "test/sandbox/attest.test.ts",
-    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody",
-    probe: "p03-loopback-only"
+    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody"
   },
   {
     row: "28",
@@ -1268,8 +1434,7 @@ var matrix_default = [
     proved_by: "probe",
     enforcement: "mounts",
     test: "test/sandbox/attest.test.ts",
-    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody",
-    probe: "p04-rootfs-read-only"
+    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody"
   },
   {
     row: "29",
@@ -1278,8 +1443,7 @@ var matrix_default = [
     proved_by: "probe",
     enforcement: "mounts",
     test: "test/sandbox/attest.test.ts",
-    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody",
-    probe: "p05-in-read-only"
+    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody"
   },
   {
     row: "30",
@@ -1288,8 +1452,7 @@ var matrix_default = [
     proved_by: "probe",
     enforcement: "mounts, modes",
     test: "test/sandbox/attest.test.ts",
-    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody",
-    probe: "p06-out-write-only"
+    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody"
   },
   {
     row: "31",
@@ -1298,8 +1461,7 @@ var matrix_default = [
     proved_by: "probe",
     enforcement: "mounts",
     test: "test/sandbox/attest.test.ts",
-    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody",
-    probe: "p07-mount-set"
+    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody"
   },
   {
     row: "32",
@@ -1308,8 +1470,7 @@ var matrix_default = [
     proved_by: "export",
     enforcement: "gate, preflight",
     test: "test/postgres/reach.test.ts",
-    case: "emits nothing for any query when one of them reaches a function",
-    probe: null
+    case: "emits nothing for any query when one of them reaches a function"
   },
   {
     row: "33",
@@ -1318,8 +1479,7 @@ var matrix_default = [
     proved_by: "probe",
     enforcement: "enter, witness",
     test: "test/sandbox/attest.test.ts",
-    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody",
-    probe: "p08-empty-keyset"
+    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody"
   },
   {
     row: "34",
@@ -1328,8 +1488,7 @@ var matrix_default = [
     proved_by: "probe",
     enforcement: "syscall filter",
     test: "test/sandbox/attest.test.ts",
-    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody",
-    probe: "p09-no-subprocess"
+    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody"
   },
   {
     row: "35",
@@ -1338,8 +1497,7 @@ var matrix_default = [
     proved_by: "probe",
     enforcement: "uid, capabilities",
     test: "test/sandbox/attest.test.ts",
-    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody",
-    probe: "p10-no-privilege"
+    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody"
   },
   {
     row: "36",
@@ -1348,8 +1506,7 @@ var matrix_default = [
     proved_by: "probe",
     enforcement: "seccomp",
     test: "test/sandbox/attest.test.ts",
-    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody",
-    probe: "p11-syscall-filter"
+    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody"
   },
   {
     row: "37",
@@ -1358,8 +1515,7 @@ var matrix_default = [
     proved_by: "probe",
     enforcement: "rootfs",
     test: "test/sandbox/attest.test.ts",
-    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody",
-    probe: "p12-no-host-surface"
+    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody"
   },
   {
     row: "38",
@@ -1368,8 +1524,7 @@ var matrix_default = [
     proved_by: "host",
     enforcement: "publish",
     test: "test/unit/report/publish.test.ts",
-    case: "leaves no file of this run when one cannot be written",
-    probe: null
+    case: "leaves no file of this run when one cannot be written"
   },
   {
     row: "39",
@@ -1378,8 +1533,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "report type",
     test: "test/unit/report/triplet.test.ts",
-    case: "the schema refuses a report with %j",
-    probe: null
+    case: "the schema refuses a report with %j"
   },
   {
     row: "40",
@@ -1388,8 +1542,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "report type",
     test: "test/unit/report/triplet.test.ts",
-    case: "the schema refuses a report with %j",
-    probe: null
+    case: "the schema refuses a report with %j"
   },
   {
     row: "41",
@@ -1398,8 +1551,7 @@ var matrix_default = [
     proved_by: "build",
     enforcement: "AST and metafile",
     test: "test/unit/scripts/check-inspector-ast.test.ts",
-    case: "refuses %s in the program",
-    probe: null
+    case: "refuses %s in the program"
   },
   {
     row: "42",
@@ -1408,8 +1560,7 @@ var matrix_default = [
     proved_by: "encoders",
     enforcement: "report",
     test: "test/unit/report/encoders.test.ts",
-    case: "%s lets no control, bidi, zero-width or half character out",
-    probe: null
+    case: "%s lets no control, bidi, zero-width or half character out"
   },
   {
     row: "43",
@@ -1418,8 +1569,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "pure evaluation",
     test: "test/unit/evaluation/evaluate.test.ts",
-    case: "writes byte-identical reports for the same input",
-    probe: null
+    case: "writes byte-identical reports for the same input"
   },
   {
     row: "44",
@@ -1428,8 +1578,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "register",
     test: "test/unit/report/triplet.test.ts",
-    case: "repeats every blocked capability with its state",
-    probe: null
+    case: "repeats every blocked capability with its state"
   },
   {
     row: "45",
@@ -1438,8 +1587,7 @@ var matrix_default = [
     proved_by: "wrapper",
     enforcement: "launcher",
     test: "test/e2e/deaths.test.ts",
-    case: "finds no place for its work: BLOCKED in outputs and annotation, and exit 0",
-    probe: null
+    case: "finds no place for its work: BLOCKED in outputs and annotation, and exit 0"
   },
   {
     row: "I11",
@@ -1448,8 +1596,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "self-check",
     test: "test/unit/evaluation/evaluate.test.ts",
-    case: "reads no byte of the packet where P1 is unconfirmed",
-    probe: null
+    case: "reads no byte of the packet where P1 is unconfirmed"
   }
 ];
 
@@ -1466,9 +1613,114 @@ var matrixRows = Object.freeze(
   matrix_default.map((row) => Object.freeze(row))
 );
 
+// src/formats/matrix-cells.ts
+function toMatrix(cells) {
+  const known2 = new Map(cells);
+  return matrixRows.flatMap(({ row, title }) => {
+    const cell = known2.get(row);
+    if (cell === void 0) return [];
+    const shown = { row, title, state: cell.state, touched_by: cell.by };
+    return ["why" in cell ? { ...shown, why: cell.why.slice(0, WHY_LIMIT).toWellFormed() } : shown];
+  });
+}
+var looked = (row, held, by) => [
+  row,
+  { state: held ? "as expected" : "not as expected", by }
+];
+function notLooked(rows, by, why2) {
+  return rows.map((row) => [row, { state: "not evaluated", by, why: why2 }]);
+}
+var ENVELOPE_ROWS = ["1", "2", "3", "4", "5", "6", "7", "8"];
+var ITEM_ROWS = [
+  "9",
+  "10",
+  "11",
+  "12",
+  "13",
+  "14",
+  "15",
+  "16",
+  "17",
+  "18",
+  "19",
+  "20"
+];
+var SANDBOX_ROWS = matrixRows.map(({ row }) => row).filter((row) => Number(row) >= 24 && Number(row) <= 37);
+var SHOWN_ELSEWHERE = {
+  24: "no run accepts its own venue: only a verifier with an owner's approval says more",
+  32: "the export shows it; a sandbox without a database has nothing to show it with"
+};
+function sandboxCells(states) {
+  if (states === null) return notLooked(SANDBOX_ROWS, "attestation", "no sandbox was judged");
+  return SANDBOX_ROWS.map((row) => {
+    const state = Object.hasOwn(states, row) ? states[row] : void 0;
+    switch (state) {
+      case "as expected":
+      case "not as expected":
+        return looked(row, state === "as expected", "attestation");
+      case "unverified": {
+        const why2 = SHOWN_ELSEWHERE[row] ?? "neither held nor broken: the evidence says of what kind";
+        return [row, { state, by: "attestation", why: why2 }];
+      }
+      case "not evaluated":
+        return [row, { state, by: "attestation", why: "not looked at: the evidence says why" }];
+      case void 0:
+        return [
+          row,
+          { state: "not evaluated", by: "attestation", why: "the host said nothing of it" }
+        ];
+    }
+  });
+}
+function selfCheckCells({ confirmed, checks }) {
+  if (!confirmed && checks.length === 0)
+    return notLooked(["I11"], "self-check", "the self-check did not run");
+  const held = confirmed && checks.length > 0 && checks.every((check) => check.confirmed);
+  return [looked("I11", held, "self-check")];
+}
+var ACTIONS = toCanonicalJson(["READ_PACKET_ITEM", "WRITE_LOCAL_REPORT"]);
+var DOCUMENT_ROWS = {
+  21: ({ verdict, exit_code: code }) => code !== 0 && code === exitCodeOf(verdict),
+  22: ({ verdict }) => verdictOrder.includes(verdict),
+  39: ({ production_mutation: mutation }) => mutation === false,
+  40: ({ decision_effect: effect, may_gate: gate, allowed_actions: actions }) => effect === "NONE" && gate === false && toCanonicalJson(actions) === ACTIONS,
+  44: ({ blocked_capabilities: listed, allowed_actions: actions }) => toCanonicalJson(listed) === toCanonicalJson(blockedCapabilities) && toCanonicalJson(actions) === ACTIONS
+};
+function documentCells(report) {
+  return Object.entries(DOCUMENT_ROWS).map(([row, holds2]) => looked(row, holds2(report), "report"));
+}
+
+// src/formats/probe.ts
+var probeIds = [
+  "p01-network-egress",
+  "p02-name-resolution",
+  "p03-loopback-only",
+  "p04-rootfs-read-only",
+  "p05-in-read-only",
+  "p06-out-write-only",
+  "p07-mount-set",
+  "p08-empty-keyset",
+  "p09-no-subprocess",
+  "p10-no-privilege",
+  "p11-syscall-filter",
+  "p12-no-host-surface"
+];
+var probeCount = { number: 12, word: "twelve" };
+
+// src/formats/report-sentences.ts
+var REPORT_DISCLAIMER = "This report is evidence, not authority: it gates, authorizes and mutates nothing. What is not evidenced here is not evidenced in the surfaces of this packet; nothing is said about its absence anywhere else. Article 13's native gateway is not met by an emulated one.";
+var NON_GLOBAL_DENIAL = "Absence from this report is not evidence of absence anywhere else: it speaks of the surfaces that the packet names, as of its export.";
+var REPORT_WORDS = [
+  "items of this packet, and of nothing else",
+  "items of this packet",
+  "no item was evaluated",
+  "venue unapproved",
+  "the sandbox is not as the policy says",
+  "no sandbox was observed"
+];
+
 // src/report/blocked.ts
 var DETAIL_LIMIT = 600;
-var NON_GLOBAL_DENIAL = "Absence from this report is not evidence of absence anywhere else: it speaks of the surfaces that the packet names, as of its export.";
 var notAttested = {
   status: "NOT_ATTESTED",
   reason: "no sandbox was observed",
@@ -1476,11 +1728,11 @@ var notAttested = {
   runtime: "none",
   venue: "unstated",
   observed_as_expected: 0,
-  probes: 12,
+  probes: probeCount.number,
   evidence_digest: null
 };
 function toBlockedReport(blocked2) {
-  return {
+  const written = {
     schema: "tki-report/v1",
     decision_effect: "NONE",
     may_gate: false,
@@ -1496,7 +1748,7 @@ function toBlockedReport(blocked2) {
         rule: "run",
         verdict: "BLOCKED",
         reason: blocked2.reason,
-        detail: blocked2.detail.slice(0, DETAIL_LIMIT).toWellFormed()
+        detail: clip(blocked2.detail, DETAIL_LIMIT).toWellFormed()
       }
     ],
     attestation: blocked2.attestation ?? notAttested,
@@ -1514,12 +1766,13 @@ function toBlockedReport(blocked2) {
       packet_id: null,
       packet_as_of: null,
       gateway: null,
+      gateway_basis: "NOT_STATED",
       purpose: null,
       extension: "UNKNOWN"
     },
     catalog: { digest: blocked2.catalogDigest ?? null, status: "provisional", seal: "UNSEALED" },
     items: [],
-    item_counts: { population: "items of this packet", total: 0, usable: 0, held_out: 0, refused: 0 },
+    item_counts: { population: "no item was evaluated", total: 0, usable: 0, held_out: 0, refused: 0 },
     claims: [],
     claims_digest: null,
     drift: {
@@ -1529,62 +1782,50 @@ function toBlockedReport(blocked2) {
       entries: []
     },
     coverage: [],
-    matrix: [
-      ...blocked2.matrix ?? [],
-      { row: "39", title: "production_mutation is false", state: "as expected", touched_by: "report type" },
-      {
-        row: "40",
-        title: "non-gating fields in every document",
-        state: "as expected",
-        touched_by: "report type"
-      },
-      {
-        row: "44",
-        title: "blocked capabilities listed and refused",
-        state: "as expected",
-        touched_by: "register"
-      }
-    ],
     blocked_capabilities: [...blockedCapabilities],
     disclaimer: NON_GLOBAL_DENIAL
   };
+  const unseen = "no inspector reported: nothing of the packet was evaluated";
+  const matrix = toMatrix([
+    ...notLooked(ENVELOPE_ROWS, "envelope", unseen),
+    ...notLooked(ITEM_ROWS, "items", unseen),
+    ...sandboxCells(blocked2.matrix ?? null),
+    ...selfCheckCells(written.self_check),
+    ...documentCells(written)
+  ]);
+  return { ...written, matrix };
 }
 
-// src/formats/canonical.ts
-var NotCanonicalizable = class extends Error {
-  code = "NOT_CANONICALIZABLE";
+// src/formats/run-files.ts
+var outFiles = ["report.json", "report.md", "checkpoint.md"];
+var outEntries = [...outFiles].sort();
+var checkpointName = (run3) => `checkpoint-${run3}.md`;
+var evidenceName = (venue, judgedAt) => `sandbox-attestation-evidence-${venue}-${judgedAt.slice(0, 10)}.json`;
+var publishedName = (name, run3) => name === "checkpoint.md" ? checkpointName(run3) : name;
+var kinds = {
+  checkpoint: { artifact: "report", names: /^checkpoint-[0-9a-f]{16}\.md$/ },
+  evidence: { artifact: "evidence", names: /^sandbox-attestation-evidence-[a-z0-9-]{1,80}\.json$/ },
+  markdown: { artifact: "report", names: /^report\.md$/ },
+  report: { artifact: "report", names: /^report\.json$/ },
+  run: { artifact: "evidence", names: /^run\.json$/ }
 };
-function toCanonicalJson(value) {
-  switch (typeof value) {
-    case "boolean":
-      return value ? "true" : "false";
-    case "number":
-      if (!Number.isFinite(value)) throw new NotCanonicalizable("a number that JSON cannot hold");
-      return JSON.stringify(value);
-    case "string":
-      if (!value.isWellFormed()) throw new NotCanonicalizable("a string with a lone surrogate");
-      return JSON.stringify(value);
-    case "object":
-      break;
-    default:
-      throw new NotCanonicalizable(`a ${typeof value} is not JSON`);
-  }
-  if (value === null) return "null";
-  if (Array.isArray(value)) return `[${value.map((entry) => toCanonicalJson(entry)).join(",")}]`;
-  const members = value;
-  const parts = [];
-  for (const name of Object.keys(members).sort()) {
-    const member = members[name];
-    if (member !== void 0) parts.push(`${toCanonicalJson(name)}:${toCanonicalJson(member)}`);
-  }
-  return `{${parts.join(",")}}`;
+var runFileKinds = Object.keys(kinds);
+
+// src/formats/gateway.ts
+var EMULATED = /^EMULATED_(?!.*native)[a-z]{0,12}-?[0-9.]{0,20}$/;
+function gatewayBasis(gateway) {
+  if (gateway === null) return "NOT_STATED";
+  return EMULATED.test(gateway) ? "EMULATED_AS_STATED" : "OTHER_AS_STATED";
 }
-function canonicalDigest(value) {
-  return sha256(toCanonicalJson(value));
-}
-function selfDigest(document) {
-  const { self_digest: _omitted, ...rest } = document;
-  return canonicalDigest(rest);
+function gatewayWords(basis) {
+  switch (basis) {
+    case "NOT_STATED":
+      return "the packet states no gateway";
+    case "EMULATED_AS_STATED":
+      return "as stated by the packet; the native gateway of Article 13 is not met by an emulated one";
+    case "OTHER_AS_STATED":
+      return "FLAGGED: asserted, as stated by the packet, and shown by nothing; no item is believed more for it, and the native gateway of Article 13 is not met by a word";
+  }
 }
 
 // src/report/encoders.ts
@@ -1612,21 +1853,41 @@ function encodeMarkdown(text2) {
   const inner = visible(text2).replace(MARKDOWN_ACTIVE, escapeOf).replace(MARKDOWN_LINK, escapeOf).replace(OUTER_SPACE, "\\x20");
   return `\`${inner}\``;
 }
-var PLAIN_SENTENCE = /^(?:[A-Za-z0-9 .,;:()'=/-]|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9]))+$/;
-var LINKED_BARE = /:\/\/|www\.|\bGH-\d|[0-9a-f]{7}/i;
-function encodeMarkdownSentence(text2) {
-  return PLAIN_SENTENCE.test(text2) && !LINKED_BARE.test(text2) ? text2 : encodeMarkdown(text2);
+
+// src/report/markdown-text.ts
+function prose(texts, ...parts) {
+  return { source: texts.map((text2, index) => text2 + toSource(parts[index] ?? nothing)).join("") };
+}
+function toSource(part) {
+  if (typeof part === "string") return encodeMarkdown(part);
+  return typeof part === "object" ? part.source : String(part);
+}
+var nothing = { source: "" };
+function ours(text2) {
+  return { source: text2 };
+}
+var PROSE = /^(?:[^|<>&@#[\]\\*~:`\n]|:(?![\w+-]*:)|(?<!`)`[^`|<>\n]+`(?!`))*$/;
+function known(text2, sentences) {
+  return sentences.has(text2) && PROSE.test(text2) ? { source: text2 } : prose`${text2}`;
+}
+var orNone = (text2) => text2 === null ? ours("none") : prose`${text2}`;
+function join(parts, between) {
+  return { source: parts.map(({ source }) => source).join(between) };
+}
+function lines(parts) {
+  return parts.map(({ source }) => source).join("\n");
 }
 
 // src/report/markdown-table.ts
 var TABLE_ROW_LIMIT = 500;
 function markdownTable(header, rows, whenEmpty) {
   if (rows.length === 0) return [whenEmpty];
-  const line = (cells) => `| ${cells.join(" | ")} |`;
-  const shown = rows.slice(0, TABLE_ROW_LIMIT).map(line);
+  const line = (cells) => ({ source: `| ${cells.join(" | ")} |` });
+  const shown = rows.slice(0, TABLE_ROW_LIMIT).map((cells) => line(cells.map(({ source }) => source)));
   const left = rows.length - shown.length;
-  const rest = left > 0 ? ["", `${left} more rows are in report.json.`] : [];
-  return [line(header), line(header.map(() => "---")), ...shown, ...rest];
+  const rest = left > 0 ? [nothing, prose`${left} more rows are in report.json.`] : [];
+  const heads = header.source.split("|").map((head) => head.trim());
+  return [line(heads), line(heads.map(() => "---")), ...shown, ...rest];
 }
 
 // src/report/verdict-words.ts
@@ -1688,94 +1949,114 @@ var neverMeans = [
   "B4′ acceptance: NOT ASSERTED, a second party verifies. What this machine says about itself is its own word."
 ];
 
+// src/report/own-sentences.ts
+var ownSentences = /* @__PURE__ */ new Set([
+  REPORT_DISCLAIMER,
+  NON_GLOBAL_DENIAL,
+  ...REPORT_WORDS,
+  ...neverMeans,
+  ...Object.values(verdictWords).flatMap(({ means, next, owner }) => [means, next, owner]),
+  ...Object.values(reasons).flatMap(({ means, next, owner }) => [means, next, owner]),
+  ...blockedCapabilities.flatMap((capability) => Object.values(capability)),
+  ...matrixRows.flatMap(({ row, title }) => [row, title])
+]);
+
 // src/report/next-actions.ts
+var DOCTOR = "Run `tki doctor` and repair what the probes or the witness name.";
+var APPROVE = "Write an approval document for the venue, and hand it to the verifier (`tki verify --approval`).";
+var actionSentences = /* @__PURE__ */ new Set([...ownSentences, "venue owner", DOCTOR, APPROVE]);
 function occurredReasons(report) {
   const severity = (finding) => verdictOrder.indexOf(finding.verdict);
   const ofItems = report.items.flatMap((item2) => item2.findings).filter((finding) => finding.verdict !== "EVIDENCE_PRESENT").sort((a, b) => severity(b) - severity(a));
-  const counted2 = /* @__PURE__ */ new Map();
+  const counted3 = /* @__PURE__ */ new Map();
   for (const finding of [...report.findings, ...ofItems]) {
     const key = `${finding.verdict} ${finding.reason}`;
-    counted2.set(key, {
-      finding: counted2.get(key)?.finding ?? finding,
-      occurrences: (counted2.get(key)?.occurrences ?? 0) + 1
+    counted3.set(key, {
+      finding: counted3.get(key)?.finding ?? finding,
+      occurrences: (counted3.get(key)?.occurrences ?? 0) + 1
     });
   }
-  return [...counted2.values()];
+  return [...counted3.values()];
 }
 function actionOf({ finding, occurrences }) {
-  const known = Object.hasOwn(reasons, finding.reason) ? reasons[finding.reason] : verdictWords[finding.verdict];
-  const because = occurrences === 1 ? finding.reason : `${finding.reason}, ${occurrences} times`;
-  return { owner: known.owner, action: known.next, because };
+  const words2 = Object.hasOwn(reasons, finding.reason) ? reasons[finding.reason] : verdictWords[finding.verdict];
+  return { owner: words2.owner, action: words2.next, because: finding.reason, occurrences };
 }
 function nextActions(report) {
   const { owner, next } = verdictWords[report.verdict];
   const actions = occurredReasons(report).map(actionOf);
-  if (actions.length === 0) actions.push({ owner, action: next, because: "" });
+  if (actions.length === 0) actions.push({ owner, action: next, because: "", occurrences: 1 });
   if (report.attestation.status === "NOT_AS_EXPECTED") {
     actions.push({
       owner: "operator",
-      action: "Run `tki doctor` and repair what the probes or the witness name.",
-      because: ""
+      action: DOCTOR,
+      because: "",
+      occurrences: 1
     });
   }
   if (report.attestation.status === "NOT_ACCEPTED") {
     actions.push({
       owner: "venue owner",
-      action: "Write an approval document for the venue, and hand it to the verifier (`tki verify --approval`).",
-      because: ""
+      action: APPROVE,
+      because: "",
+      occurrences: 1
     });
   }
   return actions.filter((one, index) => actions.findIndex((other) => other.action === one.action) === index);
 }
-function actionLine({ owner, action, because }) {
-  return `${owner}${because === "" ? "" : ` (${because})`}: ${action}`;
+function actionLine({ owner, action, because, occurrences }) {
+  const times = occurrences === 1 ? nothing : prose`, ${occurrences} times`;
+  const why2 = because === "" ? nothing : prose` (${because}${times})`;
+  return prose`${known(owner, actionSentences)}${why2}: ${known(action, actionSentences)}`;
 }
 
 // src/report/markdown.ts
 var ACTIONS_ON_FIRST_SCREEN = 6;
-var orNone = (text2) => text2 === null ? "none" : encodeMarkdown(text2);
+var own = (sentence2) => known(sentence2, ownSentences);
+var OF_ITEMS = "items[].";
+var fieldName = (field) => field.startsWith(OF_ITEMS) ? prose`${field.slice(OF_ITEMS.length)} of each item` : prose`${field}`;
 function attestationLine(attestation) {
   const { status, reason, observed_as_expected, probes: probes2, runtime, grade, venue } = attestation;
-  return `${status} (${encodeMarkdownSentence(reason)}); ${observed_as_expected} of ${probes2} probes observed as expected; runtime ${encodeMarkdownSentence(runtime)}, grade ${grade}, venue ${venue}`;
+  return prose`${ours(status)} (${own(reason)}); ${observed_as_expected} of ${probes2} probes observed as expected; runtime ${runtime}, grade ${ours(grade)}, venue ${ours(venue)}`;
 }
 function firstScreen(report) {
   const { item_counts: counts, packet: packet2, catalog } = report;
   const facts = [
-    ["verdict", `\`${report.verdict}\` (exit code ${report.exit_code})`],
-    ["attestation", attestationLine(report.attestation)],
+    [prose`verdict`, prose`${report.verdict} (exit code ${report.exit_code})`],
+    [prose`attestation`, attestationLine(report.attestation)],
     [
-      "items",
-      `${counts.total}: ${counts.usable} usable, ${counts.held_out} held out, ${counts.refused} refused (${encodeMarkdownSentence(counts.population)})`
+      prose`items`,
+      prose`${counts.total}: ${counts.usable} usable, ${counts.held_out} held out, ${counts.refused} refused (${own(counts.population)})`
     ],
-    ["integrity, origin", `${report.integrity}, ${report.origin}`],
-    ["packet", `${orNone(packet2.digest)}, exported ${orNone(packet2.packet_as_of)}`],
+    [prose`integrity, origin`, prose`${ours(report.integrity)}, ${ours(report.origin)}`],
+    [prose`packet`, prose`${orNone(packet2.digest)}, exported ${orNone(packet2.packet_as_of)}`],
     [
-      "catalog",
-      `${orNone(catalog.digest)}, ${catalog.status}, ${catalog.seal}, authority ${report.catalog_authority}`
+      prose`catalog`,
+      prose`${orNone(catalog.digest)}, ${ours(catalog.status)}, ${ours(catalog.seal)}, authority ${ours(report.catalog_authority)}`
     ],
-    ["gateway", `${orNone(packet2.gateway)}; the native gateway of Article 13 is not met by an emulated one`],
+    [prose`gateway`, prose`${orNone(packet2.gateway)}; ${ours(gatewayWords(gatewayBasis(packet2.gateway)))}`],
     [
-      "run",
-      `${report.run} at ${report.clock}; where report.json names another run, the writing was stopped half way: count on neither`
+      prose`run`,
+      prose`${report.run} at ${report.clock}; where report.json names another run, the writing was stopped half way: count on neither`
     ]
   ];
   const actions = nextActions(report);
   const shown = actions.slice(0, ACTIONS_ON_FIRST_SCREEN);
   const left = actions.length - shown.length;
   return [
-    `# Inspection: ${report.verdict}`,
-    "",
-    `Evidence only, wherever it is stored: decision_effect=${report.decision_effect}, may_gate=${report.may_gate}, production_mutation=${report.production_mutation}.`,
-    "",
-    ...markdownTable(["", ""], facts, ""),
-    "",
-    "## What it means",
-    verdictWords[report.verdict].means,
-    "## What it does not mean",
-    ...neverMeans.map((line) => `- ${line}`),
-    "## What to do next",
-    ...shown.map((action) => `- ${actionLine(action)}`),
-    ...left > 0 ? [`- ${left} more in the checkpoint.`] : []
+    prose`# Inspection: ${ours(report.verdict)}`,
+    nothing,
+    prose`Evidence only, wherever it is stored: decision_effect=${ours(report.decision_effect)}, may_gate=${report.may_gate}, production_mutation=${report.production_mutation}.`,
+    nothing,
+    ...markdownTable(prose`|`, facts, nothing),
+    nothing,
+    prose`## What it means`,
+    own(verdictWords[report.verdict].means),
+    prose`## What it does not mean`,
+    ...neverMeans.map((line) => prose`- ${own(line)}`),
+    prose`## What to do next`,
+    ...shown.map((action) => prose`- ${actionLine(action)}`),
+    ...left > 0 ? [prose`- ${left} more in the checkpoint.`] : []
   ];
 }
 function bySeverity(items) {
@@ -1784,36 +2065,46 @@ function bySeverity(items) {
 }
 function findingsSection(report) {
   const rows = [
-    ...report.findings.map((finding) => ({ where: "packet", finding })),
+    ...report.findings.map((finding) => ({
+      where: prose`packet`,
+      finding
+    })),
     ...bySeverity(report.items).flatMap(
-      (item2) => item2.findings.map((finding) => ({ where: encodeMarkdown(item2.item_id), finding }))
+      (item2) => item2.findings.map((finding) => ({ where: prose`${item2.item_id}`, finding }))
     )
   ].map(({ where, finding }) => [
     where,
-    finding.verdict,
-    finding.reason,
-    finding.rule,
-    encodeMarkdownSentence(finding.detail)
+    ours(finding.verdict),
+    prose`${finding.reason}`,
+    prose`${finding.rule}`,
+    prose`${finding.detail}`
   ]);
   return [
-    "## Findings",
-    "",
-    ...markdownTable(["where", "verdict", "reason", "rule", "detail"], rows, "None.")
+    prose`## Findings`,
+    nothing,
+    ...markdownTable(prose`where | verdict | reason | rule | detail`, rows, prose`None.`)
   ];
 }
 function itemsSection(report) {
   const items = bySeverity(report.items);
   const rows = items.map((item2) => [
-    `${item2.position}`,
-    encodeMarkdown(item2.item_id),
-    item2.verdict,
-    item2.availability,
+    prose`${item2.position}`,
+    prose`${item2.item_id}`,
+    ours(item2.verdict),
+    ours(item2.availability),
     orNone(item2.governed_surface),
     orNone(item2.precedence),
     orNone(item2.authority_status),
     orNone(item2.completeness),
-    item2.rows === null ? "" : `${item2.rows}`,
-    item2.notes.map(encodeMarkdownSentence).join("; ")
+    item2.rows === null ? nothing : prose`${item2.rows}`,
+    join(
+      item2.notes.map((note) => prose`${note}`),
+      "; "
+    ),
+    join(
+      (item2.not_evaluated ?? []).map(({ rule, why: why2 }) => prose`${rule}: ${why2}`),
+      "; "
+    )
   ]);
   const counts = items.flatMap((item2) => {
     if (item2.count === null) return [];
@@ -1829,135 +2120,122 @@ function itemsSection(report) {
         match_key,
         population,
         confidence
-      ].map(encodeMarkdown)
+      ].map((text2) => prose`${text2}`)
     ];
   });
   return [
-    "## Items",
-    "",
+    prose`## Items`,
+    nothing,
     ...markdownTable(
-      [
-        "at",
-        "item",
-        "verdict",
-        "availability",
-        "surface",
-        "precedence",
-        "authority",
-        "completeness",
-        "rows",
-        "notes"
-      ],
+      prose`at | item | verdict | availability | surface | precedence | authority | completeness | rows | notes | not evaluated`,
       rows,
-      "No item was evaluated."
+      prose`No item was evaluated.`
     ),
-    "",
-    "## Counts, each with its denominator",
-    "",
+    nothing,
+    prose`## Counts, each with its denominator`,
+    nothing,
     ...markdownTable(
-      [
-        "item",
-        "value",
-        "surface",
-        "denominator",
-        "query",
-        "observed",
-        "match key",
-        "population",
-        "confidence"
-      ],
+      prose`item | value | surface | denominator | query | observed | match key | population | confidence`,
       counts,
-      "None."
+      prose`None.`
     )
   ];
 }
 function claimsSection(report) {
   const rows = report.claims.map((claim) => [
-    encodeMarkdown(claim.id),
-    encodeMarkdown(claim.text),
-    claim.use,
-    encodeMarkdown(claim.expected),
+    prose`${claim.id}`,
+    prose`${claim.text}`,
+    ours(claim.use),
+    prose`${claim.expected}`,
     orNone(claim.observed),
-    claim.relation,
-    claim.items.map((item2) => `${encodeMarkdown(item2.item_id)} ${item2.availability}`).join(", ")
+    ours(claim.relation),
+    join(
+      claim.items.map((item2) => prose`${item2.item_id} ${ours(item2.availability)}`),
+      ", "
+    )
   ]);
   return [
-    "## Claims of the reader",
-    "",
-    "A relation changes no verdict, and no claim is confirmed as run: that half is blocked on the Call Contract.",
-    "",
+    prose`## Claims of the reader`,
+    nothing,
+    prose`A relation changes no verdict, and no claim is confirmed as run: that half is blocked on the Call Contract.`,
+    nothing,
     ...markdownTable(
-      ["claim", "text", "use", "expected", "observed", "relation", "items"],
+      prose`claim | text | use | expected | observed | relation | items`,
       rows,
-      "No claims were given."
+      prose`No claims were given.`
     )
   ];
 }
 function driftSection(report) {
   const { status, reason, previous_digest, entries } = report.drift;
   const rows = entries.map((entry) => [
-    encodeMarkdown(entry.item_id),
-    entry.change,
+    prose`${entry.item_id}`,
+    ours(entry.change),
     orNone(entry.before),
     orNone(entry.now)
   ]);
   return [
-    "## Drift against a previous run",
-    "",
-    `${status}: ${encodeMarkdownSentence(reason)}; previous report ${orNone(previous_digest)}.`,
-    "",
-    ...markdownTable(["item", "change", "before", "now"], rows, "No entries.")
+    prose`## Drift against a previous run`,
+    nothing,
+    prose`${ours(status)}: ${reason}; previous report ${orNone(previous_digest)}.`,
+    nothing,
+    ...markdownTable(prose`item | change | before | now`, rows, prose`No entries.`)
   ];
 }
 function boundarySections(report) {
   const matrix = report.matrix.map((row) => [
-    encodeMarkdownSentence(row.row),
-    encodeMarkdownSentence(row.title),
-    row.state,
-    encodeMarkdownSentence(row.touched_by)
+    own(row.row),
+    own(row.title),
+    ours(row.state),
+    prose`${row.touched_by}`,
+    row.why === void 0 ? nothing : prose`${row.why}`
   ]);
   const checks = report.self_check.checks.map((check) => [
-    encodeMarkdownSentence(check.id),
-    encodeMarkdown(check.expected),
-    encodeMarkdown(check.observed),
-    check.confirmed ? "confirmed" : "not confirmed"
+    prose`${check.id}`,
+    prose`${check.expected}`,
+    prose`${check.observed}`,
+    check.confirmed ? prose`confirmed` : prose`not confirmed`
   ]);
   const coverage = report.coverage.map((entry) => [
-    encodeMarkdown(entry.field),
-    entry.covered_by.join(", ") || "nothing"
+    fieldName(entry.field),
+    entry.covered_by.length === 0 ? prose`nothing` : join(entry.covered_by.map(ours), ", "),
+    join(
+      (entry.not_evaluated ?? []).map(({ by, why: why2 }) => prose`${ours(by)}: ${why2}`),
+      "; "
+    )
   ]);
   return [
-    "## Matrix rows that this run touched (RECONSTRUCTED)",
-    "",
-    ...markdownTable(["row", "what", "state", "touched by"], matrix, "None."),
-    "",
-    "## Self-check of the inspector (P1)",
-    "",
-    report.self_check.confirmed ? "Confirmed before the packet was opened." : "Not confirmed.",
-    "",
-    ...markdownTable(["check", "expected", "observed", "state"], checks, "It did not run."),
-    "",
-    "## Which digest covers which field",
-    "",
-    "A digest without a key shows accident, not a forger; only an expected digest from outside binds.",
-    "",
-    ...markdownTable(["field", "covered by"], coverage, "No packet was read.")
+    prose`## Matrix rows of this run (RECONSTRUCTED)`,
+    nothing,
+    prose`As expected: a rule ran to its end, and held on all that it had to. A row that was not evaluated says nothing, least of all that it is in order.`,
+    nothing,
+    ...markdownTable(prose`row | what | state | touched by | why`, matrix, prose`None.`),
+    nothing,
+    prose`## Self-check of the inspector (P1)`,
+    nothing,
+    report.self_check.confirmed ? prose`Confirmed before the packet was opened.` : prose`Not confirmed.`,
+    nothing,
+    ...markdownTable(prose`check | expected | observed | state`, checks, prose`It did not run.`),
+    nothing,
+    prose`## Which digest covers which field`,
+    nothing,
+    prose`A digest without a key shows accident, not a forger; only an expected digest from outside binds.`,
+    nothing,
+    ...markdownTable(prose`field | covered by | not evaluated`, coverage, prose`No item was evaluated.`)
   ];
 }
 function blockedSection(report) {
   const rows = report.blocked_capabilities.map(
-    (capability) => [capability.id, capability.title, capability.state, capability.why, capability.unblocked_by].map(
-      encodeMarkdownSentence
-    )
+    ({ id, title, state, why: why2, unblocked_by }) => [id, title, state, why2, unblocked_by].map(own)
   );
   return [
-    "## What stays blocked",
-    "",
-    "Constants of this release: no packet, flag or variable changes them.",
-    "",
-    ...markdownTable(["id", "what", "state", "why", "unblocked by"], rows, "None listed."),
-    "",
-    encodeMarkdownSentence(report.disclaimer)
+    prose`## What stays blocked`,
+    nothing,
+    prose`Constants of this release: no packet, flag or variable changes them.`,
+    nothing,
+    ...markdownTable(prose`id | what | state | why | unblocked by`, rows, prose`None listed.`),
+    nothing,
+    own(report.disclaimer)
   ];
 }
 function toMarkdown(report) {
@@ -1970,70 +2248,87 @@ function toMarkdown(report) {
     boundarySections,
     blockedSection
   ];
-  return `${sections.map((section) => section(report).join("\n")).join("\n\n")}
+  return `${sections.map((section) => lines(section(report))).join("\n\n")}
 `;
 }
 
 // src/report/checkpoint.ts
 function done(report) {
   const { packet: packet2, item_counts: counts, attestation } = report;
-  const lines = [];
+  const points = [];
   if (attestation.status !== "NOT_ATTESTED") {
-    lines.push(`The sandbox was observed: ${attestationLine(attestation)}.`);
+    points.push(prose`The sandbox was observed: ${attestationLine(attestation)}.`);
   }
   if (report.self_check.confirmed)
-    lines.push("The inspector confirmed its own boundary (P1) before it opened the packet.");
-  if (packet2.digest !== null) lines.push(`The packet was hashed: ${packet2.digest}.`);
-  if (counts.total > 0) lines.push(`${counts.total} items were evaluated (${encodeMarkdownSentence(counts.population)}).`);
-  if (report.claims.length > 0) lines.push(`${report.claims.length} claims of the reader were compared.`);
-  if (report.drift.status === "COMPARED") lines.push("The run was compared with a previous report.");
-  return lines.length > 0 ? lines : ["Nothing beyond this document."];
+    points.push(prose`The inspector confirmed its own boundary (P1) before it opened the packet.`);
+  if (packet2.digest !== null) points.push(prose`The packet was hashed: ${packet2.digest}.`);
+  if (counts.total > 0)
+    points.push(prose`${counts.total} items were evaluated (${known(counts.population, ownSentences)}).`);
+  if (report.claims.length > 0)
+    points.push(prose`${report.claims.length} claims of the reader were compared.`);
+  if (report.drift.status === "COMPARED") {
+    const compared = report.drift.entries.filter(({ change }) => change !== "not compared").length;
+    points.push(
+      prose`${compared} of ${report.drift.entries.length} items were compared with a previous report.`
+    );
+  }
+  return points.length > 0 ? points : [prose`Nothing beyond this document.`];
 }
 function notDone(report) {
-  const lines = [];
-  if (report.attestation.status === "NOT_ATTESTED") lines.push("The sandbox was not attested.");
-  if (!report.self_check.confirmed) lines.push("The inspector's self-check (P1) was not confirmed.");
-  if (report.item_counts.total === 0) lines.push("No item was evaluated.");
+  const open = [];
+  if (report.attestation.status === "NOT_ATTESTED") open.push(prose`The sandbox was not attested.`);
+  if (!report.self_check.confirmed) open.push(prose`The inspector's self-check (P1) was not confirmed.`);
+  if (report.item_counts.total === 0) open.push(prose`No item was evaluated.`);
+  const silent = report.matrix.filter(({ state }) => state === "not evaluated");
+  if (silent.length > 0) {
+    const rows = join(
+      silent.map(({ row }) => known(row, ownSentences)),
+      ", "
+    );
+    open.push(prose`Not evaluated, with the reason in report.md: matrix rows ${rows}.`);
+  }
   if (report.origin === "NOT_EVIDENCED")
-    lines.push("Who made the packet was not evidenced: no expected digest bound it.");
+    open.push(prose`Who made the packet was not evidenced: no expected digest bound it.`);
   if (report.catalog_authority === "NOT_EVIDENCED")
-    lines.push("The catalog was not bound by an expected digest; it is UNSEALED.");
+    open.push(prose`The catalog was not bound by an expected digest; it is UNSEALED.`);
   return [
-    ...lines,
-    "No venue approval was judged here: that is the verifier’s input.",
-    "No live KB or PG read, no command run, no KB write, no production change.",
-    "No statement about anything outside the surfaces that the packet names."
+    ...open,
+    prose`No venue approval was judged here: that is the verifier’s input.`,
+    prose`No live KB or PG read, no command run, no KB write, no production change.`,
+    prose`No statement about anything outside the surfaces that the packet names.`
   ];
 }
 function toCheckpoint(report) {
   const reasons2 = occurredReasons(report).map(
-    ({ finding, occurrences }) => `${finding.verdict} / ${finding.reason}, ${occurrences} time${occurrences === 1 ? "" : "s"}: ${encodeMarkdownSentence(finding.detail)}`
+    ({ finding, occurrences }) => prose`${ours(finding.verdict)} / ${finding.reason}, ${occurrences} ${occurrences === 1 ? prose`time` : prose`times`}: ${finding.detail}`
   );
-  const capabilities = report.blocked_capabilities.map(({ id }) => encodeMarkdownSentence(id)).join(", ");
-  const bullets = (lines) => lines.map((line) => `- ${line}`);
-  return [
-    `# Checkpoint ${report.run}`,
-    "",
-    `Status: \`${report.verdict}\` · exit code ${report.exit_code} · ${report.clock} · evidence only, decision_effect=${report.decision_effect}, may_gate=${report.may_gate}, production_mutation=${report.production_mutation}`,
-    "",
-    "## Done",
+  const capabilities = join(
+    report.blocked_capabilities.map(({ id }) => known(id, ownSentences)),
+    ", "
+  );
+  const bullets = (points) => points.map((point) => prose`- ${point}`);
+  return lines([
+    prose`# Checkpoint ${report.run}`,
+    nothing,
+    prose`Status: ${report.verdict} · exit code ${report.exit_code} · ${report.clock} · evidence only, decision_effect=${ours(report.decision_effect)}, may_gate=${report.may_gate}, production_mutation=${report.production_mutation}`,
+    nothing,
+    prose`## Done`,
     ...bullets(done(report)),
-    "",
-    "## Not done (honest scope)",
+    nothing,
+    prose`## Not done (honest scope)`,
     ...bullets(notDone(report)),
-    "",
-    "## Blockers",
-    ...bullets(reasons2.length > 0 ? reasons2 : ["None in this packet."]),
-    `- Constants of the release: ${capabilities}.`,
-    "",
-    "## Next action, with its owner",
-    ...nextActions(report).map((action, index) => `${index + 1}. ${actionLine(action)}`),
-    ""
-  ].join("\n");
+    nothing,
+    prose`## Blockers`,
+    ...bullets(reasons2.length > 0 ? reasons2 : [prose`None in this packet.`]),
+    prose`- Constants of the release: ${capabilities}.`,
+    nothing,
+    prose`## Next action, with its owner`,
+    ...nextActions(report).map((action, index) => prose`${index + 1}. ${actionLine(action)}`),
+    nothing
+  ]);
 }
 
 // src/report/triplet.ts
-var tripletNames = ["report.json", "report.md", "checkpoint.md"];
 function toTriplet(report) {
   return {
     "report.json": `${toCanonicalJson(report)}
@@ -2042,34 +2337,417 @@ function toTriplet(report) {
     "checkpoint.md": toCheckpoint(report)
   };
 }
-function checkpointName(run3) {
-  return `checkpoint-${run3}.md`;
-}
 function toPublishedTriplet(report) {
   const triplet = toTriplet(report);
-  return [
-    { name: "report.json", text: triplet["report.json"] },
-    { name: "report.md", text: triplet["report.md"] },
-    { name: checkpointName(report.run), text: triplet["checkpoint.md"] }
-  ];
+  return outFiles.map((name) => ({ name: publishedName(name, report.run), text: triplet[name] }));
 }
 
 // src/sandbox/container.ts
 import { spawn } from "node:child_process";
-import fs4 from "node:fs";
-import path3 from "node:path";
+import fs from "node:fs";
+import path from "node:path";
 
-// src/formats/limits.ts
-var ITEM_LIMIT_BYTES = 4 * 1024 * 1024;
-var ENVELOPE_LIMIT_BYTES = 64 * 1024;
-var CLAIMS_LIMIT_BYTES = 1024 * 1024;
-var CATALOG_LIMIT_BYTES = 4 * 1024 * 1024;
-var REPORT_LIMIT_BYTES = 16 * 1024 * 1024;
-var FRAME_LIMIT_BYTES = 256 * 1024;
+// src/files/process-start.ts
+import { readFileSync } from "node:fs";
+function processStart(pid) {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "latin1");
+    const [state = "X", ...fields] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    return state === "Z" || state === "X" ? null : fields[18] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+// src/sandbox/container.ts
+var RUNTIME_CALL_MS = 3e4;
+var RuntimeFailed = class extends Error {
+  code = "SANDBOX_FAILED";
+  hint = "read the runtime’s words above; `tki doctor` tells what it needs";
+};
+async function callRuntime(command, stdio = ["ignore", "ignore", "ignore"]) {
+  const [file = "", ...args] = command;
+  return await new Promise((resolve, reject) => {
+    const child = spawn(file, args, { env: {}, stdio, timeout: RUNTIME_CALL_MS, killSignal: "SIGKILL" });
+    child.once("error", reject);
+    child.once("exit", (code) => resolve(code ?? -1));
+  });
+}
+function sealedFile(file) {
+  const descriptor = fs.openSync(
+    file,
+    fs.constants.O_RDWR | fs.constants.O_CREAT | fs.constants.O_EXCL | fs.constants.O_APPEND,
+    384
+  );
+  fs.fchmodSync(descriptor, 0);
+  return descriptor;
+}
+function writeOnly(file) {
+  return fs.openSync(file, fs.constants.O_WRONLY | fs.constants.O_APPEND);
+}
+function runtimeCommand(runtime, state) {
+  return [...runtime.command, "--root", state];
+}
+async function createContainer(runtime, places) {
+  const file = (name) => path.join(places.stdio, name);
+  const held = {
+    in: sealedFile(file("stdin")),
+    out: sealedFile(file("stdout")),
+    err: sealedFile(file("stderr"))
+  };
+  const given = {
+    in: fs.openSync(file("stdin"), "r"),
+    out: writeOnly(file("stdout")),
+    err: writeOnly(file("stderr"))
+  };
+  const command = runtimeCommand(runtime, places.state);
+  const pidFile = file("pid");
+  const words2 = () => read(held.err, 4096).trim() || "no words";
+  try {
+    const code = await callRuntime(
+      [...command, "create", "--bundle", places.bundle, "--pid-file", pidFile, places.id],
+      [given.in, given.out, given.err]
+    );
+    if (code !== 0) throw new RuntimeFailed(`${runtime.id} create ended with ${code}: ${words2()}`);
+  } finally {
+    for (const descriptor of Object.values(given)) fs.closeSync(descriptor);
+  }
+  const pid = Number.parseInt(fs.readFileSync(pidFile, "latin1"), 10);
+  const started = processStart(pid);
+  if (!Number.isInteger(pid) || pid < 2 || started === null) {
+    throw new RuntimeFailed(`${runtime.id} created a container without a process`);
+  }
+  let deleted = false;
+  const remove = async () => {
+    if (deleted) return;
+    deleted = true;
+    const code = await callRuntime([...command, "delete", "--force", places.id]);
+    for (const descriptor of Object.values(held)) fs.closeSync(descriptor);
+    if (code !== 0 || processStart(pid) === started) {
+      throw new RuntimeFailed(`${runtime.id} delete ended with ${code} and left the container`);
+    }
+  };
+  return {
+    pid,
+    started,
+    async start() {
+      const code = await callRuntime([...command, "start", places.id], ["ignore", "ignore", held.err]);
+      if (code !== 0) throw new RuntimeFailed(`${runtime.id} start ended with ${code}: ${words2()}`);
+    },
+    interrupted: () => places.signal.aborted,
+    alive: () => processStart(pid) === started,
+    firstLine(limit) {
+      const text2 = read(held.out, limit);
+      const end2 = text2.indexOf("\n");
+      return end2 === -1 ? null : text2.slice(0, end2);
+    },
+    errors: (limit) => read(held.err, limit),
+    delete: remove,
+    [Symbol.asyncDispose]: remove
+  };
+}
+function read(descriptor, limit) {
+  const buffer = Buffer.alloc(Math.min(limit, REPORT_LIMIT_BYTES));
+  const count = fs.readSync(descriptor, buffer, 0, buffer.length, 0);
+  return buffer.toString("utf8", 0, count);
+}
+
+// src/sandbox/runtimes/registry.ts
+import { spawnSync as spawnSync2 } from "node:child_process";
+import fs4 from "node:fs";
+import path4 from "node:path";
+
+// src/formats/runtimes.ts
+var runtimeFacts = {
+  /** Leaves the compiled filter in its state directory, so evidence without those bytes was edited. */
+  crun: { grade: "A", filterBytes: true },
+  /** Keeps no copy, so evidence that has one was edited. */
+  runc: { grade: "A", filterBytes: false }
+};
+
+// src/sandbox/bundle.ts
+import { spawnSync } from "node:child_process";
+import fs2 from "node:fs";
+import path2 from "node:path";
+var BundleError = class extends Error {
+  code;
+  hint;
+  constructor(code, message, hint) {
+    super(message);
+    this.code = code;
+    this.hint = hint;
+  }
+};
+var LIBRARY_ROOTS = ["/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/"];
+var LOADER = "/lib64/ld-linux-x86-64.so.2";
+function fileDigest(file) {
+  const state = startSha256();
+  const descriptor = fs2.openSync(file, "r");
+  try {
+    const buffer = Buffer.allocUnsafe(4 * 1024 * 1024);
+    for (; ; ) {
+      const count = fs2.readSync(descriptor, buffer, 0, buffer.length, null);
+      if (count === 0) return state.digest();
+      state.update(buffer.subarray(0, count));
+    }
+  } finally {
+    fs2.closeSync(descriptor);
+  }
+}
+function librariesOf(program) {
+  if (!fs2.existsSync(LOADER)) {
+    throw new BundleError("UNSUPPORTED_LIBC", `${LOADER} is not there`, "run on x86-64 Linux with glibc");
+  }
+  const listed = spawnSync(LOADER, ["--list", program], { env: {}, encoding: "latin1" });
+  if (listed.status !== 0) {
+    throw new BundleError(
+      "LIBRARIES_UNKNOWN",
+      "the loader cannot list what node needs",
+      "use a node built for this machine"
+    );
+  }
+  const found = [[LOADER, fs2.realpathSync(LOADER)]];
+  for (const line of listed.stdout.split("\n")) {
+    const match = /=> (\/\S+) \(0x/.exec(line);
+    const library = match?.[1];
+    if (library === void 0 || library === LOADER) continue;
+    const real = fs2.realpathSync(library);
+    if (!LIBRARY_ROOTS.some((root) => real.startsWith(root))) {
+      throw new BundleError(
+        "LIBRARY_OUTSIDE",
+        `node loads ${quoted(library)}, which is not a system library`,
+        "use a node that needs only the system libraries"
+      );
+    }
+    found.push([library, real]);
+  }
+  return found;
+}
+function assembleRootfs(rootfs, sources) {
+  const files = [];
+  const programs = [];
+  const place = (inside, mode, fill) => {
+    const target = path2.join(rootfs, inside);
+    fs2.mkdirSync(path2.dirname(target), { recursive: true, mode: 493 });
+    fill(target);
+    fs2.chmodSync(target, mode);
+    files.push({ path: inside, digest: fileDigest(target) });
+    if ((mode & 73) !== 0 || inside.endsWith(".cjs")) programs.push(target);
+  };
+  const copy = (from) => (target) => fs2.copyFileSync(from, target, fs2.constants.COPYFILE_FICLONE | fs2.constants.COPYFILE_EXCL);
+  fs2.mkdirSync(rootfs, { mode: 493 });
+  place("/app/node", 365, copy(sources.node));
+  for (const [inside, host] of librariesOf(sources.node)) place(inside, 365, copy(host));
+  for (const [name, host] of Object.entries(sources.programs)) place(`/app/${name}`, 292, copy(host));
+  place("/app/catalog.json", 292, (target) => fs2.writeFileSync(target, sources.catalogText));
+  for (const spare of ["spare", "spare-two"])
+    place(`/app/${spare}`, 292, (target) => fs2.writeFileSync(target, ""));
+  for (const point of ["proc", "dev", "in", "out"]) fs2.mkdirSync(path2.join(rootfs, point), { mode: 493 });
+  for (const directory of directoriesBelow(rootfs)) fs2.chmodSync(directory, 493);
+  files.sort((a, b) => a.path < b.path ? -1 : 1);
+  const listing = listRootfs(rootfs);
+  return {
+    files,
+    listing,
+    digest: canonicalDigest(listing),
+    entries: fs2.readdirSync(rootfs).sort(),
+    programs
+  };
+}
+function directoriesBelow(directory) {
+  const below = fs2.readdirSync(directory, { withFileTypes: true }).flatMap((entry) => entry.isDirectory() ? directoriesBelow(path2.join(directory, entry.name)) : []);
+  return [directory, ...below];
+}
+var MOST_ENTRIES = 2e3;
+function listRootfs(rootfs) {
+  const entries = [];
+  const visit = (inside) => {
+    if (entries.length > MOST_ENTRIES) return;
+    const file = path2.join(rootfs, inside);
+    const facts = fs2.lstatSync(file, { throwIfNoEntry: false });
+    if (facts === void 0) return;
+    const kind = facts.isFile() ? "file" : facts.isDirectory() ? "directory" : facts.isSymbolicLink() ? "link" : "other";
+    const content = kind === "file" ? fileDigest(file) : kind === "link" ? fs2.readlinkSync(file) : "";
+    const mode = (facts.mode & 4095).toString(8).padStart(4, "0");
+    entries.push({ path: inside, kind, mode, owner: `${facts.uid}:${facts.gid}`, content });
+    if (kind === "directory") for (const name of fs2.readdirSync(file)) visit(path2.join(inside, name));
+  };
+  visit("/");
+  return entries.sort((a, b) => a.path < b.path ? -1 : 1);
+}
+function compareRootfs(rootfs, wanted) {
+  const found = listRootfs(rootfs);
+  const [before, after] = [wanted, found].map(
+    (list2) => new Map(list2.map((entry) => [entry.path, JSON.stringify(entry)]))
+  );
+  const differing2 = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].flatMap((name) => {
+    if (before.get(name) === after.get(name)) return [];
+    return [`${name} ${before.has(name) ? after.has(name) ? "changed" : "is gone" : "was added"}`];
+  });
+  const words2 = differing2.length === 0 ? "" : ` (${differing2.slice(0, 5).join(", ")})`;
+  return { expected: canonicalDigest(wanted), observed: `${canonicalDigest(found)}${words2}`.slice(0, 600) };
+}
+
+// src/sandbox/programs.ts
+import fs3 from "node:fs";
+import path3 from "node:path";
+var candidates = {
+  mount: ["/usr/bin/mount", "/bin/mount"],
+  umount: ["/usr/bin/umount", "/bin/umount"],
+  unshare: ["/usr/bin/unshare", "/bin/unshare"],
+  nsenter: ["/usr/bin/nsenter", "/bin/nsenter"],
+  ip: ["/usr/sbin/ip", "/sbin/ip", "/usr/bin/ip", "/bin/ip"],
+  setarch: ["/usr/bin/setarch", "/bin/setarch"],
+  perl: ["/usr/bin/perl"],
+  sh: ["/bin/sh", "/usr/bin/sh"],
+  crun: ["/usr/bin/crun", "/usr/local/bin/crun"],
+  runc: ["/usr/sbin/runc", "/usr/bin/runc", "/usr/local/sbin/runc", "/usr/local/bin/runc"]
+};
+var MissingProgram = class extends Error {
+  code = "MISSING_PROGRAM";
+  hint;
+  constructor(program, why2) {
+    super(`${program}: ${why2}`);
+    this.hint = `install ${program} from the system's packages`;
+  }
+};
+function untrusted(file) {
+  let real;
+  try {
+    real = fs3.realpathSync(file);
+  } catch {
+    return "is not there";
+  }
+  for (let part = real; ; part = path3.dirname(part)) {
+    const facts2 = fs3.statSync(part);
+    if (facts2.uid !== 0) return `${quoted(part)} does not belong to root`;
+    if ((facts2.mode & 18) !== 0) return `${quoted(part)} can be written by others than root`;
+    if (part === path3.dirname(part)) break;
+  }
+  const facts = fs3.statSync(real);
+  if (!facts.isFile() || (facts.mode & 73) === 0) return "is not a program";
+  return null;
+}
+function trustedProgram(program) {
+  let why2 = "is not there";
+  for (const file of candidates[program]) {
+    const problem = untrusted(file);
+    if (problem === null) return fs3.realpathSync(file);
+    if (problem !== "is not there") why2 = problem;
+  }
+  throw new MissingProgram(program, why2);
+}
+
+// src/sandbox/runtimes/registry.ts
+var runtimes = runtimeFacts;
+var runtimeIds = Object.keys(runtimes);
+var unsupportedRuntimes = {
+  docker: "grade B (29 mounts, no umask, programs stay): not driven by this release; use crun or runc",
+  podman: "grade B (its own mounts and devices stay): not driven by this release; use crun or runc"
+};
+var otherRuntimes = {
+  runsc: "gVisor answers by a kernel of its own: half of the attempts differ, and the filter is not applied",
+  youki: "youki 0.7 cannot be given this bundle: it wants a wider filter and a PATH"
+};
+function pureCgroup2() {
+  return fs4.existsSync("/sys/fs/cgroup/cgroup.controllers");
+}
+function commandOf(id, file) {
+  if (id === "crun" && !pureCgroup2() && fs4.existsSync("/sys/fs/cgroup/unified")) {
+    const script = `${trustedProgram("umount")} /sys/fs/cgroup/unified && exec "$0" "$@"`;
+    return [
+      trustedProgram("unshare"),
+      "--mount",
+      "--propagation",
+      "private",
+      trustedProgram("sh"),
+      "-c",
+      script,
+      file
+    ];
+  }
+  return [file];
+}
+function versionOf(file) {
+  const answer2 = spawnSync2(file, ["--version"], { env: {}, encoding: "utf8", timeout: 1e4 });
+  return (answer2.stdout ?? "").split("\n")[0]?.slice(0, 200) ?? "";
+}
+function describe(id, file) {
+  return {
+    id,
+    path: file,
+    version: versionOf(file),
+    digest: fileDigest(file),
+    ...runtimes[id],
+    command: commandOf(id, file)
+  };
+}
+function byName(id) {
+  try {
+    return { kind: "found", runtime: describe(id, trustedProgram(id)) };
+  } catch (error) {
+    if (!(error instanceof MissingProgram)) throw error;
+    return { kind: "none", code: "NO_RUNTIME", reason: error.message };
+  }
+}
+var RUNTIME_FILE = /^(?:crun|runc)(?:[-_.][A-Za-z0-9._-]{1,60})?$/;
+function byPath(file) {
+  const problem = untrusted(file);
+  if (problem !== null) return { kind: "none", code: "NO_RUNTIME", reason: `${quoted(file)}: ${problem}` };
+  const real = fs4.realpathSync(file);
+  if (!RUNTIME_FILE.test(path4.basename(real))) {
+    const other = /^(runsc|youki)(?:[-_.]|$)/.exec(path4.basename(real))?.[1] ?? "";
+    const why2 = otherRuntimes[other];
+    if (why2 !== void 0)
+      return {
+        kind: "none",
+        code: "RUNTIME_UNSUPPORTED",
+        reason: `${quoted(file)} is not driven by this release, and was not started: ${why2}`
+      };
+    return {
+      kind: "none",
+      code: "RUNTIME_UNSUPPORTED",
+      reason: `${quoted(file)} is not called crun or runc, and was not started`
+    };
+  }
+  const said = versionOf(real);
+  const id = runtimeIds.find((name) => said.startsWith(`${name} version `));
+  if (id === void 0) {
+    return {
+      kind: "none",
+      code: "RUNTIME_UNSUPPORTED",
+      reason: `${quoted(file)} does not say that it is crun or runc`
+    };
+  }
+  return { kind: "found", runtime: describe(id, real) };
+}
+function chooseRuntime(wanted) {
+  if (process.arch !== "x64") {
+    return {
+      kind: "none",
+      code: "RUNTIME_UNSUPPORTED",
+      reason: `the policy is written for x86-64, not ${process.arch}`
+    };
+  }
+  if (wanted.startsWith("/")) return byPath(wanted);
+  if (wanted !== "auto") {
+    const id = runtimeIds.find((name) => name === wanted);
+    if (id !== void 0) return byName(id);
+    const why2 = unsupportedRuntimes[wanted] ?? `${quoted(wanted)} is not a runtime that this tool knows`;
+    return { kind: "none", code: "RUNTIME_UNSUPPORTED", reason: why2 };
+  }
+  const order = pureCgroup2() ? ["crun", "runc"] : ["runc", "crun"];
+  const answers = order.map(byName);
+  return answers.find((answer2) => answer2.kind === "found") ?? {
+    kind: "none",
+    code: "NO_RUNTIME",
+    reason: answers.map((answer2) => answer2.kind === "none" ? answer2.reason : "").join("; ")
+  };
+}
 
 // src/sandbox/workspace.ts
-import fs3 from "node:fs";
-import path2 from "node:path";
+import fs6 from "node:fs";
+import path5 from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 // src/formats/runtime-spec.ts
@@ -2077,25 +2755,8 @@ var WORK_ROOT = "/var/lib/tool-kiem-thu";
 function containerId(run3) {
   return `tki-${run3}`;
 }
-function devMount(kind, places) {
-  switch (kind) {
-    case "bind-empty":
-      return {
-        destination: "/dev",
-        type: "bind",
-        source: places.devDir,
-        options: ["bind", "private", "ro", "nosuid", "nodev", "noexec"]
-      };
-    case "tmpfs":
-      return {
-        destination: "/dev",
-        type: "tmpfs",
-        source: "tmpfs",
-        options: ["ro", "nosuid", "noexec", "mode=755", "size=65536", "nr_inodes=32"]
-      };
-  }
-}
-function toRuntimeSpec(policy2, seccomp, places, dev) {
+var SCAFFOLD_AT = [1, 4];
+function toRuntimeSpec(policy2, seccomp, places) {
   const sources = {
     "/proc": { type: "proc", source: "proc" },
     "/in": { type: "bind", source: places.inDir },
@@ -2106,7 +2767,9 @@ function toRuntimeSpec(policy2, seccomp, places, dev) {
     if (place === void 0) throw new Error(`the policy mounts ${destination}, which has no source`);
     return { destination, ...place, options: [...options] };
   });
-  mounts.splice(1, 0, devMount(dev, places));
+  policy2.scaffold.forEach((mount, index) => {
+    mounts.splice(SCAFFOLD_AT[index] ?? mounts.length, 0, { ...mount, options: [...mount.options] });
+  });
   const { limits } = policy2;
   const capabilities = [...policy2.capabilities];
   const rlimit = (type, value) => ({ type, hard: value, soft: value });
@@ -2160,8 +2823,8 @@ function toRuntimeSpec(policy2, seccomp, places, dev) {
 }
 
 // src/sandbox/mounts.ts
-import { spawnSync } from "node:child_process";
-import fs2 from "node:fs";
+import { spawnSync as spawnSync3 } from "node:child_process";
+import fs5 from "node:fs";
 
 // src/formats/mountinfo.ts
 var ATIME = /* @__PURE__ */ new Set(["relatime", "noatime", "nodiratime", "strictatime", "lazytime"]);
@@ -2174,12 +2837,12 @@ function parseMountinfo(text2) {
     const [left, right] = line.split(" - ");
     const before = left?.split(" ") ?? [];
     const after = right?.split(" ") ?? [];
-    const [, , , root, mountPoint, options] = before;
+    const [, , , root, mountPoint2, options] = before;
     const [fsType, source, superOptions] = after;
-    if (root === void 0 || mountPoint === void 0 || options === void 0) return null;
+    if (root === void 0 || mountPoint2 === void 0 || options === void 0) return null;
     if (fsType === void 0 || source === void 0 || superOptions === void 0) return null;
     mounts.push({
-      mount_point: unescaped(mountPoint),
+      mount_point: unescaped(mountPoint2),
       root: unescaped(root),
       options: split(options),
       fs_type: fsType,
@@ -2191,61 +2854,13 @@ function parseMountinfo(text2) {
   return mounts.length === 0 ? null : mounts;
 }
 
-// src/sandbox/programs.ts
-import fs from "node:fs";
-import path from "node:path";
-var candidates = {
-  mount: ["/usr/bin/mount", "/bin/mount"],
-  umount: ["/usr/bin/umount", "/bin/umount"],
-  unshare: ["/usr/bin/unshare", "/bin/unshare"],
-  nsenter: ["/usr/bin/nsenter", "/bin/nsenter"],
-  ip: ["/usr/sbin/ip", "/sbin/ip", "/usr/bin/ip", "/bin/ip"],
-  sh: ["/bin/sh", "/usr/bin/sh"],
-  crun: ["/usr/bin/crun", "/usr/local/bin/crun"],
-  runc: ["/usr/sbin/runc", "/usr/bin/runc", "/usr/local/sbin/runc", "/usr/local/bin/runc"]
-};
-var MissingProgram = class extends Error {
-  code = "MISSING_PROGRAM";
-  hint;
-  constructor(program, why2) {
-    super(`${program}: ${why2}`);
-    this.hint = `install ${program} from the system's packages`;
-  }
-};
-function untrusted(file) {
-  let real;
-  try {
-    real = fs.realpathSync(file);
-  } catch {
-    return "is not there";
-  }
-  for (let part = real; ; part = path.dirname(part)) {
-    const facts2 = fs.statSync(part);
-    if (facts2.uid !== 0) return `${part} does not belong to root`;
-    if ((facts2.mode & 18) !== 0) return `${part} can be written by others than root`;
-    if (part === path.dirname(part)) break;
-  }
-  const facts = fs.statSync(real);
-  if (!facts.isFile() || (facts.mode & 73) === 0) return "is not a program";
-  return null;
-}
-function trustedProgram(program) {
-  let why2 = "is not there";
-  for (const file of candidates[program]) {
-    const problem = untrusted(file);
-    if (problem === null) return fs.realpathSync(file);
-    if (problem !== "is not there") why2 = problem;
-  }
-  throw new MissingProgram(program, why2);
-}
-
 // src/sandbox/mounts.ts
 function mountPointsBelow(directory) {
-  const mounts = parseMountinfo(fs2.readFileSync("/proc/self/mountinfo", "latin1")) ?? [];
+  const mounts = parseMountinfo(fs5.readFileSync("/proc/self/mountinfo", "latin1")) ?? [];
   return mounts.map((mount) => mount.mount_point).filter((point) => point === directory || point.startsWith(`${directory}/`)).sort((a, b) => a.length - b.length);
 }
 function run2(program, args) {
-  const result = spawnSync(trustedProgram(program), args, { env: {}, stdio: ["ignore", "ignore", "pipe"] });
+  const result = spawnSync3(trustedProgram(program), args, { env: {}, stdio: ["ignore", "ignore", "pipe"] });
   if (result.status !== 0) {
     throw new Error(
       `${program} ${args.join(" ")}: ${result.stderr?.toString("latin1").trim() ?? "no answer"}`
@@ -2262,11 +2877,11 @@ function mountOut(directory, options) {
     directory
   ]);
 }
-function unmount(mountPoint) {
+function unmount(mountPoint2) {
   try {
-    run2("umount", ["-l", mountPoint]);
+    run2("umount", ["-l", mountPoint2]);
   } catch (error) {
-    if (mountPointsBelow(mountPoint).length > 0) throw error;
+    if (mountPointsBelow(mountPoint2).length > 0) throw error;
   }
 }
 
@@ -2277,37 +2892,28 @@ var WorkspaceError = class extends Error {
   code = "WORKSPACE";
   hint = "remove what stands there, or run on a machine where only root can write it";
 };
-function processStart(pid) {
-  try {
-    const stat = fs3.readFileSync(`/proc/${pid}/stat`, "latin1");
-    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-    return fields[0] === "Z" || fields[0] === "X" ? null : fields[19] ?? null;
-  } catch {
-    return null;
-  }
-}
 function pidNamespace() {
-  return fs3.readlinkSync("/proc/self/ns/pid");
+  return fs6.readlinkSync("/proc/self/ns/pid");
 }
 function bootId() {
-  return fs3.readFileSync("/proc/sys/kernel/random/boot_id", "latin1").trim();
+  return fs6.readFileSync("/proc/sys/kernel/random/boot_id", "latin1").trim();
 }
 function rootOnly(directory) {
-  fs3.mkdirSync(directory, { recursive: true, mode: 448 });
-  const facts = fs3.lstatSync(directory);
+  fs6.mkdirSync(directory, { recursive: true, mode: 448 });
+  const facts = fs6.lstatSync(directory);
   if (!facts.isDirectory() || facts.uid !== 0 || (facts.mode & 63) !== 0) {
     throw new WorkspaceError(`${directory} is not a directory that belongs to root alone`);
   }
 }
-var lockPath = (run3) => path2.join(STATE_ROOT, `lock-${run3}.json`);
-var stateDir = (run3) => path2.join(STATE_ROOT, `s-${run3}`);
+var lockPath = (run3) => path5.join(STATE_ROOT, `lock-${run3}.json`);
+var stateDir = (run3) => path5.join(STATE_ROOT, `s-${run3}`);
 function controlPath(hex) {
-  return path2.join(STATE_ROOT, `control-${hex}.json`);
+  return path5.join(STATE_ROOT, `control-${hex}.json`);
 }
 function openWorkspace(run3, runRuntime) {
   rootOnly(STATE_ROOT);
   rootOnly(WORK_ROOT);
-  const dir = path2.join(WORK_ROOT, run3);
+  const dir = path5.join(WORK_ROOT, run3);
   const lock = (runtimeCommand2, container, init) => ({
     schema: "tki-lock/v2",
     run: run3,
@@ -2320,29 +2926,28 @@ function openWorkspace(run3, runRuntime) {
     container
   });
   const write = (record) => {
-    fs3.writeFileSync(`${lockPath(run3)}.new`, JSON.stringify(record), { mode: 384 });
-    fs3.renameSync(`${lockPath(run3)}.new`, lockPath(run3));
+    fs6.writeFileSync(`${lockPath(run3)}.new`, JSON.stringify(record), { mode: 384 });
+    fs6.renameSync(`${lockPath(run3)}.new`, lockPath(run3));
   };
   write(lock(null, "", null));
-  fs3.mkdirSync(dir, { recursive: true, mode: 448 });
+  fs6.mkdirSync(dir, { recursive: true, mode: 448 });
   rootOnly(WORK_ROOT);
   rootOnly(dir);
   const place = (name, mode) => {
-    const directory = path2.join(dir, name);
-    fs3.mkdirSync(directory, { mode });
-    fs3.chmodSync(directory, mode);
+    const directory = path5.join(dir, name);
+    fs6.mkdirSync(directory, { mode });
+    fs6.chmodSync(directory, mode);
     return directory;
   };
   const bundle = place("bundle", 448);
-  fs3.mkdirSync(stateDir(run3), { mode: 448 });
+  fs6.mkdirSync(stateDir(run3), { mode: 448 });
   return {
     run: run3,
     dir,
     bundle,
-    rootfs: path2.join(bundle, "rootfs"),
+    rootfs: path5.join(bundle, "rootfs"),
     inDir: place("in", 493),
     outDir: place("out", 448),
-    devDir: place("dev", 493),
     stdio: place("stdio", 448),
     state: stateDir(run3),
     record: (runtimeCommand2, container, init) => write(lock(runtimeCommand2, container, init)),
@@ -2354,26 +2959,29 @@ function openWorkspace(run3, runRuntime) {
 }
 function readLock(file) {
   try {
-    const record = JSON.parse(fs3.readFileSync(file, "utf8"));
+    const record = JSON.parse(fs6.readFileSync(file, "utf8"));
     return record.schema === "tki-lock/v2" && /^[0-9a-f]{16}$/.test(record.run) ? record : null;
   } catch {
     return null;
   }
 }
 async function removeRun(record, runRuntime) {
-  const dir = path2.join(WORK_ROOT, record.run);
+  const dir = path5.join(WORK_ROOT, record.run);
   if (record.runtime_command !== null && record.boot_id === bootId()) {
-    await runRuntime([...record.runtime_command, "delete", "--force", record.container]);
+    try {
+      await runRuntime([...record.runtime_command, "delete", "--force", record.container]);
+    } catch {
+    }
     await end(record.init);
-    removeControlGroups(record.container);
+    await removeControlGroups(record.container);
   }
-  for (const mountPoint of mountPointsBelow(dir).reverse()) unmount(mountPoint);
+  for (const mountPoint2 of mountPointsBelow(dir).reverse()) unmount(mountPoint2);
   if (mountPointsBelow(dir).length > 0) throw new WorkspaceError(`something is still mounted below ${dir}`);
-  fs3.rmSync(dir, { recursive: true, force: true });
-  fs3.rmSync(stateDir(record.run), { recursive: true, force: true });
-  fs3.rmSync(lockPath(record.run), { force: true });
+  fs6.rmSync(dir, { recursive: true, force: true });
+  fs6.rmSync(stateDir(record.run), { recursive: true, force: true });
+  fs6.rmSync(lockPath(record.run), { force: true });
   try {
-    fs3.rmdirSync(WORK_ROOT);
+    fs6.rmdirSync(WORK_ROOT);
   } catch {
   }
 }
@@ -2385,28 +2993,35 @@ async function end(init) {
     await sleep(10);
   }
 }
-function removeControlGroups(container) {
+async function removeControlGroups(container) {
   if (!/^tki-[0-9a-f]{16}$/.test(container)) return;
   const roots = ["/sys/fs/cgroup"];
-  for (const entry of fs3.readdirSync("/sys/fs/cgroup", { withFileTypes: true })) {
-    if (entry.isDirectory()) roots.push(path2.join("/sys/fs/cgroup", entry.name));
+  for (const entry of fs6.readdirSync("/sys/fs/cgroup", { withFileTypes: true })) {
+    if (entry.isDirectory()) roots.push(path5.join("/sys/fs/cgroup", entry.name));
   }
   for (const root of roots) {
-    try {
-      fs3.rmdirSync(path2.join(root, container));
-    } catch (error) {
-      const code = error.code;
-      if (code !== "ENOENT") throw new WorkspaceError(`the control group of ${container} stays (${code})`);
+    for (let wait = 0; ; wait += 10) {
+      try {
+        fs6.rmdirSync(path5.join(root, container));
+        break;
+      } catch (error) {
+        const code = error.code;
+        if (code === "ENOENT") break;
+        if (code !== "EBUSY" || wait > END_WAIT_MS)
+          throw new WorkspaceError(`the control group of ${container} stays (${code})`);
+        await sleep(10);
+      }
     }
   }
 }
 var LOCK_NAME = /^lock-[0-9a-f]{16}\.json$/;
 async function removeDeadRuns(runRuntime) {
-  if (!fs3.existsSync(STATE_ROOT)) return [];
+  if (!fs6.existsSync(STATE_ROOT)) return { removed: [], left: [] };
   rootOnly(STATE_ROOT);
   const removed = [];
-  for (const name of fs3.readdirSync(STATE_ROOT)) {
-    const file = path2.join(STATE_ROOT, name);
+  const left = [];
+  for (const name of fs6.readdirSync(STATE_ROOT)) {
+    const file = path5.join(STATE_ROOT, name);
     const record = LOCK_NAME.test(name) ? readLock(file) : null;
     if (record === null) continue;
     const here = record.boot_id === bootId();
@@ -2415,212 +3030,21 @@ async function removeDeadRuns(runRuntime) {
     try {
       await removeRun(record, runRuntime);
     } catch (error) {
-      if (fs3.existsSync(file)) throw error;
+      if (fs6.existsSync(file)) {
+        left.push({ run: record.run, why: error instanceof Error ? error.message : "unknown" });
+        continue;
+      }
     }
-    fs3.rmSync(`${file}.new`, { force: true });
+    fs6.rmSync(`${file}.new`, { force: true });
     removed.push(record.run);
   }
-  return removed;
-}
-
-// src/sandbox/container.ts
-var RUNTIME_CALL_MS = 3e4;
-var RuntimeFailed = class extends Error {
-  code = "SANDBOX_FAILED";
-  hint = "read the runtime’s words above; `tki doctor` tells what it needs";
-};
-async function callRuntime(command, stdio = ["ignore", "ignore", "ignore"]) {
-  const [file = "", ...args] = command;
-  return await new Promise((resolve, reject) => {
-    const child = spawn(file, args, { env: {}, stdio, timeout: RUNTIME_CALL_MS, killSignal: "SIGKILL" });
-    child.once("error", reject);
-    child.once("exit", (code) => resolve(code ?? -1));
-  });
-}
-function sealedFile(file) {
-  const descriptor = fs4.openSync(
-    file,
-    fs4.constants.O_RDWR | fs4.constants.O_CREAT | fs4.constants.O_EXCL | fs4.constants.O_APPEND,
-    384
-  );
-  fs4.fchmodSync(descriptor, 0);
-  return descriptor;
-}
-function writeOnly(file) {
-  return fs4.openSync(file, fs4.constants.O_WRONLY | fs4.constants.O_APPEND);
-}
-function runtimeCommand(runtime, state) {
-  return [...runtime.command, "--root", state];
-}
-async function createContainer(runtime, places) {
-  const file = (name) => path3.join(places.stdio, name);
-  const held = {
-    in: sealedFile(file("stdin")),
-    out: sealedFile(file("stdout")),
-    err: sealedFile(file("stderr"))
-  };
-  const given = {
-    in: fs4.openSync(file("stdin"), "r"),
-    out: writeOnly(file("stdout")),
-    err: writeOnly(file("stderr"))
-  };
-  const command = runtimeCommand(runtime, places.state);
-  const pidFile = file("pid");
-  const words2 = () => read(held.err, 4096).trim() || "no words";
-  try {
-    const code = await callRuntime(
-      [...command, "create", "--bundle", places.bundle, "--pid-file", pidFile, places.id],
-      [given.in, given.out, given.err]
-    );
-    if (code !== 0) throw new RuntimeFailed(`${runtime.id} create ended with ${code}: ${words2()}`);
-  } finally {
-    for (const descriptor of Object.values(given)) fs4.closeSync(descriptor);
-  }
-  const pid = Number.parseInt(fs4.readFileSync(pidFile, "latin1"), 10);
-  const started = processStart(pid);
-  if (!Number.isInteger(pid) || pid < 2 || started === null) {
-    throw new RuntimeFailed(`${runtime.id} created a container without a process`);
-  }
-  let deleted = false;
-  const remove = async () => {
-    if (deleted) return;
-    deleted = true;
-    const code = await callRuntime([...command, "delete", "--force", places.id]);
-    for (const descriptor of Object.values(held)) fs4.closeSync(descriptor);
-    if (code !== 0 || processStart(pid) === started) {
-      throw new RuntimeFailed(`${runtime.id} delete ended with ${code} and left the container`);
-    }
-  };
-  return {
-    pid,
-    started,
-    async start() {
-      const code = await callRuntime([...command, "start", places.id], ["ignore", "ignore", held.err]);
-      if (code !== 0) throw new RuntimeFailed(`${runtime.id} start ended with ${code}: ${words2()}`);
-    },
-    interrupted: () => places.signal.aborted,
-    alive: () => processStart(pid) === started,
-    firstLine(limit) {
-      const text2 = read(held.out, limit);
-      const end2 = text2.indexOf("\n");
-      return end2 === -1 ? null : text2.slice(0, end2);
-    },
-    errors: (limit) => read(held.err, limit),
-    delete: remove,
-    [Symbol.asyncDispose]: remove
-  };
-}
-function read(descriptor, limit) {
-  const buffer = Buffer.alloc(Math.min(limit, REPORT_LIMIT_BYTES));
-  const count = fs4.readSync(descriptor, buffer, 0, buffer.length, 0);
-  return buffer.toString("utf8", 0, count);
-}
-
-// src/sandbox/runtimes/registry.ts
-import { spawnSync as spawnSync2 } from "node:child_process";
-import fs5 from "node:fs";
-import path4 from "node:path";
-
-// src/formats/runtimes.ts
-var runtimeFacts = {
-  /** Leaves the compiled filter in its state directory, so evidence without those bytes was edited. */
-  crun: { grade: "A", dev: "tmpfs", filterBytes: true },
-  /** Keeps no copy, so evidence that has one was edited. */
-  runc: { grade: "A", dev: "bind-empty", filterBytes: false }
-};
-
-// src/sandbox/runtimes/registry.ts
-var runtimes = runtimeFacts;
-var runtimeIds = Object.keys(runtimes);
-var unsupportedRuntimes = {
-  docker: "grade B (29 mounts, no umask, programs stay): not driven by this release; use crun or runc",
-  podman: "grade B (its own mounts and devices stay): not driven by this release; use crun or runc"
-};
-function pureCgroup2() {
-  return fs5.existsSync("/sys/fs/cgroup/cgroup.controllers");
-}
-function commandOf(id, file) {
-  if (id === "crun" && !pureCgroup2() && fs5.existsSync("/sys/fs/cgroup/unified")) {
-    const script = `${trustedProgram("umount")} /sys/fs/cgroup/unified && exec "$0" "$@"`;
-    return [
-      trustedProgram("unshare"),
-      "--mount",
-      "--propagation",
-      "private",
-      trustedProgram("sh"),
-      "-c",
-      script,
-      file
-    ];
-  }
-  return [file];
-}
-function versionOf(file) {
-  const answer2 = spawnSync2(file, ["--version"], { env: {}, encoding: "utf8", timeout: 1e4 });
-  return (answer2.stdout ?? "").split("\n")[0]?.slice(0, 200) ?? "";
-}
-function describe(id, file) {
-  return { id, path: file, version: versionOf(file), ...runtimes[id], command: commandOf(id, file) };
-}
-function byName(id) {
-  try {
-    return { kind: "found", runtime: describe(id, trustedProgram(id)) };
-  } catch (error) {
-    if (!(error instanceof MissingProgram)) throw error;
-    return { kind: "none", code: "NO_RUNTIME", reason: error.message };
-  }
-}
-var RUNTIME_FILE = /^(?:crun|runc)(?:[-_.][A-Za-z0-9._-]{1,60})?$/;
-function byPath(file) {
-  const problem = untrusted(file);
-  if (problem !== null) return { kind: "none", code: "NO_RUNTIME", reason: `${file}: ${problem}` };
-  const real = fs5.realpathSync(file);
-  if (!RUNTIME_FILE.test(path4.basename(real))) {
-    return {
-      kind: "none",
-      code: "RUNTIME_UNSUPPORTED",
-      reason: `${file} is not called crun or runc, and was not started`
-    };
-  }
-  const said = versionOf(real);
-  const id = runtimeIds.find((name) => said.startsWith(`${name} version `));
-  if (id === void 0) {
-    return {
-      kind: "none",
-      code: "RUNTIME_UNSUPPORTED",
-      reason: `${file} does not say that it is crun or runc`
-    };
-  }
-  return { kind: "found", runtime: describe(id, real) };
-}
-function chooseRuntime(wanted) {
-  if (process.arch !== "x64") {
-    return {
-      kind: "none",
-      code: "RUNTIME_UNSUPPORTED",
-      reason: `the policy is written for x86-64, not ${process.arch}`
-    };
-  }
-  if (wanted.startsWith("/")) return byPath(wanted);
-  if (wanted !== "auto") {
-    const id = runtimeIds.find((name) => name === wanted);
-    if (id !== void 0) return byName(id);
-    const why2 = unsupportedRuntimes[wanted] ?? `${wanted} is not a runtime that this tool knows`;
-    return { kind: "none", code: "RUNTIME_UNSUPPORTED", reason: why2 };
-  }
-  const order = pureCgroup2() ? ["crun", "runc"] : ["runc", "crun"];
-  const answers = order.map(byName);
-  return answers.find((answer2) => answer2.kind === "found") ?? {
-    kind: "none",
-    code: "NO_RUNTIME",
-    reason: answers.map((answer2) => answer2.kind === "none" ? answer2.reason : "").join("; ")
-  };
+  return { removed, left };
 }
 
 // src/host/identity.ts
 import { createHash as createHash2, randomBytes, randomInt } from "node:crypto";
-import fs6 from "node:fs";
-import path5 from "node:path";
+import fs7 from "node:fs";
+import path6 from "node:path";
 
 // src/attestation/pinned-programs.ts
 var insidePrograms = ["enter.cjs", "probe.cjs", "inspect.cjs", "inspect.json"];
@@ -2646,8 +3070,13 @@ var expectations_default = {
       "unix-listen": "EPERM",
       "udp-send": "EPERM"
     },
-    "p02-name-resolution": { getaddrinfo: "EAI_AGAIN|ENOTFOUND", "resolver-query": "ECONNREFUSED" },
-    "p03-loopback-only": { "interface-list": "ERR_SYSTEM_ERROR" },
+    "p02-name-resolution": {
+      getaddrinfo: "EAI_AGAIN|ENOTFOUND",
+      "resolver-query": "ECONNREFUSED"
+    },
+    "p03-loopback-only": {
+      "interface-list": "ERR_SYSTEM_ERROR"
+    },
     "p04-rootfs-read-only": {
       "create-in-root": "EROFS",
       "create-in-app": "EROFS",
@@ -2656,7 +3085,12 @@ var expectations_default = {
       rename: "EPERM",
       unlink: "EPERM"
     },
-    "p05-in-read-only": { create: "EROFS", append: "EACCES", rename: "EPERM", unlink: "EPERM" },
+    "p05-in-read-only": {
+      create: "EROFS",
+      append: "EACCES",
+      rename: "EPERM",
+      unlink: "EPERM"
+    },
     "p06-out-write-only": {
       write: "OK",
       "read-back": "EACCES",
@@ -2669,14 +3103,23 @@ var expectations_default = {
       "proc-self-mem": "EROFS"
     },
     "p07-mount-set": {},
-    "p08-empty-keyset": { "environment-keys": "0", "environ-bytes": "0" },
+    "p08-empty-keyset": {
+      "environment-keys": "0",
+      "environ-bytes": "0",
+      "environment-at-start": "0"
+    },
     "p09-no-subprocess": {
       "spawn-sync-node": "EPERM",
       "spawn-node": "EPERM",
       "spawn-missing-shell": "EPERM",
       "fork-node": "EPERM"
     },
-    "p10-no-privilege": { setuid: "EPERM", setgid: "EPERM", seteuid: "EPERM", setgroups: "EPERM" },
+    "p10-no-privilege": {
+      setuid: "EPERM",
+      setgid: "EPERM",
+      seteuid: "EPERM",
+      setgroups: "EPERM"
+    },
     "p11-syscall-filter": {
       chmod: "EPERM",
       statfs: "EPERM",
@@ -2685,7 +3128,8 @@ var expectations_default = {
       kill: "EPERM",
       watch: "EPERM",
       getgroups: "EPERM",
-      utimes: "EPERM"
+      utimes: "EPERM",
+      umask: "4294967295"
     },
     "p12-no-host-surface": {
       "docker-socket": "ENOENT",
@@ -2702,24 +3146,26 @@ var expectations_default = {
       "proc-sys": "ENOENT",
       "proc-kcore": "ENOENT",
       "proc-host-net": "ENOENT",
-      "docker-env": "ENOENT"
+      "docker-env": "ENOENT",
+      hostname: "tki",
+      descriptors: "0 stdin, 1 stdout, 2 stderr, eventfd x3, eventpoll x3, pipe x8",
+      "descriptors-at-start": "0 stdin, 1 stdout, 2 stderr, eventfd x3, eventpoll x3, pipe x8"
     }
   },
   runtimes: {
     runc: {
       mounts: [
-        { mount_point: "/", fs_type: null, options: ["ro"], super_options: [] },
+        {
+          mount_point: "/",
+          fs_type: null,
+          options: ["ro"],
+          super_options: []
+        },
         {
           mount_point: "/proc",
           fs_type: "proc",
           options: ["nodev", "noexec", "nosuid", "ro"],
-          super_options: ["ro", "subset=pid"]
-        },
-        {
-          mount_point: "/dev",
-          fs_type: null,
-          options: ["nodev", "noexec", "nosuid", "ro"],
-          super_options: []
+          super_options: ["ro|rw", "subset=pid"]
         },
         {
           mount_point: "/in",
@@ -2734,22 +3180,77 @@ var expectations_default = {
           super_options: ["mode=111", "nr_inodes=16", "rw", "size=65536k"]
         }
       ],
-      dev: ["null"]
+      dev: [],
+      created_status: [
+        "Uid",
+        "Gid",
+        "Groups",
+        "CapInh",
+        "CapPrm",
+        "CapEff",
+        "CapBnd",
+        "CapAmb",
+        "NoNewPrivs",
+        "Umask"
+      ],
+      dev_nodes: {},
+      descriptors: {
+        created: ["0 stdin r", "1 stdout w append", "2 stderr w append"],
+        probing: [
+          "0 stdin r",
+          "1 stdout w append",
+          "2 stderr w append",
+          "eventfd rw x3",
+          "eventpoll rw x3",
+          "pipe with both ends here r x4",
+          "pipe with both ends here w x4",
+          "the root r"
+        ],
+        waiting: [
+          "0 stdin r",
+          "1 stdout w append",
+          "2 stderr w append",
+          "eventfd rw x3",
+          "eventpoll rw x3",
+          "pipe with both ends here r x4",
+          "pipe with both ends here w x4",
+          "the root r"
+        ],
+        inspecting: [
+          "0 stdin r",
+          "1 stdout w append",
+          "2 stderr w append",
+          "eventfd rw x3",
+          "eventpoll rw x3",
+          "pipe with both ends here r x4",
+          "pipe with both ends here w x4"
+        ],
+        inspected: [
+          "0 stdin r",
+          "1 stdout w append",
+          "2 stderr w append",
+          "/in/packet.json r",
+          "eventfd rw x3",
+          "eventpoll rw x3",
+          "pipe with both ends here r x4",
+          "pipe with both ends here w x4"
+        ]
+      },
+      cgroup_devices: "b *:* m, c *:* m, c 10:200 rwm, c 136:* rwm, c 1:3 rwm, c 1:5 rwm, c 1:7 rwm, c 1:8 rwm, c 1:9 rwm, c 5:0 rwm, c 5:2 rwm|bpf"
     },
     crun: {
       mounts: [
-        { mount_point: "/", fs_type: null, options: ["ro"], super_options: [] },
+        {
+          mount_point: "/",
+          fs_type: null,
+          options: ["ro"],
+          super_options: []
+        },
         {
           mount_point: "/proc",
           fs_type: "proc",
           options: ["nodev", "noexec", "nosuid", "ro"],
-          super_options: ["ro", "subset=pid"]
-        },
-        {
-          mount_point: "/dev",
-          fs_type: "tmpfs",
-          options: ["noexec", "nosuid", "ro"],
-          super_options: ["mode=755", "nr_inodes=32", "rw", "size=64k"]
+          super_options: ["ro|rw", "subset=pid"]
         },
         {
           mount_point: "/in",
@@ -2764,21 +3265,81 @@ var expectations_default = {
           super_options: ["mode=111", "nr_inodes=16", "rw", "size=65536k"]
         }
       ],
-      dev: [
-        "core",
-        "fd",
-        "full",
-        "null",
-        "ptmx",
-        "random",
-        "stderr",
-        "stdin",
-        "stdout",
-        "tty",
-        "urandom",
-        "zero"
-      ]
+      dev: [],
+      created_status: [
+        "Uid",
+        "Gid",
+        "Groups",
+        "CapInh",
+        "CapPrm",
+        "CapEff",
+        "CapBnd",
+        "CapAmb",
+        "NoNewPrivs",
+        "Umask"
+      ],
+      dev_nodes: {},
+      descriptors: {
+        created: ["0 stdin r", "1 stdout w append", "2 stderr w append"],
+        probing: [
+          "0 stdin r",
+          "1 stdout w append",
+          "2 stderr w append",
+          "eventfd rw x3",
+          "eventpoll rw x3",
+          "pipe with both ends here r x4",
+          "pipe with both ends here w x4",
+          "the root r"
+        ],
+        waiting: [
+          "0 stdin r",
+          "1 stdout w append",
+          "2 stderr w append",
+          "eventfd rw x3",
+          "eventpoll rw x3",
+          "pipe with both ends here r x4",
+          "pipe with both ends here w x4",
+          "the root r"
+        ],
+        inspecting: [
+          "0 stdin r",
+          "1 stdout w append",
+          "2 stderr w append",
+          "eventfd rw x3",
+          "eventpoll rw x3",
+          "pipe with both ends here r x4",
+          "pipe with both ends here w x4"
+        ],
+        inspected: [
+          "0 stdin r",
+          "1 stdout w append",
+          "2 stderr w append",
+          "/in/packet.json r",
+          "eventfd rw x3",
+          "eventpoll rw x3",
+          "pipe with both ends here r x4",
+          "pipe with both ends here w x4"
+        ]
+      },
+      cgroup_devices: "b *:* m, c *:* m, c 10:200 rwm, c 136:* rwm, c 1:3 rwm, c 1:5 rwm, c 1:7 rwm, c 1:8 rwm, c 1:9 rwm, c 5:0 rwm, c 5:1 rwm, c 5:2 rwm|b *:* m, c *:* m, c 136:* rwm, c 1:3 rwm, c 1:5 rwm, c 1:7 rwm, c 1:8 rwm, c 1:9 rwm, c 5:0 rwm, c 5:1 rwm, c 5:2 rwm|bpf"
     }
+  },
+  process: {
+    status: {
+      TracerPid: "0",
+      Speculation_Store_Bypass: "not vulnerable|thread force mitigated|thread mitigated|thread vulnerable|globally mitigated|vulnerable",
+      SpeculationIndirectBranch: "not affected|unsupported|conditional force disabled|conditional disabled|conditional enabled|always enabled|always disabled|absent"
+    },
+    personality: "00000000",
+    randomize_va_space: "2",
+    oom_score_adj: "0",
+    swap_bytes: "805306368|0|no swap",
+    user_namespace: "the host's"
+  },
+  bundle: ["runtime"],
+  stages: {
+    attestation: ["created", "probing", "waiting"],
+    inspection: ["created", "probing", "inspecting", "inspected"]
   }
 };
 
@@ -2797,6 +3358,20 @@ var policy_default = {
     "/in": { kind: "data", options: ["bind", "private", "ro", "nosuid", "nodev", "noexec"] },
     "/out": { kind: "data", options: ["bind", "private", "rw", "nosuid", "nodev", "noexec"] }
   },
+  scaffold: [
+    {
+      destination: "/dev",
+      type: "tmpfs",
+      source: "tmpfs",
+      options: ["ro", "nosuid", "noexec", "mode=755", "size=65536", "nr_inodes=32"]
+    },
+    {
+      destination: "/proc",
+      type: "proc",
+      source: "proc",
+      options: ["ro", "nosuid", "nodev", "noexec"]
+    }
+  ],
   root: { read_only: true },
   out: { bytes: 67108864, inodes: 16, directory_mode: "0111", file_mode: "0222" },
   limits: {
@@ -2805,7 +3380,7 @@ var policy_default = {
     open_files: 128,
     file_bytes: 16777216,
     cpu_seconds: 180,
-    core_bytes: 0
+    core_bytes: 1
   },
   deadline_seconds: { probe: 20, inspect: 90 },
   node_options: [
@@ -2821,6 +3396,7 @@ var seccomp_deny_by_default_default = {
   defaultAction: "SCMP_ACT_ERRNO",
   defaultErrnoRet: 1,
   architectures: ["SCMP_ARCH_X86_64"],
+  flags: [],
   syscalls: [
     {
       names: [
@@ -2864,6 +3440,7 @@ var seccomp_deny_by_default_default = {
         "pwrite64",
         "read",
         "readlink",
+        "readlinkat",
         "readv",
         "restart_syscall",
         "rseq",
@@ -3019,73 +3596,22 @@ function newIdentity() {
   const run3 = createHash2("sha256").update(nonce).digest("hex").slice(0, 16);
   return { nonce, run: run3, uid: policy.uid_range.first + randomInt(policy.uid_range.size) };
 }
-var insideDirectory = path5.join(import.meta.dirname, "inside");
+var insideDirectory = path6.join(import.meta.dirname, "inside");
 function pinnedPrograms() {
-  return pinnedDigests(fs6.readFileSync(path5.join(import.meta.dirname, "manifest.json"), "utf8"));
-}
-
-// src/formats/probe.ts
-var probes = {
-  "p01-network-egress": { title: "no connection leaves, none is accepted", matrixRow: 25, seed: true },
-  "p02-name-resolution": { title: "no name resolves", matrixRow: 26, seed: false },
-  "p03-loopback-only": { title: "loopback is the only interface, without routes", matrixRow: 27, seed: true },
-  "p04-rootfs-read-only": { title: "the root file system refuses every write", matrixRow: 28, seed: true },
-  "p05-in-read-only": { title: "/in refuses every write", matrixRow: 29, seed: true },
-  "p06-out-write-only": {
-    title: "/out takes the three reports and gives nothing back",
-    matrixRow: 30,
-    seed: false
-  },
-  "p07-mount-set": {
-    title: "exactly the mounts of the policy, with their flags",
-    matrixRow: 31,
-    seed: false
-  },
-  "p08-empty-keyset": { title: "the environment is empty", matrixRow: 33, seed: true },
-  "p09-no-subprocess": { title: "no process can be started", matrixRow: 34, seed: true },
-  "p10-no-privilege": { title: "no privilege is held or gained", matrixRow: 35, seed: true },
-  "p11-syscall-filter": { title: "the syscall filter is in force, default deny", matrixRow: 36, seed: false },
-  "p12-no-host-surface": { title: "nothing of the host can be seen", matrixRow: 37, seed: true }
-};
-var probeIds = Object.keys(probes);
-
-// src/attestation/confinement-checks.ts
-function confinementChecks(reading, standard) {
-  const { limits, namespaces: namespaces2 } = standard.policy;
-  const kernelName = (name) => name === "network" ? "net" : name === "mount" ? "mnt" : name;
-  const limit = (label, value) => ({
-    id: `limit-${label.replaceAll(" ", "-").toLowerCase()}`,
-    expected: `${value} ${value}`,
-    observed: new RegExp(`^${label}\\s+(\\S+)\\s+(\\S+)`, "m").exec(reading.limits)?.slice(1, 3).join(" ") ?? "unreadable"
-  });
-  return [
-    ...namespaces2.map((name) => {
-      const own = reading.namespaces[kernelName(name)] ?? "!";
-      const host = reading.host_namespaces[kernelName(name)] ?? "!";
-      const kind = own.startsWith("!") || host.startsWith("!") ? "unreadable" : own === host ? "the host's" : "its own";
-      return { id: `namespace-${name}`, expected: "its own", observed: kind };
-    }),
-    limit("Max core file size", limits.core_bytes),
-    limit("Max cpu time", limits.cpu_seconds),
-    limit("Max file size", limits.file_bytes),
-    limit("Max open files", limits.open_files),
-    { id: "limit-memory", expected: String(limits.memory_bytes), observed: reading.cgroup.memory_bytes },
-    { id: "limit-tasks", expected: String(limits.tasks), observed: reading.cgroup.tasks },
-    { id: "executable", expected: reading.executable.intended, observed: reading.executable.running }
-  ];
+  return pinnedDigests(fs7.readFileSync(path6.join(import.meta.dirname, "manifest.json"), "utf8"));
 }
 
 // src/formats/kernel-tables.ts
 function interfacesOf(text2) {
-  const lines = text2.split("\n");
-  if (!lines[0]?.startsWith("Inter-|")) return null;
-  return lines.slice(2).filter((line) => line.trim() !== "").map((line) => line.split(":")[0]?.trim() ?? "?");
+  const lines3 = text2.split("\n");
+  if (!lines3[0]?.startsWith("Inter-|")) return null;
+  return lines3.slice(2).filter((line) => line.trim() !== "").map((line) => line.split(":")[0]?.trim() ?? "?");
 }
 function foreignRoutesOf(text2) {
   if (text2 === "") return [];
-  const lines = text2.split("\n");
-  if (!lines[0]?.startsWith("Iface")) return null;
-  return lines.slice(1).flatMap((line) => line.trim() === "" ? [] : [line.split("	")[0] ?? "?"]);
+  const lines3 = text2.split("\n");
+  if (!lines3[0]?.startsWith("Iface")) return null;
+  return lines3.slice(1).flatMap((line) => line.trim() === "" ? [] : [line.split("	")[0] ?? "?"]);
 }
 function foreignRoutes6Of(text2) {
   if (text2.startsWith("!")) return null;
@@ -3109,6 +3635,103 @@ function parseStatus(text2) {
   }
   return fields.size === 0 ? null : fields;
 }
+function contextSwitches(text2) {
+  const status = parseStatus(text2);
+  const counts = ["voluntary_ctxt_switches", "nonvoluntary_ctxt_switches"].map((name) => status?.get(name));
+  return counts.every((count) => /^\d{1,15}$/.test(count ?? "")) ? counts.reduce((sum, count) => sum + Number(count), 0) : null;
+}
+
+// src/attestation/confinement-checks.ts
+function confinementChecks(reading, standard) {
+  const { limits, namespaces: namespaces2 } = standard.policy;
+  const kernelName = (name) => name === "network" ? "net" : name === "mount" ? "mnt" : name;
+  const limit = (label, value) => ({
+    id: `limit-${label.replaceAll(" ", "-").toLowerCase()}`,
+    expected: `${value} ${value}`,
+    observed: new RegExp(`^${label}\\s+(\\S+)\\s+(\\S+)`, "m").exec(reading.limits)?.slice(1, 3).join(" ") ?? "unreadable"
+  });
+  return [
+    ...namespaces2.map((name) => {
+      const own2 = reading.namespaces[kernelName(name)] ?? "!";
+      const host = reading.host_namespaces[kernelName(name)] ?? "!";
+      const kind = own2.startsWith("!") || host.startsWith("!") ? "unreadable" : own2 === host ? "the host's" : "its own";
+      return { id: `namespace-${name}`, expected: "its own", observed: kind };
+    }),
+    limit("Max core file size", limits.core_bytes),
+    limit("Max cpu time", limits.cpu_seconds),
+    limit("Max file size", limits.file_bytes),
+    limit("Max open files", limits.open_files),
+    { id: "limit-memory", expected: String(limits.memory_bytes), observed: reading.cgroup.memory_bytes },
+    { id: "limit-tasks", expected: String(limits.tasks), observed: reading.cgroup.tasks },
+    { id: "executable", expected: reading.executable.intended, observed: reading.executable.running },
+    ...processChecks(reading, standard),
+    ...runtimeChecks(reading, standard)
+  ];
+}
+function oneOf(id, wanted, observed) {
+  const found = observed ?? NOT_READ;
+  return { id, expected: wanted.split("|").includes(found) ? found : wanted, observed: found };
+}
+var NOT_READ = "not read";
+var LAST_STAGES = /* @__PURE__ */ new Set(["waiting", "inspected"]);
+function processChecks(reading, standard) {
+  const wanted = standard.expectations.process;
+  if (wanted === void 0) return [];
+  const status = parseStatus(reading.status);
+  const [own2, host] = [reading.namespaces["user"] ?? "!", reading.host_namespaces["user"] ?? "!"];
+  const root = reading.sources["/"]?.intended ?? "known";
+  return [
+    ...Object.entries(wanted.status).map(
+      ([name, words2]) => oneOf(`status-${name}`, words2, status === null ? "unreadable" : status.get(name) ?? "absent")
+    ),
+    oneOf("personality", wanted.personality, reading.personality),
+    oneOf("randomize-va-space", wanted.randomize_va_space, reading.randomize_va_space),
+    oneOf("oom-score-adj", wanted.oom_score_adj, reading.oom_score_adj),
+    oneOf("limit-swap", wanted.swap_bytes, reading.cgroup.swap_bytes),
+    {
+      id: "namespace-user",
+      expected: wanted.user_namespace,
+      observed: own2.startsWith("!") || host.startsWith("!") ? "unreadable" : own2 === host ? "the host's" : "its own"
+    },
+    { id: "cwd", expected: root, observed: reading.working?.cwd ?? NOT_READ },
+    { id: "root", expected: root, observed: reading.working?.root ?? NOT_READ },
+    ...LAST_STAGES.has(reading.stage) ? [
+      {
+        id: "rootfs",
+        expected: reading.rootfs?.expected ?? "known",
+        observed: reading.rootfs?.observed ?? NOT_READ
+      }
+    ] : []
+  ];
+}
+var lines2 = (table) => Object.entries(table).map(([name, what]) => `${name}: ${what}`).sort().join(", ");
+function runtimeChecks(reading, standard) {
+  const {
+    descriptors: descriptors2,
+    dev_nodes: nodes,
+    cgroup_devices: devices
+  } = standard.expectations.runtimes[standard.runtime];
+  const checks = [];
+  if (descriptors2 !== void 0) {
+    checks.push({
+      id: "descriptors",
+      expected: [...descriptors2[reading.stage]].sort().join(", "),
+      observed: reading.descriptors === void 0 || reading.places === void 0 ? NOT_READ : descriptorsAt(reading.stage, reading.descriptors, reading.places).join(", ")
+    });
+  }
+  if (nodes !== void 0) {
+    checks.push({
+      id: "dev-nodes",
+      expected: lines2(nodes),
+      observed: reading.dev === void 0 ? NOT_READ : lines2(reading.dev)
+    });
+  }
+  if (devices !== void 0) {
+    const rows = reading.cgroup.devices?.split(", ").sort().join(", ");
+    checks.push(oneOf("cgroup-devices", devices, rows));
+  }
+  return checks;
+}
 
 // src/attestation/continuity-checks.ts
 var SHARED_STATUS = [
@@ -3125,7 +3748,7 @@ var SHARED_STATUS = [
   "Seccomp",
   "Seccomp_filters"
 ];
-function continuityChecks(before, after) {
+function continuityChecks(before, after, standard) {
   const status = (reading, name) => parseStatus(reading.status)?.get(name) ?? "unreadable";
   const mounts = (reading) => JSON.stringify(parseMountinfo(reading.mountinfo));
   const checks = [
@@ -3140,32 +3763,97 @@ function continuityChecks(before, after) {
     { id: "cgroup", expected: JSON.stringify(before.cgroup), observed: JSON.stringify(after.cgroup) },
     { id: "limits", expected: before.limits, observed: after.limits }
   ];
+  const same = (id, of) => ({
+    id,
+    expected: JSON.stringify(of(before) ?? "not read"),
+    observed: JSON.stringify(of(after) ?? "not read")
+  });
+  if (standard.expectations.process !== void 0) {
+    checks.push(
+      same("working", (reading) => reading.working),
+      same("personality", (reading) => reading.personality),
+      same("oom-score-adj", (reading) => reading.oom_score_adj),
+      same("dev-nodes", (reading) => reading.dev)
+    );
+  }
   if (before.stage !== "created") {
-    const same = (id, of) => ({
-      id,
-      expected: JSON.stringify(of(before)),
-      observed: JSON.stringify(of(after))
-    });
     checks.push(
       same("net", (reading) => reading.net),
-      same("out", (reading) => reading.out),
+      same("out", (reading) => after.stage === "inspected" ? withoutSizes(reading.out) : reading.out),
       same("executable", (reading) => reading.executable),
       same("root-entries", (reading) => reading.root_entries),
       same("dev-entries", (reading) => reading.dev_entries)
     );
   }
-  const fields = before.stage === "created" ? ["NoNewPrivs", "CapEff"] : SHARED_STATUS;
+  if (after.stage === "waiting") checks.push(same("descriptors", (reading) => reading.descriptors));
+  const { created_status: already } = standard.expectations.runtimes[standard.runtime];
+  const fields = before.stage === "created" ? already ?? ["NoNewPrivs", "CapEff"] : SHARED_STATUS;
   for (const name of fields) {
     checks.push({ id: `status-${name}`, expected: status(before, name), observed: status(after, name) });
   }
   return checks.map((check) => ({ ...check, id: `${before.stage}-to-${after.stage}-${check.id}` }));
 }
+function withoutSizes(out) {
+  return Object.entries(out).map(([name, { mode, uid, gid, links, kind }]) => [
+    name,
+    mode,
+    uid,
+    gid,
+    links,
+    kind
+  ]);
+}
 
-// src/attestation/kernel-checks.ts
+// src/probes/filter-checks.ts
+function missingFilter(standard) {
+  return runtimeFacts[standard.runtime].filterBytes ? [{ id: "filter-bytes", expected: "the bytes that the runtime keeps", observed: "not there" }] : [];
+}
+function filterChecks(filter, standard, questions) {
+  if (filter === null) return missingFilter(standard);
+  return questions.map(([name, expected, args = []]) => ({
+    id: `filter-${name}`,
+    expected,
+    observed: filter.answer(name, args)
+  }));
+}
+
+// src/probes/specs/p01-network-egress.ts
+var calls = ["socket", "socketpair", "connect", "bind", "listen", "accept4", "sendto", "io_uring_setup"];
+var spec = {
+  title: "no connection leaves, none is accepted",
+  matrixRow: 25,
+  explanation: "Tries TCP to a public, a private, a metadata and a loopback address, UDP, listening and a unix socket. The filter must answer EPERM.",
+  raw: [],
+  decisive: ["tcp-loopback", "tcp-listen", "udp-send", "unix-socket"],
+  ofTheProcess: false,
+  inside: () => [],
+  outside: ({ filter }, standard) => filterChecks(
+    filter,
+    standard,
+    calls.map((name) => [name, "ERRNO(1)"])
+  )
+};
+
+// src/probes/specs/p02-name-resolution.ts
+var spec2 = {
+  title: "no name resolves",
+  matrixRow: 26,
+  explanation: "Tries to resolve names by the C library and by its own query. No answer may come.",
+  raw: [],
+  decisive: ["getaddrinfo", "resolver-query"],
+  ofTheProcess: false,
+  inside: () => [],
+  outside: ({ filter }, standard) => filterChecks(filter, standard, [["socket", "ERRNO(1)"]])
+};
+
+// src/probes/kernel-checks.ts
 var words = (list2) => list2 === null ? "unreadable" : list2.join(" ");
+var entriesOf = ({ rootEntries }) => words(rootEntries) || "a root with entries";
 function mountLine(mount, expected) {
   const type = expected === void 0 || expected.fs_type !== null ? mount.fs_type : "any";
-  const shown = expected !== void 0 && expected.fs_type === null ? [] : mount.super_options.filter((option) => option !== "inode64" && option !== "inode32");
+  const shown = expected !== void 0 && expected.fs_type === null ? [] : mount.super_options.filter((option) => option !== "inode64" && option !== "inode32").map(
+    (option) => expected?.super_options.find((each) => each.split("|").includes(option)) ?? option
+  );
   const propagation = "propagation" in mount && mount.propagation !== "" ? ` ${mount.propagation}` : "";
   return `${mount.mount_point} ${type ?? "any"} ${[...mount.options].sort().join(",")} ${[...shown].sort().join(",")}`.trim() + propagation;
 }
@@ -3176,7 +3864,24 @@ function mountChecks(text2, standard, only) {
   const rows = parseMountinfo(text2)?.filter((row) => only(row.mount_point)) ?? null;
   const expectedOf = (point) => wanted.find((row) => row.mount_point === point);
   const render = (list2) => list2.map((row) => mountLine(row, expectedOf(row.mount_point))).sort().join(" | ");
-  return [{ id: "mounts", expected: render(wanted), observed: rows === null ? "unreadable" : render(rows) }];
+  return [
+    {
+      id: "mounts",
+      expected: render(wanted) || "a mount",
+      observed: rows === null ? "unreadable" : render(rows)
+    }
+  ];
+}
+function mountsAt(reading, standard, ...points) {
+  return mountChecks(reading.mountinfo, standard, (point) => points.includes(point));
+}
+function sourceCheck(reading, place) {
+  const source = reading.sources[place];
+  return {
+    id: `source-${place}`,
+    expected: source?.intended ?? "known",
+    observed: source?.mounted ?? "unreadable"
+  };
 }
 function statusChecks(text2, fields) {
   const status = parseStatus(text2);
@@ -3215,47 +3920,206 @@ function netChecks(net) {
   ];
 }
 
+// src/probes/specs/p03-loopback-only.ts
+var spec3 = {
+  title: "loopback is the only interface, without routes",
+  matrixRow: 27,
+  explanation: "Lists interfaces and routes. Only lo, and no route but its own.",
+  raw: ["dev", "ipv6_route", "route"],
+  decisive: ["interfaces", "routes"],
+  ofTheProcess: false,
+  inside: (text2) => netChecks({ dev: text2("dev"), route: text2("route"), ipv6_route: text2("ipv6_route") }),
+  outside: ({ reading }) => netChecks(reading.net)
+};
+
+// src/probes/specs/p04-rootfs-read-only.ts
+var spec4 = {
+  title: "the root file system refuses every write",
+  matrixRow: 28,
+  explanation: "Creates, appends, renames and removes below the root. EROFS each time.",
+  raw: [],
+  decisive: ["create-in-root", "append", "rename", "unlink"],
+  ofTheProcess: false,
+  inside: () => [],
+  outside: ({ reading }, standard) => [...mountsAt(reading, standard, "/"), sourceCheck(reading, "/")]
+};
+
+// src/probes/specs/p05-in-read-only.ts
+var spec5 = {
+  title: "/in refuses every write",
+  matrixRow: 29,
+  explanation: "Creates a file in /in and appends to the packet. Refused by the mount, not only by the mode.",
+  raw: [],
+  decisive: ["create", "append", "rename", "unlink"],
+  ofTheProcess: false,
+  inside: () => [],
+  outside: ({ reading }, standard) => [...mountsAt(reading, standard, "/in"), sourceCheck(reading, "/in")]
+};
+
+// src/probes/specs/p06-out-write-only.ts
+var REPORT_FILES = ["checkpoint.md", "report.json", "report.md"];
+function outChecks(reading, standard) {
+  const facts = (name) => {
+    const entry = reading.out[name];
+    return entry === void 0 ? "missing" : `${entry.kind} ${entry.mode} ${entry.uid}:${entry.gid} links ${entry.links}`;
+  };
+  const { directory_mode: directory, file_mode: file } = standard.policy.out;
+  return [
+    { id: "out-directory", expected: `directory ${directory} 0:0 links 0`, observed: facts(".") },
+    ...REPORT_FILES.map((name) => ({
+      id: `out-${name}`,
+      expected: `file ${file} 0:0 links 1`,
+      observed: facts(name)
+    })),
+    {
+      id: "out-entries",
+      expected: words(REPORT_FILES),
+      observed: words(
+        Object.keys(reading.out).filter((name) => name !== ".").sort()
+      )
+    }
+  ];
+}
+var spec6 = {
+  title: "/out takes the three reports and gives nothing back",
+  matrixRow: 30,
+  explanation: "Writes a pre-created file, then reads, lists, creates, renames, removes and loads from /out. Only the write succeeds.",
+  raw: [],
+  decisive: ["read-back", "list", "create", "rename", "unlink", "proc-self-mem"],
+  ofTheProcess: false,
+  inside: () => [],
+  outside: ({ reading }, standard) => [
+    ...mountsAt(reading, standard, "/out", "/proc"),
+    sourceCheck(reading, "/out"),
+    ...outChecks(reading, standard)
+  ]
+};
+
+// src/probes/specs/p07-mount-set.ts
+var spec7 = {
+  title: "exactly the mounts of the policy, with their flags",
+  matrixRow: 31,
+  explanation: "Compares the mount table with the exact one of the policy, flags included.",
+  raw: ["mountinfo"],
+  decisive: ["mounts"],
+  ofTheProcess: false,
+  inside: (text2, standard) => mountChecks(text2("mountinfo"), standard, () => true),
+  outside: ({ reading }, standard) => mountChecks(reading.mountinfo, standard, () => true)
+};
+
+// src/probes/specs/p08-empty-keyset.ts
+var spec8 = {
+  title: "the environment is empty",
+  matrixRow: 33,
+  explanation: "Reads the environment, as Node and as the kernel show it. Both are empty.",
+  raw: [],
+  decisive: ["environment-keys", "environ-bytes"],
+  ofTheProcess: false,
+  inside: () => [],
+  outside: () => []
+};
+
+// src/probes/specs/p09-no-subprocess.ts
+var spec9 = {
+  title: "no process can be started",
+  matrixRow: 34,
+  explanation: "Starts a program, forks, starts a missing shell. EPERM each time.",
+  raw: [],
+  decisive: ["spawn-sync-node", "spawn-node"],
+  ofTheProcess: false,
+  inside: () => [],
+  outside: ({ filter }, standard) => filterChecks(filter, standard, [
+    ["fork", "ERRNO(1)"],
+    ["vfork", "ERRNO(1)"],
+    ["clone", "ERRNO(1)", [17n]],
+    ["clone3", "ERRNO(38)"],
+    ["execveat", "ERRNO(1)"]
+  ])
+};
+
+// src/probes/specs/p10-no-privilege.ts
+var spec10 = {
+  title: "no privilege is held or gained",
+  matrixRow: 35,
+  explanation: "Changes user and groups, and reads capabilities and no_new_privs from the kernel.",
+  raw: ["status"],
+  decisive: ["setuid", "setgid", "status-CapEff", "status-NoNewPrivs"],
+  ofTheProcess: true,
+  inside: (text2, standard) => statusChecks(text2("status"), privilegeFields(standard)),
+  outside: ({ reading }, standard) => statusChecks(reading.status, privilegeFields(standard))
+};
+
+// src/probes/specs/p11-syscall-filter.ts
+var spec11 = {
+  title: "the syscall filter is in force, default deny",
+  matrixRow: 36,
+  explanation: "Looks for one filter in force and makes calls outside of its list. EPERM each time.",
+  raw: [],
+  decisive: ["chmod", "statfs", "symlink", "kill", "watch"],
+  ofTheProcess: true,
+  inside: () => [],
+  outside: ({ reading, filter }, standard) => [
+    ...statusChecks(reading.status, { Seccomp: "2", Seccomp_filters: "1" }),
+    ...filter === null ? missingFilter(standard) : [
+      {
+        id: "filter-bytes",
+        expected: "",
+        observed: filter.differences(standard.seccomp).join("; ")
+      }
+    ]
+  ]
+};
+
+// src/probes/specs/p12-no-host-surface.ts
+function entryChecks(root, dev, standard) {
+  return [
+    { id: "root-entries", expected: entriesOf(standard), observed: root },
+    {
+      id: "dev-entries",
+      expected: words(standard.expectations.runtimes[standard.runtime].dev),
+      observed: dev
+    }
+  ];
+}
+var spec12 = {
+  title: "nothing of the host can be seen",
+  matrixRow: 37,
+  explanation: "Looks for container sockets, /run, /sys, host processes and devices. Nothing is there.",
+  raw: ["dev", "proc", "root"],
+  decisive: ["docker-socket-run", "proc-sys", "root-entries"],
+  ofTheProcess: false,
+  inside: (text2, standard) => [
+    ...entryChecks(text2("root"), text2("dev"), standard),
+    { id: "proc-entries", expected: "1 self thread-self", observed: text2("proc") }
+  ],
+  outside: ({ reading }, standard) => entryChecks(words(reading.root_entries), words(reading.dev_entries), standard)
+};
+
+// src/probes/registry.ts
+var specs = {
+  "p01-network-egress": spec,
+  "p02-name-resolution": spec2,
+  "p03-loopback-only": spec3,
+  "p04-rootfs-read-only": spec4,
+  "p05-in-read-only": spec5,
+  "p06-out-write-only": spec6,
+  "p07-mount-set": spec7,
+  "p08-empty-keyset": spec8,
+  "p09-no-subprocess": spec9,
+  "p10-no-privilege": spec10,
+  "p11-syscall-filter": spec11,
+  "p12-no-host-surface": spec12
+};
+var probes = specs;
+
 // src/attestation/inside-checks.ts
 function insideChecks(probe, frame, standard) {
   const { attempts, raw } = frame.observations[probe];
-  const expected = standard.expectations.attempts[probe];
-  const checks = Object.entries(expected).map(([id, codes]) => {
+  const attempted = Object.entries(standard.expectations.attempts[probe]).map(([id, codes]) => {
     const observed = attempts[id] ?? "not attempted";
     return { id, expected: codes.split("|").includes(observed) ? observed : codes, observed };
   });
-  const text2 = (name) => raw[name] ?? "!MISSING";
-  switch (probe) {
-    case "p03-loopback-only":
-      checks.push(...netChecks({ dev: text2("dev"), route: text2("route"), ipv6_route: text2("ipv6_route") }));
-      break;
-    case "p07-mount-set":
-      checks.push(...mountChecks(text2("mountinfo"), standard, () => true));
-      break;
-    case "p10-no-privilege":
-      checks.push(...statusChecks(text2("status"), privilegeFields(standard)));
-      break;
-    case "p12-no-host-surface":
-      checks.push(
-        { id: "root-entries", expected: words(standard.rootEntries), observed: text2("root") },
-        {
-          id: "dev-entries",
-          expected: words(standard.expectations.runtimes[standard.runtime].dev),
-          observed: text2("dev")
-        },
-        { id: "proc-entries", expected: "1 self thread-self", observed: text2("proc") }
-      );
-      break;
-    case "p01-network-egress":
-    case "p02-name-resolution":
-    case "p04-rootfs-read-only":
-    case "p05-in-read-only":
-    case "p06-out-write-only":
-    case "p08-empty-keyset":
-    case "p09-no-subprocess":
-    case "p11-syscall-filter":
-      break;
-  }
-  return checks;
+  return [...attempted, ...probes[probe].inside((name) => raw[name] ?? "!MISSING", standard)];
 }
 
 // src/attestation/bpf.ts
@@ -3466,6 +4330,7 @@ var syscallNumbers = {
   pwrite64: 18,
   read: 0,
   readlink: 89,
+  readlinkat: 267,
   readv: 19,
   rename: 82,
   request_key: 249,
@@ -3610,123 +4475,40 @@ function filterAnswer(bytes, name, args = []) {
 }
 
 // src/attestation/outside-checks.ts
-var KEEPS_FILTER = { crun: true, runc: false };
-var REPORT_FILES = ["checkpoint.md", "report.json", "report.md"];
-var filterQuestions = {
-  "p01-network-egress": [
-    "socket",
-    "socketpair",
-    "connect",
-    "bind",
-    "listen",
-    "accept4",
-    "sendto",
-    "io_uring_setup"
-  ].map((name) => [name, "ERRNO(1)", []]),
-  "p02-name-resolution": [["socket", "ERRNO(1)", []]],
-  "p09-no-subprocess": [
-    ["fork", "ERRNO(1)", []],
-    ["vfork", "ERRNO(1)", []],
-    ["clone", "ERRNO(1)", [17n]],
-    ["clone3", "ERRNO(38)", []],
-    ["execveat", "ERRNO(1)", []]
-  ]
-};
-function filterChecks(probe, bytes) {
-  if (bytes === null) return [];
-  return (filterQuestions[probe] ?? []).map(([name, expected, args]) => ({
-    id: `filter-${name}`,
-    expected,
-    observed: filterAnswer(bytes, name, args)
-  }));
-}
-function sourceCheck(reading, place) {
-  const source = reading.sources[place];
-  return {
-    id: `source-${place}`,
-    expected: source?.intended ?? "known",
-    observed: source?.mounted ?? "unreadable"
-  };
-}
-function outChecks(reading, standard) {
-  const facts = (name) => {
-    const entry = reading.out[name];
-    return entry === void 0 ? "missing" : `${entry.kind} ${entry.mode} ${entry.uid}:${entry.gid} links ${entry.links}`;
-  };
-  const { directory_mode: directory, file_mode: file } = standard.policy.out;
-  return [
-    { id: "out-directory", expected: `directory ${directory} 0:0 links 0`, observed: facts(".") },
-    ...REPORT_FILES.map((name) => ({
-      id: `out-${name}`,
-      expected: `file ${file} 0:0 links 1`,
-      observed: facts(name)
-    })),
-    {
-      id: "out-entries",
-      expected: words(REPORT_FILES),
-      observed: words(
-        Object.keys(reading.out).filter((name) => name !== ".").sort()
-      )
-    }
-  ];
-}
+var filterOf = (bytes) => ({
+  answer: (name, args) => filterAnswer(bytes, name, args),
+  differences: (profile) => filterDifferences(profile, bytes)
+});
 function outsideChecks(probe, reading, filterBytes, standard) {
-  const mounts = (...points) => mountChecks(reading.mountinfo, standard, (point) => points.includes(point));
-  switch (probe) {
-    case "p01-network-egress":
-    case "p02-name-resolution":
-    case "p09-no-subprocess":
-      return filterChecks(probe, filterBytes);
-    case "p03-loopback-only":
-      return netChecks(reading.net);
-    case "p04-rootfs-read-only":
-      return [...mounts("/"), sourceCheck(reading, "/")];
-    case "p05-in-read-only":
-      return [...mounts("/in"), sourceCheck(reading, "/in")];
-    case "p06-out-write-only":
-      return [...mounts("/out", "/proc"), sourceCheck(reading, "/out"), ...outChecks(reading, standard)];
-    case "p07-mount-set":
-      return mountChecks(reading.mountinfo, standard, () => true);
-    case "p08-empty-keyset":
-      return [];
-    case "p10-no-privilege":
-      return statusChecks(reading.status, privilegeFields(standard));
-    case "p11-syscall-filter":
-      return [
-        ...statusChecks(reading.status, { Seccomp: "2", Seccomp_filters: "1" }),
-        ...filterBytes === null ? KEEPS_FILTER[standard.runtime] ? [{ id: "filter-bytes", expected: "the bytes that the runtime keeps", observed: "not there" }] : [] : [
-          {
-            id: "filter-bytes",
-            expected: "",
-            observed: filterDifferences(standard.seccomp, filterBytes).join("; ")
-          }
-        ]
-      ];
-    case "p12-no-host-surface":
-      return [
-        { id: "root-entries", expected: words(standard.rootEntries), observed: words(reading.root_entries) },
-        {
-          id: "dev-entries",
-          expected: words(standard.expectations.runtimes[standard.runtime].dev),
-          observed: words(reading.dev_entries)
-        }
-      ];
-  }
+  const filter = filterBytes === null ? null : filterOf(filterBytes);
+  return probes[probe].outside({ reading, filter }, standard);
+}
+
+// src/probes/checks.ts
+var NEVER_HELD = /^!|^(?:unreadable|not read|not attempted|not checked)$/;
+function agrees({ expected, observed }) {
+  return expected === observed && !NEVER_HELD.test(observed);
+}
+function knownChecks(standard, place, checks) {
+  const { known: known2 } = standard;
+  if (known2 === void 0 || known2 === null) return checks;
+  return checks.filter(({ id }) => known2.has(`${place} ${id}`));
 }
 
 // src/attestation/judge.ts
 var TEXT_LIMIT = 280;
-var differing = (checks) => checks.filter((check) => check.expected !== check.observed);
+var differing = (checks) => checks.filter((check) => !agrees(check));
 function sentence(side, check) {
-  const cut = (text2) => text2.length > TEXT_LIMIT ? `${text2.slice(0, TEXT_LIMIT)}…` : text2;
-  return `${side}: ${check.id}: expected ${cut(check.expected) || "nothing"}, observed ${cut(check.observed) || "nothing"}`.slice(
+  const shown = (text2) => text2 === "" ? "nothing" : quoted(text2.length > TEXT_LIMIT ? `${text2.slice(0, TEXT_LIMIT)}…` : text2);
+  return `${side}: ${check.id}: expected ${shown(check.expected)}, observed ${shown(check.observed)}`.slice(
     0,
     600
   );
 }
 function judgeProbe(id, observed, standard) {
-  const inside = insideChecks(id, observed.frame, standard);
-  const outside = outsideChecks(id, observed.probing, observed.filterBytes, standard);
+  const of = (side, checks) => knownChecks(standard, `${side} ${id}`, checks);
+  const inside = of("inside", insideChecks(id, observed.frame, standard));
+  const outside = of("outside", outsideChecks(id, observed.probing, observed.filterBytes, standard));
   const disagreements = [
     ...differing(inside).map((check) => sentence("inside", check)),
     ...differing(outside).map((check) => sentence("outside", check))
@@ -3737,22 +4519,44 @@ function judgeProbe(id, observed, standard) {
   const state = disagreements.length > 0 ? "breached" : basis === "none" || control !== "breached" ? "unverified" : "held";
   return { id, state, basis, control, disagreements: disagreements.slice(0, 40) };
 }
+function bundleChecks(made, standard) {
+  const wanted = [
+    "config",
+    "rootfs",
+    ...standard.expectations.bundle ?? [],
+    ...insidePrograms.map((name) => `program-${name}`)
+  ];
+  const missing = wanted.filter((id) => !made.some((check) => check.id === id));
+  return [...made, ...missing.map((id) => ({ id, expected: "checked", observed: "not checked" }))];
+}
+function createdChecks(created, standard) {
+  return confinementChecks(created, standard).filter(({ id }) => id !== "executable").map((check) => ({ ...check, id: `created-${check.id}` }));
+}
+var matrixStates = { held: "as expected", breached: "not as expected", unverified: "unverified" };
+function worse(state, other) {
+  const [first] = ["not as expected", "unverified"].filter(
+    (one) => one === state || one === other
+  );
+  return first ?? state;
+}
 function judge(observed, standard) {
   const cells = probeIds.map((id) => judgeProbe(id, observed, standard));
+  const witness = [
+    ...confinementChecks(observed.probing, standard),
+    ...createdChecks(observed.created, standard),
+    ...continuityChecks(observed.created, observed.probing, standard)
+  ];
   const discrepancies = [
-    ...differing(observed.bundle).map((check) => sentence("bundle", check)),
-    ...differing(confinementChecks(observed.probing, standard)).map((check) => sentence("witness", check)),
-    ...differing(continuityChecks(observed.created, observed.probing)).map(
-      (check) => sentence("witness", check)
-    )
+    ...differing(bundleChecks(observed.bundle, standard)).map((check) => sentence("bundle", check)),
+    ...differing(knownChecks(standard, "witness", witness)).map((check) => sentence("witness", check))
   ];
   const matrix = {
     24: "unverified",
     32: "unverified"
   };
-  for (const cell of cells) {
-    const row = probes[cell.id].matrixRow;
-    matrix[row] = cell.state === "held" ? "as expected" : cell.state === "breached" ? "not as expected" : "unverified";
+  for (const { id, state } of cells) {
+    const row = probes[id].matrixRow;
+    matrix[row] = worse(matrixStates[state], matrix[row]);
   }
   return { cells, discrepancies, asExpected: cells.filter((cell) => cell.state === "held").length, matrix };
 }
@@ -3800,14 +4604,11 @@ function sealRun(subjects, predicate) {
 `;
   return { text: text2, digest: sha256(text2) };
 }
-function evidenceName(venue, judgedAt) {
-  return `sandbox-attestation-evidence-${venue}-${judgedAt.slice(0, 10)}.json`;
-}
 
 // src/sandbox/stand.ts
-import fs9 from "node:fs";
+import fs10 from "node:fs";
 import path8 from "node:path";
-import { setTimeout as sleep2 } from "node:timers/promises";
+import { setTimeout as sleep4 } from "node:timers/promises";
 
 // src/formats/generated/frame.js
 var validate2 = toValidate({
@@ -4308,120 +5109,74 @@ var validate2 = toValidate({
   "type": "object"
 });
 
-// src/sandbox/bundle.ts
-import { spawnSync as spawnSync3 } from "node:child_process";
-import fs7 from "node:fs";
-import path6 from "node:path";
-var BundleError = class extends Error {
-  code;
-  hint;
-  constructor(code, message, hint) {
-    super(message);
-    this.code = code;
-    this.hint = hint;
-  }
-};
-var LIBRARY_ROOTS = ["/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/"];
-var LOADER = "/lib64/ld-linux-x86-64.so.2";
-function fileDigest(file) {
-  const state = startSha256();
-  const descriptor = fs7.openSync(file, "r");
+// src/sandbox/scaffold.ts
+import { spawnSync as spawnSync4 } from "node:child_process";
+import fs8 from "node:fs";
+import { setTimeout as sleep2 } from "node:timers/promises";
+var BUSY_WAIT_MS = 1e4;
+var BUSY_POLL_MS = 10;
+function heldNamespace(pid, rootfs) {
+  const held = fs8.openSync(`/proc/${pid}/ns/mnt`, "r");
   try {
-    const buffer = Buffer.allocUnsafe(4 * 1024 * 1024);
-    for (; ; ) {
-      const count = fs7.readSync(descriptor, buffer, 0, buffer.length, null);
-      if (count === 0) return state.digest();
-      state.update(buffer.subarray(0, count));
+    const same = (one, other) => one.dev === other.dev && one.ino === other.ino;
+    const stat = (file) => fs8.statSync(file, { bigint: true });
+    if (same(fs8.fstatSync(held, { bigint: true }), stat("/proc/self/ns/mnt")))
+      throw new RuntimeFailed("the container has the host’s mounts");
+    if (!same(stat(`/proc/${pid}/root/`), stat(rootfs)))
+      throw new RuntimeFailed("the container’s root is not the rootfs that was made for it");
+    return held;
+  } catch (error) {
+    fs8.closeSync(held);
+    throw error;
+  }
+}
+var mountsAt2 = (pid, place) => (parseMountinfo(fs8.readFileSync(`/proc/${pid}/mountinfo`, "latin1")) ?? []).filter(
+  ({ mount_point }) => mount_point === place
+);
+function unmountInside(namespace, place) {
+  const args = ["--internal-only", "--namespace", "/proc/self/fd/3", place];
+  const answer2 = spawnSync4(trustedProgram("umount"), args, {
+    env: {},
+    stdio: ["ignore", "ignore", "pipe", namespace]
+  });
+  return answer2.status === 0 ? null : answer2.stderr?.toString("latin1").trim() || "no answer";
+}
+async function takeDown(scaffold, pid, rootfs) {
+  const namespace = heldNamespace(pid, rootfs);
+  try {
+    for (const { destination, type } of [...scaffold].reverse()) {
+      if (mountsAt2(pid, destination).at(-1)?.fs_type !== type) {
+        throw new RuntimeFailed(`the runtime mounted no ${type} at ${destination}`);
+      }
+      const end2 = performance.now() + BUSY_WAIT_MS;
+      for (; ; ) {
+        const problem = unmountInside(namespace, destination);
+        if (problem === null) break;
+        if (performance.now() > end2)
+          throw new RuntimeFailed(`${destination} of the runtime stays: ${problem}`);
+        await sleep2(BUSY_POLL_MS);
+      }
     }
   } finally {
-    fs7.closeSync(descriptor);
+    fs8.closeSync(namespace);
   }
-}
-function librariesOf(program) {
-  if (!fs7.existsSync(LOADER)) {
-    throw new BundleError("UNSUPPORTED_LIBC", `${LOADER} is not there`, "run on x86-64 Linux with glibc");
-  }
-  const listed = spawnSync3(LOADER, ["--list", program], { env: {}, encoding: "latin1" });
-  if (listed.status !== 0) {
-    throw new BundleError(
-      "LIBRARIES_UNKNOWN",
-      "the loader cannot list what node needs",
-      "use a node built for this machine"
-    );
-  }
-  const found = [[LOADER, fs7.realpathSync(LOADER)]];
-  for (const line of listed.stdout.split("\n")) {
-    const match = /=> (\/\S+) \(0x/.exec(line);
-    const library = match?.[1];
-    if (library === void 0 || library === LOADER) continue;
-    const real = fs7.realpathSync(library);
-    if (!LIBRARY_ROOTS.some((root) => real.startsWith(root))) {
-      throw new BundleError(
-        "LIBRARY_OUTSIDE",
-        `node loads ${library}, which is not a system library`,
-        "use a node that needs only the system libraries"
-      );
-    }
-    found.push([library, real]);
-  }
-  return found;
-}
-function assembleRootfs(rootfs, sources) {
-  const files = [];
-  const programs = [];
-  const place = (inside, mode, fill) => {
-    const target = path6.join(rootfs, inside);
-    fs7.mkdirSync(path6.dirname(target), { recursive: true, mode: 493 });
-    fill(target);
-    fs7.chmodSync(target, mode);
-    files.push({ path: inside, digest: fileDigest(target) });
-    if ((mode & 73) !== 0 || inside.endsWith(".cjs")) programs.push(target);
-  };
-  const copy = (from) => (target) => fs7.copyFileSync(from, target, fs7.constants.COPYFILE_FICLONE | fs7.constants.COPYFILE_EXCL);
-  fs7.mkdirSync(rootfs, { mode: 493 });
-  place("/app/node", 365, copy(sources.node));
-  for (const [inside, host] of librariesOf(sources.node)) place(inside, 365, copy(host));
-  for (const [name, host] of Object.entries(sources.programs)) place(`/app/${name}`, 292, copy(host));
-  place("/app/catalog.json", 292, (target) => fs7.writeFileSync(target, sources.catalogText));
-  for (const spare of ["spare", "spare-two"])
-    place(`/app/${spare}`, 292, (target) => fs7.writeFileSync(target, ""));
-  for (const point of ["proc", "dev", "in", "out"]) fs7.mkdirSync(path6.join(rootfs, point), { mode: 493 });
-  for (const directory of directoriesBelow(rootfs)) fs7.chmodSync(directory, 493);
-  files.sort((a, b) => a.path < b.path ? -1 : 1);
-  return {
-    files,
-    digest: canonicalDigest(files),
-    entries: fs7.readdirSync(rootfs).sort(),
-    programs
-  };
-}
-function directoriesBelow(directory) {
-  const below = fs7.readdirSync(directory, { withFileTypes: true }).flatMap((entry) => entry.isDirectory() ? directoriesBelow(path6.join(directory, entry.name)) : []);
-  return [directory, ...below];
-}
-function rehashRootfs(rootfs, files) {
-  return canonicalDigest(
-    files.map(({ path: inside }) => {
-      const file = path6.join(rootfs, inside);
-      return { path: inside, digest: fs7.existsSync(file) ? fileDigest(file) : "missing" };
-    })
-  );
 }
 
 // src/sandbox/witness.ts
-import fs8 from "node:fs";
+import fs9 from "node:fs";
 import path7 from "node:path";
+import { setTimeout as sleep3 } from "node:timers/promises";
 var NAMESPACES = ["cgroup", "ipc", "mnt", "net", "pid", "user", "uts"];
 function text(file) {
   try {
-    return fs8.readFileSync(file, "latin1").slice(0, 65536);
+    return fs9.readFileSync(file, "latin1").slice(0, 65536);
   } catch (error) {
     return `!${error.code ?? "UNKNOWN"}`;
   }
 }
 function identity(file) {
   try {
-    const facts = fs8.statSync(file, { bigint: true });
+    const facts = fs9.statSync(file, { bigint: true });
     return `${facts.dev}:${facts.ino}`;
   } catch (error) {
     return `!${error.code ?? "UNKNOWN"}`;
@@ -4431,7 +5186,7 @@ function namespaces(pid) {
   const links = {};
   for (const name of NAMESPACES) {
     try {
-      links[name] = fs8.readlinkSync(`/proc/${pid}/ns/${name}`);
+      links[name] = fs9.readlinkSync(`/proc/${pid}/ns/${name}`);
     } catch (error) {
       links[name] = `!${error.code ?? "UNKNOWN"}`;
     }
@@ -4440,7 +5195,7 @@ function namespaces(pid) {
 }
 function list(directory) {
   try {
-    return fs8.readdirSync(directory).sort();
+    return fs9.readdirSync(directory).sort();
   } catch (error) {
     return [`!${error.code ?? "UNKNOWN"}`];
   }
@@ -4456,8 +5211,15 @@ function cgroupLimits(pid) {
   };
   return {
     memory_bytes: limit("memory", "memory.limit_in_bytes", "memory.max"),
-    tasks: limit("pids", "pids.max", "pids.max")
+    tasks: limit("pids", "pids.max", "pids.max"),
+    swap_bytes: swapLimit(limit("memory", "memory.memsw.limit_in_bytes", "memory.swap.max")),
+    // Version 2 has no list: what may be opened is a program that no file shows.
+    devices: pathOf("devices") === void 0 ? "bpf" : limit("devices", "devices.list", "").replaceAll("\n", ", ")
   };
+}
+function swapLimit(found) {
+  const used = text("/proc/swaps").trim().split("\n").slice(1);
+  return found === "!ENOENT" && used.length === 0 ? "no swap" : found;
 }
 function oomCounter(pid) {
   const rows = text(`/proc/${pid}/cgroup`).split("\n");
@@ -4468,11 +5230,64 @@ function oomCounter(pid) {
 function oomKills(counter) {
   return /^oom_kill (\d+)$/m.exec(text(counter))?.[1] ?? "!UNKNOWN";
 }
+function descriptors(pid) {
+  const found = {};
+  const numbers = list(`/proc/${pid}/fd`);
+  for (const number of numbers.slice(0, MOST_DESCRIPTORS)) {
+    const link = `/proc/${pid}/fd/${number}`;
+    let target;
+    try {
+      target = fs9.readlinkSync(link, "latin1").slice(0, 400);
+    } catch (error) {
+      target = `!${error.code ?? "UNKNOWN"}`;
+    }
+    const flags = /^flags:\t(\d+)$/m.exec(text(`/proc/${pid}/fdinfo/${number}`))?.[1] ?? "!";
+    found[number] = { target, flags: flags.slice(0, 20), identity: identity(link) };
+  }
+  if (numbers.length > MOST_DESCRIPTORS) found["more"] = { target: "!MORE", flags: "!", identity: "!" };
+  return found;
+}
+function descriptorPlaces(root, places) {
+  const files = {
+    stdin: path7.join(places.stdio, "stdin"),
+    stdout: path7.join(places.stdio, "stdout"),
+    stderr: path7.join(places.stdio, "stderr"),
+    "exec.fifo of the runtime": path7.join(places.runtimeState, "exec.fifo"),
+    "seccomp.bpf of the runtime": path7.join(places.runtimeState, "seccomp.bpf"),
+    // Where there is no /dev/null, libuv keeps its spare descriptor on the root.
+    "the root": root,
+    "/in/packet.json": path7.join(places.inDir, "packet.json")
+  };
+  return Object.fromEntries(
+    Object.entries(files).map(([name, file]) => [name, identity(file)]).filter(([, found]) => !found.startsWith("!"))
+  );
+}
+function devNodes(directory) {
+  const nodes = {};
+  for (const name of list(directory)) {
+    const file = path7.join(directory, name);
+    try {
+      const facts = fs9.lstatSync(file);
+      const mode = (facts.mode & 4095).toString(8).padStart(4, "0");
+      const what = facts.isSymbolicLink() ? `link to ${fs9.readlinkSync(file)}` : facts.isCharacterDevice() || facts.isBlockDevice() ? `${facts.isBlockDevice() ? "block" : "char"} ${deviceNumbers(facts.rdev)} ${mode}` : `${facts.isFile() ? `file of ${facts.size} bytes` : facts.isDirectory() ? "directory" : "other"} ${mode}`;
+      nodes[name] = `${what} ${facts.uid}:${facts.gid}`.slice(0, 400);
+    } catch (error) {
+      nodes[name] = `!${error.code ?? "UNKNOWN"}`;
+    }
+  }
+  return nodes;
+}
+function deviceNumbers(rdev) {
+  const bits = BigInt(rdev);
+  const major = bits >> 8n & 0xfffn | bits >> 32n & 0xfffff000n;
+  const minor = bits & 0xffn | bits >> 12n & 0xffffff00n;
+  return `${major}:${minor}`;
+}
 function outFacts(places) {
   const facts = {};
   for (const name of [".", ...list(places.outDir)]) {
     try {
-      const stat = fs8.lstatSync(path7.join(places.outDir, name));
+      const stat = fs9.lstatSync(path7.join(places.outDir, name));
       facts[name] = {
         mode: (stat.mode & 4095).toString(8).padStart(4, "0"),
         uid: stat.uid,
@@ -4487,7 +5302,22 @@ function outFacts(places) {
   }
   return facts;
 }
-function readContainer(stage, pid, places) {
+var SETTLE_MS = 300;
+async function readContainer(stage, pid, places, expected) {
+  const until = performance.now() + SETTLE_MS;
+  for (; ; ) {
+    const reading = readOnce(stage, pid, places);
+    const lines3 = descriptorsAt(stage, reading.descriptors ?? {}, reading.places ?? {});
+    if (expected === void 0 || lines3.join() === [...expected].sort().join()) return reading;
+    if (performance.now() > until) return reading;
+    await sleep3(5);
+  }
+}
+function hasRunSince(reading, pid) {
+  const [before, now] = [contextSwitches(reading.status), contextSwitches(text(`/proc/${pid}/status`))];
+  return before === null || now === null || now > before;
+}
+function readOnce(stage, pid, places) {
   const root = `/proc/${pid}/root`;
   const source = (inside, host) => ({
     intended: identity(host),
@@ -4515,16 +5345,22 @@ function readContainer(stage, pid, places) {
     limits: text(`/proc/${pid}/limits`),
     cgroup: cgroupLimits(pid),
     executable: {
-      intended: identity(path7.join(places.rootfs, "app/node")),
+      intended: places.executable,
       running: identity(`/proc/${pid}/exe`)
     },
-    out: outFacts(places)
+    out: outFacts(places),
+    descriptors: descriptors(pid),
+    places: descriptorPlaces(root, places),
+    working: { cwd: identity(`/proc/${pid}/cwd`), root: identity(root) },
+    personality: text(`/proc/${pid}/personality`).trim().slice(0, 200),
+    randomize_va_space: text("/proc/sys/kernel/randomize_va_space").trim().slice(0, 200),
+    oom_score_adj: text(`/proc/${pid}/oom_score_adj`).trim().slice(0, 200),
+    dev: devNodes(path7.join(root, "dev"))
   };
 }
 
 // src/sandbox/stand.ts
 var POLL_MS = 2;
-var outFiles = ["report.json", "report.md", "checkpoint.md"];
 var SandboxFailed = class extends Error {
   code;
   hint;
@@ -4535,8 +5371,8 @@ var SandboxFailed = class extends Error {
   }
 };
 function saidBy(container) {
-  const words2 = container.errors(8e3).split("\n").filter((line) => !line.startsWith("tki-ready ")).join("\n").trim().slice(0, 400);
-  return words2 === "" ? "" : `; it said: ${words2}`;
+  const words2 = container.errors(8e3).split("\n").filter((line) => !/^tki-(?:ready|done) /.test(line)).join("\n").trim().slice(0, 400);
+  return words2 === "" ? "" : `; it said: ${quoted(words2)}`;
 }
 async function waitFor(container, seconds, what, look) {
   const deadline = performance.now() + seconds * 1e3;
@@ -4562,15 +5398,15 @@ async function waitFor(container, seconds, what, look) {
         "a machine under load needs another try; a packet that needs longer is too large for this policy"
       );
     }
-    await sleep2(POLL_MS);
+    await sleep4(POLL_MS);
   }
 }
 function fillOut(outDir, policy2) {
   mountOut(outDir, { bytes: policy2.out.bytes, inodes: policy2.out.inodes, mode: policy2.out.directory_mode });
   const mode = Number.parseInt(policy2.out.file_mode, 8);
   for (const name of outFiles) {
-    fs9.writeFileSync(path8.join(outDir, name), "", { flag: "wx" });
-    fs9.chmodSync(path8.join(outDir, name), mode);
+    fs10.writeFileSync(path8.join(outDir, name), "", { flag: "wx" });
+    fs10.chmodSync(path8.join(outDir, name), mode);
   }
 }
 function parseFrame(line, nonce) {
@@ -4592,7 +5428,7 @@ function parseFrame(line, nonce) {
 function readFilterBytes(runtime, state, id) {
   if (!runtime.filterBytes) return null;
   try {
-    return fs9.readFileSync(path8.join(state, id, "seccomp.bpf"));
+    return fs10.readFileSync(path8.join(state, id, "seccomp.bpf"));
   } catch {
     return null;
   }
@@ -4607,7 +5443,7 @@ function programChecks(rootfs, programs) {
 async function standUp(plan) {
   const { workspace, runtime, rootfs, nonce } = plan;
   const config = path8.join(workspace.bundle, "config.json");
-  fs9.writeFileSync(config, JSON.stringify(plan.used), { mode: 384 });
+  fs10.writeFileSync(config, JSON.stringify(plan.used), { mode: 384 });
   const id = containerId(workspace.run);
   const command = runtimeCommand(runtime, workspace.state);
   workspace.record(command, id, null);
@@ -4623,10 +5459,15 @@ async function standUp(plan) {
     const places = {
       rootfs: workspace.rootfs,
       inDir: workspace.inDir,
-      outDir: workspace.outDir
+      outDir: workspace.outDir,
+      stdio: workspace.stdio,
+      executable: identity(path8.join(workspace.rootfs, "app/node")),
+      runtimeState: path8.join(workspace.state, id)
     };
-    const created = readContainer("created", container.pid, places);
-    plan.beforeStart?.(container.pid);
+    await takeDown(plan.policy.scaffold, container.pid, workspace.rootfs);
+    const expected = expectations.runtimes[runtime.id].descriptors;
+    const created = await readContainer("created", container.pid, places, expected?.created);
+    await plan.beforeStart?.(container.pid);
     await container.start();
     const line = await waitFor(
       container,
@@ -4634,14 +5475,15 @@ async function standUp(plan) {
       "the prober’s frame",
       () => container.firstLine(FRAME_LIMIT_BYTES)
     );
-    const probing = readContainer("probing", container.pid, places);
+    const probing = await readContainer("probing", container.pid, places, expected?.probing);
     const bundle = [
       {
         id: "config",
         expected: canonicalDigest(plan.intended),
-        observed: canonicalDigest(JSON.parse(fs9.readFileSync(config, "utf8")))
+        observed: canonicalDigest(JSON.parse(fs10.readFileSync(config, "utf8")))
       },
-      { id: "rootfs", expected: rootfs.digest, observed: rehashRootfs(workspace.rootfs, rootfs.files) },
+      { id: "rootfs", ...compareRootfs(workspace.rootfs, rootfs.listing) },
+      { id: "runtime", expected: runtime.digest, observed: fileDigest(runtime.path) },
       ...programChecks(rootfs, plan.programs)
     ];
     return {
@@ -4660,66 +5502,50 @@ async function standUp(plan) {
 }
 
 // src/host/bundle-copy.ts
-import fs10 from "node:fs";
+import fs11 from "node:fs";
 import path9 from "node:path";
 var BundleCopyFailed = class extends Error {
   code = "SANDBOX_FAILED";
   hint = "give --bundle a path below a folder that exists, where nothing stands yet";
 };
 function copyBundle(bundle, target) {
-  const { O_RDONLY, O_DIRECTORY, O_NOFOLLOW } = fs10.constants;
+  const { O_RDONLY, O_DIRECTORY, O_NOFOLLOW } = fs11.constants;
   let descriptor;
   try {
-    fs10.mkdirSync(target, { mode: 493 });
-    descriptor = fs10.openSync(target, O_RDONLY | O_DIRECTORY | O_NOFOLLOW);
+    fs11.mkdirSync(target, { mode: 493 });
+    descriptor = fs11.openSync(target, O_RDONLY | O_DIRECTORY | O_NOFOLLOW);
   } catch (error) {
     throw new BundleCopyFailed(
       `the bundle's copy cannot be made (${error.code ?? "unknown"})`
     );
   }
   try {
-    const facts = fs10.fstatSync(descriptor);
+    const facts = fs11.fstatSync(descriptor);
     const inside = `/proc/self/fd/${descriptor}`;
-    if (facts.uid !== 0 || fs10.readdirSync(inside).length > 0)
+    if (facts.uid !== 0 || fs11.readdirSync(inside).length > 0)
       throw new BundleCopyFailed("another folder took its place");
     copyTree(bundle, inside);
   } finally {
-    fs10.closeSync(descriptor);
+    fs11.closeSync(descriptor);
   }
 }
 function copyTree(from, to) {
-  for (const entry of fs10.readdirSync(from, { withFileTypes: true })) {
+  for (const entry of fs11.readdirSync(from, { withFileTypes: true })) {
     const [source, target] = [path9.join(from, entry.name), path9.join(to, entry.name)];
     if (entry.isDirectory()) {
-      fs10.mkdirSync(target, { mode: 493 });
+      fs11.mkdirSync(target, { mode: 493 });
       copyTree(source, target);
     } else if (entry.isFile()) {
-      fs10.copyFileSync(source, target, fs10.constants.COPYFILE_EXCL | fs10.constants.COPYFILE_FICLONE);
-      fs10.chmodSync(target, entry.name === "config.json" ? 292 : fs10.statSync(source).mode & 365);
+      fs11.copyFileSync(source, target, fs11.constants.COPYFILE_EXCL | fs11.constants.COPYFILE_FICLONE);
+      fs11.chmodSync(target, entry.name === "config.json" ? 292 : fs11.statSync(source).mode & 365);
     }
   }
 }
 
 // src/host/control.ts
-import { spawnSync as spawnSync4 } from "node:child_process";
-import fs11 from "node:fs";
+import { spawnSync as spawnSync5 } from "node:child_process";
+import fs12 from "node:fs";
 import path10 from "node:path";
-
-// src/attestation/decisive-checks.ts
-var decisiveChecks = {
-  "p01-network-egress": ["tcp-loopback", "tcp-listen", "udp-send", "unix-socket"],
-  "p02-name-resolution": ["getaddrinfo", "resolver-query"],
-  "p03-loopback-only": ["interfaces", "routes"],
-  "p04-rootfs-read-only": ["create-in-root", "append", "rename", "unlink"],
-  "p05-in-read-only": ["create", "append", "rename", "unlink"],
-  "p06-out-write-only": ["read-back", "list", "create", "rename", "unlink", "proc-self-mem"],
-  "p07-mount-set": ["mounts"],
-  "p08-empty-keyset": ["environment-keys", "environ-bytes"],
-  "p09-no-subprocess": ["spawn-sync-node", "spawn-node"],
-  "p10-no-privilege": ["setuid", "setgid", "status-CapEff", "status-NoNewPrivs"],
-  "p11-syscall-filter": ["chmod", "statfs", "symlink", "kill", "watch"],
-  "p12-no-host-surface": ["docker-socket-run", "proc-sys", "root-entries"]
-};
 
 // src/sandbox/weakened.ts
 var EVERY_CAPABILITY = [
@@ -4733,8 +5559,8 @@ var EVERY_CAPABILITY = [
   "CAP_SETUID",
   "CAP_SYS_ADMIN"
 ];
-function toWeakenedSpec(spec) {
-  const weak = structuredClone(spec);
+function toWeakenedSpec(spec13) {
+  const weak = structuredClone(spec13);
   weak.process.user = { uid: 0, gid: 0, umask: 18, additionalGids: [] };
   weak.process.args = weak.process.args.map((arg) => arg === "/app/enter.cjs" ? "/app/control.cjs" : arg);
   weak.process.env = ["TKI_PLANTED_KEY=planted"];
@@ -4765,12 +5591,12 @@ function controlKey(runtime) {
     host: fileDigest(process.argv[1] ?? process.execPath),
     programs,
     policyDigests,
-    runtime: fileDigest(runtime.path),
+    runtime: runtime.digest,
     node: process.version
   });
 }
 function plantInterface(pid) {
-  const ip = (...args) => spawnSync4(trustedProgram("nsenter"), ["--target", String(pid), "--net", trustedProgram("ip"), ...args], {
+  const ip = (...args) => spawnSync5(trustedProgram("nsenter"), ["--target", String(pid), "--net", trustedProgram("ip"), ...args], {
     env: {},
     stdio: "ignore"
   }).status === 0;
@@ -4790,7 +5616,7 @@ async function runControl(runtime, catalogText, signal) {
       catalogText
     });
     for (const name of ["packet.json", "spare", "spare-two"])
-      fs11.writeFileSync(path10.join(workspace.inDir, name), "");
+      fs12.writeFileSync(path10.join(workspace.inDir, name), "");
     fillOut(workspace.outDir, { ...policy, out: { ...policy.out, directory_mode: "0777", file_mode: "0666" } });
     const places = {
       run: run3,
@@ -4798,19 +5624,17 @@ async function runControl(runtime, catalogText, signal) {
       uid: 0,
       gid: 0,
       inDir: workspace.inDir,
-      outDir: workspace.outDir,
-      devDir: workspace.devDir
+      outDir: workspace.outDir
     };
-    fs11.writeFileSync(path10.join(workspace.devDir, "null"), "");
-    const spec = toWeakenedSpec(toRuntimeSpec(policy, seccompProfile, places, runtime.dev));
+    const spec13 = toWeakenedSpec(toRuntimeSpec(policy, seccompProfile, places));
     const standing = await standUp({
       workspace,
       runtime,
       policy,
       rootfs,
       nonce,
-      intended: spec,
-      used: spec,
+      intended: spec13,
+      used: spec13,
       programs: { pinned: {} },
       signal,
       beforeStart: plantInterface
@@ -4828,13 +5652,13 @@ function counting(probes2) {
   return Object.fromEntries(
     probeIds.map((id) => {
       const broke = probes2[id] ?? [];
-      return [id, decisiveChecks[id].every((check) => broke.includes(check)) ? [...broke] : []];
+      return [id, probes[id].decisive.every((check) => broke.includes(check)) ? [...broke] : []];
     })
   );
 }
 function readRecord(file, key) {
   try {
-    const record = JSON.parse(fs11.readFileSync(file, "utf8"));
+    const record = JSON.parse(fs12.readFileSync(file, "utf8"));
     const whole = record.record.key === key && toCanonicalJson(counting(record.probes)) === toCanonicalJson(record.probes);
     return whole && isComplete(record.probes) ? record : null;
   } catch {
@@ -4845,13 +5669,13 @@ var isComplete = (probes2) => probeIds.every((id) => (probes2[id] ?? []).length 
 async function controlRecord(runtime, catalogText, signal) {
   const key = controlKey(runtime);
   const file = controlPath(key.slice("sha256:".length));
-  const known = readRecord(file, key);
-  if (known !== null) return { ...known, record: { ...known.record, reused: true } };
+  const known2 = readRecord(file, key);
+  if (known2 !== null) return { ...known2, record: { ...known2.record, reused: true } };
   const probes2 = counting(await runControl(runtime, catalogText, signal));
   const record = { record: { key, at: (/* @__PURE__ */ new Date()).toISOString(), reused: false }, probes: probes2 };
   if (!isComplete(probes2)) return record;
-  fs11.writeFileSync(`${file}.new`, JSON.stringify(record), { mode: 384 });
-  fs11.renameSync(`${file}.new`, file);
+  fs12.writeFileSync(`${file}.new`, JSON.stringify(record), { mode: 384 });
+  fs12.renameSync(`${file}.new`, file);
   return record;
 }
 
@@ -4864,14 +5688,14 @@ function toPredicate(parts) {
     may_gate: false,
     acceptance: "NOT ASSERTED: a second party verifies",
     venue: { claimed: plan.venue, approval: "NOT_EVIDENCED" },
-    run_on_github: "NOT_RUN_ON_GITHUB",
+    environment_states: plan.environment_states ?? null,
     privilege: plan.privilege,
     grade: runtime.grade,
     runtime: {
       id: runtime.id,
       path: runtime.path,
       version: runtime.version,
-      digest: fileDigest(runtime.path)
+      digest: runtime.digest
     },
     run: identity2.run,
     nonce: identity2.nonce,
@@ -4898,13 +5722,37 @@ function toPredicate(parts) {
 }
 
 // src/host/prepare.ts
-import fs13 from "node:fs";
+import fs14 from "node:fs";
 import path12 from "node:path";
 
 // src/host/inputs.ts
-import fs12 from "node:fs";
+import fs13 from "node:fs";
 import path11 from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
+
+// src/files/open-regular.ts
+import { closeSync, constants, fstatSync, openSync } from "node:fs";
+
+// src/files/error-code.ts
+function errorCode(error) {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "UNKNOWN";
+}
+
+// src/files/open-regular.ts
+function openRegular(path17) {
+  let descriptor;
+  try {
+    descriptor = openSync(path17, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  } catch (error) {
+    return { kind: "not opened", code: errorCode(error) };
+  }
+  const facts = fstatSync(descriptor);
+  if (facts.isFile()) return { kind: "regular", descriptor, facts };
+  closeSync(descriptor);
+  return { kind: "other" };
+}
+
+// src/host/inputs.ts
 var InputUnreadable = class extends Error {
   code = "PACKET_UNREADABLE";
   hint = "give a regular file that you can read";
@@ -4915,50 +5763,48 @@ var Interrupted = class extends Error {
 };
 var FREE_MARGIN_BYTES = 256 * 1024 * 1024;
 function requireRoom(bytes, target) {
-  const { bavail, bsize } = fs12.statfsSync(path11.dirname(target));
+  const { bavail, bsize } = fs13.statfsSync(path11.dirname(target));
   if (bytes > bavail * bsize - FREE_MARGIN_BYTES) {
     throw new InputUnreadable(`an input of ${bytes} bytes does not fit the ${bavail * bsize} that are free`);
   }
 }
 function openExactly(from) {
-  const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = fs12.constants;
-  let descriptor;
-  try {
-    descriptor = fs12.openSync(from, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
-  } catch (error) {
-    throw new InputUnreadable(
-      `an input cannot be opened (${error.code ?? "unknown"})`
-    );
+  const opened = openRegular(from);
+  switch (opened.kind) {
+    case "not opened":
+      throw new InputUnreadable(`an input cannot be opened (${opened.code})`);
+    case "other":
+      throw new InputUnreadable("an input is not a regular file");
+    case "regular":
+      break;
   }
-  const same = fs12.readlinkSync(`/proc/self/fd/${descriptor}`) === from;
-  if (same && fs12.fstatSync(descriptor).isFile()) return descriptor;
-  fs12.closeSync(descriptor);
-  throw new InputUnreadable(same ? "an input is not a regular file" : "an input is reached through a link");
+  if (fs13.readlinkSync(`/proc/self/fd/${opened.descriptor}`) === from) return opened.descriptor;
+  fs13.closeSync(opened.descriptor);
+  throw new InputUnreadable("an input is reached through a link");
 }
 async function takeIn(from, to, limit, signal) {
   const source = openExactly(from);
-  const target = fs12.openSync(to, "wx", 292);
+  const target = fs13.openSync(to, "wx", 292);
   try {
-    const { size } = fs12.fstatSync(source);
+    const { size } = fs13.fstatSync(source);
     if (limit !== null && size > limit) throw new InputUnreadable(`an input is larger than ${limit} bytes`);
     requireRoom(size, to);
     const state = startSha256();
     const buffer = Buffer.allocUnsafe(4 * 1024 * 1024);
     for (let total = 0; ; ) {
-      const count = fs12.readSync(source, buffer, 0, buffer.length, null);
+      const count = fs13.readSync(source, buffer, 0, buffer.length, null);
       if (count === 0) break;
       total += count;
       if (total > size) throw new InputUnreadable("an input grew while it was read");
       state.update(buffer.subarray(0, count));
-      for (let written = 0; written < count; )
-        written += fs12.writeSync(target, buffer, written, count - written);
+      writeWhole(target, buffer.subarray(0, count));
       await nextTurn();
       if (signal.aborted) throw new Interrupted("a signal came while an input was read");
     }
     return state.digest();
   } finally {
-    fs12.closeSync(source);
-    fs12.closeSync(target);
+    fs13.closeSync(source);
+    fs13.closeSync(target);
   }
 }
 
@@ -4972,10 +5818,10 @@ async function takeInputs(plan, inDir, signal) {
     previous: await take(plan.previous, "previous.json", REPORT_LIMIT_BYTES),
     catalog: sha256(plan.catalog)
   };
-  if (plan.packet === null) fs13.writeFileSync(inside("packet.json"), "", { mode: 292 });
+  if (plan.packet === null) fs14.writeFileSync(inside("packet.json"), "", { mode: 292 });
   return digests;
 }
-async function prepare(plan, identity2, runtime, workspace, signal) {
+async function prepare(plan, identity2, workspace, signal) {
   const programs = Object.fromEntries(insidePrograms.map((name) => [name, path12.join(insideDirectory, name)]));
   const rootfs = assembleRootfs(workspace.rootfs, {
     node: process.execPath,
@@ -4983,17 +5829,11 @@ async function prepare(plan, identity2, runtime, workspace, signal) {
     catalogText: plan.catalog
   });
   const digests = await takeInputs(plan, workspace.inDir, signal);
-  fs13.writeFileSync(path12.join(workspace.devDir, "null"), "", { mode: 292 });
   fillOut(workspace.outDir, policy);
   const { uid, run: run3, nonce } = identity2;
-  const { inDir, outDir, devDir } = workspace;
-  const spec = toRuntimeSpec(
-    policy,
-    seccompProfile,
-    { run: run3, nonce, uid, gid: uid, inDir, outDir, devDir },
-    runtime.dev
-  );
-  return { rootfs, digests, spec };
+  const { inDir, outDir } = workspace;
+  const spec13 = toRuntimeSpec(policy, seccompProfile, { run: run3, nonce, uid, gid: uid, inDir, outDir });
+  return { rootfs, digests, spec: spec13 };
 }
 function subjectsOf(prepared, filterBytes) {
   const { rootfs, digests } = prepared;
@@ -5014,11 +5854,20 @@ function subjectsOf(prepared, filterBytes) {
 }
 
 // src/host/release.ts
-import fs15 from "node:fs";
+import fs16 from "node:fs";
 import path14 from "node:path";
 
+// src/attestation/stage-differences.ts
+function stageDifferences(before, after, filterBytes, standard) {
+  return [
+    ...continuityChecks(before, after, standard),
+    ...confinementChecks(after, standard),
+    ...probeIds.flatMap((probe) => outsideChecks(probe, after, filterBytes, standard))
+  ].filter((check) => !agrees(check));
+}
+
 // src/host/collect.ts
-import fs14 from "node:fs";
+import fs15 from "node:fs";
 import path13 from "node:path";
 
 // src/formats/generated/report.js
@@ -5309,6 +6158,33 @@ var validate3 = toValidate({
           },
           "field": {
             "type": "string"
+          },
+          "not_evaluated": {
+            "items": {
+              "additionalProperties": false,
+              "properties": {
+                "by": {
+                  "enum": [
+                    "content_hash",
+                    "manifest_hash",
+                    "packet_digest",
+                    "expected_digest",
+                    "catalog"
+                  ],
+                  "type": "string"
+                },
+                "why": {
+                  "maxLength": 600,
+                  "type": "string"
+                }
+              },
+              "required": [
+                "by",
+                "why"
+              ],
+              "type": "object"
+            },
+            "type": "array"
           }
         },
         "required": [
@@ -5349,7 +6225,8 @@ var validate3 = toValidate({
                   "same",
                   "changed",
                   "appeared",
-                  "not in this packet"
+                  "not in this packet",
+                  "not compared"
                 ],
                 "type": "string"
               },
@@ -5686,6 +6563,27 @@ var validate3 = toValidate({
               }
             ]
           },
+          "not_evaluated": {
+            "items": {
+              "additionalProperties": false,
+              "properties": {
+                "rule": {
+                  "pattern": "^[a-z0-9-]{1,60}$",
+                  "type": "string"
+                },
+                "why": {
+                  "maxLength": 600,
+                  "type": "string"
+                }
+              },
+              "required": [
+                "rule",
+                "why"
+              ],
+              "type": "object"
+            },
+            "type": "array"
+          },
           "notes": {
             "items": {
               "maxLength": 300,
@@ -5780,7 +6678,8 @@ var validate3 = toValidate({
             "enum": [
               "as expected",
               "not as expected",
-              "unverified"
+              "unverified",
+              "not evaluated"
             ],
             "type": "string"
           },
@@ -5788,6 +6687,10 @@ var validate3 = toValidate({
             "type": "string"
           },
           "touched_by": {
+            "type": "string"
+          },
+          "why": {
+            "maxLength": 600,
             "type": "string"
           }
         },
@@ -5865,6 +6768,14 @@ var validate3 = toValidate({
               "type": "null"
             }
           ]
+        },
+        "gateway_basis": {
+          "enum": [
+            "NOT_STATED",
+            "EMULATED_AS_STATED",
+            "OTHER_AS_STATED"
+          ],
+          "type": "string"
         },
         "packet_as_of": {
           "anyOf": [
@@ -6046,14 +6957,14 @@ function judged(report, go) {
     [
       "verdict",
       mostSevere(
-        report.items.map(({ verdict }) => verdict),
+        [...report.findings, ...report.items].map(({ verdict }) => verdict),
         "NOT_EVIDENCED_IN_ALLOWED_SURFACES"
       ),
       report.verdict
     ]
   ];
 }
-function counted(report) {
+function counted2(report) {
   const of = (availability) => report.items.filter((item2) => item2.availability === availability).length;
   const { total, usable, held_out, refused } = report.item_counts;
   return [
@@ -6082,7 +6993,7 @@ function counted(report) {
 function contradictionWithGo(report, go) {
   const pairs = [
     ...repeated(report, go),
-    ...counted(report),
+    ...counted2(report),
     ...report.verdict === "BLOCKED" ? [] : judged(report, go)
   ];
   const claims = report.verdict === "BLOCKED" && (report.items.length > 0 || report.findings.length === 0);
@@ -6097,17 +7008,17 @@ var ReportNotAccepted = class extends Error {
   hint = "run again; if it stays, the inspector was killed or is not the one of this release";
 };
 function readReport(outDir, name) {
-  const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = fs14.constants;
-  const descriptor = fs14.openSync(path13.join(outDir, name), O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+  const opened = openRegular(path13.join(outDir, name));
+  if (opened.kind === "not opened") throw new ReportNotAccepted(`${name} cannot be opened (${opened.code})`);
+  if (opened.kind === "other") throw new ReportNotAccepted(`${name} is not a regular file of its own`);
+  const { descriptor, facts } = opened;
   try {
-    const facts = fs14.fstatSync(descriptor);
-    if (!facts.isFile() || facts.nlink !== 1)
-      throw new ReportNotAccepted(`${name} is not a regular file of its own`);
+    if (facts.nlink !== 1) throw new ReportNotAccepted(`${name} is not a regular file of its own`);
     if (facts.size === 0) throw new ReportNotAccepted(`${name} is empty: the inspector did not report`);
     if (facts.size > REPORT_LIMIT_BYTES)
       throw new ReportNotAccepted(`${name} is larger than ${REPORT_LIMIT_BYTES} bytes`);
     const bytes = Buffer.alloc(facts.size);
-    if (fs14.readSync(descriptor, bytes, 0, bytes.length, 0) !== bytes.length) {
+    if (fs15.readSync(descriptor, bytes, 0, bytes.length, 0) !== bytes.length) {
       throw new ReportNotAccepted(`${name} changed while it was read`);
     }
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -6115,7 +7026,7 @@ function readReport(outDir, name) {
     if (error instanceof TypeError) throw new ReportNotAccepted(`${name} is not UTF-8`);
     throw error;
   } finally {
-    fs14.closeSync(descriptor);
+    fs15.closeSync(descriptor);
   }
 }
 function collect(outDir, go, said) {
@@ -6128,11 +7039,11 @@ function collect(outDir, go, said) {
   }
 }
 function collectTriplet(outDir, go) {
-  const entries = fs14.readdirSync(outDir).sort();
-  if (entries.join() !== [...tripletNames].sort().join())
+  const entries = fs15.readdirSync(outDir).sort();
+  if (entries.join() !== outEntries.join())
     throw new ReportNotAccepted("/out holds other files than the three");
   const texts = Object.fromEntries(
-    tripletNames.map((name) => [name, readReport(outDir, name)])
+    outFiles.map((name) => [name, readReport(outDir, name)])
   );
   let report;
   try {
@@ -6144,22 +7055,104 @@ function collectTriplet(outDir, go) {
   const wrong = contradictionWithGo(report, go);
   if (wrong !== null) throw new ReportNotAccepted(`report.json contradicts what the host knows: ${wrong}`);
   const rendered = toTriplet(report);
-  for (const name of tripletNames) {
+  for (const name of outFiles) {
     if (rendered[name] !== texts[name])
       throw new ReportNotAccepted(`${name} is not what report.json renders to`);
   }
   return { report, texts };
 }
 
+// src/host/remedies.ts
+var OTHERWISE = "read the probes and discrepancies; repair the machine or the runtime, then run again";
+var remedies = [
+  [
+    /^witness: (?:\S+-)?status-TracerPid:/,
+    "a debugger follows this run (strace, gdb, a tracing agent): start it without one, or detach it from the job"
+  ],
+  [
+    /^witness: (?:\S+-)?personality:/,
+    "this run was started with another personality (`setarch -R` turns random addresses off, `linux32` is one too): start it without"
+  ],
+  [
+    /^witness: (?:\S+-)?randomize-va-space:/,
+    "addresses are not random on this machine: `sysctl -w kernel.randomize_va_space=2`, and find out who turned it off"
+  ],
+  [
+    /^(?:witness: (?:\S+-)?descriptors:|inside: descriptors)/,
+    "something of the host’s stands open in the container: update the runtime, or name another one with --runtime"
+  ],
+  [
+    /^witness: (?:\S+-)?oom-score-adj:/,
+    "the job’s processes are marked for the kernel’s out-of-memory killer: start it with 0 in /proc/self/oom_score_adj"
+  ],
+  [
+    /^witness: (?:\S+-)?limit-(?:memory|swap|tasks):/,
+    "the control groups do not hold what the policy limits: give root the memory and pids controllers, or run on another machine"
+  ],
+  [
+    /^bundle: runtime:/,
+    "the runtime’s file changed while it ran: find out who wrote it (an upgrade, perhaps), then run again"
+  ],
+  [
+    /^bundle: program-/,
+    "an inside program is not the one that this release pins: install the release again from where it was published"
+  ],
+  [
+    /^bundle: rootfs:/,
+    "somebody wrote into the sandbox’s files while it was built: find out who can write below /var/lib/tool-kiem-thu"
+  ]
+];
+function remedyFor(lines3, otherwise = OTHERWISE) {
+  const found = remedies.filter(([check]) => lines3.some((line) => check.test(line)));
+  return found.map(([, remedy]) => remedy).join("; ") || otherwise;
+}
+
 // src/host/release.ts
 function placeInside(workspace, name, text2) {
   const target = path14.join(workspace.inDir, name);
-  fs15.writeFileSync(`${target}.new`, text2, { mode: 292 });
-  fs15.renameSync(`${target}.new`, target);
+  fs16.writeFileSync(`${target}.new`, text2, { mode: 292 });
+  fs16.renameSync(`${target}.new`, target);
 }
 function removePrograms(workspace, prepared) {
-  for (const program of prepared.rootfs.programs) fs15.unlinkSync(program);
+  for (const program of prepared.rootfs.programs) fs16.unlinkSync(program);
   return prepared.rootfs.programs.map((program) => program.slice(workspace.rootfs.length)).sort();
+}
+async function lastReading(workspace, prepared, standing, standard, stage, removed) {
+  const expected = standard.expectations.runtimes[standard.runtime].descriptors;
+  const { pid } = standing.container;
+  const reading = await readContainer(stage, pid, standing.places, expected?.[stage]);
+  const left = prepared.rootfs.listing.filter((entry) => !removed.includes(entry.path));
+  return { ...reading, rootfs: compareRootfs(workspace.rootfs, left) };
+}
+async function readWaiting(workspace, prepared, standing, standard) {
+  const { container, probing } = standing;
+  await waitFor(
+    container,
+    policy.deadline_seconds.probe,
+    "the prober’s next look",
+    () => hasRunSince(probing, container.pid) ? true : null
+  );
+  const reading = await lastReading(workspace, prepared, standing, standard, "waiting", []);
+  requireSame(standing.probing, reading, standing.filterBytes, standard);
+  return reading;
+}
+function requireSame(before, after, filterBytes, standard) {
+  const [first] = stageDifferences(before, after, filterBytes, standard);
+  if (first === void 0) return;
+  throw new SandboxFailed(
+    "SANDBOX_FAILED",
+    `the container changed between stages: ${first.id}: expected ${first.expected.slice(0, 300)}, observed ${first.observed.slice(0, 600)}`,
+    remedyFor([`witness: ${first.id}:`], "run again, with the other runtime")
+  );
+}
+function requireNoKills(counter) {
+  const kills = oomKills(counter);
+  if (kills === "0") return kills;
+  throw new SandboxFailed(
+    "MEMORY_LIMIT",
+    `the kernel's count of kills for memory in the container is ${kills}`,
+    "the packet needs more memory than the policy gives; export less at once"
+  );
 }
 function goOf(plan, identity2, prepared, attestation, judgement) {
   if (prepared.digests.packet === null || plan.max_age_seconds === null)
@@ -6182,8 +7175,9 @@ function goOf(plan, identity2, prepared, attestation, judgement) {
     matrix: judgement.matrix
   };
 }
-async function releaseInspector(workspace, prepared, standing, go) {
+async function releaseInspector(workspace, prepared, standing, standard, go) {
   const { container, places } = standing;
+  const expected = standard.expectations.runtimes[standard.runtime].descriptors;
   const goText = toCanonicalJson(go);
   placeInside(workspace, "go.json", goText);
   await waitFor(
@@ -6192,18 +7186,8 @@ async function releaseInspector(workspace, prepared, standing, go) {
     "the inspector’s word that it waits",
     () => container.errors(65536).split("\n").includes(`tki-ready ${go.nonce}`) ? true : null
   );
-  const reading = readContainer("inspecting", container.pid, places);
-  const changed = continuityChecks(standing.probing, reading).filter(
-    (check) => check.expected !== check.observed
-  );
-  const first = changed[0];
-  if (first !== void 0) {
-    throw new SandboxFailed(
-      "SANDBOX_FAILED",
-      `the container changed between stages: ${first.id}`,
-      "run again, with the other runtime"
-    );
-  }
+  const reading = await readContainer("inspecting", container.pid, places, expected?.inspecting);
+  requireSame(standing.probing, reading, standing.filterBytes, standard);
   const removed = removePrograms(workspace, prepared);
   const releaseText = toCanonicalJson({
     schema: "tki-release/v1",
@@ -6212,39 +7196,44 @@ async function releaseInspector(workspace, prepared, standing, go) {
   });
   placeInside(workspace, "release.json", releaseText);
   const counter = oomCounter(container.pid);
+  const end2 = await waitFor(container, policy.deadline_seconds.inspect, "the inspector’s end", () => {
+    if (container.errors(65536).split("\n").includes(`tki-done ${go.nonce}`)) return "done";
+    return container.alive() ? null : "died";
+  });
+  if (end2 === "died") {
+    requireNoKills(counter);
+    collect(workspace.outDir, go, saidBy(container));
+    throw new SandboxFailed(
+      "INSPECTOR_DIED",
+      `the inspector ended before it was read for the last time${saidBy(container)}`,
+      "run again, with the other runtime"
+    );
+  }
+  const last = await lastReading(workspace, prepared, standing, standard, "inspected", removed);
+  requireSame(reading, last, standing.filterBytes, standard);
+  placeInside(workspace, "end.json", "{}");
   await waitFor(
     container,
-    policy.deadline_seconds.inspect,
+    policy.deadline_seconds.probe,
     "the inspector’s end",
     () => container.alive() ? null : true
   );
-  const kills = oomKills(counter);
-  if (kills !== "0") {
-    throw new SandboxFailed(
-      "MEMORY_LIMIT",
-      `the kernel's count of kills for memory in the container is ${kills}`,
-      "the packet needs more memory than the policy gives; export less at once"
-    );
-  }
+  const kills = requireNoKills(counter);
   const { report, texts } = collect(workspace.outDir, go, saidBy(container));
   return {
     verdict: report.verdict,
     exitCode: report.exit_code,
-    files: [
-      { name: "report.json", text: texts["report.json"] },
-      { name: "report.md", text: texts["report.md"] },
-      { name: checkpointName(go.run), text: texts["checkpoint.md"] }
-    ],
+    files: outFiles.map((name) => ({ name: publishedName(name, go.run), text: texts[name] })),
     go: goText,
     release: releaseText,
-    reading,
+    readings: [reading, last],
     removed,
     oomKills: kills
   };
 }
 
 // src/host/run-statement.ts
-function runStatementOf(plan, identity2, evidence, prepared, workspace, inspected) {
+function runStatementOf(plan, identity2, evidence, prepared, workspace, inspected, readings) {
   const subjects = [
     toSubject(evidence.name, sha256(evidence.text)),
     ...prepared.digests.packet === null ? [] : [toSubject("packet", prepared.digests.packet)],
@@ -6260,7 +7249,7 @@ function runStatementOf(plan, identity2, evidence, prepared, workspace, inspecte
     exit_code: inspected?.exitCode ?? 10,
     go: inspected?.go ?? null,
     release: inspected?.release ?? null,
-    readings: inspected === null ? [] : [inspected.reading],
+    readings: [...readings],
     ended: {
       container: inspected === null ? "deleted after the probes" : "ended by itself",
       out_entries: Object.keys(outFacts(workspace)).filter((name) => name !== "."),
@@ -6275,13 +7264,15 @@ function runStatementOf(plan, identity2, evidence, prepared, workspace, inspecte
 // src/host/inspection.ts
 var NotAsExpected = class extends Error {
   code = "NOT_AS_EXPECTED";
-  hint = "read the probes and discrepancies; repair the machine or the runtime, then run again";
+  hint;
   attestation;
   judgement;
   constructor(judgement, attestation) {
     const broken = judgement.cells.filter((cell) => cell.state !== "held");
     const words2 = [...broken.map((cell) => `${cell.id} ${cell.state}`), ...judgement.discrepancies];
     super(words2.join("; "));
+    const seen = judgement.cells.flatMap((cell) => cell.disagreements);
+    this.hint = remedyFor([...judgement.discrepancies, ...seen]);
     this.judgement = judgement;
     this.attestation = attestation;
   }
@@ -6295,7 +7286,7 @@ function attestationOf(plan, runtime, judgement) {
     runtime: runtime.id,
     venue: plan.venue,
     observed_as_expected: judgement.asExpected,
-    probes: 12,
+    probes: probeCount.number,
     evidence_digest: null
   };
 }
@@ -6305,7 +7296,7 @@ async function runSandbox(plan, identity2, runtime, signal) {
     const startedAt = (/* @__PURE__ */ new Date()).toISOString();
     const control = await controlRecord(runtime, plan.catalog, signal);
     const workspace = __using(_stack, openWorkspace(identity2.run, callRuntime), true);
-    const prepared = await prepare(plan, identity2, runtime, workspace, signal);
+    const prepared = await prepare(plan, identity2, workspace, signal);
     const standing = await standUp({
       workspace,
       runtime,
@@ -6342,10 +7333,12 @@ async function runSandbox(plan, identity2, runtime, signal) {
       workspace,
       prepared,
       standing,
+      standard,
       goOf(plan, identity2, prepared, attestation, judgement)
     ) : null;
+    const readings = inspected?.readings ?? [await readWaiting(workspace, prepared, standing, standard)];
     await standing.container.delete();
-    const run3 = runStatementOf(plan, identity2, evidence, prepared, workspace, inspected);
+    const run3 = runStatementOf(plan, identity2, evidence, prepared, workspace, inspected, readings);
     return {
       schema: "tki-result/v1",
       nonce: identity2.nonce,
@@ -6368,8 +7361,8 @@ async function runSandbox(plan, identity2, runtime, signal) {
 }
 
 // src/host/sabotage-run.ts
-import fs16 from "node:fs";
-import path15 from "node:path";
+import fs18 from "node:fs";
+import path16 from "node:path";
 
 // sandbox/sabotage.json
 var sabotage_default = {
@@ -6718,6 +7711,522 @@ var sabotage_default = {
           }
         }
       ]
+    },
+    {
+      id: "host-pid",
+      title: "processes are the host's",
+      patch: [
+        {
+          op: "remove-namespace",
+          path: "/linux/namespaces",
+          value: "pid"
+        }
+      ]
+    },
+    {
+      id: "host-uts",
+      title: "the host name is the host's",
+      patch: [
+        {
+          op: "remove-namespace",
+          path: "/linux/namespaces",
+          value: "uts"
+        }
+      ]
+    },
+    {
+      id: "host-cgroup",
+      title: "the view of control groups is the host's",
+      patch: [
+        {
+          op: "remove-namespace",
+          path: "/linux/namespaces",
+          value: "cgroup"
+        }
+      ]
+    },
+    {
+      id: "nosuid-dropped",
+      title: "/in takes set-user-id programs",
+      patch: [
+        {
+          op: "replace",
+          path: "/mounts/2/options",
+          value: ["bind", "private", "ro", "nodev", "noexec"]
+        }
+      ]
+    },
+    {
+      id: "nodev-dropped",
+      title: "/in takes devices",
+      patch: [
+        {
+          op: "replace",
+          path: "/mounts/2/options",
+          value: ["bind", "private", "ro", "nosuid", "noexec"]
+        }
+      ]
+    },
+    {
+      id: "in-exec",
+      title: "/in may hold programs",
+      patch: [
+        {
+          op: "replace",
+          path: "/mounts/2/options",
+          value: ["bind", "private", "ro", "nosuid", "nodev"]
+        }
+      ]
+    },
+    {
+      id: "capability-permitted",
+      title: "a capability in the permitted set",
+      patch: [
+        {
+          op: "replace",
+          path: "/process/capabilities/bounding",
+          value: ["CAP_SYS_ADMIN"]
+        },
+        {
+          op: "replace",
+          path: "/process/capabilities/permitted",
+          value: ["CAP_SYS_ADMIN"]
+        }
+      ]
+    },
+    {
+      id: "capability-effective",
+      title: "a capability in the effective set",
+      patch: [
+        {
+          op: "replace",
+          path: "/process/capabilities/bounding",
+          value: ["CAP_SYS_ADMIN"]
+        },
+        {
+          op: "replace",
+          path: "/process/capabilities/permitted",
+          value: ["CAP_SYS_ADMIN"]
+        },
+        {
+          op: "replace",
+          path: "/process/capabilities/effective",
+          value: ["CAP_SYS_ADMIN"]
+        }
+      ]
+    },
+    {
+      id: "capability-inheritable",
+      title: "a capability in the inheritable set",
+      patch: [
+        {
+          op: "replace",
+          path: "/process/capabilities/bounding",
+          value: ["CAP_SYS_ADMIN"]
+        },
+        {
+          op: "replace",
+          path: "/process/capabilities/inheritable",
+          value: ["CAP_SYS_ADMIN"]
+        }
+      ]
+    },
+    {
+      id: "capability-ambient",
+      title: "a capability in the ambient set",
+      patch: [
+        {
+          op: "replace",
+          path: "/process/capabilities/bounding",
+          value: ["CAP_SYS_ADMIN"]
+        },
+        {
+          op: "replace",
+          path: "/process/capabilities/permitted",
+          value: ["CAP_SYS_ADMIN"]
+        },
+        {
+          op: "replace",
+          path: "/process/capabilities/inheritable",
+          value: ["CAP_SYS_ADMIN"]
+        },
+        {
+          op: "replace",
+          path: "/process/capabilities/ambient",
+          value: ["CAP_SYS_ADMIN"]
+        }
+      ]
+    },
+    {
+      id: "core-unlimited",
+      title: "core files as long as they like",
+      patch: [
+        {
+          op: "replace",
+          path: "/process/rlimits/0",
+          value: {
+            type: "RLIMIT_CORE",
+            hard: 1099511627776,
+            soft: 1099511627776
+          }
+        }
+      ]
+    },
+    {
+      id: "core-zero",
+      title: "a limit on core files that a core pattern with a pipe ignores",
+      patch: [
+        {
+          op: "replace",
+          path: "/process/rlimits/0",
+          value: {
+            type: "RLIMIT_CORE",
+            hard: 0,
+            soft: 0
+          }
+        }
+      ]
+    },
+    {
+      id: "cpu-unlimited",
+      title: "no limit on processor time",
+      patch: [
+        {
+          op: "replace",
+          path: "/process/rlimits/1",
+          value: {
+            type: "RLIMIT_CPU",
+            hard: 1099511627776,
+            soft: 1099511627776
+          }
+        }
+      ]
+    },
+    {
+      id: "open-files-unlimited",
+      title: "more open files",
+      patch: [
+        {
+          op: "replace",
+          path: "/process/rlimits/3",
+          value: {
+            type: "RLIMIT_NOFILE",
+            hard: 512,
+            soft: 512
+          }
+        }
+      ]
+    },
+    {
+      id: "call-mount",
+      title: "the filter lets mount through",
+      patch: [
+        {
+          op: "add",
+          path: "/linux/seccomp/syscalls/-",
+          value: {
+            names: ["mount", "umount2", "pivot_root", "fsopen", "move_mount"],
+            action: "SCMP_ACT_ALLOW"
+          }
+        }
+      ]
+    },
+    {
+      id: "call-unshare",
+      title: "the filter lets unshare through",
+      patch: [
+        {
+          op: "add",
+          path: "/linux/seccomp/syscalls/-",
+          value: {
+            names: ["unshare", "setns"],
+            action: "SCMP_ACT_ALLOW"
+          }
+        }
+      ]
+    },
+    {
+      id: "call-keyctl",
+      title: "the filter lets the keyring through",
+      patch: [
+        {
+          op: "add",
+          path: "/linux/seccomp/syscalls/-",
+          value: {
+            names: ["keyctl", "add_key", "request_key"],
+            action: "SCMP_ACT_ALLOW"
+          }
+        }
+      ]
+    },
+    {
+      id: "call-bpf",
+      title: "the filter lets bpf through",
+      patch: [
+        {
+          op: "add",
+          path: "/linux/seccomp/syscalls/-",
+          value: {
+            names: ["bpf"],
+            action: "SCMP_ACT_ALLOW"
+          }
+        }
+      ]
+    },
+    {
+      id: "call-memfd",
+      title: "the filter lets memfd_create through",
+      patch: [
+        {
+          op: "add",
+          path: "/linux/seccomp/syscalls/-",
+          value: {
+            names: ["memfd_create"],
+            action: "SCMP_ACT_ALLOW"
+          }
+        }
+      ]
+    },
+    {
+      id: "call-userfaultfd",
+      title: "the filter lets userfaultfd through",
+      patch: [
+        {
+          op: "add",
+          path: "/linux/seccomp/syscalls/-",
+          value: {
+            names: ["userfaultfd"],
+            action: "SCMP_ACT_ALLOW"
+          }
+        }
+      ]
+    },
+    {
+      id: "call-io-uring",
+      title: "the filter lets io_uring through",
+      patch: [
+        {
+          op: "add",
+          path: "/linux/seccomp/syscalls/-",
+          value: {
+            names: ["io_uring_setup", "io_uring_enter", "io_uring_register"],
+            action: "SCMP_ACT_ALLOW"
+          }
+        }
+      ]
+    },
+    {
+      id: "call-chmod",
+      title: "the filter lets chmod through",
+      patch: [
+        {
+          op: "add",
+          path: "/linux/seccomp/syscalls/-",
+          value: {
+            names: ["chmod", "fchmod", "fchmodat", "fchmodat2"],
+            action: "SCMP_ACT_ALLOW"
+          }
+        }
+      ]
+    },
+    {
+      id: "call-umask",
+      title: "the filter lets umask through",
+      patch: [
+        {
+          op: "add",
+          path: "/linux/seccomp/syscalls/-",
+          value: {
+            names: ["umask"],
+            action: "SCMP_ACT_ALLOW"
+          }
+        }
+      ]
+    },
+    {
+      id: "architectures-added",
+      title: "the filter lets other architectures call",
+      patch: [
+        {
+          op: "replace",
+          path: "/linux/seccomp/architectures",
+          value: ["SCMP_ARCH_X86_64", "SCMP_ARCH_X86", "SCMP_ARCH_X32"]
+        }
+      ]
+    },
+    {
+      id: "speculation-allowed",
+      title: "the filter lifts a mitigation",
+      patch: [
+        {
+          op: "replace",
+          path: "/linux/seccomp/flags",
+          value: ["SECCOMP_FILTER_FLAG_SPEC_ALLOW"]
+        }
+      ]
+    },
+    {
+      id: "oom-score",
+      title: "the sandbox has another score when memory runs out",
+      patch: [
+        {
+          op: "replace",
+          path: "/process/oomScoreAdj",
+          value: 500
+        }
+      ]
+    },
+    {
+      id: "cwd-elsewhere",
+      title: "the program starts in another folder",
+      patch: [
+        {
+          op: "replace",
+          path: "/process/cwd",
+          value: "/app"
+        }
+      ]
+    },
+    {
+      id: "device-added",
+      title: "a device of the host",
+      patch: [
+        {
+          op: "set",
+          path: "/linux/devices",
+          value: [
+            {
+              path: "/app/kmsg",
+              type: "c",
+              major: 1,
+              minor: 11,
+              fileMode: 438,
+              uid: 0,
+              gid: 0
+            }
+          ]
+        }
+      ]
+    },
+    {
+      id: "user-namespace",
+      title: "a user namespace that the policy does not have",
+      patch: [
+        {
+          op: "add",
+          path: "/linux/namespaces/-",
+          value: {
+            type: "user"
+          }
+        },
+        {
+          op: "set",
+          path: "/linux/uidMappings",
+          value: [
+            {
+              containerID: 0,
+              hostID: 0,
+              size: 4294967295
+            }
+          ]
+        },
+        {
+          op: "set",
+          path: "/linux/gidMappings",
+          value: [
+            {
+              containerID: 0,
+              hostID: 0,
+              size: 4294967295
+            }
+          ]
+        }
+      ]
+    },
+    {
+      id: "socket-mounted",
+      title: "a socket of the host is mounted",
+      patch: [],
+      disturbance: "socket-mounted"
+    },
+    {
+      id: "descriptor-leaked",
+      title: "the runtime hands on a descriptor of the host's root",
+      patch: [],
+      disturbance: "descriptor-leaked"
+    },
+    {
+      id: "traced",
+      title: "a debugger is attached",
+      patch: [],
+      disturbance: "traced"
+    },
+    {
+      id: "aslr-off",
+      title: "addresses are not random",
+      patch: [],
+      disturbance: "aslr-off"
+    },
+    {
+      id: "rootfs-changed",
+      title: "a file of the rootfs is changed after it was hashed",
+      patch: [],
+      disturbance: "rootfs-changed"
+    },
+    {
+      id: "rootfs-added",
+      title: "a program is added to the rootfs after it was hashed",
+      patch: [],
+      disturbance: "rootfs-added"
+    },
+    {
+      id: "rootfs-mode",
+      title: "a file of the rootfs may be written by everybody, after it was hashed",
+      patch: [],
+      disturbance: "rootfs-mode"
+    },
+    {
+      id: "runtime-swapped",
+      title: "the runtime is another program than the one that was chosen",
+      patch: [],
+      disturbance: "runtime-swapped"
+    },
+    {
+      id: "scaffold-proc",
+      title: "the runtime's whole /proc is mounted twice, so that one stays",
+      patch: [
+        {
+          op: "add",
+          path: "/mounts/-",
+          value: {
+            destination: "/proc",
+            type: "proc",
+            source: "proc",
+            options: ["ro", "nosuid", "nodev", "noexec"]
+          }
+        }
+      ]
+    },
+    {
+      id: "scaffold-dev",
+      title: "a /dev with devices stays below the one that is taken down",
+      patch: [
+        {
+          op: "replace",
+          path: "/mounts/1/options",
+          value: ["nosuid", "noexec", "mode=755", "size=65536", "nr_inodes=32"]
+        },
+        {
+          op: "add",
+          path: "/mounts/-",
+          value: {
+            destination: "/dev",
+            type: "tmpfs",
+            source: "tmpfs",
+            options: ["ro", "nosuid", "noexec", "mode=755", "size=65536", "nr_inodes=32"]
+          }
+        }
+      ]
     }
   ]
 };
@@ -6727,25 +8236,27 @@ var sabotages = sabotage_default.sabotages;
 function step(node, name) {
   return Array.isArray(node) ? node[Number(name)] : node[name];
 }
-function sabotaged(spec, patch) {
-  const copy = structuredClone(spec);
-  for (const { op, path: path16, value } of patch) {
-    const names = path16.split("/").slice(1);
+function sabotaged(spec13, patch) {
+  const copy = structuredClone(spec13);
+  for (const { op, path: path17, value } of patch) {
+    const names = path17.split("/").slice(1);
     const last = names.pop() ?? "";
     let node = copy;
     for (const name of names) {
       const next = step(node, name);
       if (typeof next !== "object" || next === null)
-        throw new Error(`the sabotage path ${path16} leads nowhere`);
+        throw new Error(`the sabotage path ${path17} leads nowhere`);
       node = next;
     }
     const target = step(node, last);
-    if (last !== "-" && target === void 0) throw new Error(`the sabotage path ${path16} leads nowhere`);
+    if (last !== "-" && op !== "set" && target === void 0)
+      throw new Error(`the sabotage path ${path17} leads nowhere`);
     switch (op) {
       case "add":
-        if (!Array.isArray(node)) throw new Error(`the sabotage path ${path16} is no list`);
+        if (!Array.isArray(node)) throw new Error(`the sabotage path ${path17} is no list`);
         node.push(value);
         break;
+      case "set":
       case "replace":
         if (Array.isArray(node)) node[Number(last)] = value;
         else node[last] = value;
@@ -6763,6 +8274,96 @@ function sabotaged(spec, patch) {
     }
   }
   return copy;
+}
+
+// src/host/disturbances.ts
+import { spawn as spawn2, spawnSync as spawnSync6 } from "node:child_process";
+import fs17 from "node:fs";
+import path15 from "node:path";
+import { setTimeout as sleep5 } from "node:timers/promises";
+var mountPoint = { directory: "mnt", file: "mnt/socket" };
+var CannotDisturb = class extends Error {
+};
+var SEIZE = "syscall(101, 0x4206, $ARGV[0] + 0, 0, 0) == 0 or exit 1; sleep 60";
+var ATTACH_LIMIT_MS = 5e3;
+async function attachDebugger(perl, pid) {
+  const child = spawn2(perl, ["-e", SEIZE, String(pid)], { env: {}, stdio: "ignore" });
+  const traced = () => !/^TracerPid:\t0$/m.test(fs17.readFileSync(`/proc/${pid}/status`, "latin1"));
+  for (let waited = 0; !traced(); waited += 5) {
+    if (child.exitCode !== null || waited > ATTACH_LIMIT_MS)
+      throw new CannotDisturb("no debugger could be attached");
+    await sleep5(5);
+  }
+  return () => void child.kill("SIGKILL");
+}
+var MAKE_SOCKET = "my $s; socket($s, PF_UNIX, SOCK_STREAM, 0) && bind($s, sockaddr_un($ARGV[0])) or exit 1";
+var LEAK = `count=$#
+while [ "$count" -gt 0 ]; do
+  word=$1; shift; set -- "$@" "$word"; count=$((count - 1))
+  if [ "$word" = create ]; then set -- "$@" --preserve-fds 1; fi
+done
+exec 3</
+exec "$@"`;
+var append = (file, text2) => {
+  fs17.chmodSync(file, 384);
+  fs17.appendFileSync(file, text2);
+};
+var disturbances = {
+  "socket-mounted": (run3, workspace) => {
+    const source = path15.join(workspace.dir, "socket");
+    const made = spawnSync6(trustedProgram("perl"), ["-MSocket", "-e", MAKE_SOCKET, source], {
+      env: {},
+      stdio: "ignore"
+    });
+    if (made.status !== 0) throw new CannotDisturb("no socket could be made");
+    const options = ["bind", "private", "ro", "nosuid", "nodev", "noexec"];
+    run3.spec = structuredClone(run3.spec);
+    run3.spec.mounts.push({ destination: `/${mountPoint.file}`, type: "bind", source, options });
+  },
+  "descriptor-leaked": (run3) => {
+    run3.runtime = {
+      ...run3.runtime,
+      command: [trustedProgram("sh"), "-c", LEAK, "sh", ...run3.runtime.command]
+    };
+  },
+  traced: (run3) => {
+    const perl = trustedProgram("perl");
+    run3.beforeStart = async (pid) => {
+      run3.undo = await attachDebugger(perl, pid);
+    };
+  },
+  "aslr-off": (run3) => {
+    run3.runtime = { ...run3.runtime, command: [trustedProgram("setarch"), "-R", ...run3.runtime.command] };
+  },
+  "rootfs-changed": (_run, workspace) => {
+    const file = path15.join(workspace.rootfs, "app/catalog.json");
+    append(file, " ");
+    fs17.chmodSync(file, 292);
+  },
+  "rootfs-added": (_run, workspace) => {
+    fs17.copyFileSync(trustedProgram("sh"), path15.join(workspace.rootfs, "app/sh"));
+    fs17.chmodSync(path15.join(workspace.rootfs, "app/sh"), 365);
+  },
+  "rootfs-mode": (_run, workspace) => fs17.chmodSync(path15.join(workspace.rootfs, "app/spare"), 438),
+  "runtime-swapped": (run3, workspace) => {
+    const copy = path15.join(workspace.dir, path15.basename(run3.runtime.path));
+    fs17.copyFileSync(run3.runtime.path, copy);
+    fs17.chmodSync(copy, 493);
+    const command = run3.runtime.command.map((word) => word === run3.runtime.path ? copy : word);
+    run3.runtime = { ...run3.runtime, path: copy, digest: fileDigest(copy), command };
+    append(copy, "x");
+    fs17.chmodSync(copy, 493);
+  }
+};
+async function disturbed(name, runtime, spec13, workspace) {
+  const run3 = { runtime, spec: spec13, beforeStart: async () => {
+  }, undo: () => {
+  } };
+  if (name === void 0) return run3;
+  const disturbance = disturbances[name];
+  if (disturbance === void 0) throw new Error(`the disturbance ${name} is not known`);
+  await disturbance(run3, workspace);
+  return run3;
 }
 
 // src/host/sabotage-run.ts
@@ -6786,27 +8387,37 @@ async function runOne(sabotage, plan, runtime, control, signal) {
     const prepared = await prepare(
       { ...plan, packet: null, claims: null, previous: null },
       identity2,
-      runtime,
       workspace,
       signal
     );
-    fs16.mkdirSync(path15.join(workspace.rootfs, "mnt"));
+    fs18.mkdirSync(path16.join(workspace.rootfs, mountPoint.directory));
+    fs18.writeFileSync(path16.join(workspace.rootfs, mountPoint.file), "", { mode: 292 });
+    const listing = listRootfs(workspace.rootfs);
+    const rootfs = { ...prepared.rootfs, listing, digest: canonicalDigest(listing) };
+    let run3;
+    try {
+      run3 = await disturbed(sabotage.disturbance, runtime, sabotaged(prepared.spec, sabotage.patch), workspace);
+    } catch (error) {
+      return { missing: `${sabotage.id} could not be done: ${wordsOf(error)}` };
+    }
     try {
       var _stack = [];
       try {
         const standing = await standUp({
           workspace,
-          runtime,
+          runtime: run3.runtime,
           policy,
-          rootfs: prepared.rootfs,
+          rootfs,
           nonce: identity2.nonce,
           intended: prepared.spec,
-          used: sabotaged(prepared.spec, sabotage.patch),
+          used: run3.spec,
           programs: { pinned: pinnedPrograms() },
-          signal
+          signal,
+          beforeStart: (pid) => run3.beforeStart(pid)
         });
         const _container = __using(_stack, standing.container, true);
-        const standard = standardOf(runtime.id, identity2.uid, [...prepared.rootfs.entries, "mnt"].sort());
+        const entries = [...prepared.rootfs.entries, mountPoint.directory].sort();
+        const standard = standardOf(runtime.id, identity2.uid, entries);
         const seen = seenBy(judge({ ...standing, control }, standard));
         return { id: sabotage.id, seen: seen.length > 0, seen_by: seen };
       } catch (_) {
@@ -6816,8 +8427,11 @@ async function runOne(sabotage, plan, runtime, control, signal) {
         _promise && await _promise;
       }
     } catch (error) {
-      const words2 = error instanceof Error ? error.message.slice(0, 200) : "unknown";
-      return { id: sabotage.id, seen: true, seen_by: [`never stood up: ${words2}`] };
+      if (error instanceof CannotDisturb)
+        return { missing: `${sabotage.id} could not be done: ${error.message}` };
+      return { id: sabotage.id, seen: true, seen_by: [`never stood up: ${wordsOf(error)}`] };
+    } finally {
+      run3.undo();
     }
   } catch (_2) {
     var _error2 = _2, _hasError2 = true;
@@ -6826,11 +8440,23 @@ async function runOne(sabotage, plan, runtime, control, signal) {
     _promise2 && await _promise2;
   }
 }
+var wordsOf = (error) => error instanceof Error ? error.message.slice(0, 200) : "unknown";
 async function runSabotages(plan, runtime, signal) {
   const wanted = sabotages.filter(({ id }) => plan.sabotage.includes(id) || plan.sabotage.includes("all"));
   const control = await controlRecord(runtime, plan.catalog, signal);
   const rows = [];
-  for (const sabotage of wanted) rows.push(await runOne(sabotage, plan, runtime, control.probes, signal));
+  const messages = [];
+  for (const sabotage of wanted) {
+    const row = await runOne(sabotage, plan, runtime, control.probes, signal);
+    if ("missing" in row)
+      messages.push({
+        level: "warning",
+        code: "NOT_SABOTAGED",
+        text: row.missing.slice(0, 2e3),
+        hint: "install what it needs, then try this one again"
+      });
+    else rows.push(row);
+  }
   const unseen = rows.filter((row) => !row.seen);
   const { nonce, run: run3 } = newIdentity();
   return {
@@ -6848,7 +8474,7 @@ async function runSabotages(plan, runtime, signal) {
     probes: [],
     sabotage: rows,
     files: [],
-    messages: [],
+    messages,
     runtimes: []
   };
 }
@@ -6857,7 +8483,7 @@ async function runSabotages(plan, runtime, signal) {
 process.exitCode = 3;
 var PLAN_LIMIT_BYTES = 16 * 1024 * 1024;
 function readPlan() {
-  const bytes = fs17.readFileSync(0);
+  const bytes = fs19.readFileSync(0);
   if (bytes.length > PLAN_LIMIT_BYTES) return null;
   try {
     const value = JSON.parse(bytes.toString("utf8"));
@@ -6871,7 +8497,7 @@ function codedOf(error) {
     const code = String(error.code);
     return Object.hasOwn(reasons, code) ? { code, text: error.message, hint: String(error.hint) } : { code: "SANDBOX_FAILED", text: `${code}: ${error.message}`, hint: String(error.hint) };
   }
-  const text2 = error instanceof Error ? error.message : "an unknown failure";
+  const text2 = error instanceof Error ? quoted(error.message) : "an unknown failure";
   return { code: "HOST_FAILED", text: text2, hint: "run `tki doctor`; if it stays, report it with this line" };
 }
 var empty = {
@@ -6887,18 +8513,19 @@ function blocked(plan, identity2, coded, error) {
     nonce: identity2.nonce,
     run: identity2.run,
     reason: coded.code,
-    detail: coded.text.slice(0, 600),
+    detail: coded.text,
     clock: (/* @__PURE__ */ new Date()).toISOString(),
     callerNonce: plan.caller_nonce,
     catalogDigest: sha256(plan.catalog),
     attestation,
+    ...error instanceof NotAsExpected ? { matrix: error.judgement.matrix } : {},
     maxAgeSeconds: plan.max_age_seconds,
     asOf: plan.as_of
   });
   const message = {
     level: "error",
     code: coded.code,
-    text: coded.text.slice(0, 2e3),
+    text: clip(coded.text, 2e3),
     hint: coded.hint.slice(0, 2e3)
   };
   return {
@@ -6930,8 +8557,8 @@ function doctor(plan, identity2) {
         reason: choice.reason.slice(0, 600)
       };
     }
-    const { path: path16, version, grade } = choice.runtime;
-    return { id, path: path16, version, grade, usable: true, reason: id === best ? "would be used" : "stands by" };
+    const { path: path17, version, grade } = choice.runtime;
+    return { id, path: path17, version, grade, usable: true, reason: id === best ? "would be used" : "stands by" };
   });
   return {
     ...empty,
@@ -6944,34 +8571,63 @@ function doctor(plan, identity2) {
     runtimes: runtimes2
   };
 }
-async function answer(plan, identity2, signal) {
+async function sweep() {
   const swept = await removeDeadRuns(callRuntime);
+  return [
+    ...swept.removed.map((run3) => ({
+      level: "notice",
+      code: "SWEPT",
+      text: `what a killed run ${run3} had left was removed`,
+      hint: "nothing to do"
+    })),
+    ...swept.left.map(({ run: run3, why: why2 }) => ({
+      level: "warning",
+      code: "NOT_SWEPT",
+      text: `what a killed run ${run3} had left stays: ${why2}`.slice(0, 2e3),
+      hint: "this run has its own names and is not touched by it; remove what stands there, or reboot"
+    }))
+  ];
+}
+async function answer(plan, identity2, signal) {
   if (plan.command === "doctor") return doctor(plan, identity2);
   const chosen = chooseRuntime(plan.runtime);
   if (chosen.kind === "none") {
     const hint = "apt-get install crun runc (or name a runtime with --runtime); `tki doctor` tells what is there";
     return blocked(plan, identity2, { code: chosen.code, text: chosen.reason, hint }, null);
   }
-  const result = plan.sabotage.length > 0 ? await runSabotages(plan, chosen.runtime, signal) : await runSandbox(plan, identity2, chosen.runtime, signal);
-  const notices = swept.map((run3) => ({
-    level: "notice",
-    code: "SWEPT",
-    text: `what a killed run ${run3} had left was removed`,
-    hint: "nothing to do"
-  }));
-  return { ...result, messages: [...result.messages, ...notices] };
+  return plan.sabotage.length > 0 ? await runSabotages(plan, chosen.runtime, signal) : await runSandbox(plan, identity2, chosen.runtime, signal);
+}
+function closeInherited() {
+  for (const number of fs19.readdirSync("/proc/self/fd").map(Number)) {
+    if (number <= 2) continue;
+    try {
+      const flags = /^flags:\t(\d+)$/m.exec(fs19.readFileSync(`/proc/self/fdinfo/${number}`, "latin1"))?.[1];
+      if (flags !== void 0 && !keepsOverExec(flags)) continue;
+      fs19.closeSync(number);
+    } catch {
+    }
+  }
+}
+function resetOomScore() {
+  try {
+    fs19.writeFileSync("/proc/self/oom_score_adj", "0");
+  } catch {
+  }
 }
 async function main() {
+  closeInherited();
+  resetOomScore();
   process.umask(18);
   const interruption = new AbortController();
   for (const name of ["SIGTERM", "SIGINT", "SIGHUP"]) process.on(name, () => interruption.abort());
   const plan = readPlan();
   if (plan === null) {
-    fs17.writeSync(2, "tki-host: BAD_PLAN: stdin does not hold one plan\n");
+    fs19.writeSync(2, "tki-host: BAD_PLAN: stdin does not hold one plan\n");
     return;
   }
   const identity2 = newIdentity();
   let result;
+  let notices = [];
   try {
     if (process.getuid?.() !== 0) {
       throw Object.assign(new Error("the host is not root"), {
@@ -6979,13 +8635,14 @@ async function main() {
         hint: "run as root, or allow sudo without a password"
       });
     }
+    notices = await sweep();
     result = await answer(plan, identity2, interruption.signal);
   } catch (error) {
     result = blocked(plan, identity2, codedOf(error), error);
   }
-  const text2 = Buffer.from(`${JSON.stringify(result)}
+  result = { ...result, messages: [...result.messages, ...notices] };
+  writeWhole(1, `${JSON.stringify(result)}
 `);
-  for (let written = 0; written < text2.length; ) written += fs17.writeSync(1, text2, written);
   process.exitCode = result.exit_code;
 }
 await main();

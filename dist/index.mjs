@@ -1,9 +1,265 @@
-import{hash as q,randomBytes as tt}from"node:crypto";import i from"node:fs";import{resolve as c}from"node:path";import{spawn as Z}from"node:child_process";var E=()=>{};function N(t,e,n,o){return new Promise(a=>{let u=[[],[]],p="",r=Z(t[0],t.slice(1),{env:e,cwd:"/"}),b=d=>{clearTimeout(X);for(let l of r.stdio)l?.destroy();a({how:p||d,words:u.map(l=>Buffer.concat(l).toString())})},R=d=>{p||=d,E(),b(p)};E=()=>r.kill(n?"SIGTERM":"SIGKILL");let X=setTimeout(()=>R(`gave no result within ${o} s`),o*1e3);[r.stdout,r.stderr].forEach((d,l)=>{let k=n&&!l?67108864:1048576;d.on("data",L=>{k-=L.length,k<0?R("wrote more than it may"):u[l].push(L)})});let P=(d,l)=>b(l?`was ended by ${l}`:d?`ended with status ${d}`:"");r.stdin.on("error",()=>{}),r.on("error",()=>b("could not be started")),r.on("close",P),r.on("exit",(...d)=>setTimeout(P,1e3,...d)),r.stdin.end(n)})}import h from"node:fs";function S(t){try{t()}catch{}}function O(t,e){S(()=>{let n=h.openSync(t,3073),o=h.fstatSync(n);if(o.isFile())try{h.appendFileSync(n,e)}catch{h.ftruncateSync(n,o.size)}})}function _(t,e=300){return t.replace(/[^ -~]/gu,n=>`\\u{${n.codePointAt(0)?.toString(16)}}`).replace(/[\w%+=-]{36,}/g,n=>/^[\da-f]+$/.test(n)?n:"[cut]").slice(0,e).replace(/:(?=:)|#(?=[#[])/g,"$& ")}function x(t){return t.split(/[\r\n]+/).filter(e=>e!==""&&!/^\s*::debug::/.test(e)).slice(-40).map(e=>`tki | ${_(e)}
-`).join("")}var et=55,F=100,U=900*1024,nt=/^((INPUT|GITHUB|ACTIONS|RUNNER)_|(https|no)_proxy$)/i;process.stderr.write=()=>!0;var{env:T,execPath:C,stdout:$}=process,{parse:y}=JSON,I=import.meta.dirname,B=()=>tt(16).toString("hex"),G=B(),v=G.slice(0,16),s=c("/tmp",/^\/[^]*|$/.exec(T.RUNNER_TEMP)[0],`tki-${v}`),f=c(s,"out"),m={"report-directory":f,"may-gate":!1},H="",j="",g=(...t)=>i.readFileSync(c(...t),"utf8"),D=()=>JSON.stringify(i.readdirSync(f).map(t=>[t,`sha256:${q("sha256",i.readFileSync(c(f,t)))}`]));function K(t,e,n,o,a){Object.assign(m,{verdict:t,"inspector-exit-code":e,attestation:n,"probes-as-expected":o}),H=a}function V(t){i.rmSync(f,{recursive:!0,force:!0}),i.mkdirSync(f);for(let{name:e,text:n}of t){if(!/^\w[\w.-]*$/.test(e))throw new Error;i.writeFileSync(c(f,e),n,{mode:420})}}function w(t,e){K("BLOCKED",3,"NOT_ATTESTED",0,`${t}: ${e}`),j=c(f,"report.md"),S(()=>{i.rmSync(c(s,"result.json"),{force:!0});let n={clock:new Date().toISOString(),detail:e,nonce:G,reason:t,run:v},o=Object.entries(y(g(I,"blocked-template/marks.json")));V(["report.json","report.md","checkpoint.md"].map(a=>({name:a.replace("checkpoint",`checkpoint-${v}`),text:o.reduce((u,[p,r])=>u.replaceAll(r,n[p]??""),g(I,"blocked-template",a))})))})}function A(t){let{attestation:e,exit_code:n,files:o,messages:a,verdict:u}=y(t),p=y(o.find(({name:r})=>r==="report.json").text);if(p.verdict!==u||p.exit_code!==n||n<2)throw new Error;V(o),i.writeFileSync(c(s,"result.json"),t),K(u,n,e.status,e.observed_as_expected,a.map(r=>`${r.code}: ${r.text}`).join("; "))}async function J(t){let e=Object.fromEntries(Object.entries(T).filter(([a])=>nt.test(a)));e.UV_THREADPOOL_SIZE="1";let{how:n,words:o}=await N([C,c(I,"main.mjs"),t,s],e,"",et);return $.write(x(o.join(`
-`))),n&&`main (${t}) ${n}`}async function ot(t){let e=process.getuid()?["/usr/bin/sudo","-n","--"]:[],{how:n,words:o}=await N([...e,"/usr/bin/env","-i","/usr/bin/timeout","-k5",`${F}`,C,c(I,"host.mjs")],{},t,F+9);$.write(x(o[1]));try{if(/^[gw]/.test(n))throw new Error;A(o[0])}catch{e.length&&!o[0]&&/^(sudo:|could)/.test(o[1]||n)?w("NO_PRIVILEGE","not root, no sudo without password"):w("HOST_FAILED",`the host ${n||"ended"} and gave no acceptable result`)}}async function Y(t){let e=D();i.writeFileSync(c(s,"digests.json"),e);let n=await J("upload");if(n)return m.verdict==="BLOCKED"?void 0:w("ACTION_FAILED",n);let{again:o,outputs:a,replaced:u}=y(g(s,"uploaded.json"));if(D()!==e)return w("ACTION_FAILED","reports changed in upload");if(u&&A(g(s,"result.json")),o&&!t)return Y(!0);j=c(s,"summary.md"),Object.assign(m,{...a,...m})}function z(){let t=`tki-${B()}`;O(T.GITHUB_OUTPUT,Object.entries(m).map(([e,n])=>`${e}<<${t}
-${/^[\w:./ -]+$/.exec(`${n??""}`)?.[0]??""}
-${t}
-`).join(""))}function Q(){z(),S(()=>{let o=i.readFileSync(j);O(T.GITHUB_STEP_SUMMARY,o.subarray(0,U)+(o.length>U?`
+// src/action/launcher.ts
+import { hash, randomBytes } from "node:crypto";
+import fs2 from "node:fs";
+import { join } from "node:path";
 
-Cut here.`:""))});let{verdict:t,attestation:e}=m,n=`${t}, attestation ${e}. Non-gating: the end of a job is no verdict. ${H}`;$.write(`::${t==="EVIDENCE_PRESENT"?"notice":"warning"} title=tool-kiem-thu::${_(n,900).replaceAll("%","%25")}
-`),S(()=>{for(let o of i.readdirSync(s))o!=="out"&&i.rmSync(c(s,o),{recursive:!0})}),process.exit(0)}function W(t,e){return E(),w(t,e),Q()}for(let t of"INT TERM HUP QUIT ALRM USR2 XCPU IO PWR ABRT SYS TRAP VTALRM PROF STKFLT".split(" "))process.on(`SIG${t}`,()=>W("INTERRUPTED",`ended by SIG${t}`));process.on("uncaughtException",()=>W("ACTION_FAILED","launcher failed"));$.on("error",()=>{});i.mkdirSync(s,448);w("ACTION_FAILED","the run began and did not end");z();var M=await J("fetch");M?w("ACTION_FAILED",M):(m["packet-digest"]=y(g(s,"fetched.json")).packet_digest,i.existsSync(c(s,"plan.json"))?await ot(g(s,"plan.json")):A(g(s,"result.json")));await Y(!1);Q();
+// src/action/child.ts
+import { spawn } from "node:child_process";
+var stop = () => {
+};
+function start(argv, childEnv, input, seconds) {
+  return new Promise((resolve) => {
+    const chunks = [[], []];
+    const child = spawn(argv[0], argv.slice(1), { env: childEnv, cwd: "/" });
+    const end = (kind, how) => {
+      clearTimeout(timer);
+      for (const stream of child.stdio) stream?.destroy();
+      resolve({ kind, how, words: chunks.map((some) => Buffer.concat(some).toString()) });
+    };
+    const cutOff = (reason) => {
+      end("cut off", reason);
+      stop();
+    };
+    stop = () => child.kill(input ? "SIGTERM" : "SIGKILL");
+    const timer = setTimeout(() => cutOff(`gave no result within ${seconds} s`), seconds * 1e3);
+    [child.stdout, child.stderr].forEach((stream, at) => {
+      let left = input && !at ? 2 ** 26 : 2 ** 20;
+      stream.on("data", (chunk) => {
+        left -= chunk.length;
+        if (left < 0) cutOff("wrote more than it may");
+        else chunks[at].push(chunk);
+      });
+    });
+    const ended = (code, signal) => signal === null ? end("exited", code === 0 ? "" : `ended with status ${code}`) : end("killed", `was ended by ${signal}`);
+    child.stdin.on("error", () => {
+    });
+    child.on("error", () => end("not started", "could not be started"));
+    child.on("close", ended);
+    child.on("exit", (...status) => setTimeout(ended, 1e3, ...status));
+    child.stdin.end(input);
+  });
+}
+
+// src/action/command-file.ts
+import fs from "node:fs";
+function attempt(step) {
+  try {
+    step();
+  } catch {
+  }
+}
+function append(path, text) {
+  attempt(() => {
+    const file = fs.openSync(path, 1 | 1024 | 2048);
+    const stat = fs.fstatSync(file);
+    if (stat.isFile())
+      try {
+        fs.appendFileSync(file, text);
+      } catch {
+        fs.ftruncateSync(file, stat.size);
+      }
+  });
+}
+
+// src/action/relay.ts
+var LINES_KEPT = 40;
+var LINE_LIMIT = 300;
+var LONG_AND_NO_SECRET = /^(?:[\da-f]+|tki-(?:report|evidence)-\d+-\d+-(?:[\w-]+-)?[\da-f]{16})$/;
+function plain(text, limit = LINE_LIMIT) {
+  return close(
+    // The marks around a stranger's words stay to be told from the marks that a stranger writes.
+    (/[“”]/.test(text) ? text.replaceAll('"', "'").replace(/[“”]/g, '"') : text).replace(/[^ -~]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`).replace(/[\w%+=-]{36,}/g, (run2) => LONG_AND_NO_SECRET.test(run2) ? run2 : "[cut]").slice(0, limit).replace(/:(?=:)|#(?=[#[])/g, "$& "),
+    text.includes("“")
+  );
+}
+var close = (line, marked) => marked && line.split('"').length % 2 === 0 ? `${line}"` : line;
+function relay(text) {
+  return text.split(/[\r\n]+/).filter((line) => line !== "" && !/^\s*::debug::/.test(line)).slice(-LINES_KEPT).map((line) => `tki | ${plain(line)}
+`).join("");
+}
+
+// src/action/launcher.ts
+var MAIN_SECONDS = 55;
+var TAKE_BACK_SECONDS = 10;
+var HOST_SECONDS = 100;
+var SUMMARY_LIMIT = 900 * 1024;
+var MAIN_ENV = /^((INPUT|GITHUB|ACTIONS|RUNNER)_|(https|no)_proxy$)/i;
+process.stderr.write = () => true;
+var { env, execPath, stdout } = process;
+var dist = import.meta.dirname;
+var random = () => randomBytes(16).toString("hex");
+var nonce = random();
+var run = nonce.slice(0, 16);
+var temp = env["RUNNER_TEMP"] ?? "";
+var work = join(temp.startsWith("/") ? temp : "/tmp", `tki-${run}`);
+var out = join(work, "out");
+var PLAIN_VALUE = /^(?:[\w:./ -]+|\/[^\p{Cc}\u2028\u2029]+)$/u;
+var said = { "report-directory": out, "may-gate": false };
+var why = "";
+var summary = "";
+var read = (...path) => fs2.readFileSync(join(...path), "utf8");
+var digests = () => JSON.stringify(
+  fs2.readdirSync(out).map((name) => [name, `sha256:${hash("sha256", fs2.readFileSync(join(out, name)))}`])
+);
+function say(verdict, code, attestation, probes, words) {
+  Object.assign(said, {
+    verdict,
+    "inspector-exit-code": code,
+    attestation,
+    "probes-as-expected": probes
+  });
+  why = words;
+}
+function place(files) {
+  fs2.rmSync(out, { recursive: true, force: true });
+  fs2.mkdirSync(out);
+  for (const { name, text } of files) {
+    if (!/^\w[\w.-]*$/.test(name)) throw new Error("a file of the run has no plain name");
+    fs2.writeFileSync(join(out, name), text, { mode: 420 });
+  }
+}
+function block(reason, detail) {
+  say("BLOCKED", 3, "NOT_ATTESTED", 0, `${reason}: ${detail}`);
+  summary = join(out, "report.md");
+  attempt(() => {
+    fs2.rmSync(join(work, "result.json"), { force: true });
+    const values = { clock: (/* @__PURE__ */ new Date()).toISOString(), detail, nonce, reason, run };
+    const marks = Object.entries(
+      JSON.parse(read(dist, "blocked-template/marks.json"))
+    );
+    place(
+      ["report.json", "report.md", "checkpoint.md"].map((name) => ({
+        name: name.replace("checkpoint", `checkpoint-${run}`),
+        text: marks.reduce(
+          (text, [key, mark]) => text.replaceAll(mark, values[key] ?? ""),
+          read(dist, "blocked-template", name)
+        )
+      }))
+    );
+  });
+}
+function take(text) {
+  const { attestation, exit_code, files, messages, verdict } = JSON.parse(text);
+  const report = JSON.parse(files.find(({ name }) => name === "report.json").text);
+  if (report.verdict !== verdict || report.exit_code !== exit_code || exit_code < 2)
+    throw new Error("the result contradicts its own report");
+  place(files);
+  fs2.writeFileSync(join(work, "result.json"), text);
+  say(
+    verdict,
+    exit_code,
+    attestation.status,
+    attestation.observed_as_expected,
+    messages.map((one) => `${one.code}: ${one.text}`).join("; ")
+  );
+}
+async function main(phase, seconds = MAIN_SECONDS) {
+  const kept = Object.fromEntries(Object.entries(env).filter(([name]) => MAIN_ENV.test(name)));
+  kept["UV_THREADPOOL_SIZE"] = "1";
+  const { how, words } = await start([execPath, join(dist, "main.mjs"), phase, work], kept, "", seconds);
+  stdout.write(relay(words.join("\n")));
+  return how && `main (${phase}) ${how}`;
+}
+async function host(plan) {
+  const sudo = process.getuid() ? ["/usr/bin/sudo", "-n", "--"] : [];
+  const { how, kind, words } = await start(
+    [
+      ...sudo,
+      "/usr/bin/env",
+      "-i",
+      "/usr/bin/timeout",
+      "-k5",
+      `${HOST_SECONDS}`,
+      execPath,
+      join(dist, "host.mjs")
+    ],
+    {},
+    plan,
+    HOST_SECONDS + 9
+  );
+  const [answer = "", complaint = ""] = words;
+  stdout.write(relay(complaint));
+  try {
+    if (kind === "killed" || kind === "cut off") throw new Error("the host did not come to its end");
+    take(answer);
+  } catch {
+    const sudoRefused = complaint === "" ? kind === "not started" : complaint.startsWith("sudo:");
+    if (sudo.length > 0 && answer === "" && sudoRefused)
+      block("NO_PRIVILEGE", "this job is not root, and sudo asks for a password or is not there");
+    else block("HOST_FAILED", `the host ${how || "ended"} and gave no acceptable result`);
+  }
+}
+async function takeBack() {
+  if (!fs2.existsSync(join(work, "handed.json"))) return "";
+  const died2 = await main("take-back", TAKE_BACK_SECONDS);
+  const names = () => JSON.parse(read(work, "handed.json")).map(({ name }) => name).join(", ");
+  const words = died2 ? `; not taken back, and perhaps to be fetched: ${names()}` : JSON.parse(read(work, "taken.json"));
+  return words.replace(/[^\w .,:;()/-]/g, "?");
+}
+async function upload(last) {
+  const before = digests();
+  fs2.writeFileSync(join(work, "digests.json"), before);
+  const died2 = await main("upload");
+  if (died2)
+    return said["verdict"] === "BLOCKED" ? void 0 : block("ACTION_FAILED", died2 + await takeBack());
+  const { again, outputs, replaced } = JSON.parse(read(work, "uploaded.json"));
+  if (digests() !== before)
+    return block("ACTION_FAILED", `the reports changed while they were uploaded${await takeBack()}`);
+  if (replaced) take(read(work, "result.json"));
+  if (again && !last) return upload(true);
+  summary = join(work, "summary.md");
+  Object.assign(said, { ...outputs, ...said });
+}
+function writeOutputs() {
+  const end = `tki-${random()}`;
+  append(
+    env["GITHUB_OUTPUT"],
+    Object.entries(said).map(([name, value]) => `${name}<<${end}
+${PLAIN_VALUE.exec(`${value ?? ""}`)?.[0] ?? ""}
+${end}
+`).join("")
+  );
+}
+function finish() {
+  writeOutputs();
+  attempt(() => {
+    const text = fs2.readFileSync(summary);
+    append(
+      env["GITHUB_STEP_SUMMARY"],
+      text.subarray(0, SUMMARY_LIMIT).toString() + (text.length > SUMMARY_LIMIT ? "\n\nCut here, at 900 KiB: the rest stands in report.md.\n" : "")
+    );
+  });
+  const { verdict, attestation } = said;
+  const words = `${verdict}, attestation ${attestation}. Non-gating: the end of a job is no verdict. ${why}`;
+  stdout.write(
+    `::${verdict === "EVIDENCE_PRESENT" ? "notice" : "warning"} title=tool-kiem-thu::${plain(words, 900).replaceAll("%", "%25")}
+`
+  );
+  attempt(() => {
+    for (const name of fs2.readdirSync(work))
+      if (name !== "out") fs2.rmSync(join(work, name), { recursive: true });
+  });
+  process.exit(0);
+}
+function interrupted(reason, detail) {
+  stop();
+  block(reason, detail);
+  return finish();
+}
+for (const name of "INT TERM HUP QUIT ALRM USR2 XCPU IO PWR ABRT SYS TRAP VTALRM PROF STKFLT".split(" "))
+  process.on(`SIG${name}`, () => interrupted("INTERRUPTED", `the job was ended by SIG${name}`));
+process.on("uncaughtException", () => interrupted("ACTION_FAILED", "the launcher failed"));
+stdout.on("error", () => {
+});
+fs2.mkdirSync(work, 448);
+block("ACTION_FAILED", "the run began and did not end");
+writeOutputs();
+var died = await main("fetch");
+if (died) block("ACTION_FAILED", died);
+else {
+  said["packet-digest"] = JSON.parse(read(work, "fetched.json")).packet_digest;
+  if (fs2.existsSync(join(work, "plan.json"))) await host(read(work, "plan.json"));
+  else take(read(work, "result.json"));
+}
+await upload(false);
+finish();

@@ -1,25 +1,40 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
+  artifactOf,
+  outFiles,
+  publishedName
+} from "./chunk-2VUCK54F.mjs";
+import {
   CATALOG_ENTRY_LIMIT,
   CATALOG_LIMIT_BYTES,
   CLAIMS_LIMIT_BYTES,
   DEPTH_LIMIT,
-  REPORT_LIMIT_BYTES
-} from "./chunk-PT3Z7UC2.mjs";
+  REPORT_LIMIT_BYTES,
+  WHY_LIMIT
+} from "./chunk-6H4G357B.mjs";
 import {
   CannotTake,
-  encodeMarkdown,
-  encodeMarkdownSentence,
+  clip,
+  join,
+  known,
+  lines,
   markdownTable,
+  nothing,
   openWorkFolder,
+  orNone,
+  ours,
   parseInputs,
+  prose,
+  quoted,
   reasons
-} from "./chunk-33LP526D.mjs";
-import "./chunk-SUH5YWBD.mjs";
+} from "./chunk-Z6NBVCIB.mjs";
+import {
+  errorCode
+} from "./chunk-JTKIFMLG.mjs";
 import {
   sha256
 } from "./chunk-RVWBBMPI.mjs";
-import "./chunk-CHEWWM5I.mjs";
+import "./chunk-2WEO4Q7Z.mjs";
 
 // src/action/main.ts
 import { randomBytes } from "node:crypto";
@@ -441,6 +456,33 @@ var validate = toValidate({
           },
           "field": {
             "type": "string"
+          },
+          "not_evaluated": {
+            "items": {
+              "additionalProperties": false,
+              "properties": {
+                "by": {
+                  "enum": [
+                    "content_hash",
+                    "manifest_hash",
+                    "packet_digest",
+                    "expected_digest",
+                    "catalog"
+                  ],
+                  "type": "string"
+                },
+                "why": {
+                  "maxLength": 600,
+                  "type": "string"
+                }
+              },
+              "required": [
+                "by",
+                "why"
+              ],
+              "type": "object"
+            },
+            "type": "array"
           }
         },
         "required": [
@@ -481,7 +523,8 @@ var validate = toValidate({
                   "same",
                   "changed",
                   "appeared",
-                  "not in this packet"
+                  "not in this packet",
+                  "not compared"
                 ],
                 "type": "string"
               },
@@ -818,6 +861,27 @@ var validate = toValidate({
               }
             ]
           },
+          "not_evaluated": {
+            "items": {
+              "additionalProperties": false,
+              "properties": {
+                "rule": {
+                  "pattern": "^[a-z0-9-]{1,60}$",
+                  "type": "string"
+                },
+                "why": {
+                  "maxLength": 600,
+                  "type": "string"
+                }
+              },
+              "required": [
+                "rule",
+                "why"
+              ],
+              "type": "object"
+            },
+            "type": "array"
+          },
           "notes": {
             "items": {
               "maxLength": 300,
@@ -912,7 +976,8 @@ var validate = toValidate({
             "enum": [
               "as expected",
               "not as expected",
-              "unverified"
+              "unverified",
+              "not evaluated"
             ],
             "type": "string"
           },
@@ -920,6 +985,10 @@ var validate = toValidate({
             "type": "string"
           },
           "touched_by": {
+            "type": "string"
+          },
+          "why": {
+            "maxLength": 600,
             "type": "string"
           }
         },
@@ -997,6 +1066,14 @@ var validate = toValidate({
               "type": "null"
             }
           ]
+        },
+        "gateway_basis": {
+          "enum": [
+            "NOT_STATED",
+            "EMULATED_AS_STATED",
+            "OTHER_AS_STATED"
+          ],
+          "type": "string"
         },
         "packet_as_of": {
           "anyOf": [
@@ -1148,9 +1225,24 @@ var validate = toValidate({
 });
 
 // src/catalog/load.ts
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from "node:fs";
+import { closeSync as closeSync2, fstatSync as fstatSync2, lstatSync, readSync, statSync } from "node:fs";
 import { isUtf8 } from "node:buffer";
-import { join } from "node:path";
+import { join as join2 } from "node:path";
+
+// src/files/open-regular.ts
+import { closeSync, constants, fstatSync, openSync } from "node:fs";
+function openRegular(path) {
+  let descriptor;
+  try {
+    descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  } catch (error) {
+    return { kind: "not opened", code: errorCode(error) };
+  }
+  const facts = fstatSync(descriptor);
+  if (facts.isFile()) return { kind: "regular", descriptor, facts };
+  closeSync(descriptor);
+  return { kind: "other" };
+}
 
 // src/formats/canonical.ts
 var NotCanonicalizable = class extends Error {
@@ -1608,7 +1700,7 @@ var tooLarge = () => new CatalogError(
   "Split it; an export names its catalog by directory."
 );
 function readBounded(descriptor, budget) {
-  const { size } = fstatSync(descriptor);
+  const { size } = fstatSync2(descriptor);
   if (size > budget.bytesLeft) throw tooLarge();
   const buffer = Buffer.allocUnsafe(size + 1);
   let length = 0;
@@ -1619,33 +1711,45 @@ function readBounded(descriptor, budget) {
   budget.bytesLeft -= size;
   return buffer.subarray(0, size);
 }
+function requireDirectory(directory) {
+  let isDirectory = false;
+  try {
+    isDirectory = statSync(directory, { throwIfNoEntry: false })?.isDirectory() === true;
+  } catch {
+  }
+  if (isDirectory) return;
+  throw new CatalogError(
+    "CATALOG_FILE_REFUSED",
+    `the catalog ${quoted(directory)} is no directory`,
+    `Give the directory that holds ${INDEX_FILE}.`
+  );
+}
 function readInside(directory, relative, budget) {
   const refuse = (why) => {
-    throw new CatalogError("CATALOG_FILE_REFUSED", `${relative}: ${why}`, "Repair the catalog directory.");
+    throw new CatalogError(
+      "CATALOG_FILE_REFUSED",
+      `${quoted(relative)}: ${why}`,
+      "Repair the catalog directory."
+    );
   };
   const steps = relative.split("/");
   for (let depth = 1; depth < steps.length; depth++) {
-    const stat = lstatSync(join(directory, ...steps.slice(0, depth)), { throwIfNoEntry: false });
+    const stat = lstatSync(join2(directory, ...steps.slice(0, depth)), { throwIfNoEntry: false });
     if (stat?.isDirectory() !== true) refuse("a folder on its path is missing or is a symbolic link");
   }
-  let descriptor;
-  try {
-    descriptor = openSync(
-      join(directory, relative),
-      constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK
-    );
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "UNKNOWN";
-    return refuse(code === "ELOOP" ? "it is a symbolic link" : `it cannot be opened (${code})`);
+  const opened = openRegular(join2(directory, relative));
+  if (opened.kind === "other") return refuse("it is not a regular file");
+  if (opened.kind === "not opened") {
+    return refuse(opened.code === "ELOOP" ? "it is a symbolic link" : `it cannot be opened (${opened.code})`);
   }
+  const { descriptor } = opened;
   try {
-    if (!fstatSync(descriptor).isFile()) refuse("it is not a regular file");
     const bytes = readBounded(descriptor, budget);
     if (bytes === null) return refuse("it changed while it was read");
     if (!isUtf8(bytes)) refuse("it is not UTF-8");
     return bytes.toString("utf8");
   } finally {
-    closeSync(descriptor);
+    closeSync2(descriptor);
   }
 }
 function parseIndex(text) {
@@ -1686,7 +1790,7 @@ function inlineSql(directory, entry, budget) {
   if (sha256(sql) !== sql_sha256) {
     throw new CatalogError(
       "CATALOG_SQL_DIFFERS",
-      `${sql_file} is not the text that ${INDEX_FILE} pins`,
+      `${quoted(sql_file)} is not the text that ${INDEX_FILE} pins`,
       "Look at the difference first; then pin the text that was reviewed."
     );
   }
@@ -1700,6 +1804,7 @@ function canonicalText(document) {
   }
 }
 function loadCatalog(directory) {
+  requireDirectory(directory);
   const budget = { bytesLeft: CATALOG_LIMIT_BYTES };
   const index = parseIndex(readInside(directory, INDEX_FILE, budget));
   const document = {
@@ -1710,7 +1815,7 @@ function loadCatalog(directory) {
     const first = validate2.errors?.[0];
     throw new CatalogError(
       "CATALOG_NOT_ACCEPTED",
-      `${INDEX_FILE} does not follow the schema at ${first?.instancePath || "/"}`,
+      `${INDEX_FILE} does not follow the schema at ${quoted(first?.instancePath || "/")}`,
       first?.message ?? "See schemas/catalog.schema.json."
     );
   }
@@ -1724,11 +1829,12 @@ function loadCatalog(directory) {
     );
   }
   const paths = documents.map(({ path }) => path);
-  if (new Set(paths).size !== paths.length || document.entries.some(({ id }) => paths.includes(id))) {
+  const others = [...document.entries, ...documents.filter(({ id, path }) => id !== path)];
+  if (new Set(paths).size !== paths.length || others.some(({ id }) => paths.includes(id))) {
     throw new CatalogError(
       "CATALOG_DUPLICATE_PATH",
-      "the path of a document is also that of another, or the id of a query",
-      "Name each document once, and no query like a path."
+      "the path of a document is also that of another, or the id of another entry",
+      "Name each document once, and no other entry like a path."
     );
   }
   const text = canonicalText(document);
@@ -1815,7 +1921,7 @@ var blocked_default = [
     review: "required",
     decided_by: "owner",
     refused_in: {
-      file: "src/evaluation/to-report.ts",
+      file: "src/formats/report-sentences.ts",
       contains: "nothing is said about its absence anywhere else"
     },
     test: {
@@ -1987,8 +2093,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "envelope",
     test: "test/vectors/vectors.test.ts",
-    case: "envelope-wrong-schema is judged as its expectation says",
-    probe: null
+    case: "envelope-wrong-schema is judged as its expectation says"
   },
   {
     row: "2",
@@ -1997,8 +2102,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "envelope",
     test: "test/vectors/vectors.test.ts",
-    case: "envelope-without-packet-id is judged as its expectation says",
-    probe: null
+    case: "envelope-without-packet-id is judged as its expectation says"
   },
   {
     row: "3",
@@ -2007,8 +2111,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "envelope",
     test: "test/vectors/vectors.test.ts",
-    case: "envelope-source-mode is judged as its expectation says",
-    probe: null
+    case: "envelope-source-mode is judged as its expectation says"
   },
   {
     row: "4",
@@ -2017,8 +2120,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "envelope",
     test: "test/vectors/vectors.test.ts",
-    case: "envelope-decision-effect is judged as its expectation says",
-    probe: null
+    case: "envelope-decision-effect is judged as its expectation says"
   },
   {
     row: "5",
@@ -2027,18 +2129,16 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "envelope",
     test: "test/vectors/vectors.test.ts",
-    case: "envelope-may-gate is judged as its expectation says",
-    probe: null
+    case: "envelope-may-gate is judged as its expectation says"
   },
   {
     row: "6",
-    title: "disclaimer present",
+    title: "disclaimer is a scoped, non-global denial",
     seed: false,
     proved_by: "inspector",
     enforcement: "envelope",
     test: "test/vectors/vectors.test.ts",
-    case: "envelope-without-disclaimer is judged as its expectation says",
-    probe: null
+    case: "envelope-without-disclaimer is judged as its expectation says"
   },
   {
     row: "7",
@@ -2047,8 +2147,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "envelope",
     test: "test/vectors/vectors.test.ts",
-    case: "envelope-freshness is judged as its expectation says",
-    probe: null
+    case: "envelope-freshness is judged as its expectation says"
   },
   {
     row: "8",
@@ -2057,8 +2156,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "reader",
     test: "test/vectors/vectors.test.ts",
-    case: "bytes-white-space is judged as its expectation says",
-    probe: null
+    case: "bytes-white-space is judged as its expectation says"
   },
   {
     row: "9",
@@ -2067,8 +2165,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "rules",
     test: "test/vectors/vectors.test.ts",
-    case: "evidence-reference-six-counts is judged as its expectation says",
-    probe: null
+    case: "evidence-reference-six-counts is judged as its expectation says"
   },
   {
     row: "10",
@@ -2077,8 +2174,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "rules",
     test: "test/vectors/vectors.test.ts",
-    case: "missing-source-metadata is judged as its expectation says",
-    probe: null
+    case: "missing-source-metadata is judged as its expectation says"
   },
   {
     row: "11",
@@ -2087,8 +2183,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "rules",
     test: "test/vectors/vectors.test.ts",
-    case: "local-absolute is judged as its expectation says",
-    probe: null
+    case: "local-absolute is judged as its expectation says"
   },
   {
     row: "12",
@@ -2097,8 +2192,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "rules",
     test: "test/vectors/vectors.test.ts",
-    case: "tamper-content-hash is judged as its expectation says",
-    probe: null
+    case: "tamper-content-hash is judged as its expectation says"
   },
   {
     row: "13",
@@ -2107,8 +2201,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "rules",
     test: "test/vectors/vectors.test.ts",
-    case: "tamper-manifest-hash is judged as its expectation says",
-    probe: null
+    case: "tamper-manifest-hash is judged as its expectation says"
   },
   {
     row: "14",
@@ -2117,8 +2210,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "rules",
     test: "test/vectors/vectors.test.ts",
-    case: "authority-used-as is judged as its expectation says",
-    probe: null
+    case: "authority-used-as is judged as its expectation says"
   },
   {
     row: "15",
@@ -2127,8 +2219,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "rules",
     test: "test/vectors/vectors.test.ts",
-    case: "diagnostic-override is judged as its expectation says",
-    probe: null
+    case: "diagnostic-override is judged as its expectation says"
   },
   {
     row: "16",
@@ -2137,8 +2228,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "rules",
     test: "test/vectors/vectors.test.ts",
-    case: "sql-member is judged as its expectation says",
-    probe: null
+    case: "sql-member is judged as its expectation says"
   },
   {
     row: "17",
@@ -2147,8 +2237,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "rules",
     test: "test/vectors/vectors.test.ts",
-    case: "unknown-query is judged as its expectation says",
-    probe: null
+    case: "unknown-query is judged as its expectation says"
   },
   {
     row: "18",
@@ -2157,8 +2246,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "rules",
     test: "test/vectors/vectors.test.ts",
-    case: "incomplete-truncated is judged as its expectation says",
-    probe: null
+    case: "incomplete-truncated is judged as its expectation says"
   },
   {
     row: "19",
@@ -2167,8 +2255,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "rules",
     test: "test/vectors/vectors.test.ts",
-    case: "stale-packet is judged as its expectation says",
-    probe: null
+    case: "stale-packet is judged as its expectation says"
   },
   {
     row: "20",
@@ -2177,8 +2264,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "rules",
     test: "test/vectors/vectors.test.ts",
-    case: "future-packet is judged as its expectation says",
-    probe: null
+    case: "future-packet is judged as its expectation says"
   },
   {
     row: "21",
@@ -2187,8 +2273,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "verdict type",
     test: "test/unit/evaluation/evaluate.test.ts",
-    case: "has no verdict that stands for exit code 0",
-    probe: null
+    case: "has no verdict that stands for exit code 0"
   },
   {
     row: "22",
@@ -2197,8 +2282,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "verdict type",
     test: "test/unit/evaluation/evaluate.test.ts",
-    case: "reaches every verdict in the vectors, each with its own exit code and none with 0",
-    probe: null
+    case: "reaches every verdict in the vectors, each with its own exit code and none with 0"
   },
   {
     row: "23",
@@ -2207,8 +2291,7 @@ var matrix_default = [
     proved_by: "wrapper",
     enforcement: "host, CLI",
     test: "test/unit/cli/host-process.test.ts",
-    case: "a host program that ends badly leaves a BLOCKED triplet, HOST_FAILED and exit code 3",
-    probe: null
+    case: "a host program that ends badly leaves a BLOCKED triplet, HOST_FAILED and exit code 3"
   },
   {
     row: "24",
@@ -2217,8 +2300,7 @@ var matrix_default = [
     proved_by: "evidence",
     enforcement: "verifier",
     test: "test/e2e/approval.test.ts",
-    case: "is taken, changes no exit code, and leaves the acceptance to its owner",
-    probe: null
+    case: "is taken, changes no exit code, and leaves the acceptance to its owner"
   },
   {
     row: "25",
@@ -2227,8 +2309,7 @@ var matrix_default = [
     proved_by: "probe",
     enforcement: "syscall filter",
     test: "test/sandbox/attest.test.ts",
-    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody",
-    probe: "p01-network-egress"
+    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody"
   },
   {
     row: "26",
@@ -2237,8 +2318,7 @@ var matrix_default = [
     proved_by: "probe",
     enforcement: "net namespace",
     test: "test/sandbox/attest.test.ts",
-    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody",
-    probe: "p02-name-resolution"
+    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody"
   },
   {
     row: "27",
@@ -2247,8 +2327,7 @@ var matrix_default = [
     proved_by: "probe",
     enforcement: "net namespace",
     test: "test/sandbox/attest.test.ts",
-    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody",
-    probe: "p03-loopback-only"
+    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody"
   },
   {
     row: "28",
@@ -2257,8 +2336,7 @@ var matrix_default = [
     proved_by: "probe",
     enforcement: "mounts",
     test: "test/sandbox/attest.test.ts",
-    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody",
-    probe: "p04-rootfs-read-only"
+    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody"
   },
   {
     row: "29",
@@ -2267,8 +2345,7 @@ var matrix_default = [
     proved_by: "probe",
     enforcement: "mounts",
     test: "test/sandbox/attest.test.ts",
-    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody",
-    probe: "p05-in-read-only"
+    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody"
   },
   {
     row: "30",
@@ -2277,8 +2354,7 @@ var matrix_default = [
     proved_by: "probe",
     enforcement: "mounts, modes",
     test: "test/sandbox/attest.test.ts",
-    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody",
-    probe: "p06-out-write-only"
+    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody"
   },
   {
     row: "31",
@@ -2287,8 +2363,7 @@ var matrix_default = [
     proved_by: "probe",
     enforcement: "mounts",
     test: "test/sandbox/attest.test.ts",
-    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody",
-    probe: "p07-mount-set"
+    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody"
   },
   {
     row: "32",
@@ -2297,8 +2372,7 @@ var matrix_default = [
     proved_by: "export",
     enforcement: "gate, preflight",
     test: "test/postgres/reach.test.ts",
-    case: "emits nothing for any query when one of them reaches a function",
-    probe: null
+    case: "emits nothing for any query when one of them reaches a function"
   },
   {
     row: "33",
@@ -2307,8 +2381,7 @@ var matrix_default = [
     proved_by: "probe",
     enforcement: "enter, witness",
     test: "test/sandbox/attest.test.ts",
-    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody",
-    probe: "p08-empty-keyset"
+    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody"
   },
   {
     row: "34",
@@ -2317,8 +2390,7 @@ var matrix_default = [
     proved_by: "probe",
     enforcement: "syscall filter",
     test: "test/sandbox/attest.test.ts",
-    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody",
-    probe: "p09-no-subprocess"
+    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody"
   },
   {
     row: "35",
@@ -2327,8 +2399,7 @@ var matrix_default = [
     proved_by: "probe",
     enforcement: "uid, capabilities",
     test: "test/sandbox/attest.test.ts",
-    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody",
-    probe: "p10-no-privilege"
+    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody"
   },
   {
     row: "36",
@@ -2337,8 +2408,7 @@ var matrix_default = [
     proved_by: "probe",
     enforcement: "seccomp",
     test: "test/sandbox/attest.test.ts",
-    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody",
-    probe: "p11-syscall-filter"
+    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody"
   },
   {
     row: "37",
@@ -2347,8 +2417,7 @@ var matrix_default = [
     proved_by: "probe",
     enforcement: "rootfs",
     test: "test/sandbox/attest.test.ts",
-    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody",
-    probe: "p12-no-host-surface"
+    case: "holds twelve of twelve probes, each with a control that broke, and is accepted by nobody"
   },
   {
     row: "38",
@@ -2357,8 +2426,7 @@ var matrix_default = [
     proved_by: "host",
     enforcement: "publish",
     test: "test/unit/report/publish.test.ts",
-    case: "leaves no file of this run when one cannot be written",
-    probe: null
+    case: "leaves no file of this run when one cannot be written"
   },
   {
     row: "39",
@@ -2367,8 +2435,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "report type",
     test: "test/unit/report/triplet.test.ts",
-    case: "the schema refuses a report with %j",
-    probe: null
+    case: "the schema refuses a report with %j"
   },
   {
     row: "40",
@@ -2377,8 +2444,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "report type",
     test: "test/unit/report/triplet.test.ts",
-    case: "the schema refuses a report with %j",
-    probe: null
+    case: "the schema refuses a report with %j"
   },
   {
     row: "41",
@@ -2387,8 +2453,7 @@ var matrix_default = [
     proved_by: "build",
     enforcement: "AST and metafile",
     test: "test/unit/scripts/check-inspector-ast.test.ts",
-    case: "refuses %s in the program",
-    probe: null
+    case: "refuses %s in the program"
   },
   {
     row: "42",
@@ -2397,8 +2462,7 @@ var matrix_default = [
     proved_by: "encoders",
     enforcement: "report",
     test: "test/unit/report/encoders.test.ts",
-    case: "%s lets no control, bidi, zero-width or half character out",
-    probe: null
+    case: "%s lets no control, bidi, zero-width or half character out"
   },
   {
     row: "43",
@@ -2407,8 +2471,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "pure evaluation",
     test: "test/unit/evaluation/evaluate.test.ts",
-    case: "writes byte-identical reports for the same input",
-    probe: null
+    case: "writes byte-identical reports for the same input"
   },
   {
     row: "44",
@@ -2417,8 +2480,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "register",
     test: "test/unit/report/triplet.test.ts",
-    case: "repeats every blocked capability with its state",
-    probe: null
+    case: "repeats every blocked capability with its state"
   },
   {
     row: "45",
@@ -2427,8 +2489,7 @@ var matrix_default = [
     proved_by: "wrapper",
     enforcement: "launcher",
     test: "test/e2e/deaths.test.ts",
-    case: "finds no place for its work: BLOCKED in outputs and annotation, and exit 0",
-    probe: null
+    case: "finds no place for its work: BLOCKED in outputs and annotation, and exit 0"
   },
   {
     row: "I11",
@@ -2437,8 +2498,7 @@ var matrix_default = [
     proved_by: "inspector",
     enforcement: "self-check",
     test: "test/unit/evaluation/evaluate.test.ts",
-    case: "reads no byte of the packet where P1 is unconfirmed",
-    probe: null
+    case: "reads no byte of the packet where P1 is unconfirmed"
   }
 ];
 
@@ -2454,90 +2514,6 @@ var blockedCapabilities = Object.freeze(
 var matrixRows = Object.freeze(
   matrix_default.map((row) => Object.freeze(row))
 );
-
-// src/report/blocked.ts
-var DETAIL_LIMIT = 600;
-var NON_GLOBAL_DENIAL = "Absence from this report is not evidence of absence anywhere else: it speaks of the surfaces that the packet names, as of its export.";
-var notAttested = {
-  status: "NOT_ATTESTED",
-  reason: "no sandbox was observed",
-  grade: "none",
-  runtime: "none",
-  venue: "unstated",
-  observed_as_expected: 0,
-  probes: 12,
-  evidence_digest: null
-};
-function toBlockedReport(blocked) {
-  return {
-    schema: "tki-report/v1",
-    decision_effect: "NONE",
-    may_gate: false,
-    production_mutation: false,
-    allowed_actions: ["READ_PACKET_ITEM", "WRITE_LOCAL_REPORT"],
-    nonce: blocked.nonce,
-    caller_nonce: blocked.callerNonce ?? null,
-    run: blocked.run,
-    verdict: "BLOCKED",
-    exit_code: 3,
-    findings: [
-      {
-        rule: "run",
-        verdict: "BLOCKED",
-        reason: blocked.reason,
-        detail: blocked.detail.slice(0, DETAIL_LIMIT).toWellFormed()
-      }
-    ],
-    attestation: blocked.attestation ?? notAttested,
-    self_check: blocked.selfCheck ?? { confirmed: false, checks: [] },
-    clock: blocked.clock,
-    as_of: blocked.asOf ?? null,
-    // 0 stands for "no age was asked for": the attest command reads no packet.
-    max_age_seconds: blocked.maxAgeSeconds ?? 0,
-    integrity: "NOT_EVIDENCED",
-    origin: "NOT_EVIDENCED",
-    catalog_authority: "NOT_EVIDENCED",
-    packet: {
-      digest: blocked.packetDigest ?? null,
-      bytes: blocked.packetBytes ?? null,
-      packet_id: null,
-      packet_as_of: null,
-      gateway: null,
-      purpose: null,
-      extension: "UNKNOWN"
-    },
-    catalog: { digest: blocked.catalogDigest ?? null, status: "provisional", seal: "UNSEALED" },
-    items: [],
-    item_counts: { population: "items of this packet", total: 0, usable: 0, held_out: 0, refused: 0 },
-    claims: [],
-    claims_digest: null,
-    drift: {
-      status: "NOT_COMPARABLE",
-      previous_digest: null,
-      reason: "nothing was evaluated in this run",
-      entries: []
-    },
-    coverage: [],
-    matrix: [
-      ...blocked.matrix ?? [],
-      { row: "39", title: "production_mutation is false", state: "as expected", touched_by: "report type" },
-      {
-        row: "40",
-        title: "non-gating fields in every document",
-        state: "as expected",
-        touched_by: "report type"
-      },
-      {
-        row: "44",
-        title: "blocked capabilities listed and refused",
-        state: "as expected",
-        touched_by: "register"
-      }
-    ],
-    blocked_capabilities: [...blockedCapabilities],
-    disclaimer: NON_GLOBAL_DENIAL
-  };
-}
 
 // src/formats/verdict.ts
 var verdictOrder = [
@@ -2568,6 +2544,192 @@ function exitCodeOf(verdict) {
       return 2;
     case "EVIDENCE_PRESENT":
       return 10;
+  }
+}
+
+// src/formats/matrix-cells.ts
+function toMatrix(cells) {
+  const known2 = new Map(cells);
+  return matrixRows.flatMap(({ row, title }) => {
+    const cell = known2.get(row);
+    if (cell === void 0) return [];
+    const shown = { row, title, state: cell.state, touched_by: cell.by };
+    return ["why" in cell ? { ...shown, why: cell.why.slice(0, WHY_LIMIT).toWellFormed() } : shown];
+  });
+}
+var looked = (row, held, by) => [
+  row,
+  { state: held ? "as expected" : "not as expected", by }
+];
+function notLooked(rows, by, why) {
+  return rows.map((row) => [row, { state: "not evaluated", by, why }]);
+}
+var ENVELOPE_ROWS = ["1", "2", "3", "4", "5", "6", "7", "8"];
+var ITEM_ROWS = [
+  "9",
+  "10",
+  "11",
+  "12",
+  "13",
+  "14",
+  "15",
+  "16",
+  "17",
+  "18",
+  "19",
+  "20"
+];
+var SANDBOX_ROWS = matrixRows.map(({ row }) => row).filter((row) => Number(row) >= 24 && Number(row) <= 37);
+var SHOWN_ELSEWHERE = {
+  24: "no run accepts its own venue: only a verifier with an owner's approval says more",
+  32: "the export shows it; a sandbox without a database has nothing to show it with"
+};
+function sandboxCells(states) {
+  if (states === null) return notLooked(SANDBOX_ROWS, "attestation", "no sandbox was judged");
+  return SANDBOX_ROWS.map((row) => {
+    const state = Object.hasOwn(states, row) ? states[row] : void 0;
+    switch (state) {
+      case "as expected":
+      case "not as expected":
+        return looked(row, state === "as expected", "attestation");
+      case "unverified": {
+        const why = SHOWN_ELSEWHERE[row] ?? "neither held nor broken: the evidence says of what kind";
+        return [row, { state, by: "attestation", why }];
+      }
+      case "not evaluated":
+        return [row, { state, by: "attestation", why: "not looked at: the evidence says why" }];
+      case void 0:
+        return [
+          row,
+          { state: "not evaluated", by: "attestation", why: "the host said nothing of it" }
+        ];
+    }
+  });
+}
+function selfCheckCells({ confirmed, checks }) {
+  if (!confirmed && checks.length === 0)
+    return notLooked(["I11"], "self-check", "the self-check did not run");
+  const held = confirmed && checks.length > 0 && checks.every((check) => check.confirmed);
+  return [looked("I11", held, "self-check")];
+}
+var ACTIONS = toCanonicalJson(["READ_PACKET_ITEM", "WRITE_LOCAL_REPORT"]);
+var DOCUMENT_ROWS = {
+  21: ({ verdict, exit_code: code }) => code !== 0 && code === exitCodeOf(verdict),
+  22: ({ verdict }) => verdictOrder.includes(verdict),
+  39: ({ production_mutation: mutation }) => mutation === false,
+  40: ({ decision_effect: effect, may_gate: gate, allowed_actions: actions }) => effect === "NONE" && gate === false && toCanonicalJson(actions) === ACTIONS,
+  44: ({ blocked_capabilities: listed, allowed_actions: actions }) => toCanonicalJson(listed) === toCanonicalJson(blockedCapabilities) && toCanonicalJson(actions) === ACTIONS
+};
+function documentCells(report) {
+  return Object.entries(DOCUMENT_ROWS).map(([row, holds]) => looked(row, holds(report), "report"));
+}
+
+// src/formats/probe.ts
+var probeCount = { number: 12, word: "twelve" };
+
+// src/formats/report-sentences.ts
+var REPORT_DISCLAIMER = "This report is evidence, not authority: it gates, authorizes and mutates nothing. What is not evidenced here is not evidenced in the surfaces of this packet; nothing is said about its absence anywhere else. Article 13's native gateway is not met by an emulated one.";
+var NON_GLOBAL_DENIAL = "Absence from this report is not evidence of absence anywhere else: it speaks of the surfaces that the packet names, as of its export.";
+var REPORT_WORDS = [
+  "items of this packet, and of nothing else",
+  "items of this packet",
+  "no item was evaluated",
+  "venue unapproved",
+  "the sandbox is not as the policy says",
+  "no sandbox was observed"
+];
+
+// src/report/blocked.ts
+var DETAIL_LIMIT = 600;
+var notAttested = {
+  status: "NOT_ATTESTED",
+  reason: "no sandbox was observed",
+  grade: "none",
+  runtime: "none",
+  venue: "unstated",
+  observed_as_expected: 0,
+  probes: probeCount.number,
+  evidence_digest: null
+};
+function toBlockedReport(blocked) {
+  const written = {
+    schema: "tki-report/v1",
+    decision_effect: "NONE",
+    may_gate: false,
+    production_mutation: false,
+    allowed_actions: ["READ_PACKET_ITEM", "WRITE_LOCAL_REPORT"],
+    nonce: blocked.nonce,
+    caller_nonce: blocked.callerNonce ?? null,
+    run: blocked.run,
+    verdict: "BLOCKED",
+    exit_code: 3,
+    findings: [
+      {
+        rule: "run",
+        verdict: "BLOCKED",
+        reason: blocked.reason,
+        detail: clip(blocked.detail, DETAIL_LIMIT).toWellFormed()
+      }
+    ],
+    attestation: blocked.attestation ?? notAttested,
+    self_check: blocked.selfCheck ?? { confirmed: false, checks: [] },
+    clock: blocked.clock,
+    as_of: blocked.asOf ?? null,
+    // 0 stands for "no age was asked for": the attest command reads no packet.
+    max_age_seconds: blocked.maxAgeSeconds ?? 0,
+    integrity: "NOT_EVIDENCED",
+    origin: "NOT_EVIDENCED",
+    catalog_authority: "NOT_EVIDENCED",
+    packet: {
+      digest: blocked.packetDigest ?? null,
+      bytes: blocked.packetBytes ?? null,
+      packet_id: null,
+      packet_as_of: null,
+      gateway: null,
+      gateway_basis: "NOT_STATED",
+      purpose: null,
+      extension: "UNKNOWN"
+    },
+    catalog: { digest: blocked.catalogDigest ?? null, status: "provisional", seal: "UNSEALED" },
+    items: [],
+    item_counts: { population: "no item was evaluated", total: 0, usable: 0, held_out: 0, refused: 0 },
+    claims: [],
+    claims_digest: null,
+    drift: {
+      status: "NOT_COMPARABLE",
+      previous_digest: null,
+      reason: "nothing was evaluated in this run",
+      entries: []
+    },
+    coverage: [],
+    blocked_capabilities: [...blockedCapabilities],
+    disclaimer: NON_GLOBAL_DENIAL
+  };
+  const unseen = "no inspector reported: nothing of the packet was evaluated";
+  const matrix = toMatrix([
+    ...notLooked(ENVELOPE_ROWS, "envelope", unseen),
+    ...notLooked(ITEM_ROWS, "items", unseen),
+    ...sandboxCells(blocked.matrix ?? null),
+    ...selfCheckCells(written.self_check),
+    ...documentCells(written)
+  ]);
+  return { ...written, matrix };
+}
+
+// src/formats/gateway.ts
+var EMULATED = /^EMULATED_(?!.*native)[a-z]{0,12}-?[0-9.]{0,20}$/;
+function gatewayBasis(gateway) {
+  if (gateway === null) return "NOT_STATED";
+  return EMULATED.test(gateway) ? "EMULATED_AS_STATED" : "OTHER_AS_STATED";
+}
+function gatewayWords(basis) {
+  switch (basis) {
+    case "NOT_STATED":
+      return "the packet states no gateway";
+    case "EMULATED_AS_STATED":
+      return "as stated by the packet; the native gateway of Article 13 is not met by an emulated one";
+    case "OTHER_AS_STATED":
+      return "FLAGGED: asserted, as stated by the packet, and shown by nothing; no item is believed more for it, and the native gateway of Article 13 is not met by a word";
   }
 }
 
@@ -2630,7 +2792,22 @@ var neverMeans = [
   "B4′ acceptance: NOT ASSERTED, a second party verifies. What this machine says about itself is its own word."
 ];
 
+// src/report/own-sentences.ts
+var ownSentences = /* @__PURE__ */ new Set([
+  REPORT_DISCLAIMER,
+  NON_GLOBAL_DENIAL,
+  ...REPORT_WORDS,
+  ...neverMeans,
+  ...Object.values(verdictWords).flatMap(({ means, next, owner }) => [means, next, owner]),
+  ...Object.values(reasons).flatMap(({ means, next, owner }) => [means, next, owner]),
+  ...blockedCapabilities.flatMap((capability) => Object.values(capability)),
+  ...matrixRows.flatMap(({ row, title }) => [row, title])
+]);
+
 // src/report/next-actions.ts
+var DOCTOR = "Run `tki doctor` and repair what the probes or the witness name.";
+var APPROVE = "Write an approval document for the venue, and hand it to the verifier (`tki verify --approval`).";
+var actionSentences = /* @__PURE__ */ new Set([...ownSentences, "venue owner", DOCTOR, APPROVE]);
 function occurredReasons(report) {
   const severity = (finding) => verdictOrder.indexOf(finding.verdict);
   const ofItems = report.items.flatMap((item) => item.findings).filter((finding) => finding.verdict !== "EVIDENCE_PRESENT").sort((a, b) => severity(b) - severity(a));
@@ -2645,79 +2822,84 @@ function occurredReasons(report) {
   return [...counted.values()];
 }
 function actionOf({ finding, occurrences }) {
-  const known = Object.hasOwn(reasons, finding.reason) ? reasons[finding.reason] : verdictWords[finding.verdict];
-  const because = occurrences === 1 ? finding.reason : `${finding.reason}, ${occurrences} times`;
-  return { owner: known.owner, action: known.next, because };
+  const words2 = Object.hasOwn(reasons, finding.reason) ? reasons[finding.reason] : verdictWords[finding.verdict];
+  return { owner: words2.owner, action: words2.next, because: finding.reason, occurrences };
 }
 function nextActions(report) {
   const { owner, next } = verdictWords[report.verdict];
   const actions = occurredReasons(report).map(actionOf);
-  if (actions.length === 0) actions.push({ owner, action: next, because: "" });
+  if (actions.length === 0) actions.push({ owner, action: next, because: "", occurrences: 1 });
   if (report.attestation.status === "NOT_AS_EXPECTED") {
     actions.push({
       owner: "operator",
-      action: "Run `tki doctor` and repair what the probes or the witness name.",
-      because: ""
+      action: DOCTOR,
+      because: "",
+      occurrences: 1
     });
   }
   if (report.attestation.status === "NOT_ACCEPTED") {
     actions.push({
       owner: "venue owner",
-      action: "Write an approval document for the venue, and hand it to the verifier (`tki verify --approval`).",
-      because: ""
+      action: APPROVE,
+      because: "",
+      occurrences: 1
     });
   }
   return actions.filter((one, index) => actions.findIndex((other) => other.action === one.action) === index);
 }
-function actionLine({ owner, action, because }) {
-  return `${owner}${because === "" ? "" : ` (${because})`}: ${action}`;
+function actionLine({ owner, action, because, occurrences }) {
+  const times = occurrences === 1 ? nothing : prose`, ${occurrences} times`;
+  const why = because === "" ? nothing : prose` (${because}${times})`;
+  return prose`${known(owner, actionSentences)}${why}: ${known(action, actionSentences)}`;
 }
 
 // src/report/markdown.ts
 var ACTIONS_ON_FIRST_SCREEN = 6;
-var orNone = (text) => text === null ? "none" : encodeMarkdown(text);
+var own = (sentence) => known(sentence, ownSentences);
+var OF_ITEMS = "items[].";
+var fieldName = (field) => field.startsWith(OF_ITEMS) ? prose`${field.slice(OF_ITEMS.length)} of each item` : prose`${field}`;
 function attestationLine(attestation) {
   const { status, reason, observed_as_expected, probes: probes2, runtime, grade, venue } = attestation;
-  return `${status} (${encodeMarkdownSentence(reason)}); ${observed_as_expected} of ${probes2} probes observed as expected; runtime ${encodeMarkdownSentence(runtime)}, grade ${grade}, venue ${venue}`;
+  return prose`${ours(status)} (${own(reason)}); ${observed_as_expected} of ${probes2} probes observed as expected; runtime ${runtime}, grade ${ours(grade)}, venue ${ours(venue)}`;
 }
 function firstScreen(report) {
   const { item_counts: counts, packet, catalog } = report;
   const facts = [
-    ["verdict", `\`${report.verdict}\` (exit code ${report.exit_code})`],
-    ["attestation", attestationLine(report.attestation)],
+    [prose`verdict`, prose`${report.verdict} (exit code ${report.exit_code})`],
+    [prose`attestation`, attestationLine(report.attestation)],
     [
-      "items",
-      `${counts.total}: ${counts.usable} usable, ${counts.held_out} held out, ${counts.refused} refused (${encodeMarkdownSentence(counts.population)})`
+      prose`items`,
+      prose`${counts.total}: ${counts.usable} usable, ${counts.held_out} held out, ${counts.refused} refused (${own(counts.population)})`
     ],
-    ["integrity, origin", `${report.integrity}, ${report.origin}`],
-    ["packet", `${orNone(packet.digest)}, exported ${orNone(packet.packet_as_of)}`],
+    [prose`integrity, origin`, prose`${ours(report.integrity)}, ${ours(report.origin)}`],
+    [prose`packet`, prose`${orNone(packet.digest)}, exported ${orNone(packet.packet_as_of)}`],
     [
-      "catalog",
-      `${orNone(catalog.digest)}, ${catalog.status}, ${catalog.seal}, authority ${report.catalog_authority}`
+      prose`catalog`,
+      prose`${orNone(catalog.digest)}, ${ours(catalog.status)}, ${ours(catalog.seal)}, authority ${ours(report.catalog_authority)}`
     ],
-    ["gateway", `${orNone(packet.gateway)}; the native gateway of Article 13 is not met by an emulated one`],
+    [prose`gateway`, prose`${orNone(packet.gateway)}; ${ours(gatewayWords(gatewayBasis(packet.gateway)))}`],
     [
-      "run",
-      `${report.run} at ${report.clock}; where report.json names another run, the writing was stopped half way: count on neither`
+      prose`run`,
+      prose`${report.run} at ${report.clock}; where report.json names another run, the writing was stopped half way: count on neither`
     ]
   ];
   const actions = nextActions(report);
   const shown = actions.slice(0, ACTIONS_ON_FIRST_SCREEN);
   const left = actions.length - shown.length;
   return [
-    `# Inspection: ${report.verdict}`,
-    "",
-    `Evidence only, wherever it is stored: decision_effect=${report.decision_effect}, may_gate=${report.may_gate}, production_mutation=${report.production_mutation}.`,
-    "",
-    ...markdownTable(["", ""], facts, ""),
-    "",
-    "## What it means",
-    verdictWords[report.verdict].means,
-    "## What it does not mean",
-    ...neverMeans.map((line) => `- ${line}`),
-    "## What to do next",
-    ...shown.map((action) => `- ${actionLine(action)}`),
-    ...left > 0 ? [`- ${left} more in the checkpoint.`] : []
+    prose`# Inspection: ${ours(report.verdict)}`,
+    nothing,
+    prose`Evidence only, wherever it is stored: decision_effect=${ours(report.decision_effect)}, may_gate=${report.may_gate}, production_mutation=${report.production_mutation}.`,
+    nothing,
+    ...markdownTable(prose`|`, facts, nothing),
+    nothing,
+    prose`## What it means`,
+    own(verdictWords[report.verdict].means),
+    prose`## What it does not mean`,
+    ...neverMeans.map((line) => prose`- ${own(line)}`),
+    prose`## What to do next`,
+    ...shown.map((action) => prose`- ${actionLine(action)}`),
+    ...left > 0 ? [prose`- ${left} more in the checkpoint.`] : []
   ];
 }
 function bySeverity(items) {
@@ -2726,36 +2908,46 @@ function bySeverity(items) {
 }
 function findingsSection(report) {
   const rows = [
-    ...report.findings.map((finding) => ({ where: "packet", finding })),
+    ...report.findings.map((finding) => ({
+      where: prose`packet`,
+      finding
+    })),
     ...bySeverity(report.items).flatMap(
-      (item) => item.findings.map((finding) => ({ where: encodeMarkdown(item.item_id), finding }))
+      (item) => item.findings.map((finding) => ({ where: prose`${item.item_id}`, finding }))
     )
   ].map(({ where, finding }) => [
     where,
-    finding.verdict,
-    finding.reason,
-    finding.rule,
-    encodeMarkdownSentence(finding.detail)
+    ours(finding.verdict),
+    prose`${finding.reason}`,
+    prose`${finding.rule}`,
+    prose`${finding.detail}`
   ]);
   return [
-    "## Findings",
-    "",
-    ...markdownTable(["where", "verdict", "reason", "rule", "detail"], rows, "None.")
+    prose`## Findings`,
+    nothing,
+    ...markdownTable(prose`where | verdict | reason | rule | detail`, rows, prose`None.`)
   ];
 }
 function itemsSection(report) {
   const items = bySeverity(report.items);
   const rows = items.map((item) => [
-    `${item.position}`,
-    encodeMarkdown(item.item_id),
-    item.verdict,
-    item.availability,
+    prose`${item.position}`,
+    prose`${item.item_id}`,
+    ours(item.verdict),
+    ours(item.availability),
     orNone(item.governed_surface),
     orNone(item.precedence),
     orNone(item.authority_status),
     orNone(item.completeness),
-    item.rows === null ? "" : `${item.rows}`,
-    item.notes.map(encodeMarkdownSentence).join("; ")
+    item.rows === null ? nothing : prose`${item.rows}`,
+    join(
+      item.notes.map((note) => prose`${note}`),
+      "; "
+    ),
+    join(
+      (item.not_evaluated ?? []).map(({ rule, why }) => prose`${rule}: ${why}`),
+      "; "
+    )
   ]);
   const counts = items.flatMap((item) => {
     if (item.count === null) return [];
@@ -2771,135 +2963,122 @@ function itemsSection(report) {
         match_key,
         population,
         confidence
-      ].map(encodeMarkdown)
+      ].map((text) => prose`${text}`)
     ];
   });
   return [
-    "## Items",
-    "",
+    prose`## Items`,
+    nothing,
     ...markdownTable(
-      [
-        "at",
-        "item",
-        "verdict",
-        "availability",
-        "surface",
-        "precedence",
-        "authority",
-        "completeness",
-        "rows",
-        "notes"
-      ],
+      prose`at | item | verdict | availability | surface | precedence | authority | completeness | rows | notes | not evaluated`,
       rows,
-      "No item was evaluated."
+      prose`No item was evaluated.`
     ),
-    "",
-    "## Counts, each with its denominator",
-    "",
+    nothing,
+    prose`## Counts, each with its denominator`,
+    nothing,
     ...markdownTable(
-      [
-        "item",
-        "value",
-        "surface",
-        "denominator",
-        "query",
-        "observed",
-        "match key",
-        "population",
-        "confidence"
-      ],
+      prose`item | value | surface | denominator | query | observed | match key | population | confidence`,
       counts,
-      "None."
+      prose`None.`
     )
   ];
 }
 function claimsSection(report) {
   const rows = report.claims.map((claim) => [
-    encodeMarkdown(claim.id),
-    encodeMarkdown(claim.text),
-    claim.use,
-    encodeMarkdown(claim.expected),
+    prose`${claim.id}`,
+    prose`${claim.text}`,
+    ours(claim.use),
+    prose`${claim.expected}`,
     orNone(claim.observed),
-    claim.relation,
-    claim.items.map((item) => `${encodeMarkdown(item.item_id)} ${item.availability}`).join(", ")
+    ours(claim.relation),
+    join(
+      claim.items.map((item) => prose`${item.item_id} ${ours(item.availability)}`),
+      ", "
+    )
   ]);
   return [
-    "## Claims of the reader",
-    "",
-    "A relation changes no verdict, and no claim is confirmed as run: that half is blocked on the Call Contract.",
-    "",
+    prose`## Claims of the reader`,
+    nothing,
+    prose`A relation changes no verdict, and no claim is confirmed as run: that half is blocked on the Call Contract.`,
+    nothing,
     ...markdownTable(
-      ["claim", "text", "use", "expected", "observed", "relation", "items"],
+      prose`claim | text | use | expected | observed | relation | items`,
       rows,
-      "No claims were given."
+      prose`No claims were given.`
     )
   ];
 }
 function driftSection(report) {
   const { status, reason, previous_digest, entries } = report.drift;
   const rows = entries.map((entry) => [
-    encodeMarkdown(entry.item_id),
-    entry.change,
+    prose`${entry.item_id}`,
+    ours(entry.change),
     orNone(entry.before),
     orNone(entry.now)
   ]);
   return [
-    "## Drift against a previous run",
-    "",
-    `${status}: ${encodeMarkdownSentence(reason)}; previous report ${orNone(previous_digest)}.`,
-    "",
-    ...markdownTable(["item", "change", "before", "now"], rows, "No entries.")
+    prose`## Drift against a previous run`,
+    nothing,
+    prose`${ours(status)}: ${reason}; previous report ${orNone(previous_digest)}.`,
+    nothing,
+    ...markdownTable(prose`item | change | before | now`, rows, prose`No entries.`)
   ];
 }
 function boundarySections(report) {
   const matrix = report.matrix.map((row) => [
-    encodeMarkdownSentence(row.row),
-    encodeMarkdownSentence(row.title),
-    row.state,
-    encodeMarkdownSentence(row.touched_by)
+    own(row.row),
+    own(row.title),
+    ours(row.state),
+    prose`${row.touched_by}`,
+    row.why === void 0 ? nothing : prose`${row.why}`
   ]);
   const checks = report.self_check.checks.map((check) => [
-    encodeMarkdownSentence(check.id),
-    encodeMarkdown(check.expected),
-    encodeMarkdown(check.observed),
-    check.confirmed ? "confirmed" : "not confirmed"
+    prose`${check.id}`,
+    prose`${check.expected}`,
+    prose`${check.observed}`,
+    check.confirmed ? prose`confirmed` : prose`not confirmed`
   ]);
   const coverage = report.coverage.map((entry) => [
-    encodeMarkdown(entry.field),
-    entry.covered_by.join(", ") || "nothing"
+    fieldName(entry.field),
+    entry.covered_by.length === 0 ? prose`nothing` : join(entry.covered_by.map(ours), ", "),
+    join(
+      (entry.not_evaluated ?? []).map(({ by, why }) => prose`${ours(by)}: ${why}`),
+      "; "
+    )
   ]);
   return [
-    "## Matrix rows that this run touched (RECONSTRUCTED)",
-    "",
-    ...markdownTable(["row", "what", "state", "touched by"], matrix, "None."),
-    "",
-    "## Self-check of the inspector (P1)",
-    "",
-    report.self_check.confirmed ? "Confirmed before the packet was opened." : "Not confirmed.",
-    "",
-    ...markdownTable(["check", "expected", "observed", "state"], checks, "It did not run."),
-    "",
-    "## Which digest covers which field",
-    "",
-    "A digest without a key shows accident, not a forger; only an expected digest from outside binds.",
-    "",
-    ...markdownTable(["field", "covered by"], coverage, "No packet was read.")
+    prose`## Matrix rows of this run (RECONSTRUCTED)`,
+    nothing,
+    prose`As expected: a rule ran to its end, and held on all that it had to. A row that was not evaluated says nothing, least of all that it is in order.`,
+    nothing,
+    ...markdownTable(prose`row | what | state | touched by | why`, matrix, prose`None.`),
+    nothing,
+    prose`## Self-check of the inspector (P1)`,
+    nothing,
+    report.self_check.confirmed ? prose`Confirmed before the packet was opened.` : prose`Not confirmed.`,
+    nothing,
+    ...markdownTable(prose`check | expected | observed | state`, checks, prose`It did not run.`),
+    nothing,
+    prose`## Which digest covers which field`,
+    nothing,
+    prose`A digest without a key shows accident, not a forger; only an expected digest from outside binds.`,
+    nothing,
+    ...markdownTable(prose`field | covered by | not evaluated`, coverage, prose`No item was evaluated.`)
   ];
 }
 function blockedSection(report) {
   const rows = report.blocked_capabilities.map(
-    (capability) => [capability.id, capability.title, capability.state, capability.why, capability.unblocked_by].map(
-      encodeMarkdownSentence
-    )
+    ({ id, title, state, why, unblocked_by }) => [id, title, state, why, unblocked_by].map(own)
   );
   return [
-    "## What stays blocked",
-    "",
-    "Constants of this release: no packet, flag or variable changes them.",
-    "",
-    ...markdownTable(["id", "what", "state", "why", "unblocked by"], rows, "None listed."),
-    "",
-    encodeMarkdownSentence(report.disclaimer)
+    prose`## What stays blocked`,
+    nothing,
+    prose`Constants of this release: no packet, flag or variable changes them.`,
+    nothing,
+    ...markdownTable(prose`id | what | state | why | unblocked by`, rows, prose`None listed.`),
+    nothing,
+    own(report.disclaimer)
   ];
 }
 function toMarkdown(report) {
@@ -2912,66 +3091,84 @@ function toMarkdown(report) {
     boundarySections,
     blockedSection
   ];
-  return `${sections.map((section) => section(report).join("\n")).join("\n\n")}
+  return `${sections.map((section) => lines(section(report))).join("\n\n")}
 `;
 }
 
 // src/report/checkpoint.ts
 function done(report) {
   const { packet, item_counts: counts, attestation } = report;
-  const lines = [];
+  const points = [];
   if (attestation.status !== "NOT_ATTESTED") {
-    lines.push(`The sandbox was observed: ${attestationLine(attestation)}.`);
+    points.push(prose`The sandbox was observed: ${attestationLine(attestation)}.`);
   }
   if (report.self_check.confirmed)
-    lines.push("The inspector confirmed its own boundary (P1) before it opened the packet.");
-  if (packet.digest !== null) lines.push(`The packet was hashed: ${packet.digest}.`);
-  if (counts.total > 0) lines.push(`${counts.total} items were evaluated (${encodeMarkdownSentence(counts.population)}).`);
-  if (report.claims.length > 0) lines.push(`${report.claims.length} claims of the reader were compared.`);
-  if (report.drift.status === "COMPARED") lines.push("The run was compared with a previous report.");
-  return lines.length > 0 ? lines : ["Nothing beyond this document."];
+    points.push(prose`The inspector confirmed its own boundary (P1) before it opened the packet.`);
+  if (packet.digest !== null) points.push(prose`The packet was hashed: ${packet.digest}.`);
+  if (counts.total > 0)
+    points.push(prose`${counts.total} items were evaluated (${known(counts.population, ownSentences)}).`);
+  if (report.claims.length > 0)
+    points.push(prose`${report.claims.length} claims of the reader were compared.`);
+  if (report.drift.status === "COMPARED") {
+    const compared = report.drift.entries.filter(({ change }) => change !== "not compared").length;
+    points.push(
+      prose`${compared} of ${report.drift.entries.length} items were compared with a previous report.`
+    );
+  }
+  return points.length > 0 ? points : [prose`Nothing beyond this document.`];
 }
 function notDone(report) {
-  const lines = [];
-  if (report.attestation.status === "NOT_ATTESTED") lines.push("The sandbox was not attested.");
-  if (!report.self_check.confirmed) lines.push("The inspector's self-check (P1) was not confirmed.");
-  if (report.item_counts.total === 0) lines.push("No item was evaluated.");
+  const open = [];
+  if (report.attestation.status === "NOT_ATTESTED") open.push(prose`The sandbox was not attested.`);
+  if (!report.self_check.confirmed) open.push(prose`The inspector's self-check (P1) was not confirmed.`);
+  if (report.item_counts.total === 0) open.push(prose`No item was evaluated.`);
+  const silent = report.matrix.filter(({ state }) => state === "not evaluated");
+  if (silent.length > 0) {
+    const rows = join(
+      silent.map(({ row }) => known(row, ownSentences)),
+      ", "
+    );
+    open.push(prose`Not evaluated, with the reason in report.md: matrix rows ${rows}.`);
+  }
   if (report.origin === "NOT_EVIDENCED")
-    lines.push("Who made the packet was not evidenced: no expected digest bound it.");
+    open.push(prose`Who made the packet was not evidenced: no expected digest bound it.`);
   if (report.catalog_authority === "NOT_EVIDENCED")
-    lines.push("The catalog was not bound by an expected digest; it is UNSEALED.");
+    open.push(prose`The catalog was not bound by an expected digest; it is UNSEALED.`);
   return [
-    ...lines,
-    "No venue approval was judged here: that is the verifier’s input.",
-    "No live KB or PG read, no command run, no KB write, no production change.",
-    "No statement about anything outside the surfaces that the packet names."
+    ...open,
+    prose`No venue approval was judged here: that is the verifier’s input.`,
+    prose`No live KB or PG read, no command run, no KB write, no production change.`,
+    prose`No statement about anything outside the surfaces that the packet names.`
   ];
 }
 function toCheckpoint(report) {
   const reasons2 = occurredReasons(report).map(
-    ({ finding, occurrences }) => `${finding.verdict} / ${finding.reason}, ${occurrences} time${occurrences === 1 ? "" : "s"}: ${encodeMarkdownSentence(finding.detail)}`
+    ({ finding, occurrences }) => prose`${ours(finding.verdict)} / ${finding.reason}, ${occurrences} ${occurrences === 1 ? prose`time` : prose`times`}: ${finding.detail}`
   );
-  const capabilities = report.blocked_capabilities.map(({ id }) => encodeMarkdownSentence(id)).join(", ");
-  const bullets = (lines) => lines.map((line) => `- ${line}`);
-  return [
-    `# Checkpoint ${report.run}`,
-    "",
-    `Status: \`${report.verdict}\` · exit code ${report.exit_code} · ${report.clock} · evidence only, decision_effect=${report.decision_effect}, may_gate=${report.may_gate}, production_mutation=${report.production_mutation}`,
-    "",
-    "## Done",
+  const capabilities = join(
+    report.blocked_capabilities.map(({ id }) => known(id, ownSentences)),
+    ", "
+  );
+  const bullets = (points) => points.map((point) => prose`- ${point}`);
+  return lines([
+    prose`# Checkpoint ${report.run}`,
+    nothing,
+    prose`Status: ${report.verdict} · exit code ${report.exit_code} · ${report.clock} · evidence only, decision_effect=${ours(report.decision_effect)}, may_gate=${report.may_gate}, production_mutation=${report.production_mutation}`,
+    nothing,
+    prose`## Done`,
     ...bullets(done(report)),
-    "",
-    "## Not done (honest scope)",
+    nothing,
+    prose`## Not done (honest scope)`,
     ...bullets(notDone(report)),
-    "",
-    "## Blockers",
-    ...bullets(reasons2.length > 0 ? reasons2 : ["None in this packet."]),
-    `- Constants of the release: ${capabilities}.`,
-    "",
-    "## Next action, with its owner",
-    ...nextActions(report).map((action, index) => `${index + 1}. ${actionLine(action)}`),
-    ""
-  ].join("\n");
+    nothing,
+    prose`## Blockers`,
+    ...bullets(reasons2.length > 0 ? reasons2 : [prose`None in this packet.`]),
+    prose`- Constants of the release: ${capabilities}.`,
+    nothing,
+    prose`## Next action, with its owner`,
+    ...nextActions(report).map((action, index) => prose`${index + 1}. ${actionLine(action)}`),
+    nothing
+  ]);
 }
 
 // src/report/triplet.ts
@@ -2983,16 +3180,9 @@ function toTriplet(report) {
     "checkpoint.md": toCheckpoint(report)
   };
 }
-function checkpointName(run) {
-  return `checkpoint-${run}.md`;
-}
 function toPublishedTriplet(report) {
   const triplet = toTriplet(report);
-  return [
-    { name: "report.json", text: triplet["report.json"] },
-    { name: "report.md", text: triplet["report.md"] },
-    { name: checkpointName(report.run), text: triplet["checkpoint.md"] }
-  ];
+  return outFiles.map((name) => ({ name: publishedName(name, report.run), text: triplet[name] }));
 }
 
 // src/report/blocked-result.ts
@@ -3014,7 +3204,7 @@ function blockedResult(blocked) {
       {
         level: "error",
         code: reason,
-        text: detail.slice(0, MESSAGE_LIMIT).toWellFormed(),
+        text: clip(detail, MESSAGE_LIMIT).toWellFormed(),
         hint: reasons[reason].next
       }
     ],
@@ -3153,6 +3343,69 @@ var validate3 = toValidate({
         "decision_effect": {
           "const": "NONE",
           "type": "string"
+        },
+        "environment_states": {
+          "anyOf": [
+            {
+              "additionalProperties": false,
+              "properties": {
+                "run_attempt": {
+                  "anyOf": [
+                    {
+                      "maxLength": 40,
+                      "type": "string"
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                },
+                "run_id": {
+                  "anyOf": [
+                    {
+                      "maxLength": 40,
+                      "type": "string"
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                },
+                "server": {
+                  "anyOf": [
+                    {
+                      "maxLength": 300,
+                      "type": "string"
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                },
+                "workflow": {
+                  "anyOf": [
+                    {
+                      "maxLength": 500,
+                      "type": "string"
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                }
+              },
+              "required": [
+                "server",
+                "run_id",
+                "run_attempt",
+                "workflow"
+              ],
+              "type": "object"
+            },
+            {
+              "type": "null"
+            }
+          ]
         },
         "filter": {
           "additionalProperties": false,
@@ -3720,7 +3973,8 @@ var validate3 = toValidate({
             "enum": [
               "as expected",
               "not as expected",
-              "unverified"
+              "unverified",
+              "not evaluated"
             ],
             "type": "string"
           },
@@ -3807,7 +4061,15 @@ var validate3 = toValidate({
               "cgroup": {
                 "additionalProperties": false,
                 "properties": {
+                  "devices": {
+                    "maxLength": 4096,
+                    "type": "string"
+                  },
                   "memory_bytes": {
+                    "maxLength": 60,
+                    "type": "string"
+                  },
+                  "swap_bytes": {
                     "maxLength": 60,
                     "type": "string"
                   },
@@ -3820,6 +4082,53 @@ var validate3 = toValidate({
                   "memory_bytes",
                   "tasks"
                 ],
+                "type": "object"
+              },
+              "descriptors": {
+                "additionalProperties": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "flags": {
+                      "maxLength": 20,
+                      "type": "string"
+                    },
+                    "identity": {
+                      "maxLength": 60,
+                      "type": "string"
+                    },
+                    "target": {
+                      "maxLength": 400,
+                      "type": "string"
+                    }
+                  },
+                  "required": [
+                    "target",
+                    "flags",
+                    "identity"
+                  ],
+                  "type": "object"
+                },
+                "propertyNames": {
+                  "maxLength": 10,
+                  "not": {
+                    "const": "__proto__"
+                  },
+                  "type": "string"
+                },
+                "type": "object"
+              },
+              "dev": {
+                "additionalProperties": {
+                  "maxLength": 400,
+                  "type": "string"
+                },
+                "propertyNames": {
+                  "maxLength": 255,
+                  "not": {
+                    "const": "__proto__"
+                  },
+                  "type": "string"
+                },
                 "type": "object"
               },
               "dev_entries": {
@@ -3904,6 +4213,10 @@ var validate3 = toValidate({
                 ],
                 "type": "object"
               },
+              "oom_score_adj": {
+                "maxLength": 200,
+                "type": "string"
+              },
               "out": {
                 "additionalProperties": {
                   "additionalProperties": false,
@@ -3958,8 +4271,30 @@ var validate3 = toValidate({
                 },
                 "type": "object"
               },
+              "personality": {
+                "maxLength": 200,
+                "type": "string"
+              },
+              "places": {
+                "additionalProperties": {
+                  "maxLength": 60,
+                  "type": "string"
+                },
+                "propertyNames": {
+                  "maxLength": 60,
+                  "not": {
+                    "const": "__proto__"
+                  },
+                  "type": "string"
+                },
+                "type": "object"
+              },
               "process_start": {
                 "maxLength": 40,
+                "type": "string"
+              },
+              "randomize_va_space": {
+                "maxLength": 200,
                 "type": "string"
               },
               "root_entries": {
@@ -3968,6 +4303,24 @@ var validate3 = toValidate({
                   "type": "string"
                 },
                 "type": "array"
+              },
+              "rootfs": {
+                "additionalProperties": false,
+                "properties": {
+                  "expected": {
+                    "maxLength": 600,
+                    "type": "string"
+                  },
+                  "observed": {
+                    "maxLength": 600,
+                    "type": "string"
+                  }
+                },
+                "required": [
+                  "expected",
+                  "observed"
+                ],
+                "type": "object"
               },
               "sources": {
                 "additionalProperties": {
@@ -4000,13 +4353,33 @@ var validate3 = toValidate({
                 "enum": [
                   "created",
                   "probing",
-                  "inspecting"
+                  "waiting",
+                  "inspecting",
+                  "inspected"
                 ],
                 "type": "string"
               },
               "status": {
                 "maxLength": 65536,
                 "type": "string"
+              },
+              "working": {
+                "additionalProperties": false,
+                "properties": {
+                  "cwd": {
+                    "maxLength": 60,
+                    "type": "string"
+                  },
+                  "root": {
+                    "maxLength": 60,
+                    "type": "string"
+                  }
+                },
+                "required": [
+                  "cwd",
+                  "root"
+                ],
+                "type": "object"
               }
             },
             "required": [
@@ -4114,7 +4487,6 @@ var validate3 = toValidate({
         "may_gate",
         "acceptance",
         "venue",
-        "run_on_github",
         "privilege",
         "grade",
         "runtime",
@@ -4608,7 +4980,15 @@ var validate5 = toValidate({
               "cgroup": {
                 "additionalProperties": false,
                 "properties": {
+                  "devices": {
+                    "maxLength": 4096,
+                    "type": "string"
+                  },
                   "memory_bytes": {
+                    "maxLength": 60,
+                    "type": "string"
+                  },
+                  "swap_bytes": {
                     "maxLength": 60,
                     "type": "string"
                   },
@@ -4621,6 +5001,53 @@ var validate5 = toValidate({
                   "memory_bytes",
                   "tasks"
                 ],
+                "type": "object"
+              },
+              "descriptors": {
+                "additionalProperties": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "flags": {
+                      "maxLength": 20,
+                      "type": "string"
+                    },
+                    "identity": {
+                      "maxLength": 60,
+                      "type": "string"
+                    },
+                    "target": {
+                      "maxLength": 400,
+                      "type": "string"
+                    }
+                  },
+                  "required": [
+                    "target",
+                    "flags",
+                    "identity"
+                  ],
+                  "type": "object"
+                },
+                "propertyNames": {
+                  "maxLength": 10,
+                  "not": {
+                    "const": "__proto__"
+                  },
+                  "type": "string"
+                },
+                "type": "object"
+              },
+              "dev": {
+                "additionalProperties": {
+                  "maxLength": 400,
+                  "type": "string"
+                },
+                "propertyNames": {
+                  "maxLength": 255,
+                  "not": {
+                    "const": "__proto__"
+                  },
+                  "type": "string"
+                },
                 "type": "object"
               },
               "dev_entries": {
@@ -4705,6 +5132,10 @@ var validate5 = toValidate({
                 ],
                 "type": "object"
               },
+              "oom_score_adj": {
+                "maxLength": 200,
+                "type": "string"
+              },
               "out": {
                 "additionalProperties": {
                   "additionalProperties": false,
@@ -4759,8 +5190,30 @@ var validate5 = toValidate({
                 },
                 "type": "object"
               },
+              "personality": {
+                "maxLength": 200,
+                "type": "string"
+              },
+              "places": {
+                "additionalProperties": {
+                  "maxLength": 60,
+                  "type": "string"
+                },
+                "propertyNames": {
+                  "maxLength": 60,
+                  "not": {
+                    "const": "__proto__"
+                  },
+                  "type": "string"
+                },
+                "type": "object"
+              },
               "process_start": {
                 "maxLength": 40,
+                "type": "string"
+              },
+              "randomize_va_space": {
+                "maxLength": 200,
                 "type": "string"
               },
               "root_entries": {
@@ -4769,6 +5222,24 @@ var validate5 = toValidate({
                   "type": "string"
                 },
                 "type": "array"
+              },
+              "rootfs": {
+                "additionalProperties": false,
+                "properties": {
+                  "expected": {
+                    "maxLength": 600,
+                    "type": "string"
+                  },
+                  "observed": {
+                    "maxLength": 600,
+                    "type": "string"
+                  }
+                },
+                "required": [
+                  "expected",
+                  "observed"
+                ],
+                "type": "object"
               },
               "sources": {
                 "additionalProperties": {
@@ -4801,13 +5272,33 @@ var validate5 = toValidate({
                 "enum": [
                   "created",
                   "probing",
-                  "inspecting"
+                  "waiting",
+                  "inspecting",
+                  "inspected"
                 ],
                 "type": "string"
               },
               "status": {
                 "maxLength": 65536,
                 "type": "string"
+              },
+              "working": {
+                "additionalProperties": false,
+                "properties": {
+                  "cwd": {
+                    "maxLength": 60,
+                    "type": "string"
+                  },
+                  "root": {
+                    "maxLength": 60,
+                    "type": "string"
+                  }
+                },
+                "required": [
+                  "cwd",
+                  "root"
+                ],
+                "type": "object"
               }
             },
             "required": [
@@ -4954,10 +5445,10 @@ function parsed(text, is) {
   }
 }
 function byName(result) {
-  const own = /* @__PURE__ */ new Set(["report.json", "report.md", "run.json", `checkpoint-${result.run}.md`]);
+  const own2 = /* @__PURE__ */ new Set(["run.json", ...outFiles.map((name) => publishedName(name, result.run))]);
   const files = new Map(result.files.map(({ name, text }) => [name, text]));
-  const known = [...files.keys()].every((name) => own.has(name) || EVIDENCE_NAME.test(name));
-  return known && files.size === result.files.length ? files : null;
+  const known2 = [...files.keys()].every((name) => own2.has(name) || EVIDENCE_NAME.test(name));
+  return known2 && files.size === result.files.length ? files : null;
 }
 function contradictionInStatements(result, files) {
   const names = [...files.keys()].filter((name2) => EVIDENCE_NAME.test(name2));
@@ -5004,6 +5495,22 @@ function contradictionIn(result) {
   return report === null ? "its report.json does not follow the schema" : contradictionInReport(result, report, files);
 }
 
+// src/action/environment-states.ts
+var SERVER = /^https?:\/\/[A-Za-z0-9.-]{1,253}(?::\d{1,5})?$/;
+var NUMBER = /^\d{1,20}$/;
+var WORKFLOW = /^[^\p{C}\p{Zl}\p{Zp}]{1,500}$/u;
+function environmentStates(env2) {
+  const told = (name, form) => form.exec(env2[name] ?? "")?.[0] ?? null;
+  const states = {
+    server: told("GITHUB_SERVER_URL", SERVER),
+    run_id: told("GITHUB_RUN_ID", NUMBER),
+    run_attempt: told("GITHUB_RUN_ATTEMPT", NUMBER),
+    workflow: told("GITHUB_WORKFLOW_REF", WORKFLOW) ?? told("GITHUB_WORKFLOW", WORKFLOW)
+  };
+  return states.server === null && states.run_id === null ? null : states;
+}
+var ciRunOf = (states) => states === null || states.run_id === null ? null : { id: states.run_id, attempt: states.run_attempt ?? "" };
+
 // src/action/signing.ts
 function toSigningFiles(name, text) {
   const { predicate, subject } = JSON.parse(text);
@@ -5019,49 +5526,404 @@ function toSigningFiles(name, text) {
   ];
 }
 
-// src/formats/probe.ts
-var probes = {
-  "p01-network-egress": { title: "no connection leaves, none is accepted", matrixRow: 25, seed: true },
-  "p02-name-resolution": { title: "no name resolves", matrixRow: 26, seed: false },
-  "p03-loopback-only": { title: "loopback is the only interface, without routes", matrixRow: 27, seed: true },
-  "p04-rootfs-read-only": { title: "the root file system refuses every write", matrixRow: 28, seed: true },
-  "p05-in-read-only": { title: "/in refuses every write", matrixRow: 29, seed: true },
-  "p06-out-write-only": {
-    title: "/out takes the three reports and gives nothing back",
-    matrixRow: 30,
-    seed: false
-  },
-  "p07-mount-set": {
-    title: "exactly the mounts of the policy, with their flags",
-    matrixRow: 31,
-    seed: false
-  },
-  "p08-empty-keyset": { title: "the environment is empty", matrixRow: 33, seed: true },
-  "p09-no-subprocess": { title: "no process can be started", matrixRow: 34, seed: true },
-  "p10-no-privilege": { title: "no privilege is held or gained", matrixRow: 35, seed: true },
-  "p11-syscall-filter": { title: "the syscall filter is in force, default deny", matrixRow: 36, seed: false },
-  "p12-no-host-surface": { title: "nothing of the host can be seen", matrixRow: 37, seed: true }
+// src/formats/runtimes.ts
+var runtimeFacts = {
+  /** Leaves the compiled filter in its state directory, so evidence without those bytes was edited. */
+  crun: { grade: "A", filterBytes: true },
+  /** Keeps no copy, so evidence that has one was edited. */
+  runc: { grade: "A", filterBytes: false }
 };
-var probeIds = Object.keys(probes);
+
+// src/probes/filter-checks.ts
+function missingFilter(standard) {
+  return runtimeFacts[standard.runtime].filterBytes ? [{ id: "filter-bytes", expected: "the bytes that the runtime keeps", observed: "not there" }] : [];
+}
+function filterChecks(filter, standard, questions) {
+  if (filter === null) return missingFilter(standard);
+  return questions.map(([name, expected, args = []]) => ({
+    id: `filter-${name}`,
+    expected,
+    observed: filter.answer(name, args)
+  }));
+}
+
+// src/probes/specs/p01-network-egress.ts
+var calls = ["socket", "socketpair", "connect", "bind", "listen", "accept4", "sendto", "io_uring_setup"];
+var spec = {
+  title: "no connection leaves, none is accepted",
+  matrixRow: 25,
+  explanation: "Tries TCP to a public, a private, a metadata and a loopback address, UDP, listening and a unix socket. The filter must answer EPERM.",
+  raw: [],
+  decisive: ["tcp-loopback", "tcp-listen", "udp-send", "unix-socket"],
+  ofTheProcess: false,
+  inside: () => [],
+  outside: ({ filter }, standard) => filterChecks(
+    filter,
+    standard,
+    calls.map((name) => [name, "ERRNO(1)"])
+  )
+};
+
+// src/probes/specs/p02-name-resolution.ts
+var spec2 = {
+  title: "no name resolves",
+  matrixRow: 26,
+  explanation: "Tries to resolve names by the C library and by its own query. No answer may come.",
+  raw: [],
+  decisive: ["getaddrinfo", "resolver-query"],
+  ofTheProcess: false,
+  inside: () => [],
+  outside: ({ filter }, standard) => filterChecks(filter, standard, [["socket", "ERRNO(1)"]])
+};
+
+// src/formats/kernel-tables.ts
+function interfacesOf(text) {
+  const lines2 = text.split("\n");
+  if (!lines2[0]?.startsWith("Inter-|")) return null;
+  return lines2.slice(2).filter((line) => line.trim() !== "").map((line) => line.split(":")[0]?.trim() ?? "?");
+}
+function foreignRoutesOf(text) {
+  if (text === "") return [];
+  const lines2 = text.split("\n");
+  if (!lines2[0]?.startsWith("Iface")) return null;
+  return lines2.slice(1).flatMap((line) => line.trim() === "" ? [] : [line.split("	")[0] ?? "?"]);
+}
+function foreignRoutes6Of(text) {
+  if (text.startsWith("!")) return null;
+  const rows = text.split("\n").filter((line) => line !== "");
+  if (rows.some((row) => row.split(/\s+/).length < 10)) return null;
+  return rows.flatMap((row) => {
+    const device = row.split(/\s+/)[9] ?? "?";
+    return device === "lo" ? [] : [device];
+  });
+}
+function parseStatus(text) {
+  const fields = /* @__PURE__ */ new Map();
+  for (const line of text.split("\n")) {
+    if (line === "") continue;
+    const colon = line.indexOf(":");
+    if (colon < 1) return null;
+    fields.set(
+      line.slice(0, colon),
+      line.slice(colon + 1).trim().replace(/\s+/g, " ")
+    );
+  }
+  return fields.size === 0 ? null : fields;
+}
+
+// src/formats/mountinfo.ts
+var ATIME = /* @__PURE__ */ new Set(["relatime", "noatime", "nodiratime", "strictatime", "lazytime"]);
+var split = (options) => options.split(",").filter((option) => !ATIME.has(option)).sort();
+var unescaped = (text) => text.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
+function parseMountinfo(text) {
+  const mounts = [];
+  for (const line of text.split("\n")) {
+    if (line === "") continue;
+    const [left, right] = line.split(" - ");
+    const before = left?.split(" ") ?? [];
+    const after = right?.split(" ") ?? [];
+    const [, , , root, mountPoint, options] = before;
+    const [fsType, source, superOptions] = after;
+    if (root === void 0 || mountPoint === void 0 || options === void 0) return null;
+    if (fsType === void 0 || source === void 0 || superOptions === void 0) return null;
+    mounts.push({
+      mount_point: unescaped(mountPoint),
+      root: unescaped(root),
+      options: split(options),
+      fs_type: fsType,
+      source: unescaped(source),
+      super_options: split(superOptions),
+      propagation: before.slice(6).join(" ")
+    });
+  }
+  return mounts.length === 0 ? null : mounts;
+}
+
+// src/probes/kernel-checks.ts
+var words = (list) => list === null ? "unreadable" : list.join(" ");
+var entriesOf = ({ rootEntries }) => words(rootEntries) || "a root with entries";
+function mountLine(mount, expected) {
+  const type = expected === void 0 || expected.fs_type !== null ? mount.fs_type : "any";
+  const shown = expected !== void 0 && expected.fs_type === null ? [] : mount.super_options.filter((option) => option !== "inode64" && option !== "inode32").map(
+    (option) => expected?.super_options.find((each) => each.split("|").includes(option)) ?? option
+  );
+  const propagation = "propagation" in mount && mount.propagation !== "" ? ` ${mount.propagation}` : "";
+  return `${mount.mount_point} ${type ?? "any"} ${[...mount.options].sort().join(",")} ${[...shown].sort().join(",")}`.trim() + propagation;
+}
+function mountChecks(text, standard, only) {
+  const wanted = standard.expectations.runtimes[standard.runtime].mounts.filter(
+    (row) => only(row.mount_point)
+  );
+  const rows = parseMountinfo(text)?.filter((row) => only(row.mount_point)) ?? null;
+  const expectedOf = (point) => wanted.find((row) => row.mount_point === point);
+  const render = (list) => list.map((row) => mountLine(row, expectedOf(row.mount_point))).sort().join(" | ");
+  return [
+    {
+      id: "mounts",
+      expected: render(wanted) || "a mount",
+      observed: rows === null ? "unreadable" : render(rows)
+    }
+  ];
+}
+function mountsAt(reading, standard, ...points) {
+  return mountChecks(reading.mountinfo, standard, (point) => points.includes(point));
+}
+function sourceCheck(reading, place) {
+  const source = reading.sources[place];
+  return {
+    id: `source-${place}`,
+    expected: source?.intended ?? "known",
+    observed: source?.mounted ?? "unreadable"
+  };
+}
+function statusChecks(text, fields) {
+  const status = parseStatus(text);
+  return Object.entries(fields).map(([name, expected]) => ({
+    id: `status-${name}`,
+    expected,
+    observed: status?.get(name) ?? "unreadable"
+  }));
+}
+function privilegeFields(standard) {
+  const none = "0000000000000000";
+  const id = Array.from({ length: 4 }, () => String(standard.uid)).join(" ");
+  return {
+    Uid: id,
+    Gid: id,
+    Groups: "",
+    CapInh: none,
+    CapPrm: none,
+    CapEff: none,
+    CapBnd: none,
+    CapAmb: none,
+    NoNewPrivs: "1",
+    Umask: standard.policy.umask
+  };
+}
+function netChecks(net) {
+  return [
+    { id: "interfaces", expected: "lo", observed: words(interfacesOf(net.dev)) },
+    { id: "routes", expected: "", observed: words(foreignRoutesOf(net.route)) },
+    // A kernel without IPv6 has no such table, and nothing to route.
+    {
+      id: "routes6",
+      expected: "",
+      observed: net.ipv6_route === "!ENOENT" ? "" : words(foreignRoutes6Of(net.ipv6_route))
+    }
+  ];
+}
+
+// src/probes/specs/p03-loopback-only.ts
+var spec3 = {
+  title: "loopback is the only interface, without routes",
+  matrixRow: 27,
+  explanation: "Lists interfaces and routes. Only lo, and no route but its own.",
+  raw: ["dev", "ipv6_route", "route"],
+  decisive: ["interfaces", "routes"],
+  ofTheProcess: false,
+  inside: (text) => netChecks({ dev: text("dev"), route: text("route"), ipv6_route: text("ipv6_route") }),
+  outside: ({ reading }) => netChecks(reading.net)
+};
+
+// src/probes/specs/p04-rootfs-read-only.ts
+var spec4 = {
+  title: "the root file system refuses every write",
+  matrixRow: 28,
+  explanation: "Creates, appends, renames and removes below the root. EROFS each time.",
+  raw: [],
+  decisive: ["create-in-root", "append", "rename", "unlink"],
+  ofTheProcess: false,
+  inside: () => [],
+  outside: ({ reading }, standard) => [...mountsAt(reading, standard, "/"), sourceCheck(reading, "/")]
+};
+
+// src/probes/specs/p05-in-read-only.ts
+var spec5 = {
+  title: "/in refuses every write",
+  matrixRow: 29,
+  explanation: "Creates a file in /in and appends to the packet. Refused by the mount, not only by the mode.",
+  raw: [],
+  decisive: ["create", "append", "rename", "unlink"],
+  ofTheProcess: false,
+  inside: () => [],
+  outside: ({ reading }, standard) => [...mountsAt(reading, standard, "/in"), sourceCheck(reading, "/in")]
+};
+
+// src/probes/specs/p06-out-write-only.ts
+var REPORT_FILES = ["checkpoint.md", "report.json", "report.md"];
+function outChecks(reading, standard) {
+  const facts = (name) => {
+    const entry = reading.out[name];
+    return entry === void 0 ? "missing" : `${entry.kind} ${entry.mode} ${entry.uid}:${entry.gid} links ${entry.links}`;
+  };
+  const { directory_mode: directory, file_mode: file } = standard.policy.out;
+  return [
+    { id: "out-directory", expected: `directory ${directory} 0:0 links 0`, observed: facts(".") },
+    ...REPORT_FILES.map((name) => ({
+      id: `out-${name}`,
+      expected: `file ${file} 0:0 links 1`,
+      observed: facts(name)
+    })),
+    {
+      id: "out-entries",
+      expected: words(REPORT_FILES),
+      observed: words(
+        Object.keys(reading.out).filter((name) => name !== ".").sort()
+      )
+    }
+  ];
+}
+var spec6 = {
+  title: "/out takes the three reports and gives nothing back",
+  matrixRow: 30,
+  explanation: "Writes a pre-created file, then reads, lists, creates, renames, removes and loads from /out. Only the write succeeds.",
+  raw: [],
+  decisive: ["read-back", "list", "create", "rename", "unlink", "proc-self-mem"],
+  ofTheProcess: false,
+  inside: () => [],
+  outside: ({ reading }, standard) => [
+    ...mountsAt(reading, standard, "/out", "/proc"),
+    sourceCheck(reading, "/out"),
+    ...outChecks(reading, standard)
+  ]
+};
+
+// src/probes/specs/p07-mount-set.ts
+var spec7 = {
+  title: "exactly the mounts of the policy, with their flags",
+  matrixRow: 31,
+  explanation: "Compares the mount table with the exact one of the policy, flags included.",
+  raw: ["mountinfo"],
+  decisive: ["mounts"],
+  ofTheProcess: false,
+  inside: (text, standard) => mountChecks(text("mountinfo"), standard, () => true),
+  outside: ({ reading }, standard) => mountChecks(reading.mountinfo, standard, () => true)
+};
+
+// src/probes/specs/p08-empty-keyset.ts
+var spec8 = {
+  title: "the environment is empty",
+  matrixRow: 33,
+  explanation: "Reads the environment, as Node and as the kernel show it. Both are empty.",
+  raw: [],
+  decisive: ["environment-keys", "environ-bytes"],
+  ofTheProcess: false,
+  inside: () => [],
+  outside: () => []
+};
+
+// src/probes/specs/p09-no-subprocess.ts
+var spec9 = {
+  title: "no process can be started",
+  matrixRow: 34,
+  explanation: "Starts a program, forks, starts a missing shell. EPERM each time.",
+  raw: [],
+  decisive: ["spawn-sync-node", "spawn-node"],
+  ofTheProcess: false,
+  inside: () => [],
+  outside: ({ filter }, standard) => filterChecks(filter, standard, [
+    ["fork", "ERRNO(1)"],
+    ["vfork", "ERRNO(1)"],
+    ["clone", "ERRNO(1)", [17n]],
+    ["clone3", "ERRNO(38)"],
+    ["execveat", "ERRNO(1)"]
+  ])
+};
+
+// src/probes/specs/p10-no-privilege.ts
+var spec10 = {
+  title: "no privilege is held or gained",
+  matrixRow: 35,
+  explanation: "Changes user and groups, and reads capabilities and no_new_privs from the kernel.",
+  raw: ["status"],
+  decisive: ["setuid", "setgid", "status-CapEff", "status-NoNewPrivs"],
+  ofTheProcess: true,
+  inside: (text, standard) => statusChecks(text("status"), privilegeFields(standard)),
+  outside: ({ reading }, standard) => statusChecks(reading.status, privilegeFields(standard))
+};
+
+// src/probes/specs/p11-syscall-filter.ts
+var spec11 = {
+  title: "the syscall filter is in force, default deny",
+  matrixRow: 36,
+  explanation: "Looks for one filter in force and makes calls outside of its list. EPERM each time.",
+  raw: [],
+  decisive: ["chmod", "statfs", "symlink", "kill", "watch"],
+  ofTheProcess: true,
+  inside: () => [],
+  outside: ({ reading, filter }, standard) => [
+    ...statusChecks(reading.status, { Seccomp: "2", Seccomp_filters: "1" }),
+    ...filter === null ? missingFilter(standard) : [
+      {
+        id: "filter-bytes",
+        expected: "",
+        observed: filter.differences(standard.seccomp).join("; ")
+      }
+    ]
+  ]
+};
+
+// src/probes/specs/p12-no-host-surface.ts
+function entryChecks(root, dev, standard) {
+  return [
+    { id: "root-entries", expected: entriesOf(standard), observed: root },
+    {
+      id: "dev-entries",
+      expected: words(standard.expectations.runtimes[standard.runtime].dev),
+      observed: dev
+    }
+  ];
+}
+var spec12 = {
+  title: "nothing of the host can be seen",
+  matrixRow: 37,
+  explanation: "Looks for container sockets, /run, /sys, host processes and devices. Nothing is there.",
+  raw: ["dev", "proc", "root"],
+  decisive: ["docker-socket-run", "proc-sys", "root-entries"],
+  ofTheProcess: false,
+  inside: (text, standard) => [
+    ...entryChecks(text("root"), text("dev"), standard),
+    { id: "proc-entries", expected: "1 self thread-self", observed: text("proc") }
+  ],
+  outside: ({ reading }, standard) => entryChecks(words(reading.root_entries), words(reading.dev_entries), standard)
+};
+
+// src/probes/registry.ts
+var specs = {
+  "p01-network-egress": spec,
+  "p02-name-resolution": spec2,
+  "p03-loopback-only": spec3,
+  "p04-rootfs-read-only": spec4,
+  "p05-in-read-only": spec5,
+  "p06-out-write-only": spec6,
+  "p07-mount-set": spec7,
+  "p08-empty-keyset": spec8,
+  "p09-no-subprocess": spec9,
+  "p10-no-privilege": spec10,
+  "p11-syscall-filter": spec11,
+  "p12-no-host-surface": spec12
+};
+var probes = specs;
 
 // src/action/summary.ts
 var SUMMARY_LIMIT_BYTES = 900 * 1024;
-var titleOf = (id) => Object.hasOwn(probes, id) ? probes[id].title : "unknown probe";
+var MARK = prose`**The mark beside this job is the runner’s: it says that the job ended, and nothing about the evidence. Non-gating, always completes.**`;
+var titleOf = (id) => Object.hasOwn(probes, id) ? ours(probes[id].title) : prose`unknown probe`;
 function cellsSection(cells) {
   const rows = cells.map(({ id, state, basis, control }) => [
-    encodeMarkdownSentence(id),
-    encodeMarkdownSentence(titleOf(id)),
-    state,
-    basis,
-    control
+    prose`${id}`,
+    titleOf(id),
+    ours(state),
+    ours(basis),
+    ours(control)
   ]);
   return [
-    "## The twelve cells",
-    "",
+    prose`## The ${ours(probeCount.word)} cells`,
+    nothing,
     ...markdownTable(
-      ["probe", "what", "state", "seen by", "in the weakened control"],
+      prose`probe | what | state | seen by | in the weakened control`,
       rows,
-      "No sandbox was observed in this run: none of the twelve was judged."
+      prose`No sandbox was observed in this run: none of the ${ours(probeCount.word)} was judged.`
     )
   ];
 }
@@ -5070,26 +5932,39 @@ var transportWords = {
   NOT_EVIDENCED: "; give expected-digest to bind it",
   NOT_BOUND: ": a digest was expected, and no packet with that digest was taken"
 };
-function handOverSection({ uploads, notUploaded, transport, notes }) {
+function environmentWords(states) {
+  if (states === null || states === void 0) return prose`nothing`;
+  const { server, run_id: run, run_attempt: attempt, workflow } = states;
+  return join(
+    [
+      server === null ? prose`no server` : prose`${server}`,
+      run === null ? prose`no run` : prose`run ${run}`,
+      attempt === null ? prose`no attempt` : prose`attempt ${attempt}`,
+      workflow === null ? prose`no workflow` : prose`workflow ${workflow}`
+    ],
+    ", "
+  );
+}
+function handOverSection({ uploads, notUploaded, transport, notes, states }) {
   const row = (what, one) => [
     what,
-    one === null ? "not uploaded" : `${one.id}`,
-    one === null ? "none" : encodeMarkdown(one.digest)
+    one === null ? prose`not uploaded` : prose`${one.id}`,
+    orNone(one === null ? null : one.digest)
   ];
   return [
-    "## Hand-over",
-    "",
+    prose`## Hand-over`,
+    nothing,
     ...markdownTable(
-      ["artifact", "id", "digest of the archive"],
-      [row("report", uploads.report), row("evidence", uploads.evidence)],
-      ""
+      prose`artifact | id | digest of the archive`,
+      [row(prose`report`, uploads.report), row(prose`evidence`, uploads.evidence)],
+      nothing
     ),
-    "",
-    ...notUploaded === null ? [] : [`- ${encodeMarkdownSentence(notUploaded)}`],
-    `- transport of the packet: ${transport}${transportWords[transport]}`,
-    ...notes.map((note) => `- ${encodeMarkdownSentence(note)}`),
-    "- evidence: unsigned. A following job with rights of its own can sign it; this action holds no signing right.",
-    "- NOT_RUN_ON_GITHUB: this release was never run by GitHub itself before it was published."
+    nothing,
+    ...notUploaded === null ? [] : [prose`- ${notUploaded}`],
+    prose`- transport of the packet: ${ours(transport)}${ours(transportWords[transport])}`,
+    ...notes.map((note) => prose`- ${note}`),
+    prose`- evidence: unsigned. A following job with rights of its own can sign it; this action holds no signing right.`,
+    prose`- this job, by its environment (asserted): ${environmentWords(states)}`
   ];
 }
 function cut(text) {
@@ -5104,13 +5979,9 @@ function toSummary(facts) {
   const rest = whole.indexOf("\n## Findings");
   return cut(
     [
-      ...facts.label === "" ? [] : [`Label: ${encodeMarkdown(facts.label)}`, ""],
-      "**The mark beside this job is the runner’s: it says that the job ended, and nothing about the evidence. Non-gating, always completes.**",
-      "",
+      lines([...facts.label === "" ? [] : [prose`Label: ${facts.label}`, nothing], MARK, nothing]),
       whole.slice(0, rest),
-      ...cellsSection(facts.cells),
-      "",
-      ...handOverSection(facts),
+      lines([...cellsSection(facts.cells), nothing, ...handOverSection(facts)]),
       whole.slice(rest)
     ].join("\n")
   );
@@ -5155,7 +6026,7 @@ async function sourceOf({ packet, runId, token }) {
 }
 async function planOf(inputs) {
   const directory = inputs.catalog === null ? resolve(import.meta.dirname, "../catalog") : resolve(env["GITHUB_WORKSPACE"] ?? "/", inputs.catalog);
-  const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt } = env;
+  const states = environmentStates(env);
   return {
     schema: "tki-plan/v1",
     command: "inspect",
@@ -5170,7 +6041,8 @@ async function planOf(inputs) {
     expected_catalog_digest: inputs.expectedCatalogDigest,
     runtime: inputs.runtime,
     venue: inputs.venue,
-    ci_run: id === void 0 ? null : { id: id.slice(0, 40), attempt: (attempt ?? "").slice(0, 10) },
+    ci_run: ciRunOf(states),
+    environment_states: states,
     privilege: process.getuid?.() === 0 ? "shared" : "separate",
     sabotage: [],
     bundle_copy: null
@@ -5203,7 +6075,7 @@ async function fetchPhase() {
     if (error instanceof NoPacket) return refuse("PACKET_UNREADABLE", error.message);
     throw error;
   }
-  const { fetchPacket } = await import("./artifacts-BGB5CM4U.mjs");
+  const { fetchPacket } = await import("./artifacts-VR6UAHR3.mjs");
   const { expectedDigest } = parsed2.inputs;
   const fetched = await fetchPacket(
     { ...source, expectedDigest, into: inFolder("packet.json") },
@@ -5238,8 +6110,21 @@ function readReplaced() {
   const { files } = readJson("result.json");
   return JSON.parse(files.find(({ name }) => name === "report.json")?.text ?? "");
 }
+var reportNames = (names) => names.filter((name) => /^(?:report|checkpoint)/.test(name));
+async function handBlockedOver(prefix, retentionDays) {
+  const { files, run } = readJson("result.json");
+  const root = inFolder("blocked");
+  mkdirSync(root);
+  const reports = files.filter(({ name: name2 }) => reportNames([name2]).length > 0);
+  for (const { name: name2, text } of reports) writeFileSync(inFolder(`blocked/${name2}`), text);
+  const { BLOCKED_MS, uploadFiles } = await import("./upload-MK5X5YU4.mjs");
+  const name = `tki-report-${[...prefix, run].join("-")}`;
+  const paths = reports.map((file) => inFolder(`blocked/${file.name}`));
+  const uploaded = await uploadFiles({ name, root, files: paths, retentionDays }, { env }, BLOCKED_MS);
+  return uploaded.kind === "uploaded" ? { id: uploaded.id, digest: uploaded.digest } : null;
+}
 function stageEvidence(digests) {
-  const statements = digests.filter(([name]) => /^(?:run|sandbox-attestation-evidence-.*)\.json$/.test(name));
+  const statements = digests.filter(([name]) => artifactOf(name) === "evidence");
   mkdirSync(inFolder("evidence"));
   for (const [name, digest] of statements) {
     const text = readFileSync(inFolder(`out/${name}`), "utf8");
@@ -5247,7 +6132,6 @@ function stageEvidence(digests) {
     for (const file of [{ name, text }, ...toSigningFiles(name, text)])
       writeFileSync(inFolder(`evidence/${file.name}`), file.text);
   }
-  return readdirSync(inFolder("evidence")).map((name) => inFolder(`evidence/${name}`));
 }
 async function uploadPhase() {
   const parsed2 = parseInputs(env);
@@ -5259,26 +6143,35 @@ async function uploadPhase() {
   }
   const digests = readJson("digests.json");
   const label = inputs?.label ?? "";
-  const ours = [env["GITHUB_RUN_ID"] ?? "0", env["GITHUB_RUN_ATTEMPT"] ?? "1", label, published.report.run].filter((part) => part !== "").join("-");
-  const { uploadFiles } = await import("./artifacts-BGB5CM4U.mjs");
+  const prefix = [env["GITHUB_RUN_ID"] ?? "0", env["GITHUB_RUN_ATTEMPT"] ?? "1", label].filter(
+    (part) => part !== ""
+  );
+  const ours2 = [...prefix, published.report.run].join("-");
   const retentionDays = inputs?.retentionDays ?? 7;
-  const evidenceFiles = stageEvidence(digests);
-  const reportFiles = digests.map(([name]) => name).filter((name) => /^(?:report|checkpoint)/.test(name));
-  const send = (name, root, files) => files.length === 0 ? Promise.resolve(null) : uploadFiles({ name, files, root, retentionDays }, { env });
-  const [report, evidence] = await Promise.all([
-    send(
-      `tki-report-${ours}`,
-      inFolder("out"),
-      reportFiles.map((name) => inFolder(`out/${name}`))
-    ),
-    send(`tki-evidence-${ours}`, inFolder("evidence"), evidenceFiles)
-  ]);
-  const failed = [report, evidence].find((one) => one?.kind === "failed");
-  const noService = failed?.kind === "failed" && failed.reason === "NO_ARTIFACT_SERVICE";
-  const lost = failed?.kind === "failed" && !noService;
-  if (lost) putBlocked(failed.reason, `the reports were not uploaded: ${failed.detail}`, inputs);
-  const idOf = (one) => one?.kind === "uploaded" && !lost ? { id: one.id, digest: one.digest } : null;
-  const uploads = { report: idOf(report), evidence: idOf(evidence) };
+  const requestOf = (name, root, files) => files.length === 0 ? null : {
+    name,
+    root: inFolder(root),
+    files: files.map((file) => inFolder(`${root}/${file}`)),
+    retentionDays
+  };
+  stageEvidence(digests);
+  const { handOver } = await import("./hand-over-HED4OMIC.mjs");
+  const handed = await handOver(
+    {
+      evidence: requestOf(`tki-evidence-${ours2}`, "evidence", readdirSync(inFolder("evidence"))),
+      report: requestOf(`tki-report-${ours2}`, "out", reportNames(digests.map(([name]) => name)))
+    },
+    { env },
+    (rows) => put("handed.json", JSON.stringify(rows))
+  );
+  const noService = handed.kind === "no service";
+  const lost = handed.kind === "lost";
+  let uploads = { report: null, evidence: null };
+  if (handed.kind === "handed over") uploads = { report: handed.report, evidence: handed.evidence };
+  if (lost) {
+    putBlocked(handed.reason, handed.detail, inputs);
+    uploads = { report: await handBlockedOver(prefix, retentionDays), evidence: null };
+  }
   const note = readNote();
   const shown = lost ? readReplaced() : published.report;
   put(
@@ -5289,7 +6182,8 @@ async function uploadPhase() {
       ...note,
       uploads,
       notUploaded: noService ? NOT_UPLOADED : null,
-      label
+      label,
+      states: environmentStates(env)
     })
   );
   const outputs = {
@@ -5309,6 +6203,11 @@ async function uploadPhase() {
   const replaced = lost || noService && result !== null;
   put("uploaded.json", JSON.stringify({ outputs, replaced, again: false }));
 }
+async function takeBackPhase() {
+  const { takeAllBack } = await import("./hand-over-HED4OMIC.mjs");
+  put("taken.json", JSON.stringify(await takeAllBack(readJson("handed.json"))));
+}
 if (phase === "fetch") await fetchPhase();
-else await uploadPhase();
+else if (phase === "upload") await uploadPhase();
+else await takeBackPhase();
 process.exit(0);

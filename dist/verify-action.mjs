@@ -1,13 +1,212 @@
-import{randomBytes as H}from"node:crypto";import f from"node:fs";import{resolve as y}from"node:path";import{spawn as G}from"node:child_process";var O=()=>{};function v(e,n,i,l){return new Promise(h=>{let S=[[],[]],g="",o=G(e[0],e.slice(1),{env:n,cwd:"/"}),u=c=>{clearTimeout(w);for(let d of o.stdio)d?.destroy();h({how:g||c,words:S.map(d=>Buffer.concat(d).toString())})},E=c=>{g||=c,O(),u(g)};O=()=>o.kill(i?"SIGTERM":"SIGKILL");let w=setTimeout(()=>E(`gave no result within ${l} s`),l*1e3);[o.stdout,o.stderr].forEach((c,d)=>{let p=i&&!d?67108864:1048576;c.on("data",T=>{p-=T.length,p<0?E("wrote more than it may"):S[d].push(T)})});let m=(c,d)=>u(d?`was ended by ${d}`:c?`ended with status ${c}`:"");o.stdin.on("error",()=>{}),o.on("error",()=>u("could not be started")),o.on("close",m),o.on("exit",(...c)=>setTimeout(m,1e3,...c)),o.stdin.end(i)})}import A from"node:fs";function I(e){try{e()}catch{}}function x(e,n){I(()=>{let i=A.openSync(e,3073),l=A.fstatSync(i);if(l.isFile())try{A.appendFileSync(i,n)}catch{A.ftruncateSync(i,l.size)}})}function N(e,n=300){return e.replace(/[^ -~]/gu,i=>`\\u{${i.codePointAt(0)?.toString(16)}}`).replace(/[\w%+=-]{36,}/g,i=>/^[\da-f]+$/.test(i)?i:"[cut]").slice(0,n).replace(/:(?=:)|#(?=[#[])/g,"$& ")}function P(e){return e.split(/[\r\n]+/).filter(n=>n!==""&&!/^\s*::debug::/.test(n)).slice(-40).map(n=>`tki | ${N(n)}
-`).join("")}var K=55,j=900*1024,B=900,J=70,V=100,z=/^(?:(?:INPUT|GITHUB|ACTIONS|RUNNER)_.*|(?:https|no)_proxy)$/i;function k(e){let n=0;return I(()=>n=f.statSync(e).size),n}async function C(e){process.stderr.write=()=>!0,I(()=>f.writeFileSync("/proc/self/coredump_filter","0"));let{env:n,execPath:i,stdout:l}=process,h=import.meta.dirname,S=()=>H(16).toString("hex"),g=n.RUNNER_TEMP??"",o=y(g.startsWith("/")?g:"/tmp",`tki-${S().slice(0,16)}`),u=(e.secret===null?"":n[e.secret]??"").trim(),E=u.length<4?[]:[u,JSON.stringify(u).slice(1,-1)],w=t=>E.reduce((r,s)=>r.replaceAll(s,"[cut]"),t),m={outputs:{},level:"warning",words:""},c="",d=!1;function p(t,r){let s=`BLOCKED. ${t}: ${r}. Next: run the job again; if it stays, report it with the log.`;m={outputs:{},level:"warning",words:s},c=`# ${e.name}: BLOCKED
+// src/action/step-launcher.ts
+import { randomBytes } from "node:crypto";
+import fs2 from "node:fs";
+import { resolve as join } from "node:path";
 
-${N(s,B)}
-`}function T(){let t=`tki-${S()}`,r=Object.entries(e.begins).map(([a,R])=>{let $=a==="may-gate"?"false":m.outputs[a]??R;return`${a}<<${t}
-${/^[\w:./ -]+$/.test($)?$:""}
-${t}
-`}),s=k(n.GITHUB_OUTPUT);return x(n.GITHUB_OUTPUT,r.join("")),k(n.GITHUB_OUTPUT)>s}function _(){!T()&&d&&p("ACTION_FAILED","the runner took the first outputs and not the last");let t=Buffer.from(w(c)),r=t.length>j?`
+// src/action/child.ts
+import { spawn } from "node:child_process";
+var stop = () => {
+};
+function start(argv, childEnv, input, seconds) {
+  return new Promise((resolve) => {
+    const chunks = [[], []];
+    const child = spawn(argv[0], argv.slice(1), { env: childEnv, cwd: "/" });
+    const end = (kind, how) => {
+      clearTimeout(timer);
+      for (const stream of child.stdio) stream?.destroy();
+      resolve({ kind, how, words: chunks.map((some) => Buffer.concat(some).toString()) });
+    };
+    const cutOff = (reason) => {
+      end("cut off", reason);
+      stop();
+    };
+    stop = () => child.kill(input ? "SIGTERM" : "SIGKILL");
+    const timer = setTimeout(() => cutOff(`gave no result within ${seconds} s`), seconds * 1e3);
+    [child.stdout, child.stderr].forEach((stream, at) => {
+      let left = input && !at ? 2 ** 26 : 2 ** 20;
+      stream.on("data", (chunk) => {
+        left -= chunk.length;
+        if (left < 0) cutOff("wrote more than it may");
+        else chunks[at].push(chunk);
+      });
+    });
+    const ended = (code, signal) => signal === null ? end("exited", code === 0 ? "" : `ended with status ${code}`) : end("killed", `was ended by ${signal}`);
+    child.stdin.on("error", () => {
+    });
+    child.on("error", () => end("not started", "could not be started"));
+    child.on("close", ended);
+    child.on("exit", (...status) => setTimeout(ended, 1e3, ...status));
+    child.stdin.end(input);
+  });
+}
 
-Cut here.`:"";x(n.GITHUB_STEP_SUMMARY,`${t.subarray(0,j).toString()}${r}`);let s=N(w(m.words),B).replaceAll("%","%25");l.write(`::${m.level} title=tool-kiem-thu::${s} Non-gating: the end of a job is no verdict.
-`);for(let a=J;a>0&&f.existsSync(o);a--)I(()=>f.rmSync(o,{recursive:!0,force:!0})),f.existsSync(o)&&Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,V);process.exit(0)}function U(t,r){return O(),p(t,r),_()}async function L(t){let r=Object.fromEntries(Object.entries(n).filter(([$])=>z.test($)));e.secret!==null&&(r[e.secret]=u===""?"":"given"),r.UV_THREADPOOL_SIZE="1";let s=y(h,`${e.name}-main.mjs`),{how:a,words:R}=await v([i,s,t,o],r,"",K);return l.write(P(w(R.join(`
-`)))),a!==""&&p("ACTION_FAILED",`main (${t}) ${a}`),a===""}function D(t){let{commandSeconds:r}=e,s=[i,y(h,"cli.mjs"),...t];return v(["/usr/bin/timeout","-k5",`${r}`,...s],{},`${u}
-`,r+9)}let b=t=>f.readFileSync(y(o,t),"utf8");function M(){let{outputs:t,level:r,words:s}=JSON.parse(b("answer.json"));if(!/^(?:notice|warning)$/.test(r)||typeof s!="string")throw new Error("no answer");c=b("summary.md"),m={outputs:t,level:r,words:s}}let F="INT TERM HUP QUIT ALRM USR2 XCPU ABRT IO PROF PWR STKFLT SYS TRAP VTALRM";for(let t of F.split(" "))process.on(`SIG${t}`,()=>U("INTERRUPTED",`the job was ended by SIG${t}`));process.on("uncaughtException",()=>U("ACTION_FAILED","the launcher failed")),l.on("error",()=>{}),d=T();try{if(f.mkdirSync(o,448),!await L("before"))return _();if(!f.existsSync(y(o,"command.json")))M();else{let{how:t,words:r}=await D(JSON.parse(b("command.json"))),[s="",a=""]=r.map(w);l.write(P(a)),f.writeFileSync(y(o,"ended.json"),JSON.stringify({how:t,answered:s,said:a}),{mode:384}),await L("after")&&M()}}catch{p("ACTION_FAILED","the launcher failed, or main left no answer")}return _()}await C({name:"verify",begins:{outcome:"BLOCKED","exit-code":"3","rows-agreeing":"0","rows-differing":"0","rows-not-evidenced":"0","may-gate":"false"},secret:null,commandSeconds:120});
+// src/action/command-file.ts
+import fs from "node:fs";
+function attempt(step) {
+  try {
+    step();
+  } catch {
+  }
+}
+function append(path, text) {
+  attempt(() => {
+    const file = fs.openSync(path, 1 | 1024 | 2048);
+    const stat = fs.fstatSync(file);
+    if (stat.isFile())
+      try {
+        fs.appendFileSync(file, text);
+      } catch {
+        fs.ftruncateSync(file, stat.size);
+      }
+  });
+}
+
+// src/action/relay.ts
+var LINES_KEPT = 40;
+var LINE_LIMIT = 300;
+var LONG_AND_NO_SECRET = /^(?:[\da-f]+|tki-(?:report|evidence)-\d+-\d+-(?:[\w-]+-)?[\da-f]{16})$/;
+function plain(text, limit = LINE_LIMIT) {
+  return close(
+    // The marks around a stranger's words stay to be told from the marks that a stranger writes.
+    (/[“”]/.test(text) ? text.replaceAll('"', "'").replace(/[“”]/g, '"') : text).replace(/[^ -~]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`).replace(/[\w%+=-]{36,}/g, (run) => LONG_AND_NO_SECRET.test(run) ? run : "[cut]").slice(0, limit).replace(/:(?=:)|#(?=[#[])/g, "$& "),
+    text.includes("“")
+  );
+}
+var close = (line, marked) => marked && line.split('"').length % 2 === 0 ? `${line}"` : line;
+function relay(text) {
+  return text.split(/[\r\n]+/).filter((line) => line !== "" && !/^\s*::debug::/.test(line)).slice(-LINES_KEPT).map((line) => `tki | ${plain(line)}
+`).join("");
+}
+
+// src/action/step-launcher.ts
+var MAIN_SECONDS = 55;
+var SUMMARY_LIMIT_BYTES = 900 * 1024;
+var WORDS_LIMIT = 900;
+var REMOVE_TRIES = 70;
+var REMOVE_WAIT_MS = 100;
+var MAIN_ENV = /^(?:(?:INPUT|GITHUB|ACTIONS|RUNNER)_.*|(?:https|no)_proxy)$/i;
+function sizeOf(path) {
+  let size = 0;
+  attempt(() => size = fs2.statSync(path).size);
+  return size;
+}
+async function launch(step) {
+  process.stderr.write = () => true;
+  attempt(() => fs2.writeFileSync("/proc/self/coredump_filter", "0"));
+  const { env, execPath, stdout } = process;
+  const dist = import.meta.dirname;
+  const random = () => randomBytes(16).toString("hex");
+  const temp = env["RUNNER_TEMP"] ?? "";
+  const work = join(temp.startsWith("/") ? temp : "/tmp", `tki-${random().slice(0, 16)}`);
+  const secret = (step.secret === null ? "" : env[step.secret] ?? "").trim();
+  const forms = secret.length < 4 ? [] : [secret, JSON.stringify(secret).slice(1, -1)];
+  const hide = (text) => forms.reduce((rest, form) => rest.replaceAll(form, "[cut]"), text);
+  let answer = { outputs: {}, level: "warning", words: "" };
+  let summary = "";
+  let begun = false;
+  function block(code, detail) {
+    const words = `BLOCKED. ${code}: ${detail}. Next: run the job again; if it stays, report it with the log.`;
+    answer = { outputs: {}, level: "warning", words };
+    summary = `# ${step.name}: BLOCKED
+
+${plain(words, WORDS_LIMIT)}
+`;
+  }
+  function writeOutputs() {
+    const end = `tki-${random()}`;
+    const rows = Object.entries(step.begins).map(([name, first]) => {
+      const value = name === "may-gate" ? "false" : answer.outputs[name] ?? first;
+      return `${name}<<${end}
+${/^[\w:./ -]+$/.test(value) ? value : ""}
+${end}
+`;
+    });
+    const before = sizeOf(env["GITHUB_OUTPUT"]);
+    append(env["GITHUB_OUTPUT"], rows.join(""));
+    return sizeOf(env["GITHUB_OUTPUT"]) > before;
+  }
+  function finish() {
+    if (!writeOutputs() && begun)
+      block("ACTION_FAILED", "the runner took the first outputs and not the last");
+    const text = Buffer.from(hide(summary));
+    const cut = text.length > SUMMARY_LIMIT_BYTES ? "\n\nCut here." : "";
+    append(env["GITHUB_STEP_SUMMARY"], `${text.subarray(0, SUMMARY_LIMIT_BYTES).toString()}${cut}`);
+    const words = plain(hide(answer.words), WORDS_LIMIT).replaceAll("%", "%25");
+    stdout.write(
+      `::${answer.level} title=tool-kiem-thu::${words} Non-gating: the end of a job is no verdict.
+`
+    );
+    for (let tries = REMOVE_TRIES; tries > 0 && fs2.existsSync(work); tries--) {
+      attempt(() => fs2.rmSync(work, { recursive: true, force: true }));
+      if (fs2.existsSync(work)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, REMOVE_WAIT_MS);
+    }
+    process.exit(0);
+  }
+  function interrupted(code, detail) {
+    stop();
+    block(code, detail);
+    return finish();
+  }
+  async function main(phase) {
+    const kept = Object.fromEntries(Object.entries(env).filter(([name]) => MAIN_ENV.test(name)));
+    if (step.secret !== null) kept[step.secret] = secret === "" ? "" : "given";
+    kept["UV_THREADPOOL_SIZE"] = "1";
+    const program = join(dist, `${step.name}-main.mjs`);
+    const { how, words } = await start([execPath, program, phase, work], kept, "", MAIN_SECONDS);
+    stdout.write(relay(hide(words.join("\n"))));
+    if (how !== "") block("ACTION_FAILED", `main (${phase}) ${how}`);
+    return how === "";
+  }
+  function command(argv) {
+    const { commandSeconds: seconds } = step;
+    const program = [execPath, join(dist, "cli.mjs"), ...argv];
+    return start(["/usr/bin/timeout", "-k5", `${seconds}`, ...program], {}, `${secret}
+`, seconds + 9);
+  }
+  const read = (name) => fs2.readFileSync(join(work, name), "utf8");
+  function take() {
+    const { outputs, level, words } = JSON.parse(read("answer.json"));
+    if (!/^(?:notice|warning)$/.test(level) || typeof words !== "string") throw new Error("no answer");
+    summary = read("summary.md");
+    answer = { outputs, level, words };
+  }
+  const ends = "INT TERM HUP QUIT ALRM USR2 XCPU ABRT IO PROF PWR STKFLT SYS TRAP VTALRM";
+  for (const name of ends.split(" "))
+    process.on(`SIG${name}`, () => interrupted("INTERRUPTED", `the job was ended by SIG${name}`));
+  process.on("uncaughtException", () => interrupted("ACTION_FAILED", "the launcher failed"));
+  stdout.on("error", () => {
+  });
+  begun = writeOutputs();
+  try {
+    fs2.mkdirSync(work, 448);
+    if (!await main("before")) return finish();
+    if (!fs2.existsSync(join(work, "command.json"))) take();
+    else {
+      const { how, words } = await command(JSON.parse(read("command.json")));
+      const [answered = "", said = ""] = words.map(hide);
+      stdout.write(relay(said));
+      fs2.writeFileSync(join(work, "ended.json"), JSON.stringify({ how, answered, said }), { mode: 384 });
+      if (await main("after")) take();
+    }
+  } catch {
+    block("ACTION_FAILED", "the launcher failed, or main left no answer");
+  }
+  return finish();
+}
+
+// src/action/verify/launcher.ts
+await launch({
+  name: "verify",
+  begins: {
+    outcome: "BLOCKED",
+    "exit-code": "3",
+    "rows-agreeing": "0",
+    "rows-differing": "0",
+    "rows-not-evidenced": "0",
+    "rows-not-evaluated": "0",
+    "may-gate": "false"
+  },
+  secret: null,
+  // A packet at its limit of 256 MiB is evaluated again.
+  commandSeconds: 120
+});

@@ -2,27 +2,32 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   CLAIMS_LIMIT_BYTES,
   REPORT_LIMIT_BYTES
-} from "./chunk-PT3Z7UC2.mjs";
+} from "./chunk-6H4G357B.mjs";
 import {
   MARK,
-  NOT_RUN,
   putAnswer,
   readCommandEnd,
   toBlocked
-} from "./chunk-OLQVTJX4.mjs";
+} from "./chunk-PXC5LQMZ.mjs";
 import {
   CannotTake,
   MAX_AGE_LIMIT_SECONDS,
   TABLE_ROW_LIMIT,
   callerNonce,
-  encodeMarkdown,
-  encodeMarkdownSentence,
   inputOf,
   isTime,
+  lines,
   markdownTable,
+  nothing,
   openWorkFolder,
+  orNone,
+  ours,
+  prose,
   toSeconds
-} from "./chunk-33LP526D.mjs";
+} from "./chunk-Z6NBVCIB.mjs";
+import {
+  silenceClient
+} from "./chunk-N4KMFL7C.mjs";
 import {
   judgeEvent,
   runIdPattern,
@@ -31,17 +36,18 @@ import {
 import {
   readEvent
 } from "./chunk-TXY3LMQM.mjs";
-import "./chunk-SUH5YWBD.mjs";
+import "./chunk-JTKIFMLG.mjs";
 import {
   isDigest
 } from "./chunk-RVWBBMPI.mjs";
-import "./chunk-CHEWWM5I.mjs";
+import "./chunk-2WEO4Q7Z.mjs";
 
 // src/action/verify/main.ts
 import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 
 // src/action/verify/conclude.ts
+var states = ["agrees", "differs", "not evidenced", "not evaluated"];
 var outcomes = {
   10: "OBSERVED_AS_EXPECTED",
   2: "UNVERIFIED",
@@ -49,7 +55,7 @@ var outcomes = {
   4: "CONTRADICTION"
 };
 var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-var isRow = (value) => isObject(value) && typeof value["what"] === "string" && typeof value["label"] === "string" && (value["state"] === "agrees" || value["state"] === "differs" || value["state"] === "not evidenced") && typeof value["detail"] === "string";
+var isRow = (value) => isObject(value) && typeof value["what"] === "string" && typeof value["label"] === "string" && states.some((state) => state === value["state"]) && typeof value["detail"] === "string";
 var isCode = (value) => value === 2 || value === 3 || value === 4 || value === 10;
 var countOf = (rows, state) => rows.filter((row) => row.state === state).length;
 function conclude({ status, how, document, refusal }) {
@@ -57,7 +63,7 @@ function conclude({ status, how, document, refusal }) {
   if (isObject(document)) {
     const { exitCode, rows, verdict, attestation } = document;
     const fits = isCode(exitCode) && exitCode === status && Array.isArray(rows) && rows.length > 0 && rows.every(isRow) && (verdict === null || typeof verdict === "string") && typeof attestation === "string";
-    if (fits && (exitCode === 4 || countOf(rows, "differs") === 0))
+    if (fits && (exitCode === 4 || countOf(rows, "differs") === 0) && (exitCode !== 10 || countOf(rows, "not evaluated") === 0 && countOf(rows, "agrees") > 0))
       return { kind: "concluded", code: exitCode, rows, verdict, attestation };
   }
   const detail = `the verification ${how} and gave no acceptable answer`;
@@ -171,16 +177,22 @@ var meanings = {
     next: "Keep all of it, find out who handled it, and inspect again."
   }
 };
-var order = ["differs", "not evidenced", "agrees"];
-var signs = { agrees: "agrees", differs: "**DIFFERS**", "not evidenced": "NOT_EVIDENCED" };
+var order = ["differs", "not evaluated", "not evidenced", "agrees"];
+var signs = {
+  agrees: prose`agrees`,
+  differs: prose`**DIFFERS**`,
+  "not evidenced": prose`NOT_EVIDENCED`,
+  "not evaluated": prose`NOT_EVALUATED`
+};
 function toAnswer({ code, rows, verdict, attestation }, transports, notes) {
-  const [agree, differ, missing] = [
+  const [agree, differ, missing, unevaluated] = [
     countOf(rows, "agrees"),
     countOf(rows, "differs"),
-    countOf(rows, "not evidenced")
+    countOf(rows, "not evidenced"),
+    countOf(rows, "not evaluated")
   ];
   const { means, next } = meanings[code];
-  const counted = `${agree} rows agree, ${differ} differ, ${missing} are not evidenced`;
+  const counted = prose`${agree} rows agree, ${differ} differ, ${missing} are not evidenced, ${unevaluated} were not evaluated`;
   const loose = transports.filter(({ state }) => state === "NOT_EVIDENCED").map(({ what }) => what);
   const replaceable = loose.length === 0 ? "" : ` Transport of the ${loose.join(" and the ")}: NOT_EVIDENCED.`;
   const listed = order.flatMap((state) => rows.filter((row) => row.state === state));
@@ -190,38 +202,38 @@ function toAnswer({ code, rows, verdict, attestation }, transports, notes) {
       "exit-code": `${code}`,
       "rows-agreeing": `${agree}`,
       "rows-differing": `${differ}`,
-      "rows-not-evidenced": `${missing}`
+      "rows-not-evidenced": `${missing}`,
+      "rows-not-evaluated": `${unevaluated}`
     },
     level: code === 10 ? "notice" : "warning",
-    words: `${outcomes[code]} (${code}): ${counted}. ${means}${replaceable} Next: ${next}`,
-    summary: [
-      `# Verification: ${outcomes[code]} (exit code ${code})`,
-      "",
+    words: `${outcomes[code]} (${code}): ${counted.source}. ${means}${replaceable} Next: ${next}`,
+    summary: lines([
+      prose`# Verification: ${ours(outcomes[code])} (exit code ${code})`,
+      nothing,
       MARK,
-      "",
-      `- ${means}`,
-      `- next: ${next}`,
-      `- rows: ${counted}`,
-      `- verdict, as the run says it: ${verdict === null ? "none" : encodeMarkdown(verdict)}`,
-      `- attestation: ${encodeMarkdown(attestation)}`,
-      "- B4′ acceptance: NOT ASSERTED by this program; its owner decides.",
-      ...transports.map(({ what, state }) => `- transport of the ${what}: ${state}`),
-      ...notes.map((note) => `- ${encodeMarkdownSentence(note)}`),
-      NOT_RUN,
-      "",
+      nothing,
+      prose`- ${ours(means)}`,
+      prose`- next: ${ours(next)}`,
+      prose`- rows: ${counted}`,
+      prose`- verdict, as the run says it: ${orNone(verdict)}`,
+      prose`- attestation: ${attestation}`,
+      prose`- B4′ acceptance: NOT ASSERTED by this program; its owner decides.`,
+      ...transports.map(({ what, state }) => prose`- transport of the ${what}: ${ours(state)}`),
+      ...notes.map((note) => prose`- ${note}`),
+      nothing,
       ...markdownTable(
-        ["row", "how", "what", "detail"],
+        prose`row | how | what | detail`,
         listed.slice(0, TABLE_ROW_LIMIT).map((row) => [
           signs[row.state],
-          encodeMarkdownSentence(row.label),
-          encodeMarkdownSentence(row.what),
-          row.detail === "" ? "" : encodeMarkdown(row.detail)
+          prose`${row.label}`,
+          prose`${row.what}`,
+          row.detail === "" ? nothing : prose`${row.detail}`
         ]),
-        "No row."
+        prose`No row.`
       ),
-      ...listed.length > TABLE_ROW_LIMIT ? ["", `${listed.length - TABLE_ROW_LIMIT} more rows: tki verify prints them all.`] : [],
-      ""
-    ].join("\n")
+      ...listed.length > TABLE_ROW_LIMIT ? [nothing, prose`${listed.length - TABLE_ROW_LIMIT} more rows: tki verify prints them all.`] : [],
+      nothing
+    ])
   };
 }
 
@@ -233,8 +245,8 @@ var folder = openWorkFolder(directory, env);
 var APPROVAL_LIMIT_BYTES = 16 * 1024 * 1024;
 var refuse = (refusal) => putAnswer(folder, toBlocked("Verification", refusal));
 async function bring(inputs) {
-  const { silenceClient, fetchPacket } = await import("./artifacts-BGB5CM4U.mjs");
-  const { sourceOf, takeRunFiles } = await import("./run-files-7BOOOZQ5.mjs");
+  const { fetchPacket } = await import("./artifacts-VR6UAHR3.mjs");
+  const { sourceOf, takeRunFiles } = await import("./run-files-YIG43BCR.mjs");
   silenceClient();
   const { report, evidence, packet, packetRunId } = inputs;
   const run = folder.at("run");

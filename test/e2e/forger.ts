@@ -115,11 +115,11 @@ export function seal(parts: Parts, packet: string): Files {
     const out = run.predicate.readings.find(({ stage }) => stage === 'inspected')?.out ?? {};
     for (const [file, made] of Object.entries(triplet)) {
       const [start] = file.split('.') as [string];
-      const before = run.subject.find(({ name }) =>
-        start === 'checkpoint' ? name.startsWith('checkpoint-') : name === file,
+      const listedAs = run.subject.find((subject) =>
+        start === 'checkpoint' ? subject.name.startsWith('checkpoint-') : subject.name === file,
       );
       const entry = out[file];
-      if (entry !== undefined && `sha256:${before?.digest.sha256}` !== sha256(made))
+      if (entry !== undefined && `sha256:${listedAs?.digest.sha256}` !== sha256(made))
         entry.size = Buffer.byteLength(made);
     }
     run.predicate.verdict = report.verdict;

@@ -46,7 +46,7 @@ describe('tki catalog', () => {
     expect(stdout).toContain('UNSEALED');
     const { entries } = loadCatalog(shipped).catalog;
     for (const { id, purpose } of entries)
-      expect(stdout).toMatch(new RegExp(`^${id} .*\n {4}${purpose}$`, 'm'));
+      expect(stdout).toMatch(new RegExp(`^${id} .*\n {4}“${purpose}”$`, 'm'));
     const listed = JSON.parse((await tki('list', '--json')).stdout) as { entries: { id: string }[] };
     expect(listed.entries.map(({ id }) => id)).toEqual(entries.map(({ id }) => id));
     expect(listed.entries).toMatchObject(entries.map(({ purpose }) => ({ purpose })));
@@ -55,7 +55,7 @@ describe('tki catalog', () => {
   it('shows one entry with its SQL, and exits 1 for an id that is not there', async () => {
     const { stdout } = await tki('show', 'count/dot_tools');
     expect(stdout).toContain('pg_catalog.count(*)');
-    expect(stdout).toMatch(/^purpose +how many tools the DOT registry holds$/m);
+    expect(stdout).toMatch(/^purpose +“how many tools the DOT registry holds”$/m);
     expect(JSON.parse((await tki('show', 'count/dot_tools', '--json')).stdout)).toEqual(
       loadCatalog(shipped).catalog.entries[0],
     );

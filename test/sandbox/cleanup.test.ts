@@ -77,7 +77,9 @@ describe.each(runtimes)('a host on %s', (runtime) => {
     };
     // A lock record that is a folder cannot be removed as a file: what stays of that run is not this one's.
     const work = `/var/lib/tool-kiem-thu/${run}`;
-    fs.mkdirSync(path.join(work, 'held'), { recursive: true });
+    fs.mkdirSync(path.join(work, 'held'), { recursive: true, mode: 0o700 });
+    // Made here where no run stands: only root may enter it, or no run starts.
+    fs.chmodSync(path.dirname(work), 0o700);
     fs.writeFileSync(path.join(work, 'held/file'), '');
     const held = spawnSync('chattr', ['+i', path.join(work, 'held/file')]).status === 0;
     expect(held).toBe(true);

@@ -45,7 +45,7 @@ var __callDispose = (stack, error, hasError) => {
 };
 
 // src/host/main.ts
-import fs19 from "node:fs";
+import fs20 from "node:fs";
 
 // src/files/write-whole.ts
 import { writeSync } from "node:fs";
@@ -2597,6 +2597,7 @@ var candidates = {
   unshare: ["/usr/bin/unshare", "/bin/unshare"],
   nsenter: ["/usr/bin/nsenter", "/bin/nsenter"],
   ip: ["/usr/sbin/ip", "/sbin/ip", "/usr/bin/ip", "/bin/ip"],
+  prlimit: ["/usr/bin/prlimit", "/bin/prlimit"],
   setarch: ["/usr/bin/setarch", "/bin/setarch"],
   perl: ["/usr/bin/perl"],
   sh: ["/bin/sh", "/usr/bin/sh"],
@@ -3041,19 +3042,9 @@ async function removeDeadRuns(runRuntime) {
   return { removed, left };
 }
 
-// src/host/identity.ts
-import { createHash as createHash2, randomBytes, randomInt } from "node:crypto";
+// src/host/own-limits.ts
+import { spawnSync as spawnSync4 } from "node:child_process";
 import fs7 from "node:fs";
-import path6 from "node:path";
-
-// src/attestation/pinned-programs.ts
-var insidePrograms = ["enter.cjs", "probe.cjs", "inspect.cjs", "inspect.json"];
-function pinnedDigests(manifestText, names = insidePrograms) {
-  const manifest = JSON.parse(manifestText);
-  return Object.fromEntries(
-    names.map((name) => [name, manifest.files[`inside/${name}`]?.digest ?? "not in the manifest"])
-  );
-}
 
 // sandbox/expectations.json
 var expectations_default = {
@@ -3590,6 +3581,50 @@ var policyDigests = {
   expectations: canonicalDigest(expectations_default)
 };
 
+// src/host/own-limits.ts
+function resetOomScore() {
+  try {
+    fs7.writeFileSync("/proc/self/oom_score_adj", "0");
+  } catch {
+  }
+}
+function hardCoreLimit(limits) {
+  const hard = /^Max core file size +\S+ +(\S+)/m.exec(limits)?.[1] ?? "unlimited";
+  return hard === "unlimited" ? Infinity : Number(hard);
+}
+var CoreLimit = class extends Error {
+  code = "SANDBOX_FAILED";
+  hint = "start it with a hard limit of at least 1 (`ulimit -Hc`), or as a root that may raise limits; under sudo `Set disable_coredump false` in sudo.conf and `Defaults rlimit_core=default`";
+};
+function raiseCoreLimit() {
+  const wanted = policy.limits.core_bytes;
+  const found = () => hardCoreLimit(fs7.readFileSync("/proc/self/limits", "latin1"));
+  if (found() >= wanted) return;
+  spawnSync4(trustedProgram("prlimit"), ["--pid", String(process.pid), `--core=${wanted}:${wanted}`], {
+    env: {},
+    stdio: "ignore"
+  });
+  if (found() < wanted) {
+    throw new CoreLimit(
+      `core files have a hard limit of ${found()} bytes here, and this root may not raise it to ${wanted} (CAP_SYS_RESOURCE)`
+    );
+  }
+}
+
+// src/host/identity.ts
+import { createHash as createHash2, randomBytes, randomInt } from "node:crypto";
+import fs8 from "node:fs";
+import path6 from "node:path";
+
+// src/attestation/pinned-programs.ts
+var insidePrograms = ["enter.cjs", "probe.cjs", "inspect.cjs", "inspect.json"];
+function pinnedDigests(manifestText, names = insidePrograms) {
+  const manifest = JSON.parse(manifestText);
+  return Object.fromEntries(
+    names.map((name) => [name, manifest.files[`inside/${name}`]?.digest ?? "not in the manifest"])
+  );
+}
+
 // src/host/identity.ts
 function newIdentity() {
   const nonce = randomBytes(32).toString("hex");
@@ -3598,7 +3633,7 @@ function newIdentity() {
 }
 var insideDirectory = path6.join(import.meta.dirname, "inside");
 function pinnedPrograms() {
-  return pinnedDigests(fs7.readFileSync(path6.join(import.meta.dirname, "manifest.json"), "utf8"));
+  return pinnedDigests(fs8.readFileSync(path6.join(import.meta.dirname, "manifest.json"), "utf8"));
 }
 
 // src/formats/kernel-tables.ts
@@ -4606,7 +4641,7 @@ function sealRun(subjects, predicate) {
 }
 
 // src/sandbox/stand.ts
-import fs10 from "node:fs";
+import fs11 from "node:fs";
 import path8 from "node:path";
 import { setTimeout as sleep4 } from "node:timers/promises";
 
@@ -5110,32 +5145,32 @@ var validate2 = toValidate({
 });
 
 // src/sandbox/scaffold.ts
-import { spawnSync as spawnSync4 } from "node:child_process";
-import fs8 from "node:fs";
+import { spawnSync as spawnSync5 } from "node:child_process";
+import fs9 from "node:fs";
 import { setTimeout as sleep2 } from "node:timers/promises";
 var BUSY_WAIT_MS = 1e4;
 var BUSY_POLL_MS = 10;
 function heldNamespace(pid, rootfs) {
-  const held = fs8.openSync(`/proc/${pid}/ns/mnt`, "r");
+  const held = fs9.openSync(`/proc/${pid}/ns/mnt`, "r");
   try {
     const same = (one, other) => one.dev === other.dev && one.ino === other.ino;
-    const stat = (file) => fs8.statSync(file, { bigint: true });
-    if (same(fs8.fstatSync(held, { bigint: true }), stat("/proc/self/ns/mnt")))
+    const stat = (file) => fs9.statSync(file, { bigint: true });
+    if (same(fs9.fstatSync(held, { bigint: true }), stat("/proc/self/ns/mnt")))
       throw new RuntimeFailed("the container has the host’s mounts");
     if (!same(stat(`/proc/${pid}/root/`), stat(rootfs)))
       throw new RuntimeFailed("the container’s root is not the rootfs that was made for it");
     return held;
   } catch (error) {
-    fs8.closeSync(held);
+    fs9.closeSync(held);
     throw error;
   }
 }
-var mountsAt2 = (pid, place) => (parseMountinfo(fs8.readFileSync(`/proc/${pid}/mountinfo`, "latin1")) ?? []).filter(
+var mountsAt2 = (pid, place) => (parseMountinfo(fs9.readFileSync(`/proc/${pid}/mountinfo`, "latin1")) ?? []).filter(
   ({ mount_point }) => mount_point === place
 );
 function unmountInside(namespace, place) {
   const args = ["--internal-only", "--namespace", "/proc/self/fd/3", place];
-  const answer2 = spawnSync4(trustedProgram("umount"), args, {
+  const answer2 = spawnSync5(trustedProgram("umount"), args, {
     env: {},
     stdio: ["ignore", "ignore", "pipe", namespace]
   });
@@ -5158,25 +5193,25 @@ async function takeDown(scaffold, pid, rootfs) {
       }
     }
   } finally {
-    fs8.closeSync(namespace);
+    fs9.closeSync(namespace);
   }
 }
 
 // src/sandbox/witness.ts
-import fs9 from "node:fs";
+import fs10 from "node:fs";
 import path7 from "node:path";
 import { setTimeout as sleep3 } from "node:timers/promises";
 var NAMESPACES = ["cgroup", "ipc", "mnt", "net", "pid", "user", "uts"];
 function text(file) {
   try {
-    return fs9.readFileSync(file, "latin1").slice(0, 65536);
+    return fs10.readFileSync(file, "latin1").slice(0, 65536);
   } catch (error) {
     return `!${error.code ?? "UNKNOWN"}`;
   }
 }
 function identity(file) {
   try {
-    const facts = fs9.statSync(file, { bigint: true });
+    const facts = fs10.statSync(file, { bigint: true });
     return `${facts.dev}:${facts.ino}`;
   } catch (error) {
     return `!${error.code ?? "UNKNOWN"}`;
@@ -5186,7 +5221,7 @@ function namespaces(pid) {
   const links = {};
   for (const name of NAMESPACES) {
     try {
-      links[name] = fs9.readlinkSync(`/proc/${pid}/ns/${name}`);
+      links[name] = fs10.readlinkSync(`/proc/${pid}/ns/${name}`);
     } catch (error) {
       links[name] = `!${error.code ?? "UNKNOWN"}`;
     }
@@ -5195,7 +5230,7 @@ function namespaces(pid) {
 }
 function list(directory) {
   try {
-    return fs9.readdirSync(directory).sort();
+    return fs10.readdirSync(directory).sort();
   } catch (error) {
     return [`!${error.code ?? "UNKNOWN"}`];
   }
@@ -5237,7 +5272,7 @@ function descriptors(pid) {
     const link = `/proc/${pid}/fd/${number}`;
     let target;
     try {
-      target = fs9.readlinkSync(link, "latin1").slice(0, 400);
+      target = fs10.readlinkSync(link, "latin1").slice(0, 400);
     } catch (error) {
       target = `!${error.code ?? "UNKNOWN"}`;
     }
@@ -5267,9 +5302,9 @@ function devNodes(directory) {
   for (const name of list(directory)) {
     const file = path7.join(directory, name);
     try {
-      const facts = fs9.lstatSync(file);
+      const facts = fs10.lstatSync(file);
       const mode = (facts.mode & 4095).toString(8).padStart(4, "0");
-      const what = facts.isSymbolicLink() ? `link to ${fs9.readlinkSync(file)}` : facts.isCharacterDevice() || facts.isBlockDevice() ? `${facts.isBlockDevice() ? "block" : "char"} ${deviceNumbers(facts.rdev)} ${mode}` : `${facts.isFile() ? `file of ${facts.size} bytes` : facts.isDirectory() ? "directory" : "other"} ${mode}`;
+      const what = facts.isSymbolicLink() ? `link to ${fs10.readlinkSync(file)}` : facts.isCharacterDevice() || facts.isBlockDevice() ? `${facts.isBlockDevice() ? "block" : "char"} ${deviceNumbers(facts.rdev)} ${mode}` : `${facts.isFile() ? `file of ${facts.size} bytes` : facts.isDirectory() ? "directory" : "other"} ${mode}`;
       nodes[name] = `${what} ${facts.uid}:${facts.gid}`.slice(0, 400);
     } catch (error) {
       nodes[name] = `!${error.code ?? "UNKNOWN"}`;
@@ -5287,7 +5322,7 @@ function outFacts(places) {
   const facts = {};
   for (const name of [".", ...list(places.outDir)]) {
     try {
-      const stat = fs9.lstatSync(path7.join(places.outDir, name));
+      const stat = fs10.lstatSync(path7.join(places.outDir, name));
       facts[name] = {
         mode: (stat.mode & 4095).toString(8).padStart(4, "0"),
         uid: stat.uid,
@@ -5405,8 +5440,8 @@ function fillOut(outDir, policy2) {
   mountOut(outDir, { bytes: policy2.out.bytes, inodes: policy2.out.inodes, mode: policy2.out.directory_mode });
   const mode = Number.parseInt(policy2.out.file_mode, 8);
   for (const name of outFiles) {
-    fs10.writeFileSync(path8.join(outDir, name), "", { flag: "wx" });
-    fs10.chmodSync(path8.join(outDir, name), mode);
+    fs11.writeFileSync(path8.join(outDir, name), "", { flag: "wx" });
+    fs11.chmodSync(path8.join(outDir, name), mode);
   }
 }
 function parseFrame(line, nonce) {
@@ -5428,7 +5463,7 @@ function parseFrame(line, nonce) {
 function readFilterBytes(runtime, state, id) {
   if (!runtime.filterBytes) return null;
   try {
-    return fs10.readFileSync(path8.join(state, id, "seccomp.bpf"));
+    return fs11.readFileSync(path8.join(state, id, "seccomp.bpf"));
   } catch {
     return null;
   }
@@ -5443,7 +5478,7 @@ function programChecks(rootfs, programs) {
 async function standUp(plan) {
   const { workspace, runtime, rootfs, nonce } = plan;
   const config = path8.join(workspace.bundle, "config.json");
-  fs10.writeFileSync(config, JSON.stringify(plan.used), { mode: 384 });
+  fs11.writeFileSync(config, JSON.stringify(plan.used), { mode: 384 });
   const id = containerId(workspace.run);
   const command = runtimeCommand(runtime, workspace.state);
   workspace.record(command, id, null);
@@ -5480,7 +5515,7 @@ async function standUp(plan) {
       {
         id: "config",
         expected: canonicalDigest(plan.intended),
-        observed: canonicalDigest(JSON.parse(fs10.readFileSync(config, "utf8")))
+        observed: canonicalDigest(JSON.parse(fs11.readFileSync(config, "utf8")))
       },
       { id: "rootfs", ...compareRootfs(workspace.rootfs, rootfs.listing) },
       { id: "runtime", expected: runtime.digest, observed: fileDigest(runtime.path) },
@@ -5502,49 +5537,49 @@ async function standUp(plan) {
 }
 
 // src/host/bundle-copy.ts
-import fs11 from "node:fs";
+import fs12 from "node:fs";
 import path9 from "node:path";
 var BundleCopyFailed = class extends Error {
   code = "SANDBOX_FAILED";
   hint = "give --bundle a path below a folder that exists, where nothing stands yet";
 };
 function copyBundle(bundle, target) {
-  const { O_RDONLY, O_DIRECTORY, O_NOFOLLOW } = fs11.constants;
+  const { O_RDONLY, O_DIRECTORY, O_NOFOLLOW } = fs12.constants;
   let descriptor;
   try {
-    fs11.mkdirSync(target, { mode: 493 });
-    descriptor = fs11.openSync(target, O_RDONLY | O_DIRECTORY | O_NOFOLLOW);
+    fs12.mkdirSync(target, { mode: 493 });
+    descriptor = fs12.openSync(target, O_RDONLY | O_DIRECTORY | O_NOFOLLOW);
   } catch (error) {
     throw new BundleCopyFailed(
       `the bundle's copy cannot be made (${error.code ?? "unknown"})`
     );
   }
   try {
-    const facts = fs11.fstatSync(descriptor);
+    const facts = fs12.fstatSync(descriptor);
     const inside = `/proc/self/fd/${descriptor}`;
-    if (facts.uid !== 0 || fs11.readdirSync(inside).length > 0)
+    if (facts.uid !== 0 || fs12.readdirSync(inside).length > 0)
       throw new BundleCopyFailed("another folder took its place");
     copyTree(bundle, inside);
   } finally {
-    fs11.closeSync(descriptor);
+    fs12.closeSync(descriptor);
   }
 }
 function copyTree(from, to) {
-  for (const entry of fs11.readdirSync(from, { withFileTypes: true })) {
+  for (const entry of fs12.readdirSync(from, { withFileTypes: true })) {
     const [source, target] = [path9.join(from, entry.name), path9.join(to, entry.name)];
     if (entry.isDirectory()) {
-      fs11.mkdirSync(target, { mode: 493 });
+      fs12.mkdirSync(target, { mode: 493 });
       copyTree(source, target);
     } else if (entry.isFile()) {
-      fs11.copyFileSync(source, target, fs11.constants.COPYFILE_EXCL | fs11.constants.COPYFILE_FICLONE);
-      fs11.chmodSync(target, entry.name === "config.json" ? 292 : fs11.statSync(source).mode & 365);
+      fs12.copyFileSync(source, target, fs12.constants.COPYFILE_EXCL | fs12.constants.COPYFILE_FICLONE);
+      fs12.chmodSync(target, entry.name === "config.json" ? 292 : fs12.statSync(source).mode & 365);
     }
   }
 }
 
 // src/host/control.ts
-import { spawnSync as spawnSync5 } from "node:child_process";
-import fs12 from "node:fs";
+import { spawnSync as spawnSync6 } from "node:child_process";
+import fs13 from "node:fs";
 import path10 from "node:path";
 
 // src/sandbox/weakened.ts
@@ -5596,7 +5631,7 @@ function controlKey(runtime) {
   });
 }
 function plantInterface(pid) {
-  const ip = (...args) => spawnSync5(trustedProgram("nsenter"), ["--target", String(pid), "--net", trustedProgram("ip"), ...args], {
+  const ip = (...args) => spawnSync6(trustedProgram("nsenter"), ["--target", String(pid), "--net", trustedProgram("ip"), ...args], {
     env: {},
     stdio: "ignore"
   }).status === 0;
@@ -5616,7 +5651,7 @@ async function runControl(runtime, catalogText, signal) {
       catalogText
     });
     for (const name of ["packet.json", "spare", "spare-two"])
-      fs12.writeFileSync(path10.join(workspace.inDir, name), "");
+      fs13.writeFileSync(path10.join(workspace.inDir, name), "");
     fillOut(workspace.outDir, { ...policy, out: { ...policy.out, directory_mode: "0777", file_mode: "0666" } });
     const places = {
       run: run3,
@@ -5658,7 +5693,7 @@ function counting(probes2) {
 }
 function readRecord(file, key) {
   try {
-    const record = JSON.parse(fs12.readFileSync(file, "utf8"));
+    const record = JSON.parse(fs13.readFileSync(file, "utf8"));
     const whole = record.record.key === key && toCanonicalJson(counting(record.probes)) === toCanonicalJson(record.probes);
     return whole && isComplete(record.probes) ? record : null;
   } catch {
@@ -5674,8 +5709,8 @@ async function controlRecord(runtime, catalogText, signal) {
   const probes2 = counting(await runControl(runtime, catalogText, signal));
   const record = { record: { key, at: (/* @__PURE__ */ new Date()).toISOString(), reused: false }, probes: probes2 };
   if (!isComplete(probes2)) return record;
-  fs12.writeFileSync(`${file}.new`, JSON.stringify(record), { mode: 384 });
-  fs12.renameSync(`${file}.new`, file);
+  fs13.writeFileSync(`${file}.new`, JSON.stringify(record), { mode: 384 });
+  fs13.renameSync(`${file}.new`, file);
   return record;
 }
 
@@ -5722,11 +5757,11 @@ function toPredicate(parts) {
 }
 
 // src/host/prepare.ts
-import fs14 from "node:fs";
+import fs15 from "node:fs";
 import path12 from "node:path";
 
 // src/host/inputs.ts
-import fs13 from "node:fs";
+import fs14 from "node:fs";
 import path11 from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 
@@ -5763,7 +5798,7 @@ var Interrupted = class extends Error {
 };
 var FREE_MARGIN_BYTES = 256 * 1024 * 1024;
 function requireRoom(bytes, target) {
-  const { bavail, bsize } = fs13.statfsSync(path11.dirname(target));
+  const { bavail, bsize } = fs14.statfsSync(path11.dirname(target));
   if (bytes > bavail * bsize - FREE_MARGIN_BYTES) {
     throw new InputUnreadable(`an input of ${bytes} bytes does not fit the ${bavail * bsize} that are free`);
   }
@@ -5778,21 +5813,21 @@ function openExactly(from) {
     case "regular":
       break;
   }
-  if (fs13.readlinkSync(`/proc/self/fd/${opened.descriptor}`) === from) return opened.descriptor;
-  fs13.closeSync(opened.descriptor);
+  if (fs14.readlinkSync(`/proc/self/fd/${opened.descriptor}`) === from) return opened.descriptor;
+  fs14.closeSync(opened.descriptor);
   throw new InputUnreadable("an input is reached through a link");
 }
 async function takeIn(from, to, limit, signal) {
   const source = openExactly(from);
-  const target = fs13.openSync(to, "wx", 292);
+  const target = fs14.openSync(to, "wx", 292);
   try {
-    const { size } = fs13.fstatSync(source);
+    const { size } = fs14.fstatSync(source);
     if (limit !== null && size > limit) throw new InputUnreadable(`an input is larger than ${limit} bytes`);
     requireRoom(size, to);
     const state = startSha256();
     const buffer = Buffer.allocUnsafe(4 * 1024 * 1024);
     for (let total = 0; ; ) {
-      const count = fs13.readSync(source, buffer, 0, buffer.length, null);
+      const count = fs14.readSync(source, buffer, 0, buffer.length, null);
       if (count === 0) break;
       total += count;
       if (total > size) throw new InputUnreadable("an input grew while it was read");
@@ -5803,8 +5838,8 @@ async function takeIn(from, to, limit, signal) {
     }
     return state.digest();
   } finally {
-    fs13.closeSync(source);
-    fs13.closeSync(target);
+    fs14.closeSync(source);
+    fs14.closeSync(target);
   }
 }
 
@@ -5818,7 +5853,7 @@ async function takeInputs(plan, inDir, signal) {
     previous: await take(plan.previous, "previous.json", REPORT_LIMIT_BYTES),
     catalog: sha256(plan.catalog)
   };
-  if (plan.packet === null) fs14.writeFileSync(inside("packet.json"), "", { mode: 292 });
+  if (plan.packet === null) fs15.writeFileSync(inside("packet.json"), "", { mode: 292 });
   return digests;
 }
 async function prepare(plan, identity2, workspace, signal) {
@@ -5854,7 +5889,7 @@ function subjectsOf(prepared, filterBytes) {
 }
 
 // src/host/release.ts
-import fs16 from "node:fs";
+import fs17 from "node:fs";
 import path14 from "node:path";
 
 // src/attestation/stage-differences.ts
@@ -5867,7 +5902,7 @@ function stageDifferences(before, after, filterBytes, standard) {
 }
 
 // src/host/collect.ts
-import fs15 from "node:fs";
+import fs16 from "node:fs";
 import path13 from "node:path";
 
 // src/formats/generated/report.js
@@ -7018,7 +7053,7 @@ function readReport(outDir, name) {
     if (facts.size > REPORT_LIMIT_BYTES)
       throw new ReportNotAccepted(`${name} is larger than ${REPORT_LIMIT_BYTES} bytes`);
     const bytes = Buffer.alloc(facts.size);
-    if (fs15.readSync(descriptor, bytes, 0, bytes.length, 0) !== bytes.length) {
+    if (fs16.readSync(descriptor, bytes, 0, bytes.length, 0) !== bytes.length) {
       throw new ReportNotAccepted(`${name} changed while it was read`);
     }
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -7026,7 +7061,7 @@ function readReport(outDir, name) {
     if (error instanceof TypeError) throw new ReportNotAccepted(`${name} is not UTF-8`);
     throw error;
   } finally {
-    fs15.closeSync(descriptor);
+    fs16.closeSync(descriptor);
   }
 }
 function collect(outDir, go, said) {
@@ -7039,7 +7074,7 @@ function collect(outDir, go, said) {
   }
 }
 function collectTriplet(outDir, go) {
-  const entries = fs15.readdirSync(outDir).sort();
+  const entries = fs16.readdirSync(outDir).sort();
   if (entries.join() !== outEntries.join())
     throw new ReportNotAccepted("/out holds other files than the three");
   const texts = Object.fromEntries(
@@ -7110,11 +7145,11 @@ function remedyFor(lines3, otherwise = OTHERWISE) {
 // src/host/release.ts
 function placeInside(workspace, name, text2) {
   const target = path14.join(workspace.inDir, name);
-  fs16.writeFileSync(`${target}.new`, text2, { mode: 292 });
-  fs16.renameSync(`${target}.new`, target);
+  fs17.writeFileSync(`${target}.new`, text2, { mode: 292 });
+  fs17.renameSync(`${target}.new`, target);
 }
 function removePrograms(workspace, prepared) {
-  for (const program of prepared.rootfs.programs) fs16.unlinkSync(program);
+  for (const program of prepared.rootfs.programs) fs17.unlinkSync(program);
   return prepared.rootfs.programs.map((program) => program.slice(workspace.rootfs.length)).sort();
 }
 async function lastReading(workspace, prepared, standing, standard, stage, removed) {
@@ -7361,7 +7396,7 @@ async function runSandbox(plan, identity2, runtime, signal) {
 }
 
 // src/host/sabotage-run.ts
-import fs18 from "node:fs";
+import fs19 from "node:fs";
 import path16 from "node:path";
 
 // sandbox/sabotage.json
@@ -8277,8 +8312,8 @@ function sabotaged(spec13, patch) {
 }
 
 // src/host/disturbances.ts
-import { spawn as spawn2, spawnSync as spawnSync6 } from "node:child_process";
-import fs17 from "node:fs";
+import { spawn as spawn2, spawnSync as spawnSync7 } from "node:child_process";
+import fs18 from "node:fs";
 import path15 from "node:path";
 import { setTimeout as sleep5 } from "node:timers/promises";
 var mountPoint = { directory: "mnt", file: "mnt/socket" };
@@ -8288,7 +8323,7 @@ var SEIZE = "syscall(101, 0x4206, $ARGV[0] + 0, 0, 0) == 0 or exit 1; sleep 60";
 var ATTACH_LIMIT_MS = 5e3;
 async function attachDebugger(perl, pid) {
   const child = spawn2(perl, ["-e", SEIZE, String(pid)], { env: {}, stdio: "ignore" });
-  const traced = () => !/^TracerPid:\t0$/m.test(fs17.readFileSync(`/proc/${pid}/status`, "latin1"));
+  const traced = () => !/^TracerPid:\t0$/m.test(fs18.readFileSync(`/proc/${pid}/status`, "latin1"));
   for (let waited = 0; !traced(); waited += 5) {
     if (child.exitCode !== null || waited > ATTACH_LIMIT_MS)
       throw new CannotDisturb("no debugger could be attached");
@@ -8305,13 +8340,13 @@ done
 exec 3</
 exec "$@"`;
 var append = (file, text2) => {
-  fs17.chmodSync(file, 384);
-  fs17.appendFileSync(file, text2);
+  fs18.chmodSync(file, 384);
+  fs18.appendFileSync(file, text2);
 };
 var disturbances = {
   "socket-mounted": (run3, workspace) => {
     const source = path15.join(workspace.dir, "socket");
-    const made = spawnSync6(trustedProgram("perl"), ["-MSocket", "-e", MAKE_SOCKET, source], {
+    const made = spawnSync7(trustedProgram("perl"), ["-MSocket", "-e", MAKE_SOCKET, source], {
       env: {},
       stdio: "ignore"
     });
@@ -8338,21 +8373,21 @@ var disturbances = {
   "rootfs-changed": (_run, workspace) => {
     const file = path15.join(workspace.rootfs, "app/catalog.json");
     append(file, " ");
-    fs17.chmodSync(file, 292);
+    fs18.chmodSync(file, 292);
   },
   "rootfs-added": (_run, workspace) => {
-    fs17.copyFileSync(trustedProgram("sh"), path15.join(workspace.rootfs, "app/sh"));
-    fs17.chmodSync(path15.join(workspace.rootfs, "app/sh"), 365);
+    fs18.copyFileSync(trustedProgram("sh"), path15.join(workspace.rootfs, "app/sh"));
+    fs18.chmodSync(path15.join(workspace.rootfs, "app/sh"), 365);
   },
-  "rootfs-mode": (_run, workspace) => fs17.chmodSync(path15.join(workspace.rootfs, "app/spare"), 438),
+  "rootfs-mode": (_run, workspace) => fs18.chmodSync(path15.join(workspace.rootfs, "app/spare"), 438),
   "runtime-swapped": (run3, workspace) => {
     const copy = path15.join(workspace.dir, path15.basename(run3.runtime.path));
-    fs17.copyFileSync(run3.runtime.path, copy);
-    fs17.chmodSync(copy, 493);
+    fs18.copyFileSync(run3.runtime.path, copy);
+    fs18.chmodSync(copy, 493);
     const command = run3.runtime.command.map((word) => word === run3.runtime.path ? copy : word);
     run3.runtime = { ...run3.runtime, path: copy, digest: fileDigest(copy), command };
     append(copy, "x");
-    fs17.chmodSync(copy, 493);
+    fs18.chmodSync(copy, 493);
   }
 };
 async function disturbed(name, runtime, spec13, workspace) {
@@ -8390,8 +8425,8 @@ async function runOne(sabotage, plan, runtime, control, signal) {
       workspace,
       signal
     );
-    fs18.mkdirSync(path16.join(workspace.rootfs, mountPoint.directory));
-    fs18.writeFileSync(path16.join(workspace.rootfs, mountPoint.file), "", { mode: 292 });
+    fs19.mkdirSync(path16.join(workspace.rootfs, mountPoint.directory));
+    fs19.writeFileSync(path16.join(workspace.rootfs, mountPoint.file), "", { mode: 292 });
     const listing = listRootfs(workspace.rootfs);
     const rootfs = { ...prepared.rootfs, listing, digest: canonicalDigest(listing) };
     let run3;
@@ -8483,7 +8518,7 @@ async function runSabotages(plan, runtime, signal) {
 process.exitCode = 3;
 var PLAN_LIMIT_BYTES = 16 * 1024 * 1024;
 function readPlan() {
-  const bytes = fs19.readFileSync(0);
+  const bytes = fs20.readFileSync(0);
   if (bytes.length > PLAN_LIMIT_BYTES) return null;
   try {
     const value = JSON.parse(bytes.toString("utf8"));
@@ -8598,20 +8633,14 @@ async function answer(plan, identity2, signal) {
   return plan.sabotage.length > 0 ? await runSabotages(plan, chosen.runtime, signal) : await runSandbox(plan, identity2, chosen.runtime, signal);
 }
 function closeInherited() {
-  for (const number of fs19.readdirSync("/proc/self/fd").map(Number)) {
+  for (const number of fs20.readdirSync("/proc/self/fd").map(Number)) {
     if (number <= 2) continue;
     try {
-      const flags = /^flags:\t(\d+)$/m.exec(fs19.readFileSync(`/proc/self/fdinfo/${number}`, "latin1"))?.[1];
+      const flags = /^flags:\t(\d+)$/m.exec(fs20.readFileSync(`/proc/self/fdinfo/${number}`, "latin1"))?.[1];
       if (flags !== void 0 && !keepsOverExec(flags)) continue;
-      fs19.closeSync(number);
+      fs20.closeSync(number);
     } catch {
     }
-  }
-}
-function resetOomScore() {
-  try {
-    fs19.writeFileSync("/proc/self/oom_score_adj", "0");
-  } catch {
   }
 }
 async function main() {
@@ -8622,7 +8651,7 @@ async function main() {
   for (const name of ["SIGTERM", "SIGINT", "SIGHUP"]) process.on(name, () => interruption.abort());
   const plan = readPlan();
   if (plan === null) {
-    fs19.writeSync(2, "tki-host: BAD_PLAN: stdin does not hold one plan\n");
+    fs20.writeSync(2, "tki-host: BAD_PLAN: stdin does not hold one plan\n");
     return;
   }
   const identity2 = newIdentity();
@@ -8635,6 +8664,7 @@ async function main() {
         hint: "run as root, or allow sudo without a password"
       });
     }
+    raiseCoreLimit();
     notices = await sweep();
     result = await answer(plan, identity2, interruption.signal);
   } catch (error) {

@@ -218,7 +218,7 @@ function toAnswer({ code, rows, verdict, attestation }, transports, notes) {
       prose`- verdict, as the run says it: ${orNone(verdict)}`,
       prose`- attestation: ${attestation}`,
       prose`- B4′ acceptance: NOT ASSERTED by this program; its owner decides.`,
-      ...transports.map(({ what, state }) => prose`- transport of the ${what}: ${ours(state)}`),
+      ...transports.map(({ what, state }) => prose`- transport of the ${ours(what)}: ${ours(state)}`),
       ...notes.map((note) => prose`- ${note}`),
       nothing,
       ...markdownTable(

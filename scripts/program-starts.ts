@@ -64,6 +64,9 @@ export const programStarts: Readonly<Record<string, readonly Start[]>> = {
     { call: 'spawn', program: '"/bin/sh"', decided_by: 'itself: an attempt that must fail' },
     { call: 'fork', program: '"/app/spare"', decided_by: 'itself: an attempt that must fail' },
   ],
+  'src/host/own-limits.ts': [
+    { call: 'spawnSync', program: 'trustedProgram("prlimit")', decided_by: 'a table of absolute paths' },
+  ],
   'src/sandbox/bundle.ts': [
     { call: 'spawnSync', program: 'LOADER', decided_by: 'a constant; it lists, and runs nothing' },
   ],

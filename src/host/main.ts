@@ -14,6 +14,7 @@ import { toPublishedTriplet } from '../report/triplet.ts';
 import { callRuntime } from '../sandbox/container.ts';
 import { chooseRuntime, runtimeIds } from '../sandbox/runtimes/registry.ts';
 import { removeDeadRuns } from '../sandbox/workspace.ts';
+import { raiseCoreLimit, resetOomScore } from './own-limits.ts';
 import { newIdentity } from './identity.ts';
 import type { Identity } from './identity.ts';
 import { NotAsExpected, runSandbox } from './inspection.ts';
@@ -180,18 +181,6 @@ function closeInherited(): void {
   }
 }
 
-/**
- * A runner marks its jobs for the kernel's out-of-memory killer (the hosted one by 500), and not every crun sets a container
- * back to what its config says. Where this cannot be written, the witness reads what came of it.
- */
-function resetOomScore(): void {
-  try {
-    fs.writeFileSync('/proc/self/oom_score_adj', '0');
-  } catch {
-    // Judged, not trusted.
-  }
-}
-
 async function main(): Promise<void> {
   closeInherited();
   resetOomScore();
@@ -215,6 +204,7 @@ async function main(): Promise<void> {
         hint: 'run as root, or allow sudo without a password',
       });
     }
+    raiseCoreLimit();
     notices = await sweep();
     result = await answer(plan, identity, interruption.signal);
   } catch (error) {

@@ -10,6 +10,7 @@ const candidates = {
   unshare: ['/usr/bin/unshare', '/bin/unshare'],
   nsenter: ['/usr/bin/nsenter', '/bin/nsenter'],
   ip: ['/usr/sbin/ip', '/sbin/ip', '/usr/bin/ip', '/bin/ip'],
+  prlimit: ['/usr/bin/prlimit', '/bin/prlimit'],
   setarch: ['/usr/bin/setarch', '/bin/setarch'],
   perl: ['/usr/bin/perl'],
   sh: ['/bin/sh', '/usr/bin/sh'],

@@ -231,7 +231,7 @@ describe('a signature over the approval', async () => {
     const held = await check({});
     expect([held.code, signature(held.stdout)?.detail]).toEqual([
       10,
-      `by ${identity}, as ${issuer} knows it`,
+      `by “${identity}”, as “${issuer}” knows it`,
     ]);
     const late = bundle.replace(/"integratedTime":"\d/, '"integratedTime":"9');
     const unlogged = bundle.replace(/"tlogEntries":\[.*?\]\}/, '"tlogEntries":[]}');

@@ -330,7 +330,11 @@ const reasons: readonly (readonly [RegExp, string, string])[] = [
   [/(_at|clock|as_of|record\.at)$/, 'another time, in its order', SIGNED],
   [/rootfs\]$/, 'another digest of the rootfs, in three places', SIGNED],
   [/app\/node\]$/, 'another digest of node', 'the digest of the node that you trust'],
-  [/runtime\.digest$/, 'another digest of the runtime', 'the digest of the runtime that you trust'],
+  [
+    /runtime\.digest$|bundle\[runtime\]$/,
+    'another digest of the runtime',
+    'the digest of the runtime that you trust',
+  ],
   [/runtime\.|host\.|privilege$|venue/, OWN_WORD, SIGNED],
   [/control\.probes/, 'fewer checks than the control broke, never one that decides', SIGNED],
   [/control\.record\.key$/, OWN_WORD, SIGNED],
@@ -338,7 +342,7 @@ const reasons: readonly (readonly [RegExp, string, string])[] = [
   [/uid$/, 'another user of the range, in every status', SIGNED],
   [/raw\.\*$|status$|limits$|mountinfo$|net\.\*$/, 'lines, counters and columns that no rule reads', SIGNED],
   [
-    /namespaces\.\*$|sources\.\*$|working\.|executable\.\*$|process_start$/,
+    /descriptors\.\d+\.(?:identity|target)$|namespaces\.\*$|sources\.\*$|working\.|executable\.\*$|process_start$/,
     'another number of the kernel, in every reading',
     SIGNED,
   ],

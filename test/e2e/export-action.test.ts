@@ -229,7 +229,7 @@ describe.concurrent('with a token GitHub itself is asked, and an event that an e
     using step = await runExport(world, { inputs: asked, env: service.environment });
     expect(step.outputs['outcome']).toBe('WRITTEN_COMPLETE');
     expect(step.summary).toContain('as GitHub itself answered');
-    expect(step.summary).toContain('repository, as GitHub says: private');
+    expect(step.summary).toContain('repository, as GitHub says: `private`');
     expect(everythingOf(step, service)).not.toContain(secrets.restToken);
   });
 
@@ -243,7 +243,7 @@ describe.concurrent('with a token GitHub itself is asked, and an event that an e
     });
     expect(step.outputs['outcome']).toBe('WRITTEN_COMPLETE');
     expect(step.summary).toContain('Everybody can fetch this packet');
-    expect(step.summary).not.toContain('says: private');
+    expect(step.summary).not.toContain('says: `private`');
   });
 
   test.each<[string, RegExp, ServiceOptions]>([

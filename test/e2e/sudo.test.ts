@@ -29,9 +29,15 @@ function layersIn(folder: string): string[] {
     if (fetched.status !== 0) throw new Error(`sudo could not be fetched: ${fetched.stderr.trim()}`);
   }
   fs.mkdirSync(path.join(layer, 'etc/sudoers.d'), { recursive: true });
-  fs.writeFileSync(path.join(layer, 'etc/sudoers.d/tki'), `${USER.name} ALL=(ALL) NOPASSWD: ALL\n`, {
-    mode: 0o440,
-  });
+  fs.writeFileSync(
+    path.join(layer, 'etc/sudoers.d/tki'),
+    `Defaults rlimit_core=default\n${USER.name} ALL=(ALL) NOPASSWD: ALL\n`,
+    {
+      mode: 0o440,
+    },
+  );
+  // It takes core files away by a hard limit of 0, which only a root with CAP_SYS_RESOURCE may raise again.
+  fs.writeFileSync(path.join(layer, 'etc/sudo.conf'), 'Set disable_coredump false\n');
   return ['usr/bin', 'usr/libexec', 'etc'].filter(
     (name) => fs.existsSync(path.join(layer, name)) && fs.existsSync(`/${name}`),
   );
@@ -75,7 +81,10 @@ async function withSudo(changes: Changes, check: (step: EndedStep) => void): Pro
 test('a user with passwordless sudo gets an inspection, and evidence says that the privilege is separate', () =>
   withSudo({}, (step) => {
     expect(step.exitCode).toBe(0);
-    expect(step.outputs).toMatchObject({ verdict: 'EVIDENCE_PRESENT', 'probes-as-expected': '12' });
+    expect(step.outputs, step.commands[0]?.data).toMatchObject({
+      verdict: 'EVIDENCE_PRESENT',
+      'probes-as-expected': '12',
+    });
     const name = Object.keys(step.published).find((one) => one.startsWith('sandbox-')) ?? '';
     const { predicate } = JSON.parse(step.published[name] ?? '') as Evidence;
     expect(predicate.privilege).toBe('separate');

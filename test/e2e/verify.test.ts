@@ -341,7 +341,7 @@ describe('an editor who repairs every digest contradicts something when', () => 
       const expected = expectations.attempts['p02-name-resolution']['getaddrinfo'];
       Object.assign(cell ?? {}, {
         state: 'breached',
-        disagreements: [`inside: getaddrinfo: expected ${expected}, observed answered`],
+        disagreements: [`inside: getaddrinfo: expected “${expected}”, observed “answered”`],
       });
       evidence(parts).matrix['26'] = 'not as expected';
     }, 'attested');
@@ -596,7 +596,7 @@ describe('what the caller expects from outside', () => {
     const wrong = tki(['verify', dir, '--expect-max-age', 'soon']);
     expect([wrong.code, wrong.stderr.split('\n')[0]]).toEqual([
       1,
-      'tki: MAX_AGE_MALFORMED: --expect-max-age soon is not a duration',
+      'tki: MAX_AGE_MALFORMED: --expect-max-age “soon” is not a duration',
     ]);
   });
 

@@ -37,7 +37,7 @@ const signs = {
 
 /** How each of the files came here. */
 export interface Transport {
-  readonly what: string;
+  readonly what: 'report' | 'evidence';
   readonly state: 'BOUND' | 'NOT_EVIDENCED';
 }
 
@@ -81,7 +81,7 @@ export function toAnswer(
       prose`- verdict, as the run says it: ${orNone(verdict)}`,
       prose`- attestation: ${attestation}`,
       prose`- B4′ acceptance: NOT ASSERTED by this program; its owner decides.`,
-      ...transports.map(({ what, state }) => prose`- transport of the ${what}: ${ours(state)}`),
+      ...transports.map(({ what, state }) => prose`- transport of the ${ours(what)}: ${ours(state)}`),
       ...notes.map((note) => prose`- ${note}`),
       nothing,
       ...markdownTable(

@@ -71,6 +71,7 @@ export function fieldOf(path: Path, parts: Parts): string {
     .replace(/[0-9a-f]{16}/, 'RUN')
     .replace(/evidence-.*(?=\.json\])/, 'evidence-VENUE-DATE')
     .replace(/(\[[^\]]+\])\..*$/, '$1')
+    .replace(/\.descriptors\.\d+/, '.descriptors.*')
     .replace(GROUPS, '.$1.*');
 }
 
@@ -342,8 +343,13 @@ const reasons: readonly (readonly [RegExp, string, string])[] = [
   [/uid$/, 'another user of the range, in every status', SIGNED],
   [/raw\.\*$|status$|limits$|mountinfo$|net\.\*$/, 'lines, counters and columns that no rule reads', SIGNED],
   [
-    /descriptors\.\d+\.(?:identity|target)$|namespaces\.\*$|sources\.\*$|working\.|executable\.\*$|process_start$/,
+    /namespaces\.\*$|sources\.\*$|working\.|executable\.\*$|process_start$/,
     'another number of the kernel, in every reading',
+    SIGNED,
+  ],
+  [
+    /descriptors\.|places/,
+    'another number of the kernel, or a flag that no rule reads, in every reading',
     SIGNED,
   ],
   [/readings\[\]\.rootfs\./, 'another digest of what an inspection left of the rootfs', SIGNED],
@@ -352,12 +358,14 @@ const reasons: readonly (readonly [RegExp, string, string])[] = [
 
 /** The published rows: field, what can stand there instead, what would show it. Throws for a field without a reason. */
 export function rowsFor(fields: readonly string[]): string[][] {
-  return fields.map((field) => {
-    const reason = reasons.find(([pattern]) => pattern.test(field));
-    if (reason === undefined)
-      throw new Error(`UNEXPLAINED: ${field} can be changed unnoticed; close it, or say why not`);
-    return [`\`${field}\``, reason[1], reason[2]];
-  });
+  const reasonOf = (field: string) => reasons.find(([pattern]) => pattern.test(field));
+  const unexplained = fields.filter((field) => reasonOf(field) === undefined);
+  if (unexplained.length > 0) {
+    throw new Error(
+      `UNEXPLAINED: ${unexplained.join(', ')} can be changed unnoticed; close it, or say why not`,
+    );
+  }
+  return fields.map((field) => [`\`${field}\``, reasonOf(field)?.[1] ?? '', reasonOf(field)?.[2] ?? '']);
 }
 
 /** Fields that go by one name in the table of all of them: a row speaks for each alike. */

@@ -198,7 +198,8 @@ function publish(name: string, mark: string, head: readonly string[], rows: read
     const lines = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |\n`);
     fs.writeFileSync(file, `${text.slice(0, from)}\n${lines.join('')}\n${text.slice(to)}`);
   }
-  return tableOf(fs.readFileSync(file, 'utf8'));
+  const page = fs.readFileSync(file, 'utf8');
+  return tableOf(page.slice(page.indexOf(start), page.indexOf(end)));
 }
 
 describe('the published pages', () => {

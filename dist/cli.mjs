@@ -29,7 +29,7 @@ import {
   prose,
   reasons,
   registeredCapabilities
-} from "./chunk-JVRSEMO4.mjs";
+} from "./chunk-A6NF2QJI.mjs";
 import {
   availabilityOf,
   capitalised,
@@ -60,7 +60,7 @@ import {
   verdictWords,
   verifyRun,
   whyNoForm
-} from "./chunk-WNQ3FRKI.mjs";
+} from "./chunk-2KWP76JV.mjs";
 import {
   clip,
   quoted
@@ -70,7 +70,7 @@ import {
   judgeMembers,
   validate as validate4,
   validate2 as validate5
-} from "./chunk-ZEGYUKU3.mjs";
+} from "./chunk-24ACAKC4.mjs";
 import {
   CATALOG_ENTRY_LIMIT,
   CATALOG_LIMIT_BYTES,
@@ -4527,7 +4527,7 @@ function openRegular(path4) {
   return { kind: "other" };
 }
 
-// src/formats/generated/catalog.js
+// src/formats/validators/catalog.js
 var validate6 = toValidate({
   "$id": "urn:tool-kiem-thu:schema:catalog:v1",
   "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -5104,20 +5104,20 @@ function realOrSame(path4) {
 function requireFree(what, path4) {
   if (path4 === void 0) return null;
   const refuse3 = (why) => new UsageError("PATH_TAKEN", `${what} ${quoted(path4)} ${why}`, "Give a path where nothing stands yet.");
-  let found2;
+  let found;
   try {
-    found2 = lstatSync2(resolve(path4), { throwIfNoEntry: false });
+    found = lstatSync2(resolve(path4), { throwIfNoEntry: false });
   } catch {
     throw refuse3("cannot be looked at");
   }
-  if (path4 !== "" && found2 === void 0) return resolve(path4);
+  if (path4 !== "" && found === void 0) return resolve(path4);
   throw refuse3("exists");
 }
 
 // src/cli/options.ts
 import { resolve as resolve2 } from "node:path";
 
-// src/formats/asked.ts
+// src/formats/caller-input.ts
 var UNIT_SECONDS = { s: 1, m: 60, h: 3600, d: 86400 };
 var MAX_AGE_LIMIT_SECONDS = 3650 * UNIT_SECONDS.d;
 function toSeconds(text2) {
@@ -5940,7 +5940,7 @@ import { join as join5 } from "node:path";
 // src/report/host-result.ts
 import { isUtf8 as isUtf82 } from "node:buffer";
 
-// src/formats/generated/host-result.js
+// src/formats/validators/host-result.js
 var validate7 = toValidate({
   "$id": "urn:tool-kiem-thu:schema:host-result:v1",
   "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -6730,7 +6730,7 @@ function readUpTo(descriptor, most) {
   return Buffer.concat(chunks, length);
 }
 
-// src/formats/generated/packet.js
+// src/formats/validators/packet.js
 var validate8 = toValidate({
   "$id": "urn:tool-kiem-thu:schema:packet:v1",
   "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -7314,7 +7314,7 @@ function addDoctor(program2, io2) {
   program2.command("doctor").summary("which runtime would be used here, and what is missing").option("--json", "one JSON document on stdout").addHelpText("after", "\nExample:\n  tki doctor\n").action((options) => doctor(options, io2));
 }
 
-// src/formats/document-problems.ts
+// src/formats/words/document-problems.ts
 var because = (means, next) => ({ means, next });
 var documentProblems = {
   KB_STATUS: because(
@@ -7343,7 +7343,7 @@ var documentProblems = {
   )
 };
 
-// src/formats/explanations.ts
+// src/formats/words/explanations.ts
 var verdictExplanations = {
   EVIDENCE_PRESENT: {
     means: "The item has all of its source metadata, names a governed surface, equals its catalog entry, agrees with its hashes, is complete and is fresh. It can be used as evidence. It is no approval, no authority, and no proof that anything ran.",
@@ -7492,7 +7492,7 @@ var ruleExplanations = {
   "empty-result": "A result without a row."
 };
 
-// src/formats/export-problems.ts
+// src/formats/words/export-problems.ts
 var because2 = (means, next) => ({ means, next });
 var exportProblems = {
   // asked for something that the contract refuses; nothing was executed
@@ -7691,7 +7691,7 @@ var exportProblems = {
   INTERNAL: because2("A defect of the export step; nothing was emitted.", "Report it with the command line.")
 };
 
-// src/formats/step-problems.ts
+// src/formats/words/step-problems.ts
 var because3 = (means, next) => ({ means, next });
 var stepProblems = {
   EVENT_REFUSED: because3(
@@ -7759,7 +7759,7 @@ function rowsOf(answers, id, columns) {
       return notEvidenced(`${id} is a count, and no list`);
   }
 }
-var isStated = (found2) => "state" in found2;
+var isStated = (found) => "state" in found;
 function countOf(answers, id) {
   const answer = answers.get(id);
   return answer?.kind === "count" ? answer.value : null;
@@ -7805,15 +7805,15 @@ var figures = (_code, answers) => {
     "count/table_registry": "21",
     "count/dot_agent_api_contract.DOT_C1_VOCAB_BUILD": "0"
   };
-  const found2 = Object.entries(reviewed).map(
+  const found = Object.entries(reviewed).map(
     ([id, expected]) => [id, expected, countOf(answers, id)]
   );
-  const detail = `${found2.map(([id, , value]) => `${id} ${value ?? "NOT_EVIDENCED"}`).join(", ")}; one packet is one moment, so before == after is NOT_EVIDENCED`;
+  const detail = `${found.map(([id, , value]) => `${id} ${value ?? "NOT_EVIDENCED"}`).join(", ")}; one packet is one moment, so before == after is NOT_EVIDENCED`;
   const c1 = countOf(answers, "count/dot_agent_api_contract.DOT_C1_VOCAB_BUILD");
-  if (found2.some(([, expected, value]) => value !== null && value !== expected)) {
+  if (found.some(([, expected, value]) => value !== null && value !== expected)) {
     return otherwise(detail, c1 !== null && c1 !== "0");
   }
-  return found2.some(([, , value]) => value === null) ? notEvidenced(detail) : asReviewed(detail);
+  return found.some(([, , value]) => value === null) ? notEvidenced(detail) : asReviewed(detail);
 };
 var NO_PERMISSION = "a row is no registration and no permission";
 var toolRow = (code, answers) => {
@@ -8571,7 +8571,7 @@ function recordMember(record, name) {
 var held = { kind: "held" };
 var notApplicable = (why) => ({ kind: "not applicable", why });
 var notEvaluated = (why) => ({ kind: "not evaluated", why });
-function found(reason, detail) {
+function findingIf(reason, detail) {
   return detail === null ? held : { kind: "found", reason, detail };
 }
 function toSubject(facts, { entries, documents }) {
@@ -8797,11 +8797,11 @@ function relationOf2({ expectation }, items) {
 }
 
 // src/evaluation/rules/catalog-differs.ts
-var catalogDiffers = (_item, ground) => {
-  if (ground.envelope.tki === void 0) return notApplicable("the packet names no catalog");
-  return found(
+var catalogDiffers = (_item, context) => {
+  if (context.envelope.tki === void 0) return notApplicable("the packet names no catalog");
+  return findingIf(
     "CATALOG_DIFFERS",
-    ground.catalogDiffers ? `packet: ${ground.envelope.tki?.catalog.digest}; here: ${ground.catalogDigest}` : null
+    context.catalogDiffers ? `packet: ${context.envelope.tki?.catalog.digest}; here: ${context.catalogDigest}` : null
   );
 };
 
@@ -8813,11 +8813,14 @@ var incomplete = (item) => {
   const sqlstate = textMember(item.extension, "sqlstate");
   const detail = sqlstate === null ? "stated by the exporter" : `SQLSTATE ${quote(sqlstate, 10)}`;
   const { completeness } = item;
-  if (isIncomplete(completeness)) return found(completeness, detail);
+  if (isIncomplete(completeness)) return findingIf(completeness, detail);
   if (completeness !== "COMPLETE" && completeness !== "EMPTY") {
     return notEvaluated("does not say whether its result is complete");
   }
-  return found("ERROR", completeness === "COMPLETE" && sqlstate !== null ? `COMPLETE, and ${detail}` : null);
+  return findingIf(
+    "ERROR",
+    completeness === "COMPLETE" && sqlstate !== null ? `COMPLETE, and ${detail}` : null
+  );
 };
 
 // src/evaluation/rules/local-path.ts
@@ -8827,7 +8830,7 @@ var localPath = (item) => {
   if (local === void 0 && (item.surface === null || item.queryId === null)) {
     return notEvaluated("no surface or no path to look at");
   }
-  return found("LOCAL_PATH", typeof local === "string" ? `${quote(local, 120)}: prefer KB/PG` : null);
+  return findingIf("LOCAL_PATH", typeof local === "string" ? `${quote(local, 120)}: prefer KB/PG` : null);
 };
 function isLocalPath(text2) {
   const looked2 = text2.slice(0, LOOKED_AT);
@@ -8840,11 +8843,11 @@ function names(skeleton) {
 }
 
 // src/evaluation/rules/catalog-mismatch.ts
-var catalogMismatch = (item, ground) => {
-  if (ground.catalogDiffers) return notEvaluated("exported with another catalog");
+var catalogMismatch = (item, context) => {
+  if (context.catalogDiffers) return notEvaluated("exported with another catalog");
   const pinned = item.isDocument ? item.document : item.entry;
   const differing = item.isDocument ? documentDifferences(item) : item.entry === null ? [] : differences(item, item.entry);
-  if (differing.length > 0) return found("CATALOG_MISMATCH", differing.join("; "));
+  if (differing.length > 0) return findingIf("CATALOG_MISMATCH", differing.join("; "));
   if (pinned === null) return notEvaluated("no entry of the catalog to compare with");
   if (isUnanswered(item)) return notEvaluated("the read ended early: no answer to compare");
   if (!isRead(item)) return notEvaluated("its payload was not read");
@@ -8926,21 +8929,21 @@ var collapsedCount = (item) => {
       break;
   }
   const missing = DISCIPLINE.filter((name) => (textMember(item.discipline, name) ?? "").trim() === "");
-  return found(
+  return findingIf(
     "COLLAPSED_COUNT",
     missing.length === 0 ? null : `count_discipline lacks ${missing.join(", ")}`
   );
 };
 
 // src/evaluation/rules/content-hash.ts
-var contentHash = (item, ground) => {
+var contentHash = (item, context) => {
   const recomputed = item.facts.contentHash;
-  if (ground.catalogDiffers && !item.isDocument) return notEvaluated("exported with another catalog");
+  if (context.catalogDiffers && !item.isDocument) return notEvaluated("exported with another catalog");
   if (item.contentHash === null) return notEvaluated("no content_hash");
   if (recomputed === null)
     return notEvaluated("a part of what is hashed is missing: payload, surface, path or SQL");
   const differs = recomputed !== item.contentHash;
-  return found(
+  return findingIf(
     "CONTRACT_VIOLATION",
     differs ? `content_hash ${quote(item.contentHash, 80)}, recomputed ${recomputed}` : null
   );
@@ -8953,7 +8956,7 @@ var contradictoryAnswers = (item, { contradicted }) => {
   if (!hit && (answer === null || item.contentHash === null)) {
     return notEvaluated("no pair of id and content_hash");
   }
-  return found(
+  return findingIf(
     "CONTRADICTORY_ANSWERS",
     hit ? `another item of this packet answers the same ${item.isDocument ? "revision of the document" : "query"} differently` : null
   );
@@ -8964,7 +8967,7 @@ var corpusJoin = (item, { catalog }) => {
   const query = item.entry === null ? [] : [...item.entry.relations, item.entry.sql];
   const joined = findJoin([...surfacesOf(item), ...query], catalog.prohibited.joins);
   if (joined === void 0 && !isNamed(item)) return notEvaluated(UNNAMED);
-  return found(
+  return findingIf(
     "CORPUS_JOIN",
     joined === void 0 ? null : `speaks of ${joined.map((name) => quote(name, 80)).join(" and ")}`
   );
@@ -8989,29 +8992,29 @@ var countMismatch = (item) => {
   if (differing.length === 0 && Object.values(expected).includes(null)) {
     return notEvaluated("no figure, query or time to hold the count_discipline against");
   }
-  return found("COUNT_MISMATCH", differing.length === 0 ? null : differing.join("; "));
+  return findingIf("COUNT_MISMATCH", differing.length === 0 ? null : differing.join("; "));
 };
 
 // src/evaluation/rules/diagnostic-override.ts
-var diagnosticOverride = (item, ground) => {
+var diagnosticOverride = (item, context) => {
   const diagnostic = item.precedence === "diagnostic" || item.authorityStatus === "diagnostic" || item.entry?.precedence === "diagnostic";
   if (!diagnostic) {
     const known3 = item.precedence !== null && item.authorityStatus !== null;
     return known3 ? notApplicable("not diagnostic") : notEvaluated("no precedence or no authority_status");
   }
-  const overridden = item.overrides.filter((target) => !isDiagnostic(target, ground));
+  const overridden = item.overrides.filter((target) => !isDiagnostic(target, context));
   const names2 = overridden.slice(0, 5).map((target) => quote(target, 80));
   if (overridden.length === 0 && item.extension !== null) {
     const stated2 = member(item.extension, "overrides");
     const isList = Array.isArray(stated2) && stated2.length === item.overrides.length;
     if (stated2 !== void 0 && !isList) return notEvaluated("tki.overrides is not a list of ids");
   }
-  return found("DIAGNOSTIC_OVERRIDE", names2.length === 0 ? null : `overrides ${names2.join(", ")}`);
+  return findingIf("DIAGNOSTIC_OVERRIDE", names2.length === 0 ? null : `overrides ${names2.join(", ")}`);
 };
-function isDiagnostic(target, ground) {
+function isDiagnostic(target, context) {
   const named = (other) => other.itemId === target || other.queryId === target;
-  const inPacket = ground.subjects.filter(named);
-  const entry = ground.entries.get(target);
+  const inPacket = context.subjects.filter(named);
+  const entry = context.entries.get(target);
   if (inPacket.length === 0) return entry?.precedence === "diagnostic";
   return inPacket.every(
     (other) => other.precedence === "diagnostic" && other.entry?.precedence !== "canonical"
@@ -9028,7 +9031,7 @@ var documentMismatch = (item) => {
   if (wrong.length === 0 && payload.kind === "rows" && payload.rows === 0) {
     return notEvaluated("the read ended early: no row of a document");
   }
-  return found("DOCUMENT_MISMATCH", wrong.length === 0 ? null : wrong.join("; "));
+  return findingIf("DOCUMENT_MISMATCH", wrong.length === 0 ? null : wrong.join("; "));
 };
 function deviations(item) {
   const { payload } = item.facts;
@@ -9062,7 +9065,7 @@ function deviations(item) {
 var emptyResult = (item) => {
   const { payload } = item.facts;
   const noRows = payload.kind === "rows" && payload.rows === 0 && !isIncomplete(item.completeness);
-  if (item.completeness === "EMPTY" || noRows) return found("EMPTY_RESULT", "no row");
+  if (item.completeness === "EMPTY" || noRows) return findingIf("EMPTY_RESULT", "no row");
   switch (payload.kind) {
     case "malformed":
     case "unread":
@@ -9105,7 +9108,7 @@ var future = (item, { envelope, go }) => {
     return notEvaluated("no observation_ts that can be read");
   }
   const names2 = ahead.map(([name, time]) => `${name} ${time}`).join(", ");
-  return found("FUTURE", ahead.length === 0 ? null : `${names2}; the clock says ${go.clock}`);
+  return findingIf("FUTURE", ahead.length === 0 ? null : `${names2}; the clock says ${go.clock}`);
 };
 
 // src/evaluation/rules/item-id.ts
@@ -9113,7 +9116,7 @@ var itemId = (item, { catalogDiffers: catalogDiffers2 }) => {
   if (item.itemId === null) return notApplicable("gives itself no id");
   const expected = item.isDocument ? catalogDiffers2 ? null : item.document?.id ?? null : item.queryId;
   if (expected === null) return notEvaluated("no id of an entry to hold item_id against");
-  return found(
+  return findingIf(
     "ITEM_ID_DIFFERS",
     item.itemId === expected ? null : `item_id is ${quote(item.itemId, 120)}, the entry's is ${quote(expected, 120)}`
   );
@@ -9166,7 +9169,7 @@ var unknownMember = ({ facts }) => {
     ...strangers(recordMember(facts.members, "tki"), EXTENSION, "tki.")
   ];
   const shown = unknown.slice(0, 5).map((name) => quote(name, 80));
-  return found("UNKNOWN_MEMBER", unknown.length === 0 ? null : `${unknown.length}: ${shown.join(", ")}`);
+  return findingIf("UNKNOWN_MEMBER", unknown.length === 0 ? null : `${unknown.length}: ${shown.join(", ")}`);
 };
 function isPayloadMember(kind, name) {
   switch (kind) {
@@ -9190,7 +9193,7 @@ var AUTHORITY = /* @__PURE__ */ new Set(["binding", "review-ready", "draft", "ev
 var itemShape = (item) => {
   const wrong = item.facts.members === null ? ["the item is not an object"] : deviations2(item);
   if (wrong.length === 0) wrong.push(...againstSchema(item));
-  return found("ITEM_SHAPE", wrong.length === 0 ? null : wrong.join("; "));
+  return findingIf("ITEM_SHAPE", wrong.length === 0 ? null : wrong.join("; "));
 };
 function deviations2(item) {
   const wrong = [];
@@ -9293,7 +9296,7 @@ function isId(text2) {
 }
 
 // src/evaluation/rules/item-too-large.ts
-var itemTooLarge = ({ facts }) => found("ITEM_TOO_LARGE", facts.tooLarge ? `${facts.bytes} bytes` : null);
+var itemTooLarge = ({ facts }) => findingIf("ITEM_TOO_LARGE", facts.tooLarge ? `${facts.bytes} bytes` : null);
 
 // src/evaluation/rules/manifest-hash.ts
 var manifestHash = (item, { manifest, envelope }) => {
@@ -9301,14 +9304,14 @@ var manifestHash = (item, { manifest, envelope }) => {
     case "agrees":
       return held;
     case "differs":
-      return found(
+      return findingIf(
         "CONTRACT_VIOLATION",
         `manifest_hash ${envelope.manifest_hash}, recomputed ${manifest.recomputed}`
       );
     case "not recomputable":
       if (item.queryId === null || item.contentHash === null)
         return notEvaluated("no pair of id and content_hash, so no manifest to recompute");
-      return found(
+      return findingIf(
         "CONTRACT_VIOLATION",
         `manifest_hash cannot be recomputed, so it covers no item: ${manifest.hollow} without an id or a digest, the first at ${manifest.first}`
       );
@@ -9318,12 +9321,13 @@ var manifestHash = (item, { manifest, envelope }) => {
 // src/evaluation/rules/prohibited-surface.ts
 var prohibitedSurface = (item, { catalog }) => {
   if (item.surface !== null && isProhibitedDatabase(item.surface)) {
-    return found("PROHIBITED_SURFACE", "database postgres");
+    return findingIf("PROHIBITED_SURFACE", "database postgres");
   }
   const names2 = namesOf(item);
   for (const text2 of mayNameProhibited(names2, catalog.prohibited) ? names2 : []) {
     const hit = findProhibited(text2, catalog.prohibited);
-    if (hit !== void 0) return found("PROHIBITED_SURFACE", `${quote(text2, 120)} names ${quote(hit, 120)}`);
+    if (hit !== void 0)
+      return findingIf("PROHIBITED_SURFACE", `${quote(text2, 120)} names ${quote(hit, 120)}`);
   }
   return isNamed(item) ? held : notEvaluated(UNNAMED);
 };
@@ -9331,7 +9335,7 @@ var prohibitedSurface = (item, { catalog }) => {
 // src/evaluation/rules/provisional-binding.ts
 var provisionalBinding = (item, { catalog, envelope }) => {
   if (item.authorityStatus === null) return notEvaluated("no authority_status");
-  return found(
+  return findingIf(
     "PROVISIONAL_CATALOG",
     item.authorityStatus === "binding" ? `binding under a ${catalog.status} catalog, gateway ${gatewayOf(envelope.tki)}` : null
   );
@@ -9353,7 +9357,7 @@ var rowLimit = (item) => {
   if (payload.rows < ROW_LIMIT) return held;
   const contradicts = item.completeness !== "TRUNCATED" || payload.rows > ROW_LIMIT;
   const said = item.completeness === null ? "completeness not stated" : quote(item.completeness, 40);
-  return found("ROW_LIMIT_CONTRADICTION", contradicts ? `${payload.rows} rows, ${said}` : null);
+  return findingIf("ROW_LIMIT_CONTRADICTION", contradicts ? `${payload.rows} rows, ${said}` : null);
 };
 
 // src/evaluation/rules/source-metadata.ts
@@ -9367,11 +9371,11 @@ var sourceMetadata = (item) => {
   };
   const missing = Object.entries(fields).filter(([, value]) => value === null);
   const names2 = missing.map(([name]) => name).join(", ");
-  return found("MISSING_SOURCE_METADATA", missing.length === 0 ? null : `missing: ${names2}`);
+  return findingIf("MISSING_SOURCE_METADATA", missing.length === 0 ? null : `missing: ${names2}`);
 };
 
 // src/evaluation/rules/sql-member.ts
-var sqlMember = (item) => found("SQL_MEMBER", item.facts.sqlName ? "a member or a payload column is named sql" : null);
+var sqlMember = (item) => findingIf("SQL_MEMBER", item.facts.sqlName ? "a member or a payload column is named sql" : null);
 
 // src/evaluation/rules/stale.ts
 var stale = (item, { envelope, go }) => {
@@ -9387,13 +9391,16 @@ var stale = (item, { envelope, go }) => {
   const age = now - (observed < packet ? observed : packet);
   const limit = BigInt(go.max_age_seconds) * 1000000n;
   if (own2 === null && age <= limit) return notEvaluated("no observation_ts that can be read");
-  return found("STALE", age > limit ? `${age / 1000000n} s old, max age ${go.max_age_seconds} s` : null);
+  return findingIf(
+    "STALE",
+    age > limit ? `${age / 1000000n} s old, max age ${go.max_age_seconds} s` : null
+  );
 };
 
 // src/evaluation/rules/time-unreadable.ts
 var timeUnreadable = ({ observationTs }) => {
   if (observationTs === null) return notEvaluated("no observation_ts");
-  return found(
+  return findingIf(
     "TIME_UNREADABLE",
     isCalendarTime(observationTs) ? null : `${quote(observationTs, 60)}: the form is ${TIME_FORM}`
   );
@@ -9404,7 +9411,7 @@ var unknownQuery = (item, { catalogDiffers: catalogDiffers2 }) => {
   if (item.isDocument) return notApplicable("a document, no query");
   if (item.queryId === null) return notEvaluated("names no query");
   if (catalogDiffers2) return notEvaluated("exported with another catalog");
-  return found("UNKNOWN_QUERY_ID", item.entry === null ? quote(item.queryId, 120) : null);
+  return findingIf("UNKNOWN_QUERY_ID", item.entry === null ? quote(item.queryId, 120) : null);
 };
 
 // src/evaluation/rules/unlisted-kb-path.ts
@@ -9415,7 +9422,7 @@ var unlistedKbPath = (item, { catalog }) => {
   const below = rest.length > 0 && catalog.kb_prefixes.includes(first ?? "");
   const listed = below && item.document !== null;
   const why = below ? "no document of the catalog has that path" : "below none of the prefixes";
-  return found("UNLISTED_KB_PATH", listed ? null : `${quote(item.queryId, 120)}: ${why}`);
+  return findingIf("UNLISTED_KB_PATH", listed ? null : `${quote(item.queryId, 120)}: ${why}`);
 };
 
 // src/evaluation/rules/used-as-binding.ts
@@ -9427,15 +9434,15 @@ var usedAsBinding = (item, { claimedBinding: claimedBinding2 }) => {
     users.push("a reader's claim");
   }
   const status = item.authorityStatus === null ? "not stated" : quote(item.authorityStatus, 60);
-  return found(
+  return findingIf(
     "NOT_BINDING",
     users.length === 0 ? null : `authority_status ${status}, used as binding by ${users.join(" and ")}`
   );
 };
 
 // src/evaluation/rules/view-drift.ts
-var viewDrift = (item, ground) => {
-  if (ground.catalogDiffers) return notEvaluated("exported with another catalog");
+var viewDrift = (item, context) => {
+  if (context.catalogDiffers) return notEvaluated("exported with another catalog");
   const pinned = item.isDocument ? {} : item.entry?.view_fingerprints;
   if (pinned === void 0) return notEvaluated("no entry of the catalog to compare with");
   const stated2 = recordMember(item.extension, "view_fingerprints");
@@ -9449,7 +9456,7 @@ var viewDrift = (item, ground) => {
   });
   if (views.size === 0) return notApplicable("read from no view");
   const names2 = drifted.slice(0, 5).map((view2) => quote(view2, 80));
-  return found("VIEW_DRIFT", names2.length === 0 ? null : names2.join(", "));
+  return findingIf("VIEW_DRIFT", names2.length === 0 ? null : names2.join(", "));
 };
 
 // src/evaluation/rules/registry.ts
@@ -9511,7 +9518,7 @@ function count(tally2, outcome) {
 }
 function standingOf(tally2, ids) {
   const tallies = ids.map((id) => [id, tally2.rules[id]]);
-  if (tallies.some(([, { found: found2 }]) => found2 > 0)) return { kind: "broken" };
+  if (tallies.some(([, { found }]) => found > 0)) return { kind: "broken" };
   const ran = tallies.some(([, { held: held2 }]) => held2 > 0);
   const kept = tallies.some(([, { notEvaluated: notEvaluated2 }]) => notEvaluated2.size > 0);
   if (ran && !kept) return { kind: "held" };
@@ -9591,7 +9598,7 @@ function whyUndisciplined(subjects) {
   return loose === 0 ? null : `${loose} of ${stated2.length} items: the catalog pins no count_discipline`;
 }
 
-// src/formats/generated/claims.js
+// src/formats/validators/claims.js
 var validate9 = toValidate({
   "$id": "urn:tool-kiem-thu:schema:claims:v1",
   "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -10089,9 +10096,9 @@ function endOfString(window, start) {
   let oddBackslashes = false;
   while (load2(window, at, at + 1) >= 1) {
     const from = at - window.base;
-    const found2 = window.bytes.indexOf(QUOTE, from);
-    const quoted2 = found2 !== -1 && found2 < window.filled;
-    const stop2 = quoted2 ? found2 : window.filled;
+    const found = window.bytes.indexOf(QUOTE, from);
+    const quoted2 = found !== -1 && found < window.filled;
+    const stop2 = quoted2 ? found : window.filled;
     let run = stop2;
     while (run > from && window.bytes[run - 1] === BACKSLASH) run--;
     const odd = (stop2 - run & 1) === 1;
@@ -10369,9 +10376,9 @@ function noteText(hunt, at) {
   return note(hunt, at, () => true);
 }
 function note(hunt, at, isName) {
-  const found2 = shortString(hunt.window, at);
-  if (typeof found2 === "string") return found2 === "unseen";
-  if (isName(found2.end) && isSqlName(found2.text)) hunt.sqlName = true;
+  const found = shortString(hunt.window, at);
+  if (typeof found === "string") return found === "unseen";
+  if (isName(found.end) && isSqlName(found.text)) hunt.sqlName = true;
   return false;
 }
 function smallValue(window, start, end) {
@@ -10672,17 +10679,17 @@ var READ_OF_OVERSIZED = /* @__PURE__ */ new Set([
   "catalog-differs"
 ]);
 var unread = notEvaluated("over the size limit, so not read");
-function outcomeOf(id, item, ground) {
-  const outcome = rules[id](item, ground);
+function outcomeOf(id, item, context) {
+  const outcome = rules[id](item, context);
   const kept = !item.facts.tooLarge || outcome.kind === "found" || READ_OF_OVERSIZED.has(id);
   return kept ? outcome : unread;
 }
-function judgeItem2(item, ground, tally2) {
+function judgeItem2(item, context, tally2) {
   const findings = [];
   const silent = [];
   tally2.items++;
   for (const rule of ruleIds) {
-    const outcome = outcomeOf(rule, item, ground);
+    const outcome = outcomeOf(rule, item, context);
     count(tally2.rules[rule], outcome);
     if (outcome.kind === "not evaluated") silent.push({ rule, why: outcome.why });
     if (outcome.kind !== "found") continue;
@@ -10708,13 +10715,13 @@ function judgeItem2(item, ground, tally2) {
     verdict,
     availability: availabilityOf(verdict),
     findings,
-    notes: notesOn(item, ground).map((note2) => clip(note2, NOTE_LIMIT)),
+    notes: notesOn(item, context).map((note2) => clip(note2, NOTE_LIMIT)),
     count: toCount(item),
     rows: payload.kind === "rows" ? payload.rows : null,
     ...silent.length === 0 ? {} : { not_evaluated: silent }
   };
 }
-function notesOn(item, ground) {
+function notesOn(item, context) {
   const notes = [];
   if (item.extension === null) {
     notes.push("EXTENSION_ABSENT: the packet does not say whether the result is complete");
@@ -10724,11 +10731,11 @@ function notesOn(item, ground) {
     notes.push("count_discipline has no value to compare the count with");
   }
   if (item.facts.contentHash === null) notes.push("content_hash could not be recomputed");
-  if (ground.manifest.kind === "not recomputable") notes.push("manifest_hash could not be recomputed");
+  if (context.manifest.kind === "not recomputable") notes.push("manifest_hash could not be recomputed");
   const corpus = item.entry?.corpus;
   if (corpus !== void 0) {
     const other = corpus === "information_unit" ? "tac_logical_unit" : "information_unit";
-    const both = ground.subjects.some((subject) => subject.entry?.corpus === other);
+    const both = context.subjects.some((subject) => subject.entry?.corpus === other);
     if (!both)
       notes.push(`${corpus} without ${other}: the two corpora are reported side by side, never joined`);
   }
@@ -11074,7 +11081,7 @@ function judgePacket(input, options = {}) {
   const read = { ...known3, reading, stops: refusals };
   if (reading.kind === "refused" || refusals.length > 0) return toReport(input, read);
   const { envelope } = reading;
-  const ground = {
+  const context = {
     catalog: catalog.catalog,
     catalogDigest,
     entries: catalog.entries,
@@ -11088,7 +11095,7 @@ function judgePacket(input, options = {}) {
     contradicted: findContradicted(subjects)
   };
   const tally2 = emptyTally();
-  const items = judgeItems(subjects, ground, tally2);
+  const items = judgeItems(subjects, context, tally2);
   if (items === null) {
     const detail = `their findings need more than ${REPORTED_ITEMS_LIMIT_BYTES} bytes`;
     return toReport(input, { ...read, stops: [stop("packet-size", "TOO_MANY_ITEMS", detail)] });
@@ -11097,16 +11104,16 @@ function judgePacket(input, options = {}) {
     ...read,
     items,
     tally: tally2,
-    manifest: ground.manifest,
+    manifest: context.manifest,
     coverage: toCoverage({
       tally: tally2,
-      manifest: ground.manifest,
+      manifest: context.manifest,
       subjects,
       packetDigest: reading.packetDigest !== null,
       expected: reading.digest === go.expected_packet_digest
     }),
-    findings: items.length === 0 ? aboutNoItems(ground) : [],
-    consistent: ground.manifest.kind === "agrees" && subjects.every(hashAgrees),
+    findings: items.length === 0 ? aboutNoItems(context) : [],
+    consistent: context.manifest.kind === "agrees" && subjects.every(hashAgrees),
     claims: relateClaims(
       claims,
       items.map((reported, at) => ({
@@ -11147,20 +11154,20 @@ function whyRefused(reading, subjects, go) {
   }
   return stops.filter((reason) => reason !== null);
 }
-function judgeItems(subjects, ground, tally2) {
+function judgeItems(subjects, context, tally2) {
   const items = [];
   let bytes = 0;
   for (const subject of subjects) {
-    const item = judgeItem2(subject, ground, tally2);
+    const item = judgeItem2(subject, context, tally2);
     bytes += Buffer.byteLength(JSON.stringify(item));
     if (bytes > REPORTED_ITEMS_LIMIT_BYTES) return null;
     items.push(item);
   }
   return items;
 }
-function aboutNoItems(ground) {
+function aboutNoItems(context) {
   const none = toFinding(stop("packet-items", "NO_ITEMS", "the items list is empty"));
-  if (ground.manifest.kind === "agrees") return [none];
+  if (context.manifest.kind === "agrees") return [none];
   return [
     toFinding(stop("manifest-hash", "CONTRACT_VIOLATION", "manifest_hash is not that of an empty list")),
     none
@@ -11702,12 +11709,12 @@ function digestFile(file) {
     return null;
   }
 }
-function filesBelow(directory, depth, found2) {
+function filesBelow(directory, depth, found) {
   for (const entry of fs3.readdirSync(directory, { withFileTypes: true })) {
     const file = path3.join(directory, entry.name);
-    if (entry.isDirectory() && depth > 1) filesBelow(file, depth - 1, found2);
-    if (entry.isFile()) found2.push(file);
-    if (found2.length > FILES_LIMIT) {
+    if (entry.isDirectory() && depth > 1) filesBelow(file, depth - 1, found);
+    if (entry.isFile()) found.push(file);
+    if (found.length > FILES_LIMIT) {
       throw new UsageError(
         "TOO_MANY_FILES",
         `more than ${FILES_LIMIT} files lie below --packet-dir`,
@@ -11733,12 +11740,12 @@ function findInputs(options) {
       );
     }
   }
-  const found2 = /* @__PURE__ */ new Map();
+  const found = /* @__PURE__ */ new Map();
   for (const file of files) {
     const digest = digestFile(file);
-    if (digest !== null && !found2.has(digest)) found2.set(digest, file);
+    if (digest !== null && !found.has(digest)) found.set(digest, file);
   }
-  return found2;
+  return found;
 }
 
 // src/cli/show-rollup.ts
@@ -11939,7 +11946,7 @@ function compareRolled(once) {
     const replays = others.filter(
       ({ other }) => other.whole !== marks.whole && (marks.nonce !== null && other.nonce === marks.nonce || marks.evidence !== null && other.evidence === marks.evidence)
     );
-    const numbers = (found2) => found2.slice(0, 5).map(({ at }) => `#${at + 1}`).join(", ");
+    const numbers = (found) => found.slice(0, 5).map(({ at }) => `#${at + 1}`).join(", ");
     const later = copies.some(({ at }) => at < index);
     return {
       ...row,
@@ -12081,7 +12088,7 @@ function addRollup(program2, io2) {
 import { realpathSync as realpathSync2 } from "node:fs";
 import { resolve as resolve11, sep } from "node:path";
 
-// src/formats/generated/approval.js
+// src/formats/validators/approval.js
 var validate10 = toValidate({
   "$id": "urn:tool-kiem-thu:schema:approval:v1",
   "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -12395,8 +12402,8 @@ async function view(directories, options, io2) {
   }
   const out = parseOutFile(options.out, [".html", ".htm"]);
   const inputs = findInputs(options);
-  const { renderRun, toPage } = await import("./page-Q24UE25G.mjs");
-  const { toUnreadableRun, toViewedRun } = await import("./viewed-run-42IFH5I3.mjs");
+  const { renderRun, toPage } = await import("./page-SGF6JJLH.mjs");
+  const { toUnreadableRun, toViewedRun } = await import("./viewed-run-TKZE6HC6.mjs");
   const runs = verifyRuns(directories, inputs, options, io2, (tried, index) => {
     const id = `run-${index + 1}`;
     return renderRun(

@@ -1,9 +1,9 @@
-// src/action/step-launcher.ts
+// src/action/launcher/step-launcher.ts
 import { randomBytes } from "node:crypto";
 import fs2 from "node:fs";
 import { resolve as join } from "node:path";
 
-// src/action/child.ts
+// src/action/launcher/child.ts
 import { spawn } from "node:child_process";
 var stop = () => {
 };
@@ -40,7 +40,7 @@ function start(argv, childEnv, input, seconds) {
   });
 }
 
-// src/action/command-file.ts
+// src/action/launcher/command-file.ts
 import fs from "node:fs";
 function attempt(step) {
   try {
@@ -61,7 +61,7 @@ function append(path, text) {
   });
 }
 
-// src/action/relay.ts
+// src/action/launcher/relay.ts
 var LINES_KEPT = 40;
 var LINE_LIMIT = 300;
 var LONG_AND_NO_SECRET = /^(?:[\da-f]+|tki-(?:report|evidence)-\d+-\d+-(?:[\w-]+-)?[\da-f]{16})$/;
@@ -78,7 +78,7 @@ function relay(text) {
 `).join("");
 }
 
-// src/action/step-launcher.ts
+// src/action/launcher/step-launcher.ts
 var MAIN_SECONDS = 55;
 var SUMMARY_LIMIT_BYTES = 900 * 1024;
 var WORDS_LIMIT = 900;

@@ -8,7 +8,7 @@ import {
   putAnswer,
   readCommandEnd,
   toBlocked
-} from "./chunk-PXC5LQMZ.mjs";
+} from "./chunk-UZJPKBHA.mjs";
 import {
   CannotTake,
   inputOf,
@@ -20,15 +20,15 @@ import {
   orNone,
   ours,
   prose
-} from "./chunk-Z6NBVCIB.mjs";
+} from "./chunk-AQ4ASI2S.mjs";
 import {
   readEvent
 } from "./chunk-TXY3LMQM.mjs";
-import "./chunk-JTKIFMLG.mjs";
+import "./chunk-ERPUQB4W.mjs";
 import {
   isDigest,
   startSha256
-} from "./chunk-RVWBBMPI.mjs";
+} from "./chunk-CYPOXVBO.mjs";
 import "./chunk-2WEO4Q7Z.mjs";
 
 // src/action/export/main.ts
@@ -271,7 +271,7 @@ async function before() {
   if ("outputs" in judged) return putAnswer(folder, judged);
   const { token, publish } = judged.inputs;
   if (token !== null) {
-    const confirmed = await (await import("./confirm-AQ2HEN2K.mjs")).confirmDispatch(env, token, publish);
+    const confirmed = await (await import("./confirm-RBTJMERN.mjs")).confirmDispatch(env, token, publish);
     if (confirmed.kind === "refused") return putAnswer(folder, refuse(confirmed, judged.inputs));
     folder.put(CONFIRMED, JSON.stringify(confirmed.visibility));
   }
@@ -298,7 +298,10 @@ async function after() {
     const detail = "the packet is not the one that the export says it wrote";
     return putAnswer(folder, refuse({ code: "ACTION_FAILED", detail }, inputs));
   }
-  const [{ uploadFiles }, { clear }] = await Promise.all([import("./upload-MK5X5YU4.mjs"), import("./hand-over-HED4OMIC.mjs")]);
+  const [{ uploadFiles }, { clear }] = await Promise.all([
+    import("./upload-QRYSOZ3B.mjs"),
+    import("./hand-over-IL2N7GCZ.mjs")
+  ]);
   const uploaded = await uploadFiles(
     {
       name: inputs.artifact,

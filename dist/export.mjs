@@ -4,7 +4,7 @@ import {
   judgeMembers,
   validate,
   validate2
-} from "./chunk-ZEGYUKU3.mjs";
+} from "./chunk-24ACAKC4.mjs";
 import {
   ENVELOPE_LIMIT_BYTES,
   ITEM_LIMIT_BYTES,

@@ -195,7 +195,7 @@ function under(name, error) {
   return { ...error, instancePath: `/${segment}${error.instancePath}` };
 }
 
-// src/formats/generated/plan.js
+// src/formats/validators/plan.js
 var validate = toValidate({
   "$id": "urn:tool-kiem-thu:schema:plan:v1",
   "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -458,7 +458,7 @@ var validate = toValidate({
   "type": "object"
 });
 
-// src/formats/descriptors.ts
+// src/formats/kernel/descriptors.ts
 var MOST_DESCRIPTORS = 512;
 var ACCESS = ["r", "w", "rw", "?"];
 var O_APPEND = 1024;
@@ -517,7 +517,7 @@ function startSha256() {
   };
 }
 
-// src/formats/reasons.ts
+// src/formats/words/reasons.ts
 var why = (level, verdict, owner, means, next) => ({ level, verdict, means, next, owner });
 var packet = (owner, means, next) => why("packet", "BLOCKED", owner, means, next);
 var run = (owner, means, next) => why("run", "BLOCKED", owner, means, next);
@@ -1019,7 +1019,7 @@ var blocked_default = [
     review: "required",
     decided_by: "owner",
     refused_in: {
-      file: "src/formats/report-sentences.ts",
+      file: "src/formats/words/report-sentences.ts",
       contains: "nothing is said about its absence anywhere else"
     },
     test: {
@@ -1087,7 +1087,7 @@ var blocked_default = [
     review: "required",
     decided_by: "owner",
     refused_in: {
-      file: "src/action/launcher.ts",
+      file: "src/action/inspect/launcher.ts",
       contains: "process.exit(0)"
     },
     test: {
@@ -1707,7 +1707,7 @@ var probeIds = [
 ];
 var probeCount = { number: 12, word: "twelve" };
 
-// src/formats/report-sentences.ts
+// src/formats/words/report-sentences.ts
 var REPORT_DISCLAIMER = "This report is evidence, not authority: it gates, authorizes and mutates nothing. What is not evidenced here is not evidenced in the surfaces of this packet; nothing is said about its absence anywhere else. Article 13's native gateway is not met by an emulated one.";
 var NON_GLOBAL_DENIAL = "Absence from this report is not evidence of absence anywhere else: it speaks of the surfaces that the packet names, as of its export.";
 var REPORT_WORDS = [
@@ -2457,7 +2457,7 @@ import { spawnSync as spawnSync2 } from "node:child_process";
 import fs4 from "node:fs";
 import path4 from "node:path";
 
-// src/formats/runtimes.ts
+// src/formats/kernel/runtimes.ts
 var runtimeFacts = {
   /** Leaves the compiled filter in its state directory, so evidence without those bytes was edited. */
   crun: { grade: "A", filterBytes: true },
@@ -2751,7 +2751,7 @@ import fs6 from "node:fs";
 import path5 from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
-// src/formats/runtime-spec.ts
+// src/formats/kernel/runtime-spec.ts
 var WORK_ROOT = "/var/lib/tool-kiem-thu";
 function containerId(run3) {
   return `tki-${run3}`;
@@ -2827,7 +2827,7 @@ function toRuntimeSpec(policy2, seccomp, places) {
 import { spawnSync as spawnSync3 } from "node:child_process";
 import fs5 from "node:fs";
 
-// src/formats/mountinfo.ts
+// src/formats/kernel/mountinfo.ts
 var ATIME = /* @__PURE__ */ new Set(["relatime", "noatime", "nodiratime", "strictatime", "lazytime"]);
 var split = (options) => options.split(",").filter((option) => !ATIME.has(option)).sort();
 var unescaped = (text2) => text2.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
@@ -3636,7 +3636,7 @@ function pinnedPrograms() {
   return pinnedDigests(fs8.readFileSync(path6.join(import.meta.dirname, "manifest.json"), "utf8"));
 }
 
-// src/formats/kernel-tables.ts
+// src/formats/kernel/kernel-tables.ts
 function interfacesOf(text2) {
   const lines3 = text2.split("\n");
   if (!lines3[0]?.startsWith("Inter-|")) return null;
@@ -3676,9 +3676,9 @@ function contextSwitches(text2) {
   return counts.every((count) => /^\d{1,15}$/.test(count ?? "")) ? counts.reduce((sum, count) => sum + Number(count), 0) : null;
 }
 
-// src/attestation/confinement-checks.ts
-function confinementChecks(reading, standard) {
-  const { limits, namespaces: namespaces2 } = standard.policy;
+// src/attestation/checks/confinement.ts
+function confinementChecks(reading, baseline) {
+  const { limits, namespaces: namespaces2 } = baseline.policy;
   const kernelName = (name) => name === "network" ? "net" : name === "mount" ? "mnt" : name;
   const limit = (label, value) => ({
     id: `limit-${label.replaceAll(" ", "-").toLowerCase()}`,
@@ -3699,8 +3699,8 @@ function confinementChecks(reading, standard) {
     { id: "limit-memory", expected: String(limits.memory_bytes), observed: reading.cgroup.memory_bytes },
     { id: "limit-tasks", expected: String(limits.tasks), observed: reading.cgroup.tasks },
     { id: "executable", expected: reading.executable.intended, observed: reading.executable.running },
-    ...processChecks(reading, standard),
-    ...runtimeChecks(reading, standard)
+    ...processChecks(reading, baseline),
+    ...runtimeChecks(reading, baseline)
   ];
 }
 function oneOf(id, wanted, observed) {
@@ -3709,8 +3709,8 @@ function oneOf(id, wanted, observed) {
 }
 var NOT_READ = "not read";
 var LAST_STAGES = /* @__PURE__ */ new Set(["waiting", "inspected"]);
-function processChecks(reading, standard) {
-  const wanted = standard.expectations.process;
+function processChecks(reading, baseline) {
+  const wanted = baseline.expectations.process;
   if (wanted === void 0) return [];
   const status = parseStatus(reading.status);
   const [own2, host] = [reading.namespaces["user"] ?? "!", reading.host_namespaces["user"] ?? "!"];
@@ -3740,12 +3740,12 @@ function processChecks(reading, standard) {
   ];
 }
 var lines2 = (table) => Object.entries(table).map(([name, what]) => `${name}: ${what}`).sort().join(", ");
-function runtimeChecks(reading, standard) {
+function runtimeChecks(reading, baseline) {
   const {
     descriptors: descriptors2,
     dev_nodes: nodes,
     cgroup_devices: devices
-  } = standard.expectations.runtimes[standard.runtime];
+  } = baseline.expectations.runtimes[baseline.runtime];
   const checks = [];
   if (descriptors2 !== void 0) {
     checks.push({
@@ -3768,7 +3768,7 @@ function runtimeChecks(reading, standard) {
   return checks;
 }
 
-// src/attestation/continuity-checks.ts
+// src/attestation/checks/continuity.ts
 var SHARED_STATUS = [
   "Uid",
   "Gid",
@@ -3783,7 +3783,7 @@ var SHARED_STATUS = [
   "Seccomp",
   "Seccomp_filters"
 ];
-function continuityChecks(before, after, standard) {
+function continuityChecks(before, after, baseline) {
   const status = (reading, name) => parseStatus(reading.status)?.get(name) ?? "unreadable";
   const mounts = (reading) => JSON.stringify(parseMountinfo(reading.mountinfo));
   const checks = [
@@ -3803,7 +3803,7 @@ function continuityChecks(before, after, standard) {
     expected: JSON.stringify(of(before) ?? "not read"),
     observed: JSON.stringify(of(after) ?? "not read")
   });
-  if (standard.expectations.process !== void 0) {
+  if (baseline.expectations.process !== void 0) {
     checks.push(
       same("working", (reading) => reading.working),
       same("personality", (reading) => reading.personality),
@@ -3821,7 +3821,7 @@ function continuityChecks(before, after, standard) {
     );
   }
   if (after.stage === "waiting") checks.push(same("descriptors", (reading) => reading.descriptors));
-  const { created_status: already } = standard.expectations.runtimes[standard.runtime];
+  const { created_status: already } = baseline.expectations.runtimes[baseline.runtime];
   const fields = before.stage === "created" ? already ?? ["NoNewPrivs", "CapEff"] : SHARED_STATUS;
   for (const name of fields) {
     checks.push({ id: `status-${name}`, expected: status(before, name), observed: status(after, name) });
@@ -3840,11 +3840,11 @@ function withoutSizes(out) {
 }
 
 // src/probes/filter-checks.ts
-function missingFilter(standard) {
-  return runtimeFacts[standard.runtime].filterBytes ? [{ id: "filter-bytes", expected: "the bytes that the runtime keeps", observed: "not there" }] : [];
+function missingFilter(baseline) {
+  return runtimeFacts[baseline.runtime].filterBytes ? [{ id: "filter-bytes", expected: "the bytes that the runtime keeps", observed: "not there" }] : [];
 }
-function filterChecks(filter, standard, questions) {
-  if (filter === null) return missingFilter(standard);
+function filterChecks(filter, baseline, questions) {
+  if (filter === null) return missingFilter(baseline);
   return questions.map(([name, expected, args = []]) => ({
     id: `filter-${name}`,
     expected,
@@ -3862,9 +3862,9 @@ var spec = {
   decisive: ["tcp-loopback", "tcp-listen", "udp-send", "unix-socket"],
   ofTheProcess: false,
   inside: () => [],
-  outside: ({ filter }, standard) => filterChecks(
+  outside: ({ filter }, baseline) => filterChecks(
     filter,
-    standard,
+    baseline,
     calls.map((name) => [name, "ERRNO(1)"])
   )
 };
@@ -3878,7 +3878,7 @@ var spec2 = {
   decisive: ["getaddrinfo", "resolver-query"],
   ofTheProcess: false,
   inside: () => [],
-  outside: ({ filter }, standard) => filterChecks(filter, standard, [["socket", "ERRNO(1)"]])
+  outside: ({ filter }, baseline) => filterChecks(filter, baseline, [["socket", "ERRNO(1)"]])
 };
 
 // src/probes/kernel-checks.ts
@@ -3892,8 +3892,8 @@ function mountLine(mount, expected) {
   const propagation = "propagation" in mount && mount.propagation !== "" ? ` ${mount.propagation}` : "";
   return `${mount.mount_point} ${type ?? "any"} ${[...mount.options].sort().join(",")} ${[...shown].sort().join(",")}`.trim() + propagation;
 }
-function mountChecks(text2, standard, only) {
-  const wanted = standard.expectations.runtimes[standard.runtime].mounts.filter(
+function mountChecks(text2, baseline, only) {
+  const wanted = baseline.expectations.runtimes[baseline.runtime].mounts.filter(
     (row) => only(row.mount_point)
   );
   const rows = parseMountinfo(text2)?.filter((row) => only(row.mount_point)) ?? null;
@@ -3907,8 +3907,8 @@ function mountChecks(text2, standard, only) {
     }
   ];
 }
-function mountsAt(reading, standard, ...points) {
-  return mountChecks(reading.mountinfo, standard, (point) => points.includes(point));
+function mountsAt(reading, baseline, ...points) {
+  return mountChecks(reading.mountinfo, baseline, (point) => points.includes(point));
 }
 function sourceCheck(reading, place) {
   const source = reading.sources[place];
@@ -3926,9 +3926,9 @@ function statusChecks(text2, fields) {
     observed: status?.get(name) ?? "unreadable"
   }));
 }
-function privilegeFields(standard) {
+function privilegeFields(baseline) {
   const none = "0000000000000000";
-  const id = Array.from({ length: 4 }, () => String(standard.uid)).join(" ");
+  const id = Array.from({ length: 4 }, () => String(baseline.uid)).join(" ");
   return {
     Uid: id,
     Gid: id,
@@ -3939,7 +3939,7 @@ function privilegeFields(standard) {
     CapBnd: none,
     CapAmb: none,
     NoNewPrivs: "1",
-    Umask: standard.policy.umask
+    Umask: baseline.policy.umask
   };
 }
 function netChecks(net) {
@@ -3976,7 +3976,7 @@ var spec4 = {
   decisive: ["create-in-root", "append", "rename", "unlink"],
   ofTheProcess: false,
   inside: () => [],
-  outside: ({ reading }, standard) => [...mountsAt(reading, standard, "/"), sourceCheck(reading, "/")]
+  outside: ({ reading }, baseline) => [...mountsAt(reading, baseline, "/"), sourceCheck(reading, "/")]
 };
 
 // src/probes/specs/p05-in-read-only.ts
@@ -3988,17 +3988,17 @@ var spec5 = {
   decisive: ["create", "append", "rename", "unlink"],
   ofTheProcess: false,
   inside: () => [],
-  outside: ({ reading }, standard) => [...mountsAt(reading, standard, "/in"), sourceCheck(reading, "/in")]
+  outside: ({ reading }, baseline) => [...mountsAt(reading, baseline, "/in"), sourceCheck(reading, "/in")]
 };
 
 // src/probes/specs/p06-out-write-only.ts
 var REPORT_FILES = ["checkpoint.md", "report.json", "report.md"];
-function outChecks(reading, standard) {
+function outChecks(reading, baseline) {
   const facts = (name) => {
     const entry = reading.out[name];
     return entry === void 0 ? "missing" : `${entry.kind} ${entry.mode} ${entry.uid}:${entry.gid} links ${entry.links}`;
   };
-  const { directory_mode: directory, file_mode: file } = standard.policy.out;
+  const { directory_mode: directory, file_mode: file } = baseline.policy.out;
   return [
     { id: "out-directory", expected: `directory ${directory} 0:0 links 0`, observed: facts(".") },
     ...REPORT_FILES.map((name) => ({
@@ -4023,10 +4023,10 @@ var spec6 = {
   decisive: ["read-back", "list", "create", "rename", "unlink", "proc-self-mem"],
   ofTheProcess: false,
   inside: () => [],
-  outside: ({ reading }, standard) => [
-    ...mountsAt(reading, standard, "/out", "/proc"),
+  outside: ({ reading }, baseline) => [
+    ...mountsAt(reading, baseline, "/out", "/proc"),
     sourceCheck(reading, "/out"),
-    ...outChecks(reading, standard)
+    ...outChecks(reading, baseline)
   ]
 };
 
@@ -4038,8 +4038,8 @@ var spec7 = {
   raw: ["mountinfo"],
   decisive: ["mounts"],
   ofTheProcess: false,
-  inside: (text2, standard) => mountChecks(text2("mountinfo"), standard, () => true),
-  outside: ({ reading }, standard) => mountChecks(reading.mountinfo, standard, () => true)
+  inside: (text2, baseline) => mountChecks(text2("mountinfo"), baseline, () => true),
+  outside: ({ reading }, baseline) => mountChecks(reading.mountinfo, baseline, () => true)
 };
 
 // src/probes/specs/p08-empty-keyset.ts
@@ -4063,7 +4063,7 @@ var spec9 = {
   decisive: ["spawn-sync-node", "spawn-node"],
   ofTheProcess: false,
   inside: () => [],
-  outside: ({ filter }, standard) => filterChecks(filter, standard, [
+  outside: ({ filter }, baseline) => filterChecks(filter, baseline, [
     ["fork", "ERRNO(1)"],
     ["vfork", "ERRNO(1)"],
     ["clone", "ERRNO(1)", [17n]],
@@ -4080,8 +4080,8 @@ var spec10 = {
   raw: ["status"],
   decisive: ["setuid", "setgid", "status-CapEff", "status-NoNewPrivs"],
   ofTheProcess: true,
-  inside: (text2, standard) => statusChecks(text2("status"), privilegeFields(standard)),
-  outside: ({ reading }, standard) => statusChecks(reading.status, privilegeFields(standard))
+  inside: (text2, baseline) => statusChecks(text2("status"), privilegeFields(baseline)),
+  outside: ({ reading }, baseline) => statusChecks(reading.status, privilegeFields(baseline))
 };
 
 // src/probes/specs/p11-syscall-filter.ts
@@ -4093,25 +4093,25 @@ var spec11 = {
   decisive: ["chmod", "statfs", "symlink", "kill", "watch"],
   ofTheProcess: true,
   inside: () => [],
-  outside: ({ reading, filter }, standard) => [
+  outside: ({ reading, filter }, baseline) => [
     ...statusChecks(reading.status, { Seccomp: "2", Seccomp_filters: "1" }),
-    ...filter === null ? missingFilter(standard) : [
+    ...filter === null ? missingFilter(baseline) : [
       {
         id: "filter-bytes",
         expected: "",
-        observed: filter.differences(standard.seccomp).join("; ")
+        observed: filter.differences(baseline.seccomp).join("; ")
       }
     ]
   ]
 };
 
 // src/probes/specs/p12-no-host-surface.ts
-function entryChecks(root, dev, standard) {
+function entryChecks(root, dev, baseline) {
   return [
-    { id: "root-entries", expected: entriesOf(standard), observed: root },
+    { id: "root-entries", expected: entriesOf(baseline), observed: root },
     {
       id: "dev-entries",
-      expected: words(standard.expectations.runtimes[standard.runtime].dev),
+      expected: words(baseline.expectations.runtimes[baseline.runtime].dev),
       observed: dev
     }
   ];
@@ -4123,11 +4123,11 @@ var spec12 = {
   raw: ["dev", "proc", "root"],
   decisive: ["docker-socket-run", "proc-sys", "root-entries"],
   ofTheProcess: false,
-  inside: (text2, standard) => [
-    ...entryChecks(text2("root"), text2("dev"), standard),
+  inside: (text2, baseline) => [
+    ...entryChecks(text2("root"), text2("dev"), baseline),
     { id: "proc-entries", expected: "1 self thread-self", observed: text2("proc") }
   ],
-  outside: ({ reading }, standard) => entryChecks(words(reading.root_entries), words(reading.dev_entries), standard)
+  outside: ({ reading }, baseline) => entryChecks(words(reading.root_entries), words(reading.dev_entries), baseline)
 };
 
 // src/probes/registry.ts
@@ -4147,17 +4147,17 @@ var specs = {
 };
 var probes = specs;
 
-// src/attestation/inside-checks.ts
-function insideChecks(probe, frame, standard) {
+// src/attestation/checks/inside.ts
+function insideChecks(probe, frame, baseline) {
   const { attempts, raw } = frame.observations[probe];
-  const attempted = Object.entries(standard.expectations.attempts[probe]).map(([id, codes]) => {
+  const attempted = Object.entries(baseline.expectations.attempts[probe]).map(([id, codes]) => {
     const observed = attempts[id] ?? "not attempted";
     return { id, expected: codes.split("|").includes(observed) ? observed : codes, observed };
   });
-  return [...attempted, ...probes[probe].inside((name) => raw[name] ?? "!MISSING", standard)];
+  return [...attempted, ...probes[probe].inside((name) => raw[name] ?? "!MISSING", baseline)];
 }
 
-// src/attestation/bpf.ts
+// src/attestation/filter/bpf.ts
 var MAX_INSTRUCTIONS = 4096;
 var BadFilter = class extends Error {
   code = "BAD_FILTER";
@@ -4285,7 +4285,7 @@ function actionOf2(result) {
   }
 }
 
-// src/attestation/syscalls.ts
+// src/attestation/filter/syscalls.ts
 var syscallNumbers = {
   accept4: 288,
   add_key: 248,
@@ -4406,7 +4406,7 @@ var syscallNumbers = {
 var AUDIT_ARCH_X86_64 = 3221225534;
 var HIGHEST_SYSCALL = 1023;
 
-// src/attestation/filter.ts
+// src/attestation/filter/decisions.ts
 var X32_BIT = 1073741824;
 var AUDIT_ARCH_I386 = 1073741827;
 function holds(argument, args) {
@@ -4509,14 +4509,14 @@ function filterAnswer(bytes, name, args = []) {
   }
 }
 
-// src/attestation/outside-checks.ts
+// src/attestation/checks/outside.ts
 var filterOf = (bytes) => ({
   answer: (name, args) => filterAnswer(bytes, name, args),
   differences: (profile) => filterDifferences(profile, bytes)
 });
-function outsideChecks(probe, reading, filterBytes, standard) {
+function outsideChecks(probe, reading, filterBytes, baseline) {
   const filter = filterBytes === null ? null : filterOf(filterBytes);
-  return probes[probe].outside({ reading, filter }, standard);
+  return probes[probe].outside({ reading, filter }, baseline);
 }
 
 // src/probes/checks.ts
@@ -4524,8 +4524,8 @@ var NEVER_HELD = /^!|^(?:unreadable|not read|not attempted|not checked)$/;
 function agrees({ expected, observed }) {
   return expected === observed && !NEVER_HELD.test(observed);
 }
-function knownChecks(standard, place, checks) {
-  const { known: known2 } = standard;
+function knownChecks(baseline, place, checks) {
+  const { known: known2 } = baseline;
   if (known2 === void 0 || known2 === null) return checks;
   return checks.filter(({ id }) => known2.has(`${place} ${id}`));
 }
@@ -4540,10 +4540,10 @@ function sentence(side, check) {
     600
   );
 }
-function judgeProbe(id, observed, standard) {
-  const of = (side, checks) => knownChecks(standard, `${side} ${id}`, checks);
-  const inside = of("inside", insideChecks(id, observed.frame, standard));
-  const outside = of("outside", outsideChecks(id, observed.probing, observed.filterBytes, standard));
+function judgeProbe(id, observed, baseline) {
+  const of = (side, checks) => knownChecks(baseline, `${side} ${id}`, checks);
+  const inside = of("inside", insideChecks(id, observed.frame, baseline));
+  const outside = of("outside", outsideChecks(id, observed.probing, observed.filterBytes, baseline));
   const disagreements = [
     ...differing(inside).map((check) => sentence("inside", check)),
     ...differing(outside).map((check) => sentence("outside", check))
@@ -4554,18 +4554,18 @@ function judgeProbe(id, observed, standard) {
   const state = disagreements.length > 0 ? "breached" : basis === "none" || control !== "breached" ? "unverified" : "held";
   return { id, state, basis, control, disagreements: disagreements.slice(0, 40) };
 }
-function bundleChecks(made, standard) {
+function bundleChecks(made, baseline) {
   const wanted = [
     "config",
     "rootfs",
-    ...standard.expectations.bundle ?? [],
+    ...baseline.expectations.bundle ?? [],
     ...insidePrograms.map((name) => `program-${name}`)
   ];
   const missing = wanted.filter((id) => !made.some((check) => check.id === id));
   return [...made, ...missing.map((id) => ({ id, expected: "checked", observed: "not checked" }))];
 }
-function createdChecks(created, standard) {
-  return confinementChecks(created, standard).filter(({ id }) => id !== "executable").map((check) => ({ ...check, id: `created-${check.id}` }));
+function createdChecks(created, baseline) {
+  return confinementChecks(created, baseline).filter(({ id }) => id !== "executable").map((check) => ({ ...check, id: `created-${check.id}` }));
 }
 var matrixStates = { held: "as expected", breached: "not as expected", unverified: "unverified" };
 function worse(state, other) {
@@ -4574,16 +4574,16 @@ function worse(state, other) {
   );
   return first ?? state;
 }
-function judge(observed, standard) {
-  const cells = probeIds.map((id) => judgeProbe(id, observed, standard));
+function judge(observed, baseline) {
+  const cells = probeIds.map((id) => judgeProbe(id, observed, baseline));
   const witness = [
-    ...confinementChecks(observed.probing, standard),
-    ...createdChecks(observed.created, standard),
-    ...continuityChecks(observed.created, observed.probing, standard)
+    ...confinementChecks(observed.probing, baseline),
+    ...createdChecks(observed.created, baseline),
+    ...continuityChecks(observed.created, observed.probing, baseline)
   ];
   const discrepancies = [
-    ...differing(bundleChecks(observed.bundle, standard)).map((check) => sentence("bundle", check)),
-    ...differing(knownChecks(standard, "witness", witness)).map((check) => sentence("witness", check))
+    ...differing(bundleChecks(observed.bundle, baseline)).map((check) => sentence("bundle", check)),
+    ...differing(knownChecks(baseline, "witness", witness)).map((check) => sentence("witness", check))
   ];
   const matrix = {
     24: "unverified",
@@ -4595,14 +4595,14 @@ function judge(observed, standard) {
   }
   return { cells, discrepancies, asExpected: cells.filter((cell) => cell.state === "held").length, matrix };
 }
-function controlOutcome(frame, standard) {
+function controlOutcome(frame, baseline) {
   return Object.fromEntries(
-    probeIds.map((id) => [id, differing(insideChecks(id, frame, standard)).map((check) => check.id)])
+    probeIds.map((id) => [id, differing(insideChecks(id, frame, baseline)).map((check) => check.id)])
   );
 }
 
-// src/attestation/standard.ts
-function standardOf(runtime, uid, rootEntries) {
+// src/attestation/baseline.ts
+function baselineOf(runtime, uid, rootEntries) {
   return { policy, seccomp: seccompProfile, expectations, runtime, uid, rootEntries };
 }
 
@@ -4640,12 +4640,12 @@ function sealRun(subjects, predicate) {
   return { text: text2, digest: sha256(text2) };
 }
 
-// src/sandbox/stand.ts
+// src/sandbox/start-sandbox.ts
 import fs11 from "node:fs";
 import path8 from "node:path";
 import { setTimeout as sleep4 } from "node:timers/promises";
 
-// src/formats/generated/frame.js
+// src/formats/validators/frame.js
 var validate2 = toValidate({
   "$id": "urn:tool-kiem-thu:schema:frame:v1",
   "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -5394,7 +5394,7 @@ function readOnce(stage, pid, places) {
   };
 }
 
-// src/sandbox/stand.ts
+// src/sandbox/start-sandbox.ts
 var POLL_MS = 2;
 var SandboxFailed = class extends Error {
   code;
@@ -5475,7 +5475,7 @@ function programChecks(rootfs, programs) {
     observed: rootfs.files.find((file) => file.path === `/app/${name}`)?.digest ?? "missing"
   }));
 }
-async function standUp(plan) {
+async function startSandbox(plan) {
   const { workspace, runtime, rootfs, nonce } = plan;
   const config = path8.join(workspace.bundle, "config.json");
   fs11.writeFileSync(config, JSON.stringify(plan.used), { mode: 384 });
@@ -5662,7 +5662,7 @@ async function runControl(runtime, catalogText, signal) {
       outDir: workspace.outDir
     };
     const spec13 = toWeakenedSpec(toRuntimeSpec(policy, seccompProfile, places));
-    const standing = await standUp({
+    const sandbox = await startSandbox({
       workspace,
       runtime,
       policy,
@@ -5674,8 +5674,8 @@ async function runControl(runtime, catalogText, signal) {
       signal,
       beforeStart: plantInterface
     });
-    const _container = __using(_stack, standing.container, true);
-    return controlOutcome(standing.frame, standardOf(runtime.id, policy.uid_range.first, rootfs.entries));
+    const _container = __using(_stack, sandbox.container, true);
+    return controlOutcome(sandbox.frame, baselineOf(runtime.id, policy.uid_range.first, rootfs.entries));
   } catch (_) {
     var _error = _, _hasError = true;
   } finally {
@@ -5717,7 +5717,7 @@ async function controlRecord(runtime, catalogText, signal) {
 // src/host/predicate.ts
 import os from "node:os";
 function toPredicate(parts) {
-  const { plan, identity: identity2, runtime, standing, judgement } = parts;
+  const { plan, identity: identity2, runtime, sandbox, judgement } = parts;
   return {
     decision_effect: "NONE",
     may_gate: false,
@@ -5741,13 +5741,13 @@ function toPredicate(parts) {
     independent_clock: "NOT_EVIDENCED",
     host: { kernel: os.release(), architecture: process.arch, node: process.version },
     uid: identity2.uid,
-    frame: standing.frame,
-    readings: [standing.created, standing.probing],
+    frame: sandbox.frame,
+    readings: [sandbox.created, sandbox.probing],
     filter: {
-      bytes_base64: standing.filterBytes === null ? null : Buffer.from(standing.filterBytes).toString("base64"),
-      observed: standing.filterBytes === null ? "not observed" : "bytes"
+      bytes_base64: sandbox.filterBytes === null ? null : Buffer.from(sandbox.filterBytes).toString("base64"),
+      observed: sandbox.filterBytes === null ? "not observed" : "bytes"
     },
-    bundle: [...standing.bundle],
+    bundle: [...sandbox.bundle],
     root_entries: [...parts.prepared.rootfs.entries],
     control: parts.control,
     probes: [...judgement.cells],
@@ -5892,12 +5892,12 @@ function subjectsOf(prepared, filterBytes) {
 import fs17 from "node:fs";
 import path14 from "node:path";
 
-// src/attestation/stage-differences.ts
-function stageDifferences(before, after, filterBytes, standard) {
+// src/attestation/checks/stage-differences.ts
+function stageDifferences(before, after, filterBytes, baseline) {
   return [
-    ...continuityChecks(before, after, standard),
-    ...confinementChecks(after, standard),
-    ...probeIds.flatMap((probe) => outsideChecks(probe, after, filterBytes, standard))
+    ...continuityChecks(before, after, baseline),
+    ...confinementChecks(after, baseline),
+    ...probeIds.flatMap((probe) => outsideChecks(probe, after, filterBytes, baseline))
   ].filter((check) => !agrees(check));
 }
 
@@ -5905,7 +5905,7 @@ function stageDifferences(before, after, filterBytes, standard) {
 import fs16 from "node:fs";
 import path13 from "node:path";
 
-// src/formats/generated/report.js
+// src/formats/validators/report.js
 var validate3 = toValidate({
   "$id": "urn:tool-kiem-thu:schema:report:v1",
   "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -7152,27 +7152,27 @@ function removePrograms(workspace, prepared) {
   for (const program of prepared.rootfs.programs) fs17.unlinkSync(program);
   return prepared.rootfs.programs.map((program) => program.slice(workspace.rootfs.length)).sort();
 }
-async function lastReading(workspace, prepared, standing, standard, stage, removed) {
-  const expected = standard.expectations.runtimes[standard.runtime].descriptors;
-  const { pid } = standing.container;
-  const reading = await readContainer(stage, pid, standing.places, expected?.[stage]);
+async function lastReading(workspace, prepared, sandbox, baseline, stage, removed) {
+  const expected = baseline.expectations.runtimes[baseline.runtime].descriptors;
+  const { pid } = sandbox.container;
+  const reading = await readContainer(stage, pid, sandbox.places, expected?.[stage]);
   const left = prepared.rootfs.listing.filter((entry) => !removed.includes(entry.path));
   return { ...reading, rootfs: compareRootfs(workspace.rootfs, left) };
 }
-async function readWaiting(workspace, prepared, standing, standard) {
-  const { container, probing } = standing;
+async function readWaiting(workspace, prepared, sandbox, baseline) {
+  const { container, probing } = sandbox;
   await waitFor(
     container,
     policy.deadline_seconds.probe,
     "the prober’s next look",
     () => hasRunSince(probing, container.pid) ? true : null
   );
-  const reading = await lastReading(workspace, prepared, standing, standard, "waiting", []);
-  requireSame(standing.probing, reading, standing.filterBytes, standard);
+  const reading = await lastReading(workspace, prepared, sandbox, baseline, "waiting", []);
+  requireSame(sandbox.probing, reading, sandbox.filterBytes, baseline);
   return reading;
 }
-function requireSame(before, after, filterBytes, standard) {
-  const [first] = stageDifferences(before, after, filterBytes, standard);
+function requireSame(before, after, filterBytes, baseline) {
+  const [first] = stageDifferences(before, after, filterBytes, baseline);
   if (first === void 0) return;
   throw new SandboxFailed(
     "SANDBOX_FAILED",
@@ -7210,9 +7210,9 @@ function goOf(plan, identity2, prepared, attestation, judgement) {
     matrix: judgement.matrix
   };
 }
-async function releaseInspector(workspace, prepared, standing, standard, go) {
-  const { container, places } = standing;
-  const expected = standard.expectations.runtimes[standard.runtime].descriptors;
+async function releaseInspector(workspace, prepared, sandbox, baseline, go) {
+  const { container, places } = sandbox;
+  const expected = baseline.expectations.runtimes[baseline.runtime].descriptors;
   const goText = toCanonicalJson(go);
   placeInside(workspace, "go.json", goText);
   await waitFor(
@@ -7222,7 +7222,7 @@ async function releaseInspector(workspace, prepared, standing, standard, go) {
     () => container.errors(65536).split("\n").includes(`tki-ready ${go.nonce}`) ? true : null
   );
   const reading = await readContainer("inspecting", container.pid, places, expected?.inspecting);
-  requireSame(standing.probing, reading, standing.filterBytes, standard);
+  requireSame(sandbox.probing, reading, sandbox.filterBytes, baseline);
   const removed = removePrograms(workspace, prepared);
   const releaseText = toCanonicalJson({
     schema: "tki-release/v1",
@@ -7244,8 +7244,8 @@ async function releaseInspector(workspace, prepared, standing, standard, go) {
       "run again, with the other runtime"
     );
   }
-  const last = await lastReading(workspace, prepared, standing, standard, "inspected", removed);
-  requireSame(reading, last, standing.filterBytes, standard);
+  const last = await lastReading(workspace, prepared, sandbox, baseline, "inspected", removed);
+  requireSame(reading, last, sandbox.filterBytes, baseline);
   placeInside(workspace, "end.json", "{}");
   await waitFor(
     container,
@@ -7332,7 +7332,7 @@ async function runSandbox(plan, identity2, runtime, signal) {
     const control = await controlRecord(runtime, plan.catalog, signal);
     const workspace = __using(_stack, openWorkspace(identity2.run, callRuntime), true);
     const prepared = await prepare(plan, identity2, workspace, signal);
-    const standing = await standUp({
+    const sandbox = await startSandbox({
       workspace,
       runtime,
       policy,
@@ -7343,9 +7343,9 @@ async function runSandbox(plan, identity2, runtime, signal) {
       programs: { pinned: pinnedPrograms() },
       signal
     });
-    const _container = __using(_stack, standing.container, true);
-    const standard = standardOf(runtime.id, identity2.uid, prepared.rootfs.entries);
-    const judgement = judge({ ...standing, control: control.probes }, standard);
+    const _container = __using(_stack, sandbox.container, true);
+    const baseline = baselineOf(runtime.id, identity2.uid, prepared.rootfs.entries);
+    const judgement = judge({ ...sandbox, control: control.probes }, baseline);
     const observed = attestationOf(plan, runtime, judgement);
     if (observed.status === "NOT_AS_EXPECTED") throw new NotAsExpected(judgement, observed);
     if (plan.bundle_copy !== null) copyBundle(workspace.bundle, plan.bundle_copy);
@@ -7354,25 +7354,25 @@ async function runSandbox(plan, identity2, runtime, signal) {
       plan,
       identity: identity2,
       runtime,
-      standing,
+      sandbox,
       prepared,
       judgement,
       control,
       startedAt,
       judgedAt
     });
-    const sealed = sealEvidence(subjectsOf(prepared, standing.filterBytes), predicate);
+    const sealed = sealEvidence(subjectsOf(prepared, sandbox.filterBytes), predicate);
     const evidence = { name: evidenceName(plan.venue, judgedAt), text: sealed.text };
     const attestation = { ...observed, evidence_digest: sealed.digest };
     const inspected = plan.command === "inspect" ? await releaseInspector(
       workspace,
       prepared,
-      standing,
-      standard,
+      sandbox,
+      baseline,
       goOf(plan, identity2, prepared, attestation, judgement)
     ) : null;
-    const readings = inspected?.readings ?? [await readWaiting(workspace, prepared, standing, standard)];
-    await standing.container.delete();
+    const readings = inspected?.readings ?? [await readWaiting(workspace, prepared, sandbox, baseline)];
+    await sandbox.container.delete();
     const run3 = runStatementOf(plan, identity2, evidence, prepared, workspace, inspected, readings);
     return {
       schema: "tki-result/v1",
@@ -8438,7 +8438,7 @@ async function runOne(sabotage, plan, runtime, control, signal) {
     try {
       var _stack = [];
       try {
-        const standing = await standUp({
+        const sandbox = await startSandbox({
           workspace,
           runtime: run3.runtime,
           policy,
@@ -8450,10 +8450,10 @@ async function runOne(sabotage, plan, runtime, control, signal) {
           signal,
           beforeStart: (pid) => run3.beforeStart(pid)
         });
-        const _container = __using(_stack, standing.container, true);
+        const _container = __using(_stack, sandbox.container, true);
         const entries = [...prepared.rootfs.entries, mountPoint.directory].sort();
-        const standard = standardOf(runtime.id, identity2.uid, entries);
-        const seen = seenBy(judge({ ...standing, control }, standard));
+        const baseline = baselineOf(runtime.id, identity2.uid, entries);
+        const seen = seenBy(judge({ ...sandbox, control }, baseline));
         return { id: sabotage.id, seen: seen.length > 0, seen_by: seen };
       } catch (_) {
         var _error = _, _hasError = true;

@@ -1,9 +1,9 @@
-// src/action/launcher.ts
+// src/action/inspect/launcher.ts
 import { hash, randomBytes } from "node:crypto";
 import fs2 from "node:fs";
 import { join } from "node:path";
 
-// src/action/child.ts
+// src/action/launcher/child.ts
 import { spawn } from "node:child_process";
 var stop = () => {
 };
@@ -40,7 +40,7 @@ function start(argv, childEnv, input, seconds) {
   });
 }
 
-// src/action/command-file.ts
+// src/action/launcher/command-file.ts
 import fs from "node:fs";
 function attempt(step) {
   try {
@@ -61,7 +61,7 @@ function append(path, text) {
   });
 }
 
-// src/action/relay.ts
+// src/action/launcher/relay.ts
 var LINES_KEPT = 40;
 var LINE_LIMIT = 300;
 var LONG_AND_NO_SECRET = /^(?:[\da-f]+|tki-(?:report|evidence)-\d+-\d+-(?:[\w-]+-)?[\da-f]{16})$/;
@@ -78,7 +78,7 @@ function relay(text) {
 `).join("");
 }
 
-// src/action/launcher.ts
+// src/action/inspect/launcher.ts
 var MAIN_SECONDS = 55;
 var TAKE_BACK_SECONDS = 10;
 var HOST_SECONDS = 100;

@@ -27,16 +27,16 @@ import {
   prose,
   quoted,
   reasons
-} from "./chunk-Z6NBVCIB.mjs";
+} from "./chunk-AQ4ASI2S.mjs";
 import {
   errorCode
-} from "./chunk-JTKIFMLG.mjs";
+} from "./chunk-ERPUQB4W.mjs";
 import {
   sha256
-} from "./chunk-RVWBBMPI.mjs";
+} from "./chunk-CYPOXVBO.mjs";
 import "./chunk-2WEO4Q7Z.mjs";
 
-// src/action/main.ts
+// src/action/inspect/main.ts
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
@@ -168,7 +168,7 @@ function under(name, error) {
   return { ...error, instancePath: `/${segment}${error.instancePath}` };
 }
 
-// src/formats/generated/report.js
+// src/formats/validators/report.js
 var validate = toValidate({
   "$id": "urn:tool-kiem-thu:schema:report:v1",
   "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -1311,7 +1311,7 @@ function endOfString(text, start) {
   return text.length;
 }
 
-// src/formats/generated/catalog.js
+// src/formats/validators/catalog.js
 var validate2 = toValidate({
   "$id": "urn:tool-kiem-thu:schema:catalog:v1",
   "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -1921,7 +1921,7 @@ var blocked_default = [
     review: "required",
     decided_by: "owner",
     refused_in: {
-      file: "src/formats/report-sentences.ts",
+      file: "src/formats/words/report-sentences.ts",
       contains: "nothing is said about its absence anywhere else"
     },
     test: {
@@ -1989,7 +1989,7 @@ var blocked_default = [
     review: "required",
     decided_by: "owner",
     refused_in: {
-      file: "src/action/launcher.ts",
+      file: "src/action/inspect/launcher.ts",
       contains: "process.exit(0)"
     },
     test: {
@@ -2627,7 +2627,7 @@ function documentCells(report) {
 // src/formats/probe.ts
 var probeCount = { number: 12, word: "twelve" };
 
-// src/formats/report-sentences.ts
+// src/formats/words/report-sentences.ts
 var REPORT_DISCLAIMER = "This report is evidence, not authority: it gates, authorizes and mutates nothing. What is not evidenced here is not evidenced in the surfaces of this packet; nothing is said about its absence anywhere else. Article 13's native gateway is not met by an emulated one.";
 var NON_GLOBAL_DENIAL = "Absence from this report is not evidence of absence anywhere else: it speaks of the surfaces that the packet names, as of its export.";
 var REPORT_WORDS = [
@@ -3215,7 +3215,7 @@ function blockedResult(blocked) {
 // src/report/host-result.ts
 import { isUtf8 as isUtf82 } from "node:buffer";
 
-// src/formats/generated/evidence.js
+// src/formats/validators/evidence.js
 var validate3 = toValidate({
   "$id": "urn:tool-kiem-thu:schema:evidence:v1",
   "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -4556,7 +4556,7 @@ var validate3 = toValidate({
   "type": "object"
 });
 
-// src/formats/generated/host-result.js
+// src/formats/validators/host-result.js
 var validate4 = toValidate({
   "$id": "urn:tool-kiem-thu:schema:host-result:v1",
   "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -4875,7 +4875,7 @@ var validate4 = toValidate({
   "type": "object"
 });
 
-// src/formats/generated/run.js
+// src/formats/validators/run.js
 var validate5 = toValidate({
   "$id": "urn:tool-kiem-thu:schema:run:v1",
   "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -5511,7 +5511,7 @@ function environmentStates(env2) {
 }
 var ciRunOf = (states) => states === null || states.run_id === null ? null : { id: states.run_id, attempt: states.run_attempt ?? "" };
 
-// src/action/signing.ts
+// src/action/inspect/signing.ts
 function toSigningFiles(name, text) {
   const { predicate, subject } = JSON.parse(text);
   const base = name === "run.json" ? "run" : "evidence";
@@ -5526,7 +5526,7 @@ function toSigningFiles(name, text) {
   ];
 }
 
-// src/formats/runtimes.ts
+// src/formats/kernel/runtimes.ts
 var runtimeFacts = {
   /** Leaves the compiled filter in its state directory, so evidence without those bytes was edited. */
   crun: { grade: "A", filterBytes: true },
@@ -5535,11 +5535,11 @@ var runtimeFacts = {
 };
 
 // src/probes/filter-checks.ts
-function missingFilter(standard) {
-  return runtimeFacts[standard.runtime].filterBytes ? [{ id: "filter-bytes", expected: "the bytes that the runtime keeps", observed: "not there" }] : [];
+function missingFilter(baseline) {
+  return runtimeFacts[baseline.runtime].filterBytes ? [{ id: "filter-bytes", expected: "the bytes that the runtime keeps", observed: "not there" }] : [];
 }
-function filterChecks(filter, standard, questions) {
-  if (filter === null) return missingFilter(standard);
+function filterChecks(filter, baseline, questions) {
+  if (filter === null) return missingFilter(baseline);
   return questions.map(([name, expected, args = []]) => ({
     id: `filter-${name}`,
     expected,
@@ -5557,9 +5557,9 @@ var spec = {
   decisive: ["tcp-loopback", "tcp-listen", "udp-send", "unix-socket"],
   ofTheProcess: false,
   inside: () => [],
-  outside: ({ filter }, standard) => filterChecks(
+  outside: ({ filter }, baseline) => filterChecks(
     filter,
-    standard,
+    baseline,
     calls.map((name) => [name, "ERRNO(1)"])
   )
 };
@@ -5573,10 +5573,10 @@ var spec2 = {
   decisive: ["getaddrinfo", "resolver-query"],
   ofTheProcess: false,
   inside: () => [],
-  outside: ({ filter }, standard) => filterChecks(filter, standard, [["socket", "ERRNO(1)"]])
+  outside: ({ filter }, baseline) => filterChecks(filter, baseline, [["socket", "ERRNO(1)"]])
 };
 
-// src/formats/kernel-tables.ts
+// src/formats/kernel/kernel-tables.ts
 function interfacesOf(text) {
   const lines2 = text.split("\n");
   if (!lines2[0]?.startsWith("Inter-|")) return null;
@@ -5611,7 +5611,7 @@ function parseStatus(text) {
   return fields.size === 0 ? null : fields;
 }
 
-// src/formats/mountinfo.ts
+// src/formats/kernel/mountinfo.ts
 var ATIME = /* @__PURE__ */ new Set(["relatime", "noatime", "nodiratime", "strictatime", "lazytime"]);
 var split = (options) => options.split(",").filter((option) => !ATIME.has(option)).sort();
 var unescaped = (text) => text.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
@@ -5650,8 +5650,8 @@ function mountLine(mount, expected) {
   const propagation = "propagation" in mount && mount.propagation !== "" ? ` ${mount.propagation}` : "";
   return `${mount.mount_point} ${type ?? "any"} ${[...mount.options].sort().join(",")} ${[...shown].sort().join(",")}`.trim() + propagation;
 }
-function mountChecks(text, standard, only) {
-  const wanted = standard.expectations.runtimes[standard.runtime].mounts.filter(
+function mountChecks(text, baseline, only) {
+  const wanted = baseline.expectations.runtimes[baseline.runtime].mounts.filter(
     (row) => only(row.mount_point)
   );
   const rows = parseMountinfo(text)?.filter((row) => only(row.mount_point)) ?? null;
@@ -5665,8 +5665,8 @@ function mountChecks(text, standard, only) {
     }
   ];
 }
-function mountsAt(reading, standard, ...points) {
-  return mountChecks(reading.mountinfo, standard, (point) => points.includes(point));
+function mountsAt(reading, baseline, ...points) {
+  return mountChecks(reading.mountinfo, baseline, (point) => points.includes(point));
 }
 function sourceCheck(reading, place) {
   const source = reading.sources[place];
@@ -5684,9 +5684,9 @@ function statusChecks(text, fields) {
     observed: status?.get(name) ?? "unreadable"
   }));
 }
-function privilegeFields(standard) {
+function privilegeFields(baseline) {
   const none = "0000000000000000";
-  const id = Array.from({ length: 4 }, () => String(standard.uid)).join(" ");
+  const id = Array.from({ length: 4 }, () => String(baseline.uid)).join(" ");
   return {
     Uid: id,
     Gid: id,
@@ -5697,7 +5697,7 @@ function privilegeFields(standard) {
     CapBnd: none,
     CapAmb: none,
     NoNewPrivs: "1",
-    Umask: standard.policy.umask
+    Umask: baseline.policy.umask
   };
 }
 function netChecks(net) {
@@ -5734,7 +5734,7 @@ var spec4 = {
   decisive: ["create-in-root", "append", "rename", "unlink"],
   ofTheProcess: false,
   inside: () => [],
-  outside: ({ reading }, standard) => [...mountsAt(reading, standard, "/"), sourceCheck(reading, "/")]
+  outside: ({ reading }, baseline) => [...mountsAt(reading, baseline, "/"), sourceCheck(reading, "/")]
 };
 
 // src/probes/specs/p05-in-read-only.ts
@@ -5746,17 +5746,17 @@ var spec5 = {
   decisive: ["create", "append", "rename", "unlink"],
   ofTheProcess: false,
   inside: () => [],
-  outside: ({ reading }, standard) => [...mountsAt(reading, standard, "/in"), sourceCheck(reading, "/in")]
+  outside: ({ reading }, baseline) => [...mountsAt(reading, baseline, "/in"), sourceCheck(reading, "/in")]
 };
 
 // src/probes/specs/p06-out-write-only.ts
 var REPORT_FILES = ["checkpoint.md", "report.json", "report.md"];
-function outChecks(reading, standard) {
+function outChecks(reading, baseline) {
   const facts = (name) => {
     const entry = reading.out[name];
     return entry === void 0 ? "missing" : `${entry.kind} ${entry.mode} ${entry.uid}:${entry.gid} links ${entry.links}`;
   };
-  const { directory_mode: directory, file_mode: file } = standard.policy.out;
+  const { directory_mode: directory, file_mode: file } = baseline.policy.out;
   return [
     { id: "out-directory", expected: `directory ${directory} 0:0 links 0`, observed: facts(".") },
     ...REPORT_FILES.map((name) => ({
@@ -5781,10 +5781,10 @@ var spec6 = {
   decisive: ["read-back", "list", "create", "rename", "unlink", "proc-self-mem"],
   ofTheProcess: false,
   inside: () => [],
-  outside: ({ reading }, standard) => [
-    ...mountsAt(reading, standard, "/out", "/proc"),
+  outside: ({ reading }, baseline) => [
+    ...mountsAt(reading, baseline, "/out", "/proc"),
     sourceCheck(reading, "/out"),
-    ...outChecks(reading, standard)
+    ...outChecks(reading, baseline)
   ]
 };
 
@@ -5796,8 +5796,8 @@ var spec7 = {
   raw: ["mountinfo"],
   decisive: ["mounts"],
   ofTheProcess: false,
-  inside: (text, standard) => mountChecks(text("mountinfo"), standard, () => true),
-  outside: ({ reading }, standard) => mountChecks(reading.mountinfo, standard, () => true)
+  inside: (text, baseline) => mountChecks(text("mountinfo"), baseline, () => true),
+  outside: ({ reading }, baseline) => mountChecks(reading.mountinfo, baseline, () => true)
 };
 
 // src/probes/specs/p08-empty-keyset.ts
@@ -5821,7 +5821,7 @@ var spec9 = {
   decisive: ["spawn-sync-node", "spawn-node"],
   ofTheProcess: false,
   inside: () => [],
-  outside: ({ filter }, standard) => filterChecks(filter, standard, [
+  outside: ({ filter }, baseline) => filterChecks(filter, baseline, [
     ["fork", "ERRNO(1)"],
     ["vfork", "ERRNO(1)"],
     ["clone", "ERRNO(1)", [17n]],
@@ -5838,8 +5838,8 @@ var spec10 = {
   raw: ["status"],
   decisive: ["setuid", "setgid", "status-CapEff", "status-NoNewPrivs"],
   ofTheProcess: true,
-  inside: (text, standard) => statusChecks(text("status"), privilegeFields(standard)),
-  outside: ({ reading }, standard) => statusChecks(reading.status, privilegeFields(standard))
+  inside: (text, baseline) => statusChecks(text("status"), privilegeFields(baseline)),
+  outside: ({ reading }, baseline) => statusChecks(reading.status, privilegeFields(baseline))
 };
 
 // src/probes/specs/p11-syscall-filter.ts
@@ -5851,25 +5851,25 @@ var spec11 = {
   decisive: ["chmod", "statfs", "symlink", "kill", "watch"],
   ofTheProcess: true,
   inside: () => [],
-  outside: ({ reading, filter }, standard) => [
+  outside: ({ reading, filter }, baseline) => [
     ...statusChecks(reading.status, { Seccomp: "2", Seccomp_filters: "1" }),
-    ...filter === null ? missingFilter(standard) : [
+    ...filter === null ? missingFilter(baseline) : [
       {
         id: "filter-bytes",
         expected: "",
-        observed: filter.differences(standard.seccomp).join("; ")
+        observed: filter.differences(baseline.seccomp).join("; ")
       }
     ]
   ]
 };
 
 // src/probes/specs/p12-no-host-surface.ts
-function entryChecks(root, dev, standard) {
+function entryChecks(root, dev, baseline) {
   return [
-    { id: "root-entries", expected: entriesOf(standard), observed: root },
+    { id: "root-entries", expected: entriesOf(baseline), observed: root },
     {
       id: "dev-entries",
-      expected: words(standard.expectations.runtimes[standard.runtime].dev),
+      expected: words(baseline.expectations.runtimes[baseline.runtime].dev),
       observed: dev
     }
   ];
@@ -5881,11 +5881,11 @@ var spec12 = {
   raw: ["dev", "proc", "root"],
   decisive: ["docker-socket-run", "proc-sys", "root-entries"],
   ofTheProcess: false,
-  inside: (text, standard) => [
-    ...entryChecks(text("root"), text("dev"), standard),
+  inside: (text, baseline) => [
+    ...entryChecks(text("root"), text("dev"), baseline),
     { id: "proc-entries", expected: "1 self thread-self", observed: text("proc") }
   ],
-  outside: ({ reading }, standard) => entryChecks(words(reading.root_entries), words(reading.dev_entries), standard)
+  outside: ({ reading }, baseline) => entryChecks(words(reading.root_entries), words(reading.dev_entries), baseline)
 };
 
 // src/probes/registry.ts
@@ -5905,7 +5905,7 @@ var specs = {
 };
 var probes = specs;
 
-// src/action/summary.ts
+// src/action/inspect/summary.ts
 var SUMMARY_LIMIT_BYTES = 900 * 1024;
 var MARK = prose`**The mark beside this job is the runner’s: it says that the job ended, and nothing about the evidence. Non-gating, always completes.**`;
 var titleOf = (id) => Object.hasOwn(probes, id) ? ours(probes[id].title) : prose`unknown probe`;
@@ -5987,7 +5987,7 @@ function toSummary(facts) {
   );
 }
 
-// src/action/main.ts
+// src/action/inspect/main.ts
 process.exitCode = 1;
 var { env } = process;
 var [phase, folder] = process.argv.slice(2);
@@ -6075,7 +6075,7 @@ async function fetchPhase() {
     if (error instanceof NoPacket) return refuse("PACKET_UNREADABLE", error.message);
     throw error;
   }
-  const { fetchPacket } = await import("./artifacts-VR6UAHR3.mjs");
+  const { fetchPacket } = await import("./artifacts-BPKHMVLH.mjs");
   const { expectedDigest } = parsed2.inputs;
   const fetched = await fetchPacket(
     { ...source, expectedDigest, into: inFolder("packet.json") },
@@ -6117,7 +6117,7 @@ async function handBlockedOver(prefix, retentionDays) {
   mkdirSync(root);
   const reports = files.filter(({ name: name2 }) => reportNames([name2]).length > 0);
   for (const { name: name2, text } of reports) writeFileSync(inFolder(`blocked/${name2}`), text);
-  const { BLOCKED_MS, uploadFiles } = await import("./upload-MK5X5YU4.mjs");
+  const { BLOCKED_MS, uploadFiles } = await import("./upload-QRYSOZ3B.mjs");
   const name = `tki-report-${[...prefix, run].join("-")}`;
   const paths = reports.map((file) => inFolder(`blocked/${file.name}`));
   const uploaded = await uploadFiles({ name, root, files: paths, retentionDays }, { env }, BLOCKED_MS);
@@ -6155,7 +6155,7 @@ async function uploadPhase() {
     retentionDays
   };
   stageEvidence(digests);
-  const { handOver } = await import("./hand-over-HED4OMIC.mjs");
+  const { handOver } = await import("./hand-over-IL2N7GCZ.mjs");
   const handed = await handOver(
     {
       evidence: requestOf(`tki-evidence-${ours2}`, "evidence", readdirSync(inFolder("evidence"))),
@@ -6204,7 +6204,7 @@ async function uploadPhase() {
   put("uploaded.json", JSON.stringify({ outputs, replaced, again: false }));
 }
 async function takeBackPhase() {
-  const { takeAllBack } = await import("./hand-over-HED4OMIC.mjs");
+  const { takeAllBack } = await import("./hand-over-IL2N7GCZ.mjs");
   put("taken.json", JSON.stringify(await takeAllBack(readJson("handed.json"))));
 }
 if (phase === "fetch") await fetchPhase();

@@ -8,7 +8,7 @@ import {
   putAnswer,
   readCommandEnd,
   toBlocked
-} from "./chunk-PXC5LQMZ.mjs";
+} from "./chunk-UZJPKBHA.mjs";
 import {
   CannotTake,
   MAX_AGE_LIMIT_SECONDS,
@@ -24,10 +24,10 @@ import {
   ours,
   prose,
   toSeconds
-} from "./chunk-Z6NBVCIB.mjs";
+} from "./chunk-AQ4ASI2S.mjs";
 import {
   silenceClient
-} from "./chunk-N4KMFL7C.mjs";
+} from "./chunk-RXCTDDKU.mjs";
 import {
   judgeEvent,
   runIdPattern,
@@ -36,10 +36,10 @@ import {
 import {
   readEvent
 } from "./chunk-TXY3LMQM.mjs";
-import "./chunk-JTKIFMLG.mjs";
+import "./chunk-ERPUQB4W.mjs";
 import {
   isDigest
-} from "./chunk-RVWBBMPI.mjs";
+} from "./chunk-CYPOXVBO.mjs";
 import "./chunk-2WEO4Q7Z.mjs";
 
 // src/action/verify/main.ts
@@ -245,8 +245,8 @@ var folder = openWorkFolder(directory, env);
 var APPROVAL_LIMIT_BYTES = 16 * 1024 * 1024;
 var refuse = (refusal) => putAnswer(folder, toBlocked("Verification", refusal));
 async function bring(inputs) {
-  const { fetchPacket } = await import("./artifacts-VR6UAHR3.mjs");
-  const { sourceOf, takeRunFiles } = await import("./run-files-YIG43BCR.mjs");
+  const { fetchPacket } = await import("./artifacts-BPKHMVLH.mjs");
+  const { sourceOf, takeRunFiles } = await import("./run-files-WZT2B6TZ.mjs");
   silenceClient();
   const { report, evidence, packet, packetRunId } = inputs;
   const run = folder.at("run");

@@ -338,12 +338,12 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
     packages: ['zod', ...databasePackages],
     builtins: { anyBut: ['cluster', 'dgram', 'inspector', 'repl', 'vm', 'wasi', 'worker_threads'] },
   },
-  index: launcher('index', 'src/action/launcher.ts'),
+  index: launcher('index', 'src/action/inspect/launcher.ts'),
   'export-action': launcher('export-action', 'src/action/export/launcher.ts'),
   'verify-action': launcher('verify-action', 'src/action/verify/launcher.ts'),
   'main, as started': {
     bundle: 'main',
-    entry: 'src/action/main.ts',
+    entry: 'src/action/inspect/main.ts',
     lazy: false,
     zones: ['action', 'catalog', 'probes', 'report', 'formats', 'files', 'data'],
     packages: [],
@@ -352,7 +352,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
   },
   'main, with what it loads later': {
     bundle: 'main',
-    entry: 'src/action/main.ts',
+    entry: 'src/action/inspect/main.ts',
     lazy: true,
     zones: ['action', 'catalog', 'probes', 'report', 'formats', 'files', 'data'],
     packages: artifactPackages,

@@ -47,13 +47,13 @@ export const bundles = {
     banner: true,
     external: [],
   },
-  index: launcher('index', 'src/action/launcher.ts'),
+  index: launcher('index', 'src/action/inspect/launcher.ts'),
   'export-action': launcher('export-action', 'src/action/export/launcher.ts'),
   'verify-action': launcher('verify-action', 'src/action/verify/launcher.ts'),
   // Three mains with one artifact client among them.
   main: {
     entries: {
-      main: 'src/action/main.ts',
+      main: 'src/action/inspect/main.ts',
       'export-main': 'src/action/export/main.ts',
       'verify-main': 'src/action/verify/main.ts',
     },

@@ -1,4 +1,4 @@
-// Makes schemas/*.schema.json and src/formats/generated/* from the zod schemas, and docs/matrix.md from the register; keeps the
+// Makes schemas/*.schema.json and src/formats/validators/* from the zod schemas, and docs/matrix.md from the register; keeps the
 // number of the probes in what people write. Runs on the developer's machine and in CI.
 // Must never emit a validator that takes members no schema names, or holds a keyword that the judge does not know.
 // `--check` writes nothing and exits 1 where a file differs from what would be written.
@@ -18,12 +18,12 @@ export const documents = {
   envelope: { module: 'packet', member: 'envelope', type: 'PacketEnvelope' },
   evidence: { module: 'evidence', member: 'evidence', type: 'Evidence' },
   frame: { module: 'frame', member: 'frame', type: 'Frame' },
-  go: { module: 'handover', member: 'go', type: 'Go' },
+  go: { module: 'inspector-messages', member: 'go', type: 'Go' },
   'host-result': { module: 'plan', member: 'hostResult', type: 'HostResult' },
   item: { module: 'packet', member: 'item', type: 'PacketItem' },
   packet: { module: 'packet', member: 'packet', type: 'Packet' },
   plan: { module: 'plan', member: 'plan', type: 'Plan' },
-  release: { module: 'handover', member: 'release', type: 'Release' },
+  release: { module: 'inspector-messages', member: 'release', type: 'Release' },
   report: { module: 'report', member: 'report', type: 'Report' },
   run: { module: 'evidence', member: 'runStatement', type: 'RunStatement' },
 } as const;
@@ -31,7 +31,7 @@ export const documents = {
 type Source = (typeof documents)[keyof typeof documents];
 
 const schemaDirectory = 'schemas';
-const validatorDirectory = 'src/formats/generated';
+const validatorDirectory = 'src/formats/validators';
 
 const matrixFile = 'docs/matrix.md';
 

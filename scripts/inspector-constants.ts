@@ -14,7 +14,7 @@ export const constantsFile = 'inspect.json';
 /** Modules whose every export is data. */
 const tables = [
   'src/formats/prohibited.ts',
-  'src/formats/reasons.ts',
+  'src/formats/words/reasons.ts',
   'src/report/verdict-words.ts',
 ] as const;
 const documents = ['catalog/blocked.json', 'catalog/matrix.json'] as const;
@@ -59,7 +59,7 @@ export function inspectorConstants(): Constants {
         );
         return { contents: `import { constants } from 'tki:constants';\n${lines.join('\n')}`, loader: 'js' };
       });
-      esbuild.onLoad({ filter: /\/src\/formats\/generated\/[a-z-]+\.js$/ }, ({ path }) => {
+      esbuild.onLoad({ filter: /\/src\/formats\/validators\/[a-z-]+\.js$/ }, ({ path }) => {
         const text = readFileSync(path, 'utf8');
         const schema = /toValidate\((\{.*\})\);/s.exec(text)?.[1];
         if (schema === undefined) throw new Error(`NOT_DATA: ${basename(path)} is not a generated validator`);

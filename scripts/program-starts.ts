@@ -15,7 +15,7 @@ export interface Start {
 
 /** Source file → its starts, in their order. A line is added only together with what decides the program. */
 export const programStarts: Readonly<Record<string, readonly Start[]>> = {
-  'src/action/child.ts': [
+  'src/action/launcher/child.ts': [
     {
       call: 'spawn',
       program: 'argv[0]',

@@ -1,9 +1,9 @@
 // What a small action says in the end: outputs, one annotation, one summary. Pure; runs in main. Must never sound like an approval.
 // Attacker: whoever wrote a code, a hint or a detail; all of it goes through the encoders, and the launcher's own on top.
-import { exportProblems } from '../formats/export-problems.ts';
-import type { Explanation } from '../formats/explanations.ts';
-import { reasons } from '../formats/reasons.ts';
-import { stepProblems } from '../formats/step-problems.ts';
+import { exportProblems } from '../formats/words/export-problems.ts';
+import type { Explanation } from '../formats/words/explanations.ts';
+import { reasons } from '../formats/words/reasons.ts';
+import { stepProblems } from '../formats/words/step-problems.ts';
 import type { Markdown } from '../report/markdown-text.ts';
 import { known, lines, prose, nothing, ours } from '../report/markdown-text.ts';
 import type { WorkFolder } from './work-folder.ts';

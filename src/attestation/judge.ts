@@ -5,12 +5,12 @@ import { quoted } from '../formats/quoted.ts';
 import type { BundleCheck, Frame, ProbeCell, Reading } from '../formats/documents.ts';
 import { probeIds } from '../formats/probe.ts';
 import type { ProbeId } from '../formats/probe.ts';
-import { confinementChecks } from './confinement-checks.ts';
-import { continuityChecks } from './continuity-checks.ts';
-import { insideChecks } from './inside-checks.ts';
-import { outsideChecks } from './outside-checks.ts';
+import { confinementChecks } from './checks/confinement.ts';
+import { continuityChecks } from './checks/continuity.ts';
+import { insideChecks } from './checks/inside.ts';
+import { outsideChecks } from './checks/outside.ts';
 import { agrees, knownChecks } from '../probes/checks.ts';
-import type { Check, Standard } from '../probes/checks.ts';
+import type { Check, Baseline } from '../probes/checks.ts';
 import { probes } from '../probes/registry.ts';
 import { insidePrograms } from './pinned-programs.ts';
 
@@ -45,10 +45,10 @@ function sentence(side: string, check: Check): string {
   );
 }
 
-function judgeProbe(id: ProbeId, observed: Observed, standard: Standard): ProbeCell {
-  const of = (side: string, checks: readonly Check[]) => knownChecks(standard, `${side} ${id}`, checks);
-  const inside = of('inside', insideChecks(id, observed.frame, standard));
-  const outside = of('outside', outsideChecks(id, observed.probing, observed.filterBytes, standard));
+function judgeProbe(id: ProbeId, observed: Observed, baseline: Baseline): ProbeCell {
+  const of = (side: string, checks: readonly Check[]) => knownChecks(baseline, `${side} ${id}`, checks);
+  const inside = of('inside', insideChecks(id, observed.frame, baseline));
+  const outside = of('outside', outsideChecks(id, observed.probing, observed.filterBytes, baseline));
   const disagreements = [
     ...differing(inside).map((check) => sentence('inside', check)),
     ...differing(outside).map((check) => sentence('outside', check)),
@@ -78,11 +78,11 @@ function judgeProbe(id: ProbeId, observed: Observed, standard: Standard): ProbeC
 }
 
 /** The bundle's checks, each that has to be there: one that nobody made is a difference. */
-function bundleChecks(made: readonly BundleCheck[], standard: Standard): Check[] {
+function bundleChecks(made: readonly BundleCheck[], baseline: Baseline): Check[] {
   const wanted = [
     'config',
     'rootfs',
-    ...(standard.expectations.bundle ?? []),
+    ...(baseline.expectations.bundle ?? []),
     ...insidePrograms.map((name) => `program-${name}`),
   ];
   const missing = wanted.filter((id) => !made.some((check) => check.id === id));
@@ -90,8 +90,8 @@ function bundleChecks(made: readonly BundleCheck[], standard: Standard): Check[]
 }
 
 /** The container before it was started: the runtime's init runs there, and is held as its program will be. */
-function createdChecks(created: Reading, standard: Standard): Check[] {
-  return confinementChecks(created, standard)
+function createdChecks(created: Reading, baseline: Baseline): Check[] {
+  return confinementChecks(created, baseline)
     .filter(({ id }) => id !== 'executable')
     .map((check) => ({ ...check, id: `created-${check.id}` }));
 }
@@ -109,16 +109,16 @@ function worse(state: RowState, other: RowState | undefined): RowState {
 }
 
 /** Judges one run of the sandbox. */
-export function judge(observed: Observed, standard: Standard): Judgement {
-  const cells = probeIds.map((id) => judgeProbe(id, observed, standard));
+export function judge(observed: Observed, baseline: Baseline): Judgement {
+  const cells = probeIds.map((id) => judgeProbe(id, observed, baseline));
   const witness = [
-    ...confinementChecks(observed.probing, standard),
-    ...createdChecks(observed.created, standard),
-    ...continuityChecks(observed.created, observed.probing, standard),
+    ...confinementChecks(observed.probing, baseline),
+    ...createdChecks(observed.created, baseline),
+    ...continuityChecks(observed.created, observed.probing, baseline),
   ];
   const discrepancies = [
-    ...differing(bundleChecks(observed.bundle, standard)).map((check) => sentence('bundle', check)),
-    ...differing(knownChecks(standard, 'witness', witness)).map((check) => sentence('witness', check)),
+    ...differing(bundleChecks(observed.bundle, baseline)).map((check) => sentence('bundle', check)),
+    ...differing(knownChecks(baseline, 'witness', witness)).map((check) => sentence('witness', check)),
   ];
   const matrix: Record<string, RowState> = {
     24: 'unverified',
@@ -132,8 +132,8 @@ export function judge(observed: Observed, standard: Standard): Judgement {
 }
 
 /** The checks of each probe that the weakened container broke, seen from inside. */
-export function controlOutcome(frame: Frame, standard: Standard): Record<string, string[]> {
+export function controlOutcome(frame: Frame, baseline: Baseline): Record<string, string[]> {
   return Object.fromEntries(
-    probeIds.map((id) => [id, differing(insideChecks(id, frame, standard)).map((check) => check.id)]),
+    probeIds.map((id) => [id, differing(insideChecks(id, frame, baseline)).map((check) => check.id)]),
   );
 }

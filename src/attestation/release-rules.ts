@@ -3,12 +3,12 @@
 import type { Expectations, Policy, SeccompProfile } from '../formats/policy.ts';
 import { expectations, policy, policyDigests, seccompProfile } from '../formats/policy.ts';
 import type { ProbeId } from '../formats/probe.ts';
-import type { RunPlaces } from '../formats/runtime-spec.ts';
-import { toRuntimeSpec } from '../formats/runtime-spec.ts';
-import type { DrivenRuntime } from '../formats/runtimes.ts';
-import { runtimeFacts } from '../formats/runtimes.ts';
+import type { RunPlaces } from '../formats/kernel/runtime-spec.ts';
+import { toRuntimeSpec } from '../formats/kernel/runtime-spec.ts';
+import type { DrivenRuntime } from '../formats/kernel/runtimes.ts';
+import { runtimeFacts } from '../formats/kernel/runtimes.ts';
 import { selfCheckExpectations } from '../formats/self-check.ts';
-import type { Standard } from '../probes/checks.ts';
+import type { Baseline } from '../probes/checks.ts';
 import { ofEachProbe } from '../probes/registry.ts';
 import { takenOnTrust } from './statement.ts';
 
@@ -80,13 +80,13 @@ export const ownRules: ReleaseRules = {
   known: null,
 };
 
-/** The standard of one run, by the rules of the release that made it. */
-export function standardBy(
+/** The baseline of one run, by the rules of the release that made it. */
+export function baselineBy(
   rules: ReleaseRules,
   runtime: DrivenRuntime,
   uid: number,
   rootEntries: readonly string[],
-): Standard {
+): Baseline {
   return {
     policy: rules.policy,
     seccomp: rules.seccomp,

@@ -7,12 +7,12 @@ import rules010 from '../../sandbox/releases/0.1.0/rules.json' with { type: 'jso
 import seccomp010 from '../../sandbox/releases/0.1.0/seccomp.json' with { type: 'json' };
 import type { Evidence, Subject } from '../formats/documents.ts';
 import type { Expectations } from '../formats/policy.ts';
-import type { RunPlaces } from '../formats/runtime-spec.ts';
+import type { RunPlaces } from '../formats/kernel/runtime-spec.ts';
 import type { ReleaseRules } from './release-rules.ts';
 import { ownRules, policySubjects } from './release-rules.ts';
 import { subjectDigest } from './statement.ts';
-import { notEvaluated } from './verification.ts';
-import type { Row, RunFiles } from './verification.ts';
+import { notEvaluated } from './verify/verification.ts';
+import type { Row, RunFiles } from './verify/verification.ts';
 
 /** A release that this one knows. `version` null: not an earlier one. `name`: for a person. */
 export interface RunRelease {

@@ -11,7 +11,7 @@ import { sha256 } from '../formats/digest.ts';
 import type { Catalog } from '../formats/documents.ts';
 import { judgeMembers } from '../formats/duplicate-members.ts';
 import { CATALOG_ENTRY_LIMIT, CATALOG_LIMIT_BYTES } from '../formats/limits.ts';
-import { validate } from '../formats/generated/catalog.js';
+import { validate } from '../formats/validators/catalog.js';
 
 /** A catalog directory that cannot be used; nothing was executed. */
 export class CatalogError extends Error {

@@ -3,10 +3,10 @@
 import { realpathSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { quoted } from '../formats/quoted.ts';
-import type { GivenApproval, Signature } from '../attestation/verification.ts';
-import { parse, whyNoForm } from '../attestation/verification.ts';
+import type { GivenApproval, Signature } from '../attestation/verify/verification.ts';
+import { parse, whyNoForm } from '../attestation/verify/verification.ts';
 import { sha256 } from '../formats/digest.ts';
-import { validate as isApproval } from '../formats/generated/approval.js';
+import { validate as isApproval } from '../formats/validators/approval.js';
 import { UsageError } from './io.ts';
 import { parseDigest } from './options.ts';
 import { readText } from './read-text.ts';

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { quoted } from '../formats/quoted.ts';
 import type { HostResult, Plan } from '../formats/documents.ts';
-import type { ReasonCode } from '../formats/reasons.ts';
+import type { ReasonCode } from '../formats/words/reasons.ts';
 import { contradictionIn, parseHostResult } from '../report/host-result.ts';
 import type { CliIo } from './io.ts';
 

@@ -11,7 +11,7 @@ import {
   isVenue,
   runtimeNames,
   toSeconds,
-} from '../formats/asked.ts';
+} from '../formats/caller-input.ts';
 import { isDigest } from '../formats/digest.ts';
 import type { Plan } from '../formats/documents.ts';
 import { UsageError } from './io.ts';

@@ -1,11 +1,11 @@
 // Many runs as one table: what each verification came to, which runs are copies or replays of another, and one exit code.
 // Pure. A report's own verdict never makes a run's code better; where only the run says it, it may make it worse.
-import { parse } from '../attestation/verification.ts';
-import type { Row } from '../attestation/verification.ts';
-import { readDocuments } from '../attestation/verify.ts';
+import { parse } from '../attestation/verify/verification.ts';
+import type { Row } from '../attestation/verify/verification.ts';
+import { readDocuments } from '../attestation/verify/verify.ts';
 import type { Digest } from '../formats/digest.ts';
 import { isDigest, sha256 } from '../formats/digest.ts';
-import { validate as isReport } from '../formats/generated/report.js';
+import { validate as isReport } from '../formats/validators/report.js';
 import type { JudgingExitCode, Verdict } from '../formats/verdict.ts';
 import { exitCodeOf } from '../formats/verdict.ts';
 import { nextActions } from '../report/next-actions.ts';

@@ -3,7 +3,7 @@ import { notAttested } from '../report/blocked.ts';
 import { blockedResult } from '../report/blocked-result.ts';
 import { publish } from '../report/publish.ts';
 import type { HostResult, Plan } from '../formats/documents.ts';
-import type { ReasonCode } from '../formats/reasons.ts';
+import type { ReasonCode } from '../formats/words/reasons.ts';
 import { lockOut } from './out-lock.ts';
 import { runHost } from './host-process.ts';
 import type { CliIo } from './io.ts';

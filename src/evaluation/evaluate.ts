@@ -19,7 +19,7 @@ import { findContradicted, findDuplicate, judgeManifest } from './manifest.ts';
 import { quote } from './quote.ts';
 import { readPacket, type PacketReading, type ReadOptions } from './read-packet.ts';
 import { hashAgrees, judgeItem } from './report-item.ts';
-import { toSubject, type Ground, type Subject } from './subject.ts';
+import { toSubject, type RuleContext, type Subject } from './subject.ts';
 import { emptyTally, type Tally } from './tally.ts';
 import { nothing, toFinding, toReport, type EvaluationInput, type Outcome } from './to-report.ts';
 
@@ -63,7 +63,7 @@ export function judgePacket(input: EvaluationInput, options: ReadOptions = {}): 
   if (reading.kind === 'refused' || refusals.length > 0) return toReport(input, read);
 
   const { envelope } = reading;
-  const ground: Ground = {
+  const context: RuleContext = {
     catalog: catalog.catalog,
     catalogDigest,
     entries: catalog.entries,
@@ -77,7 +77,7 @@ export function judgePacket(input: EvaluationInput, options: ReadOptions = {}): 
     contradicted: findContradicted(subjects),
   };
   const tally = emptyTally();
-  const items = judgeItems(subjects, ground, tally);
+  const items = judgeItems(subjects, context, tally);
   if (items === null) {
     const detail = `their findings need more than ${REPORTED_ITEMS_LIMIT_BYTES} bytes`;
     return toReport(input, { ...read, stops: [stop('packet-size', 'TOO_MANY_ITEMS', detail)] });
@@ -86,16 +86,16 @@ export function judgePacket(input: EvaluationInput, options: ReadOptions = {}): 
     ...read,
     items,
     tally,
-    manifest: ground.manifest,
+    manifest: context.manifest,
     coverage: toCoverage({
       tally,
-      manifest: ground.manifest,
+      manifest: context.manifest,
       subjects,
       packetDigest: reading.packetDigest !== null,
       expected: reading.digest === go.expected_packet_digest,
     }),
-    findings: items.length === 0 ? aboutNoItems(ground) : [],
-    consistent: ground.manifest.kind === 'agrees' && subjects.every(hashAgrees),
+    findings: items.length === 0 ? aboutNoItems(context) : [],
+    consistent: context.manifest.kind === 'agrees' && subjects.every(hashAgrees),
     claims: relateClaims(
       claims,
       items.map((reported, at) => ({
@@ -141,11 +141,11 @@ function whyRefused(reading: PacketReading, subjects: readonly Subject[], go: Go
 }
 
 /** Null where the list outgrows the report. */
-function judgeItems(subjects: readonly Subject[], ground: Ground, tally: Tally): ReportedItem[] | null {
+function judgeItems(subjects: readonly Subject[], context: RuleContext, tally: Tally): ReportedItem[] | null {
   const items: ReportedItem[] = [];
   let bytes = 0;
   for (const subject of subjects) {
-    const item = judgeItem(subject, ground, tally);
+    const item = judgeItem(subject, context, tally);
     bytes += Buffer.byteLength(JSON.stringify(item));
     if (bytes > REPORTED_ITEMS_LIMIT_BYTES) return null;
     items.push(item);
@@ -153,9 +153,9 @@ function judgeItems(subjects: readonly Subject[], ground: Ground, tally: Tally):
   return items;
 }
 
-function aboutNoItems(ground: Ground): Finding[] {
+function aboutNoItems(context: RuleContext): Finding[] {
   const none = toFinding(stop('packet-items', 'NO_ITEMS', 'the items list is empty'));
-  if (ground.manifest.kind === 'agrees') return [none];
+  if (context.manifest.kind === 'agrees') return [none];
   return [
     toFinding(stop('manifest-hash', 'CONTRACT_VIOLATION', 'manifest_hash is not that of an empty list')),
     none,

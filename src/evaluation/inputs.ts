@@ -12,10 +12,10 @@ import type {
   Report,
 } from '../formats/documents.ts';
 import { judgeMembers } from '../formats/duplicate-members.ts';
-import { validate as isCatalog } from '../formats/generated/catalog.js';
-import { validate as isClaims } from '../formats/generated/claims.js';
+import { validate as isCatalog } from '../formats/validators/catalog.js';
+import { validate as isClaims } from '../formats/validators/claims.js';
 import { CATALOG_LIMIT_BYTES, CLAIMS_LIMIT_BYTES, DEPTH_LIMIT } from '../formats/limits.ts';
-import type { ReasonCode } from '../formats/reasons.ts';
+import type { ReasonCode } from '../formats/words/reasons.ts';
 import { parseJson, toText } from './canonical-check.ts';
 import { schemaDetail } from './quote.ts';
 import { isCalendarTime } from './time.ts';

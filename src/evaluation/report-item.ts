@@ -1,13 +1,13 @@
 // One judged item as the report repeats it: counts and digests, never row values, every outside text cut. Pure.
 import { digestPattern, type Digest } from '../formats/digest.ts';
 import type { Finding, ReportedItem } from '../formats/documents.ts';
-import { reasons } from '../formats/reasons.ts';
+import { reasons } from '../formats/words/reasons.ts';
 import { availabilityOf, mostSevere } from '../formats/verdict.ts';
 import { textMember } from './lenient.ts';
 import { clip } from '../formats/quoted.ts';
 import { cutText, cutTextOrNull, DETAIL_LIMIT, NOTE_LIMIT } from './quote.ts';
 import { ruleIds, rules, type RuleId } from './rules/registry.ts';
-import { notEvaluated, type Ground, type RuleOutcome, type Subject } from './subject.ts';
+import { notEvaluated, type RuleContext, type RuleOutcome, type Subject } from './subject.ts';
 import { count, type Tally } from './tally.ts';
 
 /** The schema holds a word from outside to 50 units and a time to 60, with the remark that it was cut. */
@@ -23,19 +23,19 @@ const READ_OF_OVERSIZED: ReadonlySet<RuleId> = new Set<RuleId>([
 
 const unread = notEvaluated('over the size limit, so not read');
 
-function outcomeOf(id: RuleId, item: Subject, ground: Ground): RuleOutcome {
-  const outcome = rules[id](item, ground);
+function outcomeOf(id: RuleId, item: Subject, context: RuleContext): RuleOutcome {
+  const outcome = rules[id](item, context);
   const kept = !item.facts.tooLarge || outcome.kind === 'found' || READ_OF_OVERSIZED.has(id);
   return kept ? outcome : unread;
 }
 
 /** Every rule over one item, each outcome counted; the most severe finding is its verdict. */
-export function judgeItem(item: Subject, ground: Ground, tally: Tally): ReportedItem {
+export function judgeItem(item: Subject, context: RuleContext, tally: Tally): ReportedItem {
   const findings: Finding[] = [];
   const silent: { rule: RuleId; why: string }[] = [];
   tally.items++;
   for (const rule of ruleIds) {
-    const outcome = outcomeOf(rule, item, ground);
+    const outcome = outcomeOf(rule, item, context);
     count(tally.rules[rule], outcome);
     if (outcome.kind === 'not evaluated') silent.push({ rule, why: outcome.why });
     if (outcome.kind !== 'found') continue;
@@ -62,7 +62,7 @@ export function judgeItem(item: Subject, ground: Ground, tally: Tally): Reported
     verdict,
     availability: availabilityOf(verdict),
     findings,
-    notes: notesOn(item, ground).map((note) => clip(note, NOTE_LIMIT)),
+    notes: notesOn(item, context).map((note) => clip(note, NOTE_LIMIT)),
     count: toCount(item),
     rows: payload.kind === 'rows' ? payload.rows : null,
     ...(silent.length === 0 ? {} : { not_evaluated: silent }),
@@ -70,7 +70,7 @@ export function judgeItem(item: Subject, ground: Ground, tally: Tally): Reported
 }
 
 /** What is no deviation, and yet has to be known by who reads the item. */
-function notesOn(item: Subject, ground: Ground): string[] {
+function notesOn(item: Subject, context: RuleContext): string[] {
   const notes: string[] = [];
   if (item.extension === null) {
     notes.push('EXTENSION_ABSENT: the packet does not say whether the result is complete');
@@ -80,11 +80,11 @@ function notesOn(item: Subject, ground: Ground): string[] {
     notes.push('count_discipline has no value to compare the count with');
   }
   if (item.facts.contentHash === null) notes.push('content_hash could not be recomputed');
-  if (ground.manifest.kind === 'not recomputable') notes.push('manifest_hash could not be recomputed');
+  if (context.manifest.kind === 'not recomputable') notes.push('manifest_hash could not be recomputed');
   const corpus = item.entry?.corpus;
   if (corpus !== undefined) {
     const other = corpus === 'information_unit' ? 'tac_logical_unit' : 'information_unit';
-    const both = ground.subjects.some((subject) => subject.entry?.corpus === other);
+    const both = context.subjects.some((subject) => subject.entry?.corpus === other);
     if (!both)
       notes.push(`${corpus} without ${other}: the two corpora are reported side by side, never joined`);
   }

@@ -9,7 +9,7 @@ import type {
   PacketEnvelope,
 } from '../formats/documents.ts';
 import type { Digest } from '../formats/digest.ts';
-import type { ReasonCode } from '../formats/reasons.ts';
+import type { ReasonCode } from '../formats/words/reasons.ts';
 import { isBlank } from '../formats/skeleton.ts';
 import type { ItemFacts } from './item-facts.ts';
 import { member, recordMember, textMember } from './lenient.ts';
@@ -41,7 +41,7 @@ export interface Subject {
 }
 
 /** Everything that a rule may look at besides its item. */
-export interface Ground {
+export interface RuleContext {
   readonly catalog: Catalog;
   readonly catalogDigest: Digest;
   readonly entries: ReadonlyMap<string, CatalogEntry>;
@@ -69,7 +69,7 @@ export type RuleOutcome =
   | { readonly kind: 'not applicable'; readonly why: string }
   | { readonly kind: 'not evaluated'; readonly why: string };
 
-export type Rule = (item: Subject, ground: Ground) => RuleOutcome;
+export type Rule = (item: Subject, context: RuleContext) => RuleOutcome;
 
 export const held: RuleOutcome = { kind: 'held' };
 
@@ -78,7 +78,7 @@ export const notApplicable = (why: string): RuleOutcome => ({ kind: 'not applica
 export const notEvaluated = (why: string): RuleOutcome => ({ kind: 'not evaluated', why });
 
 /** A finding, or that the rule held. Only for a rule that has looked at all that it had to. */
-export function found(reason: ReasonCode, detail: string | null): RuleOutcome {
+export function findingIf(reason: ReasonCode, detail: string | null): RuleOutcome {
   return detail === null ? held : { kind: 'found', reason, detail };
 }
 

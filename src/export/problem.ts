@@ -1,7 +1,7 @@
 // Why an export did not happen: always a code and what to do about it. Pure.
 // Must never carry a message of the server: its error texts repeat rows. SQLSTATE is all that leaves the wire.
 
-import type { ProblemCode } from '../formats/export-problems.ts';
+import type { ProblemCode } from '../formats/words/export-problems.ts';
 
 /** Thrown inside the export step and turned into an outcome at its edge. */
 export class ExportProblem extends Error {

@@ -86,7 +86,7 @@ export interface RuntimeExpectations {
   readonly dev: readonly string[];
   /** Name in `/dev` → type, device numbers or target, mode, owner. */
   readonly dev_nodes?: Readonly<Record<string, string>>;
-  /** Everything that is open at a stage, in the words of formats/descriptors.ts. */
+  /** Everything that is open at a stage, in the words of formats/kernel/descriptors.ts. */
   readonly descriptors?: Readonly<Record<Stage, readonly string[]>>;
   /** Devices that the control group lets through; `bpf` where version 2 keeps them in a program that nobody can read. */
   readonly cgroup_devices?: string;

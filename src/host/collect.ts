@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { openRegular } from '../files/open-regular.ts';
 import type { Go, Report } from '../formats/documents.ts';
-import { validate as isReport } from '../formats/generated/report.js';
+import { validate as isReport } from '../formats/validators/report.js';
 import { REPORT_LIMIT_BYTES } from '../formats/limits.ts';
 import { outEntries, outFiles } from '../formats/run-files.ts';
 import type { OutFile } from '../formats/run-files.ts';

@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { standardOf } from '../attestation/standard.ts';
+import { baselineOf } from '../attestation/baseline.ts';
 import { controlOutcome } from '../attestation/judge.ts';
 import { canonicalDigest, toCanonicalJson } from '../formats/canonical.ts';
 import type { Digest } from '../formats/digest.ts';
@@ -14,9 +14,9 @@ import { probes as probeSpecs } from '../probes/registry.ts';
 import { assembleRootfs, fileDigest } from '../sandbox/bundle.ts';
 import { callRuntime } from '../sandbox/container.ts';
 import { trustedProgram } from '../sandbox/programs.ts';
-import { toRuntimeSpec } from '../formats/runtime-spec.ts';
+import { toRuntimeSpec } from '../formats/kernel/runtime-spec.ts';
 import type { Runtime } from '../sandbox/runtimes/registry.ts';
-import { fillOut, standUp } from '../sandbox/stand.ts';
+import { fillOut, startSandbox } from '../sandbox/start-sandbox.ts';
 import { toWeakenedSpec } from '../sandbox/weakened.ts';
 import { bootId, controlPath, openWorkspace } from '../sandbox/workspace.ts';
 import { insideDirectory, newIdentity } from './identity.ts';
@@ -78,7 +78,7 @@ async function runControl(
     outDir: workspace.outDir,
   };
   const spec = toWeakenedSpec(toRuntimeSpec(policy, seccompProfile, places));
-  const standing = await standUp({
+  const sandbox = await startSandbox({
     workspace,
     runtime,
     policy,
@@ -90,9 +90,9 @@ async function runControl(
     signal,
     beforeStart: plantInterface,
   });
-  await using _container = standing.container;
-  // Held against the standard of a real run: an ordinary uid, not the control's root.
-  return controlOutcome(standing.frame, standardOf(runtime.id, policy.uid_range.first, rootfs.entries));
+  await using _container = sandbox.container;
+  // Held against the baseline of a real run: an ordinary uid, not the control's root.
+  return controlOutcome(sandbox.frame, baselineOf(runtime.id, policy.uid_range.first, rootfs.entries));
 }
 
 /** Of each probe, all that broke if what decides is among it, and nothing otherwise: a control that does not count. */

@@ -4,7 +4,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { RuntimeSpec } from '../formats/runtime-spec.ts';
+import type { RuntimeSpec } from '../formats/kernel/runtime-spec.ts';
 import { fileDigest } from '../sandbox/bundle.ts';
 import { trustedProgram } from '../sandbox/programs.ts';
 import type { Runtime } from '../sandbox/runtimes/registry.ts';

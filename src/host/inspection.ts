@@ -1,7 +1,7 @@
 // The story of one run, on one page: prepare → create → probe → witness → judge → release → collect → result.
 // Runs as root in dist/host.mjs. It never sees a token, and it never writes into the reader's folders.
 import { judge } from '../attestation/judge.ts';
-import { standardOf } from '../attestation/standard.ts';
+import { baselineOf } from '../attestation/baseline.ts';
 import type { Judgement } from '../attestation/judge.ts';
 import { sealEvidence } from '../attestation/statement.ts';
 import { evidenceName } from '../formats/run-files.ts';
@@ -10,7 +10,7 @@ import { policy } from '../formats/policy.ts';
 import { probeCount } from '../formats/probe.ts';
 import { callRuntime } from '../sandbox/container.ts';
 import type { Runtime } from '../sandbox/runtimes/registry.ts';
-import { standUp } from '../sandbox/stand.ts';
+import { startSandbox } from '../sandbox/start-sandbox.ts';
 import { openWorkspace } from '../sandbox/workspace.ts';
 import { copyBundle } from './bundle-copy.ts';
 import { controlRecord } from './control.ts';
@@ -64,7 +64,7 @@ export async function runSandbox(
   const control: ControlRecord = await controlRecord(runtime, plan.catalog, signal);
   await using workspace = openWorkspace(identity.run, callRuntime);
   const prepared = await prepare(plan, identity, workspace, signal);
-  const standing = await standUp({
+  const sandbox = await startSandbox({
     workspace,
     runtime,
     policy,
@@ -75,9 +75,9 @@ export async function runSandbox(
     programs: { pinned: pinnedPrograms() },
     signal,
   });
-  await using _container = standing.container;
-  const standard = standardOf(runtime.id, identity.uid, prepared.rootfs.entries);
-  const judgement = judge({ ...standing, control: control.probes }, standard);
+  await using _container = sandbox.container;
+  const baseline = baselineOf(runtime.id, identity.uid, prepared.rootfs.entries);
+  const judgement = judge({ ...sandbox, control: control.probes }, baseline);
   const observed = attestationOf(plan, runtime, judgement);
   if (observed.status === 'NOT_AS_EXPECTED') throw new NotAsExpected(judgement, observed);
 
@@ -87,14 +87,14 @@ export async function runSandbox(
     plan,
     identity,
     runtime,
-    standing,
+    sandbox,
     prepared,
     judgement,
     control,
     startedAt,
     judgedAt,
   });
-  const sealed = sealEvidence(subjectsOf(prepared, standing.filterBytes), predicate);
+  const sealed = sealEvidence(subjectsOf(prepared, sandbox.filterBytes), predicate);
   const evidence = { name: evidenceName(plan.venue, judgedAt), text: sealed.text };
   const attestation: AttestationStatus = { ...observed, evidence_digest: sealed.digest };
 
@@ -103,13 +103,13 @@ export async function runSandbox(
       ? await releaseInspector(
           workspace,
           prepared,
-          standing,
-          standard,
+          sandbox,
+          baseline,
           goOf(plan, identity, prepared, attestation, judgement),
         )
       : null;
-  const readings = inspected?.readings ?? [await readWaiting(workspace, prepared, standing, standard)];
-  await standing.container.delete();
+  const readings = inspected?.readings ?? [await readWaiting(workspace, prepared, sandbox, baseline)];
+  await sandbox.container.delete();
   const run = runStatementOf(plan, identity, evidence, prepared, workspace, inspected, readings);
   return {
     schema: 'tki-result/v1',

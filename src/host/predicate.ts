@@ -5,14 +5,14 @@ import { takenOnTrust } from '../attestation/statement.ts';
 import type { ControlRecord, Evidence, Plan } from '../formats/documents.ts';
 import type { Rootfs } from '../sandbox/bundle.ts';
 import type { Runtime } from '../sandbox/runtimes/registry.ts';
-import type { Standing } from '../sandbox/stand.ts';
+import type { RunningSandbox } from '../sandbox/start-sandbox.ts';
 import type { Identity } from './identity.ts';
 
 export interface PredicateParts {
   readonly plan: Plan;
   readonly identity: Identity;
   readonly runtime: Runtime;
-  readonly standing: Standing;
+  readonly sandbox: RunningSandbox;
   readonly prepared: { readonly rootfs: Rootfs };
   readonly judgement: Judgement;
   readonly control: ControlRecord;
@@ -21,7 +21,7 @@ export interface PredicateParts {
 }
 
 export function toPredicate(parts: PredicateParts): Evidence['predicate'] {
-  const { plan, identity, runtime, standing, judgement } = parts;
+  const { plan, identity, runtime, sandbox, judgement } = parts;
   return {
     decision_effect: 'NONE',
     may_gate: false,
@@ -45,14 +45,13 @@ export function toPredicate(parts: PredicateParts): Evidence['predicate'] {
     independent_clock: 'NOT_EVIDENCED',
     host: { kernel: os.release(), architecture: process.arch, node: process.version },
     uid: identity.uid,
-    frame: standing.frame,
-    readings: [standing.created, standing.probing],
+    frame: sandbox.frame,
+    readings: [sandbox.created, sandbox.probing],
     filter: {
-      bytes_base64:
-        standing.filterBytes === null ? null : Buffer.from(standing.filterBytes).toString('base64'),
-      observed: standing.filterBytes === null ? 'not observed' : 'bytes',
+      bytes_base64: sandbox.filterBytes === null ? null : Buffer.from(sandbox.filterBytes).toString('base64'),
+      observed: sandbox.filterBytes === null ? 'not observed' : 'bytes',
     },
-    bundle: [...standing.bundle],
+    bundle: [...sandbox.bundle],
     root_entries: [...parts.prepared.rootfs.entries],
     control: parts.control,
     probes: [...judgement.cells],

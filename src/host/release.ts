@@ -2,16 +2,16 @@
 // Runs as root.
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Standard } from '../probes/checks.ts';
-import { stageDifferences } from '../attestation/stage-differences.ts';
+import type { Baseline } from '../probes/checks.ts';
+import { stageDifferences } from '../attestation/checks/stage-differences.ts';
 import type { Judgement } from '../attestation/judge.ts';
 import { toCanonicalJson } from '../formats/canonical.ts';
 import type { AttestationStatus, Go, HostResult, Plan, Reading } from '../formats/documents.ts';
 import { policy } from '../formats/policy.ts';
 import { outFiles, publishedName } from '../formats/run-files.ts';
 import { compareRootfs } from '../sandbox/bundle.ts';
-import { SandboxFailed, saidBy, waitFor } from '../sandbox/stand.ts';
-import type { Standing } from '../sandbox/stand.ts';
+import { SandboxFailed, saidBy, waitFor } from '../sandbox/start-sandbox.ts';
+import type { RunningSandbox } from '../sandbox/start-sandbox.ts';
 import { hasRunSince, oomCounter, oomKills, readContainer } from '../sandbox/witness.ts';
 import type { Workspace } from '../sandbox/workspace.ts';
 import { collect } from './collect.ts';
@@ -36,14 +36,14 @@ function removePrograms(workspace: Workspace, prepared: Prepared): string[] {
 async function lastReading(
   workspace: Workspace,
   prepared: Prepared,
-  standing: Standing,
-  standard: Standard,
+  sandbox: RunningSandbox,
+  baseline: Baseline,
   stage: 'waiting' | 'inspected',
   removed: readonly string[],
 ): Promise<Reading> {
-  const expected = standard.expectations.runtimes[standard.runtime].descriptors;
-  const { pid } = standing.container;
-  const reading = await readContainer(stage, pid, standing.places, expected?.[stage]);
+  const expected = baseline.expectations.runtimes[baseline.runtime].descriptors;
+  const { pid } = sandbox.container;
+  const reading = await readContainer(stage, pid, sandbox.places, expected?.[stage]);
   const left = prepared.rootfs.listing.filter((entry) => !removed.includes(entry.path));
   return { ...reading, rootfs: compareRootfs(workspace.rootfs, left) };
 }
@@ -52,15 +52,15 @@ async function lastReading(
 export async function readWaiting(
   workspace: Workspace,
   prepared: Prepared,
-  standing: Standing,
-  standard: Standard,
+  sandbox: RunningSandbox,
+  baseline: Baseline,
 ): Promise<Reading> {
-  const { container, probing } = standing;
+  const { container, probing } = sandbox;
   await waitFor(container, policy.deadline_seconds.probe, 'the prober’s next look', () =>
     hasRunSince(probing, container.pid) ? true : null,
   );
-  const reading = await lastReading(workspace, prepared, standing, standard, 'waiting', []);
-  requireSame(standing.probing, reading, standing.filterBytes, standard);
+  const reading = await lastReading(workspace, prepared, sandbox, baseline, 'waiting', []);
+  requireSame(sandbox.probing, reading, sandbox.filterBytes, baseline);
   return reading;
 }
 
@@ -69,9 +69,9 @@ function requireSame(
   before: Reading,
   after: Reading,
   filterBytes: Uint8Array | null,
-  standard: Standard,
+  baseline: Baseline,
 ): void {
-  const [first] = stageDifferences(before, after, filterBytes, standard);
+  const [first] = stageDifferences(before, after, filterBytes, baseline);
   if (first === undefined) return;
   throw new SandboxFailed(
     'SANDBOX_FAILED',
@@ -135,19 +135,19 @@ export interface Inspected {
 export async function releaseInspector(
   workspace: Workspace,
   prepared: Prepared,
-  standing: Standing,
-  standard: Standard,
+  sandbox: RunningSandbox,
+  baseline: Baseline,
   go: Go,
 ): Promise<Inspected> {
-  const { container, places } = standing;
-  const expected = standard.expectations.runtimes[standard.runtime].descriptors;
+  const { container, places } = sandbox;
+  const expected = baseline.expectations.runtimes[baseline.runtime].descriptors;
   const goText = toCanonicalJson(go);
   placeInside(workspace, 'go.json', goText);
   await waitFor(container, policy.deadline_seconds.probe, 'the inspector’s word that it waits', () =>
     container.errors(65_536).split('\n').includes(`tki-ready ${go.nonce}`) ? true : null,
   );
   const reading = await readContainer('inspecting', container.pid, places, expected?.inspecting);
-  requireSame(standing.probing, reading, standing.filterBytes, standard);
+  requireSame(sandbox.probing, reading, sandbox.filterBytes, baseline);
   const removed = removePrograms(workspace, prepared);
   const releaseText = toCanonicalJson({
     schema: 'tki-release/v1',
@@ -169,8 +169,8 @@ export async function releaseInspector(
       'run again, with the other runtime',
     );
   }
-  const last = await lastReading(workspace, prepared, standing, standard, 'inspected', removed);
-  requireSame(reading, last, standing.filterBytes, standard);
+  const last = await lastReading(workspace, prepared, sandbox, baseline, 'inspected', removed);
+  requireSame(reading, last, sandbox.filterBytes, baseline);
   placeInside(workspace, 'end.json', '{}');
   await waitFor(container, policy.deadline_seconds.probe, 'the inspector’s end', () =>
     container.alive() ? null : true,

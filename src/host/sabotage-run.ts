@@ -3,7 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { judge } from '../attestation/judge.ts';
-import { standardOf } from '../attestation/standard.ts';
+import { baselineOf } from '../attestation/baseline.ts';
 import type { Judgement } from '../attestation/judge.ts';
 import type { HostResult, Plan } from '../formats/documents.ts';
 import { canonicalDigest } from '../formats/canonical.ts';
@@ -13,7 +13,7 @@ import { callRuntime } from '../sandbox/container.ts';
 import type { Runtime } from '../sandbox/runtimes/registry.ts';
 import { sabotaged, sabotages } from '../sandbox/sabotage.ts';
 import type { Sabotage } from '../sandbox/sabotage.ts';
-import { standUp } from '../sandbox/stand.ts';
+import { startSandbox } from '../sandbox/start-sandbox.ts';
 import { openWorkspace } from '../sandbox/workspace.ts';
 import { controlRecord } from './control.ts';
 import { CannotDisturb, disturbed, mountPoint } from './disturbances.ts';
@@ -64,7 +64,7 @@ async function runOne(
     return { missing: `${sabotage.id} could not be done: ${wordsOf(error)}` };
   }
   try {
-    const standing = await standUp({
+    const sandbox = await startSandbox({
       workspace,
       runtime: run.runtime,
       policy,
@@ -76,10 +76,10 @@ async function runOne(
       signal,
       beforeStart: (pid) => run.beforeStart(pid),
     });
-    await using _container = standing.container;
+    await using _container = sandbox.container;
     const entries = [...prepared.rootfs.entries, mountPoint.directory].sort();
-    const standard = standardOf(runtime.id, identity.uid, entries);
-    const seen = seenBy(judge({ ...standing, control }, standard));
+    const baseline = baselineOf(runtime.id, identity.uid, entries);
+    const seen = seenBy(judge({ ...sandbox, control }, baseline));
     return { id: sabotage.id, seen: seen.length > 0, seen_by: seen };
   } catch (error) {
     if (error instanceof CannotDisturb)

@@ -17,7 +17,7 @@ export function agrees({ expected, observed }: Check): boolean {
 }
 
 /** Everything that expectations are made of, for one run. */
-export interface Standard {
+export interface Baseline {
   readonly policy: Policy;
   readonly seccomp: SeccompProfile;
   readonly expectations: Expectations;
@@ -30,8 +30,8 @@ export interface Standard {
 }
 
 /** Those checks that the release of the run made; `place`: `witness`, or a side and a probe. */
-export function knownChecks(standard: Standard, place: string, checks: readonly Check[]): readonly Check[] {
-  const { known } = standard;
+export function knownChecks(baseline: Baseline, place: string, checks: readonly Check[]): readonly Check[] {
+  const { known } = baseline;
   if (known === undefined || known === null) return checks;
   return checks.filter(({ id }) => known.has(`${place} ${id}`));
 }

@@ -1,12 +1,12 @@
 // What the runtime's compiled filter is asked about. Pure. A runtime that keeps its filter and has left none has said nothing, and
 // that is a difference.
-import { runtimeFacts } from '../formats/runtimes.ts';
-import type { Check, Standard } from './checks.ts';
+import { runtimeFacts } from '../formats/kernel/runtimes.ts';
+import type { Check, Baseline } from './checks.ts';
 import type { Filter } from './spec.ts';
 
 /** A runtime that keeps its filter has left none to ask: its silence is a difference. */
-export function missingFilter(standard: Standard): Check[] {
-  return runtimeFacts[standard.runtime].filterBytes
+export function missingFilter(baseline: Baseline): Check[] {
+  return runtimeFacts[baseline.runtime].filterBytes
     ? [{ id: 'filter-bytes', expected: 'the bytes that the runtime keeps', observed: 'not there' }]
     : [];
 }
@@ -16,10 +16,10 @@ export type FilterQuestion = readonly [name: string, expected: string, args?: re
 
 export function filterChecks(
   filter: Filter | null,
-  standard: Standard,
+  baseline: Baseline,
   questions: readonly FilterQuestion[],
 ): Check[] {
-  if (filter === null) return missingFilter(standard);
+  if (filter === null) return missingFilter(baseline);
   return questions.map(([name, expected, args = []]) => ({
     id: `filter-${name}`,
     expected,

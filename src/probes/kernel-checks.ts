@@ -1,17 +1,22 @@
 // The kernel's tables against the policy, whoever read them: mounts, a process's status, its network. Pure.
 // Must never take an unreadable table for one that is as expected.
 import type { Reading } from '../formats/documents.ts';
-import { foreignRoutes6Of, foreignRoutesOf, interfacesOf, parseStatus } from '../formats/kernel-tables.ts';
-import { parseMountinfo } from '../formats/mountinfo.ts';
-import type { Mount } from '../formats/mountinfo.ts';
+import {
+  foreignRoutes6Of,
+  foreignRoutesOf,
+  interfacesOf,
+  parseStatus,
+} from '../formats/kernel/kernel-tables.ts';
+import { parseMountinfo } from '../formats/kernel/mountinfo.ts';
+import type { Mount } from '../formats/kernel/mountinfo.ts';
 import type { ExpectedMount } from '../formats/policy.ts';
-import type { Check, Standard } from './checks.ts';
+import type { Check, Baseline } from './checks.ts';
 
 /** A list as one text. */
 export const words = (list: readonly string[] | null) => (list === null ? 'unreadable' : list.join(' '));
 
 /** What stands in `/`. A list of nothing agrees with nothing: every root has entries. */
-export const entriesOf = ({ rootEntries }: Standard) => words(rootEntries) || 'a root with entries';
+export const entriesOf = ({ rootEntries }: Baseline) => words(rootEntries) || 'a root with entries';
 
 /** One mount as a line: what is compared, and what a person reads when it differs. */
 function mountLine(mount: Mount | ExpectedMount, expected: ExpectedMount | undefined): string {
@@ -37,10 +42,10 @@ function mountLine(mount: Mount | ExpectedMount, expected: ExpectedMount | undef
 /** The mount table against the policy's, as one sorted text each. */
 export function mountChecks(
   text: string,
-  standard: Standard,
+  baseline: Baseline,
   only: (mountPoint: string) => boolean,
 ): Check[] {
-  const wanted = standard.expectations.runtimes[standard.runtime].mounts.filter((row) =>
+  const wanted = baseline.expectations.runtimes[baseline.runtime].mounts.filter((row) =>
     only(row.mount_point),
   );
   const rows = parseMountinfo(text)?.filter((row) => only(row.mount_point)) ?? null;
@@ -60,8 +65,8 @@ export function mountChecks(
 }
 
 /** The mounts at these places alone. */
-export function mountsAt(reading: Reading, standard: Standard, ...points: readonly string[]): Check[] {
-  return mountChecks(reading.mountinfo, standard, (point) => points.includes(point));
+export function mountsAt(reading: Reading, baseline: Baseline, ...points: readonly string[]): Check[] {
+  return mountChecks(reading.mountinfo, baseline, (point) => points.includes(point));
 }
 
 /** That what is mounted at a place is what the host made for it. */
@@ -83,9 +88,9 @@ export function statusChecks(text: string, fields: Readonly<Record<string, strin
   }));
 }
 
-export function privilegeFields(standard: Standard): Record<string, string> {
+export function privilegeFields(baseline: Baseline): Record<string, string> {
   const none = '0000000000000000';
-  const id = Array.from({ length: 4 }, () => String(standard.uid)).join(' ');
+  const id = Array.from({ length: 4 }, () => String(baseline.uid)).join(' ');
   return {
     Uid: id,
     Gid: id,
@@ -96,7 +101,7 @@ export function privilegeFields(standard: Standard): Record<string, string> {
     CapBnd: none,
     CapAmb: none,
     NoNewPrivs: '1',
-    Umask: standard.policy.umask,
+    Umask: baseline.policy.umask,
   };
 }
 

@@ -2,9 +2,9 @@
 // by it. How it is attempted in the sandbox is another file (attempts/), which no host program holds.
 import type { Reading } from '../formats/documents.ts';
 import type { SeccompProfile } from '../formats/policy.ts';
-import type { Check, Standard } from './checks.ts';
+import type { Check, Baseline } from './checks.ts';
 
-/** Rows of the matrix that probes answer for: `go.json` takes no other (formats/schema/handover.ts), and #24 and #32 are no probe's. */
+/** Rows of the matrix that probes answer for: `go.json` takes no other (formats/schema/inspector-messages.ts), and #24 and #32 are no probe's. */
 type ProbedRow = 25 | 26 | 27 | 28 | 29 | 30 | 31 | 33 | 34 | 35 | 36 | 37;
 
 /** The compiled filter that the runtime left, as something to ask. */
@@ -38,7 +38,7 @@ export interface ProbeSpec {
   /** Whether it reads the process itself: until that runs, what stands there is the runtime's init, and not held to it. */
   readonly ofTheProcess: boolean;
   /** Checks of `raw`, beside those of its attempts, which sandbox/expectations.json names. A text that is missing starts with `!`. */
-  readonly inside: (text: (name: string) => string, standard: Standard) => readonly Check[];
+  readonly inside: (text: (name: string) => string, baseline: Baseline) => readonly Check[];
   /** Checks of what the host saw. Empty where only the inside can see. */
-  readonly outside: (view: OutsideView, standard: Standard) => readonly Check[];
+  readonly outside: (view: OutsideView, baseline: Baseline) => readonly Check[];
 }

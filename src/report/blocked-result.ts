@@ -1,8 +1,8 @@
 // A BLOCKED result that an edge makes itself, because the host could not be asked or did not answer. Pure.
 import { clip } from '../formats/quoted.ts';
 import type { HostResult } from '../formats/documents.ts';
-import type { ReasonCode } from '../formats/reasons.ts';
-import { reasons } from '../formats/reasons.ts';
+import type { ReasonCode } from '../formats/words/reasons.ts';
+import { reasons } from '../formats/words/reasons.ts';
 import type { BlockedRun } from './blocked.ts';
 import { toBlockedReport } from './blocked.ts';
 import { toPublishedTriplet } from './triplet.ts';

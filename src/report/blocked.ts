@@ -14,7 +14,7 @@ import {
 import { clip } from '../formats/quoted.ts';
 import { probeCount } from '../formats/probe.ts';
 import { blockedCapabilities } from '../formats/register.ts';
-import { NON_GLOBAL_DENIAL } from '../formats/report-sentences.ts';
+import { NON_GLOBAL_DENIAL } from '../formats/words/report-sentences.ts';
 
 /** The longest detail that report.json takes, in UTF-16 units: the schema's own limit. */
 const DETAIL_LIMIT = 600;

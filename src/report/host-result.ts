@@ -5,10 +5,10 @@ import { toCanonicalJson } from '../formats/canonical.ts';
 import { sha256 } from '../formats/digest.ts';
 import { outFiles, publishedName } from '../formats/run-files.ts';
 import type { HostResult, Report } from '../formats/documents.ts';
-import { validate as isEvidence } from '../formats/generated/evidence.js';
-import { validate as isHostResult } from '../formats/generated/host-result.js';
-import { validate as isReport } from '../formats/generated/report.js';
-import { validate as isRun } from '../formats/generated/run.js';
+import { validate as isEvidence } from '../formats/validators/evidence.js';
+import { validate as isHostResult } from '../formats/validators/host-result.js';
+import { validate as isReport } from '../formats/validators/report.js';
+import { validate as isRun } from '../formats/validators/run.js';
 import { exitCodeOf } from '../formats/verdict.ts';
 import { toPublishedTriplet } from './triplet.ts';
 

@@ -1,6 +1,6 @@
 // Who does what next, from a report's findings and its attestation. Pure; runs in the sandbox, the host and the edges.
 import type { Finding, Report } from '../formats/documents.ts';
-import { reasons } from '../formats/reasons.ts';
+import { reasons } from '../formats/words/reasons.ts';
 import { verdictOrder } from '../formats/verdict.ts';
 import type { Markdown } from './markdown-text.ts';
 import { known, prose, nothing } from './markdown-text.ts';

@@ -1,7 +1,7 @@
 // Mounting on the host, by the system's own programs at fixed absolute paths. Runs as root in dist/host.mjs.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
-import { parseMountinfo } from '../formats/mountinfo.ts';
+import { parseMountinfo } from '../formats/kernel/mountinfo.ts';
 import { trustedProgram } from './programs.ts';
 
 /** Mount points at or below a directory, outermost first. */

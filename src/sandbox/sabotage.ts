@@ -1,7 +1,7 @@
 // The sandbox's own mutation test: one knob of the config weakened at a time, as data. Pure. A sabotaged sandbox never
 // sees a packet and never leaves evidence.
 import sabotageJson from '../../sandbox/sabotage.json' with { type: 'json' };
-import type { RuntimeSpec } from '../formats/runtime-spec.ts';
+import type { RuntimeSpec } from '../formats/kernel/runtime-spec.ts';
 
 export interface Change {
   /** `set`: a member that the config does not have. */

@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { parseMountinfo } from '../formats/mountinfo.ts';
+import { parseMountinfo } from '../formats/kernel/mountinfo.ts';
 import type { ScaffoldMount } from '../formats/policy.ts';
 import { RuntimeFailed } from './container.ts';
 import { trustedProgram } from './programs.ts';

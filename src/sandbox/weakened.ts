@@ -1,6 +1,6 @@
 // The control's config: the same container with every promise broken, in a network namespace of its own. Pure. Each probe
 // has to report a breach in it. It never gets a packet, and it touches no network of the host.
-import type { RuntimeSpec } from '../formats/runtime-spec.ts';
+import type { RuntimeSpec } from '../formats/kernel/runtime-spec.ts';
 
 const EVERY_CAPABILITY = [
   'CAP_CHOWN',

@@ -4,9 +4,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Reading } from '../formats/documents.ts';
-import { MOST_DESCRIPTORS, descriptorsAt } from '../formats/descriptors.ts';
+import { MOST_DESCRIPTORS, descriptorsAt } from '../formats/kernel/descriptors.ts';
 import { processStart } from '../files/process-start.ts';
-import { contextSwitches } from '../formats/kernel-tables.ts';
+import { contextSwitches } from '../formats/kernel/kernel-tables.ts';
 
 const NAMESPACES = ['cgroup', 'ipc', 'mnt', 'net', 'pid', 'user', 'uts'] as const;
 

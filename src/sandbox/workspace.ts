@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { processStart } from '../files/process-start.ts';
-import { WORK_ROOT } from '../formats/runtime-spec.ts';
+import { WORK_ROOT } from '../formats/kernel/runtime-spec.ts';
 import { mountPointsBelow, unmount } from './mounts.ts';
 
 /** Locks, runtime state and the control's records: tmpfs on every systemd machine, gone with a reboot. */

@@ -1,6 +1,6 @@
 // Findings, items, counts and claims of one report. Pure. Nearly every text here is the packet's or the reader's: hostile.
 import type { ClaimRelation, Finding, Report, ReportedItem } from '../formats/documents.ts';
-import { reasons } from '../formats/reasons.ts';
+import { reasons } from '../formats/words/reasons.ts';
 import { verdictOrder } from '../formats/verdict.ts';
 import { availabilityMark, mark, stateOfVerdict } from './marks.ts';
 import { code, markup, nothing, quote, said } from './markup.ts';

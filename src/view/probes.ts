@@ -1,17 +1,17 @@
 // The probes: what was expected beside what was observed, from inside, from outside, and in the weakened control.
 // Pure. The checks are made again here from the evidence's own observations; a judgement that differs is the verifier's to see.
-import { confinementChecks } from '../attestation/confinement-checks.ts';
-import { insideChecks } from '../attestation/inside-checks.ts';
-import { outsideChecks } from '../attestation/outside-checks.ts';
+import { confinementChecks } from '../attestation/checks/confinement.ts';
+import { insideChecks } from '../attestation/checks/inside.ts';
+import { outsideChecks } from '../attestation/checks/outside.ts';
 import type { ReleaseRules } from '../attestation/release-rules.ts';
-import { standardBy } from '../attestation/release-rules.ts';
-import type { Documents } from '../attestation/verify.ts';
+import { baselineBy } from '../attestation/release-rules.ts';
+import type { Documents } from '../attestation/verify/verify.ts';
 import type { Evidence, ProbeCell } from '../formats/documents.ts';
 import { capitalised, probeCount, probeIds } from '../formats/probe.ts';
 import type { ProbeId } from '../formats/probe.ts';
-import { isDrivenRuntime } from '../formats/runtimes.ts';
+import { isDrivenRuntime } from '../formats/kernel/runtimes.ts';
 import { agrees, knownChecks } from '../probes/checks.ts';
-import type { Check, Standard } from '../probes/checks.ts';
+import type { Check, Baseline } from '../probes/checks.ts';
 import { probes } from '../probes/registry.ts';
 import { mark } from './marks.ts';
 import { markup, nothing, quote } from './markup.ts';
@@ -26,7 +26,7 @@ interface Side {
 }
 
 interface Observed {
-  readonly standard: Standard;
+  readonly baseline: Baseline;
   readonly predicate: Evidence['predicate'];
   readonly filterBytes: Uint8Array | null;
 }
@@ -39,17 +39,17 @@ function observedIn(predicate: Evidence['predicate'], rules: ReleaseRules): Obse
   return {
     predicate,
     filterBytes: base64 === null ? null : Buffer.from(base64, 'base64'),
-    standard: standardBy(rules, runtime, predicate.uid, predicate.root_entries),
+    baseline: baselineBy(rules, runtime, predicate.uid, predicate.root_entries),
   };
 }
 
-function sidesOf(id: ProbeId, { standard, predicate, filterBytes }: Observed): Side[] {
+function sidesOf(id: ProbeId, { baseline, predicate, filterBytes }: Observed): Side[] {
   const probing = predicate.readings[1];
-  const inside = knownChecks(standard, `inside ${id}`, insideChecks(id, predicate.frame, standard));
+  const inside = knownChecks(baseline, `inside ${id}`, insideChecks(id, predicate.frame, baseline));
   const outside =
     probing === undefined
       ? []
-      : knownChecks(standard, `outside ${id}`, outsideChecks(id, probing, filterBytes, standard));
+      : knownChecks(baseline, `outside ${id}`, outsideChecks(id, probing, filterBytes, baseline));
   return [
     ...inside.map((check) => ({ side: 'inside', check })),
     ...outside.map((check) => ({ side: 'witness', check })),
@@ -124,7 +124,7 @@ function witnessSection(run: ViewedRun, observed: Observed | null): Markup {
   const confinement =
     observed === null || probing === undefined
       ? []
-      : knownChecks(observed.standard, 'witness', confinementChecks(probing, observed.standard)).map(
+      : knownChecks(observed.baseline, 'witness', confinementChecks(probing, observed.baseline)).map(
           (check) => ({ side: 'witness', check }),
         );
   const bundle = (observed?.predicate.bundle ?? []).map((check) => ({ side: 'bundle', check }));

@@ -1,7 +1,7 @@
 // Where a run's data came from, digest by digest, each with its standing; and every row of the verification. Pure.
 import { subjectDigest } from '../attestation/statement.ts';
-import type { Row } from '../attestation/verification.ts';
-import type { Documents } from '../attestation/verify.ts';
+import type { Row } from '../attestation/verify/verification.ts';
+import type { Documents } from '../attestation/verify/verify.ts';
 import type { Report } from '../formats/documents.ts';
 import { mark } from './marks.ts';
 import { markup, nothing, quote, said } from './markup.ts';

@@ -1,6 +1,6 @@
 // How a datum on the page was come by: made again here, cross-checked between documents, or only said by the run. Pure.
 // It is read off the verification's rows; what no row speaks of is asserted, never more.
-import type { Verification } from '../attestation/verification.ts';
+import type { Verification } from '../attestation/verify/verification.ts';
 import { mark } from './marks.ts';
 import type { Markup } from './markup.ts';
 

@@ -1,13 +1,13 @@
 // One folder as the page shows it: its verification, and the documents that could be read. Pure.
 // Every document here has followed its schema, in its one spelling; whether it speaks the truth is the verification's matter.
-import { parse } from '../attestation/verification.ts';
+import { parse } from '../attestation/verify/verification.ts';
 import type { ReleaseRules } from '../attestation/release-rules.ts';
 import { ownRules } from '../attestation/release-rules.ts';
-import type { RunFiles, Verification } from '../attestation/verification.ts';
-import { readDocuments } from '../attestation/verify.ts';
-import type { Documents } from '../attestation/verify.ts';
+import type { RunFiles, Verification } from '../attestation/verify/verification.ts';
+import { readDocuments } from '../attestation/verify/verify.ts';
+import type { Documents } from '../attestation/verify/verify.ts';
 import type { Evidence, Report } from '../formats/documents.ts';
-import { validate as isReport } from '../formats/generated/report.js';
+import { validate as isReport } from '../formats/validators/report.js';
 import { verdictWords } from '../report/verdict-words.ts';
 import type { State } from './marks.ts';
 import { stateOfVerdict } from './marks.ts';

@@ -1,9 +1,9 @@
-// One call of src/action/artifacts.ts in a process of its own, as main makes it. Started by artifact-process.ts:
+// One call of src/action/artifacts/artifacts.ts in a process of its own, as main makes it. Started by artifact-process.ts:
 // `node artifact-driver.ts fetch|upload|hand-over REQUEST-JSON RESULT-FILE`. The client's standard output goes where main's does.
 import { writeFileSync } from 'node:fs';
-import { fetchPacket } from '../../src/action/artifacts.ts';
-import { handOver } from '../../src/action/hand-over.ts';
-import { uploadFiles } from '../../src/action/upload.ts';
+import { fetchPacket } from '../../src/action/artifacts/artifacts.ts';
+import { handOver } from '../../src/action/inspect/hand-over.ts';
+import { uploadFiles } from '../../src/action/artifacts/upload.ts';
 
 const [call, request = '{}', result = ''] = process.argv.slice(2);
 const effects = { env: process.env };

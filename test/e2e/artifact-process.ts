@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Fetched, PacketRequest } from '../../src/action/artifacts.ts';
-import type { Asked, HandOver } from '../../src/action/hand-over.ts';
-import type { Uploaded, UploadRequest } from '../../src/action/upload.ts';
+import type { Fetched, PacketRequest } from '../../src/action/artifacts/artifacts.ts';
+import type { Asked, HandOver } from '../../src/action/inspect/hand-over.ts';
+import type { Uploaded, UploadRequest } from '../../src/action/artifacts/upload.ts';
 
 const driver = join(import.meta.dirname, 'artifact-driver.ts');
 

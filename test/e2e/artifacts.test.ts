@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { PacketRequest } from '../../src/action/artifacts.ts';
+import type { PacketRequest } from '../../src/action/artifacts/artifacts.ts';
 import { sha256 } from '../../src/formats/digest.ts';
 import { makeArchive } from './archive.ts';
 import { callFetch, callUpload, temporaryFolder } from './artifact-process.ts';

@@ -3,7 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { validate as isReport } from '../../src/formats/generated/report.js';
+import { validate as isReport } from '../../src/formats/validators/report.js';
 import { temporaryFolder } from '../sandbox/harness.ts';
 import { referencePacket } from '../sandbox/packet.ts';
 import { forbiddenWordsIn } from '../unit/report/forbidden-words.ts';

@@ -1,13 +1,13 @@
 // Edits of a run by somebody who repairs every digest: which fields change unnoticed, and which row sees the others. Tries,
 // leaf by leaf. Nothing here decides what that means: docs/verify.md and docs/verify-fields.md publish it.
-import type { Expected, Label, Verification } from '../../src/attestation/verification.ts';
+import type { Expected, Label, Verification } from '../../src/attestation/verify/verification.ts';
 import { canonicalDigest, selfDigest, toCanonicalJson } from '../../src/formats/canonical.ts';
 import { sha256 } from '../../src/formats/digest.ts';
 import type { Evidence, RunStatement } from '../../src/formats/documents.ts';
 import { policy, seccompProfile } from '../../src/formats/policy.ts';
 import { probeIds } from '../../src/formats/probe.ts';
-import { sourcesOf, toRuntimeSpec } from '../../src/formats/runtime-spec.ts';
-import { isDrivenRuntime } from '../../src/formats/runtimes.ts';
+import { sourcesOf, toRuntimeSpec } from '../../src/formats/kernel/runtime-spec.ts';
+import { isDrivenRuntime } from '../../src/formats/kernel/runtimes.ts';
 import { partsOf, seal, verify } from './forger.ts';
 import type { Files, Parts } from './forger.ts';
 

@@ -2,7 +2,7 @@
 // and by bench/faults.ts, which measures them all. Each runs the built action as a runner does.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { ReasonCode } from '../../src/formats/reasons.ts';
+import type { ReasonCode } from '../../src/formats/words/reasons.ts';
 import { temporaryFolder } from '../sandbox/harness.ts';
 import { referencePacket } from '../sandbox/packet.ts';
 import type { Member } from './archive.ts';

@@ -1,7 +1,7 @@
 // The built action while the artifact service fails, lies or is silent: in `npm test` one fault of each end that each way can have,
 // with TKI_LONG=1 every one, those that wait for a deadline or for the client's own retries among them. Times: bench/faults.ts.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { validate as isReport } from '../../src/formats/generated/report.js';
+import { validate as isReport } from '../../src/formats/validators/report.js';
 import { copyAction } from './action-copy.ts';
 import type { Measured, Row } from './fault-table.ts';
 import { inParallel, rows, runRow } from './fault-table.ts';

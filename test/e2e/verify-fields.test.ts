@@ -3,7 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Expected } from '../../src/attestation/verification.ts';
+import type { Expected } from '../../src/attestation/verify/verification.ts';
 import { toCanonicalJson } from '../../src/formats/canonical.ts';
 import { sha256 } from '../../src/formats/digest.ts';
 import type { Schema } from '../../src/formats/json-schema.ts';

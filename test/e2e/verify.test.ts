@@ -8,7 +8,7 @@ import { canonicalDigest } from '../../src/formats/canonical.ts';
 import { sha256 } from '../../src/formats/digest.ts';
 import type { Reading } from '../../src/formats/documents.ts';
 import { expectations, policy, seccompProfile } from '../../src/formats/policy.ts';
-import { sourcesOf, toRuntimeSpec } from '../../src/formats/runtime-spec.ts';
+import { sourcesOf, toRuntimeSpec } from '../../src/formats/kernel/runtime-spec.ts';
 import { temporaryFolder } from '../sandbox/harness.ts';
 import { referencePacket } from '../sandbox/packet.ts';
 import { tki } from './command-line.ts';

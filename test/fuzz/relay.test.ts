@@ -1,7 +1,7 @@
 // The relay, and the annotation's text, against a port of the runner's own parser: 200,000 hostile texts, and none becomes a command.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { plain, relay } from '../../src/action/relay.ts';
+import { plain, relay } from '../../src/action/launcher/relay.ts';
 import { parseCommand, registered, splitLines } from '../e2e/command-parser.ts';
 
 /** 200,000 take some 15 seconds; a longer soak may ask for more. */

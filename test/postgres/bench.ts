@@ -2,7 +2,7 @@
 import { toCanonicalJson } from '../../src/formats/canonical.ts';
 import { sha256 } from '../../src/formats/digest.ts';
 import type { CatalogEntry, Packet } from '../../src/formats/documents.ts';
-import { validate } from '../../src/formats/generated/catalog.js';
+import { validate } from '../../src/formats/validators/catalog.js';
 import type { LoadedCatalog } from '../../src/catalog/load.ts';
 import type { ExportEffects, ExportPlan } from '../../src/export/main.ts';
 import { exportPacket } from '../../src/export/main.ts';

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toCanonicalJson } from '../../src/formats/canonical.ts';
 import { sha256 } from '../../src/formats/digest.ts';
 import type { CatalogDocument } from '../../src/formats/documents.ts';
-import { validate as isPacket } from '../../src/formats/generated/packet.js';
+import { validate as isPacket } from '../../src/formats/validators/packet.js';
 import type { KbAccess } from '../../src/export/knowledge-base/kb-transport.ts';
 import type { Bench, HeldOutcome } from './bench.ts';
 import { effects, exportToText, openBench, toCatalog } from './bench.ts';

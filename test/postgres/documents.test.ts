@@ -5,7 +5,7 @@ import { evaluate } from '../../src/evaluation/evaluate.ts';
 import { toCanonicalJson } from '../../src/formats/canonical.ts';
 import { sha256 } from '../../src/formats/digest.ts';
 import type { Catalog, Report } from '../../src/formats/documents.ts';
-import { validate as isPacket } from '../../src/formats/generated/packet.js';
+import { validate as isPacket } from '../../src/formats/validators/packet.js';
 import { authority, globals, law, startKb, status, TOKEN } from '../unit/export/knowledge-base/kb-server.ts';
 import type { KbServer } from '../unit/export/knowledge-base/kb-server.ts';
 import { release, selfCheck, toGo, toSource } from '../vectors/vector.ts';

@@ -23,7 +23,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { runCommandLine } from '../../src/cli/program.ts';
 import type { Packet } from '../../src/formats/documents.ts';
-import { validate } from '../../src/formats/generated/packet.js';
+import { validate } from '../../src/formats/validators/packet.js';
 import type { ReferenceDatabase } from '../../scripts/demo-database.ts';
 import { referenceCounts, startReferenceDatabase } from '../../scripts/demo-database.ts';
 import type { HeldOutcome } from './bench.ts';

@@ -5,9 +5,9 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { insideChecks } from '../../src/attestation/inside-checks.ts';
+import { insideChecks } from '../../src/attestation/checks/inside.ts';
 import type { Frame } from '../../src/formats/documents.ts';
-import { validate as isFrame } from '../../src/formats/generated/frame.js';
+import { validate as isFrame } from '../../src/formats/validators/frame.js';
 import { expectations, policy, seccompProfile } from '../../src/formats/policy.ts';
 import { probeIds } from '../../src/formats/probe.ts';
 import { startDocker } from './docker.ts';
@@ -82,7 +82,7 @@ describe('sandbox/Dockerfile.sandbox', () => {
     const frame = await readFrame(docker);
     expect(docker.run('rm', '--force', 'by-hand').status).toBe(0);
     expect(leftovers()).toEqual([]);
-    const standard = {
+    const baseline = {
       policy,
       seccomp: seccompProfile,
       expectations,
@@ -91,7 +91,7 @@ describe('sandbox/Dockerfile.sandbox', () => {
       rootEntries: ['app', 'dev', 'in', 'lib', 'lib64', 'out', 'proc'],
     };
     const differing = probeIds.flatMap((id) =>
-      insideChecks(id, frame, standard)
+      insideChecks(id, frame, baseline)
         .filter(({ expected, observed }) => expected !== observed)
         .map((check) => `${id}: ${check.id}`),
     );

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { filterDifferences } from '../../src/attestation/filter.ts';
+import { filterDifferences } from '../../src/attestation/filter/decisions.ts';
 import type { Go, HostResult, Report } from '../../src/formats/documents.ts';
 import { seccompProfile } from '../../src/formats/policy.ts';
 import { contradictionWithGo } from '../../src/host/bind-report.ts';

@@ -7,9 +7,9 @@ import path from 'node:path';
 import { toCanonicalJson } from '../../src/formats/canonical.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import type { Evidence, HostResult, Plan, RunStatement } from '../../src/formats/documents.ts';
-import { validate as isEvidence } from '../../src/formats/generated/evidence.js';
-import { validate as isHostResult } from '../../src/formats/generated/host-result.js';
-import { validate as isRun } from '../../src/formats/generated/run.js';
+import { validate as isEvidence } from '../../src/formats/validators/evidence.js';
+import { validate as isHostResult } from '../../src/formats/validators/host-result.js';
+import { validate as isRun } from '../../src/formats/validators/run.js';
 
 export const root = path.resolve(import.meta.dirname, '../..');
 export const dist = path.join(root, 'dist');

@@ -3,8 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../src/attestation/judge.ts';
 import type { Observed } from '../../src/attestation/judge.ts';
-import { stageDifferences } from '../../src/attestation/stage-differences.ts';
-import { standardOf } from '../../src/attestation/standard.ts';
+import { stageDifferences } from '../../src/attestation/checks/stage-differences.ts';
+import { baselineOf } from '../../src/attestation/baseline.ts';
 import { probeIds } from '../../src/formats/probe.ts';
 import type { ProbeId } from '../../src/formats/probe.ts';
 import { evidenceOf, runHost, runOf, runtimes } from './harness.ts';
@@ -33,7 +33,7 @@ describe.each(runtimes)('what a run on %s leaves unread', (runtime) => {
   const { result } = runHost({ runtime });
   const { predicate } = evidenceOf(result);
   const base64 = predicate.filter.bytes_base64;
-  const standard = standardOf(runtime, predicate.uid, predicate.root_entries);
+  const baseline = baselineOf(runtime, predicate.uid, predicate.root_entries);
   const whole = (): Observed =>
     structuredClone({
       frame: predicate.frame,
@@ -46,7 +46,7 @@ describe.each(runtimes)('what a run on %s leaves unread', (runtime) => {
   const judged = (edit: Edit) => {
     const observed = whole();
     edit(observed);
-    return judge(observed, standard);
+    return judge(observed, baseline);
   };
   const stateOf = (probe: ProbeId, edit: Edit) => judged(edit).cells.find(({ id }) => id === probe)?.state;
   const confirmed = (edit: Edit) => {
@@ -58,7 +58,7 @@ describe.each(runtimes)('what a run on %s leaves unread', (runtime) => {
     expect(confirmed(() => {})).toBe(true);
     const last = runOf(result).predicate.readings[0]!;
     expect(last.stage).toBe('waiting');
-    expect(stageDifferences(whole().probing, last, whole().filterBytes, standard)).toEqual([]);
+    expect(stageDifferences(whole().probing, last, whole().filterBytes, baseline)).toEqual([]);
   });
 
   it.each(probeIds)('%s is not held when its observation is empty', (probe) => {
@@ -169,7 +169,7 @@ describe.each(runtimes)('what a run on %s leaves unread', (runtime) => {
     const observed = whole();
     observed.frame.observations['p12-no-host-surface'].raw['root'] = '';
     observed.probing.root_entries = [];
-    const cell = judge(observed, { ...standard, rootEntries: [] }).cells.find(({ id }) =>
+    const cell = judge(observed, { ...baseline, rootEntries: [] }).cells.find(({ id }) =>
       id.startsWith('p12'),
     );
     expect(cell?.state).toBe('breached');

@@ -5,7 +5,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { HostResult } from '../../src/formats/documents.ts';
-import { descriptorsAt } from '../../src/formats/descriptors.ts';
+import { descriptorsAt } from '../../src/formats/kernel/descriptors.ts';
 import { expectations } from '../../src/formats/policy.ts';
 import { trustedProgram } from '../../src/sandbox/programs.ts';
 import {

@@ -1,7 +1,7 @@
 // Every row of the verdict tables, on real bytes. A vector that would hold for any outcome is caught by the flip tests.
 import { describe, expect, it } from 'vitest';
-import { validate as isReport } from '../../src/formats/generated/report.js';
-import { reasonCodes, reasons } from '../../src/formats/reasons.ts';
+import { validate as isReport } from '../../src/formats/validators/report.js';
+import { reasonCodes, reasons } from '../../src/formats/words/reasons.ts';
 import { verdictOrder } from '../../src/formats/verdict.ts';
 import { ruleIds } from '../../src/evaluation/rules/registry.ts';
 import { type Expected, observe, readVectors, runVector } from './vector.ts';

@@ -1,7 +1,7 @@
 // Asks GitHub itself what the event and the runner say, where a token is given: the run, the repository, the branch. Runs in main. Must
 // never turn a silence into a yes. Attacker: an earlier step of the job, which can write the event's file.
 import type { Refusal } from '../answer.ts';
-import { toApiFailure } from '../artifact-failure.ts';
+import { toApiFailure } from '../artifacts/artifact-failure.ts';
 import { askGitHub } from '../github-api.ts';
 import { EXPORT_WORKFLOW, judgeRun, refuseRequest } from '../origin.ts';
 import type { Env } from '../work-folder.ts';

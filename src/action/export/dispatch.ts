@@ -1,6 +1,6 @@
 // Judges whether this job may read a database at all, before anything is connected. Pure; runs in main. Must never believe a value that
 // an input gives. Attacker: a fork or a branch that starts the workflow. An earlier step of the job can forge all of it: docs say so.
-import type { StepProblem } from '../../formats/step-problems.ts';
+import type { StepProblem } from '../../formats/words/step-problems.ts';
 import type { Env } from '../work-folder.ts';
 
 export type Dispatch =

@@ -1,7 +1,7 @@
 // The inputs of export/action.yml, as the runner hands them over: one plain object, or why not. Pure; runs in main. Attacker: an
 // expression in a workflow that put text of a stranger into an input. The password itself never comes here, only whether there is one.
 import { isAbsolute, resolve } from 'node:path';
-import { inputOf } from '../inputs.ts';
+import { inputOf } from '../inspect/inputs.ts';
 import type { Env } from '../work-folder.ts';
 
 export interface ExportInputs {

@@ -116,7 +116,10 @@ async function after(): Promise<void> {
     const detail = 'the packet is not the one that the export says it wrote';
     return putAnswer(folder, refuse({ code: 'ACTION_FAILED', detail }, inputs));
   }
-  const [{ uploadFiles }, { clear }] = await Promise.all([import('../upload.ts'), import('../hand-over.ts')]);
+  const [{ uploadFiles }, { clear }] = await Promise.all([
+    import('../artifacts/upload.ts'),
+    import('../inspect/hand-over.ts'),
+  ]);
   const uploaded = await uploadFiles(
     {
       name: inputs.artifact,

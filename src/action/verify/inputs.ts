@@ -1,9 +1,9 @@
 // The inputs of verify/action.yml, as the runner hands them over: one plain object, or why not. Pure; runs in main. Attacker: an
 // expression in a workflow that put text of a stranger into an input. No input can let a job fail or go on because of an outcome.
-import { MAX_AGE_LIMIT_SECONDS, callerNonce, isTime, toSeconds } from '../../formats/asked.ts';
+import { MAX_AGE_LIMIT_SECONDS, callerNonce, isTime, toSeconds } from '../../formats/caller-input.ts';
 import type { Digest } from '../../formats/digest.ts';
 import { isDigest } from '../../formats/digest.ts';
-import { inputOf } from '../inputs.ts';
+import { inputOf } from '../inspect/inputs.ts';
 import { runIdPattern, workflowPattern } from '../origin.ts';
 import type { Env } from '../work-folder.ts';
 

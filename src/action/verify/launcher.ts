@@ -1,5 +1,5 @@
 // dist/verify-action.mjs: what the runner starts for verify/action.yml. Always exits 0. Must never hold more than names and deadlines.
-import { launch } from '../step-launcher.ts';
+import { launch } from '../launcher/step-launcher.ts';
 
 await launch({
   name: 'verify',

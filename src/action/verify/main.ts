@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { CLAIMS_LIMIT_BYTES, REPORT_LIMIT_BYTES } from '../../formats/limits.ts';
 import type { Refusal } from '../answer.ts';
 import { putAnswer, toBlocked } from '../answer.ts';
-import { silenceClient } from '../client-output.ts';
+import { silenceClient } from '../artifacts/client-output.ts';
 import { readCommandEnd } from '../command-end.ts';
 import { readEvent } from '../event-file.ts';
 import { judgeEvent } from '../origin.ts';
@@ -36,7 +36,7 @@ const refuse = (refusal: Refusal): void => putAnswer(folder, toBlocked('Verifica
 
 /** The run's two artifacts and the packet, side by side; or why one of them is not here. */
 async function bring(inputs: VerifyInputs): Promise<Brought | Refusal> {
-  const { fetchPacket } = await import('../artifacts.ts');
+  const { fetchPacket } = await import('../artifacts/artifacts.ts');
   const { sourceOf, takeRunFiles } = await import('./run-files.ts');
   silenceClient();
   const { report, evidence, packet, packetRunId } = inputs;

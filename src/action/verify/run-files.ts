@@ -4,12 +4,12 @@ import { createReadStream } from 'node:fs';
 import { startSha256 } from '../../formats/digest.ts';
 import { REPORT_LIMIT_BYTES } from '../../formats/limits.ts';
 import { artifactOf } from '../../formats/run-files.ts';
-import type { Blocked } from '../artifact-failure.ts';
-import { blocked } from '../artifact-failure.ts';
-import { withExchanges } from '../exchanges.ts';
-import type { RemoteSource } from '../remote-packet.ts';
-import { withArchive } from '../remote-packet.ts';
-import { unpackFiles } from '../unpack.ts';
+import type { Blocked } from '../artifacts/artifact-failure.ts';
+import { blocked } from '../artifacts/artifact-failure.ts';
+import { withExchanges } from '../artifacts/exchanges.ts';
+import type { RemoteSource } from '../artifacts/remote-packet.ts';
+import { withArchive } from '../artifacts/remote-packet.ts';
+import { unpackFiles } from '../artifacts/unpack.ts';
 import type { Env } from '../work-folder.ts';
 import type { ArtifactAsked, VerifyInputs } from './inputs.ts';
 

@@ -6,7 +6,7 @@ import type { LoadedCatalog } from '../../catalog/load.ts';
 import type { Digest } from '../../formats/digest.ts';
 import { sha256 } from '../../formats/digest.ts';
 import type { CatalogEntry, Packet } from '../../formats/documents.ts';
-import { validate as isPacket } from '../../formats/generated/packet.js';
+import { validate as isPacket } from '../../formats/validators/packet.js';
 import { ENVELOPE_LIMIT_BYTES, ITEM_LIMIT_BYTES, QUERY_LIMIT } from '../../formats/limits.ts';
 import { encodeTerminal } from '../../report/encoders.ts';
 import type { CliIo } from '../io.ts';

@@ -1,7 +1,7 @@
 // `tki doctor`: which runtime would be used here, what is missing, and the exact remedy. 0 found, 3 none.
 import type { Command } from 'commander';
 import type { HostResult } from '../../formats/documents.ts';
-import type { ReasonCode } from '../../formats/reasons.ts';
+import type { ReasonCode } from '../../formats/words/reasons.ts';
 import { encodeTerminal, encodeTerminalName } from '../../report/encoders.ts';
 import { runHost } from '../host-process.ts';
 import type { CliIo } from '../io.ts';

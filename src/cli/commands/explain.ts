@@ -2,17 +2,17 @@
 // Judges nothing: exit code 0, or 1 with near matches when the code is unknown.
 import type { Command } from 'commander';
 import { quoted } from '../../formats/quoted.ts';
-import { documentProblems } from '../../formats/document-problems.ts';
+import { documentProblems } from '../../formats/words/document-problems.ts';
 import {
   exitCodeNextSteps,
   gateExplanations,
   ruleExplanations,
   statusExplanations,
   verdictExplanations,
-} from '../../formats/explanations.ts';
-import { exportProblems } from '../../formats/export-problems.ts';
-import { stepProblems } from '../../formats/step-problems.ts';
-import { reasons } from '../../formats/reasons.ts';
+} from '../../formats/words/explanations.ts';
+import { exportProblems } from '../../formats/words/export-problems.ts';
+import { stepProblems } from '../../formats/words/step-problems.ts';
+import { reasons } from '../../formats/words/reasons.ts';
 import { matrixRows, registeredCapabilities } from '../../formats/register.ts';
 import { probes } from '../../probes/registry.ts';
 import { exitCodeOf, exitCodes, verdictOrder } from '../../formats/verdict.ts';

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { quoted } from '../../formats/quoted.ts';
 import { loadCatalog } from '../../catalog/load.ts';
-import { MAX_AGE_LIMIT_SECONDS } from '../../formats/asked.ts';
+import { MAX_AGE_LIMIT_SECONDS } from '../../formats/caller-input.ts';
 import { codes, isCode } from '../../readiness/codes.ts';
 import type { GapMap } from '../../readiness/gap-map.ts';
 import { toGapMap } from '../../readiness/gap-map.ts';

@@ -1,8 +1,8 @@
 // `tki readiness`: the map of what is open and what stays blocked, from the register. Judges nothing: exit code 0.
 // With `--run DIR` the run is verified and its evidence stands beside the map: exit code 2, 3, 4 or 10, as `tki verify`.
 import type { Command } from 'commander';
-import { parse } from '../../attestation/verification.ts';
-import { validate as isReport } from '../../formats/generated/report.js';
+import { parse } from '../../attestation/verify/verification.ts';
+import { validate as isReport } from '../../formats/validators/report.js';
 import type { Capability } from '../../readiness/capabilities.ts';
 import { capabilities, mayProceedInternally } from '../../readiness/capabilities.ts';
 import type { RunEvidence } from '../../readiness/run-evidence.ts';

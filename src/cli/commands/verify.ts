@@ -1,6 +1,6 @@
 // `tki verify DIR`: recomputes a run's conclusions offline, read-only, without running a sandbox. Exit code 2, 3, 4 or 10.
 import type { Command } from 'commander';
-import type { Expected, Row, Verification } from '../../attestation/verification.ts';
+import type { Expected, Row, Verification } from '../../attestation/verify/verification.ts';
 import { encodeTerminal } from '../../report/encoders.ts';
 import { readApproval } from '../approval.ts';
 import type { ApprovalOptions } from '../approval.ts';

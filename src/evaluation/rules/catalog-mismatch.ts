@@ -4,18 +4,18 @@ import { textMember } from '../lenient.ts';
 import { quote } from '../quote.ts';
 import { isIncomplete } from './incomplete.ts';
 import { isLocalPath } from './local-path.ts';
-import { documentCell, found, held, isRead, notEvaluated, type Rule, type Subject } from '../subject.ts';
+import { documentCell, findingIf, held, isRead, notEvaluated, type Rule, type Subject } from '../subject.ts';
 import type { CatalogDocument, CatalogEntry } from '../../formats/documents.ts';
 
-export const catalogMismatch: Rule = (item, ground) => {
-  if (ground.catalogDiffers) return notEvaluated('exported with another catalog');
+export const catalogMismatch: Rule = (item, context) => {
+  if (context.catalogDiffers) return notEvaluated('exported with another catalog');
   const pinned = item.isDocument ? item.document : item.entry;
   const differing = item.isDocument
     ? documentDifferences(item)
     : item.entry === null
       ? []
       : differences(item, item.entry);
-  if (differing.length > 0) return found('CATALOG_MISMATCH', differing.join('; '));
+  if (differing.length > 0) return findingIf('CATALOG_MISMATCH', differing.join('; '));
   if (pinned === null) return notEvaluated('no entry of the catalog to compare with');
   if (isUnanswered(item)) return notEvaluated('the read ended early: no answer to compare');
   if (!isRead(item)) return notEvaluated('its payload was not read');

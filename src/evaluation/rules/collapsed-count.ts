@@ -1,6 +1,6 @@
 // A count carries surface, denominator, query, time, match key, population and confidence, or it is a hardcode in disguise.
 import { textMember } from '../lenient.ts';
-import { found, notApplicable, notEvaluated, type Rule } from '../subject.ts';
+import { findingIf, notApplicable, notEvaluated, type Rule } from '../subject.ts';
 
 const DISCIPLINE = [
   'confidence',
@@ -23,7 +23,7 @@ export const collapsedCount: Rule = (item) => {
       break;
   }
   const missing = DISCIPLINE.filter((name) => (textMember(item.discipline, name) ?? '').trim() === '');
-  return found(
+  return findingIf(
     'COLLAPSED_COUNT',
     missing.length === 0 ? null : `count_discipline lacks ${missing.join(', ')}`,
   );

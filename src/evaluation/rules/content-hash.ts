@@ -1,16 +1,16 @@
 // The payload, surface and query are those that were hashed; the SQL comes from the pinned catalog, never from the packet.
 import { quote } from '../quote.ts';
-import { found, notEvaluated, type Rule } from '../subject.ts';
+import { findingIf, notEvaluated, type Rule } from '../subject.ts';
 
-export const contentHash: Rule = (item, ground) => {
+export const contentHash: Rule = (item, context) => {
   const recomputed = item.facts.contentHash;
   // Another catalog may have other SQL: a difference would accuse nobody. Documents are hashed without SQL.
-  if (ground.catalogDiffers && !item.isDocument) return notEvaluated('exported with another catalog');
+  if (context.catalogDiffers && !item.isDocument) return notEvaluated('exported with another catalog');
   if (item.contentHash === null) return notEvaluated('no content_hash');
   if (recomputed === null)
     return notEvaluated('a part of what is hashed is missing: payload, surface, path or SQL');
   const differs = recomputed !== item.contentHash;
-  return found(
+  return findingIf(
     'CONTRACT_VIOLATION',
     differs ? `content_hash ${quote(item.contentHash, 80)}, recomputed ${recomputed}` : null,
   );

@@ -1,6 +1,6 @@
 // One packet is one snapshot: a query, or a revision of a document, that has two different answers in it has none that can be
 // confirmed.
-import { answerOf, found, notEvaluated, type Rule } from '../subject.ts';
+import { answerOf, findingIf, notEvaluated, type Rule } from '../subject.ts';
 
 export const contradictoryAnswers: Rule = (item, { contradicted }) => {
   const answer = answerOf(item);
@@ -8,7 +8,7 @@ export const contradictoryAnswers: Rule = (item, { contradicted }) => {
   if (!hit && (answer === null || item.contentHash === null)) {
     return notEvaluated('no pair of id and content_hash');
   }
-  return found(
+  return findingIf(
     'CONTRADICTORY_ANSWERS',
     hit
       ? `another item of this packet answers the same ${item.isDocument ? 'revision of the document' : 'query'} differently`

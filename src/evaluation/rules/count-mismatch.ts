@@ -2,7 +2,7 @@
 // another figure, because two readers of `310` beside "309" need not agree on which of them was meant.
 import { member, textMember } from '../lenient.ts';
 import { quote } from '../quote.ts';
-import { found, notApplicable, notEvaluated, type Rule } from '../subject.ts';
+import { findingIf, notApplicable, notEvaluated, type Rule } from '../subject.ts';
 
 export const countMismatch: Rule = (item) => {
   const { payload } = item.facts;
@@ -23,5 +23,5 @@ export const countMismatch: Rule = (item) => {
   if (differing.length === 0 && Object.values(expected).includes(null)) {
     return notEvaluated('no figure, query or time to hold the count_discipline against');
   }
-  return found('COUNT_MISMATCH', differing.length === 0 ? null : differing.join('; '));
+  return findingIf('COUNT_MISMATCH', differing.length === 0 ? null : differing.join('; '));
 };

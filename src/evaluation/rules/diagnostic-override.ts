@@ -1,9 +1,16 @@
 // A diagnostic item never overrides a canonical one (Domain D): the canonical one stands.
 import { member } from '../lenient.ts';
 import { quote } from '../quote.ts';
-import { found, notApplicable, notEvaluated, type Ground, type Rule, type Subject } from '../subject.ts';
+import {
+  findingIf,
+  notApplicable,
+  notEvaluated,
+  type RuleContext,
+  type Rule,
+  type Subject,
+} from '../subject.ts';
 
-export const diagnosticOverride: Rule = (item, ground) => {
+export const diagnosticOverride: Rule = (item, context) => {
   const diagnostic =
     item.precedence === 'diagnostic' ||
     item.authorityStatus === 'diagnostic' ||
@@ -12,21 +19,21 @@ export const diagnosticOverride: Rule = (item, ground) => {
     const known = item.precedence !== null && item.authorityStatus !== null;
     return known ? notApplicable('not diagnostic') : notEvaluated('no precedence or no authority_status');
   }
-  const overridden = item.overrides.filter((target) => !isDiagnostic(target, ground));
+  const overridden = item.overrides.filter((target) => !isDiagnostic(target, context));
   const names = overridden.slice(0, 5).map((target) => quote(target, 80));
   if (overridden.length === 0 && item.extension !== null) {
     const stated = member(item.extension, 'overrides');
     const isList = Array.isArray(stated) && stated.length === item.overrides.length;
     if (stated !== undefined && !isList) return notEvaluated('tki.overrides is not a list of ids');
   }
-  return found('DIAGNOSTIC_OVERRIDE', names.length === 0 ? null : `overrides ${names.join(', ')}`);
+  return findingIf('DIAGNOSTIC_OVERRIDE', names.length === 0 ? null : `overrides ${names.join(', ')}`);
 };
 
 /** What is known to be diagnostic may be overridden; what is unknown counts as canonical. */
-function isDiagnostic(target: string, ground: Ground): boolean {
+function isDiagnostic(target: string, context: RuleContext): boolean {
   const named = (other: Subject): boolean => other.itemId === target || other.queryId === target;
-  const inPacket = ground.subjects.filter(named);
-  const entry = ground.entries.get(target);
+  const inPacket = context.subjects.filter(named);
+  const entry = context.entries.get(target);
   if (inPacket.length === 0) return entry?.precedence === 'diagnostic';
   return inPacket.every(
     (other) => other.precedence === 'diagnostic' && other.entry?.precedence !== 'canonical',

@@ -3,7 +3,7 @@
 import { isDigest } from '../../formats/digest.ts';
 import { isBlank } from '../../formats/skeleton.ts';
 import { quote } from '../quote.ts';
-import { documentCell, found, notApplicable, notEvaluated, type Rule, type Subject } from '../subject.ts';
+import { documentCell, findingIf, notApplicable, notEvaluated, type Rule, type Subject } from '../subject.ts';
 import { isIncomplete } from './incomplete.ts';
 
 /** Exactly these, in this order: a column in their place could be read as one of them. */
@@ -18,7 +18,7 @@ export const documentMismatch: Rule = (item) => {
   if (wrong.length === 0 && payload.kind === 'rows' && payload.rows === 0) {
     return notEvaluated('the read ended early: no row of a document');
   }
-  return found('DOCUMENT_MISMATCH', wrong.length === 0 ? null : wrong.join('; '));
+  return findingIf('DOCUMENT_MISMATCH', wrong.length === 0 ? null : wrong.join('; '));
 };
 
 function deviations(item: Subject): string[] {

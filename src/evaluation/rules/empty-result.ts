@@ -1,12 +1,12 @@
 // No row is evidence of nothing, least of all of absence: the item is held out.
 import { isIncomplete } from './incomplete.ts';
-import { found, held, notEvaluated, type Rule } from '../subject.ts';
+import { findingIf, held, notEvaluated, type Rule } from '../subject.ts';
 
 export const emptyResult: Rule = (item) => {
   const { payload } = item.facts;
   // A result that ended early is not known to be empty.
   const noRows = payload.kind === 'rows' && payload.rows === 0 && !isIncomplete(item.completeness);
-  if (item.completeness === 'EMPTY' || noRows) return found('EMPTY_RESULT', 'no row');
+  if (item.completeness === 'EMPTY' || noRows) return findingIf('EMPTY_RESULT', 'no row');
   switch (payload.kind) {
     case 'malformed':
     case 'unread':

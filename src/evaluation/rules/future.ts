@@ -1,6 +1,6 @@
 // A time in the future, beyond a clock's skew, is a wrong clock or a packet that wants to stay fresh: refused.
 import { FUTURE_SKEW_SECONDS } from '../../formats/limits.ts';
-import { found, notEvaluated, type Rule } from '../subject.ts';
+import { findingIf, notEvaluated, type Rule } from '../subject.ts';
 import { toMicroseconds } from '../time.ts';
 
 export const future: Rule = (item, { envelope, go }) => {
@@ -15,5 +15,5 @@ export const future: Rule = (item, { envelope, go }) => {
     return notEvaluated('no observation_ts that can be read');
   }
   const names = ahead.map(([name, time]) => `${name} ${time}`).join(', ');
-  return found('FUTURE', ahead.length === 0 ? null : `${names}; the clock says ${go.clock}`);
+  return findingIf('FUTURE', ahead.length === 0 ? null : `${names}; the clock says ${go.clock}`);
 };

@@ -1,10 +1,10 @@
 // Members that the contract names have the form that it gives them: what the published schema refuses is refused here.
 // Missing source metadata, unknown members and names that differ from the catalog have rules of their own; a missing
 // extension is no deviation.
-import { validate as isItem } from '../../formats/generated/item.js';
+import { validate as isItem } from '../../formats/validators/item.js';
 import { member } from '../lenient.ts';
 import { quote } from '../quote.ts';
-import { found, type Rule, type Subject } from '../subject.ts';
+import { findingIf, type Rule, type Subject } from '../subject.ts';
 import { DISCIPLINE, EXTENSION, ITEM, SOURCE } from './unknown-member.ts';
 
 const ID = /^[A-Za-z0-9._/-]{1,200}$/;
@@ -14,7 +14,7 @@ const AUTHORITY = new Set(['binding', 'review-ready', 'draft', 'evidence-only', 
 export const itemShape: Rule = (item) => {
   const wrong = item.facts.members === null ? ['the item is not an object'] : deviations(item);
   if (wrong.length === 0) wrong.push(...againstSchema(item));
-  return found('ITEM_SHAPE', wrong.length === 0 ? null : wrong.join('; '));
+  return findingIf('ITEM_SHAPE', wrong.length === 0 ? null : wrong.join('; '));
 };
 
 function deviations(item: Subject): string[] {

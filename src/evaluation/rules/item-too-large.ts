@@ -1,5 +1,5 @@
 // An item over the limit is not read, so nothing about it is confirmed; the rest of the packet goes on.
-import { found, type Rule } from '../subject.ts';
+import { findingIf, type Rule } from '../subject.ts';
 
 export const itemTooLarge: Rule = ({ facts }) =>
-  found('ITEM_TOO_LARGE', facts.tooLarge ? `${facts.bytes} bytes` : null);
+  findingIf('ITEM_TOO_LARGE', facts.tooLarge ? `${facts.bytes} bytes` : null);

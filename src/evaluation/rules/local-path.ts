@@ -2,7 +2,7 @@
 // An attacker hides the path behind case, escapes, white space, invisible characters.
 import { quote } from '../quote.ts';
 import { toSkeleton, toUnescapedSkeleton } from '../../formats/skeleton.ts';
-import { found, notEvaluated, type Rule } from '../subject.ts';
+import { findingIf, notEvaluated, type Rule } from '../subject.ts';
 
 /** Longer text cannot be a surface; its beginning decides. */
 const LOOKED_AT = 4096;
@@ -12,7 +12,7 @@ export const localPath: Rule = (item) => {
   if (local === undefined && (item.surface === null || item.queryId === null)) {
     return notEvaluated('no surface or no path to look at');
   }
-  return found('LOCAL_PATH', typeof local === 'string' ? `${quote(local, 120)}: prefer KB/PG` : null);
+  return findingIf('LOCAL_PATH', typeof local === 'string' ? `${quote(local, 120)}: prefer KB/PG` : null);
 };
 
 /** True for `/x`, `./x`, `../x`, `~/x`, `file:`, `C:x`, `\\srv\x` and their escaped forms, in any case. */

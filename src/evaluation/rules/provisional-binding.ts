@@ -1,11 +1,11 @@
 // While the catalog is provisional and the gateway is emulated nothing is binding, whatever an item says of itself.
 import type { PacketEnvelope } from '../../formats/documents.ts';
 import { quote } from '../quote.ts';
-import { found, notEvaluated, type Rule } from '../subject.ts';
+import { findingIf, notEvaluated, type Rule } from '../subject.ts';
 
 export const provisionalBinding: Rule = (item, { catalog, envelope }) => {
   if (item.authorityStatus === null) return notEvaluated('no authority_status');
-  return found(
+  return findingIf(
     'PROVISIONAL_CATALOG',
     item.authorityStatus === 'binding'
       ? `binding under a ${catalog.status} catalog, gateway ${gatewayOf(envelope.tki)}`

@@ -1,5 +1,5 @@
 // All five provenance fields, each a text that is not empty, or the item is held out (seed 001 section 3).
-import { found, type Rule } from '../subject.ts';
+import { findingIf, type Rule } from '../subject.ts';
 
 export const sourceMetadata: Rule = (item) => {
   const fields = {
@@ -11,5 +11,5 @@ export const sourceMetadata: Rule = (item) => {
   };
   const missing = Object.entries(fields).filter(([, value]) => value === null);
   const names = missing.map(([name]) => name).join(', ');
-  return found('MISSING_SOURCE_METADATA', missing.length === 0 ? null : `missing: ${names}`);
+  return findingIf('MISSING_SOURCE_METADATA', missing.length === 0 ? null : `missing: ${names}`);
 };

@@ -1,6 +1,6 @@
 // Older than the caller's max age, counted from the earlier of packet_as_of and observation_ts: refused and marked stale.
 import { toMicroseconds } from '../time.ts';
-import { found, notEvaluated, type Rule } from '../subject.ts';
+import { findingIf, notEvaluated, type Rule } from '../subject.ts';
 
 export const stale: Rule = (item, { envelope, go }) => {
   const packet = toMicroseconds(envelope.packet_as_of);
@@ -16,5 +16,8 @@ export const stale: Rule = (item, { envelope, go }) => {
   const limit = BigInt(go.max_age_seconds) * 1_000_000n;
   // Older than the limit by the packet's time alone is stale; younger by it alone is not known to be fresh.
   if (own === null && age <= limit) return notEvaluated('no observation_ts that can be read');
-  return found('STALE', age > limit ? `${age / 1_000_000n} s old, max age ${go.max_age_seconds} s` : null);
+  return findingIf(
+    'STALE',
+    age > limit ? `${age / 1_000_000n} s old, max age ${go.max_age_seconds} s` : null,
+  );
 };

@@ -2,7 +2,7 @@
 import { quote } from '../quote.ts';
 import type { PayloadFacts } from '../item-facts.ts';
 import { recordMember } from '../lenient.ts';
-import { found, notEvaluated, type Rule } from '../subject.ts';
+import { findingIf, notEvaluated, type Rule } from '../subject.ts';
 
 export const ITEM: ReadonlySet<string> = new Set([
   'authority_status',
@@ -53,7 +53,7 @@ export const unknownMember: Rule = ({ facts }) => {
     ...strangers(recordMember(facts.members, 'tki'), EXTENSION, 'tki.'),
   ];
   const shown = unknown.slice(0, 5).map((name) => quote(name, 80));
-  return found('UNKNOWN_MEMBER', unknown.length === 0 ? null : `${unknown.length}: ${shown.join(', ')}`);
+  return findingIf('UNKNOWN_MEMBER', unknown.length === 0 ? null : `${unknown.length}: ${shown.join(', ')}`);
 };
 
 /** A payload that was not read, or has no kind, may have the members of either. */

@@ -1,7 +1,7 @@
 // A knowledge-base document is one that the catalog lists by its path, below one of its prefixes, or the item is held out: a
 // prefix alone names no surface, so nothing could be held against what the item says that it was read from.
 import { quote } from '../quote.ts';
-import { found, notApplicable, notEvaluated, type Rule } from '../subject.ts';
+import { findingIf, notApplicable, notEvaluated, type Rule } from '../subject.ts';
 
 export const unlistedKbPath: Rule = (item, { catalog }) => {
   if (!item.isDocument) return notApplicable('a query, no document');
@@ -10,5 +10,5 @@ export const unlistedKbPath: Rule = (item, { catalog }) => {
   const below = rest.length > 0 && catalog.kb_prefixes.includes(first ?? '');
   const listed = below && item.document !== null;
   const why = below ? 'no document of the catalog has that path' : 'below none of the prefixes';
-  return found('UNLISTED_KB_PATH', listed ? null : `${quote(item.queryId, 120)}: ${why}`);
+  return findingIf('UNLISTED_KB_PATH', listed ? null : `${quote(item.queryId, 120)}: ${why}`);
 };

@@ -1,6 +1,6 @@
 // Anything but authority_status binding used as binding: by the packet's own used_as, or by a reader's claim.
 import { quote } from '../quote.ts';
-import { found, notApplicable, type Rule } from '../subject.ts';
+import { findingIf, notApplicable, type Rule } from '../subject.ts';
 
 export const usedAsBinding: Rule = (item, { claimedBinding }) => {
   if (item.authorityStatus === 'binding') return notApplicable('authority_status binding');
@@ -11,7 +11,7 @@ export const usedAsBinding: Rule = (item, { claimedBinding }) => {
     users.push("a reader's claim");
   }
   const status = item.authorityStatus === null ? 'not stated' : quote(item.authorityStatus, 60);
-  return found(
+  return findingIf(
     'NOT_BINDING',
     users.length === 0 ? null : `authority_status ${status}, used as binding by ${users.join(' and ')}`,
   );

@@ -1,10 +1,10 @@
 // The views that were read are defined as the catalog pins them. A fingerprint shows drift, never approval.
 import { recordMember, textMember } from '../lenient.ts';
 import { quote } from '../quote.ts';
-import { found, notApplicable, notEvaluated, type Rule } from '../subject.ts';
+import { findingIf, notApplicable, notEvaluated, type Rule } from '../subject.ts';
 
-export const viewDrift: Rule = (item, ground) => {
-  if (ground.catalogDiffers) return notEvaluated('exported with another catalog');
+export const viewDrift: Rule = (item, context) => {
+  if (context.catalogDiffers) return notEvaluated('exported with another catalog');
   // A document is read through no view: one that names a fingerprint says something that nobody could hold against anything.
   const pinned = item.isDocument ? {} : item.entry?.view_fingerprints;
   if (pinned === undefined) return notEvaluated('no entry of the catalog to compare with');
@@ -21,5 +21,5 @@ export const viewDrift: Rule = (item, ground) => {
   });
   if (views.size === 0) return notApplicable('read from no view');
   const names = drifted.slice(0, 5).map((view) => quote(view, 80));
-  return found('VIEW_DRIFT', names.length === 0 ? null : names.join(', '));
+  return findingIf('VIEW_DRIFT', names.length === 0 ? null : names.join(', '));
 };

@@ -2,7 +2,7 @@
 // Must never write COMPLETE for a document that was not read whole.
 import { canonicalDigest } from '../../formats/canonical.ts';
 import type { CatalogDocument, Completeness, PacketItem, Payload } from '../../formats/documents.ts';
-import type { DocumentProblem } from '../../formats/document-problems.ts';
+import type { DocumentProblem } from '../../formats/words/document-problems.ts';
 import type { DocumentRow } from './kb-answer.ts';
 
 /** Sorted, as the columns of a document stand in every packet. */

@@ -1,6 +1,6 @@
 // One relation's closure: visits everything that reading it can run, and says what it came by. Export step only.
 // Each visit happens once; the first thing that must not be reached ends the walk.
-import type { ProblemCode } from '../../formats/export-problems.ts';
+import type { ProblemCode } from '../../formats/words/export-problems.ts';
 import { ExportProblem } from '../problem.ts';
 import type { TreeReading } from './query-tree.ts';
 import {

@@ -1,6 +1,6 @@
 // What becomes of one message of the server: the words in which the parts of the wire answer the guard. Pure.
 // Must never let a message through by default: who judges one names what happens to it.
-import type { ProblemCode } from '../../formats/export-problems.ts';
+import type { ProblemCode } from '../../formats/words/export-problems.ts';
 
 export interface Refused {
   kind: 'refused';

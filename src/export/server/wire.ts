@@ -1,7 +1,7 @@
 // Stands between the socket and node-postgres and reads PostgreSQL's protocol before the driver does. Export step only.
 // The server is the attacker here: the driver believes what it is told, so nothing that breaks a rule may reach it.
 import { Duplex } from 'node:stream';
-import type { ProblemCode } from '../../formats/export-problems.ts';
+import type { ProblemCode } from '../../formats/words/export-problems.ts';
 import { ExportProblem } from '../problem.ts';
 import type { Expected, StatementLimits, TakeRow } from './wire-answer.ts';
 import type { WireCounts } from './wire-conversation.ts';

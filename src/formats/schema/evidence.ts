@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { probeIds } from '../probe.ts';
 import { frame } from './frame.ts';
-import { matrixState } from './handover.ts';
+import { matrixState } from './inspector-messages.ts';
 import { digest, environmentStates, nonce, shortText, timestamp } from './primitives.ts';
 import { probeCell } from './plan.ts';
 import { verdict } from './report.ts';

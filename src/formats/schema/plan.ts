@@ -1,6 +1,6 @@
 // What the unprivileged edge asks of dist/host.mjs (stdin, one JSON document) and what it gets back (stdout, one JSON document).
 import { z } from 'zod';
-import { attestationStatus } from './handover.ts';
+import { attestationStatus } from './inspector-messages.ts';
 import { digest, environmentStates, nonce, timestamp } from './primitives.ts';
 import { verdict } from './report.ts';
 

@@ -4,7 +4,7 @@ import { WHY_LIMIT } from '../limits.ts';
 import { digest, nonce, shortText, timestamp } from './primitives.ts';
 import { gatewayBases } from '../gateway.ts';
 import { verdictOrder } from '../verdict.ts';
-import { attestationStatus, matrixState } from './handover.ts';
+import { attestationStatus, matrixState } from './inspector-messages.ts';
 
 export const verdict = z.enum(verdictOrder);
 

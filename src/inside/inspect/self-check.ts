@@ -2,8 +2,13 @@
 // before the packet is opened. A kernel file that is missing is never taken for "nothing there".
 import { readFileSync } from 'node:fs';
 import type { Report } from '../../formats/documents.ts';
-import { foreignRoutes6Of, foreignRoutesOf, interfacesOf, parseStatus } from '../../formats/kernel-tables.ts';
-import { parseMountinfo } from '../../formats/mountinfo.ts';
+import {
+  foreignRoutes6Of,
+  foreignRoutesOf,
+  interfacesOf,
+  parseStatus,
+} from '../../formats/kernel/kernel-tables.ts';
+import { parseMountinfo } from '../../formats/kernel/mountinfo.ts';
 import { selfCheckExpectations, type SelfCheckId } from '../../formats/self-check.ts';
 
 type SelfCheck = Report['self_check'];

@@ -14,10 +14,10 @@ export const spec = {
   decisive: ['tcp-loopback', 'tcp-listen', 'udp-send', 'unix-socket'],
   ofTheProcess: false,
   inside: () => [],
-  outside: ({ filter }, standard) =>
+  outside: ({ filter }, baseline) =>
     filterChecks(
       filter,
-      standard,
+      baseline,
       calls.map((name) => [name, 'ERRNO(1)']),
     ),
 } as const satisfies ProbeSpec;

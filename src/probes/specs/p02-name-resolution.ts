@@ -10,5 +10,5 @@ export const spec = {
   decisive: ['getaddrinfo', 'resolver-query'],
   ofTheProcess: false,
   inside: () => [],
-  outside: ({ filter }, standard) => filterChecks(filter, standard, [['socket', 'ERRNO(1)']]),
+  outside: ({ filter }, baseline) => filterChecks(filter, baseline, [['socket', 'ERRNO(1)']]),
 } as const satisfies ProbeSpec;

@@ -10,5 +10,5 @@ export const spec = {
   decisive: ['create-in-root', 'append', 'rename', 'unlink'],
   ofTheProcess: false,
   inside: () => [],
-  outside: ({ reading }, standard) => [...mountsAt(reading, standard, '/'), sourceCheck(reading, '/')],
+  outside: ({ reading }, baseline) => [...mountsAt(reading, baseline, '/'), sourceCheck(reading, '/')],
 } as const satisfies ProbeSpec;

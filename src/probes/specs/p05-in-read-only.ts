@@ -10,5 +10,5 @@ export const spec = {
   decisive: ['create', 'append', 'rename', 'unlink'],
   ofTheProcess: false,
   inside: () => [],
-  outside: ({ reading }, standard) => [...mountsAt(reading, standard, '/in'), sourceCheck(reading, '/in')],
+  outside: ({ reading }, baseline) => [...mountsAt(reading, baseline, '/in'), sourceCheck(reading, '/in')],
 } as const satisfies ProbeSpec;

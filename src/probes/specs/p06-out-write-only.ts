@@ -1,19 +1,19 @@
 // `/out` takes the three reports and gives nothing back. Outside: its mount, modes, owners and entries. Pure.
 import type { Reading } from '../../formats/documents.ts';
-import type { Check, Standard } from '../checks.ts';
+import type { Check, Baseline } from '../checks.ts';
 import { mountsAt, sourceCheck, words } from '../kernel-checks.ts';
 import type { ProbeSpec } from '../spec.ts';
 
 const REPORT_FILES = ['checkpoint.md', 'report.json', 'report.md'];
 
-function outChecks(reading: Reading, standard: Standard): Check[] {
+function outChecks(reading: Reading, baseline: Baseline): Check[] {
   const facts = (name: string) => {
     const entry = reading.out[name];
     return entry === undefined
       ? 'missing'
       : `${entry.kind} ${entry.mode} ${entry.uid}:${entry.gid} links ${entry.links}`;
   };
-  const { directory_mode: directory, file_mode: file } = standard.policy.out;
+  const { directory_mode: directory, file_mode: file } = baseline.policy.out;
   return [
     { id: 'out-directory', expected: `directory ${directory} 0:0 links 0`, observed: facts('.') },
     ...REPORT_FILES.map((name) => ({
@@ -42,9 +42,9 @@ export const spec = {
   decisive: ['read-back', 'list', 'create', 'rename', 'unlink', 'proc-self-mem'],
   ofTheProcess: false,
   inside: () => [],
-  outside: ({ reading }, standard) => [
-    ...mountsAt(reading, standard, '/out', '/proc'),
+  outside: ({ reading }, baseline) => [
+    ...mountsAt(reading, baseline, '/out', '/proc'),
     sourceCheck(reading, '/out'),
-    ...outChecks(reading, standard),
+    ...outChecks(reading, baseline),
   ],
 } as const satisfies ProbeSpec;

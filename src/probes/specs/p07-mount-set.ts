@@ -9,6 +9,6 @@ export const spec = {
   raw: ['mountinfo'],
   decisive: ['mounts'],
   ofTheProcess: false,
-  inside: (text, standard) => mountChecks(text('mountinfo'), standard, () => true),
-  outside: ({ reading }, standard) => mountChecks(reading.mountinfo, standard, () => true),
+  inside: (text, baseline) => mountChecks(text('mountinfo'), baseline, () => true),
+  outside: ({ reading }, baseline) => mountChecks(reading.mountinfo, baseline, () => true),
 } as const satisfies ProbeSpec;

@@ -10,8 +10,8 @@ export const spec = {
   decisive: ['spawn-sync-node', 'spawn-node'],
   ofTheProcess: false,
   inside: () => [],
-  outside: ({ filter }, standard) =>
-    filterChecks(filter, standard, [
+  outside: ({ filter }, baseline) =>
+    filterChecks(filter, baseline, [
       ['fork', 'ERRNO(1)'],
       ['vfork', 'ERRNO(1)'],
       ['clone', 'ERRNO(1)', [17n]],

@@ -9,6 +9,6 @@ export const spec = {
   raw: ['status'],
   decisive: ['setuid', 'setgid', 'status-CapEff', 'status-NoNewPrivs'],
   ofTheProcess: true,
-  inside: (text, standard) => statusChecks(text('status'), privilegeFields(standard)),
-  outside: ({ reading }, standard) => statusChecks(reading.status, privilegeFields(standard)),
+  inside: (text, baseline) => statusChecks(text('status'), privilegeFields(baseline)),
+  outside: ({ reading }, baseline) => statusChecks(reading.status, privilegeFields(baseline)),
 } as const satisfies ProbeSpec;

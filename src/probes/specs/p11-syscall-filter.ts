@@ -11,15 +11,15 @@ export const spec = {
   decisive: ['chmod', 'statfs', 'symlink', 'kill', 'watch'],
   ofTheProcess: true,
   inside: () => [],
-  outside: ({ reading, filter }, standard) => [
+  outside: ({ reading, filter }, baseline) => [
     ...statusChecks(reading.status, { Seccomp: '2', Seccomp_filters: '1' }),
     ...(filter === null
-      ? missingFilter(standard)
+      ? missingFilter(baseline)
       : [
           {
             id: 'filter-bytes',
             expected: '',
-            observed: filter.differences(standard.seccomp).join('; '),
+            observed: filter.differences(baseline.seccomp).join('; '),
           },
         ]),
   ],

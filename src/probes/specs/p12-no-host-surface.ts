@@ -1,14 +1,14 @@
 // Nothing of the host can be seen. Outside: the entries of `/` and `/dev`, as the host reads them. Pure.
-import type { Check, Standard } from '../checks.ts';
+import type { Check, Baseline } from '../checks.ts';
 import { entriesOf, words } from '../kernel-checks.ts';
 import type { ProbeSpec } from '../spec.ts';
 
-function entryChecks(root: string, dev: string, standard: Standard): Check[] {
+function entryChecks(root: string, dev: string, baseline: Baseline): Check[] {
   return [
-    { id: 'root-entries', expected: entriesOf(standard), observed: root },
+    { id: 'root-entries', expected: entriesOf(baseline), observed: root },
     {
       id: 'dev-entries',
-      expected: words(standard.expectations.runtimes[standard.runtime].dev),
+      expected: words(baseline.expectations.runtimes[baseline.runtime].dev),
       observed: dev,
     },
   ];
@@ -21,10 +21,10 @@ export const spec = {
   raw: ['dev', 'proc', 'root'],
   decisive: ['docker-socket-run', 'proc-sys', 'root-entries'],
   ofTheProcess: false,
-  inside: (text, standard) => [
-    ...entryChecks(text('root'), text('dev'), standard),
+  inside: (text, baseline) => [
+    ...entryChecks(text('root'), text('dev'), baseline),
     { id: 'proc-entries', expected: '1 self thread-self', observed: text('proc') },
   ],
-  outside: ({ reading }, standard) =>
-    entryChecks(words(reading.root_entries), words(reading.dev_entries), standard),
+  outside: ({ reading }, baseline) =>
+    entryChecks(words(reading.root_entries), words(reading.dev_entries), baseline),
 } as const satisfies ProbeSpec;

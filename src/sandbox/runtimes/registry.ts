@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Digest } from '../../formats/digest.ts';
 import { quoted } from '../../formats/quoted.ts';
-import { runtimeFacts } from '../../formats/runtimes.ts';
+import { runtimeFacts } from '../../formats/kernel/runtimes.ts';
 import { fileDigest } from '../bundle.ts';
 import { MissingProgram, trustedProgram, untrusted } from '../programs.ts';
 

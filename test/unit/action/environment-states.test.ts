@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ciRunOf, environmentStates } from '../../../src/action/environment-states.ts';
-import { toSummary } from '../../../src/action/summary.ts';
+import { toSummary } from '../../../src/action/inspect/summary.ts';
 import { reportOf } from '../report/sample.ts';
 import { sourceFiles } from '../../../scripts/source-files.ts';
-import { validate as isEvidence } from '../../../src/formats/generated/evidence.js';
+import { validate as isEvidence } from '../../../src/formats/validators/evidence.js';
 
 const github = {
   GITHUB_SERVER_URL: 'https://github.com',
@@ -102,7 +102,7 @@ test('no source but the words for people writes NOT_RUN_ON_GITHUB: a release say
   const writers = sourceFiles('src', ['.ts']).filter((path) =>
     readFileSync(join(root, path), 'utf8').includes('NOT_RUN_ON_GITHUB'),
   );
-  expect(writers).toEqual(['src/formats/explanations.ts', 'src/formats/schema/evidence.ts']);
+  expect(writers).toEqual(['src/formats/schema/evidence.ts', 'src/formats/words/explanations.ts']);
 });
 
 test('evidence of the first release, which has the constant, is still read', () => {

@@ -16,7 +16,7 @@ interface ActionFile {
 const readAction = (path: string) => parse(read(path)) as ActionFile;
 /** Every action, where its inputs are read, and the document that lists them. */
 const actions = [
-  ['action.yml', 'src/action/inputs.ts', 'docs/action.md'],
+  ['action.yml', 'src/action/inspect/inputs.ts', 'docs/action.md'],
   ['export/action.yml', 'src/action/export/inputs.ts', 'docs/export-action.md'],
   ['verify/action.yml', 'src/action/verify/inputs.ts', 'docs/verify-action.md'],
 ] as const;
@@ -84,7 +84,7 @@ describe.each(actions)('%s', (file, inputs) => {
   });
 });
 
-test.each(['src/action/launcher.ts', 'src/action/step-launcher.ts'])(
+test.each(['src/action/inspect/launcher.ts', 'src/action/launcher/step-launcher.ts'])(
   'the launcher %s exits with 0 and with nothing else',
   (path) => {
     expect([...read(path).matchAll(/process\.exit(?:Code)?\b[^\n;]*/g)].map(([call]) => call)).toEqual([

@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { UnpackRefusal } from '../../../src/action/archive-entry.ts';
-import { unpackFiles, unpackPacket } from '../../../src/action/unpack.ts';
+import type { UnpackRefusal } from '../../../src/action/artifacts/archive-entry.ts';
+import { unpackFiles, unpackPacket } from '../../../src/action/artifacts/unpack.ts';
 import type { Member } from '../../e2e/archive.ts';
 import { makeArchive, toDescriptor, toExtra } from '../../e2e/archive.ts';
 

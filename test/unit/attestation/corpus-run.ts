@@ -5,9 +5,14 @@ import { join } from 'node:path';
 import type { ReleaseRules } from '../../../src/attestation/release-rules.ts';
 import { ownRules } from '../../../src/attestation/release-rules.ts';
 import { evidenceName } from '../../../src/formats/run-files.ts';
-import type { Expected, Given, RunFiles, Verification } from '../../../src/attestation/verification.ts';
-import { expectNothing } from '../../../src/attestation/verification.ts';
-import { verifyRun } from '../../../src/attestation/verify.ts';
+import type {
+  Expected,
+  Given,
+  RunFiles,
+  Verification,
+} from '../../../src/attestation/verify/verification.ts';
+import { expectNothing } from '../../../src/attestation/verify/verification.ts';
+import { verifyRun } from '../../../src/attestation/verify/verify.ts';
 import { loadCatalog } from '../../../src/catalog/load.ts';
 import { evaluate } from '../../../src/evaluation/evaluate.ts';
 import { selfDigest, toCanonicalJson } from '../../../src/formats/canonical.ts';

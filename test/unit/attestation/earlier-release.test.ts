@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import releases from '../../../catalog/releases.json' with { type: 'json' };
 import { judge } from '../../../src/attestation/judge.ts';
-import { newerChecksRow } from '../../../src/attestation/newer-checks.ts';
+import { newerChecksRow } from '../../../src/attestation/checks/newer.ts';
 import type { ReleaseRules } from '../../../src/attestation/release-rules.ts';
-import { ownRules, policySubjects, standardBy } from '../../../src/attestation/release-rules.ts';
+import { ownRules, policySubjects, baselineBy } from '../../../src/attestation/release-rules.ts';
 import { earlierReleases } from '../../../src/attestation/releases.ts';
 import type { RunRelease } from '../../../src/attestation/releases.ts';
 import { canonicalDigest, toCanonicalJson } from '../../../src/formats/canonical.ts';
@@ -442,7 +442,7 @@ describe('checks that a release did not make yet', () => {
       [...release.rules.known!].filter((name) => !/ (status-NoNewPrivs|limit-tasks|tcp-listen)$/.test(name)),
     ),
   };
-  const standard = standardBy(fewer, 'runc', evidence.predicate.uid, evidence.predicate.root_entries);
+  const baseline = baselineBy(fewer, 'runc', evidence.predicate.uid, evidence.predicate.root_entries);
   const older: RunRelease = { ...release, rules: fewer };
   const judged = (status: string) =>
     judge(
@@ -454,7 +454,7 @@ describe('checks that a release did not make yet', () => {
         bundle: evidence.predicate.bundle,
         control: evidence.predicate.control.probes,
       },
-      standard,
+      baseline,
     );
 
   test('are left out of its judgement, and of nothing else', () => {
@@ -467,7 +467,7 @@ describe('checks that a release did not make yet', () => {
   });
 
   test('are named in one row that was not evaluated', () => {
-    const [row, ...rest] = newerChecksRow(evidence, run, null, standard, older);
+    const [row, ...rest] = newerChecksRow(evidence, run, null, baseline, older);
     expect(rest).toEqual([]);
     expect(row).toMatchObject({ what: 'checks that this release makes', state: 'not evaluated' });
     expect(row?.detail).toMatch(
@@ -477,8 +477,8 @@ describe('checks that a release did not make yet', () => {
   });
 
   test('are not spoken of where the release is this one, or made them all', () => {
-    expect(newerChecksRow(evidence, run, null, standard, { ...older, version: null })).toEqual([]);
-    const all = standardBy(ownRules, 'runc', evidence.predicate.uid, evidence.predicate.root_entries);
+    expect(newerChecksRow(evidence, run, null, baseline, { ...older, version: null })).toEqual([]);
+    const all = baselineBy(ownRules, 'runc', evidence.predicate.uid, evidence.predicate.root_entries);
     expect(newerChecksRow(evidence, run, null, all, release)).toEqual([]);
   });
 });

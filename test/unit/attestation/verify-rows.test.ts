@@ -10,8 +10,8 @@ import {
   rowStates,
   saysNothing,
   stated,
-} from '../../../src/attestation/verification.ts';
-import type { GivenApproval, State } from '../../../src/attestation/verification.ts';
+} from '../../../src/attestation/verify/verification.ts';
+import type { GivenApproval, State } from '../../../src/attestation/verify/verification.ts';
 import { sha256 } from '../../../src/formats/digest.ts';
 import type { Report } from '../../../src/formats/documents.ts';
 import { earlierReleases } from '../../../src/attestation/releases.ts';

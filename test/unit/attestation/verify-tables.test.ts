@@ -1,8 +1,8 @@
 // What verification holds evidence against, against what the host and the inspector do.
 import { expect, test } from 'vitest';
-import { parse } from '../../../src/attestation/verification.ts';
-import { runNames } from '../../../src/attestation/verify.ts';
-import { isDrivenRuntime, runtimeFacts } from '../../../src/formats/runtimes.ts';
+import { parse } from '../../../src/attestation/verify/verification.ts';
+import { runNames } from '../../../src/attestation/verify/verify.ts';
+import { isDrivenRuntime, runtimeFacts } from '../../../src/formats/kernel/runtimes.ts';
 import { runtimes } from '../../../src/sandbox/runtimes/registry.ts';
 
 test('verify knows of each runtime what the host drives it by', () => {

@@ -5,7 +5,7 @@ import { runHost, type HostLimits } from '../../../src/cli/host-process.ts';
 import type { CliIo } from '../../../src/cli/io.ts';
 import { toPlan } from '../../../src/cli/run.ts';
 import type { Report } from '../../../src/formats/documents.ts';
-import { validate } from '../../../src/formats/generated/plan.js';
+import { validate } from '../../../src/formats/validators/plan.js';
 import { exitCodeOf, verdictOrder } from '../../../src/formats/verdict.ts';
 import { reportOf } from '../report/sample.ts';
 import { openBench, toHostResult, type Bench } from './harness.ts';

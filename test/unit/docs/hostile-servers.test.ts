@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { exportProblems } from '../../../src/formats/export-problems.ts';
+import { exportProblems } from '../../../src/formats/words/export-problems.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const document = readFileSync(join(root, 'docs/hostile-servers.md'), 'utf8');

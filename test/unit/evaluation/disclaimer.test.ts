@@ -1,7 +1,7 @@
 // The disclaimer is a scoped, non-global denial of a closed form: prose that claims authority has no end of spellings.
 import { describe, expect, it } from 'vitest';
 import { DISCLAIMER, isScopedDenial } from '../../../src/formats/disclaimer.ts';
-import { validate as isReport } from '../../../src/formats/generated/report.js';
+import { validate as isReport } from '../../../src/formats/validators/report.js';
 import { judged, packetOf, reasonsOf, seal } from './sealed.ts';
 
 const DENIAL = 'Absence here is not evidence of absence anywhere else.';

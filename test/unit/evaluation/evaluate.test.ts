@@ -4,8 +4,8 @@ import { canonicalDigest, toCanonicalJson } from '../../../src/formats/canonical
 import { sha256 } from '../../../src/formats/digest.ts';
 import { DISCLAIMER } from '../../../src/formats/disclaimer.ts';
 import type { Packet, Report } from '../../../src/formats/documents.ts';
-import { validate as isReport } from '../../../src/formats/generated/report.js';
-import { reasonCodes, reasons } from '../../../src/formats/reasons.ts';
+import { validate as isReport } from '../../../src/formats/validators/report.js';
+import { reasonCodes, reasons } from '../../../src/formats/words/reasons.ts';
 import { blockedCapabilities } from '../../../src/formats/register.ts';
 import { exitCodeOf, verdictOrder } from '../../../src/formats/verdict.ts';
 import { evaluate, type EvaluationInput } from '../../../src/evaluation/evaluate.ts';

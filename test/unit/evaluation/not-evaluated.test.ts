@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { toCanonicalJson } from '../../../src/formats/canonical.ts';
 import { sha256 } from '../../../src/formats/digest.ts';
 import type { MatrixCell, Report, ReportedItem } from '../../../src/formats/documents.ts';
-import { validate as isReport } from '../../../src/formats/generated/report.js';
+import { validate as isReport } from '../../../src/formats/validators/report.js';
 import { documentCells, sandboxCells, selfCheckCells, toMatrix } from '../../../src/formats/matrix-cells.ts';
 import { matrixRows } from '../../../src/formats/register.ts';
 import { rowRules } from '../../../src/evaluation/matrix-rows.ts';

@@ -1,6 +1,6 @@
 // What a runtime's init holds before it executes our program differs by version and is let go of; what is handed on counts.
 import { describe, expect, it } from 'vitest';
-import { descriptorsAt } from '../../../src/formats/descriptors.ts';
+import { descriptorsAt } from '../../../src/formats/kernel/descriptors.ts';
 
 const places = { stdin: '1:1', stdout: '1:2', stderr: '1:3', 'the root': '9:9' };
 const stdio = {

@@ -33,8 +33,8 @@ export const spec = {
   raw: ['status'],
   decisive: ['chown'],
   ofTheProcess: true,
-  inside: (text, standard) => statusChecks(text('status'), privilegeFields(standard)),
-  outside: ({ reading }, standard) => statusChecks(reading.status, privilegeFields(standard)),
+  inside: (text, baseline) => statusChecks(text('status'), privilegeFields(baseline)),
+  outside: ({ reading }, baseline) => statusChecks(reading.status, privilegeFields(baseline)),
 } as const satisfies ProbeSpec;
 `;
 
@@ -135,12 +135,12 @@ test('the generator names what counts twelve, and then counts thirteen', () => {
 test('the judge, the verifier, the control and the command line have the probe', () => {
   const script = `
     import { explainedCodes } from './src/cli/commands/explain.ts';
-    import { insideChecks } from './src/attestation/inside-checks.ts';
+    import { insideChecks } from './src/attestation/checks/inside.ts';
     import { ownRules } from './src/attestation/release-rules.ts';
-    import { standardOf } from './src/attestation/standard.ts';
+    import { baselineOf } from './src/attestation/baseline.ts';
     import { notAttested } from './src/report/blocked.ts';
     const observations = { '${ID}': { attempts: {}, raw: {} } };
-    const checks = insideChecks('${ID}', { observations }, standardOf('runc', 1, ['app']));
+    const checks = insideChecks('${ID}', { observations }, baselineOf('runc', 1, ['app']));
     process.stdout.write(JSON.stringify({
       explained: explainedCodes().find(({ code }) => code === '${ID}').means,
       raw: ownRules.raw['${ID}'],

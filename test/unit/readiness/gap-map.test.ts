@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { GAP_MAP_PACKET_LIMIT_BYTES } from '../../../src/cli/commands/gap-map.ts';
-import { MAX_AGE_LIMIT_SECONDS } from '../../../src/formats/asked.ts';
+import { MAX_AGE_LIMIT_SECONDS } from '../../../src/formats/caller-input.ts';
 import { toCanonicalJson } from '../../../src/formats/canonical.ts';
 import { sha256 } from '../../../src/formats/digest.ts';
 import { codes, type Code } from '../../../src/readiness/codes.ts';

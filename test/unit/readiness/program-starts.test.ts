@@ -168,7 +168,7 @@ test('where the program is a variable, what is handed to it is what the table sa
   // Every call of the runtime starts with the runtime's own command line.
   const calls = values('src/sandbox/container.ts', /callRuntime\(\s*(\[[^,]*),/g);
   expect(new Set(calls)).toEqual(new Set(['[...command']));
-  const first = values('src/action/launcher.ts', /await start\(\s*\[([^,]+),/g);
+  const first = values('src/action/inspect/launcher.ts', /await start\(\s*\[([^,]+),/g);
   expect(first).toEqual(['execPath', '...sudo']);
-  expect(read('src/action/launcher.ts')).toContain("['/usr/bin/sudo', '-n', '--']");
+  expect(read('src/action/inspect/launcher.ts')).toContain("['/usr/bin/sudo', '-n', '--']");
 });

@@ -4,7 +4,7 @@ import { probeCount } from '../../../src/formats/probe.ts';
 import { blockedCapabilities } from '../../../src/formats/register.ts';
 import type { Verdict } from '../../../src/formats/verdict.ts';
 import { availabilityOf, exitCodeOf } from '../../../src/formats/verdict.ts';
-import { NON_GLOBAL_DENIAL } from '../../../src/formats/report-sentences.ts';
+import { NON_GLOBAL_DENIAL } from '../../../src/formats/words/report-sentences.ts';
 import { toBlockedReport } from '../../../src/report/blocked.ts';
 
 export const nonce = '00112233445566778899aabbccddeeff';

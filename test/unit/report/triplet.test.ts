@@ -3,7 +3,7 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
 import { toCanonicalJson } from '../../../src/formats/canonical.ts';
 import type { Report } from '../../../src/formats/documents.ts';
-import { validate } from '../../../src/formats/generated/report.js';
+import { validate } from '../../../src/formats/validators/report.js';
 import { blockedCapabilities } from '../../../src/formats/register.ts';
 import { exitCodeOf, verdictOrder } from '../../../src/formats/verdict.ts';
 import { toBlockedReport } from '../../../src/report/blocked.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { actionOf, decodeFilter, runFilter } from '../../../src/attestation/bpf.ts';
-import { filterAnswer, filterDifferences, profileAction } from '../../../src/attestation/filter.ts';
-import { AUDIT_ARCH_X86_64, syscallNumbers } from '../../../src/attestation/syscalls.ts';
+import { actionOf, decodeFilter, runFilter } from '../../../src/attestation/filter/bpf.ts';
+import { filterAnswer, filterDifferences, profileAction } from '../../../src/attestation/filter/decisions.ts';
+import { AUDIT_ARCH_X86_64, syscallNumbers } from '../../../src/attestation/filter/syscalls.ts';
 import { seccompProfile } from '../../../src/formats/policy.ts';
 
 const allowed = seccompProfile.syscalls.flatMap(({ names }) => names);

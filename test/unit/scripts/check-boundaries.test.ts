@@ -157,7 +157,7 @@ describe('judgeArrows', () => {
     ['src/host/main.ts', 'src/inside/probe/main.ts'],
     ['src/host/main.ts', 'src/export/main.ts'],
     ['src/evaluation/evaluate.ts', 'src/report/triplet.ts'],
-    ['src/attestation/verify.ts', 'src/export/server/session.ts'],
+    ['src/attestation/verify/verify.ts', 'src/export/server/session.ts'],
     ['src/inside/inspect/main.ts', 'src/probes/attempts/registry.ts'],
     ['src/export/main.ts', 'src/cli/main.ts'],
     ['src/report/triplet.ts', 'scripts/build.ts'],
@@ -266,12 +266,12 @@ describe('judgeSizes', () => {
 describe('the length of what has to be read whole', () => {
   const launchers = ['index', 'export-action', 'verify-action'] as const;
   const codeOf = (lines: number) => 'console.log(1);\n'.repeat(lines);
-  const entry = 'src/action/launcher.ts';
+  const entry = 'src/action/inspect/launcher.ts';
   const files = {
-    [entry]: `import './child.ts';\nimport './relay.ts';\n`,
-    'src/action/child.ts': codeOf(3),
-    'src/action/relay.ts': `import './child.ts';\n${codeOf(3)}`,
-    'src/action/other.ts': codeOf(50),
+    [entry]: `import '../launcher/child.ts';\nimport '../launcher/relay.ts';\n`,
+    'src/action/launcher/child.ts': codeOf(3),
+    'src/action/launcher/relay.ts': `import './child.ts';\n${codeOf(3)}`,
+    'src/action/launcher/other.ts': codeOf(50),
   };
   const lengthOf = async (planted: Record<string, string>, codeLines: number) =>
     judgeLength(
@@ -283,9 +283,9 @@ describe('the length of what has to be read whole', () => {
   test('counts the code of every file that it is made of, each file once', async () => {
     expect(await lengthOf(files, 9)).toEqual([]);
     expect(await lengthOf(files, 8)).toEqual(['3 files have 9 lines of code, 1 more than it may']);
-    const longer = { ...files, 'src/action/child.ts': `import './other.ts';\n${codeOf(3)}` };
+    const longer = { ...files, 'src/action/launcher/child.ts': `import './other.ts';\n${codeOf(3)}` };
     expect(await lengthOf(longer, 9)).toEqual(['4 files have 60 lines of code, 51 more than it may']);
-    const later = { ...files, 'src/action/child.ts': `void import('./other.ts');\n${codeOf(3)}` };
+    const later = { ...files, 'src/action/launcher/child.ts': `void import('./other.ts');\n${codeOf(3)}` };
     expect(await lengthOf(later, 9)).toHaveLength(1);
   });
 

@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { generate, toJsonSchema } from '../../../scripts/generate.ts';
 import { root } from '../../../scripts/root.ts';
-import { validate as isItem } from '../../../src/formats/generated/item.js';
-import { validate as isRelease } from '../../../src/formats/generated/release.js';
+import { validate as isItem } from '../../../src/formats/validators/item.js';
+import { validate as isRelease } from '../../../src/formats/validators/release.js';
 
 describe('generate', () => {
   test('gives the committed files, byte for byte', async () => {

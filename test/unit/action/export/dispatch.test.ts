@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { judgeDispatch } from '../../../../src/action/export/dispatch.ts';
 import { explainedCodes } from '../../../../src/cli/commands/explain.ts';
-import { stepProblems } from '../../../../src/formats/step-problems.ts';
+import { stepProblems } from '../../../../src/formats/words/step-problems.ts';
 
 const env = {
   GITHUB_EVENT_NAME: 'workflow_dispatch',

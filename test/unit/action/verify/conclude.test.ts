@@ -3,7 +3,7 @@ import type { CommandEnd } from '../../../../src/action/command-end.ts';
 import { conclude, outcomes } from '../../../../src/action/verify/conclude.ts';
 import type { VerifyCode } from '../../../../src/action/verify/conclude.ts';
 import { toAnswer } from '../../../../src/action/verify/summary.ts';
-import { SUMMARY_LIMIT_BYTES } from '../../../../src/action/summary.ts';
+import { SUMMARY_LIMIT_BYTES } from '../../../../src/action/inspect/summary.ts';
 import { forbiddenWordsIn } from '../../report/forbidden-words.ts';
 
 const row = (state: string, changes: object = {}) => ({

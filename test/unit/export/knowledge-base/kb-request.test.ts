@@ -6,7 +6,7 @@ import { loadCatalog } from '../../../../src/catalog/load.ts';
 import { judgeDocument } from '../../../../src/export/knowledge-base/judge-document.ts';
 import { toRequestPath } from '../../../../src/export/knowledge-base/kb-request.ts';
 import type { CatalogDocument } from '../../../../src/formats/documents.ts';
-import { validate } from '../../../../src/formats/generated/catalog.js';
+import { validate } from '../../../../src/formats/validators/catalog.js';
 import { exportFrom, law, startKb, summary, toCatalog } from './kb-server.ts';
 
 const ways: [string, Partial<CatalogDocument>][] = [

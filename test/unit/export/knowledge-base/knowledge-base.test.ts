@@ -4,7 +4,7 @@ import { evaluate } from '../../../../src/evaluation/evaluate.ts';
 import { readDocuments } from '../../../../src/export/knowledge-base/directus.ts';
 import { sha256 } from '../../../../src/formats/digest.ts';
 import type { CatalogDocument } from '../../../../src/formats/documents.ts';
-import { validate as isPacket } from '../../../../src/formats/generated/packet.js';
+import { validate as isPacket } from '../../../../src/formats/validators/packet.js';
 import { release, selfCheck, toGo, toSource } from '../../../vectors/vector.ts';
 import type { Answers } from './kb-server.ts';
 import {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { toPayload } from '../../../../src/export/packet/assemble.ts';
 import type { Answer } from '../../../../src/export/server/statement.ts';
 import type { CatalogEntry } from '../../../../src/formats/documents.ts';
-import { validate } from '../../../../src/formats/generated/packet.js';
+import { validate } from '../../../../src/formats/validators/packet.js';
 import { ITEM_LIMIT_BYTES } from '../../../../src/formats/limits.ts';
 import { toPacket } from './to-packet.ts';
 

@@ -8,7 +8,7 @@ import { toItem } from '../../../../src/export/packet/assemble.ts';
 import { DISCLAIMER } from '../../../../src/formats/disclaimer.ts';
 import { startPacket } from '../../../../src/export/packet/packet-writer.ts';
 import type { CatalogEntry, Completeness, Payload } from '../../../../src/formats/documents.ts';
-import { validate } from '../../../../src/formats/generated/packet.js';
+import { validate } from '../../../../src/formats/validators/packet.js';
 import { ITEM_LIMIT_BYTES } from '../../../../src/formats/limits.ts';
 import { toPacket } from './to-packet.ts';
 

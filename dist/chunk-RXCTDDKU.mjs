@@ -1,0 +1,25 @@
+import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
+
+// src/action/artifacts/client-output.ts
+var listener = () => {
+};
+function silenceClient() {
+  process.stdout.write = (text) => {
+    if (typeof text === "string") listener(text);
+    return true;
+  };
+}
+function hearClient(hear) {
+  listener = hear;
+  return {
+    [Symbol.dispose]: () => {
+      if (listener === hear) listener = () => {
+      };
+    }
+  };
+}
+
+export {
+  silenceClient,
+  hearClient
+};

@@ -1,0 +1,316 @@
+import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
+import {
+  known,
+  lines,
+  nothing,
+  ours,
+  prose,
+  reasons
+} from "./chunk-AQ4ASI2S.mjs";
+
+// src/formats/words/export-problems.ts
+var because = (means, next) => ({ means, next });
+var exportProblems = {
+  // asked for something that the contract refuses; nothing was executed
+  NO_QUERY_ID: because("No query was named.", "`tki catalog list` shows the ids."),
+  TOO_MANY_QUERIES: because("More than 25 queries in one export.", "Make several exports."),
+  DUPLICATE_QUERY_ID: because("One query is named twice.", "Name it once."),
+  ALL_REFUSED: because('There is no "all": each query is asked for by its name.', "Name each query."),
+  UNKNOWN_QUERY_ID: because("The pinned catalog has no such query.", "`tki catalog list` shows the ids."),
+  ENTRY_DENIED: because(
+    "The gate denies the entry’s text, or the entry claims what an unsealed catalog cannot give.",
+    "`tki catalog check` shows where; have the entry corrected and reviewed."
+  ),
+  PROHIBITED_JOIN: because(
+    "The query reaches, through its views, two corpora that are reported side by side only.",
+    "Ask for each corpus in a query of its own."
+  ),
+  DATABASE_DENIED: because(
+    "The database is not on the list of the contract, or not the one that the entry belongs to.",
+    "Name directus, incomex_metadata or workflow, as the catalog has it."
+  ),
+  PURPOSE_MISSING: because("Nobody said what the export is for.", "Give --purpose TEXT."),
+  // the way to the server
+  AUTHORITY_UNREADABLE: because(
+    "The file of --ca holds no certificate, or one that cannot be read. Without an authority of yours, Node would take its own list.",
+    "Give a PEM file with the certificate of the authority that vouches for the server, and nothing broken in it."
+  ),
+  PLAINTEXT_REFUSED: because(
+    "The server has no TLS; over TCP neither password nor rows are sent in clear.",
+    "Turn on TLS on the server, or use its unix socket."
+  ),
+  ENVIRONMENT_REFUSED: because(
+    "A variable of the environment would change what the connection means.",
+    "Unset the variable that the hint names."
+  ),
+  SOCKET_OWNER: because(
+    "The socket or its folder belongs to an account that nobody named, or everybody can write into the folder.",
+    "Name the server’s account with --socket-owner, or move the socket to a folder of its own."
+  ),
+  CONNECT_FAILED: because(
+    "No connection, or a certificate that the authority of --ca does not vouch for.",
+    "Look at host, port, --ca and the server."
+  ),
+  CONNECT_DEADLINE: because("The server did not let us in within 10 seconds.", "Look at the server."),
+  AUTHENTICATION_REFUSED: because(
+    "The server refused user, password or database, or could not show that it knows the password.",
+    "Look up the SQLSTATE beside it; check role, password file and pg_hba.conf."
+  ),
+  AUTHENTICATION_METHOD: because(
+    "The server asked for the password in clear, as MD5, or by a way other than SCRAM-SHA-256. Nothing of it was sent.",
+    "Set scram-sha-256 in pg_hba.conf, and the role’s password anew."
+  ),
+  SERVER_NOT_PROVEN: because(
+    "Over TCP the server let us in without showing that it knows the password.",
+    "Set scram-sha-256 in pg_hba.conf; if it is set, this is somebody else’s server."
+  ),
+  SCRAM_ITERATIONS: because(
+    "The server asks for fewer than 4,096 or more than 100,000 SCRAM rounds.",
+    "Set scram_iterations within these bounds and the role’s password anew."
+  ),
+  // what the server is, or did
+  PROTOCOL_VIOLATION: because(
+    "The server said what PostgreSQL’s protocol does not allow there: another order, another tag, other columns, bytes that are no text.",
+    "Do not use this server or the proxy before it until it is known what it is."
+  ),
+  MESSAGE_LIMIT: because(
+    "The server announced a message larger than any of its kind.",
+    "As for PROTOCOL_VIOLATION."
+  ),
+  RUN_LIMIT: because("The server sent more bytes than one run takes.", "Ask for fewer or narrower queries."),
+  ROW_FLOOD: because("The server sent more rows than were asked for.", "As for PROTOCOL_VIOLATION."),
+  STATEMENT_DEADLINE: because(
+    "A statement had no answer, and the server’s own timeout did not end it.",
+    "Look at the server; then export again."
+  ),
+  RUN_DEADLINE: because(
+    "The export took longer than 180 seconds and would not be one moment any more.",
+    "Ask for fewer queries at a time."
+  ),
+  INTERRUPTED: because(
+    "Somebody stopped the export with Ctrl-C or a signal. The statement that ran was cancelled on the server.",
+    "Export again when it may run to its end."
+  ),
+  SERVER_VERSION: because(
+    "The server is older than PostgreSQL 15 or newer than 18; what its definitions hold was never looked up.",
+    "Export from a server of these versions, or from a newer release of this tool."
+  ),
+  DEFINITIONS_CHANGED: because(
+    "While the rows were read, a function, cast, operator, type, partition, index or statistics object of a user was created, changed or dropped, or something was renamed whose name stands in a row: what was judged before may not be what was read.",
+    "Export again when nobody migrates; if it comes back, ask who does."
+  ),
+  CONNECTION_LOST: because("The connection ended in the middle of a statement.", "Export again."),
+  STATEMENT_FAILED: because(
+    "A statement of the export step itself failed, so what it checks is not known.",
+    "Look up the SQLSTATE beside it; check what the role may read of pg_catalog."
+  ),
+  SETTING_DIFFERS: because(
+    "A setting is not what was asked for: a pooler, the role’s own settings or a login trigger changed it.",
+    "Connect past the pooler; reset what ALTER ROLE or the trigger sets."
+  ),
+  ROLE_UNSAFE: because(
+    "The role has an attribute or a membership, owns the database, or is not the one that logged in.",
+    "Export with a role that may log in and SELECT, and nothing else."
+  ),
+  SESSION_NOT_CLEAN: because(
+    "The session already held something: it ran for somebody else before us.",
+    "Connect past the pooler."
+  ),
+  RELATION_NOT_LOCKED: because(
+    "A relation is missing, not readable for the role, locked by somebody, or neither table nor view.",
+    "Grant SELECT on it, or have the catalog corrected."
+  ),
+  // what a relation reaches
+  RELATION_MISSING: because("The server has no such relation.", "Have the catalog corrected."),
+  SURFACE_KIND_DIFFERS: because(
+    "A view where the catalog has a table, or the reverse.",
+    "Look at what replaced it; then pin it anew."
+  ),
+  COLUMN_MISSING: because(
+    "A qualified name is no column of its relation; PostgreSQL would call a function of that name.",
+    "Correct the column in the query, and pin the text anew."
+  ),
+  REACHES_FUNCTION: because(
+    "Reading the relation would run a function that is not PostgreSQL’s own, is volatile or SECURITY DEFINER.",
+    'Export from a relation that runs nothing: see docs/export.md, "The preflight".'
+  ),
+  REACHES_RELATION_KIND: because(
+    "The relation reaches a foreign table or another kind that is not read.",
+    "Export from ordinary tables and views."
+  ),
+  REACHES_COLLATION: because(
+    "The relation reaches a collation in which different texts are equal.",
+    "Export from a relation without it."
+  ),
+  DEFINITION_UNREADABLE: because(
+    "A stored definition is not of the grammar in which PostgreSQL writes it, or holds a number that no known field explains.",
+    "Look up the version of the server; a newer release of this tool may know what it holds."
+  ),
+  COLLATION_VERSION: because(
+    "A collation that the query reaches was recorded under another version of its library: an index that was built with the earlier one can miss rows.",
+    "REINDEX what depends on it, then ALTER COLLATION or ALTER DATABASE … REFRESH VERSION; then export again."
+  ),
+  SERVER_WARNED: because(
+    "The server warned while the checks of the export step ran, so what they say is in doubt. An item during which it warned is an ERROR with the SQLSTATE of the first warning.",
+    "Look into the log of the server; export again when nothing there is in doubt."
+  ),
+  REACHES_OWN_RELATION: because(
+    "The exporting role owns something that the query reaches, so it could change it.",
+    "Give the relation to another owner."
+  ),
+  CATALOG_SHADOWED: because(
+    "Somebody added to pg_catalog, where names are looked up first.",
+    "Remove what was added; ask who did it."
+  ),
+  // a knowledge base
+  KB_NOT_NAMED: because(
+    "A document was asked for, and nobody said from which server and with which token.",
+    "Give --kb-url and --kb-token-file."
+  ),
+  KB_TOKEN_MALFORMED: because(
+    "The token is not one line of at least 16 of the letters that a token can have. Nothing was sent.",
+    "Put the token of a reading role into the file, and nothing else."
+  ),
+  KB_TOKEN_REFUSED: because(
+    "The knowledge base does not know the token.",
+    "Look at the token file, and whether its user is active."
+  ),
+  KB_ROLE_ADMIN: because(
+    "The token’s role has admin access: whoever has the token could change everything.",
+    "Give the token of a role that may read the collection and nothing else; see docs/export.md."
+  ),
+  KB_ROLE_WRITES: because(
+    "The token’s role may change a collection that is read, or one of Directus itself.",
+    "Take every permission but read away from its policies, and app access too."
+  ),
+  KB_ROLE_UNKNOWN: because(
+    "The knowledge base does not say what the token’s role may do. What is not known to be harmless is not used.",
+    "Directus 11 or later says it; look whether a proxy drops the token or the two paths that are asked for."
+  ),
+  KB_REDIRECT: because(
+    "The knowledge base sent us elsewhere. A redirect is never followed: the token would go along.",
+    "Name the server itself with --kb-url."
+  ),
+  KB_CONNECT_FAILED: because(
+    "No connection to the knowledge base, a certificate that --kb-ca does not vouch for, or an end in mid-answer.",
+    "Look at --kb-url, --kb-ca and the server."
+  ),
+  KB_ANSWER_REFUSED: because(
+    "An answer is not what was asked for: no JSON, encoded, a member twice, other fields, or another document.",
+    "Do not use this server or the proxy before it until it is known what it is."
+  ),
+  // ours
+  PACKET_NOT_WRITTEN: because(
+    "The packet or its log cannot be written there.",
+    "Give --out a file in a folder of yours, and look at export-log.jsonl beside it."
+  ),
+  INTERNAL: because("A defect of the export step; nothing was emitted.", "Report it with the command line.")
+};
+
+// src/formats/words/step-problems.ts
+var because2 = (means, next) => ({ means, next });
+var stepProblems = {
+  EVENT_REFUSED: because2(
+    "The job was not started by workflow_dispatch, or its event cannot be read.",
+    "Start the export workflow by hand; no other event may read a database."
+  ),
+  REF_REFUSED: because2(
+    "The job does not run on the default branch, or event and runner name different ones.",
+    "Start the export workflow on the default branch."
+  ),
+  REF_NOT_PROTECTED: because2(
+    "The runner does not say that the default branch is protected.",
+    "Protect the default branch by a rule or a ruleset; then export again."
+  ),
+  ATTEMPT_REFUSED: because2(
+    "This is not the first attempt of the run: a repeated one would read another moment under the same name.",
+    "Start a new run."
+  ),
+  REPOSITORY_DIFFERS: because2(
+    "The event speaks of another repository than the runner.",
+    "Find out which earlier step changed the event; then export again."
+  ),
+  REPOSITORY_PUBLIC: because2(
+    "The event does not say that the repository is private or internal: everybody could fetch the packet.",
+    "Export in a private repository, or say so by i-publish-this-data: true."
+  ),
+  EVENT_CONTRADICTED: because2(
+    "GitHub itself describes this run otherwise than the runner and the event do.",
+    "Start .github/workflows/export.yml by hand on the default branch; if you did, find out which step changed the event."
+  )
+};
+
+// src/action/answer.ts
+var tables = [stepProblems, exportProblems, reasons];
+function explain(code) {
+  return tables.find((table) => Object.hasOwn(table, code))?.[code] ?? null;
+}
+var MARK = prose`**The mark beside this job is the runner’s: it says that the job ended, and nothing about the evidence. Non-gating, always completes.**`;
+var LOOK = "Look into the log of the job.";
+var sentences = /* @__PURE__ */ new Set([
+  LOOK,
+  ...tables.flatMap((table) => Object.values(table).flatMap(({ means, next }) => [means, next]))
+]);
+function toBlocked(title, refusal, rest = []) {
+  const explained = explain(refusal.code);
+  const next = refusal.next ?? explained?.next ?? LOOK;
+  const means = explained === null ? nothing : prose`: ${known(explained.means, sentences)}`;
+  return {
+    outputs: {},
+    level: "warning",
+    words: `BLOCKED. ${refusal.code}: ${refusal.detail}. Next: ${next}`,
+    summary: lines([
+      prose`# ${ours(title)}: BLOCKED`,
+      nothing,
+      MARK,
+      nothing,
+      prose`- reason: ${refusal.code}${means}`,
+      prose`- detail: ${refusal.detail}`,
+      prose`- next: ${known(next, sentences)}`,
+      ...rest,
+      nothing
+    ])
+  };
+}
+function putAnswer(folder, { summary, ...answer }) {
+  folder.put("summary.md", summary);
+  folder.put("answer.json", JSON.stringify(answer));
+}
+
+// src/action/command-end.ts
+var DETAIL_LIMIT_UNITS = 300;
+function toDocument(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+function toStatus(how) {
+  if (how === "") return 0;
+  const status = /^ended with status (\d{1,3})$/.exec(how)?.[1];
+  return status === void 0 ? null : Number(status);
+}
+function readCommandEnd(folder) {
+  const { how, answered, said } = folder.readJson("ended.json");
+  const [, code = "", detail = ""] = /^tki: ([A-Z][A-Z0-9_]{1,60}): (.*)$/m.exec(said) ?? [];
+  const hint = /^hint: (.*)$/m.exec(said)?.[1];
+  return {
+    status: toStatus(how),
+    how: how === "" ? "ended with status 0" : how,
+    document: toDocument(answered),
+    refusal: code === "" ? null : {
+      code,
+      detail: detail.slice(0, DETAIL_LIMIT_UNITS),
+      ...hint === void 0 ? {} : { next: hint.slice(0, DETAIL_LIMIT_UNITS) }
+    }
+  };
+}
+
+export {
+  explain,
+  MARK,
+  toBlocked,
+  putAnswer,
+  readCommandEnd
+};

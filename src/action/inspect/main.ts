@@ -1,0 +1,295 @@
+// dist/main.mjs: the part of the action that holds tokens. `fetch DIR` brings the packet and writes the plan, `upload DIR` takes the
+// reports away, `take-back DIR` deletes them again. Runs as the job's user, is never root, starts nothing, and judges nothing. The
+// launcher survives whatever happens here.
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { HostResult, Plan, Report } from '../../formats/documents.ts';
+import { sha256 } from '../../formats/digest.ts';
+import { CLAIMS_LIMIT_BYTES, REPORT_LIMIT_BYTES } from '../../formats/limits.ts';
+import { artifactOf } from '../../formats/run-files.ts';
+import type { ReasonCode } from '../../formats/words/reasons.ts';
+import { validate as isReport } from '../../formats/validators/report.js';
+import { CatalogError, loadCatalog } from '../../catalog/load.ts';
+import { notAttested } from '../../report/blocked.ts';
+import { blockedResult } from '../../report/blocked-result.ts';
+import { contradictionIn, parseHostResult } from '../../report/host-result.ts';
+import type { Fetched, PacketSource } from '../artifacts/artifacts.ts';
+import { ciRunOf, environmentStates } from '../environment-states.ts';
+import type { Handed, Kept } from './hand-over.ts';
+import type { Inputs } from './inputs.ts';
+import { parseInputs } from './inputs.ts';
+import { toSigningFiles } from './signing.ts';
+import type { Transport } from './summary.ts';
+import { toSummary } from './summary.ts';
+import type { UploadRequest } from '../artifacts/upload.ts';
+import { CannotTake, openWorkFolder } from '../work-folder.ts';
+
+// Until a phase is complete: whatever ends this process early must not look like an answer.
+process.exitCode = 1;
+
+const { env } = process;
+const [phase, folder] = process.argv.slice(2);
+const {
+  at: inFolder,
+  put,
+  readJson,
+  locate: locateInput,
+  take: takeFile,
+} = openWorkFolder(folder ?? '', env);
+
+/** What the fetch phase leaves for the upload phase. */
+interface FetchedNote {
+  readonly packet_digest: string | null;
+  readonly transport: Transport;
+  readonly notes: readonly string[];
+}
+
+const NOT_UPLOADED =
+  'nothing was uploaded: this runner offers no artifact service; the output report-directory names the folder';
+
+const nothingFetched: FetchedNote = { packet_digest: null, transport: 'NOT_EVIDENCED', notes: [] };
+
+function putBlocked(reason: ReasonCode, detail: string, inputs: Inputs | null): void {
+  const result = blockedResult({
+    nonce: randomBytes(16).toString('hex'),
+    reason,
+    detail,
+    clock: new Date().toISOString(),
+    callerNonce: inputs?.nonce ?? null,
+    attestation: { ...notAttested, venue: inputs?.venue ?? 'unstated' },
+    maxAgeSeconds: inputs?.maxAgeSeconds ?? null,
+  });
+  put('result.json', JSON.stringify(result));
+}
+
+class NoPacket extends Error {}
+
+async function sourceOf({ packet, runId, token }: Inputs): Promise<PacketSource> {
+  if (packet.kind === 'path') {
+    const located = await locateInput(packet.name);
+    if (located.kind === 'unreadable') throw new NoPacket(`the packet ${located.detail}`);
+    return { kind: 'path', path: located.path };
+  }
+  if (runId === null) return { kind: 'artifact', name: packet.name };
+  const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+  return { kind: 'cross-run', name: packet.name, runId, token: token ?? '', owner, repo };
+}
+
+async function planOf(inputs: Inputs): Promise<Plan> {
+  const directory =
+    inputs.catalog === null
+      ? resolve(import.meta.dirname, '../catalog')
+      : resolve(env['GITHUB_WORKSPACE'] ?? '/', inputs.catalog);
+  const states = environmentStates(env);
+  return {
+    schema: 'tki-plan/v1',
+    command: 'inspect',
+    packet: inFolder('packet.json'),
+    claims: await takeFile('claims', inputs.claims, 'claims.json', CLAIMS_LIMIT_BYTES),
+    previous: await takeFile('previous', inputs.previous, 'previous.json', REPORT_LIMIT_BYTES),
+    catalog: loadCatalog(directory).text,
+    max_age_seconds: inputs.maxAgeSeconds,
+    as_of: null,
+    caller_nonce: inputs.nonce,
+    expected_packet_digest: inputs.expectedDigest,
+    expected_catalog_digest: inputs.expectedCatalogDigest,
+    runtime: inputs.runtime,
+    venue: inputs.venue,
+    ci_run: ciRunOf(states),
+    environment_states: states,
+    privilege: process.getuid?.() === 0 ? 'shared' : 'separate',
+    sabotage: [],
+    bundle_copy: null,
+  };
+}
+
+async function fetchPhase(): Promise<void> {
+  const parsed = parseInputs(env);
+  const inputs = parsed.kind === 'inputs' ? parsed.inputs : null;
+  let note: FetchedNote =
+    inputs?.expectedDigest == null ? nothingFetched : { ...nothingFetched, transport: 'NOT_BOUND' };
+  const refuse = (reason: ReasonCode, detail: string): void => {
+    putBlocked(reason, detail, inputs);
+    put('fetched.json', JSON.stringify(note));
+  };
+  if (parsed.kind === 'refused') return refuse('INPUT_NOT_ACCEPTED', parsed.detail);
+  if (typeof process.execve !== 'function') {
+    return refuse(
+      'RUNTIME_UNSUPPORTED',
+      'this Node cannot replace its own program (process.execve); Node 24 can',
+    );
+  }
+  let plan: Plan;
+  let source: PacketSource;
+  try {
+    plan = await planOf(parsed.inputs);
+    source = await sourceOf(parsed.inputs);
+  } catch (error) {
+    if (error instanceof CatalogError)
+      return refuse('CATALOG_NOT_ACCEPTED', `${error.code}: ${error.message}`);
+    if (error instanceof CannotTake) return refuse('INPUT_NOT_ACCEPTED', error.message);
+    if (error instanceof NoPacket) return refuse('PACKET_UNREADABLE', error.message);
+    throw error;
+  }
+  const { fetchPacket } = await import('../artifacts/artifacts.ts');
+  const { expectedDigest } = parsed.inputs;
+  const fetched: Fetched = await fetchPacket(
+    { ...source, expectedDigest, into: inFolder('packet.json') },
+    { env },
+  );
+  switch (fetched.kind) {
+    case 'blocked':
+      return refuse(fetched.reason, fetched.detail);
+    case 'fetched':
+      note = { packet_digest: fetched.digest, transport: fetched.transport, notes: fetched.notes };
+      put('plan.json', JSON.stringify(plan));
+      put('fetched.json', JSON.stringify(note));
+  }
+}
+
+const readNote = (): FetchedNote =>
+  existsSync(inFolder('fetched.json')) ? (readJson('fetched.json') as FetchedNote) : nothingFetched;
+
+/** The result that the launcher published, or why it cannot be believed. */
+function readResult(): HostResult | string {
+  const result = parseHostResult(readFileSync(inFolder('result.json')));
+  if (result === null) return 'the result does not follow the schema';
+  return contradictionIn(result) ?? result;
+}
+
+/** The published report and the result that it came with (the launcher's own has none); a sentence where the launcher must publish BLOCKED instead. */
+function readPublished(): { report: Report; result: HostResult | null } | string {
+  const result = existsSync(inFolder('result.json')) ? readResult() : null;
+  if (typeof result === 'string') return result;
+  const report = readJson('out/report.json');
+  if (!isReport(report)) return 'report.json does not follow the schema';
+  // The output packet-digest is what was fetched: a report of other bytes must not stand beside it.
+  const { digest } = report.packet;
+  if (digest !== null && digest !== readNote().packet_digest)
+    return 'the report is of a packet that was not the one fetched';
+  return { report, result };
+}
+
+/** The report of the result that stands in the place of the host's. */
+function readReplaced(): Report {
+  const { files } = readJson('result.json') as HostResult;
+  return JSON.parse(files.find(({ name }) => name === 'report.json')?.text ?? '') as Report;
+}
+
+const reportNames = (names: readonly string[]) => names.filter((name) => /^(?:report|checkpoint)/.test(name));
+
+/** The BLOCKED reports of the result that stands in the place of the host's: they are what can be fetched, if anything can. */
+async function handBlockedOver(prefix: readonly string[], retentionDays: number): Promise<Kept | null> {
+  const { files, run } = readJson('result.json') as HostResult;
+  const root = inFolder('blocked');
+  mkdirSync(root);
+  const reports = files.filter(({ name }) => reportNames([name]).length > 0);
+  for (const { name, text } of reports) writeFileSync(inFolder(`blocked/${name}`), text);
+  const { BLOCKED_MS, uploadFiles } = await import('../artifacts/upload.ts');
+  const name = `tki-report-${[...prefix, run].join('-')}`;
+  const paths = reports.map((file) => inFolder(`blocked/${file.name}`));
+  const uploaded = await uploadFiles({ name, root, files: paths, retentionDays }, { env }, BLOCKED_MS);
+  return uploaded.kind === 'uploaded' ? { id: uploaded.id, digest: uploaded.digest } : null;
+}
+
+/** Evidence and run.json as the launcher hashed them, each with what a signing job needs, in a folder of their own. */
+function stageEvidence(digests: readonly (readonly [string, string])[]): void {
+  const statements = digests.filter(([name]) => artifactOf(name) === 'evidence');
+  mkdirSync(inFolder('evidence'));
+  for (const [name, digest] of statements) {
+    const text = readFileSync(inFolder(`out/${name}`), 'utf8');
+    if (sha256(text) !== digest) throw new Error('a statement changed after it was hashed');
+    for (const file of [{ name, text }, ...toSigningFiles(name, text)])
+      writeFileSync(inFolder(`evidence/${file.name}`), file.text);
+  }
+}
+
+async function uploadPhase(): Promise<void> {
+  const parsed = parseInputs(env);
+  const inputs = parsed.kind === 'inputs' ? parsed.inputs : null;
+  const published = readPublished();
+  if (typeof published === 'string') {
+    putBlocked('REPORT_NOT_ACCEPTED', published, inputs);
+    return put('uploaded.json', JSON.stringify({ outputs: {}, replaced: true, again: true }));
+  }
+  const digests = readJson('digests.json') as [string, string][];
+  const label = inputs?.label ?? '';
+  // Names are immutable within a run: run, attempt and our own random name for this step of this job of its matrix.
+  const prefix = [env['GITHUB_RUN_ID'] ?? '0', env['GITHUB_RUN_ATTEMPT'] ?? '1', label].filter(
+    (part) => part !== '',
+  );
+  const ours = [...prefix, published.report.run].join('-');
+  const retentionDays = inputs?.retentionDays ?? 7;
+  const requestOf = (name: string, root: string, files: readonly string[]): UploadRequest | null =>
+    files.length === 0
+      ? null
+      : {
+          name,
+          root: inFolder(root),
+          files: files.map((file) => inFolder(`${root}/${file}`)),
+          retentionDays,
+        };
+  stageEvidence(digests);
+  const { handOver } = await import('./hand-over.ts');
+  const handed = await handOver(
+    {
+      evidence: requestOf(`tki-evidence-${ours}`, 'evidence', readdirSync(inFolder('evidence'))),
+      report: requestOf(`tki-report-${ours}`, 'out', reportNames(digests.map(([name]) => name))),
+    },
+    { env },
+    (rows) => put('handed.json', JSON.stringify(rows)),
+  );
+  const noService = handed.kind === 'no service';
+  // What nobody can fetch is no evidence. A runner without the service is another thing: there the folder is the hand-over.
+  const lost = handed.kind === 'lost';
+  let uploads: { report: Kept | null; evidence: Kept | null } = { report: null, evidence: null };
+  if (handed.kind === 'handed over') uploads = { report: handed.report, evidence: handed.evidence };
+  if (lost) {
+    putBlocked(handed.reason, handed.detail, inputs);
+    uploads = { report: await handBlockedOver(prefix, retentionDays), evidence: null };
+  }
+  const note = readNote();
+  const shown = lost ? readReplaced() : published.report;
+  put(
+    'summary.md',
+    toSummary({
+      report: shown,
+      cells: published.result?.probes ?? [],
+      ...note,
+      uploads,
+      notUploaded: noService ? NOT_UPLOADED : null,
+      label,
+      states: environmentStates(env),
+    }),
+  );
+  const outputs = {
+    'report-artifact-id': uploads.report?.id,
+    'report-artifact-digest': uploads.report?.digest,
+    'evidence-artifact-id': uploads.evidence?.id,
+    'evidence-artifact-digest': uploads.evidence?.digest,
+  };
+  // Said in the annotation as well; the files stay as they are.
+  const { result } = published;
+  if (noService && result !== null) {
+    const message = { level: 'warning', code: 'NO_ARTIFACT_SERVICE', text: NOT_UPLOADED, hint: '' } as const;
+    put(
+      'result.json',
+      JSON.stringify({ ...result, messages: [...result.messages, message] } satisfies HostResult),
+    );
+  }
+  const replaced = lost || (noService && result !== null);
+  put('uploaded.json', JSON.stringify({ outputs, replaced, again: false }));
+}
+
+/** After an upload that did not come to its end, or whose files were changed meanwhile: the launcher says BLOCKED then. */
+async function takeBackPhase(): Promise<void> {
+  const { takeAllBack } = await import('./hand-over.ts');
+  put('taken.json', JSON.stringify(await takeAllBack(readJson('handed.json') as Handed[])));
+}
+
+if (phase === 'fetch') await fetchPhase();
+else if (phase === 'upload') await uploadPhase();
+else await takeBackPhase();
+// The client may still hold sockets and timers.
+process.exit(0);

@@ -1,0 +1,124 @@
+// The job summary: what a person reads first on the run's page. Pure; runs in main. Attacker: every string of packet, claims, kernel
+// and service; all of it goes through the encoders. Must never sound like an approval: the mark of the job is the runner's.
+import type { Plan, ProbeCell, Report } from '../../formats/documents.ts';
+import type { ProbeId } from '../../formats/probe.ts';
+import { probeCount } from '../../formats/probe.ts';
+import { probes } from '../../probes/registry.ts';
+import { toMarkdown } from '../../report/markdown.ts';
+import { markdownTable } from '../../report/markdown-table.ts';
+import type { Markdown } from '../../report/markdown-text.ts';
+import { join, lines, prose, nothing, orNone, ours } from '../../report/markdown-text.ts';
+
+/** The runner drops a summary above 1 MiB, in bytes; this leaves room for what other steps of the job say. */
+export const SUMMARY_LIMIT_BYTES = 900 * 1024;
+
+export interface HandedOver {
+  readonly id: number;
+  readonly digest: string;
+}
+
+/** How the packet came here, as far as a digest from outside can say. */
+export type Transport = 'BOUND' | 'NOT_EVIDENCED' | 'NOT_BOUND';
+
+export interface SummaryFacts {
+  readonly report: Report;
+  readonly cells: readonly ProbeCell[];
+  readonly transport: Transport;
+  readonly notes: readonly string[];
+  readonly uploads: { readonly report: HandedOver | null; readonly evidence: HandedOver | null };
+  /** Why nothing was uploaded, where that was nobody's failure. */
+  readonly notUploaded: string | null;
+  readonly label: string;
+  /** What the environment says of this job. */
+  readonly states: Plan['environment_states'];
+}
+
+const MARK = prose`**The mark beside this job is the runner’s: it says that the job ended, and nothing about the evidence. Non-gating, always completes.**`;
+
+const titleOf = (id: string): Markdown =>
+  Object.hasOwn(probes, id) ? ours(probes[id as ProbeId].title) : prose`unknown probe`;
+
+function cellsSection(cells: readonly ProbeCell[]): Markdown[] {
+  const rows = cells.map(({ id, state, basis, control }) => [
+    prose`${id}`,
+    titleOf(id),
+    ours(state),
+    ours(basis),
+    ours(control),
+  ]);
+  return [
+    prose`## The ${ours(probeCount.word)} cells`,
+    nothing,
+    ...markdownTable(
+      prose`probe | what | state | seen by | in the weakened control`,
+      rows,
+      prose`No sandbox was observed in this run: none of the ${ours(probeCount.word)} was judged.`,
+    ),
+  ];
+}
+
+const transportWords = {
+  BOUND: ', by the digest that the caller expected',
+  NOT_EVIDENCED: '; give expected-digest to bind it',
+  NOT_BOUND: ': a digest was expected, and no packet with that digest was taken',
+} as const;
+
+function environmentWords(states: SummaryFacts['states']): Markdown {
+  if (states === null || states === undefined) return prose`nothing`;
+  const { server, run_id: run, run_attempt: attempt, workflow } = states;
+  return join(
+    [
+      server === null ? prose`no server` : prose`${server}`,
+      run === null ? prose`no run` : prose`run ${run}`,
+      attempt === null ? prose`no attempt` : prose`attempt ${attempt}`,
+      workflow === null ? prose`no workflow` : prose`workflow ${workflow}`,
+    ],
+    ', ',
+  );
+}
+
+function handOverSection({ uploads, notUploaded, transport, notes, states }: SummaryFacts): Markdown[] {
+  const row = (what: Markdown, one: HandedOver | null): Markdown[] => [
+    what,
+    one === null ? prose`not uploaded` : prose`${one.id}`,
+    orNone(one === null ? null : one.digest),
+  ];
+  return [
+    prose`## Hand-over`,
+    nothing,
+    ...markdownTable(
+      prose`artifact | id | digest of the archive`,
+      [row(prose`report`, uploads.report), row(prose`evidence`, uploads.evidence)],
+      nothing,
+    ),
+    nothing,
+    ...(notUploaded === null ? [] : [prose`- ${notUploaded}`]),
+    prose`- transport of the packet: ${ours(transport)}${ours(transportWords[transport])}`,
+    ...notes.map((note) => prose`- ${note}`),
+    prose`- evidence: unsigned. A following job with rights of its own can sign it; this action holds no signing right.`,
+    prose`- this job, by its environment (asserted): ${environmentWords(states)}`,
+  ];
+}
+
+/** Cut at a line's end; the result and its last sentence are within the limit. */
+function cut(text: string): string {
+  const bytes = Buffer.from(text);
+  if (bytes.length <= SUMMARY_LIMIT_BYTES) return text;
+  const note = '\n\nCut here, at 900 KiB: the rest stands in report.md.\n';
+  const kept = bytes.subarray(0, SUMMARY_LIMIT_BYTES - note.length);
+  return `${kept.subarray(0, kept.lastIndexOf(10)).toString()}${note}`;
+}
+
+/** Markdown of at most {@link SUMMARY_LIMIT_BYTES}: verdict and meanings, the cells, hand-over, then items, claims, drift. */
+export function toSummary(facts: SummaryFacts): string {
+  const whole = toMarkdown(facts.report);
+  const rest = whole.indexOf('\n## Findings');
+  return cut(
+    [
+      lines([...(facts.label === '' ? [] : [prose`Label: ${facts.label}`, nothing]), MARK, nothing]),
+      whole.slice(0, rest),
+      lines([...cellsSection(facts.cells), nothing, ...handOverSection(facts)]),
+      whole.slice(rest),
+    ].join('\n'),
+  );
+}

@@ -1,0 +1,24 @@
+// What each probe is held against from outside: the host's reading of the container, beside the expectation. Pure.
+// A table or a mount that cannot be read is a difference; what only the inside can see has no check here.
+import type { Reading } from '../../formats/documents.ts';
+import type { ProbeId } from '../../formats/probe.ts';
+import type { Check, Baseline } from '../../probes/checks.ts';
+import { probes } from '../../probes/registry.ts';
+import type { Filter } from '../../probes/spec.ts';
+import { filterAnswer, filterDifferences } from '../filter/decisions.ts';
+
+const filterOf = (bytes: Uint8Array): Filter => ({
+  answer: (name, args) => filterAnswer(bytes, name, args),
+  differences: (profile) => filterDifferences(profile, bytes),
+});
+
+/** What the host saw, against the expectation. Empty where only the inside can see. */
+export function outsideChecks(
+  probe: ProbeId,
+  reading: Reading,
+  filterBytes: Uint8Array | null,
+  baseline: Baseline,
+): readonly Check[] {
+  const filter = filterBytes === null ? null : filterOf(filterBytes);
+  return probes[probe].outside({ reading, filter }, baseline);
+}

@@ -1,0 +1,22 @@
+// A stage after the judgement: held against the policy as the judged one was, and against the stage before it. Pure.
+import type { Reading } from '../../formats/documents.ts';
+import { probeIds } from '../../formats/probe.ts';
+import { agrees } from '../../probes/checks.ts';
+import type { Check, Baseline } from '../../probes/checks.ts';
+import { confinementChecks } from './confinement.ts';
+import { continuityChecks } from './continuity.ts';
+import { outsideChecks } from './outside.ts';
+
+/** What is not as it has to be. Empty: everything was looked at, and agrees. */
+export function stageDifferences(
+  before: Reading,
+  after: Reading,
+  filterBytes: Uint8Array | null,
+  baseline: Baseline,
+): Check[] {
+  return [
+    ...continuityChecks(before, after, baseline),
+    ...confinementChecks(after, baseline),
+    ...probeIds.flatMap((probe) => outsideChecks(probe, after, filterBytes, baseline)),
+  ].filter((check) => !agrees(check));
+}

@@ -1,0 +1,112 @@
+// An owner's approval against the run that it is given for. Pure. It is taken only where every conclusion agrees, it changes
+// no exit code for the better, and what it approves of is a venue: nobody's decision, and no acceptance by this program.
+import type { Digest } from '../../formats/digest.ts';
+import type { Evidence, RunStatement } from '../../formats/documents.ts';
+import type { JudgingExitCode } from '../../formats/verdict.ts';
+import { subjectDigest } from '../statement.ts';
+import { compare, nothingWrong, stated } from './verification.ts';
+import type { GivenApproval, Row } from './verification.ts';
+import { disorder } from './times.ts';
+
+const UNNARROWED = 'the approval does not narrow it';
+
+function signatureRow({ signature, expectedDigest }: GivenApproval): Row {
+  const what = 'approval: signature';
+  switch (signature.kind) {
+    case 'not given':
+      return stated(
+        what,
+        expectedDigest === null
+          ? "none, and no --approval-digest: the owner's name is the file's own word"
+          : 'none: its digest was told to the caller by another way',
+      );
+    case 'holds':
+      return { what, label: 'recomputed', state: 'agrees', detail: `by ${signature.by}`, concludes: true };
+    case 'refused':
+      return {
+        what,
+        label: 'recomputed',
+        state: 'differs',
+        detail: `expected a signature over this very file, found ${signature.why}`,
+        concludes: true,
+      };
+  }
+}
+
+/** Each thing that the approval is about, against what the evidence says of it. */
+export function approvalRows(
+  approval: GivenApproval | null,
+  run: RunStatement,
+  evidence: Evidence,
+  evidenceDigest: Digest,
+): Row[] {
+  if (approval === null) return [];
+  const { document, digest, expectedDigest } = approval;
+  const { predicate, subject } = evidence;
+  const narrowed = (name: string, wanted: string | null, observed: string | null) =>
+    wanted === null
+      ? stated(`approval: ${name}`, UNNARROWED)
+      : compare(`approval: ${name}`, 'cross-checked', wanted, observed ?? 'absent');
+  const { runner } = document;
+  return [
+    expectedDigest === null
+      ? stated('--approval-digest', 'not given: NOT_EVIDENCED from outside')
+      : compare('--approval-digest', 'recomputed', expectedDigest, digest),
+    signatureRow(approval),
+    compare('approval: venue', 'cross-checked', document.venue, predicate.venue.claimed),
+    narrowed('policy', document.policy_digest, subjectDigest(subject, 'policy')),
+    narrowed('filter source', document.filter_digest, subjectDigest(subject, 'filter-source')),
+    narrowed('architecture', runner.architecture, predicate.host.architecture),
+    narrowed('node', runner.node_digest, subjectDigest(subject, 'app/node')),
+    narrowed('runtime', runner.runtime, predicate.runtime.id),
+    narrowed('runtime binary', runner.runtime_digest, predicate.runtime.digest),
+    narrowed('CI run', runner.ci_run, predicate.ci_run?.id ?? null),
+    narrowed('evidence', document.evidence_digest, evidenceDigest),
+    nothingWrong(
+      'approval: time of the run',
+      'cross-checked',
+      [
+        ...disorder([
+          ['valid_from', document.valid_from],
+          ['started_at', predicate.started_at],
+        ]),
+        ...disorder([
+          ['finished_at', run.predicate.ended.finished_at],
+          ['valid_until', document.valid_until],
+        ]),
+      ],
+      2,
+    ),
+  ];
+}
+
+/** What becomes of the venue, and of the matrix row about it, once every other row is known. */
+export function conclude(
+  approval: GivenApproval | null,
+  exitCode: JudgingExitCode,
+): { rows: Row[]; attestation: string } {
+  const row = (what: string, state: Row['state'], detail: string): Row => ({
+    what,
+    label: 'asserted',
+    state,
+    detail,
+    concludes: false,
+  });
+  const unapproved = 'unverified: attested on an approved venue';
+  const refused = (detail: string) => ({
+    rows: [row('--approval', 'not evidenced', detail), row('matrix row #24', 'not evidenced', unapproved)],
+    attestation: exitCode === 4 ? 'NOT_AS_EXPECTED' : 'NOT_ACCEPTED (venue unapproved)',
+  });
+  if (approval === null) return refused('not given: the venue stays unapproved');
+  const { digest, document } = approval;
+  if (exitCode !== 10) return refused(`${digest} was given, and is not taken: not every conclusion agrees`);
+  const given = `APPROVAL_GIVEN (${digest})`;
+  const owner = `by ${document.owner}, until ${document.valid_until}`;
+  return {
+    rows: [
+      row('--approval', 'agrees', `${given} ${owner}; nothing is let through by that`),
+      row('matrix row #24', 'agrees', `the approval ${digest} fits this evidence, by the run's own clock`),
+    ],
+    attestation: given,
+  };
+}

@@ -1,0 +1,107 @@
+// How a run ended, as run.json tells it: what is fixed by this release is held against it. Pure.
+import { sha256 } from '../../formats/digest.ts';
+import type { Evidence, Go, Release, RunStatement } from '../../formats/documents.ts';
+import { outEntries } from '../../formats/run-files.ts';
+import { compare, notEvaluated, nothingWrong, saysNothing } from './verification.ts';
+import type { Row, RunFiles } from './verification.ts';
+
+const LOADER = '/lib64/ld-linux-x86-64.so.2';
+const LIBRARY = /^\/(?:[A-Za-z0-9._+-]+\/)+[A-Za-z0-9._+-]+\.so(?:\.[0-9]+)*$/;
+
+/** Directories that every rootfs has; the rest of `/` is what its libraries need. */
+const OWN_ENTRIES = ['app', 'dev', 'in', 'out', 'proc'];
+
+/** Directories of libraries on the systems that this release runs on, for a run without a list of what was removed. */
+const LIBRARY_ENTRIES = new Set(['lib', 'lib64', 'usr']);
+
+const firstSegment = (path: string) => path.split('/')[1] ?? '';
+
+/** Why a list is not that of what this release's rootfs could execute: node, the pinned programs, the loader, libraries. */
+function wrongPrograms(removed: readonly string[], pinned: RunFiles['pinnedPrograms']): string[] {
+  const ours = ['node', ...Object.keys(pinned).filter((name) => name.endsWith('.cjs'))].map(
+    (name) => `/app/${name}`,
+  );
+  const needed = [...ours, LOADER];
+  return [
+    ...needed.filter((path) => !removed.includes(path)).map((path) => `${path} is not among them`),
+    ...removed
+      .filter((path) => !needed.includes(path) && !(LIBRARY.test(path) && firstSegment(path) !== 'app'))
+      .map((path) => `${path} is no library`),
+    ...(removed.join('\n') === [...new Set(removed)].sort().join('\n') ? [] : ['not sorted, or twice']),
+  ];
+}
+
+/** The end of a run, with its inspection or without one. */
+export function endRows(
+  evidence: Evidence,
+  run: RunStatement,
+  go: Go | null,
+  release: Release | null,
+  pinned: RunFiles['pinnedPrograms'],
+): Row[] {
+  const { ended, disagreements } = run.predicate;
+  const { root_entries: entries } = evidence.predicate;
+  const inspected = go !== null;
+  const rows = [
+    compare(
+      'the run id is of its nonce',
+      'recomputed',
+      sha256(run.predicate.nonce).slice('sha256:'.length, 'sha256:'.length + 16),
+      run.predicate.run,
+    ),
+    saysNothing('disagreements', 'cross-checked', disagreements),
+    compare(
+      'the end of the container',
+      'cross-checked',
+      inspected ? 'ended by itself' : 'deleted after the probes',
+      ended.container,
+    ),
+    compare('what stood in /out', 'cross-checked', outEntries, ended.out_entries),
+    compare('kills for memory', 'cross-checked', '0', ended.oom_kills),
+  ];
+  if (!inspected) {
+    return [
+      ...rows,
+      saysNothing('removed programs', 'cross-checked', ended.removed_programs),
+      nothingWrong(
+        'entries of the root',
+        'cross-checked',
+        [...new Set([...OWN_ENTRIES, ...entries])]
+          .sort()
+          .filter(
+            (name, index) =>
+              entries[index] !== name || !(OWN_ENTRIES.includes(name) || LIBRARY_ENTRIES.has(name)),
+          ),
+        entries.length,
+      ),
+    ];
+  }
+  return [
+    ...rows,
+    compare('release: nonce', 'cross-checked', go.nonce, release?.nonce ?? 'unreadable'),
+    release === null
+      ? notEvaluated(
+          'release: removed programs',
+          'cross-checked',
+          'what run.json holds as release.json is not one',
+        )
+      : compare(
+          'release: removed programs',
+          'cross-checked',
+          ended.removed_programs,
+          release.removed_programs,
+        ),
+    nothingWrong(
+      'removed programs are those of the rootfs',
+      'recomputed',
+      wrongPrograms(ended.removed_programs, pinned),
+      ended.removed_programs.length,
+    ),
+    compare(
+      'entries of the root',
+      'cross-checked',
+      [...new Set([...OWN_ENTRIES, ...ended.removed_programs.map(firstSegment)])].sort(),
+      entries,
+    ),
+  ];
+}

@@ -1,0 +1,221 @@
+// Stands the sandbox up and lets it be attacked by its own prober: create → first reading → start → the one frame → second
+// reading. Returns what was observed; judges nothing. Runs as root in dist/host.mjs.
+import fs from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { quoted } from '../formats/quoted.ts';
+import { canonicalDigest } from '../formats/canonical.ts';
+import type { BundleCheck, Frame, Reading } from '../formats/documents.ts';
+import { validate as isFrame } from '../formats/validators/frame.js';
+import { FRAME_LIMIT_BYTES } from '../formats/limits.ts';
+import { outFiles } from '../formats/run-files.ts';
+import { expectations } from '../formats/policy.ts';
+import type { Policy } from '../formats/policy.ts';
+import { compareRootfs, fileDigest } from './bundle.ts';
+import type { Rootfs } from './bundle.ts';
+import { createContainer, runtimeCommand } from './container.ts';
+import type { Container } from './container.ts';
+import { mountOut } from './mounts.ts';
+import { containerId } from '../formats/kernel/runtime-spec.ts';
+import type { RuntimeSpec } from '../formats/kernel/runtime-spec.ts';
+import type { Runtime } from './runtimes/registry.ts';
+import { takeDown } from './scaffold.ts';
+import { identity, readContainer } from './witness.ts';
+import type { WitnessPlaces } from './witness.ts';
+import type { Workspace } from './workspace.ts';
+
+/** How often the host looks. The container's own polling is as fine; nothing is gained below it. */
+const POLL_MS = 2;
+
+export class SandboxFailed extends Error {
+  readonly code: 'SANDBOX_FAILED' | 'DEADLINE' | 'INSPECTOR_DIED' | 'INTERRUPTED' | 'MEMORY_LIMIT';
+  readonly hint: string;
+  constructor(code: SandboxFailed['code'], message: string, hint: string) {
+    super(message);
+    this.code = code;
+    this.hint = hint;
+  }
+}
+
+export interface RunningSandbox {
+  readonly container: Container;
+  readonly frame: Frame;
+  readonly created: Reading;
+  readonly probing: Reading;
+  readonly filterBytes: Uint8Array | null;
+  readonly bundle: readonly BundleCheck[];
+  readonly places: WitnessPlaces;
+}
+
+/** What the container wrote on stderr, for a person: the sandbox's own word, cut short. */
+export function saidBy(container: Pick<Container, 'errors'>): string {
+  const words = container
+    .errors(8_000)
+    .split('\n')
+    .filter((line) => !/^tki-(?:ready|done) /.test(line))
+    .join('\n')
+    .trim()
+    .slice(0, 400);
+  return words === '' ? '' : `; it said: ${quoted(words)}`;
+}
+
+/** Waits until `look` gives something, the container ends, or the deadline passes. Monotonic clock. */
+export async function waitFor<T>(
+  container: Container,
+  seconds: number,
+  what: string,
+  look: () => T | null,
+): Promise<T> {
+  const deadline = performance.now() + seconds * 1000;
+  for (;;) {
+    // Asked before looking: what a process wrote just before its end is still found.
+    const alive = container.alive();
+    const found = look();
+    if (found !== null) return found;
+    const after = () => saidBy(container);
+    if (!alive) {
+      throw new SandboxFailed(
+        'INSPECTOR_DIED',
+        `the container ended before ${what}${after()}`,
+        'run `tki attest` alone, with the other runtime',
+      );
+    }
+    if (container.interrupted()) {
+      throw new SandboxFailed('INTERRUPTED', `a signal came before ${what}`, 'run again');
+    }
+    if (performance.now() > deadline) {
+      throw new SandboxFailed(
+        'DEADLINE',
+        `${what} did not come within ${seconds} s${after()}`,
+        'a machine under load needs another try; a packet that needs longer is too large for this policy',
+      );
+    }
+    await sleep(POLL_MS);
+  }
+}
+
+/** The three reports, writable by the container's user and by nobody readable. The directory cannot be listed or changed. */
+export function fillOut(outDir: string, policy: Policy): void {
+  mountOut(outDir, { bytes: policy.out.bytes, inodes: policy.out.inodes, mode: policy.out.directory_mode });
+  const mode = Number.parseInt(policy.out.file_mode, 8);
+  for (const name of outFiles) {
+    fs.writeFileSync(path.join(outDir, name), '', { flag: 'wx' });
+    fs.chmodSync(path.join(outDir, name), mode);
+  }
+}
+
+/** Parses the prober's line. Everything in it is the sandbox's word, so a line that is not exactly a frame is refused. */
+export function parseFrame(line: string, nonce: string): Frame {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    value = null;
+  }
+  if (!isFrame(value) || value.nonce !== nonce) {
+    throw new SandboxFailed(
+      'SANDBOX_FAILED',
+      'the prober’s frame is not one of this run',
+      'run `tki attest` alone',
+    );
+  }
+  return value;
+}
+
+export interface Programs {
+  /** File name in `/app` → digest that this release pins. */
+  readonly pinned: Readonly<Record<string, string>>;
+}
+
+export interface SandboxPlan {
+  readonly workspace: Workspace;
+  readonly runtime: Runtime;
+  readonly policy: Policy;
+  readonly rootfs: Rootfs;
+  readonly nonce: string;
+  /** What the policy says, and what is really used: they differ only for a sabotage. */
+  readonly intended: RuntimeSpec;
+  readonly used: RuntimeSpec;
+  readonly programs: Programs;
+  /** Aborted by a signal: the waiting ends, and everything is cleaned up on the way out. */
+  readonly signal: AbortSignal;
+  /** Called between create and start: where the control plants its interface, and a sabotage its debugger. */
+  readonly beforeStart?: (pid: number) => void | Promise<void>;
+}
+
+/** crun leaves the filter that it compiled in its state directory; it is in force once the container has started. */
+function readFilterBytes(runtime: Runtime, state: string, id: string): Uint8Array | null {
+  if (!runtime.filterBytes) return null;
+  try {
+    return fs.readFileSync(path.join(state, id, 'seccomp.bpf'));
+  } catch {
+    return null;
+  }
+}
+
+function programChecks(rootfs: Rootfs, programs: Programs): BundleCheck[] {
+  return Object.entries(programs.pinned).map(([name, digest]) => ({
+    id: `program-${name}`,
+    expected: digest,
+    observed: rootfs.files.find((file) => file.path === `/app/${name}`)?.digest ?? 'missing',
+  }));
+}
+
+/** Stands the container up. Whoever calls owns it: delete it, whatever happens next. */
+export async function startSandbox(plan: SandboxPlan): Promise<RunningSandbox> {
+  const { workspace, runtime, rootfs, nonce } = plan;
+  const config = path.join(workspace.bundle, 'config.json');
+  fs.writeFileSync(config, JSON.stringify(plan.used), { mode: 0o600 });
+  const id = containerId(workspace.run);
+  const command = runtimeCommand(runtime, workspace.state);
+  workspace.record(command, id, null);
+  const container = await createContainer(runtime, {
+    id,
+    bundle: workspace.bundle,
+    stdio: workspace.stdio,
+    state: workspace.state,
+    signal: plan.signal,
+  });
+  workspace.record(command, id, { pid: container.pid, start: container.started });
+  try {
+    const places: WitnessPlaces = {
+      rootfs: workspace.rootfs,
+      inDir: workspace.inDir,
+      outDir: workspace.outDir,
+      stdio: workspace.stdio,
+      executable: identity(path.join(workspace.rootfs, 'app/node')),
+      runtimeState: path.join(workspace.state, id),
+    };
+    await takeDown(plan.policy.scaffold, container.pid, workspace.rootfs);
+    const expected = expectations.runtimes[runtime.id].descriptors;
+    const created = await readContainer('created', container.pid, places, expected?.created);
+    await plan.beforeStart?.(container.pid);
+    await container.start();
+    const line = await waitFor(container, plan.policy.deadline_seconds.probe, 'the prober’s frame', () =>
+      container.firstLine(FRAME_LIMIT_BYTES),
+    );
+    const probing = await readContainer('probing', container.pid, places, expected?.probing);
+    const bundle: BundleCheck[] = [
+      {
+        id: 'config',
+        expected: canonicalDigest(plan.intended),
+        observed: canonicalDigest(JSON.parse(fs.readFileSync(config, 'utf8'))),
+      },
+      { id: 'rootfs', ...compareRootfs(workspace.rootfs, rootfs.listing) },
+      { id: 'runtime', expected: runtime.digest, observed: fileDigest(runtime.path) },
+      ...programChecks(rootfs, plan.programs),
+    ];
+    return {
+      container,
+      frame: parseFrame(line, nonce),
+      created,
+      probing,
+      filterBytes: readFilterBytes(runtime, workspace.state, id),
+      bundle,
+      places,
+    };
+  } catch (error) {
+    await container.delete();
+    throw error;
+  }
+}

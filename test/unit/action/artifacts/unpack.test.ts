@@ -1,0 +1,282 @@
+// What may come out of a downloaded archive, and what every hostile archive ends as.
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sha256 } from '../../../../src/formats/digest.ts';
+import type { UnpackRefusal } from '../../../../src/action/artifacts/archive-entry.ts';
+import type { Unpacked } from '../../../../src/action/artifacts/unpack.ts';
+import { PACKET_LIMIT_BYTES } from '../../../../src/action/artifacts/packet-limit.ts';
+import { ENTRY_LIMIT, unpackPacket } from '../../../../src/action/artifacts/unpack.ts';
+import type { Member } from '../../../e2e/archive.ts';
+import { makeArchive, toDescriptor } from '../../../e2e/archive.ts';
+
+let folder = '';
+let count = 0;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'tki-unpack-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const data = Buffer.from('{"schema":"b7-governed-packet/v1"}');
+
+async function unpack(archive: Uint8Array): Promise<{ outcome: Unpacked; into: string }> {
+  const path = join(folder, `${++count}.zip`);
+  const into = join(folder, `${count}.json`);
+  writeFileSync(path, archive);
+  return { outcome: await unpackPacket(path, into), into };
+}
+
+async function expectRefusal(archive: Uint8Array, why: UnpackRefusal): Promise<void> {
+  const { outcome, into } = await unpack(archive);
+  expect(outcome).toMatchObject({ kind: 'refused', why });
+  expect(existsSync(into)).toBe(false);
+}
+
+describe('unpackPacket', () => {
+  it('writes the only entry under whatever plain name it has, for its owner alone', async () => {
+    const { outcome, into } = await unpack(makeArchive([{ name: 'monday.json', data }]));
+    expect(outcome).toEqual({ kind: 'unpacked', digest: sha256(data), bytes: data.length, entries: 1 });
+    expect(readFileSync(into)).toEqual(data);
+    expect(statSync(into).mode & 0o777).toBe(0o600);
+  });
+
+  it('takes packet.json where there are several entries', async () => {
+    const other = { name: 'export-log.jsonl', data: Buffer.from('{}\n') };
+    const { outcome } = await unpack(makeArchive([other, { name: 'packet.json', data }]));
+    expect(outcome).toMatchObject({ kind: 'unpacked', digest: sha256(data), entries: 2 });
+  });
+
+  it('takes a stored entry as well as a deflated one', async () => {
+    const { outcome } = await unpack(makeArchive([{ name: 'packet.json', data, store: true }]));
+    expect(outcome).toMatchObject({ kind: 'unpacked', digest: sha256(data) });
+  });
+
+  it('takes a descriptor behind deflated data, as the artifact client writes it', async () => {
+    const zeros = { crc: 0, packedSize: 0, size: 0 };
+    for (const local of [{}, zeros]) {
+      const member = { name: 'packet.json', data, local, central: { flags: 8 }, after: toDescriptor(data) };
+      const { outcome } = await unpack(makeArchive([member]));
+      expect(outcome).toMatchObject({ kind: 'unpacked', digest: sha256(data) });
+    }
+  });
+
+  it('never overwrites a file', async () => {
+    const path = join(folder, 'here.zip');
+    writeFileSync(path, makeArchive([{ name: 'packet.json', data }]));
+    writeFileSync(join(folder, 'here.json'), 'kept');
+    await expect(unpackPacket(path, join(folder, 'here.json'))).rejects.toMatchObject({ code: 'EEXIST' });
+    expect(readFileSync(join(folder, 'here.json'), 'utf8')).toBe('kept');
+  });
+
+  const hostile: readonly (readonly [sentence: string, members: readonly Member[], why: UnpackRefusal])[] = [
+    ['a name that climbs out', [{ name: '../packet.json', data }], 'NAME'],
+    ['an absolute name', [{ name: '/etc/cron.d/x', data }], 'NAME'],
+    ['a name with a back slash', [{ name: '..\\packet.json', data }], 'NAME'],
+    ['a name of dots', [{ name: '..', data }], 'NAME'],
+    ['an empty name', [{ name: '', data }], 'NAME'],
+    ['a name with a line feed and a command', [{ name: 'a\n::set-env name=X::y', data }], 'NAME'],
+    ['a folder', [{ name: 'folder/', data: Buffer.alloc(0) }], 'NAME'],
+    ['a file in a folder', [{ name: 'folder/packet.json', data }], 'NAME'],
+    [
+      'a second name for the file',
+      [{ name: 'packet.json', data, central: { extra: Buffer.from([0x75, 0x70, 1, 0, 0]) } }],
+      'EXTRA_FIELD',
+    ],
+    [
+      'a second name before the data alone',
+      [{ name: 'packet.json', data, local: { extra: Buffer.from([0x75, 0x70, 1, 0, 0]) } }],
+      'EXTRA_FIELD',
+    ],
+    [
+      'bytes of a descriptor’s length that are not the descriptor',
+      [{ name: 'packet.json', data, central: { flags: 8 }, after: Buffer.alloc(16, 'P') }],
+      'LAYOUT',
+    ],
+    [
+      'a symbolic link',
+      [{ name: 'packet.json', data: Buffer.from('/etc/shadow'), mode: 0o120777 }],
+      'NOT_A_FILE',
+    ],
+    ['a device', [{ name: 'packet.json', data, mode: 0o020666 }], 'NOT_A_FILE'],
+    ['a directory by mode', [{ name: 'packet.json', data, mode: 0o040755 }], 'NOT_A_FILE'],
+    [
+      'two entries of one name',
+      [
+        { name: 'packet.json', data },
+        { name: 'packet.json', data },
+      ],
+      'DUPLICATE',
+    ],
+    [
+      'two names that differ in case alone',
+      [
+        { name: 'packet.json', data },
+        { name: 'PACKET.json', data },
+      ],
+      'DUPLICATE',
+    ],
+    [
+      'several entries and no packet.json',
+      [
+        { name: 'a.json', data },
+        { name: 'b.json', data },
+      ],
+      'NO_PACKET',
+    ],
+    ['no entry', [], 'NO_PACKET'],
+    ['an encrypted entry', [{ name: 'packet.json', data, central: { flags: 1 } }], 'ENCODING'],
+    ['a compression nobody asked for', [{ name: 'packet.json', data, central: { method: 12 } }], 'ENCODING'],
+    [
+      'another name before the data',
+      [{ name: 'packet.json', data, local: { name: 'packet.exe1' } }],
+      'HEADERS_DIFFER',
+    ],
+    ['another size before the data', [{ name: 'packet.json', data, local: { size: 7 } }], 'HEADERS_DIFFER'],
+    [
+      'another method before the data',
+      [{ name: 'packet.json', data, local: { method: 0 } }],
+      'HEADERS_DIFFER',
+    ],
+    [
+      'another checksum before the data',
+      [{ name: 'packet.json', data, local: { crc: 7 } }],
+      'HEADERS_DIFFER',
+    ],
+    [
+      'a checksum that is not the data’s',
+      [{ name: 'packet.json', data, local: { crc: 7 }, central: { crc: 7 } }],
+      'DAMAGED',
+    ],
+    [
+      'less data than announced',
+      [{ name: 'packet.json', data, local: { size: 99 }, central: { size: 99 } }],
+      'DAMAGED',
+    ],
+    [
+      'more data than announced',
+      [{ name: 'packet.json', data, local: { size: 9 }, central: { size: 9 } }],
+      'DAMAGED',
+    ],
+    [
+      'an announcement above the limit',
+      [{ name: 'packet.json', data, central: { size: PACKET_LIMIT_BYTES + 1 } }],
+      'TOO_LARGE',
+    ],
+    [
+      'a bomb of one long letter',
+      [{ name: 'packet.json', data: Buffer.alloc(64 * 1024 * 1024, 'x') }],
+      'RATIO',
+    ],
+    [
+      'a bomb that lies about its size, which ends where the lie does',
+      [
+        {
+          name: 'packet.json',
+          data: Buffer.alloc(64 * 1024 * 1024, 'x'),
+          local: { size: 1000 },
+          central: { size: 1000 },
+        },
+      ],
+      'DAMAGED',
+    ],
+  ];
+
+  it.each(hostile)('refuses %s and leaves no file', async (_, members, why) => {
+    await expectRefusal(makeArchive(members), why);
+  });
+
+  it('refuses a bomb in an entry that would stay inside', async () => {
+    const bomb = { name: 'notes.txt', data: Buffer.alloc(64 * 1024 * 1024) };
+    await expectRefusal(makeArchive([{ name: 'packet.json', data }, bomb]), 'RATIO');
+  });
+
+  it('refuses 60,000 entries before it reads one', async () => {
+    const members = Array.from({ length: 60_000 }, (_, index) => ({ name: `f${index}`, data, store: true }));
+    await expectRefusal(makeArchive(members), 'TOO_MANY_ENTRIES');
+  });
+
+  it('takes as many entries as the limit, and not one more', async () => {
+    const members = Array.from({ length: ENTRY_LIMIT }, (_, index) => ({ name: `f${index}`, data }));
+    const packet = { name: 'packet.json', data };
+    expect((await unpack(makeArchive([...members.slice(1), packet]))).outcome.kind).toBe('unpacked');
+    await expectRefusal(makeArchive([...members, packet]), 'TOO_MANY_ENTRIES');
+  });
+
+  it('refuses entries that are each small enough and together too large', async () => {
+    const archive = makeArchive([
+      { name: 'packet.json', data },
+      { name: 'b.json', data },
+    ]);
+    const path = join(folder, 'together.zip');
+    writeFileSync(path, archive);
+    const into = join(folder, 'together.json');
+    expect(await unpackPacket(path, into, data.length * 2 - 1)).toMatchObject({ why: 'TOO_LARGE' });
+    expect(await unpackPacket(path, into, data.length * 2)).toMatchObject({ kind: 'unpacked' });
+  });
+
+  const plain = makeArchive([{ name: 'packet.json', data }]);
+  const two = [
+    { name: 'packet.json', data },
+    { name: 'hidden.json', data },
+  ];
+  it.each([
+    ['bytes before the first entry', Buffer.concat([Buffer.from('#!'), plain])],
+    ['an entry that its end does not count', makeArchive(two, 1)],
+    ['a comment', Buffer.concat([plain.subarray(0, -2), Buffer.from([1, 0, 7])])],
+    ['two archives, one behind the other', Buffer.concat([plain, plain])],
+    ['bytes behind its end', Buffer.concat([plain, Buffer.from('more')])],
+  ])('refuses %s', async (_, archive) => {
+    const { outcome, into } = await unpack(archive);
+    expect(outcome.kind).toBe('refused');
+    expect(existsSync(into)).toBe(false);
+  });
+
+  it('refuses bytes between two entries that both are where the directory says', async () => {
+    const gap = { name: 'b.json', data, before: Buffer.from('PK, or what a reader that scans takes for it') };
+    await expectRefusal(makeArchive([{ name: 'packet.json', data }, gap]), 'LAYOUT');
+  });
+
+  it('refuses a second line of the directory for one entry, which its end does not count', async () => {
+    const start = plain.readUInt32LE(plain.length - 6);
+    const line = plain.subarray(start, plain.length - 22);
+    const end = Buffer.from(plain.subarray(plain.length - 22));
+    end.writeUInt32LE(line.length * 2, 12);
+    await expectRefusal(Buffer.concat([plain.subarray(0, start), line, line, end]), 'LAYOUT');
+  });
+
+  it('refuses an entry between the last one and the directory that the directory does not name', async () => {
+    const hidden = makeArchive(two);
+    const single = makeArchive([two[0]!]);
+    // The two files' data, and the directory of the first alone.
+    const dataEnd = hidden.readUInt32LE(hidden.length - 6);
+    const directory = Buffer.from(single.subarray(single.readUInt32LE(single.length - 6)));
+    directory.writeUInt32LE(dataEnd, directory.length - 6);
+    await expectRefusal(Buffer.concat([hidden.subarray(0, dataEnd), directory]), 'LAYOUT');
+  });
+
+  it.each([
+    ['nothing', Buffer.alloc(0)],
+    ['a page of a proxy', Buffer.from('<!doctype html><title>Sign in</title>')],
+    ['half an archive', makeArchive([{ name: 'packet.json', data }]).subarray(0, 60)],
+  ])('refuses %s as no archive', async (_, bytes) => {
+    await expectRefusal(bytes, 'NOT_A_ZIP');
+  });
+
+  it('survives every archive with one bit turned, and never writes other bytes than the packet’s', async () => {
+    const archive = makeArchive([{ name: 'packet.json', data }]);
+    for (let bit = 0; bit < archive.length * 8; bit++) {
+      const mutant = Buffer.from(archive);
+      mutant[bit >> 3]! ^= 1 << (bit & 7);
+      const { outcome, into } = await unpack(mutant);
+      if (outcome.kind === 'unpacked') expect(readFileSync(into)).toEqual(data);
+      else expect(existsSync(into)).toBe(false);
+    }
+  });
+
+  it('says of a hostile name only what a log can hold', async () => {
+    const { outcome } = await unpack(makeArchive([{ name: '\u001b[31m\r\n##[set-env]\u0085', data }]));
+    expect(outcome).toMatchObject({ kind: 'refused', why: 'NAME' });
+    expect(outcome.kind === 'refused' && /^[ -~]*$/.test(outcome.detail)).toBe(true);
+  });
+});

@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { SummaryFacts } from '../../../../src/action/inspect/summary.ts';
+import { SUMMARY_LIMIT_BYTES, toSummary } from '../../../../src/action/inspect/summary.ts';
+import { toSigningFiles } from '../../../../src/action/inspect/signing.ts';
+import type { ProbeCell } from '../../../../src/formats/documents.ts';
+import { probeIds } from '../../../../src/formats/probe.ts';
+import { verdictOrder } from '../../../../src/formats/verdict.ts';
+import { forbiddenWordsIn } from '../../report/forbidden-words.ts';
+import { reportOf } from '../../report/sample.ts';
+
+const cells = probeIds.map((id): ProbeCell => ({
+  id,
+  state: 'held',
+  basis: 'both',
+  control: 'breached',
+  disagreements: [],
+}));
+const uploads = {
+  report: { id: 11, digest: `sha256:${'ab'.repeat(32)}` },
+  evidence: { id: 12, digest: `sha256:${'cd'.repeat(32)}` },
+};
+const facts = (changed: Partial<SummaryFacts> = {}): SummaryFacts => ({
+  report: reportOf('EVIDENCE_PRESENT'),
+  cells: [...cells],
+  transport: 'NOT_EVIDENCED',
+  notes: [],
+  uploads,
+  notUploaded: null,
+  label: '',
+  states: null,
+  ...changed,
+});
+
+describe.each(verdictOrder)('the summary of %s', (verdict) => {
+  const text = toSummary(facts({ report: reportOf(verdict) }));
+
+  test('says the verdict, what it does not mean, and what to do, before anything else', () => {
+    const first = text.split('\n').slice(0, 45).join('\n');
+    for (const part of [
+      `# Inspection: ${verdict}`,
+      '## What it means',
+      '## What it does not mean',
+      '## What to do next',
+      'mark beside this job is the runner’s',
+      'Non-gating',
+    ]) {
+      expect(first).toContain(part);
+    }
+  });
+
+  test('has no word that sounds like an approval', () => {
+    expect(forbiddenWordsIn(text)).toEqual([]);
+  });
+
+  test('goes on with items, claims, drift, and what stays blocked', () => {
+    const order = [
+      '## The twelve cells',
+      '## Hand-over',
+      '## Findings',
+      '## Items',
+      '## Claims',
+      '## Drift',
+      '## What stays blocked',
+    ];
+    const places = order.map((heading) => text.indexOf(`\n${heading}`));
+    expect(places.every((at) => at > 0)).toBe(true);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+});
+
+test('every one of the twelve cells has a row with its title', () => {
+  const text = toSummary(facts());
+  for (const id of probeIds)
+    expect(text).toMatch(new RegExp(`\\| \`${id}\` \\| .+ \\| held \\| both \\| breached \\|`));
+});
+
+test('without a sandbox it says that none of the twelve was judged', () => {
+  expect(toSummary(facts({ cells: [] }))).toContain('none of the twelve was judged');
+});
+
+test('unsigned is said once, and of the job only what its environment asserts', () => {
+  const text = toSummary(facts());
+  expect(text.match(/unsigned/g)).toHaveLength(1);
+  expect(text).not.toContain('NOT_RUN_ON_GITHUB');
+  expect(text).toContain('- this job, by its environment (asserted): nothing\n');
+  const states = { server: 'https://github.com', run_id: '4711', run_attempt: '1', workflow: 'a@b' };
+  expect(toSummary(facts({ states }))).toContain(
+    '(asserted): `https\\x3a//github.com`, run `4711`, attempt `1`, workflow `a\\x40b`',
+  );
+});
+
+test('the transport is said, with what binds it', () => {
+  expect(toSummary(facts())).toContain(
+    'transport of the packet: NOT_EVIDENCED; give expected-digest to bind it',
+  );
+  expect(toSummary(facts({ transport: 'BOUND' }))).toContain('transport of the packet: BOUND');
+  const refused = toSummary(facts({ transport: 'NOT_BOUND' }));
+  expect(refused).toContain('no packet with that digest was taken');
+  expect(refused).not.toContain('give expected-digest');
+});
+
+test('the artifacts stand with id and digest, and an absent one is said to be absent', () => {
+  expect(toSummary(facts())).toContain('| report | 11 | `sha256:abab');
+  const text = toSummary(
+    facts({ uploads: { report: null, evidence: null }, notUploaded: 'nothing was uploaded: no service' }),
+  );
+  expect(text).toContain('| evidence | not uploaded | none |');
+  expect(text).toContain('- `nothing was uploaded: no service`');
+});
+
+test('ten thousand items stay below 900 KiB, and the cut is said at a line of its own', () => {
+  const report = reportOf('UNVERIFIED');
+  const item = { ...report.items[0]!, notes: [] };
+  const findings = Array.from({ length: 400 }, () => ({
+    ...item.findings[0]!,
+    rule: 'x',
+    verdict: 'UNVERIFIED' as const,
+    reason: 'STALE',
+    detail: 'ä|'.repeat(290),
+  }));
+  const big = {
+    ...report,
+    items: Array.from({ length: 500 }, (_, position) => ({
+      ...item,
+      position,
+      item_id: 'é'.repeat(200),
+      findings,
+    })),
+  };
+  const text = toSummary(facts({ report: big, notes: Array.from({ length: 4000 }, () => 'ü'.repeat(250)) }));
+  expect(Buffer.byteLength(text)).toBeLessThanOrEqual(SUMMARY_LIMIT_BYTES);
+  expect(Buffer.byteLength(text)).toBeGreaterThan(SUMMARY_LIMIT_BYTES - 10_000);
+  expect(text).toMatch(/\n\nCut here, at 900 KiB: the rest stands in report\.md\.\n$/);
+  expect(text).not.toContain('\ufffd');
+});
+
+test('hostile text in notes, cells and label stays text', () => {
+  const attack = fc
+    .string({ unit: 'binary', maxLength: 60 })
+    .map((text) => `<img src=x>![a](//b)@all #1 ${text}\n# h\n|`);
+  expect(() => {
+    fc.assert(
+      fc.property(attack, (text) => {
+        const clean = toSummary(facts()).split('\n').length;
+        const rendered = toSummary(
+          facts({ notes: [text], cells: [{ ...cells[0]!, id: text }, ...cells.slice(1)] }),
+        );
+        return rendered.split('\n').length === clean + 1 && !/<img|!\[a\]|@all/.test(rendered);
+      }),
+      { numRuns: 300 },
+    );
+  }).not.toThrow();
+});
+
+test('what a signing job needs has names that a workflow can know beforehand', () => {
+  const statement = JSON.stringify({
+    _type: 'x',
+    predicateType: 'urn:y',
+    subject: [
+      { name: 'packet', digest: { sha256: 'a'.repeat(64) } },
+      { name: 'app/node', digest: { sha256: 'b'.repeat(64) } },
+    ],
+    predicate: { decision_effect: 'NONE' },
+  });
+  expect(toSigningFiles('sandbox-attestation-evidence-v2-2026-11-20.json', statement)).toEqual([
+    { name: 'evidence.predicate.json', text: '{"decision_effect":"NONE"}\n' },
+    { name: 'evidence.subjects.txt', text: `${'a'.repeat(64)}  packet\n${'b'.repeat(64)}  app/node\n` },
+  ]);
+  expect(toSigningFiles('run.json', statement).map(({ name }) => name)).toEqual([
+    'run.predicate.json',
+    'run.subjects.txt',
+  ]);
+});

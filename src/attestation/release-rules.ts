@@ -3,6 +3,8 @@
 import type { Expectations, Policy, SeccompProfile } from '../formats/policy.ts';
 import { expectations, policy, policyDigests, seccompProfile } from '../formats/policy.ts';
 import type { ProbeId } from '../formats/probe.ts';
+import { architectureIds, profileFor } from '../formats/kernel/architectures.ts';
+import type { Architecture } from '../formats/kernel/architectures.ts';
 import type { RunPlaces } from '../formats/kernel/runtime-spec.ts';
 import { toRuntimeSpec } from '../formats/kernel/runtime-spec.ts';
 import type { DrivenRuntime } from '../formats/kernel/runtimes.ts';
@@ -35,7 +37,10 @@ export const laterMembers = {
 
 export interface ReleaseRules {
   readonly policy: Policy;
+  /** As its source has it; a machine loads it for its own calls. */
   readonly seccomp: SeccompProfile;
+  /** What it ran on. */
+  readonly architectures: readonly Architecture[];
   readonly expectations: Expectations;
   readonly digests: Readonly<Record<PolicySubject, string>>;
   readonly takenOnTrust: readonly string[];
@@ -43,7 +48,7 @@ export interface ReleaseRules {
     Record<DrivenRuntime, { readonly grade: string; readonly filterBytes: boolean }>
   >;
   /** The container's config.json, made again. */
-  readonly configOf: (runtime: DrivenRuntime, places: RunPlaces) => unknown;
+  readonly configOf: (runtime: DrivenRuntime, architecture: Architecture, places: RunPlaces) => unknown;
   /** Checks of the bundle, before those of the pinned programs. */
   readonly bundle: readonly string[];
   /** The stages that a container is read at, in their order. */
@@ -62,6 +67,7 @@ export interface ReleaseRules {
 export const ownRules: ReleaseRules = {
   policy,
   seccomp: seccompProfile,
+  architectures: architectureIds,
   expectations,
   digests: {
     policy: policyDigests.policy,
@@ -70,7 +76,8 @@ export const ownRules: ReleaseRules = {
   },
   takenOnTrust,
   runtimes: runtimeFacts,
-  configOf: (_runtime, places) => toRuntimeSpec(policy, seccompProfile, places),
+  configOf: (_runtime, architecture, places) =>
+    toRuntimeSpec(policy, profileFor(seccompProfile, architecture), places),
   bundle: ['config', 'rootfs', ...(expectations.bundle ?? [])],
   stages: expectations.stages ?? { attestation: [], inspection: [] },
   members: { ...laterMembers, evidence: ['environment_states'] },
@@ -86,10 +93,12 @@ export function baselineBy(
   runtime: DrivenRuntime,
   uid: number,
   rootEntries: readonly string[],
+  architecture: Architecture,
 ): Baseline {
   return {
     policy: rules.policy,
-    seccomp: rules.seccomp,
+    architecture,
+    seccomp: profileFor(rules.seccomp, architecture),
     expectations: rules.expectations,
     runtime,
     uid,

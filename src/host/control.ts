@@ -9,6 +9,7 @@ import { canonicalDigest, toCanonicalJson } from '../formats/canonical.ts';
 import type { Digest } from '../formats/digest.ts';
 import type { ControlRecord } from '../formats/documents.ts';
 import { probeIds } from '../formats/probe.ts';
+import { profileFor } from '../formats/kernel/architectures.ts';
 import { policy, policyDigests, seccompProfile } from '../formats/policy.ts';
 import { probes as probeSpecs } from '../probes/registry.ts';
 import { assembleRootfs, fileDigest } from '../sandbox/bundle.ts';
@@ -59,10 +60,11 @@ async function runControl(
   catalogText: string,
   signal: AbortSignal,
 ): Promise<Record<string, string[]>> {
-  const { run, nonce } = newIdentity();
+  const { run, nonce, architecture } = newIdentity();
   await using workspace = openWorkspace(run, callRuntime);
   const rootfs = assembleRootfs(workspace.rootfs, {
     node: process.execPath,
+    architecture,
     programs: programPaths(),
     catalogText,
   });
@@ -77,7 +79,7 @@ async function runControl(
     inDir: workspace.inDir,
     outDir: workspace.outDir,
   };
-  const spec = toWeakenedSpec(toRuntimeSpec(policy, seccompProfile, places));
+  const spec = toWeakenedSpec(toRuntimeSpec(policy, profileFor(seccompProfile, architecture), places));
   const sandbox = await startSandbox({
     workspace,
     runtime,
@@ -92,7 +94,10 @@ async function runControl(
   });
   await using _container = sandbox.container;
   // Held against the baseline of a real run: an ordinary uid, not the control's root.
-  return controlOutcome(sandbox.frame, baselineOf(runtime.id, policy.uid_range.first, rootfs.entries));
+  return controlOutcome(
+    sandbox.frame,
+    baselineOf(runtime.id, policy.uid_range.first, rootfs.entries, architecture),
+  );
 }
 
 /** Of each probe, all that broke if what decides is among it, and nothing otherwise: a control that does not count. */

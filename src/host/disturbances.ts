@@ -4,11 +4,13 @@ import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { syscallNumbers } from '../attestation/filter/syscalls.ts';
 import type { RuntimeSpec } from '../formats/kernel/runtime-spec.ts';
 import { fileDigest } from '../sandbox/bundle.ts';
 import { trustedProgram } from '../sandbox/programs.ts';
 import type { Runtime } from '../sandbox/runtimes/registry.ts';
 import type { Workspace } from '../sandbox/workspace.ts';
+import { ownArchitecture } from './identity.ts';
 
 /** Where a sabotaged rootfs has a place to mount on, made before it is hashed: a directory, and a file in it. */
 export const mountPoint = { directory: 'mnt', file: 'mnt/socket' } as const;
@@ -27,12 +29,15 @@ interface Disturbed {
 
 type Disturbance = (run: Disturbed, workspace: Workspace) => void | Promise<void>;
 
-/** PTRACE_SEIZE by the number that x86-64 gives it: node has no call for it. The debugger only stays. */
-const SEIZE = 'syscall(101, 0x4206, $ARGV[0] + 0, 0, 0) == 0 or exit 1; sleep 60';
+/** PTRACE_SEIZE by the number that this machine gives it: node has no call for it. The debugger only stays. */
+const SEIZE = 'syscall($ARGV[1] + 0, 0x4206, $ARGV[0] + 0, 0, 0) == 0 or exit 1; sleep 60';
 const ATTACH_LIMIT_MS = 5_000;
 
 async function attachDebugger(perl: string, pid: number): Promise<() => void> {
-  const child = spawn(perl, ['-e', SEIZE, String(pid)], { env: {}, stdio: 'ignore' });
+  const child = spawn(perl, ['-e', SEIZE, String(pid), String(syscallNumbers[ownArchitecture()]['ptrace'])], {
+    env: {},
+    stdio: 'ignore',
+  });
   const traced = () => !/^TracerPid:\t0$/m.test(fs.readFileSync(`/proc/${pid}/status`, 'latin1'));
   for (let waited = 0; !traced(); waited += 5) {
     if (child.exitCode !== null || waited > ATTACH_LIMIT_MS)

@@ -76,7 +76,7 @@ export async function runSandbox(
     signal,
   });
   await using _container = sandbox.container;
-  const baseline = baselineOf(runtime.id, identity.uid, prepared.rootfs.entries);
+  const baseline = baselineOf(runtime.id, identity.uid, prepared.rootfs.entries, identity.architecture);
   const judgement = judge({ ...sandbox, control: control.probes }, baseline);
   const observed = attestationOf(plan, runtime, judgement);
   if (observed.status === 'NOT_AS_EXPECTED') throw new NotAsExpected(judgement, observed);

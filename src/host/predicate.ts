@@ -43,7 +43,7 @@ export function toPredicate(parts: PredicateParts): Evidence['predicate'] {
     started_at: parts.startedAt,
     judged_at: parts.judgedAt,
     independent_clock: 'NOT_EVIDENCED',
-    host: { kernel: os.release(), architecture: process.arch, node: process.version },
+    host: { kernel: os.release(), architecture: identity.architecture, node: process.version },
     uid: identity.uid,
     frame: sandbox.frame,
     readings: [sandbox.created, sandbox.probing],

@@ -78,7 +78,7 @@ async function runOne(
     });
     await using _container = sandbox.container;
     const entries = [...prepared.rootfs.entries, mountPoint.directory].sort();
-    const baseline = baselineOf(runtime.id, identity.uid, entries);
+    const baseline = baselineOf(runtime.id, identity.uid, entries, identity.architecture);
     const seen = seenBy(judge({ ...sandbox, control }, baseline));
     return { id: sabotage.id, seen: seen.length > 0, seen_by: seen };
   } catch (error) {

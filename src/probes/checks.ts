@@ -1,5 +1,6 @@
 // What every probe is held against: one expectation and one observation as text, side by side. Pure.
 // Nothing in a check decides what a difference means.
+import type { Architecture } from '../formats/kernel/architectures.ts';
 import type { Expectations, Policy, SeccompProfile } from '../formats/policy.ts';
 
 export interface Check {
@@ -19,6 +20,8 @@ export function agrees({ expected, observed }: Check): boolean {
 /** Everything that expectations are made of, for one run. */
 export interface Baseline {
   readonly policy: Policy;
+  readonly architecture: Architecture;
+  /** For that architecture. */
   readonly seccomp: SeccompProfile;
   readonly expectations: Expectations;
   readonly runtime: 'crun' | 'runc';

@@ -3,6 +3,8 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { architectures } from '../formats/kernel/architectures.ts';
+import type { Architecture } from '../formats/kernel/architectures.ts';
 import { quoted } from '../formats/quoted.ts';
 import { canonicalDigest } from '../formats/canonical.ts';
 import { startSha256 } from '../formats/digest.ts';
@@ -48,7 +50,6 @@ export interface Rootfs {
 
 /** Shared libraries may come only from where the system's packages put them. */
 const LIBRARY_ROOTS = ['/lib/', '/lib64/', '/usr/lib/', '/usr/lib64/'];
-const LOADER = '/lib64/ld-linux-x86-64.so.2';
 
 /** sha256 of a file, read in pieces. */
 export function fileDigest(file: string): Digest {
@@ -67,11 +68,12 @@ export function fileDigest(file: string): Digest {
 }
 
 /** What the dynamic loader would map for a program: [path inside the rootfs, path on the host]. The program is not run. */
-function librariesOf(program: string): [string, string][] {
-  if (!fs.existsSync(LOADER)) {
-    throw new BundleError('UNSUPPORTED_LIBC', `${LOADER} is not there`, 'run on x86-64 Linux with glibc');
+function librariesOf(program: string, architecture: Architecture): [string, string][] {
+  const { words, loader } = architectures[architecture];
+  if (!fs.existsSync(loader)) {
+    throw new BundleError('UNSUPPORTED_LIBC', `${loader} is not there`, `run on ${words} Linux with glibc`);
   }
-  const listed = spawnSync(LOADER, ['--list', program], { env: {}, encoding: 'latin1' });
+  const listed = spawnSync(loader, ['--list', program], { env: {}, encoding: 'latin1' });
   if (listed.status !== 0) {
     throw new BundleError(
       'LIBRARIES_UNKNOWN',
@@ -79,11 +81,11 @@ function librariesOf(program: string): [string, string][] {
       'use a node built for this machine',
     );
   }
-  const found: [string, string][] = [[LOADER, fs.realpathSync(LOADER)]];
+  const found: [string, string][] = [[loader, fs.realpathSync(loader)]];
   for (const line of listed.stdout.split('\n')) {
     const match = /=> (\/\S+) \(0x/.exec(line);
     const library = match?.[1];
-    if (library === undefined || library === LOADER) continue;
+    if (library === undefined || library === loader) continue;
     const real = fs.realpathSync(library);
     if (!LIBRARY_ROOTS.some((root) => real.startsWith(root))) {
       throw new BundleError(
@@ -100,6 +102,7 @@ function librariesOf(program: string): [string, string][] {
 /** `inside` programs: file name in `/app` → path on the host, or the bytes themselves. */
 export interface RootfsSources {
   readonly node: string;
+  readonly architecture: Architecture;
   readonly programs: Readonly<Record<string, string>>;
   readonly catalogText: string;
 }
@@ -120,7 +123,8 @@ export function assembleRootfs(rootfs: string, sources: RootfsSources): Rootfs {
     fs.copyFileSync(from, target, fs.constants.COPYFILE_FICLONE | fs.constants.COPYFILE_EXCL);
   fs.mkdirSync(rootfs, { mode: 0o755 });
   place('/app/node', 0o555, copy(sources.node));
-  for (const [inside, host] of librariesOf(sources.node)) place(inside, 0o555, copy(host));
+  for (const [inside, host] of librariesOf(sources.node, sources.architecture))
+    place(inside, 0o555, copy(host));
   for (const [name, host] of Object.entries(sources.programs)) place(`/app/${name}`, 0o444, copy(host));
   place('/app/catalog.json', 0o444, (target) => fs.writeFileSync(target, sources.catalogText));
   for (const spare of ['spare', 'spare-two'])

@@ -6,6 +6,7 @@ import { outsideChecks } from '../attestation/checks/outside.ts';
 import type { ReleaseRules } from '../attestation/release-rules.ts';
 import { baselineBy } from '../attestation/release-rules.ts';
 import type { Documents } from '../attestation/verify/verify.ts';
+import { isArchitecture } from '../formats/kernel/architectures.ts';
 import type { Evidence, ProbeCell } from '../formats/documents.ts';
 import { capitalised, probeCount, probeIds } from '../formats/probe.ts';
 import type { ProbeId } from '../formats/probe.ts';
@@ -31,15 +32,16 @@ interface Observed {
   readonly filterBytes: Uint8Array | null;
 }
 
-/** Null where the evidence names a runtime that this release does not drive, or lacks a reading: then only words are left. */
+/** Null where the evidence names a runtime or an architecture that this release does not drive, or lacks a reading: then only words are left. */
 function observedIn(predicate: Evidence['predicate'], rules: ReleaseRules): Observed | null {
   const runtime = predicate.runtime.id;
-  if (!isDrivenRuntime(runtime)) return null;
+  const { architecture } = predicate.host;
+  if (!isDrivenRuntime(runtime) || !isArchitecture(architecture)) return null;
   const base64 = predicate.filter.bytes_base64;
   return {
     predicate,
     filterBytes: base64 === null ? null : Buffer.from(base64, 'base64'),
-    baseline: baselineBy(rules, runtime, predicate.uid, predicate.root_entries),
+    baseline: baselineBy(rules, runtime, predicate.uid, predicate.root_entries, architecture),
   };
 }
 

@@ -380,7 +380,9 @@ describe('a run of this release that claims to be of an earlier one', () => {
   const reshaped = (parts: Parts) => {
     renamed(parts);
     const { run, nonce, uid } = evidence(parts);
-    const config = canonicalDigest(rules.configOf('runc', { run, nonce, uid, gid: uid, ...sourcesOf(run) }));
+    const config = canonicalDigest(
+      rules.configOf('runc', 'x64', { run, nonce, uid, gid: uid, ...sourcesOf(run) }),
+    );
     parts.evidence.predicate.bundle = evidence(parts).bundle.filter(({ id }) => id !== 'runtime');
     for (const check of evidence(parts).bundle)
       if (check.id === 'config') check.expected = check.observed = config;

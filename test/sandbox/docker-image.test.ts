@@ -84,6 +84,7 @@ describe('sandbox/Dockerfile.sandbox', () => {
     expect(leftovers()).toEqual([]);
     const baseline = {
       policy,
+      architecture: 'x64' as const,
       seccomp: seccompProfile,
       expectations,
       runtime: 'runc' as const,

@@ -33,7 +33,7 @@ describe.each(runtimes)('what a run on %s leaves unread', (runtime) => {
   const { result } = runHost({ runtime });
   const { predicate } = evidenceOf(result);
   const base64 = predicate.filter.bytes_base64;
-  const baseline = baselineOf(runtime, predicate.uid, predicate.root_entries);
+  const baseline = baselineOf(runtime, predicate.uid, predicate.root_entries, 'x64');
   const whole = (): Observed =>
     structuredClone({
       frame: predicate.frame,

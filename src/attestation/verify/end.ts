@@ -1,11 +1,11 @@
 // How a run ended, as run.json tells it: what is fixed by this release is held against it. Pure.
 import { sha256 } from '../../formats/digest.ts';
 import type { Evidence, Go, Release, RunStatement } from '../../formats/documents.ts';
+import { architectures, isArchitecture } from '../../formats/kernel/architectures.ts';
 import { outEntries } from '../../formats/run-files.ts';
 import { compare, notEvaluated, nothingWrong, saysNothing } from './verification.ts';
 import type { Row, RunFiles } from './verification.ts';
 
-const LOADER = '/lib64/ld-linux-x86-64.so.2';
 const LIBRARY = /^\/(?:[A-Za-z0-9._+-]+\/)+[A-Za-z0-9._+-]+\.so(?:\.[0-9]+)*$/;
 
 /** Directories that every rootfs has; the rest of `/` is what its libraries need. */
@@ -17,11 +17,15 @@ const LIBRARY_ENTRIES = new Set(['lib', 'lib64', 'usr']);
 const firstSegment = (path: string) => path.split('/')[1] ?? '';
 
 /** Why a list is not that of what this release's rootfs could execute: node, the pinned programs, the loader, libraries. */
-function wrongPrograms(removed: readonly string[], pinned: RunFiles['pinnedPrograms']): string[] {
+function wrongPrograms(
+  removed: readonly string[],
+  pinned: RunFiles['pinnedPrograms'],
+  architecture: string,
+): string[] {
   const ours = ['node', ...Object.keys(pinned).filter((name) => name.endsWith('.cjs'))].map(
     (name) => `/app/${name}`,
   );
-  const needed = [...ours, LOADER];
+  const needed = isArchitecture(architecture) ? [...ours, architectures[architecture].loader] : ours;
   return [
     ...needed.filter((path) => !removed.includes(path)).map((path) => `${path} is not among them`),
     ...removed
@@ -94,7 +98,7 @@ export function endRows(
     nothingWrong(
       'removed programs are those of the rootfs',
       'recomputed',
-      wrongPrograms(ended.removed_programs, pinned),
+      wrongPrograms(ended.removed_programs, pinned, evidence.predicate.host.architecture),
       ended.removed_programs.length,
     ),
     compare(

@@ -13,6 +13,8 @@ import type { Baseline } from '../../probes/checks.ts';
 import { knownChecks } from '../../probes/checks.ts';
 import { judge } from '../judge.ts';
 import type { Judgement } from '../judge.ts';
+import { isArchitecture } from '../../formats/kernel/architectures.ts';
+import type { Architecture } from '../../formats/kernel/architectures.ts';
 import { newerChecksRow } from '../checks/newer.ts';
 import type { ReleaseRules } from '../release-rules.ts';
 import { policySubjects, baselineBy } from '../release-rules.ts';
@@ -25,9 +27,6 @@ import type { Row, RunFiles } from './verification.ts';
 import { readingRows } from './readings.ts';
 
 type Pinned = RunFiles['pinnedPrograms'];
-
-/** What Node calls the architectures that a filter can be for: the host refuses to run on any other. */
-const NODE_NAMES: Readonly<Record<string, string>> = { SCMP_ARCH_X86_64: 'x64' };
 
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 
@@ -111,10 +110,11 @@ function filterRows(evidence: Evidence, runtime: DrivenRuntime, rules: ReleaseRu
 function bundleRows(
   evidence: Evidence,
   runtime: DrivenRuntime,
+  architecture: Architecture,
   { programs: pinned, rules }: RunRelease,
 ): Row[] {
   const { bundle, nonce, run, uid } = evidence.predicate;
-  const config = rules.configOf(runtime, { run, nonce, uid, gid: uid, ...sourcesOf(run) });
+  const config = rules.configOf(runtime, architecture, { run, nonce, uid, gid: uid, ...sourcesOf(run) });
   const ids = [...rules.bundle, ...Object.keys(pinned).map((name) => `program-${name}`)];
   const expected = (id: string) => bundle.find((check) => check.id === id)?.expected ?? 'missing';
   const malformed = bundle.filter((check) => !DIGEST.test(check.expected) || !DIGEST.test(check.observed));
@@ -227,15 +227,17 @@ export function judgementRows(evidence: Evidence, run: RunStatement, release: Ru
   const { rules } = release;
   const [created, probing] = predicate.readings;
   const runtime = predicate.runtime.id;
-  if (created === undefined || probing === undefined || !isDrivenRuntime(runtime)) {
+  const { architecture } = predicate.host;
+  const known = isDrivenRuntime(runtime) && isArchitecture(architecture);
+  if (created === undefined || probing === undefined || !known) {
     const why =
-      'follows from runtime: nothing of the sandbox can be judged without knowing what it is held against';
+      'follows from runtime or architecture: nothing of the sandbox can be judged without knowing what it is held against';
     return [
       compare('runtime', 'recomputed', Object.keys(runtimeFacts).join(' or '), runtime),
       ...judged.map((what) => notEvaluated(what, 'recomputed', why)),
     ];
   }
-  const baseline = baselineBy(rules, runtime, predicate.uid, predicate.root_entries);
+  const baseline = baselineBy(rules, runtime, predicate.uid, predicate.root_entries, architecture);
   const base64 = predicate.filter.bytes_base64;
   const filterBytes = base64 === null ? null : Buffer.from(base64, 'base64');
   const judgement = judge(
@@ -269,7 +271,7 @@ export function judgementRows(evidence: Evidence, run: RunStatement, release: Ru
     ...frameRows(evidence, rules),
     ...readingRows(evidence, run, filterBytes, baseline, rules),
     ...filterRows(evidence, runtime, rules),
-    ...bundleRows(evidence, runtime, release),
+    ...bundleRows(evidence, runtime, architecture, release),
     ...controlRows(evidence, baseline, rules),
     ...newerChecksRow(evidence, run, filterBytes, baseline, release),
   ];
@@ -277,6 +279,7 @@ export function judgementRows(evidence: Evidence, run: RunStatement, release: Ru
 
 /** The release's policy, filter source and expectations, against those that the evidence is about. */
 export function policyRows(evidence: Evidence, rules: ReleaseRules): Row[] {
+  const { architecture } = evidence.predicate.host;
   return [
     ...policySubjects.map((name) =>
       compare(`subject ${name}`, 'recomputed', rules.digests[name], subjectDigest(evidence.subject, name)),
@@ -285,8 +288,8 @@ export function policyRows(evidence: Evidence, rules: ReleaseRules): Row[] {
     compare(
       'architecture of the filter',
       'recomputed',
-      rules.seccomp.architectures.map((name) => NODE_NAMES[name] ?? name).join(),
-      evidence.predicate.host.architecture,
+      rules.architectures.find((id) => id === architecture) ?? rules.architectures.join(' or '),
+      architecture,
     ),
   ];
 }

@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Digest } from '../../formats/digest.ts';
 import { quoted } from '../../formats/quoted.ts';
+import { architectures, isArchitecture } from '../../formats/kernel/architectures.ts';
 import { runtimeFacts } from '../../formats/kernel/runtimes.ts';
 import { fileDigest } from '../bundle.ts';
 import { MissingProgram, trustedProgram, untrusted } from '../programs.ts';
@@ -129,11 +130,13 @@ function byPath(file: string): RuntimeChoice {
 
 /** `auto`: crun where cgroup v2 is pure (its filter can be read back), else runc; the other one if the first is missing. */
 export function chooseRuntime(wanted: string): RuntimeChoice {
-  if (process.arch !== 'x64') {
+  if (!isArchitecture(process.arch)) {
     return {
       kind: 'none',
       code: 'RUNTIME_UNSUPPORTED',
-      reason: `the policy is written for x86-64, not ${process.arch}`,
+      reason: `the policy is written for ${Object.values(architectures)
+        .map(({ words }) => words)
+        .join(' and ')}, not ${process.arch}`,
     };
   }
   if (wanted.startsWith('/')) return byPath(wanted);

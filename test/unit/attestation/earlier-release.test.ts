@@ -442,7 +442,7 @@ describe('checks that a release did not make yet', () => {
       [...release.rules.known!].filter((name) => !/ (status-NoNewPrivs|limit-tasks|tcp-listen)$/.test(name)),
     ),
   };
-  const baseline = baselineBy(fewer, 'runc', evidence.predicate.uid, evidence.predicate.root_entries);
+  const baseline = baselineBy(fewer, 'runc', evidence.predicate.uid, evidence.predicate.root_entries, 'x64');
   const older: RunRelease = { ...release, rules: fewer };
   const judged = (status: string) =>
     judge(
@@ -478,7 +478,7 @@ describe('checks that a release did not make yet', () => {
 
   test('are not spoken of where the release is this one, or made them all', () => {
     expect(newerChecksRow(evidence, run, null, baseline, { ...older, version: null })).toEqual([]);
-    const all = baselineBy(ownRules, 'runc', evidence.predicate.uid, evidence.predicate.root_entries);
+    const all = baselineBy(ownRules, 'runc', evidence.predicate.uid, evidence.predicate.root_entries, 'x64');
     expect(newerChecksRow(evidence, run, null, all, release)).toEqual([]);
   });
 });

@@ -140,7 +140,7 @@ test('the judge, the verifier, the control and the command line have the probe',
     import { baselineOf } from './src/attestation/baseline.ts';
     import { notAttested } from './src/report/blocked.ts';
     const observations = { '${ID}': { attempts: {}, raw: {} } };
-    const checks = insideChecks('${ID}', { observations }, baselineOf('runc', 1, ['app']));
+    const checks = insideChecks('${ID}', { observations }, baselineOf('runc', 1, ['app'], 'x64'));
     process.stdout.write(JSON.stringify({
       explained: explainedCodes().find(({ code }) => code === '${ID}').means,
       raw: ownRules.raw['${ID}'],

@@ -21,12 +21,16 @@ export type Installed =
 /** Root's alone, as every folder above a runtime has to be. */
 export const CACHE = process.env['TKI_VENUES_CACHE'] ?? '/var/cache/tool-kiem-thu-venues';
 
-const KEYRING = '/usr/share/keyrings/debian-archive-keyring.gpg';
+export const KEYRING = '/usr/share/keyrings/debian-archive-keyring.gpg';
 const PATH = '/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
-class Missing extends Error {}
+export class Missing extends Error {}
 
-function run(program: string, args: readonly string[], options: { cwd?: string; env?: object } = {}): string {
+export function run(
+  program: string,
+  args: readonly string[],
+  options: { cwd?: string; env?: object } = {},
+): string {
   const env = { ...process.env, PATH, LC_ALL: 'C.UTF-8', ...options.env };
   const { error, status, stdout, stderr } = spawnSync(program, args, {
     cwd: options.cwd ?? CACHE,
@@ -44,7 +48,7 @@ function run(program: string, args: readonly string[], options: { cwd?: string; 
 }
 
 /** A folder that is there only once it is whole: an interrupted build is begun again. */
-function placed(id: string, fill: (folder: string) => void): string {
+export function placed(id: string, fill: (folder: string) => void): string {
   const folder = join(CACHE, id);
   if (existsSync(folder)) return folder;
   mkdirSync(CACHE, { recursive: true, mode: 0o755 });
@@ -73,7 +77,7 @@ function built(cell: Cell, module: string, version: string): string {
 }
 
 /** Where this machine's apt has Debian from. */
-function mirror(): string {
+export function mirror(): string {
   const targets = run('apt-get', [
     'indextargets',
     '--format',

@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import type { HostResult } from '../../src/formats/documents.ts';
 import { trustedProgram } from '../../src/sandbox/programs.ts';
 import { distWith, leftovers, runHost, runtimes, startHost, temporaryFolder } from './harness.ts';
 
@@ -158,4 +159,23 @@ it('a foreign container whose name looks like ours survives', () => {
   } finally {
     call('delete', '--force', name);
   }
+});
+
+it('two hosts that sweep one dead run at the same moment both go on', async () => {
+  using silent = distWith({ 'enter.cjs': 'setInterval(() => {}, 1000);' }, true);
+  runHost({});
+  const dead = startHost({}, silent.dir);
+  const ended = new Promise((resolve) => dead.once('exit', resolve));
+  await untilRunning();
+  dead.kill('SIGKILL');
+  await ended;
+  const sweeping = [1, 2, 3].map(async () => {
+    const host = startHost({});
+    let output = '';
+    host.stdout.on('data', (piece: Buffer) => void (output += piece.toString()));
+    await new Promise((resolve) => host.once('close', resolve));
+    return (JSON.parse(output) as HostResult).attestation.observed_as_expected;
+  });
+  expect(await Promise.all(sweeping)).toEqual([12, 12, 12]);
+  expect(leftovers()).toEqual([]);
 });

@@ -18,7 +18,6 @@ import {
   runHost,
   runOf,
   runtimes,
-  startHost,
   temporaryFolder,
   textOf,
 } from './harness.ts';
@@ -207,24 +206,4 @@ it('the bundle’s copy is never written into a folder, or through a link, that 
     expect(runHost({ bundle_copy }).result.verdict).toBe('BLOCKED');
   }
   expect(fs.readdirSync(victim)).toEqual([]);
-});
-
-it('two hosts that sweep one dead run at the same moment both go on', async () => {
-  using silent = distWith({ 'enter.cjs': 'setInterval(() => {}, 1000);' }, true);
-  runHost({});
-  const dead = startHost({}, silent.dir);
-  const ended = new Promise((resolve) => dead.once('exit', resolve));
-  while (!leftovers().some((name) => /^\d+$/.test(name)))
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  dead.kill('SIGKILL');
-  await ended;
-  const sweeping = [1, 2, 3].map(async () => {
-    const host = startHost({});
-    let output = '';
-    host.stdout.on('data', (piece: Buffer) => void (output += piece.toString()));
-    await new Promise((resolve) => host.once('close', resolve));
-    return (JSON.parse(output) as HostResult).attestation.observed_as_expected;
-  });
-  expect(await Promise.all(sweeping)).toEqual([12, 12, 12]);
-  expect(leftovers()).toEqual([]);
 });

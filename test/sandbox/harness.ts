@@ -159,7 +159,18 @@ function foreignRuns(): string[] {
 
 /** What a run could leave on the host, as far as it is not of somebody else's run that is under way. */
 export function leftovers(): string[] {
-  const foreign = foreignRuns();
+  const before = foreignRuns();
+  const standing = whatStands();
+  // A run that began or ended while we looked is in one of the two: it has its lock before anything, and until the last.
+  const foreign = new Set([...before, ...foreignRuns()]);
+  return standing.filter((name) => ![...foreign].some((run) => name.includes(run))).map(withoutRun);
+}
+
+/** A process is listed as its number and its run, if its control group still tells that. */
+const withoutRun = (name: string) => name.replace(/^(\d+) in .*$/, '$1');
+
+/** Mounts, folders, processes and control groups of anybody's runs, each with the name of its run. */
+function whatStands(): string[] {
   const mounts = fs
     .readFileSync('/proc/self/mountinfo', 'latin1')
     .split('\n')
@@ -168,24 +179,23 @@ export function leftovers(): string[] {
   const processes = fs
     .readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
-    .filter((pid) => {
+    .flatMap((pid) => {
       try {
-        if (!fs.readFileSync(`/proc/${pid}/cmdline`, 'latin1').startsWith('/app/node')) return false;
+        if (!fs.readFileSync(`/proc/${pid}/cmdline`, 'latin1').startsWith('/app/node')) return [];
         const groups = fs.readFileSync(`/proc/${pid}/cgroup`, 'latin1');
-        return !foreign.some((run) => groups.includes(`tki-${run}`));
+        return [`${pid} in ${/tki-[0-9a-f]{16}/.exec(groups)?.[0] ?? 'no group of ours'}`];
       } catch {
-        return false;
+        return [];
       }
     });
   const cgroups = ['/sys/fs/cgroup', '/sys/fs/cgroup/memory', '/sys/fs/cgroup/pids', '/sys/fs/cgroup/unified']
     .flatMap((directory) => list(directory))
     .filter((name) => name.startsWith('tki-'));
-  const left = [
+  return [
     ...mounts,
     ...list('/var/lib/tool-kiem-thu'),
     ...list('/run/tool-kiem-thu').filter((name) => !name.startsWith('control-')),
     ...processes,
     ...cgroups,
   ];
-  return left.filter((name) => !foreign.some((run) => name.includes(run)));
 }

@@ -6,7 +6,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { HostResult } from '../../src/formats/documents.ts';
 import { trustedProgram } from '../../src/sandbox/programs.ts';
-import { distWith, leftovers, runHost, runtimes, startHost, temporaryFolder } from './harness.ts';
+import {
+  distWith,
+  leftovers,
+  runHost,
+  runtimeInTurn,
+  runtimes,
+  startHost,
+  temporaryFolder,
+} from './harness.ts';
 
 /** A prober that never sends its frame, so that the host stands waiting with everything made. */
 const silentProber = 'setInterval(() => {}, 1000);';
@@ -21,6 +29,8 @@ async function untilRunning(): Promise<void> {
 }
 
 describe.each(runtimes)('a host on %s', (runtime) => {
+  const inTurn = (turn: number) => it.runIf(runtimeInTurn(turn).includes(runtime));
+
   it('that is killed leaves its container to the next run, which removes all of it', async () => {
     // The control needs the honest prober, and its record is kept: it is made before the silent one is used.
     using silent = distWith({ 'enter.cjs': silentProber }, true);
@@ -38,30 +48,33 @@ describe.each(runtimes)('a host on %s', (runtime) => {
     expect(leftovers()).toEqual([]);
   });
 
-  it('that is killed, and whose runtime is gone since, stops no later run, which removes all of it', async () => {
-    using silent = distWith({ 'enter.cjs': silentProber }, true);
-    const folder = fs.mkdtempSync('/opt/tki-gone-');
-    fs.chmodSync(folder, 0o755);
-    const gone = path.join(folder, runtime);
-    fs.copyFileSync(trustedProgram(runtime), gone);
-    fs.chmodSync(gone, 0o755);
-    try {
-      runHost({ runtime: gone });
-      const host = startHost({ runtime: gone }, silent.dir);
-      const ended = new Promise((resolve) => host.once('exit', resolve));
-      await untilRunning();
-      host.kill('SIGKILL');
-      await ended;
-    } finally {
-      fs.rmSync(folder, { recursive: true });
-    }
-    const { result } = runHost({ runtime });
-    expect(result.messages.map(({ code }) => code)).toEqual(['SWEPT']);
-    expect(result.attestation.observed_as_expected).toBe(12);
-    expect(leftovers()).toEqual([]);
-  });
+  inTurn(0)(
+    'that is killed, and whose runtime is gone since, stops no later run, which removes all of it',
+    async () => {
+      using silent = distWith({ 'enter.cjs': silentProber }, true);
+      const folder = fs.mkdtempSync('/opt/tki-gone-');
+      fs.chmodSync(folder, 0o755);
+      const gone = path.join(folder, runtime);
+      fs.copyFileSync(trustedProgram(runtime), gone);
+      fs.chmodSync(gone, 0o755);
+      try {
+        runHost({ runtime: gone });
+        const host = startHost({ runtime: gone }, silent.dir);
+        const ended = new Promise((resolve) => host.once('exit', resolve));
+        await untilRunning();
+        host.kill('SIGKILL');
+        await ended;
+      } finally {
+        fs.rmSync(folder, { recursive: true });
+      }
+      const { result } = runHost({ runtime });
+      expect(result.messages.map(({ code }) => code)).toEqual(['SWEPT']);
+      expect(result.attestation.observed_as_expected).toBe(12);
+      expect(leftovers()).toEqual([]);
+    },
+  );
 
-  it('whose sweep of another run fails says so, and runs under its own names', () => {
+  inTurn(1)('whose sweep of another run fails says so, and runs under its own names', () => {
     const run = 'feedfacefeedface';
     const lock = `/run/tool-kiem-thu/lock-${run}.json`;
     runHost({ runtime });
@@ -110,7 +123,7 @@ describe.each(runtimes)('a host on %s', (runtime) => {
     expect(leftovers()).toEqual([]);
   });
 
-  it('that runs beside another run removes only what is its own', async () => {
+  inTurn(2)('that runs beside another run removes only what is its own', async () => {
     using silent = distWith({ 'enter.cjs': silentProber }, true);
     runHost({ runtime });
     const waiting = startHost({ runtime }, silent.dir);

@@ -13,6 +13,7 @@ import {
   dist,
   distWith,
   evidenceOf,
+  honestRun,
   leftovers,
   planOf,
   runHost,
@@ -137,7 +138,7 @@ describe('a report from the sandbox', () => {
 
 describe('the filter that crun compiled', () => {
   const bytes = Buffer.from(
-    evidenceOf(runHost({ runtime: 'crun' }).result).predicate.filter.bytes_base64 ?? '',
+    evidenceOf(honestRun('crun').result).predicate.filter.bytes_base64 ?? '',
     'base64',
   );
   const before = (...program: [number, number, number, number][]) => {

@@ -10,10 +10,15 @@ import type { Evidence, HostResult, Plan, RunStatement } from '../../src/formats
 import { validate as isEvidence } from '../../src/formats/validators/evidence.js';
 import { validate as isHostResult } from '../../src/formats/validators/host-result.js';
 import { validate as isRun } from '../../src/formats/validators/run.js';
+import { LONG } from '../support/long.ts';
+import { runFolder } from '../support/made-once.ts';
 
 export const root = path.resolve(import.meta.dirname, '../..');
 export const dist = path.join(root, 'dist');
 export const runtimes = ['runc', 'crun'] as const;
+
+/** The runtime whose turn it is in `npm test`; both with TKI_LONG=1. For what is tried on several things in a row. */
+export const runtimeInTurn = (turn: number) => (LONG ? runtimes : [runtimes[turn % runtimes.length]!]);
 
 export function planOf(asked: Partial<Plan>): Plan {
   return {
@@ -53,6 +58,19 @@ export function runHost(asked: Partial<Plan>, from: string = dist): HostAnswer {
   const result: unknown = JSON.parse(answer.stdout.toString('utf8'));
   if (!isHostResult(result)) throw new Error(`not a host result: ${JSON.stringify(isHostResult.errors)}`);
   return { result, exitCode: answer.status };
+}
+
+/** An honest attestation on a runtime, one for the whole run of the tests. Only to be read. */
+export function honestRun(runtime: (typeof runtimes)[number]): HostAnswer {
+  const run = runFolder();
+  if (run === undefined) return runHost({ runtime });
+  const file = path.join(run, `honest-${runtime}.json`);
+  if (!fs.existsSync(file)) {
+    const own = `${file}.${process.pid}`;
+    fs.writeFileSync(own, JSON.stringify(runHost({ runtime })));
+    fs.renameSync(own, file);
+  }
+  return JSON.parse(fs.readFileSync(file, 'utf8')) as HostAnswer;
 }
 
 /** Starts a host and gives the process, for tests that kill it. */

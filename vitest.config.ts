@@ -68,6 +68,6 @@ export default defineConfig({
       },
     ],
     allowOnly: false,
-    reporters: ['default'],
+    reporters: ['default', './test/support/slowest.ts'],
   },
 });

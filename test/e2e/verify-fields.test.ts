@@ -46,7 +46,8 @@ beforeAll(() => {
     maxAgeSeconds: 86_400,
   };
   edited = editRun(files, packet, expected, LEAVES);
-});
+  // A minute of computing, on a machine with nothing else to do.
+}, 20 * 60_000);
 
 afterAll(() => folder[Symbol.dispose]());
 

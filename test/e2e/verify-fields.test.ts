@@ -19,7 +19,7 @@ import { filesIn, partsOf, reseal, verify } from './forger.ts';
 import type { Files } from './forger.ts';
 
 /** Leaves of one field that are edited: twelve probes and three readings repeat it. With TKI_LONG=1 all of them are. */
-const LEAVES = 3;
+const LEAVES = 8;
 
 const nonce = 'ab'.repeat(16);
 const packet = referencePacket();

@@ -175,13 +175,22 @@ function foreignRuns(): string[] {
   });
 }
 
-/** What a run could leave on the host, as far as it is not of somebody else's run that is under way. */
+/**
+ * What a run could leave on the host, as far as it is not of somebody else's run that is under way. Looked at twice: what is
+ * left stays, and what belongs to a run that began and ended while we looked does not.
+ */
 export function leftovers(): string[] {
+  const first = standing();
+  const again = new Set(first.length === 0 ? [] : standing());
+  return first.filter((name) => again.has(name));
+}
+
+function standing(): string[] {
   const before = foreignRuns();
-  const standing = whatStands();
+  const names = whatStands();
   // A run that began or ended while we looked is in one of the two: it has its lock before anything, and until the last.
   const foreign = new Set([...before, ...foreignRuns()]);
-  return standing.filter((name) => ![...foreign].some((run) => name.includes(run))).map(withoutRun);
+  return names.filter((name) => ![...foreign].some((run) => name.includes(run))).map(withoutRun);
 }
 
 /** A process is listed as its number and its run, if its control group still tells that. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { ReferenceDatabase } from '../../scripts/demo-database.ts';
 import { REFERENCE_ROLE, startReferenceDatabase } from '../../scripts/demo-database.ts';
 import { withTemplate } from '../support/postgres.ts';
-import { root, temporaryFolder } from '../sandbox/harness.ts';
+import { root, temporaryFolder } from '../support/sandbox.ts';
 import type { ResultsService } from './results-service.ts';
 import { runStep } from './runner.ts';
 import type { EndedStep, Step } from './runner.ts';

@@ -29,7 +29,7 @@ import {
   startFakeServer,
   welcome,
 } from '../postgres/fake-server.ts';
-import { dist } from '../sandbox/harness.ts';
+import { dist } from '../support/sandbox.ts';
 
 const ROLE = 'context_pack_readonly';
 const PASSWORD = 'Zq9 hunter/2+is=secret';

@@ -7,8 +7,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/formats/documents.ts';
 import { trustedProgram } from '../../src/sandbox/programs.ts';
-import { dist, leftovers, root, runtimes, temporaryFolder } from '../sandbox/harness.ts';
-import { referencePacket } from '../sandbox/packet.ts';
+import { dist, leftovers, root, runtimes, temporaryFolder } from '../support/sandbox.ts';
+import { referencePacket } from '../support/reference-packet.ts';
 import { kinds, names, tki, tripletOnly, wholeRun } from './command-line.ts';
 
 /** A folder with a good packet in it. */

@@ -13,8 +13,8 @@ import {
   runtimeInTurn,
   runtimes,
   temporaryFolder,
-} from './harness.ts';
-import { referencePacket } from './packet.ts';
+} from '../support/sandbox.ts';
+import { referencePacket } from '../support/reference-packet.ts';
 
 /** Runs an inspection whose inspector is `code`. `code` may use `say(text)`; what it says comes back in the message. */
 function attackedBy(runtime: string, code: string) {

@@ -14,7 +14,7 @@ import {
   runtimes,
   startHost,
   temporaryFolder,
-} from './harness.ts';
+} from '../support/sandbox.ts';
 
 /** A prober that never sends its frame, so that the host stands waiting with everything made. */
 const silentProber = 'setInterval(() => {}, 1000);';

@@ -21,8 +21,8 @@ import {
   runtimes,
   temporaryFolder,
   textOf,
-} from './harness.ts';
-import { referencePacket } from './packet.ts';
+} from '../support/sandbox.ts';
+import { referencePacket } from '../support/reference-packet.ts';
 
 function inspected(asked: Partial<ReturnType<typeof planOf>>, from = dist) {
   using folder = temporaryFolder();

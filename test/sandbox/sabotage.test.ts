@@ -7,7 +7,7 @@ import { sabotageScores } from '../../src/attestation/sabotage-scores.ts';
 import type { HostResult } from '../../src/formats/documents.ts';
 import { sabotages } from '../../src/sandbox/sabotage.ts';
 import { LONG } from '../support/long.ts';
-import { dist, distWith, leftovers, runHost, runHostBeside, runtimes } from './harness.ts';
+import { dist, distWith, leftovers, runHost, runHostBeside, runtimes } from '../support/sandbox.ts';
 
 const ids = sabotages.map(({ id }) => id);
 

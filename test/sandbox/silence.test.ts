@@ -7,7 +7,7 @@ import { stageDifferences } from '../../src/attestation/checks/stage-differences
 import { baselineOf } from '../../src/attestation/baseline.ts';
 import { probeIds } from '../../src/formats/probe.ts';
 import type { ProbeId } from '../../src/formats/probe.ts';
-import { evidenceOf, honestRun, runOf, runtimes } from './harness.ts';
+import { evidenceOf, honestRun, runOf, runtimes } from '../support/sandbox.ts';
 
 type Edit = (observed: Observed) => void;
 type Tree = Record<string, unknown>;

@@ -20,8 +20,8 @@ import {
   runtimeInTurn,
   runtimes,
   temporaryFolder,
-} from './harness.ts';
-import { referencePacket } from './packet.ts';
+} from '../support/sandbox.ts';
+import { referencePacket } from '../support/reference-packet.ts';
 
 /** A host that starts behind other programs. */
 function hostBehind(command: readonly string[], asked: Parameters<typeof planOf>[0]): HostResult {

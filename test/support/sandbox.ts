@@ -10,8 +10,8 @@ import type { Evidence, HostResult, Plan, RunStatement } from '../../src/formats
 import { validate as isEvidence } from '../../src/formats/validators/evidence.js';
 import { validate as isHostResult } from '../../src/formats/validators/host-result.js';
 import { validate as isRun } from '../../src/formats/validators/run.js';
-import { LONG } from '../support/long.ts';
-import { runFolder } from '../support/made-once.ts';
+import { LONG } from './long.ts';
+import { runFolder } from './made-once.ts';
 
 export const root = path.resolve(import.meta.dirname, '../..');
 export const dist = path.join(root, 'dist');

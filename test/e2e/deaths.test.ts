@@ -39,7 +39,7 @@ const deaths: readonly (readonly [string, string, string, string])[] = [
   ['aborts', `process.abort()`, 'was ended by SIGABRT', 'was ended by SIGABRT'],
   ['runs out of memory', OOM, 'was ended by SIGABRT', 'was ended by SIGABRT'],
   ['is killed', `process.kill(process.pid, 'SIGKILL')`, 'was ended by SIGKILL', 'was ended by SIGKILL'],
-  ['hangs', `for (;;);`, 'gave no result within 2 s', 'ended with status 124'],
+  ['hangs', `for (;;);`, 'gave no result within 5 s', 'ended with status 124'],
   ['floods its output', FLOOD, 'wrote more than it may', 'wrote more than it may'],
 ];
 
@@ -100,7 +100,7 @@ describe.concurrent.each(phases)('main, while it should %s', (phase) => {
       programs: {
         'main.mjs': `if (process.argv[2] === '${phase}') { ${SHOUT} ${death} } else await import('./real-main.mjs');`,
       },
-      ...(how === 'hangs' ? { seconds: { main: 2, host: 100 } } : {}),
+      ...(how === 'hangs' ? { seconds: { main: 5, host: 100 } } : {}),
     });
     using step = await run({ dist: copy.dist });
     expectBlocked(step, /ACTION_FAILED/);
@@ -209,7 +209,7 @@ describe.concurrent('the launcher', () => {
   );
 
   test('is killed: the triplet and the outputs that it wrote first say BLOCKED', async () => {
-    using copy = copyAction({ programs: { 'main.mjs': `setTimeout(() => {}, 1000)` } });
+    using copy = copyAction({ programs: { 'main.mjs': `setTimeout(() => {}, 3000)` } });
     using step = await run({
       dist: copy.dist,
       meanwhile: (child) => void whenMainRuns(copy.dist).then(() => child.kill('SIGKILL')),

@@ -1,4 +1,5 @@
-// How the tests are run: in two files at a time, and alone what kills a host or counts what is the machine's.
+// How the tests are run: files beside one another, and alone what kills a host or counts what is the machine's.
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** For tests that start containers, servers or the built programs: a slow machine must not decide an outcome. */
@@ -27,23 +28,34 @@ interface Files {
   readonly exclude?: readonly string[];
 }
 
-const sideBySide = (name: string, groupOrder: number, timeout: number, files: Files = {}) => ({
+/** vitest's own choice leaves a core free, which on two cores means one file after the other. */
+const COMPUTING = availableParallelism();
+
+/** One more: somebody always waits for a server, a container or a deadline. */
+const WAITING_TOO = COMPUTING + 1;
+
+const sideBySide = (
+  name: string,
+  groupOrder: number,
+  timeout: number,
+  maxWorkers: number,
+  files: Files = {},
+) => ({
   test: {
     name,
     include: [...(files.include ?? everyIn(name))],
     exclude: [...(files.exclude ?? [])],
     testTimeout: timeout,
     hookTimeout: timeout,
-    // vitest's own choice leaves a core free, which on two cores means one file after the other.
-    maxWorkers: '100%',
+    maxWorkers,
     // Not 0: vitest moves what stands in that group to the end wherever only one worker is left.
     sequence: { groupOrder },
   },
 });
 
-const inMemory = (name: string) => sideBySide(name, 1, MEMORY_TIMEOUT_MS);
+const inMemory = (name: string) => sideBySide(name, 1, MEMORY_TIMEOUT_MS, COMPUTING);
 /** Each server, run and step has a folder, a socket, a port and names of its own. */
-const real = (name: string, files?: Files) => sideBySide(name, 2, REAL_TIMEOUT_MS, files);
+const real = (name: string, files?: Files) => sideBySide(name, 2, REAL_TIMEOUT_MS, WAITING_TOO, files);
 
 export default defineConfig({
   test: {

@@ -1,6 +1,7 @@
 // How the tests are run: files beside one another, and alone what kills a host or counts what is the machine's.
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { Slowest } from './test/support/slowest.ts';
 
 /** For tests that start containers, servers or the built programs: a slow machine must not decide an outcome. */
 const REAL_TIMEOUT_MS = 180_000;
@@ -80,6 +81,6 @@ export default defineConfig({
       },
     ],
     allowOnly: false,
-    reporters: ['default', './test/support/slowest.ts'],
+    reporters: ['default', new Slowest()],
   },
 });

@@ -48,7 +48,7 @@ function said(answer: ReturnType<typeof attackedBy>): unknown {
 }
 
 describe.each(runtimes)('an inspector that attacks, on %s', (runtime) => {
-  const inTurn = (turn: number) => it.runIf(runtimeInTurn(turn).includes(runtime));
+  const inTurn = (turn: number) => runtimeInTurn(turn).includes(runtime);
 
   it('cannot write through /proc/self/mem', () => {
     const answer = attackedBy(
@@ -87,7 +87,7 @@ say({
     expect(answer.result.messages[0]?.code).toBe('REPORT_NOT_ACCEPTED');
   });
 
-  inTurn(0)('cannot start a process, and finds no program left once it is released', () => {
+  it.runIf(inTurn(0))('cannot start a process, and finds no program left once it is released', () => {
     const answer = attackedBy(
       runtime,
       `const { spawnSync } = require('child_process');
@@ -110,14 +110,14 @@ say({
     });
   });
 
-  inTurn(1)('cannot become another program by execve once it is released: there is none', () => {
+  it.runIf(inTurn(1))('cannot become another program by execve once it is released: there is none', () => {
     const answer = attackedBy(runtime, `ready(); process.execve('/app/node', ['node', '--version'], {});`);
     // Node ends itself when execve fails, and says why.
     expect(answer.result.messages[0]?.text).toMatch(/execve.*ENOENT/s);
     expect(answer.result.verdict).toBe('BLOCKED');
   });
 
-  inTurn(2)('cannot forge the prober’s frame by writing another one to the same descriptor', () => {
+  it.runIf(inTurn(2))('cannot forge the prober’s frame by writing another one to the same descriptor', () => {
     using folder = temporaryFolder();
     const packet = path.join(folder.dir, 'packet.json');
     fs.writeFileSync(packet, referencePacket());
@@ -130,7 +130,7 @@ say({
     expect(result.attestation.observed_as_expected).toBe(12);
   });
 
-  inTurn(3)(
+  it.runIf(inTurn(3))(
     'cannot pass off a report of its own making: the host renders the texts again, and binds the nonce',
     () => {
       const answer = attackedBy(
@@ -145,17 +145,20 @@ fs.writeFileSync('/out/checkpoint.md', '# all is well');`,
     },
   );
 
-  inTurn(4)('cannot fill the host: /out has a size, a file has a size, and memory has a limit', () => {
-    const answer = attackedBy(
-      runtime,
-      `ready();
+  it.runIf(inTurn(4))(
+    'cannot fill the host: /out has a size, a file has a size, and memory has a limit',
+    () => {
+      const answer = attackedBy(
+        runtime,
+        `ready();
 const block = Buffer.alloc(1 << 20);
 process.on('SIGXFSZ', () => {});
 const fill = (name) => code(() => { const fd = fs.openSync('/out/' + name, 'w'); for (let i = 0; i < 200; i += 1) fs.writeSync(fd, block); });
 say({ json: fill('report.json') });`,
-    );
-    expect(said(answer)).toEqual({ json: 'EFBIG' });
-  });
+      );
+      expect(said(answer)).toEqual({ json: 'EFBIG' });
+    },
+  );
 
   it('leaves nothing behind', () => {
     expect(leftovers()).toEqual([]);
@@ -163,9 +166,9 @@ say({ json: fill('report.json') });`,
 });
 
 describe.each(runtimes)('an inspector that dies or hangs, on %s', (runtime) => {
-  const inTurn = (turn: number) => it.runIf(runtimeInTurn(turn).includes(runtime));
+  const inTurn = (turn: number) => runtimeInTurn(turn).includes(runtime);
 
-  inTurn(1)('leaves a BLOCKED triplet when it ends before it waits', () => {
+  it.runIf(inTurn(1))('leaves a BLOCKED triplet when it ends before it waits', () => {
     const { result, exitCode } = attackedBy(runtime, 'process.exit(0);');
     expect([result.verdict, result.messages[0]?.code, exitCode]).toEqual(['BLOCKED', 'INSPECTOR_DIED', 3]);
     expect(result.files.map(({ name }) => name.replace(/[0-9a-f]{16}/, 'RUN')).sort()).toEqual([
@@ -175,7 +178,7 @@ describe.each(runtimes)('an inspector that dies or hangs, on %s', (runtime) => {
     ]);
   });
 
-  inTurn(2)('leaves a BLOCKED triplet when it writes nothing and ends with 0', () => {
+  it.runIf(inTurn(2))('leaves a BLOCKED triplet when it writes nothing and ends with 0', () => {
     const { result, exitCode } = attackedBy(runtime, 'ready(); process.exit(0);');
     expect([result.verdict, result.messages[0]?.code, exitCode]).toEqual([
       'BLOCKED',
@@ -184,7 +187,7 @@ describe.each(runtimes)('an inspector that dies or hangs, on %s', (runtime) => {
     ]);
   });
 
-  inTurn(3)('leaves a BLOCKED triplet when it eats its memory', () => {
+  it.runIf(inTurn(3))('leaves a BLOCKED triplet when it eats its memory', () => {
     const { result } = attackedBy(
       runtime,
       'ready(); const hold = []; for (;;) hold.push(Buffer.alloc(8 << 20, 1));',

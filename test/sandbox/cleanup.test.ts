@@ -29,7 +29,7 @@ async function untilRunning(): Promise<void> {
 }
 
 describe.each(runtimes)('a host on %s', (runtime) => {
-  const inTurn = (turn: number) => it.runIf(runtimeInTurn(turn).includes(runtime));
+  const inTurn = (turn: number) => runtimeInTurn(turn).includes(runtime);
 
   it('that is killed leaves its container to the next run, which removes all of it', async () => {
     // The control needs the honest prober, and its record is kept: it is made before the silent one is used.
@@ -48,7 +48,7 @@ describe.each(runtimes)('a host on %s', (runtime) => {
     expect(leftovers()).toEqual([]);
   });
 
-  inTurn(0)(
+  it.runIf(inTurn(0))(
     'that is killed, and whose runtime is gone since, stops no later run, which removes all of it',
     async () => {
       using silent = distWith({ 'enter.cjs': silentProber }, true);
@@ -74,7 +74,7 @@ describe.each(runtimes)('a host on %s', (runtime) => {
     },
   );
 
-  inTurn(1)('whose sweep of another run fails says so, and runs under its own names', () => {
+  it.runIf(inTurn(1))('whose sweep of another run fails says so, and runs under its own names', () => {
     const run = 'feedfacefeedface';
     const lock = `/run/tool-kiem-thu/lock-${run}.json`;
     runHost({ runtime });
@@ -123,7 +123,7 @@ describe.each(runtimes)('a host on %s', (runtime) => {
     expect(leftovers()).toEqual([]);
   });
 
-  inTurn(2)('that runs beside another run removes only what is its own', async () => {
+  it.runIf(inTurn(2))('that runs beside another run removes only what is its own', async () => {
     using silent = distWith({ 'enter.cjs': silentProber }, true);
     runHost({ runtime });
     const waiting = startHost({ runtime }, silent.dir);

@@ -69,7 +69,7 @@ const openings = [
 describe.each(runtimes)('on %s', (runtime) => {
   const real = trustedProgram(runtime);
 
-  it.each([...leaks.filter((_leak, turn) => runtimeInTurn(turn).includes(runtime))])(
+  it.each(leaks.filter((_leak, turn) => runtimeInTurn(turn).includes(runtime)))(
     'a runtime that hands on a descriptor of %s is seen, inside and outside',
     (_what, leaked, number) => {
       // runc hands on no number that has none open below it.
@@ -135,7 +135,7 @@ exec ${real} "\${args[@]}"
     expect(last?.rootfs?.observed).toBe(last?.rootfs?.expected);
   });
 
-  it.each([...openings.filter((_opening, turn) => runtimeInTurn(turn).includes(runtime))])(
+  it.each(openings.filter((_opening, turn) => runtimeInTurn(turn).includes(runtime)))(
     'an inspector that %s is seen by the last reading',
     (_what, code) => {
       const honest = fs.readFileSync(path.join(dist, 'inside/inspect.cjs'), 'utf8');

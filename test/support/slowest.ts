@@ -3,7 +3,7 @@ import type { Reporter, TestModule } from 'vitest/node';
 
 const SHOWN = 10;
 
-export default class Slowest implements Reporter {
+export class Slowest implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const rows = modules
       .map((module) => ({ name: module.relativeModuleId, seconds: secondsOf(module) }))

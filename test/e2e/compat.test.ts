@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import releases from '../../catalog/releases.json' with { type: 'json' };
 import { toCanonicalJson } from '../../src/formats/canonical.ts';
 import { verifyDirectory } from '../../src/cli/verify-directory.ts';
-import { dist, root, temporaryFolder } from '../sandbox/harness.ts';
+import { dist, root, temporaryFolder } from '../support/sandbox.ts';
 import { tki } from './command-line.ts';
 
 const corpus = path.join(root, 'test/compat');

@@ -230,19 +230,23 @@ function editSealed(files: Files, path: Path, value: unknown): Files {
   return new Map([...files, ['run.json', Buffer.from(`${toCanonicalJson(run)}\n`)]]);
 }
 
-/** At most so many of the leaves that share a field's name, evenly spread: twelve probes and three readings repeat it. */
+/**
+ * Some of the leaves that share a field's name, evenly spread: twelve probes and three readings repeat it. Where the name
+ * stands for several members at most so many, and a third of that where it is one member again and again.
+ */
 function spread(leaves: readonly Leaf[], parts: Parts, most: number): Leaf[] {
   const byField = Map.groupBy(leaves, ({ path }) => fieldOf(path, parts));
-  return [...byField.values()].flatMap((same) =>
-    same.filter(
+  return [...byField].flatMap(([field, same]) => {
+    const tried = field.endsWith('*') ? most : Math.ceil(most / 3);
+    return same.filter(
       (_leaf, index) =>
-        Math.floor((index * most) / same.length) !== Math.floor(((index - 1) * most) / same.length),
-    ),
-  );
+        Math.floor((index * tried) / same.length) !== Math.floor(((index - 1) * tried) / same.length),
+    );
+  });
 }
 
 /**
- * Edits of a real run's files; `expected` is what a careful caller brings, `most` how many leaves of one field are tried.
+ * Edits of a real run's files; `expected` is what a careful caller brings, `most` how many leaves of one field are tried at most.
  */
 export function editRun(files: Files, packet: string, expected: Partial<Expected>, most: number): Edited {
   const first = partsOf(files);

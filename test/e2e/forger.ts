@@ -13,7 +13,7 @@ import { selfDigest, toCanonicalJson } from '../../src/formats/canonical.ts';
 import { sha256 } from '../../src/formats/digest.ts';
 import type { Evidence, Go, Release, Report, RunStatement } from '../../src/formats/documents.ts';
 import { toTriplet } from '../../src/report/triplet.ts';
-import { dist, root } from '../sandbox/harness.ts';
+import { dist, root } from '../support/sandbox.ts';
 
 /** The documents of a run, parsed. An editor may make anything of them, so the types are only where they begin. */
 export interface Parts {

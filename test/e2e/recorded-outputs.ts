@@ -2,8 +2,8 @@
 // structure. A change of wording shows as a difference of the recorded files, and is reviewed there.
 import fs from 'node:fs';
 import path from 'node:path';
-import { root } from '../sandbox/harness.ts';
-import { referencePacket } from '../sandbox/packet.ts';
+import { root } from '../support/sandbox.ts';
+import { referencePacket } from '../support/reference-packet.ts';
 import { tki } from './command-line.ts';
 
 /** Hex of a digest, a nonce or a run, or a time: replaced by a name for its place in the order of appearance, so that two

@@ -12,7 +12,7 @@ import { expectations, policy, seccompProfile } from '../../src/formats/policy.t
 import { probeIds } from '../../src/formats/probe.ts';
 import { startDocker } from './docker.ts';
 import type { Docker } from './docker.ts';
-import { leftovers, root, runHost, temporaryFolder } from './harness.ts';
+import { leftovers, root, runHost, temporaryFolder } from '../support/sandbox.ts';
 
 const IMAGE = 'tki-inspector:attest';
 const NONCE = 'ab'.repeat(32);

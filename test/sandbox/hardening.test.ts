@@ -13,16 +13,16 @@ import {
   dist,
   distWith,
   evidenceOf,
+  honestRun,
   leftovers,
   planOf,
   runHost,
   runOf,
   runtimes,
-  startHost,
   temporaryFolder,
   textOf,
-} from './harness.ts';
-import { referencePacket } from './packet.ts';
+} from '../support/sandbox.ts';
+import { referencePacket } from '../support/reference-packet.ts';
 
 function inspected(asked: Partial<ReturnType<typeof planOf>>, from = dist) {
   using folder = temporaryFolder();
@@ -138,7 +138,7 @@ describe('a report from the sandbox', () => {
 
 describe('the filter that crun compiled', () => {
   const bytes = Buffer.from(
-    evidenceOf(runHost({ runtime: 'crun' }).result).predicate.filter.bytes_base64 ?? '',
+    evidenceOf(honestRun('crun').result).predicate.filter.bytes_base64 ?? '',
     'base64',
   );
   const before = (...program: [number, number, number, number][]) => {
@@ -207,24 +207,4 @@ it('the bundle’s copy is never written into a folder, or through a link, that 
     expect(runHost({ bundle_copy }).result.verdict).toBe('BLOCKED');
   }
   expect(fs.readdirSync(victim)).toEqual([]);
-});
-
-it('two hosts that sweep one dead run at the same moment both go on', async () => {
-  using silent = distWith({ 'enter.cjs': 'setInterval(() => {}, 1000);' }, true);
-  runHost({});
-  const dead = startHost({}, silent.dir);
-  const ended = new Promise((resolve) => dead.once('exit', resolve));
-  while (!leftovers().some((name) => /^\d+$/.test(name)))
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  dead.kill('SIGKILL');
-  await ended;
-  const sweeping = [1, 2, 3].map(async () => {
-    const host = startHost({});
-    let output = '';
-    host.stdout.on('data', (piece: Buffer) => void (output += piece.toString()));
-    await new Promise((resolve) => host.once('close', resolve));
-    return (JSON.parse(output) as HostResult).attestation.observed_as_expected;
-  });
-  expect(await Promise.all(sweeping)).toEqual([12, 12, 12]);
-  expect(leftovers()).toEqual([]);
 });

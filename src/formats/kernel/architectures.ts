@@ -17,5 +17,6 @@ export function isArchitecture(name: string): name is Architecture {
 
 /** The profile as a machine loads it: the same rules, for that machine's calls and for no other's. */
 export function profileFor(profile: SeccompProfile, architecture: Architecture): SeccompProfile {
-  return { ...profile, architectures: [architectures[architecture].seccomp] };
+  const { seccomp } = architectures[architecture];
+  return profile.architectures.join() === seccomp ? profile : { ...profile, architectures: [seccomp] };
 }

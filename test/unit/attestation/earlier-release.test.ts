@@ -13,6 +13,7 @@ import type { RunRelease } from '../../../src/attestation/releases.ts';
 import { canonicalDigest, toCanonicalJson } from '../../../src/formats/canonical.ts';
 import { sha256 } from '../../../src/formats/digest.ts';
 import type { Report } from '../../../src/formats/documents.ts';
+import { LONG } from '../../support/long.ts';
 import type { Caller, Kind, Parts } from './corpus-run.ts';
 import { edited, filesOf, kinds, named, partsOf, rowNamed, sealed, verified } from './corpus-run.ts';
 
@@ -357,17 +358,19 @@ describe('under a release with everything else', () => {
     ],
   ];
 
-  test.each(table)(
-    'a tampered run is a contradiction, every digest repaired: %s',
-    (_what, edit, of = kinds) => {
-      for (const kind of of) {
-        // The packet is evaluated again only where nothing else contradicts: that is half of the work.
-        const quick = edited(kind, edit, { own, packet: null, catalog: null });
-        const { exitCode } = quick.exitCode === 4 ? quick : edited(kind, edit, { own });
-        expect([kind, exitCode]).toEqual([kind, 4]);
-      }
-    },
+  /** One of a row's kinds of run, in turn; with TKI_LONG=1 every one. */
+  const turns = table.map(
+    ([what, edit, of = kinds], at) => [what, edit, LONG ? of : [of[at % of.length]!]] as const,
   );
+
+  test.each(turns)('a tampered run is a contradiction, every digest repaired: %s', (_what, edit, of) => {
+    for (const kind of of) {
+      // The packet is evaluated again only where nothing else contradicts: that is half of the work.
+      const quick = edited(kind, edit, { own, packet: null, catalog: null });
+      const { exitCode } = quick.exitCode === 4 ? quick : edited(kind, edit, { own });
+      expect([kind, exitCode]).toEqual([kind, 4]);
+    }
+  });
 
   test('rules of an earlier release are for runs that name its programs, and for no other', () => {
     const pinned = earlierReleases[0]!.programs;
@@ -378,8 +381,7 @@ describe('under a release with everything else', () => {
 });
 
 /** Values of one document that are edited; with TKI_LONG=1 all of them are. */
-const TRIED = 15;
-const LONG = process.env['TKI_LONG'] === '1';
+const TRIED = 8;
 
 describe('with no digest repaired, one edit of any value of an earlier run is noticed,', () => {
   type Path = readonly (string | number)[];

@@ -8,7 +8,7 @@ import { openRegular } from '../../../src/files/open-regular.ts';
 import { processStart } from '../../../src/files/process-start.ts';
 import { syncDirectory, writeDurably } from '../../../src/files/write-durable.ts';
 import { writeWhole } from '../../../src/files/write-whole.ts';
-import { temporaryFolder } from '../../sandbox/harness.ts';
+import { temporaryFolder } from '../../support/sandbox.ts';
 
 const folder = temporaryFolder();
 const at = (name: string) => path.join(folder.dir, name);

@@ -16,6 +16,7 @@ import {
 } from '../../../scripts/program-starts.ts';
 import { root } from '../../../scripts/root.ts';
 import { sourceFiles } from '../../../scripts/source-files.ts';
+import { sha256 } from '../../../src/formats/digest.ts';
 import { forged, packetOf } from './packet.ts';
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -101,6 +102,19 @@ describe('what is built', () => {
       );
     } finally {
       rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  test('has a manifest that covers every file but itself', () => {
+    const { files: rows } = JSON.parse(Buffer.from(built.files.get('manifest.json') ?? []).toString()) as {
+      files: Record<string, { bytes: number; digest: string }>;
+    };
+    expect(Object.keys(rows).toSorted()).toEqual(
+      [...built.files.keys()].filter((name) => name !== 'manifest.json').toSorted(),
+    );
+    for (const [name, row] of Object.entries(rows)) {
+      const bytes = built.files.get(name) ?? new Uint8Array();
+      expect(row).toEqual({ bytes: bytes.length, digest: sha256(bytes) });
     }
   });
 

@@ -10,6 +10,7 @@ import { PACKET_LIMIT_BYTES } from '../../../../src/action/artifacts/packet-limi
 import { ENTRY_LIMIT, unpackPacket } from '../../../../src/action/artifacts/unpack.ts';
 import type { Member } from '../../../e2e/archive.ts';
 import { makeArchive, toDescriptor } from '../../../e2e/archive.ts';
+import { LONG } from '../../../support/long.ts';
 
 let folder = '';
 let count = 0;
@@ -265,7 +266,8 @@ describe('unpackPacket', () => {
 
   it('survives every archive with one bit turned, and never writes other bytes than the packet’s', async () => {
     const archive = makeArchive([{ name: 'packet.json', data }]);
-    for (let bit = 0; bit < archive.length * 8; bit++) {
+    // Seven is no part of eight: each bit of a byte has its turn.
+    for (let bit = 0; bit < archive.length * 8; bit += LONG ? 1 : 7) {
       const mutant = Buffer.from(archive);
       mutant[bit >> 3]! ^= 1 << (bit & 7);
       const { outcome, into } = await unpack(mutant);

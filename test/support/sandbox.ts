@@ -10,10 +10,15 @@ import type { Evidence, HostResult, Plan, RunStatement } from '../../src/formats
 import { validate as isEvidence } from '../../src/formats/validators/evidence.js';
 import { validate as isHostResult } from '../../src/formats/validators/host-result.js';
 import { validate as isRun } from '../../src/formats/validators/run.js';
+import { LONG } from './long.ts';
+import { runFolder } from './made-once.ts';
 
 export const root = path.resolve(import.meta.dirname, '../..');
 export const dist = path.join(root, 'dist');
 export const runtimes = ['runc', 'crun'] as const;
+
+/** The runtime whose turn it is in `npm test`; both with TKI_LONG=1. For what is tried on several things in a row. */
+export const runtimeInTurn = (turn: number) => (LONG ? runtimes : [runtimes[turn % runtimes.length]!]);
 
 export function planOf(asked: Partial<Plan>): Plan {
   return {
@@ -53,6 +58,19 @@ export function runHost(asked: Partial<Plan>, from: string = dist): HostAnswer {
   const result: unknown = JSON.parse(answer.stdout.toString('utf8'));
   if (!isHostResult(result)) throw new Error(`not a host result: ${JSON.stringify(isHostResult.errors)}`);
   return { result, exitCode: answer.status };
+}
+
+/** An honest attestation on a runtime, one for the whole run of the tests. Only to be read. */
+export function honestRun(runtime: (typeof runtimes)[number]): HostAnswer {
+  const run = runFolder();
+  if (run === undefined) return runHost({ runtime });
+  const file = path.join(run, `honest-${runtime}.json`);
+  if (!fs.existsSync(file)) {
+    const own = `${file}.${process.pid}`;
+    fs.writeFileSync(own, JSON.stringify(runHost({ runtime })));
+    fs.renameSync(own, file);
+  }
+  return JSON.parse(fs.readFileSync(file, 'utf8')) as HostAnswer;
 }
 
 /** Starts a host and gives the process, for tests that kill it. */
@@ -157,9 +175,29 @@ function foreignRuns(): string[] {
   });
 }
 
-/** What a run could leave on the host, as far as it is not of somebody else's run that is under way. */
+/**
+ * What a run could leave on the host, as far as it is not of somebody else's run that is under way. Looked at twice: what is
+ * left stays, and what belongs to a run that began and ended while we looked does not.
+ */
 export function leftovers(): string[] {
-  const foreign = foreignRuns();
+  const first = standing();
+  const again = new Set(first.length === 0 ? [] : standing());
+  return first.filter((name) => again.has(name));
+}
+
+function standing(): string[] {
+  const before = foreignRuns();
+  const names = whatStands();
+  // A run that began or ended while we looked is in one of the two: it has its lock before anything, and until the last.
+  const foreign = new Set([...before, ...foreignRuns()]);
+  return names.filter((name) => ![...foreign].some((run) => name.includes(run))).map(withoutRun);
+}
+
+/** A process is listed as its number and its run, if its control group still tells that. */
+const withoutRun = (name: string) => name.replace(/^(\d+) in .*$/, '$1');
+
+/** Mounts, folders, processes and control groups of anybody's runs, each with the name of its run. */
+function whatStands(): string[] {
   const mounts = fs
     .readFileSync('/proc/self/mountinfo', 'latin1')
     .split('\n')
@@ -168,24 +206,23 @@ export function leftovers(): string[] {
   const processes = fs
     .readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
-    .filter((pid) => {
+    .flatMap((pid) => {
       try {
-        if (!fs.readFileSync(`/proc/${pid}/cmdline`, 'latin1').startsWith('/app/node')) return false;
+        if (!fs.readFileSync(`/proc/${pid}/cmdline`, 'latin1').startsWith('/app/node')) return [];
         const groups = fs.readFileSync(`/proc/${pid}/cgroup`, 'latin1');
-        return !foreign.some((run) => groups.includes(`tki-${run}`));
+        return [`${pid} in ${/tki-[0-9a-f]{16}/.exec(groups)?.[0] ?? 'no group of ours'}`];
       } catch {
-        return false;
+        return [];
       }
     });
   const cgroups = ['/sys/fs/cgroup', '/sys/fs/cgroup/memory', '/sys/fs/cgroup/pids', '/sys/fs/cgroup/unified']
     .flatMap((directory) => list(directory))
     .filter((name) => name.startsWith('tki-'));
-  const left = [
+  return [
     ...mounts,
     ...list('/var/lib/tool-kiem-thu'),
     ...list('/run/tool-kiem-thu').filter((name) => !name.startsWith('control-')),
     ...processes,
     ...cgroups,
   ];
-  return left.filter((name) => !foreign.some((run) => name.includes(run)));
 }

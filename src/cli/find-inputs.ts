@@ -7,8 +7,9 @@ import { quoted } from '../formats/quoted.ts';
 import { startSha256 } from '../formats/digest.ts';
 import type { Digest } from '../formats/digest.ts';
 import { requireFile } from './inputs.ts';
-import { UsageError } from './io.ts';
 import { readRegular } from './regular-file.ts';
+import { CodedError } from '../formats/coded-error.ts';
+import { usageError } from './usage-error.ts';
 
 /** A folder of downloaded artifacts has one level of folders; more is not looked for. */
 const DEPTH_LIMIT = 3;
@@ -44,7 +45,7 @@ function filesBelow(directory: string, depth: number, found: string[]): void {
     if (entry.isDirectory() && depth > 1) filesBelow(file, depth - 1, found);
     if (entry.isFile()) found.push(file);
     if (found.length > FILES_LIMIT) {
-      throw new UsageError(
+      throw usageError(
         'TOO_MANY_FILES',
         `more than ${FILES_LIMIT} files lie below --packet-dir`,
         'Give a directory that holds packets and claims, and nothing else.',
@@ -71,8 +72,8 @@ export function findInputs(options: InputOptions): ReadonlyMap<Digest, string> {
     try {
       filesBelow(options.packetDir, DEPTH_LIMIT, files);
     } catch (error) {
-      if (error instanceof UsageError) throw error;
-      throw new UsageError(
+      if (error instanceof CodedError) throw error;
+      throw usageError(
         'PACKET_DIR_UNREADABLE',
         `--packet-dir ${quoted(options.packetDir)} cannot be listed`,
         'Give a directory that you may read.',

@@ -5,7 +5,8 @@ import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { isatty } from 'node:tty';
 import { errorCode } from '../files/error-code.ts';
 import { quoted } from '../formats/quoted.ts';
-import { UsageError } from './io.ts';
+import { CodedError } from '../formats/coded-error.ts';
+import { usageError } from './usage-error.ts';
 
 /** The text of a regular file, as UTF-8 without any byte replaced. Throws FILE_UNREADABLE. A link is followed: it was named. */
 export function readText(what: string, path: string, limitBytes: number): string {
@@ -16,7 +17,7 @@ export function readText(what: string, path: string, limitBytes: number): string
 
 function refuse(what: string, path: string, why: string, limitBytes: number): never {
   const hint = `Name a regular file of UTF-8 text that you may read, of at most ${limitBytes} bytes.`;
-  throw new UsageError('FILE_UNREADABLE', `${what} ${quoted(path)} ${why}`, hint);
+  throw usageError('FILE_UNREADABLE', `${what} ${quoted(path)} ${why}`, hint);
 }
 
 /** The bytes of a regular file, whole. Throws FILE_UNREADABLE. */
@@ -35,7 +36,7 @@ export function readBytes(what: string, path: string, limitBytes: number): Buffe
     if (bytes.length > limitBytes) refused('is too large');
     return bytes;
   } catch (error) {
-    if (error instanceof UsageError) throw error;
+    if (error instanceof CodedError) throw error;
     return refused(`cannot be read (${errorCode(error)})`);
   } finally {
     closeSync(descriptor);

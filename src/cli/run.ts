@@ -75,7 +75,7 @@ export async function runPlan(plan: Plan, io: CliIo): Promise<HostResult> {
 
 /**
  * Runs and publishes. A BLOCKED triplet stands in the directory before anything starts, in the place of an earlier
- * run's files: whatever kills this process leaves that one behind. Throws PublishError, at first before anything ran, and
+ * run's files: whatever kills this process leaves that one behind. Throws a PublishCode, at first before anything ran, and
  * before anything is touched where another run has the directory.
  */
 export async function runAndPublish(plan: Plan, out: string, io: CliIo): Promise<HostResult> {

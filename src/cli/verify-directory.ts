@@ -20,9 +20,9 @@ import { CLAIMS_LIMIT_BYTES, REPORT_LIMIT_BYTES } from '../formats/limits.ts';
 import { toTriplet } from '../report/triplet.ts';
 import { requireFile, requirePrevious } from './inputs.ts';
 import type { CliIo } from './io.ts';
-import { UsageError } from './io.ts';
 import { readRegular } from './regular-file.ts';
 import { readBytes } from './read-text.ts';
+import { usageError } from './usage-error.ts';
 
 /** Paths of what the run had as inputs, as the caller has them; absent: not given, and its conclusions stay open. */
 export interface VerifyInputs {
@@ -101,7 +101,7 @@ function readRun(directory: string): ReadFolder | Verification {
   try {
     all = fs.readdirSync(directory).sort();
   } catch {
-    throw new UsageError(
+    throw usageError(
       'RUN_UNREADABLE',
       'the run cannot be read',
       'Give the directory that `tki inspect --out` wrote.',
@@ -140,7 +140,7 @@ function digestPacket(packet: PacketSource): Digest {
 }
 
 /**
- * Verifies the run that `directory` holds; `dist` is the directory of this release's programs. Throws {@link UsageError}
+ * Verifies the run that `directory` holds; `dist` is the directory of this release's programs. Throws a usage error
  * for what the caller named wrongly (RUN_UNREADABLE, FILE_NOT_USABLE, PREVIOUS_IS_OUT) and a coded error for a catalog
  * that is none; whatever stands in the folder's files becomes rows.
  */

@@ -7,9 +7,9 @@ import { isDigest, sha256 } from '../formats/digest.ts';
 import type { Digest } from '../formats/digest.ts';
 import { CLAIMS_LIMIT_BYTES } from '../formats/limits.ts';
 import type { CliIo } from './io.ts';
-import { UsageError } from './io.ts';
 import type { VerifiedRun, VerifyInputs } from './verify-directory.ts';
 import { verifyDirectory } from './verify-directory.ts';
+import { isCoded } from '../formats/coded-error.ts';
 
 export type TriedRun =
   | { readonly kind: 'run'; readonly directory: string; readonly verified: VerifiedRun }
@@ -28,8 +28,7 @@ function tryRun(directory: string, inputs: VerifyInputs, release: Release): Trie
   try {
     return { kind: 'run', directory, verified: verifyDirectory(directory, inputs, release) };
   } catch (error) {
-    if (error instanceof UsageError && error.code === 'RUN_UNREADABLE')
-      return { kind: 'unreadable', directory, why: error.message };
+    if (isCoded(error, 'RUN_UNREADABLE')) return { kind: 'unreadable', directory, why: error.message };
     throw error;
   }
 }
@@ -56,7 +55,7 @@ export interface RunOptions {
 
 /**
  * Gives each run of `directories` to `each`, in that order. `inputs`: digest → path. A run's earlier report is looked for
- * among the other directories and those of `previous`. Throws {@link UsageError} for a catalog that is none.
+ * among the other directories and those of `previous`. Throws a usage error for a catalog that is none.
  */
 export function verifyRuns<T>(
   directories: readonly string[],

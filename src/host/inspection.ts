@@ -21,19 +21,18 @@ import { prepare, subjectsOf } from './prepare.ts';
 import { goOf, readWaiting, releaseInspector } from './release.ts';
 import { remedyFor } from './remedies.ts';
 import { runStatementOf } from './run-statement.ts';
+import { CodedError } from '../formats/coded-error.ts';
 
 /** Why a run is BLOCKED although nothing threw. The attestation that was reached goes into the report. */
-export class NotAsExpected extends Error {
-  readonly code = 'NOT_AS_EXPECTED';
-  readonly hint: string;
+export class NotAsExpected extends CodedError<'NOT_AS_EXPECTED'> {
   readonly attestation: AttestationStatus;
   readonly judgement: Judgement;
   constructor(judgement: Judgement, attestation: AttestationStatus) {
     const broken = judgement.cells.filter((cell) => cell.state !== 'held');
     const words = [...broken.map((cell) => `${cell.id} ${cell.state}`), ...judgement.discrepancies];
-    super(words.join('; '));
     const seen = judgement.cells.flatMap((cell) => cell.disagreements);
-    this.hint = remedyFor([...judgement.discrepancies, ...seen]);
+    const hint = remedyFor([...judgement.discrepancies, ...seen]);
+    super('NOT_AS_EXPECTED', words.join('; '), hint);
     this.judgement = judgement;
     this.attestation = attestation;
   }

@@ -19,6 +19,7 @@ import { newIdentity } from './identity.ts';
 import type { Identity } from './identity.ts';
 import { NotAsExpected, runSandbox } from './inspection.ts';
 import { runSabotages } from './sabotage-run.ts';
+import { CodedError } from '../formats/coded-error.ts';
 
 process.exitCode = 3;
 
@@ -43,12 +44,12 @@ interface Coded {
 }
 
 function codedOf(error: unknown): Coded {
-  if (error instanceof Error && 'code' in error && 'hint' in error) {
-    const code = String(error.code);
+  if (error instanceof CodedError) {
+    const { code, hint } = error;
     // What has no row of its own in the table of reasons is a sandbox that could not be built.
     return Object.hasOwn(reasons, code)
-      ? { code, text: error.message, hint: String(error.hint) }
-      : { code: 'SANDBOX_FAILED', text: `${code}: ${error.message}`, hint: String(error.hint) };
+      ? { code, text: error.message, hint }
+      : { code: 'SANDBOX_FAILED', text: `${code}: ${error.message}`, hint };
   }
   // Of the system or of a library: it can hold a path, or the words of another program.
   const text = error instanceof Error ? quoted(error.message) : 'an unknown failure';
@@ -199,10 +200,11 @@ async function main(): Promise<void> {
   let notices: Message[] = [];
   try {
     if (process.getuid?.() !== 0) {
-      throw Object.assign(new Error('the host is not root'), {
-        code: 'NO_PRIVILEGE',
-        hint: 'run as root, or allow sudo without a password',
-      });
+      throw new CodedError(
+        'NO_PRIVILEGE',
+        'the host is not root',
+        'run as root, or allow sudo without a password',
+      );
     }
     raiseCoreLimit();
     notices = await sweep();

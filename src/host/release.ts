@@ -10,7 +10,8 @@ import type { AttestationStatus, Go, HostResult, Plan, Reading } from '../format
 import { policy } from '../formats/policy.ts';
 import { outFiles, publishedName } from '../formats/run-files.ts';
 import { compareRootfs } from '../sandbox/bundle.ts';
-import { SandboxFailed, saidBy, waitFor } from '../sandbox/start-sandbox.ts';
+import { saidBy, waitFor } from '../sandbox/start-sandbox.ts';
+import type { SandboxCode } from '../sandbox/start-sandbox.ts';
 import type { RunningSandbox } from '../sandbox/start-sandbox.ts';
 import { hasRunSince, oomCounter, oomKills, readContainer } from '../sandbox/witness.ts';
 import type { Workspace } from '../sandbox/workspace.ts';
@@ -18,6 +19,7 @@ import { collect } from './collect.ts';
 import type { Identity } from './identity.ts';
 import type { Prepared } from './prepare.ts';
 import { remedyFor } from './remedies.ts';
+import { CodedError } from '../formats/coded-error.ts';
 
 /** Places a file in `/in` so that it appears whole or not at all. */
 function placeInside(workspace: Workspace, name: string, text: string): void {
@@ -73,7 +75,7 @@ function requireSame(
 ): void {
   const [first] = stageDifferences(before, after, filterBytes, baseline);
   if (first === undefined) return;
-  throw new SandboxFailed(
+  throw new CodedError<SandboxCode>(
     'SANDBOX_FAILED',
     `the container changed between stages: ${first.id}: expected ${first.expected.slice(0, 300)}, observed ${first.observed.slice(0, 600)}`,
     remedyFor([`witness: ${first.id}:`], 'run again, with the other runtime'),
@@ -84,7 +86,7 @@ function requireSame(
 function requireNoKills(counter: string): string {
   const kills = oomKills(counter);
   if (kills === '0') return kills;
-  throw new SandboxFailed(
+  throw new CodedError<SandboxCode>(
     'MEMORY_LIMIT',
     `the kernel's count of kills for memory in the container is ${kills}`,
     'the packet needs more memory than the policy gives; export less at once',
@@ -163,7 +165,7 @@ export async function releaseInspector(
   if (end === 'died') {
     requireNoKills(counter);
     collect(workspace.outDir, go, saidBy(container));
-    throw new SandboxFailed(
+    throw new CodedError<SandboxCode>(
       'INSPECTOR_DIED',
       `the inspector ended before it was read for the last time${saidBy(container)}`,
       'run again, with the other runtime',

@@ -10,7 +10,7 @@ export type Triplet = Record<OutFile, string>;
 
 /**
  * `report.json` is the RFC 8785 text of the report plus one newline; a digest of the file covers the newline.
- * `checkpoint.md` is published under {@link publishedName}. Throws NotCanonicalizable for a lone surrogate: the
+ * `checkpoint.md` is published under {@link publishedName}. Throws NOT_CANONICALIZABLE for a lone surrogate: the
  * builder of the report cuts and replaces such text.
  */
 export function toTriplet(report: Report): Triplet {

@@ -7,16 +7,9 @@ import { quoted } from '../formats/quoted.ts';
 import { canonicalDigest } from '../formats/canonical.ts';
 import { startSha256 } from '../formats/digest.ts';
 import type { Digest } from '../formats/digest.ts';
+import { CodedError } from '../formats/coded-error.ts';
 
-export class BundleError extends Error {
-  readonly code: string;
-  readonly hint: string;
-  constructor(code: string, message: string, hint: string) {
-    super(message);
-    this.code = code;
-    this.hint = hint;
-  }
-}
+type BundleCode = 'LIBRARIES_UNKNOWN' | 'LIBRARY_OUTSIDE' | 'UNSUPPORTED_LIBC';
 
 export interface RootfsFile {
   readonly path: string;
@@ -69,11 +62,15 @@ export function fileDigest(file: string): Digest {
 /** What the dynamic loader would map for a program: [path inside the rootfs, path on the host]. The program is not run. */
 function librariesOf(program: string): [string, string][] {
   if (!fs.existsSync(LOADER)) {
-    throw new BundleError('UNSUPPORTED_LIBC', `${LOADER} is not there`, 'run on x86-64 Linux with glibc');
+    throw new CodedError<BundleCode>(
+      'UNSUPPORTED_LIBC',
+      `${LOADER} is not there`,
+      'run on x86-64 Linux with glibc',
+    );
   }
   const listed = spawnSync(LOADER, ['--list', program], { env: {}, encoding: 'latin1' });
   if (listed.status !== 0) {
-    throw new BundleError(
+    throw new CodedError<BundleCode>(
       'LIBRARIES_UNKNOWN',
       'the loader cannot list what node needs',
       'use a node built for this machine',
@@ -86,7 +83,7 @@ function librariesOf(program: string): [string, string][] {
     if (library === undefined || library === LOADER) continue;
     const real = fs.realpathSync(library);
     if (!LIBRARY_ROOTS.some((root) => real.startsWith(root))) {
-      throw new BundleError(
+      throw new CodedError<BundleCode>(
         'LIBRARY_OUTSIDE',
         `node loads ${quoted(library)}, which is not a system library`,
         'use a node that needs only the system libraries',

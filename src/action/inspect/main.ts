@@ -10,7 +10,7 @@ import { CLAIMS_LIMIT_BYTES, REPORT_LIMIT_BYTES } from '../../formats/limits.ts'
 import { artifactOf } from '../../formats/run-files.ts';
 import type { ReasonCode } from '../../formats/words/reasons.ts';
 import { validate as isReport } from '../../formats/validators/report.js';
-import { CatalogError, loadCatalog } from '../../catalog/load.ts';
+import { catalogCodes, loadCatalog } from '../../catalog/load.ts';
 import { notAttested } from '../../report/blocked.ts';
 import { blockedResult } from '../../report/blocked-result.ts';
 import { contradictionIn, parseHostResult } from '../../report/host-result.ts';
@@ -23,7 +23,8 @@ import { toSigningFiles } from './signing.ts';
 import type { Transport } from './summary.ts';
 import { toSummary } from './summary.ts';
 import type { UploadRequest } from '../artifacts/upload.ts';
-import { CannotTake, openWorkFolder } from '../work-folder.ts';
+import { openWorkFolder } from '../work-folder.ts';
+import { CodedError, isCoded } from '../../formats/coded-error.ts';
 
 // Until a phase is complete: whatever ends this process early must not look like an answer.
 process.exitCode = 1;
@@ -63,12 +64,11 @@ function putBlocked(reason: ReasonCode, detail: string, inputs: Inputs | null): 
   put('result.json', JSON.stringify(result));
 }
 
-class NoPacket extends Error {}
-
 async function sourceOf({ packet, runId, token }: Inputs): Promise<PacketSource> {
   if (packet.kind === 'path') {
     const located = await locateInput(packet.name);
-    if (located.kind === 'unreadable') throw new NoPacket(`the packet ${located.detail}`);
+    if (located.kind === 'unreadable')
+      throw new CodedError('PACKET_UNREADABLE', `the packet ${located.detail}`, 'give a regular file');
     return { kind: 'path', path: located.path };
   }
   if (runId === null) return { kind: 'artifact', name: packet.name };
@@ -126,10 +126,9 @@ async function fetchPhase(): Promise<void> {
     plan = await planOf(parsed.inputs);
     source = await sourceOf(parsed.inputs);
   } catch (error) {
-    if (error instanceof CatalogError)
+    if (isCoded(error, ...catalogCodes))
       return refuse('CATALOG_NOT_ACCEPTED', `${error.code}: ${error.message}`);
-    if (error instanceof CannotTake) return refuse('INPUT_NOT_ACCEPTED', error.message);
-    if (error instanceof NoPacket) return refuse('PACKET_UNREADABLE', error.message);
+    if (isCoded(error, 'INPUT_NOT_ACCEPTED', 'PACKET_UNREADABLE')) return refuse(error.code, error.message);
     throw error;
   }
   const { fetchPacket } = await import('../artifacts/artifacts.ts');

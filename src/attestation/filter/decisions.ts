@@ -1,6 +1,6 @@
 // Does a filter do what the profile says? Every number, with arguments on both sides of each condition. Pure.
 import type { SeccompArgument, SeccompProfile } from '../../formats/policy.ts';
-import { BadFilter, actionOf, decodeFilter, runFilter } from './bpf.ts';
+import { actionOf, badFilter, decodeFilter, runFilter } from './bpf.ts';
 import type { BpfInstruction, SyscallEvent } from './bpf.ts';
 import { AUDIT_ARCH_X86_64, HIGHEST_SYSCALL, syscallNumbers } from './syscalls.ts';
 
@@ -16,7 +16,7 @@ function holds(argument: SeccompArgument, args: readonly bigint[]): boolean {
     case 'SCMP_CMP_MASKED_EQ':
       return (value & wanted) === BigInt(argument.valueTwo ?? 0);
     default:
-      throw new BadFilter(`the profile uses ${argument.op}, which nothing here understands`);
+      throw badFilter(`the profile uses ${argument.op}, which nothing here understands`);
   }
 }
 

@@ -2,7 +2,7 @@
 // it was come by: `recomputed` here, `cross-checked` between documents, or only `asserted` by the run itself. Unkeyed
 // digests show accident; against an editor who repairs them all, only what the caller expects from outside helps.
 import { quoted } from '../../formats/quoted.ts';
-import { NotCanonicalizable, selfDigest } from '../../formats/canonical.ts';
+import { selfDigest } from '../../formats/canonical.ts';
 import type { Digest } from '../../formats/digest.ts';
 import type { Evidence, Go, Release, Report, RunStatement } from '../../formats/documents.ts';
 import { validate as isEvidence } from '../../formats/validators/evidence.js';
@@ -44,6 +44,7 @@ import {
 } from './report.ts';
 import { lastReadingRows, memberRow } from './readings.ts';
 import { ageRows, sinceRow, timeRows } from './times.ts';
+import { isCoded } from '../../formats/coded-error.ts';
 
 /** Far above the twenty subjects that a run has. Every row costs the reader's time. */
 const SUBJECT_LIMIT = 64;
@@ -298,7 +299,7 @@ export function verifyRun(inputs: RunFiles, own: ReleaseRules = ownRules): Verif
       attestation,
     };
   } catch (error) {
-    if (error instanceof NotCanonicalizable)
+    if (isCoded(error, 'NOT_CANONICALIZABLE'))
       return blocked(`a text has no RFC 8785 form: ${quoted(error.message)}`);
     throw error;
   }

@@ -9,10 +9,10 @@ import type { RunEvidence } from '../../readiness/run-evidence.ts';
 import { repeatsRegister, toRunEvidence } from '../../readiness/run-evidence.ts';
 import { encodeTerminal } from '../../report/encoders.ts';
 import type { CliIo } from '../io.ts';
-import { UsageError } from '../io.ts';
 import { labelled, toJsonLine } from '../show-run.ts';
 import type { VerifiedRun } from '../verify-directory.ts';
 import { verifyDirectory } from '../verify-directory.ts';
+import { usageError } from '../usage-error.ts';
 
 interface ReadinessOptions {
   readonly run?: string;
@@ -72,7 +72,7 @@ function show(rows: readonly Capability[], run: BesideRun | null): string {
 function readiness(options: ReadinessOptions, io: CliIo): void {
   const { run: directory } = options;
   if (directory === undefined && (options.packet !== undefined || options.catalog !== undefined)) {
-    throw new UsageError(
+    throw usageError(
       'RUN_MISSING',
       '--packet and --catalog belong to a run',
       'Name its directory: --run DIR.',

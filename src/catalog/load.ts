@@ -1,6 +1,6 @@
 // Reads a catalog directory (catalog.json and queries/*.sql) into one pinned text. Runs at the operator's edge; node:fs only.
 // Attacker: whoever wrote the directory. No path leaves it, no symbolic link is followed, every SQL file has its digest.
-import { closeSync, fstatSync, lstatSync, readSync, statSync } from 'node:fs';
+import { closeSync, lstatSync, statSync } from 'node:fs';
 import { isUtf8 } from 'node:buffer';
 import { join } from 'node:path';
 import { openRegular } from '../files/open-regular.ts';
@@ -13,6 +13,7 @@ import { judgeMembers } from '../formats/duplicate-members.ts';
 import { CATALOG_ENTRY_LIMIT, CATALOG_LIMIT_BYTES } from '../formats/limits.ts';
 import { validate } from '../formats/validators/catalog.js';
 import { CodedError } from '../formats/coded-error.ts';
+import { readStated } from '../files/read-bounded.ts';
 
 /** A catalog directory that cannot be used; nothing was executed. */
 export const catalogCodes = [
@@ -53,18 +54,11 @@ interface Budget {
 }
 
 /** Null: the file is not as long as it says. */
-function readBounded(descriptor: number, budget: Budget): Buffer | null {
-  const { size } = fstatSync(descriptor);
+function readWithin(descriptor: number, size: number, budget: Budget): Buffer | null {
   if (size > budget.bytesLeft) throw tooLarge();
-  // One byte more than it said: a file that grows meanwhile, or that says 0 as those of /proc do.
-  const buffer = Buffer.allocUnsafe(size + 1);
-  let length = 0;
-  for (let read = -1; read !== 0 && length < buffer.length; length += read) {
-    read = readSync(descriptor, buffer, length, buffer.length - length, null);
-  }
-  if (length !== size) return null;
-  budget.bytesLeft -= size;
-  return buffer.subarray(0, size);
+  const bytes = readStated(descriptor, size);
+  if (bytes !== null) budget.bytesLeft -= size;
+  return bytes;
 }
 
 // By its own name: a file that is missing in it would say that another catalog is broken.
@@ -102,9 +96,9 @@ function readInside(directory: string, relative: string, budget: Budget): string
   if (opened.kind === 'not opened') {
     return refuse(opened.code === 'ELOOP' ? 'it is a symbolic link' : `it cannot be opened (${opened.code})`);
   }
-  const { descriptor } = opened;
+  const { descriptor, facts } = opened;
   try {
-    const bytes = readBounded(descriptor, budget);
+    const bytes = readWithin(descriptor, facts.size, budget);
     if (bytes === null) return refuse('it changed while it was read');
     if (!isUtf8(bytes)) refuse('it is not UTF-8');
     return bytes.toString('utf8');

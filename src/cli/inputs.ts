@@ -5,6 +5,8 @@ import { quoted } from '../formats/quoted.ts';
 import { CodedError } from '../formats/coded-error.ts';
 import { usageError } from './usage-error.ts';
 import type { UsageCode } from './usage-error.ts';
+import { reportName } from '../formats/run-files.ts';
+import { errorCode } from '../files/error-code.ts';
 
 /**
  * The absolute, link-free path of a regular file that this user can read. The host opens it as root: what the caller
@@ -28,7 +30,7 @@ export function requireFile(what: string, path: string): string {
     return real;
   } catch (error) {
     if (error instanceof CodedError) throw error;
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN';
+    const code = errorCode(error);
     return refuse(code === 'ENOENT' ? 'does not exist' : `cannot be read (${code})`);
   }
 }
@@ -36,8 +38,8 @@ export function requireFile(what: string, path: string): string {
 /** The report.json of an earlier run's directory, or null where none was given. */
 export function requirePrevious(directory: string | undefined, out: string): string | null {
   if (directory === undefined) return null;
-  const report = requireFile('--previous', join(directory, 'report.json'));
-  if (report === join(realOrSame(out), 'report.json')) {
+  const report = requireFile('--previous', join(directory, reportName));
+  if (report === join(realOrSame(out), reportName)) {
     throw usageError(
       'PREVIOUS_IS_OUT',
       '--previous and --out are one directory',

@@ -2,10 +2,11 @@
 // The kernel's own lock on the open folder: it leaves no file, and it ends with the process, however that ends. Nothing of it
 // can be stale, and two that come at once cannot both have it.
 import { spawnSync } from 'node:child_process';
-import { closeSync, constants, existsSync, openSync } from 'node:fs';
+import { closeSync, existsSync } from 'node:fs';
 import { makeOutDirectory } from '../report/publish.ts';
 import type { PublishCode } from '../report/publish.ts';
 import { CodedError } from '../formats/coded-error.ts';
+import { openDirectory } from '../files/open-directory.ts';
 
 // Node cannot lock a file. This program of util-linux locks the open folder that it is handed, and ends; the lock stays with
 // the folder that is still open here.
@@ -25,7 +26,7 @@ export function lockOut(directory: string): Disposable {
       'Install flock (util-linux), and give --out a directory of a local file system.',
     );
   if (program === undefined) throw refuse('flock is not installed');
-  const descriptor = openSync(directory, constants.O_RDONLY | constants.O_DIRECTORY);
+  const descriptor = openDirectory(directory);
   // No name of the folder is handed over, and no environment: the third descriptor says it all.
   const { status } = spawnSync(program, ['-n', '3'], {
     env: {},

@@ -7,6 +7,7 @@ import type { ReasonCode } from '../formats/words/reasons.ts';
 import { lockOut } from './out-lock.ts';
 import { runHost } from './host-process.ts';
 import type { CliIo } from './io.ts';
+import { reportName } from '../formats/run-files.ts';
 
 // A run takes well under a second where nothing is wrong; a person hears of one that takes longer.
 const PROGRESS_AFTER_MS = 1000;
@@ -82,7 +83,7 @@ export async function runAndPublish(plan: Plan, out: string, io: CliIo): Promise
   using _lock = lockOut(out);
   publish(out, toBlockedResult(plan, io, 'HOST_FAILED', 'the run began and did not end').files);
   const result = await runPlan(plan, io);
-  const hasTriplet = result.files.some(({ name }) => name === 'report.json');
+  const hasTriplet = result.files.some(({ name }) => name === reportName);
   // An inspection without a report would leave silence where BLOCKED belongs.
   const kept =
     plan.command === 'inspect' && !hasTriplet

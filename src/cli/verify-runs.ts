@@ -10,6 +10,7 @@ import type { CliIo } from './io.ts';
 import type { VerifiedRun, VerifyInputs } from './verify-directory.ts';
 import { verifyDirectory } from './verify-directory.ts';
 import { isCoded } from '../formats/coded-error.ts';
+import { reportName } from '../formats/run-files.ts';
 
 export type TriedRun =
   | { readonly kind: 'run'; readonly directory: string; readonly verified: VerifiedRun }
@@ -38,7 +39,7 @@ function wantedBy(tried: TriedRun): Wanted {
   const nothing: Wanted = { report: null, packet: null, claims: null, previous: null };
   if (tried.kind === 'unreadable') return nothing;
   const { files } = tried.verified;
-  const text = files.get('report.json');
+  const text = files.get(reportName);
   const report = text === undefined ? null : sha256(text);
   const documents = readDocuments(files);
   if (typeof documents === 'string' || documents.inspected === null) return { ...nothing, report };

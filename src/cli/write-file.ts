@@ -7,9 +7,7 @@ import { writeDurably } from '../files/write-durable.ts';
 import { quoted } from '../formats/quoted.ts';
 import { CodedError } from '../formats/coded-error.ts';
 import { usageError } from './usage-error.ts';
-
-const OF_A_RUN =
-  /^(?:report\.(?:json|md)|run\.json|checkpoint-.*\.md|sandbox-attestation-evidence-.*\.json)$/i;
+import { looksLikeRunFile } from '../formats/run-files.ts';
 
 /** The absolute path for `--out`, with one of the `endings`. Throws before anything is read, so that work is not done in vain. */
 export function parseOutFile(text: string | undefined, endings: readonly string[]): string {
@@ -20,7 +18,7 @@ export function parseOutFile(text: string | undefined, endings: readonly string[
   };
   const path = resolve(text);
   if (!endings.some((ending) => path.endsWith(ending))) refuse('has another ending');
-  if (OF_A_RUN.test(basename(path))) refuse('is a name that belongs to the files of a run');
+  if (looksLikeRunFile(basename(path))) refuse('is a name that belongs to the files of a run');
   try {
     if (statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory() !== true)
       refuse('lies in no directory that exists');

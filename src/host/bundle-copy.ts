@@ -3,6 +3,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { CodedError } from '../formats/coded-error.ts';
+import { errorCode } from '../files/error-code.ts';
+import { openOwnDirectory } from '../files/open-directory.ts';
 
 const failed = (message: string) =>
   new CodedError(
@@ -13,13 +15,12 @@ const failed = (message: string) =>
 
 /** Copies a bundle, readable for everyone. `target`: absolute; its parent exists, itself not. */
 export function copyBundle(bundle: string, target: string): void {
-  const { O_RDONLY, O_DIRECTORY, O_NOFOLLOW } = fs.constants;
   let descriptor: number;
   try {
     fs.mkdirSync(target, { mode: 0o755 });
-    descriptor = fs.openSync(target, O_RDONLY | O_DIRECTORY | O_NOFOLLOW);
+    descriptor = openOwnDirectory(target);
   } catch (error) {
-    throw failed(`the bundle's copy cannot be made (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`);
+    throw failed(`the bundle's copy cannot be made (${errorCode(error)})`);
   }
   try {
     const facts = fs.fstatSync(descriptor);

@@ -6,11 +6,12 @@ import { openRegular } from '../files/open-regular.ts';
 import type { Go, Report } from '../formats/documents.ts';
 import { validate as isReport } from '../formats/validators/report.js';
 import { REPORT_LIMIT_BYTES } from '../formats/limits.ts';
-import { outEntries, outFiles } from '../formats/run-files.ts';
+import { outEntries, outFiles, reportName } from '../formats/run-files.ts';
 import type { OutFile } from '../formats/run-files.ts';
 import { toTriplet } from '../report/triplet.ts';
 import { contradictionWithGo } from './bind-report.ts';
 import { CodedError, isCoded } from '../formats/coded-error.ts';
+import { readStated } from '../files/read-bounded.ts';
 
 const notAccepted = (message: string) =>
   new CodedError(
@@ -29,10 +30,8 @@ function readReport(outDir: string, name: string): string {
     if (facts.size === 0) throw notAccepted(`${name} is empty: the inspector did not report`);
     if (facts.size > REPORT_LIMIT_BYTES)
       throw notAccepted(`${name} is larger than ${REPORT_LIMIT_BYTES} bytes`);
-    const bytes = Buffer.alloc(facts.size);
-    if (fs.readSync(descriptor, bytes, 0, bytes.length, 0) !== bytes.length) {
-      throw notAccepted(`${name} changed while it was read`);
-    }
+    const bytes = readStated(descriptor, facts.size);
+    if (bytes === null) throw notAccepted(`${name} changed while it was read`);
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {
     if (error instanceof TypeError) throw notAccepted(`${name} is not UTF-8`);
@@ -66,7 +65,7 @@ function collectTriplet(outDir: string, go: Go): Collected {
   ) as Collected['texts'];
   let report: unknown;
   try {
-    report = JSON.parse(texts['report.json']);
+    report = JSON.parse(texts[reportName]);
   } catch {
     throw notAccepted('report.json is not JSON');
   }

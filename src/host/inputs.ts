@@ -8,6 +8,7 @@ import { writeWhole } from '../files/write-whole.ts';
 import { startSha256 } from '../formats/digest.ts';
 import type { Digest } from '../formats/digest.ts';
 import { CodedError } from '../formats/coded-error.ts';
+import { openNew } from '../files/open-new.ts';
 
 const unreadable = (message: string) =>
   new CodedError('PACKET_UNREADABLE', message, 'give a regular file that you can read');
@@ -50,7 +51,7 @@ export async function takeIn(
   signal: AbortSignal,
 ): Promise<Digest> {
   const source = openExactly(from);
-  const target = fs.openSync(to, 'wx', 0o444);
+  const target = openNew(to, 0o444);
   try {
     const { size } = fs.fstatSync(source);
     if (limit !== null && size > limit) throw unreadable(`an input is larger than ${limit} bytes`);

@@ -4,7 +4,7 @@ import { judge } from '../attestation/judge.ts';
 import { baselineOf } from '../attestation/baseline.ts';
 import type { Judgement } from '../attestation/judge.ts';
 import { sealEvidence } from '../attestation/statement.ts';
-import { evidenceName } from '../formats/run-files.ts';
+import { evidenceName, runStatementName } from '../formats/run-files.ts';
 import type { AttestationStatus, ControlRecord, HostResult, Plan } from '../formats/documents.ts';
 import { policy } from '../formats/policy.ts';
 import { probeCount } from '../formats/probe.ts';
@@ -119,7 +119,7 @@ export async function runSandbox(
     attestation,
     probes: [...judgement.cells],
     sabotage: [],
-    files: [...(inspected?.files ?? []), evidence, { name: 'run.json', text: run }],
+    files: [...(inspected?.files ?? []), evidence, { name: runStatementName, text: run }],
     messages: [],
     runtimes: [],
   };

@@ -5,7 +5,6 @@ import {
   closeSync,
   lstatSync,
   mkdirSync,
-  openSync,
   readdirSync,
   readlinkSync,
   renameSync,
@@ -22,6 +21,7 @@ import { quoted } from '../formats/quoted.ts';
 import { runFileKind, runFileKinds } from '../formats/run-files.ts';
 import type { RunFileKind } from '../formats/run-files.ts';
 import { CodedError } from '../formats/coded-error.ts';
+import { openNew } from '../files/open-new.ts';
 
 export interface PublishedFile {
   readonly name: string;
@@ -116,7 +116,7 @@ function checkOutDirectory(directory: string): void {
   makeOutDirectory(directory);
   const attempt = temporaryName(directory);
   try {
-    closeSync(openSync(attempt, 'wx', 0o600));
+    closeSync(openNew(attempt, 0o600));
     unlinkSync(attempt);
   } catch (error) {
     throw new CodedError<PublishCode>(

@@ -1,7 +1,13 @@
 // The report triplet from one report document. Pure and deterministic: the same report gives the same bytes.
 import { toCanonicalJson } from '../formats/canonical.ts';
 import type { Report } from '../formats/documents.ts';
-import { outFiles, publishedName } from '../formats/run-files.ts';
+import {
+  markdownName,
+  outFiles,
+  ownCheckpointName,
+  publishedName,
+  reportName,
+} from '../formats/run-files.ts';
 import type { OutFile } from '../formats/run-files.ts';
 import { toCheckpoint } from './checkpoint.ts';
 import { toMarkdown } from './markdown.ts';
@@ -15,9 +21,9 @@ export type Triplet = Record<OutFile, string>;
  */
 export function toTriplet(report: Report): Triplet {
   return {
-    'report.json': `${toCanonicalJson(report)}\n`,
-    'report.md': toMarkdown(report),
-    'checkpoint.md': toCheckpoint(report),
+    [reportName]: `${toCanonicalJson(report)}\n`,
+    [markdownName]: toMarkdown(report),
+    [ownCheckpointName]: toCheckpoint(report),
   };
 }
 

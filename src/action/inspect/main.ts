@@ -7,7 +7,7 @@ import { resolve } from 'node:path';
 import type { HostResult, Plan, Report } from '../../formats/documents.ts';
 import { sha256 } from '../../formats/digest.ts';
 import { CLAIMS_LIMIT_BYTES, REPORT_LIMIT_BYTES } from '../../formats/limits.ts';
-import { artifactOf } from '../../formats/run-files.ts';
+import { artifactOf, reportName } from '../../formats/run-files.ts';
 import type { ReasonCode } from '../../formats/words/reasons.ts';
 import { validate as isReport } from '../../formats/validators/report.js';
 import { catalogCodes, loadCatalog } from '../../catalog/load.ts';
@@ -161,7 +161,7 @@ function readResult(): HostResult | string {
 function readPublished(): { report: Report; result: HostResult | null } | string {
   const result = existsSync(inFolder('result.json')) ? readResult() : null;
   if (typeof result === 'string') return result;
-  const report = readJson('out/report.json');
+  const report = readJson(`out/${reportName}`);
   if (!isReport(report)) return 'report.json does not follow the schema';
   // The output packet-digest is what was fetched: a report of other bytes must not stand beside it.
   const { digest } = report.packet;
@@ -173,10 +173,10 @@ function readPublished(): { report: Report; result: HostResult | null } | string
 /** The report of the result that stands in the place of the host's. */
 function readReplaced(): Report {
   const { files } = readJson('result.json') as HostResult;
-  return JSON.parse(files.find(({ name }) => name === 'report.json')?.text ?? '') as Report;
+  return JSON.parse(files.find(({ name }) => name === reportName)?.text ?? '') as Report;
 }
 
-const reportNames = (names: readonly string[]) => names.filter((name) => /^(?:report|checkpoint)/.test(name));
+const reportNames = (names: readonly string[]) => names.filter((name) => artifactOf(name) === 'report');
 
 /** The BLOCKED reports of the result that stands in the place of the host's: they are what can be fetched, if anything can. */
 async function handBlockedOver(prefix: readonly string[], retentionDays: number): Promise<Kept | null> {

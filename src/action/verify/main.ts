@@ -16,6 +16,7 @@ import { parseVerifyInputs } from './inputs.ts';
 import type { Transport } from './summary.ts';
 import { toAnswer } from './summary.ts';
 import { isCoded } from '../../formats/coded-error.ts';
+import { reportName } from '../../formats/run-files.ts';
 
 // Until a phase is complete: whatever ends this process early must not look like an answer.
 process.exitCode = 1;
@@ -78,7 +79,7 @@ async function bring(inputs: VerifyInputs): Promise<Brought | Refusal> {
 async function toArguments(inputs: VerifyInputs): Promise<string[]> {
   const { packet, claims, previous, catalog, approval, expectations } = inputs;
   if (previous !== null) mkdirSync(folder.at('previous'), 0o700);
-  const earlier = await folder.take('previous', previous, 'previous/report.json', REPORT_LIMIT_BYTES);
+  const earlier = await folder.take('previous', previous, `previous/${reportName}`, REPORT_LIMIT_BYTES);
   const files: readonly (readonly [string, string | null])[] = [
     ['packet', packet === null ? null : folder.at('packet.json')],
     ['claims', await folder.take('claims', claims, 'claims.json', CLAIMS_LIMIT_BYTES)],

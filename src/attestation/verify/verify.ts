@@ -12,7 +12,13 @@ import { validate as isReport } from '../../formats/validators/report.js';
 import { validate as isRun } from '../../formats/validators/run.js';
 import type { ValidationError } from '../../formats/json-schema.ts';
 import { DEPTH_LIMIT } from '../../formats/limits.ts';
-import { artifactOf, evidenceName, runFileKind } from '../../formats/run-files.ts';
+import {
+  artifactOf,
+  evidenceName,
+  reportName,
+  runFileKind,
+  runStatementName,
+} from '../../formats/run-files.ts';
 import type { JudgingExitCode } from '../../formats/verdict.ts';
 import { subjectDigest } from '../statement.ts';
 import type { ReleaseRules } from '../release-rules.ts';
@@ -114,7 +120,7 @@ const FOLDERS_NAMED = 3;
 
 /** Why there is no run.json among the files, in words that say what to do. */
 function whyNoRun(files: RunFiles['files'], { damaged, inside }: Surroundings): string {
-  const damage = damaged.get('run.json');
+  const damage = damaged.get(runStatementName);
   if (damage !== undefined) return `run.json ${damage}: give the files as the run left them`;
   const [first] = damaged;
   if (first !== undefined) return `run.json is not there, and ${first.join(' ')}`;
@@ -152,9 +158,9 @@ export function readDocuments(
   digestOf: (name: string) => Digest | null = digester(files),
   around: Surroundings = nothingAround,
 ): Documents | string {
-  if (!files.has('run.json')) return whyNoRun(files, around);
-  const run = parse(files.get('run.json'), isRun, '\n');
-  if (run === null) return whyNone('run.json', files.get('run.json'), around, isRun);
+  if (!files.has(runStatementName)) return whyNoRun(files, around);
+  const run = parse(files.get(runStatementName), isRun, '\n');
+  if (run === null) return whyNone(runStatementName, files.get(runStatementName), around, isRun);
   const evidenceFile = [...files.keys(), ...around.damaged.keys()].find(isEvidenceName);
   const evidenceDigest = evidenceFile === undefined ? null : digestOf(evidenceFile);
   if (evidenceFile === undefined) return 'there is no evidence file';
@@ -166,9 +172,9 @@ export function readDocuments(
   const known = { run, evidence, evidenceFile, evidenceDigest };
   if (run.predicate.go === null) return { ...known, inspected: null };
   const go = parse(run.predicate.go, isGo, '');
-  const report = parse(files.get('report.json'), isReport, '\n');
+  const report = parse(files.get(reportName), isReport, '\n');
   if (go === null) return whyNone('go.json', Buffer.from(run.predicate.go), nothingAround, isGo);
-  if (report === null) return whyNone('report.json', files.get('report.json'), around, isReport);
+  if (report === null) return whyNone(reportName, files.get(reportName), around, isReport);
   return { ...known, inspected: { go, release: parse(run.predicate.release, isRelease, ''), report } };
 }
 

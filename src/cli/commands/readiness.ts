@@ -13,6 +13,7 @@ import { labelled, toJsonLine } from '../show-run.ts';
 import type { VerifiedRun } from '../verify-directory.ts';
 import { verifyDirectory } from '../verify-directory.ts';
 import { usageError } from '../usage-error.ts';
+import { reportName } from '../../formats/run-files.ts';
 
 interface ReadinessOptions {
   readonly run?: string;
@@ -33,7 +34,7 @@ function besideRun(options: ReadinessOptions & { run: string }, io: CliIo): Besi
   const { verification, files } = verifyDirectory(options.run, { packet, catalog }, io);
   const { rows, exitCode } = verification;
   const leaned = exitCode === 2 || exitCode === 10;
-  const report = leaned ? parse(files.get('report.json'), isReport, '\n') : null;
+  const report = leaned ? parse(files.get(reportName), isReport, '\n') : null;
   const standing = options.packet !== undefined && exitCode === 10 ? 'recomputed' : 'asserted by the run';
   const count = (state: (typeof rows)[number]['state']) => rows.filter((row) => row.state === state).length;
   return {

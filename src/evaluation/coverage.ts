@@ -1,7 +1,7 @@
 // The hash-coverage map: which field is covered by what, so that a reader knows what a forger of this packet could change. Pure.
 import type { Report } from '../formats/documents.ts';
 import { WHY_LIMIT } from '../formats/limits.ts';
-import type { Manifest } from './manifest.ts';
+import type { Manifest } from './subject.ts';
 import type { Subject } from './subject.ts';
 import { standingOf, type RuleTally, type Standing, type Tally } from './tally.ts';
 

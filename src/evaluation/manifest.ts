@@ -1,12 +1,6 @@
 // The manifest hash and what must be unique in a packet. Pure.
 import { digestPattern, sha256 } from '../formats/digest.ts';
-import { answerOf, type Subject } from './subject.ts';
-
-/** The stated manifest hash against the items. `first`: position of the first item that has no pair of an id and a digest. */
-export type Manifest =
-  | { readonly kind: 'agrees' }
-  | { readonly kind: 'differs'; readonly recomputed: string }
-  | { readonly kind: 'not recomputable'; readonly hollow: number; readonly first: number };
+import { answerOf, type Manifest, type Subject } from './subject.ts';
 
 // A line break in an id makes two lines of one pair: what is hashed could then be the list of another packet.
 const ONE_LINE = /^[^\p{Cc}\p{Zl}\p{Zp}]+$/u;

@@ -11,7 +11,7 @@ import {
   type Cells,
 } from '../formats/matrix-cells.ts';
 import type { Stop } from './inputs.ts';
-import type { Manifest } from './manifest.ts';
+import type { Manifest } from './subject.ts';
 import type { PacketReading } from './read-packet.ts';
 import type { RuleId } from './rules/registry.ts';
 import { standingOf, type Standing, type Tally } from './tally.ts';

@@ -13,7 +13,12 @@ import type { ReasonCode } from '../formats/words/reasons.ts';
 import { isBlank } from '../formats/skeleton.ts';
 import type { ItemFacts } from './item-facts.ts';
 import { member, recordMember, textMember } from './lenient.ts';
-import type { Manifest } from './manifest.ts';
+
+/** The stated manifest hash against the items. `first`: position of the first item that has no pair of an id and a digest. */
+export type Manifest =
+  | { readonly kind: 'agrees' }
+  | { readonly kind: 'differs'; readonly recomputed: string }
+  | { readonly kind: 'not recomputable'; readonly hollow: number; readonly first: number };
 
 export interface Subject {
   readonly facts: ItemFacts;

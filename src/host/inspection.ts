@@ -22,6 +22,7 @@ import { goOf, readWaiting, releaseInspector } from './release.ts';
 import { remedyFor } from './remedies.ts';
 import { runStatementOf } from './run-statement.ts';
 import { CodedError } from '../formats/coded-error.ts';
+import { blankResult } from '../formats/blank-documents.ts';
 
 /** Why a run is BLOCKED although nothing threw. The attestation that was reached goes into the report. */
 export class NotAsExpected extends CodedError<'NOT_AS_EXPECTED'> {
@@ -110,17 +111,13 @@ export async function runSandbox(
   const readings = inspected?.readings ?? [await readWaiting(workspace, prepared, sandbox, baseline)];
   await sandbox.container.delete();
   const run = runStatementOf(plan, identity, evidence, prepared, workspace, inspected, readings);
-  return {
-    schema: 'tki-result/v1',
+  return blankResult({
     nonce: identity.nonce,
     run: identity.run,
     verdict: inspected?.verdict ?? null,
     exit_code: inspected?.exitCode ?? 10,
     attestation,
     probes: [...judgement.cells],
-    sabotage: [],
     files: [...(inspected?.files ?? []), evidence, { name: runStatementName, text: run }],
-    messages: [],
-    runtimes: [],
-  };
+  });
 }

@@ -9,7 +9,7 @@ import { keepsOverExec } from '../formats/kernel/descriptors.ts';
 import { sha256 } from '../formats/digest.ts';
 import { reasons } from '../formats/words/reasons.ts';
 import { exitCodeOf } from '../formats/verdict.ts';
-import { notAttested, toBlockedReport } from '../report/blocked.ts';
+import { toBlockedReport } from '../report/blocked.ts';
 import { toPublishedTriplet } from '../report/triplet.ts';
 import { callRuntime } from '../sandbox/container.ts';
 import { chooseRuntime, runtimeIds } from '../sandbox/runtimes/registry.ts';
@@ -20,6 +20,7 @@ import type { Identity } from './identity.ts';
 import { NotAsExpected, runSandbox } from './inspection.ts';
 import { runSabotages } from './sabotage-run.ts';
 import { CodedError } from '../formats/coded-error.ts';
+import { notAttested, blankResult } from '../formats/blank-documents.ts';
 
 process.exitCode = 3;
 
@@ -56,14 +57,6 @@ function codedOf(error: unknown): Coded {
   return { code: 'HOST_FAILED', text, hint: 'run `tki doctor`; if it stays, report it with this line' };
 }
 
-const empty = {
-  probes: [],
-  sabotage: [],
-  files: [],
-  messages: [],
-  runtimes: [],
-} satisfies Partial<HostResult>;
-
 /** BLOCKED, with its triplet: the answer to everything that could not be confirmed. */
 function blocked(plan: Plan, identity: Identity, coded: Coded, error: unknown): HostResult {
   const attestation =
@@ -87,9 +80,7 @@ function blocked(plan: Plan, identity: Identity, coded: Coded, error: unknown): 
     text: clip(coded.text, 2000),
     hint: coded.hint.slice(0, 2000),
   };
-  return {
-    ...empty,
-    schema: 'tki-result/v1',
+  return blankResult({
     nonce: identity.nonce,
     run: identity.run,
     verdict: report.verdict,
@@ -98,7 +89,7 @@ function blocked(plan: Plan, identity: Identity, coded: Coded, error: unknown): 
     probes: error instanceof NotAsExpected ? [...error.judgement.cells] : [],
     files: plan.command === 'doctor' || plan.sabotage.length > 0 ? [] : toPublishedTriplet(report),
     messages: [message],
-  };
+  });
 }
 
 /** What stands on this machine, best first. Judges nothing. */
@@ -121,16 +112,14 @@ function doctor(plan: Plan, identity: Identity): HostResult {
     const { path, version, grade } = choice.runtime;
     return { id, path, version, grade, usable: true, reason: id === best ? 'would be used' : 'stands by' };
   });
-  return {
-    ...empty,
-    schema: 'tki-result/v1',
+  return blankResult({
     nonce: identity.nonce,
     run: identity.run,
     verdict: null,
     exit_code: best === null ? 3 : 10,
     attestation: { ...notAttested, venue: plan.venue },
     runtimes,
-  };
+  });
 }
 
 /** What became of killed runs. Told beside whatever this one comes to. */

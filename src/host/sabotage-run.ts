@@ -19,8 +19,8 @@ import { controlRecord } from './control.ts';
 import { disturbed, mountPoint } from './disturbances.ts';
 import { newIdentity, pinnedPrograms } from './identity.ts';
 import { prepare } from './prepare.ts';
-import { notAttested } from '../report/blocked.ts';
 import { isCoded } from '../formats/coded-error.ts';
+import { notAttested, blankResult } from '../formats/blank-documents.ts';
 
 type Row = HostResult['sabotage'][number];
 
@@ -113,8 +113,7 @@ export async function runSabotages(plan: Plan, runtime: Runtime, signal: AbortSi
   }
   const unseen = rows.filter((row) => !row.seen);
   const { nonce, run } = newIdentity();
-  return {
-    schema: 'tki-result/v1',
+  return blankResult({
     nonce,
     run,
     verdict: null,
@@ -125,10 +124,7 @@ export async function runSabotages(plan: Plan, runtime: Runtime, signal: AbortSi
       runtime: runtime.id,
       grade: runtime.grade,
     },
-    probes: [],
     sabotage: rows,
-    files: [],
     messages,
-    runtimes: [],
-  };
+  });
 }

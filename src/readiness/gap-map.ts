@@ -4,7 +4,7 @@ import { judgePacket } from '../evaluation/evaluate.ts';
 import { probeCount } from '../formats/probe.ts';
 import { sha256 } from '../formats/digest.ts';
 import type { Digest } from '../formats/digest.ts';
-import type { AttestationStatus, Go, Report } from '../formats/documents.ts';
+import type { Go, Report } from '../formats/documents.ts';
 import { exitCodeOf } from '../formats/verdict.ts';
 import type { Answers } from './answers.ts';
 import { toAnswers } from './answers.ts';
@@ -14,6 +14,7 @@ import { evidenceTable } from './evidence-table.ts';
 import { inPlace, prerequisites } from './prerequisites.ts';
 import type { Stated } from './stated.ts';
 import { notEvidenced } from './stated.ts';
+import { notAttested } from '../formats/blank-documents.ts';
 
 export interface GapMapInput {
   readonly code: Code;
@@ -65,16 +66,7 @@ export interface GapMap {
   readonly exit_code: 2 | 3 | 4;
 }
 
-const noSandbox: AttestationStatus = {
-  status: 'NOT_ATTESTED',
-  reason: 'a map is made without a sandbox',
-  grade: 'none',
-  runtime: 'none',
-  venue: 'unstated',
-  observed_as_expected: 0,
-  probes: probeCount.number,
-  evidence_digest: null,
-};
+const noSandbox = { ...notAttested, reason: 'a map is made without a sandbox' };
 
 /** Only the words of a report that a map repeats are taken from this; it is never published as one. */
 function judge(input: GapMapInput): Report {

@@ -10,33 +10,19 @@ import type { Evidence, HostResult, Plan, RunStatement } from '../../src/formats
 import { validate as isEvidence } from '../../src/formats/validators/evidence.js';
 import { validate as isHostResult } from '../../src/formats/validators/host-result.js';
 import { validate as isRun } from '../../src/formats/validators/run.js';
+import { blankPlan } from '../../src/formats/blank-documents.ts';
 
 export const root = path.resolve(import.meta.dirname, '../..');
 export const dist = path.join(root, 'dist');
 export const runtimes = ['runc', 'crun'] as const;
 
-export function planOf(asked: Partial<Plan>): Plan {
-  return {
-    schema: 'tki-plan/v1',
-    command: 'attest',
-    packet: null,
-    claims: null,
-    previous: null,
+export const planOf = (asked: Partial<Plan>): Plan =>
+  blankPlan('attest', {
     catalog: loadCatalog(path.join(root, 'catalog')).text,
-    max_age_seconds: null,
-    as_of: null,
-    caller_nonce: null,
-    expected_packet_digest: null,
-    expected_catalog_digest: null,
     runtime: 'runc',
-    venue: 'unstated',
-    ci_run: null,
     privilege: 'shared',
-    sabotage: [],
-    bundle_copy: null,
     ...asked,
-  };
-}
+  });
 
 export interface HostAnswer {
   readonly result: HostResult;

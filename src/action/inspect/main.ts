@@ -11,7 +11,6 @@ import { artifactOf, reportName } from '../../formats/run-files.ts';
 import type { ReasonCode } from '../../formats/words/reasons.ts';
 import { validate as isReport } from '../../formats/validators/report.js';
 import { catalogCodes, loadCatalog } from '../../catalog/load.ts';
-import { notAttested } from '../../report/blocked.ts';
 import { blockedResult } from '../../report/blocked-result.ts';
 import { contradictionIn, parseHostResult } from '../../report/host-result.ts';
 import type { Fetched, PacketSource } from '../artifacts/artifacts.ts';
@@ -25,6 +24,7 @@ import { toSummary } from './summary.ts';
 import type { UploadRequest } from '../artifacts/upload.ts';
 import { openWorkFolder } from '../work-folder.ts';
 import { CodedError, isCoded } from '../../formats/coded-error.ts';
+import { blankPlan, notAttested } from '../../formats/blank-documents.ts';
 
 // Until a phase is complete: whatever ends this process early must not look like an answer.
 process.exitCode = 1;
@@ -82,15 +82,12 @@ async function planOf(inputs: Inputs): Promise<Plan> {
       ? resolve(import.meta.dirname, '../catalog')
       : resolve(env['GITHUB_WORKSPACE'] ?? '/', inputs.catalog);
   const states = environmentStates(env);
-  return {
-    schema: 'tki-plan/v1',
-    command: 'inspect',
+  return blankPlan('inspect', {
     packet: inFolder('packet.json'),
     claims: await takeFile('claims', inputs.claims, 'claims.json', CLAIMS_LIMIT_BYTES),
     previous: await takeFile('previous', inputs.previous, 'previous.json', REPORT_LIMIT_BYTES),
     catalog: loadCatalog(directory).text,
     max_age_seconds: inputs.maxAgeSeconds,
-    as_of: null,
     caller_nonce: inputs.nonce,
     expected_packet_digest: inputs.expectedDigest,
     expected_catalog_digest: inputs.expectedCatalogDigest,
@@ -99,9 +96,7 @@ async function planOf(inputs: Inputs): Promise<Plan> {
     ci_run: ciRunOf(states),
     environment_states: states,
     privilege: process.getuid?.() === 0 ? 'shared' : 'separate',
-    sabotage: [],
-    bundle_copy: null,
-  };
+  });
 }
 
 async function fetchPhase(): Promise<void> {

@@ -138,7 +138,7 @@ test('the judge, the verifier, the control and the command line have the probe',
     import { insideChecks } from './src/attestation/checks/inside.ts';
     import { ownRules } from './src/attestation/release-rules.ts';
     import { baselineOf } from './src/attestation/baseline.ts';
-    import { notAttested } from './src/report/blocked.ts';
+    import { notAttested } from './src/formats/blank-documents.ts';
     const observations = { '${ID}': { attempts: {}, raw: {} } };
     const checks = insideChecks('${ID}', { observations }, baselineOf('runc', 1, ['app']));
     process.stdout.write(JSON.stringify({

@@ -187,8 +187,8 @@ export function verifyDirectory(
     reevaluate:
       packet === null
         ? null
-        : (go, release, selfCheck) =>
-            evaluate({ packet, catalogText, claims, previous, go, release, selfCheck }),
+        : (instructions, proceed, selfCheck) =>
+            evaluate({ packet, catalogText, claims, previous, instructions, proceed, selfCheck }),
   };
   return {
     verification: verifyRun(run, own),

@@ -2,7 +2,7 @@
 // Never produces a green verdict, and evaluates no item before everything around it is accepted.
 import { sha256 } from '../formats/digest.ts';
 import { isScopedDenial } from '../formats/disclaimer.ts';
-import type { Finding, Go, Report, ReportedItem } from '../formats/documents.ts';
+import type { Finding, Instructions, Report, ReportedItem } from '../formats/documents.ts';
 import { whereAltered } from './altered.ts';
 import { claimedBinding, relateClaims } from './claims.ts';
 import { toCoverage } from './coverage.ts';
@@ -33,7 +33,7 @@ export const REPORTED_ITEMS_LIMIT_BYTES = 6 * 1024 * 1024;
 
 /** Judges a packet. Never throws for anything in the packet, the claims, the previous report or the catalog. */
 export function evaluate(input: EvaluationInput, options: ReadOptions = {}): Report {
-  const early = whyNotStart(input.go, input.release, input.selfCheck);
+  const early = whyNotStart(input.instructions, input.proceed, input.selfCheck);
   return early === null ? judgePacket(input, options) : toReport(input, { ...nothing, stops: [early] });
 }
 
@@ -41,14 +41,14 @@ export function evaluate(input: EvaluationInput, options: ReadOptions = {}): Rep
 export function judgePacket(input: EvaluationInput, options: ReadOptions = {}): Report {
   const catalogDigest = sha256(input.catalogText);
   const known = { ...nothing, catalogDigest };
-  const { go } = input;
+  const { instructions } = input;
   const catalog = readCatalog(input.catalogText);
   const claims = input.claims === null ? null : readClaims(input.claims);
   const stops = [
-    whyOtherInput('catalog', catalogDigest, go.catalog_digest),
-    whyOtherInput('claims', digestOrNull(input.claims), go.claims_digest),
-    whyOtherInput('previous report', digestOrNull(input.previous), go.previous_digest),
-    whyUnexpected('catalog', catalogDigest, go.expected_catalog_digest),
+    whyOtherInput('catalog', catalogDigest, instructions.catalog_digest),
+    whyOtherInput('claims', digestOrNull(input.claims), instructions.claims_digest),
+    whyOtherInput('previous report', digestOrNull(input.previous), instructions.previous_digest),
+    whyUnexpected('catalog', catalogDigest, instructions.expected_catalog_digest),
     typeof catalog === 'string' ? stop('catalog', 'CATALOG_NOT_ACCEPTED', catalog) : null,
     typeof claims === 'string' ? stop('claims', 'CLAIMS_NOT_ACCEPTED', claims) : null,
   ].filter((reason) => reason !== null);
@@ -58,7 +58,7 @@ export function judgePacket(input: EvaluationInput, options: ReadOptions = {}): 
 
   const reading = readPacket(input.packet, catalog.queries, options);
   const subjects = reading.kind === 'read' ? reading.items.map((facts) => toSubject(facts, catalog)) : [];
-  const refusals = whyRefused(reading, subjects, go);
+  const refusals = whyRefused(reading, subjects, instructions);
   const read: Outcome = { ...known, reading, stops: refusals };
   if (reading.kind === 'refused' || refusals.length > 0) return toReport(input, read);
 
@@ -68,7 +68,7 @@ export function judgePacket(input: EvaluationInput, options: ReadOptions = {}): 
     catalogDigest,
     entries: catalog.entries,
     envelope,
-    go,
+    instructions,
     claims,
     subjects,
     claimedBinding: claimedBinding(claims),
@@ -92,7 +92,7 @@ export function judgePacket(input: EvaluationInput, options: ReadOptions = {}): 
       manifest: context.manifest,
       subjects,
       packetDigest: reading.packetDigest !== null,
-      expected: reading.digest === go.expected_packet_digest,
+      expected: reading.digest === instructions.expected_packet_digest,
     }),
     findings: items.length === 0 ? aboutNoItems(context) : [],
     consistent: context.manifest.kind === 'agrees' && subjects.every(hashAgrees),
@@ -112,13 +112,17 @@ function stop(rule: string, reason: Stop['reason'], detail: string): Stop {
 }
 
 /** Packet-level reasons, all of them: the bytes, the digests, what must be unique. */
-function whyRefused(reading: PacketReading, subjects: readonly Subject[], go: Go): Stop[] {
+function whyRefused(
+  reading: PacketReading,
+  subjects: readonly Subject[],
+  instructions: Instructions,
+): Stop[] {
   if (reading.kind === 'refused' && reading.digest === null) {
     return [stop('packet-bytes', reading.reason, reading.detail)];
   }
   const stops = [
-    whyOtherInput('packet', reading.digest, go.packet_digest),
-    whyUnexpected('packet', reading.digest, go.expected_packet_digest),
+    whyOtherInput('packet', reading.digest, instructions.packet_digest),
+    whyUnexpected('packet', reading.digest, instructions.expected_packet_digest),
   ];
   if (reading.kind === 'refused') {
     const rule = reading.reason === 'ENVELOPE_NOT_ACCEPTED' ? 'envelope' : 'packet-bytes';
@@ -130,7 +134,7 @@ function whyRefused(reading: PacketReading, subjects: readonly Subject[], go: Go
     }
     const stated = reading.envelope.tki?.packet_digest ?? null;
     if (stated !== reading.packetDigest) {
-      const where = whereAltered(reading.envelope, subjects, go.catalog_digest);
+      const where = whereAltered(reading.envelope, subjects, instructions.catalog_digest);
       const detail = `stated ${stated}, recomputed ${reading.packetDigest}; ${where}`;
       stops.push(stop('packet-digest', 'PACKET_DIGEST_DIFFERS', detail));
     }

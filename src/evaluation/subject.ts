@@ -5,7 +5,7 @@ import type {
   CatalogDocument,
   CatalogEntry,
   Claims,
-  Go,
+  Instructions,
   PacketEnvelope,
 } from '../formats/documents.ts';
 import type { Digest } from '../formats/digest.ts';
@@ -51,7 +51,7 @@ export interface RuleContext {
   readonly catalogDigest: Digest;
   readonly entries: ReadonlyMap<string, CatalogEntry>;
   readonly envelope: PacketEnvelope;
-  readonly go: Go;
+  readonly instructions: Instructions;
   readonly claims: Claims | null;
   readonly subjects: readonly Subject[];
   /** Names and query ids of items that a claim uses as binding. */

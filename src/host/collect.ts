@@ -3,13 +3,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { openRegular } from '../files/open-regular.ts';
-import type { Go, Report } from '../formats/documents.ts';
+import type { Instructions, Report } from '../formats/documents.ts';
 import { validate as isReport } from '../formats/validators/report.js';
 import { REPORT_LIMIT_BYTES } from '../formats/limits.ts';
 import { outEntries, outFiles, reportName } from '../formats/run-files.ts';
 import type { OutFile } from '../formats/run-files.ts';
 import { toTriplet } from '../report/triplet.ts';
-import { contradictionWithGo } from './bind-report.ts';
+import { contradictionWithInstructions } from './bind-report.ts';
 import { CodedError, isCoded } from '../formats/coded-error.ts';
 import { readStated } from '../files/read-bounded.ts';
 
@@ -47,9 +47,9 @@ export interface Collected {
 }
 
 /** Reads, parses and binds the triplet. Throws REPORT_NOT_ACCEPTED. */
-export function collect(outDir: string, go: Go, said: string): Collected {
+export function collect(outDir: string, instructions: Instructions, said: string): Collected {
   try {
-    return collectTriplet(outDir, go);
+    return collectTriplet(outDir, instructions);
   } catch (error) {
     // What the inspector said on its way out is the best hint that there is.
     if (isCoded(error, 'REPORT_NOT_ACCEPTED') && said !== '') throw notAccepted(`${error.message}${said}`);
@@ -57,7 +57,7 @@ export function collect(outDir: string, go: Go, said: string): Collected {
   }
 }
 
-function collectTriplet(outDir: string, go: Go): Collected {
+function collectTriplet(outDir: string, instructions: Instructions): Collected {
   const entries = fs.readdirSync(outDir).sort();
   if (entries.join() !== outEntries.join()) throw notAccepted('/out holds other files than the three');
   const texts = Object.fromEntries(
@@ -70,7 +70,7 @@ function collectTriplet(outDir: string, go: Go): Collected {
     throw notAccepted('report.json is not JSON');
   }
   if (!isReport(report)) throw notAccepted('report.json does not follow its schema');
-  const wrong = contradictionWithGo(report, go);
+  const wrong = contradictionWithInstructions(report, instructions);
   if (wrong !== null) throw notAccepted(`report.json contradicts what the host knows: ${wrong}`);
   const rendered = toTriplet(report);
   for (const name of outFiles) {

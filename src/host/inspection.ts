@@ -18,7 +18,7 @@ import { pinnedPrograms } from './identity.ts';
 import type { Identity } from './identity.ts';
 import { toPredicate } from './predicate.ts';
 import { prepare, subjectsOf } from './prepare.ts';
-import { goOf, readWaiting, releaseInspector } from './release.ts';
+import { instructionsOf, readWaiting, releaseInspector } from './release.ts';
 import { remedyFor } from './remedies.ts';
 import { runStatementOf } from './run-statement.ts';
 import { CodedError } from '../formats/coded-error.ts';
@@ -105,7 +105,7 @@ export async function runSandbox(
           prepared,
           sandbox,
           baseline,
-          goOf(plan, identity, prepared, attestation, judgement),
+          instructionsOf(plan, identity, prepared, attestation, judgement),
         )
       : null;
   const readings = inspected?.readings ?? [await readWaiting(workspace, prepared, sandbox, baseline)];

@@ -6,7 +6,7 @@ import type { Baseline } from '../probes/checks.ts';
 import { stageDifferences } from '../attestation/checks/stage-differences.ts';
 import type { Judgement } from '../attestation/judge.ts';
 import { toCanonicalJson } from '../formats/canonical.ts';
-import type { AttestationStatus, Go, HostResult, Plan, Reading } from '../formats/documents.ts';
+import type { AttestationStatus, Instructions, HostResult, Plan, Reading } from '../formats/documents.ts';
 import { policy } from '../formats/policy.ts';
 import { outFiles, publishedName } from '../formats/run-files.ts';
 import { compareRootfs } from '../sandbox/bundle.ts';
@@ -94,13 +94,13 @@ function requireNoKills(counter: string): string {
 }
 
 /** What the inspector is told. */
-export function goOf(
+export function instructionsOf(
   plan: Plan,
   identity: Identity,
   prepared: Prepared,
   attestation: AttestationStatus,
   judgement: Judgement,
-): Go {
+): Instructions {
   if (prepared.digests.packet === null || plan.max_age_seconds === null)
     throw new Error('an inspection needs both');
   return {
@@ -139,7 +139,7 @@ export async function releaseInspector(
   prepared: Prepared,
   sandbox: RunningSandbox,
   baseline: Baseline,
-  go: Go,
+  go: Instructions,
 ): Promise<Inspected> {
   const { container, places } = sandbox;
   const expected = baseline.expectations.runtimes[baseline.runtime].descriptors;

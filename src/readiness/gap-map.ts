@@ -4,7 +4,7 @@ import { judgePacket } from '../evaluation/evaluate.ts';
 import { probeCount } from '../formats/probe.ts';
 import { sha256 } from '../formats/digest.ts';
 import type { Digest } from '../formats/digest.ts';
-import type { Go, Report } from '../formats/documents.ts';
+import type { Instructions, Report } from '../formats/documents.ts';
 import { exitCodeOf } from '../formats/verdict.ts';
 import type { Answers } from './answers.ts';
 import { toAnswers } from './answers.ts';
@@ -72,7 +72,7 @@ const noSandbox = { ...notAttested, reason: 'a map is made without a sandbox' };
 function judge(input: GapMapInput): Report {
   const { packet, catalogText, clock, maxAgeSeconds, expectedPacket, expectedCatalog } = input;
   const nonce = '0'.repeat(32);
-  const go: Go = {
+  const instructions: Instructions = {
     schema: 'tki-go/v1',
     nonce,
     caller_nonce: null,
@@ -94,8 +94,8 @@ function judge(input: GapMapInput): Report {
     catalogText,
     claims: null,
     previous: null,
-    go,
-    release: { schema: 'tki-release/v1', nonce, removed_programs: [] },
+    instructions,
+    proceed: { schema: 'tki-release/v1', nonce, removed_programs: [] },
     selfCheck: { confirmed: false, checks: [] },
   });
 }

@@ -3,7 +3,7 @@ import { quoted } from '../../formats/quoted.ts';
 import { toCanonicalJson } from '../../formats/canonical.ts';
 import type { Digest } from '../../formats/digest.ts';
 import { isDigest, sha256 } from '../../formats/digest.ts';
-import type { Approval, Go, Release, Report } from '../../formats/documents.ts';
+import type { Approval, Instructions, Proceed, Report } from '../../formats/documents.ts';
 import type { ValidationError } from '../../formats/json-schema.ts';
 import type { OutFile } from '../../formats/run-files.ts';
 import type { JudgingExitCode } from '../../formats/verdict.ts';
@@ -100,7 +100,8 @@ export interface RunFiles {
   /** report.json → the three texts. */
   readonly render: (report: Report) => Readonly<Record<OutFile, string>>;
   /** The evaluation again, from the packet itself; null where the packet was not given. */
-  readonly reevaluate: ((go: Go, release: Release, selfCheck: Report['self_check']) => Report) | null;
+  readonly reevaluate:
+    ((go: Instructions, release: Proceed, selfCheck: Report['self_check']) => Report) | null;
 }
 
 export interface Verification {

@@ -4,10 +4,10 @@
 import { quoted } from '../../formats/quoted.ts';
 import { selfDigest } from '../../formats/canonical.ts';
 import type { Digest } from '../../formats/digest.ts';
-import type { Evidence, Go, Release, Report, RunStatement } from '../../formats/documents.ts';
+import type { Evidence, Instructions, Proceed, Report, RunStatement } from '../../formats/documents.ts';
 import { validate as isEvidence } from '../../formats/validators/evidence.js';
-import { validate as isGo } from '../../formats/validators/go.js';
-import { validate as isRelease } from '../../formats/validators/release.js';
+import { validate as isInstructions } from '../../formats/validators/go.js';
+import { validate as isProceed } from '../../formats/validators/release.js';
 import { validate as isReport } from '../../formats/validators/report.js';
 import { validate as isRun } from '../../formats/validators/run.js';
 import type { ValidationError } from '../../formats/json-schema.ts';
@@ -112,7 +112,11 @@ export interface Documents {
   readonly evidenceFile: string;
   readonly evidenceDigest: Digest;
   /** Null for an attestation without a packet. */
-  readonly inspected: { readonly go: Go; readonly release: Release | null; readonly report: Report } | null;
+  readonly inspected: {
+    readonly go: Instructions;
+    readonly release: Proceed | null;
+    readonly report: Report;
+  } | null;
 }
 
 /** Folders that are named in a sentence. */
@@ -171,11 +175,11 @@ export function readDocuments(
     return `more than ${SUBJECT_LIMIT} subjects`;
   const known = { run, evidence, evidenceFile, evidenceDigest };
   if (run.predicate.go === null) return { ...known, inspected: null };
-  const go = parse(run.predicate.go, isGo, '');
+  const go = parse(run.predicate.go, isInstructions, '');
   const report = parse(files.get(reportName), isReport, '\n');
-  if (go === null) return whyNone('go.json', Buffer.from(run.predicate.go), nothingAround, isGo);
+  if (go === null) return whyNone('go.json', Buffer.from(run.predicate.go), nothingAround, isInstructions);
   if (report === null) return whyNone(reportName, files.get(reportName), around, isReport);
-  return { ...known, inspected: { go, release: parse(run.predicate.release, isRelease, ''), report } };
+  return { ...known, inspected: { go, release: parse(run.predicate.release, isProceed, ''), report } };
 }
 
 /** An attestation alone: whatever looks like a report beside it was put there by somebody else. */

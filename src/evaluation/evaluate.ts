@@ -19,7 +19,7 @@ import { findContradicted, findDuplicate, judgeManifest } from './manifest.ts';
 import { quote } from './quote.ts';
 import { readPacket, type PacketReading, type ReadOptions } from './read-packet.ts';
 import { hashAgrees, judgeItem } from './report-item.ts';
-import { toSubject, type RuleContext, type Subject } from './subject.ts';
+import { toRuleItem, type RuleContext, type RuleItem } from './rule-item.ts';
 import { emptyTally, type Tally } from './tally.ts';
 import { nothing, toFinding, toReport, type EvaluationInput, type Outcome } from './to-report.ts';
 
@@ -57,8 +57,8 @@ export function judgePacket(input: EvaluationInput, options: ReadOptions = {}): 
   }
 
   const reading = readPacket(input.packet, catalog.queries, options);
-  const subjects = reading.kind === 'read' ? reading.items.map((facts) => toSubject(facts, catalog)) : [];
-  const refusals = whyRefused(reading, subjects, instructions);
+  const ruleItems = reading.kind === 'read' ? reading.items.map((facts) => toRuleItem(facts, catalog)) : [];
+  const refusals = whyRefused(reading, ruleItems, instructions);
   const read: Outcome = { ...known, reading, stops: refusals };
   if (reading.kind === 'refused' || refusals.length > 0) return toReport(input, read);
 
@@ -70,14 +70,14 @@ export function judgePacket(input: EvaluationInput, options: ReadOptions = {}): 
     envelope,
     instructions,
     claims,
-    subjects,
+    ruleItems,
     claimedBinding: claimedBinding(claims),
-    manifest: judgeManifest(envelope.manifest_hash, subjects),
+    manifest: judgeManifest(envelope.manifest_hash, ruleItems),
     catalogDiffers: envelope.tki !== undefined && envelope.tki.catalog.digest !== catalogDigest,
-    contradicted: findContradicted(subjects),
+    contradicted: findContradicted(ruleItems),
   };
   const tally = emptyTally();
-  const items = judgeItems(subjects, context, tally);
+  const items = judgeItems(ruleItems, context, tally);
   if (items === null) {
     const detail = `their findings need more than ${REPORTED_ITEMS_LIMIT_BYTES} bytes`;
     return toReport(input, { ...read, stops: [stop('packet-size', 'TOO_MANY_ITEMS', detail)] });
@@ -90,18 +90,18 @@ export function judgePacket(input: EvaluationInput, options: ReadOptions = {}): 
     coverage: toCoverage({
       tally,
       manifest: context.manifest,
-      subjects,
-      packetDigest: reading.packetDigest !== null,
+      ruleItems,
+      packetDigestRecomputed: reading.recomputedPacketDigest !== null,
       expected: reading.digest === instructions.expected_packet_digest,
     }),
     findings: items.length === 0 ? aboutNoItems(context) : [],
-    consistent: context.manifest.kind === 'agrees' && subjects.every(hashAgrees),
+    consistent: context.manifest.kind === 'agrees' && ruleItems.every(hashAgrees),
     claims: relateClaims(
       claims,
       items.map((reported, at) => ({
         reported,
-        names: namesOf(subjects[at]),
-        figure: figureOf(subjects[at]),
+        names: namesOf(ruleItems[at]),
+        figure: figureOf(ruleItems[at]),
       })),
     ),
   });
@@ -114,7 +114,7 @@ function stop(rule: string, reason: Stop['reason'], detail: string): Stop {
 /** Packet-level reasons, all of them: the bytes, the digests, what must be unique. */
 function whyRefused(
   reading: PacketReading,
-  subjects: readonly Subject[],
+  ruleItems: readonly RuleItem[],
   instructions: Instructions,
 ): Stop[] {
   if (reading.kind === 'refused' && reading.digest === null) {
@@ -133,23 +133,27 @@ function whyRefused(
       stops.push(stop('disclaimer', 'DISCLAIMER_NOT_SCOPED', detail));
     }
     const stated = reading.envelope.tki?.packet_digest ?? null;
-    if (stated !== reading.packetDigest) {
-      const where = whereAltered(reading.envelope, subjects, instructions.catalog_digest);
-      const detail = `stated ${stated}, recomputed ${reading.packetDigest}; ${where}`;
+    if (stated !== reading.recomputedPacketDigest) {
+      const where = whereAltered(reading.envelope, ruleItems, instructions.catalog_digest);
+      const detail = `stated ${stated}, recomputed ${reading.recomputedPacketDigest}; ${where}`;
       stops.push(stop('packet-digest', 'PACKET_DIGEST_DIFFERS', detail));
     }
-    const twice = findDuplicate(subjects);
+    const twice = findDuplicate(ruleItems);
     if (twice !== null) stops.push(stop('duplicate-item', 'DUPLICATE_ITEM', `two items are ${quote(twice)}`));
   }
   return stops.filter((reason) => reason !== null);
 }
 
 /** Null where the list outgrows the report. */
-function judgeItems(subjects: readonly Subject[], context: RuleContext, tally: Tally): ReportedItem[] | null {
+function judgeItems(
+  ruleItems: readonly RuleItem[],
+  context: RuleContext,
+  tally: Tally,
+): ReportedItem[] | null {
   const items: ReportedItem[] = [];
   let bytes = 0;
-  for (const subject of subjects) {
-    const item = judgeItem(subject, context, tally);
+  for (const ruleItem of ruleItems) {
+    const item = judgeItem(ruleItem, context, tally);
     bytes += Buffer.byteLength(JSON.stringify(item));
     if (bytes > REPORTED_ITEMS_LIMIT_BYTES) return null;
     items.push(item);
@@ -167,12 +171,12 @@ function aboutNoItems(context: RuleContext): Finding[] {
 }
 
 /** By what a claim finds the item: what it was read by, and the catalog's own id for it; never a name that it gives itself. */
-function namesOf(subject: Subject | undefined): readonly string[] {
-  return [subject?.queryId, subject?.document?.id].filter((name) => typeof name === 'string');
+function namesOf(ruleItem: RuleItem | undefined): readonly string[] {
+  return [ruleItem?.queryId, ruleItem?.document?.id].filter((name) => typeof name === 'string');
 }
 
-function figureOf(subject: Subject | undefined): string | null {
-  const payload = subject?.facts.payload;
+function figureOf(ruleItem: RuleItem | undefined): string | null {
+  const payload = ruleItem?.facts.payload;
   if (payload?.kind === 'count') return payload.value;
   return payload?.kind === 'rows' ? String(payload.rows) : null;
 }

@@ -208,7 +208,7 @@ export function toOversizedFacts(position: number, bytes: number, survey: Survey
     payloadMembers: survey.payloadMembers,
     payload: { kind: 'unread' },
     sqlName: survey.sqlName,
-    contentHash: null,
+    recomputedContentHash: null,
     keptBytes: FACTS_OVERHEAD_BYTES + survey.keptBytes,
   };
 }

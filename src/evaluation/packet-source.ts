@@ -38,7 +38,7 @@ export interface PacketWindow {
   filled: number;
 }
 
-interface State extends PacketWindow {
+interface SlidingWindow extends PacketWindow {
   readonly source: PacketSource;
   readonly chunk: number;
   readonly hash: Hash;
@@ -47,7 +47,7 @@ interface State extends PacketWindow {
 
 /** Opens a window at offset 0. `chunk`: bytes a read, at least 1. */
 export function openWindow(source: PacketSource, chunk: number = READ_CHUNK_BYTES): PacketWindow {
-  const state: State = {
+  const state: SlidingWindow = {
     source,
     size: source.size,
     chunk,
@@ -65,7 +65,7 @@ export function openWindow(source: PacketSource, chunk: number = READ_CHUNK_BYTE
  * Returns the number of bytes present from `keep`. Throws PACKET_UNREADABLE.
  */
 export function load(window: PacketWindow, keep: number, to: number): number {
-  const state = window as State;
+  const state = window as SlidingWindow;
   const end = Math.min(to, state.size);
   while (state.base + state.filled < end) {
     if (state.filled === state.bytes.length) makeRoom(state, keep);
@@ -79,7 +79,7 @@ export function load(window: PacketWindow, keep: number, to: number): number {
 }
 
 /** Drops what lies before `keep` if that is half of the window or more, else doubles it: linear work in the long run. */
-function makeRoom(state: State, keep: number): void {
+function makeRoom(state: SlidingWindow, keep: number): void {
   const drop = keep - state.base;
   hashThrough(state, keep);
   if (drop * 2 >= state.bytes.length) {
@@ -110,7 +110,7 @@ function readPiece(source: PacketSource, offset: number, want: number): Uint8Arr
 
 /** Brings the running hash up to `end`, which must be present. */
 export function hashThrough(window: PacketWindow, end: number): void {
-  const state = window as State;
+  const state = window as SlidingWindow;
   if (end <= state.hashed) return;
   state.hash.update(state.bytes.subarray(state.hashed - state.base, end - state.base));
   state.hashed = end;
@@ -118,12 +118,12 @@ export function hashThrough(window: PacketWindow, end: number): void {
 
 /** A copy of the running hash as it stands: what has been hashed stays shared, what follows may differ. */
 export function forkHash(window: PacketWindow): Hash {
-  return (window as State).hash.copy();
+  return (window as SlidingWindow).hash.copy();
 }
 
 /** Reads and hashes whatever is left; the window's bytes are gone after it. */
 export function hashRest(window: PacketWindow): `sha256:${string}` {
-  const state = window as State;
+  const state = window as SlidingWindow;
   hashThrough(state, state.base + state.filled);
   let at = state.base + state.filled;
   while (at < state.size) {

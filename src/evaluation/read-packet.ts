@@ -66,8 +66,8 @@ export type PacketReading =
       readonly kind: 'read';
       readonly digest: Digest;
       readonly envelope: PacketEnvelope;
-      /** Recomputed `tki.packet_digest`; null where the packet has no such member. */
-      readonly packetDigest: Digest | null;
+      /** Of `tki.packet_digest`; null where the packet has no such member. */
+      readonly recomputedPacketDigest: Digest | null;
       readonly items: readonly ItemFacts[];
     };
 
@@ -188,8 +188,15 @@ function readAll(reader: Reader): PacketReading {
   const { accepted, head } = judgeEnvelope(Buffer.concat(envelope), headBytes);
   if (items === null)
     throw new PacketRefused('ENVELOPE_NOT_ACCEPTED', 'the packet has no items list', '/items');
-  const packetDigest = accepted.tki === undefined ? null : digestWithoutItself(accepted, head, items.fork);
-  return { kind: 'read', digest: hashRest(window), envelope: accepted, packetDigest, items: items.facts };
+  const recomputedPacketDigest =
+    accepted.tki === undefined ? null : digestWithoutItself(accepted, head, items.fork);
+  return {
+    kind: 'read',
+    digest: hashRest(window),
+    envelope: accepted,
+    recomputedPacketDigest,
+    items: items.facts,
+  };
 }
 
 /** `bytes`: the packet with its items taken out. Canonical first, then the strict schema, then the calendar. */

@@ -11,7 +11,7 @@ import { exitCodeOf, mostSevere, type Verdict } from '../formats/verdict.ts';
 import { toDrift } from './drift.ts';
 import { gatewayBasis } from '../formats/gateway.ts';
 import { digestOrNull, type Stop } from './inputs.ts';
-import type { Manifest } from './subject.ts';
+import type { Manifest } from './rule-item.ts';
 import { observedCells } from './matrix-rows.ts';
 import { cutText, DETAIL_LIMIT } from './quote.ts';
 import type { PacketReading, PacketSource } from './read-packet.ts';

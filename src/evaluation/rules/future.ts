@@ -1,6 +1,6 @@
 // A time in the future, beyond a clock's skew, is a wrong clock or a packet that wants to stay fresh: refused.
 import { FUTURE_SKEW_SECONDS } from '../../formats/limits.ts';
-import { findingIf, notEvaluated, type Rule } from '../subject.ts';
+import { findingIf, notEvaluated, type Rule } from '../rule-item.ts';
 import { toMicroseconds } from '../time.ts';
 
 export const future: Rule = (item, { envelope, instructions }) => {

@@ -1,5 +1,5 @@
 // Every rule, in the order in which findings are listed. The id is the file's name and the anchor in docs/rules.md.
-import type { Rule } from '../subject.ts';
+import type { Rule } from '../rule-item.ts';
 import { catalogDiffers } from './catalog-differs.ts';
 import { catalogMismatch } from './catalog-mismatch.ts';
 import { collapsedCount } from './collapsed-count.ts';

@@ -1,6 +1,6 @@
 // Older than the caller's max age, counted from the earlier of packet_as_of and observation_ts: refused and marked stale.
 import { toMicroseconds } from '../time.ts';
-import { findingIf, notEvaluated, type Rule } from '../subject.ts';
+import { findingIf, notEvaluated, type Rule } from '../rule-item.ts';
 
 export const stale: Rule = (item, { envelope, instructions }) => {
   const packet = toMicroseconds(envelope.packet_as_of);

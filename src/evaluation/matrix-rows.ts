@@ -13,7 +13,7 @@ import {
 import type { Stop } from './inputs.ts';
 import type { Manifest } from './rule-item.ts';
 import type { PacketReading } from './read-packet.ts';
-import type { RuleId } from './rules/registry.ts';
+import type { RuleId } from '../formats/rule-ids.ts';
 import { stateOf, type RulesState, type Tally } from './tally.ts';
 
 /** Envelope member → row. A deviation of any other member is one of row 2. */

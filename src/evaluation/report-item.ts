@@ -6,7 +6,8 @@ import { availabilityOf, mostSevere } from '../formats/verdict.ts';
 import { textMember } from './lenient.ts';
 import { clip } from '../formats/quoted.ts';
 import { cutText, cutTextOrNull, DETAIL_LIMIT, NOTE_LIMIT } from './quote.ts';
-import { ruleIds, rules, type RuleId } from './rules/registry.ts';
+import { rules } from './rules/registry.ts';
+import { ruleIds, type RuleId } from '../formats/rule-ids.ts';
 import { notEvaluated, type RuleContext, type RuleOutcome, type RuleItem } from './rule-item.ts';
 import { count, type Tally } from './tally.ts';
 

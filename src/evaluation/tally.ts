@@ -1,6 +1,6 @@
 // What each rule came to over all items of a packet, counted. Pure.
 // Silence is not agreement: a rule that ran on no item has not held, and one that had to run on more items has held in part.
-import { ruleIds, type RuleId } from './rules/registry.ts';
+import { ruleIds, type RuleId } from '../formats/rule-ids.ts';
 import type { RuleOutcome } from './rule-item.ts';
 
 export interface RuleTally {

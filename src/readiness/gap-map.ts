@@ -1,7 +1,6 @@
 // The gap map of one code: constants first, then what a packet states beside the review. Pure.
 // It is no dispatcher: it has no mode, runs nothing, and no packet moves a constant or a conclusion.
 import { judgePacket } from '../evaluation/evaluate.ts';
-import { probeCount } from '../formats/probe.ts';
 import { sha256 } from '../formats/digest.ts';
 import type { Digest } from '../formats/digest.ts';
 import type { Instructions, Report } from '../formats/documents.ts';

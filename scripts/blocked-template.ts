@@ -2,6 +2,7 @@
 // launcher needs no renderer. Must hold no text but our own and the five marks below.
 import { toBlockedReport } from '../src/report/blocked.ts';
 import { toTriplet } from '../src/report/triplet.ts';
+import { blockedTemplate, reportName } from '../src/formats/run-files.ts';
 
 /** Each mark fits its member's schema, and stands in the triplet wherever the value belongs. None is part of another. */
 const marks = {
@@ -13,12 +14,12 @@ const marks = {
 } as const;
 
 /** File name below dist/blocked-template/ → text. `marks.json` tells the launcher what to replace. */
-export function blockedTemplate(): Record<string, string> {
+export function makeBlockedTemplate(): Record<string, string> {
   const triplet = toTriplet(toBlockedReport(marks));
   for (const [name, mark] of Object.entries(marks)) {
-    if (!triplet['report.json'].includes(mark)) {
-      throw new Error(`MARK_LOST: report.json of the BLOCKED template does not hold the mark for ${name}.`);
+    if (!triplet[reportName].includes(mark)) {
+      throw new Error(`MARK_LOST: ${reportName} of the BLOCKED template does not hold the mark for ${name}.`);
     }
   }
-  return { ...triplet, 'marks.json': `${JSON.stringify(marks)}\n` };
+  return { ...triplet, [blockedTemplate.marks]: `${JSON.stringify(marks)}\n` };
 }

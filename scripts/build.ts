@@ -7,12 +7,13 @@ import type { Metafile, Plugin } from 'esbuild';
 import { build } from 'esbuild';
 import { toCanonicalJson } from '../src/formats/canonical.ts';
 import { sha256 } from '../src/formats/digest.ts';
-import { blockedTemplate } from './blocked-template.ts';
+import { makeBlockedTemplate } from './blocked-template.ts';
 import type { Bundle, BundleId } from './bundles.ts';
 import { absentPackages, bundles, requireBanner, unusedPackages } from './bundles.ts';
 import { constantsFile, inspectorConstants } from './inspector-constants.ts';
 import { toLicenses } from './licenses.ts';
 import { root } from './root.ts';
+import { blockedTemplate } from '../src/formats/run-files.ts';
 
 export interface Built {
   /** Name below dist/ → bytes. */
@@ -100,8 +101,8 @@ export async function buildAll(): Promise<Built> {
   }
   const cli = files.get('cli.mjs');
   if (cli !== undefined) files.set('cli.mjs', Buffer.concat([Buffer.from('#!/usr/bin/env node\n'), cli]));
-  for (const [name, text] of Object.entries(blockedTemplate())) {
-    files.set(`blocked-template/${name}`, Buffer.from(text));
+  for (const [name, text] of Object.entries(makeBlockedTemplate())) {
+    files.set(`${blockedTemplate.folder}/${name}`, Buffer.from(text));
   }
   files.set('licenses.txt', Buffer.from(toLicenses(root, Object.values(metafiles))));
   for (const [name, bytes] of files) {

@@ -10,6 +10,7 @@ import type { JudgingExitCode, Verdict } from '../formats/verdict.ts';
 import { exitCodeOf } from '../formats/verdict.ts';
 import { nextActions } from '../report/next-actions.ts';
 import type { TriedRun } from './verify-runs.ts';
+import { reportName, runStatementName } from '../formats/run-files.ts';
 
 /** How the verdict of a row was come by. `none`: there is no verdict to speak of. */
 export type Basis = 'recomputed' | 'asserted' | 'contradicted' | 'none';
@@ -93,7 +94,7 @@ export function toRolled(tried: TriedRun): RolledOnce {
   const { rows } = verification;
   const read = readDocuments(files);
   const documents = typeof read === 'string' ? null : read;
-  const report = documents?.inspected?.report ?? parse(files.get('report.json'), isReport, '\n');
+  const report = documents?.inspected?.report ?? parse(files.get(reportName), isReport, '\n');
   const why = rows.find(({ what }) => what === 'the run')?.detail ?? '';
   if (documents === null && report === null) {
     const { row, marks } = unreadable(directory, why);
@@ -105,7 +106,7 @@ export function toRolled(tried: TriedRun): RolledOnce {
   const open = rows.find(
     ({ state, concludes }) => state === 'not evaluated' || (state === 'not evidenced' && concludes),
   );
-  const whole = files.get('run.json') ?? files.get('report.json');
+  const whole = files.get(runStatementName) ?? files.get(reportName);
   return {
     row: {
       directory,

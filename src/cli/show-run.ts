@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createColors } from 'picocolors';
 import type { HostResult, MatrixState, Report } from '../formats/documents.ts';
 import { gatewayBasis, gatewayWords } from '../formats/gateway.ts';
-import { inReadingOrder } from '../formats/run-files.ts';
+import { inReadingOrder, reportName } from '../formats/run-files.ts';
 import { quoted } from '../formats/quoted.ts';
 import { encodeTerminal, encodeTerminalName } from '../report/encoders.ts';
 import { actionText, nextActions, occurredReasons } from '../report/next-actions.ts';
@@ -56,7 +56,7 @@ function gatewayLines({ packet: { gateway } }: Report): string[] {
 
 // What was inspected and what follows; the report was validated against the result when the host gave it.
 function reportLines(result: HostResult): string {
-  const file = result.files.find(({ name }) => name === 'report.json');
+  const file = result.files.find(({ name }) => name === reportName);
   if (file === undefined) return '';
   const report = JSON.parse(file.text) as Report;
   const { total, usable, held_out, refused } = report.item_counts;

@@ -20,9 +20,11 @@ import { CLAIMS_LIMIT_BYTES, REPORT_LIMIT_BYTES } from '../formats/limits.ts';
 import { toTriplet } from '../report/triplet.ts';
 import { requireFile, requirePrevious } from './inputs.ts';
 import type { CliIo } from './io.ts';
-import { UsageError } from './io.ts';
-import { readRegular } from './regular-file.ts';
 import { readBytes } from './read-text.ts';
+import { usageError } from './usage-error.ts';
+import { errorCode } from '../files/error-code.ts';
+import { openRegular, withRegular } from '../files/open-regular.ts';
+import { readUpTo } from '../files/read-bounded.ts';
 
 /** Paths of what the run had as inputs, as the caller has them; absent: not given, and its conclusions stay open. */
 export interface VerifyInputs {
@@ -64,16 +66,14 @@ function whatStands(file: string): string {
 /** The bytes of a regular file within the limit, opened once and never through a link; or why there are none. */
 function readOwn(file: string): Uint8Array | string {
   try {
-    const bytes = readRegular(file, (descriptor, size) => {
+    const bytes = withRegular(file, (descriptor, size) => {
       if (size > RUN_FILE_LIMIT_BYTES)
         return `has ${size} bytes, and no file of a run has more than ${RUN_FILE_LIMIT_BYTES}`;
-      const whole = Buffer.alloc(size);
-      return whole.subarray(0, fs.readSync(descriptor, whole, 0, whole.length, 0));
+      return readUpTo(descriptor, size);
     });
     return bytes ?? whatStands(file);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN';
-    return `cannot be read (${code})`;
+    return `cannot be read (${errorCode(error)})`;
   }
 }
 
@@ -101,7 +101,7 @@ function readRun(directory: string): ReadFolder | Verification {
   try {
     all = fs.readdirSync(directory).sort();
   } catch {
-    throw new UsageError(
+    throw usageError(
       'RUN_UNREADABLE',
       'the run cannot be read',
       'Give the directory that `tki inspect --out` wrote.',
@@ -121,9 +121,17 @@ function readRun(directory: string): ReadFolder | Verification {
   return { files, around: { damaged, others, inside } };
 }
 
+/** `file`: as {@link requireFile} gave it; what has taken its place since is refused. */
 function openPacket(file: string): PacketSource & Disposable {
-  const descriptor = fs.openSync(file, 'r');
-  const source = toPacketSource(fs.fstatSync(descriptor).size, (buffer, length, position) =>
+  const opened = openRegular(file);
+  if (opened.kind !== 'regular')
+    throw usageError(
+      'FILE_NOT_USABLE',
+      '--packet became something else while it was opened',
+      'Give a regular file that nobody writes to.',
+    );
+  const { descriptor, facts } = opened;
+  const source = toPacketSource(facts.size, (buffer, length, position) =>
     fs.readSync(descriptor, buffer, 0, length, position),
   );
   return { ...source, [Symbol.dispose]: () => fs.closeSync(descriptor) };
@@ -140,7 +148,7 @@ function digestPacket(packet: PacketSource): Digest {
 }
 
 /**
- * Verifies the run that `directory` holds; `dist` is the directory of this release's programs. Throws {@link UsageError}
+ * Verifies the run that `directory` holds; `dist` is the directory of this release's programs. Throws a usage error
  * for what the caller named wrongly (RUN_UNREADABLE, FILE_NOT_USABLE, PREVIOUS_IS_OUT) and a coded error for a catalog
  * that is none; whatever stands in the folder's files becomes rows.
  */
@@ -179,8 +187,8 @@ export function verifyDirectory(
     reevaluate:
       packet === null
         ? null
-        : (go, release, selfCheck) =>
-            evaluate({ packet, catalogText, claims, previous, go, release, selfCheck }),
+        : (instructions, proceed, selfCheck) =>
+            evaluate({ packet, catalogText, claims, previous, instructions, proceed, selfCheck }),
   };
   return {
     verification: verifyRun(run, own),

@@ -11,12 +11,14 @@ import { trustedProgram } from '../sandbox/programs.ts';
 import type { Runtime } from '../sandbox/runtimes/registry.ts';
 import type { Workspace } from '../sandbox/workspace.ts';
 import { ownArchitecture } from './identity.ts';
+import { CodedError } from '../formats/coded-error.ts';
 
 /** Where a sabotaged rootfs has a place to mount on, made before it is hashed: a directory, and a file in it. */
 export const mountPoint = { directory: 'mnt', file: 'mnt/socket' } as const;
 
 /** The machine lacks what the sabotage needs: nothing was weakened, so nothing was shown. */
-export class CannotDisturb extends Error {}
+const cannotDisturb = (message: string) =>
+  new CodedError('CANNOT_DISTURB', message, 'run it on a machine that has what it needs');
 
 interface Disturbed {
   runtime: Runtime;
@@ -41,7 +43,7 @@ async function attachDebugger(perl: string, pid: number): Promise<() => void> {
   const traced = () => !/^TracerPid:\t0$/m.test(fs.readFileSync(`/proc/${pid}/status`, 'latin1'));
   for (let waited = 0; !traced(); waited += 5) {
     if (child.exitCode !== null || waited > ATTACH_LIMIT_MS)
-      throw new CannotDisturb('no debugger could be attached');
+      throw cannotDisturb('no debugger could be attached');
     await sleep(5);
   }
   return () => void child.kill('SIGKILL');
@@ -71,7 +73,7 @@ export const disturbances: Readonly<Record<string, Disturbance>> = {
       env: {},
       stdio: 'ignore',
     });
-    if (made.status !== 0) throw new CannotDisturb('no socket could be made');
+    if (made.status !== 0) throw cannotDisturb('no socket could be made');
     const options = ['bind', 'private', 'ro', 'nosuid', 'nodev', 'noexec'];
     run.spec = structuredClone(run.spec);
     run.spec.mounts.push({ destination: `/${mountPoint.file}`, type: 'bind', source, options });

@@ -4,7 +4,7 @@ import { judge } from '../attestation/judge.ts';
 import { baselineOf } from '../attestation/baseline.ts';
 import type { Judgement } from '../attestation/judge.ts';
 import { sealEvidence } from '../attestation/statement.ts';
-import { evidenceName } from '../formats/run-files.ts';
+import { evidenceName, runStatementName } from '../formats/run-files.ts';
 import type { AttestationStatus, ControlRecord, HostResult, Plan } from '../formats/documents.ts';
 import { policy } from '../formats/policy.ts';
 import { probeCount } from '../formats/probe.ts';
@@ -18,22 +18,22 @@ import { pinnedPrograms } from './identity.ts';
 import type { Identity } from './identity.ts';
 import { toPredicate } from './predicate.ts';
 import { prepare, subjectsOf } from './prepare.ts';
-import { goOf, readWaiting, releaseInspector } from './release.ts';
+import { instructionsOf, readWaiting, releaseInspector } from './release.ts';
 import { remedyFor } from './remedies.ts';
 import { runStatementOf } from './run-statement.ts';
+import { CodedError } from '../formats/coded-error.ts';
+import { blankResult } from '../formats/blank-documents.ts';
 
 /** Why a run is BLOCKED although nothing threw. The attestation that was reached goes into the report. */
-export class NotAsExpected extends Error {
-  readonly code = 'NOT_AS_EXPECTED';
-  readonly hint: string;
+export class NotAsExpected extends CodedError<'NOT_AS_EXPECTED'> {
   readonly attestation: AttestationStatus;
   readonly judgement: Judgement;
   constructor(judgement: Judgement, attestation: AttestationStatus) {
     const broken = judgement.cells.filter((cell) => cell.state !== 'held');
     const words = [...broken.map((cell) => `${cell.id} ${cell.state}`), ...judgement.discrepancies];
-    super(words.join('; '));
     const seen = judgement.cells.flatMap((cell) => cell.disagreements);
-    this.hint = remedyFor([...judgement.discrepancies, ...seen]);
+    const hint = remedyFor([...judgement.discrepancies, ...seen]);
+    super('NOT_AS_EXPECTED', words.join('; '), hint);
     this.judgement = judgement;
     this.attestation = attestation;
   }
@@ -105,23 +105,19 @@ export async function runSandbox(
           prepared,
           sandbox,
           baseline,
-          goOf(plan, identity, prepared, attestation, judgement),
+          instructionsOf(plan, identity, prepared, attestation, judgement),
         )
       : null;
   const readings = inspected?.readings ?? [await readWaiting(workspace, prepared, sandbox, baseline)];
   await sandbox.container.delete();
   const run = runStatementOf(plan, identity, evidence, prepared, workspace, inspected, readings);
-  return {
-    schema: 'tki-result/v1',
+  return blankResult({
     nonce: identity.nonce,
     run: identity.run,
     verdict: inspected?.verdict ?? null,
     exit_code: inspected?.exitCode ?? 10,
     attestation,
     probes: [...judgement.cells],
-    sabotage: [],
-    files: [...(inspected?.files ?? []), evidence, { name: 'run.json', text: run }],
-    messages: [],
-    runtimes: [],
-  };
+    files: [...(inspected?.files ?? []), evidence, { name: runStatementName, text: run }],
+  });
 }

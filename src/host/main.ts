@@ -9,7 +9,7 @@ import { keepsOverExec } from '../formats/kernel/descriptors.ts';
 import { sha256 } from '../formats/digest.ts';
 import { reasons } from '../formats/words/reasons.ts';
 import { exitCodeOf } from '../formats/verdict.ts';
-import { notAttested, toBlockedReport } from '../report/blocked.ts';
+import { toBlockedReport } from '../report/blocked.ts';
 import { toPublishedTriplet } from '../report/triplet.ts';
 import { callRuntime } from '../sandbox/container.ts';
 import { chooseRuntime, runtimeIds } from '../sandbox/runtimes/registry.ts';
@@ -19,6 +19,8 @@ import { newIdentity } from './identity.ts';
 import type { Identity } from './identity.ts';
 import { NotAsExpected, runSandbox } from './inspection.ts';
 import { runSabotages } from './sabotage-run.ts';
+import { CodedError } from '../formats/coded-error.ts';
+import { notAttested, blankResult } from '../formats/blank-documents.ts';
 
 process.exitCode = 3;
 
@@ -43,25 +45,17 @@ interface Coded {
 }
 
 function codedOf(error: unknown): Coded {
-  if (error instanceof Error && 'code' in error && 'hint' in error) {
-    const code = String(error.code);
+  if (error instanceof CodedError) {
+    const { code, hint } = error;
     // What has no row of its own in the table of reasons is a sandbox that could not be built.
     return Object.hasOwn(reasons, code)
-      ? { code, text: error.message, hint: String(error.hint) }
-      : { code: 'SANDBOX_FAILED', text: `${code}: ${error.message}`, hint: String(error.hint) };
+      ? { code, text: error.message, hint }
+      : { code: 'SANDBOX_FAILED', text: `${code}: ${error.message}`, hint };
   }
   // Of the system or of a library: it can hold a path, or the words of another program.
   const text = error instanceof Error ? quoted(error.message) : 'an unknown failure';
   return { code: 'HOST_FAILED', text, hint: 'run `tki doctor`; if it stays, report it with this line' };
 }
-
-const empty = {
-  probes: [],
-  sabotage: [],
-  files: [],
-  messages: [],
-  runtimes: [],
-} satisfies Partial<HostResult>;
 
 /** BLOCKED, with its triplet: the answer to everything that could not be confirmed. */
 function blocked(plan: Plan, identity: Identity, coded: Coded, error: unknown): HostResult {
@@ -86,9 +80,7 @@ function blocked(plan: Plan, identity: Identity, coded: Coded, error: unknown): 
     text: clip(coded.text, 2000),
     hint: coded.hint.slice(0, 2000),
   };
-  return {
-    ...empty,
-    schema: 'tki-result/v1',
+  return blankResult({
     nonce: identity.nonce,
     run: identity.run,
     verdict: report.verdict,
@@ -97,7 +89,7 @@ function blocked(plan: Plan, identity: Identity, coded: Coded, error: unknown): 
     probes: error instanceof NotAsExpected ? [...error.judgement.cells] : [],
     files: plan.command === 'doctor' || plan.sabotage.length > 0 ? [] : toPublishedTriplet(report),
     messages: [message],
-  };
+  });
 }
 
 /** What stands on this machine, best first. Judges nothing. */
@@ -120,16 +112,14 @@ function doctor(plan: Plan, identity: Identity): HostResult {
     const { path, version, grade } = choice.runtime;
     return { id, path, version, grade, usable: true, reason: id === best ? 'would be used' : 'stands by' };
   });
-  return {
-    ...empty,
-    schema: 'tki-result/v1',
+  return blankResult({
     nonce: identity.nonce,
     run: identity.run,
     verdict: null,
     exit_code: best === null ? 3 : 10,
     attestation: { ...notAttested, venue: plan.venue },
     runtimes,
-  };
+  });
 }
 
 /** What became of killed runs. Told beside whatever this one comes to. */
@@ -199,10 +189,11 @@ async function main(): Promise<void> {
   let notices: Message[] = [];
   try {
     if (process.getuid?.() !== 0) {
-      throw Object.assign(new Error('the host is not root'), {
-        code: 'NO_PRIVILEGE',
-        hint: 'run as root, or allow sudo without a password',
-      });
+      throw new CodedError(
+        'NO_PRIVILEGE',
+        'the host is not root',
+        'run as root, or allow sudo without a password',
+      );
     }
     raiseCoreLimit();
     notices = await sweep();

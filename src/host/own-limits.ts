@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { policy } from '../formats/policy.ts';
 import { trustedProgram } from '../sandbox/programs.ts';
+import { CodedError } from '../formats/coded-error.ts';
 
 /**
  * A runner marks its jobs for the kernel's out-of-memory killer (the hosted one by 500), and not every crun sets a container
@@ -23,15 +24,9 @@ export function hardCoreLimit(limits: string): number {
   return hard === 'unlimited' ? Infinity : Number(hard);
 }
 
-export class CoreLimit extends Error {
-  readonly code = 'SANDBOX_FAILED';
-  readonly hint =
-    'start it with a hard limit of at least 1 (`ulimit -Hc`), or as a root that may raise limits; under sudo `Set disable_coredump false` in sudo.conf and `Defaults rlimit_core=default`';
-}
-
 /**
  * sudo takes core files away by a hard limit of 0. Raises it to the policy's, which a pipe as core pattern does not ignore. Throws
- * {@link CoreLimit} where root may not: no runtime could set it either.
+ * SANDBOX_FAILED where root may not: no runtime could set it either.
  */
 export function raiseCoreLimit(): void {
   const wanted = policy.limits.core_bytes;
@@ -42,8 +37,10 @@ export function raiseCoreLimit(): void {
     stdio: 'ignore',
   });
   if (found() < wanted) {
-    throw new CoreLimit(
+    throw new CodedError(
+      'SANDBOX_FAILED',
       `core files have a hard limit of ${found()} bytes here, and this root may not raise it to ${wanted} (CAP_SYS_RESOURCE)`,
+      'start it with a hard limit of at least 1 (`ulimit -Hc`), or as a root that may raise limits; under sudo `Set disable_coredump false` in sudo.conf and `Defaults rlimit_core=default`',
     );
   }
 }

@@ -16,10 +16,11 @@ import type { Sabotage } from '../sandbox/sabotage.ts';
 import { startSandbox } from '../sandbox/start-sandbox.ts';
 import { openWorkspace } from '../sandbox/workspace.ts';
 import { controlRecord } from './control.ts';
-import { CannotDisturb, disturbed, mountPoint } from './disturbances.ts';
+import { disturbed, mountPoint } from './disturbances.ts';
 import { newIdentity, pinnedPrograms } from './identity.ts';
 import { prepare } from './prepare.ts';
-import { notAttested } from '../report/blocked.ts';
+import { isCoded } from '../formats/coded-error.ts';
+import { notAttested, blankResult } from '../formats/blank-documents.ts';
 
 type Row = HostResult['sabotage'][number];
 
@@ -82,7 +83,7 @@ async function runOne(
     const seen = seenBy(judge({ ...sandbox, control }, baseline));
     return { id: sabotage.id, seen: seen.length > 0, seen_by: seen };
   } catch (error) {
-    if (error instanceof CannotDisturb)
+    if (isCoded(error, 'CANNOT_DISTURB'))
       return { missing: `${sabotage.id} could not be done: ${error.message}` };
     // A weakened sandbox that never stands up, or that kills its prober, is refused before it is judged.
     return { id: sabotage.id, seen: true, seen_by: [`never stood up: ${wordsOf(error)}`] };
@@ -112,8 +113,7 @@ export async function runSabotages(plan: Plan, runtime: Runtime, signal: AbortSi
   }
   const unseen = rows.filter((row) => !row.seen);
   const { nonce, run } = newIdentity();
-  return {
-    schema: 'tki-result/v1',
+  return blankResult({
     nonce,
     run,
     verdict: null,
@@ -124,10 +124,7 @@ export async function runSabotages(plan: Plan, runtime: Runtime, signal: AbortSi
       runtime: runtime.id,
       grade: runtime.grade,
     },
-    probes: [],
     sabotage: rows,
-    files: [],
     messages,
-    runtimes: [],
-  };
+  });
 }

@@ -3,7 +3,13 @@
 import { isUtf8 } from 'node:buffer';
 import { toCanonicalJson } from '../formats/canonical.ts';
 import { sha256 } from '../formats/digest.ts';
-import { outFiles, publishedName } from '../formats/run-files.ts';
+import {
+  isMadeEvidenceName,
+  outFiles,
+  publishedName,
+  reportName,
+  runStatementName,
+} from '../formats/run-files.ts';
 import type { HostResult, Report } from '../formats/documents.ts';
 import { validate as isEvidence } from '../formats/validators/evidence.js';
 import { validate as isHostResult } from '../formats/validators/host-result.js';
@@ -23,8 +29,6 @@ export function parseHostResult(stdout: Buffer): HostResult | null {
   }
 }
 
-const EVIDENCE_NAME = /^sandbox-attestation-evidence-(?:v1|v2|unstated)-\d{4}-\d{2}-\d{2}\.json$/;
-
 function parsed<T>(text: string, is: (value: unknown) => value is T): T | null {
   try {
     const value: unknown = JSON.parse(text);
@@ -36,16 +40,16 @@ function parsed<T>(text: string, is: (value: unknown) => value is T): T | null {
 
 /** The files by name; null where one stands twice or is none of a run's. */
 function byName(result: HostResult): Map<string, string> | null {
-  const own = new Set(['run.json', ...outFiles.map((name) => publishedName(name, result.run))]);
+  const own = new Set([runStatementName, ...outFiles.map((name) => publishedName(name, result.run))]);
   const files = new Map(result.files.map(({ name, text }) => [name, text]));
-  const known = [...files.keys()].every((name) => own.has(name) || EVIDENCE_NAME.test(name));
+  const known = [...files.keys()].every((name) => own.has(name) || isMadeEvidenceName(name));
   return known && files.size === result.files.length ? files : null;
 }
 
 /** Evidence and run.json, which come together or not at all, against the result and against each other. */
 function contradictionInStatements(result: HostResult, files: ReadonlyMap<string, string>): string | null {
-  const names = [...files.keys()].filter((name) => EVIDENCE_NAME.test(name));
-  const runText = files.get('run.json');
+  const names = [...files.keys()].filter((name) => isMadeEvidenceName(name));
+  const runText = files.get(runStatementName);
   const attested = result.attestation.evidence_digest !== null;
   const [name] = names;
   if (name === undefined || runText === undefined) {
@@ -62,7 +66,7 @@ function contradictionInStatements(result: HostResult, files: ReadonlyMap<string
     ) &&
     [...files].every(
       ([file, text]) =>
-        file === 'run.json' ||
+        file === runStatementName ||
         run.subject.some(
           ({ name: subject, digest }) => subject === file && `sha256:${digest.sha256}` === sha256(text),
         ),
@@ -95,7 +99,7 @@ export function contradictionIn(result: HostResult): string | null {
   if (held !== result.attestation.observed_as_expected) return 'its probes are not those that it counts';
   const statements = contradictionInStatements(result, files);
   if (statements !== null) return statements;
-  const text = files.get('report.json');
+  const text = files.get(reportName);
   if (text === undefined) {
     // Without a packet there is no verdict, and a report would be somebody else's.
     const none =

@@ -9,16 +9,9 @@ import { quoted } from '../formats/quoted.ts';
 import { canonicalDigest } from '../formats/canonical.ts';
 import { startSha256 } from '../formats/digest.ts';
 import type { Digest } from '../formats/digest.ts';
+import { CodedError } from '../formats/coded-error.ts';
 
-export class BundleError extends Error {
-  readonly code: string;
-  readonly hint: string;
-  constructor(code: string, message: string, hint: string) {
-    super(message);
-    this.code = code;
-    this.hint = hint;
-  }
-}
+type BundleCode = 'LIBRARIES_UNKNOWN' | 'LIBRARY_OUTSIDE' | 'UNSUPPORTED_LIBC';
 
 export interface RootfsFile {
   readonly path: string;
@@ -71,11 +64,15 @@ export function fileDigest(file: string): Digest {
 function librariesOf(program: string, architecture: Architecture): [string, string][] {
   const { words, loader } = architectures[architecture];
   if (!fs.existsSync(loader)) {
-    throw new BundleError('UNSUPPORTED_LIBC', `${loader} is not there`, `run on ${words} Linux with glibc`);
+    throw new CodedError<BundleCode>(
+      'UNSUPPORTED_LIBC',
+      `${loader} is not there`,
+      `run on ${words} Linux with glibc`,
+    );
   }
   const listed = spawnSync(loader, ['--list', program], { env: {}, encoding: 'latin1' });
   if (listed.status !== 0) {
-    throw new BundleError(
+    throw new CodedError<BundleCode>(
       'LIBRARIES_UNKNOWN',
       'the loader cannot list what node needs',
       'use a node built for this machine',
@@ -88,7 +85,7 @@ function librariesOf(program: string, architecture: Architecture): [string, stri
     if (library === undefined || library === loader) continue;
     const real = fs.realpathSync(library);
     if (!LIBRARY_ROOTS.some((root) => real.startsWith(root))) {
-      throw new BundleError(
+      throw new CodedError<BundleCode>(
         'LIBRARY_OUTSIDE',
         `node loads ${quoted(library)}, which is not a system library`,
         'use a node that needs only the system libraries',

@@ -6,14 +6,17 @@ import path from 'node:path';
 import { REPORT_LIMIT_BYTES } from '../formats/limits.ts';
 import type { Runtime } from './runtimes/registry.ts';
 import { processStart } from '../files/process-start.ts';
+import { CodedError } from '../formats/coded-error.ts';
 
 /** One call of a runtime. Measured: 6-50 ms; a machine under load takes seconds. */
 const RUNTIME_CALL_MS = 30_000;
 
-export class RuntimeFailed extends Error {
-  readonly code = 'SANDBOX_FAILED';
-  readonly hint = 'read the runtime’s words above; `tki doctor` tells what it needs';
-}
+export const runtimeFailed = (message: string) =>
+  new CodedError(
+    'SANDBOX_FAILED',
+    message,
+    'read the runtime’s words above; `tki doctor` tells what it needs',
+  );
 
 type Stdio = ['ignore' | number, 'ignore' | number, 'ignore' | number];
 
@@ -77,7 +80,7 @@ export function runtimeCommand(runtime: Runtime, state: string): string[] {
   return [...runtime.command, '--root', state];
 }
 
-/** Creates the container. Throws {@link RuntimeFailed} with the runtime's own words. */
+/** Creates the container. Throws SANDBOX_FAILED with the runtime's own words. */
 export async function createContainer(runtime: Runtime, places: ContainerPlaces): Promise<Container> {
   const file = (name: string) => path.join(places.stdio, name);
   const held = {
@@ -98,14 +101,14 @@ export async function createContainer(runtime: Runtime, places: ContainerPlaces)
       [...command, 'create', '--bundle', places.bundle, '--pid-file', pidFile, places.id],
       [given.in, given.out, given.err],
     );
-    if (code !== 0) throw new RuntimeFailed(`${runtime.id} create ended with ${code}: ${words()}`);
+    if (code !== 0) throw runtimeFailed(`${runtime.id} create ended with ${code}: ${words()}`);
   } finally {
     for (const descriptor of Object.values(given)) fs.closeSync(descriptor);
   }
   const pid = Number.parseInt(fs.readFileSync(pidFile, 'latin1'), 10);
   const started = processStart(pid);
   if (!Number.isInteger(pid) || pid < 2 || started === null) {
-    throw new RuntimeFailed(`${runtime.id} created a container without a process`);
+    throw runtimeFailed(`${runtime.id} created a container without a process`);
   }
   let deleted = false;
   const remove = async () => {
@@ -115,7 +118,7 @@ export async function createContainer(runtime: Runtime, places: ContainerPlaces)
     for (const descriptor of Object.values(held)) fs.closeSync(descriptor);
     // The workspace, which owns the lock record, ends and removes what a failed delete leaves.
     if (code !== 0 || processStart(pid) === started) {
-      throw new RuntimeFailed(`${runtime.id} delete ended with ${code} and left the container`);
+      throw runtimeFailed(`${runtime.id} delete ended with ${code} and left the container`);
     }
   };
   return {
@@ -123,7 +126,7 @@ export async function createContainer(runtime: Runtime, places: ContainerPlaces)
     started,
     async start() {
       const code = await callRuntime([...command, 'start', places.id], ['ignore', 'ignore', held.err]);
-      if (code !== 0) throw new RuntimeFailed(`${runtime.id} start ended with ${code}: ${words()}`);
+      if (code !== 0) throw runtimeFailed(`${runtime.id} start ended with ${code}: ${words()}`);
     },
     interrupted: () => places.signal.aborted,
     alive: () => processStart(pid) === started,

@@ -3,6 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { quoted } from '../formats/quoted.ts';
+import { CodedError } from '../formats/coded-error.ts';
 
 const candidates = {
   mount: ['/usr/bin/mount', '/bin/mount'],
@@ -19,15 +20,6 @@ const candidates = {
 } as const;
 
 export type Program = keyof typeof candidates;
-
-export class MissingProgram extends Error {
-  readonly code = 'MISSING_PROGRAM';
-  readonly hint: string;
-  constructor(program: string, why: string) {
-    super(`${program}: ${why}`);
-    this.hint = `install ${program} from the system's packages`;
-  }
-}
 
 /** Why a file may not be run as root, or null: root's, regular, and no part of its path writable by others. */
 export function untrusted(file: string): string | null {
@@ -48,7 +40,7 @@ export function untrusted(file: string): string | null {
   return null;
 }
 
-/** The first candidate that root may run, as an absolute path without links. Throws {@link MissingProgram}. */
+/** The first candidate that root may run, as an absolute path without links. Throws MISSING_PROGRAM. */
 export function trustedProgram(program: Program): string {
   let why = 'is not there';
   for (const file of candidates[program]) {
@@ -56,5 +48,9 @@ export function trustedProgram(program: Program): string {
     if (problem === null) return fs.realpathSync(file);
     if (problem !== 'is not there') why = problem;
   }
-  throw new MissingProgram(program, why);
+  throw new CodedError(
+    'MISSING_PROGRAM',
+    `${program}: ${why}`,
+    `install ${program} from the system's packages`,
+  );
 }

@@ -23,19 +23,12 @@ import { takeDown } from './scaffold.ts';
 import { identity, readContainer } from './witness.ts';
 import type { WitnessPlaces } from './witness.ts';
 import type { Workspace } from './workspace.ts';
+import { CodedError } from '../formats/coded-error.ts';
 
 /** How often the host looks. The container's own polling is as fine; nothing is gained below it. */
 const POLL_MS = 2;
 
-export class SandboxFailed extends Error {
-  readonly code: 'SANDBOX_FAILED' | 'DEADLINE' | 'INSPECTOR_DIED' | 'INTERRUPTED' | 'MEMORY_LIMIT';
-  readonly hint: string;
-  constructor(code: SandboxFailed['code'], message: string, hint: string) {
-    super(message);
-    this.code = code;
-    this.hint = hint;
-  }
-}
+export type SandboxCode = 'SANDBOX_FAILED' | 'DEADLINE' | 'INSPECTOR_DIED' | 'INTERRUPTED' | 'MEMORY_LIMIT';
 
 export interface RunningSandbox {
   readonly container: Container;
@@ -74,17 +67,17 @@ export async function waitFor<T>(
     if (found !== null) return found;
     const after = () => saidBy(container);
     if (!alive) {
-      throw new SandboxFailed(
+      throw new CodedError<SandboxCode>(
         'INSPECTOR_DIED',
         `the container ended before ${what}${after()}`,
         'run `tki attest` alone, with the other runtime',
       );
     }
     if (container.interrupted()) {
-      throw new SandboxFailed('INTERRUPTED', `a signal came before ${what}`, 'run again');
+      throw new CodedError<SandboxCode>('INTERRUPTED', `a signal came before ${what}`, 'run again');
     }
     if (performance.now() > deadline) {
-      throw new SandboxFailed(
+      throw new CodedError<SandboxCode>(
         'DEADLINE',
         `${what} did not come within ${seconds} s${after()}`,
         'a machine under load needs another try; a packet that needs longer is too large for this policy',
@@ -113,7 +106,7 @@ export function parseFrame(line: string, nonce: string): Frame {
     value = null;
   }
   if (!isFrame(value) || value.nonce !== nonce) {
-    throw new SandboxFailed(
+    throw new CodedError<SandboxCode>(
       'SANDBOX_FAILED',
       'the prober’s frame is not one of this run',
       'run `tki attest` alone',

@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { processStart } from '../files/process-start.ts';
 import { WORK_ROOT } from '../formats/kernel/runtime-spec.ts';
 import { mountPointsBelow, unmount } from './mounts.ts';
+import { CodedError } from '../formats/coded-error.ts';
 
 /** Locks, runtime state and the control's records: tmpfs on every systemd machine, gone with a reboot. */
 export const STATE_ROOT = '/run/tool-kiem-thu';
@@ -28,10 +29,12 @@ export interface LockRecord {
   readonly container: string;
 }
 
-export class WorkspaceError extends Error {
-  readonly code = 'WORKSPACE';
-  readonly hint = 'remove what stands there, or run on a machine where only root can write it';
-}
+const notOurs = (message: string) =>
+  new CodedError(
+    'WORKSPACE',
+    message,
+    'remove what stands there, or run on a machine where only root can write it',
+  );
 
 function pidNamespace(): string {
   return fs.readlinkSync('/proc/self/ns/pid');
@@ -46,7 +49,7 @@ function rootOnly(directory: string): void {
   fs.mkdirSync(directory, { recursive: true, mode: 0o700 });
   const facts = fs.lstatSync(directory);
   if (!facts.isDirectory() || facts.uid !== 0 || (facts.mode & 0o077) !== 0) {
-    throw new WorkspaceError(`${directory} is not a directory that belongs to root alone`);
+    throw notOurs(`${directory} is not a directory that belongs to root alone`);
   }
 }
 
@@ -150,7 +153,7 @@ async function removeRun(record: LockRecord, runRuntime: RunRuntime): Promise<vo
     await removeControlGroups(record.container);
   }
   for (const mountPoint of mountPointsBelow(dir).reverse()) unmount(mountPoint);
-  if (mountPointsBelow(dir).length > 0) throw new WorkspaceError(`something is still mounted below ${dir}`);
+  if (mountPointsBelow(dir).length > 0) throw notOurs(`something is still mounted below ${dir}`);
   fs.rmSync(dir, { recursive: true, force: true });
   fs.rmSync(stateDir(record.run), { recursive: true, force: true });
   fs.rmSync(lockPath(record.run), { force: true });
@@ -166,7 +169,7 @@ async function end(init: LockRecord['init']): Promise<void> {
   if (init === null) return;
   for (let wait = 0; processStart(init.pid) === init.start; wait += 10) {
     if (wait === 0) process.kill(init.pid, 'SIGKILL');
-    if (wait > END_WAIT_MS) throw new WorkspaceError(`the container's process ${init.pid} does not end`);
+    if (wait > END_WAIT_MS) throw notOurs(`the container's process ${init.pid} does not end`);
     await sleep(10);
   }
 }
@@ -188,7 +191,7 @@ async function removeControlGroups(container: string): Promise<void> {
         if (code === 'ENOENT') break;
         // The first process is gone before the last of its threads, and they still count.
         if (code !== 'EBUSY' || wait > END_WAIT_MS)
-          throw new WorkspaceError(`the control group of ${container} stays (${code})`);
+          throw notOurs(`the control group of ${container} stays (${code})`);
         await sleep(10);
       }
     }

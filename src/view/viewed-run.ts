@@ -12,6 +12,7 @@ import { verdictWords } from '../report/verdict-words.ts';
 import type { State } from './marks.ts';
 import { stateOfVerdict } from './marks.ts';
 import type { Standing } from './standing.ts';
+import { reportName } from '../formats/run-files.ts';
 
 export interface ViewedRun {
   /** Ours, fit for an id in the page. */
@@ -41,9 +42,7 @@ export function toViewedRun(id: string, name: string, { verification, files, rul
   const read = readDocuments(files);
   const documents = typeof read === 'string' ? null : read;
   const report =
-    documents === null
-      ? parse(files.get('report.json'), isReport, '\n')
-      : (documents.inspected?.report ?? null);
+    documents === null ? parse(files.get(reportName), isReport, '\n') : (documents.inspected?.report ?? null);
   const why = verification.rows.find(({ what }) => what === 'the run')?.detail ?? 'no document could be read';
   return {
     id,

@@ -11,7 +11,7 @@ import { loadCatalog } from '../../src/catalog/load.ts';
 import { evaluate } from '../../src/evaluation/evaluate.ts';
 import { selfDigest, toCanonicalJson } from '../../src/formats/canonical.ts';
 import { sha256 } from '../../src/formats/digest.ts';
-import type { Evidence, Go, Release, Report, RunStatement } from '../../src/formats/documents.ts';
+import type { Evidence, Instructions, Proceed, Report, RunStatement } from '../../src/formats/documents.ts';
 import { toTriplet } from '../../src/report/triplet.ts';
 import { dist, root } from '../support/sandbox.ts';
 
@@ -19,8 +19,8 @@ import { dist, root } from '../support/sandbox.ts';
 export interface Parts {
   evidence: Evidence;
   run: RunStatement;
-  go: Go | null;
-  release: Release | null;
+  go: Instructions | null;
+  release: Proceed | null;
   selfCheck: Report['self_check'] | null;
 }
 
@@ -48,8 +48,8 @@ export function partsOf(files: Files): Parts {
   return {
     evidence: json(files, 'sandbox-attestation-evidence-') as Evidence,
     run,
-    go: inner(run.predicate.go) as Go | null,
-    release: inner(run.predicate.release) as Release | null,
+    go: inner(run.predicate.go) as Instructions | null,
+    release: inner(run.predicate.release) as Proceed | null,
     selfCheck: report?.self_check ?? null,
   };
 }
@@ -95,8 +95,8 @@ export function seal(parts: Parts, packet: string): Files {
       catalogText,
       claims: null,
       previous: null,
-      go,
-      release,
+      instructions: go,
+      proceed: release,
       selfCheck,
     });
     const triplet = toTriplet(report);
@@ -168,8 +168,8 @@ export function verify(
               catalogText,
               claims: null,
               previous: null,
-              go,
-              release,
+              instructions: go,
+              proceed: release,
               selfCheck,
             }),
   });

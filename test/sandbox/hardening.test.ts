@@ -5,9 +5,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filterDifferences } from '../../src/attestation/filter/decisions.ts';
-import type { Go, HostResult, Report } from '../../src/formats/documents.ts';
+import type { Instructions, HostResult, Report } from '../../src/formats/documents.ts';
 import { seccompProfile } from '../../src/formats/policy.ts';
-import { contradictionWithGo } from '../../src/host/bind-report.ts';
+import { contradictionWithInstructions } from '../../src/host/bind-report.ts';
 import { trustedProgram } from '../../src/sandbox/programs.ts';
 import {
   dist,
@@ -91,10 +91,10 @@ describe.each(runtimes)('on %s', (runtime) => {
 describe('a report from the sandbox', () => {
   const { result } = inspected({ runtime: 'runc' });
   const report = JSON.parse(textOf(result, 'report.json')) as Report;
-  const go = JSON.parse(runOf(result).predicate.go ?? '') as Go;
+  const go = JSON.parse(runOf(result).predicate.go ?? '') as Instructions;
 
   it('is accepted when it says what the host knows', () => {
-    expect(contradictionWithGo(report, go)).toBeNull();
+    expect(contradictionWithInstructions(report, go)).toBeNull();
   });
 
   const zero = `sha256:${'0'.repeat(64)}` as const;
@@ -132,7 +132,7 @@ describe('a report from the sandbox', () => {
   it.each(forgeries)('is refused when it states %s', (_what, forge) => {
     const forged = structuredClone(report);
     forge(forged);
-    expect(contradictionWithGo(forged, go)).not.toBeNull();
+    expect(contradictionWithInstructions(forged, go)).not.toBeNull();
   });
 });
 

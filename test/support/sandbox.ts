@@ -12,6 +12,7 @@ import { validate as isHostResult } from '../../src/formats/validators/host-resu
 import { validate as isRun } from '../../src/formats/validators/run.js';
 import { LONG } from './long.ts';
 import { runFolder } from './made-once.ts';
+import { blankPlan } from '../../src/formats/blank-documents.ts';
 
 export const root = path.resolve(import.meta.dirname, '../..');
 export const dist = path.join(root, 'dist');
@@ -20,28 +21,13 @@ export const runtimes = ['runc', 'crun'] as const;
 /** The runtime whose turn it is in `npm test`; both with TKI_LONG=1. For what is tried on several things in a row. */
 export const runtimeInTurn = (turn: number) => (LONG ? runtimes : [runtimes[turn % runtimes.length]!]);
 
-export function planOf(asked: Partial<Plan>): Plan {
-  return {
-    schema: 'tki-plan/v1',
-    command: 'attest',
-    packet: null,
-    claims: null,
-    previous: null,
+export const planOf = (asked: Partial<Plan>): Plan =>
+  blankPlan('attest', {
     catalog: loadCatalog(path.join(root, 'catalog')).text,
-    max_age_seconds: null,
-    as_of: null,
-    caller_nonce: null,
-    expected_packet_digest: null,
-    expected_catalog_digest: null,
     runtime: 'runc',
-    venue: 'unstated',
-    ci_run: null,
     privilege: 'shared',
-    sabotage: [],
-    bundle_copy: null,
     ...asked,
-  };
-}
+  });
 
 export interface HostAnswer {
   readonly result: HostResult;

@@ -1,7 +1,6 @@
 // Takes the one packet out of a downloaded archive. Runs in main, never as root, and must never write any file but the one
 // it was told. Attacker: whoever made the archive. Bombs, links, traversal, duplicates, lying headers, a second reading: all end here.
-import { constants } from 'node:fs';
-import { open, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ZipFile } from 'yauzl';
 import { fromFdPromise } from 'yauzl';
@@ -12,6 +11,8 @@ import { hasDescriptor, refuse, refuseEntry, refuseLocalHeader } from './archive
 import type { Extent } from './archive-layout.ts';
 import { refuseLayout } from './archive-layout.ts';
 import { PACKET_LIMIT_BYTES } from './packet-limit.ts';
+import { openNewHandle } from '../../files/open-new.ts';
+import { openReadHandle } from '../../files/open-regular.ts';
 
 /** Entries in one archive. The export writes one or two files; a directory of 60,000 takes memory before it says anything. */
 export const ENTRY_LIMIT = 16;
@@ -68,8 +69,7 @@ type Choice = ReadonlyMap<Member, string>;
 /** One entry to `into` (created, 0600, never overwritten), or read and dropped. */
 async function readMember(zip: ZipFile, member: Member, into: string | undefined): Promise<Refused | Digest> {
   if (into === undefined) return readData(zip, member, () => Promise.resolve());
-  const { O_CREAT, O_EXCL, O_NOFOLLOW, O_WRONLY } = constants;
-  const target = await open(into, O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY, 0o600);
+  const target = await openNewHandle(into, 0o600);
   try {
     return await readData(zip, member, (chunk) => target.writeFile(chunk));
   } finally {
@@ -118,7 +118,7 @@ async function readArchive(
   limitBytes: number,
   choose: (members: readonly Member[]) => Choice | Refused,
 ): Promise<Read | Refused> {
-  const source = await open(archive, constants.O_RDONLY | constants.O_NOFOLLOW);
+  const source = await openReadHandle(archive);
   try {
     // Strings stay bytes: the library's decoding would offer a second reading of each name.
     const zip = await fromFdPromise(source.fd, {

@@ -8,13 +8,14 @@ import type { Answer, Refusal } from '../answer.ts';
 import { putAnswer, toBlocked } from '../answer.ts';
 import { readCommandEnd } from '../command-end.ts';
 import { readEvent } from '../event-file.ts';
-import { CannotTake, openWorkFolder } from '../work-folder.ts';
+import { openWorkFolder } from '../work-folder.ts';
 import { conclude } from './conclude.ts';
 import type { Dispatch } from './dispatch.ts';
 import { judgeDispatch } from './dispatch.ts';
 import type { ExportInputs } from './inputs.ts';
 import { parseExportInputs } from './inputs.ts';
 import { askedLines, toAnswer } from './summary.ts';
+import { isCoded } from '../../formats/coded-error.ts';
 
 // Until a phase is complete: whatever ends this process early must not look like an answer.
 process.exitCode = 1;
@@ -95,7 +96,7 @@ async function before(): Promise<void> {
     mkdirSync(folder.at('out'), 0o700);
     folder.put('command.json', JSON.stringify(await toArguments(judged.inputs)));
   } catch (error) {
-    if (!(error instanceof CannotTake)) throw error;
+    if (!isCoded(error, 'INPUT_NOT_ACCEPTED')) throw error;
     putAnswer(folder, refuse({ code: 'INPUT_NOT_ACCEPTED', detail: error.message }, judged.inputs));
   }
 }

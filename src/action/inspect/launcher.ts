@@ -6,6 +6,13 @@ import { join } from 'node:path';
 import { start, stop } from '../launcher/child.ts';
 import { append, attempt } from '../launcher/command-file.ts';
 import { plain, relay } from '../launcher/relay.ts';
+import {
+  blockedTemplate,
+  markdownName,
+  outFiles,
+  publishedName,
+  reportName,
+} from '../../formats/run-files.ts';
 
 // Seconds. One fault uses one of them, a silent service the two of main and what is taken back: 120, which is the promise.
 const MAIN_SECONDS = 55;
@@ -74,19 +81,19 @@ function place(files: readonly Row[]): void {
 /** BLOCKED, from the template that the build made. `reason` and `detail` are plain words of ours. */
 function block(reason: string, detail: string): void {
   say('BLOCKED', 3, 'NOT_ATTESTED', 0, `${reason}: ${detail}`);
-  summary = join(out, 'report.md');
+  summary = join(out, markdownName);
   attempt(() => {
     fs.rmSync(join(work, 'result.json'), { force: true });
     const values: Record<string, string> = { clock: new Date().toISOString(), detail, nonce, reason, run };
     const marks = Object.entries(
-      JSON.parse(read(dist, 'blocked-template/marks.json')) as Record<string, string>,
+      JSON.parse(read(dist, blockedTemplate.folder, blockedTemplate.marks)) as Record<string, string>,
     );
     place(
-      ['report.json', 'report.md', 'checkpoint.md'].map((name) => ({
-        name: name.replace('checkpoint', `checkpoint-${run}`),
+      outFiles.map((name) => ({
+        name: publishedName(name, run),
         text: marks.reduce(
           (text, [key, mark]) => text.replaceAll(mark, values[key] ?? ''),
-          read(dist, 'blocked-template', name),
+          read(dist, blockedTemplate.folder, name),
         ),
       })),
     );
@@ -96,7 +103,7 @@ function block(reason: string, detail: string): void {
 /** Takes a result that agrees with its own report; main validates the rest before it uploads. */
 function take(text: string): void {
   const { attestation, exit_code, files, messages, verdict } = JSON.parse(text);
-  const report = JSON.parse(files.find(({ name }: Row) => name === 'report.json').text);
+  const report = JSON.parse(files.find(({ name }: Row) => name === reportName).text);
   if (report.verdict !== verdict || report.exit_code !== exit_code || exit_code < 2)
     throw new Error('the result contradicts its own report');
   place(files);

@@ -1,14 +1,15 @@
 // Copies a file that lies on the runner's disk: the packet, claims, an earlier report. Runs in main, never as root. Must never
 // read what is no regular file inside of the given folders: main's own environment, with its tokens, is a file below /proc.
 // Attacker: a checkout that holds a link, a pipe or a device by the file's name or on the way to it, and changes it meanwhile.
-import { constants } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
-import { lstat, open, readlink, realpath, rm, statfs } from 'node:fs/promises';
+import { lstat, readlink, realpath, rm, statfs } from 'node:fs/promises';
 import { isAbsolute, relative } from 'node:path';
 import { errorCode } from '../../files/error-code.ts';
 import type { Digest } from '../../formats/digest.ts';
 import { startSha256 } from '../../formats/digest.ts';
 import { PACKET_LIMIT_BYTES } from '../artifacts/packet-limit.ts';
+import { openNewHandle } from '../../files/open-new.ts';
+import { openReadHandle } from '../../files/open-regular.ts';
 
 export interface Unreadable {
   readonly kind: 'unreadable';
@@ -26,8 +27,6 @@ const WINDOW_BYTES = 1024 * 1024;
 
 /** Types of statfs(2) whose files the kernel makes up: procfs, sysfs. A device's own file system has the type of any tmpfs. */
 const KERNEL_FILE_SYSTEMS: readonly number[] = [0x9fa0, 0x62656572];
-
-const { O_CREAT, O_EXCL, O_NOFOLLOW, O_NONBLOCK, O_RDONLY, O_WRONLY } = constants;
 
 const unreadable = (detail: string): Unreadable => ({ kind: 'unreadable', detail });
 
@@ -82,7 +81,7 @@ async function copyOpened(
   );
   if (typeof size === 'string') return unreadable(size);
   if (size > limitBytes) return unreadable(`is larger than ${limitBytes} bytes`);
-  const target = await open(into, O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY, 0o600);
+  const target = await openNewHandle(into, 0o600);
   const digest = startSha256();
   let bytes = 0;
   let wrong = '';
@@ -115,10 +114,7 @@ async function copyOpened(
  * and then leaves no copy; rejects where `into` cannot be made.
  */
 export async function copyRegular(path: string, into: string, limitBytes: number): Promise<Copied> {
-  // O_NONBLOCK: a named pipe would hold us until somebody writes.
-  const source = await open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK).catch((error: unknown) =>
-    errorCode(error),
-  );
+  const source = await openReadHandle(path).catch((error: unknown) => errorCode(error));
   if (typeof source === 'string') {
     return unreadable(source === 'ELOOP' ? 'is a symbolic link' : `cannot be opened: ${source}`);
   }

@@ -7,11 +7,10 @@ import { resolve } from 'node:path';
 import type { HostResult, Plan, Report } from '../../formats/documents.ts';
 import { sha256 } from '../../formats/digest.ts';
 import { CLAIMS_LIMIT_BYTES, REPORT_LIMIT_BYTES } from '../../formats/limits.ts';
-import { artifactOf } from '../../formats/run-files.ts';
+import { artifactOf, reportName } from '../../formats/run-files.ts';
 import type { ReasonCode } from '../../formats/words/reasons.ts';
 import { validate as isReport } from '../../formats/validators/report.js';
-import { CatalogError, loadCatalog } from '../../catalog/load.ts';
-import { notAttested } from '../../report/blocked.ts';
+import { catalogCodes, loadCatalog } from '../../catalog/load.ts';
 import { blockedResult } from '../../report/blocked-result.ts';
 import { contradictionIn, parseHostResult } from '../../report/host-result.ts';
 import type { Fetched, PacketSource } from '../artifacts/artifacts.ts';
@@ -23,7 +22,9 @@ import { toSigningFiles } from './signing.ts';
 import type { Transport } from './summary.ts';
 import { toSummary } from './summary.ts';
 import type { UploadRequest } from '../artifacts/upload.ts';
-import { CannotTake, openWorkFolder } from '../work-folder.ts';
+import { openWorkFolder } from '../work-folder.ts';
+import { CodedError, isCoded } from '../../formats/coded-error.ts';
+import { blankPlan, notAttested } from '../../formats/blank-documents.ts';
 
 // Until a phase is complete: whatever ends this process early must not look like an answer.
 process.exitCode = 1;
@@ -63,12 +64,11 @@ function putBlocked(reason: ReasonCode, detail: string, inputs: Inputs | null): 
   put('result.json', JSON.stringify(result));
 }
 
-class NoPacket extends Error {}
-
 async function sourceOf({ packet, runId, token }: Inputs): Promise<PacketSource> {
   if (packet.kind === 'path') {
     const located = await locateInput(packet.name);
-    if (located.kind === 'unreadable') throw new NoPacket(`the packet ${located.detail}`);
+    if (located.kind === 'unreadable')
+      throw new CodedError('PACKET_UNREADABLE', `the packet ${located.detail}`, 'give a regular file');
     return { kind: 'path', path: located.path };
   }
   if (runId === null) return { kind: 'artifact', name: packet.name };
@@ -82,15 +82,12 @@ async function planOf(inputs: Inputs): Promise<Plan> {
       ? resolve(import.meta.dirname, '../catalog')
       : resolve(env['GITHUB_WORKSPACE'] ?? '/', inputs.catalog);
   const states = environmentStates(env);
-  return {
-    schema: 'tki-plan/v1',
-    command: 'inspect',
+  return blankPlan('inspect', {
     packet: inFolder('packet.json'),
     claims: await takeFile('claims', inputs.claims, 'claims.json', CLAIMS_LIMIT_BYTES),
     previous: await takeFile('previous', inputs.previous, 'previous.json', REPORT_LIMIT_BYTES),
     catalog: loadCatalog(directory).text,
     max_age_seconds: inputs.maxAgeSeconds,
-    as_of: null,
     caller_nonce: inputs.nonce,
     expected_packet_digest: inputs.expectedDigest,
     expected_catalog_digest: inputs.expectedCatalogDigest,
@@ -99,9 +96,7 @@ async function planOf(inputs: Inputs): Promise<Plan> {
     ci_run: ciRunOf(states),
     environment_states: states,
     privilege: process.getuid?.() === 0 ? 'shared' : 'separate',
-    sabotage: [],
-    bundle_copy: null,
-  };
+  });
 }
 
 async function fetchPhase(): Promise<void> {
@@ -126,10 +121,9 @@ async function fetchPhase(): Promise<void> {
     plan = await planOf(parsed.inputs);
     source = await sourceOf(parsed.inputs);
   } catch (error) {
-    if (error instanceof CatalogError)
+    if (isCoded(error, ...catalogCodes))
       return refuse('CATALOG_NOT_ACCEPTED', `${error.code}: ${error.message}`);
-    if (error instanceof CannotTake) return refuse('INPUT_NOT_ACCEPTED', error.message);
-    if (error instanceof NoPacket) return refuse('PACKET_UNREADABLE', error.message);
+    if (isCoded(error, 'INPUT_NOT_ACCEPTED', 'PACKET_UNREADABLE')) return refuse(error.code, error.message);
     throw error;
   }
   const { fetchPacket } = await import('../artifacts/artifacts.ts');
@@ -162,7 +156,7 @@ function readResult(): HostResult | string {
 function readPublished(): { report: Report; result: HostResult | null } | string {
   const result = existsSync(inFolder('result.json')) ? readResult() : null;
   if (typeof result === 'string') return result;
-  const report = readJson('out/report.json');
+  const report = readJson(`out/${reportName}`);
   if (!isReport(report)) return 'report.json does not follow the schema';
   // The output packet-digest is what was fetched: a report of other bytes must not stand beside it.
   const { digest } = report.packet;
@@ -174,10 +168,10 @@ function readPublished(): { report: Report; result: HostResult | null } | string
 /** The report of the result that stands in the place of the host's. */
 function readReplaced(): Report {
   const { files } = readJson('result.json') as HostResult;
-  return JSON.parse(files.find(({ name }) => name === 'report.json')?.text ?? '') as Report;
+  return JSON.parse(files.find(({ name }) => name === reportName)?.text ?? '') as Report;
 }
 
-const reportNames = (names: readonly string[]) => names.filter((name) => /^(?:report|checkpoint)/.test(name));
+const reportNames = (names: readonly string[]) => names.filter((name) => artifactOf(name) === 'report');
 
 /** The BLOCKED reports of the result that stands in the place of the host's: they are what can be fetched, if anything can. */
 async function handBlockedOver(prefix: readonly string[], retentionDays: number): Promise<Kept | null> {

@@ -9,12 +9,14 @@ import { silenceClient } from '../artifacts/client-output.ts';
 import { readCommandEnd } from '../command-end.ts';
 import { readEvent } from '../event-file.ts';
 import { judgeEvent } from '../origin.ts';
-import { CannotTake, openWorkFolder } from '../work-folder.ts';
+import { cannotTake, openWorkFolder } from '../work-folder.ts';
 import { conclude } from './conclude.ts';
 import type { VerifyInputs } from './inputs.ts';
 import { parseVerifyInputs } from './inputs.ts';
 import type { Transport } from './summary.ts';
 import { toAnswer } from './summary.ts';
+import { isCoded } from '../../formats/coded-error.ts';
+import { reportName } from '../../formats/run-files.ts';
 
 // Until a phase is complete: whatever ends this process early must not look like an answer.
 process.exitCode = 1;
@@ -46,7 +48,7 @@ async function bring(inputs: VerifyInputs): Promise<Brought | Refusal> {
     if (packet === null) return null;
     if (packet.kind === 'artifact') return sourceOf({ name: packet.name }, packetRunId, null, inputs, env);
     const located = await folder.locate(packet.name);
-    if (located.kind === 'unreadable') throw new CannotTake(`the packet ${located.detail}`);
+    if (located.kind === 'unreadable') throw cannotTake(`the packet ${located.detail}`);
     return { kind: 'path', path: located.path } as const;
   };
   const source = await packetSource();
@@ -77,7 +79,7 @@ async function bring(inputs: VerifyInputs): Promise<Brought | Refusal> {
 async function toArguments(inputs: VerifyInputs): Promise<string[]> {
   const { packet, claims, previous, catalog, approval, expectations } = inputs;
   if (previous !== null) mkdirSync(folder.at('previous'), 0o700);
-  const earlier = await folder.take('previous', previous, 'previous/report.json', REPORT_LIMIT_BYTES);
+  const earlier = await folder.take('previous', previous, `previous/${reportName}`, REPORT_LIMIT_BYTES);
   const files: readonly (readonly [string, string | null])[] = [
     ['packet', packet === null ? null : folder.at('packet.json')],
     ['claims', await folder.take('claims', claims, 'claims.json', CLAIMS_LIMIT_BYTES)],
@@ -114,7 +116,7 @@ async function before(): Promise<void> {
     folder.put('brought.json', JSON.stringify(brought));
     folder.put('command.json', JSON.stringify(argv));
   } catch (error) {
-    if (!(error instanceof CannotTake)) throw error;
+    if (!isCoded(error, 'INPUT_NOT_ACCEPTED')) throw error;
     refuse({ code: 'INPUT_NOT_ACCEPTED', detail: error.message });
   }
 }

@@ -3,7 +3,7 @@
 import { architectureIds, architectures } from '../../formats/kernel/architectures.ts';
 import type { Architecture } from '../../formats/kernel/architectures.ts';
 import type { SeccompArgument, SeccompProfile } from '../../formats/policy.ts';
-import { BadFilter, actionOf, decodeFilter, runFilter } from './bpf.ts';
+import { actionOf, badFilter, decodeFilter, runFilter } from './bpf.ts';
 import type { BpfInstruction, SyscallEvent } from './bpf.ts';
 import { HIGHEST_SYSCALL, auditArch, foreignArchs, lastOldNumber, syscallNumbers } from './syscalls.ts';
 
@@ -13,7 +13,7 @@ const X32_BIT = 0x40000000;
 function architectureOf(profile: SeccompProfile): Architecture {
   const found = architectureIds.find((id) => architectures[id].seccomp === profile.architectures.join());
   if (found === undefined)
-    throw new BadFilter(`the profile is for ${profile.architectures.join() || 'no machine'}`);
+    throw badFilter(`the profile is for ${profile.architectures.join() || 'no machine'}`);
   return found;
 }
 
@@ -26,7 +26,7 @@ function holds(argument: SeccompArgument, args: readonly bigint[]): boolean {
     case 'SCMP_CMP_MASKED_EQ':
       return (value & wanted) === BigInt(argument.valueTwo ?? 0);
     default:
-      throw new BadFilter(`the profile uses ${argument.op}, which nothing here understands`);
+      throw badFilter(`the profile uses ${argument.op}, which nothing here understands`);
   }
 }
 

@@ -1,6 +1,6 @@
 // How a run ended, as run.json tells it: what is fixed by this release is held against it. Pure.
 import { sha256 } from '../../formats/digest.ts';
-import type { Evidence, Go, Release, RunStatement } from '../../formats/documents.ts';
+import type { Evidence, Instructions, Proceed, RunStatement } from '../../formats/documents.ts';
 import { architectures, isArchitecture } from '../../formats/kernel/architectures.ts';
 import { outEntries } from '../../formats/run-files.ts';
 import { compare, notEvaluated, nothingWrong, saysNothing } from './verification.ts';
@@ -39,8 +39,8 @@ function wrongPrograms(
 export function endRows(
   evidence: Evidence,
   run: RunStatement,
-  go: Go | null,
-  release: Release | null,
+  go: Instructions | null,
+  release: Proceed | null,
   pinned: RunFiles['pinnedPrograms'],
 ): Row[] {
   const { ended, disagreements } = run.predicate;

@@ -2,7 +2,7 @@
 // every table that a release alone decides. Pure. What is not exactly as that release writes it is a difference.
 import { canonicalDigest } from '../../formats/canonical.ts';
 import { sha256 } from '../../formats/digest.ts';
-import type { Evidence, Go, RunStatement, Subject } from '../../formats/documents.ts';
+import type { Evidence, Instructions, RunStatement, Subject } from '../../formats/documents.ts';
 import { probeIds } from '../../formats/probe.ts';
 import { outFiles, publishedName } from '../../formats/run-files.ts';
 import { sourcesOf } from '../../formats/kernel/runtime-spec.ts';
@@ -36,7 +36,7 @@ const names = (subjects: readonly Subject[]) => subjects.map(({ name }) => name)
 export function subjectNameRows(
   evidence: Evidence,
   run: RunStatement,
-  go: Go | null,
+  go: Instructions | null,
   evidenceFile: string,
   pinned: Pinned,
 ): Row[] {

@@ -3,7 +3,7 @@
 import type { Evidence, Reading, RunStatement } from '../../formats/documents.ts';
 import { contextSwitches } from '../../formats/kernel/kernel-tables.ts';
 import { probeIds } from '../../formats/probe.ts';
-import { outEntries } from '../../formats/run-files.ts';
+import { outEntries, publishedName, reportName } from '../../formats/run-files.ts';
 import type { ProbeId } from '../../formats/probe.ts';
 import { LAST_STAGES, confinementChecks } from '../checks/confinement.ts';
 import { continuityChecks } from '../checks/continuity.ts';
@@ -27,7 +27,7 @@ const NAMES = {
 } as const;
 
 /** Bytes that the prober leaves in `/out`: it writes one word into one file, and whatever else it tries is refused. */
-const PROBER_WROTE: Readonly<Record<string, number>> = { 'report.json': 'probe'.length };
+const PROBER_WROTE: Readonly<Record<string, number>> = { [reportName]: 'probe'.length };
 
 const KERNEL_LINK = /^[a-z]+:\[\d{1,20}\]$/;
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
@@ -155,7 +155,6 @@ export function lastReadingRows(
   const whole = subjectDigest(evidence.subject, 'rootfs');
   const left = last.rootfs?.expected ?? 'not read';
   if (!inspected) return [compare(rootfs, 'cross-checked', whole, left)];
-  const sizes = { 'checkpoint.md': `checkpoint-${run.predicate.run}.md`, 'report.json': '', 'report.md': '' };
   return [
     // Its digest has no source here but that reading; with the programs still there it would be the whole one.
     nothingWrong(
@@ -168,9 +167,9 @@ export function lastReadingRows(
       reports,
       'cross-checked',
       Object.fromEntries(
-        Object.entries(sizes).map(([name, other]) => [name, sizeOf(other === '' ? name : other) ?? 'absent']),
+        outEntries.map((name) => [name, sizeOf(publishedName(name, run.predicate.run)) ?? 'absent']),
       ),
-      Object.fromEntries(Object.keys(sizes).map((name) => [name, last.out[name]?.size ?? 'absent'])),
+      Object.fromEntries(outEntries.map((name) => [name, last.out[name]?.size ?? 'absent'])),
     ),
   ];
 }

@@ -5,8 +5,8 @@ import { outFiles, publishedName } from '../../formats/run-files.ts';
 import type {
   AttestationStatus,
   Evidence,
-  Go,
-  Release,
+  Instructions,
+  Proceed,
   Report,
   RunStatement,
 } from '../../formats/documents.ts';
@@ -22,7 +22,12 @@ export const compareIfAny = (what: string, expected: string | null, observed: st
   expected === null && observed === null ? [] : [compare(what, 'cross-checked', expected, observed)];
 
 /** What the inspector was told, against what the evidence and run.json say. */
-export function goRows(go: Go, run: RunStatement, evidence: Evidence, evidenceDigest: Digest): Row[] {
+export function goRows(
+  go: Instructions,
+  run: RunStatement,
+  evidence: Evidence,
+  evidenceDigest: Digest,
+): Row[] {
   const attested: AttestationStatus = {
     status: 'NOT_ACCEPTED',
     reason: 'venue unapproved',
@@ -71,7 +76,12 @@ function wrongSelfCheck(
 }
 
 /** report.json against what the inspector was told, and what run.json says of it. */
-export function reportWordRows(report: Report, run: RunStatement, go: Go, { rules }: RunRelease): Row[] {
+export function reportWordRows(
+  report: Report,
+  run: RunStatement,
+  go: Instructions,
+  { rules }: RunRelease,
+): Row[] {
   const told = ({
     nonce,
     caller_nonce,
@@ -80,7 +90,7 @@ export function reportWordRows(report: Report, run: RunStatement, go: Go, { rule
     as_of,
     max_age_seconds,
     attestation,
-  }: Report | Go) => ({
+  }: Report | Instructions) => ({
     nonce,
     caller_nonce,
     run: id,
@@ -118,7 +128,11 @@ interface Hindrances {
 }
 
 /** Whether an input of the run is here: the digest that the run named, and that of what the caller gave. */
-export function hindrances({ given, reevaluate }: RunFiles, go: Go, catalog: Digest | null): Hindrances {
+export function hindrances(
+  { given, reevaluate }: RunFiles,
+  go: Instructions,
+  catalog: Digest | null,
+): Hindrances {
   const inputs: [option: string, ask: string, named: Digest | null, here: Digest | null][] = [
     ['--packet', '--packet FILE', go.packet_digest, reevaluate === null ? null : given.packet],
     ['--claims', '--claims FILE', go.claims_digest, given.claims],
@@ -185,8 +199,8 @@ function milder(report: Report, again: Report): string[] {
 export function reportRows(
   inputs: RunFiles,
   report: Report,
-  go: Go,
-  told: Release | null,
+  go: Instructions,
+  told: Proceed | null,
   evidence: Evidence,
   { version }: RunRelease,
   digestOf: (name: string) => Digest | null,
@@ -248,7 +262,7 @@ export function reportRows(
 }
 
 /** What a report says was bound from outside: the run heard it, and a reader of its files only hears of it. */
-export function bindingRows(report: Report, go: Go, expected: Expected): Row[] {
+export function bindingRows(report: Report, go: Instructions, expected: Expected): Row[] {
   const row = (what: string, option: string, said: string, heard: Digest | null, told: Digest | null) =>
     told !== null && heard !== null
       ? compare(what, 'cross-checked', told, heard)
@@ -295,7 +309,7 @@ function catalogRows({ catalog: named, shippedCatalog = null }: Given, catalog: 
 }
 
 /** Inputs that the caller gives again, against the digests that the run named. An attestation alone has none of them. */
-export function givenRows(given: Given, go: Go | null, evidence: Evidence): Row[] {
+export function givenRows(given: Given, go: Instructions | null, evidence: Evidence): Row[] {
   const row = (option: string, digest: Digest | null, named: Digest | null | undefined) =>
     digest === null ? [] : [compare(option, 'cross-checked', named ?? 'no such input of this run', digest)];
   const catalog = subjectDigest(evidence.subject, 'catalog');

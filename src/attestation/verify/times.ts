@@ -1,6 +1,6 @@
 // The order of a run's own times, and what it judged ages by. Pure. No clock of ours takes part: an editor may move all of
 // these times together, and only what the caller knows from outside would show it.
-import type { Evidence, Go, RunStatement } from '../../formats/documents.ts';
+import type { Evidence, Instructions, RunStatement } from '../../formats/documents.ts';
 import { compare, nothingWrong, stated } from './verification.ts';
 import type { Expected, Row } from './verification.ts';
 
@@ -23,7 +23,7 @@ export function disorder(times: readonly (readonly [name: string, time: string])
 }
 
 /** Times of evidence and run.json, with the inspection's clock between them. */
-export function timeRows(evidence: Evidence, run: RunStatement, go: Go | null): Row[] {
+export function timeRows(evidence: Evidence, run: RunStatement, go: Instructions | null): Row[] {
   const { started_at: started, judged_at: judged, control } = evidence.predicate;
   const finished = run.predicate.ended.finished_at;
   const { at, reused } = control.record;
@@ -71,7 +71,7 @@ export function sinceRow({ since }: Expected, evidence: Evidence): Row {
 }
 
 /** What ages were judged by: the run's own word, unless the caller says what it has to be. */
-export function ageRows(go: Go | null, expected: Expected): Row[] {
+export function ageRows(go: Instructions | null, expected: Expected): Row[] {
   const told =
     expected.maxAgeSeconds === null
       ? stated('--expect-max-age', 'not given: NOT_EVIDENCED from outside')

@@ -1,12 +1,13 @@
 // What a verification is made of: rows, each with how it was come by, and what the caller brings. Pure.
 import { quoted } from '../../formats/quoted.ts';
-import { NotCanonicalizable, toCanonicalJson } from '../../formats/canonical.ts';
+import { toCanonicalJson } from '../../formats/canonical.ts';
 import type { Digest } from '../../formats/digest.ts';
 import { isDigest, sha256 } from '../../formats/digest.ts';
-import type { Approval, Go, Release, Report } from '../../formats/documents.ts';
+import type { Approval, Instructions, Proceed, Report } from '../../formats/documents.ts';
 import type { ValidationError } from '../../formats/json-schema.ts';
 import type { OutFile } from '../../formats/run-files.ts';
 import type { JudgingExitCode } from '../../formats/verdict.ts';
+import { isCoded } from '../../formats/coded-error.ts';
 
 export type Label = 'recomputed' | 'cross-checked' | 'asserted';
 /**
@@ -99,7 +100,8 @@ export interface RunFiles {
   /** report.json → the three texts. */
   readonly render: (report: Report) => Readonly<Record<OutFile, string>>;
   /** The evaluation again, from the packet itself; null where the packet was not given. */
-  readonly reevaluate: ((go: Go, release: Release, selfCheck: Report['self_check']) => Report) | null;
+  readonly reevaluate:
+    ((go: Instructions, release: Proceed, selfCheck: Report['self_check']) => Report) | null;
 }
 
 export interface Verification {
@@ -134,7 +136,7 @@ export function parse<T>(
     const value: unknown = JSON.parse(text);
     return is(value) && toCanonicalJson(value) + end === text ? value : null;
   } catch (error) {
-    if (error instanceof SyntaxError || error instanceof NotCanonicalizable) return null;
+    if (error instanceof SyntaxError || isCoded(error, 'NOT_CANONICALIZABLE')) return null;
     throw error;
   }
 }

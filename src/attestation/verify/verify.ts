@@ -2,17 +2,23 @@
 // it was come by: `recomputed` here, `cross-checked` between documents, or only `asserted` by the run itself. Unkeyed
 // digests show accident; against an editor who repairs them all, only what the caller expects from outside helps.
 import { quoted } from '../../formats/quoted.ts';
-import { NotCanonicalizable, selfDigest } from '../../formats/canonical.ts';
+import { selfDigest } from '../../formats/canonical.ts';
 import type { Digest } from '../../formats/digest.ts';
-import type { Evidence, Go, Release, Report, RunStatement } from '../../formats/documents.ts';
+import type { Evidence, Instructions, Proceed, Report, RunStatement } from '../../formats/documents.ts';
 import { validate as isEvidence } from '../../formats/validators/evidence.js';
-import { validate as isGo } from '../../formats/validators/go.js';
-import { validate as isRelease } from '../../formats/validators/release.js';
+import { validate as isInstructions } from '../../formats/validators/go.js';
+import { validate as isProceed } from '../../formats/validators/release.js';
 import { validate as isReport } from '../../formats/validators/report.js';
 import { validate as isRun } from '../../formats/validators/run.js';
 import type { ValidationError } from '../../formats/json-schema.ts';
 import { DEPTH_LIMIT } from '../../formats/limits.ts';
-import { artifactOf, evidenceName, runFileKind } from '../../formats/run-files.ts';
+import {
+  artifactOf,
+  evidenceName,
+  reportName,
+  runFileKind,
+  runStatementName,
+} from '../../formats/run-files.ts';
 import type { JudgingExitCode } from '../../formats/verdict.ts';
 import { subjectDigest } from '../statement.ts';
 import type { ReleaseRules } from '../release-rules.ts';
@@ -44,6 +50,7 @@ import {
 } from './report.ts';
 import { lastReadingRows, memberRow } from './readings.ts';
 import { ageRows, sinceRow, timeRows } from './times.ts';
+import { isCoded } from '../../formats/coded-error.ts';
 
 /** Far above the twenty subjects that a run has. Every row costs the reader's time. */
 const SUBJECT_LIMIT = 64;
@@ -105,7 +112,11 @@ export interface Documents {
   readonly evidenceFile: string;
   readonly evidenceDigest: Digest;
   /** Null for an attestation without a packet. */
-  readonly inspected: { readonly go: Go; readonly release: Release | null; readonly report: Report } | null;
+  readonly inspected: {
+    readonly go: Instructions;
+    readonly release: Proceed | null;
+    readonly report: Report;
+  } | null;
 }
 
 /** Folders that are named in a sentence. */
@@ -113,7 +124,7 @@ const FOLDERS_NAMED = 3;
 
 /** Why there is no run.json among the files, in words that say what to do. */
 function whyNoRun(files: RunFiles['files'], { damaged, inside }: Surroundings): string {
-  const damage = damaged.get('run.json');
+  const damage = damaged.get(runStatementName);
   if (damage !== undefined) return `run.json ${damage}: give the files as the run left them`;
   const [first] = damaged;
   if (first !== undefined) return `run.json is not there, and ${first.join(' ')}`;
@@ -151,9 +162,9 @@ export function readDocuments(
   digestOf: (name: string) => Digest | null = digester(files),
   around: Surroundings = nothingAround,
 ): Documents | string {
-  if (!files.has('run.json')) return whyNoRun(files, around);
-  const run = parse(files.get('run.json'), isRun, '\n');
-  if (run === null) return whyNone('run.json', files.get('run.json'), around, isRun);
+  if (!files.has(runStatementName)) return whyNoRun(files, around);
+  const run = parse(files.get(runStatementName), isRun, '\n');
+  if (run === null) return whyNone(runStatementName, files.get(runStatementName), around, isRun);
   const evidenceFile = [...files.keys(), ...around.damaged.keys()].find(isEvidenceName);
   const evidenceDigest = evidenceFile === undefined ? null : digestOf(evidenceFile);
   if (evidenceFile === undefined) return 'there is no evidence file';
@@ -164,11 +175,11 @@ export function readDocuments(
     return `more than ${SUBJECT_LIMIT} subjects`;
   const known = { run, evidence, evidenceFile, evidenceDigest };
   if (run.predicate.go === null) return { ...known, inspected: null };
-  const go = parse(run.predicate.go, isGo, '');
-  const report = parse(files.get('report.json'), isReport, '\n');
-  if (go === null) return whyNone('go.json', Buffer.from(run.predicate.go), nothingAround, isGo);
-  if (report === null) return whyNone('report.json', files.get('report.json'), around, isReport);
-  return { ...known, inspected: { go, release: parse(run.predicate.release, isRelease, ''), report } };
+  const go = parse(run.predicate.go, isInstructions, '');
+  const report = parse(files.get(reportName), isReport, '\n');
+  if (go === null) return whyNone('go.json', Buffer.from(run.predicate.go), nothingAround, isInstructions);
+  if (report === null) return whyNone(reportName, files.get(reportName), around, isReport);
+  return { ...known, inspected: { go, release: parse(run.predicate.release, isProceed, ''), report } };
 }
 
 /** An attestation alone: whatever looks like a report beside it was put there by somebody else. */
@@ -298,7 +309,7 @@ export function verifyRun(inputs: RunFiles, own: ReleaseRules = ownRules): Verif
       attestation,
     };
   } catch (error) {
-    if (error instanceof NotCanonicalizable)
+    if (isCoded(error, 'NOT_CANONICALIZABLE'))
       return blocked(`a text has no RFC 8785 form: ${quoted(error.message)}`);
     throw error;
   }

@@ -11,10 +11,10 @@ import { encodeTerminal } from '../../report/encoders.ts';
 import { requireFree } from '../inputs.ts';
 import { probeCount } from '../../formats/probe.ts';
 import type { CliIo } from '../io.ts';
-import { UsageError } from '../io.ts';
 import { parseNonce, parseOut, parseRuntime, parseVenue } from '../options.ts';
 import { runAndPublish, runPlan, toPlan } from '../run.ts';
 import { labelled, showRun, showRunAsJson, toJsonLine } from '../show-run.ts';
+import { usageError } from '../usage-error.ts';
 
 interface AttestOptions {
   readonly out?: string;
@@ -46,7 +46,7 @@ function list(options: AttestOptions, io: CliIo): void {
 function idsOf(asked: string): string[] {
   if (asked === 'all') return sabotages.map(({ id }) => id);
   if (sabotages.some(({ id }) => id === asked)) return [asked];
-  throw new UsageError(
+  throw usageError(
     'SABOTAGE_UNKNOWN',
     `--sabotage ${quoted(asked)} is not known`,
     '`tki attest --sabotage list` names them.',

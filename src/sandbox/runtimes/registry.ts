@@ -7,7 +7,8 @@ import { quoted } from '../../formats/quoted.ts';
 import { architectures, isArchitecture } from '../../formats/kernel/architectures.ts';
 import { runtimeFacts } from '../../formats/kernel/runtimes.ts';
 import { fileDigest } from '../bundle.ts';
-import { MissingProgram, trustedProgram, untrusted } from '../programs.ts';
+import { trustedProgram, untrusted } from '../programs.ts';
+import { isCoded } from '../../formats/coded-error.ts';
 
 export const runtimes = runtimeFacts;
 
@@ -88,7 +89,7 @@ function byName(id: RuntimeId): RuntimeChoice {
   try {
     return { kind: 'found', runtime: describe(id, trustedProgram(id)) };
   } catch (error) {
-    if (!(error instanceof MissingProgram)) throw error;
+    if (!isCoded(error, 'MISSING_PROGRAM')) throw error;
     return { kind: 'none', code: 'NO_RUNTIME', reason: error.message };
   }
 }

@@ -230,12 +230,12 @@ function judged(given: { packet?: Buffer; catalog?: Buffer; claims?: Buffer; pre
     catalogText: own,
     claims: claimed,
     previous,
-    go: toGo(bytes, {
+    instructions: toGo(bytes, {
       catalog_digest: sha256(own),
       claims_digest: sha256(claimed),
       previous_digest: previous === null ? null : sha256(previous),
     }),
-    release,
+    proceed: release,
     selfCheck,
   });
 }

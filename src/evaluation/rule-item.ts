@@ -5,7 +5,7 @@ import type {
   CatalogDocument,
   CatalogEntry,
   Claims,
-  Go,
+  Instructions,
   PacketEnvelope,
 } from '../formats/documents.ts';
 import type { Digest } from '../formats/digest.ts';
@@ -13,9 +13,14 @@ import type { ReasonCode } from '../formats/words/reasons.ts';
 import { isBlank } from '../formats/skeleton.ts';
 import type { ItemFacts } from './item-facts.ts';
 import { member, recordMember, textMember } from './lenient.ts';
-import type { Manifest } from './manifest.ts';
 
-export interface Subject {
+/** The stated manifest hash against the items. `first`: position of the first item that has no pair of an id and a digest. */
+export type Manifest =
+  | { readonly kind: 'agrees' }
+  | { readonly kind: 'differs'; readonly recomputed: string }
+  | { readonly kind: 'not recomputable'; readonly hollow: number; readonly first: number };
+
+export interface RuleItem {
   readonly facts: ItemFacts;
   /** `item_id`, else the query id, else the position: what a report and a claim call the item. */
   readonly name: string;
@@ -24,7 +29,7 @@ export interface Subject {
   readonly surface: string | null;
   readonly observationTs: string | null;
   readonly sourceRevision: string | null;
-  readonly contentHash: string | null;
+  readonly declaredContentHash: string | null;
   readonly surfaceKind: string | null;
   readonly precedence: string | null;
   readonly authorityStatus: string | null;
@@ -46,9 +51,9 @@ export interface RuleContext {
   readonly catalogDigest: Digest;
   readonly entries: ReadonlyMap<string, CatalogEntry>;
   readonly envelope: PacketEnvelope;
-  readonly go: Go;
+  readonly instructions: Instructions;
   readonly claims: Claims | null;
-  readonly subjects: readonly Subject[];
+  readonly ruleItems: readonly RuleItem[];
   /** Names and query ids of items that a claim uses as binding. */
   readonly claimedBinding: ReadonlySet<string>;
   readonly manifest: Manifest;
@@ -69,7 +74,7 @@ export type RuleOutcome =
   | { readonly kind: 'not applicable'; readonly why: string }
   | { readonly kind: 'not evaluated'; readonly why: string };
 
-export type Rule = (item: Subject, context: RuleContext) => RuleOutcome;
+export type Rule = (item: RuleItem, context: RuleContext) => RuleOutcome;
 
 export const held: RuleOutcome = { kind: 'held' };
 
@@ -89,7 +94,7 @@ export interface Listed {
 }
 
 /** Reads an item's members. A text in which nothing can be seen counts as missing. */
-export function toSubject(facts: ItemFacts, { entries, documents }: Listed): Subject {
+export function toRuleItem(facts: ItemFacts, { entries, documents }: Listed): RuleItem {
   const { members } = facts;
   const source = recordMember(members, 'source_metadata');
   const extension = recordMember(members, 'tki');
@@ -106,7 +111,7 @@ export function toSubject(facts: ItemFacts, { entries, documents }: Listed): Sub
     surface: nonEmpty(textMember(source, 'governed_surface')),
     observationTs: nonEmpty(textMember(source, 'observation_ts')),
     sourceRevision: nonEmpty(textMember(source, 'source_revision')),
-    contentHash: nonEmpty(textMember(source, 'content_hash')),
+    declaredContentHash: nonEmpty(textMember(source, 'content_hash')),
     surfaceKind,
     precedence: textMember(members, 'precedence'),
     authorityStatus: textMember(members, 'authority_status'),
@@ -127,31 +132,31 @@ function nonEmpty(text: string | null): string | null {
 }
 
 /** A document's cell of that column; null where there is no single row, no such column, or no text in it. */
-export function documentCell({ facts: { payload } }: Subject, column: string): string | null {
+export function documentCell({ facts: { payload } }: RuleItem, column: string): string | null {
   if (payload.kind !== 'rows' || payload.first === null) return null;
   return payload.first[payload.columns.indexOf(column)] ?? null;
 }
 
 /** The answer that an item gives: its query, or its document at a revision. Null where it names none. */
-export function answerOf(item: Subject): string | null {
+export function answerOf(item: RuleItem): string | null {
   if (item.queryId === null) return null;
   if (!item.isDocument) return item.queryId;
   return JSON.stringify([item.queryId, documentCell(item, 'revision') ?? item.sourceRevision]);
 }
 
 /** A payload of a known kind, and of its form. */
-export const isRead = ({ facts: { payload } }: Subject): boolean =>
+export const isRead = ({ facts: { payload } }: RuleItem): boolean =>
   payload.kind === 'count' || payload.kind === 'rows';
 
 /** Whether an item says of all that it was read from: surface, path or query, and a payload that could be read. */
-export function isNamed(item: Subject): boolean {
+export function isNamed(item: RuleItem): boolean {
   return item.surface !== null && item.queryId !== null && isRead(item);
 }
 
 export const UNNAMED = 'no surface, no path, or a payload that was not read';
 
 /** What an item says that it was read from: ids, surface, columns, and the discipline's references to surfaces. */
-export function surfacesOf(item: Subject): readonly string[] {
+export function surfacesOf(item: RuleItem): readonly string[] {
   const texts = [item.itemId, item.queryId, item.surface];
   for (const name of ['query', 'surface', 'match_key', 'population', 'denominator']) {
     texts.push(textMember(item.discipline, name));
@@ -161,7 +166,7 @@ export function surfacesOf(item: Subject): readonly string[] {
 }
 
 /** Every text in which an item can name a function, a formula or a surface. */
-export function namesOf(item: Subject): readonly string[] {
+export function namesOf(item: RuleItem): readonly string[] {
   const others = [item.sourceRevision, textMember(item.discipline, 'confidence'), ...item.overrides];
   return [...surfacesOf(item), ...others.filter((text) => text !== null)];
 }

@@ -6,9 +6,10 @@ import { pinnedDigests } from '../attestation/pinned-programs.ts';
 import type { ReleaseRules } from '../attestation/release-rules.ts';
 import { ownRules } from '../attestation/release-rules.ts';
 import { releaseOf } from '../attestation/releases.ts';
-import { runNames, verifyRun } from '../attestation/verify/verify.ts';
-import { expectNothing } from '../attestation/verify/verification.ts';
-import type { Expected, RunFiles, Surroundings, Verification } from '../attestation/verify/verification.ts';
+import { runNames } from '../attestation/verify/read-documents.ts';
+import { blocked, verifyRun } from '../attestation/verify/verify.ts';
+import { expectNothing } from '../attestation/verify/inputs.ts';
+import type { Expected, RunFiles, Surroundings, Verification } from '../attestation/verify/inputs.ts';
 import { loadCatalog } from '../catalog/load.ts';
 import { evaluate } from '../evaluation/evaluate.ts';
 import { toPacketSource } from '../evaluation/packet-source.ts';
@@ -84,7 +85,7 @@ const FOLDERS_LIMIT = 50;
 function holdsRun(directory: string): boolean {
   try {
     const names = runNames(fs.readdirSync(directory));
-    return 'exitCode' in names || names.length > 0;
+    return 'why' in names || names.length > 0;
   } catch {
     return false;
   }
@@ -108,7 +109,7 @@ function readRun(directory: string): ReadFolder | Verification {
     );
   }
   const names = runNames(all);
-  if ('exitCode' in names) return names;
+  if ('why' in names) return blocked(names.why);
   const files = new Map<string, Uint8Array>();
   const damaged = new Map<string, string>();
   for (const name of names) {
@@ -118,7 +119,7 @@ function readRun(directory: string): ReadFolder | Verification {
   }
   const others = all.filter((name) => !names.includes(name));
   const inside = others.slice(0, FOLDERS_LIMIT).filter((name) => holdsRun(path.join(directory, name)));
-  return { files, around: { damaged, others, inside } };
+  return { files, around: { folder: directory, damaged, others, inside } };
 }
 
 function openPacket(file: string): PacketSource & Disposable {

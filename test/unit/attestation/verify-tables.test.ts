@@ -1,7 +1,7 @@
 // What verification holds evidence against, against what the host and the inspector do.
 import { expect, test } from 'vitest';
-import { parse } from '../../../src/attestation/verify/verification.ts';
-import { runNames } from '../../../src/attestation/verify/verify.ts';
+import { parse } from '../../../src/attestation/verify/canonical-text.ts';
+import { runNames } from '../../../src/attestation/verify/read-documents.ts';
 import { isDrivenRuntime, runtimeFacts } from '../../../src/formats/kernel/runtimes.ts';
 import { runtimes } from '../../../src/sandbox/runtimes/registry.ts';
 

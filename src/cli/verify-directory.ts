@@ -18,7 +18,10 @@ import { sha256, startSha256 } from '../formats/digest.ts';
 import type { Digest } from '../formats/digest.ts';
 import type { Evidence } from '../formats/documents.ts';
 import { CLAIMS_LIMIT_BYTES, REPORT_LIMIT_BYTES } from '../formats/limits.ts';
+import { quoted } from '../formats/quoted.ts';
+import { runFileKind } from '../formats/run-files.ts';
 import { toTriplet } from '../report/triplet.ts';
+import { standsThere } from './file-kind.ts';
 import { requireFile, requirePrevious } from './inputs.ts';
 import type { CliIo } from './io.ts';
 import { UsageError } from './io.ts';
@@ -47,21 +50,6 @@ export interface VerifiedRun {
 /** A run's files are our own size; a larger one is not of a run. */
 const RUN_FILE_LIMIT_BYTES = REPORT_LIMIT_BYTES;
 
-/** What a run never leaves in the place of a file, in words. */
-function whatStands(file: string): string {
-  try {
-    const facts = fs.lstatSync(file);
-    if (facts.isSymbolicLink()) return 'is a link, and is not followed';
-    if (facts.isDirectory()) return 'is a directory';
-    if (facts.isFIFO()) return 'is a named pipe';
-    if (facts.isSocket()) return 'is a socket';
-    if (!facts.isFile()) return 'is a device';
-    return 'cannot be read by this user';
-  } catch {
-    return 'went away while the folder was read';
-  }
-}
-
 /** The bytes of a regular file within the limit, opened once and never through a link; or why there are none. */
 function readOwn(file: string): Uint8Array | string {
   try {
@@ -71,7 +59,7 @@ function readOwn(file: string): Uint8Array | string {
       const whole = Buffer.alloc(size);
       return whole.subarray(0, fs.readSync(descriptor, whole, 0, whole.length, 0));
     });
-    return bytes ?? whatStands(file);
+    return bytes ?? standsThere(file, 'file');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN';
     return `cannot be read (${code})`;
@@ -102,10 +90,13 @@ function readRun(directory: string): ReadFolder | Verification {
   try {
     all = fs.readdirSync(directory).sort();
   } catch {
+    const own = runFileKind(path.basename(directory)) !== null;
     throw new UsageError(
       'RUN_UNREADABLE',
-      'the run cannot be read',
-      'Give the directory that `tki inspect --out` wrote.',
+      `the run cannot be read: ${quoted(directory)} ${directory === '' ? 'is no name' : standsThere(directory, 'folder')}`,
+      own
+        ? `Give the folder that it lies in: ${quoted(path.dirname(directory))}.`
+        : 'Give the directory that `tki inspect --out` wrote.',
     );
   }
   const names = runNames(all);

@@ -1,5 +1,6 @@
 // The story of one run, on one page: prepare → create → probe → witness → judge → release → collect → result.
 // Runs as root in dist/host.mjs. It never sees a token, and it never writes into the reader's folders.
+import { differenceName, differenceWords } from '../attestation/difference.ts';
 import { judge } from '../attestation/judge.ts';
 import { baselineOf } from '../attestation/baseline.ts';
 import type { Judgement } from '../attestation/judge.ts';
@@ -30,10 +31,12 @@ export class NotAsExpected extends Error {
   readonly judgement: Judgement;
   constructor(judgement: Judgement, attestation: AttestationStatus) {
     const broken = judgement.cells.filter((cell) => cell.state !== 'held');
-    const words = [...broken.map((cell) => `${cell.id} ${cell.state}`), ...judgement.discrepancies];
+    const words = [
+      ...broken.map((cell) => `${cell.id} ${cell.state}`),
+      ...judgement.discrepancies.map(differenceWords),
+    ];
     super(words.join('; '));
-    const seen = judgement.cells.flatMap((cell) => cell.disagreements);
-    this.hint = remedyFor([...judgement.discrepancies, ...seen]);
+    this.hint = remedyFor([...judgement.discrepancies, ...judgement.disagreements].map(differenceName));
     this.judgement = judgement;
     this.attestation = attestation;
   }

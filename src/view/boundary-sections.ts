@@ -154,6 +154,8 @@ export function blockedSection(): Markup {
 <p class="lead">
 Constants of this release: no packet, flag or variable changes them, and no run on this page does.
 </p>
+<details>
+<summary>Never allowed: ${blockedCapabilities.length} capabilities, and what would unblock each</summary>
 ${table({
   caption: 'Blocked capabilities, and what would unblock each',
   columns: ['id', 'what', 'state', 'why', 'unblocked by'],
@@ -161,11 +163,11 @@ ${table({
   cells: ({ id, title, state, why, unblocked_by }) => [
     code(id),
     markup`${title}`,
-    mark('refused', state),
+    mark('asserted', state),
     markup`${why}`,
     markup`${unblocked_by}`,
   ],
   whenEmpty: 'None listed.',
 })}
-</section>`;
+</details></section>`;
 }

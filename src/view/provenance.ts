@@ -112,7 +112,7 @@ ${documents.evidence.predicate.trusted.slice(0, 12).map((line) => markup`<li>${s
 }
 </section>
 <section aria-labelledby="${id}-rows">
-<h3 id="${id}-rows">How each statement was come by</h3>
+<h3 id="${id}-rows">Where each statement comes from</h3>
 <p>
 ${count('agrees')} agree, ${differs} differ, ${count('not evidenced')} are not evidenced, ${count('not evaluated')}
 were not evaluated. Verification ended with code ${verification.exitCode}.

@@ -4,6 +4,7 @@ import type { Verification } from '../attestation/verify/inputs.ts';
 import { isNamed } from '../attestation/verify/row.ts';
 import type { Named } from '../attestation/verify/row.ts';
 import { mark } from './marks.ts';
+import { markup } from './markup.ts';
 import type { Markup } from './markup.ts';
 
 export type Standing = 'recomputed' | 'cross-checked' | 'asserted' | 'contradicted';
@@ -34,3 +35,10 @@ export function standingMark(standing: Standing): Markup {
       return mark('violation', 'contradicted');
   }
 }
+
+/** One line that says what the marks mean: under each headline. */
+export const standingLegend: Markup = markup`<ul class="inline key">
+<li>${standingMark('recomputed')} made again here</li>
+<li>${standingMark('cross-checked')} two documents agree</li>
+<li>${standingMark('asserted')} only the run says so</li>
+<li>${standingMark('contradicted')} something else says otherwise</li></ul>`;

@@ -9,8 +9,9 @@ import { isNamed } from '../attestation/verify/row.ts';
 import { blocked } from '../attestation/verify/verify.ts';
 import { readDocuments } from '../attestation/verify/read-documents.ts';
 import type { Documents } from '../attestation/verify/read-documents.ts';
-import type { Evidence, Report } from '../formats/documents.ts';
+import type { Evidence, Finding, Report } from '../formats/documents.ts';
 import { validate as isReport } from '../formats/validators/report.js';
+import { occurredReasons } from '../report/next-actions.ts';
 import { verdictWords } from '../report/verdict-words.ts';
 import type { State } from './marks.ts';
 import { stateOfVerdict } from './marks.ts';
@@ -86,6 +87,11 @@ export interface Headline {
   /** On whose word it stands, and what would change that. */
   readonly because: string;
   readonly means: string;
+}
+
+/** Why a run came to its verdict: the first reason that is more than plain presence; null where there is none. */
+export function causeOf({ report }: ViewedRun): Finding | null {
+  return report === null ? null : (occurredReasons(report)[0]?.finding ?? null);
 }
 
 /** Where the verdict was made again, or why it was not. */

@@ -100,9 +100,14 @@ export function toCauses(rows: readonly Row[]): Cause[] {
     for (const each of consequences) taken.add(each);
     causes.push({ row, consequences });
   };
-  for (const explanation of explanations)
-    for (const row of open.filter((each) => isNamed(each, explanation.cause) && !isOfRelease(each)))
-      take(row, (other) => explains(explanation, row, other));
+  const explain = (rows: readonly Row[]): void => {
+    for (const explanation of explanations)
+      for (const row of rows.filter((each) => isNamed(each, explanation.cause) && !isOfRelease(each)))
+        take(row, (other) => explains(explanation, row, other));
+  };
+  // What differs explains what is open, and not the other way round.
+  explain(open.filter(({ state }) => state === 'differs'));
+  explain(open);
   for (const row of open) take(row, (other) => isOfRelease(row) && isOfRelease(other));
   const need = ({ row }: Cause): number => (row.state === 'differs' ? 0 : 1);
   return causes.sort((a, b) => need(a) - need(b));

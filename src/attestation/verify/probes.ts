@@ -7,6 +7,7 @@ import { knownChecks } from '../../probes/checks.ts';
 import { insideChecks } from '../checks/inside.ts';
 import { newerChecksRow } from './newer-checks.ts';
 import { STATUS_NAME, repeatedNames } from '../checks/repeated-names.ts';
+import { differenceWords } from '../difference.ts';
 import { judge } from '../judge.ts';
 import type { Judgement } from '../judge.ts';
 import type { ReleaseRules } from '../release-rules.ts';
@@ -114,7 +115,12 @@ export function judgementRows(evidence: Evidence, run: RunStatement, release: Ru
   return [
     compare('probe-judgements', 'recomputed', predicate.probes, judgement.cells),
     compare('probes-as-expected', 'recomputed', probeIds.length, judgement.asExpected),
-    nothingWrong('discrepancies', 'recomputed', judgement.discrepancies, predicate.bundle.length),
+    nothingWrong(
+      'discrepancies',
+      'recomputed',
+      judgement.discrepancies.map(differenceWords),
+      predicate.bundle.length,
+    ),
     attestedMatrixRow(predicate.matrix, judgement.matrix, release),
     nothingWrong(
       'uid',

@@ -179,7 +179,7 @@ test('a go.json that is none inside run.json is named as such, and not as a file
   const ran = await verify(runs, directory);
   expect([ran.code, detailOf(ran)]).toEqual([
     3,
-    'go.json is not one, in RFC 8785 form: the member "/schema" breaks const',
+    'go.json is not a valid message to the inspector in RFC 8785 form: the member "/schema" breaks const',
   ]);
 });
 

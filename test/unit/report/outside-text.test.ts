@@ -123,6 +123,8 @@ function remains(report: Report, canary: string): Record<string, string> {
       code: 4,
       rows: [{ what: canary, label: canary, state: 'differs', detail: told }],
       verdict: canary,
+      basis: 'asserted',
+      causes: [{ state: 'differs', text: told }],
       attestation: canary,
     },
     [],

@@ -29,9 +29,9 @@ const counts = {
 
 /** One score for each way of counting. A row without an answer was seen by nobody. */
 export function sabotageScores(rows: readonly Pick<SabotageResult, 'id' | 'seen_by'>[]): Score[] {
-  return (Object.keys(counts) as (keyof typeof counts)[]).map((id) => {
-    const { what, counted } = counts[id];
+  return (Object.keys(counts) as (keyof typeof counts)[]).map((way) => {
+    const { what, counted } = counts[way];
     const unseen = rows.filter(({ seen_by }) => !seen_by.some(counted)).map(({ id }) => id);
-    return { id, what, seen: rows.length - unseen.length, total: rows.length, unseen };
+    return { id: way, what, seen: rows.length - unseen.length, total: rows.length, unseen };
   });
 }

@@ -4,7 +4,7 @@ import { probeCount } from '../formats/probe.ts';
 import { quoted } from '../formats/quoted.ts';
 import type { ReportedItem } from '../formats/documents.ts';
 import { mark } from './marks.ts';
-import type { State } from './marks.ts';
+import type { MarkState } from './marks.ts';
 import { code, markup, quote, said } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { plot } from './plot.ts';
@@ -38,7 +38,7 @@ export interface ComparedRun {
   /** The first reason of its report; null for plain presence, and where there is none. */
   readonly reason: string | null;
   readonly packet: string | null;
-  readonly state: State;
+  readonly state: MarkState;
   readonly attestation: string;
   readonly held: number | null;
   readonly counts: {
@@ -49,17 +49,17 @@ export interface ComparedRun {
   } | null;
   readonly values: ReadonlyMap<string, ComparedValue>;
   /** How what the run shows is drawn: filled only where it was recomputed. */
-  readonly drawn: State;
+  readonly drawn: MarkState;
   readonly itemsLeft: number;
 }
 
 interface ComparedValue {
   /** Decimal digits; null: nothing usable was shown. */
   readonly value: string | null;
-  readonly state: State;
+  readonly state: MarkState;
 }
 
-function valueOf({ availability, count, rows }: ReportedItem, seen: State): ComparedValue {
+function valueOf({ availability, count, rows }: ReportedItem, seen: MarkState): ComparedValue {
   switch (availability) {
     case 'usable': {
       const value = count?.value ?? (rows === null ? null : String(rows));
@@ -175,7 +175,7 @@ interface Series {
   readonly values: readonly (ComparedValue | null)[];
 }
 
-const wordOfState: Readonly<Record<State, string>> = {
+const wordOfState: Readonly<Record<MarkState, string>> = {
   expected: 'usable',
   linked: 'usable',
   open: 'held out',
@@ -224,7 +224,7 @@ function seriesOf(runs: readonly ComparedRun[]): Series[] {
   return items.sort((a, b) => changes(b) - changes(a));
 }
 
-const numberOf = (value: number | null, drawn: State): Series['values'][number] =>
+const numberOf = (value: number | null, drawn: MarkState): Series['values'][number] =>
   value === null ? null : { value: drawn === 'violation' ? null : String(value), state: drawn };
 
 /** One section for several runs. `runs` in the order of {@link byTime}. */

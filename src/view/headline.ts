@@ -8,7 +8,7 @@ import { nextActions } from '../report/next-actions.ts';
 import type { NextAction } from '../report/next-actions.ts';
 import { neverMeans } from '../report/verdict-words.ts';
 import { mark, shape } from './marks.ts';
-import type { State } from './marks.ts';
+import type { MarkState } from './marks.ts';
 import { code, facts, markup, nothing, ownWords, quote, said } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { PROBE_ROWS, REPORT_ROWS, standingLegend, standingMark, standingOf } from './standing.ts';
@@ -41,7 +41,7 @@ attempt ${quote(attempt ?? 'none')}, workflow ${quote(workflow ?? 'none')}`,
 }
 
 /** Lines across what is only asserted: its shape says so without a colour. */
-function hatching(from: number, width: number, state: State): Markup {
+function hatching(from: number, width: number, state: MarkState): Markup {
   const lines = Array.from(
     { length: Math.max(0, Math.floor(width / HATCH_STEP)) },
     (_, index) => `M${(from + index * HATCH_STEP).toFixed(1)} 10l${HATCH_STEP} -10`,
@@ -78,7 +78,7 @@ ${words}
 const stateOfCell = { held: 'expected', breached: 'violation', unverified: 'open' } as const;
 
 /** One shape for each probe, in a row, in their order. */
-function probeStrip(states: readonly State[]): Markup {
+function probeStrip(states: readonly MarkState[]): Markup {
   const cells = states.map(
     (state, index) => markup`<g transform="translate(${10 + index * 20} 8)">${shape(state)}</g>`,
   );
@@ -96,7 +96,7 @@ function attestationCard(run: ViewedRun): Markup {
     documents === null && exitCode === 3 && stated !== null
       ? `${stated.status} (${stated.reason})`
       : attestation;
-  const state: State = word.startsWith('NOT_AS_EXPECTED')
+  const state: MarkState = word.startsWith('NOT_AS_EXPECTED')
     ? 'violation'
     : word.startsWith('APPROVAL')
       ? 'expected'

@@ -13,7 +13,7 @@ import type { Evidence, Finding, Report } from '../formats/documents.ts';
 import { validate as isReport } from '../formats/validators/report.js';
 import { occurredReasons } from '../report/next-actions.ts';
 import { verdictWords } from '../report/verdict-words.ts';
-import type { State } from './marks.ts';
+import type { MarkState } from './marks.ts';
 import { stateOfVerdict } from './marks.ts';
 import type { Standing } from './standing.ts';
 
@@ -81,7 +81,7 @@ export const runIdOf = ({ documents, report }: ViewedRun): string | null =>
   documents?.run.predicate.run ?? report?.run ?? null;
 
 export interface Headline {
-  readonly state: State;
+  readonly state: MarkState;
   readonly word: string;
   readonly standing: Standing;
   /** On whose word it stands, and what would change that. */

@@ -100,9 +100,9 @@ export function toCauses(rows: readonly Row[]): Cause[] {
     for (const each of consequences) taken.add(each);
     causes.push({ row, consequences });
   };
-  const explain = (rows: readonly Row[]): void => {
+  const explain = (some: readonly Row[]): void => {
     for (const explanation of explanations)
-      for (const row of rows.filter((each) => isNamed(each, explanation.cause) && !isOfRelease(each)))
+      for (const row of some.filter((each) => isNamed(each, explanation.cause) && !isOfRelease(each)))
         take(row, (other) => explains(explanation, row, other));
   };
   // What differs explains what is open, and not the other way round.

@@ -14,9 +14,10 @@ const CONTEXT_LENGTH = 40;
 
 /** Both values, from shortly before the place where they part: two long ones would look alike otherwise. */
 function bothValues(a: string, b: string | null): string {
+  const other = b ?? '';
   let common = 0;
-  while (b !== null && common < a.length && a[common] === b[common]) common += 1;
-  const from = Math.max(a.length, (b ?? '').length) > SHOWN_LENGTH ? Math.max(0, common - CONTEXT_LENGTH) : 0;
+  while (common < a.length && a[common] === other[common]) common += 1;
+  const from = Math.max(a.length, other.length) > SHOWN_LENGTH ? Math.max(0, common - CONTEXT_LENGTH) : 0;
   const shown = (text: string) => {
     if (text === '') return 'nothing';
     if (isDigest(text)) return text;

@@ -30,9 +30,7 @@ export function readBytes(what: string, path: string, limitBytes: number): Buffe
     return refused(`cannot be read (${errorCode(error)})`);
   }
   try {
-    const facts = fstatSync(descriptor);
-    if (!facts.isFile())
-      refused(facts.isDirectory() ? 'is a directory, and a file is meant' : 'is not a regular file');
+    if (!fstatSync(descriptor).isFile()) refused('is not a regular file');
     const bytes = readUpTo(descriptor, limitBytes + 1);
     if (bytes.length > limitBytes) refused('is too large');
     return bytes;

@@ -1,7 +1,6 @@
 // The host's judgement over the probes. Pure: the same function runs in the host when the sandbox stands, and in
 // `tki verify` over the evidence that was left. `held` needs inside and outside to agree; the prober's word alone is
 // never enough where the host can see.
-import { quoted } from '../formats/quoted.ts';
 import type { BundleCheck, Frame, ProbeCell, Reading } from '../formats/documents.ts';
 import { probeIds } from '../formats/probe.ts';
 import type { ProbeId } from '../formats/probe.ts';
@@ -12,6 +11,8 @@ import { outsideChecks } from './checks/outside.ts';
 import { agrees, knownChecks } from '../probes/checks.ts';
 import type { Check, Baseline } from '../probes/checks.ts';
 import { probes } from '../probes/registry.ts';
+import type { Difference } from './difference.ts';
+import { differenceWords } from './difference.ts';
 import { insidePrograms } from './pinned-programs.ts';
 
 export interface Observed {
@@ -27,32 +28,31 @@ export interface Observed {
 export interface Judgement {
   readonly cells: readonly ProbeCell[];
   /** What belongs to no single probe and is not as the policy says. */
-  readonly discrepancies: readonly string[];
+  readonly discrepancies: readonly Difference[];
+  /** What the probes' cells tell in words. */
+  readonly disagreements: readonly Difference[];
   readonly asExpected: number;
-  readonly matrix: Readonly<Record<string, RowState>>;
+  readonly matrix: Readonly<Record<string, AttestedState>>;
 }
 
-const TEXT_LIMIT = 280;
+/** Of one probe: its cell in the evidence holds no more. */
+const DISAGREEMENTS_KEPT = 40;
 
 const differing = (checks: readonly Check[]) => checks.filter((check) => !agrees(check));
 
-function sentence(side: string, check: Check): string {
-  const shown = (text: string) =>
-    text === '' ? 'nothing' : quoted(text.length > TEXT_LIMIT ? `${text.slice(0, TEXT_LIMIT)}…` : text);
-  return `${side}: ${check.id}: expected ${shown(check.expected)}, observed ${shown(check.observed)}`.slice(
-    0,
-    600,
-  );
+interface JudgedProbe {
+  readonly cell: ProbeCell;
+  readonly disagreements: readonly Difference[];
 }
 
-function judgeProbe(id: ProbeId, observed: Observed, baseline: Baseline): ProbeCell {
+function judgeProbe(id: ProbeId, observed: Observed, baseline: Baseline): JudgedProbe {
   const of = (side: string, checks: readonly Check[]) => knownChecks(baseline, `${side} ${id}`, checks);
   const inside = of('inside', insideChecks(id, observed.frame, baseline));
   const outside = of('outside', outsideChecks(id, observed.probing, observed.filterBytes, baseline));
   const disagreements = [
-    ...differing(inside).map((check) => sentence('inside', check)),
-    ...differing(outside).map((check) => sentence('outside', check)),
-  ];
+    ...differing(inside).map((check) => ({ side: 'inside', probe: id, check }) as const),
+    ...differing(outside).map((check) => ({ side: 'outside', probe: id, check }) as const),
+  ].slice(0, DISAGREEMENTS_KEPT);
   const basis =
     inside.length > 0
       ? outside.length > 0
@@ -74,7 +74,8 @@ function judgeProbe(id: ProbeId, observed: Observed, baseline: Baseline): ProbeC
       : basis === 'none' || control !== 'breached'
         ? 'unverified'
         : 'held';
-  return { id, state, basis, control, disagreements: disagreements.slice(0, 40) };
+  const words = disagreements.map(differenceWords);
+  return { cell: { id, state, basis, control, disagreements: words }, disagreements };
 }
 
 /** The bundle's checks, each that has to be there: one that nobody made is a difference. */
@@ -98,10 +99,10 @@ function createdChecks(created: Reading, baseline: Baseline): Check[] {
 
 const matrixStates = { held: 'as expected', breached: 'not as expected', unverified: 'unverified' } as const;
 
-type RowState = (typeof matrixStates)[keyof typeof matrixStates];
+type AttestedState = (typeof matrixStates)[keyof typeof matrixStates];
 
 /** Of two probes of one row, what the worse came to. */
-function worse(state: RowState, other: RowState | undefined): RowState {
+function worse(state: AttestedState, other: AttestedState | undefined): AttestedState {
   const [first] = (['not as expected', 'unverified'] as const).filter(
     (one) => one === state || one === other,
   );
@@ -110,17 +111,22 @@ function worse(state: RowState, other: RowState | undefined): RowState {
 
 /** Judges one run of the sandbox. */
 export function judge(observed: Observed, baseline: Baseline): Judgement {
-  const cells = probeIds.map((id) => judgeProbe(id, observed, baseline));
+  const judged = probeIds.map((id) => judgeProbe(id, observed, baseline));
+  const cells = judged.map(({ cell }) => cell);
   const witness = [
     ...confinementChecks(observed.probing, baseline),
     ...createdChecks(observed.created, baseline),
     ...continuityChecks(observed.created, observed.probing, baseline),
   ];
   const discrepancies = [
-    ...differing(bundleChecks(observed.bundle, baseline)).map((check) => sentence('bundle', check)),
-    ...differing(knownChecks(baseline, 'witness', witness)).map((check) => sentence('witness', check)),
+    ...differing(bundleChecks(observed.bundle, baseline)).map(
+      (check) => ({ side: 'bundle', probe: null, check }) as const,
+    ),
+    ...differing(knownChecks(baseline, 'witness', witness)).map(
+      (check) => ({ side: 'witness', probe: null, check }) as const,
+    ),
   ];
-  const matrix: Record<string, RowState> = {
+  const matrix: Record<string, AttestedState> = {
     24: 'unverified',
     32: 'unverified',
   };
@@ -128,7 +134,14 @@ export function judge(observed: Observed, baseline: Baseline): Judgement {
     const row = probes[id as ProbeId].matrixRow;
     matrix[row] = worse(matrixStates[state], matrix[row]);
   }
-  return { cells, discrepancies, asExpected: cells.filter((cell) => cell.state === 'held').length, matrix };
+  const disagreements = judged.flatMap((each) => each.disagreements);
+  return {
+    cells,
+    discrepancies,
+    disagreements,
+    asExpected: cells.filter((cell) => cell.state === 'held').length,
+    matrix,
+  };
 }
 
 /** The checks of each probe that the weakened container broke, seen from inside. */

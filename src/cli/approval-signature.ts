@@ -8,7 +8,7 @@ import { Verifier, toSignedEntity, toTrustMaterial } from '@sigstore/verify';
 import type { KeyObject } from 'node:crypto';
 import { createPublicKey } from 'node:crypto';
 import { quoted } from '../formats/quoted.ts';
-import type { Signature } from '../attestation/verify/verification.ts';
+import type { Signature } from '../attestation/verify/inputs.ts';
 import { usageError } from './usage-error.ts';
 import type { UsageCode } from './usage-error.ts';
 

@@ -3,8 +3,8 @@
 import { realpathSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { quoted } from '../formats/quoted.ts';
-import type { GivenApproval, Signature } from '../attestation/verify/verification.ts';
-import { parse, whyNoForm } from '../attestation/verify/verification.ts';
+import type { GivenApproval, Signature } from '../attestation/verify/inputs.ts';
+import { parse, whyNoForm } from '../attestation/verify/canonical-text.ts';
 import { sha256 } from '../formats/digest.ts';
 import { validate as isApproval } from '../formats/validators/approval.js';
 import { parseDigest } from './options.ts';

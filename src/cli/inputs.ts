@@ -2,11 +2,12 @@
 import { accessSync, constants, lstatSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { quoted } from '../formats/quoted.ts';
+import { standsThere } from './file-kind.ts';
+import { errorCode } from '../files/error-code.ts';
 import { CodedError } from '../formats/coded-error.ts';
+import { reportName } from '../formats/run-files.ts';
 import { usageError } from './usage-error.ts';
 import type { UsageCode } from './usage-error.ts';
-import { reportName } from '../formats/run-files.ts';
-import { errorCode } from '../files/error-code.ts';
 
 /**
  * The absolute, link-free path of a regular file that this user can read. The host opens it as root: what the caller
@@ -25,7 +26,7 @@ export function requireFile(what: string, path: string): string {
   try {
     const real = realpathSync(resolve(path));
     if (statSync(real).isDirectory()) refuse('is a directory');
-    if (!statSync(real).isFile()) refuse('is not a regular file');
+    if (!statSync(real).isFile()) refuse(`is not a regular file: it ${standsThere(real, 'file')}`);
     accessSync(real, constants.R_OK);
     return real;
   } catch (error) {
@@ -38,6 +39,13 @@ export function requireFile(what: string, path: string): string {
 /** The report.json of an earlier run's directory, or null where none was given. */
 export function requirePrevious(directory: string | undefined, out: string): string | null {
   if (directory === undefined) return null;
+  if (statSync(directory, { throwIfNoEntry: false })?.isFile() === true) {
+    throw usageError(
+      'FILE_NOT_USABLE',
+      `--previous ${quoted(directory)} is a file, and a folder is meant`,
+      'Give the directory of the earlier run, with its report.json in it.',
+    );
+  }
   const report = requireFile('--previous', join(directory, reportName));
   if (report === join(realOrSame(out), reportName)) {
     throw usageError(

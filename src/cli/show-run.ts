@@ -54,25 +54,30 @@ function gatewayLines({ packet: { gateway } }: Report): string[] {
   return basis === 'OTHER_AS_STATED' ? [`gateway ${quoted(gateway ?? '')}: ${gatewayWords(basis)}`] : [];
 }
 
-// What was inspected and what follows; the report was validated against the result when the host gave it.
-function reportLines(result: HostResult): string {
+/** The host has validated it: it is parsed here to be shown, and for nothing else. */
+function reportIn(result: HostResult): Report | null {
   const file = result.files.find(({ name }) => name === reportName);
-  if (file === undefined) return '';
-  const report = JSON.parse(file.text) as Report;
+  return file === undefined ? null : (JSON.parse(file.text) as Report);
+}
+
+// What was inspected and what follows.
+function reportLines(report: Report | null): string {
+  if (report === null) return '';
   const { total, usable, held_out, refused } = report.item_counts;
   const rows = (state: MatrixState): number => report.matrix.filter((row) => row.state === state).length;
   const states: MatrixState[] = ['as expected', 'not as expected', 'unverified', 'not evaluated'];
   return [
+    // Whoever reads one line more than the verdict reads why.
+    labelled(
+      'findings',
+      findingLines(report).map((line) => encodeTerminal(line)),
+    ),
     labelled('items', [`${total}: ${usable} usable, ${held_out} held out, ${refused} refused`]),
     labelled('matrix', [states.map((state) => `${rows(state)} ${state}`).join(', ')]),
     labelled('packet', [
       `integrity ${report.integrity}, origin ${report.origin}`,
       ...gatewayLines(report).map((line) => encodeTerminal(line)),
     ]),
-    labelled(
-      'findings',
-      findingLines(report).map((line) => encodeTerminal(line)),
-    ),
     labelled(
       'next',
       nextActions(report).map((action) => encodeTerminal(actionText(action))),
@@ -84,6 +89,7 @@ function reportLines(result: HostResult): string {
 export function showRun(result: HostResult, out: string | null, color: boolean): string {
   const { bold, dim } = createColors(color);
   const { attestation } = result;
+  const report = reportIn(result);
   const files = inReadingOrder(result.files.map(({ name }) => name)).map((name, index) =>
     encodeTerminalName(join(out ?? '', name)).concat(index === 0 ? dim('  read this first') : ''),
   );
@@ -94,7 +100,7 @@ export function showRun(result: HostResult, out: string | null, color: boolean):
         ? 'No packet was read, and nothing was judged but the sandbox.'
         : verdictWords[result.verdict].means,
     ]),
-    reportLines(result),
+    reportLines(report),
     labelled('attestation', [
       encodeTerminal(`${attestation.status} (${attestation.reason})`),
       encodeTerminal(

@@ -2,7 +2,7 @@
 // Runs at the operator's edge. One run's files are in memory at a time; a folder that cannot be read is an answer, not an end.
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { readDocuments } from '../attestation/verify/verify.ts';
+import { readDocuments } from '../attestation/verify/read-documents.ts';
 import { isDigest, sha256 } from '../formats/digest.ts';
 import type { Digest } from '../formats/digest.ts';
 import { CLAIMS_LIMIT_BYTES } from '../formats/limits.ts';

@@ -1,5 +1,6 @@
 // The story of one run, on one page: prepare → create → probe → witness → judge → release → collect → result.
 // Runs as root in dist/host.mjs. It never sees a token, and it never writes into the reader's folders.
+import { differenceName, differenceWords } from '../attestation/difference.ts';
 import { judge } from '../attestation/judge.ts';
 import { baselineOf } from '../attestation/baseline.ts';
 import type { Judgement } from '../attestation/judge.ts';
@@ -30,9 +31,11 @@ export class NotAsExpected extends CodedError<'NOT_AS_EXPECTED'> {
   readonly judgement: Judgement;
   constructor(judgement: Judgement, attestation: AttestationStatus) {
     const broken = judgement.cells.filter((cell) => cell.state !== 'held');
-    const words = [...broken.map((cell) => `${cell.id} ${cell.state}`), ...judgement.discrepancies];
-    const seen = judgement.cells.flatMap((cell) => cell.disagreements);
-    const hint = remedyFor([...judgement.discrepancies, ...seen]);
+    const words = [
+      ...broken.map((cell) => `${cell.id} ${cell.state}`),
+      ...judgement.discrepancies.map(differenceWords),
+    ];
+    const hint = remedyFor([...judgement.discrepancies, ...judgement.disagreements].map(differenceName));
     super('NOT_AS_EXPECTED', words.join('; '), hint);
     this.judgement = judgement;
     this.attestation = attestation;

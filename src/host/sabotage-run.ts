@@ -27,14 +27,10 @@ type Row = HostResult['sabotage'][number];
 /** Everything that noticed, by name: `p04 inside`, `p04 outside`, `bundle config`, `witness namespace-network`. */
 function seenBy(judgement: Judgement): string[] {
   const seen = new Set<string>();
-  for (const cell of judgement.cells) {
-    if (cell.control !== 'breached') seen.add(`${cell.id.slice(0, 3)} control`);
-    for (const words of cell.disagreements) seen.add(`${cell.id.slice(0, 3)} ${words.split(':')[0] ?? ''}`);
-  }
-  for (const words of judgement.discrepancies) {
-    const [side = '', check = ''] = words.split(': ');
-    seen.add(`${side} ${check}`);
-  }
+  for (const { id, control } of judgement.cells)
+    if (control !== 'breached') seen.add(`${id.slice(0, 3)} control`);
+  for (const { side, probe } of judgement.disagreements) seen.add(`${probe?.slice(0, 3) ?? ''} ${side}`);
+  for (const { side, check } of judgement.discrepancies) seen.add(`${side} ${check.id}`);
   return [...seen].sort();
 }
 

@@ -1,21 +1,11 @@
 // What every probe is held against: one expectation and one observation as text, side by side. Pure.
 // Nothing in a check decides what a difference means.
 import type { Architecture } from '../formats/kernel/architectures.ts';
+import type { Check } from '../formats/check.ts';
 import type { Expectations, Policy, SeccompProfile } from '../formats/policy.ts';
 
-export interface Check {
-  readonly id: string;
-  readonly expected: string;
-  readonly observed: string;
-}
-
-/** What stands where nothing could be read: the witness's `!` and a code, or our own word for it. */
-const NEVER_HELD = /^!|^(?:unreadable|not read|not attempted|not checked)$/;
-
-/** Two texts that are the same, and that somebody has read. That neither side could be read is no agreement. */
-export function agrees({ expected, observed }: Check): boolean {
-  return expected === observed && !NEVER_HELD.test(observed);
-}
+export { agrees } from '../formats/check.ts';
+export type { Check };
 
 /** Everything that expectations are made of, for one run. */
 export interface Baseline {

@@ -1,5 +1,6 @@
-// Takes the host's answer as what it is, bytes from another process, and says why it cannot be believed. Pure; runs at the edges.
-// Attacker: a host program that was replaced, or that died in the middle of a sentence.
+// Takes the host's answer as what it is, bytes from another process, and says why it cannot be taken. Pure; runs at the edges.
+// Must never read a report again that the host has validated: it is where the sandbox's bytes arrive, and it is trusted (docs/adr/0110).
+// What is looked for here is an accident: a host that died in the middle of a sentence, or a file that is not the one it hashed.
 import { isUtf8 } from 'node:buffer';
 import { toCanonicalJson } from '../formats/canonical.ts';
 import { sha256 } from '../formats/digest.ts';
@@ -71,10 +72,14 @@ function contradictionInStatements(result: HostResult, files: ReadonlyMap<string
           ({ name: subject, digest }) => subject === file && `sha256:${digest.sha256}` === sha256(text),
         ),
     );
-  return bound ? null : 'its evidence or its run.json is of another run';
+  if (!bound) return 'its evidence or its run.json is of another run';
+  const { verdict, exit_code } = run.predicate;
+  return verdict === result.verdict && exit_code === result.exit_code
+    ? null
+    : 'its run.json has another verdict or exit code';
 }
 
-/** The report, against the result that it came with and against the two texts beside it. */
+/** A report that no run.json binds, against the result that it came with and against the two texts beside it. */
 function contradictionInReport(
   result: HostResult,
   report: Report,
@@ -108,6 +113,10 @@ export function contradictionIn(result: HostResult): string | null {
   }
   if (result.verdict === null) return 'it holds a report and no verdict';
   if (result.exit_code !== exitCodeOf(result.verdict)) return 'its exit code is not that of its verdict';
+  if (!outFiles.every((name) => files.has(publishedName(name, result.run))))
+    return 'a report of it is missing';
+  // Its digests are those of run.json, and the host has held it against what it knows: nothing more is learnt by reading it again.
+  if (files.has('run.json')) return null;
   const report = parsed(text, isReport);
   return report === null
     ? 'its report.json does not follow the schema'

@@ -5,8 +5,8 @@ import { insideChecks } from '../attestation/checks/inside.ts';
 import { outsideChecks } from '../attestation/checks/outside.ts';
 import type { ReleaseRules } from '../attestation/release-rules.ts';
 import { baselineBy } from '../attestation/release-rules.ts';
-import type { Documents } from '../attestation/verify/verify.ts';
 import { isArchitecture } from '../formats/kernel/architectures.ts';
+import type { Documents } from '../attestation/verify/read-documents.ts';
 import type { Evidence, ProbeCell } from '../formats/documents.ts';
 import { capitalised, probeCount, probeIds } from '../formats/probe.ts';
 import type { ProbeId } from '../formats/probe.ts';
@@ -130,7 +130,7 @@ function witnessSection(run: ViewedRun, observed: Observed | null): Markup {
           (check) => ({ side: 'witness', check }),
         );
   const bundle = (observed?.predicate.bundle ?? []).map((check) => ({ side: 'bundle', check }));
-  const standing = standingOf(run.verification, ['discrepancies of bundle and witness']);
+  const standing = standingOf(run.verification, ['discrepancies']);
   return markup`<section aria-labelledby="${run.id}-witness">
 <h3 id="${run.id}-witness">Witness: the host’s own readings ${standingMark(standing)}</h3>
 <details>

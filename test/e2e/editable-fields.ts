@@ -1,6 +1,8 @@
 // Edits of a run by somebody who repairs every digest: which fields change unnoticed, and which row sees the others. Tries,
 // leaf by leaf. Nothing here decides what that means: docs/verify.md and docs/verify-fields.md publish it.
-import type { Expected, Label, Verification } from '../../src/attestation/verify/verification.ts';
+import type { Expected, Verification } from '../../src/attestation/verify/inputs.ts';
+import type { Label } from '../../src/attestation/verify/row.ts';
+import { rowWords } from '../../src/attestation/verify/row-words.ts';
 import { canonicalDigest, selfDigest, toCanonicalJson } from '../../src/formats/canonical.ts';
 import { sha256 } from '../../src/formats/digest.ts';
 import type { Evidence, RunStatement } from '../../src/formats/documents.ts';
@@ -206,7 +208,7 @@ function seenBy(before: Verification, after: Verification): Standing | null {
   const differing = changed.filter(({ state }) => state === 'differs');
   const printed = changed.filter(({ label }) => label === 'asserted');
   const [best] = (differing.length > 0 ? differing : printed)
-    .map(({ label, what }) => ({ label, row: rowName(what) }))
+    .map((each) => ({ label: each.label, row: rowName(rowWords(each)) }))
     .sort((a, b) => STRENGTH.indexOf(a.label) - STRENGTH.indexOf(b.label) || (a.row < b.row ? -1 : 1));
   return best ?? null;
 }

@@ -4,9 +4,11 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { pinnedDigests } from '../../src/attestation/pinned-programs.ts';
 import { evidenceName } from '../../src/formats/run-files.ts';
+import { detailWords } from '../../src/attestation/verify/row-details.ts';
+import { rowWords } from '../../src/attestation/verify/row-words.ts';
 import { verifyRun } from '../../src/attestation/verify/verify.ts';
-import { expectNothing } from '../../src/attestation/verify/verification.ts';
-import type { Expected, Given, Verification } from '../../src/attestation/verify/verification.ts';
+import { expectNothing } from '../../src/attestation/verify/inputs.ts';
+import type { Expected, Given, Verification } from '../../src/attestation/verify/inputs.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { evaluate } from '../../src/evaluation/evaluate.ts';
 import { selfDigest, toCanonicalJson } from '../../src/formats/canonical.ts';
@@ -179,7 +181,7 @@ export function verify(
 export const differences = (verification: Verification) =>
   verification.rows
     .filter(({ state }) => state === 'differs')
-    .map(({ what, detail }) => `${what}: ${detail}`);
+    .map((row) => `${rowWords(row)}: ${detailWords(row.detail)}`);
 
 /** run.json with other bytes, its own digest and those of the given files repaired. */
 export function reseal(files: Files, edit: (run: RunStatement) => void): Files {

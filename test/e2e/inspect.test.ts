@@ -92,8 +92,8 @@ it('the same packet, judged twice from the same go and release, gives byte-ident
   using given = withPacket();
   tki(['inspect', given.packet, '--max-age', '1h', '--out', given.out]);
   const verified = tki(['verify', given.out, '--packet', given.packet, '--json']);
-  const { rows } = JSON.parse(verified.stdout) as { rows: { what: string; label: string; state: string }[] };
-  const again = rows.filter(({ what }) => what.endsWith('is what the packet evaluates to'));
+  const { rows } = JSON.parse(verified.stdout) as { rows: { id: string; label: string; state: string }[] };
+  const again = rows.filter(({ id }) => id === 'evaluated');
   expect(again.map(({ label, state }) => `${label} ${state}`)).toEqual(
     Array.from({ length: 3 }, () => 'recomputed agrees'),
   );

@@ -81,11 +81,11 @@ function published(runtime: string, what: string) {
 }
 
 /** One score for each way of counting, and what it misses. */
-const ways = sabotageScores([]).map(({ what }) => what);
+const ways = sabotageScores([]);
 
 /** In `npm test` its share of them; what the README says nobody sees is never left out by chance: two of it are tried. */
 const triedOn = (runtime: (typeof runtimes)[number]) => {
-  const unseen = ways.flatMap((what) => published(runtime, what).unseen).slice(0, 2);
+  const unseen = ways.flatMap(({ what }) => published(runtime, what).unseen).slice(0, 2);
   return ids.filter(
     (id, index) => LONG || index % runtimes.length === runtimes.indexOf(runtime) || unseen.includes(id),
   );
@@ -113,9 +113,9 @@ describe.each(runtimes)('sabotages on %s', (runtime) => {
     expect(answer.codes).toEqual([10]);
   });
 
-  it.each(ways)('are scored as sandbox/README.md publishes, with what is missed: %s', (what) => {
+  it.each(ways)('are scored as sandbox/README.md publishes, with what is missed: $what', ({ id, what }) => {
     const said = published(runtime, what);
-    const score = sabotageScores(rows).find((each) => each.what === what);
+    const score = sabotageScores(rows).find((each) => each.id === id);
     expect(score?.total).toBe(tried.length);
     expect(score?.unseen).toEqual(said.unseen.filter((id) => tried.includes(id)));
     expect(said.score).toBe(`${ids.length - said.unseen.length} of ${ids.length}`);
@@ -128,7 +128,7 @@ describe.each(runtimes)('sabotages on %s', (runtime) => {
     expect(new Set(lied.rows.map(({ id }) => id))).toEqual(new Set(asked));
     const [, , third] = sabotageScores(lied.rows);
     expect(third?.unseen).toEqual(
-      published(runtime, ways[2] ?? '').unseen.filter((id) => asked.includes(id)),
+      published(runtime, ways[2]?.what ?? '').unseen.filter((id) => asked.includes(id)),
     );
     const by = (id: string) => lied.rows.find((row) => row.id === id)?.seen_by;
     expect(by('rootfs-rw')).toEqual(expect.arrayContaining(['bundle config', 'p04 outside', 'p07 outside']));

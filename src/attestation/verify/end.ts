@@ -3,8 +3,9 @@ import { sha256 } from '../../formats/digest.ts';
 import type { Evidence, Instructions, Proceed, RunStatement } from '../../formats/documents.ts';
 import { architectures, isArchitecture } from '../../formats/kernel/architectures.ts';
 import { outEntries } from '../../formats/run-files.ts';
-import { compare, notEvaluated, nothingWrong, saysNothing } from './verification.ts';
-import type { Row, RunFiles } from './verification.ts';
+import type { RunFiles } from './inputs.ts';
+import { compare, notEvaluated, nothingWrong, saysNothing } from './row.ts';
+import type { Row } from './row.ts';
 
 const LIBRARY = /^\/(?:[A-Za-z0-9._+-]+\/)+[A-Za-z0-9._+-]+\.so(?:\.[0-9]+)*$/;
 
@@ -48,27 +49,27 @@ export function endRows(
   const inspected = go !== null;
   const rows = [
     compare(
-      'the run id is of its nonce',
+      'run-id-of-nonce',
       'recomputed',
       sha256(run.predicate.nonce).slice('sha256:'.length, 'sha256:'.length + 16),
       run.predicate.run,
     ),
     saysNothing('disagreements', 'cross-checked', disagreements),
     compare(
-      'the end of the container',
+      'container-end',
       'cross-checked',
       inspected ? 'ended by itself' : 'deleted after the probes',
       ended.container,
     ),
-    compare('what stood in /out', 'cross-checked', outEntries, ended.out_entries),
-    compare('kills for memory', 'cross-checked', '0', ended.oom_kills),
+    compare('out-entries', 'cross-checked', outEntries, ended.out_entries),
+    compare('oom-kills', 'cross-checked', '0', ended.oom_kills),
   ];
   if (!inspected) {
     return [
       ...rows,
-      saysNothing('removed programs', 'cross-checked', ended.removed_programs),
+      saysNothing('nothing-removed', 'cross-checked', ended.removed_programs),
       nothingWrong(
-        'entries of the root',
+        'root-entries',
         'cross-checked',
         [...new Set([...OWN_ENTRIES, ...entries])]
           .sort()
@@ -82,27 +83,18 @@ export function endRows(
   }
   return [
     ...rows,
-    compare('release: nonce', 'cross-checked', go.nonce, release?.nonce ?? 'unreadable'),
+    compare('release-nonce', 'cross-checked', go.nonce, release?.nonce ?? 'unreadable'),
     release === null
-      ? notEvaluated(
-          'release: removed programs',
-          'cross-checked',
-          'what run.json holds as release.json is not one',
-        )
-      : compare(
-          'release: removed programs',
-          'cross-checked',
-          ended.removed_programs,
-          release.removed_programs,
-        ),
+      ? notEvaluated('release-programs', 'cross-checked', 'what run.json holds as release.json is not one')
+      : compare('release-programs', 'cross-checked', ended.removed_programs, release.removed_programs),
     nothingWrong(
-      'removed programs are those of the rootfs',
+      'removed-programs',
       'recomputed',
       wrongPrograms(ended.removed_programs, pinned, evidence.predicate.host.architecture),
       ended.removed_programs.length,
     ),
     compare(
-      'entries of the root',
+      'root-entries',
       'cross-checked',
       [...new Set([...OWN_ENTRIES, ...ended.removed_programs.map(firstSegment)])].sort(),
       entries,

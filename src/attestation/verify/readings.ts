@@ -15,8 +15,9 @@ import type { ReleaseRules } from '../release-rules.ts';
 import { laterMembers } from '../release-rules.ts';
 import { LIMIT_NAME, STATUS_NAME, repeatedNames } from '../checks/repeated-names.ts';
 import { subjectDigest } from '../statement.ts';
-import { compare, notEvaluated, nothingWrong } from './verification.ts';
-import type { Row } from './verification.ts';
+import { compare, notEvaluated, nothingWrong } from './row.ts';
+import type { Row } from './row.ts';
+import type { RowId } from './row-words.ts';
 
 /** What a record of a reading has to name, neither more nor less. */
 const NAMES = {
@@ -119,7 +120,7 @@ export function memberRow(evidence: Evidence, run: RunStatement, { members }: Re
   const early = ({ stage, rootfs }: Reading) =>
     rootfs !== undefined && !LAST_STAGES.has(stage) ? [`${stage}: rootfs, which is hashed at the end`] : [];
   return nothingWrong(
-    'members that its release writes',
+    'members',
     'cross-checked',
     [
       ...others(evidence.predicate, 'evidence'),
@@ -146,11 +147,11 @@ export function lastReadingRows(
     (LAST_STAGES as ReadonlySet<string>).has(name),
   );
   if (stage === undefined) return [];
-  const [rootfs, reports] = ['the rootfs at the end', 'the reports, as they lay in /out'] as const;
+  const [rootfs, reports] = ['rootfs-at-end', 'reports-in-out'] as const;
   const last = run.predicate.readings.find((reading) => reading.stage === stage);
   if (last === undefined) {
     const why = `run.json holds no reading of the stage ${stage}`;
-    return [rootfs, ...(inspected ? [reports] : [])].map((what) => notEvaluated(what, 'cross-checked', why));
+    return [rootfs, ...(inspected ? [reports] : [])].map((id) => notEvaluated(id, 'cross-checked', why));
   }
   const whole = subjectDigest(evidence.subject, 'rootfs');
   const left = last.rootfs?.expected ?? 'not read';
@@ -186,24 +187,19 @@ export function readingRows(
   const stages = rules.stages[run.predicate.go === null ? 'attestation' : 'inspection'];
   const rows = [
     compare(
-      'the stages of the readings',
+      'stages',
       'cross-checked',
       stages,
       readings.map(({ stage }) => stage),
     ),
-    compare('readings in the evidence', 'cross-checked', 2, evidence.predicate.readings.length),
+    compare('evidence-readings', 'cross-checked', 2, evidence.predicate.readings.length),
     nothingWrong(
-      'the readings could be read',
+      'readings-readable',
       'recomputed',
       readings.flatMap((reading) => [...unreadable(reading, reading.stage), ...malformed(reading)]),
       readings.length,
     ),
-    nothingWrong(
-      'the readings differ as their stages do',
-      'recomputed',
-      stageDifferences(readings),
-      readings.length - 1,
-    ),
+    nothingWrong('readings-differ', 'recomputed', stageDifferences(readings), readings.length - 1),
   ];
   const [created, probing, ...later] = readings;
   if (created === undefined || probing === undefined) return rows;
@@ -212,9 +208,9 @@ export function readingRows(
       knownChecks(baseline, `outside ${probe}`, outsideChecks(probe, reading, filterBytes, baseline)),
     );
   const witness = (checks: readonly Check[]) => knownChecks(baseline, 'witness', checks);
-  const judged = (what: string, ...of: readonly (readonly [stage: string, checks: readonly Check[]])[]) =>
+  const judged = (id: RowId, ...of: readonly (readonly [stage: string, checks: readonly Check[]])[]) =>
     nothingWrong(
-      what,
+      id,
       'recomputed',
       of.flatMap(([stage, checks]) => differing(stage, checks)),
       Math.min(...of.map(([, checks]) => checks.length)),
@@ -223,14 +219,14 @@ export function readingRows(
   const others = probeIds.filter((id) => !probes[id].ofTheProcess);
   rows.push(
     judged(
-      'the first reading, judged',
+      'first-reading',
       ['created', outside(created, others)],
       ['created', witness(confinementChecks(created, baseline)).filter(({ id }) => id !== 'executable')],
       ['created to probing', witness(continuityChecks(created, probing, baseline))],
     ),
   );
   if (stages.length <= 2 && later.length === 0) return rows;
-  const [after, between] = ['the later readings, judged', 'the container between stages'] as const;
+  const [after, between] = ['later-readings', 'between-stages'] as const;
   if (later.length === 0) {
     const why = `run.json holds no reading of the stage ${stages[2]}`;
     return [...rows, notEvaluated(after, 'recomputed', why), notEvaluated(between, 'recomputed', why)];

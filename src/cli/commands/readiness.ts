@@ -1,7 +1,7 @@
 // `tki readiness`: the map of what is open and what stays blocked, from the register. Judges nothing: exit code 0.
 // With `--run DIR` the run is verified and its evidence stands beside the map: exit code 2, 3, 4 or 10, as `tki verify`.
 import type { Command } from 'commander';
-import { parse } from '../../attestation/verify/verification.ts';
+import { parse } from '../../attestation/verify/canonical-text.ts';
 import { validate as isReport } from '../../formats/validators/report.js';
 import type { Capability } from '../../readiness/capabilities.ts';
 import { capabilities, mayProceedInternally } from '../../readiness/capabilities.ts';

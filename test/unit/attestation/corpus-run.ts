@@ -5,13 +5,10 @@ import { join } from 'node:path';
 import type { ReleaseRules } from '../../../src/attestation/release-rules.ts';
 import { ownRules } from '../../../src/attestation/release-rules.ts';
 import { evidenceName } from '../../../src/formats/run-files.ts';
-import type {
-  Expected,
-  Given,
-  RunFiles,
-  Verification,
-} from '../../../src/attestation/verify/verification.ts';
-import { expectNothing } from '../../../src/attestation/verify/verification.ts';
+import type { Expected, Given, RunFiles, Verification } from '../../../src/attestation/verify/inputs.ts';
+import { isNamed } from '../../../src/attestation/verify/row.ts';
+import type { Named } from '../../../src/attestation/verify/row.ts';
+import { expectNothing } from '../../../src/attestation/verify/inputs.ts';
 import { verifyRun } from '../../../src/attestation/verify/verify.ts';
 import { loadCatalog } from '../../../src/catalog/load.ts';
 import { evaluate } from '../../../src/evaluation/evaluate.ts';
@@ -195,7 +192,7 @@ export function edited(
   return verified(sealed(kind, parts, repair), caller);
 }
 
-export const rowNamed = ({ rows }: Verification, what: string) => rows.find((row) => row.what === what);
+export const rowNamed = ({ rows }: Verification, named: Named) => rows.find((row) => isNamed(row, named));
 
 export const named = ({ rows }: Verification, state: string) =>
-  rows.filter((row) => row.state === state).map(({ what }) => what);
+  rows.filter((row) => row.state === state).map(({ id }) => id);

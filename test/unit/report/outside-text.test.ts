@@ -9,8 +9,9 @@ import { plain } from '../../../src/action/launcher/relay.ts';
 import { toSummary } from '../../../src/action/inspect/summary.ts';
 import { toAnswer as toVerified } from '../../../src/action/verify/summary.ts';
 import { ownRules } from '../../../src/attestation/release-rules.ts';
+import { showVerification } from '../../../src/cli/show-verification.ts';
 import { verifyRun } from '../../../src/attestation/verify/verify.ts';
-import { expectNothing } from '../../../src/attestation/verify/verification.ts';
+import { expectNothing } from '../../../src/attestation/verify/inputs.ts';
 import { toRolled } from '../../../src/cli/rollup.ts';
 import { rollupMarkdown, showRollup } from '../../../src/cli/show-rollup.ts';
 import { showRun } from '../../../src/cli/show-run.ts';
@@ -122,6 +123,8 @@ function remains(report: Report, canary: string): Record<string, string> {
       code: 4,
       rows: [{ what: canary, label: canary, state: 'differs', detail: told }],
       verdict: canary,
+      basis: 'asserted',
+      causes: [{ state: 'differs', text: told }],
       attestation: canary,
     },
     [],
@@ -150,9 +153,7 @@ function remains(report: Report, canary: string): Record<string, string> {
     'rollup as Markdown': outsideOfCode(rollupMarkdown(table)),
     'rollup in the terminal': outsideOfMarks(showRollup(table)),
     'run in the terminal': outsideOfMarks(showRun(resultOf(report, told), canary, false)),
-    'rows of verify': outsideOfMarks(
-      verification.rows.map(({ what, detail }) => `${what} ${detail}`).join('\n'),
-    ),
+    'rows of verify': outsideOfMarks(showVerification(verification, true)),
     page: outsideOfData(pageOf(report, canary)),
   };
 }

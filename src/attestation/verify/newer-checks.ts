@@ -3,15 +3,14 @@
 import type { Evidence, RunStatement } from '../../formats/documents.ts';
 import { probeIds } from '../../formats/probe.ts';
 import type { Check, Baseline } from '../../probes/checks.ts';
-import { confinementChecks } from './confinement.ts';
-import { continuityChecks } from './continuity.ts';
-import { insideChecks } from './inside.ts';
-import { outsideChecks } from './outside.ts';
+import { confinementChecks } from '../checks/confinement.ts';
+import { continuityChecks } from '../checks/continuity.ts';
+import { insideChecks } from '../checks/inside.ts';
+import { outsideChecks } from '../checks/outside.ts';
 import { ownRules } from '../release-rules.ts';
-import { earlierRelease } from '../releases.ts';
 import type { RunRelease } from '../releases.ts';
-import { notEvaluated } from '../verify/verification.ts';
-import type { Row } from '../verify/verification.ts';
+import type { Row } from './row.ts';
+import { notEvaluated } from './row.ts';
 
 const NAMED = 12;
 
@@ -46,5 +45,5 @@ export function newerChecksRow(
   if (newer.length === 0) return [];
   const named = newer.slice(0, NAMED).join(', ') + (newer.length > NAMED ? ', …' : '');
   const why = `did not make ${newer.length} checks of this one (${named})`;
-  return [notEvaluated('checks that this release makes', 'recomputed', earlierRelease(version, why))];
+  return [notEvaluated('newer-checks', 'recomputed', { kind: 'earlier release', version, why })];
 }

@@ -1,13 +1,16 @@
 // A row that contradicts: one line with both values, whatever these are.
 import { expect, test } from 'vitest';
-import { compare, nothingWrong } from '../../../../src/attestation/verify/verification.ts';
+import { detailWords } from '../../../../src/attestation/verify/row-details.ts';
+import { compare, nothingWrong } from '../../../../src/attestation/verify/row.ts';
 
-const detailOf = (a: unknown, b: unknown) => compare('x', 'recomputed', a, b).detail;
+const detailOf = (a: unknown, b: unknown) => detailWords(compare('run', 'recomputed', a, b).detail);
 
 test('short values are shown whole, an empty one by a word', () => {
   expect(detailOf('v1', 'v2')).toBe('expected “v1”, found “v2”');
   expect(detailOf('', { b: 1, a: [] })).toBe('expected nothing, found “{"a":[],"b":1}”');
-  expect(nothingWrong('x', 'recomputed', ['p01'], 12).detail).toBe('expected “[]”, found “["p01"]”');
+  expect(detailWords(nothingWrong('run', 'recomputed', ['p01'], 12).detail)).toBe(
+    'expected “[]”, found “["p01"]”',
+  );
 });
 
 test('long values are shown from shortly before the place where they part', () => {
@@ -29,8 +32,8 @@ test('a value that holds a mark of ours cannot end its quotation', () => {
 });
 
 test('equal values say nothing, members in any order', () => {
-  expect(compare('x', 'recomputed', { a: 1, b: 2 }, { b: 2, a: 1 })).toMatchObject({
+  expect(compare('run', 'recomputed', { a: 1, b: 2 }, { b: 2, a: 1 })).toMatchObject({
     state: 'agrees',
-    detail: '',
+    detail: { kind: 'none' },
   });
 });

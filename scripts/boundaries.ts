@@ -233,8 +233,11 @@ const networkAndCode = [
 /** It must attempt what is forbidden, so it holds what is forbidden. */
 const attempts = ['child_process', 'dgram', 'dns', 'fs', 'net', 'os'] as const;
 
-/** What must outlive everything is read in one sitting. The largest has 272 today: what needs more belongs into main. */
-const LAUNCHER_CODE_LINES = 320;
+/**
+ * What must outlive everything is read in one sitting. The largest has 425 today, of which 51 are the table of its outputs and 210 are
+ * the same in all three: what needs more belongs into main.
+ */
+const LAUNCHER_CODE_LINES = 440;
 
 const launcher = (bundle: string, entry: string): Boundary => ({
   bundle,
@@ -346,9 +349,10 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
     entry: 'src/action/inspect/main.ts',
     lazy: false,
     zones: ['action', 'catalog', 'probes', 'report', 'formats', 'files', 'data'],
-    packages: [],
+    // Of which only the reader of inputs is called; nothing of it reaches a network (docs/adr/0090).
+    packages: ['@actions/core'],
     // Only the artifact client, loaded later, reaches a network. It starts nothing: the launcher does.
-    builtins: { only: ['buffer', 'crypto', 'fs', 'path'] },
+    builtins: { only: ['buffer', 'crypto', 'fs', 'os', 'path'] },
   },
   'main, with what it loads later': {
     bundle: 'main',
@@ -365,15 +369,15 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
     entry: 'src/action/export/main.ts',
     lazy: false,
     zones: ['action', 'report', 'formats', 'files'],
-    packages: [],
-    builtins: { only: ['crypto', 'fs', 'path'] },
+    packages: ['@actions/core'],
+    builtins: { only: ['crypto', 'fs', 'os', 'path'] },
   },
   'verify main, as started': {
     bundle: 'main',
     entry: 'src/action/verify/main.ts',
     lazy: false,
     zones: ['action', 'report', 'formats', 'files'],
-    packages: [],
-    builtins: { only: ['crypto', 'fs', 'path'] },
+    packages: ['@actions/core'],
+    builtins: { only: ['crypto', 'fs', 'os', 'path'] },
   },
 };

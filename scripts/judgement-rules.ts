@@ -28,6 +28,7 @@ export const judgements: readonly string[] = [
   'rows-differing',
   'rows-not-evaluated',
   'rows-not-evidenced',
+  'transport',
   'verdict',
 ];
 

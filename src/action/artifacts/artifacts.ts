@@ -9,7 +9,7 @@ import { silenceClient } from './client-output.ts';
 import { readEvent } from '../event-file.ts';
 import type { Exchange } from './exchanges.ts';
 import { withExchanges } from './exchanges.ts';
-import { copyPacket } from '../inspect/local-packet.ts';
+import { copyPacket } from './local-file.ts';
 import { judgeEvent } from '../origin.ts';
 import type { Arrived, RemoteSource } from './remote-packet.ts';
 import { fetchRemote } from './remote-packet.ts';

@@ -4,6 +4,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { getInput } from '@actions/core';
 import type { HostResult, Plan, Report } from '../../formats/documents.ts';
 import { sha256 } from '../../formats/digest.ts';
 import { CLAIMS_LIMIT_BYTES, REPORT_LIMIT_BYTES } from '../../formats/limits.ts';
@@ -16,17 +17,16 @@ import { blockedResult } from '../../report/blocked-result.ts';
 import { contradictionIn, parseHostResult } from '../../report/host-result.ts';
 import type { Fetched, PacketSource } from '../artifacts/artifacts.ts';
 import { ciRunOf, environmentStates } from '../environment-states.ts';
-import type { Handed, Kept } from './hand-over.ts';
+import type { Handed, Kept } from '../artifacts/hand-over.ts';
+import { toAnnotation } from './annotation.ts';
 import type { Inputs } from './inputs.ts';
-import { parseInputs } from './inputs.ts';
+import { parseInspectInputs } from './inputs.ts';
 import { toSigningFiles } from './signing.ts';
 import type { Transport } from './summary.ts';
 import { toSummary } from './summary.ts';
 import type { UploadRequest } from '../artifacts/upload.ts';
+import { runMain } from '../run-main.ts';
 import { CannotTake, openWorkFolder } from '../work-folder.ts';
-
-// Until a phase is complete: whatever ends this process early must not look like an answer.
-process.exitCode = 1;
 
 const { env } = process;
 const [phase, folder] = process.argv.slice(2);
@@ -105,7 +105,7 @@ async function planOf(inputs: Inputs): Promise<Plan> {
 }
 
 async function fetchPhase(): Promise<void> {
-  const parsed = parseInputs(env);
+  const parsed = parseInspectInputs(getInput);
   const inputs = parsed.kind === 'inputs' ? parsed.inputs : null;
   let note: FetchedNote =
     inputs?.expectedDigest == null ? nothingFetched : { ...nothingFetched, transport: 'NOT_BOUND' };
@@ -172,9 +172,10 @@ function readPublished(): { report: Report; result: HostResult | null } | string
 }
 
 /** The report of the result that stands in the place of the host's. */
-function readReplaced(): Report {
-  const { files } = readJson('result.json') as HostResult;
-  return JSON.parse(files.find(({ name }) => name === 'report.json')?.text ?? '') as Report;
+function readReplaced(): { report: Report; result: HostResult } {
+  const result = readJson('result.json') as HostResult;
+  const text = result.files.find(({ name }) => name === 'report.json')?.text ?? '';
+  return { report: JSON.parse(text) as Report, result };
 }
 
 const reportNames = (names: readonly string[]) => names.filter((name) => /^(?:report|checkpoint)/.test(name));
@@ -206,7 +207,7 @@ function stageEvidence(digests: readonly (readonly [string, string])[]): void {
 }
 
 async function uploadPhase(): Promise<void> {
-  const parsed = parseInputs(env);
+  const parsed = parseInspectInputs(getInput);
   const inputs = parsed.kind === 'inputs' ? parsed.inputs : null;
   const published = readPublished();
   if (typeof published === 'string') {
@@ -231,7 +232,7 @@ async function uploadPhase(): Promise<void> {
           retentionDays,
         };
   stageEvidence(digests);
-  const { handOver } = await import('./hand-over.ts');
+  const { handOver } = await import('../artifacts/hand-over.ts');
   const handed = await handOver(
     {
       evidence: requestOf(`tki-evidence-${ours}`, 'evidence', readdirSync(inFolder('evidence'))),
@@ -250,12 +251,24 @@ async function uploadPhase(): Promise<void> {
     uploads = { report: await handBlockedOver(prefix, retentionDays), evidence: null };
   }
   const note = readNote();
-  const shown = lost ? readReplaced() : published.report;
+  // Said in the annotation as well; the files stay as they are.
+  if (noService && published.result !== null) {
+    const message = { level: 'warning', code: 'NO_ARTIFACT_SERVICE', text: NOT_UPLOADED, hint: '' } as const;
+    const { messages } = published.result;
+    put(
+      'result.json',
+      JSON.stringify({ ...published.result, messages: [...messages, message] } satisfies HostResult),
+    );
+  }
+  const replaced = lost || (noService && published.result !== null);
+  const shown = replaced ? readReplaced() : published;
+  const blank = inputs?.blank ?? [];
   put(
     'summary.md',
     toSummary({
-      report: shown,
+      report: shown.report,
       cells: published.result?.probes ?? [],
+      blank,
       ...note,
       uploads,
       notUploaded: noService ? NOT_UPLOADED : null,
@@ -269,27 +282,16 @@ async function uploadPhase(): Promise<void> {
     'evidence-artifact-id': uploads.evidence?.id,
     'evidence-artifact-digest': uploads.evidence?.digest,
   };
-  // Said in the annotation as well; the files stay as they are.
-  const { result } = published;
-  if (noService && result !== null) {
-    const message = { level: 'warning', code: 'NO_ARTIFACT_SERVICE', text: NOT_UPLOADED, hint: '' } as const;
-    put(
-      'result.json',
-      JSON.stringify({ ...result, messages: [...result.messages, message] } satisfies HostResult),
-    );
-  }
-  const replaced = lost || (noService && result !== null);
-  put('uploaded.json', JSON.stringify({ outputs, replaced, again: false }));
+  put(
+    'uploaded.json',
+    JSON.stringify({ outputs, replaced, again: false, ...toAnnotation({ ...shown, blank }) }),
+  );
 }
 
 /** After an upload that did not come to its end, or whose files were changed meanwhile: the launcher says BLOCKED then. */
 async function takeBackPhase(): Promise<void> {
-  const { takeAllBack } = await import('./hand-over.ts');
+  const { takeAllBack } = await import('../artifacts/hand-over.ts');
   put('taken.json', JSON.stringify(await takeAllBack(readJson('handed.json') as Handed[])));
 }
 
-if (phase === 'fetch') await fetchPhase();
-else if (phase === 'upload') await uploadPhase();
-else await takeBackPhase();
-// The client may still hold sockets and timers.
-process.exit(0);
+await runMain(phase, { fetch: fetchPhase, upload: uploadPhase, 'take-back': takeBackPhase });

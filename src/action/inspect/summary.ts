@@ -8,6 +8,8 @@ import { toMarkdown } from '../../report/markdown.ts';
 import { markdownTable } from '../../report/markdown-table.ts';
 import type { Markdown } from '../../report/markdown-text.ts';
 import { join, lines, prose, nothing, orNone, ours } from '../../report/markdown-text.ts';
+import { MARK } from '../answer.ts';
+import { blankWords } from './annotation.ts';
 
 /** The runner drops a summary above 1 MiB, in bytes; this leaves room for what other steps of the job say. */
 export const SUMMARY_LIMIT_BYTES = 900 * 1024;
@@ -25,6 +27,8 @@ export interface SummaryFacts {
   readonly cells: readonly ProbeCell[];
   readonly transport: Transport;
   readonly notes: readonly string[];
+  /** Digests that were given and came out blank. */
+  readonly blank: readonly string[];
   readonly uploads: { readonly report: HandedOver | null; readonly evidence: HandedOver | null };
   /** Why nothing was uploaded, where that was nobody's failure. */
   readonly notUploaded: string | null;
@@ -32,8 +36,6 @@ export interface SummaryFacts {
   /** What the environment says of this job. */
   readonly states: Plan['environment_states'];
 }
-
-const MARK = prose`**The mark beside this job is the runner’s: it says that the job ended, and nothing about the evidence. Non-gating, always completes.**`;
 
 const titleOf = (id: string): Markdown =>
   Object.hasOwn(probes, id) ? ours(probes[id as ProbeId].title) : prose`unknown probe`;
@@ -77,7 +79,14 @@ function environmentWords(states: SummaryFacts['states']): Markdown {
   );
 }
 
-function handOverSection({ uploads, notUploaded, transport, notes, states }: SummaryFacts): Markdown[] {
+function handOverSection({
+  uploads,
+  notUploaded,
+  transport,
+  notes,
+  blank,
+  states,
+}: SummaryFacts): Markdown[] {
   const row = (what: Markdown, one: HandedOver | null): Markdown[] => [
     what,
     one === null ? prose`not uploaded` : prose`${one.id}`,
@@ -94,6 +103,7 @@ function handOverSection({ uploads, notUploaded, transport, notes, states }: Sum
     nothing,
     ...(notUploaded === null ? [] : [prose`- ${notUploaded}`]),
     prose`- transport of the packet: ${ours(transport)}${ours(transportWords[transport])}`,
+    ...blank.map((name) => prose`- ${blankWords(name)}`),
     ...notes.map((note) => prose`- ${note}`),
     prose`- evidence: unsigned. A following job with rights of its own can sign it; this action holds no signing right.`,
     prose`- this job, by its environment (asserted): ${environmentWords(states)}`,

@@ -11,15 +11,18 @@ const ID = 'p13-no-owner-change';
 
 const copied = [
   '.github/workflows/ci.yml',
+  '.prettierrc.json',
   'README.md',
   'action.yml',
   'catalog',
   'docs',
+  'export/action.yml',
   'package.json',
   'sandbox',
   'schemas',
   'scripts',
   'src',
+  'verify/action.yml',
   'test/vectors/vector.ts', // make-vectors.ts imports it
 ];
 

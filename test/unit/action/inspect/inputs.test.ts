@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { parseInputs } from '../../../../src/action/inspect/inputs.ts';
+import { parseInspectInputs } from '../../../../src/action/inspect/inputs.ts';
 
 const root = join(import.meta.dirname, '../../../..');
 const {
@@ -18,10 +18,18 @@ const {
   branding: object;
 };
 
-const envOf = (inputs: Record<string, string>) =>
-  Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
+/** As getInput of @actions/core reads them. */
+const readOf = (inputs: Record<string, string>) => (name: string) => (inputs[name] ?? '').trim();
 const parsed = (inputs: Record<string, string>) =>
-  parseInputs(envOf({ packet: 'packet', 'max-age': '24h', ...inputs }));
+  parseInspectInputs(
+    readOf({
+      packet: 'packet',
+      'max-age': '24h',
+      'expected-digest': 'none',
+      'expected-catalog-digest': 'none',
+      ...inputs,
+    }),
+  );
 const accepted = (inputs: Record<string, string>) => {
   const answer = parsed(inputs);
   if (answer.kind === 'refused') throw new Error(answer.detail);
@@ -74,7 +82,19 @@ describe('each other input', () => {
     }
   });
 
-  test('has the default of action.yml, which is also what an empty text gives', () => {
+  test('that is a digest and came out blank is told from one that nobody gave', () => {
+    expect(accepted({ 'expected-digest': '' })).toMatchObject({
+      expectedDigest: null,
+      blank: ['expected-digest'],
+    });
+    expect(accepted({ 'expected-digest': ' ', 'expected-catalog-digest': '' }).blank).toEqual([
+      'expected-digest',
+      'expected-catalog-digest',
+    ]);
+    expect(accepted({}).blank).toEqual([]);
+  });
+
+  test('has the default of action.yml', () => {
     const preset = Object.fromEntries(
       Object.entries(declared).map(([name, { default: value }]) => [name, value ?? '']),
     );
@@ -94,6 +114,7 @@ describe('each other input', () => {
       token: null,
       retentionDays: 7,
       label: '',
+      blank: [],
     });
   });
 });
@@ -121,7 +142,7 @@ test('no text makes the parser throw', () => {
   expect(() => {
     fc.assert(
       fc.property(fc.dictionary(fc.constantFrom(...names), fc.string({ unit: 'binary' })), (inputs) => {
-        const answer = parseInputs(envOf(inputs));
+        const answer = parseInspectInputs(readOf(inputs));
         return answer.kind === 'refused' ? answer.detail.length < 300 : answer.inputs.maxAgeSeconds > 0;
       }),
     );
@@ -145,6 +166,7 @@ describe('action.yml', () => {
       'inspector-exit-code',
       'attestation',
       'probes-as-expected',
+      'transport',
       'report-artifact-id',
       'report-artifact-digest',
       'evidence-artifact-id',

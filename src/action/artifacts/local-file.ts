@@ -8,7 +8,7 @@ import { isAbsolute, relative } from 'node:path';
 import { errorCode } from '../../files/error-code.ts';
 import type { Digest } from '../../formats/digest.ts';
 import { startSha256 } from '../../formats/digest.ts';
-import { PACKET_LIMIT_BYTES } from '../artifacts/packet-limit.ts';
+import { PACKET_LIMIT_BYTES } from './packet-limit.ts';
 
 export interface Unreadable {
   readonly kind: 'unreadable';

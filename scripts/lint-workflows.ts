@@ -28,13 +28,17 @@ const { validate } = await import('@actions/languageservice');
 const ACTIONS = ['action.yml', 'export/action.yml', 'verify/action.yml'] as const;
 
 /** The names that workflows call them by: here, and in the examples. */
-const OURS = /^(?:\.\/?(?:export|verify)?|OWNER\/tool-kiem-thu(?:\/(?:export|verify))?@.+)$/;
+const OURS = /^(?:\.(?:\/\.tki)?\/?(?:export|verify)?|OWNER\/tool-kiem-thu(?:\/(?:export|verify))?@.+)$/;
+
+/** Ours that need a packet, unless their mode says otherwise. */
+const INSPECTION = /^(?:\.\/?(?:\.tki)?|OWNER\/tool-kiem-thu@.+)$/;
 
 interface Job extends JudgedJob {
   readonly name?: string;
   readonly uses?: string;
   readonly permissions?: unknown;
   readonly 'timeout-minutes'?: number;
+  readonly 'continue-on-error'?: unknown;
 }
 interface Workflow {
   readonly on?: string | object;
@@ -75,7 +79,7 @@ let documents = 0;
 export async function officialProblems(path: string, text: string): Promise<string[]> {
   // `./` is the same file here as OWNER/tool-kiem-thu elsewhere; under that name the service checks the inputs too.
   const shown = text.replace(
-    /uses: \.\/(export|verify)?$/gm,
+    /uses: \.\/(?:\.tki\b\/?)?(export|verify)?$/gm,
     (_uses, folder?: string) => `uses: OWNER/tool-kiem-thu${folder === undefined ? '' : `/${folder}`}@v0`,
   );
   // The service remembers what it read under a name.
@@ -93,6 +97,11 @@ const PINNED = /^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/;
 function stepProblems(job: string, step: JudgedStep): string[] {
   const problems: string[] = [];
   const { uses, run } = step;
+  if (uses !== undefined && INSPECTION.test(uses)) {
+    const { mode, packet, 'max-age': age } = step.with ?? {};
+    if (mode === undefined && (packet === undefined || age === undefined))
+      problems.push(`${job}: an inspection is given no packet, or no max-age`);
+  }
   if (uses !== undefined && !OURS.test(uses) && !PINNED.test(uses))
     problems.push(`${job}: ${uses} is not pinned by commit`);
   if (run?.includes('${{') === true)
@@ -119,6 +128,11 @@ export function houseProblems(text: string): string[] {
     if (job.permissions === undefined) problems.push(`${id}: no permissions of its own`);
     if (ours && job.name?.includes('non-gating') !== true)
       problems.push(`${id}: its name does not say non-gating`);
+    // Some forges ignore what a job says of itself: then only what each step says keeps a required check from failing by it.
+    if (job.name?.includes('non-gating') === true && job.uses === undefined)
+      for (const part of [job, ...steps])
+        if (part['continue-on-error'] !== true)
+          problems.push(`${id}: the job or one of its steps does not say continue-on-error`);
     problems.push(...steps.flatMap((step) => stepProblems(id, step)));
   }
   problems.push(...judgementProblems(workflow));

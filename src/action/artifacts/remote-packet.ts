@@ -9,6 +9,7 @@ import type { Blocked } from './artifact-failure.ts';
 import { blocked, toApiFailure, toFailure, toLate } from './artifact-failure.ts';
 import { within } from './deadline.ts';
 import type { Exchange } from './exchanges.ts';
+import type { ExpectedRun } from '../origin.ts';
 import { EXPORT_WORKFLOW, judgeRun, refuseRequest } from '../origin.ts';
 import { PACKET_LIMIT_BYTES } from './packet-limit.ts';
 import { tryAgain } from './try-again.ts';
@@ -28,6 +29,8 @@ export type RemoteSource =
       readonly repo: string;
       /** Path of the workflow that may have exported it; EXPORT_WORKFLOW where none is given. */
       readonly workflow?: string;
+      /** See {@link ExpectedRun}. */
+      readonly isTrustedForge?: boolean;
     };
 
 export interface Arrived {
@@ -73,8 +76,15 @@ async function refuseOrigin(
   notes: string[],
 ): Promise<Blocked | null> {
   if (request.kind === 'artifact') return null;
-  const { owner, repo, runId, token, workflow = EXPORT_WORKFLOW } = request;
-  const expected = { owner, repo, runId, workflow, here: env['GITHUB_REPOSITORY'] };
+  const { owner, repo, runId, token, workflow = EXPORT_WORKFLOW, isTrustedForge = false } = request;
+  const expected: ExpectedRun = {
+    owner,
+    repo,
+    runId,
+    workflow,
+    here: env['GITHUB_REPOSITORY'],
+    isTrustedForge,
+  };
   const refused = refuseRequest(expected);
   if (refused !== null) return blocked('UNTRUSTED_ORIGIN', refused);
   // Loaded here: its HTTP client is larger than everything else of main, and most packets need none of it.

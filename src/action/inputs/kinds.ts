@@ -11,7 +11,7 @@ import {
 } from '../../formats/caller-input.ts';
 import type { Digest } from '../../formats/digest.ts';
 import { isDigest } from '../../formats/digest.ts';
-import { runIdPattern, workflowPattern } from '../origin.ts';
+import { isGitHubHost, runIdPattern, workflowPattern } from '../origin.ts';
 
 export interface Kind<T> {
   /** Behind "is not": what the input takes. */
@@ -51,6 +51,11 @@ const ARTIFACT_ID = /^[1-9]\d{0,15}$/;
 const QUERY_ID = /^[A-Za-z0-9._][A-Za-z0-9._/-]{0,199}$/;
 const HOST = /^[A-Za-z0-9](?:[A-Za-z0-9.:-]{0,252})$/;
 const SOCKET_FOLDER = /^\/[^\p{Cc}]{1,200}$/u;
+/** A name of letters, digits, dots and dashes, or an address, with a port or without one; no star and no scheme. */
+const FORGE =
+  /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*(?::[1-9]\d{0,4})?$/;
+/** A person lists those that they answer for. */
+const HOSTS_LIMIT = 10;
 // What the kernel makes up there holds this very environment.
 const KERNEL_PATH = /^\/(?:proc|sys|dev)(?:\/|$)/;
 
@@ -89,6 +94,15 @@ function queryIds(value: string): readonly string[] | null {
   return ids.length > 0 && ids.every((id) => QUERY_ID.test(id)) ? ids : null;
 }
 
+/** Exact hosts, in lower case; none of GitHub's own, whose documents are whole. */
+function hosts(value: string): readonly string[] | null {
+  const all = value.split(/[\s,]+/).filter((host) => host !== '');
+  const isHost = (host: string) => FORGE.test(host) && !isGitHubHost(host);
+  return all.length > 0 && all.length <= HOSTS_LIMIT && all.every(isHost)
+    ? all.map((host) => host.toLowerCase())
+    : null;
+}
+
 /** `kind` of a row → what it takes. A test finds a kind that no row has. */
 export const inputKinds = {
   mode: kind('inspect or attest', (value) => (value === 'inspect' || value === 'attest' ? value : null)),
@@ -112,6 +126,7 @@ export const inputKinds = {
   runtime: text('auto, crun, runc, docker, podman or a path', isRuntimeName),
   run: matching('the number of a run', runIdPattern),
   'any run': matching('the number of a run', /^[\w.-]{1,40}$/),
+  hosts: kind(`a list of at most ${HOSTS_LIMIT} exact hosts, none of them of github.com`, hosts),
   workflow: matching('a path of .github/workflows', workflowPattern),
   // What may stand in a header; GitHub's own are made of these.
   token: matching('a token of GitHub', /^[\w.~+/=-]{1,4000}$/),

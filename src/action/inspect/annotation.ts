@@ -34,7 +34,7 @@ function reasonWords({ report, result }: AnnotationFacts): string[] {
       `Next: ${sentence(clip(error.hint, NEXT_LIMIT))}`,
     ];
   }
-  if (report === null) return [];
+  if (report === null) return ['Next: have a second party verify the evidence (`tki verify`).'];
   const [first] = occurredReasons(report);
   const [action] = nextActions(report);
   return [

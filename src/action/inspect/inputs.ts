@@ -8,8 +8,10 @@ import { InputRefused, parseInputs } from '../inputs/read-inputs.ts';
 import { inspectSpec } from './spec.ts';
 
 export interface Inputs {
-  readonly packet: PacketAsked;
-  readonly maxAgeSeconds: number;
+  /** What is inspected; null for an attestation of the sandbox alone. */
+  readonly packet: PacketAsked | null;
+  /** Null where there is no packet. */
+  readonly maxAgeSeconds: number | null;
   readonly expectedDigest: Digest | null;
   readonly expectedCatalogDigest: Digest | null;
   readonly claims: string | null;
@@ -20,6 +22,10 @@ export interface Inputs {
   readonly runtime: string;
   /** Of another run, whose artifact the packet is. */
   readonly runId: string | null;
+  /** Path of the workflow of that run. */
+  readonly exportWorkflow: string;
+  /** Hosts, in lower case. */
+  readonly trustedOrigins: readonly string[];
   readonly token: string | null;
   readonly retentionDays: number;
   /** Part of the artifacts' names, to tell the jobs of a matrix apart. */
@@ -28,10 +34,20 @@ export interface Inputs {
   readonly blank: readonly string[];
 }
 
+/** What an attestation leaves out, by the name of its input: it reads no packet, and evidence of it is of none. */
+function refuseOfPacket(values: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(values))
+    if (value !== null)
+      throw new InputRefused(
+        `the inputs mode and ${name} contradict each other: an attestation reads no packet`,
+      );
+}
+
 /** Never throws. `detail` names the input and what it should be, and repeats nothing of its value. */
 export function parseInspectInputs(read: ReadInput): Parsed<Inputs> {
   return parseInputs(inspectSpec.inputs, read, (values, blank): Inputs => {
     const {
+      mode,
       packet,
       'max-age': maxAge,
       'expected-digest': expectedDigest,
@@ -43,19 +59,38 @@ export function parseInspectInputs(read: ReadInput): Parsed<Inputs> {
       venue,
       runtime,
       'run-id': runId,
+      'export-workflow': exportWorkflow,
+      'trusted-origins': trustedOrigins,
       'github-token': token,
       'retention-days': retentionDays,
       label,
       ...unread
     } = values;
     unread satisfies NothingUnread;
-    if (runId !== null && packet.kind === 'path')
+    if (mode === 'attest')
+      refuseOfPacket({
+        packet,
+        'max-age': maxAge,
+        'expected-digest': expectedDigest,
+        claims,
+        previous,
+        'run-id': runId,
+      });
+    else {
+      if (packet === null)
+        throw new InputRefused(
+          'the input packet is not given; name an artifact, or a path with a slash in it',
+        );
+      if (maxAge === null)
+        throw new InputRefused('the input max-age is not given; say how old evidence may be, such as 24h');
+    }
+    if (runId !== null && packet?.kind === 'path')
       throw new InputRefused('the inputs run-id and packet contradict each other: a path is of no run');
     if (runId !== null && token === null)
       throw new InputRefused('the input github-token is missing: run-id needs one that may read actions');
     return {
       packet,
-      maxAgeSeconds: maxAge.seconds,
+      maxAgeSeconds: maxAge?.seconds ?? null,
       expectedDigest,
       expectedCatalogDigest,
       claims,
@@ -65,10 +100,13 @@ export function parseInspectInputs(read: ReadInput): Parsed<Inputs> {
       venue,
       runtime,
       runId,
+      exportWorkflow,
+      trustedOrigins: trustedOrigins ?? [],
       token,
       retentionDays,
       label: label ?? '',
-      blank,
+      // Without a packet there is none to bind.
+      blank: mode === 'attest' ? [] : blank,
     };
   });
 }

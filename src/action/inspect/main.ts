@@ -17,6 +17,8 @@ import { blockedResult } from '../../report/blocked-result.ts';
 import { contradictionIn, parseHostResult } from '../../report/host-result.ts';
 import type { Fetched, PacketSource } from '../artifacts/artifacts.ts';
 import { ciRunOf, environmentStates } from '../environment-states.ts';
+import { readEvent } from '../event-file.ts';
+import { isTrustedOrigin, judgeEvent } from '../origin.ts';
 import type { Handed, Kept } from '../artifacts/hand-over.ts';
 import { toAnnotation } from './annotation.ts';
 import type { Inputs } from './inputs.ts';
@@ -37,6 +39,18 @@ const {
   locate: locateInput,
   take: takeFile,
 } = openWorkFolder(folder ?? '', env);
+
+/** Before {@link admitForge}: what this job's environment says of it. */
+const states = environmentStates(env);
+
+/**
+ * The artifact client refuses every server that is not GitHub's, by its name. One that the workflow named gets, for the client alone, a
+ * name that it lets through; where it sends anything is the runner's word (ACTIONS_RESULTS_URL), as ever.
+ */
+function admitForge(inputs: Inputs | null): void {
+  if (inputs !== null && isTrustedOrigin(env, inputs.trustedOrigins))
+    env['GITHUB_SERVER_URL'] = 'https://forge.localhost';
+}
 
 /** What the fetch phase leaves for the upload phase. */
 interface FetchedNote {
@@ -65,7 +79,14 @@ function putBlocked(reason: ReasonCode, detail: string, inputs: Inputs | null): 
 
 class NoPacket extends Error {}
 
-async function sourceOf({ packet, runId, token }: Inputs): Promise<PacketSource> {
+async function sourceOf({
+  packet,
+  runId,
+  token,
+  exportWorkflow: workflow,
+  trustedOrigins,
+}: Inputs): Promise<PacketSource | null> {
+  if (packet === null) return null;
   if (packet.kind === 'path') {
     const located = await locateInput(packet.name);
     if (located.kind === 'unreadable') throw new NoPacket(`the packet ${located.detail}`);
@@ -73,7 +94,17 @@ async function sourceOf({ packet, runId, token }: Inputs): Promise<PacketSource>
   }
   if (runId === null) return { kind: 'artifact', name: packet.name };
   const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
-  return { kind: 'cross-run', name: packet.name, runId, token: token ?? '', owner, repo };
+  const isTrustedForge = isTrustedOrigin(env, trustedOrigins);
+  return {
+    kind: 'cross-run',
+    name: packet.name,
+    runId,
+    token: token ?? '',
+    owner,
+    repo,
+    workflow,
+    isTrustedForge,
+  };
 }
 
 async function planOf(inputs: Inputs): Promise<Plan> {
@@ -81,11 +112,10 @@ async function planOf(inputs: Inputs): Promise<Plan> {
     inputs.catalog === null
       ? resolve(import.meta.dirname, '../catalog')
       : resolve(env['GITHUB_WORKSPACE'] ?? '/', inputs.catalog);
-  const states = environmentStates(env);
   return {
     schema: 'tki-plan/v1',
-    command: 'inspect',
-    packet: inFolder('packet.json'),
+    command: inputs.packet === null ? 'attest' : 'inspect',
+    packet: inputs.packet === null ? null : inFolder('packet.json'),
     claims: await takeFile('claims', inputs.claims, 'claims.json', CLAIMS_LIMIT_BYTES),
     previous: await takeFile('previous', inputs.previous, 'previous.json', REPORT_LIMIT_BYTES),
     catalog: loadCatalog(directory).text,
@@ -121,7 +151,7 @@ async function fetchPhase(): Promise<void> {
     );
   }
   let plan: Plan;
-  let source: PacketSource;
+  let source: PacketSource | null;
   try {
     plan = await planOf(parsed.inputs);
     source = await sourceOf(parsed.inputs);
@@ -132,6 +162,17 @@ async function fetchPhase(): Promise<void> {
     if (error instanceof NoPacket) return refuse('PACKET_UNREADABLE', error.message);
     throw error;
   }
+  const event = judgeEvent(
+    env['GITHUB_EVENT_NAME'],
+    await readEvent(env['GITHUB_EVENT_PATH']),
+    env['GITHUB_REPOSITORY'],
+  );
+  if (event.kind === 'untrusted') return refuse('UNTRUSTED_ORIGIN', event.detail);
+  if (source === null) {
+    put('plan.json', JSON.stringify(plan));
+    return put('fetched.json', JSON.stringify(note));
+  }
+  admitForge(inputs);
   const { fetchPacket } = await import('../artifacts/artifacts.ts');
   const { expectedDigest } = parsed.inputs;
   const fetched: Fetched = await fetchPacket(
@@ -158,17 +199,32 @@ function readResult(): HostResult | string {
   return contradictionIn(result) ?? result;
 }
 
-/** The published report and the result that it came with (the launcher's own has none); a sentence where the launcher must publish BLOCKED instead. */
-function readPublished(): { report: Report; result: HostResult | null } | string {
+/** What was published: a report, a result, or both. The launcher's own report comes without a result. */
+interface Published {
+  readonly run: string;
+  /** Null for an attestation without a packet. */
+  readonly report: Report | null;
+  readonly result: HostResult | null;
+}
+
+/** What the launcher published; a sentence where it must publish BLOCKED instead. */
+function readPublished(): Published | string {
   const result = existsSync(inFolder('result.json')) ? readResult() : null;
   if (typeof result === 'string') return result;
+  const asked = existsSync(inFolder('plan.json')) ? (readJson('plan.json') as Plan).command : null;
+  if (result !== null && result.verdict === null)
+    // Evidence of a sandbox alone must not be handed over in the place of a packet's.
+    return asked === 'attest'
+      ? { run: result.run, report: null, result }
+      : 'the result is of no packet, and one was to be inspected';
   const report = readJson('out/report.json');
   if (!isReport(report)) return 'report.json does not follow the schema';
+  if (asked === 'attest' && report.verdict !== 'BLOCKED') return 'a report without a packet';
   // The output packet-digest is what was fetched: a report of other bytes must not stand beside it.
   const { digest } = report.packet;
   if (digest !== null && digest !== readNote().packet_digest)
     return 'the report is of a packet that was not the one fetched';
-  return { report, result };
+  return { run: report.run, report, result };
 }
 
 /** The report of the result that stands in the place of the host's. */
@@ -214,13 +270,14 @@ async function uploadPhase(): Promise<void> {
     putBlocked('REPORT_NOT_ACCEPTED', published, inputs);
     return put('uploaded.json', JSON.stringify({ outputs: {}, replaced: true, again: true }));
   }
+  admitForge(inputs);
   const digests = readJson('digests.json') as [string, string][];
   const label = inputs?.label ?? '';
   // Names are immutable within a run: run, attempt and our own random name for this step of this job of its matrix.
   const prefix = [env['GITHUB_RUN_ID'] ?? '0', env['GITHUB_RUN_ATTEMPT'] ?? '1', label].filter(
     (part) => part !== '',
   );
-  const ours = [...prefix, published.report.run].join('-');
+  const ours = [...prefix, published.run].join('-');
   const retentionDays = inputs?.retentionDays ?? 7;
   const requestOf = (name: string, root: string, files: readonly string[]): UploadRequest | null =>
     files.length === 0
@@ -267,13 +324,14 @@ async function uploadPhase(): Promise<void> {
     'summary.md',
     toSummary({
       report: shown.report,
+      attestation: shown.result?.attestation,
       cells: published.result?.probes ?? [],
       blank,
       ...note,
       uploads,
       notUploaded: noService ? NOT_UPLOADED : null,
       label,
-      states: environmentStates(env),
+      states,
     }),
   );
   const outputs = {
@@ -290,6 +348,8 @@ async function uploadPhase(): Promise<void> {
 
 /** After an upload that did not come to its end, or whose files were changed meanwhile: the launcher says BLOCKED then. */
 async function takeBackPhase(): Promise<void> {
+  const parsed = parseInspectInputs(getInput);
+  admitForge(parsed.kind === 'inputs' ? parsed.inputs : null);
   const { takeAllBack } = await import('../artifacts/hand-over.ts');
   put('taken.json', JSON.stringify(await takeAllBack(readJson('handed.json') as Handed[])));
 }

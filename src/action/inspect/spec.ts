@@ -10,17 +10,21 @@ export const inspectSpec = {
   branding: { icon: 'eye', color: 'gray-dark' },
   program: 'index.mjs',
   inputs: {
+    mode: {
+      kind: 'mode',
+      description:
+        'inspect, or attest: the sandbox and its {probes} probes alone. attest takes no packet and nothing that belongs to one, and leaves evidence without a report.',
+      default: 'inspect',
+    },
     packet: {
       kind: 'packet',
       description:
-        'The packet: the name of an artifact of this run (or of the run in run-id), or a path in the workspace. A path has a slash in it: ./packet.json',
-      required: true,
+        'The packet: the name of an artifact of this run (or of the run in run-id), or a path in the workspace. A path has a slash in it: ./packet.json. Has to be given, but for mode attest.',
     },
     'max-age': {
       kind: 'duration',
       description:
-        'How old evidence may be: 90s, 30m, 24h, 7d. There is no default, because only the reader knows.',
-      required: true,
+        'How old evidence may be: 90s, 30m, 24h, 7d. There is no default, because only the reader knows. Has to be given, but for mode attest.',
     },
     'expected-digest': {
       kind: 'digest',
@@ -64,6 +68,16 @@ export const inspectSpec = {
     'run-id': {
       kind: 'run',
       description: 'The run whose artifact the packet is, where it is not this one. Needs github-token.',
+    },
+    'export-workflow': {
+      kind: 'workflow',
+      description: 'Path of the workflow of that run, where it is another one.',
+      default: '.github/workflows/export.yml',
+    },
+    'trusted-origins': {
+      kind: 'hosts',
+      description:
+        'Exact hosts (git.example.org, or with :port) of forges other than GitHub whose own description of a run is taken although it says less: without a head repository, and the workflow by its file name. Never github.com. The report says origin NOT_EVIDENCED all the same.',
     },
     'github-token': { kind: 'token', description: 'A token with actions read, only for run-id.' },
     'retention-days': {

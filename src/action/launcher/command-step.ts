@@ -20,9 +20,10 @@ export interface CommandStep {
 /** What main left: `answer.json`, and its summary beside it. Throws where that is none. */
 function answerOf(work: Work): Answer {
   const { outputs, level, words } = JSON.parse(work.read('answer.json')) as Answer;
-  if (!/^(?:notice|warning)$/.test(level) || typeof words !== 'string') throw new Error('no answer');
-  // An output that is read of it, whatever it is: what has none is no answer either.
-  return { outputs: { ...outputs }, level, words, summary: work.read('summary.md') };
+  const isWhole = typeof outputs === 'object' && outputs !== null && !Array.isArray(outputs);
+  if (!isWhole || !/^(?:notice|warning)$/.test(level) || typeof words !== 'string')
+    throw new Error('no answer');
+  return { outputs, level, words, summary: work.read('summary.md') };
 }
 
 async function run({ commandSeconds: seconds }: CommandStep, work: Work): Promise<void> {

@@ -137,22 +137,61 @@ describe('another run', () => {
   });
 });
 
+describe('an attestation without a packet', () => {
+  const attest = (inputs: Record<string, string>) =>
+    parseInspectInputs(readOf({ mode: 'attest', 'expected-digest': 'none', ...inputs }));
+
+  test('asks for neither packet nor age, and warns of no digest', () => {
+    expect(attest({ 'expected-digest': '', venue: 'v2' })).toMatchObject({
+      kind: 'inputs',
+      inputs: { packet: null, maxAgeSeconds: null, venue: 'v2', blank: [] },
+    });
+  });
+
+  test.each([
+    ['packet', 'governed-packet'],
+    ['packet', './packet.json'],
+    ['max-age', '24h'],
+    ['expected-digest', `sha256:${'a'.repeat(64)}`],
+    ['claims', './claims.json'],
+    ['previous', './report.json'],
+    ['run-id', '12'],
+  ])('refuses %s, which belongs to a packet', (name, value) => {
+    expect(attest({ [name]: value, 'github-token': 't' })).toEqual({
+      kind: 'refused',
+      detail: `the inputs mode and ${name} contradict each other: an attestation reads no packet`,
+    });
+  });
+
+  test.each(['', ' '])('is not what a blank mode asks for: %j', (mode) => {
+    expect(parseInspectInputs(readOf({ mode }))).toMatchObject({
+      kind: 'refused',
+      detail: expect.stringContaining('input packet is not given') as string,
+    });
+  });
+
+  test.each(['Attest', 'doctor', 'sabotage'])('is asked for in one spelling: %s is refused', (mode) => {
+    expect(parsed({ mode })).toMatchObject({ kind: 'refused' });
+  });
+});
+
 test('no text makes the parser throw', () => {
   const names = Object.keys(declared);
   expect(() => {
     fc.assert(
       fc.property(fc.dictionary(fc.constantFrom(...names), fc.string({ unit: 'binary' })), (inputs) => {
         const answer = parseInspectInputs(readOf(inputs));
-        return answer.kind === 'refused' ? answer.detail.length < 300 : answer.inputs.maxAgeSeconds > 0;
+        return answer.kind === 'refused' ? answer.detail.length < 300 : answer.inputs.label.length <= 40;
       }),
     );
   }).not.toThrow();
 });
 
 describe('action.yml', () => {
-  test('asks for two inputs, and every other one has its default', () => {
+  test('gives every input that nobody gave its default', () => {
     const required = Object.entries(declared).filter(([, { required: needed }]) => needed);
-    expect(required.map(([name]) => name)).toEqual(['packet', 'max-age']);
+    // Both are asked for by the parser: an attestation has neither.
+    expect(required).toEqual([]);
     for (const [name, { required: needed, default: preset, description }] of Object.entries(declared)) {
       expect(description.length, name).toBeGreaterThan(20);
       expect(typeof preset, name).toBe(needed ? 'undefined' : 'string');

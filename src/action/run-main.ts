@@ -1,14 +1,12 @@
 // One phase of a main, and the end of its process. Must never let an early end look like an answer.
+import { basename, dirname } from 'node:path';
+import { isDiskFull } from './disk-full.ts';
 import { DISK_FULL_STATUS } from './launcher/end.ts';
+import { removeLeftBehind } from './left-behind.ts';
 
-/** EDQUOT: the same, for the one user. */
-export const isDiskFull = (error: unknown): boolean =>
-  error instanceof Error &&
-  (('code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT')) || isDiskFull(error.cause));
-
-/** Ends the process: 0 where the phase came to its end, {@link DISK_FULL_STATUS}, or what Node ends a rejection with. */
+/** The words are the phase and the step's folder. The first phase clears away what a killed run left. Ends the process: 0 where the phase came to its end, {@link DISK_FULL_STATUS}, or what Node ends a rejection with. */
 export async function runMain(
-  phase: string | undefined,
+  [phase, folder = '']: readonly string[],
   phases: Readonly<Record<string, () => void | Promise<void>>>,
 ): Promise<never> {
   // Until the phase is complete: whatever ends this process early must not look like an answer.
@@ -16,6 +14,11 @@ export async function runMain(
   const run = phases[phase ?? ''];
   if (run === undefined) throw new Error('no such phase');
   try {
+    if (phase === Object.keys(phases)[0]) {
+      const swept = await removeLeftBehind(dirname(folder), basename(folder), Date.now());
+      if (swept.length > 0)
+        process.stdout.write(`what a killed run had left was removed: ${swept.join(', ')}\n`);
+    }
     await run();
   } catch (error) {
     if (!isDiskFull(error)) throw error;

@@ -7,6 +7,7 @@ import { lstat, open, readlink, realpath, rm, statfs } from 'node:fs/promises';
 import { isAbsolute, relative } from 'node:path';
 import { errorCode } from '../../files/error-code.ts';
 import type { Digest } from '../../formats/digest.ts';
+import { isDiskFull } from '../disk-full.ts';
 import { startSha256 } from '../../formats/digest.ts';
 import { PACKET_LIMIT_BYTES } from './packet-limit.ts';
 
@@ -101,6 +102,10 @@ async function copyOpened(
       await target.writeFile(chunk);
     }
   } catch (error) {
+    if (isDiskFull(error)) {
+      await rm(into, { force: true });
+      throw error;
+    }
     wrong = `cannot be read: ${errorCode(error)}`;
   } finally {
     await target.close();
@@ -112,7 +117,7 @@ async function copyOpened(
 
 /**
  * Copies `path`, as {@link locate} gave it, to `into` (created, 0600). Resolves with a reason for whatever is wrong with `path`,
- * and then leaves no copy; rejects where `into` cannot be made.
+ * and then leaves no copy; rejects where `into` cannot be made, or the disk is full.
  */
 export async function copyRegular(path: string, into: string, limitBytes: number): Promise<Copied> {
   // O_NONBLOCK: a named pipe would hold us until somebody writes.

@@ -20,7 +20,7 @@ import { parseExportInputs } from './inputs.ts';
 import { askedLines, toAnswer } from './summary.ts';
 
 const { env } = process;
-const [phase, directory = ''] = process.argv.slice(2);
+const [, directory = ''] = process.argv.slice(2);
 const folder = openWorkFolder(directory, env);
 
 /** The packet and its log lie in a folder of their own, under the names that the archive has. */
@@ -143,4 +143,4 @@ async function after(): Promise<void> {
   }
 }
 
-await runMain(phase, { before, after });
+await runMain(process.argv.slice(2), { before, after });

@@ -31,7 +31,7 @@ import { runMain } from '../run-main.ts';
 import { CannotTake, openWorkFolder } from '../work-folder.ts';
 
 const { env } = process;
-const [phase, folder] = process.argv.slice(2);
+const [, folder] = process.argv.slice(2);
 const {
   at: inFolder,
   put,
@@ -354,4 +354,4 @@ async function takeBackPhase(): Promise<void> {
   put('taken.json', JSON.stringify(await takeAllBack(readJson('handed.json') as Handed[])));
 }
 
-await runMain(phase, { fetch: fetchPhase, upload: uploadPhase, 'take-back': takeBackPhase });
+await runMain(process.argv.slice(2), { fetch: fetchPhase, upload: uploadPhase, 'take-back': takeBackPhase });

@@ -166,7 +166,10 @@ export async function launch(step: Step): Promise<never> {
     // Not recursive: below /proc, node would try for ever.
     fs.mkdirSync(folder, 0o700);
     // A later run removes what this one leaves, once the process of that number and start time is gone.
-    attempt(() => fs.copyFileSync('/proc/self/stat', join(folder, 'launcher.stat')));
+    attempt(() => {
+      const self = `${fs.readlinkSync('/proc/self/ns/pid')} ${fs.readFileSync('/proc/self/stat', 'latin1')}`;
+      fs.writeFileSync(join(folder, 'launcher'), self);
+    });
     // Whatever kills this process leaves these words behind.
     block('ACTION_FAILED', 'the run began and did not end');
     begun = writeOutputs();

@@ -19,7 +19,7 @@ import type { Transport } from './summary.ts';
 import { toAnswer } from './summary.ts';
 
 const { env } = process;
-const [phase, directory = ''] = process.argv.slice(2);
+const [, directory = ''] = process.argv.slice(2);
 const folder = openWorkFolder(directory, env);
 
 /** An approval is a page or two, a bundle and a trusted root a few more. */
@@ -125,4 +125,4 @@ function after(): void {
   putAnswer(folder, toAnswer(concluded, transports, notes));
 }
 
-await runMain(phase, { before, after });
+await runMain(process.argv.slice(2), { before, after });

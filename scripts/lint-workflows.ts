@@ -97,11 +97,6 @@ const PINNED = /^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/;
 function stepProblems(job: string, step: JudgedStep): string[] {
   const problems: string[] = [];
   const { uses, run } = step;
-  if (uses !== undefined && INSPECTION.test(uses)) {
-    const { mode, packet, 'max-age': age } = step.with ?? {};
-    if (mode === undefined && (packet === undefined || age === undefined))
-      problems.push(`${job}: an inspection is given no packet, or no max-age`);
-  }
   if (uses !== undefined && !OURS.test(uses) && !PINNED.test(uses))
     problems.push(`${job}: ${uses} is not pinned by commit`);
   if (run?.includes('${{') === true)
@@ -128,11 +123,6 @@ export function houseProblems(text: string): string[] {
     if (job.permissions === undefined) problems.push(`${id}: no permissions of its own`);
     if (ours && job.name?.includes('non-gating') !== true)
       problems.push(`${id}: its name does not say non-gating`);
-    // Some forges ignore what a job says of itself: then only what each step says keeps a required check from failing by it.
-    if (job.name?.includes('non-gating') === true && job.uses === undefined)
-      for (const part of [job, ...steps])
-        if (part['continue-on-error'] !== true)
-          problems.push(`${id}: the job or one of its steps does not say continue-on-error`);
     problems.push(...steps.flatMap((step) => stepProblems(id, step)));
   }
   problems.push(...judgementProblems(workflow));
@@ -142,6 +132,28 @@ export function houseProblems(text: string): string[] {
       problems.push(`${action} is ${known ?? 'unknown'}, and the comment beside it says ${version}`);
   }
   return problems;
+}
+
+/**
+ * What keeps a job that says non-gating from failing a branch: it and each of its steps may fail, because some forges ignore what a job
+ * says of itself; and an inspection is asked for with what it needs, which the official service no longer sees since an attestation
+ * needs neither.
+ */
+export function lastingProblems(text: string): string[] {
+  const { jobs = {} } = parse(text) as Workflow;
+  return Object.entries(jobs).flatMap(([id, job]) => {
+    const steps = job.steps ?? [];
+    const isNonGating = job.name?.includes('non-gating') === true && job.uses === undefined;
+    const stopping = isNonGating ? [job, ...steps].filter((part) => part['continue-on-error'] !== true) : [];
+    const bare = steps.filter(({ uses, with: given = {} }) => {
+      const isInspection = uses !== undefined && INSPECTION.test(uses) && given['mode'] === undefined;
+      return isInspection && (given['packet'] === undefined || given['max-age'] === undefined);
+    });
+    return [
+      ...stopping.map(() => `${id}: the job or one of its steps does not say continue-on-error`),
+      ...bare.map(() => `${id}: an inspection is given no packet, or no max-age`),
+    ];
+  });
 }
 
 /** Everything that is linted, relative to the repository. */
@@ -159,7 +171,7 @@ if (import.meta.main) {
     const text = read(path);
     const found = [
       ...(await officialProblems(path, text)),
-      ...(posix.basename(path) === 'action.yml' ? [] : houseProblems(text)),
+      ...(posix.basename(path) === 'action.yml' ? [] : [...houseProblems(text), ...lastingProblems(text)]),
     ];
     problems.push(...found.map((problem) => `${path}: ${problem}`));
   }

@@ -350,9 +350,10 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
     entry: 'src/action/inspect/main.ts',
     lazy: false,
     zones: ['action', 'catalog', 'probes', 'report', 'formats', 'files', 'data'],
-    packages: [],
+    // Of which only the reader of inputs is called; nothing of it reaches a network (docs/adr/0090).
+    packages: ['@actions/core'],
     // Only the artifact client, loaded later, reaches a network. It starts nothing: the launcher does.
-    builtins: { only: ['buffer', 'crypto', 'fs', 'path'] },
+    builtins: { only: ['buffer', 'crypto', 'fs', 'os', 'path'] },
   },
   'main, with what it loads later': {
     bundle: 'main',
@@ -369,15 +370,15 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
     entry: 'src/action/export/main.ts',
     lazy: false,
     zones: ['action', 'report', 'formats', 'files'],
-    packages: [],
-    builtins: { only: ['crypto', 'fs', 'path'] },
+    packages: ['@actions/core'],
+    builtins: { only: ['crypto', 'fs', 'os', 'path'] },
   },
   'verify main, as started': {
     bundle: 'main',
     entry: 'src/action/verify/main.ts',
     lazy: false,
     zones: ['action', 'report', 'formats', 'files'],
-    packages: [],
-    builtins: { only: ['crypto', 'fs', 'path'] },
+    packages: ['@actions/core'],
+    builtins: { only: ['crypto', 'fs', 'os', 'path'] },
   },
 };

@@ -1,11 +1,12 @@
-// Makes schemas/*.schema.json and src/formats/validators/* from the zod schemas, and docs/matrix.md from the register; keeps the
-// number of the probes in what people write. Runs on the developer's machine and in CI.
+// Makes schemas/*.schema.json and src/formats/validators/* from the zod schemas, docs/matrix.md from the register, action.yml and
+// its kin from their specs; keeps the number of the probes in what people write. Runs on the developer's machine and in CI.
 // Must never emit a validator that takes members no schema names, or holds a keyword that the judge does not know.
 // `--check` writes nothing and exits 1 where a file differs from what would be written.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { Schema } from '../src/formats/json-schema.ts';
+import { actionFiles } from './action-files.ts';
 import { matrixPage } from './matrix-page.ts';
 import { countedProbes } from './probe-count.ts';
 import { root } from './root.ts';
@@ -166,12 +167,12 @@ export async function generate(): Promise<Map<string, string>> {
     files.set(`${validatorDirectory}/${name}.d.ts`, toDeclaration(documents[name]));
   }
   files.set(matrixFile, matrixPage());
-  for (const [file, text] of countedProbes()) files.set(file, text);
+  for (const [file, text] of [...countedProbes(), ...(await actionFiles())]) files.set(file, text);
   return files;
 }
 
-/** What stands in the two generated directories now, where nothing else may live, and the generated page. */
-function readGenerated(): Map<string, string> {
+/** What stands in the two generated directories now, where nothing else may live, and the pages that are made or kept. */
+function readGenerated(pages: Iterable<string>): Map<string, string> {
   const found = new Map<string, string>();
   for (const directory of [schemaDirectory, validatorDirectory]) {
     mkdirSync(join(root, directory), { recursive: true });
@@ -179,14 +180,15 @@ function readGenerated(): Map<string, string> {
       found.set(`${directory}/${name}`, readFileSync(join(root, directory, name), 'utf8'));
     }
   }
-  for (const file of [matrixFile, ...countedProbes().keys()])
-    if (existsSync(join(root, file))) found.set(file, readFileSync(join(root, file), 'utf8'));
+  for (const file of pages)
+    if (!found.has(file) && existsSync(join(root, file)))
+      found.set(file, readFileSync(join(root, file), 'utf8'));
   return found;
 }
 
 async function main(check: boolean): Promise<void> {
   const wanted = await generate();
-  const found = readGenerated();
+  const found = readGenerated(wanted.keys());
   const stale = [...new Set([...wanted.keys(), ...found.keys()])]
     .filter((path) => wanted.get(path) !== found.get(path))
     .sort();

@@ -2,8 +2,8 @@
 // never as root. Attacker: a checkout that puts a link or a pipe where a file is named.
 import { readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Located } from './inspect/local-packet.ts';
-import { copyRegular, locate } from './inspect/local-packet.ts';
+import type { Located } from './artifacts/local-file.ts';
+import { copyRegular, locate } from './artifacts/local-file.ts';
 import { CodedError } from '../formats/coded-error.ts';
 
 export type Env = Readonly<Record<string, string | undefined>>;

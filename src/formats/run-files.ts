@@ -13,7 +13,11 @@ export const [reportName, markdownName, ownCheckpointName] = outFiles;
 export const runStatementName = 'run.json';
 
 /** In dist: the three of a BLOCKED run as the build makes them, and beside them what the launcher replaces in them. */
-export const blockedTemplate = { folder: 'blocked-template', marks: 'marks.json' } as const;
+export const blockedTemplate = {
+  folder: 'blocked-template',
+  marks: 'marks.json',
+  next: 'next.json',
+} as const;
 
 /** What a listing of /out shows, sorted. */
 export const outEntries: readonly OutFile[] = [...outFiles].sort();

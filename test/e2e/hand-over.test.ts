@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { LONG } from '../support/long.ts';
 import { callHandOver, temporaryFolder } from './artifact-process.ts';
 import type { Called } from './artifact-process.ts';
-import type { HandOver } from '../../src/action/inspect/hand-over.ts';
+import type { HandOver } from '../../src/action/artifacts/hand-over.ts';
 import { ResultsService, runtimeToken, secrets } from './results-service.ts';
 import type { Fault, Operation, ServiceOptions } from './results-service.ts';
 

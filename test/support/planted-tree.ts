@@ -9,15 +9,18 @@ import { root } from '../../scripts/root.ts';
 /** What the compiler, the generator and the checks read. */
 const copied = [
   '.github/workflows/ci.yml',
+  '.prettierrc.json',
   'README.md',
   'action.yml',
   'catalog',
   'docs',
+  'export/action.yml',
   'package.json',
   'sandbox',
   'schemas',
   'scripts',
   'src',
+  'verify/action.yml',
   // make-vectors.ts imports them
   'test/vectors/make',
   'test/vectors/vector.ts',

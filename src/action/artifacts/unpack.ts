@@ -1,5 +1,6 @@
 // Takes the one packet out of a downloaded archive. Runs in main, never as root, and must never write any file but the one
 // it was told. Attacker: whoever made the archive. Bombs, links, traversal, duplicates, lying headers, a second reading: all end here.
+import type { FileHandle } from 'node:fs/promises';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ZipFile } from 'yauzl';
@@ -112,6 +113,17 @@ interface Read {
   readonly digests: ReadonlyMap<Member, Digest>;
 }
 
+/** What JSON can begin with, after a mark of its encoding and space. */
+const JSON_BEGINS = /^(?:\uFEFF)?[\s]*[{[]/;
+
+/** A file that was uploaded as it is, by its first bytes: it is not taken, because nothing says then where its archive would end. */
+async function describeRaw(source: FileHandle): Promise<string | null> {
+  const { buffer, bytesRead } = await source.read(Buffer.alloc(64), 0, 64, 0);
+  return JSON_BEGINS.test(buffer.toString('utf8', 0, bytesRead))
+    ? 'the artifact is one JSON file without an archive around it: upload it without `archive: false`, or download it and give its path'
+    : null;
+}
+
 /** Opens an archive, judges every entry and the whole, and writes the chosen ones. */
 async function readArchive(
   archive: string,
@@ -125,8 +137,8 @@ async function readArchive(
       autoClose: false,
       decodeStrings: false,
       validateEntrySizes: true,
-    }).catch((error: unknown) => refuse('NOT_A_ZIP', cause(error)));
-    if ('kind' in zip) return zip;
+    }).catch((error: unknown) => cause(error));
+    if (typeof zip === 'string') return refuse('NOT_A_ZIP', (await describeRaw(source)) ?? zip);
     const members = await readMembers(zip, limitBytes);
     if (!Array.isArray(members)) return members;
     const more = await refuseLayout(source, members.map(toExtent));

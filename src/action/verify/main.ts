@@ -2,6 +2,7 @@
 // line, `after DIR` says what came of it. Runs as the job's user. Must never verify anything itself: the command has no token.
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { getInput } from '@actions/core';
 import { CLAIMS_LIMIT_BYTES, REPORT_LIMIT_BYTES } from '../../formats/limits.ts';
 import type { Refusal } from '../answer.ts';
 import { putAnswer, toBlocked } from '../answer.ts';
@@ -10,6 +11,7 @@ import { readCommandEnd } from '../command-end.ts';
 import { readEvent } from '../event-file.ts';
 import { judgeEvent } from '../origin.ts';
 import { cannotTake, openWorkFolder } from '../work-folder.ts';
+import { runMain } from '../run-main.ts';
 import { conclude } from './conclude.ts';
 import type { VerifyInputs } from './inputs.ts';
 import { parseVerifyInputs } from './inputs.ts';
@@ -18,11 +20,8 @@ import { toAnswer } from './summary.ts';
 import { isCoded } from '../../formats/coded-error.ts';
 import { reportName } from '../../formats/run-files.ts';
 
-// Until a phase is complete: whatever ends this process early must not look like an answer.
-process.exitCode = 1;
-
 const { env } = process;
-const [phase, directory = ''] = process.argv.slice(2);
+const [, directory = ''] = process.argv.slice(2);
 const folder = openWorkFolder(directory, env);
 
 /** An approval is a page or two, a bundle and a trusted root a few more. */
@@ -101,7 +100,7 @@ async function toArguments(inputs: VerifyInputs): Promise<string[]> {
 }
 
 async function before(): Promise<void> {
-  const parsed = parseVerifyInputs(env);
+  const parsed = parseVerifyInputs(getInput);
   if (parsed.kind === 'refused') {
     const next = 'Correct the workflow; docs/verify-action.md lists the inputs.';
     return refuse({ code: 'INPUT_NOT_ACCEPTED', detail: parsed.detail, next });
@@ -128,7 +127,4 @@ function after(): void {
   putAnswer(folder, toAnswer(concluded, transports, notes));
 }
 
-if (phase === 'before') await before();
-else after();
-// The client may still hold sockets and timers.
-process.exit(0);
+await runMain(process.argv.slice(2), { before, after });

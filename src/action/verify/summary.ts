@@ -2,9 +2,9 @@
 // approval. Attacker: the run's files, whose words stand in the rows.
 import { TABLE_ROW_LIMIT, markdownTable } from '../../report/markdown-table.ts';
 import { lines, prose, nothing, orNone, ours } from '../../report/markdown-text.ts';
-import type { Answer } from '../answer.ts';
 import { MARK } from '../answer.ts';
 import type { Markdown } from '../../report/markdown-text.ts';
+import type { Answer } from '../launcher/step.ts';
 import type { Concluded, VerifyCode, VerifyRow } from './conclude.ts';
 import { countOf, outcomes } from './conclude.ts';
 

@@ -353,6 +353,11 @@ export const reasons = {
     'A program of the action ended without a result.',
     'Run the job again; if it stays, report it with the log.',
   ),
+  RUNNER_DISK_FULL: run(
+    'operator',
+    'The disk of the runner took no more.',
+    'Make room below the temporary folder of the runner (RUNNER_TEMP); then run the job again.',
+  ),
   VENUE_UNAPPROVED: run(
     'reader',
     'No owner approved this venue; evidence from it is not accepted.',

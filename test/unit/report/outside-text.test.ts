@@ -141,6 +141,7 @@ function remains(report: Report, canary: string): Record<string, string> {
         cells: [],
         transport: 'BOUND',
         notes: [canary],
+        blank: [],
         uploads: { report: { id: 1, digest: canary }, evidence: null },
         notUploaded: canary,
         label: canary,

@@ -264,6 +264,22 @@ describe('unpackPacket', () => {
     await expectRefusal(bytes, 'NOT_A_ZIP');
   });
 
+  it.each([
+    ['as it is', data],
+    ['after space', Buffer.from(`\n  ${data.toString()}`)],
+    ['after the mark of its encoding', Buffer.from(`\uFEFF${data.toString()}`)],
+    ['with an archive behind it', Buffer.concat([data, makeArchive([{ name: 'packet.json', data }])])],
+  ])('names a packet that was uploaded without an archive for what it is: %s', async (how, bytes) => {
+    const { outcome } = await unpack(bytes);
+    expect(outcome).toMatchObject({ kind: 'refused' });
+    // What reads as an archive from its end is judged as one.
+    if (how !== 'with an archive behind it')
+      expect(outcome).toMatchObject({
+        why: 'NOT_A_ZIP',
+        detail: expect.stringContaining('one JSON file without an archive around it') as string,
+      });
+  });
+
   it('survives every archive with one bit turned, and never writes other bytes than the packet’s', async () => {
     const archive = makeArchive([{ name: 'packet.json', data }]);
     // Seven is no part of eight: each bit of a byte has its turn.

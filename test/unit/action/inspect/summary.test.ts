@@ -25,6 +25,7 @@ const facts = (changed: Partial<SummaryFacts> = {}): SummaryFacts => ({
   cells: [...cells],
   transport: 'NOT_EVIDENCED',
   notes: [],
+  blank: [],
   uploads,
   notUploaded: null,
   label: '',

@@ -2,9 +2,9 @@
 // be handed over is taken back. Runs in main; holds the runtime token; must never say less than what the service still holds.
 import type { Digest } from '../../formats/digest.ts';
 import type { ReasonCode } from '../../formats/words/reasons.ts';
-import type { ArtifactEffects } from '../artifacts/artifacts.ts';
-import type { Uploaded, UploadRequest } from '../artifacts/upload.ts';
-import { BLOCKED_MS, takeBack, UPLOAD_DEADLINE_MS, uploadFiles } from '../artifacts/upload.ts';
+import type { ArtifactEffects } from './artifacts.ts';
+import type { Uploaded, UploadRequest } from './upload.ts';
+import { BLOCKED_MS, takeBack, UPLOAD_DEADLINE_MS, uploadFiles } from './upload.ts';
 
 /** For each of the two; both are asked for at most once. */
 const TAKE_BACK_MS = 4_000;

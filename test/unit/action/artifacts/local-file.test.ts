@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { copyPacket, copyRegular, locate } from '../../../../src/action/inspect/local-packet.ts';
+import { copyPacket, copyRegular, locate } from '../../../../src/action/artifacts/local-file.ts';
 import { sha256 } from '../../../../src/formats/digest.ts';
 
 const LIMIT = 1024;

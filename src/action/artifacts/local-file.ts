@@ -6,8 +6,9 @@ import { lstat, readlink, realpath, rm, statfs } from 'node:fs/promises';
 import { isAbsolute, relative } from 'node:path';
 import { errorCode } from '../../files/error-code.ts';
 import type { Digest } from '../../formats/digest.ts';
+import { isDiskFull } from '../disk-full.ts';
 import { startSha256 } from '../../formats/digest.ts';
-import { PACKET_LIMIT_BYTES } from '../artifacts/packet-limit.ts';
+import { PACKET_LIMIT_BYTES } from './packet-limit.ts';
 import { openNewHandle } from '../../files/open-new.ts';
 import { openReadHandle } from '../../files/open-regular.ts';
 
@@ -100,6 +101,10 @@ async function copyOpened(
       await target.writeFile(chunk);
     }
   } catch (error) {
+    if (isDiskFull(error)) {
+      await rm(into, { force: true });
+      throw error;
+    }
     wrong = `cannot be read: ${errorCode(error)}`;
   } finally {
     await target.close();
@@ -111,7 +116,7 @@ async function copyOpened(
 
 /**
  * Copies `path`, as {@link locate} gave it, to `into` (created, 0600). Resolves with a reason for whatever is wrong with `path`,
- * and then leaves no copy; rejects where `into` cannot be made.
+ * and then leaves no copy; rejects where `into` cannot be made, or the disk is full.
  */
 export async function copyRegular(path: string, into: string, limitBytes: number): Promise<Copied> {
   const source = await openReadHandle(path).catch((error: unknown) => errorCode(error));

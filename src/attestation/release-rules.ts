@@ -39,8 +39,9 @@ export interface ReleaseRules {
   readonly expectations: Expectations;
   readonly digests: Readonly<Record<PolicySubject, string>>;
   readonly takenOnTrust: readonly string[];
+  /** Those that it drove: a later one has joined since, perhaps. */
   readonly runtimes: Readonly<
-    Record<DrivenRuntime, { readonly grade: string; readonly filterBytes: boolean }>
+    Partial<Record<DrivenRuntime, { readonly grade: string; readonly filterBytes: boolean }>>
   >;
   /** The container's config.json, made again. */
   readonly configOf: (runtime: DrivenRuntime, places: RunPlaces) => unknown;
@@ -57,6 +58,11 @@ export interface ReleaseRules {
   readonly selfCheck: Readonly<Record<string, string>>;
   /** Checks that it made, as {@link Standard.known} names them; null: all that this code makes. */
   readonly known: ReadonlySet<string> | null;
+}
+
+/** True for a runtime that the release of a run drove. Own members only. */
+export function isDrivenBy({ runtimes }: Pick<ReleaseRules, 'runtimes'>, id: string): id is DrivenRuntime {
+  return Object.hasOwn(runtimes, id);
 }
 
 export const ownRules: ReleaseRules = {

@@ -15,7 +15,7 @@ import { assembleRootfs, fileDigest } from '../sandbox/bundle.ts';
 import { callRuntime } from '../sandbox/container.ts';
 import { trustedProgram } from '../sandbox/programs.ts';
 import { toRuntimeSpec } from '../formats/kernel/runtime-spec.ts';
-import type { Runtime } from '../sandbox/runtimes/registry.ts';
+import type { Runtime } from '../sandbox/choose-runtime.ts';
 import { fillOut, startSandbox } from '../sandbox/start-sandbox.ts';
 import { toWeakenedSpec } from '../sandbox/weakened.ts';
 import { bootId, controlPath, openWorkspace } from '../sandbox/workspace.ts';

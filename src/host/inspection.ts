@@ -9,7 +9,7 @@ import type { AttestationStatus, ControlRecord, HostResult, Plan } from '../form
 import { policy } from '../formats/policy.ts';
 import { probeCount } from '../formats/probe.ts';
 import { callRuntime } from '../sandbox/container.ts';
-import type { Runtime } from '../sandbox/runtimes/registry.ts';
+import type { Runtime } from '../sandbox/choose-runtime.ts';
 import { startSandbox } from '../sandbox/start-sandbox.ts';
 import { openWorkspace } from '../sandbox/workspace.ts';
 import { copyBundle } from './bundle-copy.ts';

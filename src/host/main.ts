@@ -12,7 +12,8 @@ import { exitCodeOf } from '../formats/verdict.ts';
 import { notAttested, toBlockedReport } from '../report/blocked.ts';
 import { toPublishedTriplet } from '../report/triplet.ts';
 import { callRuntime } from '../sandbox/container.ts';
-import { chooseRuntime, runtimeIds } from '../sandbox/runtimes/registry.ts';
+import { chooseRuntime } from '../sandbox/choose-runtime.ts';
+import { drivenIds } from '../sandbox/runtimes/registry.ts';
 import { removeDeadRuns } from '../sandbox/workspace.ts';
 import { raiseCoreLimit, resetOomScore } from './own-limits.ts';
 import { newIdentity } from './identity.ts';
@@ -104,7 +105,7 @@ function blocked(plan: Plan, identity: Identity, coded: Coded, error: unknown): 
 function doctor(plan: Plan, identity: Identity): HostResult {
   const chosen = chooseRuntime('auto');
   const best = chosen.kind === 'found' ? chosen.runtime.id : null;
-  const order = [...runtimeIds].sort((a) => (a === best ? -1 : 1));
+  const order = [...drivenIds].sort((a) => (a === best ? -1 : 1));
   const runtimes = order.map((id) => {
     const choice = chooseRuntime(id);
     if (choice.kind === 'none') {
@@ -155,9 +156,8 @@ async function answer(plan: Plan, identity: Identity, signal: AbortSignal): Prom
   if (plan.command === 'doctor') return doctor(plan, identity);
   const chosen = chooseRuntime(plan.runtime);
   if (chosen.kind === 'none') {
-    const hint =
-      'apt-get install crun runc (or name a runtime with --runtime); `tki doctor` tells what is there';
-    return blocked(plan, identity, { code: chosen.code, text: chosen.reason, hint }, null);
+    const { code, reason, remedy } = chosen;
+    return blocked(plan, identity, { code, text: reason, hint: remedy }, null);
   }
   return plan.sabotage.length > 0
     ? await runSabotages(plan, chosen.runtime, signal)

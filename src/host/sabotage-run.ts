@@ -10,7 +10,7 @@ import { canonicalDigest } from '../formats/canonical.ts';
 import { policy } from '../formats/policy.ts';
 import { listRootfs } from '../sandbox/bundle.ts';
 import { callRuntime } from '../sandbox/container.ts';
-import type { Runtime } from '../sandbox/runtimes/registry.ts';
+import type { Runtime } from '../sandbox/choose-runtime.ts';
 import { sabotaged, sabotages } from '../sandbox/sabotage.ts';
 import type { Sabotage } from '../sandbox/sabotage.ts';
 import { startSandbox } from '../sandbox/start-sandbox.ts';
@@ -52,7 +52,7 @@ async function runOne(
     workspace,
     signal,
   );
-  // For the sabotages that mount something: crun does not make a mount point in a read-only rootfs.
+  // For the sabotages that mount something: not every runtime makes a mount point in a read-only rootfs.
   fs.mkdirSync(path.join(workspace.rootfs, mountPoint.directory));
   fs.writeFileSync(path.join(workspace.rootfs, mountPoint.file), '', { mode: 0o444 });
   const listing = listRootfs(workspace.rootfs);

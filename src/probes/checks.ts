@@ -1,5 +1,6 @@
 // What every probe is held against: one expectation and one observation as text, side by side. Pure.
 // Nothing in a check decides what a difference means.
+import type { DrivenRuntime } from '../formats/kernel/runtimes.ts';
 import type { Expectations, Policy, SeccompProfile } from '../formats/policy.ts';
 
 export interface Check {
@@ -21,7 +22,7 @@ export interface Baseline {
   readonly policy: Policy;
   readonly seccomp: SeccompProfile;
   readonly expectations: Expectations;
-  readonly runtime: 'crun' | 'runc';
+  readonly runtime: DrivenRuntime;
   readonly uid: number;
   /** What the host put into `/`, sorted. */
   readonly rootEntries: readonly string[];

@@ -6,7 +6,7 @@ import type { Evidence, Go, RunStatement, Subject } from '../../formats/document
 import { probeIds } from '../../formats/probe.ts';
 import { outFiles, publishedName } from '../../formats/run-files.ts';
 import { sourcesOf } from '../../formats/kernel/runtime-spec.ts';
-import { isDrivenRuntime, runtimeFacts } from '../../formats/kernel/runtimes.ts';
+import { runtimeFacts } from '../../formats/kernel/runtimes.ts';
 import type { DrivenRuntime } from '../../formats/kernel/runtimes.ts';
 import { insideChecks } from '../checks/inside.ts';
 import type { Baseline } from '../../probes/checks.ts';
@@ -15,7 +15,7 @@ import { judge } from '../judge.ts';
 import type { Judgement } from '../judge.ts';
 import { newerChecksRow } from '../checks/newer.ts';
 import type { ReleaseRules } from '../release-rules.ts';
-import { policySubjects, baselineBy } from '../release-rules.ts';
+import { baselineBy, isDrivenBy, policySubjects } from '../release-rules.ts';
 import { earlierRelease } from '../releases.ts';
 import type { RunRelease } from '../releases.ts';
 import { STATUS_NAME, repeatedNames } from '../checks/repeated-names.ts';
@@ -81,7 +81,7 @@ export function subjectRows(
 
 function filterRows(evidence: Evidence, runtime: DrivenRuntime, rules: ReleaseRules): Row[] {
   const { bytes_base64: base64, observed } = evidence.predicate.filter;
-  const { filterBytes, grade } = rules.runtimes[runtime];
+  const { filterBytes, grade } = rules.runtimes[runtime] ?? runtimeFacts[runtime];
   const kept = base64 !== null;
   const rows = [
     compare('grade', 'recomputed', grade, evidence.predicate.grade),
@@ -227,11 +227,11 @@ export function judgementRows(evidence: Evidence, run: RunStatement, release: Ru
   const { rules } = release;
   const [created, probing] = predicate.readings;
   const runtime = predicate.runtime.id;
-  if (created === undefined || probing === undefined || !isDrivenRuntime(runtime)) {
+  if (created === undefined || probing === undefined || !isDrivenBy(rules, runtime)) {
     const why =
       'follows from runtime: nothing of the sandbox can be judged without knowing what it is held against';
     return [
-      compare('runtime', 'recomputed', Object.keys(runtimeFacts).join(' or '), runtime),
+      compare('runtime', 'recomputed', Object.keys(rules.runtimes).join(' or '), runtime),
       ...judged.map((what) => notEvaluated(what, 'recomputed', why)),
     ];
   }

@@ -24,7 +24,16 @@ export interface Observed {
   readonly control: Readonly<Record<string, readonly string[]>> | null;
 }
 
+/** One thing that is not as expected, as data: which side saw it, of which probe. A sentence is made of it where it is shown. */
+export interface Difference {
+  readonly side: 'inside' | 'outside' | 'bundle' | 'witness';
+  /** Null: it belongs to no single probe. */
+  readonly probe: ProbeId | null;
+  readonly check: Check;
+}
+
 export interface Judgement {
+  readonly differences: readonly Difference[];
   readonly cells: readonly ProbeCell[];
   /** What belongs to no single probe and is not as the policy says. */
   readonly discrepancies: readonly string[];
@@ -36,7 +45,7 @@ const TEXT_LIMIT = 280;
 
 const differing = (checks: readonly Check[]) => checks.filter((check) => !agrees(check));
 
-function sentence(side: string, check: Check): string {
+function sentence({ side, check }: Difference): string {
   const shown = (text: string) =>
     text === '' ? 'nothing' : quoted(text.length > TEXT_LIMIT ? `${text.slice(0, TEXT_LIMIT)}…` : text);
   return `${side}: ${check.id}: expected ${shown(check.expected)}, observed ${shown(check.observed)}`.slice(
@@ -45,14 +54,22 @@ function sentence(side: string, check: Check): string {
   );
 }
 
-function judgeProbe(id: ProbeId, observed: Observed, baseline: Baseline): ProbeCell {
+const differencesOf = (
+  side: Difference['side'],
+  probe: ProbeId | null,
+  checks: readonly Check[],
+): Difference[] => differing(checks).map((check) => ({ side, probe, check }));
+
+interface Judged {
+  readonly cell: ProbeCell;
+  readonly differences: readonly Difference[];
+}
+
+function judgeProbe(id: ProbeId, observed: Observed, baseline: Baseline): Judged {
   const of = (side: string, checks: readonly Check[]) => knownChecks(baseline, `${side} ${id}`, checks);
   const inside = of('inside', insideChecks(id, observed.frame, baseline));
   const outside = of('outside', outsideChecks(id, observed.probing, observed.filterBytes, baseline));
-  const disagreements = [
-    ...differing(inside).map((check) => sentence('inside', check)),
-    ...differing(outside).map((check) => sentence('outside', check)),
-  ];
+  const differences = [...differencesOf('inside', id, inside), ...differencesOf('outside', id, outside)];
   const basis =
     inside.length > 0
       ? outside.length > 0
@@ -69,12 +86,9 @@ function judgeProbe(id: ProbeId, observed: Observed, baseline: Baseline): ProbeC
         ? 'breached'
         : 'not breached';
   const state =
-    disagreements.length > 0
-      ? 'breached'
-      : basis === 'none' || control !== 'breached'
-        ? 'unverified'
-        : 'held';
-  return { id, state, basis, control, disagreements: disagreements.slice(0, 40) };
+    differences.length > 0 ? 'breached' : basis === 'none' || control !== 'breached' ? 'unverified' : 'held';
+  const disagreements = differences.slice(0, 40).map(sentence);
+  return { cell: { id, state, basis, control, disagreements }, differences };
 }
 
 /** The bundle's checks, each that has to be there: one that nobody made is a difference. */
@@ -110,15 +124,16 @@ function worse(state: RowState, other: RowState | undefined): RowState {
 
 /** Judges one run of the sandbox. */
 export function judge(observed: Observed, baseline: Baseline): Judgement {
-  const cells = probeIds.map((id) => judgeProbe(id, observed, baseline));
+  const judged = probeIds.map((id) => judgeProbe(id, observed, baseline));
+  const cells = judged.map(({ cell }) => cell);
   const witness = [
     ...confinementChecks(observed.probing, baseline),
     ...createdChecks(observed.created, baseline),
     ...continuityChecks(observed.created, observed.probing, baseline),
   ];
-  const discrepancies = [
-    ...differing(bundleChecks(observed.bundle, baseline)).map((check) => sentence('bundle', check)),
-    ...differing(knownChecks(baseline, 'witness', witness)).map((check) => sentence('witness', check)),
+  const beside = [
+    ...differencesOf('bundle', null, bundleChecks(observed.bundle, baseline)),
+    ...differencesOf('witness', null, knownChecks(baseline, 'witness', witness)),
   ];
   const matrix: Record<string, RowState> = {
     24: 'unverified',
@@ -128,7 +143,13 @@ export function judge(observed: Observed, baseline: Baseline): Judgement {
     const row = probes[id as ProbeId].matrixRow;
     matrix[row] = worse(matrixStates[state], matrix[row]);
   }
-  return { cells, discrepancies, asExpected: cells.filter((cell) => cell.state === 'held').length, matrix };
+  return {
+    cells,
+    differences: [...judged.flatMap(({ differences }) => differences), ...beside],
+    discrepancies: beside.map(sentence),
+    asExpected: cells.filter((cell) => cell.state === 'held').length,
+    matrix,
+  };
 }
 
 /** The checks of each probe that the weakened container broke, seen from inside. */

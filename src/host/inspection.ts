@@ -32,8 +32,7 @@ export class NotAsExpected extends Error {
     const broken = judgement.cells.filter((cell) => cell.state !== 'held');
     const words = [...broken.map((cell) => `${cell.id} ${cell.state}`), ...judgement.discrepancies];
     super(words.join('; '));
-    const seen = judgement.cells.flatMap((cell) => cell.disagreements);
-    this.hint = remedyFor([...judgement.discrepancies, ...seen]);
+    this.hint = remedyFor(judgement.differences);
     this.judgement = judgement;
     this.attestation = attestation;
   }

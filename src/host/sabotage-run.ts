@@ -28,12 +28,9 @@ function seenBy(judgement: Judgement): string[] {
   const seen = new Set<string>();
   for (const cell of judgement.cells) {
     if (cell.control !== 'breached') seen.add(`${cell.id.slice(0, 3)} control`);
-    for (const words of cell.disagreements) seen.add(`${cell.id.slice(0, 3)} ${words.split(':')[0] ?? ''}`);
   }
-  for (const words of judgement.discrepancies) {
-    const [side = '', check = ''] = words.split(': ');
-    seen.add(`${side} ${check}`);
-  }
+  for (const { side, probe, check } of judgement.differences)
+    seen.add(probe === null ? `${side} ${check.id}` : `${probe.slice(0, 3)} ${side}`);
   return [...seen].sort();
 }
 

@@ -102,7 +102,7 @@ test('the generator names what lists runtimes, and then lists it', () => {
   expect(fs.readFileSync(path.join(copy, 'docs/venues.md'), 'utf8')).toContain(
     'driven, grade A | says that it was planted',
   );
-}, 60_000);
+}, 300_000);
 
 test('the chooser, the judge, the verifier and the command line have the runtime', () => {
   const script = `
@@ -135,4 +135,4 @@ test('the chooser, the judge, the verifier and the command line have the runtime
     rules: { grade: 'A', filterBytes: false },
     earlier: [null],
   });
-}, 60_000);
+}, 300_000);

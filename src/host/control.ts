@@ -18,7 +18,7 @@ import { toRuntimeSpec } from '../formats/kernel/runtime-spec.ts';
 import type { Runtime } from '../sandbox/choose-runtime.ts';
 import { fillOut, startSandbox } from '../sandbox/start-sandbox.ts';
 import { toWeakenedSpec } from '../sandbox/weakened.ts';
-import { bootId, controlPath, openWorkspace } from '../sandbox/workspace.ts';
+import { bootId, controlPath, keepControl, openWorkspace } from '../sandbox/workspace.ts';
 import { insideDirectory, newIdentity } from './identity.ts';
 
 const controlPrograms = ['control.cjs', 'probe.cjs'] as const;
@@ -40,6 +40,15 @@ function controlKey(runtime: Runtime): Digest {
   });
 }
 
+/** Whichever kind the kernel has: one is enough. A module that is not loaded is asked for by the kernel itself. */
+const interfaceKinds = ['dummy', 'bridge', 'veth', 'ifb'] as const;
+
+class NoInterface extends Error {
+  readonly code = 'SANDBOX_FAILED';
+  readonly hint =
+    '`modprobe dummy` as root on the host (package linux-modules-extra or kmod, where it is missing)';
+}
+
 /** An interface and a route inside the control's own network namespace. The host's network is not touched. */
 function plantInterface(pid: number): void {
   const ip = (...args: string[]) =>
@@ -47,9 +56,11 @@ function plantInterface(pid: number): void {
       env: {},
       stdio: 'ignore',
     }).status === 0;
-  // Whichever kind the kernel has: one is enough, and where there is none the control of p03 says so.
-  const made = ip('link', 'add', 'tki0', 'type', 'dummy') || ip('link', 'add', 'tki0', 'type', 'bridge');
-  if (!made) return;
+  if (!interfaceKinds.some((kind) => ip('link', 'add', 'tki0', 'type', kind))) {
+    throw new NoInterface(
+      `the control needs an interface besides lo in its own network namespace, and this kernel makes none of ${interfaceKinds.join(', ')}`,
+    );
+  }
   ip('addr', 'add', '198.51.100.1/24', 'dev', 'tki0');
   ip('link', 'set', 'tki0', 'up');
 }
@@ -135,7 +146,6 @@ export async function controlRecord(
   const record: ControlRecord = { record: { key, at: new Date().toISOString(), reused: false }, probes };
   // One that is not complete is used for this run, which it blocks, and not kept.
   if (!isComplete(probes)) return record;
-  fs.writeFileSync(`${file}.new`, JSON.stringify(record), { mode: 0o600 });
-  fs.renameSync(`${file}.new`, file);
+  keepControl(file, JSON.stringify(record), newIdentity().run);
   return record;
 }

@@ -7,10 +7,17 @@ import { openRegular } from '../files/open-regular.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { startSha256 } from '../formats/digest.ts';
 import type { Digest } from '../formats/digest.ts';
+import { WORK_ROOT } from '../formats/kernel/runtime-spec.ts';
+import { onStorage } from '../sandbox/storage.ts';
 
 export class InputUnreadable extends Error {
   readonly code = 'PACKET_UNREADABLE';
   readonly hint = 'give a regular file that you can read';
+}
+
+class NoRoomForInput extends Error {
+  readonly code = 'PACKET_UNREADABLE';
+  readonly hint = `free some room below ${WORK_ROOT}, or give a smaller file`;
 }
 
 class Interrupted extends Error {
@@ -25,7 +32,7 @@ const FREE_MARGIN_BYTES = 256 * 1024 * 1024;
 function requireRoom(bytes: number, target: string): void {
   const { bavail, bsize } = fs.statfsSync(path.dirname(target));
   if (bytes > bavail * bsize - FREE_MARGIN_BYTES) {
-    throw new InputUnreadable(`an input of ${bytes} bytes does not fit the ${bavail * bsize} that are free`);
+    throw new NoRoomForInput(`an input of ${bytes} bytes does not fit the ${bavail * bsize} that are free`);
   }
 }
 
@@ -70,7 +77,9 @@ export async function takeIn(
       // A file that grows while it is copied is not the one that was measured.
       if (total > size) throw new InputUnreadable('an input grew while it was read');
       state.update(buffer.subarray(0, count));
-      writeWhole(target, buffer.subarray(0, count));
+      onStorage(`the sandbox’s copy of an input, below ${WORK_ROOT},`, () =>
+        writeWhole(target, buffer.subarray(0, count)),
+      );
       // Gives a signal its turn between two pieces.
       await nextTurn();
       if (signal.aborted) throw new Interrupted('a signal came while an input was read');

@@ -2,12 +2,11 @@
 // token, no package. Whatever happens, it answers, and it leaves nothing behind.
 import fs from 'node:fs';
 import { writeWhole } from '../files/write-whole.ts';
-import { clip, quoted } from '../formats/quoted.ts';
+import { clip } from '../formats/quoted.ts';
 import type { HostResult, Message, Plan } from '../formats/documents.ts';
 import { validate as isPlan } from '../formats/validators/plan.js';
 import { keepsOverExec } from '../formats/kernel/descriptors.ts';
 import { sha256 } from '../formats/digest.ts';
-import { reasons } from '../formats/words/reasons.ts';
 import { exitCodeOf } from '../formats/verdict.ts';
 import { notAttested, toBlockedReport } from '../report/blocked.ts';
 import { toPublishedTriplet } from '../report/triplet.ts';
@@ -15,7 +14,10 @@ import { callRuntime } from '../sandbox/container.ts';
 import { chooseRuntime } from '../sandbox/choose-runtime.ts';
 import { drivenIds } from '../sandbox/runtimes/registry.ts';
 import { removeDeadRuns } from '../sandbox/workspace.ts';
-import { raiseCoreLimit, resetOomScore } from './own-limits.ts';
+import { codedOf } from './coded-failure.ts';
+import type { Coded } from './coded-failure.ts';
+import { machineFaults } from './machine-faults.ts';
+import { raiseOwnLimits, resetOomScore } from './own-limits.ts';
 import { newIdentity } from './identity.ts';
 import type { Identity } from './identity.ts';
 import { NotAsExpected, runSandbox } from './inspection.ts';
@@ -35,25 +37,6 @@ function readPlan(): Plan | null {
   } catch {
     return null;
   }
-}
-
-interface Coded {
-  readonly code: string;
-  readonly text: string;
-  readonly hint: string;
-}
-
-function codedOf(error: unknown): Coded {
-  if (error instanceof Error && 'code' in error && 'hint' in error) {
-    const code = String(error.code);
-    // What has no row of its own in the table of reasons is a sandbox that could not be built.
-    return Object.hasOwn(reasons, code)
-      ? { code, text: error.message, hint: String(error.hint) }
-      : { code: 'SANDBOX_FAILED', text: `${code}: ${error.message}`, hint: String(error.hint) };
-  }
-  // Of the system or of a library: it can hold a path, or the words of another program.
-  const text = error instanceof Error ? quoted(error.message) : 'an unknown failure';
-  return { code: 'HOST_FAILED', text, hint: 'run `tki doctor`; if it stays, report it with this line' };
 }
 
 const empty = {
@@ -133,9 +116,12 @@ function doctor(plan: Plan, identity: Identity): HostResult {
   };
 }
 
+/** A dead run's runtime may be gone, or hang: what it does not delete in this time is removed without it. */
+const SWEEP_CALL_MS = 5_000;
+
 /** What became of killed runs. Told beside whatever this one comes to. */
 async function sweep(): Promise<Message[]> {
-  const swept = await removeDeadRuns(callRuntime);
+  const swept = await removeDeadRuns((command) => callRuntime(command, undefined, SWEEP_CALL_MS));
   return [
     ...swept.removed.map((run) => ({
       level: 'notice' as const,
@@ -204,11 +190,11 @@ async function main(): Promise<void> {
         hint: 'run as root, or allow sudo without a password',
       });
     }
-    raiseCoreLimit();
+    raiseOwnLimits();
     notices = await sweep();
     result = await answer(plan, identity, interruption.signal);
   } catch (error) {
-    result = blocked(plan, identity, codedOf(error), error);
+    result = blocked(plan, identity, codedOf(error, machineFaults), error);
   }
   result = { ...result, messages: [...result.messages, ...notices] };
   writeWhole(1, `${JSON.stringify(result)}\n`);

@@ -15,6 +15,7 @@ import { sabotaged, sabotages } from '../sandbox/sabotage.ts';
 import type { Sabotage } from '../sandbox/sabotage.ts';
 import { startSandbox } from '../sandbox/start-sandbox.ts';
 import { openWorkspace } from '../sandbox/workspace.ts';
+import { codedOf } from './coded-failure.ts';
 import { controlRecord } from './control.ts';
 import { CannotDisturb, disturbed, mountPoint } from './disturbances.ts';
 import { newIdentity, pinnedPrograms } from './identity.ts';
@@ -88,7 +89,7 @@ async function runOne(
   }
 }
 
-const wordsOf = (error: unknown) => (error instanceof Error ? error.message.slice(0, 200) : 'unknown');
+const wordsOf = (error: unknown) => codedOf(error, () => []).text.slice(0, 200);
 
 export async function runSabotages(plan: Plan, runtime: Runtime, signal: AbortSignal): Promise<HostResult> {
   const wanted = sabotages.filter(({ id }) => plan.sabotage.includes(id) || plan.sabotage.includes('all'));

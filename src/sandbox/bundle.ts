@@ -7,6 +7,9 @@ import { quoted } from '../formats/quoted.ts';
 import { canonicalDigest } from '../formats/canonical.ts';
 import { startSha256 } from '../formats/digest.ts';
 import type { Digest } from '../formats/digest.ts';
+import { WORK_ROOT } from '../formats/kernel/runtime-spec.ts';
+import { requireStarted } from './programs.ts';
+import { onStorage } from './storage.ts';
 
 export class BundleError extends Error {
   readonly code: string;
@@ -72,6 +75,7 @@ function librariesOf(program: string): [string, string][] {
     throw new BundleError('UNSUPPORTED_LIBC', `${LOADER} is not there`, 'run on x86-64 Linux with glibc');
   }
   const listed = spawnSync(LOADER, ['--list', program], { env: {}, encoding: 'latin1' });
+  requireStarted(LOADER, listed);
   if (listed.status !== 0) {
     throw new BundleError(
       'LIBRARIES_UNKNOWN',
@@ -110,9 +114,11 @@ export function assembleRootfs(rootfs: string, sources: RootfsSources): Rootfs {
   const programs: string[] = [];
   const place = (inside: string, mode: number, fill: (target: string) => void) => {
     const target = path.join(rootfs, inside);
-    fs.mkdirSync(path.dirname(target), { recursive: true, mode: 0o755 });
-    fill(target);
-    fs.chmodSync(target, mode);
+    onStorage(`the sandbox’s copy of ${inside}, below ${WORK_ROOT},`, () => {
+      fs.mkdirSync(path.dirname(target), { recursive: true, mode: 0o755 });
+      fill(target);
+      fs.chmodSync(target, mode);
+    });
     files.push({ path: inside, digest: fileDigest(target) });
     if ((mode & 0o111) !== 0 || inside.endsWith('.cjs')) programs.push(target);
   };

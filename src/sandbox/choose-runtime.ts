@@ -6,7 +6,7 @@ import path from 'node:path';
 import type { Digest } from '../formats/digest.ts';
 import { quoted } from '../formats/quoted.ts';
 import { fileDigest } from './bundle.ts';
-import { MissingProgram, trustedProgram, untrusted } from './programs.ts';
+import { MissingProgram, requireStarted, trustedProgram, untrusted } from './programs.ts';
 import {
   drivenIds,
   drivenPackages,
@@ -43,6 +43,7 @@ const VERSION_MS = 10_000;
 
 function versionOf(file: string): string {
   const answer = spawnSync(file, ['--version'], { env: {}, encoding: 'utf8', timeout: VERSION_MS });
+  requireStarted(quoted(file), answer);
   return (answer.stdout ?? '').split('\n')[0]?.slice(0, 200) ?? '';
 }
 

@@ -21,10 +21,11 @@ type Stdio = ['ignore' | number, 'ignore' | number, 'ignore' | number];
 export async function callRuntime(
   command: readonly string[],
   stdio: Stdio = ['ignore', 'ignore', 'ignore'],
+  limitMs: number = RUNTIME_CALL_MS,
 ): Promise<number> {
   const [file = '', ...args] = command;
   return await new Promise((resolve, reject) => {
-    const child = spawn(file, args, { env: {}, stdio, timeout: RUNTIME_CALL_MS, killSignal: 'SIGKILL' });
+    const child = spawn(file, args, { env: {}, stdio, timeout: limitMs, killSignal: 'SIGKILL' });
     child.once('error', reject);
     child.once('exit', (code) => resolve(code ?? -1));
   });

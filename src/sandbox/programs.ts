@@ -2,6 +2,7 @@
 // anyone but root could have written is not run as root.
 import fs from 'node:fs';
 import path from 'node:path';
+import { errorCode } from '../files/error-code.ts';
 import { quoted } from '../formats/quoted.ts';
 import { drivenRuntimes } from './runtimes/registry.ts';
 import type { DrivenRuntime } from './runtimes/registry.ts';
@@ -25,12 +26,27 @@ const candidatesOf = (program: Program): readonly string[] =>
     ? drivenRuntimes[program as DrivenRuntime].binaries
     : helpers[program as keyof typeof helpers];
 
+/** Package of Debian and Ubuntu → its programs, for the remedy. */
+const packages: Readonly<Record<string, readonly string[]>> = {
+  mount: ['mount', 'umount'],
+  'util-linux': ['unshare', 'nsenter', 'prlimit', 'setarch'],
+  iproute2: ['ip'],
+  perl: ['perl'],
+  dash: ['sh'],
+};
+
+export function packageOf(program: string): string {
+  return Object.keys(packages).find((name) => packages[name]?.includes(program)) ?? program;
+}
+
 export class MissingProgram extends Error {
   readonly code = 'MISSING_PROGRAM';
   readonly hint: string;
-  constructor(program: string, why: string) {
+  constructor(program: Program, why: string) {
     super(`${program}: ${why}`);
-    this.hint = `install ${program} from the system's packages`;
+    this.hint = why.endsWith('is not there')
+      ? `install ${program}: apt-get install ${packageOf(program)}`
+      : `give ${program} and the folders above it back to root alone, or install ${packageOf(program)} again`;
   }
 }
 
@@ -62,4 +78,21 @@ export function trustedProgram(program: Program): string {
     if (problem !== 'is not there') why = problem;
   }
   throw new MissingProgram(program, why);
+}
+
+export class NotStarted extends Error {
+  readonly code = 'SANDBOX_FAILED';
+  readonly hint: string;
+  constructor(program: string, code: string) {
+    super(`${program} could not be started (${code})`);
+    this.hint =
+      code === 'ETIMEDOUT'
+        ? 'the machine is very busy, or the program hangs: try it by hand'
+        : 'look at the limits of the job: processes (`ulimit -u`), open files (`ulimit -n`), memory, and those of its control group';
+  }
+}
+
+/** A program that the kernel did not start has said nothing: it is not held guilty of its silence. Throws {@link NotStarted}. */
+export function requireStarted(program: string, { error }: { readonly error?: Error | undefined }): void {
+  if (error !== undefined) throw new NotStarted(program, errorCode(error));
 }

@@ -19,7 +19,7 @@ export type PolicySubject = (typeof policySubjects)[number];
 
 /** Members that not every release writes, as the schemas let them be absent. A cgroup is a reading's. */
 export const laterMembers = {
-  evidence: ['environment_states', 'run_on_github'],
+  evidence: ['deadlines', 'environment_states', 'run_on_github'],
   reading: [
     'descriptors',
     'dev',
@@ -79,7 +79,7 @@ export const ownRules: ReleaseRules = {
   configOf: (_runtime, places) => toRuntimeSpec(policy, seccompProfile, places),
   bundle: ['config', 'rootfs', ...(expectations.bundle ?? [])],
   stages: expectations.stages ?? { attestation: [], inspection: [] },
-  members: { ...laterMembers, evidence: ['environment_states'] },
+  members: { ...laterMembers, evidence: ['deadlines', 'environment_states'] },
   raw: ofEachProbe(({ raw }) => [...raw].sort()),
   decisive: ofEachProbe(({ decisive }) => decisive),
   selfCheck: selfCheckExpectations,

@@ -40,6 +40,9 @@ function parts(error: unknown): { first: unknown; later: readonly unknown[] } {
 
 const wordsOf = (error: unknown) => (error instanceof Error ? error.message : 'an unknown failure');
 
+/** Where no place is known they are a slip of ours rather than a state of the disk. */
+const ofOurOwnMaking = new Set(['ENOENT', 'EEXIST', 'ENOTDIR']);
+
 function codedAlone(error: unknown): Coded {
   if (error instanceof Error && 'code' in error && 'hint' in error) {
     const code = String(error.code);
@@ -49,7 +52,7 @@ function codedAlone(error: unknown): Coded {
       : { code: 'SANDBOX_FAILED', text: `${code}: ${error.message}`, hint: String(error.hint) };
   }
   const code = errorCode(error);
-  const stored = storageFailure('what the sandbox is made in', error);
+  const stored = ofOurOwnMaking.has(code) ? null : storageFailure('what the sandbox is made in', error);
   if (stored !== null) return { code: stored.code, text: stored.message, hint: stored.hint };
   const [reason, remedy] = (Object.hasOwn(exhausted, code) ? exhausted[code] : undefined) ?? [];
   if (reason !== undefined && remedy !== undefined)

@@ -7,7 +7,7 @@ import { baselineOf } from '../attestation/baseline.ts';
 import { controlOutcome } from '../attestation/judge.ts';
 import { canonicalDigest, toCanonicalJson } from '../formats/canonical.ts';
 import type { Digest } from '../formats/digest.ts';
-import type { ControlRecord } from '../formats/documents.ts';
+import type { ControlRecord, Plan } from '../formats/documents.ts';
 import { probeIds } from '../formats/probe.ts';
 import { policy, policyDigests, seccompProfile } from '../formats/policy.ts';
 import { probes as probeSpecs } from '../probes/registry.ts';
@@ -19,6 +19,7 @@ import type { Runtime } from '../sandbox/choose-runtime.ts';
 import { fillOut, startSandbox } from '../sandbox/start-sandbox.ts';
 import { toWeakenedSpec } from '../sandbox/weakened.ts';
 import { bootId, controlPath, keepControl, openWorkspace } from '../sandbox/workspace.ts';
+import { deadlinesOf } from './deadlines.ts';
 import { insideDirectory, newIdentity } from './identity.ts';
 
 const controlPrograms = ['control.cjs', 'probe.cjs'] as const;
@@ -66,8 +67,8 @@ function plantInterface(pid: number): void {
 }
 
 async function runControl(
+  plan: Plan,
   runtime: Runtime,
-  catalogText: string,
   signal: AbortSignal,
 ): Promise<Record<string, string[]>> {
   const { run, nonce } = newIdentity();
@@ -75,7 +76,7 @@ async function runControl(
   const rootfs = assembleRootfs(workspace.rootfs, {
     node: process.execPath,
     programs: programPaths(),
-    catalogText,
+    catalogText: plan.catalog,
   });
   for (const name of ['packet.json', 'spare', 'spare-two'])
     fs.writeFileSync(path.join(workspace.inDir, name), '');
@@ -98,6 +99,7 @@ async function runControl(
     intended: spec,
     used: spec,
     programs: { pinned: {} },
+    deadlines: deadlinesOf(plan, runtime, rootfs),
     signal,
     beforeStart: plantInterface,
   });
@@ -134,15 +136,15 @@ const isComplete = (probes: Readonly<Record<string, readonly string[]>>) =>
 
 /** The control's record for this machine: made now, or the one that this boot already has. */
 export async function controlRecord(
+  plan: Plan,
   runtime: Runtime,
-  catalogText: string,
   signal: AbortSignal,
 ): Promise<ControlRecord> {
   const key = controlKey(runtime);
   const file = controlPath(key.slice('sha256:'.length));
   const known = readRecord(file, key);
   if (known !== null) return { ...known, record: { ...known.record, reused: true } };
-  const probes = counting(await runControl(runtime, catalogText, signal));
+  const probes = counting(await runControl(plan, runtime, signal));
   const record: ControlRecord = { record: { key, at: new Date().toISOString(), reused: false }, probes };
   // One that is not complete is used for this run, which it blocks, and not kept.
   if (!isComplete(probes)) return record;

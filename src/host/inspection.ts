@@ -14,6 +14,7 @@ import { startSandbox } from '../sandbox/start-sandbox.ts';
 import { openWorkspace } from '../sandbox/workspace.ts';
 import { copyBundle } from './bundle-copy.ts';
 import { controlRecord } from './control.ts';
+import { deadlinesOf } from './deadlines.ts';
 import { pinnedPrograms } from './identity.ts';
 import type { Identity } from './identity.ts';
 import { toPredicate } from './predicate.ts';
@@ -60,7 +61,7 @@ export async function runSandbox(
   signal: AbortSignal,
 ): Promise<HostResult> {
   const startedAt = new Date().toISOString();
-  const control: ControlRecord = await controlRecord(runtime, plan.catalog, signal);
+  const control: ControlRecord = await controlRecord(plan, runtime, signal);
   await using workspace = openWorkspace(identity.run, callRuntime);
   const prepared = await prepare(plan, identity, workspace, signal);
   const sandbox = await startSandbox({
@@ -72,6 +73,7 @@ export async function runSandbox(
     intended: prepared.spec,
     used: prepared.spec,
     programs: { pinned: pinnedPrograms() },
+    deadlines: deadlinesOf(plan, runtime, prepared.rootfs),
     signal,
   });
   await using _container = sandbox.container;

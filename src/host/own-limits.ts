@@ -92,9 +92,14 @@ export class OwnLimitTooLow extends Error {
 /** Raises what is too low, for this process and what it starts. Throws {@link OwnLimitTooLow} where this root may not. */
 export function raiseOwnLimits(): void {
   for (const { row, option, words, side, least, hint } of limits) {
-    const found = () => limitIn(fs.readFileSync('/proc/self/limits', 'latin1'), row, side);
+    const now = (which: 'soft' | 'hard') =>
+      limitIn(fs.readFileSync('/proc/self/limits', 'latin1'), row, which);
+    const found = () => now(side);
     if (found() >= least) continue;
-    spawnSync(trustedProgram('prlimit'), ['--pid', String(process.pid), `--${option}=${least}:${least}`], {
+    // As far as the hard limit goes without a privilege; a limit is never lowered.
+    const value = Math.max(least, now('hard'));
+    const wanted = value === Infinity ? 'unlimited' : String(value);
+    spawnSync(trustedProgram('prlimit'), ['--pid', String(process.pid), `--${option}=${wanted}:${wanted}`], {
       env: {},
       stdio: 'ignore',
     });

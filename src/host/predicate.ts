@@ -29,6 +29,7 @@ export function toPredicate(parts: PredicateParts): Evidence['predicate'] {
     venue: { claimed: plan.venue, approval: 'NOT_EVIDENCED' },
     environment_states: plan.environment_states ?? null,
     privilege: plan.privilege,
+    deadlines: sandbox.deadlines,
     grade: runtime.grade,
     runtime: {
       id: runtime.id,

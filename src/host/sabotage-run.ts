@@ -17,6 +17,7 @@ import { startSandbox } from '../sandbox/start-sandbox.ts';
 import { openWorkspace } from '../sandbox/workspace.ts';
 import { codedOf } from './coded-failure.ts';
 import { controlRecord } from './control.ts';
+import { deadlinesOf } from './deadlines.ts';
 import { CannotDisturb, disturbed, mountPoint } from './disturbances.ts';
 import { newIdentity, pinnedPrograms } from './identity.ts';
 import { prepare } from './prepare.ts';
@@ -71,6 +72,7 @@ async function runOne(
       intended: prepared.spec,
       used: run.spec,
       programs: { pinned: pinnedPrograms() },
+      deadlines: deadlinesOf(plan, runtime, rootfs),
       signal,
       beforeStart: (pid) => run.beforeStart(pid),
     });
@@ -93,7 +95,7 @@ const wordsOf = (error: unknown) => codedOf(error, () => []).text.slice(0, 200);
 
 export async function runSabotages(plan: Plan, runtime: Runtime, signal: AbortSignal): Promise<HostResult> {
   const wanted = sabotages.filter(({ id }) => plan.sabotage.includes(id) || plan.sabotage.includes('all'));
-  const control = await controlRecord(runtime, plan.catalog, signal);
+  const control = await controlRecord(plan, runtime, signal);
   const rows: Row[] = [];
   // A machine that lacks what a sabotage needs has shown nothing: no row, which is no answer, and why.
   const messages: HostResult['messages'] = [];

@@ -45,6 +45,8 @@ export interface Rootfs {
   readonly digest: Digest;
   /** What stands in `/`, mount points included, sorted. */
   readonly entries: readonly string[];
+  /** How long the first hash took, of node: what deadlines follow. Whole milliseconds. */
+  readonly firstHash: { readonly bytes: number; readonly ms: number };
   /** Absolute paths on the host of what can be executed inside: removed before the inspector reads. */
   readonly programs: readonly string[];
 }
@@ -52,6 +54,11 @@ export interface Rootfs {
 /** Shared libraries may come only from where the system's packages put them. */
 const LIBRARY_ROOTS = ['/lib/', '/lib64/', '/usr/lib/', '/usr/lib64/'];
 const LOADER = '/lib64/ld-linux-x86-64.so.2';
+
+/** Since a moment of the monotonic clock, at least 1. */
+export function wholeMs(since: number): number {
+  return Math.max(1, Math.round(performance.now() - since));
+}
 
 /** sha256 of a file, read in pieces. */
 export function fileDigest(file: string): Digest {
@@ -112,6 +119,7 @@ export interface RootfsSources {
 export function assembleRootfs(rootfs: string, sources: RootfsSources): Rootfs {
   const files: RootfsFile[] = [];
   const programs: string[] = [];
+  let firstHash: Rootfs['firstHash'] | undefined;
   const place = (inside: string, mode: number, fill: (target: string) => void) => {
     const target = path.join(rootfs, inside);
     onStorage(`the sandbox’s copy of ${inside}, below ${WORK_ROOT},`, () => {
@@ -119,7 +127,9 @@ export function assembleRootfs(rootfs: string, sources: RootfsSources): Rootfs {
       fill(target);
       fs.chmodSync(target, mode);
     });
+    const before = performance.now();
     files.push({ path: inside, digest: fileDigest(target) });
+    firstHash ??= { bytes: Math.max(1, fs.statSync(target).size), ms: wholeMs(before) };
     if ((mode & 0o111) !== 0 || inside.endsWith('.cjs')) programs.push(target);
   };
   const copy = (from: string) => (target: string) =>
@@ -140,6 +150,7 @@ export function assembleRootfs(rootfs: string, sources: RootfsSources): Rootfs {
     listing,
     digest: canonicalDigest(listing),
     entries: fs.readdirSync(rootfs).sort(),
+    firstHash: firstHash ?? { bytes: 1, ms: 1 },
     programs,
   };
 }

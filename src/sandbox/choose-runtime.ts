@@ -5,7 +5,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Digest } from '../formats/digest.ts';
 import { quoted } from '../formats/quoted.ts';
-import { fileDigest } from './bundle.ts';
+import { fileDigest, wholeMs } from './bundle.ts';
 import { MissingProgram, requireStarted, trustedProgram, untrusted } from './programs.ts';
 import {
   drivenIds,
@@ -22,6 +22,8 @@ export interface Runtime {
   readonly id: DrivenRuntime;
   readonly path: string;
   readonly version: string;
+  /** How long the first process took: it, asked for its version. Whole milliseconds. */
+  readonly firstProcessMs: number;
   /** Of the program's bytes when it was chosen. */
   readonly digest: Digest;
   readonly grade: 'A' | 'B';
@@ -49,10 +51,14 @@ function versionOf(file: string): string {
 
 function describe(id: DrivenRuntime, file: string): Runtime {
   const { grade, filterFile, command }: DrivenSpec = drivenRuntimes[id];
+  const before = performance.now();
+  const version = versionOf(file);
+  const firstProcessMs = wholeMs(before);
   return {
     id,
     path: file,
-    version: versionOf(file),
+    version,
+    firstProcessMs,
     digest: fileDigest(file),
     grade,
     filterFile,

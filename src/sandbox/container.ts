@@ -12,8 +12,15 @@ const RUNTIME_CALL_MS = 30_000;
 
 export class RuntimeFailed extends Error {
   readonly code = 'SANDBOX_FAILED';
-  readonly hint = 'read the runtime’s words above; `tki doctor` tells what it needs';
+  readonly hint: string;
+  constructor(message: string, hint = 'read the runtime’s words above; `tki doctor` tells what it needs') {
+    super(message);
+    this.hint = hint;
+  }
 }
+
+const BUSY =
+  'run again on a quieter machine, or raise the limit with --deadline SECONDS; a runtime that hangs on a quiet one needs repair';
 
 type Stdio = ['ignore' | number, 'ignore' | number, 'ignore' | number];
 
@@ -27,7 +34,13 @@ export async function callRuntime(
   return await new Promise((resolve, reject) => {
     const child = spawn(file, args, { env: {}, stdio, timeout: limitMs, killSignal: 'SIGKILL' });
     child.once('error', reject);
-    child.once('exit', (code) => resolve(code ?? -1));
+    child.once('exit', (code, signal) => {
+      if (child.killed) {
+        const name = path.basename(file);
+        reject(new RuntimeFailed(`${name} did not end within ${limitMs / 1000} s`, BUSY));
+      } else if (code === null) reject(new RuntimeFailed(`${path.basename(file)} was ended by ${signal}`));
+      else resolve(code);
+    });
   });
 }
 
@@ -71,6 +84,8 @@ export interface ContainerPlaces {
   readonly stdio: string;
   readonly state: string;
   readonly signal: AbortSignal;
+  /** For one call of the runtime. */
+  readonly callSeconds: number;
 }
 
 /** The runtime's global arguments for one run: its own state directory, so that no other container is ever in reach. */
@@ -98,6 +113,7 @@ export async function createContainer(runtime: Runtime, places: ContainerPlaces)
     const code = await callRuntime(
       [...command, 'create', '--bundle', places.bundle, '--pid-file', pidFile, places.id],
       [given.in, given.out, given.err],
+      places.callSeconds * 1000,
     );
     if (code !== 0) throw new RuntimeFailed(`${runtime.id} create ended with ${code}: ${words()}`);
   } finally {
@@ -112,7 +128,8 @@ export async function createContainer(runtime: Runtime, places: ContainerPlaces)
   const remove = async () => {
     if (deleted) return;
     deleted = true;
-    const code = await callRuntime([...command, 'delete', '--force', places.id]);
+    // One that hangs is ended, and what it leaves is the workspace's to remove.
+    const code = await callRuntime([...command, 'delete', '--force', places.id]).catch(() => -1);
     for (const descriptor of Object.values(held)) fs.closeSync(descriptor);
     // The workspace, which owns the lock record, ends and removes what a failed delete leaves.
     if (code !== 0 || processStart(pid) === started) {
@@ -123,7 +140,11 @@ export async function createContainer(runtime: Runtime, places: ContainerPlaces)
     pid,
     started,
     async start() {
-      const code = await callRuntime([...command, 'start', places.id], ['ignore', 'ignore', held.err]);
+      const code = await callRuntime(
+        [...command, 'start', places.id],
+        ['ignore', 'ignore', held.err],
+        places.callSeconds * 1000,
+      );
       if (code !== 0) throw new RuntimeFailed(`${runtime.id} start ended with ${code}: ${words()}`);
     },
     interrupted: () => places.signal.aborted,

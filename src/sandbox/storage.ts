@@ -22,6 +22,7 @@ const reasons: Readonly<Record<string, readonly [reason: string, remedy: string]
   ELOOP: ['leads in a circle', 'mend the symbolic links on the way'],
   ENOTDIR: ['is reached through something that is no directory', 'remove what stands in its way'],
   EEXIST: ['is taken by something else', 'remove what stands there, if it is nobody’s'],
+  ENOENT: ['is not there, or a link on its way leads to nothing', 'mend the links on the way (`namei -l`)'],
   EIO: ['gives input/output errors', 'look at `dmesg`: the disk or its driver fails'],
   EMFILE: ['could not be opened: too many files are open', 'raise the limit of open files (`ulimit -n`)'],
   ENFILE: [

@@ -46,23 +46,35 @@ export function bootId(): string {
 /** How often a folder is made that another run, which ends, may remove again at the same moment. */
 const MAKE_TRIES = 100;
 
+/** One after the other: Node's own way says ENOENT where the kernel said that the file system is read-only. */
+function makeDirectory(directory: string): void {
+  const options = { mode: 0o700 };
+  try {
+    fs.mkdirSync(directory, options);
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === 'EEXIST') return;
+    if (code !== 'ENOENT' || directory === path.dirname(directory)) throw error;
+    makeDirectory(path.dirname(directory));
+    fs.mkdirSync(directory, options);
+  }
+}
+
 /** A folder that another run removes between two of our calls is made again. */
-function despiteOthers<T>(directory: string, make: () => T): T {
+function madeDirectory(directory: string): fs.Stats {
   for (let tries = 1; ; tries += 1) {
     try {
-      return onStorage(directory, make);
+      makeDirectory(directory);
+      return fs.lstatSync(directory);
     } catch (error) {
-      if (errorCode(error) !== 'ENOENT' || tries === MAKE_TRIES) throw error;
+      if (!['ENOENT', 'EEXIST'].includes(errorCode(error)) || tries === MAKE_TRIES) throw error;
     }
   }
 }
 
 /** Makes a directory that only root can enter, or throws when something else stands in its place. */
 function rootOnly(directory: string): void {
-  const facts = despiteOthers(directory, () => {
-    fs.mkdirSync(directory, { recursive: true, mode: 0o700 });
-    return fs.lstatSync(directory);
-  });
+  const facts = onStorage(directory, () => madeDirectory(directory));
   if (!facts.isDirectory() || facts.uid !== 0 || (facts.mode & 0o077) !== 0) {
     throw new WorkspaceError(`${directory} is not a directory that belongs to root alone`);
   }

@@ -18,6 +18,7 @@ import { subjectDigest } from '../statement.ts';
 import type { ReleaseRules } from '../release-rules.ts';
 import { ownRules } from '../release-rules.ts';
 import { otherPolicyRows, releaseOf } from '../releases.ts';
+import { deadlineRows } from './deadlines.ts';
 import {
   compare,
   digester,
@@ -235,6 +236,7 @@ function conclusionRows(
     ...otherPolicyRows(release, own),
     ...judgementRows(evidence, run, release),
     memberRow(evidence, run, release.rules),
+    ...deadlineRows(evidence, release.rules),
     ...lastReadingRows(evidence, run, release.rules, (name) => files.get(name)?.length ?? null),
     ...timeRows(evidence, run, go),
     ...endRows(evidence, run, go, inspected?.release ?? null, pinnedPrograms),

@@ -29,7 +29,14 @@ export interface NotRun {
   readonly missing: string;
 }
 
-export type Result = Ran | NotRun;
+/** It could not be installed although nothing was missing. */
+export interface NotInstalled {
+  readonly id: string;
+  readonly date: string;
+  readonly failed: string;
+}
+
+export type Result = Ran | NotRun | NotInstalled;
 
 const dataFile = join(root, 'docs/venues.json');
 const pageFile = join(root, 'docs/venues.md');
@@ -46,6 +53,7 @@ function rowOf(id: string, result: Result | undefined): string[] {
   const blank = (words: string, date: string) => [id, words, '', '', '', '', '', '', date];
   if (result === undefined) return blank('NOT_RUN', '');
   if ('missing' in result) return blank(`NOT_RUN: ${result.missing}`, result.date);
+  if ('failed' in result) return blank(`NOT INSTALLED: ${result.failed}`, result.date);
   const { said, arch, kernel, cgroup, grade, probes, sabotage, reason, date } = result;
   const verdict = reason === null ? grade : `BLOCKED: ${reason}`;
   return [id, said, arch, kernel, cgroup, verdict, probes, sabotage ?? 'not tried', date];

@@ -13,6 +13,7 @@ import { toPublishedTriplet } from '../report/triplet.ts';
 import { callRuntime } from '../sandbox/container.ts';
 import { chooseRuntime } from '../sandbox/choose-runtime.ts';
 import { drivenIds } from '../sandbox/runtimes/registry.ts';
+import { missingPrograms } from '../sandbox/programs.ts';
 import { removeDeadRuns } from '../sandbox/workspace.ts';
 import { codedOf } from './coded-failure.ts';
 import type { Coded } from './coded-failure.ts';
@@ -112,6 +113,12 @@ function doctor(plan: Plan, identity: Identity): HostResult {
     verdict: null,
     exit_code: best === null ? 3 : 10,
     attestation: { ...notAttested, venue: plan.venue },
+    messages: missingPrograms().map(({ program, why, hint }) => ({
+      level: 'warning',
+      code: 'MISSING_PROGRAM',
+      text: `${program}: ${why}`,
+      hint,
+    })),
     runtimes,
   };
 }

@@ -42,8 +42,10 @@ export function packageOf(program: string): string {
 export class MissingProgram extends Error {
   readonly code = 'MISSING_PROGRAM';
   readonly hint: string;
+  readonly why: string;
   constructor(program: Program, why: string) {
     super(`${program}: ${why}`);
+    this.why = why;
     this.hint = why.endsWith('is not there')
       ? `install ${program}: apt-get install ${packageOf(program)}`
       : `give ${program} and the folders above it back to root alone, or install ${packageOf(program)} again`;
@@ -78,6 +80,32 @@ export function trustedProgram(program: Program): string {
     if (problem !== 'is not there') why = problem;
   }
   throw new MissingProgram(program, why);
+}
+
+/** What every run needs beside its runtime. The others serve a sabotage, or a machine that few have. */
+const everyRun = [
+  'mount',
+  'umount',
+  'nsenter',
+  'ip',
+  'prlimit',
+] as const satisfies readonly (keyof typeof helpers)[];
+
+/** Which of them root may not run here, why, and what to do. */
+export function missingPrograms(): {
+  readonly program: string;
+  readonly why: string;
+  readonly hint: string;
+}[] {
+  return everyRun.flatMap((program) => {
+    try {
+      trustedProgram(program);
+      return [];
+    } catch (error) {
+      if (!(error instanceof MissingProgram)) throw error;
+      return [{ program, why: error.why, hint: error.hint }];
+    }
+  });
 }
 
 export class NotStarted extends Error {

@@ -6,6 +6,8 @@ import { deadlineRows } from '../../../src/attestation/verify/deadlines.ts';
 import { DEADLINE_SECONDS, deadlineWords, deadlinesFor } from '../../../src/formats/deadlines.ts';
 import type { Evidence } from '../../../src/formats/documents.ts';
 import { policy } from '../../../src/formats/policy.ts';
+import type { Container } from '../../../src/sandbox/container.ts';
+import { waitFor } from '../../../src/sandbox/start-sandbox.ts';
 
 const base = policy.deadline_seconds;
 const NODE = 124_000_000;
@@ -82,5 +84,30 @@ describe('verify', () => {
     ['a slow machine that was none', { ...honest, cause: 'slow machine' as const, probe_seconds: 120 }],
   ])('sees %s that nothing explains', (_name, edited) => {
     expect(rowsOf(edited).map(({ state }) => state)).toContain('differs');
+  });
+});
+
+describe('a deadline that passes', () => {
+  const container = (alive: boolean) =>
+    ({ alive: () => alive, interrupted: () => false, errors: () => 'loading' }) as unknown as Container;
+
+  it('says which one it was, how long, what was measured, what the container said, and how to raise it', async () => {
+    const short = { ...deadlinesFor(base, idle, null), probe_seconds: 0 };
+    await expect(
+      waitFor(container(true), short, 'probe', 'the prober’s frame', () => null),
+    ).rejects.toMatchObject({
+      code: 'DEADLINE',
+      message: expect.stringMatching(
+        /^the prober’s frame did not come within 0 s \(the deadline “probe” of the policy; 124 MB were hashed in 113 ms, the first process took 20 ms\); it said: “loading”$/,
+      ),
+      hint: expect.stringContaining('--deadline SECONDS, up to 1800'),
+    });
+  });
+
+  it('is not what ended a container that is gone', async () => {
+    const short = { ...deadlinesFor(base, idle, null), inspect_seconds: 0 };
+    await expect(waitFor(container(false), short, 'inspect', 'its end', () => null)).rejects.toMatchObject({
+      code: 'INSPECTOR_DIED',
+    });
   });
 });

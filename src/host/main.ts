@@ -113,12 +113,10 @@ function doctor(plan: Plan, identity: Identity): HostResult {
     verdict: null,
     exit_code: best === null ? 3 : 10,
     attestation: { ...notAttested, venue: plan.venue },
-    messages: missingPrograms().map(({ program, why, hint }) => ({
-      level: 'warning',
-      code: 'MISSING_PROGRAM',
-      text: `${program}: ${why}`,
-      hint,
-    })),
+    messages: [
+      ...missingPrograms().map(({ program, why, hint }) => ({ text: `${program}: ${why}`, hint })),
+      ...machineFaults().map(({ reason, remedy }) => ({ text: reason, hint: remedy })),
+    ].map((each) => ({ level: 'warning', code: 'MISSING', ...each })),
     runtimes,
   };
 }
@@ -128,6 +126,25 @@ const SWEEP_CALL_MS = 5_000;
 
 /** What became of killed runs. Told beside whatever this one comes to. */
 async function sweep(): Promise<Message[]> {
+  try {
+    return await sweepDeadRuns();
+  } catch (error) {
+    // Whatever stops the sweep as a whole stops this run only where this run needs it too.
+    return [
+      {
+        level: 'warning',
+        code: 'NOT_SWEPT',
+        text: `what killed runs may have left was not looked at: ${codedOf(error, () => []).text}`.slice(
+          0,
+          2000,
+        ),
+        hint: 'this run has its own names; repair what the text names',
+      },
+    ];
+  }
+}
+
+async function sweepDeadRuns(): Promise<Message[]> {
   const swept = await removeDeadRuns((command) => callRuntime(command, undefined, SWEEP_CALL_MS));
   return [
     ...swept.removed.map((run) => ({

@@ -89,7 +89,11 @@ export async function waitFor<T>(
       );
     }
     if (container.interrupted()) {
-      throw new SandboxFailed('INTERRUPTED', `a signal came before ${what}`, 'run again');
+      throw new SandboxFailed(
+        'INTERRUPTED',
+        `a signal came before ${what}`,
+        'run again; a limit of whoever started this run (the action’s launcher has one) ends one on a machine that is too slow',
+      );
     }
     if (performance.now() > deadline) {
       throw new SandboxFailed(

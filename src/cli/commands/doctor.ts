@@ -23,21 +23,22 @@ const remedies: Partial<Record<ReasonCode, string>> = {
   HOST_FAILED: 'build and check the programs again: npm run build && npm run check',
 };
 
+/** A program, a privilege, the control groups. */
 interface Missing {
-  readonly program: string;
+  readonly what: string;
   readonly remedy: string;
 }
 
 /** The command line's own: without it no folder can be written into. */
 const noFlock: Missing = {
-  program: 'flock: is not there; no --out can be locked against another run',
+  what: 'flock: is not there; no --out can be locked against another run',
   remedy: 'apt-get install util-linux',
 };
 
 function missingOf(messages: HostResult['messages']): Missing[] {
   const ofHost = messages
-    .filter(({ code }) => code === 'MISSING_PROGRAM')
-    .map(({ text, hint }) => ({ program: text, remedy: hint }));
+    .filter(({ code }) => code === 'MISSING')
+    .map(({ text, hint }) => ({ what: text, remedy: hint }));
   return FLOCK_PROGRAMS.some((file) => existsSync(file)) ? ofHost : [...ofHost, noFlock];
 }
 
@@ -59,8 +60,8 @@ function show(
     labelled('runtimes', list.length > 0 ? list : ['none found']),
     problem === null ? '' : labelled('missing', [encodeTerminal(problem)]),
     remedy === null ? '' : labelled('remedy', [remedy]),
-    ...missing.map(({ program, remedy: next }) =>
-      labelled('missing', [encodeTerminal(program), encodeTerminal(`remedy: ${next}`)]),
+    ...missing.map(({ what, remedy: next }) =>
+      labelled('missing', [encodeTerminal(what), encodeTerminal(`remedy: ${next}`)]),
     ),
   ].join('');
 }

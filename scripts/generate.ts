@@ -1,5 +1,6 @@
-// Makes schemas/*.schema.json and src/formats/validators/* from the zod schemas, docs/matrix.md from the register, action.yml and
-// its kin from their specs; keeps the number of the probes in what people write. Runs on the developer's machine and in CI.
+// Makes schemas/*.schema.json and src/formats/validators/* from the zod schemas, docs/matrix.md from the register, the runtimes' table,
+// action.yml and its kin from their specs; keeps the number of the probes in what people write. Runs on the developer's machine and
+// in CI.
 // Must never emit a validator that takes members no schema names, or holds a keyword that the judge does not know.
 // `--check` writes nothing and exits 1 where a file differs from what would be written.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,6 +11,7 @@ import { actionFiles } from './action-files.ts';
 import { matrixPage } from './matrix-page.ts';
 import { countedProbes } from './probe-count.ts';
 import { root } from './root.ts';
+import { runtimesFile, runtimesPage } from './runtimes-page.ts';
 
 /** One row for each document: a new schema file needs its row here and nothing else. */
 export const documents = {
@@ -167,6 +169,7 @@ export async function generate(): Promise<Map<string, string>> {
     files.set(`${validatorDirectory}/${name}.d.ts`, toDeclaration(documents[name]));
   }
   files.set(matrixFile, matrixPage());
+  files.set(runtimesFile, runtimesPage());
   for (const [file, text] of [...countedProbes(), ...(await actionFiles())]) files.set(file, text);
   return files;
 }

@@ -7,7 +7,8 @@
 //   npm run test:venues -- runtimes --quick ID…      these, without sabotage and without writing: what CI runs
 //   npm run test:venues -- machines                  the next whole machine without a result, in qemu (minutes)
 //   npm run test:venues -- machines [--sabotage] ID… these
-// Exits 1 where a cell ran and was not attested; a cell that could not run says NOT_RUN, what is missing, and is no failure.
+// Exits 1 where a cell ran and was not attested, or could not be installed; a cell that lacks a part says NOT_RUN, which, and is
+// no failure.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { release, tmpdir } from 'node:os';
@@ -71,6 +72,7 @@ function runCell(cell: Cell, attestOnly: boolean): Result {
   const date = new Date().toISOString().slice(0, 10);
   const installed = install(cell);
   if (installed.kind === 'missing') return { id: cell.id, date, missing: installed.what };
+  if (installed.kind === 'failed') return { id: cell.id, date, failed: installed.what };
   const said = spawnSync(installed.file, ['--version'], { encoding: 'utf8' }).stdout.split('\n')[0] ?? '';
   const attested = attest(installed.file);
   return {
@@ -88,6 +90,7 @@ function runCell(cell: Cell, attestOnly: boolean): Result {
 
 function lineOf(result: Result): string {
   if ('missing' in result) return `${result.id}: NOT_RUN, ${result.missing}`;
+  if ('failed' in result) return `${result.id}: could not be installed: ${result.failed}`;
   const { id, said, grade, probes, sabotage: seen, reason } = result;
   const words = reason === null ? `grade ${grade}, ${probes}` : `BLOCKED, ${probes}: ${reason}`;
   return `${id} (${said}): ${words}${seen === null ? '' : `, sabotages seen ${seen}`}`;
@@ -160,7 +163,7 @@ if (command === undefined) {
     const result = runCell(cell, values.quick || values.attest);
     console.log(lineOf(result));
     if (!values.quick) writeResult(result);
-    if ('reason' in result && result.reason !== null) process.exitCode = 1;
+    if ('failed' in result || ('reason' in result && result.reason !== null)) process.exitCode = 1;
   }
 } else if (command === 'machines') {
   for (const machine of chosenMachines(ids)) await runOne(machine, values.sabotage);

@@ -2,6 +2,7 @@
 // Must never show a cell that did not run as one that held.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { markdownTable } from '../markdown-table.ts';
 import { root } from '../root.ts';
 import { cells } from './cells.ts';
 import { machineRuntimes, machines } from './machine.ts';
@@ -29,7 +30,14 @@ export interface NotRun {
   readonly missing: string;
 }
 
-export type Result = Ran | NotRun;
+/** It could not be installed although nothing was missing. */
+export interface NotInstalled {
+  readonly id: string;
+  readonly date: string;
+  readonly failed: string;
+}
+
+export type Result = Ran | NotRun | NotInstalled;
 
 const dataFile = join(root, 'docs/venues.json');
 const pageFile = join(root, 'docs/venues.md');
@@ -63,27 +71,21 @@ function rowOf(id: string, result: Result | undefined): string[] {
   const blank = (words: string, date: string) => [id, words, '', '', '', '', '', '', date];
   if (result === undefined) return blank('NOT_RUN', '');
   if ('missing' in result) return blank(`NOT_RUN: ${result.missing}`, result.date);
+  if ('failed' in result) return blank(`NOT INSTALLED: ${result.failed}`, result.date);
   const { said, arch, kernel, cgroup, grade, probes, sabotage, reason, date } = result;
   const verdict = reason === null ? grade : `BLOCKED: ${reason}`;
   return [id, said, arch, kernel, cgroup, verdict, probes, sabotage ?? 'not tried', date];
 }
 
-/** A table of Markdown, aligned as the formatter aligns it. */
+/** The table that the page shows. */
 export function tableOf(results: readonly Result[], ids = rowIds.runtimes): string {
-  const rows = [
-    HEAD,
-    ...ids.map((id) =>
-      rowOf(
-        id,
-        results.find((result) => result.id === id),
-      ),
+  const rows = ids.map((id) =>
+    rowOf(
+      id,
+      results.find((result) => result.id === id),
     ),
-  ].map((row) => row.map((text) => text.replaceAll('|', '\\|').replaceAll(/\s+/g, ' ')));
-  const widths = HEAD.map((_, column) => Math.max(3, ...rows.map((row) => row[column]?.length ?? 0)));
-  const line = (row: readonly string[]) =>
-    `| ${row.map((text, column) => text.padEnd(widths[column] ?? 0)).join(' | ')} |\n`;
-  const [head = [], ...body] = rows;
-  return `${line(head)}${line(widths.map((width) => '-'.repeat(width)))}${body.map(line).join('')}`;
+  );
+  return markdownTable([HEAD, ...rows]);
 }
 
 /** The page with its table made anew. */

@@ -23,6 +23,3 @@ export const differenceWords = ({ side, check }: Difference): string =>
     0,
     WORDS_LIMIT,
   );
-
-/** Who saw it and which check: `witness: limit-memory:`. */
-export const differenceName = ({ side, check }: Difference): string => `${side}: ${check.id}:`;

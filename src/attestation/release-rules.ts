@@ -21,7 +21,7 @@ export type PolicySubject = (typeof policySubjects)[number];
 
 /** Members that not every release writes, as the schemas let them be absent. A cgroup is a reading's. */
 export const laterMembers = {
-  evidence: ['environment_states', 'run_on_github'],
+  evidence: ['deadlines', 'environment_states', 'run_on_github'],
   reading: [
     'descriptors',
     'dev',
@@ -44,8 +44,9 @@ export interface ReleaseRules {
   readonly expectations: Expectations;
   readonly digests: Readonly<Record<PolicySubject, string>>;
   readonly takenOnTrust: readonly string[];
+  /** Those that it drove: a later one has joined since, perhaps. */
   readonly runtimes: Readonly<
-    Record<DrivenRuntime, { readonly grade: string; readonly filterBytes: boolean }>
+    Partial<Record<DrivenRuntime, { readonly grade: string; readonly filterBytes: boolean }>>
   >;
   /** The container's config.json, made again. */
   readonly configOf: (runtime: DrivenRuntime, architecture: Architecture, places: RunPlaces) => unknown;
@@ -64,6 +65,11 @@ export interface ReleaseRules {
   readonly known: ReadonlySet<string> | null;
 }
 
+/** True for a runtime that the release of a run drove. Own members only. */
+export function isDrivenBy({ runtimes }: Pick<ReleaseRules, 'runtimes'>, id: string): id is DrivenRuntime {
+  return Object.hasOwn(runtimes, id);
+}
+
 export const ownRules: ReleaseRules = {
   policy,
   seccomp: seccompProfile,
@@ -80,7 +86,7 @@ export const ownRules: ReleaseRules = {
     toRuntimeSpec(policy, profileFor(seccompProfile, architecture), places),
   bundle: ['config', 'rootfs', ...(expectations.bundle ?? [])],
   stages: expectations.stages ?? { attestation: [], inspection: [] },
-  members: { ...laterMembers, evidence: ['environment_states'] },
+  members: { ...laterMembers, evidence: ['deadlines', 'environment_states'] },
   raw: ofEachProbe(({ raw }) => [...raw].sort()),
   decisive: ofEachProbe(({ decisive }) => decisive),
   selfCheck: selfCheckExpectations,

@@ -3,15 +3,9 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { quoted } from '../formats/quoted.ts';
 import type { Digest } from '../formats/digest.ts';
-import {
-  MAX_AGE_LIMIT_SECONDS,
-  callerNonce,
-  isRuntimeName,
-  isTime,
-  isVenue,
-  runtimeNames,
-  toSeconds,
-} from '../formats/caller-input.ts';
+import { MAX_AGE_LIMIT_SECONDS, callerNonce, isTime, isVenue, toSeconds } from '../formats/caller-input.ts';
+import { isRuntimeName, offeredRuntimes } from '../formats/kernel/runtimes.ts';
+import { DEADLINE_SECONDS } from '../formats/deadlines.ts';
 import { isDigest } from '../formats/digest.ts';
 import type { Plan } from '../formats/documents.ts';
 import { usageError } from './usage-error.ts';
@@ -88,13 +82,25 @@ export function parseAsOf(text: string | undefined, now: Date): string | null {
   return text;
 }
 
+/** Seconds that the prober, and the inspector, may take at least. Null: what the machine shows at the start. */
+export function parseDeadline(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  const seconds = /^[1-9]\d{0,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (seconds <= DEADLINE_SECONDS.most) return seconds;
+  throw usageError(
+    'DEADLINE_MALFORMED',
+    `--deadline ${quoted(text)} is not a number of seconds up to ${DEADLINE_SECONDS.most}`,
+    'Say how long the prober and the inspector may take, such as --deadline 300. It lengthens, and never shortens.',
+  );
+}
+
 /** A runtime by name, or by an absolute path. */
 export function parseRuntime(text: string): string {
   if (isRuntimeName(text)) return text;
   throw usageError(
     'RUNTIME_UNKNOWN',
     `--runtime ${quoted(text)} is not known`,
-    `One of ${runtimeNames.join(', ')}, or an absolute path. \`tki doctor\` says what stands here.`,
+    `One of ${offeredRuntimes}, or an absolute path. \`tki doctor\` says what stands here.`,
   );
 }
 

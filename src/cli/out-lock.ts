@@ -10,7 +10,8 @@ import { openDirectory } from '../files/open-directory.ts';
 
 // Node cannot lock a file. This program of util-linux locks the open folder that it is handed, and ends; the lock stays with
 // the folder that is still open here.
-const PROGRAMS = ['/usr/bin/flock', '/bin/flock'] as const;
+/** Where flock may stand. */
+export const FLOCK_PROGRAMS = ['/usr/bin/flock', '/bin/flock'] as const;
 
 /** Status of the program where somebody else has the lock. */
 const TAKEN = 1;
@@ -18,7 +19,7 @@ const TAKEN = 1;
 /** The folder, made where it is missing, for this process alone until it is disposed of. Throws a {@link PublishCode}. */
 export function lockOut(directory: string): Disposable {
   makeOutDirectory(directory);
-  const program = PROGRAMS.find((file) => existsSync(file));
+  const program = FLOCK_PROGRAMS.find((file) => existsSync(file));
   const refuse = (why: string): CodedError<PublishCode> =>
     new CodedError<PublishCode>(
       'OUT_NOT_LOCKED',

@@ -7,8 +7,9 @@ import { baselineOf } from '../attestation/baseline.ts';
 import { controlOutcome } from '../attestation/judge.ts';
 import { canonicalDigest, toCanonicalJson } from '../formats/canonical.ts';
 import type { Digest } from '../formats/digest.ts';
-import type { ControlRecord } from '../formats/documents.ts';
+import type { ControlRecord, Plan } from '../formats/documents.ts';
 import { probeIds } from '../formats/probe.ts';
+import { CodedError } from '../formats/coded-error.ts';
 import { profileFor } from '../formats/kernel/architectures.ts';
 import { policy, policyDigests, seccompProfile } from '../formats/policy.ts';
 import { probes as probeSpecs } from '../probes/registry.ts';
@@ -16,10 +17,11 @@ import { assembleRootfs, fileDigest } from '../sandbox/bundle.ts';
 import { callRuntime } from '../sandbox/container.ts';
 import { trustedProgram } from '../sandbox/programs.ts';
 import { toRuntimeSpec } from '../formats/kernel/runtime-spec.ts';
-import type { Runtime } from '../sandbox/runtimes/registry.ts';
+import type { Runtime } from '../sandbox/choose-runtime.ts';
 import { fillOut, startSandbox } from '../sandbox/start-sandbox.ts';
 import { toWeakenedSpec } from '../sandbox/weakened.ts';
-import { bootId, controlPath, openWorkspace } from '../sandbox/workspace.ts';
+import { bootId, controlPath, keepControl, openWorkspace } from '../sandbox/workspace.ts';
+import { deadlinesOf } from './deadlines.ts';
 import { insideDirectory, newIdentity } from './identity.ts';
 
 const controlPrograms = ['control.cjs', 'probe.cjs'] as const;
@@ -41,6 +43,16 @@ function controlKey(runtime: Runtime): Digest {
   });
 }
 
+/** Whichever kind the kernel has: one is enough. A module that is not loaded is asked for by the kernel itself. */
+const interfaceKinds = ['dummy', 'bridge', 'veth', 'ifb'] as const;
+
+const noInterface = (message: string) =>
+  new CodedError(
+    'SANDBOX_FAILED',
+    message,
+    '`modprobe dummy` as root on the host (package linux-modules-extra or kmod, where it is missing)',
+  );
+
 /** An interface and a route inside the control's own network namespace. The host's network is not touched. */
 function plantInterface(pid: number): void {
   const ip = (...args: string[]) =>
@@ -48,16 +60,18 @@ function plantInterface(pid: number): void {
       env: {},
       stdio: 'ignore',
     }).status === 0;
-  // Whichever kind the kernel has: one is enough, and where there is none the control of p03 says so.
-  const made = ip('link', 'add', 'tki0', 'type', 'dummy') || ip('link', 'add', 'tki0', 'type', 'bridge');
-  if (!made) return;
+  if (!interfaceKinds.some((kind) => ip('link', 'add', 'tki0', 'type', kind))) {
+    throw noInterface(
+      `the control needs an interface besides lo in its own network namespace, and this kernel makes none of ${interfaceKinds.join(', ')}`,
+    );
+  }
   ip('addr', 'add', '198.51.100.1/24', 'dev', 'tki0');
   ip('link', 'set', 'tki0', 'up');
 }
 
 async function runControl(
+  plan: Plan,
   runtime: Runtime,
-  catalogText: string,
   signal: AbortSignal,
 ): Promise<Record<string, string[]>> {
   const { run, nonce, architecture } = newIdentity();
@@ -66,7 +80,7 @@ async function runControl(
     node: process.execPath,
     architecture,
     programs: programPaths(),
-    catalogText,
+    catalogText: plan.catalog,
   });
   for (const name of ['packet.json', 'spare', 'spare-two'])
     fs.writeFileSync(path.join(workspace.inDir, name), '');
@@ -89,6 +103,7 @@ async function runControl(
     intended: spec,
     used: spec,
     programs: { pinned: {} },
+    deadlines: deadlinesOf(plan, runtime, rootfs),
     signal,
     beforeStart: plantInterface,
   });
@@ -128,19 +143,18 @@ const isComplete = (probes: Readonly<Record<string, readonly string[]>>) =>
 
 /** The control's record for this machine: made now, or the one that this boot already has. */
 export async function controlRecord(
+  plan: Plan,
   runtime: Runtime,
-  catalogText: string,
   signal: AbortSignal,
 ): Promise<ControlRecord> {
   const key = controlKey(runtime);
   const file = controlPath(key.slice('sha256:'.length));
   const known = readRecord(file, key);
   if (known !== null) return { ...known, record: { ...known.record, reused: true } };
-  const probes = counting(await runControl(runtime, catalogText, signal));
+  const probes = counting(await runControl(plan, runtime, signal));
   const record: ControlRecord = { record: { key, at: new Date().toISOString(), reused: false }, probes };
   // One that is not complete is used for this run, which it blocks, and not kept.
   if (!isComplete(probes)) return record;
-  fs.writeFileSync(`${file}.new`, JSON.stringify(record), { mode: 0o600 });
-  fs.renameSync(`${file}.new`, file);
+  keepControl(file, JSON.stringify(record), newIdentity().run);
   return record;
 }

@@ -8,7 +8,7 @@ import { syscallNumbers } from '../attestation/filter/syscalls.ts';
 import type { RuntimeSpec } from '../formats/kernel/runtime-spec.ts';
 import { fileDigest } from '../sandbox/bundle.ts';
 import { trustedProgram } from '../sandbox/programs.ts';
-import type { Runtime } from '../sandbox/runtimes/registry.ts';
+import type { Runtime } from '../sandbox/choose-runtime.ts';
 import type { Workspace } from '../sandbox/workspace.ts';
 import { ownArchitecture } from './identity.ts';
 import { CodedError } from '../formats/coded-error.ts';

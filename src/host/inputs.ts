@@ -12,6 +12,8 @@ import { openNew } from '../files/open-new.ts';
 
 const unreadable = (message: string) =>
   new CodedError('PACKET_UNREADABLE', message, 'give a regular file that you can read');
+import { WORK_ROOT } from '../formats/kernel/runtime-spec.ts';
+import { onStorage } from '../sandbox/storage.ts';
 
 /** What has to stay free beside a copy: the machine's other work goes on. */
 const FREE_MARGIN_BYTES = 256 * 1024 * 1024;
@@ -20,7 +22,11 @@ const FREE_MARGIN_BYTES = 256 * 1024 * 1024;
 function requireRoom(bytes: number, target: string): void {
   const { bavail, bsize } = fs.statfsSync(path.dirname(target));
   if (bytes > bavail * bsize - FREE_MARGIN_BYTES) {
-    throw unreadable(`an input of ${bytes} bytes does not fit the ${bavail * bsize} that are free`);
+    throw new CodedError(
+      'PACKET_UNREADABLE',
+      `an input of ${bytes} bytes does not fit the ${bavail * bsize} that are free`,
+      `free some room below ${WORK_ROOT}, or give a smaller file`,
+    );
   }
 }
 
@@ -65,7 +71,9 @@ export async function takeIn(
       // A file that grows while it is copied is not the one that was measured.
       if (total > size) throw unreadable('an input grew while it was read');
       state.update(buffer.subarray(0, count));
-      writeWhole(target, buffer.subarray(0, count));
+      onStorage(`the sandbox’s copy of an input, below ${WORK_ROOT},`, () =>
+        writeWhole(target, buffer.subarray(0, count)),
+      );
       // Gives a signal its turn between two pieces.
       await nextTurn();
       if (signal.aborted)

@@ -1,6 +1,6 @@
 // The story of one run, on one page: prepare → create → probe → witness → judge → release → collect → result.
 // Runs as root in dist/host.mjs. It never sees a token, and it never writes into the reader's folders.
-import { differenceName, differenceWords } from '../attestation/difference.ts';
+import { differenceWords } from '../attestation/difference.ts';
 import { judge } from '../attestation/judge.ts';
 import { baselineOf } from '../attestation/baseline.ts';
 import type { Judgement } from '../attestation/judge.ts';
@@ -10,11 +10,12 @@ import type { AttestationStatus, ControlRecord, HostResult, Plan } from '../form
 import { policy } from '../formats/policy.ts';
 import { probeCount } from '../formats/probe.ts';
 import { callRuntime } from '../sandbox/container.ts';
-import type { Runtime } from '../sandbox/runtimes/registry.ts';
+import type { Runtime } from '../sandbox/choose-runtime.ts';
 import { startSandbox } from '../sandbox/start-sandbox.ts';
 import { openWorkspace } from '../sandbox/workspace.ts';
 import { copyBundle } from './bundle-copy.ts';
 import { controlRecord } from './control.ts';
+import { deadlinesOf } from './deadlines.ts';
 import { pinnedPrograms } from './identity.ts';
 import type { Identity } from './identity.ts';
 import { toPredicate } from './predicate.ts';
@@ -35,7 +36,7 @@ export class NotAsExpected extends CodedError<'NOT_AS_EXPECTED'> {
       ...broken.map((cell) => `${cell.id} ${cell.state}`),
       ...judgement.discrepancies.map(differenceWords),
     ];
-    const hint = remedyFor([...judgement.discrepancies, ...judgement.disagreements].map(differenceName));
+    const hint = remedyFor([...judgement.discrepancies, ...judgement.disagreements]);
     super('NOT_AS_EXPECTED', words.join('; '), hint);
     this.judgement = judgement;
     this.attestation = attestation;
@@ -64,7 +65,7 @@ export async function runSandbox(
   signal: AbortSignal,
 ): Promise<HostResult> {
   const startedAt = new Date().toISOString();
-  const control: ControlRecord = await controlRecord(runtime, plan.catalog, signal);
+  const control: ControlRecord = await controlRecord(plan, runtime, signal);
   await using workspace = openWorkspace(identity.run, callRuntime);
   const prepared = await prepare(plan, identity, workspace, signal);
   const sandbox = await startSandbox({
@@ -76,6 +77,7 @@ export async function runSandbox(
     intended: prepared.spec,
     used: prepared.spec,
     programs: { pinned: pinnedPrograms() },
+    deadlines: deadlinesOf(plan, runtime, prepared.rootfs),
     signal,
   });
   await using _container = sandbox.container;

@@ -2,19 +2,23 @@
 // token, no package. Whatever happens, it answers, and it leaves nothing behind.
 import fs from 'node:fs';
 import { writeWhole } from '../files/write-whole.ts';
-import { clip, quoted } from '../formats/quoted.ts';
+import { clip } from '../formats/quoted.ts';
 import type { HostResult, Message, Plan } from '../formats/documents.ts';
 import { validate as isPlan } from '../formats/validators/plan.js';
 import { keepsOverExec } from '../formats/kernel/descriptors.ts';
 import { sha256 } from '../formats/digest.ts';
-import { reasons } from '../formats/words/reasons.ts';
 import { exitCodeOf } from '../formats/verdict.ts';
 import { toBlockedReport } from '../report/blocked.ts';
 import { toPublishedTriplet } from '../report/triplet.ts';
 import { callRuntime } from '../sandbox/container.ts';
-import { chooseRuntime, runtimeIds } from '../sandbox/runtimes/registry.ts';
+import { chooseRuntime } from '../sandbox/choose-runtime.ts';
+import { drivenIds } from '../sandbox/runtimes/registry.ts';
+import { missingPrograms } from '../sandbox/programs.ts';
 import { removeDeadRuns } from '../sandbox/workspace.ts';
-import { raiseCoreLimit, resetOomScore } from './own-limits.ts';
+import { codedOf } from './coded-failure.ts';
+import type { Coded } from './coded-failure.ts';
+import { machineFaults } from './machine-faults.ts';
+import { raiseOwnLimits, resetOomScore } from './own-limits.ts';
 import { newIdentity } from './identity.ts';
 import type { Identity } from './identity.ts';
 import { NotAsExpected, runSandbox } from './inspection.ts';
@@ -36,25 +40,6 @@ function readPlan(): Plan | null {
   } catch {
     return null;
   }
-}
-
-interface Coded {
-  readonly code: string;
-  readonly text: string;
-  readonly hint: string;
-}
-
-function codedOf(error: unknown): Coded {
-  if (error instanceof CodedError) {
-    const { code, hint } = error;
-    // What has no row of its own in the table of reasons is a sandbox that could not be built.
-    return Object.hasOwn(reasons, code)
-      ? { code, text: error.message, hint }
-      : { code: 'SANDBOX_FAILED', text: `${code}: ${error.message}`, hint };
-  }
-  // Of the system or of a library: it can hold a path, or the words of another program.
-  const text = error instanceof Error ? quoted(error.message) : 'an unknown failure';
-  return { code: 'HOST_FAILED', text, hint: 'run `tki doctor`; if it stays, report it with this line' };
 }
 
 /** BLOCKED, with its triplet: the answer to everything that could not be confirmed. */
@@ -96,7 +81,7 @@ function blocked(plan: Plan, identity: Identity, coded: Coded, error: unknown): 
 function doctor(plan: Plan, identity: Identity): HostResult {
   const chosen = chooseRuntime('auto');
   const best = chosen.kind === 'found' ? chosen.runtime.id : null;
-  const order = [...runtimeIds].sort((a) => (a === best ? -1 : 1));
+  const order = [...drivenIds].sort((a) => (a === best ? -1 : 1));
   const runtimes = order.map((id) => {
     const choice = chooseRuntime(id);
     if (choice.kind === 'none') {
@@ -118,13 +103,39 @@ function doctor(plan: Plan, identity: Identity): HostResult {
     verdict: null,
     exit_code: best === null ? 3 : 10,
     attestation: { ...notAttested, venue: plan.venue },
+    messages: [
+      ...missingPrograms().map(({ program, why, hint }) => ({ text: `${program}: ${why}`, hint })),
+      ...machineFaults().map(({ reason, remedy }) => ({ text: reason, hint: remedy })),
+    ].map((each) => ({ level: 'warning', code: 'MISSING', ...each })),
     runtimes,
   });
 }
 
+/** A dead run's runtime may be gone, or hang: what it does not delete in this time is removed without it. */
+const SWEEP_CALL_MS = 5_000;
+
 /** What became of killed runs. Told beside whatever this one comes to. */
 async function sweep(): Promise<Message[]> {
-  const swept = await removeDeadRuns(callRuntime);
+  try {
+    return await sweepDeadRuns();
+  } catch (error) {
+    // Whatever stops the sweep as a whole stops this run only where this run needs it too.
+    return [
+      {
+        level: 'warning',
+        code: 'NOT_SWEPT',
+        text: `what killed runs may have left was not looked at: ${codedOf(error, () => []).text}`.slice(
+          0,
+          2000,
+        ),
+        hint: 'this run has its own names; repair what the text names',
+      },
+    ];
+  }
+}
+
+async function sweepDeadRuns(): Promise<Message[]> {
+  const swept = await removeDeadRuns((command) => callRuntime(command, undefined, SWEEP_CALL_MS));
   return [
     ...swept.removed.map((run) => ({
       level: 'notice' as const,
@@ -145,9 +156,8 @@ async function answer(plan: Plan, identity: Identity, signal: AbortSignal): Prom
   if (plan.command === 'doctor') return doctor(plan, identity);
   const chosen = chooseRuntime(plan.runtime);
   if (chosen.kind === 'none') {
-    const hint =
-      'apt-get install crun runc (or name a runtime with --runtime); `tki doctor` tells what is there';
-    return blocked(plan, identity, { code: chosen.code, text: chosen.reason, hint }, null);
+    const { code, reason, remedy } = chosen;
+    return blocked(plan, identity, { code, text: reason, hint: remedy }, null);
   }
   return plan.sabotage.length > 0
     ? await runSabotages(plan, chosen.runtime, signal)
@@ -195,11 +205,11 @@ async function main(): Promise<void> {
         'run as root, or allow sudo without a password',
       );
     }
-    raiseCoreLimit();
+    raiseOwnLimits();
     notices = await sweep();
     result = await answer(plan, identity, interruption.signal);
   } catch (error) {
-    result = blocked(plan, identity, codedOf(error), error);
+    result = blocked(plan, identity, codedOf(error, machineFaults), error);
   }
   result = { ...result, messages: [...result.messages, ...notices] };
   writeWhole(1, `${JSON.stringify(result)}\n`);

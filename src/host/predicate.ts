@@ -4,7 +4,7 @@ import type { Judgement } from '../attestation/judge.ts';
 import { takenOnTrust } from '../attestation/statement.ts';
 import type { ControlRecord, Evidence, Plan } from '../formats/documents.ts';
 import type { Rootfs } from '../sandbox/bundle.ts';
-import type { Runtime } from '../sandbox/runtimes/registry.ts';
+import type { Runtime } from '../sandbox/choose-runtime.ts';
 import type { RunningSandbox } from '../sandbox/start-sandbox.ts';
 import type { Identity } from './identity.ts';
 
@@ -29,6 +29,7 @@ export function toPredicate(parts: PredicateParts): Evidence['predicate'] {
     venue: { claimed: plan.venue, approval: 'NOT_EVIDENCED' },
     environment_states: plan.environment_states ?? null,
     privilege: plan.privilege,
+    deadlines: sandbox.deadlines,
     grade: runtime.grade,
     runtime: {
       id: runtime.id,

@@ -7,7 +7,6 @@ import { stageDifferences } from '../attestation/checks/stage-differences.ts';
 import type { Judgement } from '../attestation/judge.ts';
 import { toCanonicalJson } from '../formats/canonical.ts';
 import type { AttestationStatus, Instructions, HostResult, Plan, Reading } from '../formats/documents.ts';
-import { policy } from '../formats/policy.ts';
 import { outFiles, publishedName } from '../formats/run-files.ts';
 import { compareRootfs } from '../sandbox/bundle.ts';
 import { saidBy, waitFor } from '../sandbox/start-sandbox.ts';
@@ -58,7 +57,7 @@ export async function readWaiting(
   baseline: Baseline,
 ): Promise<Reading> {
   const { container, probing } = sandbox;
-  await waitFor(container, policy.deadline_seconds.probe, 'the prober’s next look', () =>
+  await waitFor(container, sandbox.deadlines, 'probe', 'the prober’s next look', () =>
     hasRunSince(probing, container.pid) ? true : null,
   );
   const reading = await lastReading(workspace, prepared, sandbox, baseline, 'waiting', []);
@@ -78,7 +77,7 @@ function requireSame(
   throw new CodedError<SandboxCode>(
     'SANDBOX_FAILED',
     `the container changed between stages: ${first.id}: expected ${first.expected.slice(0, 300)}, observed ${first.observed.slice(0, 600)}`,
-    remedyFor([`witness: ${first.id}:`], 'run again, with the other runtime'),
+    remedyFor([{ side: 'witness', check: first }], 'run again, with the other runtime'),
   );
 }
 
@@ -145,7 +144,7 @@ export async function releaseInspector(
   const expected = baseline.expectations.runtimes[baseline.runtime].descriptors;
   const goText = toCanonicalJson(go);
   placeInside(workspace, 'go.json', goText);
-  await waitFor(container, policy.deadline_seconds.probe, 'the inspector’s word that it waits', () =>
+  await waitFor(container, sandbox.deadlines, 'probe', 'the inspector’s word that it waits', () =>
     container.errors(65_536).split('\n').includes(`tki-ready ${go.nonce}`) ? true : null,
   );
   const reading = await readContainer('inspecting', container.pid, places, expected?.inspecting);
@@ -158,7 +157,7 @@ export async function releaseInspector(
   });
   placeInside(workspace, 'release.json', releaseText);
   const counter = oomCounter(container.pid);
-  const end = await waitFor(container, policy.deadline_seconds.inspect, 'the inspector’s end', () => {
+  const end = await waitFor(container, sandbox.deadlines, 'inspect', 'the inspector’s end', () => {
     if (container.errors(65_536).split('\n').includes(`tki-done ${go.nonce}`)) return 'done';
     return container.alive() ? null : 'died';
   });
@@ -174,7 +173,7 @@ export async function releaseInspector(
   const last = await lastReading(workspace, prepared, sandbox, baseline, 'inspected', removed);
   requireSame(reading, last, sandbox.filterBytes, baseline);
   placeInside(workspace, 'end.json', '{}');
-  await waitFor(container, policy.deadline_seconds.probe, 'the inspector’s end', () =>
+  await waitFor(container, sandbox.deadlines, 'probe', 'the inspector’s end', () =>
     container.alive() ? null : true,
   );
   const kills = requireNoKills(counter);

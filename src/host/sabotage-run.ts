@@ -10,12 +10,14 @@ import { canonicalDigest } from '../formats/canonical.ts';
 import { policy } from '../formats/policy.ts';
 import { listRootfs } from '../sandbox/bundle.ts';
 import { callRuntime } from '../sandbox/container.ts';
-import type { Runtime } from '../sandbox/runtimes/registry.ts';
+import type { Runtime } from '../sandbox/choose-runtime.ts';
 import { sabotaged, sabotages } from '../sandbox/sabotage.ts';
 import type { Sabotage } from '../sandbox/sabotage.ts';
 import { startSandbox } from '../sandbox/start-sandbox.ts';
 import { openWorkspace } from '../sandbox/workspace.ts';
+import { codedOf } from './coded-failure.ts';
 import { controlRecord } from './control.ts';
+import { deadlinesOf } from './deadlines.ts';
 import { disturbed, mountPoint } from './disturbances.ts';
 import { newIdentity, pinnedPrograms } from './identity.ts';
 import { prepare } from './prepare.ts';
@@ -49,7 +51,7 @@ async function runOne(
     workspace,
     signal,
   );
-  // For the sabotages that mount something: crun does not make a mount point in a read-only rootfs.
+  // For the sabotages that mount something: not every runtime makes a mount point in a read-only rootfs.
   fs.mkdirSync(path.join(workspace.rootfs, mountPoint.directory));
   fs.writeFileSync(path.join(workspace.rootfs, mountPoint.file), '', { mode: 0o444 });
   const listing = listRootfs(workspace.rootfs);
@@ -70,6 +72,7 @@ async function runOne(
       intended: prepared.spec,
       used: run.spec,
       programs: { pinned: pinnedPrograms() },
+      deadlines: deadlinesOf(plan, runtime, rootfs),
       signal,
       beforeStart: (pid) => run.beforeStart(pid),
     });
@@ -88,11 +91,11 @@ async function runOne(
   }
 }
 
-const wordsOf = (error: unknown) => (error instanceof Error ? error.message.slice(0, 200) : 'unknown');
+const wordsOf = (error: unknown) => codedOf(error, () => []).text.slice(0, 200);
 
 export async function runSabotages(plan: Plan, runtime: Runtime, signal: AbortSignal): Promise<HostResult> {
   const wanted = sabotages.filter(({ id }) => plan.sabotage.includes(id) || plan.sabotage.includes('all'));
-  const control = await controlRecord(runtime, plan.catalog, signal);
+  const control = await controlRecord(plan, runtime, signal);
   const rows: Row[] = [];
   // A machine that lacks what a sabotage needs has shown nothing: no row, which is no answer, and why.
   const messages: HostResult['messages'] = [];

@@ -2,6 +2,7 @@
 // Nothing in a check decides what a difference means.
 import type { Architecture } from '../formats/kernel/architectures.ts';
 import type { Check } from '../formats/check.ts';
+import type { DrivenRuntime } from '../formats/kernel/runtimes.ts';
 import type { Expectations, Policy, SeccompProfile } from '../formats/policy.ts';
 
 export { agrees } from '../formats/check.ts';
@@ -14,7 +15,7 @@ export interface Baseline {
   /** For that architecture. */
   readonly seccomp: SeccompProfile;
   readonly expectations: Expectations;
-  readonly runtime: 'crun' | 'runc';
+  readonly runtime: DrivenRuntime;
   readonly uid: number;
   /** What the host put into `/`, sorted. */
   readonly rootEntries: readonly string[];

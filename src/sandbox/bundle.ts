@@ -10,6 +10,9 @@ import { canonicalDigest } from '../formats/canonical.ts';
 import { startSha256 } from '../formats/digest.ts';
 import type { Digest } from '../formats/digest.ts';
 import { CodedError } from '../formats/coded-error.ts';
+import { WORK_ROOT } from '../formats/kernel/runtime-spec.ts';
+import { requireStarted } from './programs.ts';
+import { onStorage } from './storage.ts';
 
 type BundleCode = 'LIBRARIES_UNKNOWN' | 'LIBRARY_OUTSIDE' | 'UNSUPPORTED_LIBC';
 
@@ -37,12 +40,19 @@ export interface Rootfs {
   readonly digest: Digest;
   /** What stands in `/`, mount points included, sorted. */
   readonly entries: readonly string[];
+  /** How long the first hash took, of node: what deadlines follow. Whole milliseconds. */
+  readonly firstHash: { readonly bytes: number; readonly ms: number };
   /** Absolute paths on the host of what can be executed inside: removed before the inspector reads. */
   readonly programs: readonly string[];
 }
 
 /** Shared libraries may come only from where the system's packages put them. */
 const LIBRARY_ROOTS = ['/lib/', '/lib64/', '/usr/lib/', '/usr/lib64/'];
+
+/** Since a moment of the monotonic clock, at least 1. */
+export function wholeMs(since: number): number {
+  return Math.max(1, Math.round(performance.now() - since));
+}
 
 /** sha256 of a file, read in pieces. */
 export function fileDigest(file: string): Digest {
@@ -71,6 +81,7 @@ function librariesOf(program: string, architecture: Architecture): [string, stri
     );
   }
   const listed = spawnSync(loader, ['--list', program], { env: {}, encoding: 'latin1' });
+  requireStarted(loader, listed);
   if (listed.status !== 0) {
     throw new CodedError<BundleCode>(
       'LIBRARIES_UNKNOWN',
@@ -108,12 +119,17 @@ export interface RootfsSources {
 export function assembleRootfs(rootfs: string, sources: RootfsSources): Rootfs {
   const files: RootfsFile[] = [];
   const programs: string[] = [];
+  let firstHash: Rootfs['firstHash'] | undefined;
   const place = (inside: string, mode: number, fill: (target: string) => void) => {
     const target = path.join(rootfs, inside);
-    fs.mkdirSync(path.dirname(target), { recursive: true, mode: 0o755 });
-    fill(target);
-    fs.chmodSync(target, mode);
+    onStorage(`the sandbox’s copy of ${inside}, below ${WORK_ROOT},`, () => {
+      fs.mkdirSync(path.dirname(target), { recursive: true, mode: 0o755 });
+      fill(target);
+      fs.chmodSync(target, mode);
+    });
+    const before = performance.now();
     files.push({ path: inside, digest: fileDigest(target) });
+    firstHash ??= { bytes: Math.max(1, fs.statSync(target).size), ms: wholeMs(before) };
     if ((mode & 0o111) !== 0 || inside.endsWith('.cjs')) programs.push(target);
   };
   const copy = (from: string) => (target: string) =>
@@ -135,6 +151,7 @@ export function assembleRootfs(rootfs: string, sources: RootfsSources): Rootfs {
     listing,
     digest: canonicalDigest(listing),
     entries: fs.readdirSync(rootfs).sort(),
+    firstHash: firstHash ?? { bytes: 1, ms: 1 },
     programs,
   };
 }

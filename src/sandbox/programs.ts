@@ -1,11 +1,14 @@
-// Host programs by fixed absolute path. A shim in PATH once answered for runc; so PATH is never asked, and a program that
+// Host programs by fixed absolute path. A shim in PATH once answered for a runtime; so PATH is never asked, and a program that
 // anyone but root could have written is not run as root.
 import fs from 'node:fs';
 import path from 'node:path';
+import { errorCode } from '../files/error-code.ts';
 import { quoted } from '../formats/quoted.ts';
-import { CodedError } from '../formats/coded-error.ts';
+import { CodedError, isCoded } from '../formats/coded-error.ts';
+import { drivenRuntimes } from './runtimes/registry.ts';
+import type { DrivenRuntime } from './runtimes/registry.ts';
 
-const candidates = {
+const helpers = {
   mount: ['/usr/bin/mount', '/bin/mount'],
   umount: ['/usr/bin/umount', '/bin/umount'],
   unshare: ['/usr/bin/unshare', '/bin/unshare'],
@@ -15,11 +18,36 @@ const candidates = {
   setarch: ['/usr/bin/setarch', '/bin/setarch'],
   perl: ['/usr/bin/perl'],
   sh: ['/bin/sh', '/usr/bin/sh'],
-  crun: ['/usr/bin/crun', '/usr/local/bin/crun'],
-  runc: ['/usr/sbin/runc', '/usr/bin/runc', '/usr/local/sbin/runc', '/usr/local/bin/runc'],
 } as const;
 
-export type Program = keyof typeof candidates;
+export type Program = keyof typeof helpers | DrivenRuntime;
+
+const candidatesOf = (program: Program): readonly string[] =>
+  program in drivenRuntimes
+    ? drivenRuntimes[program as DrivenRuntime].binaries
+    : helpers[program as keyof typeof helpers];
+
+/** Package of Debian and Ubuntu → its programs, for the remedy. */
+const packages: Readonly<Record<string, readonly string[]>> = {
+  mount: ['mount', 'umount'],
+  'util-linux': ['unshare', 'nsenter', 'prlimit', 'setarch'],
+  iproute2: ['ip'],
+  perl: ['perl'],
+  dash: ['sh'],
+};
+
+export function packageOf(program: string): string {
+  return Object.keys(packages).find((name) => packages[name]?.includes(program)) ?? program;
+}
+
+const missingProgram = (program: Program, why: string) =>
+  new CodedError(
+    'MISSING_PROGRAM',
+    `${program}: ${why}`,
+    why.endsWith('is not there')
+      ? `install ${program}: apt-get install ${packageOf(program)}`
+      : `give ${program} and the folders above it back to root alone, or install ${packageOf(program)} again`,
+  );
 
 /** Why a file may not be run as root, or null: root's, regular, and no part of its path writable by others. */
 export function untrusted(file: string): string | null {
@@ -43,14 +71,50 @@ export function untrusted(file: string): string | null {
 /** The first candidate that root may run, as an absolute path without links. Throws MISSING_PROGRAM. */
 export function trustedProgram(program: Program): string {
   let why = 'is not there';
-  for (const file of candidates[program]) {
+  for (const file of candidatesOf(program)) {
     const problem = untrusted(file);
     if (problem === null) return fs.realpathSync(file);
     if (problem !== 'is not there') why = problem;
   }
-  throw new CodedError(
-    'MISSING_PROGRAM',
-    `${program}: ${why}`,
-    `install ${program} from the system's packages`,
+  throw missingProgram(program, why);
+}
+
+/** What every run needs beside its runtime. The others serve a sabotage, or a machine that few have. */
+const everyRun = [
+  'mount',
+  'umount',
+  'nsenter',
+  'ip',
+  'prlimit',
+] as const satisfies readonly (keyof typeof helpers)[];
+
+/** Which of them root may not run here, why, and what to do. */
+export function missingPrograms(): {
+  readonly program: string;
+  readonly why: string;
+  readonly hint: string;
+}[] {
+  return everyRun.flatMap((program) => {
+    try {
+      trustedProgram(program);
+      return [];
+    } catch (error) {
+      if (!isCoded(error, 'MISSING_PROGRAM')) throw error;
+      return [{ program, why: error.message.slice(program.length + 2), hint: error.hint }];
+    }
+  });
+}
+
+const notStarted = (program: string, code: string) =>
+  new CodedError(
+    'SANDBOX_FAILED',
+    `${program} could not be started (${code})`,
+    code === 'ETIMEDOUT'
+      ? 'the machine is very busy, or the program hangs: try it by hand'
+      : 'look at the limits of the job: processes (`ulimit -u`), open files (`ulimit -n`), memory, and those of its control group',
   );
+
+/** A program that the kernel did not start has said nothing: it is not held guilty of its silence. Throws SANDBOX_FAILED. */
+export function requireStarted(program: string, { error }: { readonly error?: Error | undefined }): void {
+  if (error !== undefined) throw notStarted(program, errorCode(error));
 }

@@ -4,6 +4,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { quoted } from '../formats/quoted.ts';
+import { DEADLINE_SECONDS, deadlineWords } from '../formats/deadlines.ts';
+import type { Deadlines } from '../formats/deadlines.ts';
 import { canonicalDigest } from '../formats/canonical.ts';
 import type { BundleCheck, Frame, Reading } from '../formats/documents.ts';
 import { validate as isFrame } from '../formats/validators/frame.js';
@@ -18,12 +20,15 @@ import type { Container } from './container.ts';
 import { mountOut } from './mounts.ts';
 import { containerId } from '../formats/kernel/runtime-spec.ts';
 import type { RuntimeSpec } from '../formats/kernel/runtime-spec.ts';
-import type { Runtime } from './runtimes/registry.ts';
+import type { Runtime } from './choose-runtime.ts';
 import { takeDown } from './scaffold.ts';
 import { identity, readContainer } from './witness.ts';
 import type { WitnessPlaces } from './witness.ts';
 import type { Workspace } from './workspace.ts';
 import { CodedError } from '../formats/coded-error.ts';
+
+/** A runtime's call may take as long as the prober, and what its cleaning after a failure takes. */
+const RUNTIME_CALL_EXTRA_SECONDS = 10;
 
 /** How often the host looks. The container's own polling is as fine; nothing is gained below it. */
 const POLL_MS = 2;
@@ -38,6 +43,7 @@ export interface RunningSandbox {
   readonly filterBytes: Uint8Array | null;
   readonly bundle: readonly BundleCheck[];
   readonly places: WitnessPlaces;
+  readonly deadlines: Deadlines;
 }
 
 /** What the container wrote on stderr, for a person: the sandbox's own word, cut short. */
@@ -55,10 +61,12 @@ export function saidBy(container: Pick<Container, 'errors'>): string {
 /** Waits until `look` gives something, the container ends, or the deadline passes. Monotonic clock. */
 export async function waitFor<T>(
   container: Container,
-  seconds: number,
+  deadlines: Deadlines,
+  name: 'probe' | 'inspect',
   what: string,
   look: () => T | null,
 ): Promise<T> {
+  const seconds = deadlines[`${name}_seconds`];
   const deadline = performance.now() + seconds * 1000;
   for (;;) {
     // Asked before looking: what a process wrote just before its end is still found.
@@ -74,13 +82,17 @@ export async function waitFor<T>(
       );
     }
     if (container.interrupted()) {
-      throw new CodedError<SandboxCode>('INTERRUPTED', `a signal came before ${what}`, 'run again');
+      throw new CodedError<SandboxCode>(
+        'INTERRUPTED',
+        `a signal came before ${what}`,
+        'run again; a limit of whoever started this run (the action’s launcher has one) ends one on a machine that is too slow',
+      );
     }
     if (performance.now() > deadline) {
       throw new CodedError<SandboxCode>(
         'DEADLINE',
-        `${what} did not come within ${seconds} s${after()}`,
-        'a machine under load needs another try; a packet that needs longer is too large for this policy',
+        `${what} did not come within ${seconds} s (${deadlineWords(deadlines, name)})${after()}`,
+        `run again on a quieter machine, or raise it with --deadline SECONDS, up to ${DEADLINE_SECONDS.most}; a packet that needs longer is too large for this policy`,
       );
     }
     await sleep(POLL_MS);
@@ -130,17 +142,18 @@ export interface SandboxPlan {
   readonly intended: RuntimeSpec;
   readonly used: RuntimeSpec;
   readonly programs: Programs;
+  readonly deadlines: Deadlines;
   /** Aborted by a signal: the waiting ends, and everything is cleaned up on the way out. */
   readonly signal: AbortSignal;
   /** Called between create and start: where the control plants its interface, and a sabotage its debugger. */
   readonly beforeStart?: (pid: number) => void | Promise<void>;
 }
 
-/** crun leaves the filter that it compiled in its state directory; it is in force once the container has started. */
+/** Where a runtime leaves the filter that it compiled in its state directory, it is in force once the container has started. */
 function readFilterBytes(runtime: Runtime, state: string, id: string): Uint8Array | null {
-  if (!runtime.filterBytes) return null;
+  if (runtime.filterFile === null) return null;
   try {
-    return fs.readFileSync(path.join(state, id, 'seccomp.bpf'));
+    return fs.readFileSync(path.join(state, id, runtime.filterFile));
   } catch {
     return null;
   }
@@ -168,6 +181,7 @@ export async function startSandbox(plan: SandboxPlan): Promise<RunningSandbox> {
     stdio: workspace.stdio,
     state: workspace.state,
     signal: plan.signal,
+    callSeconds: plan.deadlines.probe_seconds + RUNTIME_CALL_EXTRA_SECONDS,
   });
   workspace.record(command, id, { pid: container.pid, start: container.started });
   try {
@@ -184,7 +198,7 @@ export async function startSandbox(plan: SandboxPlan): Promise<RunningSandbox> {
     const created = await readContainer('created', container.pid, places, expected?.created);
     await plan.beforeStart?.(container.pid);
     await container.start();
-    const line = await waitFor(container, plan.policy.deadline_seconds.probe, 'the prober’s frame', () =>
+    const line = await waitFor(container, plan.deadlines, 'probe', 'the prober’s frame', () =>
       container.firstLine(FRAME_LIMIT_BYTES),
     );
     const probing = await readContainer('probing', container.pid, places, expected?.probing);
@@ -206,6 +220,7 @@ export async function startSandbox(plan: SandboxPlan): Promise<RunningSandbox> {
       filterBytes: readFilterBytes(runtime, workspace.state, id),
       bundle,
       places,
+      deadlines: plan.deadlines,
     };
   } catch (error) {
     await container.delete();

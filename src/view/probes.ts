@@ -4,13 +4,12 @@ import { confinementChecks } from '../attestation/checks/confinement.ts';
 import { insideChecks } from '../attestation/checks/inside.ts';
 import { outsideChecks } from '../attestation/checks/outside.ts';
 import type { ReleaseRules } from '../attestation/release-rules.ts';
-import { baselineBy } from '../attestation/release-rules.ts';
+import { baselineBy, isDrivenBy } from '../attestation/release-rules.ts';
 import { isArchitecture } from '../formats/kernel/architectures.ts';
 import type { Documents } from '../attestation/verify/read-documents.ts';
 import type { Evidence, ProbeCell } from '../formats/documents.ts';
 import { capitalised, probeCount, probeIds } from '../formats/probe.ts';
 import type { ProbeId } from '../formats/probe.ts';
-import { isDrivenRuntime } from '../formats/kernel/runtimes.ts';
 import { agrees, knownChecks } from '../probes/checks.ts';
 import type { Check, Baseline } from '../probes/checks.ts';
 import { probes } from '../probes/registry.ts';
@@ -36,7 +35,7 @@ interface Observed {
 function observedIn(predicate: Evidence['predicate'], rules: ReleaseRules): Observed | null {
   const runtime = predicate.runtime.id;
   const { architecture } = predicate.host;
-  if (!isDrivenRuntime(runtime) || !isArchitecture(architecture)) return null;
+  if (!isDrivenBy(rules, runtime) || !isArchitecture(architecture)) return null;
   const base64 = predicate.filter.bytes_base64;
   return {
     predicate,

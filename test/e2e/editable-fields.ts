@@ -321,6 +321,7 @@ const reasons: readonly (readonly [RegExp, string, string])[] = [
     "another nonce of the tool's, with the run id that is made of it",
     '`--expect-run`, without a CI run',
   ],
+  [/deadlines/, 'another speed of the machine at the start, and what follows from it', SIGNED],
   [/environment_states/, 'any server and workflow, or none', SIGNED],
   [/ci_run/, 'any CI run, or none', '`--expect-run`'],
   [/max_age_seconds$/, 'another age that was allowed', '`--expect-max-age`'],

@@ -4,11 +4,11 @@ import { isAbsolute, resolve } from 'node:path';
 import {
   MAX_AGE_LIMIT_SECONDS,
   callerNonce,
-  isRuntimeName,
   isTime,
   isVenue,
   toSeconds,
 } from '../../formats/caller-input.ts';
+import { isRuntimeName } from '../../formats/kernel/runtimes.ts';
 import type { Digest } from '../../formats/digest.ts';
 import { isDigest } from '../../formats/digest.ts';
 import { isGitHubHost, runIdPattern, workflowPattern } from '../origin.ts';

@@ -3,6 +3,7 @@ import { canonicalDigest } from '../../formats/canonical.ts';
 import { sha256 } from '../../formats/digest.ts';
 import type { Evidence } from '../../formats/documents.ts';
 import { sourcesOf } from '../../formats/kernel/runtime-spec.ts';
+import { runtimeFacts } from '../../formats/kernel/runtimes.ts';
 import type { DrivenRuntime } from '../../formats/kernel/runtimes.ts';
 import type { ReleaseRules } from '../release-rules.ts';
 import type { Architecture } from '../../formats/kernel/architectures.ts';
@@ -17,7 +18,7 @@ const DIGEST = /^sha256:[0-9a-f]{64}$/;
 /** The filter: what the runtime kept of it, and how it was graded. */
 export function filterRows(evidence: Evidence, runtime: DrivenRuntime, rules: ReleaseRules): Row[] {
   const { bytes_base64: base64, observed } = evidence.predicate.filter;
-  const { filterBytes, grade } = rules.runtimes[runtime];
+  const { filterBytes, grade } = rules.runtimes[runtime] ?? runtimeFacts[runtime];
   const kept = base64 !== null;
   const rows = [
     compare('grade', 'recomputed', grade, evidence.predicate.grade),

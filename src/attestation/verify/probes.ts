@@ -1,7 +1,6 @@
 // The probes of a run, judged again from the evidence's own observations, with the frame and the control that they rest on. Pure.
 import type { Evidence, RunStatement } from '../../formats/documents.ts';
 import { probeIds } from '../../formats/probe.ts';
-import { isDrivenRuntime, runtimeFacts } from '../../formats/kernel/runtimes.ts';
 import type { Baseline } from '../../probes/checks.ts';
 import { knownChecks } from '../../probes/checks.ts';
 import { insideChecks } from '../checks/inside.ts';
@@ -11,7 +10,7 @@ import { differenceWords } from '../difference.ts';
 import { judge } from '../judge.ts';
 import type { Judgement } from '../judge.ts';
 import type { ReleaseRules } from '../release-rules.ts';
-import { baselineBy } from '../release-rules.ts';
+import { baselineBy, isDrivenBy } from '../release-rules.ts';
 import { isArchitecture } from '../../formats/kernel/architectures.ts';
 import type { RunRelease } from '../releases.ts';
 import { bundleRows, filterRows } from './bundle.ts';
@@ -91,12 +90,12 @@ export function judgementRows(evidence: Evidence, run: RunStatement, release: Ru
   const [created, probing] = predicate.readings;
   const runtime = predicate.runtime.id;
   const { architecture } = predicate.host;
-  const known = isDrivenRuntime(runtime) && isArchitecture(architecture);
+  const known = isDrivenBy(rules, runtime) && isArchitecture(architecture);
   if (created === undefined || probing === undefined || !known) {
     const why =
       'follows from runtime or architecture: nothing of the sandbox can be judged without knowing what it is held against';
     return [
-      compare('runtime-id', 'recomputed', Object.keys(runtimeFacts).join(' or '), runtime),
+      compare('runtime-id', 'recomputed', Object.keys(rules.runtimes).join(' or '), runtime),
       ...judged.map((id) => notEvaluated(id, 'recomputed', why)),
     ];
   }

@@ -65,6 +65,8 @@ export const rowSpecs = {
 
   // What the sandbox was made of.
   grade: sandbox('grade'),
+  deadlines: sandbox('deadlines, by what was measured'),
+  'deadlines-measured': sandbox('deadlines'),
   'filter-kept': sandbox((of) => `filter bytes, as ${of} keeps them`),
   'filter-observed': sandbox('filter, as observed'),
   'filter-bytes': sandbox('filter bytes'),

@@ -11,6 +11,7 @@ import { ownRules } from '../release-rules.ts';
 import type { RunRelease } from '../releases.ts';
 import { releaseOf } from '../releases.ts';
 import { subjectDigest } from '../statement.ts';
+import { deadlineRows } from './deadlines.ts';
 import { approvalRows, conclude } from './approval.ts';
 import { attestationRows } from './attestation-alone.ts';
 import { endRows } from './end.ts';
@@ -108,6 +109,7 @@ function runRows(
     ...otherPolicyRows(release, own),
     ...judgementRows(evidence, run, release),
     memberRow(evidence, run, release.rules),
+    ...deadlineRows(evidence, release.rules),
     ...lastReadingRows(evidence, run, release.rules, (name) => files.get(name)?.length ?? null),
     ...timeRows(evidence, run, go),
     ...endRows(evidence, run, go, inspected?.release ?? null, release.programs),

@@ -6,12 +6,13 @@ import sabotageTable from '../../../sandbox/sabotage.json' with { type: 'json' }
 import { sabotageScores } from '../../attestation/sabotage-scores.ts';
 import { quoted } from '../../formats/quoted.ts';
 import { loadCatalog } from '../../catalog/load.ts';
+import { offeredRuntimes } from '../../formats/kernel/runtimes.ts';
 import type { HostResult } from '../../formats/documents.ts';
 import { encodeTerminal } from '../../report/encoders.ts';
 import { requireFree } from '../inputs.ts';
 import { probeCount } from '../../formats/probe.ts';
 import type { CliIo } from '../io.ts';
-import { parseNonce, parseOut, parseRuntime, parseVenue } from '../options.ts';
+import { parseDeadline, parseNonce, parseOut, parseRuntime, parseVenue } from '../options.ts';
 import { runAndPublish, runPlan, toPlan } from '../run.ts';
 import { labelled, showRun, showRunAsJson, toJsonLine } from '../show-run.ts';
 import { usageError } from '../usage-error.ts';
@@ -23,6 +24,7 @@ interface AttestOptions {
   readonly catalog?: string;
   readonly nonce?: string;
   readonly runtime: string;
+  readonly deadline?: string;
   readonly venue: string;
   readonly json?: true;
 }
@@ -61,6 +63,7 @@ async function sabotage(asked: string, options: AttestOptions, io: CliIo): Promi
     const plan = toPlan('attest', io, {
       sabotage: ids.slice(start, start + SABOTAGES_A_RUN),
       runtime: parseRuntime(options.runtime),
+      deadline_seconds: parseDeadline(options.deadline),
       catalog: loadCatalog(options.catalog ?? resolve(io.dist, '../catalog')).text,
     });
     const result = await runPlan(plan, io);
@@ -97,6 +100,7 @@ async function attest(options: AttestOptions, io: CliIo): Promise<void> {
   const plan = toPlan('attest', io, {
     caller_nonce: parseNonce(options.nonce),
     runtime: parseRuntime(options.runtime),
+    deadline_seconds: parseDeadline(options.deadline),
     venue: parseVenue(options.venue),
     bundle_copy: requireFree('--bundle', options.bundle),
     catalog: loadCatalog(options.catalog ?? resolve(io.dist, '../catalog')).text,
@@ -118,7 +122,11 @@ export function addAttest(program: Command, io: CliIo): void {
     .option('--sabotage <id>', 'weaken one thing and see whether it is seen: an id, all, or list')
     .option('--catalog <dir>', 'the pinned catalog (default: the one shipped beside this program)')
     .option('--nonce <hex>', 'your own nonce, repeated in the evidence')
-    .option('--runtime <name>', 'auto, crun, runc, docker, podman or an absolute path', 'auto')
+    .option('--runtime <name>', `${offeredRuntimes} or an absolute path`, 'auto')
+    .option(
+      '--deadline <seconds>',
+      'how long prober and inspector may take (default: by what the machine shows)',
+    )
     .option('--venue <venue>', 'v1, v2 or unstated: your claim, never an approval', 'unstated')
     .option('--json', 'one JSON document on stdout')
     .addHelpText('after', '\nExample:\n  tki attest --out evidence\n  tki attest --sabotage all\n')

@@ -281,7 +281,11 @@ export const reasons = {
     'The sandbox could not be built as its policy says.',
     'Read the detail, mend, run again.',
   ),
-  DEADLINE: run('operator', 'The run met its deadline.', 'Run again on a quieter machine.'),
+  DEADLINE: run(
+    'operator',
+    'The run met its deadline.',
+    'Run again on a quieter machine, or with a longer `--deadline`.',
+  ),
   INTERRUPTED: run('operator', 'A signal ended the run.', 'Run again.'),
   MEMORY_LIMIT: run(
     'operator',

@@ -120,6 +120,13 @@ describe('writing', () => {
   });
 });
 
+it('takes a file system that does not sync a directory as it is', () => {
+  const refused = fs.openSync('/proc/self', 'r');
+  expect(() => fs.fsyncSync(refused)).toThrow(expect.objectContaining({ code: 'EINVAL' }));
+  fs.closeSync(refused);
+  expect(() => syncDirectory('/proc/self')).not.toThrow();
+});
+
 it('names an error by its code alone', () => {
   expect(
     [new Error('x'), Object.assign(new Error('x'), { code: 'EIO' }), 'text', { code: 1 }].map(errorCode),

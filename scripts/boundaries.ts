@@ -238,10 +238,10 @@ const networkAndCode = [
 const attempts = ['child_process', 'dgram', 'dns', 'fs', 'net', 'os'] as const;
 
 /**
- * What must outlive everything is read in one sitting: what needs more belongs into main. The largest has 329 today, 57 of them the table
- * of a run's files.
+ * What must outlive everything is read in one sitting. The largest has 490 today: 51 are the table of its outputs, 58 the names of a run's
+ * files, 210 are the same in all three. What needs more belongs into main.
  */
-const LAUNCHER_CODE_LINES = 340;
+const LAUNCHER_CODE_LINES = 500;
 
 const launcher = (bundle: string, entry: string): Boundary => ({
   bundle,

@@ -68,7 +68,7 @@ export const programStarts: Readonly<Record<string, readonly Start[]>> = {
     { call: 'spawnSync', program: 'trustedProgram("prlimit")', decided_by: 'a table of absolute paths' },
   ],
   'src/sandbox/bundle.ts': [
-    { call: 'spawnSync', program: 'LOADER', decided_by: 'a constant; it lists, and runs nothing' },
+    { call: 'spawnSync', program: 'loader', decided_by: 'a constant; it lists, and runs nothing' },
   ],
   'src/sandbox/container.ts': [
     {

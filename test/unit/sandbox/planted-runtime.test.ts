@@ -9,16 +9,21 @@ import { root } from '../../../scripts/root.ts';
 
 const copied = [
   '.github/workflows/ci.yml',
+  '.prettierrc.json',
   'README.md',
   'action.yml',
   'catalog',
   'docs',
+  'export/action.yml',
   'package.json',
   'sandbox',
   'schemas',
   'scripts',
   'src',
-  'test/vectors/vector.ts', // make-vectors.ts imports it
+  'verify/action.yml',
+  // make-vectors.ts imports them
+  'test/vectors/make',
+  'test/vectors/vector.ts',
 ];
 
 const object = `import type { DrivenSpec } from './runtime.ts';

@@ -176,7 +176,7 @@ test('where the program is a variable, what is handed to it is what the table sa
   const values = (file: string, pattern: RegExp): string[] =>
     [...read(file).matchAll(pattern)].map(([, value]) => (value ?? '').replace(/\s+/g, ' ').trim());
   expect(values('src/cli/host-process.ts', /return \{ file: ([^,]+),/g)).toEqual(['io.node', 'io.sudo']);
-  expect(values('src/cli/out-lock.ts', /const PROGRAMS = (\[[^\]]+\])/g)).toEqual([
+  expect(values('src/cli/out-lock.ts', /const FLOCK_PROGRAMS = (\[[^\]]+\])/g)).toEqual([
     "['/usr/bin/flock', '/bin/flock']",
   ]);
   // Every call of the runtime starts with the runtime's own command line.

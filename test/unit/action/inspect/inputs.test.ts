@@ -111,6 +111,8 @@ describe('each other input', () => {
       venue: 'unstated',
       runtime: 'auto',
       runId: null,
+      exportWorkflow: '.github/workflows/export.yml',
+      trustedOrigins: [],
       token: null,
       retentionDays: 7,
       label: '',

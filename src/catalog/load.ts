@@ -10,6 +10,7 @@ import type { Digest } from '../formats/digest.ts';
 import { sha256 } from '../formats/digest.ts';
 import type { Catalog } from '../formats/documents.ts';
 import { judgeMembers } from '../formats/duplicate-members.ts';
+import { deniedDatabase } from '../formats/catalog-lists.ts';
 import { CATALOG_ENTRY_LIMIT, CATALOG_LIMIT_BYTES } from '../formats/limits.ts';
 import { validate } from '../formats/validators/catalog.js';
 
@@ -148,11 +149,12 @@ function inlineSql(directory: string, entry: unknown, budget: Budget): unknown {
     );
   }
   const sql = readInside(directory, sql_file, budget);
-  if (sha256(sql) !== sql_sha256) {
+  const found = sha256(sql);
+  if (found !== sql_sha256) {
     throw new CatalogError(
       'CATALOG_SQL_DIFFERS',
-      `${quoted(sql_file)} is not the text that ${INDEX_FILE} pins`,
-      'Look at the difference first; then pin the text that was reviewed.',
+      `${quoted(sql_file)} is not the text that ${INDEX_FILE} pins: found ${found}`,
+      `Look at the difference first; then pin the text that was reviewed: "sql_sha256": "${found}".`,
     );
   }
   return { ...rest, sql };
@@ -184,6 +186,14 @@ export function loadCatalog(directory: string): LoadedCatalog {
       'CATALOG_NOT_ACCEPTED',
       `${INDEX_FILE} does not follow the schema at ${quoted(first?.instancePath || '/')}`,
       first?.message ?? 'See schemas/catalog.schema.json.',
+    );
+  }
+  const denied = deniedDatabase(document);
+  if (denied !== undefined) {
+    throw new CatalogError(
+      'CATALOG_NOT_ACCEPTED',
+      `${INDEX_FILE} lists the database ${denied}, which is never read`,
+      'Leave postgres, template0 and template1 out of databases.',
     );
   }
   const documents = document.documents ?? [];

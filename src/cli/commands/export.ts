@@ -13,6 +13,7 @@ import type { KbOptions } from '../kb-options.ts';
 import { readKbAccess, whatIsAsked } from '../kb-options.ts';
 import type { CliIo } from '../io.ts';
 import { UsageError } from '../io.ts';
+import { parseDigest } from '../options.ts';
 import { readPiped, readText } from '../read-text.ts';
 import { labelled, toJsonLine } from '../show-run.ts';
 
@@ -20,6 +21,7 @@ interface ExportOptions extends KbOptions {
   readonly purpose?: string;
   readonly out?: string;
   readonly catalog?: string;
+  readonly expectCatalog?: string;
   readonly host: string;
   readonly port: string;
   readonly user: string;
@@ -175,6 +177,7 @@ async function runExport(ids: string[], options: ExportOptions, io: CliIo): Prom
     throw new UsageError('OUT_MISSING', '--out is required', 'Name the packet file: --out PACKET');
   const path = resolve(options.out);
   const endpoint = parseEndpoint(options);
+  const expectedCatalog = parseDigest('--expect-catalog', options.expectCatalog);
   const catalog = loadCatalog(options.catalog ?? resolve(io.dist, '../catalog'));
   const { exportPacket } = await import('../../export/main.ts');
   const { openTargetFolder } = await import('../../export/packet/target-folder.ts');
@@ -196,7 +199,18 @@ async function runExport(ids: string[], options: ExportOptions, io: CliIo): Prom
     try {
       using files = beginExport(folder, context);
       outcome = await exportPacket(
-        { ids, purpose, catalog, endpoint, user, database, password, exporter, ...knowledgeBase },
+        {
+          ids,
+          purpose,
+          catalog,
+          ...(expectedCatalog === null ? {} : { expectedCatalog }),
+          endpoint,
+          user,
+          database,
+          password,
+          exporter,
+          ...knowledgeBase,
+        },
         {
           now: io.now,
           randomHex: () => io.randomHex(4),
@@ -233,13 +247,17 @@ export function addExport(program: Command, io: CliIo): void {
     .option('--out <packet>', 'file for the packet; export-log.jsonl is kept beside it (required)')
     .option('--catalog <dir>', 'the pinned catalog (default: the one shipped beside this program)')
     .option(
+      '--expect-catalog <digest>',
+      'sha256:… of the catalog as reviewed; required of one with databases or functions of its own',
+    )
+    .option(
       '--host <host>',
       'folder of a unix socket, or a host name (then with --ca)',
       '/var/run/postgresql',
     )
     .option('--port <port>', 'port, also in the name of the socket', '5432')
     .option('--user <role>', 'read-only role', 'context_pack_readonly')
-    .option('--database <name>', 'directus, incomex_metadata or workflow', 'directus')
+    .option('--database <name>', 'a database that the catalog lists', 'directus')
     .option('--ca <file>', 'authorities that vouch for the server, PEM')
     .option(
       '--password-file <file>',

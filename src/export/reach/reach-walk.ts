@@ -15,6 +15,7 @@ import { visitRelation } from './reach-relations.ts';
 import type { Snapshot } from './reach-snapshot.ts';
 import { isUserOid } from './reach-snapshot.ts';
 import { visitType } from './reach-types.ts';
+import type { Callees } from './callees.ts';
 import type { LateReadName } from './catalog-reads.ts';
 import { visitIndirect, visitPrinted, visitStoredType } from './reach-indirect.ts';
 import type { Oid, Row } from './scoped-catalogs.ts';
@@ -47,6 +48,8 @@ export interface WalkPlan {
   readLate: (name: LateReadName) => Promise<Row[]>;
   /** The parsed body, or null, and the text. */
   readBody: (oid: Oid) => Promise<Row>;
+  /** What the query over the relation may call besides. */
+  callees: readonly Callees[];
   /** Gets what the walk comes by. */
   reached: Reached;
 }
@@ -76,6 +79,11 @@ export class Walk {
     for (const name of [...writtenTypes, ...systemColumnTypes]) this.type(this.from.builtIn(name));
     // A value of any type is one of `anyelement` where it has no order of its own.
     for (const [operatorClass] of this.from.classesOfAnyType) this.operatorClass(operatorClass);
+    for (const callees of this.plan.callees) {
+      for (const oid of callees.functions) this.function(oid);
+      for (const oid of callees.operators) this.operator(oid);
+      for (const oid of callees.types) this.type(oid);
+    }
     for (let step = this.#waiting.pop(); step !== undefined; step = this.#waiting.pop()) {
       try {
         await step();
@@ -130,6 +138,10 @@ export class Walk {
   }
 
   type(oid: Reference): void {
+    for (const { refused } of this.plan.callees) {
+      const form = refused.get(oid ?? '');
+      if (form !== undefined) this.refuse('REACHES_FUNCTION', `${form}, which this release leaves out`);
+    }
     if (refersTo(oid)) this.#visit('type', oid, () => visitType(this, oid));
   }
 

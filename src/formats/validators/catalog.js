@@ -12,13 +12,10 @@ export const validate = toValidate({
     },
     "databases": {
       "items": {
-        "enum": [
-          "directus",
-          "incomex_metadata",
-          "workflow"
-        ],
+        "pattern": "^[a-z_][a-z0-9_]{0,62}$",
         "type": "string"
       },
+      "maxItems": 100,
       "minItems": 1,
       "type": "array"
     },
@@ -213,6 +210,49 @@ export const validate = toValidate({
             "pattern": "^(?!\\.{1,2}(?:\\/|$))[A-Za-z0-9._-]+(?:\\/(?!\\.{1,2}(?:\\/|$))[A-Za-z0-9._-]+)*$",
             "type": "string"
           },
+          "functions": {
+            "items": {
+              "enum": [
+                "count(*)",
+                "count(x)",
+                "count(DISTINCT x)",
+                "sum(x)",
+                "avg(x)",
+                "min(x)",
+                "max(x)",
+                "bool_and(x)",
+                "bool_or(x)",
+                "FILTER (WHERE x)",
+                "date_trunc(field, x)",
+                "to_char(x, format)",
+                "extract(field FROM x)",
+                "lower(x)",
+                "upper(x)",
+                "length(x)",
+                "abs(x)",
+                "round(x)",
+                "round(x, digits)",
+                "nullif(x, y)",
+                "x LIKE pattern",
+                "x NOT LIKE pattern",
+                "x ILIKE pattern",
+                "x NOT ILIKE pattern",
+                "x + y",
+                "x - y",
+                "x * y",
+                "x / y",
+                "x % y",
+                "- x",
+                "x -> key",
+                "x ->> key",
+                "x::date",
+                "x::timestamptz"
+              ],
+              "type": "string"
+            },
+            "maxItems": 34,
+            "type": "array"
+          },
           "governed_surface": {
             "pattern": "^[a-z_][a-z0-9_]*\\.[a-z_][a-z0-9_]*\\.[a-z_][a-z0-9_]*$",
             "type": "string"
@@ -299,6 +339,49 @@ export const validate = toValidate({
         "type": "object"
       },
       "maxItems": 1000,
+      "type": "array"
+    },
+    "functions": {
+      "items": {
+        "enum": [
+          "count(*)",
+          "count(x)",
+          "count(DISTINCT x)",
+          "sum(x)",
+          "avg(x)",
+          "min(x)",
+          "max(x)",
+          "bool_and(x)",
+          "bool_or(x)",
+          "FILTER (WHERE x)",
+          "date_trunc(field, x)",
+          "to_char(x, format)",
+          "extract(field FROM x)",
+          "lower(x)",
+          "upper(x)",
+          "length(x)",
+          "abs(x)",
+          "round(x)",
+          "round(x, digits)",
+          "nullif(x, y)",
+          "x LIKE pattern",
+          "x NOT LIKE pattern",
+          "x ILIKE pattern",
+          "x NOT ILIKE pattern",
+          "x + y",
+          "x - y",
+          "x * y",
+          "x / y",
+          "x % y",
+          "- x",
+          "x -> key",
+          "x ->> key",
+          "x::date",
+          "x::timestamptz"
+        ],
+        "type": "string"
+      },
+      "maxItems": 34,
       "type": "array"
     },
     "kb_prefixes": {

@@ -20,8 +20,16 @@ export const exportProblems = {
     'Ask for each corpus in a query of its own.',
   ),
   DATABASE_DENIED: because(
-    'The database is not on the list of the contract, or not the one that the entry belongs to.',
-    'Name directus, incomex_metadata or workflow, as the catalog has it.',
+    'The database is not on the list of the catalog, is one of PostgreSQL’s own, or is not the one that the entry belongs to.',
+    'Name a database of the catalog exactly as it has it; postgres, template0 and template1 are never read.',
+  ),
+  CATALOG_NOT_EXPECTED: because(
+    'The catalog is not the one whose digest the caller expects; or it has databases or functions of its own, and the caller named no digest.',
+    'Have the catalog reviewed, then give its digest: --expect-catalog sha256:…, which `tki catalog fingerprint` prints.',
+  ),
+  CALLEE_DIFFERS: because(
+    'A function, operator or cast that the catalog lists is not as PostgreSQL made it: another oid, owner, language, volatility or source, or one of somebody’s beside it.',
+    'Have a superuser look at pg_catalog of this database; until then leave the query out.',
   ),
   PURPOSE_MISSING: because('Nobody said what the export is for.', 'Give --purpose TEXT.'),
   // the way to the server

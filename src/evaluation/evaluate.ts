@@ -4,7 +4,7 @@ import { sha256 } from '../formats/digest.ts';
 import { isScopedDenial } from '../formats/disclaimer.ts';
 import type { Finding, Go, Report, ReportedItem } from '../formats/documents.ts';
 import { whereAltered } from './altered.ts';
-import { claimedBinding, relateClaims } from './claims.ts';
+import { claimedBinding, diagnosticOf, figureOf, namesOf, relateClaims } from './claims.ts';
 import { toCoverage } from './coverage.ts';
 import {
   digestOrNull,
@@ -102,6 +102,7 @@ export function judgePacket(input: EvaluationInput, options: ReadOptions = {}): 
         reported,
         names: namesOf(subjects[at]),
         figure: figureOf(subjects[at]),
+        diagnostic: diagnosticOf(subjects[at]),
       })),
     ),
   });
@@ -160,15 +161,4 @@ function aboutNoItems(context: RuleContext): Finding[] {
     toFinding(stop('manifest-hash', 'CONTRACT_VIOLATION', 'manifest_hash is not that of an empty list')),
     none,
   ];
-}
-
-/** By what a claim finds the item: what it was read by, and the catalog's own id for it; never a name that it gives itself. */
-function namesOf(subject: Subject | undefined): readonly string[] {
-  return [subject?.queryId, subject?.document?.id].filter((name) => typeof name === 'string');
-}
-
-function figureOf(subject: Subject | undefined): string | null {
-  const payload = subject?.facts.payload;
-  if (payload?.kind === 'count') return payload.value;
-  return payload?.kind === 'rows' ? String(payload.rows) : null;
 }

@@ -231,6 +231,12 @@ const typesOf = (row: Row): Oid[] => [
   ...(row[2] ?? '').split(' ').filter((oid) => oid !== ''),
 ];
 
+/** They come with a form that is refused: only a column can lead to one. */
+const onlyOfColumns: ReadonlySet<string> = new Set(['path', 'aclitem', '_aclitem']);
+
 /** `anyarray` and its kin stand for the types of the columns, which are walked by themselves. */
 const withoutPseudo = (oids: readonly Oid[], { types }: ReadCatalogs): Oid[] =>
-  [...new Set(oids)].filter((oid) => oid !== '0' && types.get(oid)?.[9] !== 'p');
+  [...new Set(oids)].filter((oid) => {
+    const [, name] = types.get(oid) ?? [];
+    return oid !== '0' && types.get(oid)?.[9] !== 'p' && !onlyOfColumns.has(name ?? '');
+  });

@@ -182,6 +182,10 @@ async function readAll(
     const items: ItemSummary[] = [];
     const notes: string[] =
       atStart.count === 0 ? [] : [`SERVER_WARNED: ${toWords(atStart)} before the first statement`];
+    for (const relation of reach.reached.only)
+      notes.push(
+        `ONLY: a view reads ${relation} without its partitions and children: their rows are in no figure`,
+      );
     const rows = createEncodedRows();
     const lists = ownLists(plan.catalog.catalog);
     await session.command('SAVEPOINT item', 'SAVEPOINT');

@@ -46,8 +46,8 @@ export function toPayload(
   taken?: EncodedRows,
 ): Pick<Result, 'payload' | 'completeness' | 'sqlstate'> {
   if (answer.kind === 'error') {
-    // 57014 is query_canceled: the statement timeout. An administrator's cancel looks the same and means no more.
-    const completeness = answer.sqlstate === '57014' ? 'TIMEOUT' : 'ERROR';
+    // 57014 is query_canceled: the statement timeout, or an administrator's cancel, which can come earlier.
+    const completeness = answer.sqlstate === '57014' && answer.cancelled !== true ? 'TIMEOUT' : 'ERROR';
     return { payload: withoutRows(entry), completeness, sqlstate: answer.sqlstate };
   }
   const names = answer.columns.map(({ name }) => name);

@@ -34,6 +34,8 @@ export interface Reached {
   collations: Set<Oid>;
   /** True where a value's text, or a function, says how something is called at that moment. */
   names: boolean;
+  /** Relations with children that a definition reads without them. */
+  only: Set<string>;
 }
 
 export interface WalkPlan {
@@ -169,6 +171,12 @@ export class Walk {
     if (collation?.[1] === 'f') this.refuse('REACHES_COLLATION', 'a nondeterministic collation');
   }
 
+  /** `ONLY` in a definition: its owner's doing, and nobody sees it in a number. */
+  #noteOnly(oid: Oid): void {
+    if ((this.from.children.get(oid) ?? []).length > 0 || this.from.classes.get(oid)?.[3] === 'p')
+      this.plan.reached.only.add(this.from.nameOf(this.from.classes.get(oid)));
+  }
+
   #isReadThrough(oid: Oid | undefined): boolean {
     const language = this.from.functions.get(oid ?? '')?.[5];
     return !isUserOid(oid ?? '') && this.from.languages.get(language ?? '')?.[1] === 'sql';
@@ -201,5 +209,6 @@ export class Walk {
     }
     for (const oid of found.collations) this.collation(oid);
     for (const oid of found.relations) this.relation(oid);
+    for (const oid of found.only) this.#noteOnly(oid);
   }
 }

@@ -58,6 +58,10 @@ export const exportProblems = {
     'The server refused user, password or database, or could not show that it knows the password.',
     'Look up the SQLSTATE beside it; check role, password file and pg_hba.conf.',
   ),
+  SERVER_BUSY: because(
+    'The server has no room for another connection, or is starting or stopping. Nothing is wrong with role or password.',
+    'Export again; have max_connections, or the role’s CONNECTION LIMIT, raised where it comes back.',
+  ),
   AUTHENTICATION_METHOD: because(
     'The server asked for the password in clear, as MD5, or by a way other than SCRAM-SHA-256. Nothing of it was sent.',
     'Set scram-sha-256 in pg_hba.conf, and the role’s password anew.',
@@ -120,7 +124,7 @@ export const exportProblems = {
   ),
   RELATION_NOT_LOCKED: because(
     'A relation is missing, not readable for the role, locked by somebody, or neither table nor view.',
-    'Grant SELECT on it, or have the catalog corrected.',
+    'The hint says which: the GRANT that is missing, to wait, or to have the catalog corrected.',
   ),
   // what a relation reaches
   RELATION_MISSING: because('The server has no such relation.', 'Have the catalog corrected.'),

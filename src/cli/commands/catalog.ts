@@ -1,4 +1,4 @@
-// `tki catalog list|show|check|fingerprint|gate`: the catalog author's bench. Never connects to anything.
+// `tki catalog list|show|check|fingerprint|gate`: the catalog author's bench. None of these connects to anything; `new` does.
 // check and gate judge: 10 or 4. fingerprint compares where a packet is given: 10 or 2. The others judge nothing: 0. The parser is loaded only when it is needed.
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
@@ -15,6 +15,7 @@ import { UsageError } from '../io.ts';
 import { readText } from '../read-text.ts';
 import { labelled, toJsonLine } from '../show-run.ts';
 import { showFingerprint } from './catalog-fingerprint.ts';
+import { addCatalogNew } from './catalog-new.ts';
 
 interface CatalogOptions {
   readonly catalog?: string;
@@ -153,7 +154,7 @@ async function gateFile(file: string, options: CatalogOptions, io: CliIo): Promi
   const relations = catalog.entries.flatMap((entry) => entry.relations);
   const decisions = await gateEach(
     sql,
-    { relations, prohibitedJoins: catalog.prohibited.joins },
+    { relations, prohibitedJoins: catalog.prohibited.joins, functions: catalog.functions ?? [] },
     createParser(),
   );
   const judged = decisions.map((decision, index) => ({ name: `statement ${index + 1}`, decision }));
@@ -192,4 +193,5 @@ export function addCatalog(program: Command, io: CliIo): void {
   )
     .addHelpText('after', '\nExample:\n  tki catalog gate draft.sql\n')
     .action((file: string, options: CatalogOptions) => gateFile(file, options, io));
+  addCatalogNew(catalog, io);
 }

@@ -17,11 +17,8 @@ import { parseDigest } from '../options.ts';
 import { readPiped, readText } from '../read-text.ts';
 import { labelled, toJsonLine } from '../show-run.ts';
 
-interface ExportOptions extends KbOptions {
-  readonly purpose?: string;
-  readonly out?: string;
-  readonly catalog?: string;
-  readonly expectCatalog?: string;
+/** Where a server is, and as whom. */
+export interface ConnectionOptions {
   readonly host: string;
   readonly port: string;
   readonly user: string;
@@ -29,6 +26,13 @@ interface ExportOptions extends KbOptions {
   readonly ca?: string;
   readonly passwordFile?: string;
   readonly socketOwner?: string;
+}
+
+interface ExportOptions extends KbOptions, ConnectionOptions {
+  readonly purpose?: string;
+  readonly out?: string;
+  readonly catalog?: string;
+  readonly expectCatalog?: string;
   readonly exporter: string;
   readonly json?: true;
 }
@@ -74,7 +78,7 @@ function parseOwner(option: string, text: string | undefined): number | null {
   );
 }
 
-function parseEndpoint(options: ExportOptions): Endpoint {
+export function parseEndpoint(options: ConnectionOptions): Endpoint {
   const port = parsePort(options.port);
   if (isAbsolute(options.host)) {
     return {
@@ -99,7 +103,11 @@ function keepSecretsInMemory(secret: boolean, io: CliIo): void {
   );
 }
 
-async function readPassword(options: ExportOptions, endpoint: Endpoint, io: CliIo): Promise<string | null> {
+export async function readPassword(
+  options: ConnectionOptions,
+  endpoint: Endpoint,
+  io: CliIo,
+): Promise<string | null> {
   if (options.passwordFile === '-') {
     const piped = readPiped(PASSWORD_FILE_LIMIT_BYTES);
     if (piped !== null) return piped.replace(/\r?\n$/, '');

@@ -1,6 +1,7 @@
 // Judges one catalog entry without a server: the gate, and whether the text gives what the entry says. Export step and bench.
 import type { Catalog, CatalogEntry } from '../../formats/documents.ts';
 import { findProhibited, isProhibitedDatabase } from '../../formats/prohibition.ts';
+import { unreviewedMembers } from '../../formats/unreviewed.ts';
 import type { GateDecision } from './gate.ts';
 import { gate } from './gate.ts';
 import type { SqlParser } from './parser.ts';
@@ -47,6 +48,11 @@ export async function judgeEntry(
       where,
       hint: `the entry names ${named}, which is prohibited`,
     };
+  }
+  const unreviewed = unreviewedMembers(entry);
+  if (unreviewed.length > 0) {
+    const hint = `${unreviewed.join(', ')} of the entry still say UNREVIEWED; a human writes what is counted, of what and how sure, and no command does`;
+    return { kind: 'denied', code: 'UNREVIEWED', where, hint };
   }
   if (entry.authority_status === 'binding') {
     return { kind: 'denied', code: 'BINDING', where, hint: 'no entry of an unsealed catalog can bind' };

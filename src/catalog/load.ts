@@ -10,6 +10,7 @@ import type { Digest } from '../formats/digest.ts';
 import { sha256 } from '../formats/digest.ts';
 import type { Catalog } from '../formats/documents.ts';
 import { judgeMembers } from '../formats/duplicate-members.ts';
+import { isSignature, signatures } from '../formats/callable.ts';
 import { deniedDatabase } from '../formats/catalog-lists.ts';
 import { CATALOG_ENTRY_LIMIT, CATALOG_LIMIT_BYTES } from '../formats/limits.ts';
 import { validate } from '../formats/validators/catalog.js';
@@ -160,6 +161,18 @@ function inlineSql(directory: string, entry: unknown, budget: Budget): unknown {
   return { ...rest, sql };
 }
 
+/** What a catalog and its entries list is out of the constant, and what an entry lists is out of its catalog's. */
+function refuseUnknownFunctions({ functions = [], entries }: Catalog): void {
+  const listed = [...functions, ...entries.flatMap((entry) => entry.functions ?? [])];
+  const unknown = listed.find((name) => !isSignature(name));
+  if (unknown === undefined) return;
+  throw new CatalogError(
+    'CATALOG_NOT_ACCEPTED',
+    `${INDEX_FILE} lists the function ${quoted(unknown)}, which no catalog can list`,
+    `Write signatures as docs/gate.md has them: ${signatures.slice(0, 5).join(', ')}, ….`,
+  );
+}
+
 function canonicalText(document: Catalog): string {
   try {
     return toCanonicalJson(document);
@@ -196,6 +209,7 @@ export function loadCatalog(directory: string): LoadedCatalog {
       'Leave postgres, template0 and template1 out of databases.',
     );
   }
+  refuseUnknownFunctions(document);
   const documents = document.documents ?? [];
   const ids = [...document.entries, ...documents].map(({ id }) => id);
   if (new Set(ids).size !== ids.length) {

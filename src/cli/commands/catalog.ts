@@ -7,6 +7,7 @@ import type { LoadedCatalog } from '../../catalog/load.ts';
 import { loadCatalog } from '../../catalog/load.ts';
 import type { GateDecision } from '../../export/gate/gate.ts';
 import type { DocumentDecision } from '../../export/knowledge-base/judge-document.ts';
+import { isSignature } from '../../formats/callable.ts';
 import type { Catalog } from '../../formats/documents.ts';
 import { CATALOG_LIMIT_BYTES } from '../../formats/limits.ts';
 import { encodeTerminal, encodeTerminalName } from '../../report/encoders.ts';
@@ -154,7 +155,11 @@ async function gateFile(file: string, options: CatalogOptions, io: CliIo): Promi
   const relations = catalog.entries.flatMap((entry) => entry.relations);
   const decisions = await gateEach(
     sql,
-    { relations, prohibitedJoins: catalog.prohibited.joins, functions: catalog.functions ?? [] },
+    {
+      relations,
+      prohibitedJoins: catalog.prohibited.joins,
+      functions: (catalog.functions ?? []).filter(isSignature),
+    },
     createParser(),
   );
   const judged = decisions.map((decision, index) => ({ name: `statement ${index + 1}`, decision }));

@@ -31,7 +31,7 @@ const unwrapped =
     const { fields, before, after } = kinds[kind];
     const location = value['location'];
     const here = typeof location === 'number' && location > 0 ? { ...at, offset: location } : at;
-    const place = before === undefined ? here : (before(value, here) ?? here);
+    const place = before === undefined ? here : before(value, here);
     for (const [field, content] of Object.entries(value)) {
       const check = Object.hasOwn(fields, field) ? fields[field] : undefined;
       if (check === undefined) deny(into(place, field), 'FIELD_DENIED', hintFor(field));
@@ -68,7 +68,7 @@ type Kind =
 interface KindRule {
   fields: Readonly<Record<string, Check>>;
   /** Runs first, and may narrow or widen the place for the fields. */
-  before?: (members: Members, at: Place) => Place | undefined;
+  before?: (members: Members, at: Place) => Place;
   after?: (members: Members, at: Place) => void;
 }
 
@@ -208,7 +208,10 @@ const kinds: Record<Kind, KindRule> = {
       rexpr_list_end: position,
       location: position,
     },
-    before: (members, at) => void operatorCall(members, at),
+    before: (members, at) => {
+      operatorCall(members, at);
+      return at;
+    },
   },
   CaseExpr: {
     // `CASE x WHEN 1` compares with =, which is accepted as it is.
@@ -245,7 +248,10 @@ const kinds: Record<Kind, KindRule> = {
       typeName: (value, at) => unwrapped('TypeName')(value, at),
       location: position,
     },
-    before: (members, at) => void castCall(members, at),
+    before: (members, at) => {
+      castCall(members, at);
+      return at;
+    },
   },
   TypeName: {
     fields: {
@@ -264,7 +270,10 @@ const kinds: Record<Kind, KindRule> = {
       funcformat: oneOf('COERCE_EXPLICIT_CALL', 'COERCE_SQL_SYNTAX'),
       location: position,
     },
-    before: (members, at) => void functionCall(members, at),
+    before: (members, at) => {
+      functionCall(members, at);
+      return at;
+    },
   },
 };
 

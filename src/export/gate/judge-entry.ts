@@ -1,6 +1,7 @@
 // Judges one catalog entry without a server: the gate, and whether the text gives what the entry says. Export step and bench.
 import type { Catalog, CatalogEntry } from '../../formats/documents.ts';
 import { findProhibited, isProhibitedDatabase } from '../../formats/prohibition.ts';
+import { isSignature } from '../../formats/callable.ts';
 import { unreviewedMembers } from '../../formats/unreviewed.ts';
 import type { GateDecision } from './gate.ts';
 import { gate } from './gate.ts';
@@ -13,7 +14,8 @@ export async function judgeEntry(
   parser: SqlParser,
 ): Promise<GateDecision> {
   const prohibitedJoins = catalog.prohibited.joins;
-  const functions = catalog.functions ?? [];
+  // A name that is no signature lets nothing through.
+  const functions = (catalog.functions ?? []).filter(isSignature);
   const decision = await gate(entry.sql, { relations: entry.relations, prohibitedJoins, functions }, parser);
   if (decision.kind === 'denied') return decision;
   const where = entry.id;

@@ -8,5 +8,5 @@ export function toPlace(text: string, offset: number): string {
   const blank = /^\s*/.exec(rest)?.[0] ?? '';
   const before = bytes.subarray(0, Math.min(offset, bytes.length)).toString() + (blank === rest ? '' : blank);
   const lines = before.split(/\r\n|\r|\n/);
-  return `line ${String(lines.length)}, column ${String([...(lines.at(-1) ?? '')].length + 1)}`;
+  return `line ${String(lines.length)}, column ${String(Array.from(lines.at(-1) ?? '').length + 1)}`;
 }

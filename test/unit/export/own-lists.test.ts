@@ -1,5 +1,7 @@
 // A catalog with databases or functions of its own: what it needs, what it can never list, and that nothing connects without it.
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { loadCatalog } from '../../../src/catalog/load.ts';
 import type { LoadedCatalog } from '../../../src/catalog/load.ts';
@@ -105,8 +107,16 @@ it.each(['Shop', 'shop-1', 'shop ', 'шоп', '', 'a'.repeat(64)])('no catalog l
 
 it.each(['pg_sleep(x)', 'sum', 'SUM(x)', 'sum(x) ', 'pg_catalog.sum(x)', '*', 'all', ''])(
   'no catalog lists the function %j: only what the constant names',
-  (name) => {
-    expect(validate({ ...toCatalog('shop', plain).catalog, functions: [name] })).toBe(false);
+  async (name) => {
+    const folder = mkdtempSync(join(tmpdir(), 'tki-own-lists-'));
+    const { entries: _, ...head } = toCatalog('shop', plain).catalog;
+    writeFileSync(join(folder, 'catalog.json'), JSON.stringify({ ...head, functions: [name], entries: [] }));
+    expect(() => loadCatalog(folder)).toThrow(/which no catalog can list/);
+    rmSync(folder, { recursive: true });
+    // In memory it lets nothing through either.
+    const catalog = { ...toCatalog('directus', calling).catalog, functions: [name] };
+    const digest = sha256(JSON.stringify(catalog));
+    expect(await refusal({ text: '', catalog, digest }, 'directus', digest)).toBe('ENTRY_DENIED');
   },
 );
 

@@ -183,10 +183,7 @@ const hostile: [DenialCode, string][] = [
   ],
   ['RELATION_DENIED', 'WITH x AS (SELECT a FROM x) SELECT a FROM x'],
   ['RELATION_DENIED', 'WITH x AS (SELECT a FROM y), y AS (SELECT a FROM public.t) SELECT a FROM x'],
-  [
-    'FIELD_DENIED',
-    'WITH RECURSIVE x AS (SELECT a FROM public.t UNION ALL SELECT a FROM x) SELECT a FROM x',
-  ],
+  ['FIELD_DENIED', 'WITH RECURSIVE x AS (SELECT a FROM public.t UNION ALL SELECT a FROM x) SELECT a FROM x'],
   ['FIELD_DENIED', 'WITH RECURSIVE x AS (SELECT a FROM public.t) SELECT a FROM x'],
   ['NO_RELATION', 'SELECT 1'],
   ['JOIN_PROHIBITED', 'SELECT 1 FROM public.tac_logical_unit JOIN public.information_unit ON true'],

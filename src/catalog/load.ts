@@ -10,6 +10,8 @@ import type { Digest } from '../formats/digest.ts';
 import { sha256 } from '../formats/digest.ts';
 import type { Catalog } from '../formats/documents.ts';
 import { judgeMembers } from '../formats/duplicate-members.ts';
+import { isSignature, signatures } from '../formats/callable.ts';
+import { deniedDatabase } from '../formats/catalog-lists.ts';
 import { CATALOG_ENTRY_LIMIT, CATALOG_LIMIT_BYTES } from '../formats/limits.ts';
 import { validate } from '../formats/validators/catalog.js';
 import { CodedError } from '../formats/coded-error.ts';
@@ -146,14 +148,27 @@ function inlineSql(directory: string, entry: unknown, budget: Budget): unknown {
     );
   }
   const sql = readInside(directory, sql_file, budget);
-  if (sha256(sql) !== sql_sha256) {
+  const found = sha256(sql);
+  if (found !== sql_sha256) {
     throw new CodedError<CatalogCode>(
       'CATALOG_SQL_DIFFERS',
-      `${quoted(sql_file)} is not the text that ${INDEX_FILE} pins`,
-      'Look at the difference first; then pin the text that was reviewed.',
+      `${quoted(sql_file)} is not the text that ${INDEX_FILE} pins: found ${found}`,
+      `Look at the difference first; then pin the text that was reviewed: "sql_sha256": "${found}".`,
     );
   }
   return { ...rest, sql };
+}
+
+/** What a catalog and its entries list is out of the constant, and what an entry lists is out of its catalog's. */
+function refuseUnknownFunctions({ functions = [], entries }: Catalog): void {
+  const listed = [...functions, ...entries.flatMap((entry) => entry.functions ?? [])];
+  const unknown = listed.find((name) => !isSignature(name));
+  if (unknown === undefined) return;
+  throw new CodedError<CatalogCode>(
+    'CATALOG_NOT_ACCEPTED',
+    `${INDEX_FILE} lists the function ${quoted(unknown)}, which no catalog can list`,
+    `Write signatures as docs/gate.md has them: ${signatures.slice(0, 5).join(', ')}, ….`,
+  );
 }
 
 function canonicalText(document: Catalog): string {
@@ -188,6 +203,15 @@ export function loadCatalog(directory: string): LoadedCatalog {
       first?.message ?? 'See schemas/catalog.schema.json.',
     );
   }
+  const denied = deniedDatabase(document);
+  if (denied !== undefined) {
+    throw new CodedError<CatalogCode>(
+      'CATALOG_NOT_ACCEPTED',
+      `${INDEX_FILE} lists the database ${denied}, which is never read`,
+      'Leave postgres, template0 and template1 out of databases.',
+    );
+  }
+  refuseUnknownFunctions(document);
   const documents = document.documents ?? [];
   const ids = [...document.entries, ...documents].map(({ id }) => id);
   if (new Set(ids).size !== ids.length) {

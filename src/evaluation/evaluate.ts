@@ -4,7 +4,7 @@ import { sha256 } from '../formats/digest.ts';
 import { isScopedDenial } from '../formats/disclaimer.ts';
 import type { Finding, Instructions, Report, ReportedItem } from '../formats/documents.ts';
 import { whereAltered } from './altered.ts';
-import { claimedBinding, relateClaims } from './claims.ts';
+import { claimedBinding, diagnosticOf, figureOf, namesOf, relateClaims } from './claims.ts';
 import { toCoverage } from './coverage.ts';
 import {
   digestOrNull,
@@ -102,6 +102,7 @@ export function judgePacket(input: EvaluationInput, options: ReadOptions = {}): 
         reported,
         names: namesOf(ruleItems[at]),
         figure: figureOf(ruleItems[at]),
+        diagnostic: diagnosticOf(ruleItems[at]),
       })),
     ),
   });
@@ -168,15 +169,4 @@ function aboutNoItems(context: RuleContext): Finding[] {
     toFinding(stop('manifest-hash', 'CONTRACT_VIOLATION', 'manifest_hash is not that of an empty list')),
     none,
   ];
-}
-
-/** By what a claim finds the item: what it was read by, and the catalog's own id for it; never a name that it gives itself. */
-function namesOf(ruleItem: RuleItem | undefined): readonly string[] {
-  return [ruleItem?.queryId, ruleItem?.document?.id].filter((name) => typeof name === 'string');
-}
-
-function figureOf(ruleItem: RuleItem | undefined): string | null {
-  const payload = ruleItem?.facts.payload;
-  if (payload?.kind === 'count') return payload.value;
-  return payload?.kind === 'rows' ? String(payload.rows) : null;
 }

@@ -11,6 +11,7 @@ import type {
   Proceed,
   Report,
 } from '../formats/documents.ts';
+import { deniedDatabase } from '../formats/catalog-lists.ts';
 import { judgeMembers } from '../formats/duplicate-members.ts';
 import { validate as isCatalog } from '../formats/validators/catalog.js';
 import { validate as isClaims } from '../formats/validators/claims.js';
@@ -91,6 +92,8 @@ export function readCatalog(bytes: Uint8Array): ReadCatalog | string {
   const { value } = parsed;
   if (!isCatalog(value)) return schemaDetail(isCatalog.errors?.[0]);
   if (!isCanonicalText(value, text)) return 'not in RFC 8785 form';
+  const denied = deniedDatabase(value);
+  if (denied !== undefined) return `lists the database ${denied}, which is never read`;
   const entries = new Map(value.entries.map((entry) => [entry.id, entry]));
   if (entries.size !== value.entries.length) return 'two entries have one id';
   const listed = value.documents ?? [];

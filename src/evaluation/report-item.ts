@@ -1,4 +1,5 @@
 // One judged item as the report repeats it: counts and digests, never row values, every outside text cut. Pure.
+import { ownLists } from '../formats/catalog-lists.ts';
 import { digestPattern, type Digest } from '../formats/digest.ts';
 import type { Finding, ReportedItem } from '../formats/documents.ts';
 import { reasons } from '../formats/words/reasons.ts';
@@ -75,6 +76,17 @@ function notesOn(item: RuleItem, context: RuleContext): string[] {
   const notes: string[] = [];
   if (item.extension === null) {
     notes.push('EXTENSION_ABSENT: the packet does not say whether the result is complete');
+  }
+  const lists = ownLists(context.catalog);
+  if (lists.database_list !== undefined)
+    notes.push('database_list CATALOG: the list of databases is the catalog’s; seed 002’s list is not met');
+  if (lists.functions !== undefined) {
+    const called = item.entry?.functions ?? [];
+    const what =
+      called.length === 0 ? 'this query calls none of it' : `this query may call ${called.join(', ')}`;
+    notes.push(
+      `functions CATALOG: the function list is the catalog’s; seed 002’s empty list is not met; ${what}`,
+    );
   }
   if (item.itemId === null && item.queryId !== null) notes.push('no item_id: the query id stands in for it');
   if (item.discipline !== null && textMember(item.discipline, 'value') === null) {

@@ -1,21 +1,22 @@
 // What can be refused without a server: ids, database, catalog entries, and each text by the gate. Export step only.
 // Must never ask a server anything: what is refused here was never sent.
 import type { LoadedCatalog } from '../catalog/load.ts';
+import { hasOwnLists } from '../formats/catalog-lists.ts';
+import type { Digest } from '../formats/digest.ts';
 import type { CatalogEntry } from '../formats/documents.ts';
 import { QUERY_LIMIT } from '../formats/limits.ts';
+import { isProhibitedDatabase } from '../formats/prohibition.ts';
 import type { Accepted } from './gate/gate.ts';
 import { judgeEntry } from './gate/judge-entry.ts';
 import { isDocument } from './knowledge-base/knowledge-base.ts';
 import type { SqlParser } from './gate/parser.ts';
 import { ExportProblem } from './problem.ts';
 
-/** The databases of seed 002; a catalog can name fewer, never others. `postgres` is not among them. */
-const databases: readonly string[] = ['directus', 'incomex_metadata', 'workflow'];
-
 export interface QueryPlan {
   ids: readonly string[];
   purpose: string;
   catalog: LoadedCatalog;
+  expectedCatalog?: Digest;
   database: string;
 }
 
@@ -35,12 +36,15 @@ export async function approve(plan: QueryPlan, parser: SqlParser): Promise<Appro
     throw new ExportProblem('TOO_MANY_QUERIES', `at most ${String(QUERY_LIMIT)} queries in one export`);
   if (new Set(ids).size !== ids.length)
     throw new ExportProblem('DUPLICATE_QUERY_ID', 'a query is named twice');
+  refuseOtherCatalog(plan);
   const queries = ids.filter((id) => !isDocument(id, catalog));
-  if (
-    queries.length > 0 &&
-    (!databases.includes(plan.database) || !(catalog.catalog.databases as string[]).includes(plan.database))
-  ) {
-    throw new ExportProblem('DATABASE_DENIED', `the database is not on the list: ${databases.join(', ')}`);
+  const { databases } = catalog.catalog;
+  // By its exact name: PostgreSQL folds none in a startup packet, and the server's answer is compared later.
+  if (queries.length > 0 && (isProhibitedDatabase(plan.database) || !databases.includes(plan.database))) {
+    throw new ExportProblem(
+      'DATABASE_DENIED',
+      `the database is not on the list of the catalog: ${databases.join(', ')}`,
+    );
   }
   const approved: Approved[] = [];
   for (const id of queries) {
@@ -50,6 +54,22 @@ export async function approve(plan: QueryPlan, parser: SqlParser): Promise<Appro
     approved.push({ entry, decision: await approveEntry(entry, plan, parser) });
   }
   return approved;
+}
+
+/** A catalog with lists of its own counts only where the caller knows its digest from elsewhere than the catalog. */
+function refuseOtherCatalog({ catalog, expectedCatalog }: QueryPlan): void {
+  if (expectedCatalog !== undefined && expectedCatalog !== catalog.digest) {
+    throw new ExportProblem(
+      'CATALOG_NOT_EXPECTED',
+      `the catalog is ${catalog.digest}, and ${expectedCatalog} was expected; look at what changed, then expect what was reviewed`,
+    );
+  }
+  if (expectedCatalog === undefined && hasOwnLists(catalog.catalog)) {
+    throw new ExportProblem(
+      'CATALOG_NOT_EXPECTED',
+      `this catalog has databases or functions of its own: name the digest that was reviewed, --expect-catalog sha256:…; this one is ${catalog.digest}`,
+    );
+  }
 }
 
 async function approveEntry(entry: CatalogEntry, plan: QueryPlan, parser: SqlParser): Promise<Accepted> {

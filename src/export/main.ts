@@ -1,6 +1,7 @@
 // The governed export step on one page: plan in, packet or problem out. Entry of dist/export.mjs, holds the database driver.
 // Must never run inside the inspector's sandbox, and never hand out a packet after a check that failed.
 import type { LoadedCatalog } from '../catalog/load.ts';
+import { ownLists } from '../formats/catalog-lists.ts';
 import type { Digest } from '../formats/digest.ts';
 import type { CatalogEntry } from '../formats/documents.ts';
 import { ITEM_LIMIT_BYTES, ROW_LIMIT } from '../formats/limits.ts';
@@ -39,6 +40,8 @@ export interface ExportPlan {
   ids: readonly string[];
   purpose: string;
   catalog: LoadedCatalog;
+  /** The catalog's digest as the caller knows it from elsewhere; required of a catalog with lists of its own. */
+  expectedCatalog?: Digest;
   endpoint: Endpoint;
   user: string;
   database: string;
@@ -165,7 +168,8 @@ async function readAll(
     const atStart = session.guard.takeRemarks();
     await begin(session, relations);
     const facts = await assertSafe(session, database);
-    const reach = await loadReachChecker(session, facts.roleOid, relations);
+    const calls = [...new Set(approved.flatMap(({ decision }) => decision.calls))].sort();
+    const reach = await loadReachChecker(session, facts.roleOid, relations, calls);
     const prepared: { entry: CatalogEntry; viewFingerprints: Record<string, Digest> }[] = [];
     for (const item of approved) {
       const viewFingerprints = await preflightEntry(session, item, reach, plan.catalog.catalog, parser);
@@ -178,12 +182,17 @@ async function readAll(
     const items: ItemSummary[] = [];
     const notes: string[] =
       atStart.count === 0 ? [] : [`SERVER_WARNED: ${toWords(atStart)} before the first statement`];
+    for (const relation of reach.reached.only)
+      notes.push(
+        `ONLY: a view reads ${relation} without its partitions and children: their rows are in no figure`,
+      );
     const rows = createEncodedRows();
+    const lists = ownLists(plan.catalog.catalog);
     await session.command('SAVEPOINT item', 'SAVEPOINT');
     // One after the other, and only its summary is kept: a packet can be larger than what this process may hold.
     for (const { entry, viewFingerprints } of prepared) {
       const before = effects.now().getTime();
-      const result = { entry, viewFingerprints, ...(await readItem(session, entry, rows)) };
+      const result = { entry, viewFingerprints, lists, ...(await readItem(session, entry, rows)) };
       const item = toSummary(packet.add(result), hasDrifted(result), effects.now().getTime() - before);
       items.push(item);
       notes.push(...toItemNotes(result, item));

@@ -12,7 +12,7 @@ export interface Prohibited {
 }
 
 export const prohibited: Prohibited = {
-  databases: ['postgres'],
+  databases: ['postgres', 'template0', 'template1'],
   functions: ['fn_dot_wf_orphan_detector*', 'fn_iu_op_*', 'fn_tac_log_checker_issue'],
   joins: [['information_unit', 'tac_logical_unit']],
   formulas: ['186 ∩ command catalog (withdrawn: its join is empty)'],

@@ -1,12 +1,16 @@
 // The gap map of one code: constants first, then what a packet states beside the review. Pure.
 // It is no dispatcher: it has no mode, runs nothing, and no packet moves a constant or a conclusion.
+import { isRecord, recordMember, textMember } from '../evaluation/lenient.ts';
 import { judgePacket } from '../evaluation/evaluate.ts';
+import { MAX_AGE_LIMIT_SECONDS } from '../formats/caller-input.ts';
 import { sha256 } from '../formats/digest.ts';
 import type { Digest } from '../formats/digest.ts';
 import type { Instructions, Report } from '../formats/documents.ts';
 import { exitCodeOf } from '../formats/verdict.ts';
 import type { Answers } from './answers.ts';
 import { toAnswers } from './answers.ts';
+import type { BeforeAfter, Moment } from './before-after.ts';
+import { statedOfTwo, toBeforeAfter } from './before-after.ts';
 import type { Code, CodeConstants } from './codes.ts';
 import { codes } from './codes.ts';
 import { evidenceTable } from './evidence-table.ts';
@@ -25,6 +29,8 @@ export interface GapMapInput {
   readonly maxAgeSeconds: number;
   readonly expectedPacket: Digest | null;
   readonly expectedCatalog: Digest | null;
+  /** An earlier packet: E13 is then of two moments. */
+  readonly before?: Uint8Array;
 }
 
 interface Line {
@@ -61,6 +67,8 @@ export interface GapMap {
     readonly basis: readonly string[];
     readonly closable_from_here: 'NO';
   })[];
+  /** Null where one packet was given. */
+  readonly before_after: (BeforeAfter & { readonly before_digest: Digest | null }) | null;
   /** Never 10: live calls, tools, secrets and containers are never evidenced. */
   readonly exit_code: 2 | 3 | 4;
 }
@@ -68,7 +76,7 @@ export interface GapMap {
 const noSandbox = { ...notAttested, reason: 'a map is made without a sandbox' };
 
 /** Only the words of a report that a map repeats are taken from this; it is never published as one. */
-function judge(input: GapMapInput): Report {
+function judge(input: Omit<GapMapInput, 'code'>): Report {
   const { packet, catalogText, clock, maxAgeSeconds, expectedPacket, expectedCatalog } = input;
   const nonce = '0'.repeat(32);
   const instructions: Instructions = {
@@ -99,6 +107,19 @@ function judge(input: GapMapInput): Report {
   });
 }
 
+function toMoment(input: GapMapInput, packet: Uint8Array, expectedPacket: Digest | null): Moment {
+  const report = judge({ ...input, packet, expectedPacket });
+  const answers = report.verdict === 'BLOCKED' ? null : toAnswers(packet, report);
+  return { report, answers, catalog: answers === null ? null : catalogOf(packet) };
+}
+
+/** Which catalog an accepted packet says that it was exported with. */
+function catalogOf(packet: Uint8Array): string | null {
+  const value: unknown = JSON.parse(Buffer.from(packet).toString('utf8'));
+  const extension = isRecord(value) ? recordMember(value, 'tki') : null;
+  return textMember(recordMember(extension, 'catalog'), 'digest');
+}
+
 /** Refused is worst, a contradiction comes next, and the rest is always short of evidence. */
 function exitCodeFor(report: Report, stated: readonly Stated[]): GapMap['exit_code'] {
   const code = exitCodeOf(report.verdict);
@@ -108,9 +129,15 @@ function exitCodeFor(report: Report, stated: readonly Stated[]): GapMap['exit_co
 
 /** Never throws for anything in the packet. */
 export function toGapMap(input: GapMapInput): GapMap {
-  const report = judge(input);
   const { code } = input;
-  const answers: Answers | null = report.verdict === 'BLOCKED' ? null : toAnswers(input.packet, report);
+  const after = toMoment(input, input.packet, input.expectedPacket);
+  const { report, answers } = after;
+  // What is expected of the packet is not expected of the earlier one, nor that it is as young.
+  const before =
+    input.before === undefined
+      ? null
+      : toMoment({ ...input, maxAgeSeconds: MAX_AGE_LIMIT_SECONDS }, input.before, null);
+  const compared = before === null ? null : toBeforeAfter(before, after);
   const all: Stated[] = [];
   const cell = (read: (code: Code, answers: Answers) => Stated): Line['this_packet'] => {
     const stated = answers === null ? notEvidenced('the packet was not accepted') : read(code, answers);
@@ -122,7 +149,7 @@ export function toGapMap(input: GapMapInput): GapMap {
       id,
       what: probe,
       review,
-      this_packet: cell(read),
+      this_packet: cell(id === 'E13' && compared !== null ? () => statedOfTwo(compared) : read),
     })),
     in_place: inPlace.map(({ id, what, basis, read }) => ({ id, what, basis, this_packet: cell(read) })),
     prerequisites: prerequisites.map(({ id, what, closed_by, basis, read }) => ({
@@ -155,6 +182,10 @@ export function toGapMap(input: GapMapInput): GapMap {
       judged: 'outside of any sandbox, for this map alone; the map is no report',
     },
     ...lines,
+    before_after:
+      compared === null || before === null
+        ? null
+        : { ...compared, before_digest: before.report.packet.digest },
     exit_code: exitCodeFor(report, all),
   };
 }

@@ -31,8 +31,12 @@ export const notEvidenced = (detail: string): Stated => ({
   contradicts: false,
 });
 
-const asReviewed = (detail: string): Stated => ({ state: 'STATED_AS_REVIEWED', detail, contradicts: false });
-const otherwise = (detail: string, contradicts: boolean): Stated => ({
+export const asReviewed = (detail: string): Stated => ({
+  state: 'STATED_AS_REVIEWED',
+  detail,
+  contradicts: false,
+});
+export const otherwise = (detail: string, contradicts: boolean): Stated => ({
   state: 'STATED_OTHERWISE',
   detail,
   contradicts,
@@ -118,15 +122,17 @@ export const gates: Reader = (_code, answers) => {
   return dry === rows.length ? asReviewed(detail) : otherwise(detail, true);
 };
 
-/** E13, one moment of it: the four figures of the review. */
+/** The four figures of E13, as the review saw them twice. */
+export const reviewedFigures = {
+  'count/dot_tools': '309',
+  'count/dot_agent_api_contract': '2',
+  'count/table_registry': '21',
+  'count/dot_agent_api_contract.DOT_C1_VOCAB_BUILD': '0',
+} as const;
+
+/** E13, one moment of it. */
 export const figures: Reader = (_code, answers) => {
-  const reviewed = {
-    'count/dot_tools': '309',
-    'count/dot_agent_api_contract': '2',
-    'count/table_registry': '21',
-    'count/dot_agent_api_contract.DOT_C1_VOCAB_BUILD': '0',
-  } as const;
-  const found = Object.entries(reviewed).map(
+  const found = Object.entries(reviewedFigures).map(
     ([id, expected]) => [id, expected, countOf(answers, id)] as const,
   );
   const detail = `${found.map(([id, , value]) => `${id} ${value ?? 'NOT_EVIDENCED'}`).join(', ')}; one packet is one moment, so before == after is NOT_EVIDENCED`;

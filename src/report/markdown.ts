@@ -162,7 +162,7 @@ function claimsSection(report: Report): Markdown[] {
     ours(claim.use),
     prose`${claim.expected}`,
     orNone(claim.observed),
-    ours(claim.relation),
+    prose`${claim.relation}`,
     join(
       claim.items.map((item) => prose`${item.item_id} ${ours(item.availability)}`),
       ', ',

@@ -114,7 +114,12 @@ ${table({
 </details>`;
 }
 
+const isDiagnostic = (relation: ClaimRelation['relation']): relation is `diagnostic; ${string}` =>
+  relation.startsWith('diagnostic; ');
+
 function relationMark(relation: ClaimRelation['relation']): Markup {
+  // The figure agrees, and the item is not the one that stands.
+  if (isDiagnostic(relation)) return mark('open', relation);
   switch (relation) {
     case 'agrees':
       return mark('expected', relation);

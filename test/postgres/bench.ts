@@ -1,5 +1,7 @@
 // What the tests against a real server share: a server, a database that a test fills, and an export over it.
+import type { Signature } from '../../src/formats/callable.ts';
 import { toCanonicalJson } from '../../src/formats/canonical.ts';
+import { hasOwnLists } from '../../src/formats/catalog-lists.ts';
 import { sha256 } from '../../src/formats/digest.ts';
 import type { CatalogEntry, Packet } from '../../src/formats/documents.ts';
 import { validate } from '../../src/formats/validators/catalog.js';
@@ -11,7 +13,8 @@ import { REFERENCE_ROLE } from '../../scripts/demo-database.ts';
 import type { Server, ServerOptions } from '../../scripts/postgres-server.ts';
 import { startTestServer } from '../support/postgres.ts';
 
-export type Database = 'directus' | 'incomex_metadata' | 'workflow';
+/** One of the contract's three, or another, whose catalog then needs the digest that is expected. */
+export type Database = string;
 
 export interface Query {
   relation: string;
@@ -23,6 +26,8 @@ export interface Query {
   fingerprints?: Record<string, string>;
   authority?: CatalogEntry['authority_status'];
   result?: 'count' | 'rows';
+  /** What the text calls of the list; the catalog of the test lists it. */
+  functions?: readonly Signature[];
 }
 
 const discipline = (surface: string, query: string) => ({
@@ -50,17 +55,20 @@ export function toCatalog(database: Database, queries: Record<string, Query>): L
       columns: query.columns ?? ['count'],
       sql: query.sql ?? `SELECT pg_catalog.count(*) AS count FROM ${query.relation}`,
       relations,
+      ...(query.functions === undefined ? {} : { functions: query.functions }),
       ...(result === 'count' ? { count_discipline: discipline(surface, id) } : {}),
       view_fingerprints: query.fingerprints ?? {},
       live_run_evidence: 'NONE: test',
     };
   });
+  const functions = [...new Set(Object.values(queries).flatMap((query) => query.functions ?? []))];
   const catalog: unknown = {
     schema: 'tki-catalog/v1',
     catalog_id: 'test',
     status: 'provisional',
     seal: 'UNSEALED',
     databases: [database],
+    ...(functions.length === 0 ? {} : { functions }),
     kb_prefixes: [],
     prohibited: { functions: [], joins: [], formulas: [] },
     entries,
@@ -121,12 +129,15 @@ export async function openBench(options: ServerOptions = {}): Promise<Bench> {
          ${sql}`,
       );
     },
-    run: (database, queries, overrides = {}) =>
-      exportToText(
+    run(database, queries, overrides = {}) {
+      const catalog = overrides.catalog ?? toCatalog(database, queries);
+      return exportToText(
         {
           ids: Object.keys(queries),
           purpose: 'a test',
-          catalog: toCatalog(database, queries),
+          catalog,
+          // The caller of a test knows its catalog from elsewhere: it made it.
+          ...(hasOwnLists(catalog.catalog) ? { expectedCatalog: catalog.digest } : {}),
           endpoint: {
             kind: 'unix',
             directory: server.socketDir,
@@ -140,7 +151,8 @@ export async function openBench(options: ServerOptions = {}): Promise<Bench> {
           ...overrides,
         },
         effects,
-      ),
+      );
+    },
     [Symbol.asyncDispose]: () => server.stop(),
   };
 }

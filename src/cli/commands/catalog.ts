@@ -1,4 +1,4 @@
-// `tki catalog list|show|check|fingerprint|gate`: the catalog author's bench. Never connects to anything.
+// `tki catalog list|show|check|fingerprint|gate`: the catalog author's bench. None of these connects to anything; `new` does.
 // check and gate judge: 10 or 4. fingerprint compares where a packet is given: 10 or 2. The others judge nothing: 0. The parser is loaded only when it is needed.
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
@@ -7,6 +7,7 @@ import type { LoadedCatalog } from '../../catalog/load.ts';
 import { loadCatalog } from '../../catalog/load.ts';
 import type { GateDecision } from '../../export/gate/gate.ts';
 import type { DocumentDecision } from '../../export/knowledge-base/judge-document.ts';
+import { isSignature } from '../../formats/callable.ts';
 import type { Catalog } from '../../formats/documents.ts';
 import { CATALOG_LIMIT_BYTES } from '../../formats/limits.ts';
 import { encodeTerminal, encodeTerminalName } from '../../report/encoders.ts';
@@ -15,6 +16,7 @@ import { readText } from '../read-text.ts';
 import { labelled, toJsonLine } from '../show-run.ts';
 import { showFingerprint } from './catalog-fingerprint.ts';
 import { usageError } from '../usage-error.ts';
+import { addCatalogNew } from './catalog-new.ts';
 
 interface CatalogOptions {
   readonly catalog?: string;
@@ -153,7 +155,11 @@ async function gateFile(file: string, options: CatalogOptions, io: CliIo): Promi
   const relations = catalog.entries.flatMap((entry) => entry.relations);
   const decisions = await gateEach(
     sql,
-    { relations, prohibitedJoins: catalog.prohibited.joins },
+    {
+      relations,
+      prohibitedJoins: catalog.prohibited.joins,
+      functions: (catalog.functions ?? []).filter(isSignature),
+    },
     createParser(),
   );
   const judged = decisions.map((decision, index) => ({ name: `statement ${index + 1}`, decision }));
@@ -192,4 +198,5 @@ export function addCatalog(program: Command, io: CliIo): void {
   )
     .addHelpText('after', '\nExample:\n  tki catalog gate draft.sql\n')
     .action((file: string, options: CatalogOptions) => gateFile(file, options, io));
+  addCatalogNew(catalog, io);
 }

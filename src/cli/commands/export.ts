@@ -12,15 +12,14 @@ import { keepOutOfCoreFiles } from '../core-file.ts';
 import type { KbOptions } from '../kb-options.ts';
 import { readKbAccess, whatIsAsked } from '../kb-options.ts';
 import type { CliIo } from '../io.ts';
+import { parseDigest } from '../options.ts';
 import { readPiped, readText } from '../read-text.ts';
 import { labelled, toJsonLine } from '../show-run.ts';
 import { usageError } from '../usage-error.ts';
 import { CodedError } from '../../formats/coded-error.ts';
 
-interface ExportOptions extends KbOptions {
-  readonly purpose?: string;
-  readonly out?: string;
-  readonly catalog?: string;
+/** Where a server is, and as whom. */
+export interface ConnectionOptions {
   readonly host: string;
   readonly port: string;
   readonly user: string;
@@ -28,6 +27,13 @@ interface ExportOptions extends KbOptions {
   readonly ca?: string;
   readonly passwordFile?: string;
   readonly socketOwner?: string;
+}
+
+interface ExportOptions extends KbOptions, ConnectionOptions {
+  readonly purpose?: string;
+  readonly out?: string;
+  readonly catalog?: string;
+  readonly expectCatalog?: string;
   readonly exporter: string;
   readonly json?: true;
 }
@@ -73,7 +79,7 @@ function parseOwner(option: string, text: string | undefined): number | null {
   );
 }
 
-function parseEndpoint(options: ExportOptions): Endpoint {
+export function parseEndpoint(options: ConnectionOptions): Endpoint {
   const port = parsePort(options.port);
   if (isAbsolute(options.host)) {
     return {
@@ -98,7 +104,11 @@ function keepSecretsInMemory(secret: boolean, io: CliIo): void {
   );
 }
 
-async function readPassword(options: ExportOptions, endpoint: Endpoint, io: CliIo): Promise<string | null> {
+export async function readPassword(
+  options: ConnectionOptions,
+  endpoint: Endpoint,
+  io: CliIo,
+): Promise<string | null> {
   if (options.passwordFile === '-') {
     const piped = readPiped(PASSWORD_FILE_LIMIT_BYTES);
     if (piped !== null) return piped.replace(/\r?\n$/, '');
@@ -176,6 +186,7 @@ async function runExport(ids: string[], options: ExportOptions, io: CliIo): Prom
     throw usageError('OUT_MISSING', '--out is required', 'Name the packet file: --out PACKET');
   const path = resolve(options.out);
   const endpoint = parseEndpoint(options);
+  const expectedCatalog = parseDigest('--expect-catalog', options.expectCatalog);
   const catalog = loadCatalog(options.catalog ?? resolve(io.dist, '../catalog'));
   const { exportPacket } = await import('../../export/main.ts');
   const { openTargetFolder } = await import('../../export/packet/target-folder.ts');
@@ -197,7 +208,18 @@ async function runExport(ids: string[], options: ExportOptions, io: CliIo): Prom
     try {
       using files = beginExport(folder, context);
       outcome = await exportPacket(
-        { ids, purpose, catalog, endpoint, user, database, password, exporter, ...knowledgeBase },
+        {
+          ids,
+          purpose,
+          catalog,
+          ...(expectedCatalog === null ? {} : { expectedCatalog }),
+          endpoint,
+          user,
+          database,
+          password,
+          exporter,
+          ...knowledgeBase,
+        },
         {
           now: io.now,
           randomHex: () => io.randomHex(4),
@@ -234,13 +256,17 @@ export function addExport(program: Command, io: CliIo): void {
     .option('--out <packet>', 'file for the packet; export-log.jsonl is kept beside it (required)')
     .option('--catalog <dir>', 'the pinned catalog (default: the one shipped beside this program)')
     .option(
+      '--expect-catalog <digest>',
+      'sha256:… of the catalog as reviewed; required of one with databases or functions of its own',
+    )
+    .option(
       '--host <host>',
       'folder of a unix socket, or a host name (then with --ca)',
       '/var/run/postgresql',
     )
     .option('--port <port>', 'port, also in the name of the socket', '5432')
     .option('--user <role>', 'read-only role', 'context_pack_readonly')
-    .option('--database <name>', 'directus, incomex_metadata or workflow', 'directus')
+    .option('--database <name>', 'a database that the catalog lists', 'directus')
     .option('--ca <file>', 'authorities that vouch for the server, PEM')
     .option(
       '--password-file <file>',

@@ -8,7 +8,7 @@ import { MAX_AGE_LIMIT_SECONDS } from '../../formats/caller-input.ts';
 import { codes, isCode } from '../../readiness/codes.ts';
 import type { GapMap } from '../../readiness/gap-map.ts';
 import { toGapMap } from '../../readiness/gap-map.ts';
-import { encodeTerminal } from '../../report/encoders.ts';
+import { encodeTerminal, encodeTerminalName } from '../../report/encoders.ts';
 import type { CliIo } from '../io.ts';
 import { parseDigest, parseMaxAge } from '../options.ts';
 import { readBytes } from '../read-text.ts';
@@ -17,6 +17,7 @@ import { usageError } from '../usage-error.ts';
 
 interface GapMapOptions {
   readonly packet?: string;
+  readonly before?: string;
   readonly catalog?: string;
   readonly maxAge?: string;
   readonly expectPacket?: string;
@@ -65,6 +66,19 @@ function showConstants({ code, constants, conclusion }: GapMap): string {
   ].join('');
 }
 
+function showBeforeAfter(compared: NonNullable<GapMap['before_after']>): string {
+  return labelled('before, after', [
+    `${compared.state}: ${compared.why}`,
+    `before ${compared.before_digest ?? 'no digest'}, as of ${encodeTerminalName(compared.before_as_of ?? 'no time')}`,
+    `after as of ${encodeTerminalName(compared.after_as_of ?? 'no time')}`,
+    ...compared.figures.map(
+      ({ id, before, after, denominator, relation }) =>
+        `${id}: ${before ?? 'NOT_EVIDENCED'}, then ${after ?? 'NOT_EVIDENCED'}: ${relation}${denominator === null ? '' : `; denominator ${encodeTerminalName(denominator)}`}`,
+    ),
+    'The constants stay constants, whatever stands here.',
+  ]);
+}
+
 function show(map: GapMap, age: string): string {
   const { packet } = map;
   return [
@@ -76,6 +90,7 @@ function show(map: GapMap, age: string): string {
       `catalog ${packet.catalog}, UNSEALED, authority ${packet.catalog_authority}: an id means what this catalog says`,
       `age: ${age}`,
     ]),
+    map.before_after === null ? '' : showBeforeAfter(map.before_after),
     '\nEvidence of the review of 2026-06-22, and what this packet states of it:\n',
     ...map.evidence.map((row) => cell(row.id, row.what, [`review: ${row.review}`, stated(row.this_packet)])),
     '\nIn place already, as the review says; not asserted here:\n',
@@ -113,6 +128,9 @@ function gapMap(asked: string, options: GapMapOptions, io: CliIo): void {
     packet: readBytes('the packet', options.packet, GAP_MAP_PACKET_LIMIT_BYTES),
     catalogText: Buffer.from(catalog.text),
     clock: io.now().toISOString(),
+    ...(options.before === undefined
+      ? {}
+      : { before: readBytes('the packet of --before', options.before, GAP_MAP_PACKET_LIMIT_BYTES) }),
     maxAgeSeconds: maxAge ?? MAX_AGE_LIMIT_SECONDS,
     expectedPacket,
     expectedCatalog,
@@ -133,6 +151,7 @@ export function addGapMap(program: Command, io: CliIo): void {
     )
     .argument('<code>', Object.keys(codes).join(' or '))
     .option('--packet <file>', 'the packet, of at most 32 MiB')
+    .option('--before <file>', 'an earlier packet of the same catalog: E13 is then of two moments')
     .option('--catalog <dir>', 'the pinned catalog (default: the one shipped beside this program)')
     .option('--max-age <age>', 'how old evidence may be: 90s, 30m, 24h or 7d; without it only over ten years')
     .option('--expect-packet <digest>', 'sha256:… of the packet, from whoever exported it')

@@ -1,6 +1,6 @@
 // No hash covers surface_kind, precedence or authority_status, so they must equal the catalog entry's; columns and the
 // count's discipline likewise. A forger who repairs every hash is stopped here.
-import { textMember } from '../lenient.ts';
+import { member, textMember } from '../lenient.ts';
 import { quote } from '../quote.ts';
 import { isIncomplete } from './incomplete.ts';
 import { isLocalPath } from './local-path.ts';
@@ -13,7 +13,8 @@ import {
   type Rule,
   type RuleItem,
 } from '../rule-item.ts';
-import type { CatalogDocument, CatalogEntry } from '../../formats/documents.ts';
+import { ownLists } from '../../formats/catalog-lists.ts';
+import type { Catalog, CatalogDocument, CatalogEntry } from '../../formats/documents.ts';
 
 export const catalogMismatch: Rule = (item, context) => {
   if (context.catalogDiffers) return notEvaluated('exported with another catalog');
@@ -22,7 +23,7 @@ export const catalogMismatch: Rule = (item, context) => {
     ? documentDifferences(item)
     : item.entry === null
       ? []
-      : differences(item, item.entry);
+      : [...differences(item, item.entry), ...otherLists(item, item.entry, context.catalog)];
   if (differing.length > 0) return findingIf('CATALOG_MISMATCH', differing.join('; '));
   if (pinned === null) return notEvaluated('no entry of the catalog to compare with');
   if (isUnanswered(item)) return notEvaluated('the read ended early: no answer to compare');
@@ -81,6 +82,26 @@ function differences(item: RuleItem, entry: CatalogEntry): string[] {
   }
   return differing;
 }
+
+/** What judged the query, and what it may call: an item that says less than its catalog hides which contract was met. */
+function otherLists({ extension }: RuleItem, entry: CatalogEntry, catalog: Catalog): string[] {
+  if (extension === null) return [];
+  const lists = ownLists(catalog);
+  const differing: string[] = [];
+  for (const name of ['database_list', 'functions'] as const) {
+    const stated = member(extension, name);
+    if (stated !== lists[name])
+      differing.push(`tki.${name} is ${shown(stated)}, catalog: ${lists[name] ?? 'the contract’s'}`);
+  }
+  const stated = member(extension, 'may_call');
+  const expected = lists.functions === undefined ? undefined : (entry.functions ?? []);
+  if (JSON.stringify(stated) !== JSON.stringify(expected))
+    differing.push(`tki.may_call is ${shown(stated)}, catalog: ${shown(expected)}`);
+  return differing;
+}
+
+const shown = (value: unknown): string =>
+  value === undefined ? 'not stated' : quote(JSON.stringify(value), 120);
 
 /** A document is held against the entry of its path; a path that no entry has is held out by its own rule. */
 function documentDifferences(item: RuleItem): string[] {

@@ -1,4 +1,6 @@
-// A diagnostic item never overrides a canonical one (Domain D): the canonical one stands.
+// A diagnostic item never overrides a canonical one (Domain D): the canonical one stands, whether the packet says that it does
+// or a reader's claim takes the diagnostic figure for it.
+import { figureOf, holdsFor, namesOf } from '../claims.ts';
 import { member } from '../lenient.ts';
 import { quote } from '../quote.ts';
 import {
@@ -21,6 +23,12 @@ export const diagnosticOverride: Rule = (item, context) => {
   }
   const overridden = item.overrides.filter((target) => !isDiagnostic(target, context));
   const names = overridden.slice(0, 5).map((target) => quote(target, 80));
+  const claimed = claimsOnDiagnosticAlone(item, context);
+  if (claimed.length > 0)
+    return findingIf(
+      'DIAGNOSTIC_OVERRIDE',
+      [...names.map((name) => `overrides ${name}`), ...claimed].join('; '),
+    );
   if (overridden.length === 0 && item.extension !== null) {
     const stated = member(item.extension, 'overrides');
     const isList = Array.isArray(stated) && stated.length === item.overrides.length;
@@ -28,6 +36,33 @@ export const diagnosticOverride: Rule = (item, context) => {
   }
   return findingIf('DIAGNOSTIC_OVERRIDE', names.length === 0 ? null : `overrides ${names.join(', ')}`);
 };
+
+/**
+ * Claims that lean on this figure where the canonical one would not bear them: used as binding, or beside the counterpart. A
+ * counterpart that is not in the packet bears nothing.
+ */
+function claimsOnDiagnosticAlone(item: RuleItem, { claims, ruleItems }: RuleContext): string[] {
+  const own = new Set(namesOf(item));
+  const counterpart = item.entry?.counterpart ?? null;
+  const canonical = ruleItems.find(({ queryId }) => queryId !== null && queryId === counterpart);
+  const figure = figureOf(item);
+  const found = (claims?.claims ?? []).filter((claim) => {
+    if (!claim.items.some((name) => own.has(name))) return false;
+    const listsBoth = counterpart !== null && claim.items.includes(counterpart);
+    if (claim.use !== 'binding' && !listsBoth) return false;
+    return holdsFor(claim, figure) === true && holdsFor(claim, figureOf(canonical)) !== true;
+  });
+  const beside =
+    counterpart === null
+      ? 'no canonical counterpart is named'
+      : `its canonical counterpart ${counterpart} ${canonical === undefined ? 'is not in this packet' : `shows ${figureOf(canonical) ?? 'no figure'}`}`;
+  return found
+    .slice(0, 3)
+    .map(
+      ({ id }) =>
+        `claim ${quote(id, 60)} agrees with ${figure ?? ''} of this diagnostic item alone; ${beside}`,
+    );
+}
 
 /** What is known to be diagnostic may be overridden; what is unknown counts as canonical. */
 function isDiagnostic(target: string, context: RuleContext): boolean {

@@ -33,6 +33,9 @@ export const DISCIPLINE: ReadonlySet<string> = new Set([
 export const EXTENSION: ReadonlySet<string> = new Set([
   'aggregate_exception',
   'completeness',
+  'database_list',
+  'functions',
+  'may_call',
   'overrides',
   'sqlstate',
   'used_as',

@@ -3,14 +3,12 @@
 //
 // Every list is walked, also a list in a list: a gate that looked only at the top of lists let functions through.
 
-import { hintFor } from './gate-denial.ts';
+import { castCall, functionCall, operatorCall } from './gate-calls.ts';
+import { hintFor } from './gate-hints.ts';
 import type { Check, Members, Place } from './gate-place.ts';
 import { deny, into, isMembers } from './gate-place.ts';
 import { rangeVariable } from './gate-ranges.ts';
 import { list, name, oneOf, operatorName, position, scalar, words } from './gate-values.ts';
-
-/** Types that a value may be cast to: their input and output functions read no clock, no setting and no catalog. */
-const castTypes = new Set(['text', 'bool', 'int2', 'int4', 'int8', 'numeric', 'uuid', 'oid']);
 
 /** A wrapped node, `{Kind: {…}}`, of one of the kinds. */
 export const node =
@@ -31,7 +29,9 @@ const unwrapped =
   (value, at) => {
     if (!isMembers(value)) deny(at, 'NODE_DENIED', 'a node is expected');
     const { fields, before, after } = kinds[kind];
-    const place = before === undefined ? at : before(value, at);
+    const location = value['location'];
+    const here = typeof location === 'number' && location > 0 ? { ...at, offset: location } : at;
+    const place = before === undefined ? here : before(value, here);
     for (const [field, content] of Object.entries(value)) {
       const check = Object.hasOwn(fields, field) ? fields[field] : undefined;
       if (check === undefined) deny(into(place, field), 'FIELD_DENIED', hintFor(field));
@@ -57,6 +57,9 @@ type Kind =
   | 'SortBy'
   | 'TypeCast'
   | 'CommonTableExpr'
+  | 'CaseExpr'
+  | 'CaseWhen'
+  | 'CoalesceExpr'
   | 'FuncCall'
   | 'Alias'
   | 'WithClause'
@@ -79,6 +82,8 @@ const expression: Check = (value, at) =>
     'NullTest',
     'SubLink',
     'TypeCast',
+    'CaseExpr',
+    'CoalesceExpr',
     'FuncCall',
   )(value, at);
 const rangeItem: Check = (value, at) => node('RangeVar', 'RangeSubselect', 'JoinExpr')(value, at);
@@ -93,12 +98,12 @@ const kinds: Record<Kind, KindRule> = {
     fields: {
       // `[{}]` is DISTINCT; anything inside the braces is DISTINCT ON.
       distinctClause: (value, at) => {
-        if (JSON.stringify(value) !== '[{}]') deny(at, 'VALUE_DENIED', 'DISTINCT ON is not on the list');
+        if (JSON.stringify(value) !== '[{}]') list(expression)(value, at);
       },
       targetList: list((value, at) => node('ResTarget')(value, at)),
       fromClause: list(rangeItem),
       whereClause: expression,
-      groupClause: list((value, at) => node('ColumnRef', 'A_Const')(value, at)),
+      groupClause: list(expression),
       havingClause: expression,
       sortClause: list((value, at) => node('SortBy')(value, at)),
       limitCount: wholeNumber,
@@ -122,7 +127,11 @@ const kinds: Record<Kind, KindRule> = {
       ctes: list((value, at) => node('CommonTableExpr')(value, at)),
       location: position,
     },
-    before: (_members, at) => ({ ...at, ctes: new Set(at.ctes) }),
+    before: (members, at) => {
+      // Before its queries are looked at: they name themselves.
+      if (members['recursive'] !== undefined) deny(at, 'FIELD_DENIED', hintFor('recursive'));
+      return { ...at, ctes: new Set(at.ctes) };
+    },
   },
   CommonTableExpr: {
     fields: {
@@ -188,8 +197,8 @@ const kinds: Record<Kind, KindRule> = {
   },
   A_Expr: {
     fields: {
-      kind: oneOf('AEXPR_OP', 'AEXPR_IN'),
-      name: operatorName,
+      kind: (value, at) => void (typeof value === 'string' || deny(at, 'VALUE_DENIED', 'a word is expected')),
+      name: (value, at) => void words(value, at),
       lexpr: expression,
       rexpr: (value, at) => {
         if (isMembers(value) && Object.hasOwn(value, 'List')) node('List')(value, at);
@@ -199,12 +208,22 @@ const kinds: Record<Kind, KindRule> = {
       rexpr_list_end: position,
       location: position,
     },
-    after: (members, at) => {
-      if (members['lexpr'] === undefined || members['rexpr'] === undefined) {
-        deny(at, 'OPERATOR_DENIED', 'a comparison has two sides');
-      }
+    before: (members, at) => {
+      operatorCall(members, at);
+      return at;
     },
   },
+  CaseExpr: {
+    // `CASE x WHEN 1` compares with =, which is accepted as it is.
+    fields: {
+      arg: expression,
+      args: list((value, at) => node('CaseWhen')(value, at)),
+      defresult: expression,
+      location: position,
+    },
+  },
+  CaseWhen: { fields: { expr: expression, result: expression, location: position } },
+  CoalesceExpr: { fields: { args: list(expression), location: position } },
   List: { fields: { items: list(expression) } },
   SubLink: {
     fields: {
@@ -217,7 +236,7 @@ const kinds: Record<Kind, KindRule> = {
   },
   SortBy: {
     fields: {
-      node: (value, at) => node('ColumnRef', 'A_Const')(value, at),
+      node: expression,
       sortby_dir: oneOf('SORTBY_DEFAULT', 'SORTBY_ASC', 'SORTBY_DESC'),
       sortby_nulls: oneOf('SORTBY_NULLS_DEFAULT', 'SORTBY_NULLS_FIRST', 'SORTBY_NULLS_LAST'),
       location: position,
@@ -229,39 +248,31 @@ const kinds: Record<Kind, KindRule> = {
       typeName: (value, at) => unwrapped('TypeName')(value, at),
       location: position,
     },
+    before: (members, at) => {
+      castCall(members, at);
+      return at;
+    },
   },
   TypeName: {
     fields: {
-      names: (value, at) => {
-        const parts = words(value, at);
-        const bare =
-          parts.length === 2 && parts[0] === 'pg_catalog' ? parts[1] : parts.length === 1 ? parts[0] : '';
-        if (!castTypes.has(bare ?? ''))
-          deny(at, 'TYPE_DENIED', `cast to one of ${[...castTypes].join(', ')}`);
-      },
+      names: (value, at) => void words(value, at),
       typemod: oneOf(-1),
       location: position,
     },
   },
   FuncCall: {
     fields: {
-      funcname: (value, at) => {
-        // Part by part: `"pg_catalog.count"` is one name, and another function.
-        const [schema, function_, ...more] = words(value, at);
-        if (schema !== 'pg_catalog' || function_ !== 'count' || more.length > 0) {
-          deny(
-            at,
-            'FUNCTION_DENIED',
-            'the function allow-list is empty; pg_catalog.count(*) is its one exception',
-          );
-        }
-      },
+      funcname: (value, at) => void words(value, at),
+      args: list(expression),
       agg_star: oneOf(true),
-      funcformat: oneOf('COERCE_EXPLICIT_CALL'),
+      agg_distinct: oneOf(true),
+      agg_filter: expression,
+      funcformat: oneOf('COERCE_EXPLICIT_CALL', 'COERCE_SQL_SYNTAX'),
       location: position,
     },
-    after: (members, at) => {
-      if (members['agg_star'] !== true) deny(at, 'FUNCTION_DENIED', 'count takes (*) and nothing else');
+    before: (members, at) => {
+      functionCall(members, at);
+      return at;
     },
   },
 };
@@ -290,9 +301,9 @@ function columnReference(value: unknown, at: Place): void {
   const parts = words(star ? value.slice(0, -1) : value, at);
   const [first, second, ...more] = parts;
   if (more.length > 0 || (star && second !== undefined)) {
-    deny(at, 'COLUMN_DENIED', 'qualify a column by its range name only');
+    deny(at, 'COLUMN_DENIED', 'qualify a column by its range name only: t.id for public.t AS t');
   }
   if (!star && first !== undefined && second !== undefined) {
-    at.state.references.push({ qualifier: first, column: second, path: at.path });
+    at.state.references.push({ qualifier: first, column: second, offset: at.offset });
   }
 }

@@ -1,13 +1,15 @@
 // Where the gate's walk over a parse tree stands, how it goes a step down, and how it ends. Pure.
-// Must never lose the path: a denial says where the thing is that is not on the list.
-import type { Denial, DenialCode } from './gate-denial.ts';
+// Must never lose the place: a denial says where in the text the thing is that is not on the list.
+import type { Signature } from '../../formats/callable.ts';
+import type { DenialCode } from './gate-denial.ts';
 
 export type Members = Record<string, unknown>;
 export type Check = (value: unknown, at: Place) => void;
 
-/** Where the walk stands: the path, and what may be named here. */
+/** Where the walk stands, and what may be named here. */
 export interface Place {
-  path: string;
+  /** Byte of the text at which the nearest node with a place of its own begins. */
+  offset: number;
   depth: number;
   /** Names of the common table expressions that are in scope. */
   ctes: ReadonlySet<string>;
@@ -16,15 +18,26 @@ export interface Place {
 
 export interface State {
   allowed: ReadonlySet<string>;
+  /** What the catalog's list lets a query call. */
+  functions: ReadonlySet<Signature>;
+  /** What the statement calls of it. */
+  calls: Set<Signature>;
   relations: Set<string>;
   /** Range name → relation; null where the name stands for something else or for two things. */
   ranges: Map<string, string | null>;
-  references: { qualifier: string; column: string; path: string }[];
+  references: { qualifier: string; column: string; offset: number }[];
+}
+
+/** A denial whose place is still a byte of the text. */
+export interface Refusal {
+  code: DenialCode;
+  offset: number;
+  hint: string;
 }
 
 export class GateDenial extends Error {
-  readonly denial: Denial;
-  constructor(denial: Denial) {
+  readonly denial: Refusal;
+  constructor(denial: Refusal) {
     super(denial.code);
     this.denial = denial;
   }
@@ -34,17 +47,17 @@ export class GateDenial extends Error {
 const NODE_DEPTH_LIMIT = 200;
 
 export function deny(at: Place, code: DenialCode, hint: string): never {
-  throw new GateDenial({ code, where: at.path, hint });
+  throw new GateDenial({ code, offset: at.offset, hint });
 }
 
 export const isMembers = (value: unknown): value is Members =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-export const into = (at: Place, step: string): Place => {
+/** A step into a field or an element; its name is for who reads the grammar. */
+export const into = (at: Place, _step: string): Place => {
   if (at.depth >= NODE_DEPTH_LIMIT) deny(at, 'TOO_DEEP', 'flatten the statement');
   return {
     ...at,
-    path: at.path === '' ? step : `${at.path}${step.startsWith('[') ? '' : '.'}${step}`,
     depth: at.depth + 1,
   };
 };

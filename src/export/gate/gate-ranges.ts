@@ -5,6 +5,9 @@ import { deny, isMembers } from './gate-place.ts';
 
 /** A relation of the entry with its schema, or a name of a WITH. */
 export function rangeVariable(members: Members, at: Place): void {
+  // protobuf JSON leaves out false. 42 rows of partitions would count as 0, and look complete.
+  if (members['inh'] !== true)
+    deny(at, 'VALUE_DENIED', 'ONLY leaves out partitions and children; leave the word out');
   const relation = String(members['relname']);
   const schema = members['schemaname'];
   const alias = isMembers(members['alias']) ? String(members['alias']['aliasname']) : relation;
@@ -13,7 +16,7 @@ export function rangeVariable(members: Members, at: Place): void {
       deny(
         at,
         'RELATION_DENIED',
-        `write the schema: ${JSON.stringify(relation)} alone is looked up by search_path`,
+        `write the schema, public.${relation}: ${JSON.stringify(relation)} alone is looked up by search_path`,
       );
     }
     at.state.ranges.set(alias, null);
@@ -24,7 +27,7 @@ export function rangeVariable(members: Members, at: Place): void {
     deny(
       at,
       'RELATION_DENIED',
-      `${JSON.stringify(qualified)} is not among the relations of this catalog entry`,
+      `${JSON.stringify(qualified)} is not among the relations of this catalog entry; add it to relations, or leave it out`,
     );
   }
   at.state.relations.add(qualified);

@@ -1,6 +1,7 @@
 // What a field of the parse tree may hold where it is no node: words, numbers, lists. Pure.
 // Must never take a value for another: what is not exactly of the form that is written here is denied.
 import type { Check, Place } from './gate-place.ts';
+import { hintForValue } from './gate-hints.ts';
 import { deny, into, isMembers } from './gate-place.ts';
 
 const operators = new Set(['=', '<>', '<', '>', '<=', '>=']);
@@ -13,7 +14,7 @@ export const position: Check = (value, at) => {
 export const oneOf =
   (...values: readonly unknown[]): Check =>
   (value, at) => {
-    if (!values.includes(value)) deny(at, 'VALUE_DENIED', `${JSON.stringify(value)} is not on the list`);
+    if (!values.includes(value)) deny(at, 'VALUE_DENIED', hintForValue(value));
   };
 
 export const name: Check = (value, at) => {

@@ -1,7 +1,9 @@
 // The gate: decides whether one SQL text may be a named query. Runs in the export step and in the author's bench.
 // Must never connect, never repair a text, and never accept a node kind or a field that gate-grammar.ts does not name.
+import type { Signature } from '../../formats/callable.ts';
 import { findProhibited, joinsWith } from '../../formats/prohibition.ts';
 import { CATALOG_SQL_LIMIT } from '../export-limits.ts';
+import { toPlace } from './text-place.ts';
 import type { Denial, DenialCode, QualifiedColumn } from './gate-denial.ts';
 import { walkStatement } from './gate-statement.ts';
 import type { SqlParser } from './parser.ts';
@@ -15,7 +17,9 @@ export interface Accepted {
    * text has to see first that each of these is a column.
    */
   columns: QualifiedColumn[];
-  /** True where the result is one row of one `pg_catalog.count(*)`. */
+  /** What the text may call of the catalog's list, sorted; without the one exception. */
+  calls: Signature[];
+  /** True where the result is one row of one count. */
   isCount: boolean;
 }
 
@@ -30,6 +34,8 @@ export interface GateRules {
   relations: readonly string[];
   /** Pairs of relation names (without schema) that never meet in one statement, besides those of the release. */
   prohibitedJoins: readonly (readonly string[])[];
+  /** The catalog's list; absent, it is empty. */
+  functions?: readonly Signature[];
 }
 
 const denied = (code: DenialCode, where: string, hint: string): Denied => ({
@@ -68,21 +74,18 @@ export async function gateEach(sql: string, rules: GateRules, parser: SqlParser)
         denied('TOO_DEEP', 'text', 'the statement nests deeper than the parser can follow; flatten it'),
       ];
     case 'syntax':
-      return [
-        denied(
-          'SYNTAX',
-          `character ${String(parsed.position)}`,
-          `PostgreSQL's parser says: ${parsed.message}`,
-        ),
-      ];
+      return [denied('SYNTAX', toPlace(sql, parsed.position), `PostgreSQL's parser says: ${parsed.message}`)];
     case 'parsed':
-      return parsed.statements.map(({ tree }) => decide(tree, rules));
+      return parsed.statements.map(({ tree, offset }) => decide(sql, tree, offset, rules));
   }
 }
 
-function decide(tree: unknown, rules: GateRules): GateDecision {
-  const walked = walkStatement(tree, rules.relations);
-  if (walked.denial !== null) return { kind: 'denied', ...walked.denial };
+function decide(sql: string, tree: unknown, offset: number, rules: GateRules): GateDecision {
+  const walked = walkStatement(tree, rules.relations, rules.functions, offset);
+  if (walked.denial !== null) {
+    const { code, offset: place, hint } = walked.denial;
+    return denied(code, toPlace(sql, place), hint);
+  }
   const names = new Set([...walked.relations].map((relation) => relation.slice(relation.indexOf('.') + 1)));
   for (const pair of joinsWith(rules.prohibitedJoins)) {
     if (pair.every((name) => names.has(name))) {
@@ -108,6 +111,7 @@ function decide(tree: unknown, rules: GateRules): GateDecision {
     kind: 'accepted',
     relations: [...walked.relations].sort(),
     columns: walked.columns,
+    calls: walked.calls,
     isCount: walked.isCount,
   };
 }

@@ -1,6 +1,8 @@
 // Judges one catalog entry without a server: the gate, and whether the text gives what the entry says. Export step and bench.
 import type { Catalog, CatalogEntry } from '../../formats/documents.ts';
 import { findProhibited, isProhibitedDatabase } from '../../formats/prohibition.ts';
+import { isSignature } from '../../formats/callable.ts';
+import { unreviewedMembers } from '../../formats/unreviewed.ts';
 import type { GateDecision } from './gate.ts';
 import { gate } from './gate.ts';
 import type { SqlParser } from './parser.ts';
@@ -12,12 +14,26 @@ export async function judgeEntry(
   parser: SqlParser,
 ): Promise<GateDecision> {
   const prohibitedJoins = catalog.prohibited.joins;
-  const decision = await gate(entry.sql, { relations: entry.relations, prohibitedJoins }, parser);
+  // A name that is no signature lets nothing through.
+  const functions = (catalog.functions ?? []).filter(isSignature);
+  const decision = await gate(entry.sql, { relations: entry.relations, prohibitedJoins, functions }, parser);
   if (decision.kind === 'denied') return decision;
   const where = entry.id;
   const surface = entry.governed_surface.slice(entry.governed_surface.indexOf('.') + 1);
   if (isProhibitedDatabase(entry.governed_surface)) {
-    return { kind: 'denied', code: 'RELATION_DENIED', where, hint: 'the database postgres is prohibited' };
+    const hint = 'the databases postgres, template0 and template1 are prohibited';
+    return { kind: 'denied', code: 'RELATION_DENIED', where, hint };
+  }
+  const [database = ''] = entry.governed_surface.split('.');
+  if (!catalog.databases.includes(database)) {
+    const hint = `the catalog does not list the database ${database}; add it to databases, or correct governed_surface`;
+    return { kind: 'denied', code: 'DATABASE_DENIED', where, hint };
+  }
+  const stated = [...(entry.functions ?? [])].sort();
+  if (JSON.stringify(stated) !== JSON.stringify(decision.calls)) {
+    const list = (calls: readonly string[]): string => (calls.length === 0 ? 'nothing' : calls.join(', '));
+    const hint = `the text calls ${list(decision.calls)}, and functions of the entry lists ${list(stated)}: write there what it calls`;
+    return { kind: 'denied', code: 'FUNCTIONS_DIFFER', where, hint };
   }
   const own = decision.relations.find((relation) => /^(?:pg_|information_schema\.)/.test(relation));
   if (own !== undefined) {
@@ -35,6 +51,11 @@ export async function judgeEntry(
       hint: `the entry names ${named}, which is prohibited`,
     };
   }
+  const unreviewed = unreviewedMembers(entry);
+  if (unreviewed.length > 0) {
+    const hint = `${unreviewed.join(', ')} of the entry still say UNREVIEWED; a human writes what is counted, of what and how sure, and no command does`;
+    return { kind: 'denied', code: 'UNREVIEWED', where, hint };
+  }
   if (entry.authority_status === 'binding') {
     return { kind: 'denied', code: 'BINDING', where, hint: 'no entry of an unsealed catalog can bind' };
   }
@@ -51,7 +72,7 @@ export async function judgeEntry(
       kind: 'denied',
       code: 'RESULT_DIFFERS',
       where,
-      hint: `the entry says ${entry.result}; a count is one pg_catalog.count(*) and nothing else`,
+      hint: `the entry says ${entry.result}; a count is one pg_catalog.count(*), or one count of the catalog's list, and nothing else`,
     };
   }
   if ((entry.result === 'count') !== (entry.count_discipline !== undefined)) {

@@ -17,7 +17,7 @@ export function judgeDocument(document: CatalogDocument, catalog: Catalog): Docu
   const { governed_surface: surface, collection, path } = document;
   const [database = '', , relation] = surface.split('.');
   if (isProhibitedDatabase(surface)) return denied('RELATION_DENIED', 'the database postgres is prohibited');
-  if (!(catalog.databases as string[]).includes(database))
+  if (!catalog.databases.includes(database))
     return denied('RELATION_DENIED', `the catalog does not list the database ${database}`);
   if (relation !== collection)
     return denied('SURFACE_DIFFERS', 'the surface of a document is the table of its collection');

@@ -1,5 +1,6 @@
 // Makes one item: payload, completeness, content hash, canonical bytes. Pure.
 // Must never write COMPLETE for a result that was cut, and never a member that the schema does not have.
+import type { OwnLists } from '../../formats/catalog-lists.ts';
 import { toCanonicalJson } from '../../formats/canonical.ts';
 import type { Digest } from '../../formats/digest.ts';
 import { startSha256 } from '../../formats/digest.ts';
@@ -25,6 +26,8 @@ export interface Result {
   /** What the server remarked while it answered; absent where it said nothing besides. */
   remarks?: Remarks;
   viewFingerprints: Record<string, Digest>;
+  /** Which lists judged it, where they are not the contract's. */
+  lists?: OwnLists;
 }
 
 const withoutRows = (entry: CatalogEntry): Payload => ({
@@ -43,8 +46,8 @@ export function toPayload(
   taken?: EncodedRows,
 ): Pick<Result, 'payload' | 'completeness' | 'sqlstate'> {
   if (answer.kind === 'error') {
-    // 57014 is query_canceled: the statement timeout. An administrator's cancel looks the same and means no more.
-    const completeness = answer.sqlstate === '57014' ? 'TIMEOUT' : 'ERROR';
+    // 57014 is query_canceled: the statement timeout, or an administrator's cancel, which can come earlier.
+    const completeness = answer.sqlstate === '57014' && answer.cancelled !== true ? 'TIMEOUT' : 'ERROR';
     return { payload: withoutRows(entry), completeness, sqlstate: answer.sqlstate };
   }
   const names = answer.columns.map(({ name }) => name);
@@ -140,6 +143,8 @@ function toMadeItem(
     tki: {
       completeness: result.completeness,
       ...(entry.result === 'count' ? { aggregate_exception: 'PROVISIONAL' as const } : {}),
+      ...result.lists,
+      ...(result.lists?.functions === undefined ? {} : { may_call: [...(entry.functions ?? [])] }),
       ...(result.sqlstate === undefined ? {} : { sqlstate: result.sqlstate }),
       view_fingerprints: result.viewFingerprints,
     },

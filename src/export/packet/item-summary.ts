@@ -5,6 +5,7 @@ import { ITEM_LIMIT_BYTES, ROW_LIMIT } from '../../formats/limits.ts';
 import type { Result } from './assemble.ts';
 import type { ItemSummary } from '../outcome.ts';
 import { toWords } from '../server/wire-notice.ts';
+import { whyItemFailed } from '../server/refusals.ts';
 import type { AddedItem } from './packet-writer.ts';
 
 export const toSummary = (
@@ -33,6 +34,11 @@ export function toItemNotes(result: Result, { id, completeness, rows }: ItemSumm
     notes.push(
       `SERVER_WARNED: ${toWords(result.remarks)} while ${id} was read; its rows are in doubt and left out`,
     );
+  const why =
+    completeness === 'ERROR' && result.sqlstate !== undefined && result.remarks === undefined
+      ? whyItemFailed(result.sqlstate, result.entry.columns)
+      : undefined;
+  if (why !== undefined) notes.push(`ERROR ${result.sqlstate ?? ''}: ${id}: ${why}`);
   if (hasDrifted(result)) notes.push(`VIEW_DRIFT: ${id} reads a view that is not the one that was pinned`);
   return notes;
 }

@@ -21,7 +21,7 @@ export async function preflightEntry(
   const views = new Map<string, string>();
   const reached = new Set<string>();
   for (const relation of decision.relations) {
-    const found = await reach.check(relation);
+    const found = await reach.check(relation, decision.calls);
     for (const [name, oid] of found.views) views.set(name, oid);
     for (const name of found.relations) reached.add(name.slice(name.indexOf('.') + 1));
   }

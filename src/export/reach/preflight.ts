@@ -3,6 +3,9 @@
 //
 // Who attacks: whoever can define a view, a cast, a policy, a domain or a partition under a governed name. A read-only
 // transaction of an unprivileged role does not stop their code from running in our session.
+import type { Signature } from '../../formats/callable.ts';
+import type { Callees } from './callees.ts';
+import { proveCallees } from './callees.ts';
 import type { LateReadName } from './catalog-reads.ts';
 import { bodyRead, lateReads, ruleTreeRead } from './catalog-reads.ts';
 import { refuseShadows } from './catalog-shadows.ts';
@@ -21,7 +24,7 @@ export interface ReachChecker {
   kindOf(relation: string): string;
   columnsOf(relation: string): string[];
   /** Throws {@link ExportProblem} with the first thing that must not be reached. */
-  check(relation: string): Promise<Reach>;
+  check(relation: string, calls?: readonly Signature[]): Promise<Reach>;
   /** What all checks so far came by. */
   readonly reached: Readonly<Reached>;
 }
@@ -34,6 +37,7 @@ export async function loadReachChecker(
   session: Session,
   roleOid: Oid,
   relations: readonly string[],
+  calls: readonly Signature[] = [],
 ): Promise<ReachChecker> {
   const catalogs = new ScopedCatalogs(session);
   await catalogs.begin(relations);
@@ -63,7 +67,7 @@ export async function loadReachChecker(
     return rows;
   };
   let snapshot = toSnapshot(catalogs);
-  const reached: Reached = { relations: new Set(), collations: new Set(), names: false };
+  const reached: Reached = { relations: new Set(), collations: new Set(), names: false, only: new Set() };
   const readings = new Map<string, TreeReading>();
   const readTreeOnce = (tree: string): TreeReading => {
     const known = readings.get(tree) ?? readTree(tree);
@@ -71,8 +75,15 @@ export async function loadReachChecker(
     return known;
   };
   refuseShadows(catalogs.rows, snapshot);
+  const proved = await proveCallees((sql) => catalogs.one(sql), calls, snapshot);
+  const calleesOf = (used: readonly Signature[]): Callees[] =>
+    used.map((signature) => {
+      const known = proved.get(signature);
+      if (known === undefined) throw new TypeError('a call that was not proved');
+      return known;
+    });
   const isAsked = (): boolean => catalogs.isAsked;
-  const walk = (relation: string): Promise<Reach> =>
+  const walk = (relation: string, callees: readonly Callees[]): Promise<Reach> =>
     new RelationWalk({
       relation,
       snapshot,
@@ -82,6 +93,7 @@ export async function loadReachChecker(
       readLate,
       readBody,
       isAsked,
+      callees,
       reached,
     }).run();
   const readWanted = async (): Promise<void> => {
@@ -91,14 +103,14 @@ export async function loadReachChecker(
   // All of them together first: a round of reads for each level of views, and not for each relation and level.
   do {
     if (catalogs.isAsked) await readWanted();
-    for (const relation of relations) await walk(relation).catch(() => undefined);
+    for (const relation of relations) await walk(relation, calleesOf(calls)).catch(() => undefined);
   } while (catalogs.isAsked);
   return {
     kindOf: (relation) => snapshot.find(relation)[3] ?? '',
     columnsOf: (relation) => snapshot.columns(snapshot.find(relation)[0] ?? ''),
-    async check(relation) {
+    async check(relation, used = []) {
       for (;;) {
-        const found = await walk(relation).catch((error: unknown) => {
+        const found = await walk(relation, calleesOf(used)).catch((error: unknown) => {
           if (!catalogs.isAsked) throw error;
         });
         // What was found with something unread is worth nothing, whether it is good or bad.

@@ -120,6 +120,8 @@ const meanings: ReadonlyMap<string, Meaning> = new Map(
 export type TreeReferences = Record<Exclude<Meaning, 'nothing'>, Set<string>> & {
   /** Types of rows that only stand as arguments of functions: `function type`. Whether it matters, the function says. */
   arguments: Set<string>;
+  /** Relations that are read without their children: `ONLY`. */
+  only: Set<string>;
 };
 
 /** Where a column or a parameter stands, and its value is neither printed nor compared there. */
@@ -145,9 +147,15 @@ export function readTree(tree: string): TreeReading {
     nothing: new Set(),
   };
   const rows = { arguments: new Set<string>(), ofJoins: new Set<string>() };
+  const only = new Set<string>();
+  let relation = '0';
   let isRowOfJoin = false;
   let unknown: string | null = null;
   const read = readNodeTree(tree, ({ node, field, list, within, of, token }) => {
+    // PostgreSQL writes the relation before whether its children are read.
+    if (node === 'RANGETBLENTRY' && field === 'relid') relation = token;
+    if (node === 'RANGETBLENTRY' && field === 'inh' && token === 'false') only.add(relation);
+    if (node === 'RANGETBLENTRY' && field === 'inh') relation = '0';
     const meaning = notReferences.has(`${node}.${field}`) ? 'nothing' : meanings.get(field);
     // `<>` is PostgreSQL's null: no list, no node.
     if (meaning === 'nothing' || token === '<>') return;
@@ -169,5 +177,5 @@ export function readTree(tree: string): TreeReading {
     return { kind: 'unreadable', what: `${read.what}, at character ${String(read.at)}` };
   if (unknown !== null) return { kind: 'unreadable', what: unknown };
   if (isRowOfJoin) for (const type of rows.ofJoins) found.types.add(type);
-  return { kind: 'references', references: { ...found, arguments: rows.arguments } };
+  return { kind: 'references', references: { ...found, arguments: rows.arguments, only } };
 }

@@ -78,9 +78,10 @@ export function toSnapshot({ rows: read, relations, types }: ScopedCatalogs) {
     .flat()
     .filter((row) => comparing.has(row[4] ?? ''));
   const pseudoTypes = new Set(read.types.filter((row) => row[9] === 'p').map((row) => row[0] ?? ''));
+  const inCatalog = (row: Row): boolean => namespaces.get(row[2] ?? '')?.[1] === 'pg_catalog';
   const builtIns = new Map(
     read.types
-      .filter((row) => !isUserOid(row[0] ?? '') && namespaces.get(row[2] ?? '')?.[1] === 'pg_catalog')
+      .filter((row) => !isUserOid(row[0] ?? '') && inCatalog(row))
       .map((row) => [row[1] ?? '', row[0] ?? '']),
   );
   return {
@@ -128,5 +129,12 @@ export function toSnapshot({ rows: read, relations, types }: ScopedCatalogs) {
     },
     columns: (oid: Oid): string[] => (attributes.get(oid) ?? []).map((row) => row[2] ?? ''),
     builtIn: (name: string): Oid | undefined => builtIns.get(name),
+    /** Types of pg_catalog by name, somebody's too: a user's comes last, and counts. */
+    namedInCatalog: new Map(
+      read.types
+        .filter(inCatalog)
+        .toSorted((a, b) => Number(a[0]) - Number(b[0]))
+        .map((row) => [row[1] ?? '', row[0] ?? '']),
+    ),
   };
 }

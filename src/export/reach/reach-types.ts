@@ -63,7 +63,8 @@ function visitCasts(walk: Walk, source: Oid): void {
 
 /** True where a cast to the type fires without standing in a tree: a query may write it, or a function looks for it. */
 function isWritten(walk: Walk, type: Reference): boolean {
-  return [...writtenTypes, ...soughtTypes].some((name) => walk.from.builtIn(name) === type);
+  const called = walk.plan.callees.some(({ types }) => types.includes(type ?? ''));
+  return called || [...writtenTypes, ...soughtTypes].some((name) => walk.from.builtIn(name) === type);
 }
 
 function visitRange(walk: Walk, oid: Oid): void {

@@ -41,6 +41,11 @@ export class RelationWalk implements Walk {
     for (const name of [...writtenTypes, ...systemColumnTypes]) this.type(this.from.builtIn(name));
     // A value of any type is one of `anyelement` where it has no order of its own.
     for (const [operatorClass] of this.from.classesOfAnyType) this.operatorClass(operatorClass);
+    for (const callees of this.plan.callees) {
+      for (const oid of callees.functions) this.function(oid);
+      for (const oid of callees.operators) this.operator(oid);
+      for (const oid of callees.types) this.type(oid);
+    }
     for (let step = this.#waiting.pop(); step !== undefined; step = this.#waiting.pop()) {
       try {
         await step();
@@ -94,6 +99,10 @@ export class RelationWalk implements Walk {
   }
 
   type(oid: Reference): void {
+    for (const { refused } of this.plan.callees) {
+      const form = refused.get(oid ?? '');
+      if (form !== undefined) this.refuse('REACHES_FUNCTION', `${form}, which this release leaves out`);
+    }
     if (refersTo(oid)) this.#visit('type', oid, () => visitType(this, oid));
   }
 
@@ -118,6 +127,12 @@ export class RelationWalk implements Walk {
     // A nondeterministic collation makes different texts equal: counts and joins would mean something else.
     const collation = this.from.collations.get(oid);
     if (collation?.[1] === 'f') this.refuse('REACHES_COLLATION', 'a nondeterministic collation');
+  }
+
+  /** `ONLY` in a definition: its owner's doing, and nobody sees it in a number. */
+  #noteOnly(oid: Oid): void {
+    if ((this.from.children.get(oid) ?? []).length > 0 || this.from.classes.get(oid)?.[3] === 'p')
+      this.plan.reached.only.add(this.from.nameOf(this.from.classes.get(oid)));
   }
 
   #isReadThrough(oid: Oid | undefined): boolean {
@@ -151,5 +166,6 @@ export class RelationWalk implements Walk {
     }
     for (const oid of found.collations) this.collation(oid);
     for (const oid of found.relations) this.relation(oid);
+    for (const oid of found.only) this.#noteOnly(oid);
   }
 }

@@ -1,6 +1,7 @@
 // What a visitor may ask of the walk that it is on: where to go next, and to end it. Types only; export step only.
 // The walk itself is reach-walk.ts, which knows every visitor: no visitor knows it.
 import type { ProblemCode } from '../../formats/words/export-problems.ts';
+import type { Callees } from './callees.ts';
 import type { LateReadName } from './catalog-reads.ts';
 import type { TreeReading } from './query-tree.ts';
 import type { Snapshot } from './reach-snapshot.ts';
@@ -19,6 +20,8 @@ export interface Reached {
   collations: Set<Oid>;
   /** True where a value's text, or a function, says how something is called at that moment. */
   names: boolean;
+  /** Relations with children that a definition reads without them. */
+  only: Set<string>;
 }
 
 export interface WalkPlan {
@@ -33,6 +36,8 @@ export interface WalkPlan {
   readLate: (name: LateReadName) => Promise<Row[]>;
   /** The parsed body, or null, and the text. */
   readBody: (oid: Oid) => Promise<Row>;
+  /** What the query over the relation may call besides. */
+  callees: readonly Callees[];
   /** Gets what the walk comes by. */
   reached: Reached;
 }

@@ -12,6 +12,7 @@ import {
   STATEMENT_TIMEOUT_MS,
 } from '../export-limits.ts';
 import { ExportProblem } from '../problem.ts';
+import { toIdentifier, whyNotConnected, whyNotLocked } from './refusals.ts';
 import type { Answer } from './statement.ts';
 import { Statement } from './statement.ts';
 import type { Endpoint } from './transport.ts';
@@ -146,11 +147,8 @@ function toConnectProblem(error: unknown): ExportProblem {
       'the server did not let us in, or did not prove that it knows the password',
     );
   }
-  return new ExportProblem(
-    'AUTHENTICATION_REFUSED',
-    'the server refused the connection: user, password, database, or a login trigger that failed',
-    sqlstate,
-  );
+  const { code: problem, hint } = whyNotConnected(sqlstate);
+  return new ExportProblem(problem, hint, sqlstate);
 }
 
 function toSession(client: pg.Client, guard: WireGuard, user: string, onEnd: () => Promise<void>): Session {
@@ -161,6 +159,7 @@ function toSession(client: pg.Client, guard: WireGuard, user: string, onEnd: () 
     takeRow?: TakeRow,
   ): Promise<Answer> => {
     const statement = new Statement(sql, limits, expected, guard, takeRow);
+    const begun = performance.now();
     const timer = setTimeout(
       () =>
         guard.refuse(
@@ -171,7 +170,12 @@ function toSession(client: pg.Client, guard: WireGuard, user: string, onEnd: () 
     );
     try {
       client.query(statement as never);
-      return await statement.answer;
+      const answer = await statement.answer;
+      // The server began no earlier than we did: what ended sooner did not end by its timeout.
+      const isEarly = performance.now() - begun < STATEMENT_TIMEOUT_MS;
+      return answer.kind === 'error' && answer.sqlstate === '57014' && isEarly
+        ? { ...answer, cancelled: true }
+        : answer;
     } catch {
       throw (
         guard.problem ??
@@ -223,15 +227,14 @@ export async function begin(session: Session, relations: readonly string[]): Pro
   if (session.guard.transaction !== 'T')
     throw new ExportProblem('PROTOCOL_VIOLATION', 'the server says that no transaction began');
   for (const relation of relations) {
-    const name = relation
-      .split('.')
-      .map((part) => `"${part.replaceAll('"', '""')}"`)
-      .join('.');
-    const sqlstate = await session.attempt(`LOCK TABLE ${name} IN ACCESS SHARE MODE`, 'LOCK TABLE');
+    const sqlstate = await session.attempt(
+      `LOCK TABLE ${toIdentifier(relation)} IN ACCESS SHARE MODE`,
+      'LOCK TABLE',
+    );
     if (sqlstate !== null) {
       throw new ExportProblem(
         'RELATION_NOT_LOCKED',
-        `${relation} could not be locked: missing, not readable, or not a table or view`,
+        whyNotLocked(relation, sqlstate, session.user),
         sqlstate,
       );
     }

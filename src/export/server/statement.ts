@@ -29,7 +29,8 @@ export type Answer =
       /** True where the row limit was met and the server had more, or rows were skipped because of their size. */
       cut: boolean;
     }
-  | { kind: 'error'; sqlstate: string };
+  /** `cancelled`: a 57014 that came before the timeout could have run out. */
+  | { kind: 'error'; sqlstate: string; cancelled?: true };
 
 /** A statement that node-postgres can submit. Resolves once; never rejects for what the server says. */
 export class Statement {

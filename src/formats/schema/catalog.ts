@@ -10,6 +10,12 @@ const bareRelation = z.string().regex(/^[a-z_][a-z0-9_]{0,62}$/);
 /** `public.dot_tools`: the only relations that a query of this entry may name. */
 const relation = z.string().regex(/^[a-z_][a-z0-9_]{0,62}\.[a-z_][a-z0-9_]{0,62}$/);
 
+/** A database by its exact name, in small letters: no other spelling is left to fold. Which ones are denied, catalog-lists.ts says. */
+const database = z.string().regex(/^[a-z_][a-z0-9_]{0,62}$/);
+
+/** Signatures out of this release's constant, which catalog/load.ts holds them against (src/formats/callable.ts). */
+const functionList = z.array(z.string().max(60)).max(100).optional();
+
 export const catalogEntry = z.strictObject({
   id: queryId,
   purpose: shortText.optional().meta({ description: 'what a reader learns from it, in one line' }),
@@ -21,6 +27,9 @@ export const catalogEntry = z.strictObject({
   columns: z.array(z.string()),
   sql: z.string().max(20_000),
   relations: z.array(relation).min(1),
+  functions: functionList.meta({
+    description: 'what the text may call of the list of the catalog: exactly that, no more and no less',
+  }),
   corpus: z.enum(['information_unit', 'tac_logical_unit']).optional(),
   counterpart: queryId
     .optional()
@@ -79,7 +88,14 @@ export const catalog = z.strictObject({
   catalog_id: z.string().regex(/^[A-Za-z0-9._-]{1,100}$/),
   status: z.literal('provisional'),
   seal: z.literal('UNSEALED'),
-  databases: z.array(z.enum(['directus', 'incomex_metadata', 'workflow'])).min(1),
+  databases: z.array(database).min(1).max(100).meta({
+    description:
+      'exact names; others than directus, incomex_metadata and workflow need the digest that the caller expects',
+  }),
+  functions: functionList.meta({
+    description:
+      'signatures that entries may call; absent or empty, none. A list that is not empty needs the digest that the caller expects',
+  }),
   kb_prefixes: z.array(z.string().regex(/^[A-Za-z0-9._-]{1,100}$/)),
   prohibited: z.strictObject({
     functions: z.array(z.string().max(200)),

@@ -48,6 +48,19 @@ export const sourceMetadata = z.strictObject({
 export const itemExtension = z.strictObject({
   completeness: z.enum(completenesses),
   aggregate_exception: z.literal('PROVISIONAL').optional(),
+  database_list: z
+    .literal('CATALOG')
+    .optional()
+    .meta({ description: 'the databases are the catalog’s, not those of the contract' }),
+  functions: z
+    .literal('CATALOG')
+    .optional()
+    .meta({ description: 'the function list is the catalog’s; that of the contract is empty' }),
+  may_call: z
+    .array(z.string().max(60))
+    .max(100)
+    .optional()
+    .meta({ description: 'what the query may call of that list, as the catalog’s entry has it' }),
   sqlstate: z
     .string()
     .regex(/^[0-9A-Z]{5}$/)

@@ -53,13 +53,20 @@ export const reportedItem = z.strictObject({
     }),
 });
 
+/** What agrees with a diagnostic item says which item stands instead, and never that it agrees. */
+const diagnosticRelation = z
+  .string()
+  .regex(
+    /^diagnostic; (?:canonical counterpart [A-Za-z0-9._/-]{1,200}|no canonical counterpart is named)$/,
+  ) as unknown as z.ZodType<`diagnostic; ${string}`, `diagnostic; ${string}`>;
+
 export const claimRelation = z.strictObject({
   id: z.string(),
   text: z.string(),
   use: z.enum(['binding', 'evidence']),
   expected: z.string(),
   observed: z.string().nullable(),
-  relation: z.enum(['agrees', 'differs', 'not comparable', 'not evidenced']),
+  relation: z.union([z.enum(['agrees', 'differs', 'not comparable', 'not evidenced']), diagnosticRelation]),
   items: z.array(
     z.strictObject({
       item_id: z.string(),

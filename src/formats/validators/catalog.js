@@ -12,13 +12,10 @@ export const validate = toValidate({
     },
     "databases": {
       "items": {
-        "enum": [
-          "directus",
-          "incomex_metadata",
-          "workflow"
-        ],
+        "pattern": "^[a-z_][a-z0-9_]{0,62}$",
         "type": "string"
       },
+      "maxItems": 100,
       "minItems": 1,
       "type": "array"
     },
@@ -213,6 +210,14 @@ export const validate = toValidate({
             "pattern": "^(?!\\.{1,2}(?:\\/|$))[A-Za-z0-9._-]+(?:\\/(?!\\.{1,2}(?:\\/|$))[A-Za-z0-9._-]+)*$",
             "type": "string"
           },
+          "functions": {
+            "items": {
+              "maxLength": 60,
+              "type": "string"
+            },
+            "maxItems": 100,
+            "type": "array"
+          },
           "governed_surface": {
             "pattern": "^[a-z_][a-z0-9_]*\\.[a-z_][a-z0-9_]*\\.[a-z_][a-z0-9_]*$",
             "type": "string"
@@ -299,6 +304,14 @@ export const validate = toValidate({
         "type": "object"
       },
       "maxItems": 1000,
+      "type": "array"
+    },
+    "functions": {
+      "items": {
+        "maxLength": 60,
+        "type": "string"
+      },
+      "maxItems": 100,
       "type": "array"
     },
     "kb_prefixes": {

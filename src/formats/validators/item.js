@@ -190,6 +190,22 @@ export const validate = toValidate({
           ],
           "type": "string"
         },
+        "database_list": {
+          "const": "CATALOG",
+          "type": "string"
+        },
+        "functions": {
+          "const": "CATALOG",
+          "type": "string"
+        },
+        "may_call": {
+          "items": {
+            "maxLength": 60,
+            "type": "string"
+          },
+          "maxItems": 100,
+          "type": "array"
+        },
         "overrides": {
           "items": {
             "type": "string"

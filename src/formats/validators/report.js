@@ -222,13 +222,21 @@ export const validate = toValidate({
             ]
           },
           "relation": {
-            "enum": [
-              "agrees",
-              "differs",
-              "not comparable",
-              "not evidenced"
-            ],
-            "type": "string"
+            "anyOf": [
+              {
+                "enum": [
+                  "agrees",
+                  "differs",
+                  "not comparable",
+                  "not evidenced"
+                ],
+                "type": "string"
+              },
+              {
+                "pattern": "^diagnostic; (?:canonical counterpart [A-Za-z0-9._/-]{1,200}|no canonical counterpart is named)$",
+                "type": "string"
+              }
+            ]
           },
           "text": {
             "type": "string"

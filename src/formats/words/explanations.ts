@@ -149,7 +149,8 @@ export const ruleExplanations: Readonly<Record<RuleId, string>> = {
   'unknown-member': 'A member that the contract does not know.',
   'content-hash': 'content_hash against the item’s own content and the catalog’s SQL.',
   'manifest-hash': 'manifest_hash against all pairs of query and content hash.',
-  'catalog-mismatch': 'Surface, kind, precedence, authority and columns against the catalog entry.',
+  'catalog-mismatch':
+    'Surface, kind, precedence, authority, columns, and the lists that judged the query, against the catalog.',
   'count-mismatch': 'The count against its discipline block.',
   'document-mismatch': 'A document’s one row against its own columns, path, digest and revision.',
   stale: 'Age against the max age that the caller gave.',
@@ -162,7 +163,8 @@ export const ruleExplanations: Readonly<Record<RuleId, string>> = {
   'local-path': 'A governed surface or KB path that is a path of a local disk, in any disguise.',
   'provisional-binding': 'Binding authority under a provisional catalog or an emulated gateway.',
   'used-as-binding': 'Use as binding, by the packet or by a claim, of what is not binding.',
-  'diagnostic-override': 'A diagnostic item that overrides another.',
+  'diagnostic-override':
+    'A diagnostic item that overrides another, by the packet’s word or by a claim that its figure alone meets.',
   incomplete: 'TRUNCATED, TIMEOUT or ERROR.',
   'row-limit': 'A full page of rows that is called complete.',
   'view-drift': 'Views that are not defined as the catalog pins them.',

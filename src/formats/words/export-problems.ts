@@ -20,8 +20,16 @@ export const exportProblems = {
     'Ask for each corpus in a query of its own.',
   ),
   DATABASE_DENIED: because(
-    'The database is not on the list of the contract, or not the one that the entry belongs to.',
-    'Name directus, incomex_metadata or workflow, as the catalog has it.',
+    'The database is not on the list of the catalog, is one of PostgreSQL’s own, or is not the one that the entry belongs to.',
+    'Name a database of the catalog exactly as it has it; postgres, template0 and template1 are never read.',
+  ),
+  CATALOG_NOT_EXPECTED: because(
+    'The catalog is not the one whose digest the caller expects; or it has databases or functions of its own, and the caller named no digest.',
+    'Have the catalog reviewed, then give its digest: --expect-catalog sha256:…, which `tki catalog fingerprint` prints.',
+  ),
+  CALLEE_DIFFERS: because(
+    'A function, operator or cast that the catalog lists is not as PostgreSQL made it: another oid, owner, language, volatility or source, or one of somebody’s beside it.',
+    'Have a superuser look at pg_catalog of this database; until then leave the query out.',
   ),
   PURPOSE_MISSING: because('Nobody said what the export is for.', 'Give --purpose TEXT.'),
   // the way to the server
@@ -49,6 +57,10 @@ export const exportProblems = {
   AUTHENTICATION_REFUSED: because(
     'The server refused user, password or database, or could not show that it knows the password.',
     'Look up the SQLSTATE beside it; check role, password file and pg_hba.conf.',
+  ),
+  SERVER_BUSY: because(
+    'The server has no room for another connection, or is starting or stopping. Nothing is wrong with role or password.',
+    'Export again; have max_connections, or the role’s CONNECTION LIMIT, raised where it comes back.',
   ),
   AUTHENTICATION_METHOD: because(
     'The server asked for the password in clear, as MD5, or by a way other than SCRAM-SHA-256. Nothing of it was sent.',
@@ -112,7 +124,7 @@ export const exportProblems = {
   ),
   RELATION_NOT_LOCKED: because(
     'A relation is missing, not readable for the role, locked by somebody, or neither table nor view.',
-    'Grant SELECT on it, or have the catalog corrected.',
+    'The hint says which: the GRANT that is missing, to wait, or to have the catalog corrected.',
   ),
   // what a relation reaches
   RELATION_MISSING: because('The server has no such relation.', 'Have the catalog corrected.'),

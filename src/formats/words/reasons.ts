@@ -199,8 +199,8 @@ export const reasons = {
   DIAGNOSTIC_OVERRIDE: item(
     'READ_LEVEL_FAIL',
     'exporter',
-    'A diagnostic item overrides another: the canonical one stands.',
-    'Read the canonical item.',
+    'A diagnostic item overrides another, or a claim leans on its figure alone: the canonical one stands.',
+    'Read the canonical item; a claim leans on that one.',
   ),
   TRUNCATED: item('UNVERIFIED', 'exporter', 'The result met a limit and is cut.', 'Narrow the query.'),
   TIMEOUT: item('UNVERIFIED', 'exporter', 'The query met its timeout.', 'Narrow the query.'),

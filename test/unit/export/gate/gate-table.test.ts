@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { runCommandLine } from '../../../../src/cli/program.ts';
 import { gate } from '../../../../src/export/gate/gate.ts';
+import type { Signature } from '../../../../src/formats/callable.ts';
+import { callables, signatures } from '../../../../src/formats/callable.ts';
 import { createParser } from '../../../../src/export/gate/parser.ts';
 
 const parser = createParser();
@@ -18,16 +20,25 @@ interface Row {
   words: string;
 }
 
-const rows: Row[] = readFileSync(file('docs/gate.md'), 'utf8')
-  .split('\n')
-  .filter((line) => line.startsWith('|') && line.includes('`'))
-  .map((line) => line.split(/(?<!\\)\|/).map((cell) => cell.trim().replaceAll('\\|', '|')))
-  .map(([, construct = '', sql = '', code = '', words = '']) => ({
-    construct,
-    sql: sql.replace(/^`+ ?|`+$/g, ''),
-    code: code.replaceAll('`', ''),
-    words,
-  }));
+const sections = readFileSync(file('docs/gate.md'), 'utf8').split(/^## /m);
+const rowsOf = (section: string): Row[] =>
+  (sections.find((text) => text.startsWith(`${section}\n`)) ?? '')
+    .split('\n')
+    .filter((line) => line.startsWith('|') && line.includes('`'))
+    .map((line) => line.split(/(?<!\\)\|/).map((cell) => cell.trim().replaceAll('\\|', '|')))
+    .map(([, construct = '', sql = '', code = '', words = '']) => ({
+      construct,
+      sql: sql.replace(/^`+ ?|`+$/g, ''),
+      code: code.replaceAll('`', ''),
+      words,
+    }));
+const rows: Row[] = [...rowsOf('Accepted'), ...rowsOf('Denied')];
+/** Of these the third column says why the signature may be listed. */
+const listed = rowsOf('Accepted where the catalog lists it').map(({ construct, sql, code }) => ({
+  signature: construct.replaceAll('`', ''),
+  sql,
+  why: code,
+}));
 
 const relations = ['public.dot_tools', 'public.information_unit', 'public.tac_logical_unit'];
 
@@ -56,6 +67,39 @@ describe('docs/gate.md', () => {
       code === '' ? { kind: 'accepted' } : { kind: 'denied', code, hint: words },
     );
   });
+
+  it('has a row for each signature of the constant, with its argument for being there', () => {
+    expect(listed.map(({ signature, why }) => [signature, why])).toEqual(
+      Object.entries(callables).map(([signature, { why }]) => [signature, why.replaceAll('`', '')]),
+    );
+  });
+
+  it.each(listed)('$signature is accepted where it is listed, and only there', async ({ signature, sql }) => {
+    const decide = (functions: readonly Signature[]) =>
+      gate(sql, { relations, prohibitedJoins: [], functions }, parser);
+    const full = await decide(signatures);
+    expect(full.kind).toBe('accepted');
+    const calls = full.kind === 'accepted' ? full.calls : [];
+    expect(calls).toContain(signature);
+    expect((await decide(calls)).kind).toBe('accepted');
+    const without = calls.filter((other) => other !== signature);
+    for (const functions of [[], without]) {
+      const decision = await decide(functions);
+      expect(decision.kind).toBe('denied');
+      expect(decision.kind === 'denied' ? decision.hint : '').toMatch(/view|pg_catalog\.count/);
+    }
+  });
+
+  it.each(rows.filter(({ code }) => code !== ''))(
+    'denies with the list full, or says what is listed: $construct',
+    async ({ sql, code }) => {
+      const decision = await gate(sql, { relations, prohibitedJoins: [], functions: signatures }, parser);
+      const calls = decision.kind === 'accepted' ? decision.calls : [];
+      // What the list takes away is a row of the table of signatures, and nothing else is.
+      if (decision.kind === 'accepted') expect(calls.length).toBeGreaterThan(0);
+      else expect(decision.code === code || calls.length === 0).toBe(true);
+    },
+  );
 
   it('says what `tki catalog gate` says of the same statements in one file', async () => {
     const single = rows.filter(({ code }) => code !== 'STATEMENT_COUNT' && code !== 'SYNTAX');

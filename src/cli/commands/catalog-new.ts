@@ -1,0 +1,160 @@
+// `tki catalog new --out DIR [relation...]`: lists what a database has, and drafts a catalog of what was chosen. Judges nothing: 0, or 3 where
+// the session is not one that could export. Reads names alone, as the export role. Attacker: whoever named things there.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { Command } from 'commander';
+import type { FoundRelation } from '../../catalog/draft.ts';
+import { kindWords, toDraft, whyLeftOut } from '../../catalog/draft.ts';
+import { quoted } from '../../formats/quoted.ts';
+import { encodeTerminal, encodeTerminalName } from '../../report/encoders.ts';
+import type { CliIo } from '../io.ts';
+import { usageError } from '../usage-error.ts';
+import { labelled, toJsonLine } from '../show-run.ts';
+import type { ConnectionOptions } from './export.ts';
+import { parseEndpoint, readPassword } from './export.ts';
+
+interface NewOptions extends ConnectionOptions {
+  readonly out?: string;
+  readonly schema?: string;
+  readonly json?: true;
+}
+
+const nameOf = ({ schema, name }: FoundRelation): string => `${schema}.${name}`;
+
+function choose(
+  found: readonly FoundRelation[],
+  asked: readonly string[],
+  schema: string | undefined,
+): FoundRelation[] {
+  const unknown = asked.find((name) => !found.some((relation) => nameOf(relation) === name));
+  if (unknown !== undefined) {
+    throw usageError(
+      'RELATION_UNKNOWN',
+      `${quoted(unknown)} is no relation that this role sees`,
+      'Name it with its schema, as `tki catalog new` without a relation lists it.',
+    );
+  }
+  return found.filter((relation) => asked.includes(nameOf(relation)) || relation.schema === schema);
+}
+
+function showRelation(relation: FoundRelation): string {
+  const why = whyLeftOut(relation);
+  const kind = kindWords[relation.kind] ?? 'other';
+  const rights = relation.readable ? '' : '; this role may not SELECT from it: see grants.sql';
+  const columns = relation.columns.map((name) => encodeTerminalName(name)).join(', ');
+  return `${encodeTerminalName(nameOf(relation))}  ${kind}${rights}\n    ${columns}\n${why === undefined ? '' : `    left out: ${encodeTerminal(why)}\n`}`;
+}
+
+/** The folder is new: a draft never writes into what somebody has reviewed. */
+function write(out: string, files: ReadonlyMap<string, string>): void {
+  try {
+    mkdirSync(out);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    throw usageError(
+      'OUT_NOT_NEW',
+      `${quoted(out)} cannot be made (${code})`,
+      'Name a folder that does not exist yet.',
+    );
+  }
+  for (const [path, text] of files) {
+    const file = join(out, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text, { flag: 'wx' });
+  }
+}
+
+async function newCatalog(asked: string[], options: NewOptions, io: CliIo): Promise<void> {
+  const endpoint = parseEndpoint(options);
+  const password = await readPassword(options, endpoint, io);
+  const { readRelations } = await import('../../export/relations.ts');
+  const { ExportProblem } = await import('../../export/problem.ts');
+  const { refuseEnvironment } = await import('../../export/server/transport.ts');
+  const { user, database } = options;
+  let found: FoundRelation[];
+  try {
+    refuseEnvironment(io.env);
+    found = await readRelations({
+      endpoint,
+      user,
+      database,
+      password,
+      packetId: 'tki-catalog-new',
+      uid: io.uid,
+    });
+  } catch (error) {
+    if (!(error instanceof ExportProblem)) throw error;
+    const { code, hint, sqlstate = null } = error;
+    io.stdout(
+      options.json === true
+        ? toJsonLine({ kind: 'blocked', code, hint, sqlstate, exit_code: 3 })
+        : labelled('blocked', [encodeTerminal(`${code}: ${hint}`)]),
+    );
+    io.exit(3);
+    return;
+  }
+  const chosen = choose(found, asked, options.schema);
+  if (chosen.length === 0) {
+    io.stdout(
+      options.json === true
+        ? toJsonLine({ kind: 'listed', relations: found })
+        : `${found.map(showRelation).join('')}${found.length} relations; name those that the catalog is of, or --schema\n`,
+    );
+    io.exit(0);
+    return;
+  }
+  if (options.out === undefined)
+    throw usageError('OUT_MISSING', '--out is required', 'Name a folder that does not exist yet: --out DIR');
+  const draft = toDraft(database, user, chosen);
+  const out = resolve(options.out);
+  write(out, draft.files);
+  if (options.json === true)
+    io.stdout(
+      toJsonLine({ kind: 'drafted', out, ids: draft.ids, left_out: draft.leftOut, unreviewed: draft.ids }),
+    );
+  else {
+    io.stdout(chosen.map(showRelation).join(''));
+    io.stdout(
+      labelled('drafted', [
+        `${encodeTerminalName(out)}: ${draft.ids.length} queries, all of them UNREVIEWED`,
+        ...(draft.leftOutColumns.length === 0
+          ? []
+          : [
+              `${draft.leftOutColumns.length} columns were left out: no packet carries a column of that name`,
+            ]),
+        'README.md there has the next three steps; no command clears UNREVIEWED',
+      ]),
+    );
+  }
+  io.exit(0);
+}
+
+/** Adds `catalog new`. */
+export function addCatalogNew(catalog: Command, io: CliIo): void {
+  catalog
+    .command('new')
+    .summary('draft a catalog from what a database has; UNREVIEWED where a human must write')
+    .argument('[relation...]', 'schema.relation; without one, what there is is listed and nothing is written')
+    .option('--out <dir>', 'folder for the draft; it must not exist')
+    .option('--schema <name>', 'choose every relation of one schema')
+    .option(
+      '--host <host>',
+      'folder of a unix socket, or a host name (then with --ca)',
+      '/var/run/postgresql',
+    )
+    .option('--port <port>', 'port, also in the name of the socket', '5432')
+    .option('--user <role>', 'read-only role', 'context_pack_readonly')
+    .requiredOption('--database <name>', 'the database; postgres, template0 and template1 are never read')
+    .option('--ca <file>', 'authorities that vouch for the server, PEM')
+    .option(
+      '--password-file <file>',
+      'file with the password, mode 600; - is a pipe; otherwise it is asked for',
+    )
+    .option('--socket-owner <account>', 'account that owns the socket, when it is neither root nor you')
+    .option('--json', 'one JSON document on stdout')
+    .addHelpText(
+      'after',
+      '\nExample:\n  tki catalog new public.orders public.customer --database shop --out my-catalog\n',
+    )
+    .action((asked: string[], options: NewOptions) => newCatalog(asked, options, io));
+}

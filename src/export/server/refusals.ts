@@ -1,0 +1,84 @@
+// What a SQLSTATE of the server means for whoever exports, and how they go on. Pure.
+// Must never repeat a message of the server: names here are those of the catalog and of the caller.
+import type { ProblemCode } from '../../formats/words/export-problems.ts';
+
+const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+/** `schema.name` as an identifier in SQL. */
+export const toIdentifier = (relation: string): string => relation.split('.').map(quoted).join('.');
+
+/** Why a relation could not be locked. */
+export function whyNotLocked(relation: string, sqlstate: string, role: string): string {
+  const [schema = ''] = relation.split('.');
+  switch (sqlstate) {
+    case '42501':
+      return `${relation} is not readable for this role; its owner says: GRANT USAGE ON SCHEMA ${quoted(schema)} TO ${quoted(role)}; GRANT SELECT ON ${toIdentifier(relation)} TO ${quoted(role)};`;
+    case '55P03':
+    case '40P01':
+      return `${relation} is there and somebody holds it, a migration perhaps; nothing waits longer than a second, so export again when they are done`;
+    case '42P01':
+      return `${relation} does not exist in this database; look at its name and its schema, or at --database`;
+    case '3F000':
+      return `${relation}: its schema does not exist in this database; look at --database`;
+    case '42809':
+      return `${relation} is neither a table nor a view, and cannot be held still; let the database's owner make a view of it, and name the view`;
+    case '57014':
+      return `${relation}: somebody cancelled the statement on the server; export again`;
+    default:
+      return `${relation} could not be locked: missing, not readable, or not a table or view`;
+  }
+}
+
+/** Why the server did not let us in. */
+export function whyNotConnected(sqlstate: string): { code: ProblemCode; hint: string } {
+  switch (sqlstate) {
+    case '53300':
+      return {
+        code: 'SERVER_BUSY',
+        hint: 'too many connections: the server or the role has no room; neither password nor role is wrong. Export again, or have max_connections or the role’s CONNECTION LIMIT raised',
+      };
+    case '57P03':
+      return { code: 'SERVER_BUSY', hint: 'the server is starting, stopping or recovering; export again' };
+    case '28P01':
+      return { code: 'AUTHENTICATION_REFUSED', hint: 'the server refused the password of this role' };
+    case '28000':
+      return {
+        code: 'AUTHENTICATION_REFUSED',
+        hint: 'no line of pg_hba.conf lets this role in from here, or the role may not log in',
+      };
+    case '3D000':
+      return {
+        code: 'AUTHENTICATION_REFUSED',
+        hint: 'the database does not exist on this server; look at --database',
+      };
+    case '42501':
+      return {
+        code: 'AUTHENTICATION_REFUSED',
+        hint: 'the role may not connect to this database; its owner says: GRANT CONNECT ON DATABASE … TO the role',
+      };
+    default:
+      return {
+        code: 'AUTHENTICATION_REFUSED',
+        hint: 'the server refused the connection: user, password, database, or a login trigger that failed',
+      };
+  }
+}
+
+/** What a person can do about an item that ended in an error. Undefined: its SQLSTATE says it. */
+export function whyItemFailed(sqlstate: string, columns: readonly string[]): string | undefined {
+  switch (sqlstate) {
+    case '42501':
+      return 'the role lost its right, or a policy of row-level security would have left rows out: row_security is off, so that it is an error and not a smaller number';
+    case '42703':
+      return `the text names a column that is not there; its entry expects ${columns.slice(0, 10).join(', ')}. \`tki catalog try\` shows the near ones`;
+    case '57014':
+      return 'somebody cancelled the statement on the server before its time; export again';
+    case '22012':
+      return 'a division by zero; write NULLIF(x, 0) for the divisor where the catalog lists it';
+    case '22P02':
+    case '22007':
+      return 'a text that is no value of the type that it is cast to; leave such rows out with WHERE';
+    default:
+      return undefined;
+  }
+}

@@ -18,6 +18,7 @@ export const documents = {
   envelope: { module: 'packet', member: 'envelope', type: 'PacketEnvelope' },
   evidence: { module: 'evidence', member: 'evidence', type: 'Evidence' },
   frame: { module: 'frame', member: 'frame', type: 'Frame' },
+  'gateway-mapping': { module: 'gateway-mapping', member: 'gatewayMapping', type: 'GatewayMapping' },
   go: { module: 'inspector-messages', member: 'go', type: 'Go' },
   'host-result': { module: 'plan', member: 'hostResult', type: 'HostResult' },
   item: { module: 'packet', member: 'item', type: 'PacketItem' },

@@ -3,7 +3,7 @@ import { digestPattern, type Digest } from '../formats/digest.ts';
 import type { Finding, ReportedItem } from '../formats/documents.ts';
 import { reasons } from '../formats/words/reasons.ts';
 import { availabilityOf, mostSevere } from '../formats/verdict.ts';
-import { textMember } from './lenient.ts';
+import { recordMember, textMember } from './lenient.ts';
 import { clip } from '../formats/quoted.ts';
 import { cutText, cutTextOrNull, DETAIL_LIMIT, NOTE_LIMIT } from './quote.ts';
 import { ruleIds, rules, type RuleId } from './rules/registry.ts';
@@ -75,6 +75,11 @@ function notesOn(item: Subject, context: RuleContext): string[] {
   if (item.extension === null) {
     notes.push('EXTENSION_ABSENT: the packet does not say whether the result is complete');
   }
+  const provenance = textMember(recordMember(item.extension, 'gateway'), 'provenance');
+  if (provenance !== null)
+    notes.push(
+      `${cutText(provenance, WORD_LIMIT)}: a read of its own; snapshot, READ ONLY and limits NOT_EVIDENCED`,
+    );
   if (item.itemId === null && item.queryId !== null) notes.push('no item_id: the query id stands in for it');
   if (item.discipline !== null && textMember(item.discipline, 'value') === null) {
     notes.push('count_discipline has no value to compare the count with');

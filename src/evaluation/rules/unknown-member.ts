@@ -33,6 +33,7 @@ export const DISCIPLINE: ReadonlySet<string> = new Set([
 export const EXTENSION: ReadonlySet<string> = new Set([
   'aggregate_exception',
   'completeness',
+  'gateway',
   'overrides',
   'sqlstate',
   'used_as',

@@ -3,7 +3,13 @@
 import { toCanonicalJson } from '../../formats/canonical.ts';
 import type { Digest } from '../../formats/digest.ts';
 import { startSha256 } from '../../formats/digest.ts';
-import type { CatalogEntry, Completeness, PacketItem, Payload } from '../../formats/documents.ts';
+import type {
+  CatalogEntry,
+  Completeness,
+  GatewayItem,
+  PacketItem,
+  Payload,
+} from '../../formats/documents.ts';
 import { ITEM_LIMIT_BYTES, ROW_LIMIT } from '../../formats/limits.ts';
 import type { EncodedRows } from './encoded-rows.ts';
 import { createEncodedRows } from './encoded-rows.ts';
@@ -25,6 +31,8 @@ export interface Result {
   /** What the server remarked while it answered; absent where it said nothing besides. */
   remarks?: Remarks;
   viewFingerprints: Record<string, Digest>;
+  /** Where a gateway read it, or somebody brought it. */
+  gateway?: GatewayItem;
 }
 
 const withoutRows = (entry: CatalogEntry): Payload => ({
@@ -89,7 +97,7 @@ export function withRemarks(
   };
 }
 
-/** What every item says of the one moment that all of them show. */
+/** What every item says of the moment that it shows: one for all of them where one snapshot gave them. */
 export interface Snapshot {
   /** The moment before the snapshot was taken, ISO 8601 in UTC. */
   observedAt: string;
@@ -140,6 +148,7 @@ function toMadeItem(
     tki: {
       completeness: result.completeness,
       ...(entry.result === 'count' ? { aggregate_exception: 'PROVISIONAL' as const } : {}),
+      ...(result.gateway === undefined ? {} : { gateway: result.gateway }),
       ...(result.sqlstate === undefined ? {} : { sqlstate: result.sqlstate }),
       view_fingerprints: result.viewFingerprints,
     },

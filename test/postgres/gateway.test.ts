@@ -105,7 +105,10 @@ function summary({ stdout }: Ran): Record<string, string> | string {
   };
   if (said.items === undefined) return said.code ?? '';
   return Object.fromEntries(
-    said.items.map(({ id, completeness, problem }) => [id, [completeness, problem].filter(Boolean).join(' ')]),
+    said.items.map(({ id, completeness, problem }) => [
+      id,
+      [completeness, problem].filter(Boolean).join(' '),
+    ]),
   );
 }
 
@@ -136,7 +139,12 @@ describe('a query_pg with the stated limits', () => {
 
 describe('@modelcontextprotocol/server-postgres', () => {
   it('reads a count to the same digest, and the inspector finds EVIDENCE_PRESENT with the gateway’s line', async () => {
-    const ran = await exportThrough(['count.plain'], serverPostgres(), '--gateway-mapping', 'server-postgres');
+    const ran = await exportThrough(
+      ['count.plain'],
+      serverPostgres(),
+      '--gateway-mapping',
+      'server-postgres',
+    );
     expect([ran.stderr, summary(ran), ran.code]).toEqual(['', { 'count.plain': 'COMPLETE' }, 0]);
     expect(hashes(ran.packet())).toEqual(await readOurselves(['count.plain']));
     const report = inspect(ran.text(), catalog);

@@ -64,9 +64,9 @@ export function toStdioTransport(way: GatewayCommand, limits: GatewayLimits): Ga
       own.onclose?.();
       const pid = child?.pid;
       if (child === undefined || pid === undefined) return;
-      // Once a rule was broken nothing is waited for; otherwise the end of its input lets it end by itself.
+      // The end of its input lets it end by itself, and hears our refusal of a call first. Any other broken rule is not waited for.
       child.stdin?.end();
-      if (wire.problem === null) await whenEnded(child);
+      if (wire.problem === null || wire.problem.code === 'GATEWAY_CALLS_BACK') await whenEnded(child);
       endGroup(pid);
       child.stdout?.destroy();
     })();

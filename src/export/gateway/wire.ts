@@ -40,6 +40,9 @@ export const tooLarge = (): ExportProblem =>
 
 type Members = Readonly<Record<string, unknown>>;
 
+const isRecord = (value: unknown): value is Members =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 function parse(bytes: Buffer): { text: string; members: Members } {
   if (!isUtf8(bytes)) throw broken('a message of the gateway is not UTF-8');
   const text = bytes.toString('utf8');
@@ -51,9 +54,8 @@ function parse(bytes: Buffer): { text: string; members: Members } {
   }
   if (judgeMembers(text, value) !== 'unique')
     throw broken('a message of the gateway names a member twice, or nests without end');
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw broken('a message of the gateway is no object');
-  return { text, members: value as Members };
+  if (!isRecord(value)) throw broken('a message of the gateway is no object');
+  return { text, members: value };
 }
 
 export function createWire(limits: GatewayLimits, ends: WireEnds): Wire {
@@ -78,6 +80,8 @@ export function createWire(limits: GatewayLimits, ends: WireEnds): Wire {
     if (members['jsonrpc'] !== '2.0' || isAnswer === (method !== undefined))
       throw broken('a message of the gateway is none of JSON-RPC 2.0');
     if (isAnswer) {
+      if ('result' in members === 'error' in members || !isRecord(members['result'] ?? members['error']))
+        throw broken('an answer of the gateway holds neither one result nor one error');
       if (given.delete(id)) return;
       if (!asked.delete(id)) throw broken('the gateway answered a question that nobody asked');
       if (id === last) answer = text;

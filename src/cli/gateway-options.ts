@@ -144,7 +144,9 @@ function parseMapping(path: string): GatewayMapping {
 }
 
 /** The mapping as named, with what the command line says otherwise. */
-export async function readMapping(options: GatewayOptions): Promise<GatewayMapping> {
+export async function readMapping(
+  options: Pick<GatewayOptions, 'gatewayMapping' | 'gatewayTool' | 'gatewayArgument'>,
+): Promise<GatewayMapping> {
   const { gatewayMappings } = await import('../export/gateway/mappings.ts');
   const named = mappingNames.find((name) => name === options.gatewayMapping);
   const mapping = {

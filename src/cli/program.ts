@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { quoted } from '../formats/quoted.ts';
 import { encodeTerminal } from '../report/encoders.ts';
+import { addAssemble } from './commands/assemble.ts';
 import { addAttest } from './commands/attest.ts';
 import { addCatalog } from './commands/catalog.ts';
 import { addDoctor } from './commands/doctor.ts';
@@ -24,6 +25,7 @@ const commands = [
   addRollup,
   addView,
   addExport,
+  addAssemble,
   addCatalog,
   addExplain,
   addDoctor,

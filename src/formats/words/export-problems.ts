@@ -260,12 +260,24 @@ export const exportProblems = {
   ),
   // answers that somebody brings
   ANSWERS_UNREADABLE: because(
-    'The folder of --answers, or something in it, is no answer that can be read.',
+    'The folder of --answers cannot be read, is empty, or holds something that is no file of an answer. Nothing in it is skipped.',
     'One JSON file an id, and nothing else in the folder: see docs/export.md.',
   ),
+  ANSWER_MALFORMED: because(
+    'A file does not hold named_query_id, observation_ts and answer, and nothing else.',
+    'The hint names the file: see docs/export.md for what it has to hold.',
+  ),
+  ANSWER_TIME: because(
+    'An answer has no time of observation, or one that lies in the future.',
+    'Write when it was obtained, in UTC: 2026-06-10T08:00:00Z. Without that nobody can tell how old it is.',
+  ),
+  ANSWER_NAMES_SQL: because(
+    'An answer holds a member called sql. A packet names its query and never carries it.',
+    'Give the answer as the gateway gave it, without the statement; declare nothing of that name in the mapping.',
+  ),
   ANSWER_REFUSED: because(
-    'An answer is not what the catalog’s entry and the mapping say: an unknown id, other columns, an error’s text, no time or one in the future, a member called sql.',
-    'The hint names the file; obtain that answer again, or leave it out.',
+    'An answer is an error’s text, has other columns than the catalog’s entry, or another shape than the mapping declares.',
+    'The hint names the file and why; obtain that answer again, or leave it out.',
   ),
   // ours
   PACKET_NOT_WRITTEN: because(

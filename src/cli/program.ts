@@ -9,6 +9,7 @@ import { addDoctor } from './commands/doctor.ts';
 import { addExplain } from './commands/explain.ts';
 import { addExport } from './commands/export.ts';
 import { addGapMap } from './commands/gap-map.ts';
+import { addGatewayProbe } from './commands/gateway-probe.ts';
 import { addInspect } from './commands/inspect.ts';
 import { addReadiness } from './commands/readiness.ts';
 import { addRollup } from './commands/rollup.ts';
@@ -26,6 +27,7 @@ const commands = [
   addView,
   addExport,
   addAssemble,
+  addGatewayProbe,
   addCatalog,
   addExplain,
   addDoctor,

@@ -21,10 +21,8 @@ import { readPiped, readText } from '../read-text.ts';
 import { labelled, toJsonLine } from '../show-run.ts';
 import { exitCodeOf } from '../write-packet.ts';
 
-interface ExportOptions extends KbOptions, GatewayOptions {
-  readonly purpose?: string;
-  readonly out?: string;
-  readonly catalog?: string;
+/** Where a server of one's own is, and as whom we come. */
+export interface ServerOptions {
   readonly host: string;
   readonly port: string;
   readonly user: string;
@@ -32,6 +30,12 @@ interface ExportOptions extends KbOptions, GatewayOptions {
   readonly ca?: string;
   readonly passwordFile?: string;
   readonly socketOwner?: string;
+}
+
+interface ExportOptions extends KbOptions, GatewayOptions, ServerOptions {
+  readonly purpose?: string;
+  readonly out?: string;
+  readonly catalog?: string;
   readonly exporter: string;
   readonly json?: true;
 }
@@ -62,7 +66,7 @@ export function parseShort(option: string, text: string | undefined): string {
   throw new UsageError('TEXT_MISSING', `${option} is required`, hint);
 }
 
-function parseEndpoint(options: ExportOptions): Endpoint {
+export function parseEndpoint(options: ServerOptions): Endpoint {
   const port = parsePort(options.port);
   if (isAbsolute(options.host)) {
     return {
@@ -87,7 +91,11 @@ function keepSecretsInMemory(secret: boolean, io: CliIo): void {
   );
 }
 
-async function readPassword(options: ExportOptions, endpoint: Endpoint, io: CliIo): Promise<string | null> {
+export async function readPassword(
+  options: ServerOptions,
+  endpoint: Endpoint,
+  io: CliIo,
+): Promise<string | null> {
   if (options.passwordFile === '-') {
     const piped = readPiped(PASSWORD_FILE_LIMIT_BYTES);
     if (piped !== null) return piped.replace(/\r?\n$/, '');

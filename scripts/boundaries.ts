@@ -341,14 +341,16 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
     packages: ['zod', ...databasePackages],
     builtins: { anyBut: ['cluster', 'dgram', 'inspector', 'repl', 'vm', 'wasi', 'worker_threads'] },
   },
-  // Reads through a native gateway: PostgreSQL's parser for the gate, and no driver.
+  // Reads through a native gateway: PostgreSQL's parser for the gate, and no driver. Whoever names a server starts it, not this.
   'export through a gateway': {
     bundle: 'operator',
     entry: 'src/export/gateway/gateway-export.ts',
     lazy: true,
     zones: ['export', 'catalog', 'formats', 'files', 'data'],
     packages: ['libpg-query', ...gatewayPackages],
-    builtins: { anyBut: ['cluster', 'dgram', 'inspector', 'repl', 'vm', 'wasi', 'worker_threads'] },
+    builtins: {
+      anyBut: ['child_process', 'cluster', 'dgram', 'inspector', 'repl', 'vm', 'wasi', 'worker_threads'],
+    },
   },
   index: launcher('index', 'src/action/inspect/launcher.ts'),
   'export-action': launcher('export-action', 'src/action/export/launcher.ts'),

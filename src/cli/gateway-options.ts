@@ -7,6 +7,7 @@ import { quoted } from '../formats/quoted.ts';
 import { validate as isMapping } from '../formats/validators/gateway-mapping.js';
 import type { GatewayAccess } from '../export/gateway/gateway-session.ts';
 import type { MappingName } from '../export/gateway/mappings.ts';
+import { startGateway } from './gateway-process.ts';
 import type { CliIo } from './io.ts';
 import { UsageError } from './io.ts';
 import { readText } from './read-text.ts';
@@ -254,5 +255,6 @@ export async function readGatewayAccess(
       'Give its command behind two dashes (… --gateway mcp -- COMMAND ARGUMENT…), or --gateway-url.';
     throw new UsageError('GATEWAY_MISSING', 'no gateway is named', hint);
   }
-  return { mapping, way: { kind: 'stdio', command, args, env: toEnvironment(options.gatewayEnv ?? [], io) } };
+  const env = toEnvironment(options.gatewayEnv ?? [], io);
+  return { mapping, way: { kind: 'stdio', start: () => startGateway({ command, args, env }) } };
 }

@@ -232,7 +232,7 @@ async function runExport(ids: string[], options: ExportOptions, command: Command
 
 /** Adds `export` to the program. */
 export function addExport(program: Command, io: CliIo): void {
-  const command = program
+  const added = program
     .command('export')
     .summary('run named queries read-only and write a governed packet')
     .description(
@@ -271,5 +271,5 @@ export function addExport(program: Command, io: CliIo): void {
     .action((ids: string[], options: ExportOptions, command: Command) =>
       runExport(ids, options, command, io),
     );
-  withGatewayOptions(command);
+  withGatewayOptions(added);
 }

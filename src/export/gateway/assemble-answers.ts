@@ -23,7 +23,7 @@ import {
   PROGRAM,
   toProblemNotes,
   withProblem,
-} from './gateway-export.ts';
+} from './gateway-items.ts';
 import { readAnswer } from './read-answer.ts';
 import { toGatewayPayload } from './to-payload.ts';
 

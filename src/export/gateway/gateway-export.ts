@@ -2,7 +2,7 @@
 // Must never send a text that the gate has not judged, apart from one statement of this release, and never call separate reads
 // one snapshot.
 import type { LoadedCatalog } from '../../catalog/load.ts';
-import type { CatalogEntry, GatewayItem } from '../../formats/documents.ts';
+import type { CatalogEntry } from '../../formats/documents.ts';
 import { NATIVE_STATED } from '../../formats/gateway.ts';
 import type { Approved } from '../approve.ts';
 import { approve } from '../approve.ts';
@@ -16,6 +16,14 @@ import type { PacketSink } from '../packet/packet-writer.ts';
 import { startPacket } from '../packet/packet-writer.ts';
 import { ExportProblem } from '../problem.ts';
 import { refuseEnvironment } from '../server/transport.ts';
+import {
+  gatewayItem,
+  isComplete,
+  notEvidenced,
+  PROGRAM,
+  toProblemNotes,
+  withProblem,
+} from './gateway-items.ts';
 import type { GatewayRole } from './gateway-role.ts';
 import { assertRole, ROLE_STATEMENT } from './gateway-role.ts';
 import type { Called, GatewayAccess, GatewaySession } from './gateway-session.ts';
@@ -23,9 +31,6 @@ import { openGateway } from './gateway-session.ts';
 import { readAnswer } from './read-answer.ts';
 import type { GatewayPayload } from './to-payload.ts';
 import { toGatewayPayload, withoutRows } from './to-payload.ts';
-
-/** Which program reads; the gateway that answers has a name of its own. */
-export const PROGRAM = 'tki-0.1';
 
 export interface GatewayPlan {
   ids: readonly string[];
@@ -47,23 +52,6 @@ export interface GatewayEffects {
   /** Gets the packet's bytes as they are made. They are a packet only where the outcome is `exported`. */
   spool: PacketSink;
 }
-
-/** What only the gateway knows of a read. */
-export const gatewayItem = (provenance: GatewayItem['provenance']): GatewayItem => ({
-  provenance,
-  limits: 'NOT_EVIDENCED',
-  read_only: 'NOT_EVIDENCED',
-  snapshot: 'NOT_EVIDENCED',
-});
-
-/** The same of all reads together, in the packet's own words. */
-export const notEvidenced = {
-  gateway_limits: 'NOT_EVIDENCED',
-  gateway_preflight: 'NOT_EVIDENCED: what a relation reaches was not looked up',
-  gateway_read_only: 'NOT_EVIDENCED',
-  gateway_snapshot: 'NOT_EVIDENCED: separate reads are not one snapshot',
-  human_operator: 'NOT_EVIDENCED',
-} as const;
 
 /** Runs one export through a gateway. Never throws: what goes wrong is a `blocked` outcome. */
 export async function exportThroughGateway(
@@ -148,29 +136,6 @@ async function readAll(
 
 const SEPARATE_READS =
   'NATIVE_STATED: separate reads are not one snapshot; what only the gateway knows is NOT_EVIDENCED';
-
-export const isComplete = (items: readonly ItemSummary[]): boolean =>
-  items.every(({ completeness, problem }) => completeness === 'COMPLETE' && problem === undefined);
-
-export const toProblemNotes = (items: readonly ItemSummary[]): string[] =>
-  items.flatMap(({ id, completeness, problem }) =>
-    problem === undefined
-      ? completeness === 'TRUNCATED'
-        ? [`TRUNCATED: ${id} stops at a limit; there can be more`]
-        : []
-      : [`${problem}: ${id} is not COMPLETE`],
-  );
-
-/** A summary that says why an item does not count, also where only a view's definition is missing. */
-export function withProblem(
-  summary: ItemSummary,
-  entry: CatalogEntry,
-  problem: GatewayPayload['problem'],
-): ItemSummary {
-  const unread = Object.keys(entry.view_fingerprints).length > 0 ? 'GATEWAY_VIEW_UNREAD' : undefined;
-  const why = problem ?? unread;
-  return why === undefined ? summary : { ...summary, problem: why };
-}
 
 function toRead(entry: CatalogEntry, called: Called, { gateway }: GatewayPlan): GatewayPayload {
   switch (called.kind) {

@@ -13,13 +13,13 @@ import { GATEWAY_NAME, GATEWAY_PAGES_LIMIT, programLimits } from './gateway-limi
 import type { GatewayTransport } from './gateway-transport.ts';
 import type { GatewayAddress } from './http-transport.ts';
 import { toHttpTransport } from './http-transport.ts';
-import type { GatewayCommand } from './stdio-transport.ts';
+import type { GatewayStart } from './stdio-transport.ts';
 import { toStdioTransport } from './stdio-transport.ts';
 import type { Value } from './value.ts';
 import { parseJson } from './value.ts';
 
 export interface GatewayAccess {
-  way: GatewayCommand | GatewayAddress;
+  way: GatewayStart | GatewayAddress;
   mapping: GatewayMapping;
   /** Others than the program's own. */
   limits?: Partial<GatewayLimits>;
@@ -40,6 +40,9 @@ export interface GatewaySession extends AsyncDisposable {
   /** Leaves the server. Throws where it has broken a rule, also behind its last answer. */
   end(): Promise<void>;
 }
+
+/** Of the client itself: nobody answered. */
+const REQUEST_TIMEOUT: number = ErrorCode.RequestTimeout;
 
 const interrupted = (): ExportProblem =>
   new ExportProblem('INTERRUPTED', 'the export was told to stop; nothing was written');
@@ -111,12 +114,11 @@ export async function openGateway(
   ): Promise<Called> {
     try {
       const schema = method === 'tools/list' ? ListToolsResultSchema : ResultSchema;
-      await client.request({ method, params } as never, schema as never, { timeout: milliseconds });
+      await client.request({ method, params }, schema, { timeout: milliseconds });
     } catch (error) {
       if (wire.problem !== null) throw wire.problem;
       if (!(error instanceof McpError)) throw broken('a result of the gateway is none of MCP');
-      if ((error.code as ErrorCode) === ErrorCode.RequestTimeout && wire.answer() === null)
-        return { kind: 'silent' };
+      if (error.code === REQUEST_TIMEOUT && wire.answer() === null) return { kind: 'silent' };
       return { kind: 'error', text: error.message };
     }
     const message = parseJson(wire.answer() ?? '');
@@ -182,7 +184,7 @@ export async function openGateway(
     await close();
     if (problem !== null) throw problem;
     if (error instanceof ExportProblem) throw error;
-    if (error instanceof McpError && (error.code as ErrorCode) === ErrorCode.RequestTimeout)
+    if (error instanceof McpError && error.code === REQUEST_TIMEOUT)
       throw new ExportProblem('GATEWAY_DEADLINE', 'the gateway was not there in time');
     throw broken('the gateway does not agree on a version of MCP, or refuses to begin');
   }

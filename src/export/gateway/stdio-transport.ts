@@ -1,53 +1,57 @@
-// An MCP server as a process of ours: messages are lines on its input and output. Export step only.
-// Must never use a shell, hand on more of the environment than was named, or leave a process of its group behind.
-import type { ChildProcess } from 'node:child_process';
-import { spawn } from 'node:child_process';
+// An MCP server as a process that the operator's edge starts: messages are lines on its input and output. Export step only.
+// Must never start a program itself, and never leave one of the process group behind.
+import type { Readable, Writable } from 'node:stream';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import { ExportProblem } from '../problem.ts';
-import { GATEWAY_END_DEADLINE_MS } from './gateway-limits.ts';
 import type { GatewayLimits } from './gateway-limits.ts';
-import { createGrowingBuffer } from './growing-buffer.ts';
+import { GATEWAY_END_DEADLINE_MS } from './gateway-limits.ts';
 import type { GatewayTransport } from './gateway-transport.ts';
+import { createGrowingBuffer } from './growing-buffer.ts';
 import { createWire, tooLarge } from './wire.ts';
 
-export interface GatewayCommand {
+/** A started server, as far as it is needed here. */
+export interface GatewayProcess {
+  readonly input: Writable;
+  readonly output: Readable;
+  /** It could not be started. */
+  onFailed(listener: () => void): void;
+  /** It has ended, and all that it wrote has been read. */
+  onClosed(listener: () => void): void;
+  /** It has ended, also where that was before. */
+  onExit(listener: () => void): void;
+  /** Kills whatever runs in its process group. */
+  endGroup(): void;
+}
+
+export interface GatewayStart {
   kind: 'stdio';
-  /** A program and its arguments, from the operator's command line and from nowhere else. */
-  command: string;
-  args: readonly string[];
-  /** All of its environment. */
-  env: Readonly<Record<string, string>>;
+  /** Of a command from the operator's own words; no document names it. */
+  start(): GatewayProcess;
 }
 
 const NEWLINE = 0x0a;
 
-/** What runs in the process group of `pid`, whoever of it is still there. */
-function endGroup(pid: number): void {
-  try {
-    process.kill(-pid, 'SIGKILL');
-  } catch {
-    // Nobody is left in it.
-  }
-}
-
 /** Waits until the process has ended by itself, and no longer than a deadline. */
-function whenEnded(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+function whenEnded(child: GatewayProcess): Promise<void> {
   return new Promise((done) => {
     const timer = setTimeout(done, GATEWAY_END_DEADLINE_MS);
-    child.once('exit', () => {
+    child.onExit(() => {
       clearTimeout(timer);
       done();
     });
   });
 }
 
-export function toStdioTransport(way: GatewayCommand, limits: GatewayLimits): GatewayTransport {
-  let child: ChildProcess | undefined;
+export function toStdioTransport(way: GatewayStart, limits: GatewayLimits): GatewayTransport {
+  let child: GatewayProcess | undefined;
   let closed: Promise<void> | undefined;
   let over = false;
   const own: Transport = {
-    start: () => start(),
+    start() {
+      child = way.start();
+      listen(child);
+      return Promise.resolve();
+    },
     send(message) {
       wire.sent(message);
       write(message);
@@ -56,19 +60,18 @@ export function toStdioTransport(way: GatewayCommand, limits: GatewayLimits): Ga
     close: () => close(),
   };
   const write = (message: unknown): void => {
-    if (!over) child?.stdin?.write(`${JSON.stringify(message)}\n`);
+    if (!over) child?.input.write(`${JSON.stringify(message)}\n`);
   };
   const close = (): Promise<void> => {
     over = true;
     closed ??= (async () => {
       own.onclose?.();
-      const pid = child?.pid;
-      if (child === undefined || pid === undefined) return;
+      if (child === undefined) return;
       // The end of its input lets it end by itself, and hears our refusal of a call first. Any other broken rule is not waited for.
-      child.stdin?.end();
+      child.input.end();
       if (wire.problem === null || wire.problem.code === 'GATEWAY_CALLS_BACK') await whenEnded(child);
-      endGroup(pid);
-      child.stdout?.destroy();
+      child.endGroup();
+      child.output.destroy();
     })();
     return closed;
   };
@@ -78,18 +81,10 @@ export function toStdioTransport(way: GatewayCommand, limits: GatewayLimits): Ga
     close: () => void close(),
   });
 
-  function start(): Promise<void> {
-    const started = spawn(way.command, [...way.args], {
-      shell: false,
-      // A group of its own: what the server starts ends with it, and a key pressed here reaches us alone.
-      detached: true,
-      env: { ...way.env },
-      // Its errors are hostile text, and repeat rows.
-      stdio: ['pipe', 'pipe', 'ignore'],
-    });
-    child = started;
-    started.stdin.on('error', () => undefined);
-    started.on('error', () =>
+  function listen({ input, output, onFailed, onClosed }: GatewayProcess): void {
+    // A server that does not read is one that ended; that is said where it ends.
+    input.on('error', () => undefined);
+    onFailed(() =>
       wire.fail(
         new ExportProblem(
           'GATEWAY_NOT_STARTED',
@@ -97,15 +92,15 @@ export function toStdioTransport(way: GatewayCommand, limits: GatewayLimits): Ga
         ),
       ),
     );
-    // Not `exit`: what it wrote before has to be read first.
-    started.on('close', () => {
+    onClosed(() => {
       if (!over) wire.fail(new ExportProblem('GATEWAY_ENDED', 'the gateway ended before we were done'));
     });
     const line = createGrowingBuffer(limits.messageBytes);
-    started.stdout.on('data', (chunk: Buffer) => {
+    output.on('data', (chunk: Buffer) => {
       wire.count(chunk.length);
       let from = 0;
-      for (let end = chunk.indexOf(NEWLINE); end !== -1 && !over; end = chunk.indexOf(NEWLINE, from)) {
+      for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, from)) {
+        if (over) return;
         if (!line.add(chunk.subarray(from, end))) return wire.fail(tooLarge());
         from = end + 1;
         if (line.held().length > 0) wire.receive(Buffer.from(line.held()));
@@ -113,7 +108,6 @@ export function toStdioTransport(way: GatewayCommand, limits: GatewayLimits): Ga
       }
       if (!over && !line.add(chunk.subarray(from))) wire.fail(tooLarge());
     });
-    return Promise.resolve();
   }
   return { transport: own, wire, close };
 }

@@ -6,9 +6,10 @@ export interface PacketIdEffects {
   randomHex(): string;
 }
 
-export function toPacketId({ now, randomHex }: PacketIdEffects): string {
-  const stamp = now()
+export function toPacketId(effects: PacketIdEffects): string {
+  const stamp = effects
+    .now()
     .toISOString()
     .replaceAll(/[-:]|\.\d+/g, '');
-  return `PKT-${stamp}-${randomHex().slice(0, 8)}`;
+  return `PKT-${stamp}-${effects.randomHex().slice(0, 8)}`;
 }

@@ -95,7 +95,7 @@ else {
   const http = createServer((request, response) => {
     const transport = new StreamableHTTPServerTransport({ enableJsonResponse: way === 'http-json' });
     void (async () => {
-      await toServer().connect(transport as never);
+      await toServer().connect(transport);
       await transport.handleRequest(request, response);
     })();
   });

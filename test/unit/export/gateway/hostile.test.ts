@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { loadCatalog } from '../../../../src/catalog/load.ts';
+import { startGateway } from '../../../../src/cli/gateway-process.ts';
 import { exportThroughGateway } from '../../../../src/export/gateway/gateway-export.ts';
 import type { GatewayLimits } from '../../../../src/export/gateway/gateway-limits.ts';
 import { ROLE_STATEMENT } from '../../../../src/export/gateway/gateway-role.ts';
@@ -45,9 +46,12 @@ async function run(
         mapping: gatewayMappings.query_pg,
         way: {
           kind: 'stdio',
-          command: command ?? process.execPath,
-          args: [program, wrong, recorded],
-          env: { PATH: '/usr/bin:/bin' },
+          start: () =>
+            startGateway({
+              command: command ?? process.execPath,
+              args: [program, wrong, recorded],
+              env: { PATH: '/usr/bin:/bin' },
+            }),
         },
         limits,
       },
@@ -123,7 +127,7 @@ describe.concurrent('a gateway that does one wrong thing', () => {
     const { outcome, text } = await run(wrong, limits === undefined ? {} : { limits });
     expect(codeOf(outcome)).toBe(code);
     // Whatever came before: no bytes that read as a whole packet.
-    expect(() => JSON.parse(text || '{') as unknown).toThrow();
+    expect(() => JSON.parse(text || '{') as unknown).toThrow(SyntaxError);
   });
 
   it.each([

@@ -81,10 +81,10 @@ export function toStdioTransport(way: GatewayStart, limits: GatewayLimits): Gate
     close: () => void close(),
   });
 
-  function listen({ input, output, onFailed, onClosed }: GatewayProcess): void {
+  function listen(server: GatewayProcess): void {
     // A server that does not read is one that ended; that is said where it ends.
-    input.on('error', () => undefined);
-    onFailed(() =>
+    server.input.on('error', () => undefined);
+    server.onFailed(() =>
       wire.fail(
         new ExportProblem(
           'GATEWAY_NOT_STARTED',
@@ -92,11 +92,11 @@ export function toStdioTransport(way: GatewayStart, limits: GatewayLimits): Gate
         ),
       ),
     );
-    onClosed(() => {
+    server.onClosed(() => {
       if (!over) wire.fail(new ExportProblem('GATEWAY_ENDED', 'the gateway ended before we were done'));
     });
     const line = createGrowingBuffer(limits.messageBytes);
-    output.on('data', (chunk: Buffer) => {
+    server.output.on('data', (chunk: Buffer) => {
       wire.count(chunk.length);
       let from = 0;
       for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, from)) {

@@ -92,12 +92,9 @@ export const nativeGateway = z.strictObject({
 export const packetExtension = z.strictObject({
   packet_digest: digest,
   gateway: z.string().max(100),
-  native_gateway: nativeGateway
-    .optional()
-    .meta({
-      description:
-        'beside the gateway NATIVE_STATED; tool_digest covers all that the server says of its tool',
-    }),
+  native_gateway: nativeGateway.optional().meta({
+    description: 'beside the gateway NATIVE_STATED; tool_digest covers all that the server says of its tool',
+  }),
   catalog: z.strictObject({ digest, status: z.literal('provisional') }),
   exporter: z.record(z.string(), shortText),
   purpose: shortText,

@@ -86,9 +86,16 @@ async function start(answer: Answer, from: 'call' | 'initialize' = 'call'): Prom
   };
 }
 
+interface Given {
+  ca: string;
+  token: string;
+  limits: Partial<GatewayLimits>;
+  env: Record<string, string>;
+}
+
 async function run(
   port: number,
-  { ca = authority, token = TOKEN as string | null, limits = {} as Partial<GatewayLimits>, env = {} } = {},
+  { ca = authority, token = TOKEN, limits = {}, env = {} }: Partial<Given> = {},
 ): Promise<string> {
   let emitted = '';
   const outcome: ExportOutcome = await exportThroughGateway(

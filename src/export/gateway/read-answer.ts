@@ -55,6 +55,18 @@ function structuredOf(value: Value, mapping: GatewayMapping): Value | null {
   return members?.size === 1 ? (members.get(mapping.structured_at) ?? null) : null;
 }
 
+/** Whether structured content is the text once more: as it stands, or as the one block that it came in, with nothing else in it. */
+function repeats(value: Value, text: string): boolean {
+  if (value.kind === 'text') return value.text === text;
+  const [block, ...others] = value.kind === 'list' ? value.items : [];
+  const members = membersOf(block);
+  if (members?.has('text') !== true || others.length > 0) return false;
+  return [...members].every(([name, member]) => {
+    if (name === 'text') return member.kind === 'text' && member.text === text;
+    return name === 'type' ? member.kind === 'text' && member.text === 'text' : member.kind === 'null';
+  });
+}
+
 /** The document that holds the rows. Where text and structured content are both there, they have to say the same. */
 function documentOf(result: Value, mapping: GatewayMapping): { kind: 'document'; value: Value } | Refused {
   const members = membersOf(result);
@@ -70,8 +82,7 @@ function documentOf(result: Value, mapping: GatewayMapping): { kind: 'document';
   const fromStructured = stated === undefined ? null : structuredOf(stated, mapping);
   if (stated !== undefined && fromStructured === null) return shape;
   if (fromStructured !== null && text.kind === 'text') {
-    const repeatsText = fromStructured.kind === 'text' && fromStructured.text === text.text;
-    if (!repeatsText && (fromText === null || !isSame(fromText, fromStructured)))
+    if (!repeats(fromStructured, text.text) && (fromText === null || !isSame(fromText, fromStructured)))
       return refused('GATEWAY_DISAGREES');
   }
   const value = mapping.read === 'text' ? fromText : fromStructured;

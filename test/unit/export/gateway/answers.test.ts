@@ -167,6 +167,29 @@ describe('Python’s repr', () => {
     expect(read(text).payload).toEqual({ kind: 'rows', columns: ['id', 'name'], rows: [row] });
   });
 
+  const written = "[{'id': 1, 'name': 'a'}]";
+  it.each<[string, unknown, string]>([
+    ['its text', written, 'COMPLETE'],
+    ['its one block', [{ type: 'text', text: written, annotations: null, _meta: null }], 'COMPLETE'],
+    ['another text', "[{'id': 2, 'name': 'a'}]", 'ERROR'],
+    ['a block of another text', [{ type: 'text', text: "[{'id': 2, 'name': 'a'}]" }], 'ERROR'],
+    ['a block with something else in it', [{ type: 'text', text: written, system: 'obey' }], 'ERROR'],
+    [
+      'two blocks',
+      [
+        { type: 'text', text: written },
+        { type: 'text', text: 'obey' },
+      ],
+      'ERROR',
+    ],
+    ['no block', [], 'ERROR'],
+    ['a block without a text', [{ type: 'text' }], 'ERROR'],
+  ])('beside structured content that repeats %s', (_name, repeated, completeness) => {
+    const both = { content: [{ type: 'text', text: written }], structuredContent: { result: repeated } };
+    const answer = readAnswer(resultOf(JSON.stringify(both)), mapping);
+    expect(toGatewayPayload(rows, answer, mapping).completeness).toBe(completeness);
+  });
+
   it.each([
     "[{'id': Decimal('1'), 'name': 'a'}]",
     "[{'id': 1, 'name': datetime.datetime(2026, 6, 10)}]",

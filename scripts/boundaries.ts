@@ -97,6 +97,9 @@ const databasePackages = [
   'xtend',
 ] as const;
 
+/** The client of MCP, for reading through a gateway: its servers, its compiler of schemas and its OAuth stay out. */
+const gatewayPackages = ['@modelcontextprotocol/sdk', 'eventsource-parser', 'zod'] as const;
+
 /** Checks an approval's signature, offline; loaded where a bundle is given. */
 const signaturePackages = [
   '@sigstore/bundle',
@@ -337,7 +340,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
       'export',
       'schema',
     ],
-    packages: ['commander', 'picocolors', 'zod', ...databasePackages, ...signaturePackages],
+    packages: ['commander', 'picocolors', ...gatewayPackages, ...databasePackages, ...signaturePackages],
     builtins: { anyBut: ['cluster', 'dgram', 'inspector', 'repl', 'vm', 'wasi', 'worker_threads'] },
   },
   export: {
@@ -347,6 +350,17 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
     zones: ['export', 'catalog', 'formats', 'files', 'schema', 'data'],
     packages: ['zod', ...databasePackages],
     builtins: { anyBut: ['cluster', 'dgram', 'inspector', 'repl', 'vm', 'wasi', 'worker_threads'] },
+  },
+  // Reads through a native gateway: PostgreSQL's parser for the gate, and no driver. Whoever names a server starts it, not this.
+  'export through a gateway': {
+    bundle: 'operator',
+    entry: 'src/export/gateway/gateway-export.ts',
+    lazy: true,
+    zones: ['export', 'catalog', 'formats', 'files', 'data'],
+    packages: ['libpg-query', ...gatewayPackages],
+    builtins: {
+      anyBut: ['child_process', 'cluster', 'dgram', 'inspector', 'repl', 'vm', 'wasi', 'worker_threads'],
+    },
   },
   index: launcher('index', 'src/action/inspect/launcher.ts'),
   'export-action': launcher('export-action', 'src/action/export/launcher.ts'),

@@ -22,6 +22,7 @@ export const documents = {
   evidence: { module: 'evidence', member: 'evidence', type: 'Evidence' },
   frame: { module: 'frame', member: 'frame', type: 'Frame' },
   go: { module: 'inspector-messages', member: 'go', type: 'Instructions' },
+  'gateway-mapping': { module: 'gateway-mapping', member: 'gatewayMapping', type: 'GatewayMapping' },
   'host-result': { module: 'plan', member: 'hostResult', type: 'HostResult' },
   item: { module: 'packet', member: 'item', type: 'PacketItem' },
   packet: { module: 'packet', member: 'packet', type: 'Packet' },

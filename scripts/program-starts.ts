@@ -36,6 +36,14 @@ export const programStarts: Readonly<Record<string, readonly Start[]>> = {
       decided_by: 'a table of absolute paths: flock, with an open folder and no name',
     },
   ],
+  'src/cli/gateway-process.ts': [
+    {
+      call: 'spawn',
+      program: 'command',
+      decided_by:
+        'the operator’s own words behind `--`: an MCP server to read through, without a shell; no document names it',
+    },
+  ],
   'src/host/control.ts': [
     { call: 'spawnSync', program: 'trustedProgram("nsenter")', decided_by: 'a table of absolute paths' },
   ],
@@ -105,7 +113,8 @@ export const programDoors: Readonly<Record<string, Readonly<Record<string, strin
   },
   'cli.mjs': {
     '.execve': 'asked whether it is there, never called',
-    child_process: 'dist/host.mjs; and commander, for programs as sub-commands, of which there are none',
+    child_process:
+      'dist/host.mjs; an MCP server in the operator’s own words; and commander, for programs as sub-commands, of which there are none',
   },
   'index.mjs': { child_process: 'dist/main.mjs and dist/host.mjs' },
   'export-action.mjs': { child_process: 'dist/export-main.mjs and dist/cli.mjs export' },

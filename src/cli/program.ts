@@ -2,12 +2,14 @@
 import { Command, CommanderError } from 'commander';
 import { quoted } from '../formats/quoted.ts';
 import { encodeTerminal } from '../report/encoders.ts';
+import { addAssemble } from './commands/assemble.ts';
 import { addAttest } from './commands/attest.ts';
 import { addCatalog } from './commands/catalog.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addExplain } from './commands/explain.ts';
 import { addExport } from './commands/export.ts';
 import { addGapMap } from './commands/gap-map.ts';
+import { addGatewayProbe } from './commands/gateway-probe.ts';
 import { addInspect } from './commands/inspect.ts';
 import { addReadiness } from './commands/readiness.ts';
 import { addRollup } from './commands/rollup.ts';
@@ -25,6 +27,8 @@ const commands = [
   addRollup,
   addView,
   addExport,
+  addAssemble,
+  addGatewayProbe,
   addCatalog,
   addExplain,
   addDoctor,

@@ -49,9 +49,25 @@ function findingLines(report: Report): string[] {
 }
 
 /** A gateway that nobody calls emulated is somebody's claim, and is shown with that word beside it or not at all. */
-function gatewayLines({ packet: { gateway } }: Report): string[] {
+function gatewayLines({ packet: { gateway, native_gateway: stated } }: Report): string[] {
   const basis = gatewayBasis(gateway);
-  return basis === 'OTHER_AS_STATED' ? [`gateway ${quoted(gateway ?? '')}: ${gatewayWords(basis)}`] : [];
+  const line = `gateway ${quoted(gateway ?? '')}: ${gatewayWords(basis)}`;
+  switch (basis) {
+    case 'NOT_STATED':
+    case 'EMULATED_AS_STATED':
+      return [];
+    case 'NATIVE_AS_STATED': {
+      if (stated === undefined) return [line];
+      const { server, version, tool, tool_digest } = stated;
+      return [
+        line,
+        `server ${quoted(`${server} ${version}`)}, tool ${quoted(tool)}, described as ${tool_digest}`,
+      ];
+    }
+    case 'OPERATOR_AS_STATED':
+    case 'OTHER_AS_STATED':
+      return [line];
+  }
 }
 
 /** The host has validated it: it is parsed here to be shown, and for nothing else. */

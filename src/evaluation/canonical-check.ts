@@ -2,7 +2,7 @@
 // Never repairs: a text that is not canonical is refused whole. Proved by differential fuzzing, not by examples.
 import { toCanonicalJson } from '../formats/canonical.ts';
 import { DEPTH_LIMIT } from '../formats/limits.ts';
-import { toSkeleton } from '../formats/skeleton.ts';
+import { isSqlName } from '../formats/sql-name.ts';
 import { isCoded } from '../formats/coded-error.ts';
 
 export type CanonicalCheck =
@@ -80,13 +80,4 @@ function walk(value: unknown, depth: number, seen: Walk): void {
     if (isSqlName(name)) seen.sqlName = true;
     walk((value as Record<string, unknown>)[name], depth + 1, seen);
   }
-}
-
-/** The first units of a name that cannot be read as `sql`: an ASCII letter, digit or underscore other than s. */
-const ANOTHER_NAME = /^[A-RT-Za-rt-z0-9_]/;
-
-/** `sql` in any case, width, spacing or lookalike letters, with marks or quotes around it, however long it is made. */
-export function isSqlName(name: string): boolean {
-  if (name.length < 3 || ANOTHER_NAME.test(name)) return false;
-  return toSkeleton(name).replaceAll(' ', '') === 'sql';
 }

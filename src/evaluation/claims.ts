@@ -36,7 +36,7 @@ export function diagnosticOf(ruleItem: RuleItem | undefined): Shown['diagnostic'
     ruleItem?.authorityStatus === 'diagnostic' ||
     ruleItem?.entry?.precedence === 'diagnostic' ||
     ruleItem?.document?.precedence === 'diagnostic';
-  return isDiagnostic ? { counterpart: subject.entry?.counterpart ?? null } : null;
+  return isDiagnostic ? { counterpart: ruleItem?.entry?.counterpart ?? null } : null;
 }
 
 /** Whether a figure is what a claim expects; null where the claim expects none, or there is none. */

@@ -3,7 +3,7 @@
 import { toCanonicalJson } from '../formats/canonical.ts';
 import type { Digest } from '../formats/digest.ts';
 import { createHash } from 'node:crypto';
-import { isSqlName } from './canonical-check.ts';
+import { isSqlName } from '../formats/sql-name.ts';
 import { isRecord, member } from './lenient.ts';
 
 export type PayloadFacts =

@@ -1,7 +1,8 @@
 // An item over the size limit: its end, its small members and the names inside, streamed, without holding it. Runs inside and in verify.
 // Never judges the inside canonical: the item is UNVERIFIED whatever it says.
 import { FACTS_OVERHEAD_BYTES, type ItemFacts } from './item-facts.ts';
-import { checkCanonical, isSqlName, parseJson, toText } from './canonical-check.ts';
+import { isSqlName } from '../formats/sql-name.ts';
+import { checkCanonical, parseJson, toText } from './canonical-check.ts';
 import { load, type PacketSource, type PacketWindow } from './packet-source.ts';
 import {
   BACKSLASH,

@@ -4,7 +4,7 @@ import { digestPattern, type Digest } from '../formats/digest.ts';
 import type { Finding, ReportedItem } from '../formats/documents.ts';
 import { reasons } from '../formats/words/reasons.ts';
 import { availabilityOf, mostSevere } from '../formats/verdict.ts';
-import { textMember } from './lenient.ts';
+import { recordMember, textMember } from './lenient.ts';
 import { clip } from '../formats/quoted.ts';
 import { cutText, cutTextOrNull, DETAIL_LIMIT, NOTE_LIMIT } from './quote.ts';
 import { rules } from './rules/registry.ts';
@@ -88,6 +88,11 @@ function notesOn(item: RuleItem, context: RuleContext): string[] {
       `functions CATALOG: the function list is the catalog’s; seed 002’s empty list is not met; ${what}`,
     );
   }
+  const provenance = textMember(recordMember(item.extension, 'gateway'), 'provenance');
+  if (provenance !== null)
+    notes.push(
+      `${cutText(provenance, WORD_LIMIT)}: a read of its own; snapshot, READ ONLY and limits NOT_EVIDENCED`,
+    );
   if (item.itemId === null && item.queryId !== null) notes.push('no item_id: the query id stands in for it');
   if (item.discipline !== null && textMember(item.discipline, 'value') === null) {
     notes.push('count_discipline has no value to compare the count with');

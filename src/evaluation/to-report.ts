@@ -1,7 +1,14 @@
 // What an evaluation came to, written as the report document. Pure. Counts and digests, never row values.
 // Never writes a green verdict: the type has none, and a stop of any kind is BLOCKED with no item listed.
 import type { Digest } from '../formats/digest.ts';
-import type { Finding, Instructions, Proceed, Report, ReportedItem } from '../formats/documents.ts';
+import type {
+  Finding,
+  Instructions,
+  NativeGateway,
+  Proceed,
+  Report,
+  ReportedItem,
+} from '../formats/documents.ts';
 import { documentCells, selfCheckCells, sandboxCells, toMatrix } from '../formats/matrix-cells.ts';
 import { clip } from '../formats/quoted.ts';
 import { reasons } from '../formats/words/reasons.ts';
@@ -130,8 +137,17 @@ function aboutPacket(source: PacketSource, reading: PacketReading | null): Repor
     packet_as_of: envelope?.packet_as_of ?? null,
     gateway: envelope?.tki === undefined ? null : cutText(envelope.tki.gateway),
     gateway_basis: gatewayBasis(envelope?.tki?.gateway ?? null),
+    ...aboutGateway(envelope?.tki?.native_gateway),
     purpose: envelope?.tki === undefined ? null : cutText(envelope.tki.purpose),
     extension: envelope === null ? 'UNKNOWN' : envelope.tki === undefined ? 'EXTENSION_ABSENT' : 'PRESENT',
+  };
+}
+
+function aboutGateway(stated: NativeGateway | undefined): Pick<Report['packet'], 'native_gateway'> {
+  if (stated === undefined) return {};
+  const { server, version, tool, tool_digest } = stated;
+  return {
+    native_gateway: { server: cutText(server), version: cutText(version), tool: cutText(tool), tool_digest },
   };
 }
 

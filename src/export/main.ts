@@ -7,6 +7,7 @@ import type { CatalogEntry } from '../formats/documents.ts';
 import { ITEM_LIMIT_BYTES, ROW_LIMIT } from '../formats/limits.ts';
 import type { Approved } from './approve.ts';
 import { approve } from './approve.ts';
+import { toBlocked } from './blocked.ts';
 import type { Result } from './packet/assemble.ts';
 import { toPayload, withRemarks } from './packet/assemble.ts';
 import { RUN_DEADLINE_MS } from './export-limits.ts';
@@ -15,6 +16,7 @@ import { createEncodedRows } from './packet/encoded-rows.ts';
 import { preflightEntry } from './reach/entry-preflight.ts';
 import { hasDrifted, toItemNotes, toNotes, toSummary } from './packet/item-summary.ts';
 import type { ExportOutcome, ItemSummary } from './outcome.ts';
+import { toPacketId } from './packet/packet-id.ts';
 import type { PacketSink, PacketWriter } from './packet/packet-writer.ts';
 import { startPacket } from './packet/packet-writer.ts';
 import type { SqlParser } from './gate/parser.ts';
@@ -74,11 +76,7 @@ export async function exportPacket(plan: ExportPlan, effects: ExportEffects): Pr
     const approved = await approve(plan, parser);
     const documents = approveDocuments(plan);
     refuseEnvironment(effects.env);
-    const stamp = effects
-      .now()
-      .toISOString()
-      .replaceAll(/[-:]|\.\d+/g, '');
-    const packetId = `PKT-${stamp}-${effects.randomHex().slice(0, 8)}`;
+    const packetId = toPacketId(effects);
     const run =
       approved.length === 0
         ? beginWithoutDatabase(effects)
@@ -108,22 +106,7 @@ export async function exportPacket(plan: ExportPlan, effects: ExportEffects): Pr
       milliseconds: effects.now().getTime() - started,
     };
   } catch (error) {
-    const problem =
-      error instanceof ExportProblem
-        ? error
-        : new ExportProblem(
-            'INTERNAL',
-            'the export step failed in a way it does not know; nothing was written',
-          );
-    const { code, hint, sqlstate } = problem;
-    return {
-      kind: 'blocked',
-      code,
-      hint,
-      sqlstate: sqlstate ?? null,
-      executed,
-      milliseconds: effects.now().getTime() - started,
-    };
+    return toBlocked(error, executed, effects.now().getTime() - started);
   }
 }
 

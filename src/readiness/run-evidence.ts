@@ -20,6 +20,10 @@ function gatewayOf(gateway: string | null): string {
       return 'not stated';
     case 'EMULATED_AS_STATED':
       return 'emulated';
+    case 'NATIVE_AS_STATED':
+      return 'called native, and shown by nothing';
+    case 'OPERATOR_AS_STATED':
+      return 'answers that an operator brought, and shown by nothing';
     case 'OTHER_AS_STATED':
       return 'not called emulated, and shown by nothing';
   }

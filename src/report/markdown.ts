@@ -27,6 +27,18 @@ export function attestationLine(attestation: AttestationStatus): Markdown {
   return prose`${ours(status)} (${own(reason)}); ${observed_as_expected} of ${probes} probes observed as expected; runtime ${runtime}, grade ${ours(grade)}, venue ${ours(venue)}`;
 }
 
+/** The MCP server in the packet's own words; no row where it names none. */
+function gatewayServer(stated: Report['packet']['native_gateway']): Markdown[][] {
+  if (stated === undefined) return [];
+  const { server, version, tool, tool_digest } = stated;
+  return [
+    [
+      prose`gateway’s own words`,
+      prose`${server} ${version}, tool ${tool}, described as ${tool_digest}; NOT_EVIDENCED`,
+    ],
+  ];
+}
+
 function firstScreen(report: Report): Markdown[] {
   const { item_counts: counts, packet, catalog } = report;
   const facts = [
@@ -43,6 +55,7 @@ function firstScreen(report: Report): Markdown[] {
       prose`${orNone(catalog.digest)}, ${ours(catalog.status)}, ${ours(catalog.seal)}, authority ${ours(report.catalog_authority)}`,
     ],
     [prose`gateway`, prose`${orNone(packet.gateway)}; ${ours(gatewayWords(gatewayBasis(packet.gateway)))}`],
+    ...gatewayServer(packet.native_gateway),
     [
       prose`run`,
       prose`${report.run} at ${report.clock}; where report.json names another run, the writing was stopped half way: count on neither`,

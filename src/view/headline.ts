@@ -130,6 +130,14 @@ ${documents.evidence.predicate.grade}`,
 </section>`;
 }
 
+/** The MCP server in the packet's own words. */
+function gatewayServer(stated: Report['packet']['native_gateway']): (readonly [string, Markup])[] {
+  if (stated === undefined) return [];
+  const { server, version, tool, tool_digest } = stated;
+  const words = markup`${quote(server)} ${quote(version)}, tool ${quote(tool)}, described as ${tool_digest}; NOT_EVIDENCED`;
+  return [['the gateway’s own words', words]];
+}
+
 function packetCard(run: ViewedRun): Markup {
   const { report } = run;
   if (report === null) return nothing;
@@ -146,6 +154,7 @@ ${facts([
   ],
   ['exported', quote(packet.packet_as_of)],
   ['gateway', markup`${quote(packet.gateway)}; ${gatewayWords(gatewayBasis(packet.gateway))}`],
+  ...gatewayServer(packet.native_gateway),
 ])}
 </section>`;
 }

@@ -10,10 +10,10 @@ import { encodeTerminal, encodeTerminalName } from '../../report/encoders.ts';
 import type { CliIo } from '../io.ts';
 import { usageError } from '../usage-error.ts';
 import { labelled, toJsonLine } from '../show-run.ts';
-import type { ConnectionOptions } from './export.ts';
+import type { ServerOptions } from './export.ts';
 import { parseEndpoint, readPassword } from './export.ts';
 
-interface NewOptions extends ConnectionOptions {
+interface NewOptions extends ServerOptions {
   readonly out?: string;
   readonly schema?: string;
   readonly json?: true;

@@ -11,6 +11,7 @@ import {
   verdictExplanations,
 } from '../../formats/words/explanations.ts';
 import { exportProblems } from '../../formats/words/export-problems.ts';
+import { gatewayProblems } from '../../formats/words/gateway-problems.ts';
 import { stepProblems } from '../../formats/words/step-problems.ts';
 import { reasons } from '../../formats/words/reasons.ts';
 import { matrixRows, registeredCapabilities } from '../../formats/register.ts';
@@ -88,6 +89,15 @@ function documentProblemCodes(): ExplainedCode[] {
     kind: 'problem of a document in `tki export`',
     ...words,
     facts: ['its item holds no answer and says so', 'docs/export.md#the-knowledge-base'],
+  }));
+}
+
+function gatewayProblemCodes(): ExplainedCode[] {
+  return Object.entries(gatewayProblems).map(([code, words]) => ({
+    code,
+    kind: 'problem of an answer that a gateway gave',
+    ...words,
+    facts: ['its item is not COMPLETE and says so', 'docs/export.md#through-a-native-gateway'],
   }));
 }
 
@@ -189,6 +199,7 @@ export function explainedCodes(): ExplainedCode[] {
     ...exitCodeCodes(),
     ...probeCodes(),
     ...documentProblemCodes(),
+    ...gatewayProblemCodes(),
     ...ruleCodes(),
     ...matrixCodes(),
     ...capabilityCodes(),

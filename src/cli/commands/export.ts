@@ -1,6 +1,6 @@
 // `tki export`: the governed export step, run by a person. Exit code 0 written and all COMPLETE, 2 written and not all
 // COMPLETE, 3 blocked and nothing written, 1 usage. The database driver is loaded only when this command runs.
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { quoted } from '../../formats/quoted.ts';
@@ -9,17 +9,22 @@ import type { ExportOutcome } from '../../export/outcome.ts';
 import type { Endpoint } from '../../export/server/transport.ts';
 import { encodeTerminal, encodeTerminalName } from '../../report/encoders.ts';
 import { keepOutOfCoreFiles } from '../core-file.ts';
+import { runGatewayExport } from '../gateway-export.ts';
+import type { GatewayOptions } from '../gateway-options.ts';
+import { isGatewayAsked, withGatewayOptions } from '../gateway-options.ts';
 import type { KbOptions } from '../kb-options.ts';
 import { readKbAccess, whatIsAsked } from '../kb-options.ts';
 import type { CliIo } from '../io.ts';
+import { parseOwner } from '../owner-option.ts';
 import { parseDigest } from '../options.ts';
 import { readPiped, readText } from '../read-text.ts';
 import { labelled, toJsonLine } from '../show-run.ts';
 import { usageError } from '../usage-error.ts';
+import { exitCodeOf } from '../write-packet.ts';
 import { CodedError } from '../../formats/coded-error.ts';
 
-/** Where a server is, and as whom. */
-export interface ConnectionOptions {
+/** Where a server of one's own is, and as whom we come. */
+export interface ServerOptions {
   readonly host: string;
   readonly port: string;
   readonly user: string;
@@ -29,7 +34,7 @@ export interface ConnectionOptions {
   readonly socketOwner?: string;
 }
 
-interface ExportOptions extends KbOptions, ConnectionOptions {
+interface ExportOptions extends KbOptions, GatewayOptions, ServerOptions {
   readonly purpose?: string;
   readonly out?: string;
   readonly catalog?: string;
@@ -57,29 +62,14 @@ function parsePort(text: string): number {
   );
 }
 
-function parseShort(option: string, text: string | undefined): string {
+export function parseShort(option: string, text: string | undefined): string {
   const value = (text ?? '').trim();
   if (value !== '' && value.length <= SHORT_TEXT_LIMIT && value.isWellFormed()) return value;
   const hint = `Say it in one line of at most ${SHORT_TEXT_LIMIT} characters; it stands in the packet and in the log.`;
   throw usageError('TEXT_MISSING', `${option} is required`, hint);
 }
 
-function parseOwner(option: string, text: string | undefined): number | null {
-  if (text === undefined) return null;
-  if (/^\d{1,10}$/.test(text)) return Number(text);
-  const account = readFileSync('/etc/passwd', 'utf8')
-    .split('\n')
-    .map((line) => line.split(':'))
-    .find(([name]) => name === text);
-  if (account !== undefined) return Number(account[2]);
-  throw usageError(
-    'ACCOUNT_UNKNOWN',
-    `${option} ${quoted(text)} is no account here`,
-    'Give a name or a user id.',
-  );
-}
-
-export function parseEndpoint(options: ConnectionOptions): Endpoint {
+export function parseEndpoint(options: ServerOptions): Endpoint {
   const port = parsePort(options.port);
   if (isAbsolute(options.host)) {
     return {
@@ -105,7 +95,7 @@ function keepSecretsInMemory(secret: boolean, io: CliIo): void {
 }
 
 export async function readPassword(
-  options: ConnectionOptions,
+  options: ServerOptions,
   endpoint: Endpoint,
   io: CliIo,
 ): Promise<string | null> {
@@ -132,7 +122,7 @@ export async function readPassword(
   throw usageError('PASSWORD_MISSING', 'there is no terminal to ask for the password', hint);
 }
 
-function show(outcome: ExportOutcome, path: string): string {
+export function show(outcome: ExportOutcome, path: string): string {
   switch (outcome.kind) {
     case 'exported':
       return [
@@ -163,7 +153,7 @@ function show(outcome: ExportOutcome, path: string): string {
   }
 }
 
-function toJson(outcome: ExportOutcome, path: string, exitCode: number): string {
+export function toJson(outcome: ExportOutcome, path: string, exitCode: number): string {
   if (outcome.kind === 'blocked')
     return toJsonLine({ ...outcome, verdict: 'BLOCKED_BY_UNSAFE_ACCESS', exit_code: exitCode });
   const { digest, complete, items, notes, milliseconds } = outcome;
@@ -179,12 +169,26 @@ function toJson(outcome: ExportOutcome, path: string, exitCode: number): string 
   });
 }
 
-async function runExport(ids: string[], options: ExportOptions, io: CliIo): Promise<void> {
+/** What both ways of reading end with. */
+function end(outcome: ExportOutcome, path: string, options: ExportOptions, io: CliIo): void {
+  const exitCode = exitCodeOf(outcome);
+  io.stdout(options.json === true ? toJson(outcome, path, exitCode) : show(outcome, path));
+  io.exit(exitCode);
+}
+
+async function runExport(ids: string[], options: ExportOptions, command: Command, io: CliIo): Promise<void> {
   const purpose = parseShort('--purpose', options.purpose);
   const exporter = parseShort('--exporter', options.exporter);
   if (options.out === undefined)
     throw usageError('OUT_MISSING', '--out is required', 'Name the packet file: --out PACKET');
   const path = resolve(options.out);
+  if (isGatewayAsked(options, command))
+    return end(
+      await runGatewayExport(ids, options, { purpose, exporter, path }, command, io),
+      path,
+      options,
+      io,
+    );
   const endpoint = parseEndpoint(options);
   const expectedCatalog = parseDigest('--expect-catalog', options.expectCatalog);
   const catalog = loadCatalog(options.catalog ?? resolve(io.dist, '../catalog'));
@@ -238,14 +242,12 @@ async function runExport(ids: string[], options: ExportOptions, io: CliIo): Prom
     if (error instanceof ExportProblem) throw new CodedError(error.code, 'nothing was written', error.hint);
     throw error;
   }
-  const exitCode = outcome.kind === 'blocked' ? 3 : outcome.complete ? 0 : 2;
-  io.stdout(options.json === true ? toJson(outcome, path, exitCode) : show(outcome, path));
-  io.exit(exitCode);
+  end(outcome, path, options, io);
 }
 
 /** Adds `export` to the program. */
 export function addExport(program: Command, io: CliIo): void {
-  program
+  const added = program
     .command('export')
     .summary('run named queries read-only and write a governed packet')
     .description(
@@ -282,7 +284,11 @@ export function addExport(program: Command, io: CliIo): void {
     .addHelpText(
       'after',
       '\nExample:\n  tki export count/dot_tools count/information_unit count/tac_logical_unit \\\n' +
-        '    --purpose "weekly baseline" --out packet.json --host /var/run/postgresql --socket-owner postgres\n',
+        '    --purpose "weekly baseline" --out packet.json --host /var/run/postgresql --socket-owner postgres\n' +
+        '  tki export count/dot_tools --purpose "weekly baseline" --out packet.json --gateway mcp -- query-pg-server\n',
     )
-    .action((ids: string[], options: ExportOptions) => runExport(ids, options, io));
+    .action((ids: string[], options: ExportOptions, command: Command) =>
+      runExport(ids, options, command, io),
+    );
+  withGatewayOptions(added);
 }

@@ -35,6 +35,7 @@ export const EXTENSION: ReadonlySet<string> = new Set([
   'completeness',
   'database_list',
   'functions',
+  'gateway',
   'may_call',
   'overrides',
   'sqlstate',

@@ -1,21 +1,12 @@
 // One GET to a knowledge base: over TLS with a verified certificate, or over a unix socket of a trusted owner. Export step only.
 // Must never follow a redirect, use a proxy, send anything but GET, or hand on a byte of an answer that is not 200.
 import type { ClientRequest, IncomingMessage } from 'node:http';
-import { Agent as PlainAgent, request as requestPlain } from 'node:http';
-import { Agent, request as requestTls } from 'node:https';
-import { isIP } from 'node:net';
-import { dirname } from 'node:path';
-import { KB_ANSWER_LIMIT_BYTES, KB_DEADLINE_MS, KB_HEADER_LIMIT_BYTES } from '../export-limits.ts';
+import { KB_ANSWER_LIMIT_BYTES, KB_DEADLINE_MS } from '../export-limits.ts';
 import { ExportProblem } from '../problem.ts';
-import { parseAuthorities, refuseForeignSocket } from '../server/transport.ts';
+import type { HttpEndpoint } from '../server/verified-request.ts';
+import { openRequest, TOKEN } from '../server/verified-request.ts';
 
-export type KbEndpoint =
-  | { kind: 'tls'; host: string; port: number; /** PEM of the authorities */ ca: string }
-  | {
-      kind: 'unix';
-      path: string;
-      /** uid, or null for root and ourselves only */ socketOwner: number | null;
-    };
+export type KbEndpoint = HttpEndpoint;
 
 export interface KbLimits {
   answerBytes: number;
@@ -39,9 +30,6 @@ export type Fetched =
   | { kind: 'timeout' }
   | { kind: 'too-large' };
 
-/** Letters that a bearer token can have (RFC 6750); above all no end of line. */
-const TOKEN = /^[A-Za-z0-9._~+/-]{16,4096}=*$/;
-
 export function assertToken(token: string): void {
   if (TOKEN.test(token)) return;
   throw new ExportProblem(
@@ -51,43 +39,8 @@ export function assertToken(token: string): void {
 }
 
 function open(path: string, { endpoint, token }: KbAccess, uid: number): ClientRequest {
-  const common = {
-    method: 'GET',
-    path,
-    maxHeaderSize: KB_HEADER_LIMIT_BYTES,
-    // Said, because NODE_OPTIONS can loosen the parser.
-    insecureHTTPParser: false,
-    headers: {
-      accept: 'application/json',
-      // A few bytes of gzip can be gigabytes.
-      'accept-encoding': 'identity',
-      authorization: `Bearer ${token}`,
-      connection: 'close',
-    },
-  };
-  // An agent of its own for each request: Node's shared one can be told by the environment to use a proxy.
-  switch (endpoint.kind) {
-    case 'unix': {
-      const trusted = new Set([0, uid, ...(endpoint.socketOwner === null ? [] : [endpoint.socketOwner])]);
-      refuseForeignSocket(dirname(endpoint.path), endpoint.path, trusted);
-      const agent = new PlainAgent({ keepAlive: false });
-      return requestPlain({ ...common, agent, socketPath: endpoint.path, host: 'localhost' });
-    }
-    case 'tls': {
-      const { host, port } = endpoint;
-      return requestTls({
-        ...common,
-        agent: new Agent({ keepAlive: false }),
-        host,
-        port,
-        ca: parseAuthorities(endpoint.ca),
-        rejectUnauthorized: true,
-        minVersion: 'TLSv1.2',
-        // Server names are not for addresses (RFC 6066); the certificate is checked against `host` in either case.
-        ...(isIP(host) === 0 ? { servername: host } : {}),
-      });
-    }
-  }
+  const headers = { accept: 'application/json', authorization: `Bearer ${token}` };
+  return openRequest(endpoint, { method: 'GET', path, headers }, uid);
 }
 
 const violation = (hint: string): ExportProblem => new ExportProblem('KB_ANSWER_REFUSED', hint);

@@ -4,7 +4,13 @@ import type { OwnLists } from '../../formats/catalog-lists.ts';
 import { toCanonicalJson } from '../../formats/canonical.ts';
 import type { Digest } from '../../formats/digest.ts';
 import { startSha256 } from '../../formats/digest.ts';
-import type { CatalogEntry, Completeness, PacketItem, Payload } from '../../formats/documents.ts';
+import type {
+  CatalogEntry,
+  Completeness,
+  GatewayItem,
+  PacketItem,
+  Payload,
+} from '../../formats/documents.ts';
 import { ITEM_LIMIT_BYTES, ROW_LIMIT } from '../../formats/limits.ts';
 import type { EncodedRows } from './encoded-rows.ts';
 import { createEncodedRows } from './encoded-rows.ts';
@@ -28,6 +34,8 @@ export interface Result {
   viewFingerprints: Record<string, Digest>;
   /** Which lists judged it, where they are not the contract's. */
   lists?: OwnLists;
+  /** Where a gateway read it, or somebody brought it. */
+  gateway?: GatewayItem;
 }
 
 const withoutRows = (entry: CatalogEntry): Payload => ({
@@ -92,7 +100,7 @@ export function withRemarks(
   };
 }
 
-/** What every item says of the one moment that all of them show. */
+/** What every item says of the moment that it shows: one for all of them where one snapshot gave them. */
 export interface Snapshot {
   /** The moment before the snapshot was taken, ISO 8601 in UTC. */
   observedAt: string;
@@ -145,6 +153,7 @@ function toMadeItem(
       ...(entry.result === 'count' ? { aggregate_exception: 'PROVISIONAL' as const } : {}),
       ...result.lists,
       ...(result.lists?.functions === undefined ? {} : { may_call: [...(entry.functions ?? [])] }),
+      ...(result.gateway === undefined ? {} : { gateway: result.gateway }),
       ...(result.sqlstate === undefined ? {} : { sqlstate: result.sqlstate }),
       view_fingerprints: result.viewFingerprints,
     },

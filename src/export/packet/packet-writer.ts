@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { toCanonicalJson } from '../../formats/canonical.ts';
 import type { Digest } from '../../formats/digest.ts';
 import { sha256 } from '../../formats/digest.ts';
-import type { PacketItem } from '../../formats/documents.ts';
+import type { NativeGateway, PacketItem } from '../../formats/documents.ts';
 import { DISCLAIMER } from '../../formats/disclaimer.ts';
 import { validate as isEnvelope } from '../../formats/validators/envelope.js';
 import { validate as isItem } from '../../formats/validators/item.js';
@@ -23,6 +23,7 @@ export interface PacketFacts {
   packetId: string;
   catalogDigest: Digest;
   gateway: string;
+  nativeGateway?: NativeGateway;
   exporter: Record<string, string>;
   purpose: string;
 }
@@ -40,7 +41,8 @@ export interface AddedItem {
 }
 
 export interface PacketWriter {
-  add(result: Result): AddedItem;
+  /** `moment`: of an item that is no part of the packet's snapshot. */
+  add(result: Result, moment?: Snapshot): AddedItem;
   /** An item that is small and made already. */
   addItem(item: PacketItem): void;
   /** The members behind the items. The bytes are a packet only when this has returned. */
@@ -77,8 +79,8 @@ export function startPacket(snapshot: Snapshot, sink: PacketSink): PacketWriter 
   const head = `${toCanonicalJson(first).slice(0, -1)},"items":[`;
   put(Buffer.from(head));
   return {
-    add(result) {
-      const { item, rows, chunks } = toItem(result, snapshot);
+    add(result, moment = snapshot) {
+      const { item, rows, chunks } = toItem(result, moment);
       putItem(item, chunks);
       return { item, rows };
     },
@@ -86,6 +88,7 @@ export function startPacket(snapshot: Snapshot, sink: PacketSink): PacketWriter 
     end(facts) {
       const extension = {
         gateway: facts.gateway,
+        ...(facts.nativeGateway === undefined ? {} : { native_gateway: facts.nativeGateway }),
         catalog: { digest: facts.catalogDigest, status: 'provisional' },
         exporter: facts.exporter,
         purpose: facts.purpose,

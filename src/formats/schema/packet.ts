@@ -45,6 +45,14 @@ export const sourceMetadata = z.strictObject({
   source_revision: shortText,
 });
 
+/** What nothing here can show of a read that a gateway made; the same words in every such item. */
+export const gatewayItem = z.strictObject({
+  provenance: z.enum(['NATIVE_STATED', 'STATED_BY_OPERATOR']),
+  limits: z.literal('NOT_EVIDENCED'),
+  read_only: z.literal('NOT_EVIDENCED'),
+  snapshot: z.literal('NOT_EVIDENCED'),
+});
+
 export const itemExtension = z.strictObject({
   completeness: z.enum(completenesses),
   aggregate_exception: z.literal('PROVISIONAL').optional(),
@@ -61,6 +69,9 @@ export const itemExtension = z.strictObject({
     .max(100)
     .optional()
     .meta({ description: 'what the query may call of that list, as the catalog’s entry has it' }),
+  gateway: gatewayItem
+    .optional()
+    .meta({ description: 'read through a gateway, or brought by an operator: a read of its own' }),
   sqlstate: z
     .string()
     .regex(/^[0-9A-Z]{5}$/)
@@ -83,9 +94,20 @@ export const item = z.strictObject({
   tki: itemExtension.optional(),
 });
 
+/** The MCP server that an export read through, in its own words: nothing in a packet shows that they hold. */
+export const nativeGateway = z.strictObject({
+  server: z.string().min(1).max(100),
+  version: z.string().min(1).max(100),
+  tool: z.string().min(1).max(128),
+  tool_digest: digest,
+});
+
 export const packetExtension = z.strictObject({
   packet_digest: digest,
   gateway: z.string().max(100),
+  native_gateway: nativeGateway.optional().meta({
+    description: 'beside the gateway NATIVE_STATED; tool_digest covers all that the server says of its tool',
+  }),
   catalog: z.strictObject({ digest, status: z.literal('provisional') }),
   exporter: z.record(z.string(), shortText),
   purpose: shortText,
@@ -107,6 +129,8 @@ export const envelope = z.strictObject({
 
 export const packet = envelope.extend({ items: z.array(item) });
 
+export type GatewayItem = z.infer<typeof gatewayItem>;
+export type NativeGateway = z.infer<typeof nativeGateway>;
 export type Payload = z.infer<typeof payload>;
 export type CountDiscipline = z.infer<typeof countDiscipline>;
 export type SourceMetadata = z.infer<typeof sourceMetadata>;

@@ -156,6 +156,15 @@ export const report = z.strictObject({
       .enum(gatewayBases)
       .optional()
       .meta({ description: 'what the gateway’s name rests on; reports of 0.1.0 do not say it' }),
+    native_gateway: z
+      .strictObject({
+        server: z.string().max(250),
+        version: z.string().max(250),
+        tool: z.string().max(250),
+        tool_digest: digest,
+      })
+      .optional()
+      .meta({ description: 'the MCP server that the packet names, in the packet’s own words' }),
     purpose: z.string().max(250).nullable(),
     extension: z.enum(['PRESENT', 'EXTENSION_ABSENT', 'UNKNOWN']),
   }),

@@ -81,6 +81,37 @@ export const validate = toValidate({
           "maxLength": 100,
           "type": "string"
         },
+        "native_gateway": {
+          "additionalProperties": false,
+          "properties": {
+            "server": {
+              "maxLength": 100,
+              "minLength": 1,
+              "type": "string"
+            },
+            "tool": {
+              "maxLength": 128,
+              "minLength": 1,
+              "type": "string"
+            },
+            "tool_digest": {
+              "pattern": "^sha256:[0-9a-f]{64}$",
+              "type": "string"
+            },
+            "version": {
+              "maxLength": 100,
+              "minLength": 1,
+              "type": "string"
+            }
+          },
+          "required": [
+            "server",
+            "version",
+            "tool",
+            "tool_digest"
+          ],
+          "type": "object"
+        },
         "packet_digest": {
           "pattern": "^sha256:[0-9a-f]{64}$",
           "type": "string"

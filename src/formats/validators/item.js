@@ -198,6 +198,37 @@ export const validate = toValidate({
           "const": "CATALOG",
           "type": "string"
         },
+        "gateway": {
+          "additionalProperties": false,
+          "properties": {
+            "limits": {
+              "const": "NOT_EVIDENCED",
+              "type": "string"
+            },
+            "provenance": {
+              "enum": [
+                "NATIVE_STATED",
+                "STATED_BY_OPERATOR"
+              ],
+              "type": "string"
+            },
+            "read_only": {
+              "const": "NOT_EVIDENCED",
+              "type": "string"
+            },
+            "snapshot": {
+              "const": "NOT_EVIDENCED",
+              "type": "string"
+            }
+          },
+          "required": [
+            "provenance",
+            "limits",
+            "read_only",
+            "snapshot"
+          ],
+          "type": "object"
+        },
         "may_call": {
           "items": {
             "maxLength": 60,

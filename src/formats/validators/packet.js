@@ -215,6 +215,37 @@ export const validate = toValidate({
                 "const": "CATALOG",
                 "type": "string"
               },
+              "gateway": {
+                "additionalProperties": false,
+                "properties": {
+                  "limits": {
+                    "const": "NOT_EVIDENCED",
+                    "type": "string"
+                  },
+                  "provenance": {
+                    "enum": [
+                      "NATIVE_STATED",
+                      "STATED_BY_OPERATOR"
+                    ],
+                    "type": "string"
+                  },
+                  "read_only": {
+                    "const": "NOT_EVIDENCED",
+                    "type": "string"
+                  },
+                  "snapshot": {
+                    "const": "NOT_EVIDENCED",
+                    "type": "string"
+                  }
+                },
+                "required": [
+                  "provenance",
+                  "limits",
+                  "read_only",
+                  "snapshot"
+                ],
+                "type": "object"
+              },
               "may_call": {
                 "items": {
                   "maxLength": 60,
@@ -332,6 +363,37 @@ export const validate = toValidate({
         "gateway": {
           "maxLength": 100,
           "type": "string"
+        },
+        "native_gateway": {
+          "additionalProperties": false,
+          "properties": {
+            "server": {
+              "maxLength": 100,
+              "minLength": 1,
+              "type": "string"
+            },
+            "tool": {
+              "maxLength": 128,
+              "minLength": 1,
+              "type": "string"
+            },
+            "tool_digest": {
+              "pattern": "^sha256:[0-9a-f]{64}$",
+              "type": "string"
+            },
+            "version": {
+              "maxLength": 100,
+              "minLength": 1,
+              "type": "string"
+            }
+          },
+          "required": [
+            "server",
+            "version",
+            "tool",
+            "tool_digest"
+          ],
+          "type": "object"
         },
         "packet_digest": {
           "pattern": "^sha256:[0-9a-f]{64}$",

@@ -911,9 +911,39 @@ export const validate = toValidate({
           "enum": [
             "NOT_STATED",
             "EMULATED_AS_STATED",
+            "NATIVE_AS_STATED",
+            "OPERATOR_AS_STATED",
             "OTHER_AS_STATED"
           ],
           "type": "string"
+        },
+        "native_gateway": {
+          "additionalProperties": false,
+          "properties": {
+            "server": {
+              "maxLength": 250,
+              "type": "string"
+            },
+            "tool": {
+              "maxLength": 250,
+              "type": "string"
+            },
+            "tool_digest": {
+              "pattern": "^sha256:[0-9a-f]{64}$",
+              "type": "string"
+            },
+            "version": {
+              "maxLength": 250,
+              "type": "string"
+            }
+          },
+          "required": [
+            "server",
+            "version",
+            "tool",
+            "tool_digest"
+          ],
+          "type": "object"
         },
         "packet_as_of": {
           "anyOf": [

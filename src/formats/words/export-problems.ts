@@ -205,6 +205,92 @@ export const exportProblems = {
     'An answer is not what was asked for: no JSON, encoded, a member twice, other fields, or another document.',
     'Do not use this server or the proxy before it until it is known what it is.',
   ),
+  // a native gateway, spoken to over MCP
+  GATEWAY_NOT_STARTED: because(
+    'The command of the gateway cannot be started.',
+    'Give it behind `--`, as you would type it: tki export … --gateway mcp -- COMMAND ARGUMENT….',
+  ),
+  GATEWAY_CONNECT_FAILED: because(
+    'No connection to the gateway, a certificate that --gateway-ca does not vouch for, or an end in mid-answer.',
+    'Look at --gateway-url, --gateway-ca and the server.',
+  ),
+  GATEWAY_ENDED: because(
+    'The gateway ended while it was needed.',
+    'Start its command by hand and look at what it says; then export again.',
+  ),
+  GATEWAY_DEADLINE: because(
+    'The gateway was not there in time, or the whole run took longer than one export may.',
+    'Look at the gateway; ask for fewer queries at a time.',
+  ),
+  GATEWAY_REDIRECT: because(
+    'The gateway sent us elsewhere. A redirect is never followed: the token and the queries would go along.',
+    'Name the server itself with --gateway-url.',
+  ),
+  GATEWAY_STATUS: because(
+    'The gateway answered with a status that MCP does not have there.',
+    'See whether --gateway-url and its path name an MCP server over streamable HTTP.',
+  ),
+  GATEWAY_TOKEN_REFUSED: because(
+    'The gateway does not let us in with this token, or without one.',
+    'Give --gateway-token-file FILE with the token of a role that reads.',
+  ),
+  GATEWAY_TOKEN_MALFORMED: because(
+    'The token is not one line of at least 16 of the letters that a token can have. Nothing was sent.',
+    'Put the token into the file, and nothing else.',
+  ),
+  GATEWAY_PROTOCOL: because(
+    'The gateway said what MCP does not allow there: no JSON, a member twice, an answer to nothing, another version, a name that is no name.',
+    'Do not use this gateway until it is known what it is; a server that prints a greeting to its output is such a one.',
+  ),
+  GATEWAY_TOO_LARGE: because(
+    'The gateway sent more than one message (16 MiB) or one run (512 MiB) may take.',
+    'Ask for fewer or narrower queries.',
+  ),
+  GATEWAY_CALLS_BACK: because(
+    'The gateway asked something of us: a model’s answer, a person’s, a list of folders. The client offers nothing of it and said so.',
+    'Do not use this gateway for an export; ask its owner why it asks.',
+  ),
+  GATEWAY_TOOL_MISSING: because(
+    'The gateway has no tool of that name, or two of it.',
+    'Name its read-only query tool: --gateway-tool NAME, or a mapping.',
+  ),
+  GATEWAY_TOOL_DIFFERS: because(
+    'The tool does not take the arguments that the mapping declares, or wants others besides.',
+    'Correct --gateway-argument or the mapping.',
+  ),
+  GATEWAY_TOOL_WRITES: because(
+    'The tool says of itself that it is not read-only, or destructive.',
+    'Name the gateway’s read-only query tool.',
+  ),
+  GATEWAY_TOOL_CHANGED: because(
+    'After the last read the gateway described its tool, or itself, otherwise than before the first.',
+    'Ask the gateway’s owner what changed; then export again.',
+  ),
+  GATEWAY_DOCUMENT: because(
+    'A document of the knowledge base was asked for through a database’s gateway.',
+    'Export documents in a run of their own, without --gateway.',
+  ),
+  // answers that somebody brings
+  ANSWERS_UNREADABLE: because(
+    'The folder of --answers cannot be read, is empty, or holds something that is no file of an answer. Nothing in it is skipped.',
+    'One JSON file an id, and nothing else in the folder: see docs/export.md.',
+  ),
+  ANSWER_MALFORMED: because(
+    'A file does not hold named_query_id, observation_ts and answer, and nothing else.',
+    'The hint names the file: see docs/export.md for what it has to hold.',
+  ),
+  ANSWER_TIME: because(
+    'An answer has no time of observation, or one that lies in the future.',
+    'Write when it was obtained, in UTC: 2026-06-10T08:00:00Z. Without that nobody can tell how old it is.',
+  ),
+  ANSWER_NAMES_SQL: because(
+    'An answer holds a member called sql. A packet names its query and never carries it.',
+    'Give the answer as the gateway gave it, without the statement; declare nothing of that name in the mapping.',
+  ),
+  ANSWER_REFUSED: because(
+    'An answer is an error’s text, has other columns than the catalog’s entry, or another shape than the mapping declares.',
+    'The hint names the file and why; obtain that answer again, or leave it out.',
+  ),
   // ours
   PACKET_NOT_WRITTEN: because(
     'The packet or its log cannot be written there.',

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { explainedCodes, nearMatches } from '../../../src/cli/commands/explain.ts';
 import { ruleIds } from '../../../src/formats/rule-ids.ts';
 import { exportProblems } from '../../../src/formats/words/export-problems.ts';
+import { gatewayProblems } from '../../../src/formats/words/gateway-problems.ts';
 import { ruleExplanations } from '../../../src/formats/words/explanations.ts';
 import { probeIds } from '../../../src/formats/probe.ts';
 import { reasonCodes, reasons } from '../../../src/formats/words/reasons.ts';
@@ -32,6 +33,7 @@ describe('tki explain', () => {
     ...matrixRows.map(({ row }) => `#${row}`),
     ...blockedCapabilities.map(({ id }) => id),
     ...Object.keys(exportProblems),
+    ...Object.keys(gatewayProblems),
   ];
 
   test('knows every code that a document or the command line can show', () => {
@@ -47,7 +49,8 @@ describe('tki explain', () => {
     const given = sources.flatMap((text) =>
       [...text.matchAll(/'([A-Z]+(?:_[A-Z]+)*)'/g)].map(([, code]) => code),
     );
-    expect(Object.keys(exportProblems).filter((code) => !given.includes(code))).toEqual([]);
+    const words = { ...exportProblems, ...gatewayProblems };
+    expect(Object.keys(words).filter((code) => !given.includes(code))).toEqual([]);
   });
 
   test('explains exactly the rules that exist', () => {

@@ -1,7 +1,7 @@
 // A member or column named sql, however it is written and however large the item around it is.
 import { describe, expect, it } from 'vitest';
 import { toCanonicalJson } from '../../../src/formats/canonical.ts';
-import { isSqlName } from '../../../src/evaluation/canonical-check.ts';
+import { isSqlName } from '../../../src/formats/sql-name.ts';
 import { readPacket } from '../../../src/evaluation/read-packet.ts';
 import { toSource } from '../../vectors/vector.ts';
 import { judged, type Loose, packetOf, reasonsOf, seal } from './sealed.ts';

@@ -1,21 +1,14 @@
 #!/usr/bin/env node
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
-  openNew,
-  processStart,
-  writeWhole
-} from "./chunk-VBGRBQTF.mjs";
-import {
   usageError
 } from "./chunk-643GEAIO.mjs";
 import {
   causeNext,
   causeWords,
   consequenceWords,
-  gatewayBasis,
-  gatewayWords,
   toCauses
-} from "./chunk-JHGLBOFK.mjs";
+} from "./chunk-WDUVPIQL.mjs";
 import {
   DEADLINE_SECONDS,
   NON_GLOBAL_DENIAL,
@@ -70,25 +63,51 @@ import {
   runNames,
   runStatementName,
   toShownRow,
-  validate,
-  validate2,
-  validate3,
+  validate as validate3,
+  validate2 as validate4,
+  validate3 as validate5,
   verdictOrder,
   verdictWords,
   verifyRun,
   whyNoForm,
   whyNotARun
-} from "./chunk-YGTJZK5R.mjs";
+} from "./chunk-TR2R6OGF.mjs";
+import {
+  MAX_AGE_LIMIT_SECONDS,
+  callerNonce,
+  errorCode,
+  isSqlName,
+  isTime,
+  isVenue,
+  openNamed,
+  openRegular,
+  toSeconds,
+  withRegular
+} from "./chunk-LHSEPSM3.mjs";
 import {
   clip,
   quoted
 } from "./chunk-OAKTAI7N.mjs";
 import {
+  gatewayBasis,
+  gatewayWords
+} from "./chunk-KWQZ7372.mjs";
+import {
+  version
+} from "./chunk-SWHI5NEW.mjs";
+import {
+  deniedDatabase,
   isScopedDenial,
-  judgeMembers,
-  validate as validate4,
-  validate2 as validate5
-} from "./chunk-PRTJRLGC.mjs";
+  ownLists,
+  validate,
+  validate2
+} from "./chunk-BRJKKNYW.mjs";
+import {
+  toValidate
+} from "./chunk-TKCTD4NL.mjs";
+import {
+  judgeMembers
+} from "./chunk-DR2EDPGL.mjs";
 import {
   CATALOG_ENTRY_LIMIT,
   CATALOG_LIMIT_BYTES,
@@ -106,18 +125,13 @@ import {
   isDigest,
   sha256,
   startSha256,
-  toCanonicalJson,
-  toValidate
-} from "./chunk-7UNC35UL.mjs";
+  toCanonicalJson
+} from "./chunk-7FO2CVPI.mjs";
 import {
-  findJoin,
-  findProhibited,
-  isBlank,
-  isProhibitedDatabase,
-  mayNameProhibited,
-  toSkeleton,
-  toUnescapedSkeleton
-} from "./chunk-OBDKPKLV.mjs";
+  openNew,
+  processStart,
+  writeWhole
+} from "./chunk-P42ZKKCW.mjs";
 import {
   openDirectory
 } from "./chunk-POZFAVJA.mjs";
@@ -126,11 +140,28 @@ import {
   isCoded
 } from "./chunk-4FHQDT3T.mjs";
 import {
+  UNREVIEWED,
+  unreviewedMembers
+} from "./chunk-AU3PL37G.mjs";
+import {
+  isSignature,
+  signatures
+} from "./chunk-6VMGH6I2.mjs";
+import {
+  findJoin,
+  findProhibited,
+  isBlank,
+  isProhibitedDatabase,
+  mayNameProhibited,
+  toSkeleton,
+  toUnescapedSkeleton
+} from "./chunk-AQBDH75A.mjs";
+import {
   __callDispose,
   __commonJS,
   __toESM,
   __using
-} from "./chunk-U2LEZNVZ.mjs";
+} from "./chunk-2WEO4Q7Z.mjs";
 
 // node_modules/picocolors/picocolors.js
 var require_picocolors = __commonJS({
@@ -206,23 +237,13 @@ var require_picocolors = __commonJS({
 
 // src/cli/main.ts
 import { randomBytes } from "node:crypto";
-import { basename as basename2, dirname as dirname3, join as join8 } from "node:path";
+import { basename as basename2, dirname as dirname4, join as join9 } from "node:path";
 import { isatty as isatty3 } from "node:tty";
 import { fileURLToPath } from "node:url";
-
-// src/formats/version.ts
-var version = "0.2.0";
 
 // src/cli/output.ts
 import { fstatSync } from "node:fs";
 import { isatty } from "node:tty";
-
-// src/files/error-code.ts
-function errorCode(error) {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "UNKNOWN";
-}
-
-// src/cli/output.ts
 function isWrittenOnce(descriptor) {
   try {
     const stat = fstatSync(descriptor);
@@ -247,10 +268,10 @@ function openOutputs(process3) {
     const words = `tki: OUTPUT_NOT_WRITTEN: ${name} did not take everything (${errorCode(error)})
 hint: Look at free space and at who reads it; what came there is not whole.
 `;
-    write(stream === "stdout" ? "stderr" : "stdout", words);
+    write2(stream === "stdout" ? "stderr" : "stdout", words);
   };
   const once = { stdout: isWrittenOnce(1), stderr: isWrittenOnce(2) };
-  const write = (stream, text2) => {
+  const write2 = (stream, text2) => {
     if (!once[stream]) {
       process3[stream].write(text2);
       return;
@@ -266,9 +287,9 @@ hint: Look at free space and at who reads it; what came there is not whole.
   return {
     stdout: (text2) => {
       saidOnStdout ||= text2 !== "";
-      write("stdout", text2);
+      write2("stdout", text2);
     },
-    stderr: (text2) => write("stderr", text2),
+    stderr: (text2) => write2("stderr", text2),
     exit: (given) => {
       code = given;
       settle();
@@ -1451,7 +1472,7 @@ var Command = class _Command extends EventEmitter {
     this._outputConfiguration = {
       writeOut: (str) => process2.stdout.write(str),
       writeErr: (str) => process2.stderr.write(str),
-      outputError: (str, write) => write(str),
+      outputError: (str, write2) => write2(str),
       getOutHelpWidth: () => process2.stdout.isTTY ? process2.stdout.columns : void 0,
       getErrHelpWidth: () => process2.stderr.isTTY ? process2.stderr.columns : void 0,
       getOutHasColors: () => useColor() ?? (process2.stdout.isTTY && process2.stdout.hasColors?.()),
@@ -3436,11 +3457,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
       hasColors = this._outputConfiguration.getOutHasColors();
       helpWidth = this._outputConfiguration.getOutHelpWidth();
     }
-    const write = (str) => {
+    const write2 = (str) => {
       if (!hasColors) str = this._outputConfiguration.stripColor(str);
       return baseWrite(str);
     };
-    return { error, write, hasColors, helpWidth };
+    return { error, write: write2, hasColors, helpWidth };
   }
   /**
    * Output help information for this command.
@@ -3648,8 +3669,1606 @@ function useColor() {
 // node_modules/commander/index.js
 var program = new Command();
 
-// src/cli/commands/attest.ts
+// src/cli/commands/assemble.ts
 import { resolve as resolve4 } from "node:path";
+
+// src/catalog/load.ts
+import { closeSync, lstatSync, statSync } from "node:fs";
+import { isUtf8 } from "node:buffer";
+import { join as join2 } from "node:path";
+
+// src/formats/validators/catalog.js
+var validate6 = toValidate({
+  "$id": "urn:tool-kiem-thu:schema:catalog:v1",
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "additionalProperties": false,
+  "properties": {
+    "catalog_id": {
+      "pattern": "^[A-Za-z0-9._-]{1,100}$",
+      "type": "string"
+    },
+    "databases": {
+      "items": {
+        "pattern": "^[a-z_][a-z0-9_]{0,62}$",
+        "type": "string"
+      },
+      "maxItems": 100,
+      "minItems": 1,
+      "type": "array"
+    },
+    "documents": {
+      "items": {
+        "additionalProperties": false,
+        "properties": {
+          "authority_status": {
+            "enum": [
+              "binding",
+              "review-ready",
+              "draft",
+              "evidence-only",
+              "superseded",
+              "diagnostic"
+            ],
+            "type": "string"
+          },
+          "collection": {
+            "pattern": "^[a-z_][a-z0-9_]{0,62}$",
+            "type": "string"
+          },
+          "document_id": {
+            "pattern": "^[A-Za-z0-9_-]{1,100}$",
+            "type": "string"
+          },
+          "fields": {
+            "additionalProperties": false,
+            "properties": {
+              "body": {
+                "pattern": "^[a-z_][a-z0-9_]{0,62}$",
+                "type": "string"
+              },
+              "document_id": {
+                "pattern": "^[a-z_][a-z0-9_]{0,62}$",
+                "type": "string"
+              },
+              "path": {
+                "pattern": "^[a-z_][a-z0-9_]{0,62}$",
+                "type": "string"
+              },
+              "revision": {
+                "pattern": "^[a-z_][a-z0-9_]{0,62}$",
+                "type": "string"
+              }
+            },
+            "required": [
+              "body",
+              "document_id",
+              "path",
+              "revision"
+            ],
+            "type": "object"
+          },
+          "governed_surface": {
+            "pattern": "^[a-z_][a-z0-9_]*\\.[a-z_][a-z0-9_]*\\.[a-z_][a-z0-9_]*$",
+            "type": "string"
+          },
+          "id": {
+            "maxLength": 200,
+            "pattern": "^(?!\\.{1,2}(?:\\/|$))[A-Za-z0-9._-]+(?:\\/(?!\\.{1,2}(?:\\/|$))[A-Za-z0-9._-]+)*$",
+            "type": "string"
+          },
+          "live_run_evidence": {
+            "maxLength": 2e3,
+            "type": "string"
+          },
+          "notes": {
+            "maxLength": 2e3,
+            "type": "string"
+          },
+          "path": {
+            "maxLength": 200,
+            "pattern": "^(?!\\.{1,2}(?:\\/|$))[A-Za-z0-9._-]+(?:\\/(?!\\.{1,2}(?:\\/|$))[A-Za-z0-9._-]+)*$",
+            "type": "string"
+          },
+          "pinned": {
+            "additionalProperties": false,
+            "properties": {
+              "body_digest": {
+                "pattern": "^sha256:[0-9a-f]{64}$",
+                "type": "string"
+              },
+              "revision": {
+                "pattern": "^[!-~]{1,100}$",
+                "type": "string"
+              }
+            },
+            "type": "object"
+          },
+          "precedence": {
+            "enum": [
+              "canonical",
+              "diagnostic"
+            ],
+            "type": "string"
+          },
+          "purpose": {
+            "maxLength": 2e3,
+            "type": "string"
+          },
+          "surface_kind": {
+            "const": "kb_document",
+            "type": "string"
+          }
+        },
+        "required": [
+          "id",
+          "governed_surface",
+          "surface_kind",
+          "precedence",
+          "authority_status",
+          "path",
+          "document_id",
+          "collection",
+          "fields",
+          "live_run_evidence"
+        ],
+        "type": "object"
+      },
+      "maxItems": 1e3,
+      "type": "array"
+    },
+    "entries": {
+      "items": {
+        "additionalProperties": false,
+        "properties": {
+          "authority_status": {
+            "enum": [
+              "binding",
+              "review-ready",
+              "draft",
+              "evidence-only",
+              "superseded",
+              "diagnostic"
+            ],
+            "type": "string"
+          },
+          "columns": {
+            "items": {
+              "type": "string"
+            },
+            "type": "array"
+          },
+          "corpus": {
+            "enum": [
+              "information_unit",
+              "tac_logical_unit"
+            ],
+            "type": "string"
+          },
+          "count_discipline": {
+            "additionalProperties": false,
+            "properties": {
+              "confidence": {
+                "maxLength": 2e3,
+                "type": "string"
+              },
+              "denominator": {
+                "maxLength": 2e3,
+                "type": "string"
+              },
+              "match_key": {
+                "maxLength": 2e3,
+                "type": "string"
+              },
+              "population": {
+                "maxLength": 2e3,
+                "type": "string"
+              },
+              "query": {
+                "maxLength": 2e3,
+                "type": "string"
+              },
+              "surface": {
+                "maxLength": 2e3,
+                "type": "string"
+              }
+            },
+            "required": [
+              "confidence",
+              "denominator",
+              "match_key",
+              "population",
+              "query",
+              "surface"
+            ],
+            "type": "object"
+          },
+          "counterpart": {
+            "maxLength": 200,
+            "pattern": "^(?!\\.{1,2}(?:\\/|$))[A-Za-z0-9._-]+(?:\\/(?!\\.{1,2}(?:\\/|$))[A-Za-z0-9._-]+)*$",
+            "type": "string"
+          },
+          "functions": {
+            "items": {
+              "maxLength": 60,
+              "type": "string"
+            },
+            "maxItems": 100,
+            "type": "array"
+          },
+          "governed_surface": {
+            "pattern": "^[a-z_][a-z0-9_]*\\.[a-z_][a-z0-9_]*\\.[a-z_][a-z0-9_]*$",
+            "type": "string"
+          },
+          "id": {
+            "maxLength": 200,
+            "pattern": "^(?!\\.{1,2}(?:\\/|$))[A-Za-z0-9._-]+(?:\\/(?!\\.{1,2}(?:\\/|$))[A-Za-z0-9._-]+)*$",
+            "type": "string"
+          },
+          "live_run_evidence": {
+            "maxLength": 2e3,
+            "type": "string"
+          },
+          "notes": {
+            "maxLength": 2e3,
+            "type": "string"
+          },
+          "precedence": {
+            "enum": [
+              "canonical",
+              "diagnostic"
+            ],
+            "type": "string"
+          },
+          "purpose": {
+            "maxLength": 2e3,
+            "type": "string"
+          },
+          "relations": {
+            "items": {
+              "pattern": "^[a-z_][a-z0-9_]{0,62}\\.[a-z_][a-z0-9_]{0,62}$",
+              "type": "string"
+            },
+            "minItems": 1,
+            "type": "array"
+          },
+          "result": {
+            "enum": [
+              "count",
+              "rows"
+            ],
+            "type": "string"
+          },
+          "sql": {
+            "maxLength": 2e4,
+            "type": "string"
+          },
+          "surface_kind": {
+            "enum": [
+              "pg_table",
+              "pg_view",
+              "kb_document"
+            ],
+            "type": "string"
+          },
+          "view_fingerprints": {
+            "additionalProperties": {
+              "pattern": "^sha256:[0-9a-f]{64}$",
+              "type": "string"
+            },
+            "propertyNames": {
+              "not": {
+                "const": "__proto__"
+              },
+              "pattern": "^[a-z_][a-z0-9_]{0,62}\\.[a-z_][a-z0-9_]{0,62}$",
+              "type": "string"
+            },
+            "type": "object"
+          }
+        },
+        "required": [
+          "id",
+          "governed_surface",
+          "surface_kind",
+          "precedence",
+          "authority_status",
+          "result",
+          "columns",
+          "sql",
+          "relations",
+          "view_fingerprints",
+          "live_run_evidence"
+        ],
+        "type": "object"
+      },
+      "maxItems": 1e3,
+      "type": "array"
+    },
+    "functions": {
+      "items": {
+        "maxLength": 60,
+        "type": "string"
+      },
+      "maxItems": 100,
+      "type": "array"
+    },
+    "kb_prefixes": {
+      "items": {
+        "pattern": "^[A-Za-z0-9._-]{1,100}$",
+        "type": "string"
+      },
+      "type": "array"
+    },
+    "prohibited": {
+      "additionalProperties": false,
+      "properties": {
+        "formulas": {
+          "items": {
+            "maxLength": 2e3,
+            "type": "string"
+          },
+          "type": "array"
+        },
+        "functions": {
+          "items": {
+            "maxLength": 200,
+            "type": "string"
+          },
+          "type": "array"
+        },
+        "joins": {
+          "items": {
+            "items": {
+              "pattern": "^[a-z_][a-z0-9_]{0,62}$",
+              "type": "string"
+            },
+            "maxItems": 2,
+            "minItems": 2,
+            "type": "array"
+          },
+          "type": "array"
+        }
+      },
+      "required": [
+        "functions",
+        "joins",
+        "formulas"
+      ],
+      "type": "object"
+    },
+    "schema": {
+      "const": "tki-catalog/v1",
+      "type": "string"
+    },
+    "seal": {
+      "const": "UNSEALED",
+      "type": "string"
+    },
+    "status": {
+      "const": "provisional",
+      "type": "string"
+    }
+  },
+  "required": [
+    "schema",
+    "catalog_id",
+    "status",
+    "seal",
+    "databases",
+    "kb_prefixes",
+    "prohibited",
+    "entries"
+  ],
+  "type": "object"
+});
+
+// src/files/read-bounded.ts
+import { readSync } from "node:fs";
+var CHUNK_BYTES = 64 * 1024;
+function readUpTo(descriptor, most) {
+  const chunks = [];
+  let length = 0;
+  while (length < most) {
+    const chunk = Buffer.alloc(Math.min(CHUNK_BYTES, most - length));
+    const read = readSync(descriptor, chunk, 0, chunk.length, null);
+    if (read === 0) break;
+    chunks.push(chunk.subarray(0, read));
+    length += read;
+  }
+  return Buffer.concat(chunks, length);
+}
+function readStated(descriptor, size) {
+  const bytes = readUpTo(descriptor, size + 1);
+  return bytes.length === size ? bytes : null;
+}
+var PIECE_BYTES = 4 * 1024 * 1024;
+function readPieces(descriptor, size, use) {
+  const buffer = Buffer.allocUnsafe(Math.min(PIECE_BYTES, size));
+  for (let offset = 0; offset < size; ) {
+    const read = readSync(descriptor, buffer, 0, Math.min(buffer.length, size - offset), offset);
+    if (read === 0) return false;
+    use(buffer.subarray(0, read));
+    offset += read;
+  }
+  return true;
+}
+
+// src/catalog/load.ts
+var INDEX_FILE = "catalog.json";
+var SQL_FILE = /^queries(?:\/[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}){1,4}\.sql$/;
+var tooLarge = () => new CodedError(
+  "CATALOG_TOO_LARGE",
+  `the catalog is larger than ${CATALOG_LIMIT_BYTES} bytes with its SQL`,
+  "Split it; an export names its catalog by directory."
+);
+function readWithin(descriptor, size, budget) {
+  if (size > budget.bytesLeft) throw tooLarge();
+  const bytes = readStated(descriptor, size);
+  if (bytes !== null) budget.bytesLeft -= size;
+  return bytes;
+}
+function requireDirectory(directory) {
+  let isDirectory = false;
+  try {
+    isDirectory = statSync(directory, { throwIfNoEntry: false })?.isDirectory() === true;
+  } catch {
+  }
+  if (isDirectory) return;
+  throw new CodedError(
+    "CATALOG_FILE_REFUSED",
+    `the catalog ${quoted(directory)} is no directory`,
+    `Give the directory that holds ${INDEX_FILE}.`
+  );
+}
+function readInside(directory, relative, budget) {
+  const refuse3 = (why) => {
+    throw new CodedError(
+      "CATALOG_FILE_REFUSED",
+      `${quoted(relative)}: ${why}`,
+      "Repair the catalog directory."
+    );
+  };
+  const steps = relative.split("/");
+  for (let depth = 1; depth < steps.length; depth++) {
+    const stat = lstatSync(join2(directory, ...steps.slice(0, depth)), { throwIfNoEntry: false });
+    if (stat?.isDirectory() !== true) refuse3("a folder on its path is missing or is a symbolic link");
+  }
+  const opened = openRegular(join2(directory, relative));
+  if (opened.kind === "other") return refuse3("it is not a regular file");
+  if (opened.kind === "not opened") {
+    return refuse3(opened.code === "ELOOP" ? "it is a symbolic link" : `it cannot be opened (${opened.code})`);
+  }
+  const { descriptor, facts } = opened;
+  try {
+    const bytes = readWithin(descriptor, facts.size, budget);
+    if (bytes === null) return refuse3("it changed while it was read");
+    if (!isUtf8(bytes)) refuse3("it is not UTF-8");
+    return bytes.toString("utf8");
+  } finally {
+    closeSync(descriptor);
+  }
+}
+function parseIndex(text2) {
+  const refuse3 = (code, why) => {
+    throw new CodedError(
+      code,
+      `${INDEX_FILE} ${why}`,
+      "See schemas/catalog.schema.json and docs/export.md."
+    );
+  };
+  let index;
+  try {
+    index = JSON.parse(text2);
+  } catch {
+    refuse3("CATALOG_NOT_JSON", "is not JSON");
+  }
+  if (typeof index !== "object" || index === null || !("entries" in index) || !Array.isArray(index.entries)) {
+    return refuse3("CATALOG_NOT_ACCEPTED", "has no list of entries");
+  }
+  if (index.entries.length > CATALOG_ENTRY_LIMIT) {
+    refuse3("CATALOG_NOT_ACCEPTED", `has more than ${CATALOG_ENTRY_LIMIT} entries`);
+  }
+  const members = judgeMembers(text2, index);
+  if (members === "too-deep") refuse3("CATALOG_NOT_ACCEPTED", "is nested too deeply");
+  if (members === "duplicate") refuse3("CATALOG_DUPLICATE_MEMBER", "holds one member twice");
+  return index;
+}
+function inlineSql(directory, entry, budget) {
+  const { sql_file, sql_sha256, ...rest } = entry ?? {};
+  if (typeof sql_file !== "string" || !SQL_FILE.test(sql_file) || "sql" in rest) {
+    throw new CodedError(
+      "CATALOG_FILE_REFUSED",
+      "an entry does not name its SQL as a file below queries/",
+      'Each entry has sql_file ("queries/<id>.sql") and sql_sha256, and no sql.'
+    );
+  }
+  const sql = readInside(directory, sql_file, budget);
+  const found = sha256(sql);
+  if (found !== sql_sha256) {
+    throw new CodedError(
+      "CATALOG_SQL_DIFFERS",
+      `${quoted(sql_file)} is not the text that ${INDEX_FILE} pins: found ${found}`,
+      `Look at the difference first; then pin the text that was reviewed: "sql_sha256": "${found}".`
+    );
+  }
+  return { ...rest, sql };
+}
+function refuseUnknownFunctions({ functions = [], entries }) {
+  const listed = [...functions, ...entries.flatMap((entry) => entry.functions ?? [])];
+  const unknown = listed.find((name) => !isSignature(name));
+  if (unknown === void 0) return;
+  throw new CodedError(
+    "CATALOG_NOT_ACCEPTED",
+    `${INDEX_FILE} lists the function ${quoted(unknown)}, which no catalog can list`,
+    `Write signatures as docs/gate.md has them: ${signatures.slice(0, 5).join(", ")}, ….`
+  );
+}
+function canonicalText(document) {
+  try {
+    return toCanonicalJson(document);
+  } catch {
+    throw new CodedError(
+      "CATALOG_NOT_ACCEPTED",
+      "a string holds half a character",
+      "Repair its escapes."
+    );
+  }
+}
+function loadCatalog(directory) {
+  requireDirectory(directory);
+  const budget = { bytesLeft: CATALOG_LIMIT_BYTES };
+  const index = parseIndex(readInside(directory, INDEX_FILE, budget));
+  const document = {
+    ...index,
+    entries: index.entries.map((entry) => inlineSql(directory, entry, budget))
+  };
+  if (!validate6(document)) {
+    const first = validate6.errors?.[0];
+    throw new CodedError(
+      "CATALOG_NOT_ACCEPTED",
+      `${INDEX_FILE} does not follow the schema at ${quoted(first?.instancePath || "/")}`,
+      first?.message ?? "See schemas/catalog.schema.json."
+    );
+  }
+  const denied = deniedDatabase(document);
+  if (denied !== void 0) {
+    throw new CodedError(
+      "CATALOG_NOT_ACCEPTED",
+      `${INDEX_FILE} lists the database ${denied}, which is never read`,
+      "Leave postgres, template0 and template1 out of databases."
+    );
+  }
+  refuseUnknownFunctions(document);
+  const documents = document.documents ?? [];
+  const ids = [...document.entries, ...documents].map(({ id }) => id);
+  if (new Set(ids).size !== ids.length) {
+    throw new CodedError(
+      "CATALOG_DUPLICATE_ID",
+      "two entries have the same id",
+      "Give each query its own id."
+    );
+  }
+  const paths = documents.map(({ path: path4 }) => path4);
+  const others = [...document.entries, ...documents.filter(({ id, path: path4 }) => id !== path4)];
+  if (new Set(paths).size !== paths.length || others.some(({ id }) => paths.includes(id))) {
+    throw new CodedError(
+      "CATALOG_DUPLICATE_PATH",
+      "the path of a document is also that of another, or the id of another entry",
+      "Name each document once, and no other entry like a path."
+    );
+  }
+  const text2 = canonicalText(document);
+  if (Buffer.byteLength(text2) > CATALOG_LIMIT_BYTES) throw tooLarge();
+  return { text: text2, catalog: document, digest: sha256(text2) };
+}
+
+// src/formats/validators/gateway-mapping.js
+var validate7 = toValidate({
+  "$id": "urn:tool-kiem-thu:schema:gateway-mapping:v1",
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "additionalProperties": false,
+  "properties": {
+    "argument": {
+      "pattern": "^[A-Za-z0-9_][A-Za-z0-9_./-]{0,127}$",
+      "type": "string"
+    },
+    "columns": {
+      "additionalProperties": {
+        "additionalProperties": {
+          "enum": [
+            "text",
+            "integer",
+            "numeric",
+            "boolean"
+          ],
+          "type": "string"
+        },
+        "propertyNames": {
+          "maxLength": 63,
+          "not": {
+            "const": "__proto__"
+          },
+          "type": "string"
+        },
+        "type": "object"
+      },
+      "propertyNames": {
+        "maxLength": 200,
+        "not": {
+          "const": "__proto__"
+        },
+        "pattern": "^(?!\\.{1,2}(?:\\/|$))[A-Za-z0-9._-]+(?:\\/(?!\\.{1,2}(?:\\/|$))[A-Za-z0-9._-]+)*$",
+        "type": "string"
+      },
+      "type": "object"
+    },
+    "columns_at": {
+      "pattern": "^[A-Za-z0-9_][A-Za-z0-9_./-]{0,127}$",
+      "type": "string"
+    },
+    "database_argument": {
+      "pattern": "^[A-Za-z0-9_][A-Za-z0-9_./-]{0,127}$",
+      "type": "string"
+    },
+    "denied_with": {
+      "items": {
+        "maxLength": 80,
+        "minLength": 3,
+        "type": "string"
+      },
+      "maxItems": 10,
+      "type": "array"
+    },
+    "ignored": {
+      "items": {
+        "pattern": "^[A-Za-z0-9_][A-Za-z0-9_./-]{0,127}$",
+        "type": "string"
+      },
+      "maxItems": 20,
+      "type": "array"
+    },
+    "read": {
+      "enum": [
+        "text",
+        "structured"
+      ],
+      "type": "string"
+    },
+    "row_count_at": {
+      "pattern": "^[A-Za-z0-9_][A-Za-z0-9_./-]{0,127}$",
+      "type": "string"
+    },
+    "row_limit": {
+      "anyOf": [
+        {
+          "maximum": 1e5,
+          "minimum": 1,
+          "type": "integer"
+        },
+        {
+          "type": "null"
+        }
+      ]
+    },
+    "rows_at": {
+      "pattern": "^[A-Za-z0-9_][A-Za-z0-9_./-]{0,127}$",
+      "type": "string"
+    },
+    "schema": {
+      "const": "tki-gateway-mapping/v1",
+      "type": "string"
+    },
+    "shape": {
+      "enum": [
+        "objects",
+        "columns-rows"
+      ],
+      "type": "string"
+    },
+    "structured_at": {
+      "pattern": "^[A-Za-z0-9_][A-Za-z0-9_./-]{0,127}$",
+      "type": "string"
+    },
+    "text_format": {
+      "enum": [
+        "json",
+        "python-literal"
+      ],
+      "type": "string"
+    },
+    "tool": {
+      "pattern": "^[A-Za-z0-9_][A-Za-z0-9_./-]{0,127}$",
+      "type": "string"
+    },
+    "truncated_at": {
+      "pattern": "^[A-Za-z0-9_][A-Za-z0-9_./-]{0,127}$",
+      "type": "string"
+    },
+    "values": {
+      "enum": [
+        "postgres-text",
+        "declared"
+      ],
+      "type": "string"
+    }
+  },
+  "required": [
+    "schema",
+    "tool",
+    "argument",
+    "read",
+    "text_format",
+    "shape",
+    "row_limit",
+    "values"
+  ],
+  "type": "object"
+});
+
+// src/cli/gateway-process.ts
+import { spawn } from "node:child_process";
+function startGateway({ command, args, env }) {
+  const child = spawn(command, [...args], {
+    shell: false,
+    // A group of its own: what the server starts ends with it, and a key pressed here reaches us alone.
+    detached: true,
+    env: { ...env },
+    // Its errors are hostile text, and repeat rows.
+    stdio: ["pipe", "pipe", "ignore"]
+  });
+  const { pid } = child;
+  return {
+    input: child.stdin,
+    output: child.stdout,
+    onFailed: (listener) => void child.on("error", listener),
+    // Not `exit`: what it wrote before has to be read first.
+    onClosed: (listener) => void child.on("close", listener),
+    onExit: (listener) => {
+      if (child.exitCode !== null || child.signalCode !== null) listener();
+      else child.once("exit", listener);
+    },
+    endGroup() {
+      if (pid === void 0) return;
+      try {
+        process.kill(-pid, "SIGKILL");
+      } catch {
+      }
+    }
+  };
+}
+
+// src/cli/read-text.ts
+import { isUtf8 as isUtf82 } from "node:buffer";
+import { closeSync as closeSync2 } from "node:fs";
+import { isatty as isatty2 } from "node:tty";
+function readText(what, path4, limitBytes) {
+  const bytes = readBytes(what, path4, limitBytes);
+  if (!isUtf82(bytes)) refuse(what, path4, "is not UTF-8", limitBytes);
+  return bytes.toString("utf8");
+}
+function refuse(what, path4, why, limitBytes) {
+  const hint = `Name a regular file of UTF-8 text that you may read, of at most ${limitBytes} bytes.`;
+  throw usageError("FILE_UNREADABLE", `${what} ${quoted(path4)} ${why}`, hint);
+}
+function readBytes(what, path4, limitBytes) {
+  const refused = (why) => refuse(what, path4, why, limitBytes);
+  const opened = openNamed(path4);
+  if (opened.kind === "not opened") return refused(`cannot be read (${opened.code})`);
+  if (opened.kind === "other") return refused("is not a regular file");
+  let bytes;
+  try {
+    bytes = readUpTo(opened.descriptor, limitBytes + 1);
+  } catch (error) {
+    return refused(`cannot be read (${errorCode(error)})`);
+  } finally {
+    closeSync2(opened.descriptor);
+  }
+  return bytes.length > limitBytes ? refused("is too large") : bytes;
+}
+function readPiped(limitBytes) {
+  try {
+    if (isatty2(0)) return null;
+    const bytes = readUpTo(0, limitBytes + 1);
+    return bytes.length <= limitBytes && isUtf82(bytes) ? bytes.toString("utf8") : null;
+  } catch {
+    return null;
+  }
+}
+
+// src/cli/secret-file.ts
+import { statSync as statSync2 } from "node:fs";
+var SECRET_FILE_LIMIT_BYTES = 8192;
+function readSecretFile(option, path4, refusal) {
+  const stat = statSync2(path4, { throwIfNoEntry: false });
+  const open2 = stat !== void 0 && (stat.mode & 63) !== 0;
+  if (stat?.isFile() !== true || open2 || stat.size > SECRET_FILE_LIMIT_BYTES) {
+    const hint = "It has to be a small file that only its owner may read: chmod 600.";
+    throw usageError(refusal, `${option} ${quoted(path4)} is not used`, hint);
+  }
+  return readText(option, path4, SECRET_FILE_LIMIT_BYTES).replace(/\r?\n$/, "");
+}
+
+// src/cli/gateway-options.ts
+var mappingNames = ["query_pg", "server-postgres", "postgres-mcp"];
+var MAPPING_LIMIT_BYTES = 256 * 1024;
+var AUTHORITIES_LIMIT_BYTES = 1024 * 1024;
+var HTTPS = /^https:\/\/(?:\[([0-9A-Fa-f:.]{2,45})\]|([A-Za-z0-9.-]{1,253}))(?::([1-9]\d{0,4}))?(\/[!-"$->@-~]{0,500})?$/;
+var UNIX = /^unix:(\/.+)$/;
+var PATH = /^\/[!-"$->@-~]{0,500}$/;
+var passedOn = ["HOME", "LANG", "LC_ALL", "LOGNAME", "PATH", "TZ", "USER"];
+var LOADS_CODE = /^(?:LD_.*|DYLD_.*|NODE_OPTIONS|NODE_PATH|PYTHON(?:STARTUP|PATH|HOME)|BASH_ENV|ENV|PERL5OPT|RUBYOPT|JAVA_TOOL_OPTIONS)$/;
+function withGatewayOptions(command) {
+  const collect2 = (value, earlier = []) => [...earlier, value];
+  return command.option("--gateway <kind>", "mcp: read through an MCP server, given behind -- or by --gateway-url").option(
+    "--gateway-mapping <name|file>",
+    "how its tool is asked and answers: query_pg, server-postgres, postgres-mcp, or a file",
+    "query_pg"
+  ).option("--gateway-tool <name>", "the tool, where it is not the mapping’s").option("--gateway-argument <name>", "the argument that takes the query, where it is not the mapping’s").option(
+    "--gateway-url <url>",
+    "a server over streamable HTTP: https://HOST[:PORT][/PATH] or unix:/SOCKET"
+  ).option("--gateway-path <path>", "path of a server on a socket", "/mcp").option("--gateway-ca <file>", "authorities that vouch for the gateway, PEM").option("--gateway-token-file <file>", "file with a token for the gateway, mode 600").option(
+    "--gateway-socket-owner <account>",
+    "account that owns its socket, when it is neither root nor you"
+  ).option("--gateway-env <name>", "a variable that the command may have; may stand several times", collect2);
+}
+function splitOperands(operands, command) {
+  const raw = command.parent?.rawArgs ?? [];
+  const at = raw.indexOf("--");
+  const behind = at === -1 ? [] : raw.slice(at + 1);
+  const before = operands.slice(0, operands.length - behind.length);
+  const same = behind.every((word, index) => operands[before.length + index] === word);
+  if (at === -1 || !same) return { before: [...operands], behind: null };
+  return { before, behind: [...behind] };
+}
+function refuseOptions(command, names2, why) {
+  const given = names2.find((name) => command.getOptionValueSource(name) === "cli");
+  if (given === void 0) return;
+  const flag = command.options.find((option) => option.attributeName() === given)?.long ?? given;
+  throw usageError("OPTION_NOT_FOR_GATEWAY", `${flag} ${why}`, "Leave it out.");
+}
+var gatewayOptionNames = [
+  "gatewayMapping",
+  "gatewayTool",
+  "gatewayArgument",
+  "gatewayUrl",
+  "gatewayPath",
+  "gatewayCa",
+  "gatewayTokenFile",
+  "gatewaySocketOwner",
+  "gatewayEnv"
+];
+function isGatewayAsked({ gateway }, command) {
+  if (gateway === "mcp") return true;
+  if (gateway !== void 0)
+    throw usageError("GATEWAY_UNKNOWN", `--gateway ${quoted(gateway)} is not known`, "There is one: mcp.");
+  refuseOptions(command, gatewayOptionNames, "is for --gateway mcp");
+  return false;
+}
+var refuseMapping = (what) => {
+  const hint = "Name query_pg, server-postgres or postgres-mcp, or a file that follows schemas/gateway-mapping.schema.json.";
+  throw usageError("GATEWAY_MAPPING_REFUSED", what, hint);
+};
+function parseMapping(path4) {
+  const text2 = readText("--gateway-mapping", path4, MAPPING_LIMIT_BYTES);
+  let value;
+  try {
+    value = JSON.parse(text2);
+  } catch {
+    return refuseMapping(`${quoted(path4)} is not JSON`);
+  }
+  if (judgeMembers(text2, value) !== "unique") return refuseMapping(`${quoted(path4)} names a member twice`);
+  if (!validate7(value)) {
+    const first = validate7.errors?.[0];
+    return refuseMapping(
+      `${quoted(path4)} does not follow the schema at ${quoted(first?.instancePath || "/")}`
+    );
+  }
+  return value;
+}
+async function readMapping(options) {
+  const { gatewayMappings } = await import("./mappings-HBRJVJAT.mjs");
+  const named = mappingNames.find((name) => name === options.gatewayMapping);
+  const mapping = {
+    ...named === void 0 ? parseMapping(options.gatewayMapping) : gatewayMappings[named],
+    ...options.gatewayTool === void 0 ? {} : { tool: options.gatewayTool },
+    ...options.gatewayArgument === void 0 ? {} : { argument: options.gatewayArgument }
+  };
+  if (!validate7(mapping)) return refuseMapping("--gateway-tool or --gateway-argument is no name");
+  const { shape, rows_at, columns_at, argument, database_argument } = mapping;
+  if (shape === "columns-rows" && (rows_at === void 0 || columns_at === void 0))
+    return refuseMapping("columns-rows needs rows_at and columns_at");
+  if (rows_at === void 0 && [columns_at, mapping.row_count_at, mapping.truncated_at].some(Boolean))
+    return refuseMapping("a list of rows has no members beside it: name rows_at");
+  if (argument === database_argument) return refuseMapping("one argument cannot take two values");
+  return mapping;
+}
+function toEnvironment(names2, io2) {
+  const bad = names2.find((name) => !/^[A-Za-z_][A-Za-z0-9_]{0,200}$/.test(name) || LOADS_CODE.test(name));
+  if (bad !== void 0) {
+    const hint = "Name a variable that the server needs; one that has it load other code is never handed on.";
+    throw usageError("GATEWAY_ENV_REFUSED", `--gateway-env ${quoted(bad)} is not handed on`, hint);
+  }
+  const absent = names2.find((name) => io2.env[name] === void 0);
+  if (absent !== void 0)
+    throw usageError(
+      "GATEWAY_ENV_REFUSED",
+      `--gateway-env ${quoted(absent)} is not set`,
+      "Set it, or leave it out."
+    );
+  return Object.fromEntries(
+    [...passedOn, ...names2].flatMap((name) => {
+      const value = io2.env[name];
+      return value === void 0 ? [] : [[name, value]];
+    })
+  );
+}
+function toAddress(options, parseOwner2) {
+  const url = options.gatewayUrl ?? "";
+  const token = options.gatewayTokenFile === void 0 ? null : readSecretFile("--gateway-token-file", options.gatewayTokenFile, "GATEWAY_TOKEN_FILE_REFUSED");
+  const [, socket] = UNIX.exec(url) ?? [];
+  if (socket !== void 0) {
+    if (!PATH.test(options.gatewayPath))
+      throw usageError("GATEWAY_URL_MALFORMED", "--gateway-path is no path", "Give one such as /mcp.");
+    const socketOwner = parseOwner2(options.gatewaySocketOwner);
+    return {
+      kind: "http",
+      endpoint: { kind: "unix", path: socket, socketOwner },
+      path: options.gatewayPath,
+      token
+    };
+  }
+  const [whole, address, name, port = "443", path4 = options.gatewayPath] = HTTPS.exec(url) ?? [];
+  if (whole === void 0 || Number(port) > 65535) {
+    const hint = "Name the server: https://HOST[:PORT][/PATH], or unix:/PATH/OF/SOCKET. Plain http is never used.";
+    throw usageError("GATEWAY_URL_MALFORMED", "--gateway-url does not name a server", hint);
+  }
+  if (options.gatewayCa === void 0) {
+    const hint = "Name the authority that vouches for the server: --gateway-ca FILE.";
+    throw usageError("GATEWAY_CA_MISSING", "--gateway-ca is required for a server over the network", hint);
+  }
+  const ca = readText("--gateway-ca", options.gatewayCa, AUTHORITIES_LIMIT_BYTES);
+  return {
+    kind: "http",
+    endpoint: { kind: "tls", host: address ?? name ?? "", port: Number(port), ca },
+    path: path4,
+    token
+  };
+}
+async function readGatewayAccess(options, behind, parseOwner2, io2) {
+  const mapping = await readMapping(options);
+  const [command, ...args] = behind ?? [];
+  if (options.gatewayUrl !== void 0) {
+    if (behind !== null)
+      throw usageError("GATEWAY_TWICE", "a command and --gateway-url are two gateways", "Give one of them.");
+    if (options.gatewayEnv !== void 0)
+      throw usageError("GATEWAY_ENV_REFUSED", "--gateway-env is for a command", "Leave it out.");
+    return { mapping, way: toAddress(options, parseOwner2) };
+  }
+  if (command === void 0 || command === "") {
+    const hint = "Give its command behind two dashes (… --gateway mcp -- COMMAND ARGUMENT…), or --gateway-url.";
+    throw usageError("GATEWAY_MISSING", "no gateway is named", hint);
+  }
+  const env = toEnvironment(options.gatewayEnv ?? [], io2);
+  return { mapping, way: { kind: "stdio", start: () => startGateway({ command, args, env }) } };
+}
+
+// src/cli/write-packet.ts
+async function writePacket(path4, context, io2, make) {
+  const { openTargetFolder } = await import("./target-folder-LPJYRP7L.mjs");
+  const { beginExport } = await import("./write-KH3ARK2Z.mjs");
+  const { ExportProblem } = await import("./problem-ZBKSROTP.mjs");
+  const stopping = new AbortController();
+  const forget = io2.onStop?.(() => stopping.abort());
+  try {
+    var _stack = [];
+    try {
+      const folder = __using(_stack, openTargetFolder(path4));
+      const files = __using(_stack, beginExport(folder, context));
+      const outcome = await make({
+        now: io2.now,
+        randomHex: () => io2.randomHex(4),
+        env: io2.env,
+        uid: io2.uid,
+        spool: files.spool,
+        signal: stopping.signal
+      });
+      files.end(outcome);
+      return outcome;
+    } catch (_) {
+      var _error = _, _hasError = true;
+    } finally {
+      __callDispose(_stack, _error, _hasError);
+    }
+  } catch (error) {
+    if (error instanceof ExportProblem) throw new CodedError(error.code, "nothing was written", error.hint);
+    throw error;
+  } finally {
+    forget?.();
+  }
+}
+function exitCodeOf2(outcome) {
+  if (outcome.kind === "blocked") return 3;
+  return outcome.complete ? 0 : 2;
+}
+
+// src/cli/commands/export.ts
+import { statSync as statSync3 } from "node:fs";
+import { isAbsolute, resolve as resolve3 } from "node:path";
+
+// src/cli/core-file.ts
+import { writeFileSync } from "node:fs";
+function keepOutOfCoreFiles() {
+  try {
+    writeFileSync("/proc/self/coredump_filter", "0");
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// src/cli/gateway-export.ts
+import { resolve } from "node:path";
+
+// src/cli/owner-option.ts
+import { readFileSync } from "node:fs";
+function parseOwner(option, text2) {
+  if (text2 === void 0) return null;
+  if (/^\d{1,10}$/.test(text2)) return Number(text2);
+  const account = readFileSync("/etc/passwd", "utf8").split("\n").map((line) => line.split(":")).find(([name]) => name === text2);
+  if (account !== void 0) return Number(account[2]);
+  throw usageError(
+    "ACCOUNT_UNKNOWN",
+    `${option} ${quoted(text2)} is no account here`,
+    "Give a name or a user id."
+  );
+}
+
+// src/cli/gateway-export.ts
+var ofASession = [
+  "host",
+  "port",
+  "user",
+  "ca",
+  "passwordFile",
+  "socketOwner",
+  "kbUrl",
+  "kbTokenFile",
+  "kbCa",
+  "kbSocketOwner"
+];
+async function runGatewayExport(operands, options, told, command, io2) {
+  refuseOptions(command, ofASession, "is for a session of our own, not for a gateway");
+  const { before: ids, behind } = splitOperands(operands, command);
+  const { purpose, exporter, path: path4 } = told;
+  const gateway = await readGatewayAccess(
+    options,
+    behind,
+    (text2) => parseOwner("--gateway-socket-owner", text2),
+    io2
+  );
+  const catalog = loadCatalog(options.catalog ?? resolve(io2.dist, "../catalog"));
+  const secret = options.gatewayTokenFile !== void 0 || options.gatewayEnv !== void 0;
+  if (secret && !keepOutOfCoreFiles())
+    io2.stderr("note: this system does not leave memory out of core files; a crash may keep the token\n");
+  const { exportThroughGateway } = await import("./gateway-export-JES4Y7QJ.mjs");
+  const context = { run: io2.randomHex(8), ids, purpose, exporter, at: io2.now().toISOString() };
+  const { database } = options;
+  return writePacket(
+    path4,
+    context,
+    io2,
+    (effects) => exportThroughGateway({ ids, purpose, catalog, database, gateway, exporter }, effects)
+  );
+}
+
+// src/cli/kb-options.ts
+var AUTHORITIES_LIMIT_BYTES2 = 1024 * 1024;
+var HTTPS2 = /^https:\/\/(?:\[([0-9A-Fa-f:.]{2,45})\]|([A-Za-z0-9.-]{1,253}))(?::([1-9]\d{0,4}))?\/?$/;
+var UNIX2 = /^unix:(\/.+)$/;
+function whatIsAsked(ids, { catalog }) {
+  const documents = new Set(catalog.documents?.map(({ id }) => id));
+  return { documents: ids.some((id) => documents.has(id)), queries: ids.some((id) => !documents.has(id)) };
+}
+function parseKbEndpoint(options, parseOwner2) {
+  const url = options.kbUrl ?? "";
+  const [, socket] = UNIX2.exec(url) ?? [];
+  if (socket !== void 0)
+    return { kind: "unix", path: socket, socketOwner: parseOwner2(options.kbSocketOwner) };
+  const [whole, address, name, port = "443"] = HTTPS2.exec(url) ?? [];
+  if (whole === void 0 || Number(port) > 65535) {
+    const hint = "Name the server alone: https://HOST[:PORT], or unix:/PATH/OF/SOCKET. Plain http is never used.";
+    throw usageError("KB_URL_MALFORMED", "--kb-url does not name a server", hint);
+  }
+  if (options.kbCa === void 0) {
+    const hint = "Name the authority that vouches for the server: --kb-ca FILE.";
+    throw usageError("KB_CA_MISSING", "--kb-ca is required for a server over the network", hint);
+  }
+  const ca = readText("--kb-ca", options.kbCa, AUTHORITIES_LIMIT_BYTES2);
+  return { kind: "tls", host: address ?? name ?? "", port: Number(port), ca };
+}
+async function readKbAccess(options, parseOwner2, io2) {
+  if (options.kbUrl === void 0) {
+    const hint2 = "A document is asked for. Name the knowledge base: --kb-url https://HOST, with --kb-ca FILE.";
+    throw usageError("KB_URL_MISSING", "--kb-url is required for a document", hint2);
+  }
+  const endpoint = parseKbEndpoint(options, parseOwner2);
+  if (options.kbTokenFile !== void 0) {
+    const token = readSecretFile("--kb-token-file", options.kbTokenFile, "KB_TOKEN_FILE_REFUSED");
+    return { endpoint, token };
+  }
+  const typed = await io2.readSecret("token of the knowledge base: ");
+  if (typed !== null) return { endpoint, token: typed };
+  const hint = "Give --kb-token-file FILE, or run it in a terminal. A token is never an argument.";
+  throw usageError("KB_TOKEN_MISSING", "there is no terminal to ask for the token", hint);
+}
+
+// src/cli/options.ts
+import { resolve as resolve2 } from "node:path";
+function parseMaxAge(text2, option = "--max-age") {
+  const hint = `Say how old evidence may be: ${option} 90s, 30m, 24h or 7d. There is no default.`;
+  if (text2 === void 0) throw usageError("MAX_AGE_MISSING", "--max-age is required", hint);
+  const seconds = toSeconds(text2);
+  if (seconds === null) {
+    throw usageError("MAX_AGE_MALFORMED", `${option} ${quoted(text2)} is not a duration`, hint);
+  }
+  if (seconds > MAX_AGE_LIMIT_SECONDS) {
+    throw usageError("MAX_AGE_TOO_LONG", `${option} ${quoted(text2)} is longer than ten years`, hint);
+  }
+  return seconds;
+}
+function parseOut(text2) {
+  if (text2 !== void 0 && text2 !== "") return resolve2(text2);
+  throw usageError(
+    "OUT_MISSING",
+    "--out is required",
+    "Name the directory that takes the reports: --out DIR"
+  );
+}
+function parseDigest(option, text2) {
+  if (text2 === void 0) return null;
+  if (isDigest(text2)) return text2;
+  throw usageError(
+    "DIGEST_MALFORMED",
+    `${option} ${quoted(text2)} is not a digest`,
+    "A digest is sha256: and 64 lower-case hex digits."
+  );
+}
+function parseNonce(text2, option = "--nonce") {
+  if (text2 === void 0) return null;
+  if (callerNonce.test(text2)) return text2;
+  throw usageError("NONCE_MALFORMED", `${option} is not hex`, "Give 32 to 128 lower-case hex digits.");
+}
+function parseTime(option, text2) {
+  if (text2 === void 0 || isTime(text2)) return text2 ?? null;
+  throw usageError(
+    "TIME_MALFORMED",
+    `${option} ${quoted(text2)} is not a time`,
+    "Write 2026-06-10T08:00:00Z, in UTC."
+  );
+}
+function parseAsOf(text2, now) {
+  if (text2 === void 0) return null;
+  if (!isTime(text2)) {
+    throw usageError(
+      "AS_OF_MALFORMED",
+      `--as-of ${quoted(text2)} is not a time`,
+      "Write 2026-06-10T08:00:00Z, in UTC."
+    );
+  }
+  if (new Date(text2).getTime() <= now.getTime()) {
+    throw usageError(
+      "AS_OF_IN_THE_PAST",
+      `--as-of ${quoted(text2)} is not later than now`,
+      "It can only make the age rule stricter. Leave it out to judge against the clock."
+    );
+  }
+  return text2;
+}
+function parseDeadline(text2) {
+  if (text2 === void 0) return null;
+  const seconds = /^[1-9]\d{0,5}$/.test(text2) ? Number(text2) : Number.NaN;
+  if (seconds <= DEADLINE_SECONDS.most) return seconds;
+  throw usageError(
+    "DEADLINE_MALFORMED",
+    `--deadline ${quoted(text2)} is not a number of seconds up to ${DEADLINE_SECONDS.most}`,
+    "Say how long the prober and the inspector may take, such as --deadline 300. It lengthens, and never shortens."
+  );
+}
+function parseRuntime(text2) {
+  if (isRuntimeName(text2)) return text2;
+  throw usageError(
+    "RUNTIME_UNKNOWN",
+    `--runtime ${quoted(text2)} is not known`,
+    `One of ${offeredRuntimes}, or an absolute path. \`tki doctor\` says what stands here.`
+  );
+}
+function parseVenue(text2) {
+  if (isVenue(text2)) return text2;
+  throw usageError("VENUE_UNKNOWN", `--venue ${quoted(text2)} is not known`, "One of v1, v2, unstated.");
+}
+var collect = (value, earlier = []) => [...earlier, value];
+function withInputsOfRuns(command) {
+  return command.option("--packet <file>", "a packet of these runs; may stand several times", collect).option("--claims <file>", "claims of these runs; may stand several times", collect).option(
+    "--previous <dir>",
+    "an earlier run that one of these was compared with; may stand several times",
+    collect
+  );
+}
+
+// src/cli/show-run.ts
+var import_picocolors = __toESM(require_picocolors(), 1);
+import { join as join3 } from "node:path";
+var LABEL_COLUMNS = 13;
+function labelled(label, lines2) {
+  const own2 = label.length < LABEL_COLUMNS ? label : "";
+  const above = own2 === label ? "" : `${label}
+`;
+  const below = lines2.map((line, index) => `${(index === 0 ? own2 : "").padEnd(LABEL_COLUMNS)}${line}
+`);
+  return above + below.join("");
+}
+function probeLines(result) {
+  const { observed_as_expected: seen, probes: probes2 } = result.attestation;
+  const others = result.probes.filter(({ state }) => state !== "held").map(
+    ({ id, state, basis, control, disagreements }) => encodeTerminal(
+      `${id}: ${state} (basis ${basis}, control ${control}) ${disagreements.join("; ")}`.trim()
+    )
+  );
+  return [`${seen} of ${probes2} observed as expected`, ...others];
+}
+var FINDINGS_SHOWN = 8;
+function findingLines(report2) {
+  const reasons2 = occurredReasons(report2);
+  const lines2 = reasons2.slice(0, FINDINGS_SHOWN).map(({ finding, occurrences }) => {
+    const item = report2.items.find(({ findings }) => findings.includes(finding));
+    const where = item === void 0 ? "" : ` in item ${item.position} (${quoted(item.item_id)})`;
+    const more = occurrences === 1 ? "" : `, the first of ${occurrences}`;
+    return `${finding.reason}${where}${more}: ${finding.detail}`;
+  });
+  const left = reasons2.length - lines2.length;
+  return left === 0 ? lines2 : [...lines2, `and ${left} more kinds, in report.md`];
+}
+function gatewayLines({ packet: { gateway, native_gateway: stated2 } }) {
+  const basis = gatewayBasis(gateway);
+  const line = `gateway ${quoted(gateway ?? "")}: ${gatewayWords(basis)}`;
+  switch (basis) {
+    case "NOT_STATED":
+    case "EMULATED_AS_STATED":
+      return [];
+    case "NATIVE_AS_STATED": {
+      if (stated2 === void 0) return [line];
+      const { server, version: version2, tool, tool_digest } = stated2;
+      return [
+        line,
+        `server ${quoted(`${server} ${version2}`)}, tool ${quoted(tool)}, described as ${tool_digest}`
+      ];
+    }
+    case "OPERATOR_AS_STATED":
+    case "OTHER_AS_STATED":
+      return [line];
+  }
+}
+function reportIn(result) {
+  const file = result.files.find(({ name }) => name === reportName);
+  return file === void 0 ? null : JSON.parse(file.text);
+}
+function reportLines(report2) {
+  if (report2 === null) return "";
+  const { total, usable, held_out, refused } = report2.item_counts;
+  const rows = (state) => report2.matrix.filter((row) => row.state === state).length;
+  const states = ["as expected", "not as expected", "unverified", "not evaluated"];
+  return [
+    // Whoever reads one line more than the verdict reads why.
+    labelled(
+      "findings",
+      findingLines(report2).map((line) => encodeTerminal(line))
+    ),
+    labelled("items", [`${total}: ${usable} usable, ${held_out} held out, ${refused} refused`]),
+    labelled("matrix", [states.map((state) => `${rows(state)} ${state}`).join(", ")]),
+    labelled("packet", [
+      `integrity ${report2.integrity}, origin ${report2.origin}`,
+      ...gatewayLines(report2).map((line) => encodeTerminal(line))
+    ]),
+    labelled(
+      "next",
+      nextActions(report2).map((action) => encodeTerminal(actionText(action)))
+    )
+  ].join("");
+}
+function showRun(result, out, color) {
+  const { bold, dim } = (0, import_picocolors.createColors)(color);
+  const { attestation } = result;
+  const report2 = reportIn(result);
+  const files = inReadingOrder(result.files.map(({ name }) => name)).map(
+    (name, index) => encodeTerminalName(join3(out ?? "", name)).concat(index === 0 ? dim("  read this first") : "")
+  );
+  return [
+    labelled("verdict", [
+      `${bold(result.verdict ?? "none")} (exit code ${result.exit_code}, non-gating)`,
+      result.verdict === null ? "No packet was read, and nothing was judged but the sandbox." : verdictWords[result.verdict].means
+    ]),
+    reportLines(report2),
+    labelled("attestation", [
+      encodeTerminal(`${attestation.status} (${attestation.reason})`),
+      encodeTerminal(
+        `runtime ${attestation.runtime}, grade ${attestation.grade}, venue ${attestation.venue}`
+      )
+    ]),
+    labelled("probes", probeLines(result)),
+    "B4′ acceptance: NOT ASSERTED, a second party verifies\n",
+    out === null ? "" : labelled("files", files),
+    ...result.messages.map(
+      ({ level, code, text: text2, hint }) => labelled(level, [encodeTerminal(`${code}: ${text2}`), encodeTerminal(`hint: ${hint}`)])
+    )
+  ].join("");
+}
+function showRunAsJson(result, out) {
+  const { verdict, exit_code, attestation, probes: probes2, messages } = result;
+  const files = out === null ? [] : result.files.map(({ name }) => join3(out, name));
+  return toJsonLine({ verdict, exit_code, attestation, probes: probes2, files, messages });
+}
+function toJsonLine(value) {
+  const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+  const escape = (character) => Array.from({ length: character.length }, (_, index) => {
+    return `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`;
+  }).join("");
+  return `${JSON.stringify(value).replace(unseen, escape)}
+`;
+}
+
+// src/cli/commands/export.ts
+var SHORT_TEXT_LIMIT = 500;
+var AUTHORITIES_LIMIT_BYTES3 = 1024 * 1024;
+var PASSWORD_FILE_LIMIT_BYTES = 4096;
+function parsePort(text2) {
+  const port = Number(text2);
+  if (/^[1-9]\d{0,4}$/.test(text2) && port <= 65535) return port;
+  throw usageError(
+    "PORT_MALFORMED",
+    `--port ${quoted(text2)} is not a port`,
+    "Give a number from 1 to 65535."
+  );
+}
+function parseShort(option, text2) {
+  const value = (text2 ?? "").trim();
+  if (value !== "" && value.length <= SHORT_TEXT_LIMIT && value.isWellFormed()) return value;
+  const hint = `Say it in one line of at most ${SHORT_TEXT_LIMIT} characters; it stands in the packet and in the log.`;
+  throw usageError("TEXT_MISSING", `${option} is required`, hint);
+}
+function parseEndpoint(options) {
+  const port = parsePort(options.port);
+  if (isAbsolute(options.host)) {
+    return {
+      kind: "unix",
+      directory: options.host,
+      port,
+      socketOwner: parseOwner("--socket-owner", options.socketOwner)
+    };
+  }
+  if (options.ca === void 0) {
+    const hint = "Name the authority that vouches for the server: --ca FILE. There is no way over TCP without TLS.";
+    throw usageError("CA_MISSING", "--ca is required for a host that is not a socket folder", hint);
+  }
+  return { kind: "tls", host: options.host, port, ca: readText("--ca", options.ca, AUTHORITIES_LIMIT_BYTES3) };
+}
+function keepSecretsInMemory(secret, io2) {
+  if (!secret || keepOutOfCoreFiles()) return;
+  io2.stderr(
+    "note: this system does not leave memory out of core files; a crash may keep the password or token\n"
+  );
+}
+async function readPassword(options, endpoint, io2) {
+  if (options.passwordFile === "-") {
+    const piped = readPiped(PASSWORD_FILE_LIMIT_BYTES);
+    if (piped !== null) return piped.replace(/\r?\n$/, "");
+    const hint2 = "Pipe the password into it, as UTF-8; a terminal would show it.";
+    throw usageError("PASSWORD_FILE_REFUSED", "--password-file - is not used", hint2);
+  }
+  if (options.passwordFile !== void 0) {
+    const path4 = options.passwordFile;
+    const stat = statSync3(path4, { throwIfNoEntry: false });
+    const open2 = stat !== void 0 && (stat.mode & 63) !== 0;
+    if (stat?.isFile() !== true || open2 || stat.size > PASSWORD_FILE_LIMIT_BYTES) {
+      const hint2 = "It has to be a small file that only its owner may read: chmod 600.";
+      throw usageError("PASSWORD_FILE_REFUSED", `--password-file ${quoted(path4)} is not used`, hint2);
+    }
+    return readText("--password-file", path4, PASSWORD_FILE_LIMIT_BYTES).replace(/\r?\n$/, "");
+  }
+  if (endpoint.kind === "unix") return null;
+  const typed = await io2.readSecret("password: ");
+  if (typed !== null) return typed;
+  const hint = "Give --password-file FILE, or run it in a terminal. A password is never an argument.";
+  throw usageError("PASSWORD_MISSING", "there is no terminal to ask for the password", hint);
+}
+function show(outcome, path4) {
+  switch (outcome.kind) {
+    case "exported":
+      return [
+        labelled("written", [encodeTerminalName(path4), outcome.digest]),
+        labelled(
+          "items",
+          outcome.items.map(
+            ({ id, completeness, sqlstate, problem, contentHash: contentHash2 }) => encodeTerminal(
+              `${id.padEnd(44)} ${completeness.padEnd(10)} ${problem ?? sqlstate ?? contentHash2}`
+            )
+          )
+        ),
+        ...outcome.notes.map((note2) => labelled("note", [encodeTerminal(note2)])),
+        labelled("means", [
+          "evidence as of this export; no authority, no gate, and nothing about what is absent"
+        ])
+      ].join("");
+    case "blocked":
+      return [
+        labelled("blocked", [
+          encodeTerminal(
+            `BLOCKED_BY_UNSAFE_ACCESS: ${outcome.code}${outcome.sqlstate === null ? "" : ` (SQLSTATE ${outcome.sqlstate})`}`
+          ),
+          encodeTerminal(`hint: ${outcome.hint}`)
+        ]),
+        labelled("written", [outcome.executed ? "nothing" : "nothing; no server was asked"])
+      ].join("");
+  }
+}
+function toJson(outcome, path4, exitCode) {
+  if (outcome.kind === "blocked")
+    return toJsonLine({ ...outcome, verdict: "BLOCKED_BY_UNSAFE_ACCESS", exit_code: exitCode });
+  const { digest, complete, items, notes, milliseconds } = outcome;
+  return toJsonLine({
+    kind: "exported",
+    packet: path4,
+    digest,
+    complete,
+    items,
+    notes,
+    milliseconds,
+    exit_code: exitCode
+  });
+}
+function end(outcome, path4, options, io2) {
+  const exitCode = exitCodeOf2(outcome);
+  io2.stdout(options.json === true ? toJson(outcome, path4, exitCode) : show(outcome, path4));
+  io2.exit(exitCode);
+}
+async function runExport(ids, options, command, io2) {
+  const purpose = parseShort("--purpose", options.purpose);
+  const exporter = parseShort("--exporter", options.exporter);
+  if (options.out === void 0)
+    throw usageError("OUT_MISSING", "--out is required", "Name the packet file: --out PACKET");
+  const path4 = resolve3(options.out);
+  if (isGatewayAsked(options, command))
+    return end(
+      await runGatewayExport(ids, options, { purpose, exporter, path: path4 }, command, io2),
+      path4,
+      options,
+      io2
+    );
+  const endpoint = parseEndpoint(options);
+  const expectedCatalog = parseDigest("--expect-catalog", options.expectCatalog);
+  const catalog = loadCatalog(options.catalog ?? resolve3(io2.dist, "../catalog"));
+  const { exportPacket } = await import("./export.mjs");
+  const { openTargetFolder } = await import("./target-folder-LPJYRP7L.mjs");
+  const { beginExport } = await import("./write-KH3ARK2Z.mjs");
+  const { ExportProblem } = await import("./problem-ZBKSROTP.mjs");
+  const context = { run: io2.randomHex(8), ids, purpose, exporter, at: io2.now().toISOString() };
+  let outcome;
+  try {
+    var _stack2 = [];
+    try {
+      const folder = __using(_stack2, openTargetFolder(path4));
+      const asked = whatIsAsked(ids, catalog);
+      keepSecretsInMemory(asked.documents || options.passwordFile !== void 0 || endpoint.kind === "tls", io2);
+      const password = asked.queries ? await readPassword(options, endpoint, io2) : null;
+      const knowledgeBase = asked.documents ? { knowledgeBase: await readKbAccess(options, (text2) => parseOwner("--kb-socket-owner", text2), io2) } : {};
+      const { user, database } = options;
+      const stopping = new AbortController();
+      const forget = io2.onStop?.(() => stopping.abort());
+      try {
+        var _stack = [];
+        try {
+          const files = __using(_stack, beginExport(folder, context));
+          outcome = await exportPacket(
+            {
+              ids,
+              purpose,
+              catalog,
+              ...expectedCatalog === null ? {} : { expectedCatalog },
+              endpoint,
+              user,
+              database,
+              password,
+              exporter,
+              ...knowledgeBase
+            },
+            {
+              now: io2.now,
+              randomHex: () => io2.randomHex(4),
+              env: io2.env,
+              uid: io2.uid,
+              spool: files.spool,
+              signal: stopping.signal
+            }
+          );
+          files.end(outcome);
+        } catch (_) {
+          var _error = _, _hasError = true;
+        } finally {
+          __callDispose(_stack, _error, _hasError);
+        }
+      } finally {
+        forget?.();
+      }
+    } catch (_2) {
+      var _error2 = _2, _hasError2 = true;
+    } finally {
+      __callDispose(_stack2, _error2, _hasError2);
+    }
+  } catch (error) {
+    if (error instanceof ExportProblem) throw new CodedError(error.code, "nothing was written", error.hint);
+    throw error;
+  }
+  end(outcome, path4, options, io2);
+}
+function addExport(program2, io2) {
+  const added = program2.command("export").summary("run named queries read-only and write a governed packet").description(
+    "Runs named queries of the pinned catalog in one read-only snapshot, reads its documents, and writes the packet."
+  ).argument("[id...]", 'ids of the catalog, at most 25; there is no "all"').option("--purpose <text>", "what the export is for; stands in the packet and in the log (required)").option("--out <packet>", "file for the packet; export-log.jsonl is kept beside it (required)").option("--catalog <dir>", "the pinned catalog (default: the one shipped beside this program)").option(
+    "--expect-catalog <digest>",
+    "sha256:… of the catalog as reviewed; required of one with databases or functions of its own"
+  ).option(
+    "--host <host>",
+    "folder of a unix socket, or a host name (then with --ca)",
+    "/var/run/postgresql"
+  ).option("--port <port>", "port, also in the name of the socket", "5432").option("--user <role>", "read-only role", "context_pack_readonly").option("--database <name>", "a database that the catalog lists", "directus").option("--ca <file>", "authorities that vouch for the server, PEM").option(
+    "--password-file <file>",
+    "file with the password, mode 600; - is a pipe; otherwise it is asked for"
+  ).option("--socket-owner <account>", "account that owns the socket, when it is neither root nor you").option("--kb-url <url>", "knowledge base of the documents: https://HOST[:PORT] or unix:/SOCKET").option("--kb-token-file <file>", "file with its token, mode 600; otherwise it is asked for").option("--kb-ca <file>", "authorities that vouch for the knowledge base, PEM").option("--kb-socket-owner <account>", "account that owns its socket, when it is neither root nor you").option("--exporter <text>", "who exports, as you state it", "NOT STATED").option("--json", "one JSON document on stdout").addHelpText(
+    "after",
+    '\nExample:\n  tki export count/dot_tools count/information_unit count/tac_logical_unit \\\n    --purpose "weekly baseline" --out packet.json --host /var/run/postgresql --socket-owner postgres\n  tki export count/dot_tools --purpose "weekly baseline" --out packet.json --gateway mcp -- query-pg-server\n'
+  ).action(
+    (ids, options, command) => runExport(ids, options, command, io2)
+  );
+  withGatewayOptions(added);
+}
+
+// src/cli/commands/assemble.ts
+async function runAssemble(options, io2) {
+  if (options.answers === void 0 || options.answers === "")
+    throw usageError("ANSWERS_MISSING", "--answers is required", "Name the folder of answers: --answers DIR");
+  if (options.out === void 0 || options.out === "")
+    throw usageError("OUT_MISSING", "--out is required", "Name the packet file: --out PACKET");
+  const purpose = parseShort("--purpose", options.purpose);
+  const exporter = parseShort("--exporter", options.exporter);
+  const path4 = resolve4(options.out);
+  const mapping = await readMapping({ gatewayMapping: options.mapping });
+  const catalog = loadCatalog(options.catalog ?? resolve4(io2.dist, "../catalog"));
+  const answers = resolve4(options.answers);
+  const { assembleAnswers } = await import("./assemble-answers-I7SC6KX7.mjs");
+  const context = { run: io2.randomHex(8), ids: [], purpose, exporter, at: io2.now().toISOString() };
+  const outcome = await writePacket(
+    path4,
+    context,
+    io2,
+    (effects) => assembleAnswers({ answers, purpose, catalog, mapping, exporter }, effects)
+  );
+  const exitCode = exitCodeOf2(outcome);
+  io2.stdout(options.json === true ? toJson(outcome, path4, exitCode) : show(outcome, path4));
+  io2.exit(exitCode);
+}
+function addAssemble(program2, io2) {
+  program2.command("assemble").summary("write a packet from answers that a gateway gave before").description(
+    "Reads one JSON file an id (named_query_id, observation_ts, answer as the gateway gave it) and writes a packet that says STATED_BY_OPERATOR."
+  ).option("--answers <dir>", "folder of the answers, and of nothing else (required)").option("--out <packet>", "file for the packet; export-log.jsonl is kept beside it (required)").option("--catalog <dir>", "the pinned catalog (default: the one shipped beside this program)").option(
+    "--mapping <name|file>",
+    "how the tool answers: query_pg, server-postgres, postgres-mcp, or a file",
+    "query_pg"
+  ).option("--purpose <text>", "what the packet is for", "NOT STATED").option("--exporter <text>", "who brings the answers, as you state it", "NOT STATED").option("--json", "one JSON document on stdout").addHelpText(
+    "after",
+    '\nExample:\n  tki assemble --answers answers --catalog catalog --out packet.json --purpose "weekly baseline"\n'
+  ).action((options) => runAssemble(options, io2));
+}
+
+// src/cli/commands/attest.ts
+import { resolve as resolve7 } from "node:path";
 
 // sandbox/sabotage.json
 var sabotage_default = {
@@ -4538,591 +6157,9 @@ function sabotageScores(rows) {
   });
 }
 
-// src/catalog/load.ts
-import { closeSync as closeSync2, lstatSync, statSync } from "node:fs";
-import { isUtf8 } from "node:buffer";
-import { join as join2 } from "node:path";
-
-// src/files/open-regular.ts
-import { closeSync, constants, fstatSync as fstatSync2, openSync } from "node:fs";
-function openReading(path4, more) {
-  let descriptor;
-  try {
-    descriptor = openSync(path4, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY | more);
-  } catch (error) {
-    return { kind: "not opened", code: errorCode(error) };
-  }
-  const facts = fstatSync2(descriptor);
-  if (facts.isFile()) return { kind: "regular", descriptor, facts };
-  closeSync(descriptor);
-  return { kind: "other" };
-}
-var openRegular = (path4) => openReading(path4, constants.O_NOFOLLOW);
-var openNamed = (path4) => openReading(path4, 0);
-function withRegular(path4, use) {
-  const opened = openRegular(path4);
-  if (opened.kind !== "regular") return null;
-  try {
-    return use(opened.descriptor, opened.facts.size);
-  } finally {
-    closeSync(opened.descriptor);
-  }
-}
-
-// src/formats/validators/catalog.js
-var validate6 = toValidate({
-  "$id": "urn:tool-kiem-thu:schema:catalog:v1",
-  "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "additionalProperties": false,
-  "properties": {
-    "catalog_id": {
-      "pattern": "^[A-Za-z0-9._-]{1,100}$",
-      "type": "string"
-    },
-    "databases": {
-      "items": {
-        "enum": [
-          "directus",
-          "incomex_metadata",
-          "workflow"
-        ],
-        "type": "string"
-      },
-      "minItems": 1,
-      "type": "array"
-    },
-    "documents": {
-      "items": {
-        "additionalProperties": false,
-        "properties": {
-          "authority_status": {
-            "enum": [
-              "binding",
-              "review-ready",
-              "draft",
-              "evidence-only",
-              "superseded",
-              "diagnostic"
-            ],
-            "type": "string"
-          },
-          "collection": {
-            "pattern": "^[a-z_][a-z0-9_]{0,62}$",
-            "type": "string"
-          },
-          "document_id": {
-            "pattern": "^[A-Za-z0-9_-]{1,100}$",
-            "type": "string"
-          },
-          "fields": {
-            "additionalProperties": false,
-            "properties": {
-              "body": {
-                "pattern": "^[a-z_][a-z0-9_]{0,62}$",
-                "type": "string"
-              },
-              "document_id": {
-                "pattern": "^[a-z_][a-z0-9_]{0,62}$",
-                "type": "string"
-              },
-              "path": {
-                "pattern": "^[a-z_][a-z0-9_]{0,62}$",
-                "type": "string"
-              },
-              "revision": {
-                "pattern": "^[a-z_][a-z0-9_]{0,62}$",
-                "type": "string"
-              }
-            },
-            "required": [
-              "body",
-              "document_id",
-              "path",
-              "revision"
-            ],
-            "type": "object"
-          },
-          "governed_surface": {
-            "pattern": "^[a-z_][a-z0-9_]*\\.[a-z_][a-z0-9_]*\\.[a-z_][a-z0-9_]*$",
-            "type": "string"
-          },
-          "id": {
-            "maxLength": 200,
-            "pattern": "^(?!\\.{1,2}(?:\\/|$))[A-Za-z0-9._-]+(?:\\/(?!\\.{1,2}(?:\\/|$))[A-Za-z0-9._-]+)*$",
-            "type": "string"
-          },
-          "live_run_evidence": {
-            "maxLength": 2e3,
-            "type": "string"
-          },
-          "notes": {
-            "maxLength": 2e3,
-            "type": "string"
-          },
-          "path": {
-            "maxLength": 200,
-            "pattern": "^(?!\\.{1,2}(?:\\/|$))[A-Za-z0-9._-]+(?:\\/(?!\\.{1,2}(?:\\/|$))[A-Za-z0-9._-]+)*$",
-            "type": "string"
-          },
-          "pinned": {
-            "additionalProperties": false,
-            "properties": {
-              "body_digest": {
-                "pattern": "^sha256:[0-9a-f]{64}$",
-                "type": "string"
-              },
-              "revision": {
-                "pattern": "^[!-~]{1,100}$",
-                "type": "string"
-              }
-            },
-            "type": "object"
-          },
-          "precedence": {
-            "enum": [
-              "canonical",
-              "diagnostic"
-            ],
-            "type": "string"
-          },
-          "purpose": {
-            "maxLength": 2e3,
-            "type": "string"
-          },
-          "surface_kind": {
-            "const": "kb_document",
-            "type": "string"
-          }
-        },
-        "required": [
-          "id",
-          "governed_surface",
-          "surface_kind",
-          "precedence",
-          "authority_status",
-          "path",
-          "document_id",
-          "collection",
-          "fields",
-          "live_run_evidence"
-        ],
-        "type": "object"
-      },
-      "maxItems": 1e3,
-      "type": "array"
-    },
-    "entries": {
-      "items": {
-        "additionalProperties": false,
-        "properties": {
-          "authority_status": {
-            "enum": [
-              "binding",
-              "review-ready",
-              "draft",
-              "evidence-only",
-              "superseded",
-              "diagnostic"
-            ],
-            "type": "string"
-          },
-          "columns": {
-            "items": {
-              "type": "string"
-            },
-            "type": "array"
-          },
-          "corpus": {
-            "enum": [
-              "information_unit",
-              "tac_logical_unit"
-            ],
-            "type": "string"
-          },
-          "count_discipline": {
-            "additionalProperties": false,
-            "properties": {
-              "confidence": {
-                "maxLength": 2e3,
-                "type": "string"
-              },
-              "denominator": {
-                "maxLength": 2e3,
-                "type": "string"
-              },
-              "match_key": {
-                "maxLength": 2e3,
-                "type": "string"
-              },
-              "population": {
-                "maxLength": 2e3,
-                "type": "string"
-              },
-              "query": {
-                "maxLength": 2e3,
-                "type": "string"
-              },
-              "surface": {
-                "maxLength": 2e3,
-                "type": "string"
-              }
-            },
-            "required": [
-              "confidence",
-              "denominator",
-              "match_key",
-              "population",
-              "query",
-              "surface"
-            ],
-            "type": "object"
-          },
-          "counterpart": {
-            "maxLength": 200,
-            "pattern": "^(?!\\.{1,2}(?:\\/|$))[A-Za-z0-9._-]+(?:\\/(?!\\.{1,2}(?:\\/|$))[A-Za-z0-9._-]+)*$",
-            "type": "string"
-          },
-          "governed_surface": {
-            "pattern": "^[a-z_][a-z0-9_]*\\.[a-z_][a-z0-9_]*\\.[a-z_][a-z0-9_]*$",
-            "type": "string"
-          },
-          "id": {
-            "maxLength": 200,
-            "pattern": "^(?!\\.{1,2}(?:\\/|$))[A-Za-z0-9._-]+(?:\\/(?!\\.{1,2}(?:\\/|$))[A-Za-z0-9._-]+)*$",
-            "type": "string"
-          },
-          "live_run_evidence": {
-            "maxLength": 2e3,
-            "type": "string"
-          },
-          "notes": {
-            "maxLength": 2e3,
-            "type": "string"
-          },
-          "precedence": {
-            "enum": [
-              "canonical",
-              "diagnostic"
-            ],
-            "type": "string"
-          },
-          "purpose": {
-            "maxLength": 2e3,
-            "type": "string"
-          },
-          "relations": {
-            "items": {
-              "pattern": "^[a-z_][a-z0-9_]{0,62}\\.[a-z_][a-z0-9_]{0,62}$",
-              "type": "string"
-            },
-            "minItems": 1,
-            "type": "array"
-          },
-          "result": {
-            "enum": [
-              "count",
-              "rows"
-            ],
-            "type": "string"
-          },
-          "sql": {
-            "maxLength": 2e4,
-            "type": "string"
-          },
-          "surface_kind": {
-            "enum": [
-              "pg_table",
-              "pg_view",
-              "kb_document"
-            ],
-            "type": "string"
-          },
-          "view_fingerprints": {
-            "additionalProperties": {
-              "pattern": "^sha256:[0-9a-f]{64}$",
-              "type": "string"
-            },
-            "propertyNames": {
-              "not": {
-                "const": "__proto__"
-              },
-              "pattern": "^[a-z_][a-z0-9_]{0,62}\\.[a-z_][a-z0-9_]{0,62}$",
-              "type": "string"
-            },
-            "type": "object"
-          }
-        },
-        "required": [
-          "id",
-          "governed_surface",
-          "surface_kind",
-          "precedence",
-          "authority_status",
-          "result",
-          "columns",
-          "sql",
-          "relations",
-          "view_fingerprints",
-          "live_run_evidence"
-        ],
-        "type": "object"
-      },
-      "maxItems": 1e3,
-      "type": "array"
-    },
-    "kb_prefixes": {
-      "items": {
-        "pattern": "^[A-Za-z0-9._-]{1,100}$",
-        "type": "string"
-      },
-      "type": "array"
-    },
-    "prohibited": {
-      "additionalProperties": false,
-      "properties": {
-        "formulas": {
-          "items": {
-            "maxLength": 2e3,
-            "type": "string"
-          },
-          "type": "array"
-        },
-        "functions": {
-          "items": {
-            "maxLength": 200,
-            "type": "string"
-          },
-          "type": "array"
-        },
-        "joins": {
-          "items": {
-            "items": {
-              "pattern": "^[a-z_][a-z0-9_]{0,62}$",
-              "type": "string"
-            },
-            "maxItems": 2,
-            "minItems": 2,
-            "type": "array"
-          },
-          "type": "array"
-        }
-      },
-      "required": [
-        "functions",
-        "joins",
-        "formulas"
-      ],
-      "type": "object"
-    },
-    "schema": {
-      "const": "tki-catalog/v1",
-      "type": "string"
-    },
-    "seal": {
-      "const": "UNSEALED",
-      "type": "string"
-    },
-    "status": {
-      "const": "provisional",
-      "type": "string"
-    }
-  },
-  "required": [
-    "schema",
-    "catalog_id",
-    "status",
-    "seal",
-    "databases",
-    "kb_prefixes",
-    "prohibited",
-    "entries"
-  ],
-  "type": "object"
-});
-
-// src/files/read-bounded.ts
-import { readSync } from "node:fs";
-var CHUNK_BYTES = 64 * 1024;
-function readUpTo(descriptor, most) {
-  const chunks = [];
-  let length = 0;
-  while (length < most) {
-    const chunk = Buffer.alloc(Math.min(CHUNK_BYTES, most - length));
-    const read = readSync(descriptor, chunk, 0, chunk.length, null);
-    if (read === 0) break;
-    chunks.push(chunk.subarray(0, read));
-    length += read;
-  }
-  return Buffer.concat(chunks, length);
-}
-function readStated(descriptor, size) {
-  const bytes = readUpTo(descriptor, size + 1);
-  return bytes.length === size ? bytes : null;
-}
-var PIECE_BYTES = 4 * 1024 * 1024;
-function readPieces(descriptor, size, use) {
-  const buffer = Buffer.allocUnsafe(Math.min(PIECE_BYTES, size));
-  for (let offset = 0; offset < size; ) {
-    const read = readSync(descriptor, buffer, 0, Math.min(buffer.length, size - offset), offset);
-    if (read === 0) return false;
-    use(buffer.subarray(0, read));
-    offset += read;
-  }
-  return true;
-}
-
-// src/catalog/load.ts
-var INDEX_FILE = "catalog.json";
-var SQL_FILE = /^queries(?:\/[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}){1,4}\.sql$/;
-var tooLarge = () => new CodedError(
-  "CATALOG_TOO_LARGE",
-  `the catalog is larger than ${CATALOG_LIMIT_BYTES} bytes with its SQL`,
-  "Split it; an export names its catalog by directory."
-);
-function readWithin(descriptor, size, budget) {
-  if (size > budget.bytesLeft) throw tooLarge();
-  const bytes = readStated(descriptor, size);
-  if (bytes !== null) budget.bytesLeft -= size;
-  return bytes;
-}
-function requireDirectory(directory) {
-  let isDirectory = false;
-  try {
-    isDirectory = statSync(directory, { throwIfNoEntry: false })?.isDirectory() === true;
-  } catch {
-  }
-  if (isDirectory) return;
-  throw new CodedError(
-    "CATALOG_FILE_REFUSED",
-    `the catalog ${quoted(directory)} is no directory`,
-    `Give the directory that holds ${INDEX_FILE}.`
-  );
-}
-function readInside(directory, relative, budget) {
-  const refuse3 = (why) => {
-    throw new CodedError(
-      "CATALOG_FILE_REFUSED",
-      `${quoted(relative)}: ${why}`,
-      "Repair the catalog directory."
-    );
-  };
-  const steps = relative.split("/");
-  for (let depth = 1; depth < steps.length; depth++) {
-    const stat = lstatSync(join2(directory, ...steps.slice(0, depth)), { throwIfNoEntry: false });
-    if (stat?.isDirectory() !== true) refuse3("a folder on its path is missing or is a symbolic link");
-  }
-  const opened = openRegular(join2(directory, relative));
-  if (opened.kind === "other") return refuse3("it is not a regular file");
-  if (opened.kind === "not opened") {
-    return refuse3(opened.code === "ELOOP" ? "it is a symbolic link" : `it cannot be opened (${opened.code})`);
-  }
-  const { descriptor, facts } = opened;
-  try {
-    const bytes = readWithin(descriptor, facts.size, budget);
-    if (bytes === null) return refuse3("it changed while it was read");
-    if (!isUtf8(bytes)) refuse3("it is not UTF-8");
-    return bytes.toString("utf8");
-  } finally {
-    closeSync2(descriptor);
-  }
-}
-function parseIndex(text2) {
-  const refuse3 = (code, why) => {
-    throw new CodedError(
-      code,
-      `${INDEX_FILE} ${why}`,
-      "See schemas/catalog.schema.json and docs/export.md."
-    );
-  };
-  let index;
-  try {
-    index = JSON.parse(text2);
-  } catch {
-    refuse3("CATALOG_NOT_JSON", "is not JSON");
-  }
-  if (typeof index !== "object" || index === null || !("entries" in index) || !Array.isArray(index.entries)) {
-    return refuse3("CATALOG_NOT_ACCEPTED", "has no list of entries");
-  }
-  if (index.entries.length > CATALOG_ENTRY_LIMIT) {
-    refuse3("CATALOG_NOT_ACCEPTED", `has more than ${CATALOG_ENTRY_LIMIT} entries`);
-  }
-  const members = judgeMembers(text2, index);
-  if (members === "too-deep") refuse3("CATALOG_NOT_ACCEPTED", "is nested too deeply");
-  if (members === "duplicate") refuse3("CATALOG_DUPLICATE_MEMBER", "holds one member twice");
-  return index;
-}
-function inlineSql(directory, entry, budget) {
-  const { sql_file, sql_sha256, ...rest } = entry ?? {};
-  if (typeof sql_file !== "string" || !SQL_FILE.test(sql_file) || "sql" in rest) {
-    throw new CodedError(
-      "CATALOG_FILE_REFUSED",
-      "an entry does not name its SQL as a file below queries/",
-      'Each entry has sql_file ("queries/<id>.sql") and sql_sha256, and no sql.'
-    );
-  }
-  const sql = readInside(directory, sql_file, budget);
-  if (sha256(sql) !== sql_sha256) {
-    throw new CodedError(
-      "CATALOG_SQL_DIFFERS",
-      `${quoted(sql_file)} is not the text that ${INDEX_FILE} pins`,
-      "Look at the difference first; then pin the text that was reviewed."
-    );
-  }
-  return { ...rest, sql };
-}
-function canonicalText(document) {
-  try {
-    return toCanonicalJson(document);
-  } catch {
-    throw new CodedError(
-      "CATALOG_NOT_ACCEPTED",
-      "a string holds half a character",
-      "Repair its escapes."
-    );
-  }
-}
-function loadCatalog(directory) {
-  requireDirectory(directory);
-  const budget = { bytesLeft: CATALOG_LIMIT_BYTES };
-  const index = parseIndex(readInside(directory, INDEX_FILE, budget));
-  const document = {
-    ...index,
-    entries: index.entries.map((entry) => inlineSql(directory, entry, budget))
-  };
-  if (!validate6(document)) {
-    const first = validate6.errors?.[0];
-    throw new CodedError(
-      "CATALOG_NOT_ACCEPTED",
-      `${INDEX_FILE} does not follow the schema at ${quoted(first?.instancePath || "/")}`,
-      first?.message ?? "See schemas/catalog.schema.json."
-    );
-  }
-  const documents = document.documents ?? [];
-  const ids = [...document.entries, ...documents].map(({ id }) => id);
-  if (new Set(ids).size !== ids.length) {
-    throw new CodedError(
-      "CATALOG_DUPLICATE_ID",
-      "two entries have the same id",
-      "Give each query its own id."
-    );
-  }
-  const paths = documents.map(({ path: path4 }) => path4);
-  const others = [...document.entries, ...documents.filter(({ id, path: path4 }) => id !== path4)];
-  if (new Set(paths).size !== paths.length || others.some(({ id }) => paths.includes(id))) {
-    throw new CodedError(
-      "CATALOG_DUPLICATE_PATH",
-      "the path of a document is also that of another, or the id of another entry",
-      "Name each document once, and no other entry like a path."
-    );
-  }
-  const text2 = canonicalText(document);
-  if (Buffer.byteLength(text2) > CATALOG_LIMIT_BYTES) throw tooLarge();
-  return { text: text2, catalog: document, digest: sha256(text2) };
-}
-
 // src/cli/inputs.ts
-import { accessSync, constants as constants2, lstatSync as lstatSync2, realpathSync, statSync as statSync2 } from "node:fs";
-import { join as join3, resolve } from "node:path";
+import { accessSync, constants, lstatSync as lstatSync2, realpathSync, statSync as statSync4 } from "node:fs";
+import { join as join4, resolve as resolve5 } from "node:path";
 
 // src/cli/file-kind.ts
 import fs2 from "node:fs";
@@ -5152,10 +6189,10 @@ function requireFile(what, path4) {
   };
   if (path4 === "") refuse3("has no name");
   try {
-    const real = realpathSync(resolve(path4));
-    if (statSync2(real).isDirectory()) refuse3("is a directory");
-    if (!statSync2(real).isFile()) refuse3(`is not a regular file: it ${standsThere(real, "file")}`);
-    accessSync(real, constants2.R_OK);
+    const real = realpathSync(resolve5(path4));
+    if (statSync4(real).isDirectory()) refuse3("is a directory");
+    if (!statSync4(real).isFile()) refuse3(`is not a regular file: it ${standsThere(real, "file")}`);
+    accessSync(real, constants.R_OK);
     return real;
   } catch (error) {
     if (error instanceof CodedError) throw error;
@@ -5165,15 +6202,15 @@ function requireFile(what, path4) {
 }
 function requirePrevious(directory, out) {
   if (directory === void 0) return null;
-  if (statSync2(directory, { throwIfNoEntry: false })?.isFile() === true) {
+  if (statSync4(directory, { throwIfNoEntry: false })?.isFile() === true) {
     throw usageError(
       "FILE_NOT_USABLE",
       `--previous ${quoted(directory)} is a file, and a folder is meant`,
       "Give the directory of the earlier run, with its report.json in it."
     );
   }
-  const report2 = requireFile("--previous", join3(directory, reportName));
-  if (report2 === join3(realOrSame(out), reportName)) {
+  const report2 = requireFile("--previous", join4(directory, reportName));
+  if (report2 === join4(realOrSame(out), reportName)) {
     throw usageError(
       "PREVIOUS_IS_OUT",
       "--previous and --out are one directory",
@@ -5184,9 +6221,9 @@ function requirePrevious(directory, out) {
 }
 function realOrSame(path4) {
   try {
-    return realpathSync(resolve(path4));
+    return realpathSync(resolve5(path4));
   } catch {
-    return resolve(path4);
+    return resolve5(path4);
   }
 }
 function requireFree(what, path4) {
@@ -5194,125 +6231,12 @@ function requireFree(what, path4) {
   const refuse3 = (why) => usageError("PATH_TAKEN", `${what} ${quoted(path4)} ${why}`, "Give a path where nothing stands yet.");
   let found;
   try {
-    found = lstatSync2(resolve(path4), { throwIfNoEntry: false });
+    found = lstatSync2(resolve5(path4), { throwIfNoEntry: false });
   } catch {
     throw refuse3("cannot be looked at");
   }
-  if (path4 !== "" && found === void 0) return resolve(path4);
+  if (path4 !== "" && found === void 0) return resolve5(path4);
   throw refuse3("exists");
-}
-
-// src/cli/options.ts
-import { resolve as resolve2 } from "node:path";
-
-// src/formats/caller-input.ts
-var UNIT_SECONDS = { s: 1, m: 60, h: 3600, d: 86400 };
-var MAX_AGE_LIMIT_SECONDS = 3650 * UNIT_SECONDS.d;
-function toSeconds(text2) {
-  const [, amount, unit] = /^([1-9]\d{0,8})([smhd])$/.exec(text2) ?? [];
-  if (amount === void 0 || unit === void 0) return null;
-  return Number(amount) * UNIT_SECONDS[unit];
-}
-var callerNonce = /^[0-9a-f]{32,128}$/;
-function isTime(text2) {
-  const iso = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?Z$/.test(text2);
-  const time = new Date(text2);
-  return iso && !Number.isNaN(time.getTime()) && time.toISOString().slice(0, 19) === text2.slice(0, 19);
-}
-function isVenue(text2) {
-  return text2 === "v1" || text2 === "v2" || text2 === "unstated";
-}
-
-// src/cli/options.ts
-function parseMaxAge(text2, option = "--max-age") {
-  const hint = `Say how old evidence may be: ${option} 90s, 30m, 24h or 7d. There is no default.`;
-  if (text2 === void 0) throw usageError("MAX_AGE_MISSING", "--max-age is required", hint);
-  const seconds = toSeconds(text2);
-  if (seconds === null) {
-    throw usageError("MAX_AGE_MALFORMED", `${option} ${quoted(text2)} is not a duration`, hint);
-  }
-  if (seconds > MAX_AGE_LIMIT_SECONDS) {
-    throw usageError("MAX_AGE_TOO_LONG", `${option} ${quoted(text2)} is longer than ten years`, hint);
-  }
-  return seconds;
-}
-function parseOut(text2) {
-  if (text2 !== void 0 && text2 !== "") return resolve2(text2);
-  throw usageError(
-    "OUT_MISSING",
-    "--out is required",
-    "Name the directory that takes the reports: --out DIR"
-  );
-}
-function parseDigest(option, text2) {
-  if (text2 === void 0) return null;
-  if (isDigest(text2)) return text2;
-  throw usageError(
-    "DIGEST_MALFORMED",
-    `${option} ${quoted(text2)} is not a digest`,
-    "A digest is sha256: and 64 lower-case hex digits."
-  );
-}
-function parseNonce(text2, option = "--nonce") {
-  if (text2 === void 0) return null;
-  if (callerNonce.test(text2)) return text2;
-  throw usageError("NONCE_MALFORMED", `${option} is not hex`, "Give 32 to 128 lower-case hex digits.");
-}
-function parseTime(option, text2) {
-  if (text2 === void 0 || isTime(text2)) return text2 ?? null;
-  throw usageError(
-    "TIME_MALFORMED",
-    `${option} ${quoted(text2)} is not a time`,
-    "Write 2026-06-10T08:00:00Z, in UTC."
-  );
-}
-function parseAsOf(text2, now) {
-  if (text2 === void 0) return null;
-  if (!isTime(text2)) {
-    throw usageError(
-      "AS_OF_MALFORMED",
-      `--as-of ${quoted(text2)} is not a time`,
-      "Write 2026-06-10T08:00:00Z, in UTC."
-    );
-  }
-  if (new Date(text2).getTime() <= now.getTime()) {
-    throw usageError(
-      "AS_OF_IN_THE_PAST",
-      `--as-of ${quoted(text2)} is not later than now`,
-      "It can only make the age rule stricter. Leave it out to judge against the clock."
-    );
-  }
-  return text2;
-}
-function parseDeadline(text2) {
-  if (text2 === void 0) return null;
-  const seconds = /^[1-9]\d{0,5}$/.test(text2) ? Number(text2) : Number.NaN;
-  if (seconds <= DEADLINE_SECONDS.most) return seconds;
-  throw usageError(
-    "DEADLINE_MALFORMED",
-    `--deadline ${quoted(text2)} is not a number of seconds up to ${DEADLINE_SECONDS.most}`,
-    "Say how long the prober and the inspector may take, such as --deadline 300. It lengthens, and never shortens."
-  );
-}
-function parseRuntime(text2) {
-  if (isRuntimeName(text2)) return text2;
-  throw usageError(
-    "RUNTIME_UNKNOWN",
-    `--runtime ${quoted(text2)} is not known`,
-    `One of ${offeredRuntimes}, or an absolute path. \`tki doctor\` says what stands here.`
-  );
-}
-function parseVenue(text2) {
-  if (isVenue(text2)) return text2;
-  throw usageError("VENUE_UNKNOWN", `--venue ${quoted(text2)} is not known`, "One of v1, v2, unstated.");
-}
-var collect = (value, earlier = []) => [...earlier, value];
-function withInputsOfRuns(command) {
-  return command.option("--packet <file>", "a packet of these runs; may stand several times", collect).option("--claims <file>", "claims of these runs; may stand several times", collect).option(
-    "--previous <dir>",
-    "an earlier run that one of these was compared with; may stand several times",
-    collect
-  );
 }
 
 // src/formats/matrix-cells.ts
@@ -5321,8 +6245,8 @@ function toMatrix(cells) {
   return matrixRows.flatMap(({ row, title }) => {
     const cell2 = known3.get(row);
     if (cell2 === void 0) return [];
-    const shown = { row, title, state: cell2.state, touched_by: cell2.by };
-    return ["why" in cell2 ? { ...shown, why: cell2.why.slice(0, WHY_LIMIT).toWellFormed() } : shown];
+    const shown2 = { row, title, state: cell2.state, touched_by: cell2.by };
+    return ["why" in cell2 ? { ...shown2, why: cell2.why.slice(0, WHY_LIMIT).toWellFormed() } : shown2];
   });
 }
 var looked = (row, held2, by) => [
@@ -5521,11 +6445,11 @@ var TABLE_ROW_LIMIT = 500;
 function markdownTable(header, rows, whenEmpty) {
   if (rows.length === 0) return [whenEmpty];
   const line = (cells) => ({ source: `| ${cells.join(" | ")} |` });
-  const shown = rows.slice(0, TABLE_ROW_LIMIT).map((cells) => line(cells.map(({ source: source2 }) => source2)));
-  const left = rows.length - shown.length;
+  const shown2 = rows.slice(0, TABLE_ROW_LIMIT).map((cells) => line(cells.map(({ source: source2 }) => source2)));
+  const left = rows.length - shown2.length;
   const rest = left > 0 ? [nothing, prose`${left} more rows are in report.json.`] : [];
   const heads = header.source.split("|").map((head) => head.trim());
-  return [line(heads), line(heads.map(() => "---")), ...shown, ...rest];
+  return [line(heads), line(heads.map(() => "---")), ...shown2, ...rest];
 }
 
 // src/report/markdown.ts
@@ -5536,6 +6460,16 @@ var fieldName = (field) => field.startsWith(OF_ITEMS) ? prose`${field.slice(OF_I
 function attestationLine(attestation) {
   const { status, reason, observed_as_expected, probes: probes2, runtime, grade, venue } = attestation;
   return prose`${ours(status)} (${own(reason)}); ${observed_as_expected} of ${probes2} probes observed as expected; runtime ${runtime}, grade ${ours(grade)}, venue ${ours(venue)}`;
+}
+function gatewayServer(stated2) {
+  if (stated2 === void 0) return [];
+  const { server, version: version2, tool, tool_digest } = stated2;
+  return [
+    [
+      prose`gateway’s own words`,
+      prose`${server} ${version2}, tool ${tool}, described as ${tool_digest}; NOT_EVIDENCED`
+    ]
+  ];
 }
 function firstScreen(report2) {
   const { item_counts: counts2, packet, catalog } = report2;
@@ -5553,14 +6487,15 @@ function firstScreen(report2) {
       prose`${orNone(catalog.digest)}, ${ours(catalog.status)}, ${ours(catalog.seal)}, authority ${ours(report2.catalog_authority)}`
     ],
     [prose`gateway`, prose`${orNone(packet.gateway)}; ${ours(gatewayWords(gatewayBasis(packet.gateway)))}`],
+    ...gatewayServer(packet.native_gateway),
     [
       prose`run`,
       prose`${report2.run} at ${report2.clock}; where report.json names another run, the writing was stopped half way: count on neither`
     ]
   ];
   const actions = nextActions(report2);
-  const shown = actions.slice(0, ACTIONS_ON_FIRST_SCREEN);
-  const left = actions.length - shown.length;
+  const shown2 = actions.slice(0, ACTIONS_ON_FIRST_SCREEN);
+  const left = actions.length - shown2.length;
   return [
     prose`# Inspection: ${ours(report2.verdict)}`,
     nothing,
@@ -5573,7 +6508,7 @@ function firstScreen(report2) {
     prose`## What it does not mean`,
     ...neverMeans.map((line) => prose`- ${own(line)}`),
     prose`## What to do next`,
-    ...shown.map((action) => prose`- ${actionLine(action)}`),
+    ...shown2.map((action) => prose`- ${actionLine(action)}`),
     ...left > 0 ? [prose`- ${left} more in the checkpoint.`] : []
   ];
 }
@@ -5666,7 +6601,7 @@ function claimsSection(report2) {
     ours(claim.use),
     prose`${claim.expected}`,
     orNone(claim.observed),
-    ours(claim.relation),
+    prose`${claim.relation}`,
     join(
       claim.items.map((item) => prose`${item.item_id} ${ours(item.availability)}`),
       ", "
@@ -5892,11 +6827,11 @@ import {
   readlinkSync,
   renameSync,
   rmSync,
-  statSync as statSync3,
+  statSync as statSync5,
   unlinkSync
 } from "node:fs";
 import { randomUUID } from "node:crypto";
-import { dirname, join as join4, resolve as resolve3 } from "node:path";
+import { dirname, join as join5, resolve as resolve6 } from "node:path";
 
 // src/files/write-durable.ts
 import { closeSync as closeSync3, fsyncSync } from "node:fs";
@@ -5935,13 +6870,13 @@ function ownProcess() {
   }
 }
 function temporaryName(directory) {
-  return join4(directory, `.tki-writing-${ownProcess()}-${randomUUID()}`);
+  return join5(directory, `.tki-writing-${ownProcess()}-${randomUUID()}`);
 }
 function sweep(directory) {
   for (const name of readdirSync(directory)) {
     const [, pid, start] = TEMPORARY_NAME.exec(name) ?? [];
     if (pid === void 0 || processStart(pid) === start) continue;
-    const path4 = join4(directory, name);
+    const path4 = join5(directory, name);
     try {
       if (lstatSync3(path4).isFile()) unlinkSync(path4);
     } catch {
@@ -5949,7 +6884,7 @@ function sweep(directory) {
   }
 }
 function makeDirectory(directory) {
-  if (statSync3(directory, { throwIfNoEntry: false }) !== void 0) return;
+  if (statSync5(directory, { throwIfNoEntry: false }) !== void 0) return;
   const parent = dirname(directory);
   if (parent !== directory) makeDirectory(parent);
   mkdirSync(directory, { mode: 493 });
@@ -5962,8 +6897,8 @@ function makeOutDirectory(directory) {
   );
   let isDirectory;
   try {
-    makeDirectory(resolve3(directory));
-    isDirectory = statSync3(directory).isDirectory();
+    makeDirectory(resolve6(directory));
+    isDirectory = statSync5(directory).isDirectory();
   } catch (error) {
     throw refuse3(errorCode(error));
   }
@@ -5985,7 +6920,7 @@ function checkOutDirectory(directory) {
 }
 function refuseForeignKinds(directory, names2) {
   for (const name of names2) {
-    const stat = lstatSync3(join4(directory, name), { throwIfNoEntry: false });
+    const stat = lstatSync3(join5(directory, name), { throwIfNoEntry: false });
     if (stat !== void 0 && !stat.isFile()) {
       throw new CodedError(
         "OUT_NAME_TAKEN",
@@ -6018,11 +6953,11 @@ function publish(directory, files) {
     });
     for (const { from, name } of written) {
       if (runFileKind(name) === MARK) syncDirectory(directory);
-      renameSync(from, join4(directory, name));
+      renameSync(from, join5(directory, name));
     }
     syncDirectory(directory);
     const leftovers = earlier.filter((name) => !names2.includes(name)).sort((a, b) => rank(b) - rank(a));
-    for (const name of leftovers) unlinkSync(join4(directory, name));
+    for (const name of leftovers) unlinkSync(join5(directory, name));
     syncDirectory(directory);
   } catch (error) {
     for (const path4 of temporaries) rmSync(path4, { force: true });
@@ -6063,14 +6998,14 @@ function lockOut(directory) {
 }
 
 // src/cli/host-process.ts
-import { spawn } from "node:child_process";
-import { join as join5 } from "node:path";
+import { spawn as spawn2 } from "node:child_process";
+import { join as join6 } from "node:path";
 
 // src/report/host-result.ts
-import { isUtf8 as isUtf82 } from "node:buffer";
+import { isUtf8 as isUtf83 } from "node:buffer";
 
 // src/formats/validators/host-result.js
-var validate7 = toValidate({
+var validate8 = toValidate({
   "$id": "urn:tool-kiem-thu:schema:host-result:v1",
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "additionalProperties": false,
@@ -6390,10 +7325,10 @@ var validate7 = toValidate({
 
 // src/report/host-result.ts
 function parseHostResult(stdout) {
-  if (!isUtf82(stdout)) return null;
+  if (!isUtf83(stdout)) return null;
   try {
     const value = JSON.parse(stdout.toString("utf8"));
-    return validate7(value) ? value : null;
+    return validate8(value) ? value : null;
   } catch {
     return null;
   }
@@ -6421,8 +7356,8 @@ function contradictionInStatements(result, files) {
     const none = name === void 0 && runText === void 0;
     return none && !attested ? null : "its evidence and its run.json do not come together";
   }
-  const evidence = parsed(files.get(name) ?? "", validate);
-  const run = parsed(runText, validate3);
+  const evidence = parsed(files.get(name) ?? "", validate3);
+  const run = parsed(runText, validate5);
   if (names2.length > 1 || evidence === null || run === null) return "its evidence or its run.json is not one";
   const bound = sha256(files.get(name) ?? "") === result.attestation.evidence_digest && [evidence.predicate, run.predicate].every(
     (predicate) => predicate.run === result.run && predicate.nonce === result.nonce
@@ -6457,8 +7392,8 @@ function contradictionIn(result) {
   if (result.exit_code !== exitCodeOf(result.verdict)) return "its exit code is not that of its verdict";
   if (!outFiles.every((name) => files.has(publishedName(name, result.run))))
     return "a report of it is missing";
-  if (files.has("run.json")) return null;
-  const report2 = parsed(text2, validate2);
+  if (files.has(runStatementName)) return null;
+  const report2 = parsed(text2, validate4);
   return report2 === null ? "its report.json does not follow the schema" : contradictionInReport(result, report2, files);
 }
 
@@ -6474,21 +7409,21 @@ var hostLimits = {
 var LAST_WORDS_UNITS = 400;
 var ENV = "/usr/bin/env";
 function commandLine(io2) {
-  const host = join5(io2.dist, "host.mjs");
+  const host = join6(io2.dist, "host.mjs");
   if (io2.uid === 0) return { file: io2.node, args: [host] };
   return { file: io2.sudo, args: ["-n", "--", ENV, "-i", io2.node, host] };
 }
 function runToEnd(io2, input, limits) {
   const { file, args } = commandLine(io2);
-  return new Promise((resolve12) => {
+  return new Promise((resolve15) => {
     const chunks = { stdout: [], stderr: [] };
     const sizes = { stdout: 0, stderr: 0 };
     let cut = null;
-    const child = spawn(file, args, { env: {}, cwd: "/", stdio: "pipe" });
-    const end = (how, status) => {
+    const child = spawn2(file, args, { env: {}, cwd: "/", stdio: "pipe" });
+    const end2 = (how, status) => {
       clearTimeout(timer);
       for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy();
-      resolve12({
+      resolve15({
         how: cut === null ? how : "stopped",
         status: cut ?? status,
         stdout: Buffer.concat(chunks.stdout),
@@ -6498,7 +7433,7 @@ function runToEnd(io2, input, limits) {
     const stop2 = (why) => {
       cut ??= why;
       child.kill("SIGKILL");
-      end("stopped", why);
+      end2("stopped", why);
     };
     const timer = setTimeout(
       () => stop2(`gave no result within ${limits.deadlineMs / 1e3} s`),
@@ -6514,11 +7449,11 @@ function runToEnd(io2, input, limits) {
     child.stdin.on("error", () => void 0);
     child.on(
       "error",
-      (error) => end("not started", `could not be started (${"code" in error ? String(error.code) : "UNKNOWN"})`)
+      (error) => end2("not started", `could not be started (${"code" in error ? String(error.code) : "UNKNOWN"})`)
     );
     child.on("close", (code, signal) => {
-      if (signal === null) end("exited", `ended with status ${code}`);
-      else end("stopped", `was ended by ${signal}`);
+      if (signal === null) end2("exited", `ended with status ${code}`);
+      else end2("stopped", `was ended by ${signal}`);
     });
     child.stdin.end(input);
   });
@@ -6607,111 +7542,6 @@ async function runAndPublish(plan, out, io2) {
   }
 }
 
-// src/cli/show-run.ts
-var import_picocolors = __toESM(require_picocolors(), 1);
-import { join as join6 } from "node:path";
-var LABEL_COLUMNS = 13;
-function labelled(label, lines2) {
-  const own2 = label.length < LABEL_COLUMNS ? label : "";
-  const above = own2 === label ? "" : `${label}
-`;
-  const below = lines2.map((line, index) => `${(index === 0 ? own2 : "").padEnd(LABEL_COLUMNS)}${line}
-`);
-  return above + below.join("");
-}
-function probeLines(result) {
-  const { observed_as_expected: seen, probes: probes2 } = result.attestation;
-  const others = result.probes.filter(({ state }) => state !== "held").map(
-    ({ id, state, basis, control, disagreements }) => encodeTerminal(
-      `${id}: ${state} (basis ${basis}, control ${control}) ${disagreements.join("; ")}`.trim()
-    )
-  );
-  return [`${seen} of ${probes2} observed as expected`, ...others];
-}
-var FINDINGS_SHOWN = 8;
-function findingLines(report2) {
-  const reasons2 = occurredReasons(report2);
-  const lines2 = reasons2.slice(0, FINDINGS_SHOWN).map(({ finding, occurrences }) => {
-    const item = report2.items.find(({ findings }) => findings.includes(finding));
-    const where = item === void 0 ? "" : ` in item ${item.position} (${quoted(item.item_id)})`;
-    const more = occurrences === 1 ? "" : `, the first of ${occurrences}`;
-    return `${finding.reason}${where}${more}: ${finding.detail}`;
-  });
-  const left = reasons2.length - lines2.length;
-  return left === 0 ? lines2 : [...lines2, `and ${left} more kinds, in report.md`];
-}
-function gatewayLines({ packet: { gateway } }) {
-  const basis = gatewayBasis(gateway);
-  return basis === "OTHER_AS_STATED" ? [`gateway ${quoted(gateway ?? "")}: ${gatewayWords(basis)}`] : [];
-}
-function reportIn(result) {
-  const file = result.files.find(({ name }) => name === reportName);
-  return file === void 0 ? null : JSON.parse(file.text);
-}
-function reportLines(report2) {
-  if (report2 === null) return "";
-  const { total, usable, held_out, refused } = report2.item_counts;
-  const rows = (state) => report2.matrix.filter((row) => row.state === state).length;
-  const states = ["as expected", "not as expected", "unverified", "not evaluated"];
-  return [
-    // Whoever reads one line more than the verdict reads why.
-    labelled(
-      "findings",
-      findingLines(report2).map((line) => encodeTerminal(line))
-    ),
-    labelled("items", [`${total}: ${usable} usable, ${held_out} held out, ${refused} refused`]),
-    labelled("matrix", [states.map((state) => `${rows(state)} ${state}`).join(", ")]),
-    labelled("packet", [
-      `integrity ${report2.integrity}, origin ${report2.origin}`,
-      ...gatewayLines(report2).map((line) => encodeTerminal(line))
-    ]),
-    labelled(
-      "next",
-      nextActions(report2).map((action) => encodeTerminal(actionText(action)))
-    )
-  ].join("");
-}
-function showRun(result, out, color) {
-  const { bold, dim } = (0, import_picocolors.createColors)(color);
-  const { attestation } = result;
-  const report2 = reportIn(result);
-  const files = inReadingOrder(result.files.map(({ name }) => name)).map(
-    (name, index) => encodeTerminalName(join6(out ?? "", name)).concat(index === 0 ? dim("  read this first") : "")
-  );
-  return [
-    labelled("verdict", [
-      `${bold(result.verdict ?? "none")} (exit code ${result.exit_code}, non-gating)`,
-      result.verdict === null ? "No packet was read, and nothing was judged but the sandbox." : verdictWords[result.verdict].means
-    ]),
-    reportLines(report2),
-    labelled("attestation", [
-      encodeTerminal(`${attestation.status} (${attestation.reason})`),
-      encodeTerminal(
-        `runtime ${attestation.runtime}, grade ${attestation.grade}, venue ${attestation.venue}`
-      )
-    ]),
-    labelled("probes", probeLines(result)),
-    "B4′ acceptance: NOT ASSERTED, a second party verifies\n",
-    out === null ? "" : labelled("files", files),
-    ...result.messages.map(
-      ({ level, code, text: text2, hint }) => labelled(level, [encodeTerminal(`${code}: ${text2}`), encodeTerminal(`hint: ${hint}`)])
-    )
-  ].join("");
-}
-function showRunAsJson(result, out) {
-  const { verdict, exit_code, attestation, probes: probes2, messages } = result;
-  const files = out === null ? [] : result.files.map(({ name }) => join6(out, name));
-  return toJsonLine({ verdict, exit_code, attestation, probes: probes2, files, messages });
-}
-function toJsonLine(value) {
-  const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-  const escape = (character) => Array.from({ length: character.length }, (_, index) => {
-    return `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`;
-  }).join("");
-  return `${JSON.stringify(value).replace(unseen, escape)}
-`;
-}
-
 // src/cli/commands/attest.ts
 var SABOTAGES_A_RUN = 10;
 var sabotages = sabotage_default.sabotages.map(({ id, title }) => ({ id, title }));
@@ -6740,7 +7570,7 @@ async function sabotage(asked, options, io2) {
       sabotage: ids.slice(start, start + SABOTAGES_A_RUN),
       runtime: parseRuntime(options.runtime),
       deadline_seconds: parseDeadline(options.deadline),
-      catalog: loadCatalog(options.catalog ?? resolve4(io2.dist, "../catalog")).text
+      catalog: loadCatalog(options.catalog ?? resolve7(io2.dist, "../catalog")).text
     });
     const result = await runPlan(plan, io2);
     rows.push(...result.sabotage);
@@ -6779,7 +7609,7 @@ async function attest(options, io2) {
     deadline_seconds: parseDeadline(options.deadline),
     venue: parseVenue(options.venue),
     bundle_copy: requireFree("--bundle", options.bundle),
-    catalog: loadCatalog(options.catalog ?? resolve4(io2.dist, "../catalog")).text
+    catalog: loadCatalog(options.catalog ?? resolve7(io2.dist, "../catalog")).text
   });
   const result = await runAndPublish(plan, out, io2);
   io2.stdout(options.json === true ? showRunAsJson(result, out) : showRun(result, out, io2.color));
@@ -6795,48 +7625,10 @@ function addAttest(program2, io2) {
 }
 
 // src/cli/commands/catalog.ts
-import { resolve as resolve5 } from "node:path";
-
-// src/cli/read-text.ts
-import { isUtf8 as isUtf83 } from "node:buffer";
-import { closeSync as closeSync6 } from "node:fs";
-import { isatty as isatty2 } from "node:tty";
-function readText(what, path4, limitBytes) {
-  const bytes = readBytes(what, path4, limitBytes);
-  if (!isUtf83(bytes)) refuse(what, path4, "is not UTF-8", limitBytes);
-  return bytes.toString("utf8");
-}
-function refuse(what, path4, why, limitBytes) {
-  const hint = `Name a regular file of UTF-8 text that you may read, of at most ${limitBytes} bytes.`;
-  throw usageError("FILE_UNREADABLE", `${what} ${quoted(path4)} ${why}`, hint);
-}
-function readBytes(what, path4, limitBytes) {
-  const refused = (why) => refuse(what, path4, why, limitBytes);
-  const opened = openNamed(path4);
-  if (opened.kind === "not opened") return refused(`cannot be read (${opened.code})`);
-  if (opened.kind === "other") return refused("is not a regular file");
-  let bytes;
-  try {
-    bytes = readUpTo(opened.descriptor, limitBytes + 1);
-  } catch (error) {
-    return refused(`cannot be read (${errorCode(error)})`);
-  } finally {
-    closeSync6(opened.descriptor);
-  }
-  return bytes.length > limitBytes ? refused("is too large") : bytes;
-}
-function readPiped(limitBytes) {
-  try {
-    if (isatty2(0)) return null;
-    const bytes = readUpTo(0, limitBytes + 1);
-    return bytes.length <= limitBytes && isUtf83(bytes) ? bytes.toString("utf8") : null;
-  } catch {
-    return null;
-  }
-}
+import { resolve as resolve9 } from "node:path";
 
 // src/formats/validators/packet.js
-var validate8 = toValidate({
+var validate9 = toValidate({
   "$id": "urn:tool-kiem-thu:schema:packet:v1",
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "additionalProperties": false,
@@ -7042,6 +7834,53 @@ var validate8 = toValidate({
                 ],
                 "type": "string"
               },
+              "database_list": {
+                "const": "CATALOG",
+                "type": "string"
+              },
+              "functions": {
+                "const": "CATALOG",
+                "type": "string"
+              },
+              "gateway": {
+                "additionalProperties": false,
+                "properties": {
+                  "limits": {
+                    "const": "NOT_EVIDENCED",
+                    "type": "string"
+                  },
+                  "provenance": {
+                    "enum": [
+                      "NATIVE_STATED",
+                      "STATED_BY_OPERATOR"
+                    ],
+                    "type": "string"
+                  },
+                  "read_only": {
+                    "const": "NOT_EVIDENCED",
+                    "type": "string"
+                  },
+                  "snapshot": {
+                    "const": "NOT_EVIDENCED",
+                    "type": "string"
+                  }
+                },
+                "required": [
+                  "provenance",
+                  "limits",
+                  "read_only",
+                  "snapshot"
+                ],
+                "type": "object"
+              },
+              "may_call": {
+                "items": {
+                  "maxLength": 60,
+                  "type": "string"
+                },
+                "maxItems": 100,
+                "type": "array"
+              },
               "overrides": {
                 "items": {
                   "type": "string"
@@ -7152,6 +7991,37 @@ var validate8 = toValidate({
           "maxLength": 100,
           "type": "string"
         },
+        "native_gateway": {
+          "additionalProperties": false,
+          "properties": {
+            "server": {
+              "maxLength": 100,
+              "minLength": 1,
+              "type": "string"
+            },
+            "tool": {
+              "maxLength": 128,
+              "minLength": 1,
+              "type": "string"
+            },
+            "tool_digest": {
+              "pattern": "^sha256:[0-9a-f]{64}$",
+              "type": "string"
+            },
+            "version": {
+              "maxLength": 100,
+              "minLength": 1,
+              "type": "string"
+            }
+          },
+          "required": [
+            "server",
+            "version",
+            "tool",
+            "tool_digest"
+          ],
+          "type": "object"
+        },
         "packet_digest": {
           "pattern": "^sha256:[0-9a-f]{64}$",
           "type": "string"
@@ -7196,7 +8066,7 @@ function parsePacket(path4) {
   } catch {
     value = null;
   }
-  if (validate8(value)) return { packet: value, digest: sha256(text2) };
+  if (validate9(value)) return { packet: value, digest: sha256(text2) };
   const hint = "Name a packet that `tki export` wrote; `tki inspect` says what is wrong with another one.";
   throw usageError("PACKET_NOT_ACCEPTED", `--packet ${quoted(path4)} is not a packet of this schema`, hint);
 }
@@ -7247,8 +8117,243 @@ pins text; approves nothing
   else io2.exit(views.length > 0 && views.every(({ pinned, exported }) => pinned === exported) ? 10 : 2);
 }
 
+// src/cli/commands/catalog-new.ts
+import { mkdirSync as mkdirSync2, writeFileSync as writeFileSync2 } from "node:fs";
+import { dirname as dirname2, join as join7, resolve as resolve8 } from "node:path";
+
+// src/catalog/draft.ts
+var PLAIN = /^[a-z_][a-z0-9_]{0,62}$/;
+var SQL_LIMIT = 2e4;
+var identifier = (name) => `"${name.replaceAll('"', '""')}"`;
+var kindWords = {
+  r: "table",
+  p: "partitioned table",
+  v: "view",
+  m: "materialized view",
+  f: "foreign table"
+};
+function whyLeftOut({ schema, name, kind }) {
+  if (!PLAIN.test(schema) || !PLAIN.test(name))
+    return "a governed surface has a plain name, small letters, digits and _; let the database's owner make a view of that kind, and name the view";
+  if (kind === "m")
+    return "a materialized view cannot be held still while it is read; let the database's owner make a view of it, and name the view";
+  if (kind === "f") return "a foreign table reads another server, where nothing of this is checked";
+  if (!Object.hasOwn(kindWords, kind)) return "it is neither a table nor a view";
+  return void 0;
+}
+var isSqlName2 = (name) => toSkeleton(name).replaceAll(" ", "") === "sql";
+function toDraft(database, role, chosen) {
+  const files = /* @__PURE__ */ new Map();
+  const entries = [];
+  const ids = [];
+  const leftOut = [];
+  const leftOutColumns = [];
+  const granted = [];
+  const add = (id, sql, entry) => {
+    const file = `queries/${id}.sql`;
+    files.set(file, sql);
+    ids.push(id);
+    entries.push({ id, ...entry, sql_file: file, sql_sha256: sha256(sql) });
+  };
+  for (const relation of chosen) {
+    const why = whyLeftOut(relation);
+    if (why !== void 0) {
+      leftOut.push({ relation, why });
+      continue;
+    }
+    const { schema, name } = relation;
+    const from = `${schema}.${name}`;
+    const short2 = schema === "public" ? name : from;
+    const surface = `${database}.${from}`;
+    const common = {
+      purpose: UNREVIEWED,
+      governed_surface: surface,
+      surface_kind: relation.kind === "v" ? "pg_view" : "pg_table",
+      precedence: "canonical",
+      authority_status: "draft",
+      relations: [from],
+      view_fingerprints: {},
+      live_run_evidence: "NONE: drafted from the names of the database"
+    };
+    granted.push(relation);
+    add(`count/${short2}`, `SELECT pg_catalog.count(*) AS count FROM ${from}
+`, {
+      ...common,
+      result: "count",
+      columns: ["count"],
+      count_discipline: {
+        surface,
+        query: `count/${short2}`,
+        denominator: UNREVIEWED,
+        match_key: UNREVIEWED,
+        population: UNREVIEWED,
+        confidence: UNREVIEWED
+      }
+    });
+    const columns = relation.columns.filter((column) => !isSqlName2(column) && column.isWellFormed());
+    leftOutColumns.push(...relation.columns.filter((column) => !columns.includes(column)).map(() => from));
+    const sql = `SELECT ${columns.map(identifier).join(", ")} FROM ${from}
+`;
+    if (columns.length > 0 && sql.length <= SQL_LIMIT)
+      add(`rows/${short2}`, sql, { ...common, result: "rows", columns });
+  }
+  const catalog = {
+    schema: "tki-catalog/v1",
+    catalog_id: `draft-${database}`,
+    status: "provisional",
+    seal: "UNSEALED",
+    databases: [database],
+    kb_prefixes: [],
+    prohibited: { functions: [], joins: [], formulas: [] },
+    entries
+  };
+  files.set("catalog.json", `${JSON.stringify(catalog, null, 2)}
+`);
+  files.set("grants.sql", toGrants(database, role, granted));
+  files.set("README.md", toReadme(ids, leftOut.length));
+  return { files, ids, leftOut, leftOutColumns };
+}
+function toGrants(database, role, relations) {
+  const schemas = [...new Set(relations.map(({ schema }) => schema))];
+  return [
+    "-- What the export role needs to read this catalog, and nothing else. For the database’s owner to read and to run.",
+    `GRANT CONNECT ON DATABASE ${identifier(database)} TO ${identifier(role)};`,
+    ...schemas.map((schema) => `GRANT USAGE ON SCHEMA ${identifier(schema)} TO ${identifier(role)};`),
+    ...relations.map(
+      ({ schema, name }) => `GRANT SELECT ON ${identifier(schema)}.${identifier(name)} TO ${identifier(role)};`
+    ),
+    ""
+  ].join("\n");
+}
+var toReadme = (ids, leftOut) => `# A draft
+
+${ids.length} queries, none of them reviewed${leftOut === 0 ? "" : `; ${leftOut} relations were left out`}. Three steps from here:
+
+1. Write what stands as \`UNREVIEWED\` in \`catalog.json\`: what each query is for, and of each count its denominator, match key,
+   population and confidence. Leave out the entries that nobody needs. No command does this, and nothing is exported before.
+2. Have the database's owner read \`grants.sql\` and run it. Then \`tki catalog check --catalog .\` says what the gate makes of each query.
+3. Have the catalog reviewed, and keep what \`tki catalog fingerprint --catalog .\` prints. Export with it:
+   \`tki export ID --catalog . --expect-catalog sha256:… --database … --purpose "…" --out packet.json\`, then
+   \`tki inspect packet.json --catalog . --max-age 24h --out report\`.
+
+The lists of this catalog are its own: each item and each report say that the contract's lists are not met, and nothing in it binds.
+`;
+
+// src/cli/commands/catalog-new.ts
+var nameOf = ({ schema, name }) => `${schema}.${name}`;
+function choose(found, asked, schema) {
+  const unknown = asked.find((name) => !found.some((relation) => nameOf(relation) === name));
+  if (unknown !== void 0) {
+    throw usageError(
+      "RELATION_UNKNOWN",
+      `${quoted(unknown)} is no relation that this role sees`,
+      "Name it with its schema, as `tki catalog new` without a relation lists it."
+    );
+  }
+  return found.filter((relation) => asked.includes(nameOf(relation)) || relation.schema === schema);
+}
+function showRelation(relation) {
+  const why = whyLeftOut(relation);
+  const kind = kindWords[relation.kind] ?? "other";
+  const rights = relation.readable ? "" : "; this role may not SELECT from it: see grants.sql";
+  const columns = relation.columns.map((name) => encodeTerminalName(name)).join(", ");
+  return `${encodeTerminalName(nameOf(relation))}  ${kind}${rights}
+    ${columns}
+${why === void 0 ? "" : `    left out: ${encodeTerminal(why)}
+`}`;
+}
+function write(out, files) {
+  try {
+    mkdirSync2(out);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
+    throw usageError(
+      "OUT_NOT_NEW",
+      `${quoted(out)} cannot be made (${code})`,
+      "Name a folder that does not exist yet."
+    );
+  }
+  for (const [path4, text2] of files) {
+    const file = join7(out, path4);
+    mkdirSync2(dirname2(file), { recursive: true });
+    writeFileSync2(file, text2, { flag: "wx" });
+  }
+}
+async function newCatalog(asked, options, io2) {
+  const endpoint = parseEndpoint(options);
+  const password = await readPassword(options, endpoint, io2);
+  const { readRelations } = await import("./relations-33L75LKJ.mjs");
+  const { ExportProblem } = await import("./problem-ZBKSROTP.mjs");
+  const { refuseEnvironment } = await import("./transport-XYERGQRW.mjs");
+  const { user, database } = options;
+  let found;
+  try {
+    refuseEnvironment(io2.env);
+    found = await readRelations({
+      endpoint,
+      user,
+      database,
+      password,
+      packetId: "tki-catalog-new",
+      uid: io2.uid
+    });
+  } catch (error) {
+    if (!(error instanceof ExportProblem)) throw error;
+    const { code, hint, sqlstate = null } = error;
+    io2.stdout(
+      options.json === true ? toJsonLine({ kind: "blocked", code, hint, sqlstate, exit_code: 3 }) : labelled("blocked", [encodeTerminal(`${code}: ${hint}`)])
+    );
+    io2.exit(3);
+    return;
+  }
+  const chosen = choose(found, asked, options.schema);
+  if (chosen.length === 0) {
+    io2.stdout(
+      options.json === true ? toJsonLine({ kind: "listed", relations: found }) : `${found.map(showRelation).join("")}${found.length} relations; name those that the catalog is of, or --schema
+`
+    );
+    io2.exit(0);
+    return;
+  }
+  if (options.out === void 0)
+    throw usageError("OUT_MISSING", "--out is required", "Name a folder that does not exist yet: --out DIR");
+  const draft = toDraft(database, user, chosen);
+  const out = resolve8(options.out);
+  write(out, draft.files);
+  if (options.json === true)
+    io2.stdout(
+      toJsonLine({ kind: "drafted", out, ids: draft.ids, left_out: draft.leftOut, unreviewed: draft.ids })
+    );
+  else {
+    io2.stdout(chosen.map(showRelation).join(""));
+    io2.stdout(
+      labelled("drafted", [
+        `${encodeTerminalName(out)}: ${draft.ids.length} queries, all of them UNREVIEWED`,
+        ...draft.leftOutColumns.length === 0 ? [] : [
+          `${draft.leftOutColumns.length} columns were left out: no packet carries a column of that name`
+        ],
+        "README.md there has the next three steps; no command clears UNREVIEWED"
+      ])
+    );
+  }
+  io2.exit(0);
+}
+function addCatalogNew(catalog, io2) {
+  catalog.command("new").summary("draft a catalog from what a database has; UNREVIEWED where a human must write").argument("[relation...]", "schema.relation; without one, what there is is listed and nothing is written").option("--out <dir>", "folder for the draft; it must not exist").option("--schema <name>", "choose every relation of one schema").option(
+    "--host <host>",
+    "folder of a unix socket, or a host name (then with --ca)",
+    "/var/run/postgresql"
+  ).option("--port <port>", "port, also in the name of the socket", "5432").option("--user <role>", "read-only role", "context_pack_readonly").requiredOption("--database <name>", "the database; postgres, template0 and template1 are never read").option("--ca <file>", "authorities that vouch for the server, PEM").option(
+    "--password-file <file>",
+    "file with the password, mode 600; - is a pipe; otherwise it is asked for"
+  ).option("--socket-owner <account>", "account that owns the socket, when it is neither root nor you").option("--json", "one JSON document on stdout").addHelpText(
+    "after",
+    "\nExample:\n  tki catalog new public.orders public.customer --database shop --out my-catalog\n"
+  ).action((asked, options) => newCatalog(asked, options, io2));
+}
+
 // src/cli/commands/catalog.ts
-var load = (options, io2) => loadCatalog(options.catalog ?? resolve5(io2.dist, "../catalog"));
+var load = (options, io2) => loadCatalog(options.catalog ?? resolve9(io2.dist, "../catalog"));
 var documentLines = ({ documents = [] }) => documents.map(({ id, precedence, governed_surface, path: path4 }) => {
   const words = [id.padEnd(44), "doc".padEnd(6), precedence.padEnd(11)].join(" ");
   return `${encodeTerminal(words)} ${encodeTerminalName(governed_surface)}
@@ -7288,7 +8393,7 @@ ${why}`;
   );
   io2.exit(0);
 }
-function show(id, options, io2) {
+function show2(id, options, io2) {
   const { catalog } = load(options, io2);
   const all = [...catalog.entries, ...catalog.documents ?? []];
   const entry = all.find((candidate) => candidate.id === id);
@@ -7338,9 +8443,9 @@ function finish(judged, options, io2, documents = []) {
 }
 async function check(options, io2) {
   const { catalog } = load(options, io2);
-  const { judgeEntry } = await import("./judge-entry-EWNZ7GVT.mjs");
-  const { judgeDocument } = await import("./judge-document-ZYB4HA74.mjs");
-  const { createParser } = await import("./parser-ZCAZJ2QD.mjs");
+  const { judgeEntry } = await import("./judge-entry-6MSRJM73.mjs");
+  const { judgeDocument } = await import("./judge-document-FTMOBSGE.mjs");
+  const { createParser } = await import("./parser-W4A4ACA5.mjs");
   const parser = createParser();
   const judged = [];
   for (const entry of catalog.entries)
@@ -7354,12 +8459,16 @@ async function check(options, io2) {
 async function gateFile(file, options, io2) {
   const { catalog } = load(options, io2);
   const sql = readText("the SQL file", file, CATALOG_LIMIT_BYTES);
-  const { gateEach } = await import("./gate-6OWOHMJO.mjs");
-  const { createParser } = await import("./parser-ZCAZJ2QD.mjs");
+  const { gateEach } = await import("./gate-OZTCOYO7.mjs");
+  const { createParser } = await import("./parser-W4A4ACA5.mjs");
   const relations = catalog.entries.flatMap((entry) => entry.relations);
   const decisions = await gateEach(
     sql,
-    { relations, prohibitedJoins: catalog.prohibited.joins },
+    {
+      relations,
+      prohibitedJoins: catalog.prohibited.joins,
+      functions: (catalog.functions ?? []).filter(isSignature)
+    },
     createParser()
   );
   const judged = decisions.map((decision, index) => ({ name: `statement ${index + 1}`, decision }));
@@ -7369,7 +8478,7 @@ function addCatalog(program2, io2) {
   const catalog = program2.command("catalog").summary("look at the pinned catalog, and try a query against the gate");
   const add = (command) => command.option("--catalog <dir>", "the catalog (default: the one shipped beside this program)").option("--json", "one JSON document on stdout");
   add(catalog.command("list").summary("the named queries")).addHelpText("after", "\nExample:\n  tki catalog list\n").action((options) => list2(options, io2));
-  add(catalog.command("show").summary("one entry with its SQL").argument("<id>", "query id")).addHelpText("after", "\nExample:\n  tki catalog show count/dot_tools\n").action((id, options) => show(id, options, io2));
+  add(catalog.command("show").summary("one entry with its SQL").argument("<id>", "query id")).addHelpText("after", "\nExample:\n  tki catalog show count/dot_tools\n").action((id, options) => show2(id, options, io2));
   add(catalog.command("check").summary("schema, digests and the gate for every entry (10 or 4)")).addHelpText("after", "\nExample:\n  tki catalog check --catalog my-catalog\n").action((options) => check(options, io2));
   add(
     catalog.command("fingerprint").summary("digest of the catalog with its SQL; its views beside a packet’s")
@@ -7377,6 +8486,7 @@ function addCatalog(program2, io2) {
   add(
     catalog.command("gate").summary("the gate's decision for each statement of a file (10 or 4)").argument("<file>", "SQL file")
   ).addHelpText("after", "\nExample:\n  tki catalog gate draft.sql\n").action((file, options) => gateFile(file, options, io2));
+  addCatalogNew(catalog, io2);
 }
 
 // src/cli/commands/doctor.ts
@@ -7395,7 +8505,7 @@ function missingOf(messages) {
   const ofHost = messages.filter(({ code }) => code === "MISSING").map(({ text: text2, hint }) => ({ what: text2, remedy: hint }));
   return FLOCK_PROGRAMS.some((file) => existsSync2(file)) ? ofHost : [...ofHost, noFlock];
 }
-function show2(runtimes, used, problem, remedy, missing) {
+function show3(runtimes, used, problem, remedy, missing) {
   const list3 = runtimes.map(
     ({ id, path: path4, version: version2, grade, usable, reason }) => [
       `${id} ${encodeTerminalName(path4)} ${encodeTerminalName(version2)}, grade ${grade}`,
@@ -7420,7 +8530,7 @@ async function doctor(options, io2) {
   const remedy = outcome.kind === "no-result" ? remedies[outcome.reason] ?? null : used === null ? INSTALL : null;
   const missing = missingOf(outcome.kind === "result" ? outcome.result.messages : []);
   io2.stdout(
-    options.json === true ? toJsonLine({ used, runtimes, problem, remedy, missing }) : show2(runtimes, used, problem, remedy, missing)
+    options.json === true ? toJsonLine({ used, runtimes, problem, remedy, missing }) : show3(runtimes, used, problem, remedy, missing)
   );
   io2.exit(used === null ? 3 : 0);
 }
@@ -7581,7 +8691,7 @@ var ruleExplanations = {
   "unknown-member": "A member that the contract does not know.",
   "content-hash": "content_hash against the item’s own content and the catalog’s SQL.",
   "manifest-hash": "manifest_hash against all pairs of query and content hash.",
-  "catalog-mismatch": "Surface, kind, precedence, authority and columns against the catalog entry.",
+  "catalog-mismatch": "Surface, kind, precedence, authority, columns, and the lists that judged the query, against the catalog.",
   "count-mismatch": "The count against its discipline block.",
   "document-mismatch": "A document’s one row against its own columns, path, digest and revision.",
   stale: "Age against the max age that the caller gave.",
@@ -7593,7 +8703,7 @@ var ruleExplanations = {
   "local-path": "A governed surface or KB path that is a path of a local disk, in any disguise.",
   "provisional-binding": "Binding authority under a provisional catalog or an emulated gateway.",
   "used-as-binding": "Use as binding, by the packet or by a claim, of what is not binding.",
-  "diagnostic-override": "A diagnostic item that overrides another.",
+  "diagnostic-override": "A diagnostic item that overrides another, by the packet’s word or by a claim that its figure alone meets.",
   incomplete: "TRUNCATED, TIMEOUT or ERROR.",
   "row-limit": "A full page of rows that is called complete.",
   "view-drift": "Views that are not defined as the catalog pins them.",
@@ -7624,8 +8734,16 @@ var exportProblems = {
     "Ask for each corpus in a query of its own."
   ),
   DATABASE_DENIED: because2(
-    "The database is not on the list of the contract, or not the one that the entry belongs to.",
-    "Name directus, incomex_metadata or workflow, as the catalog has it."
+    "The database is not on the list of the catalog, is one of PostgreSQL’s own, or is not the one that the entry belongs to.",
+    "Name a database of the catalog exactly as it has it; postgres, template0 and template1 are never read."
+  ),
+  CATALOG_NOT_EXPECTED: because2(
+    "The catalog is not the one whose digest the caller expects; or it has databases or functions of its own, and the caller named no digest.",
+    "Have the catalog reviewed, then give its digest: --expect-catalog sha256:…, which `tki catalog fingerprint` prints."
+  ),
+  CALLEE_DIFFERS: because2(
+    "A function, operator or cast that the catalog lists is not as PostgreSQL made it: another oid, owner, language, volatility or source, or one of somebody’s beside it.",
+    "Have a superuser look at pg_catalog of this database; until then leave the query out."
   ),
   PURPOSE_MISSING: because2("Nobody said what the export is for.", "Give --purpose TEXT."),
   // the way to the server
@@ -7653,6 +8771,10 @@ var exportProblems = {
   AUTHENTICATION_REFUSED: because2(
     "The server refused user, password or database, or could not show that it knows the password.",
     "Look up the SQLSTATE beside it; check role, password file and pg_hba.conf."
+  ),
+  SERVER_BUSY: because2(
+    "The server has no room for another connection, or is starting or stopping. Nothing is wrong with role or password.",
+    "Export again; have max_connections, or the role’s CONNECTION LIMIT, raised where it comes back."
   ),
   AUTHENTICATION_METHOD: because2(
     "The server asked for the password in clear, as MD5, or by a way other than SCRAM-SHA-256. Nothing of it was sent.",
@@ -7716,7 +8838,7 @@ var exportProblems = {
   ),
   RELATION_NOT_LOCKED: because2(
     "A relation is missing, not readable for the role, locked by somebody, or neither table nor view.",
-    "Grant SELECT on it, or have the catalog corrected."
+    "The hint says which: the GRANT that is missing, to wait, or to have the catalog corrected."
   ),
   // what a relation reaches
   RELATION_MISSING: because2("The server has no such relation.", "Have the catalog corrected."),
@@ -7797,6 +8919,92 @@ var exportProblems = {
     "An answer is not what was asked for: no JSON, encoded, a member twice, other fields, or another document.",
     "Do not use this server or the proxy before it until it is known what it is."
   ),
+  // a native gateway, spoken to over MCP
+  GATEWAY_NOT_STARTED: because2(
+    "The command of the gateway cannot be started.",
+    "Give it behind `--`, as you would type it: tki export … --gateway mcp -- COMMAND ARGUMENT…."
+  ),
+  GATEWAY_CONNECT_FAILED: because2(
+    "No connection to the gateway, a certificate that --gateway-ca does not vouch for, or an end in mid-answer.",
+    "Look at --gateway-url, --gateway-ca and the server."
+  ),
+  GATEWAY_ENDED: because2(
+    "The gateway ended while it was needed.",
+    "Start its command by hand and look at what it says; then export again."
+  ),
+  GATEWAY_DEADLINE: because2(
+    "The gateway was not there in time, or the whole run took longer than one export may.",
+    "Look at the gateway; ask for fewer queries at a time."
+  ),
+  GATEWAY_REDIRECT: because2(
+    "The gateway sent us elsewhere. A redirect is never followed: the token and the queries would go along.",
+    "Name the server itself with --gateway-url."
+  ),
+  GATEWAY_STATUS: because2(
+    "The gateway answered with a status that MCP does not have there.",
+    "See whether --gateway-url and its path name an MCP server over streamable HTTP."
+  ),
+  GATEWAY_TOKEN_REFUSED: because2(
+    "The gateway does not let us in with this token, or without one.",
+    "Give --gateway-token-file FILE with the token of a role that reads."
+  ),
+  GATEWAY_TOKEN_MALFORMED: because2(
+    "The token is not one line of at least 16 of the letters that a token can have. Nothing was sent.",
+    "Put the token into the file, and nothing else."
+  ),
+  GATEWAY_PROTOCOL: because2(
+    "The gateway said what MCP does not allow there: no JSON, a member twice, an answer to nothing, another version, a name that is no name.",
+    "Do not use this gateway until it is known what it is; a server that prints a greeting to its output is such a one."
+  ),
+  GATEWAY_TOO_LARGE: because2(
+    "The gateway sent more than one message (16 MiB) or one run (512 MiB) may take.",
+    "Ask for fewer or narrower queries."
+  ),
+  GATEWAY_CALLS_BACK: because2(
+    "The gateway asked something of us: a model’s answer, a person’s, a list of folders. The client offers nothing of it and said so.",
+    "Do not use this gateway for an export; ask its owner why it asks."
+  ),
+  GATEWAY_TOOL_MISSING: because2(
+    "The gateway has no tool of that name, or two of it.",
+    "Name its read-only query tool: --gateway-tool NAME, or a mapping."
+  ),
+  GATEWAY_TOOL_DIFFERS: because2(
+    "The tool does not take the arguments that the mapping declares, or wants others besides.",
+    "Correct --gateway-argument or the mapping."
+  ),
+  GATEWAY_TOOL_WRITES: because2(
+    "The tool says of itself that it is not read-only, or destructive.",
+    "Name the gateway’s read-only query tool."
+  ),
+  GATEWAY_TOOL_CHANGED: because2(
+    "After the last read the gateway described its tool, or itself, otherwise than before the first.",
+    "Ask the gateway’s owner what changed; then export again."
+  ),
+  GATEWAY_DOCUMENT: because2(
+    "A document of the knowledge base was asked for through a database’s gateway.",
+    "Export documents in a run of their own, without --gateway."
+  ),
+  // answers that somebody brings
+  ANSWERS_UNREADABLE: because2(
+    "The folder of --answers cannot be read, is empty, or holds something that is no file of an answer. Nothing in it is skipped.",
+    "One JSON file an id, and nothing else in the folder: see docs/export.md."
+  ),
+  ANSWER_MALFORMED: because2(
+    "A file does not hold named_query_id, observation_ts and answer, and nothing else.",
+    "The hint names the file: see docs/export.md for what it has to hold."
+  ),
+  ANSWER_TIME: because2(
+    "An answer has no time of observation, or one that lies in the future.",
+    "Write when it was obtained, in UTC: 2026-06-10T08:00:00Z. Without that nobody can tell how old it is."
+  ),
+  ANSWER_NAMES_SQL: because2(
+    "An answer holds a member called sql. A packet names its query and never carries it.",
+    "Give the answer as the gateway gave it, without the statement; declare nothing of that name in the mapping."
+  ),
+  ANSWER_REFUSED: because2(
+    "An answer is an error’s text, has other columns than the catalog’s entry, or another shape than the mapping declares.",
+    "The hint names the file and why; obtain that answer again, or leave it out."
+  ),
   // ours
   PACKET_NOT_WRITTEN: because2(
     "The packet or its log cannot be written there.",
@@ -7805,34 +9013,83 @@ var exportProblems = {
   INTERNAL: because2("A defect of the export step; nothing was emitted.", "Report it with the command line.")
 };
 
-// src/formats/words/step-problems.ts
+// src/formats/words/gateway-problems.ts
 var because3 = (means, next) => ({ means, next });
+var gatewayProblems = {
+  GATEWAY_ERROR: because3(
+    "The gateway said that it refused the query or failed at it. Its words are not kept: they can repeat rows.",
+    "Ask the gateway by hand; see whether its role may read the relation."
+  ),
+  GATEWAY_SHAPE: because3(
+    "The answer has another shape than the mapping declares: more than one text, no JSON, members that nobody declared, a member twice.",
+    "Look at an answer of the tool, and declare its shape with --gateway-mapping FILE."
+  ),
+  GATEWAY_DISAGREES: because3(
+    "The text of the answer and its structured content do not say the same.",
+    "Do not use this gateway until it is known which of the two is wrong."
+  ),
+  GATEWAY_COLUMNS: because3(
+    "The answer has other columns than the catalog’s entry.",
+    "See whether the query or the relation changed; then have the catalog corrected."
+  ),
+  GATEWAY_COUNT: because3(
+    "The answer to a count is not one row with one whole number in digits.",
+    "Look at how the tool writes a bigint."
+  ),
+  GATEWAY_VALUE: because3(
+    "A value is of a kind that its column is not declared as. A float is never taken for a figure.",
+    "Declare the column’s kind in the mapping, or have the query write it as text."
+  ),
+  GATEWAY_COLUMN_UNDECLARED: because3(
+    "The tool writes values in JSON’s way, and the mapping does not say what this column holds: a date would be another text.",
+    "Declare the column in `columns` of the mapping: text, integer, numeric or boolean."
+  ),
+  GATEWAY_ROWS: because3(
+    "The gateway sent more rows than the mapping says that it sends, or another number than it says itself.",
+    "Correct row_limit of the mapping, or look at the gateway."
+  ),
+  GATEWAY_LIMIT_UNKNOWN: because3(
+    "The mapping does not state where the gateway stops, so nobody knows whether these are all rows. The item is written TRUNCATED and inspected as UNVERIFIED.",
+    "State row_limit in the mapping where the gateway’s owner states it; ask for a count otherwise."
+  ),
+  GATEWAY_VIEW_UNREAD: because3(
+    "The catalog pins a view’s definition, and through a gateway nothing reads definitions. The inspector says VIEW_DRIFT.",
+    "Export it over a session of its own: `tki export` without --gateway."
+  ),
+  GATEWAY_SILENT: because3(
+    "The gateway did not answer within ten seconds.",
+    "Look at the gateway; then export again."
+  )
+};
+
+// src/formats/words/step-problems.ts
+var because4 = (means, next) => ({ means, next });
 var stepProblems = {
-  EVENT_REFUSED: because3(
+  EVENT_REFUSED: because4(
     "The job was not started by workflow_dispatch, or its event cannot be read.",
     "Start the export workflow by hand; no other event may read a database."
   ),
-  REF_REFUSED: because3(
+  REF_REFUSED: because4(
     "The job does not run on the default branch, or event and runner name different ones.",
     "Start the export workflow on the default branch."
   ),
-  REF_NOT_PROTECTED: because3(
+  REF_NOT_PROTECTED: because4(
     "The runner does not say that the default branch is protected.",
     "Protect the default branch by a rule or a ruleset; then export again."
   ),
-  ATTEMPT_REFUSED: because3(
+  ATTEMPT_REFUSED: because4(
     "This is not the first attempt of the run: a repeated one would read another moment under the same name.",
     "Start a new run."
   ),
-  REPOSITORY_DIFFERS: because3(
+  REPOSITORY_DIFFERS: because4(
     "The event speaks of another repository than the runner.",
     "Find out which earlier step changed the event; then export again."
   ),
-  REPOSITORY_PUBLIC: because3(
+  REPOSITORY_PUBLIC: because4(
     "The event does not say that the repository is private or internal: everybody could fetch the packet.",
     "Export in a private repository, or say so by i-publish-this-data: true."
   ),
-  EVENT_CONTRADICTED: because3(
+  EVENT_CONTRADICTED: because4(
     "GitHub itself describes this run otherwise than the runner and the event do.",
     "Start .github/workflows/export.yml by hand on the default branch; if you did, find out which step changed the event."
   )
@@ -7854,7 +9111,11 @@ var notEvidenced = (detail) => ({
   detail,
   contradicts: false
 });
-var asReviewed = (detail) => ({ state: "STATED_AS_REVIEWED", detail, contradicts: false });
+var asReviewed = (detail) => ({
+  state: "STATED_AS_REVIEWED",
+  detail,
+  contradicts: false
+});
 var otherwise = (detail, contradicts) => ({
   state: "STATED_OTHERWISE",
   detail,
@@ -7912,14 +9173,14 @@ var gates = (_code, answers) => {
   const detail = `${dry} of ${rows.length} gate rows with execute_enabled f, real_run_enabled f, dry_run_only t`;
   return dry === rows.length ? asReviewed(detail) : otherwise(detail, true);
 };
+var reviewedFigures = {
+  "count/dot_tools": "309",
+  "count/dot_agent_api_contract": "2",
+  "count/table_registry": "21",
+  "count/dot_agent_api_contract.DOT_C1_VOCAB_BUILD": "0"
+};
 var figures = (_code, answers) => {
-  const reviewed = {
-    "count/dot_tools": "309",
-    "count/dot_agent_api_contract": "2",
-    "count/table_registry": "21",
-    "count/dot_agent_api_contract.DOT_C1_VOCAB_BUILD": "0"
-  };
-  const found = Object.entries(reviewed).map(
+  const found = Object.entries(reviewedFigures).map(
     ([id, expected]) => [id, expected, countOf(answers, id)]
   );
   const detail = `${found.map(([id, , value]) => `${id} ${value ?? "NOT_EVIDENCED"}`).join(", ")}; one packet is one moment, so before == after is NOT_EVIDENCED`;
@@ -8223,6 +9484,14 @@ function documentProblemCodes() {
     facts: ["its item holds no answer and says so", "docs/export.md#the-knowledge-base"]
   }));
 }
+function gatewayProblemCodes() {
+  return Object.entries(gatewayProblems).map(([code, words]) => ({
+    code,
+    kind: "problem of an answer that a gateway gave",
+    ...words,
+    facts: ["its item is not COMPLETE and says so", "docs/export.md#through-a-native-gateway"]
+  }));
+}
 function ruleCodes() {
   return Object.entries({ ...gateExplanations, ...ruleExplanations }).map(([code, means]) => ({
     code,
@@ -8260,10 +9529,10 @@ function capabilityCodes() {
 var GAP_MAP = "`tki gap-map` shows what a packet states of it; docs/gap-map.md";
 function gapMapCodes() {
   return [
-    ...evidenceTable.map(({ id, probe, review }) => ({
+    ...evidenceTable.map(({ id, probe: probe2, review }) => ({
       code: id,
       kind: "evidence of the C1 review (SEED)",
-      means: `${probe}: ${review}`,
+      means: `${probe2}: ${review}`,
       next: GAP_MAP,
       facts: ["seen on 2026-06-22 by the review, and by nothing here"]
     })),
@@ -8313,6 +9582,7 @@ function explainedCodes() {
     ...exitCodeCodes(),
     ...probeCodes(),
     ...documentProblemCodes(),
+    ...gatewayProblemCodes(),
     ...ruleCodes(),
     ...matrixCodes(),
     ...capabilityCodes(),
@@ -8371,275 +9641,8 @@ function addExplain(program2, io2) {
   program2.command("explain").summary("any verdict, reason, probe, rule, exit code, matrix row or blocked capability in words").argument("<code>", "such as STALE, p03, 3, #25, D8").option("--json", "one JSON document on stdout").addHelpText("after", "\nExample:\n  tki explain STALE\n  tki explain '#25'\n").action((code, options) => explain(code, options, io2));
 }
 
-// src/cli/commands/export.ts
-import { readFileSync, statSync as statSync5 } from "node:fs";
-import { isAbsolute, resolve as resolve6 } from "node:path";
-
-// src/cli/core-file.ts
-import { writeFileSync } from "node:fs";
-function keepOutOfCoreFiles() {
-  try {
-    writeFileSync("/proc/self/coredump_filter", "0");
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-// src/cli/secret-file.ts
-import { statSync as statSync4 } from "node:fs";
-var SECRET_FILE_LIMIT_BYTES = 8192;
-function readSecretFile(option, path4, refusal) {
-  const stat = statSync4(path4, { throwIfNoEntry: false });
-  const open2 = stat !== void 0 && (stat.mode & 63) !== 0;
-  if (stat?.isFile() !== true || open2 || stat.size > SECRET_FILE_LIMIT_BYTES) {
-    const hint = "It has to be a small file that only its owner may read: chmod 600.";
-    throw usageError(refusal, `${option} ${quoted(path4)} is not used`, hint);
-  }
-  return readText(option, path4, SECRET_FILE_LIMIT_BYTES).replace(/\r?\n$/, "");
-}
-
-// src/cli/kb-options.ts
-var AUTHORITIES_LIMIT_BYTES = 1024 * 1024;
-var HTTPS = /^https:\/\/(?:\[([0-9A-Fa-f:.]{2,45})\]|([A-Za-z0-9.-]{1,253}))(?::([1-9]\d{0,4}))?\/?$/;
-var UNIX = /^unix:(\/.+)$/;
-function whatIsAsked(ids, { catalog }) {
-  const documents = new Set(catalog.documents?.map(({ id }) => id));
-  return { documents: ids.some((id) => documents.has(id)), queries: ids.some((id) => !documents.has(id)) };
-}
-function parseKbEndpoint(options, parseOwner2) {
-  const url = options.kbUrl ?? "";
-  const [, socket] = UNIX.exec(url) ?? [];
-  if (socket !== void 0)
-    return { kind: "unix", path: socket, socketOwner: parseOwner2(options.kbSocketOwner) };
-  const [whole, address, name, port = "443"] = HTTPS.exec(url) ?? [];
-  if (whole === void 0 || Number(port) > 65535) {
-    const hint = "Name the server alone: https://HOST[:PORT], or unix:/PATH/OF/SOCKET. Plain http is never used.";
-    throw usageError("KB_URL_MALFORMED", "--kb-url does not name a server", hint);
-  }
-  if (options.kbCa === void 0) {
-    const hint = "Name the authority that vouches for the server: --kb-ca FILE.";
-    throw usageError("KB_CA_MISSING", "--kb-ca is required for a server over the network", hint);
-  }
-  const ca = readText("--kb-ca", options.kbCa, AUTHORITIES_LIMIT_BYTES);
-  return { kind: "tls", host: address ?? name ?? "", port: Number(port), ca };
-}
-async function readKbAccess(options, parseOwner2, io2) {
-  if (options.kbUrl === void 0) {
-    const hint2 = "A document is asked for. Name the knowledge base: --kb-url https://HOST, with --kb-ca FILE.";
-    throw usageError("KB_URL_MISSING", "--kb-url is required for a document", hint2);
-  }
-  const endpoint = parseKbEndpoint(options, parseOwner2);
-  if (options.kbTokenFile !== void 0) {
-    const token = readSecretFile("--kb-token-file", options.kbTokenFile, "KB_TOKEN_FILE_REFUSED");
-    return { endpoint, token };
-  }
-  const typed = await io2.readSecret("token of the knowledge base: ");
-  if (typed !== null) return { endpoint, token: typed };
-  const hint = "Give --kb-token-file FILE, or run it in a terminal. A token is never an argument.";
-  throw usageError("KB_TOKEN_MISSING", "there is no terminal to ask for the token", hint);
-}
-
-// src/cli/commands/export.ts
-var SHORT_TEXT_LIMIT = 500;
-var AUTHORITIES_LIMIT_BYTES2 = 1024 * 1024;
-var PASSWORD_FILE_LIMIT_BYTES = 4096;
-function parsePort(text2) {
-  const port = Number(text2);
-  if (/^[1-9]\d{0,4}$/.test(text2) && port <= 65535) return port;
-  throw usageError(
-    "PORT_MALFORMED",
-    `--port ${quoted(text2)} is not a port`,
-    "Give a number from 1 to 65535."
-  );
-}
-function parseShort(option, text2) {
-  const value = (text2 ?? "").trim();
-  if (value !== "" && value.length <= SHORT_TEXT_LIMIT && value.isWellFormed()) return value;
-  const hint = `Say it in one line of at most ${SHORT_TEXT_LIMIT} characters; it stands in the packet and in the log.`;
-  throw usageError("TEXT_MISSING", `${option} is required`, hint);
-}
-function parseOwner(option, text2) {
-  if (text2 === void 0) return null;
-  if (/^\d{1,10}$/.test(text2)) return Number(text2);
-  const account = readFileSync("/etc/passwd", "utf8").split("\n").map((line) => line.split(":")).find(([name]) => name === text2);
-  if (account !== void 0) return Number(account[2]);
-  throw usageError(
-    "ACCOUNT_UNKNOWN",
-    `${option} ${quoted(text2)} is no account here`,
-    "Give a name or a user id."
-  );
-}
-function parseEndpoint(options) {
-  const port = parsePort(options.port);
-  if (isAbsolute(options.host)) {
-    return {
-      kind: "unix",
-      directory: options.host,
-      port,
-      socketOwner: parseOwner("--socket-owner", options.socketOwner)
-    };
-  }
-  if (options.ca === void 0) {
-    const hint = "Name the authority that vouches for the server: --ca FILE. There is no way over TCP without TLS.";
-    throw usageError("CA_MISSING", "--ca is required for a host that is not a socket folder", hint);
-  }
-  return { kind: "tls", host: options.host, port, ca: readText("--ca", options.ca, AUTHORITIES_LIMIT_BYTES2) };
-}
-function keepSecretsInMemory(secret, io2) {
-  if (!secret || keepOutOfCoreFiles()) return;
-  io2.stderr(
-    "note: this system does not leave memory out of core files; a crash may keep the password or token\n"
-  );
-}
-async function readPassword(options, endpoint, io2) {
-  if (options.passwordFile === "-") {
-    const piped = readPiped(PASSWORD_FILE_LIMIT_BYTES);
-    if (piped !== null) return piped.replace(/\r?\n$/, "");
-    const hint2 = "Pipe the password into it, as UTF-8; a terminal would show it.";
-    throw usageError("PASSWORD_FILE_REFUSED", "--password-file - is not used", hint2);
-  }
-  if (options.passwordFile !== void 0) {
-    const path4 = options.passwordFile;
-    const stat = statSync5(path4, { throwIfNoEntry: false });
-    const open2 = stat !== void 0 && (stat.mode & 63) !== 0;
-    if (stat?.isFile() !== true || open2 || stat.size > PASSWORD_FILE_LIMIT_BYTES) {
-      const hint2 = "It has to be a small file that only its owner may read: chmod 600.";
-      throw usageError("PASSWORD_FILE_REFUSED", `--password-file ${quoted(path4)} is not used`, hint2);
-    }
-    return readText("--password-file", path4, PASSWORD_FILE_LIMIT_BYTES).replace(/\r?\n$/, "");
-  }
-  if (endpoint.kind === "unix") return null;
-  const typed = await io2.readSecret("password: ");
-  if (typed !== null) return typed;
-  const hint = "Give --password-file FILE, or run it in a terminal. A password is never an argument.";
-  throw usageError("PASSWORD_MISSING", "there is no terminal to ask for the password", hint);
-}
-function show3(outcome, path4) {
-  switch (outcome.kind) {
-    case "exported":
-      return [
-        labelled("written", [encodeTerminalName(path4), outcome.digest]),
-        labelled(
-          "items",
-          outcome.items.map(
-            ({ id, completeness, sqlstate, problem, contentHash: contentHash2 }) => encodeTerminal(
-              `${id.padEnd(44)} ${completeness.padEnd(10)} ${problem ?? sqlstate ?? contentHash2}`
-            )
-          )
-        ),
-        ...outcome.notes.map((note2) => labelled("note", [encodeTerminal(note2)])),
-        labelled("means", [
-          "evidence as of this export; no authority, no gate, and nothing about what is absent"
-        ])
-      ].join("");
-    case "blocked":
-      return [
-        labelled("blocked", [
-          encodeTerminal(
-            `BLOCKED_BY_UNSAFE_ACCESS: ${outcome.code}${outcome.sqlstate === null ? "" : ` (SQLSTATE ${outcome.sqlstate})`}`
-          ),
-          encodeTerminal(`hint: ${outcome.hint}`)
-        ]),
-        labelled("written", [outcome.executed ? "nothing" : "nothing; no server was asked"])
-      ].join("");
-  }
-}
-function toJson(outcome, path4, exitCode) {
-  if (outcome.kind === "blocked")
-    return toJsonLine({ ...outcome, verdict: "BLOCKED_BY_UNSAFE_ACCESS", exit_code: exitCode });
-  const { digest, complete, items, notes, milliseconds } = outcome;
-  return toJsonLine({
-    kind: "exported",
-    packet: path4,
-    digest,
-    complete,
-    items,
-    notes,
-    milliseconds,
-    exit_code: exitCode
-  });
-}
-async function runExport(ids, options, io2) {
-  const purpose = parseShort("--purpose", options.purpose);
-  const exporter = parseShort("--exporter", options.exporter);
-  if (options.out === void 0)
-    throw usageError("OUT_MISSING", "--out is required", "Name the packet file: --out PACKET");
-  const path4 = resolve6(options.out);
-  const endpoint = parseEndpoint(options);
-  const catalog = loadCatalog(options.catalog ?? resolve6(io2.dist, "../catalog"));
-  const { exportPacket } = await import("./export.mjs");
-  const { openTargetFolder } = await import("./target-folder-QM4E57HG.mjs");
-  const { beginExport } = await import("./write-3FMO3HEX.mjs");
-  const { ExportProblem } = await import("./problem-GMZBWZY4.mjs");
-  const context = { run: io2.randomHex(8), ids, purpose, exporter, at: io2.now().toISOString() };
-  let outcome;
-  try {
-    var _stack2 = [];
-    try {
-      const folder = __using(_stack2, openTargetFolder(path4));
-      const asked = whatIsAsked(ids, catalog);
-      keepSecretsInMemory(asked.documents || options.passwordFile !== void 0 || endpoint.kind === "tls", io2);
-      const password = asked.queries ? await readPassword(options, endpoint, io2) : null;
-      const knowledgeBase = asked.documents ? { knowledgeBase: await readKbAccess(options, (text2) => parseOwner("--kb-socket-owner", text2), io2) } : {};
-      const { user, database } = options;
-      const stopping = new AbortController();
-      const forget = io2.onStop?.(() => stopping.abort());
-      try {
-        var _stack = [];
-        try {
-          const files = __using(_stack, beginExport(folder, context));
-          outcome = await exportPacket(
-            { ids, purpose, catalog, endpoint, user, database, password, exporter, ...knowledgeBase },
-            {
-              now: io2.now,
-              randomHex: () => io2.randomHex(4),
-              env: io2.env,
-              uid: io2.uid,
-              spool: files.spool,
-              signal: stopping.signal
-            }
-          );
-          files.end(outcome);
-        } catch (_) {
-          var _error = _, _hasError = true;
-        } finally {
-          __callDispose(_stack, _error, _hasError);
-        }
-      } finally {
-        forget?.();
-      }
-    } catch (_2) {
-      var _error2 = _2, _hasError2 = true;
-    } finally {
-      __callDispose(_stack2, _error2, _hasError2);
-    }
-  } catch (error) {
-    if (error instanceof ExportProblem) throw new CodedError(error.code, "nothing was written", error.hint);
-    throw error;
-  }
-  const exitCode = outcome.kind === "blocked" ? 3 : outcome.complete ? 0 : 2;
-  io2.stdout(options.json === true ? toJson(outcome, path4, exitCode) : show3(outcome, path4));
-  io2.exit(exitCode);
-}
-function addExport(program2, io2) {
-  program2.command("export").summary("run named queries read-only and write a governed packet").description(
-    "Runs named queries of the pinned catalog in one read-only snapshot, reads its documents, and writes the packet."
-  ).argument("[id...]", 'ids of the catalog, at most 25; there is no "all"').option("--purpose <text>", "what the export is for; stands in the packet and in the log (required)").option("--out <packet>", "file for the packet; export-log.jsonl is kept beside it (required)").option("--catalog <dir>", "the pinned catalog (default: the one shipped beside this program)").option(
-    "--host <host>",
-    "folder of a unix socket, or a host name (then with --ca)",
-    "/var/run/postgresql"
-  ).option("--port <port>", "port, also in the name of the socket", "5432").option("--user <role>", "read-only role", "context_pack_readonly").option("--database <name>", "directus, incomex_metadata or workflow", "directus").option("--ca <file>", "authorities that vouch for the server, PEM").option(
-    "--password-file <file>",
-    "file with the password, mode 600; - is a pipe; otherwise it is asked for"
-  ).option("--socket-owner <account>", "account that owns the socket, when it is neither root nor you").option("--kb-url <url>", "knowledge base of the documents: https://HOST[:PORT] or unix:/SOCKET").option("--kb-token-file <file>", "file with its token, mode 600; otherwise it is asked for").option("--kb-ca <file>", "authorities that vouch for the knowledge base, PEM").option("--kb-socket-owner <account>", "account that owns its socket, when it is neither root nor you").option("--exporter <text>", "who exports, as you state it", "NOT STATED").option("--json", "one JSON document on stdout").addHelpText(
-    "after",
-    '\nExample:\n  tki export count/dot_tools count/information_unit count/tac_logical_unit \\\n    --purpose "weekly baseline" --out packet.json --host /var/run/postgresql --socket-owner postgres\n'
-  ).action((ids, options) => runExport(ids, options, io2));
-}
-
 // src/cli/commands/gap-map.ts
-import { resolve as resolve7 } from "node:path";
+import { resolve as resolve10 } from "node:path";
 
 // src/readiness/codes.ts
 var never2 = {
@@ -8845,6 +9848,30 @@ function scaled(decimal, scale) {
 }
 
 // src/evaluation/claims.ts
+function namesOf2(ruleItem) {
+  return [ruleItem?.queryId, ruleItem?.document?.id].filter((name) => typeof name === "string");
+}
+function figureOf(ruleItem) {
+  const payload = ruleItem?.facts.payload;
+  if (payload?.kind === "count") return payload.value;
+  return payload?.kind === "rows" ? String(payload.rows) : null;
+}
+function diagnosticOf(ruleItem) {
+  const isDiagnostic2 = ruleItem?.precedence === "diagnostic" || ruleItem?.authorityStatus === "diagnostic" || ruleItem?.entry?.precedence === "diagnostic" || ruleItem?.document?.precedence === "diagnostic";
+  return isDiagnostic2 ? { counterpart: ruleItem?.entry?.counterpart ?? null } : null;
+}
+function holdsFor({ expectation }, figure) {
+  if (expectation.kind === "present" || figure === null) return null;
+  const order = compareDecimals(figure, expectation.value);
+  switch (expectation.kind) {
+    case "equals":
+      return order === 0;
+    case "at_least":
+      return order >= 0;
+    case "at_most":
+      return order <= 0;
+  }
+}
 function claimedBinding(claims) {
   const binding = (claims?.claims ?? []).filter((claim) => claim.use === "binding");
   return new Set(binding.flatMap((claim) => claim.items));
@@ -8860,8 +9887,8 @@ function relateClaims(claims, items) {
   return (claims?.claims ?? []).map((claim) => relate(claim, byName2));
 }
 function relate(claim, byName2) {
-  const shown = claim.items.map((name) => byName2.get(name));
-  const usable = shown.filter((item) => item?.reported.availability === "usable");
+  const shown2 = claim.items.map((name) => byName2.get(name));
+  const usable = shown2.filter((item) => item?.reported.availability === "usable");
   const allUsable = usable.length === claim.items.length;
   return {
     id: claim.id,
@@ -8872,7 +9899,7 @@ function relate(claim, byName2) {
     relation: allUsable ? relationOf2(claim, usable) : "not evidenced",
     items: claim.items.map((name, at) => ({
       item_id: name,
-      availability: shown[at]?.reported.availability ?? "absent"
+      availability: shown2[at]?.reported.availability ?? "absent"
     }))
   };
 }
@@ -8893,23 +9920,20 @@ function observedText({ expectation }, items) {
   const figures2 = items.map((item) => item?.figure ?? "no figure");
   return figures2.join("; ");
 }
-function relationOf2({ expectation }, items) {
-  if (expectation.kind === "present") return "agrees";
-  const figures2 = items.map((item) => item?.figure ?? null);
-  if (figures2.includes(null)) return "not comparable";
-  const { kind, value } = expectation;
-  const holds = figures2.every((figure) => {
-    const order = compareDecimals(figure ?? "", value);
-    switch (kind) {
-      case "equals":
-        return order === 0;
-      case "at_least":
-        return order >= 0;
-      case "at_most":
-        return order <= 0;
-    }
-  });
-  return holds ? "agrees" : "differs";
+function relationOf2(claim, items) {
+  const agrees = withDiagnostic(claim, items);
+  if (claim.expectation.kind === "present") return agrees;
+  const held2 = items.map((item) => holdsFor(claim, item?.figure ?? null));
+  if (held2.includes(null)) return "not comparable";
+  return held2.every((holds) => holds === true) ? agrees : "differs";
+}
+function withDiagnostic(claim, items) {
+  const alone = items.find((item) => {
+    const counterpart = item?.diagnostic?.counterpart;
+    return item?.diagnostic != null && (counterpart == null || !claim.items.includes(counterpart));
+  })?.diagnostic;
+  if (alone == null) return "agrees";
+  return alone.counterpart === null ? "diagnostic; no canonical counterpart is named" : `diagnostic; canonical counterpart ${alone.counterpart}`;
 }
 
 // src/formats/rule-ids.ts
@@ -9051,7 +10075,7 @@ function whyUndisciplined(ruleItems) {
 }
 
 // src/formats/validators/claims.js
-var validate9 = toValidate({
+var validate10 = toValidate({
   "$id": "urn:tool-kiem-thu:schema:claims:v1",
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "additionalProperties": false,
@@ -9204,11 +10228,6 @@ function walk(value, depth, seen) {
     walk(value[name], depth + 1, seen);
   }
 }
-var ANOTHER_NAME = /^[A-RT-Za-rt-z0-9_]/;
-function isSqlName(name) {
-  if (name.length < 3 || ANOTHER_NAME.test(name)) return false;
-  return toSkeleton(name).replaceAll(" ", "") === "sql";
-}
 
 // src/evaluation/time.ts
 var PATTERN = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,6}))?Z$/;
@@ -9270,6 +10289,8 @@ function readCatalog(bytes) {
   const { value } = parsed2;
   if (!validate6(value)) return schemaDetail(validate6.errors?.[0]);
   if (!isCanonicalText(value, text2)) return "not in RFC 8785 form";
+  const denied = deniedDatabase(value);
+  if (denied !== void 0) return `lists the database ${denied}, which is never read`;
   const entries = new Map(value.entries.map((entry) => [entry.id, entry]));
   if (entries.size !== value.entries.length) return "two entries have one id";
   const listed = value.documents ?? [];
@@ -9289,7 +10310,7 @@ function readClaims(bytes) {
   const { value } = parsed2;
   const repeated = whyRepeated(text2, value);
   if (repeated !== null) return repeated;
-  if (!validate9(value)) return schemaDetail(validate9.errors?.[0]);
+  if (!validate10(value)) return schemaDetail(validate10.errors?.[0]);
   if (new Set(value.claims.map((claim) => claim.id)).size !== value.claims.length)
     return "two claims have one id";
   return value;
@@ -9445,9 +10466,9 @@ function jsonKind(value) {
   return "a JSON object of another kind";
 }
 function lastWhole(bytes) {
-  let end = bytes.length;
-  while (end > 0 && (bytes[end - 1] & 192) === 128) end -= 1;
-  return Math.max(0, end - 1);
+  let end2 = bytes.length;
+  while (end2 > 0 && (bytes[end2 - 1] & 192) === 128) end2 -= 1;
+  return Math.max(0, end2 - 1);
 }
 
 // src/evaluation/packet-source.ts
@@ -9478,8 +10499,8 @@ function openWindow(source2, chunk = READ_CHUNK_BYTES) {
 }
 function load2(window, keep, to) {
   const state = window;
-  const end = Math.min(to, state.size);
-  while (state.base + state.filled < end) {
+  const end2 = Math.min(to, state.size);
+  while (state.base + state.filled < end2) {
     if (state.filled === state.bytes.length) makeRoom(state, keep);
     const at = state.base + state.filled;
     const want = Math.min(state.chunk, state.bytes.length - state.filled, state.size - at);
@@ -9516,11 +10537,11 @@ function readPiece(source2, offset, want) {
   }
   return piece;
 }
-function hashThrough(window, end) {
+function hashThrough(window, end2) {
   const state = window;
-  if (end <= state.hashed) return;
-  state.hash.update(state.bytes.subarray(state.hashed - state.base, end - state.base));
-  state.hashed = end;
+  if (end2 <= state.hashed) return;
+  state.hash.update(state.bytes.subarray(state.hashed - state.base, end2 - state.base));
+  state.hashed = end2;
 }
 function forkHash(window) {
   return window.hash.copy();
@@ -9646,8 +10667,8 @@ function endWithinLimit(window, start, limit) {
     filled: present
   };
   try {
-    const end = endOfValue(slice, 0, ITEM_DEPTH);
-    return end > limit ? null : start + end;
+    const end2 = endOfValue(slice, 0, ITEM_DEPTH);
+    return end2 > limit ? null : start + end2;
   } catch (error) {
     if (isCoded(error, "NON_CANONICAL") && present > limit) return null;
     throw error;
@@ -9774,10 +10795,10 @@ function surveyOversized(window, start) {
   const members = /* @__PURE__ */ Object.create(null);
   let payloadMembers = [];
   if (byteAt(window, start) !== OPEN_BRACE) {
-    const end2 = endOfValue(window, start, MEMBER_DEPTH - 1, (at) => noteName(hunt, at));
-    return { end: end2, members: null, payloadMembers, sqlName: hunt.sqlName, keptBytes: 0 };
+    const end3 = endOfValue(window, start, MEMBER_DEPTH - 1, (at) => noteName(hunt, at));
+    return { end: end3, members: null, payloadMembers, sqlName: hunt.sqlName, keptBytes: 0 };
   }
-  const end = overMembers(hunt, start, (name, nameStart, valueStart) => {
+  const end2 = overMembers(hunt, start, (name, nameStart, valueStart) => {
     if (name === "payload" && byteAt(window, valueStart) === OPEN_BRACE) {
       const payload = surveyPayload(hunt, valueStart);
       payloadMembers = payload.names;
@@ -9793,11 +10814,11 @@ function surveyOversized(window, start) {
     }
     return valueEnd;
   });
-  return { end, members, payloadMembers, sqlName: hunt.sqlName, keptBytes: hunt.keptBytes };
+  return { end: end2, members, payloadMembers, sqlName: hunt.sqlName, keptBytes: hunt.keptBytes };
 }
 function surveyPayload(hunt, start) {
   const names2 = [];
-  const end = overMembers(hunt, start, (name, nameStart, valueStart) => {
+  const end2 = overMembers(hunt, start, (name, nameStart, valueStart) => {
     if (hunt.keptBytes + valueStart - nameStart <= SMALL_MEMBERS_BYTES) {
       hunt.keptBytes += valueStart - nameStart;
       names2.push(name);
@@ -9805,7 +10826,7 @@ function surveyPayload(hunt, start) {
     const noted = name === "columns" ? noteText : noteName;
     return endOfValue(hunt.window, valueStart, MEMBER_DEPTH + 1, (at) => noted(hunt, at));
   });
-  return { end, names: names2 };
+  return { end: end2, names: names2 };
 }
 function overMembers(hunt, start, judge2) {
   const { window } = hunt;
@@ -9830,7 +10851,7 @@ function overMembers(hunt, start, judge2) {
   return at + 1;
 }
 function noteName(hunt, at) {
-  return note(hunt, at, (end) => byteOf(hunt.window, end) === COLON);
+  return note(hunt, at, (end2) => byteOf(hunt.window, end2) === COLON);
 }
 function noteText(hunt, at) {
   return note(hunt, at, () => true);
@@ -9841,8 +10862,8 @@ function note(hunt, at, isName) {
   if (isName(found.end) && isSqlName(found.text)) hunt.sqlName = true;
   return false;
 }
-function smallValue(window, start, end) {
-  const text2 = toText(window.bytes.subarray(start - window.base, end - window.base));
+function smallValue(window, start, end2) {
+  const text2 = toText(window.bytes.subarray(start - window.base, end2 - window.base));
   const parsed2 = text2 === null ? null : parseJson(text2);
   const check2 = parsed2 === null || text2 === null ? null : checkCanonical(text2, parsed2.value, MEMBER_DEPTH);
   if (check2 === null || check2.kind === "refused") {
@@ -9860,15 +10881,15 @@ function byteOf(window, at) {
 }
 function shortString(window, at) {
   if (beginsAnother(byteOf(window, at + 1))) return "another";
-  let end = stringEnd(window, at);
-  if (end === null) {
+  let end2 = stringEnd(window, at);
+  if (end2 === null) {
     load2(window, at, at + NAME_BYTES + 1);
-    end = stringEnd(window, at);
-    if (end === null) return "unseen";
+    end2 = stringEnd(window, at);
+    if (end2 === null) return "unseen";
   }
-  const bytes = window.bytes.subarray(at - window.base, end - window.base);
+  const bytes = window.bytes.subarray(at - window.base, end2 - window.base);
   const parsed2 = parseJson(bytes.toString("utf8"));
-  return typeof parsed2?.value === "string" ? { text: parsed2.value, end } : "another";
+  return typeof parsed2?.value === "string" ? { text: parsed2.value, end: end2 } : "another";
 }
 function stringEnd(window, at) {
   const from = at - window.base;
@@ -9881,11 +10902,11 @@ function stringEnd(window, at) {
   }
   return null;
 }
-function isUtf8Range(source2, start, end, chunk) {
+function isUtf8Range(source2, start, end2, chunk) {
   const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   try {
-    for (let at = start; at < end; ) {
-      const piece = source2.read(at, Math.min(chunk, end - at));
+    for (let at = start; at < end2; ) {
+      const piece = source2.read(at, Math.min(chunk, end2 - at));
       if (piece.length === 0) return false;
       decoder.decode(piece, { stream: true });
       at += piece.length;
@@ -9957,15 +10978,15 @@ function readAll(reader) {
   const { window } = reader;
   const envelope = [];
   let envelopeBytes = 0;
-  const keep = (start, end) => {
-    envelopeBytes += end - start;
+  const keep = (start, end2) => {
+    envelopeBytes += end2 - start;
     if (envelopeBytes > ENVELOPE_LIMIT_BYTES) {
       throw new PacketRefused(
         "ENVELOPE_NOT_ACCEPTED",
         `more than ${ENVELOPE_LIMIT_BYTES} bytes around the items`
       );
     }
-    envelope.push(Buffer.from(window.bytes.subarray(start - window.base, end - window.base)));
+    envelope.push(Buffer.from(window.bytes.subarray(start - window.base, end2 - window.base)));
   };
   if (byteAt(window, 0) !== OPEN_BRACE)
     throw new PacketRefused("NON_CANONICAL", "the text does not start with a brace");
@@ -9988,9 +11009,9 @@ function readAll(reader) {
       at = items.end;
     } else {
       load2(window, at, at + ENVELOPE_LIMIT_BYTES + 1);
-      const end = endOfValue(window, at, 1);
-      keep(at, end);
-      at = end;
+      const end2 = endOfValue(window, at, 1);
+      keep(at, end2);
+      at = end2;
     }
     if (byteAt(window, at) !== COMMA) break;
     keep(at, at + 1);
@@ -10020,8 +11041,8 @@ function judgeEnvelope(bytes, headBytes) {
   const check2 = checkCanonical(text2, parsed2.value, 0);
   if (check2.kind === "refused") throw new PacketRefused(check2.code, `envelope: ${check2.detail}`);
   const { items: _list, ...members } = parsed2.value;
-  if (!validate4(members)) {
-    const error = validate4.errors?.[0];
+  if (!validate(members)) {
+    const error = validate.errors?.[0];
     const pointer = error?.instancePath ?? "";
     const detail = pointer === "/packet_as_of" ? `${pointer} is not of the form ${TIME_FORM}` : schemaDetail(error);
     throw new PacketRefused("ENVELOPE_NOT_ACCEPTED", detail, pointer);
@@ -10048,7 +11069,7 @@ function readItems(reader, listStart) {
   let at = listStart + 1;
   if (byteAt(window, at) !== CLOSE_BRACKET) {
     for (; ; ) {
-      const { item, end } = readItem(reader, at, facts.length);
+      const { item, end: end2 } = readItem(reader, at, facts.length);
       facts.push(item);
       metadata += item.keptBytes;
       if (metadata > reader.metadataLimit) {
@@ -10057,7 +11078,7 @@ function readItems(reader, listStart) {
           `the metadata of the items is over ${reader.metadataLimit} bytes`
         );
       }
-      at = end;
+      at = end2;
       if (byteAt(window, at) !== COMMA) break;
       at++;
     }
@@ -10086,12 +11107,12 @@ function readItem(reader, start, position) {
   if (parsed2 === null) throw new PacketRefused("NON_CANONICAL", `item ${position} is not JSON`);
   return judgeItem(reader, start, bounded, text2, parsed2.value, position);
 }
-function judgeItem(reader, start, end, text2, value, position) {
+function judgeItem(reader, start, end2, text2, value, position) {
   const check2 = checkCanonical(text2, value, ITEM_DEPTH);
   if (check2.kind === "refused") throw new PacketRefused(check2.code, `item ${position}: ${check2.detail}`);
   const { window, queries } = reader;
-  const bytes = window.bytes.subarray(start - window.base, end - window.base);
-  return { item: toItemFacts(position, bytes, value, check2.sqlName, queries), end };
+  const bytes = window.bytes.subarray(start - window.base, end2 - window.base);
+  return { item: toItemFacts(position, bytes, value, check2.sqlName, queries), end: end2 };
 }
 function readOversized(reader, start, position) {
   reader.oversized++;
@@ -10101,8 +11122,8 @@ function readOversized(reader, start, position) {
   }
   return { item: toOversizedFacts(position, survey.end - start, survey), end: survey.end };
 }
-function textBetween(window, start, end) {
-  return toText(window.bytes.subarray(start - window.base, end - window.base));
+function textBetween(window, start, end2) {
+  return toText(window.bytes.subarray(start - window.base, end2 - window.base));
 }
 function expect(window, at, byte) {
   if (byteAt(window, at) !== byte) {
@@ -10187,7 +11208,7 @@ function names(skeleton) {
 var catalogMismatch = (item, context) => {
   if (context.catalogDiffers) return notEvaluated("exported with another catalog");
   const pinned = item.isDocument ? item.document : item.entry;
-  const differing = item.isDocument ? documentDifferences(item) : item.entry === null ? [] : differences(item, item.entry);
+  const differing = item.isDocument ? documentDifferences(item) : item.entry === null ? [] : [...differences(item, item.entry), ...otherLists(item, item.entry, context.catalog)];
   if (differing.length > 0) return findingIf("CATALOG_MISMATCH", differing.join("; "));
   if (pinned === null) return notEvaluated("no entry of the catalog to compare with");
   if (isUnanswered(item)) return notEvaluated("the read ended early: no answer to compare");
@@ -10233,6 +11254,22 @@ function differences(item, entry) {
   }
   return differing;
 }
+function otherLists({ extension }, entry, catalog) {
+  if (extension === null) return [];
+  const lists = ownLists(catalog);
+  const differing = [];
+  for (const name of ["database_list", "functions"]) {
+    const stated3 = member(extension, name);
+    if (stated3 !== lists[name])
+      differing.push(`tki.${name} is ${shown(stated3)}, catalog: ${lists[name] ?? "the contract’s"}`);
+  }
+  const stated2 = member(extension, "may_call");
+  const expected = lists.functions === void 0 ? void 0 : entry.functions ?? [];
+  if (JSON.stringify(stated2) !== JSON.stringify(expected))
+    differing.push(`tki.may_call is ${shown(stated2)}, catalog: ${shown(expected)}`);
+  return differing;
+}
+var shown = (value) => value === void 0 ? "not stated" : quote(JSON.stringify(value), 120);
 function documentDifferences(item) {
   if (item.entry !== null) return ["a named query of the catalog is called kb_document"];
   const { document } = item;
@@ -10345,6 +11382,12 @@ var diagnosticOverride = (item, context) => {
   }
   const overridden = item.overrides.filter((target) => !isDiagnostic(target, context));
   const names2 = overridden.slice(0, 5).map((target) => quote(target, 80));
+  const claimed = claimsOnDiagnosticAlone(item, context);
+  if (claimed.length > 0)
+    return findingIf(
+      "DIAGNOSTIC_OVERRIDE",
+      [...names2.map((name) => `overrides ${name}`), ...claimed].join("; ")
+    );
   if (overridden.length === 0 && item.extension !== null) {
     const stated2 = member(item.extension, "overrides");
     const isList = Array.isArray(stated2) && stated2.length === item.overrides.length;
@@ -10352,6 +11395,22 @@ var diagnosticOverride = (item, context) => {
   }
   return findingIf("DIAGNOSTIC_OVERRIDE", names2.length === 0 ? null : `overrides ${names2.join(", ")}`);
 };
+function claimsOnDiagnosticAlone(item, { claims, ruleItems }) {
+  const own2 = new Set(namesOf2(item));
+  const counterpart = item.entry?.counterpart ?? null;
+  const canonical = ruleItems.find(({ queryId }) => queryId !== null && queryId === counterpart);
+  const figure = figureOf(item);
+  const found = (claims?.claims ?? []).filter((claim) => {
+    if (!claim.items.some((name) => own2.has(name))) return false;
+    const listsBoth = counterpart !== null && claim.items.includes(counterpart);
+    if (claim.use !== "binding" && !listsBoth) return false;
+    return holdsFor(claim, figure) === true && holdsFor(claim, figureOf(canonical)) !== true;
+  });
+  const beside = counterpart === null ? "no canonical counterpart is named" : `its canonical counterpart ${counterpart} ${canonical === void 0 ? "is not in this packet" : `shows ${figureOf(canonical) ?? "no figure"}`}`;
+  return found.slice(0, 3).map(
+    ({ id }) => `claim ${quote(id, 60)} agrees with ${figure ?? ""} of this diagnostic item alone; ${beside}`
+  );
+}
 function isDiagnostic(target, context) {
   const named = (other) => other.itemId === target || other.queryId === target;
   const inPacket = context.ruleItems.filter(named);
@@ -10475,6 +11534,10 @@ var DISCIPLINE2 = /* @__PURE__ */ new Set([
 var EXTENSION = /* @__PURE__ */ new Set([
   "aggregate_exception",
   "completeness",
+  "database_list",
+  "functions",
+  "gateway",
+  "may_call",
   "overrides",
   "sqlstate",
   "used_as",
@@ -10491,8 +11554,8 @@ var unknownMember = ({ facts }) => {
     ...strangers(recordMember(facts.members, "count_discipline"), DISCIPLINE2, "count_discipline."),
     ...strangers(recordMember(facts.members, "tki"), EXTENSION, "tki.")
   ];
-  const shown = unknown.slice(0, 5).map((name) => quote(name, 80));
-  return findingIf("UNKNOWN_MEMBER", unknown.length === 0 ? null : `${unknown.length}: ${shown.join(", ")}`);
+  const shown2 = unknown.slice(0, 5).map((name) => quote(name, 80));
+  return findingIf("UNKNOWN_MEMBER", unknown.length === 0 ? null : `${unknown.length}: ${shown2.join(", ")}`);
 };
 function isPayloadMember(kind, name) {
   switch (kind) {
@@ -10591,7 +11654,7 @@ var SOUND_DISCIPLINE = {
 };
 function againstSchema(item) {
   const { members, payload } = item.facts;
-  if (members === null || validate5({ ...members, payload: SOUND_PAYLOAD })) return [];
+  if (members === null || validate2({ ...members, payload: SOUND_PAYLOAD })) return [];
   const judged = {
     ...known2(members, ITEM),
     payload: SOUND_PAYLOAD,
@@ -10602,8 +11665,8 @@ function againstSchema(item) {
     judged["count_discipline"] = payload.kind === "count" ? { ...SOUND_DISCIPLINE, ...texts(stated2, ["observation_ts", "value"]) } : stated2;
   }
   if (item.extension !== null) judged["tki"] = known2(item.extension, EXTENSION);
-  if (validate5(judged)) return [];
-  const error = validate5.errors?.[0];
+  if (validate2(judged)) return [];
+  const error = validate2.errors?.[0];
   return [`${quote(error?.instancePath ?? "", 120)} ${error?.message ?? ""}`.trim()];
 }
 function known2(record, names2) {
@@ -10734,6 +11797,12 @@ var unknownQuery = (item, { catalogDiffers: catalogDiffers2 }) => {
   if (item.isDocument) return notApplicable("a document, no query");
   if (item.queryId === null) return notEvaluated("names no query");
   if (catalogDiffers2) return notEvaluated("exported with another catalog");
+  const unreviewed = item.entry === null ? [] : unreviewedMembers(item.entry);
+  if (unreviewed.length > 0)
+    return findingIf(
+      "UNKNOWN_QUERY_ID",
+      `${quote(item.queryId, 120)}: UNREVIEWED in its entry (${unreviewed.join(", ")})`
+    );
   return findingIf("UNKNOWN_QUERY_ID", item.entry === null ? quote(item.queryId, 120) : null);
 };
 
@@ -10871,6 +11940,21 @@ function notesOn(item, context) {
   if (item.extension === null) {
     notes.push("EXTENSION_ABSENT: the packet does not say whether the result is complete");
   }
+  const lists = ownLists(context.catalog);
+  if (lists.database_list !== void 0)
+    notes.push("database_list CATALOG: the list of databases is the catalog’s; seed 002’s list is not met");
+  if (lists.functions !== void 0) {
+    const called = item.entry?.functions ?? [];
+    const what = called.length === 0 ? "this query calls none of it" : `this query may call ${called.join(", ")}`;
+    notes.push(
+      `functions CATALOG: the function list is the catalog’s; seed 002’s empty list is not met; ${what}`
+    );
+  }
+  const provenance = textMember(recordMember(item.extension, "gateway"), "provenance");
+  if (provenance !== null)
+    notes.push(
+      `${cutText(provenance, WORD_LIMIT)}: a read of its own; snapshot, READ ONLY and limits NOT_EVIDENCED`
+    );
   if (item.itemId === null && item.queryId !== null) notes.push("no item_id: the query id stands in for it");
   if (item.discipline !== null && textMember(item.discipline, "value") === null) {
     notes.push("count_discipline has no value to compare the count with");
@@ -11031,7 +12115,7 @@ function observedCells(observed) {
 var ENVELOPE_ONLY = ENVELOPE_ROWS.filter((row) => row !== "8");
 function envelopeCells({ reading, stops }) {
   const silent = (rows, why) => notLooked(rows, "envelope", why);
-  if (reading === null) return silent(ENVELOPE_ROWS, `the packet was not opened: ${namesOf2(stops)}`);
+  if (reading === null) return silent(ENVELOPE_ROWS, `the packet was not opened: ${namesOf3(stops)}`);
   if (reading.kind === "read") {
     const oversized = reading.items.filter(({ tooLarge: tooLarge2 }) => tooLarge2).length;
     const scoped = stops.every(({ reason }) => reason !== "DISCLAIMER_NOT_SCOPED");
@@ -11073,7 +12157,7 @@ function itemCells(observed) {
     const rules2 = rowRules[row] ?? [];
     const by = rules2.join(", ");
     const silent = (why) => [row, { state: "not evaluated", by, why }];
-    if (tally2 === null) return silent(`no item was evaluated: ${namesOf2(stops)}`);
+    if (tally2 === null) return silent(`no item was evaluated: ${namesOf3(stops)}`);
     if (row === "13" && tally2.items === 0 && manifest !== null) {
       return looked(row, manifest.kind === "agrees", by);
     }
@@ -11094,7 +12178,7 @@ function toCell(standing, by) {
       return { state: "not evaluated", by, why: standing.why };
   }
 }
-function namesOf2(stops) {
+function namesOf3(stops) {
   return [...new Set(stops.map(({ reason }) => reason))].join(", ");
 }
 
@@ -11177,8 +12261,16 @@ function aboutPacket(source2, reading) {
     packet_as_of: envelope?.packet_as_of ?? null,
     gateway: envelope?.tki === void 0 ? null : cutText(envelope.tki.gateway),
     gateway_basis: gatewayBasis(envelope?.tki?.gateway ?? null),
+    ...aboutGateway(envelope?.tki?.native_gateway),
     purpose: envelope?.tki === void 0 ? null : cutText(envelope.tki.purpose),
     extension: envelope === null ? "UNKNOWN" : envelope.tki === void 0 ? "EXTENSION_ABSENT" : "PRESENT"
+  };
+}
+function aboutGateway(stated2) {
+  if (stated2 === void 0) return {};
+  const { server, version: version2, tool, tool_digest } = stated2;
+  return {
+    native_gateway: { server: cutText(server), version: cutText(version2), tool: cutText(tool), tool_digest }
   };
 }
 function toCounts(items, blocked2) {
@@ -11263,8 +12355,9 @@ function judgePacket(input, options = {}) {
       claims,
       items.map((reported, at) => ({
         reported,
-        names: namesOf3(ruleItems[at]),
-        figure: figureOf(ruleItems[at])
+        names: namesOf2(ruleItems[at]),
+        figure: figureOf(ruleItems[at]),
+        diagnostic: diagnosticOf(ruleItems[at])
       }))
     )
   });
@@ -11318,14 +12411,6 @@ function aboutNoItems(context) {
     none
   ];
 }
-function namesOf3(ruleItem) {
-  return [ruleItem?.queryId, ruleItem?.document?.id].filter((name) => typeof name === "string");
-}
-function figureOf(ruleItem) {
-  const payload = ruleItem?.facts.payload;
-  if (payload?.kind === "count") return payload.value;
-  return payload?.kind === "rows" ? String(payload.rows) : null;
-}
 
 // src/readiness/answers.ts
 function toAnswers(bytes, report2) {
@@ -11364,6 +12449,87 @@ function toAnswer(item, judged) {
   };
 }
 
+// src/readiness/before-after.ts
+function whyNotComparable(before, after) {
+  if (before.answers === null) return "the packet of --before was not accepted";
+  if (after.answers === null) return "the packet was not accepted";
+  if (before.report.packet.digest === after.report.packet.digest)
+    return "both are the same packet, and one packet is one moment";
+  if (before.catalog === null || after.catalog === null) return "one of them names no catalog";
+  if (before.catalog !== after.catalog) return "they were exported with different catalogs";
+  const [first, then] = [before, after].map(({ report: report2 }) => Date.parse(report2.packet.packet_as_of ?? ""));
+  if (!((first ?? NaN) < (then ?? NaN))) return "the packet of --before is not the earlier one";
+  return void 0;
+}
+function itemOf({ report: report2 }, id) {
+  return report2.items.find((item) => item.named_query_id_or_kb_path === id);
+}
+function valueOf({ answers }, id) {
+  const answer = answers?.get(id);
+  return answer?.kind === "count" ? answer.value : null;
+}
+var describedBy = ["surface", "denominator", "match_key", "population", "query", "confidence"];
+function toPair(before, after, id) {
+  const [was, is] = [valueOf(before, id), valueOf(after, id)];
+  const [first, then] = [itemOf(before, id), itemOf(after, id)];
+  const pair = { id, before: was, after: is };
+  if (was === null || is === null) return { ...pair, denominator: null, relation: "not evidenced" };
+  const counted = first?.count ?? null;
+  const sameWay = counted !== null && first?.governed_surface === then?.governed_surface && describedBy.every((name) => counted[name] === then?.count?.[name]);
+  if (!sameWay) return { ...pair, denominator: null, relation: "not comparable" };
+  return { ...pair, denominator: counted.denominator, relation: was === is ? "same" : "changed" };
+}
+function toBeforeAfter(before, after) {
+  const figures2 = Object.keys(reviewedFigures).map((id) => toPair(before, after, id));
+  const times = {
+    before_as_of: before.report.packet.packet_as_of,
+    after_as_of: after.report.packet.packet_as_of
+  };
+  const why = whyNotComparable(before, after);
+  if (why !== void 0) {
+    const none = figures2.map((pair) => ({ ...pair, denominator: null, relation: "not comparable" }));
+    return { state: "NOT_COMPARABLE", why, ...times, figures: none };
+  }
+  const has2 = (relation) => figures2.some((pair) => pair.relation === relation);
+  if (has2("not comparable"))
+    return {
+      state: "NOT_COMPARABLE",
+      why: "a figure was counted over another surface or population",
+      ...times,
+      figures: figures2
+    };
+  if (has2("changed")) return { state: "CHANGED", why: "a figure is another one", ...times, figures: figures2 };
+  if (has2("not evidenced"))
+    return { state: "NOT_EVIDENCED", why: "a figure is missing in one of them", ...times, figures: figures2 };
+  return {
+    state: "SAME",
+    why: "each figure is the same at both moments; what was done and undone between them is not seen",
+    ...times,
+    figures: figures2
+  };
+}
+var toWords = ({ id, before, after, denominator, relation }) => {
+  const sign = { same: "==", changed: "!=", "not comparable": "beside", "not evidenced": "beside" }[relation];
+  const of = denominator === null ? relation : `denominator: ${denominator}`;
+  return `${id} ${before ?? "NOT_EVIDENCED"} ${sign} ${after ?? "NOT_EVIDENCED"} (${of})`;
+};
+function statedOfTwo(compared) {
+  const detail = `${compared.state}: ${compared.why}; ${compared.figures.map(toWords).join(", ")}`;
+  const c1 = compared.figures.find(({ id }) => id === "count/dot_agent_api_contract.DOT_C1_VOCAB_BUILD");
+  const contradicts = [c1?.before, c1?.after].some((value) => value != null && value !== "0");
+  switch (compared.state) {
+    case "NOT_COMPARABLE":
+    case "NOT_EVIDENCED":
+      return { ...notEvidenced(detail), contradicts };
+    case "CHANGED":
+      return otherwise(detail, contradicts);
+    case "SAME":
+      return compared.figures.every(
+        ({ id, after }) => reviewedFigures[id] === after
+      ) ? asReviewed(detail) : otherwise(detail, contradicts);
+  }
+}
+
 // src/readiness/gap-map.ts
 var noSandbox = { ...notAttested, reason: "a map is made without a sandbox" };
 function judge(input) {
@@ -11396,15 +12562,27 @@ function judge(input) {
     selfCheck: { confirmed: false, checks: [] }
   });
 }
+function toMoment(input, packet, expectedPacket) {
+  const report2 = judge({ ...input, packet, expectedPacket });
+  const answers = report2.verdict === "BLOCKED" ? null : toAnswers(packet, report2);
+  return { report: report2, answers, catalog: answers === null ? null : catalogOf(packet) };
+}
+function catalogOf(packet) {
+  const value = JSON.parse(Buffer.from(packet).toString("utf8"));
+  const extension = isRecord(value) ? recordMember(value, "tki") : null;
+  return textMember(recordMember(extension, "catalog"), "digest");
+}
 function exitCodeFor(report2, stated2) {
   const code = exitCodeOf(report2.verdict);
   if (code === 3) return 3;
   return code === 4 || stated2.some(({ contradicts }) => contradicts) ? 4 : 2;
 }
 function toGapMap(input) {
-  const report2 = judge(input);
   const { code } = input;
-  const answers = report2.verdict === "BLOCKED" ? null : toAnswers(input.packet, report2);
+  const after = toMoment(input, input.packet, input.expectedPacket);
+  const { report: report2, answers } = after;
+  const before = input.before === void 0 ? null : toMoment({ ...input, maxAgeSeconds: MAX_AGE_LIMIT_SECONDS }, input.before, null);
+  const compared = before === null ? null : toBeforeAfter(before, after);
   const all = [];
   const cell2 = (read) => {
     const stated2 = answers === null ? notEvidenced("the packet was not accepted") : read(code, answers);
@@ -11412,11 +12590,11 @@ function toGapMap(input) {
     return { state: stated2.state, detail: stated2.detail };
   };
   const lines2 = {
-    evidence: evidenceTable.map(({ id, probe, review, read }) => ({
+    evidence: evidenceTable.map(({ id, probe: probe2, review, read }) => ({
       id,
-      what: probe,
+      what: probe2,
       review,
-      this_packet: cell2(read)
+      this_packet: cell2(id === "E13" && compared !== null ? () => statedOfTwo(compared) : read)
     })),
     in_place: inPlace.map(({ id, what, basis, read }) => ({ id, what, basis, this_packet: cell2(read) })),
     prerequisites: prerequisites.map(({ id, what, closed_by, basis, read }) => ({
@@ -11449,6 +12627,7 @@ function toGapMap(input) {
       judged: "outside of any sandbox, for this map alone; the map is no report"
     },
     ...lines2,
+    before_after: compared === null || before === null ? null : { ...compared, before_digest: before.report.packet.digest },
     exit_code: exitCodeFor(report2, all)
   };
 }
@@ -11468,24 +12647,35 @@ function cell(id, what, lines2) {
 ${below.join("")}`;
 }
 var stated = ({ state, detail }) => `this packet: ${state} (${detail})`;
-function showConstants({ code, constants: constants3, conclusion }) {
+function showConstants({ code, constants: constants2, conclusion }) {
   return [
     labelled("code", [code]),
     labelled("constants", [
-      `executed ${constants3.executed}`,
-      `registered ${constants3.registered}`,
-      `ready for prod ${constants3.ready_for_prod}`,
-      `REGISTRATION_HOLD ${constants3.REGISTRATION_HOLD}`,
-      `CAN_PROCEED=${constants3.CAN_PROCEED}`,
-      constants3.basis,
+      `executed ${constants2.executed}`,
+      `registered ${constants2.registered}`,
+      `ready for prod ${constants2.ready_for_prod}`,
+      `REGISTRATION_HOLD ${constants2.REGISTRATION_HOLD}`,
+      `CAN_PROCEED=${constants2.CAN_PROCEED}`,
+      constants2.basis,
       "No packet, flag or variable changes these."
     ]),
     labelled("conclusion", [
       `${conclusion.prerequisites} prerequisites, ${conclusion.closable_from_here} of them can be closed from here`,
-      constants3.next,
+      constants2.next,
       "This map dispatches nothing, and authorizes nothing."
     ])
   ].join("");
+}
+function showBeforeAfter(compared) {
+  return labelled("before, after", [
+    `${compared.state}: ${compared.why}`,
+    `before ${compared.before_digest ?? "no digest"}, as of ${encodeTerminalName(compared.before_as_of ?? "no time")}`,
+    `after as of ${encodeTerminalName(compared.after_as_of ?? "no time")}`,
+    ...compared.figures.map(
+      ({ id, before, after, denominator, relation }) => `${id}: ${before ?? "NOT_EVIDENCED"}, then ${after ?? "NOT_EVIDENCED"}: ${relation}${denominator === null ? "" : `; denominator ${encodeTerminalName(denominator)}`}`
+    ),
+    "The constants stay constants, whatever stands here."
+  ]);
 }
 function show4(map, age) {
   const { packet } = map;
@@ -11498,6 +12688,7 @@ function show4(map, age) {
       `catalog ${packet.catalog}, UNSEALED, authority ${packet.catalog_authority}: an id means what this catalog says`,
       `age: ${age}`
     ]),
+    map.before_after === null ? "" : showBeforeAfter(map.before_after),
     "\nEvidence of the review of 2026-06-22, and what this packet states of it:\n",
     ...map.evidence.map((row) => cell(row.id, row.what, [`review: ${row.review}`, stated(row.this_packet)])),
     "\nIn place already, as the review says; not asserted here:\n",
@@ -11528,12 +12719,13 @@ function gapMap(asked, options, io2) {
   const maxAge = options.maxAge === void 0 ? null : parseMaxAge(options.maxAge);
   const expectedPacket = parseDigest("--expect-packet", options.expectPacket);
   const expectedCatalog = parseDigest("--expect-catalog", options.expectCatalog);
-  const catalog = loadCatalog(options.catalog ?? resolve7(io2.dist, "../catalog"));
+  const catalog = loadCatalog(options.catalog ?? resolve10(io2.dist, "../catalog"));
   const map = toGapMap({
     code: asked,
     packet: readBytes("the packet", options.packet, GAP_MAP_PACKET_LIMIT_BYTES),
     catalogText: Buffer.from(catalog.text),
     clock: io2.now().toISOString(),
+    ...options.before === void 0 ? {} : { before: readBytes("the packet of --before", options.before, GAP_MAP_PACKET_LIMIT_BYTES) },
     maxAgeSeconds: maxAge ?? MAX_AGE_LIMIT_SECONDS,
     expectedPacket,
     expectedCatalog
@@ -11545,11 +12737,76 @@ function gapMap(asked, options, io2) {
 function addGapMap(program2, io2) {
   program2.command("gap-map").summary("what a packet states about the prerequisites of a governed dispatch (never exits 0)").description(
     "Puts the evidence of the C1 review and the prerequisites of a governed dry run beside what a packet states. Executed, registered and CAN_PROCEED are constants. It is no dispatcher: it has no mode and calls nothing."
-  ).argument("<code>", Object.keys(codes).join(" or ")).option("--packet <file>", "the packet, of at most 32 MiB").option("--catalog <dir>", "the pinned catalog (default: the one shipped beside this program)").option("--max-age <age>", "how old evidence may be: 90s, 30m, 24h or 7d; without it only over ten years").option("--expect-packet <digest>", "sha256:… of the packet, from whoever exported it").option("--expect-catalog <digest>", "sha256:… of the catalog, by another way than the packet").option("--json", "one JSON document on stdout").addHelpText("after", "\nExample:\n  tki gap-map DOT_C1_VOCAB_BUILD --packet packet.json --max-age 24h\n").action((code, options) => gapMap(code, options, io2));
+  ).argument("<code>", Object.keys(codes).join(" or ")).option("--packet <file>", "the packet, of at most 32 MiB").option("--before <file>", "an earlier packet of the same catalog: E13 is then of two moments").option("--catalog <dir>", "the pinned catalog (default: the one shipped beside this program)").option("--max-age <age>", "how old evidence may be: 90s, 30m, 24h or 7d; without it only over ten years").option("--expect-packet <digest>", "sha256:… of the packet, from whoever exported it").option("--expect-catalog <digest>", "sha256:… of the catalog, by another way than the packet").option("--json", "one JSON document on stdout").addHelpText("after", "\nExample:\n  tki gap-map DOT_C1_VOCAB_BUILD --packet packet.json --max-age 24h\n").action((code, options) => gapMap(code, options, io2));
+}
+
+// src/cli/commands/gateway-probe.ts
+async function probe(operands, options, command, io2) {
+  const { before, behind } = splitOperands(operands, command);
+  if (before.length > 0)
+    throw usageError(
+      "EXCESS_ARGUMENTS",
+      "the probes are fixed: nothing is named",
+      "Give a gateway or a server."
+    );
+  const stopping = new AbortController();
+  const forget = io2.onStop?.(() => stopping.abort());
+  const effects = { now: io2.now, env: io2.env, uid: io2.uid, signal: stopping.signal };
+  try {
+    if (isGatewayAsked(options, command)) {
+      const owner = (text2) => parseOwner("--gateway-socket-owner", text2);
+      const gateway = await readGatewayAccess(options, behind, owner, io2);
+      const { probeGateway } = await import("./probe-gateway-M2ZMFGBN.mjs");
+      return await probeGateway(gateway, options.database, effects);
+    }
+    const endpoint = parseEndpoint(options);
+    const password = await readPassword(options, endpoint, io2);
+    const { user, database } = options;
+    const { probeServer } = await import("./probe-server-3BW627CN.mjs");
+    return await probeServer({ endpoint, user, database, password }, effects);
+  } finally {
+    forget?.();
+  }
+}
+var lineOf = ({ id, reported, observed, server, compared }) => `${id.padEnd(15)} ${compared.padEnd(10)} here ${observed}; the contract reports ${reported}${server === null ? "" : `; the server alone ${server}`}`;
+function show5(outcome) {
+  if (outcome.kind === "blocked")
+    return labelled("blocked", [encodeTerminal(outcome.code), encodeTerminal(`hint: ${outcome.hint}`)]);
+  return [
+    labelled("probes", outcome.results.map(lineOf)),
+    ...outcome.role === null ? [] : [labelled("role", [`${outcome.role}: what the gateway may do is not known to be harmless`])],
+    labelled("means", ["what these five statements met today; nothing about any other, and no authority"])
+  ].join("");
+}
+async function runGatewayProbe(operands, options, command, io2) {
+  const outcome = await probe(operands, options, command, io2);
+  const { probeExitCode } = await import("./probes-XXHB4PNR.mjs");
+  const judged = outcome.kind === "blocked" ? 3 : probeExitCode(outcome.results);
+  const exitCode = judged === 10 && outcome.kind === "probed" && outcome.role !== null ? 3 : judged;
+  io2.stdout(options.json === true ? toJsonLine({ ...outcome, exit_code: exitCode }) : show5(outcome));
+  io2.exit(exitCode);
+}
+function addGatewayProbe(program2, io2) {
+  const command = program2.command("gateway-probe").summary("ask a gateway or a server the five probes of the contract").description(
+    "Sends five statements that change nothing, and says beside each what the contract reports: same, stricter or different."
+  ).argument("[command...]", "behind --: the command of an MCP server").option(
+    "--host <host>",
+    "folder of a unix socket, or a host name (then with --ca)",
+    "/var/run/postgresql"
+  ).option("--port <port>", "port, also in the name of the socket", "5432").option("--user <role>", "read-only role", "context_pack_readonly").option("--database <name>", "the database that is read", "directus").option("--ca <file>", "authorities that vouch for the server, PEM").option(
+    "--password-file <file>",
+    "file with the password, mode 600; - is a pipe; otherwise it is asked for"
+  ).option("--socket-owner <account>", "account that owns the socket, when it is neither root nor you").option("--json", "one JSON document on stdout").addHelpText(
+    "after",
+    "\nExample:\n  tki gateway-probe --gateway mcp -- query-pg-server\n  tki gateway-probe --host /var/run/postgresql --socket-owner postgres\n"
+  ).action(
+    (operands, options, given) => runGatewayProbe(operands, options, given, io2)
+  );
+  withGatewayOptions(command);
 }
 
 // src/cli/commands/inspect.ts
-import { resolve as resolve8 } from "node:path";
+import { resolve as resolve11 } from "node:path";
 async function inspect(packet, options, io2) {
   const maxAge = parseMaxAge(options.maxAge);
   const out = parseOut(options.out);
@@ -11565,7 +12822,7 @@ async function inspect(packet, options, io2) {
     runtime: parseRuntime(options.runtime),
     deadline_seconds: parseDeadline(options.deadline),
     venue: parseVenue(options.venue),
-    catalog: loadCatalog(options.catalog ?? resolve8(io2.dist, "../catalog")).text
+    catalog: loadCatalog(options.catalog ?? resolve11(io2.dist, "../catalog")).text
   });
   const result = await runAndPublish(plan, out, io2);
   io2.stdout(options.json === true ? showRunAsJson(result, out) : showRun(result, out, io2.color));
@@ -11606,6 +12863,10 @@ function gatewayOf2(gateway) {
       return "not stated";
     case "EMULATED_AS_STATED":
       return "emulated";
+    case "NATIVE_AS_STATED":
+      return "called native, and shown by nothing";
+    case "OPERATOR_AS_STATED":
+      return "answers that an operator brought, and shown by nothing";
     case "OTHER_AS_STATED":
       return "not called emulated, and shown by nothing";
   }
@@ -11748,7 +13009,7 @@ function besideRun(options, io2) {
   const { verification, files } = verifyDirectory(options.run, { packet, catalog }, io2);
   const { rows, exitCode } = verification;
   const leaned = exitCode === 2 || exitCode === 10;
-  const report2 = leaned ? parse(files.get(reportName), validate2, "\n") : null;
+  const report2 = leaned ? parse(files.get(reportName), validate4, "\n") : null;
   const standing = options.packet !== void 0 && exitCode === 10 ? "recomputed" : "asserted by the run";
   const count2 = (state) => rows.filter((row) => row.state === state).length;
   return {
@@ -11761,7 +13022,7 @@ function besideRun(options, io2) {
     exitCode
   };
 }
-function show5(rows, run) {
+function show6(rows, run) {
   const lines2 = ({ id, title, state, why, unblocked_by, review, decided_by }) => [
     title,
     state,
@@ -11798,7 +13059,7 @@ function readiness(options, io2) {
       may_gate: false
     };
     io2.stdout(toJsonLine(run === null ? document : { ...document, run: run.about, exit_code: run.exitCode }));
-  } else io2.stdout(show5(capabilities, run));
+  } else io2.stdout(show6(capabilities, run));
   io2.exit(run === null ? 0 : run.exitCode);
 }
 function addReadiness(program2, io2) {
@@ -11997,7 +13258,7 @@ function toRolled(tried) {
   const { rows } = verification;
   const read = readDocuments(files);
   const documents = typeof read === "string" ? null : read;
-  const report2 = documents?.inspected?.report ?? parse(files.get(reportName), validate2, "\n");
+  const report2 = documents?.inspected?.report ?? parse(files.get(reportName), validate4, "\n");
   const why = whyNotARun(rows) ?? "";
   if (documents === null && report2 === null) {
     const { row, marks } = unreadable2(directory, why);
@@ -12074,7 +13335,7 @@ function compareRolled(once) {
 
 // src/cli/verify-runs.ts
 import { statSync as statSync6 } from "node:fs";
-import { resolve as resolve9 } from "node:path";
+import { resolve as resolve12 } from "node:path";
 function tryRun(directory, inputs, release) {
   try {
     return { kind: "run", directory, verified: verifyDirectory(directory, inputs, release) };
@@ -12101,8 +13362,8 @@ function verifyRuns(directories, inputs, { catalog, previous = [] }, release, ea
   const earlier = (index) => {
     const digest = wanted[index]?.previous ?? null;
     if (digest === null) return void 0;
-    const own2 = resolve9(directories[index] ?? "");
-    return candidates.find((one, at) => resolve9(one) !== own2 && wanted[at]?.report === digest);
+    const own2 = resolve12(directories[index] ?? "");
+    return candidates.find((one, at) => resolve12(one) !== own2 && wanted[at]?.report === digest);
   };
   const fileOf = (digest) => digest == null ? void 0 : inputs.get(digest);
   const claimsOf = (digest) => {
@@ -12122,18 +13383,18 @@ function verifyRuns(directories, inputs, { catalog, previous = [] }, release, ea
 
 // src/cli/write-file.ts
 import { lstatSync as lstatSync4, renameSync as renameSync2, rmSync as rmSync2, statSync as statSync7 } from "node:fs";
-import { basename, dirname as dirname2, join as join7, resolve as resolve10 } from "node:path";
+import { basename, dirname as dirname3, join as join8, resolve as resolve13 } from "node:path";
 function parseOutFile(text2, endings) {
   const hint = `Name a file in an existing directory: --out FILE, ending in ${endings.join(" or ")}.`;
   if (text2 === void 0 || text2 === "") throw usageError("OUT_MISSING", "--out is required", hint);
   const refuse3 = (why) => {
     throw usageError("OUT_NOT_USABLE", `--out ${quoted(text2)} ${why}`, hint);
   };
-  const path4 = resolve10(text2);
+  const path4 = resolve13(text2);
   if (!endings.some((ending) => path4.endsWith(ending))) refuse3("has another ending");
   if (looksLikeRunFile(basename(path4))) refuse3("is a name that belongs to the files of a run");
   try {
-    if (statSync7(dirname2(path4), { throwIfNoEntry: false })?.isDirectory() !== true)
+    if (statSync7(dirname3(path4), { throwIfNoEntry: false })?.isDirectory() !== true)
       refuse3("lies in no directory that exists");
     const stat = lstatSync4(path4, { throwIfNoEntry: false });
     if (stat !== void 0 && !stat.isFile()) refuse3("is there, and is not a regular file");
@@ -12144,7 +13405,7 @@ function parseOutFile(text2, endings) {
   return path4;
 }
 function writeOutFile(path4, text2, token) {
-  const temporary = join7(dirname2(path4), `.tki-out-${token}`);
+  const temporary = join8(dirname3(path4), `.tki-out-${token}`);
   const refuse3 = (error) => {
     throw usageError(
       "OUT_NOT_WRITABLE",
@@ -12193,10 +13454,10 @@ function addRollup(program2, io2) {
 
 // src/cli/approval.ts
 import { realpathSync as realpathSync2 } from "node:fs";
-import { resolve as resolve11, sep } from "node:path";
+import { resolve as resolve14, sep } from "node:path";
 
 // src/formats/validators/approval.js
-var validate10 = toValidate({
+var validate11 = toValidate({
   "$id": "urn:tool-kiem-thu:schema:approval:v1",
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "additionalProperties": false,
@@ -12382,7 +13643,7 @@ function refuseOfRun(options, run) {
     try {
       return realpathSync2(file);
     } catch {
-      return resolve11(file);
+      return resolve14(file);
     }
   };
   const folder = real(run) + sep;
@@ -12413,17 +13674,17 @@ async function readApproval(options, run) {
   }
   const read = (option, file) => readText(option, file, APPROVAL_FILE_LIMIT_BYTES);
   const text2 = read("--approval", approval);
-  const document = parse(text2, validate10, "\n") ?? parse(text2, validate10, "");
+  const document = parse(text2, validate11, "\n") ?? parse(text2, validate11, "");
   if (document === null) {
     return refuse2(
       "APPROVAL_NOT_USABLE",
-      `--approval ${quoted(approval)} is not an approval of this kind, in RFC 8785 form: ${whyNoForm(text2, validate10)}`,
+      `--approval ${quoted(approval)} is not an approval of this kind, in RFC 8785 form: ${whyNoForm(text2, validate11)}`,
       "docs/approval.md shows one; schemas/approval.schema.json is its form."
     );
   }
   let signature = { kind: "not given" };
   if (trust !== null) {
-    const { checkSignature, toSignatureInputs } = await import("./approval-signature-QSBLEA7C.mjs");
+    const { checkSignature, toSignatureInputs } = await import("./approval-signature-JNWN7OAV.mjs");
     const inputs = toSignatureInputs({
       bundle: read("--approval-bundle", trust.bundle),
       key: trust.key === null ? null : read("--approval-key", trust.key),
@@ -12596,8 +13857,8 @@ async function view(directories, options, io2) {
   }
   const out = parseOutFile(options.out, [".html", ".htm"]);
   const inputs = findInputs(options);
-  const { renderRun, toPage } = await import("./page-GWFKG66T.mjs");
-  const { toUnreadableRun, toViewedRun } = await import("./viewed-run-K5SM26CS.mjs");
+  const { renderRun, toPage } = await import("./page-DHXVGSOJ.mjs");
+  const { toUnreadableRun, toViewedRun } = await import("./viewed-run-46KHLVPC.mjs");
   const runs = verifyRuns(directories, inputs, options, io2, (tried, index) => {
     const id = `run-${index + 1}`;
     return renderRun(
@@ -12644,6 +13905,8 @@ var commands = [
   addRollup,
   addView,
   addExport,
+  addAssemble,
+  addGatewayProbe,
   addCatalog,
   addExplain,
   addDoctor,
@@ -12720,7 +13983,7 @@ function readSecret(prompt, input, output) {
   input.resume();
   return new Promise((done2) => {
     let typed = "";
-    const end = (secret) => {
+    const end2 = (secret) => {
       input.off("data", read);
       input.setRawMode(false);
       input.pause();
@@ -12729,9 +13992,9 @@ function readSecret(prompt, input, output) {
     };
     const read = (text2) => {
       for (const character of text2) {
-        if (character === "\r" || character === "\n") return end(typed);
+        if (character === "\r" || character === "\n") return end2(typed);
         if (character === "" || character === "" || typed.length >= SECRET_LIMIT)
-          return end(null);
+          return end2(null);
         typed = character === "" || character === "\b" ? typed.slice(0, -1) : typed + character;
       }
     };
@@ -12742,8 +14005,8 @@ function readSecret(prompt, input, output) {
 // src/cli/main.ts
 process.exitCode = 3;
 var outputs = openOutputs(process);
-var here = dirname3(fileURLToPath(import.meta.url));
-var dist = basename2(here) === "cli" ? join8(here, "../../dist") : here;
+var here = dirname4(fileURLToPath(import.meta.url));
+var dist = basename2(here) === "cli" ? join9(here, "../../dist") : here;
 var io = {
   ...outputs,
   // Not stdout.isTTY, which is absent off a terminal: a colour library then decides by CI's variables, and colours files.

@@ -4,7 +4,7 @@ import {
 } from "./chunk-TOFY3HCS.mjs";
 import {
   readCommandEnd
-} from "./chunk-VZQCWC6B.mjs";
+} from "./chunk-AVYW7HLK.mjs";
 import {
   InputRefused,
   MARK,
@@ -22,7 +22,7 @@ import {
   putAnswer,
   runMain,
   toBlocked
-} from "./chunk-7JMIW47T.mjs";
+} from "./chunk-5YBNCWEA.mjs";
 import {
   getInput
 } from "./chunk-BOF5VK4Q.mjs";

@@ -778,7 +778,7 @@ var blocked_default = [
     review: "required",
     decided_by: "owner",
     refused_in: {
-      file: "src/action/inspect/launcher.ts",
+      file: "src/action/launcher/launcher.ts",
       contains: "process.exit(0)"
     },
     test: {
@@ -1530,9 +1530,13 @@ var kinds = {
 var runFileKinds = Object.keys(kinds);
 
 // src/formats/gateway.ts
+var NATIVE_STATED = "NATIVE_STATED";
+var STATED_BY_OPERATOR = "STATED_BY_OPERATOR";
 var EMULATED = /^EMULATED_(?!.*native)[a-z]{0,12}-?[0-9.]{0,20}$/;
 function gatewayBasis(gateway) {
   if (gateway === null) return "NOT_STATED";
+  if (gateway === NATIVE_STATED) return "NATIVE_AS_STATED";
+  if (gateway === STATED_BY_OPERATOR) return "OPERATOR_AS_STATED";
   return EMULATED.test(gateway) ? "EMULATED_AS_STATED" : "OTHER_AS_STATED";
 }
 function gatewayWords(basis) {
@@ -1541,6 +1545,10 @@ function gatewayWords(basis) {
       return "the packet states no gateway";
     case "EMULATED_AS_STATED":
       return "as stated by the packet; the native gateway of Article 13 is not met by an emulated one";
+    case "NATIVE_AS_STATED":
+      return "FLAGGED: as stated by the packet, and shown by nothing; its snapshot, READ ONLY and limits are NOT_EVIDENCED, and no item is believed more for it";
+    case "OPERATOR_AS_STATED":
+      return "FLAGGED: answers that somebody brought, as stated by the packet; nothing of ours read them, and no item is believed more for it";
     case "OTHER_AS_STATED":
       return "FLAGGED: asserted, as stated by the packet, and shown by nothing; no item is believed more for it, and the native gateway of Article 13 is not met by a word";
   }
@@ -1780,8 +1788,8 @@ var reasons = {
   DIAGNOSTIC_OVERRIDE: item(
     "READ_LEVEL_FAIL",
     "exporter",
-    "A diagnostic item overrides another: the canonical one stands.",
-    "Read the canonical item."
+    "A diagnostic item overrides another, or a claim leans on its figure alone: the canonical one stands.",
+    "Read the canonical item; a claim leans on that one."
   ),
   TRUNCATED: item("UNVERIFIED", "exporter", "The result met a limit and is cut.", "Narrow the query."),
   TIMEOUT: item("UNVERIFIED", "exporter", "The query met its timeout.", "Narrow the query."),
@@ -2079,6 +2087,16 @@ function attestationLine(attestation) {
   const { status, reason, observed_as_expected, probes: probes2, runtime, grade, venue } = attestation;
   return prose`${ours(status)} (${own(reason)}); ${observed_as_expected} of ${probes2} probes observed as expected; runtime ${runtime}, grade ${ours(grade)}, venue ${ours(venue)}`;
 }
+function gatewayServer(stated) {
+  if (stated === void 0) return [];
+  const { server, version, tool, tool_digest } = stated;
+  return [
+    [
+      prose`gateway’s own words`,
+      prose`${server} ${version}, tool ${tool}, described as ${tool_digest}; NOT_EVIDENCED`
+    ]
+  ];
+}
 function firstScreen(report) {
   const { item_counts: counts, packet: packet2, catalog } = report;
   const facts = [
@@ -2095,6 +2113,7 @@ function firstScreen(report) {
       prose`${orNone(catalog.digest)}, ${ours(catalog.status)}, ${ours(catalog.seal)}, authority ${ours(report.catalog_authority)}`
     ],
     [prose`gateway`, prose`${orNone(packet2.gateway)}; ${ours(gatewayWords(gatewayBasis(packet2.gateway)))}`],
+    ...gatewayServer(packet2.native_gateway),
     [
       prose`run`,
       prose`${report.run} at ${report.clock}; where report.json names another run, the writing was stopped half way: count on neither`
@@ -2208,7 +2227,7 @@ function claimsSection(report) {
     ours(claim.use),
     prose`${claim.expected}`,
     orNone(claim.observed),
-    ours(claim.relation),
+    prose`${claim.relation}`,
     join(
       claim.items.map((item2) => prose`${item2.item_id} ${ours(item2.availability)}`),
       ", "
@@ -6745,13 +6764,21 @@ var validate3 = toValidate({
             ]
           },
           "relation": {
-            "enum": [
-              "agrees",
-              "differs",
-              "not comparable",
-              "not evidenced"
-            ],
-            "type": "string"
+            "anyOf": [
+              {
+                "enum": [
+                  "agrees",
+                  "differs",
+                  "not comparable",
+                  "not evidenced"
+                ],
+                "type": "string"
+              },
+              {
+                "pattern": "^diagnostic; (?:canonical counterpart [A-Za-z0-9._/-]{1,200}|no canonical counterpart is named)$",
+                "type": "string"
+              }
+            ]
           },
           "text": {
             "type": "string"
@@ -7426,9 +7453,39 @@ var validate3 = toValidate({
           "enum": [
             "NOT_STATED",
             "EMULATED_AS_STATED",
+            "NATIVE_AS_STATED",
+            "OPERATOR_AS_STATED",
             "OTHER_AS_STATED"
           ],
           "type": "string"
+        },
+        "native_gateway": {
+          "additionalProperties": false,
+          "properties": {
+            "server": {
+              "maxLength": 250,
+              "type": "string"
+            },
+            "tool": {
+              "maxLength": 250,
+              "type": "string"
+            },
+            "tool_digest": {
+              "pattern": "^sha256:[0-9a-f]{64}$",
+              "type": "string"
+            },
+            "version": {
+              "maxLength": 250,
+              "type": "string"
+            }
+          },
+          "required": [
+            "server",
+            "version",
+            "tool",
+            "tool_digest"
+          ],
+          "type": "object"
         },
         "packet_as_of": {
           "anyOf": [

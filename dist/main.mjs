@@ -27,6 +27,7 @@ import {
   lines,
   markdownTable,
   nothing,
+  offeredRuntimes,
   openWorkFolder,
   orNone,
   ours,
@@ -36,7 +37,7 @@ import {
   reasons,
   runMain,
   runtimeFacts
-} from "./chunk-7JMIW47T.mjs";
+} from "./chunk-5YBNCWEA.mjs";
 import {
   getInput
 } from "./chunk-BOF5VK4Q.mjs";
@@ -134,9 +135,9 @@ function stringError(schema, value) {
     return fail("minLength", `must not be shorter than ${schema.minLength}`);
   }
   if (schema.pattern === void 0) return null;
-  let pattern = patterns.get(schema.pattern);
-  if (pattern === void 0) patterns.set(schema.pattern, pattern = new RegExp(schema.pattern, "u"));
-  return pattern.test(value) ? null : fail("pattern", `must match ${schema.pattern}`);
+  let pattern2 = patterns.get(schema.pattern);
+  if (pattern2 === void 0) patterns.set(schema.pattern, pattern2 = new RegExp(schema.pattern, "u"));
+  return pattern2.test(value) ? null : fail("pattern", `must match ${schema.pattern}`);
 }
 function numberError(schema, value) {
   if (schema.minimum !== void 0 && value < schema.minimum)
@@ -410,13 +411,21 @@ var validate = toValidate({
             ]
           },
           "relation": {
-            "enum": [
-              "agrees",
-              "differs",
-              "not comparable",
-              "not evidenced"
-            ],
-            "type": "string"
+            "anyOf": [
+              {
+                "enum": [
+                  "agrees",
+                  "differs",
+                  "not comparable",
+                  "not evidenced"
+                ],
+                "type": "string"
+              },
+              {
+                "pattern": "^diagnostic; (?:canonical counterpart [A-Za-z0-9._/-]{1,200}|no canonical counterpart is named)$",
+                "type": "string"
+              }
+            ]
           },
           "text": {
             "type": "string"
@@ -1091,9 +1100,39 @@ var validate = toValidate({
           "enum": [
             "NOT_STATED",
             "EMULATED_AS_STATED",
+            "NATIVE_AS_STATED",
+            "OPERATOR_AS_STATED",
             "OTHER_AS_STATED"
           ],
           "type": "string"
+        },
+        "native_gateway": {
+          "additionalProperties": false,
+          "properties": {
+            "server": {
+              "maxLength": 250,
+              "type": "string"
+            },
+            "tool": {
+              "maxLength": 250,
+              "type": "string"
+            },
+            "tool_digest": {
+              "pattern": "^sha256:[0-9a-f]{64}$",
+              "type": "string"
+            },
+            "version": {
+              "maxLength": 250,
+              "type": "string"
+            }
+          },
+          "required": [
+            "server",
+            "version",
+            "tool",
+            "tool_digest"
+          ],
+          "type": "object"
         },
         "packet_as_of": {
           "anyOf": [
@@ -1271,8 +1310,8 @@ function toCanonicalJson(value) {
   const members = value;
   const parts = [];
   for (const name of Object.keys(members).sort()) {
-    const member = members[name];
-    if (member !== void 0) parts.push(`${toCanonicalJson(name)}:${toCanonicalJson(member)}`);
+    const member2 = members[name];
+    if (member2 !== void 0) parts.push(`${toCanonicalJson(name)}:${toCanonicalJson(member2)}`);
   }
   return `{${parts.join(",")}}`;
 }
@@ -1287,8 +1326,8 @@ function countKept(value, depth) {
   if (typeof value !== "object" || value === null) return 0;
   if (depth > DEPTH_LIMIT) return null;
   let count = Array.isArray(value) ? 0 : Object.keys(value).length;
-  for (const member of Object.values(value)) {
-    const below = countKept(member, depth + 1);
+  for (const member2 of Object.values(value)) {
+    const below = countKept(member2, depth + 1);
     if (below === null) return null;
     count += below;
   }
@@ -1314,6 +1353,250 @@ function endOfString(text, start) {
   return text.length;
 }
 
+// src/formats/callable.ts
+var any = { kind: "any" };
+var fields = {
+  kind: "word",
+  words: [
+    "century",
+    "day",
+    "decade",
+    "dow",
+    "doy",
+    "epoch",
+    "hour",
+    "isodow",
+    "isoyear",
+    "microseconds",
+    "millennium",
+    "milliseconds",
+    "minute",
+    "month",
+    "quarter",
+    "second",
+    "week",
+    "year"
+  ]
+};
+var truncations = {
+  kind: "word",
+  words: [
+    "century",
+    "day",
+    "decade",
+    "hour",
+    "microseconds",
+    "millennium",
+    "milliseconds",
+    "minute",
+    "month",
+    "quarter",
+    "second",
+    "week",
+    "year"
+  ]
+};
+var written = { kind: "text", characters: 200 };
+var aggregate = (name, why) => ({ kind: "aggregate", name, args: [any], why });
+var scalar = (name, args, why) => ({
+  kind: "function",
+  name,
+  args,
+  why
+});
+var arithmetic = (name, why, left = any) => ({
+  kind: "operator",
+  name,
+  syntax: "AEXPR_OP",
+  left,
+  right: any,
+  why
+});
+var pattern = (name, syntax) => ({
+  kind: "operator",
+  name,
+  syntax,
+  left: any,
+  right: written,
+  why: "one pass over the text; the pattern is a constant of at most 200 characters, so nothing in a row can make it long"
+});
+var member = (name, gives) => ({
+  kind: "operator",
+  name,
+  syntax: "AEXPR_OP",
+  left: any,
+  right: { kind: "key" },
+  why: `looks up one member of a value that is in the row, and gives it as ${gives}; the key is a constant`
+});
+var cast = (type) => ({
+  kind: "cast",
+  type,
+  arg: { kind: "date" },
+  why: "a constant has to be a written date: 'now' and 'today' are refused; a column of times is cut in the session's zone, which is UTC and read back"
+});
+var callables = {
+  "count(*)": {
+    kind: "aggregate",
+    name: "count",
+    args: "star",
+    why: "counts rows in one number; pg_catalog.count(*) is accepted without a list, this is the same without its schema"
+  },
+  "count(x)": aggregate("count", "counts values that are not null in one number"),
+  "count(DISTINCT x)": {
+    kind: "aggregate",
+    name: "count",
+    args: [any],
+    distinct: true,
+    why: "sorts values as DISTINCT does, within work_mem and then on disk as any sort, and counts them"
+  },
+  "sum(x)": aggregate("sum", "adds up; the state is one number, at most numeric’s own 131,072 digits"),
+  "avg(x)": aggregate("avg", "adds up and divides once; the state is two numbers"),
+  "min(x)": aggregate("min", "keeps the least value, by the order that ORDER BY takes"),
+  "max(x)": aggregate("max", "keeps the greatest value, by the order that ORDER BY takes"),
+  "bool_and(x)": aggregate("bool_and", "keeps one truth value"),
+  "bool_or(x)": aggregate("bool_or", "keeps one truth value"),
+  "FILTER (WHERE x)": {
+    kind: "clause",
+    why: "calls nothing itself: a condition of an aggregate that is on the list, made of what the gate accepts"
+  },
+  "date_trunc(field, x)": scalar(
+    "date_trunc",
+    [truncations, any],
+    "cuts a time at a field; the field is one of a list of words, the zone is the session’s, which is UTC and read back"
+  ),
+  "to_char(x, format)": scalar(
+    "to_char",
+    [any, written],
+    "writes a time or a number as its format says; the format is a constant of at most 200 characters; names of months and signs of numbers are the database’s own, which preflight checks"
+  ),
+  "extract(field FROM x)": scalar(
+    "extract",
+    [fields, any],
+    "takes one field of a time; the field is one of a list of words"
+  ),
+  "lower(x)": scalar("lower", [any], "one pass over the text; of a range it is the lower bound"),
+  "upper(x)": scalar("upper", [any], "one pass over the text; of a range it is the upper bound"),
+  "length(x)": scalar("length", [any], "counts what the value holds"),
+  "abs(x)": scalar("abs", [any], "drops a sign"),
+  "round(x)": scalar("round", [any], "rounds one number"),
+  "round(x, digits)": scalar(
+    "round",
+    [any, { kind: "digits", most: 30 }],
+    "rounds one number; the digits are a constant of at most 30"
+  ),
+  "nullif(x, y)": {
+    kind: "operator",
+    name: "=",
+    syntax: "AEXPR_NULLIF",
+    left: any,
+    right: any,
+    why: "compares once, as = does, which is accepted without a list"
+  },
+  "x LIKE pattern": pattern("~~", "AEXPR_LIKE"),
+  "x NOT LIKE pattern": pattern("!~~", "AEXPR_LIKE"),
+  "x ILIKE pattern": pattern("~~*", "AEXPR_ILIKE"),
+  "x NOT ILIKE pattern": pattern("!~~*", "AEXPR_ILIKE"),
+  "x + y": arithmetic("+", "one addition; numeric holds at most 131,072 digits before its point"),
+  "x - y": arithmetic("-", "one subtraction, of times and members too"),
+  "x * y": arithmetic(
+    "*",
+    "one multiplication; the longest product that numeric takes needs under half a second"
+  ),
+  "x / y": arithmetic("/", "one division; by zero it is an error of its item"),
+  "x % y": arithmetic("%", "one division"),
+  "- x": arithmetic("-", "turns a sign", null),
+  "x -> key": member("->", "JSON"),
+  "x ->> key": member("->>", "text"),
+  "x::date": cast("date"),
+  "x::timestamptz": cast("timestamptz")
+};
+var signatures = Object.keys(callables);
+var isSignature = (text) => Object.hasOwn(callables, text);
+
+// src/formats/prohibited.ts
+var prohibited = {
+  databases: ["postgres", "template0", "template1"],
+  functions: ["fn_dot_wf_orphan_detector*", "fn_iu_op_*", "fn_tac_log_checker_issue"],
+  joins: [["information_unit", "tac_logical_unit"]],
+  formulas: ["186 ∩ command catalog (withdrawn: its join is empty)"]
+};
+
+// src/formats/skeleton.ts
+var LOOKALIKES = Object.fromEntries(
+  [
+    ["аɑα", "a"],
+    ["вʙ", "b"],
+    ["сᴄ", "c"],
+    ["ԁ", "d"],
+    ["еεє", "e"],
+    ["ɡ", "g"],
+    ["һн", "h"],
+    ["іıι", "i"],
+    ["ј", "j"],
+    ["кκ", "k"],
+    ["ӏʟⅼ", "l"],
+    ["м", "m"],
+    ["ո", "n"],
+    ["оοօσ", "o"],
+    ["рρ", "p"],
+    ["ԛզ", "q"],
+    ["ѕꜱƽ", "s"],
+    ["тτ", "t"],
+    ["սυ", "u"],
+    ["ѵν", "v"],
+    ["ԝѡ", "w"],
+    ["хχ", "x"],
+    ["уγ", "y"],
+    ["∕⁄⧸╱", "/"],
+    ["∖⧵⧹╲", "\\"],
+    ["∶ː", ":"],
+    ["∼", "~"],
+    ["ꓸ", "."]
+  ].flatMap(([alike = "", plain = ""]) => Array.from(alike, (one) => [one, plain]))
+);
+function toSkeleton(text) {
+  if (/^[ -~]*$/.test(text))
+    return text.toLowerCase().replace(/["'`]+/g, "").replace(/ +/g, " ").trim();
+  const folded = text.normalize("NFKD").toLowerCase().replace(/\s+/gu, " ").replace(/[\p{M}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}"'`]/gu, "").replace(new RegExp("\\p{Z}+", "gu"), " ");
+  return /[^ -~]/.test(folded) ? folded.replace(/[^ -~]/gu, (letter) => LOOKALIKES[letter] ?? letter).trim() : folded.trim();
+}
+var DECODE_ROUNDS = 4;
+function toUnescapedSkeleton(text) {
+  let skeleton = toSkeleton(text);
+  for (let round = 0; round < DECODE_ROUNDS && skeleton.includes("%"); round++) {
+    const decoded = toSkeleton(decodeOnce(skeleton));
+    if (decoded === skeleton) return { skeleton, escaped: false };
+    skeleton = decoded;
+  }
+  return { skeleton, escaped: skeleton.includes("%") };
+}
+function decodeOnce(text) {
+  return text.replace(
+    /(?:%[0-9a-f]{2})+/g,
+    (run) => Buffer.from(run.replaceAll("%", ""), "hex").toString("utf8")
+  );
+}
+
+// src/formats/prohibition.ts
+function isProhibitedDatabase(surface) {
+  return prohibited.databases.includes(
+    fold(surface).split(/[^a-z0-9_]+/).find((part) => part !== "") ?? ""
+  );
+}
+var ofTheRelease = toPatterns([...prohibited.functions, ...prohibited.formulas]);
+function toPatterns(texts) {
+  return texts.map((pattern2) => ({ pattern: pattern2, stem: stemOf(pattern2) })).filter(({ stem }) => stem !== "");
+}
+function stemOf(pattern2) {
+  return fold(pattern2).replace(/\(.*\)$/, "").trim().replace(/\*$/, "");
+}
+function fold(text) {
+  return toUnescapedSkeleton(text).skeleton.replace(/[\s-]+/g, " ").trim();
+}
+
+// src/formats/catalog-lists.ts
+var deniedDatabase = ({ databases }) => databases.find((name) => isProhibitedDatabase(name));
+
 // src/formats/validators/catalog.js
 var validate2 = toValidate({
   "$id": "urn:tool-kiem-thu:schema:catalog:v1",
@@ -1326,13 +1609,10 @@ var validate2 = toValidate({
     },
     "databases": {
       "items": {
-        "enum": [
-          "directus",
-          "incomex_metadata",
-          "workflow"
-        ],
+        "pattern": "^[a-z_][a-z0-9_]{0,62}$",
         "type": "string"
       },
+      "maxItems": 100,
       "minItems": 1,
       "type": "array"
     },
@@ -1527,6 +1807,14 @@ var validate2 = toValidate({
             "pattern": "^(?!\\.{1,2}(?:\\/|$))[A-Za-z0-9._-]+(?:\\/(?!\\.{1,2}(?:\\/|$))[A-Za-z0-9._-]+)*$",
             "type": "string"
           },
+          "functions": {
+            "items": {
+              "maxLength": 60,
+              "type": "string"
+            },
+            "maxItems": 100,
+            "type": "array"
+          },
           "governed_surface": {
             "pattern": "^[a-z_][a-z0-9_]*\\.[a-z_][a-z0-9_]*\\.[a-z_][a-z0-9_]*$",
             "type": "string"
@@ -1613,6 +1901,14 @@ var validate2 = toValidate({
         "type": "object"
       },
       "maxItems": 1e3,
+      "type": "array"
+    },
+    "functions": {
+      "items": {
+        "maxLength": 60,
+        "type": "string"
+      },
+      "maxItems": 100,
       "type": "array"
     },
     "kb_prefixes": {
@@ -1806,14 +2102,25 @@ function inlineSql(directory, entry, budget) {
     );
   }
   const sql = readInside(directory, sql_file, budget);
-  if (sha256(sql) !== sql_sha256) {
+  const found = sha256(sql);
+  if (found !== sql_sha256) {
     throw new CodedError(
       "CATALOG_SQL_DIFFERS",
-      `${quoted(sql_file)} is not the text that ${INDEX_FILE} pins`,
-      "Look at the difference first; then pin the text that was reviewed."
+      `${quoted(sql_file)} is not the text that ${INDEX_FILE} pins: found ${found}`,
+      `Look at the difference first; then pin the text that was reviewed: "sql_sha256": "${found}".`
     );
   }
   return { ...rest, sql };
+}
+function refuseUnknownFunctions({ functions = [], entries }) {
+  const listed = [...functions, ...entries.flatMap((entry) => entry.functions ?? [])];
+  const unknown = listed.find((name) => !isSignature(name));
+  if (unknown === void 0) return;
+  throw new CodedError(
+    "CATALOG_NOT_ACCEPTED",
+    `${INDEX_FILE} lists the function ${quoted(unknown)}, which no catalog can list`,
+    `Write signatures as docs/gate.md has them: ${signatures.slice(0, 5).join(", ")}, ….`
+  );
 }
 function canonicalText(document) {
   try {
@@ -1842,6 +2149,15 @@ function loadCatalog(directory) {
       first?.message ?? "See schemas/catalog.schema.json."
     );
   }
+  const denied = deniedDatabase(document);
+  if (denied !== void 0) {
+    throw new CodedError(
+      "CATALOG_NOT_ACCEPTED",
+      `${INDEX_FILE} lists the database ${denied}, which is never read`,
+      "Leave postgres, template0 and template1 out of databases."
+    );
+  }
+  refuseUnknownFunctions(document);
   const documents = document.documents ?? [];
   const ids = [...document.entries, ...documents].map(({ id }) => id);
   if (new Set(ids).size !== ids.length) {
@@ -2012,7 +2328,7 @@ var blocked_default = [
     review: "required",
     decided_by: "owner",
     refused_in: {
-      file: "src/action/inspect/launcher.ts",
+      file: "src/action/launcher/launcher.ts",
       contains: "process.exit(0)"
     },
     test: {
@@ -2722,7 +3038,7 @@ function blankResult({
 // src/report/blocked.ts
 var DETAIL_LIMIT = 600;
 function toBlockedReport(blocked) {
-  const written = {
+  const written2 = {
     schema: "tki-report/v1",
     decision_effect: "NONE",
     may_gate: false,
@@ -2780,16 +3096,20 @@ function toBlockedReport(blocked) {
     ...notLooked(ENVELOPE_ROWS, "envelope", unseen),
     ...notLooked(ITEM_ROWS, "items", unseen),
     ...sandboxCells(blocked.matrix ?? null),
-    ...selfCheckCells(written.self_check),
-    ...documentCells(written)
+    ...selfCheckCells(written2.self_check),
+    ...documentCells(written2)
   ]);
-  return { ...written, matrix };
+  return { ...written2, matrix };
 }
 
 // src/formats/gateway.ts
+var NATIVE_STATED = "NATIVE_STATED";
+var STATED_BY_OPERATOR = "STATED_BY_OPERATOR";
 var EMULATED = /^EMULATED_(?!.*native)[a-z]{0,12}-?[0-9.]{0,20}$/;
 function gatewayBasis(gateway) {
   if (gateway === null) return "NOT_STATED";
+  if (gateway === NATIVE_STATED) return "NATIVE_AS_STATED";
+  if (gateway === STATED_BY_OPERATOR) return "OPERATOR_AS_STATED";
   return EMULATED.test(gateway) ? "EMULATED_AS_STATED" : "OTHER_AS_STATED";
 }
 function gatewayWords(basis) {
@@ -2798,6 +3118,10 @@ function gatewayWords(basis) {
       return "the packet states no gateway";
     case "EMULATED_AS_STATED":
       return "as stated by the packet; the native gateway of Article 13 is not met by an emulated one";
+    case "NATIVE_AS_STATED":
+      return "FLAGGED: as stated by the packet, and shown by nothing; its snapshot, READ ONLY and limits are NOT_EVIDENCED, and no item is believed more for it";
+    case "OPERATOR_AS_STATED":
+      return "FLAGGED: answers that somebody brought, as stated by the packet; nothing of ours read them, and no item is believed more for it";
     case "OTHER_AS_STATED":
       return "FLAGGED: asserted, as stated by the packet, and shown by nothing; no item is believed more for it, and the native gateway of Article 13 is not met by a word";
   }
@@ -2932,6 +3256,16 @@ function attestationLine(attestation) {
   const { status, reason, observed_as_expected, probes: probes2, runtime, grade, venue } = attestation;
   return prose`${ours(status)} (${own(reason)}); ${observed_as_expected} of ${probes2} probes observed as expected; runtime ${runtime}, grade ${ours(grade)}, venue ${ours(venue)}`;
 }
+function gatewayServer(stated) {
+  if (stated === void 0) return [];
+  const { server, version, tool, tool_digest } = stated;
+  return [
+    [
+      prose`gateway’s own words`,
+      prose`${server} ${version}, tool ${tool}, described as ${tool_digest}; NOT_EVIDENCED`
+    ]
+  ];
+}
 function firstScreen(report) {
   const { item_counts: counts, packet, catalog } = report;
   const facts = [
@@ -2948,6 +3282,7 @@ function firstScreen(report) {
       prose`${orNone(catalog.digest)}, ${ours(catalog.status)}, ${ours(catalog.seal)}, authority ${ours(report.catalog_authority)}`
     ],
     [prose`gateway`, prose`${orNone(packet.gateway)}; ${ours(gatewayWords(gatewayBasis(packet.gateway)))}`],
+    ...gatewayServer(packet.native_gateway),
     [
       prose`run`,
       prose`${report.run} at ${report.clock}; where report.json names another run, the writing was stopped half way: count on neither`
@@ -3061,7 +3396,7 @@ function claimsSection(report) {
     ours(claim.use),
     prose`${claim.expected}`,
     orNone(claim.observed),
-    ours(claim.relation),
+    prose`${claim.relation}`,
     join(
       claim.items.map((item) => prose`${item.item_id} ${ours(item.availability)}`),
       ", "
@@ -5637,7 +5972,7 @@ function contradictionIn(result) {
   if (result.exit_code !== exitCodeOf(result.verdict)) return "its exit code is not that of its verdict";
   if (!outFiles.every((name) => files.has(publishedName(name, result.run))))
     return "a report of it is missing";
-  if (files.has("run.json")) return null;
+  if (files.has(runStatementName)) return null;
   const report = parsed(text, validate);
   return report === null ? "its report.json does not follow the schema" : contradictionInReport(result, report, files);
 }
@@ -5798,7 +6133,7 @@ var inspectSpec = {
     },
     runtime: {
       kind: "runtime",
-      description: "auto, crun, runc, or the absolute path of one. docker and podman are not driven by this release.",
+      description: `${offeredRuntimes}, or an absolute path; what is not driven is refused by its name.`,
       default: "auto"
     },
     "run-id": {
@@ -5981,17 +6316,17 @@ function foreignRoutes6Of(text) {
   });
 }
 function parseStatus(text) {
-  const fields = /* @__PURE__ */ new Map();
+  const fields2 = /* @__PURE__ */ new Map();
   for (const line of text.split("\n")) {
     if (line === "") continue;
     const colon = line.indexOf(":");
     if (colon < 1) return null;
-    fields.set(
+    fields2.set(
       line.slice(0, colon),
       line.slice(colon + 1).trim().replace(/\s+/g, " ")
     );
   }
-  return fields.size === 0 ? null : fields;
+  return fields2.size === 0 ? null : fields2;
 }
 
 // src/formats/kernel/mountinfo.ts
@@ -6059,9 +6394,9 @@ function sourceCheck(reading, place) {
     observed: source?.mounted ?? "unreadable"
   };
 }
-function statusChecks(text, fields) {
+function statusChecks(text, fields2) {
   const status = parseStatus(text);
-  return Object.entries(fields).map(([name, expected]) => ({
+  return Object.entries(fields2).map(([name, expected]) => ({
     id: `status-${name}`,
     expected,
     observed: status?.get(name) ?? "unreadable"

@@ -116,7 +116,7 @@ export function contradictionIn(result: HostResult): string | null {
   if (!outFiles.every((name) => files.has(publishedName(name, result.run))))
     return 'a report of it is missing';
   // Its digests are those of run.json, and the host has held it against what it knows: nothing more is learnt by reading it again.
-  if (files.has('run.json')) return null;
+  if (files.has(runStatementName)) return null;
   const report = parsed(text, isReport);
   return report === null
     ? 'its report.json does not follow the schema'

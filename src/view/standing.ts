@@ -1,5 +1,6 @@
 // How a datum on the page was come by: made again here, cross-checked between documents, or only said by the run. Pure.
 // It is read off the verification's rows; what no row speaks of is asserted, never more.
+import { reportName } from '../formats/run-files.ts';
 import type { Verification } from '../attestation/verify/inputs.ts';
 import { isNamed } from '../attestation/verify/row.ts';
 import type { Named } from '../attestation/verify/row.ts';
@@ -19,7 +20,7 @@ export function standingOf(verification: Verification, names: readonly Named[]):
 }
 
 /** Rows that decide for what a report says of its packet. */
-export const REPORT_ROWS: readonly Named[] = [['evaluated', 'report.json']];
+export const REPORT_ROWS: readonly Named[] = [['evaluated', reportName]];
 
 export const PROBE_ROWS: readonly Named[] = ['probe-judgements', 'probes-as-expected'];
 

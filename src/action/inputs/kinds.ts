@@ -8,7 +8,7 @@ import {
   isVenue,
   toSeconds,
 } from '../../formats/caller-input.ts';
-import { isRuntimeName } from '../../formats/kernel/runtimes.ts';
+import { isRuntimeName, offeredRuntimes } from '../../formats/kernel/runtimes.ts';
 import type { Digest } from '../../formats/digest.ts';
 import { isDigest } from '../../formats/digest.ts';
 import { isGitHubHost, runIdPattern, workflowPattern } from '../origin.ts';
@@ -123,7 +123,7 @@ export const inputKinds = {
   path: matching('a path', /^\P{Cc}{1,4000}$/u),
   nonce: matching('32 to 128 lower-case hex digits', callerNonce),
   venue: kind('v1, v2 or unstated', (value) => (isVenue(value) ? value : null)),
-  runtime: text('auto, crun, runc, docker, podman or a path', isRuntimeName),
+  runtime: text(`${offeredRuntimes} or a path`, isRuntimeName),
   run: matching('the number of a run', runIdPattern),
   'any run': matching('the number of a run', /^[\w.-]{1,40}$/),
   hosts: kind(`a list of at most ${HOSTS_LIMIT} exact hosts, none of them of github.com`, hosts),

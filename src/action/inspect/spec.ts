@@ -1,5 +1,6 @@
 // action.yml as data: one row an input. A new one is read in inputs.ts, which the compiler says. Runs in main.
 // No input can let a report pass or fail a job, and none is added that could.
+import { offeredRuntimes } from '../../formats/kernel/runtimes.ts';
 import type { ActionSpec } from '../action-spec.ts';
 import { inspectOutputs } from './outputs.ts';
 
@@ -61,8 +62,7 @@ export const inspectSpec = {
     },
     runtime: {
       kind: 'runtime',
-      description:
-        'auto, crun, runc, or the absolute path of one. docker and podman are not driven by this release.',
+      description: `${offeredRuntimes}, or an absolute path; what is not driven is refused by its name.`,
       default: 'auto',
     },
     'run-id': {

@@ -1,5 +1,6 @@
 // Which rows of a verification are a cause, and which only follow from one: an edited file makes ten rows differ, and is one thing
 // to look at. Pure. Loses no row: what no cause explains is a cause of its own.
+import { reportName } from '../../formats/run-files.ts';
 import type { Row } from './row.ts';
 import { isNamed } from './row.ts';
 import type { RowAbout, RowId } from './row-words.ts';
@@ -71,7 +72,7 @@ const OF_THE_REPORT: readonly RowId[] = [
 
 function explains({ ids = [], about = [], ofTheFile }: Explanation, cause: Row, row: Row): boolean {
   if (ofTheFile === true) {
-    if (cause.of === 'report.json') return OF_THE_REPORT.includes(row.id) || ids.includes(row.id);
+    if (cause.of === reportName) return OF_THE_REPORT.includes(row.id) || ids.includes(row.id);
     return ids.includes(row.id) && (row.of === null || row.of === cause.of);
   }
   return ids.includes(row.id) || about.includes(rowAbout(row.id));

@@ -4,7 +4,7 @@ import type { Digest } from '../../formats/digest.ts';
 import type { Evidence, Instructions, Proceed, Report, RunStatement } from '../../formats/documents.ts';
 import type { ValidationError } from '../../formats/json-schema.ts';
 import { DEPTH_LIMIT } from '../../formats/limits.ts';
-import { runFileKind } from '../../formats/run-files.ts';
+import { reportName, runFileKind, runStatementName } from '../../formats/run-files.ts';
 import { validate as isEvidence } from '../../formats/validators/evidence.js';
 import { validate as isGo } from '../../formats/validators/go.js';
 import { validate as isRelease } from '../../formats/validators/release.js';
@@ -61,7 +61,7 @@ const below = ({ folder, inside }: Surroundings) =>
 /** Why there is no run.json among the files, in words that say what to do. */
 function whyNoRun(files: RunFiles['files'], around: Surroundings): string {
   const { damaged, inside } = around;
-  const damage = damaged.get('run.json');
+  const damage = damaged.get(runStatementName);
   if (damage !== undefined) return `run.json ${damage}: give the files as the run left them`;
   const absent = `run.json is not ${placeOf(around)}`;
   const [first] = damaged;
@@ -106,9 +106,9 @@ export function readDocuments(
   digestOf: (name: string) => Digest | null = digester(files),
   around: Surroundings = nothingAround,
 ): Documents | string {
-  if (!files.has('run.json')) return whyNoRun(files, around);
-  const run = parse(files.get('run.json'), isRun, '\n');
-  if (run === null) return whyNone('run.json', files.get('run.json'), around, isRun);
+  if (!files.has(runStatementName)) return whyNoRun(files, around);
+  const run = parse(files.get(runStatementName), isRun, '\n');
+  if (run === null) return whyNone(runStatementName, files.get(runStatementName), around, isRun);
   const evidenceFile = [...files.keys(), ...around.damaged.keys()].find(isEvidenceName);
   if (evidenceFile === undefined) {
     const named = run.subject.map(({ name }) => name).find(isEvidenceName);
@@ -123,9 +123,9 @@ export function readDocuments(
   const known = { run, evidence, evidenceFile, evidenceDigest };
   if (run.predicate.go === null) return { ...known, inspected: null };
   const go = parse(run.predicate.go, isGo, '');
-  const report = parse(files.get('report.json'), isReport, '\n');
+  const report = parse(files.get(reportName), isReport, '\n');
   if (go === null) return whyNone('go.json', Buffer.from(run.predicate.go), nothingAround, isGo);
-  if (report === null) return whyNone('report.json', files.get('report.json'), around, isReport);
+  if (report === null) return whyNone(reportName, files.get(reportName), around, isReport);
   return { ...known, inspected: { go, release: parse(run.predicate.release, isRelease, ''), report } };
 }
 

@@ -1,6 +1,8 @@
 // Every row that a verification can have: its id, what it is about, and its words for a person. Pure data.
 // The words are made here and only where a row is shown; code finds a row by its id.
 
+import { reportName } from '../../formats/run-files.ts';
+
 /** What a row is about: the attestation's line is derived from those about the sandbox alone. */
 export type RowAbout = 'sandbox' | 'run' | 'packet' | 'caller' | 'approval';
 
@@ -119,7 +121,7 @@ export const rowSpecs = {
   'report-verdict': run('report and run: verdict'),
   'report-exit-code': run('report and run: exit code'),
   rendered: run((of) =>
-    of === 'report.json' ? 'report.json is well-formed' : `${of} is what report.json renders to`,
+    of === reportName ? 'report.json is well-formed' : `${of} is what report.json renders to`,
   ),
   verdict: packet((of) => `verdict ${of}`),
   evaluated: packet((of) => `${of} is what the packet evaluates to`),

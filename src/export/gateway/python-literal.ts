@@ -15,7 +15,7 @@ const escapes: Readonly<Record<string, string>> = {
 };
 const digitsOf: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 };
 
-class Refused extends Error {}
+class LiteralRefused extends Error {}
 
 interface Reader {
   readonly text: string;
@@ -36,10 +36,10 @@ function readText(reader: Reader): string {
     const letter = text[at] ?? '';
     if (letter === quote) {
       reader.at = at + 1;
-      if (!isText(read)) throw new Refused();
+      if (!isText(read)) throw new LiteralRefused();
       return read;
     }
-    if (letter === '\n' || letter === '\r') throw new Refused();
+    if (letter === '\n' || letter === '\r') throw new LiteralRefused();
     if (letter !== '\\') {
       read += letter;
       continue;
@@ -49,18 +49,18 @@ function readText(reader: Reader): string {
     const count = digitsOf[escape];
     if (count === undefined) {
       const plain = escapes[escape];
-      if (plain === undefined) throw new Refused();
+      if (plain === undefined) throw new LiteralRefused();
       read += plain;
       continue;
     }
     const digits = text.slice(at + 1, at + 1 + count);
-    if (digits.length !== count || !/^[0-9a-f]+$/.test(digits)) throw new Refused();
+    if (digits.length !== count || !/^[0-9a-f]+$/.test(digits)) throw new LiteralRefused();
     const point = Number.parseInt(digits, 16);
-    if (point > 0x10ffff) throw new Refused();
+    if (point > 0x10ffff) throw new LiteralRefused();
     read += String.fromCodePoint(point);
     at += count;
   }
-  throw new Refused();
+  throw new LiteralRefused();
 }
 
 /** `item, item` up to `end`, with exactly one space behind a comma, as repr() writes them. */
@@ -76,7 +76,7 @@ function readSequence(reader: Reader, end: string, readOne: () => void): void {
       reader.at += 1;
       return;
     }
-    if (!reader.text.startsWith(', ', reader.at)) throw new Refused();
+    if (!reader.text.startsWith(', ', reader.at)) throw new LiteralRefused();
     reader.at += 2;
   }
 }
@@ -92,7 +92,7 @@ function match(pattern: RegExp, reader: Reader): string | null {
 }
 
 function readValue(reader: Reader, depth: number): Value {
-  if (depth > DEPTH_LIMIT) throw new Refused();
+  if (depth > DEPTH_LIMIT) throw new LiteralRefused();
   const letter = reader.text[reader.at];
   if (letter === "'" || letter === '"') return { kind: 'text', text: readText(reader) };
   if (letter === '[') {
@@ -103,9 +103,9 @@ function readValue(reader: Reader, depth: number): Value {
   if (letter === '{') {
     const members = new Map<string, Value>();
     readSequence(reader, '}', () => {
-      if (reader.text[reader.at] !== "'" && reader.text[reader.at] !== '"') throw new Refused();
+      if (reader.text[reader.at] !== "'" && reader.text[reader.at] !== '"') throw new LiteralRefused();
       const name = readText(reader);
-      if (members.has(name) || !reader.text.startsWith(': ', reader.at)) throw new Refused();
+      if (members.has(name) || !reader.text.startsWith(': ', reader.at)) throw new LiteralRefused();
       reader.at += 2;
       members.set(name, readValue(reader, depth + 1));
     });
@@ -114,7 +114,7 @@ function readValue(reader: Reader, depth: number): Value {
   const word = match(WORD, reader);
   if (word !== null) return words[word] ?? { kind: 'null' };
   const number = match(NUMBER, reader);
-  if (number === null) throw new Refused();
+  if (number === null) throw new LiteralRefused();
   return { kind: 'number', text: number };
 }
 
@@ -125,7 +125,7 @@ export function parsePythonLiteral(text: string): Value | null {
     const value = readValue(reader, 0);
     return reader.at === text.length ? value : null;
   } catch (error) {
-    if (error instanceof Refused) return null;
+    if (error instanceof LiteralRefused) return null;
     throw error;
   }
 }

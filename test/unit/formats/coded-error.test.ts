@@ -8,12 +8,12 @@ import { CodedError, isCoded } from '../../../src/formats/coded-error.ts';
 
 const errorClasses: Readonly<Record<string, string>> = {
   'src/action/artifacts/archive-data.ts Behind': 'ends a pipe of one file, caught eight lines below',
-  'src/action/export/inputs.ts Refused': 'ends the parsing of one file, and is its outcome’s sentence',
-  'src/action/inspect/inputs.ts Refused': 'ends the parsing of one file, and is its outcome’s sentence',
-  'src/action/verify/inputs.ts Refused': 'ends the parsing of one file, and is its outcome’s sentence',
+  'src/action/inputs/read-inputs.ts InputRefused':
+    'ends the parsing of the inputs, and is its outcome’s sentence',
   'src/evaluation/read-packet.ts PacketRefused': 'coded, and brings the place in the envelope along',
   'src/export/gate/gate-place.ts GateDenial':
     'ends a walk, and brings the denial along, which is data already',
+  'src/export/gateway/python-literal.ts LiteralRefused': 'ends the parsing of one text, and is its outcome',
   'src/export/problem.ts ExportProblem': 'coded, and brings the SQLSTATE along',
   'src/formats/coded-error.ts CodedError': 'the one',
   'src/host/inspection.ts NotAsExpected': 'coded, and brings the attestation and its judgement along',

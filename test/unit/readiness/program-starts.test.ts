@@ -182,7 +182,9 @@ test('where the program is a variable, what is handed to it is what the table sa
   // Every call of the runtime starts with the runtime's own command line.
   const calls = values('src/sandbox/container.ts', /callRuntime\(\s*(\[[^,]*),/g);
   expect(new Set(calls)).toEqual(new Set(['[...command']));
-  const first = values('src/action/inspect/launcher.ts', /await start\(\s*\[([^,]+),/g);
-  expect(first).toEqual(['execPath', '...sudo']);
+  const first = ['launcher/launcher.ts', 'launcher/command-step.ts', 'inspect/launcher.ts'].flatMap((file) =>
+    values(`src/action/${file}`, /await start\(\s*\[([^,]+),/g),
+  );
+  expect(first).toEqual(['execPath', "'/usr/bin/timeout'", '...sudo']);
   expect(read('src/action/inspect/launcher.ts')).toContain("['/usr/bin/sudo', '-n', '--']");
 });

@@ -1,0 +1,25 @@
+import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
+import {
+  causeOf,
+  headlineOf,
+  runIdOf,
+  shownTime,
+  timeOf,
+  toUnreadableRun,
+  toViewedRun
+} from "./chunk-WSUX3L4C.mjs";
+import "./chunk-TR2R6OGF.mjs";
+import "./chunk-OAKTAI7N.mjs";
+import "./chunk-TKCTD4NL.mjs";
+import "./chunk-7FO2CVPI.mjs";
+import "./chunk-4FHQDT3T.mjs";
+import "./chunk-2WEO4Q7Z.mjs";
+export {
+  causeOf,
+  headlineOf,
+  runIdOf,
+  shownTime,
+  timeOf,
+  toUnreadableRun,
+  toViewedRun
+};

@@ -9,14 +9,18 @@ import { confinementChecks } from './checks/confinement.ts';
 import { continuityChecks } from './checks/continuity.ts';
 import { insideChecks } from './checks/inside.ts';
 import { outsideChecks } from './checks/outside.ts';
+import { promiseIds } from '../formats/words/promises.ts';
+import type { PromiseId } from '../formats/words/promises.ts';
 import { agrees, knownChecks } from '../probes/checks.ts';
 import type { Check, Baseline } from '../probes/checks.ts';
 import { probes } from '../probes/registry.ts';
+import { neverKept, unkeptPromise } from '../probes/unkept.ts';
 import { insidePrograms } from './pinned-programs.ts';
 
 export interface Observed {
   readonly frame: Frame;
-  readonly created: Reading;
+  /** Null: an engine's container, which is not there before its program runs. */
+  readonly created: Reading | null;
   readonly probing: Reading;
   readonly filterBytes: Uint8Array | null;
   readonly bundle: readonly BundleCheck[];
@@ -30,11 +34,17 @@ export interface Judgement {
   readonly discrepancies: readonly string[];
   readonly asExpected: number;
   readonly matrix: Readonly<Record<string, RowState>>;
+  /** Promises of the policy that the engine does not keep, or lets nobody see, each with what was seen instead. */
+  readonly unverified: readonly UnverifiedPromise[];
+}
+
+export interface UnverifiedPromise {
+  readonly id: PromiseId;
+  /** `side: check: expected …, observed …`; empty where no check can see it. */
+  readonly observed: readonly string[];
 }
 
 const TEXT_LIMIT = 280;
-
-const differing = (checks: readonly Check[]) => checks.filter((check) => !agrees(check));
 
 function sentence(side: string, check: Check): string {
   const shown = (text: string) =>
@@ -45,14 +55,39 @@ function sentence(side: string, check: Check): string {
   );
 }
 
-function judgeProbe(id: ProbeId, observed: Observed, baseline: Baseline): ProbeCell {
+/** Checks that differ, told apart: what breaks the sandbox, and what an engine never promised. */
+interface Differences {
+  readonly broken: readonly string[];
+  readonly open: readonly { readonly promise: PromiseId; readonly words: string }[];
+}
+
+function differencesIn(
+  side: string,
+  place: string,
+  checks: readonly Check[],
+  baseline: Baseline,
+): Differences {
+  const broken: string[] = [];
+  const open: { promise: PromiseId; words: string }[] = [];
+  for (const check of checks.filter((each) => !agrees(each))) {
+    const promise = unkeptPromise(place, check, baseline);
+    if (promise === null) broken.push(sentence(side, check));
+    else open.push({ promise, words: sentence(side, check) });
+  }
+  return { broken, open };
+}
+
+function judgeProbe(id: ProbeId, observed: Observed, baseline: Baseline): [ProbeCell, Differences['open']] {
   const of = (side: string, checks: readonly Check[]) => knownChecks(baseline, `${side} ${id}`, checks);
   const inside = of('inside', insideChecks(id, observed.frame, baseline));
   const outside = of('outside', outsideChecks(id, observed.probing, observed.filterBytes, baseline));
-  const disagreements = [
-    ...differing(inside).map((check) => sentence('inside', check)),
-    ...differing(outside).map((check) => sentence('outside', check)),
+  const found = [
+    differencesIn('inside', `inside ${id}`, inside, baseline),
+    differencesIn('outside', `outside ${id}`, outside, baseline),
   ];
+  const broken = found.flatMap((differences) => differences.broken);
+  const open = found.flatMap((differences) => differences.open);
+  const disagreements = [...broken, ...open.map(({ words }) => words)];
   const basis =
     inside.length > 0
       ? outside.length > 0
@@ -69,12 +104,16 @@ function judgeProbe(id: ProbeId, observed: Observed, baseline: Baseline): ProbeC
         ? 'breached'
         : 'not breached';
   const state =
-    disagreements.length > 0
+    broken.length > 0
       ? 'breached'
-      : basis === 'none' || control !== 'breached'
+      : open.length > 0 || basis === 'none' || control !== 'breached'
         ? 'unverified'
         : 'held';
-  return { id, state, basis, control, disagreements: disagreements.slice(0, 40) };
+  const probe = id.slice(0, 3);
+  return [
+    { id, state, basis, control, disagreements: disagreements.slice(0, 40) },
+    open.map(({ promise, words }) => ({ promise, words: `${probe} ${words}` })),
+  ];
 }
 
 /** The bundle's checks, each that has to be there: one that nobody made is a difference. */
@@ -108,18 +147,33 @@ function worse(state: RowState, other: RowState | undefined): RowState {
   return first ?? state;
 }
 
+/** Everything that is open, by promise, in the order of their table. */
+function byPromise(open: Differences['open'], baseline: Baseline): UnverifiedPromise[] {
+  const never = new Set(neverKept(baseline));
+  return promiseIds.flatMap((id) => {
+    const observed = open.filter(({ promise }) => promise === id).map(({ words }) => words);
+    return observed.length > 0 || never.has(id) ? [{ id, observed }] : [];
+  });
+}
+
 /** Judges one run of the sandbox. */
 export function judge(observed: Observed, baseline: Baseline): Judgement {
-  const cells = probeIds.map((id) => judgeProbe(id, observed, baseline));
-  const witness = [
-    ...confinementChecks(observed.probing, baseline),
-    ...createdChecks(observed.created, baseline),
-    ...continuityChecks(observed.created, observed.probing, baseline),
-  ];
-  const discrepancies = [
-    ...differing(bundleChecks(observed.bundle, baseline)).map((check) => sentence('bundle', check)),
-    ...differing(knownChecks(baseline, 'witness', witness)).map((check) => sentence('witness', check)),
-  ];
+  const judged = probeIds.map((id) => judgeProbe(id, observed, baseline));
+  const cells = judged.map(([cell]) => cell);
+  const { created, probing } = observed;
+  const witness = knownChecks(baseline, 'witness', [
+    ...confinementChecks(probing, baseline),
+    ...(created === null
+      ? []
+      : [...createdChecks(created, baseline), ...continuityChecks(created, probing, baseline)]),
+  ]);
+  const bundle = differencesIn('bundle', 'bundle', bundleChecks(observed.bundle, baseline), baseline);
+  const seen = differencesIn('witness', 'witness', witness, baseline);
+  const discrepancies = [...bundle.broken, ...seen.broken];
+  const unverified = byPromise(
+    [...judged.flatMap(([, open]) => open), ...bundle.open, ...seen.open],
+    baseline,
+  );
   const matrix: Record<string, RowState> = {
     24: 'unverified',
     32: 'unverified',
@@ -128,12 +182,23 @@ export function judge(observed: Observed, baseline: Baseline): Judgement {
     const row = probes[id as ProbeId].matrixRow;
     matrix[row] = worse(matrixStates[state], matrix[row]);
   }
-  return { cells, discrepancies, asExpected: cells.filter((cell) => cell.state === 'held').length, matrix };
+  return {
+    cells,
+    discrepancies,
+    asExpected: cells.filter((cell) => cell.state === 'held').length,
+    matrix,
+    unverified,
+  };
 }
 
 /** The checks of each probe that the weakened container broke, seen from inside. */
 export function controlOutcome(frame: Frame, baseline: Baseline): Record<string, string[]> {
   return Object.fromEntries(
-    probeIds.map((id) => [id, differing(insideChecks(id, frame, baseline)).map((check) => check.id)]),
+    probeIds.map((id) => [
+      id,
+      insideChecks(id, frame, baseline)
+        .filter((check) => !agrees(check))
+        .map((check) => check.id),
+    ]),
   );
 }

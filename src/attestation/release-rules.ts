@@ -3,10 +3,11 @@
 import type { Expectations, Policy, SeccompProfile } from '../formats/policy.ts';
 import { expectations, policy, policyDigests, seccompProfile } from '../formats/policy.ts';
 import type { ProbeId } from '../formats/probe.ts';
+import { toEngineRequest } from '../formats/kernel/engine-request.ts';
 import type { RunPlaces } from '../formats/kernel/runtime-spec.ts';
 import { toRuntimeSpec } from '../formats/kernel/runtime-spec.ts';
 import type { DrivenRuntime } from '../formats/kernel/runtimes.ts';
-import { runtimeFacts } from '../formats/kernel/runtimes.ts';
+import { isEngine, runtimeFacts } from '../formats/kernel/runtimes.ts';
 import { selfCheckExpectations } from '../formats/self-check.ts';
 import type { Baseline } from '../probes/checks.ts';
 import { ofEachProbe } from '../probes/registry.ts';
@@ -19,7 +20,7 @@ export type PolicySubject = (typeof policySubjects)[number];
 
 /** Members that not every release writes, as the schemas let them be absent. A cgroup is a reading's. */
 export const laterMembers = {
-  evidence: ['environment_states', 'run_on_github'],
+  evidence: ['engine', 'environment_states', 'run_on_github', 'unverified_promises'],
   reading: [
     'descriptors',
     'dev',
@@ -40,14 +41,16 @@ export interface ReleaseRules {
   readonly digests: Readonly<Record<PolicySubject, string>>;
   readonly takenOnTrust: readonly string[];
   readonly runtimes: Readonly<
-    Record<DrivenRuntime, { readonly grade: string; readonly filterBytes: boolean }>
+    Partial<Record<DrivenRuntime, { readonly grade: string; readonly filterBytes: boolean }>>
   >;
   /** The container's config.json, made again. */
-  readonly configOf: (runtime: DrivenRuntime, places: RunPlaces) => unknown;
+  readonly configOf: (runtime: DrivenRuntime, places: RunPlaces, image?: string) => unknown;
   /** Checks of the bundle, before those of the pinned programs. */
   readonly bundle: readonly string[];
   /** The stages that a container is read at, in their order. */
   readonly stages: Readonly<Record<'attestation' | 'inspection', readonly string[]>>;
+  /** Those of an engine's container. A release that drove none has none. */
+  readonly engineStages: Readonly<Record<'attestation' | 'inspection', readonly string[]>>;
   /** Which of {@link laterMembers} it writes. */
   readonly members: Readonly<Record<keyof typeof laterMembers, readonly string[]>>;
   /** Probe → the texts that its observation has. */
@@ -70,15 +73,28 @@ export const ownRules: ReleaseRules = {
   },
   takenOnTrust,
   runtimes: runtimeFacts,
-  configOf: (_runtime, places) => toRuntimeSpec(policy, seccompProfile, places),
+  configOf: (runtime, places, image = 'no image') =>
+    isEngine(runtime)
+      ? toEngineRequest(runtime, policy, seccompProfile, { ...places, image })
+      : toRuntimeSpec(policy, seccompProfile, places),
   bundle: ['config', 'rootfs', ...(expectations.bundle ?? [])],
   stages: expectations.stages ?? { attestation: [], inspection: [] },
-  members: { ...laterMembers, evidence: ['environment_states'] },
+  engineStages: expectations.engine_stages ?? { attestation: [], inspection: [] },
+  members: { ...laterMembers, evidence: ['engine', 'environment_states', 'unverified_promises'] },
   raw: ofEachProbe(({ raw }) => [...raw].sort()),
   decisive: ofEachProbe(({ decisive }) => decisive),
   selfCheck: selfCheckExpectations,
   known: null,
 };
+
+/** The stages that a run of this kind is read at. */
+export function stagesOf(
+  rules: ReleaseRules,
+  runtime: string,
+  kind: 'attestation' | 'inspection',
+): readonly string[] {
+  return (isEngine(runtime) ? rules.engineStages : rules.stages)[kind];
+}
 
 /** The baseline of one run, by the rules of the release that made it. */
 export function baselineBy(

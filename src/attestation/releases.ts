@@ -7,6 +7,7 @@ import rules010 from '../../sandbox/releases/0.1.0/rules.json' with { type: 'jso
 import seccomp010 from '../../sandbox/releases/0.1.0/seccomp.json' with { type: 'json' };
 import type { Evidence, Subject } from '../formats/documents.ts';
 import type { Expectations } from '../formats/policy.ts';
+import { isEngine } from '../formats/kernel/runtimes.ts';
 import type { RunPlaces } from '../formats/kernel/runtime-spec.ts';
 import type { ReleaseRules } from './release-rules.ts';
 import { ownRules, policySubjects } from './release-rules.ts';
@@ -76,9 +77,11 @@ function toRules(
     digests,
     takenOnTrust: rules.taken_on_trust,
     runtimes: rules.runtimes,
-    configOf: (runtime, places) => filled(rules.runtimes[runtime].config, places, seccomp),
+    configOf: (runtime, places) =>
+      isEngine(runtime) ? null : filled(rules.runtimes[runtime].config, places, seccomp),
     bundle: rules.bundle,
     stages: { attestation: rules.stages.slice(0, 2), inspection: rules.stages },
+    engineStages: { attestation: [], inspection: [] },
     members: rules.members,
     raw: rules.raw,
     decisive: rules.decisive,

@@ -1,5 +1,6 @@
 // What every probe is held against: one expectation and one observation as text, side by side. Pure.
 // Nothing in a check decides what a difference means.
+import type { DrivenRuntime } from '../formats/kernel/runtimes.ts';
 import type { Expectations, Policy, SeccompProfile } from '../formats/policy.ts';
 
 export interface Check {
@@ -13,7 +14,12 @@ const NEVER_HELD = /^!|^(?:unreadable|not read|not attempted|not checked)$/;
 
 /** Two texts that are the same, and that somebody has read. That neither side could be read is no agreement. */
 export function agrees({ expected, observed }: Check): boolean {
-  return expected === observed && !NEVER_HELD.test(observed);
+  return expected === observed && wasRead({ observed });
+}
+
+/** False where what was observed is that nothing could be. */
+export function wasRead({ observed }: Pick<Check, 'observed'>): boolean {
+  return !NEVER_HELD.test(observed);
 }
 
 /** Everything that expectations are made of, for one run. */
@@ -21,7 +27,7 @@ export interface Baseline {
   readonly policy: Policy;
   readonly seccomp: SeccompProfile;
   readonly expectations: Expectations;
-  readonly runtime: 'crun' | 'runc';
+  readonly runtime: DrivenRuntime;
   readonly uid: number;
   /** What the host put into `/`, sorted. */
   readonly rootEntries: readonly string[];

@@ -14,6 +14,7 @@ const candidates = {
   setarch: ['/usr/bin/setarch', '/bin/setarch'],
   perl: ['/usr/bin/perl'],
   sh: ['/bin/sh', '/usr/bin/sh'],
+  podman: ['/usr/bin/podman', '/usr/local/bin/podman'],
   crun: ['/usr/bin/crun', '/usr/local/bin/crun'],
   runc: ['/usr/sbin/runc', '/usr/bin/runc', '/usr/local/sbin/runc', '/usr/local/bin/runc'],
 } as const;

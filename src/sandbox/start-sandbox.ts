@@ -40,7 +40,8 @@ export class SandboxFailed extends Error {
 export interface RunningSandbox {
   readonly container: Container;
   readonly frame: Frame;
-  readonly created: Reading;
+  /** Null: an engine's container, which is not there before its program runs. */
+  readonly created: Reading | null;
   readonly probing: Reading;
   readonly filterBytes: Uint8Array | null;
   readonly bundle: readonly BundleCheck[];
@@ -153,7 +154,8 @@ function readFilterBytes(runtime: Runtime, state: string, id: string): Uint8Arra
   }
 }
 
-function programChecks(rootfs: Rootfs, programs: Programs): BundleCheck[] {
+/** Each inside program against the digest that this release pins. */
+export function programChecks(rootfs: Rootfs, programs: Programs): BundleCheck[] {
   return Object.entries(programs.pinned).map(([name, digest]) => ({
     id: `program-${name}`,
     expected: digest,

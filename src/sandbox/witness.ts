@@ -7,6 +7,7 @@ import type { Reading } from '../formats/documents.ts';
 import { MOST_DESCRIPTORS, descriptorsAt } from '../formats/kernel/descriptors.ts';
 import { processStart } from '../files/process-start.ts';
 import { contextSwitches } from '../formats/kernel/kernel-tables.ts';
+import type { RootfsEntry } from './bundle.ts';
 
 const NAMESPACES = ['cgroup', 'ipc', 'mnt', 'net', 'pid', 'user', 'uts'] as const;
 
@@ -102,6 +103,8 @@ export interface WitnessPlaces {
   readonly executable: string;
   /** The runtime's own directory for this container. */
   readonly runtimeState: string;
+  /** The rootfs as it is now, against how it was made. Absent: it lies where it was made. */
+  readonly compareRootfs?: (listing: readonly RootfsEntry[]) => { expected: string; observed: string };
 }
 
 /** Everything that the process holds open. Of what goes while it is read, the name is left: it never looks closed. */

@@ -1,6 +1,7 @@
 // How a run ended, as run.json tells it: what is fixed by this release is held against it. Pure.
 import { sha256 } from '../../formats/digest.ts';
 import type { Evidence, Go, Release, RunStatement } from '../../formats/documents.ts';
+import { isEngine } from '../../formats/kernel/runtimes.ts';
 import { outEntries } from '../../formats/run-files.ts';
 import { compare, notEvaluated, nothingWrong, saysNothing } from './verification.ts';
 import type { Row, RunFiles } from './verification.ts';
@@ -42,6 +43,7 @@ export function endRows(
   const { ended, disagreements } = run.predicate;
   const { root_entries: entries } = evidence.predicate;
   const inspected = go !== null;
+  const ofEngine = isEngine(evidence.predicate.runtime.id);
   const rows = [
     compare(
       'the run id is of its nonce',
@@ -59,10 +61,20 @@ export function endRows(
     compare('what stood in /out', 'cross-checked', outEntries, ended.out_entries),
     compare('kills for memory', 'cross-checked', '0', ended.oom_kills),
   ];
-  if (!inspected) {
+  if (!inspected || ofEngine) {
     return [
       ...rows,
       saysNothing('removed programs', 'cross-checked', ended.removed_programs),
+      ...(go === null
+        ? []
+        : [
+            compare('release: nonce', 'cross-checked', go.nonce, release?.nonce ?? 'unreadable'),
+            saysNothing(
+              'release: removed programs',
+              'cross-checked',
+              release?.removed_programs ?? ['unreadable'],
+            ),
+          ]),
       nothingWrong(
         'entries of the root',
         'cross-checked',
@@ -76,6 +88,7 @@ export function endRows(
       ),
     ];
   }
+  if (go === null) return rows;
   return [
     ...rows,
     compare('release: nonce', 'cross-checked', go.nonce, release?.nonce ?? 'unreadable'),

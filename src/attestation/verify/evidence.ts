@@ -6,8 +6,9 @@ import type { Evidence, Go, RunStatement, Subject } from '../../formats/document
 import { probeIds } from '../../formats/probe.ts';
 import { outFiles, publishedName } from '../../formats/run-files.ts';
 import { sourcesOf } from '../../formats/kernel/runtime-spec.ts';
-import { isDrivenRuntime, runtimeFacts } from '../../formats/kernel/runtimes.ts';
+import { isDrivenRuntime, isEngine, runtimeFacts } from '../../formats/kernel/runtimes.ts';
 import type { DrivenRuntime } from '../../formats/kernel/runtimes.ts';
+import { promises } from '../../formats/words/promises.ts';
 import { insideChecks } from '../checks/inside.ts';
 import type { Baseline } from '../../probes/checks.ts';
 import { knownChecks } from '../../probes/checks.ts';
@@ -20,7 +21,7 @@ import { earlierRelease } from '../releases.ts';
 import type { RunRelease } from '../releases.ts';
 import { STATUS_NAME, repeatedNames } from '../checks/repeated-names.ts';
 import { subjectDigest } from '../statement.ts';
-import { compare, notEvaluated, nothingWrong, stated } from './verification.ts';
+import { compare, missing, notEvaluated, nothingWrong, saysNothing, stated } from './verification.ts';
 import type { Row, RunFiles } from './verification.ts';
 import { readingRows } from './readings.ts';
 
@@ -81,7 +82,7 @@ export function subjectRows(
 
 function filterRows(evidence: Evidence, runtime: DrivenRuntime, rules: ReleaseRules): Row[] {
   const { bytes_base64: base64, observed } = evidence.predicate.filter;
-  const { filterBytes, grade } = rules.runtimes[runtime];
+  const { filterBytes, grade } = rules.runtimes[runtime] ?? runtimeFacts[runtime];
   const kept = base64 !== null;
   const rows = [
     compare('grade', 'recomputed', grade, evidence.predicate.grade),
@@ -113,8 +114,8 @@ function bundleRows(
   runtime: DrivenRuntime,
   { programs: pinned, rules }: RunRelease,
 ): Row[] {
-  const { bundle, nonce, run, uid } = evidence.predicate;
-  const config = rules.configOf(runtime, { run, nonce, uid, gid: uid, ...sourcesOf(run) });
+  const { bundle, engine, nonce, run, uid } = evidence.predicate;
+  const config = rules.configOf(runtime, { run, nonce, uid, gid: uid, ...sourcesOf(run) }, engine?.image);
   const ids = [...rules.bundle, ...Object.keys(pinned).map((name) => `program-${name}`)];
   const expected = (id: string) => bundle.find((check) => check.id === id)?.expected ?? 'missing';
   const malformed = bundle.filter((check) => !DIGEST.test(check.expected) || !DIGEST.test(check.observed));
@@ -221,17 +222,52 @@ function attestedMatrixRow(
   return notEvaluated(what, label, earlierRelease(version, why));
 }
 
+/** What an engine does not keep: told in the evidence as it is judged again, and never enough for more than an open run. */
+function promiseRows(
+  { engine, unverified_promises: told, probes: cells }: Evidence['predicate'],
+  { unverified }: Judgement,
+  runtime: DrivenRuntime,
+): Row[] {
+  const what = 'promises that are not kept';
+  if (!isEngine(runtime)) {
+    const said = [
+      ...(told ?? []).map(({ id }) => id),
+      ...(engine === undefined ? [] : ['an engine’s image']),
+    ];
+    return said.length === 0 ? [] : [saysNothing(what, 'recomputed', said)];
+  }
+  const again = unverified.map(({ id, observed }) => ({ id, what: promises[id], observed }));
+  return [
+    compare(what, 'recomputed', again, told ?? 'none'),
+    nothingWrong(
+      'no probe is broken, and fewer than all are as expected',
+      'recomputed',
+      [
+        ...cells.filter(({ state }) => state === 'breached').map(({ id }) => id),
+        ...(cells.every(({ state }) => state === 'held') ? ['all of them'] : []),
+      ],
+      cells.length,
+    ),
+    missing(
+      'the sandbox',
+      'recomputed',
+      `grade B: unverified are ${unverified.map(({ id }) => id).join(', ')}`,
+    ),
+  ];
+}
+
 /** The probes, judged again from the evidence's own observations. */
 export function judgementRows(evidence: Evidence, run: RunStatement, release: RunRelease): Row[] {
   const { predicate } = evidence;
   const { rules } = release;
-  const [created, probing] = predicate.readings;
   const runtime = predicate.runtime.id;
-  if (created === undefined || probing === undefined || !isDrivenRuntime(runtime)) {
+  const [created, probing] = isEngine(runtime) ? [null, predicate.readings[0]] : predicate.readings;
+  const driven = isDrivenRuntime(runtime) && Object.hasOwn(rules.runtimes, runtime);
+  if (created === undefined || probing === undefined || !driven) {
     const why =
       'follows from runtime: nothing of the sandbox can be judged without knowing what it is held against';
     return [
-      compare('runtime', 'recomputed', Object.keys(runtimeFacts).join(' or '), runtime),
+      compare('runtime', 'recomputed', Object.keys(rules.runtimes).join(' or '), runtime),
       ...judged.map((what) => notEvaluated(what, 'recomputed', why)),
     ];
   }
@@ -252,7 +288,13 @@ export function judgementRows(evidence: Evidence, run: RunStatement, release: Ru
   const { first, size } = rules.policy.uid_range;
   return [
     compare('probe judgements', 'recomputed', predicate.probes, judgement.cells),
-    compare('probes observed as expected', 'recomputed', probeIds.length, judgement.asExpected),
+    compare(
+      'probes observed as expected',
+      'recomputed',
+      isEngine(runtime) ? predicate.probes.filter(({ state }) => state === 'held').length : probeIds.length,
+      judgement.asExpected,
+    ),
+    ...promiseRows(predicate, judgement, runtime),
     nothingWrong(
       'discrepancies of bundle and witness',
       'recomputed',

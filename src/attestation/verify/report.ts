@@ -10,7 +10,9 @@ import type {
   Report,
   RunStatement,
 } from '../../formats/documents.ts';
+import { isEngine } from '../../formats/kernel/runtimes.ts';
 import { probeCount } from '../../formats/probe.ts';
+import { PROMISES_OPEN } from '../../formats/words/report-sentences.ts';
 import { earlierRelease } from '../releases.ts';
 import type { RunRelease } from '../releases.ts';
 import { subjectDigest } from '../statement.ts';
@@ -23,15 +25,20 @@ export const compareIfAny = (what: string, expected: string | null, observed: st
 
 /** What the inspector was told, against what the evidence and run.json say. */
 export function goRows(go: Go, run: RunStatement, evidence: Evidence, evidenceDigest: Digest): Row[] {
+  const { probes, unverified_promises: open } = evidence.predicate;
+  const ofEngine = isEngine(evidence.predicate.runtime.id);
   const attested: AttestationStatus = {
     status: 'NOT_ACCEPTED',
-    reason: 'venue unapproved',
+    reason: ofEngine ? PROMISES_OPEN : 'venue unapproved',
     grade: evidence.predicate.grade,
     runtime: evidence.predicate.runtime.id,
     venue: evidence.predicate.venue.claimed,
-    observed_as_expected: probeCount.number,
+    observed_as_expected: ofEngine
+      ? probes.filter(({ state }) => state === 'held').length
+      : probeCount.number,
     probes: probeCount.number,
     evidence_digest: evidenceDigest,
+    ...(open === undefined ? {} : { unverified_promises: open.map(({ id }) => id) }),
   };
   const subject = (name: string) => subjectDigest(evidence.subject, name);
   return [

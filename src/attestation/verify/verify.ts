@@ -10,6 +10,7 @@ import { validate as isGo } from '../../formats/validators/go.js';
 import { validate as isRelease } from '../../formats/validators/release.js';
 import { validate as isReport } from '../../formats/validators/report.js';
 import { validate as isRun } from '../../formats/validators/run.js';
+import { isEngine } from '../../formats/kernel/runtimes.ts';
 import type { ValidationError } from '../../formats/json-schema.ts';
 import { DEPTH_LIMIT } from '../../formats/limits.ts';
 import { artifactOf, evidenceName, runFileKind } from '../../formats/run-files.ts';
@@ -172,7 +173,7 @@ export function readDocuments(
 }
 
 /** An attestation alone: whatever looks like a report beside it was put there by somebody else. */
-function notInspectedRows(run: RunStatement, files: RunFiles['files']): Row[] {
+function notInspectedRows(run: RunStatement, evidence: Evidence, files: RunFiles['files']): Row[] {
   const { verdict, exit_code: exitCode, release } = run.predicate;
   return [
     nothingWrong(
@@ -182,7 +183,7 @@ function notInspectedRows(run: RunStatement, files: RunFiles['files']): Row[] {
       files.size,
     ),
     saysNothing('run: a verdict without a packet', 'cross-checked', verdict),
-    compare('run: exit code', 'cross-checked', 10, exitCode),
+    compare('run: exit code', 'cross-checked', isEngine(evidence.predicate.runtime.id) ? 2 : 10, exitCode),
     saysNothing('run: release without an inspection', 'cross-checked', release),
   ];
 }
@@ -239,7 +240,7 @@ function conclusionRows(
     ...timeRows(evidence, run, go),
     ...endRows(evidence, run, go, inspected?.release ?? null, pinnedPrograms),
     ...(inspected === null
-      ? notInspectedRows(run, files)
+      ? notInspectedRows(run, evidence, files)
       : [
           ...goRows(inspected.go, run, evidence, evidenceDigest),
           ...reportWordRows(inspected.report, run, inspected.go, release),

@@ -43,6 +43,13 @@ export const reasons = {
     'The sandbox was not attested as expected.',
     'Read the probe cells, mend the runtime, run again.',
   ),
+  PROMISES_UNVERIFIED: why(
+    'packet',
+    'UNVERIFIED',
+    'operator',
+    'The sandbox was an engine’s, grade B: some promises were not verified.',
+    'Run with crun or runc, or read which ones.',
+  ),
   INPUT_DIFFERS: packet(
     'operator',
     'A file beside the inspector is not the one that the host attested.',

@@ -80,7 +80,7 @@ function main(): void {
   const go = readGo();
   writeSync(2, `tki-ready ${go.nonce}\n`);
   const release = awaitRelease(go.nonce);
-  const checked = selfCheck();
+  const checked = selfCheck(go.attestation.grade);
   const report = evaluate({
     packet: openPacket(),
     catalogText: readFileSync('/app/catalog.json'),

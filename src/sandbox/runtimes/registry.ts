@@ -4,20 +4,18 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Digest } from '../../formats/digest.ts';
 import { quoted } from '../../formats/quoted.ts';
-import { runtimeFacts } from '../../formats/kernel/runtimes.ts';
+import { isDrivenRuntime, isEngine, runtimeFacts } from '../../formats/kernel/runtimes.ts';
+import type { BundleRuntime } from '../../formats/kernel/runtimes.ts';
 import { fileDigest } from '../bundle.ts';
 import { MissingProgram, trustedProgram, untrusted } from '../programs.ts';
 
 export const runtimes = runtimeFacts;
 
-export type RuntimeId = keyof typeof runtimes;
-export const runtimeIds = Object.keys(runtimes) as RuntimeId[];
-
-/** What is known by name and not driven: the reason is part of the answer, never a weaker sandbox in its place. */
-export const unsupportedRuntimes: Readonly<Record<string, string>> = {
-  docker: 'grade B (29 mounts, no umask, programs stay): not driven by this release; use crun or runc',
-  podman: 'grade B (its own mounts and devices stay): not driven by this release; use crun or runc',
-};
+/** Those that are handed a bundle. The others are engines (engines/engine.ts), asked for by name alone. */
+export type RuntimeId = BundleRuntime;
+export const runtimeIds = Object.keys(runtimes).filter(
+  (id): id is RuntimeId => isDrivenRuntime(id) && !isEngine(id),
+);
 
 /** Of the same kind, by the name of their file: tried with our bundle, and not started. */
 const otherRuntimes: Readonly<Record<string, string>> = {
@@ -140,7 +138,7 @@ export function chooseRuntime(wanted: string): RuntimeChoice {
   if (wanted !== 'auto') {
     const id = runtimeIds.find((name) => name === wanted);
     if (id !== undefined) return byName(id);
-    const why = unsupportedRuntimes[wanted] ?? `${quoted(wanted)} is not a runtime that this tool knows`;
+    const why = `${quoted(wanted)} is not a runtime that this tool knows`;
     return { kind: 'none', code: 'RUNTIME_UNSUPPORTED', reason: why };
   }
   const order: RuntimeId[] = pureCgroup2() ? ['crun', 'runc'] : ['runc', 'crun'];

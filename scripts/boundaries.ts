@@ -10,6 +10,7 @@ export const zones = {
   'src/files/': 'files',
   'src/catalog/': 'catalog',
   'src/sandbox/': 'sandbox',
+  'src/sandbox/runtimes/': 'runtimes',
   'src/probes/': 'probes',
   'src/probes/attempts/': 'attempts',
   'src/attestation/': 'attestation',
@@ -30,12 +31,14 @@ export type Zone = (typeof zones)[keyof typeof zones];
 /** Direct imports of values from another room. Arrows point downwards; the order of the lines is the order of the floors. */
 export const mayImport: Readonly<Record<Zone, readonly Zone[]>> = {
   data: [],
-  formats: ['data'],
-  schema: ['formats'],
+  // What each OCI runtime is, as objects that import nothing: the documents say its name, and verify asks it offline.
+  runtimes: [],
+  formats: ['data', 'runtimes'],
+  schema: ['formats', 'runtimes'],
   // Effects on files and processes that more than one room needs.
   files: [],
   catalog: ['formats', 'files'],
-  sandbox: ['formats', 'files', 'data'],
+  sandbox: ['runtimes', 'formats', 'files', 'data'],
   // What a probe is. How it is attempted stays out of it: no program of the host holds an attempt.
   probes: ['formats'],
   attempts: ['formats'],
@@ -47,7 +50,7 @@ export const mayImport: Readonly<Record<Zone, readonly Zone[]>> = {
   export: ['formats', 'files', 'schema', 'catalog'],
   inside: ['attempts', 'formats'],
   inspect: ['evaluation', 'report', 'formats', 'files'],
-  host: ['sandbox', 'attestation', 'probes', 'report', 'formats', 'files', 'data'],
+  host: ['sandbox', 'runtimes', 'attestation', 'probes', 'report', 'formats', 'files', 'data'],
   // Shows what attestation and report know; pure, and only the operator's edge asks for it.
   view: ['attestation', 'probes', 'report', 'formats'],
   cli: [
@@ -62,6 +65,7 @@ export const mayImport: Readonly<Record<Zone, readonly Zone[]>> = {
     'files',
     'schema',
     'export',
+    'runtimes',
     'data',
   ],
   action: ['catalog', 'probes', 'report', 'formats', 'files', 'schema'],
@@ -284,7 +288,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
     bundle: 'host',
     entry: 'src/host/main.ts',
     lazy: true,
-    zones: ['host', 'sandbox', 'attestation', 'probes', 'report', 'formats', 'files', 'data'],
+    zones: ['host', 'sandbox', 'runtimes', 'attestation', 'probes', 'report', 'formats', 'files', 'data'],
     packages: [],
     // It is root: no network, and no code but its own.
     builtins: { anyBut: networkAndCode },
@@ -302,6 +306,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
       'readiness',
       'report',
       'formats',
+      'runtimes',
       'files',
       'data',
     ],
@@ -322,6 +327,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
       'readiness',
       'report',
       'formats',
+      'runtimes',
       'files',
       'data',
       'export',
@@ -345,7 +351,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
     bundle: 'main',
     entry: 'src/action/inspect/main.ts',
     lazy: false,
-    zones: ['action', 'catalog', 'probes', 'report', 'formats', 'files', 'data'],
+    zones: ['action', 'catalog', 'probes', 'report', 'formats', 'runtimes', 'files', 'data'],
     packages: [],
     // Only the artifact client, loaded later, reaches a network. It starts nothing: the launcher does.
     builtins: { only: ['buffer', 'crypto', 'fs', 'path'] },
@@ -354,17 +360,18 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
     bundle: 'main',
     entry: 'src/action/inspect/main.ts',
     lazy: true,
-    zones: ['action', 'catalog', 'probes', 'report', 'formats', 'files', 'data'],
+    zones: ['action', 'catalog', 'probes', 'report', 'formats', 'runtimes', 'files', 'data'],
     packages: artifactPackages,
     // The client of a service may reach a network; nothing here starts a program of the runner's or runs text as code.
     builtins: { anyBut: ['cluster', 'dgram', 'inspector', 'repl', 'vm', 'wasi'] },
   },
   // The two smaller actions. Neither holds the database driver or the verifier: those are the command line's, which they do not start.
+  // The runtimes are names and data, in the chunk that the three share.
   'export main, as started': {
     bundle: 'main',
     entry: 'src/action/export/main.ts',
     lazy: false,
-    zones: ['action', 'report', 'formats', 'files'],
+    zones: ['action', 'report', 'formats', 'runtimes', 'files'],
     packages: [],
     builtins: { only: ['crypto', 'fs', 'path'] },
   },
@@ -372,7 +379,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
     bundle: 'main',
     entry: 'src/action/verify/main.ts',
     lazy: false,
-    zones: ['action', 'report', 'formats', 'files'],
+    zones: ['action', 'report', 'formats', 'runtimes', 'files'],
     packages: [],
     builtins: { only: ['crypto', 'fs', 'path'] },
   },

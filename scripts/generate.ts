@@ -1,5 +1,5 @@
-// Makes schemas/*.schema.json and src/formats/validators/* from the zod schemas, and docs/matrix.md from the register; keeps the
-// number of the probes in what people write. Runs on the developer's machine and in CI.
+// Makes schemas/*.schema.json and src/formats/validators/* from the zod schemas, and docs/matrix.md from the register, the runtimes'
+// table; keeps the number of the probes in what people write. Runs on the developer's machine and in CI.
 // Must never emit a validator that takes members no schema names, or holds a keyword that the judge does not know.
 // `--check` writes nothing and exits 1 where a file differs from what would be written.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import type { Schema } from '../src/formats/json-schema.ts';
 import { matrixPage } from './matrix-page.ts';
 import { countedProbes } from './probe-count.ts';
 import { root } from './root.ts';
+import { runtimesFile, runtimesPage } from './runtimes-page.ts';
 
 /** One row for each document: a new schema file needs its row here and nothing else. */
 export const documents = {
@@ -166,6 +167,7 @@ export async function generate(): Promise<Map<string, string>> {
     files.set(`${validatorDirectory}/${name}.d.ts`, toDeclaration(documents[name]));
   }
   files.set(matrixFile, matrixPage());
+  files.set(runtimesFile, runtimesPage());
   for (const [file, text] of countedProbes()) files.set(file, text);
   return files;
 }
@@ -179,7 +181,7 @@ function readGenerated(): Map<string, string> {
       found.set(`${directory}/${name}`, readFileSync(join(root, directory, name), 'utf8'));
     }
   }
-  for (const file of [matrixFile, ...countedProbes().keys()])
+  for (const file of [matrixFile, runtimesFile, ...countedProbes().keys()])
     if (existsSync(join(root, file))) found.set(file, readFileSync(join(root, file), 'utf8'));
   return found;
 }

@@ -74,7 +74,7 @@ export const programStarts: Readonly<Record<string, readonly Start[]>> = {
     {
       call: 'spawn',
       program: 'file',
-      decided_by: 'the runtime: by a table or the operator’s own --runtime, root’s, and called crun or runc',
+      decided_by: 'the runtime: by a table or the operator’s own --runtime, root’s, and called like one',
     },
   ],
   'src/sandbox/mounts.ts': [
@@ -83,7 +83,7 @@ export const programStarts: Readonly<Record<string, readonly Start[]>> = {
   'src/sandbox/scaffold.ts': [
     { call: 'spawnSync', program: 'trustedProgram("umount")', decided_by: 'a table of absolute paths' },
   ],
-  'src/sandbox/runtimes/registry.ts': [
+  'src/sandbox/choose-runtime.ts': [
     {
       call: 'spawnSync',
       program: 'file',

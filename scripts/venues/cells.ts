@@ -1,4 +1,5 @@
 // The runtimes that `npm run test:venues` tries, and where each comes from. Pure data: a new version is a new line.
+import type { DrivenRuntime } from '../../src/sandbox/runtimes/registry.ts';
 
 export type Source =
   /** A Go module, built here: needs go, a C compiler and libseccomp's headers. */
@@ -6,11 +7,11 @@ export type Source =
   /** A package of another suite of Debian, unpacked beside the system with the libraries that it wants. */
   | { readonly kind: 'debian'; readonly suite: string; readonly program: string }
   /** What stands on this machine. */
-  | { readonly kind: 'here'; readonly program: 'crun' | 'runc' };
+  | { readonly kind: 'here'; readonly program: DrivenRuntime };
 
 export interface Cell {
   readonly id: string;
-  readonly runtime: 'crun' | 'runc';
+  readonly runtime: DrivenRuntime;
   readonly source: Source;
 }
 

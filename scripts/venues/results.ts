@@ -2,6 +2,7 @@
 // Must never show a cell that did not run as one that held.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { markdownTable } from '../markdown-table.ts';
 import { root } from '../root.ts';
 import { cells } from './cells.ts';
 
@@ -50,22 +51,15 @@ function rowOf(id: string, result: Result | undefined): string[] {
   return [id, said, arch, kernel, cgroup, verdict, probes, sabotage ?? 'not tried', date];
 }
 
-/** A table of Markdown, aligned as the formatter aligns it. */
+/** The table that the page shows. */
 export function tableOf(results: readonly Result[]): string {
-  const rows = [
-    HEAD,
-    ...cells.map(({ id }) =>
-      rowOf(
-        id,
-        results.find((result) => result.id === id),
-      ),
+  const rows = cells.map(({ id }) =>
+    rowOf(
+      id,
+      results.find((result) => result.id === id),
     ),
-  ].map((row) => row.map((text) => text.replaceAll('|', '\\|').replaceAll(/\s+/g, ' ')));
-  const widths = HEAD.map((_, column) => Math.max(3, ...rows.map((row) => row[column]?.length ?? 0)));
-  const line = (row: readonly string[]) =>
-    `| ${row.map((text, column) => text.padEnd(widths[column] ?? 0)).join(' | ')} |\n`;
-  const [head = [], ...body] = rows;
-  return `${line(head)}${line(widths.map((width) => '-'.repeat(width)))}${body.map(line).join('')}`;
+  );
+  return markdownTable([HEAD, ...rows]);
 }
 
 /** The page with its table made anew. */

@@ -28,7 +28,18 @@ export interface Observed {
   readonly control: Readonly<Record<string, readonly string[]>> | null;
 }
 
+/** One thing that is not as expected, as data: which side saw it, of which probe. A sentence is made of it where it is shown. */
+export interface Difference {
+  readonly side: 'inside' | 'outside' | 'bundle' | 'witness';
+  /** Null: it belongs to no single probe. */
+  readonly probe: ProbeId | null;
+  readonly check: Check;
+  /** The promise that explains it, which its engine does not keep; null: it breaks the sandbox. */
+  readonly promise: PromiseId | null;
+}
+
 export interface Judgement {
+  readonly differences: readonly Difference[];
   readonly cells: readonly ProbeCell[];
   /** What belongs to no single probe and is not as the policy says. */
   readonly discrepancies: readonly string[];
@@ -46,7 +57,9 @@ export interface UnverifiedPromise {
 
 const TEXT_LIMIT = 280;
 
-function sentence(side: string, check: Check): string {
+const differing = (checks: readonly Check[]) => checks.filter((check) => !agrees(check));
+
+function sentence({ side, check }: Difference): string {
   const shown = (text: string) =>
     text === '' ? 'nothing' : quoted(text.length > TEXT_LIMIT ? `${text.slice(0, TEXT_LIMIT)}…` : text);
   return `${side}: ${check.id}: expected ${shown(check.expected)}, observed ${shown(check.observed)}`.slice(
@@ -55,39 +68,35 @@ function sentence(side: string, check: Check): string {
   );
 }
 
-/** Checks that differ, told apart: what breaks the sandbox, and what an engine never promised. */
-interface Differences {
-  readonly broken: readonly string[];
-  readonly open: readonly { readonly promise: PromiseId; readonly words: string }[];
-}
-
-function differencesIn(
-  side: string,
-  place: string,
+const differencesOf = (
+  side: Difference['side'],
+  probe: ProbeId | null,
   checks: readonly Check[],
   baseline: Baseline,
-): Differences {
-  const broken: string[] = [];
-  const open: { promise: PromiseId; words: string }[] = [];
-  for (const check of checks.filter((each) => !agrees(each))) {
-    const promise = unkeptPromise(place, check, baseline);
-    if (promise === null) broken.push(sentence(side, check));
-    else open.push({ promise, words: sentence(side, check) });
-  }
-  return { broken, open };
+): Difference[] => {
+  const place = probe === null ? side : `${side} ${probe}`;
+  return differing(checks).map((check) => {
+    return { side, probe, check, promise: unkeptPromise(place, check, baseline) };
+  });
+};
+
+/** What breaks the sandbox, without what its engine never promised. */
+const breaking = (differences: readonly Difference[]) =>
+  differences.filter(({ promise }) => promise === null);
+
+interface Judged {
+  readonly cell: ProbeCell;
+  readonly differences: readonly Difference[];
 }
 
-function judgeProbe(id: ProbeId, observed: Observed, baseline: Baseline): [ProbeCell, Differences['open']] {
+function judgeProbe(id: ProbeId, observed: Observed, baseline: Baseline): Judged {
   const of = (side: string, checks: readonly Check[]) => knownChecks(baseline, `${side} ${id}`, checks);
   const inside = of('inside', insideChecks(id, observed.frame, baseline));
   const outside = of('outside', outsideChecks(id, observed.probing, observed.filterBytes, baseline));
-  const found = [
-    differencesIn('inside', `inside ${id}`, inside, baseline),
-    differencesIn('outside', `outside ${id}`, outside, baseline),
+  const differences = [
+    ...differencesOf('inside', id, inside, baseline),
+    ...differencesOf('outside', id, outside, baseline),
   ];
-  const broken = found.flatMap((differences) => differences.broken);
-  const open = found.flatMap((differences) => differences.open);
-  const disagreements = [...broken, ...open.map(({ words }) => words)];
   const basis =
     inside.length > 0
       ? outside.length > 0
@@ -104,16 +113,15 @@ function judgeProbe(id: ProbeId, observed: Observed, baseline: Baseline): [Probe
         ? 'breached'
         : 'not breached';
   const state =
-    broken.length > 0
+    breaking(differences).length > 0
       ? 'breached'
-      : open.length > 0 || basis === 'none' || control !== 'breached'
+      : differences.length > 0 || basis === 'none' || control !== 'breached'
         ? 'unverified'
         : 'held';
-  const probe = id.slice(0, 3);
-  return [
-    { id, state, basis, control, disagreements: disagreements.slice(0, 40) },
-    open.map(({ promise, words }) => ({ promise, words: `${probe} ${words}` })),
-  ];
+  // What breaks comes first: the list is cut.
+  const shown = [...breaking(differences), ...differences.filter(({ promise }) => promise !== null)];
+  const disagreements = shown.slice(0, 40).map(sentence);
+  return { cell: { id, state, basis, control, disagreements }, differences };
 }
 
 /** The bundle's checks, each that has to be there: one that nobody made is a difference. */
@@ -148,10 +156,12 @@ function worse(state: RowState, other: RowState | undefined): RowState {
 }
 
 /** Everything that is open, by promise, in the order of their table. */
-function byPromise(open: Differences['open'], baseline: Baseline): UnverifiedPromise[] {
+function byPromise(differences: readonly Difference[], baseline: Baseline): UnverifiedPromise[] {
   const never = new Set(neverKept(baseline));
   return promiseIds.flatMap((id) => {
-    const observed = open.filter(({ promise }) => promise === id).map(({ words }) => words);
+    const observed = differences
+      .filter(({ promise }) => promise === id)
+      .map((difference) => `${difference.probe?.slice(0, 3) ?? ''} ${sentence(difference)}`.trim());
     return observed.length > 0 || never.has(id) ? [{ id, observed }] : [];
   });
 }
@@ -159,21 +169,19 @@ function byPromise(open: Differences['open'], baseline: Baseline): UnverifiedPro
 /** Judges one run of the sandbox. */
 export function judge(observed: Observed, baseline: Baseline): Judgement {
   const judged = probeIds.map((id) => judgeProbe(id, observed, baseline));
-  const cells = judged.map(([cell]) => cell);
+  const cells = judged.map(({ cell }) => cell);
   const { created, probing } = observed;
-  const witness = knownChecks(baseline, 'witness', [
+  const witness = [
     ...confinementChecks(probing, baseline),
     ...(created === null
       ? []
       : [...createdChecks(created, baseline), ...continuityChecks(created, probing, baseline)]),
-  ]);
-  const bundle = differencesIn('bundle', 'bundle', bundleChecks(observed.bundle, baseline), baseline);
-  const seen = differencesIn('witness', 'witness', witness, baseline);
-  const discrepancies = [...bundle.broken, ...seen.broken];
-  const unverified = byPromise(
-    [...judged.flatMap(([, open]) => open), ...bundle.open, ...seen.open],
-    baseline,
-  );
+  ];
+  const beside = [
+    ...differencesOf('bundle', null, bundleChecks(observed.bundle, baseline), baseline),
+    ...differencesOf('witness', null, knownChecks(baseline, 'witness', witness), baseline),
+  ];
+  const all = [...judged.flatMap(({ differences }) => differences), ...beside];
   const matrix: Record<string, RowState> = {
     24: 'unverified',
     32: 'unverified',
@@ -184,21 +192,17 @@ export function judge(observed: Observed, baseline: Baseline): Judgement {
   }
   return {
     cells,
-    discrepancies,
+    differences: breaking(all),
+    discrepancies: breaking(beside).map(sentence),
     asExpected: cells.filter((cell) => cell.state === 'held').length,
     matrix,
-    unverified,
+    unverified: byPromise(all, baseline),
   };
 }
 
 /** The checks of each probe that the weakened container broke, seen from inside. */
 export function controlOutcome(frame: Frame, baseline: Baseline): Record<string, string[]> {
   return Object.fromEntries(
-    probeIds.map((id) => [
-      id,
-      insideChecks(id, frame, baseline)
-        .filter((check) => !agrees(check))
-        .map((check) => check.id),
-    ]),
+    probeIds.map((id) => [id, differing(insideChecks(id, frame, baseline)).map((check) => check.id)]),
   );
 }

@@ -6,7 +6,7 @@ import type { ProbeId } from '../formats/probe.ts';
 import { toEngineRequest } from '../formats/kernel/engine-request.ts';
 import type { RunPlaces } from '../formats/kernel/runtime-spec.ts';
 import { toRuntimeSpec } from '../formats/kernel/runtime-spec.ts';
-import type { DrivenRuntime } from '../formats/kernel/runtimes.ts';
+import type { JudgedRuntime } from '../formats/kernel/runtimes.ts';
 import { isEngine, runtimeFacts } from '../formats/kernel/runtimes.ts';
 import { selfCheckExpectations } from '../formats/self-check.ts';
 import type { Baseline } from '../probes/checks.ts';
@@ -40,11 +40,12 @@ export interface ReleaseRules {
   readonly expectations: Expectations;
   readonly digests: Readonly<Record<PolicySubject, string>>;
   readonly takenOnTrust: readonly string[];
+  /** Those that it drove: a later one has joined since, perhaps. */
   readonly runtimes: Readonly<
-    Partial<Record<DrivenRuntime, { readonly grade: string; readonly filterBytes: boolean }>>
+    Partial<Record<JudgedRuntime, { readonly grade: string; readonly filterBytes: boolean }>>
   >;
   /** The container's config.json, made again. */
-  readonly configOf: (runtime: DrivenRuntime, places: RunPlaces, image?: string) => unknown;
+  readonly configOf: (runtime: JudgedRuntime, places: RunPlaces, image?: string) => unknown;
   /** Checks of the bundle, before those of the pinned programs. */
   readonly bundle: readonly string[];
   /** The stages that a container is read at, in their order. */
@@ -60,6 +61,11 @@ export interface ReleaseRules {
   readonly selfCheck: Readonly<Record<string, string>>;
   /** Checks that it made, as {@link Standard.known} names them; null: all that this code makes. */
   readonly known: ReadonlySet<string> | null;
+}
+
+/** True for a runtime that the release of a run drove. Own members only. */
+export function isDrivenBy({ runtimes }: Pick<ReleaseRules, 'runtimes'>, id: string): id is JudgedRuntime {
+  return Object.hasOwn(runtimes, id);
 }
 
 export const ownRules: ReleaseRules = {
@@ -99,7 +105,7 @@ export function stagesOf(
 /** The baseline of one run, by the rules of the release that made it. */
 export function baselineBy(
   rules: ReleaseRules,
-  runtime: DrivenRuntime,
+  runtime: JudgedRuntime,
   uid: number,
   rootEntries: readonly string[],
 ): Baseline {

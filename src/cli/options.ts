@@ -3,15 +3,8 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { quoted } from '../formats/quoted.ts';
 import type { Digest } from '../formats/digest.ts';
-import {
-  MAX_AGE_LIMIT_SECONDS,
-  callerNonce,
-  isRuntimeName,
-  isTime,
-  isVenue,
-  runtimeNames,
-  toSeconds,
-} from '../formats/caller-input.ts';
+import { MAX_AGE_LIMIT_SECONDS, callerNonce, isTime, isVenue, toSeconds } from '../formats/caller-input.ts';
+import { isRuntimeName, offeredRuntimes } from '../formats/kernel/runtimes.ts';
 import { isDigest } from '../formats/digest.ts';
 import type { Plan } from '../formats/documents.ts';
 import { UsageError } from './io.ts';
@@ -94,7 +87,7 @@ export function parseRuntime(text: string): string {
   throw new UsageError(
     'RUNTIME_UNKNOWN',
     `--runtime ${quoted(text)} is not known`,
-    `One of ${runtimeNames.join(', ')}, or an absolute path. \`tki doctor\` says what stands here.`,
+    `One of ${offeredRuntimes}, or an absolute path. \`tki doctor\` says what stands here.`,
   );
 }
 

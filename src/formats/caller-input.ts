@@ -23,13 +23,6 @@ export function isTime(text: string): boolean {
   return iso && !Number.isNaN(time.getTime()) && time.toISOString().slice(0, 19) === text.slice(0, 19);
 }
 
-export const runtimeNames = ['auto', 'crun', 'runc', 'docker', 'podman'] as const;
-
-/** A runtime by name, or by an absolute path. */
-export function isRuntimeName(text: string): boolean {
-  return (runtimeNames as readonly string[]).includes(text) || /^\/[^\0]{1,4000}$/.test(text);
-}
-
 export type Venue = 'v1' | 'v2' | 'unstated';
 
 export function isVenue(text: string): text is Venue {

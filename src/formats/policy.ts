@@ -2,7 +2,7 @@
 import expectationsJson from '../../sandbox/expectations.json' with { type: 'json' };
 import policyJson from '../../sandbox/policy.json' with { type: 'json' };
 import seccompJson from '../../sandbox/seccomp-deny-by-default.json' with { type: 'json' };
-import type { DrivenRuntime } from './kernel/runtimes.ts';
+import type { JudgedRuntime } from '../sandbox/runtimes/registry.ts';
 import type { ProbeId } from './probe.ts';
 import type { PromiseId } from './words/promises.ts';
 import { canonicalDigest } from './canonical.ts';
@@ -119,7 +119,7 @@ export interface ProcessExpectations {
 export interface Expectations {
   readonly schema: 'tki-expectations/v1';
   readonly attempts: Readonly<Record<ProbeId, Readonly<Record<string, string>>>>;
-  readonly runtimes: Readonly<Record<DrivenRuntime, RuntimeExpectations>>;
+  readonly runtimes: Readonly<Record<JudgedRuntime, RuntimeExpectations>>;
   readonly process?: ProcessExpectations;
   /** Checks of the bundle beside `config`, `rootfs` and the programs that a release pins. */
   readonly bundle?: readonly string[];
@@ -131,11 +131,10 @@ export interface Expectations {
 
 export const policy = policyJson as unknown as Policy;
 export const seccompProfile = seccompJson as unknown as SeccompProfile;
-/** Here the compiler names a probe that the expectations leave out. */
-export const expectations = expectationsJson satisfies Pick<
-  Expectations,
-  'attempts'
-> as unknown as Expectations;
+/** Here the compiler names a probe or a runtime that the expectations leave out. */
+export const expectations = expectationsJson satisfies Pick<Expectations, 'attempts'> & {
+  runtimes: Record<JudgedRuntime, unknown>;
+} as unknown as Expectations;
 
 /** Names of one probe's attempts. */
 export type AttemptId<Id extends ProbeId> = keyof (typeof expectationsJson.attempts)[Id];

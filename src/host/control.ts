@@ -15,20 +15,20 @@ import { assembleRootfs, fileDigest } from '../sandbox/bundle.ts';
 import { callRuntime } from '../sandbox/container.ts';
 import { trustedProgram } from '../sandbox/programs.ts';
 import { toRuntimeSpec } from '../formats/kernel/runtime-spec.ts';
-import type { Runtime } from '../sandbox/runtimes/registry.ts';
+import type { Runtime } from '../sandbox/choose-runtime.ts';
 import { fillOut, startSandbox } from '../sandbox/start-sandbox.ts';
 import { toWeakenedSpec } from '../sandbox/weakened.ts';
 import { bootId, controlPath, openWorkspace } from '../sandbox/workspace.ts';
 import { insideDirectory, newIdentity } from './identity.ts';
 
-const controlPrograms = ['control.cjs', 'probe.cjs'] as const;
+export const controlPrograms = ['control.cjs', 'probe.cjs'] as const;
 
 function programPaths(): Record<string, string> {
   return Object.fromEntries(controlPrograms.map((name) => [name, path.join(insideDirectory, name)]));
 }
 
 /** What the control's outcome depends on. */
-function controlKey(runtime: Runtime): Digest {
+function controlKey(runtime: Pick<Runtime, 'digest'>): Digest {
   const programs = Object.values(programPaths()).map((file) => fileDigest(file));
   return canonicalDigest({
     boot: bootId(),
@@ -41,7 +41,7 @@ function controlKey(runtime: Runtime): Digest {
 }
 
 /** An interface and a route inside the control's own network namespace. The host's network is not touched. */
-function plantInterface(pid: number): void {
+export function plantInterface(pid: number): void {
   const ip = (...args: string[]) =>
     spawnSync(trustedProgram('nsenter'), ['--target', String(pid), '--net', trustedProgram('ip'), ...args], {
       env: {},
@@ -53,6 +53,9 @@ function plantInterface(pid: number): void {
   ip('addr', 'add', '198.51.100.1/24', 'dev', 'tki0');
   ip('link', 'set', 'tki0', 'up');
 }
+
+/** What the control program waits for: an engine starts it before anything could be planted. */
+export const PLANTED = 'planted';
 
 async function runControl(
   runtime: Runtime,
@@ -88,7 +91,10 @@ async function runControl(
     used: spec,
     programs: { pinned: {} },
     signal,
-    beforeStart: plantInterface,
+    beforeStart: (pid) => {
+      plantInterface(pid);
+      fs.writeFileSync(path.join(workspace.inDir, PLANTED), '');
+    },
   });
   await using _container = sandbox.container;
   // Held against the baseline of a real run: an ordinary uid, not the control's root.
@@ -127,11 +133,19 @@ export async function controlRecord(
   catalogText: string,
   signal: AbortSignal,
 ): Promise<ControlRecord> {
+  return await recordOf(runtime, () => runControl(runtime, catalogText, signal));
+}
+
+/** The same for whatever makes containers: `make` runs the control, and answers which checks broke. */
+export async function recordOf(
+  runtime: Pick<Runtime, 'digest'>,
+  make: () => Promise<Record<string, string[]>>,
+): Promise<ControlRecord> {
   const key = controlKey(runtime);
   const file = controlPath(key.slice('sha256:'.length));
   const known = readRecord(file, key);
   if (known !== null) return { ...known, record: { ...known.record, reused: true } };
-  const probes = counting(await runControl(runtime, catalogText, signal));
+  const probes = counting(await make());
   const record: ControlRecord = { record: { key, at: new Date().toISOString(), reused: false }, probes };
   // One that is not complete is used for this run, which it blocks, and not kept.
   if (!isComplete(probes)) return record;

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { RuntimeSpec } from '../formats/kernel/runtime-spec.ts';
 import { fileDigest } from '../sandbox/bundle.ts';
 import { trustedProgram } from '../sandbox/programs.ts';
-import type { Runtime } from '../sandbox/runtimes/registry.ts';
+import type { Runtime } from '../sandbox/choose-runtime.ts';
 import type { Workspace } from '../sandbox/workspace.ts';
 
 /** Where a sabotaged rootfs has a place to mount on, made before it is hashed: a directory, and a file in it. */

@@ -12,8 +12,12 @@ import { exitCodeOf } from '../formats/verdict.ts';
 import { notAttested, toBlockedReport } from '../report/blocked.ts';
 import { toPublishedTriplet } from '../report/triplet.ts';
 import { callRuntime } from '../sandbox/container.ts';
-import { chooseRuntime, runtimeIds } from '../sandbox/runtimes/registry.ts';
+import { chooseRuntime } from '../sandbox/choose-runtime.ts';
+import { drivenIds } from '../sandbox/runtimes/registry.ts';
+import { chooseEngine } from '../sandbox/engines/engine.ts';
+import { removeDeadMade } from '../sandbox/engines/made.ts';
 import { removeDeadRuns } from '../sandbox/workspace.ts';
+import { runEngineSandbox } from './engine-run.ts';
 import { raiseCoreLimit, resetOomScore } from './own-limits.ts';
 import { newIdentity } from './identity.ts';
 import type { Identity } from './identity.ts';
@@ -104,7 +108,7 @@ function blocked(plan: Plan, identity: Identity, coded: Coded, error: unknown): 
 function doctor(plan: Plan, identity: Identity): HostResult {
   const chosen = chooseRuntime('auto');
   const best = chosen.kind === 'found' ? chosen.runtime.id : null;
-  const order = [...runtimeIds].sort((a) => (a === best ? -1 : 1));
+  const order = [...drivenIds].sort((a) => (a === best ? -1 : 1));
   const runtimes = order.map((id) => {
     const choice = chooseRuntime(id);
     if (choice.kind === 'none') {
@@ -134,7 +138,12 @@ function doctor(plan: Plan, identity: Identity): HostResult {
 
 /** What became of killed runs. Told beside whatever this one comes to. */
 async function sweep(): Promise<Message[]> {
-  const swept = await removeDeadRuns(callRuntime);
+  const engines = await removeDeadMade();
+  const runs = await removeDeadRuns(callRuntime);
+  const swept = {
+    removed: [...new Set([...runs.removed, ...engines.removed])],
+    left: [...runs.left, ...engines.left],
+  };
   return [
     ...swept.removed.map((run) => ({
       level: 'notice' as const,
@@ -153,11 +162,27 @@ async function sweep(): Promise<Message[]> {
 
 async function answer(plan: Plan, identity: Identity, signal: AbortSignal): Promise<HostResult> {
   if (plan.command === 'doctor') return doctor(plan, identity);
+  const asked = await chooseEngine(plan.runtime);
+  if (asked?.kind === 'none') {
+    const hint =
+      'start it or install it, or name another runtime with --runtime; `tki doctor` tells what is there';
+    return blocked(plan, identity, { code: asked.code, text: asked.reason, hint }, null);
+  }
+  if (asked !== null) {
+    if (plan.sabotage.length === 0 && plan.bundle_copy === null)
+      return await runEngineSandbox(plan, identity, asked.engine, signal);
+    const text = `${asked.engine.id} makes its own config.json: there is no bundle of ours to leave or to weaken`;
+    return blocked(
+      plan,
+      identity,
+      { code: 'RUNTIME_UNSUPPORTED', text, hint: 'name a runtime of grade A' },
+      null,
+    );
+  }
   const chosen = chooseRuntime(plan.runtime);
   if (chosen.kind === 'none') {
-    const hint =
-      'apt-get install crun runc (or name a runtime with --runtime); `tki doctor` tells what is there';
-    return blocked(plan, identity, { code: chosen.code, text: chosen.reason, hint }, null);
+    const { code, reason, remedy } = chosen;
+    return blocked(plan, identity, { code, text: reason, hint: remedy }, null);
   }
   return plan.sabotage.length > 0
     ? await runSabotages(plan, chosen.runtime, signal)

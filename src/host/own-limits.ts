@@ -6,7 +6,7 @@ import { policy } from '../formats/policy.ts';
 import { trustedProgram } from '../sandbox/programs.ts';
 
 /**
- * A runner marks its jobs for the kernel's out-of-memory killer (the hosted one by 500), and not every crun sets a container
+ * A runner marks its jobs for the kernel's out-of-memory killer (the hosted one by 500), and not every runtime sets a container
  * back to what its config says.
  */
 export function resetOomScore(): void {

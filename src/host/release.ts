@@ -78,7 +78,7 @@ function requireSame(
   throw new SandboxFailed(
     'SANDBOX_FAILED',
     `the container changed between stages: ${first.id}: expected ${first.expected.slice(0, 300)}, observed ${first.observed.slice(0, 600)}`,
-    remedyFor([`witness: ${first.id}:`], 'run again, with the other runtime'),
+    remedyFor([{ side: 'witness', check: first }], 'run again, with the other runtime'),
   );
 }
 

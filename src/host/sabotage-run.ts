@@ -10,7 +10,7 @@ import { canonicalDigest } from '../formats/canonical.ts';
 import { policy } from '../formats/policy.ts';
 import { listRootfs } from '../sandbox/bundle.ts';
 import { callRuntime } from '../sandbox/container.ts';
-import type { Runtime } from '../sandbox/runtimes/registry.ts';
+import type { Runtime } from '../sandbox/choose-runtime.ts';
 import { sabotaged, sabotages } from '../sandbox/sabotage.ts';
 import type { Sabotage } from '../sandbox/sabotage.ts';
 import { startSandbox } from '../sandbox/start-sandbox.ts';
@@ -28,12 +28,9 @@ function seenBy(judgement: Judgement): string[] {
   const seen = new Set<string>();
   for (const cell of judgement.cells) {
     if (cell.control !== 'breached') seen.add(`${cell.id.slice(0, 3)} control`);
-    for (const words of cell.disagreements) seen.add(`${cell.id.slice(0, 3)} ${words.split(':')[0] ?? ''}`);
   }
-  for (const words of judgement.discrepancies) {
-    const [side = '', check = ''] = words.split(': ');
-    seen.add(`${side} ${check}`);
-  }
+  for (const { side, probe, check } of judgement.differences)
+    seen.add(probe === null ? `${side} ${check.id}` : `${probe.slice(0, 3)} ${side}`);
   return [...seen].sort();
 }
 
@@ -52,7 +49,7 @@ async function runOne(
     workspace,
     signal,
   );
-  // For the sabotages that mount something: crun does not make a mount point in a read-only rootfs.
+  // For the sabotages that mount something: not every runtime makes a mount point in a read-only rootfs.
   fs.mkdirSync(path.join(workspace.rootfs, mountPoint.directory));
   fs.writeFileSync(path.join(workspace.rootfs, mountPoint.file), '', { mode: 0o444 });
   const listing = listRootfs(workspace.rootfs);

@@ -1,6 +1,6 @@
 // What every probe is held against: one expectation and one observation as text, side by side. Pure.
 // Nothing in a check decides what a difference means.
-import type { DrivenRuntime } from '../formats/kernel/runtimes.ts';
+import type { JudgedRuntime } from '../formats/kernel/runtimes.ts';
 import type { Expectations, Policy, SeccompProfile } from '../formats/policy.ts';
 
 export interface Check {
@@ -27,7 +27,7 @@ export interface Baseline {
   readonly policy: Policy;
   readonly seccomp: SeccompProfile;
   readonly expectations: Expectations;
-  readonly runtime: DrivenRuntime;
+  readonly runtime: JudgedRuntime;
   readonly uid: number;
   /** What the host put into `/`, sorted. */
   readonly rootEntries: readonly string[];

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { REPORT_LIMIT_BYTES } from '../formats/limits.ts';
-import type { Runtime } from './runtimes/registry.ts';
+import type { Runtime } from './choose-runtime.ts';
 import { processStart } from '../files/process-start.ts';
 
 /** One call of a runtime. Measured: 6-50 ms; a machine under load takes seconds. */

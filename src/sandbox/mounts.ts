@@ -34,6 +34,12 @@ export function mountOut(directory: string, options: { bytes: number; inodes: nu
   ]);
 }
 
+/** A second view of a directory, with options that no engine can give a bind. What is written into the first appears in it. */
+export function mountReadOnly(from: string, to: string): void {
+  run('mount', ['--bind', from, to]);
+  run('mount', ['-o', 'remount,bind,ro,nosuid,nodev,noexec', to]);
+}
+
 export function unmount(mountPoint: string): void {
   try {
     run('umount', ['-l', mountPoint]);

@@ -1,10 +1,12 @@
-// Host programs by fixed absolute path. A shim in PATH once answered for runc; so PATH is never asked, and a program that
+// Host programs by fixed absolute path. A shim in PATH once answered for a runtime; so PATH is never asked, and a program that
 // anyone but root could have written is not run as root.
 import fs from 'node:fs';
 import path from 'node:path';
 import { quoted } from '../formats/quoted.ts';
+import { drivenRuntimes, engines } from './runtimes/registry.ts';
+import type { DrivenRuntime } from './runtimes/registry.ts';
 
-const candidates = {
+const helpers = {
   mount: ['/usr/bin/mount', '/bin/mount'],
   umount: ['/usr/bin/umount', '/bin/umount'],
   unshare: ['/usr/bin/unshare', '/bin/unshare'],
@@ -14,12 +16,16 @@ const candidates = {
   setarch: ['/usr/bin/setarch', '/bin/setarch'],
   perl: ['/usr/bin/perl'],
   sh: ['/bin/sh', '/usr/bin/sh'],
-  podman: ['/usr/bin/podman', '/usr/local/bin/podman'],
-  crun: ['/usr/bin/crun', '/usr/local/bin/crun'],
-  runc: ['/usr/sbin/runc', '/usr/bin/runc', '/usr/local/sbin/runc', '/usr/local/bin/runc'],
 } as const;
 
-export type Program = keyof typeof candidates;
+export type Program = keyof typeof helpers | DrivenRuntime | 'podman';
+
+const candidatesOf = (program: Program): readonly string[] =>
+  program === 'podman'
+    ? engines.podman.places
+    : program in drivenRuntimes
+      ? drivenRuntimes[program as DrivenRuntime].binaries
+      : helpers[program as keyof typeof helpers];
 
 export class MissingProgram extends Error {
   readonly code = 'MISSING_PROGRAM';
@@ -52,7 +58,7 @@ export function untrusted(file: string): string | null {
 /** The first candidate that root may run, as an absolute path without links. Throws {@link MissingProgram}. */
 export function trustedProgram(program: Program): string {
   let why = 'is not there';
-  for (const file of candidates[program]) {
+  for (const file of candidatesOf(program)) {
     const problem = untrusted(file);
     if (problem === null) return fs.realpathSync(file);
     if (problem !== 'is not there') why = problem;

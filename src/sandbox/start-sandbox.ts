@@ -18,7 +18,7 @@ import type { Container } from './container.ts';
 import { mountOut } from './mounts.ts';
 import { containerId } from '../formats/kernel/runtime-spec.ts';
 import type { RuntimeSpec } from '../formats/kernel/runtime-spec.ts';
-import type { Runtime } from './runtimes/registry.ts';
+import type { Runtime } from './choose-runtime.ts';
 import { takeDown } from './scaffold.ts';
 import { identity, readContainer } from './witness.ts';
 import type { WitnessPlaces } from './witness.ts';
@@ -144,11 +144,11 @@ export interface SandboxPlan {
   readonly beforeStart?: (pid: number) => void | Promise<void>;
 }
 
-/** crun leaves the filter that it compiled in its state directory; it is in force once the container has started. */
+/** Where a runtime leaves the filter that it compiled in its state directory, it is in force once the container has started. */
 function readFilterBytes(runtime: Runtime, state: string, id: string): Uint8Array | null {
-  if (!runtime.filterBytes) return null;
+  if (runtime.filterFile === null) return null;
   try {
-    return fs.readFileSync(path.join(state, id, 'seccomp.bpf'));
+    return fs.readFileSync(path.join(state, id, runtime.filterFile));
   } catch {
     return null;
   }

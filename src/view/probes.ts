@@ -4,12 +4,11 @@ import { confinementChecks } from '../attestation/checks/confinement.ts';
 import { insideChecks } from '../attestation/checks/inside.ts';
 import { outsideChecks } from '../attestation/checks/outside.ts';
 import type { ReleaseRules } from '../attestation/release-rules.ts';
-import { baselineBy } from '../attestation/release-rules.ts';
+import { baselineBy, isDrivenBy } from '../attestation/release-rules.ts';
 import type { Documents } from '../attestation/verify/verify.ts';
 import type { Evidence, ProbeCell } from '../formats/documents.ts';
 import { capitalised, probeCount, probeIds } from '../formats/probe.ts';
 import type { ProbeId } from '../formats/probe.ts';
-import { isDrivenRuntime } from '../formats/kernel/runtimes.ts';
 import { agrees, knownChecks } from '../probes/checks.ts';
 import type { Check, Baseline } from '../probes/checks.ts';
 import { probes } from '../probes/registry.ts';
@@ -34,7 +33,7 @@ interface Observed {
 /** Null where the evidence names a runtime that this release does not drive, or lacks a reading: then only words are left. */
 function observedIn(predicate: Evidence['predicate'], rules: ReleaseRules): Observed | null {
   const runtime = predicate.runtime.id;
-  if (!isDrivenRuntime(runtime)) return null;
+  if (!isDrivenBy(rules, runtime)) return null;
   const base64 = predicate.filter.bytes_base64;
   return {
     predicate,

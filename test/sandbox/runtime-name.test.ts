@@ -3,7 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chooseRuntime } from '../../src/sandbox/runtimes/registry.ts';
+import { chooseRuntime } from '../../src/sandbox/choose-runtime.ts';
 
 const folder = `/opt/tki-test-${process.pid}-named`;
 const marker = path.join(folder, 'was-started');

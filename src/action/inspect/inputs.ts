@@ -1,12 +1,7 @@
 // The action's inputs, as the runner hands them over: one plain object, or why not. Pure; runs in main. Attacker: an expression in
 // a workflow that put text of a stranger into an input. No input can let a report pass or fail a job, and none is added that could.
-import {
-  MAX_AGE_LIMIT_SECONDS,
-  callerNonce,
-  isRuntimeName,
-  isVenue,
-  toSeconds,
-} from '../../formats/caller-input.ts';
+import { MAX_AGE_LIMIT_SECONDS, callerNonce, isVenue, toSeconds } from '../../formats/caller-input.ts';
+import { isRuntimeName, offeredRuntimes } from '../../formats/kernel/runtimes.ts';
 import type { Venue } from '../../formats/caller-input.ts';
 import type { Digest } from '../../formats/digest.ts';
 import { isDigest } from '../../formats/digest.ts';
@@ -108,11 +103,7 @@ export function parseInputs(env: Env): ParsedInputs {
         catalog: path('catalog'),
         nonce: matching('nonce', callerNonce, '32 to 128 lower-case hex digits'),
         venue: check('venue', isVenue(venue) ? venue : null, 'v1, v2 or unstated'),
-        runtime: check(
-          'runtime',
-          isRuntimeName(runtime) ? runtime : null,
-          'auto, crun, runc, docker, podman or a path',
-        ),
+        runtime: check('runtime', isRuntimeName(runtime) ? runtime : null, `${offeredRuntimes} or a path`),
         runId,
         token,
         retentionDays: check(

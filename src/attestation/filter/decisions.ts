@@ -21,7 +21,7 @@ function holds(argument: SeccompArgument, args: readonly bigint[]): boolean {
 }
 
 /**
- * The profile compiles to 113 instructions (crun 1.8.1). Every constant of a filter is asked about with every conditional
+ * The profile compiles to 113 instructions. Every constant of a filter is asked about with every conditional
  * call, so the work grows with the square of its length: 3,700 instructions took 38 s.
  */
 const LONGEST_FILTER = 512;
@@ -65,7 +65,7 @@ function argumentVectors(profile: SeccompProfile, program: readonly BpfInstructi
 
 /**
  * Where a filter's bytes and the profile differ, in words; empty when they agree everywhere they were asked. Above the
- * highest number that the profile names a runtime may answer ENOSYS of its own (runc does), which refuses as well.
+ * highest number that the profile names a runtime may answer ENOSYS of its own, which refuses as well.
  */
 export function filterDifferences(profile: SeccompProfile, bytes: Uint8Array): string[] {
   let program: BpfInstruction[];

@@ -6,8 +6,8 @@ import type { Evidence, Go, RunStatement, Subject } from '../../formats/document
 import { probeIds } from '../../formats/probe.ts';
 import { outFiles, publishedName } from '../../formats/run-files.ts';
 import { sourcesOf } from '../../formats/kernel/runtime-spec.ts';
-import { isDrivenRuntime, isEngine, runtimeFacts } from '../../formats/kernel/runtimes.ts';
-import type { DrivenRuntime } from '../../formats/kernel/runtimes.ts';
+import { isEngine, runtimeFacts } from '../../formats/kernel/runtimes.ts';
+import type { JudgedRuntime } from '../../formats/kernel/runtimes.ts';
 import { promises } from '../../formats/words/promises.ts';
 import { insideChecks } from '../checks/inside.ts';
 import type { Baseline } from '../../probes/checks.ts';
@@ -16,12 +16,12 @@ import { judge } from '../judge.ts';
 import type { Judgement } from '../judge.ts';
 import { newerChecksRow } from '../checks/newer.ts';
 import type { ReleaseRules } from '../release-rules.ts';
-import { policySubjects, baselineBy } from '../release-rules.ts';
+import { baselineBy, isDrivenBy, policySubjects } from '../release-rules.ts';
 import { earlierRelease } from '../releases.ts';
 import type { RunRelease } from '../releases.ts';
 import { STATUS_NAME, repeatedNames } from '../checks/repeated-names.ts';
 import { subjectDigest } from '../statement.ts';
-import { compare, missing, notEvaluated, nothingWrong, saysNothing, stated } from './verification.ts';
+import { compare, missing, notEvaluated, nothingWrong, stated } from './verification.ts';
 import type { Row, RunFiles } from './verification.ts';
 import { readingRows } from './readings.ts';
 
@@ -80,7 +80,7 @@ export function subjectRows(
     });
 }
 
-function filterRows(evidence: Evidence, runtime: DrivenRuntime, rules: ReleaseRules): Row[] {
+function filterRows(evidence: Evidence, runtime: JudgedRuntime, rules: ReleaseRules): Row[] {
   const { bytes_base64: base64, observed } = evidence.predicate.filter;
   const { filterBytes, grade } = rules.runtimes[runtime] ?? runtimeFacts[runtime];
   const kept = base64 !== null;
@@ -111,7 +111,7 @@ function filterRows(evidence: Evidence, runtime: DrivenRuntime, rules: ReleaseRu
 /** The bundle's checks: the programs that this release pins, the rootfs that is a subject, the config made again. */
 function bundleRows(
   evidence: Evidence,
-  runtime: DrivenRuntime,
+  runtime: JudgedRuntime,
   { programs: pinned, rules }: RunRelease,
 ): Row[] {
   const { bundle, engine, nonce, run, uid } = evidence.predicate;
@@ -226,7 +226,7 @@ function attestedMatrixRow(
 function promiseRows(
   { engine, unverified_promises: told, probes: cells }: Evidence['predicate'],
   { unverified }: Judgement,
-  runtime: DrivenRuntime,
+  runtime: JudgedRuntime,
 ): Row[] {
   const what = 'promises that are not kept';
   if (!isEngine(runtime)) {
@@ -234,7 +234,7 @@ function promiseRows(
       ...(told ?? []).map(({ id }) => id),
       ...(engine === undefined ? [] : ['an engine’s image']),
     ];
-    return said.length === 0 ? [] : [saysNothing(what, 'recomputed', said)];
+    return said.length === 0 && told === undefined ? [] : [compare(what, 'recomputed', 'none', said)];
   }
   const again = unverified.map(({ id, observed }) => ({ id, what: promises[id], observed }));
   return [
@@ -262,8 +262,7 @@ export function judgementRows(evidence: Evidence, run: RunStatement, release: Ru
   const { rules } = release;
   const runtime = predicate.runtime.id;
   const [created, probing] = isEngine(runtime) ? [null, predicate.readings[0]] : predicate.readings;
-  const driven = isDrivenRuntime(runtime) && Object.hasOwn(rules.runtimes, runtime);
-  if (created === undefined || probing === undefined || !driven) {
+  if (created === undefined || probing === undefined || !isDrivenBy(rules, runtime)) {
     const why =
       'follows from runtime: nothing of the sandbox can be judged without knowing what it is held against';
     return [

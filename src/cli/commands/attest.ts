@@ -6,6 +6,7 @@ import sabotageTable from '../../../sandbox/sabotage.json' with { type: 'json' }
 import { sabotageScores } from '../../attestation/sabotage-scores.ts';
 import { quoted } from '../../formats/quoted.ts';
 import { loadCatalog } from '../../catalog/load.ts';
+import { offeredRuntimes } from '../../formats/kernel/runtimes.ts';
 import type { HostResult } from '../../formats/documents.ts';
 import { encodeTerminal } from '../../report/encoders.ts';
 import { requireFree } from '../inputs.ts';
@@ -118,7 +119,7 @@ export function addAttest(program: Command, io: CliIo): void {
     .option('--sabotage <id>', 'weaken one thing and see whether it is seen: an id, all, or list')
     .option('--catalog <dir>', 'the pinned catalog (default: the one shipped beside this program)')
     .option('--nonce <hex>', 'your own nonce, repeated in the evidence')
-    .option('--runtime <name>', 'auto, crun, runc, docker, podman or an absolute path', 'auto')
+    .option('--runtime <name>', `${offeredRuntimes} or an absolute path`, 'auto')
     .option('--venue <venue>', 'v1, v2 or unstated: your claim, never an approval', 'unstated')
     .option('--json', 'one JSON document on stdout')
     .addHelpText('after', '\nExample:\n  tki attest --out evidence\n  tki attest --sabotage all\n')

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import type { HostResult } from '../../formats/documents.ts';
 import type { ReasonCode } from '../../formats/words/reasons.ts';
 import { encodeTerminal, encodeTerminalName } from '../../report/encoders.ts';
+import { drivenPackages } from '../../sandbox/runtimes/registry.ts';
 import { runHost } from '../host-process.ts';
 import type { CliIo } from '../io.ts';
 import { toPlan } from '../run.ts';
@@ -10,7 +11,7 @@ import { labelled, toJsonLine } from '../show-run.ts';
 
 type Runtimes = HostResult['runtimes'];
 
-const INSTALL = 'sudo apt-get update && sudo apt-get install --yes crun runc';
+const INSTALL = `sudo apt-get update && sudo apt-get install --yes ${drivenPackages}`;
 
 // Exact commands for the reasons that can keep the host from looking at all.
 const remedies: Partial<Record<ReasonCode, string>> = {

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { resolve } from 'node:path';
 import { loadCatalog } from '../../catalog/load.ts';
 import { requireFile, requirePrevious } from '../inputs.ts';
+import { offeredRuntimes } from '../../formats/kernel/runtimes.ts';
 import { probeCount } from '../../formats/probe.ts';
 import type { CliIo } from '../io.ts';
 import {
@@ -72,7 +73,7 @@ export function addInspect(program: Command, io: CliIo): void {
     .option('--expect-catalog <digest>', 'sha256:… of the catalog, from its owner')
     .option('--previous <dir>', 'an earlier run, to compare with')
     .option('--nonce <hex>', 'your own nonce, repeated in every document')
-    .option('--runtime <name>', 'auto, crun, runc, docker, podman or an absolute path', 'auto')
+    .option('--runtime <name>', `${offeredRuntimes} or an absolute path`, 'auto')
     .option('--venue <venue>', 'v1, v2 or unstated: your claim, never an approval', 'unstated')
     .option('--as-of <time>', 'judge ages against a time later than now')
     .option('--json', 'one JSON document on stdout')

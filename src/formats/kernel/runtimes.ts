@@ -1,29 +1,50 @@
-// What each runtime and engine that this release drives is given, and lets the host see. Pure data: verify holds evidence against it, offline.
+// What each OCI runtime that this release drives lets the host see, of the registry's objects. Pure: verify holds evidence against it.
+import {
+  drivenIds,
+  drivenRuntimes,
+  engineIds,
+  engines,
+  refusedIds,
+  refusedRuntimes,
+} from '../../sandbox/runtimes/registry.ts';
+import type { EngineId, JudgedRuntime } from '../../sandbox/runtimes/registry.ts';
 
-export const runtimeFacts = {
-  /** Leaves the compiled filter in its state directory, so evidence without those bytes was edited. */
-  crun: { grade: 'A', filterBytes: true },
-  /** Keeps no copy, so evidence that has one was edited. */
-  runc: { grade: 'A', filterBytes: false },
-  /** Engines: a container is asked for, and made by somebody else. Never chosen but by name. */
-  docker: { grade: 'B', filterBytes: false },
-  podman: { grade: 'B', filterBytes: false },
-} as const satisfies Record<string, { grade: 'A' | 'B'; filterBytes: boolean }>;
+export type { DrivenRuntime, EngineId, JudgedRuntime } from '../../sandbox/runtimes/registry.ts';
 
-export type DrivenRuntime = keyof typeof runtimeFacts;
+export interface RuntimeFacts {
+  readonly grade: 'A' | 'B';
+  readonly filterBytes: boolean;
+}
+
+export const runtimeFacts = Object.fromEntries(
+  Object.entries({ ...drivenRuntimes, ...engines }).map(([id, { grade, filterBytes }]) => [
+    id,
+    { grade, filterBytes },
+  ]),
+) as Readonly<Record<JudgedRuntime, RuntimeFacts>>;
 
 /** Own members only: `__proto__` is the name of no runtime. */
-export function isDrivenRuntime(id: string): id is DrivenRuntime {
+export function isDrivenRuntime(id: string): id is JudgedRuntime {
   return Object.hasOwn(runtimeFacts, id);
 }
 
-export const engineIds = ['docker', 'podman'] as const satisfies readonly DrivenRuntime[];
-
-export type EngineId = (typeof engineIds)[number];
-
-/** A bundle is handed to the others as it is; these are asked for a container. */
-export type BundleRuntime = Exclude<DrivenRuntime, EngineId>;
-
+/** True for what is asked for a container, and makes it itself. */
 export function isEngine(id: string): id is EngineId {
-  return (engineIds as readonly string[]).includes(id);
+  return Object.hasOwn(engines, id);
+}
+
+/** What `--runtime` takes. Some of it is refused by name, with the reason. */
+const runtimeNames: readonly string[] = ['auto', ...drivenIds, ...engineIds, ...refusedIds];
+
+/** What the help names. */
+export const offeredRuntimes = [
+  'auto',
+  ...drivenIds,
+  ...engineIds,
+  ...refusedIds.filter((id) => refusedRuntimes[id].offered),
+].join(', ');
+
+/** A runtime by name, or by an absolute path. */
+export function isRuntimeName(text: string): boolean {
+  return runtimeNames.includes(text) || /^\/[^\0]{1,4000}$/.test(text);
 }

@@ -1,6 +1,7 @@
 // An owner's approval of a venue: written by whoever answers for the machines, given to the verifier, never to a run.
 // It lets nothing through. Null means that the owner did not narrow it there, and the verifier says so.
 import { z } from 'zod';
+import { drivenIds } from '../../sandbox/runtimes/registry.ts';
 import { digest, timestamp } from './primitives.ts';
 
 export const approval = z.strictObject({
@@ -16,7 +17,7 @@ export const approval = z.strictObject({
   runner: z.strictObject({
     architecture: z.string().max(40).nullable(),
     node_digest: digest.nullable(),
-    runtime: z.enum(['crun', 'runc']).nullable(),
+    runtime: z.enum(drivenIds).nullable(),
     runtime_digest: digest.nullable(),
     ci_run: z.string().max(200).nullable().meta({ description: 'the one CI run' }),
   }),

@@ -1,5 +1,6 @@
 // What the unprivileged edge asks of dist/host.mjs (stdin, one JSON document) and what it gets back (stdout, one JSON document).
 import { z } from 'zod';
+import { offeredRuntimes } from '../kernel/runtimes.ts';
 import { attestationStatus } from './inspector-messages.ts';
 import { digest, environmentStates, nonce, timestamp } from './primitives.ts';
 import { verdict } from './report.ts';
@@ -18,7 +19,10 @@ export const plan = z.strictObject({
   caller_nonce: nonce.nullable(),
   expected_packet_digest: digest.nullable(),
   expected_catalog_digest: digest.nullable(),
-  runtime: z.string().max(4096).meta({ description: 'auto, crun, runc, docker, podman or an absolute path' }),
+  runtime: z
+    .string()
+    .max(4096)
+    .meta({ description: `${offeredRuntimes} or an absolute path` }),
   venue: z.enum(['v1', 'v2', 'unstated']),
   ci_run: z.strictObject({ id: z.string().max(40), attempt: z.string().max(10) }).nullable(),
   environment_states: environmentStates.nullable().optional(),

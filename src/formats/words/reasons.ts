@@ -48,7 +48,7 @@ export const reasons = {
     'UNVERIFIED',
     'operator',
     'The sandbox was an engine’s, grade B: some promises were not verified.',
-    'Run with crun or runc, or read which ones.',
+    'Run with a runtime of grade A, or read which ones.',
   ),
   INPUT_DIFFERS: packet(
     'operator',
@@ -268,6 +268,11 @@ export const reasons = {
   ),
 
   PACKET_UNREADABLE: run('operator', 'The packet could not be read.', 'Give a regular, readable file.'),
+  ENGINE_ANSWER: run(
+    'operator',
+    'The engine answered something that it should not: another id, no end, nothing in time.',
+    'Read what it was; find out who answers at its socket.',
+  ),
   NO_RUNTIME: run(
     'operator',
     'No container runtime can be used here.',

@@ -8,13 +8,13 @@ import { canonicalDigest } from '../../formats/canonical.ts';
 import type { Digest } from '../../formats/digest.ts';
 import type { DockerRequest, PodmanRequest } from '../../formats/kernel/engine-request.ts';
 import { containerId } from '../../formats/kernel/runtime-spec.ts';
-import { runtimeFacts } from '../../formats/kernel/runtimes.ts';
 import type { EngineId } from '../../formats/kernel/runtimes.ts';
 import { quoted } from '../../formats/quoted.ts';
 import { processStart } from '../../files/process-start.ts';
 import { fileDigest } from '../bundle.ts';
 import { MissingProgram, trustedProgram, untrusted } from '../programs.ts';
-import { pureCgroup2 } from '../runtimes/registry.ts';
+import { thisMachine } from '../choose-runtime.ts';
+import { drivenIds, drivenRuntimes, engines } from '../runtimes/registry.ts';
 import { EngineFailed, callEngine, objectIn } from './engine-socket.ts';
 import type { EngineAnswer, EngineCall } from './engine-socket.ts';
 
@@ -26,7 +26,6 @@ export interface EngineChoice {
   /** docker: of what it says of itself, because its program may be anywhere. podman: of its program. */
   readonly digest: Digest;
   readonly grade: 'B';
-  readonly filterBytes: false;
 }
 
 export interface Engine extends AsyncDisposable {
@@ -44,8 +43,6 @@ export interface Engine extends AsyncDisposable {
 export type EngineOutcome =
   | { readonly kind: 'found'; readonly engine: EngineChoice }
   | { readonly kind: 'none'; readonly code: 'NO_RUNTIME' | 'RUNTIME_UNSUPPORTED'; readonly reason: string };
-
-const DOCKER_SOCKETS = ['/run/docker.sock', '/var/run/docker.sock'];
 
 /** Docker's API as it was tried: a daemon that is newer is spoken to by the newest of these, one that is older by its own. */
 const API_OLDEST = 41;
@@ -132,7 +129,7 @@ async function dockerAt(candidates: readonly string[]): Promise<EngineOutcome> {
         path: fs.realpathSync(socket),
         version: `${name} ${version}, API ${api.slice(2)}`,
         digest,
-        ...runtimeFacts.docker,
+        grade: 'B',
       },
     };
   }
@@ -150,14 +147,14 @@ function podmanAt(file: string): EngineOutcome {
     };
   return {
     kind: 'found',
-    engine: { id: 'podman', path: file, version, digest: fileDigest(file), ...runtimeFacts.podman },
+    engine: { id: 'podman', path: file, version, digest: fileDigest(file), grade: 'B' },
   };
 }
 
 /** The engine that a caller names; null where the name is none of an engine's. Nothing is ever chosen here for `auto`. */
 export async function chooseEngine(wanted: string): Promise<EngineOutcome | null> {
   try {
-    if (wanted === 'docker') return await dockerAt(DOCKER_SOCKETS);
+    if (wanted === 'docker') return await dockerAt(engines.docker.places);
     if (wanted === 'podman') return podmanAt(trustedProgram('podman'));
     if (!wanted.startsWith('/')) return null;
     const facts = fs.statSync(wanted, { throwIfNoEntry: false });
@@ -200,9 +197,11 @@ async function openDocker(choice: Pick<EngineChoice, 'path'>): Promise<Engine> {
 function podmanConfig(): string {
   const lines = ['[containers]', 'default_sysctls = []', 'default_ulimits = []', 'env = []', 'volumes = []'];
   lines.push('devices = []', 'mounts = []', '[engine]', 'events_logger = "none"');
-  // Its own choice, crun, takes a cgroup-hybrid host for a cgroup v2 one and fails.
-  if (!pureCgroup2() && fs.existsSync('/sys/fs/cgroup/unified'))
-    lines.push(`runtime = ${JSON.stringify(trustedProgram('runc'))}`);
+  // On a machine with mixed control groups its own choice fails: there it is given the runtime that we would take.
+  const machine = thisMachine();
+  const best = drivenIds.find((id) => drivenRuntimes[id].bestOn(machine));
+  if (machine.unifiedBeside && best !== undefined)
+    lines.push(`runtime = ${JSON.stringify(trustedProgram(best))}`);
   return `${lines.join('\n')}\n`;
 }
 

@@ -25,6 +25,9 @@ function entryAt(file: string, inside: string): RootfsEntry {
   return { path: inside, kind, mode, owner: `${facts.uid}:${facts.gid}`, content };
 }
 
+const isRootsOwn = ({ kind, owner, mode }: RootfsEntry) =>
+  kind === 'directory' && owner === '0:0' && (Number.parseInt(mode, 8) & 0o7022) === 0;
+
 /**
  * Everything in the root but what an engine of this kind adds (`own`). Where a mount hides a directory of ours, the directory counts
  * as it was made: what stands on it is the mount table's to say.
@@ -45,7 +48,9 @@ function listImageRoot(pid: number, wanted: readonly RootfsEntry[], own: readonl
       return;
     }
     const entry = entryAt(path.join(root, inside), inside);
-    if (known !== undefined || !own.includes(inside)) entries.push(entry);
+    // Engines make `/` themselves, each with a mode of its own. What counts is that nobody but root can write it.
+    if (inside === '/' && known !== undefined && isRootsOwn(entry)) entries.push(known);
+    else if (known !== undefined || !own.includes(inside)) entries.push(entry);
     if (entry.kind === 'directory')
       for (const name of fs.readdirSync(path.join(root, inside))) visit(path.join(inside, name));
   };

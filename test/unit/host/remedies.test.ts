@@ -6,6 +6,12 @@ import { remedyFor } from '../../../src/host/remedies.ts';
 
 const GENERIC = 'read the probes and discrepancies';
 
+/** `side: check: …`, as the report words it. */
+function difference(line: string) {
+  const [side = '', id = ''] = line.split(':').map((word) => word.trim());
+  return { side: side as 'witness', check: { id, expected: 'a', observed: 'b' } };
+}
+
 describe('the remedy', () => {
   it.each([
     ['witness: status-TracerPid: expected “0”, observed “7”', 'debugger'],
@@ -21,17 +27,18 @@ describe('the remedy', () => {
     ['bundle: program-probe.cjs: expected “sha256:0”, observed “sha256:1”', 'install the release again'],
     ['bundle: rootfs: expected “sha256:0”, observed “sha256:1 (/app/x was added)”', 'wrote into the sandbox'],
   ])('of “%s” is its own', (line, words) => {
-    expect(remedyFor([line])).toContain(words);
-    expect(remedyFor([line])).not.toContain(GENERIC);
+    expect(remedyFor([difference(line)])).toContain(words);
+    expect(remedyFor([difference(line)])).not.toContain(GENERIC);
   });
 
   it.each([
     'witness: cwd: expected “1:2”, observed “1:3”',
     'inside: tcp-public: expected “EPERM”, observed “OK”',
+    'inside: personality: expected “0”, observed “1”',
     '',
   ])('of “%s” is where to read, or what the caller says', (line) => {
-    expect(remedyFor([line])).toContain(GENERIC);
-    expect(remedyFor([line], 'run again')).toBe('run again');
+    expect(remedyFor([difference(line)])).toContain(GENERIC);
+    expect(remedyFor([difference(line)], 'run again')).toBe('run again');
   });
 
   it('of several is each of them, once', () => {
@@ -40,8 +47,8 @@ describe('the remedy', () => {
       'witness: created-personality: x',
       'witness: status-TracerPid: x',
     ];
-    expect(remedyFor(lines).match(/personality/g)?.length).toBe(1);
-    expect(remedyFor(lines)).toContain('debugger');
+    expect(remedyFor(lines.map(difference)).match(/personality/g)?.length).toBe(1);
+    expect(remedyFor(lines.map(difference))).toContain('debugger');
   });
 
   it('is never a weaker sandbox: no option of ours that turns something off is named', () => {

@@ -1,0 +1,133 @@
+// The story of one run in an engine's container (docker, podman), grade B: prepare → image → control → create and start → probe →
+// witness → conclude. Runs as root in dist/host.mjs. Whatever the engine made for it is gone when it ends.
+import fs from 'node:fs';
+import path from 'node:path';
+import { baselineOf } from '../attestation/baseline.ts';
+import { controlOutcome } from '../attestation/judge.ts';
+import type { HostResult, Plan } from '../formats/documents.ts';
+import { readOnlyInput, seccompFile, toEngineRequest } from '../formats/kernel/engine-request.ts';
+import type { DockerRequest, EnginePlaces, PodmanRequest } from '../formats/kernel/engine-request.ts';
+import { policy, seccompProfile } from '../formats/policy.ts';
+import { callRuntime } from '../sandbox/container.ts';
+import { openEngine } from '../sandbox/engines/engine.ts';
+import type { Engine, EngineChoice } from '../sandbox/engines/engine.ts';
+import { buildImage } from '../sandbox/engines/image.ts';
+import { openMade } from '../sandbox/engines/made.ts';
+import type { Made } from '../sandbox/engines/made.ts';
+import { startEngineSandbox } from '../sandbox/engines/start-engine-sandbox.ts';
+import { toWeakenedRequest } from '../sandbox/engines/weakened-request.ts';
+import { mountReadOnly } from '../sandbox/mounts.ts';
+import { fillOut } from '../sandbox/start-sandbox.ts';
+import { openWorkspace } from '../sandbox/workspace.ts';
+import type { Workspace } from '../sandbox/workspace.ts';
+import { PLANTED, plantInterface, recordOf } from './control.ts';
+import { insideDirectory, newIdentity, pinnedPrograms } from './identity.ts';
+import type { Identity } from './identity.ts';
+import { conclude } from './inspection.ts';
+import { prepare } from './prepare.ts';
+import type { Prepared } from './prepare.ts';
+
+/** What the run's containers share. */
+interface Session {
+  readonly choice: EngineChoice;
+  readonly engine: Engine;
+  readonly made: Made;
+  readonly image: string;
+  readonly prepared: Prepared;
+  readonly signal: AbortSignal;
+}
+
+/** What a request names on the host, before it is sent. */
+function placeFiles(workspace: Workspace): void {
+  fs.writeFileSync(seccompFile(workspace.run), JSON.stringify(seccompProfile), { mode: 0o600 });
+  fs.mkdirSync(readOnlyInput(workspace.run), { mode: 0o755 });
+  mountReadOnly(workspace.inDir, readOnlyInput(workspace.run));
+}
+
+const requestOf = (engine: Engine, places: EnginePlaces): DockerRequest | PodmanRequest =>
+  toEngineRequest(engine.id, policy, seccompProfile, places);
+
+/** The control: the same image in a container with every promise broken, in which every probe has to report a breach. */
+async function runControl(session: Session): Promise<Record<string, string[]>> {
+  const { choice, engine, image, prepared, signal } = session;
+  const { run, nonce } = newIdentity();
+  await using workspace = openWorkspace(run, callRuntime);
+  await using made = openMade(choice, engine, run);
+  for (const name of ['packet.json', 'spare', 'spare-two'])
+    fs.writeFileSync(path.join(workspace.inDir, name), '');
+  fillOut(workspace.outDir, { ...policy, out: { ...policy.out, directory_mode: '0777', file_mode: '0666' } });
+  placeFiles(workspace);
+  const { inDir, outDir } = workspace;
+  const program = path.join(workspace.dir, 'control.cjs');
+  fs.copyFileSync(path.join(insideDirectory, 'control.cjs'), program);
+  const strong = requestOf(engine, { run, nonce, uid: 0, gid: 0, inDir, outDir, image });
+  const request = toWeakenedRequest(strong, { inDir, program });
+  const sandbox = await startEngineSandbox({
+    workspace,
+    choice,
+    engine,
+    made,
+    image,
+    policy,
+    rootfs: prepared.rootfs,
+    nonce,
+    intended: request,
+    used: request,
+    programs: { pinned: {} },
+    signal,
+    whenStarted: (pid) => {
+      plantInterface(pid);
+      fs.writeFileSync(path.join(inDir, PLANTED), '');
+    },
+  });
+  await using _container = sandbox.container;
+  return controlOutcome(
+    sandbox.frame,
+    baselineOf(choice.id, policy.uid_range.first, prepared.rootfs.entries),
+  );
+}
+
+/** One sandbox in an engine's container, and in it, for an inspection, one packet. Throws coded errors. */
+export async function runEngineSandbox(
+  plan: Plan,
+  identity: Identity,
+  choice: EngineChoice,
+  signal: AbortSignal,
+): Promise<HostResult> {
+  const startedAt = new Date().toISOString();
+  const { run, nonce, uid } = identity;
+  await using workspace = openWorkspace(run, callRuntime);
+  const prepared = await prepare(plan, identity, workspace, signal);
+  placeFiles(workspace);
+  await using engine = await openEngine(choice, workspace.state);
+  await using made = openMade(choice, engine, run);
+  const image = await buildImage(engine, run, workspace.rootfs, signal);
+  made.image(image);
+  const control = await recordOf(choice, () => runControl({ choice, engine, made, image, prepared, signal }));
+  const { inDir, outDir } = workspace;
+  const request = requestOf(engine, { run, nonce, uid, gid: uid, inDir, outDir, image });
+  const sandbox = await startEngineSandbox({
+    workspace,
+    choice,
+    engine,
+    made,
+    image,
+    policy,
+    rootfs: prepared.rootfs,
+    nonce,
+    intended: request,
+    used: request,
+    programs: { pinned: pinnedPrograms() },
+    signal,
+  });
+  await using _container = sandbox.container;
+  return await conclude(plan, identity, {
+    runtime: choice,
+    image,
+    workspace,
+    prepared,
+    sandbox,
+    control,
+    startedAt,
+  });
+}

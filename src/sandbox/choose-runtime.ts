@@ -1,0 +1,148 @@
+// Which runtime a run is made by: by name, by path, or the best of this machine. Runs as root in dist/host.mjs. Must never start a
+// program that is not called a runtime, and never take a weaker one in silence.
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Digest } from '../formats/digest.ts';
+import { quoted } from '../formats/quoted.ts';
+import { fileDigest } from './bundle.ts';
+import { MissingProgram, trustedProgram, untrusted } from './programs.ts';
+import {
+  drivenIds,
+  drivenPackages,
+  drivenRuntimes,
+  drivenWords,
+  refusedIds,
+  refusedRuntimes,
+} from './runtimes/registry.ts';
+import type { DrivenRuntime, RefusedRuntime } from './runtimes/registry.ts';
+import type { DrivenSpec, Machine } from './runtimes/runtime.ts';
+
+export interface Runtime {
+  readonly id: DrivenRuntime;
+  readonly path: string;
+  readonly version: string;
+  /** Of the program's bytes when it was chosen. */
+  readonly digest: Digest;
+  readonly grade: 'A' | 'B';
+  /** File in its state directory that holds the compiled filter; null where it keeps none. */
+  readonly filterFile: string | null;
+  /** Executable first; sub-command and arguments follow. */
+  readonly command: readonly string[];
+}
+
+export function thisMachine(): Machine {
+  return {
+    pureCgroup2: fs.existsSync('/sys/fs/cgroup/cgroup.controllers'),
+    unifiedBeside: fs.existsSync('/sys/fs/cgroup/unified'),
+  };
+}
+
+/** How long a runtime may take to say its version. A machine under load takes seconds; one that hangs is no runtime. */
+const VERSION_MS = 10_000;
+
+function versionOf(file: string): string {
+  const answer = spawnSync(file, ['--version'], { env: {}, encoding: 'utf8', timeout: VERSION_MS });
+  return (answer.stdout ?? '').split('\n')[0]?.slice(0, 200) ?? '';
+}
+
+function describe(id: DrivenRuntime, file: string): Runtime {
+  const { grade, filterFile, command }: DrivenSpec = drivenRuntimes[id];
+  return {
+    id,
+    path: file,
+    version: versionOf(file),
+    digest: fileDigest(file),
+    grade,
+    filterFile,
+    command: command(file, thisMachine(), trustedProgram),
+  };
+}
+
+export type RuntimeChoice =
+  | { readonly kind: 'found'; readonly runtime: Runtime }
+  | {
+      readonly kind: 'none';
+      readonly code: 'NO_RUNTIME' | 'RUNTIME_UNSUPPORTED';
+      readonly reason: string;
+      readonly remedy: string;
+    };
+
+const INSTALL = `apt-get install ${drivenPackages} (or name a runtime with --runtime); \`tki doctor\` tells what is there`;
+
+const none = (
+  code: 'NO_RUNTIME' | 'RUNTIME_UNSUPPORTED',
+  reason: string,
+  remedy = INSTALL,
+): RuntimeChoice => ({ kind: 'none', code, reason, remedy });
+
+const refused = (id: RefusedRuntime, reason: string = refusedRuntimes[id].reason): RuntimeChoice =>
+  none('RUNTIME_UNSUPPORTED', reason, `${refusedRuntimes[id].remedy}; ${INSTALL}`);
+
+function byName(id: DrivenRuntime): RuntimeChoice {
+  try {
+    return { kind: 'found', runtime: describe(id, trustedProgram(id)) };
+  } catch (error) {
+    if (!(error instanceof MissingProgram)) throw error;
+    return none('NO_RUNTIME', error.message);
+  }
+}
+
+/** A runtime's file: its name alone, or with a version behind it. */
+const isCalled = (id: string, name: string) =>
+  name.startsWith(id) && /^(?:[-_.][A-Za-z0-9._-]{1,60})?$/.test(name.slice(id.length));
+
+/**
+ * An absolute path is taken for the runtime that it says it is, and only if root alone could have written it. Asking a program
+ * for its version runs it, as root: whatever is not called a runtime is not asked.
+ */
+function byPath(file: string): RuntimeChoice {
+  const problem = untrusted(file);
+  if (problem !== null) return none('NO_RUNTIME', `${quoted(file)}: ${problem}`);
+  const real = fs.realpathSync(file);
+  const name = path.basename(real);
+  const known = refusedIds.find((id) => isCalled(id, name));
+  if (known !== undefined)
+    return refused(
+      known,
+      `${quoted(file)} is not driven by this release, and was not started: ${refusedRuntimes[known].reason}`,
+    );
+  if (!drivenIds.some((id) => isCalled(id, name)))
+    return none('RUNTIME_UNSUPPORTED', `${quoted(file)} is not called ${drivenWords}, and was not started`);
+  const said = versionOf(real);
+  const id = drivenIds.find((each) => said.startsWith(drivenRuntimes[each].says));
+  if (id !== undefined) return { kind: 'found', runtime: describe(id, real) };
+  const other = refusedIds.find((each) => said.startsWith(refusedRuntimes[each].says));
+  return other === undefined
+    ? none('RUNTIME_UNSUPPORTED', `${quoted(file)} does not say that it is ${drivenWords}`)
+    : refused(
+        other,
+        `${quoted(file)} says that it is ${other}, which is not driven by this release: ${refusedRuntimes[other].reason}`,
+      );
+}
+
+/** `auto`: the one that shows most on this machine, else another that stands here. */
+function best(): RuntimeChoice {
+  const machine = thisMachine();
+  const isBest = (id: DrivenRuntime) => drivenRuntimes[id].bestOn(machine);
+  const order = [...drivenIds.filter(isBest), ...drivenIds.filter((id) => !isBest(id))];
+  const answers = order.map(byName);
+  return (
+    answers.find((answer) => answer.kind === 'found') ??
+    none('NO_RUNTIME', answers.map((answer) => (answer.kind === 'none' ? answer.reason : '')).join('; '))
+  );
+}
+
+/** `wanted`: auto, the name of a runtime, or an absolute path. */
+export function chooseRuntime(wanted: string): RuntimeChoice {
+  if (process.arch !== 'x64')
+    return none('RUNTIME_UNSUPPORTED', `the policy is written for x86-64, not ${process.arch}`);
+  if (wanted.startsWith('/')) return byPath(wanted);
+  if (wanted === 'auto') return best();
+  const id = drivenIds.find((each) => each === wanted);
+  if (id !== undefined) return byName(id);
+  const other = refusedIds.find((each) => each === wanted);
+  return other === undefined
+    ? none('RUNTIME_UNSUPPORTED', `${quoted(wanted)} is not a runtime that this tool knows`)
+    : refused(other);
+}

@@ -7,6 +7,7 @@ import { controlOutcome } from '../attestation/judge.ts';
 import type { HostResult, Plan } from '../formats/documents.ts';
 import { readOnlyInput, seccompFile, toEngineRequest } from '../formats/kernel/engine-request.ts';
 import type { DockerRequest, EnginePlaces, PodmanRequest } from '../formats/kernel/engine-request.ts';
+import { sourcesOf } from '../formats/kernel/runtime-spec.ts';
 import { policy, seccompProfile } from '../formats/policy.ts';
 import { callRuntime } from '../sandbox/container.ts';
 import { openEngine } from '../sandbox/engines/engine.ts';
@@ -16,6 +17,7 @@ import { openMade } from '../sandbox/engines/made.ts';
 import type { Made } from '../sandbox/engines/made.ts';
 import { startEngineSandbox } from '../sandbox/engines/start-engine-sandbox.ts';
 import { toWeakenedRequest } from '../sandbox/engines/weakened-request.ts';
+import { HOST_ROOT, onHost } from '../sandbox/host-root.ts';
 import { mountReadOnly } from '../sandbox/mounts.ts';
 import { fillOut } from '../sandbox/start-sandbox.ts';
 import { openWorkspace } from '../sandbox/workspace.ts';
@@ -39,9 +41,12 @@ interface Session {
 
 /** What a request names on the host, before it is sent. */
 function placeFiles(workspace: Workspace): void {
-  fs.writeFileSync(seccompFile(workspace.run), JSON.stringify(seccompProfile), { mode: 0o600 });
-  fs.mkdirSync(readOnlyInput(workspace.run), { mode: 0o755 });
-  mountReadOnly(workspace.inDir, readOnlyInput(workspace.run));
+  fs.writeFileSync(`${HOST_ROOT}${seccompFile(workspace.run)}`, JSON.stringify(seccompProfile), {
+    mode: 0o600,
+  });
+  const view = `${HOST_ROOT}${readOnlyInput(workspace.run)}`;
+  fs.mkdirSync(view, { mode: 0o755 });
+  mountReadOnly(workspace.inDir, view);
 }
 
 const requestOf = (engine: Engine, places: EnginePlaces): DockerRequest | PodmanRequest =>
@@ -57,11 +62,11 @@ async function runControl(session: Session): Promise<Record<string, string[]>> {
     fs.writeFileSync(path.join(workspace.inDir, name), '');
   fillOut(workspace.outDir, { ...policy, out: { ...policy.out, directory_mode: '0777', file_mode: '0666' } });
   placeFiles(workspace);
-  const { inDir, outDir } = workspace;
   const program = path.join(workspace.dir, 'control.cjs');
   fs.copyFileSync(path.join(insideDirectory, 'control.cjs'), program);
-  const strong = requestOf(engine, { run, nonce, uid: 0, gid: 0, inDir, outDir, image });
-  const request = toWeakenedRequest(strong, { inDir, program });
+  const sources = sourcesOf(run);
+  const strong = requestOf(engine, { run, nonce, uid: 0, gid: 0, ...sources, image });
+  const request = toWeakenedRequest(strong, { inDir: sources.inDir, program: onHost(program) });
   const sandbox = await startEngineSandbox({
     workspace,
     choice,
@@ -77,7 +82,7 @@ async function runControl(session: Session): Promise<Record<string, string[]>> {
     signal,
     whenStarted: (pid) => {
       plantInterface(pid);
-      fs.writeFileSync(path.join(inDir, PLANTED), '');
+      fs.writeFileSync(path.join(workspace.inDir, PLANTED), '');
     },
   });
   await using _container = sandbox.container;
@@ -104,8 +109,7 @@ export async function runEngineSandbox(
   const image = await buildImage(engine, run, workspace.rootfs, signal);
   made.image(image);
   const control = await recordOf(choice, () => runControl({ choice, engine, made, image, prepared, signal }));
-  const { inDir, outDir } = workspace;
-  const request = requestOf(engine, { run, nonce, uid, gid: uid, inDir, outDir, image });
+  const request = requestOf(engine, { run, nonce, uid, gid: uid, ...sourcesOf(run), image });
   const sandbox = await startEngineSandbox({
     workspace,
     choice,

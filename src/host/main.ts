@@ -16,6 +16,7 @@ import { chooseRuntime } from '../sandbox/choose-runtime.ts';
 import { drivenIds } from '../sandbox/runtimes/registry.ts';
 import { chooseEngine } from '../sandbox/engines/engine.ts';
 import { removeDeadMade } from '../sandbox/engines/made.ts';
+import { whyNoHost } from '../sandbox/host-root.ts';
 import { removeDeadRuns } from '../sandbox/workspace.ts';
 import { runEngineSandbox } from './engine-run.ts';
 import { raiseCoreLimit, resetOomScore } from './own-limits.ts';
@@ -141,7 +142,9 @@ async function sweep(): Promise<Message[]> {
   const engines = await removeDeadMade();
   const runs = await removeDeadRuns(callRuntime);
   const swept = {
-    removed: [...new Set([...runs.removed, ...engines.removed])],
+    removed: [...new Set([...runs.removed, ...engines.removed])].filter(
+      (run) => !engines.left.some((left) => left.run === run),
+    ),
     left: [...runs.left, ...engines.left],
   };
   return [
@@ -229,6 +232,12 @@ async function main(): Promise<void> {
         hint: 'run as root, or allow sudo without a password',
       });
     }
+    const unreachable = whyNoHost();
+    if (unreachable !== null)
+      throw Object.assign(new Error(unreachable), {
+        code: 'NO_PRIVILEGE',
+        hint: 'sandbox/README.md has the whole command',
+      });
     raiseCoreLimit();
     notices = await sweep();
     result = await answer(plan, identity, interruption.signal);

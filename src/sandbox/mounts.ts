@@ -2,19 +2,32 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { parseMountinfo } from '../formats/kernel/mountinfo.ts';
+import { HOST_ROOT, onHost } from './host-root.ts';
 import { trustedProgram } from './programs.ts';
 
 /** Mount points at or below a directory, outermost first. */
-export function mountPointsBelow(directory: string): string[] {
-  const mounts = parseMountinfo(fs.readFileSync('/proc/self/mountinfo', 'latin1')) ?? [];
+export function mountPointsBelow(folder: string): string[] {
+  const directory = onHost(folder);
+  const table = HOST_ROOT === '' ? '/proc/self/mountinfo' : '/proc/1/mountinfo';
+  const mounts = parseMountinfo(fs.readFileSync(table, 'latin1')) ?? [];
   return mounts
     .map((mount) => mount.mount_point)
     .filter((point) => point === directory || point.startsWith(`${directory}/`))
     .sort((a, b) => a.length - b.length);
 }
 
+/** From the operator's container: the host's own program among the host's own mounts. */
+function inHostsMounts(program: 'mount' | 'umount'): string[] {
+  return [trustedProgram('nsenter'), '--target', '1', '--mount', '--', `/bin/${program}`];
+}
+
 function run(program: 'mount' | 'umount', args: readonly string[]): void {
-  const result = spawnSync(trustedProgram(program), args, { env: {}, stdio: ['ignore', 'ignore', 'pipe'] });
+  const command = HOST_ROOT === '' ? [trustedProgram(program)] : inHostsMounts(program);
+  const [file = '', ...before] = command;
+  const result = spawnSync(file, [...before, ...args.map(onHost)], {
+    env: {},
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   if (result.status !== 0) {
     throw new Error(
       `${program} ${args.join(' ')}: ${result.stderr?.toString('latin1').trim() ?? 'no answer'}`,

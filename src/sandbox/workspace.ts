@@ -5,10 +5,14 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { processStart } from '../files/process-start.ts';
 import { WORK_ROOT } from '../formats/kernel/runtime-spec.ts';
+import { HOST_ROOT } from './host-root.ts';
 import { mountPointsBelow, unmount } from './mounts.ts';
 
 /** Locks, runtime state and the control's records: tmpfs on every systemd machine, gone with a reboot. */
-export const STATE_ROOT = '/run/tool-kiem-thu';
+export const STATE_ROOT = `${HOST_ROOT}/run/tool-kiem-thu`;
+
+/** Where runs have their folders. */
+const RUNS = `${HOST_ROOT}${WORK_ROOT}`;
 
 /** How long a killed container's first process may take to go. */
 const END_WAIT_MS = 10_000;
@@ -77,8 +81,8 @@ export type RunRuntime = (command: readonly string[]) => Promise<unknown>;
 /** Opens the place of one run. Disposing of it removes everything that the lock record names. */
 export function openWorkspace(run: string, runRuntime: RunRuntime): Workspace {
   rootOnly(STATE_ROOT);
-  rootOnly(WORK_ROOT);
-  const dir = path.join(WORK_ROOT, run);
+  rootOnly(RUNS);
+  const dir = path.join(RUNS, run);
   const lock = (
     runtimeCommand: readonly string[] | null,
     container: string,
@@ -101,7 +105,7 @@ export function openWorkspace(run: string, runRuntime: RunRuntime): Workspace {
   write(lock(null, '', null));
   // With its parent: a run that ends at this moment may have just removed it.
   fs.mkdirSync(dir, { recursive: true, mode: 0o700 });
-  rootOnly(WORK_ROOT);
+  rootOnly(RUNS);
   rootOnly(dir);
   const place = (name: string, mode: number) => {
     const directory = path.join(dir, name);
@@ -139,7 +143,7 @@ function readLock(file: string): LockRecord | null {
 
 /** Removes what one lock record names: container, mounts, folder, record. Throws rather than delete below a mount. */
 async function removeRun(record: LockRecord, runRuntime: RunRuntime): Promise<void> {
-  const dir = path.join(WORK_ROOT, record.run);
+  const dir = path.join(RUNS, record.run);
   if (record.runtime_command !== null && record.boot_id === bootId()) {
     try {
       await runRuntime([...record.runtime_command, 'delete', '--force', record.container]);
@@ -155,7 +159,7 @@ async function removeRun(record: LockRecord, runRuntime: RunRuntime): Promise<vo
   fs.rmSync(stateDir(record.run), { recursive: true, force: true });
   fs.rmSync(lockPath(record.run), { force: true });
   try {
-    fs.rmdirSync(WORK_ROOT);
+    fs.rmdirSync(RUNS);
   } catch {
     // Another run is under way.
   }
@@ -174,9 +178,9 @@ async function end(init: LockRecord['init']): Promise<void> {
 /** Empty control groups that carry the container's own name: the kernel removes none that still holds a process. */
 async function removeControlGroups(container: string): Promise<void> {
   if (!/^tki-[0-9a-f]{16}$/.test(container)) return;
-  const roots = ['/sys/fs/cgroup'];
-  for (const entry of fs.readdirSync('/sys/fs/cgroup', { withFileTypes: true })) {
-    if (entry.isDirectory()) roots.push(path.join('/sys/fs/cgroup', entry.name));
+  const roots = [`${HOST_ROOT}/sys/fs/cgroup`];
+  for (const entry of fs.readdirSync(`${HOST_ROOT}/sys/fs/cgroup`, { withFileTypes: true })) {
+    if (entry.isDirectory()) roots.push(path.join(`${HOST_ROOT}/sys/fs/cgroup`, entry.name));
   }
   for (const root of roots) {
     for (let wait = 0; ; wait += 10) {

@@ -28,7 +28,3 @@ export const promises = {
 export type PromiseId = keyof typeof promises;
 
 export const promiseIds = Object.keys(promises) as PromiseId[];
-
-export function isPromise(id: string): id is PromiseId {
-  return Object.hasOwn(promises, id);
-}

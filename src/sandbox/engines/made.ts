@@ -61,22 +61,32 @@ export async function removeContainer(engine: Engine, id: string): Promise<void>
   await gone(engine, 'the container', `/containers/${id}/json`);
 }
 
-export async function removeImage(engine: Engine, id: string): Promise<void> {
+/**
+ * Removes images until the engine shows none of them: the steps of a build are parents of each other, and one that still has a child,
+ * or a container that is about to go, is refused at first.
+ */
+async function removeImages(engine: Engine, ids: readonly string[]): Promise<void> {
   const until = performance.now() + GONE_MS;
-  for (;;) {
-    // Its untagged parents go with it: the steps of its own build, and of no other.
-    const { status } = await engine.call({
-      method: 'DELETE',
-      path: `/images/${id}?force=false&noprune=false`,
-      expect: [200, 404, 409, 500],
-    });
-    if (status === 200 || status === 404) break;
-    // A container that is about to go still holds it.
+  for (let left = ids; ; await sleep(POLL_MS)) {
+    const shown: string[] = [];
+    for (const id of left) {
+      await engine.call({
+        method: 'DELETE',
+        path: `/images/${id}?force=false&noprune=false`,
+        expect: [200, 404, 409, 500],
+      });
+      const { status } = await engine.call({
+        method: 'GET',
+        path: `/images/${id}/json`,
+        expect: [200, 404],
+      });
+      if (status === 200) shown.push(id);
+    }
+    if (shown.length === 0) return;
     if (performance.now() > until)
       throw new EngineFailed('SANDBOX_FAILED', `${engine.id} does not remove the image of this run`);
-    await sleep(POLL_MS);
+    left = shown;
   }
-  await gone(engine, 'the image', `/images/${id}/json`);
 }
 
 const filter = (run: string) => encodeURIComponent(JSON.stringify({ label: [`${RUN_LABEL}=${run}`] }));
@@ -100,7 +110,7 @@ async function labelled(engine: Engine, kind: 'containers' | 'images', run: stri
 
 async function removeAll(engine: Engine, containers: readonly string[], images: readonly string[]) {
   for (const id of [...containers].reverse()) await removeContainer(engine, id);
-  for (const id of [...images].reverse()) await removeImage(engine, id);
+  await removeImages(engine, images);
 }
 
 /** Opens the record of one run. Disposing of it removes everything that the run had made, and then the record. */

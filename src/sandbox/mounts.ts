@@ -2,13 +2,13 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { parseMountinfo } from '../formats/kernel/mountinfo.ts';
-import { HOST_ROOT, onHost } from './host-root.ts';
+import { HOST_PROCESS, onHost } from './host-root.ts';
 import { trustedProgram } from './programs.ts';
 
 /** Mount points at or below a directory, outermost first. */
 export function mountPointsBelow(folder: string): string[] {
   const directory = onHost(folder);
-  const table = HOST_ROOT === '' ? '/proc/self/mountinfo' : '/proc/1/mountinfo';
+  const table = `/proc/${HOST_PROCESS ?? 'self'}/mountinfo`;
   const mounts = parseMountinfo(fs.readFileSync(table, 'latin1')) ?? [];
   return mounts
     .map((mount) => mount.mount_point)
@@ -17,12 +17,12 @@ export function mountPointsBelow(folder: string): string[] {
 }
 
 /** From the operator's container: the host's own program among the host's own mounts. */
-function inHostsMounts(program: 'mount' | 'umount'): string[] {
-  return [trustedProgram('nsenter'), '--target', '1', '--mount', '--', `/bin/${program}`];
+function inHostsMounts(pid: string, program: 'mount' | 'umount'): string[] {
+  return [trustedProgram('nsenter'), '--target', pid, '--mount', '--', `/bin/${program}`];
 }
 
 function run(program: 'mount' | 'umount', args: readonly string[]): void {
-  const command = HOST_ROOT === '' ? [trustedProgram(program)] : inHostsMounts(program);
+  const command = HOST_PROCESS === null ? [trustedProgram(program)] : inHostsMounts(HOST_PROCESS, program);
   const [file = '', ...before] = command;
   const result = spawnSync(file, [...before, ...args.map(onHost)], {
     env: {},

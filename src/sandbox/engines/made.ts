@@ -174,32 +174,57 @@ function readRecord(file: string): EngineRecord | null {
 
 const RECORD_NAME = /^engine-[0-9a-f]{16}\.json$/;
 
-/** Takes away what killed runs had engines make. What cannot be taken away is told, and stops nobody. */
-export async function removeDeadMade(): Promise<{ removed: string[]; left: { run: string; why: string }[] }> {
-  const removed: string[] = [];
-  const left: { run: string; why: string }[] = [];
+/** Records of runs whose host is gone, by the engine that has to be asked. */
+function deadRecords(): Map<string, EngineRecord[]> {
+  const dead = new Map<string, EngineRecord[]>();
   const names = fs.existsSync(STATE_ROOT) ? fs.readdirSync(STATE_ROOT) : [];
   for (const name of names.filter((each) => RECORD_NAME.test(each))) {
-    const file = path.join(STATE_ROOT, name);
-    const record = readRecord(file);
+    const record = readRecord(path.join(STATE_ROOT, name));
     if (record === null) continue;
     const here = record.boot_id === bootId();
+    // A host in another process namespace cannot be asked whether it lives, so what it made is left alone.
     if (here && record.pid_namespace !== fs.readlinkSync('/proc/self/ns/pid')) continue;
     if (here && processStart(record.pid) === record.process_start) continue;
+    const { service } = record;
+    if (here && service !== null && processStart(service.pid) === service.start)
+      process.kill(service.pid, 'SIGKILL');
+    const key = `${record.engine} ${record.path}`;
+    dead.set(key, [...(dead.get(key) ?? []), record]);
+  }
+  return dead;
+}
+
+export interface SweptMade {
+  readonly removed: readonly string[];
+  readonly left: readonly { readonly run: string; readonly why: string }[];
+}
+
+/** Takes away what killed runs had engines make. What cannot be taken away is told, and stops nobody. */
+export async function removeDeadMade(): Promise<SweptMade> {
+  const removed: string[] = [];
+  const left: { run: string; why: string }[] = [];
+  for (const records of deadRecords().values()) {
+    const [first] = records;
+    if (first === undefined) continue;
     const folder = fs.mkdtempSync(path.join(STATE_ROOT, 'e-'));
     try {
-      const { service, run } = record;
-      if (here && service !== null && processStart(service.pid) === service.start)
-        process.kill(service.pid, 'SIGKILL');
-      await using engine = await openEngine({ id: record.engine, path: record.path }, folder);
-      const containers = await labelled(engine, 'containers', run);
-      await removeAll(engine, [...new Set([...record.containers, ...containers])], []);
-      const images = await labelled(engine, 'images', run);
-      await removeAll(engine, [], [...new Set([...images, ...record.images])]);
-      fs.rmSync(file, { force: true });
-      removed.push(run);
+      await using engine = await openEngine({ id: first.engine, path: first.path }, folder);
+      // Of all of them first: a control's container is of the image that another record names.
+      for (const { run, containers } of records)
+        await removeAll(
+          engine,
+          [...new Set([...containers, ...(await labelled(engine, 'containers', run))])],
+          [],
+        );
+      for (const { run, images } of records) {
+        await removeAll(engine, [], [...new Set([...images, ...(await labelled(engine, 'images', run))])]);
+        fs.rmSync(recordPath(run), { force: true });
+        removed.push(run);
+      }
     } catch (error) {
-      left.push({ run: record.run, why: error instanceof Error ? error.message : 'unknown' });
+      const why = error instanceof Error ? error.message : 'unknown';
+      const stay = records.filter(({ run }) => !removed.includes(run));
+      left.push(...stay.map(({ run }) => ({ run, why })));
     } finally {
       fs.rmSync(folder, { recursive: true, force: true });
     }

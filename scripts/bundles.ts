@@ -69,8 +69,9 @@ export type BundleId = keyof typeof bundles;
 /** Largest size of a program that every run reads, in bytes. */
 export const sizeLimits: Readonly<Record<string, number>> = {
   // Read, compiled without a JIT, and hashed in every run: 10 KiB are a fifth of a millisecond. The validator of an item and the
-  // words of what was not evaluated made it 84.5 KiB; the rest is for a few sentences, not for a package.
-  'inside/inspect.cjs': 86 * 1024,
+  // words of what was not evaluated made it 84.5 KiB, an engine's open promises 86.2; the rest is for a few sentences, not for a
+  // package.
+  'inside/inspect.cjs': 87 * 1024,
   'inside/probe.cjs': 40 * 1024,
 };
 

@@ -18,12 +18,14 @@ const MARK = 'operator-image';
 function filesOf(): Map<string, string> {
   const files = new Map<string, string>([['/app/node', process.execPath]]);
   for (const [name, inside] of Object.entries(programs)) {
-    const here = ['/usr/sbin', '/usr/bin', '/sbin', '/bin'].map((folder) => join(folder, name)).find(existsSync);
+    const here = ['/usr/sbin', '/usr/bin', '/sbin', '/bin']
+      .map((folder) => join(folder, name))
+      .find(existsSync);
     if (here === undefined) throw new Error(`${name} is not here: apt-get install util-linux iproute2`);
     files.set(inside, realpathSync(here));
   }
   files.set(LOADER, realpathSync(LOADER));
-  for (const program of [...files.values()]) {
+  for (const program of Array.from(files.values())) {
     const listed = spawnSync(LOADER, ['--list', program], { env: {}, encoding: 'latin1' });
     for (const [, library = ''] of (listed.stdout ?? '').matchAll(/=> (\/\S+) \(0x/g))
       files.set(library, realpathSync(library));

@@ -43,10 +43,9 @@ function awaitHost(): void {
   while (!fs.existsSync('/in/planted') && Date.now() < deadline) Atomics.wait(sleeper, 0, 0, 5);
 }
 
-plant().then(
-  () => {
-    awaitHost();
-    require('./probe.cjs');
-  },
-  () => process.exit(3),
-);
+plant()
+  .then(awaitHost)
+  .then(
+    () => require('./probe.cjs'),
+    () => process.exit(3),
+  );

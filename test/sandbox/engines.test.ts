@@ -11,7 +11,8 @@ import { engineIds } from '../../src/sandbox/runtimes/registry.ts';
 import type { EngineId } from '../../src/sandbox/runtimes/registry.ts';
 import { startDocker } from './docker.ts';
 import type { Docker } from './docker.ts';
-import { dist, evidenceOf, leftovers, runHost, runOf, startHost, textOf } from './harness.ts';
+import { makeContext } from '../../scripts/operator-image.ts';
+import { dist, evidenceOf, leftovers, root, runHost, runOf, startHost, textOf } from './harness.ts';
 import { referencePacket } from './packet.ts';
 
 // Root's alone all the way up: a socket where others may write is not asked.
@@ -204,6 +205,38 @@ describe('an engine', () => {
     expect(result.messages.map(({ code }) => code)).toEqual(['RUNTIME_UNSUPPORTED']);
     expect(result.exit_code).toBe(3);
   });
+
+  it.runIf(process.env['TKI_LONG'] === '1')(
+    'is all that a host needs: one command of sandbox/README.md attests beside it',
+    () => {
+      const readme = fs.readFileSync(path.join(root, 'sandbox/README.md'), 'utf8');
+      const command = /docker run (--rm --network none[\s\S]*?)\n```/.exec(readme)?.[1] ?? '';
+      const words = command
+        .replaceAll(/\\\n/g, ' ')
+        .replaceAll('/var/run/docker.sock', wanted.docker)
+        .replaceAll('$PWD', folder)
+        .split(/\s+/)
+        .filter((word) => word !== '');
+      makeContext(at('context'));
+      const file = path.join(root, 'sandbox/Dockerfile.operator');
+      expect(
+        docker.run('build', '--quiet', '--file', file, '--tag', 'tki-operator', at('context')).status,
+      ).toBe(0);
+      const before = things('docker');
+      const ended = docker.run('run', ...words);
+      expect(ended.status, ended.stdout + ended.stderr).toBe(2);
+      expect(fs.readdirSync(at('evidence')).sort()).toEqual([
+        'run.json',
+        expect.stringMatching(/^sandbox-attestation-evidence-v1-.*\.json$/),
+      ]);
+      const said = spawnSync(process.execPath, [path.join(dist, 'cli.mjs'), 'verify', at('evidence')], {
+        encoding: 'utf8',
+      });
+      expect(said.status, said.stdout).toBe(2);
+      expect(things('docker')).toEqual(before);
+      expect(leftovers()).toEqual([]);
+    },
+  );
 
   it('whose socket others may use, or put there, is not asked', () => {
     fs.mkdirSync(at('open'));

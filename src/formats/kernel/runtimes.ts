@@ -9,7 +9,7 @@ import {
 } from '../../sandbox/runtimes/registry.ts';
 import type { EngineId, JudgedRuntime } from '../../sandbox/runtimes/registry.ts';
 
-export type { DrivenRuntime, EngineId, JudgedRuntime } from '../../sandbox/runtimes/registry.ts';
+export type { EngineId, JudgedRuntime } from '../../sandbox/runtimes/registry.ts';
 
 export interface RuntimeFacts {
   readonly grade: 'A' | 'B';

@@ -47,7 +47,7 @@ export const reasons = {
     'packet',
     'UNVERIFIED',
     'operator',
-    'The sandbox was an engine’s, grade B: some promises were not verified.',
+    'The sandbox was an engine’s, grade B: some promises are unverified.',
     'Run with a runtime of grade A, or read which ones.',
   ),
   INPUT_DIFFERS: packet(

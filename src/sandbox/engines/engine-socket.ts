@@ -40,15 +40,16 @@ export interface EngineAnswer {
   readonly text: string;
 }
 
-/** The engine's own words of a failure, for a person. */
+/** The engine's own words of a failure, for a person: a line of them, and nothing that moves a terminal. */
 function wordsOf(text: string): string {
+  const line = (words: string) => quoted(words.replaceAll(/\p{Cc}+/gu, ' ').slice(0, WORDS));
   try {
     const { message } = JSON.parse(text) as { message?: unknown };
-    if (typeof message === 'string') return quoted(message.slice(0, WORDS));
+    if (typeof message === 'string') return line(message);
   } catch {
     // Not JSON: as it is.
   }
-  return text.trim() === '' ? 'no words' : quoted(text.trim().slice(0, WORDS));
+  return text.trim() === '' ? 'no words' : line(text.trim());
 }
 
 const unreachable = (socket: string, error: NodeJS.ErrnoException) =>

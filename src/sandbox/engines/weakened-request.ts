@@ -18,6 +18,7 @@ const weakProgram = (words: readonly string[]) =>
 
 function weakenedDocker(request: DockerRequest, { inDir, program }: ControlPlaces): DockerRequest {
   const weak = structuredClone(request);
+  const added = { CapAdd: EVERY_CAPABILITY };
   const [bind] = weak.HostConfig.Mounts;
   const mounts = weak.HostConfig.Mounts.filter(({ Target }) => Target !== '/in');
   if (bind !== undefined)
@@ -29,7 +30,7 @@ function weakenedDocker(request: DockerRequest, { inDir, program }: ControlPlace
     HostConfig: {
       ...weak.HostConfig,
       ReadonlyRootfs: false as true,
-      ...{ CapAdd: EVERY_CAPABILITY },
+      ...added,
       SecurityOpt: ['seccomp=unconfined', 'apparmor=unconfined'],
       ReadonlyPaths: [],
       MaskedPaths: [],
@@ -40,6 +41,7 @@ function weakenedDocker(request: DockerRequest, { inDir, program }: ControlPlace
 
 function weakenedPodman(request: PodmanRequest, { inDir, program }: ControlPlaces): PodmanRequest {
   const weak = structuredClone(request);
+  const added = { cap_add: EVERY_CAPABILITY, apparmor_profile: 'unconfined' };
   const open = (options: readonly string[]) =>
     options.filter((option) => !['ro', 'noexec', 'nosuid', 'nodev'].includes(option));
   const mounts = weak.mounts.map((mount) => ({ ...mount, options: open(mount.options) }));
@@ -50,10 +52,9 @@ function weakenedPodman(request: PodmanRequest, { inDir, program }: ControlPlace
     env: { ...PLANTED_KEY },
     umask: '0022',
     read_only_filesystem: false as true,
-    ...{ cap_add: EVERY_CAPABILITY },
-    no_new_privileges: false as true,
+    ...added,
+    no_new_privileges: false,
     seccomp_profile_path: 'unconfined',
-    ...{ apparmor_profile: 'unconfined' },
     mounts: mounts.map((mount) => (mount.destination === '/in' ? { ...mount, source: inDir } : mount)),
   };
 }

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { parse } from '../../../src/attestation/verify/verification.ts';
 import { runNames } from '../../../src/attestation/verify/verify.ts';
 import { isDrivenRuntime, runtimeFacts } from '../../../src/formats/kernel/runtimes.ts';
-import { drivenRuntimes } from '../../../src/sandbox/runtimes/registry.ts';
+import { drivenRuntimes, engines } from '../../../src/sandbox/runtimes/registry.ts';
 
 test('verify knows of each runtime what the host drives it by', () => {
-  const facts = Object.entries(drivenRuntimes).map(([id, { grade, filterBytes }]) => [
+  const facts = Object.entries({ ...drivenRuntimes, ...engines }).map(([id, { grade, filterBytes }]) => [
     id,
     { grade, filterBytes },
   ]);

@@ -13,7 +13,7 @@ import { notAttested, toBlockedReport } from '../report/blocked.ts';
 import { toPublishedTriplet } from '../report/triplet.ts';
 import { callRuntime } from '../sandbox/container.ts';
 import { chooseRuntime } from '../sandbox/choose-runtime.ts';
-import { drivenIds } from '../sandbox/runtimes/registry.ts';
+import { drivenIds, engineIds } from '../sandbox/runtimes/registry.ts';
 import { chooseEngine } from '../sandbox/engines/engine.ts';
 import { removeDeadMade } from '../sandbox/engines/made.ts';
 import { whyNoHost } from '../sandbox/host-root.ts';
@@ -105,8 +105,32 @@ function blocked(plan: Plan, identity: Identity, coded: Coded, error: unknown): 
   };
 }
 
+/** Engines that answer here. Never usable in the sense of "would be used": they are taken by name alone. */
+async function enginesHere(): Promise<HostResult['runtimes']> {
+  const rows: HostResult['runtimes'] = [];
+  for (const id of engineIds) {
+    const row = { id, path: '', version: '', usable: false };
+    try {
+      const found = await chooseEngine(id);
+      if (found?.kind === 'found') {
+        const { path, version, grade } = found.engine;
+        rows.push({
+          ...row,
+          path,
+          version,
+          grade,
+          reason: `stands here, and is taken by name alone: --runtime ${id}`,
+        });
+      } else rows.push({ ...row, grade: 'none', reason: (found?.reason ?? '').slice(0, 600) });
+    } catch (error) {
+      rows.push({ ...row, grade: 'none', reason: codedOf(error).text.slice(0, 600) });
+    }
+  }
+  return rows;
+}
+
 /** What stands on this machine, best first. Judges nothing. */
-function doctor(plan: Plan, identity: Identity): HostResult {
+async function doctor(plan: Plan, identity: Identity): Promise<HostResult> {
   const chosen = chooseRuntime('auto');
   const best = chosen.kind === 'found' ? chosen.runtime.id : null;
   const order = [...drivenIds].sort((a) => (a === best ? -1 : 1));
@@ -133,7 +157,7 @@ function doctor(plan: Plan, identity: Identity): HostResult {
     verdict: null,
     exit_code: best === null ? 3 : 10,
     attestation: { ...notAttested, venue: plan.venue },
-    runtimes,
+    runtimes: [...runtimes, ...(await enginesHere())],
   };
 }
 
@@ -164,7 +188,7 @@ async function sweep(): Promise<Message[]> {
 }
 
 async function answer(plan: Plan, identity: Identity, signal: AbortSignal): Promise<HostResult> {
-  if (plan.command === 'doctor') return doctor(plan, identity);
+  if (plan.command === 'doctor') return await doctor(plan, identity);
   const asked = await chooseEngine(plan.runtime);
   if (asked?.kind === 'none') {
     const hint =

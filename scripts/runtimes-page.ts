@@ -33,7 +33,7 @@ function refused(id: (typeof refusedIds)[number]): string[] {
 
 function engine(id: (typeof engineIds)[number]): string[] {
   const { grade, behaviours, cannotPromise }: EngineSpec = engines[id];
-  return [id, `asked by name, grade ${grade}`, list(behaviours), list(cannotPromise)];
+  return [id, `engine, grade ${grade}`, list(behaviours), list(cannotPromise)];
 }
 
 /** The page with that table made anew. */

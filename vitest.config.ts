@@ -1,5 +1,7 @@
-// How the tests are run: what may share the machine runs in parallel, what needs a real container runs alone.
+// How the tests are run: files beside one another, and alone what kills a host or counts what is the machine's.
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { Slowest } from './test/support/slowest.ts';
 
 /** For tests that start containers, servers or the built programs: a slow machine must not decide an outcome. */
 const REAL_TIMEOUT_MS = 180_000;
@@ -12,46 +14,73 @@ const everyIn = (name: string) => [`test/${name}/**/*.test.ts`];
 /** Waits for deadlines of the artifact service, and hardly works: beside the servers it costs no time. */
 const WAITING = ['test/e2e/faults.test.ts'];
 
-const sideBySide = (name: string, groupOrder: number, timeout: number, include = everyIn(name)) => ({
+/**
+ * A killed host leaves a run that the next one, whosever it is, sweeps away and reports; of engines it is looked whether the
+ * machine holds anything that was not there before; a lying runtime is judged by the mounts of the whole machine. Everything else has names of its own.
+ */
+const ALONE = [
+  'test/sandbox/cleanup.test.ts',
+  'test/sandbox/engines.test.ts',
+  'test/sandbox/scaffold.test.ts',
+];
+
+interface Files {
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
+}
+
+/** vitest's own choice leaves a core free, which on two cores means one file after the other. */
+const COMPUTING = availableParallelism();
+
+/** One more: somebody always waits for a server, a container or a deadline. */
+const WAITING_TOO = COMPUTING + 1;
+
+const sideBySide = (
+  name: string,
+  groupOrder: number,
+  timeout: number,
+  maxWorkers: number,
+  files: Files = {},
+) => ({
   test: {
     name,
-    include,
+    include: [...(files.include ?? everyIn(name))],
+    exclude: [...(files.exclude ?? [])],
     testTimeout: timeout,
     hookTimeout: timeout,
-    // vitest's own choice leaves a core free, which on two cores means one file after the other.
-    maxWorkers: '100%',
+    maxWorkers,
     // Not 0: vitest moves what stands in that group to the end wherever only one worker is left.
     sequence: { groupOrder },
   },
 });
 
-const inMemory = (name: string) => sideBySide(name, 1, MEMORY_TIMEOUT_MS);
-
-const onTheMachine = (name: string, groupOrder: number) => ({
-  test: {
-    name,
-    include: everyIn(name),
-    exclude: WAITING,
-    testTimeout: REAL_TIMEOUT_MS,
-    hookTimeout: REAL_TIMEOUT_MS,
-    fileParallelism: false,
-    sequence: { groupOrder },
-  },
-});
+const inMemory = (name: string) => sideBySide(name, 1, MEMORY_TIMEOUT_MS, COMPUTING);
+/** Each server, run and step has a folder, a socket, a port and names of its own. */
+const real = (name: string, files?: Files) => sideBySide(name, 2, REAL_TIMEOUT_MS, WAITING_TOO, files);
 
 export default defineConfig({
   test: {
+    globalSetup: 'test/support/run-folder.ts',
     projects: [
       inMemory('unit'),
       inMemory('vectors'),
       inMemory('fuzz'),
-      // Each server has a folder, a socket and a port of its own.
-      sideBySide('postgres', 2, REAL_TIMEOUT_MS),
-      sideBySide('waiting', 2, REAL_TIMEOUT_MS, WAITING),
-      onTheMachine('sandbox', 3),
-      onTheMachine('e2e', 4),
+      real('postgres'),
+      real('waiting', { include: WAITING }),
+      real('sandbox', { exclude: ALONE }),
+      real('e2e', { exclude: [...WAITING, ...ALONE] }),
+      {
+        test: {
+          name: 'alone',
+          include: ALONE,
+          testTimeout: REAL_TIMEOUT_MS,
+          hookTimeout: REAL_TIMEOUT_MS,
+          fileParallelism: false,
+          sequence: { groupOrder: 3 },
+        },
+      },
     ],
     allowOnly: false,
-    reporters: ['default'],
+    reporters: ['default', new Slowest()],
   },
 });

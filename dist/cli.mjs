@@ -1,66 +1,84 @@
 #!/usr/bin/env node
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
+  openNew,
   processStart,
   writeWhole
-} from "./chunk-PF2QZY4H.mjs";
+} from "./chunk-VBGRBQTF.mjs";
 import {
-  UsageError,
-  isCodedError
-} from "./chunk-44VIRLFB.mjs";
+  usageError
+} from "./chunk-643GEAIO.mjs";
 import {
+  causeNext,
+  causeWords,
+  consequenceWords,
+  gatewayBasis,
+  gatewayWords,
+  toCauses
+} from "./chunk-JHGLBOFK.mjs";
+import {
+  DEADLINE_SECONDS,
   NON_GLOBAL_DENIAL,
   REPORT_DISCLAIMER,
   actionLine,
   actionText,
-  blockedCapabilities,
-  gatewayBasis,
-  gatewayWords,
-  join,
-  known,
-  lines,
-  matrixRows,
-  nextActions,
-  nothing,
-  occurredReasons,
-  orNone,
-  ours,
-  ownSentences,
-  prose,
-  reasons,
-  registeredCapabilities
-} from "./chunk-A6NF2QJI.mjs";
-import {
   availabilityOf,
+  blocked,
+  blockedCapabilities,
   capitalised,
+  detailWords,
+  drivenPackages,
   encodeTerminal,
   encodeTerminalName,
   exitCodeOf,
   exitCodes,
   expectNothing,
   inReadingOrder,
+  isMadeEvidenceName,
+  isRuntimeName,
+  join,
+  known,
+  lines,
+  looksLikeRunFile,
+  markdownName,
+  matrixRows,
   mostSevere,
   neverMeans,
+  nextActions,
+  nothing,
+  occurredReasons,
+  offeredRuntimes,
+  orNone,
+  ours,
   outFiles,
+  ownCheckpointName,
   ownRules,
+  ownSentences,
   parse,
   pinnedDigests,
   probeCount,
   probes,
+  prose,
   publishedName,
   readDocuments,
+  reasons,
+  registeredCapabilities,
   releaseOf,
+  reportName,
   runFileKind,
   runFileKinds,
   runNames,
+  runStatementName,
+  toShownRow,
   validate,
   validate2,
   validate3,
   verdictOrder,
   verdictWords,
   verifyRun,
-  whyNoForm
-} from "./chunk-2KWP76JV.mjs";
+  whyNoForm,
+  whyNotARun
+} from "./chunk-YGTJZK5R.mjs";
 import {
   clip,
   quoted
@@ -70,7 +88,7 @@ import {
   judgeMembers,
   validate as validate4,
   validate2 as validate5
-} from "./chunk-24ACAKC4.mjs";
+} from "./chunk-PRTJRLGC.mjs";
 import {
   CATALOG_ENTRY_LIMIT,
   CATALOG_LIMIT_BYTES,
@@ -79,7 +97,6 @@ import {
   ENVELOPE_LIMIT_BYTES,
   FUTURE_SKEW_SECONDS,
   ITEM_LIMIT_BYTES,
-  NotCanonicalizable,
   QUERY_LIMIT,
   QUOTE_LIMIT,
   REPORT_LIMIT_BYTES,
@@ -91,7 +108,7 @@ import {
   startSha256,
   toCanonicalJson,
   toValidate
-} from "./chunk-TDPWXRZ4.mjs";
+} from "./chunk-7UNC35UL.mjs";
 import {
   findJoin,
   findProhibited,
@@ -101,6 +118,13 @@ import {
   toSkeleton,
   toUnescapedSkeleton
 } from "./chunk-OBDKPKLV.mjs";
+import {
+  openDirectory
+} from "./chunk-POZFAVJA.mjs";
+import {
+  CodedError,
+  isCoded
+} from "./chunk-4FHQDT3T.mjs";
 import {
   __callDispose,
   __commonJS,
@@ -976,8 +1000,8 @@ ${itemIndentStr}`);
     const rawLines = str.split(/\r\n|\n/);
     const chunkPattern = /[\s]*[^\s]+/g;
     const wrappedLines = [];
-    rawLines.forEach((line2) => {
-      const chunks = line2.match(chunkPattern);
+    rawLines.forEach((line) => {
+      const chunks = line.match(chunkPattern);
       if (chunks === null) {
         wrappedLines.push("");
         return;
@@ -4496,28 +4520,35 @@ var sabotage_default = {
 
 // src/attestation/sabotage-scores.ts
 var counts = {
-  "all together": () => true,
-  "without the comparison of config.json": (who) => who !== "bundle config",
-  "with a prober that prints twelve held": (who) => !/^p\d\d (?:inside|control)$/.test(who)
+  all: { what: "all together", counted: () => true },
+  "without-config": {
+    what: "without the comparison of config.json",
+    counted: (who) => who !== "bundle config"
+  },
+  "lying-prober": {
+    what: "with a prober that prints twelve held",
+    counted: (who) => !/^p\d\d (?:inside|control)$/.test(who)
+  }
 };
 function sabotageScores(rows) {
-  return Object.entries(counts).map(([what, counted]) => {
+  return Object.keys(counts).map((way) => {
+    const { what, counted } = counts[way];
     const unseen = rows.filter(({ seen_by }) => !seen_by.some(counted)).map(({ id }) => id);
-    return { what, seen: rows.length - unseen.length, total: rows.length, unseen };
+    return { id: way, what, seen: rows.length - unseen.length, total: rows.length, unseen };
   });
 }
 
 // src/catalog/load.ts
-import { closeSync as closeSync2, fstatSync as fstatSync3, lstatSync, readSync, statSync } from "node:fs";
+import { closeSync as closeSync2, lstatSync, statSync } from "node:fs";
 import { isUtf8 } from "node:buffer";
 import { join as join2 } from "node:path";
 
 // src/files/open-regular.ts
 import { closeSync, constants, fstatSync as fstatSync2, openSync } from "node:fs";
-function openRegular(path4) {
+function openReading(path4, more) {
   let descriptor;
   try {
-    descriptor = openSync(path4, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    descriptor = openSync(path4, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY | more);
   } catch (error) {
     return { kind: "not opened", code: errorCode(error) };
   }
@@ -4525,6 +4556,17 @@ function openRegular(path4) {
   if (facts.isFile()) return { kind: "regular", descriptor, facts };
   closeSync(descriptor);
   return { kind: "other" };
+}
+var openRegular = (path4) => openReading(path4, constants.O_NOFOLLOW);
+var openNamed = (path4) => openReading(path4, 0);
+function withRegular(path4, use) {
+  const opened = openRegular(path4);
+  if (opened.kind !== "regular") return null;
+  try {
+    return use(opened.descriptor, opened.facts.size);
+  } finally {
+    closeSync(opened.descriptor);
+  }
 }
 
 // src/formats/validators/catalog.js
@@ -4898,34 +4940,50 @@ var validate6 = toValidate({
   "type": "object"
 });
 
-// src/catalog/load.ts
-var CatalogError = class extends Error {
-  code;
-  hint;
-  constructor(code, text2, hint) {
-    super(text2);
-    this.code = code;
-    this.hint = hint;
+// src/files/read-bounded.ts
+import { readSync } from "node:fs";
+var CHUNK_BYTES = 64 * 1024;
+function readUpTo(descriptor, most) {
+  const chunks = [];
+  let length = 0;
+  while (length < most) {
+    const chunk = Buffer.alloc(Math.min(CHUNK_BYTES, most - length));
+    const read = readSync(descriptor, chunk, 0, chunk.length, null);
+    if (read === 0) break;
+    chunks.push(chunk.subarray(0, read));
+    length += read;
   }
-};
+  return Buffer.concat(chunks, length);
+}
+function readStated(descriptor, size) {
+  const bytes = readUpTo(descriptor, size + 1);
+  return bytes.length === size ? bytes : null;
+}
+var PIECE_BYTES = 4 * 1024 * 1024;
+function readPieces(descriptor, size, use) {
+  const buffer = Buffer.allocUnsafe(Math.min(PIECE_BYTES, size));
+  for (let offset = 0; offset < size; ) {
+    const read = readSync(descriptor, buffer, 0, Math.min(buffer.length, size - offset), offset);
+    if (read === 0) return false;
+    use(buffer.subarray(0, read));
+    offset += read;
+  }
+  return true;
+}
+
+// src/catalog/load.ts
 var INDEX_FILE = "catalog.json";
 var SQL_FILE = /^queries(?:\/[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}){1,4}\.sql$/;
-var tooLarge = () => new CatalogError(
+var tooLarge = () => new CodedError(
   "CATALOG_TOO_LARGE",
   `the catalog is larger than ${CATALOG_LIMIT_BYTES} bytes with its SQL`,
   "Split it; an export names its catalog by directory."
 );
-function readBounded(descriptor, budget) {
-  const { size } = fstatSync3(descriptor);
+function readWithin(descriptor, size, budget) {
   if (size > budget.bytesLeft) throw tooLarge();
-  const buffer = Buffer.allocUnsafe(size + 1);
-  let length = 0;
-  for (let read = -1; read !== 0 && length < buffer.length; length += read) {
-    read = readSync(descriptor, buffer, length, buffer.length - length, null);
-  }
-  if (length !== size) return null;
-  budget.bytesLeft -= size;
-  return buffer.subarray(0, size);
+  const bytes = readStated(descriptor, size);
+  if (bytes !== null) budget.bytesLeft -= size;
+  return bytes;
 }
 function requireDirectory(directory) {
   let isDirectory = false;
@@ -4934,7 +4992,7 @@ function requireDirectory(directory) {
   } catch {
   }
   if (isDirectory) return;
-  throw new CatalogError(
+  throw new CodedError(
     "CATALOG_FILE_REFUSED",
     `the catalog ${quoted(directory)} is no directory`,
     `Give the directory that holds ${INDEX_FILE}.`
@@ -4942,7 +5000,7 @@ function requireDirectory(directory) {
 }
 function readInside(directory, relative, budget) {
   const refuse3 = (why) => {
-    throw new CatalogError(
+    throw new CodedError(
       "CATALOG_FILE_REFUSED",
       `${quoted(relative)}: ${why}`,
       "Repair the catalog directory."
@@ -4958,9 +5016,9 @@ function readInside(directory, relative, budget) {
   if (opened.kind === "not opened") {
     return refuse3(opened.code === "ELOOP" ? "it is a symbolic link" : `it cannot be opened (${opened.code})`);
   }
-  const { descriptor } = opened;
+  const { descriptor, facts } = opened;
   try {
-    const bytes = readBounded(descriptor, budget);
+    const bytes = readWithin(descriptor, facts.size, budget);
     if (bytes === null) return refuse3("it changed while it was read");
     if (!isUtf8(bytes)) refuse3("it is not UTF-8");
     return bytes.toString("utf8");
@@ -4970,7 +5028,7 @@ function readInside(directory, relative, budget) {
 }
 function parseIndex(text2) {
   const refuse3 = (code, why) => {
-    throw new CatalogError(
+    throw new CodedError(
       code,
       `${INDEX_FILE} ${why}`,
       "See schemas/catalog.schema.json and docs/export.md."
@@ -4996,7 +5054,7 @@ function parseIndex(text2) {
 function inlineSql(directory, entry, budget) {
   const { sql_file, sql_sha256, ...rest } = entry ?? {};
   if (typeof sql_file !== "string" || !SQL_FILE.test(sql_file) || "sql" in rest) {
-    throw new CatalogError(
+    throw new CodedError(
       "CATALOG_FILE_REFUSED",
       "an entry does not name its SQL as a file below queries/",
       'Each entry has sql_file ("queries/<id>.sql") and sql_sha256, and no sql.'
@@ -5004,7 +5062,7 @@ function inlineSql(directory, entry, budget) {
   }
   const sql = readInside(directory, sql_file, budget);
   if (sha256(sql) !== sql_sha256) {
-    throw new CatalogError(
+    throw new CodedError(
       "CATALOG_SQL_DIFFERS",
       `${quoted(sql_file)} is not the text that ${INDEX_FILE} pins`,
       "Look at the difference first; then pin the text that was reviewed."
@@ -5016,7 +5074,11 @@ function canonicalText(document) {
   try {
     return toCanonicalJson(document);
   } catch {
-    throw new CatalogError("CATALOG_NOT_ACCEPTED", "a string holds half a character", "Repair its escapes.");
+    throw new CodedError(
+      "CATALOG_NOT_ACCEPTED",
+      "a string holds half a character",
+      "Repair its escapes."
+    );
   }
 }
 function loadCatalog(directory) {
@@ -5029,7 +5091,7 @@ function loadCatalog(directory) {
   };
   if (!validate6(document)) {
     const first = validate6.errors?.[0];
-    throw new CatalogError(
+    throw new CodedError(
       "CATALOG_NOT_ACCEPTED",
       `${INDEX_FILE} does not follow the schema at ${quoted(first?.instancePath || "/")}`,
       first?.message ?? "See schemas/catalog.schema.json."
@@ -5038,7 +5100,7 @@ function loadCatalog(directory) {
   const documents = document.documents ?? [];
   const ids = [...document.entries, ...documents].map(({ id }) => id);
   if (new Set(ids).size !== ids.length) {
-    throw new CatalogError(
+    throw new CodedError(
       "CATALOG_DUPLICATE_ID",
       "two entries have the same id",
       "Give each query its own id."
@@ -5047,7 +5109,7 @@ function loadCatalog(directory) {
   const paths = documents.map(({ path: path4 }) => path4);
   const others = [...document.entries, ...documents.filter(({ id, path: path4 }) => id !== path4)];
   if (new Set(paths).size !== paths.length || others.some(({ id }) => paths.includes(id))) {
-    throw new CatalogError(
+    throw new CodedError(
       "CATALOG_DUPLICATE_PATH",
       "the path of a document is also that of another, or the id of another entry",
       "Name each document once, and no other entry like a path."
@@ -5061,9 +5123,28 @@ function loadCatalog(directory) {
 // src/cli/inputs.ts
 import { accessSync, constants as constants2, lstatSync as lstatSync2, realpathSync, statSync as statSync2 } from "node:fs";
 import { join as join3, resolve } from "node:path";
+
+// src/cli/file-kind.ts
+import fs2 from "node:fs";
+function standsThere(file, meant) {
+  try {
+    const facts = fs2.lstatSync(file);
+    if (facts.isSymbolicLink()) return "is a link, and is not followed";
+    if (facts.isDirectory()) return meant === "folder" ? "cannot be read by this user" : "is a directory";
+    if (facts.isFIFO()) return "is a named pipe";
+    if (facts.isSocket()) return "is a socket";
+    if (!facts.isFile()) return "is a device";
+    return meant === "folder" ? "is a file, and a folder is meant" : "cannot be read by this user";
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : "";
+    return code === "ENOENT" && meant === "folder" ? "does not exist" : meant === "folder" ? "cannot be reached" : "went away while the folder was read";
+  }
+}
+
+// src/cli/inputs.ts
 function requireFile(what, path4) {
   const refuse3 = (why) => {
-    throw new UsageError(
+    throw usageError(
       "FILE_NOT_USABLE",
       `${what} ${quoted(path4)} ${why}`,
       "Give the path of a regular file that you can read."
@@ -5073,20 +5154,27 @@ function requireFile(what, path4) {
   try {
     const real = realpathSync(resolve(path4));
     if (statSync2(real).isDirectory()) refuse3("is a directory");
-    if (!statSync2(real).isFile()) refuse3("is not a regular file");
+    if (!statSync2(real).isFile()) refuse3(`is not a regular file: it ${standsThere(real, "file")}`);
     accessSync(real, constants2.R_OK);
     return real;
   } catch (error) {
-    if (error instanceof UsageError) throw error;
-    const code = error instanceof Error && "code" in error ? String(error.code) : "UNKNOWN";
+    if (error instanceof CodedError) throw error;
+    const code = errorCode(error);
     return refuse3(code === "ENOENT" ? "does not exist" : `cannot be read (${code})`);
   }
 }
 function requirePrevious(directory, out) {
   if (directory === void 0) return null;
-  const report2 = requireFile("--previous", join3(directory, "report.json"));
-  if (report2 === join3(realOrSame(out), "report.json")) {
-    throw new UsageError(
+  if (statSync2(directory, { throwIfNoEntry: false })?.isFile() === true) {
+    throw usageError(
+      "FILE_NOT_USABLE",
+      `--previous ${quoted(directory)} is a file, and a folder is meant`,
+      "Give the directory of the earlier run, with its report.json in it."
+    );
+  }
+  const report2 = requireFile("--previous", join3(directory, reportName));
+  if (report2 === join3(realOrSame(out), reportName)) {
+    throw usageError(
       "PREVIOUS_IS_OUT",
       "--previous and --out are one directory",
       "The files of the earlier run are removed from --out before this one starts; give another directory."
@@ -5103,7 +5191,7 @@ function realOrSame(path4) {
 }
 function requireFree(what, path4) {
   if (path4 === void 0) return null;
-  const refuse3 = (why) => new UsageError("PATH_TAKEN", `${what} ${quoted(path4)} ${why}`, "Give a path where nothing stands yet.");
+  const refuse3 = (why) => usageError("PATH_TAKEN", `${what} ${quoted(path4)} ${why}`, "Give a path where nothing stands yet.");
   let found;
   try {
     found = lstatSync2(resolve(path4), { throwIfNoEntry: false });
@@ -5131,10 +5219,6 @@ function isTime(text2) {
   const time = new Date(text2);
   return iso && !Number.isNaN(time.getTime()) && time.toISOString().slice(0, 19) === text2.slice(0, 19);
 }
-var runtimeNames = ["auto", "crun", "runc", "docker", "podman"];
-function isRuntimeName(text2) {
-  return runtimeNames.includes(text2) || /^\/[^\0]{1,4000}$/.test(text2);
-}
 function isVenue(text2) {
   return text2 === "v1" || text2 === "v2" || text2 === "unstated";
 }
@@ -5142,19 +5226,19 @@ function isVenue(text2) {
 // src/cli/options.ts
 function parseMaxAge(text2, option = "--max-age") {
   const hint = `Say how old evidence may be: ${option} 90s, 30m, 24h or 7d. There is no default.`;
-  if (text2 === void 0) throw new UsageError("MAX_AGE_MISSING", "--max-age is required", hint);
+  if (text2 === void 0) throw usageError("MAX_AGE_MISSING", "--max-age is required", hint);
   const seconds = toSeconds(text2);
   if (seconds === null) {
-    throw new UsageError("MAX_AGE_MALFORMED", `${option} ${quoted(text2)} is not a duration`, hint);
+    throw usageError("MAX_AGE_MALFORMED", `${option} ${quoted(text2)} is not a duration`, hint);
   }
   if (seconds > MAX_AGE_LIMIT_SECONDS) {
-    throw new UsageError("MAX_AGE_TOO_LONG", `${option} ${quoted(text2)} is longer than ten years`, hint);
+    throw usageError("MAX_AGE_TOO_LONG", `${option} ${quoted(text2)} is longer than ten years`, hint);
   }
   return seconds;
 }
 function parseOut(text2) {
   if (text2 !== void 0 && text2 !== "") return resolve2(text2);
-  throw new UsageError(
+  throw usageError(
     "OUT_MISSING",
     "--out is required",
     "Name the directory that takes the reports: --out DIR"
@@ -5163,7 +5247,7 @@ function parseOut(text2) {
 function parseDigest(option, text2) {
   if (text2 === void 0) return null;
   if (isDigest(text2)) return text2;
-  throw new UsageError(
+  throw usageError(
     "DIGEST_MALFORMED",
     `${option} ${quoted(text2)} is not a digest`,
     "A digest is sha256: and 64 lower-case hex digits."
@@ -5172,11 +5256,11 @@ function parseDigest(option, text2) {
 function parseNonce(text2, option = "--nonce") {
   if (text2 === void 0) return null;
   if (callerNonce.test(text2)) return text2;
-  throw new UsageError("NONCE_MALFORMED", `${option} is not hex`, "Give 32 to 128 lower-case hex digits.");
+  throw usageError("NONCE_MALFORMED", `${option} is not hex`, "Give 32 to 128 lower-case hex digits.");
 }
 function parseTime(option, text2) {
   if (text2 === void 0 || isTime(text2)) return text2 ?? null;
-  throw new UsageError(
+  throw usageError(
     "TIME_MALFORMED",
     `${option} ${quoted(text2)} is not a time`,
     "Write 2026-06-10T08:00:00Z, in UTC."
@@ -5185,14 +5269,14 @@ function parseTime(option, text2) {
 function parseAsOf(text2, now) {
   if (text2 === void 0) return null;
   if (!isTime(text2)) {
-    throw new UsageError(
+    throw usageError(
       "AS_OF_MALFORMED",
       `--as-of ${quoted(text2)} is not a time`,
       "Write 2026-06-10T08:00:00Z, in UTC."
     );
   }
   if (new Date(text2).getTime() <= now.getTime()) {
-    throw new UsageError(
+    throw usageError(
       "AS_OF_IN_THE_PAST",
       `--as-of ${quoted(text2)} is not later than now`,
       "It can only make the age rule stricter. Leave it out to judge against the clock."
@@ -5200,17 +5284,27 @@ function parseAsOf(text2, now) {
   }
   return text2;
 }
+function parseDeadline(text2) {
+  if (text2 === void 0) return null;
+  const seconds = /^[1-9]\d{0,5}$/.test(text2) ? Number(text2) : Number.NaN;
+  if (seconds <= DEADLINE_SECONDS.most) return seconds;
+  throw usageError(
+    "DEADLINE_MALFORMED",
+    `--deadline ${quoted(text2)} is not a number of seconds up to ${DEADLINE_SECONDS.most}`,
+    "Say how long the prober and the inspector may take, such as --deadline 300. It lengthens, and never shortens."
+  );
+}
 function parseRuntime(text2) {
   if (isRuntimeName(text2)) return text2;
-  throw new UsageError(
+  throw usageError(
     "RUNTIME_UNKNOWN",
     `--runtime ${quoted(text2)} is not known`,
-    `One of ${runtimeNames.join(", ")}, or an absolute path. \`tki doctor\` says what stands here.`
+    `One of ${offeredRuntimes}, or an absolute path. \`tki doctor\` says what stands here.`
   );
 }
 function parseVenue(text2) {
   if (isVenue(text2)) return text2;
-  throw new UsageError("VENUE_UNKNOWN", `--venue ${quoted(text2)} is not known`, "One of v1, v2, unstated.");
+  throw usageError("VENUE_UNKNOWN", `--venue ${quoted(text2)} is not known`, "One of v1, v2, unstated.");
 }
 var collect = (value, earlier = []) => [...earlier, value];
 function withInputsOfRuns(command) {
@@ -5298,8 +5392,7 @@ function documentCells(report2) {
   return Object.entries(DOCUMENT_ROWS).map(([row, holds]) => looked(row, holds(report2), "report"));
 }
 
-// src/report/blocked.ts
-var DETAIL_LIMIT = 600;
+// src/formats/blank-documents.ts
 var notAttested = {
   status: "NOT_ATTESTED",
   reason: "no sandbox was observed",
@@ -5310,38 +5403,86 @@ var notAttested = {
   probes: probeCount.number,
   evidence_digest: null
 };
-function toBlockedReport(blocked) {
+function blankPlan(command, { privilege, ...asked }) {
+  return {
+    schema: "tki-plan/v1",
+    command,
+    packet: null,
+    claims: null,
+    previous: null,
+    catalog: "",
+    max_age_seconds: null,
+    as_of: null,
+    caller_nonce: null,
+    expected_packet_digest: null,
+    expected_catalog_digest: null,
+    runtime: "auto",
+    venue: "unstated",
+    ci_run: null,
+    privilege,
+    sabotage: [],
+    bundle_copy: null,
+    ...asked
+  };
+}
+function blankResult({
+  nonce,
+  run,
+  verdict,
+  exit_code,
+  attestation,
+  ...known3
+}) {
+  return {
+    schema: "tki-result/v1",
+    nonce,
+    run,
+    verdict,
+    exit_code,
+    attestation,
+    probes: [],
+    sabotage: [],
+    files: [],
+    messages: [],
+    runtimes: [],
+    ...known3
+  };
+}
+
+// src/report/blocked.ts
+var DETAIL_LIMIT = 600;
+function toBlockedReport(blocked2) {
   const written = {
     schema: "tki-report/v1",
     decision_effect: "NONE",
     may_gate: false,
     production_mutation: false,
     allowed_actions: ["READ_PACKET_ITEM", "WRITE_LOCAL_REPORT"],
-    nonce: blocked.nonce,
-    caller_nonce: blocked.callerNonce ?? null,
-    run: blocked.run,
+    nonce: blocked2.nonce,
+    caller_nonce: blocked2.callerNonce ?? null,
+    run: blocked2.run,
     verdict: "BLOCKED",
     exit_code: 3,
     findings: [
       {
         rule: "run",
         verdict: "BLOCKED",
-        reason: blocked.reason,
-        detail: clip(blocked.detail, DETAIL_LIMIT).toWellFormed()
+        reason: blocked2.reason,
+        detail: clip(blocked2.detail, DETAIL_LIMIT).toWellFormed()
       }
     ],
-    attestation: blocked.attestation ?? notAttested,
-    self_check: blocked.selfCheck ?? { confirmed: false, checks: [] },
-    clock: blocked.clock,
-    as_of: blocked.asOf ?? null,
+    attestation: blocked2.attestation ?? notAttested,
+    self_check: blocked2.selfCheck ?? { confirmed: false, checks: [] },
+    clock: blocked2.clock,
+    as_of: blocked2.asOf ?? null,
     // 0 stands for "no age was asked for": the attest command reads no packet.
-    max_age_seconds: blocked.maxAgeSeconds ?? 0,
+    max_age_seconds: blocked2.maxAgeSeconds ?? 0,
     integrity: "NOT_EVIDENCED",
     origin: "NOT_EVIDENCED",
     catalog_authority: "NOT_EVIDENCED",
     packet: {
-      digest: blocked.packetDigest ?? null,
-      bytes: blocked.packetBytes ?? null,
+      digest: blocked2.packetDigest ?? null,
+      bytes: blocked2.packetBytes ?? null,
       packet_id: null,
       packet_as_of: null,
       gateway: null,
@@ -5349,7 +5490,7 @@ function toBlockedReport(blocked) {
       purpose: null,
       extension: "UNKNOWN"
     },
-    catalog: { digest: blocked.catalogDigest ?? null, status: "provisional", seal: "UNSEALED" },
+    catalog: { digest: blocked2.catalogDigest ?? null, status: "provisional", seal: "UNSEALED" },
     items: [],
     item_counts: { population: "no item was evaluated", total: 0, usable: 0, held_out: 0, refused: 0 },
     claims: [],
@@ -5368,7 +5509,7 @@ function toBlockedReport(blocked) {
   const matrix = toMatrix([
     ...notLooked(ENVELOPE_ROWS, "envelope", unseen),
     ...notLooked(ITEM_ROWS, "items", unseen),
-    ...sandboxCells(blocked.matrix ?? null),
+    ...sandboxCells(blocked2.matrix ?? null),
     ...selfCheckCells(written.self_check),
     ...documentCells(written)
   ]);
@@ -5379,12 +5520,12 @@ function toBlockedReport(blocked) {
 var TABLE_ROW_LIMIT = 500;
 function markdownTable(header, rows, whenEmpty) {
   if (rows.length === 0) return [whenEmpty];
-  const line2 = (cells) => ({ source: `| ${cells.join(" | ")} |` });
-  const shown = rows.slice(0, TABLE_ROW_LIMIT).map((cells) => line2(cells.map(({ source: source2 }) => source2)));
+  const line = (cells) => ({ source: `| ${cells.join(" | ")} |` });
+  const shown = rows.slice(0, TABLE_ROW_LIMIT).map((cells) => line(cells.map(({ source: source2 }) => source2)));
   const left = rows.length - shown.length;
   const rest = left > 0 ? [nothing, prose`${left} more rows are in report.json.`] : [];
   const heads = header.source.split("|").map((head) => head.trim());
-  return [line2(heads), line2(heads.map(() => "---")), ...shown, ...rest];
+  return [line(heads), line(heads.map(() => "---")), ...shown, ...rest];
 }
 
 // src/report/markdown.ts
@@ -5430,7 +5571,7 @@ function firstScreen(report2) {
     prose`## What it means`,
     own(verdictWords[report2.verdict].means),
     prose`## What it does not mean`,
-    ...neverMeans.map((line2) => prose`- ${own(line2)}`),
+    ...neverMeans.map((line) => prose`- ${own(line)}`),
     prose`## What to do next`,
     ...shown.map((action) => prose`- ${actionLine(action)}`),
     ...left > 0 ? [prose`- ${left} more in the checkpoint.`] : []
@@ -5708,10 +5849,10 @@ function toCheckpoint(report2) {
 // src/report/triplet.ts
 function toTriplet(report2) {
   return {
-    "report.json": `${toCanonicalJson(report2)}
+    [reportName]: `${toCanonicalJson(report2)}
 `,
-    "report.md": toMarkdown(report2),
-    "checkpoint.md": toCheckpoint(report2)
+    [markdownName]: toMarkdown(report2),
+    [ownCheckpointName]: toCheckpoint(report2)
   };
 }
 function toPublishedTriplet(report2) {
@@ -5721,18 +5862,15 @@ function toPublishedTriplet(report2) {
 
 // src/report/blocked-result.ts
 var MESSAGE_LIMIT = 2e3;
-function blockedResult(blocked) {
-  const report2 = toBlockedReport({ ...blocked, run: blocked.nonce.slice(0, 16) });
-  const { reason, detail } = blocked;
-  return {
-    schema: "tki-result/v1",
-    nonce: blocked.nonce,
+function blockedResult(blocked2) {
+  const report2 = toBlockedReport({ ...blocked2, run: blocked2.nonce.slice(0, 16) });
+  const { reason, detail } = blocked2;
+  return blankResult({
+    nonce: blocked2.nonce,
     run: report2.run,
     verdict: report2.verdict,
     exit_code: report2.exit_code,
     attestation: report2.attestation,
-    probes: [],
-    sabotage: [],
     files: toPublishedTriplet(report2),
     messages: [
       {
@@ -5741,9 +5879,8 @@ function blockedResult(blocked) {
         text: clip(detail, MESSAGE_LIMIT).toWellFormed(),
         hint: reasons[reason].next
       }
-    ],
-    runtimes: []
-  };
+    ]
+  });
 }
 
 // src/report/publish.ts
@@ -5751,7 +5888,6 @@ import {
   closeSync as closeSync4,
   lstatSync as lstatSync3,
   mkdirSync,
-  openSync as openSync3,
   readdirSync,
   readlinkSync,
   renameSync,
@@ -5763,10 +5899,9 @@ import { randomUUID } from "node:crypto";
 import { dirname, join as join4, resolve as resolve3 } from "node:path";
 
 // src/files/write-durable.ts
-import { closeSync as closeSync3, constants as constants3, fsyncSync, openSync as openSync2 } from "node:fs";
+import { closeSync as closeSync3, fsyncSync } from "node:fs";
 function writeDurably(path4, text2) {
-  const flags = constants3.O_WRONLY | constants3.O_CREAT | constants3.O_EXCL | constants3.O_NOFOLLOW;
-  const descriptor = openSync2(path4, flags, 420);
+  const descriptor = openNew(path4, 420);
   try {
     writeWhole(descriptor, text2);
     fsyncSync(descriptor);
@@ -5775,7 +5910,7 @@ function writeDurably(path4, text2) {
   }
 }
 function syncDirectory(directory) {
-  const descriptor = openSync2(directory, constants3.O_RDONLY | constants3.O_DIRECTORY);
+  const descriptor = openDirectory(directory);
   try {
     fsyncSync(descriptor);
   } catch (error) {
@@ -5786,15 +5921,6 @@ function syncDirectory(directory) {
 }
 
 // src/report/publish.ts
-var PublishError = class extends Error {
-  code;
-  hint;
-  constructor(code, text2, hint) {
-    super(text2);
-    this.code = code;
-    this.hint = hint;
-  }
-};
 var isOwn = (name) => runFileKind(name) !== null;
 var ORDER = runFileKinds;
 var MARK = "run";
@@ -5829,25 +5955,28 @@ function makeDirectory(directory) {
   mkdirSync(directory, { mode: 493 });
 }
 function makeOutDirectory(directory) {
+  const refuse3 = (code) => new CodedError(
+    "OUT_NOT_A_DIRECTORY",
+    `the output directory cannot be used (${code})`,
+    "Give --out a directory, or a path where one can be made."
+  );
+  let isDirectory;
   try {
     makeDirectory(resolve3(directory));
-    if (!statSync3(directory).isDirectory()) throw Object.assign(new Error(), { code: "ENOTDIR" });
+    isDirectory = statSync3(directory).isDirectory();
   } catch (error) {
-    throw new PublishError(
-      "OUT_NOT_A_DIRECTORY",
-      `the output directory cannot be used (${errorCode(error)})`,
-      "Give --out a directory, or a path where one can be made."
-    );
+    throw refuse3(errorCode(error));
   }
+  if (!isDirectory) throw refuse3("ENOTDIR");
 }
 function checkOutDirectory(directory) {
   makeOutDirectory(directory);
   const attempt = temporaryName(directory);
   try {
-    closeSync4(openSync3(attempt, "wx", 384));
+    closeSync4(openNew(attempt, 384));
     unlinkSync(attempt);
   } catch (error) {
-    throw new PublishError(
+    throw new CodedError(
       "OUT_NOT_WRITABLE",
       `no file can be made in the output directory (${errorCode(error)})`,
       "Give --out a directory that you can write to."
@@ -5858,7 +5987,7 @@ function refuseForeignKinds(directory, names2) {
   for (const name of names2) {
     const stat = lstatSync3(join4(directory, name), { throwIfNoEntry: false });
     if (stat !== void 0 && !stat.isFile()) {
-      throw new PublishError(
+      throw new CodedError(
         "OUT_NAME_TAKEN",
         `${quoted(name)} in the output directory is not a regular file`,
         "Remove it, or give --out another directory."
@@ -5870,7 +5999,7 @@ function publish(directory, files) {
   checkOutDirectory(directory);
   const names2 = files.map(({ name }) => name);
   if (!names2.every((name) => isOwn(name)) || new Set(names2).size !== names2.length) {
-    throw new PublishError(
+    throw new CodedError(
       "OUT_NAME_REFUSED",
       "a file name is not one of a run, or stands twice",
       "This is a defect of the tool; please report it."
@@ -5897,7 +6026,7 @@ function publish(directory, files) {
     syncDirectory(directory);
   } catch (error) {
     for (const path4 of temporaries) rmSync(path4, { force: true });
-    throw new PublishError(
+    throw new CodedError(
       "PUBLISH_INTERRUPTED",
       `the files of this run could not be written (${errorCode(error)})`,
       "Look at free space and permissions of the output directory, then run again."
@@ -5907,26 +6036,26 @@ function publish(directory, files) {
 
 // src/cli/out-lock.ts
 import { spawnSync } from "node:child_process";
-import { closeSync as closeSync5, constants as constants4, existsSync, openSync as openSync4 } from "node:fs";
-var PROGRAMS = ["/usr/bin/flock", "/bin/flock"];
+import { closeSync as closeSync5, existsSync } from "node:fs";
+var FLOCK_PROGRAMS = ["/usr/bin/flock", "/bin/flock"];
 var TAKEN = 1;
 function lockOut(directory) {
   makeOutDirectory(directory);
-  const program2 = PROGRAMS.find((file) => existsSync(file));
-  const refuse3 = (why) => new PublishError(
+  const program2 = FLOCK_PROGRAMS.find((file) => existsSync(file));
+  const refuse3 = (why) => new CodedError(
     "OUT_NOT_LOCKED",
     `the output directory cannot be locked against another run (${why})`,
     "Install flock (util-linux), and give --out a directory of a local file system."
   );
   if (program2 === void 0) throw refuse3("flock is not installed");
-  const descriptor = openSync4(directory, constants4.O_RDONLY | constants4.O_DIRECTORY);
+  const descriptor = openDirectory(directory);
   const { status } = spawnSync(program2, ["-n", "3"], {
     env: {},
     stdio: ["ignore", "ignore", "ignore", descriptor]
   });
   if (status === 0) return { [Symbol.dispose]: () => closeSync5(descriptor) };
   closeSync5(descriptor);
-  throw status === TAKEN ? new PublishError(
+  throw status === TAKEN ? new CodedError(
     "OUT_IN_USE",
     "another run is writing into the output directory",
     "Wait until it has ended, or give --out another directory. Nothing there was touched."
@@ -6269,7 +6398,6 @@ function parseHostResult(stdout) {
     return null;
   }
 }
-var EVIDENCE_NAME = /^sandbox-attestation-evidence-(?:v1|v2|unstated)-\d{4}-\d{2}-\d{2}\.json$/;
 function parsed(text2, is) {
   try {
     const value = JSON.parse(text2);
@@ -6279,14 +6407,14 @@ function parsed(text2, is) {
   }
 }
 function byName(result) {
-  const own2 = /* @__PURE__ */ new Set(["run.json", ...outFiles.map((name) => publishedName(name, result.run))]);
+  const own2 = /* @__PURE__ */ new Set([runStatementName, ...outFiles.map((name) => publishedName(name, result.run))]);
   const files = new Map(result.files.map(({ name, text: text2 }) => [name, text2]));
-  const known3 = [...files.keys()].every((name) => own2.has(name) || EVIDENCE_NAME.test(name));
+  const known3 = [...files.keys()].every((name) => own2.has(name) || isMadeEvidenceName(name));
   return known3 && files.size === result.files.length ? files : null;
 }
 function contradictionInStatements(result, files) {
-  const names2 = [...files.keys()].filter((name2) => EVIDENCE_NAME.test(name2));
-  const runText = files.get("run.json");
+  const names2 = [...files.keys()].filter((name2) => isMadeEvidenceName(name2));
+  const runText = files.get(runStatementName);
   const attested = result.attestation.evidence_digest !== null;
   const [name] = names2;
   if (name === void 0 || runText === void 0) {
@@ -6299,11 +6427,13 @@ function contradictionInStatements(result, files) {
   const bound = sha256(files.get(name) ?? "") === result.attestation.evidence_digest && [evidence.predicate, run.predicate].every(
     (predicate) => predicate.run === result.run && predicate.nonce === result.nonce
   ) && [...files].every(
-    ([file, text2]) => file === "run.json" || run.subject.some(
+    ([file, text2]) => file === runStatementName || run.subject.some(
       ({ name: subject, digest }) => subject === file && `sha256:${digest.sha256}` === sha256(text2)
     )
   );
-  return bound ? null : "its evidence or its run.json is of another run";
+  if (!bound) return "its evidence or its run.json is of another run";
+  const { verdict, exit_code } = run.predicate;
+  return verdict === result.verdict && exit_code === result.exit_code ? null : "its run.json has another verdict or exit code";
 }
 function contradictionInReport(result, report2, files) {
   const same = report2.verdict === result.verdict && report2.run === result.run && report2.nonce === result.nonce && report2.exit_code === result.exit_code && toCanonicalJson(report2.attestation) === toCanonicalJson(result.attestation);
@@ -6318,13 +6448,16 @@ function contradictionIn(result) {
   if (held2 !== result.attestation.observed_as_expected) return "its probes are not those that it counts";
   const statements = contradictionInStatements(result, files);
   if (statements !== null) return statements;
-  const text2 = files.get("report.json");
+  const text2 = files.get(reportName);
   if (text2 === void 0) {
     const none = result.verdict === null && [...files.keys()].every((name) => !/^(?:report|checkpoint)/.test(name));
     return none ? null : "it holds a verdict, or texts, without a report";
   }
   if (result.verdict === null) return "it holds a report and no verdict";
   if (result.exit_code !== exitCodeOf(result.verdict)) return "its exit code is not that of its verdict";
+  if (!outFiles.every((name) => files.has(publishedName(name, result.run))))
+    return "a report of it is missing";
+  if (files.has("run.json")) return null;
   const report2 = parsed(text2, validate2);
   return report2 === null ? "its report.json does not follow the schema" : contradictionInReport(result, report2, files);
 }
@@ -6335,8 +6468,8 @@ var hostLimits = {
   stdoutBytes: 64 * 1024 * 1024,
   // Words for a person; a flood of them is a fault.
   stderrBytes: 1024 * 1024,
-  // Above the host's own deadlines for building, probing and inspecting taken together, so that it can report first.
-  deadlineMs: 18e4
+  // Above the host's own deadlines for building, probing and inspecting taken together, at their most, so that it can report first.
+  deadlineMs: 1e6
 };
 var LAST_WORDS_UNITS = 400;
 var ENV = "/usr/bin/env";
@@ -6398,7 +6531,8 @@ async function runHost(plan, io2, limits = hostLimits) {
       detail: "this Node cannot replace its own program (process.execve); Node 24 can"
     };
   }
-  const ended = await runToEnd(io2, JSON.stringify(plan), limits);
+  const deadlineMs = limits.deadlineMs + 4e3 * (plan.deadline_seconds ?? 0);
+  const ended = await runToEnd(io2, JSON.stringify(plan), { ...limits, deadlineMs });
   const lastWords = ended.stderr.trim().slice(-LAST_WORDS_UNITS);
   const fromSudo = ended.how === "not started" || lastWords.startsWith("sudo:");
   if (io2.uid !== 0 && ended.stdout.length === 0 && fromSudo) {
@@ -6424,28 +6558,7 @@ async function runHost(plan, io2, limits = hostLimits) {
 // src/cli/run.ts
 var PROGRESS_AFTER_MS = 1e3;
 var NONCE_BYTES = 16;
-function toPlan(command, io2, asked) {
-  return {
-    schema: "tki-plan/v1",
-    command,
-    packet: null,
-    claims: null,
-    previous: null,
-    catalog: "",
-    max_age_seconds: null,
-    as_of: null,
-    caller_nonce: null,
-    expected_packet_digest: null,
-    expected_catalog_digest: null,
-    runtime: "auto",
-    venue: "unstated",
-    ci_run: null,
-    privilege: io2.uid === 0 ? "shared" : "separate",
-    sabotage: [],
-    bundle_copy: null,
-    ...asked
-  };
-}
+var toPlan = (command, io2, asked) => blankPlan(command, { privilege: io2.uid === 0 ? "shared" : "separate", ...asked });
 function toBlockedResult(plan, io2, reason, detail) {
   return blockedResult({
     nonce: io2.randomHex(NONCE_BYTES),
@@ -6483,7 +6596,7 @@ async function runAndPublish(plan, out, io2) {
     const _lock = __using(_stack, lockOut(out));
     publish(out, toBlockedResult(plan, io2, "HOST_FAILED", "the run began and did not end").files);
     const result = await runPlan(plan, io2);
-    const hasTriplet = result.files.some(({ name }) => name === "report.json");
+    const hasTriplet = result.files.some(({ name }) => name === reportName);
     const kept = plan.command === "inspect" && !hasTriplet ? toBlockedResult(plan, io2, "HOST_FAILED", "the host program gave a result without a report") : result;
     publish(out, kept.files);
     return kept;
@@ -6502,7 +6615,7 @@ function labelled(label, lines2) {
   const own2 = label.length < LABEL_COLUMNS ? label : "";
   const above = own2 === label ? "" : `${label}
 `;
-  const below = lines2.map((line2, index) => `${(index === 0 ? own2 : "").padEnd(LABEL_COLUMNS)}${line2}
+  const below = lines2.map((line, index) => `${(index === 0 ? own2 : "").padEnd(LABEL_COLUMNS)}${line}
 `);
   return above + below.join("");
 }
@@ -6531,24 +6644,27 @@ function gatewayLines({ packet: { gateway } }) {
   const basis = gatewayBasis(gateway);
   return basis === "OTHER_AS_STATED" ? [`gateway ${quoted(gateway ?? "")}: ${gatewayWords(basis)}`] : [];
 }
-function reportLines(result) {
-  const file = result.files.find(({ name }) => name === "report.json");
-  if (file === void 0) return "";
-  const report2 = JSON.parse(file.text);
+function reportIn(result) {
+  const file = result.files.find(({ name }) => name === reportName);
+  return file === void 0 ? null : JSON.parse(file.text);
+}
+function reportLines(report2) {
+  if (report2 === null) return "";
   const { total, usable, held_out, refused } = report2.item_counts;
   const rows = (state) => report2.matrix.filter((row) => row.state === state).length;
   const states = ["as expected", "not as expected", "unverified", "not evaluated"];
   return [
+    // Whoever reads one line more than the verdict reads why.
+    labelled(
+      "findings",
+      findingLines(report2).map((line) => encodeTerminal(line))
+    ),
     labelled("items", [`${total}: ${usable} usable, ${held_out} held out, ${refused} refused`]),
     labelled("matrix", [states.map((state) => `${rows(state)} ${state}`).join(", ")]),
     labelled("packet", [
       `integrity ${report2.integrity}, origin ${report2.origin}`,
-      ...gatewayLines(report2).map((line2) => encodeTerminal(line2))
+      ...gatewayLines(report2).map((line) => encodeTerminal(line))
     ]),
-    labelled(
-      "findings",
-      findingLines(report2).map((line2) => encodeTerminal(line2))
-    ),
     labelled(
       "next",
       nextActions(report2).map((action) => encodeTerminal(actionText(action)))
@@ -6558,6 +6674,7 @@ function reportLines(result) {
 function showRun(result, out, color) {
   const { bold, dim } = (0, import_picocolors.createColors)(color);
   const { attestation } = result;
+  const report2 = reportIn(result);
   const files = inReadingOrder(result.files.map(({ name }) => name)).map(
     (name, index) => encodeTerminalName(join6(out ?? "", name)).concat(index === 0 ? dim("  read this first") : "")
   );
@@ -6566,7 +6683,7 @@ function showRun(result, out, color) {
       `${bold(result.verdict ?? "none")} (exit code ${result.exit_code}, non-gating)`,
       result.verdict === null ? "No packet was read, and nothing was judged but the sandbox." : verdictWords[result.verdict].means
     ]),
-    reportLines(result),
+    reportLines(report2),
     labelled("attestation", [
       encodeTerminal(`${attestation.status} (${attestation.reason})`),
       encodeTerminal(
@@ -6608,7 +6725,7 @@ function list(options, io2) {
 function idsOf(asked) {
   if (asked === "all") return sabotages.map(({ id }) => id);
   if (sabotages.some(({ id }) => id === asked)) return [asked];
-  throw new UsageError(
+  throw usageError(
     "SABOTAGE_UNKNOWN",
     `--sabotage ${quoted(asked)} is not known`,
     "`tki attest --sabotage list` names them."
@@ -6622,6 +6739,7 @@ async function sabotage(asked, options, io2) {
     const plan = toPlan("attest", io2, {
       sabotage: ids.slice(start, start + SABOTAGES_A_RUN),
       runtime: parseRuntime(options.runtime),
+      deadline_seconds: parseDeadline(options.deadline),
       catalog: loadCatalog(options.catalog ?? resolve4(io2.dist, "../catalog")).text
     });
     const result = await runPlan(plan, io2);
@@ -6658,6 +6776,7 @@ async function attest(options, io2) {
   const plan = toPlan("attest", io2, {
     caller_nonce: parseNonce(options.nonce),
     runtime: parseRuntime(options.runtime),
+    deadline_seconds: parseDeadline(options.deadline),
     venue: parseVenue(options.venue),
     bundle_copy: requireFree("--bundle", options.bundle),
     catalog: loadCatalog(options.catalog ?? resolve4(io2.dist, "../catalog")).text
@@ -6669,7 +6788,10 @@ async function attest(options, io2) {
 function addAttest(program2, io2) {
   program2.command("attest").summary(
     `observe the sandbox with its ${probeCount.number} probes, or sabotage it on purpose (never exits 0)`
-  ).option("--out <dir>", "directory for the evidence (required, but for --sabotage)").option("--bundle <dir>", "leave the OCI bundle here, for an auditor").option("--sabotage <id>", "weaken one thing and see whether it is seen: an id, all, or list").option("--catalog <dir>", "the pinned catalog (default: the one shipped beside this program)").option("--nonce <hex>", "your own nonce, repeated in the evidence").option("--runtime <name>", "auto, crun, runc, docker, podman or an absolute path", "auto").option("--venue <venue>", "v1, v2 or unstated: your claim, never an approval", "unstated").option("--json", "one JSON document on stdout").addHelpText("after", "\nExample:\n  tki attest --out evidence\n  tki attest --sabotage all\n").action((options) => attest(options, io2));
+  ).option("--out <dir>", "directory for the evidence (required, but for --sabotage)").option("--bundle <dir>", "leave the OCI bundle here, for an auditor").option("--sabotage <id>", "weaken one thing and see whether it is seen: an id, all, or list").option("--catalog <dir>", "the pinned catalog (default: the one shipped beside this program)").option("--nonce <hex>", "your own nonce, repeated in the evidence").option("--runtime <name>", `${offeredRuntimes} or an absolute path`, "auto").option(
+    "--deadline <seconds>",
+    "how long prober and inspector may take (default: by what the machine shows)"
+  ).option("--venue <venue>", "v1, v2 or unstated: your claim, never an approval", "unstated").option("--json", "one JSON document on stdout").addHelpText("after", "\nExample:\n  tki attest --out evidence\n  tki attest --sabotage all\n").action((options) => attest(options, io2));
 }
 
 // src/cli/commands/catalog.ts
@@ -6677,7 +6799,7 @@ import { resolve as resolve5 } from "node:path";
 
 // src/cli/read-text.ts
 import { isUtf8 as isUtf83 } from "node:buffer";
-import { closeSync as closeSync6, constants as constants5, fstatSync as fstatSync4, openSync as openSync5, readSync as readSync2 } from "node:fs";
+import { closeSync as closeSync6 } from "node:fs";
 import { isatty as isatty2 } from "node:tty";
 function readText(what, path4, limitBytes) {
   const bytes = readBytes(what, path4, limitBytes);
@@ -6686,27 +6808,22 @@ function readText(what, path4, limitBytes) {
 }
 function refuse(what, path4, why, limitBytes) {
   const hint = `Name a regular file of UTF-8 text that you may read, of at most ${limitBytes} bytes.`;
-  throw new UsageError("FILE_UNREADABLE", `${what} ${quoted(path4)} ${why}`, hint);
+  throw usageError("FILE_UNREADABLE", `${what} ${quoted(path4)} ${why}`, hint);
 }
 function readBytes(what, path4, limitBytes) {
   const refused = (why) => refuse(what, path4, why, limitBytes);
-  let descriptor;
+  const opened = openNamed(path4);
+  if (opened.kind === "not opened") return refused(`cannot be read (${opened.code})`);
+  if (opened.kind === "other") return refused("is not a regular file");
+  let bytes;
   try {
-    descriptor = openSync5(path4, constants5.O_RDONLY | constants5.O_NONBLOCK | constants5.O_NOCTTY);
+    bytes = readUpTo(opened.descriptor, limitBytes + 1);
   } catch (error) {
-    return refused(`cannot be read (${errorCode(error)})`);
-  }
-  try {
-    if (!fstatSync4(descriptor).isFile()) refused("is not a regular file");
-    const bytes = readUpTo(descriptor, limitBytes + 1);
-    if (bytes.length > limitBytes) refused("is too large");
-    return bytes;
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
     return refused(`cannot be read (${errorCode(error)})`);
   } finally {
-    closeSync6(descriptor);
+    closeSync6(opened.descriptor);
   }
+  return bytes.length > limitBytes ? refused("is too large") : bytes;
 }
 function readPiped(limitBytes) {
   try {
@@ -6716,18 +6833,6 @@ function readPiped(limitBytes) {
   } catch {
     return null;
   }
-}
-function readUpTo(descriptor, most) {
-  const chunks = [];
-  let length = 0;
-  while (length < most) {
-    const chunk = Buffer.alloc(Math.min(64 * 1024, most - length));
-    const read = readSync2(descriptor, chunk, 0, chunk.length, null);
-    if (read === 0) break;
-    chunks.push(chunk.subarray(0, read));
-    length += read;
-  }
-  return Buffer.concat(chunks, length);
 }
 
 // src/formats/validators/packet.js
@@ -7093,11 +7198,7 @@ function parsePacket(path4) {
   }
   if (validate8(value)) return { packet: value, digest: sha256(text2) };
   const hint = "Name a packet that `tki export` wrote; `tki inspect` says what is wrong with another one.";
-  throw new UsageError(
-    "PACKET_NOT_ACCEPTED",
-    `--packet ${quoted(path4)} is not a packet of this schema`,
-    hint
-  );
+  throw usageError("PACKET_NOT_ACCEPTED", `--packet ${quoted(path4)} is not a packet of this schema`, hint);
 }
 function compareViews(entries, packet) {
   return packet.items.flatMap((item) => {
@@ -7192,7 +7293,7 @@ function show(id, options, io2) {
   const all = [...catalog.entries, ...catalog.documents ?? []];
   const entry = all.find((candidate) => candidate.id === id);
   if (entry === void 0)
-    throw new UsageError(
+    throw usageError(
       "QUERY_UNKNOWN",
       `${quoted(id)} is not in the catalog`,
       "`tki catalog list` shows the ids."
@@ -7279,13 +7380,22 @@ function addCatalog(program2, io2) {
 }
 
 // src/cli/commands/doctor.ts
-var INSTALL = "sudo apt-get update && sudo apt-get install --yes crun runc";
+import { existsSync as existsSync2 } from "node:fs";
+var INSTALL = `sudo apt-get update && sudo apt-get install --yes ${drivenPackages}`;
 var remedies = {
   NO_PRIVILEGE: "run as root, or let your user run the host program: a sudoers rule for `/usr/bin/env -i <node> <host.mjs>` with NOPASSWD",
   RUNTIME_UNSUPPORTED: "install Node 24: https://nodejs.org/en/download",
   HOST_FAILED: "build and check the programs again: npm run build && npm run check"
 };
-function show2(runtimes, used, problem, remedy) {
+var noFlock = {
+  what: "flock: is not there; no --out can be locked against another run",
+  remedy: "apt-get install util-linux"
+};
+function missingOf(messages) {
+  const ofHost = messages.filter(({ code }) => code === "MISSING").map(({ text: text2, hint }) => ({ what: text2, remedy: hint }));
+  return FLOCK_PROGRAMS.some((file) => existsSync2(file)) ? ofHost : [...ofHost, noFlock];
+}
+function show2(runtimes, used, problem, remedy, missing) {
   const list3 = runtimes.map(
     ({ id, path: path4, version: version2, grade, usable, reason }) => [
       `${id} ${encodeTerminalName(path4)} ${encodeTerminalName(version2)}, grade ${grade}`,
@@ -7296,7 +7406,10 @@ function show2(runtimes, used, problem, remedy) {
     labelled("used here", [used === null ? "none: an inspection would be BLOCKED" : encodeTerminal(used)]),
     labelled("runtimes", list3.length > 0 ? list3 : ["none found"]),
     problem === null ? "" : labelled("missing", [encodeTerminal(problem)]),
-    remedy === null ? "" : labelled("remedy", [remedy])
+    remedy === null ? "" : labelled("remedy", [remedy]),
+    ...missing.map(
+      ({ what, remedy: next }) => labelled("missing", [encodeTerminal(what), encodeTerminal(`remedy: ${next}`)])
+    )
   ].join("");
 }
 async function doctor(options, io2) {
@@ -7305,8 +7418,9 @@ async function doctor(options, io2) {
   const used = runtimes.find(({ usable }) => usable)?.id ?? null;
   const problem = outcome.kind === "no-result" ? outcome.detail : used === null ? "no runtime that can be used" : null;
   const remedy = outcome.kind === "no-result" ? remedies[outcome.reason] ?? null : used === null ? INSTALL : null;
+  const missing = missingOf(outcome.kind === "result" ? outcome.result.messages : []);
   io2.stdout(
-    options.json === true ? toJsonLine({ used, runtimes, problem, remedy }) : show2(runtimes, used, problem, remedy)
+    options.json === true ? toJsonLine({ used, runtimes, problem, remedy, missing }) : show2(runtimes, used, problem, remedy, missing)
   );
   io2.exit(used === null ? 3 : 0);
 }
@@ -8238,7 +8352,7 @@ function explain(asked, options, io2) {
   const all = explainedCodes();
   const matching = all.filter((one) => isCode(asked, one));
   if (matching.length === 0) {
-    throw new UsageError(
+    throw usageError(
       "CODE_UNKNOWN",
       `nothing is called ${quoted(asked)}`,
       `Near it: ${nearMatches(
@@ -8280,7 +8394,7 @@ function readSecretFile(option, path4, refusal) {
   const open2 = stat !== void 0 && (stat.mode & 63) !== 0;
   if (stat?.isFile() !== true || open2 || stat.size > SECRET_FILE_LIMIT_BYTES) {
     const hint = "It has to be a small file that only its owner may read: chmod 600.";
-    throw new UsageError(refusal, `${option} ${quoted(path4)} is not used`, hint);
+    throw usageError(refusal, `${option} ${quoted(path4)} is not used`, hint);
   }
   return readText(option, path4, SECRET_FILE_LIMIT_BYTES).replace(/\r?\n$/, "");
 }
@@ -8301,11 +8415,11 @@ function parseKbEndpoint(options, parseOwner2) {
   const [whole, address, name, port = "443"] = HTTPS.exec(url) ?? [];
   if (whole === void 0 || Number(port) > 65535) {
     const hint = "Name the server alone: https://HOST[:PORT], or unix:/PATH/OF/SOCKET. Plain http is never used.";
-    throw new UsageError("KB_URL_MALFORMED", "--kb-url does not name a server", hint);
+    throw usageError("KB_URL_MALFORMED", "--kb-url does not name a server", hint);
   }
   if (options.kbCa === void 0) {
     const hint = "Name the authority that vouches for the server: --kb-ca FILE.";
-    throw new UsageError("KB_CA_MISSING", "--kb-ca is required for a server over the network", hint);
+    throw usageError("KB_CA_MISSING", "--kb-ca is required for a server over the network", hint);
   }
   const ca = readText("--kb-ca", options.kbCa, AUTHORITIES_LIMIT_BYTES);
   return { kind: "tls", host: address ?? name ?? "", port: Number(port), ca };
@@ -8313,7 +8427,7 @@ function parseKbEndpoint(options, parseOwner2) {
 async function readKbAccess(options, parseOwner2, io2) {
   if (options.kbUrl === void 0) {
     const hint2 = "A document is asked for. Name the knowledge base: --kb-url https://HOST, with --kb-ca FILE.";
-    throw new UsageError("KB_URL_MISSING", "--kb-url is required for a document", hint2);
+    throw usageError("KB_URL_MISSING", "--kb-url is required for a document", hint2);
   }
   const endpoint = parseKbEndpoint(options, parseOwner2);
   if (options.kbTokenFile !== void 0) {
@@ -8323,7 +8437,7 @@ async function readKbAccess(options, parseOwner2, io2) {
   const typed = await io2.readSecret("token of the knowledge base: ");
   if (typed !== null) return { endpoint, token: typed };
   const hint = "Give --kb-token-file FILE, or run it in a terminal. A token is never an argument.";
-  throw new UsageError("KB_TOKEN_MISSING", "there is no terminal to ask for the token", hint);
+  throw usageError("KB_TOKEN_MISSING", "there is no terminal to ask for the token", hint);
 }
 
 // src/cli/commands/export.ts
@@ -8333,7 +8447,7 @@ var PASSWORD_FILE_LIMIT_BYTES = 4096;
 function parsePort(text2) {
   const port = Number(text2);
   if (/^[1-9]\d{0,4}$/.test(text2) && port <= 65535) return port;
-  throw new UsageError(
+  throw usageError(
     "PORT_MALFORMED",
     `--port ${quoted(text2)} is not a port`,
     "Give a number from 1 to 65535."
@@ -8343,14 +8457,14 @@ function parseShort(option, text2) {
   const value = (text2 ?? "").trim();
   if (value !== "" && value.length <= SHORT_TEXT_LIMIT && value.isWellFormed()) return value;
   const hint = `Say it in one line of at most ${SHORT_TEXT_LIMIT} characters; it stands in the packet and in the log.`;
-  throw new UsageError("TEXT_MISSING", `${option} is required`, hint);
+  throw usageError("TEXT_MISSING", `${option} is required`, hint);
 }
 function parseOwner(option, text2) {
   if (text2 === void 0) return null;
   if (/^\d{1,10}$/.test(text2)) return Number(text2);
-  const account = readFileSync("/etc/passwd", "utf8").split("\n").map((line2) => line2.split(":")).find(([name]) => name === text2);
+  const account = readFileSync("/etc/passwd", "utf8").split("\n").map((line) => line.split(":")).find(([name]) => name === text2);
   if (account !== void 0) return Number(account[2]);
-  throw new UsageError(
+  throw usageError(
     "ACCOUNT_UNKNOWN",
     `${option} ${quoted(text2)} is no account here`,
     "Give a name or a user id."
@@ -8368,7 +8482,7 @@ function parseEndpoint(options) {
   }
   if (options.ca === void 0) {
     const hint = "Name the authority that vouches for the server: --ca FILE. There is no way over TCP without TLS.";
-    throw new UsageError("CA_MISSING", "--ca is required for a host that is not a socket folder", hint);
+    throw usageError("CA_MISSING", "--ca is required for a host that is not a socket folder", hint);
   }
   return { kind: "tls", host: options.host, port, ca: readText("--ca", options.ca, AUTHORITIES_LIMIT_BYTES2) };
 }
@@ -8383,7 +8497,7 @@ async function readPassword(options, endpoint, io2) {
     const piped = readPiped(PASSWORD_FILE_LIMIT_BYTES);
     if (piped !== null) return piped.replace(/\r?\n$/, "");
     const hint2 = "Pipe the password into it, as UTF-8; a terminal would show it.";
-    throw new UsageError("PASSWORD_FILE_REFUSED", "--password-file - is not used", hint2);
+    throw usageError("PASSWORD_FILE_REFUSED", "--password-file - is not used", hint2);
   }
   if (options.passwordFile !== void 0) {
     const path4 = options.passwordFile;
@@ -8391,7 +8505,7 @@ async function readPassword(options, endpoint, io2) {
     const open2 = stat !== void 0 && (stat.mode & 63) !== 0;
     if (stat?.isFile() !== true || open2 || stat.size > PASSWORD_FILE_LIMIT_BYTES) {
       const hint2 = "It has to be a small file that only its owner may read: chmod 600.";
-      throw new UsageError("PASSWORD_FILE_REFUSED", `--password-file ${quoted(path4)} is not used`, hint2);
+      throw usageError("PASSWORD_FILE_REFUSED", `--password-file ${quoted(path4)} is not used`, hint2);
     }
     return readText("--password-file", path4, PASSWORD_FILE_LIMIT_BYTES).replace(/\r?\n$/, "");
   }
@@ -8399,7 +8513,7 @@ async function readPassword(options, endpoint, io2) {
   const typed = await io2.readSecret("password: ");
   if (typed !== null) return typed;
   const hint = "Give --password-file FILE, or run it in a terminal. A password is never an argument.";
-  throw new UsageError("PASSWORD_MISSING", "there is no terminal to ask for the password", hint);
+  throw usageError("PASSWORD_MISSING", "there is no terminal to ask for the password", hint);
 }
 function show3(outcome, path4) {
   switch (outcome.kind) {
@@ -8409,8 +8523,8 @@ function show3(outcome, path4) {
         labelled(
           "items",
           outcome.items.map(
-            ({ id, completeness, sqlstate, problem, contentHash: contentHash3 }) => encodeTerminal(
-              `${id.padEnd(44)} ${completeness.padEnd(10)} ${problem ?? sqlstate ?? contentHash3}`
+            ({ id, completeness, sqlstate, problem, contentHash: contentHash2 }) => encodeTerminal(
+              `${id.padEnd(44)} ${completeness.padEnd(10)} ${problem ?? sqlstate ?? contentHash2}`
             )
           )
         ),
@@ -8450,14 +8564,14 @@ async function runExport(ids, options, io2) {
   const purpose = parseShort("--purpose", options.purpose);
   const exporter = parseShort("--exporter", options.exporter);
   if (options.out === void 0)
-    throw new UsageError("OUT_MISSING", "--out is required", "Name the packet file: --out PACKET");
+    throw usageError("OUT_MISSING", "--out is required", "Name the packet file: --out PACKET");
   const path4 = resolve6(options.out);
   const endpoint = parseEndpoint(options);
   const catalog = loadCatalog(options.catalog ?? resolve6(io2.dist, "../catalog"));
   const { exportPacket } = await import("./export.mjs");
-  const { openTargetFolder } = await import("./target-folder-2ISCIPIL.mjs");
-  const { beginExport } = await import("./write-NTBR4VF2.mjs");
-  const { ExportProblem } = await import("./problem-N3PTQTBI.mjs");
+  const { openTargetFolder } = await import("./target-folder-QM4E57HG.mjs");
+  const { beginExport } = await import("./write-3FMO3HEX.mjs");
+  const { ExportProblem } = await import("./problem-GMZBWZY4.mjs");
   const context = { run: io2.randomHex(8), ids, purpose, exporter, at: io2.now().toISOString() };
   let outcome;
   try {
@@ -8501,7 +8615,7 @@ async function runExport(ids, options, io2) {
       __callDispose(_stack2, _error2, _hasError2);
     }
   } catch (error) {
-    if (error instanceof ExportProblem) throw new UsageError(error.code, "nothing was written", error.hint);
+    if (error instanceof ExportProblem) throw new CodedError(error.code, "nothing was written", error.hint);
     throw error;
   }
   const exitCode = outcome.kind === "blocked" ? 3 : outcome.complete ? 0 : 2;
@@ -8567,14 +8681,14 @@ function recordMember(record, name) {
   return isRecord(value) ? value : null;
 }
 
-// src/evaluation/subject.ts
+// src/evaluation/rule-item.ts
 var held = { kind: "held" };
 var notApplicable = (why) => ({ kind: "not applicable", why });
 var notEvaluated = (why) => ({ kind: "not evaluated", why });
 function findingIf(reason, detail) {
   return detail === null ? held : { kind: "found", reason, detail };
 }
-function toSubject(facts, { entries, documents }) {
+function toRuleItem(facts, { entries, documents }) {
   const { members } = facts;
   const source2 = recordMember(members, "source_metadata");
   const extension = recordMember(members, "tki");
@@ -8591,7 +8705,7 @@ function toSubject(facts, { entries, documents }) {
     surface: nonEmpty(textMember(source2, "governed_surface")),
     observationTs: nonEmpty(textMember(source2, "observation_ts")),
     sourceRevision: nonEmpty(textMember(source2, "source_revision")),
-    contentHash: nonEmpty(textMember(source2, "content_hash")),
+    declaredContentHash: nonEmpty(textMember(source2, "content_hash")),
     surfaceKind,
     precedence: textMember(members, "precedence"),
     authorityStatus: textMember(members, "authority_status"),
@@ -8638,15 +8752,15 @@ function namesOf(item) {
 
 // src/evaluation/manifest.ts
 var ONE_LINE = /^[^\p{Cc}\p{Zl}\p{Zp}]+$/u;
-function judgeManifest(stated2, subjects) {
+function judgeManifest(stated2, ruleItems) {
   const pairs = [];
   const hollow = [];
   const malformed = [];
-  for (const { queryId, contentHash: contentHash3, facts } of subjects) {
-    if (queryId === null || contentHash3 === null) hollow.push(facts.position);
+  for (const { queryId, declaredContentHash, facts } of ruleItems) {
+    if (queryId === null || declaredContentHash === null) hollow.push(facts.position);
     else {
-      pairs.push(Buffer.from(`${queryId}:${contentHash3}`));
-      if (!ONE_LINE.test(queryId) || !digestPattern.test(contentHash3)) malformed.push(facts.position);
+      pairs.push(Buffer.from(`${queryId}:${declaredContentHash}`));
+      if (!ONE_LINE.test(queryId) || !digestPattern.test(declaredContentHash)) malformed.push(facts.position);
     }
   }
   const [first] = hollow;
@@ -8657,11 +8771,11 @@ function judgeManifest(stated2, subjects) {
   const [odd] = malformed;
   return odd === void 0 ? { kind: "agrees" } : { kind: "not recomputable", hollow: malformed.length, first: odd };
 }
-function findDuplicate(subjects) {
+function findDuplicate(ruleItems) {
   const seen = /* @__PURE__ */ new Set();
-  for (const { name, queryId, contentHash: contentHash3 } of subjects) {
+  for (const { name, queryId, declaredContentHash } of ruleItems) {
     const keys = [`item ${name}`];
-    if (queryId !== null && contentHash3 !== null) keys.push(`pair ${queryId}:${contentHash3}`);
+    if (queryId !== null && declaredContentHash !== null) keys.push(`pair ${queryId}:${declaredContentHash}`);
     for (const key of keys) {
       if (seen.has(key)) return key;
       seen.add(key);
@@ -8669,12 +8783,12 @@ function findDuplicate(subjects) {
   }
   return null;
 }
-function findContradicted(subjects) {
+function findContradicted(ruleItems) {
   const hashes = /* @__PURE__ */ new Map();
-  for (const subject of subjects) {
-    const answer = answerOf(subject);
-    if (answer === null || subject.contentHash === null) continue;
-    hashes.set(answer, (hashes.get(answer) ?? /* @__PURE__ */ new Set()).add(subject.contentHash));
+  for (const ruleItem of ruleItems) {
+    const answer = answerOf(ruleItem);
+    if (answer === null || ruleItem.declaredContentHash === null) continue;
+    hashes.set(answer, (hashes.get(answer) ?? /* @__PURE__ */ new Set()).add(ruleItem.declaredContentHash));
   }
   return new Set([...hashes].filter(([, known3]) => known3.size > 1).map(([answer]) => answer));
 }
@@ -8699,17 +8813,19 @@ function quote(text2, limit = QUOTE_LIMIT) {
 
 // src/evaluation/altered.ts
 var NAMED = 3;
-function whereAltered(envelope, subjects, catalogDigest) {
+function whereAltered(envelope, ruleItems, catalogDigest) {
   const sameCatalog = envelope.tki?.catalog.digest === catalogDigest;
-  const judged = subjects.filter(
-    ({ facts, contentHash: contentHash3, isDocument }) => facts.contentHash !== null && contentHash3 !== null && (sameCatalog || isDocument)
+  const judged = ruleItems.filter(
+    ({ facts, declaredContentHash, isDocument }) => facts.recomputedContentHash !== null && declaredContentHash !== null && (sameCatalog || isDocument)
   );
-  const altered = judged.filter(({ facts, contentHash: contentHash3 }) => facts.contentHash !== contentHash3);
+  const altered = judged.filter(
+    ({ facts, declaredContentHash }) => facts.recomputedContentHash !== declaredContentHash
+  );
   const named = altered.slice(0, NAMED).map(({ facts, name }) => `item ${facts.position} (${quote(name, 80)})`).join(", ");
   const more = altered.length > NAMED ? ` and ${altered.length - NAMED} more` : "";
-  const unjudged = subjects.length - judged.length;
-  const unheard = unjudged === 0 ? "" : `; ${unjudged} of ${subjects.length} items could not be held against theirs`;
-  const manifest = judgeManifest(envelope.manifest_hash, subjects);
+  const unjudged = ruleItems.length - judged.length;
+  const unheard = unjudged === 0 ? "" : `; ${unjudged} of ${ruleItems.length} items could not be held against theirs`;
+  const manifest = judgeManifest(envelope.manifest_hash, ruleItems);
   const pairs = manifest.kind === "differs" ? "; manifest_hash differs too" : "";
   return altered.length > 0 ? `content_hash differs in ${named}${more}${pairs}${unheard}` : `no item's content_hash was seen to differ${pairs}${unheard}`;
 }
@@ -8794,6 +8910,1231 @@ function relationOf2({ expectation }, items) {
     }
   });
   return holds ? "agrees" : "differs";
+}
+
+// src/formats/rule-ids.ts
+var ruleIds = [
+  "sql-member",
+  "item-too-large",
+  "item-shape",
+  "unknown-member",
+  "content-hash",
+  "manifest-hash",
+  "catalog-mismatch",
+  "count-mismatch",
+  "document-mismatch",
+  "stale",
+  "future",
+  "time-unreadable",
+  "prohibited-surface",
+  "corpus-join",
+  "collapsed-count",
+  "local-path",
+  "provisional-binding",
+  "used-as-binding",
+  "diagnostic-override",
+  "incomplete",
+  "row-limit",
+  "view-drift",
+  "item-id",
+  "contradictory-answers",
+  "source-metadata",
+  "unknown-query",
+  "unlisted-kb-path",
+  "catalog-differs",
+  "empty-result"
+];
+
+// src/evaluation/tally.ts
+function emptyTally() {
+  const rules2 = ruleIds.map((id) => [
+    id,
+    { held: 0, found: 0, notEvaluated: /* @__PURE__ */ new Map(), notApplicable: /* @__PURE__ */ new Map() }
+  ]);
+  return { items: 0, rules: Object.fromEntries(rules2) };
+}
+function count(tally2, outcome) {
+  switch (outcome.kind) {
+    case "held":
+      tally2.held++;
+      return;
+    case "found":
+      tally2.found++;
+      return;
+    case "not evaluated":
+      tally2.notEvaluated.set(outcome.why, (tally2.notEvaluated.get(outcome.why) ?? 0) + 1);
+      return;
+    case "not applicable":
+      tally2.notApplicable.set(outcome.why, (tally2.notApplicable.get(outcome.why) ?? 0) + 1);
+  }
+}
+function stateOf(tally2, ids) {
+  const tallies = ids.map((id) => [id, tally2.rules[id]]);
+  if (tallies.some(([, { found }]) => found > 0)) return { kind: "broken" };
+  const ran = tallies.some(([, { held: held2 }]) => held2 > 0);
+  const kept = tallies.some(([, { notEvaluated: notEvaluated2 }]) => notEvaluated2.size > 0);
+  if (ran && !kept) return { kind: "held" };
+  const why = tallies.flatMap(
+    ([id, { notEvaluated: notEvaluated2, notApplicable: notApplicable2 }]) => [...kept ? notEvaluated2 : notApplicable2].map(([text2, items]) => {
+      const said = `${items} of ${tally2.items} items: ${text2}`;
+      return ids.length === 1 ? said : `${id}: ${said}`;
+    })
+  ).join("; ");
+  return ran ? { kind: "in part", why } : { kind: "not evaluated", why: why || "the packet has no item" };
+}
+
+// src/evaluation/coverage.ts
+var SEED_COVERAGE = {
+  "items[].authority_status": ["catalog"],
+  "items[].count_discipline": ["catalog"],
+  "items[].count_discipline.observation_ts": [],
+  "items[].item_id": ["catalog"],
+  "items[].payload": ["content_hash"],
+  "items[].precedence": ["catalog"],
+  "items[].source_metadata.content_hash": ["content_hash", "manifest_hash"],
+  "items[].source_metadata.governed_surface": ["content_hash", "catalog"],
+  "items[].source_metadata.named_query_id_or_kb_path": ["content_hash", "manifest_hash", "catalog"],
+  "items[].source_metadata.observation_ts": [],
+  "items[].source_metadata.source_revision": [],
+  "items[].surface_kind": ["catalog"],
+  "items[].tki": [],
+  manifest_hash: ["manifest_hash"],
+  disclaimer: [],
+  packet_as_of: [],
+  packet_id: [],
+  tki: []
+};
+function toCoverage(covered) {
+  return Object.entries(SEED_COVERAGE).map(([field, covers]) => {
+    const silent = covers.flatMap((by) => {
+      const why = whyNotCovering(by, field, covered);
+      return why === null ? [] : [{ by, why: why.slice(0, WHY_LIMIT) }];
+    });
+    const silenced = new Set(silent.map(({ by }) => by));
+    const covering = covers.filter((by) => !silenced.has(by));
+    if (covered.packetDigestRecomputed) covering.push("packet_digest");
+    if (covered.expected) covering.push("expected_digest");
+    const entry = { field, covered_by: covering };
+    return silent.length === 0 ? entry : { ...entry, not_evaluated: silent };
+  });
+}
+function whyNotCovering(by, field, { tally: tally2, manifest, ruleItems }) {
+  if (field.startsWith("items[]") && tally2.items === 0) return "the packet has no item";
+  switch (by) {
+    case "content_hash":
+      return whyNotHeld(stateOf(tally2, ["content-hash"]), tally2.rules["content-hash"]);
+    case "manifest_hash":
+      return manifest.kind === "not recomputable" ? `${manifest.hollow} of ${tally2.items} items: no pair of id and content_hash` : null;
+    case "catalog":
+      return (field === "items[].count_discipline" ? whyUndisciplined(ruleItems) : null) ?? whyNotHeld(stateOf(tally2, ["catalog-mismatch"]), tally2.rules["catalog-mismatch"]);
+    case "packet_digest":
+    case "expected_digest":
+      return null;
+  }
+}
+function whyNotHeld(standing, { notEvaluated: notEvaluated2 }) {
+  switch (standing.kind) {
+    case "held":
+      return null;
+    case "broken":
+      return notEvaluated2.size === 0 ? null : [...notEvaluated2.keys()].join("; ");
+    case "in part":
+    case "not evaluated":
+      return standing.why;
+  }
+}
+function whyUndisciplined(ruleItems) {
+  const stated2 = ruleItems.filter(({ discipline }) => discipline !== null);
+  if (stated2.length === 0) return "no item has a count_discipline";
+  const loose = stated2.filter(({ entry }) => entry?.count_discipline === void 0).length;
+  return loose === 0 ? null : `${loose} of ${stated2.length} items: the catalog pins no count_discipline`;
+}
+
+// src/formats/validators/claims.js
+var validate9 = toValidate({
+  "$id": "urn:tool-kiem-thu:schema:claims:v1",
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "additionalProperties": false,
+  "properties": {
+    "claims": {
+      "items": {
+        "additionalProperties": false,
+        "properties": {
+          "expectation": {
+            "anyOf": [
+              {
+                "additionalProperties": false,
+                "properties": {
+                  "kind": {
+                    "const": "present",
+                    "type": "string"
+                  }
+                },
+                "required": [
+                  "kind"
+                ],
+                "type": "object"
+              },
+              {
+                "additionalProperties": false,
+                "properties": {
+                  "kind": {
+                    "enum": [
+                      "equals",
+                      "at_least",
+                      "at_most"
+                    ],
+                    "type": "string"
+                  },
+                  "value": {
+                    "pattern": "^-?(?:0|[1-9][0-9]{0,30})(?:\\.[0-9]{1,30})?$",
+                    "type": "string"
+                  }
+                },
+                "required": [
+                  "kind",
+                  "value"
+                ],
+                "type": "object"
+              }
+            ]
+          },
+          "id": {
+            "pattern": "^[A-Za-z0-9._-]{1,100}$",
+            "type": "string"
+          },
+          "items": {
+            "items": {
+              "maxLength": 200,
+              "type": "string"
+            },
+            "maxItems": 100,
+            "minItems": 1,
+            "type": "array"
+          },
+          "text": {
+            "maxLength": 2e3,
+            "type": "string"
+          },
+          "use": {
+            "enum": [
+              "binding",
+              "evidence"
+            ],
+            "type": "string"
+          }
+        },
+        "required": [
+          "id",
+          "text",
+          "items",
+          "use",
+          "expectation"
+        ],
+        "type": "object"
+      },
+      "maxItems": 1e3,
+      "type": "array"
+    },
+    "schema": {
+      "const": "tki-claims/v1",
+      "type": "string"
+    }
+  },
+  "required": [
+    "schema",
+    "claims"
+  ],
+  "type": "object"
+});
+
+// src/evaluation/canonical-check.ts
+function toText(bytes) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+function parseJson(text2) {
+  try {
+    return { value: JSON.parse(text2) };
+  } catch {
+    return null;
+  }
+}
+function checkCanonical(text2, value, depth) {
+  const seen = { ordered: true, tooDeep: false, sqlName: false };
+  walk(value, depth, seen);
+  if (seen.tooDeep) {
+    return { kind: "refused", code: "TOO_DEEP", detail: `nested deeper than ${DEPTH_LIMIT} levels` };
+  }
+  const fast = seen.ordered && !text2.includes("\\ud") && JSON.stringify(value) === text2;
+  if (!fast && !isCanonicalSlowly(text2, value)) {
+    return { kind: "refused", code: "NON_CANONICAL", detail: "the bytes are not the RFC 8785 form" };
+  }
+  return { kind: "canonical", value, sqlName: seen.sqlName };
+}
+function isCanonicalSlowly(text2, value) {
+  try {
+    return toCanonicalJson(value) === text2;
+  } catch (error) {
+    if (isCoded(error, "NOT_CANONICALIZABLE")) return false;
+    throw error;
+  }
+}
+function walk(value, depth, seen) {
+  if (typeof value !== "object" || value === null) return;
+  if (depth >= DEPTH_LIMIT) {
+    seen.tooDeep = true;
+    return;
+  }
+  if (Array.isArray(value)) {
+    for (let i = 0; i < value.length; i++) {
+      const entry = value[i];
+      if (typeof entry === "object" && entry !== null) walk(entry, depth + 1, seen);
+    }
+    return;
+  }
+  let before;
+  for (const name of Object.keys(value)) {
+    if (before !== void 0 && name <= before) seen.ordered = false;
+    before = name;
+    if (isSqlName(name)) seen.sqlName = true;
+    walk(value[name], depth + 1, seen);
+  }
+}
+var ANOTHER_NAME = /^[A-RT-Za-rt-z0-9_]/;
+function isSqlName(name) {
+  if (name.length < 3 || ANOTHER_NAME.test(name)) return false;
+  return toSkeleton(name).replaceAll(" ", "") === "sql";
+}
+
+// src/evaluation/time.ts
+var PATTERN = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,6}))?Z$/;
+var TIME_FORM = "2026-06-10T08:00:00Z: a time of the calendar in UTC, Z at its end and no offset, at most six decimals of the second";
+function toMicroseconds(text2) {
+  const parts = PATTERN.exec(text2);
+  if (parts === null) return null;
+  const [year, month, day, hour, minute, second] = parts.slice(1, 7).map(Number);
+  const date = /* @__PURE__ */ new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  date.setUTCHours(hour, minute, second);
+  const same = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day && date.getUTCHours() === hour && date.getUTCMinutes() === minute && date.getUTCSeconds() === second;
+  if (!same) return null;
+  return BigInt(date.getTime()) * 1000n + BigInt((parts[7] ?? "").padEnd(6, "0"));
+}
+function isCalendarTime(text2) {
+  return toMicroseconds(text2) !== null;
+}
+
+// src/evaluation/inputs.ts
+function whyNotStart(instructions, proceed, selfCheck) {
+  const unconfirmed = selfCheck.checks.filter((check2) => !check2.confirmed).map((check2) => check2.id);
+  if (!selfCheck.confirmed || selfCheck.checks.length === 0 || unconfirmed.length > 0) {
+    const detail = unconfirmed.length > 0 ? `unconfirmed: ${unconfirmed.join(", ")}` : "nothing was confirmed";
+    return { rule: "self-check", reason: "SELF_CHECK_UNCONFIRMED", detail };
+  }
+  if (proceed.nonce !== instructions.nonce) {
+    return {
+      rule: "attested-inputs",
+      reason: "INPUT_DIFFERS",
+      detail: "release and go have different nonces"
+    };
+  }
+  if (!isCalendarTime(instructions.clock) || instructions.as_of !== null && !isCalendarTime(instructions.as_of)) {
+    return { rule: "attested-inputs", reason: "INPUT_DIFFERS", detail: "go has a time that no calendar has" };
+  }
+  const { status, observed_as_expected: held2, probes: probes2 } = instructions.attestation;
+  if (status !== "NOT_ACCEPTED" || held2 !== probes2) {
+    const detail = `${status}: ${held2} of ${probes2} observed as expected`;
+    return { rule: "attestation", reason: "NOT_AS_EXPECTED", detail };
+  }
+  return null;
+}
+function whyOtherInput(name, observed, attested) {
+  if (observed === attested) return null;
+  const detail = `${name}: ${observed ?? "absent"}, attested ${attested ?? "absent"}`;
+  return { rule: "attested-inputs", reason: "INPUT_DIFFERS", detail };
+}
+function whyUnexpected(name, observed, expected) {
+  if (expected === null || observed === expected) return null;
+  const detail = `${name}: ${observed ?? "unreadable"}, expected ${expected}`;
+  return { rule: "expected-digest", reason: "EXPECTED_DIGEST_DIFFERS", detail };
+}
+function readCatalog(bytes) {
+  if (bytes.length > CATALOG_LIMIT_BYTES) return `more than ${CATALOG_LIMIT_BYTES} bytes`;
+  const text2 = toText(bytes);
+  const parsed2 = text2 === null ? null : parseJson(text2);
+  if (parsed2 === null) return "not JSON in UTF-8";
+  const { value } = parsed2;
+  if (!validate6(value)) return schemaDetail(validate6.errors?.[0]);
+  if (!isCanonicalText(value, text2)) return "not in RFC 8785 form";
+  const entries = new Map(value.entries.map((entry) => [entry.id, entry]));
+  if (entries.size !== value.entries.length) return "two entries have one id";
+  const listed = value.documents ?? [];
+  const documents = new Map(listed.map((document) => [document.path, document]));
+  if (documents.size !== listed.length) return "two documents have one path";
+  const names2 = listed.flatMap(({ id, path: path4 }) => id === path4 ? [id] : [id, path4]);
+  if ((/* @__PURE__ */ new Set([...entries.keys(), ...names2])).size !== entries.size + names2.length)
+    return "two entries have one id or path";
+  const queries = new Map(value.entries.map((entry) => [entry.id, entry.sql]));
+  return { catalog: value, entries, documents, queries };
+}
+function readClaims(bytes) {
+  if (bytes.length > CLAIMS_LIMIT_BYTES) return `more than ${CLAIMS_LIMIT_BYTES} bytes`;
+  const text2 = toText(bytes);
+  const parsed2 = text2 === null ? null : parseJson(text2);
+  if (text2 === null || parsed2 === null) return "not JSON in UTF-8";
+  const { value } = parsed2;
+  const repeated = whyRepeated(text2, value);
+  if (repeated !== null) return repeated;
+  if (!validate9(value)) return schemaDetail(validate9.errors?.[0]);
+  if (new Set(value.claims.map((claim) => claim.id)).size !== value.claims.length)
+    return "two claims have one id";
+  return value;
+}
+function whyRepeated(text2, value) {
+  switch (judgeMembers(text2, value)) {
+    case "unique":
+      return null;
+    case "duplicate":
+      return "a member of one object is named twice";
+    case "too-deep":
+      return `nested deeper than ${DEPTH_LIMIT} levels`;
+  }
+}
+function digestOrNull(bytes) {
+  return bytes === null ? null : sha256(bytes);
+}
+function isCanonicalText(value, text2) {
+  try {
+    return toCanonicalJson(value) === text2;
+  } catch {
+    return false;
+  }
+}
+
+// src/evaluation/foreign.ts
+var LOOKED_AT_BYTES = 4 * 1024 * 1024;
+var starts = (...prefixes) => (bytes) => prefixes.some((prefix) => {
+  const wanted = typeof prefix === "string" ? Buffer.from(prefix, "latin1") : Buffer.from(prefix);
+  return bytes.subarray(0, wanted.length).equals(wanted);
+});
+var zeroAt = (parity) => (bytes) => bytes.length >= 4 && [0, 1].every((at) => bytes[at * 2 + parity] === 0 && bytes[at * 2 + 1 - parity] !== 0);
+var BINARY = [
+  ["an empty file", (bytes) => bytes.length === 0],
+  ["a gzip archive: unpack it first", starts([31, 139])],
+  ["a zip archive: unpack it first", starts("PK", "PK", "PK\x07\b")],
+  ["a zstd archive: unpack it first", starts([40, 181, 47, 253])],
+  ["an xz archive: unpack it first", starts([253, 55, 122, 88, 90])],
+  ["a bzip2 archive: unpack it first", starts("BZh")],
+  ["a 7z archive: unpack it first", starts([55, 122, 188, 175])],
+  ["a tar archive: unpack it first", (bytes) => bytes.subarray(257, 262).toString("latin1") === "ustar"],
+  ["a PDF document", starts("%PDF")],
+  ["a PNG image", starts([137, 80, 78, 71])],
+  ["a program", starts([127, 69, 76, 70])],
+  ["an SQLite database", starts("SQLite format 3")],
+  ["a PostgreSQL dump", starts("PGDMP", "--\n-- PostgreSQL database dump")],
+  ["text in UTF-32", starts([255, 254, 0, 0], [0, 0, 254, 255])],
+  ["text in UTF-16: a packet is UTF-8", starts([255, 254], [254, 255])],
+  ["text in UTF-16: a packet is UTF-8", (bytes) => zeroAt(0)(bytes) || zeroAt(1)(bytes)],
+  ["nothing but zero bytes", (bytes) => bytes.every((byte) => byte === 0)]
+];
+var TEXT = [
+  ["an empty text", /^\s*$/],
+  ["an HTML page", /^\s*(?:<!--[^]{0,2000}?-->\s*)?<(?:!doctype html|html|head|body)\b/i],
+  ["an SVG image", /^\s*(?:<\?xml[^>]{0,200}>\s*)?<svg\b/i],
+  ["a CycloneDX bill of materials in XML", /^\s*<[^]{0,2000}cyclonedx\.org/i],
+  ["a JUnit test report in XML", /^\s*(?:<\?xml[^>]{0,200}>\s*)?<testsuites?\b/i],
+  ["an XML document", /^\s*<(?:\?xml|!doctype|[a-z])/i],
+  ["a PEM file: a key or a certificate", /^\s*-----BEGIN /],
+  ["a private key of age or minisign", /^\s*(?:AGE-SECRET-KEY-|untrusted comment:)/],
+  ["SQL text", /^\s*(?:--[^\n]*\n\s*)*(?:select|with|insert|create|begin|copy|set)\b/i],
+  ["a log of a job", /^\s*\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/],
+  ["a YAML document", /^\s*(?:%YAML|---\s*(?:\n|$)|(?:#[^\n]*\n)*[A-Za-z_][\w-]*:(?:\s|$))/],
+  ["a Markdown text", /^\s*#{1,6} /]
+];
+var has = (...names2) => (document) => names2.every((name) => Object.hasOwn(document, name));
+var text = (name, wanted) => (document) => wanted.test(textMember(document, name)?.slice(0, 300) ?? "");
+var OSCAL = [
+  "assessment-plan",
+  "assessment-results",
+  "catalog",
+  "component-definition",
+  "mapping-collection",
+  "plan-of-action-and-milestones",
+  "profile",
+  "system-security-plan"
+];
+var OURS = {
+  "tki-approval/v1": "an approval document of ours",
+  "tki-catalog/v1": "a catalog of ours",
+  "tki-claims/v1": "a claims file of ours",
+  "tki-go/v1": "go.json of a run of ours",
+  "tki-release/v1": "release.json of a run of ours",
+  "tki-report/v1": "a report.json of ours"
+};
+var JSON_DOCUMENTS = [
+  [
+    "the attestation evidence of a run of ours",
+    text("predicateType", /^urn:tool-kiem-thu:sandbox-attestation:/)
+  ],
+  ["run.json of a run of ours", text("predicateType", /^urn:tool-kiem-thu:run:/)],
+  ["an in-toto Statement", text("_type", /in-toto\.io\/Statement/)],
+  ["a DSSE envelope", has("payloadType", "payload", "signatures")],
+  ["a Sigstore bundle", text("mediaType", /sigstore\.bundle/)],
+  [
+    "a SARIF log",
+    (document) => text("$schema", /sarif/i)(document) || has("version", "runs")(document) && Array.isArray(document["runs"])
+  ],
+  ["a CycloneDX bill of materials", text("bomFormat", /^CycloneDX$/i)],
+  ["an SPDX document", (document) => has("spdxVersion")(document) || text("@context", /spdx/i)(document)],
+  ["an OpenVEX document", text("@context", /openvex/i)],
+  ["a CSAF advisory", (document) => has("csaf_version")(recordMember(document, "document") ?? {})],
+  [
+    "an OSCAL document",
+    (document) => OSCAL.some((name) => has("uuid", "metadata")(recordMember(document, name) ?? {}))
+  ],
+  ["an OCI manifest or index", text("mediaType", /^application\/vnd\.(?:oci|docker)\./)],
+  ["a container configuration", has("ociVersion")],
+  ["a JSON Schema", text("$schema", /json-schema\.org/)],
+  ["an OpenAPI description", (document) => has("openapi")(document) || has("swagger")(document)],
+  ["a lock file of npm", has("lockfileVersion")],
+  [
+    "a package.json",
+    (document) => has("name", "version")(document) && ["dependencies", "scripts", "main", "devDependencies"].some((name) => has(name)(document))
+  ],
+  ["an event of a GitHub workflow", has("repository", "sender")],
+  [
+    "an answer of Directus",
+    (document) => Object.keys(document).every((name) => ["data", "errors", "meta"].includes(name)) && Object.keys(document).length > 0
+  ]
+];
+var PACKET = "b7-governed-packet/v1";
+function foreignKind(bytes, whole) {
+  const beginning = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const binary = BINARY.find(([, holds]) => holds(beginning));
+  if (binary !== void 0) return binary[0];
+  const decoded = toText(bytes) ?? (whole ? null : toText(bytes.subarray(0, lastWhole(beginning))));
+  if (decoded === null) return "no text in UTF-8";
+  const plain = decoded.startsWith("\uFEFF") ? decoded.slice(1) : decoded;
+  const parsed2 = parseJson(plain);
+  if (parsed2 !== null) return jsonKind(parsed2.value);
+  const head = plain.slice(0, 4e3);
+  const known3 = TEXT.find(([, pattern]) => pattern.test(head));
+  if (known3 !== void 0) return known3[0];
+  const lines2 = plain.split("\n", 2);
+  if (lines2.length === 2 && lines2.every((line) => line !== "" && isRecord(parseJson(line)?.value)))
+    return "a list of JSON documents, one a line";
+  if (!/^\s*[{[]/.test(head)) return "a text that is no JSON";
+  if (head.includes(`"${PACKET}"`) || head.startsWith('{"decision_effect":')) return null;
+  return whole ? "JSON that was cut short or spoiled" : null;
+}
+function jsonKind(value) {
+  if (Array.isArray(value)) return "a JSON list";
+  if (!isRecord(value)) return "a JSON text without any object";
+  const schema = textMember(value, "schema");
+  if (schema === PACKET) return null;
+  if (schema !== null && Object.hasOwn(OURS, schema)) return OURS[schema] ?? null;
+  if (schema?.startsWith("b7-governed-packet/") === true) return "a governed packet of another version";
+  const known3 = JSON_DOCUMENTS.find(([, holds]) => holds(value));
+  if (known3 !== void 0) return known3[0];
+  if (Object.keys(value).length === 0) return "an empty JSON object";
+  if (member(value, "source_mode") !== void 0 || member(value, "manifest_hash") !== void 0) return null;
+  return "a JSON object of another kind";
+}
+function lastWhole(bytes) {
+  let end = bytes.length;
+  while (end > 0 && (bytes[end - 1] & 192) === 128) end -= 1;
+  return Math.max(0, end - 1);
+}
+
+// src/evaluation/packet-source.ts
+import { createHash } from "node:crypto";
+function toPacketSource(size, readInto) {
+  return {
+    size,
+    read(offset, length) {
+      const buffer = Buffer.allocUnsafe(length);
+      return buffer.subarray(0, readInto(buffer, length, offset));
+    }
+  };
+}
+var unreadable = (message, options) => new CodedError("PACKET_UNREADABLE", message, "Give a regular file that nobody writes to.", options);
+var READ_CHUNK_BYTES = 1024 * 1024;
+function openWindow(source2, chunk = READ_CHUNK_BYTES) {
+  const state = {
+    source: source2,
+    size: source2.size,
+    chunk,
+    hash: createHash("sha256"),
+    hashed: 0,
+    bytes: Buffer.allocUnsafe(Math.max(chunk * 2, 16)),
+    base: 0,
+    filled: 0
+  };
+  return state;
+}
+function load2(window, keep, to) {
+  const state = window;
+  const end = Math.min(to, state.size);
+  while (state.base + state.filled < end) {
+    if (state.filled === state.bytes.length) makeRoom(state, keep);
+    const at = state.base + state.filled;
+    const want = Math.min(state.chunk, state.bytes.length - state.filled, state.size - at);
+    const piece = readPiece(state.source, at, want);
+    state.bytes.set(piece, state.filled);
+    state.filled += piece.length;
+  }
+  return state.base + state.filled - keep;
+}
+function makeRoom(state, keep) {
+  const drop = keep - state.base;
+  hashThrough(state, keep);
+  if (drop * 2 >= state.bytes.length) {
+    state.bytes.copyWithin(0, drop, state.filled);
+    state.base = keep;
+    state.filled -= drop;
+    return;
+  }
+  const larger = Buffer.allocUnsafe(state.bytes.length * 2);
+  state.bytes.copy(larger, 0, drop, state.filled);
+  state.bytes = larger;
+  state.base = keep;
+  state.filled -= drop;
+}
+function readPiece(source2, offset, want) {
+  let piece;
+  try {
+    piece = source2.read(offset, want);
+  } catch (cause) {
+    throw unreadable(`reading ${want} bytes at ${offset} failed`, { cause });
+  }
+  if (piece.length === 0 || piece.length > want) {
+    throw unreadable(`asked for ${want} bytes at ${offset}, got ${piece.length}`);
+  }
+  return piece;
+}
+function hashThrough(window, end) {
+  const state = window;
+  if (end <= state.hashed) return;
+  state.hash.update(state.bytes.subarray(state.hashed - state.base, end - state.base));
+  state.hashed = end;
+}
+function forkHash(window) {
+  return window.hash.copy();
+}
+function hashRest(window) {
+  const state = window;
+  hashThrough(state, state.base + state.filled);
+  let at = state.base + state.filled;
+  while (at < state.size) {
+    const piece = readPiece(state.source, at, Math.min(state.chunk, state.size - at));
+    state.hash.update(piece);
+    at += piece.length;
+  }
+  return `sha256:${state.hash.digest("hex")}`;
+}
+
+// src/evaluation/structure.ts
+var notJson = (code, message) => new CodedError(code, message, "Export the packet again.");
+var QUOTE = 34;
+var COMMA = 44;
+var COLON = 58;
+var OPEN_BRACKET = 91;
+var CLOSE_BRACKET = 93;
+var OPEN_BRACE = 123;
+var CLOSE_BRACE = 125;
+var BACKSLASH = 92;
+function byteAt(window, at) {
+  if (load2(window, at, at + 1) < 1) return -1;
+  return window.bytes[at - window.base];
+}
+function endOfString(window, start) {
+  let at = start + 1;
+  let oddBackslashes = false;
+  while (load2(window, at, at + 1) >= 1) {
+    const from = at - window.base;
+    const found = window.bytes.indexOf(QUOTE, from);
+    const quoted2 = found !== -1 && found < window.filled;
+    const stop2 = quoted2 ? found : window.filled;
+    let run = stop2;
+    while (run > from && window.bytes[run - 1] === BACKSLASH) run--;
+    const odd = (stop2 - run & 1) === 1;
+    oddBackslashes = run === from ? odd !== oddBackslashes : odd;
+    at = window.base + stop2;
+    if (!quoted2) continue;
+    at++;
+    if (!oddBackslashes) return at;
+    oddBackslashes = false;
+  }
+  throw notJson("NON_CANONICAL", "the text ends inside a string");
+}
+function endOfValue(window, start, depth, atString) {
+  const first = byteAt(window, start);
+  if (first === QUOTE) return endOfString(window, start);
+  if (first !== OPEN_BRACE && first !== OPEN_BRACKET) return endOfScalar(window, start);
+  let open2 = 0;
+  let at = start;
+  while (load2(window, at, at + 1) >= 1) {
+    const { bytes, base, filled } = window;
+    let inside = at - base;
+    let byte = 0;
+    for (; inside < filled; inside++) {
+      byte = bytes[inside];
+      if (byte === QUOTE) break;
+      if (byte === OPEN_BRACE || byte === OPEN_BRACKET) {
+        if (depth + ++open2 > DEPTH_LIMIT)
+          throw notJson("TOO_DEEP", `nested deeper than ${DEPTH_LIMIT} levels`);
+      } else if (byte === CLOSE_BRACE || byte === CLOSE_BRACKET) {
+        if (--open2 === 0) return base + inside + 1;
+      }
+    }
+    at = base + inside;
+    if (inside === filled) continue;
+    let unseen = false;
+    if (atString !== void 0) {
+      load2(window, at, at + 64);
+      unseen = atString(at);
+    }
+    at = endOfString(window, at);
+    if (unseen && byteAt(window, at) === COLON)
+      throw notJson("NON_CANONICAL", `the member name that ends at byte ${at} is too long to be read`);
+  }
+  throw notJson("NON_CANONICAL", "the text ends inside a value");
+}
+function endOfScalar(window, start) {
+  let at = start;
+  for (; ; ) {
+    const byte = byteAt(window, at);
+    const scalar = byte >= 48 && byte <= 57 || byte >= 97 && byte <= 122 || byte === 43 || byte === 45 || byte === 46 || byte === 69;
+    if (!scalar) break;
+    at++;
+  }
+  if (at === start) throw notJson("NON_CANONICAL", `no JSON value at byte ${start}`);
+  return at;
+}
+
+// src/evaluation/item-bounds.ts
+var NEXT_ITEM = Buffer.from('},{"authority_status":"');
+var LAST_ITEM = Buffer.from('}],"manifest_hash":"');
+var ITEM_DEPTH = 2;
+function guessEnd(window, start, limit) {
+  const reach = limit + NEXT_ITEM.length;
+  let searched = 0;
+  let have = load2(window, start, start + 1);
+  for (; ; ) {
+    const from2 = start - window.base;
+    const next = window.bytes.subarray(from2, from2 + Math.min(have, reach)).indexOf(NEXT_ITEM, searched);
+    if (next !== -1) return next >= limit ? null : start + next + 1;
+    if (have >= reach || window.base + window.filled >= window.size) break;
+    searched = Math.max(0, have - NEXT_ITEM.length);
+    have = load2(window, start, start + have + 1);
+  }
+  const from = start - window.base;
+  const last = window.bytes.subarray(from, from + Math.min(have, reach)).indexOf(LAST_ITEM);
+  return last === -1 || last >= limit ? null : start + last + 1;
+}
+function endWithinLimit(window, start, limit) {
+  const present = Math.min(limit + 1, window.base + window.filled - start);
+  const from = start - window.base;
+  const slice = {
+    size: present,
+    bytes: window.bytes.subarray(from, from + present),
+    base: 0,
+    filled: present
+  };
+  try {
+    const end = endOfValue(slice, 0, ITEM_DEPTH);
+    return end > limit ? null : start + end;
+  } catch (error) {
+    if (isCoded(error, "NON_CANONICAL") && present > limit) return null;
+    throw error;
+  }
+}
+
+// src/evaluation/item-facts.ts
+import { createHash as createHash2 } from "node:crypto";
+var FACTS_OVERHEAD_BYTES = 256;
+var KEPT_TEXT_LIMIT = 64 * 1024;
+var COUNT_PATTERN = /^(?:0|[1-9][0-9]{0,30})$/;
+function toItemFacts(position, bytes, value, sqlName, queries) {
+  const common = { position, bytes: bytes.length, tooLarge: false };
+  if (!isRecord(value)) {
+    const payload2 = { kind: "malformed", detail: "the item is not an object" };
+    const nothing3 = {
+      members: null,
+      payloadMembers: [],
+      recomputedContentHash: null,
+      keptBytes: FACTS_OVERHEAD_BYTES
+    };
+    return { ...common, ...nothing3, payload: payload2, sqlName };
+  }
+  const { payload: rawPayload, ...members } = value;
+  const payload = toPayloadFacts(rawPayload);
+  const columns = payload.kind === "rows" ? payload.columns : [];
+  const payloadMembers = isRecord(rawPayload) ? Object.keys(rawPayload) : [];
+  const slice = Object.hasOwn(value, "payload") ? payloadSlice(bytes, members) : new Uint8Array(0);
+  const ends = slice.length === 0 ? null : preimageEnds(members, queries);
+  const kept = textLength(columns) + textLength(payloadMembers) + bytes.length - slice.length;
+  return {
+    ...common,
+    members,
+    payloadMembers,
+    payload,
+    sqlName: sqlName || hasSqlColumn(rawPayload),
+    recomputedContentHash: ends === null ? null : hashPreimage(ends, slice),
+    keptBytes: FACTS_OVERHEAD_BYTES + kept + (payload.kind === "rows" ? textLength(payload.first ?? []) : 0)
+  };
+}
+function hasSqlColumn(payload) {
+  const columns = isRecord(payload) ? member(payload, "columns") : void 0;
+  return Array.isArray(columns) && columns.some((name) => typeof name === "string" && isSqlName(name));
+}
+function toPayloadFacts(value) {
+  const malformed = (detail) => ({ kind: "malformed", detail });
+  if (!isRecord(value)) return malformed("payload is not an object");
+  const kind = member(value, "kind");
+  if (kind === "count") {
+    const count2 = member(value, "value");
+    if (typeof count2 !== "string" || !COUNT_PATTERN.test(count2))
+      return malformed("payload.value is not a count");
+    return { kind: "count", value: count2 };
+  }
+  if (kind !== "rows") return malformed("payload.kind is neither count nor rows");
+  const columns = member(value, "columns");
+  const rows = member(value, "rows");
+  if (!Array.isArray(columns) || !isTextRow(columns) || columns.includes(null)) {
+    return malformed("payload.columns is not a list of names");
+  }
+  if (textLength(columns) > KEPT_TEXT_LIMIT) return malformed("payload.columns is too long");
+  if (!Array.isArray(rows)) return malformed("payload.rows is not a list");
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i];
+    if (!Array.isArray(row) || row.length !== columns.length || !isTextRow(row)) {
+      return malformed(`row ${i} is not ${columns.length} cells of text or null`);
+    }
+  }
+  const first = rows.length === 1 && textLength(rows[0]) <= KEPT_TEXT_LIMIT ? rows[0] : null;
+  return { kind: "rows", columns, rows: rows.length, first };
+}
+function isTextRow(row) {
+  for (let i = 0; i < row.length; i++) {
+    const cell2 = row[i];
+    if (typeof cell2 !== "string" && cell2 !== null) return false;
+  }
+  return true;
+}
+function textLength(cells) {
+  let length = 0;
+  for (const cell2 of cells) length += (cell2?.length ?? 4) + 3;
+  return length;
+}
+function payloadSlice(bytes, members) {
+  let before = "";
+  let after = "";
+  for (const name of Object.keys(members).sort()) {
+    const text2 = `${toCanonicalJson(name)}:${toCanonicalJson(members[name])}`;
+    if (name < "payload") before += `${text2},`;
+    else after += `,${text2}`;
+  }
+  return bytes.subarray(
+    Buffer.byteLength(`{${before}"payload":`),
+    bytes.length - Buffer.byteLength(`${after}}`)
+  );
+}
+function preimageEnds(members, queries) {
+  const source2 = member(members, "source_metadata");
+  if (!isRecord(source2)) return null;
+  const surface = member(source2, "governed_surface");
+  const id = member(source2, "named_query_id_or_kb_path");
+  if (typeof surface !== "string" || typeof id !== "string") return null;
+  const document = member(members, "surface_kind") === "kb_document";
+  const sql = document ? null : queries.get(id);
+  if (sql === void 0) return null;
+  const query = document ? null : id;
+  return {
+    head: `{"governed_surface":${toCanonicalJson(surface)},"named_query_id":${toCanonicalJson(query)},"payload":`,
+    tail: `,"sql":${toCanonicalJson(sql)}}`
+  };
+}
+function hashPreimage(ends, payload) {
+  const hash = createHash2("sha256").update(ends.head).update(payload).update(ends.tail);
+  return `sha256:${hash.digest("hex")}`;
+}
+
+// src/evaluation/oversized.ts
+var SMALL_MEMBER_BYTES = 64 * 1024;
+var SMALL_MEMBERS_BYTES = 256 * 1024;
+var NAME_BYTES = 64 * 1024;
+var MEMBER_DEPTH = 3;
+function surveyOversized(window, start) {
+  const hunt = { window, sqlName: false, keptBytes: 0 };
+  const members = /* @__PURE__ */ Object.create(null);
+  let payloadMembers = [];
+  if (byteAt(window, start) !== OPEN_BRACE) {
+    const end2 = endOfValue(window, start, MEMBER_DEPTH - 1, (at) => noteName(hunt, at));
+    return { end: end2, members: null, payloadMembers, sqlName: hunt.sqlName, keptBytes: 0 };
+  }
+  const end = overMembers(hunt, start, (name, nameStart, valueStart) => {
+    if (name === "payload" && byteAt(window, valueStart) === OPEN_BRACE) {
+      const payload = surveyPayload(hunt, valueStart);
+      payloadMembers = payload.names;
+      return payload.end;
+    }
+    load2(window, nameStart, valueStart + SMALL_MEMBER_BYTES);
+    const valueEnd = endOfValue(window, valueStart, MEMBER_DEPTH, (at) => noteName(hunt, at));
+    const small = valueEnd - valueStart <= SMALL_MEMBER_BYTES;
+    if (name !== "payload" && small && hunt.keptBytes + valueEnd - nameStart <= SMALL_MEMBERS_BYTES) {
+      hunt.keptBytes += valueEnd - nameStart;
+      const value = smallValue(window, valueStart, valueEnd);
+      Object.defineProperty(members, name, { value, enumerable: true });
+    }
+    return valueEnd;
+  });
+  return { end, members, payloadMembers, sqlName: hunt.sqlName, keptBytes: hunt.keptBytes };
+}
+function surveyPayload(hunt, start) {
+  const names2 = [];
+  const end = overMembers(hunt, start, (name, nameStart, valueStart) => {
+    if (hunt.keptBytes + valueStart - nameStart <= SMALL_MEMBERS_BYTES) {
+      hunt.keptBytes += valueStart - nameStart;
+      names2.push(name);
+    }
+    const noted = name === "columns" ? noteText : noteName;
+    return endOfValue(hunt.window, valueStart, MEMBER_DEPTH + 1, (at) => noted(hunt, at));
+  });
+  return { end, names: names2 };
+}
+function overMembers(hunt, start, judge2) {
+  const { window } = hunt;
+  let before = null;
+  let at = start + 1;
+  while (byteAt(window, at) === QUOTE) {
+    load2(window, at, at + SMALL_MEMBER_BYTES);
+    const keyEnd = endOfString(window, at);
+    const name = keyEnd - at <= SMALL_MEMBER_BYTES ? smallValue(window, at, keyEnd) : void 0;
+    if (typeof name !== "string" || before !== null && name <= before) {
+      throw notJson("NON_CANONICAL", "the members of an item over the limit are out of order");
+    }
+    before = name;
+    if (isSqlName(name)) hunt.sqlName = true;
+    if (byteAt(window, keyEnd) !== COLON) throw notJson("NON_CANONICAL", `no colon at byte ${keyEnd}`);
+    at = judge2(name, at, keyEnd + 1);
+    if (byteAt(window, at) !== COMMA) break;
+    at++;
+    if (byteAt(window, at) !== QUOTE) throw notJson("NON_CANONICAL", `no member at byte ${at}`);
+  }
+  if (byteAt(window, at) !== CLOSE_BRACE) throw notJson("NON_CANONICAL", `no closing brace at byte ${at}`);
+  return at + 1;
+}
+function noteName(hunt, at) {
+  return note(hunt, at, (end) => byteOf(hunt.window, end) === COLON);
+}
+function noteText(hunt, at) {
+  return note(hunt, at, () => true);
+}
+function note(hunt, at, isName) {
+  const found = shortString(hunt.window, at);
+  if (typeof found === "string") return found === "unseen";
+  if (isName(found.end) && isSqlName(found.text)) hunt.sqlName = true;
+  return false;
+}
+function smallValue(window, start, end) {
+  const text2 = toText(window.bytes.subarray(start - window.base, end - window.base));
+  const parsed2 = text2 === null ? null : parseJson(text2);
+  const check2 = parsed2 === null || text2 === null ? null : checkCanonical(text2, parsed2.value, MEMBER_DEPTH);
+  if (check2 === null || check2.kind === "refused") {
+    throw notJson(check2?.code ?? "NON_CANONICAL", `the value at byte ${start} is not canonical`);
+  }
+  return check2.value;
+}
+function beginsAnother(first) {
+  if (first === 115 || first === 83) return false;
+  const letter = first | 32;
+  return letter >= 97 && letter <= 122 || first >= 48 && first <= 57 || first === 95;
+}
+function byteOf(window, at) {
+  return at - window.base < window.filled ? window.bytes[at - window.base] : -1;
+}
+function shortString(window, at) {
+  if (beginsAnother(byteOf(window, at + 1))) return "another";
+  let end = stringEnd(window, at);
+  if (end === null) {
+    load2(window, at, at + NAME_BYTES + 1);
+    end = stringEnd(window, at);
+    if (end === null) return "unseen";
+  }
+  const bytes = window.bytes.subarray(at - window.base, end - window.base);
+  const parsed2 = parseJson(bytes.toString("utf8"));
+  return typeof parsed2?.value === "string" ? { text: parsed2.value, end } : "another";
+}
+function stringEnd(window, at) {
+  const from = at - window.base;
+  const limit = Math.min(window.filled - 1, from + NAME_BYTES);
+  for (let quote2 = window.bytes.indexOf(QUOTE, from + 1); quote2 !== -1 && quote2 < limit; ) {
+    let slashes = 0;
+    while (window.bytes[quote2 - 1 - slashes] === BACKSLASH) slashes += 1;
+    if (slashes % 2 === 0) return window.base + quote2 + 1;
+    quote2 = window.bytes.indexOf(QUOTE, quote2 + 1);
+  }
+  return null;
+}
+function isUtf8Range(source2, start, end, chunk) {
+  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  try {
+    for (let at = start; at < end; ) {
+      const piece = source2.read(at, Math.min(chunk, end - at));
+      if (piece.length === 0) return false;
+      decoder.decode(piece, { stream: true });
+      at += piece.length;
+    }
+    decoder.decode();
+    return true;
+  } catch {
+    return false;
+  }
+}
+function toOversizedFacts(position, bytes, survey) {
+  return {
+    position,
+    bytes,
+    tooLarge: true,
+    members: survey.members,
+    payloadMembers: survey.payloadMembers,
+    payload: { kind: "unread" },
+    sqlName: survey.sqlName,
+    recomputedContentHash: null,
+    keptBytes: FACTS_OVERHEAD_BYTES + survey.keptBytes
+  };
+}
+
+// src/evaluation/read-packet.ts
+var METADATA_LIMIT_BYTES = 16 * 1024 * 1024;
+var PacketRefused = class extends CodedError {
+  pointer;
+  constructor(code, message, pointer = null) {
+    super(code, message, "Export the packet again.");
+    this.pointer = pointer;
+  }
+};
+function readPacket(source2, queries, options = {}) {
+  const chunk = options.chunkBytes ?? READ_CHUNK_BYTES;
+  const window = openWindow(source2, chunk);
+  const reader = {
+    source: source2,
+    window,
+    queries,
+    chunk,
+    limit: options.itemLimitBytes ?? ITEM_LIMIT_BYTES,
+    metadataLimit: options.metadataLimitBytes ?? METADATA_LIMIT_BYTES,
+    strikes: 0,
+    oversized: 0
+  };
+  try {
+    return readAll(reader);
+  } catch (error) {
+    if (isCoded(error, "PACKET_UNREADABLE")) {
+      const { code: reason, message: detail } = error;
+      return { kind: "refused", reason, detail, pointer: null, digest: null, oversized: reader.oversized };
+    }
+    const refused = error instanceof PacketRefused;
+    if (!refused && !isCoded(error, "NON_CANONICAL", "TOO_DEEP")) throw error;
+    const digest = digestOfAll(window);
+    return {
+      kind: "refused",
+      reason: error.code,
+      detail: digest === null ? error.message : withForeignKind(source2, error.message),
+      pointer: refused ? error.pointer : null,
+      digest,
+      oversized: reader.oversized
+    };
+  }
+}
+var STRIKE_LIMIT = 8;
+function readAll(reader) {
+  const { window } = reader;
+  const envelope = [];
+  let envelopeBytes = 0;
+  const keep = (start, end) => {
+    envelopeBytes += end - start;
+    if (envelopeBytes > ENVELOPE_LIMIT_BYTES) {
+      throw new PacketRefused(
+        "ENVELOPE_NOT_ACCEPTED",
+        `more than ${ENVELOPE_LIMIT_BYTES} bytes around the items`
+      );
+    }
+    envelope.push(Buffer.from(window.bytes.subarray(start - window.base, end - window.base)));
+  };
+  if (byteAt(window, 0) !== OPEN_BRACE)
+    throw new PacketRefused("NON_CANONICAL", "the text does not start with a brace");
+  let items = null;
+  let headBytes = 0;
+  let at = 1;
+  keep(0, 1);
+  while (byteAt(window, at) === QUOTE) {
+    load2(window, at, at + ENVELOPE_LIMIT_BYTES + 1);
+    const keyEnd = endOfString(window, at);
+    keep(at, keyEnd);
+    const isItems = envelope.at(-1)?.toString("latin1") === '"items"';
+    expect(window, keyEnd, COLON);
+    keep(keyEnd, keyEnd + 1);
+    at = keyEnd + 1;
+    if (isItems && items === null && byteAt(window, at) === OPEN_BRACKET) {
+      headBytes = envelopeBytes;
+      items = readItems(reader, at);
+      envelope.push(Buffer.from("[]"));
+      at = items.end;
+    } else {
+      load2(window, at, at + ENVELOPE_LIMIT_BYTES + 1);
+      const end = endOfValue(window, at, 1);
+      keep(at, end);
+      at = end;
+    }
+    if (byteAt(window, at) !== COMMA) break;
+    keep(at, at + 1);
+    at++;
+    if (byteAt(window, at) !== QUOTE) throw new PacketRefused("NON_CANONICAL", `no member at byte ${at}`);
+  }
+  expect(window, at, CLOSE_BRACE);
+  keep(at, at + 1);
+  if (at + 1 !== window.size) throw new PacketRefused("NON_CANONICAL", "bytes follow the packet");
+  const { accepted, head } = judgeEnvelope(Buffer.concat(envelope), headBytes);
+  if (items === null)
+    throw new PacketRefused("ENVELOPE_NOT_ACCEPTED", "the packet has no items list", "/items");
+  const recomputedPacketDigest = accepted.tki === void 0 ? null : digestWithoutItself(accepted, head, items.fork);
+  return {
+    kind: "read",
+    digest: hashRest(window),
+    envelope: accepted,
+    recomputedPacketDigest,
+    items: items.facts
+  };
+}
+function judgeEnvelope(bytes, headBytes) {
+  const text2 = toText(bytes);
+  if (text2 === null) throw new PacketRefused("NON_CANONICAL", "the envelope is not UTF-8");
+  const parsed2 = parseJson(text2);
+  if (parsed2 === null) throw new PacketRefused("NON_CANONICAL", "the envelope is not JSON");
+  const check2 = checkCanonical(text2, parsed2.value, 0);
+  if (check2.kind === "refused") throw new PacketRefused(check2.code, `envelope: ${check2.detail}`);
+  const { items: _list, ...members } = parsed2.value;
+  if (!validate4(members)) {
+    const error = validate4.errors?.[0];
+    const pointer = error?.instancePath ?? "";
+    const detail = pointer === "/packet_as_of" ? `${pointer} is not of the form ${TIME_FORM}` : schemaDetail(error);
+    throw new PacketRefused("ENVELOPE_NOT_ACCEPTED", detail, pointer);
+  }
+  if (check2.sqlName) throw new PacketRefused("ENVELOPE_NOT_ACCEPTED", "a member named sql", "/tki");
+  if (!isCalendarTime(members.packet_as_of)) {
+    throw new PacketRefused(
+      "ENVELOPE_NOT_ACCEPTED",
+      `/packet_as_of is not of the form ${TIME_FORM}`,
+      "/packet_as_of"
+    );
+  }
+  return { accepted: members, head: bytes.subarray(0, headBytes).toString("utf8") };
+}
+function digestWithoutItself(envelope, head, fork) {
+  const { packet_digest: _itself, ...extension } = envelope.tki;
+  const reduced = toCanonicalJson({ ...envelope, items: [], tki: extension });
+  return `sha256:${fork.update(reduced.slice(head.length + "[]".length)).digest("hex")}`;
+}
+function readItems(reader, listStart) {
+  const { window } = reader;
+  const facts = [];
+  let metadata = 0;
+  let at = listStart + 1;
+  if (byteAt(window, at) !== CLOSE_BRACKET) {
+    for (; ; ) {
+      const { item, end } = readItem(reader, at, facts.length);
+      facts.push(item);
+      metadata += item.keptBytes;
+      if (metadata > reader.metadataLimit) {
+        throw new PacketRefused(
+          "TOO_MANY_ITEMS",
+          `the metadata of the items is over ${reader.metadataLimit} bytes`
+        );
+      }
+      at = end;
+      if (byteAt(window, at) !== COMMA) break;
+      at++;
+    }
+  }
+  expect(window, at, CLOSE_BRACKET);
+  hashThrough(window, at + 1);
+  return { facts, end: at + 1, fork: forkHash(window) };
+}
+function readItem(reader, start, position) {
+  const { window, limit } = reader;
+  if (reader.strikes < STRIKE_LIMIT) {
+    const guess = guessEnd(window, start, limit);
+    const text3 = guess === null ? null : textBetween(window, start, guess);
+    const parsed3 = text3 === null ? null : parseJson(text3);
+    if (guess !== null && text3 !== null && parsed3 !== null) {
+      return judgeItem(reader, start, guess, text3, parsed3.value, position);
+    }
+    reader.strikes++;
+  }
+  load2(window, start, start + limit + 1);
+  const bounded = endWithinLimit(window, start, limit);
+  if (bounded === null) return readOversized(reader, start, position);
+  const text2 = textBetween(window, start, bounded);
+  if (text2 === null) throw new PacketRefused("NON_CANONICAL", `item ${position} is not UTF-8`);
+  const parsed2 = parseJson(text2);
+  if (parsed2 === null) throw new PacketRefused("NON_CANONICAL", `item ${position} is not JSON`);
+  return judgeItem(reader, start, bounded, text2, parsed2.value, position);
+}
+function judgeItem(reader, start, end, text2, value, position) {
+  const check2 = checkCanonical(text2, value, ITEM_DEPTH);
+  if (check2.kind === "refused") throw new PacketRefused(check2.code, `item ${position}: ${check2.detail}`);
+  const { window, queries } = reader;
+  const bytes = window.bytes.subarray(start - window.base, end - window.base);
+  return { item: toItemFacts(position, bytes, value, check2.sqlName, queries), end };
+}
+function readOversized(reader, start, position) {
+  reader.oversized++;
+  const survey = surveyOversized(reader.window, start);
+  if (!isUtf8Range(reader.source, start, survey.end, reader.chunk)) {
+    throw new PacketRefused("NON_CANONICAL", `item ${position} is not UTF-8`);
+  }
+  return { item: toOversizedFacts(position, survey.end - start, survey), end: survey.end };
+}
+function textBetween(window, start, end) {
+  return toText(window.bytes.subarray(start - window.base, end - window.base));
+}
+function expect(window, at, byte) {
+  if (byteAt(window, at) !== byte) {
+    throw new PacketRefused("NON_CANONICAL", `expected ${String.fromCharCode(byte)} at byte ${at}`);
+  }
+}
+function withForeignKind(source2, message) {
+  const wanted = Math.min(source2.size, LOOKED_AT_BYTES);
+  let kind = null;
+  try {
+    kind = foreignKind(readAgain(source2, wanted), wanted === source2.size);
+  } catch {
+  }
+  return kind === null ? message : `this is no b7-governed-packet/v1: it looks like ${kind}; ${message}`;
+}
+function readAgain(source2, wanted) {
+  const pieces = [];
+  for (let at = 0; at < wanted; ) {
+    const piece = source2.read(at, Math.min(READ_CHUNK_BYTES, wanted - at));
+    if (piece.length === 0) break;
+    pieces.push(piece);
+    at += piece.length;
+  }
+  return Buffer.concat(pieces);
+}
+function digestOfAll(window) {
+  try {
+    return hashRest(window);
+  } catch (error) {
+    if (isCoded(error, "PACKET_UNREADABLE")) return null;
+    throw error;
+  }
 }
 
 // src/evaluation/rules/catalog-differs.ts
@@ -8937,15 +10278,15 @@ var collapsedCount = (item) => {
 
 // src/evaluation/rules/content-hash.ts
 var contentHash = (item, context) => {
-  const recomputed = item.facts.contentHash;
+  const recomputed = item.facts.recomputedContentHash;
   if (context.catalogDiffers && !item.isDocument) return notEvaluated("exported with another catalog");
-  if (item.contentHash === null) return notEvaluated("no content_hash");
+  if (item.declaredContentHash === null) return notEvaluated("no content_hash");
   if (recomputed === null)
     return notEvaluated("a part of what is hashed is missing: payload, surface, path or SQL");
-  const differs = recomputed !== item.contentHash;
+  const differs = recomputed !== item.declaredContentHash;
   return findingIf(
     "CONTRACT_VIOLATION",
-    differs ? `content_hash ${quote(item.contentHash, 80)}, recomputed ${recomputed}` : null
+    differs ? `content_hash ${quote(item.declaredContentHash, 80)}, recomputed ${recomputed}` : null
   );
 };
 
@@ -8953,7 +10294,7 @@ var contentHash = (item, context) => {
 var contradictoryAnswers = (item, { contradicted }) => {
   const answer = answerOf(item);
   const hit = answer !== null && contradicted.has(answer);
-  if (!hit && (answer === null || item.contentHash === null)) {
+  if (!hit && (answer === null || item.declaredContentHash === null)) {
     return notEvaluated("no pair of id and content_hash");
   }
   return findingIf(
@@ -9013,7 +10354,7 @@ var diagnosticOverride = (item, context) => {
 };
 function isDiagnostic(target, context) {
   const named = (other) => other.itemId === target || other.queryId === target;
-  const inPacket = context.subjects.filter(named);
+  const inPacket = context.ruleItems.filter(named);
   const entry = context.entries.get(target);
   if (inPacket.length === 0) return entry?.precedence === "diagnostic";
   return inPacket.every(
@@ -9077,27 +10418,9 @@ var emptyResult = (item) => {
   }
 };
 
-// src/evaluation/time.ts
-var PATTERN = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,6}))?Z$/;
-var TIME_FORM = "2026-06-10T08:00:00Z: a time of the calendar in UTC, Z at its end and no offset, at most six decimals of the second";
-function toMicroseconds(text2) {
-  const parts = PATTERN.exec(text2);
-  if (parts === null) return null;
-  const [year, month, day, hour, minute, second] = parts.slice(1, 7).map(Number);
-  const date = /* @__PURE__ */ new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  date.setUTCHours(hour, minute, second);
-  const same = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day && date.getUTCHours() === hour && date.getUTCMinutes() === minute && date.getUTCSeconds() === second;
-  if (!same) return null;
-  return BigInt(date.getTime()) * 1000n + BigInt((parts[7] ?? "").padEnd(6, "0"));
-}
-function isCalendarTime(text2) {
-  return toMicroseconds(text2) !== null;
-}
-
 // src/evaluation/rules/future.ts
-var future = (item, { envelope, go }) => {
-  const clock = toMicroseconds(go.clock);
+var future = (item, { envelope, instructions }) => {
+  const clock = toMicroseconds(instructions.clock);
   if (clock === null) return notEvaluated("the clock is no time of the calendar");
   const latest = clock + BigInt(FUTURE_SKEW_SECONDS) * 1000000n;
   const ahead = Object.entries({
@@ -9108,7 +10431,7 @@ var future = (item, { envelope, go }) => {
     return notEvaluated("no observation_ts that can be read");
   }
   const names2 = ahead.map(([name, time]) => `${name} ${time}`).join(", ");
-  return findingIf("FUTURE", ahead.length === 0 ? null : `${names2}; the clock says ${go.clock}`);
+  return findingIf("FUTURE", ahead.length === 0 ? null : `${names2}; the clock says ${instructions.clock}`);
 };
 
 // src/evaluation/rules/item-id.ts
@@ -9309,7 +10632,7 @@ var manifestHash = (item, { manifest, envelope }) => {
         `manifest_hash ${envelope.manifest_hash}, recomputed ${manifest.recomputed}`
       );
     case "not recomputable":
-      if (item.queryId === null || item.contentHash === null)
+      if (item.queryId === null || item.declaredContentHash === null)
         return notEvaluated("no pair of id and content_hash, so no manifest to recompute");
       return findingIf(
         "CONTRACT_VIOLATION",
@@ -9363,7 +10686,7 @@ var rowLimit = (item) => {
 // src/evaluation/rules/source-metadata.ts
 var sourceMetadata = (item) => {
   const fields = {
-    content_hash: item.contentHash,
+    content_hash: item.declaredContentHash,
     governed_surface: item.surface,
     named_query_id_or_kb_path: item.queryId,
     observation_ts: item.observationTs,
@@ -9378,22 +10701,22 @@ var sourceMetadata = (item) => {
 var sqlMember = (item) => findingIf("SQL_MEMBER", item.facts.sqlName ? "a member or a payload column is named sql" : null);
 
 // src/evaluation/rules/stale.ts
-var stale = (item, { envelope, go }) => {
+var stale = (item, { envelope, instructions }) => {
   const packet = toMicroseconds(envelope.packet_as_of);
   const own2 = item.observationTs === null ? null : toMicroseconds(item.observationTs);
   const observed = own2 ?? packet;
-  const clock = toMicroseconds(go.clock);
-  const asOf = go.as_of === null ? clock : toMicroseconds(go.as_of);
+  const clock = toMicroseconds(instructions.clock);
+  const asOf = instructions.as_of === null ? clock : toMicroseconds(instructions.as_of);
   if (packet === null || observed === null || clock === null || asOf === null) {
     return notEvaluated("no time of the packet, or no clock, that can be read");
   }
   const now = asOf > clock ? asOf : clock;
   const age = now - (observed < packet ? observed : packet);
-  const limit = BigInt(go.max_age_seconds) * 1000000n;
+  const limit = BigInt(instructions.max_age_seconds) * 1000000n;
   if (own2 === null && age <= limit) return notEvaluated("no observation_ts that can be read");
   return findingIf(
     "STALE",
-    age > limit ? `${age / 1000000n} s old, max age ${go.max_age_seconds} s` : null
+    age > limit ? `${age / 1000000n} s old, max age ${instructions.max_age_seconds} s` : null
   );
 };
 
@@ -9491,1184 +10814,6 @@ var rules = {
   "catalog-differs": catalogDiffers,
   "empty-result": emptyResult
 };
-var ruleIds = Object.keys(rules);
-
-// src/evaluation/tally.ts
-function emptyTally() {
-  const rules2 = ruleIds.map((id) => [
-    id,
-    { held: 0, found: 0, notEvaluated: /* @__PURE__ */ new Map(), notApplicable: /* @__PURE__ */ new Map() }
-  ]);
-  return { items: 0, rules: Object.fromEntries(rules2) };
-}
-function count(tally2, outcome) {
-  switch (outcome.kind) {
-    case "held":
-      tally2.held++;
-      return;
-    case "found":
-      tally2.found++;
-      return;
-    case "not evaluated":
-      tally2.notEvaluated.set(outcome.why, (tally2.notEvaluated.get(outcome.why) ?? 0) + 1);
-      return;
-    case "not applicable":
-      tally2.notApplicable.set(outcome.why, (tally2.notApplicable.get(outcome.why) ?? 0) + 1);
-  }
-}
-function standingOf(tally2, ids) {
-  const tallies = ids.map((id) => [id, tally2.rules[id]]);
-  if (tallies.some(([, { found }]) => found > 0)) return { kind: "broken" };
-  const ran = tallies.some(([, { held: held2 }]) => held2 > 0);
-  const kept = tallies.some(([, { notEvaluated: notEvaluated2 }]) => notEvaluated2.size > 0);
-  if (ran && !kept) return { kind: "held" };
-  const why = tallies.flatMap(
-    ([id, { notEvaluated: notEvaluated2, notApplicable: notApplicable2 }]) => [...kept ? notEvaluated2 : notApplicable2].map(([text2, items]) => {
-      const said = `${items} of ${tally2.items} items: ${text2}`;
-      return ids.length === 1 ? said : `${id}: ${said}`;
-    })
-  ).join("; ");
-  return ran ? { kind: "in part", why } : { kind: "not evaluated", why: why || "the packet has no item" };
-}
-
-// src/evaluation/coverage.ts
-var SEED_COVERAGE = {
-  "items[].authority_status": ["catalog"],
-  "items[].count_discipline": ["catalog"],
-  "items[].count_discipline.observation_ts": [],
-  "items[].item_id": ["catalog"],
-  "items[].payload": ["content_hash"],
-  "items[].precedence": ["catalog"],
-  "items[].source_metadata.content_hash": ["content_hash", "manifest_hash"],
-  "items[].source_metadata.governed_surface": ["content_hash", "catalog"],
-  "items[].source_metadata.named_query_id_or_kb_path": ["content_hash", "manifest_hash", "catalog"],
-  "items[].source_metadata.observation_ts": [],
-  "items[].source_metadata.source_revision": [],
-  "items[].surface_kind": ["catalog"],
-  "items[].tki": [],
-  manifest_hash: ["manifest_hash"],
-  disclaimer: [],
-  packet_as_of: [],
-  packet_id: [],
-  tki: []
-};
-function toCoverage(covered) {
-  return Object.entries(SEED_COVERAGE).map(([field, covers]) => {
-    const silent = covers.flatMap((by) => {
-      const why = whyNotCovering(by, field, covered);
-      return why === null ? [] : [{ by, why: why.slice(0, WHY_LIMIT) }];
-    });
-    const silenced = new Set(silent.map(({ by }) => by));
-    const covering = covers.filter((by) => !silenced.has(by));
-    if (covered.packetDigest) covering.push("packet_digest");
-    if (covered.expected) covering.push("expected_digest");
-    const entry = { field, covered_by: covering };
-    return silent.length === 0 ? entry : { ...entry, not_evaluated: silent };
-  });
-}
-function whyNotCovering(by, field, { tally: tally2, manifest, subjects }) {
-  if (field.startsWith("items[]") && tally2.items === 0) return "the packet has no item";
-  switch (by) {
-    case "content_hash":
-      return whyNotHeld(standingOf(tally2, ["content-hash"]), tally2.rules["content-hash"]);
-    case "manifest_hash":
-      return manifest.kind === "not recomputable" ? `${manifest.hollow} of ${tally2.items} items: no pair of id and content_hash` : null;
-    case "catalog":
-      return (field === "items[].count_discipline" ? whyUndisciplined(subjects) : null) ?? whyNotHeld(standingOf(tally2, ["catalog-mismatch"]), tally2.rules["catalog-mismatch"]);
-    case "packet_digest":
-    case "expected_digest":
-      return null;
-  }
-}
-function whyNotHeld(standing, { notEvaluated: notEvaluated2 }) {
-  switch (standing.kind) {
-    case "held":
-      return null;
-    case "broken":
-      return notEvaluated2.size === 0 ? null : [...notEvaluated2.keys()].join("; ");
-    case "in part":
-    case "not evaluated":
-      return standing.why;
-  }
-}
-function whyUndisciplined(subjects) {
-  const stated2 = subjects.filter(({ discipline }) => discipline !== null);
-  if (stated2.length === 0) return "no item has a count_discipline";
-  const loose = stated2.filter(({ entry }) => entry?.count_discipline === void 0).length;
-  return loose === 0 ? null : `${loose} of ${stated2.length} items: the catalog pins no count_discipline`;
-}
-
-// src/formats/validators/claims.js
-var validate9 = toValidate({
-  "$id": "urn:tool-kiem-thu:schema:claims:v1",
-  "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "additionalProperties": false,
-  "properties": {
-    "claims": {
-      "items": {
-        "additionalProperties": false,
-        "properties": {
-          "expectation": {
-            "anyOf": [
-              {
-                "additionalProperties": false,
-                "properties": {
-                  "kind": {
-                    "const": "present",
-                    "type": "string"
-                  }
-                },
-                "required": [
-                  "kind"
-                ],
-                "type": "object"
-              },
-              {
-                "additionalProperties": false,
-                "properties": {
-                  "kind": {
-                    "enum": [
-                      "equals",
-                      "at_least",
-                      "at_most"
-                    ],
-                    "type": "string"
-                  },
-                  "value": {
-                    "pattern": "^-?(?:0|[1-9][0-9]{0,30})(?:\\.[0-9]{1,30})?$",
-                    "type": "string"
-                  }
-                },
-                "required": [
-                  "kind",
-                  "value"
-                ],
-                "type": "object"
-              }
-            ]
-          },
-          "id": {
-            "pattern": "^[A-Za-z0-9._-]{1,100}$",
-            "type": "string"
-          },
-          "items": {
-            "items": {
-              "maxLength": 200,
-              "type": "string"
-            },
-            "maxItems": 100,
-            "minItems": 1,
-            "type": "array"
-          },
-          "text": {
-            "maxLength": 2e3,
-            "type": "string"
-          },
-          "use": {
-            "enum": [
-              "binding",
-              "evidence"
-            ],
-            "type": "string"
-          }
-        },
-        "required": [
-          "id",
-          "text",
-          "items",
-          "use",
-          "expectation"
-        ],
-        "type": "object"
-      },
-      "maxItems": 1e3,
-      "type": "array"
-    },
-    "schema": {
-      "const": "tki-claims/v1",
-      "type": "string"
-    }
-  },
-  "required": [
-    "schema",
-    "claims"
-  ],
-  "type": "object"
-});
-
-// src/evaluation/canonical-check.ts
-function toText(bytes) {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-function parseJson(text2) {
-  try {
-    return { value: JSON.parse(text2) };
-  } catch {
-    return null;
-  }
-}
-function checkCanonical(text2, value, depth) {
-  const seen = { ordered: true, tooDeep: false, sqlName: false };
-  walk(value, depth, seen);
-  if (seen.tooDeep) {
-    return { kind: "refused", code: "TOO_DEEP", detail: `nested deeper than ${DEPTH_LIMIT} levels` };
-  }
-  const fast = seen.ordered && !text2.includes("\\ud") && JSON.stringify(value) === text2;
-  if (!fast && !isCanonicalSlowly(text2, value)) {
-    return { kind: "refused", code: "NON_CANONICAL", detail: "the bytes are not the RFC 8785 form" };
-  }
-  return { kind: "canonical", value, sqlName: seen.sqlName };
-}
-function isCanonicalSlowly(text2, value) {
-  try {
-    return toCanonicalJson(value) === text2;
-  } catch (error) {
-    if (error instanceof NotCanonicalizable) return false;
-    throw error;
-  }
-}
-function walk(value, depth, seen) {
-  if (typeof value !== "object" || value === null) return;
-  if (depth >= DEPTH_LIMIT) {
-    seen.tooDeep = true;
-    return;
-  }
-  if (Array.isArray(value)) {
-    for (let i = 0; i < value.length; i++) {
-      const entry = value[i];
-      if (typeof entry === "object" && entry !== null) walk(entry, depth + 1, seen);
-    }
-    return;
-  }
-  let before;
-  for (const name of Object.keys(value)) {
-    if (before !== void 0 && name <= before) seen.ordered = false;
-    before = name;
-    if (isSqlName(name)) seen.sqlName = true;
-    walk(value[name], depth + 1, seen);
-  }
-}
-var ANOTHER_NAME = /^[A-RT-Za-rt-z0-9_]/;
-function isSqlName(name) {
-  if (name.length < 3 || ANOTHER_NAME.test(name)) return false;
-  return toSkeleton(name).replaceAll(" ", "") === "sql";
-}
-
-// src/evaluation/inputs.ts
-function whyNotStart(go, release, selfCheck) {
-  const unconfirmed = selfCheck.checks.filter((check2) => !check2.confirmed).map((check2) => check2.id);
-  if (!selfCheck.confirmed || selfCheck.checks.length === 0 || unconfirmed.length > 0) {
-    const detail = unconfirmed.length > 0 ? `unconfirmed: ${unconfirmed.join(", ")}` : "nothing was confirmed";
-    return { rule: "self-check", reason: "SELF_CHECK_UNCONFIRMED", detail };
-  }
-  if (release.nonce !== go.nonce) {
-    return {
-      rule: "attested-inputs",
-      reason: "INPUT_DIFFERS",
-      detail: "release and go have different nonces"
-    };
-  }
-  if (!isCalendarTime(go.clock) || go.as_of !== null && !isCalendarTime(go.as_of)) {
-    return { rule: "attested-inputs", reason: "INPUT_DIFFERS", detail: "go has a time that no calendar has" };
-  }
-  const { status, observed_as_expected: held2, probes: probes2 } = go.attestation;
-  if (status !== "NOT_ACCEPTED" || held2 !== probes2) {
-    const detail = `${status}: ${held2} of ${probes2} observed as expected`;
-    return { rule: "attestation", reason: "NOT_AS_EXPECTED", detail };
-  }
-  return null;
-}
-function whyOtherInput(name, observed, attested) {
-  if (observed === attested) return null;
-  const detail = `${name}: ${observed ?? "absent"}, attested ${attested ?? "absent"}`;
-  return { rule: "attested-inputs", reason: "INPUT_DIFFERS", detail };
-}
-function whyUnexpected(name, observed, expected) {
-  if (expected === null || observed === expected) return null;
-  const detail = `${name}: ${observed ?? "unreadable"}, expected ${expected}`;
-  return { rule: "expected-digest", reason: "EXPECTED_DIGEST_DIFFERS", detail };
-}
-function readCatalog(bytes) {
-  if (bytes.length > CATALOG_LIMIT_BYTES) return `more than ${CATALOG_LIMIT_BYTES} bytes`;
-  const text2 = toText(bytes);
-  const parsed2 = text2 === null ? null : parseJson(text2);
-  if (parsed2 === null) return "not JSON in UTF-8";
-  const { value } = parsed2;
-  if (!validate6(value)) return schemaDetail(validate6.errors?.[0]);
-  if (!isCanonicalText(value, text2)) return "not in RFC 8785 form";
-  const entries = new Map(value.entries.map((entry) => [entry.id, entry]));
-  if (entries.size !== value.entries.length) return "two entries have one id";
-  const listed = value.documents ?? [];
-  const documents = new Map(listed.map((document) => [document.path, document]));
-  if (documents.size !== listed.length) return "two documents have one path";
-  const names2 = listed.flatMap(({ id, path: path4 }) => id === path4 ? [id] : [id, path4]);
-  if ((/* @__PURE__ */ new Set([...entries.keys(), ...names2])).size !== entries.size + names2.length)
-    return "two entries have one id or path";
-  const queries = new Map(value.entries.map((entry) => [entry.id, entry.sql]));
-  return { catalog: value, entries, documents, queries };
-}
-function readClaims(bytes) {
-  if (bytes.length > CLAIMS_LIMIT_BYTES) return `more than ${CLAIMS_LIMIT_BYTES} bytes`;
-  const text2 = toText(bytes);
-  const parsed2 = text2 === null ? null : parseJson(text2);
-  if (text2 === null || parsed2 === null) return "not JSON in UTF-8";
-  const { value } = parsed2;
-  const repeated = whyRepeated(text2, value);
-  if (repeated !== null) return repeated;
-  if (!validate9(value)) return schemaDetail(validate9.errors?.[0]);
-  if (new Set(value.claims.map((claim) => claim.id)).size !== value.claims.length)
-    return "two claims have one id";
-  return value;
-}
-function whyRepeated(text2, value) {
-  switch (judgeMembers(text2, value)) {
-    case "unique":
-      return null;
-    case "duplicate":
-      return "a member of one object is named twice";
-    case "too-deep":
-      return `nested deeper than ${DEPTH_LIMIT} levels`;
-  }
-}
-function digestOrNull(bytes) {
-  return bytes === null ? null : sha256(bytes);
-}
-function isCanonicalText(value, text2) {
-  try {
-    return toCanonicalJson(value) === text2;
-  } catch {
-    return false;
-  }
-}
-
-// src/evaluation/foreign.ts
-var LOOKED_AT_BYTES = 4 * 1024 * 1024;
-var starts = (...prefixes) => (bytes) => prefixes.some((prefix) => {
-  const wanted = typeof prefix === "string" ? Buffer.from(prefix, "latin1") : Buffer.from(prefix);
-  return bytes.subarray(0, wanted.length).equals(wanted);
-});
-var zeroAt = (parity) => (bytes) => bytes.length >= 4 && [0, 1].every((at) => bytes[at * 2 + parity] === 0 && bytes[at * 2 + 1 - parity] !== 0);
-var BINARY = [
-  ["an empty file", (bytes) => bytes.length === 0],
-  ["a gzip archive: unpack it first", starts([31, 139])],
-  ["a zip archive: unpack it first", starts("PK", "PK", "PK\x07\b")],
-  ["a zstd archive: unpack it first", starts([40, 181, 47, 253])],
-  ["an xz archive: unpack it first", starts([253, 55, 122, 88, 90])],
-  ["a bzip2 archive: unpack it first", starts("BZh")],
-  ["a 7z archive: unpack it first", starts([55, 122, 188, 175])],
-  ["a tar archive: unpack it first", (bytes) => bytes.subarray(257, 262).toString("latin1") === "ustar"],
-  ["a PDF document", starts("%PDF")],
-  ["a PNG image", starts([137, 80, 78, 71])],
-  ["a program", starts([127, 69, 76, 70])],
-  ["an SQLite database", starts("SQLite format 3")],
-  ["a PostgreSQL dump", starts("PGDMP", "--\n-- PostgreSQL database dump")],
-  ["text in UTF-32", starts([255, 254, 0, 0], [0, 0, 254, 255])],
-  ["text in UTF-16: a packet is UTF-8", starts([255, 254], [254, 255])],
-  ["text in UTF-16: a packet is UTF-8", (bytes) => zeroAt(0)(bytes) || zeroAt(1)(bytes)],
-  ["nothing but zero bytes", (bytes) => bytes.every((byte) => byte === 0)]
-];
-var TEXT = [
-  ["an empty text", /^\s*$/],
-  ["an HTML page", /^\s*(?:<!--[^]{0,2000}?-->\s*)?<(?:!doctype html|html|head|body)\b/i],
-  ["an SVG image", /^\s*(?:<\?xml[^>]{0,200}>\s*)?<svg\b/i],
-  ["a CycloneDX bill of materials in XML", /^\s*<[^]{0,2000}cyclonedx\.org/i],
-  ["a JUnit test report in XML", /^\s*(?:<\?xml[^>]{0,200}>\s*)?<testsuites?\b/i],
-  ["an XML document", /^\s*<(?:\?xml|!doctype|[a-z])/i],
-  ["a PEM file: a key or a certificate", /^\s*-----BEGIN /],
-  ["a private key of age or minisign", /^\s*(?:AGE-SECRET-KEY-|untrusted comment:)/],
-  ["SQL text", /^\s*(?:--[^\n]*\n\s*)*(?:select|with|insert|create|begin|copy|set)\b/i],
-  ["a log of a job", /^\s*\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/],
-  ["a YAML document", /^\s*(?:%YAML|---\s*(?:\n|$)|(?:#[^\n]*\n)*[A-Za-z_][\w-]*:(?:\s|$))/],
-  ["a Markdown text", /^\s*#{1,6} /]
-];
-var has = (...names2) => (document) => names2.every((name) => Object.hasOwn(document, name));
-var text = (name, wanted) => (document) => wanted.test(textMember(document, name)?.slice(0, 300) ?? "");
-var OSCAL = [
-  "assessment-plan",
-  "assessment-results",
-  "catalog",
-  "component-definition",
-  "mapping-collection",
-  "plan-of-action-and-milestones",
-  "profile",
-  "system-security-plan"
-];
-var OURS = {
-  "tki-approval/v1": "an approval document of ours",
-  "tki-catalog/v1": "a catalog of ours",
-  "tki-claims/v1": "a claims file of ours",
-  "tki-go/v1": "go.json of a run of ours",
-  "tki-release/v1": "release.json of a run of ours",
-  "tki-report/v1": "a report.json of ours"
-};
-var JSON_DOCUMENTS = [
-  [
-    "the attestation evidence of a run of ours",
-    text("predicateType", /^urn:tool-kiem-thu:sandbox-attestation:/)
-  ],
-  ["run.json of a run of ours", text("predicateType", /^urn:tool-kiem-thu:run:/)],
-  ["an in-toto Statement", text("_type", /in-toto\.io\/Statement/)],
-  ["a DSSE envelope", has("payloadType", "payload", "signatures")],
-  ["a Sigstore bundle", text("mediaType", /sigstore\.bundle/)],
-  [
-    "a SARIF log",
-    (document) => text("$schema", /sarif/i)(document) || has("version", "runs")(document) && Array.isArray(document["runs"])
-  ],
-  ["a CycloneDX bill of materials", text("bomFormat", /^CycloneDX$/i)],
-  ["an SPDX document", (document) => has("spdxVersion")(document) || text("@context", /spdx/i)(document)],
-  ["an OpenVEX document", text("@context", /openvex/i)],
-  ["a CSAF advisory", (document) => has("csaf_version")(recordMember(document, "document") ?? {})],
-  [
-    "an OSCAL document",
-    (document) => OSCAL.some((name) => has("uuid", "metadata")(recordMember(document, name) ?? {}))
-  ],
-  ["an OCI manifest or index", text("mediaType", /^application\/vnd\.(?:oci|docker)\./)],
-  ["a container configuration", has("ociVersion")],
-  ["a JSON Schema", text("$schema", /json-schema\.org/)],
-  ["an OpenAPI description", (document) => has("openapi")(document) || has("swagger")(document)],
-  ["a lock file of npm", has("lockfileVersion")],
-  [
-    "a package.json",
-    (document) => has("name", "version")(document) && ["dependencies", "scripts", "main", "devDependencies"].some((name) => has(name)(document))
-  ],
-  ["an event of a GitHub workflow", has("repository", "sender")],
-  [
-    "an answer of Directus",
-    (document) => Object.keys(document).every((name) => ["data", "errors", "meta"].includes(name)) && Object.keys(document).length > 0
-  ]
-];
-var PACKET = "b7-governed-packet/v1";
-function foreignKind(bytes, whole) {
-  const beginning = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const binary = BINARY.find(([, holds]) => holds(beginning));
-  if (binary !== void 0) return binary[0];
-  const decoded = toText(bytes) ?? (whole ? null : toText(bytes.subarray(0, lastWhole(beginning))));
-  if (decoded === null) return "no text in UTF-8";
-  const plain = decoded.startsWith("\uFEFF") ? decoded.slice(1) : decoded;
-  const parsed2 = parseJson(plain);
-  if (parsed2 !== null) return jsonKind(parsed2.value);
-  const head = plain.slice(0, 4e3);
-  const known3 = TEXT.find(([, pattern]) => pattern.test(head));
-  if (known3 !== void 0) return known3[0];
-  const lines2 = plain.split("\n", 2);
-  if (lines2.length === 2 && lines2.every((line2) => line2 !== "" && isRecord(parseJson(line2)?.value)))
-    return "a list of JSON documents, one a line";
-  if (!/^\s*[{[]/.test(head)) return "a text that is no JSON";
-  if (head.includes(`"${PACKET}"`) || head.startsWith('{"decision_effect":')) return null;
-  return whole ? "JSON that was cut short or spoiled" : null;
-}
-function jsonKind(value) {
-  if (Array.isArray(value)) return "a JSON list";
-  if (!isRecord(value)) return "a JSON text without any object";
-  const schema = textMember(value, "schema");
-  if (schema === PACKET) return null;
-  if (schema !== null && Object.hasOwn(OURS, schema)) return OURS[schema] ?? null;
-  if (schema?.startsWith("b7-governed-packet/") === true) return "a governed packet of another version";
-  const known3 = JSON_DOCUMENTS.find(([, holds]) => holds(value));
-  if (known3 !== void 0) return known3[0];
-  if (Object.keys(value).length === 0) return "an empty JSON object";
-  if (member(value, "source_mode") !== void 0 || member(value, "manifest_hash") !== void 0) return null;
-  return "a JSON object of another kind";
-}
-function lastWhole(bytes) {
-  let end = bytes.length;
-  while (end > 0 && (bytes[end - 1] & 192) === 128) end -= 1;
-  return Math.max(0, end - 1);
-}
-
-// src/evaluation/packet-source.ts
-import { createHash } from "node:crypto";
-function toPacketSource(size, readInto) {
-  return {
-    size,
-    read(offset, length) {
-      const buffer = Buffer.allocUnsafe(length);
-      return buffer.subarray(0, readInto(buffer, length, offset));
-    }
-  };
-}
-var PacketUnreadable = class extends Error {
-  code = "PACKET_UNREADABLE";
-  hint = "Give a regular file that nobody writes to.";
-};
-var READ_CHUNK_BYTES = 1024 * 1024;
-function openWindow(source2, chunk = READ_CHUNK_BYTES) {
-  const state = {
-    source: source2,
-    size: source2.size,
-    chunk,
-    hash: createHash("sha256"),
-    hashed: 0,
-    bytes: Buffer.allocUnsafe(Math.max(chunk * 2, 16)),
-    base: 0,
-    filled: 0
-  };
-  return state;
-}
-function load2(window, keep, to) {
-  const state = window;
-  const end = Math.min(to, state.size);
-  while (state.base + state.filled < end) {
-    if (state.filled === state.bytes.length) makeRoom(state, keep);
-    const at = state.base + state.filled;
-    const want = Math.min(state.chunk, state.bytes.length - state.filled, state.size - at);
-    const piece = readPiece(state.source, at, want);
-    state.bytes.set(piece, state.filled);
-    state.filled += piece.length;
-  }
-  return state.base + state.filled - keep;
-}
-function makeRoom(state, keep) {
-  const drop = keep - state.base;
-  hashThrough(state, keep);
-  if (drop * 2 >= state.bytes.length) {
-    state.bytes.copyWithin(0, drop, state.filled);
-    state.base = keep;
-    state.filled -= drop;
-    return;
-  }
-  const larger = Buffer.allocUnsafe(state.bytes.length * 2);
-  state.bytes.copy(larger, 0, drop, state.filled);
-  state.bytes = larger;
-  state.base = keep;
-  state.filled -= drop;
-}
-function readPiece(source2, offset, want) {
-  let piece;
-  try {
-    piece = source2.read(offset, want);
-  } catch (cause) {
-    throw new PacketUnreadable(`reading ${want} bytes at ${offset} failed`, { cause });
-  }
-  if (piece.length === 0 || piece.length > want) {
-    throw new PacketUnreadable(`asked for ${want} bytes at ${offset}, got ${piece.length}`);
-  }
-  return piece;
-}
-function hashThrough(window, end) {
-  const state = window;
-  if (end <= state.hashed) return;
-  state.hash.update(state.bytes.subarray(state.hashed - state.base, end - state.base));
-  state.hashed = end;
-}
-function forkHash(window) {
-  return window.hash.copy();
-}
-function hashRest(window) {
-  const state = window;
-  hashThrough(state, state.base + state.filled);
-  let at = state.base + state.filled;
-  while (at < state.size) {
-    const piece = readPiece(state.source, at, Math.min(state.chunk, state.size - at));
-    state.hash.update(piece);
-    at += piece.length;
-  }
-  return `sha256:${state.hash.digest("hex")}`;
-}
-
-// src/evaluation/structure.ts
-var StructureError = class extends Error {
-  code;
-  hint = "Export the packet again.";
-  constructor(code, message) {
-    super(message);
-    this.code = code;
-  }
-};
-var QUOTE = 34;
-var COMMA = 44;
-var COLON = 58;
-var OPEN_BRACKET = 91;
-var CLOSE_BRACKET = 93;
-var OPEN_BRACE = 123;
-var CLOSE_BRACE = 125;
-var BACKSLASH = 92;
-function byteAt(window, at) {
-  if (load2(window, at, at + 1) < 1) return -1;
-  return window.bytes[at - window.base];
-}
-function endOfString(window, start) {
-  let at = start + 1;
-  let oddBackslashes = false;
-  while (load2(window, at, at + 1) >= 1) {
-    const from = at - window.base;
-    const found = window.bytes.indexOf(QUOTE, from);
-    const quoted2 = found !== -1 && found < window.filled;
-    const stop2 = quoted2 ? found : window.filled;
-    let run = stop2;
-    while (run > from && window.bytes[run - 1] === BACKSLASH) run--;
-    const odd = (stop2 - run & 1) === 1;
-    oddBackslashes = run === from ? odd !== oddBackslashes : odd;
-    at = window.base + stop2;
-    if (!quoted2) continue;
-    at++;
-    if (!oddBackslashes) return at;
-    oddBackslashes = false;
-  }
-  throw new StructureError("NON_CANONICAL", "the text ends inside a string");
-}
-function endOfValue(window, start, depth, atString) {
-  const first = byteAt(window, start);
-  if (first === QUOTE) return endOfString(window, start);
-  if (first !== OPEN_BRACE && first !== OPEN_BRACKET) return endOfScalar(window, start);
-  let open2 = 0;
-  let at = start;
-  while (load2(window, at, at + 1) >= 1) {
-    const { bytes, base, filled } = window;
-    let inside = at - base;
-    let byte = 0;
-    for (; inside < filled; inside++) {
-      byte = bytes[inside];
-      if (byte === QUOTE) break;
-      if (byte === OPEN_BRACE || byte === OPEN_BRACKET) {
-        if (depth + ++open2 > DEPTH_LIMIT)
-          throw new StructureError("TOO_DEEP", `nested deeper than ${DEPTH_LIMIT} levels`);
-      } else if (byte === CLOSE_BRACE || byte === CLOSE_BRACKET) {
-        if (--open2 === 0) return base + inside + 1;
-      }
-    }
-    at = base + inside;
-    if (inside === filled) continue;
-    let unseen = false;
-    if (atString !== void 0) {
-      load2(window, at, at + 64);
-      unseen = atString(at);
-    }
-    at = endOfString(window, at);
-    if (unseen && byteAt(window, at) === COLON)
-      throw new StructureError(
-        "NON_CANONICAL",
-        `the member name that ends at byte ${at} is too long to be read`
-      );
-  }
-  throw new StructureError("NON_CANONICAL", "the text ends inside a value");
-}
-function endOfScalar(window, start) {
-  let at = start;
-  for (; ; ) {
-    const byte = byteAt(window, at);
-    const scalar = byte >= 48 && byte <= 57 || byte >= 97 && byte <= 122 || byte === 43 || byte === 45 || byte === 46 || byte === 69;
-    if (!scalar) break;
-    at++;
-  }
-  if (at === start) throw new StructureError("NON_CANONICAL", `no JSON value at byte ${start}`);
-  return at;
-}
-
-// src/evaluation/item-bounds.ts
-var NEXT_ITEM = Buffer.from('},{"authority_status":"');
-var LAST_ITEM = Buffer.from('}],"manifest_hash":"');
-var ITEM_DEPTH = 2;
-function guessEnd(window, start, limit) {
-  const reach = limit + NEXT_ITEM.length;
-  let searched = 0;
-  let have = load2(window, start, start + 1);
-  for (; ; ) {
-    const from2 = start - window.base;
-    const next = window.bytes.subarray(from2, from2 + Math.min(have, reach)).indexOf(NEXT_ITEM, searched);
-    if (next !== -1) return next >= limit ? null : start + next + 1;
-    if (have >= reach || window.base + window.filled >= window.size) break;
-    searched = Math.max(0, have - NEXT_ITEM.length);
-    have = load2(window, start, start + have + 1);
-  }
-  const from = start - window.base;
-  const last = window.bytes.subarray(from, from + Math.min(have, reach)).indexOf(LAST_ITEM);
-  return last === -1 || last >= limit ? null : start + last + 1;
-}
-function endWithinLimit(window, start, limit) {
-  const present = Math.min(limit + 1, window.base + window.filled - start);
-  const from = start - window.base;
-  const slice = {
-    size: present,
-    bytes: window.bytes.subarray(from, from + present),
-    base: 0,
-    filled: present
-  };
-  try {
-    const end = endOfValue(slice, 0, ITEM_DEPTH);
-    return end > limit ? null : start + end;
-  } catch (error) {
-    if (error instanceof StructureError && error.code === "NON_CANONICAL" && present > limit) return null;
-    throw error;
-  }
-}
-
-// src/evaluation/item-facts.ts
-import { createHash as createHash2 } from "node:crypto";
-var FACTS_OVERHEAD_BYTES = 256;
-var KEPT_TEXT_LIMIT = 64 * 1024;
-var COUNT_PATTERN = /^(?:0|[1-9][0-9]{0,30})$/;
-function toItemFacts(position, bytes, value, sqlName, queries) {
-  const common = { position, bytes: bytes.length, tooLarge: false };
-  if (!isRecord(value)) {
-    const payload2 = { kind: "malformed", detail: "the item is not an object" };
-    const nothing3 = { members: null, payloadMembers: [], contentHash: null, keptBytes: FACTS_OVERHEAD_BYTES };
-    return { ...common, ...nothing3, payload: payload2, sqlName };
-  }
-  const { payload: rawPayload, ...members } = value;
-  const payload = toPayloadFacts(rawPayload);
-  const columns = payload.kind === "rows" ? payload.columns : [];
-  const payloadMembers = isRecord(rawPayload) ? Object.keys(rawPayload) : [];
-  const slice = Object.hasOwn(value, "payload") ? payloadSlice(bytes, members) : new Uint8Array(0);
-  const ends = slice.length === 0 ? null : preimageEnds(members, queries);
-  const kept = textLength(columns) + textLength(payloadMembers) + bytes.length - slice.length;
-  return {
-    ...common,
-    members,
-    payloadMembers,
-    payload,
-    sqlName: sqlName || hasSqlColumn(rawPayload),
-    contentHash: ends === null ? null : contentHash2(ends, slice),
-    keptBytes: FACTS_OVERHEAD_BYTES + kept + (payload.kind === "rows" ? textLength(payload.first ?? []) : 0)
-  };
-}
-function hasSqlColumn(payload) {
-  const columns = isRecord(payload) ? member(payload, "columns") : void 0;
-  return Array.isArray(columns) && columns.some((name) => typeof name === "string" && isSqlName(name));
-}
-function toPayloadFacts(value) {
-  const malformed = (detail) => ({ kind: "malformed", detail });
-  if (!isRecord(value)) return malformed("payload is not an object");
-  const kind = member(value, "kind");
-  if (kind === "count") {
-    const count2 = member(value, "value");
-    if (typeof count2 !== "string" || !COUNT_PATTERN.test(count2))
-      return malformed("payload.value is not a count");
-    return { kind: "count", value: count2 };
-  }
-  if (kind !== "rows") return malformed("payload.kind is neither count nor rows");
-  const columns = member(value, "columns");
-  const rows = member(value, "rows");
-  if (!Array.isArray(columns) || !isTextRow(columns) || columns.includes(null)) {
-    return malformed("payload.columns is not a list of names");
-  }
-  if (textLength(columns) > KEPT_TEXT_LIMIT) return malformed("payload.columns is too long");
-  if (!Array.isArray(rows)) return malformed("payload.rows is not a list");
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i];
-    if (!Array.isArray(row) || row.length !== columns.length || !isTextRow(row)) {
-      return malformed(`row ${i} is not ${columns.length} cells of text or null`);
-    }
-  }
-  const first = rows.length === 1 && textLength(rows[0]) <= KEPT_TEXT_LIMIT ? rows[0] : null;
-  return { kind: "rows", columns, rows: rows.length, first };
-}
-function isTextRow(row) {
-  for (let i = 0; i < row.length; i++) {
-    const cell2 = row[i];
-    if (typeof cell2 !== "string" && cell2 !== null) return false;
-  }
-  return true;
-}
-function textLength(cells) {
-  let length = 0;
-  for (const cell2 of cells) length += (cell2?.length ?? 4) + 3;
-  return length;
-}
-function payloadSlice(bytes, members) {
-  let before = "";
-  let after = "";
-  for (const name of Object.keys(members).sort()) {
-    const text2 = `${toCanonicalJson(name)}:${toCanonicalJson(members[name])}`;
-    if (name < "payload") before += `${text2},`;
-    else after += `,${text2}`;
-  }
-  return bytes.subarray(
-    Buffer.byteLength(`{${before}"payload":`),
-    bytes.length - Buffer.byteLength(`${after}}`)
-  );
-}
-function preimageEnds(members, queries) {
-  const source2 = member(members, "source_metadata");
-  if (!isRecord(source2)) return null;
-  const surface = member(source2, "governed_surface");
-  const id = member(source2, "named_query_id_or_kb_path");
-  if (typeof surface !== "string" || typeof id !== "string") return null;
-  const document = member(members, "surface_kind") === "kb_document";
-  const sql = document ? null : queries.get(id);
-  if (sql === void 0) return null;
-  const query = document ? null : id;
-  return {
-    head: `{"governed_surface":${toCanonicalJson(surface)},"named_query_id":${toCanonicalJson(query)},"payload":`,
-    tail: `,"sql":${toCanonicalJson(sql)}}`
-  };
-}
-function contentHash2(ends, payload) {
-  const hash = createHash2("sha256").update(ends.head).update(payload).update(ends.tail);
-  return `sha256:${hash.digest("hex")}`;
-}
-
-// src/evaluation/oversized.ts
-var SMALL_MEMBER_BYTES = 64 * 1024;
-var SMALL_MEMBERS_BYTES = 256 * 1024;
-var NAME_BYTES = 64 * 1024;
-var MEMBER_DEPTH = 3;
-function surveyOversized(window, start) {
-  const hunt = { window, sqlName: false, keptBytes: 0 };
-  const members = /* @__PURE__ */ Object.create(null);
-  let payloadMembers = [];
-  if (byteAt(window, start) !== OPEN_BRACE) {
-    const end2 = endOfValue(window, start, MEMBER_DEPTH - 1, (at) => noteName(hunt, at));
-    return { end: end2, members: null, payloadMembers, sqlName: hunt.sqlName, keptBytes: 0 };
-  }
-  const end = overMembers(hunt, start, (name, nameStart, valueStart) => {
-    if (name === "payload" && byteAt(window, valueStart) === OPEN_BRACE) {
-      const payload = surveyPayload(hunt, valueStart);
-      payloadMembers = payload.names;
-      return payload.end;
-    }
-    load2(window, nameStart, valueStart + SMALL_MEMBER_BYTES);
-    const valueEnd = endOfValue(window, valueStart, MEMBER_DEPTH, (at) => noteName(hunt, at));
-    const small = valueEnd - valueStart <= SMALL_MEMBER_BYTES;
-    if (name !== "payload" && small && hunt.keptBytes + valueEnd - nameStart <= SMALL_MEMBERS_BYTES) {
-      hunt.keptBytes += valueEnd - nameStart;
-      const value = smallValue(window, valueStart, valueEnd);
-      Object.defineProperty(members, name, { value, enumerable: true });
-    }
-    return valueEnd;
-  });
-  return { end, members, payloadMembers, sqlName: hunt.sqlName, keptBytes: hunt.keptBytes };
-}
-function surveyPayload(hunt, start) {
-  const names2 = [];
-  const end = overMembers(hunt, start, (name, nameStart, valueStart) => {
-    if (hunt.keptBytes + valueStart - nameStart <= SMALL_MEMBERS_BYTES) {
-      hunt.keptBytes += valueStart - nameStart;
-      names2.push(name);
-    }
-    const noted = name === "columns" ? noteText : noteName;
-    return endOfValue(hunt.window, valueStart, MEMBER_DEPTH + 1, (at) => noted(hunt, at));
-  });
-  return { end, names: names2 };
-}
-function overMembers(hunt, start, judge2) {
-  const { window } = hunt;
-  let before = null;
-  let at = start + 1;
-  while (byteAt(window, at) === QUOTE) {
-    load2(window, at, at + SMALL_MEMBER_BYTES);
-    const keyEnd = endOfString(window, at);
-    const name = keyEnd - at <= SMALL_MEMBER_BYTES ? smallValue(window, at, keyEnd) : void 0;
-    if (typeof name !== "string" || before !== null && name <= before) {
-      throw new StructureError("NON_CANONICAL", "the members of an item over the limit are out of order");
-    }
-    before = name;
-    if (isSqlName(name)) hunt.sqlName = true;
-    if (byteAt(window, keyEnd) !== COLON)
-      throw new StructureError("NON_CANONICAL", `no colon at byte ${keyEnd}`);
-    at = judge2(name, at, keyEnd + 1);
-    if (byteAt(window, at) !== COMMA) break;
-    at++;
-    if (byteAt(window, at) !== QUOTE) throw new StructureError("NON_CANONICAL", `no member at byte ${at}`);
-  }
-  if (byteAt(window, at) !== CLOSE_BRACE)
-    throw new StructureError("NON_CANONICAL", `no closing brace at byte ${at}`);
-  return at + 1;
-}
-function noteName(hunt, at) {
-  return note(hunt, at, (end) => byteOf(hunt.window, end) === COLON);
-}
-function noteText(hunt, at) {
-  return note(hunt, at, () => true);
-}
-function note(hunt, at, isName) {
-  const found = shortString(hunt.window, at);
-  if (typeof found === "string") return found === "unseen";
-  if (isName(found.end) && isSqlName(found.text)) hunt.sqlName = true;
-  return false;
-}
-function smallValue(window, start, end) {
-  const text2 = toText(window.bytes.subarray(start - window.base, end - window.base));
-  const parsed2 = text2 === null ? null : parseJson(text2);
-  const check2 = parsed2 === null || text2 === null ? null : checkCanonical(text2, parsed2.value, MEMBER_DEPTH);
-  if (check2 === null || check2.kind === "refused") {
-    throw new StructureError(check2?.code ?? "NON_CANONICAL", `the value at byte ${start} is not canonical`);
-  }
-  return check2.value;
-}
-function beginsAnother(first) {
-  if (first === 115 || first === 83) return false;
-  const letter = first | 32;
-  return letter >= 97 && letter <= 122 || first >= 48 && first <= 57 || first === 95;
-}
-function byteOf(window, at) {
-  return at - window.base < window.filled ? window.bytes[at - window.base] : -1;
-}
-function shortString(window, at) {
-  if (beginsAnother(byteOf(window, at + 1))) return "another";
-  let end = stringEnd(window, at);
-  if (end === null) {
-    load2(window, at, at + NAME_BYTES + 1);
-    end = stringEnd(window, at);
-    if (end === null) return "unseen";
-  }
-  const bytes = window.bytes.subarray(at - window.base, end - window.base);
-  const parsed2 = parseJson(bytes.toString("utf8"));
-  return typeof parsed2?.value === "string" ? { text: parsed2.value, end } : "another";
-}
-function stringEnd(window, at) {
-  const from = at - window.base;
-  const limit = Math.min(window.filled - 1, from + NAME_BYTES);
-  for (let quote2 = window.bytes.indexOf(QUOTE, from + 1); quote2 !== -1 && quote2 < limit; ) {
-    let slashes = 0;
-    while (window.bytes[quote2 - 1 - slashes] === BACKSLASH) slashes += 1;
-    if (slashes % 2 === 0) return window.base + quote2 + 1;
-    quote2 = window.bytes.indexOf(QUOTE, quote2 + 1);
-  }
-  return null;
-}
-function isUtf8Range(source2, start, end, chunk) {
-  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-  try {
-    for (let at = start; at < end; ) {
-      const piece = source2.read(at, Math.min(chunk, end - at));
-      if (piece.length === 0) return false;
-      decoder.decode(piece, { stream: true });
-      at += piece.length;
-    }
-    decoder.decode();
-    return true;
-  } catch {
-    return false;
-  }
-}
-function toOversizedFacts(position, bytes, survey) {
-  return {
-    position,
-    bytes,
-    tooLarge: true,
-    members: survey.members,
-    payloadMembers: survey.payloadMembers,
-    payload: { kind: "unread" },
-    sqlName: survey.sqlName,
-    contentHash: null,
-    keptBytes: FACTS_OVERHEAD_BYTES + survey.keptBytes
-  };
-}
-
-// src/evaluation/read-packet.ts
-var METADATA_LIMIT_BYTES = 16 * 1024 * 1024;
-var Refused = class extends Error {
-  code;
-  hint = "Export the packet again.";
-  pointer;
-  constructor(code, message, pointer = null) {
-    super(message);
-    this.code = code;
-    this.pointer = pointer;
-  }
-};
-function readPacket(source2, queries, options = {}) {
-  const chunk = options.chunkBytes ?? READ_CHUNK_BYTES;
-  const window = openWindow(source2, chunk);
-  const reader = {
-    source: source2,
-    window,
-    queries,
-    chunk,
-    limit: options.itemLimitBytes ?? ITEM_LIMIT_BYTES,
-    metadataLimit: options.metadataLimitBytes ?? METADATA_LIMIT_BYTES,
-    strikes: 0,
-    oversized: 0
-  };
-  try {
-    return readAll(reader);
-  } catch (error) {
-    if (error instanceof PacketUnreadable) {
-      const { code: reason, message: detail } = error;
-      return { kind: "refused", reason, detail, pointer: null, digest: null, oversized: reader.oversized };
-    }
-    if (!(error instanceof Refused) && !(error instanceof StructureError)) throw error;
-    const pointer = error instanceof Refused ? error.pointer : null;
-    const digest = digestOfAll(window);
-    return {
-      kind: "refused",
-      reason: error.code,
-      detail: digest === null ? error.message : withForeignKind(source2, error.message),
-      pointer,
-      digest,
-      oversized: reader.oversized
-    };
-  }
-}
-var STRIKE_LIMIT = 8;
-function readAll(reader) {
-  const { window } = reader;
-  const envelope = [];
-  let envelopeBytes = 0;
-  const keep = (start, end) => {
-    envelopeBytes += end - start;
-    if (envelopeBytes > ENVELOPE_LIMIT_BYTES) {
-      throw new Refused("ENVELOPE_NOT_ACCEPTED", `more than ${ENVELOPE_LIMIT_BYTES} bytes around the items`);
-    }
-    envelope.push(Buffer.from(window.bytes.subarray(start - window.base, end - window.base)));
-  };
-  if (byteAt(window, 0) !== OPEN_BRACE)
-    throw new Refused("NON_CANONICAL", "the text does not start with a brace");
-  let items = null;
-  let headBytes = 0;
-  let at = 1;
-  keep(0, 1);
-  while (byteAt(window, at) === QUOTE) {
-    load2(window, at, at + ENVELOPE_LIMIT_BYTES + 1);
-    const keyEnd = endOfString(window, at);
-    keep(at, keyEnd);
-    const isItems = envelope.at(-1)?.toString("latin1") === '"items"';
-    expect(window, keyEnd, COLON);
-    keep(keyEnd, keyEnd + 1);
-    at = keyEnd + 1;
-    if (isItems && items === null && byteAt(window, at) === OPEN_BRACKET) {
-      headBytes = envelopeBytes;
-      items = readItems(reader, at);
-      envelope.push(Buffer.from("[]"));
-      at = items.end;
-    } else {
-      load2(window, at, at + ENVELOPE_LIMIT_BYTES + 1);
-      const end = endOfValue(window, at, 1);
-      keep(at, end);
-      at = end;
-    }
-    if (byteAt(window, at) !== COMMA) break;
-    keep(at, at + 1);
-    at++;
-    if (byteAt(window, at) !== QUOTE) throw new Refused("NON_CANONICAL", `no member at byte ${at}`);
-  }
-  expect(window, at, CLOSE_BRACE);
-  keep(at, at + 1);
-  if (at + 1 !== window.size) throw new Refused("NON_CANONICAL", "bytes follow the packet");
-  const { accepted, head } = judgeEnvelope(Buffer.concat(envelope), headBytes);
-  if (items === null) throw new Refused("ENVELOPE_NOT_ACCEPTED", "the packet has no items list", "/items");
-  const packetDigest = accepted.tki === void 0 ? null : digestWithoutItself(accepted, head, items.fork);
-  return { kind: "read", digest: hashRest(window), envelope: accepted, packetDigest, items: items.facts };
-}
-function judgeEnvelope(bytes, headBytes) {
-  const text2 = toText(bytes);
-  if (text2 === null) throw new Refused("NON_CANONICAL", "the envelope is not UTF-8");
-  const parsed2 = parseJson(text2);
-  if (parsed2 === null) throw new Refused("NON_CANONICAL", "the envelope is not JSON");
-  const check2 = checkCanonical(text2, parsed2.value, 0);
-  if (check2.kind === "refused") throw new Refused(check2.code, `envelope: ${check2.detail}`);
-  const { items: _list, ...members } = parsed2.value;
-  if (!validate4(members)) {
-    const error = validate4.errors?.[0];
-    const pointer = error?.instancePath ?? "";
-    const detail = pointer === "/packet_as_of" ? `${pointer} is not of the form ${TIME_FORM}` : schemaDetail(error);
-    throw new Refused("ENVELOPE_NOT_ACCEPTED", detail, pointer);
-  }
-  if (check2.sqlName) throw new Refused("ENVELOPE_NOT_ACCEPTED", "a member named sql", "/tki");
-  if (!isCalendarTime(members.packet_as_of)) {
-    throw new Refused(
-      "ENVELOPE_NOT_ACCEPTED",
-      `/packet_as_of is not of the form ${TIME_FORM}`,
-      "/packet_as_of"
-    );
-  }
-  return { accepted: members, head: bytes.subarray(0, headBytes).toString("utf8") };
-}
-function digestWithoutItself(envelope, head, fork) {
-  const { packet_digest: _itself, ...extension } = envelope.tki;
-  const reduced = toCanonicalJson({ ...envelope, items: [], tki: extension });
-  return `sha256:${fork.update(reduced.slice(head.length + "[]".length)).digest("hex")}`;
-}
-function readItems(reader, listStart) {
-  const { window } = reader;
-  const facts = [];
-  let metadata = 0;
-  let at = listStart + 1;
-  if (byteAt(window, at) !== CLOSE_BRACKET) {
-    for (; ; ) {
-      const { item, end } = readItem(reader, at, facts.length);
-      facts.push(item);
-      metadata += item.keptBytes;
-      if (metadata > reader.metadataLimit) {
-        throw new Refused(
-          "TOO_MANY_ITEMS",
-          `the metadata of the items is over ${reader.metadataLimit} bytes`
-        );
-      }
-      at = end;
-      if (byteAt(window, at) !== COMMA) break;
-      at++;
-    }
-  }
-  expect(window, at, CLOSE_BRACKET);
-  hashThrough(window, at + 1);
-  return { facts, end: at + 1, fork: forkHash(window) };
-}
-function readItem(reader, start, position) {
-  const { window, limit } = reader;
-  if (reader.strikes < STRIKE_LIMIT) {
-    const guess = guessEnd(window, start, limit);
-    const text3 = guess === null ? null : textBetween(window, start, guess);
-    const parsed3 = text3 === null ? null : parseJson(text3);
-    if (guess !== null && text3 !== null && parsed3 !== null) {
-      return judgeItem(reader, start, guess, text3, parsed3.value, position);
-    }
-    reader.strikes++;
-  }
-  load2(window, start, start + limit + 1);
-  const bounded = endWithinLimit(window, start, limit);
-  if (bounded === null) return readOversized(reader, start, position);
-  const text2 = textBetween(window, start, bounded);
-  if (text2 === null) throw new Refused("NON_CANONICAL", `item ${position} is not UTF-8`);
-  const parsed2 = parseJson(text2);
-  if (parsed2 === null) throw new Refused("NON_CANONICAL", `item ${position} is not JSON`);
-  return judgeItem(reader, start, bounded, text2, parsed2.value, position);
-}
-function judgeItem(reader, start, end, text2, value, position) {
-  const check2 = checkCanonical(text2, value, ITEM_DEPTH);
-  if (check2.kind === "refused") throw new Refused(check2.code, `item ${position}: ${check2.detail}`);
-  const { window, queries } = reader;
-  const bytes = window.bytes.subarray(start - window.base, end - window.base);
-  return { item: toItemFacts(position, bytes, value, check2.sqlName, queries), end };
-}
-function readOversized(reader, start, position) {
-  reader.oversized++;
-  const survey = surveyOversized(reader.window, start);
-  if (!isUtf8Range(reader.source, start, survey.end, reader.chunk)) {
-    throw new Refused("NON_CANONICAL", `item ${position} is not UTF-8`);
-  }
-  return { item: toOversizedFacts(position, survey.end - start, survey), end: survey.end };
-}
-function textBetween(window, start, end) {
-  return toText(window.bytes.subarray(start - window.base, end - window.base));
-}
-function expect(window, at, byte) {
-  if (byteAt(window, at) !== byte) {
-    throw new Refused("NON_CANONICAL", `expected ${String.fromCharCode(byte)} at byte ${at}`);
-  }
-}
-function withForeignKind(source2, message) {
-  const wanted = Math.min(source2.size, LOOKED_AT_BYTES);
-  let kind = null;
-  try {
-    kind = foreignKind(readAgain(source2, wanted), wanted === source2.size);
-  } catch {
-  }
-  return kind === null ? message : `this is no b7-governed-packet/v1: it looks like ${kind}; ${message}`;
-}
-function readAgain(source2, wanted) {
-  const pieces = [];
-  for (let at = 0; at < wanted; ) {
-    const piece = source2.read(at, Math.min(READ_CHUNK_BYTES, wanted - at));
-    if (piece.length === 0) break;
-    pieces.push(piece);
-    at += piece.length;
-  }
-  return Buffer.concat(pieces);
-}
-function digestOfAll(window) {
-  try {
-    return hashRest(window);
-  } catch (error) {
-    if (error instanceof PacketUnreadable) return null;
-    throw error;
-  }
-}
 
 // src/evaluation/report-item.ts
 var WORD_LIMIT = 20;
@@ -10700,8 +10845,8 @@ function judgeItem2(item, context, tally2) {
     findings.map((finding) => finding.verdict),
     "EVIDENCE_PRESENT"
   );
-  const { payload, position, contentHash: contentHash3 } = item.facts;
-  const declared = item.contentHash;
+  const { payload, position, recomputedContentHash } = item.facts;
+  const declared = item.declaredContentHash;
   return {
     position,
     item_id: cutText(item.name),
@@ -10711,7 +10856,7 @@ function judgeItem2(item, context, tally2) {
     authority_status: cutTextOrNull(item.authorityStatus, WORD_LIMIT),
     completeness: cutTextOrNull(item.completeness, WORD_LIMIT),
     content_hash: declared !== null && digestPattern.test(declared) ? declared : cutTextOrNull(declared, WORD_LIMIT),
-    recomputed_content_hash: contentHash3,
+    recomputed_content_hash: recomputedContentHash,
     verdict,
     availability: availabilityOf(verdict),
     findings,
@@ -10730,12 +10875,12 @@ function notesOn(item, context) {
   if (item.discipline !== null && textMember(item.discipline, "value") === null) {
     notes.push("count_discipline has no value to compare the count with");
   }
-  if (item.facts.contentHash === null) notes.push("content_hash could not be recomputed");
+  if (item.facts.recomputedContentHash === null) notes.push("content_hash could not be recomputed");
   if (context.manifest.kind === "not recomputable") notes.push("manifest_hash could not be recomputed");
   const corpus = item.entry?.corpus;
   if (corpus !== void 0) {
     const other = corpus === "information_unit" ? "tac_logical_unit" : "information_unit";
-    const both = context.subjects.some((subject) => subject.entry?.corpus === other);
+    const both = context.ruleItems.some((ruleItem) => ruleItem.entry?.corpus === other);
     if (!both)
       notes.push(`${corpus} without ${other}: the two corpora are reported side by side, never joined`);
   }
@@ -10757,8 +10902,8 @@ function toCount(item) {
   return Object.values(discipline).includes(null) ? null : { value, ...discipline };
 }
 function hashAgrees(item) {
-  const recomputed = item.facts.contentHash;
-  return recomputed !== null && recomputed === item.contentHash;
+  const recomputed = item.facts.recomputedContentHash;
+  return recomputed !== null && recomputed === item.declaredContentHash;
 }
 
 // src/evaluation/drift.ts
@@ -10830,8 +10975,8 @@ function compare(before, now) {
   return ids.map((id) => {
     const earlier = before.get(id);
     const later = now.get(id);
-    const was = earlier === void 0 ? null : stateOf(earlier);
-    const is = later === void 0 ? null : stateOf(later);
+    const was = earlier === void 0 ? null : stateOf2(earlier);
+    const is = later === void 0 ? null : stateOf2(later);
     return { item_id: id, change: changeOf(earlier, later, was === is), before: was, now: is };
   });
 }
@@ -10844,7 +10989,7 @@ function changeOf(earlier, later, same) {
 function isShown({ availability, count: count2, recomputed_content_hash: hash }) {
   return availability === "usable" && (count2 !== null || hash !== null);
 }
-function stateOf(item) {
+function stateOf2(item) {
   if (item.availability !== "usable") return item.availability;
   if (item.count !== null) return `usable, count ${item.count.value}`;
   return `usable, ${item.rows ?? 0} rows, ${item.recomputed_content_hash ?? "no hash"}`;
@@ -10932,7 +11077,7 @@ function itemCells(observed) {
     if (row === "13" && tally2.items === 0 && manifest !== null) {
       return looked(row, manifest.kind === "agrees", by);
     }
-    const cell2 = toCell(standingOf(tally2, rules2), by);
+    const cell2 = toCell(stateOf(tally2, rules2), by);
     const seen = row !== "9" || observed.items.some(({ availability }) => availability === "usable");
     return seen || cell2.state === "not as expected" || tally2.items === 0 ? [row, cell2] : silent(`0 of ${tally2.items} items are usable, whatever their metadata`);
   });
@@ -10971,49 +11116,49 @@ function toFinding({ rule, reason, detail }) {
   return { rule, verdict: level === "run" ? "BLOCKED" : verdict, reason, detail: clip(detail, DETAIL_LIMIT2) };
 }
 function toReport(input, outcome) {
-  const { go } = input;
+  const { instructions } = input;
   const { reading, catalogDigest } = outcome;
   const findings = [...outcome.stops.map(toFinding), ...outcome.findings];
   const items = outcome.stops.length > 0 ? [] : [...outcome.items ?? []];
-  const blocked = outcome.stops.length > 0 || outcome.items === null;
-  const verdict = blocked ? "BLOCKED" : runVerdict(findings, items);
-  const expected = !blocked && go.expected_packet_digest !== null && reading?.digest === go.expected_packet_digest;
-  const integrity = blocked || !outcome.consistent ? "NOT_EVIDENCED" : expected ? "BOUND" : "SELF_CONSISTENT";
-  const pinned = catalogDigest !== null && catalogDigest === go.expected_catalog_digest;
+  const blocked2 = outcome.stops.length > 0 || outcome.items === null;
+  const verdict = blocked2 ? "BLOCKED" : runVerdict(findings, items);
+  const expected = !blocked2 && instructions.expected_packet_digest !== null && reading?.digest === instructions.expected_packet_digest;
+  const integrity = blocked2 || !outcome.consistent ? "NOT_EVIDENCED" : expected ? "BOUND" : "SELF_CONSISTENT";
+  const pinned = catalogDigest !== null && catalogDigest === instructions.expected_catalog_digest;
   const written = {
     schema: "tki-report/v1",
     decision_effect: "NONE",
     may_gate: false,
     production_mutation: false,
     allowed_actions: ["READ_PACKET_ITEM", "WRITE_LOCAL_REPORT"],
-    nonce: go.nonce,
-    caller_nonce: go.caller_nonce,
-    run: go.run,
+    nonce: instructions.nonce,
+    caller_nonce: instructions.caller_nonce,
+    run: instructions.run,
     verdict,
     exit_code: exitCodeOf(verdict),
     findings,
-    attestation: go.attestation,
+    attestation: instructions.attestation,
     self_check: input.selfCheck,
-    clock: go.clock,
-    as_of: go.as_of,
-    max_age_seconds: go.max_age_seconds,
+    clock: instructions.clock,
+    as_of: instructions.as_of,
+    max_age_seconds: instructions.max_age_seconds,
     integrity,
     origin: expected ? "BOUND_BY_EXPECTED_DIGEST" : "NOT_EVIDENCED",
     catalog_authority: pinned ? "PINNED_BY_EXPECTED_DIGEST" : "NOT_EVIDENCED",
     packet: aboutPacket(input.packet, reading),
     catalog: { digest: catalogDigest, status: "provisional", seal: "UNSEALED" },
     items,
-    item_counts: toCounts(items, blocked),
-    claims: blocked ? [] : outcome.claims,
+    item_counts: toCounts(items, blocked2),
+    claims: blocked2 ? [] : outcome.claims,
     claims_digest: catalogDigest === null ? null : digestOrNull(input.claims),
-    drift: driftOf(input, outcome, blocked, items),
-    coverage: blocked ? [] : outcome.coverage,
+    drift: driftOf(input, outcome, blocked2, items),
+    coverage: blocked2 ? [] : outcome.coverage,
     blocked_capabilities: [...blockedCapabilities],
     disclaimer: REPORT_DISCLAIMER
   };
   const matrix = toMatrix([
-    ...observedCells({ ...outcome, items, tally: blocked ? null : outcome.tally }),
-    ...sandboxCells(go.matrix),
+    ...observedCells({ ...outcome, items, tally: blocked2 ? null : outcome.tally }),
+    ...sandboxCells(instructions.matrix),
     ...selfCheckCells(input.selfCheck),
     ...documentCells(written)
   ]);
@@ -11036,18 +11181,18 @@ function aboutPacket(source2, reading) {
     extension: envelope === null ? "UNKNOWN" : envelope.tki === void 0 ? "EXTENSION_ABSENT" : "PRESENT"
   };
 }
-function toCounts(items, blocked) {
+function toCounts(items, blocked2) {
   const count2 = (availability) => items.filter((item) => item.availability === availability).length;
   return {
-    population: blocked ? "no item was evaluated" : "items of this packet, and of nothing else",
+    population: blocked2 ? "no item was evaluated" : "items of this packet, and of nothing else",
     total: items.length,
     usable: count2("usable"),
     held_out: count2("held_out"),
     refused: count2("refused")
   };
 }
-function driftOf(input, outcome, blocked, items) {
-  if (!blocked || input.previous === null) return toDrift(input.previous, outcome.catalogDigest, items);
+function driftOf(input, outcome, blocked2, items) {
+  if (!blocked2 || input.previous === null) return toDrift(input.previous, outcome.catalogDigest, items);
   const reason = "this run is BLOCKED: it evaluated nothing";
   return { status: "NOT_COMPARABLE", previous_digest: digestOrNull(input.previous), reason, entries: [] };
 }
@@ -11055,20 +11200,20 @@ function driftOf(input, outcome, blocked, items) {
 // src/evaluation/evaluate.ts
 var REPORTED_ITEMS_LIMIT_BYTES = 6 * 1024 * 1024;
 function evaluate(input, options = {}) {
-  const early = whyNotStart(input.go, input.release, input.selfCheck);
+  const early = whyNotStart(input.instructions, input.proceed, input.selfCheck);
   return early === null ? judgePacket(input, options) : toReport(input, { ...nothing2, stops: [early] });
 }
 function judgePacket(input, options = {}) {
   const catalogDigest = sha256(input.catalogText);
   const known3 = { ...nothing2, catalogDigest };
-  const { go } = input;
+  const { instructions } = input;
   const catalog = readCatalog(input.catalogText);
   const claims = input.claims === null ? null : readClaims(input.claims);
   const stops = [
-    whyOtherInput("catalog", catalogDigest, go.catalog_digest),
-    whyOtherInput("claims", digestOrNull(input.claims), go.claims_digest),
-    whyOtherInput("previous report", digestOrNull(input.previous), go.previous_digest),
-    whyUnexpected("catalog", catalogDigest, go.expected_catalog_digest),
+    whyOtherInput("catalog", catalogDigest, instructions.catalog_digest),
+    whyOtherInput("claims", digestOrNull(input.claims), instructions.claims_digest),
+    whyOtherInput("previous report", digestOrNull(input.previous), instructions.previous_digest),
+    whyUnexpected("catalog", catalogDigest, instructions.expected_catalog_digest),
     typeof catalog === "string" ? stop("catalog", "CATALOG_NOT_ACCEPTED", catalog) : null,
     typeof claims === "string" ? stop("claims", "CLAIMS_NOT_ACCEPTED", claims) : null
   ].filter((reason) => reason !== null);
@@ -11076,8 +11221,8 @@ function judgePacket(input, options = {}) {
     return toReport(input, { ...known3, stops });
   }
   const reading = readPacket(input.packet, catalog.queries, options);
-  const subjects = reading.kind === "read" ? reading.items.map((facts) => toSubject(facts, catalog)) : [];
-  const refusals = whyRefused(reading, subjects, go);
+  const ruleItems = reading.kind === "read" ? reading.items.map((facts) => toRuleItem(facts, catalog)) : [];
+  const refusals = whyRefused(reading, ruleItems, instructions);
   const read = { ...known3, reading, stops: refusals };
   if (reading.kind === "refused" || refusals.length > 0) return toReport(input, read);
   const { envelope } = reading;
@@ -11086,16 +11231,16 @@ function judgePacket(input, options = {}) {
     catalogDigest,
     entries: catalog.entries,
     envelope,
-    go,
+    instructions,
     claims,
-    subjects,
+    ruleItems,
     claimedBinding: claimedBinding(claims),
-    manifest: judgeManifest(envelope.manifest_hash, subjects),
+    manifest: judgeManifest(envelope.manifest_hash, ruleItems),
     catalogDiffers: envelope.tki !== void 0 && envelope.tki.catalog.digest !== catalogDigest,
-    contradicted: findContradicted(subjects)
+    contradicted: findContradicted(ruleItems)
   };
   const tally2 = emptyTally();
-  const items = judgeItems(subjects, context, tally2);
+  const items = judgeItems(ruleItems, context, tally2);
   if (items === null) {
     const detail = `their findings need more than ${REPORTED_ITEMS_LIMIT_BYTES} bytes`;
     return toReport(input, { ...read, stops: [stop("packet-size", "TOO_MANY_ITEMS", detail)] });
@@ -11108,18 +11253,18 @@ function judgePacket(input, options = {}) {
     coverage: toCoverage({
       tally: tally2,
       manifest: context.manifest,
-      subjects,
-      packetDigest: reading.packetDigest !== null,
-      expected: reading.digest === go.expected_packet_digest
+      ruleItems,
+      packetDigestRecomputed: reading.recomputedPacketDigest !== null,
+      expected: reading.digest === instructions.expected_packet_digest
     }),
     findings: items.length === 0 ? aboutNoItems(context) : [],
-    consistent: context.manifest.kind === "agrees" && subjects.every(hashAgrees),
+    consistent: context.manifest.kind === "agrees" && ruleItems.every(hashAgrees),
     claims: relateClaims(
       claims,
       items.map((reported, at) => ({
         reported,
-        names: namesOf3(subjects[at]),
-        figure: figureOf(subjects[at])
+        names: namesOf3(ruleItems[at]),
+        figure: figureOf(ruleItems[at])
       }))
     )
   });
@@ -11127,13 +11272,13 @@ function judgePacket(input, options = {}) {
 function stop(rule, reason, detail) {
   return { rule, reason, detail };
 }
-function whyRefused(reading, subjects, go) {
+function whyRefused(reading, ruleItems, instructions) {
   if (reading.kind === "refused" && reading.digest === null) {
     return [stop("packet-bytes", reading.reason, reading.detail)];
   }
   const stops = [
-    whyOtherInput("packet", reading.digest, go.packet_digest),
-    whyUnexpected("packet", reading.digest, go.expected_packet_digest)
+    whyOtherInput("packet", reading.digest, instructions.packet_digest),
+    whyUnexpected("packet", reading.digest, instructions.expected_packet_digest)
   ];
   if (reading.kind === "refused") {
     const rule = reading.reason === "ENVELOPE_NOT_ACCEPTED" ? "envelope" : "packet-bytes";
@@ -11144,21 +11289,21 @@ function whyRefused(reading, subjects, go) {
       stops.push(stop("disclaimer", "DISCLAIMER_NOT_SCOPED", detail));
     }
     const stated2 = reading.envelope.tki?.packet_digest ?? null;
-    if (stated2 !== reading.packetDigest) {
-      const where = whereAltered(reading.envelope, subjects, go.catalog_digest);
-      const detail = `stated ${stated2}, recomputed ${reading.packetDigest}; ${where}`;
+    if (stated2 !== reading.recomputedPacketDigest) {
+      const where = whereAltered(reading.envelope, ruleItems, instructions.catalog_digest);
+      const detail = `stated ${stated2}, recomputed ${reading.recomputedPacketDigest}; ${where}`;
       stops.push(stop("packet-digest", "PACKET_DIGEST_DIFFERS", detail));
     }
-    const twice = findDuplicate(subjects);
+    const twice = findDuplicate(ruleItems);
     if (twice !== null) stops.push(stop("duplicate-item", "DUPLICATE_ITEM", `two items are ${quote(twice)}`));
   }
   return stops.filter((reason) => reason !== null);
 }
-function judgeItems(subjects, context, tally2) {
+function judgeItems(ruleItems, context, tally2) {
   const items = [];
   let bytes = 0;
-  for (const subject of subjects) {
-    const item = judgeItem2(subject, context, tally2);
+  for (const ruleItem of ruleItems) {
+    const item = judgeItem2(ruleItem, context, tally2);
     bytes += Buffer.byteLength(JSON.stringify(item));
     if (bytes > REPORTED_ITEMS_LIMIT_BYTES) return null;
     items.push(item);
@@ -11173,11 +11318,11 @@ function aboutNoItems(context) {
     none
   ];
 }
-function namesOf3(subject) {
-  return [subject?.queryId, subject?.document?.id].filter((name) => typeof name === "string");
+function namesOf3(ruleItem) {
+  return [ruleItem?.queryId, ruleItem?.document?.id].filter((name) => typeof name === "string");
 }
-function figureOf(subject) {
-  const payload = subject?.facts.payload;
+function figureOf(ruleItem) {
+  const payload = ruleItem?.facts.payload;
   if (payload?.kind === "count") return payload.value;
   return payload?.kind === "rows" ? String(payload.rows) : null;
 }
@@ -11220,20 +11365,11 @@ function toAnswer(item, judged) {
 }
 
 // src/readiness/gap-map.ts
-var noSandbox = {
-  status: "NOT_ATTESTED",
-  reason: "a map is made without a sandbox",
-  grade: "none",
-  runtime: "none",
-  venue: "unstated",
-  observed_as_expected: 0,
-  probes: probeCount.number,
-  evidence_digest: null
-};
+var noSandbox = { ...notAttested, reason: "a map is made without a sandbox" };
 function judge(input) {
   const { packet, catalogText, clock, maxAgeSeconds, expectedPacket, expectedCatalog } = input;
   const nonce = "0".repeat(32);
-  const go = {
+  const instructions = {
     schema: "tki-go/v1",
     nonce,
     caller_nonce: null,
@@ -11255,8 +11391,8 @@ function judge(input) {
     catalogText,
     claims: null,
     previous: null,
-    go,
-    release: { schema: "tki-release/v1", nonce, removed_programs: [] },
+    instructions,
+    proceed: { schema: "tki-release/v1", nonce, removed_programs: [] },
     selfCheck: { confirmed: false, checks: [] }
   });
 }
@@ -11326,27 +11462,27 @@ var MEANS = {
   4: "the packet states the opposite of a constant, or an item breaks a rule; the constants stay"
 };
 function cell(id, what, lines2) {
-  const below = lines2.map((line2) => `       ${encodeTerminal(line2)}
+  const below = lines2.map((line) => `       ${encodeTerminal(line)}
 `);
   return `${id.padEnd(4)} ${encodeTerminal(what)}
 ${below.join("")}`;
 }
 var stated = ({ state, detail }) => `this packet: ${state} (${detail})`;
-function showConstants({ code, constants: constants6, conclusion }) {
+function showConstants({ code, constants: constants3, conclusion }) {
   return [
     labelled("code", [code]),
     labelled("constants", [
-      `executed ${constants6.executed}`,
-      `registered ${constants6.registered}`,
-      `ready for prod ${constants6.ready_for_prod}`,
-      `REGISTRATION_HOLD ${constants6.REGISTRATION_HOLD}`,
-      `CAN_PROCEED=${constants6.CAN_PROCEED}`,
-      constants6.basis,
+      `executed ${constants3.executed}`,
+      `registered ${constants3.registered}`,
+      `ready for prod ${constants3.ready_for_prod}`,
+      `REGISTRATION_HOLD ${constants3.REGISTRATION_HOLD}`,
+      `CAN_PROCEED=${constants3.CAN_PROCEED}`,
+      constants3.basis,
       "No packet, flag or variable changes these."
     ]),
     labelled("conclusion", [
       `${conclusion.prerequisites} prerequisites, ${conclusion.closable_from_here} of them can be closed from here`,
-      constants6.next,
+      constants3.next,
       "This map dispatches nothing, and authorizes nothing."
     ])
   ].join("");
@@ -11376,14 +11512,14 @@ function show4(map, age) {
 }
 function gapMap(asked, options, io2) {
   if (!isCode2(asked)) {
-    throw new UsageError(
+    throw usageError(
       "CODE_WITHOUT_MAP",
       `${quoted(asked)} is no code that a source document reviews`,
       `There is a map for ${Object.keys(codes).join(" and ")}, and for no other: the 15 candidates are not authorized.`
     );
   }
   if (options.packet === void 0) {
-    throw new UsageError(
+    throw usageError(
       "PACKET_MISSING",
       "--packet is required",
       "`tki export` writes one from the rows/ and count/ queries that `tki catalog list` shows."
@@ -11427,6 +11563,7 @@ async function inspect(packet, options, io2) {
     expected_packet_digest: parseDigest("--expect-packet", options.expectPacket),
     expected_catalog_digest: parseDigest("--expect-catalog", options.expectCatalog),
     runtime: parseRuntime(options.runtime),
+    deadline_seconds: parseDeadline(options.deadline),
     venue: parseVenue(options.venue),
     catalog: loadCatalog(options.catalog ?? resolve8(io2.dist, "../catalog")).text
   });
@@ -11437,7 +11574,10 @@ async function inspect(packet, options, io2) {
 function addInspect(program2, io2) {
   program2.command("inspect").summary("inspect a packet in an attested sandbox (never exits 0)").description(
     `Builds a deny-by-default sandbox, observes it with ${probeCount.number} probes, inspects the packet in it, and writes report.json, report.md, checkpoint-<run>.md, the attestation evidence and run.json into --out. Evidence only: nothing that it writes may block, let through or authorize anything.`
-  ).argument("<packet>", "the governed packet, a file").option("--max-age <age>", "how old evidence may be: 90s, 30m, 24h, 7d (required)").option("--out <dir>", "directory for the reports (required)").option("--claims <file>", "the reader's claims").option("--catalog <dir>", "the pinned catalog (default: the one shipped beside this program)").option("--expect-packet <digest>", "sha256:… of the packet, from whoever exported it").option("--expect-catalog <digest>", "sha256:… of the catalog, from its owner").option("--previous <dir>", "an earlier run, to compare with").option("--nonce <hex>", "your own nonce, repeated in every document").option("--runtime <name>", "auto, crun, runc, docker, podman or an absolute path", "auto").option("--venue <venue>", "v1, v2 or unstated: your claim, never an approval", "unstated").option("--as-of <time>", "judge ages against a time later than now").option("--json", "one JSON document on stdout").addHelpText("after", "\nExample:\n  tki inspect packet.json --max-age 24h --out run1\n").action((packet, options) => inspect(packet, options, io2));
+  ).argument("<packet>", "the governed packet, a file").option("--max-age <age>", "how old evidence may be: 90s, 30m, 24h, 7d (required)").option("--out <dir>", "directory for the reports (required)").option("--claims <file>", "the reader's claims").option("--catalog <dir>", "the pinned catalog (default: the one shipped beside this program)").option("--expect-packet <digest>", "sha256:… of the packet, from whoever exported it").option("--expect-catalog <digest>", "sha256:… of the catalog, from its owner").option("--previous <dir>", "an earlier run, to compare with").option("--nonce <hex>", "your own nonce, repeated in every document").option("--runtime <name>", `${offeredRuntimes} or an absolute path`, "auto").option(
+    "--deadline <seconds>",
+    "how long prober and inspector may take (default: by what the machine shows)"
+  ).option("--venue <venue>", "v1, v2 or unstated: your claim, never an approval", "unstated").option("--as-of <time>", "judge ages against a time later than now").option("--json", "one JSON document on stdout").addHelpText("after", "\nExample:\n  tki inspect packet.json --max-age 24h --out run1\n").action((packet, options) => inspect(packet, options, io2));
 }
 
 // src/readiness/capabilities.ts
@@ -11490,55 +11630,26 @@ function repeatsRegister(report2) {
 }
 
 // src/cli/verify-directory.ts
-import fs2 from "node:fs";
+import fs3 from "node:fs";
 import path2 from "node:path";
-
-// src/cli/regular-file.ts
-import { closeSync as closeSync7 } from "node:fs";
-function readRegular(file, use) {
-  const opened = openRegular(file);
-  if (opened.kind !== "regular") return null;
-  try {
-    return use(opened.descriptor, opened.facts.size);
-  } finally {
-    closeSync7(opened.descriptor);
-  }
-}
-
-// src/cli/verify-directory.ts
 var RUN_FILE_LIMIT_BYTES = REPORT_LIMIT_BYTES;
-function whatStands(file) {
-  try {
-    const facts = fs2.lstatSync(file);
-    if (facts.isSymbolicLink()) return "is a link, and is not followed";
-    if (facts.isDirectory()) return "is a directory";
-    if (facts.isFIFO()) return "is a named pipe";
-    if (facts.isSocket()) return "is a socket";
-    if (!facts.isFile()) return "is a device";
-    return "cannot be read by this user";
-  } catch {
-    return "went away while the folder was read";
-  }
-}
 function readOwn(file) {
   try {
-    const bytes = readRegular(file, (descriptor, size) => {
+    const bytes = withRegular(file, (descriptor, size) => {
       if (size > RUN_FILE_LIMIT_BYTES)
         return `has ${size} bytes, and no file of a run has more than ${RUN_FILE_LIMIT_BYTES}`;
-      const whole = Buffer.alloc(size);
-      return whole.subarray(0, fs2.readSync(descriptor, whole, 0, whole.length, 0));
+      return readUpTo(descriptor, size);
     });
-    return bytes ?? whatStands(file);
+    return bytes ?? standsThere(file, "file");
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "UNKNOWN";
-    return `cannot be read (${code})`;
+    return `cannot be read (${errorCode(error)})`;
   }
 }
 var FOLDERS_LIMIT = 50;
 function holdsRun(directory) {
   try {
-    const names2 = runNames(fs2.readdirSync(directory));
-    return "exitCode" in names2 || names2.length > 0;
+    const names2 = runNames(fs3.readdirSync(directory));
+    return "why" in names2 || names2.length > 0;
   } catch {
     return false;
   }
@@ -11546,16 +11657,17 @@ function holdsRun(directory) {
 function readRun(directory) {
   let all;
   try {
-    all = fs2.readdirSync(directory).sort();
+    all = fs3.readdirSync(directory).sort();
   } catch {
-    throw new UsageError(
+    const own2 = runFileKind(path2.basename(directory)) !== null;
+    throw usageError(
       "RUN_UNREADABLE",
-      "the run cannot be read",
-      "Give the directory that `tki inspect --out` wrote."
+      `the run cannot be read: ${quoted(directory)} ${directory === "" ? "is no name" : standsThere(directory, "folder")}`,
+      own2 ? `Give the folder that it lies in: ${quoted(path2.dirname(directory))}.` : "Give the directory that `tki inspect --out` wrote."
     );
   }
   const names2 = runNames(all);
-  if ("exitCode" in names2) return names2;
+  if ("why" in names2) return blocked(names2.why);
   const files = /* @__PURE__ */ new Map();
   const damaged = /* @__PURE__ */ new Map();
   for (const name of names2) {
@@ -11565,15 +11677,22 @@ function readRun(directory) {
   }
   const others = all.filter((name) => !names2.includes(name));
   const inside = others.slice(0, FOLDERS_LIMIT).filter((name) => holdsRun(path2.join(directory, name)));
-  return { files, around: { damaged, others, inside } };
+  return { files, around: { folder: directory, damaged, others, inside } };
 }
 function openPacket(file) {
-  const descriptor = fs2.openSync(file, "r");
+  const opened = openRegular(file);
+  if (opened.kind !== "regular")
+    throw usageError(
+      "FILE_NOT_USABLE",
+      "--packet became something else while it was opened",
+      "Give a regular file that nobody writes to."
+    );
+  const { descriptor, facts } = opened;
   const source2 = toPacketSource(
-    fs2.fstatSync(descriptor).size,
-    (buffer, length, position) => fs2.readSync(descriptor, buffer, 0, length, position)
+    facts.size,
+    (buffer, length, position) => fs3.readSync(descriptor, buffer, 0, length, position)
   );
-  return { ...source2, [Symbol.dispose]: () => fs2.closeSync(descriptor) };
+  return { ...source2, [Symbol.dispose]: () => fs3.closeSync(descriptor) };
 }
 var PACKET_PIECE_BYTES = 4 * 1024 * 1024;
 function digestPacket(packet) {
@@ -11594,7 +11713,7 @@ function verifyDirectory(directory, inputs, { dist: dist2, rules: own2 = ownRule
     if ("exitCode" in read) return { verification: read, files: /* @__PURE__ */ new Map(), rulesOf: () => own2 };
     const { files, around } = read;
     const packet = __using(_stack, packetFile === null ? null : openPacket(packetFile));
-    const pinnedPrograms = pinnedDigests(fs2.readFileSync(path2.join(dist2, "manifest.json"), "utf8"));
+    const pinnedPrograms = pinnedDigests(fs3.readFileSync(path2.join(dist2, "manifest.json"), "utf8"));
     const run = {
       files,
       around,
@@ -11609,7 +11728,7 @@ function verifyDirectory(directory, inputs, { dist: dist2, rules: own2 = ownRule
         shippedCatalog: inputs.catalog === void 0 && packet !== null ? sha256(catalogText) : null
       },
       render: toTriplet,
-      reevaluate: packet === null ? null : (go, release, selfCheck) => evaluate({ packet, catalogText, claims, previous, go, release, selfCheck })
+      reevaluate: packet === null ? null : (instructions, proceed, selfCheck) => evaluate({ packet, catalogText, claims, previous, instructions, proceed, selfCheck })
     };
     return {
       verification: verifyRun(run, own2),
@@ -11629,7 +11748,7 @@ function besideRun(options, io2) {
   const { verification, files } = verifyDirectory(options.run, { packet, catalog }, io2);
   const { rows, exitCode } = verification;
   const leaned = exitCode === 2 || exitCode === 10;
-  const report2 = leaned ? parse(files.get("report.json"), validate2, "\n") : null;
+  const report2 = leaned ? parse(files.get(reportName), validate2, "\n") : null;
   const standing = options.packet !== void 0 && exitCode === 10 ? "recomputed" : "asserted by the run";
   const count2 = (state) => rows.filter((row) => row.state === state).length;
   return {
@@ -11655,7 +11774,7 @@ function show5(rows, run) {
     ...run === null ? [] : [labelled("run", run.about), "\n"],
     ...rows.map((row) => labelled(row.id, lines2(row).map(encodeTerminal))),
     "\nThe keystone is CALL-CONTRACT. What can go on without a seal:\n",
-    ...mayProceedInternally.map((line2) => `- ${line2}
+    ...mayProceedInternally.map((line) => `- ${line}
 `),
     "\nThese are constants of this release; no packet, flag or variable changes them.\n"
   ].join("");
@@ -11663,7 +11782,7 @@ function show5(rows, run) {
 function readiness(options, io2) {
   const { run: directory } = options;
   if (directory === void 0 && (options.packet !== void 0 || options.catalog !== void 0)) {
-    throw new UsageError(
+    throw usageError(
       "RUN_MISSING",
       "--packet and --catalog belong to a run",
       "Name its directory: --run DIR."
@@ -11687,35 +11806,27 @@ function addReadiness(program2, io2) {
 }
 
 // src/cli/find-inputs.ts
-import fs3 from "node:fs";
+import fs4 from "node:fs";
 import path3 from "node:path";
 var DEPTH_LIMIT2 = 3;
 var FILES_LIMIT = 2e3;
-var PIECE_BYTES = 1024 * 1024;
 function digestFile(file) {
   try {
-    return readRegular(file, (descriptor, size) => {
+    return withRegular(file, (descriptor, size) => {
       const state = startSha256();
-      const piece = Buffer.allocUnsafe(PIECE_BYTES);
-      for (let offset = 0; offset < size; ) {
-        const read = fs3.readSync(descriptor, piece, 0, Math.min(PIECE_BYTES, size - offset), offset);
-        if (read === 0) return null;
-        state.update(piece.subarray(0, read));
-        offset += read;
-      }
-      return state.digest();
+      return readPieces(descriptor, size, (piece) => state.update(piece)) ? state.digest() : null;
     });
   } catch {
     return null;
   }
 }
 function filesBelow(directory, depth, found) {
-  for (const entry of fs3.readdirSync(directory, { withFileTypes: true })) {
+  for (const entry of fs4.readdirSync(directory, { withFileTypes: true })) {
     const file = path3.join(directory, entry.name);
     if (entry.isDirectory() && depth > 1) filesBelow(file, depth - 1, found);
     if (entry.isFile()) found.push(file);
     if (found.length > FILES_LIMIT) {
-      throw new UsageError(
+      throw usageError(
         "TOO_MANY_FILES",
         `more than ${FILES_LIMIT} files lie below --packet-dir`,
         "Give a directory that holds packets and claims, and nothing else."
@@ -11732,8 +11843,8 @@ function findInputs(options) {
     try {
       filesBelow(options.packetDir, DEPTH_LIMIT2, files);
     } catch (error) {
-      if (error instanceof UsageError) throw error;
-      throw new UsageError(
+      if (error instanceof CodedError) throw error;
+      throw usageError(
         "PACKET_DIR_UNREADABLE",
         `--packet-dir ${quoted(options.packetDir)} cannot be listed`,
         "Give a directory that you may read."
@@ -11782,13 +11893,13 @@ function showRollup({ runs, exitCode }) {
     encodeTerminalName(short(run.directory, NAME_COLUMNS))
   ]);
   const widths = head.map(
-    (cell2, column) => Math.max(cell2.length, ...rows.map((line2) => line2[column]?.length ?? 0))
+    (cell2, column) => Math.max(cell2.length, ...rows.map((line) => line[column]?.length ?? 0))
   );
   const align = (cells) => cells.map((cell2, column) => cell2.padEnd(widths[column] ?? 0)).join("  ").trimEnd();
   const body = runs.flatMap((run, index) => [
     align(rows[index] ?? []),
     `      attestation  ${encodeTerminal(run.attestation)}`,
-    ...run.same.map((line2) => `      same         ${line2}`),
+    ...run.same.map((line) => `      same         ${line}`),
     `      next         ${encodeTerminal(`${run.next.owner}: ${run.next.action}`)}`
   ]);
   return [
@@ -11814,7 +11925,7 @@ function rollupMarkdown({ runs, exitCode }) {
     prose`${short(run.directory, NAME_COLUMNS)}`,
     join(
       [
-        ...run.same.map((line2) => prose`${line2}`),
+        ...run.same.map((line) => prose`${line}`),
         prose`${known(run.next.owner, ownSentences)}: ${known(run.next.action, ownSentences)}`
       ],
       "; "
@@ -11854,7 +11965,7 @@ function worstOf(codes2) {
   );
 }
 var toDigest = (text2) => isDigest(text2) ? text2 : null;
-function unreadable(directory, why) {
+function unreadable2(directory, why) {
   return {
     row: {
       directory,
@@ -11874,31 +11985,30 @@ function unreadable(directory, why) {
     marks: { whole: null, nonce: null, evidence: null }
   };
 }
-function basisOf(rows, verdict) {
+function basisOf({ rows, basis }, verdict) {
   if (rows.some(({ state }) => state === "differs")) return "contradicted";
   if (verdict === null) return "none";
-  const row = rows.find(({ what }) => what === `verdict ${verdict}`);
-  return row?.label === "recomputed" && row.state === "agrees" ? "recomputed" : "asserted";
+  return basis === "none" ? "asserted" : basis;
 }
 function toRolled(tried) {
   const { directory } = tried;
-  if (tried.kind === "unreadable") return unreadable(directory, tried.why);
+  if (tried.kind === "unreadable") return unreadable2(directory, tried.why);
   const { verification, files } = tried.verified;
   const { rows } = verification;
   const read = readDocuments(files);
   const documents = typeof read === "string" ? null : read;
-  const report2 = documents?.inspected?.report ?? parse(files.get("report.json"), validate2, "\n");
-  const why = rows.find(({ what }) => what === "the run")?.detail ?? "";
+  const report2 = documents?.inspected?.report ?? parse(files.get(reportName), validate2, "\n");
+  const why = whyNotARun(rows) ?? "";
   if (documents === null && report2 === null) {
-    const { row, marks } = unreadable(directory, why);
+    const { row, marks } = unreadable2(directory, why);
     return { row: { ...row, exit_code: worstOf([2, verification.exitCode]) }, marks };
   }
   const verdict = documents !== null && documents.inspected === null ? null : report2?.verdict ?? null;
-  const basis = basisOf(rows, verdict);
+  const basis = basisOf(verification, verdict);
   const open2 = rows.find(
     ({ state, concludes }) => state === "not evaluated" || state === "not evidenced" && concludes
   );
-  const whole = files.get("run.json") ?? files.get("report.json");
+  const whole = files.get(runStatementName) ?? files.get(reportName);
   return {
     row: {
       directory,
@@ -11932,11 +12042,10 @@ function nextOf(basis, open2, action) {
       owner: "operator",
       action: "Keep the folder as it is, and read the rows of `tki verify` that differ."
     };
-  if (basis === "asserted" && open2 !== void 0)
-    return {
-      owner: "second party",
-      action: `${open2.detail.charAt(0).toUpperCase()}${open2.detail.slice(1)}.`
-    };
+  if (basis === "asserted" && open2 !== void 0) {
+    const words = detailWords(open2.detail);
+    return { owner: "second party", action: `${words.charAt(0).toUpperCase()}${words.slice(1)}.` };
+  }
   return action === null ? { owner: "second party", action: "Nothing was inspected: only the sandbox was observed." } : { owner: action.owner, action: action.action };
 }
 function compareRolled(once) {
@@ -11970,8 +12079,7 @@ function tryRun(directory, inputs, release) {
   try {
     return { kind: "run", directory, verified: verifyDirectory(directory, inputs, release) };
   } catch (error) {
-    if (error instanceof UsageError && error.code === "RUN_UNREADABLE")
-      return { kind: "unreadable", directory, why: error.message };
+    if (isCoded(error, "RUN_UNREADABLE")) return { kind: "unreadable", directory, why: error.message };
     throw error;
   }
 }
@@ -11979,7 +12087,7 @@ function wantedBy(tried) {
   const nothing3 = { report: null, packet: null, claims: null, previous: null };
   if (tried.kind === "unreadable") return nothing3;
   const { files } = tried.verified;
-  const text2 = files.get("report.json");
+  const text2 = files.get(reportName);
   const report2 = text2 === void 0 ? null : sha256(text2);
   const documents = readDocuments(files);
   if (typeof documents === "string" || documents.inspected === null) return { ...nothing3, report: report2 };
@@ -12015,23 +12123,22 @@ function verifyRuns(directories, inputs, { catalog, previous = [] }, release, ea
 // src/cli/write-file.ts
 import { lstatSync as lstatSync4, renameSync as renameSync2, rmSync as rmSync2, statSync as statSync7 } from "node:fs";
 import { basename, dirname as dirname2, join as join7, resolve as resolve10 } from "node:path";
-var OF_A_RUN = /^(?:report\.(?:json|md)|run\.json|checkpoint-.*\.md|sandbox-attestation-evidence-.*\.json)$/i;
 function parseOutFile(text2, endings) {
   const hint = `Name a file in an existing directory: --out FILE, ending in ${endings.join(" or ")}.`;
-  if (text2 === void 0 || text2 === "") throw new UsageError("OUT_MISSING", "--out is required", hint);
+  if (text2 === void 0 || text2 === "") throw usageError("OUT_MISSING", "--out is required", hint);
   const refuse3 = (why) => {
-    throw new UsageError("OUT_NOT_USABLE", `--out ${quoted(text2)} ${why}`, hint);
+    throw usageError("OUT_NOT_USABLE", `--out ${quoted(text2)} ${why}`, hint);
   };
   const path4 = resolve10(text2);
   if (!endings.some((ending) => path4.endsWith(ending))) refuse3("has another ending");
-  if (OF_A_RUN.test(basename(path4))) refuse3("is a name that belongs to the files of a run");
+  if (looksLikeRunFile(basename(path4))) refuse3("is a name that belongs to the files of a run");
   try {
     if (statSync7(dirname2(path4), { throwIfNoEntry: false })?.isDirectory() !== true)
       refuse3("lies in no directory that exists");
     const stat = lstatSync4(path4, { throwIfNoEntry: false });
     if (stat !== void 0 && !stat.isFile()) refuse3("is there, and is not a regular file");
   } catch (error) {
-    if (error instanceof UsageError) throw error;
+    if (error instanceof CodedError) throw error;
     refuse3("cannot be looked at");
   }
   return path4;
@@ -12039,7 +12146,7 @@ function parseOutFile(text2, endings) {
 function writeOutFile(path4, text2, token) {
   const temporary = join7(dirname2(path4), `.tki-out-${token}`);
   const refuse3 = (error) => {
-    throw new UsageError(
+    throw usageError(
       "OUT_NOT_WRITABLE",
       `${quoted(path4)} cannot be written (${errorCode(error)})`,
       "Look at free space and permissions of its directory, then run again."
@@ -12058,7 +12165,7 @@ function writeOutFile(path4, text2, token) {
 var RUNS_LIMIT = 500;
 function rollup(directories, options, io2) {
   if (directories.length > RUNS_LIMIT) {
-    throw new UsageError(
+    throw usageError(
       "TOO_MANY_RUNS",
       `${directories.length} runs are more than one table holds`,
       `Give at most ${RUNS_LIMIT} directories.`
@@ -12236,7 +12343,7 @@ var validate10 = toValidate({
 // src/cli/approval.ts
 var APPROVAL_FILE_LIMIT_BYTES = 1024 * 1024;
 var refuse2 = (code, text2, hint) => {
-  throw new UsageError(code, text2, hint);
+  throw usageError(code, text2, hint);
 };
 function trustOf(options) {
   const { approvalBundle, approvalKey, trustedRoot, approvalIdentity, approvalIssuer } = options;
@@ -12316,7 +12423,7 @@ async function readApproval(options, run) {
   }
   let signature = { kind: "not given" };
   if (trust !== null) {
-    const { checkSignature, toSignatureInputs } = await import("./approval-signature-LWTQHE7H.mjs");
+    const { checkSignature, toSignatureInputs } = await import("./approval-signature-QSBLEA7C.mjs");
     const inputs = toSignatureInputs({
       bundle: read("--approval-bundle", trust.bundle),
       key: trust.key === null ? null : read("--approval-key", trust.key),
@@ -12328,39 +12435,124 @@ async function readApproval(options, run) {
   return { document, digest: sha256(text2), expectedDigest, signature };
 }
 
-// src/cli/commands/verify.ts
+// src/cli/show-verification.ts
+var HEADS = {
+  10: "AGREES: every conclusion was recomputed. Nothing is approved by that.",
+  2: "UNVERIFIED: nothing contradicts the run, but not everything could be recomputed.",
+  3: "BLOCKED: there is nothing here that could be recomputed.",
+  4: "CONTRADICTION: the documents contradict each other, the packet or your expectations."
+};
 var signs = {
   agrees: "agrees",
   differs: "DIFFERS",
   "not evidenced": "NOT_EVIDENCED",
   "not evaluated": "NOT_EVALUATED"
 };
-function line(row) {
-  const sign = signs[row.state];
-  const detail = row.detail === "" ? "" : `  ${row.detail}`;
-  return encodeTerminal(`${sign.padEnd(14)}${row.label.padEnd(15)}${row.what}${detail}`);
+function rowLine(row) {
+  const { what, label, detail } = toShownRow(row);
+  const why = detail === "" ? "" : `  ${detail}`;
+  return encodeTerminal(`${signs[row.state].padEnd(14)}${label.padEnd(15)}${what}${why}`);
 }
-var MEANS3 = {
-  10: "every conclusion of the run was recomputed and agrees; nothing is approved by that",
-  2: "nothing contradicts the run, but not everything could be recomputed",
-  3: "there is nothing here that could be recomputed",
-  4: "the documents contradict each other, or what they say was done"
-};
-function show6(verification) {
-  const count2 = (state) => verification.rows.filter((row) => row.state === state).length;
+var BINDINGS = [
+  ["expect-packet", "packet", "--expect-packet sha256:… from the exporter"],
+  ["expect-policy", "policy", "--expect-policy sha256:… of the policy that you accept"],
+  ["expect-catalog", "catalog", "--expect-catalog sha256:… from the catalog's owner"],
+  ["expect-nonce", "nonce", "--expect-nonce HEX, the nonce that you gave the run"],
+  ["expect-run", "run", "--expect-run ID, the CI run or the run id"],
+  ["expect-since", "since", "--expect-since TIME, the earliest time that you accept"],
+  ["expect-max-age", "max age", "--expect-max-age AGE, how old evidence was allowed to be"]
+];
+var ALL = "--all for every row";
+var CAUSES_SHOWN = 3;
+function causeLines(causes, what) {
+  const lines2 = causes.slice(0, CAUSES_SHOWN).flatMap((cause) => {
+    const follow = consequenceWords(cause);
+    return [causeWords(cause), ...follow === null ? [] : [`  ${follow}`]];
+  });
+  const left = causes.length - CAUSES_SHOWN;
+  return left > 0 ? [...lines2, `and ${left} more that ${what}: ${ALL}`] : lines2;
+}
+function countWords(rows) {
+  const count2 = (of) => rows.filter(of).length;
+  const wanted = count2(({ state, concludes }) => state === "not evidenced" && concludes);
+  const unevaluated = count2(({ state }) => state === "not evaluated");
   return [
-    ...verification.rows.map((row) => `${line(row)}
-`),
-    "\n",
-    labelled("rows", [
-      `${count2("agrees")} agree, ${count2("differs")} differ, ${count2("not evidenced")} not evidenced, ${count2("not evaluated")} not evaluated`
-    ]),
-    labelled("verdict", [`${verification.verdict ?? "none"} (as the run says it)`]),
-    labelled("attestation", [encodeTerminal(verification.attestation)]),
-    labelled("exit code", [`${verification.exitCode}: ${MEANS3[verification.exitCode]}`]),
-    "B4′ acceptance: NOT ASSERTED by this program; its owner decides\n"
+    `${count2(({ state }) => state === "agrees")} agree`,
+    `${count2(({ state }) => state === "differs")} differ`,
+    ...unevaluated === 0 ? [] : [`${unevaluated} not evaluated`],
+    ...wanted === 0 ? [] : [`${wanted} open`],
+    `${count2(({ state, concludes }) => state === "not evidenced" && !concludes)} rest on the run's word`
+  ].join(" · ");
+}
+function nextWords({ rows, exitCode }, causes) {
+  const [first] = causes;
+  const own2 = first === void 0 ? null : causeNext(first);
+  if (own2 !== null) return `${own2} · ${ALL}`;
+  const loose = BINDINGS.find(([id]) => rows.some((row) => row.id === id && row.label === "asserted"));
+  switch (exitCode) {
+    case 10:
+      return loose === void 0 ? ALL : `${loose[2]} · ${ALL}`;
+    case 4:
+      return `keep all of it, find out who handled it, and inspect again · ${ALL}`;
+    case 3:
+    case 2:
+      return `look at the rows that are open · ${ALL}`;
+  }
+}
+var ACCEPTANCE = "B4′ acceptance: NOT ASSERTED by this program; its owner decides\n";
+function summary(verification) {
+  const { rows, exitCode, verdict, basis, attestation } = verification;
+  const none = whyNotARun(rows);
+  const head = `${`${exitCode}`.padEnd(4)}${HEADS[exitCode]}
+`;
+  if (none !== null)
+    return [
+      head,
+      labelled("why", [encodeTerminal(none)]),
+      labelled("attestation", [encodeTerminal(attestation)]),
+      ACCEPTANCE
+    ].join("");
+  const causes = toCauses(rows);
+  const differ = causes.filter(({ row }) => row.state === "differs");
+  const open2 = causes.filter(({ row }) => row.state !== "differs");
+  const unbound = BINDINGS.filter(
+    ([id]) => rows.some((row) => row.id === id && row.label === "asserted")
+  ).map(([, word]) => word);
+  const lines2 = (label, texts2) => labelled(
+    label,
+    texts2.map((text2) => encodeTerminal(text2))
+  );
+  return [
+    head,
+    lines2("verdict", [verdict === null ? "none" : `${verdict} (${basis})`]),
+    lines2("attestation", [attestation]),
+    lines2("rows", [countWords(rows)]),
+    lines2("differ", differ.length === 0 ? ["none"] : causeLines(differ, "differ")),
+    open2.length === 0 ? "" : lines2("open", causeLines(open2, "are open")),
+    lines2("not bound", [unbound.length === 0 ? "nothing: every expectation was given" : unbound.join(", ")]),
+    lines2("next", [nextWords(verification, causes)]),
+    ACCEPTANCE
   ].join("");
 }
+function showVerification(verification, all) {
+  const rows = all ? `
+${verification.rows.map((row) => `${rowLine(row)}
+`).join("")}` : "";
+  return summary(verification) + rows;
+}
+function verificationJson(verification) {
+  const { rows, exitCode, verdict, basis, attestation } = verification;
+  const causes = toCauses(rows).map((cause) => ({
+    id: cause.row.id,
+    ...cause.row.of === null ? {} : { of: cause.row.of },
+    state: cause.row.state,
+    text: causeWords(cause),
+    consequences: cause.consequences.map(({ id, of }) => of === null ? { id } : { id, of })
+  }));
+  return toJsonLine({ rows: rows.map(toShownRow), exitCode, verdict, basis, attestation, causes });
+}
+
+// src/cli/commands/verify.ts
 async function expectedOf(options, directory) {
   const { expectMaxAge } = options;
   return {
@@ -12378,7 +12570,9 @@ async function verify(directory, options, io2) {
   const expected = await expectedOf(options, directory);
   const { packet, claims, previous, catalog } = options;
   const { verification } = verifyDirectory(directory, { packet, claims, previous, catalog, expected }, io2);
-  io2.stdout(options.json === true ? toJsonLine(verification) : show6(verification));
+  io2.stdout(
+    options.json === true ? verificationJson(verification) : showVerification(verification, options.all === true)
+  );
   io2.exit(verification.exitCode);
 }
 function addVerify(program2, io2) {
@@ -12387,14 +12581,14 @@ function addVerify(program2, io2) {
   ).argument("<dir>", "the directory that `tki inspect --out` wrote").option("--packet <file>", "the packet: without it the verdicts are only asserted (exit code 2)").option("--claims <file>", "the reader's claims of that run").option(
     "--catalog <dir>",
     "the pinned catalog of that run (default: the one shipped beside this program)"
-  ).option("--previous <dir>", "the earlier run that it was compared with").option("--expect-packet <digest>", "sha256:… of the packet, from whoever exported it").option("--expect-policy <digest>", "sha256:… of the policy that you accept").option("--expect-catalog <digest>", "sha256:… of the catalog, from its owner").option("--expect-nonce <hex>", "the nonce that you gave the run").option("--expect-run <id>", "the CI run, or the run id").option("--expect-max-age <age>", "how old evidence was allowed to be: 90s, 30m, 24h or 7d").option("--expect-since <time>", "the run began then or later, by its own clock: 2026-06-10T08:00:00Z").option("--approval <file>", "an owner's approval of the venue (docs/approval.md)").option("--approval-digest <digest>", "sha256:… of that file, from its owner").option("--approval-bundle <file>", "a sigstore bundle over that file, checked offline").option("--approval-key <file>", "the key, in PEM, that the bundle is signed by").option("--trusted-root <file>", "or a sigstore trusted root, with the two below").option("--approval-identity <name>", "the signer in the bundle's certificate, to the letter").option("--approval-issuer <url>", "who vouches for that identity").option("--json", "one JSON document on stdout").addHelpText("after", "\nExample:\n  tki verify run1 --packet packet.json\n").action((directory, options) => verify(directory, options, io2));
+  ).option("--previous <dir>", "the earlier run that it was compared with").option("--expect-packet <digest>", "sha256:… of the packet, from whoever exported it").option("--expect-policy <digest>", "sha256:… of the policy that you accept").option("--expect-catalog <digest>", "sha256:… of the catalog, from its owner").option("--expect-nonce <hex>", "the nonce that you gave the run").option("--expect-run <id>", "the CI run, or the run id").option("--expect-max-age <age>", "how old evidence was allowed to be: 90s, 30m, 24h or 7d").option("--expect-since <time>", "the run began then or later, by its own clock: 2026-06-10T08:00:00Z").option("--approval <file>", "an owner's approval of the venue (docs/approval.md)").option("--approval-digest <digest>", "sha256:… of that file, from its owner").option("--approval-bundle <file>", "a sigstore bundle over that file, checked offline").option("--approval-key <file>", "the key, in PEM, that the bundle is signed by").option("--trusted-root <file>", "or a sigstore trusted root, with the two below").option("--approval-identity <name>", "the signer in the bundle's certificate: an exact match").option("--approval-issuer <url>", "who vouches for that identity").option("--all", "every row too, below the result").option("--json", "one JSON document on stdout, with every row").addHelpText("after", "\nExample:\n  tki verify run1 --packet packet.json\n").action((directory, options) => verify(directory, options, io2));
 }
 
 // src/cli/commands/view.ts
 var RUNS_LIMIT2 = 50;
 async function view(directories, options, io2) {
   if (directories.length > RUNS_LIMIT2) {
-    throw new UsageError(
+    throw usageError(
       "TOO_MANY_RUNS",
       `${directories.length} runs are more than one page shows`,
       `Give at most ${RUNS_LIMIT2} directories; \`tki rollup\` makes one table of many.`
@@ -12402,8 +12596,8 @@ async function view(directories, options, io2) {
   }
   const out = parseOutFile(options.out, [".html", ".htm"]);
   const inputs = findInputs(options);
-  const { renderRun, toPage } = await import("./page-SGF6JJLH.mjs");
-  const { toUnreadableRun, toViewedRun } = await import("./viewed-run-TKZE6HC6.mjs");
+  const { renderRun, toPage } = await import("./page-GWFKG66T.mjs");
+  const { toUnreadableRun, toViewedRun } = await import("./viewed-run-K5SM26CS.mjs");
   const runs = verifyRuns(directories, inputs, options, io2, (tried, index) => {
     const id = `run-${index + 1}`;
     return renderRun(
@@ -12474,7 +12668,7 @@ function refuseOptionsAsValues(command) {
   })))
     command.on(`option:${name}`, (value) => {
       if (!command.options.some(({ long }) => long === value)) return;
-      throw new UsageError(
+      throw usageError(
         "OPTION_MISSING_ARGUMENT",
         `option '${flags}' has no value, but ${quoted(String(value))} behind it`,
         "Give it a value; a file of that name is written ./--name."
@@ -12507,7 +12701,7 @@ async function runCommandLine(args, version2, io2) {
       const [text2 = "", ...suggestion] = error.message.replace(/^error: /, "").split("\n");
       const hint = suggestion.join(" ") || "`tki COMMAND --help` shows options and an example.";
       report(toCode(error.code), text2, hint, io2);
-    } else if (isCodedError(error)) {
+    } else if (error instanceof CodedError) {
       report(error.code, error.message, error.hint, io2);
     } else {
       const text2 = error instanceof Error ? error.message : "something that is no error was thrown";

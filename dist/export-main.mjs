@@ -3,15 +3,13 @@ import {
   judgeDispatch
 } from "./chunk-TOFY3HCS.mjs";
 import {
+  readCommandEnd
+} from "./chunk-VZQCWC6B.mjs";
+import {
+  InputRefused,
   MARK,
   explain,
-  putAnswer,
-  readCommandEnd,
-  toBlocked
-} from "./chunk-UZJPKBHA.mjs";
-import {
-  CannotTake,
-  inputOf,
+  isCoded,
   join,
   lines,
   markdownTable,
@@ -19,21 +17,30 @@ import {
   openWorkFolder,
   orNone,
   ours,
-  prose
-} from "./chunk-AQ4ASI2S.mjs";
+  parseInputs,
+  prose,
+  putAnswer,
+  runMain,
+  toBlocked
+} from "./chunk-7JMIW47T.mjs";
+import {
+  getInput
+} from "./chunk-BOF5VK4Q.mjs";
 import {
   readEvent
-} from "./chunk-TXY3LMQM.mjs";
-import "./chunk-ERPUQB4W.mjs";
+} from "./chunk-NNW6JG3W.mjs";
+import "./chunk-FLTYMXWV.mjs";
 import {
   isDigest,
   startSha256
 } from "./chunk-CYPOXVBO.mjs";
+import "./chunk-YRG3JLCR.mjs";
+import "./chunk-MEV2L33L.mjs";
 import "./chunk-2WEO4Q7Z.mjs";
 
 // src/action/export/main.ts
 import { createReadStream, mkdirSync } from "node:fs";
-import { resolve as resolve2 } from "node:path";
+import { resolve } from "node:path";
 
 // src/action/export/conclude.ts
 var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -67,97 +74,151 @@ function conclude({ status, how, document, refusal }) {
 }
 
 // src/action/export/inputs.ts
-import { isAbsolute, resolve } from "node:path";
-var PACKET_RETENTION_LIMIT_DAYS = 7;
-var IDS_LIMIT_UNITS = 2e4;
-var ARTIFACT_NAME = /^(?!\.+$)[A-Za-z0-9._-]{1,100}$/;
-var QUERY_ID = /^[A-Za-z0-9._][A-Za-z0-9._/-]{0,199}$/;
-var HOST = /^[A-Za-z0-9](?:[A-Za-z0-9.:-]{0,252})$/;
-var TOKEN = /^[\w.~+/=-]{1,4000}$/;
-var NAME = /^[A-Za-z_][A-Za-z0-9_$-]{0,62}$/;
-var ONE_LINE = /^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]{1,500}$/u;
-var KERNEL_PATH = /^\/(?:proc|sys|dev)(?:\/|$)/;
-var Refused = class extends Error {
+import { isAbsolute } from "node:path";
+
+// src/action/export/outputs.ts
+var exportOutputs = {
+  outcome: {
+    first: "BLOCKED",
+    description: "WRITTEN_COMPLETE, WRITTEN_NOT_ALL_COMPLETE or BLOCKED. Evidence, never a decision."
+  },
+  "packet-digest": {
+    first: "",
+    description: "sha256:… of the packet file, for expected-digest of the inspection; empty where none was handed over."
+  },
+  "packet-artifact-id": {
+    first: "",
+    description: "Id of the artifact with packet.json and export-log.jsonl; empty where none was handed over."
+  },
+  "packet-artifact-digest": {
+    first: "",
+    description: "Digest of that archive, as the service reports it."
+  },
+  "may-gate": { first: "false", description: "Always false." }
 };
-function parseExportInputs(env2) {
-  const check = (name, value, wanted) => {
-    if (value === null) throw new Refused(`the input ${name} is not ${wanted}`);
-    return value;
-  };
-  const text = (name) => inputOf(env2, name);
-  const optional = (name) => text(name) === "" ? null : text(name);
-  const matching = (name, pattern, preset, wanted) => {
-    const value = optional(name) ?? preset;
-    return check(name, pattern.test(value) ? value : null, wanted);
-  };
-  const path = (name) => {
-    const value = optional(name);
-    return value === null ? null : check(name, new RegExp("\\p{Cc}", "u").test(value) ? null : value, "a path");
-  };
-  try {
-    const ids = check("ids", optional("ids"), "given; name each query, with a space or a line between two");
-    const listed = ids.length > IDS_LIMIT_UNITS ? [""] : ids.split(/[\s,]+/).filter((id) => id !== "");
-    if (listed.length === 0 || !listed.every((id) => QUERY_ID.test(id)))
-      throw new Refused("the input ids is not a list of query ids; tki catalog list shows them");
-    const host = matching(
-      "host",
-      /^(?:\/[^\p{Cc}]{1,200}|[^/]+)$/u,
-      "",
-      "given; name the host, or the folder of a unix socket"
-    );
-    if (!isAbsolute(host) && !HOST.test(host)) throw new Refused("the input host is not the name of a host");
-    const ca = path("ca");
-    if (!isAbsolute(host) && ca === null)
-      throw new Refused("the input ca is missing: name the authority that vouches for the server");
-    const passwordFile = path("password-file");
-    if (passwordFile !== null && (!isAbsolute(passwordFile) || KERNEL_PATH.test(resolve(passwordFile))))
-      throw new Refused("the input password-file is not the absolute path of a file of the runner");
-    const hasPassword = text("password") !== "";
-    if (hasPassword && passwordFile !== null)
-      throw new Refused("the inputs password and password-file are both given");
-    if (!isAbsolute(host) && !hasPassword && passwordFile === null)
-      throw new Refused("the input password is missing: over TCP the server has to ask for one");
-    const days = text("retention-days") === "" ? 1 : Number(text("retention-days"));
-    const publish = text("i-publish-this-data");
+
+// src/action/export/spec.ts
+var exportSpec = {
+  title: "tool-kiem-thu export",
+  description: "Runs named queries of the pinned catalog read-only, in one snapshot, and hands the packet over as an artifact. Only by workflow_dispatch on the protected default branch, at the first attempt. It always completes, it never gates, and no input changes that.",
+  branding: { icon: "database", color: "gray-dark" },
+  program: "export-action.mjs",
+  inputs: {
+    ids: {
+      kind: "query ids",
+      description: `Ids of the catalog's queries, with a space or a line between two; at most 25, and there is no "all".`,
+      required: true
+    },
+    purpose: {
+      kind: "one line",
+      description: "What the export is for, in one line of at most 500 characters; stands in the packet, its log and the summary.",
+      required: true
+    },
+    host: {
+      kind: "host",
+      description: "A host's name or address (then with ca and a password), or the folder of a unix socket.",
+      required: true
+    },
+    port: { kind: "port", description: "Port, also in the name of a socket.", default: "5432" },
+    user: {
+      kind: "role",
+      description: "Read-only role. It may log in and SELECT, and nothing else.",
+      default: "context_pack_readonly"
+    },
+    database: {
+      kind: "database",
+      description: "directus, incomex_metadata or workflow.",
+      default: "directus"
+    },
+    ca: {
+      kind: "path",
+      description: "Path of the authorities that vouch for the server, PEM, in the workspace. There is no way over TCP without TLS."
+    },
+    password: {
+      kind: "secret",
+      description: "The role's password, from a secret; the space around it is cut. It goes to the export by a pipe: it is in no argument, no file and no environment that this action makes, and it is never printed."
+    },
+    "password-file": {
+      kind: "password file",
+      description: "Absolute path of a file on the runner with the password, mode 600, in the place of password."
+    },
+    "socket-owner": {
+      kind: "account",
+      description: "Account that owns the socket, where it is neither root nor the runner's."
+    },
+    catalog: {
+      kind: "path",
+      description: "Directory of the pinned catalog. Empty takes the one that this release ships."
+    },
+    "packet-artifact": {
+      kind: "artifact name",
+      description: "Name of the artifact that the packet becomes.",
+      default: "governed-packet"
+    },
+    "retention-days": {
+      kind: "days of a packet",
+      description: "How long the artifact is kept, 1 to 7; a repository's own limit may be lower.",
+      default: "1"
+    },
+    "i-publish-this-data": {
+      kind: "true in so many letters",
+      description: "true, in these four letters, says that everybody may fetch these rows. Needed wherever the repository is not known to be private or internal."
+    },
+    "github-token": {
+      kind: "token",
+      description: "A token that may read contents and actions. With it GitHub itself is asked for the run, the repository and the branch, and what it says counts; the workflow then has to be .github/workflows/export.yml. Without it the runner's word does."
+    }
+  },
+  outputs: exportOutputs
+};
+
+// src/action/export/inputs.ts
+function parseExportInputs(read) {
+  return parseInputs(exportSpec.inputs, read, (values) => {
+    const {
+      ids,
+      purpose,
+      host,
+      port,
+      user,
+      database,
+      ca,
+      password,
+      "password-file": passwordFile,
+      "socket-owner": socketOwner,
+      catalog,
+      "packet-artifact": artifact,
+      "retention-days": retentionDays,
+      "i-publish-this-data": publish,
+      "github-token": token,
+      ...unread
+    } = values;
+    unread;
+    const isSocket = isAbsolute(host);
+    if (!isSocket && ca === null)
+      throw new InputRefused("the input ca is missing: name the authority that vouches for the server");
+    if (password !== null && passwordFile !== null)
+      throw new InputRefused("the inputs password and password-file are both given");
+    if (!isSocket && password === null && passwordFile === null)
+      throw new InputRefused("the input password is missing: over TCP the server has to ask for one");
     return {
-      kind: "inputs",
-      inputs: {
-        ids: listed,
-        purpose: matching("purpose", ONE_LINE, "", "given in one line of at most 500 characters"),
-        catalog: path("catalog"),
-        host,
-        port: matching("port", /^[1-9]\d{0,4}$/, "5432", "a port"),
-        user: matching("user", NAME, "context_pack_readonly", "the name of a role"),
-        database: matching("database", NAME, "directus", "the name of a database"),
-        ca,
-        socketOwner: optional("socket-owner") === null ? null : matching("socket-owner", /^[\w.-]{1,32}$/, "", "an account"),
-        passwordFile,
-        hasPassword,
-        artifact: matching(
-          "packet-artifact",
-          ARTIFACT_NAME,
-          "governed-packet",
-          "an artifact name of letters, digits, dot, dash, underscore"
-        ),
-        retentionDays: check(
-          "retention-days",
-          Number.isInteger(days) && days >= 1 && days <= PACKET_RETENTION_LIMIT_DAYS ? days : null,
-          `a whole number from 1 to ${PACKET_RETENTION_LIMIT_DAYS}: a packet may hold governed rows`
-        ),
-        token: optional("github-token") === null ? null : matching("github-token", TOKEN, "", "a token of GitHub"),
-        publish: check(
-          "i-publish-this-data",
-          publish === "" || publish === "true" ? publish === "true" : null,
-          "true, in these four letters, or empty"
-        )
-      }
+      ids,
+      purpose,
+      catalog,
+      host,
+      port,
+      user,
+      database,
+      ca,
+      socketOwner,
+      passwordFile,
+      hasPassword: password !== null,
+      artifact,
+      retentionDays,
+      publish: publish === true,
+      token
     };
-  } catch (error) {
-    return {
-      kind: "refused",
-      detail: error instanceof Refused ? error.message : "the inputs cannot be read"
-    };
-  }
+  });
 }
 
 // src/action/export/summary.ts
@@ -218,12 +279,11 @@ function toAnswer(exported, handed, inputs, visibility, env2) {
 }
 
 // src/action/export/main.ts
-process.exitCode = 1;
 var { env } = process;
-var [phase, directory = ""] = process.argv.slice(2);
+var [, directory = ""] = process.argv.slice(2);
 var folder = openWorkFolder(directory, env);
-var PACKET = "out/packet.json";
-var LOG = "out/export-log.jsonl";
+var PACKET = "packet/packet.json";
+var LOG = "packet/export-log.jsonl";
 var CONFIRMED = "confirmed.json";
 var AUTHORITIES_LIMIT_BYTES = 1024 * 1024;
 var refuse = (refusal, inputs) => toBlocked("Export", refusal, inputs === null ? [] : askedLines(inputs, env));
@@ -236,7 +296,7 @@ async function toArguments(inputs) {
   const ca = await folder.take("ca", inputs.ca, "ca.pem", AUTHORITIES_LIMIT_BYTES);
   const password = passwordFile ?? (hasPassword ? "-" : null);
   const optional = [
-    ["catalog", catalog === null ? null : resolve2(env["GITHUB_WORKSPACE"] ?? "/", catalog)],
+    ["catalog", catalog === null ? null : resolve(env["GITHUB_WORKSPACE"] ?? "/", catalog)],
     ["ca", ca],
     ["password-file", password],
     ["socket-owner", socketOwner]
@@ -257,7 +317,7 @@ async function toArguments(inputs) {
   ];
 }
 async function judge() {
-  const parsed = parseExportInputs(env);
+  const parsed = parseExportInputs(getInput);
   if (parsed.kind === "refused") {
     const next = "Correct the workflow; docs/export-action.md lists the inputs.";
     return refuse({ code: "INPUT_NOT_ACCEPTED", detail: parsed.detail, next }, null);
@@ -271,15 +331,15 @@ async function before() {
   if ("outputs" in judged) return putAnswer(folder, judged);
   const { token, publish } = judged.inputs;
   if (token !== null) {
-    const confirmed = await (await import("./confirm-RBTJMERN.mjs")).confirmDispatch(env, token, publish);
+    const confirmed = await (await import("./confirm-ZEZE25XU.mjs")).confirmDispatch(env, token, publish);
     if (confirmed.kind === "refused") return putAnswer(folder, refuse(confirmed, judged.inputs));
     folder.put(CONFIRMED, JSON.stringify(confirmed.visibility));
   }
   try {
-    mkdirSync(folder.at("out"), 448);
+    mkdirSync(folder.at("packet"), 448);
     folder.put("command.json", JSON.stringify(await toArguments(judged.inputs)));
   } catch (error) {
-    if (!(error instanceof CannotTake)) throw error;
+    if (!isCoded(error, "INPUT_NOT_ACCEPTED")) throw error;
     putAnswer(folder, refuse({ code: "INPUT_NOT_ACCEPTED", detail: error.message }, judged.inputs));
   }
 }
@@ -299,14 +359,14 @@ async function after() {
     return putAnswer(folder, refuse({ code: "ACTION_FAILED", detail }, inputs));
   }
   const [{ uploadFiles }, { clear }] = await Promise.all([
-    import("./upload-QRYSOZ3B.mjs"),
-    import("./hand-over-IL2N7GCZ.mjs")
+    import("./upload-3KLO7JZY.mjs"),
+    import("./hand-over-I3F4VHUT.mjs")
   ]);
   const uploaded = await uploadFiles(
     {
       name: inputs.artifact,
       files: [folder.at(PACKET), folder.at(LOG)],
-      root: folder.at("out"),
+      root: folder.at("packet"),
       retentionDays: inputs.retentionDays
     },
     { env }
@@ -323,6 +383,4 @@ async function after() {
     }
   }
 }
-if (phase === "before") await before();
-else await after();
-process.exit(0);
+await runMain(process.argv.slice(2), { before, after });

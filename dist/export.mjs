@@ -4,7 +4,7 @@ import {
   judgeMembers,
   validate,
   validate2
-} from "./chunk-24ACAKC4.mjs";
+} from "./chunk-PRTJRLGC.mjs";
 import {
   ENVELOPE_LIMIT_BYTES,
   ITEM_LIMIT_BYTES,
@@ -14,7 +14,7 @@ import {
   sha256,
   startSha256,
   toCanonicalJson
-} from "./chunk-TDPWXRZ4.mjs";
+} from "./chunk-7UNC35UL.mjs";
 import {
   judgeEntry
 } from "./chunk-WYOLY2U6.mjs";
@@ -55,7 +55,8 @@ import {
 import {
   ExportProblem,
   toSqlstate
-} from "./chunk-LEFTOVUX.mjs";
+} from "./chunk-QEG6CPXX.mjs";
+import "./chunk-4FHQDT3T.mjs";
 import {
   __callDispose,
   __commonJS,
@@ -7048,7 +7049,7 @@ async function visitPrinted(walk, oid) {
 
 // src/export/reach/reach-walk.ts
 var refersTo = (oid) => oid != null && oid !== "0";
-var Walk = class {
+var RelationWalk = class {
   plan;
   reach = { views: /* @__PURE__ */ new Map(), relations: /* @__PURE__ */ new Set() };
   #seen = /* @__PURE__ */ new Set();
@@ -7104,7 +7105,6 @@ var Walk = class {
     if (refersTo(oid) && isUserOid(oid))
       this.#visit("operator class", oid, () => visitOperatorClass(this, oid));
   }
-  /** A family of operators, with which rows are compared: what a user put into it for any type. */
   family(oid) {
     if (refersTo(oid)) this.#visit("family", oid, () => visitFamily(this, oid));
   }
@@ -7117,7 +7117,6 @@ var Walk = class {
   storedType(oid) {
     if (refersTo(oid)) this.#visit("stored type", oid, () => visitStoredType(this, oid));
   }
-  /** What a value of the type is made of: elements, base, columns, bounds. */
   partsOf(oid) {
     const [, , , , , , base, element, relation] = this.from.types.get(oid) ?? [];
     const columns = (this.from.attributes.get(relation ?? "") ?? []).map((row) => row[3]);
@@ -7134,7 +7133,6 @@ var Walk = class {
     const language = this.from.functions.get(oid ?? "")?.[5];
     return !isUserOid(oid ?? "") && this.from.languages.get(language ?? "")?.[1] === "sql";
   }
-  /** Everything that a stored expression or query refers to. */
   tree(tree) {
     if (tree == null) return;
     const read = this.plan.readTree(tree);
@@ -7326,7 +7324,7 @@ async function loadReachChecker(session, roleOid, relations) {
   };
   refuseShadows(catalogs.rows, snapshot);
   const isAsked = () => catalogs.isAsked;
-  const walk = (relation) => new Walk({
+  const walk = (relation) => new RelationWalk({
     relation,
     snapshot,
     roleOid,

@@ -45,7 +45,7 @@ var __callDispose = (stack, error, hasError) => {
 };
 
 // src/host/main.ts
-import fs20 from "node:fs";
+import fs21 from "node:fs";
 
 // src/files/write-whole.ts
 import { writeSync } from "node:fs";
@@ -283,6 +283,18 @@ var validate = toValidate({
       ],
       "type": "string"
     },
+    "deadline_seconds": {
+      "anyOf": [
+        {
+          "maximum": 1800,
+          "minimum": 1,
+          "type": "integer"
+        },
+        {
+          "type": "null"
+        }
+      ]
+    },
     "environment_states": {
       "anyOf": [
         {
@@ -517,339 +529,6 @@ function startSha256() {
   };
 }
 
-// src/formats/words/reasons.ts
-var why = (level, verdict, owner, means, next) => ({ level, verdict, means, next, owner });
-var packet = (owner, means, next) => why("packet", "BLOCKED", owner, means, next);
-var run = (owner, means, next) => why("run", "BLOCKED", owner, means, next);
-var item = (verdict, owner, means, next) => why("item", verdict, owner, means, next);
-var EXPORT_AGAIN = "Export the packet again.";
-var reasons = {
-  SELF_CHECK_UNCONFIRMED: packet(
-    "operator",
-    "The inspector could not confirm its own sandbox.",
-    "Read the self-check, mend the sandbox, run again."
-  ),
-  NOT_AS_EXPECTED: packet(
-    "operator",
-    "The sandbox was not attested as expected.",
-    "Read the probe cells, mend the runtime, run again."
-  ),
-  INPUT_DIFFERS: packet(
-    "operator",
-    "A file beside the inspector is not the one that the host attested.",
-    "Run again; find out who can write the inputs."
-  ),
-  CATALOG_NOT_ACCEPTED: packet(
-    "operator",
-    "The catalog is not a pinned catalog in canonical form.",
-    "Run `tki catalog check`."
-  ),
-  CLAIMS_NOT_ACCEPTED: packet(
-    "reader",
-    "The claims file is not a tki-claims/v1 document.",
-    "Correct the claims file."
-  ),
-  EXPECTED_DIGEST_DIFFERS: packet(
-    "operator",
-    "A digest that the caller expects is not the digest of what was given.",
-    "Fetch the packet or catalog that was meant."
-  ),
-  NON_CANONICAL: packet("exporter", "The bytes are not RFC 8785 canonical JSON.", EXPORT_AGAIN),
-  TOO_DEEP: packet("exporter", "The JSON is nested deeper than 64 levels.", EXPORT_AGAIN),
-  TOO_MANY_ITEMS: packet(
-    "exporter",
-    "The items are more than one report can list.",
-    "Split the export into several packets."
-  ),
-  ENVELOPE_NOT_ACCEPTED: packet(
-    "exporter",
-    "A packet-level member is missing, unknown or not as the contract says.",
-    EXPORT_AGAIN
-  ),
-  PACKET_DIGEST_DIFFERS: packet(
-    "exporter",
-    "tki.packet_digest is not the digest of this packet.",
-    "Treat the packet as altered; export it again."
-  ),
-  DUPLICATE_ITEM: packet("exporter", "Two items have one id, or one query and hash.", EXPORT_AGAIN),
-  DISCLAIMER_NOT_SCOPED: packet(
-    "exporter",
-    "The disclaimer is not the scoped, non-global denial that a packet must carry.",
-    "Export with the disclaimer of docs/rules.md."
-  ),
-  NO_ITEMS: why(
-    "packet",
-    "NOT_EVIDENCED_IN_ALLOWED_SURFACES",
-    "exporter",
-    "The packet holds no item, which evidences nothing.",
-    "Export the queries that are needed."
-  ),
-  SQL_MEMBER: item(
-    "CONTRACT_VIOLATION_IN_DESIGN",
-    "exporter",
-    "The item carries a member or column named sql.",
-    "Export by named query id only."
-  ),
-  ITEM_TOO_LARGE: item(
-    "UNVERIFIED",
-    "exporter",
-    "The item is over the size limit and was not read.",
-    "Narrow the query."
-  ),
-  UNKNOWN_MEMBER: item(
-    "CONTRACT_VIOLATION_IN_DESIGN",
-    "exporter",
-    "The item has a member that the contract does not know.",
-    EXPORT_AGAIN
-  ),
-  ITEM_SHAPE: item(
-    "CONTRACT_VIOLATION_IN_DESIGN",
-    "exporter",
-    "A member of the item is missing or of the wrong form.",
-    EXPORT_AGAIN
-  ),
-  PROHIBITED_SURFACE: item(
-    "CONTRACT_VIOLATION_IN_DESIGN",
-    "exporter",
-    "The item names a prohibited database, function or formula.",
-    "Remove the item."
-  ),
-  CORPUS_JOIN: item(
-    "CONTRACT_VIOLATION_IN_DESIGN",
-    "exporter",
-    "The item joins two corpora that are reported side by side only.",
-    "Export each corpus on its own."
-  ),
-  COLLAPSED_COUNT: item(
-    "CONTRACT_VIOLATION_IN_DESIGN",
-    "exporter",
-    "A count without its whole discipline block is a hardcode in disguise.",
-    "Export the count with its discipline."
-  ),
-  CONTRACT_VIOLATION: item(
-    "BLOCKED_BY_UNSAFE_ACCESS",
-    "exporter",
-    "content_hash or manifest_hash does not match, or covers nothing: tamper.",
-    "Treat the packet as altered; export it again."
-  ),
-  CATALOG_MISMATCH: item(
-    "BLOCKED_BY_UNSAFE_ACCESS",
-    "exporter",
-    "The item contradicts its catalog entry.",
-    "Export with the pinned catalog."
-  ),
-  COUNT_MISMATCH: item(
-    "BLOCKED_BY_UNSAFE_ACCESS",
-    "exporter",
-    "The count and its discipline block disagree.",
-    "Treat the item as altered; export it again."
-  ),
-  DOCUMENT_MISMATCH: item(
-    "BLOCKED_BY_UNSAFE_ACCESS",
-    "exporter",
-    "A document’s row, path and revision disagree, or its row is not whole.",
-    "Treat the item as altered; export it again."
-  ),
-  STALE: item(
-    "BLOCKED_BY_UNVERIFIED_SOURCE",
-    "exporter",
-    "Stale: older than the max age that the caller gave.",
-    EXPORT_AGAIN
-  ),
-  FUTURE: item(
-    "BLOCKED_BY_UNVERIFIED_SOURCE",
-    "operator",
-    "A time of the item lies in the future.",
-    "Compare the clocks; export again."
-  ),
-  TIME_UNREADABLE: item(
-    "BLOCKED_BY_UNVERIFIED_SOURCE",
-    "exporter",
-    "observation_ts is no time of the form 2026-06-10T08:00:00Z, so no age can be told.",
-    "Export the packet again, with times in UTC."
-  ),
-  LOCAL_PATH: item(
-    "FLAG_LOCAL_FIRST_AUTHORITY",
-    "exporter",
-    "FAIL: the surface is a local path.",
-    "Prefer KB/PG: export from a governed surface."
-  ),
-  NOT_BINDING: item(
-    "FLAG_AUTHORITY_VIOLATION",
-    "reader",
-    "Used as binding, but its authority_status is not binding.",
-    "Lean on it as evidence only."
-  ),
-  PROVISIONAL_CATALOG: item(
-    "FLAG_AUTHORITY_VIOLATION",
-    "exporter",
-    "Nothing is binding under a provisional catalog.",
-    "Export as evidence-only; the seal is the owner’s act."
-  ),
-  DIAGNOSTIC_OVERRIDE: item(
-    "READ_LEVEL_FAIL",
-    "exporter",
-    "A diagnostic item overrides another: the canonical one stands.",
-    "Read the canonical item."
-  ),
-  TRUNCATED: item("UNVERIFIED", "exporter", "The result met a limit and is cut.", "Narrow the query."),
-  TIMEOUT: item("UNVERIFIED", "exporter", "The query met its timeout.", "Narrow the query."),
-  ERROR: item("UNVERIFIED", "exporter", "The query ended in an error.", "Look up the SQLSTATE."),
-  ROW_LIMIT_CONTRADICTION: item(
-    "UNVERIFIED",
-    "exporter",
-    "500 rows or more, and not said to be cut.",
-    "Narrow the query."
-  ),
-  VIEW_DRIFT: item(
-    "UNVERIFIED",
-    "exporter",
-    "A view is not defined as the catalog pins it.",
-    "Compare the definitions; pin anew if meant."
-  ),
-  ITEM_ID_DIFFERS: item(
-    "UNVERIFIED",
-    "exporter",
-    "The item calls itself by another id than its catalog entry.",
-    EXPORT_AGAIN
-  ),
-  CONTRADICTORY_ANSWERS: item(
-    "UNVERIFIED",
-    "exporter",
-    "One query, or one revision of a document, has several different answers in this packet.",
-    EXPORT_AGAIN
-  ),
-  MISSING_SOURCE_METADATA: item(
-    "NOT_EVIDENCED_IN_ALLOWED_SURFACES",
-    "exporter",
-    "A field of source_metadata is missing.",
-    EXPORT_AGAIN
-  ),
-  UNKNOWN_QUERY_ID: item(
-    "NOT_EVIDENCED_IN_ALLOWED_SURFACES",
-    "exporter",
-    "The pinned catalog has no such query.",
-    "Use a query of the pinned catalog."
-  ),
-  UNLISTED_KB_PATH: item(
-    "NOT_EVIDENCED_IN_ALLOWED_SURFACES",
-    "exporter",
-    "The catalog lists no document of that KB path.",
-    "Use a path that the catalog lists."
-  ),
-  CATALOG_DIFFERS: item(
-    "NOT_EVIDENCED_IN_ALLOWED_SURFACES",
-    "operator",
-    "The packet was exported with another catalog.",
-    "Inspect with that catalog, or export with this one."
-  ),
-  EMPTY_RESULT: item(
-    "NOT_EVIDENCED_IN_ALLOWED_SURFACES",
-    "reader",
-    "The query gave no row. That is no absence elsewhere.",
-    "Claim nothing from it."
-  ),
-  PACKET_UNREADABLE: run("operator", "The packet could not be read.", "Give a regular, readable file."),
-  NO_RUNTIME: run(
-    "operator",
-    "No container runtime can be used here.",
-    "Run `tki doctor` and follow the remedy."
-  ),
-  NO_PRIVILEGE: run(
-    "operator",
-    "Neither root nor passwordless sudo.",
-    "Run as root or allow `sudo -n` for the host program."
-  ),
-  RUNTIME_UNSUPPORTED: run(
-    "operator",
-    "The runtime or Node lacks what the sandbox needs.",
-    "Run `tki doctor` and follow the remedy."
-  ),
-  SANDBOX_FAILED: run(
-    "operator",
-    "The sandbox could not be built as its policy says.",
-    "Read the detail, mend, run again."
-  ),
-  DEADLINE: run("operator", "The run met its deadline.", "Run again on a quieter machine."),
-  INTERRUPTED: run("operator", "A signal ended the run.", "Run again."),
-  MEMORY_LIMIT: run(
-    "operator",
-    "The inspector met its memory limit.",
-    "Use a smaller packet or report the size."
-  ),
-  INSPECTOR_DIED: run(
-    "maintainer",
-    "The inspector ended without a report.",
-    "Report it with the exit code and the packet’s size."
-  ),
-  REPORT_NOT_ACCEPTED: run(
-    "maintainer",
-    "What the inspector wrote is not an acceptable report.",
-    "Keep the run directory and report it."
-  ),
-  HOST_FAILED: run(
-    "operator",
-    "The host program ended without a result.",
-    "Read its messages, run `tki doctor`."
-  ),
-  NO_ARTIFACT_SERVICE: run(
-    "operator",
-    "The runner gave no artifact service, or no token for it.",
-    "Run as an action on a runner that has one, or give the packet as a path."
-  ),
-  ARTIFACT_NOT_FOUND: run(
-    "operator",
-    "The run has no artifact of that name.",
-    "Compare the name and the run; it may have expired."
-  ),
-  ARTIFACT_REFUSED: run(
-    "operator",
-    "The artifact service refused the request.",
-    "Look at token, permissions, quota, and whether the name is taken."
-  ),
-  ARTIFACT_SERVICE_FAILED: run(
-    "operator",
-    "The artifact service failed, or answered what nobody asked.",
-    "Run the job again."
-  ),
-  ARTIFACT_DEADLINE: run(
-    "operator",
-    "The artifact service did not finish within the deadline.",
-    "Run the job again."
-  ),
-  ARTIFACT_NOT_ACCEPTED: run(
-    "exporter",
-    "The archive does not hold one plain packet within the limits.",
-    "Upload the packet file alone."
-  ),
-  ARTIFACT_DIGEST_DIFFERS: run(
-    "operator",
-    "The archive is not the one that the service lists.",
-    "Run again; find out who can replace it."
-  ),
-  UNTRUSTED_ORIGIN: run(
-    "operator",
-    "The event or the run that the packet comes from is not a trusted one.",
-    "Export by workflow_dispatch on the default branch of this repository."
-  ),
-  INPUT_NOT_ACCEPTED: run(
-    "operator",
-    "An input of the action cannot be used.",
-    "Correct the workflow; docs/action.md lists the inputs."
-  ),
-  ACTION_FAILED: run(
-    "operator",
-    "A program of the action ended without a result.",
-    "Run the job again; if it stays, report it with the log."
-  ),
-  VENUE_UNAPPROVED: run(
-    "reader",
-    "No owner approved this venue; evidence from it is not accepted.",
-    "Verify with `--approval`."
-  )
-};
-var reasonCodes = Object.keys(reasons);
-
 // src/formats/verdict.ts
 var verdictOrder = [
   "EVIDENCE_PRESENT",
@@ -894,34 +573,46 @@ function mostSevere(verdicts, whenEmpty) {
   return worst ?? whenEmpty;
 }
 
-// src/formats/canonical.ts
-var NotCanonicalizable = class extends Error {
-  code = "NOT_CANONICALIZABLE";
+// src/formats/coded-error.ts
+var CodedError = class extends Error {
+  code;
+  hint;
+  constructor(code, message, hint, options) {
+    super(message, options);
+    this.code = code;
+    this.hint = hint;
+  }
 };
+function isCoded(error, ...codes) {
+  return error instanceof CodedError && codes.includes(error.code);
+}
+
+// src/formats/canonical.ts
+var notCanonicalizable = (message) => new CodedError("NOT_CANONICALIZABLE", message, "give a value that JSON can hold");
 function toCanonicalJson(value) {
   switch (typeof value) {
     case "boolean":
       return value ? "true" : "false";
     case "number":
-      if (!Number.isFinite(value)) throw new NotCanonicalizable("a number that JSON cannot hold");
+      if (!Number.isFinite(value)) throw notCanonicalizable("a number that JSON cannot hold");
       return JSON.stringify(value);
     case "string":
-      if (!value.isWellFormed()) throw new NotCanonicalizable("a string with a lone surrogate");
+      if (!value.isWellFormed()) throw notCanonicalizable("a string with a lone surrogate");
       return JSON.stringify(value);
     case "object":
       break;
     default:
-      throw new NotCanonicalizable(`a ${typeof value} is not JSON`);
+      throw notCanonicalizable(`a ${typeof value} is not JSON`);
   }
   if (value === null) return "null";
   if (Array.isArray(value)) return `[${value.map((entry) => toCanonicalJson(entry)).join(",")}]`;
   const members = value;
-  const parts = [];
+  const parts2 = [];
   for (const name of Object.keys(members).sort()) {
     const member = members[name];
-    if (member !== void 0) parts.push(`${toCanonicalJson(name)}:${toCanonicalJson(member)}`);
+    if (member !== void 0) parts2.push(`${toCanonicalJson(name)}:${toCanonicalJson(member)}`);
   }
-  return `{${parts.join(",")}}`;
+  return `{${parts2.join(",")}}`;
 }
 function canonicalDigest(value) {
   return sha256(toCanonicalJson(value));
@@ -1619,8 +1310,8 @@ function toMatrix(cells) {
   return matrixRows.flatMap(({ row, title }) => {
     const cell = known2.get(row);
     if (cell === void 0) return [];
-    const shown = { row, title, state: cell.state, touched_by: cell.by };
-    return ["why" in cell ? { ...shown, why: cell.why.slice(0, WHY_LIMIT).toWellFormed() } : shown];
+    const shown2 = { row, title, state: cell.state, touched_by: cell.by };
+    return ["why" in cell ? { ...shown2, why: cell.why.slice(0, WHY_LIMIT).toWellFormed() } : shown2];
   });
 }
 var looked = (row, held, by) => [
@@ -1690,6 +1381,18 @@ function documentCells(report) {
   return Object.entries(DOCUMENT_ROWS).map(([row, holds2]) => looked(row, holds2(report), "report"));
 }
 
+// src/formats/words/report-sentences.ts
+var REPORT_DISCLAIMER = "This report is evidence, not authority: it gates, authorizes and mutates nothing. What is not evidenced here is not evidenced in the surfaces of this packet; nothing is said about its absence anywhere else. Article 13's native gateway is not met by an emulated one.";
+var NON_GLOBAL_DENIAL = "Absence from this report is not evidence of absence anywhere else: it speaks of the surfaces that the packet names, as of its export.";
+var REPORT_WORDS = [
+  "items of this packet, and of nothing else",
+  "items of this packet",
+  "no item was evaluated",
+  "venue unapproved",
+  "the sandbox is not as the policy says",
+  "no sandbox was observed"
+];
+
 // src/formats/probe.ts
 var probeIds = [
   "p01-network-egress",
@@ -1707,20 +1410,7 @@ var probeIds = [
 ];
 var probeCount = { number: 12, word: "twelve" };
 
-// src/formats/words/report-sentences.ts
-var REPORT_DISCLAIMER = "This report is evidence, not authority: it gates, authorizes and mutates nothing. What is not evidenced here is not evidenced in the surfaces of this packet; nothing is said about its absence anywhere else. Article 13's native gateway is not met by an emulated one.";
-var NON_GLOBAL_DENIAL = "Absence from this report is not evidence of absence anywhere else: it speaks of the surfaces that the packet names, as of its export.";
-var REPORT_WORDS = [
-  "items of this packet, and of nothing else",
-  "items of this packet",
-  "no item was evaluated",
-  "venue unapproved",
-  "the sandbox is not as the policy says",
-  "no sandbox was observed"
-];
-
-// src/report/blocked.ts
-var DETAIL_LIMIT = 600;
+// src/formats/blank-documents.ts
 var notAttested = {
   status: "NOT_ATTESTED",
   reason: "no sandbox was observed",
@@ -1731,6 +1421,32 @@ var notAttested = {
   probes: probeCount.number,
   evidence_digest: null
 };
+function blankResult({
+  nonce,
+  run: run3,
+  verdict,
+  exit_code,
+  attestation,
+  ...known2
+}) {
+  return {
+    schema: "tki-result/v1",
+    nonce,
+    run: run3,
+    verdict,
+    exit_code,
+    attestation,
+    probes: [],
+    sabotage: [],
+    files: [],
+    messages: [],
+    runtimes: [],
+    ...known2
+  };
+}
+
+// src/report/blocked.ts
+var DETAIL_LIMIT = 600;
 function toBlockedReport(blocked2) {
   const written = {
     schema: "tki-report/v1",
@@ -1798,10 +1514,12 @@ function toBlockedReport(blocked2) {
 
 // src/formats/run-files.ts
 var outFiles = ["report.json", "report.md", "checkpoint.md"];
+var [reportName, markdownName, ownCheckpointName] = outFiles;
+var runStatementName = "run.json";
 var outEntries = [...outFiles].sort();
 var checkpointName = (run3) => `checkpoint-${run3}.md`;
 var evidenceName = (venue, judgedAt) => `sandbox-attestation-evidence-${venue}-${judgedAt.slice(0, 10)}.json`;
-var publishedName = (name, run3) => name === "checkpoint.md" ? checkpointName(run3) : name;
+var publishedName = (name, run3) => name === ownCheckpointName ? checkpointName(run3) : name;
 var kinds = {
   checkpoint: { artifact: "report", names: /^checkpoint-[0-9a-f]{16}\.md$/ },
   evidence: { artifact: "evidence", names: /^sandbox-attestation-evidence-[a-z0-9-]{1,80}\.json$/ },
@@ -1855,8 +1573,8 @@ function encodeMarkdown(text2) {
 }
 
 // src/report/markdown-text.ts
-function prose(texts, ...parts) {
-  return { source: texts.map((text2, index) => text2 + toSource(parts[index] ?? nothing)).join("") };
+function prose(texts, ...parts2) {
+  return { source: texts.map((text2, index) => text2 + toSource(parts2[index] ?? nothing)).join("") };
 }
 function toSource(part) {
   if (typeof part === "string") return encodeMarkdown(part);
@@ -1871,11 +1589,11 @@ function known(text2, sentences) {
   return sentences.has(text2) && PROSE.test(text2) ? { source: text2 } : prose`${text2}`;
 }
 var orNone = (text2) => text2 === null ? ours("none") : prose`${text2}`;
-function join(parts, between) {
-  return { source: parts.map(({ source }) => source).join(between) };
+function join(parts2, between) {
+  return { source: parts2.map(({ source }) => source).join(between) };
 }
-function lines(parts) {
-  return parts.map(({ source }) => source).join("\n");
+function lines(parts2) {
+  return parts2.map(({ source }) => source).join("\n");
 }
 
 // src/report/markdown-table.ts
@@ -1883,12 +1601,354 @@ var TABLE_ROW_LIMIT = 500;
 function markdownTable(header, rows, whenEmpty) {
   if (rows.length === 0) return [whenEmpty];
   const line = (cells) => ({ source: `| ${cells.join(" | ")} |` });
-  const shown = rows.slice(0, TABLE_ROW_LIMIT).map((cells) => line(cells.map(({ source }) => source)));
-  const left = rows.length - shown.length;
+  const shown2 = rows.slice(0, TABLE_ROW_LIMIT).map((cells) => line(cells.map(({ source }) => source)));
+  const left = rows.length - shown2.length;
   const rest = left > 0 ? [nothing, prose`${left} more rows are in report.json.`] : [];
   const heads = header.source.split("|").map((head) => head.trim());
-  return [line(heads), line(heads.map(() => "---")), ...shown, ...rest];
+  return [line(heads), line(heads.map(() => "---")), ...shown2, ...rest];
 }
+
+// src/formats/words/reasons.ts
+var why = (level, verdict, owner, means, next) => ({ level, verdict, means, next, owner });
+var packet = (owner, means, next) => why("packet", "BLOCKED", owner, means, next);
+var run = (owner, means, next) => why("run", "BLOCKED", owner, means, next);
+var item = (verdict, owner, means, next) => why("item", verdict, owner, means, next);
+var EXPORT_AGAIN = "Export the packet again.";
+var reasons = {
+  SELF_CHECK_UNCONFIRMED: packet(
+    "operator",
+    "The inspector could not confirm its own sandbox.",
+    "Read the self-check, mend the sandbox, run again."
+  ),
+  NOT_AS_EXPECTED: packet(
+    "operator",
+    "The sandbox was not attested as expected.",
+    "Read the probe cells, mend the runtime, run again."
+  ),
+  INPUT_DIFFERS: packet(
+    "operator",
+    "A file beside the inspector is not the one that the host attested.",
+    "Run again; find out who can write the inputs."
+  ),
+  CATALOG_NOT_ACCEPTED: packet(
+    "operator",
+    "The catalog is not a pinned catalog in canonical form.",
+    "Run `tki catalog check`."
+  ),
+  CLAIMS_NOT_ACCEPTED: packet(
+    "reader",
+    "The claims file is not a tki-claims/v1 document.",
+    "Correct the claims file."
+  ),
+  EXPECTED_DIGEST_DIFFERS: packet(
+    "operator",
+    "A digest that the caller expects is not the digest of what was given.",
+    "Fetch the packet or catalog that was meant."
+  ),
+  NON_CANONICAL: packet("exporter", "The bytes are not RFC 8785 canonical JSON.", EXPORT_AGAIN),
+  TOO_DEEP: packet("exporter", "The JSON is nested deeper than 64 levels.", EXPORT_AGAIN),
+  TOO_MANY_ITEMS: packet(
+    "exporter",
+    "The items are more than one report can list.",
+    "Split the export into several packets."
+  ),
+  ENVELOPE_NOT_ACCEPTED: packet(
+    "exporter",
+    "A packet-level member is missing, unknown or not as the contract says.",
+    EXPORT_AGAIN
+  ),
+  PACKET_DIGEST_DIFFERS: packet(
+    "exporter",
+    "tki.packet_digest is not the digest of this packet.",
+    "Treat the packet as altered; export it again."
+  ),
+  DUPLICATE_ITEM: packet("exporter", "Two items have one id, or one query and hash.", EXPORT_AGAIN),
+  DISCLAIMER_NOT_SCOPED: packet(
+    "exporter",
+    "The disclaimer is not the scoped, non-global denial that a packet must carry.",
+    "Export with the disclaimer of docs/rules.md."
+  ),
+  NO_ITEMS: why(
+    "packet",
+    "NOT_EVIDENCED_IN_ALLOWED_SURFACES",
+    "exporter",
+    "The packet holds no item, which evidences nothing.",
+    "Export the queries that are needed."
+  ),
+  SQL_MEMBER: item(
+    "CONTRACT_VIOLATION_IN_DESIGN",
+    "exporter",
+    "The item carries a member or column named sql.",
+    "Export by named query id only."
+  ),
+  ITEM_TOO_LARGE: item(
+    "UNVERIFIED",
+    "exporter",
+    "The item is over the size limit and was not read.",
+    "Narrow the query."
+  ),
+  UNKNOWN_MEMBER: item(
+    "CONTRACT_VIOLATION_IN_DESIGN",
+    "exporter",
+    "The item has a member that the contract does not know.",
+    EXPORT_AGAIN
+  ),
+  ITEM_SHAPE: item(
+    "CONTRACT_VIOLATION_IN_DESIGN",
+    "exporter",
+    "A member of the item is missing or of the wrong form.",
+    EXPORT_AGAIN
+  ),
+  PROHIBITED_SURFACE: item(
+    "CONTRACT_VIOLATION_IN_DESIGN",
+    "exporter",
+    "The item names a prohibited database, function or formula.",
+    "Remove the item."
+  ),
+  CORPUS_JOIN: item(
+    "CONTRACT_VIOLATION_IN_DESIGN",
+    "exporter",
+    "The item joins two corpora that are reported side by side only.",
+    "Export each corpus on its own."
+  ),
+  COLLAPSED_COUNT: item(
+    "CONTRACT_VIOLATION_IN_DESIGN",
+    "exporter",
+    "A count without its whole discipline block is a hardcode in disguise.",
+    "Export the count with its discipline."
+  ),
+  CONTRACT_VIOLATION: item(
+    "BLOCKED_BY_UNSAFE_ACCESS",
+    "exporter",
+    "content_hash or manifest_hash does not match, or covers nothing: tamper.",
+    "Treat the packet as altered; export it again."
+  ),
+  CATALOG_MISMATCH: item(
+    "BLOCKED_BY_UNSAFE_ACCESS",
+    "exporter",
+    "The item contradicts its catalog entry.",
+    "Export with the pinned catalog."
+  ),
+  COUNT_MISMATCH: item(
+    "BLOCKED_BY_UNSAFE_ACCESS",
+    "exporter",
+    "The count and its discipline block disagree.",
+    "Treat the item as altered; export it again."
+  ),
+  DOCUMENT_MISMATCH: item(
+    "BLOCKED_BY_UNSAFE_ACCESS",
+    "exporter",
+    "A document’s row, path and revision disagree, or its row is not whole.",
+    "Treat the item as altered; export it again."
+  ),
+  STALE: item(
+    "BLOCKED_BY_UNVERIFIED_SOURCE",
+    "exporter",
+    "Stale: older than the max age that the caller gave.",
+    EXPORT_AGAIN
+  ),
+  FUTURE: item(
+    "BLOCKED_BY_UNVERIFIED_SOURCE",
+    "operator",
+    "A time of the item lies in the future.",
+    "Compare the clocks; export again."
+  ),
+  TIME_UNREADABLE: item(
+    "BLOCKED_BY_UNVERIFIED_SOURCE",
+    "exporter",
+    "observation_ts is no time of the form 2026-06-10T08:00:00Z, so no age can be told.",
+    "Export the packet again, with times in UTC."
+  ),
+  LOCAL_PATH: item(
+    "FLAG_LOCAL_FIRST_AUTHORITY",
+    "exporter",
+    "FAIL: the surface is a local path.",
+    "Prefer KB/PG: export from a governed surface."
+  ),
+  NOT_BINDING: item(
+    "FLAG_AUTHORITY_VIOLATION",
+    "reader",
+    "Used as binding, but its authority_status is not binding.",
+    "Lean on it as evidence only."
+  ),
+  PROVISIONAL_CATALOG: item(
+    "FLAG_AUTHORITY_VIOLATION",
+    "exporter",
+    "Nothing is binding under a provisional catalog.",
+    "Export as evidence-only; the seal is the owner’s act."
+  ),
+  DIAGNOSTIC_OVERRIDE: item(
+    "READ_LEVEL_FAIL",
+    "exporter",
+    "A diagnostic item overrides another: the canonical one stands.",
+    "Read the canonical item."
+  ),
+  TRUNCATED: item("UNVERIFIED", "exporter", "The result met a limit and is cut.", "Narrow the query."),
+  TIMEOUT: item("UNVERIFIED", "exporter", "The query met its timeout.", "Narrow the query."),
+  ERROR: item("UNVERIFIED", "exporter", "The query ended in an error.", "Look up the SQLSTATE."),
+  ROW_LIMIT_CONTRADICTION: item(
+    "UNVERIFIED",
+    "exporter",
+    "500 rows or more, and not said to be cut.",
+    "Narrow the query."
+  ),
+  VIEW_DRIFT: item(
+    "UNVERIFIED",
+    "exporter",
+    "A view is not defined as the catalog pins it.",
+    "Compare the definitions; pin anew if meant."
+  ),
+  ITEM_ID_DIFFERS: item(
+    "UNVERIFIED",
+    "exporter",
+    "The item calls itself by another id than its catalog entry.",
+    EXPORT_AGAIN
+  ),
+  CONTRADICTORY_ANSWERS: item(
+    "UNVERIFIED",
+    "exporter",
+    "One query, or one revision of a document, has several different answers in this packet.",
+    EXPORT_AGAIN
+  ),
+  MISSING_SOURCE_METADATA: item(
+    "NOT_EVIDENCED_IN_ALLOWED_SURFACES",
+    "exporter",
+    "A field of source_metadata is missing.",
+    EXPORT_AGAIN
+  ),
+  UNKNOWN_QUERY_ID: item(
+    "NOT_EVIDENCED_IN_ALLOWED_SURFACES",
+    "exporter",
+    "The pinned catalog has no such query.",
+    "Use a query of the pinned catalog."
+  ),
+  UNLISTED_KB_PATH: item(
+    "NOT_EVIDENCED_IN_ALLOWED_SURFACES",
+    "exporter",
+    "The catalog lists no document of that KB path.",
+    "Use a path that the catalog lists."
+  ),
+  CATALOG_DIFFERS: item(
+    "NOT_EVIDENCED_IN_ALLOWED_SURFACES",
+    "operator",
+    "The packet was exported with another catalog.",
+    "Inspect with that catalog, or export with this one."
+  ),
+  EMPTY_RESULT: item(
+    "NOT_EVIDENCED_IN_ALLOWED_SURFACES",
+    "reader",
+    "The query gave no row. That is no absence elsewhere.",
+    "Claim nothing from it."
+  ),
+  PACKET_UNREADABLE: run("operator", "The packet could not be read.", "Give a regular, readable file."),
+  NO_RUNTIME: run(
+    "operator",
+    "No container runtime can be used here.",
+    "Run `tki doctor` and follow the remedy."
+  ),
+  NO_PRIVILEGE: run(
+    "operator",
+    "Neither root nor passwordless sudo.",
+    "Run as root or allow `sudo -n` for the host program."
+  ),
+  RUNTIME_UNSUPPORTED: run(
+    "operator",
+    "The runtime or Node lacks what the sandbox needs.",
+    "Run `tki doctor` and follow the remedy."
+  ),
+  SANDBOX_FAILED: run(
+    "operator",
+    "The sandbox could not be built as its policy says.",
+    "Read the detail, mend, run again."
+  ),
+  DEADLINE: run(
+    "operator",
+    "The run met its deadline.",
+    "Run again on a quieter machine, or with a longer `--deadline`."
+  ),
+  INTERRUPTED: run("operator", "A signal ended the run.", "Run again."),
+  MEMORY_LIMIT: run(
+    "operator",
+    "The inspector met its memory limit.",
+    "Use a smaller packet or report the size."
+  ),
+  INSPECTOR_DIED: run(
+    "maintainer",
+    "The inspector ended without a report.",
+    "Report it with the exit code and the packet’s size."
+  ),
+  REPORT_NOT_ACCEPTED: run(
+    "maintainer",
+    "What the inspector wrote is not an acceptable report.",
+    "Keep the run directory and report it."
+  ),
+  HOST_FAILED: run(
+    "operator",
+    "The host program ended without a result.",
+    "Read its messages, run `tki doctor`."
+  ),
+  NO_ARTIFACT_SERVICE: run(
+    "operator",
+    "The runner gave no artifact service, or no token for it.",
+    "Run as an action on a runner that has one, or give the packet as a path."
+  ),
+  ARTIFACT_NOT_FOUND: run(
+    "operator",
+    "The run has no artifact of that name.",
+    "Compare the name and the run; it may have expired."
+  ),
+  ARTIFACT_REFUSED: run(
+    "operator",
+    "The artifact service refused the request.",
+    "Look at token, permissions, quota, and whether the name is taken."
+  ),
+  ARTIFACT_SERVICE_FAILED: run(
+    "operator",
+    "The artifact service failed, or answered what nobody asked.",
+    "Run the job again."
+  ),
+  ARTIFACT_DEADLINE: run(
+    "operator",
+    "The artifact service did not finish within the deadline.",
+    "Run the job again."
+  ),
+  ARTIFACT_NOT_ACCEPTED: run(
+    "exporter",
+    "The archive does not hold one plain packet within the limits.",
+    "Upload the packet file alone."
+  ),
+  ARTIFACT_DIGEST_DIFFERS: run(
+    "operator",
+    "The archive is not the one that the service lists.",
+    "Run again; find out who can replace it."
+  ),
+  UNTRUSTED_ORIGIN: run(
+    "operator",
+    "The event or the run that the packet comes from is not a trusted one.",
+    "Export by workflow_dispatch on the default branch of this repository."
+  ),
+  INPUT_NOT_ACCEPTED: run(
+    "operator",
+    "An input of the action cannot be used.",
+    "Correct the workflow; docs/action.md lists the inputs."
+  ),
+  ACTION_FAILED: run(
+    "operator",
+    "A program of the action ended without a result.",
+    "Run the job again; if it stays, report it with the log."
+  ),
+  RUNNER_DISK_FULL: run(
+    "operator",
+    "The disk of the runner took no more.",
+    "Make room below the temporary folder of the runner (RUNNER_TEMP); then run the job again."
+  ),
+  VENUE_UNAPPROVED: run(
+    "reader",
+    "No owner approved this venue; evidence from it is not accepted.",
+    "Verify with `--approval`."
+  )
+};
+var reasonCodes = Object.keys(reasons);
 
 // src/report/verdict-words.ts
 var verdictWords = {
@@ -2012,7 +2072,7 @@ function actionLine({ owner, action, because, occurrences }) {
 
 // src/report/markdown.ts
 var ACTIONS_ON_FIRST_SCREEN = 6;
-var own = (sentence2) => known(sentence2, ownSentences);
+var own = (sentence) => known(sentence, ownSentences);
 var OF_ITEMS = "items[].";
 var fieldName = (field) => field.startsWith(OF_ITEMS) ? prose`${field.slice(OF_ITEMS.length)} of each item` : prose`${field}`;
 function attestationLine(attestation) {
@@ -2041,8 +2101,8 @@ function firstScreen(report) {
     ]
   ];
   const actions = nextActions(report);
-  const shown = actions.slice(0, ACTIONS_ON_FIRST_SCREEN);
-  const left = actions.length - shown.length;
+  const shown2 = actions.slice(0, ACTIONS_ON_FIRST_SCREEN);
+  const left = actions.length - shown2.length;
   return [
     prose`# Inspection: ${ours(report.verdict)}`,
     nothing,
@@ -2055,7 +2115,7 @@ function firstScreen(report) {
     prose`## What it does not mean`,
     ...neverMeans.map((line) => prose`- ${own(line)}`),
     prose`## What to do next`,
-    ...shown.map((action) => prose`- ${actionLine(action)}`),
+    ...shown2.map((action) => prose`- ${actionLine(action)}`),
     ...left > 0 ? [prose`- ${left} more in the checkpoint.`] : []
   ];
 }
@@ -2299,7 +2359,7 @@ function notDone(report) {
   ];
 }
 function toCheckpoint(report) {
-  const reasons2 = occurredReasons(report).map(
+  const reasons3 = occurredReasons(report).map(
     ({ finding, occurrences }) => prose`${ours(finding.verdict)} / ${finding.reason}, ${occurrences} ${occurrences === 1 ? prose`time` : prose`times`}: ${finding.detail}`
   );
   const capabilities = join(
@@ -2319,7 +2379,7 @@ function toCheckpoint(report) {
     ...bullets(notDone(report)),
     nothing,
     prose`## Blockers`,
-    ...bullets(reasons2.length > 0 ? reasons2 : [prose`None in this packet.`]),
+    ...bullets(reasons3.length > 0 ? reasons3 : [prose`None in this packet.`]),
     prose`- Constants of the release: ${capabilities}.`,
     nothing,
     prose`## Next action, with its owner`,
@@ -2331,10 +2391,10 @@ function toCheckpoint(report) {
 // src/report/triplet.ts
 function toTriplet(report) {
   return {
-    "report.json": `${toCanonicalJson(report)}
+    [reportName]: `${toCanonicalJson(report)}
 `,
-    "report.md": toMarkdown(report),
-    "checkpoint.md": toCheckpoint(report)
+    [markdownName]: toMarkdown(report),
+    [ownCheckpointName]: toCheckpoint(report)
   };
 }
 function toPublishedTriplet(report) {
@@ -2361,16 +2421,20 @@ function processStart(pid) {
 
 // src/sandbox/container.ts
 var RUNTIME_CALL_MS = 3e4;
-var RuntimeFailed = class extends Error {
-  code = "SANDBOX_FAILED";
-  hint = "read the runtime’s words above; `tki doctor` tells what it needs";
-};
-async function callRuntime(command, stdio = ["ignore", "ignore", "ignore"]) {
+var runtimeFailed = (message, hint = "read the runtime’s words above; `tki doctor` tells what it needs") => new CodedError("SANDBOX_FAILED", message, hint);
+var BUSY = "run again on a quieter machine, or raise the limit with --deadline SECONDS; a runtime that hangs on a quiet one needs repair";
+async function callRuntime(command, stdio = ["ignore", "ignore", "ignore"], limitMs = RUNTIME_CALL_MS) {
   const [file = "", ...args] = command;
   return await new Promise((resolve, reject) => {
-    const child = spawn(file, args, { env: {}, stdio, timeout: RUNTIME_CALL_MS, killSignal: "SIGKILL" });
+    const child = spawn(file, args, { env: {}, stdio, timeout: limitMs, killSignal: "SIGKILL" });
     child.once("error", reject);
-    child.once("exit", (code) => resolve(code ?? -1));
+    child.once("exit", (code, signal) => {
+      if (child.killed) {
+        const name = path.basename(file);
+        reject(runtimeFailed(`${name} did not end within ${limitMs / 1e3} s`, BUSY));
+      } else if (code === null) reject(runtimeFailed(`${path.basename(file)} was ended by ${signal}`));
+      else resolve(code);
+    });
   });
 }
 function sealedFile(file) {
@@ -2406,33 +2470,38 @@ async function createContainer(runtime, places) {
   try {
     const code = await callRuntime(
       [...command, "create", "--bundle", places.bundle, "--pid-file", pidFile, places.id],
-      [given.in, given.out, given.err]
+      [given.in, given.out, given.err],
+      places.callSeconds * 1e3
     );
-    if (code !== 0) throw new RuntimeFailed(`${runtime.id} create ended with ${code}: ${words2()}`);
+    if (code !== 0) throw runtimeFailed(`${runtime.id} create ended with ${code}: ${words2()}`);
   } finally {
     for (const descriptor of Object.values(given)) fs.closeSync(descriptor);
   }
   const pid = Number.parseInt(fs.readFileSync(pidFile, "latin1"), 10);
   const started = processStart(pid);
   if (!Number.isInteger(pid) || pid < 2 || started === null) {
-    throw new RuntimeFailed(`${runtime.id} created a container without a process`);
+    throw runtimeFailed(`${runtime.id} created a container without a process`);
   }
   let deleted = false;
   const remove = async () => {
     if (deleted) return;
     deleted = true;
-    const code = await callRuntime([...command, "delete", "--force", places.id]);
+    const code = await callRuntime([...command, "delete", "--force", places.id]).catch(() => -1);
     for (const descriptor of Object.values(held)) fs.closeSync(descriptor);
     if (code !== 0 || processStart(pid) === started) {
-      throw new RuntimeFailed(`${runtime.id} delete ended with ${code} and left the container`);
+      throw runtimeFailed(`${runtime.id} delete ended with ${code} and left the container`);
     }
   };
   return {
     pid,
     started,
     async start() {
-      const code = await callRuntime([...command, "start", places.id], ["ignore", "ignore", held.err]);
-      if (code !== 0) throw new RuntimeFailed(`${runtime.id} start ended with ${code}: ${words2()}`);
+      const code = await callRuntime(
+        [...command, "start", places.id],
+        ["ignore", "ignore", held.err],
+        places.callSeconds * 1e3
+      );
+      if (code !== 0) throw runtimeFailed(`${runtime.id} start ended with ${code}: ${words2()}`);
     },
     interrupted: () => places.signal.aborted,
     alive: () => processStart(pid) === started,
@@ -2452,304 +2521,29 @@ function read(descriptor, limit) {
   return buffer.toString("utf8", 0, count);
 }
 
-// src/sandbox/runtimes/registry.ts
+// src/formats/kernel/architectures.ts
+var architectures = {
+  x64: { words: "x86-64", seccomp: "SCMP_ARCH_X86_64", loader: "/lib64/ld-linux-x86-64.so.2" },
+  arm64: { words: "arm64", seccomp: "SCMP_ARCH_AARCH64", loader: "/lib/ld-linux-aarch64.so.1" }
+};
+var architectureIds = Object.keys(architectures);
+function isArchitecture(name) {
+  return Object.hasOwn(architectures, name);
+}
+function profileFor(profile, architecture) {
+  const { seccomp } = architectures[architecture];
+  return profile.architectures.join() === seccomp ? profile : { ...profile, architectures: [seccomp] };
+}
+
+// src/sandbox/choose-runtime.ts
 import { spawnSync as spawnSync2 } from "node:child_process";
 import fs4 from "node:fs";
 import path4 from "node:path";
 
-// src/formats/kernel/runtimes.ts
-var runtimeFacts = {
-  /** Leaves the compiled filter in its state directory, so evidence without those bytes was edited. */
-  crun: { grade: "A", filterBytes: true },
-  /** Keeps no copy, so evidence that has one was edited. */
-  runc: { grade: "A", filterBytes: false }
-};
-
 // src/sandbox/bundle.ts
 import { spawnSync } from "node:child_process";
-import fs2 from "node:fs";
-import path2 from "node:path";
-var BundleError = class extends Error {
-  code;
-  hint;
-  constructor(code, message, hint) {
-    super(message);
-    this.code = code;
-    this.hint = hint;
-  }
-};
-var LIBRARY_ROOTS = ["/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/"];
-var LOADER = "/lib64/ld-linux-x86-64.so.2";
-function fileDigest(file) {
-  const state = startSha256();
-  const descriptor = fs2.openSync(file, "r");
-  try {
-    const buffer = Buffer.allocUnsafe(4 * 1024 * 1024);
-    for (; ; ) {
-      const count = fs2.readSync(descriptor, buffer, 0, buffer.length, null);
-      if (count === 0) return state.digest();
-      state.update(buffer.subarray(0, count));
-    }
-  } finally {
-    fs2.closeSync(descriptor);
-  }
-}
-function librariesOf(program) {
-  if (!fs2.existsSync(LOADER)) {
-    throw new BundleError("UNSUPPORTED_LIBC", `${LOADER} is not there`, "run on x86-64 Linux with glibc");
-  }
-  const listed = spawnSync(LOADER, ["--list", program], { env: {}, encoding: "latin1" });
-  if (listed.status !== 0) {
-    throw new BundleError(
-      "LIBRARIES_UNKNOWN",
-      "the loader cannot list what node needs",
-      "use a node built for this machine"
-    );
-  }
-  const found = [[LOADER, fs2.realpathSync(LOADER)]];
-  for (const line of listed.stdout.split("\n")) {
-    const match = /=> (\/\S+) \(0x/.exec(line);
-    const library = match?.[1];
-    if (library === void 0 || library === LOADER) continue;
-    const real = fs2.realpathSync(library);
-    if (!LIBRARY_ROOTS.some((root) => real.startsWith(root))) {
-      throw new BundleError(
-        "LIBRARY_OUTSIDE",
-        `node loads ${quoted(library)}, which is not a system library`,
-        "use a node that needs only the system libraries"
-      );
-    }
-    found.push([library, real]);
-  }
-  return found;
-}
-function assembleRootfs(rootfs, sources) {
-  const files = [];
-  const programs = [];
-  const place = (inside, mode, fill) => {
-    const target = path2.join(rootfs, inside);
-    fs2.mkdirSync(path2.dirname(target), { recursive: true, mode: 493 });
-    fill(target);
-    fs2.chmodSync(target, mode);
-    files.push({ path: inside, digest: fileDigest(target) });
-    if ((mode & 73) !== 0 || inside.endsWith(".cjs")) programs.push(target);
-  };
-  const copy = (from) => (target) => fs2.copyFileSync(from, target, fs2.constants.COPYFILE_FICLONE | fs2.constants.COPYFILE_EXCL);
-  fs2.mkdirSync(rootfs, { mode: 493 });
-  place("/app/node", 365, copy(sources.node));
-  for (const [inside, host] of librariesOf(sources.node)) place(inside, 365, copy(host));
-  for (const [name, host] of Object.entries(sources.programs)) place(`/app/${name}`, 292, copy(host));
-  place("/app/catalog.json", 292, (target) => fs2.writeFileSync(target, sources.catalogText));
-  for (const spare of ["spare", "spare-two"])
-    place(`/app/${spare}`, 292, (target) => fs2.writeFileSync(target, ""));
-  for (const point of ["proc", "dev", "in", "out"]) fs2.mkdirSync(path2.join(rootfs, point), { mode: 493 });
-  for (const directory of directoriesBelow(rootfs)) fs2.chmodSync(directory, 493);
-  files.sort((a, b) => a.path < b.path ? -1 : 1);
-  const listing = listRootfs(rootfs);
-  return {
-    files,
-    listing,
-    digest: canonicalDigest(listing),
-    entries: fs2.readdirSync(rootfs).sort(),
-    programs
-  };
-}
-function directoriesBelow(directory) {
-  const below = fs2.readdirSync(directory, { withFileTypes: true }).flatMap((entry) => entry.isDirectory() ? directoriesBelow(path2.join(directory, entry.name)) : []);
-  return [directory, ...below];
-}
-var MOST_ENTRIES = 2e3;
-function listRootfs(rootfs) {
-  const entries = [];
-  const visit = (inside) => {
-    if (entries.length > MOST_ENTRIES) return;
-    const file = path2.join(rootfs, inside);
-    const facts = fs2.lstatSync(file, { throwIfNoEntry: false });
-    if (facts === void 0) return;
-    const kind = facts.isFile() ? "file" : facts.isDirectory() ? "directory" : facts.isSymbolicLink() ? "link" : "other";
-    const content = kind === "file" ? fileDigest(file) : kind === "link" ? fs2.readlinkSync(file) : "";
-    const mode = (facts.mode & 4095).toString(8).padStart(4, "0");
-    entries.push({ path: inside, kind, mode, owner: `${facts.uid}:${facts.gid}`, content });
-    if (kind === "directory") for (const name of fs2.readdirSync(file)) visit(path2.join(inside, name));
-  };
-  visit("/");
-  return entries.sort((a, b) => a.path < b.path ? -1 : 1);
-}
-function compareRootfs(rootfs, wanted) {
-  const found = listRootfs(rootfs);
-  const [before, after] = [wanted, found].map(
-    (list2) => new Map(list2.map((entry) => [entry.path, JSON.stringify(entry)]))
-  );
-  const differing2 = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].flatMap((name) => {
-    if (before.get(name) === after.get(name)) return [];
-    return [`${name} ${before.has(name) ? after.has(name) ? "changed" : "is gone" : "was added"}`];
-  });
-  const words2 = differing2.length === 0 ? "" : ` (${differing2.slice(0, 5).join(", ")})`;
-  return { expected: canonicalDigest(wanted), observed: `${canonicalDigest(found)}${words2}`.slice(0, 600) };
-}
-
-// src/sandbox/programs.ts
 import fs3 from "node:fs";
 import path3 from "node:path";
-var candidates = {
-  mount: ["/usr/bin/mount", "/bin/mount"],
-  umount: ["/usr/bin/umount", "/bin/umount"],
-  unshare: ["/usr/bin/unshare", "/bin/unshare"],
-  nsenter: ["/usr/bin/nsenter", "/bin/nsenter"],
-  ip: ["/usr/sbin/ip", "/sbin/ip", "/usr/bin/ip", "/bin/ip"],
-  prlimit: ["/usr/bin/prlimit", "/bin/prlimit"],
-  setarch: ["/usr/bin/setarch", "/bin/setarch"],
-  perl: ["/usr/bin/perl"],
-  sh: ["/bin/sh", "/usr/bin/sh"],
-  crun: ["/usr/bin/crun", "/usr/local/bin/crun"],
-  runc: ["/usr/sbin/runc", "/usr/bin/runc", "/usr/local/sbin/runc", "/usr/local/bin/runc"]
-};
-var MissingProgram = class extends Error {
-  code = "MISSING_PROGRAM";
-  hint;
-  constructor(program, why2) {
-    super(`${program}: ${why2}`);
-    this.hint = `install ${program} from the system's packages`;
-  }
-};
-function untrusted(file) {
-  let real;
-  try {
-    real = fs3.realpathSync(file);
-  } catch {
-    return "is not there";
-  }
-  for (let part = real; ; part = path3.dirname(part)) {
-    const facts2 = fs3.statSync(part);
-    if (facts2.uid !== 0) return `${quoted(part)} does not belong to root`;
-    if ((facts2.mode & 18) !== 0) return `${quoted(part)} can be written by others than root`;
-    if (part === path3.dirname(part)) break;
-  }
-  const facts = fs3.statSync(real);
-  if (!facts.isFile() || (facts.mode & 73) === 0) return "is not a program";
-  return null;
-}
-function trustedProgram(program) {
-  let why2 = "is not there";
-  for (const file of candidates[program]) {
-    const problem = untrusted(file);
-    if (problem === null) return fs3.realpathSync(file);
-    if (problem !== "is not there") why2 = problem;
-  }
-  throw new MissingProgram(program, why2);
-}
-
-// src/sandbox/runtimes/registry.ts
-var runtimes = runtimeFacts;
-var runtimeIds = Object.keys(runtimes);
-var unsupportedRuntimes = {
-  docker: "grade B (29 mounts, no umask, programs stay): not driven by this release; use crun or runc",
-  podman: "grade B (its own mounts and devices stay): not driven by this release; use crun or runc"
-};
-var otherRuntimes = {
-  runsc: "gVisor answers by a kernel of its own: half of the attempts differ, and the filter is not applied",
-  youki: "youki 0.7 cannot be given this bundle: it wants a wider filter and a PATH"
-};
-function pureCgroup2() {
-  return fs4.existsSync("/sys/fs/cgroup/cgroup.controllers");
-}
-function commandOf(id, file) {
-  if (id === "crun" && !pureCgroup2() && fs4.existsSync("/sys/fs/cgroup/unified")) {
-    const script = `${trustedProgram("umount")} /sys/fs/cgroup/unified && exec "$0" "$@"`;
-    return [
-      trustedProgram("unshare"),
-      "--mount",
-      "--propagation",
-      "private",
-      trustedProgram("sh"),
-      "-c",
-      script,
-      file
-    ];
-  }
-  return [file];
-}
-function versionOf(file) {
-  const answer2 = spawnSync2(file, ["--version"], { env: {}, encoding: "utf8", timeout: 1e4 });
-  return (answer2.stdout ?? "").split("\n")[0]?.slice(0, 200) ?? "";
-}
-function describe(id, file) {
-  return {
-    id,
-    path: file,
-    version: versionOf(file),
-    digest: fileDigest(file),
-    ...runtimes[id],
-    command: commandOf(id, file)
-  };
-}
-function byName(id) {
-  try {
-    return { kind: "found", runtime: describe(id, trustedProgram(id)) };
-  } catch (error) {
-    if (!(error instanceof MissingProgram)) throw error;
-    return { kind: "none", code: "NO_RUNTIME", reason: error.message };
-  }
-}
-var RUNTIME_FILE = /^(?:crun|runc)(?:[-_.][A-Za-z0-9._-]{1,60})?$/;
-function byPath(file) {
-  const problem = untrusted(file);
-  if (problem !== null) return { kind: "none", code: "NO_RUNTIME", reason: `${quoted(file)}: ${problem}` };
-  const real = fs4.realpathSync(file);
-  if (!RUNTIME_FILE.test(path4.basename(real))) {
-    const other = /^(runsc|youki)(?:[-_.]|$)/.exec(path4.basename(real))?.[1] ?? "";
-    const why2 = otherRuntimes[other];
-    if (why2 !== void 0)
-      return {
-        kind: "none",
-        code: "RUNTIME_UNSUPPORTED",
-        reason: `${quoted(file)} is not driven by this release, and was not started: ${why2}`
-      };
-    return {
-      kind: "none",
-      code: "RUNTIME_UNSUPPORTED",
-      reason: `${quoted(file)} is not called crun or runc, and was not started`
-    };
-  }
-  const said = versionOf(real);
-  const id = runtimeIds.find((name) => said.startsWith(`${name} version `));
-  if (id === void 0) {
-    return {
-      kind: "none",
-      code: "RUNTIME_UNSUPPORTED",
-      reason: `${quoted(file)} does not say that it is crun or runc`
-    };
-  }
-  return { kind: "found", runtime: describe(id, real) };
-}
-function chooseRuntime(wanted) {
-  if (process.arch !== "x64") {
-    return {
-      kind: "none",
-      code: "RUNTIME_UNSUPPORTED",
-      reason: `the policy is written for x86-64, not ${process.arch}`
-    };
-  }
-  if (wanted.startsWith("/")) return byPath(wanted);
-  if (wanted !== "auto") {
-    const id = runtimeIds.find((name) => name === wanted);
-    if (id !== void 0) return byName(id);
-    const why2 = unsupportedRuntimes[wanted] ?? `${quoted(wanted)} is not a runtime that this tool knows`;
-    return { kind: "none", code: "RUNTIME_UNSUPPORTED", reason: why2 };
-  }
-  const order = pureCgroup2() ? ["crun", "runc"] : ["runc", "crun"];
-  const answers = order.map(byName);
-  return answers.find((answer2) => answer2.kind === "found") ?? {
-    kind: "none",
-    code: "NO_RUNTIME",
-    reason: answers.map((answer2) => answer2.kind === "none" ? answer2.reason : "").join("; ")
-  };
-}
-
-// src/sandbox/workspace.ts
-import fs6 from "node:fs";
-import path5 from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 
 // src/formats/kernel/runtime-spec.ts
 var WORK_ROOT = "/var/lib/tool-kiem-thu";
@@ -2771,7 +2565,7 @@ function toRuntimeSpec(policy2, seccomp, places) {
   policy2.scaffold.forEach((mount, index) => {
     mounts.splice(SCAFFOLD_AT[index] ?? mounts.length, 0, { ...mount, options: [...mount.options] });
   });
-  const { limits } = policy2;
+  const { limits: limits2 } = policy2;
   const capabilities = [...policy2.capabilities];
   const rlimit = (type, value) => ({ type, hard: value, soft: value });
   return {
@@ -2798,10 +2592,10 @@ function toRuntimeSpec(policy2, seccomp, places) {
       noNewPrivileges: policy2.no_new_privileges,
       oomScoreAdj: 0,
       rlimits: [
-        rlimit("RLIMIT_CORE", limits.core_bytes),
-        rlimit("RLIMIT_CPU", limits.cpu_seconds),
-        rlimit("RLIMIT_FSIZE", limits.file_bytes),
-        rlimit("RLIMIT_NOFILE", limits.open_files)
+        rlimit("RLIMIT_CORE", limits2.core_bytes),
+        rlimit("RLIMIT_CPU", limits2.cpu_seconds),
+        rlimit("RLIMIT_FSIZE", limits2.file_bytes),
+        rlimit("RLIMIT_NOFILE", limits2.open_files)
       ]
     },
     root: { path: "rootfs", readonly: policy2.root.read_only },
@@ -2810,8 +2604,8 @@ function toRuntimeSpec(policy2, seccomp, places) {
       namespaces: policy2.namespaces.map((type) => ({ type })),
       cgroupsPath: `/${containerId(places.run)}`,
       resources: {
-        memory: { limit: limits.memory_bytes, swap: limits.memory_bytes },
-        pids: { limit: limits.tasks },
+        memory: { limit: limits2.memory_bytes, swap: limits2.memory_bytes },
+        pids: { limit: limits2.tasks },
         devices: [{ allow: false, access: "rwm" }]
       },
       seccomp,
@@ -2822,6 +2616,454 @@ function toRuntimeSpec(policy2, seccomp, places) {
     }
   };
 }
+
+// src/sandbox/programs.ts
+import fs2 from "node:fs";
+import path2 from "node:path";
+
+// src/files/error-code.ts
+function errorCode(error) {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "UNKNOWN";
+}
+
+// src/sandbox/runtimes/crun.ts
+var crun = {
+  kind: "driven",
+  binaries: ["/usr/bin/crun", "/usr/local/bin/crun"],
+  package: "crun",
+  says: "crun version ",
+  grade: "A",
+  // Leaves the compiled filter in its state directory, so evidence without those bytes was edited. In force once it has started.
+  filterBytes: true,
+  filterFile: "seccomp.bpf",
+  bestOn: ({ pureCgroup2 }) => pureCgroup2,
+  /**
+   * It takes a cgroup-hybrid host for a cgroup v2 one and fails; in a mount namespace of its own without the unified tree it
+   * sees version 1. Nothing on the host is unmounted.
+   */
+  command: (file, { pureCgroup2, unifiedBeside }, program) => pureCgroup2 || !unifiedBeside ? [file] : [
+    program("unshare"),
+    "--mount",
+    "--propagation",
+    "private",
+    program("sh"),
+    "-c",
+    `${program("umount")} /sys/fs/cgroup/unified && exec "$0" "$@"`,
+    file
+  ],
+  behaviours: [
+    "1.28: shows /proc’s super option `rw` although the mount is read-only",
+    "makes no mount point in a read-only rootfs",
+    "old versions leave a container the oom_score_adj that it inherits",
+    "takes a cgroup-hybrid host for a cgroup v2 one"
+  ],
+  cannotPromise: []
+};
+
+// src/sandbox/runtimes/docker.ts
+var docker = {
+  kind: "refused",
+  says: "Docker version ",
+  offered: true,
+  reason: "grade B (29 mounts, no umask, programs stay): not driven by this release",
+  remedy: "name the runc that stands beside it with --runtime, or install one",
+  cannotPromise: ["the exact mounts", "the umask", "the removal of programs", "the bytes of the filter"]
+};
+
+// src/sandbox/runtimes/podman.ts
+var podman = {
+  kind: "refused",
+  says: "podman version ",
+  offered: true,
+  reason: "grade B (its own mounts and devices stay): not driven by this release",
+  remedy: "name the runtime that it drives itself with --runtime, or install one",
+  cannotPromise: ["the exact mounts", "an empty /dev", "the removal of programs", "the bytes of the filter"]
+};
+
+// src/sandbox/runtimes/runc.ts
+var runc = {
+  kind: "driven",
+  binaries: ["/usr/sbin/runc", "/usr/bin/runc", "/usr/local/sbin/runc", "/usr/local/bin/runc"],
+  package: "runc",
+  says: "runc version ",
+  grade: "A",
+  // Keeps no copy, so evidence that has one was edited.
+  filterBytes: false,
+  filterFile: null,
+  bestOn: ({ pureCgroup2 }) => !pureCgroup2,
+  command: (file) => [file],
+  behaviours: [
+    "since 1.2.9: wants a tmpfs at /dev, or calls /dev/null invalid",
+    "since 1.3.2: opens /proc/sys/kernel/cap_last_cap while it creates",
+    "answers ENOSYS above the highest number that the profile names, by a stub of its own"
+  ],
+  cannotPromise: ["the bytes of the compiled filter: mode and count alone are seen"]
+};
+
+// src/sandbox/runtimes/runsc.ts
+var runsc = {
+  kind: "refused",
+  says: "runsc version ",
+  offered: false,
+  reason: "gVisor answers by a kernel of its own: half of the attempts differ, and the filter is not applied",
+  remedy: "leave out --runtime, or name another one with it",
+  cannotPromise: [
+    "the filter: it is ignored, and with --oci-seccomp node aborts",
+    "any probe of the kernel: another kernel answers"
+  ]
+};
+
+// src/sandbox/runtimes/youki.ts
+var youki = {
+  kind: "refused",
+  says: "youki version",
+  offered: false,
+  reason: "youki 0.7 cannot be given this bundle: it wants a wider filter and a PATH",
+  remedy: "leave out --runtime, or name another one with it",
+  cannotPromise: ["an empty environment", "the filter: its own init runs under it and needs more calls"]
+};
+
+// src/sandbox/runtimes/registry.ts
+var drivenRuntimes = { crun, runc };
+var refusedRuntimes = { docker, podman, runsc, youki };
+var drivenIds = Object.keys(drivenRuntimes);
+var refusedIds = Object.keys(refusedRuntimes);
+var drivenWords = drivenIds.join(" or ");
+var drivenPackages = drivenIds.map((id) => drivenRuntimes[id].package).join(" ");
+
+// src/sandbox/programs.ts
+var helpers = {
+  mount: ["/usr/bin/mount", "/bin/mount"],
+  umount: ["/usr/bin/umount", "/bin/umount"],
+  unshare: ["/usr/bin/unshare", "/bin/unshare"],
+  nsenter: ["/usr/bin/nsenter", "/bin/nsenter"],
+  ip: ["/usr/sbin/ip", "/sbin/ip", "/usr/bin/ip", "/bin/ip"],
+  prlimit: ["/usr/bin/prlimit", "/bin/prlimit"],
+  setarch: ["/usr/bin/setarch", "/bin/setarch"],
+  perl: ["/usr/bin/perl"],
+  sh: ["/bin/sh", "/usr/bin/sh"]
+};
+var candidatesOf = (program) => program in drivenRuntimes ? drivenRuntimes[program].binaries : helpers[program];
+var packages = {
+  mount: ["mount", "umount"],
+  "util-linux": ["unshare", "nsenter", "prlimit", "setarch"],
+  iproute2: ["ip"],
+  perl: ["perl"],
+  dash: ["sh"]
+};
+function packageOf(program) {
+  return Object.keys(packages).find((name) => packages[name]?.includes(program)) ?? program;
+}
+var missingProgram = (program, why2) => new CodedError(
+  "MISSING_PROGRAM",
+  `${program}: ${why2}`,
+  why2.endsWith("is not there") ? `install ${program}: apt-get install ${packageOf(program)}` : `give ${program} and the folders above it back to root alone, or install ${packageOf(program)} again`
+);
+function untrusted(file) {
+  let real;
+  try {
+    real = fs2.realpathSync(file);
+  } catch {
+    return "is not there";
+  }
+  for (let part = real; ; part = path2.dirname(part)) {
+    const facts2 = fs2.statSync(part);
+    if (facts2.uid !== 0) return `${quoted(part)} does not belong to root`;
+    if ((facts2.mode & 18) !== 0) return `${quoted(part)} can be written by others than root`;
+    if (part === path2.dirname(part)) break;
+  }
+  const facts = fs2.statSync(real);
+  if (!facts.isFile() || (facts.mode & 73) === 0) return "is not a program";
+  return null;
+}
+function trustedProgram(program) {
+  let why2 = "is not there";
+  for (const file of candidatesOf(program)) {
+    const problem = untrusted(file);
+    if (problem === null) return fs2.realpathSync(file);
+    if (problem !== "is not there") why2 = problem;
+  }
+  throw missingProgram(program, why2);
+}
+var everyRun = [
+  "mount",
+  "umount",
+  "nsenter",
+  "ip",
+  "prlimit"
+];
+function missingPrograms() {
+  return everyRun.flatMap((program) => {
+    try {
+      trustedProgram(program);
+      return [];
+    } catch (error) {
+      if (!isCoded(error, "MISSING_PROGRAM")) throw error;
+      return [{ program, why: error.message.slice(program.length + 2), hint: error.hint }];
+    }
+  });
+}
+var notStarted = (program, code) => new CodedError(
+  "SANDBOX_FAILED",
+  `${program} could not be started (${code})`,
+  code === "ETIMEDOUT" ? "the machine is very busy, or the program hangs: try it by hand" : "look at the limits of the job: processes (`ulimit -u`), open files (`ulimit -n`), memory, and those of its control group"
+);
+function requireStarted(program, { error }) {
+  if (error !== void 0) throw notStarted(program, errorCode(error));
+}
+
+// src/sandbox/storage.ts
+var reasons2 = {
+  ENOSPC: ["has no room left", "free some room or inodes there (`df`, `df -i`)"],
+  EDQUOT: ["is over its quota", "raise the quota of root there, or free some room"],
+  EROFS: ["is read-only", "mount it writable for root; in a container, give that folder a tmpfs or a volume"],
+  EACCES: ["does not let root write", "look who mounts it: a network file system may map root to nobody"],
+  EPERM: [
+    "does not let root write",
+    "take away the attribute (`lsattr`) or the mount option that forbids it"
+  ],
+  ELOOP: ["leads in a circle", "mend the symbolic links on the way"],
+  ENOTDIR: ["is reached through something that is no directory", "remove what stands in its way"],
+  EEXIST: ["is taken by something else", "remove what stands there, if it is nobody’s"],
+  ENOENT: ["is not there, or a link on its way leads to nothing", "mend the links on the way (`namei -l`)"],
+  EIO: ["gives input/output errors", "look at `dmesg`: the disk or its driver fails"],
+  EMFILE: ["could not be opened: too many files are open", "raise the limit of open files (`ulimit -n`)"],
+  ENFILE: [
+    "could not be opened: the machine has too many files open",
+    "raise fs.file-max, or find what holds them"
+  ],
+  EFBIG: ["takes no file of that size", "raise the limit of file sizes (`ulimit -f`)"]
+};
+function storageFailure(place, error) {
+  const code = errorCode(error);
+  if (!Object.hasOwn(reasons2, code)) return null;
+  const [reason = "", remedy = ""] = reasons2[code] ?? [];
+  return new CodedError("SANDBOX_FAILED", `${place} ${reason} (${code})`, remedy);
+}
+function onStorage(place, act) {
+  try {
+    return act();
+  } catch (error) {
+    throw storageFailure(place, error) ?? error;
+  }
+}
+
+// src/sandbox/bundle.ts
+var LIBRARY_ROOTS = ["/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/"];
+function wholeMs(since) {
+  return Math.max(1, Math.round(performance.now() - since));
+}
+function fileDigest(file) {
+  const state = startSha256();
+  const descriptor = fs3.openSync(file, "r");
+  try {
+    const buffer = Buffer.allocUnsafe(4 * 1024 * 1024);
+    for (; ; ) {
+      const count = fs3.readSync(descriptor, buffer, 0, buffer.length, null);
+      if (count === 0) return state.digest();
+      state.update(buffer.subarray(0, count));
+    }
+  } finally {
+    fs3.closeSync(descriptor);
+  }
+}
+function librariesOf(program, architecture) {
+  const { words: words2, loader } = architectures[architecture];
+  if (!fs3.existsSync(loader)) {
+    throw new CodedError(
+      "UNSUPPORTED_LIBC",
+      `${loader} is not there`,
+      `run on ${words2} Linux with glibc`
+    );
+  }
+  const listed = spawnSync(loader, ["--list", program], { env: {}, encoding: "latin1" });
+  requireStarted(loader, listed);
+  if (listed.status !== 0) {
+    throw new CodedError(
+      "LIBRARIES_UNKNOWN",
+      "the loader cannot list what node needs",
+      "use a node built for this machine"
+    );
+  }
+  const found = [[loader, fs3.realpathSync(loader)]];
+  for (const line of listed.stdout.split("\n")) {
+    const match = /=> (\/\S+) \(0x/.exec(line);
+    const library = match?.[1];
+    if (library === void 0 || library === loader) continue;
+    const real = fs3.realpathSync(library);
+    if (!LIBRARY_ROOTS.some((root) => real.startsWith(root))) {
+      throw new CodedError(
+        "LIBRARY_OUTSIDE",
+        `node loads ${quoted(library)}, which is not a system library`,
+        "use a node that needs only the system libraries"
+      );
+    }
+    found.push([library, real]);
+  }
+  return found;
+}
+function assembleRootfs(rootfs, sources) {
+  const files = [];
+  const programs = [];
+  let firstHash;
+  const place = (inside, mode, fill) => {
+    const target = path3.join(rootfs, inside);
+    onStorage(`the sandbox’s copy of ${inside}, below ${WORK_ROOT},`, () => {
+      fs3.mkdirSync(path3.dirname(target), { recursive: true, mode: 493 });
+      fill(target);
+      fs3.chmodSync(target, mode);
+    });
+    const before = performance.now();
+    files.push({ path: inside, digest: fileDigest(target) });
+    firstHash ??= { bytes: Math.max(1, fs3.statSync(target).size), ms: wholeMs(before) };
+    if ((mode & 73) !== 0 || inside.endsWith(".cjs")) programs.push(target);
+  };
+  const copy = (from) => (target) => fs3.copyFileSync(from, target, fs3.constants.COPYFILE_FICLONE | fs3.constants.COPYFILE_EXCL);
+  fs3.mkdirSync(rootfs, { mode: 493 });
+  place("/app/node", 365, copy(sources.node));
+  for (const [inside, host] of librariesOf(sources.node, sources.architecture))
+    place(inside, 365, copy(host));
+  for (const [name, host] of Object.entries(sources.programs)) place(`/app/${name}`, 292, copy(host));
+  place("/app/catalog.json", 292, (target) => fs3.writeFileSync(target, sources.catalogText));
+  for (const spare of ["spare", "spare-two"])
+    place(`/app/${spare}`, 292, (target) => fs3.writeFileSync(target, ""));
+  for (const point of ["proc", "dev", "in", "out"]) fs3.mkdirSync(path3.join(rootfs, point), { mode: 493 });
+  for (const directory of directoriesBelow(rootfs)) fs3.chmodSync(directory, 493);
+  files.sort((a, b) => a.path < b.path ? -1 : 1);
+  const listing = listRootfs(rootfs);
+  return {
+    files,
+    listing,
+    digest: canonicalDigest(listing),
+    entries: fs3.readdirSync(rootfs).sort(),
+    firstHash: firstHash ?? { bytes: 1, ms: 1 },
+    programs
+  };
+}
+function directoriesBelow(directory) {
+  const below = fs3.readdirSync(directory, { withFileTypes: true }).flatMap((entry) => entry.isDirectory() ? directoriesBelow(path3.join(directory, entry.name)) : []);
+  return [directory, ...below];
+}
+var MOST_ENTRIES = 2e3;
+function listRootfs(rootfs) {
+  const entries = [];
+  const visit = (inside) => {
+    if (entries.length > MOST_ENTRIES) return;
+    const file = path3.join(rootfs, inside);
+    const facts = fs3.lstatSync(file, { throwIfNoEntry: false });
+    if (facts === void 0) return;
+    const kind = facts.isFile() ? "file" : facts.isDirectory() ? "directory" : facts.isSymbolicLink() ? "link" : "other";
+    const content = kind === "file" ? fileDigest(file) : kind === "link" ? fs3.readlinkSync(file) : "";
+    const mode = (facts.mode & 4095).toString(8).padStart(4, "0");
+    entries.push({ path: inside, kind, mode, owner: `${facts.uid}:${facts.gid}`, content });
+    if (kind === "directory") for (const name of fs3.readdirSync(file)) visit(path3.join(inside, name));
+  };
+  visit("/");
+  return entries.sort((a, b) => a.path < b.path ? -1 : 1);
+}
+function compareRootfs(rootfs, wanted) {
+  const found = listRootfs(rootfs);
+  const [before, after] = [wanted, found].map(
+    (list2) => new Map(list2.map((entry) => [entry.path, JSON.stringify(entry)]))
+  );
+  const differing2 = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].flatMap((name) => {
+    if (before.get(name) === after.get(name)) return [];
+    return [`${name} ${before.has(name) ? after.has(name) ? "changed" : "is gone" : "was added"}`];
+  });
+  const words2 = differing2.length === 0 ? "" : ` (${differing2.slice(0, 5).join(", ")})`;
+  return { expected: canonicalDigest(wanted), observed: `${canonicalDigest(found)}${words2}`.slice(0, 600) };
+}
+
+// src/sandbox/choose-runtime.ts
+function thisMachine() {
+  return {
+    pureCgroup2: fs4.existsSync("/sys/fs/cgroup/cgroup.controllers"),
+    unifiedBeside: fs4.existsSync("/sys/fs/cgroup/unified")
+  };
+}
+var VERSION_MS = 1e4;
+function versionOf(file) {
+  const answer2 = spawnSync2(file, ["--version"], { env: {}, encoding: "utf8", timeout: VERSION_MS });
+  requireStarted(quoted(file), answer2);
+  return (answer2.stdout ?? "").split("\n")[0]?.slice(0, 200) ?? "";
+}
+function describe(id, file) {
+  const { grade, filterFile, command } = drivenRuntimes[id];
+  const before = performance.now();
+  const version = versionOf(file);
+  const firstProcessMs = wholeMs(before);
+  return {
+    id,
+    path: file,
+    version,
+    firstProcessMs,
+    digest: fileDigest(file),
+    grade,
+    filterFile,
+    command: command(file, thisMachine(), trustedProgram)
+  };
+}
+var INSTALL = `apt-get install ${drivenPackages} (or name a runtime with --runtime); \`tki doctor\` tells what is there`;
+var none = (code, reason, remedy = INSTALL) => ({ kind: "none", code, reason, remedy });
+var refused = (id, reason = refusedRuntimes[id].reason) => none("RUNTIME_UNSUPPORTED", reason, `${refusedRuntimes[id].remedy}; ${INSTALL}`);
+function byName(id) {
+  try {
+    return { kind: "found", runtime: describe(id, trustedProgram(id)) };
+  } catch (error) {
+    if (!isCoded(error, "MISSING_PROGRAM")) throw error;
+    return none("NO_RUNTIME", error.message);
+  }
+}
+var isCalled = (id, name) => name.startsWith(id) && /^(?:[-_.][A-Za-z0-9._-]{1,60})?$/.test(name.slice(id.length));
+function byPath(file) {
+  const problem = untrusted(file);
+  if (problem !== null) return none("NO_RUNTIME", `${quoted(file)}: ${problem}`);
+  const real = fs4.realpathSync(file);
+  const name = path4.basename(real);
+  const known2 = refusedIds.find((id2) => isCalled(id2, name));
+  if (known2 !== void 0)
+    return refused(
+      known2,
+      `${quoted(file)} is not driven by this release, and was not started: ${refusedRuntimes[known2].reason}`
+    );
+  if (!drivenIds.some((id2) => isCalled(id2, name)))
+    return none("RUNTIME_UNSUPPORTED", `${quoted(file)} is not called ${drivenWords}, and was not started`);
+  const said = versionOf(real);
+  const id = drivenIds.find((each) => said.startsWith(drivenRuntimes[each].says));
+  if (id !== void 0) return { kind: "found", runtime: describe(id, real) };
+  const other = refusedIds.find((each) => said.startsWith(refusedRuntimes[each].says));
+  return other === void 0 ? none("RUNTIME_UNSUPPORTED", `${quoted(file)} does not say that it is ${drivenWords}`) : refused(
+    other,
+    `${quoted(file)} says that it is ${other}, which is not driven by this release: ${refusedRuntimes[other].reason}`
+  );
+}
+function best() {
+  const machine = thisMachine();
+  const isBest = (id) => drivenRuntimes[id].bestOn(machine);
+  const order = [...drivenIds.filter(isBest), ...drivenIds.filter((id) => !isBest(id))];
+  const answers = order.map(byName);
+  return answers.find((answer2) => answer2.kind === "found") ?? none("NO_RUNTIME", answers.map((answer2) => answer2.kind === "none" ? answer2.reason : "").join("; "));
+}
+function chooseRuntime(wanted) {
+  if (!isArchitecture(process.arch)) {
+    const known2 = Object.values(architectures).map(({ words: words2 }) => words2);
+    return none(
+      "RUNTIME_UNSUPPORTED",
+      `the policy is written for ${known2.join(" and ")}, not ${process.arch}`
+    );
+  }
+  if (wanted.startsWith("/")) return byPath(wanted);
+  if (wanted === "auto") return best();
+  const id = drivenIds.find((each) => each === wanted);
+  if (id !== void 0) return byName(id);
+  const other = refusedIds.find((each) => each === wanted);
+  return other === void 0 ? none("RUNTIME_UNSUPPORTED", `${quoted(wanted)} is not a runtime that this tool knows`) : refused(other);
+}
+
+// src/sandbox/workspace.ts
+import fs6 from "node:fs";
+import path5 from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 
 // src/sandbox/mounts.ts
 import { spawnSync as spawnSync3 } from "node:child_process";
@@ -2856,15 +3098,26 @@ function parseMountinfo(text2) {
 }
 
 // src/sandbox/mounts.ts
-function mountPointsBelow(directory) {
+function withoutLinks(directory) {
+  try {
+    return fs5.realpathSync(directory);
+  } catch {
+    return directory;
+  }
+}
+function mountPointsBelow(given) {
+  const directory = withoutLinks(given);
   const mounts = parseMountinfo(fs5.readFileSync("/proc/self/mountinfo", "latin1")) ?? [];
   return mounts.map((mount) => mount.mount_point).filter((point) => point === directory || point.startsWith(`${directory}/`)).sort((a, b) => a.length - b.length);
 }
 function run2(program, args) {
   const result = spawnSync3(trustedProgram(program), args, { env: {}, stdio: ["ignore", "ignore", "pipe"] });
   if (result.status !== 0) {
-    throw new Error(
-      `${program} ${args.join(" ")}: ${result.stderr?.toString("latin1").trim() ?? "no answer"}`
+    requireStarted(program, result);
+    throw new CodedError(
+      "SANDBOX_FAILED",
+      `${program} ${args.join(" ")}: ${result.stderr?.toString("latin1").trim() ?? "no answer"}`,
+      "read the words of mount above: this root may not mount here, or the kernel lacks tmpfs"
     );
   }
 }
@@ -2889,27 +3142,73 @@ function unmount(mountPoint2) {
 // src/sandbox/workspace.ts
 var STATE_ROOT = "/run/tool-kiem-thu";
 var END_WAIT_MS = 1e4;
-var WorkspaceError = class extends Error {
-  code = "WORKSPACE";
-  hint = "remove what stands there, or run on a machine where only root can write it";
-};
+var notOurs = (message) => new CodedError(
+  "WORKSPACE",
+  message,
+  "remove what stands there, or run on a machine where only root can write it"
+);
 function pidNamespace() {
   return fs6.readlinkSync("/proc/self/ns/pid");
 }
 function bootId() {
   return fs6.readFileSync("/proc/sys/kernel/random/boot_id", "latin1").trim();
 }
+var MAKE_TRIES = 100;
+function makeDirectory(directory) {
+  const options = { mode: 448 };
+  try {
+    fs6.mkdirSync(directory, options);
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === "EEXIST") return;
+    if (code !== "ENOENT" || directory === path5.dirname(directory)) throw error;
+    makeDirectory(path5.dirname(directory));
+    fs6.mkdirSync(directory, options);
+  }
+}
+function madeDirectory(directory) {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      makeDirectory(directory);
+      return fs6.lstatSync(directory);
+    } catch (error) {
+      if (!["ENOENT", "EEXIST"].includes(errorCode(error)) || tries === MAKE_TRIES) throw error;
+    }
+  }
+}
 function rootOnly(directory) {
-  fs6.mkdirSync(directory, { recursive: true, mode: 448 });
-  const facts = fs6.lstatSync(directory);
+  const facts = onStorage(directory, () => madeDirectory(directory));
   if (!facts.isDirectory() || facts.uid !== 0 || (facts.mode & 63) !== 0) {
-    throw new WorkspaceError(`${directory} is not a directory that belongs to root alone`);
+    throw notOurs(`${directory} is not a directory that belongs to root alone`);
   }
 }
 var lockPath = (run3) => path5.join(STATE_ROOT, `lock-${run3}.json`);
 var stateDir = (run3) => path5.join(STATE_ROOT, `s-${run3}`);
 function controlPath(hex) {
   return path5.join(STATE_ROOT, `control-${hex}.json`);
+}
+var CONTROL_RECORDS = 16;
+var CONTROL_NAME = /^control-[0-9a-f]{64}\.json$/;
+var UNNAMED_CONTROL = /^control-[0-9a-f]{64}\.json\.[0-9a-f]{16}$/;
+function keepControl(file, text2, run3) {
+  const begun = `${file}.${run3}`;
+  try {
+    fs6.writeFileSync(begun, text2, { mode: 384, flag: "wx" });
+    fs6.renameSync(begun, file);
+    dropControls();
+    return true;
+  } catch {
+    fs6.rmSync(begun, { force: true });
+    return false;
+  }
+}
+function dropControls() {
+  const age = (name) => fs6.statSync(path5.join(STATE_ROOT, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const names = fs6.readdirSync(STATE_ROOT);
+  const kept = names.filter((name) => CONTROL_NAME.test(name)).sort((a, b) => age(b) - age(a));
+  const begun = names.filter((name) => UNNAMED_CONTROL.test(name) && Date.now() - age(name) > UNNAMED_AGE_MS);
+  for (const name of [...kept.slice(CONTROL_RECORDS), ...begun])
+    fs6.rmSync(path5.join(STATE_ROOT, name), { force: true });
 }
 function openWorkspace(run3, runRuntime) {
   rootOnly(STATE_ROOT);
@@ -2926,30 +3225,40 @@ function openWorkspace(run3, runRuntime) {
     runtime_command: runtimeCommand2,
     container
   });
-  const write = (record) => {
+  const write = (record) => onStorage(STATE_ROOT, () => {
     fs6.writeFileSync(`${lockPath(run3)}.new`, JSON.stringify(record), { mode: 384 });
     fs6.renameSync(`${lockPath(run3)}.new`, lockPath(run3));
-  };
-  write(lock(null, "", null));
-  fs6.mkdirSync(dir, { recursive: true, mode: 448 });
-  rootOnly(WORK_ROOT);
-  rootOnly(dir);
+  });
   const place = (name, mode) => {
     const directory = path5.join(dir, name);
-    fs6.mkdirSync(directory, { mode });
-    fs6.chmodSync(directory, mode);
+    onStorage(WORK_ROOT, () => {
+      fs6.mkdirSync(directory, { mode });
+      fs6.chmodSync(directory, mode);
+    });
     return directory;
   };
-  const bundle = place("bundle", 448);
-  fs6.mkdirSync(stateDir(run3), { mode: 448 });
+  const made = { bundle: "", inDir: "", outDir: "", stdio: "" };
+  try {
+    write(lock(null, "", null));
+    rootOnly(dir);
+    rootOnly(WORK_ROOT);
+    made.bundle = place("bundle", 448);
+    onStorage(STATE_ROOT, () => fs6.mkdirSync(stateDir(run3), { mode: 448 }));
+    made.inDir = place("in", 493);
+    made.outDir = place("out", 448);
+    made.stdio = place("stdio", 448);
+  } catch (error) {
+    try {
+      removeFiles(run3);
+    } catch {
+    }
+    throw error;
+  }
   return {
     run: run3,
     dir,
-    bundle,
-    rootfs: path5.join(bundle, "rootfs"),
-    inDir: place("in", 493),
-    outDir: place("out", 448),
-    stdio: place("stdio", 448),
+    ...made,
+    rootfs: path5.join(made.bundle, "rootfs"),
     state: stateDir(run3),
     record: (runtimeCommand2, container, init) => write(lock(runtimeCommand2, container, init)),
     async [Symbol.asyncDispose]() {
@@ -2977,10 +3286,14 @@ async function removeRun(record, runRuntime) {
     await removeControlGroups(record.container);
   }
   for (const mountPoint2 of mountPointsBelow(dir).reverse()) unmount(mountPoint2);
-  if (mountPointsBelow(dir).length > 0) throw new WorkspaceError(`something is still mounted below ${dir}`);
-  fs6.rmSync(dir, { recursive: true, force: true });
-  fs6.rmSync(stateDir(record.run), { recursive: true, force: true });
-  fs6.rmSync(lockPath(record.run), { force: true });
+  if (mountPointsBelow(dir).length > 0) throw notOurs(`something is still mounted below ${dir}`);
+  removeFiles(record.run);
+}
+function removeFiles(run3) {
+  fs6.rmSync(path5.join(WORK_ROOT, run3), { recursive: true, force: true });
+  fs6.rmSync(stateDir(run3), { recursive: true, force: true });
+  fs6.rmSync(`${lockPath(run3)}.new`, { force: true });
+  fs6.rmSync(lockPath(run3), { force: true });
   try {
     fs6.rmdirSync(WORK_ROOT);
   } catch {
@@ -2990,14 +3303,15 @@ async function end(init) {
   if (init === null) return;
   for (let wait = 0; processStart(init.pid) === init.start; wait += 10) {
     if (wait === 0) process.kill(init.pid, "SIGKILL");
-    if (wait > END_WAIT_MS) throw new WorkspaceError(`the container's process ${init.pid} does not end`);
+    if (wait > END_WAIT_MS) throw notOurs(`the container's process ${init.pid} does not end`);
     await sleep(10);
   }
 }
 async function removeControlGroups(container) {
   if (!/^tki-[0-9a-f]{16}$/.test(container)) return;
   const roots = ["/sys/fs/cgroup"];
-  for (const entry of fs6.readdirSync("/sys/fs/cgroup", { withFileTypes: true })) {
+  const mounted = fs6.existsSync("/sys/fs/cgroup") ? fs6.readdirSync("/sys/fs/cgroup", { withFileTypes: true }) : [];
+  for (const entry of mounted) {
     if (entry.isDirectory()) roots.push(path5.join("/sys/fs/cgroup", entry.name));
   }
   for (const root of roots) {
@@ -3007,28 +3321,44 @@ async function removeControlGroups(container) {
         break;
       } catch (error) {
         const code = error.code;
-        if (code === "ENOENT") break;
+        if (code === "ENOENT" || code === "EROFS" && !fs6.existsSync(path5.join(root, container))) break;
         if (code !== "EBUSY" || wait > END_WAIT_MS)
-          throw new WorkspaceError(`the control group of ${container} stays (${code})`);
+          throw notOurs(`the control group of ${container} stays (${code})`);
         await sleep(10);
       }
     }
   }
 }
 var LOCK_NAME = /^lock-[0-9a-f]{16}\.json$/;
+var UNNAMED_LOCK = /^lock-[0-9a-f]{16}\.json\.new$/;
+var UNNAMED_AGE_MS = 6e5;
+var SWEEP_MS = 2e4;
+function isDead(record) {
+  if (record.boot_id !== bootId()) return true;
+  return record.pid_namespace === pidNamespace() && processStart(record.pid) !== record.process_start;
+}
+function removeUnnamed(file) {
+  try {
+    if (fs6.existsSync(file.slice(0, -".new".length))) return;
+    const record = readLock(file);
+    const old = Date.now() - fs6.statSync(file).mtimeMs > UNNAMED_AGE_MS;
+    if (record === null ? old : isDead(record)) fs6.rmSync(file);
+  } catch {
+  }
+}
 async function removeDeadRuns(runRuntime) {
   if (!fs6.existsSync(STATE_ROOT)) return { removed: [], left: [] };
   rootOnly(STATE_ROOT);
   const removed = [];
   const left = [];
+  const until = performance.now() + SWEEP_MS;
   for (const name of fs6.readdirSync(STATE_ROOT)) {
     const file = path5.join(STATE_ROOT, name);
+    if (UNNAMED_LOCK.test(name)) removeUnnamed(file);
     const record = LOCK_NAME.test(name) ? readLock(file) : null;
-    if (record === null) continue;
-    const here = record.boot_id === bootId();
-    if (here && record.pid_namespace !== pidNamespace()) continue;
-    if (here && processStart(record.pid) === record.process_start) continue;
+    if (record === null || !isDead(record)) continue;
     try {
+      if (performance.now() > until) throw notOurs("the sweep took too long; the next run goes on");
       await removeRun(record, runRuntime);
     } catch (error) {
       if (fs6.existsSync(file)) {
@@ -3036,15 +3366,121 @@ async function removeDeadRuns(runRuntime) {
         continue;
       }
     }
-    fs6.rmSync(`${file}.new`, { force: true });
     removed.push(record.run);
   }
   return { removed, left };
 }
 
+// src/host/coded-failure.ts
+var REPORT_IT = "run `tki doctor`; if it stays, report it with this line";
+var exhausted = {
+  EAGAIN: [
+    "the machine starts no more processes",
+    "raise `ulimit -u` or the pids limit of the job, or end what fills it"
+  ],
+  ENOMEM: ["the machine has no memory left", "give it more, or end what fills it"],
+  ENOSYS: [
+    "the kernel lacks a call that is needed",
+    "use a kernel of 5.10 or newer, without a filter around the job"
+  ]
+};
+function parts(error) {
+  const later = [];
+  let first = error;
+  while (first instanceof Error && "suppressed" in first && "error" in first) {
+    later.unshift(first.error);
+    first = first.suppressed;
+  }
+  return { first, later };
+}
+var wordsOf = (error) => error instanceof Error ? error.message : "an unknown failure";
+var ofOurOwnMaking = /* @__PURE__ */ new Set(["ENOENT", "EEXIST", "ENOTDIR"]);
+function codedAlone(error) {
+  if (error instanceof Error && "code" in error && "hint" in error) {
+    const code2 = String(error.code);
+    return Object.hasOwn(reasons, code2) ? { code: code2, text: error.message, hint: String(error.hint) } : { code: "SANDBOX_FAILED", text: `${code2}: ${error.message}`, hint: String(error.hint) };
+  }
+  const code = errorCode(error);
+  const stored = ofOurOwnMaking.has(code) ? null : storageFailure("what the sandbox is made in", error);
+  if (stored !== null) return { code: stored.code, text: stored.message, hint: stored.hint };
+  const [reason, remedy] = (Object.hasOwn(exhausted, code) ? exhausted[code] : void 0) ?? [];
+  if (reason !== void 0 && remedy !== void 0)
+    return { code: "SANDBOX_FAILED", text: `${reason} (${code})`, hint: remedy };
+  return { code: "HOST_FAILED", text: quoted(wordsOf(error)), hint: REPORT_IT };
+}
+var explained = /* @__PURE__ */ new Set(["SANDBOX_FAILED", "HOST_FAILED", "INSPECTOR_DIED"]);
+function codedOf(error, faults) {
+  const { first, later } = parts(error);
+  const coded = codedAlone(first);
+  const cleaning = later.map((each) => `; and while cleaning up: ${codedAlone(each).text}`).join("");
+  const found = explained.has(coded.code) ? faults() : [];
+  if (found.length === 0) return { ...coded, text: `${coded.text}${cleaning}` };
+  return {
+    code: "SANDBOX_FAILED",
+    text: `${found.map(({ reason }) => reason).join("; ")}: ${coded.text}${cleaning}`,
+    hint: found.map(({ remedy }) => remedy).join("; ")
+  };
+}
+
+// src/host/machine-faults.ts
+import fs7 from "node:fs";
+var needed = {
+  CAP_CHOWN: 0,
+  CAP_DAC_OVERRIDE: 1,
+  CAP_SETGID: 6,
+  CAP_SETUID: 7,
+  CAP_SETPCAP: 8,
+  CAP_NET_ADMIN: 12,
+  CAP_SYS_CHROOT: 18,
+  CAP_SYS_ADMIN: 21
+};
+var PRIVILEGED = "run on the machine itself; where the job runs in a container, start that one with --privileged --cgroupns=host";
+function missingCapabilities(status) {
+  const mask = /^CapEff:\s+([0-9a-f]{1,16})$/m.exec(status)?.[1];
+  if (mask === void 0) return [];
+  const held = BigInt(`0x${mask}`);
+  const missing = Object.entries(needed).filter(([, bit]) => (held >> BigInt(bit) & 1n) === 0n).map(([name]) => name);
+  return missing.length === 0 ? [] : [{ reason: `root lacks ${missing.join(", ")} here`, remedy: PRIVILEGED }];
+}
+function controlGroups(mountinfo) {
+  const groups = (parseMountinfo(mountinfo) ?? []).filter(
+    ({ fs_type, mount_point }) => ["cgroup", "cgroup2"].includes(fs_type) && mount_point.startsWith("/sys/fs/cgroup")
+  );
+  if (groups.length === 0) {
+    return [
+      {
+        reason: "no control groups are mounted at /sys/fs/cgroup",
+        remedy: `mount them (\`mount -t cgroup2 none /sys/fs/cgroup\`), or ${PRIVILEGED}`
+      }
+    ];
+  }
+  const writable = groups.filter(
+    ({ options, super_options }) => options.includes("rw") && super_options.includes("rw")
+  );
+  return writable.length > 0 ? [] : [
+    {
+      reason: "the control groups are mounted read-only",
+      remedy: `remount them writable (\`mount -o remount,rw /sys/fs/cgroup\`), or ${PRIVILEGED}`
+    }
+  ];
+}
+function machineFaultsIn(status, mountinfo) {
+  return [...missingCapabilities(status), ...controlGroups(mountinfo)];
+}
+function machineFaults() {
+  try {
+    return machineFaultsIn(
+      fs7.readFileSync("/proc/self/status", "latin1"),
+      fs7.readFileSync("/proc/self/mountinfo", "latin1")
+    );
+  } catch {
+    return [];
+  }
+}
+
 // src/host/own-limits.ts
 import { spawnSync as spawnSync4 } from "node:child_process";
-import fs7 from "node:fs";
+import fs8 from "node:fs";
 
 // sandbox/expectations.json
 var expectations_default = {
@@ -3584,36 +4020,77 @@ var policyDigests = {
 // src/host/own-limits.ts
 function resetOomScore() {
   try {
-    fs7.writeFileSync("/proc/self/oom_score_adj", "0");
+    fs8.writeFileSync("/proc/self/oom_score_adj", "0");
   } catch {
   }
 }
-function hardCoreLimit(limits) {
-  const hard = /^Max core file size +\S+ +(\S+)/m.exec(limits)?.[1] ?? "unlimited";
-  return hard === "unlimited" ? Infinity : Number(hard);
+var LARGEST_FILE_BYTES = 256 * 1024 * 1024;
+var OPEN_FILES = 256;
+var limits = [
+  {
+    row: "Max core file size",
+    option: "core",
+    words: "core files have a hard limit of",
+    side: "hard",
+    // sudo takes core files away by a hard limit of 0, which a pipe as core pattern does not ignore.
+    least: policy.limits.core_bytes,
+    hint: "start it with a hard limit of at least 1 (`ulimit -Hc`), or as a root that may raise limits; under sudo `Set disable_coredump false` in sudo.conf and `Defaults rlimit_core=default`"
+  },
+  {
+    row: "Max file size",
+    option: "fsize",
+    words: "files have a limit of",
+    side: "soft",
+    least: LARGEST_FILE_BYTES,
+    hint: "start it without a limit of file sizes (`ulimit -f unlimited`)"
+  },
+  {
+    row: "Max open files",
+    option: "nofile",
+    words: "open files have a limit of",
+    side: "soft",
+    least: OPEN_FILES,
+    hint: `start it with at least ${OPEN_FILES} open files (\`ulimit -n\`)`
+  },
+  {
+    row: "Max processes",
+    option: "nproc",
+    words: "processes of a user have a limit of",
+    side: "soft",
+    // Counted for the container's own user, which inherits it.
+    least: policy.limits.tasks,
+    hint: `start it with at least ${policy.limits.tasks} processes (\`ulimit -u\`)`
+  }
+];
+function limitIn(text2, row, side) {
+  const found = new RegExp(`^${row} +(\\S+) +(\\S+)`, "m").exec(text2);
+  const value = (side === "soft" ? found?.[1] : found?.[2]) ?? "unlimited";
+  return value === "unlimited" ? Infinity : Number(value);
 }
-var CoreLimit = class extends Error {
-  code = "SANDBOX_FAILED";
-  hint = "start it with a hard limit of at least 1 (`ulimit -Hc`), or as a root that may raise limits; under sudo `Set disable_coredump false` in sudo.conf and `Defaults rlimit_core=default`";
-};
-function raiseCoreLimit() {
-  const wanted = policy.limits.core_bytes;
-  const found = () => hardCoreLimit(fs7.readFileSync("/proc/self/limits", "latin1"));
-  if (found() >= wanted) return;
-  spawnSync4(trustedProgram("prlimit"), ["--pid", String(process.pid), `--core=${wanted}:${wanted}`], {
-    env: {},
-    stdio: "ignore"
-  });
-  if (found() < wanted) {
-    throw new CoreLimit(
-      `core files have a hard limit of ${found()} bytes here, and this root may not raise it to ${wanted} (CAP_SYS_RESOURCE)`
-    );
+function raiseOwnLimits() {
+  for (const { row, option, words: words2, side, least, hint } of limits) {
+    const now = (which) => limitIn(fs8.readFileSync("/proc/self/limits", "latin1"), row, which);
+    const found = () => now(side);
+    if (found() >= least) continue;
+    const value = Math.max(least, now("hard"));
+    const wanted = value === Infinity ? "unlimited" : String(value);
+    spawnSync4(trustedProgram("prlimit"), ["--pid", String(process.pid), `--${option}=${wanted}:${wanted}`], {
+      env: {},
+      stdio: "ignore"
+    });
+    if (found() < least) {
+      throw new CodedError(
+        "SANDBOX_FAILED",
+        `${words2} ${found()} here, and this root may not raise it to ${least} (CAP_SYS_RESOURCE)`,
+        hint
+      );
+    }
   }
 }
 
 // src/host/identity.ts
 import { createHash as createHash2, randomBytes, randomInt } from "node:crypto";
-import fs8 from "node:fs";
+import fs9 from "node:fs";
 import path6 from "node:path";
 
 // src/attestation/pinned-programs.ts
@@ -3626,15 +4103,29 @@ function pinnedDigests(manifestText, names = insidePrograms) {
 }
 
 // src/host/identity.ts
+function ownArchitecture() {
+  if (!isArchitecture(process.arch)) throw new Error(`no policy is written for ${process.arch}`);
+  return process.arch;
+}
 function newIdentity() {
   const nonce = randomBytes(32).toString("hex");
   const run3 = createHash2("sha256").update(nonce).digest("hex").slice(0, 16);
-  return { nonce, run: run3, uid: policy.uid_range.first + randomInt(policy.uid_range.size) };
+  const uid = policy.uid_range.first + randomInt(policy.uid_range.size);
+  return { nonce, run: run3, uid, architecture: ownArchitecture() };
 }
 var insideDirectory = path6.join(import.meta.dirname, "inside");
 function pinnedPrograms() {
-  return pinnedDigests(fs8.readFileSync(path6.join(import.meta.dirname, "manifest.json"), "utf8"));
+  return pinnedDigests(fs9.readFileSync(path6.join(import.meta.dirname, "manifest.json"), "utf8"));
 }
+
+// src/attestation/difference.ts
+var TEXT_LIMIT = 280;
+var WORDS_LIMIT = 600;
+var shown = (text2) => text2 === "" ? "nothing" : quoted(text2.length > TEXT_LIMIT ? `${text2.slice(0, TEXT_LIMIT)}…` : text2);
+var differenceWords = ({ side, check }) => `${side}: ${check.id}: expected ${shown(check.expected)}, observed ${shown(check.observed)}`.slice(
+  0,
+  WORDS_LIMIT
+);
 
 // src/formats/kernel/kernel-tables.ts
 function interfacesOf(text2) {
@@ -3678,7 +4169,7 @@ function contextSwitches(text2) {
 
 // src/attestation/checks/confinement.ts
 function confinementChecks(reading, baseline) {
-  const { limits, namespaces: namespaces2 } = baseline.policy;
+  const { limits: limits2, namespaces: namespaces2 } = baseline.policy;
   const kernelName = (name) => name === "network" ? "net" : name === "mount" ? "mnt" : name;
   const limit = (label, value) => ({
     id: `limit-${label.replaceAll(" ", "-").toLowerCase()}`,
@@ -3692,12 +4183,12 @@ function confinementChecks(reading, baseline) {
       const kind = own2.startsWith("!") || host.startsWith("!") ? "unreadable" : own2 === host ? "the host's" : "its own";
       return { id: `namespace-${name}`, expected: "its own", observed: kind };
     }),
-    limit("Max core file size", limits.core_bytes),
-    limit("Max cpu time", limits.cpu_seconds),
-    limit("Max file size", limits.file_bytes),
-    limit("Max open files", limits.open_files),
-    { id: "limit-memory", expected: String(limits.memory_bytes), observed: reading.cgroup.memory_bytes },
-    { id: "limit-tasks", expected: String(limits.tasks), observed: reading.cgroup.tasks },
+    limit("Max core file size", limits2.core_bytes),
+    limit("Max cpu time", limits2.cpu_seconds),
+    limit("Max file size", limits2.file_bytes),
+    limit("Max open files", limits2.open_files),
+    { id: "limit-memory", expected: String(limits2.memory_bytes), observed: reading.cgroup.memory_bytes },
+    { id: "limit-tasks", expected: String(limits2.tasks), observed: reading.cgroup.tasks },
     { id: "executable", expected: reading.executable.intended, observed: reading.executable.running },
     ...processChecks(reading, baseline),
     ...runtimeChecks(reading, baseline)
@@ -3839,17 +4330,30 @@ function withoutSizes(out) {
   ]);
 }
 
+// src/formats/kernel/runtimes.ts
+var runtimeFacts = Object.fromEntries(
+  drivenIds.map((id) => {
+    const { grade, filterBytes } = drivenRuntimes[id];
+    return [id, { grade, filterBytes }];
+  })
+);
+var runtimeNames = ["auto", ...drivenIds, ...refusedIds];
+var offeredRuntimes = [
+  "auto",
+  ...drivenIds,
+  ...refusedIds.filter((id) => refusedRuntimes[id].offered)
+].join(", ");
+
 // src/probes/filter-checks.ts
 function missingFilter(baseline) {
   return runtimeFacts[baseline.runtime].filterBytes ? [{ id: "filter-bytes", expected: "the bytes that the runtime keeps", observed: "not there" }] : [];
 }
 function filterChecks(filter, baseline, questions) {
   if (filter === null) return missingFilter(baseline);
-  return questions.map(([name, expected, args = []]) => ({
-    id: `filter-${name}`,
-    expected,
-    observed: filter.answer(name, args)
-  }));
+  return questions.flatMap(([name, expected, args = []]) => {
+    const observed = filter.answer(name, args);
+    return observed === null ? [] : [{ id: `filter-${name}`, expected, observed }];
+  });
 }
 
 // src/probes/specs/p01-network-egress.ts
@@ -3886,11 +4390,11 @@ var words = (list2) => list2 === null ? "unreadable" : list2.join(" ");
 var entriesOf = ({ rootEntries }) => words(rootEntries) || "a root with entries";
 function mountLine(mount, expected) {
   const type = expected === void 0 || expected.fs_type !== null ? mount.fs_type : "any";
-  const shown = expected !== void 0 && expected.fs_type === null ? [] : mount.super_options.filter((option) => option !== "inode64" && option !== "inode32").map(
+  const shown2 = expected !== void 0 && expected.fs_type === null ? [] : mount.super_options.filter((option) => option !== "inode64" && option !== "inode32").map(
     (option) => expected?.super_options.find((each) => each.split("|").includes(option)) ?? option
   );
   const propagation = "propagation" in mount && mount.propagation !== "" ? ` ${mount.propagation}` : "";
-  return `${mount.mount_point} ${type ?? "any"} ${[...mount.options].sort().join(",")} ${[...shown].sort().join(",")}`.trim() + propagation;
+  return `${mount.mount_point} ${type ?? "any"} ${[...mount.options].sort().join(",")} ${[...shown2].sort().join(",")}`.trim() + propagation;
 }
 function mountChecks(text2, baseline, only) {
   const wanted = baseline.expectations.runtimes[baseline.runtime].mounts.filter(
@@ -3927,17 +4431,17 @@ function statusChecks(text2, fields) {
   }));
 }
 function privilegeFields(baseline) {
-  const none = "0000000000000000";
+  const none2 = "0000000000000000";
   const id = Array.from({ length: 4 }, () => String(baseline.uid)).join(" ");
   return {
     Uid: id,
     Gid: id,
     Groups: "",
-    CapInh: none,
-    CapPrm: none,
-    CapEff: none,
-    CapBnd: none,
-    CapAmb: none,
+    CapInh: none2,
+    CapPrm: none2,
+    CapEff: none2,
+    CapBnd: none2,
+    CapAmb: none2,
     NoNewPrivs: "1",
     Umask: baseline.policy.umask
   };
@@ -3992,7 +4496,6 @@ var spec5 = {
 };
 
 // src/probes/specs/p06-out-write-only.ts
-var REPORT_FILES = ["checkpoint.md", "report.json", "report.md"];
 function outChecks(reading, baseline) {
   const facts = (name) => {
     const entry = reading.out[name];
@@ -4001,14 +4504,14 @@ function outChecks(reading, baseline) {
   const { directory_mode: directory, file_mode: file } = baseline.policy.out;
   return [
     { id: "out-directory", expected: `directory ${directory} 0:0 links 0`, observed: facts(".") },
-    ...REPORT_FILES.map((name) => ({
+    ...outEntries.map((name) => ({
       id: `out-${name}`,
       expected: `file ${file} 0:0 links 1`,
       observed: facts(name)
     })),
     {
       id: "out-entries",
-      expected: words(REPORT_FILES),
+      expected: words(outEntries),
       observed: words(
         Object.keys(reading.out).filter((name) => name !== ".").sort()
       )
@@ -4159,12 +4662,10 @@ function insideChecks(probe, frame, baseline) {
 
 // src/attestation/filter/bpf.ts
 var MAX_INSTRUCTIONS = 4096;
-var BadFilter = class extends Error {
-  code = "BAD_FILTER";
-};
+var badFilter = (message) => new CodedError("BAD_FILTER", message, "use the profile of this release");
 function decodeFilter(bytes) {
-  if (bytes.length === 0 || bytes.length % 8 !== 0) throw new BadFilter("not a whole number of instructions");
-  if (bytes.length / 8 > MAX_INSTRUCTIONS) throw new BadFilter("longer than the kernel would load");
+  if (bytes.length === 0 || bytes.length % 8 !== 0) throw badFilter("not a whole number of instructions");
+  if (bytes.length / 8 > MAX_INSTRUCTIONS) throw badFilter("longer than the kernel would load");
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return Array.from({ length: bytes.length / 8 }, (_, index) => ({
     code: view.getUint16(index * 8, true),
@@ -4178,7 +4679,7 @@ function wordAt(event, offset) {
   if (offset === 4) return event.arch >>> 0;
   if (offset === 8 || offset === 12) return 0;
   event.readsArguments = true;
-  if (offset < 16 || offset > 60 || offset % 4 !== 0) throw new BadFilter("a load outside seccomp_data");
+  if (offset < 16 || offset > 60 || offset % 4 !== 0) throw badFilter("a load outside seccomp_data");
   const argument = event.args[offset - 16 >> 3] ?? 0n;
   return Number((offset - 16) % 8 === 0 ? argument & 0xffffffffn : argument >> 32n & 0xffffffffn);
 }
@@ -4201,7 +4702,7 @@ function arithmetic(operation, a, operand) {
     case 160:
       return (a ^ operand) >>> 0;
     default:
-      throw new BadFilter(`arithmetic 0x${operation.toString(16)}`);
+      throw badFilter(`arithmetic 0x${operation.toString(16)}`);
   }
 }
 function jumps(operation, a, operand) {
@@ -4215,7 +4716,7 @@ function jumps(operation, a, operand) {
     case 64:
       return (a & operand) !== 0;
     default:
-      throw new BadFilter(`jump 0x${operation.toString(16)}`);
+      throw badFilter(`jump 0x${operation.toString(16)}`);
   }
 }
 function runFilter(program, event) {
@@ -4232,12 +4733,12 @@ function runFilter(program, event) {
         if (code === 32) a = wordAt(event, k);
         else if (code === 0) a = k;
         else if (code === 96) a = memory[k & 15] ?? 0;
-        else throw new BadFilter(`load 0x${code.toString(16)}`);
+        else throw badFilter(`load 0x${code.toString(16)}`);
         break;
       case 1:
         if (code === 1) x = k;
         else if (code === 97) x = memory[k & 15] ?? 0;
-        else throw new BadFilter(`load 0x${code.toString(16)}`);
+        else throw badFilter(`load 0x${code.toString(16)}`);
         break;
       case 2:
         memory[k & 15] = a;
@@ -4257,10 +4758,10 @@ function runFilter(program, event) {
       default:
         if (code === 7) x = a;
         else if (code === 135) a = x;
-        else throw new BadFilter(`instruction 0x${code.toString(16)}`);
+        else throw badFilter(`instruction 0x${code.toString(16)}`);
     }
   }
-  throw new BadFilter("the program runs over its end");
+  throw badFilter("the program runs over its end");
 }
 function actionOf2(result) {
   const data = result & 65535;
@@ -4286,129 +4787,141 @@ function actionOf2(result) {
 }
 
 // src/attestation/filter/syscalls.ts
-var syscallNumbers = {
-  accept4: 288,
-  add_key: 248,
-  arch_prctl: 158,
-  bind: 49,
-  bpf: 321,
-  brk: 12,
-  chmod: 90,
-  chroot: 161,
-  clock_gettime: 228,
-  clock_nanosleep: 230,
-  clone: 56,
-  clone3: 435,
-  close: 3,
-  connect: 42,
-  epoll_create1: 291,
-  epoll_ctl: 233,
-  epoll_pwait: 281,
-  eventfd2: 290,
-  execve: 59,
-  execveat: 322,
-  exit: 60,
-  exit_group: 231,
-  fchmod: 91,
-  fchmodat: 268,
-  fcntl: 72,
-  fork: 57,
-  fstat: 5,
-  fstatfs: 138,
-  fsync: 74,
-  ftruncate: 77,
-  futex: 202,
-  getcwd: 79,
-  getdents64: 217,
-  getegid: 108,
-  geteuid: 107,
-  getgid: 104,
-  getgroups: 115,
-  getpid: 39,
-  getppid: 110,
-  getrandom: 318,
-  gettid: 186,
-  getuid: 102,
-  init_module: 175,
-  inotify_init1: 294,
-  io_uring_enter: 426,
-  io_uring_setup: 425,
-  ioctl: 16,
-  kexec_load: 246,
-  keyctl: 250,
-  kill: 62,
-  link: 86,
-  listen: 50,
-  lseek: 8,
-  madvise: 28,
-  memfd_create: 319,
-  mkdir: 83,
-  mknod: 133,
-  mmap: 9,
-  mount: 165,
-  mprotect: 10,
-  mremap: 25,
-  munmap: 11,
-  name_to_handle_at: 303,
-  newfstatat: 262,
-  open_by_handle_at: 304,
-  openat: 257,
-  perf_event_open: 298,
-  pidfd_open: 434,
-  pipe2: 293,
-  pivot_root: 155,
-  prctl: 157,
-  pread64: 17,
-  prlimit64: 302,
-  process_vm_writev: 311,
-  ptrace: 101,
-  pwrite64: 18,
-  read: 0,
-  readlink: 89,
-  readlinkat: 267,
-  readv: 19,
-  rename: 82,
-  request_key: 249,
-  restart_syscall: 219,
-  rseq: 334,
-  rt_sigaction: 13,
-  rt_sigprocmask: 14,
-  rt_sigreturn: 15,
-  sched_getaffinity: 204,
-  sched_getparam: 143,
-  sched_getscheduler: 145,
-  sched_yield: 24,
-  sendmsg: 46,
-  sendto: 44,
-  set_robust_list: 273,
-  set_tid_address: 218,
-  setgid: 106,
-  setgroups: 116,
-  setns: 308,
-  setuid: 105,
-  sigaltstack: 131,
-  socket: 41,
-  socketpair: 53,
-  statfs: 137,
-  statx: 332,
-  symlink: 88,
-  sysinfo: 99,
-  tgkill: 234,
-  umask: 95,
-  uname: 63,
-  unlink: 87,
-  unshare: 272,
-  userfaultfd: 323,
-  vfork: 58,
-  write: 1,
-  writev: 20
+var numbers = {
+  accept4: [288, 242],
+  add_key: [248, 217],
+  arch_prctl: [158, null],
+  bind: [49, 200],
+  bpf: [321, 280],
+  brk: [12, 214],
+  chmod: [90, null],
+  chroot: [161, 51],
+  clock_gettime: [228, 113],
+  clock_nanosleep: [230, 115],
+  clone: [56, 220],
+  clone3: [435, 435],
+  close: [3, 57],
+  connect: [42, 203],
+  epoll_create1: [291, 20],
+  epoll_ctl: [233, 21],
+  epoll_pwait: [281, 22],
+  eventfd2: [290, 19],
+  execve: [59, 221],
+  execveat: [322, 281],
+  exit: [60, 93],
+  exit_group: [231, 94],
+  fchmod: [91, 52],
+  fchmodat: [268, 53],
+  fcntl: [72, 25],
+  fork: [57, null],
+  fstat: [5, 80],
+  fstatfs: [138, 44],
+  fsync: [74, 82],
+  ftruncate: [77, 46],
+  futex: [202, 98],
+  getcwd: [79, 17],
+  getdents64: [217, 61],
+  getegid: [108, 177],
+  geteuid: [107, 175],
+  getgid: [104, 176],
+  getgroups: [115, 158],
+  getpid: [39, 172],
+  getppid: [110, 173],
+  getrandom: [318, 278],
+  gettid: [186, 178],
+  getuid: [102, 174],
+  init_module: [175, 105],
+  inotify_init1: [294, 26],
+  io_uring_enter: [426, 426],
+  io_uring_setup: [425, 425],
+  ioctl: [16, 29],
+  kexec_load: [246, 104],
+  keyctl: [250, 219],
+  kill: [62, 129],
+  link: [86, null],
+  listen: [50, 201],
+  lseek: [8, 62],
+  madvise: [28, 233],
+  memfd_create: [319, 279],
+  mkdir: [83, null],
+  mknod: [133, null],
+  mmap: [9, 222],
+  mount: [165, 40],
+  mprotect: [10, 226],
+  mremap: [25, 216],
+  munmap: [11, 215],
+  name_to_handle_at: [303, 264],
+  newfstatat: [262, 79],
+  open_by_handle_at: [304, 265],
+  openat: [257, 56],
+  perf_event_open: [298, 241],
+  pidfd_open: [434, 434],
+  pipe2: [293, 59],
+  pivot_root: [155, 41],
+  prctl: [157, 167],
+  pread64: [17, 67],
+  prlimit64: [302, 261],
+  process_vm_writev: [311, 271],
+  ptrace: [101, 117],
+  pwrite64: [18, 68],
+  read: [0, 63],
+  readlink: [89, null],
+  readlinkat: [267, 78],
+  readv: [19, 65],
+  rename: [82, null],
+  request_key: [249, 218],
+  restart_syscall: [219, 128],
+  rseq: [334, 293],
+  rt_sigaction: [13, 134],
+  rt_sigprocmask: [14, 135],
+  rt_sigreturn: [15, 139],
+  sched_getaffinity: [204, 123],
+  sched_getparam: [143, 121],
+  sched_getscheduler: [145, 120],
+  sched_yield: [24, 124],
+  sendmsg: [46, 211],
+  sendto: [44, 206],
+  set_robust_list: [273, 99],
+  set_tid_address: [218, 96],
+  setgid: [106, 144],
+  setgroups: [116, 159],
+  setns: [308, 268],
+  setuid: [105, 146],
+  sigaltstack: [131, 132],
+  socket: [41, 198],
+  socketpair: [53, 199],
+  statfs: [137, 43],
+  statx: [332, 291],
+  symlink: [88, null],
+  sysinfo: [99, 179],
+  tgkill: [234, 131],
+  umask: [95, 166],
+  uname: [63, 160],
+  unlink: [87, null],
+  unshare: [272, 97],
+  userfaultfd: [323, 282],
+  vfork: [58, null],
+  write: [1, 64],
+  writev: [20, 66]
 };
-var AUDIT_ARCH_X86_64 = 3221225534;
+var column = (index) => Object.fromEntries(Object.entries(numbers).map(([name, row]) => [name, row[index]]));
+var syscallNumbers = {
+  x64: column(0),
+  arm64: column(1)
+};
+var auditArch = { x64: 3221225534, arm64: 3221225655 };
+var foreignArchs = [1073741827, 1073741864];
+var lastOldNumber = { x64: 335, arm64: 293 };
 var HIGHEST_SYSCALL = 1023;
 
 // src/attestation/filter/decisions.ts
 var X32_BIT = 1073741824;
-var AUDIT_ARCH_I386 = 1073741827;
+function architectureOf(profile) {
+  const found = architectureIds.find((id) => architectures[id].seccomp === profile.architectures.join());
+  if (found === void 0)
+    throw badFilter(`the profile is for ${profile.architectures.join() || "no machine"}`);
+  return found;
+}
 function holds(argument, args) {
   const value = args[argument.index] ?? 0n;
   const wanted = BigInt(argument.value);
@@ -4418,13 +4931,14 @@ function holds(argument, args) {
     case "SCMP_CMP_MASKED_EQ":
       return (value & wanted) === BigInt(argument.valueTwo ?? 0);
     default:
-      throw new BadFilter(`the profile uses ${argument.op}, which nothing here understands`);
+      throw badFilter(`the profile uses ${argument.op}, which nothing here understands`);
   }
 }
 var LONGEST_FILTER = 512;
 function profileAction(profile, nr, args) {
+  const numbers2 = syscallNumbers[architectureOf(profile)];
   for (const rule of profile.syscalls) {
-    if (!rule.names.some((name) => syscallNumbers[name] === nr)) continue;
+    if (!rule.names.some((name) => numbers2[name] === nr)) continue;
     if (!(rule.args ?? []).every((argument) => holds(argument, args))) continue;
     return rule.action === "SCMP_ACT_ALLOW" ? "ALLOW" : `ERRNO(${rule.errnoRet ?? 1})`;
   }
@@ -4455,7 +4969,13 @@ function argumentVectors(profile, program) {
     [value, 0n, list2[(index + 5) % list2.length] ?? 0n, value, 0n, value]
   ]);
 }
+var last;
 function filterDifferences(profile, bytes) {
+  if (last?.profile !== profile || Buffer.compare(last.bytes, bytes) !== 0)
+    last = { profile, bytes: Uint8Array.from(bytes), differences: askEverything(profile, bytes) };
+  return [...last.differences];
+}
+function askEverything(profile, bytes) {
   let program;
   try {
     program = decodeFilter(bytes);
@@ -4468,8 +4988,15 @@ function filterDifferences(profile, bytes) {
     ];
   const differences = [];
   const vectors = argumentVectors(profile, program);
+  const architecture = architectureOf(profile);
+  const own2 = auditArch[architecture];
+  const foreign = [...architectureIds.map((id) => auditArch[id]), ...foreignArchs].filter(
+    (arch) => arch !== own2
+  );
   const conditional = new Set(
-    profile.syscalls.flatMap((rule) => rule.args ? rule.names.map((n) => syscallNumbers[n]) : [])
+    profile.syscalls.flatMap(
+      (rule) => rule.args ? rule.names.map((name) => syscallNumbers[architecture][name]) : []
+    )
   );
   const ask = (nr, arch, args, wanted) => {
     let answer2;
@@ -4490,40 +5017,52 @@ function filterDifferences(profile, bytes) {
   };
   for (let nr = 0; nr <= HIGHEST_SYSCALL; nr += 1) {
     const tried = conditional.has(nr) ? vectors : [[0n, 0n, 0n, 0n, 0n, 0n]];
+    const rules = profile.syscalls.filter(
+      ({ names }) => names.some((name) => syscallNumbers[architecture][name] === nr)
+    );
     for (const args of tried) {
-      const wanted = profileAction(profile, nr, args);
-      ask(nr, AUDIT_ARCH_X86_64, args, wanted === "ERRNO(1)" && nr > 335 ? [wanted, "ERRNO(38)"] : [wanted]);
+      const wanted = profileAction({ ...profile, syscalls: rules }, nr, args);
+      const mayBeNew = wanted === "ERRNO(1)" && nr > lastOldNumber[architecture];
+      ask(nr, own2, args, mayBeNew ? [wanted, "ERRNO(38)"] : [wanted]);
     }
-    ask(nr + X32_BIT, AUDIT_ARCH_X86_64, [], ["KILL", "ERRNO(1)"]);
-    ask(nr, AUDIT_ARCH_I386, [], ["KILL"]);
+    ask(
+      nr + X32_BIT,
+      own2,
+      [],
+      architecture === "x64" ? ["KILL", "ERRNO(1)"] : ["KILL", "ERRNO(1)", "ERRNO(38)"]
+    );
+    for (const arch of foreign) ask(nr, arch, [], ["KILL"]);
   }
   return differences;
 }
-function filterAnswer(bytes, name, args = []) {
-  const nr = syscallNumbers[name];
+function filterAnswer(bytes, architecture, name, args = []) {
+  const nr = syscallNumbers[architecture][name];
   if (nr === void 0) return "unknown";
+  if (nr === null) return null;
   try {
-    return actionOf2(runFilter(decodeFilter(bytes), { nr, arch: AUDIT_ARCH_X86_64, args }));
+    return actionOf2(runFilter(decodeFilter(bytes), { nr, arch: auditArch[architecture], args }));
   } catch (error) {
     return error instanceof Error ? error.message : "unknown";
   }
 }
 
 // src/attestation/checks/outside.ts
-var filterOf = (bytes) => ({
-  answer: (name, args) => filterAnswer(bytes, name, args),
+var filterOf = (bytes, architecture) => ({
+  answer: (name, args) => filterAnswer(bytes, architecture, name, args),
   differences: (profile) => filterDifferences(profile, bytes)
 });
 function outsideChecks(probe, reading, filterBytes, baseline) {
-  const filter = filterBytes === null ? null : filterOf(filterBytes);
+  const filter = filterBytes === null ? null : filterOf(filterBytes, baseline.architecture);
   return probes[probe].outside({ reading, filter }, baseline);
 }
 
-// src/probes/checks.ts
+// src/formats/check.ts
 var NEVER_HELD = /^!|^(?:unreadable|not read|not attempted|not checked)$/;
 function agrees({ expected, observed }) {
   return expected === observed && !NEVER_HELD.test(observed);
 }
+
+// src/probes/checks.ts
 function knownChecks(baseline, place, checks) {
   const { known: known2 } = baseline;
   if (known2 === void 0 || known2 === null) return checks;
@@ -4531,28 +5070,22 @@ function knownChecks(baseline, place, checks) {
 }
 
 // src/attestation/judge.ts
-var TEXT_LIMIT = 280;
+var DISAGREEMENTS_KEPT = 40;
 var differing = (checks) => checks.filter((check) => !agrees(check));
-function sentence(side, check) {
-  const shown = (text2) => text2 === "" ? "nothing" : quoted(text2.length > TEXT_LIMIT ? `${text2.slice(0, TEXT_LIMIT)}…` : text2);
-  return `${side}: ${check.id}: expected ${shown(check.expected)}, observed ${shown(check.observed)}`.slice(
-    0,
-    600
-  );
-}
 function judgeProbe(id, observed, baseline) {
   const of = (side, checks) => knownChecks(baseline, `${side} ${id}`, checks);
   const inside = of("inside", insideChecks(id, observed.frame, baseline));
   const outside = of("outside", outsideChecks(id, observed.probing, observed.filterBytes, baseline));
   const disagreements = [
-    ...differing(inside).map((check) => sentence("inside", check)),
-    ...differing(outside).map((check) => sentence("outside", check))
-  ];
+    ...differing(inside).map((check) => ({ side: "inside", probe: id, check })),
+    ...differing(outside).map((check) => ({ side: "outside", probe: id, check }))
+  ].slice(0, DISAGREEMENTS_KEPT);
   const basis = inside.length > 0 ? outside.length > 0 ? "both" : "inside-only" : outside.length > 0 ? "outside-only" : "none";
   const broke = observed.control?.[id];
   const control = observed.control === null ? "not run" : broke !== void 0 && broke.length > 0 ? "breached" : "not breached";
   const state = disagreements.length > 0 ? "breached" : basis === "none" || control !== "breached" ? "unverified" : "held";
-  return { id, state, basis, control, disagreements: disagreements.slice(0, 40) };
+  const words2 = disagreements.map(differenceWords);
+  return { cell: { id, state, basis, control, disagreements: words2 }, disagreements };
 }
 function bundleChecks(made, baseline) {
   const wanted = [
@@ -4575,15 +5108,20 @@ function worse(state, other) {
   return first ?? state;
 }
 function judge(observed, baseline) {
-  const cells = probeIds.map((id) => judgeProbe(id, observed, baseline));
+  const judged2 = probeIds.map((id) => judgeProbe(id, observed, baseline));
+  const cells = judged2.map(({ cell }) => cell);
   const witness = [
     ...confinementChecks(observed.probing, baseline),
     ...createdChecks(observed.created, baseline),
     ...continuityChecks(observed.created, observed.probing, baseline)
   ];
   const discrepancies = [
-    ...differing(bundleChecks(observed.bundle, baseline)).map((check) => sentence("bundle", check)),
-    ...differing(knownChecks(baseline, "witness", witness)).map((check) => sentence("witness", check))
+    ...differing(bundleChecks(observed.bundle, baseline)).map(
+      (check) => ({ side: "bundle", probe: null, check })
+    ),
+    ...differing(knownChecks(baseline, "witness", witness)).map(
+      (check) => ({ side: "witness", probe: null, check })
+    )
   ];
   const matrix = {
     24: "unverified",
@@ -4593,7 +5131,14 @@ function judge(observed, baseline) {
     const row = probes[id].matrixRow;
     matrix[row] = worse(matrixStates[state], matrix[row]);
   }
-  return { cells, discrepancies, asExpected: cells.filter((cell) => cell.state === "held").length, matrix };
+  const disagreements = judged2.flatMap((each) => each.disagreements);
+  return {
+    cells,
+    discrepancies,
+    disagreements,
+    asExpected: cells.filter((cell) => cell.state === "held").length,
+    matrix
+  };
 }
 function controlOutcome(frame, baseline) {
   return Object.fromEntries(
@@ -4602,8 +5147,9 @@ function controlOutcome(frame, baseline) {
 }
 
 // src/attestation/baseline.ts
-function baselineOf(runtime, uid, rootEntries) {
-  return { policy, seccomp: seccompProfile, expectations, runtime, uid, rootEntries };
+function baselineOf(runtime, uid, rootEntries, architecture) {
+  const seccomp = profileFor(seccompProfile, architecture);
+  return { policy, architecture, seccomp, expectations, runtime, uid, rootEntries };
 }
 
 // src/attestation/statement.ts
@@ -4641,9 +5187,47 @@ function sealRun(subjects, predicate) {
 }
 
 // src/sandbox/start-sandbox.ts
-import fs11 from "node:fs";
+import fs12 from "node:fs";
 import path8 from "node:path";
 import { setTimeout as sleep4 } from "node:timers/promises";
+
+// src/formats/deadlines.ts
+var REFERENCE_BYTES_A_MS = 11e5;
+var REFERENCE_PROCESS_MS = 25;
+var TOLERATED = 8;
+var MOST_TIMES = 6;
+var DEADLINE_SECONDS = { least: 1, most: 1800 };
+function slowness({ hash_bytes, hash_ms, process_ms }) {
+  return Math.max(
+    hash_ms * REFERENCE_BYTES_A_MS / Math.max(1, hash_bytes),
+    process_ms / REFERENCE_PROCESS_MS
+  );
+}
+function deadlinesFor(base, measured, asked) {
+  const times = Math.min(MOST_TIMES, Math.max(1, slowness(measured) / TOLERATED));
+  const slow = { probe: Math.ceil(base.probe * times), inspect: Math.ceil(base.inspect * times) };
+  const most = { probe_seconds: base.probe * MOST_TIMES, inspect_seconds: base.inspect * MOST_TIMES };
+  const longer = asked !== null && (asked > slow.probe || asked > slow.inspect);
+  return {
+    probe_seconds: Math.max(slow.probe, asked ?? 0),
+    inspect_seconds: Math.max(slow.inspect, asked ?? 0),
+    most,
+    cause: longer ? "caller" : times > 1 ? "slow machine" : "policy",
+    measured
+  };
+}
+function deadlineWords({ cause, measured, most }, name) {
+  const { hash_bytes, hash_ms, process_ms } = measured;
+  const seen = `${Math.round(hash_bytes / 1e6)} MB were hashed in ${hash_ms} ms, the first process took ${process_ms} ms`;
+  switch (cause) {
+    case "caller":
+      return `the deadline “${name}”, as the caller asked; ${seen}`;
+    case "slow machine":
+      return `the deadline “${name}”, longer than the policy’s on this slow machine and ${most[`${name}_seconds`]} s at most; ${seen}`;
+    case "policy":
+      return `the deadline “${name}” of the policy; ${seen}`;
+  }
+}
 
 // src/formats/validators/frame.js
 var validate2 = toValidate({
@@ -5146,26 +5730,26 @@ var validate2 = toValidate({
 
 // src/sandbox/scaffold.ts
 import { spawnSync as spawnSync5 } from "node:child_process";
-import fs9 from "node:fs";
+import fs10 from "node:fs";
 import { setTimeout as sleep2 } from "node:timers/promises";
 var BUSY_WAIT_MS = 1e4;
 var BUSY_POLL_MS = 10;
 function heldNamespace(pid, rootfs) {
-  const held = fs9.openSync(`/proc/${pid}/ns/mnt`, "r");
+  const held = fs10.openSync(`/proc/${pid}/ns/mnt`, "r");
   try {
     const same = (one, other) => one.dev === other.dev && one.ino === other.ino;
-    const stat = (file) => fs9.statSync(file, { bigint: true });
-    if (same(fs9.fstatSync(held, { bigint: true }), stat("/proc/self/ns/mnt")))
-      throw new RuntimeFailed("the container has the host’s mounts");
+    const stat = (file) => fs10.statSync(file, { bigint: true });
+    if (same(fs10.fstatSync(held, { bigint: true }), stat("/proc/self/ns/mnt")))
+      throw runtimeFailed("the container has the host’s mounts");
     if (!same(stat(`/proc/${pid}/root/`), stat(rootfs)))
-      throw new RuntimeFailed("the container’s root is not the rootfs that was made for it");
+      throw runtimeFailed("the container’s root is not the rootfs that was made for it");
     return held;
   } catch (error) {
-    fs9.closeSync(held);
+    fs10.closeSync(held);
     throw error;
   }
 }
-var mountsAt2 = (pid, place) => (parseMountinfo(fs9.readFileSync(`/proc/${pid}/mountinfo`, "latin1")) ?? []).filter(
+var mountsAt2 = (pid, place) => (parseMountinfo(fs10.readFileSync(`/proc/${pid}/mountinfo`, "latin1")) ?? []).filter(
   ({ mount_point }) => mount_point === place
 );
 function unmountInside(namespace, place) {
@@ -5181,37 +5765,36 @@ async function takeDown(scaffold, pid, rootfs) {
   try {
     for (const { destination, type } of [...scaffold].reverse()) {
       if (mountsAt2(pid, destination).at(-1)?.fs_type !== type) {
-        throw new RuntimeFailed(`the runtime mounted no ${type} at ${destination}`);
+        throw runtimeFailed(`the runtime mounted no ${type} at ${destination}`);
       }
       const end2 = performance.now() + BUSY_WAIT_MS;
       for (; ; ) {
         const problem = unmountInside(namespace, destination);
         if (problem === null) break;
-        if (performance.now() > end2)
-          throw new RuntimeFailed(`${destination} of the runtime stays: ${problem}`);
+        if (performance.now() > end2) throw runtimeFailed(`${destination} of the runtime stays: ${problem}`);
         await sleep2(BUSY_POLL_MS);
       }
     }
   } finally {
-    fs9.closeSync(namespace);
+    fs10.closeSync(namespace);
   }
 }
 
 // src/sandbox/witness.ts
-import fs10 from "node:fs";
+import fs11 from "node:fs";
 import path7 from "node:path";
 import { setTimeout as sleep3 } from "node:timers/promises";
 var NAMESPACES = ["cgroup", "ipc", "mnt", "net", "pid", "user", "uts"];
 function text(file) {
   try {
-    return fs10.readFileSync(file, "latin1").slice(0, 65536);
+    return fs11.readFileSync(file, "latin1").slice(0, 65536);
   } catch (error) {
     return `!${error.code ?? "UNKNOWN"}`;
   }
 }
 function identity(file) {
   try {
-    const facts = fs10.statSync(file, { bigint: true });
+    const facts = fs11.statSync(file, { bigint: true });
     return `${facts.dev}:${facts.ino}`;
   } catch (error) {
     return `!${error.code ?? "UNKNOWN"}`;
@@ -5221,7 +5804,7 @@ function namespaces(pid) {
   const links = {};
   for (const name of NAMESPACES) {
     try {
-      links[name] = fs10.readlinkSync(`/proc/${pid}/ns/${name}`);
+      links[name] = fs11.readlinkSync(`/proc/${pid}/ns/${name}`);
     } catch (error) {
       links[name] = `!${error.code ?? "UNKNOWN"}`;
     }
@@ -5230,7 +5813,7 @@ function namespaces(pid) {
 }
 function list(directory) {
   try {
-    return fs10.readdirSync(directory).sort();
+    return fs11.readdirSync(directory).sort();
   } catch (error) {
     return [`!${error.code ?? "UNKNOWN"}`];
   }
@@ -5267,19 +5850,19 @@ function oomKills(counter) {
 }
 function descriptors(pid) {
   const found = {};
-  const numbers = list(`/proc/${pid}/fd`);
-  for (const number of numbers.slice(0, MOST_DESCRIPTORS)) {
+  const numbers2 = list(`/proc/${pid}/fd`);
+  for (const number of numbers2.slice(0, MOST_DESCRIPTORS)) {
     const link = `/proc/${pid}/fd/${number}`;
     let target;
     try {
-      target = fs10.readlinkSync(link, "latin1").slice(0, 400);
+      target = fs11.readlinkSync(link, "latin1").slice(0, 400);
     } catch (error) {
       target = `!${error.code ?? "UNKNOWN"}`;
     }
     const flags = /^flags:\t(\d+)$/m.exec(text(`/proc/${pid}/fdinfo/${number}`))?.[1] ?? "!";
     found[number] = { target, flags: flags.slice(0, 20), identity: identity(link) };
   }
-  if (numbers.length > MOST_DESCRIPTORS) found["more"] = { target: "!MORE", flags: "!", identity: "!" };
+  if (numbers2.length > MOST_DESCRIPTORS) found["more"] = { target: "!MORE", flags: "!", identity: "!" };
   return found;
 }
 function descriptorPlaces(root, places) {
@@ -5302,9 +5885,9 @@ function devNodes(directory) {
   for (const name of list(directory)) {
     const file = path7.join(directory, name);
     try {
-      const facts = fs10.lstatSync(file);
+      const facts = fs11.lstatSync(file);
       const mode = (facts.mode & 4095).toString(8).padStart(4, "0");
-      const what = facts.isSymbolicLink() ? `link to ${fs10.readlinkSync(file)}` : facts.isCharacterDevice() || facts.isBlockDevice() ? `${facts.isBlockDevice() ? "block" : "char"} ${deviceNumbers(facts.rdev)} ${mode}` : `${facts.isFile() ? `file of ${facts.size} bytes` : facts.isDirectory() ? "directory" : "other"} ${mode}`;
+      const what = facts.isSymbolicLink() ? `link to ${fs11.readlinkSync(file)}` : facts.isCharacterDevice() || facts.isBlockDevice() ? `${facts.isBlockDevice() ? "block" : "char"} ${deviceNumbers(facts.rdev)} ${mode}` : `${facts.isFile() ? `file of ${facts.size} bytes` : facts.isDirectory() ? "directory" : "other"} ${mode}`;
       nodes[name] = `${what} ${facts.uid}:${facts.gid}`.slice(0, 400);
     } catch (error) {
       nodes[name] = `!${error.code ?? "UNKNOWN"}`;
@@ -5322,7 +5905,7 @@ function outFacts(places) {
   const facts = {};
   for (const name of [".", ...list(places.outDir)]) {
     try {
-      const stat = fs10.lstatSync(path7.join(places.outDir, name));
+      const stat = fs11.lstatSync(path7.join(places.outDir, name));
       facts[name] = {
         mode: (stat.mode & 4095).toString(8).padStart(4, "0"),
         uid: stat.uid,
@@ -5337,7 +5920,7 @@ function outFacts(places) {
   }
   return facts;
 }
-var SETTLE_MS = 300;
+var SETTLE_MS = 1500;
 async function readContainer(stage, pid, places, expected) {
   const until = performance.now() + SETTLE_MS;
   for (; ; ) {
@@ -5395,21 +5978,14 @@ function readOnce(stage, pid, places) {
 }
 
 // src/sandbox/start-sandbox.ts
+var RUNTIME_CALL_EXTRA_SECONDS = 10;
 var POLL_MS = 2;
-var SandboxFailed = class extends Error {
-  code;
-  hint;
-  constructor(code, message, hint) {
-    super(message);
-    this.code = code;
-    this.hint = hint;
-  }
-};
 function saidBy(container) {
   const words2 = container.errors(8e3).split("\n").filter((line) => !/^tki-(?:ready|done) /.test(line)).join("\n").trim().slice(0, 400);
   return words2 === "" ? "" : `; it said: ${quoted(words2)}`;
 }
-async function waitFor(container, seconds, what, look) {
+async function waitFor(container, deadlines, name, what, look) {
+  const seconds = deadlines[`${name}_seconds`];
   const deadline = performance.now() + seconds * 1e3;
   for (; ; ) {
     const alive = container.alive();
@@ -5417,20 +5993,24 @@ async function waitFor(container, seconds, what, look) {
     if (found !== null) return found;
     const after = () => saidBy(container);
     if (!alive) {
-      throw new SandboxFailed(
+      throw new CodedError(
         "INSPECTOR_DIED",
         `the container ended before ${what}${after()}`,
         "run `tki attest` alone, with the other runtime"
       );
     }
     if (container.interrupted()) {
-      throw new SandboxFailed("INTERRUPTED", `a signal came before ${what}`, "run again");
+      throw new CodedError(
+        "INTERRUPTED",
+        `a signal came before ${what}`,
+        "run again; a limit of whoever started this run (the action’s launcher has one) ends one on a machine that is too slow"
+      );
     }
     if (performance.now() > deadline) {
-      throw new SandboxFailed(
+      throw new CodedError(
         "DEADLINE",
-        `${what} did not come within ${seconds} s${after()}`,
-        "a machine under load needs another try; a packet that needs longer is too large for this policy"
+        `${what} did not come within ${seconds} s (${deadlineWords(deadlines, name)})${after()}`,
+        `run again on a quieter machine, or raise it with --deadline SECONDS, up to ${DEADLINE_SECONDS.most}; a packet that needs longer is too large for this policy`
       );
     }
     await sleep4(POLL_MS);
@@ -5440,8 +6020,8 @@ function fillOut(outDir, policy2) {
   mountOut(outDir, { bytes: policy2.out.bytes, inodes: policy2.out.inodes, mode: policy2.out.directory_mode });
   const mode = Number.parseInt(policy2.out.file_mode, 8);
   for (const name of outFiles) {
-    fs11.writeFileSync(path8.join(outDir, name), "", { flag: "wx" });
-    fs11.chmodSync(path8.join(outDir, name), mode);
+    fs12.writeFileSync(path8.join(outDir, name), "", { flag: "wx" });
+    fs12.chmodSync(path8.join(outDir, name), mode);
   }
 }
 function parseFrame(line, nonce) {
@@ -5452,7 +6032,7 @@ function parseFrame(line, nonce) {
     value = null;
   }
   if (!validate2(value) || value.nonce !== nonce) {
-    throw new SandboxFailed(
+    throw new CodedError(
       "SANDBOX_FAILED",
       "the prober’s frame is not one of this run",
       "run `tki attest` alone"
@@ -5461,9 +6041,9 @@ function parseFrame(line, nonce) {
   return value;
 }
 function readFilterBytes(runtime, state, id) {
-  if (!runtime.filterBytes) return null;
+  if (runtime.filterFile === null) return null;
   try {
-    return fs11.readFileSync(path8.join(state, id, "seccomp.bpf"));
+    return fs12.readFileSync(path8.join(state, id, runtime.filterFile));
   } catch {
     return null;
   }
@@ -5478,7 +6058,7 @@ function programChecks(rootfs, programs) {
 async function startSandbox(plan) {
   const { workspace, runtime, rootfs, nonce } = plan;
   const config = path8.join(workspace.bundle, "config.json");
-  fs11.writeFileSync(config, JSON.stringify(plan.used), { mode: 384 });
+  fs12.writeFileSync(config, JSON.stringify(plan.used), { mode: 384 });
   const id = containerId(workspace.run);
   const command = runtimeCommand(runtime, workspace.state);
   workspace.record(command, id, null);
@@ -5487,7 +6067,8 @@ async function startSandbox(plan) {
     bundle: workspace.bundle,
     stdio: workspace.stdio,
     state: workspace.state,
-    signal: plan.signal
+    signal: plan.signal,
+    callSeconds: plan.deadlines.probe_seconds + RUNTIME_CALL_EXTRA_SECONDS
   });
   workspace.record(command, id, { pid: container.pid, start: container.started });
   try {
@@ -5506,7 +6087,8 @@ async function startSandbox(plan) {
     await container.start();
     const line = await waitFor(
       container,
-      plan.policy.deadline_seconds.probe,
+      plan.deadlines,
+      "probe",
       "the prober’s frame",
       () => container.firstLine(FRAME_LIMIT_BYTES)
     );
@@ -5515,7 +6097,7 @@ async function startSandbox(plan) {
       {
         id: "config",
         expected: canonicalDigest(plan.intended),
-        observed: canonicalDigest(JSON.parse(fs11.readFileSync(config, "utf8")))
+        observed: canonicalDigest(JSON.parse(fs12.readFileSync(config, "utf8")))
       },
       { id: "rootfs", ...compareRootfs(workspace.rootfs, rootfs.listing) },
       { id: "runtime", expected: runtime.digest, observed: fileDigest(runtime.path) },
@@ -5528,7 +6110,8 @@ async function startSandbox(plan) {
       probing,
       filterBytes: readFilterBytes(runtime, workspace.state, id),
       bundle,
-      places
+      places,
+      deadlines: plan.deadlines
     };
   } catch (error) {
     await container.delete();
@@ -5537,49 +6120,52 @@ async function startSandbox(plan) {
 }
 
 // src/host/bundle-copy.ts
-import fs12 from "node:fs";
+import fs13 from "node:fs";
 import path9 from "node:path";
-var BundleCopyFailed = class extends Error {
-  code = "SANDBOX_FAILED";
-  hint = "give --bundle a path below a folder that exists, where nothing stands yet";
-};
+
+// src/files/open-directory.ts
+import { constants, openSync } from "node:fs";
+var openOwnDirectory = (path17) => openSync(path17, constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NOFOLLOW);
+
+// src/host/bundle-copy.ts
+var failed = (message) => new CodedError(
+  "SANDBOX_FAILED",
+  message,
+  "give --bundle a path below a folder that exists, where nothing stands yet"
+);
 function copyBundle(bundle, target) {
-  const { O_RDONLY, O_DIRECTORY, O_NOFOLLOW } = fs12.constants;
   let descriptor;
   try {
-    fs12.mkdirSync(target, { mode: 493 });
-    descriptor = fs12.openSync(target, O_RDONLY | O_DIRECTORY | O_NOFOLLOW);
+    fs13.mkdirSync(target, { mode: 493 });
+    descriptor = openOwnDirectory(target);
   } catch (error) {
-    throw new BundleCopyFailed(
-      `the bundle's copy cannot be made (${error.code ?? "unknown"})`
-    );
+    throw failed(`the bundle's copy cannot be made (${errorCode(error)})`);
   }
   try {
-    const facts = fs12.fstatSync(descriptor);
+    const facts = fs13.fstatSync(descriptor);
     const inside = `/proc/self/fd/${descriptor}`;
-    if (facts.uid !== 0 || fs12.readdirSync(inside).length > 0)
-      throw new BundleCopyFailed("another folder took its place");
+    if (facts.uid !== 0 || fs13.readdirSync(inside).length > 0) throw failed("another folder took its place");
     copyTree(bundle, inside);
   } finally {
-    fs12.closeSync(descriptor);
+    fs13.closeSync(descriptor);
   }
 }
 function copyTree(from, to) {
-  for (const entry of fs12.readdirSync(from, { withFileTypes: true })) {
+  for (const entry of fs13.readdirSync(from, { withFileTypes: true })) {
     const [source, target] = [path9.join(from, entry.name), path9.join(to, entry.name)];
     if (entry.isDirectory()) {
-      fs12.mkdirSync(target, { mode: 493 });
+      fs13.mkdirSync(target, { mode: 493 });
       copyTree(source, target);
     } else if (entry.isFile()) {
-      fs12.copyFileSync(source, target, fs12.constants.COPYFILE_EXCL | fs12.constants.COPYFILE_FICLONE);
-      fs12.chmodSync(target, entry.name === "config.json" ? 292 : fs12.statSync(source).mode & 365);
+      fs13.copyFileSync(source, target, fs13.constants.COPYFILE_EXCL | fs13.constants.COPYFILE_FICLONE);
+      fs13.chmodSync(target, entry.name === "config.json" ? 292 : fs13.statSync(source).mode & 365);
     }
   }
 }
 
 // src/host/control.ts
 import { spawnSync as spawnSync6 } from "node:child_process";
-import fs13 from "node:fs";
+import fs14 from "node:fs";
 import path10 from "node:path";
 
 // src/sandbox/weakened.ts
@@ -5614,6 +6200,16 @@ function toWeakenedSpec(spec13) {
   return weak;
 }
 
+// src/host/deadlines.ts
+function deadlinesOf({ deadline_seconds: asked }, runtime, { firstHash }) {
+  const measured = {
+    hash_bytes: firstHash.bytes,
+    hash_ms: firstHash.ms,
+    process_ms: runtime.firstProcessMs
+  };
+  return deadlinesFor(policy.deadline_seconds, measured, asked ?? null);
+}
+
 // src/host/control.ts
 var controlPrograms = ["control.cjs", "probe.cjs"];
 function programPaths() {
@@ -5630,28 +6226,38 @@ function controlKey(runtime) {
     node: process.version
   });
 }
+var interfaceKinds = ["dummy", "bridge", "veth", "ifb"];
+var noInterface = (message) => new CodedError(
+  "SANDBOX_FAILED",
+  message,
+  "`modprobe dummy` as root on the host (package linux-modules-extra or kmod, where it is missing)"
+);
 function plantInterface(pid) {
   const ip = (...args) => spawnSync6(trustedProgram("nsenter"), ["--target", String(pid), "--net", trustedProgram("ip"), ...args], {
     env: {},
     stdio: "ignore"
   }).status === 0;
-  const made = ip("link", "add", "tki0", "type", "dummy") || ip("link", "add", "tki0", "type", "bridge");
-  if (!made) return;
+  if (!interfaceKinds.some((kind) => ip("link", "add", "tki0", "type", kind))) {
+    throw noInterface(
+      `the control needs an interface besides lo in its own network namespace, and this kernel makes none of ${interfaceKinds.join(", ")}`
+    );
+  }
   ip("addr", "add", "198.51.100.1/24", "dev", "tki0");
   ip("link", "set", "tki0", "up");
 }
-async function runControl(runtime, catalogText, signal) {
+async function runControl(plan, runtime, signal) {
   var _stack = [];
   try {
-    const { run: run3, nonce } = newIdentity();
+    const { run: run3, nonce, architecture } = newIdentity();
     const workspace = __using(_stack, openWorkspace(run3, callRuntime), true);
     const rootfs = assembleRootfs(workspace.rootfs, {
       node: process.execPath,
+      architecture,
       programs: programPaths(),
-      catalogText
+      catalogText: plan.catalog
     });
     for (const name of ["packet.json", "spare", "spare-two"])
-      fs13.writeFileSync(path10.join(workspace.inDir, name), "");
+      fs14.writeFileSync(path10.join(workspace.inDir, name), "");
     fillOut(workspace.outDir, { ...policy, out: { ...policy.out, directory_mode: "0777", file_mode: "0666" } });
     const places = {
       run: run3,
@@ -5661,7 +6267,7 @@ async function runControl(runtime, catalogText, signal) {
       inDir: workspace.inDir,
       outDir: workspace.outDir
     };
-    const spec13 = toWeakenedSpec(toRuntimeSpec(policy, seccompProfile, places));
+    const spec13 = toWeakenedSpec(toRuntimeSpec(policy, profileFor(seccompProfile, architecture), places));
     const sandbox = await startSandbox({
       workspace,
       runtime,
@@ -5671,11 +6277,15 @@ async function runControl(runtime, catalogText, signal) {
       intended: spec13,
       used: spec13,
       programs: { pinned: {} },
+      deadlines: deadlinesOf(plan, runtime, rootfs),
       signal,
       beforeStart: plantInterface
     });
     const _container = __using(_stack, sandbox.container, true);
-    return controlOutcome(sandbox.frame, baselineOf(runtime.id, policy.uid_range.first, rootfs.entries));
+    return controlOutcome(
+      sandbox.frame,
+      baselineOf(runtime.id, policy.uid_range.first, rootfs.entries, architecture)
+    );
   } catch (_) {
     var _error = _, _hasError = true;
   } finally {
@@ -5693,7 +6303,7 @@ function counting(probes2) {
 }
 function readRecord(file, key) {
   try {
-    const record = JSON.parse(fs13.readFileSync(file, "utf8"));
+    const record = JSON.parse(fs14.readFileSync(file, "utf8"));
     const whole = record.record.key === key && toCanonicalJson(counting(record.probes)) === toCanonicalJson(record.probes);
     return whole && isComplete(record.probes) ? record : null;
   } catch {
@@ -5701,23 +6311,22 @@ function readRecord(file, key) {
   }
 }
 var isComplete = (probes2) => probeIds.every((id) => (probes2[id] ?? []).length > 0);
-async function controlRecord(runtime, catalogText, signal) {
+async function controlRecord(plan, runtime, signal) {
   const key = controlKey(runtime);
   const file = controlPath(key.slice("sha256:".length));
   const known2 = readRecord(file, key);
   if (known2 !== null) return { ...known2, record: { ...known2.record, reused: true } };
-  const probes2 = counting(await runControl(runtime, catalogText, signal));
+  const probes2 = counting(await runControl(plan, runtime, signal));
   const record = { record: { key, at: (/* @__PURE__ */ new Date()).toISOString(), reused: false }, probes: probes2 };
   if (!isComplete(probes2)) return record;
-  fs13.writeFileSync(`${file}.new`, JSON.stringify(record), { mode: 384 });
-  fs13.renameSync(`${file}.new`, file);
+  keepControl(file, JSON.stringify(record), newIdentity().run);
   return record;
 }
 
 // src/host/predicate.ts
 import os from "node:os";
-function toPredicate(parts) {
-  const { plan, identity: identity2, runtime, sandbox, judgement } = parts;
+function toPredicate(parts2) {
+  const { plan, identity: identity2, runtime, sandbox, judgement } = parts2;
   return {
     decision_effect: "NONE",
     may_gate: false,
@@ -5725,6 +6334,7 @@ function toPredicate(parts) {
     venue: { claimed: plan.venue, approval: "NOT_EVIDENCED" },
     environment_states: plan.environment_states ?? null,
     privilege: plan.privilege,
+    deadlines: sandbox.deadlines,
     grade: runtime.grade,
     runtime: {
       id: runtime.id,
@@ -5736,10 +6346,10 @@ function toPredicate(parts) {
     nonce: identity2.nonce,
     caller_nonce: plan.caller_nonce,
     ci_run: plan.ci_run,
-    started_at: parts.startedAt,
-    judged_at: parts.judgedAt,
+    started_at: parts2.startedAt,
+    judged_at: parts2.judgedAt,
     independent_clock: "NOT_EVIDENCED",
-    host: { kernel: os.release(), architecture: process.arch, node: process.version },
+    host: { kernel: os.release(), architecture: identity2.architecture, node: process.version },
     uid: identity2.uid,
     frame: sandbox.frame,
     readings: [sandbox.created, sandbox.probing],
@@ -5748,8 +6358,8 @@ function toPredicate(parts) {
       observed: sandbox.filterBytes === null ? "not observed" : "bytes"
     },
     bundle: [...sandbox.bundle],
-    root_entries: [...parts.prepared.rootfs.entries],
-    control: parts.control,
+    root_entries: [...parts2.prepared.rootfs.entries],
+    control: parts2.control,
     probes: [...judgement.cells],
     matrix: { ...judgement.matrix },
     trusted: [...takenOnTrust]
@@ -5757,27 +6367,20 @@ function toPredicate(parts) {
 }
 
 // src/host/prepare.ts
-import fs15 from "node:fs";
+import fs16 from "node:fs";
 import path12 from "node:path";
 
 // src/host/inputs.ts
-import fs14 from "node:fs";
+import fs15 from "node:fs";
 import path11 from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 
 // src/files/open-regular.ts
-import { closeSync, constants, fstatSync, openSync } from "node:fs";
-
-// src/files/error-code.ts
-function errorCode(error) {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "UNKNOWN";
-}
-
-// src/files/open-regular.ts
-function openRegular(path17) {
+import { closeSync, constants as constants2, fstatSync, openSync as openSync2 } from "node:fs";
+function openReading(path17, more) {
   let descriptor;
   try {
-    descriptor = openSync(path17, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    descriptor = openSync2(path17, constants2.O_RDONLY | constants2.O_NONBLOCK | constants2.O_NOCTTY | more);
   } catch (error) {
     return { kind: "not opened", code: errorCode(error) };
   }
@@ -5786,60 +6389,67 @@ function openRegular(path17) {
   closeSync(descriptor);
   return { kind: "other" };
 }
+var openRegular = (path17) => openReading(path17, constants2.O_NOFOLLOW);
+
+// src/files/open-new.ts
+import { constants as constants3, openSync as openSync3 } from "node:fs";
+var NEW = constants3.O_WRONLY | constants3.O_CREAT | constants3.O_EXCL | constants3.O_NOFOLLOW;
+var openNew = (path17, mode) => openSync3(path17, NEW, mode);
 
 // src/host/inputs.ts
-var InputUnreadable = class extends Error {
-  code = "PACKET_UNREADABLE";
-  hint = "give a regular file that you can read";
-};
-var Interrupted = class extends Error {
-  code = "INTERRUPTED";
-  hint = "run again";
-};
+var unreadable = (message) => new CodedError("PACKET_UNREADABLE", message, "give a regular file that you can read");
 var FREE_MARGIN_BYTES = 256 * 1024 * 1024;
 function requireRoom(bytes, target) {
-  const { bavail, bsize } = fs14.statfsSync(path11.dirname(target));
+  const { bavail, bsize } = fs15.statfsSync(path11.dirname(target));
   if (bytes > bavail * bsize - FREE_MARGIN_BYTES) {
-    throw new InputUnreadable(`an input of ${bytes} bytes does not fit the ${bavail * bsize} that are free`);
+    throw new CodedError(
+      "PACKET_UNREADABLE",
+      `an input of ${bytes} bytes does not fit the ${bavail * bsize} that are free`,
+      `free some room below ${WORK_ROOT}, or give a smaller file`
+    );
   }
 }
 function openExactly(from) {
   const opened = openRegular(from);
   switch (opened.kind) {
     case "not opened":
-      throw new InputUnreadable(`an input cannot be opened (${opened.code})`);
+      throw unreadable(`an input cannot be opened (${opened.code})`);
     case "other":
-      throw new InputUnreadable("an input is not a regular file");
+      throw unreadable("an input is not a regular file");
     case "regular":
       break;
   }
-  if (fs14.readlinkSync(`/proc/self/fd/${opened.descriptor}`) === from) return opened.descriptor;
-  fs14.closeSync(opened.descriptor);
-  throw new InputUnreadable("an input is reached through a link");
+  if (fs15.readlinkSync(`/proc/self/fd/${opened.descriptor}`) === from) return opened.descriptor;
+  fs15.closeSync(opened.descriptor);
+  throw unreadable("an input is reached through a link");
 }
 async function takeIn(from, to, limit, signal) {
   const source = openExactly(from);
-  const target = fs14.openSync(to, "wx", 292);
+  const target = openNew(to, 292);
   try {
-    const { size } = fs14.fstatSync(source);
-    if (limit !== null && size > limit) throw new InputUnreadable(`an input is larger than ${limit} bytes`);
+    const { size } = fs15.fstatSync(source);
+    if (limit !== null && size > limit) throw unreadable(`an input is larger than ${limit} bytes`);
     requireRoom(size, to);
     const state = startSha256();
     const buffer = Buffer.allocUnsafe(4 * 1024 * 1024);
     for (let total = 0; ; ) {
-      const count = fs14.readSync(source, buffer, 0, buffer.length, null);
+      const count = fs15.readSync(source, buffer, 0, buffer.length, null);
       if (count === 0) break;
       total += count;
-      if (total > size) throw new InputUnreadable("an input grew while it was read");
+      if (total > size) throw unreadable("an input grew while it was read");
       state.update(buffer.subarray(0, count));
-      writeWhole(target, buffer.subarray(0, count));
+      onStorage(
+        `the sandbox’s copy of an input, below ${WORK_ROOT},`,
+        () => writeWhole(target, buffer.subarray(0, count))
+      );
       await nextTurn();
-      if (signal.aborted) throw new Interrupted("a signal came while an input was read");
+      if (signal.aborted)
+        throw new CodedError("INTERRUPTED", "a signal came while an input was read", "run again");
     }
     return state.digest();
   } finally {
-    fs14.closeSync(source);
-    fs14.closeSync(target);
+    fs15.closeSync(source);
+    fs15.closeSync(target);
   }
 }
 
@@ -5853,13 +6463,14 @@ async function takeInputs(plan, inDir, signal) {
     previous: await take(plan.previous, "previous.json", REPORT_LIMIT_BYTES),
     catalog: sha256(plan.catalog)
   };
-  if (plan.packet === null) fs15.writeFileSync(inside("packet.json"), "", { mode: 292 });
+  if (plan.packet === null) fs16.writeFileSync(inside("packet.json"), "", { mode: 292 });
   return digests;
 }
 async function prepare(plan, identity2, workspace, signal) {
   const programs = Object.fromEntries(insidePrograms.map((name) => [name, path12.join(insideDirectory, name)]));
   const rootfs = assembleRootfs(workspace.rootfs, {
     node: process.execPath,
+    architecture: identity2.architecture,
     programs,
     catalogText: plan.catalog
   });
@@ -5867,7 +6478,14 @@ async function prepare(plan, identity2, workspace, signal) {
   fillOut(workspace.outDir, policy);
   const { uid, run: run3, nonce } = identity2;
   const { inDir, outDir } = workspace;
-  const spec13 = toRuntimeSpec(policy, seccompProfile, { run: run3, nonce, uid, gid: uid, inDir, outDir });
+  const spec13 = toRuntimeSpec(policy, profileFor(seccompProfile, identity2.architecture), {
+    run: run3,
+    nonce,
+    uid,
+    gid: uid,
+    inDir,
+    outDir
+  });
   return { rootfs, digests, spec: spec13 };
 }
 function subjectsOf(prepared, filterBytes) {
@@ -5889,7 +6507,7 @@ function subjectsOf(prepared, filterBytes) {
 }
 
 // src/host/release.ts
-import fs17 from "node:fs";
+import fs18 from "node:fs";
 import path14 from "node:path";
 
 // src/attestation/checks/stage-differences.ts
@@ -5902,7 +6520,7 @@ function stageDifferences(before, after, filterBytes, baseline) {
 }
 
 // src/host/collect.ts
-import fs16 from "node:fs";
+import fs17 from "node:fs";
 import path13 from "node:path";
 
 // src/formats/validators/report.js
@@ -6962,33 +7580,41 @@ var validate3 = toValidate({
 });
 
 // src/host/bind-report.ts
-function repeated(report, go) {
+function repeated(report, instructions) {
   return [
-    ["nonce", go.nonce, report.nonce],
-    ["caller_nonce", go.caller_nonce, report.caller_nonce],
-    ["run", go.run, report.run],
-    ["clock", go.clock, report.clock],
-    ["as_of", go.as_of, report.as_of],
-    ["max_age_seconds", go.max_age_seconds, report.max_age_seconds],
-    ["attestation", go.attestation, report.attestation],
+    ["nonce", instructions.nonce, report.nonce],
+    ["caller_nonce", instructions.caller_nonce, report.caller_nonce],
+    ["run", instructions.run, report.run],
+    ["clock", instructions.clock, report.clock],
+    ["as_of", instructions.as_of, report.as_of],
+    ["max_age_seconds", instructions.max_age_seconds, report.max_age_seconds],
+    ["attestation", instructions.attestation, report.attestation],
     ["exit_code", exitCodeOf(report.verdict), report.exit_code],
     ["blocked_capabilities", blockedCapabilities, report.blocked_capabilities]
   ];
 }
-function judged(report, go) {
-  const bound = go.expected_packet_digest !== null && go.expected_packet_digest === go.packet_digest;
-  const pinned = go.expected_catalog_digest !== null && go.expected_catalog_digest === go.catalog_digest;
-  const rows = report.matrix.filter(({ row }) => go.matrix[row] !== void 0);
+function judged(report, instructions) {
+  const bound = instructions.expected_packet_digest !== null && instructions.expected_packet_digest === instructions.packet_digest;
+  const pinned = instructions.expected_catalog_digest !== null && instructions.expected_catalog_digest === instructions.catalog_digest;
+  const rows = report.matrix.filter(({ row }) => instructions.matrix[row] !== void 0);
   return [
     ["self_check.confirmed", true, report.self_check.confirmed],
-    ["packet.digest", go.packet_digest, report.packet.digest],
-    ["catalog.digest", go.catalog_digest, report.catalog.digest],
-    ["claims_digest", go.claims_digest, report.claims_digest],
+    ["packet.digest", instructions.packet_digest, report.packet.digest],
+    ["catalog.digest", instructions.catalog_digest, report.catalog.digest],
+    ["claims_digest", instructions.claims_digest, report.claims_digest],
     ["origin", bound ? "BOUND_BY_EXPECTED_DIGEST" : "NOT_EVIDENCED", report.origin],
     ["integrity", bound || report.integrity !== "BOUND", true],
     ["catalog_authority", pinned ? "PINNED_BY_EXPECTED_DIGEST" : "NOT_EVIDENCED", report.catalog_authority],
-    ["matrix rows of the sandbox", Object.keys(go.matrix).sort(), rows.map(({ row }) => row).sort()],
-    ["matrix states of the sandbox", rows.map(({ row }) => go.matrix[row]), rows.map(({ state }) => state)],
+    [
+      "matrix rows of the sandbox",
+      Object.keys(instructions.matrix).sort(),
+      rows.map(({ row }) => row).sort()
+    ],
+    [
+      "matrix states of the sandbox",
+      rows.map(({ row }) => instructions.matrix[row]),
+      rows.map(({ state }) => state)
+    ],
     [
       "verdict",
       mostSevere(
@@ -7001,12 +7627,12 @@ function judged(report, go) {
 }
 function counted2(report) {
   const of = (availability) => report.items.filter((item2) => item2.availability === availability).length;
-  const { total, usable, held_out, refused } = report.item_counts;
+  const { total, usable, held_out, refused: refused2 } = report.item_counts;
   return [
     [
       "item_counts",
       [report.items.length, of("usable"), of("held_out"), of("refused")],
-      [total, usable, held_out, refused]
+      [total, usable, held_out, refused2]
     ],
     [
       "availability of the items",
@@ -7025,11 +7651,11 @@ function counted2(report) {
     ]
   ];
 }
-function contradictionWithGo(report, go) {
+function contradictionWithInstructions(report, instructions) {
   const pairs = [
-    ...repeated(report, go),
+    ...repeated(report, instructions),
     ...counted2(report),
-    ...report.verdict === "BLOCKED" ? [] : judged(report, go)
+    ...report.verdict === "BLOCKED" ? [] : judged(report, instructions)
   ];
   const claims = report.verdict === "BLOCKED" && (report.items.length > 0 || report.findings.length === 0);
   if (claims) return "a BLOCKED report that lists items, or no reason";
@@ -7037,119 +7663,145 @@ function contradictionWithGo(report, go) {
   return wrong === void 0 ? null : wrong[0];
 }
 
+// src/files/read-bounded.ts
+import { readSync } from "node:fs";
+var CHUNK_BYTES = 64 * 1024;
+function readUpTo(descriptor, most) {
+  const chunks = [];
+  let length = 0;
+  while (length < most) {
+    const chunk = Buffer.alloc(Math.min(CHUNK_BYTES, most - length));
+    const read2 = readSync(descriptor, chunk, 0, chunk.length, null);
+    if (read2 === 0) break;
+    chunks.push(chunk.subarray(0, read2));
+    length += read2;
+  }
+  return Buffer.concat(chunks, length);
+}
+function readStated(descriptor, size) {
+  const bytes = readUpTo(descriptor, size + 1);
+  return bytes.length === size ? bytes : null;
+}
+var PIECE_BYTES = 4 * 1024 * 1024;
+
 // src/host/collect.ts
-var ReportNotAccepted = class extends Error {
-  code = "REPORT_NOT_ACCEPTED";
-  hint = "run again; if it stays, the inspector was killed or is not the one of this release";
-};
+var notAccepted = (message) => new CodedError(
+  "REPORT_NOT_ACCEPTED",
+  message,
+  "run again; if it stays, the inspector was killed or is not the one of this release"
+);
 function readReport(outDir, name) {
   const opened = openRegular(path13.join(outDir, name));
-  if (opened.kind === "not opened") throw new ReportNotAccepted(`${name} cannot be opened (${opened.code})`);
-  if (opened.kind === "other") throw new ReportNotAccepted(`${name} is not a regular file of its own`);
+  if (opened.kind === "not opened") throw notAccepted(`${name} cannot be opened (${opened.code})`);
+  if (opened.kind === "other") throw notAccepted(`${name} is not a regular file of its own`);
   const { descriptor, facts } = opened;
   try {
-    if (facts.nlink !== 1) throw new ReportNotAccepted(`${name} is not a regular file of its own`);
-    if (facts.size === 0) throw new ReportNotAccepted(`${name} is empty: the inspector did not report`);
+    if (facts.nlink !== 1) throw notAccepted(`${name} is not a regular file of its own`);
+    if (facts.size === 0) throw notAccepted(`${name} is empty: the inspector did not report`);
     if (facts.size > REPORT_LIMIT_BYTES)
-      throw new ReportNotAccepted(`${name} is larger than ${REPORT_LIMIT_BYTES} bytes`);
-    const bytes = Buffer.alloc(facts.size);
-    if (fs16.readSync(descriptor, bytes, 0, bytes.length, 0) !== bytes.length) {
-      throw new ReportNotAccepted(`${name} changed while it was read`);
-    }
+      throw notAccepted(`${name} is larger than ${REPORT_LIMIT_BYTES} bytes`);
+    const bytes = readStated(descriptor, facts.size);
+    if (bytes === null) throw notAccepted(`${name} changed while it was read`);
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {
-    if (error instanceof TypeError) throw new ReportNotAccepted(`${name} is not UTF-8`);
+    if (error instanceof TypeError) throw notAccepted(`${name} is not UTF-8`);
     throw error;
   } finally {
-    fs16.closeSync(descriptor);
+    fs17.closeSync(descriptor);
   }
 }
-function collect(outDir, go, said) {
+function collect(outDir, instructions, said) {
   try {
-    return collectTriplet(outDir, go);
+    return collectTriplet(outDir, instructions);
   } catch (error) {
-    if (error instanceof ReportNotAccepted && said !== "")
-      throw new ReportNotAccepted(`${error.message}${said}`);
+    if (isCoded(error, "REPORT_NOT_ACCEPTED") && said !== "") throw notAccepted(`${error.message}${said}`);
     throw error;
   }
 }
-function collectTriplet(outDir, go) {
-  const entries = fs16.readdirSync(outDir).sort();
-  if (entries.join() !== outEntries.join())
-    throw new ReportNotAccepted("/out holds other files than the three");
+function collectTriplet(outDir, instructions) {
+  const entries = fs17.readdirSync(outDir).sort();
+  if (entries.join() !== outEntries.join()) throw notAccepted("/out holds other files than the three");
   const texts = Object.fromEntries(
     outFiles.map((name) => [name, readReport(outDir, name)])
   );
   let report;
   try {
-    report = JSON.parse(texts["report.json"]);
+    report = JSON.parse(texts[reportName]);
   } catch {
-    throw new ReportNotAccepted("report.json is not JSON");
+    throw notAccepted("report.json is not JSON");
   }
-  if (!validate3(report)) throw new ReportNotAccepted("report.json does not follow its schema");
-  const wrong = contradictionWithGo(report, go);
-  if (wrong !== null) throw new ReportNotAccepted(`report.json contradicts what the host knows: ${wrong}`);
+  if (!validate3(report)) throw notAccepted("report.json does not follow its schema");
+  const wrong = contradictionWithInstructions(report, instructions);
+  if (wrong !== null) throw notAccepted(`report.json contradicts what the host knows: ${wrong}`);
   const rendered = toTriplet(report);
   for (const name of outFiles) {
-    if (rendered[name] !== texts[name])
-      throw new ReportNotAccepted(`${name} is not what report.json renders to`);
+    if (rendered[name] !== texts[name]) throw notAccepted(`${name} is not what report.json renders to`);
   }
   return { report, texts };
 }
 
 // src/host/remedies.ts
 var OTHERWISE = "read the probes and discrepancies; repair the machine or the runtime, then run again";
+var HELD_OPEN = "something of the host’s stands open in the container: update the runtime, or name another one with --runtime";
 var remedies = [
   [
-    /^witness: (?:\S+-)?status-TracerPid:/,
+    "witness",
+    /^(?:\S+-)?status-TracerPid$/,
     "a debugger follows this run (strace, gdb, a tracing agent): start it without one, or detach it from the job"
   ],
   [
-    /^witness: (?:\S+-)?personality:/,
+    "witness",
+    /^(?:\S+-)?personality$/,
     "this run was started with another personality (`setarch -R` turns random addresses off, `linux32` is one too): start it without"
   ],
   [
-    /^witness: (?:\S+-)?randomize-va-space:/,
+    "witness",
+    /^(?:\S+-)?randomize-va-space$/,
     "addresses are not random on this machine: `sysctl -w kernel.randomize_va_space=2`, and find out who turned it off"
   ],
+  ["witness", /^(?:\S+-)?descriptors$/, HELD_OPEN],
+  ["inside", /^descriptors/, HELD_OPEN],
   [
-    /^(?:witness: (?:\S+-)?descriptors:|inside: descriptors)/,
-    "something of the host’s stands open in the container: update the runtime, or name another one with --runtime"
-  ],
-  [
-    /^witness: (?:\S+-)?oom-score-adj:/,
+    "witness",
+    /^(?:\S+-)?oom-score-adj$/,
     "the job’s processes are marked for the kernel’s out-of-memory killer: start it with 0 in /proc/self/oom_score_adj"
   ],
   [
-    /^witness: (?:\S+-)?limit-(?:memory|swap|tasks):/,
+    "witness",
+    /^(?:\S+-)?limit-(?:memory|swap|tasks)$/,
     "the control groups do not hold what the policy limits: give root the memory and pids controllers, or run on another machine"
   ],
   [
-    /^bundle: runtime:/,
+    "bundle",
+    /^runtime$/,
     "the runtime’s file changed while it ran: find out who wrote it (an upgrade, perhaps), then run again"
   ],
   [
-    /^bundle: program-/,
+    "bundle",
+    /^program-/,
     "an inside program is not the one that this release pins: install the release again from where it was published"
   ],
   [
-    /^bundle: rootfs:/,
+    "bundle",
+    /^rootfs$/,
     "somebody wrote into the sandbox’s files while it was built: find out who can write below /var/lib/tool-kiem-thu"
   ]
 ];
-function remedyFor(lines3, otherwise = OTHERWISE) {
-  const found = remedies.filter(([check]) => lines3.some((line) => check.test(line)));
-  return found.map(([, remedy]) => remedy).join("; ") || otherwise;
+function remedyFor(differences, otherwise = OTHERWISE) {
+  const found = remedies.filter(
+    ([side, name]) => differences.some((difference) => difference.side === side && name.test(difference.check.id))
+  );
+  return [...new Set(found.map(([, , remedy]) => remedy))].join("; ") || otherwise;
 }
 
 // src/host/release.ts
 function placeInside(workspace, name, text2) {
   const target = path14.join(workspace.inDir, name);
-  fs17.writeFileSync(`${target}.new`, text2, { mode: 292 });
-  fs17.renameSync(`${target}.new`, target);
+  fs18.writeFileSync(`${target}.new`, text2, { mode: 292 });
+  fs18.renameSync(`${target}.new`, target);
 }
 function removePrograms(workspace, prepared) {
-  for (const program of prepared.rootfs.programs) fs17.unlinkSync(program);
+  for (const program of prepared.rootfs.programs) fs18.unlinkSync(program);
   return prepared.rootfs.programs.map((program) => program.slice(workspace.rootfs.length)).sort();
 }
 async function lastReading(workspace, prepared, sandbox, baseline, stage, removed) {
@@ -7163,7 +7815,8 @@ async function readWaiting(workspace, prepared, sandbox, baseline) {
   const { container, probing } = sandbox;
   await waitFor(
     container,
-    policy.deadline_seconds.probe,
+    sandbox.deadlines,
+    "probe",
     "the prober’s next look",
     () => hasRunSince(probing, container.pid) ? true : null
   );
@@ -7174,22 +7827,22 @@ async function readWaiting(workspace, prepared, sandbox, baseline) {
 function requireSame(before, after, filterBytes, baseline) {
   const [first] = stageDifferences(before, after, filterBytes, baseline);
   if (first === void 0) return;
-  throw new SandboxFailed(
+  throw new CodedError(
     "SANDBOX_FAILED",
     `the container changed between stages: ${first.id}: expected ${first.expected.slice(0, 300)}, observed ${first.observed.slice(0, 600)}`,
-    remedyFor([`witness: ${first.id}:`], "run again, with the other runtime")
+    remedyFor([{ side: "witness", check: first }], "run again, with the other runtime")
   );
 }
 function requireNoKills(counter) {
   const kills = oomKills(counter);
   if (kills === "0") return kills;
-  throw new SandboxFailed(
+  throw new CodedError(
     "MEMORY_LIMIT",
     `the kernel's count of kills for memory in the container is ${kills}`,
     "the packet needs more memory than the policy gives; export less at once"
   );
 }
-function goOf(plan, identity2, prepared, attestation, judgement) {
+function instructionsOf(plan, identity2, prepared, attestation, judgement) {
   if (prepared.digests.packet === null || plan.max_age_seconds === null)
     throw new Error("an inspection needs both");
   return {
@@ -7217,7 +7870,8 @@ async function releaseInspector(workspace, prepared, sandbox, baseline, go) {
   placeInside(workspace, "go.json", goText);
   await waitFor(
     container,
-    policy.deadline_seconds.probe,
+    sandbox.deadlines,
+    "probe",
     "the inspector’s word that it waits",
     () => container.errors(65536).split("\n").includes(`tki-ready ${go.nonce}`) ? true : null
   );
@@ -7231,25 +7885,26 @@ async function releaseInspector(workspace, prepared, sandbox, baseline, go) {
   });
   placeInside(workspace, "release.json", releaseText);
   const counter = oomCounter(container.pid);
-  const end2 = await waitFor(container, policy.deadline_seconds.inspect, "the inspector’s end", () => {
+  const end2 = await waitFor(container, sandbox.deadlines, "inspect", "the inspector’s end", () => {
     if (container.errors(65536).split("\n").includes(`tki-done ${go.nonce}`)) return "done";
     return container.alive() ? null : "died";
   });
   if (end2 === "died") {
     requireNoKills(counter);
     collect(workspace.outDir, go, saidBy(container));
-    throw new SandboxFailed(
+    throw new CodedError(
       "INSPECTOR_DIED",
       `the inspector ended before it was read for the last time${saidBy(container)}`,
       "run again, with the other runtime"
     );
   }
-  const last = await lastReading(workspace, prepared, sandbox, baseline, "inspected", removed);
-  requireSame(reading, last, sandbox.filterBytes, baseline);
+  const last2 = await lastReading(workspace, prepared, sandbox, baseline, "inspected", removed);
+  requireSame(reading, last2, sandbox.filterBytes, baseline);
   placeInside(workspace, "end.json", "{}");
   await waitFor(
     container,
-    policy.deadline_seconds.probe,
+    sandbox.deadlines,
+    "probe",
     "the inspector’s end",
     () => container.alive() ? null : true
   );
@@ -7261,7 +7916,7 @@ async function releaseInspector(workspace, prepared, sandbox, baseline, go) {
     files: outFiles.map((name) => ({ name: publishedName(name, go.run), text: texts[name] })),
     go: goText,
     release: releaseText,
-    readings: [reading, last],
+    readings: [reading, last2],
     removed,
     oomKills: kills
   };
@@ -7297,17 +7952,17 @@ function runStatementOf(plan, identity2, evidence, prepared, workspace, inspecte
 }
 
 // src/host/inspection.ts
-var NotAsExpected = class extends Error {
-  code = "NOT_AS_EXPECTED";
-  hint;
+var NotAsExpected = class extends CodedError {
   attestation;
   judgement;
   constructor(judgement, attestation) {
     const broken = judgement.cells.filter((cell) => cell.state !== "held");
-    const words2 = [...broken.map((cell) => `${cell.id} ${cell.state}`), ...judgement.discrepancies];
-    super(words2.join("; "));
-    const seen = judgement.cells.flatMap((cell) => cell.disagreements);
-    this.hint = remedyFor([...judgement.discrepancies, ...seen]);
+    const words2 = [
+      ...broken.map((cell) => `${cell.id} ${cell.state}`),
+      ...judgement.discrepancies.map(differenceWords)
+    ];
+    const hint = remedyFor([...judgement.discrepancies, ...judgement.disagreements]);
+    super("NOT_AS_EXPECTED", words2.join("; "), hint);
     this.judgement = judgement;
     this.attestation = attestation;
   }
@@ -7329,7 +7984,7 @@ async function runSandbox(plan, identity2, runtime, signal) {
   var _stack = [];
   try {
     const startedAt = (/* @__PURE__ */ new Date()).toISOString();
-    const control = await controlRecord(runtime, plan.catalog, signal);
+    const control = await controlRecord(plan, runtime, signal);
     const workspace = __using(_stack, openWorkspace(identity2.run, callRuntime), true);
     const prepared = await prepare(plan, identity2, workspace, signal);
     const sandbox = await startSandbox({
@@ -7341,10 +7996,11 @@ async function runSandbox(plan, identity2, runtime, signal) {
       intended: prepared.spec,
       used: prepared.spec,
       programs: { pinned: pinnedPrograms() },
+      deadlines: deadlinesOf(plan, runtime, prepared.rootfs),
       signal
     });
     const _container = __using(_stack, sandbox.container, true);
-    const baseline = baselineOf(runtime.id, identity2.uid, prepared.rootfs.entries);
+    const baseline = baselineOf(runtime.id, identity2.uid, prepared.rootfs.entries, identity2.architecture);
     const judgement = judge({ ...sandbox, control: control.probes }, baseline);
     const observed = attestationOf(plan, runtime, judgement);
     if (observed.status === "NOT_AS_EXPECTED") throw new NotAsExpected(judgement, observed);
@@ -7369,24 +8025,20 @@ async function runSandbox(plan, identity2, runtime, signal) {
       prepared,
       sandbox,
       baseline,
-      goOf(plan, identity2, prepared, attestation, judgement)
+      instructionsOf(plan, identity2, prepared, attestation, judgement)
     ) : null;
     const readings = inspected?.readings ?? [await readWaiting(workspace, prepared, sandbox, baseline)];
     await sandbox.container.delete();
     const run3 = runStatementOf(plan, identity2, evidence, prepared, workspace, inspected, readings);
-    return {
-      schema: "tki-result/v1",
+    return blankResult({
       nonce: identity2.nonce,
       run: identity2.run,
       verdict: inspected?.verdict ?? null,
       exit_code: inspected?.exitCode ?? 10,
       attestation,
       probes: [...judgement.cells],
-      sabotage: [],
-      files: [...inspected?.files ?? [], evidence, { name: "run.json", text: run3 }],
-      messages: [],
-      runtimes: []
-    };
+      files: [...inspected?.files ?? [], evidence, { name: runStatementName, text: run3 }]
+    });
   } catch (_) {
     var _error = _, _hasError = true;
   } finally {
@@ -7396,7 +8048,7 @@ async function runSandbox(plan, identity2, runtime, signal) {
 }
 
 // src/host/sabotage-run.ts
-import fs19 from "node:fs";
+import fs20 from "node:fs";
 import path16 from "node:path";
 
 // sandbox/sabotage.json
@@ -8275,7 +8927,7 @@ function sabotaged(spec13, patch) {
   const copy = structuredClone(spec13);
   for (const { op, path: path17, value } of patch) {
     const names = path17.split("/").slice(1);
-    const last = names.pop() ?? "";
+    const last2 = names.pop() ?? "";
     let node = copy;
     for (const name of names) {
       const next = step(node, name);
@@ -8283,8 +8935,8 @@ function sabotaged(spec13, patch) {
         throw new Error(`the sabotage path ${path17} leads nowhere`);
       node = next;
     }
-    const target = step(node, last);
-    if (last !== "-" && op !== "set" && target === void 0)
+    const target = step(node, last2);
+    if (last2 !== "-" && op !== "set" && target === void 0)
       throw new Error(`the sabotage path ${path17} leads nowhere`);
     switch (op) {
       case "add":
@@ -8293,12 +8945,12 @@ function sabotaged(spec13, patch) {
         break;
       case "set":
       case "replace":
-        if (Array.isArray(node)) node[Number(last)] = value;
-        else node[last] = value;
+        if (Array.isArray(node)) node[Number(last2)] = value;
+        else node[last2] = value;
         break;
       case "remove":
-        if (Array.isArray(node)) node.splice(Number(last), 1);
-        else delete node[last];
+        if (Array.isArray(node)) node.splice(Number(last2), 1);
+        else delete node[last2];
         break;
       case "remove-namespace":
         target.splice(
@@ -8313,20 +8965,22 @@ function sabotaged(spec13, patch) {
 
 // src/host/disturbances.ts
 import { spawn as spawn2, spawnSync as spawnSync7 } from "node:child_process";
-import fs18 from "node:fs";
+import fs19 from "node:fs";
 import path15 from "node:path";
 import { setTimeout as sleep5 } from "node:timers/promises";
 var mountPoint = { directory: "mnt", file: "mnt/socket" };
-var CannotDisturb = class extends Error {
-};
-var SEIZE = "syscall(101, 0x4206, $ARGV[0] + 0, 0, 0) == 0 or exit 1; sleep 60";
+var cannotDisturb = (message) => new CodedError("CANNOT_DISTURB", message, "run it on a machine that has what it needs");
+var SEIZE = "syscall($ARGV[1] + 0, 0x4206, $ARGV[0] + 0, 0, 0) == 0 or exit 1; sleep 60";
 var ATTACH_LIMIT_MS = 5e3;
 async function attachDebugger(perl, pid) {
-  const child = spawn2(perl, ["-e", SEIZE, String(pid)], { env: {}, stdio: "ignore" });
-  const traced = () => !/^TracerPid:\t0$/m.test(fs18.readFileSync(`/proc/${pid}/status`, "latin1"));
+  const child = spawn2(perl, ["-e", SEIZE, String(pid), String(syscallNumbers[ownArchitecture()]["ptrace"])], {
+    env: {},
+    stdio: "ignore"
+  });
+  const traced = () => !/^TracerPid:\t0$/m.test(fs19.readFileSync(`/proc/${pid}/status`, "latin1"));
   for (let waited = 0; !traced(); waited += 5) {
     if (child.exitCode !== null || waited > ATTACH_LIMIT_MS)
-      throw new CannotDisturb("no debugger could be attached");
+      throw cannotDisturb("no debugger could be attached");
     await sleep5(5);
   }
   return () => void child.kill("SIGKILL");
@@ -8340,8 +8994,8 @@ done
 exec 3</
 exec "$@"`;
 var append = (file, text2) => {
-  fs18.chmodSync(file, 384);
-  fs18.appendFileSync(file, text2);
+  fs19.chmodSync(file, 384);
+  fs19.appendFileSync(file, text2);
 };
 var disturbances = {
   "socket-mounted": (run3, workspace) => {
@@ -8350,7 +9004,7 @@ var disturbances = {
       env: {},
       stdio: "ignore"
     });
-    if (made.status !== 0) throw new CannotDisturb("no socket could be made");
+    if (made.status !== 0) throw cannotDisturb("no socket could be made");
     const options = ["bind", "private", "ro", "nosuid", "nodev", "noexec"];
     run3.spec = structuredClone(run3.spec);
     run3.spec.mounts.push({ destination: `/${mountPoint.file}`, type: "bind", source, options });
@@ -8373,21 +9027,21 @@ var disturbances = {
   "rootfs-changed": (_run, workspace) => {
     const file = path15.join(workspace.rootfs, "app/catalog.json");
     append(file, " ");
-    fs18.chmodSync(file, 292);
+    fs19.chmodSync(file, 292);
   },
   "rootfs-added": (_run, workspace) => {
-    fs18.copyFileSync(trustedProgram("sh"), path15.join(workspace.rootfs, "app/sh"));
-    fs18.chmodSync(path15.join(workspace.rootfs, "app/sh"), 365);
+    fs19.copyFileSync(trustedProgram("sh"), path15.join(workspace.rootfs, "app/sh"));
+    fs19.chmodSync(path15.join(workspace.rootfs, "app/sh"), 365);
   },
-  "rootfs-mode": (_run, workspace) => fs18.chmodSync(path15.join(workspace.rootfs, "app/spare"), 438),
+  "rootfs-mode": (_run, workspace) => fs19.chmodSync(path15.join(workspace.rootfs, "app/spare"), 438),
   "runtime-swapped": (run3, workspace) => {
     const copy = path15.join(workspace.dir, path15.basename(run3.runtime.path));
-    fs18.copyFileSync(run3.runtime.path, copy);
-    fs18.chmodSync(copy, 493);
+    fs19.copyFileSync(run3.runtime.path, copy);
+    fs19.chmodSync(copy, 493);
     const command = run3.runtime.command.map((word) => word === run3.runtime.path ? copy : word);
     run3.runtime = { ...run3.runtime, path: copy, digest: fileDigest(copy), command };
     append(copy, "x");
-    fs18.chmodSync(copy, 493);
+    fs19.chmodSync(copy, 493);
   }
 };
 async function disturbed(name, runtime, spec13, workspace) {
@@ -8404,14 +9058,10 @@ async function disturbed(name, runtime, spec13, workspace) {
 // src/host/sabotage-run.ts
 function seenBy(judgement) {
   const seen = /* @__PURE__ */ new Set();
-  for (const cell of judgement.cells) {
-    if (cell.control !== "breached") seen.add(`${cell.id.slice(0, 3)} control`);
-    for (const words2 of cell.disagreements) seen.add(`${cell.id.slice(0, 3)} ${words2.split(":")[0] ?? ""}`);
-  }
-  for (const words2 of judgement.discrepancies) {
-    const [side = "", check = ""] = words2.split(": ");
-    seen.add(`${side} ${check}`);
-  }
+  for (const { id, control } of judgement.cells)
+    if (control !== "breached") seen.add(`${id.slice(0, 3)} control`);
+  for (const { side, probe } of judgement.disagreements) seen.add(`${probe?.slice(0, 3) ?? ""} ${side}`);
+  for (const { side, check } of judgement.discrepancies) seen.add(`${side} ${check.id}`);
   return [...seen].sort();
 }
 async function runOne(sabotage, plan, runtime, control, signal) {
@@ -8425,15 +9075,15 @@ async function runOne(sabotage, plan, runtime, control, signal) {
       workspace,
       signal
     );
-    fs19.mkdirSync(path16.join(workspace.rootfs, mountPoint.directory));
-    fs19.writeFileSync(path16.join(workspace.rootfs, mountPoint.file), "", { mode: 292 });
+    fs20.mkdirSync(path16.join(workspace.rootfs, mountPoint.directory));
+    fs20.writeFileSync(path16.join(workspace.rootfs, mountPoint.file), "", { mode: 292 });
     const listing = listRootfs(workspace.rootfs);
     const rootfs = { ...prepared.rootfs, listing, digest: canonicalDigest(listing) };
     let run3;
     try {
       run3 = await disturbed(sabotage.disturbance, runtime, sabotaged(prepared.spec, sabotage.patch), workspace);
     } catch (error) {
-      return { missing: `${sabotage.id} could not be done: ${wordsOf(error)}` };
+      return { missing: `${sabotage.id} could not be done: ${wordsOf2(error)}` };
     }
     try {
       var _stack = [];
@@ -8447,12 +9097,13 @@ async function runOne(sabotage, plan, runtime, control, signal) {
           intended: prepared.spec,
           used: run3.spec,
           programs: { pinned: pinnedPrograms() },
+          deadlines: deadlinesOf(plan, runtime, rootfs),
           signal,
           beforeStart: (pid) => run3.beforeStart(pid)
         });
         const _container = __using(_stack, sandbox.container, true);
         const entries = [...prepared.rootfs.entries, mountPoint.directory].sort();
-        const baseline = baselineOf(runtime.id, identity2.uid, entries);
+        const baseline = baselineOf(runtime.id, identity2.uid, entries, identity2.architecture);
         const seen = seenBy(judge({ ...sandbox, control }, baseline));
         return { id: sabotage.id, seen: seen.length > 0, seen_by: seen };
       } catch (_) {
@@ -8462,9 +9113,9 @@ async function runOne(sabotage, plan, runtime, control, signal) {
         _promise && await _promise;
       }
     } catch (error) {
-      if (error instanceof CannotDisturb)
+      if (isCoded(error, "CANNOT_DISTURB"))
         return { missing: `${sabotage.id} could not be done: ${error.message}` };
-      return { id: sabotage.id, seen: true, seen_by: [`never stood up: ${wordsOf(error)}`] };
+      return { id: sabotage.id, seen: true, seen_by: [`never stood up: ${wordsOf2(error)}`] };
     } finally {
       run3.undo();
     }
@@ -8475,10 +9126,10 @@ async function runOne(sabotage, plan, runtime, control, signal) {
     _promise2 && await _promise2;
   }
 }
-var wordsOf = (error) => error instanceof Error ? error.message.slice(0, 200) : "unknown";
+var wordsOf2 = (error) => codedOf(error, () => []).text.slice(0, 200);
 async function runSabotages(plan, runtime, signal) {
   const wanted = sabotages.filter(({ id }) => plan.sabotage.includes(id) || plan.sabotage.includes("all"));
-  const control = await controlRecord(runtime, plan.catalog, signal);
+  const control = await controlRecord(plan, runtime, signal);
   const rows = [];
   const messages = [];
   for (const sabotage of wanted) {
@@ -8494,8 +9145,7 @@ async function runSabotages(plan, runtime, signal) {
   }
   const unseen = rows.filter((row) => !row.seen);
   const { nonce, run: run3 } = newIdentity();
-  return {
-    schema: "tki-result/v1",
+  return blankResult({
     nonce,
     run: run3,
     verdict: null,
@@ -8506,19 +9156,16 @@ async function runSabotages(plan, runtime, signal) {
       runtime: runtime.id,
       grade: runtime.grade
     },
-    probes: [],
     sabotage: rows,
-    files: [],
-    messages,
-    runtimes: []
-  };
+    messages
+  });
 }
 
 // src/host/main.ts
 process.exitCode = 3;
 var PLAN_LIMIT_BYTES = 16 * 1024 * 1024;
 function readPlan() {
-  const bytes = fs20.readFileSync(0);
+  const bytes = fs21.readFileSync(0);
   if (bytes.length > PLAN_LIMIT_BYTES) return null;
   try {
     const value = JSON.parse(bytes.toString("utf8"));
@@ -8527,21 +9174,6 @@ function readPlan() {
     return null;
   }
 }
-function codedOf(error) {
-  if (error instanceof Error && "code" in error && "hint" in error) {
-    const code = String(error.code);
-    return Object.hasOwn(reasons, code) ? { code, text: error.message, hint: String(error.hint) } : { code: "SANDBOX_FAILED", text: `${code}: ${error.message}`, hint: String(error.hint) };
-  }
-  const text2 = error instanceof Error ? quoted(error.message) : "an unknown failure";
-  return { code: "HOST_FAILED", text: text2, hint: "run `tki doctor`; if it stays, report it with this line" };
-}
-var empty = {
-  probes: [],
-  sabotage: [],
-  files: [],
-  messages: [],
-  runtimes: []
-};
 function blocked(plan, identity2, coded, error) {
   const attestation = error instanceof NotAsExpected ? error.attestation : { ...notAttested, venue: plan.venue };
   const report = toBlockedReport({
@@ -8563,9 +9195,7 @@ function blocked(plan, identity2, coded, error) {
     text: clip(coded.text, 2e3),
     hint: coded.hint.slice(0, 2e3)
   };
-  return {
-    ...empty,
-    schema: "tki-result/v1",
+  return blankResult({
     nonce: identity2.nonce,
     run: identity2.run,
     verdict: report.verdict,
@@ -8574,13 +9204,13 @@ function blocked(plan, identity2, coded, error) {
     probes: error instanceof NotAsExpected ? [...error.judgement.cells] : [],
     files: plan.command === "doctor" || plan.sabotage.length > 0 ? [] : toPublishedTriplet(report),
     messages: [message]
-  };
+  });
 }
 function doctor(plan, identity2) {
   const chosen = chooseRuntime("auto");
-  const best = chosen.kind === "found" ? chosen.runtime.id : null;
-  const order = [...runtimeIds].sort((a) => a === best ? -1 : 1);
-  const runtimes2 = order.map((id) => {
+  const best2 = chosen.kind === "found" ? chosen.runtime.id : null;
+  const order = [...drivenIds].sort((a) => a === best2 ? -1 : 1);
+  const runtimes = order.map((id) => {
     const choice = chooseRuntime(id);
     if (choice.kind === "none") {
       return {
@@ -8593,21 +9223,41 @@ function doctor(plan, identity2) {
       };
     }
     const { path: path17, version, grade } = choice.runtime;
-    return { id, path: path17, version, grade, usable: true, reason: id === best ? "would be used" : "stands by" };
+    return { id, path: path17, version, grade, usable: true, reason: id === best2 ? "would be used" : "stands by" };
   });
-  return {
-    ...empty,
-    schema: "tki-result/v1",
+  return blankResult({
     nonce: identity2.nonce,
     run: identity2.run,
     verdict: null,
-    exit_code: best === null ? 3 : 10,
+    exit_code: best2 === null ? 3 : 10,
     attestation: { ...notAttested, venue: plan.venue },
-    runtimes: runtimes2
-  };
+    messages: [
+      ...missingPrograms().map(({ program, why: why2, hint }) => ({ text: `${program}: ${why2}`, hint })),
+      ...machineFaults().map(({ reason, remedy }) => ({ text: reason, hint: remedy }))
+    ].map((each) => ({ level: "warning", code: "MISSING", ...each })),
+    runtimes
+  });
 }
+var SWEEP_CALL_MS = 5e3;
 async function sweep() {
-  const swept = await removeDeadRuns(callRuntime);
+  try {
+    return await sweepDeadRuns();
+  } catch (error) {
+    return [
+      {
+        level: "warning",
+        code: "NOT_SWEPT",
+        text: `what killed runs may have left was not looked at: ${codedOf(error, () => []).text}`.slice(
+          0,
+          2e3
+        ),
+        hint: "this run has its own names; repair what the text names"
+      }
+    ];
+  }
+}
+async function sweepDeadRuns() {
+  const swept = await removeDeadRuns((command) => callRuntime(command, void 0, SWEEP_CALL_MS));
   return [
     ...swept.removed.map((run3) => ({
       level: "notice",
@@ -8627,18 +9277,18 @@ async function answer(plan, identity2, signal) {
   if (plan.command === "doctor") return doctor(plan, identity2);
   const chosen = chooseRuntime(plan.runtime);
   if (chosen.kind === "none") {
-    const hint = "apt-get install crun runc (or name a runtime with --runtime); `tki doctor` tells what is there";
-    return blocked(plan, identity2, { code: chosen.code, text: chosen.reason, hint }, null);
+    const { code, reason, remedy } = chosen;
+    return blocked(plan, identity2, { code, text: reason, hint: remedy }, null);
   }
   return plan.sabotage.length > 0 ? await runSabotages(plan, chosen.runtime, signal) : await runSandbox(plan, identity2, chosen.runtime, signal);
 }
 function closeInherited() {
-  for (const number of fs20.readdirSync("/proc/self/fd").map(Number)) {
+  for (const number of fs21.readdirSync("/proc/self/fd").map(Number)) {
     if (number <= 2) continue;
     try {
-      const flags = /^flags:\t(\d+)$/m.exec(fs20.readFileSync(`/proc/self/fdinfo/${number}`, "latin1"))?.[1];
+      const flags = /^flags:\t(\d+)$/m.exec(fs21.readFileSync(`/proc/self/fdinfo/${number}`, "latin1"))?.[1];
       if (flags !== void 0 && !keepsOverExec(flags)) continue;
-      fs20.closeSync(number);
+      fs21.closeSync(number);
     } catch {
     }
   }
@@ -8651,7 +9301,7 @@ async function main() {
   for (const name of ["SIGTERM", "SIGINT", "SIGHUP"]) process.on(name, () => interruption.abort());
   const plan = readPlan();
   if (plan === null) {
-    fs20.writeSync(2, "tki-host: BAD_PLAN: stdin does not hold one plan\n");
+    fs21.writeSync(2, "tki-host: BAD_PLAN: stdin does not hold one plan\n");
     return;
   }
   const identity2 = newIdentity();
@@ -8659,16 +9309,17 @@ async function main() {
   let notices = [];
   try {
     if (process.getuid?.() !== 0) {
-      throw Object.assign(new Error("the host is not root"), {
-        code: "NO_PRIVILEGE",
-        hint: "run as root, or allow sudo without a password"
-      });
+      throw new CodedError(
+        "NO_PRIVILEGE",
+        "the host is not root",
+        "run as root, or allow sudo without a password"
+      );
     }
-    raiseCoreLimit();
+    raiseOwnLimits();
     notices = await sweep();
     result = await answer(plan, identity2, interruption.signal);
   } catch (error) {
-    result = blocked(plan, identity2, codedOf(error), error);
+    result = blocked(plan, identity2, codedOf(error, machineFaults), error);
   }
   result = { ...result, messages: [...result.messages, ...notices] };
   writeWhole(1, `${JSON.stringify(result)}

@@ -1,7 +1,27 @@
 // src/action/inspect/launcher.ts
-import { hash, randomBytes } from "node:crypto";
-import fs2 from "node:fs";
-import { join } from "node:path";
+import { hash } from "node:crypto";
+import fs3 from "node:fs";
+import { join as join2 } from "node:path";
+
+// src/formats/run-files.ts
+var outFiles = ["report.json", "report.md", "checkpoint.md"];
+var [reportName, markdownName, ownCheckpointName] = outFiles;
+var blockedTemplate = {
+  folder: "blocked-template",
+  marks: "marks.json",
+  next: "next.json"
+};
+var outEntries = [...outFiles].sort();
+var checkpointName = (run) => `checkpoint-${run}.md`;
+var publishedName = (name, run) => name === ownCheckpointName ? checkpointName(run) : name;
+var kinds = {
+  checkpoint: { artifact: "report", names: /^checkpoint-[0-9a-f]{16}\.md$/ },
+  evidence: { artifact: "evidence", names: /^sandbox-attestation-evidence-[a-z0-9-]{1,80}\.json$/ },
+  markdown: { artifact: "report", names: /^report\.md$/ },
+  report: { artifact: "report", names: /^report\.json$/ },
+  run: { artifact: "evidence", names: /^run\.json$/ }
+};
+var runFileKinds = Object.keys(kinds);
 
 // src/action/launcher/child.ts
 import { spawn } from "node:child_process";
@@ -11,34 +31,57 @@ function start(argv, childEnv, input, seconds) {
   return new Promise((resolve) => {
     const chunks = [[], []];
     const child = spawn(argv[0], argv.slice(1), { env: childEnv, cwd: "/" });
-    const end = (kind, how) => {
+    const finish = (end) => {
       clearTimeout(timer);
       for (const stream of child.stdio) stream?.destroy();
-      resolve({ kind, how, words: chunks.map((some) => Buffer.concat(some).toString()) });
+      const [stdout = "", stderr = ""] = chunks.map((some) => Buffer.concat(some).toString());
+      resolve({ end, stdout, stderr });
     };
-    const cutOff = (reason) => {
-      end("cut off", reason);
+    const cutOff = (limit) => {
+      finish({ kind: "cut off", limit, seconds });
       stop();
     };
     stop = () => child.kill(input ? "SIGTERM" : "SIGKILL");
-    const timer = setTimeout(() => cutOff(`gave no result within ${seconds} s`), seconds * 1e3);
+    const timer = setTimeout(() => cutOff("time"), seconds * 1e3);
     [child.stdout, child.stderr].forEach((stream, at) => {
       let left = input && !at ? 2 ** 26 : 2 ** 20;
       stream.on("data", (chunk) => {
         left -= chunk.length;
-        if (left < 0) cutOff("wrote more than it may");
+        if (left < 0) cutOff("output");
         else chunks[at].push(chunk);
       });
     });
-    const ended = (code, signal) => signal === null ? end("exited", code === 0 ? "" : `ended with status ${code}`) : end("killed", `was ended by ${signal}`);
+    const ended = (status, signal) => finish(signal === null ? { kind: "exited", status: status ?? -1 } : { kind: "killed", signal });
     child.stdin.on("error", () => {
     });
-    child.on("error", () => end("not started", "could not be started"));
+    child.on("error", () => finish({ kind: "not started" }));
     child.on("close", ended);
     child.on("exit", (...status) => setTimeout(ended, 1e3, ...status));
     child.stdin.end(input);
   });
 }
+
+// src/action/launcher/end.ts
+var DISK_FULL_STATUS = 28;
+var isOfFullDisk = (end) => end.kind === "exited" && end.status === DISK_FULL_STATUS;
+var isWell = (end) => end.kind === "exited" && end.status === 0;
+function describeEnd(end) {
+  switch (end.kind) {
+    case "exited":
+      return `ended with status ${end.status}`;
+    case "killed":
+      return `was ended by ${end.signal}`;
+    case "cut off":
+      return end.limit === "time" ? `gave no result within ${end.seconds} s` : "wrote more than it may";
+    case "not started":
+      return "could not be started";
+  }
+}
+
+// src/action/launcher/launcher.ts
+import { randomBytes } from "node:crypto";
+import fs2 from "node:fs";
+import { join } from "node:path";
 
 // src/action/launcher/command-file.ts
 import fs from "node:fs";
@@ -60,6 +103,11 @@ function append(path, text) {
       }
   });
 }
+function sizeOf(path) {
+  let size = 0;
+  attempt(() => size = fs.statSync(path).size);
+  return size;
+}
 
 // src/action/launcher/relay.ts
 var LINES_KEPT = 40;
@@ -68,7 +116,7 @@ var LONG_AND_NO_SECRET = /^(?:[\da-f]+|tki-(?:report|evidence)-\d+-\d+-(?:[\w-]+
 function plain(text, limit = LINE_LIMIT) {
   return close(
     // The marks around a stranger's words stay to be told from the marks that a stranger writes.
-    (/[“”]/.test(text) ? text.replaceAll('"', "'").replace(/[“”]/g, '"') : text).replace(/[^ -~]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`).replace(/[\w%+=-]{36,}/g, (run2) => LONG_AND_NO_SECRET.test(run2) ? run2 : "[cut]").slice(0, limit).replace(/:(?=:)|#(?=[#[])/g, "$& "),
+    (/[“”]/.test(text) ? text.replaceAll('"', "'").replace(/[“”]/g, '"') : text).replace(/[^ -~]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`).replace(/[\w%+=-]{36,}/g, (run) => LONG_AND_NO_SECRET.test(run) ? run : "[cut]").slice(0, limit).replace(/:(?=:)|#(?=[#[])/g, "$& "),
     text.includes("“")
   );
 }
@@ -78,188 +126,312 @@ function relay(text) {
 `).join("");
 }
 
-// src/action/inspect/launcher.ts
+// src/action/launcher/launcher.ts
 var MAIN_SECONDS = 55;
+var SUMMARY_LIMIT_BYTES = 900 * 1024;
+var WORDS_LIMIT = 900;
+var REMOVE_TRIES = 70;
+var REMOVE_WAIT_MS = 100;
+var MAIN_ENV = /^(?:(?:INPUT|GITHUB|ACTIONS|RUNNER)_.*|(?:https|no)_proxy)$/i;
+var PLAIN_VALUE = /^(?:[\w:./ -]+|\/[^\p{Cc}\u2028\u2029]+)$/u;
+var ENDING = "INT TERM HUP QUIT ALRM USR2 XCPU ABRT IO PROF PWR STKFLT SYS TRAP VTALRM";
+async function launch(step) {
+  process.stderr.write = () => true;
+  attempt(() => fs2.writeFileSync("/proc/self/coredump_filter", "0"));
+  const { env, execPath, stdout } = process;
+  const dist = import.meta.dirname;
+  const random = () => randomBytes(16).toString("hex");
+  const nonce = random();
+  const temp = env["RUNNER_TEMP"] ?? "";
+  const folder = join(temp.startsWith("/") ? temp : "/tmp", `tki-${nonce.slice(0, 16)}`);
+  const secret = (step.secret === null ? "" : env[step.secret] ?? "").trim();
+  const forms = secret.length < 4 ? [] : [secret, JSON.stringify(secret).slice(1, -1)];
+  const hide = (text) => forms.reduce((rest, form) => rest.replaceAll(form, "[cut]"), text);
+  const kept = {};
+  if (step.keeps !== null) kept[step.keeps.output] = join(folder, step.keeps.name);
+  let answer = { outputs: {}, level: "warning", words: "", summary: "" };
+  let begun = false;
+  function nextFor(code) {
+    let next = "Run the job again; if it stays, report it with the log.";
+    attempt(() => {
+      const table = JSON.parse(fs2.readFileSync(join(dist, "blocked-template/next.json"), "utf8"));
+      next = String(table[code] ?? next);
+    });
+    return next;
+  }
+  function block(code, detail) {
+    const words = `BLOCKED. ${code}: ${detail.slice(0, 600)}. Next: ${nextFor(code)}`;
+    answer = {
+      outputs: {},
+      level: "warning",
+      words,
+      summary: `# ${step.title}: BLOCKED
+
+${plain(words, WORDS_LIMIT)}
+`
+    };
+    attempt(() => answer = { ...answer, summary: step.blocked?.(code, detail, work) ?? answer.summary });
+  }
+  function died(what, end, more = "") {
+    if (isOfFullDisk(end)) block("RUNNER_DISK_FULL", `${what} found no room on the disk${more}`);
+    else block("ACTION_FAILED", `${what} ${describeEnd(end)}${more}`);
+  }
+  const output = (name) => name === "may-gate" ? "false" : answer.outputs[name] ?? kept[name] ?? step.outputs[name]?.first ?? "";
+  async function main(phase, seconds = MAIN_SECONDS) {
+    const given = Object.fromEntries(Object.entries(env).filter(([name]) => MAIN_ENV.test(name)));
+    if (step.secret !== null) given[step.secret] = secret === "" ? "" : "given";
+    given["UV_THREADPOOL_SIZE"] = "1";
+    const ended = await start([execPath, join(dist, step.main), phase, folder], given, "", seconds);
+    work.relay(`${ended.stdout}
+${ended.stderr}`);
+    return ended;
+  }
+  const work = {
+    dist,
+    nonce,
+    folder,
+    secret,
+    read: (...path) => fs2.readFileSync(join(folder, ...path), "utf8"),
+    has: (name) => fs2.existsSync(join(folder, name)),
+    main,
+    relay: (text) => void stdout.write(relay(hide(text))),
+    hide,
+    say: (part) => void (answer = { ...answer, ...part }),
+    keep: (outputs) => {
+      for (const [name, value] of Object.entries(outputs)) if (value != null) kept[name] = value;
+    },
+    output,
+    block,
+    died
+  };
+  function writeOutputs() {
+    const end = `tki-${random()}`;
+    const rows = Object.keys(step.outputs).map((name) => {
+      const value = output(name);
+      return `${name}<<${end}
+${PLAIN_VALUE.test(value) ? value : ""}
+${end}
+`;
+    });
+    const before = sizeOf(env["GITHUB_OUTPUT"]);
+    append(env["GITHUB_OUTPUT"], rows.join(""));
+    return sizeOf(env["GITHUB_OUTPUT"]) > before;
+  }
+  function clear() {
+    const rest = () => fs2.existsSync(folder) ? fs2.readdirSync(folder).filter((name) => name !== step.keeps?.name) : [];
+    for (let tries = REMOVE_TRIES; tries > 0; tries--) {
+      attempt(() => {
+        for (const name of rest()) fs2.rmSync(join(folder, name), { recursive: true, force: true });
+        if (step.keeps === null) fs2.rmdirSync(folder);
+      });
+      if (rest().length === 0) return;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, REMOVE_WAIT_MS);
+    }
+  }
+  function finish() {
+    if (!writeOutputs() && begun)
+      block("ACTION_FAILED", "the runner took the first outputs and not the last");
+    const text = Buffer.from(hide(answer.summary));
+    const cut = text.length > SUMMARY_LIMIT_BYTES ? "\n\nCut here, at 900 KiB.\n" : "";
+    append(env["GITHUB_STEP_SUMMARY"], `${text.subarray(0, SUMMARY_LIMIT_BYTES).toString()}${cut}`);
+    const words = plain(hide(answer.words), WORDS_LIMIT).replaceAll("%", "%25");
+    const level = answer.level === "notice" ? "notice" : "warning";
+    stdout.write(`::${level} title=tool-kiem-thu::${words} Non-gating: the end of a job is no verdict.
+`);
+    attempt(clear);
+    process.exit(0);
+  }
+  function interrupted(code, detail) {
+    stop();
+    block(code, detail);
+    return finish();
+  }
+  for (const name of ENDING.split(" "))
+    process.on(`SIG${name}`, () => interrupted("INTERRUPTED", `the job was ended by SIG${name}`));
+  process.on("uncaughtException", () => interrupted("ACTION_FAILED", "the launcher failed"));
+  stdout.on("error", () => {
+  });
+  try {
+    fs2.mkdirSync(folder, 448);
+    attempt(() => {
+      const self = `${fs2.readlinkSync("/proc/self/ns/pid")} ${fs2.readFileSync("/proc/self/stat", "latin1")}`;
+      fs2.writeFileSync(join(folder, "launcher"), self);
+    });
+    block("ACTION_FAILED", "the run began and did not end");
+    begun = writeOutputs();
+    await step.run(work);
+  } catch (error) {
+    const full = error instanceof Error && "code" in error && /^(?:ENOSPC|EDQUOT)$/.test(String(error.code));
+    if (full) block("RUNNER_DISK_FULL", "the disk of the runner took no more");
+    else block("ACTION_FAILED", "the launcher failed, or a program left no answer");
+  }
+  return finish();
+}
+
+// src/action/inspect/outputs.ts
+var inspectOutputs = {
+  verdict: {
+    first: "BLOCKED",
+    description: "The packet's verdict; empty where none was read (mode attest). Evidence, never a decision."
+  },
+  "inspector-exit-code": {
+    first: "3",
+    description: "10 observed as expected, 2 held out or unverified, 3 BLOCKED, 4 violation. Never 0."
+  },
+  attestation: {
+    first: "NOT_ATTESTED",
+    description: "NOT_ATTESTED, NOT_AS_EXPECTED or NOT_ACCEPTED. Acceptance is a second party's."
+  },
+  "probes-as-expected": {
+    first: "0",
+    description: "How many of the {probes} probes were observed as expected."
+  },
+  transport: {
+    first: "NOT_EVIDENCED",
+    description: "BOUND: the packet has the digest that you expected. NOT_BOUND: none with that digest was taken. NOT_EVIDENCED: you gave none."
+  },
+  "report-artifact-id": {
+    first: "",
+    description: "Id of the artifact with report.json, report.md and the checkpoint; empty where none was uploaded."
+  },
+  "report-artifact-digest": {
+    first: "",
+    description: "Digest of that archive, as the service reports it."
+  },
+  "evidence-artifact-id": {
+    first: "",
+    description: "Id of the artifact with the attestation evidence, run.json and what a signing job needs."
+  },
+  "evidence-artifact-digest": {
+    first: "",
+    description: "Digest of that archive, as the service reports it."
+  },
+  "packet-digest": {
+    first: "",
+    description: "sha256:… of the packet file that was inspected; empty where there was none."
+  },
+  "report-directory": {
+    first: "",
+    description: "Folder on this runner with the reports, until the job ends."
+  },
+  "may-gate": { first: "false", description: "Always false." }
+};
+
+// src/action/inspect/launcher.ts
 var TAKE_BACK_SECONDS = 10;
 var HOST_SECONDS = 100;
-var SUMMARY_LIMIT = 900 * 1024;
-var MAIN_ENV = /^((INPUT|GITHUB|ACTIONS|RUNNER)_|(https|no)_proxy$)/i;
-process.stderr.write = () => true;
-var { env, execPath, stdout } = process;
-var dist = import.meta.dirname;
-var random = () => randomBytes(16).toString("hex");
-var nonce = random();
-var run = nonce.slice(0, 16);
-var temp = env["RUNNER_TEMP"] ?? "";
-var work = join(temp.startsWith("/") ? temp : "/tmp", `tki-${run}`);
-var out = join(work, "out");
-var PLAIN_VALUE = /^(?:[\w:./ -]+|\/[^\p{Cc}\u2028\u2029]+)$/u;
-var said = { "report-directory": out, "may-gate": false };
-var why = "";
-var summary = "";
-var read = (...path) => fs2.readFileSync(join(...path), "utf8");
-var digests = () => JSON.stringify(
-  fs2.readdirSync(out).map((name) => [name, `sha256:${hash("sha256", fs2.readFileSync(join(out, name)))}`])
+var KEPT = "out";
+var digestsOf = (out) => JSON.stringify(
+  fs3.readdirSync(out).map((name) => [name, `sha256:${hash("sha256", fs3.readFileSync(join2(out, name)))}`])
 );
-function say(verdict, code, attestation, probes, words) {
-  Object.assign(said, {
-    verdict,
-    "inspector-exit-code": code,
-    attestation,
-    "probes-as-expected": probes
-  });
-  why = words;
-}
-function place(files) {
-  fs2.rmSync(out, { recursive: true, force: true });
-  fs2.mkdirSync(out);
+function place({ folder }, files) {
+  const out = join2(folder, KEPT);
+  fs3.rmSync(out, { recursive: true, force: true });
+  fs3.mkdirSync(out);
   for (const { name, text } of files) {
     if (!/^\w[\w.-]*$/.test(name)) throw new Error("a file of the run has no plain name");
-    fs2.writeFileSync(join(out, name), text, { mode: 420 });
+    fs3.writeFileSync(join2(out, name), text, { mode: 420 });
   }
 }
-function block(reason, detail) {
-  say("BLOCKED", 3, "NOT_ATTESTED", 0, `${reason}: ${detail}`);
-  summary = join(out, "report.md");
-  attempt(() => {
-    fs2.rmSync(join(work, "result.json"), { force: true });
-    const values = { clock: (/* @__PURE__ */ new Date()).toISOString(), detail, nonce, reason, run };
-    const marks = Object.entries(
-      JSON.parse(read(dist, "blocked-template/marks.json"))
-    );
-    place(
-      ["report.json", "report.md", "checkpoint.md"].map((name) => ({
-        name: name.replace("checkpoint", `checkpoint-${run}`),
-        text: marks.reduce(
-          (text, [key, mark]) => text.replaceAll(mark, values[key] ?? ""),
-          read(dist, "blocked-template", name)
-        )
-      }))
-    );
+function placeBlocked(reason, detail, work) {
+  const { dist, nonce } = work;
+  const run = nonce.slice(0, 16);
+  fs3.rmSync(join2(work.folder, "result.json"), { force: true });
+  const template = (name) => fs3.readFileSync(join2(dist, blockedTemplate.folder, name), "utf8");
+  const values = { clock: (/* @__PURE__ */ new Date()).toISOString(), detail, nonce, reason, run };
+  const marks = Object.entries(JSON.parse(template(blockedTemplate.marks)));
+  place(
+    work,
+    outFiles.map((name) => ({
+      name: publishedName(name, run),
+      text: marks.reduce((text, [key, mark]) => text.replaceAll(mark, values[key] ?? ""), template(name))
+    }))
+  );
+  return work.read(KEPT, markdownName);
+}
+function take(work, text) {
+  const { attestation, exit_code: code, files, verdict } = JSON.parse(text);
+  const report = files.find(({ name }) => name === reportName);
+  const said = report === void 0 ? { verdict: null, exit_code: code } : JSON.parse(report.text);
+  if (said.verdict !== verdict || said.exit_code !== code || code < 2)
+    throw new Error("the result contradicts its own report");
+  place(work, files);
+  fs3.writeFileSync(join2(work.folder, "result.json"), text);
+  work.say({
+    outputs: {
+      verdict: verdict ?? "",
+      "inspector-exit-code": `${code}`,
+      attestation: attestation.status,
+      "probes-as-expected": `${attestation.observed_as_expected}`
+    },
+    level: "warning",
+    words: `${verdict ?? "No packet"}, attestation ${attestation.status}.`,
+    summary: ""
   });
 }
-function take(text) {
-  const { attestation, exit_code, files, messages, verdict } = JSON.parse(text);
-  const report = JSON.parse(files.find(({ name }) => name === "report.json").text);
-  if (report.verdict !== verdict || report.exit_code !== exit_code || exit_code < 2)
-    throw new Error("the result contradicts its own report");
-  place(files);
-  fs2.writeFileSync(join(work, "result.json"), text);
-  say(
-    verdict,
-    exit_code,
-    attestation.status,
-    attestation.observed_as_expected,
-    messages.map((one) => `${one.code}: ${one.text}`).join("; ")
-  );
-}
-async function main(phase, seconds = MAIN_SECONDS) {
-  const kept = Object.fromEntries(Object.entries(env).filter(([name]) => MAIN_ENV.test(name)));
-  kept["UV_THREADPOOL_SIZE"] = "1";
-  const { how, words } = await start([execPath, join(dist, "main.mjs"), phase, work], kept, "", seconds);
-  stdout.write(relay(words.join("\n")));
-  return how && `main (${phase}) ${how}`;
-}
-async function host(plan) {
+var isRefusedBySudo = ({ end, stdout, stderr }) => stdout === "" && (stderr === "" ? end.kind === "not started" : stderr.startsWith("sudo:"));
+async function host(work, plan) {
   const sudo = process.getuid() ? ["/usr/bin/sudo", "-n", "--"] : [];
-  const { how, kind, words } = await start(
-    [
-      ...sudo,
-      "/usr/bin/env",
-      "-i",
-      "/usr/bin/timeout",
-      "-k5",
-      `${HOST_SECONDS}`,
-      execPath,
-      join(dist, "host.mjs")
-    ],
+  const limit = ["/usr/bin/timeout", "-k5", `${HOST_SECONDS}`];
+  const program = [process.execPath, join2(work.dist, "host.mjs")];
+  const ended = await start(
+    [...sudo, "/usr/bin/env", "-i", ...limit, ...program],
     {},
     plan,
     HOST_SECONDS + 9
   );
-  const [answer = "", complaint = ""] = words;
-  stdout.write(relay(complaint));
+  work.relay(ended.stderr);
+  const { kind } = ended.end;
   try {
     if (kind === "killed" || kind === "cut off") throw new Error("the host did not come to its end");
-    take(answer);
+    take(work, ended.stdout);
   } catch {
-    const sudoRefused = complaint === "" ? kind === "not started" : complaint.startsWith("sudo:");
-    if (sudo.length > 0 && answer === "" && sudoRefused)
-      block("NO_PRIVILEGE", "this job is not root, and sudo asks for a password or is not there");
-    else block("HOST_FAILED", `the host ${how || "ended"} and gave no acceptable result`);
+    if (sudo.length > 0 && isRefusedBySudo(ended))
+      work.block("NO_PRIVILEGE", "this job is not root, and sudo asks for a password or is not there");
+    else work.block("HOST_FAILED", `the host ${describeEnd(ended.end)} and gave no acceptable result`);
   }
 }
-async function takeBack() {
-  if (!fs2.existsSync(join(work, "handed.json"))) return "";
-  const died2 = await main("take-back", TAKE_BACK_SECONDS);
-  const names = () => JSON.parse(read(work, "handed.json")).map(({ name }) => name).join(", ");
-  const words = died2 ? `; not taken back, and perhaps to be fetched: ${names()}` : JSON.parse(read(work, "taken.json"));
+async function takeBack(work) {
+  if (!work.has("handed.json")) return "";
+  const { end } = await work.main("take-back", TAKE_BACK_SECONDS);
+  const names = () => JSON.parse(work.read("handed.json")).map(({ name }) => name).join(", ");
+  const words = isWell(end) ? JSON.parse(work.read("taken.json")) : `; not taken back, and perhaps to be fetched: ${names()}`;
   return words.replace(/[^\w .,:;()/-]/g, "?");
 }
-async function upload(last) {
-  const before = digests();
-  fs2.writeFileSync(join(work, "digests.json"), before);
-  const died2 = await main("upload");
-  if (died2)
-    return said["verdict"] === "BLOCKED" ? void 0 : block("ACTION_FAILED", died2 + await takeBack());
-  const { again, outputs, replaced } = JSON.parse(read(work, "uploaded.json"));
-  if (digests() !== before)
-    return block("ACTION_FAILED", `the reports changed while they were uploaded${await takeBack()}`);
-  if (replaced) take(read(work, "result.json"));
-  if (again && !last) return upload(true);
-  summary = join(work, "summary.md");
-  Object.assign(said, { ...outputs, ...said });
+async function upload(work, isLast) {
+  const out = join2(work.folder, KEPT);
+  const before = digestsOf(out);
+  fs3.writeFileSync(join2(work.folder, "digests.json"), before);
+  const { end } = await work.main("upload");
+  if (!isWell(end)) {
+    if (work.output("verdict") !== "BLOCKED") work.died("main (upload)", end, await takeBack(work));
+    return;
+  }
+  const { again, outputs, replaced, level, words } = JSON.parse(work.read("uploaded.json"));
+  if (digestsOf(out) !== before)
+    return work.block("ACTION_FAILED", `the reports changed while they were uploaded${await takeBack(work)}`);
+  if (replaced) take(work, work.read("result.json"));
+  if (again) return isLast ? void 0 : upload(work, true);
+  work.keep(outputs);
+  work.say({ level, words, summary: work.read("summary.md") });
 }
-function writeOutputs() {
-  const end = `tki-${random()}`;
-  append(
-    env["GITHUB_OUTPUT"],
-    Object.entries(said).map(([name, value]) => `${name}<<${end}
-${PLAIN_VALUE.exec(`${value ?? ""}`)?.[0] ?? ""}
-${end}
-`).join("")
-  );
+async function inspect(work) {
+  const { end } = await work.main("fetch");
+  if (!isWell(end)) work.died("main (fetch)", end);
+  else {
+    const { packet_digest: digest, transport } = JSON.parse(work.read("fetched.json"));
+    work.keep({ "packet-digest": digest, transport });
+    if (work.has("plan.json")) await host(work, work.read("plan.json"));
+    else take(work, work.read("result.json"));
+  }
+  await upload(work, false);
 }
-function finish() {
-  writeOutputs();
-  attempt(() => {
-    const text = fs2.readFileSync(summary);
-    append(
-      env["GITHUB_STEP_SUMMARY"],
-      text.subarray(0, SUMMARY_LIMIT).toString() + (text.length > SUMMARY_LIMIT ? "\n\nCut here, at 900 KiB: the rest stands in report.md.\n" : "")
-    );
-  });
-  const { verdict, attestation } = said;
-  const words = `${verdict}, attestation ${attestation}. Non-gating: the end of a job is no verdict. ${why}`;
-  stdout.write(
-    `::${verdict === "EVIDENCE_PRESENT" ? "notice" : "warning"} title=tool-kiem-thu::${plain(words, 900).replaceAll("%", "%25")}
-`
-  );
-  attempt(() => {
-    for (const name of fs2.readdirSync(work))
-      if (name !== "out") fs2.rmSync(join(work, name), { recursive: true });
-  });
-  process.exit(0);
-}
-function interrupted(reason, detail) {
-  stop();
-  block(reason, detail);
-  return finish();
-}
-for (const name of "INT TERM HUP QUIT ALRM USR2 XCPU IO PWR ABRT SYS TRAP VTALRM PROF STKFLT".split(" "))
-  process.on(`SIG${name}`, () => interrupted("INTERRUPTED", `the job was ended by SIG${name}`));
-process.on("uncaughtException", () => interrupted("ACTION_FAILED", "the launcher failed"));
-stdout.on("error", () => {
+await launch({
+  title: "Inspection",
+  main: "main.mjs",
+  outputs: inspectOutputs,
+  secret: null,
+  keeps: { name: KEPT, output: "report-directory" },
+  blocked: placeBlocked,
+  run: inspect
 });
-fs2.mkdirSync(work, 448);
-block("ACTION_FAILED", "the run began and did not end");
-writeOutputs();
-var died = await main("fetch");
-if (died) block("ACTION_FAILED", died);
-else {
-  said["packet-digest"] = JSON.parse(read(work, "fetched.json")).packet_digest;
-  if (fs2.existsSync(join(work, "plan.json"))) await host(read(work, "plan.json"));
-  else take(read(work, "result.json"));
-}
-await upload(false);
-finish();

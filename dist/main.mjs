@@ -1,20 +1,27 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
-  artifactOf,
-  outFiles,
-  publishedName
-} from "./chunk-2VUCK54F.mjs";
-import {
   CATALOG_ENTRY_LIMIT,
   CATALOG_LIMIT_BYTES,
   CLAIMS_LIMIT_BYTES,
   DEPTH_LIMIT,
   REPORT_LIMIT_BYTES,
-  WHY_LIMIT
-} from "./chunk-6H4G357B.mjs";
+  WHY_LIMIT,
+  artifactOf,
+  isMadeEvidenceName,
+  markdownName,
+  outEntries,
+  outFiles,
+  ownCheckpointName,
+  publishedName,
+  reportName,
+  runStatementName
+} from "./chunk-CLDZH32W.mjs";
 import {
-  CannotTake,
+  CodedError,
+  InputRefused,
+  MARK,
   clip,
+  isCoded,
   join,
   known,
   lines,
@@ -26,14 +33,27 @@ import {
   parseInputs,
   prose,
   quoted,
-  reasons
-} from "./chunk-AQ4ASI2S.mjs";
+  reasons,
+  runMain,
+  runtimeFacts
+} from "./chunk-7JMIW47T.mjs";
 import {
-  errorCode
-} from "./chunk-ERPUQB4W.mjs";
+  getInput
+} from "./chunk-BOF5VK4Q.mjs";
+import {
+  readEvent
+} from "./chunk-NNW6JG3W.mjs";
+import {
+  openRegular
+} from "./chunk-FLTYMXWV.mjs";
 import {
   sha256
 } from "./chunk-CYPOXVBO.mjs";
+import {
+  isTrustedOrigin,
+  judgeEvent
+} from "./chunk-YRG3JLCR.mjs";
+import "./chunk-MEV2L33L.mjs";
 import "./chunk-2WEO4Q7Z.mjs";
 
 // src/action/inspect/main.ts
@@ -1225,43 +1245,26 @@ var validate = toValidate({
 });
 
 // src/catalog/load.ts
-import { closeSync as closeSync2, fstatSync as fstatSync2, lstatSync, readSync, statSync } from "node:fs";
+import { closeSync, lstatSync, statSync } from "node:fs";
 import { isUtf8 } from "node:buffer";
 import { join as join2 } from "node:path";
 
-// src/files/open-regular.ts
-import { closeSync, constants, fstatSync, openSync } from "node:fs";
-function openRegular(path) {
-  let descriptor;
-  try {
-    descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-  } catch (error) {
-    return { kind: "not opened", code: errorCode(error) };
-  }
-  const facts = fstatSync(descriptor);
-  if (facts.isFile()) return { kind: "regular", descriptor, facts };
-  closeSync(descriptor);
-  return { kind: "other" };
-}
-
 // src/formats/canonical.ts
-var NotCanonicalizable = class extends Error {
-  code = "NOT_CANONICALIZABLE";
-};
+var notCanonicalizable = (message) => new CodedError("NOT_CANONICALIZABLE", message, "give a value that JSON can hold");
 function toCanonicalJson(value) {
   switch (typeof value) {
     case "boolean":
       return value ? "true" : "false";
     case "number":
-      if (!Number.isFinite(value)) throw new NotCanonicalizable("a number that JSON cannot hold");
+      if (!Number.isFinite(value)) throw notCanonicalizable("a number that JSON cannot hold");
       return JSON.stringify(value);
     case "string":
-      if (!value.isWellFormed()) throw new NotCanonicalizable("a string with a lone surrogate");
+      if (!value.isWellFormed()) throw notCanonicalizable("a string with a lone surrogate");
       return JSON.stringify(value);
     case "object":
       break;
     default:
-      throw new NotCanonicalizable(`a ${typeof value} is not JSON`);
+      throw notCanonicalizable(`a ${typeof value} is not JSON`);
   }
   if (value === null) return "null";
   if (Array.isArray(value)) return `[${value.map((entry) => toCanonicalJson(entry)).join(",")}]`;
@@ -1682,34 +1685,50 @@ var validate2 = toValidate({
   "type": "object"
 });
 
-// src/catalog/load.ts
-var CatalogError = class extends Error {
-  code;
-  hint;
-  constructor(code, text, hint) {
-    super(text);
-    this.code = code;
-    this.hint = hint;
+// src/files/read-bounded.ts
+import { readSync } from "node:fs";
+var CHUNK_BYTES = 64 * 1024;
+function readUpTo(descriptor, most) {
+  const chunks = [];
+  let length = 0;
+  while (length < most) {
+    const chunk = Buffer.alloc(Math.min(CHUNK_BYTES, most - length));
+    const read = readSync(descriptor, chunk, 0, chunk.length, null);
+    if (read === 0) break;
+    chunks.push(chunk.subarray(0, read));
+    length += read;
   }
-};
+  return Buffer.concat(chunks, length);
+}
+function readStated(descriptor, size) {
+  const bytes = readUpTo(descriptor, size + 1);
+  return bytes.length === size ? bytes : null;
+}
+var PIECE_BYTES = 4 * 1024 * 1024;
+
+// src/catalog/load.ts
+var catalogCodes = [
+  "CATALOG_DUPLICATE_ID",
+  "CATALOG_DUPLICATE_MEMBER",
+  "CATALOG_DUPLICATE_PATH",
+  "CATALOG_FILE_REFUSED",
+  "CATALOG_NOT_ACCEPTED",
+  "CATALOG_NOT_JSON",
+  "CATALOG_SQL_DIFFERS",
+  "CATALOG_TOO_LARGE"
+];
 var INDEX_FILE = "catalog.json";
 var SQL_FILE = /^queries(?:\/[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}){1,4}\.sql$/;
-var tooLarge = () => new CatalogError(
+var tooLarge = () => new CodedError(
   "CATALOG_TOO_LARGE",
   `the catalog is larger than ${CATALOG_LIMIT_BYTES} bytes with its SQL`,
   "Split it; an export names its catalog by directory."
 );
-function readBounded(descriptor, budget) {
-  const { size } = fstatSync2(descriptor);
+function readWithin(descriptor, size, budget) {
   if (size > budget.bytesLeft) throw tooLarge();
-  const buffer = Buffer.allocUnsafe(size + 1);
-  let length = 0;
-  for (let read = -1; read !== 0 && length < buffer.length; length += read) {
-    read = readSync(descriptor, buffer, length, buffer.length - length, null);
-  }
-  if (length !== size) return null;
-  budget.bytesLeft -= size;
-  return buffer.subarray(0, size);
+  const bytes = readStated(descriptor, size);
+  if (bytes !== null) budget.bytesLeft -= size;
+  return bytes;
 }
 function requireDirectory(directory) {
   let isDirectory = false;
@@ -1718,7 +1737,7 @@ function requireDirectory(directory) {
   } catch {
   }
   if (isDirectory) return;
-  throw new CatalogError(
+  throw new CodedError(
     "CATALOG_FILE_REFUSED",
     `the catalog ${quoted(directory)} is no directory`,
     `Give the directory that holds ${INDEX_FILE}.`
@@ -1726,7 +1745,7 @@ function requireDirectory(directory) {
 }
 function readInside(directory, relative, budget) {
   const refuse = (why) => {
-    throw new CatalogError(
+    throw new CodedError(
       "CATALOG_FILE_REFUSED",
       `${quoted(relative)}: ${why}`,
       "Repair the catalog directory."
@@ -1742,19 +1761,19 @@ function readInside(directory, relative, budget) {
   if (opened.kind === "not opened") {
     return refuse(opened.code === "ELOOP" ? "it is a symbolic link" : `it cannot be opened (${opened.code})`);
   }
-  const { descriptor } = opened;
+  const { descriptor, facts } = opened;
   try {
-    const bytes = readBounded(descriptor, budget);
+    const bytes = readWithin(descriptor, facts.size, budget);
     if (bytes === null) return refuse("it changed while it was read");
     if (!isUtf8(bytes)) refuse("it is not UTF-8");
     return bytes.toString("utf8");
   } finally {
-    closeSync2(descriptor);
+    closeSync(descriptor);
   }
 }
 function parseIndex(text) {
   const refuse = (code, why) => {
-    throw new CatalogError(
+    throw new CodedError(
       code,
       `${INDEX_FILE} ${why}`,
       "See schemas/catalog.schema.json and docs/export.md."
@@ -1780,7 +1799,7 @@ function parseIndex(text) {
 function inlineSql(directory, entry, budget) {
   const { sql_file, sql_sha256, ...rest } = entry ?? {};
   if (typeof sql_file !== "string" || !SQL_FILE.test(sql_file) || "sql" in rest) {
-    throw new CatalogError(
+    throw new CodedError(
       "CATALOG_FILE_REFUSED",
       "an entry does not name its SQL as a file below queries/",
       'Each entry has sql_file ("queries/<id>.sql") and sql_sha256, and no sql.'
@@ -1788,7 +1807,7 @@ function inlineSql(directory, entry, budget) {
   }
   const sql = readInside(directory, sql_file, budget);
   if (sha256(sql) !== sql_sha256) {
-    throw new CatalogError(
+    throw new CodedError(
       "CATALOG_SQL_DIFFERS",
       `${quoted(sql_file)} is not the text that ${INDEX_FILE} pins`,
       "Look at the difference first; then pin the text that was reviewed."
@@ -1800,7 +1819,11 @@ function canonicalText(document) {
   try {
     return toCanonicalJson(document);
   } catch {
-    throw new CatalogError("CATALOG_NOT_ACCEPTED", "a string holds half a character", "Repair its escapes.");
+    throw new CodedError(
+      "CATALOG_NOT_ACCEPTED",
+      "a string holds half a character",
+      "Repair its escapes."
+    );
   }
 }
 function loadCatalog(directory) {
@@ -1813,7 +1836,7 @@ function loadCatalog(directory) {
   };
   if (!validate2(document)) {
     const first = validate2.errors?.[0];
-    throw new CatalogError(
+    throw new CodedError(
       "CATALOG_NOT_ACCEPTED",
       `${INDEX_FILE} does not follow the schema at ${quoted(first?.instancePath || "/")}`,
       first?.message ?? "See schemas/catalog.schema.json."
@@ -1822,7 +1845,7 @@ function loadCatalog(directory) {
   const documents = document.documents ?? [];
   const ids = [...document.entries, ...documents].map(({ id }) => id);
   if (new Set(ids).size !== ids.length) {
-    throw new CatalogError(
+    throw new CodedError(
       "CATALOG_DUPLICATE_ID",
       "two entries have the same id",
       "Give each query its own id."
@@ -1831,7 +1854,7 @@ function loadCatalog(directory) {
   const paths = documents.map(({ path }) => path);
   const others = [...document.entries, ...documents.filter(({ id, path }) => id !== path)];
   if (new Set(paths).size !== paths.length || others.some(({ id }) => paths.includes(id))) {
-    throw new CatalogError(
+    throw new CodedError(
       "CATALOG_DUPLICATE_PATH",
       "the path of a document is also that of another, or the id of another entry",
       "Name each document once, and no other entry like a path."
@@ -2584,10 +2607,10 @@ var SHOWN_ELSEWHERE = {
   24: "no run accepts its own venue: only a verifier with an owner's approval says more",
   32: "the export shows it; a sandbox without a database has nothing to show it with"
 };
-function sandboxCells(states) {
-  if (states === null) return notLooked(SANDBOX_ROWS, "attestation", "no sandbox was judged");
+function sandboxCells(states2) {
+  if (states2 === null) return notLooked(SANDBOX_ROWS, "attestation", "no sandbox was judged");
   return SANDBOX_ROWS.map((row) => {
-    const state = Object.hasOwn(states, row) ? states[row] : void 0;
+    const state = Object.hasOwn(states2, row) ? states2[row] : void 0;
     switch (state) {
       case "as expected":
       case "not as expected":
@@ -2624,9 +2647,6 @@ function documentCells(report) {
   return Object.entries(DOCUMENT_ROWS).map(([row, holds]) => looked(row, holds(report), "report"));
 }
 
-// src/formats/probe.ts
-var probeCount = { number: 12, word: "twelve" };
-
 // src/formats/words/report-sentences.ts
 var REPORT_DISCLAIMER = "This report is evidence, not authority: it gates, authorizes and mutates nothing. What is not evidenced here is not evidenced in the surfaces of this packet; nothing is said about its absence anywhere else. Article 13's native gateway is not met by an emulated one.";
 var NON_GLOBAL_DENIAL = "Absence from this report is not evidence of absence anywhere else: it speaks of the surfaces that the packet names, as of its export.";
@@ -2639,8 +2659,10 @@ var REPORT_WORDS = [
   "no sandbox was observed"
 ];
 
-// src/report/blocked.ts
-var DETAIL_LIMIT = 600;
+// src/formats/probe.ts
+var probeCount = { number: 12, word: "twelve" };
+
+// src/formats/blank-documents.ts
 var notAttested = {
   status: "NOT_ATTESTED",
   reason: "no sandbox was observed",
@@ -2651,6 +2673,54 @@ var notAttested = {
   probes: probeCount.number,
   evidence_digest: null
 };
+function blankPlan(command, { privilege, ...asked }) {
+  return {
+    schema: "tki-plan/v1",
+    command,
+    packet: null,
+    claims: null,
+    previous: null,
+    catalog: "",
+    max_age_seconds: null,
+    as_of: null,
+    caller_nonce: null,
+    expected_packet_digest: null,
+    expected_catalog_digest: null,
+    runtime: "auto",
+    venue: "unstated",
+    ci_run: null,
+    privilege,
+    sabotage: [],
+    bundle_copy: null,
+    ...asked
+  };
+}
+function blankResult({
+  nonce,
+  run,
+  verdict,
+  exit_code,
+  attestation,
+  ...known2
+}) {
+  return {
+    schema: "tki-result/v1",
+    nonce,
+    run,
+    verdict,
+    exit_code,
+    attestation,
+    probes: [],
+    sabotage: [],
+    files: [],
+    messages: [],
+    runtimes: [],
+    ...known2
+  };
+}
+
+// src/report/blocked.ts
+var DETAIL_LIMIT = 600;
 function toBlockedReport(blocked) {
   const written = {
     schema: "tki-report/v1",
@@ -2855,7 +2925,7 @@ function actionLine({ owner, action, because, occurrences }) {
 
 // src/report/markdown.ts
 var ACTIONS_ON_FIRST_SCREEN = 6;
-var own = (sentence) => known(sentence, ownSentences);
+var own = (sentence2) => known(sentence2, ownSentences);
 var OF_ITEMS = "items[].";
 var fieldName = (field) => field.startsWith(OF_ITEMS) ? prose`${field.slice(OF_ITEMS.length)} of each item` : prose`${field}`;
 function attestationLine(attestation) {
@@ -3174,10 +3244,10 @@ function toCheckpoint(report) {
 // src/report/triplet.ts
 function toTriplet(report) {
   return {
-    "report.json": `${toCanonicalJson(report)}
+    [reportName]: `${toCanonicalJson(report)}
 `,
-    "report.md": toMarkdown(report),
-    "checkpoint.md": toCheckpoint(report)
+    [markdownName]: toMarkdown(report),
+    [ownCheckpointName]: toCheckpoint(report)
   };
 }
 function toPublishedTriplet(report) {
@@ -3190,15 +3260,12 @@ var MESSAGE_LIMIT = 2e3;
 function blockedResult(blocked) {
   const report = toBlockedReport({ ...blocked, run: blocked.nonce.slice(0, 16) });
   const { reason, detail } = blocked;
-  return {
-    schema: "tki-result/v1",
+  return blankResult({
     nonce: blocked.nonce,
     run: report.run,
     verdict: report.verdict,
     exit_code: report.exit_code,
     attestation: report.attestation,
-    probes: [],
-    sabotage: [],
     files: toPublishedTriplet(report),
     messages: [
       {
@@ -3207,9 +3274,8 @@ function blockedResult(blocked) {
         text: clip(detail, MESSAGE_LIMIT).toWellFormed(),
         hint: reasons[reason].next
       }
-    ],
-    runtimes: []
-  };
+    ]
+  });
 }
 
 // src/report/host-result.ts
@@ -3337,6 +3403,83 @@ var validate3 = toValidate({
           "required": [
             "record",
             "probes"
+          ],
+          "type": "object"
+        },
+        "deadlines": {
+          "additionalProperties": false,
+          "properties": {
+            "cause": {
+              "enum": [
+                "policy",
+                "slow machine",
+                "caller"
+              ],
+              "type": "string"
+            },
+            "inspect_seconds": {
+              "maximum": 9007199254740991,
+              "minimum": 1,
+              "type": "integer"
+            },
+            "measured": {
+              "additionalProperties": false,
+              "properties": {
+                "hash_bytes": {
+                  "maximum": 9007199254740991,
+                  "minimum": 1,
+                  "type": "integer"
+                },
+                "hash_ms": {
+                  "maximum": 9007199254740991,
+                  "minimum": 1,
+                  "type": "integer"
+                },
+                "process_ms": {
+                  "maximum": 9007199254740991,
+                  "minimum": 1,
+                  "type": "integer"
+                }
+              },
+              "required": [
+                "hash_bytes",
+                "hash_ms",
+                "process_ms"
+              ],
+              "type": "object"
+            },
+            "most": {
+              "additionalProperties": false,
+              "properties": {
+                "inspect_seconds": {
+                  "maximum": 9007199254740991,
+                  "minimum": 1,
+                  "type": "integer"
+                },
+                "probe_seconds": {
+                  "maximum": 9007199254740991,
+                  "minimum": 1,
+                  "type": "integer"
+                }
+              },
+              "required": [
+                "probe_seconds",
+                "inspect_seconds"
+              ],
+              "type": "object"
+            },
+            "probe_seconds": {
+              "maximum": 9007199254740991,
+              "minimum": 1,
+              "type": "integer"
+            }
+          },
+          "required": [
+            "probe_seconds",
+            "inspect_seconds",
+            "most",
+            "cause",
+            "measured"
           ],
           "type": "object"
         },
@@ -5435,7 +5578,6 @@ function parseHostResult(stdout) {
     return null;
   }
 }
-var EVIDENCE_NAME = /^sandbox-attestation-evidence-(?:v1|v2|unstated)-\d{4}-\d{2}-\d{2}\.json$/;
 function parsed(text, is) {
   try {
     const value = JSON.parse(text);
@@ -5445,14 +5587,14 @@ function parsed(text, is) {
   }
 }
 function byName(result) {
-  const own2 = /* @__PURE__ */ new Set(["run.json", ...outFiles.map((name) => publishedName(name, result.run))]);
+  const own2 = /* @__PURE__ */ new Set([runStatementName, ...outFiles.map((name) => publishedName(name, result.run))]);
   const files = new Map(result.files.map(({ name, text }) => [name, text]));
-  const known2 = [...files.keys()].every((name) => own2.has(name) || EVIDENCE_NAME.test(name));
+  const known2 = [...files.keys()].every((name) => own2.has(name) || isMadeEvidenceName(name));
   return known2 && files.size === result.files.length ? files : null;
 }
 function contradictionInStatements(result, files) {
-  const names = [...files.keys()].filter((name2) => EVIDENCE_NAME.test(name2));
-  const runText = files.get("run.json");
+  const names = [...files.keys()].filter((name2) => isMadeEvidenceName(name2));
+  const runText = files.get(runStatementName);
   const attested = result.attestation.evidence_digest !== null;
   const [name] = names;
   if (name === void 0 || runText === void 0) {
@@ -5465,11 +5607,13 @@ function contradictionInStatements(result, files) {
   const bound = sha256(files.get(name) ?? "") === result.attestation.evidence_digest && [evidence.predicate, run.predicate].every(
     (predicate) => predicate.run === result.run && predicate.nonce === result.nonce
   ) && [...files].every(
-    ([file, text]) => file === "run.json" || run.subject.some(
+    ([file, text]) => file === runStatementName || run.subject.some(
       ({ name: subject, digest }) => subject === file && `sha256:${digest.sha256}` === sha256(text)
     )
   );
-  return bound ? null : "its evidence or its run.json is of another run";
+  if (!bound) return "its evidence or its run.json is of another run";
+  const { verdict, exit_code } = run.predicate;
+  return verdict === result.verdict && exit_code === result.exit_code ? null : "its run.json has another verdict or exit code";
 }
 function contradictionInReport(result, report, files) {
   const same = report.verdict === result.verdict && report.run === result.run && report.nonce === result.nonce && report.exit_code === result.exit_code && toCanonicalJson(report.attestation) === toCanonicalJson(result.attestation);
@@ -5484,13 +5628,16 @@ function contradictionIn(result) {
   if (held !== result.attestation.observed_as_expected) return "its probes are not those that it counts";
   const statements = contradictionInStatements(result, files);
   if (statements !== null) return statements;
-  const text = files.get("report.json");
+  const text = files.get(reportName);
   if (text === void 0) {
     const none = result.verdict === null && [...files.keys()].every((name) => !/^(?:report|checkpoint)/.test(name));
     return none ? null : "it holds a verdict, or texts, without a report";
   }
   if (result.verdict === null) return "it holds a report and no verdict";
   if (result.exit_code !== exitCodeOf(result.verdict)) return "its exit code is not that of its verdict";
+  if (!outFiles.every((name) => files.has(publishedName(name, result.run))))
+    return "a report of it is missing";
+  if (files.has("run.json")) return null;
   const report = parsed(text, validate);
   return report === null ? "its report.json does not follow the schema" : contradictionInReport(result, report, files);
 }
@@ -5501,20 +5648,265 @@ var NUMBER = /^\d{1,20}$/;
 var WORKFLOW = /^[^\p{C}\p{Zl}\p{Zp}]{1,500}$/u;
 function environmentStates(env2) {
   const told = (name, form) => form.exec(env2[name] ?? "")?.[0] ?? null;
-  const states = {
+  const states2 = {
     server: told("GITHUB_SERVER_URL", SERVER),
     run_id: told("GITHUB_RUN_ID", NUMBER),
     run_attempt: told("GITHUB_RUN_ATTEMPT", NUMBER),
     workflow: told("GITHUB_WORKFLOW_REF", WORKFLOW) ?? told("GITHUB_WORKFLOW", WORKFLOW)
   };
-  return states.server === null && states.run_id === null ? null : states;
+  return states2.server === null && states2.run_id === null ? null : states2;
 }
-var ciRunOf = (states) => states === null || states.run_id === null ? null : { id: states.run_id, attempt: states.run_attempt ?? "" };
+var ciRunOf = (states2) => states2 === null || states2.run_id === null ? null : { id: states2.run_id, attempt: states2.run_attempt ?? "" };
+
+// src/action/inspect/annotation.ts
+var DETAIL_LIMIT2 = 300;
+var NEXT_LIMIT = 250;
+var WARNING_LIMIT = 200;
+var sentence = (text) => /[.!?]$/.test(text) ? text : `${text}.`;
+function reasonWords({ report, result }) {
+  const error = result?.messages.find(({ level }) => level === "error");
+  if (error !== void 0) {
+    return [
+      sentence(`${error.code}: ${clip(error.text, DETAIL_LIMIT2)}`),
+      `Next: ${sentence(clip(error.hint, NEXT_LIMIT))}`
+    ];
+  }
+  if (report === null) return ["Next: have a second party verify the evidence (`tki verify`)."];
+  const [first] = occurredReasons(report);
+  const [action] = nextActions(report);
+  return [
+    ...first === void 0 ? [] : [sentence(`${first.finding.reason}: ${clip(first.finding.detail, DETAIL_LIMIT2)}`)],
+    ...action === void 0 ? [] : [`Next: ${sentence(clip(action.action, NEXT_LIMIT))}`]
+  ];
+}
+var blankWords = (name) => `${name} was given and is blank, so it binds nothing: look at the job that was to tell it`;
+function toAnnotation(facts) {
+  const { report, result, blank } = facts;
+  const status = (report ?? result)?.attestation.status ?? "NOT_ATTESTED";
+  const warnings = [
+    ...(result?.messages ?? []).filter(({ level }) => level === "warning").map(({ code, text }) => sentence(`${code}: ${clip(text, WARNING_LIMIT)}`)),
+    ...blank.map((name) => sentence(blankWords(name)))
+  ];
+  const asExpected = report === null ? result?.exit_code === 10 : report.verdict === "EVIDENCE_PRESENT";
+  return {
+    level: asExpected && blank.length === 0 ? "notice" : "warning",
+    words: [
+      `${report?.verdict ?? "No packet"}, attestation ${status}.`,
+      ...reasonWords(facts),
+      ...warnings
+    ].join(" ")
+  };
+}
+
+// src/action/inspect/outputs.ts
+var inspectOutputs = {
+  verdict: {
+    first: "BLOCKED",
+    description: "The packet's verdict; empty where none was read (mode attest). Evidence, never a decision."
+  },
+  "inspector-exit-code": {
+    first: "3",
+    description: "10 observed as expected, 2 held out or unverified, 3 BLOCKED, 4 violation. Never 0."
+  },
+  attestation: {
+    first: "NOT_ATTESTED",
+    description: "NOT_ATTESTED, NOT_AS_EXPECTED or NOT_ACCEPTED. Acceptance is a second party's."
+  },
+  "probes-as-expected": {
+    first: "0",
+    description: "How many of the {probes} probes were observed as expected."
+  },
+  transport: {
+    first: "NOT_EVIDENCED",
+    description: "BOUND: the packet has the digest that you expected. NOT_BOUND: none with that digest was taken. NOT_EVIDENCED: you gave none."
+  },
+  "report-artifact-id": {
+    first: "",
+    description: "Id of the artifact with report.json, report.md and the checkpoint; empty where none was uploaded."
+  },
+  "report-artifact-digest": {
+    first: "",
+    description: "Digest of that archive, as the service reports it."
+  },
+  "evidence-artifact-id": {
+    first: "",
+    description: "Id of the artifact with the attestation evidence, run.json and what a signing job needs."
+  },
+  "evidence-artifact-digest": {
+    first: "",
+    description: "Digest of that archive, as the service reports it."
+  },
+  "packet-digest": {
+    first: "",
+    description: "sha256:… of the packet file that was inspected; empty where there was none."
+  },
+  "report-directory": {
+    first: "",
+    description: "Folder on this runner with the reports, until the job ends."
+  },
+  "may-gate": { first: "false", description: "Always false." }
+};
+
+// src/action/inspect/spec.ts
+var inspectSpec = {
+  title: "tool-kiem-thu inspection",
+  description: "Inspects a packet of governed evidence in an attested deny-by-default sandbox, and leaves a report, evidence and a job summary. Evidence only: it always completes, it never gates, and no input changes that.",
+  branding: { icon: "eye", color: "gray-dark" },
+  program: "index.mjs",
+  inputs: {
+    mode: {
+      kind: "mode",
+      description: "inspect, or attest: the sandbox and its {probes} probes alone. attest takes no packet and nothing that belongs to one, and leaves evidence without a report.",
+      default: "inspect"
+    },
+    packet: {
+      kind: "packet",
+      description: "The packet: the name of an artifact of this run (or of the run in run-id), or a path in the workspace. A path has a slash in it: ./packet.json. Has to be given, but for mode attest."
+    },
+    "max-age": {
+      kind: "duration",
+      description: "How old evidence may be: 90s, 30m, 24h, 7d. There is no default, because only the reader knows. Has to be given, but for mode attest."
+    },
+    "expected-digest": {
+      kind: "digest",
+      description: "sha256:… of the packet file, from the job output packet-digest of whoever exported it. Without it any other job of the run could have replaced the artifact, and the report says transport NOT_EVIDENCED."
+    },
+    claims: {
+      kind: "path",
+      description: "Path of the reader's claims (tki-claims/v1), compared with the packet; they change no verdict."
+    },
+    previous: {
+      kind: "path",
+      description: "Path of an earlier run's report.json, for the drift section."
+    },
+    catalog: {
+      kind: "path",
+      description: "Directory of the pinned catalog. Empty takes the one that this release ships."
+    },
+    "expected-catalog-digest": {
+      kind: "digest",
+      description: "sha256:… of the catalog, from its owner. Without it the report says catalog authority NOT_EVIDENCED."
+    },
+    nonce: {
+      kind: "nonce",
+      description: "Your own nonce, 32 to 128 lower-case hex digits, repeated in every document."
+    },
+    venue: {
+      kind: "venue",
+      description: "v1, v2 or unstated: your claim about this runner. Evidence repeats it; approval is the verifier's.",
+      default: "unstated"
+    },
+    runtime: {
+      kind: "runtime",
+      description: "auto, crun, runc, or the absolute path of one. docker and podman are not driven by this release.",
+      default: "auto"
+    },
+    "run-id": {
+      kind: "run",
+      description: "The run whose artifact the packet is, where it is not this one. Needs github-token."
+    },
+    "export-workflow": {
+      kind: "workflow",
+      description: "Path of the workflow of that run, where it is another one.",
+      default: ".github/workflows/export.yml"
+    },
+    "trusted-origins": {
+      kind: "hosts",
+      description: "Exact hosts (git.example.org, or with :port) of forges other than GitHub whose own description of a run is taken although it says less: without a head repository, and the workflow by its file name. Never github.com. The report says origin NOT_EVIDENCED all the same."
+    },
+    "github-token": { kind: "token", description: "A token with actions read, only for run-id." },
+    "retention-days": {
+      kind: "days",
+      description: "How long the two artifacts are kept, 1 to 90; a repository's own limit may be lower.",
+      default: "7"
+    },
+    label: {
+      kind: "label",
+      description: "A word in the names of the two artifacts that tells the jobs of a matrix apart: letters, digits, . _ -"
+    }
+  },
+  outputs: inspectOutputs
+};
+
+// src/action/inspect/inputs.ts
+function refuseOfPacket(values) {
+  for (const [name, value] of Object.entries(values))
+    if (value !== null)
+      throw new InputRefused(
+        `the inputs mode and ${name} contradict each other: an attestation reads no packet`
+      );
+}
+function parseInspectInputs(read) {
+  return parseInputs(inspectSpec.inputs, read, (values, blank) => {
+    const {
+      mode,
+      packet,
+      "max-age": maxAge,
+      "expected-digest": expectedDigest,
+      "expected-catalog-digest": expectedCatalogDigest,
+      claims,
+      previous,
+      catalog,
+      nonce,
+      venue,
+      runtime,
+      "run-id": runId,
+      "export-workflow": exportWorkflow,
+      "trusted-origins": trustedOrigins,
+      "github-token": token,
+      "retention-days": retentionDays,
+      label,
+      ...unread
+    } = values;
+    unread;
+    if (mode === "attest")
+      refuseOfPacket({
+        packet,
+        "max-age": maxAge,
+        "expected-digest": expectedDigest,
+        claims,
+        previous,
+        "run-id": runId
+      });
+    else {
+      if (packet === null)
+        throw new InputRefused(
+          "the input packet is not given; name an artifact, or a path with a slash in it"
+        );
+      if (maxAge === null)
+        throw new InputRefused("the input max-age is not given; say how old evidence may be, such as 24h");
+    }
+    if (runId !== null && packet?.kind === "path")
+      throw new InputRefused("the inputs run-id and packet contradict each other: a path is of no run");
+    if (runId !== null && token === null)
+      throw new InputRefused("the input github-token is missing: run-id needs one that may read actions");
+    return {
+      packet,
+      maxAgeSeconds: maxAge?.seconds ?? null,
+      expectedDigest,
+      expectedCatalogDigest,
+      claims,
+      previous,
+      catalog,
+      nonce,
+      venue,
+      runtime,
+      runId,
+      exportWorkflow,
+      trustedOrigins: trustedOrigins ?? [],
+      token,
+      retentionDays,
+      label: label ?? "",
+      // Without a packet there is none to bind.
+      blank: mode === "attest" ? [] : blank
+    };
+  });
+}
 
 // src/action/inspect/signing.ts
 function toSigningFiles(name, text) {
   const { predicate, subject } = JSON.parse(text);
-  const base = name === "run.json" ? "run" : "evidence";
+  const base = name === runStatementName ? "run" : "evidence";
   return [
     { name: `${base}.predicate.json`, text: `${JSON.stringify(predicate)}
 ` },
@@ -5526,25 +5918,16 @@ function toSigningFiles(name, text) {
   ];
 }
 
-// src/formats/kernel/runtimes.ts
-var runtimeFacts = {
-  /** Leaves the compiled filter in its state directory, so evidence without those bytes was edited. */
-  crun: { grade: "A", filterBytes: true },
-  /** Keeps no copy, so evidence that has one was edited. */
-  runc: { grade: "A", filterBytes: false }
-};
-
 // src/probes/filter-checks.ts
 function missingFilter(baseline) {
   return runtimeFacts[baseline.runtime].filterBytes ? [{ id: "filter-bytes", expected: "the bytes that the runtime keeps", observed: "not there" }] : [];
 }
 function filterChecks(filter, baseline, questions) {
   if (filter === null) return missingFilter(baseline);
-  return questions.map(([name, expected, args = []]) => ({
-    id: `filter-${name}`,
-    expected,
-    observed: filter.answer(name, args)
-  }));
+  return questions.flatMap(([name, expected, args = []]) => {
+    const observed = filter.answer(name, args);
+    return observed === null ? [] : [{ id: `filter-${name}`, expected, observed }];
+  });
 }
 
 // src/probes/specs/p01-network-egress.ts
@@ -5750,7 +6133,6 @@ var spec5 = {
 };
 
 // src/probes/specs/p06-out-write-only.ts
-var REPORT_FILES = ["checkpoint.md", "report.json", "report.md"];
 function outChecks(reading, baseline) {
   const facts = (name) => {
     const entry = reading.out[name];
@@ -5759,14 +6141,14 @@ function outChecks(reading, baseline) {
   const { directory_mode: directory, file_mode: file } = baseline.policy.out;
   return [
     { id: "out-directory", expected: `directory ${directory} 0:0 links 0`, observed: facts(".") },
-    ...REPORT_FILES.map((name) => ({
+    ...outEntries.map((name) => ({
       id: `out-${name}`,
       expected: `file ${file} 0:0 links 1`,
       observed: facts(name)
     })),
     {
       id: "out-entries",
-      expected: words(REPORT_FILES),
+      expected: words(outEntries),
       observed: words(
         Object.keys(reading.out).filter((name) => name !== ".").sort()
       )
@@ -5907,7 +6289,6 @@ var probes = specs;
 
 // src/action/inspect/summary.ts
 var SUMMARY_LIMIT_BYTES = 900 * 1024;
-var MARK = prose`**The mark beside this job is the runner’s: it says that the job ended, and nothing about the evidence. Non-gating, always completes.**`;
 var titleOf = (id) => Object.hasOwn(probes, id) ? ours(probes[id].title) : prose`unknown probe`;
 function cellsSection(cells) {
   const rows = cells.map(({ id, state, basis, control }) => [
@@ -5932,9 +6313,9 @@ var transportWords = {
   NOT_EVIDENCED: "; give expected-digest to bind it",
   NOT_BOUND: ": a digest was expected, and no packet with that digest was taken"
 };
-function environmentWords(states) {
-  if (states === null || states === void 0) return prose`nothing`;
-  const { server, run_id: run, run_attempt: attempt, workflow } = states;
+function environmentWords(states2) {
+  if (states2 === null || states2 === void 0) return prose`nothing`;
+  const { server, run_id: run, run_attempt: attempt, workflow } = states2;
   return join(
     [
       server === null ? prose`no server` : prose`${server}`,
@@ -5945,7 +6326,15 @@ function environmentWords(states) {
     ", "
   );
 }
-function handOverSection({ uploads, notUploaded, transport, notes, states }) {
+function handOverSection({
+  report,
+  uploads,
+  notUploaded,
+  transport,
+  notes,
+  blank,
+  states: states2
+}) {
   const row = (what, one) => [
     what,
     one === null ? prose`not uploaded` : prose`${one.id}`,
@@ -5961,10 +6350,11 @@ function handOverSection({ uploads, notUploaded, transport, notes, states }) {
     ),
     nothing,
     ...notUploaded === null ? [] : [prose`- ${notUploaded}`],
-    prose`- transport of the packet: ${ours(transport)}${ours(transportWords[transport])}`,
+    ...report === null ? [] : [prose`- transport of the packet: ${ours(transport)}${ours(transportWords[transport])}`],
+    ...blank.map((name) => prose`- ${blankWords(name)}`),
     ...notes.map((note) => prose`- ${note}`),
     prose`- evidence: unsigned. A following job with rights of its own can sign it; this action holds no signing right.`,
-    prose`- this job, by its environment (asserted): ${environmentWords(states)}`
+    prose`- this job, by its environment (asserted): ${environmentWords(states2)}`
   ];
 }
 function cut(text) {
@@ -5974,23 +6364,34 @@ function cut(text) {
   const kept = bytes.subarray(0, SUMMARY_LIMIT_BYTES - note.length);
   return `${kept.subarray(0, kept.lastIndexOf(10)).toString()}${note}`;
 }
+function attestationHead({ status, reason, grade, runtime, venue }) {
+  return lines([
+    prose`# Attestation, without a packet: ${status}`,
+    nothing,
+    prose`- reason: ${reason}; runtime ${runtime}, grade ${grade}, venue ${venue}`,
+    prose`- No packet was read, and nothing is said about any. This evidence belongs beside no report: tki verify refuses the pair.`,
+    prose`- B4′ acceptance: NOT ASSERTED, a second party verifies.`,
+    nothing
+  ]);
+}
 function toSummary(facts) {
-  const whole = toMarkdown(facts.report);
-  const rest = whole.indexOf("\n## Findings");
+  const { report, attestation, label, cells } = facts;
+  const whole = report === null ? attestationHead(attestation ?? notAttested) : toMarkdown(report);
+  const findings = whole.indexOf("\n## Findings");
+  const rest = findings === -1 ? whole.length : findings;
   return cut(
     [
-      lines([...facts.label === "" ? [] : [prose`Label: ${facts.label}`, nothing], MARK, nothing]),
+      lines([...label === "" ? [] : [prose`Label: ${label}`, nothing], MARK, nothing]),
       whole.slice(0, rest),
-      lines([...cellsSection(facts.cells), nothing, ...handOverSection(facts)]),
+      lines([...cellsSection(cells), nothing, ...handOverSection(facts)]),
       whole.slice(rest)
     ].join("\n")
   );
 }
 
 // src/action/inspect/main.ts
-process.exitCode = 1;
 var { env } = process;
-var [phase, folder] = process.argv.slice(2);
+var [, folder] = process.argv.slice(2);
 var {
   at: inFolder,
   put,
@@ -5998,6 +6399,11 @@ var {
   locate: locateInput,
   take: takeFile
 } = openWorkFolder(folder ?? "", env);
+var states = environmentStates(env);
+function admitForge(inputs) {
+  if (inputs !== null && isTrustedOrigin(env, inputs.trustedOrigins))
+    env["GITHUB_SERVER_URL"] = "https://forge.localhost";
+}
 var NOT_UPLOADED = "nothing was uploaded: this runner offers no artifact service; the output report-directory names the folder";
 var nothingFetched = { packet_digest: null, transport: "NOT_EVIDENCED", notes: [] };
 function putBlocked(reason, detail, inputs) {
@@ -6012,30 +6418,42 @@ function putBlocked(reason, detail, inputs) {
   });
   put("result.json", JSON.stringify(result));
 }
-var NoPacket = class extends Error {
-};
-async function sourceOf({ packet, runId, token }) {
+async function sourceOf({
+  packet,
+  runId,
+  token,
+  exportWorkflow: workflow,
+  trustedOrigins
+}) {
+  if (packet === null) return null;
   if (packet.kind === "path") {
     const located = await locateInput(packet.name);
-    if (located.kind === "unreadable") throw new NoPacket(`the packet ${located.detail}`);
+    if (located.kind === "unreadable")
+      throw new CodedError("PACKET_UNREADABLE", `the packet ${located.detail}`, "give a regular file");
     return { kind: "path", path: located.path };
   }
   if (runId === null) return { kind: "artifact", name: packet.name };
   const [owner = "", repo = ""] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
-  return { kind: "cross-run", name: packet.name, runId, token: token ?? "", owner, repo };
+  const isTrustedForge = isTrustedOrigin(env, trustedOrigins);
+  return {
+    kind: "cross-run",
+    name: packet.name,
+    runId,
+    token: token ?? "",
+    owner,
+    repo,
+    workflow,
+    isTrustedForge
+  };
 }
 async function planOf(inputs) {
   const directory = inputs.catalog === null ? resolve(import.meta.dirname, "../catalog") : resolve(env["GITHUB_WORKSPACE"] ?? "/", inputs.catalog);
-  const states = environmentStates(env);
-  return {
-    schema: "tki-plan/v1",
-    command: "inspect",
-    packet: inFolder("packet.json"),
+  return blankPlan(inputs.packet === null ? "attest" : "inspect", {
+    packet: inputs.packet === null ? null : inFolder("packet.json"),
     claims: await takeFile("claims", inputs.claims, "claims.json", CLAIMS_LIMIT_BYTES),
     previous: await takeFile("previous", inputs.previous, "previous.json", REPORT_LIMIT_BYTES),
     catalog: loadCatalog(directory).text,
     max_age_seconds: inputs.maxAgeSeconds,
-    as_of: null,
     caller_nonce: inputs.nonce,
     expected_packet_digest: inputs.expectedDigest,
     expected_catalog_digest: inputs.expectedCatalogDigest,
@@ -6043,13 +6461,11 @@ async function planOf(inputs) {
     venue: inputs.venue,
     ci_run: ciRunOf(states),
     environment_states: states,
-    privilege: process.getuid?.() === 0 ? "shared" : "separate",
-    sabotage: [],
-    bundle_copy: null
-  };
+    privilege: process.getuid?.() === 0 ? "shared" : "separate"
+  });
 }
 async function fetchPhase() {
-  const parsed2 = parseInputs(env);
+  const parsed2 = parseInspectInputs(getInput);
   const inputs = parsed2.kind === "inputs" ? parsed2.inputs : null;
   let note = inputs?.expectedDigest == null ? nothingFetched : { ...nothingFetched, transport: "NOT_BOUND" };
   const refuse = (reason, detail) => {
@@ -6069,13 +6485,23 @@ async function fetchPhase() {
     plan = await planOf(parsed2.inputs);
     source = await sourceOf(parsed2.inputs);
   } catch (error) {
-    if (error instanceof CatalogError)
+    if (isCoded(error, ...catalogCodes))
       return refuse("CATALOG_NOT_ACCEPTED", `${error.code}: ${error.message}`);
-    if (error instanceof CannotTake) return refuse("INPUT_NOT_ACCEPTED", error.message);
-    if (error instanceof NoPacket) return refuse("PACKET_UNREADABLE", error.message);
+    if (isCoded(error, "INPUT_NOT_ACCEPTED", "PACKET_UNREADABLE")) return refuse(error.code, error.message);
     throw error;
   }
-  const { fetchPacket } = await import("./artifacts-BPKHMVLH.mjs");
+  const event = judgeEvent(
+    env["GITHUB_EVENT_NAME"],
+    await readEvent(env["GITHUB_EVENT_PATH"]),
+    env["GITHUB_REPOSITORY"]
+  );
+  if (event.kind === "untrusted") return refuse("UNTRUSTED_ORIGIN", event.detail);
+  if (source === null) {
+    put("plan.json", JSON.stringify(plan));
+    return put("fetched.json", JSON.stringify(note));
+  }
+  admitForge(inputs);
+  const { fetchPacket } = await import("./artifacts-QHWEZRU6.mjs");
   const { expectedDigest } = parsed2.inputs;
   const fetched = await fetchPacket(
     { ...source, expectedDigest, into: inFolder("packet.json") },
@@ -6099,25 +6525,30 @@ function readResult() {
 function readPublished() {
   const result = existsSync(inFolder("result.json")) ? readResult() : null;
   if (typeof result === "string") return result;
-  const report = readJson("out/report.json");
-  if (!validate(report)) return "report.json does not follow the schema";
+  const asked = existsSync(inFolder("plan.json")) ? readJson("plan.json").command : null;
+  if (result !== null && result.verdict === null)
+    return asked === "attest" ? { run: result.run, report: null, result } : "the result is of no packet, and one was to be inspected";
+  const report = readJson(`out/${reportName}`);
+  if (!validate(report)) return `${reportName} does not follow the schema`;
+  if (asked === "attest" && report.verdict !== "BLOCKED") return "a report without a packet";
   const { digest } = report.packet;
   if (digest !== null && digest !== readNote().packet_digest)
     return "the report is of a packet that was not the one fetched";
-  return { report, result };
+  return { run: report.run, report, result };
 }
 function readReplaced() {
-  const { files } = readJson("result.json");
-  return JSON.parse(files.find(({ name }) => name === "report.json")?.text ?? "");
+  const result = readJson("result.json");
+  const text = result.files.find(({ name }) => name === reportName)?.text ?? "";
+  return { report: JSON.parse(text), result };
 }
-var reportNames = (names) => names.filter((name) => /^(?:report|checkpoint)/.test(name));
+var reportNames = (names) => names.filter((name) => artifactOf(name) === "report");
 async function handBlockedOver(prefix, retentionDays) {
   const { files, run } = readJson("result.json");
   const root = inFolder("blocked");
   mkdirSync(root);
   const reports = files.filter(({ name: name2 }) => reportNames([name2]).length > 0);
   for (const { name: name2, text } of reports) writeFileSync(inFolder(`blocked/${name2}`), text);
-  const { BLOCKED_MS, uploadFiles } = await import("./upload-QRYSOZ3B.mjs");
+  const { BLOCKED_MS, uploadFiles } = await import("./upload-3KLO7JZY.mjs");
   const name = `tki-report-${[...prefix, run].join("-")}`;
   const paths = reports.map((file) => inFolder(`blocked/${file.name}`));
   const uploaded = await uploadFiles({ name, root, files: paths, retentionDays }, { env }, BLOCKED_MS);
@@ -6134,19 +6565,20 @@ function stageEvidence(digests) {
   }
 }
 async function uploadPhase() {
-  const parsed2 = parseInputs(env);
+  const parsed2 = parseInspectInputs(getInput);
   const inputs = parsed2.kind === "inputs" ? parsed2.inputs : null;
   const published = readPublished();
   if (typeof published === "string") {
     putBlocked("REPORT_NOT_ACCEPTED", published, inputs);
     return put("uploaded.json", JSON.stringify({ outputs: {}, replaced: true, again: true }));
   }
+  admitForge(inputs);
   const digests = readJson("digests.json");
   const label = inputs?.label ?? "";
   const prefix = [env["GITHUB_RUN_ID"] ?? "0", env["GITHUB_RUN_ATTEMPT"] ?? "1", label].filter(
     (part) => part !== ""
   );
-  const ours2 = [...prefix, published.report.run].join("-");
+  const ours2 = [...prefix, published.run].join("-");
   const retentionDays = inputs?.retentionDays ?? 7;
   const requestOf = (name, root, files) => files.length === 0 ? null : {
     name,
@@ -6155,7 +6587,7 @@ async function uploadPhase() {
     retentionDays
   };
   stageEvidence(digests);
-  const { handOver } = await import("./hand-over-IL2N7GCZ.mjs");
+  const { handOver } = await import("./hand-over-I3F4VHUT.mjs");
   const handed = await handOver(
     {
       evidence: requestOf(`tki-evidence-${ours2}`, "evidence", readdirSync(inFolder("evidence"))),
@@ -6173,17 +6605,29 @@ async function uploadPhase() {
     uploads = { report: await handBlockedOver(prefix, retentionDays), evidence: null };
   }
   const note = readNote();
-  const shown = lost ? readReplaced() : published.report;
+  if (noService && published.result !== null) {
+    const message = { level: "warning", code: "NO_ARTIFACT_SERVICE", text: NOT_UPLOADED, hint: "" };
+    const { messages } = published.result;
+    put(
+      "result.json",
+      JSON.stringify({ ...published.result, messages: [...messages, message] })
+    );
+  }
+  const replaced = lost || noService && published.result !== null;
+  const shown = replaced ? readReplaced() : published;
+  const blank = inputs?.blank ?? [];
   put(
     "summary.md",
     toSummary({
-      report: shown,
+      report: shown.report,
+      attestation: shown.result?.attestation,
       cells: published.result?.probes ?? [],
+      blank,
       ...note,
       uploads,
       notUploaded: noService ? NOT_UPLOADED : null,
       label,
-      states: environmentStates(env)
+      states
     })
   );
   const outputs = {
@@ -6192,22 +6636,15 @@ async function uploadPhase() {
     "evidence-artifact-id": uploads.evidence?.id,
     "evidence-artifact-digest": uploads.evidence?.digest
   };
-  const { result } = published;
-  if (noService && result !== null) {
-    const message = { level: "warning", code: "NO_ARTIFACT_SERVICE", text: NOT_UPLOADED, hint: "" };
-    put(
-      "result.json",
-      JSON.stringify({ ...result, messages: [...result.messages, message] })
-    );
-  }
-  const replaced = lost || noService && result !== null;
-  put("uploaded.json", JSON.stringify({ outputs, replaced, again: false }));
+  put(
+    "uploaded.json",
+    JSON.stringify({ outputs, replaced, again: false, ...toAnnotation({ ...shown, blank }) })
+  );
 }
 async function takeBackPhase() {
-  const { takeAllBack } = await import("./hand-over-IL2N7GCZ.mjs");
+  const parsed2 = parseInspectInputs(getInput);
+  admitForge(parsed2.kind === "inputs" ? parsed2.inputs : null);
+  const { takeAllBack } = await import("./hand-over-I3F4VHUT.mjs");
   put("taken.json", JSON.stringify(await takeAllBack(readJson("handed.json"))));
 }
-if (phase === "fetch") await fetchPhase();
-else if (phase === "upload") await uploadPhase();
-else await takeBackPhase();
-process.exit(0);
+await runMain(process.argv.slice(2), { fetch: fetchPhase, upload: uploadPhase, "take-back": takeBackPhase });

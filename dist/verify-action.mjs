@@ -1,7 +1,6 @@
-// src/action/launcher/step-launcher.ts
-import { randomBytes } from "node:crypto";
-import fs2 from "node:fs";
-import { resolve as join } from "node:path";
+// src/action/launcher/command-step.ts
+import fs3 from "node:fs";
+import { join as join2 } from "node:path";
 
 // src/action/launcher/child.ts
 import { spawn } from "node:child_process";
@@ -11,34 +10,57 @@ function start(argv, childEnv, input, seconds) {
   return new Promise((resolve) => {
     const chunks = [[], []];
     const child = spawn(argv[0], argv.slice(1), { env: childEnv, cwd: "/" });
-    const end = (kind, how) => {
+    const finish = (end) => {
       clearTimeout(timer);
       for (const stream of child.stdio) stream?.destroy();
-      resolve({ kind, how, words: chunks.map((some) => Buffer.concat(some).toString()) });
+      const [stdout = "", stderr = ""] = chunks.map((some) => Buffer.concat(some).toString());
+      resolve({ end, stdout, stderr });
     };
-    const cutOff = (reason) => {
-      end("cut off", reason);
+    const cutOff = (limit) => {
+      finish({ kind: "cut off", limit, seconds });
       stop();
     };
     stop = () => child.kill(input ? "SIGTERM" : "SIGKILL");
-    const timer = setTimeout(() => cutOff(`gave no result within ${seconds} s`), seconds * 1e3);
+    const timer = setTimeout(() => cutOff("time"), seconds * 1e3);
     [child.stdout, child.stderr].forEach((stream, at) => {
       let left = input && !at ? 2 ** 26 : 2 ** 20;
       stream.on("data", (chunk) => {
         left -= chunk.length;
-        if (left < 0) cutOff("wrote more than it may");
+        if (left < 0) cutOff("output");
         else chunks[at].push(chunk);
       });
     });
-    const ended = (code, signal) => signal === null ? end("exited", code === 0 ? "" : `ended with status ${code}`) : end("killed", `was ended by ${signal}`);
+    const ended = (status, signal) => finish(signal === null ? { kind: "exited", status: status ?? -1 } : { kind: "killed", signal });
     child.stdin.on("error", () => {
     });
-    child.on("error", () => end("not started", "could not be started"));
+    child.on("error", () => finish({ kind: "not started" }));
     child.on("close", ended);
     child.on("exit", (...status) => setTimeout(ended, 1e3, ...status));
     child.stdin.end(input);
   });
 }
+
+// src/action/launcher/end.ts
+var DISK_FULL_STATUS = 28;
+var isOfFullDisk = (end) => end.kind === "exited" && end.status === DISK_FULL_STATUS;
+var isWell = (end) => end.kind === "exited" && end.status === 0;
+function describeEnd(end) {
+  switch (end.kind) {
+    case "exited":
+      return `ended with status ${end.status}`;
+    case "killed":
+      return `was ended by ${end.signal}`;
+    case "cut off":
+      return end.limit === "time" ? `gave no result within ${end.seconds} s` : "wrote more than it may";
+    case "not started":
+      return "could not be started";
+  }
+}
+
+// src/action/launcher/launcher.ts
+import { randomBytes } from "node:crypto";
+import fs2 from "node:fs";
+import { join } from "node:path";
 
 // src/action/launcher/command-file.ts
 import fs from "node:fs";
@@ -60,6 +82,11 @@ function append(path, text) {
       }
   });
 }
+function sizeOf(path) {
+  let size = 0;
+  attempt(() => size = fs.statSync(path).size);
+  return size;
+}
 
 // src/action/launcher/relay.ts
 var LINES_KEPT = 40;
@@ -68,7 +95,7 @@ var LONG_AND_NO_SECRET = /^(?:[\da-f]+|tki-(?:report|evidence)-\d+-\d+-(?:[\w-]+
 function plain(text, limit = LINE_LIMIT) {
   return close(
     // The marks around a stranger's words stay to be told from the marks that a stranger writes.
-    (/[“”]/.test(text) ? text.replaceAll('"', "'").replace(/[“”]/g, '"') : text).replace(/[^ -~]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`).replace(/[\w%+=-]{36,}/g, (run) => LONG_AND_NO_SECRET.test(run) ? run : "[cut]").slice(0, limit).replace(/:(?=:)|#(?=[#[])/g, "$& "),
+    (/[“”]/.test(text) ? text.replaceAll('"', "'").replace(/[“”]/g, '"') : text).replace(/[^ -~]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`).replace(/[\w%+=-]{36,}/g, (run2) => LONG_AND_NO_SECRET.test(run2) ? run2 : "[cut]").slice(0, limit).replace(/:(?=:)|#(?=[#[])/g, "$& "),
     text.includes("“")
   );
 }
@@ -78,46 +105,90 @@ function relay(text) {
 `).join("");
 }
 
-// src/action/launcher/step-launcher.ts
+// src/action/launcher/launcher.ts
 var MAIN_SECONDS = 55;
 var SUMMARY_LIMIT_BYTES = 900 * 1024;
 var WORDS_LIMIT = 900;
 var REMOVE_TRIES = 70;
 var REMOVE_WAIT_MS = 100;
 var MAIN_ENV = /^(?:(?:INPUT|GITHUB|ACTIONS|RUNNER)_.*|(?:https|no)_proxy)$/i;
-function sizeOf(path) {
-  let size = 0;
-  attempt(() => size = fs2.statSync(path).size);
-  return size;
-}
+var PLAIN_VALUE = /^(?:[\w:./ -]+|\/[^\p{Cc}\u2028\u2029]+)$/u;
+var ENDING = "INT TERM HUP QUIT ALRM USR2 XCPU ABRT IO PROF PWR STKFLT SYS TRAP VTALRM";
 async function launch(step) {
   process.stderr.write = () => true;
   attempt(() => fs2.writeFileSync("/proc/self/coredump_filter", "0"));
   const { env, execPath, stdout } = process;
   const dist = import.meta.dirname;
   const random = () => randomBytes(16).toString("hex");
+  const nonce = random();
   const temp = env["RUNNER_TEMP"] ?? "";
-  const work = join(temp.startsWith("/") ? temp : "/tmp", `tki-${random().slice(0, 16)}`);
+  const folder = join(temp.startsWith("/") ? temp : "/tmp", `tki-${nonce.slice(0, 16)}`);
   const secret = (step.secret === null ? "" : env[step.secret] ?? "").trim();
   const forms = secret.length < 4 ? [] : [secret, JSON.stringify(secret).slice(1, -1)];
   const hide = (text) => forms.reduce((rest, form) => rest.replaceAll(form, "[cut]"), text);
-  let answer = { outputs: {}, level: "warning", words: "" };
-  let summary = "";
+  const kept = {};
+  if (step.keeps !== null) kept[step.keeps.output] = join(folder, step.keeps.name);
+  let answer = { outputs: {}, level: "warning", words: "", summary: "" };
   let begun = false;
+  function nextFor(code) {
+    let next = "Run the job again; if it stays, report it with the log.";
+    attempt(() => {
+      const table = JSON.parse(fs2.readFileSync(join(dist, "blocked-template/next.json"), "utf8"));
+      next = String(table[code] ?? next);
+    });
+    return next;
+  }
   function block(code, detail) {
-    const words = `BLOCKED. ${code}: ${detail}. Next: run the job again; if it stays, report it with the log.`;
-    answer = { outputs: {}, level: "warning", words };
-    summary = `# ${step.name}: BLOCKED
+    const words = `BLOCKED. ${code}: ${detail.slice(0, 600)}. Next: ${nextFor(code)}`;
+    answer = {
+      outputs: {},
+      level: "warning",
+      words,
+      summary: `# ${step.title}: BLOCKED
 
 ${plain(words, WORDS_LIMIT)}
-`;
+`
+    };
+    attempt(() => answer = { ...answer, summary: step.blocked?.(code, detail, work) ?? answer.summary });
   }
+  function died(what, end, more = "") {
+    if (isOfFullDisk(end)) block("RUNNER_DISK_FULL", `${what} found no room on the disk${more}`);
+    else block("ACTION_FAILED", `${what} ${describeEnd(end)}${more}`);
+  }
+  const output = (name) => name === "may-gate" ? "false" : answer.outputs[name] ?? kept[name] ?? step.outputs[name]?.first ?? "";
+  async function main(phase, seconds = MAIN_SECONDS) {
+    const given = Object.fromEntries(Object.entries(env).filter(([name]) => MAIN_ENV.test(name)));
+    if (step.secret !== null) given[step.secret] = secret === "" ? "" : "given";
+    given["UV_THREADPOOL_SIZE"] = "1";
+    const ended = await start([execPath, join(dist, step.main), phase, folder], given, "", seconds);
+    work.relay(`${ended.stdout}
+${ended.stderr}`);
+    return ended;
+  }
+  const work = {
+    dist,
+    nonce,
+    folder,
+    secret,
+    read: (...path) => fs2.readFileSync(join(folder, ...path), "utf8"),
+    has: (name) => fs2.existsSync(join(folder, name)),
+    main,
+    relay: (text) => void stdout.write(relay(hide(text))),
+    hide,
+    say: (part) => void (answer = { ...answer, ...part }),
+    keep: (outputs) => {
+      for (const [name, value] of Object.entries(outputs)) if (value != null) kept[name] = value;
+    },
+    output,
+    block,
+    died
+  };
   function writeOutputs() {
     const end = `tki-${random()}`;
-    const rows = Object.entries(step.begins).map(([name, first]) => {
-      const value = name === "may-gate" ? "false" : answer.outputs[name] ?? first;
+    const rows = Object.keys(step.outputs).map((name) => {
+      const value = output(name);
       return `${name}<<${end}
-${/^[\w:./ -]+$/.test(value) ? value : ""}
+${PLAIN_VALUE.test(value) ? value : ""}
 ${end}
 `;
     });
@@ -125,21 +196,28 @@ ${end}
     append(env["GITHUB_OUTPUT"], rows.join(""));
     return sizeOf(env["GITHUB_OUTPUT"]) > before;
   }
+  function clear() {
+    const rest = () => fs2.existsSync(folder) ? fs2.readdirSync(folder).filter((name) => name !== step.keeps?.name) : [];
+    for (let tries = REMOVE_TRIES; tries > 0; tries--) {
+      attempt(() => {
+        for (const name of rest()) fs2.rmSync(join(folder, name), { recursive: true, force: true });
+        if (step.keeps === null) fs2.rmdirSync(folder);
+      });
+      if (rest().length === 0) return;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, REMOVE_WAIT_MS);
+    }
+  }
   function finish() {
     if (!writeOutputs() && begun)
       block("ACTION_FAILED", "the runner took the first outputs and not the last");
-    const text = Buffer.from(hide(summary));
-    const cut = text.length > SUMMARY_LIMIT_BYTES ? "\n\nCut here." : "";
+    const text = Buffer.from(hide(answer.summary));
+    const cut = text.length > SUMMARY_LIMIT_BYTES ? "\n\nCut here, at 900 KiB.\n" : "";
     append(env["GITHUB_STEP_SUMMARY"], `${text.subarray(0, SUMMARY_LIMIT_BYTES).toString()}${cut}`);
     const words = plain(hide(answer.words), WORDS_LIMIT).replaceAll("%", "%25");
-    stdout.write(
-      `::${answer.level} title=tool-kiem-thu::${words} Non-gating: the end of a job is no verdict.
-`
-    );
-    for (let tries = REMOVE_TRIES; tries > 0 && fs2.existsSync(work); tries--) {
-      attempt(() => fs2.rmSync(work, { recursive: true, force: true }));
-      if (fs2.existsSync(work)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, REMOVE_WAIT_MS);
-    }
+    const level = answer.level === "notice" ? "notice" : "warning";
+    stdout.write(`::${level} title=tool-kiem-thu::${words} Non-gating: the end of a job is no verdict.
+`);
+    attempt(clear);
     process.exit(0);
   }
   function interrupted(code, detail) {
@@ -147,65 +225,93 @@ ${end}
     block(code, detail);
     return finish();
   }
-  async function main(phase) {
-    const kept = Object.fromEntries(Object.entries(env).filter(([name]) => MAIN_ENV.test(name)));
-    if (step.secret !== null) kept[step.secret] = secret === "" ? "" : "given";
-    kept["UV_THREADPOOL_SIZE"] = "1";
-    const program = join(dist, `${step.name}-main.mjs`);
-    const { how, words } = await start([execPath, program, phase, work], kept, "", MAIN_SECONDS);
-    stdout.write(relay(hide(words.join("\n"))));
-    if (how !== "") block("ACTION_FAILED", `main (${phase}) ${how}`);
-    return how === "";
-  }
-  function command(argv) {
-    const { commandSeconds: seconds } = step;
-    const program = [execPath, join(dist, "cli.mjs"), ...argv];
-    return start(["/usr/bin/timeout", "-k5", `${seconds}`, ...program], {}, `${secret}
-`, seconds + 9);
-  }
-  const read = (name) => fs2.readFileSync(join(work, name), "utf8");
-  function take() {
-    const { outputs, level, words } = JSON.parse(read("answer.json"));
-    if (!/^(?:notice|warning)$/.test(level) || typeof words !== "string") throw new Error("no answer");
-    summary = read("summary.md");
-    answer = { outputs, level, words };
-  }
-  const ends = "INT TERM HUP QUIT ALRM USR2 XCPU ABRT IO PROF PWR STKFLT SYS TRAP VTALRM";
-  for (const name of ends.split(" "))
+  for (const name of ENDING.split(" "))
     process.on(`SIG${name}`, () => interrupted("INTERRUPTED", `the job was ended by SIG${name}`));
   process.on("uncaughtException", () => interrupted("ACTION_FAILED", "the launcher failed"));
   stdout.on("error", () => {
   });
-  begun = writeOutputs();
   try {
-    fs2.mkdirSync(work, 448);
-    if (!await main("before")) return finish();
-    if (!fs2.existsSync(join(work, "command.json"))) take();
-    else {
-      const { how, words } = await command(JSON.parse(read("command.json")));
-      const [answered = "", said = ""] = words.map(hide);
-      stdout.write(relay(said));
-      fs2.writeFileSync(join(work, "ended.json"), JSON.stringify({ how, answered, said }), { mode: 384 });
-      if (await main("after")) take();
-    }
-  } catch {
-    block("ACTION_FAILED", "the launcher failed, or main left no answer");
+    fs2.mkdirSync(folder, 448);
+    attempt(() => {
+      const self = `${fs2.readlinkSync("/proc/self/ns/pid")} ${fs2.readFileSync("/proc/self/stat", "latin1")}`;
+      fs2.writeFileSync(join(folder, "launcher"), self);
+    });
+    block("ACTION_FAILED", "the run began and did not end");
+    begun = writeOutputs();
+    await step.run(work);
+  } catch (error) {
+    const full = error instanceof Error && "code" in error && /^(?:ENOSPC|EDQUOT)$/.test(String(error.code));
+    if (full) block("RUNNER_DISK_FULL", "the disk of the runner took no more");
+    else block("ACTION_FAILED", "the launcher failed, or a program left no answer");
   }
   return finish();
 }
 
-// src/action/verify/launcher.ts
-await launch({
-  name: "verify",
-  begins: {
-    outcome: "BLOCKED",
-    "exit-code": "3",
-    "rows-agreeing": "0",
-    "rows-differing": "0",
-    "rows-not-evidenced": "0",
-    "rows-not-evaluated": "0",
-    "may-gate": "false"
+// src/action/launcher/command-step.ts
+function answerOf(work) {
+  const { outputs, level, words } = JSON.parse(work.read("answer.json"));
+  const isWhole = typeof outputs === "object" && outputs !== null && !Array.isArray(outputs);
+  if (!isWhole || !/^(?:notice|warning)$/.test(level) || typeof words !== "string")
+    throw new Error("no answer");
+  return { outputs, level, words, summary: work.read("summary.md") };
+}
+async function run({ commandSeconds: seconds }, work) {
+  const isOver = async (phase) => {
+    const { end: end2 } = await work.main(phase);
+    if (!isWell(end2)) work.died(`main (${phase})`, end2);
+    return !isWell(end2);
+  };
+  if (await isOver("before")) return;
+  if (!work.has("command.json")) return work.say(answerOf(work));
+  const command = JSON.parse(work.read("command.json"));
+  const { end, stdout, stderr } = await start(
+    ["/usr/bin/timeout", "-k5", `${seconds}`, process.execPath, join2(work.dist, "cli.mjs"), ...command],
+    {},
+    `${work.secret}
+`,
+    seconds + 9
+  );
+  work.relay(stderr);
+  const ended = { end, stdout: work.hide(stdout), stderr: work.hide(stderr) };
+  fs3.writeFileSync(join2(work.folder, "ended.json"), JSON.stringify(ended), { mode: 384 });
+  if (!await isOver("after")) work.say(answerOf(work));
+}
+function launchCommand(step) {
+  const { name, outputs, secret } = step;
+  return launch({
+    title: name,
+    main: `${name}-main.mjs`,
+    outputs,
+    secret,
+    keeps: null,
+    run: (work) => run(step, work)
+  });
+}
+
+// src/action/verify/outputs.ts
+var verifyOutputs = {
+  outcome: {
+    first: "BLOCKED",
+    description: "OBSERVED_AS_EXPECTED, UNVERIFIED, BLOCKED or CONTRADICTION. Evidence, never a decision."
   },
+  "exit-code": {
+    first: "3",
+    description: "10 observed as expected, 2 unverified, 3 BLOCKED, 4 contradiction. Never 0."
+  },
+  "rows-agreeing": { first: "0", description: "How many rows agree." },
+  "rows-differing": { first: "0", description: "How many rows differ." },
+  "rows-not-evidenced": { first: "0", description: "How many rows are not evidenced." },
+  "rows-not-evaluated": {
+    first: "0",
+    description: "How many comparisons never ran to their end. One of them is enough for 2."
+  },
+  "may-gate": { first: "false", description: "Always false." }
+};
+
+// src/action/verify/launcher.ts
+await launchCommand({
+  name: "verify",
+  outputs: verifyOutputs,
   secret: null,
   // A packet at its limit of 256 MiB is evaluated again.
   commandSeconds: 120

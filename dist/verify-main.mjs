@@ -1,45 +1,45 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
   CLAIMS_LIMIT_BYTES,
-  REPORT_LIMIT_BYTES
-} from "./chunk-6H4G357B.mjs";
+  REPORT_LIMIT_BYTES,
+  reportName
+} from "./chunk-CLDZH32W.mjs";
 import {
+  readCommandEnd
+} from "./chunk-VZQCWC6B.mjs";
+import {
+  InputRefused,
   MARK,
-  putAnswer,
-  readCommandEnd,
-  toBlocked
-} from "./chunk-UZJPKBHA.mjs";
-import {
-  CannotTake,
-  MAX_AGE_LIMIT_SECONDS,
   TABLE_ROW_LIMIT,
-  callerNonce,
-  inputOf,
-  isTime,
+  cannotTake,
+  isCoded,
   lines,
   markdownTable,
   nothing,
   openWorkFolder,
   orNone,
   ours,
+  parseInputs,
   prose,
-  toSeconds
-} from "./chunk-AQ4ASI2S.mjs";
+  putAnswer,
+  runMain,
+  toBlocked
+} from "./chunk-7JMIW47T.mjs";
+import {
+  getInput
+} from "./chunk-BOF5VK4Q.mjs";
 import {
   silenceClient
 } from "./chunk-RXCTDDKU.mjs";
 import {
-  judgeEvent,
-  runIdPattern,
-  workflowPattern
-} from "./chunk-IQL6OZSQ.mjs";
-import {
   readEvent
-} from "./chunk-TXY3LMQM.mjs";
-import "./chunk-ERPUQB4W.mjs";
+} from "./chunk-NNW6JG3W.mjs";
+import "./chunk-FLTYMXWV.mjs";
+import "./chunk-CYPOXVBO.mjs";
 import {
-  isDigest
-} from "./chunk-CYPOXVBO.mjs";
+  judgeEvent
+} from "./chunk-YRG3JLCR.mjs";
+import "./chunk-MEV2L33L.mjs";
 import "./chunk-2WEO4Q7Z.mjs";
 
 // src/action/verify/main.ts
@@ -48,6 +48,7 @@ import { resolve } from "node:path";
 
 // src/action/verify/conclude.ts
 var states = ["agrees", "differs", "not evidenced", "not evaluated"];
+var bases = ["recomputed", "asserted", "contradicted", "none"];
 var outcomes = {
   10: "OBSERVED_AS_EXPECTED",
   2: "UNVERIFIED",
@@ -56,106 +57,184 @@ var outcomes = {
 };
 var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 var isRow = (value) => isObject(value) && typeof value["what"] === "string" && typeof value["label"] === "string" && states.some((state) => state === value["state"]) && typeof value["detail"] === "string";
+var isCause = (value) => isObject(value) && typeof value["text"] === "string" && states.some((state) => state === value["state"]);
+var isBasis = (value) => bases.some((basis) => basis === value);
 var isCode = (value) => value === 2 || value === 3 || value === 4 || value === 10;
 var countOf = (rows, state) => rows.filter((row) => row.state === state).length;
 function conclude({ status, how, document, refusal }) {
   if (status === 1 && refusal !== null) return { kind: "refused", refusal };
   if (isObject(document)) {
-    const { exitCode, rows, verdict, attestation } = document;
-    const fits = isCode(exitCode) && exitCode === status && Array.isArray(rows) && rows.length > 0 && rows.every(isRow) && (verdict === null || typeof verdict === "string") && typeof attestation === "string";
+    const { exitCode, rows, verdict, attestation, basis, causes } = document;
+    const fits = isCode(exitCode) && exitCode === status && Array.isArray(rows) && rows.length > 0 && rows.every(isRow) && (verdict === null || typeof verdict === "string") && typeof attestation === "string" && isBasis(basis) && Array.isArray(causes) && causes.every(isCause);
     if (fits && (exitCode === 4 || countOf(rows, "differs") === 0) && (exitCode !== 10 || countOf(rows, "not evaluated") === 0 && countOf(rows, "agrees") > 0))
-      return { kind: "concluded", code: exitCode, rows, verdict, attestation };
+      return { kind: "concluded", code: exitCode, rows, verdict, basis, causes, attestation };
   }
   const detail = `the verification ${how} and gave no acceptable answer`;
   return { kind: "refused", refusal: { code: "ACTION_FAILED", detail } };
 }
 
-// src/action/verify/inputs.ts
-var INSPECT_WORKFLOW = ".github/workflows/operator.yml";
-var ARTIFACT_NAME = /^(?!\.+$)[A-Za-z0-9._-]{1,100}$/;
-var TOKEN = /^[\w.~+/=-]{1,4000}$/;
-var ARTIFACT_ID = /^[1-9]\d{0,15}$/;
-var Refused = class extends Error {
+// src/action/verify/outputs.ts
+var verifyOutputs = {
+  outcome: {
+    first: "BLOCKED",
+    description: "OBSERVED_AS_EXPECTED, UNVERIFIED, BLOCKED or CONTRADICTION. Evidence, never a decision."
+  },
+  "exit-code": {
+    first: "3",
+    description: "10 observed as expected, 2 unverified, 3 BLOCKED, 4 contradiction. Never 0."
+  },
+  "rows-agreeing": { first: "0", description: "How many rows agree." },
+  "rows-differing": { first: "0", description: "How many rows differ." },
+  "rows-not-evidenced": { first: "0", description: "How many rows are not evidenced." },
+  "rows-not-evaluated": {
+    first: "0",
+    description: "How many comparisons never ran to their end. One of them is enough for 2."
+  },
+  "may-gate": { first: "false", description: "Always false." }
 };
-var isWord = (text) => /^[!-~]{1,500}$/.test(text);
-var given = (all) => all.flatMap(([option, value]) => value === null ? [] : [[option, value]]);
-function parseVerifyInputs(env2) {
-  const optional = (name) => inputOf(env2, name) || null;
-  const matching = (name, is, wanted) => {
-    const value = optional(name);
-    if (value === null || is(value)) return value;
-    throw new Refused(`the input ${name} is not ${wanted}`);
-  };
-  const path = (name) => matching(name, (value) => !new RegExp("\\p{Cc}", "u").test(value), "a path");
-  const digest = (name) => matching(name, isDigest, "sha256: and 64 hex digits");
-  const artifact = (name, digestName) => {
-    const value = matching(name, (text) => ARTIFACT_NAME.test(text), "the name or the id of an artifact");
-    if (value === null) return null;
-    const told = digest(digestName);
-    return ARTIFACT_ID.test(value) ? { name: "", id: Number(value), digest: told } : { name: value, digest: told };
-  };
-  const isAge = (text) => {
-    const seconds = toSeconds(text);
-    return seconds !== null && seconds <= MAX_AGE_LIMIT_SECONDS;
-  };
-  try {
-    const report = artifact("report", "report-digest");
-    if (report === null) throw new Refused("the input report is missing: name the artifact of a run");
-    const named = path("packet");
-    const kind = named?.includes("/") === true ? "path" : "artifact";
-    if (named !== null && kind === "artifact" && !ARTIFACT_NAME.test(named))
-      throw new Refused("the input packet is neither an artifact name nor a path");
-    const run = (name) => matching(name, (text) => runIdPattern.test(text), "the number of a run");
-    const runId = run("run-id");
-    const packetRunId = run("packet-run-id");
-    const token = matching("github-token", (text) => TOKEN.test(text), "a token of GitHub");
-    if (packetRunId !== null && (named === null || kind === "path"))
-      throw new Refused("the inputs packet-run-id and packet contradict each other: name an artifact");
+
+// src/action/verify/spec.ts
+var verifySpec = {
+  title: "tool-kiem-thu verification",
+  description: "Recomputes a run's conclusions from its two artifacts, offline, with the digests that you expect. For a job of its own, with rights of its own. It always completes, it never gates, and no input changes that.",
+  branding: { icon: "search", color: "gray-dark" },
+  program: "verify-action.mjs",
+  inputs: {
+    report: {
+      kind: "artifact",
+      description: "The artifact with the run's reports, by its id (the output report-artifact-id) or its name.",
+      required: true
+    },
+    "report-digest": {
+      kind: "digest",
+      description: "sha256:… of that archive, from the job output report-artifact-digest. Without it any job of the run could have replaced it."
+    },
+    evidence: {
+      kind: "artifact",
+      description: "The artifact with the run's evidence, by its id or its name. A run that was BLOCKED early left none."
+    },
+    "evidence-digest": {
+      kind: "digest",
+      description: "sha256:… of that archive, from the job output evidence-artifact-digest."
+    },
+    packet: {
+      kind: "packet",
+      description: "The packet: an artifact's name, or a path in the workspace; a path has a slash in it. Without it the verdicts are only asserted."
+    },
+    claims: { kind: "path", description: "Path of the reader's claims of that run." },
+    previous: {
+      kind: "path",
+      description: "Path of the earlier run's report.json that it was compared with."
+    },
+    catalog: {
+      kind: "path",
+      description: "Directory of the pinned catalog of that run. Empty takes the one that this release ships."
+    },
+    approval: {
+      kind: "path",
+      description: "Path of an owner's approval of the venue, in the workspace; tki verify says what it takes of it."
+    },
+    "approval-digest": { kind: "digest", description: "sha256:… of that document, told by another way." },
+    "approval-bundle": {
+      kind: "path",
+      description: "Path of the sigstore bundle over that document, in the workspace."
+    },
+    "approval-key": { kind: "path", description: "Path of the public key that the bundle is held against." },
+    "trusted-root": {
+      kind: "path",
+      description: "Path of the trusted root that the bundle is held against."
+    },
+    "approval-identity": {
+      kind: "word",
+      description: "Who has to have signed, as the certificate names them."
+    },
+    "approval-issuer": { kind: "word", description: "Who vouches for that identity." },
+    "expect-packet": { kind: "digest", description: "sha256:… of the packet, from whoever exported it." },
+    "expect-policy": { kind: "digest", description: "sha256:… of the policy that you accept." },
+    "expect-catalog": { kind: "digest", description: "sha256:… of the catalog, from its owner." },
+    "expect-nonce": { kind: "nonce", description: "The nonce that you gave the run before it began." },
+    "expect-run": { kind: "any run", description: "The CI run, or the run id." },
+    "expect-max-age": {
+      kind: "duration",
+      description: "How old evidence was allowed to be: 90s, 30m, 24h or 7d."
+    },
+    "expect-since": {
+      kind: "time",
+      description: "The run began then or later, by its own clock: 2026-06-10T08:00:00Z."
+    },
+    "run-id": {
+      kind: "run",
+      description: "The run that inspected, where it is not this one. Needs github-token."
+    },
+    "run-workflow": {
+      kind: "workflow",
+      description: "Path of the workflow of that run.",
+      default: ".github/workflows/operator.yml"
+    },
+    "packet-run-id": {
+      kind: "run",
+      description: "The run that exported the packet, where it is not this one. Needs github-token."
+    },
+    "github-token": {
+      kind: "token",
+      description: "A token with actions read, only for run-id and packet-run-id."
+    }
+  },
+  outputs: verifyOutputs
+};
+
+// src/action/verify/inputs.ts
+var given = (all) => Object.entries(all).flatMap(([option, value]) => value === null ? [] : [[option, value]]);
+function parseVerifyInputs(read) {
+  return parseInputs(verifySpec.inputs, read, (values, blank) => {
+    const {
+      report,
+      "report-digest": reportDigest,
+      evidence,
+      "evidence-digest": evidenceDigest,
+      packet,
+      claims,
+      previous,
+      catalog,
+      approval,
+      "approval-bundle": bundle,
+      "approval-key": key,
+      "trusted-root": trustedRoot,
+      "run-id": runId,
+      "run-workflow": runWorkflow,
+      "packet-run-id": packetRunId,
+      "github-token": token,
+      "expect-max-age": maxAge,
+      // What is left goes to `tki verify` under its own name.
+      ...expectations
+    } = values;
+    if (packetRunId !== null && packet?.kind !== "artifact")
+      throw new InputRefused("the inputs packet-run-id and packet contradict each other: name an artifact");
     if ((runId !== null || packetRunId !== null) && token === null)
-      throw new Refused("the input github-token is missing: another run needs one that may read actions");
-    const expectations = [
-      ["expect-packet", digest("expect-packet")],
-      ["expect-policy", digest("expect-policy")],
-      ["expect-catalog", digest("expect-catalog")],
-      [
-        "expect-nonce",
-        matching("expect-nonce", (text) => callerNonce.test(text), "32 to 128 lower-case hex digits")
-      ],
-      ["expect-run", matching("expect-run", (text) => /^[\w.-]{1,40}$/.test(text), "the number of a run")],
-      ["expect-max-age", matching("expect-max-age", isAge, "a duration such as 90s, 30m, 24h or 7d")],
-      ["expect-since", matching("expect-since", isTime, "a time such as 2026-06-10T08:00:00Z")],
-      ["approval-digest", digest("approval-digest")],
-      ["approval-identity", matching("approval-identity", isWord, "one word of at most 500 characters")],
-      ["approval-issuer", matching("approval-issuer", isWord, "one word of at most 500 characters")]
-    ];
+      throw new InputRefused(
+        "the input github-token is missing: another run needs one that may read actions"
+      );
     return {
-      kind: "inputs",
-      inputs: {
-        report,
-        evidence: artifact("evidence", "evidence-digest"),
-        packet: named === null ? null : { kind, name: named },
-        runId,
-        runWorkflow: matching("run-workflow", (text) => workflowPattern.test(text), "a path of .github/workflows") ?? INSPECT_WORKFLOW,
-        packetRunId,
-        token,
-        claims: path("claims"),
-        previous: path("previous"),
-        catalog: path("catalog"),
-        approval: given([
-          ["approval", path("approval")],
-          ["approval-bundle", path("approval-bundle")],
-          ["approval-key", path("approval-key")],
-          ["trusted-root", path("trusted-root")]
-        ]),
-        expectations: given(expectations)
-      }
+      report: { ...report, digest: reportDigest },
+      evidence: evidence === null ? null : { ...evidence, digest: evidenceDigest },
+      packet,
+      runId,
+      runWorkflow,
+      packetRunId,
+      token,
+      claims,
+      previous,
+      catalog,
+      approval: given({
+        approval,
+        "approval-bundle": bundle,
+        "approval-key": key,
+        "trusted-root": trustedRoot
+      }),
+      expectations: given({ ...expectations, "expect-max-age": maxAge?.text ?? null }),
+      blank
     };
-  } catch (error) {
-    return {
-      kind: "refused",
-      detail: error instanceof Refused ? error.message : "the inputs cannot be read"
-    };
-  }
+  });
 }
 
 // src/action/verify/summary.ts
@@ -173,7 +252,7 @@ var meanings = {
     next: "Look into the report of the run; then inspect again."
   },
   4: {
-    means: "The documents contradict each other, or what they say was done.",
+    means: "The documents contradict each other, the packet or your expectations.",
     next: "Keep all of it, find out who handled it, and inspect again."
   }
 };
@@ -184,7 +263,19 @@ var signs = {
   "not evidenced": prose`NOT_EVIDENCED`,
   "not evaluated": prose`NOT_EVALUATED`
 };
-function toAnswer({ code, rows, verdict, attestation }, transports, notes) {
+var ROWS_SHOWN = 12;
+var CAUSES_SHOWN = 5;
+var rowTable = (rows) => markdownTable(
+  prose`row | how | what | detail`,
+  rows.map((row) => [
+    signs[row.state],
+    prose`${row.label}`,
+    prose`${row.what}`,
+    row.detail === "" ? nothing : prose`${row.detail}`
+  ]),
+  prose`No row.`
+);
+function toAnswer({ code, rows, verdict, basis, causes, attestation }, transports, notes) {
   const [agree, differ, missing, unevaluated] = [
     countOf(rows, "agrees"),
     countOf(rows, "differs"),
@@ -196,6 +287,11 @@ function toAnswer({ code, rows, verdict, attestation }, transports, notes) {
   const loose = transports.filter(({ state }) => state === "NOT_EVIDENCED").map(({ what }) => what);
   const replaceable = loose.length === 0 ? "" : ` Transport of the ${loose.join(" and the ")}: NOT_EVIDENCED.`;
   const listed = order.flatMap((state) => rows.filter((row) => row.state === state));
+  const needing = listed.filter(({ state }) => state === "differs" || state === "not evaluated");
+  const shown = needing.slice(0, ROWS_SHOWN);
+  const kept = listed.filter((row) => !shown.includes(row));
+  const [first] = causes;
+  const why = first === void 0 ? "" : ` ${first.text}.`;
   return {
     outputs: {
       outcome: outcomes[code],
@@ -206,47 +302,44 @@ function toAnswer({ code, rows, verdict, attestation }, transports, notes) {
       "rows-not-evaluated": `${unevaluated}`
     },
     level: code === 10 ? "notice" : "warning",
-    words: `${outcomes[code]} (${code}): ${counted.source}. ${means}${replaceable} Next: ${next}`,
+    words: `${outcomes[code]} (${code}): ${counted.source}. ${means}${why}${replaceable} Next: ${next}`,
     summary: lines([
       prose`# Verification: ${ours(outcomes[code])} (exit code ${code})`,
       nothing,
       MARK,
       nothing,
       prose`- ${ours(means)}`,
+      ...causes.slice(0, CAUSES_SHOWN).map(({ state, text }) => prose`- ${signs[state]}: ${text}`),
+      ...causes.length > CAUSES_SHOWN ? [prose`- ${causes.length - CAUSES_SHOWN} more of them in the rows`] : [],
       prose`- next: ${ours(next)}`,
       prose`- rows: ${counted}`,
-      prose`- verdict, as the run says it: ${orNone(verdict)}`,
+      prose`- verdict: ${orNone(verdict)} (${ours(basis)})`,
       prose`- attestation: ${attestation}`,
       prose`- B4′ acceptance: NOT ASSERTED by this program; its owner decides.`,
       ...transports.map(({ what, state }) => prose`- transport of the ${ours(what)}: ${ours(state)}`),
       ...notes.map((note) => prose`- ${note}`),
       nothing,
-      ...markdownTable(
-        prose`row | how | what | detail`,
-        listed.slice(0, TABLE_ROW_LIMIT).map((row) => [
-          signs[row.state],
-          prose`${row.label}`,
-          prose`${row.what}`,
-          row.detail === "" ? nothing : prose`${row.detail}`
-        ]),
-        prose`No row.`
-      ),
-      ...listed.length > TABLE_ROW_LIMIT ? [nothing, prose`${listed.length - TABLE_ROW_LIMIT} more rows: tki verify prints them all.`] : [],
+      ...shown.length === 0 ? [] : [...rowTable(shown), nothing],
+      prose`<details><summary>${kept.length} more rows</summary>`,
+      nothing,
+      ...rowTable(kept.slice(0, TABLE_ROW_LIMIT)),
+      ...kept.length > TABLE_ROW_LIMIT ? [nothing, prose`${kept.length - TABLE_ROW_LIMIT} more rows: tki verify --all prints them all.`] : [],
+      nothing,
+      prose`</details>`,
       nothing
     ])
   };
 }
 
 // src/action/verify/main.ts
-process.exitCode = 1;
 var { env } = process;
-var [phase, directory = ""] = process.argv.slice(2);
+var [, directory = ""] = process.argv.slice(2);
 var folder = openWorkFolder(directory, env);
 var APPROVAL_LIMIT_BYTES = 16 * 1024 * 1024;
 var refuse = (refusal) => putAnswer(folder, toBlocked("Verification", refusal));
 async function bring(inputs) {
-  const { fetchPacket } = await import("./artifacts-BPKHMVLH.mjs");
-  const { sourceOf, takeRunFiles } = await import("./run-files-WZT2B6TZ.mjs");
+  const { fetchPacket } = await import("./artifacts-QHWEZRU6.mjs");
+  const { sourceOf, takeRunFiles } = await import("./run-files-BDSFOEKG.mjs");
   silenceClient();
   const { report, evidence, packet, packetRunId } = inputs;
   const run = folder.at("run");
@@ -255,7 +348,7 @@ async function bring(inputs) {
     if (packet === null) return null;
     if (packet.kind === "artifact") return sourceOf({ name: packet.name }, packetRunId, null, inputs, env);
     const located = await folder.locate(packet.name);
-    if (located.kind === "unreadable") throw new CannotTake(`the packet ${located.detail}`);
+    if (located.kind === "unreadable") throw cannotTake(`the packet ${located.detail}`);
     return { kind: "path", path: located.path };
   };
   const source = await packetSource();
@@ -282,7 +375,7 @@ async function bring(inputs) {
 async function toArguments(inputs) {
   const { packet, claims, previous, catalog, approval, expectations } = inputs;
   if (previous !== null) mkdirSync(folder.at("previous"), 448);
-  const earlier = await folder.take("previous", previous, "previous/report.json", REPORT_LIMIT_BYTES);
+  const earlier = await folder.take("previous", previous, `previous/${reportName}`, REPORT_LIMIT_BYTES);
   const files = [
     ["packet", packet === null ? null : folder.at("packet.json")],
     ["claims", await folder.take("claims", claims, "claims.json", CLAIMS_LIMIT_BYTES)],
@@ -303,7 +396,7 @@ async function toArguments(inputs) {
   ];
 }
 async function before() {
-  const parsed = parseVerifyInputs(env);
+  const parsed = parseVerifyInputs(getInput);
   if (parsed.kind === "refused") {
     const next = "Correct the workflow; docs/verify-action.md lists the inputs.";
     return refuse({ code: "INPUT_NOT_ACCEPTED", detail: parsed.detail, next });
@@ -318,7 +411,7 @@ async function before() {
     folder.put("brought.json", JSON.stringify(brought));
     folder.put("command.json", JSON.stringify(argv));
   } catch (error) {
-    if (!(error instanceof CannotTake)) throw error;
+    if (!isCoded(error, "INPUT_NOT_ACCEPTED")) throw error;
     refuse({ code: "INPUT_NOT_ACCEPTED", detail: error.message });
   }
 }
@@ -328,6 +421,4 @@ function after() {
   const { transports, notes } = folder.readJson("brought.json");
   putAnswer(folder, toAnswer(concluded, transports, notes));
 }
-if (phase === "before") await before();
-else after();
-process.exit(0);
+await runMain(process.argv.slice(2), { before, after });

@@ -1,7 +1,10 @@
 // The BLOCKED triplet that the launcher fills in when every other program has died. Made by the build, so that the
 // launcher needs no renderer. Must hold no text but our own and the five marks below.
+import type { ReasonCode } from '../src/formats/words/reasons.ts';
+import { reasons } from '../src/formats/words/reasons.ts';
 import { toBlockedReport } from '../src/report/blocked.ts';
 import { toTriplet } from '../src/report/triplet.ts';
+import { blockedTemplate, reportName } from '../src/formats/run-files.ts';
 
 /** Each mark fits its member's schema, and stands in the triplet wherever the value belongs. None is part of another. */
 const marks = {
@@ -12,13 +15,27 @@ const marks = {
   run: 'b2'.repeat(8),
 } as const;
 
+/** What a launcher can say of itself, with nobody left to ask what to do. */
+const ofTheLauncher: readonly ReasonCode[] = [
+  'ACTION_FAILED',
+  'HOST_FAILED',
+  'INTERRUPTED',
+  'NO_PRIVILEGE',
+  'RUNNER_DISK_FULL',
+];
+
 /** File name below dist/blocked-template/ → text. `marks.json` tells the launcher what to replace. */
-export function blockedTemplate(): Record<string, string> {
+export function makeBlockedTemplate(): Record<string, string> {
   const triplet = toTriplet(toBlockedReport(marks));
   for (const [name, mark] of Object.entries(marks)) {
-    if (!triplet['report.json'].includes(mark)) {
-      throw new Error(`MARK_LOST: report.json of the BLOCKED template does not hold the mark for ${name}.`);
+    if (!triplet[reportName].includes(mark)) {
+      throw new Error(`MARK_LOST: ${reportName} of the BLOCKED template does not hold the mark for ${name}.`);
     }
   }
-  return { ...triplet, 'marks.json': `${JSON.stringify(marks)}\n` };
+  const next = Object.fromEntries(ofTheLauncher.map((code) => [code, reasons[code].next]));
+  return {
+    ...triplet,
+    [blockedTemplate.marks]: `${JSON.stringify(marks)}\n`,
+    [blockedTemplate.next]: `${JSON.stringify(next)}\n`,
+  };
 }

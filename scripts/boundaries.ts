@@ -237,14 +237,18 @@ const networkAndCode = [
 /** It must attempt what is forbidden, so it holds what is forbidden. */
 const attempts = ['child_process', 'dgram', 'dns', 'fs', 'net', 'os'] as const;
 
-/** What must outlive everything is read in one sitting. The largest has 272 today: what needs more belongs into main. */
-const LAUNCHER_CODE_LINES = 320;
+/**
+ * What must outlive everything is read in one sitting. The largest has 490 today: 51 are the table of its outputs, 58 the names of a run's
+ * files, 210 are the same in all three. What needs more belongs into main.
+ */
+const LAUNCHER_CODE_LINES = 500;
 
 const launcher = (bundle: string, entry: string): Boundary => ({
   bundle,
   entry,
   lazy: true,
-  zones: ['action'],
+  // `formats` for the names of a run's files, and nothing else of it: it is counted.
+  zones: ['action', 'formats'],
   packages: [],
   builtins: { only: ['child_process', 'crypto', 'fs', 'path'] },
   codeLines: LAUNCHER_CODE_LINES,
@@ -352,9 +356,10 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
     entry: 'src/action/inspect/main.ts',
     lazy: false,
     zones: ['action', 'catalog', 'probes', 'report', 'formats', 'runtimes', 'files', 'data'],
-    packages: [],
+    // Of which only the reader of inputs is called; nothing of it reaches a network (docs/adr/0090).
+    packages: ['@actions/core'],
     // Only the artifact client, loaded later, reaches a network. It starts nothing: the launcher does.
-    builtins: { only: ['buffer', 'crypto', 'fs', 'path'] },
+    builtins: { only: ['buffer', 'crypto', 'fs', 'os', 'path'] },
   },
   'main, with what it loads later': {
     bundle: 'main',
@@ -372,15 +377,15 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
     entry: 'src/action/export/main.ts',
     lazy: false,
     zones: ['action', 'report', 'formats', 'runtimes', 'files'],
-    packages: [],
-    builtins: { only: ['crypto', 'fs', 'path'] },
+    packages: ['@actions/core'],
+    builtins: { only: ['crypto', 'fs', 'os', 'path'] },
   },
   'verify main, as started': {
     bundle: 'main',
     entry: 'src/action/verify/main.ts',
     lazy: false,
     zones: ['action', 'report', 'formats', 'runtimes', 'files'],
-    packages: [],
-    builtins: { only: ['crypto', 'fs', 'path'] },
+    packages: ['@actions/core'],
+    builtins: { only: ['crypto', 'fs', 'os', 'path'] },
   },
 };

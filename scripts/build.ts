@@ -7,12 +7,13 @@ import type { Metafile, Plugin } from 'esbuild';
 import { build } from 'esbuild';
 import { toCanonicalJson } from '../src/formats/canonical.ts';
 import { sha256 } from '../src/formats/digest.ts';
-import { blockedTemplate } from './blocked-template.ts';
+import { makeBlockedTemplate } from './blocked-template.ts';
 import type { Bundle, BundleId } from './bundles.ts';
-import { absentPackages, bundles, requireBanner, unusedPackages } from './bundles.ts';
+import { absentPackages, bundles, packagesWithoutEffects, requireBanner, unusedPackages } from './bundles.ts';
 import { constantsFile, inspectorConstants } from './inspector-constants.ts';
 import { toLicenses } from './licenses.ts';
 import { root } from './root.ts';
+import { blockedTemplate } from '../src/formats/run-files.ts';
 
 export interface Built {
   /** Name below dist/ → bytes. */
@@ -34,6 +35,28 @@ const absent: Plugin = {
         unusedPackages[path] ??
         `throw Object.assign(new Error('${path} is not part of this program'), { code: 'MODULE_NOT_FOUND' });`,
     }));
+  },
+};
+
+/** Lets the bundler leave out what nobody calls of these packages, with everything that it would have brought along. */
+const withoutEffects: Plugin = {
+  name: 'without effects',
+  setup(esbuild) {
+    const inside = new RegExp(`/node_modules/(?:${packagesWithoutEffects.join('|')})/`);
+    const named = new RegExp(`^(?:${packagesWithoutEffects.join('|')})$`);
+    esbuild.onResolve({ filter: /^[.@]/ }, async ({ path, pluginData, ...asked }) => {
+      if (pluginData === 'asked again' || !(named.test(path) || inside.test(asked.importer)))
+        return undefined;
+      const { kind, importer, resolveDir, namespace } = asked;
+      const found = await esbuild.resolve(path, {
+        kind,
+        importer,
+        resolveDir,
+        namespace,
+        pluginData: 'asked again',
+      });
+      return { path: found.path, namespace: found.namespace, errors: found.errors, sideEffects: false };
+    });
   },
 };
 
@@ -74,7 +97,7 @@ async function bundle(spec: Bundle, entries: Record<string, string>, plugins: Pl
     legalComments: 'none',
     charset: 'utf8',
     logLevel: 'silent',
-    plugins: [absent, ...plugins],
+    plugins: [absent, withoutEffects, ...plugins],
     define: 'export' in entries ? parserDefinitions() : {},
     ...(spec.banner ? { banner: { js: requireBanner } } : {}),
   });
@@ -100,8 +123,8 @@ export async function buildAll(): Promise<Built> {
   }
   const cli = files.get('cli.mjs');
   if (cli !== undefined) files.set('cli.mjs', Buffer.concat([Buffer.from('#!/usr/bin/env node\n'), cli]));
-  for (const [name, text] of Object.entries(blockedTemplate())) {
-    files.set(`blocked-template/${name}`, Buffer.from(text));
+  for (const [name, text] of Object.entries(makeBlockedTemplate())) {
+    files.set(`${blockedTemplate.folder}/${name}`, Buffer.from(text));
   }
   files.set('licenses.txt', Buffer.from(toLicenses(root, Object.values(metafiles))));
   for (const [name, bytes] of files) {

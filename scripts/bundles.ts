@@ -94,3 +94,9 @@ export const absentPackages = [
 export const unusedPackages: Readonly<Record<string, string>> = {
   'unzip-stream': 'export default {};',
 };
+
+/**
+ * Packages that a main takes one function of, and whose modules do nothing when they are loaded. They do not say so themselves, and then
+ * one that reads an input would bring a client of HTTP along: 812 KB and 0.4 s in the place of 0.6 KB.
+ */
+export const packagesWithoutEffects = ['@actions/core'] as const;

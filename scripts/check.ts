@@ -19,6 +19,7 @@ const checks: Readonly<Record<string, readonly string[]>> = {
   generated: script('generate.ts', '--check'),
   boundaries: script('check-boundaries.ts'),
   inspector: script('check-inspector-ast.ts'),
+  rules: script('check-rules.ts'),
   dist: script('check-dist.ts'),
   workflows: script('lint-workflows.ts'),
 };

@@ -1,11 +1,13 @@
-// Makes schemas/*.schema.json and src/formats/validators/* from the zod schemas, and docs/matrix.md from the register, the runtimes'
-// table; keeps the number of the probes in what people write. Runs on the developer's machine and in CI.
+// Makes schemas/*.schema.json and src/formats/validators/* from the zod schemas, docs/matrix.md from the register, the runtimes' table,
+// action.yml and its kin from their specs; keeps the number of the probes in what people write. Runs on the developer's machine and
+// in CI.
 // Must never emit a validator that takes members no schema names, or holds a keyword that the judge does not know.
 // `--check` writes nothing and exits 1 where a file differs from what would be written.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { Schema } from '../src/formats/json-schema.ts';
+import { actionFiles } from './action-files.ts';
 import { matrixPage } from './matrix-page.ts';
 import { countedProbes } from './probe-count.ts';
 import { root } from './root.ts';
@@ -19,12 +21,12 @@ export const documents = {
   envelope: { module: 'packet', member: 'envelope', type: 'PacketEnvelope' },
   evidence: { module: 'evidence', member: 'evidence', type: 'Evidence' },
   frame: { module: 'frame', member: 'frame', type: 'Frame' },
-  go: { module: 'inspector-messages', member: 'go', type: 'Go' },
+  go: { module: 'inspector-messages', member: 'go', type: 'Instructions' },
   'host-result': { module: 'plan', member: 'hostResult', type: 'HostResult' },
   item: { module: 'packet', member: 'item', type: 'PacketItem' },
   packet: { module: 'packet', member: 'packet', type: 'Packet' },
   plan: { module: 'plan', member: 'plan', type: 'Plan' },
-  release: { module: 'inspector-messages', member: 'release', type: 'Release' },
+  release: { module: 'inspector-messages', member: 'release', type: 'Proceed' },
   report: { module: 'report', member: 'report', type: 'Report' },
   run: { module: 'evidence', member: 'runStatement', type: 'RunStatement' },
 } as const;
@@ -168,12 +170,12 @@ export async function generate(): Promise<Map<string, string>> {
   }
   files.set(matrixFile, matrixPage());
   files.set(runtimesFile, runtimesPage());
-  for (const [file, text] of countedProbes()) files.set(file, text);
+  for (const [file, text] of [...countedProbes(), ...(await actionFiles())]) files.set(file, text);
   return files;
 }
 
-/** What stands in the two generated directories now, where nothing else may live, and the generated page. */
-function readGenerated(): Map<string, string> {
+/** What stands in the two generated directories now, where nothing else may live, and the pages that are made or kept. */
+function readGenerated(pages: Iterable<string>): Map<string, string> {
   const found = new Map<string, string>();
   for (const directory of [schemaDirectory, validatorDirectory]) {
     mkdirSync(join(root, directory), { recursive: true });
@@ -181,14 +183,15 @@ function readGenerated(): Map<string, string> {
       found.set(`${directory}/${name}`, readFileSync(join(root, directory, name), 'utf8'));
     }
   }
-  for (const file of [matrixFile, runtimesFile, ...countedProbes().keys()])
-    if (existsSync(join(root, file))) found.set(file, readFileSync(join(root, file), 'utf8'));
+  for (const file of pages)
+    if (!found.has(file) && existsSync(join(root, file)))
+      found.set(file, readFileSync(join(root, file), 'utf8'));
   return found;
 }
 
 async function main(check: boolean): Promise<void> {
   const wanted = await generate();
-  const found = readGenerated();
+  const found = readGenerated(wanted.keys());
   const stale = [...new Set([...wanted.keys(), ...found.keys()])]
     .filter((path) => wanted.get(path) !== found.get(path))
     .sort();

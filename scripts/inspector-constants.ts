@@ -14,6 +14,7 @@ export const constantsFile = 'inspect.json';
 /** Modules whose every export is data. */
 const tables = [
   'src/formats/prohibited.ts',
+  'src/formats/rule-ids.ts',
   'src/formats/words/promises.ts',
   'src/formats/words/reasons.ts',
   'src/report/verdict-words.ts',

@@ -28,6 +28,7 @@ export const judgements: readonly string[] = [
   'rows-differing',
   'rows-not-evaluated',
   'rows-not-evidenced',
+  'transport',
   'verdict',
 ];
 
@@ -36,6 +37,7 @@ export interface JudgedStep {
   readonly run?: string;
   readonly shell?: string;
   readonly if?: unknown;
+  readonly 'continue-on-error'?: unknown;
   readonly env?: unknown;
   readonly with?: Readonly<Record<string, unknown>>;
 }

@@ -28,13 +28,17 @@ const { validate } = await import('@actions/languageservice');
 const ACTIONS = ['action.yml', 'export/action.yml', 'verify/action.yml'] as const;
 
 /** The names that workflows call them by: here, and in the examples. */
-const OURS = /^(?:\.\/?(?:export|verify)?|OWNER\/tool-kiem-thu(?:\/(?:export|verify))?@.+)$/;
+const OURS = /^(?:\.(?:\/\.tki)?\/?(?:export|verify)?|OWNER\/tool-kiem-thu(?:\/(?:export|verify))?@.+)$/;
+
+/** Ours that need a packet, unless their mode says otherwise. */
+const INSPECTION = /^(?:\.\/?(?:\.tki)?|OWNER\/tool-kiem-thu@.+)$/;
 
 interface Job extends JudgedJob {
   readonly name?: string;
   readonly uses?: string;
   readonly permissions?: unknown;
   readonly 'timeout-minutes'?: number;
+  readonly 'continue-on-error'?: unknown;
 }
 interface Workflow {
   readonly on?: string | object;
@@ -75,7 +79,7 @@ let documents = 0;
 export async function officialProblems(path: string, text: string): Promise<string[]> {
   // `./` is the same file here as OWNER/tool-kiem-thu elsewhere; under that name the service checks the inputs too.
   const shown = text.replace(
-    /uses: \.\/(export|verify)?$/gm,
+    /uses: \.\/(?:\.tki\b\/?)?(export|verify)?$/gm,
     (_uses, folder?: string) => `uses: OWNER/tool-kiem-thu${folder === undefined ? '' : `/${folder}`}@v0`,
   );
   // The service remembers what it read under a name.
@@ -130,6 +134,28 @@ export function houseProblems(text: string): string[] {
   return problems;
 }
 
+/**
+ * What keeps a job that says non-gating from failing a branch: it and each of its steps may fail, because some forges ignore what a job
+ * says of itself; and an inspection is asked for with what it needs, which the official service no longer sees since an attestation
+ * needs neither.
+ */
+export function lastingProblems(text: string): string[] {
+  const { jobs = {} } = parse(text) as Workflow;
+  return Object.entries(jobs).flatMap(([id, job]) => {
+    const steps = job.steps ?? [];
+    const isNonGating = job.name?.includes('non-gating') === true && job.uses === undefined;
+    const stopping = isNonGating ? [job, ...steps].filter((part) => part['continue-on-error'] !== true) : [];
+    const bare = steps.filter(({ uses, with: given = {} }) => {
+      const isInspection = uses !== undefined && INSPECTION.test(uses) && given['mode'] === undefined;
+      return isInspection && (given['packet'] === undefined || given['max-age'] === undefined);
+    });
+    return [
+      ...stopping.map(() => `${id}: the job or one of its steps does not say continue-on-error`),
+      ...bare.map(() => `${id}: an inspection is given no packet, or no max-age`),
+    ];
+  });
+}
+
 /** Everything that is linted, relative to the repository. */
 export function lintedFiles(): string[] {
   return [
@@ -145,7 +171,7 @@ if (import.meta.main) {
     const text = read(path);
     const found = [
       ...(await officialProblems(path, text)),
-      ...(posix.basename(path) === 'action.yml' ? [] : houseProblems(text)),
+      ...(posix.basename(path) === 'action.yml' ? [] : [...houseProblems(text), ...lastingProblems(text)]),
     ];
     problems.push(...found.map((problem) => `${path}: ${problem}`));
   }

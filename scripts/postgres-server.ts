@@ -39,6 +39,8 @@ export interface Identity {
 export interface ServerOptions {
   /** Folder that holds `bin/initdb` and `bin/postgres`. Default: the embedded PostgreSQL 18. */
   home?: string;
+  /** A data folder of {@link initialise}, never started, that is copied; `home` has to be the one that made it. */
+  template?: string;
   /** Where the fresh folder is made. Default: /var/tmp, else the system's temporary folder. */
   parent?: string;
   /** Lines of pg_hba.conf, first match wins. Default: everybody who can reach the socket is let in. */
@@ -149,6 +151,21 @@ function watch(server: ChildProcess, folder: string): ChildProcess {
   return dog;
 }
 
+/** Makes a data folder, as the account that a server of it will run under; `folder` is where that account may write. */
+export function initialise(home: string, data: string, folder: string): Promise<void> {
+  const form = ['--username=postgres', '--auth=trust', '--encoding=UTF8', '--locale=C'];
+  const args = [`--pgdata=${data}`, ...form, '--no-sync', '--no-instructions'];
+  return run(join(home, 'bin', 'initdb'), args, serverIdentity(), folder);
+}
+
+/** The binaries, where the server's account can reach them: a copy in `folder` where it cannot. */
+export function reachableHome(home: string, folder: string): string {
+  if (process.getuid?.() !== 0 || isReachableByOthers(home)) return home;
+  const copy = join(folder, 'home');
+  cpSync(home, copy, { recursive: true, verbatimSymlinks: true });
+  return copy;
+}
+
 /** Initialises and starts a server. Whatever fails on the way, nothing stays. */
 export async function startServer(options: ServerOptions = {}): Promise<Server> {
   const owner = serverIdentity();
@@ -169,29 +186,13 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   };
   try {
     chownSync(root, owner.uid, owner.gid);
-    let home = options.home ?? embeddedHome();
-    if (process.getuid?.() === 0 && !isReachableByOthers(home)) {
-      cpSync(home, join(root, 'home'), { recursive: true, verbatimSymlinks: true });
-      home = join(root, 'home');
-    }
+    const home = reachableHome(options.home ?? embeddedHome(), root);
     const data = join(root, 'data');
     const socketDir = join(root, 'socket');
     mkdirSync(socketDir, { mode: 0o755 });
     chownSync(socketDir, owner.uid, owner.gid);
-    await run(
-      join(home, 'bin', 'initdb'),
-      [
-        `--pgdata=${data}`,
-        '--username=postgres',
-        '--auth=trust',
-        '--encoding=UTF8',
-        '--locale=C',
-        '--no-sync',
-        '--no-instructions',
-      ],
-      owner,
-      root,
-    );
+    if (options.template === undefined) await initialise(home, data, root);
+    else await run('/bin/cp', ['-a', options.template, data], owner, root);
     const hba = [
       ...(options.hba ?? []),
       'local all postgres trust',

@@ -8,9 +8,7 @@ import { root } from './root.ts';
 /** File → its sentences; `{n}` stands for the number in digits, `{word}` for the number in words. */
 const counting: Readonly<Record<string, readonly string[]>> = {
   'README.md': ['({n} probes)', '`{n} of {n} observed as expected`'],
-  'action.yml': ['How many of the {n} probes were observed as expected.'],
   '.github/workflows/ci.yml': ['$PROBES of {n} probes observed as expected'],
-  'docs/action.md': ['| how many of the {n} '],
   'docs/principles.md': ['| {word} of {word} probes are accepted by nobody'],
   'docs/requirements.md': ['| {word} probes, each as expected'],
   'docs/rules.md': ['`attestation`: {word} of {word} probes observed as expected.'],

@@ -2,8 +2,8 @@
 // holds sources and dist against it. A text of a packet, a catalog or a database must never be what is started: there is no sealed
 // Call Contract, so nothing here runs a command. Read by a test. Writes nothing.
 import type { AnyNode, CallExpression } from 'acorn';
-import { parse } from 'acorn';
 import { transformSync } from 'esbuild';
+import { parseModule, walk } from './syntax-tree.ts';
 
 export interface Start {
   readonly call: string;
@@ -68,7 +68,7 @@ export const programStarts: Readonly<Record<string, readonly Start[]>> = {
     { call: 'spawnSync', program: 'trustedProgram("prlimit")', decided_by: 'a table of absolute paths' },
   ],
   'src/sandbox/bundle.ts': [
-    { call: 'spawnSync', program: 'LOADER', decided_by: 'a constant; it lists, and runs nothing' },
+    { call: 'spawnSync', program: 'loader', decided_by: 'a constant; it lists, and runs nothing' },
   ],
   'src/sandbox/container.ts': [
     {
@@ -129,18 +129,6 @@ const doors = ['child_process', 'cluster', 'vm', 'worker_threads', 'repl', 'wasi
 const members = ['execve', 'dlopen', 'binding', '_linkedBinding', 'getBuiltinModule'];
 
 const bare = (specifier: string): string => specifier.replace(/^node:/, '').split('/')[0] ?? '';
-
-function* walk(node: AnyNode): Generator<AnyNode> {
-  yield node;
-  for (const value of Object.values(node) as unknown[]) {
-    for (const child of Array.isArray(value) ? (value as unknown[]) : [value]) {
-      if (typeof child === 'object' && child !== null && 'type' in child) yield* walk(child as AnyNode);
-    }
-  }
-}
-
-const parseModule = (text: string, kind: 'module' | 'script') =>
-  parse(text, { ecmaVersion: 'latest', sourceType: kind, allowHashBang: true });
 
 /** A text that names such a module and can hardly name anything else, wherever it stands. */
 const moduleName = /^(?:node:(?:[a-z_]+)(?:\/.*)?|child_process|worker_threads)$/;

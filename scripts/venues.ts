@@ -5,7 +5,10 @@
 //   npm run test:venues -- runtimes ID…              these
 //   npm run test:venues -- runtimes --attest ID…     these, without sabotage
 //   npm run test:venues -- runtimes --quick ID…      these, without sabotage and without writing: what CI runs
-// Exits 1 where a cell ran and was not attested; a cell that could not run says NOT_RUN, what is missing, and is no failure.
+//   npm run test:venues -- machines                  the next whole machine without a result, in qemu (minutes)
+//   npm run test:venues -- machines [--sabotage] ID… these
+// Exits 1 where a cell ran and was not attested, or could not be installed; a cell that lacks a part says NOT_RUN, which, and is
+// no failure.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { release, tmpdir } from 'node:os';
@@ -16,7 +19,9 @@ import { root } from './root.ts';
 import { cells } from './venues/cells.ts';
 import type { Cell } from './venues/cells.ts';
 import { install } from './venues/install.ts';
-import { readResults, writeResult } from './venues/results.ts';
+import { machineRuntimes, machines, missingFor, runMachine } from './venues/machine.ts';
+import type { Machine } from './venues/machine.ts';
+import { readResults, rowIds, writeResult } from './venues/results.ts';
 import type { Result } from './venues/results.ts';
 
 const cli = join(root, 'dist/cli.mjs');
@@ -67,6 +72,7 @@ function runCell(cell: Cell, attestOnly: boolean): Result {
   const date = new Date().toISOString().slice(0, 10);
   const installed = install(cell);
   if (installed.kind === 'missing') return { id: cell.id, date, missing: installed.what };
+  if (installed.kind === 'failed') return { id: cell.id, date, failed: installed.what };
   const said = spawnSync(installed.file, ['--version'], { encoding: 'utf8' }).stdout.split('\n')[0] ?? '';
   const attested = attest(installed.file);
   return {
@@ -84,6 +90,7 @@ function runCell(cell: Cell, attestOnly: boolean): Result {
 
 function lineOf(result: Result): string {
   if ('missing' in result) return `${result.id}: NOT_RUN, ${result.missing}`;
+  if ('failed' in result) return `${result.id}: could not be installed: ${result.failed}`;
   const { id, said, grade, probes, sabotage: seen, reason } = result;
   const words = reason === null ? `grade ${grade}, ${probes}` : `BLOCKED, ${probes}: ${reason}`;
   return `${id} (${said}): ${words}${seen === null ? '' : `, sabotages seen ${seen}`}`;
@@ -102,25 +109,65 @@ function chosen(ids: readonly string[]): readonly Cell[] {
   });
 }
 
+function chosenMachines(ids: readonly string[]): readonly Machine[] {
+  if (ids.length === 0) {
+    const done = new Set(readResults('machines').map(({ id }) => id.split('/')[0]));
+    return machines.filter(({ id }) => !done.has(id)).slice(0, 1);
+  }
+  return ids.map((id) => {
+    const machine = machines.find((each) => each.id === id);
+    if (machine === undefined) throw new Error(`no machine is called ${id}`);
+    return machine;
+  });
+}
+
+/** Boots one machine; a part that is missing here makes its rows NOT_RUN. */
+async function runOne(machine: Machine, withSabotage: boolean): Promise<void> {
+  const date = new Date().toISOString().slice(0, 10);
+  const missing = missingFor(machine);
+  if (missing !== null) {
+    for (const runtime of machineRuntimes) {
+      const result = { id: `${machine.id}/${runtime}`, date, missing };
+      console.log(lineOf(result));
+      writeResult(result, 'machines');
+    }
+    return;
+  }
+  for (const { runtime, ...rest } of await runMachine(machine, withSabotage)) {
+    const result = { id: `${machine.id}/${runtime}`, date, ...rest };
+    console.log(lineOf(result));
+    writeResult(result, 'machines');
+    if (result.reason !== null) process.exitCode = 1;
+  }
+}
+
 const { values, positionals } = parseArgs({
-  options: { quick: { type: 'boolean', default: false }, attest: { type: 'boolean', default: false } },
+  options: {
+    quick: { type: 'boolean', default: false },
+    attest: { type: 'boolean', default: false },
+    sabotage: { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 });
 const [command, ...ids] = positionals;
 if (command === undefined) {
-  const results = readResults();
-  for (const { id } of cells) {
-    const result = results.find((each) => each.id === id);
-    console.log(result === undefined ? `${id}: not run yet` : `${lineOf(result)} (${result.date})`);
+  for (const table of ['runtimes', 'machines'] as const) {
+    const results = readResults(table);
+    for (const id of rowIds[table]) {
+      const result = results.find((each) => each.id === id);
+      console.log(result === undefined ? `${id}: not run yet` : `${lineOf(result)} (${result.date})`);
+    }
   }
 } else if (command === 'runtimes') {
   for (const cell of chosen(ids)) {
     const result = runCell(cell, values.quick || values.attest);
     console.log(lineOf(result));
     if (!values.quick) writeResult(result);
-    if ('reason' in result && result.reason !== null) process.exitCode = 1;
+    if ('failed' in result || ('reason' in result && result.reason !== null)) process.exitCode = 1;
   }
+} else if (command === 'machines') {
+  for (const machine of chosenMachines(ids)) await runOne(machine, values.sabotage);
 } else {
-  console.error(`venues: ${command} is no command; \`runtimes\` is`);
+  console.error(`venues: ${command} is no command; \`runtimes\` and \`machines\` are`);
   process.exitCode = 2;
 }

@@ -1,5 +1,6 @@
 // Brings one runtime into a cache folder outside the tree, root's, so that `--runtime /path` takes it. Nothing of the system is
-// changed. Must never take one that is not there for one that failed: what is missing is named, and that cell is NOT_RUN.
+// changed. Must never take one that is not there for one that failed, nor the reverse: what is missing is
+// named and that cell is NOT_RUN; an installation that fails is a failure.
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
@@ -12,21 +13,30 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { isCoded } from '../../src/formats/coded-error.ts';
 import { trustedProgram } from '../../src/sandbox/programs.ts';
 import type { Cell } from './cells.ts';
 
 export type Installed =
-  { readonly kind: 'there'; readonly file: string } | { readonly kind: 'missing'; readonly what: string };
+  | { readonly kind: 'there'; readonly file: string }
+  /** A part that this machine lacks: nothing was tried. */
+  | { readonly kind: 'missing'; readonly what: string }
+  /** Everything is there, and it could not be installed: a fault, and no excuse. */
+  | { readonly kind: 'failed'; readonly what: string };
 
 /** Root's alone, as every folder above a runtime has to be. */
 export const CACHE = process.env['TKI_VENUES_CACHE'] ?? '/var/cache/tool-kiem-thu-venues';
 
-const KEYRING = '/usr/share/keyrings/debian-archive-keyring.gpg';
+export const KEYRING = '/usr/share/keyrings/debian-archive-keyring.gpg';
 const PATH = '/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
-class Missing extends Error {}
+export class Missing extends Error {}
 
-function run(program: string, args: readonly string[], options: { cwd?: string; env?: object } = {}): string {
+export function run(
+  program: string,
+  args: readonly string[],
+  options: { cwd?: string; env?: object } = {},
+): string {
   const env = { ...process.env, PATH, LC_ALL: 'C.UTF-8', ...options.env };
   const { error, status, stdout, stderr } = spawnSync(program, args, {
     cwd: options.cwd ?? CACHE,
@@ -38,13 +48,20 @@ function run(program: string, args: readonly string[], options: { cwd?: string; 
     throw new Missing(`${program} is not installed`);
   if (status !== 0) {
     const words = stderr.trim().split('\n').slice(-3).join(' ').slice(-400);
-    throw new Missing(`${program} ${args[0] ?? ''} ended with ${status ?? 'a signal'}: ${words}`);
+    throw new Error(`${program} ${args[0] ?? ''} ended with ${status ?? 'a signal'}: ${words}`);
   }
   return stdout;
 }
 
+/** A part without a program of its own: the answer is whether it is there. */
+function requirePart(part: string, program: string, args: readonly string[]): void {
+  const { error, status } = spawnSync(program, args, { env: { PATH }, stdio: 'ignore' });
+  if (error !== undefined) throw new Missing(`${program} is not installed`);
+  if (status !== 0) throw new Missing(`${part} are not installed`);
+}
+
 /** A folder that is there only once it is whole: an interrupted build is begun again. */
-function placed(id: string, fill: (folder: string) => void): string {
+export function placed(id: string, fill: (folder: string) => void): string {
   const folder = join(CACHE, id);
   if (existsSync(folder)) return folder;
   mkdirSync(CACHE, { recursive: true, mode: 0o755 });
@@ -58,7 +75,7 @@ function placed(id: string, fill: (folder: string) => void): string {
 
 function built(cell: Cell, module: string, version: string): string {
   return placed(cell.id, (folder) => {
-    run('pkg-config', ['--exists', 'libseccomp']);
+    requirePart('libseccomp’s headers (libseccomp-dev)', 'pkg-config', ['--exists', 'libseccomp']);
     run('cc', ['--version']);
     const env = { GOFLAGS: '-mod=mod -buildvcs=false', GOTOOLCHAIN: 'local' };
     const { Dir: source } = JSON.parse(
@@ -73,7 +90,7 @@ function built(cell: Cell, module: string, version: string): string {
 }
 
 /** Where this machine's apt has Debian from. */
-function mirror(): string {
+export function mirror(): string {
   const targets = run('apt-get', [
     'indextargets',
     '--format',
@@ -139,6 +156,10 @@ export function install(cell: Cell): Installed {
         return { kind: 'there', file: trustedProgram(cell.source.program) };
     }
   } catch (error) {
-    return { kind: 'missing', what: error instanceof Error ? error.message : 'unknown' };
+    const what = error instanceof Error ? error.message : 'unknown';
+    return {
+      kind: error instanceof Missing || isCoded(error, 'MISSING_PROGRAM') ? 'missing' : 'failed',
+      what,
+    };
   }
 }

@@ -6,16 +6,8 @@ import { reasons } from '../formats/words/reasons.ts';
 import { stepProblems } from '../formats/words/step-problems.ts';
 import type { Markdown } from '../report/markdown-text.ts';
 import { known, lines, prose, nothing, ours } from '../report/markdown-text.ts';
+import type { Answer } from './launcher/step.ts';
 import type { WorkFolder } from './work-folder.ts';
-
-export interface Answer {
-  readonly outputs: Readonly<Record<string, string>>;
-  readonly level: 'notice' | 'warning';
-  /** The annotation, without what every annotation says. */
-  readonly words: string;
-  /** Markdown. */
-  readonly summary: string;
-}
 
 /** Why nothing came of it: a code, and what is known besides. `next` where the code has no words of ours. */
 export interface Refusal {

@@ -14,6 +14,35 @@ export const repositoryPattern = /^(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
 export const runIdPattern = /^[1-9][0-9]{0,15}$/;
 export const workflowPattern = /^\.github\/workflows\/[A-Za-z0-9._-]{1,100}\.ya?ml$/;
 
+/** GitHub's own, with or without a port: their documents are whole, and nothing of them is to be taken for less. */
+export const isGitHubHost = (host: string): boolean =>
+  /(?:^|\.)(?:github\.com|ghe\.com)(?::\d+)?$/i.test(host);
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+const hostOf = (url: string | undefined): string | null => {
+  const parsed = URL.parse(url ?? '');
+  // A user or a password in an address would be read otherwise by somebody else.
+  return parsed === null || parsed.username !== '' || parsed.password !== ''
+    ? null
+    : parsed.host.toLowerCase();
+};
+
+/**
+ * Whether this job's server is one that the workflow named, by its exact host, and its interface is on that host as well. Attacker: an
+ * input that names GitHub, or a server that only looks like the one that was named.
+ */
+export function isTrustedOrigin(env: Env, origins: readonly string[]): boolean {
+  const host = hostOf(env['GITHUB_SERVER_URL']);
+  return (
+    host !== null &&
+    host !== '' &&
+    !isGitHubHost(host) &&
+    origins.includes(host) &&
+    hostOf(env['GITHUB_API_URL']) === host
+  );
+}
+
 const untrusted = (detail: string): Origin => ({ kind: 'untrusted', detail });
 
 const member = (value: unknown, ...names: readonly string[]): unknown =>
@@ -64,6 +93,8 @@ export interface ExpectedRun {
   readonly workflow: string;
   /** `owner/name` of the repository that this job runs for. */
   readonly here: string | undefined;
+  /** The server is a forge that the workflow named: what it leaves out counts as not said, and what it says has to fit all the same. */
+  readonly isTrustedForge?: boolean;
 }
 
 /** Why a request for another run's artifact cannot even be asked; null where it can. */
@@ -88,16 +119,27 @@ export function judgeRun(run: unknown, repository: unknown, expected: ExpectedRu
   if (String(member(run, 'id')) !== expected.runId) return untrusted('the answer describes another run');
   const base = member(run, 'repository', 'full_name');
   if (!isRepository(base, full)) return untrusted(`the run belongs to ${quote(base)}`);
-  const head = member(run, 'head_repository', 'full_name');
-  if (!isRepository(head, full)) return untrusted(`the run's head repository is ${quote(head)}`);
+  const { isTrustedForge = false } = expected;
+  const notes: string[] = [];
+  const headRepository = member(run, 'head_repository') ?? null;
+  const head = member(headRepository, 'full_name');
+  if (isTrustedForge && headRepository === null)
+    notes.push('The server does not say which repository the run’s commit is of; it is trusted by an input.');
+  else if (!isRepository(head, full)) return untrusted(`the run's head repository is ${quote(head)}`);
   const event = member(run, 'event');
   if (event !== 'workflow_dispatch') {
     return untrusted(`the run was started by ${quote(event)}, not by workflow_dispatch`);
   }
   const path = member(run, 'path');
-  if (typeof path !== 'string' || path.split('@', 1)[0] !== expected.workflow) {
-    return untrusted(`the run's workflow is ${quote(path)}, not ${expected.workflow}`);
-  }
+  const named = typeof path === 'string' ? path.split('@', 1)[0] : undefined;
+  const fileName = expected.workflow.slice(expected.workflow.lastIndexOf('/') + 1);
+  const isShortened = isTrustedForge && named === fileName;
+  const file = isShortened ? fileName : expected.workflow;
+  if (named !== file) return untrusted(`the run's workflow is ${quote(path)}, not ${expected.workflow}`);
+  if (isShortened)
+    notes.push(
+      'The server names the run’s workflow by its file alone, not by its folder; it is trusted by an input.',
+    );
   const branch = member(repository, 'default_branch');
   const at = member(run, 'head_branch');
   if (!isRepository(member(repository, 'full_name'), full) || typeof branch !== 'string' || branch === '') {
@@ -105,15 +147,13 @@ export function judgeRun(run: unknown, repository: unknown, expected: ExpectedRu
   }
   if (at !== branch) return untrusted(`the run's branch is ${quote(at)}, not the default branch`);
   // A path may carry the reference that it was read at, which says whose text of the workflow ran.
-  const file = expected.workflow;
-  if (![file, `${file}@${branch}`, `${file}@refs/heads/${branch}`].includes(path)) {
+  if (![file, `${file}@${branch}`, `${file}@refs/heads/${branch}`].includes(String(path))) {
     return untrusted(`the run's workflow is ${quote(path)}, not of the default branch`);
   }
   const attempt = member(run, 'run_attempt');
-  return attempt === 1
-    ? { kind: 'trusted', notes: [] }
-    : {
-        kind: 'trusted',
-        notes: ['The run that exported was run more than once; its newest artifact is taken.'],
-      };
+  if (isTrustedForge && (attempt === undefined || attempt === 0))
+    notes.push('The server does not say which attempt of the run it was; its newest artifact is taken.');
+  else if (attempt !== 1)
+    notes.push('The run that exported was run more than once; its newest artifact is taken.');
+  return { kind: 'trusted', notes };
 }

@@ -2,12 +2,15 @@
 // never as root. Attacker: a checkout that puts a link or a pipe where a file is named.
 import { readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Located } from './inspect/local-packet.ts';
-import { copyRegular, locate } from './inspect/local-packet.ts';
+import type { Located } from './artifacts/local-file.ts';
+import { copyRegular, locate } from './artifacts/local-file.ts';
+import { CodedError } from '../formats/coded-error.ts';
 
 export type Env = Readonly<Record<string, string | undefined>>;
 
-export class CannotTake extends Error {}
+/** A file that an input names cannot be taken in: the input is not accepted. */
+export const cannotTake = (message: string) =>
+  new CodedError('INPUT_NOT_ACCEPTED', message, 'give a regular file of the workspace');
 
 export interface WorkFolder {
   /** The path of a file in it. */
@@ -17,7 +20,7 @@ export interface WorkFolder {
   readonly readJson: (name: string) => unknown;
   /** Where the path of an input may be read at all: what else lies on the runner is not the workflow's to hand in. */
   readonly locate: (path: string) => Promise<Located>;
-  /** Copies an input's file, and gives the copy's path. Throws {@link CannotTake}. */
+  /** Copies an input's file, and gives the copy's path. Throws INPUT_NOT_ACCEPTED. */
   readonly take: (
     what: string,
     path: string | null,
@@ -47,7 +50,7 @@ export function openWorkFolder(folder: string, env: Env): WorkFolder {
       const copied =
         located.kind === 'located' ? await copyRegular(located.path, at(name), limitBytes) : located;
       if (copied.kind === 'copied') return at(name);
-      throw new CannotTake(`the file of the input ${what} ${copied.detail}`);
+      throw cannotTake(`the file of the input ${what} ${copied.detail}`);
     },
   };
 }

@@ -1,7 +1,6 @@
 // The host's judgement over the probes. Pure: the same function runs in the host when the sandbox stands, and in
 // `tki verify` over the evidence that was left. `held` needs inside and outside to agree; the prober's word alone is
 // never enough where the host can see.
-import { quoted } from '../formats/quoted.ts';
 import type { BundleCheck, Frame, ProbeCell, Reading } from '../formats/documents.ts';
 import { probeIds } from '../formats/probe.ts';
 import type { ProbeId } from '../formats/probe.ts';
@@ -14,6 +13,8 @@ import type { PromiseId } from '../formats/words/promises.ts';
 import { agrees, knownChecks } from '../probes/checks.ts';
 import type { Check, Baseline } from '../probes/checks.ts';
 import { probes } from '../probes/registry.ts';
+import type { Difference } from './difference.ts';
+import { differenceWords } from './difference.ts';
 import { neverKept, unkeptPromise } from '../probes/unkept.ts';
 import { insidePrograms } from './pinned-programs.ts';
 
@@ -28,45 +29,30 @@ export interface Observed {
   readonly control: Readonly<Record<string, readonly string[]>> | null;
 }
 
-/** One thing that is not as expected, as data: which side saw it, of which probe. A sentence is made of it where it is shown. */
-export interface Difference {
-  readonly side: 'inside' | 'outside' | 'bundle' | 'witness';
-  /** Null: it belongs to no single probe. */
-  readonly probe: ProbeId | null;
-  readonly check: Check;
-  /** The promise that explains it, which its engine does not keep; null: it breaks the sandbox. */
-  readonly promise: PromiseId | null;
-}
-
 export interface Judgement {
-  readonly differences: readonly Difference[];
   readonly cells: readonly ProbeCell[];
   /** What belongs to no single probe and is not as the policy says. */
-  readonly discrepancies: readonly string[];
+  readonly discrepancies: readonly Difference[];
+  /** What the probes' cells tell in words. */
+  readonly disagreements: readonly Difference[];
   readonly asExpected: number;
-  readonly matrix: Readonly<Record<string, RowState>>;
-  /** Promises of the policy that the engine does not keep, or lets nobody see, each with what was seen instead. */
-  readonly unverified: readonly UnverifiedPromise[];
+  readonly matrix: Readonly<Record<string, AttestedState>>;
+  /** What is open because its engine does not keep a promise: each with that promise, in the order of their table. */
+  readonly unverified: readonly Difference[];
+  /** Every promise that is open, also one that no check can see. */
+  readonly promises: readonly UnverifiedPromise[];
 }
 
 export interface UnverifiedPromise {
   readonly id: PromiseId;
-  /** `side: check: expected …, observed …`; empty where no check can see it. */
+  /** `probe side: check: expected …, observed …`; empty where no check can see it. */
   readonly observed: readonly string[];
 }
 
-const TEXT_LIMIT = 280;
+/** Of one probe: its cell in the evidence holds no more. */
+const DISAGREEMENTS_KEPT = 40;
 
 const differing = (checks: readonly Check[]) => checks.filter((check) => !agrees(check));
-
-function sentence({ side, check }: Difference): string {
-  const shown = (text: string) =>
-    text === '' ? 'nothing' : quoted(text.length > TEXT_LIMIT ? `${text.slice(0, TEXT_LIMIT)}…` : text);
-  return `${side}: ${check.id}: expected ${shown(check.expected)}, observed ${shown(check.observed)}`.slice(
-    0,
-    600,
-  );
-}
 
 const differencesOf = (
   side: Difference['side'],
@@ -84,12 +70,17 @@ const differencesOf = (
 const breaking = (differences: readonly Difference[]) =>
   differences.filter(({ promise }) => promise === null);
 
-interface Judged {
+/** What its engine does not keep, and nothing else. */
+const explained = (differences: readonly Difference[]) =>
+  differences.filter(({ promise }) => promise !== null);
+
+interface JudgedProbe {
   readonly cell: ProbeCell;
-  readonly differences: readonly Difference[];
+  readonly disagreements: readonly Difference[];
+  readonly unverified: readonly Difference[];
 }
 
-function judgeProbe(id: ProbeId, observed: Observed, baseline: Baseline): Judged {
+function judgeProbe(id: ProbeId, observed: Observed, baseline: Baseline): JudgedProbe {
   const of = (side: string, checks: readonly Check[]) => knownChecks(baseline, `${side} ${id}`, checks);
   const inside = of('inside', insideChecks(id, observed.frame, baseline));
   const outside = of('outside', outsideChecks(id, observed.probing, observed.filterBytes, baseline));
@@ -97,6 +88,8 @@ function judgeProbe(id: ProbeId, observed: Observed, baseline: Baseline): Judged
     ...differencesOf('inside', id, inside, baseline),
     ...differencesOf('outside', id, outside, baseline),
   ];
+  // What breaks comes first: the list of a cell is cut.
+  const shown = [...breaking(differences), ...explained(differences)].slice(0, DISAGREEMENTS_KEPT);
   const basis =
     inside.length > 0
       ? outside.length > 0
@@ -118,10 +111,12 @@ function judgeProbe(id: ProbeId, observed: Observed, baseline: Baseline): Judged
       : differences.length > 0 || basis === 'none' || control !== 'breached'
         ? 'unverified'
         : 'held';
-  // What breaks comes first: the list is cut.
-  const shown = [...breaking(differences), ...differences.filter(({ promise }) => promise !== null)];
-  const disagreements = shown.slice(0, 40).map(sentence);
-  return { cell: { id, state, basis, control, disagreements }, differences };
+  const words = shown.map(differenceWords);
+  return {
+    cell: { id, state, basis, control, disagreements: words },
+    disagreements: breaking(shown),
+    unverified: explained(differences),
+  };
 }
 
 /** The bundle's checks, each that has to be there: one that nobody made is a difference. */
@@ -145,10 +140,10 @@ function createdChecks(created: Reading, baseline: Baseline): Check[] {
 
 const matrixStates = { held: 'as expected', breached: 'not as expected', unverified: 'unverified' } as const;
 
-type RowState = (typeof matrixStates)[keyof typeof matrixStates];
+type AttestedState = (typeof matrixStates)[keyof typeof matrixStates];
 
 /** Of two probes of one row, what the worse came to. */
-function worse(state: RowState, other: RowState | undefined): RowState {
+function worse(state: AttestedState, other: AttestedState | undefined): AttestedState {
   const [first] = (['not as expected', 'unverified'] as const).filter(
     (one) => one === state || one === other,
   );
@@ -161,7 +156,7 @@ function byPromise(differences: readonly Difference[], baseline: Baseline): Unve
   return promiseIds.flatMap((id) => {
     const observed = differences
       .filter(({ promise }) => promise === id)
-      .map((difference) => `${difference.probe?.slice(0, 3) ?? ''} ${sentence(difference)}`.trim());
+      .map((difference) => `${difference.probe?.slice(0, 3) ?? ''} ${differenceWords(difference)}`.trim());
     return observed.length > 0 || never.has(id) ? [{ id, observed }] : [];
   });
 }
@@ -181,8 +176,8 @@ export function judge(observed: Observed, baseline: Baseline): Judgement {
     ...differencesOf('bundle', null, bundleChecks(observed.bundle, baseline), baseline),
     ...differencesOf('witness', null, knownChecks(baseline, 'witness', witness), baseline),
   ];
-  const all = [...judged.flatMap(({ differences }) => differences), ...beside];
-  const matrix: Record<string, RowState> = {
+  const open = [...judged.flatMap((each) => each.unverified), ...explained(beside)];
+  const matrix: Record<string, AttestedState> = {
     24: 'unverified',
     32: 'unverified',
   };
@@ -190,13 +185,15 @@ export function judge(observed: Observed, baseline: Baseline): Judgement {
     const row = probes[id as ProbeId].matrixRow;
     matrix[row] = worse(matrixStates[state], matrix[row]);
   }
+  const disagreements = judged.flatMap((each) => each.disagreements);
   return {
     cells,
-    differences: breaking(all),
-    discrepancies: breaking(beside).map(sentence),
+    discrepancies: breaking(beside),
+    disagreements,
     asExpected: cells.filter((cell) => cell.state === 'held').length,
     matrix,
-    unverified: byPromise(all, baseline),
+    unverified: promiseIds.flatMap((id) => open.filter(({ promise }) => promise === id)),
+    promises: byPromise(open, baseline),
   };
 }
 

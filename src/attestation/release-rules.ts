@@ -3,6 +3,8 @@
 import type { Expectations, Policy, SeccompProfile } from '../formats/policy.ts';
 import { expectations, policy, policyDigests, seccompProfile } from '../formats/policy.ts';
 import type { ProbeId } from '../formats/probe.ts';
+import { architectureIds, profileFor } from '../formats/kernel/architectures.ts';
+import type { Architecture } from '../formats/kernel/architectures.ts';
 import { toEngineRequest } from '../formats/kernel/engine-request.ts';
 import type { RunPlaces } from '../formats/kernel/runtime-spec.ts';
 import { toRuntimeSpec } from '../formats/kernel/runtime-spec.ts';
@@ -20,7 +22,7 @@ export type PolicySubject = (typeof policySubjects)[number];
 
 /** Members that not every release writes, as the schemas let them be absent. A cgroup is a reading's. */
 export const laterMembers = {
-  evidence: ['engine', 'environment_states', 'run_on_github', 'unverified_promises'],
+  evidence: ['deadlines', 'engine', 'environment_states', 'run_on_github', 'unverified_promises'],
   reading: [
     'descriptors',
     'dev',
@@ -36,7 +38,10 @@ export const laterMembers = {
 
 export interface ReleaseRules {
   readonly policy: Policy;
+  /** As its source has it; a machine loads it for its own calls. */
   readonly seccomp: SeccompProfile;
+  /** What it ran on. */
+  readonly architectures: readonly Architecture[];
   readonly expectations: Expectations;
   readonly digests: Readonly<Record<PolicySubject, string>>;
   readonly takenOnTrust: readonly string[];
@@ -45,7 +50,12 @@ export interface ReleaseRules {
     Partial<Record<JudgedRuntime, { readonly grade: string; readonly filterBytes: boolean }>>
   >;
   /** The container's config.json, made again. */
-  readonly configOf: (runtime: JudgedRuntime, places: RunPlaces, image?: string) => unknown;
+  readonly configOf: (
+    runtime: JudgedRuntime,
+    architecture: Architecture,
+    places: RunPlaces,
+    image?: string,
+  ) => unknown;
   /** Checks of the bundle, before those of the pinned programs. */
   readonly bundle: readonly string[];
   /** The stages that a container is read at, in their order. */
@@ -71,6 +81,7 @@ export function isDrivenBy({ runtimes }: Pick<ReleaseRules, 'runtimes'>, id: str
 export const ownRules: ReleaseRules = {
   policy,
   seccomp: seccompProfile,
+  architectures: architectureIds,
   expectations,
   digests: {
     policy: policyDigests.policy,
@@ -79,14 +90,19 @@ export const ownRules: ReleaseRules = {
   },
   takenOnTrust,
   runtimes: runtimeFacts,
-  configOf: (runtime, places, image = 'no image') =>
-    isEngine(runtime)
-      ? toEngineRequest(runtime, policy, seccompProfile, { ...places, image })
-      : toRuntimeSpec(policy, seccompProfile, places),
+  configOf: (runtime, architecture, places, image = 'no image') => {
+    const seccomp = profileFor(seccompProfile, architecture);
+    return isEngine(runtime)
+      ? toEngineRequest(runtime, policy, seccomp, { ...places, image })
+      : toRuntimeSpec(policy, seccomp, places);
+  },
   bundle: ['config', 'rootfs', ...(expectations.bundle ?? [])],
   stages: expectations.stages ?? { attestation: [], inspection: [] },
   engineStages: expectations.engine_stages ?? { attestation: [], inspection: [] },
-  members: { ...laterMembers, evidence: ['engine', 'environment_states', 'unverified_promises'] },
+  members: {
+    ...laterMembers,
+    evidence: ['deadlines', 'engine', 'environment_states', 'unverified_promises'],
+  },
   raw: ofEachProbe(({ raw }) => [...raw].sort()),
   decisive: ofEachProbe(({ decisive }) => decisive),
   selfCheck: selfCheckExpectations,
@@ -108,10 +124,12 @@ export function baselineBy(
   runtime: JudgedRuntime,
   uid: number,
   rootEntries: readonly string[],
+  architecture: Architecture,
 ): Baseline {
   return {
     policy: rules.policy,
-    seccomp: rules.seccomp,
+    architecture,
+    seccomp: profileFor(rules.seccomp, architecture),
     expectations: rules.expectations,
     runtime,
     uid,

@@ -10,16 +10,17 @@ import type { Expectations } from '../formats/policy.ts';
 import type { JudgedRuntime } from '../formats/kernel/runtimes.ts';
 import type { RunPlaces } from '../formats/kernel/runtime-spec.ts';
 import type { ReleaseRules } from './release-rules.ts';
-import { ownRules, policySubjects } from './release-rules.ts';
+import { ownRules } from './release-rules.ts';
 import { subjectDigest } from './statement.ts';
-import { notEvaluated } from './verify/verification.ts';
-import type { Row, RunFiles } from './verify/verification.ts';
+
+/** Names of inside programs, and their digests. */
+type Programs = Readonly<Record<string, string>>;
 
 /** A release that this one knows. `version` null: not an earlier one. `name`: for a person. */
 export interface RunRelease {
   readonly version: string | null;
   readonly name: string;
-  readonly programs: RunFiles['pinnedPrograms'];
+  readonly programs: Programs;
   readonly rules: ReleaseRules;
 }
 
@@ -78,7 +79,8 @@ function toRules(
     digests,
     takenOnTrust: rules.taken_on_trust,
     runtimes: rules.runtimes,
-    configOf: (runtime, places) => filled(drove[runtime]?.config ?? null, places, seccomp),
+    architectures: ['x64'],
+    configOf: (runtime, _architecture, places) => filled(drove[runtime]?.config ?? null, places, seccomp),
     bundle: rules.bundle,
     stages: { attestation: rules.stages.slice(0, 2), inspection: rules.stages },
     engineStages: { attestation: [], inspection: [] },
@@ -106,11 +108,7 @@ const isOf = (subjects: readonly Subject[], programs: Readonly<Record<string, st
   Object.entries(programs).every(([name, digest]) => subjectDigest(subjects, `app/${name}`) === digest);
 
 /** The release whose programs a run names; this one's where no other fits, and the rows then say what differs. */
-export function releaseOf(
-  { subject }: Evidence,
-  pinned: RunFiles['pinnedPrograms'],
-  own: ReleaseRules,
-): RunRelease {
+export function releaseOf({ subject }: Evidence, pinned: Programs, own: ReleaseRules): RunRelease {
   const mine = { version: null, name: 'this one', programs: pinned, rules: own };
   if (isOf(subject, pinned)) return mine;
   return (
@@ -119,25 +117,4 @@ export function releaseOf(
       name: 'none that this one knows',
     }
   );
-}
-
-/** Where this release's code says otherwise than an earlier one's, which an edit would explain as well: open, and no agreement. */
-export const earlierRelease = (version: string, why: string): string =>
-  `EARLIER_RELEASE: release ${version} ${why}; verify with that release`;
-
-/** This release's own documents that an earlier run was not made under: it was held against its own ones, and not against these. */
-export function otherPolicyRows({ version, rules }: RunRelease, own: ReleaseRules): Row[] {
-  if (version === null) return [];
-  return policySubjects
-    .filter((name) => rules.digests[name] !== own.digests[name])
-    .map((name) =>
-      notEvaluated(
-        `this release’s ${name}`,
-        'recomputed',
-        earlierRelease(
-          version,
-          `had another one: the run is held against ${rules.digests[name]}, and not against this release's ${own.digests[name]}`,
-        ),
-      ),
-    );
 }

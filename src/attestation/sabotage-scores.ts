@@ -2,9 +2,11 @@
 // prober that prints twelve held, so that nothing seen from inside counts. Pure; the second and third are weaker on purpose.
 import type { HostResult } from '../formats/documents.ts';
 
-type Row = HostResult['sabotage'][number];
+type SabotageResult = HostResult['sabotage'][number];
 
 export interface Score {
+  readonly id: keyof typeof counts;
+  /** For a person. */
   readonly what: string;
   readonly seen: number;
   readonly total: number;
@@ -12,17 +14,24 @@ export interface Score {
   readonly unseen: readonly string[];
 }
 
-/** Of {@link Row.seen_by}: who counts. */
+/** Of {@link SabotageResult.seen_by}: who counts, and the way of counting in words. */
 const counts = {
-  'all together': () => true,
-  'without the comparison of config.json': (who: string) => who !== 'bundle config',
-  'with a prober that prints twelve held': (who: string) => !/^p\d\d (?:inside|control)$/.test(who),
-} as const satisfies Record<string, (who: string) => boolean>;
+  all: { what: 'all together', counted: () => true },
+  'without-config': {
+    what: 'without the comparison of config.json',
+    counted: (who: string) => who !== 'bundle config',
+  },
+  'lying-prober': {
+    what: 'with a prober that prints twelve held',
+    counted: (who: string) => !/^p\d\d (?:inside|control)$/.test(who),
+  },
+} as const satisfies Record<string, { what: string; counted: (who: string) => boolean }>;
 
 /** One score for each way of counting. A row without an answer was seen by nobody. */
-export function sabotageScores(rows: readonly Pick<Row, 'id' | 'seen_by'>[]): Score[] {
-  return Object.entries(counts).map(([what, counted]) => {
+export function sabotageScores(rows: readonly Pick<SabotageResult, 'id' | 'seen_by'>[]): Score[] {
+  return (Object.keys(counts) as (keyof typeof counts)[]).map((way) => {
+    const { what, counted } = counts[way];
     const unseen = rows.filter(({ seen_by }) => !seen_by.some(counted)).map(({ id }) => id);
-    return { what, seen: rows.length - unseen.length, total: rows.length, unseen };
+    return { id: way, what, seen: rows.length - unseen.length, total: rows.length, unseen };
   });
 }

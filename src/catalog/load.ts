@@ -1,6 +1,6 @@
 // Reads a catalog directory (catalog.json and queries/*.sql) into one pinned text. Runs at the operator's edge; node:fs only.
 // Attacker: whoever wrote the directory. No path leaves it, no symbolic link is followed, every SQL file has its digest.
-import { closeSync, fstatSync, lstatSync, readSync, statSync } from 'node:fs';
+import { closeSync, lstatSync, statSync } from 'node:fs';
 import { isUtf8 } from 'node:buffer';
 import { join } from 'node:path';
 import { openRegular } from '../files/open-regular.ts';
@@ -12,17 +12,22 @@ import type { Catalog } from '../formats/documents.ts';
 import { judgeMembers } from '../formats/duplicate-members.ts';
 import { CATALOG_ENTRY_LIMIT, CATALOG_LIMIT_BYTES } from '../formats/limits.ts';
 import { validate } from '../formats/validators/catalog.js';
+import { CodedError } from '../formats/coded-error.ts';
+import { readStated } from '../files/read-bounded.ts';
 
 /** A catalog directory that cannot be used; nothing was executed. */
-export class CatalogError extends Error {
-  readonly code: string;
-  readonly hint: string;
-  constructor(code: string, text: string, hint: string) {
-    super(text);
-    this.code = code;
-    this.hint = hint;
-  }
-}
+export const catalogCodes = [
+  'CATALOG_DUPLICATE_ID',
+  'CATALOG_DUPLICATE_MEMBER',
+  'CATALOG_DUPLICATE_PATH',
+  'CATALOG_FILE_REFUSED',
+  'CATALOG_NOT_ACCEPTED',
+  'CATALOG_NOT_JSON',
+  'CATALOG_SQL_DIFFERS',
+  'CATALOG_TOO_LARGE',
+] as const;
+
+type CatalogCode = (typeof catalogCodes)[number];
 
 export interface LoadedCatalog {
   /** RFC 8785 text with the SQL inlined: what is placed beside the inspector and what the digest covers. */
@@ -35,8 +40,8 @@ const INDEX_FILE = 'catalog.json';
 // Below queries/, without a `.` or `..` segment: the first character of a segment is never a dot.
 const SQL_FILE = /^queries(?:\/[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}){1,4}\.sql$/;
 
-const tooLarge = (): CatalogError =>
-  new CatalogError(
+const tooLarge = (): CodedError<CatalogCode> =>
+  new CodedError<CatalogCode>(
     'CATALOG_TOO_LARGE',
     `the catalog is larger than ${CATALOG_LIMIT_BYTES} bytes with its SQL`,
     'Split it; an export names its catalog by directory.',
@@ -49,18 +54,11 @@ interface Budget {
 }
 
 /** Null: the file is not as long as it says. */
-function readBounded(descriptor: number, budget: Budget): Buffer | null {
-  const { size } = fstatSync(descriptor);
+function readWithin(descriptor: number, size: number, budget: Budget): Buffer | null {
   if (size > budget.bytesLeft) throw tooLarge();
-  // One byte more than it said: a file that grows meanwhile, or that says 0 as those of /proc do.
-  const buffer = Buffer.allocUnsafe(size + 1);
-  let length = 0;
-  for (let read = -1; read !== 0 && length < buffer.length; length += read) {
-    read = readSync(descriptor, buffer, length, buffer.length - length, null);
-  }
-  if (length !== size) return null;
-  budget.bytesLeft -= size;
-  return buffer.subarray(0, size);
+  const bytes = readStated(descriptor, size);
+  if (bytes !== null) budget.bytesLeft -= size;
+  return bytes;
 }
 
 // By its own name: a file that is missing in it would say that another catalog is broken.
@@ -72,7 +70,7 @@ function requireDirectory(directory: string): void {
     // A loop of links, or a name that is too long.
   }
   if (isDirectory) return;
-  throw new CatalogError(
+  throw new CodedError<CatalogCode>(
     'CATALOG_FILE_REFUSED',
     `the catalog ${quoted(directory)} is no directory`,
     `Give the directory that holds ${INDEX_FILE}.`,
@@ -82,7 +80,7 @@ function requireDirectory(directory: string): void {
 // lstat on each step, then O_NOFOLLOW on the last one: a link anywhere below the directory is refused.
 function readInside(directory: string, relative: string, budget: Budget): string {
   const refuse = (why: string): never => {
-    throw new CatalogError(
+    throw new CodedError<CatalogCode>(
       'CATALOG_FILE_REFUSED',
       `${quoted(relative)}: ${why}`,
       'Repair the catalog directory.',
@@ -98,9 +96,9 @@ function readInside(directory: string, relative: string, budget: Budget): string
   if (opened.kind === 'not opened') {
     return refuse(opened.code === 'ELOOP' ? 'it is a symbolic link' : `it cannot be opened (${opened.code})`);
   }
-  const { descriptor } = opened;
+  const { descriptor, facts } = opened;
   try {
-    const bytes = readBounded(descriptor, budget);
+    const bytes = readWithin(descriptor, facts.size, budget);
     if (bytes === null) return refuse('it changed while it was read');
     if (!isUtf8(bytes)) refuse('it is not UTF-8');
     return bytes.toString('utf8');
@@ -110,8 +108,8 @@ function readInside(directory: string, relative: string, budget: Budget): string
 }
 
 function parseIndex(text: string): Record<string, unknown> & { entries: unknown[] } {
-  const refuse = (code: string, why: string): never => {
-    throw new CatalogError(
+  const refuse = (code: CatalogCode, why: string): never => {
+    throw new CodedError<CatalogCode>(
       code,
       `${INDEX_FILE} ${why}`,
       'See schemas/catalog.schema.json and docs/export.md.',
@@ -141,7 +139,7 @@ function parseIndex(text: string): Record<string, unknown> & { entries: unknown[
 function inlineSql(directory: string, entry: unknown, budget: Budget): unknown {
   const { sql_file, sql_sha256, ...rest } = (entry ?? {}) as Record<string, unknown>;
   if (typeof sql_file !== 'string' || !SQL_FILE.test(sql_file) || 'sql' in rest) {
-    throw new CatalogError(
+    throw new CodedError<CatalogCode>(
       'CATALOG_FILE_REFUSED',
       'an entry does not name its SQL as a file below queries/',
       'Each entry has sql_file ("queries/<id>.sql") and sql_sha256, and no sql.',
@@ -149,7 +147,7 @@ function inlineSql(directory: string, entry: unknown, budget: Budget): unknown {
   }
   const sql = readInside(directory, sql_file, budget);
   if (sha256(sql) !== sql_sha256) {
-    throw new CatalogError(
+    throw new CodedError<CatalogCode>(
       'CATALOG_SQL_DIFFERS',
       `${quoted(sql_file)} is not the text that ${INDEX_FILE} pins`,
       'Look at the difference first; then pin the text that was reviewed.',
@@ -162,13 +160,17 @@ function canonicalText(document: Catalog): string {
   try {
     return toCanonicalJson(document);
   } catch {
-    throw new CatalogError('CATALOG_NOT_ACCEPTED', 'a string holds half a character', 'Repair its escapes.');
+    throw new CodedError<CatalogCode>(
+      'CATALOG_NOT_ACCEPTED',
+      'a string holds half a character',
+      'Repair its escapes.',
+    );
   }
 }
 
 /**
  * Reads `directory`, inlines the SQL (each file's exact text, its final newline included) and validates the result.
- * Throws {@link CatalogError}; its messages name files of the directory, which are text from outside.
+ * Throws a {@link CatalogCode}; its messages name files of the directory, which are text from outside.
  */
 export function loadCatalog(directory: string): LoadedCatalog {
   requireDirectory(directory);
@@ -180,7 +182,7 @@ export function loadCatalog(directory: string): LoadedCatalog {
   };
   if (!validate(document)) {
     const first = validate.errors?.[0];
-    throw new CatalogError(
+    throw new CodedError<CatalogCode>(
       'CATALOG_NOT_ACCEPTED',
       `${INDEX_FILE} does not follow the schema at ${quoted(first?.instancePath || '/')}`,
       first?.message ?? 'See schemas/catalog.schema.json.',
@@ -189,7 +191,7 @@ export function loadCatalog(directory: string): LoadedCatalog {
   const documents = document.documents ?? [];
   const ids = [...document.entries, ...documents].map(({ id }) => id);
   if (new Set(ids).size !== ids.length) {
-    throw new CatalogError(
+    throw new CodedError<CatalogCode>(
       'CATALOG_DUPLICATE_ID',
       'two entries have the same id',
       'Give each query its own id.',
@@ -199,7 +201,7 @@ export function loadCatalog(directory: string): LoadedCatalog {
   const paths = documents.map(({ path }) => path);
   const others = [...document.entries, ...documents.filter(({ id, path }) => id !== path)];
   if (new Set(paths).size !== paths.length || others.some(({ id }) => paths.includes(id))) {
-    throw new CatalogError(
+    throw new CodedError<CatalogCode>(
       'CATALOG_DUPLICATE_PATH',
       'the path of a document is also that of another, or the id of another entry',
       'Name each document once, and no other entry like a path.',

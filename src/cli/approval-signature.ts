@@ -8,8 +8,9 @@ import { Verifier, toSignedEntity, toTrustMaterial } from '@sigstore/verify';
 import type { KeyObject } from 'node:crypto';
 import { createPublicKey } from 'node:crypto';
 import { quoted } from '../formats/quoted.ts';
-import type { Signature } from '../attestation/verify/verification.ts';
-import { UsageError } from './io.ts';
+import type { Signature } from '../attestation/verify/inputs.ts';
+import { usageError } from './usage-error.ts';
+import type { UsageCode } from './usage-error.ts';
 
 /** Texts of files. */
 export interface SignatureFiles {
@@ -39,8 +40,8 @@ const ROOT_MEDIA_TYPE = /^application\/vnd\.dev\.sigstore\.trustedroot[+.]/;
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const unusable = (code: string, option: string, why: string, hint: string): never => {
-  throw new UsageError(code, `${option} ${why}`, hint);
+const unusable = (code: UsageCode, option: string, why: string, hint: string): never => {
+  throw usageError(code, `${option} ${why}`, hint);
 };
 
 function toObject(text: string, refuse: (why: string) => never): Record<string, unknown> {
@@ -108,7 +109,7 @@ function toRoot(text: string, needsAuthority: boolean): TrustedRoot {
   }
 }
 
-/** Throws {@link UsageError} for a file that is not what its option asks for. */
+/** Throws a {@link UsageCode} for a file that is not what its option asks for. */
 export function toSignatureInputs(files: SignatureFiles): SignatureInputs {
   const { identity } = files;
   return {

@@ -3,13 +3,14 @@
 import { realpathSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { quoted } from '../formats/quoted.ts';
-import type { GivenApproval, Signature } from '../attestation/verify/verification.ts';
-import { parse, whyNoForm } from '../attestation/verify/verification.ts';
+import type { GivenApproval, Signature } from '../attestation/verify/inputs.ts';
+import { parse, whyNoForm } from '../attestation/verify/canonical-text.ts';
 import { sha256 } from '../formats/digest.ts';
 import { validate as isApproval } from '../formats/validators/approval.js';
-import { UsageError } from './io.ts';
 import { parseDigest } from './options.ts';
 import { readText } from './read-text.ts';
+import { usageError } from './usage-error.ts';
+import type { UsageCode } from './usage-error.ts';
 
 export interface ApprovalOptions {
   readonly approval?: string;
@@ -24,8 +25,8 @@ export interface ApprovalOptions {
 /** An approval is a page, a bundle a few pages, and the trusted root of the public good instance some 10 KB. */
 const APPROVAL_FILE_LIMIT_BYTES = 1024 * 1024;
 
-const refuse = (code: string, text: string, hint: string): never => {
-  throw new UsageError(code, text, hint);
+const refuse = (code: UsageCode, text: string, hint: string): never => {
+  throw usageError(code, text, hint);
 };
 
 /** What a signature is held against; null where none was given. Says what is missing before any file is opened. */
@@ -93,7 +94,7 @@ function refuseOfRun(options: ApprovalOptions, run: string): void {
   }
 }
 
-/** The approval that the caller names, or null. Throws {@link UsageError}, before anything of `run` is read. */
+/** The approval that the caller names, or null. Throws a {@link UsageCode}, before anything of `run` is read. */
 export async function readApproval(options: ApprovalOptions, run: string): Promise<GivenApproval | null> {
   refuseOfRun(options, run);
   const trust = trustOf(options);

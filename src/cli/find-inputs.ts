@@ -7,8 +7,10 @@ import { quoted } from '../formats/quoted.ts';
 import { startSha256 } from '../formats/digest.ts';
 import type { Digest } from '../formats/digest.ts';
 import { requireFile } from './inputs.ts';
-import { UsageError } from './io.ts';
-import { readRegular } from './regular-file.ts';
+import { CodedError } from '../formats/coded-error.ts';
+import { usageError } from './usage-error.ts';
+import { withRegular } from '../files/open-regular.ts';
+import { readPieces } from '../files/read-bounded.ts';
 
 /** A folder of downloaded artifacts has one level of folders; more is not looked for. */
 const DEPTH_LIMIT = 3;
@@ -16,22 +18,12 @@ const DEPTH_LIMIT = 3;
 /** Far above what one export writes, and a bound on what is hashed. */
 const FILES_LIMIT = 2000;
 
-const PIECE_BYTES = 1024 * 1024;
-
 /** Digest of a regular file, never through a link and never waiting for a pipe; null for anything else. */
 function digestFile(file: string): Digest | null {
   try {
-    return readRegular(file, (descriptor, size) => {
+    return withRegular(file, (descriptor, size) => {
       const state = startSha256();
-      const piece = Buffer.allocUnsafe(PIECE_BYTES);
-      // Up to the size that it had: a file that grows all the time must not keep us.
-      for (let offset = 0; offset < size;) {
-        const read = fs.readSync(descriptor, piece, 0, Math.min(PIECE_BYTES, size - offset), offset);
-        if (read === 0) return null;
-        state.update(piece.subarray(0, read));
-        offset += read;
-      }
-      return state.digest();
+      return readPieces(descriptor, size, (piece) => state.update(piece)) ? state.digest() : null;
     });
   } catch {
     return null;
@@ -44,7 +36,7 @@ function filesBelow(directory: string, depth: number, found: string[]): void {
     if (entry.isDirectory() && depth > 1) filesBelow(file, depth - 1, found);
     if (entry.isFile()) found.push(file);
     if (found.length > FILES_LIMIT) {
-      throw new UsageError(
+      throw usageError(
         'TOO_MANY_FILES',
         `more than ${FILES_LIMIT} files lie below --packet-dir`,
         'Give a directory that holds packets and claims, and nothing else.',
@@ -71,8 +63,8 @@ export function findInputs(options: InputOptions): ReadonlyMap<Digest, string> {
     try {
       filesBelow(options.packetDir, DEPTH_LIMIT, files);
     } catch (error) {
-      if (error instanceof UsageError) throw error;
-      throw new UsageError(
+      if (error instanceof CodedError) throw error;
+      throw usageError(
         'PACKET_DIR_UNREADABLE',
         `--packet-dir ${quoted(options.packetDir)} cannot be listed`,
         'Give a directory that you may read.',

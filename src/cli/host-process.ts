@@ -19,8 +19,8 @@ export const hostLimits: HostLimits = {
   stdoutBytes: 64 * 1024 * 1024,
   // Words for a person; a flood of them is a fault.
   stderrBytes: 1024 * 1024,
-  // Above the host's own deadlines for building, probing and inspecting taken together, so that it can report first.
-  deadlineMs: 180_000,
+  // Above the host's own deadlines for building, probing and inspecting taken together, at their most, so that it can report first.
+  deadlineMs: 1_000_000,
 };
 
 /** What is repeated of the host's last words. */
@@ -104,7 +104,9 @@ export async function runHost(plan: Plan, io: CliIo, limits: HostLimits = hostLi
       detail: 'this Node cannot replace its own program (process.execve); Node 24 can',
     };
   }
-  const ended = await runToEnd(io, JSON.stringify(plan), limits);
+  // Of four stages each may take what the caller asked for.
+  const deadlineMs = limits.deadlineMs + 4_000 * (plan.deadline_seconds ?? 0);
+  const ended = await runToEnd(io, JSON.stringify(plan), { ...limits, deadlineMs });
   const lastWords = ended.stderr.trim().slice(-LAST_WORDS_UNITS);
   const fromSudo = ended.how === 'not started' || lastWords.startsWith('sudo:');
   if (io.uid !== 0 && ended.stdout.length === 0 && fromSudo) {

@@ -2,7 +2,12 @@
 import { accessSync, constants, lstatSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { quoted } from '../formats/quoted.ts';
-import { UsageError } from './io.ts';
+import { standsThere } from './file-kind.ts';
+import { errorCode } from '../files/error-code.ts';
+import { CodedError } from '../formats/coded-error.ts';
+import { reportName } from '../formats/run-files.ts';
+import { usageError } from './usage-error.ts';
+import type { UsageCode } from './usage-error.ts';
 
 /**
  * The absolute, link-free path of a regular file that this user can read. The host opens it as root: what the caller
@@ -10,7 +15,7 @@ import { UsageError } from './io.ts';
  */
 export function requireFile(what: string, path: string): string {
   const refuse = (why: string): never => {
-    throw new UsageError(
+    throw usageError(
       'FILE_NOT_USABLE',
       `${what} ${quoted(path)} ${why}`,
       'Give the path of a regular file that you can read.',
@@ -21,12 +26,12 @@ export function requireFile(what: string, path: string): string {
   try {
     const real = realpathSync(resolve(path));
     if (statSync(real).isDirectory()) refuse('is a directory');
-    if (!statSync(real).isFile()) refuse('is not a regular file');
+    if (!statSync(real).isFile()) refuse(`is not a regular file: it ${standsThere(real, 'file')}`);
     accessSync(real, constants.R_OK);
     return real;
   } catch (error) {
-    if (error instanceof UsageError) throw error;
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN';
+    if (error instanceof CodedError) throw error;
+    const code = errorCode(error);
     return refuse(code === 'ENOENT' ? 'does not exist' : `cannot be read (${code})`);
   }
 }
@@ -34,9 +39,16 @@ export function requireFile(what: string, path: string): string {
 /** The report.json of an earlier run's directory, or null where none was given. */
 export function requirePrevious(directory: string | undefined, out: string): string | null {
   if (directory === undefined) return null;
-  const report = requireFile('--previous', join(directory, 'report.json'));
-  if (report === join(realOrSame(out), 'report.json')) {
-    throw new UsageError(
+  if (statSync(directory, { throwIfNoEntry: false })?.isFile() === true) {
+    throw usageError(
+      'FILE_NOT_USABLE',
+      `--previous ${quoted(directory)} is a file, and a folder is meant`,
+      'Give the directory of the earlier run, with its report.json in it.',
+    );
+  }
+  const report = requireFile('--previous', join(directory, reportName));
+  if (report === join(realOrSame(out), reportName)) {
+    throw usageError(
       'PREVIOUS_IS_OUT',
       '--previous and --out are one directory',
       'The files of the earlier run are removed from --out before this one starts; give another directory.',
@@ -56,8 +68,8 @@ function realOrSame(path: string): string {
 /** A folder that does not exist yet, for the bundle that an auditor is left. */
 export function requireFree(what: string, path: string | undefined): string | null {
   if (path === undefined) return null;
-  const refuse = (why: string): UsageError =>
-    new UsageError('PATH_TAKEN', `${what} ${quoted(path)} ${why}`, 'Give a path where nothing stands yet.');
+  const refuse = (why: string): CodedError<UsageCode> =>
+    usageError('PATH_TAKEN', `${what} ${quoted(path)} ${why}`, 'Give a path where nothing stands yet.');
   let found: object | undefined;
   try {
     // A link to nothing stands there too.

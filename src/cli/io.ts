@@ -1,4 +1,4 @@
-// What a command may touch of the process that it runs in, as one object; and the errors that end a command early.
+// What a command may touch of the process that it runs in, as one object.
 // Only main.ts builds the real one. No command reads process.env itself.
 import type { ReleaseRules } from '../attestation/release-rules.ts';
 
@@ -27,26 +27,4 @@ export interface CliIo {
   /** Has `stop` called instead of ending at Ctrl-C, SIGTERM or SIGHUP; gives back how to undo that. */
   readonly onStop?: (stop: () => void) => () => void;
   readonly exit: (code: 0 | 1 | 2 | 3 | 4 | 10) => void;
-}
-
-/** Something that only the caller can repair: exit code 1, one line of text, one line of hint, nothing written. */
-export class UsageError extends Error {
-  readonly code: string;
-  readonly hint: string;
-  constructor(code: string, text: string, hint: string) {
-    super(text);
-    this.code = code;
-    this.hint = hint;
-  }
-}
-
-/** Errors of other floors look alike: a code, a message, a hint. */
-export function isCodedError(error: unknown): error is Error & { code: string; hint: string } {
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    typeof error.code === 'string' &&
-    'hint' in error &&
-    typeof error.hint === 'string'
-  );
 }

@@ -3,9 +3,9 @@
 import type { LoadedCatalog } from '../catalog/load.ts';
 import type { KbAccess, KbEndpoint } from '../export/knowledge-base/kb-transport.ts';
 import type { CliIo } from './io.ts';
-import { UsageError } from './io.ts';
 import { readText } from './read-text.ts';
 import { readSecretFile } from './secret-file.ts';
+import { usageError } from './usage-error.ts';
 
 export interface KbOptions {
   readonly kbUrl?: string;
@@ -42,11 +42,11 @@ function parseKbEndpoint(
   if (whole === undefined || Number(port) > 65_535) {
     const hint =
       'Name the server alone: https://HOST[:PORT], or unix:/PATH/OF/SOCKET. Plain http is never used.';
-    throw new UsageError('KB_URL_MALFORMED', '--kb-url does not name a server', hint);
+    throw usageError('KB_URL_MALFORMED', '--kb-url does not name a server', hint);
   }
   if (options.kbCa === undefined) {
     const hint = 'Name the authority that vouches for the server: --kb-ca FILE.';
-    throw new UsageError('KB_CA_MISSING', '--kb-ca is required for a server over the network', hint);
+    throw usageError('KB_CA_MISSING', '--kb-ca is required for a server over the network', hint);
   }
   const ca = readText('--kb-ca', options.kbCa, AUTHORITIES_LIMIT_BYTES);
   return { kind: 'tls', host: address ?? name ?? '', port: Number(port), ca };
@@ -61,7 +61,7 @@ export async function readKbAccess(
   if (options.kbUrl === undefined) {
     const hint =
       'A document is asked for. Name the knowledge base: --kb-url https://HOST, with --kb-ca FILE.';
-    throw new UsageError('KB_URL_MISSING', '--kb-url is required for a document', hint);
+    throw usageError('KB_URL_MISSING', '--kb-url is required for a document', hint);
   }
   const endpoint = parseKbEndpoint(options, parseOwner);
   if (options.kbTokenFile !== undefined) {
@@ -71,5 +71,5 @@ export async function readKbAccess(
   const typed = await io.readSecret('token of the knowledge base: ');
   if (typed !== null) return { endpoint, token: typed };
   const hint = 'Give --kb-token-file FILE, or run it in a terminal. A token is never an argument.';
-  throw new UsageError('KB_TOKEN_MISSING', 'there is no terminal to ask for the token', hint);
+  throw usageError('KB_TOKEN_MISSING', 'there is no terminal to ask for the token', hint);
 }

@@ -5,20 +5,21 @@ import { quoted } from '../formats/quoted.ts';
 import type { Digest } from '../formats/digest.ts';
 import { MAX_AGE_LIMIT_SECONDS, callerNonce, isTime, isVenue, toSeconds } from '../formats/caller-input.ts';
 import { isRuntimeName, offeredRuntimes } from '../formats/kernel/runtimes.ts';
+import { DEADLINE_SECONDS } from '../formats/deadlines.ts';
 import { isDigest } from '../formats/digest.ts';
 import type { Plan } from '../formats/documents.ts';
-import { UsageError } from './io.ts';
+import { usageError } from './usage-error.ts';
 
 /** `90s`, `30m`, `24h`, `7d` in seconds. */
 export function parseMaxAge(text: string | undefined, option = '--max-age'): number {
   const hint = `Say how old evidence may be: ${option} 90s, 30m, 24h or 7d. There is no default.`;
-  if (text === undefined) throw new UsageError('MAX_AGE_MISSING', '--max-age is required', hint);
+  if (text === undefined) throw usageError('MAX_AGE_MISSING', '--max-age is required', hint);
   const seconds = toSeconds(text);
   if (seconds === null) {
-    throw new UsageError('MAX_AGE_MALFORMED', `${option} ${quoted(text)} is not a duration`, hint);
+    throw usageError('MAX_AGE_MALFORMED', `${option} ${quoted(text)} is not a duration`, hint);
   }
   if (seconds > MAX_AGE_LIMIT_SECONDS) {
-    throw new UsageError('MAX_AGE_TOO_LONG', `${option} ${quoted(text)} is longer than ten years`, hint);
+    throw usageError('MAX_AGE_TOO_LONG', `${option} ${quoted(text)} is longer than ten years`, hint);
   }
   return seconds;
 }
@@ -26,7 +27,7 @@ export function parseMaxAge(text: string | undefined, option = '--max-age'): num
 /** The directory that takes the reports, as an absolute path. */
 export function parseOut(text: string | undefined): string {
   if (text !== undefined && text !== '') return resolve(text);
-  throw new UsageError(
+  throw usageError(
     'OUT_MISSING',
     '--out is required',
     'Name the directory that takes the reports: --out DIR',
@@ -37,7 +38,7 @@ export function parseOut(text: string | undefined): string {
 export function parseDigest(option: string, text: string | undefined): Digest | null {
   if (text === undefined) return null;
   if (isDigest(text)) return text;
-  throw new UsageError(
+  throw usageError(
     'DIGEST_MALFORMED',
     `${option} ${quoted(text)} is not a digest`,
     'A digest is sha256: and 64 lower-case hex digits.',
@@ -48,13 +49,13 @@ export function parseDigest(option: string, text: string | undefined): Digest | 
 export function parseNonce(text: string | undefined, option = '--nonce'): string | null {
   if (text === undefined) return null;
   if (callerNonce.test(text)) return text;
-  throw new UsageError('NONCE_MALFORMED', `${option} is not hex`, 'Give 32 to 128 lower-case hex digits.');
+  throw usageError('NONCE_MALFORMED', `${option} is not hex`, 'Give 32 to 128 lower-case hex digits.');
 }
 
 /** A time, or null where none was given. */
 export function parseTime(option: string, text: string | undefined): string | null {
   if (text === undefined || isTime(text)) return text ?? null;
-  throw new UsageError(
+  throw usageError(
     'TIME_MALFORMED',
     `${option} ${quoted(text)} is not a time`,
     'Write 2026-06-10T08:00:00Z, in UTC.',
@@ -65,14 +66,14 @@ export function parseTime(option: string, text: string | undefined): string | nu
 export function parseAsOf(text: string | undefined, now: Date): string | null {
   if (text === undefined) return null;
   if (!isTime(text)) {
-    throw new UsageError(
+    throw usageError(
       'AS_OF_MALFORMED',
       `--as-of ${quoted(text)} is not a time`,
       'Write 2026-06-10T08:00:00Z, in UTC.',
     );
   }
   if (new Date(text).getTime() <= now.getTime()) {
-    throw new UsageError(
+    throw usageError(
       'AS_OF_IN_THE_PAST',
       `--as-of ${quoted(text)} is not later than now`,
       'It can only make the age rule stricter. Leave it out to judge against the clock.',
@@ -81,10 +82,22 @@ export function parseAsOf(text: string | undefined, now: Date): string | null {
   return text;
 }
 
+/** Seconds that the prober, and the inspector, may take at least. Null: what the machine shows at the start. */
+export function parseDeadline(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  const seconds = /^[1-9]\d{0,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (seconds <= DEADLINE_SECONDS.most) return seconds;
+  throw usageError(
+    'DEADLINE_MALFORMED',
+    `--deadline ${quoted(text)} is not a number of seconds up to ${DEADLINE_SECONDS.most}`,
+    'Say how long the prober and the inspector may take, such as --deadline 300. It lengthens, and never shortens.',
+  );
+}
+
 /** A runtime by name, or by an absolute path. */
 export function parseRuntime(text: string): string {
   if (isRuntimeName(text)) return text;
-  throw new UsageError(
+  throw usageError(
     'RUNTIME_UNKNOWN',
     `--runtime ${quoted(text)} is not known`,
     `One of ${offeredRuntimes}, or an absolute path. \`tki doctor\` says what stands here.`,
@@ -94,7 +107,7 @@ export function parseRuntime(text: string): string {
 /** What the caller says about the venue: a claim that evidence repeats, never an approval. */
 export function parseVenue(text: string): Plan['venue'] {
   if (isVenue(text)) return text;
-  throw new UsageError('VENUE_UNKNOWN', `--venue ${quoted(text)} is not known`, 'One of v1, v2, unstated.');
+  throw usageError('VENUE_UNKNOWN', `--venue ${quoted(text)} is not known`, 'One of v1, v2, unstated.');
 }
 
 const collect = (value: string, earlier: readonly string[] = []): string[] => [...earlier, value];

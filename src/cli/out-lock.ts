@@ -2,28 +2,32 @@
 // The kernel's own lock on the open folder: it leaves no file, and it ends with the process, however that ends. Nothing of it
 // can be stale, and two that come at once cannot both have it.
 import { spawnSync } from 'node:child_process';
-import { closeSync, constants, existsSync, openSync } from 'node:fs';
-import { PublishError, makeOutDirectory } from '../report/publish.ts';
+import { closeSync, existsSync } from 'node:fs';
+import { makeOutDirectory } from '../report/publish.ts';
+import type { PublishCode } from '../report/publish.ts';
+import { CodedError } from '../formats/coded-error.ts';
+import { openDirectory } from '../files/open-directory.ts';
 
 // Node cannot lock a file. This program of util-linux locks the open folder that it is handed, and ends; the lock stays with
 // the folder that is still open here.
-const PROGRAMS = ['/usr/bin/flock', '/bin/flock'] as const;
+/** Where flock may stand. */
+export const FLOCK_PROGRAMS = ['/usr/bin/flock', '/bin/flock'] as const;
 
 /** Status of the program where somebody else has the lock. */
 const TAKEN = 1;
 
-/** The folder, made where it is missing, for this process alone until it is disposed of. Throws {@link PublishError}. */
+/** The folder, made where it is missing, for this process alone until it is disposed of. Throws a {@link PublishCode}. */
 export function lockOut(directory: string): Disposable {
   makeOutDirectory(directory);
-  const program = PROGRAMS.find((file) => existsSync(file));
-  const refuse = (why: string): PublishError =>
-    new PublishError(
+  const program = FLOCK_PROGRAMS.find((file) => existsSync(file));
+  const refuse = (why: string): CodedError<PublishCode> =>
+    new CodedError<PublishCode>(
       'OUT_NOT_LOCKED',
       `the output directory cannot be locked against another run (${why})`,
       'Install flock (util-linux), and give --out a directory of a local file system.',
     );
   if (program === undefined) throw refuse('flock is not installed');
-  const descriptor = openSync(directory, constants.O_RDONLY | constants.O_DIRECTORY);
+  const descriptor = openDirectory(directory);
   // No name of the folder is handed over, and no environment: the third descriptor says it all.
   const { status } = spawnSync(program, ['-n', '3'], {
     env: {},
@@ -32,7 +36,7 @@ export function lockOut(directory: string): Disposable {
   if (status === 0) return { [Symbol.dispose]: () => closeSync(descriptor) };
   closeSync(descriptor);
   throw status === TAKEN
-    ? new PublishError(
+    ? new CodedError<PublishCode>(
         'OUT_IN_USE',
         'another run is writing into the output directory',
         'Wait until it has ended, or give --out another directory. Nothing there was touched.',

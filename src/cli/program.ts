@@ -14,7 +14,8 @@ import { addRollup } from './commands/rollup.ts';
 import { addVerify } from './commands/verify.ts';
 import { addView } from './commands/view.ts';
 import type { CliIo } from './io.ts';
-import { UsageError, isCodedError } from './io.ts';
+import { usageError } from './usage-error.ts';
+import { CodedError } from '../formats/coded-error.ts';
 
 // In the order in which `tki --help` lists them.
 const commands = [
@@ -59,7 +60,7 @@ function refuseOptionsAsValues(command: Command): void {
   })))
     command.on(`option:${name}`, (value: unknown) => {
       if (!command.options.some(({ long }) => long === value)) return;
-      throw new UsageError(
+      throw usageError(
         'OPTION_MISSING_ARGUMENT',
         `option '${flags}' has no value, but ${quoted(String(value))} behind it`,
         'Give it a value; a file of that name is written ./--name.',
@@ -98,7 +99,7 @@ export async function runCommandLine(args: readonly string[], version: string, i
       const [text = '', ...suggestion] = error.message.replace(/^error: /, '').split('\n');
       const hint = suggestion.join(' ') || '`tki COMMAND --help` shows options and an example.';
       report(toCode(error.code), text, hint, io);
-    } else if (isCodedError(error)) {
+    } else if (error instanceof CodedError) {
       report(error.code, error.message, error.hint, io);
     } else {
       const text = error instanceof Error ? error.message : 'something that is no error was thrown';

@@ -1,8 +1,10 @@
 // Many runs as one table: what each verification came to, which runs are copies or replays of another, and one exit code.
 // Pure. A report's own verdict never makes a run's code better; where only the run says it, it may make it worse.
-import { parse } from '../attestation/verify/verification.ts';
-import type { Row } from '../attestation/verify/verification.ts';
-import { readDocuments } from '../attestation/verify/verify.ts';
+import { parse } from '../attestation/verify/canonical-text.ts';
+import type { VerdictBasis, Verification } from '../attestation/verify/inputs.ts';
+import { detailWords, whyNotARun } from '../attestation/verify/row-details.ts';
+import type { Row } from '../attestation/verify/row.ts';
+import { readDocuments } from '../attestation/verify/read-documents.ts';
 import type { Digest } from '../formats/digest.ts';
 import { isDigest, sha256 } from '../formats/digest.ts';
 import { validate as isReport } from '../formats/validators/report.js';
@@ -10,16 +12,14 @@ import type { JudgingExitCode, Verdict } from '../formats/verdict.ts';
 import { exitCodeOf } from '../formats/verdict.ts';
 import { nextActions } from '../report/next-actions.ts';
 import type { TriedRun } from './verify-runs.ts';
-
-/** How the verdict of a row was come by. `none`: there is no verdict to speak of. */
-export type Basis = 'recomputed' | 'asserted' | 'contradicted' | 'none';
+import { reportName, runStatementName } from '../formats/run-files.ts';
 
 export interface RolledRun {
   readonly directory: string;
   readonly run: string | null;
   readonly packet: Digest | null;
   readonly verdict: Verdict | null;
-  readonly basis: Basis;
+  readonly basis: VerdictBasis;
   readonly attestation: string;
   readonly agrees: number;
   readonly differs: number;
@@ -78,11 +78,11 @@ function unreadable(directory: string, why: string): RolledOnce {
   };
 }
 
-function basisOf(rows: readonly Row[], verdict: Verdict | null): Basis {
+/** A table has one line for a run: whatever contradicts it, its verdict cannot be leaned on. */
+function basisOf({ rows, basis }: Verification, verdict: Verdict | null): VerdictBasis {
   if (rows.some(({ state }) => state === 'differs')) return 'contradicted';
   if (verdict === null) return 'none';
-  const row = rows.find(({ what }) => what === `verdict ${verdict}`);
-  return row?.label === 'recomputed' && row.state === 'agrees' ? 'recomputed' : 'asserted';
+  return basis === 'none' ? 'asserted' : basis;
 }
 
 /** One folder's row, as it stands by itself. */
@@ -93,19 +93,19 @@ export function toRolled(tried: TriedRun): RolledOnce {
   const { rows } = verification;
   const read = readDocuments(files);
   const documents = typeof read === 'string' ? null : read;
-  const report = documents?.inspected?.report ?? parse(files.get('report.json'), isReport, '\n');
-  const why = rows.find(({ what }) => what === 'the run')?.detail ?? '';
+  const report = documents?.inspected?.report ?? parse(files.get(reportName), isReport, '\n');
+  const why = whyNotARun(rows) ?? '';
   if (documents === null && report === null) {
     const { row, marks } = unreadable(directory, why);
     return { row: { ...row, exit_code: worstOf([2, verification.exitCode]) }, marks };
   }
   // What lies beside an attestation is no report of it, and is a contradiction already.
   const verdict = documents !== null && documents.inspected === null ? null : (report?.verdict ?? null);
-  const basis = basisOf(rows, verdict);
+  const basis = basisOf(verification, verdict);
   const open = rows.find(
     ({ state, concludes }) => state === 'not evaluated' || (state === 'not evidenced' && concludes),
   );
-  const whole = files.get('run.json') ?? files.get('report.json');
+  const whole = files.get(runStatementName) ?? files.get(reportName);
   return {
     row: {
       directory,
@@ -135,7 +135,7 @@ export function toRolled(tried: TriedRun): RolledOnce {
 }
 
 function nextOf(
-  basis: Basis,
+  basis: VerdictBasis,
   open: Row | undefined,
   action: { readonly owner: string; readonly action: string } | null,
 ): RolledRun['next'] {
@@ -144,11 +144,10 @@ function nextOf(
       owner: 'operator',
       action: 'Keep the folder as it is, and read the rows of `tki verify` that differ.',
     };
-  if (basis === 'asserted' && open !== undefined)
-    return {
-      owner: 'second party',
-      action: `${open.detail.charAt(0).toUpperCase()}${open.detail.slice(1)}.`,
-    };
+  if (basis === 'asserted' && open !== undefined) {
+    const words = detailWords(open.detail);
+    return { owner: 'second party', action: `${words.charAt(0).toUpperCase()}${words.slice(1)}.` };
+  }
   return action === null
     ? { owner: 'second party', action: 'Nothing was inspected: only the sandbox was observed.' }
     : { owner: action.owner, action: action.action };

@@ -1,5 +1,4 @@
 // From a plan to a published, shown run: what `inspect` and `attest` share. Never gives exit code 0.
-import { notAttested } from '../report/blocked.ts';
 import { blockedResult } from '../report/blocked-result.ts';
 import { publish } from '../report/publish.ts';
 import type { HostResult, Plan } from '../formats/documents.ts';
@@ -7,6 +6,8 @@ import type { ReasonCode } from '../formats/words/reasons.ts';
 import { lockOut } from './out-lock.ts';
 import { runHost } from './host-process.ts';
 import type { CliIo } from './io.ts';
+import { reportName } from '../formats/run-files.ts';
+import { notAttested, blankPlan } from '../formats/blank-documents.ts';
 
 // A run takes well under a second where nothing is wrong; a person hears of one that takes longer.
 const PROGRESS_AFTER_MS = 1000;
@@ -15,28 +16,8 @@ const PROGRESS_AFTER_MS = 1000;
 const NONCE_BYTES = 16;
 
 /** The plan of a command that leaves the rest as it is. */
-export function toPlan(command: Plan['command'], io: CliIo, asked: Partial<Plan>): Plan {
-  return {
-    schema: 'tki-plan/v1',
-    command,
-    packet: null,
-    claims: null,
-    previous: null,
-    catalog: '',
-    max_age_seconds: null,
-    as_of: null,
-    caller_nonce: null,
-    expected_packet_digest: null,
-    expected_catalog_digest: null,
-    runtime: 'auto',
-    venue: 'unstated',
-    ci_run: null,
-    privilege: io.uid === 0 ? 'shared' : 'separate',
-    sabotage: [],
-    bundle_copy: null,
-    ...asked,
-  };
-}
+export const toPlan = (command: Plan['command'], io: CliIo, asked: Partial<Plan>): Plan =>
+  blankPlan(command, { privilege: io.uid === 0 ? 'shared' : 'separate', ...asked });
 
 /** A BLOCKED result that the command line makes itself, because the host could not. */
 export function toBlockedResult(plan: Plan, io: CliIo, reason: ReasonCode, detail: string): HostResult {
@@ -75,14 +56,14 @@ export async function runPlan(plan: Plan, io: CliIo): Promise<HostResult> {
 
 /**
  * Runs and publishes. A BLOCKED triplet stands in the directory before anything starts, in the place of an earlier
- * run's files: whatever kills this process leaves that one behind. Throws PublishError, at first before anything ran, and
+ * run's files: whatever kills this process leaves that one behind. Throws a PublishCode, at first before anything ran, and
  * before anything is touched where another run has the directory.
  */
 export async function runAndPublish(plan: Plan, out: string, io: CliIo): Promise<HostResult> {
   using _lock = lockOut(out);
   publish(out, toBlockedResult(plan, io, 'HOST_FAILED', 'the run began and did not end').files);
   const result = await runPlan(plan, io);
-  const hasTriplet = result.files.some(({ name }) => name === 'report.json');
+  const hasTriplet = result.files.some(({ name }) => name === reportName);
   // An inspection without a report would leave silence where BLOCKED belongs.
   const kept =
     plan.command === 'inspect' && !hasTriplet

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createColors } from 'picocolors';
 import type { HostResult, MatrixState, Report } from '../formats/documents.ts';
 import { gatewayBasis, gatewayWords } from '../formats/gateway.ts';
-import { inReadingOrder } from '../formats/run-files.ts';
+import { inReadingOrder, reportName } from '../formats/run-files.ts';
 import { quoted } from '../formats/quoted.ts';
 import { encodeTerminal, encodeTerminalName } from '../report/encoders.ts';
 import { actionText, nextActions, occurredReasons } from '../report/next-actions.ts';
@@ -55,25 +55,30 @@ function gatewayLines({ packet: { gateway } }: Report): string[] {
   return basis === 'OTHER_AS_STATED' ? [`gateway ${quoted(gateway ?? '')}: ${gatewayWords(basis)}`] : [];
 }
 
-// What was inspected and what follows; the report was validated against the result when the host gave it.
-function reportLines(result: HostResult): string {
-  const file = result.files.find(({ name }) => name === 'report.json');
-  if (file === undefined) return '';
-  const report = JSON.parse(file.text) as Report;
+/** The host has validated it: it is parsed here to be shown, and for nothing else. */
+function reportIn(result: HostResult): Report | null {
+  const file = result.files.find(({ name }) => name === reportName);
+  return file === undefined ? null : (JSON.parse(file.text) as Report);
+}
+
+// What was inspected and what follows.
+function reportLines(report: Report | null): string {
+  if (report === null) return '';
   const { total, usable, held_out, refused } = report.item_counts;
   const rows = (state: MatrixState): number => report.matrix.filter((row) => row.state === state).length;
   const states: MatrixState[] = ['as expected', 'not as expected', 'unverified', 'not evaluated'];
   return [
+    // Whoever reads one line more than the verdict reads why.
+    labelled(
+      'findings',
+      findingLines(report).map((line) => encodeTerminal(line)),
+    ),
     labelled('items', [`${total}: ${usable} usable, ${held_out} held out, ${refused} refused`]),
     labelled('matrix', [states.map((state) => `${rows(state)} ${state}`).join(', ')]),
     labelled('packet', [
       `integrity ${report.integrity}, origin ${report.origin}`,
       ...gatewayLines(report).map((line) => encodeTerminal(line)),
     ]),
-    labelled(
-      'findings',
-      findingLines(report).map((line) => encodeTerminal(line)),
-    ),
     labelled(
       'next',
       nextActions(report).map((action) => encodeTerminal(actionText(action))),
@@ -95,6 +100,7 @@ function unverifiedLines({ attestation: { unverified_promises: open } }: HostRes
 export function showRun(result: HostResult, out: string | null, color: boolean): string {
   const { bold, dim } = createColors(color);
   const { attestation } = result;
+  const report = reportIn(result);
   const files = inReadingOrder(result.files.map(({ name }) => name)).map((name, index) =>
     encodeTerminalName(join(out ?? '', name)).concat(index === 0 ? dim('  read this first') : ''),
   );
@@ -105,7 +111,7 @@ export function showRun(result: HostResult, out: string | null, color: boolean):
         ? 'No packet was read, and nothing was judged but the sandbox.'
         : verdictWords[result.verdict].means,
     ]),
-    reportLines(result),
+    reportLines(report),
     labelled('attestation', [
       encodeTerminal(`${attestation.status} (${attestation.reason})`),
       encodeTerminal(

@@ -6,9 +6,10 @@ import { pinnedDigests } from '../attestation/pinned-programs.ts';
 import type { ReleaseRules } from '../attestation/release-rules.ts';
 import { ownRules } from '../attestation/release-rules.ts';
 import { releaseOf } from '../attestation/releases.ts';
-import { runNames, verifyRun } from '../attestation/verify/verify.ts';
-import { expectNothing } from '../attestation/verify/verification.ts';
-import type { Expected, RunFiles, Surroundings, Verification } from '../attestation/verify/verification.ts';
+import { runNames } from '../attestation/verify/read-documents.ts';
+import { blocked, verifyRun } from '../attestation/verify/verify.ts';
+import { expectNothing } from '../attestation/verify/inputs.ts';
+import type { Expected, RunFiles, Surroundings, Verification } from '../attestation/verify/inputs.ts';
 import { loadCatalog } from '../catalog/load.ts';
 import { evaluate } from '../evaluation/evaluate.ts';
 import { toPacketSource } from '../evaluation/packet-source.ts';
@@ -17,12 +18,17 @@ import { sha256, startSha256 } from '../formats/digest.ts';
 import type { Digest } from '../formats/digest.ts';
 import type { Evidence } from '../formats/documents.ts';
 import { CLAIMS_LIMIT_BYTES, REPORT_LIMIT_BYTES } from '../formats/limits.ts';
+import { quoted } from '../formats/quoted.ts';
+import { runFileKind } from '../formats/run-files.ts';
 import { toTriplet } from '../report/triplet.ts';
+import { standsThere } from './file-kind.ts';
 import { requireFile, requirePrevious } from './inputs.ts';
 import type { CliIo } from './io.ts';
-import { UsageError } from './io.ts';
-import { readRegular } from './regular-file.ts';
 import { readBytes } from './read-text.ts';
+import { usageError } from './usage-error.ts';
+import { errorCode } from '../files/error-code.ts';
+import { openRegular, withRegular } from '../files/open-regular.ts';
+import { readUpTo } from '../files/read-bounded.ts';
 
 /** Paths of what the run had as inputs, as the caller has them; absent: not given, and its conclusions stay open. */
 export interface VerifyInputs {
@@ -46,34 +52,17 @@ export interface VerifiedRun {
 /** A run's files are our own size; a larger one is not of a run. */
 const RUN_FILE_LIMIT_BYTES = REPORT_LIMIT_BYTES;
 
-/** What a run never leaves in the place of a file, in words. */
-function whatStands(file: string): string {
-  try {
-    const facts = fs.lstatSync(file);
-    if (facts.isSymbolicLink()) return 'is a link, and is not followed';
-    if (facts.isDirectory()) return 'is a directory';
-    if (facts.isFIFO()) return 'is a named pipe';
-    if (facts.isSocket()) return 'is a socket';
-    if (!facts.isFile()) return 'is a device';
-    return 'cannot be read by this user';
-  } catch {
-    return 'went away while the folder was read';
-  }
-}
-
 /** The bytes of a regular file within the limit, opened once and never through a link; or why there are none. */
 function readOwn(file: string): Uint8Array | string {
   try {
-    const bytes = readRegular(file, (descriptor, size) => {
+    const bytes = withRegular(file, (descriptor, size) => {
       if (size > RUN_FILE_LIMIT_BYTES)
         return `has ${size} bytes, and no file of a run has more than ${RUN_FILE_LIMIT_BYTES}`;
-      const whole = Buffer.alloc(size);
-      return whole.subarray(0, fs.readSync(descriptor, whole, 0, whole.length, 0));
+      return readUpTo(descriptor, size);
     });
-    return bytes ?? whatStands(file);
+    return bytes ?? standsThere(file, 'file');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN';
-    return `cannot be read (${code})`;
+    return `cannot be read (${errorCode(error)})`;
   }
 }
 
@@ -84,7 +73,7 @@ const FOLDERS_LIMIT = 50;
 function holdsRun(directory: string): boolean {
   try {
     const names = runNames(fs.readdirSync(directory));
-    return 'exitCode' in names || names.length > 0;
+    return 'why' in names || names.length > 0;
   } catch {
     return false;
   }
@@ -101,14 +90,17 @@ function readRun(directory: string): ReadFolder | Verification {
   try {
     all = fs.readdirSync(directory).sort();
   } catch {
-    throw new UsageError(
+    const own = runFileKind(path.basename(directory)) !== null;
+    throw usageError(
       'RUN_UNREADABLE',
-      'the run cannot be read',
-      'Give the directory that `tki inspect --out` wrote.',
+      `the run cannot be read: ${quoted(directory)} ${directory === '' ? 'is no name' : standsThere(directory, 'folder')}`,
+      own
+        ? `Give the folder that it lies in: ${quoted(path.dirname(directory))}.`
+        : 'Give the directory that `tki inspect --out` wrote.',
     );
   }
   const names = runNames(all);
-  if ('exitCode' in names) return names;
+  if ('why' in names) return blocked(names.why);
   const files = new Map<string, Uint8Array>();
   const damaged = new Map<string, string>();
   for (const name of names) {
@@ -118,12 +110,20 @@ function readRun(directory: string): ReadFolder | Verification {
   }
   const others = all.filter((name) => !names.includes(name));
   const inside = others.slice(0, FOLDERS_LIMIT).filter((name) => holdsRun(path.join(directory, name)));
-  return { files, around: { damaged, others, inside } };
+  return { files, around: { folder: directory, damaged, others, inside } };
 }
 
+/** `file`: as {@link requireFile} gave it; what has taken its place since is refused. */
 function openPacket(file: string): PacketSource & Disposable {
-  const descriptor = fs.openSync(file, 'r');
-  const source = toPacketSource(fs.fstatSync(descriptor).size, (buffer, length, position) =>
+  const opened = openRegular(file);
+  if (opened.kind !== 'regular')
+    throw usageError(
+      'FILE_NOT_USABLE',
+      '--packet became something else while it was opened',
+      'Give a regular file that nobody writes to.',
+    );
+  const { descriptor, facts } = opened;
+  const source = toPacketSource(facts.size, (buffer, length, position) =>
     fs.readSync(descriptor, buffer, 0, length, position),
   );
   return { ...source, [Symbol.dispose]: () => fs.closeSync(descriptor) };
@@ -140,7 +140,7 @@ function digestPacket(packet: PacketSource): Digest {
 }
 
 /**
- * Verifies the run that `directory` holds; `dist` is the directory of this release's programs. Throws {@link UsageError}
+ * Verifies the run that `directory` holds; `dist` is the directory of this release's programs. Throws a usage error
  * for what the caller named wrongly (RUN_UNREADABLE, FILE_NOT_USABLE, PREVIOUS_IS_OUT) and a coded error for a catalog
  * that is none; whatever stands in the folder's files becomes rows.
  */
@@ -179,8 +179,8 @@ export function verifyDirectory(
     reevaluate:
       packet === null
         ? null
-        : (go, release, selfCheck) =>
-            evaluate({ packet, catalogText, claims, previous, go, release, selfCheck }),
+        : (instructions, proceed, selfCheck) =>
+            evaluate({ packet, catalogText, claims, previous, instructions, proceed, selfCheck }),
   };
   return {
     verification: verifyRun(run, own),

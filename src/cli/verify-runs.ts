@@ -2,14 +2,15 @@
 // Runs at the operator's edge. One run's files are in memory at a time; a folder that cannot be read is an answer, not an end.
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { readDocuments } from '../attestation/verify/verify.ts';
+import { readDocuments } from '../attestation/verify/read-documents.ts';
 import { isDigest, sha256 } from '../formats/digest.ts';
 import type { Digest } from '../formats/digest.ts';
 import { CLAIMS_LIMIT_BYTES } from '../formats/limits.ts';
 import type { CliIo } from './io.ts';
-import { UsageError } from './io.ts';
 import type { VerifiedRun, VerifyInputs } from './verify-directory.ts';
 import { verifyDirectory } from './verify-directory.ts';
+import { isCoded } from '../formats/coded-error.ts';
+import { reportName } from '../formats/run-files.ts';
 
 export type TriedRun =
   | { readonly kind: 'run'; readonly directory: string; readonly verified: VerifiedRun }
@@ -28,8 +29,7 @@ function tryRun(directory: string, inputs: VerifyInputs, release: Release): Trie
   try {
     return { kind: 'run', directory, verified: verifyDirectory(directory, inputs, release) };
   } catch (error) {
-    if (error instanceof UsageError && error.code === 'RUN_UNREADABLE')
-      return { kind: 'unreadable', directory, why: error.message };
+    if (isCoded(error, 'RUN_UNREADABLE')) return { kind: 'unreadable', directory, why: error.message };
     throw error;
   }
 }
@@ -39,7 +39,7 @@ function wantedBy(tried: TriedRun): Wanted {
   const nothing: Wanted = { report: null, packet: null, claims: null, previous: null };
   if (tried.kind === 'unreadable') return nothing;
   const { files } = tried.verified;
-  const text = files.get('report.json');
+  const text = files.get(reportName);
   const report = text === undefined ? null : sha256(text);
   const documents = readDocuments(files);
   if (typeof documents === 'string' || documents.inspected === null) return { ...nothing, report };
@@ -56,7 +56,7 @@ export interface RunOptions {
 
 /**
  * Gives each run of `directories` to `each`, in that order. `inputs`: digest → path. A run's earlier report is looked for
- * among the other directories and those of `previous`. Throws {@link UsageError} for a catalog that is none.
+ * among the other directories and those of `previous`. Throws a usage error for a catalog that is none.
  */
 export function verifyRuns<T>(
   directories: readonly string[],

@@ -5,28 +5,27 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { errorCode } from '../files/error-code.ts';
 import { writeDurably } from '../files/write-durable.ts';
 import { quoted } from '../formats/quoted.ts';
-import { UsageError } from './io.ts';
-
-const OF_A_RUN =
-  /^(?:report\.(?:json|md)|run\.json|checkpoint-.*\.md|sandbox-attestation-evidence-.*\.json)$/i;
+import { CodedError } from '../formats/coded-error.ts';
+import { usageError } from './usage-error.ts';
+import { looksLikeRunFile } from '../formats/run-files.ts';
 
 /** The absolute path for `--out`, with one of the `endings`. Throws before anything is read, so that work is not done in vain. */
 export function parseOutFile(text: string | undefined, endings: readonly string[]): string {
   const hint = `Name a file in an existing directory: --out FILE, ending in ${endings.join(' or ')}.`;
-  if (text === undefined || text === '') throw new UsageError('OUT_MISSING', '--out is required', hint);
+  if (text === undefined || text === '') throw usageError('OUT_MISSING', '--out is required', hint);
   const refuse = (why: string): never => {
-    throw new UsageError('OUT_NOT_USABLE', `--out ${quoted(text)} ${why}`, hint);
+    throw usageError('OUT_NOT_USABLE', `--out ${quoted(text)} ${why}`, hint);
   };
   const path = resolve(text);
   if (!endings.some((ending) => path.endsWith(ending))) refuse('has another ending');
-  if (OF_A_RUN.test(basename(path))) refuse('is a name that belongs to the files of a run');
+  if (looksLikeRunFile(basename(path))) refuse('is a name that belongs to the files of a run');
   try {
     if (statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory() !== true)
       refuse('lies in no directory that exists');
     const stat = lstatSync(path, { throwIfNoEntry: false });
     if (stat !== undefined && !stat.isFile()) refuse('is there, and is not a regular file');
   } catch (error) {
-    if (error instanceof UsageError) throw error;
+    if (error instanceof CodedError) throw error;
     refuse('cannot be looked at');
   }
   return path;
@@ -36,7 +35,7 @@ export function parseOutFile(text: string | undefined, endings: readonly string[
 export function writeOutFile(path: string, text: string, token: string): void {
   const temporary = join(dirname(path), `.tki-out-${token}`);
   const refuse = (error: unknown): never => {
-    throw new UsageError(
+    throw usageError(
       'OUT_NOT_WRITABLE',
       `${quoted(path)} cannot be written (${errorCode(error)})`,
       'Look at free space and permissions of its directory, then run again.',

@@ -3,7 +3,7 @@
 import type { PacketEnvelope } from '../formats/documents.ts';
 import { judgeManifest } from './manifest.ts';
 import { quote } from './quote.ts';
-import type { Subject } from './subject.ts';
+import type { RuleItem } from './rule-item.ts';
 
 /** Items named; of the others their number is said. */
 const NAMED = 3;
@@ -11,24 +11,26 @@ const NAMED = 3;
 /** One clause. An item of a query can be held against its hash only under the packet's own catalog: the SQL comes from it. */
 export function whereAltered(
   envelope: PacketEnvelope,
-  subjects: readonly Subject[],
+  ruleItems: readonly RuleItem[],
   catalogDigest: string,
 ): string {
   const sameCatalog = envelope.tki?.catalog.digest === catalogDigest;
-  const judged = subjects.filter(
-    ({ facts, contentHash, isDocument }) =>
-      facts.contentHash !== null && contentHash !== null && (sameCatalog || isDocument),
+  const judged = ruleItems.filter(
+    ({ facts, declaredContentHash, isDocument }) =>
+      facts.recomputedContentHash !== null && declaredContentHash !== null && (sameCatalog || isDocument),
   );
-  const altered = judged.filter(({ facts, contentHash }) => facts.contentHash !== contentHash);
+  const altered = judged.filter(
+    ({ facts, declaredContentHash }) => facts.recomputedContentHash !== declaredContentHash,
+  );
   const named = altered
     .slice(0, NAMED)
     .map(({ facts, name }) => `item ${facts.position} (${quote(name, 80)})`)
     .join(', ');
   const more = altered.length > NAMED ? ` and ${altered.length - NAMED} more` : '';
-  const unjudged = subjects.length - judged.length;
+  const unjudged = ruleItems.length - judged.length;
   const unheard =
-    unjudged === 0 ? '' : `; ${unjudged} of ${subjects.length} items could not be held against theirs`;
-  const manifest = judgeManifest(envelope.manifest_hash, subjects);
+    unjudged === 0 ? '' : `; ${unjudged} of ${ruleItems.length} items could not be held against theirs`;
+  const manifest = judgeManifest(envelope.manifest_hash, ruleItems);
   const pairs = manifest.kind === 'differs' ? '; manifest_hash differs too' : '';
   return altered.length > 0
     ? `content_hash differs in ${named}${more}${pairs}${unheard}`

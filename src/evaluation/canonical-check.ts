@@ -1,8 +1,9 @@
 // Is this text the RFC 8785 form of what it parses to? Runs inside and in verify; the sandbox has no JIT, so native calls do the bulk.
 // Never repairs: a text that is not canonical is refused whole. Proved by differential fuzzing, not by examples.
-import { NotCanonicalizable, toCanonicalJson } from '../formats/canonical.ts';
+import { toCanonicalJson } from '../formats/canonical.ts';
 import { DEPTH_LIMIT } from '../formats/limits.ts';
 import { toSkeleton } from '../formats/skeleton.ts';
+import { isCoded } from '../formats/coded-error.ts';
 
 export type CanonicalCheck =
   | { readonly kind: 'canonical'; readonly value: unknown; readonly sqlName: boolean }
@@ -47,7 +48,7 @@ function isCanonicalSlowly(text: string, value: unknown): boolean {
   try {
     return toCanonicalJson(value) === text;
   } catch (error) {
-    if (error instanceof NotCanonicalizable) return false;
+    if (isCoded(error, 'NOT_CANONICALIZABLE')) return false;
     throw error;
   }
 }

@@ -1,9 +1,9 @@
 // The hash-coverage map: which field is covered by what, so that a reader knows what a forger of this packet could change. Pure.
 import type { Report } from '../formats/documents.ts';
 import { WHY_LIMIT } from '../formats/limits.ts';
-import type { Manifest } from './manifest.ts';
-import type { Subject } from './subject.ts';
-import { standingOf, type RuleTally, type Standing, type Tally } from './tally.ts';
+import type { Manifest } from './rule-item.ts';
+import type { RuleItem } from './rule-item.ts';
+import { stateOf, type RuleTally, type RulesState, type Tally } from './tally.ts';
 
 type Cover = Report['coverage'][number]['covered_by'][number];
 
@@ -32,9 +32,9 @@ const SEED_COVERAGE: Readonly<Record<string, readonly Cover[]>> = {
 export interface Covered {
   readonly tally: Tally;
   readonly manifest: Manifest;
-  readonly subjects: readonly Subject[];
+  readonly ruleItems: readonly RuleItem[];
   /** The packet carries tki.packet_digest, and it agrees. */
-  readonly packetDigest: boolean;
+  readonly packetDigestRecomputed: boolean;
   /** The caller gave a digest, and it agrees. */
   readonly expected: boolean;
 }
@@ -48,26 +48,26 @@ export function toCoverage(covered: Covered): Report['coverage'] {
     });
     const silenced = new Set(silent.map(({ by }) => by));
     const covering = covers.filter((by) => !silenced.has(by));
-    if (covered.packetDigest) covering.push('packet_digest');
+    if (covered.packetDigestRecomputed) covering.push('packet_digest');
     if (covered.expected) covering.push('expected_digest');
     const entry = { field, covered_by: covering };
     return silent.length === 0 ? entry : { ...entry, not_evaluated: silent };
   });
 }
 
-function whyNotCovering(by: Cover, field: string, { tally, manifest, subjects }: Covered): string | null {
+function whyNotCovering(by: Cover, field: string, { tally, manifest, ruleItems }: Covered): string | null {
   if (field.startsWith('items[]') && tally.items === 0) return 'the packet has no item';
   switch (by) {
     case 'content_hash':
-      return whyNotHeld(standingOf(tally, ['content-hash']), tally.rules['content-hash']);
+      return whyNotHeld(stateOf(tally, ['content-hash']), tally.rules['content-hash']);
     case 'manifest_hash':
       return manifest.kind === 'not recomputable'
         ? `${manifest.hollow} of ${tally.items} items: no pair of id and content_hash`
         : null;
     case 'catalog':
       return (
-        (field === 'items[].count_discipline' ? whyUndisciplined(subjects) : null) ??
-        whyNotHeld(standingOf(tally, ['catalog-mismatch']), tally.rules['catalog-mismatch'])
+        (field === 'items[].count_discipline' ? whyUndisciplined(ruleItems) : null) ??
+        whyNotHeld(stateOf(tally, ['catalog-mismatch']), tally.rules['catalog-mismatch'])
       );
     case 'packet_digest':
     case 'expected_digest':
@@ -76,7 +76,7 @@ function whyNotCovering(by: Cover, field: string, { tally, manifest, subjects }:
 }
 
 /** A rule that found something covered what it looked at; what it could not look at is not covered by that. */
-function whyNotHeld(standing: Standing, { notEvaluated }: RuleTally): string | null {
+function whyNotHeld(standing: RulesState, { notEvaluated }: RuleTally): string | null {
   switch (standing.kind) {
     case 'held':
       return null;
@@ -89,8 +89,8 @@ function whyNotHeld(standing: Standing, { notEvaluated }: RuleTally): string | n
 }
 
 /** The catalog covers a discipline block where its entry pins one; an item of rows has none to hold it against. */
-function whyUndisciplined(subjects: readonly Subject[]): string | null {
-  const stated = subjects.filter(({ discipline }) => discipline !== null);
+function whyUndisciplined(ruleItems: readonly RuleItem[]): string | null {
+  const stated = ruleItems.filter(({ discipline }) => discipline !== null);
   if (stated.length === 0) return 'no item has a count_discipline';
   const loose = stated.filter(({ entry }) => entry?.count_discipline === undefined).length;
   return loose === 0 ? null : `${loose} of ${stated.length} items: the catalog pins no count_discipline`;

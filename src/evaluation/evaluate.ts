@@ -2,7 +2,7 @@
 // Never produces a green verdict, and evaluates no item before everything around it is accepted.
 import { sha256 } from '../formats/digest.ts';
 import { isScopedDenial } from '../formats/disclaimer.ts';
-import type { Finding, Go, Report, ReportedItem } from '../formats/documents.ts';
+import type { Finding, Instructions, Report, ReportedItem } from '../formats/documents.ts';
 import { whereAltered } from './altered.ts';
 import { claimedBinding, relateClaims } from './claims.ts';
 import { toCoverage } from './coverage.ts';
@@ -19,7 +19,7 @@ import { findContradicted, findDuplicate, judgeManifest } from './manifest.ts';
 import { quote } from './quote.ts';
 import { readPacket, type PacketReading, type ReadOptions } from './read-packet.ts';
 import { hashAgrees, judgeItem } from './report-item.ts';
-import { toSubject, type RuleContext, type Subject } from './subject.ts';
+import { toRuleItem, type RuleContext, type RuleItem } from './rule-item.ts';
 import { emptyTally, type Tally } from './tally.ts';
 import { nothing, toFinding, toReport, type EvaluationInput, type Outcome } from './to-report.ts';
 
@@ -33,7 +33,7 @@ export const REPORTED_ITEMS_LIMIT_BYTES = 6 * 1024 * 1024;
 
 /** Judges a packet. Never throws for anything in the packet, the claims, the previous report or the catalog. */
 export function evaluate(input: EvaluationInput, options: ReadOptions = {}): Report {
-  const early = whyNotStart(input.go, input.release, input.selfCheck);
+  const early = whyNotStart(input.instructions, input.proceed, input.selfCheck);
   return early === null ? judgePacket(input, options) : toReport(input, { ...nothing, stops: [early] });
 }
 
@@ -41,14 +41,14 @@ export function evaluate(input: EvaluationInput, options: ReadOptions = {}): Rep
 export function judgePacket(input: EvaluationInput, options: ReadOptions = {}): Report {
   const catalogDigest = sha256(input.catalogText);
   const known = { ...nothing, catalogDigest };
-  const { go } = input;
+  const { instructions } = input;
   const catalog = readCatalog(input.catalogText);
   const claims = input.claims === null ? null : readClaims(input.claims);
   const stops = [
-    whyOtherInput('catalog', catalogDigest, go.catalog_digest),
-    whyOtherInput('claims', digestOrNull(input.claims), go.claims_digest),
-    whyOtherInput('previous report', digestOrNull(input.previous), go.previous_digest),
-    whyUnexpected('catalog', catalogDigest, go.expected_catalog_digest),
+    whyOtherInput('catalog', catalogDigest, instructions.catalog_digest),
+    whyOtherInput('claims', digestOrNull(input.claims), instructions.claims_digest),
+    whyOtherInput('previous report', digestOrNull(input.previous), instructions.previous_digest),
+    whyUnexpected('catalog', catalogDigest, instructions.expected_catalog_digest),
     typeof catalog === 'string' ? stop('catalog', 'CATALOG_NOT_ACCEPTED', catalog) : null,
     typeof claims === 'string' ? stop('claims', 'CLAIMS_NOT_ACCEPTED', claims) : null,
   ].filter((reason) => reason !== null);
@@ -57,8 +57,8 @@ export function judgePacket(input: EvaluationInput, options: ReadOptions = {}): 
   }
 
   const reading = readPacket(input.packet, catalog.queries, options);
-  const subjects = reading.kind === 'read' ? reading.items.map((facts) => toSubject(facts, catalog)) : [];
-  const refusals = whyRefused(reading, subjects, go);
+  const ruleItems = reading.kind === 'read' ? reading.items.map((facts) => toRuleItem(facts, catalog)) : [];
+  const refusals = whyRefused(reading, ruleItems, instructions);
   const read: Outcome = { ...known, reading, stops: refusals };
   if (reading.kind === 'refused' || refusals.length > 0) return toReport(input, read);
 
@@ -68,16 +68,16 @@ export function judgePacket(input: EvaluationInput, options: ReadOptions = {}): 
     catalogDigest,
     entries: catalog.entries,
     envelope,
-    go,
+    instructions,
     claims,
-    subjects,
+    ruleItems,
     claimedBinding: claimedBinding(claims),
-    manifest: judgeManifest(envelope.manifest_hash, subjects),
+    manifest: judgeManifest(envelope.manifest_hash, ruleItems),
     catalogDiffers: envelope.tki !== undefined && envelope.tki.catalog.digest !== catalogDigest,
-    contradicted: findContradicted(subjects),
+    contradicted: findContradicted(ruleItems),
   };
   const tally = emptyTally();
-  const items = judgeItems(subjects, context, tally);
+  const items = judgeItems(ruleItems, context, tally);
   if (items === null) {
     const detail = `their findings need more than ${REPORTED_ITEMS_LIMIT_BYTES} bytes`;
     return toReport(input, { ...read, stops: [stop('packet-size', 'TOO_MANY_ITEMS', detail)] });
@@ -90,18 +90,18 @@ export function judgePacket(input: EvaluationInput, options: ReadOptions = {}): 
     coverage: toCoverage({
       tally,
       manifest: context.manifest,
-      subjects,
-      packetDigest: reading.packetDigest !== null,
-      expected: reading.digest === go.expected_packet_digest,
+      ruleItems,
+      packetDigestRecomputed: reading.recomputedPacketDigest !== null,
+      expected: reading.digest === instructions.expected_packet_digest,
     }),
     findings: items.length === 0 ? aboutNoItems(context) : [],
-    consistent: context.manifest.kind === 'agrees' && subjects.every(hashAgrees),
+    consistent: context.manifest.kind === 'agrees' && ruleItems.every(hashAgrees),
     claims: relateClaims(
       claims,
       items.map((reported, at) => ({
         reported,
-        names: namesOf(subjects[at]),
-        figure: figureOf(subjects[at]),
+        names: namesOf(ruleItems[at]),
+        figure: figureOf(ruleItems[at]),
       })),
     ),
   });
@@ -112,13 +112,17 @@ function stop(rule: string, reason: Stop['reason'], detail: string): Stop {
 }
 
 /** Packet-level reasons, all of them: the bytes, the digests, what must be unique. */
-function whyRefused(reading: PacketReading, subjects: readonly Subject[], go: Go): Stop[] {
+function whyRefused(
+  reading: PacketReading,
+  ruleItems: readonly RuleItem[],
+  instructions: Instructions,
+): Stop[] {
   if (reading.kind === 'refused' && reading.digest === null) {
     return [stop('packet-bytes', reading.reason, reading.detail)];
   }
   const stops = [
-    whyOtherInput('packet', reading.digest, go.packet_digest),
-    whyUnexpected('packet', reading.digest, go.expected_packet_digest),
+    whyOtherInput('packet', reading.digest, instructions.packet_digest),
+    whyUnexpected('packet', reading.digest, instructions.expected_packet_digest),
   ];
   if (reading.kind === 'refused') {
     const rule = reading.reason === 'ENVELOPE_NOT_ACCEPTED' ? 'envelope' : 'packet-bytes';
@@ -129,23 +133,27 @@ function whyRefused(reading: PacketReading, subjects: readonly Subject[], go: Go
       stops.push(stop('disclaimer', 'DISCLAIMER_NOT_SCOPED', detail));
     }
     const stated = reading.envelope.tki?.packet_digest ?? null;
-    if (stated !== reading.packetDigest) {
-      const where = whereAltered(reading.envelope, subjects, go.catalog_digest);
-      const detail = `stated ${stated}, recomputed ${reading.packetDigest}; ${where}`;
+    if (stated !== reading.recomputedPacketDigest) {
+      const where = whereAltered(reading.envelope, ruleItems, instructions.catalog_digest);
+      const detail = `stated ${stated}, recomputed ${reading.recomputedPacketDigest}; ${where}`;
       stops.push(stop('packet-digest', 'PACKET_DIGEST_DIFFERS', detail));
     }
-    const twice = findDuplicate(subjects);
+    const twice = findDuplicate(ruleItems);
     if (twice !== null) stops.push(stop('duplicate-item', 'DUPLICATE_ITEM', `two items are ${quote(twice)}`));
   }
   return stops.filter((reason) => reason !== null);
 }
 
 /** Null where the list outgrows the report. */
-function judgeItems(subjects: readonly Subject[], context: RuleContext, tally: Tally): ReportedItem[] | null {
+function judgeItems(
+  ruleItems: readonly RuleItem[],
+  context: RuleContext,
+  tally: Tally,
+): ReportedItem[] | null {
   const items: ReportedItem[] = [];
   let bytes = 0;
-  for (const subject of subjects) {
-    const item = judgeItem(subject, context, tally);
+  for (const ruleItem of ruleItems) {
+    const item = judgeItem(ruleItem, context, tally);
     bytes += Buffer.byteLength(JSON.stringify(item));
     if (bytes > REPORTED_ITEMS_LIMIT_BYTES) return null;
     items.push(item);
@@ -163,12 +171,12 @@ function aboutNoItems(context: RuleContext): Finding[] {
 }
 
 /** By what a claim finds the item: what it was read by, and the catalog's own id for it; never a name that it gives itself. */
-function namesOf(subject: Subject | undefined): readonly string[] {
-  return [subject?.queryId, subject?.document?.id].filter((name) => typeof name === 'string');
+function namesOf(ruleItem: RuleItem | undefined): readonly string[] {
+  return [ruleItem?.queryId, ruleItem?.document?.id].filter((name) => typeof name === 'string');
 }
 
-function figureOf(subject: Subject | undefined): string | null {
-  const payload = subject?.facts.payload;
+function figureOf(ruleItem: RuleItem | undefined): string | null {
+  const payload = ruleItem?.facts.payload;
   if (payload?.kind === 'count') return payload.value;
   return payload?.kind === 'rows' ? String(payload.rows) : null;
 }

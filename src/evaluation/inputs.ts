@@ -7,8 +7,8 @@ import type {
   CatalogDocument,
   CatalogEntry,
   Claims,
-  Go,
-  Release,
+  Instructions,
+  Proceed,
   Report,
 } from '../formats/documents.ts';
 import { judgeMembers } from '../formats/duplicate-members.ts';
@@ -28,26 +28,39 @@ export interface Stop {
 }
 
 /** P1 and the attestation, before the first byte of the packet (invariant I11). Null: go on. */
-export function whyNotStart(go: Go, release: Release, selfCheck: Report['self_check']): Stop | null {
+export function whyNotStart(
+  instructions: Instructions,
+  proceed: Proceed,
+  selfCheck: Report['self_check'],
+): Stop | null {
   const unconfirmed = selfCheck.checks.filter((check) => !check.confirmed).map((check) => check.id);
   if (!selfCheck.confirmed || selfCheck.checks.length === 0 || unconfirmed.length > 0) {
     const detail =
       unconfirmed.length > 0 ? `unconfirmed: ${unconfirmed.join(', ')}` : 'nothing was confirmed';
     return { rule: 'self-check', reason: 'SELF_CHECK_UNCONFIRMED', detail };
   }
-  if (release.nonce !== go.nonce) {
+  if (proceed.nonce !== instructions.nonce) {
     return {
       rule: 'attested-inputs',
       reason: 'INPUT_DIFFERS',
       detail: 'release and go have different nonces',
     };
   }
-  if (!isCalendarTime(go.clock) || (go.as_of !== null && !isCalendarTime(go.as_of))) {
+  if (
+    !isCalendarTime(instructions.clock) ||
+    (instructions.as_of !== null && !isCalendarTime(instructions.as_of))
+  ) {
     return { rule: 'attested-inputs', reason: 'INPUT_DIFFERS', detail: 'go has a time that no calendar has' };
   }
-  const { status, grade, observed_as_expected: held, probes, unverified_promises: open } = go.attestation;
+  const {
+    status,
+    grade,
+    observed_as_expected: held,
+    probes,
+    unverified_promises: open,
+  } = instructions.attestation;
   // Of an engine fewer than all are held, and it says what is open; of a runtime all, and nothing is.
-  const whole = grade === 'B' ? held < probes && isOpen(go) : held === probes && open === undefined;
+  const whole = grade === 'B' ? held < probes && isOpen(instructions) : held === probes && open === undefined;
   if (status !== 'NOT_ACCEPTED' || !whole) {
     const detail = `${status}: ${held} of ${probes} observed as expected`;
     return { rule: 'attestation', reason: 'NOT_AS_EXPECTED', detail };
@@ -56,7 +69,8 @@ export function whyNotStart(go: Go, release: Release, selfCheck: Report['self_ch
 }
 
 /** True for a sandbox of grade B that names what of it is unverified. */
-export const isOpen = ({ attestation }: Go): boolean => (attestation.unverified_promises ?? []).length > 0;
+export const isOpen = ({ attestation }: Instructions): boolean =>
+  (attestation.unverified_promises ?? []).length > 0;
 
 /** An input is the one that the host attested: same digest, or absent in both places. Null: it is. */
 export function whyOtherInput(name: string, observed: Digest | null, attested: Digest | null): Stop | null {

@@ -1,7 +1,8 @@
 // Where an item of the packet ends: a native search for a landmark first, an exact scan where that fails. Runs inside and in verify.
 // Never decides what an item is: a wrong guess does not parse.
 import { load, type PacketWindow } from './packet-source.ts';
-import { endOfValue, StructureError } from './structure.ts';
+import { endOfValue } from './structure.ts';
+import { isCoded } from '../formats/coded-error.ts';
 
 /** Where an item begins that has its first canonical member, and where the list ends: found by native search. */
 const NEXT_ITEM = Buffer.from('},{"authority_status":"');
@@ -44,7 +45,7 @@ export function endWithinLimit(window: PacketWindow, start: number, limit: numbe
     const end = endOfValue(slice, 0, ITEM_DEPTH);
     return end > limit ? null : start + end;
   } catch (error) {
-    if (error instanceof StructureError && error.code === 'NON_CANONICAL' && present > limit) return null;
+    if (isCoded(error, 'NON_CANONICAL') && present > limit) return null;
     throw error;
   }
 }

@@ -30,8 +30,8 @@ export interface ItemFacts {
   readonly payloadMembers: readonly string[];
   readonly payload: PayloadFacts;
   readonly sqlName: boolean;
-  /** Recomputed; null where the catalog knows no SQL for the item, or a part of the preimage is missing. */
-  readonly contentHash: Digest | null;
+  /** Null where the catalog knows no SQL for the item, or a part of the preimage is missing. */
+  readonly recomputedContentHash: Digest | null;
   /** About how much memory these facts hold, in bytes. */
   readonly keptBytes: number;
 }
@@ -58,7 +58,12 @@ export function toItemFacts(
   const common = { position, bytes: bytes.length, tooLarge: false };
   if (!isRecord(value)) {
     const payload: PayloadFacts = { kind: 'malformed', detail: 'the item is not an object' };
-    const nothing = { members: null, payloadMembers: [], contentHash: null, keptBytes: FACTS_OVERHEAD_BYTES };
+    const nothing = {
+      members: null,
+      payloadMembers: [],
+      recomputedContentHash: null,
+      keptBytes: FACTS_OVERHEAD_BYTES,
+    };
     return { ...common, ...nothing, payload, sqlName };
   }
   const { payload: rawPayload, ...members } = value;
@@ -74,7 +79,7 @@ export function toItemFacts(
     payloadMembers,
     payload,
     sqlName: sqlName || hasSqlColumn(rawPayload),
-    contentHash: ends === null ? null : contentHash(ends, slice),
+    recomputedContentHash: ends === null ? null : hashPreimage(ends, slice),
     keptBytes: FACTS_OVERHEAD_BYTES + kept + (payload.kind === 'rows' ? textLength(payload.first ?? []) : 0),
   };
 }
@@ -165,7 +170,7 @@ function preimageEnds(members: Record<string, unknown>, queries: Queries): Preim
   };
 }
 
-function contentHash(ends: PreimageEnds, payload: Uint8Array): Digest {
+function hashPreimage(ends: PreimageEnds, payload: Uint8Array): Digest {
   const hash = createHash('sha256').update(ends.head).update(payload).update(ends.tail);
   return `sha256:${hash.digest('hex')}`;
 }

@@ -1,12 +1,6 @@
 // The manifest hash and what must be unique in a packet. Pure.
 import { digestPattern, sha256 } from '../formats/digest.ts';
-import { answerOf, type Subject } from './subject.ts';
-
-/** The stated manifest hash against the items. `first`: position of the first item that has no pair of an id and a digest. */
-export type Manifest =
-  | { readonly kind: 'agrees' }
-  | { readonly kind: 'differs'; readonly recomputed: string }
-  | { readonly kind: 'not recomputable'; readonly hollow: number; readonly first: number };
+import { answerOf, type Manifest, type RuleItem } from './rule-item.ts';
 
 // A line break in an id makes two lines of one pair: what is hashed could then be the list of another packet.
 const ONE_LINE = /^[^\p{Cc}\p{Zl}\p{Zp}]+$/u;
@@ -16,15 +10,15 @@ const ONE_LINE = /^[^\p{Cc}\p{Zl}\p{Zp}]+$/u;
  * cannot be recomputed: a hash over the pairs that are left would be another list than the stated one. Nor can it with a pair of
  * something that is no digest, although the text agrees.
  */
-export function judgeManifest(stated: string, subjects: readonly Subject[]): Manifest {
+export function judgeManifest(stated: string, ruleItems: readonly RuleItem[]): Manifest {
   const pairs: Buffer[] = [];
   const hollow: number[] = [];
   const malformed: number[] = [];
-  for (const { queryId, contentHash, facts } of subjects) {
-    if (queryId === null || contentHash === null) hollow.push(facts.position);
+  for (const { queryId, declaredContentHash, facts } of ruleItems) {
+    if (queryId === null || declaredContentHash === null) hollow.push(facts.position);
     else {
-      pairs.push(Buffer.from(`${queryId}:${contentHash}`));
-      if (!ONE_LINE.test(queryId) || !digestPattern.test(contentHash)) malformed.push(facts.position);
+      pairs.push(Buffer.from(`${queryId}:${declaredContentHash}`));
+      if (!ONE_LINE.test(queryId) || !digestPattern.test(declaredContentHash)) malformed.push(facts.position);
     }
   }
   const [first] = hollow;
@@ -40,11 +34,11 @@ export function judgeManifest(stated: string, subjects: readonly Subject[]): Man
 }
 
 /** The first item id, or pair of query and hash, that two items share. */
-export function findDuplicate(subjects: readonly Subject[]): string | null {
+export function findDuplicate(ruleItems: readonly RuleItem[]): string | null {
   const seen = new Set<string>();
-  for (const { name, queryId, contentHash } of subjects) {
+  for (const { name, queryId, declaredContentHash } of ruleItems) {
     const keys = [`item ${name}`];
-    if (queryId !== null && contentHash !== null) keys.push(`pair ${queryId}:${contentHash}`);
+    if (queryId !== null && declaredContentHash !== null) keys.push(`pair ${queryId}:${declaredContentHash}`);
     for (const key of keys) {
       if (seen.has(key)) return key;
       seen.add(key);
@@ -54,12 +48,12 @@ export function findDuplicate(subjects: readonly Subject[]): string | null {
 }
 
 /** Queries, and revisions of a document, with more than one answer: other hash, or other bytes under one hash. */
-export function findContradicted(subjects: readonly Subject[]): ReadonlySet<string> {
+export function findContradicted(ruleItems: readonly RuleItem[]): ReadonlySet<string> {
   const hashes = new Map<string, Set<string>>();
-  for (const subject of subjects) {
-    const answer = answerOf(subject);
-    if (answer === null || subject.contentHash === null) continue;
-    hashes.set(answer, (hashes.get(answer) ?? new Set()).add(subject.contentHash));
+  for (const ruleItem of ruleItems) {
+    const answer = answerOf(ruleItem);
+    if (answer === null || ruleItem.declaredContentHash === null) continue;
+    hashes.set(answer, (hashes.get(answer) ?? new Set()).add(ruleItem.declaredContentHash));
   }
   return new Set([...hashes].filter(([, known]) => known.size > 1).map(([answer]) => answer));
 }

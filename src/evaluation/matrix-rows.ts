@@ -11,10 +11,10 @@ import {
   type Cells,
 } from '../formats/matrix-cells.ts';
 import type { Stop } from './inputs.ts';
-import type { Manifest } from './manifest.ts';
+import type { Manifest } from './rule-item.ts';
 import type { PacketReading } from './read-packet.ts';
-import type { RuleId } from './rules/registry.ts';
-import { standingOf, type Standing, type Tally } from './tally.ts';
+import type { RuleId } from '../formats/rule-ids.ts';
+import { stateOf, type RulesState, type Tally } from './tally.ts';
 
 /** Envelope member → row. A deviation of any other member is one of row 2. */
 const MEMBER_ROWS: Readonly<Record<string, string>> = {
@@ -119,7 +119,7 @@ function itemCells(observed: Observed): Cells {
     if (row === '13' && tally.items === 0 && manifest !== null) {
       return looked(row, manifest.kind === 'agrees', by);
     }
-    const cell = toCell(standingOf(tally, rules), by);
+    const cell = toCell(stateOf(tally, rules), by);
     // That full metadata makes an item usable is seen on a usable item, and nowhere else.
     const seen = row !== '9' || observed.items.some(({ availability }) => availability === 'usable');
     return seen || cell.state === 'not as expected' || tally.items === 0
@@ -128,7 +128,7 @@ function itemCells(observed: Observed): Cells {
   });
 }
 
-function toCell(standing: Standing, by: string): Cell {
+function toCell(standing: RulesState, by: string): Cell {
   switch (standing.kind) {
     case 'held':
       return { state: 'as expected', by };

@@ -13,7 +13,7 @@ import {
   endOfValue,
   OPEN_BRACE,
   QUOTE,
-  StructureError,
+  notJson,
 } from './structure.ts';
 
 /** A member of an oversized item that is kept: source_metadata and its like are a few hundred bytes. */
@@ -33,7 +33,7 @@ export interface Survey {
   readonly keptBytes: number;
 }
 
-/** Streams over the value at `start`. Throws StructureError where it is no JSON or its own members are out of order. */
+/** Streams over the value at `start`. Throws NON_CANONICAL or TOO_DEEP where it is no JSON or its own members are out of order. */
 export function surveyOversized(window: PacketWindow, start: number): Survey {
   const hunt: Hunt = { window, sqlName: false, keptBytes: 0 };
   const members: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
@@ -98,19 +98,17 @@ function overMembers(
     const keyEnd = endOfString(window, at);
     const name = keyEnd - at <= SMALL_MEMBER_BYTES ? smallValue(window, at, keyEnd) : undefined;
     if (typeof name !== 'string' || (before !== null && name <= before)) {
-      throw new StructureError('NON_CANONICAL', 'the members of an item over the limit are out of order');
+      throw notJson('NON_CANONICAL', 'the members of an item over the limit are out of order');
     }
     before = name;
     if (isSqlName(name)) hunt.sqlName = true;
-    if (byteAt(window, keyEnd) !== COLON)
-      throw new StructureError('NON_CANONICAL', `no colon at byte ${keyEnd}`);
+    if (byteAt(window, keyEnd) !== COLON) throw notJson('NON_CANONICAL', `no colon at byte ${keyEnd}`);
     at = judge(name, at, keyEnd + 1);
     if (byteAt(window, at) !== COMMA) break;
     at++;
-    if (byteAt(window, at) !== QUOTE) throw new StructureError('NON_CANONICAL', `no member at byte ${at}`);
+    if (byteAt(window, at) !== QUOTE) throw notJson('NON_CANONICAL', `no member at byte ${at}`);
   }
-  if (byteAt(window, at) !== CLOSE_BRACE)
-    throw new StructureError('NON_CANONICAL', `no closing brace at byte ${at}`);
+  if (byteAt(window, at) !== CLOSE_BRACE) throw notJson('NON_CANONICAL', `no closing brace at byte ${at}`);
   return at + 1;
 }
 
@@ -137,7 +135,7 @@ function smallValue(window: PacketWindow, start: number, end: number): unknown {
   const parsed = text === null ? null : parseJson(text);
   const check = parsed === null || text === null ? null : checkCanonical(text, parsed.value, MEMBER_DEPTH);
   if (check === null || check.kind === 'refused') {
-    throw new StructureError(check?.code ?? 'NON_CANONICAL', `the value at byte ${start} is not canonical`);
+    throw notJson(check?.code ?? 'NON_CANONICAL', `the value at byte ${start} is not canonical`);
   }
   return check.value;
 }
@@ -210,7 +208,7 @@ export function toOversizedFacts(position: number, bytes: number, survey: Survey
     payloadMembers: survey.payloadMembers,
     payload: { kind: 'unread' },
     sqlName: survey.sqlName,
-    contentHash: null,
+    recomputedContentHash: null,
     keptBytes: FACTS_OVERHEAD_BYTES + survey.keptBytes,
   };
 }

@@ -18,7 +18,6 @@ import {
   hashThrough,
   load,
   openWindow,
-  PacketUnreadable,
   READ_CHUNK_BYTES,
   type PacketSource,
   type PacketWindow,
@@ -34,10 +33,10 @@ import {
   OPEN_BRACE,
   OPEN_BRACKET,
   QUOTE,
-  StructureError,
 } from './structure.ts';
 import { schemaDetail } from './quote.ts';
 import { isCalendarTime, TIME_FORM } from './time.ts';
+import { CodedError, isCoded } from '../formats/coded-error.ts';
 
 export type { PacketSource } from './packet-source.ts';
 
@@ -67,18 +66,16 @@ export type PacketReading =
       readonly kind: 'read';
       readonly digest: Digest;
       readonly envelope: PacketEnvelope;
-      /** Recomputed `tki.packet_digest`; null where the packet has no such member. */
-      readonly packetDigest: Digest | null;
+      /** Of `tki.packet_digest`; null where the packet has no such member. */
+      readonly recomputedPacketDigest: Digest | null;
       readonly items: readonly ItemFacts[];
     };
 
-class Refused extends Error {
-  readonly code: ReasonCode;
-  readonly hint = 'Export the packet again.';
+/** Of this file alone: it brings the place in the envelope along. */
+class PacketRefused extends CodedError<ReasonCode> {
   readonly pointer: string | null;
   constructor(code: ReasonCode, message: string, pointer: string | null = null) {
-    super(message);
-    this.code = code;
+    super(code, message, 'Export the packet again.');
     this.pointer = pointer;
   }
 }
@@ -100,18 +97,18 @@ export function readPacket(source: PacketSource, queries: Queries, options: Read
   try {
     return readAll(reader);
   } catch (error) {
-    if (error instanceof PacketUnreadable) {
+    if (isCoded(error, 'PACKET_UNREADABLE')) {
       const { code: reason, message: detail } = error;
       return { kind: 'refused', reason, detail, pointer: null, digest: null, oversized: reader.oversized };
     }
-    if (!(error instanceof Refused) && !(error instanceof StructureError)) throw error;
-    const pointer = error instanceof Refused ? error.pointer : null;
+    const refused = error instanceof PacketRefused;
+    if (!refused && !isCoded(error, 'NON_CANONICAL', 'TOO_DEEP')) throw error;
     const digest = digestOfAll(window);
     return {
       kind: 'refused',
       reason: error.code,
       detail: digest === null ? error.message : withForeignKind(source, error.message),
-      pointer,
+      pointer: refused ? error.pointer : null,
       digest,
       oversized: reader.oversized,
     };
@@ -148,12 +145,15 @@ function readAll(reader: Reader): PacketReading {
   const keep = (start: number, end: number): void => {
     envelopeBytes += end - start;
     if (envelopeBytes > ENVELOPE_LIMIT_BYTES) {
-      throw new Refused('ENVELOPE_NOT_ACCEPTED', `more than ${ENVELOPE_LIMIT_BYTES} bytes around the items`);
+      throw new PacketRefused(
+        'ENVELOPE_NOT_ACCEPTED',
+        `more than ${ENVELOPE_LIMIT_BYTES} bytes around the items`,
+      );
     }
     envelope.push(Buffer.from(window.bytes.subarray(start - window.base, end - window.base)));
   };
   if (byteAt(window, 0) !== OPEN_BRACE)
-    throw new Refused('NON_CANONICAL', 'the text does not start with a brace');
+    throw new PacketRefused('NON_CANONICAL', 'the text does not start with a brace');
   let items: Items | null = null;
   let headBytes = 0;
   let at = 1;
@@ -180,36 +180,44 @@ function readAll(reader: Reader): PacketReading {
     if (byteAt(window, at) !== COMMA) break;
     keep(at, at + 1);
     at++;
-    if (byteAt(window, at) !== QUOTE) throw new Refused('NON_CANONICAL', `no member at byte ${at}`);
+    if (byteAt(window, at) !== QUOTE) throw new PacketRefused('NON_CANONICAL', `no member at byte ${at}`);
   }
   expect(window, at, CLOSE_BRACE);
   keep(at, at + 1);
-  if (at + 1 !== window.size) throw new Refused('NON_CANONICAL', 'bytes follow the packet');
+  if (at + 1 !== window.size) throw new PacketRefused('NON_CANONICAL', 'bytes follow the packet');
   const { accepted, head } = judgeEnvelope(Buffer.concat(envelope), headBytes);
-  if (items === null) throw new Refused('ENVELOPE_NOT_ACCEPTED', 'the packet has no items list', '/items');
-  const packetDigest = accepted.tki === undefined ? null : digestWithoutItself(accepted, head, items.fork);
-  return { kind: 'read', digest: hashRest(window), envelope: accepted, packetDigest, items: items.facts };
+  if (items === null)
+    throw new PacketRefused('ENVELOPE_NOT_ACCEPTED', 'the packet has no items list', '/items');
+  const recomputedPacketDigest =
+    accepted.tki === undefined ? null : digestWithoutItself(accepted, head, items.fork);
+  return {
+    kind: 'read',
+    digest: hashRest(window),
+    envelope: accepted,
+    recomputedPacketDigest,
+    items: items.facts,
+  };
 }
 
 /** `bytes`: the packet with its items taken out. Canonical first, then the strict schema, then the calendar. */
 function judgeEnvelope(bytes: Buffer, headBytes: number): { accepted: PacketEnvelope; head: string } {
   const text = toText(bytes);
-  if (text === null) throw new Refused('NON_CANONICAL', 'the envelope is not UTF-8');
+  if (text === null) throw new PacketRefused('NON_CANONICAL', 'the envelope is not UTF-8');
   const parsed = parseJson(text);
-  if (parsed === null) throw new Refused('NON_CANONICAL', 'the envelope is not JSON');
+  if (parsed === null) throw new PacketRefused('NON_CANONICAL', 'the envelope is not JSON');
   const check = checkCanonical(text, parsed.value, 0);
-  if (check.kind === 'refused') throw new Refused(check.code, `envelope: ${check.detail}`);
+  if (check.kind === 'refused') throw new PacketRefused(check.code, `envelope: ${check.detail}`);
   const { items: _list, ...members } = parsed.value as Record<string, unknown>;
   if (!isEnvelope(members)) {
     const error = isEnvelope.errors?.[0];
     const pointer = error?.instancePath ?? '';
     const detail =
       pointer === '/packet_as_of' ? `${pointer} is not of the form ${TIME_FORM}` : schemaDetail(error);
-    throw new Refused('ENVELOPE_NOT_ACCEPTED', detail, pointer);
+    throw new PacketRefused('ENVELOPE_NOT_ACCEPTED', detail, pointer);
   }
-  if (check.sqlName) throw new Refused('ENVELOPE_NOT_ACCEPTED', 'a member named sql', '/tki');
+  if (check.sqlName) throw new PacketRefused('ENVELOPE_NOT_ACCEPTED', 'a member named sql', '/tki');
   if (!isCalendarTime(members.packet_as_of)) {
-    throw new Refused(
+    throw new PacketRefused(
       'ENVELOPE_NOT_ACCEPTED',
       `/packet_as_of is not of the form ${TIME_FORM}`,
       '/packet_as_of',
@@ -236,7 +244,7 @@ function readItems(reader: Reader, listStart: number): Items {
       facts.push(item);
       metadata += item.keptBytes;
       if (metadata > reader.metadataLimit) {
-        throw new Refused(
+        throw new PacketRefused(
           'TOO_MANY_ITEMS',
           `the metadata of the items is over ${reader.metadataLimit} bytes`,
         );
@@ -271,9 +279,9 @@ function readItem(reader: Reader, start: number, position: number): ReadItem {
   const bounded = endWithinLimit(window, start, limit);
   if (bounded === null) return readOversized(reader, start, position);
   const text = textBetween(window, start, bounded);
-  if (text === null) throw new Refused('NON_CANONICAL', `item ${position} is not UTF-8`);
+  if (text === null) throw new PacketRefused('NON_CANONICAL', `item ${position} is not UTF-8`);
   const parsed = parseJson(text);
-  if (parsed === null) throw new Refused('NON_CANONICAL', `item ${position} is not JSON`);
+  if (parsed === null) throw new PacketRefused('NON_CANONICAL', `item ${position} is not JSON`);
   return judgeItem(reader, start, bounded, text, parsed.value, position);
 }
 
@@ -286,7 +294,7 @@ function judgeItem(
   position: number,
 ): ReadItem {
   const check = checkCanonical(text, value, ITEM_DEPTH);
-  if (check.kind === 'refused') throw new Refused(check.code, `item ${position}: ${check.detail}`);
+  if (check.kind === 'refused') throw new PacketRefused(check.code, `item ${position}: ${check.detail}`);
   const { window, queries } = reader;
   const bytes = window.bytes.subarray(start - window.base, end - window.base);
   return { item: toItemFacts(position, bytes, value, check.sqlName, queries), end };
@@ -296,7 +304,7 @@ function readOversized(reader: Reader, start: number, position: number): ReadIte
   reader.oversized++;
   const survey = surveyOversized(reader.window, start);
   if (!isUtf8Range(reader.source, start, survey.end, reader.chunk)) {
-    throw new Refused('NON_CANONICAL', `item ${position} is not UTF-8`);
+    throw new PacketRefused('NON_CANONICAL', `item ${position} is not UTF-8`);
   }
   return { item: toOversizedFacts(position, survey.end - start, survey), end: survey.end };
 }
@@ -307,7 +315,7 @@ function textBetween(window: PacketWindow, start: number, end: number): string |
 
 function expect(window: PacketWindow, at: number, byte: number): void {
   if (byteAt(window, at) !== byte) {
-    throw new Refused('NON_CANONICAL', `expected ${String.fromCharCode(byte)} at byte ${at}`);
+    throw new PacketRefused('NON_CANONICAL', `expected ${String.fromCharCode(byte)} at byte ${at}`);
   }
 }
 
@@ -339,7 +347,7 @@ function digestOfAll(window: PacketWindow): Digest | null {
   try {
     return hashRest(window);
   } catch (error) {
-    if (error instanceof PacketUnreadable) return null;
+    if (isCoded(error, 'PACKET_UNREADABLE')) return null;
     throw error;
   }
 }

@@ -6,8 +6,9 @@ import { availabilityOf, mostSevere } from '../formats/verdict.ts';
 import { textMember } from './lenient.ts';
 import { clip } from '../formats/quoted.ts';
 import { cutText, cutTextOrNull, DETAIL_LIMIT, NOTE_LIMIT } from './quote.ts';
-import { ruleIds, rules, type RuleId } from './rules/registry.ts';
-import { notEvaluated, type RuleContext, type RuleOutcome, type Subject } from './subject.ts';
+import { rules } from './rules/registry.ts';
+import { ruleIds, type RuleId } from '../formats/rule-ids.ts';
+import { notEvaluated, type RuleContext, type RuleOutcome, type RuleItem } from './rule-item.ts';
 import { count, type Tally } from './tally.ts';
 
 /** The schema holds a word from outside to 50 units and a time to 60, with the remark that it was cut. */
@@ -23,14 +24,14 @@ const READ_OF_OVERSIZED: ReadonlySet<RuleId> = new Set<RuleId>([
 
 const unread = notEvaluated('over the size limit, so not read');
 
-function outcomeOf(id: RuleId, item: Subject, context: RuleContext): RuleOutcome {
+function outcomeOf(id: RuleId, item: RuleItem, context: RuleContext): RuleOutcome {
   const outcome = rules[id](item, context);
   const kept = !item.facts.tooLarge || outcome.kind === 'found' || READ_OF_OVERSIZED.has(id);
   return kept ? outcome : unread;
 }
 
 /** Every rule over one item, each outcome counted; the most severe finding is its verdict. */
-export function judgeItem(item: Subject, context: RuleContext, tally: Tally): ReportedItem {
+export function judgeItem(item: RuleItem, context: RuleContext, tally: Tally): ReportedItem {
   const findings: Finding[] = [];
   const silent: { rule: RuleId; why: string }[] = [];
   tally.items++;
@@ -46,8 +47,8 @@ export function judgeItem(item: Subject, context: RuleContext, tally: Tally): Re
     findings.map((finding) => finding.verdict),
     'EVIDENCE_PRESENT',
   );
-  const { payload, position, contentHash } = item.facts;
-  const declared = item.contentHash;
+  const { payload, position, recomputedContentHash } = item.facts;
+  const declared = item.declaredContentHash;
   return {
     position,
     item_id: cutText(item.name),
@@ -58,7 +59,7 @@ export function judgeItem(item: Subject, context: RuleContext, tally: Tally): Re
     completeness: cutTextOrNull(item.completeness, WORD_LIMIT),
     content_hash:
       declared !== null && digestPattern.test(declared) ? declared : cutTextOrNull(declared, WORD_LIMIT),
-    recomputed_content_hash: contentHash,
+    recomputed_content_hash: recomputedContentHash,
     verdict,
     availability: availabilityOf(verdict),
     findings,
@@ -70,7 +71,7 @@ export function judgeItem(item: Subject, context: RuleContext, tally: Tally): Re
 }
 
 /** What is no deviation, and yet has to be known by who reads the item. */
-function notesOn(item: Subject, context: RuleContext): string[] {
+function notesOn(item: RuleItem, context: RuleContext): string[] {
   const notes: string[] = [];
   if (item.extension === null) {
     notes.push('EXTENSION_ABSENT: the packet does not say whether the result is complete');
@@ -79,12 +80,12 @@ function notesOn(item: Subject, context: RuleContext): string[] {
   if (item.discipline !== null && textMember(item.discipline, 'value') === null) {
     notes.push('count_discipline has no value to compare the count with');
   }
-  if (item.facts.contentHash === null) notes.push('content_hash could not be recomputed');
+  if (item.facts.recomputedContentHash === null) notes.push('content_hash could not be recomputed');
   if (context.manifest.kind === 'not recomputable') notes.push('manifest_hash could not be recomputed');
   const corpus = item.entry?.corpus;
   if (corpus !== undefined) {
     const other = corpus === 'information_unit' ? 'tac_logical_unit' : 'information_unit';
-    const both = context.subjects.some((subject) => subject.entry?.corpus === other);
+    const both = context.ruleItems.some((ruleItem) => ruleItem.entry?.corpus === other);
     if (!both)
       notes.push(`${corpus} without ${other}: the two corpora are reported side by side, never joined`);
   }
@@ -92,7 +93,7 @@ function notesOn(item: Subject, context: RuleContext): string[] {
 }
 
 /** A count is shown with its whole discipline or not at all. */
-function toCount(item: Subject): ReportedItem['count'] {
+function toCount(item: RuleItem): ReportedItem['count'] {
   if (item.facts.payload.kind !== 'count') return null;
   const value = item.facts.payload.value;
   const text = (name: string): string | null => cutTextOrNull(textMember(item.discipline, name));
@@ -111,7 +112,7 @@ function toCount(item: Subject): ReportedItem['count'] {
 }
 
 /** Whether the item's own hash was recomputed and agrees. */
-export function hashAgrees(item: Subject): boolean {
-  const recomputed: Digest | null = item.facts.contentHash;
-  return recomputed !== null && recomputed === item.contentHash;
+export function hashAgrees(item: RuleItem): boolean {
+  const recomputed: Digest | null = item.facts.recomputedContentHash;
+  return recomputed !== null && recomputed === item.declaredContentHash;
 }

@@ -2,16 +2,11 @@
 // Judges nothing else (JSON.parse does), and serves the envelope and unusual items only: it is the slow way without a JIT.
 import { DEPTH_LIMIT } from '../formats/limits.ts';
 import { load, type PacketWindow } from './packet-source.ts';
+import { CodedError } from '../formats/coded-error.ts';
 
 /** The bytes are no JSON text, or nested too deep; the reader turns it into a refusal. */
-export class StructureError extends Error {
-  readonly code: 'NON_CANONICAL' | 'TOO_DEEP';
-  readonly hint = 'Export the packet again.';
-  constructor(code: 'NON_CANONICAL' | 'TOO_DEEP', message: string) {
-    super(message);
-    this.code = code;
-  }
-}
+export const notJson = (code: 'NON_CANONICAL' | 'TOO_DEEP', message: string) =>
+  new CodedError(code, message, 'Export the packet again.');
 
 export const QUOTE = 0x22;
 export const COMMA = 0x2c;
@@ -47,7 +42,7 @@ export function endOfString(window: PacketWindow, start: number): number {
     if (!oddBackslashes) return at;
     oddBackslashes = false;
   }
-  throw new StructureError('NON_CANONICAL', 'the text ends inside a string');
+  throw notJson('NON_CANONICAL', 'the text ends inside a string');
 }
 
 /**
@@ -75,7 +70,7 @@ export function endOfValue(
       if (byte === QUOTE) break;
       if (byte === OPEN_BRACE || byte === OPEN_BRACKET) {
         if (depth + ++open > DEPTH_LIMIT)
-          throw new StructureError('TOO_DEEP', `nested deeper than ${DEPTH_LIMIT} levels`);
+          throw notJson('TOO_DEEP', `nested deeper than ${DEPTH_LIMIT} levels`);
       } else if (byte === CLOSE_BRACE || byte === CLOSE_BRACKET) {
         if (--open === 0) return base + inside + 1;
       }
@@ -89,12 +84,9 @@ export function endOfValue(
     }
     at = endOfString(window, at);
     if (unseen && byteAt(window, at) === COLON)
-      throw new StructureError(
-        'NON_CANONICAL',
-        `the member name that ends at byte ${at} is too long to be read`,
-      );
+      throw notJson('NON_CANONICAL', `the member name that ends at byte ${at} is too long to be read`);
   }
-  throw new StructureError('NON_CANONICAL', 'the text ends inside a value');
+  throw notJson('NON_CANONICAL', 'the text ends inside a value');
 }
 
 function endOfScalar(window: PacketWindow, start: number): number {
@@ -112,6 +104,6 @@ function endOfScalar(window: PacketWindow, start: number): number {
     if (!scalar) break;
     at++;
   }
-  if (at === start) throw new StructureError('NON_CANONICAL', `no JSON value at byte ${start}`);
+  if (at === start) throw notJson('NON_CANONICAL', `no JSON value at byte ${start}`);
   return at;
 }

@@ -1,7 +1,7 @@
 // What each rule came to over all items of a packet, counted. Pure.
 // Silence is not agreement: a rule that ran on no item has not held, and one that had to run on more items has held in part.
-import { ruleIds, type RuleId } from './rules/registry.ts';
-import type { RuleOutcome } from './subject.ts';
+import { ruleIds, type RuleId } from '../formats/rule-ids.ts';
+import type { RuleOutcome } from './rule-item.ts';
 
 export interface RuleTally {
   held: number;
@@ -17,7 +17,7 @@ export interface Tally {
 }
 
 /** `held`: on every item that it had to, and on at least one. `in part`: on some that it had to. */
-export type Standing =
+export type RulesState =
   | { readonly kind: 'held' }
   | { readonly kind: 'broken' }
   | { readonly kind: 'in part'; readonly why: string }
@@ -48,7 +48,7 @@ export function count(tally: RuleTally, outcome: RuleOutcome): void {
 }
 
 /** Several rules as one statement: broken where one is, held where one held and none was kept from looking. */
-export function standingOf(tally: Tally, ids: readonly RuleId[]): Standing {
+export function stateOf(tally: Tally, ids: readonly RuleId[]): RulesState {
   const tallies = ids.map((id): [RuleId, RuleTally] => [id, tally.rules[id]]);
   if (tallies.some(([, { found }]) => found > 0)) return { kind: 'broken' };
   const ran = tallies.some(([, { held }]) => held > 0);

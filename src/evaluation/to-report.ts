@@ -1,7 +1,7 @@
 // What an evaluation came to, written as the report document. Pure. Counts and digests, never row values.
 // Never writes a green verdict: the type has none, and a stop of any kind is BLOCKED with no item listed.
 import type { Digest } from '../formats/digest.ts';
-import type { Finding, Go, Release, Report, ReportedItem } from '../formats/documents.ts';
+import type { Finding, Instructions, Proceed, Report, ReportedItem } from '../formats/documents.ts';
 import { documentCells, selfCheckCells, sandboxCells, toMatrix } from '../formats/matrix-cells.ts';
 import { clip } from '../formats/quoted.ts';
 import { reasons } from '../formats/words/reasons.ts';
@@ -11,7 +11,7 @@ import { exitCodeOf, mostSevere, type Verdict } from '../formats/verdict.ts';
 import { toDrift } from './drift.ts';
 import { gatewayBasis } from '../formats/gateway.ts';
 import { digestOrNull, isOpen, type Stop } from './inputs.ts';
-import type { Manifest } from './manifest.ts';
+import type { Manifest } from './rule-item.ts';
 import { observedCells } from './matrix-rows.ts';
 import { cutText, DETAIL_LIMIT } from './quote.ts';
 import type { PacketReading, PacketSource } from './read-packet.ts';
@@ -24,8 +24,8 @@ export interface EvaluationInput {
   readonly claims: Uint8Array | null;
   /** An earlier run's report.json. */
   readonly previous: Uint8Array | null;
-  readonly go: Go;
-  readonly release: Release;
+  readonly instructions: Instructions;
+  readonly proceed: Proceed;
   readonly selfCheck: Report['self_check'];
 }
 
@@ -64,33 +64,35 @@ export function toFinding({ rule, reason, detail }: Stop): Finding {
 
 /** The report of an outcome. Deterministic: the same input and outcome give the same document. */
 export function toReport(input: EvaluationInput, outcome: Outcome): Report {
-  const { go } = input;
+  const { instructions } = input;
   const { reading, catalogDigest } = outcome;
-  const findings = [...outcome.stops.map(toFinding), ...outcome.findings, ...ofSandbox(go)];
+  const findings = [...outcome.stops.map(toFinding), ...outcome.findings, ...ofSandbox(instructions)];
   const items = outcome.stops.length > 0 ? [] : [...(outcome.items ?? [])];
   const blocked = outcome.stops.length > 0 || outcome.items === null;
   const verdict = blocked ? 'BLOCKED' : runVerdict(findings, items);
   const expected =
-    !blocked && go.expected_packet_digest !== null && reading?.digest === go.expected_packet_digest;
+    !blocked &&
+    instructions.expected_packet_digest !== null &&
+    reading?.digest === instructions.expected_packet_digest;
   const integrity = blocked || !outcome.consistent ? 'NOT_EVIDENCED' : expected ? 'BOUND' : 'SELF_CONSISTENT';
-  const pinned = catalogDigest !== null && catalogDigest === go.expected_catalog_digest;
+  const pinned = catalogDigest !== null && catalogDigest === instructions.expected_catalog_digest;
   const written: Omit<Report, 'matrix'> = {
     schema: 'tki-report/v1',
     decision_effect: 'NONE',
     may_gate: false,
     production_mutation: false,
     allowed_actions: ['READ_PACKET_ITEM', 'WRITE_LOCAL_REPORT'],
-    nonce: go.nonce,
-    caller_nonce: go.caller_nonce,
-    run: go.run,
+    nonce: instructions.nonce,
+    caller_nonce: instructions.caller_nonce,
+    run: instructions.run,
     verdict,
     exit_code: exitCodeOf(verdict),
     findings,
-    attestation: go.attestation,
+    attestation: instructions.attestation,
     self_check: input.selfCheck,
-    clock: go.clock,
-    as_of: go.as_of,
-    max_age_seconds: go.max_age_seconds,
+    clock: instructions.clock,
+    as_of: instructions.as_of,
+    max_age_seconds: instructions.max_age_seconds,
     integrity,
     origin: expected ? 'BOUND_BY_EXPECTED_DIGEST' : 'NOT_EVIDENCED',
     catalog_authority: pinned ? 'PINNED_BY_EXPECTED_DIGEST' : 'NOT_EVIDENCED',
@@ -107,7 +109,7 @@ export function toReport(input: EvaluationInput, outcome: Outcome): Report {
   };
   const matrix = toMatrix([
     ...observedCells({ ...outcome, items, tally: blocked ? null : outcome.tally }),
-    ...sandboxCells(go.matrix),
+    ...sandboxCells(instructions.matrix),
     ...selfCheckCells(input.selfCheck),
     ...documentCells(written),
   ]);
@@ -115,9 +117,9 @@ export function toReport(input: EvaluationInput, outcome: Outcome): Report {
 }
 
 /** What no packet can mend: where the sandbox is open, so is everything that was seen in it. */
-function ofSandbox(go: Go): Finding[] {
-  if (!isOpen(go)) return [];
-  const detail = (go.attestation.unverified_promises ?? []).join(', ');
+function ofSandbox(instructions: Instructions): Finding[] {
+  if (!isOpen(instructions)) return [];
+  const detail = (instructions.attestation.unverified_promises ?? []).join(', ');
   return [toFinding({ rule: 'attestation', reason: 'PROMISES_UNVERIFIED', detail })];
 }
 

@@ -2,16 +2,13 @@
 // Must never carry a message of the server: its error texts repeat rows. SQLSTATE is all that leaves the wire.
 
 import type { ProblemCode } from '../formats/words/export-problems.ts';
+import { CodedError } from '../formats/coded-error.ts';
 
-/** Thrown inside the export step and turned into an outcome at its edge. */
-export class ExportProblem extends Error {
-  readonly code: ProblemCode;
-  readonly hint: string;
+/** Thrown inside the export step and turned into an outcome at its edge. A class of its own for the SQLSTATE that it brings. */
+export class ExportProblem extends CodedError<ProblemCode> {
   readonly sqlstate: string | undefined;
   constructor(code: ProblemCode, hint: string, sqlstate?: string) {
-    super(code);
-    this.code = code;
-    this.hint = hint;
+    super(code, code, hint);
     this.sqlstate = sqlstate;
   }
 }

@@ -1,6 +1,8 @@
-// Opens a file that others may have put there. Never follows a link in its last step, and never waits for a pipe.
+// Opens a file that others may have put there: never waits for a pipe, never takes a device or a folder for a file.
 import { closeSync, constants, fstatSync, openSync } from 'node:fs';
 import type { Stats } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { errorCode } from './error-code.ts';
 
 /** `code`: of open(2); ELOOP is a symbolic link. */
@@ -9,11 +11,11 @@ export type Opened =
   | { readonly kind: 'other' }
   | { readonly kind: 'not opened'; readonly code: string };
 
-/** For reading. Whoever gets a descriptor closes it. */
-export function openRegular(path: string): Opened {
+function openReading(path: string, more: number): Opened {
   let descriptor: number;
   try {
-    descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    // O_NONBLOCK: opening a named pipe would otherwise wait until somebody writes.
+    descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY | more);
   } catch (error) {
     return { kind: 'not opened', code: errorCode(error) };
   }
@@ -21,4 +23,25 @@ export function openRegular(path: string): Opened {
   if (facts.isFile()) return { kind: 'regular', descriptor, facts };
   closeSync(descriptor);
   return { kind: 'other' };
+}
+
+/** For reading, and never through a link in the last step. Whoever gets a descriptor closes it. */
+export const openRegular = (path: string): Opened => openReading(path, constants.O_NOFOLLOW);
+
+/** The same for a path that the operator named: a link is followed. */
+export const openNamed = (path: string): Opened => openReading(path, 0);
+
+/** A handle on whatever stands there, and never through a link in the last step: what it is, the caller has to ask. */
+export const openReadHandle = (path: string): Promise<FileHandle> =>
+  open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+
+/** What `use` makes of the open file and of the size that it had, in bytes; null where there is no regular file to open. */
+export function withRegular<T>(path: string, use: (descriptor: number, size: number) => T): T | null {
+  const opened = openRegular(path);
+  if (opened.kind !== 'regular') return null;
+  try {
+    return use(opened.descriptor, opened.facts.size);
+  } finally {
+    closeSync(opened.descriptor);
+  }
 }

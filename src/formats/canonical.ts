@@ -2,33 +2,33 @@
 // Packets are never re-serialized with this to decide whether they are canonical: read-packet compares bytes.
 import type { Digest } from './digest.ts';
 import { sha256 } from './digest.ts';
+import { CodedError } from './coded-error.ts';
 
 export type Json =
   null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json | undefined };
 
 /** A value that has no canonical form: a lone surrogate, NaN, an infinity, or something that is not JSON. */
-export class NotCanonicalizable extends Error {
-  readonly code = 'NOT_CANONICALIZABLE';
-}
+const notCanonicalizable = (message: string) =>
+  new CodedError('NOT_CANONICALIZABLE', message, 'give a value that JSON can hold');
 
 /**
  * The RFC 8785 text of a JSON value. Members whose value is `undefined` are left out, as JSON.stringify does.
- * Throws {@link NotCanonicalizable}; never calls `toJSON` (a member of that name is data, not code).
+ * Throws NOT_CANONICALIZABLE; never calls `toJSON` (a member of that name is data, not code).
  */
 export function toCanonicalJson(value: unknown): string {
   switch (typeof value) {
     case 'boolean':
       return value ? 'true' : 'false';
     case 'number':
-      if (!Number.isFinite(value)) throw new NotCanonicalizable('a number that JSON cannot hold');
+      if (!Number.isFinite(value)) throw notCanonicalizable('a number that JSON cannot hold');
       return JSON.stringify(value);
     case 'string':
-      if (!value.isWellFormed()) throw new NotCanonicalizable('a string with a lone surrogate');
+      if (!value.isWellFormed()) throw notCanonicalizable('a string with a lone surrogate');
       return JSON.stringify(value);
     case 'object':
       break;
     default:
-      throw new NotCanonicalizable(`a ${typeof value} is not JSON`);
+      throw notCanonicalizable(`a ${typeof value} is not JSON`);
   }
   if (value === null) return 'null';
   if (Array.isArray(value)) return `[${value.map((entry) => toCanonicalJson(entry)).join(',')}]`;

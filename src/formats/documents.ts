@@ -3,7 +3,7 @@ export type { Approval } from './schema/approval.ts';
 export type { Claims } from './schema/claims.ts';
 export type { Catalog, CatalogDocument, CatalogEntry } from './schema/catalog.ts';
 export type { Frame } from './schema/frame.ts';
-export type { AttestationStatus, Go, MatrixState, Release } from './schema/inspector-messages.ts';
+export type { AttestationStatus, Instructions, MatrixState, Proceed } from './schema/inspector-messages.ts';
 export type { Completeness, Packet, PacketEnvelope, PacketItem, Payload } from './schema/packet.ts';
 export type { HostResult, Message, Plan, ProbeCell } from './schema/plan.ts';
 export type {

@@ -6,8 +6,21 @@ export const outFiles = ['report.json', 'report.md', 'checkpoint.md'] as const;
 
 export type OutFile = (typeof outFiles)[number];
 
+/** The one that the other two are rendered from, and the one for a person. */
+export const [reportName, markdownName, ownCheckpointName] = outFiles;
+
+/** The statement of a run: it names every other file by digest, and stands for the whole. */
+export const runStatementName = 'run.json';
+
+/** In dist: the three of a BLOCKED run as the build makes them, and beside them what the launcher replaces in them. */
+export const blockedTemplate = {
+  folder: 'blocked-template',
+  marks: 'marks.json',
+  next: 'next.json',
+} as const;
+
 /** What a listing of /out shows, sorted. */
-export const outEntries: readonly string[] = [...outFiles].sort();
+export const outEntries: readonly OutFile[] = [...outFiles].sort();
 
 /** `checkpoint-<run>.md`; `run` is 16 hex digits of our own nonce, never a word of the packet. */
 export const checkpointName = (run: string): string => `checkpoint-${run}.md`;
@@ -18,7 +31,7 @@ export const evidenceName = (venue: string, judgedAt: string): string =>
 
 /** The name under which a reader's directory holds one of the three. */
 export const publishedName = (name: OutFile, run: string): string =>
-  name === 'checkpoint.md' ? checkpointName(run) : name;
+  name === ownCheckpointName ? checkpointName(run) : name;
 
 /**
  * Kind → which names are of it, and which of a run's two artifacts carries it. In the order in which files are renamed into
@@ -35,6 +48,14 @@ const kinds = {
 export type RunFileKind = keyof typeof kinds;
 
 export const runFileKinds = Object.keys(kinds) as RunFileKind[];
+
+/** What {@link evidenceName} makes: a host's own result holds no other spelling. */
+export const isMadeEvidenceName = (name: string): boolean =>
+  /^sandbox-attestation-evidence-(?:v1|v2|unstated)-\d{4}-\d{2}-\d{2}\.json$/.test(name);
+
+/** Also what only looks like one, to a person or on a disk that does not tell capitals: no other output takes such a name. */
+export const looksLikeRunFile = (name: string): boolean =>
+  /^(?:report\.(?:json|md)|run\.json|checkpoint-.*\.md|sandbox-attestation-evidence-.*\.json)$/i.test(name);
 
 /** Null for a name that no file of a run has. */
 export function runFileKind(name: string): RunFileKind | null {

@@ -1,42 +1,54 @@
 // Holds a report against everything that the host knows itself: what it told the inspector, and what follows from the report's
 // own parts. Pure. The inspector's word is left only for what it alone has read, the packet.
 import { toCanonicalJson } from '../formats/canonical.ts';
-import type { Go, Report } from '../formats/documents.ts';
+import type { Instructions, Report } from '../formats/documents.ts';
 import { blockedCapabilities } from '../formats/register.ts';
 import { availabilityOf, exitCodeOf, mostSevere } from '../formats/verdict.ts';
 
 type Pair = readonly [what: string, expected: unknown, stated: unknown];
 
 /** What the inspector repeats of go.json, whatever it judged. */
-function repeated(report: Report, go: Go): Pair[] {
+function repeated(report: Report, instructions: Instructions): Pair[] {
   return [
-    ['nonce', go.nonce, report.nonce],
-    ['caller_nonce', go.caller_nonce, report.caller_nonce],
-    ['run', go.run, report.run],
-    ['clock', go.clock, report.clock],
-    ['as_of', go.as_of, report.as_of],
-    ['max_age_seconds', go.max_age_seconds, report.max_age_seconds],
-    ['attestation', go.attestation, report.attestation],
+    ['nonce', instructions.nonce, report.nonce],
+    ['caller_nonce', instructions.caller_nonce, report.caller_nonce],
+    ['run', instructions.run, report.run],
+    ['clock', instructions.clock, report.clock],
+    ['as_of', instructions.as_of, report.as_of],
+    ['max_age_seconds', instructions.max_age_seconds, report.max_age_seconds],
+    ['attestation', instructions.attestation, report.attestation],
     ['exit_code', exitCodeOf(report.verdict), report.exit_code],
     ['blocked_capabilities', blockedCapabilities, report.blocked_capabilities],
   ];
 }
 
 /** What has to hold where something was judged. A BLOCKED report may know less, and claims nothing. */
-function judged(report: Report, go: Go): Pair[] {
-  const bound = go.expected_packet_digest !== null && go.expected_packet_digest === go.packet_digest;
-  const pinned = go.expected_catalog_digest !== null && go.expected_catalog_digest === go.catalog_digest;
-  const rows = report.matrix.filter(({ row }) => go.matrix[row] !== undefined);
+function judged(report: Report, instructions: Instructions): Pair[] {
+  const bound =
+    instructions.expected_packet_digest !== null &&
+    instructions.expected_packet_digest === instructions.packet_digest;
+  const pinned =
+    instructions.expected_catalog_digest !== null &&
+    instructions.expected_catalog_digest === instructions.catalog_digest;
+  const rows = report.matrix.filter(({ row }) => instructions.matrix[row] !== undefined);
   return [
     ['self_check.confirmed', true, report.self_check.confirmed],
-    ['packet.digest', go.packet_digest, report.packet.digest],
-    ['catalog.digest', go.catalog_digest, report.catalog.digest],
-    ['claims_digest', go.claims_digest, report.claims_digest],
+    ['packet.digest', instructions.packet_digest, report.packet.digest],
+    ['catalog.digest', instructions.catalog_digest, report.catalog.digest],
+    ['claims_digest', instructions.claims_digest, report.claims_digest],
     ['origin', bound ? 'BOUND_BY_EXPECTED_DIGEST' : 'NOT_EVIDENCED', report.origin],
     ['integrity', bound || report.integrity !== 'BOUND', true],
     ['catalog_authority', pinned ? 'PINNED_BY_EXPECTED_DIGEST' : 'NOT_EVIDENCED', report.catalog_authority],
-    ['matrix rows of the sandbox', Object.keys(go.matrix).sort(), rows.map(({ row }) => row).sort()],
-    ['matrix states of the sandbox', rows.map(({ row }) => go.matrix[row]), rows.map(({ state }) => state)],
+    [
+      'matrix rows of the sandbox',
+      Object.keys(instructions.matrix).sort(),
+      rows.map(({ row }) => row).sort(),
+    ],
+    [
+      'matrix states of the sandbox',
+      rows.map(({ row }) => instructions.matrix[row]),
+      rows.map(({ state }) => state),
+    ],
     [
       'verdict',
       mostSevere(
@@ -78,11 +90,11 @@ function counted(report: Report): Pair[] {
 }
 
 /** The first thing that the report states and the host knows otherwise; null where there is none. */
-export function contradictionWithGo(report: Report, go: Go): string | null {
+export function contradictionWithInstructions(report: Report, instructions: Instructions): string | null {
   const pairs = [
-    ...repeated(report, go),
+    ...repeated(report, instructions),
     ...counted(report),
-    ...(report.verdict === 'BLOCKED' ? [] : judged(report, go)),
+    ...(report.verdict === 'BLOCKED' ? [] : judged(report, instructions)),
   ];
   const claims = report.verdict === 'BLOCKED' && (report.items.length > 0 || report.findings.length === 0);
   if (claims) return 'a BLOCKED report that lists items, or no reason';

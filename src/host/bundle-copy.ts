@@ -2,29 +2,30 @@
 // itself, enters it by descriptor, and writes nothing that already stands there: a link planted on the way leads nowhere.
 import fs from 'node:fs';
 import path from 'node:path';
+import { CodedError } from '../formats/coded-error.ts';
+import { errorCode } from '../files/error-code.ts';
+import { openOwnDirectory } from '../files/open-directory.ts';
 
-export class BundleCopyFailed extends Error {
-  readonly code = 'SANDBOX_FAILED';
-  readonly hint = 'give --bundle a path below a folder that exists, where nothing stands yet';
-}
+const failed = (message: string) =>
+  new CodedError(
+    'SANDBOX_FAILED',
+    message,
+    'give --bundle a path below a folder that exists, where nothing stands yet',
+  );
 
 /** Copies a bundle, readable for everyone. `target`: absolute; its parent exists, itself not. */
 export function copyBundle(bundle: string, target: string): void {
-  const { O_RDONLY, O_DIRECTORY, O_NOFOLLOW } = fs.constants;
   let descriptor: number;
   try {
     fs.mkdirSync(target, { mode: 0o755 });
-    descriptor = fs.openSync(target, O_RDONLY | O_DIRECTORY | O_NOFOLLOW);
+    descriptor = openOwnDirectory(target);
   } catch (error) {
-    throw new BundleCopyFailed(
-      `the bundle's copy cannot be made (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`,
-    );
+    throw failed(`the bundle's copy cannot be made (${errorCode(error)})`);
   }
   try {
     const facts = fs.fstatSync(descriptor);
     const inside = `/proc/self/fd/${descriptor}`;
-    if (facts.uid !== 0 || fs.readdirSync(inside).length > 0)
-      throw new BundleCopyFailed('another folder took its place');
+    if (facts.uid !== 0 || fs.readdirSync(inside).length > 0) throw failed('another folder took its place');
     copyTree(bundle, inside);
   } finally {
     fs.closeSync(descriptor);

@@ -7,8 +7,10 @@ import { baselineOf } from '../attestation/baseline.ts';
 import { controlOutcome } from '../attestation/judge.ts';
 import { canonicalDigest, toCanonicalJson } from '../formats/canonical.ts';
 import type { Digest } from '../formats/digest.ts';
-import type { ControlRecord } from '../formats/documents.ts';
+import type { ControlRecord, Plan } from '../formats/documents.ts';
 import { probeIds } from '../formats/probe.ts';
+import { CodedError } from '../formats/coded-error.ts';
+import { profileFor } from '../formats/kernel/architectures.ts';
 import { policy, policyDigests, seccompProfile } from '../formats/policy.ts';
 import { probes as probeSpecs } from '../probes/registry.ts';
 import { assembleRootfs, fileDigest } from '../sandbox/bundle.ts';
@@ -18,7 +20,8 @@ import { toRuntimeSpec } from '../formats/kernel/runtime-spec.ts';
 import type { Runtime } from '../sandbox/choose-runtime.ts';
 import { fillOut, startSandbox } from '../sandbox/start-sandbox.ts';
 import { toWeakenedSpec } from '../sandbox/weakened.ts';
-import { bootId, controlPath, openWorkspace } from '../sandbox/workspace.ts';
+import { bootId, controlPath, keepControl, openWorkspace } from '../sandbox/workspace.ts';
+import { deadlinesOf } from './deadlines.ts';
 import { insideDirectory, newIdentity } from './identity.ts';
 
 export const controlPrograms = ['control.cjs', 'probe.cjs'] as const;
@@ -40,6 +43,16 @@ function controlKey(runtime: Pick<Runtime, 'digest'>): Digest {
   });
 }
 
+/** Whichever kind the kernel has: one is enough. A module that is not loaded is asked for by the kernel itself. */
+const interfaceKinds = ['dummy', 'bridge', 'veth', 'ifb'] as const;
+
+const noInterface = (message: string) =>
+  new CodedError(
+    'SANDBOX_FAILED',
+    message,
+    '`modprobe dummy` as root on the host (package linux-modules-extra or kmod, where it is missing)',
+  );
+
 /** An interface and a route inside the control's own network namespace. The host's network is not touched. */
 export function plantInterface(pid: number): void {
   const ip = (...args: string[]) =>
@@ -47,9 +60,11 @@ export function plantInterface(pid: number): void {
       env: {},
       stdio: 'ignore',
     }).status === 0;
-  // Whichever kind the kernel has: one is enough, and where there is none the control of p03 says so.
-  const made = ip('link', 'add', 'tki0', 'type', 'dummy') || ip('link', 'add', 'tki0', 'type', 'bridge');
-  if (!made) return;
+  if (!interfaceKinds.some((kind) => ip('link', 'add', 'tki0', 'type', kind))) {
+    throw noInterface(
+      `the control needs an interface besides lo in its own network namespace, and this kernel makes none of ${interfaceKinds.join(', ')}`,
+    );
+  }
   ip('addr', 'add', '198.51.100.1/24', 'dev', 'tki0');
   ip('link', 'set', 'tki0', 'up');
 }
@@ -58,16 +73,17 @@ export function plantInterface(pid: number): void {
 export const PLANTED = 'planted';
 
 async function runControl(
+  plan: Plan,
   runtime: Runtime,
-  catalogText: string,
   signal: AbortSignal,
 ): Promise<Record<string, string[]>> {
-  const { run, nonce } = newIdentity();
+  const { run, nonce, architecture } = newIdentity();
   await using workspace = openWorkspace(run, callRuntime);
   const rootfs = assembleRootfs(workspace.rootfs, {
     node: process.execPath,
+    architecture,
     programs: programPaths(),
-    catalogText,
+    catalogText: plan.catalog,
   });
   for (const name of ['packet.json', 'spare', 'spare-two'])
     fs.writeFileSync(path.join(workspace.inDir, name), '');
@@ -80,7 +96,7 @@ async function runControl(
     inDir: workspace.inDir,
     outDir: workspace.outDir,
   };
-  const spec = toWeakenedSpec(toRuntimeSpec(policy, seccompProfile, places));
+  const spec = toWeakenedSpec(toRuntimeSpec(policy, profileFor(seccompProfile, architecture), places));
   const sandbox = await startSandbox({
     workspace,
     runtime,
@@ -90,6 +106,7 @@ async function runControl(
     intended: spec,
     used: spec,
     programs: { pinned: {} },
+    deadlines: deadlinesOf(plan, runtime, rootfs),
     signal,
     beforeStart: (pid) => {
       plantInterface(pid);
@@ -98,7 +115,10 @@ async function runControl(
   });
   await using _container = sandbox.container;
   // Held against the baseline of a real run: an ordinary uid, not the control's root.
-  return controlOutcome(sandbox.frame, baselineOf(runtime.id, policy.uid_range.first, rootfs.entries));
+  return controlOutcome(
+    sandbox.frame,
+    baselineOf(runtime.id, policy.uid_range.first, rootfs.entries, architecture),
+  );
 }
 
 /** Of each probe, all that broke if what decides is among it, and nothing otherwise: a control that does not count. */
@@ -129,11 +149,11 @@ const isComplete = (probes: Readonly<Record<string, readonly string[]>>) =>
 
 /** The control's record for this machine: made now, or the one that this boot already has. */
 export async function controlRecord(
+  plan: Plan,
   runtime: Runtime,
-  catalogText: string,
   signal: AbortSignal,
 ): Promise<ControlRecord> {
-  return await recordOf(runtime, () => runControl(runtime, catalogText, signal));
+  return await recordOf(runtime, () => runControl(plan, runtime, signal));
 }
 
 /** The same for whatever makes containers: `make` runs the control, and answers which checks broke. */
@@ -149,7 +169,6 @@ export async function recordOf(
   const record: ControlRecord = { record: { key, at: new Date().toISOString(), reused: false }, probes };
   // One that is not complete is used for this run, which it blocks, and not kept.
   if (!isComplete(probes)) return record;
-  fs.writeFileSync(`${file}.new`, JSON.stringify(record), { mode: 0o600 });
-  fs.renameSync(`${file}.new`, file);
+  keepControl(file, JSON.stringify(record), newIdentity().run);
   return record;
 }

@@ -4,17 +4,21 @@ import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { syscallNumbers } from '../attestation/filter/syscalls.ts';
 import type { RuntimeSpec } from '../formats/kernel/runtime-spec.ts';
 import { fileDigest } from '../sandbox/bundle.ts';
 import { trustedProgram } from '../sandbox/programs.ts';
 import type { Runtime } from '../sandbox/choose-runtime.ts';
 import type { Workspace } from '../sandbox/workspace.ts';
+import { ownArchitecture } from './identity.ts';
+import { CodedError } from '../formats/coded-error.ts';
 
 /** Where a sabotaged rootfs has a place to mount on, made before it is hashed: a directory, and a file in it. */
 export const mountPoint = { directory: 'mnt', file: 'mnt/socket' } as const;
 
 /** The machine lacks what the sabotage needs: nothing was weakened, so nothing was shown. */
-export class CannotDisturb extends Error {}
+const cannotDisturb = (message: string) =>
+  new CodedError('CANNOT_DISTURB', message, 'run it on a machine that has what it needs');
 
 interface Disturbed {
   runtime: Runtime;
@@ -27,16 +31,19 @@ interface Disturbed {
 
 type Disturbance = (run: Disturbed, workspace: Workspace) => void | Promise<void>;
 
-/** PTRACE_SEIZE by the number that x86-64 gives it: node has no call for it. The debugger only stays. */
-const SEIZE = 'syscall(101, 0x4206, $ARGV[0] + 0, 0, 0) == 0 or exit 1; sleep 60';
+/** PTRACE_SEIZE by the number that this machine gives it: node has no call for it. The debugger only stays. */
+const SEIZE = 'syscall($ARGV[1] + 0, 0x4206, $ARGV[0] + 0, 0, 0) == 0 or exit 1; sleep 60';
 const ATTACH_LIMIT_MS = 5_000;
 
 async function attachDebugger(perl: string, pid: number): Promise<() => void> {
-  const child = spawn(perl, ['-e', SEIZE, String(pid)], { env: {}, stdio: 'ignore' });
+  const child = spawn(perl, ['-e', SEIZE, String(pid), String(syscallNumbers[ownArchitecture()]['ptrace'])], {
+    env: {},
+    stdio: 'ignore',
+  });
   const traced = () => !/^TracerPid:\t0$/m.test(fs.readFileSync(`/proc/${pid}/status`, 'latin1'));
   for (let waited = 0; !traced(); waited += 5) {
     if (child.exitCode !== null || waited > ATTACH_LIMIT_MS)
-      throw new CannotDisturb('no debugger could be attached');
+      throw cannotDisturb('no debugger could be attached');
     await sleep(5);
   }
   return () => void child.kill('SIGKILL');
@@ -66,7 +73,7 @@ export const disturbances: Readonly<Record<string, Disturbance>> = {
       env: {},
       stdio: 'ignore',
     });
-    if (made.status !== 0) throw new CannotDisturb('no socket could be made');
+    if (made.status !== 0) throw cannotDisturb('no socket could be made');
     const options = ['bind', 'private', 'ro', 'nosuid', 'nodev', 'noexec'];
     run.spec = structuredClone(run.spec);
     run.spec.mounts.push({ destination: `/${mountPoint.file}`, type: 'bind', source, options });

@@ -8,6 +8,9 @@ import type { HostResult, Plan } from '../formats/documents.ts';
 import { readOnlyInput, seccompFile, toEngineRequest } from '../formats/kernel/engine-request.ts';
 import type { DockerRequest, EnginePlaces, PodmanRequest } from '../formats/kernel/engine-request.ts';
 import { sourcesOf } from '../formats/kernel/runtime-spec.ts';
+import { profileFor } from '../formats/kernel/architectures.ts';
+import type { Architecture } from '../formats/kernel/architectures.ts';
+import type { Deadlines } from '../formats/deadlines.ts';
 import { policy, seccompProfile } from '../formats/policy.ts';
 import { callRuntime } from '../sandbox/container.ts';
 import { openEngine } from '../sandbox/engines/engine.ts';
@@ -23,6 +26,7 @@ import { fillOut } from '../sandbox/start-sandbox.ts';
 import { openWorkspace } from '../sandbox/workspace.ts';
 import type { Workspace } from '../sandbox/workspace.ts';
 import { PLANTED, plantInterface, recordOf } from './control.ts';
+import { deadlinesOf } from './deadlines.ts';
 import { insideDirectory, newIdentity, pinnedPrograms } from './identity.ts';
 import type { Identity } from './identity.ts';
 import { conclude } from './inspection.ts';
@@ -36,36 +40,41 @@ interface Session {
   readonly made: Made;
   readonly image: string;
   readonly prepared: Prepared;
+  readonly architecture: Architecture;
+  readonly deadlines: Deadlines;
   readonly signal: AbortSignal;
 }
 
 /** What a request names on the host, before it is sent. */
-function placeFiles(workspace: Workspace): void {
-  fs.writeFileSync(`${HOST_ROOT}${seccompFile(workspace.run)}`, JSON.stringify(seccompProfile), {
-    mode: 0o600,
-  });
+function placeFiles(workspace: Workspace, architecture: Architecture): void {
+  const profile = JSON.stringify(profileFor(seccompProfile, architecture));
+  fs.writeFileSync(`${HOST_ROOT}${seccompFile(workspace.run)}`, profile, { mode: 0o600 });
   const view = `${HOST_ROOT}${readOnlyInput(workspace.run)}`;
   fs.mkdirSync(view, { mode: 0o755 });
   mountReadOnly(workspace.inDir, view);
 }
 
-const requestOf = (engine: Engine, places: EnginePlaces): DockerRequest | PodmanRequest =>
-  toEngineRequest(engine.id, policy, seccompProfile, places);
+const requestOf = (
+  engine: Engine,
+  architecture: Architecture,
+  places: EnginePlaces,
+): DockerRequest | PodmanRequest =>
+  toEngineRequest(engine.id, policy, profileFor(seccompProfile, architecture), places);
 
 /** The control: the same image in a container with every promise broken, in which every probe has to report a breach. */
 async function runControl(session: Session): Promise<Record<string, string[]>> {
-  const { choice, engine, image, prepared, signal } = session;
+  const { choice, engine, image, prepared, architecture, deadlines, signal } = session;
   const { run, nonce } = newIdentity();
   await using workspace = openWorkspace(run, callRuntime);
   await using made = openMade(choice, engine, run);
   for (const name of ['packet.json', 'spare', 'spare-two'])
     fs.writeFileSync(path.join(workspace.inDir, name), '');
   fillOut(workspace.outDir, { ...policy, out: { ...policy.out, directory_mode: '0777', file_mode: '0666' } });
-  placeFiles(workspace);
+  placeFiles(workspace, architecture);
   const program = path.join(workspace.dir, 'control.cjs');
   fs.copyFileSync(path.join(insideDirectory, 'control.cjs'), program);
   const sources = sourcesOf(run);
-  const strong = requestOf(engine, { run, nonce, uid: 0, gid: 0, ...sources, image });
+  const strong = requestOf(engine, architecture, { run, nonce, uid: 0, gid: 0, ...sources, image });
   const request = toWeakenedRequest(strong, { inDir: sources.inDir, program: onHost(program) });
   const sandbox = await startEngineSandbox({
     workspace,
@@ -73,7 +82,7 @@ async function runControl(session: Session): Promise<Record<string, string[]>> {
     engine,
     made,
     image,
-    policy,
+    deadlines,
     rootfs: prepared.rootfs,
     nonce,
     intended: request,
@@ -88,7 +97,7 @@ async function runControl(session: Session): Promise<Record<string, string[]>> {
   await using _container = sandbox.container;
   return controlOutcome(
     sandbox.frame,
-    baselineOf(choice.id, policy.uid_range.first, prepared.rootfs.entries),
+    baselineOf(choice.id, policy.uid_range.first, prepared.rootfs.entries, architecture),
   );
 }
 
@@ -100,23 +109,25 @@ export async function runEngineSandbox(
   signal: AbortSignal,
 ): Promise<HostResult> {
   const startedAt = new Date().toISOString();
-  const { run, nonce, uid } = identity;
+  const { run, nonce, uid, architecture } = identity;
   await using workspace = openWorkspace(run, callRuntime);
   const prepared = await prepare(plan, identity, workspace, signal);
-  placeFiles(workspace);
+  const deadlines = deadlinesOf(plan, choice, prepared.rootfs);
+  placeFiles(workspace, architecture);
   await using engine = await openEngine(choice, workspace.state);
   await using made = openMade(choice, engine, run);
   const image = await buildImage(engine, run, workspace.rootfs, signal);
   made.image(image);
-  const control = await recordOf(choice, () => runControl({ choice, engine, made, image, prepared, signal }));
-  const request = requestOf(engine, { run, nonce, uid, gid: uid, ...sourcesOf(run), image });
+  const session = { choice, engine, made, image, prepared, architecture, deadlines, signal };
+  const control = await recordOf(choice, () => runControl(session));
+  const request = requestOf(engine, architecture, { run, nonce, uid, gid: uid, ...sourcesOf(run), image });
   const sandbox = await startEngineSandbox({
     workspace,
     choice,
     engine,
     made,
     image,
-    policy,
+    deadlines,
     rootfs: prepared.rootfs,
     nonce,
     intended: request,

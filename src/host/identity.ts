@@ -3,6 +3,8 @@ import { createHash, randomBytes, randomInt } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { pinnedDigests } from '../attestation/pinned-programs.ts';
+import { isArchitecture } from '../formats/kernel/architectures.ts';
+import type { Architecture } from '../formats/kernel/architectures.ts';
 import { policy } from '../formats/policy.ts';
 
 export interface Identity {
@@ -11,13 +13,21 @@ export interface Identity {
   /** 16 hex digits, derived from the nonce: the name of everything that the run makes. */
   readonly run: string;
   readonly uid: number;
+  readonly architecture: Architecture;
+}
+
+/** This machine's. The choice of a runtime has refused any other. */
+export function ownArchitecture(): Architecture {
+  if (!isArchitecture(process.arch)) throw new Error(`no policy is written for ${process.arch}`);
+  return process.arch;
 }
 
 /** A fresh identity. The uid comes from a reserved high range, because host processes share 65534. */
 export function newIdentity(): Identity {
   const nonce = randomBytes(32).toString('hex');
   const run = createHash('sha256').update(nonce).digest('hex').slice(0, 16);
-  return { nonce, run, uid: policy.uid_range.first + randomInt(policy.uid_range.size) };
+  const uid = policy.uid_range.first + randomInt(policy.uid_range.size);
+  return { nonce, run, uid, architecture: ownArchitecture() };
 }
 
 /** The inside programs beside this one. */

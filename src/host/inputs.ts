@@ -7,16 +7,13 @@ import { openRegular } from '../files/open-regular.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { startSha256 } from '../formats/digest.ts';
 import type { Digest } from '../formats/digest.ts';
+import { CodedError } from '../formats/coded-error.ts';
+import { openNew } from '../files/open-new.ts';
 
-export class InputUnreadable extends Error {
-  readonly code = 'PACKET_UNREADABLE';
-  readonly hint = 'give a regular file that you can read';
-}
-
-class Interrupted extends Error {
-  readonly code = 'INTERRUPTED';
-  readonly hint = 'run again';
-}
+const unreadable = (message: string) =>
+  new CodedError('PACKET_UNREADABLE', message, 'give a regular file that you can read');
+import { WORK_ROOT } from '../formats/kernel/runtime-spec.ts';
+import { onStorage } from '../sandbox/storage.ts';
 
 /** What has to stay free beside a copy: the machine's other work goes on. */
 const FREE_MARGIN_BYTES = 256 * 1024 * 1024;
@@ -25,7 +22,11 @@ const FREE_MARGIN_BYTES = 256 * 1024 * 1024;
 function requireRoom(bytes: number, target: string): void {
   const { bavail, bsize } = fs.statfsSync(path.dirname(target));
   if (bytes > bavail * bsize - FREE_MARGIN_BYTES) {
-    throw new InputUnreadable(`an input of ${bytes} bytes does not fit the ${bavail * bsize} that are free`);
+    throw new CodedError(
+      'PACKET_UNREADABLE',
+      `an input of ${bytes} bytes does not fit the ${bavail * bsize} that are free`,
+      `free some room below ${WORK_ROOT}, or give a smaller file`,
+    );
   }
 }
 
@@ -34,15 +35,15 @@ function openExactly(from: string): number {
   const opened = openRegular(from);
   switch (opened.kind) {
     case 'not opened':
-      throw new InputUnreadable(`an input cannot be opened (${opened.code})`);
+      throw unreadable(`an input cannot be opened (${opened.code})`);
     case 'other':
-      throw new InputUnreadable('an input is not a regular file');
+      throw unreadable('an input is not a regular file');
     case 'regular':
       break;
   }
   if (fs.readlinkSync(`/proc/self/fd/${opened.descriptor}`) === from) return opened.descriptor;
   fs.closeSync(opened.descriptor);
-  throw new InputUnreadable('an input is reached through a link');
+  throw unreadable('an input is reached through a link');
 }
 
 /**
@@ -56,10 +57,10 @@ export async function takeIn(
   signal: AbortSignal,
 ): Promise<Digest> {
   const source = openExactly(from);
-  const target = fs.openSync(to, 'wx', 0o444);
+  const target = openNew(to, 0o444);
   try {
     const { size } = fs.fstatSync(source);
-    if (limit !== null && size > limit) throw new InputUnreadable(`an input is larger than ${limit} bytes`);
+    if (limit !== null && size > limit) throw unreadable(`an input is larger than ${limit} bytes`);
     requireRoom(size, to);
     const state = startSha256();
     const buffer = Buffer.allocUnsafe(4 * 1024 * 1024);
@@ -68,12 +69,15 @@ export async function takeIn(
       if (count === 0) break;
       total += count;
       // A file that grows while it is copied is not the one that was measured.
-      if (total > size) throw new InputUnreadable('an input grew while it was read');
+      if (total > size) throw unreadable('an input grew while it was read');
       state.update(buffer.subarray(0, count));
-      writeWhole(target, buffer.subarray(0, count));
+      onStorage(`the sandbox’s copy of an input, below ${WORK_ROOT},`, () =>
+        writeWhole(target, buffer.subarray(0, count)),
+      );
       // Gives a signal its turn between two pieces.
       await nextTurn();
-      if (signal.aborted) throw new Interrupted('a signal came while an input was read');
+      if (signal.aborted)
+        throw new CodedError('INTERRUPTED', 'a signal came while an input was read', 'run again');
     }
     return state.digest();
   } finally {

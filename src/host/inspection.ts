@@ -1,10 +1,11 @@
 // The story of one run, on one page: prepare → create → probe → witness → judge → release → collect → result.
 // Runs as root in dist/host.mjs. It never sees a token, and it never writes into the reader's folders.
+import { differenceWords } from '../attestation/difference.ts';
 import { judge } from '../attestation/judge.ts';
 import { baselineOf } from '../attestation/baseline.ts';
 import type { Judgement } from '../attestation/judge.ts';
 import { sealEvidence } from '../attestation/statement.ts';
-import { evidenceName } from '../formats/run-files.ts';
+import { evidenceName, runStatementName } from '../formats/run-files.ts';
 import type { AttestationStatus, ControlRecord, HostResult, Plan } from '../formats/documents.ts';
 import { policy } from '../formats/policy.ts';
 import { isEngine } from '../formats/kernel/runtimes.ts';
@@ -18,27 +19,31 @@ import { openWorkspace } from '../sandbox/workspace.ts';
 import type { Workspace } from '../sandbox/workspace.ts';
 import { copyBundle } from './bundle-copy.ts';
 import { controlRecord } from './control.ts';
+import { deadlinesOf } from './deadlines.ts';
 import { pinnedPrograms } from './identity.ts';
 import type { Identity } from './identity.ts';
 import { toPredicate } from './predicate.ts';
 import type { PredicateParts } from './predicate.ts';
 import { prepare, subjectsOf } from './prepare.ts';
 import type { Prepared } from './prepare.ts';
-import { goOf, readWaiting, releaseInspector } from './release.ts';
+import { instructionsOf, readWaiting, releaseInspector } from './release.ts';
 import { remedyFor } from './remedies.ts';
 import { runStatementOf } from './run-statement.ts';
+import { CodedError } from '../formats/coded-error.ts';
+import { blankResult } from '../formats/blank-documents.ts';
 
 /** Why a run is BLOCKED although nothing threw. The attestation that was reached goes into the report. */
-export class NotAsExpected extends Error {
-  readonly code = 'NOT_AS_EXPECTED';
-  readonly hint: string;
+export class NotAsExpected extends CodedError<'NOT_AS_EXPECTED'> {
   readonly attestation: AttestationStatus;
   readonly judgement: Judgement;
   constructor(judgement: Judgement, attestation: AttestationStatus) {
     const broken = judgement.cells.filter((cell) => cell.state !== 'held');
-    const words = [...broken.map((cell) => `${cell.id} ${cell.state}`), ...judgement.discrepancies];
-    super(words.join('; '));
-    this.hint = remedyFor(judgement.differences);
+    const words = [
+      ...broken.map((cell) => `${cell.id} ${cell.state}`),
+      ...judgement.discrepancies.map(differenceWords),
+    ];
+    const hint = remedyFor([...judgement.discrepancies, ...judgement.disagreements]);
+    super('NOT_AS_EXPECTED', words.join('; '), hint);
     this.judgement = judgement;
     this.attestation = attestation;
   }
@@ -60,7 +65,7 @@ function attestationOf(plan: Plan, { runtime }: StoodUp, judgement: Judgement): 
     observed_as_expected: judgement.asExpected,
     probes: probeCount.number,
     evidence_digest: null,
-    ...(ofEngine ? { unverified_promises: judgement.unverified.map(({ id }) => id) } : {}),
+    ...(ofEngine ? { unverified_promises: judgement.promises.map(({ id }) => id) } : {}),
   };
 }
 
@@ -78,7 +83,7 @@ export interface StoodUp {
 /** From the observations to the result: judge → evidence → release → collect. Throws where the sandbox is not as the policy says. */
 export async function conclude(plan: Plan, identity: Identity, stood: StoodUp): Promise<HostResult> {
   const { runtime, workspace, prepared, sandbox, control } = stood;
-  const baseline = baselineOf(runtime.id, identity.uid, prepared.rootfs.entries);
+  const baseline = baselineOf(runtime.id, identity.uid, prepared.rootfs.entries, identity.architecture);
   const judgement = judge({ ...sandbox, control: control.probes }, baseline);
   const observed = attestationOf(plan, stood, judgement);
   if (observed.status === 'NOT_AS_EXPECTED') throw new NotAsExpected(judgement, observed);
@@ -108,7 +113,7 @@ export async function conclude(plan: Plan, identity: Identity, stood: StoodUp): 
           prepared,
           sandbox,
           baseline,
-          goOf(plan, identity, prepared, attestation, judgement),
+          instructionsOf(plan, identity, prepared, attestation, judgement),
         )
       : null;
   const readings = inspected?.readings ?? [await readWaiting(workspace, prepared, sandbox, baseline)];
@@ -123,19 +128,15 @@ export async function conclude(plan: Plan, identity: Identity, stood: StoodUp): 
     inspected,
     readings,
   );
-  return {
-    schema: 'tki-result/v1',
+  return blankResult({
     nonce: identity.nonce,
     run: identity.run,
     verdict: inspected?.verdict ?? null,
-    exit_code: inspected?.exitCode ?? (isEngine(runtime.id) ? 2 : 10),
+    exit_code: inspected?.exitCode ?? (ofEngine ? 2 : 10),
     attestation,
     probes: [...judgement.cells],
-    sabotage: [],
-    files: [...(inspected?.files ?? []), evidence, { name: 'run.json', text: run }],
-    messages: [],
-    runtimes: [],
-  };
+    files: [...(inspected?.files ?? []), evidence, { name: runStatementName, text: run }],
+  });
 }
 
 /** One attested sandbox, and in it, for an inspection, one packet. Throws coded errors; the caller turns them into BLOCKED. */
@@ -146,7 +147,7 @@ export async function runSandbox(
   signal: AbortSignal,
 ): Promise<HostResult> {
   const startedAt = new Date().toISOString();
-  const control: ControlRecord = await controlRecord(runtime, plan.catalog, signal);
+  const control: ControlRecord = await controlRecord(plan, runtime, signal);
   await using workspace = openWorkspace(identity.run, callRuntime);
   const prepared = await prepare(plan, identity, workspace, signal);
   const sandbox = await startSandbox({
@@ -158,6 +159,7 @@ export async function runSandbox(
     intended: prepared.spec,
     used: prepared.spec,
     programs: { pinned: pinnedPrograms() },
+    deadlines: deadlinesOf(plan, runtime, prepared.rootfs),
     signal,
   });
   await using _container = sandbox.container;

@@ -2,14 +2,13 @@
 // token, no package. Whatever happens, it answers, and it leaves nothing behind.
 import fs from 'node:fs';
 import { writeWhole } from '../files/write-whole.ts';
-import { clip, quoted } from '../formats/quoted.ts';
+import { clip } from '../formats/quoted.ts';
 import type { HostResult, Message, Plan } from '../formats/documents.ts';
 import { validate as isPlan } from '../formats/validators/plan.js';
 import { keepsOverExec } from '../formats/kernel/descriptors.ts';
 import { sha256 } from '../formats/digest.ts';
-import { reasons } from '../formats/words/reasons.ts';
 import { exitCodeOf } from '../formats/verdict.ts';
-import { notAttested, toBlockedReport } from '../report/blocked.ts';
+import { toBlockedReport } from '../report/blocked.ts';
 import { toPublishedTriplet } from '../report/triplet.ts';
 import { callRuntime } from '../sandbox/container.ts';
 import { chooseRuntime } from '../sandbox/choose-runtime.ts';
@@ -17,13 +16,19 @@ import { drivenIds, engineIds } from '../sandbox/runtimes/registry.ts';
 import { chooseEngine } from '../sandbox/engines/engine.ts';
 import { removeDeadMade } from '../sandbox/engines/made.ts';
 import { whyNoHost } from '../sandbox/host-root.ts';
+import { missingPrograms } from '../sandbox/programs.ts';
 import { removeDeadRuns } from '../sandbox/workspace.ts';
+import { codedOf } from './coded-failure.ts';
+import type { Coded } from './coded-failure.ts';
 import { runEngineSandbox } from './engine-run.ts';
-import { raiseCoreLimit, resetOomScore } from './own-limits.ts';
+import { machineFaults } from './machine-faults.ts';
+import { raiseOwnLimits, resetOomScore } from './own-limits.ts';
 import { newIdentity } from './identity.ts';
 import type { Identity } from './identity.ts';
 import { NotAsExpected, runSandbox } from './inspection.ts';
 import { runSabotages } from './sabotage-run.ts';
+import { CodedError } from '../formats/coded-error.ts';
+import { notAttested, blankResult } from '../formats/blank-documents.ts';
 
 process.exitCode = 3;
 
@@ -40,33 +45,6 @@ function readPlan(): Plan | null {
     return null;
   }
 }
-
-interface Coded {
-  readonly code: string;
-  readonly text: string;
-  readonly hint: string;
-}
-
-function codedOf(error: unknown): Coded {
-  if (error instanceof Error && 'code' in error && 'hint' in error) {
-    const code = String(error.code);
-    // What has no row of its own in the table of reasons is a sandbox that could not be built.
-    return Object.hasOwn(reasons, code)
-      ? { code, text: error.message, hint: String(error.hint) }
-      : { code: 'SANDBOX_FAILED', text: `${code}: ${error.message}`, hint: String(error.hint) };
-  }
-  // Of the system or of a library: it can hold a path, or the words of another program.
-  const text = error instanceof Error ? quoted(error.message) : 'an unknown failure';
-  return { code: 'HOST_FAILED', text, hint: 'run `tki doctor`; if it stays, report it with this line' };
-}
-
-const empty = {
-  probes: [],
-  sabotage: [],
-  files: [],
-  messages: [],
-  runtimes: [],
-} satisfies Partial<HostResult>;
 
 /** BLOCKED, with its triplet: the answer to everything that could not be confirmed. */
 function blocked(plan: Plan, identity: Identity, coded: Coded, error: unknown): HostResult {
@@ -91,9 +69,7 @@ function blocked(plan: Plan, identity: Identity, coded: Coded, error: unknown): 
     text: clip(coded.text, 2000),
     hint: coded.hint.slice(0, 2000),
   };
-  return {
-    ...empty,
-    schema: 'tki-result/v1',
+  return blankResult({
     nonce: identity.nonce,
     run: identity.run,
     verdict: report.verdict,
@@ -102,7 +78,7 @@ function blocked(plan: Plan, identity: Identity, coded: Coded, error: unknown): 
     probes: error instanceof NotAsExpected ? [...error.judgement.cells] : [],
     files: plan.command === 'doctor' || plan.sabotage.length > 0 ? [] : toPublishedTriplet(report),
     messages: [message],
-  };
+  });
 }
 
 /** Engines that answer here. Never usable in the sense of "would be used": they are taken by name alone. */
@@ -123,7 +99,7 @@ async function enginesHere(): Promise<HostResult['runtimes']> {
         });
       } else rows.push({ ...row, grade: 'none', reason: (found?.reason ?? '').slice(0, 600) });
     } catch (error) {
-      rows.push({ ...row, grade: 'none', reason: codedOf(error).text.slice(0, 600) });
+      rows.push({ ...row, grade: 'none', reason: codedOf(error, () => []).text.slice(0, 600) });
     }
   }
   return rows;
@@ -149,22 +125,47 @@ async function doctor(plan: Plan, identity: Identity): Promise<HostResult> {
     const { path, version, grade } = choice.runtime;
     return { id, path, version, grade, usable: true, reason: id === best ? 'would be used' : 'stands by' };
   });
-  return {
-    ...empty,
-    schema: 'tki-result/v1',
+  return blankResult({
     nonce: identity.nonce,
     run: identity.run,
     verdict: null,
     exit_code: best === null ? 3 : 10,
     attestation: { ...notAttested, venue: plan.venue },
+    messages: [
+      ...missingPrograms().map(({ program, why, hint }) => ({ text: `${program}: ${why}`, hint })),
+      ...machineFaults().map(({ reason, remedy }) => ({ text: reason, hint: remedy })),
+    ].map((each) => ({ level: 'warning', code: 'MISSING', ...each })),
     runtimes: [...runtimes, ...(await enginesHere())],
-  };
+  });
 }
+
+/** A dead run's runtime may be gone, or hang: what it does not delete in this time is removed without it. */
+const SWEEP_CALL_MS = 5_000;
 
 /** What became of killed runs. Told beside whatever this one comes to. */
 async function sweep(): Promise<Message[]> {
+  try {
+    return await sweepDeadRuns();
+  } catch (error) {
+    // Whatever stops the sweep as a whole stops this run only where this run needs it too.
+    return [
+      {
+        level: 'warning',
+        code: 'NOT_SWEPT',
+        text: `what killed runs may have left was not looked at: ${codedOf(error, () => []).text}`.slice(
+          0,
+          2000,
+        ),
+        hint: 'this run has its own names; repair what the text names',
+      },
+    ];
+  }
+}
+
+async function sweepDeadRuns(): Promise<Message[]> {
+  // First what engines made: the folders of their runs hold the records by which it is found.
   const engines = await removeDeadMade();
-  const runs = await removeDeadRuns(callRuntime);
+  const runs = await removeDeadRuns((command) => callRuntime(command, undefined, SWEEP_CALL_MS));
   const swept = {
     removed: [...new Set([...runs.removed, ...engines.removed])].filter(
       (run) => !engines.left.some((left) => left.run === run),
@@ -251,22 +252,20 @@ async function main(): Promise<void> {
   let notices: Message[] = [];
   try {
     if (process.getuid?.() !== 0) {
-      throw Object.assign(new Error('the host is not root'), {
-        code: 'NO_PRIVILEGE',
-        hint: 'run as root, or allow sudo without a password',
-      });
+      throw new CodedError(
+        'NO_PRIVILEGE',
+        'the host is not root',
+        'run as root, or allow sudo without a password',
+      );
     }
     const unreachable = whyNoHost();
     if (unreachable !== null)
-      throw Object.assign(new Error(unreachable), {
-        code: 'NO_PRIVILEGE',
-        hint: 'sandbox/README.md has the whole command',
-      });
-    raiseCoreLimit();
+      throw new CodedError('NO_PRIVILEGE', unreachable, 'sandbox/README.md has the whole command');
+    raiseOwnLimits();
     notices = await sweep();
     result = await answer(plan, identity, interruption.signal);
   } catch (error) {
-    result = blocked(plan, identity, codedOf(error), error);
+    result = blocked(plan, identity, codedOf(error, machineFaults), error);
   }
   result = { ...result, messages: [...result.messages, ...notices] };
   writeWhole(1, `${JSON.stringify(result)}\n`);

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { policy } from '../formats/policy.ts';
 import { trustedProgram } from '../sandbox/programs.ts';
+import { CodedError } from '../formats/coded-error.ts';
 
 /**
  * A runner marks its jobs for the kernel's out-of-memory killer (the hosted one by 500), and not every runtime sets a container
@@ -17,33 +18,89 @@ export function resetOomScore(): void {
   }
 }
 
-/** The hard limit of a core file in bytes, as the kernel lists it; Infinity where there is none. */
-export function hardCoreLimit(limits: string): number {
-  const hard = /^Max core file size +\S+ +(\S+)/m.exec(limits)?.[1] ?? 'unlimited';
-  return hard === 'unlimited' ? Infinity : Number(hard);
+interface OwnLimit {
+  /** As the kernel lists it in /proc/self/limits. */
+  readonly row: string;
+  /** Of prlimit(1). */
+  readonly option: string;
+  readonly words: string;
+  /** The limit that counts: the hard one is what a runtime cannot pass, the soft one is what we meet ourselves. */
+  readonly side: 'soft' | 'hard';
+  /** Below this no sandbox can be built. */
+  readonly least: number;
+  readonly hint: string;
 }
 
-export class CoreLimit extends Error {
-  readonly code = 'SANDBOX_FAILED';
-  readonly hint =
-    'start it with a hard limit of at least 1 (`ulimit -Hc`), or as a root that may raise limits; under sudo `Set disable_coredump false` in sudo.conf and `Defaults rlimit_core=default`';
+/** Room for the copy of node, the largest file that is written: 124 MB in Node 24. */
+const LARGEST_FILE_BYTES = 256 * 1024 * 1024;
+
+/** What the host holds open at a time, with room to spare: about 40. */
+const OPEN_FILES = 256;
+
+const limits: readonly OwnLimit[] = [
+  {
+    row: 'Max core file size',
+    option: 'core',
+    words: 'core files have a hard limit of',
+    side: 'hard',
+    // sudo takes core files away by a hard limit of 0, which a pipe as core pattern does not ignore.
+    least: policy.limits.core_bytes,
+    hint: 'start it with a hard limit of at least 1 (`ulimit -Hc`), or as a root that may raise limits; under sudo `Set disable_coredump false` in sudo.conf and `Defaults rlimit_core=default`',
+  },
+  {
+    row: 'Max file size',
+    option: 'fsize',
+    words: 'files have a limit of',
+    side: 'soft',
+    least: LARGEST_FILE_BYTES,
+    hint: 'start it without a limit of file sizes (`ulimit -f unlimited`)',
+  },
+  {
+    row: 'Max open files',
+    option: 'nofile',
+    words: 'open files have a limit of',
+    side: 'soft',
+    least: OPEN_FILES,
+    hint: `start it with at least ${OPEN_FILES} open files (\`ulimit -n\`)`,
+  },
+  {
+    row: 'Max processes',
+    option: 'nproc',
+    words: 'processes of a user have a limit of',
+    side: 'soft',
+    // Counted for the container's own user, which inherits it.
+    least: policy.limits.tasks,
+    hint: `start it with at least ${policy.limits.tasks} processes (\`ulimit -u\`)`,
+  },
+];
+
+/** A limit as the kernel lists it; Infinity where there is none. */
+export function limitIn(text: string, row: string, side: 'soft' | 'hard'): number {
+  const found = new RegExp(`^${row} +(\\S+) +(\\S+)`, 'm').exec(text);
+  const value = (side === 'soft' ? found?.[1] : found?.[2]) ?? 'unlimited';
+  return value === 'unlimited' ? Infinity : Number(value);
 }
 
-/**
- * sudo takes core files away by a hard limit of 0. Raises it to the policy's, which a pipe as core pattern does not ignore. Throws
- * {@link CoreLimit} where root may not: no runtime could set it either.
- */
-export function raiseCoreLimit(): void {
-  const wanted = policy.limits.core_bytes;
-  const found = () => hardCoreLimit(fs.readFileSync('/proc/self/limits', 'latin1'));
-  if (found() >= wanted) return;
-  spawnSync(trustedProgram('prlimit'), ['--pid', String(process.pid), `--core=${wanted}:${wanted}`], {
-    env: {},
-    stdio: 'ignore',
-  });
-  if (found() < wanted) {
-    throw new CoreLimit(
-      `core files have a hard limit of ${found()} bytes here, and this root may not raise it to ${wanted} (CAP_SYS_RESOURCE)`,
-    );
+/** Raises what is too low, for this process and what it starts. Throws SANDBOX_FAILED where this root may not. */
+export function raiseOwnLimits(): void {
+  for (const { row, option, words, side, least, hint } of limits) {
+    const now = (which: 'soft' | 'hard') =>
+      limitIn(fs.readFileSync('/proc/self/limits', 'latin1'), row, which);
+    const found = () => now(side);
+    if (found() >= least) continue;
+    // As far as the hard limit goes without a privilege; a limit is never lowered.
+    const value = Math.max(least, now('hard'));
+    const wanted = value === Infinity ? 'unlimited' : String(value);
+    spawnSync(trustedProgram('prlimit'), ['--pid', String(process.pid), `--${option}=${wanted}:${wanted}`], {
+      env: {},
+      stdio: 'ignore',
+    });
+    if (found() < least) {
+      throw new CodedError(
+        'SANDBOX_FAILED',
+        `${words} ${found()} here, and this root may not raise it to ${least} (CAP_SYS_RESOURCE)`,
+        hint,
+      );
+    }
   }
 }

@@ -33,6 +33,7 @@ export function toPredicate(parts: PredicateParts): Evidence['predicate'] {
     venue: { claimed: plan.venue, approval: 'NOT_EVIDENCED' },
     environment_states: plan.environment_states ?? null,
     privilege: plan.privilege,
+    deadlines: sandbox.deadlines,
     grade: runtime.grade,
     runtime: {
       id: runtime.id,
@@ -44,7 +45,7 @@ export function toPredicate(parts: PredicateParts): Evidence['predicate'] {
       ? {}
       : {
           engine: { image: parts.image },
-          unverified_promises: judgement.unverified.map(({ id, observed }) => ({
+          unverified_promises: judgement.promises.map(({ id, observed }) => ({
             id,
             what: promises[id],
             observed: [...observed],
@@ -57,7 +58,7 @@ export function toPredicate(parts: PredicateParts): Evidence['predicate'] {
     started_at: parts.startedAt,
     judged_at: parts.judgedAt,
     independent_clock: 'NOT_EVIDENCED',
-    host: { kernel: os.release(), architecture: process.arch, node: process.version },
+    host: { kernel: os.release(), architecture: identity.architecture, node: process.version },
     uid: identity.uid,
     frame: sandbox.frame,
     readings: [sandbox.created, sandbox.probing].filter((reading) => reading !== null),

@@ -7,6 +7,7 @@ import { sha256 } from '../formats/digest.ts';
 import type { Digest } from '../formats/digest.ts';
 import type { Plan, Subject } from '../formats/documents.ts';
 import { CLAIMS_LIMIT_BYTES, REPORT_LIMIT_BYTES } from '../formats/limits.ts';
+import { profileFor } from '../formats/kernel/architectures.ts';
 import { policy, policyDigests, seccompProfile } from '../formats/policy.ts';
 import { assembleRootfs } from '../sandbox/bundle.ts';
 import type { Rootfs } from '../sandbox/bundle.ts';
@@ -55,6 +56,7 @@ export async function prepare(
   const programs = Object.fromEntries(insidePrograms.map((name) => [name, path.join(insideDirectory, name)]));
   const rootfs = assembleRootfs(workspace.rootfs, {
     node: process.execPath,
+    architecture: identity.architecture,
     programs,
     catalogText: plan.catalog,
   });
@@ -62,7 +64,14 @@ export async function prepare(
   fillOut(workspace.outDir, policy);
   const { uid, run, nonce } = identity;
   const { inDir, outDir } = workspace;
-  const spec = toRuntimeSpec(policy, seccompProfile, { run, nonce, uid, gid: uid, inDir, outDir });
+  const spec = toRuntimeSpec(policy, profileFor(seccompProfile, identity.architecture), {
+    run,
+    nonce,
+    uid,
+    gid: uid,
+    inDir,
+    outDir,
+  });
   return { rootfs, digests, spec };
 }
 

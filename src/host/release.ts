@@ -7,11 +7,11 @@ import type { Baseline } from '../probes/checks.ts';
 import { stageDifferences } from '../attestation/checks/stage-differences.ts';
 import type { Judgement } from '../attestation/judge.ts';
 import { toCanonicalJson } from '../formats/canonical.ts';
-import type { AttestationStatus, Go, HostResult, Plan, Reading } from '../formats/documents.ts';
-import { policy } from '../formats/policy.ts';
+import type { AttestationStatus, Instructions, HostResult, Plan, Reading } from '../formats/documents.ts';
 import { outFiles, publishedName } from '../formats/run-files.ts';
 import { compareRootfs } from '../sandbox/bundle.ts';
-import { SandboxFailed, saidBy, waitFor } from '../sandbox/start-sandbox.ts';
+import { saidBy, waitFor } from '../sandbox/start-sandbox.ts';
+import type { SandboxCode } from '../sandbox/start-sandbox.ts';
 import type { RunningSandbox } from '../sandbox/start-sandbox.ts';
 import { hasRunSince, oomCounter, oomKills, readContainer } from '../sandbox/witness.ts';
 import type { Workspace } from '../sandbox/workspace.ts';
@@ -19,6 +19,7 @@ import { collect } from './collect.ts';
 import type { Identity } from './identity.ts';
 import type { Prepared } from './prepare.ts';
 import { remedyFor } from './remedies.ts';
+import { CodedError } from '../formats/coded-error.ts';
 
 /** Places a file in `/in` so that it appears whole or not at all. */
 function placeInside(workspace: Workspace, name: string, text: string): void {
@@ -58,7 +59,7 @@ export async function readWaiting(
   baseline: Baseline,
 ): Promise<Reading> {
   const { container, probing } = sandbox;
-  await waitFor(container, policy.deadline_seconds.probe, 'the prober’s next look', () =>
+  await waitFor(container, sandbox.deadlines, 'probe', 'the prober’s next look', () =>
     hasRunSince(probing, container.pid) ? true : null,
   );
   const reading = await lastReading(workspace, prepared, sandbox, baseline, 'waiting', []);
@@ -75,7 +76,7 @@ function requireSame(
 ): void {
   const [first] = stageDifferences(before, after, filterBytes, baseline);
   if (first === undefined) return;
-  throw new SandboxFailed(
+  throw new CodedError<SandboxCode>(
     'SANDBOX_FAILED',
     `the container changed between stages: ${first.id}: expected ${first.expected.slice(0, 300)}, observed ${first.observed.slice(0, 600)}`,
     remedyFor([{ side: 'witness', check: first }], 'run again, with the other runtime'),
@@ -86,7 +87,7 @@ function requireSame(
 function requireNoKills(counter: string): string {
   const kills = oomKills(counter);
   if (kills === '0') return kills;
-  throw new SandboxFailed(
+  throw new CodedError<SandboxCode>(
     'MEMORY_LIMIT',
     `the kernel's count of kills for memory in the container is ${kills}`,
     'the packet needs more memory than the policy gives; export less at once',
@@ -94,13 +95,13 @@ function requireNoKills(counter: string): string {
 }
 
 /** What the inspector is told. */
-export function goOf(
+export function instructionsOf(
   plan: Plan,
   identity: Identity,
   prepared: Prepared,
   attestation: AttestationStatus,
   judgement: Judgement,
-): Go {
+): Instructions {
   if (prepared.digests.packet === null || plan.max_age_seconds === null)
     throw new Error('an inspection needs both');
   return {
@@ -139,13 +140,13 @@ export async function releaseInspector(
   prepared: Prepared,
   sandbox: RunningSandbox,
   baseline: Baseline,
-  go: Go,
+  go: Instructions,
 ): Promise<Inspected> {
   const { container, places } = sandbox;
   const expected = baseline.expectations.runtimes[baseline.runtime].descriptors;
   const goText = toCanonicalJson(go);
   placeInside(workspace, 'go.json', goText);
-  await waitFor(container, policy.deadline_seconds.probe, 'the inspector’s word that it waits', () =>
+  await waitFor(container, sandbox.deadlines, 'probe', 'the inspector’s word that it waits', () =>
     container.errors(65_536).split('\n').includes(`tki-ready ${go.nonce}`) ? true : null,
   );
   const reading = await readContainer('inspecting', container.pid, places, expected?.inspecting);
@@ -159,14 +160,14 @@ export async function releaseInspector(
   });
   placeInside(workspace, 'release.json', releaseText);
   const counter = oomCounter(container.pid);
-  const end = await waitFor(container, policy.deadline_seconds.inspect, 'the inspector’s end', () => {
+  const end = await waitFor(container, sandbox.deadlines, 'inspect', 'the inspector’s end', () => {
     if (container.errors(65_536).split('\n').includes(`tki-done ${go.nonce}`)) return 'done';
     return container.alive() ? null : 'died';
   });
   if (end === 'died') {
     requireNoKills(counter);
     collect(workspace.outDir, go, saidBy(container));
-    throw new SandboxFailed(
+    throw new CodedError<SandboxCode>(
       'INSPECTOR_DIED',
       `the inspector ended before it was read for the last time${saidBy(container)}`,
       'run again, with the other runtime',
@@ -175,7 +176,7 @@ export async function releaseInspector(
   const last = await lastReading(workspace, prepared, sandbox, baseline, 'inspected', removed);
   requireSame(reading, last, sandbox.filterBytes, baseline);
   placeInside(workspace, 'end.json', '{}');
-  await waitFor(container, policy.deadline_seconds.probe, 'the inspector’s end', () =>
+  await waitFor(container, sandbox.deadlines, 'probe', 'the inspector’s end', () =>
     container.alive() ? null : true,
   );
   const kills = requireNoKills(counter);

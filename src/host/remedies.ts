@@ -1,6 +1,6 @@
 // What an operator can do about a sandbox that is not as the policy says: by the check that differs, one sentence. Pure data.
 // Must never be a way to get past a check: each one mends the machine, and none of them weakens what is asked of it.
-import type { Difference } from '../attestation/judge.ts';
+import type { Difference } from '../attestation/difference.ts';
 
 const OTHERWISE = 'read the probes and discrepancies; repair the machine or the runtime, then run again';
 

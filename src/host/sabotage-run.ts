@@ -15,22 +15,24 @@ import { sabotaged, sabotages } from '../sandbox/sabotage.ts';
 import type { Sabotage } from '../sandbox/sabotage.ts';
 import { startSandbox } from '../sandbox/start-sandbox.ts';
 import { openWorkspace } from '../sandbox/workspace.ts';
+import { codedOf } from './coded-failure.ts';
 import { controlRecord } from './control.ts';
-import { CannotDisturb, disturbed, mountPoint } from './disturbances.ts';
+import { deadlinesOf } from './deadlines.ts';
+import { disturbed, mountPoint } from './disturbances.ts';
 import { newIdentity, pinnedPrograms } from './identity.ts';
 import { prepare } from './prepare.ts';
-import { notAttested } from '../report/blocked.ts';
+import { isCoded } from '../formats/coded-error.ts';
+import { notAttested, blankResult } from '../formats/blank-documents.ts';
 
 type Row = HostResult['sabotage'][number];
 
 /** Everything that noticed, by name: `p04 inside`, `p04 outside`, `bundle config`, `witness namespace-network`. */
 function seenBy(judgement: Judgement): string[] {
   const seen = new Set<string>();
-  for (const cell of judgement.cells) {
-    if (cell.control !== 'breached') seen.add(`${cell.id.slice(0, 3)} control`);
-  }
-  for (const { side, probe, check } of judgement.differences)
-    seen.add(probe === null ? `${side} ${check.id}` : `${probe.slice(0, 3)} ${side}`);
+  for (const { id, control } of judgement.cells)
+    if (control !== 'breached') seen.add(`${id.slice(0, 3)} control`);
+  for (const { side, probe } of judgement.disagreements) seen.add(`${probe?.slice(0, 3) ?? ''} ${side}`);
+  for (const { side, check } of judgement.discrepancies) seen.add(`${side} ${check.id}`);
   return [...seen].sort();
 }
 
@@ -70,16 +72,17 @@ async function runOne(
       intended: prepared.spec,
       used: run.spec,
       programs: { pinned: pinnedPrograms() },
+      deadlines: deadlinesOf(plan, runtime, rootfs),
       signal,
       beforeStart: (pid) => run.beforeStart(pid),
     });
     await using _container = sandbox.container;
     const entries = [...prepared.rootfs.entries, mountPoint.directory].sort();
-    const baseline = baselineOf(runtime.id, identity.uid, entries);
+    const baseline = baselineOf(runtime.id, identity.uid, entries, identity.architecture);
     const seen = seenBy(judge({ ...sandbox, control }, baseline));
     return { id: sabotage.id, seen: seen.length > 0, seen_by: seen };
   } catch (error) {
-    if (error instanceof CannotDisturb)
+    if (isCoded(error, 'CANNOT_DISTURB'))
       return { missing: `${sabotage.id} could not be done: ${error.message}` };
     // A weakened sandbox that never stands up, or that kills its prober, is refused before it is judged.
     return { id: sabotage.id, seen: true, seen_by: [`never stood up: ${wordsOf(error)}`] };
@@ -88,11 +91,11 @@ async function runOne(
   }
 }
 
-const wordsOf = (error: unknown) => (error instanceof Error ? error.message.slice(0, 200) : 'unknown');
+const wordsOf = (error: unknown) => codedOf(error, () => []).text.slice(0, 200);
 
 export async function runSabotages(plan: Plan, runtime: Runtime, signal: AbortSignal): Promise<HostResult> {
   const wanted = sabotages.filter(({ id }) => plan.sabotage.includes(id) || plan.sabotage.includes('all'));
-  const control = await controlRecord(runtime, plan.catalog, signal);
+  const control = await controlRecord(plan, runtime, signal);
   const rows: Row[] = [];
   // A machine that lacks what a sabotage needs has shown nothing: no row, which is no answer, and why.
   const messages: HostResult['messages'] = [];
@@ -109,8 +112,7 @@ export async function runSabotages(plan: Plan, runtime: Runtime, signal: AbortSi
   }
   const unseen = rows.filter((row) => !row.seen);
   const { nonce, run } = newIdentity();
-  return {
-    schema: 'tki-result/v1',
+  return blankResult({
     nonce,
     run,
     verdict: null,
@@ -121,10 +123,7 @@ export async function runSabotages(plan: Plan, runtime: Runtime, signal: AbortSi
       runtime: runtime.id,
       grade: runtime.grade,
     },
-    probes: [],
     sabotage: rows,
-    files: [],
     messages,
-    runtimes: [],
-  };
+  });
 }

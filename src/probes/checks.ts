@@ -1,30 +1,18 @@
 // What every probe is held against: one expectation and one observation as text, side by side. Pure.
 // Nothing in a check decides what a difference means.
+import type { Architecture } from '../formats/kernel/architectures.ts';
+import type { Check } from '../formats/check.ts';
 import type { JudgedRuntime } from '../formats/kernel/runtimes.ts';
 import type { Expectations, Policy, SeccompProfile } from '../formats/policy.ts';
 
-export interface Check {
-  readonly id: string;
-  readonly expected: string;
-  readonly observed: string;
-}
-
-/** What stands where nothing could be read: the witness's `!` and a code, or our own word for it. */
-const NEVER_HELD = /^!|^(?:unreadable|not read|not attempted|not checked)$/;
-
-/** Two texts that are the same, and that somebody has read. That neither side could be read is no agreement. */
-export function agrees({ expected, observed }: Check): boolean {
-  return expected === observed && wasRead({ observed });
-}
-
-/** False where what was observed is that nothing could be. */
-export function wasRead({ observed }: Pick<Check, 'observed'>): boolean {
-  return !NEVER_HELD.test(observed);
-}
+export { agrees, wasRead } from '../formats/check.ts';
+export type { Check };
 
 /** Everything that expectations are made of, for one run. */
 export interface Baseline {
   readonly policy: Policy;
+  readonly architecture: Architecture;
+  /** For that architecture. */
   readonly seccomp: SeccompProfile;
   readonly expectations: Expectations;
   readonly runtime: JudgedRuntime;

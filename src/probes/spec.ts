@@ -9,8 +9,8 @@ type ProbedRow = 25 | 26 | 27 | 28 | 29 | 30 | 31 | 33 | 34 | 35 | 36 | 37;
 
 /** The compiled filter that the runtime left, as something to ask. */
 export interface Filter {
-  /** What it answers to one named call, such as `ERRNO(1)`. */
-  readonly answer: (name: string, args: readonly bigint[]) => string;
+  /** What it answers to one named call, such as `ERRNO(1)`; null where this machine has no such call. */
+  readonly answer: (name: string, args: readonly bigint[]) => string | null;
   /** Where it and the profile differ, in words. Empty: nowhere. */
   readonly differences: (profile: SeccompProfile) => readonly string[];
 }

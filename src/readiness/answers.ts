@@ -3,20 +3,20 @@
 import { isRecord, member, recordMember, textMember } from '../evaluation/lenient.ts';
 import type { Report } from '../formats/documents.ts';
 
-export type Answer =
+export type QueryAnswer =
   | { readonly kind: 'count'; readonly value: string }
-  | { readonly kind: 'rows'; readonly rows: readonly Row[] }
+  | { readonly kind: 'rows'; readonly rows: readonly AnswerRow[] }
   | { readonly kind: 'nothing'; readonly why: string };
 
 /** Column name → cell; PostgreSQL's own text, booleans are `t` and `f`. */
-export type Row = ReadonlyMap<string, string | null>;
+export type AnswerRow = ReadonlyMap<string, string | null>;
 
 /** Query id → answer. An id that is not there was not exported. */
-export type Answers = ReadonlyMap<string, Answer>;
+export type Answers = ReadonlyMap<string, QueryAnswer>;
 
 /** `bytes` must be the very bytes that `report` judged: they are then canonical, and one member stands once. */
 export function toAnswers(bytes: Uint8Array, report: Report): Answers {
-  const answers = new Map<string, Answer>();
+  const answers = new Map<string, QueryAnswer>();
   if (report.items.length === 0) return answers;
   const packet: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'));
   const items: unknown = isRecord(packet) ? member(packet, 'items') : undefined;
@@ -34,7 +34,7 @@ export function toAnswers(bytes: Uint8Array, report: Report): Answers {
   return answers;
 }
 
-function toAnswer(item: Record<string, unknown>, judged: Report['items'][number]): Answer {
+function toAnswer(item: Record<string, unknown>, judged: Report['items'][number]): QueryAnswer {
   if (judged.availability !== 'usable') {
     const reasons = [...new Set(judged.findings.map(({ reason }) => reason))].join(', ');
     return { kind: 'nothing', why: `${judged.availability.replace('_', ' ')}: ${reasons}` };

@@ -1,10 +1,9 @@
 // The gap map of one code: constants first, then what a packet states beside the review. Pure.
 // It is no dispatcher: it has no mode, runs nothing, and no packet moves a constant or a conclusion.
 import { judgePacket } from '../evaluation/evaluate.ts';
-import { probeCount } from '../formats/probe.ts';
 import { sha256 } from '../formats/digest.ts';
 import type { Digest } from '../formats/digest.ts';
-import type { AttestationStatus, Go, Report } from '../formats/documents.ts';
+import type { Instructions, Report } from '../formats/documents.ts';
 import { exitCodeOf } from '../formats/verdict.ts';
 import type { Answers } from './answers.ts';
 import { toAnswers } from './answers.ts';
@@ -14,6 +13,7 @@ import { evidenceTable } from './evidence-table.ts';
 import { inPlace, prerequisites } from './prerequisites.ts';
 import type { Stated } from './stated.ts';
 import { notEvidenced } from './stated.ts';
+import { notAttested } from '../formats/blank-documents.ts';
 
 export interface GapMapInput {
   readonly code: Code;
@@ -65,22 +65,13 @@ export interface GapMap {
   readonly exit_code: 2 | 3 | 4;
 }
 
-const noSandbox: AttestationStatus = {
-  status: 'NOT_ATTESTED',
-  reason: 'a map is made without a sandbox',
-  grade: 'none',
-  runtime: 'none',
-  venue: 'unstated',
-  observed_as_expected: 0,
-  probes: probeCount.number,
-  evidence_digest: null,
-};
+const noSandbox = { ...notAttested, reason: 'a map is made without a sandbox' };
 
 /** Only the words of a report that a map repeats are taken from this; it is never published as one. */
 function judge(input: GapMapInput): Report {
   const { packet, catalogText, clock, maxAgeSeconds, expectedPacket, expectedCatalog } = input;
   const nonce = '0'.repeat(32);
-  const go: Go = {
+  const instructions: Instructions = {
     schema: 'tki-go/v1',
     nonce,
     caller_nonce: null,
@@ -102,8 +93,8 @@ function judge(input: GapMapInput): Report {
     catalogText,
     claims: null,
     previous: null,
-    go,
-    release: { schema: 'tki-release/v1', nonce, removed_programs: [] },
+    instructions,
+    proceed: { schema: 'tki-release/v1', nonce, removed_programs: [] },
     selfCheck: { confirmed: false, checks: [] },
   });
 }

@@ -6,7 +6,7 @@ import type { Report } from '../formats/documents.ts';
 import { blockedCapabilities } from '../formats/register.ts';
 
 /** How the report's words stand: its verdict computed again here from the packet, or only the run's own. */
-export type Standing = 'recomputed' | 'asserted by the run';
+export type EvidenceBasis = 'recomputed' | 'asserted by the run';
 
 /** Id of a capability → one sentence. */
 export type RunEvidence = (id: string) => string;
@@ -26,7 +26,7 @@ function gatewayOf(gateway: string | null): string {
 }
 
 /** Digests, counts and words of ours alone: a free text of the packet or the report would stand beside a capability. */
-export function toRunEvidence(report: Report | null, standing: Standing): RunEvidence {
+export function toRunEvidence(report: Report | null, standing: EvidenceBasis): RunEvidence {
   if (report === null) return () => 'NOT_EVIDENCED: this run has no report that can be leaned on';
   const { item_counts: items, packet, catalog } = report;
   const words: Readonly<Record<string, string>> = {

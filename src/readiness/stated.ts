@@ -1,6 +1,6 @@
 // From answers of a packet to one cell of the gap map: does the packet state what the review saw? Pure.
 // Never repeats a cell of a row: counts, and words of ours.
-import type { Answers, Row } from './answers.ts';
+import type { Answers, AnswerRow } from './answers.ts';
 import type { Code } from './codes.ts';
 
 /** What this packet states, beside what the review said. None of the three closes anything. */
@@ -45,7 +45,7 @@ export const never =
     notEvidenced(why);
 
 /** The list, if it has every column that is to be looked at: under another catalog the same id can have others. */
-function rowsOf(answers: Answers, id: string, columns: readonly string[]): readonly Row[] | Stated {
+function rowsOf(answers: Answers, id: string, columns: readonly string[]): readonly AnswerRow[] | Stated {
   const answer = answers.get(id);
   if (answer === undefined) return notEvidenced(`${id} is not in this packet`);
   switch (answer.kind) {
@@ -60,18 +60,19 @@ function rowsOf(answers: Answers, id: string, columns: readonly string[]): reado
   }
 }
 
-const isStated = (found: readonly Row[] | Stated): found is Stated => 'state' in found;
+const isStated = (found: readonly AnswerRow[] | Stated): found is Stated => 'state' in found;
 
 function countOf(answers: Answers, id: string): string | null {
   const answer = answers.get(id);
   return answer?.kind === 'count' ? answer.value : null;
 }
 
-const rowsWhere = (rows: readonly Row[], column: string, value: string): readonly Row[] =>
+const rowsWhere = (rows: readonly AnswerRow[], column: string, value: string): readonly AnswerRow[] =>
   rows.filter((row) => row.get(column) === value);
 
 /** Absence reaches no further than the list that was read, and the moment of its export. */
-const among = (rows: readonly Row[]): string => `among the ${rows.length} of that list, as of the export`;
+const among = (rows: readonly AnswerRow[]): string =>
+  `among the ${rows.length} of that list, as of the export`;
 
 /** E2: the registrar's rows are there, all of them on-deploy, none ever run. */
 export const registrars: Reader = (_code, answers) => {

@@ -6,6 +6,7 @@ import { reasons } from '../formats/words/reasons.ts';
 import type { BlockedRun } from './blocked.ts';
 import { toBlockedReport } from './blocked.ts';
 import { toPublishedTriplet } from './triplet.ts';
+import { blankResult } from '../formats/blank-documents.ts';
 
 /** The longest text of a message, in UTF-16 units: the schema's own limit. */
 const MESSAGE_LIMIT = 2000;
@@ -16,15 +17,12 @@ export function blockedResult(
 ): HostResult {
   const report = toBlockedReport({ ...blocked, run: blocked.nonce.slice(0, 16) });
   const { reason, detail } = blocked;
-  return {
-    schema: 'tki-result/v1',
+  return blankResult({
     nonce: blocked.nonce,
     run: report.run,
     verdict: report.verdict,
     exit_code: report.exit_code,
     attestation: report.attestation,
-    probes: [],
-    sabotage: [],
     files: toPublishedTriplet(report),
     messages: [
       {
@@ -34,6 +32,5 @@ export function blockedResult(
         hint: reasons[reason].next,
       },
     ],
-    runtimes: [],
-  };
+  });
 }

@@ -12,23 +12,12 @@ import {
   toMatrix,
 } from '../formats/matrix-cells.ts';
 import { clip } from '../formats/quoted.ts';
-import { probeCount } from '../formats/probe.ts';
 import { blockedCapabilities } from '../formats/register.ts';
 import { NON_GLOBAL_DENIAL } from '../formats/words/report-sentences.ts';
+import { notAttested } from '../formats/blank-documents.ts';
 
 /** The longest detail that report.json takes, in UTF-16 units: the schema's own limit. */
 const DETAIL_LIMIT = 600;
-
-export const notAttested: AttestationStatus = {
-  status: 'NOT_ATTESTED',
-  reason: 'no sandbox was observed',
-  grade: 'none',
-  runtime: 'none',
-  venue: 'unstated',
-  observed_as_expected: 0,
-  probes: probeCount.number,
-  evidence_digest: null,
-};
 
 export interface BlockedRun {
   /** Hex, 32 to 128 digits; ours. */

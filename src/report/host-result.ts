@@ -1,9 +1,16 @@
-// Takes the host's answer as what it is, bytes from another process, and says why it cannot be believed. Pure; runs at the edges.
-// Attacker: a host program that was replaced, or that died in the middle of a sentence.
+// Takes the host's answer as what it is, bytes from another process, and says why it cannot be taken. Pure; runs at the edges.
+// Must never read a report again that the host has validated: it is where the sandbox's bytes arrive, and it is trusted (docs/adr/0110).
+// What is looked for here is an accident: a host that died in the middle of a sentence, or a file that is not the one it hashed.
 import { isUtf8 } from 'node:buffer';
 import { toCanonicalJson } from '../formats/canonical.ts';
 import { sha256 } from '../formats/digest.ts';
-import { outFiles, publishedName } from '../formats/run-files.ts';
+import {
+  isMadeEvidenceName,
+  outFiles,
+  publishedName,
+  reportName,
+  runStatementName,
+} from '../formats/run-files.ts';
 import type { HostResult, Report } from '../formats/documents.ts';
 import { validate as isEvidence } from '../formats/validators/evidence.js';
 import { validate as isHostResult } from '../formats/validators/host-result.js';
@@ -23,8 +30,6 @@ export function parseHostResult(stdout: Buffer): HostResult | null {
   }
 }
 
-const EVIDENCE_NAME = /^sandbox-attestation-evidence-(?:v1|v2|unstated)-\d{4}-\d{2}-\d{2}\.json$/;
-
 function parsed<T>(text: string, is: (value: unknown) => value is T): T | null {
   try {
     const value: unknown = JSON.parse(text);
@@ -36,16 +41,16 @@ function parsed<T>(text: string, is: (value: unknown) => value is T): T | null {
 
 /** The files by name; null where one stands twice or is none of a run's. */
 function byName(result: HostResult): Map<string, string> | null {
-  const own = new Set(['run.json', ...outFiles.map((name) => publishedName(name, result.run))]);
+  const own = new Set([runStatementName, ...outFiles.map((name) => publishedName(name, result.run))]);
   const files = new Map(result.files.map(({ name, text }) => [name, text]));
-  const known = [...files.keys()].every((name) => own.has(name) || EVIDENCE_NAME.test(name));
+  const known = [...files.keys()].every((name) => own.has(name) || isMadeEvidenceName(name));
   return known && files.size === result.files.length ? files : null;
 }
 
 /** Evidence and run.json, which come together or not at all, against the result and against each other. */
 function contradictionInStatements(result: HostResult, files: ReadonlyMap<string, string>): string | null {
-  const names = [...files.keys()].filter((name) => EVIDENCE_NAME.test(name));
-  const runText = files.get('run.json');
+  const names = [...files.keys()].filter((name) => isMadeEvidenceName(name));
+  const runText = files.get(runStatementName);
   const attested = result.attestation.evidence_digest !== null;
   const [name] = names;
   if (name === undefined || runText === undefined) {
@@ -62,15 +67,19 @@ function contradictionInStatements(result: HostResult, files: ReadonlyMap<string
     ) &&
     [...files].every(
       ([file, text]) =>
-        file === 'run.json' ||
+        file === runStatementName ||
         run.subject.some(
           ({ name: subject, digest }) => subject === file && `sha256:${digest.sha256}` === sha256(text),
         ),
     );
-  return bound ? null : 'its evidence or its run.json is of another run';
+  if (!bound) return 'its evidence or its run.json is of another run';
+  const { verdict, exit_code } = run.predicate;
+  return verdict === result.verdict && exit_code === result.exit_code
+    ? null
+    : 'its run.json has another verdict or exit code';
 }
 
-/** The report, against the result that it came with and against the two texts beside it. */
+/** A report that no run.json binds, against the result that it came with and against the two texts beside it. */
 function contradictionInReport(
   result: HostResult,
   report: Report,
@@ -95,7 +104,7 @@ export function contradictionIn(result: HostResult): string | null {
   if (held !== result.attestation.observed_as_expected) return 'its probes are not those that it counts';
   const statements = contradictionInStatements(result, files);
   if (statements !== null) return statements;
-  const text = files.get('report.json');
+  const text = files.get(reportName);
   if (text === undefined) {
     // Without a packet there is no verdict, and a report would be somebody else's.
     const none =
@@ -104,6 +113,10 @@ export function contradictionIn(result: HostResult): string | null {
   }
   if (result.verdict === null) return 'it holds a report and no verdict';
   if (result.exit_code !== exitCodeOf(result.verdict)) return 'its exit code is not that of its verdict';
+  if (!outFiles.every((name) => files.has(publishedName(name, result.run))))
+    return 'a report of it is missing';
+  // Its digests are those of run.json, and the host has held it against what it knows: nothing more is learnt by reading it again.
+  if (files.has('run.json')) return null;
   const report = parsed(text, isReport);
   return report === null
     ? 'its report.json does not follow the schema'

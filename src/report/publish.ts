@@ -5,7 +5,6 @@ import {
   closeSync,
   lstatSync,
   mkdirSync,
-  openSync,
   readdirSync,
   readlinkSync,
   renameSync,
@@ -21,6 +20,8 @@ import { syncDirectory, writeDurably } from '../files/write-durable.ts';
 import { quoted } from '../formats/quoted.ts';
 import { runFileKind, runFileKinds } from '../formats/run-files.ts';
 import type { RunFileKind } from '../formats/run-files.ts';
+import { CodedError } from '../formats/coded-error.ts';
+import { openNew } from '../files/open-new.ts';
 
 export interface PublishedFile {
   readonly name: string;
@@ -31,15 +32,14 @@ export interface PublishedFile {
  * Nothing of an earlier run was touched, unless `code` says PUBLISH_INTERRUPTED: then the directory is as a kill at the
  * same step would have left it.
  */
-export class PublishError extends Error {
-  readonly code: string;
-  readonly hint: string;
-  constructor(code: string, text: string, hint: string) {
-    super(text);
-    this.code = code;
-    this.hint = hint;
-  }
-}
+export type PublishCode =
+  | 'OUT_IN_USE'
+  | 'OUT_NAME_REFUSED'
+  | 'OUT_NAME_TAKEN'
+  | 'OUT_NOT_A_DIRECTORY'
+  | 'OUT_NOT_LOCKED'
+  | 'OUT_NOT_WRITABLE'
+  | 'PUBLISH_INTERRUPTED';
 
 // Only names that a run writes: nothing else in the directory is ever touched.
 const isOwn = (name: string): boolean => runFileKind(name) !== null;
@@ -93,18 +93,22 @@ function makeDirectory(directory: string): void {
   mkdirSync(directory, { mode: 0o755 });
 }
 
-/** Creates the directory where it is missing. Throws {@link PublishError} for a place where there can be none. */
+/** Creates the directory where it is missing. Throws OUT_NOT_A_DIRECTORY for a place where there can be none. */
 export function makeOutDirectory(directory: string): void {
-  try {
-    makeDirectory(resolve(directory));
-    if (!statSync(directory).isDirectory()) throw Object.assign(new Error(), { code: 'ENOTDIR' });
-  } catch (error) {
-    throw new PublishError(
+  const refuse = (code: string) =>
+    new CodedError<PublishCode>(
       'OUT_NOT_A_DIRECTORY',
-      `the output directory cannot be used (${errorCode(error)})`,
+      `the output directory cannot be used (${code})`,
       'Give --out a directory, or a path where one can be made.',
     );
+  let isDirectory: boolean;
+  try {
+    makeDirectory(resolve(directory));
+    isDirectory = statSync(directory).isDirectory();
+  } catch (error) {
+    throw refuse(errorCode(error));
   }
+  if (!isDirectory) throw refuse('ENOTDIR');
 }
 
 // Refuses a place where no file can be made, root's own rights included.
@@ -112,10 +116,10 @@ function checkOutDirectory(directory: string): void {
   makeOutDirectory(directory);
   const attempt = temporaryName(directory);
   try {
-    closeSync(openSync(attempt, 'wx', 0o600));
+    closeSync(openNew(attempt, 0o600));
     unlinkSync(attempt);
   } catch (error) {
-    throw new PublishError(
+    throw new CodedError<PublishCode>(
       'OUT_NOT_WRITABLE',
       `no file can be made in the output directory (${errorCode(error)})`,
       'Give --out a directory that you can write to.',
@@ -128,7 +132,7 @@ function refuseForeignKinds(directory: string, names: Iterable<string>): void {
   for (const name of names) {
     const stat = lstatSync(join(directory, name), { throwIfNoEntry: false });
     if (stat !== undefined && !stat.isFile()) {
-      throw new PublishError(
+      throw new CodedError<PublishCode>(
         'OUT_NAME_TAKEN',
         `${quoted(name)} in the output directory is not a regular file`,
         'Remove it, or give --out another directory.',
@@ -148,7 +152,7 @@ export function publish(directory: string, files: readonly PublishedFile[]): voi
   checkOutDirectory(directory);
   const names = files.map(({ name }) => name);
   if (!names.every((name) => isOwn(name)) || new Set(names).size !== names.length) {
-    throw new PublishError(
+    throw new CodedError<PublishCode>(
       'OUT_NAME_REFUSED',
       'a file name is not one of a run, or stands twice',
       'This is a defect of the tool; please report it.',
@@ -179,7 +183,7 @@ export function publish(directory: string, files: readonly PublishedFile[]): voi
     syncDirectory(directory);
   } catch (error) {
     for (const path of temporaries) rmSync(path, { force: true });
-    throw new PublishError(
+    throw new CodedError<PublishCode>(
       'PUBLISH_INTERRUPTED',
       `the files of this run could not be written (${errorCode(error)})`,
       'Look at free space and permissions of the output directory, then run again.',

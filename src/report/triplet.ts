@@ -1,7 +1,13 @@
 // The report triplet from one report document. Pure and deterministic: the same report gives the same bytes.
 import { toCanonicalJson } from '../formats/canonical.ts';
 import type { Report } from '../formats/documents.ts';
-import { outFiles, publishedName } from '../formats/run-files.ts';
+import {
+  markdownName,
+  outFiles,
+  ownCheckpointName,
+  publishedName,
+  reportName,
+} from '../formats/run-files.ts';
 import type { OutFile } from '../formats/run-files.ts';
 import { toCheckpoint } from './checkpoint.ts';
 import { toMarkdown } from './markdown.ts';
@@ -10,14 +16,14 @@ export type Triplet = Record<OutFile, string>;
 
 /**
  * `report.json` is the RFC 8785 text of the report plus one newline; a digest of the file covers the newline.
- * `checkpoint.md` is published under {@link publishedName}. Throws NotCanonicalizable for a lone surrogate: the
+ * `checkpoint.md` is published under {@link publishedName}. Throws NOT_CANONICALIZABLE for a lone surrogate: the
  * builder of the report cuts and replaces such text.
  */
 export function toTriplet(report: Report): Triplet {
   return {
-    'report.json': `${toCanonicalJson(report)}\n`,
-    'report.md': toMarkdown(report),
-    'checkpoint.md': toCheckpoint(report),
+    [reportName]: `${toCanonicalJson(report)}\n`,
+    [markdownName]: toMarkdown(report),
+    [ownCheckpointName]: toCheckpoint(report),
   };
 }
 

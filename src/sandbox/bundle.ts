@@ -3,20 +3,18 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { architectures } from '../formats/kernel/architectures.ts';
+import type { Architecture } from '../formats/kernel/architectures.ts';
 import { quoted } from '../formats/quoted.ts';
 import { canonicalDigest } from '../formats/canonical.ts';
 import { startSha256 } from '../formats/digest.ts';
 import type { Digest } from '../formats/digest.ts';
+import { CodedError } from '../formats/coded-error.ts';
+import { WORK_ROOT } from '../formats/kernel/runtime-spec.ts';
+import { requireStarted } from './programs.ts';
+import { onStorage } from './storage.ts';
 
-export class BundleError extends Error {
-  readonly code: string;
-  readonly hint: string;
-  constructor(code: string, message: string, hint: string) {
-    super(message);
-    this.code = code;
-    this.hint = hint;
-  }
-}
+type BundleCode = 'LIBRARIES_UNKNOWN' | 'LIBRARY_OUTSIDE' | 'UNSUPPORTED_LIBC';
 
 export interface RootfsFile {
   readonly path: string;
@@ -42,13 +40,19 @@ export interface Rootfs {
   readonly digest: Digest;
   /** What stands in `/`, mount points included, sorted. */
   readonly entries: readonly string[];
+  /** How long the first hash took, of node: what deadlines follow. Whole milliseconds. */
+  readonly firstHash: { readonly bytes: number; readonly ms: number };
   /** Absolute paths on the host of what can be executed inside: removed before the inspector reads. */
   readonly programs: readonly string[];
 }
 
 /** Shared libraries may come only from where the system's packages put them. */
 const LIBRARY_ROOTS = ['/lib/', '/lib64/', '/usr/lib/', '/usr/lib64/'];
-const LOADER = '/lib64/ld-linux-x86-64.so.2';
+
+/** Since a moment of the monotonic clock, at least 1. */
+export function wholeMs(since: number): number {
+  return Math.max(1, Math.round(performance.now() - since));
+}
 
 /** sha256 of a file, read in pieces. */
 export function fileDigest(file: string): Digest {
@@ -67,26 +71,32 @@ export function fileDigest(file: string): Digest {
 }
 
 /** What the dynamic loader would map for a program: [path inside the rootfs, path on the host]. The program is not run. */
-function librariesOf(program: string): [string, string][] {
-  if (!fs.existsSync(LOADER)) {
-    throw new BundleError('UNSUPPORTED_LIBC', `${LOADER} is not there`, 'run on x86-64 Linux with glibc');
+function librariesOf(program: string, architecture: Architecture): [string, string][] {
+  const { words, loader } = architectures[architecture];
+  if (!fs.existsSync(loader)) {
+    throw new CodedError<BundleCode>(
+      'UNSUPPORTED_LIBC',
+      `${loader} is not there`,
+      `run on ${words} Linux with glibc`,
+    );
   }
-  const listed = spawnSync(LOADER, ['--list', program], { env: {}, encoding: 'latin1' });
+  const listed = spawnSync(loader, ['--list', program], { env: {}, encoding: 'latin1' });
+  requireStarted(loader, listed);
   if (listed.status !== 0) {
-    throw new BundleError(
+    throw new CodedError<BundleCode>(
       'LIBRARIES_UNKNOWN',
       'the loader cannot list what node needs',
       'use a node built for this machine',
     );
   }
-  const found: [string, string][] = [[LOADER, fs.realpathSync(LOADER)]];
+  const found: [string, string][] = [[loader, fs.realpathSync(loader)]];
   for (const line of listed.stdout.split('\n')) {
     const match = /=> (\/\S+) \(0x/.exec(line);
     const library = match?.[1];
-    if (library === undefined || library === LOADER) continue;
+    if (library === undefined || library === loader) continue;
     const real = fs.realpathSync(library);
     if (!LIBRARY_ROOTS.some((root) => real.startsWith(root))) {
-      throw new BundleError(
+      throw new CodedError<BundleCode>(
         'LIBRARY_OUTSIDE',
         `node loads ${quoted(library)}, which is not a system library`,
         'use a node that needs only the system libraries',
@@ -100,6 +110,7 @@ function librariesOf(program: string): [string, string][] {
 /** `inside` programs: file name in `/app` → path on the host, or the bytes themselves. */
 export interface RootfsSources {
   readonly node: string;
+  readonly architecture: Architecture;
   readonly programs: Readonly<Record<string, string>>;
   readonly catalogText: string;
 }
@@ -108,19 +119,25 @@ export interface RootfsSources {
 export function assembleRootfs(rootfs: string, sources: RootfsSources): Rootfs {
   const files: RootfsFile[] = [];
   const programs: string[] = [];
+  let firstHash: Rootfs['firstHash'] | undefined;
   const place = (inside: string, mode: number, fill: (target: string) => void) => {
     const target = path.join(rootfs, inside);
-    fs.mkdirSync(path.dirname(target), { recursive: true, mode: 0o755 });
-    fill(target);
-    fs.chmodSync(target, mode);
+    onStorage(`the sandbox’s copy of ${inside}, below ${WORK_ROOT},`, () => {
+      fs.mkdirSync(path.dirname(target), { recursive: true, mode: 0o755 });
+      fill(target);
+      fs.chmodSync(target, mode);
+    });
+    const before = performance.now();
     files.push({ path: inside, digest: fileDigest(target) });
+    firstHash ??= { bytes: Math.max(1, fs.statSync(target).size), ms: wholeMs(before) };
     if ((mode & 0o111) !== 0 || inside.endsWith('.cjs')) programs.push(target);
   };
   const copy = (from: string) => (target: string) =>
     fs.copyFileSync(from, target, fs.constants.COPYFILE_FICLONE | fs.constants.COPYFILE_EXCL);
   fs.mkdirSync(rootfs, { mode: 0o755 });
   place('/app/node', 0o555, copy(sources.node));
-  for (const [inside, host] of librariesOf(sources.node)) place(inside, 0o555, copy(host));
+  for (const [inside, host] of librariesOf(sources.node, sources.architecture))
+    place(inside, 0o555, copy(host));
   for (const [name, host] of Object.entries(sources.programs)) place(`/app/${name}`, 0o444, copy(host));
   place('/app/catalog.json', 0o444, (target) => fs.writeFileSync(target, sources.catalogText));
   for (const spare of ['spare', 'spare-two'])
@@ -134,6 +151,7 @@ export function assembleRootfs(rootfs: string, sources: RootfsSources): Rootfs {
     listing,
     digest: canonicalDigest(listing),
     entries: fs.readdirSync(rootfs).sort(),
+    firstHash: firstHash ?? { bytes: 1, ms: 1 },
     programs,
   };
 }

@@ -1,12 +1,14 @@
 // Which runtime a run is made by: by name, by path, or the best of this machine. Runs as root in dist/host.mjs. Must never start a
 // program that is not called a runtime, and never take a weaker one in silence.
+import { isCoded } from '../formats/coded-error.ts';
+import { architectures, isArchitecture } from '../formats/kernel/architectures.ts';
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Digest } from '../formats/digest.ts';
 import { quoted } from '../formats/quoted.ts';
-import { fileDigest } from './bundle.ts';
-import { MissingProgram, trustedProgram, untrusted } from './programs.ts';
+import { fileDigest, wholeMs } from './bundle.ts';
+import { requireStarted, trustedProgram, untrusted } from './programs.ts';
 import {
   drivenIds,
   drivenPackages,
@@ -22,6 +24,8 @@ export interface Runtime {
   readonly id: DrivenRuntime;
   readonly path: string;
   readonly version: string;
+  /** How long the first process took: it, asked for its version. Whole milliseconds. */
+  readonly firstProcessMs: number;
   /** Of the program's bytes when it was chosen. */
   readonly digest: Digest;
   readonly grade: 'A' | 'B';
@@ -43,15 +47,20 @@ const VERSION_MS = 10_000;
 
 function versionOf(file: string): string {
   const answer = spawnSync(file, ['--version'], { env: {}, encoding: 'utf8', timeout: VERSION_MS });
+  requireStarted(quoted(file), answer);
   return (answer.stdout ?? '').split('\n')[0]?.slice(0, 200) ?? '';
 }
 
 function describe(id: DrivenRuntime, file: string): Runtime {
   const { grade, filterFile, command }: DrivenSpec = drivenRuntimes[id];
+  const before = performance.now();
+  const version = versionOf(file);
+  const firstProcessMs = wholeMs(before);
   return {
     id,
     path: file,
-    version: versionOf(file),
+    version,
+    firstProcessMs,
     digest: fileDigest(file),
     grade,
     filterFile,
@@ -83,7 +92,7 @@ function byName(id: DrivenRuntime): RuntimeChoice {
   try {
     return { kind: 'found', runtime: describe(id, trustedProgram(id)) };
   } catch (error) {
-    if (!(error instanceof MissingProgram)) throw error;
+    if (!isCoded(error, 'MISSING_PROGRAM')) throw error;
     return none('NO_RUNTIME', error.message);
   }
 }
@@ -135,8 +144,13 @@ function best(): RuntimeChoice {
 
 /** `wanted`: auto, the name of a runtime, or an absolute path. */
 export function chooseRuntime(wanted: string): RuntimeChoice {
-  if (process.arch !== 'x64')
-    return none('RUNTIME_UNSUPPORTED', `the policy is written for x86-64, not ${process.arch}`);
+  if (!isArchitecture(process.arch)) {
+    const known = Object.values(architectures).map(({ words }) => words);
+    return none(
+      'RUNTIME_UNSUPPORTED',
+      `the policy is written for ${known.join(' and ')}, not ${process.arch}`,
+    );
+  }
   if (wanted.startsWith('/')) return byPath(wanted);
   if (wanted === 'auto') return best();
   const id = drivenIds.find((each) => each === wanted);

@@ -6,14 +6,18 @@ import path from 'node:path';
 import { REPORT_LIMIT_BYTES } from '../formats/limits.ts';
 import type { Runtime } from './choose-runtime.ts';
 import { processStart } from '../files/process-start.ts';
+import { CodedError } from '../formats/coded-error.ts';
 
 /** One call of a runtime. Measured: 6-50 ms; a machine under load takes seconds. */
 const RUNTIME_CALL_MS = 30_000;
 
-export class RuntimeFailed extends Error {
-  readonly code = 'SANDBOX_FAILED';
-  readonly hint = 'read the runtime’s words above; `tki doctor` tells what it needs';
-}
+export const runtimeFailed = (
+  message: string,
+  hint = 'read the runtime’s words above; `tki doctor` tells what it needs',
+) => new CodedError('SANDBOX_FAILED', message, hint);
+
+const BUSY =
+  'run again on a quieter machine, or raise the limit with --deadline SECONDS; a runtime that hangs on a quiet one needs repair';
 
 type Stdio = ['ignore' | number, 'ignore' | number, 'ignore' | number];
 
@@ -21,12 +25,19 @@ type Stdio = ['ignore' | number, 'ignore' | number, 'ignore' | number];
 export async function callRuntime(
   command: readonly string[],
   stdio: Stdio = ['ignore', 'ignore', 'ignore'],
+  limitMs: number = RUNTIME_CALL_MS,
 ): Promise<number> {
   const [file = '', ...args] = command;
   return await new Promise((resolve, reject) => {
-    const child = spawn(file, args, { env: {}, stdio, timeout: RUNTIME_CALL_MS, killSignal: 'SIGKILL' });
+    const child = spawn(file, args, { env: {}, stdio, timeout: limitMs, killSignal: 'SIGKILL' });
     child.once('error', reject);
-    child.once('exit', (code) => resolve(code ?? -1));
+    child.once('exit', (code, signal) => {
+      if (child.killed) {
+        const name = path.basename(file);
+        reject(runtimeFailed(`${name} did not end within ${limitMs / 1000} s`, BUSY));
+      } else if (code === null) reject(runtimeFailed(`${path.basename(file)} was ended by ${signal}`));
+      else resolve(code);
+    });
   });
 }
 
@@ -70,6 +81,8 @@ export interface ContainerPlaces {
   readonly stdio: string;
   readonly state: string;
   readonly signal: AbortSignal;
+  /** For one call of the runtime. */
+  readonly callSeconds: number;
 }
 
 /** The runtime's global arguments for one run: its own state directory, so that no other container is ever in reach. */
@@ -77,7 +90,7 @@ export function runtimeCommand(runtime: Runtime, state: string): string[] {
   return [...runtime.command, '--root', state];
 }
 
-/** Creates the container. Throws {@link RuntimeFailed} with the runtime's own words. */
+/** Creates the container. Throws SANDBOX_FAILED with the runtime's own words. */
 export async function createContainer(runtime: Runtime, places: ContainerPlaces): Promise<Container> {
   const file = (name: string) => path.join(places.stdio, name);
   const held = {
@@ -97,33 +110,39 @@ export async function createContainer(runtime: Runtime, places: ContainerPlaces)
     const code = await callRuntime(
       [...command, 'create', '--bundle', places.bundle, '--pid-file', pidFile, places.id],
       [given.in, given.out, given.err],
+      places.callSeconds * 1000,
     );
-    if (code !== 0) throw new RuntimeFailed(`${runtime.id} create ended with ${code}: ${words()}`);
+    if (code !== 0) throw runtimeFailed(`${runtime.id} create ended with ${code}: ${words()}`);
   } finally {
     for (const descriptor of Object.values(given)) fs.closeSync(descriptor);
   }
   const pid = Number.parseInt(fs.readFileSync(pidFile, 'latin1'), 10);
   const started = processStart(pid);
   if (!Number.isInteger(pid) || pid < 2 || started === null) {
-    throw new RuntimeFailed(`${runtime.id} created a container without a process`);
+    throw runtimeFailed(`${runtime.id} created a container without a process`);
   }
   let deleted = false;
   const remove = async () => {
     if (deleted) return;
     deleted = true;
-    const code = await callRuntime([...command, 'delete', '--force', places.id]);
+    // One that hangs is ended, and what it leaves is the workspace's to remove.
+    const code = await callRuntime([...command, 'delete', '--force', places.id]).catch(() => -1);
     for (const descriptor of Object.values(held)) fs.closeSync(descriptor);
     // The workspace, which owns the lock record, ends and removes what a failed delete leaves.
     if (code !== 0 || processStart(pid) === started) {
-      throw new RuntimeFailed(`${runtime.id} delete ended with ${code} and left the container`);
+      throw runtimeFailed(`${runtime.id} delete ended with ${code} and left the container`);
     }
   };
   return {
     pid,
     started,
     async start() {
-      const code = await callRuntime([...command, 'start', places.id], ['ignore', 'ignore', held.err]);
-      if (code !== 0) throw new RuntimeFailed(`${runtime.id} start ended with ${code}: ${words()}`);
+      const code = await callRuntime(
+        [...command, 'start', places.id],
+        ['ignore', 'ignore', held.err],
+        places.callSeconds * 1000,
+      );
+      if (code !== 0) throw runtimeFailed(`${runtime.id} start ended with ${code}: ${words()}`);
     },
     interrupted: () => places.signal.aborted,
     alive: () => processStart(pid) === started,

@@ -1,13 +1,32 @@
 // Mounting on the host, by the system's own programs at fixed absolute paths. Runs as root in dist/host.mjs.
+import { CodedError } from '../formats/coded-error.ts';
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { parseMountinfo } from '../formats/kernel/mountinfo.ts';
 import { HOST_PROCESS, onHost } from './host-root.ts';
-import { trustedProgram } from './programs.ts';
+import { requireStarted, trustedProgram } from './programs.ts';
 
-/** Mount points at or below a directory, outermost first. */
-export function mountPointsBelow(folder: string): string[] {
-  const directory = onHost(folder);
+/**
+ * Where a path leads once every link on its way is followed, as the host names it; the path itself where it is not there. What is
+ * the host's behind its root is asked of the kernel there: `realpath` here would follow that root's own link into this container.
+ */
+function withoutLinks(directory: string): string {
+  if (HOST_PROCESS !== null) {
+    const named = onHost(directory);
+    const command = ['--target', HOST_PROCESS, '--mount', '--', '/usr/bin/readlink', '-e', named];
+    const answer = spawnSync(trustedProgram('nsenter'), command, { env: {}, encoding: 'utf8' });
+    return answer.status === 0 ? answer.stdout.replace(/\n$/, '') : named;
+  }
+  try {
+    return fs.realpathSync(directory);
+  } catch {
+    return directory;
+  }
+}
+
+/** Mount points at or below a directory, outermost first. The kernel names them without links: `/var/lib` may be one. */
+export function mountPointsBelow(given: string): string[] {
+  const directory = withoutLinks(given);
   const table = `/proc/${HOST_PROCESS ?? 'self'}/mountinfo`;
   const mounts = parseMountinfo(fs.readFileSync(table, 'latin1')) ?? [];
   return mounts
@@ -29,8 +48,11 @@ function run(program: 'mount' | 'umount', args: readonly string[]): void {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   if (result.status !== 0) {
-    throw new Error(
+    requireStarted(program, result);
+    throw new CodedError(
+      'SANDBOX_FAILED',
       `${program} ${args.join(' ')}: ${result.stderr?.toString('latin1').trim() ?? 'no answer'}`,
+      'read the words of mount above: this root may not mount here, or the kernel lacks tmpfs',
     );
   }
 }

@@ -2,7 +2,9 @@
 // anyone but root could have written is not run as root.
 import fs from 'node:fs';
 import path from 'node:path';
+import { errorCode } from '../files/error-code.ts';
 import { quoted } from '../formats/quoted.ts';
+import { CodedError, isCoded } from '../formats/coded-error.ts';
 import { drivenRuntimes, engines } from './runtimes/registry.ts';
 import type { DrivenRuntime } from './runtimes/registry.ts';
 
@@ -27,14 +29,27 @@ const candidatesOf = (program: Program): readonly string[] =>
       ? drivenRuntimes[program as DrivenRuntime].binaries
       : helpers[program as keyof typeof helpers];
 
-export class MissingProgram extends Error {
-  readonly code = 'MISSING_PROGRAM';
-  readonly hint: string;
-  constructor(program: string, why: string) {
-    super(`${program}: ${why}`);
-    this.hint = `install ${program} from the system's packages`;
-  }
+/** Package of Debian and Ubuntu → its programs, for the remedy. */
+const packages: Readonly<Record<string, readonly string[]>> = {
+  mount: ['mount', 'umount'],
+  'util-linux': ['unshare', 'nsenter', 'prlimit', 'setarch'],
+  iproute2: ['ip'],
+  perl: ['perl'],
+  dash: ['sh'],
+};
+
+export function packageOf(program: string): string {
+  return Object.keys(packages).find((name) => packages[name]?.includes(program)) ?? program;
 }
+
+const missingProgram = (program: Program, why: string) =>
+  new CodedError(
+    'MISSING_PROGRAM',
+    `${program}: ${why}`,
+    why.endsWith('is not there')
+      ? `install ${program}: apt-get install ${packageOf(program)}`
+      : `give ${program} and the folders above it back to root alone, or install ${packageOf(program)} again`,
+  );
 
 /** Why a file may not be run as root, or null: root's, regular, and no part of its path writable by others. */
 export function untrusted(file: string): string | null {
@@ -55,7 +70,7 @@ export function untrusted(file: string): string | null {
   return null;
 }
 
-/** The first candidate that root may run, as an absolute path without links. Throws {@link MissingProgram}. */
+/** The first candidate that root may run, as an absolute path without links. Throws MISSING_PROGRAM. */
 export function trustedProgram(program: Program): string {
   let why = 'is not there';
   for (const file of candidatesOf(program)) {
@@ -63,5 +78,45 @@ export function trustedProgram(program: Program): string {
     if (problem === null) return fs.realpathSync(file);
     if (problem !== 'is not there') why = problem;
   }
-  throw new MissingProgram(program, why);
+  throw missingProgram(program, why);
+}
+
+/** What every run needs beside its runtime. The others serve a sabotage, or a machine that few have. */
+const everyRun = [
+  'mount',
+  'umount',
+  'nsenter',
+  'ip',
+  'prlimit',
+] as const satisfies readonly (keyof typeof helpers)[];
+
+/** Which of them root may not run here, why, and what to do. */
+export function missingPrograms(): {
+  readonly program: string;
+  readonly why: string;
+  readonly hint: string;
+}[] {
+  return everyRun.flatMap((program) => {
+    try {
+      trustedProgram(program);
+      return [];
+    } catch (error) {
+      if (!isCoded(error, 'MISSING_PROGRAM')) throw error;
+      return [{ program, why: error.message.slice(program.length + 2), hint: error.hint }];
+    }
+  });
+}
+
+const notStarted = (program: string, code: string) =>
+  new CodedError(
+    'SANDBOX_FAILED',
+    `${program} could not be started (${code})`,
+    code === 'ETIMEDOUT'
+      ? 'the machine is very busy, or the program hangs: try it by hand'
+      : 'look at the limits of the job: processes (`ulimit -u`), open files (`ulimit -n`), memory, and those of its control group',
+  );
+
+/** A program that the kernel did not start has said nothing: it is not held guilty of its silence. Throws SANDBOX_FAILED. */
+export function requireStarted(program: string, { error }: { readonly error?: Error | undefined }): void {
+  if (error !== undefined) throw notStarted(program, errorCode(error));
 }

@@ -5,7 +5,7 @@ import fs from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseMountinfo } from '../formats/kernel/mountinfo.ts';
 import type { ScaffoldMount } from '../formats/policy.ts';
-import { RuntimeFailed } from './container.ts';
+import { runtimeFailed } from './container.ts';
 import { trustedProgram } from './programs.ts';
 
 /** How long the runtime's init may look something up below a scaffold. Measured: it never did; a slow machine may. */
@@ -21,9 +21,9 @@ function heldNamespace(pid: number, rootfs: string): number {
     const stat = (file: string) => fs.statSync(file, { bigint: true });
     // A runtime that made no namespace would have us unmount the host's own /proc.
     if (same(fs.fstatSync(held, { bigint: true }), stat('/proc/self/ns/mnt')))
-      throw new RuntimeFailed('the container has the host’s mounts');
+      throw runtimeFailed('the container has the host’s mounts');
     if (!same(stat(`/proc/${pid}/root/`), stat(rootfs)))
-      throw new RuntimeFailed('the container’s root is not the rootfs that was made for it');
+      throw runtimeFailed('the container’s root is not the rootfs that was made for it');
     return held;
   } catch (error) {
     fs.closeSync(held);
@@ -46,7 +46,7 @@ function unmountInside(namespace: number, place: string): string | null {
   return answer.status === 0 ? null : answer.stderr?.toString('latin1').trim() || 'no answer';
 }
 
-/** Takes down each mount of the scaffold, the last one first. Throws {@link RuntimeFailed} where one stays. */
+/** Takes down each mount of the scaffold, the last one first. Throws SANDBOX_FAILED where one stays. */
 export async function takeDown(
   scaffold: readonly ScaffoldMount[],
   pid: number,
@@ -57,14 +57,13 @@ export async function takeDown(
     for (const { destination, type } of [...scaffold].reverse()) {
       // What a runtime did not mount is not taken down: below it stands what has to stay.
       if (mountsAt(pid, destination).at(-1)?.fs_type !== type) {
-        throw new RuntimeFailed(`the runtime mounted no ${type} at ${destination}`);
+        throw runtimeFailed(`the runtime mounted no ${type} at ${destination}`);
       }
       const end = performance.now() + BUSY_WAIT_MS;
       for (;;) {
         const problem = unmountInside(namespace, destination);
         if (problem === null) break;
-        if (performance.now() > end)
-          throw new RuntimeFailed(`${destination} of the runtime stays: ${problem}`);
+        if (performance.now() > end) throw runtimeFailed(`${destination} of the runtime stays: ${problem}`);
         await sleep(BUSY_POLL_MS);
       }
     }

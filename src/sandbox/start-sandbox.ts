@@ -4,6 +4,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { quoted } from '../formats/quoted.ts';
+import { DEADLINE_SECONDS, deadlineWords } from '../formats/deadlines.ts';
+import type { Deadlines } from '../formats/deadlines.ts';
 import { canonicalDigest } from '../formats/canonical.ts';
 import type { BundleCheck, Frame, Reading } from '../formats/documents.ts';
 import { validate as isFrame } from '../formats/validators/frame.js';
@@ -23,19 +25,15 @@ import { takeDown } from './scaffold.ts';
 import { identity, readContainer } from './witness.ts';
 import type { WitnessPlaces } from './witness.ts';
 import type { Workspace } from './workspace.ts';
+import { CodedError } from '../formats/coded-error.ts';
+
+/** A runtime's call may take as long as the prober, and what its cleaning after a failure takes. */
+const RUNTIME_CALL_EXTRA_SECONDS = 10;
 
 /** How often the host looks. The container's own polling is as fine; nothing is gained below it. */
 const POLL_MS = 2;
 
-export class SandboxFailed extends Error {
-  readonly code: 'SANDBOX_FAILED' | 'DEADLINE' | 'INSPECTOR_DIED' | 'INTERRUPTED' | 'MEMORY_LIMIT';
-  readonly hint: string;
-  constructor(code: SandboxFailed['code'], message: string, hint: string) {
-    super(message);
-    this.code = code;
-    this.hint = hint;
-  }
-}
+export type SandboxCode = 'SANDBOX_FAILED' | 'DEADLINE' | 'INSPECTOR_DIED' | 'INTERRUPTED' | 'MEMORY_LIMIT';
 
 export interface RunningSandbox {
   readonly container: Container;
@@ -46,6 +44,7 @@ export interface RunningSandbox {
   readonly filterBytes: Uint8Array | null;
   readonly bundle: readonly BundleCheck[];
   readonly places: WitnessPlaces;
+  readonly deadlines: Deadlines;
 }
 
 /** What the container wrote on stderr, for a person: the sandbox's own word, cut short. */
@@ -63,10 +62,12 @@ export function saidBy(container: Pick<Container, 'errors'>): string {
 /** Waits until `look` gives something, the container ends, or the deadline passes. Monotonic clock. */
 export async function waitFor<T>(
   container: Container,
-  seconds: number,
+  deadlines: Deadlines,
+  name: 'probe' | 'inspect',
   what: string,
   look: () => T | null,
 ): Promise<T> {
+  const seconds = deadlines[`${name}_seconds`];
   const deadline = performance.now() + seconds * 1000;
   for (;;) {
     // Asked before looking: what a process wrote just before its end is still found.
@@ -75,20 +76,24 @@ export async function waitFor<T>(
     if (found !== null) return found;
     const after = () => saidBy(container);
     if (!alive) {
-      throw new SandboxFailed(
+      throw new CodedError<SandboxCode>(
         'INSPECTOR_DIED',
         `the container ended before ${what}${after()}`,
         'run `tki attest` alone, with the other runtime',
       );
     }
     if (container.interrupted()) {
-      throw new SandboxFailed('INTERRUPTED', `a signal came before ${what}`, 'run again');
+      throw new CodedError<SandboxCode>(
+        'INTERRUPTED',
+        `a signal came before ${what}`,
+        'run again; a limit of whoever started this run (the action’s launcher has one) ends one on a machine that is too slow',
+      );
     }
     if (performance.now() > deadline) {
-      throw new SandboxFailed(
+      throw new CodedError<SandboxCode>(
         'DEADLINE',
-        `${what} did not come within ${seconds} s${after()}`,
-        'a machine under load needs another try; a packet that needs longer is too large for this policy',
+        `${what} did not come within ${seconds} s (${deadlineWords(deadlines, name)})${after()}`,
+        `run again on a quieter machine, or raise it with --deadline SECONDS, up to ${DEADLINE_SECONDS.most}; a packet that needs longer is too large for this policy`,
       );
     }
     await sleep(POLL_MS);
@@ -114,7 +119,7 @@ export function parseFrame(line: string, nonce: string): Frame {
     value = null;
   }
   if (!isFrame(value) || value.nonce !== nonce) {
-    throw new SandboxFailed(
+    throw new CodedError<SandboxCode>(
       'SANDBOX_FAILED',
       'the prober’s frame is not one of this run',
       'run `tki attest` alone',
@@ -138,6 +143,7 @@ export interface SandboxPlan {
   readonly intended: RuntimeSpec;
   readonly used: RuntimeSpec;
   readonly programs: Programs;
+  readonly deadlines: Deadlines;
   /** Aborted by a signal: the waiting ends, and everything is cleaned up on the way out. */
   readonly signal: AbortSignal;
   /** Called between create and start: where the control plants its interface, and a sabotage its debugger. */
@@ -177,6 +183,7 @@ export async function startSandbox(plan: SandboxPlan): Promise<RunningSandbox> {
     stdio: workspace.stdio,
     state: workspace.state,
     signal: plan.signal,
+    callSeconds: plan.deadlines.probe_seconds + RUNTIME_CALL_EXTRA_SECONDS,
   });
   workspace.record(command, id, { pid: container.pid, start: container.started });
   try {
@@ -193,7 +200,7 @@ export async function startSandbox(plan: SandboxPlan): Promise<RunningSandbox> {
     const created = await readContainer('created', container.pid, places, expected?.created);
     await plan.beforeStart?.(container.pid);
     await container.start();
-    const line = await waitFor(container, plan.policy.deadline_seconds.probe, 'the prober’s frame', () =>
+    const line = await waitFor(container, plan.deadlines, 'probe', 'the prober’s frame', () =>
       container.firstLine(FRAME_LIMIT_BYTES),
     );
     const probing = await readContainer('probing', container.pid, places, expected?.probing);
@@ -215,6 +222,7 @@ export async function startSandbox(plan: SandboxPlan): Promise<RunningSandbox> {
       filterBytes: readFilterBytes(runtime, workspace.state, id),
       bundle,
       places,
+      deadlines: plan.deadlines,
     };
   } catch (error) {
     await container.delete();

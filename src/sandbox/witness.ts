@@ -200,7 +200,7 @@ export function outFacts(places: Pick<WitnessPlaces, 'outDir'>): Reading['out'] 
 }
 
 /** How long a descriptor that a runtime or node is about to close may still be seen. What is leaked stays longer. */
-const SETTLE_MS = 300;
+const SETTLE_MS = 1500;
 
 /**
  * One reading of a running container. `expected`: what has to be open at this stage, if it is known. A reading that differs in

@@ -42,7 +42,7 @@ export function matrixSection(run: ViewedRun): Markup {
 <h3 id="${run.id}-matrix">
 Enforcement matrix
 <span class="soft">RECONSTRUCTED</span>
-${standingMark(standingOf(run.verification, ['matrix rows #24-#37']))}
+${standingMark(standingOf(run.verification, ['matrix-rows']))}
 </h3>
 ${table({
   caption: 'Rows #24 to #37, and the others that this run touched; the mark above speaks of #24 to #37',
@@ -125,7 +125,7 @@ export function selfCheckSection(run: ViewedRun, { self_check: check }: Report):
   return markup`<section aria-labelledby="${run.id}-p1">
 <h3 id="${run.id}-p1">
 The inspector’s own check (P1)
-${standingMark(standingOf(run.verification, ['report: the inspector’s own check']))}
+${standingMark(standingOf(run.verification, ['self-check']))}
 </h3>
 <p>
 ${check.confirmed ? 'Confirmed before the packet was opened.' : 'Not confirmed: no item may be evaluated after that.'}
@@ -154,6 +154,8 @@ export function blockedSection(): Markup {
 <p class="lead">
 Constants of this release: no packet, flag or variable changes them, and no run on this page does.
 </p>
+<details>
+<summary>Never allowed: ${blockedCapabilities.length} capabilities, and what would unblock each</summary>
 ${table({
   caption: 'Blocked capabilities, and what would unblock each',
   columns: ['id', 'what', 'state', 'why', 'unblocked by'],
@@ -161,11 +163,11 @@ ${table({
   cells: ({ id, title, state, why, unblocked_by }) => [
     code(id),
     markup`${title}`,
-    mark('refused', state),
+    mark('asserted', state),
     markup`${why}`,
     markup`${unblocked_by}`,
   ],
   whenEmpty: 'None listed.',
 })}
-</section>`;
+</details></section>`;
 }

@@ -4,7 +4,7 @@ import { probeCount } from '../formats/probe.ts';
 import { quoted } from '../formats/quoted.ts';
 import type { ReportedItem } from '../formats/documents.ts';
 import { mark } from './marks.ts';
-import type { State } from './marks.ts';
+import type { MarkState } from './marks.ts';
 import { code, markup, quote, said } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { plot } from './plot.ts';
@@ -13,13 +13,16 @@ import { standingMark } from './standing.ts';
 import type { Standing } from './standing.ts';
 import { more, table } from './table.ts';
 import type { ViewedRun } from './viewed-run.ts';
-import { headlineOf, runIdOf, shownTime, timeOf } from './viewed-run.ts';
+import { causeOf, headlineOf, runIdOf, shownTime, timeOf } from './viewed-run.ts';
 
 /** Of one page: a person compares a screen or two of them. */
 const PLOTS_SHOWN = 24;
 
 /** Items of one run that are compared: twice what one export can ask for, over many runs with different questions. */
 const ITEMS_COMPARED = 60;
+
+/** Of a digest in a column: the whole stands in the run's own provenance. */
+const PACKET_SHOWN = 'sha256:'.length + 12;
 
 const DECIMAL = /^[0-9]{1,40}$/;
 
@@ -32,7 +35,10 @@ export interface ComparedRun {
   readonly word: string;
   readonly standing: Standing;
   readonly because: string;
-  readonly state: State;
+  /** The first reason of its report; null for plain presence, and where there is none. */
+  readonly reason: string | null;
+  readonly packet: string | null;
+  readonly state: MarkState;
   readonly attestation: string;
   readonly held: number | null;
   readonly counts: {
@@ -43,17 +49,17 @@ export interface ComparedRun {
   } | null;
   readonly values: ReadonlyMap<string, ComparedValue>;
   /** How what the run shows is drawn: filled only where it was recomputed. */
-  readonly drawn: State;
+  readonly drawn: MarkState;
   readonly itemsLeft: number;
 }
 
 interface ComparedValue {
   /** Decimal digits; null: nothing usable was shown. */
   readonly value: string | null;
-  readonly state: State;
+  readonly state: MarkState;
 }
 
-function valueOf({ availability, count, rows }: ReportedItem, seen: State): ComparedValue {
+function valueOf({ availability, count, rows }: ReportedItem, seen: MarkState): ComparedValue {
   switch (availability) {
     case 'usable': {
       const value = count?.value ?? (rows === null ? null : String(rows));
@@ -90,6 +96,8 @@ export function toComparedRun(run: ViewedRun): ComparedRun {
     word,
     standing,
     because,
+    reason: causeOf(run)?.reason ?? null,
+    packet: report?.packet.digest ?? documents?.inspected?.go.packet_digest ?? null,
     state,
     attestation: verification.attestation,
     held: documents?.evidence.predicate.probes.filter((cell) => cell.state === 'held').length ?? null,
@@ -127,11 +135,27 @@ function placesOf(runs: readonly ComparedRun[]): number[] {
 function runsTable(runs: readonly ComparedRun[]): Markup {
   return table({
     caption: `${runs.length} runs, ordered by the clock that each of them gives itself (asserted)`,
-    columns: ['run', 'conclusion', 'standing', 'attestation', 'probes', 'items'],
+    columns: ['run', 'conclusion', 'reason', 'packet', 'standing', 'attestation', 'probes', 'items'],
     rows: runs,
-    cells: ({ id, name, run, time, word, standing, because, state, attestation, held, counts }) => [
+    cells: ({
+      id,
+      name,
+      run,
+      time,
+      word,
+      reason,
+      packet,
+      standing,
+      because,
+      state,
+      attestation,
+      held,
+      counts,
+    }) => [
       markup`<a class="when" href="#${id}">${time === null ? 'unknown time' : shownTime(time)}</a><span class="line-of soft">${quote(run ?? 'no run id')}</span><span class="line-of soft">${quote(name)}</span>`,
       mark(state, code(word)),
+      reason === null ? markup`<span class="soft">none</span>` : code(reason),
+      quote(packet === null ? null : packet.slice(0, PACKET_SHOWN)),
       markup`${standingMark(standing)}<span class="line-of soft">${because}</span>`,
       said(attestation),
       held === null
@@ -151,7 +175,7 @@ interface Series {
   readonly values: readonly (ComparedValue | null)[];
 }
 
-const wordOfState: Readonly<Record<State, string>> = {
+const wordOfState: Readonly<Record<MarkState, string>> = {
   expected: 'usable',
   linked: 'usable',
   open: 'held out',
@@ -172,15 +196,19 @@ function figure({ title, values }: Series, places: readonly number[]): Markup {
   }));
   const numbers = points.flatMap(({ value }) => (value === null ? [] : [value]));
   const words = values.map(wordOf);
-  const changes = words.slice(1).filter((word, index) => word !== words[index]).length;
+  // A run without a value changes nothing: what came before it stands beside what comes after.
+  const shown = words.filter((_, index) => values[index]?.value != null);
+  const changes = shown.slice(1).filter((word, index) => word !== shown[index]).length;
+  const gaps = words.length - shown.length;
+  const lack = gaps === 0 ? '' : `, no value in ${gaps} ${gaps === 1 ? 'run' : 'runs'}`;
   const label = `${quoted(title)}, run by run: ${words.map((word) => quoted(word)).join(', ')}`;
   return markup`<figure>
 <figcaption>
 ${quote(title)}
-<span class="soft">${changes === 0 ? 'unchanged' : `${changes} ${changes === 1 ? 'change' : 'changes'}`}</span></figcaption>
+<span class="soft">${changes === 0 ? (shown.length === 0 ? 'no value' : `unchanged${lack}`) : `${changes} ${changes === 1 ? 'change' : 'changes'}${lack}`}</span></figcaption>
 ${plot(label, points, Math.min(...numbers), Math.max(...numbers))}
 <p class="values">
-${words.slice(0, 12).map((word, index) => markup`${index === 0 ? '' : ' → '}<code>${word === wordOfState.asserted ? '–' : word}</code>`)}${words.length > 12 ? markup` … (${words.length - 12} more)` : markup``}
+${words.slice(0, 12).map((word, index) => markup`${index === 0 ? '' : ' → '}<code>${word === wordOfState.asserted ? '—' : word}</code>`)}${words.length > 12 ? markup` … (${words.length - 12} more)` : markup``}
 </p></figure>`;
 }
 
@@ -190,12 +218,13 @@ function seriesOf(runs: readonly ComparedRun[]): Series[] {
     title,
     values: runs.map(({ values }) => values.get(title) ?? null),
   }));
-  const changes = ({ values }: Series): number => new Set(values.map(wordOf)).size;
+  const changes = ({ values }: Series): number =>
+    new Set(values.flatMap((one) => (one?.value == null ? [] : [one.value]))).size;
   // What drifts first; sort keeps the packet's own order among equals.
   return items.sort((a, b) => changes(b) - changes(a));
 }
 
-const numberOf = (value: number | null, drawn: State): Series['values'][number] =>
+const numberOf = (value: number | null, drawn: MarkState): Series['values'][number] =>
   value === null ? null : { value: drawn === 'violation' ? null : String(value), state: drawn };
 
 /** One section for several runs. `runs` in the order of {@link byTime}. */

@@ -1,4 +1,6 @@
 // The first screen of a run: what was concluded, what that does not mean, what was observed, what to do next. Pure.
+import { causeWords, consequenceWords } from '../attestation/verify/cause-words.ts';
+import { toCauses } from '../attestation/verify/causes.ts';
 import { probeCount } from '../formats/probe.ts';
 import type { Evidence, Report } from '../formats/documents.ts';
 import { gatewayBasis, gatewayWords } from '../formats/gateway.ts';
@@ -6,15 +8,19 @@ import { nextActions } from '../report/next-actions.ts';
 import type { NextAction } from '../report/next-actions.ts';
 import { neverMeans } from '../report/verdict-words.ts';
 import { mark, shape } from './marks.ts';
-import type { State } from './marks.ts';
-import { code, facts, markup, nothing, ownWords, quote } from './markup.ts';
+import type { MarkState } from './marks.ts';
+import { code, facts, markup, nothing, ownWords, quote, said } from './markup.ts';
 import type { Markup } from './markup.ts';
-import { PROBE_ROWS, REPORT_ROWS, standingMark, standingOf } from './standing.ts';
+import { PROBE_ROWS, REPORT_ROWS, standingLegend, standingMark, standingOf } from './standing.ts';
 import { more } from './table.ts';
 import type { Headline, ViewedRun } from './viewed-run.ts';
-import { headlineOf, runIdOf, shownTime, timeOf } from './viewed-run.ts';
+import { causeOf, headlineOf, runIdOf, shownTime, timeOf } from './viewed-run.ts';
 
 const ACTIONS_SHOWN = 8;
+
+const CAUSES_SHOWN = 5;
+
+const HATCH_STEP = 5;
 
 const KINDS = [
   ['usable', 'expected', 'usable'],
@@ -34,19 +40,31 @@ attempt ${quote(attempt ?? 'none')}, workflow ${quote(workflow ?? 'none')}`,
   )}`;
 }
 
+/** Lines across what is only asserted: its shape says so without a colour. */
+function hatching(from: number, width: number, state: MarkState): Markup {
+  const lines = Array.from(
+    { length: Math.max(0, Math.floor(width / HATCH_STEP)) },
+    (_, index) => `M${(from + index * HATCH_STEP).toFixed(1)} 10l${HATCH_STEP} -10`,
+  );
+  return lines.length === 0 ? nothing : markup`<path d="${lines.join('')}" class="${state} line"/>`;
+}
+
 /** The items as one bar; the numbers stand beside it in words. */
-function itemsBar({ total, usable, held_out, refused }: Report['item_counts']): Markup {
+function itemsBar({ total, usable, held_out, refused }: Report['item_counts'], asserted: boolean): Markup {
   const counts = { usable, held_out, refused };
   const whole = Math.max(total, usable + held_out + refused, 1);
   let from = 0;
   const parts = KINDS.map(([kind, state]) => {
     const width = (Math.max(counts[kind], 0) / whole) * 240;
-    const part = markup`<rect x="${from.toFixed(2)}" y="0" width="${width.toFixed(2)}" height="10" class="bar ${state}"/>`;
+    const kindOf = asserted ? 'hollow' : 'bar';
+    const part = markup`<rect x="${from.toFixed(2)}" y="0" width="${width.toFixed(2)}" height="10" class="${kindOf} ${state}"/>${asserted ? hatching(from, width, state) : nothing}`;
     from += width;
     return part;
   });
-  const words = KINDS.map(
-    ([kind, state, word]) => markup`<li>${mark(state, markup`${counts[kind]} ${word}`)}</li>`,
+  const words = KINDS.map(([kind, state, word]) =>
+    counts[kind] === 0
+      ? markup`<li class="soft">0 ${word}</li>`
+      : markup`<li>${mark(asserted ? 'asserted' : state, markup`${counts[kind]} ${word}`)}</li>`,
   );
   return markup`<svg class="items-bar" viewBox="0 0 240 10" preserveAspectRatio="none" aria-hidden="true">
 <rect width="240" height="10" class="ground" />
@@ -60,7 +78,7 @@ ${words}
 const stateOfCell = { held: 'expected', breached: 'violation', unverified: 'open' } as const;
 
 /** One shape for each probe, in a row, in their order. */
-function probeStrip(states: readonly State[]): Markup {
+function probeStrip(states: readonly MarkState[]): Markup {
   const cells = states.map(
     (state, index) => markup`<g transform="translate(${10 + index * 20} 8)">${shape(state)}</g>`,
   );
@@ -69,14 +87,16 @@ function probeStrip(states: readonly State[]): Markup {
 
 function attestationCard(run: ViewedRun): Markup {
   const { documents, report, verification } = run;
-  const said = report?.attestation ?? documents?.inspected?.go.attestation ?? null;
+  const stated = report?.attestation ?? documents?.inspected?.go.attestation ?? null;
   const cells = documents?.evidence.predicate.probes ?? [];
   const held = cells.filter(({ state }) => state === 'held').length;
-  const venue = documents?.evidence.predicate.venue.claimed ?? said?.venue ?? 'unstated';
+  const venue = documents?.evidence.predicate.venue.claimed ?? stated?.venue ?? 'unstated';
   const { exitCode, attestation } = verification;
   const word =
-    documents === null && exitCode === 3 && said !== null ? `${said.status} (${said.reason})` : attestation;
-  const state: State = word.startsWith('NOT_AS_EXPECTED')
+    documents === null && exitCode === 3 && stated !== null
+      ? `${stated.status} (${stated.reason})`
+      : attestation;
+  const state: MarkState = word.startsWith('NOT_AS_EXPECTED')
     ? 'violation'
     : word.startsWith('APPROVAL')
       ? 'expected'
@@ -116,7 +136,7 @@ function packetCard(run: ViewedRun): Markup {
   const { packet, item_counts: counts } = report;
   return markup`<section class="card" aria-labelledby="${run.id}-packet">
 <h3 id="${run.id}-packet">The packet ${standingMark(standingOf(run.verification, REPORT_ROWS))}</h3>
-${itemsBar(counts)}
+${itemsBar(counts, standingOf(run.verification, REPORT_ROWS) !== 'recomputed')}
 ${facts([
   ['integrity', markup`${report.integrity}`],
   ['origin', markup`${report.origin}`],
@@ -170,6 +190,30 @@ ${more(actions.length - ACTIONS_SHOWN, 'the checkpoint lists them')}
 </section>`;
 }
 
+/** The verification's own conclusion, where it contradicts the run: each cause, and below it what follows. */
+function contradiction({ id, verification }: ViewedRun): Markup {
+  const causes = toCauses(verification.rows).filter(({ row }) => row.state === 'differs');
+  if (causes.length === 0) return nothing;
+  const shown = causes.slice(0, CAUSES_SHOWN).map((cause) => {
+    const follow = consequenceWords(cause);
+    return markup`<li>${mark('violation', 'differs')} ${said(causeWords(cause))}${follow === null ? nothing : markup`<span class="line-of soft">${follow}</span>`}</li>`;
+  });
+  return markup`<section class="next" aria-labelledby="${id}-why">
+<h3 id="${id}-why">Why it is contradicted</h3>
+<p>Verification ended with code ${verification.exitCode}.</p>
+<ul>
+${shown}
+</ul>
+${more(causes.length - CAUSES_SHOWN, 'the rows of the verification have them')}
+</section>`;
+}
+
+/** The reason under the headline, for whatever is not plain presence. */
+function reasonLine(run: ViewedRun): Markup {
+  const cause = causeOf(run);
+  return cause === null ? nothing : markup`<p class="why">${code(cause.reason)}: ${said(cause.detail)}</p>`;
+}
+
 /** Verdict, meanings, next actions and two cards. */
 export function firstScreen(run: ViewedRun): Markup {
   const headline: Headline = headlineOf(run);
@@ -188,7 +232,10 @@ ${headline.because}${run.report === null ? nothing : markup` · exit code ${run.
 </p>
 <p class="means">${headline.means}</p>
 ${run.unreadable === null ? nothing : markup`<p>Why: ${quote(run.unreadable)}</p>`}
+${reasonLine(run)}
+${standingLegend}
 </header>
+${contradiction(run)}
 <section class="never" aria-labelledby="${run.id}-never">
 <h3 id="${run.id}-never">What it does not mean</h3>
 <ul>

@@ -10,9 +10,9 @@ import type { Markup } from './markup.ts';
  * `expected`: as expected. `linked`: agrees with another document, and no more. `open`: held out. `refused`: BLOCKED.
  * `violation`: contradicts. `asserted`: only said.
  */
-export type State = 'expected' | 'linked' | 'open' | 'refused' | 'violation' | 'asserted';
+export type MarkState = 'expected' | 'linked' | 'open' | 'refused' | 'violation' | 'asserted';
 
-const shapes: Readonly<Record<State, Markup>> = {
+const shapes: Readonly<Record<MarkState, Markup>> = {
   expected: markup`<circle cx="6" cy="6" r="4.5" class="fill" />`,
   linked: markup`<circle cx="6" cy="6" r="4.25" class="line" /><circle cx="6" cy="6" r="1.9" class="fill" />`,
   open: markup`<circle cx="6" cy="6" r="4.25" class="line" /><path d="M6 1.75a4.25 4.25 0 0 1 0 8.5z" class="fill"/>`,
@@ -22,7 +22,7 @@ const shapes: Readonly<Record<State, Markup>> = {
 };
 
 /** The shape as part of a drawing, its middle at 0, 0. */
-export function shape(state: State): Markup {
+export function shape(state: MarkState): Markup {
   return markup`<g class="${state}" transform="translate(-6 -6)">${shapes[state]}</g>`;
 }
 
@@ -30,13 +30,13 @@ export function shape(state: State): Markup {
 const SHORT_WORD = 18;
 
 /** A shape and its word. */
-export function mark(state: State, word: string | Markup): Markup {
+export function mark(state: MarkState, word: string | Markup): Markup {
   const tight = typeof word === 'string' && word.length <= SHORT_WORD ? ' tight' : '';
   return markup`<span class="mark ${state}${tight}"><svg viewBox="0 0 12 12" aria-hidden="true">${shapes[state]}</svg>${word}</span>`;
 }
 
 /** The state that a code of the judging table stands for. */
-export function stateOfCode(code: 2 | 3 | 4 | 10): State {
+export function stateOfCode(code: 2 | 3 | 4 | 10): MarkState {
   switch (code) {
     case 10:
       return 'expected';
@@ -49,7 +49,7 @@ export function stateOfCode(code: 2 | 3 | 4 | 10): State {
   }
 }
 
-export const stateOfVerdict = (verdict: Verdict): State => stateOfCode(exitCodeOf(verdict));
+export const stateOfVerdict = (verdict: Verdict): MarkState => stateOfCode(exitCodeOf(verdict));
 
 export function matrixMark(state: MatrixState): Markup {
   switch (state) {

@@ -21,8 +21,11 @@ export const POLICY = `default-src 'none'; style-src '${styleSource}'; img-src d
 /** Everything of one run. The page of several runs folds it. */
 function runSections(run: ViewedRun): Markup {
   const { documents, report } = run;
-  return markup`${firstScreen(run)} ${documents === null ? nothing : probeSections(run, documents)}
-${report === null ? nothing : packetSections(run, report)}
+  const probed = documents === null ? nothing : probeSections(run, documents);
+  const packet = report === null ? nothing : packetSections(run, report);
+  // Whoever reads of a BLOCKED run looks for what stopped it; twelve probes that held say nothing of that.
+  const parts = report?.verdict === 'BLOCKED' ? [packet, probed] : [probed, packet];
+  return markup`${firstScreen(run)} ${parts}
 ${run.unreadable === null ? matrixSection(run) : nothing}
 ${report === null ? nothing : markup`${driftSection(run, report)}${selfCheckSection(run, report)}`}
 ${provenanceSections(run)}`;
@@ -126,7 +129,7 @@ export function toPage(given: readonly RenderedRun[]): string {
   const [first] = runs;
   const title =
     runs.length === 1 && first !== undefined
-      ? `Run ${first.compared.run ?? 'unknown'}: ${first.compared.word}`
+      ? `Run ${first.compared.run ?? 'unknown'}: ${first.compared.word}${first.compared.reason === null ? '' : ` (${first.compared.reason})`}`
       : `${runs.length} runs beside each other`;
   const page = markup`<!doctype html>
 <html lang="en">

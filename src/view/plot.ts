@@ -1,7 +1,7 @@
 // Small plots of one value over several runs, as SVG lines of our own. Pure.
 // A run without a usable value leaves a gap with its shape in it: a line never crosses what was not shown.
 import { shape } from './marks.ts';
-import type { State } from './marks.ts';
+import type { MarkState } from './marks.ts';
 import { markup, nothing } from './markup.ts';
 import type { Markup } from './markup.ts';
 
@@ -10,7 +10,7 @@ export interface Point {
   readonly at: number;
   /** Null: nothing usable was shown in that run. */
   readonly value: number | null;
-  readonly state: State;
+  readonly state: MarkState;
 }
 
 const WIDTH = 280;

@@ -5,7 +5,8 @@ import { insideChecks } from '../attestation/checks/inside.ts';
 import { outsideChecks } from '../attestation/checks/outside.ts';
 import type { ReleaseRules } from '../attestation/release-rules.ts';
 import { baselineBy, isDrivenBy } from '../attestation/release-rules.ts';
-import type { Documents } from '../attestation/verify/verify.ts';
+import { isArchitecture } from '../formats/kernel/architectures.ts';
+import type { Documents } from '../attestation/verify/read-documents.ts';
 import type { Evidence, ProbeCell } from '../formats/documents.ts';
 import { capitalised, probeCount, probeIds } from '../formats/probe.ts';
 import type { ProbeId } from '../formats/probe.ts';
@@ -30,20 +31,21 @@ interface Observed {
   readonly filterBytes: Uint8Array | null;
 }
 
-/** Null where the evidence names a runtime that this release does not drive, or lacks a reading: then only words are left. */
+/** Null where the evidence names a runtime or an architecture that this release does not drive, or lacks a reading: then only words are left. */
 function observedIn(predicate: Evidence['predicate'], rules: ReleaseRules): Observed | null {
   const runtime = predicate.runtime.id;
-  if (!isDrivenBy(rules, runtime)) return null;
+  const { architecture } = predicate.host;
+  if (!isDrivenBy(rules, runtime) || !isArchitecture(architecture)) return null;
   const base64 = predicate.filter.bytes_base64;
   return {
     predicate,
     filterBytes: base64 === null ? null : Buffer.from(base64, 'base64'),
-    baseline: baselineBy(rules, runtime, predicate.uid, predicate.root_entries),
+    baseline: baselineBy(rules, runtime, predicate.uid, predicate.root_entries, architecture),
   };
 }
 
 function sidesOf(id: ProbeId, { baseline, predicate, filterBytes }: Observed): Side[] {
-  const probing = predicate.readings[1];
+  const probing = predicate.readings.find(({ stage }) => stage === 'probing');
   const inside = knownChecks(baseline, `inside ${id}`, insideChecks(id, predicate.frame, baseline));
   const outside =
     probing === undefined
@@ -119,7 +121,7 @@ ${cell.disagreements.slice(0, 10).map((line) => markup`<li>${quote(line)}</li>`)
 }
 
 function witnessSection(run: ViewedRun, observed: Observed | null): Markup {
-  const probing = observed?.predicate.readings[1];
+  const probing = observed?.predicate.readings.find(({ stage }) => stage === 'probing');
   const confinement =
     observed === null || probing === undefined
       ? []
@@ -127,7 +129,7 @@ function witnessSection(run: ViewedRun, observed: Observed | null): Markup {
           (check) => ({ side: 'witness', check }),
         );
   const bundle = (observed?.predicate.bundle ?? []).map((check) => ({ side: 'bundle', check }));
-  const standing = standingOf(run.verification, ['discrepancies of bundle and witness']);
+  const standing = standingOf(run.verification, ['discrepancies']);
   return markup`<section aria-labelledby="${run.id}-witness">
 <h3 id="${run.id}-witness">Witness: the host’s own readings ${standingMark(standing)}</h3>
 <details>

@@ -1,7 +1,9 @@
 // Where a run's data came from, digest by digest, each with its standing; and every row of the verification. Pure.
 import { subjectDigest } from '../attestation/statement.ts';
-import type { Row } from '../attestation/verify/verification.ts';
-import type { Documents } from '../attestation/verify/verify.ts';
+import { detailWords } from '../attestation/verify/row-details.ts';
+import { rowWords } from '../attestation/verify/row-words.ts';
+import type { Named, Row, RowState } from '../attestation/verify/row.ts';
+import type { Documents } from '../attestation/verify/read-documents.ts';
 import type { Report } from '../formats/documents.ts';
 import { mark } from './marks.ts';
 import { markup, nothing, quote, said } from './markup.ts';
@@ -14,7 +16,7 @@ interface Origin {
   readonly what: string;
   readonly value: string | null;
   /** Rows that would bear it out; none: nothing does. */
-  readonly rows: readonly string[];
+  readonly rows: readonly Named[];
 }
 
 /** What a whole run says of where it comes from. */
@@ -23,23 +25,23 @@ function originsOf({ run, evidence, evidenceFile, evidenceDigest, inspected }: D
   const of = (name: string) => subjectDigest(subject, name);
   const { host, runtime, ci_run: ci } = predicate;
   return [
-    { what: 'packet', value: inspected?.go.packet_digest ?? null, rows: ['--packet', 'go: packet digest'] },
-    { what: 'catalog', value: of('catalog'), rows: ['the pinned catalog'] },
-    { what: 'claims', value: inspected?.go.claims_digest ?? null, rows: ['--claims'] },
-    { what: 'earlier report', value: inspected?.go.previous_digest ?? null, rows: ['--previous'] },
-    { what: 'policy', value: of('policy'), rows: ['subject policy'] },
-    { what: 'filter source', value: of('filter-source'), rows: ['subject filter-source'] },
-    { what: 'expectations', value: of('expectations'), rows: ['subject expectations'] },
+    { what: 'packet', value: inspected?.go.packet_digest ?? null, rows: ['given-packet', 'go-packet'] },
+    { what: 'catalog', value: of('catalog'), rows: ['given-catalog'] },
+    { what: 'claims', value: inspected?.go.claims_digest ?? null, rows: ['given-claims'] },
+    { what: 'earlier report', value: inspected?.go.previous_digest ?? null, rows: ['given-previous'] },
+    { what: 'policy', value: of('policy'), rows: [['policy-subject', 'policy']] },
+    { what: 'filter source', value: of('filter-source'), rows: [['policy-subject', 'filter-source']] },
+    { what: 'expectations', value: of('expectations'), rows: [['policy-subject', 'expectations']] },
     { what: 'root file system', value: of('rootfs'), rows: ['rootfs'] },
-    { what: 'inspector program', value: of('app/inspect.cjs'), rows: ['subject app/inspect.cjs'] },
-    { what: 'prober program', value: of('app/probe.cjs'), rows: ['subject app/probe.cjs'] },
-    { what: 'evidence', value: evidenceDigest, rows: [`subject ${evidenceFile}`] },
-    { what: 'run.json, without its own digest', value: run.self_digest, rows: ['run.json: self_digest'] },
+    { what: 'inspector program', value: of('app/inspect.cjs'), rows: [['program-subject', 'inspect.cjs']] },
+    { what: 'prober program', value: of('app/probe.cjs'), rows: [['program-subject', 'probe.cjs']] },
+    { what: 'evidence', value: evidenceDigest, rows: [['evidence-file', evidenceFile]] },
+    { what: 'run.json, without its own digest', value: run.self_digest, rows: ['run-self-digest'] },
     { what: 'node', value: of('app/node'), rows: [] },
     { what: 'runtime', value: `${runtime.version} at ${runtime.path}, ${runtime.digest}`, rows: [] },
-    { what: 'nonce', value: predicate.nonce, rows: ['evidence and run: nonce'] },
-    { what: 'caller’s nonce', value: predicate.caller_nonce, rows: ['--expect-nonce'] },
-    { what: 'CI run', value: ci === null ? null : `${ci.id}, attempt ${ci.attempt}`, rows: ['--expect-run'] },
+    { what: 'nonce', value: predicate.nonce, rows: ['nonce'] },
+    { what: 'caller’s nonce', value: predicate.caller_nonce, rows: ['expect-nonce'] },
+    { what: 'CI run', value: ci === null ? null : `${ci.id}, attempt ${ci.attempt}`, rows: ['expect-run'] },
     { what: 'started, judged', value: `${predicate.started_at}, ${predicate.judged_at}`, rows: [] },
     { what: 'host', value: `kernel ${host.kernel}, ${host.architecture}, node ${host.node}`, rows: [] },
     { what: 'privilege', value: predicate.privilege, rows: [] },
@@ -82,8 +84,7 @@ function byNeed(rows: readonly Row[]): Row[] {
 export function provenanceSections(run: ViewedRun): Markup {
   const { documents, report, verification, id } = run;
   const origins = documents !== null ? originsOf(documents) : report !== null ? originsOfReport(report) : [];
-  const count = (state: Row['state']): number =>
-    verification.rows.filter((row) => row.state === state).length;
+  const count = (state: RowState): number => verification.rows.filter((row) => row.state === state).length;
   const differs = count('differs');
   return markup`<section aria-labelledby="${id}-origin">
 <h3 id="${id}-origin">Provenance</h3>
@@ -111,7 +112,7 @@ ${documents.evidence.predicate.trusted.slice(0, 12).map((line) => markup`<li>${s
 }
 </section>
 <section aria-labelledby="${id}-rows">
-<h3 id="${id}-rows">How each statement was come by</h3>
+<h3 id="${id}-rows">Where each statement comes from</h3>
 <p>
 ${count('agrees')} agree, ${differs} differ, ${count('not evidenced')} are not evidenced, ${count('not evaluated')}
 were not evaluated. Verification ended with code ${verification.exitCode}.
@@ -122,10 +123,10 @@ ${(differs > 0 ? openDetails : closedDetails)(
     columns: ['statement', 'how', 'state', 'detail'],
     rows: byNeed(verification.rows),
     cells: (row) => [
-      said(row.what),
+      said(rowWords(row)),
       markup`${row.label}`,
       rowMark(row),
-      row.detail === '' ? nothing : said(row.detail),
+      row.detail.kind === 'none' ? nothing : said(detailWords(row.detail)),
     ],
     whenEmpty: 'There is none.',
     shown: 300,

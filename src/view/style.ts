@@ -73,6 +73,9 @@ h3 .soft{font-weight:400;font-size:.78rem;letter-spacing:.04em}
 .ground{fill:var(--rule)}
 .bar{fill:var(--own);stroke:var(--raised);stroke-width:1}
 .bar.open{fill-opacity:.6}
+.hollow{fill:var(--paper);stroke:var(--own);stroke-width:1}
+.why{margin-top:.5rem}
+.key{margin-top:.7rem;font-size:.8rem;color:var(--soft)}
 .inline{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.1rem 1.1rem;margin-bottom:.7rem}
 .facts{font-size:.88rem;display:grid;gap:.3rem}
 .facts div{display:grid;grid-template-columns:6.2rem minmax(0,1fr);gap:.6rem}

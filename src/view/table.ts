@@ -5,12 +5,12 @@ import type { Markup } from './markup.ts';
 /** A person stops reading long before, and the run's own files hold every row. */
 export const ROWS_SHOWN = 200;
 
-export interface Table<Row> {
+export interface Table<Entry> {
   readonly caption: string;
   /** Column heads; the first column names its row. */
   readonly columns: readonly string[];
-  readonly rows: readonly Row[];
-  readonly cells: (row: Row) => readonly Markup[];
+  readonly rows: readonly Entry[];
+  readonly cells: (row: Entry) => readonly Markup[];
   /** What stands in place of a table without rows. */
   readonly whenEmpty: string;
   readonly shown?: number;
@@ -25,7 +25,7 @@ export function more(left: number, where: string): Markup {
  * Narrow screens show each row as a block, with its heads repeated; the roles keep it a table for a screen reader then.
  * Cells are only made for the rows that are shown.
  */
-export function table<Row>(given: Table<Row>): Markup {
+export function table<Entry>(given: Table<Entry>): Markup {
   const { caption, columns, rows, cells, whenEmpty, shown = ROWS_SHOWN } = given;
   if (rows.length === 0) return markup`<p class="empty">${whenEmpty}</p>`;
   const head = columns.map((column) => markup`<th role="columnheader" scope="col">${column}</th>`);

@@ -1,17 +1,22 @@
 // One folder as the page shows it: its verification, and the documents that could be read. Pure.
 // Every document here has followed its schema, in its one spelling; whether it speaks the truth is the verification's matter.
-import { parse } from '../attestation/verify/verification.ts';
+import { parse } from '../attestation/verify/canonical-text.ts';
 import type { ReleaseRules } from '../attestation/release-rules.ts';
 import { ownRules } from '../attestation/release-rules.ts';
-import type { RunFiles, Verification } from '../attestation/verify/verification.ts';
-import { readDocuments } from '../attestation/verify/verify.ts';
-import type { Documents } from '../attestation/verify/verify.ts';
-import type { Evidence, Report } from '../formats/documents.ts';
+import type { RunFiles, Verification } from '../attestation/verify/inputs.ts';
+import { detailWords, whyNotARun } from '../attestation/verify/row-details.ts';
+import { isNamed } from '../attestation/verify/row.ts';
+import { blocked } from '../attestation/verify/verify.ts';
+import { readDocuments } from '../attestation/verify/read-documents.ts';
+import type { Documents } from '../attestation/verify/read-documents.ts';
+import type { Evidence, Finding, Report } from '../formats/documents.ts';
 import { validate as isReport } from '../formats/validators/report.js';
+import { occurredReasons } from '../report/next-actions.ts';
 import { verdictWords } from '../report/verdict-words.ts';
-import type { State } from './marks.ts';
+import type { MarkState } from './marks.ts';
 import { stateOfVerdict } from './marks.ts';
 import type { Standing } from './standing.ts';
+import { reportName } from '../formats/run-files.ts';
 
 export interface ViewedRun {
   /** Ours, fit for an id in the page. */
@@ -41,10 +46,8 @@ export function toViewedRun(id: string, name: string, { verification, files, rul
   const read = readDocuments(files);
   const documents = typeof read === 'string' ? null : read;
   const report =
-    documents === null
-      ? parse(files.get('report.json'), isReport, '\n')
-      : (documents.inspected?.report ?? null);
-  const why = verification.rows.find(({ what }) => what === 'the run')?.detail ?? 'no document could be read';
+    documents === null ? parse(files.get(reportName), isReport, '\n') : (documents.inspected?.report ?? null);
+  const why = whyNotARun(verification.rows) ?? 'no document could be read';
   return {
     id,
     name,
@@ -58,10 +61,7 @@ export function toViewedRun(id: string, name: string, { verification, files, rul
 
 /** A folder that could not even be listed. */
 export function toUnreadableRun(id: string, name: string, why: string): ViewedRun {
-  const rows = [
-    { what: 'the run', label: 'recomputed', state: 'not evidenced', detail: why, concludes: true } as const,
-  ];
-  const verification = { rows, exitCode: 3, verdict: null, attestation: 'NOT_ATTESTED' } as const;
+  const verification = blocked(why);
   return { id, name, verification, documents: null, rules: ownRules, report: null, unreadable: why };
 }
 
@@ -80,7 +80,7 @@ export const runIdOf = ({ documents, report }: ViewedRun): string | null =>
   documents?.run.predicate.run ?? report?.run ?? null;
 
 export interface Headline {
-  readonly state: State;
+  readonly state: MarkState;
   readonly word: string;
   readonly standing: Standing;
   /** On whose word it stands, and what would change that. */
@@ -88,16 +88,21 @@ export interface Headline {
   readonly means: string;
 }
 
+/** Why a run came to its verdict: the first reason that is more than plain presence; null where there is none. */
+export function causeOf({ report }: ViewedRun): Finding | null {
+  return report === null ? null : (occurredReasons(report)[0]?.finding ?? null);
+}
+
 /** Where the verdict was made again, or why it was not. */
 function standingOfVerdict({ documents, verification }: ViewedRun): Pick<Headline, 'standing' | 'because'> {
-  // `the run`: the one row of a run that could not be judged at all, by this release or by any.
-  const row = verification.rows.find(({ what }) => what.startsWith('verdict ') || what === 'the run');
-  if (row?.label === 'recomputed' && row.state === 'agrees')
+  if (verification.basis === 'recomputed')
     return { standing: 'recomputed', because: 'from the packet itself' };
+  // `run`: the one row of a run that could not be judged at all, by this release or by any.
+  const row = verification.rows.find((each) => isNamed(each, 'verdict') || isNamed(each, 'run'));
   const because =
     documents === null
       ? 'a report without its run.json: nothing could be recomputed'
-      : `the run’s own word; ${row?.detail ?? 'give its packet, and it is recomputed'}`;
+      : `the run’s own word; ${row === undefined ? 'give its packet, and it is recomputed' : detailWords(row.detail)}`;
   return { standing: 'asserted', because };
 }
 

@@ -4,14 +4,14 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { dist, root, temporaryFolder } from '../sandbox/harness.ts';
-import { referencePacket } from '../sandbox/packet.ts';
+import { dist, root, temporaryFolder } from '../support/sandbox.ts';
+import { referencePacket } from '../support/reference-packet.ts';
+import { LONG } from '../support/long.ts';
 
 const VERSION = 'v0.2.89';
 const binary = path.join(root, 'build/act', VERSION, 'act');
 const go = ['/usr/local/go/bin/go', '/usr/bin/go'].find((file) => fs.existsSync(file));
 
-const LONG = process.env['TKI_LONG'] === '1';
 /** Whether act stands, or will: elsewhere the tests are skipped and counted as that, with this as the only cause. */
 const obtainable = fs.existsSync(binary) || (LONG && go !== undefined);
 

@@ -1,7 +1,7 @@
 // A copy of the built programs with some of them replaced by the attacker's, beside the catalog that they read. For tests.
 import fs from 'node:fs';
 import path from 'node:path';
-import { dist, root, temporaryFolder } from '../sandbox/harness.ts';
+import { dist, root, temporaryFolder } from '../support/sandbox.ts';
 
 export interface Copy extends Disposable {
   readonly dist: string;

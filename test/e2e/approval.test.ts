@@ -7,8 +7,8 @@ import { toCanonicalJson } from '../../src/formats/canonical.ts';
 import { sha256 } from '../../src/formats/digest.ts';
 import type { Approval, Evidence } from '../../src/formats/documents.ts';
 import { policyDigests } from '../../src/formats/policy.ts';
-import { dist, root, temporaryFolder } from '../sandbox/harness.ts';
-import { referencePacket } from '../sandbox/packet.ts';
+import { dist, root, temporaryFolder } from '../support/sandbox.ts';
+import { referencePacket } from '../support/reference-packet.ts';
 import { openBench } from '../unit/cli/harness.ts';
 import { tki } from './command-line.ts';
 import { certificateSigner, keySigner } from './signer.ts';
@@ -72,7 +72,7 @@ const bench = openBench();
 const verify = (...args: string[]) => bench.run(['verify', run, '--packet', packetFile, ...args], { dist });
 
 interface Shown {
-  readonly rows: { what: string; state: string; detail: string }[];
+  readonly rows: { id: string; of?: string; state: string; detail: string }[];
   readonly attestation: string;
 }
 const rowsOf = (stdout: string) => JSON.parse(stdout) as Shown;
@@ -81,7 +81,7 @@ describe('an approval that fits', async () => {
   it('is taken, changes no exit code, and leaves the acceptance to its owner', async () => {
     const approval = approvalFile();
     const digest = sha256(fs.readFileSync(approval));
-    const said = await verify('--approval', approval, '--approval-digest', digest);
+    const said = await verify('--approval', approval, '--approval-digest', digest, '--all');
     expect(said.code).toBe(10);
     expect(said.stdout).toContain(`attestation  APPROVAL_GIVEN (${digest})`);
     expect(said.stdout).toContain('B4′ acceptance: NOT ASSERTED by this program; its owner decides');
@@ -91,7 +91,7 @@ describe('an approval that fits', async () => {
 
   it('is the word of its file alone where neither digest nor signature is given, and says so', async () => {
     const { rows } = rowsOf((await verify('--approval', approvalFile(), '--json')).stdout);
-    expect(rows.find(({ what }) => what === 'approval: signature')).toMatchObject({
+    expect(rows.find(({ id }) => id === 'approval-signature')).toMatchObject({
       state: 'not evidenced',
       detail: "none, and no --approval-digest: the owner's name is the file's own word",
     });
@@ -113,7 +113,7 @@ describe('an approval that fits', async () => {
   });
 
   it('is not taken where a conclusion stays open, and matrix row 24 stays unverified', async () => {
-    const said = await bench.run(['verify', run, '--approval', approvalFile()], { dist });
+    const said = await bench.run(['verify', run, '--approval', approvalFile(), '--all'], { dist });
     expect(said.code).toBe(2);
     expect(said.stdout).toContain('attestation  NOT_ACCEPTED (venue unapproved)');
     expect(said.stdout).toMatch(/^NOT_EVIDENCED +asserted +matrix row #24 +unverified/m);
@@ -121,7 +121,7 @@ describe('an approval that fits', async () => {
 });
 
 it('without an approval the venue is unapproved and matrix row 24 is unverified', async () => {
-  const said = await verify();
+  const said = await verify('--all');
   expect(said.code).toBe(10);
   expect(said.stdout).toContain('attestation  NOT_ACCEPTED (venue unapproved)');
   expect(said.stdout).toMatch(/^NOT_EVIDENCED +asserted +matrix row #24 +unverified/m);
@@ -129,31 +129,32 @@ it('without an approval the venue is unapproved and matrix row 24 is unverified'
 
 describe('an approval of something else contradicts the run, in one row with both values:', async () => {
   const others: [row: string, change: () => Partial<Approval>][] = [
-    ['approval: venue', () => ({ venue: 'v1' })],
-    ['approval: policy', () => ({ policy_digest: otherDigest })],
-    ['approval: filter source', () => ({ filter_digest: otherDigest })],
-    ['approval: evidence', () => ({ evidence_digest: otherDigest })],
-    ['approval: time of the run', () => ({ valid_until: '2026-01-02T00:00:00Z' })],
-    ['approval: time of the run', () => ({ valid_from: '2125-01-02T00:00:00Z' })],
-    ['approval: time of the run', () => ({ valid_until: '2126-02-31T00:00:00Z' })],
-    ['approval: architecture', () => ({ runner: { ...fitting.runner, architecture: 'arm64' } })],
-    ['approval: node', () => ({ runner: { ...fitting.runner, node_digest: otherDigest } })],
-    ['approval: runtime', () => ({ runner: { ...fitting.runner, runtime: 'crun' } })],
-    ['approval: runtime binary', () => ({ runner: { ...fitting.runner, runtime_digest: otherDigest } })],
-    ['approval: CI run', () => ({ runner: { ...fitting.runner, ci_run: '17' } })],
+    ['venue', () => ({ venue: 'v1' })],
+    ['policy', () => ({ policy_digest: otherDigest })],
+    ['filter source', () => ({ filter_digest: otherDigest })],
+    ['evidence', () => ({ evidence_digest: otherDigest })],
+    ['approval-time', () => ({ valid_until: '2026-01-02T00:00:00Z' })],
+    ['approval-time', () => ({ valid_from: '2125-01-02T00:00:00Z' })],
+    ['approval-time', () => ({ valid_until: '2126-02-31T00:00:00Z' })],
+    ['architecture', () => ({ runner: { ...fitting.runner, architecture: 'arm64' } })],
+    ['node', () => ({ runner: { ...fitting.runner, node_digest: otherDigest } })],
+    ['runtime', () => ({ runner: { ...fitting.runner, runtime: 'crun' } })],
+    ['runtime binary', () => ({ runner: { ...fitting.runner, runtime_digest: otherDigest } })],
+    ['CI run', () => ({ runner: { ...fitting.runner, ci_run: '17' } })],
   ];
   it.each(others)('%s', async (row, change) => {
     const said = await verify('--approval', approvalFile(change()), '--json');
     const { rows, attestation } = rowsOf(said.stdout);
-    expect([said.code, attestation]).toEqual([4, 'NOT_AS_EXPECTED']);
+    // Nothing of it is about the sandbox, whose twelve probes agree.
+    expect([said.code, attestation]).toEqual([4, 'NOT_ACCEPTED (venue unapproved)']);
     const differing = rows.filter(({ state }) => state === 'differs');
-    expect(differing.map(({ what }) => what)).toEqual([row]);
+    expect(differing.map(({ id, of = id }) => of)).toEqual([row]);
     expect(differing[0]?.detail).toMatch(/^expected .+, found .+$/);
     expect(said.stdout).not.toContain('APPROVAL_GIVEN');
   });
 
   it('--approval-digest', async () => {
-    const said = await verify('--approval', approvalFile(), '--approval-digest', otherDigest);
+    const said = await verify('--approval', approvalFile(), '--approval-digest', otherDigest, '--all');
     expect(said.code).toBe(4);
     expect(said.stdout).toMatch(
       /^DIFFERS +recomputed +--approval-digest +expected sha256:[0-9a-f]{64}, found sha256:[0-9a-f]{64}$/m,
@@ -168,8 +169,7 @@ describe('a signature over the approval', async () => {
       fs.writeFileSync(name, text);
       return [option, name];
     });
-  const signature = (stdout: string) =>
-    rowsOf(stdout).rows.find(({ what }) => what === 'approval: signature');
+  const signature = (stdout: string) => rowsOf(stdout).rows.find(({ id }) => id === 'approval-signature');
 
   it('by the key that is given holds, and by another does not', async () => {
     const [owner, other] = [keySigner(), keySigner()];
@@ -325,7 +325,7 @@ describe('hostile files', () => {
   });
 
   it('cannot speak to the terminal through the owner’s name', async () => {
-    const said = await verify('--approval', approvalFile({ owner: 'x\n\u001b[31magrees \u202e' }));
+    const said = await verify('--approval', approvalFile({ owner: 'x\n\u001b[31magrees \u202e' }), '--all');
     expect(said.code).toBe(10);
     expect(said.stdout).not.toMatch(/\u001b|\u202e/);
     expect(said.stdout).toMatch(/^agrees +asserted +--approval +APPROVAL_GIVEN .* by x.*agrees.*, until /m);

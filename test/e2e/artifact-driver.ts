@@ -2,7 +2,7 @@
 // `node artifact-driver.ts fetch|upload|hand-over REQUEST-JSON RESULT-FILE`. The client's standard output goes where main's does.
 import { writeFileSync } from 'node:fs';
 import { fetchPacket } from '../../src/action/artifacts/artifacts.ts';
-import { handOver } from '../../src/action/inspect/hand-over.ts';
+import { handOver } from '../../src/action/artifacts/hand-over.ts';
 import { uploadFiles } from '../../src/action/artifacts/upload.ts';
 
 const [call, request = '{}', result = ''] = process.argv.slice(2);

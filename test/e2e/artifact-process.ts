@@ -5,7 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Fetched, PacketRequest } from '../../src/action/artifacts/artifacts.ts';
-import type { Asked, HandOver } from '../../src/action/inspect/hand-over.ts';
+import type { Asked, HandOver } from '../../src/action/artifacts/hand-over.ts';
 import type { Uploaded, UploadRequest } from '../../src/action/artifacts/upload.ts';
 
 const driver = join(import.meta.dirname, 'artifact-driver.ts');

@@ -7,9 +7,10 @@ import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { root, temporaryFolder } from '../sandbox/harness.ts';
+import { root, temporaryFolder } from '../support/sandbox.ts';
 import { tki } from './command-line.ts';
 import { leaveRuns } from './viewed-runs.ts';
+import { LONG } from '../support/long.ts';
 
 const PAGES = ['hostile', 'fourth', 'third', 'all'] as const;
 type PageName = (typeof PAGES)[number];
@@ -53,7 +54,7 @@ const CONTRAST = `(() => {
   return { texts, weak, ground: light(groundOf(document.body)) };
 })()`;
 
-describe.runIf(process.env['TKI_LONG'] === '1')('a page in chromium', () => {
+describe.runIf(LONG)('a page in chromium', () => {
   const folder = temporaryFolder();
   let browser: Browser;
   const pathOf = (name: PageName) => path.join(folder.dir, `${name}.html`);

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { dist } from '../sandbox/harness.ts';
+import { dist } from '../support/sandbox.ts';
 
 export interface Ended {
   readonly code: number | null;

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { leftovers, root, temporaryFolder } from '../sandbox/harness.ts';
+import { leftovers, root, temporaryFolder } from '../support/sandbox.ts';
 import { kinds, wholeRun } from './command-line.ts';
 
 it('the demo shows six counts, an inspection, its verification, a refused packet and a seen sabotage, and exits 0', () => {

@@ -1,6 +1,8 @@
 // Edits of a run by somebody who repairs every digest: which fields change unnoticed, and which row sees the others. Tries,
 // leaf by leaf. Nothing here decides what that means: docs/verify.md and docs/verify-fields.md publish it.
-import type { Expected, Label, Verification } from '../../src/attestation/verify/verification.ts';
+import type { Expected, Verification } from '../../src/attestation/verify/inputs.ts';
+import type { Label } from '../../src/attestation/verify/row.ts';
+import { rowWords } from '../../src/attestation/verify/row-words.ts';
 import { canonicalDigest, selfDigest, toCanonicalJson } from '../../src/formats/canonical.ts';
 import { sha256 } from '../../src/formats/digest.ts';
 import type { Evidence, RunStatement } from '../../src/formats/documents.ts';
@@ -206,7 +208,7 @@ function seenBy(before: Verification, after: Verification): Standing | null {
   const differing = changed.filter(({ state }) => state === 'differs');
   const printed = changed.filter(({ label }) => label === 'asserted');
   const [best] = (differing.length > 0 ? differing : printed)
-    .map(({ label, what }) => ({ label, row: rowName(what) }))
+    .map((each) => ({ label: each.label, row: rowName(rowWords(each)) }))
     .sort((a, b) => STRENGTH.indexOf(a.label) - STRENGTH.indexOf(b.label) || (a.row < b.row ? -1 : 1));
   return best ?? null;
 }
@@ -230,19 +232,23 @@ function editSealed(files: Files, path: Path, value: unknown): Files {
   return new Map([...files, ['run.json', Buffer.from(`${toCanonicalJson(run)}\n`)]]);
 }
 
-/** At most so many of the leaves that share a field's name, evenly spread: twelve probes and three readings repeat it. */
+/**
+ * Some of the leaves that share a field's name, evenly spread: twelve probes and three readings repeat it. Where the name
+ * stands for several members at most so many, and a third of that where it is one member again and again.
+ */
 function spread(leaves: readonly Leaf[], parts: Parts, most: number): Leaf[] {
   const byField = Map.groupBy(leaves, ({ path }) => fieldOf(path, parts));
-  return [...byField.values()].flatMap((same) =>
-    same.filter(
+  return [...byField].flatMap(([field, same]) => {
+    const tried = field.endsWith('*') ? most : Math.ceil(most / 3);
+    return same.filter(
       (_leaf, index) =>
-        Math.floor((index * most) / same.length) !== Math.floor(((index - 1) * most) / same.length),
-    ),
-  );
+        Math.floor((index * tried) / same.length) !== Math.floor(((index - 1) * tried) / same.length),
+    );
+  });
 }
 
 /**
- * Edits of a real run's files; `expected` is what a careful caller brings, `most` how many leaves of one field are tried.
+ * Edits of a real run's files; `expected` is what a careful caller brings, `most` how many leaves of one field are tried at most.
  */
 export function editRun(files: Files, packet: string, expected: Partial<Expected>, most: number): Edited {
   const first = partsOf(files);
@@ -315,6 +321,7 @@ const reasons: readonly (readonly [RegExp, string, string])[] = [
     "another nonce of the tool's, with the run id that is made of it",
     '`--expect-run`, without a CI run',
   ],
+  [/deadlines/, 'another speed of the machine at the start, and what follows from it', SIGNED],
   [/environment_states/, 'any server and workflow, or none', SIGNED],
   [/ci_run/, 'any CI run, or none', '`--expect-run`'],
   [/max_age_seconds$/, 'another age that was allowed', '`--expect-max-age`'],

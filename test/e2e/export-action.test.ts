@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sha256 } from '../../src/formats/digest.ts';
-import { root } from '../sandbox/harness.ts';
+import { root } from '../support/sandbox.ts';
 import { forbiddenWordsIn } from '../unit/report/forbidden-words.ts';
 import { copyAction } from './action-copy.ts';
 import type { Copy } from './action-copy.ts';
@@ -15,6 +15,7 @@ import { ResultsService, secrets, trustedRun } from './results-service.ts';
 import type { ServiceOptions } from './results-service.ts';
 import { actionFiles } from './runner.ts';
 import type { EndedStep, Step } from './runner.ts';
+import { LONG } from '../support/long.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -398,7 +399,7 @@ const attacks = [
 ];
 
 /** Each attack at least once; every input in the long run. That each is refused as text stands in the unit test of the inputs. */
-const EVERY = process.env['TKI_LONG'] === '1' ? 1 : 2;
+const EVERY = LONG ? 1 : 2;
 
 describe.concurrent('an input of a stranger', () => {
   let copy: Copy;

@@ -4,7 +4,8 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { ReferenceDatabase } from '../../scripts/demo-database.ts';
 import { REFERENCE_ROLE, startReferenceDatabase } from '../../scripts/demo-database.ts';
-import { root, temporaryFolder } from '../sandbox/harness.ts';
+import { withTemplate } from '../support/postgres.ts';
+import { root, temporaryFolder } from '../support/sandbox.ts';
 import type { ResultsService } from './results-service.ts';
 import { runStep } from './runner.ts';
 import type { EndedStep, Step } from './runner.ts';
@@ -46,7 +47,7 @@ export interface World extends AsyncDisposable {
 
 export async function openWorld(): Promise<World> {
   const port = await freePort();
-  const database = await startReferenceDatabase(undefined, {
+  const options = await withTemplate({
     tls: { port, certificate: fixture('server.crt'), key: fixture('server.key') },
     hba: [
       `hostssl all ${REFERENCE_ROLE} 127.0.0.1/32 scram-sha-256`,
@@ -54,6 +55,7 @@ export async function openWorld(): Promise<World> {
     ],
     settings: ['password_encryption=scram-sha-256'],
   });
+  const database = await startReferenceDatabase(undefined, options);
   await database.server.admin(
     'directus',
     `ALTER ROLE ${REFERENCE_ROLE} PASSWORD '${PASSWORD.replaceAll("'", "''")}'`,

@@ -17,7 +17,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Server } from '../../scripts/postgres-server.ts';
-import { startServer } from '../../scripts/postgres-server.ts';
+import { startTestServer } from '../support/postgres.ts';
 import {
   authentication,
   description,
@@ -29,7 +29,7 @@ import {
   startFakeServer,
   welcome,
 } from '../postgres/fake-server.ts';
-import { dist } from '../sandbox/harness.ts';
+import { dist } from '../support/sandbox.ts';
 
 const ROLE = 'context_pack_readonly';
 const PASSWORD = 'Zq9 hunter/2+is=secret';
@@ -48,7 +48,7 @@ let folder: string;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'tki-export-e2e-'));
-  server = await startServer({
+  server = await startTestServer({
     tls: { port, certificate: read('server.crt'), key: read('server.key') },
     hba: [`hostssl all ${ROLE} 127.0.0.1/32 scram-sha-256`, `local all ${ROLE} scram-sha-256`],
     settings: ['password_encryption=scram-sha-256'],

@@ -3,8 +3,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ReasonCode } from '../../src/formats/words/reasons.ts';
-import { temporaryFolder } from '../sandbox/harness.ts';
-import { referencePacket } from '../sandbox/packet.ts';
+import { temporaryFolder } from '../support/sandbox.ts';
+import { referencePacket } from '../support/reference-packet.ts';
 import type { Member } from './archive.ts';
 import { makeArchive } from './archive.ts';
 import { listArchive } from './archive-reader.ts';

@@ -6,6 +6,7 @@ import { copyAction } from './action-copy.ts';
 import type { Measured, Row } from './fault-table.ts';
 import { inParallel, rows, runRow } from './fault-table.ts';
 import { runtimeToken, secrets } from './results-service.ts';
+import { LONG } from '../support/long.ts';
 
 const AT_ONCE = 6;
 const WHOLE_TABLE_MS = 15 * 60_000;
@@ -22,9 +23,7 @@ const always = new Set([
 ]);
 const isFirstOfItsEnd = (row: Row): boolean =>
   rows.find(({ way, outcome, slow }) => slow !== true && way === row.way && outcome === row.outcome) === row;
-const chosen = rows.filter(
-  (row) => process.env['TKI_LONG'] === '1' || always.has(row.fault) || isFirstOfItsEnd(row),
-);
+const chosen = rows.filter((row) => LONG || always.has(row.fault) || isFirstOfItsEnd(row));
 
 let measured = new Map<Row, Measured>();
 beforeAll(async () => {

@@ -4,23 +4,25 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { pinnedDigests } from '../../src/attestation/pinned-programs.ts';
 import { evidenceName } from '../../src/formats/run-files.ts';
+import { detailWords } from '../../src/attestation/verify/row-details.ts';
+import { rowWords } from '../../src/attestation/verify/row-words.ts';
 import { verifyRun } from '../../src/attestation/verify/verify.ts';
-import { expectNothing } from '../../src/attestation/verify/verification.ts';
-import type { Expected, Given, Verification } from '../../src/attestation/verify/verification.ts';
+import { expectNothing } from '../../src/attestation/verify/inputs.ts';
+import type { Expected, Given, Verification } from '../../src/attestation/verify/inputs.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { evaluate } from '../../src/evaluation/evaluate.ts';
 import { selfDigest, toCanonicalJson } from '../../src/formats/canonical.ts';
 import { sha256 } from '../../src/formats/digest.ts';
-import type { Evidence, Go, Release, Report, RunStatement } from '../../src/formats/documents.ts';
+import type { Evidence, Instructions, Proceed, Report, RunStatement } from '../../src/formats/documents.ts';
 import { toTriplet } from '../../src/report/triplet.ts';
-import { dist, root } from '../sandbox/harness.ts';
+import { dist, root } from '../support/sandbox.ts';
 
 /** The documents of a run, parsed. An editor may make anything of them, so the types are only where they begin. */
 export interface Parts {
   evidence: Evidence;
   run: RunStatement;
-  go: Go | null;
-  release: Release | null;
+  go: Instructions | null;
+  release: Proceed | null;
   selfCheck: Report['self_check'] | null;
 }
 
@@ -48,8 +50,8 @@ export function partsOf(files: Files): Parts {
   return {
     evidence: json(files, 'sandbox-attestation-evidence-') as Evidence,
     run,
-    go: inner(run.predicate.go) as Go | null,
-    release: inner(run.predicate.release) as Release | null,
+    go: inner(run.predicate.go) as Instructions | null,
+    release: inner(run.predicate.release) as Proceed | null,
     selfCheck: report?.self_check ?? null,
   };
 }
@@ -95,8 +97,8 @@ export function seal(parts: Parts, packet: string): Files {
       catalogText,
       claims: null,
       previous: null,
-      go,
-      release,
+      instructions: go,
+      proceed: release,
       selfCheck,
     });
     const triplet = toTriplet(report);
@@ -168,8 +170,8 @@ export function verify(
               catalogText,
               claims: null,
               previous: null,
-              go,
-              release,
+              instructions: go,
+              proceed: release,
               selfCheck,
             }),
   });
@@ -179,7 +181,7 @@ export function verify(
 export const differences = (verification: Verification) =>
   verification.rows
     .filter(({ state }) => state === 'differs')
-    .map(({ what, detail }) => `${what}: ${detail}`);
+    .map((row) => `${rowWords(row)}: ${detailWords(row.detail)}`);
 
 /** run.json with other bytes, its own digest and those of the given files repaired. */
 export function reseal(files: Files, edit: (run: RunStatement) => void): Files {

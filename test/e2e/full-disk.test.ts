@@ -5,7 +5,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { toProgram } from '../../src/cli/program.ts';
 import type { CliIo } from '../../src/cli/io.ts';
-import { dist, root, temporaryFolder } from '../sandbox/harness.ts';
+import { dist, root, temporaryFolder } from '../support/sandbox.ts';
 
 const corpus = path.join(root, 'test/compat/0.1.0');
 const packet = path.join(corpus, 'packet.json');

@@ -3,9 +3,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { LONG } from '../support/long.ts';
 import { callHandOver, temporaryFolder } from './artifact-process.ts';
 import type { Called } from './artifact-process.ts';
-import type { HandOver } from '../../src/action/inspect/hand-over.ts';
+import type { HandOver } from '../../src/action/artifacts/hand-over.ts';
 import { ResultsService, runtimeToken, secrets } from './results-service.ts';
 import type { Fault, Operation, ServiceOptions } from './results-service.ts';
 
@@ -185,9 +186,10 @@ async function run(row: Row): Promise<{ called: Called<HandOver>; service: Resul
   return { called, service };
 }
 
-const chosen = rows.filter(({ slow }) => slow !== true || process.env['TKI_LONG'] === '1');
+const chosen = rows.filter(({ slow }) => slow !== true || LONG);
 
-describe('a run is handed over whole, or not at all:', () => {
+// Each row has a service of its own, and mostly waits for it.
+describe.concurrent('a run is handed over whole, or not at all:', () => {
   it.each(chosen.map((row) => [row.fault, row] as const))(
     '%s',
     async (_, row) => {

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { temporaryFolder } from '../sandbox/harness.ts';
+import { temporaryFolder } from '../support/sandbox.ts';
 import { copyAction } from './action-copy.ts';
 import { actionFile, runStep } from './runner.ts';
 

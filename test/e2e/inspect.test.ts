@@ -4,11 +4,11 @@ import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/formats/documents.ts';
 import { trustedProgram } from '../../src/sandbox/programs.ts';
-import { dist, leftovers, root, runtimes, temporaryFolder } from '../sandbox/harness.ts';
-import { referencePacket } from '../sandbox/packet.ts';
+import { dist, leftovers, root, runtimes, temporaryFolder } from '../support/sandbox.ts';
+import { referencePacket } from '../support/reference-packet.ts';
 import { kinds, names, tki, tripletOnly, wholeRun } from './command-line.ts';
 
 /** A folder with a good packet in it. */
@@ -92,8 +92,8 @@ it('the same packet, judged twice from the same go and release, gives byte-ident
   using given = withPacket();
   tki(['inspect', given.packet, '--max-age', '1h', '--out', given.out]);
   const verified = tki(['verify', given.out, '--packet', given.packet, '--json']);
-  const { rows } = JSON.parse(verified.stdout) as { rows: { what: string; label: string; state: string }[] };
-  const again = rows.filter(({ what }) => what.endsWith('is what the packet evaluates to'));
+  const { rows } = JSON.parse(verified.stdout) as { rows: { id: string; label: string; state: string }[] };
+  const again = rows.filter(({ id }) => id === 'evaluated');
   expect(again.map(({ label, state }) => `${label} ${state}`)).toEqual(
     Array.from({ length: 3 }, () => 'recomputed agrees'),
   );
@@ -272,9 +272,16 @@ describe('what was left of a run, edited afterwards', () => {
     ],
     ['run.json', /^run\.json$/, (text) => text.replace('"oom_kills":"0"', '"oom_kills":"1"')],
   ];
+  const whole = withPacket();
+  const nonce = 'ab'.repeat(16);
+  beforeAll(() => {
+    tki(['inspect', whole.packet, '--max-age', '1h', '--out', whole.out, '--nonce', nonce]);
+  });
+  afterAll(() => whole[Symbol.dispose]());
+
   it.each(edits)('%s contradicts the rest: verify ends with 4', (_what, which, edit) => {
-    using given = withPacket();
-    tki(['inspect', given.packet, '--max-age', '1h', '--out', given.out]);
+    using given = withPacket(fs.readFileSync(whole.packet, 'utf8'));
+    fs.cpSync(whole.out, given.out, { recursive: true });
     const name = names(given.out).find((each) => which.test(each))!;
     const file = path.join(given.out, name);
     const text = fs.readFileSync(file, 'utf8');
@@ -284,10 +291,7 @@ describe('what was left of a run, edited afterwards', () => {
   });
 
   it('an expectation from outside that differs ends with 4, and one that agrees changes nothing', () => {
-    using given = withPacket();
-    const nonce = 'ab'.repeat(16);
-    tki(['inspect', given.packet, '--max-age', '1h', '--out', given.out, '--nonce', nonce]);
-    const verify = (...more: string[]) => tki(['verify', given.out, '--packet', given.packet, ...more]).code;
+    const verify = (...more: string[]) => tki(['verify', whole.out, '--packet', whole.packet, ...more]).code;
     expect(verify('--expect-nonce', nonce)).toBe(10);
     expect(verify('--expect-nonce', 'cd'.repeat(16))).toBe(4);
     expect(verify('--expect-packet', `sha256:${'0'.repeat(64)}`)).toBe(4);

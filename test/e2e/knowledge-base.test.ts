@@ -5,7 +5,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import type { Report } from '../../src/formats/documents.ts';
-import { dist, leftovers, root, temporaryFolder } from '../sandbox/harness.ts';
+import { dist, leftovers, root, temporaryFolder } from '../support/sandbox.ts';
 import {
   authority,
   law,

@@ -3,8 +3,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../sandbox/harness.ts';
-import { referencePacket } from '../sandbox/packet.ts';
+import { temporaryFolder } from '../support/sandbox.ts';
+import { referencePacket } from '../support/reference-packet.ts';
+import { LONG } from '../support/long.ts';
 import { makeArchive } from './archive.ts';
 import { ResultsService } from './results-service.ts';
 import type { EndedStep, Step } from './runner.ts';
@@ -50,16 +51,16 @@ async function inspect(step: Partial<Step>): Promise<EndedStep> {
   return ended;
 }
 
-/** Each kind once: quoting, letters, commands, spaces at the ends, length. The rest with TKI_LONG=1. */
-const always = [0, 1, 4, 5, 8, 15];
-const tempNames = names.filter((_name, at) => always.includes(at) || process.env['TKI_LONG'] === '1');
+/** Each kind once: quoting and letters, commands, spaces at the ends, length. The rest with TKI_LONG=1. */
+const always = [1, 5, 8, 15];
+const tempNames = names.filter((_name, at) => LONG || always.includes(at));
 
 test.each(tempNames)('the temporary folder is called %s', async (tempName) => {
   using step = await inspect({ tempName });
   expectInspected(step);
 });
 
-test.each(names.slice(0, 4))('the workspace is called %s', async (name) => {
+test.each(names.slice(0, LONG ? 4 : 1))('the workspace is called %s', async (name) => {
   using folder = temporaryFolder();
   const workspace = path.join(folder.dir, name);
   fs.mkdirSync(workspace);

@@ -4,8 +4,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import type { Report } from '../../src/formats/documents.ts';
-import { leftovers, temporaryFolder } from '../sandbox/harness.ts';
-import { referencePacket } from '../sandbox/packet.ts';
+import { leftovers, temporaryFolder } from '../support/sandbox.ts';
+import { referencePacket } from '../support/reference-packet.ts';
 import { kinds, names, tki, wholeRun } from './command-line.ts';
 
 const hook = path.resolve(import.meta.dirname, '../unit/report/kill-at.mjs');

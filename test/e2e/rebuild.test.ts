@@ -8,7 +8,7 @@ import { compareDist } from '../../scripts/check-dist.ts';
 import { insidePrograms } from '../../src/attestation/pinned-programs.ts';
 import { subjectDigest } from '../../src/attestation/statement.ts';
 import { sha256 } from '../../src/formats/digest.ts';
-import { dist, evidenceOf, root, runHost, temporaryFolder } from '../sandbox/harness.ts';
+import { dist, evidenceOf, root, runHost, temporaryFolder } from '../support/sandbox.ts';
 
 /** Nobody: a user that has no folder here, and no right to read ours. */
 const STRANGER = 65_534;

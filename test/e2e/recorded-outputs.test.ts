@@ -2,7 +2,7 @@
 // `npx vitest run --project e2e test/e2e/recorded-outputs.test.ts -u`, and the difference is the review.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { explainedCodes } from '../../src/cli/commands/explain.ts';
-import { temporaryFolder } from '../sandbox/harness.ts';
+import { temporaryFolder } from '../support/sandbox.ts';
 import { prepare, record, recordedCommands, recordedFiles } from './recorded-outputs.ts';
 
 const folder = temporaryFolder();

@@ -2,8 +2,8 @@
 // structure. A change of wording shows as a difference of the recorded files, and is reviewed there.
 import fs from 'node:fs';
 import path from 'node:path';
-import { root } from '../sandbox/harness.ts';
-import { referencePacket } from '../sandbox/packet.ts';
+import { root } from '../support/sandbox.ts';
+import { referencePacket } from '../support/reference-packet.ts';
 import { tki } from './command-line.ts';
 
 /** Hex of a digest, a nonce or a run, or a time: replaced by a name for its place in the order of appearance, so that two
@@ -17,6 +17,12 @@ const IDENTITY = /\b\d+:\d{3,}\b|\b20\d{8}\b/g;
 /** What a slow machine says beside it, and what the machine is. */
 const PROGRESS = /^tki: at work: .*\n/gm;
 const HOST = /kernel [^\s,]+, [^\s,]+, node v[\d.]+|runc version \S+ at [^\s,]+/g;
+
+/** How fast the machine was at the start, and what followed from it: in a document's members, and in a row. */
+const DEADLINES =
+  /(?<=(?:"|\\"|&quot;)(?:cause|hash_bytes|hash_ms|process_ms|probe_seconds|inspect_seconds)(?:"|\\"|&quot;): ?)(?:\d+|(?:"|\\"|&quot;)[a-z ]+(?:"|\\"|&quot;))/g;
+const DEADLINE_ROW =
+  /prober \d+ s, inspector \d+ s \([a-z ]+\); \d+ bytes hashed in \d+ ms, first process \d+ ms/g;
 
 /** Ages, and in documents the kernel's numbers: device and inode, ids of mounts and namespaces, sizes, versions. */
 const AGE = /\b\d+ s\b/g;
@@ -38,6 +44,8 @@ export function masked(text: string, folder: string): string {
       return name;
     })
     .replace(PROGRESS, '')
+    .replace(DEADLINES, '<deadlines>')
+    .replace(DEADLINE_ROW, '<deadlines>')
     .replace(HOST, '<host>')
     .replace(IDENTITY, '<identity>')
     .replace(AGE, '<age>');

@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { dist, root, temporaryFolder } from '../sandbox/harness.ts';
+import { dist, root, temporaryFolder } from '../support/sandbox.ts';
 import { parseCommand, splitLines } from './command-parser.ts';
 import type { Command } from './command-parser.ts';
 

@@ -70,7 +70,7 @@ describe('a password with quotes, backslashes and a tab in it', () => {
 console.log(JSON.stringify({ kind: 'blocked', code: 'AUTHENTICATION_REFUSED', hint: 'not ' + said + ' but another', sqlstate: null, executed: true, exit_code: 3 }));
 console.error(said, JSON.stringify(said)); process.exitCode = 3;`,
         'export-main.mjs': `import fs from 'node:fs'; const [, folder] = process.argv.slice(2);
-for (const name of fs.readdirSync(folder)) if (name !== 'out') fs.appendFileSync(${JSON.stringify(seen)}, fs.readFileSync(folder + '/' + name));
+for (const name of fs.readdirSync(folder)) if (name !== 'packet') fs.appendFileSync(${JSON.stringify(seen)}, fs.readFileSync(folder + '/' + name));
 await import('./real-export-main.mjs');`,
       },
       { inputs: { password } },
@@ -144,7 +144,7 @@ try { for (;;) fs.appendFileSync(out, 'a governed row\n'.repeat(100)); } catch (
           env: { RUNNER_TEMP: folder },
         },
       );
-      expectBlocked(step, /ACTION_FAILED/);
+      expectBlocked(step, /ACTION_FAILED|RUNNER_DISK_FULL/);
       expect(step.summary).toContain(': BLOCKED');
     } finally {
       fs.rmdirSync(folder);

@@ -5,12 +5,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { Evidence } from '../../src/formats/documents.ts';
-import { temporaryFolder } from '../sandbox/harness.ts';
-import { referencePacket } from '../sandbox/packet.ts';
+import { temporaryFolder } from '../support/sandbox.ts';
+import { referencePacket } from '../support/reference-packet.ts';
 import { copyAction } from './action-copy.ts';
 import type { Changes } from './action-copy.ts';
 import { runStep } from './runner.ts';
 import type { EndedStep } from './runner.ts';
+import { LONG } from '../support/long.ts';
 
 // Any user that has a name: sudo looks it up. It gets no right outside of the namespace.
 const USER = { name: 'nobody', id: 65_534 };
@@ -106,7 +107,7 @@ test('main runs without root, and the host with root and an empty environment', 
   ));
 
 // Half a minute of waiting: for `npm run test:long`.
-test.runIf(process.env['TKI_LONG'] === '1').each([
+test.runIf(LONG).each([
   ['hangs', 'for (;;);'],
   ['hangs and hears no signal', `process.on('SIGTERM', () => {}); setInterval(() => {}, 1000);`],
   ['floods', `for (;;) process.stderr.write('x'.repeat(65536));`],

@@ -3,8 +3,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../sandbox/harness.ts';
-import { referencePacket } from '../sandbox/packet.ts';
+import { temporaryFolder } from '../support/sandbox.ts';
+import { referencePacket } from '../support/reference-packet.ts';
 import { copyAction } from './action-copy.ts';
 import type { ServiceOptions } from './results-service.ts';
 import { ResultsService } from './results-service.ts';
@@ -49,7 +49,7 @@ async function inspect(main: string, options: ServiceOptions = {}) {
 
 const BOTH = /; tki-evidence-\S+ was deleted again; tki-report-\S+ was deleted again/;
 
-test.each([
+test.concurrent.each([
   ['killed after both uploads', atEnd('upload', KILLED), 'main (upload) was ended by SIGKILL'],
   ['the reports changed meanwhile', atEnd('upload', CHANGED), 'the reports changed while they were uploaded'],
 ])('%s: both are taken back', async (_how, main, reason) => {
@@ -61,7 +61,7 @@ test.each([
   expect(ended.report).toMatch(BOTH);
 });
 
-test('killed between the two: the evidence is taken back, and the report is named', async () => {
+test.concurrent('killed between the two: the evidence is taken back, and the report is named', async () => {
   const ended = await inspect(KILLED_BETWEEN, {
     faults: { finalize: { kind: 'later', times: 1, status: 503 } },
   });
@@ -71,7 +71,7 @@ test('killed between the two: the evidence is taken back, and the report is name
   );
 });
 
-test('what cannot be taken back is named: killed while it is deleted, too', async () => {
+test.concurrent('what cannot be taken back is named: killed while it is deleted, too', async () => {
   const ended = await inspect(
     atEnd('upload', KILLED).replace(
       'await import',
@@ -82,7 +82,7 @@ test('what cannot be taken back is named: killed while it is deleted, too', asyn
   expect(ended.says).toMatch(/not taken back, and perhaps to be fetched: tki-evidence-\S+, tki-report-\S+/);
 });
 
-test('and so is what the service does not delete', async () => {
+test.concurrent('and so is what the service does not delete', async () => {
   const ended = await inspect(atEnd('upload', KILLED), {
     faults: { delete: { kind: 'status', status: 403 } },
   });
@@ -90,7 +90,7 @@ test('and so is what the service does not delete', async () => {
   expect(ended.says).toMatch(/not taken back: tki-evidence-\S+ could not be deleted: the artifact service/);
 });
 
-test('a run that is BLOCKED already keeps its report, which says no more', async () => {
+test.concurrent('a run that is BLOCKED already keeps its report, which says no more', async () => {
   const runtime = `process.env['INPUT_RUNTIME'] = '/nowhere/crun';\n`;
   const ended = await inspect(`${runtime}${atEnd('upload', KILLED)}`);
   expect(ended.verdict).toBe('BLOCKED');

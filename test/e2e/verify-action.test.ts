@@ -4,10 +4,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { temporaryFolder } from '../sandbox/harness.ts';
-import { referencePacket } from '../sandbox/packet.ts';
+import { temporaryFolder } from '../support/sandbox.ts';
+import { referencePacket } from '../support/reference-packet.ts';
 import { forbiddenWordsIn } from '../unit/report/forbidden-words.ts';
-import { root } from '../sandbox/harness.ts';
+import { root } from '../support/sandbox.ts';
 import { copyAction } from './action-copy.ts';
 import type { Copy } from './action-copy.ts';
 import { makeArchive } from './archive.ts';
@@ -17,6 +17,7 @@ import { ResultsService, secrets, trustedRun } from './results-service.ts';
 import type { ServiceOptions } from './results-service.ts';
 import { actionFiles, runStep } from './runner.ts';
 import type { EndedStep, Step } from './runner.ts';
+import { LONG } from '../support/long.ts';
 
 interface Artifact {
   readonly name: string;
@@ -297,7 +298,7 @@ const attacks = [
 ];
 
 /** Each attack at least once; every input in the long run. That each is refused as text stands in the unit test of the inputs. */
-const EVERY = process.env['TKI_LONG'] === '1' ? 1 : 3;
+const EVERY = LONG ? 1 : 3;
 
 describe.concurrent('an input of a stranger', () => {
   let copy: Copy;

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { RolledRun } from '../../src/cli/rollup.ts';
-import { root, temporaryFolder } from '../sandbox/harness.ts';
+import { root, temporaryFolder } from '../support/sandbox.ts';
 import { textOf } from '../unit/view/pages.ts';
 import { tki } from './command-line.ts';
 import { leaveRuns } from './viewed-runs.ts';

@@ -6,8 +6,8 @@ import { loadCatalog } from '../../src/catalog/load.ts';
 import { canonicalDigest, toCanonicalJson } from '../../src/formats/canonical.ts';
 import { sha256 } from '../../src/formats/digest.ts';
 import type { Packet } from '../../src/formats/documents.ts';
-import { root } from '../sandbox/harness.ts';
-import { referencePacket } from '../sandbox/packet.ts';
+import { root } from '../support/sandbox.ts';
+import { referencePacket } from '../support/reference-packet.ts';
 import { reportOf } from '../unit/report/sample.ts';
 import { tki } from './command-line.ts';
 

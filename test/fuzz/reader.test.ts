@@ -101,8 +101,13 @@ function opinionOf(reading: PacketReading): Opinion {
   if (reading.kind === 'refused') {
     return { accepted: false, digest: reading.digest ?? 'unreadable', packetDigest: null, contentHashes: [] };
   }
-  const { digest, packetDigest, items } = reading;
-  return { accepted: true, digest, packetDigest, contentHashes: items.map((item) => item.contentHash) };
+  const { digest, recomputedPacketDigest: packetDigest, items } = reading;
+  return {
+    accepted: true,
+    digest,
+    packetDigest,
+    contentHashes: items.map((item) => item.recomputedContentHash),
+  };
 }
 
 function agree(bytes: Uint8Array, chunks: readonly number[]): boolean {
@@ -490,13 +495,15 @@ describe('the reader on items over the limit', { timeout: TIMEOUT_MS }, () => {
           expect(limited).toMatchObject({
             kind: 'read',
             digest: whole.digest,
-            packetDigest: whole.packetDigest,
+            recomputedPacketDigest: whole.recomputedPacketDigest,
           });
           if (limited.kind === 'refused') return;
           expect(limited.items.map((one) => one.bytes)).toEqual(whole.items.map((one) => one.bytes));
           for (const [at, one] of limited.items.entries()) {
             expect(one.tooLarge).toBe(one.bytes > itemLimitBytes);
-            expect(one.contentHash).toBe(one.tooLarge ? null : whole.items[at]?.contentHash);
+            expect(one.recomputedContentHash).toBe(
+              one.tooLarge ? null : whole.items[at]?.recomputedContentHash,
+            );
             expect(one.sqlName).toBe(whole.items[at]?.sqlName);
           }
         },

@@ -1,11 +1,15 @@
-// The relay, and the annotation's text, against a port of the runner's own parser: 200,000 hostile texts, and none becomes a command.
+// The relay, and the annotation's text, against a port of the runner's own parser: 20,000 hostile texts (200,000 with TKI_LONG=1),
+// and none becomes a command.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plain, relay } from '../../src/action/launcher/relay.ts';
 import { parseCommand, registered, splitLines } from '../e2e/command-parser.ts';
+import { LONG } from '../support/long.ts';
 
-/** 200,000 take some 15 seconds; a longer soak may ask for more. */
-const RUNS = Number(process.env['TKI_RELAY_RUNS'] ?? 200_000);
+/** A longer soak may ask for more. */
+const RUNS = Number(process.env['TKI_RELAY_RUNS'] ?? (LONG ? 200_000 : 20_000));
+/** Of what two shorter tests ask. */
+const FEWER = LONG ? 20_000 : 4_000;
 
 const pieces = [
   ...[...registered].flatMap((name) => [name, name.toUpperCase()]),
@@ -132,7 +136,7 @@ test('every line of the relay is prefixed printable ASCII', () => {
   expect(() => {
     fc.assert(
       fc.property(hostile, (text) => /^(?:tki \| [ -~]*\n)*$/.test(relay(text))),
-      { numRuns: 20_000 },
+      { numRuns: FEWER },
     );
   }).not.toThrow();
 });
@@ -151,7 +155,7 @@ test('a text inside of our annotation stays one warning, with our title and no l
           !/[\r\n]/.test(command.data)
         );
       }),
-      { numRuns: 20_000 },
+      { numRuns: FEWER },
     );
   }).not.toThrow();
 });

@@ -9,7 +9,7 @@ import { exportPacket } from '../../src/export/main.ts';
 import type { ExportOutcome } from '../../src/export/outcome.ts';
 import { REFERENCE_ROLE } from '../../scripts/demo-database.ts';
 import type { Server, ServerOptions } from '../../scripts/postgres-server.ts';
-import { startServer } from '../../scripts/postgres-server.ts';
+import { startTestServer } from '../support/postgres.ts';
 
 export type Database = 'directus' | 'incomex_metadata' | 'workflow';
 
@@ -107,7 +107,7 @@ export interface Bench extends AsyncDisposable {
 }
 
 export async function openBench(options: ServerOptions = {}): Promise<Bench> {
-  const server = await startServer(options);
+  const server = await startTestServer(options);
   await server.admin('postgres', `CREATE ROLE ${REFERENCE_ROLE} LOGIN NOINHERIT PASSWORD 'secret of a test'`);
   return {
     server,

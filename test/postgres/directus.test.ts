@@ -12,6 +12,7 @@ import { effects, exportToText, openBench, toCatalog } from './bench.ts';
 import type { Directus } from './directus-server.ts';
 import { call, startDirectus } from './directus-server.ts';
 import { REFERENCE_ROLE } from '../../scripts/demo-database.ts';
+import { LONG } from '../support/long.ts';
 
 const fixture = (name: string): string => readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8');
 
@@ -37,7 +38,7 @@ const versions = ['12.4.0', '11.17.4'];
 /** The policy of whoever is not logged in, under the id that Directus gives it. */
 const PUBLIC_POLICY = 'abf8a154-5b1c-4a46-ac9c-7300570f4f17';
 
-describe.runIf(process.env['TKI_LONG'] === '1').each(versions)('Directus %s', (version) => {
+describe.runIf(LONG).each(versions)('Directus %s', (version) => {
   let bench: Bench;
   let directus: Directus;
   let hook: string;

@@ -55,7 +55,7 @@ function inspect(text: string, { text: catalogText, digest }: LoadedCatalog): Re
     claims: null,
     previous: null,
   };
-  return evaluate({ ...given, go, release, selfCheck });
+  return evaluate({ ...given, instructions: go, proceed: release, selfCheck });
 }
 
 it('stand in one packet, the documents behind the snapshot, and both are usable', async () => {

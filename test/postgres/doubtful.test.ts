@@ -1,6 +1,7 @@
 // What a result says that is in doubt, or of another moment than the packet: refused, or an ERROR on the item. Real PostgreSQL.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { embeddedHome, packagedHome } from '../../scripts/postgres-server.ts';
+import { LONG } from '../support/long.ts';
 import type { Bench, HeldOutcome, Query } from './bench.ts';
 import { openBench, summary } from './bench.ts';
 import type { RelayRules } from './relay.ts';
@@ -13,10 +14,13 @@ const rows = (relation: string, sql: string, columns: string[], more: Partial<Qu
   ...more,
 });
 
-const servers = [
-  ['the embedded PostgreSQL', embeddedHome],
-  ['the distribution’s PostgreSQL', packagedHome],
-] as const;
+/** The distribution's with TKI_LONG=1: what both are asked in `npm test` stands in surfaces.test.ts and reach-paths.test.ts. */
+const servers = (
+  [
+    ['the embedded PostgreSQL', embeddedHome],
+    ['the distribution’s PostgreSQL', packagedHome],
+  ] as const
+).slice(0, LONG ? 2 : 1);
 
 describe.each(servers)('on %s', (_name, home) => {
   let bench: Bench;

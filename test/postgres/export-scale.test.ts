@@ -129,8 +129,8 @@ describe('twenty-five answers at the item limit', () => {
     const reading = readPacket(source, queries);
     fs.closeSync(descriptor);
     if (reading.kind === 'refused') throw new Error(`${reading.reason}: ${reading.detail}`);
-    expect(reading.packetDigest).toBe(reading.envelope.tki?.packet_digest);
-    expect(reading.items.map((item) => item.contentHash)).toEqual(
+    expect(reading.recomputedPacketDigest).toBe(reading.envelope.tki?.packet_digest);
+    expect(reading.items.map((item) => item.recomputedContentHash)).toEqual(
       said.items.map(({ contentHash }) => contentHash),
     );
     expect(said.items.every(({ rows }) => rows === 499)).toBe(true);

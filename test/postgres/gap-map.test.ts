@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCommandLine } from '../../src/cli/program.ts';
 import type { ReferenceDatabase } from '../../scripts/demo-database.ts';
 import { startReferenceDatabase } from '../../scripts/demo-database.ts';
+import { withTemplate } from '../support/postgres.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const ids = [
@@ -27,7 +28,7 @@ let database: ReferenceDatabase;
 let folder: string;
 
 beforeAll(async () => {
-  database = await startReferenceDatabase();
+  database = await startReferenceDatabase(undefined, await withTemplate());
   folder = mkdtempSync(join(tmpdir(), 'tki-gap-map-'));
 });
 

@@ -10,6 +10,7 @@ import { gate } from '../../src/export/gate/gate.ts';
 import { createParser } from '../../src/export/gate/parser.ts';
 import type { ReferenceDatabase } from '../../scripts/demo-database.ts';
 import { startReferenceDatabase } from '../../scripts/demo-database.ts';
+import { withTemplate } from '../support/postgres.ts';
 import { byExport, tkiExport } from './command-line.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -33,7 +34,7 @@ beforeAll(async () => {
       AS 'INSERT INTO public.not_in_the_catalog VALUES (''written'')';
     CREATE SCHEMA other;
     CREATE TABLE other.table_of_others (a int);`;
-  database = await startReferenceDatabase(undefined, {}, ungranted + grants);
+  database = await startReferenceDatabase(undefined, await withTemplate(), ungranted + grants);
 });
 
 afterAll(async () => {

@@ -15,8 +15,8 @@ export function inspect(text: string, catalog: string): Report {
     catalogText: Buffer.from(loaded.text),
     claims: null,
     previous: null,
-    go: toGo(bytes, { catalog_digest: loaded.digest, clock }),
-    release,
+    instructions: toGo(bytes, { catalog_digest: loaded.digest, clock }),
+    proceed: release,
     selfCheck,
   });
 }

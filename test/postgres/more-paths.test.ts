@@ -13,7 +13,7 @@ import {
 } from '../../src/export/reach/indirect-functions.ts';
 import { summary } from './bench.ts';
 import type { Path, Traps } from './traps.ts';
-import { openTraps, POINT_HASH, POINT_ORDER, points, servers } from './traps.ts';
+import { inTurn, openTraps, POINT_HASH, POINT_ORDER, points, servers } from './traps.ts';
 
 interface Sprung extends Path {
   /** What the server says instead of rows where the trap is an error and no notification. */
@@ -316,7 +316,7 @@ const honest: Path[] = [
   ),
 ];
 
-describe.each(servers)('on %s', (_name, home) => {
+describe.each(servers)('on %s', (_name, home, version) => {
   let traps: Traps;
 
   beforeAll(async () => {
@@ -325,7 +325,7 @@ describe.each(servers)('on %s', (_name, home) => {
 
   afterAll(() => traps[Symbol.asyncDispose]());
 
-  it.each(paths.map((path) => [path.what, path] as const))(
+  it.each(inTurn(version, paths).map((path) => [path.what, path] as const))(
     'a path by %s springs for others, is refused here, and the trap is quiet',
     async (_what, path) => {
       await traps.build(path.sql);
@@ -340,7 +340,7 @@ describe.each(servers)('on %s', (_name, home) => {
     },
   );
 
-  it.each(honest.map((path) => [path.what, path] as const))(
+  it.each(inTurn(version, honest).map((path) => [path.what, path] as const))(
     '%s are no path: read exactly, and the trap is quiet',
     async (_what, path) => {
       await traps.build(path.sql);

@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { summary } from './bench.ts';
 import type { Path, Traps } from './traps.ts';
-import { OWN_OUTPUT, openTraps, POINT_HASH, POINT_ORDER, points, servers } from './traps.ts';
+import { inTurn, OWN_OUTPUT, openTraps, POINT_HASH, POINT_ORDER, points, servers } from './traps.ts';
 
 const ANY_ORDER = `
 CREATE FUNCTION trap.cmp(anyelement, anyelement) RETURNS int LANGUAGE plpgsql IMMUTABLE AS
@@ -352,7 +352,7 @@ describe.each(servers)('on %s', (_name, home, version) => {
 
   afterAll(() => traps[Symbol.asyncDispose]());
 
-  it.each(paths.filter(({ from = 0 }) => from <= version).map((path) => [path.what, path] as const))(
+  it.each(inTurn(version, paths).map((path) => [path.what, path] as const))(
     'a path by %s is refused, and the trap is quiet',
     async (_what, path) => {
       await traps.build(path.sql);
@@ -365,7 +365,7 @@ describe.each(servers)('on %s', (_name, home, version) => {
     },
   );
 
-  it.each(honest.map((path) => [path.what, path] as const))(
+  it.each(inTurn(version, honest).map((path) => [path.what, path] as const))(
     '%s are no path: read exactly, and the trap is quiet',
     async (_what, path) => {
       await traps.build(path.sql);

@@ -26,6 +26,7 @@ import type { Packet } from '../../src/formats/documents.ts';
 import { validate } from '../../src/formats/validators/packet.js';
 import type { ReferenceDatabase } from '../../scripts/demo-database.ts';
 import { referenceCounts, startReferenceDatabase } from '../../scripts/demo-database.ts';
+import { withTemplate } from '../support/postgres.ts';
 import type { HeldOutcome } from './bench.ts';
 import { effects, exportToText } from './bench.ts';
 
@@ -70,7 +71,7 @@ let database: ReferenceDatabase;
 let folder: string;
 
 beforeAll(async () => {
-  database = await startReferenceDatabase();
+  database = await startReferenceDatabase(undefined, await withTemplate());
   folder = mkdtempSync(join(tmpdir(), 'tki-export-'));
 });
 

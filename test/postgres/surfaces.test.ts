@@ -11,6 +11,7 @@ import type { PacketItem } from '../../src/formats/documents.ts';
 import type { ReferenceDatabase } from '../../scripts/demo-database.ts';
 import { startReferenceDatabase } from '../../scripts/demo-database.ts';
 import { embeddedHome, packagedHome } from '../../scripts/postgres-server.ts';
+import { withTemplate } from '../support/postgres.ts';
 import { byExport, tkiExport } from './command-line.ts';
 
 const catalogFolder = fileURLToPath(new URL('../../catalog', import.meta.url));
@@ -148,7 +149,7 @@ const itemsByServer = new Map<string, PacketItem[]>();
 describe.each(servers)('$name', ({ name, home }) => {
   let database: ReferenceDatabase;
   beforeAll(async () => {
-    database = await startReferenceDatabase(undefined, { home: home() });
+    database = await startReferenceDatabase(undefined, await withTemplate({ home: home() }));
   });
   afterAll(() => database.stop());
 

@@ -5,6 +5,7 @@ import pg from 'pg';
 import { embeddedHome, packagedHome } from '../../scripts/postgres-server.ts';
 import type { Bench, HeldOutcome, Query } from './bench.ts';
 import { openBench } from './bench.ts';
+import { LONG } from '../support/long.ts';
 
 /** How a trap is told: over a channel, which READ ONLY does not stop. `f_<type>` are its forms. */
 export const TRAP = `
@@ -64,6 +65,16 @@ export const servers = [
   ['the embedded PostgreSQL', embeddedHome, 18],
   ['the distribution’s PostgreSQL', packagedHome, Number(/(\d+)$/.exec(packagedHome())?.[1] ?? 0)],
 ] as const;
+
+/** In `npm test` each path is tried on one of the servers, in turn, or on the one that has it; on both with TKI_LONG=1. */
+export const inTurn = <T extends { readonly from?: number }>(version: number, all: readonly T[]): T[] => {
+  const at = servers.findIndex(([, , major]) => major === version);
+  const [lowest] = servers.map(([, , major]) => major).toSorted((a, b) => a - b);
+  return all.filter(
+    ({ from = 0 }, index) =>
+      from <= version && (LONG || index % servers.length === at || from > (lowest ?? 0)),
+  );
+};
 
 export interface Traps extends AsyncDisposable {
   bench: Bench;

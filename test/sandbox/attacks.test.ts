@@ -1,10 +1,20 @@
 // Attacks that once worked against this design, run against the built dist in the real container. The attacker is an
-// inspector that the release itself pins, so that no digest gives it away: everything else has to hold.
+// inspector that the release itself pins, so that no digest gives it away: everything else has to hold. Most run on one of the
+// runtimes in `npm test`, in turn, and on both with TKI_LONG=1.
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { dist, distWith, evidenceOf, leftovers, runHost, runtimes, temporaryFolder } from './harness.ts';
-import { referencePacket } from './packet.ts';
+import {
+  dist,
+  distWith,
+  evidenceOf,
+  leftovers,
+  runHost,
+  runtimeInTurn,
+  runtimes,
+  temporaryFolder,
+} from '../support/sandbox.ts';
+import { referencePacket } from '../support/reference-packet.ts';
 
 /** Runs an inspection whose inspector is `code`. `code` may use `say(text)`; what it says comes back in the message. */
 function attackedBy(runtime: string, code: string) {
@@ -38,6 +48,8 @@ function said(answer: ReturnType<typeof attackedBy>): unknown {
 }
 
 describe.each(runtimes)('an inspector that attacks, on %s', (runtime) => {
+  const inTurn = (turn: number) => runtimeInTurn(turn).includes(runtime);
+
   it('cannot write through /proc/self/mem', () => {
     const answer = attackedBy(
       runtime,
@@ -75,7 +87,7 @@ say({
     expect(answer.result.messages[0]?.code).toBe('REPORT_NOT_ACCEPTED');
   });
 
-  it('cannot start a process, and finds no program left once it is released', () => {
+  it.runIf(inTurn(0))('cannot start a process, and finds no program left once it is released', () => {
     const answer = attackedBy(
       runtime,
       `const { spawnSync } = require('child_process');
@@ -98,14 +110,14 @@ say({
     });
   });
 
-  it('cannot become another program by execve once it is released: there is none', () => {
+  it.runIf(inTurn(1))('cannot become another program by execve once it is released: there is none', () => {
     const answer = attackedBy(runtime, `ready(); process.execve('/app/node', ['node', '--version'], {});`);
     // Node ends itself when execve fails, and says why.
     expect(answer.result.messages[0]?.text).toMatch(/execve.*ENOENT/s);
     expect(answer.result.verdict).toBe('BLOCKED');
   });
 
-  it('cannot forge the prober’s frame by writing another one to the same descriptor', () => {
+  it.runIf(inTurn(2))('cannot forge the prober’s frame by writing another one to the same descriptor', () => {
     using folder = temporaryFolder();
     const packet = path.join(folder.dir, 'packet.json');
     fs.writeFileSync(packet, referencePacket());
@@ -118,29 +130,35 @@ say({
     expect(result.attestation.observed_as_expected).toBe(12);
   });
 
-  it('cannot pass off a report of its own making: the host renders the texts again, and binds the nonce', () => {
-    const answer = attackedBy(
-      runtime,
-      `ready();
+  it.runIf(inTurn(3))(
+    'cannot pass off a report of its own making: the host renders the texts again, and binds the nonce',
+    () => {
+      const answer = attackedBy(
+        runtime,
+        `ready();
 fs.writeFileSync('/out/report.json', JSON.stringify({ verdict: 'EVIDENCE_PRESENT', exit_code: 0 }));
 fs.writeFileSync('/out/report.md', '# all is well');
 fs.writeFileSync('/out/checkpoint.md', '# all is well');`,
-    );
-    expect(answer.result.messages[0]?.code).toBe('REPORT_NOT_ACCEPTED');
-    expect([answer.result.verdict, answer.exitCode]).toEqual(['BLOCKED', 3]);
-  });
+      );
+      expect(answer.result.messages[0]?.code).toBe('REPORT_NOT_ACCEPTED');
+      expect([answer.result.verdict, answer.exitCode]).toEqual(['BLOCKED', 3]);
+    },
+  );
 
-  it('cannot fill the host: /out has a size, a file has a size, and memory has a limit', () => {
-    const answer = attackedBy(
-      runtime,
-      `ready();
+  it.runIf(inTurn(4))(
+    'cannot fill the host: /out has a size, a file has a size, and memory has a limit',
+    () => {
+      const answer = attackedBy(
+        runtime,
+        `ready();
 const block = Buffer.alloc(1 << 20);
 process.on('SIGXFSZ', () => {});
 const fill = (name) => code(() => { const fd = fs.openSync('/out/' + name, 'w'); for (let i = 0; i < 200; i += 1) fs.writeSync(fd, block); });
 say({ json: fill('report.json') });`,
-    );
-    expect(said(answer)).toEqual({ json: 'EFBIG' });
-  });
+      );
+      expect(said(answer)).toEqual({ json: 'EFBIG' });
+    },
+  );
 
   it('leaves nothing behind', () => {
     expect(leftovers()).toEqual([]);
@@ -148,7 +166,9 @@ say({ json: fill('report.json') });`,
 });
 
 describe.each(runtimes)('an inspector that dies or hangs, on %s', (runtime) => {
-  it('leaves a BLOCKED triplet when it ends before it waits', () => {
+  const inTurn = (turn: number) => runtimeInTurn(turn).includes(runtime);
+
+  it.runIf(inTurn(1))('leaves a BLOCKED triplet when it ends before it waits', () => {
     const { result, exitCode } = attackedBy(runtime, 'process.exit(0);');
     expect([result.verdict, result.messages[0]?.code, exitCode]).toEqual(['BLOCKED', 'INSPECTOR_DIED', 3]);
     expect(result.files.map(({ name }) => name.replace(/[0-9a-f]{16}/, 'RUN')).sort()).toEqual([
@@ -158,7 +178,7 @@ describe.each(runtimes)('an inspector that dies or hangs, on %s', (runtime) => {
     ]);
   });
 
-  it('leaves a BLOCKED triplet when it writes nothing and ends with 0', () => {
+  it.runIf(inTurn(2))('leaves a BLOCKED triplet when it writes nothing and ends with 0', () => {
     const { result, exitCode } = attackedBy(runtime, 'ready(); process.exit(0);');
     expect([result.verdict, result.messages[0]?.code, exitCode]).toEqual([
       'BLOCKED',
@@ -167,7 +187,7 @@ describe.each(runtimes)('an inspector that dies or hangs, on %s', (runtime) => {
     ]);
   });
 
-  it('leaves a BLOCKED triplet when it eats its memory', () => {
+  it.runIf(inTurn(3))('leaves a BLOCKED triplet when it eats its memory', () => {
     const { result } = attackedBy(
       runtime,
       'ready(); const hold = []; for (;;) hold.push(Buffer.alloc(8 << 20, 1));',

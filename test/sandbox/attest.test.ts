@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { policyDigests } from '../../src/formats/policy.ts';
 import { probeIds } from '../../src/formats/probe.ts';
 import { subjectDigest } from '../../src/attestation/statement.ts';
-import { evidenceOf, leftovers, runHost, runOf, runtimes } from './harness.ts';
+import { evidenceOf, honestRun, leftovers, runHost, runOf, runtimes } from '../support/sandbox.ts';
 
 describe.each(runtimes)('the sandbox on %s', (runtime) => {
-  const { result, exitCode } = runHost({ runtime });
+  const { result, exitCode } = honestRun(runtime);
 
   it('holds twelve of twelve probes, each with a control that broke, and is accepted by nobody', () => {
     expect(result.messages).toEqual([]);

@@ -4,8 +4,17 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import type { HostResult } from '../../src/formats/documents.ts';
 import { trustedProgram } from '../../src/sandbox/programs.ts';
-import { distWith, leftovers, runHost, runtimes, startHost, temporaryFolder } from './harness.ts';
+import {
+  distWith,
+  leftovers,
+  runHost,
+  runtimeInTurn,
+  runtimes,
+  startHost,
+  temporaryFolder,
+} from '../support/sandbox.ts';
 
 /** A prober that never sends its frame, so that the host stands waiting with everything made. */
 const silentProber = 'setInterval(() => {}, 1000);';
@@ -20,6 +29,8 @@ async function untilRunning(): Promise<void> {
 }
 
 describe.each(runtimes)('a host on %s', (runtime) => {
+  const inTurn = (turn: number) => runtimeInTurn(turn).includes(runtime);
+
   it('that is killed leaves its container to the next run, which removes all of it', async () => {
     // The control needs the honest prober, and its record is kept: it is made before the silent one is used.
     using silent = distWith({ 'enter.cjs': silentProber }, true);
@@ -37,30 +48,33 @@ describe.each(runtimes)('a host on %s', (runtime) => {
     expect(leftovers()).toEqual([]);
   });
 
-  it('that is killed, and whose runtime is gone since, stops no later run, which removes all of it', async () => {
-    using silent = distWith({ 'enter.cjs': silentProber }, true);
-    const folder = fs.mkdtempSync('/opt/tki-gone-');
-    fs.chmodSync(folder, 0o755);
-    const gone = path.join(folder, runtime);
-    fs.copyFileSync(trustedProgram(runtime), gone);
-    fs.chmodSync(gone, 0o755);
-    try {
-      runHost({ runtime: gone });
-      const host = startHost({ runtime: gone }, silent.dir);
-      const ended = new Promise((resolve) => host.once('exit', resolve));
-      await untilRunning();
-      host.kill('SIGKILL');
-      await ended;
-    } finally {
-      fs.rmSync(folder, { recursive: true });
-    }
-    const { result } = runHost({ runtime });
-    expect(result.messages.map(({ code }) => code)).toEqual(['SWEPT']);
-    expect(result.attestation.observed_as_expected).toBe(12);
-    expect(leftovers()).toEqual([]);
-  });
+  it.runIf(inTurn(0))(
+    'that is killed, and whose runtime is gone since, stops no later run, which removes all of it',
+    async () => {
+      using silent = distWith({ 'enter.cjs': silentProber }, true);
+      const folder = fs.mkdtempSync('/opt/tki-gone-');
+      fs.chmodSync(folder, 0o755);
+      const gone = path.join(folder, runtime);
+      fs.copyFileSync(trustedProgram(runtime), gone);
+      fs.chmodSync(gone, 0o755);
+      try {
+        runHost({ runtime: gone });
+        const host = startHost({ runtime: gone }, silent.dir);
+        const ended = new Promise((resolve) => host.once('exit', resolve));
+        await untilRunning();
+        host.kill('SIGKILL');
+        await ended;
+      } finally {
+        fs.rmSync(folder, { recursive: true });
+      }
+      const { result } = runHost({ runtime });
+      expect(result.messages.map(({ code }) => code)).toEqual(['SWEPT']);
+      expect(result.attestation.observed_as_expected).toBe(12);
+      expect(leftovers()).toEqual([]);
+    },
+  );
 
-  it('whose sweep of another run fails says so, and runs under its own names', () => {
+  it.runIf(inTurn(1))('whose sweep of another run fails says so, and runs under its own names', () => {
     const run = 'feedfacefeedface';
     const lock = `/run/tool-kiem-thu/lock-${run}.json`;
     runHost({ runtime });
@@ -109,7 +123,7 @@ describe.each(runtimes)('a host on %s', (runtime) => {
     expect(leftovers()).toEqual([]);
   });
 
-  it('that runs beside another run removes only what is its own', async () => {
+  it.runIf(inTurn(2))('that runs beside another run removes only what is its own', async () => {
     using silent = distWith({ 'enter.cjs': silentProber }, true);
     runHost({ runtime });
     const waiting = startHost({ runtime }, silent.dir);
@@ -158,4 +172,23 @@ it('a foreign container whose name looks like ours survives', () => {
   } finally {
     call('delete', '--force', name);
   }
+});
+
+it('two hosts that sweep one dead run at the same moment both go on', async () => {
+  using silent = distWith({ 'enter.cjs': 'setInterval(() => {}, 1000);' }, true);
+  runHost({});
+  const dead = startHost({}, silent.dir);
+  const ended = new Promise((resolve) => dead.once('exit', resolve));
+  await untilRunning();
+  dead.kill('SIGKILL');
+  await ended;
+  const sweeping = [1, 2, 3].map(async () => {
+    const host = startHost({});
+    let output = '';
+    host.stdout.on('data', (piece: Buffer) => void (output += piece.toString()));
+    await new Promise((resolve) => host.once('close', resolve));
+    return (JSON.parse(output) as HostResult).attestation.observed_as_expected;
+  });
+  expect(await Promise.all(sweeping)).toEqual([12, 12, 12]);
+  expect(leftovers()).toEqual([]);
 });

@@ -12,8 +12,8 @@ import type { EngineId } from '../../src/sandbox/runtimes/registry.ts';
 import { startDocker } from './docker.ts';
 import type { Docker } from './docker.ts';
 import { makeContext } from '../../scripts/operator-image.ts';
-import { dist, evidenceOf, leftovers, root, runHost, runOf, startHost, textOf } from './harness.ts';
-import { referencePacket } from './packet.ts';
+import { dist, evidenceOf, leftovers, root, runHost, runOf, startHost, textOf } from '../support/sandbox.ts';
+import { referencePacket } from '../support/reference-packet.ts';
 
 // Root's alone all the way up: a socket where others may write is not asked.
 const folder = fs.mkdtempSync('/var/lib/tki-engines-');
@@ -65,7 +65,7 @@ function verified(result: HostResult, name: string, ...args: string[]) {
       encoding: 'utf8',
     },
   );
-  const { rows } = JSON.parse(ended.stdout) as { rows: { what: string; state: string; detail: string }[] };
+  const { rows } = JSON.parse(ended.stdout) as { rows: { id: string; state: string; detail: string }[] };
   return { code: ended.status, rows };
 }
 
@@ -139,7 +139,7 @@ describe.each(engineIds)('the sandbox of %s', (engine) => {
     );
     expect(rows.filter(({ state }) => state === 'differs' || state === 'not evaluated')).toEqual([]);
     expect(code).toBe(2);
-    expect(rows.find(({ what }) => what === 'the sandbox')?.detail).toContain(
+    expect(rows.find(({ id }) => id === 'engine-sandbox')?.detail).toContain(
       'grade B: unverified are first-reading',
     );
   });

@@ -5,24 +5,24 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filterDifferences } from '../../src/attestation/filter/decisions.ts';
-import type { Go, HostResult, Report } from '../../src/formats/documents.ts';
+import type { Instructions, HostResult, Report } from '../../src/formats/documents.ts';
 import { seccompProfile } from '../../src/formats/policy.ts';
-import { contradictionWithGo } from '../../src/host/bind-report.ts';
+import { contradictionWithInstructions } from '../../src/host/bind-report.ts';
 import { trustedProgram } from '../../src/sandbox/programs.ts';
 import {
   dist,
   distWith,
   evidenceOf,
+  honestRun,
   leftovers,
   planOf,
   runHost,
   runOf,
   runtimes,
-  startHost,
   temporaryFolder,
   textOf,
-} from './harness.ts';
-import { referencePacket } from './packet.ts';
+} from '../support/sandbox.ts';
+import { referencePacket } from '../support/reference-packet.ts';
 
 function inspected(asked: Partial<ReturnType<typeof planOf>>, from = dist) {
   using folder = temporaryFolder();
@@ -91,10 +91,10 @@ describe.each(runtimes)('on %s', (runtime) => {
 describe('a report from the sandbox', () => {
   const { result } = inspected({ runtime: 'runc' });
   const report = JSON.parse(textOf(result, 'report.json')) as Report;
-  const go = JSON.parse(runOf(result).predicate.go ?? '') as Go;
+  const go = JSON.parse(runOf(result).predicate.go ?? '') as Instructions;
 
   it('is accepted when it says what the host knows', () => {
-    expect(contradictionWithGo(report, go)).toBeNull();
+    expect(contradictionWithInstructions(report, go)).toBeNull();
   });
 
   const zero = `sha256:${'0'.repeat(64)}` as const;
@@ -132,13 +132,13 @@ describe('a report from the sandbox', () => {
   it.each(forgeries)('is refused when it states %s', (_what, forge) => {
     const forged = structuredClone(report);
     forge(forged);
-    expect(contradictionWithGo(forged, go)).not.toBeNull();
+    expect(contradictionWithInstructions(forged, go)).not.toBeNull();
   });
 });
 
 describe('the filter that crun compiled', () => {
   const bytes = Buffer.from(
-    evidenceOf(runHost({ runtime: 'crun' }).result).predicate.filter.bytes_base64 ?? '',
+    evidenceOf(honestRun('crun').result).predicate.filter.bytes_base64 ?? '',
     'base64',
   );
   const before = (...program: [number, number, number, number][]) => {
@@ -207,24 +207,4 @@ it('the bundle’s copy is never written into a folder, or through a link, that 
     expect(runHost({ bundle_copy }).result.verdict).toBe('BLOCKED');
   }
   expect(fs.readdirSync(victim)).toEqual([]);
-});
-
-it('two hosts that sweep one dead run at the same moment both go on', async () => {
-  using silent = distWith({ 'enter.cjs': 'setInterval(() => {}, 1000);' }, true);
-  runHost({});
-  const dead = startHost({}, silent.dir);
-  const ended = new Promise((resolve) => dead.once('exit', resolve));
-  while (!leftovers().some((name) => /^\d+$/.test(name)))
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  dead.kill('SIGKILL');
-  await ended;
-  const sweeping = [1, 2, 3].map(async () => {
-    const host = startHost({});
-    let output = '';
-    host.stdout.on('data', (piece: Buffer) => void (output += piece.toString()));
-    await new Promise((resolve) => host.once('close', resolve));
-    return (JSON.parse(output) as HostResult).attestation.observed_as_expected;
-  });
-  expect(await Promise.all(sweeping)).toEqual([12, 12, 12]);
-  expect(leftovers()).toEqual([]);
 });

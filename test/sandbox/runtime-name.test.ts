@@ -4,14 +4,15 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chooseRuntime } from '../../src/sandbox/choose-runtime.ts';
+import { refusedIds, refusedRuntimes } from '../../src/sandbox/runtimes/registry.ts';
 
 const folder = `/opt/tki-test-${process.pid}-named`;
 const marker = path.join(folder, 'was-started');
 
 /** A program of root's that leaves a mark when it is started, and says that it is a runtime. */
-function plant(name: string): string {
+function plant(name: string, says = 'runc version 9'): string {
   const file = path.join(folder, name);
-  fs.writeFileSync(file, `#!/bin/sh\necho "$*" > ${marker}\necho runc version 9\n`, { mode: 0o755 });
+  fs.writeFileSync(file, `#!/bin/sh\necho "$*" > ${marker}\necho '${says}'\n`, { mode: 0o755 });
   return file;
 }
 
@@ -48,8 +49,41 @@ describe('a runtime by path', () => {
     expect(fs.existsSync(marker)).toBe(false);
   });
 
+  it.each([
+    ['runsc version release-20261101.0', 'says that it is runsc', 'gVisor answers by a kernel of its own'],
+    ['youki version: 0.7.0', 'says that it is youki', 'wider filter'],
+    ['Docker version 29.0.0, build 1', 'says that it is docker', 'grade B'],
+    ['podman version 5.6.0', 'says that it is podman', 'grade B'],
+    ['kata-runtime  : 3.0', 'does not say that it is crun or runc', ''],
+    ['runc', 'does not say that it is crun or runc', ''],
+    ['xrunc version 9', 'does not say that it is crun or runc', ''],
+    ['', 'does not say that it is crun or runc', ''],
+  ])('that is called runc and says “%s” is refused by what it says of itself', (says, words, why) => {
+    const choice = chooseRuntime(plant('runc', says));
+    expect(choice).toMatchObject({ kind: 'none', code: 'RUNTIME_UNSUPPORTED' });
+    expect(choice).toHaveProperty('reason', expect.stringContaining(words));
+    expect(choice).toHaveProperty('reason', expect.stringContaining(why));
+    expect(choice).toHaveProperty('remedy', expect.stringContaining('apt-get install crun runc'));
+    fs.rmSync(marker, { force: true });
+  });
+
+  it('that is called crun and says that it is runc is driven as what it is', () => {
+    const choice = chooseRuntime(plant('crun-9', 'runc version 9'));
+    expect(choice).toMatchObject({ kind: 'found', runtime: { id: 'runc', filterFile: null } });
+    fs.rmSync(marker, { force: true });
+  });
+
+  it.each(refusedIds)('by the name %s is refused with its reason, and another is named', (id) => {
+    expect(chooseRuntime(id)).toEqual({
+      kind: 'none',
+      code: 'RUNTIME_UNSUPPORTED',
+      reason: refusedRuntimes[id].reason,
+      remedy: expect.stringContaining('apt-get install'),
+    });
+  });
+
   it('is judged by the file that a link leads to, not by the name of the link', () => {
-    const link = path.join(folder, 'runc');
+    const link = path.join(folder, 'runc-link');
     fs.symlinkSync(plant('register'), link);
     expect(chooseRuntime(link)).toMatchObject({ kind: 'none', code: 'RUNTIME_UNSUPPORTED' });
     expect(fs.existsSync(marker)).toBe(false);

@@ -1,12 +1,13 @@
-// The sandbox's own mutation test: each knob weakened, one at a time, and with a prober that lies. In `npm test` every weakness
-// is tried on one of the runtimes, in turn, and on both where something does not see it; all on both with TKI_LONG=1.
+// The sandbox's own mutation test: each knob weakened, one at a time, and with a prober that lies. In `npm test` each
+// weakness is tried on one of the runtimes, in turn; all of them on both with TKI_LONG=1, which is what the README publishes.
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sabotageScores } from '../../src/attestation/sabotage-scores.ts';
 import type { HostResult } from '../../src/formats/documents.ts';
 import { sabotages } from '../../src/sandbox/sabotage.ts';
-import { dist, distWith, leftovers, runHost, runHostBeside, runtimes } from './harness.ts';
+import { LONG } from '../support/long.ts';
+import { dist, distWith, leftovers, runHost, runHostBeside, runtimes } from '../support/sandbox.ts';
 
 const ids = sabotages.map(({ id }) => id);
 
@@ -80,24 +81,22 @@ function published(runtime: string, what: string) {
 }
 
 /** One score for each way of counting, and what it misses. */
-const ways = sabotageScores([]).map(({ what }) => what);
+const ways = sabotageScores([]);
 
-const LONG = process.env['TKI_LONG'] === '1';
-
-/** Every weakness on one of the runtimes, and on both what somebody misses. */
-const triedOn = (runtime: (typeof runtimes)[number]) =>
-  ids.filter(
-    (id, index) =>
-      LONG ||
-      index % runtimes.length === runtimes.indexOf(runtime) ||
-      ways.some((what) => published(runtime, what).unseen.includes(id)),
+/** In `npm test` its share of them; what the README says nobody sees is never left out by chance: two of it are tried. */
+const triedOn = (runtime: (typeof runtimes)[number]) => {
+  const unseen = ways.flatMap(({ what }) => published(runtime, what).unseen).slice(0, 2);
+  return ids.filter(
+    (id, index) => LONG || index % runtimes.length === runtimes.indexOf(runtime) || unseen.includes(id),
   );
+};
 
 /** Of those, the ones that are tried again with a liar in `npm test`: one for each side that has to see it. */
 const LIED_TO = ['rootfs-rw', 'host-network', 'filter-off', 'env-added'];
 
-it('every weakness is tried on some runtime, and those that a liar is asked about are weaknesses', () => {
-  expect(new Set(runtimes.flatMap(triedOn))).toEqual(new Set(ids));
+it('every weakness is tried, and those that a liar is asked about are weaknesses', () => {
+  const tried = new Set(runtimes.flatMap(triedOn));
+  expect(tried).toEqual(new Set(ids));
   expect(LIED_TO.filter((id) => !ids.includes(id))).toEqual([]);
 });
 
@@ -114,11 +113,11 @@ describe.each(runtimes)('sabotages on %s', (runtime) => {
     expect(answer.codes).toEqual([10]);
   });
 
-  it.each(ways)('are scored as sandbox/README.md publishes, with what is missed: %s', (what) => {
+  it.each(ways)('are scored as sandbox/README.md publishes, with what is missed: $what', ({ id, what }) => {
     const said = published(runtime, what);
-    const score = sabotageScores(rows).find((each) => each.what === what);
+    const score = sabotageScores(rows).find((each) => each.id === id);
     expect(score?.total).toBe(tried.length);
-    expect(score?.unseen).toEqual(said.unseen);
+    expect(score?.unseen).toEqual(said.unseen.filter((id) => tried.includes(id)));
     expect(said.score).toBe(`${ids.length - said.unseen.length} of ${ids.length}`);
   });
 
@@ -129,7 +128,7 @@ describe.each(runtimes)('sabotages on %s', (runtime) => {
     expect(new Set(lied.rows.map(({ id }) => id))).toEqual(new Set(asked));
     const [, , third] = sabotageScores(lied.rows);
     expect(third?.unseen).toEqual(
-      published(runtime, ways[2] ?? '').unseen.filter((id) => asked.includes(id)),
+      published(runtime, ways[2]?.what ?? '').unseen.filter((id) => asked.includes(id)),
     );
     const by = (id: string) => lied.rows.find((row) => row.id === id)?.seen_by;
     expect(by('rootfs-rw')).toEqual(expect.arrayContaining(['bundle config', 'p04 outside', 'p07 outside']));

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { trustedProgram } from '../../src/sandbox/programs.ts';
-import { evidenceOf, leftovers, runHost, runtimes } from './harness.ts';
+import { evidenceOf, honestRun, leftovers, runHost, runtimes } from '../support/sandbox.ts';
 
 const folder = `/opt/tki-test-${process.pid}-scaffold`;
 const runc = trustedProgram('runc');
@@ -84,7 +84,7 @@ sleep 0.5; exit 0`,
 });
 
 describe.each(runtimes)('on %s', (runtime) => {
-  const { readings, probes } = evidenceOf(runHost({ runtime }).result).predicate;
+  const { readings, probes } = evidenceOf(honestRun(runtime).result).predicate;
 
   it('no reading shows a scaffold, the first one included', () => {
     for (const { mountinfo, dev_entries } of readings) {

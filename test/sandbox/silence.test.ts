@@ -7,7 +7,7 @@ import { stageDifferences } from '../../src/attestation/checks/stage-differences
 import { baselineOf } from '../../src/attestation/baseline.ts';
 import { probeIds } from '../../src/formats/probe.ts';
 import type { ProbeId } from '../../src/formats/probe.ts';
-import { evidenceOf, runHost, runOf, runtimes } from './harness.ts';
+import { evidenceOf, honestRun, runOf, runtimes } from '../support/sandbox.ts';
 
 type Edit = (observed: Observed) => void;
 type Tree = Record<string, unknown>;
@@ -30,10 +30,10 @@ function leaves(value: unknown, path: readonly string[] = []): string[][] {
 }
 
 describe.each(runtimes)('what a run on %s leaves unread', (runtime) => {
-  const { result } = runHost({ runtime });
+  const { result } = honestRun(runtime);
   const { predicate } = evidenceOf(result);
   const base64 = predicate.filter.bytes_base64;
-  const baseline = baselineOf(runtime, predicate.uid, predicate.root_entries);
+  const baseline = baselineOf(runtime, predicate.uid, predicate.root_entries, 'x64');
   const whole = (): Observed =>
     structuredClone({
       frame: predicate.frame,

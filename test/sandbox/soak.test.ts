@@ -3,10 +3,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { leftovers, runHost, runtimes, temporaryFolder } from './harness.ts';
-import { referencePacket } from './packet.ts';
+import { leftovers, runHost, runtimes, temporaryFolder } from '../support/sandbox.ts';
+import { referencePacket } from '../support/reference-packet.ts';
+import { LONG } from '../support/long.ts';
 
-const ROUNDS = process.env['TKI_LONG'] === '1' ? 25 : 3;
+const ROUNDS = LONG ? 25 : 3;
 
 it.each(runtimes)('every one of several inspections in a row on %s ends as expected', (runtime) => {
   using folder = temporaryFolder();

@@ -10,7 +10,7 @@ import { loadCatalog } from '../../src/catalog/load.ts';
 import { evaluate } from '../../src/evaluation/evaluate.ts';
 import { selfDigest, toCanonicalJson } from '../../src/formats/canonical.ts';
 import { sha256 } from '../../src/formats/digest.ts';
-import type { Go, Release, Report, RunStatement } from '../../src/formats/documents.ts';
+import type { Instructions, Proceed, Report, RunStatement } from '../../src/formats/documents.ts';
 import { toPublishedTriplet } from '../../src/report/triplet.ts';
 
 const corpus = join(import.meta.dirname, '../compat/0.1.0');
@@ -41,8 +41,8 @@ export function copyPresentRun(run: string, directory: string): void {
     catalogText: Buffer.from(loadCatalog(join(corpus, 'catalog')).text),
     claims: null,
     previous: null,
-    go: JSON.parse(statement.predicate.go) as Go,
-    release: JSON.parse(statement.predicate.release) as Release,
+    instructions: JSON.parse(statement.predicate.go) as Instructions,
+    proceed: JSON.parse(statement.predicate.release) as Proceed,
     selfCheck: (json('report.json') as Report).self_check,
   });
   for (const { name, text } of toPublishedTriplet(report)) {

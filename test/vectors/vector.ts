@@ -3,7 +3,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { sha256 } from '../../src/formats/digest.ts';
-import type { Go, Release, Report } from '../../src/formats/documents.ts';
+import type { Instructions, Proceed, Report } from '../../src/formats/documents.ts';
 import { probeCount } from '../../src/formats/probe.ts';
 import { evaluate } from '../../src/evaluation/evaluate.ts';
 import type { PacketSource, ReadOptions } from '../../src/evaluation/read-packet.ts';
@@ -11,8 +11,8 @@ import type { PacketSource, ReadOptions } from '../../src/evaluation/read-packet
 export const vectorFolder = fileURLToPath(new URL('.', import.meta.url));
 
 export interface Context {
-  go?: Partial<Go>;
-  attestation?: Partial<Go['attestation']>;
+  go?: Partial<Instructions>;
+  attestation?: Partial<Instructions['attestation']>;
   claims?: unknown;
   claims_text?: string;
   catalog_text?: string;
@@ -73,7 +73,7 @@ export function toSource(bytes: Uint8Array): PacketSource {
 export const NONCE = '0123456789abcdef0123456789abcdef';
 
 /** What a host hands over for these bytes, when all is as it should be. */
-export function toGo(packet: Uint8Array, overrides: Partial<Go> = {}): Go {
+export function toGo(packet: Uint8Array, overrides: Partial<Instructions> = {}): Instructions {
   return {
     schema: 'tki-go/v1',
     nonce: NONCE,
@@ -103,7 +103,7 @@ export function toGo(packet: Uint8Array, overrides: Partial<Go> = {}): Go {
   };
 }
 
-export const release: Release = { schema: 'tki-release/v1', nonce: NONCE, removed_programs: ['/bin/node'] };
+export const release: Proceed = { schema: 'tki-release/v1', nonce: NONCE, removed_programs: ['/bin/node'] };
 
 export const selfCheck: Report['self_check'] = {
   confirmed: true,
@@ -127,8 +127,8 @@ export function runVector(packet: Buffer, context: Context = {}, options: ReadOp
       catalogText: catalog,
       claims,
       previous: context.previous === undefined ? null : Buffer.from(context.previous),
-      go: { ...go, attestation: { ...go.attestation, ...context.attestation } },
-      release: { ...release, nonce: context.release_nonce ?? release.nonce },
+      instructions: { ...go, attestation: { ...go.attestation, ...context.attestation } },
+      proceed: { ...release, nonce: context.release_nonce ?? release.nonce },
       selfCheck: context.unconfirmed === undefined ? selfCheck : { confirmed: false, checks: [unconfirmed] },
     },
     { ...context.options, ...options },

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { validate as isReport } from '../../src/formats/validators/report.js';
 import { reasonCodes, reasons } from '../../src/formats/words/reasons.ts';
 import { verdictOrder } from '../../src/formats/verdict.ts';
-import { ruleIds } from '../../src/evaluation/rules/registry.ts';
+import { ruleIds } from '../../src/formats/rule-ids.ts';
 import { type Expected, observe, readVectors, runVector } from './vector.ts';
 
 const vectors = readVectors();

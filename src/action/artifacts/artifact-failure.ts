@@ -4,6 +4,7 @@ import type { ReasonCode } from '../../formats/words/reasons.ts';
 import type { Exchange } from './exchanges.ts';
 import { describeLast } from './exchanges.ts';
 import type { Answer } from '../github-api.ts';
+import { isDiskFull } from '../disk-full.ts';
 
 export interface Failure {
   readonly reason: ReasonCode;
@@ -11,6 +12,20 @@ export interface Failure {
 }
 
 export type Blocked = { readonly kind: 'blocked' } & Failure;
+
+/** What was asked for, for a sentence: names have passed a pattern of letters, digits, dots, dashes. */
+export interface Asked {
+  readonly name: string;
+  readonly id?: number;
+  /** Null for this run. */
+  readonly runId: string | null;
+}
+
+/** `this run has no artifact named x`: what a person has to know, before what the service answered. */
+export function describeMissing({ name, id, runId }: Asked): string {
+  const run = runId === null ? 'this run' : `run ${runId}`;
+  return `${run} has no artifact ${id === undefined ? `named ${name}` : `with the id ${id}`}`;
+}
 
 export const blocked = (reason: ReasonCode, detail: string): Blocked => ({ kind: 'blocked', reason, detail });
 
@@ -38,9 +53,16 @@ function byStatus({ place, status }: Exchange, seen: string): Failure {
   return { reason: 'ARTIFACT_SERVICE_FAILED', detail: seen };
 }
 
-/** The reason for an error of the client, after these exchanges. */
-export function toFailure(error: unknown, exchanges: readonly Exchange[]): Failure {
+/** The reason for an error of the client, after these exchanges. `asked`: what was looked for, where something was. */
+export function toFailure(
+  error: unknown,
+  exchanges: readonly Exchange[],
+  asked: Asked | null = null,
+): Failure {
   const seen = describeLast(exchanges);
+  if (isDiskFull(error)) {
+    return { reason: 'RUNNER_DISK_FULL', detail: 'the disk of the runner took no more of the download' };
+  }
   if (nameOf(error) === 'GHESNotSupportedError') {
     return {
       reason: 'NO_ARTIFACT_SERVICE',
@@ -50,7 +72,10 @@ export function toFailure(error: unknown, exchanges: readonly Exchange[]): Failu
   if (isForeignToken(error)) {
     return { reason: 'NO_ARTIFACT_SERVICE', detail: 'the runtime token names no run of this service' };
   }
-  if (nameOf(error) === 'ArtifactNotFoundError') return { reason: 'ARTIFACT_NOT_FOUND', detail: seen };
+  if (nameOf(error) === 'ArtifactNotFoundError') {
+    const detail = asked === null ? seen : `${describeMissing(asked)}; ${seen}`;
+    return { reason: 'ARTIFACT_NOT_FOUND', detail };
+  }
   if (isQuota(error)) {
     return { reason: 'ARTIFACT_REFUSED', detail: `${seen}: the storage quota is used up` };
   }

@@ -7,9 +7,10 @@ import type { Blocked } from './artifact-failure.ts';
 import { blocked } from './artifact-failure.ts';
 import { silenceClient } from './client-output.ts';
 import { readEvent } from '../event-file.ts';
+import { isDiskFull } from '../disk-full.ts';
 import type { Exchange } from './exchanges.ts';
 import { withExchanges } from './exchanges.ts';
-import { copyPacket } from '../inspect/local-packet.ts';
+import { copyPacket } from './local-file.ts';
 import { judgeEvent } from '../origin.ts';
 import type { Arrived, RemoteSource } from './remote-packet.ts';
 import { fetchRemote } from './remote-packet.ts';
@@ -96,7 +97,9 @@ export function fetchPacket(request: PacketRequest, effects: ArtifactEffects): P
       return await fetchAndBind(request, effects, exchanges);
     } catch (error) {
       await rm(request.into, { force: true }).catch(() => undefined);
-      return blocked('PACKET_UNREADABLE', `the packet could not be written: ${nodeCode(error)}`);
+      return isDiskFull(error)
+        ? blocked('RUNNER_DISK_FULL', 'the disk of the runner took no more of the packet')
+        : blocked('PACKET_UNREADABLE', `the packet could not be written: ${nodeCode(error)}`);
     }
   });
 }

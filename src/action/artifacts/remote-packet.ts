@@ -5,10 +5,12 @@ import { join } from 'node:path';
 import type { Digest } from '../../formats/digest.ts';
 import { isDigest } from '../../formats/digest.ts';
 import { fileNamePattern } from './archive-entry.ts';
-import type { Blocked } from './artifact-failure.ts';
-import { blocked, toApiFailure, toFailure, toLate } from './artifact-failure.ts';
+import type { Asked, Blocked } from './artifact-failure.ts';
+import { blocked, describeMissing, toApiFailure, toFailure, toLate } from './artifact-failure.ts';
 import { within } from './deadline.ts';
 import type { Exchange } from './exchanges.ts';
+import { isFolderFull } from '../disk-full.ts';
+import type { ExpectedRun } from '../origin.ts';
 import { EXPORT_WORKFLOW, judgeRun, refuseRequest } from '../origin.ts';
 import { PACKET_LIMIT_BYTES } from './packet-limit.ts';
 import { tryAgain } from './try-again.ts';
@@ -28,6 +30,8 @@ export type RemoteSource =
       readonly repo: string;
       /** Path of the workflow that may have exported it; EXPORT_WORKFLOW where none is given. */
       readonly workflow?: string;
+      /** See {@link ExpectedRun}. */
+      readonly isTrustedForge?: boolean;
     };
 
 export interface Arrived {
@@ -52,6 +56,12 @@ interface Progress {
 
 const isSet = (value: string | undefined) => value !== undefined && value !== '';
 
+const askedOf = (request: RemoteSource): Asked => ({
+  name: request.name,
+  ...(request.id === undefined ? {} : { id: request.id }),
+  runId: request.kind === 'artifact' ? null : request.runId,
+});
+
 /** Bytes of all files in a folder; one that goes away meanwhile counts nothing. */
 async function sizeOf(folder: string): Promise<number> {
   const names = await readdir(folder).catch(() => []);
@@ -73,8 +83,15 @@ async function refuseOrigin(
   notes: string[],
 ): Promise<Blocked | null> {
   if (request.kind === 'artifact') return null;
-  const { owner, repo, runId, token, workflow = EXPORT_WORKFLOW } = request;
-  const expected = { owner, repo, runId, workflow, here: env['GITHUB_REPOSITORY'] };
+  const { owner, repo, runId, token, workflow = EXPORT_WORKFLOW, isTrustedForge = false } = request;
+  const expected: ExpectedRun = {
+    owner,
+    repo,
+    runId,
+    workflow,
+    here: env['GITHUB_REPOSITORY'],
+    isTrustedForge,
+  };
   const refused = refuseRequest(expected);
   if (refused !== null) return blocked('UNTRUSTED_ORIGIN', refused);
   // Loaded here: its HTTP client is larger than everything else of main, and most packets need none of it.
@@ -126,7 +143,7 @@ async function download(
       ? (await client.getArtifact(request.name, place)).artifact
       : (await client.listArtifacts(place)).artifacts.find(({ id }) => id === request.id);
   if (artifact === undefined) {
-    return blocked('ARTIFACT_NOT_FOUND', 'the service lists no artifact of that id in that run');
+    return blocked('ARTIFACT_NOT_FOUND', describeMissing(askedOf(request)));
   }
   if (request.id === undefined && artifact.name !== request.name) {
     return blocked('ARTIFACT_SERVICE_FAILED', 'the service listed an artifact of another name');
@@ -200,7 +217,9 @@ export async function withArchive<T>(
     const ended = await within(work(), FETCH_DEADLINE_MS, isOver);
     switch (ended.kind) {
       case 'threw':
-        return { kind: 'blocked', ...toFailure(ended.error, exchanges) };
+        if (await isFolderFull(folder))
+          return blocked('RUNNER_DISK_FULL', 'the disk of the runner took no more of the download');
+        return { kind: 'blocked', ...toFailure(ended.error, exchanges, askedOf(request)) };
       case 'late': {
         const { announced } = progress;
         const bytes = announced === null ? null : { announced, arrived: await sizeOf(folder) };

@@ -1,7 +1,7 @@
 // Takes the one packet out of a downloaded archive. Runs in main, never as root, and must never write any file but the one
 // it was told. Attacker: whoever made the archive. Bombs, links, traversal, duplicates, lying headers, a second reading: all end here.
-import { constants } from 'node:fs';
-import { open, rm } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ZipFile } from 'yauzl';
 import { fromFdPromise } from 'yauzl';
@@ -12,6 +12,8 @@ import { hasDescriptor, refuse, refuseEntry, refuseLocalHeader } from './archive
 import type { Extent } from './archive-layout.ts';
 import { refuseLayout } from './archive-layout.ts';
 import { PACKET_LIMIT_BYTES } from './packet-limit.ts';
+import { openNewHandle } from '../../files/open-new.ts';
+import { openReadHandle } from '../../files/open-regular.ts';
 
 /** Entries in one archive. The export writes one or two files; a directory of 60,000 takes memory before it says anything. */
 export const ENTRY_LIMIT = 16;
@@ -68,8 +70,7 @@ type Choice = ReadonlyMap<Member, string>;
 /** One entry to `into` (created, 0600, never overwritten), or read and dropped. */
 async function readMember(zip: ZipFile, member: Member, into: string | undefined): Promise<Refused | Digest> {
   if (into === undefined) return readData(zip, member, () => Promise.resolve());
-  const { O_CREAT, O_EXCL, O_NOFOLLOW, O_WRONLY } = constants;
-  const target = await open(into, O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY, 0o600);
+  const target = await openNewHandle(into, 0o600);
   try {
     return await readData(zip, member, (chunk) => target.writeFile(chunk));
   } finally {
@@ -112,21 +113,32 @@ interface Read {
   readonly digests: ReadonlyMap<Member, Digest>;
 }
 
+/** What JSON can begin with, after a mark of its encoding and space. */
+const JSON_BEGINS = /^(?:\uFEFF)?[\s]*[{[]/;
+
+/** A file that was uploaded as it is, by its first bytes: it is not taken, because nothing says then where its archive would end. */
+async function describeRaw(source: FileHandle): Promise<string | null> {
+  const { buffer, bytesRead } = await source.read(Buffer.alloc(64), 0, 64, 0);
+  return JSON_BEGINS.test(buffer.toString('utf8', 0, bytesRead))
+    ? 'the artifact is one JSON file without an archive around it: upload it without `archive: false`, or download it and give its path'
+    : null;
+}
+
 /** Opens an archive, judges every entry and the whole, and writes the chosen ones. */
 async function readArchive(
   archive: string,
   limitBytes: number,
   choose: (members: readonly Member[]) => Choice | Refused,
 ): Promise<Read | Refused> {
-  const source = await open(archive, constants.O_RDONLY | constants.O_NOFOLLOW);
+  const source = await openReadHandle(archive);
   try {
     // Strings stay bytes: the library's decoding would offer a second reading of each name.
     const zip = await fromFdPromise(source.fd, {
       autoClose: false,
       decodeStrings: false,
       validateEntrySizes: true,
-    }).catch((error: unknown) => refuse('NOT_A_ZIP', cause(error)));
-    if ('kind' in zip) return zip;
+    }).catch((error: unknown) => cause(error));
+    if (typeof zip === 'string') return refuse('NOT_A_ZIP', (await describeRaw(source)) ?? zip);
     const members = await readMembers(zip, limitBytes);
     if (!Array.isArray(members)) return members;
     const more = await refuseLayout(source, members.map(toExtent));

@@ -2,30 +2,31 @@
 // `after DIR` takes the packet away. Runs as the job's user. Must never see the password, connect to a database, or judge a packet.
 import { createReadStream, mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { getInput } from '@actions/core';
 import type { Digest } from '../../formats/digest.ts';
 import { startSha256 } from '../../formats/digest.ts';
-import type { Answer, Refusal } from '../answer.ts';
+import type { Refusal } from '../answer.ts';
 import { putAnswer, toBlocked } from '../answer.ts';
 import { readCommandEnd } from '../command-end.ts';
 import { readEvent } from '../event-file.ts';
-import { CannotTake, openWorkFolder } from '../work-folder.ts';
+import { openWorkFolder } from '../work-folder.ts';
+import type { Answer } from '../launcher/step.ts';
+import { runMain } from '../run-main.ts';
 import { conclude } from './conclude.ts';
 import type { Dispatch } from './dispatch.ts';
 import { judgeDispatch } from './dispatch.ts';
 import type { ExportInputs } from './inputs.ts';
 import { parseExportInputs } from './inputs.ts';
 import { askedLines, toAnswer } from './summary.ts';
-
-// Until a phase is complete: whatever ends this process early must not look like an answer.
-process.exitCode = 1;
+import { isCoded } from '../../formats/coded-error.ts';
 
 const { env } = process;
-const [phase, directory = ''] = process.argv.slice(2);
+const [, directory = ''] = process.argv.slice(2);
 const folder = openWorkFolder(directory, env);
 
 /** The packet and its log lie in a folder of their own, under the names that the archive has. */
-const PACKET = 'out/packet.json';
-const LOG = 'out/export-log.jsonl';
+const PACKET = 'packet/packet.json';
+const LOG = 'packet/export-log.jsonl';
 /** What GitHub itself said of the repository, where it was asked: the summary repeats this, not the event. */
 const CONFIRMED = 'confirmed.json';
 /** A list of every public authority there is takes 220 KB. */
@@ -71,7 +72,7 @@ async function toArguments(inputs: ExportInputs): Promise<string[]> {
 async function judge(): Promise<
   { inputs: ExportInputs; dispatch: Extract<Dispatch, { kind: 'accepted' }> } | Answer
 > {
-  const parsed = parseExportInputs(env);
+  const parsed = parseExportInputs(getInput);
   if (parsed.kind === 'refused') {
     const next = 'Correct the workflow; docs/export-action.md lists the inputs.';
     return refuse({ code: 'INPUT_NOT_ACCEPTED', detail: parsed.detail, next }, null);
@@ -92,10 +93,10 @@ async function before(): Promise<void> {
     folder.put(CONFIRMED, JSON.stringify(confirmed.visibility));
   }
   try {
-    mkdirSync(folder.at('out'), 0o700);
+    mkdirSync(folder.at('packet'), 0o700);
     folder.put('command.json', JSON.stringify(await toArguments(judged.inputs)));
   } catch (error) {
-    if (!(error instanceof CannotTake)) throw error;
+    if (!isCoded(error, 'INPUT_NOT_ACCEPTED')) throw error;
     putAnswer(folder, refuse({ code: 'INPUT_NOT_ACCEPTED', detail: error.message }, judged.inputs));
   }
 }
@@ -118,13 +119,13 @@ async function after(): Promise<void> {
   }
   const [{ uploadFiles }, { clear }] = await Promise.all([
     import('../artifacts/upload.ts'),
-    import('../inspect/hand-over.ts'),
+    import('../artifacts/hand-over.ts'),
   ]);
   const uploaded = await uploadFiles(
     {
       name: inputs.artifact,
       files: [folder.at(PACKET), folder.at(LOG)],
-      root: folder.at('out'),
+      root: folder.at('packet'),
       retentionDays: inputs.retentionDays,
     },
     { env },
@@ -143,7 +144,4 @@ async function after(): Promise<void> {
   }
 }
 
-if (phase === 'before') await before();
-else await after();
-// The client may still hold sockets and timers.
-process.exit(0);
+await runMain(process.argv.slice(2), { before, after });

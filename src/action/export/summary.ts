@@ -3,8 +3,8 @@
 import { markdownTable } from '../../report/markdown-table.ts';
 import type { Markdown } from '../../report/markdown-text.ts';
 import { join, lines, prose, nothing, orNone, ours } from '../../report/markdown-text.ts';
-import type { Answer } from '../answer.ts';
 import { MARK } from '../answer.ts';
+import type { Answer } from '../launcher/step.ts';
 import type { HandedOver } from '../inspect/summary.ts';
 import type { Env } from '../work-folder.ts';
 import type { Exported } from './conclude.ts';

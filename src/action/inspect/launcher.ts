@@ -1,67 +1,41 @@
-// dist/index.mjs: what the runner starts. Starts main, the host and main again, and outlives each of them. Always exits 0.
-// Uses no token and no package, runs as the job's user. Must never print a word of another program but through the relay.
-import { hash, randomBytes } from 'node:crypto';
+// dist/index.mjs: what the runner starts for action.yml. The order of one run: main fetches, the host inspects, main uploads what the
+// launcher has hashed. Must never publish what contradicts itself, or leave more to fetch than it says.
+import { hash } from 'node:crypto';
 import fs from 'node:fs';
 import { join } from 'node:path';
-import { start, stop } from '../launcher/child.ts';
-import { append, attempt } from '../launcher/command-file.ts';
-import { plain, relay } from '../launcher/relay.ts';
+import {
+  blockedTemplate,
+  markdownName,
+  outFiles,
+  publishedName,
+  reportName,
+} from '../../formats/run-files.ts';
+import type { Ended } from '../launcher/child.ts';
+import { start } from '../launcher/child.ts';
+import { describeEnd, isWell } from '../launcher/end.ts';
+import { launch } from '../launcher/launcher.ts';
+import type { Work } from '../launcher/step.ts';
+import { inspectOutputs } from './outputs.ts';
 
-// Seconds. One fault uses one of them, a silent service the two of main and what is taken back: 120, which is the promise.
-const MAIN_SECONDS = 55;
-// Two artifacts are looked up and deleted, 4 s each.
+/** Two artifacts are looked up and deleted, 4 s each. */
 const TAKE_BACK_SECONDS = 10;
-// Above the host's own deadline for inspecting (90), so that it can report first; then 5 to clean up, then it is killed.
+/** Above the host's own deadline for inspecting (90), so that it can report first; then 5 to clean up, then it is killed. */
 const HOST_SECONDS = 100;
-// The runner drops a summary above 1 MiB.
-const SUMMARY_LIMIT = 900 * 1024;
-// By allow-list: what an earlier step set for node, the linker or a clear-text proxy stays outside.
-const MAIN_ENV = /^((INPUT|GITHUB|ACTIONS|RUNNER)_|(https|no)_proxy$)/i;
-
-// NODE_DEBUG makes node itself print what a child is started with: tokens, and commands out of the inputs.
-process.stderr.write = () => true;
-
-const { env, execPath, stdout } = process;
-const dist = import.meta.dirname;
-const random = () => randomBytes(16).toString('hex');
-const nonce = random();
-const run = nonce.slice(0, 16);
-// What is empty or relative does not count: main starts in another folder, and the one that this starts in may be gone.
-const temp = env['RUNNER_TEMP'] ?? '';
-const work = join(temp.startsWith('/') ? temp : '/tmp', `tki-${run}`);
-const out = join(work, 'out');
+const KEPT = 'out';
 
 interface Row {
   readonly name: string;
   readonly text: string;
 }
 
-// Plain words, or a path, which has every character but those that end a line for somebody.
-const PLAIN_VALUE = /^(?:[\w:./ -]+|\/[^\p{Cc}\u2028\u2029]+)$/u;
-
-/** The outputs; each value is checked where it is written. */
-const said: Record<string, string | number | boolean | null> = { 'report-directory': out, 'may-gate': false };
-let why = '';
-let summary = '';
-
-const read = (...path: string[]) => fs.readFileSync(join(...path), 'utf8');
-const digests = () =>
+const digestsOf = (out: string) =>
   JSON.stringify(
     fs.readdirSync(out).map((name) => [name, `sha256:${hash('sha256', fs.readFileSync(join(out, name)))}`]),
   );
 
-function say(verdict: string, code: number, attestation: string, probes: number, words: string): void {
-  Object.assign(said, {
-    verdict,
-    'inspector-exit-code': code,
-    attestation,
-    'probes-as-expected': probes,
-  });
-  why = words;
-}
-
 /** The files of a run, in the place of what stood there. */
-function place(files: readonly Row[]): void {
+function place({ folder }: Work, files: readonly Row[]): void {
+  const out = join(folder, KEPT);
   fs.rmSync(out, { recursive: true, force: true });
   fs.mkdirSync(out);
   for (const { name, text } of files) {
@@ -71,170 +45,122 @@ function place(files: readonly Row[]): void {
   }
 }
 
-/** BLOCKED, from the template that the build made. `reason` and `detail` are plain words of ours. */
-function block(reason: string, detail: string): void {
-  say('BLOCKED', 3, 'NOT_ATTESTED', 0, `${reason}: ${detail}`);
-  summary = join(out, 'report.md');
-  attempt(() => {
-    fs.rmSync(join(work, 'result.json'), { force: true });
-    const values: Record<string, string> = { clock: new Date().toISOString(), detail, nonce, reason, run };
-    const marks = Object.entries(
-      JSON.parse(read(dist, 'blocked-template/marks.json')) as Record<string, string>,
-    );
-    place(
-      ['report.json', 'report.md', 'checkpoint.md'].map((name) => ({
-        name: name.replace('checkpoint', `checkpoint-${run}`),
-        text: marks.reduce(
-          (text, [key, mark]) => text.replaceAll(mark, values[key] ?? ''),
-          read(dist, 'blocked-template', name),
-        ),
-      })),
-    );
+/** The BLOCKED triplet, from the template that the build made; its report.md is the summary. */
+function placeBlocked(reason: string, detail: string, work: Work): string {
+  const { dist, nonce } = work;
+  const run = nonce.slice(0, 16);
+  fs.rmSync(join(work.folder, 'result.json'), { force: true });
+  const template = (name: string) => fs.readFileSync(join(dist, blockedTemplate.folder, name), 'utf8');
+  const values: Record<string, string> = { clock: new Date().toISOString(), detail, nonce, reason, run };
+  const marks = Object.entries(JSON.parse(template(blockedTemplate.marks)) as Record<string, string>);
+  place(
+    work,
+    outFiles.map((name) => ({
+      name: publishedName(name, run),
+      text: marks.reduce((text, [key, mark]) => text.replaceAll(mark, values[key] ?? ''), template(name)),
+    })),
+  );
+  return work.read(KEPT, markdownName);
+}
+
+/** Takes a result that agrees with its own report, or that has none and no verdict; main validates the rest before it uploads. */
+function take(work: Work, text: string): void {
+  const { attestation, exit_code: code, files, verdict } = JSON.parse(text);
+  const report = files.find(({ name }: Row) => name === reportName);
+  const said = report === undefined ? { verdict: null, exit_code: code } : JSON.parse(report.text);
+  if (said.verdict !== verdict || said.exit_code !== code || code < 2)
+    throw new Error('the result contradicts its own report');
+  place(work, files);
+  fs.writeFileSync(join(work.folder, 'result.json'), text);
+  work.say({
+    outputs: {
+      verdict: verdict ?? '',
+      'inspector-exit-code': `${code}`,
+      attestation: attestation.status,
+      'probes-as-expected': `${attestation.observed_as_expected}`,
+    },
+    level: 'warning',
+    words: `${verdict ?? 'No packet'}, attestation ${attestation.status}.`,
+    summary: '',
   });
 }
 
-/** Takes a result that agrees with its own report; main validates the rest before it uploads. */
-function take(text: string): void {
-  const { attestation, exit_code, files, messages, verdict } = JSON.parse(text);
-  const report = JSON.parse(files.find(({ name }: Row) => name === 'report.json').text);
-  if (report.verdict !== verdict || report.exit_code !== exit_code || exit_code < 2)
-    throw new Error('the result contradicts its own report');
-  place(files);
-  fs.writeFileSync(join(work, 'result.json'), text);
-  say(
-    verdict,
-    exit_code,
-    attestation.status,
-    attestation.observed_as_expected,
-    messages.map((one: { code: string; text: string }) => `${one.code}: ${one.text}`).join('; '),
-  );
-}
+/** sudo says so itself, in a locale that it was given none for, before the host has begun. */
+const isRefusedBySudo = ({ end, stdout, stderr }: Ended): boolean =>
+  stdout === '' && (stderr === '' ? end.kind === 'not started' : stderr.startsWith('sudo:'));
 
-async function main(phase: string, seconds = MAIN_SECONDS): Promise<string> {
-  const kept = Object.fromEntries(Object.entries(env).filter(([name]) => MAIN_ENV.test(name)));
-  // One thread for files: with more, the archive's order, and so its digest, differs from run to run.
-  kept['UV_THREADPOOL_SIZE'] = '1';
-  const { how, words } = await start([execPath, join(dist, 'main.mjs'), phase, work], kept, '', seconds);
-  stdout.write(relay(words.join('\n')));
-  return how && `main (${phase}) ${how}`;
-}
-
-async function host(plan: string): Promise<void> {
+async function host(work: Work, plan: string): Promise<void> {
   const sudo = process.getuid!() ? ['/usr/bin/sudo', '-n', '--'] : [];
-  const { how, kind, words } = await start(
-    [
-      ...sudo,
-      '/usr/bin/env',
-      '-i',
-      '/usr/bin/timeout',
-      '-k5',
-      `${HOST_SECONDS}`,
-      execPath,
-      join(dist, 'host.mjs'),
-    ],
+  const limit = ['/usr/bin/timeout', '-k5', `${HOST_SECONDS}`];
+  const program = [process.execPath, join(work.dist, 'host.mjs')];
+  const ended = await start(
+    [...sudo, '/usr/bin/env', '-i', ...limit, ...program],
     {},
     plan,
     HOST_SECONDS + 9,
   );
-  const [answer = '', complaint = ''] = words;
-  stdout.write(relay(complaint));
+  work.relay(ended.stderr);
+  const { kind } = ended.end;
   try {
     // With another status than 0 it may have answered all the same; cut off in the middle it has not.
     if (kind === 'killed' || kind === 'cut off') throw new Error('the host did not come to its end');
-    take(answer);
+    take(work, ended.stdout);
   } catch {
-    const sudoRefused = complaint === '' ? kind === 'not started' : complaint.startsWith('sudo:');
-    if (sudo.length > 0 && answer === '' && sudoRefused)
-      block('NO_PRIVILEGE', 'this job is not root, and sudo asks for a password or is not there');
-    else block('HOST_FAILED', `the host ${how || 'ended'} and gave no acceptable result`);
+    if (sudo.length > 0 && isRefusedBySudo(ended))
+      work.block('NO_PRIVILEGE', 'this job is not root, and sudo asks for a password or is not there');
+    else work.block('HOST_FAILED', `the host ${describeEnd(ended.end)} and gave no acceptable result`);
   }
 }
 
 /** Nothing that could be fetched may say more than the BLOCKED that stands here. In words, for a sentence to end with. */
-async function takeBack(): Promise<string> {
-  if (!fs.existsSync(join(work, 'handed.json'))) return '';
-  const died = await main('take-back', TAKE_BACK_SECONDS);
-  const names = () => (JSON.parse(read(work, 'handed.json')) as Row[]).map(({ name }) => name).join(', ');
-  const words = died
-    ? `; not taken back, and perhaps to be fetched: ${names()}`
-    : (JSON.parse(read(work, 'taken.json')) as string);
+async function takeBack(work: Work): Promise<string> {
+  if (!work.has('handed.json')) return '';
+  const { end } = await work.main('take-back', TAKE_BACK_SECONDS);
+  const names = () => (JSON.parse(work.read('handed.json')) as Row[]).map(({ name }) => name).join(', ');
+  const words = isWell(end)
+    ? (JSON.parse(work.read('taken.json')) as string)
+    : `; not taken back, and perhaps to be fetched: ${names()}`;
   // It goes into the template, which is JSON.
   return words.replace(/[^\w .,:;()/-]/g, '?');
 }
 
-async function upload(last: boolean): Promise<void> {
-  const before = digests();
-  fs.writeFileSync(join(work, 'digests.json'), before);
-  const died = await main('upload');
-  // The first reason is the one that helps.
-  if (died)
-    return said['verdict'] === 'BLOCKED' ? undefined : block('ACTION_FAILED', died + (await takeBack()));
-  const { again, outputs, replaced } = JSON.parse(read(work, 'uploaded.json'));
-  if (digests() !== before)
-    return block('ACTION_FAILED', `the reports changed while they were uploaded${await takeBack()}`);
-  if (replaced) take(read(work, 'result.json'));
-  if (again && !last) return upload(true);
-  summary = join(work, 'summary.md');
-  // Names and digests of artifacts; what is said already stays.
-  Object.assign(said, { ...outputs, ...said });
+async function upload(work: Work, isLast: boolean): Promise<void> {
+  const out = join(work.folder, KEPT);
+  const before = digestsOf(out);
+  fs.writeFileSync(join(work.folder, 'digests.json'), before);
+  const { end } = await work.main('upload');
+  if (!isWell(end)) {
+    // The first reason is the one that helps.
+    if (work.output('verdict') !== 'BLOCKED') work.died('main (upload)', end, await takeBack(work));
+    return;
+  }
+  const { again, outputs, replaced, level, words } = JSON.parse(work.read('uploaded.json'));
+  if (digestsOf(out) !== before)
+    return work.block('ACTION_FAILED', `the reports changed while they were uploaded${await takeBack(work)}`);
+  if (replaced) take(work, work.read('result.json'));
+  if (again) return isLast ? undefined : upload(work, true);
+  work.keep(outputs);
+  work.say({ level, words, summary: work.read('summary.md') });
 }
 
-function writeOutputs(): void {
-  const end = `tki-${random()}`;
-  append(
-    env['GITHUB_OUTPUT'],
-    Object.entries(said)
-      .map(([name, value]) => `${name}<<${end}\n${PLAIN_VALUE.exec(`${value ?? ''}`)?.[0] ?? ''}\n${end}\n`)
-      .join(''),
-  );
+async function inspect(work: Work): Promise<void> {
+  const { end } = await work.main('fetch');
+  if (!isWell(end)) work.died('main (fetch)', end);
+  else {
+    const { packet_digest: digest, transport } = JSON.parse(work.read('fetched.json'));
+    work.keep({ 'packet-digest': digest, transport });
+    if (work.has('plan.json')) await host(work, work.read('plan.json'));
+    else take(work, work.read('result.json'));
+  }
+  await upload(work, false);
 }
 
-function finish(): never {
-  writeOutputs();
-  attempt(() => {
-    const text = fs.readFileSync(summary);
-    append(
-      env['GITHUB_STEP_SUMMARY'],
-      text.subarray(0, SUMMARY_LIMIT).toString() +
-        (text.length > SUMMARY_LIMIT ? '\n\nCut here, at 900 KiB: the rest stands in report.md.\n' : ''),
-    );
-  });
-  const { verdict, attestation } = said;
-  const words = `${verdict}, attestation ${attestation}. Non-gating: the end of a job is no verdict. ${why}`;
-  stdout.write(
-    `::${verdict === 'EVIDENCE_PRESENT' ? 'notice' : 'warning'} title=tool-kiem-thu::${plain(words, 900).replaceAll('%', '%25')}\n`,
-  );
-  // Only the reports stay: the packet may hold governed rows.
-  attempt(() => {
-    for (const name of fs.readdirSync(work))
-      if (name !== 'out') fs.rmSync(join(work, name), { recursive: true });
-  });
-  process.exit(0);
-}
-
-function interrupted(reason: string, detail: string): never {
-  stop();
-  block(reason, detail);
-  return finish();
-}
-
-// Every signal that would end a process and that Node lets it hear.
-for (const name of 'INT TERM HUP QUIT ALRM USR2 XCPU IO PWR ABRT SYS TRAP VTALRM PROF STKFLT'.split(' '))
-  process.on(`SIG${name}`, () => interrupted('INTERRUPTED', `the job was ended by SIG${name}`));
-process.on('uncaughtException', () => interrupted('ACTION_FAILED', 'the launcher failed'));
-stdout.on('error', () => {});
-
-// Not recursive: below /proc, node would try for ever.
-fs.mkdirSync(work, 0o700);
-// Whatever kills this process leaves these words behind.
-block('ACTION_FAILED', 'the run began and did not end');
-writeOutputs();
-const died = await main('fetch');
-if (died) block('ACTION_FAILED', died);
-else {
-  said['packet-digest'] = JSON.parse(read(work, 'fetched.json')).packet_digest;
-  if (fs.existsSync(join(work, 'plan.json'))) await host(read(work, 'plan.json'));
-  else take(read(work, 'result.json'));
-}
-await upload(false);
-finish();
+await launch({
+  title: 'Inspection',
+  main: 'main.mjs',
+  outputs: inspectOutputs,
+  secret: null,
+  keeps: { name: KEPT, output: 'report-directory' },
+  blocked: placeBlocked,
+  run: inspect,
+});

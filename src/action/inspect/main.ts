@@ -4,32 +4,35 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { getInput } from '@actions/core';
 import type { HostResult, Plan, Report } from '../../formats/documents.ts';
 import { sha256 } from '../../formats/digest.ts';
 import { CLAIMS_LIMIT_BYTES, REPORT_LIMIT_BYTES } from '../../formats/limits.ts';
-import { artifactOf } from '../../formats/run-files.ts';
+import { artifactOf, reportName } from '../../formats/run-files.ts';
 import type { ReasonCode } from '../../formats/words/reasons.ts';
 import { validate as isReport } from '../../formats/validators/report.js';
-import { CatalogError, loadCatalog } from '../../catalog/load.ts';
-import { notAttested } from '../../report/blocked.ts';
+import { catalogCodes, loadCatalog } from '../../catalog/load.ts';
 import { blockedResult } from '../../report/blocked-result.ts';
 import { contradictionIn, parseHostResult } from '../../report/host-result.ts';
 import type { Fetched, PacketSource } from '../artifacts/artifacts.ts';
 import { ciRunOf, environmentStates } from '../environment-states.ts';
-import type { Handed, Kept } from './hand-over.ts';
+import { readEvent } from '../event-file.ts';
+import { isTrustedOrigin, judgeEvent } from '../origin.ts';
+import type { Handed, Kept } from '../artifacts/hand-over.ts';
+import { toAnnotation } from './annotation.ts';
 import type { Inputs } from './inputs.ts';
-import { parseInputs } from './inputs.ts';
+import { parseInspectInputs } from './inputs.ts';
 import { toSigningFiles } from './signing.ts';
 import type { Transport } from './summary.ts';
 import { toSummary } from './summary.ts';
 import type { UploadRequest } from '../artifacts/upload.ts';
-import { CannotTake, openWorkFolder } from '../work-folder.ts';
-
-// Until a phase is complete: whatever ends this process early must not look like an answer.
-process.exitCode = 1;
+import { runMain } from '../run-main.ts';
+import { openWorkFolder } from '../work-folder.ts';
+import { CodedError, isCoded } from '../../formats/coded-error.ts';
+import { blankPlan, notAttested } from '../../formats/blank-documents.ts';
 
 const { env } = process;
-const [phase, folder] = process.argv.slice(2);
+const [, folder] = process.argv.slice(2);
 const {
   at: inFolder,
   put,
@@ -37,6 +40,18 @@ const {
   locate: locateInput,
   take: takeFile,
 } = openWorkFolder(folder ?? '', env);
+
+/** Before {@link admitForge}: what this job's environment says of it. */
+const states = environmentStates(env);
+
+/**
+ * The artifact client refuses every server that is not GitHub's, by its name. One that the workflow named gets, for the client alone, a
+ * name that it lets through; where it sends anything is the runner's word (ACTIONS_RESULTS_URL), as ever.
+ */
+function admitForge(inputs: Inputs | null): void {
+  if (inputs !== null && isTrustedOrigin(env, inputs.trustedOrigins))
+    env['GITHUB_SERVER_URL'] = 'https://forge.localhost';
+}
 
 /** What the fetch phase leaves for the upload phase. */
 interface FetchedNote {
@@ -63,17 +78,33 @@ function putBlocked(reason: ReasonCode, detail: string, inputs: Inputs | null): 
   put('result.json', JSON.stringify(result));
 }
 
-class NoPacket extends Error {}
-
-async function sourceOf({ packet, runId, token }: Inputs): Promise<PacketSource> {
+async function sourceOf({
+  packet,
+  runId,
+  token,
+  exportWorkflow: workflow,
+  trustedOrigins,
+}: Inputs): Promise<PacketSource | null> {
+  if (packet === null) return null;
   if (packet.kind === 'path') {
     const located = await locateInput(packet.name);
-    if (located.kind === 'unreadable') throw new NoPacket(`the packet ${located.detail}`);
+    if (located.kind === 'unreadable')
+      throw new CodedError('PACKET_UNREADABLE', `the packet ${located.detail}`, 'give a regular file');
     return { kind: 'path', path: located.path };
   }
   if (runId === null) return { kind: 'artifact', name: packet.name };
   const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
-  return { kind: 'cross-run', name: packet.name, runId, token: token ?? '', owner, repo };
+  const isTrustedForge = isTrustedOrigin(env, trustedOrigins);
+  return {
+    kind: 'cross-run',
+    name: packet.name,
+    runId,
+    token: token ?? '',
+    owner,
+    repo,
+    workflow,
+    isTrustedForge,
+  };
 }
 
 async function planOf(inputs: Inputs): Promise<Plan> {
@@ -81,16 +112,12 @@ async function planOf(inputs: Inputs): Promise<Plan> {
     inputs.catalog === null
       ? resolve(import.meta.dirname, '../catalog')
       : resolve(env['GITHUB_WORKSPACE'] ?? '/', inputs.catalog);
-  const states = environmentStates(env);
-  return {
-    schema: 'tki-plan/v1',
-    command: 'inspect',
-    packet: inFolder('packet.json'),
+  return blankPlan(inputs.packet === null ? 'attest' : 'inspect', {
+    packet: inputs.packet === null ? null : inFolder('packet.json'),
     claims: await takeFile('claims', inputs.claims, 'claims.json', CLAIMS_LIMIT_BYTES),
     previous: await takeFile('previous', inputs.previous, 'previous.json', REPORT_LIMIT_BYTES),
     catalog: loadCatalog(directory).text,
     max_age_seconds: inputs.maxAgeSeconds,
-    as_of: null,
     caller_nonce: inputs.nonce,
     expected_packet_digest: inputs.expectedDigest,
     expected_catalog_digest: inputs.expectedCatalogDigest,
@@ -99,13 +126,11 @@ async function planOf(inputs: Inputs): Promise<Plan> {
     ci_run: ciRunOf(states),
     environment_states: states,
     privilege: process.getuid?.() === 0 ? 'shared' : 'separate',
-    sabotage: [],
-    bundle_copy: null,
-  };
+  });
 }
 
 async function fetchPhase(): Promise<void> {
-  const parsed = parseInputs(env);
+  const parsed = parseInspectInputs(getInput);
   const inputs = parsed.kind === 'inputs' ? parsed.inputs : null;
   let note: FetchedNote =
     inputs?.expectedDigest == null ? nothingFetched : { ...nothingFetched, transport: 'NOT_BOUND' };
@@ -121,17 +146,27 @@ async function fetchPhase(): Promise<void> {
     );
   }
   let plan: Plan;
-  let source: PacketSource;
+  let source: PacketSource | null;
   try {
     plan = await planOf(parsed.inputs);
     source = await sourceOf(parsed.inputs);
   } catch (error) {
-    if (error instanceof CatalogError)
+    if (isCoded(error, ...catalogCodes))
       return refuse('CATALOG_NOT_ACCEPTED', `${error.code}: ${error.message}`);
-    if (error instanceof CannotTake) return refuse('INPUT_NOT_ACCEPTED', error.message);
-    if (error instanceof NoPacket) return refuse('PACKET_UNREADABLE', error.message);
+    if (isCoded(error, 'INPUT_NOT_ACCEPTED', 'PACKET_UNREADABLE')) return refuse(error.code, error.message);
     throw error;
   }
+  const event = judgeEvent(
+    env['GITHUB_EVENT_NAME'],
+    await readEvent(env['GITHUB_EVENT_PATH']),
+    env['GITHUB_REPOSITORY'],
+  );
+  if (event.kind === 'untrusted') return refuse('UNTRUSTED_ORIGIN', event.detail);
+  if (source === null) {
+    put('plan.json', JSON.stringify(plan));
+    return put('fetched.json', JSON.stringify(note));
+  }
+  admitForge(inputs);
   const { fetchPacket } = await import('../artifacts/artifacts.ts');
   const { expectedDigest } = parsed.inputs;
   const fetched: Fetched = await fetchPacket(
@@ -158,26 +193,42 @@ function readResult(): HostResult | string {
   return contradictionIn(result) ?? result;
 }
 
-/** The published report and the result that it came with (the launcher's own has none); a sentence where the launcher must publish BLOCKED instead. */
-function readPublished(): { report: Report; result: HostResult | null } | string {
+/** What was published: a report, a result, or both. The launcher's own report comes without a result. */
+interface Published {
+  readonly run: string;
+  /** Null for an attestation without a packet. */
+  readonly report: Report | null;
+  readonly result: HostResult | null;
+}
+
+/** What the launcher published; a sentence where it must publish BLOCKED instead. */
+function readPublished(): Published | string {
   const result = existsSync(inFolder('result.json')) ? readResult() : null;
   if (typeof result === 'string') return result;
-  const report = readJson('out/report.json');
-  if (!isReport(report)) return 'report.json does not follow the schema';
+  const asked = existsSync(inFolder('plan.json')) ? (readJson('plan.json') as Plan).command : null;
+  if (result !== null && result.verdict === null)
+    // Evidence of a sandbox alone must not be handed over in the place of a packet's.
+    return asked === 'attest'
+      ? { run: result.run, report: null, result }
+      : 'the result is of no packet, and one was to be inspected';
+  const report = readJson(`out/${reportName}`);
+  if (!isReport(report)) return `${reportName} does not follow the schema`;
+  if (asked === 'attest' && report.verdict !== 'BLOCKED') return 'a report without a packet';
   // The output packet-digest is what was fetched: a report of other bytes must not stand beside it.
   const { digest } = report.packet;
   if (digest !== null && digest !== readNote().packet_digest)
     return 'the report is of a packet that was not the one fetched';
-  return { report, result };
+  return { run: report.run, report, result };
 }
 
 /** The report of the result that stands in the place of the host's. */
-function readReplaced(): Report {
-  const { files } = readJson('result.json') as HostResult;
-  return JSON.parse(files.find(({ name }) => name === 'report.json')?.text ?? '') as Report;
+function readReplaced(): { report: Report; result: HostResult } {
+  const result = readJson('result.json') as HostResult;
+  const text = result.files.find(({ name }) => name === reportName)?.text ?? '';
+  return { report: JSON.parse(text) as Report, result };
 }
 
-const reportNames = (names: readonly string[]) => names.filter((name) => /^(?:report|checkpoint)/.test(name));
+const reportNames = (names: readonly string[]) => names.filter((name) => artifactOf(name) === 'report');
 
 /** The BLOCKED reports of the result that stands in the place of the host's: they are what can be fetched, if anything can. */
 async function handBlockedOver(prefix: readonly string[], retentionDays: number): Promise<Kept | null> {
@@ -206,20 +257,21 @@ function stageEvidence(digests: readonly (readonly [string, string])[]): void {
 }
 
 async function uploadPhase(): Promise<void> {
-  const parsed = parseInputs(env);
+  const parsed = parseInspectInputs(getInput);
   const inputs = parsed.kind === 'inputs' ? parsed.inputs : null;
   const published = readPublished();
   if (typeof published === 'string') {
     putBlocked('REPORT_NOT_ACCEPTED', published, inputs);
     return put('uploaded.json', JSON.stringify({ outputs: {}, replaced: true, again: true }));
   }
+  admitForge(inputs);
   const digests = readJson('digests.json') as [string, string][];
   const label = inputs?.label ?? '';
   // Names are immutable within a run: run, attempt and our own random name for this step of this job of its matrix.
   const prefix = [env['GITHUB_RUN_ID'] ?? '0', env['GITHUB_RUN_ATTEMPT'] ?? '1', label].filter(
     (part) => part !== '',
   );
-  const ours = [...prefix, published.report.run].join('-');
+  const ours = [...prefix, published.run].join('-');
   const retentionDays = inputs?.retentionDays ?? 7;
   const requestOf = (name: string, root: string, files: readonly string[]): UploadRequest | null =>
     files.length === 0
@@ -231,7 +283,7 @@ async function uploadPhase(): Promise<void> {
           retentionDays,
         };
   stageEvidence(digests);
-  const { handOver } = await import('./hand-over.ts');
+  const { handOver } = await import('../artifacts/hand-over.ts');
   const handed = await handOver(
     {
       evidence: requestOf(`tki-evidence-${ours}`, 'evidence', readdirSync(inFolder('evidence'))),
@@ -250,17 +302,30 @@ async function uploadPhase(): Promise<void> {
     uploads = { report: await handBlockedOver(prefix, retentionDays), evidence: null };
   }
   const note = readNote();
-  const shown = lost ? readReplaced() : published.report;
+  // Said in the annotation as well; the files stay as they are.
+  if (noService && published.result !== null) {
+    const message = { level: 'warning', code: 'NO_ARTIFACT_SERVICE', text: NOT_UPLOADED, hint: '' } as const;
+    const { messages } = published.result;
+    put(
+      'result.json',
+      JSON.stringify({ ...published.result, messages: [...messages, message] } satisfies HostResult),
+    );
+  }
+  const replaced = lost || (noService && published.result !== null);
+  const shown = replaced ? readReplaced() : published;
+  const blank = inputs?.blank ?? [];
   put(
     'summary.md',
     toSummary({
-      report: shown,
+      report: shown.report,
+      attestation: shown.result?.attestation,
       cells: published.result?.probes ?? [],
+      blank,
       ...note,
       uploads,
       notUploaded: noService ? NOT_UPLOADED : null,
       label,
-      states: environmentStates(env),
+      states,
     }),
   );
   const outputs = {
@@ -269,27 +334,18 @@ async function uploadPhase(): Promise<void> {
     'evidence-artifact-id': uploads.evidence?.id,
     'evidence-artifact-digest': uploads.evidence?.digest,
   };
-  // Said in the annotation as well; the files stay as they are.
-  const { result } = published;
-  if (noService && result !== null) {
-    const message = { level: 'warning', code: 'NO_ARTIFACT_SERVICE', text: NOT_UPLOADED, hint: '' } as const;
-    put(
-      'result.json',
-      JSON.stringify({ ...result, messages: [...result.messages, message] } satisfies HostResult),
-    );
-  }
-  const replaced = lost || (noService && result !== null);
-  put('uploaded.json', JSON.stringify({ outputs, replaced, again: false }));
+  put(
+    'uploaded.json',
+    JSON.stringify({ outputs, replaced, again: false, ...toAnnotation({ ...shown, blank }) }),
+  );
 }
 
 /** After an upload that did not come to its end, or whose files were changed meanwhile: the launcher says BLOCKED then. */
 async function takeBackPhase(): Promise<void> {
-  const { takeAllBack } = await import('./hand-over.ts');
+  const parsed = parseInspectInputs(getInput);
+  admitForge(parsed.kind === 'inputs' ? parsed.inputs : null);
+  const { takeAllBack } = await import('../artifacts/hand-over.ts');
   put('taken.json', JSON.stringify(await takeAllBack(readJson('handed.json') as Handed[])));
 }
 
-if (phase === 'fetch') await fetchPhase();
-else if (phase === 'upload') await uploadPhase();
-else await takeBackPhase();
-// The client may still hold sockets and timers.
-process.exit(0);
+await runMain(process.argv.slice(2), { fetch: fetchPhase, upload: uploadPhase, 'take-back': takeBackPhase });

@@ -1,6 +1,7 @@
 // What a signing job needs of a statement, as files: its predicate, and its subjects as a list of checksums. Pure; runs in main.
 // Signing itself is another job's, with rights that this action never holds.
 import type { Subject } from '../../formats/documents.ts';
+import { runStatementName } from '../../formats/run-files.ts';
 
 interface Statement {
   readonly predicate: unknown;
@@ -13,7 +14,7 @@ interface Statement {
  */
 export function toSigningFiles(name: string, text: string): { name: string; text: string }[] {
   const { predicate, subject } = JSON.parse(text) as Statement;
-  const base = name === 'run.json' ? 'run' : 'evidence';
+  const base = name === runStatementName ? 'run' : 'evidence';
   return [
     { name: `${base}.predicate.json`, text: `${JSON.stringify(predicate)}\n` },
     {

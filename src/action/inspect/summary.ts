@@ -1,13 +1,16 @@
 // The job summary: what a person reads first on the run's page. Pure; runs in main. Attacker: every string of packet, claims, kernel
 // and service; all of it goes through the encoders. Must never sound like an approval: the mark of the job is the runner's.
-import type { Plan, ProbeCell, Report } from '../../formats/documents.ts';
+import type { AttestationStatus, Plan, ProbeCell, Report } from '../../formats/documents.ts';
 import type { ProbeId } from '../../formats/probe.ts';
 import { probeCount } from '../../formats/probe.ts';
 import { probes } from '../../probes/registry.ts';
+import { notAttested } from '../../formats/blank-documents.ts';
 import { toMarkdown } from '../../report/markdown.ts';
 import { markdownTable } from '../../report/markdown-table.ts';
 import type { Markdown } from '../../report/markdown-text.ts';
 import { join, lines, prose, nothing, orNone, ours } from '../../report/markdown-text.ts';
+import { MARK } from '../answer.ts';
+import { blankWords } from './annotation.ts';
 
 /** The runner drops a summary above 1 MiB, in bytes; this leaves room for what other steps of the job say. */
 export const SUMMARY_LIMIT_BYTES = 900 * 1024;
@@ -21,10 +24,15 @@ export interface HandedOver {
 export type Transport = 'BOUND' | 'NOT_EVIDENCED' | 'NOT_BOUND';
 
 export interface SummaryFacts {
-  readonly report: Report;
+  /** Null for an attestation without a packet. */
+  readonly report: Report | null;
+  /** Of such a one. */
+  readonly attestation?: AttestationStatus | undefined;
   readonly cells: readonly ProbeCell[];
   readonly transport: Transport;
   readonly notes: readonly string[];
+  /** Digests that were given and came out blank. */
+  readonly blank: readonly string[];
   readonly uploads: { readonly report: HandedOver | null; readonly evidence: HandedOver | null };
   /** Why nothing was uploaded, where that was nobody's failure. */
   readonly notUploaded: string | null;
@@ -32,8 +40,6 @@ export interface SummaryFacts {
   /** What the environment says of this job. */
   readonly states: Plan['environment_states'];
 }
-
-const MARK = prose`**The mark beside this job is the runner’s: it says that the job ended, and nothing about the evidence. Non-gating, always completes.**`;
 
 const titleOf = (id: string): Markdown =>
   Object.hasOwn(probes, id) ? ours(probes[id as ProbeId].title) : prose`unknown probe`;
@@ -77,7 +83,15 @@ function environmentWords(states: SummaryFacts['states']): Markdown {
   );
 }
 
-function handOverSection({ uploads, notUploaded, transport, notes, states }: SummaryFacts): Markdown[] {
+function handOverSection({
+  report,
+  uploads,
+  notUploaded,
+  transport,
+  notes,
+  blank,
+  states,
+}: SummaryFacts): Markdown[] {
   const row = (what: Markdown, one: HandedOver | null): Markdown[] => [
     what,
     one === null ? prose`not uploaded` : prose`${one.id}`,
@@ -93,7 +107,10 @@ function handOverSection({ uploads, notUploaded, transport, notes, states }: Sum
     ),
     nothing,
     ...(notUploaded === null ? [] : [prose`- ${notUploaded}`]),
-    prose`- transport of the packet: ${ours(transport)}${ours(transportWords[transport])}`,
+    ...(report === null
+      ? []
+      : [prose`- transport of the packet: ${ours(transport)}${ours(transportWords[transport])}`]),
+    ...blank.map((name) => prose`- ${blankWords(name)}`),
     ...notes.map((note) => prose`- ${note}`),
     prose`- evidence: unsigned. A following job with rights of its own can sign it; this action holds no signing right.`,
     prose`- this job, by its environment (asserted): ${environmentWords(states)}`,
@@ -109,15 +126,29 @@ function cut(text: string): string {
   return `${kept.subarray(0, kept.lastIndexOf(10)).toString()}${note}`;
 }
 
+/** What stands before the cells where no packet was asked for. */
+function attestationHead({ status, reason, grade, runtime, venue }: AttestationStatus): string {
+  return lines([
+    prose`# Attestation, without a packet: ${status}`,
+    nothing,
+    prose`- reason: ${reason}; runtime ${runtime}, grade ${grade}, venue ${venue}`,
+    prose`- No packet was read, and nothing is said about any. This evidence belongs beside no report: tki verify refuses the pair.`,
+    prose`- B4′ acceptance: NOT ASSERTED, a second party verifies.`,
+    nothing,
+  ]);
+}
+
 /** Markdown of at most {@link SUMMARY_LIMIT_BYTES}: verdict and meanings, the cells, hand-over, then items, claims, drift. */
 export function toSummary(facts: SummaryFacts): string {
-  const whole = toMarkdown(facts.report);
-  const rest = whole.indexOf('\n## Findings');
+  const { report, attestation, label, cells } = facts;
+  const whole = report === null ? attestationHead(attestation ?? notAttested) : toMarkdown(report);
+  const findings = whole.indexOf('\n## Findings');
+  const rest = findings === -1 ? whole.length : findings;
   return cut(
     [
-      lines([...(facts.label === '' ? [] : [prose`Label: ${facts.label}`, nothing]), MARK, nothing]),
+      lines([...(label === '' ? [] : [prose`Label: ${label}`, nothing]), MARK, nothing]),
       whole.slice(0, rest),
-      lines([...cellsSection(facts.cells), nothing, ...handOverSection(facts)]),
+      lines([...cellsSection(cells), nothing, ...handOverSection(facts)]),
       whole.slice(rest),
     ].join('\n'),
   );

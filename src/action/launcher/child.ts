@@ -1,17 +1,15 @@
 // Starts one program and waits for its end, whatever end that is. Part of the launchers. Must never wait longer than it is told,
 // and never hold more of its words than a limit. Attacker: the program, or what became of it.
 import { spawn } from 'node:child_process';
+import type { End } from './end.ts';
 
 /** Ends the program that runs now. */
 export let stop = () => {};
 
 export interface Ended {
-  /** Whether it came to an end of its own, and if not, who ended it: a signal, or a limit of ours. */
-  readonly kind: 'exited' | 'killed' | 'cut off' | 'not started';
-  /** Empty for status 0. */
-  readonly how: string;
-  /** What it wrote to stdout, then to stderr. */
-  readonly words: readonly string[];
+  readonly end: End;
+  readonly stdout: string;
+  readonly stderr: string;
 }
 
 /** Never rejects. With `input` the program answers: more may come, and it is asked to end before it is left. */
@@ -25,34 +23,33 @@ export function start(
     const chunks: Buffer[][] = [[], []];
     const child = spawn(argv[0]!, argv.slice(1), { env: childEnv, cwd: '/' });
     // The first end counts: a promise is resolved once.
-    const end = (kind: Ended['kind'], how: string) => {
+    const finish = (end: End) => {
       clearTimeout(timer);
       for (const stream of child.stdio) stream?.destroy();
-      resolve({ kind, how, words: chunks.map((some) => Buffer.concat(some).toString()) });
+      const [stdout = '', stderr = ''] = chunks.map((some) => Buffer.concat(some).toString());
+      resolve({ end, stdout, stderr });
     };
-    const cutOff = (reason: string) => {
+    const cutOff = (limit: 'time' | 'output') => {
       // In this order: a signal that may not be sent, as to a program of root's, is an error of the child at once.
-      end('cut off', reason);
+      finish({ kind: 'cut off', limit, seconds });
       stop();
     };
     // `timeout` hands it on to the host, which cleans up; main has nothing to clean up.
     stop = () => child.kill(input ? 'SIGTERM' : 'SIGKILL');
-    const timer = setTimeout(() => cutOff(`gave no result within ${seconds} s`), seconds * 1000);
+    const timer = setTimeout(() => cutOff('time'), seconds * 1000);
     [child.stdout, child.stderr].forEach((stream, at) => {
       // The host's answer: three reports of 16 MiB, and evidence. Everything else is words.
       let left = input && !at ? 2 ** 26 : 2 ** 20;
       stream.on('data', (chunk: Buffer) => {
         left -= chunk.length;
-        if (left < 0) cutOff('wrote more than it may');
+        if (left < 0) cutOff('output');
         else chunks[at]!.push(chunk);
       });
     });
-    const ended = (code: number | null, signal: string | null) =>
-      signal === null
-        ? end('exited', code === 0 ? '' : `ended with status ${code}`)
-        : end('killed', `was ended by ${signal}`);
+    const ended = (status: number | null, signal: string | null) =>
+      finish(signal === null ? { kind: 'exited', status: status ?? -1 } : { kind: 'killed', signal });
     child.stdin.on('error', () => {});
-    child.on('error', () => end('not started', 'could not be started'));
+    child.on('error', () => finish({ kind: 'not started' }));
     child.on('close', ended);
     // A process that outlives it can hold its pipes open for ever.
     child.on('exit', (...status) => setTimeout(ended, 1000, ...status));

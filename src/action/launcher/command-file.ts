@@ -23,3 +23,10 @@ export function append(path: string | undefined, text: string): void {
       }
   });
 }
+
+/** In bytes; 0 where there is no such file. */
+export function sizeOf(path: string | undefined): number {
+  let size = 0;
+  attempt(() => (size = fs.statSync(path!).size));
+  return size;
+}

@@ -13,6 +13,17 @@ export interface VerifyRow {
   readonly detail: string;
 }
 
+/** How the verdict was come by; `none`: the run has none. */
+const bases = ['recomputed', 'asserted', 'contradicted', 'none'] as const;
+
+export type VerdictBasis = (typeof bases)[number];
+
+/** What is behind the rows that differ or are open, in the command's own words. */
+export interface VerifyCause {
+  readonly state: VerifyRow['state'];
+  readonly text: string;
+}
+
 /** Words of ours for the four codes; none of them says that anything is in order. */
 export const outcomes = {
   10: 'OBSERVED_AS_EXPECTED',
@@ -30,6 +41,8 @@ export type Concluded =
       readonly rows: readonly VerifyRow[];
       /** What the run says of itself. */
       readonly verdict: string | null;
+      readonly basis: VerdictBasis;
+      readonly causes: readonly VerifyCause[];
       readonly attestation: string;
     }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
@@ -44,6 +57,11 @@ const isRow = (value: unknown): value is VerifyRow =>
   states.some((state) => state === value['state']) &&
   typeof value['detail'] === 'string';
 
+const isCause = (value: unknown): value is VerifyCause =>
+  isObject(value) && typeof value['text'] === 'string' && states.some((state) => state === value['state']);
+
+const isBasis = (value: unknown): value is VerdictBasis => bases.some((basis) => basis === value);
+
 const isCode = (value: unknown): value is VerifyCode =>
   value === 2 || value === 3 || value === 4 || value === 10;
 
@@ -53,7 +71,7 @@ export const countOf = (rows: readonly VerifyRow[], state: VerifyRow['state']): 
 export function conclude({ status, how, document, refusal }: CommandEnd): Concluded {
   if (status === 1 && refusal !== null) return { kind: 'refused', refusal };
   if (isObject(document)) {
-    const { exitCode, rows, verdict, attestation } = document;
+    const { exitCode, rows, verdict, attestation, basis, causes } = document;
     const fits =
       isCode(exitCode) &&
       exitCode === status &&
@@ -61,14 +79,17 @@ export function conclude({ status, how, document, refusal }: CommandEnd): Conclu
       rows.length > 0 &&
       rows.every(isRow) &&
       (verdict === null || typeof verdict === 'string') &&
-      typeof attestation === 'string';
+      typeof attestation === 'string' &&
+      isBasis(basis) &&
+      Array.isArray(causes) &&
+      causes.every(isCause);
     // A difference always counts, and so does what never ran: a code that overlooks one is no code.
     if (
       fits &&
       (exitCode === 4 || countOf(rows, 'differs') === 0) &&
       (exitCode !== 10 || (countOf(rows, 'not evaluated') === 0 && countOf(rows, 'agrees') > 0))
     )
-      return { kind: 'concluded', code: exitCode, rows, verdict, attestation };
+      return { kind: 'concluded', code: exitCode, rows, verdict, basis, causes, attestation };
   }
   const detail = `the verification ${how} and gave no acceptable answer`;
   return { kind: 'refused', refusal: { code: 'ACTION_FAILED', detail } };

@@ -2,6 +2,7 @@
 // line, `after DIR` says what came of it. Runs as the job's user. Must never verify anything itself: the command has no token.
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { getInput } from '@actions/core';
 import { CLAIMS_LIMIT_BYTES, REPORT_LIMIT_BYTES } from '../../formats/limits.ts';
 import type { Refusal } from '../answer.ts';
 import { putAnswer, toBlocked } from '../answer.ts';
@@ -9,18 +10,18 @@ import { silenceClient } from '../artifacts/client-output.ts';
 import { readCommandEnd } from '../command-end.ts';
 import { readEvent } from '../event-file.ts';
 import { judgeEvent } from '../origin.ts';
-import { CannotTake, openWorkFolder } from '../work-folder.ts';
+import { cannotTake, openWorkFolder } from '../work-folder.ts';
+import { runMain } from '../run-main.ts';
 import { conclude } from './conclude.ts';
 import type { VerifyInputs } from './inputs.ts';
 import { parseVerifyInputs } from './inputs.ts';
 import type { Transport } from './summary.ts';
 import { toAnswer } from './summary.ts';
-
-// Until a phase is complete: whatever ends this process early must not look like an answer.
-process.exitCode = 1;
+import { isCoded } from '../../formats/coded-error.ts';
+import { reportName } from '../../formats/run-files.ts';
 
 const { env } = process;
-const [phase, directory = ''] = process.argv.slice(2);
+const [, directory = ''] = process.argv.slice(2);
 const folder = openWorkFolder(directory, env);
 
 /** An approval is a page or two, a bundle and a trusted root a few more. */
@@ -46,7 +47,7 @@ async function bring(inputs: VerifyInputs): Promise<Brought | Refusal> {
     if (packet === null) return null;
     if (packet.kind === 'artifact') return sourceOf({ name: packet.name }, packetRunId, null, inputs, env);
     const located = await folder.locate(packet.name);
-    if (located.kind === 'unreadable') throw new CannotTake(`the packet ${located.detail}`);
+    if (located.kind === 'unreadable') throw cannotTake(`the packet ${located.detail}`);
     return { kind: 'path', path: located.path } as const;
   };
   const source = await packetSource();
@@ -77,7 +78,7 @@ async function bring(inputs: VerifyInputs): Promise<Brought | Refusal> {
 async function toArguments(inputs: VerifyInputs): Promise<string[]> {
   const { packet, claims, previous, catalog, approval, expectations } = inputs;
   if (previous !== null) mkdirSync(folder.at('previous'), 0o700);
-  const earlier = await folder.take('previous', previous, 'previous/report.json', REPORT_LIMIT_BYTES);
+  const earlier = await folder.take('previous', previous, `previous/${reportName}`, REPORT_LIMIT_BYTES);
   const files: readonly (readonly [string, string | null])[] = [
     ['packet', packet === null ? null : folder.at('packet.json')],
     ['claims', await folder.take('claims', claims, 'claims.json', CLAIMS_LIMIT_BYTES)],
@@ -99,7 +100,7 @@ async function toArguments(inputs: VerifyInputs): Promise<string[]> {
 }
 
 async function before(): Promise<void> {
-  const parsed = parseVerifyInputs(env);
+  const parsed = parseVerifyInputs(getInput);
   if (parsed.kind === 'refused') {
     const next = 'Correct the workflow; docs/verify-action.md lists the inputs.';
     return refuse({ code: 'INPUT_NOT_ACCEPTED', detail: parsed.detail, next });
@@ -114,7 +115,7 @@ async function before(): Promise<void> {
     folder.put('brought.json', JSON.stringify(brought));
     folder.put('command.json', JSON.stringify(argv));
   } catch (error) {
-    if (!(error instanceof CannotTake)) throw error;
+    if (!isCoded(error, 'INPUT_NOT_ACCEPTED')) throw error;
     refuse({ code: 'INPUT_NOT_ACCEPTED', detail: error.message });
   }
 }
@@ -126,7 +127,4 @@ function after(): void {
   putAnswer(folder, toAnswer(concluded, transports, notes));
 }
 
-if (phase === 'before') await before();
-else after();
-// The client may still hold sockets and timers.
-process.exit(0);
+await runMain(process.argv.slice(2), { before, after });

@@ -11,7 +11,8 @@ import type { RemoteSource } from '../artifacts/remote-packet.ts';
 import { withArchive } from '../artifacts/remote-packet.ts';
 import { unpackFiles } from '../artifacts/unpack.ts';
 import type { Env } from '../work-folder.ts';
-import type { ArtifactAsked, VerifyInputs } from './inputs.ts';
+import type { ArtifactAsked } from '../inputs/kinds.ts';
+import type { ArchiveAsked, VerifyInputs } from './inputs.ts';
 
 /** Three reports, or evidence and a run's statement with what a signing job needs. */
 const FILES_LIMIT_BYTES = 4 * REPORT_LIMIT_BYTES;
@@ -26,7 +27,7 @@ export type Taken =
 
 /** Where an artifact of this run or of another one is looked for. */
 export function sourceOf(
-  { name, id }: Pick<ArtifactAsked, 'name' | 'id'>,
+  { name, id }: ArtifactAsked,
   runId: string | null,
   workflow: string | null,
   { token }: VerifyInputs,
@@ -48,7 +49,7 @@ async function digestOf(archive: string): Promise<string> {
 /** One of the two archives, its files into `folder`. Rejects only where the disk fails. */
 export function takeRunFiles(
   kind: 'report' | 'evidence',
-  asked: ArtifactAsked,
+  asked: ArchiveAsked,
   folder: string,
   inputs: VerifyInputs,
   env: Env,

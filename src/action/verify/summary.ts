@@ -2,8 +2,9 @@
 // approval. Attacker: the run's files, whose words stand in the rows.
 import { TABLE_ROW_LIMIT, markdownTable } from '../../report/markdown-table.ts';
 import { lines, prose, nothing, orNone, ours } from '../../report/markdown-text.ts';
-import type { Answer } from '../answer.ts';
 import { MARK } from '../answer.ts';
+import type { Markdown } from '../../report/markdown-text.ts';
+import type { Answer } from '../launcher/step.ts';
 import type { Concluded, VerifyCode, VerifyRow } from './conclude.ts';
 import { countOf, outcomes } from './conclude.ts';
 
@@ -21,7 +22,7 @@ const meanings = {
     next: 'Look into the report of the run; then inspect again.',
   },
   4: {
-    means: 'The documents contradict each other, or what they say was done.',
+    means: 'The documents contradict each other, the packet or your expectations.',
     next: 'Keep all of it, find out who handled it, and inspect again.',
   },
 } as const satisfies Readonly<Record<VerifyCode, { means: string; next: string }>>;
@@ -41,8 +42,25 @@ export interface Transport {
   readonly state: 'BOUND' | 'NOT_EVIDENCED';
 }
 
+/** Rows that need a hand, above the fold. */
+const ROWS_SHOWN = 12;
+
+const CAUSES_SHOWN = 5;
+
+const rowTable = (rows: readonly VerifyRow[]): Markdown[] =>
+  markdownTable(
+    prose`row | how | what | detail`,
+    rows.map((row) => [
+      signs[row.state],
+      prose`${row.label}`,
+      prose`${row.what}`,
+      row.detail === '' ? nothing : prose`${row.detail}`,
+    ]),
+    prose`No row.`,
+  );
+
 export function toAnswer(
-  { code, rows, verdict, attestation }: Extract<Concluded, { kind: 'concluded' }>,
+  { code, rows, verdict, basis, causes, attestation }: Extract<Concluded, { kind: 'concluded' }>,
   transports: readonly Transport[],
   notes: readonly string[],
 ): Answer {
@@ -59,6 +77,12 @@ export function toAnswer(
   const replaceable =
     loose.length === 0 ? '' : ` Transport of the ${loose.join(' and the ')}: NOT_EVIDENCED.`;
   const listed = order.flatMap((state) => rows.filter((row) => row.state === state));
+  // Whoever has one screen sees what needs a hand; the rest is one click away.
+  const needing = listed.filter(({ state }) => state === 'differs' || state === 'not evaluated');
+  const shown = needing.slice(0, ROWS_SHOWN);
+  const kept = listed.filter((row) => !shown.includes(row));
+  const [first] = causes;
+  const why = first === undefined ? '' : ` ${first.text}.`;
   return {
     outputs: {
       outcome: outcomes[code],
@@ -69,36 +93,34 @@ export function toAnswer(
       'rows-not-evaluated': `${unevaluated}`,
     },
     level: code === 10 ? 'notice' : 'warning',
-    words: `${outcomes[code]} (${code}): ${counted.source}. ${means}${replaceable} Next: ${next}`,
+    words: `${outcomes[code]} (${code}): ${counted.source}. ${means}${why}${replaceable} Next: ${next}`,
     summary: lines([
       prose`# Verification: ${ours(outcomes[code])} (exit code ${code})`,
       nothing,
       MARK,
       nothing,
       prose`- ${ours(means)}`,
+      ...causes.slice(0, CAUSES_SHOWN).map(({ state, text }) => prose`- ${signs[state]}: ${text}`),
+      ...(causes.length > CAUSES_SHOWN
+        ? [prose`- ${causes.length - CAUSES_SHOWN} more of them in the rows`]
+        : []),
       prose`- next: ${ours(next)}`,
       prose`- rows: ${counted}`,
-      prose`- verdict, as the run says it: ${orNone(verdict)}`,
+      prose`- verdict: ${orNone(verdict)} (${ours(basis)})`,
       prose`- attestation: ${attestation}`,
       prose`- B4′ acceptance: NOT ASSERTED by this program; its owner decides.`,
       ...transports.map(({ what, state }) => prose`- transport of the ${ours(what)}: ${ours(state)}`),
       ...notes.map((note) => prose`- ${note}`),
       nothing,
-      ...markdownTable(
-        prose`row | how | what | detail`,
-        listed
-          .slice(0, TABLE_ROW_LIMIT)
-          .map((row) => [
-            signs[row.state],
-            prose`${row.label}`,
-            prose`${row.what}`,
-            row.detail === '' ? nothing : prose`${row.detail}`,
-          ]),
-        prose`No row.`,
-      ),
-      ...(listed.length > TABLE_ROW_LIMIT
-        ? [nothing, prose`${listed.length - TABLE_ROW_LIMIT} more rows: tki verify prints them all.`]
+      ...(shown.length === 0 ? [] : [...rowTable(shown), nothing]),
+      prose`<details><summary>${kept.length} more rows</summary>`,
+      nothing,
+      ...rowTable(kept.slice(0, TABLE_ROW_LIMIT)),
+      ...(kept.length > TABLE_ROW_LIMIT
+        ? [nothing, prose`${kept.length - TABLE_ROW_LIMIT} more rows: tki verify --all prints them all.`]
         : []),
+      nothing,
+      prose`</details>`,
       nothing,
     ]),
   };

@@ -1,5 +1,6 @@
 // What each probe is held against from outside: the host's reading of the container, beside the expectation. Pure.
 // A table or a mount that cannot be read is a difference; what only the inside can see has no check here.
+import type { Architecture } from '../../formats/kernel/architectures.ts';
 import type { Reading } from '../../formats/documents.ts';
 import type { ProbeId } from '../../formats/probe.ts';
 import type { Check, Baseline } from '../../probes/checks.ts';
@@ -7,8 +8,8 @@ import { probes } from '../../probes/registry.ts';
 import type { Filter } from '../../probes/spec.ts';
 import { filterAnswer, filterDifferences } from '../filter/decisions.ts';
 
-const filterOf = (bytes: Uint8Array): Filter => ({
-  answer: (name, args) => filterAnswer(bytes, name, args),
+const filterOf = (bytes: Uint8Array, architecture: Architecture): Filter => ({
+  answer: (name, args) => filterAnswer(bytes, architecture, name, args),
   differences: (profile) => filterDifferences(profile, bytes),
 });
 
@@ -19,6 +20,6 @@ export function outsideChecks(
   filterBytes: Uint8Array | null,
   baseline: Baseline,
 ): readonly Check[] {
-  const filter = filterBytes === null ? null : filterOf(filterBytes);
+  const filter = filterBytes === null ? null : filterOf(filterBytes, baseline.architecture);
   return probes[probe].outside({ reading, filter }, baseline);
 }

@@ -1,6 +1,8 @@
 // Classic BPF as seccomp uses it: decode and interpret. Pure. The bytes come from the runtime's own state and may lie,
 // so a program that leaves its bounds is refused, never guessed at.
 
+import { CodedError } from '../../formats/coded-error.ts';
+
 export interface BpfInstruction {
   readonly code: number;
   readonly jt: number;
@@ -19,14 +21,13 @@ export interface SyscallEvent {
 /** The kernel's limit on a filter (BPF_MAXINSNS). */
 const MAX_INSTRUCTIONS = 4096;
 
-export class BadFilter extends Error {
-  readonly code = 'BAD_FILTER';
-}
+export const badFilter = (message: string) =>
+  new CodedError('BAD_FILTER', message, 'use the profile of this release');
 
-/** `struct sock_filter[]`, little-endian, 8 bytes each. Throws {@link BadFilter}. */
+/** `struct sock_filter[]`, little-endian, 8 bytes each. Throws BAD_FILTER. */
 export function decodeFilter(bytes: Uint8Array): BpfInstruction[] {
-  if (bytes.length === 0 || bytes.length % 8 !== 0) throw new BadFilter('not a whole number of instructions');
-  if (bytes.length / 8 > MAX_INSTRUCTIONS) throw new BadFilter('longer than the kernel would load');
+  if (bytes.length === 0 || bytes.length % 8 !== 0) throw badFilter('not a whole number of instructions');
+  if (bytes.length / 8 > MAX_INSTRUCTIONS) throw badFilter('longer than the kernel would load');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return Array.from({ length: bytes.length / 8 }, (_, index) => ({
     code: view.getUint16(index * 8, true),
@@ -42,7 +43,7 @@ function wordAt(event: SyscallEvent, offset: number): number {
   if (offset === 4) return event.arch >>> 0;
   if (offset === 8 || offset === 12) return 0;
   event.readsArguments = true;
-  if (offset < 16 || offset > 60 || offset % 4 !== 0) throw new BadFilter('a load outside seccomp_data');
+  if (offset < 16 || offset > 60 || offset % 4 !== 0) throw badFilter('a load outside seccomp_data');
   const argument = event.args[(offset - 16) >> 3] ?? 0n;
   return Number((offset - 16) % 8 === 0 ? argument & 0xffffffffn : (argument >> 32n) & 0xffffffffn);
 }
@@ -66,7 +67,7 @@ function arithmetic(operation: number, a: number, operand: number): number {
     case 0xa0:
       return (a ^ operand) >>> 0;
     default:
-      throw new BadFilter(`arithmetic 0x${operation.toString(16)}`);
+      throw badFilter(`arithmetic 0x${operation.toString(16)}`);
   }
 }
 
@@ -81,11 +82,11 @@ function jumps(operation: number, a: number, operand: number): boolean {
     case 0x40:
       return (a & operand) !== 0;
     default:
-      throw new BadFilter(`jump 0x${operation.toString(16)}`);
+      throw badFilter(`jump 0x${operation.toString(16)}`);
   }
 }
 
-/** What the filter returns for one system call: the raw SECCOMP_RET value. Throws {@link BadFilter}. */
+/** What the filter returns for one system call: the raw SECCOMP_RET value. Throws BAD_FILTER. */
 export function runFilter(program: readonly BpfInstruction[], event: SyscallEvent): number {
   let a = 0;
   let x = 0;
@@ -101,12 +102,12 @@ export function runFilter(program: readonly BpfInstruction[], event: SyscallEven
         if (code === 0x20) a = wordAt(event, k);
         else if (code === 0x00) a = k;
         else if (code === 0x60) a = memory[k & 15] ?? 0;
-        else throw new BadFilter(`load 0x${code.toString(16)}`);
+        else throw badFilter(`load 0x${code.toString(16)}`);
         break;
       case 0x01: // BPF_LDX
         if (code === 0x01) x = k;
         else if (code === 0x61) x = memory[k & 15] ?? 0;
-        else throw new BadFilter(`load 0x${code.toString(16)}`);
+        else throw badFilter(`load 0x${code.toString(16)}`);
         break;
       case 0x02:
         memory[k & 15] = a;
@@ -126,10 +127,10 @@ export function runFilter(program: readonly BpfInstruction[], event: SyscallEven
       default:
         if (code === 0x07) x = a;
         else if (code === 0x87) a = x;
-        else throw new BadFilter(`instruction 0x${code.toString(16)}`);
+        else throw badFilter(`instruction 0x${code.toString(16)}`);
     }
   }
-  throw new BadFilter('the program runs over its end');
+  throw badFilter('the program runs over its end');
 }
 
 /** SECCOMP_RET_* in words: `ALLOW`, `ERRNO(1)`, `KILL`, … */

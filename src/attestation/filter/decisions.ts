@@ -1,11 +1,21 @@
-// Does a filter do what the profile says? Every number, with arguments on both sides of each condition. Pure.
+// Does a filter do what the profile says? Every number, with arguments on both sides of each condition. Pure,
+// but for one remembered answer.
+import { architectureIds, architectures } from '../../formats/kernel/architectures.ts';
+import type { Architecture } from '../../formats/kernel/architectures.ts';
 import type { SeccompArgument, SeccompProfile } from '../../formats/policy.ts';
-import { BadFilter, actionOf, decodeFilter, runFilter } from './bpf.ts';
+import { actionOf, badFilter, decodeFilter, runFilter } from './bpf.ts';
 import type { BpfInstruction, SyscallEvent } from './bpf.ts';
-import { AUDIT_ARCH_X86_64, HIGHEST_SYSCALL, syscallNumbers } from './syscalls.ts';
+import { HIGHEST_SYSCALL, auditArch, foreignArchs, lastOldNumber, syscallNumbers } from './syscalls.ts';
 
 const X32_BIT = 0x40000000;
-const AUDIT_ARCH_I386 = 0x40000003;
+
+/** The one architecture that a profile is for. A profile for several, or for one that is not known here, is judged by nobody. */
+function architectureOf(profile: SeccompProfile): Architecture {
+  const found = architectureIds.find((id) => architectures[id].seccomp === profile.architectures.join());
+  if (found === undefined)
+    throw badFilter(`the profile is for ${profile.architectures.join() || 'no machine'}`);
+  return found;
+}
 
 function holds(argument: SeccompArgument, args: readonly bigint[]): boolean {
   const value = args[argument.index] ?? 0n;
@@ -16,7 +26,7 @@ function holds(argument: SeccompArgument, args: readonly bigint[]): boolean {
     case 'SCMP_CMP_MASKED_EQ':
       return (value & wanted) === BigInt(argument.valueTwo ?? 0);
     default:
-      throw new BadFilter(`the profile uses ${argument.op}, which nothing here understands`);
+      throw badFilter(`the profile uses ${argument.op}, which nothing here understands`);
   }
 }
 
@@ -28,8 +38,9 @@ const LONGEST_FILTER = 512;
 
 /** What the profile says about one call, in the words of {@link actionOf}. */
 export function profileAction(profile: SeccompProfile, nr: number, args: readonly bigint[]): string {
+  const numbers = syscallNumbers[architectureOf(profile)];
   for (const rule of profile.syscalls) {
-    if (!rule.names.some((name) => syscallNumbers[name] === nr)) continue;
+    if (!rule.names.some((name) => numbers[name] === nr)) continue;
     if (!(rule.args ?? []).every((argument) => holds(argument, args))) continue;
     return rule.action === 'SCMP_ACT_ALLOW' ? 'ALLOW' : `ERRNO(${rule.errnoRet ?? 1})`;
   }
@@ -63,11 +74,20 @@ function argumentVectors(profile: SeccompProfile, program: readonly BpfInstructi
   ]);
 }
 
+/** What was asked last: every reading of a run, and most runs of a rollup, have the same filter; asking is the longest part of verifying. */
+let last: { profile: SeccompProfile; bytes: Uint8Array; differences: readonly string[] } | undefined;
+
 /**
  * Where a filter's bytes and the profile differ, in words; empty when they agree everywhere they were asked. Above the
  * highest number that the profile names a runtime may answer ENOSYS of its own, which refuses as well.
  */
 export function filterDifferences(profile: SeccompProfile, bytes: Uint8Array): string[] {
+  if (last?.profile !== profile || Buffer.compare(last.bytes, bytes) !== 0)
+    last = { profile, bytes: Uint8Array.from(bytes), differences: askEverything(profile, bytes) };
+  return [...last.differences];
+}
+
+function askEverything(profile: SeccompProfile, bytes: Uint8Array): string[] {
   let program: BpfInstruction[];
   try {
     program = decodeFilter(bytes);
@@ -80,8 +100,15 @@ export function filterDifferences(profile: SeccompProfile, bytes: Uint8Array): s
     ];
   const differences: string[] = [];
   const vectors = argumentVectors(profile, program);
+  const architecture = architectureOf(profile);
+  const own = auditArch[architecture];
+  const foreign = [...architectureIds.map((id) => auditArch[id]), ...foreignArchs].filter(
+    (arch) => arch !== own,
+  );
   const conditional = new Set(
-    profile.syscalls.flatMap((rule) => (rule.args ? rule.names.map((n) => syscallNumbers[n]) : [])),
+    profile.syscalls.flatMap((rule) =>
+      rule.args ? rule.names.map((name) => syscallNumbers[architecture][name]) : [],
+    ),
   );
   const ask = (nr: number, arch: number, args: readonly bigint[], wanted: readonly string[]) => {
     let answer: string;
@@ -103,22 +130,41 @@ export function filterDifferences(profile: SeccompProfile, bytes: Uint8Array): s
   };
   for (let nr = 0; nr <= HIGHEST_SYSCALL; nr += 1) {
     const tried = conditional.has(nr) ? vectors : [[0n, 0n, 0n, 0n, 0n, 0n]];
+    const rules = profile.syscalls.filter(({ names }) =>
+      names.some((name) => syscallNumbers[architecture][name] === nr),
+    );
     for (const args of tried) {
-      const wanted = profileAction(profile, nr, args);
-      ask(nr, AUDIT_ARCH_X86_64, args, wanted === 'ERRNO(1)' && nr > 335 ? [wanted, 'ERRNO(38)'] : [wanted]);
+      const wanted = profileAction({ ...profile, syscalls: rules }, nr, args);
+      const mayBeNew = wanted === 'ERRNO(1)' && nr > lastOldNumber[architecture];
+      ask(nr, own, args, mayBeNew ? [wanted, 'ERRNO(38)'] : [wanted]);
     }
-    ask(nr + X32_BIT, AUDIT_ARCH_X86_64, [], ['KILL', 'ERRNO(1)']);
-    ask(nr, AUDIT_ARCH_I386, [], ['KILL']);
+    // x32 on x86-64; elsewhere a number that no call has.
+    ask(
+      nr + X32_BIT,
+      own,
+      [],
+      architecture === 'x64' ? ['KILL', 'ERRNO(1)'] : ['KILL', 'ERRNO(1)', 'ERRNO(38)'],
+    );
+    for (const arch of foreign) ask(nr, arch, [], ['KILL']);
   }
   return differences;
 }
 
-/** What the filter answers to one named call with all-zero arguments; `unknown` for a name that has no number here. */
-export function filterAnswer(bytes: Uint8Array, name: string, args: readonly bigint[] = []): string {
-  const nr = syscallNumbers[name];
+/**
+ * What the filter answers to one named call with all-zero arguments; `unknown` for a name that has no number here, null where
+ * that machine has no such call.
+ */
+export function filterAnswer(
+  bytes: Uint8Array,
+  architecture: Architecture,
+  name: string,
+  args: readonly bigint[] = [],
+): string | null {
+  const nr = syscallNumbers[architecture][name];
   if (nr === undefined) return 'unknown';
+  if (nr === null) return null;
   try {
-    return actionOf(runFilter(decodeFilter(bytes), { nr, arch: AUDIT_ARCH_X86_64, args }));
+    return actionOf(runFilter(decodeFilter(bytes), { nr, arch: auditArch[architecture], args }));
   } catch (error) {
     return error instanceof Error ? error.message : 'unknown';
   }

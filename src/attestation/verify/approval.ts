@@ -4,32 +4,35 @@ import type { Digest } from '../../formats/digest.ts';
 import type { Evidence, RunStatement } from '../../formats/documents.ts';
 import type { JudgingExitCode } from '../../formats/verdict.ts';
 import { subjectDigest } from '../statement.ts';
-import { compare, nothingWrong, stated } from './verification.ts';
-import type { GivenApproval, Row } from './verification.ts';
+import { NOT_GIVEN } from './given.ts';
+import type { GivenApproval } from './inputs.ts';
+import type { Row, RowState, Why } from './row.ts';
+import { compare, nothingWrong, row, stated } from './row.ts';
+import { rowAbout } from './row-words.ts';
+import type { RowId } from './row-words.ts';
 import { disorder } from './times.ts';
 
 const UNNARROWED = 'the approval does not narrow it';
 
 function signatureRow({ signature, expectedDigest }: GivenApproval): Row {
-  const what = 'approval: signature';
+  const id = 'approval-signature';
   switch (signature.kind) {
     case 'not given':
       return stated(
-        what,
+        id,
         expectedDigest === null
           ? "none, and no --approval-digest: the owner's name is the file's own word"
           : 'none: its digest was told to the caller by another way',
       );
     case 'holds':
-      return { what, label: 'recomputed', state: 'agrees', detail: `by ${signature.by}`, concludes: true };
+      return row(id, 'recomputed', 'agrees', `by ${signature.by}`);
     case 'refused':
-      return {
-        what,
-        label: 'recomputed',
-        state: 'differs',
-        detail: `expected a signature over this very file, found ${signature.why}`,
-        concludes: true,
-      };
+      return row(
+        id,
+        'recomputed',
+        'differs',
+        `expected a signature over this very file, found ${signature.why}`,
+      );
   }
 }
 
@@ -45,15 +48,15 @@ export function approvalRows(
   const { predicate, subject } = evidence;
   const narrowed = (name: string, wanted: string | null, observed: string | null) =>
     wanted === null
-      ? stated(`approval: ${name}`, UNNARROWED)
-      : compare(`approval: ${name}`, 'cross-checked', wanted, observed ?? 'absent');
+      ? stated(['approval-about', name], UNNARROWED)
+      : compare(['approval-about', name], 'cross-checked', wanted, observed ?? 'absent');
   const { runner } = document;
   return [
     expectedDigest === null
-      ? stated('--approval-digest', 'not given: NOT_EVIDENCED from outside')
-      : compare('--approval-digest', 'recomputed', expectedDigest, digest),
+      ? stated('approval-digest', NOT_GIVEN)
+      : compare('approval-digest', 'recomputed', expectedDigest, digest),
     signatureRow(approval),
-    compare('approval: venue', 'cross-checked', document.venue, predicate.venue.claimed),
+    compare(['approval-about', 'venue'], 'cross-checked', document.venue, predicate.venue.claimed),
     narrowed('policy', document.policy_digest, subjectDigest(subject, 'policy')),
     narrowed('filter source', document.filter_digest, subjectDigest(subject, 'filter-source')),
     narrowed('architecture', runner.architecture, predicate.host.architecture),
@@ -63,7 +66,7 @@ export function approvalRows(
     narrowed('CI run', runner.ci_run, predicate.ci_run?.id ?? null),
     narrowed('evidence', document.evidence_digest, evidenceDigest),
     nothingWrong(
-      'approval: time of the run',
+      'approval-time',
       'cross-checked',
       [
         ...disorder([
@@ -80,22 +83,30 @@ export function approvalRows(
   ];
 }
 
+/** What the rows about the sandbox alone come to: an edited report says nothing against twelve probes. */
+function attestationOf(rows: readonly Row[]): string {
+  const own = rows.filter(({ id }) => rowAbout(id) === 'sandbox');
+  const has = (state: RowState) => own.some((each) => each.state === state);
+  if (has('differs')) return 'NOT_AS_EXPECTED';
+  // What this release would judge besides is open in its own rows, and says nothing against the one that made the run.
+  const open = own.some(
+    ({ state, detail }) => state === 'not evaluated' && detail.kind !== 'earlier release',
+  );
+  if (open || !has('agrees')) return 'NOT_ACCEPTED (unverified)';
+  return 'NOT_ACCEPTED (venue unapproved)';
+}
+
 /** What becomes of the venue, and of the matrix row about it, once every other row is known. */
 export function conclude(
   approval: GivenApproval | null,
+  rows: readonly Row[],
   exitCode: JudgingExitCode,
 ): { rows: Row[]; attestation: string } {
-  const row = (what: string, state: Row['state'], detail: string): Row => ({
-    what,
-    label: 'asserted',
-    state,
-    detail,
-    concludes: false,
-  });
+  const said = (id: RowId, state: RowState, why: Why) => row(id, 'asserted', state, why, false);
   const unapproved = 'unverified: attested on an approved venue';
-  const refused = (detail: string) => ({
-    rows: [row('--approval', 'not evidenced', detail), row('matrix row #24', 'not evidenced', unapproved)],
-    attestation: exitCode === 4 ? 'NOT_AS_EXPECTED' : 'NOT_ACCEPTED (venue unapproved)',
+  const refused = (why: string) => ({
+    rows: [said('approval', 'not evidenced', why), said('matrix-row-24', 'not evidenced', unapproved)],
+    attestation: attestationOf(rows),
   });
   if (approval === null) return refused('not given: the venue stays unapproved');
   const { digest, document } = approval;
@@ -104,8 +115,8 @@ export function conclude(
   const owner = `by ${document.owner}, until ${document.valid_until}`;
   return {
     rows: [
-      row('--approval', 'agrees', `${given} ${owner}; nothing is let through by that`),
-      row('matrix row #24', 'agrees', `the approval ${digest} fits this evidence, by the run's own clock`),
+      said('approval', 'agrees', `${given} ${owner}; nothing is let through by that`),
+      said('matrix-row-24', 'agrees', `the approval ${digest} fits this evidence, by the run's own clock`),
     ],
     attestation: given,
   };

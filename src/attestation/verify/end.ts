@@ -1,12 +1,13 @@
 // How a run ended, as run.json tells it: what is fixed by this release is held against it. Pure.
 import { sha256 } from '../../formats/digest.ts';
-import type { Evidence, Go, Release, RunStatement } from '../../formats/documents.ts';
+import type { Evidence, Instructions, Proceed, RunStatement } from '../../formats/documents.ts';
+import { architectures, isArchitecture } from '../../formats/kernel/architectures.ts';
 import { isEngine } from '../../formats/kernel/runtimes.ts';
 import { outEntries } from '../../formats/run-files.ts';
-import { compare, notEvaluated, nothingWrong, saysNothing } from './verification.ts';
-import type { Row, RunFiles } from './verification.ts';
+import type { RunFiles } from './inputs.ts';
+import { compare, notEvaluated, nothingWrong, saysNothing } from './row.ts';
+import type { Row } from './row.ts';
 
-const LOADER = '/lib64/ld-linux-x86-64.so.2';
 const LIBRARY = /^\/(?:[A-Za-z0-9._+-]+\/)+[A-Za-z0-9._+-]+\.so(?:\.[0-9]+)*$/;
 
 /** Directories that every rootfs has; the rest of `/` is what its libraries need. */
@@ -18,11 +19,15 @@ const LIBRARY_ENTRIES = new Set(['lib', 'lib64', 'usr']);
 const firstSegment = (path: string) => path.split('/')[1] ?? '';
 
 /** Why a list is not that of what this release's rootfs could execute: node, the pinned programs, the loader, libraries. */
-function wrongPrograms(removed: readonly string[], pinned: RunFiles['pinnedPrograms']): string[] {
+function wrongPrograms(
+  removed: readonly string[],
+  pinned: RunFiles['pinnedPrograms'],
+  architecture: string,
+): string[] {
   const ours = ['node', ...Object.keys(pinned).filter((name) => name.endsWith('.cjs'))].map(
     (name) => `/app/${name}`,
   );
-  const needed = [...ours, LOADER];
+  const needed = isArchitecture(architecture) ? [...ours, architectures[architecture].loader] : ours;
   return [
     ...needed.filter((path) => !removed.includes(path)).map((path) => `${path} is not among them`),
     ...removed
@@ -36,8 +41,8 @@ function wrongPrograms(removed: readonly string[], pinned: RunFiles['pinnedProgr
 export function endRows(
   evidence: Evidence,
   run: RunStatement,
-  go: Go | null,
-  release: Release | null,
+  go: Instructions | null,
+  release: Proceed | null,
   pinned: RunFiles['pinnedPrograms'],
 ): Row[] {
   const { ended, disagreements } = run.predicate;
@@ -46,37 +51,33 @@ export function endRows(
   const ofEngine = isEngine(evidence.predicate.runtime.id);
   const rows = [
     compare(
-      'the run id is of its nonce',
+      'run-id-of-nonce',
       'recomputed',
       sha256(run.predicate.nonce).slice('sha256:'.length, 'sha256:'.length + 16),
       run.predicate.run,
     ),
     saysNothing('disagreements', 'cross-checked', disagreements),
     compare(
-      'the end of the container',
+      'container-end',
       'cross-checked',
       inspected ? 'ended by itself' : 'deleted after the probes',
       ended.container,
     ),
-    compare('what stood in /out', 'cross-checked', outEntries, ended.out_entries),
-    compare('kills for memory', 'cross-checked', '0', ended.oom_kills),
+    compare('out-entries', 'cross-checked', outEntries, ended.out_entries),
+    compare('oom-kills', 'cross-checked', '0', ended.oom_kills),
   ];
   if (!inspected || ofEngine) {
     return [
       ...rows,
-      saysNothing('removed programs', 'cross-checked', ended.removed_programs),
+      saysNothing('nothing-removed', 'cross-checked', ended.removed_programs),
       ...(go === null
         ? []
         : [
-            compare('release: nonce', 'cross-checked', go.nonce, release?.nonce ?? 'unreadable'),
-            saysNothing(
-              'release: removed programs',
-              'cross-checked',
-              release?.removed_programs ?? ['unreadable'],
-            ),
+            compare('release-nonce', 'cross-checked', go.nonce, release?.nonce ?? 'unreadable'),
+            saysNothing('release-programs', 'cross-checked', release?.removed_programs ?? ['unreadable']),
           ]),
       nothingWrong(
-        'entries of the root',
+        'root-entries',
         'cross-checked',
         [...new Set([...OWN_ENTRIES, ...entries])]
           .sort()
@@ -91,27 +92,18 @@ export function endRows(
   if (go === null) return rows;
   return [
     ...rows,
-    compare('release: nonce', 'cross-checked', go.nonce, release?.nonce ?? 'unreadable'),
+    compare('release-nonce', 'cross-checked', go.nonce, release?.nonce ?? 'unreadable'),
     release === null
-      ? notEvaluated(
-          'release: removed programs',
-          'cross-checked',
-          'what run.json holds as release.json is not one',
-        )
-      : compare(
-          'release: removed programs',
-          'cross-checked',
-          ended.removed_programs,
-          release.removed_programs,
-        ),
+      ? notEvaluated('release-programs', 'cross-checked', 'what run.json holds as release.json is not one')
+      : compare('release-programs', 'cross-checked', ended.removed_programs, release.removed_programs),
     nothingWrong(
-      'removed programs are those of the rootfs',
+      'removed-programs',
       'recomputed',
-      wrongPrograms(ended.removed_programs, pinned),
+      wrongPrograms(ended.removed_programs, pinned, evidence.predicate.host.architecture),
       ended.removed_programs.length,
     ),
     compare(
-      'entries of the root',
+      'root-entries',
       'cross-checked',
       [...new Set([...OWN_ENTRIES, ...ended.removed_programs.map(firstSegment)])].sort(),
       entries,

@@ -3,7 +3,7 @@
 import type { Evidence, Reading, RunStatement } from '../../formats/documents.ts';
 import { contextSwitches } from '../../formats/kernel/kernel-tables.ts';
 import { probeIds } from '../../formats/probe.ts';
-import { outEntries } from '../../formats/run-files.ts';
+import { outEntries, publishedName, reportName } from '../../formats/run-files.ts';
 import type { ProbeId } from '../../formats/probe.ts';
 import { LAST_STAGES, confinementChecks } from '../checks/confinement.ts';
 import { continuityChecks } from '../checks/continuity.ts';
@@ -17,8 +17,9 @@ import type { ReleaseRules } from '../release-rules.ts';
 import { laterMembers, stagesOf } from '../release-rules.ts';
 import { LIMIT_NAME, STATUS_NAME, repeatedNames } from '../checks/repeated-names.ts';
 import { subjectDigest } from '../statement.ts';
-import { compare, notEvaluated, nothingWrong } from './verification.ts';
-import type { Row } from './verification.ts';
+import { compare, notEvaluated, nothingWrong } from './row.ts';
+import type { Row } from './row.ts';
+import type { RowId } from './row-words.ts';
 
 /** What a record of a reading has to name, neither more nor less. */
 const NAMES = {
@@ -29,7 +30,7 @@ const NAMES = {
 } as const;
 
 /** Bytes that the prober leaves in `/out`: it writes one word into one file, and whatever else it tries is refused. */
-const PROBER_WROTE: Readonly<Record<string, number>> = { 'report.json': 'probe'.length };
+const PROBER_WROTE: Readonly<Record<string, number>> = { [reportName]: 'probe'.length };
 
 const KERNEL_LINK = /^[a-z]+:\[\d{1,20}\]$/;
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
@@ -125,7 +126,7 @@ export function memberRow(evidence: Evidence, run: RunStatement, { members }: Re
   const early = ({ stage, rootfs }: Reading) =>
     rootfs !== undefined && !LAST_STAGES.has(stage) ? [`${stage}: rootfs, which is hashed at the end`] : [];
   return nothingWrong(
-    'members that its release writes',
+    'members',
     'cross-checked',
     [
       ...others(evidence.predicate, 'evidence'),
@@ -153,16 +154,15 @@ export function lastReadingRows(
     (LAST_STAGES as ReadonlySet<string>).has(name),
   );
   if (stage === undefined) return [];
-  const [rootfs, reports] = ['the rootfs at the end', 'the reports, as they lay in /out'] as const;
+  const [rootfs, reports] = ['rootfs-at-end', 'reports-in-out'] as const;
   const last = run.predicate.readings.find((reading) => reading.stage === stage);
   if (last === undefined) {
     const why = `run.json holds no reading of the stage ${stage}`;
-    return [rootfs, ...(inspected ? [reports] : [])].map((what) => notEvaluated(what, 'cross-checked', why));
+    return [rootfs, ...(inspected ? [reports] : [])].map((id) => notEvaluated(id, 'cross-checked', why));
   }
   const whole = subjectDigest(evidence.subject, 'rootfs');
   const left = last.rootfs?.expected ?? 'not read';
   if (!inspected) return [compare(rootfs, 'cross-checked', whole, left)];
-  const sizes = { 'checkpoint.md': `checkpoint-${run.predicate.run}.md`, 'report.json': '', 'report.md': '' };
   return [
     // Its digest has no source here but that reading; with the programs still there it would be the whole one.
     nothingWrong(
@@ -177,9 +177,9 @@ export function lastReadingRows(
       reports,
       'cross-checked',
       Object.fromEntries(
-        Object.entries(sizes).map(([name, other]) => [name, sizeOf(other === '' ? name : other) ?? 'absent']),
+        outEntries.map((name) => [name, sizeOf(publishedName(name, run.predicate.run)) ?? 'absent']),
       ),
-      Object.fromEntries(Object.keys(sizes).map((name) => [name, last.out[name]?.size ?? 'absent'])),
+      Object.fromEntries(outEntries.map((name) => [name, last.out[name]?.size ?? 'absent'])),
     ),
   ];
 }
@@ -197,29 +197,19 @@ export function readingRows(
   const stages = stagesOf(rules, baseline.runtime, run.predicate.go === null ? 'attestation' : 'inspection');
   const rows = [
     compare(
-      'the stages of the readings',
+      'stages',
       'cross-checked',
       stages,
       readings.map(({ stage }) => stage),
     ),
-    compare(
-      'readings in the evidence',
-      'cross-checked',
-      ofEngine ? 1 : 2,
-      evidence.predicate.readings.length,
-    ),
+    compare('evidence-readings', 'cross-checked', ofEngine ? 1 : 2, evidence.predicate.readings.length),
     nothingWrong(
-      'the readings could be read',
+      'readings-readable',
       'recomputed',
       readings.flatMap((reading) => [...unreadable(reading, reading.stage), ...malformed(reading)]),
       readings.length,
     ),
-    nothingWrong(
-      'the readings differ as their stages do',
-      'recomputed',
-      stageDifferences(readings, ofEngine),
-      readings.length - 1,
-    ),
+    nothingWrong('readings-differ', 'recomputed', stageDifferences(readings, ofEngine), readings.length - 1),
   ];
   const [created, probing, ...later] = ofEngine ? [null, ...readings] : readings;
   if (created === undefined || probing === undefined || probing === null) return rows;
@@ -228,9 +218,9 @@ export function readingRows(
   const outside = (reading: Reading, ids: readonly ProbeId[]): Judged =>
     ids.flatMap((probe) => at(`outside ${probe}`, outsideChecks(probe, reading, filterBytes, baseline)));
   const witness = (checks: readonly Check[]): Judged => at('witness', checks);
-  const judged = (what: string, ...of: readonly (readonly [stage: string, checks: Judged])[]) =>
+  const judged = (id: RowId, ...of: readonly (readonly [stage: string, checks: Judged])[]) =>
     nothingWrong(
-      what,
+      id,
       'recomputed',
       of.flatMap(([stage, checks]) => differing(stage, checks, baseline)),
       Math.min(...of.map(([, checks]) => checks.length)),
@@ -240,14 +230,14 @@ export function readingRows(
   if (created !== null)
     rows.push(
       judged(
-        'the first reading, judged',
+        'first-reading',
         ['created', outside(created, others)],
         ['created', witness(confinementChecks(created, baseline).filter(({ id }) => id !== 'executable'))],
         ['created to probing', witness(continuityChecks(created, probing, baseline))],
       ),
     );
   if (stages.length <= 2 && !ofEngine && later.length === 0) return rows;
-  const [after, between] = ['the later readings, judged', 'the container between stages'] as const;
+  const [after, between] = ['later-readings', 'between-stages'] as const;
   if (later.length === 0) {
     const why = `run.json holds no reading of the stage ${stages[ofEngine ? 1 : 2]}`;
     return [...rows, notEvaluated(after, 'recomputed', why), notEvaluated(between, 'recomputed', why)];

@@ -1,8 +1,10 @@
 // The order of a run's own times, and what it judged ages by. Pure. No clock of ours takes part: an editor may move all of
 // these times together, and only what the caller knows from outside would show it.
-import type { Evidence, Go, RunStatement } from '../../formats/documents.ts';
-import { compare, nothingWrong, stated } from './verification.ts';
-import type { Expected, Row } from './verification.ts';
+import type { Evidence, Instructions, RunStatement } from '../../formats/documents.ts';
+import { NOT_GIVEN } from './given.ts';
+import type { Expected } from './inputs.ts';
+import { compare, nothingWrong, stated } from './row.ts';
+import type { Row } from './row.ts';
 
 /** A form that sorts as text, or null for no time of the calendar. */
 function sortable(time: string): string | null {
@@ -23,7 +25,7 @@ export function disorder(times: readonly (readonly [name: string, time: string])
 }
 
 /** Times of evidence and run.json, with the inspection's clock between them. */
-export function timeRows(evidence: Evidence, run: RunStatement, go: Go | null): Row[] {
+export function timeRows(evidence: Evidence, run: RunStatement, go: Instructions | null): Row[] {
   const { started_at: started, judged_at: judged, control } = evidence.predicate;
   const finished = run.predicate.ended.finished_at;
   const { at, reused } = control.record;
@@ -52,7 +54,7 @@ export function timeRows(evidence: Evidence, run: RunStatement, go: Go | null): 
         ];
   return [
     nothingWrong(
-      'the order of times',
+      'times-order',
       'cross-checked',
       [...disorder(story), ...disorder(made), ...disorder(later)],
       story.length,
@@ -63,24 +65,24 @@ export function timeRows(evidence: Evidence, run: RunStatement, go: Go | null): 
 
 /** How late the caller wants the run to be at least, by the run's own clock. */
 export function sinceRow({ since }: Expected, evidence: Evidence): Row {
-  if (since === null) return stated('--expect-since', 'not given: NOT_EVIDENCED from outside');
+  if (since === null) return stated('expect-since', NOT_GIVEN);
   const { started_at: started } = evidence.predicate;
   const [earliest, own] = [sortable(since), sortable(started)];
   const late = earliest !== null && own !== null && earliest <= own;
-  return compare('--expect-since', 'cross-checked', late ? started : `${since} or later`, started);
+  return compare('expect-since', 'cross-checked', late ? started : `${since} or later`, started);
 }
 
 /** What ages were judged by: the run's own word, unless the caller says what it has to be. */
-export function ageRows(go: Go | null, expected: Expected): Row[] {
+export function ageRows(go: Instructions | null, expected: Expected): Row[] {
   const told =
     expected.maxAgeSeconds === null
-      ? stated('--expect-max-age', 'not given: NOT_EVIDENCED from outside')
-      : compare('--expect-max-age', 'cross-checked', expected.maxAgeSeconds, go?.max_age_seconds ?? 'absent');
+      ? stated('expect-max-age', NOT_GIVEN)
+      : compare('expect-max-age', 'cross-checked', expected.maxAgeSeconds, go?.max_age_seconds ?? 'absent');
   if (go === null) return [told];
   return [
     stated('clock', `ages were judged at ${go.clock}: the host's own clock`),
-    stated('max age', `${go.max_age_seconds} s: the run's own word unless --expect-max-age is given`),
-    stated('as_of', go.as_of ?? 'not asked for'),
+    stated('max-age', `${go.max_age_seconds} s: the run's own word unless --expect-max-age is given`),
+    stated('as-of', go.as_of ?? 'not asked for'),
     told,
   ];
 }

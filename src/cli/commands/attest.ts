@@ -12,10 +12,10 @@ import { encodeTerminal } from '../../report/encoders.ts';
 import { requireFree } from '../inputs.ts';
 import { probeCount } from '../../formats/probe.ts';
 import type { CliIo } from '../io.ts';
-import { UsageError } from '../io.ts';
-import { parseNonce, parseOut, parseRuntime, parseVenue } from '../options.ts';
+import { parseDeadline, parseNonce, parseOut, parseRuntime, parseVenue } from '../options.ts';
 import { runAndPublish, runPlan, toPlan } from '../run.ts';
 import { labelled, showRun, showRunAsJson, toJsonLine } from '../show-run.ts';
+import { usageError } from '../usage-error.ts';
 
 interface AttestOptions {
   readonly out?: string;
@@ -24,6 +24,7 @@ interface AttestOptions {
   readonly catalog?: string;
   readonly nonce?: string;
   readonly runtime: string;
+  readonly deadline?: string;
   readonly venue: string;
   readonly json?: true;
 }
@@ -47,7 +48,7 @@ function list(options: AttestOptions, io: CliIo): void {
 function idsOf(asked: string): string[] {
   if (asked === 'all') return sabotages.map(({ id }) => id);
   if (sabotages.some(({ id }) => id === asked)) return [asked];
-  throw new UsageError(
+  throw usageError(
     'SABOTAGE_UNKNOWN',
     `--sabotage ${quoted(asked)} is not known`,
     '`tki attest --sabotage list` names them.',
@@ -62,6 +63,7 @@ async function sabotage(asked: string, options: AttestOptions, io: CliIo): Promi
     const plan = toPlan('attest', io, {
       sabotage: ids.slice(start, start + SABOTAGES_A_RUN),
       runtime: parseRuntime(options.runtime),
+      deadline_seconds: parseDeadline(options.deadline),
       catalog: loadCatalog(options.catalog ?? resolve(io.dist, '../catalog')).text,
     });
     const result = await runPlan(plan, io);
@@ -98,6 +100,7 @@ async function attest(options: AttestOptions, io: CliIo): Promise<void> {
   const plan = toPlan('attest', io, {
     caller_nonce: parseNonce(options.nonce),
     runtime: parseRuntime(options.runtime),
+    deadline_seconds: parseDeadline(options.deadline),
     venue: parseVenue(options.venue),
     bundle_copy: requireFree('--bundle', options.bundle),
     catalog: loadCatalog(options.catalog ?? resolve(io.dist, '../catalog')).text,
@@ -120,6 +123,10 @@ export function addAttest(program: Command, io: CliIo): void {
     .option('--catalog <dir>', 'the pinned catalog (default: the one shipped beside this program)')
     .option('--nonce <hex>', 'your own nonce, repeated in the evidence')
     .option('--runtime <name>', `${offeredRuntimes} or an absolute path`, 'auto')
+    .option(
+      '--deadline <seconds>',
+      'how long prober and inspector may take (default: by what the machine shows)',
+    )
     .option('--venue <venue>', 'v1, v2 or unstated: your claim, never an approval', 'unstated')
     .option('--json', 'one JSON document on stdout')
     .addHelpText('after', '\nExample:\n  tki attest --out evidence\n  tki attest --sabotage all\n')

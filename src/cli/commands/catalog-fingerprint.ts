@@ -10,9 +10,9 @@ import { validate as isPacket } from '../../formats/validators/packet.js';
 import { ENVELOPE_LIMIT_BYTES, ITEM_LIMIT_BYTES, QUERY_LIMIT } from '../../formats/limits.ts';
 import { encodeTerminal } from '../../report/encoders.ts';
 import type { CliIo } from '../io.ts';
-import { UsageError } from '../io.ts';
 import { readText } from '../read-text.ts';
 import { labelled, toJsonLine } from '../show-run.ts';
+import { usageError } from '../usage-error.ts';
 
 /** What one export writes at most. */
 const PACKET_LIMIT_BYTES = QUERY_LIMIT * ITEM_LIMIT_BYTES + ENVELOPE_LIMIT_BYTES;
@@ -36,11 +36,7 @@ function parsePacket(path: string): { packet: Packet; digest: Digest } {
   }
   if (isPacket(value)) return { packet: value, digest: sha256(text) };
   const hint = 'Name a packet that `tki export` wrote; `tki inspect` says what is wrong with another one.';
-  throw new UsageError(
-    'PACKET_NOT_ACCEPTED',
-    `--packet ${quoted(path)} is not a packet of this schema`,
-    hint,
-  );
+  throw usageError('PACKET_NOT_ACCEPTED', `--packet ${quoted(path)} is not a packet of this schema`, hint);
 }
 
 /** A row for each view that either side names, for the packet's items that this catalog has. */
@@ -70,7 +66,7 @@ const toLines = (row: ViewRow): string[] =>
     `  exported ${row.exported ?? 'nothing'}`,
   ].map(encodeTerminal);
 
-/** Writes the digest, and the views where a packet is named. Throws {@link UsageError} for a packet that is none. */
+/** Writes the digest, and the views where a packet is named. Throws a usage error for a packet that is none. */
 export function showFingerprint(
   { catalog, digest }: LoadedCatalog,
   options: { readonly json?: true; readonly packet?: string },

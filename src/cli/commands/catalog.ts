@@ -11,10 +11,10 @@ import type { Catalog } from '../../formats/documents.ts';
 import { CATALOG_LIMIT_BYTES } from '../../formats/limits.ts';
 import { encodeTerminal, encodeTerminalName } from '../../report/encoders.ts';
 import type { CliIo } from '../io.ts';
-import { UsageError } from '../io.ts';
 import { readText } from '../read-text.ts';
 import { labelled, toJsonLine } from '../show-run.ts';
 import { showFingerprint } from './catalog-fingerprint.ts';
+import { usageError } from '../usage-error.ts';
 
 interface CatalogOptions {
   readonly catalog?: string;
@@ -70,7 +70,7 @@ function show(id: string, options: CatalogOptions, io: CliIo): void {
   const all = [...catalog.entries, ...(catalog.documents ?? [])];
   const entry = all.find((candidate) => candidate.id === id);
   if (entry === undefined)
-    throw new UsageError(
+    throw usageError(
       'QUERY_UNKNOWN',
       `${quoted(id)} is not in the catalog`,
       '`tki catalog list` shows the ids.',

@@ -1,4 +1,5 @@
 // `tki doctor`: which runtime would be used here, what is missing, and the exact remedy. 0 found, 3 none.
+import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { HostResult } from '../../formats/documents.ts';
 import type { ReasonCode } from '../../formats/words/reasons.ts';
@@ -6,6 +7,7 @@ import { encodeTerminal, encodeTerminalName } from '../../report/encoders.ts';
 import { drivenPackages } from '../../sandbox/runtimes/registry.ts';
 import { runHost } from '../host-process.ts';
 import type { CliIo } from '../io.ts';
+import { FLOCK_PROGRAMS } from '../out-lock.ts';
 import { toPlan } from '../run.ts';
 import { labelled, toJsonLine } from '../show-run.ts';
 
@@ -21,11 +23,31 @@ const remedies: Partial<Record<ReasonCode, string>> = {
   HOST_FAILED: 'build and check the programs again: npm run build && npm run check',
 };
 
+/** A program, a privilege, the control groups. */
+interface Missing {
+  readonly what: string;
+  readonly remedy: string;
+}
+
+/** The command line's own: without it no folder can be written into. */
+const noFlock: Missing = {
+  what: 'flock: is not there; no --out can be locked against another run',
+  remedy: 'apt-get install util-linux',
+};
+
+function missingOf(messages: HostResult['messages']): Missing[] {
+  const ofHost = messages
+    .filter(({ code }) => code === 'MISSING')
+    .map(({ text, hint }) => ({ what: text, remedy: hint }));
+  return FLOCK_PROGRAMS.some((file) => existsSync(file)) ? ofHost : [...ofHost, noFlock];
+}
+
 function show(
   runtimes: Runtimes,
   used: string | null,
   problem: string | null,
   remedy: string | null,
+  missing: readonly Missing[],
 ): string {
   const list = runtimes.map(({ id, path, version, grade, usable, reason }) =>
     [
@@ -38,6 +60,9 @@ function show(
     labelled('runtimes', list.length > 0 ? list : ['none found']),
     problem === null ? '' : labelled('missing', [encodeTerminal(problem)]),
     remedy === null ? '' : labelled('remedy', [remedy]),
+    ...missing.map(({ what, remedy: next }) =>
+      labelled('missing', [encodeTerminal(what), encodeTerminal(`remedy: ${next}`)]),
+    ),
   ].join('');
 }
 
@@ -49,10 +74,11 @@ async function doctor(options: { json?: true }, io: CliIo): Promise<void> {
     outcome.kind === 'no-result' ? outcome.detail : used === null ? 'no runtime that can be used' : null;
   const remedy =
     outcome.kind === 'no-result' ? (remedies[outcome.reason] ?? null) : used === null ? INSTALL : null;
+  const missing = missingOf(outcome.kind === 'result' ? outcome.result.messages : []);
   io.stdout(
     options.json === true
-      ? toJsonLine({ used, runtimes, problem, remedy })
-      : show(runtimes, used, problem, remedy),
+      ? toJsonLine({ used, runtimes, problem, remedy, missing })
+      : show(runtimes, used, problem, remedy, missing),
   );
   io.exit(used === null ? 3 : 0);
 }

@@ -21,8 +21,8 @@ import { evidenceTable } from '../../readiness/evidence-table.ts';
 import { inPlace, prerequisites } from '../../readiness/prerequisites.ts';
 import { statedExplanations } from '../../readiness/stated.ts';
 import type { CliIo } from '../io.ts';
-import { UsageError } from '../io.ts';
 import { labelled, toJsonLine } from '../show-run.ts';
+import { usageError } from '../usage-error.ts';
 
 export interface ExplainedCode {
   readonly code: string;
@@ -249,7 +249,7 @@ function explain(asked: string, options: { json?: true }, io: CliIo): void {
   const all = explainedCodes();
   const matching = all.filter((one) => isCode(asked, one));
   if (matching.length === 0) {
-    throw new UsageError(
+    throw usageError(
       'CODE_UNKNOWN',
       `nothing is called ${quoted(asked)}`,
       `Near it: ${nearMatches(

@@ -12,9 +12,10 @@ import { keepOutOfCoreFiles } from '../core-file.ts';
 import type { KbOptions } from '../kb-options.ts';
 import { readKbAccess, whatIsAsked } from '../kb-options.ts';
 import type { CliIo } from '../io.ts';
-import { UsageError } from '../io.ts';
 import { readPiped, readText } from '../read-text.ts';
 import { labelled, toJsonLine } from '../show-run.ts';
+import { usageError } from '../usage-error.ts';
+import { CodedError } from '../../formats/coded-error.ts';
 
 interface ExportOptions extends KbOptions {
   readonly purpose?: string;
@@ -43,7 +44,7 @@ const PASSWORD_FILE_LIMIT_BYTES = 4096;
 function parsePort(text: string): number {
   const port = Number(text);
   if (/^[1-9]\d{0,4}$/.test(text) && port <= 65_535) return port;
-  throw new UsageError(
+  throw usageError(
     'PORT_MALFORMED',
     `--port ${quoted(text)} is not a port`,
     'Give a number from 1 to 65535.',
@@ -54,7 +55,7 @@ function parseShort(option: string, text: string | undefined): string {
   const value = (text ?? '').trim();
   if (value !== '' && value.length <= SHORT_TEXT_LIMIT && value.isWellFormed()) return value;
   const hint = `Say it in one line of at most ${SHORT_TEXT_LIMIT} characters; it stands in the packet and in the log.`;
-  throw new UsageError('TEXT_MISSING', `${option} is required`, hint);
+  throw usageError('TEXT_MISSING', `${option} is required`, hint);
 }
 
 function parseOwner(option: string, text: string | undefined): number | null {
@@ -65,7 +66,7 @@ function parseOwner(option: string, text: string | undefined): number | null {
     .map((line) => line.split(':'))
     .find(([name]) => name === text);
   if (account !== undefined) return Number(account[2]);
-  throw new UsageError(
+  throw usageError(
     'ACCOUNT_UNKNOWN',
     `${option} ${quoted(text)} is no account here`,
     'Give a name or a user id.',
@@ -85,7 +86,7 @@ function parseEndpoint(options: ExportOptions): Endpoint {
   if (options.ca === undefined) {
     const hint =
       'Name the authority that vouches for the server: --ca FILE. There is no way over TCP without TLS.';
-    throw new UsageError('CA_MISSING', '--ca is required for a host that is not a socket folder', hint);
+    throw usageError('CA_MISSING', '--ca is required for a host that is not a socket folder', hint);
   }
   return { kind: 'tls', host: options.host, port, ca: readText('--ca', options.ca, AUTHORITIES_LIMIT_BYTES) };
 }
@@ -102,7 +103,7 @@ async function readPassword(options: ExportOptions, endpoint: Endpoint, io: CliI
     const piped = readPiped(PASSWORD_FILE_LIMIT_BYTES);
     if (piped !== null) return piped.replace(/\r?\n$/, '');
     const hint = 'Pipe the password into it, as UTF-8; a terminal would show it.';
-    throw new UsageError('PASSWORD_FILE_REFUSED', '--password-file - is not used', hint);
+    throw usageError('PASSWORD_FILE_REFUSED', '--password-file - is not used', hint);
   }
   if (options.passwordFile !== undefined) {
     const path = options.passwordFile;
@@ -110,7 +111,7 @@ async function readPassword(options: ExportOptions, endpoint: Endpoint, io: CliI
     const open = stat !== undefined && (stat.mode & 0o077) !== 0;
     if (stat?.isFile() !== true || open || stat.size > PASSWORD_FILE_LIMIT_BYTES) {
       const hint = 'It has to be a small file that only its owner may read: chmod 600.';
-      throw new UsageError('PASSWORD_FILE_REFUSED', `--password-file ${quoted(path)} is not used`, hint);
+      throw usageError('PASSWORD_FILE_REFUSED', `--password-file ${quoted(path)} is not used`, hint);
     }
     return readText('--password-file', path, PASSWORD_FILE_LIMIT_BYTES).replace(/\r?\n$/, '');
   }
@@ -118,7 +119,7 @@ async function readPassword(options: ExportOptions, endpoint: Endpoint, io: CliI
   const typed = await io.readSecret('password: ');
   if (typed !== null) return typed;
   const hint = 'Give --password-file FILE, or run it in a terminal. A password is never an argument.';
-  throw new UsageError('PASSWORD_MISSING', 'there is no terminal to ask for the password', hint);
+  throw usageError('PASSWORD_MISSING', 'there is no terminal to ask for the password', hint);
 }
 
 function show(outcome: ExportOutcome, path: string): string {
@@ -172,7 +173,7 @@ async function runExport(ids: string[], options: ExportOptions, io: CliIo): Prom
   const purpose = parseShort('--purpose', options.purpose);
   const exporter = parseShort('--exporter', options.exporter);
   if (options.out === undefined)
-    throw new UsageError('OUT_MISSING', '--out is required', 'Name the packet file: --out PACKET');
+    throw usageError('OUT_MISSING', '--out is required', 'Name the packet file: --out PACKET');
   const path = resolve(options.out);
   const endpoint = parseEndpoint(options);
   const catalog = loadCatalog(options.catalog ?? resolve(io.dist, '../catalog'));
@@ -212,7 +213,7 @@ async function runExport(ids: string[], options: ExportOptions, io: CliIo): Prom
     }
   } catch (error) {
     // A packet or a log that cannot be written is the caller's to repair; nothing was kept.
-    if (error instanceof ExportProblem) throw new UsageError(error.code, 'nothing was written', error.hint);
+    if (error instanceof ExportProblem) throw new CodedError(error.code, 'nothing was written', error.hint);
     throw error;
   }
   const exitCode = outcome.kind === 'blocked' ? 3 : outcome.complete ? 0 : 2;

@@ -10,10 +10,10 @@ import type { GapMap } from '../../readiness/gap-map.ts';
 import { toGapMap } from '../../readiness/gap-map.ts';
 import { encodeTerminal } from '../../report/encoders.ts';
 import type { CliIo } from '../io.ts';
-import { UsageError } from '../io.ts';
 import { parseDigest, parseMaxAge } from '../options.ts';
 import { readBytes } from '../read-text.ts';
 import { labelled, toJsonLine } from '../show-run.ts';
+import { usageError } from '../usage-error.ts';
 
 interface GapMapOptions {
   readonly packet?: string;
@@ -91,14 +91,14 @@ function show(map: GapMap, age: string): string {
 
 function gapMap(asked: string, options: GapMapOptions, io: CliIo): void {
   if (!isCode(asked)) {
-    throw new UsageError(
+    throw usageError(
       'CODE_WITHOUT_MAP',
       `${quoted(asked)} is no code that a source document reviews`,
       `There is a map for ${Object.keys(codes).join(' and ')}, and for no other: the 15 candidates are not authorized.`,
     );
   }
   if (options.packet === undefined) {
-    throw new UsageError(
+    throw usageError(
       'PACKET_MISSING',
       '--packet is required',
       '`tki export` writes one from the rows/ and count/ queries that `tki catalog list` shows.',

@@ -8,6 +8,7 @@ import { probeCount } from '../../formats/probe.ts';
 import type { CliIo } from '../io.ts';
 import {
   parseAsOf,
+  parseDeadline,
   parseDigest,
   parseMaxAge,
   parseNonce,
@@ -28,6 +29,7 @@ interface InspectOptions {
   readonly previous?: string;
   readonly nonce?: string;
   readonly runtime: string;
+  readonly deadline?: string;
   readonly venue: string;
   readonly asOf?: string;
   readonly json?: true;
@@ -46,6 +48,7 @@ async function inspect(packet: string, options: InspectOptions, io: CliIo): Prom
     expected_packet_digest: parseDigest('--expect-packet', options.expectPacket),
     expected_catalog_digest: parseDigest('--expect-catalog', options.expectCatalog),
     runtime: parseRuntime(options.runtime),
+    deadline_seconds: parseDeadline(options.deadline),
     venue: parseVenue(options.venue),
     catalog: loadCatalog(options.catalog ?? resolve(io.dist, '../catalog')).text,
   });
@@ -74,6 +77,10 @@ export function addInspect(program: Command, io: CliIo): void {
     .option('--previous <dir>', 'an earlier run, to compare with')
     .option('--nonce <hex>', 'your own nonce, repeated in every document')
     .option('--runtime <name>', `${offeredRuntimes} or an absolute path`, 'auto')
+    .option(
+      '--deadline <seconds>',
+      'how long prober and inspector may take (default: by what the machine shows)',
+    )
     .option('--venue <venue>', 'v1, v2 or unstated: your claim, never an approval', 'unstated')
     .option('--as-of <time>', 'judge ages against a time later than now')
     .option('--json', 'one JSON document on stdout')

@@ -1,7 +1,7 @@
 // `tki readiness`: the map of what is open and what stays blocked, from the register. Judges nothing: exit code 0.
 // With `--run DIR` the run is verified and its evidence stands beside the map: exit code 2, 3, 4 or 10, as `tki verify`.
 import type { Command } from 'commander';
-import { parse } from '../../attestation/verify/verification.ts';
+import { parse } from '../../attestation/verify/canonical-text.ts';
 import { validate as isReport } from '../../formats/validators/report.js';
 import type { Capability } from '../../readiness/capabilities.ts';
 import { capabilities, mayProceedInternally } from '../../readiness/capabilities.ts';
@@ -9,10 +9,11 @@ import type { RunEvidence } from '../../readiness/run-evidence.ts';
 import { repeatsRegister, toRunEvidence } from '../../readiness/run-evidence.ts';
 import { encodeTerminal } from '../../report/encoders.ts';
 import type { CliIo } from '../io.ts';
-import { UsageError } from '../io.ts';
 import { labelled, toJsonLine } from '../show-run.ts';
 import type { VerifiedRun } from '../verify-directory.ts';
 import { verifyDirectory } from '../verify-directory.ts';
+import { usageError } from '../usage-error.ts';
+import { reportName } from '../../formats/run-files.ts';
 
 interface ReadinessOptions {
   readonly run?: string;
@@ -33,7 +34,7 @@ function besideRun(options: ReadinessOptions & { run: string }, io: CliIo): Besi
   const { verification, files } = verifyDirectory(options.run, { packet, catalog }, io);
   const { rows, exitCode } = verification;
   const leaned = exitCode === 2 || exitCode === 10;
-  const report = leaned ? parse(files.get('report.json'), isReport, '\n') : null;
+  const report = leaned ? parse(files.get(reportName), isReport, '\n') : null;
   const standing = options.packet !== undefined && exitCode === 10 ? 'recomputed' : 'asserted by the run';
   const count = (state: (typeof rows)[number]['state']) => rows.filter((row) => row.state === state).length;
   return {
@@ -72,7 +73,7 @@ function show(rows: readonly Capability[], run: BesideRun | null): string {
 function readiness(options: ReadinessOptions, io: CliIo): void {
   const { run: directory } = options;
   if (directory === undefined && (options.packet !== undefined || options.catalog !== undefined)) {
-    throw new UsageError(
+    throw usageError(
       'RUN_MISSING',
       '--packet and --catalog belong to a run',
       'Name its directory: --run DIR.',

@@ -3,7 +3,6 @@ import type { Command } from 'commander';
 import { findInputs } from '../find-inputs.ts';
 import type { InputOptions } from '../find-inputs.ts';
 import type { CliIo } from '../io.ts';
-import { UsageError } from '../io.ts';
 import { withInputsOfRuns } from '../options.ts';
 import type { Rollup } from '../show-rollup.ts';
 import { rollupJson, rollupMarkdown, showRollup } from '../show-rollup.ts';
@@ -11,6 +10,7 @@ import { compareRolled, toRolled, worstOf } from '../rollup.ts';
 import { verifyRuns } from '../verify-runs.ts';
 import type { RunOptions } from '../verify-runs.ts';
 import { parseOutFile, writeOutFile } from '../write-file.ts';
+import { usageError } from '../usage-error.ts';
 
 interface RollupOptions extends InputOptions, RunOptions {
   readonly out?: string;
@@ -22,7 +22,7 @@ const RUNS_LIMIT = 500;
 
 function rollup(directories: readonly string[], options: RollupOptions, io: CliIo): void {
   if (directories.length > RUNS_LIMIT) {
-    throw new UsageError(
+    throw usageError(
       'TOO_MANY_RUNS',
       `${directories.length} runs are more than one table holds`,
       `Give at most ${RUNS_LIMIT} directories.`,

@@ -1,12 +1,11 @@
 // `tki verify DIR`: recomputes a run's conclusions offline, read-only, without running a sandbox. Exit code 2, 3, 4 or 10.
 import type { Command } from 'commander';
-import type { Expected, Row, Verification } from '../../attestation/verify/verification.ts';
-import { encodeTerminal } from '../../report/encoders.ts';
+import type { Expected } from '../../attestation/verify/inputs.ts';
 import { readApproval } from '../approval.ts';
 import type { ApprovalOptions } from '../approval.ts';
 import type { CliIo } from '../io.ts';
 import { parseDigest, parseMaxAge, parseNonce, parseTime } from '../options.ts';
-import { labelled, toJsonLine } from '../show-run.ts';
+import { showVerification, verificationJson } from '../show-verification.ts';
 import { verifyDirectory } from '../verify-directory.ts';
 
 interface VerifyOptions extends ApprovalOptions {
@@ -21,42 +20,8 @@ interface VerifyOptions extends ApprovalOptions {
   readonly expectRun?: string;
   readonly expectMaxAge?: string;
   readonly expectSince?: string;
+  readonly all?: true;
   readonly json?: true;
-}
-
-const signs: Readonly<Record<Row['state'], string>> = {
-  agrees: 'agrees',
-  differs: 'DIFFERS',
-  'not evidenced': 'NOT_EVIDENCED',
-  'not evaluated': 'NOT_EVALUATED',
-};
-
-function line(row: Row): string {
-  const sign = signs[row.state];
-  const detail = row.detail === '' ? '' : `  ${row.detail}`;
-  return encodeTerminal(`${sign.padEnd(14)}${row.label.padEnd(15)}${row.what}${detail}`);
-}
-
-const MEANS = {
-  10: 'every conclusion of the run was recomputed and agrees; nothing is approved by that',
-  2: 'nothing contradicts the run, but not everything could be recomputed',
-  3: 'there is nothing here that could be recomputed',
-  4: 'the documents contradict each other, or what they say was done',
-} as const;
-
-function show(verification: Verification): string {
-  const count = (state: Row['state']) => verification.rows.filter((row) => row.state === state).length;
-  return [
-    ...verification.rows.map((row) => `${line(row)}\n`),
-    '\n',
-    labelled('rows', [
-      `${count('agrees')} agree, ${count('differs')} differ, ${count('not evidenced')} not evidenced, ${count('not evaluated')} not evaluated`,
-    ]),
-    labelled('verdict', [`${verification.verdict ?? 'none'} (as the run says it)`]),
-    labelled('attestation', [encodeTerminal(verification.attestation)]),
-    labelled('exit code', [`${verification.exitCode}: ${MEANS[verification.exitCode]}`]),
-    'B4′ acceptance: NOT ASSERTED by this program; its owner decides\n',
-  ].join('');
 }
 
 async function expectedOf(options: VerifyOptions, directory: string): Promise<Expected> {
@@ -77,7 +42,11 @@ async function verify(directory: string, options: VerifyOptions, io: CliIo): Pro
   const expected = await expectedOf(options, directory);
   const { packet, claims, previous, catalog } = options;
   const { verification } = verifyDirectory(directory, { packet, claims, previous, catalog, expected }, io);
-  io.stdout(options.json === true ? toJsonLine(verification) : show(verification));
+  io.stdout(
+    options.json === true
+      ? verificationJson(verification)
+      : showVerification(verification, options.all === true),
+  );
   io.exit(verification.exitCode);
 }
 
@@ -110,9 +79,10 @@ export function addVerify(program: Command, io: CliIo): void {
     .option('--approval-bundle <file>', 'a sigstore bundle over that file, checked offline')
     .option('--approval-key <file>', 'the key, in PEM, that the bundle is signed by')
     .option('--trusted-root <file>', 'or a sigstore trusted root, with the two below')
-    .option('--approval-identity <name>', "the signer in the bundle's certificate, to the letter")
+    .option('--approval-identity <name>', "the signer in the bundle's certificate: an exact match")
     .option('--approval-issuer <url>', 'who vouches for that identity')
-    .option('--json', 'one JSON document on stdout')
+    .option('--all', 'every row too, below the result')
+    .option('--json', 'one JSON document on stdout, with every row')
     .addHelpText('after', '\nExample:\n  tki verify run1 --packet packet.json\n')
     .action((directory: string, options: VerifyOptions) => verify(directory, options, io));
 }

@@ -5,13 +5,13 @@ import type { RenderedRun } from '../../view/page.ts';
 import { findInputs } from '../find-inputs.ts';
 import type { InputOptions } from '../find-inputs.ts';
 import type { CliIo } from '../io.ts';
-import { UsageError } from '../io.ts';
 import { withInputsOfRuns } from '../options.ts';
 import { encodeTerminal, encodeTerminalName } from '../../report/encoders.ts';
 import { labelled, toJsonLine } from '../show-run.ts';
 import { verifyRuns } from '../verify-runs.ts';
 import type { RunOptions } from '../verify-runs.ts';
 import { parseOutFile, writeOutFile } from '../write-file.ts';
+import { usageError } from '../usage-error.ts';
 
 interface ViewOptions extends InputOptions, RunOptions {
   readonly out?: string;
@@ -23,7 +23,7 @@ const RUNS_LIMIT = 50;
 
 async function view(directories: readonly string[], options: ViewOptions, io: CliIo): Promise<void> {
   if (directories.length > RUNS_LIMIT) {
-    throw new UsageError(
+    throw usageError(
       'TOO_MANY_RUNS',
       `${directories.length} runs are more than one page shows`,
       `Give at most ${RUNS_LIMIT} directories; \`tki rollup\` makes one table of many.`,

@@ -1,5 +1,5 @@
 // A packet exported with another catalog cannot be held against this one: each of its items is held out.
-import { findingIf, notApplicable, type Rule } from '../subject.ts';
+import { findingIf, notApplicable, type Rule } from '../rule-item.ts';
 
 export const catalogDiffers: Rule = (_item, context) => {
   // The source documents know no such member: a packet without it is held against this catalog, whatever made it.

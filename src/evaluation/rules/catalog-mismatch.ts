@@ -4,7 +4,15 @@ import { textMember } from '../lenient.ts';
 import { quote } from '../quote.ts';
 import { isIncomplete } from './incomplete.ts';
 import { isLocalPath } from './local-path.ts';
-import { documentCell, findingIf, held, isRead, notEvaluated, type Rule, type Subject } from '../subject.ts';
+import {
+  documentCell,
+  findingIf,
+  held,
+  isRead,
+  notEvaluated,
+  type Rule,
+  type RuleItem,
+} from '../rule-item.ts';
 import type { CatalogDocument, CatalogEntry } from '../../formats/documents.ts';
 
 export const catalogMismatch: Rule = (item, context) => {
@@ -37,13 +45,13 @@ function toCompare(differing: string[]): Compare {
 }
 
 /** Whether something stood on the catalog's side alone, so that the comparison was not of all that it had to be of. */
-function lacksCompared(item: Subject, pinned: CatalogEntry | CatalogDocument): boolean {
+function lacksCompared(item: RuleItem, pinned: CatalogEntry | CatalogDocument): boolean {
   const texts = [item.surface, item.surfaceKind, item.precedence, item.authorityStatus];
   const discipline = 'count_discipline' in pinned ? Object.keys(pinned.count_discipline ?? {}) : [];
   return texts.includes(null) || discipline.some((name) => textMember(item.discipline, name) === null);
 }
 
-function compareOutside(item: Subject, entry: CatalogEntry | CatalogDocument, compare: Compare): void {
+function compareOutside(item: RuleItem, entry: CatalogEntry | CatalogDocument, compare: Compare): void {
   // A local path has a row of its own, and its verdict is that row's.
   const local = item.surface !== null && isLocalPath(item.surface);
   if (!local) compare('governed_surface', item.surface, entry.governed_surface);
@@ -53,11 +61,11 @@ function compareOutside(item: Subject, entry: CatalogEntry | CatalogDocument, co
 }
 
 /** A read that ended early has no answer to give: its empty payload is no answer of another kind. */
-function isUnanswered({ facts: { payload }, completeness }: Subject): boolean {
+function isUnanswered({ facts: { payload }, completeness }: RuleItem): boolean {
   return payload.kind === 'rows' && payload.rows === 0 && isIncomplete(completeness);
 }
 
-function differences(item: Subject, entry: CatalogEntry): string[] {
+function differences(item: RuleItem, entry: CatalogEntry): string[] {
   const differing: string[] = [];
   const compare = toCompare(differing);
   compareOutside(item, entry, compare);
@@ -75,7 +83,7 @@ function differences(item: Subject, entry: CatalogEntry): string[] {
 }
 
 /** A document is held against the entry of its path; a path that no entry has is held out by its own rule. */
-function documentDifferences(item: Subject): string[] {
+function documentDifferences(item: RuleItem): string[] {
   if (item.entry !== null) return ['a named query of the catalog is called kb_document'];
   const { document } = item;
   if (document === null) return [];

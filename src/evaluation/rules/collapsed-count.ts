@@ -1,6 +1,6 @@
 // A count carries surface, denominator, query, time, match key, population and confidence, or it is a hardcode in disguise.
 import { textMember } from '../lenient.ts';
-import { findingIf, notApplicable, notEvaluated, type Rule } from '../subject.ts';
+import { findingIf, notApplicable, notEvaluated, type Rule } from '../rule-item.ts';
 
 const DISCIPLINE = [
   'confidence',

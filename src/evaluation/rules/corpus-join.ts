@@ -2,7 +2,7 @@
 // whose query reads both. What the catalog says about joins adds to the release's list and never shortens it.
 import { findJoin } from '../../formats/prohibition.ts';
 import { quote } from '../quote.ts';
-import { findingIf, isNamed, notEvaluated, surfacesOf, UNNAMED, type Rule } from '../subject.ts';
+import { findingIf, isNamed, notEvaluated, surfacesOf, UNNAMED, type Rule } from '../rule-item.ts';
 
 export const corpusJoin: Rule = (item, { catalog }) => {
   const query = item.entry === null ? [] : [...item.entry.relations, item.entry.sql];

@@ -2,7 +2,7 @@
 // another figure, because two readers of `310` beside "309" need not agree on which of them was meant.
 import { member, textMember } from '../lenient.ts';
 import { quote } from '../quote.ts';
-import { findingIf, notApplicable, notEvaluated, type Rule } from '../subject.ts';
+import { findingIf, notApplicable, notEvaluated, type Rule } from '../rule-item.ts';
 
 export const countMismatch: Rule = (item) => {
   const { payload } = item.facts;

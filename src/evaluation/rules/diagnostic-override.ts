@@ -7,8 +7,8 @@ import {
   notEvaluated,
   type RuleContext,
   type Rule,
-  type Subject,
-} from '../subject.ts';
+  type RuleItem,
+} from '../rule-item.ts';
 
 export const diagnosticOverride: Rule = (item, context) => {
   const diagnostic =
@@ -31,8 +31,8 @@ export const diagnosticOverride: Rule = (item, context) => {
 
 /** What is known to be diagnostic may be overridden; what is unknown counts as canonical. */
 function isDiagnostic(target: string, context: RuleContext): boolean {
-  const named = (other: Subject): boolean => other.itemId === target || other.queryId === target;
-  const inPacket = context.subjects.filter(named);
+  const named = (other: RuleItem): boolean => other.itemId === target || other.queryId === target;
+  const inPacket = context.ruleItems.filter(named);
   const entry = context.entries.get(target);
   if (inPacket.length === 0) return entry?.precedence === 'diagnostic';
   return inPacket.every(

@@ -3,7 +3,14 @@
 import { isDigest } from '../../formats/digest.ts';
 import { isBlank } from '../../formats/skeleton.ts';
 import { quote } from '../quote.ts';
-import { documentCell, findingIf, notApplicable, notEvaluated, type Rule, type Subject } from '../subject.ts';
+import {
+  documentCell,
+  findingIf,
+  notApplicable,
+  notEvaluated,
+  type Rule,
+  type RuleItem,
+} from '../rule-item.ts';
 import { isIncomplete } from './incomplete.ts';
 
 /** Exactly these, in this order: a column in their place could be read as one of them. */
@@ -21,7 +28,7 @@ export const documentMismatch: Rule = (item) => {
   return findingIf('DOCUMENT_MISMATCH', wrong.length === 0 ? null : wrong.join('; '));
 };
 
-function deviations(item: Subject): string[] {
+function deviations(item: RuleItem): string[] {
   const { payload } = item.facts;
   if (payload.kind !== 'rows') return ['payload is not one row of a document'];
   const columns = JSON.stringify(payload.columns);

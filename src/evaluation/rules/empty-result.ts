@@ -1,6 +1,6 @@
 // No row is evidence of nothing, least of all of absence: the item is held out.
 import { isIncomplete } from './incomplete.ts';
-import { findingIf, held, notEvaluated, type Rule } from '../subject.ts';
+import { findingIf, held, notEvaluated, type Rule } from '../rule-item.ts';
 
 export const emptyResult: Rule = (item) => {
   const { payload } = item.facts;

@@ -1,10 +1,10 @@
 // A time in the future, beyond a clock's skew, is a wrong clock or a packet that wants to stay fresh: refused.
 import { FUTURE_SKEW_SECONDS } from '../../formats/limits.ts';
-import { findingIf, notEvaluated, type Rule } from '../subject.ts';
+import { findingIf, notEvaluated, type Rule } from '../rule-item.ts';
 import { toMicroseconds } from '../time.ts';
 
-export const future: Rule = (item, { envelope, go }) => {
-  const clock = toMicroseconds(go.clock);
+export const future: Rule = (item, { envelope, instructions }) => {
+  const clock = toMicroseconds(instructions.clock);
   if (clock === null) return notEvaluated('the clock is no time of the calendar');
   const latest = clock + BigInt(FUTURE_SKEW_SECONDS) * 1_000_000n;
   const ahead = Object.entries({
@@ -15,5 +15,5 @@ export const future: Rule = (item, { envelope, go }) => {
     return notEvaluated('no observation_ts that can be read');
   }
   const names = ahead.map(([name, time]) => `${name} ${time}`).join(', ');
-  return findingIf('FUTURE', ahead.length === 0 ? null : `${names}; the clock says ${go.clock}`);
+  return findingIf('FUTURE', ahead.length === 0 ? null : `${names}; the clock says ${instructions.clock}`);
 };

@@ -1,7 +1,7 @@
 // TRUNCATED, TIMEOUT or ERROR as the exporter says; a result that is COMPLETE with an SQLSTATE ended in an error.
 import { textMember } from '../lenient.ts';
 import { quote } from '../quote.ts';
-import { findingIf, notEvaluated, type Rule } from '../subject.ts';
+import { findingIf, notEvaluated, type Rule } from '../rule-item.ts';
 
 /** The three ways in which a result says that it is not whole. */
 export function isIncomplete(completeness: string | null): completeness is 'TRUNCATED' | 'TIMEOUT' | 'ERROR' {

@@ -1,7 +1,7 @@
 // What an item calls itself is the id of the entry that it was read by: a claim leans on items by id, so a second name
 // would carry one entry's figure under another's.
 import { quote } from '../quote.ts';
-import { findingIf, notApplicable, notEvaluated, type Rule } from '../subject.ts';
+import { findingIf, notApplicable, notEvaluated, type Rule } from '../rule-item.ts';
 
 export const itemId: Rule = (item, { catalogDiffers }) => {
   if (item.itemId === null) return notApplicable('gives itself no id');

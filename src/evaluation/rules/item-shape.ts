@@ -4,7 +4,7 @@
 import { validate as isItem } from '../../formats/validators/item.js';
 import { member } from '../lenient.ts';
 import { quote } from '../quote.ts';
-import { findingIf, type Rule, type Subject } from '../subject.ts';
+import { findingIf, type Rule, type RuleItem } from '../rule-item.ts';
 import { DISCIPLINE, EXTENSION, ITEM, SOURCE } from './unknown-member.ts';
 
 const ID = /^[A-Za-z0-9._/-]{1,200}$/;
@@ -17,7 +17,7 @@ export const itemShape: Rule = (item) => {
   return findingIf('ITEM_SHAPE', wrong.length === 0 ? null : wrong.join('; '));
 };
 
-function deviations(item: Subject): string[] {
+function deviations(item: RuleItem): string[] {
   const wrong: string[] = [];
   const members = item.facts.members ?? {};
   const check = (holds: boolean, text: string): void => void (holds || wrong.push(text));
@@ -93,7 +93,7 @@ const SOUND_DISCIPLINE = {
 };
 
 /** The published schema's first word against the item, where no rule of its own speaks of that member. */
-function againstSchema(item: Subject): string[] {
+function againstSchema(item: RuleItem): string[] {
   const { members, payload } = item.facts;
   // The reader judged the payload: here it would cost a walk over every cell.
   if (members === null || isItem({ ...members, payload: SOUND_PAYLOAD })) return [];

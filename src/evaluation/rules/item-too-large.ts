@@ -1,5 +1,5 @@
 // An item over the limit is not read, so nothing about it is confirmed; the rest of the packet goes on.
-import { findingIf, type Rule } from '../subject.ts';
+import { findingIf, type Rule } from '../rule-item.ts';
 
 export const itemTooLarge: Rule = ({ facts }) =>
   findingIf('ITEM_TOO_LARGE', facts.tooLarge ? `${facts.bytes} bytes` : null);

@@ -2,7 +2,7 @@
 // An attacker hides the path behind case, escapes, white space, invisible characters.
 import { quote } from '../quote.ts';
 import { toSkeleton, toUnescapedSkeleton } from '../../formats/skeleton.ts';
-import { findingIf, notEvaluated, type Rule } from '../subject.ts';
+import { findingIf, notEvaluated, type Rule } from '../rule-item.ts';
 
 /** Longer text cannot be a surface; its beginning decides. */
 const LOOKED_AT = 4096;

@@ -1,6 +1,6 @@
 // The manifest covers every pair of id and content hash: where it differs, no item of the packet is what was listed. One that
 // cannot be recomputed covers nothing, so an attacker who hollows one item gains no usable other.
-import { findingIf, held, notEvaluated, type Rule } from '../subject.ts';
+import { findingIf, held, notEvaluated, type Rule } from '../rule-item.ts';
 
 export const manifestHash: Rule = (item, { manifest, envelope }) => {
   switch (manifest.kind) {
@@ -13,7 +13,7 @@ export const manifestHash: Rule = (item, { manifest, envelope }) => {
       );
     case 'not recomputable':
       // Nothing of a hollow item was listed, so nothing of it rests on the list: source-metadata holds it out.
-      if (item.queryId === null || item.contentHash === null)
+      if (item.queryId === null || item.declaredContentHash === null)
         return notEvaluated('no pair of id and content_hash, so no manifest to recompute');
       return findingIf(
         'CONTRACT_VIOLATION',

@@ -1,7 +1,7 @@
 // Databases outside the catalog's list, detectors and engines, withdrawn formulas: an item may not even name them.
 import { findProhibited, isProhibitedDatabase, mayNameProhibited } from '../../formats/prohibition.ts';
 import { quote } from '../quote.ts';
-import { findingIf, held, isNamed, namesOf, notEvaluated, UNNAMED, type Rule } from '../subject.ts';
+import { findingIf, held, isNamed, namesOf, notEvaluated, UNNAMED, type Rule } from '../rule-item.ts';
 
 export const prohibitedSurface: Rule = (item, { catalog }) => {
   if (item.surface !== null && isProhibitedDatabase(item.surface)) {

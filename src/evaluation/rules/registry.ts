@@ -1,5 +1,6 @@
-// Every rule, in the order in which findings are listed. The id is the file's name and the anchor in docs/rules.md.
-import type { Rule } from '../subject.ts';
+// Every rule by its id. The order in which findings are listed, and what else an id names, stands in formats/rule-ids.ts.
+import type { RuleId } from '../../formats/rule-ids.ts';
+import type { Rule } from '../rule-item.ts';
 import { catalogDiffers } from './catalog-differs.ts';
 import { catalogMismatch } from './catalog-mismatch.ts';
 import { collapsedCount } from './collapsed-count.ts';
@@ -30,7 +31,7 @@ import { unlistedKbPath } from './unlisted-kb-path.ts';
 import { usedAsBinding } from './used-as-binding.ts';
 import { viewDrift } from './view-drift.ts';
 
-export const rules = {
+export const rules: Readonly<Record<RuleId, Rule>> = {
   'sql-member': sqlMember,
   'item-too-large': itemTooLarge,
   'item-shape': itemShape,
@@ -60,8 +61,4 @@ export const rules = {
   'unlisted-kb-path': unlistedKbPath,
   'catalog-differs': catalogDiffers,
   'empty-result': emptyResult,
-} as const satisfies Record<string, Rule>;
-
-export type RuleId = keyof typeof rules;
-
-export const ruleIds = Object.keys(rules) as RuleId[];
+};

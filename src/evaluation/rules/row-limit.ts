@@ -1,7 +1,7 @@
 // A result that meets the hard row limit is always TRUNCATED; COMPLETE, or nothing said, with that many rows contradicts it.
 import { ROW_LIMIT } from '../../formats/limits.ts';
 import { quote } from '../quote.ts';
-import { findingIf, held, notApplicable, notEvaluated, type Rule } from '../subject.ts';
+import { findingIf, held, notApplicable, notEvaluated, type Rule } from '../rule-item.ts';
 
 export const rowLimit: Rule = (item) => {
   const { payload } = item.facts;

@@ -1,9 +1,9 @@
 // All five provenance fields, each a text that is not empty, or the item is held out (seed 001 section 3).
-import { findingIf, type Rule } from '../subject.ts';
+import { findingIf, type Rule } from '../rule-item.ts';
 
 export const sourceMetadata: Rule = (item) => {
   const fields = {
-    content_hash: item.contentHash,
+    content_hash: item.declaredContentHash,
     governed_surface: item.surface,
     named_query_id_or_kb_path: item.queryId,
     observation_ts: item.observationTs,

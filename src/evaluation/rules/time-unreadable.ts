@@ -1,6 +1,6 @@
 // An observation time that no calendar has: no age can be told, so the item is refused like a stale one.
 import { quote } from '../quote.ts';
-import { findingIf, notEvaluated, type Rule } from '../subject.ts';
+import { findingIf, notEvaluated, type Rule } from '../rule-item.ts';
 import { isCalendarTime, TIME_FORM } from '../time.ts';
 
 export const timeUnreadable: Rule = ({ observationTs }) => {

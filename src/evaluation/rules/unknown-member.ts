@@ -2,7 +2,7 @@
 import { quote } from '../quote.ts';
 import type { PayloadFacts } from '../item-facts.ts';
 import { recordMember } from '../lenient.ts';
-import { findingIf, notEvaluated, type Rule } from '../subject.ts';
+import { findingIf, notEvaluated, type Rule } from '../rule-item.ts';
 
 export const ITEM: ReadonlySet<string> = new Set([
   'authority_status',

@@ -1,6 +1,6 @@
 // A named query is one of the pinned catalog, or the item is held out.
 import { quote } from '../quote.ts';
-import { findingIf, notApplicable, notEvaluated, type Rule } from '../subject.ts';
+import { findingIf, notApplicable, notEvaluated, type Rule } from '../rule-item.ts';
 
 export const unknownQuery: Rule = (item, { catalogDiffers }) => {
   if (item.isDocument) return notApplicable('a document, no query');

@@ -1,7 +1,7 @@
 // A knowledge-base document is one that the catalog lists by its path, below one of its prefixes, or the item is held out: a
 // prefix alone names no surface, so nothing could be held against what the item says that it was read from.
 import { quote } from '../quote.ts';
-import { findingIf, notApplicable, notEvaluated, type Rule } from '../subject.ts';
+import { findingIf, notApplicable, notEvaluated, type Rule } from '../rule-item.ts';
 
 export const unlistedKbPath: Rule = (item, { catalog }) => {
   if (!item.isDocument) return notApplicable('a query, no document');

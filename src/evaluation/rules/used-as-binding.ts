@@ -1,6 +1,6 @@
 // Anything but authority_status binding used as binding: by the packet's own used_as, or by a reader's claim.
 import { quote } from '../quote.ts';
-import { findingIf, notApplicable, type Rule } from '../subject.ts';
+import { findingIf, notApplicable, type Rule } from '../rule-item.ts';
 
 export const usedAsBinding: Rule = (item, { claimedBinding }) => {
   if (item.authorityStatus === 'binding') return notApplicable('authority_status binding');

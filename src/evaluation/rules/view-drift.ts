@@ -1,7 +1,7 @@
 // The views that were read are defined as the catalog pins them. A fingerprint shows drift, never approval.
 import { recordMember, textMember } from '../lenient.ts';
 import { quote } from '../quote.ts';
-import { findingIf, notApplicable, notEvaluated, type Rule } from '../subject.ts';
+import { findingIf, notApplicable, notEvaluated, type Rule } from '../rule-item.ts';
 
 export const viewDrift: Rule = (item, context) => {
   if (context.catalogDiffers) return notEvaluated('exported with another catalog');

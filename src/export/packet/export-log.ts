@@ -1,10 +1,11 @@
 // The log beside the packet: one JSON document a line, appended before anything is executed and when a run has ended.
 // Export step only. Must never hold a value of a row, a server's message or a secret, and never follow a link.
-import { closeSync, constants, fstatSync, fsyncSync, ftruncateSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, fsyncSync, ftruncateSync, readSync } from 'node:fs';
 import { writeWhole } from '../../files/write-whole.ts';
 import type { ExportOutcome } from '../outcome.ts';
 import type { TargetFolder } from './target-folder.ts';
 import { EXPORT_LOG, notWritten } from './target-folder.ts';
+import { openAppending } from '../../files/open-new.ts';
 
 /** Larger than any real log (a run takes about 8 KB), and still one string for whoever reads it whole. */
 const LOG_LIMIT_BYTES = 256 * 1024 * 1024;
@@ -83,11 +84,8 @@ const toLine = (line: object): string =>
 
 /** Appends one line. Throws where the log is not a file of its own, or cannot take the whole line. */
 export function appendLine(folder: TargetFolder, line: object): void {
-  // Not blocking: a pipe under this name would have us wait for its reader. Readable, to see how the last line ends.
-  const flags =
-    constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | constants.O_NOFOLLOW | constants.O_NONBLOCK;
   try {
-    const descriptor = openSync(folder.at(EXPORT_LOG), flags, 0o600);
+    const descriptor = openAppending(folder.at(EXPORT_LOG), 0o600);
     try {
       const found = fstatSync(descriptor);
       // A second name: whoever made it has us append to another file of ours.

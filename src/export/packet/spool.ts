@@ -3,12 +3,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import {
   closeSync,
-  constants,
   fstatSync,
   fsyncSync,
   lstatSync,
   opendirSync,
-  openSync,
   readFileSync,
   readlinkSync,
   renameSync,
@@ -20,6 +18,7 @@ import type { PacketSink } from './packet-writer.ts';
 import { ExportProblem } from '../problem.ts';
 import type { TargetFolder } from './target-folder.ts';
 import { notWritten, SPOOL_PREFIX } from './target-folder.ts';
+import { openNew } from '../../files/open-new.ts';
 
 /** Far above what a run may take: what is older belongs to no run that still goes on, on whatever machine it was. */
 const ABANDONED_AFTER_MS = 60 * 60 * 1000;
@@ -66,8 +65,7 @@ export function openSpool(folder: TargetFolder, nowMs: number): Spool {
     const pid = readlinkSync('/proc/self');
     const run = randomBytes(8).toString('hex');
     temporary = folder.at(`${SPOOL_PREFIX}${thisPlace()}-${pid}-${processStart(pid) ?? ''}-${run}`);
-    const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW;
-    descriptor = openSync(temporary, flags, 0o600);
+    descriptor = openNew(temporary, 0o600);
   } catch {
     throw notWritten('no file can be made in the folder for the packet');
   }

@@ -1,8 +1,9 @@
 // The folder of the packet, held open for the whole run: every name is looked up in it and nowhere else. Export step only.
 // Attacker: whoever can rename the folder, or a folder above it, while the export runs.
-import { closeSync, constants, fstatSync, fsyncSync, lstatSync, openSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, fsyncSync, lstatSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { ExportProblem } from '../problem.ts';
+import { openDirectory } from '../../files/open-directory.ts';
 
 export const EXPORT_LOG = 'export-log.jsonl';
 
@@ -29,7 +30,7 @@ export function openTargetFolder(path: string): TargetFolder {
   if (name.startsWith(SPOOL_PREFIX)) throw notWritten('a later export would remove a packet of this name');
   let descriptor: number;
   try {
-    descriptor = openSync(folder, constants.O_RDONLY | constants.O_DIRECTORY);
+    descriptor = openDirectory(folder);
   } catch {
     throw notWritten('the folder for the packet does not exist, or may not be opened');
   }

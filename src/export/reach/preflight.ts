@@ -10,8 +10,8 @@ import { ExportProblem } from '../problem.ts';
 import { toSnapshot } from './reach-snapshot.ts';
 import type { TreeReading } from './query-tree.ts';
 import { readTree } from './query-tree.ts';
-import type { Reach, Reached } from './reach-walk.ts';
-import { Walk } from './reach-walk.ts';
+import type { Reach, Reached } from './walk.ts';
+import { RelationWalk } from './reach-walk.ts';
 import type { Oid, Row } from './scoped-catalogs.ts';
 import { ScopedCatalogs } from './scoped-catalogs.ts';
 import type { Session } from '../server/session.ts';
@@ -73,7 +73,7 @@ export async function loadReachChecker(
   refuseShadows(catalogs.rows, snapshot);
   const isAsked = (): boolean => catalogs.isAsked;
   const walk = (relation: string): Promise<Reach> =>
-    new Walk({
+    new RelationWalk({
       relation,
       snapshot,
       roleOid,

@@ -9,7 +9,7 @@ import {
   saysNames,
 } from './indirect-functions.ts';
 import { isUserOid } from './reach-snapshot.ts';
-import type { Reference, Walk } from './reach-walk.ts';
+import type { Reference, Walk } from './walk.ts';
 import type { Oid } from './scoped-catalogs.ts';
 
 export async function visitFunction(walk: Walk, oid: Oid): Promise<void> {

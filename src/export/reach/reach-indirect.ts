@@ -10,7 +10,7 @@ import {
 } from './indirect-functions.ts';
 import { refuseHandler } from './reach-functions.ts';
 import { isUserOid } from './reach-snapshot.ts';
-import type { Walk } from './reach-walk.ts';
+import type { Walk } from './walk.ts';
 import type { Oid } from './scoped-catalogs.ts';
 
 /** Of a function that a stored tree calls. */

@@ -3,7 +3,7 @@
 import { ExportProblem } from '../problem.ts';
 import { refuseAccessMethod } from './reach-functions.ts';
 import { isUserOid } from './reach-snapshot.ts';
-import type { Walk } from './reach-walk.ts';
+import type { Walk } from './walk.ts';
 import type { Oid } from './scoped-catalogs.ts';
 
 const readable = new Set(['r', 'v', 'm', 'p']);

@@ -2,7 +2,7 @@
 // Export step only. Must never stop at a type of PostgreSQL's: a user can hang a cast or an order on it.
 import { refuseHandler } from './reach-functions.ts';
 import { isUserOid } from './reach-snapshot.ts';
-import type { Reference, Walk } from './reach-walk.ts';
+import type { Reference, Walk } from './walk.ts';
 import type { Oid } from './scoped-catalogs.ts';
 import { namingTypes, soughtTypes, writtenTypes } from './written-types.ts';
 

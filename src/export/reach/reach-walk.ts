@@ -1,8 +1,6 @@
 // One relation's closure: visits everything that reading it can run, and says what it came by. Export step only.
 // Each visit happens once; the first thing that must not be reached ends the walk.
-import type { ProblemCode } from '../../formats/words/export-problems.ts';
 import { ExportProblem } from '../problem.ts';
-import type { TreeReading } from './query-tree.ts';
 import {
   noteNames,
   refuseNamedType,
@@ -15,48 +13,15 @@ import { visitRelation } from './reach-relations.ts';
 import type { Snapshot } from './reach-snapshot.ts';
 import { isUserOid } from './reach-snapshot.ts';
 import { visitType } from './reach-types.ts';
-import type { LateReadName } from './catalog-reads.ts';
 import { visitIndirect, visitPrinted, visitStoredType } from './reach-indirect.ts';
-import type { Oid, Row } from './scoped-catalogs.ts';
+import type { Oid } from './scoped-catalogs.ts';
+import type { Reach, Reference, Refusal, Walk, WalkPlan } from './walk.ts';
 import { systemColumnTypes, writtenTypes } from './written-types.ts';
-
-export interface Reach {
-  /** Views that reading the relation expands, itself included: oid by `schema.name`. */
-  views: Map<string, Oid>;
-  /** Every relation that is read, `schema.name`. */
-  relations: Set<string>;
-}
-
-/** What all walks together came by, for what is looked at besides: locks, collations, names. */
-export interface Reached {
-  relations: Set<Oid>;
-  collations: Set<Oid>;
-  /** True where a value's text, or a function, says how something is called at that moment. */
-  names: boolean;
-}
-
-export interface WalkPlan {
-  /** Where the walk starts, `schema.name`. */
-  relation: string;
-  snapshot: Snapshot;
-  roleOid: Oid;
-  readRuleTree: (oid: Oid) => Promise<string>;
-  /** True where the walk asked for something unread. */
-  isAsked: () => boolean;
-  readTree: (tree: string) => TreeReading;
-  readLate: (name: LateReadName) => Promise<Row[]>;
-  /** The parsed body, or null, and the text. */
-  readBody: (oid: Oid) => Promise<Row>;
-  /** Gets what the walk comes by. */
-  reached: Reached;
-}
-
-/** An oid as a catalog holds it: null, absent and `0` refer to nothing. */
-export type Reference = string | null | undefined;
 
 const refersTo = (oid: Reference): oid is Oid => oid != null && oid !== '0';
 
-export class Walk {
+/** Visits each thing once. */
+export class RelationWalk implements Walk {
   readonly plan: WalkPlan;
   readonly reach: Reach = { views: new Map(), relations: new Set() };
   readonly #seen = new Set<string>();
@@ -94,7 +59,7 @@ export class Walk {
     this.#waiting.push(step);
   }
 
-  refuse(code: Extract<ProblemCode, `REACHES_${string}` | 'DEFINITION_UNREADABLE'>, what: string): never {
+  refuse(code: Refusal, what: string): never {
     throw new ExportProblem(
       code,
       `reading ${this.plan.relation} reaches ${what}; leave its query out, or have the database changed`,
@@ -124,7 +89,6 @@ export class Walk {
       this.#visit('operator class', oid, () => visitOperatorClass(this, oid));
   }
 
-  /** A family of operators, with which rows are compared: what a user put into it for any type. */
   family(oid: Reference): void {
     if (refersTo(oid)) this.#visit('family', oid, () => visitFamily(this, oid));
   }
@@ -141,7 +105,6 @@ export class Walk {
     if (refersTo(oid)) this.#visit('stored type', oid, () => visitStoredType(this, oid));
   }
 
-  /** What a value of the type is made of: elements, base, columns, bounds. */
   partsOf(oid: Oid): Reference[] {
     const [, , , , , , base, element, relation] = this.from.types.get(oid) ?? [];
     const columns = (this.from.attributes.get(relation ?? '') ?? []).map((row) => row[3]);
@@ -162,7 +125,6 @@ export class Walk {
     return !isUserOid(oid ?? '') && this.from.languages.get(language ?? '')?.[1] === 'sql';
   }
 
-  /** Everything that a stored expression or query refers to. */
   tree(tree: string | null | undefined): void {
     if (tree == null) return;
     const read = this.plan.readTree(tree);

@@ -4,7 +4,7 @@
 // Who attacks: whoever may create a cast, a function or a partition while we read. The snapshot freezes rows, and our
 // locks freeze relations; PostgreSQL looks up everything else as it is at that moment, whatever our snapshot shows.
 import { ExportProblem } from '../problem.ts';
-import type { Reached } from './reach-walk.ts';
+import type { Reached } from './walk.ts';
 import { assertSafe } from '../server/session-checks.ts';
 import type { Session } from '../server/session.ts';
 import { begin } from '../server/session.ts';

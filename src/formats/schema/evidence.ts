@@ -117,6 +117,22 @@ export const evidence = z.strictObject({
       description: 'asserted by the environment of the job; null where it says nothing, as on a terminal',
     }),
     privilege: z.enum(['separate', 'shared']),
+    deadlines: z
+      .strictObject({
+        probe_seconds: z.int().min(1),
+        inspect_seconds: z.int().min(1),
+        most: z.strictObject({ probe_seconds: z.int().min(1), inspect_seconds: z.int().min(1) }),
+        cause: z.enum(['policy', 'slow machine', 'caller']),
+        measured: z.strictObject({
+          hash_bytes: z.int().min(1),
+          hash_ms: z.int().min(1),
+          process_ms: z.int().min(1),
+        }),
+      })
+      .optional()
+      .meta({
+        description: 'how long prober and inspector might take, by what the machine showed at the start',
+      }),
     grade: z.enum(['A', 'B']),
     runtime: z.strictObject({ id: z.string(), path: z.string(), version: z.string().max(200), digest }),
     engine: z

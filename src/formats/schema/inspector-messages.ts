@@ -50,5 +50,5 @@ export const release = z.strictObject({
 
 export type AttestationStatus = z.infer<typeof attestationStatus>;
 export type MatrixState = z.infer<typeof matrixState>;
-export type Go = z.infer<typeof go>;
-export type Release = z.infer<typeof release>;
+export type Instructions = z.infer<typeof go>;
+export type Proceed = z.infer<typeof release>;

@@ -1,5 +1,6 @@
 // What the unprivileged edge asks of dist/host.mjs (stdin, one JSON document) and what it gets back (stdout, one JSON document).
 import { z } from 'zod';
+import { DEADLINE_SECONDS } from '../deadlines.ts';
 import { offeredRuntimes } from '../kernel/runtimes.ts';
 import { attestationStatus } from './inspector-messages.ts';
 import { digest, environmentStates, nonce, timestamp } from './primitives.ts';
@@ -29,6 +30,13 @@ export const plan = z.strictObject({
   privilege: z.enum(['separate', 'shared']).meta({ description: 'shared: the whole job is root already' }),
   sabotage: z.array(z.string().max(60)).max(10),
   bundle_copy: path.nullable(),
+  deadline_seconds: z
+    .int()
+    .min(DEADLINE_SECONDS.least)
+    .max(DEADLINE_SECONDS.most)
+    .nullable()
+    .optional()
+    .meta({ description: 'asked for by the caller: lengthens how long prober and inspector may take' }),
 });
 
 export const probeCell = z.strictObject({

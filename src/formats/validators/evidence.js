@@ -125,6 +125,83 @@ export const validate = toValidate({
           ],
           "type": "object"
         },
+        "deadlines": {
+          "additionalProperties": false,
+          "properties": {
+            "cause": {
+              "enum": [
+                "policy",
+                "slow machine",
+                "caller"
+              ],
+              "type": "string"
+            },
+            "inspect_seconds": {
+              "maximum": 9007199254740991,
+              "minimum": 1,
+              "type": "integer"
+            },
+            "measured": {
+              "additionalProperties": false,
+              "properties": {
+                "hash_bytes": {
+                  "maximum": 9007199254740991,
+                  "minimum": 1,
+                  "type": "integer"
+                },
+                "hash_ms": {
+                  "maximum": 9007199254740991,
+                  "minimum": 1,
+                  "type": "integer"
+                },
+                "process_ms": {
+                  "maximum": 9007199254740991,
+                  "minimum": 1,
+                  "type": "integer"
+                }
+              },
+              "required": [
+                "hash_bytes",
+                "hash_ms",
+                "process_ms"
+              ],
+              "type": "object"
+            },
+            "most": {
+              "additionalProperties": false,
+              "properties": {
+                "inspect_seconds": {
+                  "maximum": 9007199254740991,
+                  "minimum": 1,
+                  "type": "integer"
+                },
+                "probe_seconds": {
+                  "maximum": 9007199254740991,
+                  "minimum": 1,
+                  "type": "integer"
+                }
+              },
+              "required": [
+                "probe_seconds",
+                "inspect_seconds"
+              ],
+              "type": "object"
+            },
+            "probe_seconds": {
+              "maximum": 9007199254740991,
+              "minimum": 1,
+              "type": "integer"
+            }
+          },
+          "required": [
+            "probe_seconds",
+            "inspect_seconds",
+            "most",
+            "cause",
+            "measured"
+          ],
+          "type": "object"
+        },
         "decision_effect": {
           "const": "NONE",
           "type": "string"

@@ -88,6 +88,18 @@ export const validate = toValidate({
       ],
       "type": "string"
     },
+    "deadline_seconds": {
+      "anyOf": [
+        {
+          "maximum": 1800,
+          "minimum": 1,
+          "type": "integer"
+        },
+        {
+          "type": "null"
+        }
+      ]
+    },
     "environment_states": {
       "anyOf": [
         {

@@ -2,6 +2,7 @@
 // For `tki explain` and the documents; never imported by what runs in the sandbox, so it may take its space.
 import { capitalised, probeCount } from '../probe.ts';
 import type { Verdict } from '../verdict.ts';
+import type { RuleId } from '../rule-ids.ts';
 
 export interface Explanation {
   readonly means: string;
@@ -141,7 +142,7 @@ export const gateExplanations: Readonly<Record<string, string>> = {
 };
 
 /** Rule id → what it looks for. The same ids are files in src/evaluation/rules and anchors in docs/rules.md. */
-export const ruleExplanations: Readonly<Record<string, string>> = {
+export const ruleExplanations: Readonly<Record<RuleId, string>> = {
   'sql-member': 'A member or a column named sql, in any case, escape or depth.',
   'item-too-large': 'An item above the size limit, which is not read.',
   'item-shape': 'A member that is missing or not of its form.',

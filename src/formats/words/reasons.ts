@@ -293,7 +293,11 @@ export const reasons = {
     'The sandbox could not be built as its policy says.',
     'Read the detail, mend, run again.',
   ),
-  DEADLINE: run('operator', 'The run met its deadline.', 'Run again on a quieter machine.'),
+  DEADLINE: run(
+    'operator',
+    'The run met its deadline.',
+    'Run again on a quieter machine, or with a longer `--deadline`.',
+  ),
   INTERRUPTED: run('operator', 'A signal ended the run.', 'Run again.'),
   MEMORY_LIMIT: run(
     'operator',
@@ -364,6 +368,11 @@ export const reasons = {
     'operator',
     'A program of the action ended without a result.',
     'Run the job again; if it stays, report it with the log.',
+  ),
+  RUNNER_DISK_FULL: run(
+    'operator',
+    'The disk of the runner took no more.',
+    'Make room below the temporary folder of the runner (RUNNER_TEMP); then run the job again.',
   ),
   VENUE_UNAPPROVED: run(
     'reader',

@@ -16,9 +16,9 @@ import { writeWhole } from '../../files/write-whole.ts';
 import { evaluate } from '../../evaluation/evaluate.ts';
 import { toPacketSource } from '../../evaluation/packet-source.ts';
 import type { PacketSource } from '../../evaluation/packet-source.ts';
-import { validate as isGo } from '../../formats/validators/go.js';
-import { validate as isRelease } from '../../formats/validators/release.js';
-import type { Go, Release } from '../../formats/documents.ts';
+import { validate as isInstructions } from '../../formats/validators/go.js';
+import { validate as isProceed } from '../../formats/validators/release.js';
+import type { Instructions, Proceed } from '../../formats/documents.ts';
 import { toTriplet } from '../../report/triplet.ts';
 import { selfCheck } from './self-check.ts';
 
@@ -26,14 +26,14 @@ import { selfCheck } from './self-check.ts';
 const WAIT_LIMIT_MS = 60_000;
 const POLL_MS = 1;
 
-function readGo(): Go {
+function readInstructions(): Instructions {
   const value: unknown = JSON.parse(readFileSync('/in/go.json', 'utf8'));
-  if (!isGo(value)) throw new Error('go.json is not one');
+  if (!isInstructions(value)) throw new Error('go.json is not one');
   return value;
 }
 
 /** Waits for the host's release. The host reads this process once more, and removes the programs, before it comes. */
-function awaitRelease(nonce: string): Release {
+function awaitProceed(nonce: string): Proceed {
   const sleeper = new Int32Array(new SharedArrayBuffer(4));
   const deadline = Date.now() + WAIT_LIMIT_MS;
   // statx, because existsSync asks by access(2), which the filter does not name.
@@ -42,7 +42,7 @@ function awaitRelease(nonce: string): Release {
     Atomics.wait(sleeper, 0, 0, POLL_MS);
   }
   const value: unknown = JSON.parse(readFileSync('/in/release.json', 'utf8'));
-  if (!isRelease(value) || value.nonce !== nonce) throw new Error('release.json is not one of this run');
+  if (!isProceed(value) || value.nonce !== nonce) throw new Error('release.json is not one of this run');
   return value;
 }
 
@@ -77,21 +77,21 @@ function writeReport(name: string, text: string): void {
 }
 
 function main(): void {
-  const go = readGo();
-  writeSync(2, `tki-ready ${go.nonce}\n`);
-  const release = awaitRelease(go.nonce);
-  const checked = selfCheck(go.attestation.grade);
+  const instructions = readInstructions();
+  writeSync(2, `tki-ready ${instructions.nonce}\n`);
+  const proceed = awaitProceed(instructions.nonce);
+  const checked = selfCheck(instructions.attestation.grade);
   const report = evaluate({
     packet: openPacket(),
     catalogText: readFileSync('/app/catalog.json'),
     claims: readOptional('/in/claims.json'),
     previous: readOptional('/in/previous.json'),
-    go,
-    release,
+    instructions,
+    proceed,
     selfCheck: checked,
   });
   for (const [name, text] of Object.entries(toTriplet(report))) writeReport(name, text);
-  awaitLastReading(go.nonce);
+  awaitLastReading(instructions.nonce);
   process.exitCode = report.exit_code;
 }
 

@@ -1,7 +1,8 @@
 // P1, the inspector's own check, passive: it reads what the kernel says of this very process and attempts nothing. It comes
 // before the packet is opened. A kernel file that is missing is never taken for "nothing there".
 import { readFileSync } from 'node:fs';
-import type { Go, Report } from '../../formats/documents.ts';
+import { agrees } from '../../formats/check.ts';
+import type { Instructions, Report } from '../../formats/documents.ts';
 import {
   foreignRoutes6Of,
   foreignRoutesOf,
@@ -45,7 +46,7 @@ function rootMount(): string {
 }
 
 /** P1. Every check has to be confirmed; one that is not blocks the run before any item is evaluated (invariant I11). */
-export function selfCheck(grade: Go['attestation']['grade']): SelfCheck {
+export function selfCheck(grade: Instructions['attestation']['grade']): SelfCheck {
   const status = parseStatus(text('/proc/self/status'));
   const routes6 = text('/proc/self/net/ipv6_route');
   const uids = status?.get('Uid')?.split(' ') ?? ['0'];
@@ -64,7 +65,7 @@ export function selfCheck(grade: Go['attestation']['grade']): SelfCheck {
   };
   const checks = Object.entries(selfCheckExpectations).map(([id, expected]) => {
     const observed = observations[id as SelfCheckId].slice(0, 2000);
-    return { id, expected, observed, confirmed: expected === observed };
+    return { id, expected, observed, confirmed: agrees({ id, expected, observed }) };
   });
   return { confirmed: checks.every((check) => check.confirmed), checks };
 }

@@ -3,8 +3,7 @@ import type { Reading } from '../../formats/documents.ts';
 import type { Check, Baseline } from '../checks.ts';
 import { mountsAt, sourceCheck, words } from '../kernel-checks.ts';
 import type { ProbeSpec } from '../spec.ts';
-
-const REPORT_FILES = ['checkpoint.md', 'report.json', 'report.md'];
+import { outEntries } from '../../formats/run-files.ts';
 
 function outChecks(reading: Reading, baseline: Baseline): Check[] {
   const facts = (name: string) => {
@@ -16,14 +15,14 @@ function outChecks(reading: Reading, baseline: Baseline): Check[] {
   const { directory_mode: directory, file_mode: file } = baseline.policy.out;
   return [
     { id: 'out-directory', expected: `directory ${directory} 0:0 links 0`, observed: facts('.') },
-    ...REPORT_FILES.map((name) => ({
+    ...outEntries.map((name) => ({
       id: `out-${name}`,
       expected: `file ${file} 0:0 links 1`,
       observed: facts(name),
     })),
     {
       id: 'out-entries',
-      expected: words(REPORT_FILES),
+      expected: words(outEntries),
       observed: words(
         Object.keys(reading.out)
           .filter((name) => name !== '.')

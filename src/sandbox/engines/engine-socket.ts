@@ -5,6 +5,7 @@ import http from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Socket } from 'node:net';
 import type { Readable } from 'node:stream';
+import { CodedError } from '../../formats/coded-error.ts';
 import { quoted } from '../../formats/quoted.ts';
 
 /** One call. Measured: 5-350 ms; a start under load takes seconds. */
@@ -15,15 +16,13 @@ const BUILD_MS = 120_000;
 const ANSWER_BYTES = 1024 * 1024;
 const WORDS = 300;
 
-export class EngineFailed extends Error {
-  readonly code: 'ENGINE_ANSWER' | 'NO_RUNTIME' | 'SANDBOX_FAILED';
-  readonly hint: string;
-  constructor(code: EngineFailed['code'], message: string, hint?: string) {
-    super(message);
-    this.code = code;
-    this.hint = hint ?? 'read the engine’s words above and its log; `tki doctor` tells what stands here';
-  }
-}
+export type EngineCode = 'ENGINE_ANSWER' | 'NO_RUNTIME' | 'SANDBOX_FAILED';
+
+export const engineFailed = (
+  code: EngineCode,
+  message: string,
+  hint = 'read the engine’s words above and its log; `tki doctor` tells what stands here',
+) => new CodedError<EngineCode>(code, message, hint);
 
 export interface EngineCall {
   readonly method: 'GET' | 'POST' | 'DELETE';
@@ -53,13 +52,13 @@ function wordsOf(text: string): string {
 }
 
 const unreachable = (socket: string, error: NodeJS.ErrnoException) =>
-  new EngineFailed(
+  engineFailed(
     'NO_RUNTIME',
     `nobody answers at ${quoted(socket)} (${error.code ?? error.message})`,
     'start the engine, or name another runtime with --runtime',
   );
 
-/** Sends one request and takes the whole answer. Throws {@link EngineFailed}. */
+/** Sends one request and takes the whole answer. Throws what {@link engineFailed} makes. */
 export async function callEngine(
   socket: string,
   call: EngineCall,
@@ -74,7 +73,7 @@ export async function callEngine(
     const request = http.request({ socketPath: socket, method, path, headers, agent: false });
     const fail = (why: string) => {
       request.destroy();
-      reject(new EngineFailed('ENGINE_ANSWER', `${method} ${path.split('?')[0] ?? ''}: ${why}`));
+      reject(engineFailed('ENGINE_ANSWER', `${method} ${path.split('?')[0] ?? ''}: ${why}`));
     };
     const milliseconds = tar === undefined ? CALL_MS : BUILD_MS;
     const timer = setTimeout(() => fail(`no answer within ${milliseconds / 1000} s`), milliseconds);
@@ -109,7 +108,7 @@ export async function callEngine(
     } else request.end(text);
   });
   if (!call.expect.includes(answer.status)) {
-    throw new EngineFailed(
+    throw engineFailed(
       'SANDBOX_FAILED',
       `${method} ${path.split('?')[0] ?? ''} was answered ${answer.status}: ${wordsOf(answer.text)}`,
     );
@@ -125,7 +124,7 @@ export function objectIn({ text }: EngineAnswer, what: string): Record<string, u
   } catch {
     // Said below.
   }
-  throw new EngineFailed('ENGINE_ANSWER', `${what}: the answer is no JSON object`);
+  throw engineFailed('ENGINE_ANSWER', `${what}: the answer is no JSON object`);
 }
 
 /** What a container writes, taken from the engine as it comes, each stream up to a limit. */
@@ -154,7 +153,7 @@ export async function attach(socket: string, path: string, limit: number): Promi
       reject(error);
     };
     void sleep(CALL_MS, undefined, { ref: false }).then(() =>
-      fail(new EngineFailed('ENGINE_ANSWER', 'attach: no answer in time')),
+      fail(engineFailed('ENGINE_ANSWER', 'attach: no answer in time')),
     );
     request.once('error', (error: NodeJS.ErrnoException) => fail(unreachable(socket, error)));
     request.once('upgrade', (_response, upgraded: Socket, first: Buffer) =>
@@ -165,7 +164,7 @@ export async function attach(socket: string, path: string, limit: number): Promi
       response.on('data', (piece: Buffer) => pieces.length < 16 && pieces.push(piece));
       response.once('close', () =>
         fail(
-          new EngineFailed(
+          engineFailed(
             'SANDBOX_FAILED',
             `attach was answered ${response.statusCode}: ${wordsOf(Buffer.concat(pieces).toString('utf8'))}`,
           ),

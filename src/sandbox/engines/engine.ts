@@ -5,17 +5,18 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { canonicalDigest } from '../../formats/canonical.ts';
+import { isCoded } from '../../formats/coded-error.ts';
 import type { Digest } from '../../formats/digest.ts';
 import type { DockerRequest, PodmanRequest } from '../../formats/kernel/engine-request.ts';
 import { containerId } from '../../formats/kernel/runtime-spec.ts';
 import type { EngineId } from '../../formats/kernel/runtimes.ts';
 import { quoted } from '../../formats/quoted.ts';
 import { processStart } from '../../files/process-start.ts';
-import { fileDigest } from '../bundle.ts';
-import { MissingProgram, trustedProgram, untrusted } from '../programs.ts';
+import { fileDigest, wholeMs } from '../bundle.ts';
+import { trustedProgram, untrusted } from '../programs.ts';
 import { thisMachine } from '../choose-runtime.ts';
 import { drivenIds, drivenRuntimes, engines } from '../runtimes/registry.ts';
-import { EngineFailed, callEngine, objectIn } from './engine-socket.ts';
+import { engineFailed, callEngine, objectIn } from './engine-socket.ts';
 import type { EngineAnswer, EngineCall } from './engine-socket.ts';
 
 export interface EngineChoice {
@@ -23,6 +24,8 @@ export interface EngineChoice {
   /** docker: its socket. podman: its program. */
   readonly path: string;
   readonly version: string;
+  /** How long it took to say its version: what deadlines follow, as of a runtime. Whole milliseconds. */
+  readonly firstProcessMs: number;
   /** docker: of what it says of itself, because its program may be anywhere. podman: of its program. */
   readonly digest: Digest;
   readonly grade: 'B';
@@ -93,7 +96,7 @@ async function dockerVersion(socket: string): Promise<DockerVersion> {
   const use = Math.min(minor(api), API_NEWEST);
   const oldest = Math.max(API_OLDEST, minor(least) || 0);
   if (typeof version !== 'string' || !/^[A-Za-z0-9.+~-]{1,60}$/.test(version) || !(use >= oldest)) {
-    throw new EngineFailed(
+    throw engineFailed(
       'ENGINE_ANSWER',
       `${quoted(socket)} says no version of Docker's API from 1.${API_OLDEST} to 1.${API_NEWEST}`,
       'use an engine with that API; docs/venues.md names those that were tried',
@@ -115,7 +118,9 @@ async function dockerAt(candidates: readonly string[]): Promise<EngineOutcome> {
       if (problem !== 'is not there') why = `${quoted(socket)} ${problem}`;
       continue;
     }
+    const before = performance.now();
     const { name, version, api, digest } = await dockerVersion(socket);
+    const firstProcessMs = wholeMs(before);
     if (name !== 'Docker Engine')
       return {
         kind: 'none',
@@ -128,6 +133,7 @@ async function dockerAt(candidates: readonly string[]): Promise<EngineOutcome> {
         id: 'docker',
         path: fs.realpathSync(socket),
         version: `${name} ${version}, API ${api.slice(2)}`,
+        firstProcessMs,
         digest,
         grade: 'B',
       },
@@ -137,7 +143,9 @@ async function dockerAt(candidates: readonly string[]): Promise<EngineOutcome> {
 }
 
 function podmanAt(file: string): EngineOutcome {
+  const before = performance.now();
   const said = spawnSync(file, ['--version'], { env: {}, encoding: 'utf8', timeout: 10_000 }).stdout ?? '';
+  const firstProcessMs = wholeMs(before);
   const version = said.split('\n')[0]?.slice(0, 200) ?? '';
   if (!/^podman version (?:[4-9]|\d\d)\./.test(version))
     return {
@@ -147,7 +155,7 @@ function podmanAt(file: string): EngineOutcome {
     };
   return {
     kind: 'found',
-    engine: { id: 'podman', path: file, version, digest: fileDigest(file), grade: 'B' },
+    engine: { id: 'podman', path: file, version, firstProcessMs, digest: fileDigest(file), grade: 'B' },
   };
 }
 
@@ -166,7 +174,7 @@ export async function chooseEngine(wanted: string): Promise<EngineOutcome | null
       ? podmanAt(real)
       : { kind: 'none', code: 'NO_RUNTIME', reason: `${quoted(wanted)}: ${problem}` };
   } catch (error) {
-    if (error instanceof MissingProgram) return { kind: 'none', code: 'NO_RUNTIME', reason: error.message };
+    if (isCoded(error, 'MISSING_PROGRAM')) return { kind: 'none', code: 'NO_RUNTIME', reason: error.message };
     throw error;
   }
 }

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { RUN_LABEL } from '../../formats/kernel/engine-request.ts';
 import type { Engine } from './engine.ts';
-import { EngineFailed, objectIn } from './engine-socket.ts';
+import { engineFailed, objectIn } from './engine-socket.ts';
 
 /** sandbox/Dockerfile.sandbox, without its comments: a test holds the two together. The label comes first: whatever is left of a build bears it. */
 export const dockerfile = [
@@ -24,7 +24,7 @@ const PIECE_BYTES = 1024 * 1024;
 /** A ustar header (POSIX.1-1988): root's, without a time, so that the same files give the same bytes. */
 function header(name: string, mode: number, size: number, type: '0' | '5'): Buffer {
   if (Buffer.byteLength(name) > 100)
-    throw new EngineFailed('SANDBOX_FAILED', `the name ${name} is too long for a tar`);
+    throw engineFailed('SANDBOX_FAILED', `the name ${name} is too long for a tar`);
   const block = Buffer.alloc(BLOCK);
   const octal = (value: number, length: number) => value.toString(8).padStart(length - 1, '0');
   block.write(name, 0);
@@ -67,7 +67,7 @@ function* treeBytes(directory: string, inside: string): Generator<Buffer> {
       yield header(name, mode & 0o7777, size, '0');
       yield* fileBytes(source);
       yield Buffer.alloc((BLOCK - (size % BLOCK)) % BLOCK);
-    } else throw new EngineFailed('SANDBOX_FAILED', `${name} is neither a file nor a directory`);
+    } else throw engineFailed('SANDBOX_FAILED', `${name} is neither a file nor a directory`);
   }
 }
 
@@ -93,12 +93,12 @@ export function builtImage(text: string): string {
       error?: unknown;
     };
     if (typeof error === 'string')
-      throw new EngineFailed('SANDBOX_FAILED', `the image was not built: ${error.slice(0, 300)}`);
+      throw engineFailed('SANDBOX_FAILED', `the image was not built: ${error.slice(0, 300)}`);
     if (typeof aux?.ID === 'string') ids.push(aux.ID);
   }
   const [id] = ids;
   if (id === undefined || ids.length !== 1 || !IMAGE_ID.test(id))
-    throw new EngineFailed('ENGINE_ANSWER', 'the build names no image, or more than one');
+    throw engineFailed('ENGINE_ANSWER', 'the build names no image, or more than one');
   return id;
 }
 
@@ -134,6 +134,6 @@ export async function buildImage(
   ) as { Id?: unknown; Config?: { Labels?: Record<string, unknown> | null } };
   const bare = (value: unknown) => (typeof value === 'string' ? value.replace(/^sha256:/, '') : '');
   if (bare(facts.Id) !== bare(id) || facts.Config?.Labels?.[RUN_LABEL] !== run)
-    throw new EngineFailed('ENGINE_ANSWER', 'the engine shows another image than the one that it built');
+    throw engineFailed('ENGINE_ANSWER', 'the engine shows another image than the one that it built');
   return id;
 }

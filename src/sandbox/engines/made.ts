@@ -10,7 +10,7 @@ import { processStart } from '../../files/process-start.ts';
 import { STATE_ROOT, bootId } from '../workspace.ts';
 import { openEngine } from './engine.ts';
 import type { Engine, EngineChoice } from './engine.ts';
-import { EngineFailed, objectIn } from './engine-socket.ts';
+import { engineFailed, objectIn } from './engine-socket.ts';
 import { IMAGE_ID } from './image.ts';
 
 export const CONTAINER_ID = /^[0-9a-f]{64}$/;
@@ -46,7 +46,7 @@ async function gone(engine: Engine, what: string, apiPath: string): Promise<void
   const until = performance.now() + GONE_MS;
   while ((await engine.call({ method: 'GET', path: apiPath, expect: [200, 404] })).status !== 404) {
     if (performance.now() > until)
-      throw new EngineFailed('SANDBOX_FAILED', `${what} stays, although ${engine.id} was told to remove it`);
+      throw engineFailed('SANDBOX_FAILED', `${what} stays, although ${engine.id} was told to remove it`);
     await sleep(POLL_MS);
   }
 }
@@ -84,7 +84,7 @@ async function removeImages(engine: Engine, ids: readonly string[]): Promise<voi
     }
     if (shown.length === 0) return;
     if (performance.now() > until)
-      throw new EngineFailed('SANDBOX_FAILED', `${engine.id} does not remove the image of this run`);
+      throw engineFailed('SANDBOX_FAILED', `${engine.id} does not remove the image of this run`);
     left = shown;
   }
 }
@@ -99,7 +99,7 @@ async function labelled(engine: Engine, kind: 'containers' | 'images', run: stri
     expect: [200],
   });
   const rows: unknown = JSON.parse(text);
-  if (!Array.isArray(rows)) throw new EngineFailed('ENGINE_ANSWER', `the list of ${kind} is none`);
+  if (!Array.isArray(rows)) throw engineFailed('ENGINE_ANSWER', `the list of ${kind} is none`);
   const ids = rows as { Id?: unknown; Labels?: Record<string, unknown> | null }[];
   const form = kind === 'containers' ? CONTAINER_ID : IMAGE_ID;
   return ids.flatMap(({ Id, Labels }) => {
@@ -236,6 +236,6 @@ export async function removeDeadMade(): Promise<SweptMade> {
 export function createdContainer(answer: Parameters<typeof objectIn>[0]): string {
   const { Id: id } = objectIn(answer, 'create');
   if (typeof id !== 'string' || !CONTAINER_ID.test(id))
-    throw new EngineFailed('ENGINE_ANSWER', 'create answered no id of a container');
+    throw engineFailed('ENGINE_ANSWER', 'create answered no id of a container');
   return id;
 }

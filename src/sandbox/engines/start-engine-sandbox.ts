@@ -4,10 +4,10 @@
 import fs from 'node:fs';
 import { REPORT_LIMIT_BYTES, FRAME_LIMIT_BYTES } from '../../formats/limits.ts';
 import { canonicalDigest } from '../../formats/canonical.ts';
+import type { Deadlines } from '../../formats/deadlines.ts';
 import type { BundleCheck } from '../../formats/documents.ts';
 import type { DockerRequest, PodmanRequest } from '../../formats/kernel/engine-request.ts';
 import { expectations } from '../../formats/policy.ts';
-import type { Policy } from '../../formats/policy.ts';
 import { processStart } from '../../files/process-start.ts';
 import type { Rootfs } from '../bundle.ts';
 import type { Container } from '../container.ts';
@@ -18,7 +18,7 @@ import type { WitnessPlaces } from '../witness.ts';
 import type { Workspace } from '../workspace.ts';
 import { engineDigest } from './engine.ts';
 import type { Engine, EngineChoice } from './engine.ts';
-import { EngineFailed, attach, objectIn } from './engine-socket.ts';
+import { engineFailed, attach, objectIn } from './engine-socket.ts';
 import { compareImageRoot } from './image-root.ts';
 import { createdContainer, removeContainer } from './made.ts';
 import type { Made } from './made.ts';
@@ -29,7 +29,7 @@ export interface EngineSandboxPlan {
   readonly engine: Engine;
   readonly made: Made;
   readonly image: string;
-  readonly policy: Policy;
+  readonly deadlines: Deadlines;
   readonly rootfs: Rootfs;
   readonly nonce: string;
   readonly intended: DockerRequest | PodmanRequest;
@@ -59,12 +59,12 @@ async function firstProcess(
   };
   const bare = (value: unknown) => (typeof value === 'string' ? value.replace(/^sha256:/, '') : '');
   if (said.Id !== id)
-    throw new EngineFailed('ENGINE_ANSWER', 'the engine shows another container than it created');
+    throw engineFailed('ENGINE_ANSWER', 'the engine shows another container than it created');
   if (bare(said.Image) !== bare(image))
-    throw new EngineFailed('ENGINE_ANSWER', 'the container is of another image than it was created from');
+    throw engineFailed('ENGINE_ANSWER', 'the container is of another image than it was created from');
   const pid = said.State?.Pid;
   if (typeof pid !== 'number' || !Number.isInteger(pid) || pid < 2)
-    throw new EngineFailed('ENGINE_ANSWER', 'the engine names no first process of the container');
+    throw engineFailed('ENGINE_ANSWER', 'the engine names no first process of the container');
   const started = processStart(pid);
   let groups = '';
   try {
@@ -73,14 +73,14 @@ async function firstProcess(
     // Said below: the process is not there, or not ours to see.
   }
   if (started === null || Number(started) < ticksNow())
-    throw new EngineFailed(
+    throw engineFailed(
       'ENGINE_ANSWER',
       `process ${pid}, which the engine names, cannot be seen from here or is older than this run`,
       'run where the engine’s processes are seen: on its own machine, or with --pid host',
     );
   // Engines name the control group after the container: it tells this process from every other one that they could name.
   if (!groups.includes(id))
-    throw new EngineFailed(
+    throw engineFailed(
       'ENGINE_ANSWER',
       `process ${pid}, which the engine names, is not in the container’s control group`,
     );
@@ -130,12 +130,12 @@ async function createContainer(plan: EngineSandboxPlan): Promise<Container> {
 
 /** Stands the container up. Whoever calls owns it: delete it, whatever happens next. */
 export async function startEngineSandbox(plan: EngineSandboxPlan): Promise<RunningSandbox> {
-  const { choice, rootfs, workspace, policy } = plan;
+  const { choice, rootfs, workspace, deadlines } = plan;
   const { descriptors, own_files: own = [] } = expectations.runtimes[choice.id];
   const container = await createContainer(plan);
   try {
     await plan.whenStarted?.(container.pid);
-    const line = await waitFor(container, policy.deadline_seconds.probe, 'the prober’s frame', () =>
+    const line = await waitFor(container, deadlines, 'probe', 'the prober’s frame', () =>
       container.firstLine(FRAME_LIMIT_BYTES),
     );
     const root = `/proc/${container.pid}/root`;
@@ -163,6 +163,7 @@ export async function startEngineSandbox(plan: EngineSandboxPlan): Promise<Runni
       filterBytes: null,
       bundle,
       places,
+      deadlines,
     };
   } catch (error) {
     await container.delete();

@@ -80,7 +80,14 @@ describe('a hostile workflow', () => {
   test.each(HOSTILE)('is quoted as code in the summary: %s', (workflow) => {
     const states = environmentStates({ ...github, GITHUB_WORKFLOW_REF: workflow });
     expect(states?.workflow).toBe(workflow);
-    const facts = { cells: [], transport: 'NOT_EVIDENCED', notes: [], notUploaded: null, label: '' } as const;
+    const facts = {
+      cells: [],
+      transport: 'NOT_EVIDENCED',
+      notes: [],
+      blank: [],
+      notUploaded: null,
+      label: '',
+    } as const;
     const uploads = { report: null, evidence: null };
     const text = toSummary({ ...facts, report: reportOf('EVIDENCE_PRESENT'), uploads, states });
     const line = text.split('\n').find((one) => one.includes('by its environment (asserted)')) ?? '';

@@ -10,6 +10,7 @@ import type { UnpackRefusal } from '../../../src/action/artifacts/archive-entry.
 import { unpackFiles, unpackPacket } from '../../../src/action/artifacts/unpack.ts';
 import type { Member } from '../../e2e/archive.ts';
 import { makeArchive, toDescriptor, toExtra } from '../../e2e/archive.ts';
+import { LONG } from '../../support/long.ts';
 
 let folder = '';
 let count = 0;
@@ -502,6 +503,9 @@ const taken: readonly (readonly [sentence: string, archive: Buffer])[] = [
   ['a packet in a stored block', makeArchive([{ ...packet, packed: storedBlock(A) }])],
 ];
 
+/** Archives that are made by chance, from a fixed sequence. */
+const ROUNDS = LONG ? 3000 : 400;
+
 describe('where ours takes an archive, every other reader finds that packet:', () => {
   it.each(taken)('%s', async (_sentence, archive) => {
     const path = join(folder, `${++count}.zip`);
@@ -513,7 +517,7 @@ describe('where ours takes an archive, every other reader finds that packet:', (
       expect(found).toContainEqual(['packet.json', A.toString()]);
   });
 
-  it('also in 3,000 archives made of them and of lies, or with bytes changed, moved, doubled and dropped', async () => {
+  it('also in hundreds of archives made of them and of lies, or with bytes changed, moved, doubled and dropped', async () => {
     // A fixed sequence: the same archives each time.
     let state = 9;
     const next = (limit: number) => (state = (state * 48271) % 2147483647) % limit;
@@ -554,7 +558,7 @@ describe('where ours takes an archive, every other reader finds that packet:', (
       );
     };
     const accepted: { path: string; bytes: Buffer; packet: string }[] = [];
-    for (let round = 0; round < 3000; round++) {
+    for (let round = 0; round < ROUNDS; round++) {
       const bytes = round % 2 === 0 ? changed() : made();
       const path = join(folder, `mutant-${round}.zip`);
       writeFileSync(path, bytes);
@@ -563,7 +567,7 @@ describe('where ours takes an archive, every other reader finds that packet:', (
       if (outcome.kind === 'unpacked') accepted.push({ path, bytes, packet: readFileSync(into, 'latin1') });
       rmSync(into, { force: true });
     }
-    expect(accepted.length).toBeGreaterThan(300);
+    expect(accepted.length).toBeGreaterThan(ROUNDS / 10);
     const byPython = readWithPython(accepted.map(({ path }) => path));
     for (const { path, bytes, packet: ours } of accepted) {
       for (const found of [readForwards(bytes), readHeaders(bytes), byPython[path]]) {

@@ -5,19 +5,22 @@ import { join } from 'node:path';
 import type { ReleaseRules } from '../../../src/attestation/release-rules.ts';
 import { ownRules } from '../../../src/attestation/release-rules.ts';
 import { evidenceName } from '../../../src/formats/run-files.ts';
-import type {
-  Expected,
-  Given,
-  RunFiles,
-  Verification,
-} from '../../../src/attestation/verify/verification.ts';
-import { expectNothing } from '../../../src/attestation/verify/verification.ts';
+import type { Expected, Given, RunFiles, Verification } from '../../../src/attestation/verify/inputs.ts';
+import { isNamed } from '../../../src/attestation/verify/row.ts';
+import type { Named } from '../../../src/attestation/verify/row.ts';
+import { expectNothing } from '../../../src/attestation/verify/inputs.ts';
 import { verifyRun } from '../../../src/attestation/verify/verify.ts';
 import { loadCatalog } from '../../../src/catalog/load.ts';
 import { evaluate } from '../../../src/evaluation/evaluate.ts';
 import { selfDigest, toCanonicalJson } from '../../../src/formats/canonical.ts';
 import { sha256 } from '../../../src/formats/digest.ts';
-import type { Evidence, Go, Release, Report, RunStatement } from '../../../src/formats/documents.ts';
+import type {
+  Evidence,
+  Instructions,
+  Proceed,
+  Report,
+  RunStatement,
+} from '../../../src/formats/documents.ts';
 import { toTriplet } from '../../../src/report/triplet.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -33,8 +36,8 @@ export const kinds: readonly Kind[] = ['crun', 'runc', 'attested'];
 export interface Parts {
   readonly evidence: Evidence;
   readonly run: RunStatement;
-  readonly go: Go | null;
-  readonly release: Release | null;
+  readonly go: Instructions | null;
+  readonly release: Proceed | null;
   readonly report: Report | null;
   /** Files that are written as they are, after everything else; null takes one away. */
   readonly files: Map<string, string | null>;
@@ -58,8 +61,8 @@ export function partsOf(kind: Kind): Parts {
   return {
     evidence: json(isEvidence) as Evidence,
     run,
-    go: inner(run.predicate.go) as Go | null,
-    release: inner(run.predicate.release) as Release | null,
+    go: inner(run.predicate.go) as Instructions | null,
+    release: inner(run.predicate.release) as Proceed | null,
     report: json((name) => name === 'report.json') as Report | null,
     files: new Map(),
   };
@@ -168,8 +171,8 @@ export function verified(files: ReadonlyMap<string, Uint8Array>, caller: Caller 
                   catalogText: catalog ?? shipped,
                   claims: null,
                   previous: null,
-                  go,
-                  release,
+                  instructions: go,
+                  proceed: release,
                   selfCheck,
                 }),
               ),
@@ -189,7 +192,7 @@ export function edited(
   return verified(sealed(kind, parts, repair), caller);
 }
 
-export const rowNamed = ({ rows }: Verification, what: string) => rows.find((row) => row.what === what);
+export const rowNamed = ({ rows }: Verification, named: Named) => rows.find((row) => isNamed(row, named));
 
 export const named = ({ rows }: Verification, state: string) =>
-  rows.filter((row) => row.state === state).map(({ what }) => what);
+  rows.filter((row) => row.state === state).map(({ id }) => id);

@@ -1,7 +1,8 @@
 // What verification holds evidence against, against what the host and the inspector do.
 import { expect, test } from 'vitest';
-import { parse } from '../../../src/attestation/verify/verification.ts';
-import { runNames } from '../../../src/attestation/verify/verify.ts';
+import { verified } from './corpus-run.ts';
+import { parse } from '../../../src/attestation/verify/canonical-text.ts';
+import { runNames } from '../../../src/attestation/verify/read-documents.ts';
 import { isDrivenRuntime, runtimeFacts } from '../../../src/formats/kernel/runtimes.ts';
 import { drivenRuntimes, engines } from '../../../src/sandbox/runtimes/registry.ts';
 
@@ -53,6 +54,10 @@ test('two evidence files, or two checkpoints, are not the files of one run', () 
     ['sandbox-attestation-evidence-v1-2026-11-20.json', 'sandbox-attestation-evidence-v2-2026-11-20.json'],
     ['checkpoint-0123456789abcdef.md', 'checkpoint-fedcba9876543210.md'],
   ]) {
-    expect(runNames(pair)).toMatchObject({ exitCode: 3, attestation: 'NOT_ATTESTED', verdict: null });
+    expect(runNames(pair)).toMatchObject({
+      why: expect.stringMatching(/^there is more than one /) as string,
+    });
+    const files = new Map(pair.map((name) => [name, Buffer.from('{}')]));
+    expect(verified(files)).toMatchObject({ exitCode: 3, attestation: 'NOT_ATTESTED', verdict: null });
   }
 });

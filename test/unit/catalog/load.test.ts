@@ -2,9 +2,10 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { CatalogError, loadCatalog } from '../../../src/catalog/load.ts';
+import { loadCatalog } from '../../../src/catalog/load.ts';
 import { toCanonicalJson } from '../../../src/formats/canonical.ts';
 import { sha256 } from '../../../src/formats/digest.ts';
+import { CodedError } from '../../../src/formats/coded-error.ts';
 
 const sql = 'SELECT pg_catalog.count(*) FROM public.dot_tools\n';
 const entry = {
@@ -49,7 +50,7 @@ const codeOfLoading = (): string => {
   try {
     loadCatalog(directory);
   } catch (error) {
-    if (error instanceof CatalogError) {
+    if (error instanceof CodedError) {
       expect(error.hint).not.toBe('');
       return error.code;
     }

@@ -19,7 +19,7 @@ import type { RunFolders } from './run-folders.ts';
 import { openRunFolders } from './run-folders.ts';
 
 const verify = (runs: RunFolders, directory: string, ...args: string[]): Promise<Ran> =>
-  runs.tki('verify', directory, '--packet', runs.packet, ...args);
+  runs.tki('verify', directory, '--packet', runs.packet, '--all', ...args);
 
 /** The names of a run's files, whatever its id and its date are. */
 const nameIn = (directory: string, start: string) =>
@@ -34,13 +34,13 @@ interface Damage {
 const damages: Damage[] = [
   {
     what: 'missing',
-    says: /^(run\.json is not there, and the evidence is: half of a run|report\.json is not there, and run\.json is of a run that left one|there is no evidence file)/,
+    says: /^(run\.json is not in \S+, and its evidence is: half of a run\. Unpack |(report|sandbox-attestation-evidence-\S+)\.json is not in \S+, and run\.json is of a run that left one\. Unpack )/,
     make: (file) => rmSync(file),
   },
   { what: 'empty', says: / is empty$/, make: (file) => writeFileSync(file, '') },
   {
     what: 'no JSON',
-    says: / is not one, in RFC 8785 form: it is no JSON$/,
+    says: / is not a valid [a-z ]+ in RFC 8785 form: it is no JSON$/,
     make: (file) => writeFileSync(file, 'not json'),
   },
   { what: 'cut off', says: /: it is no JSON$/, make: (file) => truncateSync(file, 100) },
@@ -105,7 +105,7 @@ const damages: Damage[] = [
 ];
 
 /** What the terminal's line about the whole run says. */
-const detailOf = ({ stdout }: Ran) => /^\S+ +recomputed +the run {2}(.*)$/m.exec(stdout)?.[1] ?? '';
+const detailOf = ({ stdout }: Ran) => /^why +(.*)$/m.exec(stdout)?.[1] ?? '';
 
 describe.each(['run.json', 'report.json', 'sandbox-attestation-evidence-'])('%s', (start) => {
   test.each(damages)('that is $what is said to be that: 3', async ({ says, make }) => {
@@ -117,7 +117,7 @@ describe.each(['run.json', 'report.json', 'sandbox-attestation-evidence-'])('%s'
     expect([ran.code, ran.stderr]).toEqual([3, '']);
     expect(detailOf(ran)).toMatch(says);
     // It is the damaged file that is named, and no other.
-    if (!detailOf(ran).startsWith('there is no evidence')) expect(detailOf(ran).startsWith(name)).toBe(true);
+    expect(detailOf(ran).startsWith(name)).toBe(true);
     expect(detailOf(ran)).not.toContain('go.json or report.json');
   });
 });
@@ -179,7 +179,7 @@ test('a go.json that is none inside run.json is named as such, and not as a file
   const ran = await verify(runs, directory);
   expect([ran.code, detailOf(ran)]).toEqual([
     3,
-    'go.json is not one, in RFC 8785 form: the member "/schema" breaks const',
+    'go.json is not a valid message to the inspector in RFC 8785 form: the member "/schema" breaks const',
   ]);
 });
 
@@ -198,19 +198,18 @@ describe('a folder without a run.json', () => {
     const ran = await verify(runs, above);
     expect([ran.code, detailOf(ran)]).toEqual([
       3,
-      'run.json is not there, and files of a run lie in "evidence", "report": put the files of one run side by side, and give that directory',
+      `run.json is not in ${above}. Unpack the report and evidence artifacts into one folder; found below: ${above}/evidence, ${above}/report`,
     ]);
     // One half in its place, and the other one a floor below.
     for (const name of readdirSync(join(above, 'report')))
       renameSync(join(above, 'report', name), join(above, name));
-    expect(detailOf(await verify(runs, above))).toContain('files of a run lie in "evidence"');
+    expect(detailOf(await verify(runs, above))).toContain(`found below: ${above}/evidence`);
   });
 
   test('that is empty, or holds only foreign files, says what to give', async () => {
     using runs = openRunFolders();
     mkdirSync(runs.at('empty'));
-    const says =
-      'run.json is not there, nor any file of a run: give the directory that `tki inspect --out` wrote';
+    const says = `run.json is not in ${runs.at('empty')}, nor any file of a run: give the directory that \`tki inspect --out\` wrote`;
     expect(detailOf(await verify(runs, runs.at('empty')))).toBe(says);
     writeFileSync(runs.at('empty', 'run.json.bak'), '{}');
     writeFileSync(runs.at('empty', 'RUN.JSON'), '{}');
@@ -225,7 +224,7 @@ describe('a folder without a run.json', () => {
     const ran = await verify(runs, directory);
     expect([ran.code, detailOf(ran)]).toEqual([
       3,
-      'run.json is not there: a BLOCKED run leaves nothing that could be recomputed',
+      `run.json is not in ${directory}: a BLOCKED run leaves nothing that could be recomputed. Of any other run: Unpack the report and evidence artifacts into one folder`,
     ]);
   });
 
@@ -277,12 +276,14 @@ describe('each table shows a row that was not evaluated:', () => {
     using runs = openRunFolders();
     const directory = missing(runs);
     const ran = await verify(runs, directory);
-    expect(ran.stdout).toMatch(/^rows +\d+ agree, \d+ differ, \d+ not evidenced, [1-9]\d* not evaluated$/m);
+    expect(ran.stdout).toMatch(
+      /^rows +\d+ agree · \d+ differ · [1-9]\d* not evaluated · .*\d+ rest on the run's word$/m,
+    );
     const { rows } = JSON.parse((await verify(runs, directory, '--json')).stdout) as {
-      rows: { what: string; state: string }[];
+      rows: { id: string; of?: string; state: string }[];
     };
-    expect(rows.filter(({ state }) => state === 'not evaluated').map(({ what }) => what)).toContain(
-      'subject report.md',
+    expect(rows.filter(({ state }) => state === 'not evaluated')).toContainEqual(
+      expect.objectContaining({ id: 'run-file', of: 'report.md' }),
     );
   });
 

@@ -10,6 +10,7 @@ import type { CliIo } from '../../../src/cli/io.ts';
 import { runCommandLine } from '../../../src/cli/program.ts';
 import { probeIds } from '../../../src/formats/probe.ts';
 import { toPublishedTriplet } from '../../../src/report/triplet.ts';
+import { blankResult } from '../../../src/formats/blank-documents.ts';
 
 export interface Ran {
   readonly code: number | null;
@@ -123,17 +124,13 @@ export function openBench(): Bench {
 export function toHostResult(given: Report): HostResult {
   const report: Report = { ...given, attestation: { ...given.attestation, evidence_digest: null } };
   const held = probeIds.slice(0, report.attestation.observed_as_expected);
-  return {
-    schema: 'tki-result/v1',
+  return blankResult({
     nonce: report.nonce,
     run: report.run,
     verdict: report.verdict,
     exit_code: report.exit_code,
     attestation: report.attestation,
     probes: held.map((id) => ({ id, state: 'held', basis: 'both', control: 'breached', disagreements: [] })),
-    sabotage: [],
     files: toPublishedTriplet(report),
-    messages: [],
-    runtimes: [],
-  };
+  });
 }

@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openBench, type Bench } from './harness.ts';
+import { LONG } from '../../support/long.ts';
 
 let bench: Bench;
 beforeEach(() => {
@@ -40,7 +41,7 @@ const more = [
 /** One line a thing, and no character that moves, hides or colours. */
 const ALIVE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e]/;
 
-describe.each(process.env['TKI_LONG'] === '1' ? [...names, ...more] : names)('%j', (name) => {
+describe.each(LONG ? [...names, ...more] : names)('%j', (name) => {
   test('as the folder of the reports', async () => {
     const out = join(bench.folder, 'below', name);
     mkdirSync(join(bench.folder, 'below'));

@@ -18,7 +18,7 @@ import { worstOf } from '../../../src/cli/rollup.ts';
 import type { RolledRun } from '../../../src/cli/rollup.ts';
 import { rollupMarkdown } from '../../../src/cli/show-rollup.ts';
 import { selfDigest, toCanonicalJson } from '../../../src/formats/canonical.ts';
-import type { Go, RunStatement } from '../../../src/formats/documents.ts';
+import type { Instructions, RunStatement } from '../../../src/formats/documents.ts';
 import { sha256 } from '../../../src/formats/digest.ts';
 import { CLAIMS_LIMIT_BYTES } from '../../../src/formats/limits.ts';
 import { toPublishedTriplet } from '../../../src/report/triplet.ts';
@@ -170,7 +170,7 @@ describe('a folder that is made to stop the table', () => {
     const hostile = runs.copy('crun', 'hostile');
     runs.edit(hostile, 'run.json', (text) =>
       reseal(text, ({ predicate }) => {
-        const go = JSON.parse(predicate.go ?? '') as Go;
+        const go = JSON.parse(predicate.go ?? '') as Instructions;
         go.claims_digest = sha256(readFileSync(claims));
         predicate.go = toCanonicalJson(go);
       }),

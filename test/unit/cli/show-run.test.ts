@@ -18,6 +18,16 @@ describe('the terminal', () => {
     expect(text).toContain('content_hash differs in item 5 (“count/system_issues”)');
   });
 
+  it('says why directly below the verdict, before any count', () => {
+    const lines = shown(edited('"value":"224019"},"precedence"', '"value":"224018"},"precedence"')).split(
+      '\n',
+    );
+    const at = (label: string) => lines.findIndex((line) => line.startsWith(`${label} `));
+    expect(at('verdict')).toBe(0);
+    expect(at('findings')).toBe(2);
+    expect(at('items')).toBeGreaterThan(at('findings'));
+  });
+
   it('says what a foreign file looks like', () => {
     const text = shown(judged(Buffer.from('{\n  "version": "2.1.0",\n  "runs": []\n}')));
     expect(text).toContain(

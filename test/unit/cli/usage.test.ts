@@ -79,6 +79,9 @@ describe('a call that only the caller can repair exits 1 and writes nothing', ()
         'MAX_AGE_MALFORMED',
       ),
   );
+  test.each(['', '0', '-5', '1.5', '60s', '1801', '999999', ' 60', '1e3'])('--deadline %j', (seconds) =>
+    expectNothingWritten([...good(), '--deadline', seconds], 'DEADLINE_MALFORMED'),
+  );
   test('--max-age of more than ten years', () =>
     expectNothingWritten(
       ['inspect', bench.packet, '--out', bench.out, '--max-age', '3651d'],

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { explainedCodes, nearMatches } from '../../../src/cli/commands/explain.ts';
-import { ruleIds } from '../../../src/evaluation/rules/registry.ts';
+import { ruleIds } from '../../../src/formats/rule-ids.ts';
 import { exportProblems } from '../../../src/formats/words/export-problems.ts';
 import { ruleExplanations } from '../../../src/formats/words/explanations.ts';
 import { probeIds } from '../../../src/formats/probe.ts';

@@ -25,8 +25,8 @@ function tableRows(text: string, first: RegExp): string[][] {
 describe('docs/requirements.md', () => {
   const rows = tableRows(read('docs/requirements.md'), /^\d+$/);
 
-  test('has each id from 1 to 48 once, in order', () => {
-    expect(rows.map(([id]) => id)).toEqual(Array.from({ length: 48 }, (_, index) => `${index + 1}`));
+  test('has each id from 1 on once, in order', () => {
+    expect(rows.map(([id]) => id)).toEqual(Array.from({ length: rows.length }, (_, index) => `${index + 1}`));
   });
 
   test.each(rows)(

@@ -43,8 +43,14 @@ function findings(
   packet.tki.packet_digest = canonicalDigest({ ...packet, tki });
   const bytes = Buffer.from(toCanonicalJson(packet));
   const go = toGo(bytes, { catalog_digest: sha256(text) });
-  const given = { packet: toSource(bytes), catalogText: text, claims: null, previous: null, go };
-  const report = evaluate({ ...given, release, selfCheck });
+  const given = {
+    packet: toSource(bytes),
+    catalogText: text,
+    claims: null,
+    previous: null,
+    instructions: go,
+  };
+  const report = evaluate({ ...given, proceed: release, selfCheck });
   return [...report.findings, ...report.items.flatMap((one) => one.findings)].map(({ reason }) => reason);
 }
 

@@ -31,11 +31,11 @@ function inputOf(packet: Buffer, more: Partial<EvaluationInput> = {}): Evaluatio
     catalogText,
     claims,
     previous,
-    go: toGo(packet, {
+    instructions: toGo(packet, {
       claims_digest: claims === null ? null : sha256(claims),
       previous_digest: previous === null ? null : sha256(previous),
     }),
-    release,
+    proceed: release,
     selfCheck,
     ...more,
   };
@@ -123,7 +123,9 @@ describe('evaluate stops before the packet', () => {
   });
 
   it('is BLOCKED where the clock is no time of the calendar', () => {
-    const report = evaluate(inputOf(reference, { go: toGo(reference, { clock: '2026-02-30T00:00:00Z' }) }));
+    const report = evaluate(
+      inputOf(reference, { instructions: toGo(reference, { clock: '2026-02-30T00:00:00Z' }) }),
+    );
     expect(report.findings.map(({ reason }) => reason)).toEqual(['INPUT_DIFFERS']);
   });
 });

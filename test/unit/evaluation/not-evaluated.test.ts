@@ -7,7 +7,7 @@ import { validate as isReport } from '../../../src/formats/validators/report.js'
 import { documentCells, sandboxCells, selfCheckCells, toMatrix } from '../../../src/formats/matrix-cells.ts';
 import { matrixRows } from '../../../src/formats/register.ts';
 import { rowRules } from '../../../src/evaluation/matrix-rows.ts';
-import { ruleIds } from '../../../src/evaluation/rules/registry.ts';
+import { ruleIds } from '../../../src/formats/rule-ids.ts';
 import { toBlockedReport } from '../../../src/report/blocked.ts';
 import { encodeMarkdown } from '../../../src/report/encoders.ts';
 import { toTriplet } from '../../../src/report/triplet.ts';

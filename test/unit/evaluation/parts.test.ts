@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compareDecimals } from '../../../src/evaluation/decimal.ts';
 import { cutText, quote } from '../../../src/evaluation/quote.ts';
 import { isLocalPath } from '../../../src/evaluation/rules/local-path.ts';
-import { ruleIds } from '../../../src/evaluation/rules/registry.ts';
+import { ruleIds } from '../../../src/formats/rule-ids.ts';
 import { toMicroseconds } from '../../../src/evaluation/time.ts';
 
 describe('rules', () => {

@@ -42,8 +42,8 @@ function inspect(name: string, change: (catalog: Catalog) => void): Report {
     catalogText: text,
     claims: null,
     previous: null,
-    go: toGo(bytes, { catalog_digest: sha256(text) }),
-    release,
+    instructions: toGo(bytes, { catalog_digest: sha256(text) }),
+    proceed: release,
     selfCheck,
   });
 }

@@ -53,7 +53,15 @@ export function judged(
     claims_digest: claims === null ? null : sha256(claims),
     previous_digest: previous === null ? null : sha256(previous),
   });
-  return evaluate({ packet: toSource(bytes), catalogText, claims, previous, go, release, selfCheck });
+  return evaluate({
+    packet: toSource(bytes),
+    catalogText,
+    claims,
+    previous,
+    instructions: go,
+    proceed: release,
+    selfCheck,
+  });
 }
 
 export const reasonsOf = (report: Report): string[] => [

@@ -27,8 +27,8 @@ function judge(results: readonly Result[]): Report {
     catalogText,
     claims: null,
     previous: null,
-    go,
-    release,
+    instructions: go,
+    proceed: release,
     selfCheck,
   });
 }

@@ -8,7 +8,7 @@ import { openRegular } from '../../../src/files/open-regular.ts';
 import { processStart } from '../../../src/files/process-start.ts';
 import { syncDirectory, writeDurably } from '../../../src/files/write-durable.ts';
 import { writeWhole } from '../../../src/files/write-whole.ts';
-import { temporaryFolder } from '../../sandbox/harness.ts';
+import { temporaryFolder } from '../../support/sandbox.ts';
 
 const folder = temporaryFolder();
 const at = (name: string) => path.join(folder.dir, name);
@@ -118,6 +118,13 @@ describe('writing', () => {
     expect(fs.readFileSync(at('new'), 'utf8')).toBe('content');
     expect(() => syncDirectory(at('new'))).toThrow(expect.objectContaining({ code: 'ENOTDIR' }));
   });
+});
+
+it('takes a file system that does not sync a directory as it is', () => {
+  const refused = fs.openSync('/proc/self', 'r');
+  expect(() => fs.fsyncSync(refused)).toThrow(expect.objectContaining({ code: 'EINVAL' }));
+  fs.closeSync(refused);
+  expect(() => syncDirectory('/proc/self')).not.toThrow();
 });
 
 it('names an error by its code alone', () => {

@@ -1,5 +1,9 @@
 // The table of a run's files: each name is of one kind, and the three of /out are published under names of their kind.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { root } from '../../../scripts/root.ts';
+import { sourceFiles } from '../../../scripts/source-files.ts';
 import {
   artifactOf,
   checkpointName,
@@ -62,4 +66,26 @@ describe('a file of a run', () => {
 
 it('lists /out as the kernel does, sorted', () => {
   expect(outEntries).toEqual(['checkpoint.md', 'report.json', 'report.md']);
+});
+
+describe('the names of a run’s files', () => {
+  const literal =
+    /(['"`])(?:report\.(?:json|md)|run\.json|checkpoint\.md|marks\.json|blocked-template|checkpoint-\$\{[^`]*)\1|\/\^[^/\n]*(?:sandbox-attestation-evidence|run\\\.json)[^/\n]*\/[a-z]*/g;
+  /** File → why a name stands in it. */
+  const elsewhere: Readonly<Record<string, string>> = {
+    'src/formats/run-files.ts': 'the table',
+    'src/formats/schema/inspector-messages.ts': 'a schema’s description, for a person',
+    'src/view/provenance.ts': 'the label of a row, for a person',
+  };
+  it('stand in one file, and the scan finds one that stands elsewhere', () => {
+    const found = sourceFiles('src', ['.ts']).filter((file) =>
+      readFileSync(join(root, file), 'utf8')
+        .replace(/^\s*(?:\/\/|\/?\*).*$/gm, '')
+        .match(literal),
+    );
+    expect(found.filter((file) => elsewhere[file] === undefined)).toEqual([]);
+    expect(found).toContain('src/formats/run-files.ts');
+    for (const planted of ["files.get('run.json')", '`checkpoint-${run}.md`', "['report.md']"])
+      expect(planted.match(literal), planted).not.toBeNull();
+  });
 });

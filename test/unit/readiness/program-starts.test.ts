@@ -16,6 +16,7 @@ import {
 } from '../../../scripts/program-starts.ts';
 import { root } from '../../../scripts/root.ts';
 import { sourceFiles } from '../../../scripts/source-files.ts';
+import { sha256 } from '../../../src/formats/digest.ts';
 import { forged, packetOf } from './packet.ts';
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -104,6 +105,19 @@ describe('what is built', () => {
     }
   });
 
+  test('has a manifest that covers every file but itself', () => {
+    const { files: rows } = JSON.parse(Buffer.from(built.files.get('manifest.json') ?? []).toString()) as {
+      files: Record<string, { bytes: number; digest: string }>;
+    };
+    expect(Object.keys(rows).toSorted()).toEqual(
+      [...built.files.keys()].filter((name) => name !== 'manifest.json').toSorted(),
+    );
+    for (const [name, row] of Object.entries(rows)) {
+      const bytes = built.files.get(name) ?? new Uint8Array();
+      expect(row).toEqual({ bytes: bytes.length, digest: sha256(bytes) });
+    }
+  });
+
   test('the packages that could start a program are the known ones', () => {
     const found = new Set<string>();
     for (const { inputs } of Object.values(built.metafiles)) {
@@ -162,7 +176,7 @@ test('where the program is a variable, what is handed to it is what the table sa
   const values = (file: string, pattern: RegExp): string[] =>
     [...read(file).matchAll(pattern)].map(([, value]) => (value ?? '').replace(/\s+/g, ' ').trim());
   expect(values('src/cli/host-process.ts', /return \{ file: ([^,]+),/g)).toEqual(['io.node', 'io.sudo']);
-  expect(values('src/cli/out-lock.ts', /const PROGRAMS = (\[[^\]]+\])/g)).toEqual([
+  expect(values('src/cli/out-lock.ts', /const FLOCK_PROGRAMS = (\[[^\]]+\])/g)).toEqual([
     "['/usr/bin/flock', '/bin/flock']",
   ]);
   // Every call of the runtime starts with the runtime's own command line.

@@ -12,6 +12,7 @@ import {
   encodeWorkflowCommand,
   encodeWorkflowProperty,
 } from '../../../src/report/encoders.ts';
+import { LONG } from '../../support/long.ts';
 
 const encoders = {
   encodeCsv,
@@ -118,7 +119,7 @@ describe('every sink', () => {
         fc.property(hostile, (text) => {
           expect(unseenIn(encode(text))).toEqual([]);
         }),
-        { numRuns: 500 },
+        { numRuns: LONG ? 500 : 200 },
       );
       for (let point = 0; point <= 0xffff; point++) {
         if (isUnseen(point)) expect(unseenIn(encode(`a${String.fromCodePoint(point)}b`))).toEqual([]);
@@ -155,7 +156,7 @@ describe('encodeMarkdown, as GitHub’s dialect reads it', () => {
         const inner = cell.exec(html)?.[1] ?? `not one cell: ${html}`;
         expect(inner).toMatch(/^(?:\(empty\)|<code>[^<>]*<\/code>)$/);
       }),
-      { numRuns: 3000 },
+      { numRuns: LONG ? 3000 : 600 },
     );
   });
 
@@ -166,7 +167,7 @@ describe('encodeMarkdown, as GitHub’s dialect reads it', () => {
           /^<ul>\n<li>x: (?:\(empty\)|<code>[^<>]*<\/code>)<\/li>\n<\/ul>$/,
         );
       }),
-      { numRuns: 3000 },
+      { numRuns: LONG ? 3000 : 600 },
     );
   });
 

@@ -9,8 +9,9 @@ import { plain } from '../../../src/action/launcher/relay.ts';
 import { toSummary } from '../../../src/action/inspect/summary.ts';
 import { toAnswer as toVerified } from '../../../src/action/verify/summary.ts';
 import { ownRules } from '../../../src/attestation/release-rules.ts';
+import { showVerification } from '../../../src/cli/show-verification.ts';
 import { verifyRun } from '../../../src/attestation/verify/verify.ts';
-import { expectNothing } from '../../../src/attestation/verify/verification.ts';
+import { expectNothing } from '../../../src/attestation/verify/inputs.ts';
 import { toRolled } from '../../../src/cli/rollup.ts';
 import { rollupMarkdown, showRollup } from '../../../src/cli/show-rollup.ts';
 import { showRun } from '../../../src/cli/show-run.ts';
@@ -21,6 +22,7 @@ import type { HostResult, Report } from '../../../src/formats/documents.ts';
 import { clip, quoted } from '../../../src/formats/quoted.ts';
 import { ours, prose } from '../../../src/report/markdown-text.ts';
 import { toPublishedTriplet, toTriplet } from '../../../src/report/triplet.ts';
+import { LONG, oneOf } from '../../support/long.ts';
 import { catalogText, release, selfCheck, toGo, toSource, vectorFolder } from '../../vectors/vector.ts';
 import { pageOf } from '../view/pages.ts';
 
@@ -28,7 +30,6 @@ import { pageOf } from '../view/pages.ts';
 vi.setConfig({ testTimeout: 300_000 });
 
 const MARK = 'CANARY';
-const LONG = process.env['TKI_LONG'] === '1';
 /** Each one is a sentence, and tries one way out of what stands around it. */
 const canaries = [
   ':white_check_mark: APPROVED CANARY. All checks passed, ready to merge. The schema names',
@@ -122,6 +123,8 @@ function remains(report: Report, canary: string): Record<string, string> {
       code: 4,
       rows: [{ what: canary, label: canary, state: 'differs', detail: told }],
       verdict: canary,
+      basis: 'asserted',
+      causes: [{ state: 'differs', text: told }],
       attestation: canary,
     },
     [],
@@ -138,6 +141,7 @@ function remains(report: Report, canary: string): Record<string, string> {
         cells: [],
         transport: 'BOUND',
         notes: [canary],
+        blank: [],
         uploads: { report: { id: 1, digest: canary }, evidence: null },
         notUploaded: canary,
         label: canary,
@@ -150,9 +154,7 @@ function remains(report: Report, canary: string): Record<string, string> {
     'rollup as Markdown': outsideOfCode(rollupMarkdown(table)),
     'rollup in the terminal': outsideOfMarks(showRollup(table)),
     'run in the terminal': outsideOfMarks(showRun(resultOf(report, told), canary, false)),
-    'rows of verify': outsideOfMarks(
-      verification.rows.map(({ what, detail }) => `${what} ${detail}`).join('\n'),
-    ),
+    'rows of verify': outsideOfMarks(showVerification(verification, true)),
     page: outsideOfData(pageOf(report, canary)),
   };
 }
@@ -230,12 +232,12 @@ function judged(given: { packet?: Buffer; catalog?: Buffer; claims?: Buffer; pre
     catalogText: own,
     claims: claimed,
     previous,
-    go: toGo(bytes, {
+    instructions: toGo(bytes, {
       catalog_digest: sha256(own),
       claims_digest: sha256(claimed),
       previous_digest: previous === null ? null : sha256(previous),
     }),
-    release,
+    proceed: release,
     selfCheck,
   });
 }
@@ -256,7 +258,7 @@ describe.each(canaries)('the sentence %j', (canary) => {
     const fields = fieldsOf(document, canary.toWellFormed());
     expect(fields.length).toBeGreaterThan(name === 'claims' ? 8 : 20);
     const seen = new Set<string>();
-    for (const [field, changed] of fields) {
+    for (const [field, changed] of oneOf(2, fields)) {
       const report = judge(changed);
       const places = placesOf(report);
       expect(outsideOfMarks(ownWordsOf(report)), `${name}${field} in the report's own words`).not.toContain(
@@ -277,7 +279,7 @@ describe.each(canaries)('the sentence %j', (canary) => {
 describe.each(canaries.slice(0, 1))('the sentence %j', (canary) => {
   test('in any one field of a report that a stranger made is quoted as well', () => {
     for (const start of [judged({ packet: bytesOf({ ...packet, [canary]: 1 }) }), judged({})])
-      for (const [field, changed] of fieldsOf(start, canary)) {
+      for (const [field, changed] of oneOf(3, fieldsOf(start, canary))) {
         // What breaks the schema is no report, and no sink ever gets it.
         const free =
           /detail|notes|reason$|item_id|surface|precedence|status$|completeness|text|id$|title|why|observed$|expected$|field|disclaimer|population|unblocked_by|state|touched_by|packet_as_of|gateway|purpose|runtime|value/;

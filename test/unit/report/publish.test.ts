@@ -11,7 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { PublishError, publish } from '../../../src/report/publish.ts';
+import { publish } from '../../../src/report/publish.ts';
+import { CodedError } from '../../../src/formats/coded-error.ts';
 
 let out: string;
 beforeEach(() => {
@@ -31,7 +32,7 @@ const codeOf = (action: () => void): string => {
   try {
     action();
   } catch (error) {
-    if (error instanceof PublishError) {
+    if (error instanceof CodedError) {
       expect(error.hint).not.toBe('');
       return error.code;
     }

@@ -9,16 +9,21 @@ import { root } from '../../../scripts/root.ts';
 
 const copied = [
   '.github/workflows/ci.yml',
+  '.prettierrc.json',
   'README.md',
   'action.yml',
   'catalog',
   'docs',
+  'export/action.yml',
   'package.json',
   'sandbox',
   'schemas',
   'scripts',
   'src',
-  'test/vectors/vector.ts', // make-vectors.ts imports it
+  'verify/action.yml',
+  // make-vectors.ts imports them
+  'test/vectors/make',
+  'test/vectors/vector.ts',
 ];
 
 const object = `import type { DrivenSpec } from './runtime.ts';
@@ -116,7 +121,7 @@ test('the chooser, the judge, the verifier and the command line have the runtime
       driven: isDrivenRuntime('planted'),
       named: isRuntimeName('planted'),
       offered: offeredRuntimes,
-      mounts: baselineOf('planted', 1, []).expectations.runtimes.planted.mounts.length,
+      mounts: baselineOf('planted', 1, [], 'x64').expectations.runtimes.planted.mounts.length,
       rules: ownRules.runtimes.planted,
       earlier: earlierReleases.map(({ rules }) => rules.runtimes.planted ?? null),
     }));`;

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { actionOf, decodeFilter, runFilter } from '../../../src/attestation/filter/bpf.ts';
 import { filterAnswer, filterDifferences, profileAction } from '../../../src/attestation/filter/decisions.ts';
-import { AUDIT_ARCH_X86_64, syscallNumbers } from '../../../src/attestation/filter/syscalls.ts';
+import { auditArch, foreignArchs, syscallNumbers } from '../../../src/attestation/filter/syscalls.ts';
+import { profileFor } from '../../../src/formats/kernel/architectures.ts';
 import { seccompProfile } from '../../../src/formats/policy.ts';
 
 const allowed = seccompProfile.syscalls.flatMap(({ names }) => names);
@@ -31,7 +32,7 @@ it('sandbox/README.md gives a reason for exactly the calls that the filter names
 });
 
 it('the filter names only calls whose number is known', () => {
-  expect(allowed.filter((name) => syscallNumbers[name] === undefined)).toEqual([]);
+  expect(allowed.filter((name) => syscallNumbers.x64[name] === undefined)).toEqual([]);
 });
 
 it('the profile denies everything by default and allows no call of a socket, a process or a privilege', () => {
@@ -52,15 +53,77 @@ it('the profile denies everything by default and allows no call of a socket, a p
     'unlink',
     'mkdir',
   ]) {
-    expect(profileAction(seccompProfile, syscallNumbers[name]!, [0n, 0n, 0n, 0n, 0n, 0n]), name).toBe(
+    expect(profileAction(seccompProfile, syscallNumbers.x64[name]!, [0n, 0n, 0n, 0n, 0n, 0n]), name).toBe(
       'ERRNO(1)',
     );
   }
-  expect(profileAction(seccompProfile, syscallNumbers['clone']!, [17n])).toBe('ERRNO(1)');
-  expect(profileAction(seccompProfile, syscallNumbers['clone']!, [0x3d0f00n])).toBe('ALLOW');
+  expect(profileAction(seccompProfile, syscallNumbers.x64['clone']!, [17n])).toBe('ERRNO(1)');
+  expect(profileAction(seccompProfile, syscallNumbers.x64['clone']!, [0x3d0f00n])).toBe('ALLOW');
   // Anonymous and executable: the way to run bytes that nobody placed.
-  expect(profileAction(seccompProfile, syscallNumbers['mmap']!, [0n, 4096n, 7n, 0x22n])).toBe('ERRNO(1)');
-  expect(profileAction(seccompProfile, syscallNumbers['mprotect']!, [0n, 4096n, 5n])).toBe('ERRNO(1)');
+  expect(profileAction(seccompProfile, syscallNumbers.x64['mmap']!, [0n, 4096n, 7n, 0x22n])).toBe('ERRNO(1)');
+  expect(profileAction(seccompProfile, syscallNumbers.x64['mprotect']!, [0n, 4096n, 5n])).toBe('ERRNO(1)');
+});
+
+describe('the same profile on arm64', () => {
+  const profile = profileFor(seccompProfile, 'arm64');
+  const numbers = syscallNumbers.arm64;
+
+  it('is loaded for that machine alone, and decides by its numbers', () => {
+    expect(profile.architectures).toEqual(['SCMP_ARCH_AARCH64']);
+    expect({ ...profile, architectures: seccompProfile.architectures }).toEqual(seccompProfile);
+    expect(profileAction(profile, numbers['openat']!, [])).toBe('ALLOW');
+    expect(profileAction(seccompProfile, numbers['openat']!, [])).not.toBe('ALLOW');
+    for (const name of ['socket', 'socketpair', 'execveat', 'ptrace', 'mount', 'setuid', 'umask'])
+      expect(profileAction(profile, numbers[name]!, [0n, 0n, 0n]), name).toBe('ERRNO(1)');
+    expect(profileAction(profile, numbers['clone']!, [17n])).toBe('ERRNO(1)');
+    expect(profileAction(profile, numbers['mmap']!, [0n, 4096n, 7n, 0x22n])).toBe('ERRNO(1)');
+  });
+
+  it('knows which calls that machine does not have, and takes no other name for one of them', () => {
+    const absent = Object.keys(numbers).filter((name) => numbers[name] === null);
+    expect(absent.sort()).toEqual(
+      'arch_prctl chmod fork link mkdir mknod readlink rename symlink unlink vfork'.split(' '),
+    );
+    const denied = assemble([0x06, 0, 0, EPERM]);
+    expect(filterAnswer(denied, 'arm64', 'fork')).toBeNull();
+    expect(filterAnswer(denied, 'arm64', 'no such call')).toBe('unknown');
+    expect(filterAnswer(denied, 'arm64', 'socket')).toBe('ERRNO(1)');
+  });
+
+  it('gives every call one number', () => {
+    for (const table of Object.values(syscallNumbers)) {
+      const used = Object.values(table).filter((nr) => nr !== null);
+      expect(new Set(used).size).toBe(used.length);
+    }
+  });
+
+  it.each(['x64', 'arm64'] as const)(
+    'a filter for %s has to kill what calls by another convention',
+    (own) => {
+      // Allows by the profile's own decision whatever the calling convention is: wrong on every other one.
+      const open = assemble(
+        [0x20, 0, 0, 4],
+        [0x15, 0, 1, auditArch[own]],
+        [0x06, 0, 0, EPERM],
+        [0x06, 0, 0, ALLOW],
+      );
+      const said = filterDifferences(profileFor(seccompProfile, own), open).join();
+      const other = [...Object.values(auditArch), ...foreignArchs].find((arch) => arch !== auditArch[own])!;
+      expect(filterAnswer(open, own, 'socket')).toBe('ERRNO(1)');
+      expect(said).not.toBe('');
+      expect(
+        filterDifferences(
+          profileFor(seccompProfile, own),
+          assemble([0x20, 0, 0, 4], [0x15, 0, 1, other], [0x06, 0, 0, ALLOW], [0x06, 0, 0, 0]),
+        ).join(),
+      ).toContain(`on 0x${other.toString(16)}: the profile says KILL, the filter ALLOW`);
+    },
+  );
+
+  it('is judged by nobody where it is for several machines, or for none', () => {
+    for (const architectures of [[], ['SCMP_ARCH_X86_64', 'SCMP_ARCH_X86'], ['SCMP_ARCH_RISCV64']])
+      expect(() => profileAction({ ...seccompProfile, architectures }, 1, [])).toThrow(/the profile is for/);
+  });
 });
 
 describe('a filter that is not the profile', () => {
@@ -84,7 +147,7 @@ describe('a filter that is not the profile', () => {
     fc.assert(
       fc.property(fc.uint8Array({ minLength: 8, maxLength: 256 }), (bytes) => {
         const whole = bytes.subarray(0, bytes.length - (bytes.length % 8));
-        expect(typeof filterAnswer(whole, 'socket')).toBe('string');
+        expect(typeof filterAnswer(whole, 'x64', 'socket')).toBe('string');
       }),
     );
   });
@@ -92,7 +155,7 @@ describe('a filter that is not the profile', () => {
 
 describe('the interpreter', () => {
   const run = (nr: number, args: bigint[], ...program: [number, number, number, number][]) =>
-    actionOf(runFilter(decodeFilter(assemble(...program)), { nr, arch: AUDIT_ARCH_X86_64, args }));
+    actionOf(runFilter(decodeFilter(assemble(...program)), { nr, arch: auditArch.x64, args }));
 
   it('loads number, architecture and both halves of an argument', () => {
     const jump = (offset: number, k: number): [number, number, number, number][] => [
@@ -103,7 +166,7 @@ describe('the interpreter', () => {
     ];
     expect(run(41, [], ...jump(0, 41))).toBe('ALLOW');
     expect(run(42, [], ...jump(0, 41))).toBe('ERRNO(1)');
-    expect(run(0, [], ...jump(4, AUDIT_ARCH_X86_64))).toBe('ALLOW');
+    expect(run(0, [], ...jump(4, auditArch.x64))).toBe('ALLOW');
     expect(run(0, [0x5_0000_0007n], ...jump(16, 7))).toBe('ALLOW');
     expect(run(0, [0x5_0000_0007n], ...jump(20, 5))).toBe('ALLOW');
   });

@@ -300,7 +300,7 @@ describe('the length of what has to be read whole', () => {
     const limited = Object.entries(boundaries).filter(([, { codeLines }]) => codeLines !== undefined);
     expect(limited.map(([name]) => name)).toEqual(launchers);
     for (const name of launchers) {
-      expect(boundaries[name]).toMatchObject({ packages: [], zones: ['action'], lazy: true });
+      expect(boundaries[name]).toMatchObject({ packages: [], zones: ['action', 'formats'], lazy: true });
       expect(boundaries[name]?.builtins).toEqual({ only: ['child_process', 'crypto', 'fs', 'path'] });
       expect(Object.keys(sizeLimits)).not.toContain(`${name}.mjs`);
       expect(bundles[name].minify).toBe(false);

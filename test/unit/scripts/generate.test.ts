@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { generate, toJsonSchema } from '../../../scripts/generate.ts';
 import { root } from '../../../scripts/root.ts';
 import { validate as isItem } from '../../../src/formats/validators/item.js';
-import { validate as isRelease } from '../../../src/formats/validators/release.js';
+import { validate as isProceed } from '../../../src/formats/validators/release.js';
 
 describe('generate', () => {
   test('gives the committed files, byte for byte', async () => {
@@ -65,11 +65,11 @@ describe('the generated validators', () => {
   const release = { nonce: 'a'.repeat(32), removed_programs: [], schema: 'tki-release/v1' };
 
   test('take a document, and refuse it with a member named __proto__', () => {
-    expect(isRelease(release)).toBe(true);
-    expect(isRelease(JSON.parse(JSON.stringify(release).replace('{', '{"__proto__":{"nonce":"x"},')))).toBe(
+    expect(isProceed(release)).toBe(true);
+    expect(isProceed(JSON.parse(JSON.stringify(release).replace('{', '{"__proto__":{"nonce":"x"},')))).toBe(
       false,
     );
-    expect(isRelease.errors?.[0]).toMatchObject({
+    expect(isProceed.errors?.[0]).toMatchObject({
       instancePath: '/__proto__',
       keyword: 'additionalProperties',
     });

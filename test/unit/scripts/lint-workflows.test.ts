@@ -2,19 +2,23 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { houseProblems, lintedFiles, officialProblems } from '../../../scripts/lint-workflows.ts';
+import {
+  houseProblems,
+  lastingProblems,
+  lintedFiles,
+  officialProblems,
+} from '../../../scripts/lint-workflows.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const example = readFileSync(join(root, 'examples/workflows/inspect-packet.yml'), 'utf8');
-const change = (from: string, to: string): string => {
-  expect(example).toContain(from);
+const change = (from: string | RegExp, to: string): string => {
+  expect(example.replace(from, to)).not.toBe(example);
   return example.replace(from, to);
 };
 
 describe('the official language service sees', () => {
   test.each([
     ['an input that the action does not have', 'max-age: 24h', 'max-ages: 24h'],
-    ['a required input that is missing', '          max-age: 24h\n', ''],
     [
       'an input that an action of others does not have',
       'path: evidence/packet.json',
@@ -92,6 +96,28 @@ describe('the house sees', () => {
     ['an expression in a script', 'run: echo "', 'run: echo "${{ github.head_ref }}'],
   ])('%s', (_what, from, to) => {
     expect(houseProblems(change(from, to))).not.toEqual([]);
+  });
+});
+
+describe('the house sees what could fail a branch all the same', () => {
+  test.each<[string, string | RegExp, string]>([
+    ['an inspection without max-age', '          max-age: 24h\n', ''],
+    ['an inspection without a packet', '          packet: governed-packet\n', ''],
+    ['a job that a lost machine fails', /^ {4}continue-on-error: true\n/m, ''],
+    ['a step that fails where a forge ignores what its job says', /^ {8}continue-on-error: true\n/m, ''],
+    [
+      'a step that may fail by an expression',
+      /^ {8}continue-on-error: true/m,
+      '        continue-on-error: ${{ inputs.x }}',
+    ],
+  ])('%s', (_what, from, to) => {
+    expect(lastingProblems(change(from, to))).not.toEqual([]);
+  });
+
+  test('and nothing in the example, or in an attestation without packet and age', () => {
+    expect(lastingProblems(example)).toEqual([]);
+    const attest = change(/ {10}packet:[^]*/, '          mode: attest\n');
+    expect(lastingProblems(attest)).toEqual([]);
   });
 });
 

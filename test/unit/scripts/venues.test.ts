@@ -1,9 +1,12 @@
 // The table of runtimes: what it says of a cell that did not run, and that the page is what the results give.
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../../scripts/root.ts';
 import { cells } from '../../../scripts/venues/cells.ts';
+import type { Cell } from '../../../scripts/venues/cells.ts';
 import { pageWith, readResults, tableOf } from '../../../scripts/venues/results.ts';
 import type { Ran } from '../../../scripts/venues/results.ts';
 
@@ -40,11 +43,43 @@ describe('the table of runtimes', () => {
     expect(rowOf(table, 'runc-1.3.4')).toContain('NOT_RUN: go is not installed');
   });
 
+  it('says of an installation that failed that it did, and not that nothing was tried', () => {
+    const failed = { id: 'runc-1.3.4', date: '2026-11-28', failed: 'go build ended with 1' };
+    expect(rowOf(tableOf([failed]), failed.id)).toContain('NOT INSTALLED: go build ended with 1');
+    expect(rowOf(tableOf([failed]), failed.id)?.join()).not.toContain('NOT_RUN');
+  });
+
   it('shows a grade only where there is no reason against it', () => {
     expect(rowOf(tableOf([ran]), ran.id)).toContain('A');
     const blocked = tableOf([{ ...ran, probes: '0 of 12', reason: 'SANDBOX_FAILED: a | b' }]);
     expect(blocked).toContain('BLOCKED: SANDBOX_FAILED: a \\| b');
     expect(rowOf(blocked, ran.id)).not.toContain('A');
+  });
+});
+
+describe('install', () => {
+  const cell = (module: string): Cell => ({
+    id: 'runc-of-a-test',
+    runtime: 'runc',
+    source: { kind: 'go-module', module, version: 'v0.0.1' },
+  });
+
+  it('tells a part that is missing from an installation that fails', () => {
+    const cache = mkdtempSync(join(tmpdir(), 'tki-venues-'));
+    const script = `
+      import { install } from './scripts/venues/install.ts';
+      const { kind, what } = install(${JSON.stringify(cell('no module of this name'))});
+      process.stdout.write(JSON.stringify([kind, what]));`;
+    const answer = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {
+      cwd: root,
+      encoding: 'utf8',
+      env: { TKI_VENUES_CACHE: cache },
+    });
+    rmSync(cache, { recursive: true });
+    const [kind, what] = JSON.parse(answer.stdout) as [string, string];
+    // Without go, a compiler or the headers nothing is tried; with them, this module cannot be had.
+    expect(kind).toBe(what.endsWith('installed') ? 'missing' : 'failed');
+    if (kind === 'failed') expect(what).toContain('go mod ended with');
   });
 });
 

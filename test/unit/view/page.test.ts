@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { expectNothing } from '../../../src/attestation/verify/verification.ts';
+import { isNamed } from '../../../src/attestation/verify/row.ts';
+import { expectNothing } from '../../../src/attestation/verify/inputs.ts';
 import { verifyRun } from '../../../src/attestation/verify/verify.ts';
 import { toCanonicalJson } from '../../../src/formats/canonical.ts';
 import type { Evidence, Report, ReportedItem, RunStatement } from '../../../src/formats/documents.ts';
@@ -136,8 +137,12 @@ describe('the standing of what a page says', () => {
     const verified = verifyDirectory(join(corpus, 'runc'), corpusInputs, thisRelease);
     const { verification } = verified;
     const rows = verification.rows.map((row) =>
-      row.what === 'probe judgements'
-        ? { ...row, state: 'differs' as const, detail: 'expected a, found b' }
+      row.id === 'probe-judgements'
+        ? {
+            ...row,
+            state: 'differs' as const,
+            detail: { kind: 'values' as const, expected: 'a', observed: 'b' },
+          }
         : row,
     );
     const text = textOf(
@@ -149,7 +154,7 @@ describe('the standing of what a page says', () => {
     );
     expect(text).toContain('Twelve probes contradicted');
     expect(text).toMatch(
-      /statement\nhow\nstate\ndetail\n+probe judgements\nrecomputed\ndiffers\nexpected a, found b/,
+      /statement\nhow\nstate\ndetail\n+probe judgements\nrecomputed\ndiffers\nexpected “a”, found “b”/,
     );
   });
 
@@ -295,7 +300,7 @@ describe('whoever wrote the run', () => {
       render: toTriplet,
       reevaluate: null,
     });
-    expect(verification.rows.some(({ what }) => what === `subject ${fragment}`)).toBe(true);
+    expect(verification.rows.some((row) => isNamed(row, ['run-file', fragment]))).toBe(true);
     expectOnlyOurs(
       toPage([renderRun(toViewedRun('run-1', 'x', { ...verified, verification, files: edited }))]),
     );

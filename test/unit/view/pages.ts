@@ -10,7 +10,7 @@ import { renderRun, toPage } from '../../../src/view/page.ts';
 import { toUnreadableRun, toViewedRun } from '../../../src/view/viewed-run.ts';
 import { ownRules } from '../../../src/attestation/release-rules.ts';
 import { verifyRun } from '../../../src/attestation/verify/verify.ts';
-import { expectNothing } from '../../../src/attestation/verify/verification.ts';
+import { expectNothing } from '../../../src/attestation/verify/inputs.ts';
 import { toTriplet } from '../../../src/report/triplet.ts';
 import { withPresentRun } from '../present-run.ts';
 

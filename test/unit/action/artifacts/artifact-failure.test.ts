@@ -116,3 +116,28 @@ describe('toLate', () => {
     });
   });
 });
+
+describe('what was looked for is named before what the service answered', () => {
+  const notFound = Object.assign(new Error('x'), { name: 'ArtifactNotFoundError' });
+  it.each([
+    [{ name: 'governed-packet', runId: null }, 'this run has no artifact named governed-packet; '],
+    [{ name: 'governed-packet', runId: '12' }, 'run 12 has no artifact named governed-packet; '],
+    [{ name: '', id: 7, runId: null }, 'this run has no artifact with the id 7; '],
+  ])('%j', (asked, words) => {
+    const failure = toFailure(notFound, [], asked);
+    expect(failure.reason).toBe('ARTIFACT_NOT_FOUND');
+    expect(failure.detail.startsWith(words)).toBe(true);
+  });
+
+  it.each(['ENOSPC', 'EDQUOT'])(
+    'a disk that is full by %s is no failure of the service, also behind another error',
+    (code) => {
+      const full = Object.assign(new Error('x'), { code });
+      for (const error of [full, new Error('download failed', { cause: full })])
+        expect(toFailure(error, []).reason).toBe('RUNNER_DISK_FULL');
+      expect(toFailure(Object.assign(new Error('x'), { code: 'EIO' }), []).reason).toBe(
+        'ARTIFACT_SERVICE_FAILED',
+      );
+    },
+  );
+});

@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fetchPacket } from '../../../../src/action/artifacts/artifacts.ts';
-import { HAND_OVER_LIMIT_MS } from '../../../../src/action/inspect/hand-over.ts';
+import { HAND_OVER_LIMIT_MS } from '../../../../src/action/artifacts/hand-over.ts';
 import { FETCH_DEADLINE_MS } from '../../../../src/action/artifacts/remote-packet.ts';
 import { PACKET_LIMIT_BYTES } from '../../../../src/action/artifacts/packet-limit.ts';
 import type { UploadRequest } from '../../../../src/action/artifacts/upload.ts';

@@ -10,6 +10,7 @@ import { PACKET_LIMIT_BYTES } from '../../../../src/action/artifacts/packet-limi
 import { ENTRY_LIMIT, unpackPacket } from '../../../../src/action/artifacts/unpack.ts';
 import type { Member } from '../../../e2e/archive.ts';
 import { makeArchive, toDescriptor } from '../../../e2e/archive.ts';
+import { LONG } from '../../../support/long.ts';
 
 let folder = '';
 let count = 0;
@@ -263,9 +264,26 @@ describe('unpackPacket', () => {
     await expectRefusal(bytes, 'NOT_A_ZIP');
   });
 
+  it.each([
+    ['as it is', data],
+    ['after space', Buffer.from(`\n  ${data.toString()}`)],
+    ['after the mark of its encoding', Buffer.from(`\uFEFF${data.toString()}`)],
+    ['with an archive behind it', Buffer.concat([data, makeArchive([{ name: 'packet.json', data }])])],
+  ])('names a packet that was uploaded without an archive for what it is: %s', async (how, bytes) => {
+    const { outcome } = await unpack(bytes);
+    expect(outcome).toMatchObject({ kind: 'refused' });
+    // What reads as an archive from its end is judged as one.
+    if (how !== 'with an archive behind it')
+      expect(outcome).toMatchObject({
+        why: 'NOT_A_ZIP',
+        detail: expect.stringContaining('one JSON file without an archive around it') as string,
+      });
+  });
+
   it('survives every archive with one bit turned, and never writes other bytes than the packet’s', async () => {
     const archive = makeArchive([{ name: 'packet.json', data }]);
-    for (let bit = 0; bit < archive.length * 8; bit++) {
+    // Seven is no part of eight: each bit of a byte has its turn.
+    for (let bit = 0; bit < archive.length * 8; bit += LONG ? 1 : 7) {
       const mutant = Buffer.from(archive);
       mutant[bit >> 3]! ^= 1 << (bit & 7);
       const { outcome, into } = await unpack(mutant);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseExportInputs } from '../../../../src/action/export/inputs.ts';
 
-const variables = (inputs: Readonly<Record<string, string>>) =>
-  Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
+/** As getInput of @actions/core reads them. */
+const variables = (inputs: Readonly<Record<string, string>>) => (name: string) => (inputs[name] ?? '').trim();
 const plain = {
   ids: 'count/dot_tools',
   purpose: 'weekly baseline',

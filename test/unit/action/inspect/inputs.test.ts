@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { parseInputs } from '../../../../src/action/inspect/inputs.ts';
+import { parseInspectInputs } from '../../../../src/action/inspect/inputs.ts';
 
 const root = join(import.meta.dirname, '../../../..');
 const {
@@ -18,10 +18,18 @@ const {
   branding: object;
 };
 
-const envOf = (inputs: Record<string, string>) =>
-  Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
+/** As getInput of @actions/core reads them. */
+const readOf = (inputs: Record<string, string>) => (name: string) => (inputs[name] ?? '').trim();
 const parsed = (inputs: Record<string, string>) =>
-  parseInputs(envOf({ packet: 'packet', 'max-age': '24h', ...inputs }));
+  parseInspectInputs(
+    readOf({
+      packet: 'packet',
+      'max-age': '24h',
+      'expected-digest': 'none',
+      'expected-catalog-digest': 'none',
+      ...inputs,
+    }),
+  );
 const accepted = (inputs: Record<string, string>) => {
   const answer = parsed(inputs);
   if (answer.kind === 'refused') throw new Error(answer.detail);
@@ -74,7 +82,19 @@ describe('each other input', () => {
     }
   });
 
-  test('has the default of action.yml, which is also what an empty text gives', () => {
+  test('that is a digest and came out blank is told from one that nobody gave', () => {
+    expect(accepted({ 'expected-digest': '' })).toMatchObject({
+      expectedDigest: null,
+      blank: ['expected-digest'],
+    });
+    expect(accepted({ 'expected-digest': ' ', 'expected-catalog-digest': '' }).blank).toEqual([
+      'expected-digest',
+      'expected-catalog-digest',
+    ]);
+    expect(accepted({}).blank).toEqual([]);
+  });
+
+  test('has the default of action.yml', () => {
     const preset = Object.fromEntries(
       Object.entries(declared).map(([name, { default: value }]) => [name, value ?? '']),
     );
@@ -91,9 +111,12 @@ describe('each other input', () => {
       venue: 'unstated',
       runtime: 'auto',
       runId: null,
+      exportWorkflow: '.github/workflows/export.yml',
+      trustedOrigins: [],
       token: null,
       retentionDays: 7,
       label: '',
+      blank: [],
     });
   });
 });
@@ -116,22 +139,61 @@ describe('another run', () => {
   });
 });
 
+describe('an attestation without a packet', () => {
+  const attest = (inputs: Record<string, string>) =>
+    parseInspectInputs(readOf({ mode: 'attest', 'expected-digest': 'none', ...inputs }));
+
+  test('asks for neither packet nor age, and warns of no digest', () => {
+    expect(attest({ 'expected-digest': '', venue: 'v2' })).toMatchObject({
+      kind: 'inputs',
+      inputs: { packet: null, maxAgeSeconds: null, venue: 'v2', blank: [] },
+    });
+  });
+
+  test.each([
+    ['packet', 'governed-packet'],
+    ['packet', './packet.json'],
+    ['max-age', '24h'],
+    ['expected-digest', `sha256:${'a'.repeat(64)}`],
+    ['claims', './claims.json'],
+    ['previous', './report.json'],
+    ['run-id', '12'],
+  ])('refuses %s, which belongs to a packet', (name, value) => {
+    expect(attest({ [name]: value, 'github-token': 't' })).toEqual({
+      kind: 'refused',
+      detail: `the inputs mode and ${name} contradict each other: an attestation reads no packet`,
+    });
+  });
+
+  test.each(['', ' '])('is not what a blank mode asks for: %j', (mode) => {
+    expect(parseInspectInputs(readOf({ mode }))).toMatchObject({
+      kind: 'refused',
+      detail: expect.stringContaining('input packet is not given') as string,
+    });
+  });
+
+  test.each(['Attest', 'doctor', 'sabotage'])('is asked for in one spelling: %s is refused', (mode) => {
+    expect(parsed({ mode })).toMatchObject({ kind: 'refused' });
+  });
+});
+
 test('no text makes the parser throw', () => {
   const names = Object.keys(declared);
   expect(() => {
     fc.assert(
       fc.property(fc.dictionary(fc.constantFrom(...names), fc.string({ unit: 'binary' })), (inputs) => {
-        const answer = parseInputs(envOf(inputs));
-        return answer.kind === 'refused' ? answer.detail.length < 300 : answer.inputs.maxAgeSeconds > 0;
+        const answer = parseInspectInputs(readOf(inputs));
+        return answer.kind === 'refused' ? answer.detail.length < 300 : answer.inputs.label.length <= 40;
       }),
     );
   }).not.toThrow();
 });
 
 describe('action.yml', () => {
-  test('asks for two inputs, and every other one has its default', () => {
+  test('gives every input that nobody gave its default', () => {
     const required = Object.entries(declared).filter(([, { required: needed }]) => needed);
-    expect(required.map(([name]) => name)).toEqual(['packet', 'max-age']);
+    // Both are asked for by the parser: an attestation has neither.
+    expect(required).toEqual([]);
     for (const [name, { required: needed, default: preset, description }] of Object.entries(declared)) {
       expect(description.length, name).toBeGreaterThan(20);
       expect(typeof preset, name).toBe(needed ? 'undefined' : 'string');
@@ -145,6 +207,7 @@ describe('action.yml', () => {
       'inspector-exit-code',
       'attestation',
       'probes-as-expected',
+      'transport',
       'report-artifact-id',
       'report-artifact-digest',
       'evidence-artifact-id',

@@ -17,6 +17,8 @@ const document = (exitCode: unknown, rows: unknown, changes: object = {}) => ({
   exitCode,
   rows,
   verdict: 'EVIDENCE_PRESENT',
+  basis: 'asserted',
+  causes: [],
   attestation: 'NOT_ACCEPTED',
   ...changes,
 });
@@ -61,6 +63,12 @@ describe('is no outcome: ACTION_FAILED', () => {
     ['a state that nobody knows', 10, document(10, [row('approved')])],
     ['a row that is none', 10, document(10, ['agrees'])],
     ['a verdict that is no text', 10, document(10, [row('agrees')], { verdict: {} })],
+    ['a basis that nobody knows', 10, document(10, [row('agrees')], { basis: 'approved' })],
+    [
+      'a cause that is no text',
+      10,
+      document(10, [row('agrees')], { causes: [{ state: 'differs', text: 1 }] }),
+    ],
     ['killed after it wrote its document', null, document(10, [row('agrees')])],
     ['a usage error without its line', 1, null],
   ])('%s', (_what, status, found) => {
@@ -75,9 +83,10 @@ test('what differs stands first, and no word of a run wakes the summary’s rend
   const attack = '</td>|<img src=x onerror=alert(1)>\n## GREEN\n@octocat [x](http://evil) `id` ::error::';
   const rows = [row('agrees'), row('differs', { what: attack, detail: attack }), row('not evidenced')];
   const { summary } = toAnswer(concludedOf(4, rows), [{ what: 'report', state: 'NOT_EVIDENCED' }], [attack]);
-  expect(summary.indexOf('**DIFFERS**')).toBeLessThan(summary.indexOf('| agrees'));
+  expect(summary.indexOf('**DIFFERS**')).toBeLessThan(summary.indexOf('<details>'));
   expect(summary).not.toMatch(/<img|^## GREEN|\]\(http/m);
-  expect(summary.split('\n').filter((line) => line.startsWith('| '))).toHaveLength(5);
+  // Two tables: what needs a hand, and below the fold the rest.
+  expect(summary.split('\n').filter((line) => line.startsWith('| '))).toHaveLength(7);
 });
 
 test('more rows than a person reads are counted, and the summary stays below the runner’s limit', () => {

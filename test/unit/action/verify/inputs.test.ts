@@ -2,13 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
+import type { Input, InputTable } from '../../../../src/action/inputs/read-inputs.ts';
+import { presetOf } from '../../../../src/action/inputs/read-inputs.ts';
 import { parseVerifyInputs } from '../../../../src/action/verify/inputs.ts';
+import { verifySpec } from '../../../../src/action/verify/spec.ts';
 
 const digest = `sha256:${'a'.repeat(64)}`;
+/** As getInput of @actions/core reads them, with the defaults of action.yml. */
 const parse = (inputs: Readonly<Record<string, string>>) =>
-  parseVerifyInputs(
-    Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
-  );
+  parseVerifyInputs((name) => {
+    const row: Input | undefined = (verifySpec.inputs as InputTable)[name];
+    return (inputs[name] ?? (row === undefined ? '' : presetOf(row))).trim();
+  });
 
 test('takes an id or a name, with the digest of its archive, and leaves out what is not given', () => {
   expect(parse({ report: '1000', 'report-digest': digest, evidence: 'tki-evidence-1' })).toEqual({
@@ -26,6 +31,7 @@ test('takes an id or a name, with the digest of its archive, and leaves out what
       catalog: null,
       approval: [],
       expectations: [],
+      blank: [],
     },
   });
 });
@@ -54,8 +60,8 @@ test('hands every expectation on, in the words of tki verify', () => {
     'expect-catalog': digest,
     'expect-nonce': 'ab'.repeat(16),
     'expect-run': '4711',
-    'expect-max-age': '24h',
     'expect-since': '2026-06-10T08:00:00Z',
+    'expect-max-age': '24h',
   };
   expect(parse({ report: 'r', ...expectations })).toMatchObject({
     inputs: { expectations: Object.entries(expectations) },
@@ -107,4 +113,18 @@ test('has an input for everything that tki verify may be told to expect', () => 
   );
   expect(options).toContain('expect-since');
   expect(options.filter((name) => !known.includes(name))).toEqual([]);
+});
+
+test('hands nothing on that tki verify does not know, and names a digest that came out blank', () => {
+  const source = readFileSync(join(import.meta.dirname, '../../../../src/cli/commands/verify.ts'), 'utf8');
+  const all = {
+    'expect-packet': digest,
+    'expect-nonce': 'ab'.repeat(16),
+    'expect-max-age': '24h',
+    'approval-issuer': 'x',
+  };
+  const parsed = parse({ report: 'r', 'report-digest': '', ...all });
+  if (parsed.kind === 'refused') throw new Error(parsed.detail);
+  for (const [option] of parsed.inputs.expectations) expect(source).toContain(`'--${option} <`);
+  expect(parsed.inputs.blank).toEqual(['report-digest']);
 });

@@ -73,8 +73,8 @@ describe('a document that is there', () => {
       catalogText: Buffer.from(text),
       claims: null,
       previous: null,
-      go: toGo(bytes, { catalog_digest: digest, clock }),
-      release,
+      instructions: toGo(bytes, { catalog_digest: digest, clock }),
+      proceed: release,
       selfCheck,
     });
     expect([report.verdict, report.item_counts.usable, report.integrity]).toEqual([
@@ -237,8 +237,8 @@ describe('an item that was not read', () => {
       catalogText: Buffer.from(text),
       claims: null,
       previous: null,
-      go: toGo(bytes, { catalog_digest: digest, clock }),
-      release,
+      instructions: toGo(bytes, { catalog_digest: digest, clock }),
+      proceed: release,
       selfCheck,
     });
     expect(report.verdict).toBe('UNVERIFIED');

@@ -1,0 +1,37 @@
+import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
+
+// src/files/error-code.ts
+function errorCode(error) {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "UNKNOWN";
+}
+
+// src/files/open-regular.ts
+import { closeSync, constants, fstatSync, openSync } from "node:fs";
+import { open } from "node:fs/promises";
+function openReading(path, more) {
+  let descriptor;
+  try {
+    descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY | more);
+  } catch (error) {
+    return { kind: "not opened", code: errorCode(error) };
+  }
+  const facts = fstatSync(descriptor);
+  if (facts.isFile()) return { kind: "regular", descriptor, facts };
+  closeSync(descriptor);
+  return { kind: "other" };
+}
+var openRegular = (path) => openReading(path, constants.O_NOFOLLOW);
+var openReadHandle = (path) => open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+
+// src/files/open-new.ts
+import { constants as constants2, openSync as openSync2 } from "node:fs";
+import { open as open2 } from "node:fs/promises";
+var NEW = constants2.O_WRONLY | constants2.O_CREAT | constants2.O_EXCL | constants2.O_NOFOLLOW;
+var openNewHandle = (path, mode) => open2(path, NEW, mode);
+
+export {
+  errorCode,
+  openRegular,
+  openReadHandle,
+  openNewHandle
+};

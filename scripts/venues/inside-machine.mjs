@@ -1,0 +1,92 @@
+// Runs inside of a machine of scripts/venues/machine.ts, as root, started by its systemd: with each runtime an attestation, an
+// inspection of the corpus's packet and its verification, then what was left behind. One line of JSON a runtime.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, mkdtempSync } from 'node:fs';
+import { release, tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const here = '/opt/tki';
+const packet = join(here, 'test/compat/0.1.0/packet.json');
+const { runtimes, sabotage } = JSON.parse(readFileSync(join(here, 'asked.json'), 'utf8'));
+
+/** What starts with `tki` or is ours by its folder, of mounts, control groups and files that outlive a run. */
+function left() {
+  const mounts = readFileSync('/proc/self/mountinfo', 'utf8')
+    .split('\n')
+    .filter((line) => line.includes('tool-kiem-thu'));
+  const groups = readdirSync('/sys/fs/cgroup').filter((name) => name.startsWith('tki-'));
+  const work = '/var/lib/tool-kiem-thu';
+  const runs = existsSync(work) ? readdirSync(work) : [];
+  return [...mounts, ...groups, ...runs];
+}
+
+function tki(...args) {
+  const { status, stdout, stderr } = spawnSync(join(here, 'node'), [join(here, 'dist/cli.mjs'), ...args], {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+    // systemd starts a unit with no home, and none is needed.
+    env: { PATH: process.env.PATH ?? '', LC_ALL: 'C.UTF-8' },
+  });
+  return { status, stdout, stderr };
+}
+
+for (const runtime of runtimes) {
+  const began = Date.now();
+  const out = mkdtempSync(join(tmpdir(), 'tki-'));
+  const attested = tki('attest', '--out', join(out, 'attest'), '--runtime', runtime, '--json');
+  const inspected = tki(
+    'inspect',
+    packet,
+    '--max-age',
+    '3650d',
+    '--out',
+    join(out, 'inspect'),
+    '--runtime',
+    runtime,
+    '--json',
+  );
+  const verified = tki('verify', join(out, 'inspect'), '--packet', packet, '--json');
+  let document = {};
+  try {
+    document = JSON.parse(attested.stdout);
+  } catch {
+    // Said below, by what came instead.
+  }
+  const evidence = existsSync(join(out, 'attest'))
+    ? readdirSync(join(out, 'attest')).find((name) => name.startsWith('sandbox-attestation-evidence-'))
+    : undefined;
+  const predicate =
+    evidence === undefined ? null : JSON.parse(readFileSync(join(out, 'attest', evidence), 'utf8')).predicate;
+  const messages = (document.messages ?? []).map(({ code, text }) => `${code}: ${text}`).join('; ');
+  const whole =
+    attested.status === 10 && inspected.status === 10 && verified.status === 10 && predicate !== null;
+  const ends = `attest ${attested.status}, inspect ${inspected.status}, verify ${verified.status}`;
+  const why = [ends, messages, attested.stderr.trim().slice(-300), inspected.stdout.slice(0, 300)].filter(
+    (text) => text !== '',
+  );
+  const seen = sabotage
+    ? JSON.parse(tki('attest', '--sabotage', 'all', '--runtime', runtime, '--json').stdout)
+    : null;
+  const remains = left();
+  const line = {
+    runtime,
+    said: spawnSync(`/usr/${runtime === 'runc' ? 'sbin' : 'bin'}/${runtime}`, ['--version'], {
+      encoding: 'utf8',
+    }).stdout.split('\n')[0],
+    arch: process.arch === 'x64' ? 'x86-64' : process.arch,
+    kernel: release(),
+    cgroup: existsSync('/sys/fs/cgroup/cgroup.controllers') ? 'v2' : 'hybrid or v1',
+    lsm: existsSync('/sys/kernel/security/lsm') ? readFileSync('/sys/kernel/security/lsm', 'utf8') : '',
+    node: process.version,
+    probes: `${document.attestation?.observed_as_expected ?? 0} of ${predicate?.probes.length ?? 12}`,
+    grade: predicate?.grade ?? 'none',
+    sabotage: seen === null ? null : `${seen.seen} of ${seen.total}`,
+    seconds: Math.round((Date.now() - began) / 1000),
+    reason: !whole
+      ? why.join('; ').slice(0, 900)
+      : remains.length > 0
+        ? `left behind: ${remains.join(', ').slice(0, 300)}`
+        : null,
+  };
+  process.stdout.write(`\nTKI ${JSON.stringify(line)}\n`);
+}

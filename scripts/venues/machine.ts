@@ -1,0 +1,192 @@
+// A whole machine of another distribution or architecture, in qemu: Debian's own kernel, systemd and control groups, with our
+// built programs in it. Emulated where there is no KVM. Nothing of this machine is shared with it but one image file.
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from '../root.ts';
+import { KEYRING, Missing, mirror, placed, run } from './install.ts';
+import type { Ran } from './results.ts';
+
+export interface Machine {
+  readonly id: string;
+  readonly suite: 'bookworm' | 'trixie' | 'sid';
+  readonly arch: 'amd64' | 'arm64';
+}
+
+export const machines: readonly Machine[] = (['bookworm', 'trixie', 'sid'] as const).flatMap((suite) =>
+  (['amd64', 'arm64'] as const).map((arch) => ({ id: `${suite}-${arch}`, suite, arch })),
+);
+
+/** The runtimes that each of them has from its own suite. */
+export const machineRuntimes = ['crun', 'runc'] as const;
+
+/** What one emulated architecture needs of qemu, and where Linux has its first serial line. */
+const emulators = {
+  amd64: {
+    program: 'qemu-system-x86_64',
+    machine: ['-machine', 'q35', '-cpu', 'max'],
+    console: 'ttyS0',
+    node: 'x64',
+  },
+  arm64: {
+    program: 'qemu-system-aarch64',
+    machine: ['-machine', 'virt', '-cpu', 'max,pauth-impdef=on'],
+    console: 'ttyAMA0',
+    node: 'arm64',
+  },
+} as const;
+
+const PACKAGES = ['systemd-sysv,dbus,udev,apparmor,mount,util-linux,iproute2', ...machineRuntimes].join(',');
+
+/** Under emulation a boot takes about a minute and a run two; sabotages are asked for by name. */
+const LONGEST_MS = 60 * 60 * 1000;
+
+const UNIT = (console: string) => `[Unit]
+Description=tool-kiem-thu in this machine
+[Service]
+Type=oneshot
+ExecStart=/opt/tki/node /opt/tki/scripts/venues/inside-machine.mjs
+ExecStopPost=/usr/bin/systemctl poweroff --no-block
+StandardOutput=tty
+StandardError=tty
+TTYPath=/dev/${console}
+[Install]
+WantedBy=multi-user.target
+`;
+
+/** Node for the machine's architecture, from the package that the lock file pins. */
+function nodeFor(machine: Machine): string {
+  const name = `node-linux-${emulators[machine.arch].node}`;
+  const { optionalDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    optionalDependencies: Record<string, string>;
+  };
+  const version = optionalDependencies[name] ?? '';
+  const folder = placed(`${name}-${version}`, (begun) => {
+    const packed = run('npm', ['pack', '--silent', `${name}@${version}`], { cwd: begun }).trim();
+    run('tar', ['--extract', '--gzip', '--file', packed], { cwd: begun });
+  });
+  return join(folder, 'package/bin/node');
+}
+
+/** The suite as its packages make it, unpacked once: nothing of ours is in it yet. */
+function system(machine: Machine): string {
+  const { suite, arch } = machine;
+  return placed(`machine-${machine.id}`, (begun) => {
+    run('mmdebstrap', [
+      `--arch=${arch}`,
+      '--variant=minbase',
+      `--include=linux-image-cloud-${arch},${PACKAGES}`,
+      suite,
+      join(begun, 'root'),
+      `deb [signed-by=${KEYRING}] ${mirror()} ${suite} main`,
+    ]);
+  });
+}
+
+/** What a run of ours needs, and the packet of the compatibility corpus. */
+const carried = [
+  'dist',
+  'catalog',
+  'sandbox',
+  'schemas',
+  'package.json',
+  'test/compat',
+  'scripts/venues/inside-machine.mjs',
+];
+
+/** An image of the system with our programs of this moment in it; the caller removes it. */
+function image(machine: Machine, folder: string, sabotage: boolean): string {
+  const from = join(system(machine), 'root');
+  const into = join(folder, 'root');
+  const { console } = emulators[machine.arch];
+  run('cp', ['--archive', '--reflink=auto', from, into]);
+  const opt = join(into, 'opt/tki');
+  for (const name of carried) cpSync(join(root, name), join(opt, name), { recursive: true });
+  copyFileSync(nodeFor(machine), join(opt, 'node'));
+  writeFileSync(join(opt, 'asked.json'), JSON.stringify({ runtimes: machineRuntimes, sabotage }));
+  const units = join(into, 'etc/systemd/system');
+  writeFileSync(join(units, 'tki.service'), UNIT(console));
+  mkdirSync(join(units, 'multi-user.target.wants'), { recursive: true });
+  run('ln', [
+    '--symbolic',
+    '/etc/systemd/system/tki.service',
+    join(units, 'multi-user.target.wants/tki.service'),
+  ]);
+  const file = join(folder, 'disk.img');
+  run('mkfs.ext4', ['-q', '-d', into, file, '3G']);
+  return file;
+}
+
+function bootFile(machine: Machine, start: string): string {
+  const boot = join(system(machine), 'root/boot');
+  const found = readdirSync(boot).find((name) => name.startsWith(start));
+  if (found === undefined) throw new Missing(`the suite's kernel brought no ${start}`);
+  return join(boot, found);
+}
+
+/** A line of the machine's serial console that is ours. */
+const LINE = /^TKI (\{.*\})\s*$/;
+
+export type MachineLine = Omit<Ran, 'id' | 'date'> & { readonly runtime: string };
+
+/** Boots the machine and gives what it said of each runtime. Throws {@link Missing} where a part of this machine is missing. */
+export async function runMachine(machine: Machine, sabotage: boolean): Promise<readonly MachineLine[]> {
+  const { program, machine: kind, console } = emulators[machine.arch];
+  run(program, ['--version']);
+  const folder = mkdtempSync(join(tmpdir(), 'tki-machine-'));
+  try {
+    const disk = image(machine, folder, sabotage);
+    const native = (machine.arch === 'amd64') === (process.arch === 'x64');
+    const fast = native && existsSync('/dev/kvm') && process.env['TKI_VENUES_KVM'] === '1';
+    const options = [
+      ...kind,
+      ...[
+        '-accel',
+        fast ? 'kvm' : 'tcg',
+        '-smp',
+        '2',
+        '-m',
+        '2048',
+        '-nographic',
+        '-no-reboot',
+        '-nic',
+        'none',
+      ],
+      ...['-drive', `file=${disk},format=raw,if=virtio`],
+      ...['-kernel', bootFile(machine, 'vmlinuz'), '-initrd', bootFile(machine, 'initrd')],
+      ...['-append', `root=/dev/vda rw console=${console} quiet`],
+    ];
+    const child = spawn(program, options, { stdio: ['ignore', 'pipe', 'pipe'], timeout: LONGEST_MS });
+    let said = '';
+    const heard = (bytes: Buffer) => void (said += bytes.toString('latin1'));
+    child.stdout.on('data', heard);
+    child.stderr.on('data', heard);
+    await new Promise((resolve) => child.once('close', resolve));
+    const lines = said.split('\n').flatMap((line) => {
+      const [, json] = LINE.exec(line) ?? [];
+      return json === undefined ? [] : [JSON.parse(json) as MachineLine];
+    });
+    if (lines.length === 0) throw new Error(`the machine said nothing of ours: ${said.slice(-600)}`);
+    return lines;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Whether this machine could do it at all, in words; null where it can. */
+export function missingFor(machine: Machine): string | null {
+  for (const program of ['mmdebstrap', 'mkfs.ext4', emulators[machine.arch].program])
+    if (spawnSync(program, ['--version']).error !== undefined) return `${program} is not installed`;
+  return null;
+}

@@ -1,0 +1,55 @@
+// What one action is to the launcher, and what its run has at hand. Types only.
+import type { Ended } from './child.ts';
+import type { End } from './end.ts';
+import type { Outputs } from './outputs.ts';
+
+export interface Step {
+  /** In the first line of a summary of ours. */
+  readonly title: string;
+  /** Of its main, below dist/. */
+  readonly main: string;
+  readonly outputs: Outputs;
+  /** The variable whose value no child may have in its environment; a command reads it from its standard input. */
+  readonly secret: string | null;
+  /** What stays of the step's folder until the job ends, and the output that names it. */
+  readonly keeps: { readonly name: string; readonly output: string } | null;
+  /** Makes the summary of a run that came to nothing, in the place of the plain one. */
+  readonly blocked?: (code: string, detail: string, work: Work) => string;
+  /** The run itself. What it throws is BLOCKED. */
+  readonly run: (work: Work) => Promise<void>;
+}
+
+export interface Answer {
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly level: 'notice' | 'warning';
+  /** The annotation, without what every annotation says. */
+  readonly words: string;
+  readonly summary: string;
+}
+
+/** What a run has at hand. */
+export interface Work {
+  readonly dist: string;
+  readonly nonce: string;
+  /** Its folder, which only the job's user may enter. */
+  readonly folder: string;
+  readonly secret: string;
+  /** A file of the folder; throws where there is none. */
+  readonly read: (...path: string[]) => string;
+  readonly has: (name: string) => boolean;
+  /** One phase of main, its words relayed. */
+  readonly main: (phase: string, seconds?: number) => Promise<Ended>;
+  readonly relay: (text: string) => void;
+  /** Hides the secret. */
+  readonly hide: (text: string) => string;
+  /** Takes the place of what was to be said of these; outputs that are not named have their first values. */
+  readonly say: (part: Partial<Answer>) => void;
+  /** Outputs that hold whatever comes of the run. */
+  readonly keep: (outputs: Readonly<Record<string, string | null | undefined>>) => void;
+  /** An output as it would be written now. */
+  readonly output: (name: string) => string;
+  /** BLOCKED. Both are plain words of ours. */
+  readonly block: (code: string, detail: string) => void;
+  /** BLOCKED, because a program came to that end. `more`: what else to say of it. */
+  readonly died: (what: string, end: End, more?: string) => void;
+}

@@ -1,0 +1,29 @@
+// One phase of a main, and the end of its process. Must never let an early end look like an answer.
+import { basename, dirname } from 'node:path';
+import { isDiskFull } from './disk-full.ts';
+import { DISK_FULL_STATUS } from './launcher/end.ts';
+import { removeLeftBehind } from './left-behind.ts';
+
+/** The words are the phase and the step's folder. The first phase clears away what a killed run left. Ends the process: 0 where the phase came to its end, {@link DISK_FULL_STATUS}, or what Node ends a rejection with. */
+export async function runMain(
+  [phase, folder = '']: readonly string[],
+  phases: Readonly<Record<string, () => void | Promise<void>>>,
+): Promise<never> {
+  // Until the phase is complete: whatever ends this process early must not look like an answer.
+  process.exitCode = 1;
+  const run = phases[phase ?? ''];
+  if (run === undefined) throw new Error('no such phase');
+  try {
+    if (phase === Object.keys(phases)[0]) {
+      const swept = await removeLeftBehind(dirname(folder), basename(folder), Date.now());
+      if (swept.length > 0)
+        process.stdout.write(`what a killed run had left was removed: ${swept.join(', ')}\n`);
+    }
+    await run();
+  } catch (error) {
+    if (!isDiskFull(error)) throw error;
+    process.exit(DISK_FULL_STATUS);
+  }
+  // The artifact client may still hold sockets and timers.
+  process.exit(0);
+}

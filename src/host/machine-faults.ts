@@ -1,0 +1,78 @@
+// What of this machine keeps a sandbox from being built, asked only where one was not: a reason and a remedy each. Pure over the
+// kernel's tables. Must never block a run that could be made: it is no condition, only an explanation.
+import fs from 'node:fs';
+import { parseMountinfo } from '../formats/kernel/mountinfo.ts';
+
+export interface MachineFault {
+  readonly reason: string;
+  readonly remedy: string;
+}
+
+/** Bits of CapEff (capabilities(7)) without which no runtime builds a container. */
+const needed = {
+  CAP_CHOWN: 0,
+  CAP_DAC_OVERRIDE: 1,
+  CAP_SETGID: 6,
+  CAP_SETUID: 7,
+  CAP_SETPCAP: 8,
+  CAP_NET_ADMIN: 12,
+  CAP_SYS_CHROOT: 18,
+  CAP_SYS_ADMIN: 21,
+} as const;
+
+const PRIVILEGED =
+  'run on the machine itself; where the job runs in a container, start that one with --privileged --cgroupns=host';
+
+function missingCapabilities(status: string): MachineFault[] {
+  const mask = /^CapEff:\s+([0-9a-f]{1,16})$/m.exec(status)?.[1];
+  if (mask === undefined) return [];
+  const held = BigInt(`0x${mask}`);
+  const missing = Object.entries(needed)
+    .filter(([, bit]) => ((held >> BigInt(bit)) & 1n) === 0n)
+    .map(([name]) => name);
+  return missing.length === 0
+    ? []
+    : [{ reason: `root lacks ${missing.join(', ')} here`, remedy: PRIVILEGED }];
+}
+
+function controlGroups(mountinfo: string): MachineFault[] {
+  const groups = (parseMountinfo(mountinfo) ?? []).filter(
+    ({ fs_type, mount_point }) =>
+      ['cgroup', 'cgroup2'].includes(fs_type) && mount_point.startsWith('/sys/fs/cgroup'),
+  );
+  if (groups.length === 0) {
+    return [
+      {
+        reason: 'no control groups are mounted at /sys/fs/cgroup',
+        remedy: `mount them (\`mount -t cgroup2 none /sys/fs/cgroup\`), or ${PRIVILEGED}`,
+      },
+    ];
+  }
+  const writable = groups.filter(
+    ({ options, super_options }) => options.includes('rw') && super_options.includes('rw'),
+  );
+  return writable.length > 0
+    ? []
+    : [
+        {
+          reason: 'the control groups are mounted read-only',
+          remedy: `remount them writable (\`mount -o remount,rw /sys/fs/cgroup\`), or ${PRIVILEGED}`,
+        },
+      ];
+}
+
+/** Of `/proc/self/status` and `/proc/self/mountinfo`. */
+export function machineFaultsIn(status: string, mountinfo: string): MachineFault[] {
+  return [...missingCapabilities(status), ...controlGroups(mountinfo)];
+}
+
+export function machineFaults(): MachineFault[] {
+  try {
+    return machineFaultsIn(
+      fs.readFileSync('/proc/self/status', 'latin1'),
+      fs.readFileSync('/proc/self/mountinfo', 'latin1'),
+    );
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,188 @@
+// Machines as they are: links, full and read-only disks, limits, missing privileges. A run is made there, or is BLOCKED with the reason
+// and the remedy of that machine; nothing is left behind, and nobody is asked to report what is no fault of ours.
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { HostResult, Plan } from '../../src/formats/documents.ts';
+import { dist, leftovers, planOf, root } from '../support/sandbox.ts';
+
+interface Answer {
+  readonly result: HostResult;
+  /** What stands in the work and state folders of that machine afterwards, and what is still mounted below them. */
+  readonly left: readonly string[];
+}
+
+const LEFT = `
+for folder in /var/lib/tool-kiem-thu /run/tool-kiem-thu; do
+  ls "$folder" 2>/dev/null | grep -v ^control- | sed 's/^/LEFT /' >&2
+done
+grep tool-kiem-thu /proc/self/mountinfo | sed 's/^/LEFT /' >&2
+true`;
+
+/** Runs the host in a mount namespace of its own, after `prepare`; \`under\` stands before its command. */
+function runOn(prepare: string, under: string, asked: Partial<Plan> = {}): Answer {
+  // What other runs of this machine have mounted is theirs, and not of the machine that is made here.
+  const script = `set -e
+awk '$5 ~ /tool-kiem-thu/ { print $5 }' /proc/self/mountinfo | sort -r | xargs -r umount -l
+mount -t tmpfs tmpfs /var/lib
+mount -t tmpfs tmpfs /run
+${prepare}
+set +e
+${under} "$0" "$1"
+${LEFT}`;
+  const { stdout, stderr, status } = spawnSync(
+    'unshare',
+    [
+      '--mount',
+      '--propagation',
+      'private',
+      'sh',
+      '-c',
+      script,
+      process.execPath,
+      path.join(dist, 'host.mjs'),
+    ],
+    { input: JSON.stringify(planOf(asked)), encoding: 'utf8', cwd: root, maxBuffer: 64 * 1024 * 1024 },
+  );
+  if (stdout === '') throw new Error(`no answer (${status}): ${stderr}`);
+  return {
+    result: JSON.parse(stdout) as HostResult,
+    left: stderr.split('\n').filter((line) => line.startsWith('LEFT ')),
+  };
+}
+
+const without = (capability: string) => `setpriv --bounding-set -${capability} --inh-caps -${capability}`;
+
+describe('a run is made on a machine', () => {
+  it.each([
+    [
+      'whose /var/lib is a link',
+      'umount /var/lib; mount -t tmpfs tmpfs /var; mkdir -p /var/data/lib; ln -s data/lib /var/lib',
+      '',
+      'runc',
+    ],
+    [
+      'whose /var/lib is a link, with the other runtime',
+      'umount /var/lib; mount -t tmpfs tmpfs /var; mkdir -p /var/data/lib; ln -s /var/data/lib /var/lib',
+      '',
+      'crun',
+    ],
+    [
+      'that limits files, processes and open files, and lets root raise them',
+      '',
+      'prlimit --fsize=51200:unlimited --nofile=60:1024 --nproc=5:1024',
+      'runc',
+    ],
+  ])('%s', (_name, prepare, under, runtime) => {
+    const { result, left } = runOn(prepare, under, { runtime });
+    expect(result.messages).toEqual([]);
+    expect(result.attestation.observed_as_expected).toBe(12);
+    expect(left).toEqual([]);
+  });
+});
+
+describe('a run is BLOCKED, with its reason and its remedy, on a machine', () => {
+  const FULL_RUN = 'umount /run; mount -t tmpfs -o nr_inodes=2 tmpfs /run; touch /run/a';
+  it.each([
+    [
+      'whose /var/lib is full',
+      'mount -o remount,size=20m /var/lib',
+      '',
+      'has no room left (ENOSPC)',
+      'free some room',
+    ],
+    [
+      'whose /var/lib has no inode left',
+      'umount /var/lib; mount -t tmpfs -o nr_inodes=4 tmpfs /var/lib',
+      '',
+      'has no room left (ENOSPC)',
+      'df -i',
+    ],
+    [
+      'whose /var/lib is read-only',
+      'mount -o remount,ro /var/lib',
+      '',
+      'is read-only (EROFS)',
+      'writable for root',
+    ],
+    [
+      'whose /var/lib is a link that leads to nothing',
+      'umount /var/lib; mount -t tmpfs tmpfs /var; ln -s gone /var/lib',
+      '',
+      'a link on its way leads to nothing (ENOENT)',
+      'namei',
+    ],
+    ['whose /run is full', FULL_RUN, '', '/run/tool-kiem-thu has no room left (ENOSPC)', 'free some room'],
+    [
+      'whose /run is read-only',
+      'mount -o remount,ro /run',
+      '',
+      '/run/tool-kiem-thu is read-only',
+      'writable for root',
+    ],
+    [
+      'without control groups',
+      'umount --recursive --lazy /sys/fs/cgroup',
+      '',
+      'no control groups are mounted',
+      'mount -t cgroup2',
+    ],
+    [
+      'whose control groups are read-only',
+      'for at in $(awk \'$5 ~ "^/sys/fs/cgroup" { print $5 }\' /proc/self/mountinfo); do mount -o remount,bind,ro $at; done',
+      '',
+      'control groups are mounted read-only',
+      'remount',
+    ],
+    ['whose root may not mount', '', without('sys_admin'), 'root lacks CAP_SYS_ADMIN', '--privileged'],
+    [
+      'that limits files, whose root may not raise limits',
+      'ulimit -f 100',
+      without('sys_resource'),
+      'files have a limit of',
+      'ulimit -f unlimited',
+    ],
+    [
+      'that limits processes, whose root may not raise limits',
+      '',
+      `prlimit --nproc=5:5 ${without('sys_resource')}`,
+      'processes of a user have a limit of 5',
+      'ulimit -u',
+    ],
+    [
+      'that limits open files, whose root may not raise limits',
+      'ulimit -n 60',
+      without('sys_resource'),
+      'open files have a limit of 60',
+      'ulimit -n',
+    ],
+    [
+      'whose `ip` is not there',
+      'for at in /usr/sbin/ip /usr/bin/ip; do if [ -e $at ]; then mount --bind /dev/null $at; fi; done',
+      '',
+      'MISSING_PROGRAM: ip',
+      'iproute2',
+    ],
+    [
+      'whose kernel makes no interface',
+      'echo "#!/bin/sh\nexit 2" > /run/ip; chmod 755 /run/ip; mount --bind /run/ip $(readlink -f $(command -v ip))',
+      '',
+      'an interface besides lo',
+      'modprobe dummy',
+    ],
+  ])('%s', (_name, prepare, under, reason, remedy) => {
+    const { result, left } = runOn(prepare, under);
+    const [message, ...more] = result.messages;
+    expect(more).toEqual([]);
+    expect(message).toMatchObject({
+      level: 'error',
+      code: 'SANDBOX_FAILED',
+      text: expect.stringContaining(reason),
+      hint: expect.stringContaining(remedy),
+    });
+    expect(message?.hint).not.toContain('report it');
+    expect(result).toMatchObject({ verdict: 'BLOCKED', exit_code: 3 });
+    expect(left).toEqual([]);
+    expect(leftovers().filter((name) => name.includes(result.run))).toEqual([]);
+  });
+});

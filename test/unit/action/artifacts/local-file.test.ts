@@ -1,0 +1,149 @@
+// What main may read from the runner's disk: real files of real folders, links, pipes, and main's own environment below /proc.
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { copyPacket, copyRegular, locate } from '../../../../src/action/artifacts/local-file.ts';
+import { sha256 } from '../../../../src/formats/digest.ts';
+
+const LIMIT = 1024;
+let base = '';
+beforeEach(() => {
+  base = fs.realpathSync(fs.mkdtempSync(join(tmpdir(), 'tki-local-')));
+  for (const name of ['workspace/sub', 'workspace/.git', 'temp', 'elsewhere'])
+    fs.mkdirSync(join(base, name), { recursive: true });
+  for (const name of ['workspace/sub/p.json', 'workspace/.git/config', 'temp/p.json', 'elsewhere/p.json'])
+    fs.writeFileSync(join(base, name), '{}');
+});
+afterEach(() => {
+  fs.rmSync(base, { recursive: true, force: true });
+});
+
+const at = (name: string) => join(base, name);
+const find = (path: string) => locate(path, [at('workspace'), at('temp')]);
+const link = (target: string, name: string) => {
+  fs.symlinkSync(target, at(name));
+  return at(name);
+};
+
+describe('locate', () => {
+  it('finds what lies in the workspace or in the temporary folder, and says its real path', async () => {
+    for (const name of ['workspace/sub/p.json', 'temp/p.json'])
+      expect(await find(at(name))).toEqual({ kind: 'located', path: at(name) });
+    link(at('workspace/sub'), 'workspace/way');
+    expect(await find(at('workspace/way/p.json'))).toEqual({
+      kind: 'located',
+      path: at('workspace/sub/p.json'),
+    });
+  });
+
+  it('takes a workspace that is itself reached through a link', async () => {
+    const folder = link(at('workspace'), 'checkout');
+    expect(await locate(join(folder, 'sub/p.json'), [folder])).toEqual({
+      kind: 'located',
+      path: at('workspace/sub/p.json'),
+    });
+  });
+
+  it('refuses what lies elsewhere, named outright or reached through a link of the checkout', async () => {
+    link('/proc/self', 'workspace/ev');
+    link(at('elsewhere'), 'workspace/out');
+    const outside = [
+      '/proc/self/environ',
+      '/sys/kernel/mm/transparent_hugepage/enabled',
+      '/dev/zero',
+      at('elsewhere/p.json'),
+      at('workspace/ev/environ'),
+      at('workspace/out/p.json'),
+      `${at('workspace')}/../elsewhere/p.json`,
+    ];
+    for (const path of outside.filter((one) => fs.existsSync(one)))
+      expect(await find(path), path).toMatchObject({
+        kind: 'unreadable',
+        detail: expect.stringContaining('outside') as string,
+      });
+  });
+
+  it('refuses a folder whose name only begins as that of the workspace does', async () => {
+    fs.mkdirSync(at('workspace-2'));
+    fs.writeFileSync(at('workspace-2/p.json'), '{}');
+    expect((await find(at('workspace-2/p.json'))).kind).toBe('unreadable');
+  });
+
+  it('refuses a link in the last place, also one that stays inside', async () => {
+    expect(await find(link(at('workspace/sub/p.json'), 'workspace/p.json'))).toEqual({
+      kind: 'unreadable',
+      detail: 'is a symbolic link',
+    });
+  });
+
+  it('refuses the folder in which a checkout leaves its token', async () => {
+    link(at('workspace/.git'), 'workspace/way');
+    for (const name of ['workspace/.git/config', 'workspace/way/config'])
+      expect(await find(at(name))).toEqual({ kind: 'unreadable', detail: 'lies in the folder .git' });
+  });
+
+  it('takes no folder that is missing, relative or the root as a limit', async () => {
+    for (const folder of [undefined, '', '.', '/', at('missing')])
+      expect((await locate(at('workspace/sub/p.json'), [folder])).kind, folder).toBe('unreadable');
+  });
+});
+
+describe('copyRegular', () => {
+  /** Why `path` is refused; that a copy was left says so in its place. */
+  const refusal = async (path: string): Promise<string> => {
+    const copied = await copyRegular(path, at('into'), LIMIT);
+    return copied.kind === 'copied' || fs.existsSync(at('into')) ? 'a copy was left' : copied.detail;
+  };
+
+  it('copies a file for its owner alone', async () => {
+    expect(await copyRegular(at('temp/p.json'), at('into'), LIMIT)).toEqual({
+      kind: 'copied',
+      digest: sha256('{}'),
+      bytes: 2,
+    });
+    expect(fs.statSync(at('into')).mode & 0o777).toBe(0o600);
+  });
+
+  it("refuses main's own environment, and a file of the kernel that holds nothing", async () => {
+    expect(await refusal(`/proc/${process.pid}/environ`)).toMatch(/made up by the kernel/);
+    expect(await refusal('/proc/sys/kernel/ostype')).toMatch(/made up by the kernel/);
+  });
+
+  it('refuses a folder on the way that became a link after the path was found', async () => {
+    const located = await find(at('workspace/sub/p.json'));
+    fs.renameSync(at('workspace/sub'), at('workspace/old'));
+    link(at('elsewhere'), 'workspace/sub');
+    expect(located.kind).toBe('located');
+    if (located.kind === 'located') expect(await refusal(located.path)).toMatch(/through a symbolic link/);
+  });
+
+  it('refuses a link, a pipe that nobody writes to, a folder, and a device', async () => {
+    execFileSync('/usr/bin/mkfifo', [at('pipe')]);
+    expect(await refusal(link(at('temp/p.json'), 'link'))).toMatch(/is a symbolic link/);
+    expect(await refusal(at('pipe'))).toMatch(/not a regular file/);
+    expect(await refusal(at('temp'))).toMatch(/not a regular file/);
+    expect(await refusal('/dev/zero')).toMatch(/not a regular file/);
+  });
+
+  it('refuses a file above the limit', async () => {
+    fs.writeFileSync(at('large'), Buffer.alloc(LIMIT + 1));
+    expect(await refusal(at('large'))).toMatch(/larger than 1024 bytes/);
+  });
+
+  it('refuses a file that grows while it is read', async () => {
+    const bytes = 128 * 1024 * 1024;
+    fs.writeFileSync(at('growing'), '');
+    fs.truncateSync(at('growing'), bytes);
+    const copying = copyPacket(at('growing'), at('into'));
+    // The copy is begun once the size is known.
+    while (!fs.existsSync(at('into'))) await new Promise(setImmediate);
+    fs.appendFileSync(at('growing'), 'x');
+    expect(await copying).toEqual({
+      kind: 'unreadable',
+      detail: 'the packet has another size than it says, or changed meanwhile',
+    });
+    expect(fs.existsSync(at('into'))).toBe(false);
+  });
+});

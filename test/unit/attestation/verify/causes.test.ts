@@ -1,0 +1,52 @@
+// Causes and what follows from them: no row is lost, and none that differs is hidden below one that is only open.
+import { expect, test } from 'vitest';
+import { causeWords, consequenceWords } from '../../../../src/attestation/verify/cause-words.ts';
+import { toCauses } from '../../../../src/attestation/verify/causes.ts';
+import type { Row, RowState } from '../../../../src/attestation/verify/row.ts';
+import { rowStates } from '../../../../src/attestation/verify/row.ts';
+import { rowSpecs } from '../../../../src/attestation/verify/row-words.ts';
+import type { RowId } from '../../../../src/attestation/verify/row-words.ts';
+
+const ids = Object.keys(rowSpecs) as RowId[];
+const of = ['report.json', 'report.md', null];
+
+/** Rows of every id, in a mix that is the same in every run. */
+function mixed(seed: number): Row[] {
+  let state = seed + 1;
+  const next = (below: number) => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return state % below;
+  };
+  return ids.map((id): Row => {
+    const row = rowStates[next(4)] as RowState;
+    const detail =
+      next(9) === 0
+        ? ({ kind: 'earlier release', version: '0.1.0', why: 'x' } as const)
+        : ({ kind: 'words', text: 'x' } as const);
+    return { id, of: of[next(3)] ?? null, label: 'recomputed', state: row, detail, concludes: next(2) === 0 };
+  });
+}
+
+test('every row that differs or is open stands once, as a cause or below one', () => {
+  for (let seed = 0; seed < 200; seed += 1) {
+    const rows = mixed(seed);
+    const open = rows.filter(
+      ({ state, concludes }) =>
+        state === 'differs' || state === 'not evaluated' || (state === 'not evidenced' && concludes),
+    );
+    const causes = toCauses(rows);
+    const told = causes.flatMap(({ row, consequences }) => [row, ...consequences]);
+    expect(told.length).toBe(open.length);
+    expect(new Set(told)).toEqual(new Set(open));
+    for (const { row, consequences } of causes)
+      if (row.state !== 'differs')
+        expect(consequences.filter(({ state }) => state === 'differs')).toEqual([]);
+    // What differs comes first.
+    const states = causes.map(({ row }) => row.state === 'differs');
+    expect(states).toEqual([...states].sort((a, b) => Number(b) - Number(a)));
+    for (const cause of causes) {
+      expect(causeWords(cause).length).toBeGreaterThan(0);
+      if (cause.consequences.length > 0) expect(consequenceWords(cause)).toMatch(/^\d+ rows? /);
+    }
+  }
+});

@@ -1,0 +1,104 @@
+// What a run that threw comes to: both errors of a failed cleaning, the machine's fault by its name, and a report asked for ours alone.
+import { describe, expect, it } from 'vitest';
+import { codedOf } from '../../../src/host/coded-failure.ts';
+import { machineFaultsIn } from '../../../src/host/machine-faults.ts';
+import { storageFailure } from '../../../src/sandbox/storage.ts';
+
+const none = () => [];
+const system = (code: string) =>
+  Object.assign(new Error(`${code}: words of the kernel, open '/home/x'`), { code });
+const coded = (text: string) => Object.assign(new Error(text), { code: 'SANDBOX_FAILED', hint: 'do this' });
+
+describe('codedOf', () => {
+  it.each(['ENOSPC', 'EDQUOT', 'EROFS', 'EMFILE', 'ENFILE', 'EFBIG', 'EIO', 'EAGAIN', 'ENOMEM', 'ENOSYS'])(
+    'names what the system refuses by %s, and asks for no report',
+    (code) => {
+      const { code: reason, text, hint } = codedOf(system(code), none);
+      expect(reason).toBe('SANDBOX_FAILED');
+      expect(text).toContain(`(${code})`);
+      expect(text).not.toContain('/home/x');
+      expect(hint).not.toContain('report it');
+    },
+  );
+
+  it.each([new TypeError('x is not a function'), system('ENOENT'), 'a string', null])(
+    'takes %s for a defect of ours, to be reported',
+    (error) => {
+      expect(codedOf(error, none)).toMatchObject({
+        code: 'HOST_FAILED',
+        hint: expect.stringContaining('report it'),
+      });
+    },
+  );
+
+  it('shows both errors where the cleaning fails as well, the first one first', () => {
+    const both = new SuppressedError(coded('still mounted'), coded('no control group'));
+    expect(codedOf(both, none)).toEqual({
+      code: 'SANDBOX_FAILED',
+      text: 'no control group; and while cleaning up: still mounted',
+      hint: 'do this',
+    });
+    const three = new SuppressedError(
+      coded('the third'),
+      new SuppressedError(coded('the second'), coded('the first')),
+    );
+    expect(codedOf(three, none).text).toBe(
+      'the first; and while cleaning up: the second; and while cleaning up: the third',
+    );
+  });
+
+  it('keeps the code of what ended the run', () => {
+    const first = Object.assign(new Error('a signal came'), { code: 'INTERRUPTED', hint: 'run again' });
+    expect(codedOf(new SuppressedError(coded('stays'), first), none)).toMatchObject({ code: 'INTERRUPTED' });
+  });
+
+  it('names the machine’s fault first, with its remedy, where one explains it', () => {
+    const faults = () => [{ reason: 'no control groups', remedy: 'mount them' }];
+    expect(codedOf(coded('create ended with 1'), faults)).toEqual({
+      code: 'SANDBOX_FAILED',
+      text: 'no control groups: create ended with 1',
+      hint: 'mount them',
+    });
+    const early = Object.assign(new Error('no packet'), { code: 'PACKET_UNREADABLE', hint: 'give one' });
+    expect(codedOf(early, faults)).toMatchObject({ text: 'no packet', hint: 'give one' });
+  });
+});
+
+describe('the faults of a machine', () => {
+  const FULL = 'CapEff:\t000001ffffffffff\n';
+  const group = (options: string, superOptions: string) =>
+    `30 20 0:25 / /sys/fs/cgroup ${options} shared:1 - cgroup2 cgroup2 ${superOptions}\n`;
+  it.each([
+    ['a healthy one', FULL, group('rw,nosuid', 'rw'), []],
+    [
+      'one without CAP_SYS_ADMIN',
+      'CapEff:\t000001ffffdfffff\n',
+      group('rw', 'rw'),
+      ['root lacks CAP_SYS_ADMIN here'],
+    ],
+    [
+      'a container’s default',
+      'CapEff:\t00000000a80425fb\n',
+      group('rw', 'rw'),
+      ['root lacks CAP_NET_ADMIN, CAP_SYS_ADMIN here'],
+    ],
+    ['one without control groups', FULL, '', ['no control groups are mounted at /sys/fs/cgroup']],
+    ['one with read-only ones', FULL, group('ro,nosuid', 'rw'), ['the control groups are mounted read-only']],
+    [
+      'one with a read-only file system',
+      FULL,
+      group('rw', 'ro'),
+      ['the control groups are mounted read-only'],
+    ],
+    ['one of which one is writable', FULL, group('ro', 'rw') + group('rw', 'rw'), []],
+    ['one that says nothing of itself', '', group('rw', 'rw'), []],
+  ])('of %s', (_name, status, mountinfo, reasons) => {
+    expect(machineFaultsIn(status, mountinfo).map(({ reason }) => reason)).toEqual(reasons);
+  });
+});
+
+it('an error that is none of the file system’s is not taken for one', () => {
+  expect(storageFailure('here', new Error('no code'))).toBeNull();
+  expect(storageFailure('here', system('toString'))).toBeNull();
+  expect(storageFailure('here', system('EROFS'))?.message).toBe('here is read-only (EROFS)');
+});

@@ -15,12 +15,12 @@ const everyIn = (name: string) => [`test/${name}/**/*.test.ts`];
 const WAITING = ['test/e2e/faults.test.ts'];
 
 /**
- * A killed host leaves a run that the next one, whosever it is, sweeps away and reports; docker starts what looks like ours and is
- * in no lock; a lying runtime is judged by the mounts of the whole machine. Everything else has names of its own.
+ * A killed host leaves a run that the next one, whosever it is, sweeps away and reports; of engines it is looked whether the
+ * machine holds anything that was not there before; a lying runtime is judged by the mounts of the whole machine. Everything else has names of its own.
  */
 const ALONE = [
   'test/sandbox/cleanup.test.ts',
-  'test/sandbox/docker-image.test.ts',
+  'test/sandbox/engines.test.ts',
   'test/sandbox/scaffold.test.ts',
 ];
 

@@ -54,6 +54,11 @@ export const fileOpeners: Readonly<Record<string, Readonly<Record<string, string
       'the container’s own stdio, in a folder that root alone can enter, in modes that no other file has',
     readSync: 'a bounded piece from the start of a file that is still written',
   },
+  'src/sandbox/engines/image.ts': {
+    openSync: 'a file of the rootfs, in this run’s own folder, which root alone can enter',
+    readSync:
+      'the same, piece by piece into the tar that an engine builds of; its image is held against the rootfs after that',
+  },
   'src/sandbox/scaffold.ts': { openSync: 'a namespace of the kernel’s, held open' },
 };
 

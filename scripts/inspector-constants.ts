@@ -15,6 +15,7 @@ export const constantsFile = 'inspect.json';
 const tables = [
   'src/formats/prohibited.ts',
   'src/formats/rule-ids.ts',
+  'src/formats/words/promises.ts',
   'src/formats/words/reasons.ts',
   'src/report/verdict-words.ts',
 ] as const;

@@ -2,8 +2,15 @@
 // with a grade.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { drivenIds, drivenRuntimes, refusedIds, refusedRuntimes } from '../src/sandbox/runtimes/registry.ts';
-import type { DrivenSpec } from '../src/sandbox/runtimes/runtime.ts';
+import {
+  drivenIds,
+  drivenRuntimes,
+  engineIds,
+  engines,
+  refusedIds,
+  refusedRuntimes,
+} from '../src/sandbox/runtimes/registry.ts';
+import type { DrivenSpec, EngineSpec } from '../src/sandbox/runtimes/runtime.ts';
 import { markdownTable } from './markdown-table.ts';
 import { root } from './root.ts';
 
@@ -24,6 +31,11 @@ function refused(id: (typeof refusedIds)[number]): string[] {
   return [id, 'refused by name', reason, list(cannotPromise)];
 }
 
+function engine(id: (typeof engineIds)[number]): string[] {
+  const { grade, behaviours, cannotPromise }: EngineSpec = engines[id];
+  return [id, `engine, grade ${grade}`, list(behaviours), list(cannotPromise)];
+}
+
 /** The page with that table made anew. */
 export function runtimesPage(): string {
   const page = readFileSync(join(root, runtimesFile), 'utf8');
@@ -31,6 +43,11 @@ export function runtimesPage(): string {
   const after = rest?.split(END)[1];
   if (before === undefined || after === undefined) throw new Error(`${runtimesFile} has lost its marks`);
   const head = ['runtime', 'here', 'what was seen', 'what it cannot promise'];
-  const table = markdownTable([head, ...drivenIds.map(driven), ...refusedIds.map(refused)]);
+  const table = markdownTable([
+    head,
+    ...drivenIds.map(driven),
+    ...engineIds.map(engine),
+    ...refusedIds.map(refused),
+  ]);
   return `${before}${START}\n\n${table}\n${END}${after}`;
 }

@@ -8,16 +8,20 @@ import { confinementChecks } from './checks/confinement.ts';
 import { continuityChecks } from './checks/continuity.ts';
 import { insideChecks } from './checks/inside.ts';
 import { outsideChecks } from './checks/outside.ts';
+import { promiseIds } from '../formats/words/promises.ts';
+import type { PromiseId } from '../formats/words/promises.ts';
 import { agrees, knownChecks } from '../probes/checks.ts';
 import type { Check, Baseline } from '../probes/checks.ts';
 import { probes } from '../probes/registry.ts';
 import type { Difference } from './difference.ts';
 import { differenceWords } from './difference.ts';
+import { neverKept, unkeptPromise } from '../probes/unkept.ts';
 import { insidePrograms } from './pinned-programs.ts';
 
 export interface Observed {
   readonly frame: Frame;
-  readonly created: Reading;
+  /** Null: an engine's container, which is not there before its program runs. */
+  readonly created: Reading | null;
   readonly probing: Reading;
   readonly filterBytes: Uint8Array | null;
   readonly bundle: readonly BundleCheck[];
@@ -33,6 +37,16 @@ export interface Judgement {
   readonly disagreements: readonly Difference[];
   readonly asExpected: number;
   readonly matrix: Readonly<Record<string, AttestedState>>;
+  /** What is open because its engine does not keep a promise: each with that promise, in the order of their table. */
+  readonly unverified: readonly Difference[];
+  /** Every promise that is open, also one that no check can see. */
+  readonly promises: readonly UnverifiedPromise[];
+}
+
+export interface UnverifiedPromise {
+  readonly id: PromiseId;
+  /** `probe side: check: expected …, observed …`; empty where no check can see it. */
+  readonly observed: readonly string[];
 }
 
 /** Of one probe: its cell in the evidence holds no more. */
@@ -40,19 +54,42 @@ const DISAGREEMENTS_KEPT = 40;
 
 const differing = (checks: readonly Check[]) => checks.filter((check) => !agrees(check));
 
+const differencesOf = (
+  side: Difference['side'],
+  probe: ProbeId | null,
+  checks: readonly Check[],
+  baseline: Baseline,
+): Difference[] => {
+  const place = probe === null ? side : `${side} ${probe}`;
+  return differing(checks).map((check) => {
+    return { side, probe, check, promise: unkeptPromise(place, check, baseline) };
+  });
+};
+
+/** What breaks the sandbox, without what its engine never promised. */
+const breaking = (differences: readonly Difference[]) =>
+  differences.filter(({ promise }) => promise === null);
+
+/** What its engine does not keep, and nothing else. */
+const explained = (differences: readonly Difference[]) =>
+  differences.filter(({ promise }) => promise !== null);
+
 interface JudgedProbe {
   readonly cell: ProbeCell;
   readonly disagreements: readonly Difference[];
+  readonly unverified: readonly Difference[];
 }
 
 function judgeProbe(id: ProbeId, observed: Observed, baseline: Baseline): JudgedProbe {
   const of = (side: string, checks: readonly Check[]) => knownChecks(baseline, `${side} ${id}`, checks);
   const inside = of('inside', insideChecks(id, observed.frame, baseline));
   const outside = of('outside', outsideChecks(id, observed.probing, observed.filterBytes, baseline));
-  const disagreements = [
-    ...differing(inside).map((check) => ({ side: 'inside', probe: id, check }) as const),
-    ...differing(outside).map((check) => ({ side: 'outside', probe: id, check }) as const),
-  ].slice(0, DISAGREEMENTS_KEPT);
+  const differences = [
+    ...differencesOf('inside', id, inside, baseline),
+    ...differencesOf('outside', id, outside, baseline),
+  ];
+  // What breaks comes first: the list of a cell is cut.
+  const shown = [...breaking(differences), ...explained(differences)].slice(0, DISAGREEMENTS_KEPT);
   const basis =
     inside.length > 0
       ? outside.length > 0
@@ -69,13 +106,17 @@ function judgeProbe(id: ProbeId, observed: Observed, baseline: Baseline): Judged
         ? 'breached'
         : 'not breached';
   const state =
-    disagreements.length > 0
+    breaking(differences).length > 0
       ? 'breached'
-      : basis === 'none' || control !== 'breached'
+      : differences.length > 0 || basis === 'none' || control !== 'breached'
         ? 'unverified'
         : 'held';
-  const words = disagreements.map(differenceWords);
-  return { cell: { id, state, basis, control, disagreements: words }, disagreements };
+  const words = shown.map(differenceWords);
+  return {
+    cell: { id, state, basis, control, disagreements: words },
+    disagreements: breaking(shown),
+    unverified: explained(differences),
+  };
 }
 
 /** The bundle's checks, each that has to be there: one that nobody made is a difference. */
@@ -109,23 +150,33 @@ function worse(state: AttestedState, other: AttestedState | undefined): Attested
   return first ?? state;
 }
 
+/** Everything that is open, by promise, in the order of their table. */
+function byPromise(differences: readonly Difference[], baseline: Baseline): UnverifiedPromise[] {
+  const never = new Set(neverKept(baseline));
+  return promiseIds.flatMap((id) => {
+    const observed = differences
+      .filter(({ promise }) => promise === id)
+      .map((difference) => `${difference.probe?.slice(0, 3) ?? ''} ${differenceWords(difference)}`.trim());
+    return observed.length > 0 || never.has(id) ? [{ id, observed }] : [];
+  });
+}
+
 /** Judges one run of the sandbox. */
 export function judge(observed: Observed, baseline: Baseline): Judgement {
   const judged = probeIds.map((id) => judgeProbe(id, observed, baseline));
   const cells = judged.map(({ cell }) => cell);
+  const { created, probing } = observed;
   const witness = [
-    ...confinementChecks(observed.probing, baseline),
-    ...createdChecks(observed.created, baseline),
-    ...continuityChecks(observed.created, observed.probing, baseline),
+    ...confinementChecks(probing, baseline),
+    ...(created === null
+      ? []
+      : [...createdChecks(created, baseline), ...continuityChecks(created, probing, baseline)]),
   ];
-  const discrepancies = [
-    ...differing(bundleChecks(observed.bundle, baseline)).map(
-      (check) => ({ side: 'bundle', probe: null, check }) as const,
-    ),
-    ...differing(knownChecks(baseline, 'witness', witness)).map(
-      (check) => ({ side: 'witness', probe: null, check }) as const,
-    ),
+  const beside = [
+    ...differencesOf('bundle', null, bundleChecks(observed.bundle, baseline), baseline),
+    ...differencesOf('witness', null, knownChecks(baseline, 'witness', witness), baseline),
   ];
+  const open = [...judged.flatMap((each) => each.unverified), ...explained(beside)];
   const matrix: Record<string, AttestedState> = {
     24: 'unverified',
     32: 'unverified',
@@ -137,10 +188,12 @@ export function judge(observed: Observed, baseline: Baseline): Judgement {
   const disagreements = judged.flatMap((each) => each.disagreements);
   return {
     cells,
-    discrepancies,
+    discrepancies: breaking(beside),
     disagreements,
     asExpected: cells.filter((cell) => cell.state === 'held').length,
     matrix,
+    unverified: promiseIds.flatMap((id) => open.filter(({ promise }) => promise === id)),
+    promises: byPromise(open, baseline),
   };
 }
 

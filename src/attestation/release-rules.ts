@@ -5,10 +5,11 @@ import { expectations, policy, policyDigests, seccompProfile } from '../formats/
 import type { ProbeId } from '../formats/probe.ts';
 import { architectureIds, profileFor } from '../formats/kernel/architectures.ts';
 import type { Architecture } from '../formats/kernel/architectures.ts';
+import { toEngineRequest } from '../formats/kernel/engine-request.ts';
 import type { RunPlaces } from '../formats/kernel/runtime-spec.ts';
 import { toRuntimeSpec } from '../formats/kernel/runtime-spec.ts';
-import type { DrivenRuntime } from '../formats/kernel/runtimes.ts';
-import { runtimeFacts } from '../formats/kernel/runtimes.ts';
+import type { JudgedRuntime } from '../formats/kernel/runtimes.ts';
+import { isEngine, runtimeFacts } from '../formats/kernel/runtimes.ts';
 import { selfCheckExpectations } from '../formats/self-check.ts';
 import type { Baseline } from '../probes/checks.ts';
 import { ofEachProbe } from '../probes/registry.ts';
@@ -21,7 +22,7 @@ export type PolicySubject = (typeof policySubjects)[number];
 
 /** Members that not every release writes, as the schemas let them be absent. A cgroup is a reading's. */
 export const laterMembers = {
-  evidence: ['deadlines', 'environment_states', 'run_on_github'],
+  evidence: ['deadlines', 'engine', 'environment_states', 'run_on_github', 'unverified_promises'],
   reading: [
     'descriptors',
     'dev',
@@ -46,14 +47,21 @@ export interface ReleaseRules {
   readonly takenOnTrust: readonly string[];
   /** Those that it drove: a later one has joined since, perhaps. */
   readonly runtimes: Readonly<
-    Partial<Record<DrivenRuntime, { readonly grade: string; readonly filterBytes: boolean }>>
+    Partial<Record<JudgedRuntime, { readonly grade: string; readonly filterBytes: boolean }>>
   >;
   /** The container's config.json, made again. */
-  readonly configOf: (runtime: DrivenRuntime, architecture: Architecture, places: RunPlaces) => unknown;
+  readonly configOf: (
+    runtime: JudgedRuntime,
+    architecture: Architecture,
+    places: RunPlaces,
+    image?: string,
+  ) => unknown;
   /** Checks of the bundle, before those of the pinned programs. */
   readonly bundle: readonly string[];
   /** The stages that a container is read at, in their order. */
   readonly stages: Readonly<Record<'attestation' | 'inspection', readonly string[]>>;
+  /** Those of an engine's container. A release that drove none has none. */
+  readonly engineStages: Readonly<Record<'attestation' | 'inspection', readonly string[]>>;
   /** Which of {@link laterMembers} it writes. */
   readonly members: Readonly<Record<keyof typeof laterMembers, readonly string[]>>;
   /** Probe → the texts that its observation has. */
@@ -66,7 +74,7 @@ export interface ReleaseRules {
 }
 
 /** True for a runtime that the release of a run drove. Own members only. */
-export function isDrivenBy({ runtimes }: Pick<ReleaseRules, 'runtimes'>, id: string): id is DrivenRuntime {
+export function isDrivenBy({ runtimes }: Pick<ReleaseRules, 'runtimes'>, id: string): id is JudgedRuntime {
   return Object.hasOwn(runtimes, id);
 }
 
@@ -82,21 +90,38 @@ export const ownRules: ReleaseRules = {
   },
   takenOnTrust,
   runtimes: runtimeFacts,
-  configOf: (_runtime, architecture, places) =>
-    toRuntimeSpec(policy, profileFor(seccompProfile, architecture), places),
+  configOf: (runtime, architecture, places, image = 'no image') => {
+    const seccomp = profileFor(seccompProfile, architecture);
+    return isEngine(runtime)
+      ? toEngineRequest(runtime, policy, seccomp, { ...places, image })
+      : toRuntimeSpec(policy, seccomp, places);
+  },
   bundle: ['config', 'rootfs', ...(expectations.bundle ?? [])],
   stages: expectations.stages ?? { attestation: [], inspection: [] },
-  members: { ...laterMembers, evidence: ['deadlines', 'environment_states'] },
+  engineStages: expectations.engine_stages ?? { attestation: [], inspection: [] },
+  members: {
+    ...laterMembers,
+    evidence: ['deadlines', 'engine', 'environment_states', 'unverified_promises'],
+  },
   raw: ofEachProbe(({ raw }) => [...raw].sort()),
   decisive: ofEachProbe(({ decisive }) => decisive),
   selfCheck: selfCheckExpectations,
   known: null,
 };
 
+/** The stages that a run of this kind is read at. */
+export function stagesOf(
+  rules: ReleaseRules,
+  runtime: string,
+  kind: 'attestation' | 'inspection',
+): readonly string[] {
+  return (isEngine(runtime) ? rules.engineStages : rules.stages)[kind];
+}
+
 /** The baseline of one run, by the rules of the release that made it. */
 export function baselineBy(
   rules: ReleaseRules,
-  runtime: DrivenRuntime,
+  runtime: JudgedRuntime,
   uid: number,
   rootEntries: readonly string[],
   architecture: Architecture,

@@ -7,7 +7,7 @@ import rules010 from '../../sandbox/releases/0.1.0/rules.json' with { type: 'jso
 import seccomp010 from '../../sandbox/releases/0.1.0/seccomp.json' with { type: 'json' };
 import type { Evidence, Subject } from '../formats/documents.ts';
 import type { Expectations } from '../formats/policy.ts';
-import type { DrivenRuntime } from '../formats/kernel/runtimes.ts';
+import type { JudgedRuntime } from '../formats/kernel/runtimes.ts';
 import type { RunPlaces } from '../formats/kernel/runtime-spec.ts';
 import type { ReleaseRules } from './release-rules.ts';
 import { ownRules } from './release-rules.ts';
@@ -67,7 +67,7 @@ function toRules(
   digests: ReleaseRules['digests'],
 ): ReleaseRules {
   const known = new Set(rules.checks);
-  const drove: Partial<Record<DrivenRuntime, { config: unknown }>> = rules.runtimes;
+  const drove: Partial<Record<JudgedRuntime, { config: unknown }>> = rules.runtimes;
   const { attempts } = expectations as Expectations;
   for (const [probe, ids] of Object.entries(attempts))
     for (const id of Object.keys(ids)) known.add(`inside ${probe} ${id}`);
@@ -83,6 +83,7 @@ function toRules(
     configOf: (runtime, _architecture, places) => filled(drove[runtime]?.config ?? null, places, seccomp),
     bundle: rules.bundle,
     stages: { attestation: rules.stages.slice(0, 2), inspection: rules.stages },
+    engineStages: { attestation: [], inspection: [] },
     members: rules.members,
     raw: rules.raw,
     decisive: rules.decisive,

@@ -1,5 +1,6 @@
 // A run's result for a person or for a program. Pure: text out, nothing written.
 // Attacker: everything in the result may repeat text of the packet or of a runtime; all of it is encoded.
+import { promises } from '../formats/words/promises.ts';
 import { join } from 'node:path';
 import { createColors } from 'picocolors';
 import type { HostResult, MatrixState, Report } from '../formats/documents.ts';
@@ -101,6 +102,16 @@ function reportLines(report: Report | null): string {
   ].join('');
 }
 
+/** Grade B: what its engine does not keep, each in a sentence. */
+function unverifiedLines({ attestation: { unverified_promises: open } }: HostResult): string {
+  const words: Readonly<Record<string, string>> = promises;
+  if (open === undefined || open.length === 0) return '';
+  return labelled(
+    'unverified',
+    open.map((id) => encodeTerminal(`${id}: ${Object.hasOwn(words, id) ? (words[id] ?? '') : 'not known'}`)),
+  );
+}
+
 /** The result in short, aligned lines; `out` is null where nothing was published. */
 export function showRun(result: HostResult, out: string | null, color: boolean): string {
   const { bold, dim } = createColors(color);
@@ -123,6 +134,7 @@ export function showRun(result: HostResult, out: string | null, color: boolean):
         `runtime ${attestation.runtime}, grade ${attestation.grade}, venue ${attestation.venue}`,
       ),
     ]),
+    unverifiedLines(result),
     labelled('probes', probeLines(result)),
     'B4′ acceptance: NOT ASSERTED, a second party verifies\n',
     out === null ? '' : labelled('files', files),

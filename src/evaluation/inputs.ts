@@ -53,13 +53,25 @@ export function whyNotStart(
   ) {
     return { rule: 'attested-inputs', reason: 'INPUT_DIFFERS', detail: 'go has a time that no calendar has' };
   }
-  const { status, observed_as_expected: held, probes } = instructions.attestation;
-  if (status !== 'NOT_ACCEPTED' || held !== probes) {
+  const {
+    status,
+    grade,
+    observed_as_expected: held,
+    probes,
+    unverified_promises: open,
+  } = instructions.attestation;
+  // Of an engine fewer than all are held, and it says what is open; of a runtime all, and nothing is.
+  const whole = grade === 'B' ? held < probes && isOpen(instructions) : held === probes && open === undefined;
+  if (status !== 'NOT_ACCEPTED' || !whole) {
     const detail = `${status}: ${held} of ${probes} observed as expected`;
     return { rule: 'attestation', reason: 'NOT_AS_EXPECTED', detail };
   }
   return null;
 }
+
+/** True for a sandbox of grade B that names what of it is unverified. */
+export const isOpen = ({ attestation }: Instructions): boolean =>
+  (attestation.unverified_promises ?? []).length > 0;
 
 /** An input is the one that the host attested: same digest, or absent in both places. Null: it is. */
 export function whyOtherInput(name: string, observed: Digest | null, attested: Digest | null): Stop | null {

@@ -17,7 +17,7 @@ import { REPORT_DISCLAIMER } from '../formats/words/report-sentences.ts';
 import { exitCodeOf, mostSevere, type Verdict } from '../formats/verdict.ts';
 import { toDrift } from './drift.ts';
 import { gatewayBasis } from '../formats/gateway.ts';
-import { digestOrNull, type Stop } from './inputs.ts';
+import { digestOrNull, isOpen, type Stop } from './inputs.ts';
 import type { Manifest } from './rule-item.ts';
 import { observedCells } from './matrix-rows.ts';
 import { cutText, DETAIL_LIMIT } from './quote.ts';
@@ -73,7 +73,7 @@ export function toFinding({ rule, reason, detail }: Stop): Finding {
 export function toReport(input: EvaluationInput, outcome: Outcome): Report {
   const { instructions } = input;
   const { reading, catalogDigest } = outcome;
-  const findings = [...outcome.stops.map(toFinding), ...outcome.findings];
+  const findings = [...outcome.stops.map(toFinding), ...outcome.findings, ...ofSandbox(instructions)];
   const items = outcome.stops.length > 0 ? [] : [...(outcome.items ?? [])];
   const blocked = outcome.stops.length > 0 || outcome.items === null;
   const verdict = blocked ? 'BLOCKED' : runVerdict(findings, items);
@@ -121,6 +121,13 @@ export function toReport(input: EvaluationInput, outcome: Outcome): Report {
     ...documentCells(written),
   ]);
   return { ...written, matrix };
+}
+
+/** What no packet can mend: where the sandbox is open, so is everything that was seen in it. */
+function ofSandbox(instructions: Instructions): Finding[] {
+  if (!isOpen(instructions)) return [];
+  const detail = (instructions.attestation.unverified_promises ?? []).join(', ');
+  return [toFinding({ rule: 'attestation', reason: 'PROMISES_UNVERIFIED', detail })];
 }
 
 function runVerdict(findings: readonly Finding[], items: readonly ReportedItem[]): Verdict {

@@ -12,5 +12,10 @@ const NEVER_HELD = /^!|^(?:unreadable|not read|not attempted|not checked)$/;
 
 /** Two texts that are the same, and that somebody has read. That neither side could be read is no agreement. */
 export function agrees({ expected, observed }: Check): boolean {
-  return expected === observed && !NEVER_HELD.test(observed);
+  return expected === observed && wasRead({ observed });
+}
+
+/** False where what was observed is that nothing could be. */
+export function wasRead({ observed }: Pick<Check, 'observed'>): boolean {
+  return !NEVER_HELD.test(observed);
 }

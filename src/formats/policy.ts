@@ -2,8 +2,9 @@
 import expectationsJson from '../../sandbox/expectations.json' with { type: 'json' };
 import policyJson from '../../sandbox/policy.json' with { type: 'json' };
 import seccompJson from '../../sandbox/seccomp-deny-by-default.json' with { type: 'json' };
-import type { DrivenRuntime } from '../sandbox/runtimes/registry.ts';
+import type { JudgedRuntime } from '../sandbox/runtimes/registry.ts';
 import type { ProbeId } from './probe.ts';
+import type { PromiseId } from './words/promises.ts';
 import { canonicalDigest } from './canonical.ts';
 
 export type Namespace = 'cgroup' | 'ipc' | 'mount' | 'network' | 'pid' | 'uts';
@@ -93,6 +94,14 @@ export interface RuntimeExpectations {
   readonly cgroup_devices?: string;
   /** Lines of `status` that the runtime's init has already when it is created, as the program will have them. */
   readonly created_status?: readonly string[];
+  /** Mounts of an engine's own beside those of `mounts`: `place type` and, where it has to have it, an option. `*` ends a place or is any type. */
+  readonly own_mounts?: readonly string[];
+  /** What an engine adds to `/`. */
+  readonly own_root?: readonly string[];
+  /** What an engine adds elsewhere in the rootfs, where no mount hides it. */
+  readonly own_files?: readonly string[];
+  /** Promises that an engine does not keep → checks that may differ by it, each with what may then be seen. None: it never does. */
+  readonly unkept?: Readonly<Partial<Record<PromiseId, Readonly<Record<string, string>>>>>;
 }
 
 /** How the process itself is held, whatever the runtime: `A|B` where kernels word one state differently. */
@@ -110,19 +119,21 @@ export interface ProcessExpectations {
 export interface Expectations {
   readonly schema: 'tki-expectations/v1';
   readonly attempts: Readonly<Record<ProbeId, Readonly<Record<string, string>>>>;
-  readonly runtimes: Readonly<Record<DrivenRuntime, RuntimeExpectations>>;
+  readonly runtimes: Readonly<Record<JudgedRuntime, RuntimeExpectations>>;
   readonly process?: ProcessExpectations;
   /** Checks of the bundle beside `config`, `rootfs` and the programs that a release pins. */
   readonly bundle?: readonly string[];
   /** The stages that a container is read at, in their order. */
   readonly stages?: Readonly<Record<'attestation' | 'inspection', readonly Stage[]>>;
+  /** Of an engine: it creates and starts in one call. */
+  readonly engine_stages?: Readonly<Record<'attestation' | 'inspection', readonly Stage[]>>;
 }
 
 export const policy = policyJson as unknown as Policy;
 export const seccompProfile = seccompJson as unknown as SeccompProfile;
 /** Here the compiler names a probe or a runtime that the expectations leave out. */
 export const expectations = expectationsJson satisfies Pick<Expectations, 'attempts'> & {
-  runtimes: Record<DrivenRuntime, unknown>;
+  runtimes: Record<JudgedRuntime, unknown>;
 } as unknown as Expectations;
 
 /** Names of one probe's attempts. */

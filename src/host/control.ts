@@ -24,14 +24,14 @@ import { bootId, controlPath, keepControl, openWorkspace } from '../sandbox/work
 import { deadlinesOf } from './deadlines.ts';
 import { insideDirectory, newIdentity } from './identity.ts';
 
-const controlPrograms = ['control.cjs', 'probe.cjs'] as const;
+export const controlPrograms = ['control.cjs', 'probe.cjs'] as const;
 
 function programPaths(): Record<string, string> {
   return Object.fromEntries(controlPrograms.map((name) => [name, path.join(insideDirectory, name)]));
 }
 
 /** What the control's outcome depends on. */
-function controlKey(runtime: Runtime): Digest {
+function controlKey(runtime: Pick<Runtime, 'digest'>): Digest {
   const programs = Object.values(programPaths()).map((file) => fileDigest(file));
   return canonicalDigest({
     boot: bootId(),
@@ -54,7 +54,7 @@ const noInterface = (message: string) =>
   );
 
 /** An interface and a route inside the control's own network namespace. The host's network is not touched. */
-function plantInterface(pid: number): void {
+export function plantInterface(pid: number): void {
   const ip = (...args: string[]) =>
     spawnSync(trustedProgram('nsenter'), ['--target', String(pid), '--net', trustedProgram('ip'), ...args], {
       env: {},
@@ -68,6 +68,9 @@ function plantInterface(pid: number): void {
   ip('addr', 'add', '198.51.100.1/24', 'dev', 'tki0');
   ip('link', 'set', 'tki0', 'up');
 }
+
+/** What the control program waits for: an engine starts it before anything could be planted. */
+export const PLANTED = 'planted';
 
 async function runControl(
   plan: Plan,
@@ -105,7 +108,10 @@ async function runControl(
     programs: { pinned: {} },
     deadlines: deadlinesOf(plan, runtime, rootfs),
     signal,
-    beforeStart: plantInterface,
+    beforeStart: (pid) => {
+      plantInterface(pid);
+      fs.writeFileSync(path.join(workspace.inDir, PLANTED), '');
+    },
   });
   await using _container = sandbox.container;
   // Held against the baseline of a real run: an ordinary uid, not the control's root.
@@ -147,11 +153,19 @@ export async function controlRecord(
   runtime: Runtime,
   signal: AbortSignal,
 ): Promise<ControlRecord> {
+  return await recordOf(runtime, () => runControl(plan, runtime, signal));
+}
+
+/** The same for whatever makes containers: `make` runs the control, and answers which checks broke. */
+export async function recordOf(
+  runtime: Pick<Runtime, 'digest'>,
+  make: () => Promise<Record<string, string[]>>,
+): Promise<ControlRecord> {
   const key = controlKey(runtime);
   const file = controlPath(key.slice('sha256:'.length));
   const known = readRecord(file, key);
   if (known !== null) return { ...known, record: { ...known.record, reused: true } };
-  const probes = counting(await runControl(plan, runtime, signal));
+  const probes = counting(await make());
   const record: ControlRecord = { record: { key, at: new Date().toISOString(), reused: false }, probes };
   // One that is not complete is used for this run, which it blocks, and not kept.
   if (!isComplete(probes)) return record;

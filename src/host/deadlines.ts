@@ -8,7 +8,7 @@ import type { Runtime } from '../sandbox/choose-runtime.ts';
 
 export function deadlinesOf(
   { deadline_seconds: asked }: Pick<Plan, 'deadline_seconds'>,
-  runtime: Runtime,
+  runtime: Pick<Runtime, 'firstProcessMs'>,
   { firstHash }: Rootfs,
 ): Deadlines {
   const measured = {

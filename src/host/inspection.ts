@@ -8,18 +8,24 @@ import { sealEvidence } from '../attestation/statement.ts';
 import { evidenceName, runStatementName } from '../formats/run-files.ts';
 import type { AttestationStatus, ControlRecord, HostResult, Plan } from '../formats/documents.ts';
 import { policy } from '../formats/policy.ts';
+import { isEngine } from '../formats/kernel/runtimes.ts';
 import { probeCount } from '../formats/probe.ts';
+import { PROMISES_OPEN } from '../formats/words/report-sentences.ts';
 import { callRuntime } from '../sandbox/container.ts';
 import type { Runtime } from '../sandbox/choose-runtime.ts';
 import { startSandbox } from '../sandbox/start-sandbox.ts';
+import type { RunningSandbox } from '../sandbox/start-sandbox.ts';
 import { openWorkspace } from '../sandbox/workspace.ts';
+import type { Workspace } from '../sandbox/workspace.ts';
 import { copyBundle } from './bundle-copy.ts';
 import { controlRecord } from './control.ts';
 import { deadlinesOf } from './deadlines.ts';
 import { pinnedPrograms } from './identity.ts';
 import type { Identity } from './identity.ts';
 import { toPredicate } from './predicate.ts';
+import type { PredicateParts } from './predicate.ts';
 import { prepare, subjectsOf } from './prepare.ts';
+import type { Prepared } from './prepare.ts';
 import { instructionsOf, readWaiting, releaseInspector } from './release.ts';
 import { remedyFor } from './remedies.ts';
 import { runStatementOf } from './run-statement.ts';
@@ -43,18 +49,94 @@ export class NotAsExpected extends CodedError<'NOT_AS_EXPECTED'> {
   }
 }
 
-function attestationOf(plan: Plan, runtime: Runtime, judgement: Judgement): AttestationStatus {
-  const whole = judgement.asExpected === judgement.cells.length && judgement.discrepancies.length === 0;
+function attestationOf(plan: Plan, { runtime }: StoodUp, judgement: Judgement): AttestationStatus {
+  const ofEngine = isEngine(runtime.id);
+  const breached = judgement.cells.some(({ state }) => state === 'breached');
+  const uncontrolled = judgement.cells.some(({ control }) => control !== 'breached');
+  // Of an engine some are open, by what it never promised and by nothing else; of a runtime all are held.
+  const enough = ofEngine ? !breached && !uncontrolled : judgement.asExpected === judgement.cells.length;
+  const whole = enough && judgement.discrepancies.length === 0;
   return {
     status: whole ? 'NOT_ACCEPTED' : 'NOT_AS_EXPECTED',
-    reason: whole ? 'venue unapproved' : 'the sandbox is not as the policy says',
+    reason: whole ? (ofEngine ? PROMISES_OPEN : 'venue unapproved') : 'the sandbox is not as the policy says',
     grade: runtime.grade,
     runtime: runtime.id,
     venue: plan.venue,
     observed_as_expected: judgement.asExpected,
     probes: probeCount.number,
     evidence_digest: null,
+    ...(ofEngine ? { unverified_promises: judgement.promises.map(({ id }) => id) } : {}),
   };
+}
+
+/** A sandbox that stands and was observed, whatever made it. */
+export interface StoodUp {
+  readonly runtime: PredicateParts['runtime'];
+  readonly image: string | null;
+  readonly workspace: Workspace;
+  readonly prepared: Prepared;
+  readonly sandbox: RunningSandbox;
+  readonly control: ControlRecord;
+  readonly startedAt: string;
+}
+
+/** From the observations to the result: judge → evidence → release → collect. Throws where the sandbox is not as the policy says. */
+export async function conclude(plan: Plan, identity: Identity, stood: StoodUp): Promise<HostResult> {
+  const { runtime, workspace, prepared, sandbox, control } = stood;
+  const baseline = baselineOf(runtime.id, identity.uid, prepared.rootfs.entries, identity.architecture);
+  const judgement = judge({ ...sandbox, control: control.probes }, baseline);
+  const observed = attestationOf(plan, stood, judgement);
+  if (observed.status === 'NOT_AS_EXPECTED') throw new NotAsExpected(judgement, observed);
+
+  if (plan.bundle_copy !== null) copyBundle(workspace.bundle, plan.bundle_copy);
+  const judgedAt = new Date().toISOString();
+  const predicate = toPredicate({
+    plan,
+    identity,
+    runtime,
+    image: stood.image,
+    sandbox,
+    prepared,
+    judgement,
+    control,
+    startedAt: stood.startedAt,
+    judgedAt,
+  });
+  const sealed = sealEvidence(subjectsOf(prepared, sandbox.filterBytes), predicate);
+  const evidence = { name: evidenceName(plan.venue, judgedAt), text: sealed.text };
+  const attestation: AttestationStatus = { ...observed, evidence_digest: sealed.digest };
+
+  const inspected =
+    plan.command === 'inspect'
+      ? await releaseInspector(
+          workspace,
+          prepared,
+          sandbox,
+          baseline,
+          instructionsOf(plan, identity, prepared, attestation, judgement),
+        )
+      : null;
+  const readings = inspected?.readings ?? [await readWaiting(workspace, prepared, sandbox, baseline)];
+  await sandbox.container.delete();
+  const ofEngine = isEngine(runtime.id);
+  const run = runStatementOf(
+    plan,
+    identity,
+    { ...evidence, ofEngine },
+    prepared,
+    workspace,
+    inspected,
+    readings,
+  );
+  return blankResult({
+    nonce: identity.nonce,
+    run: identity.run,
+    verdict: inspected?.verdict ?? null,
+    exit_code: inspected?.exitCode ?? (ofEngine ? 2 : 10),
+    attestation,
+    probes: [...judgement.cells],
+    files: [...(inspected?.files ?? []), evidence, { name: runStatementName, text: run }],
+  });
 }
 
 /** One attested sandbox, and in it, for an inspection, one packet. Throws coded errors; the caller turns them into BLOCKED. */
@@ -81,48 +163,13 @@ export async function runSandbox(
     signal,
   });
   await using _container = sandbox.container;
-  const baseline = baselineOf(runtime.id, identity.uid, prepared.rootfs.entries, identity.architecture);
-  const judgement = judge({ ...sandbox, control: control.probes }, baseline);
-  const observed = attestationOf(plan, runtime, judgement);
-  if (observed.status === 'NOT_AS_EXPECTED') throw new NotAsExpected(judgement, observed);
-
-  if (plan.bundle_copy !== null) copyBundle(workspace.bundle, plan.bundle_copy);
-  const judgedAt = new Date().toISOString();
-  const predicate = toPredicate({
-    plan,
-    identity,
+  return await conclude(plan, identity, {
     runtime,
-    sandbox,
+    image: null,
+    workspace,
     prepared,
-    judgement,
+    sandbox,
     control,
     startedAt,
-    judgedAt,
-  });
-  const sealed = sealEvidence(subjectsOf(prepared, sandbox.filterBytes), predicate);
-  const evidence = { name: evidenceName(plan.venue, judgedAt), text: sealed.text };
-  const attestation: AttestationStatus = { ...observed, evidence_digest: sealed.digest };
-
-  const inspected =
-    plan.command === 'inspect'
-      ? await releaseInspector(
-          workspace,
-          prepared,
-          sandbox,
-          baseline,
-          instructionsOf(plan, identity, prepared, attestation, judgement),
-        )
-      : null;
-  const readings = inspected?.readings ?? [await readWaiting(workspace, prepared, sandbox, baseline)];
-  await sandbox.container.delete();
-  const run = runStatementOf(plan, identity, evidence, prepared, workspace, inspected, readings);
-  return blankResult({
-    nonce: identity.nonce,
-    run: identity.run,
-    verdict: inspected?.verdict ?? null,
-    exit_code: inspected?.exitCode ?? 10,
-    attestation,
-    probes: [...judgement.cells],
-    files: [...(inspected?.files ?? []), evidence, { name: runStatementName, text: run }],
   });
 }

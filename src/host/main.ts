@@ -12,11 +12,15 @@ import { toBlockedReport } from '../report/blocked.ts';
 import { toPublishedTriplet } from '../report/triplet.ts';
 import { callRuntime } from '../sandbox/container.ts';
 import { chooseRuntime } from '../sandbox/choose-runtime.ts';
-import { drivenIds } from '../sandbox/runtimes/registry.ts';
+import { drivenIds, engineIds } from '../sandbox/runtimes/registry.ts';
+import { chooseEngine } from '../sandbox/engines/engine.ts';
+import { removeDeadMade } from '../sandbox/engines/made.ts';
+import { whyNoHost } from '../sandbox/host-root.ts';
 import { missingPrograms } from '../sandbox/programs.ts';
 import { removeDeadRuns } from '../sandbox/workspace.ts';
 import { codedOf } from './coded-failure.ts';
 import type { Coded } from './coded-failure.ts';
+import { runEngineSandbox } from './engine-run.ts';
 import { machineFaults } from './machine-faults.ts';
 import { raiseOwnLimits, resetOomScore } from './own-limits.ts';
 import { newIdentity } from './identity.ts';
@@ -77,8 +81,32 @@ function blocked(plan: Plan, identity: Identity, coded: Coded, error: unknown): 
   });
 }
 
+/** Engines that answer here. Never usable in the sense of "would be used": they are taken by name alone. */
+async function enginesHere(): Promise<HostResult['runtimes']> {
+  const rows: HostResult['runtimes'] = [];
+  for (const id of engineIds) {
+    const row = { id, path: '', version: '', usable: false };
+    try {
+      const found = await chooseEngine(id);
+      if (found?.kind === 'found') {
+        const { path, version, grade } = found.engine;
+        rows.push({
+          ...row,
+          path,
+          version,
+          grade,
+          reason: `stands here, and is taken by name alone: --runtime ${id}`,
+        });
+      } else rows.push({ ...row, grade: 'none', reason: (found?.reason ?? '').slice(0, 600) });
+    } catch (error) {
+      rows.push({ ...row, grade: 'none', reason: codedOf(error, () => []).text.slice(0, 600) });
+    }
+  }
+  return rows;
+}
+
 /** What stands on this machine, best first. Judges nothing. */
-function doctor(plan: Plan, identity: Identity): HostResult {
+async function doctor(plan: Plan, identity: Identity): Promise<HostResult> {
   const chosen = chooseRuntime('auto');
   const best = chosen.kind === 'found' ? chosen.runtime.id : null;
   const order = [...drivenIds].sort((a) => (a === best ? -1 : 1));
@@ -107,7 +135,7 @@ function doctor(plan: Plan, identity: Identity): HostResult {
       ...missingPrograms().map(({ program, why, hint }) => ({ text: `${program}: ${why}`, hint })),
       ...machineFaults().map(({ reason, remedy }) => ({ text: reason, hint: remedy })),
     ].map((each) => ({ level: 'warning', code: 'MISSING', ...each })),
-    runtimes,
+    runtimes: [...runtimes, ...(await enginesHere())],
   });
 }
 
@@ -135,7 +163,15 @@ async function sweep(): Promise<Message[]> {
 }
 
 async function sweepDeadRuns(): Promise<Message[]> {
-  const swept = await removeDeadRuns((command) => callRuntime(command, undefined, SWEEP_CALL_MS));
+  // First what engines made: the folders of their runs hold the records by which it is found.
+  const engines = await removeDeadMade();
+  const runs = await removeDeadRuns((command) => callRuntime(command, undefined, SWEEP_CALL_MS));
+  const swept = {
+    removed: [...new Set([...runs.removed, ...engines.removed])].filter(
+      (run) => !engines.left.some((left) => left.run === run),
+    ),
+    left: [...runs.left, ...engines.left],
+  };
   return [
     ...swept.removed.map((run) => ({
       level: 'notice' as const,
@@ -153,7 +189,24 @@ async function sweepDeadRuns(): Promise<Message[]> {
 }
 
 async function answer(plan: Plan, identity: Identity, signal: AbortSignal): Promise<HostResult> {
-  if (plan.command === 'doctor') return doctor(plan, identity);
+  if (plan.command === 'doctor') return await doctor(plan, identity);
+  const asked = await chooseEngine(plan.runtime);
+  if (asked?.kind === 'none') {
+    const hint =
+      'start it or install it, or name another runtime with --runtime; `tki doctor` tells what is there';
+    return blocked(plan, identity, { code: asked.code, text: asked.reason, hint }, null);
+  }
+  if (asked !== null) {
+    if (plan.sabotage.length === 0 && plan.bundle_copy === null)
+      return await runEngineSandbox(plan, identity, asked.engine, signal);
+    const text = `${asked.engine.id} makes its own config.json: there is no bundle of ours to leave or to weaken`;
+    return blocked(
+      plan,
+      identity,
+      { code: 'RUNTIME_UNSUPPORTED', text, hint: 'name a runtime of grade A' },
+      null,
+    );
+  }
   const chosen = chooseRuntime(plan.runtime);
   if (chosen.kind === 'none') {
     const { code, reason, remedy } = chosen;
@@ -205,6 +258,9 @@ async function main(): Promise<void> {
         'run as root, or allow sudo without a password',
       );
     }
+    const unreachable = whyNoHost();
+    if (unreachable !== null)
+      throw new CodedError('NO_PRIVILEGE', unreachable, 'sandbox/README.md has the whole command');
     raiseOwnLimits();
     notices = await sweep();
     result = await answer(plan, identity, interruption.signal);

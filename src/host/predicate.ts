@@ -4,6 +4,8 @@ import type { Judgement } from '../attestation/judge.ts';
 import { takenOnTrust } from '../attestation/statement.ts';
 import type { ControlRecord, Evidence, Plan } from '../formats/documents.ts';
 import type { Rootfs } from '../sandbox/bundle.ts';
+import type { JudgedRuntime } from '../formats/kernel/runtimes.ts';
+import { promises } from '../formats/words/promises.ts';
 import type { Runtime } from '../sandbox/choose-runtime.ts';
 import type { RunningSandbox } from '../sandbox/start-sandbox.ts';
 import type { Identity } from './identity.ts';
@@ -11,7 +13,9 @@ import type { Identity } from './identity.ts';
 export interface PredicateParts {
   readonly plan: Plan;
   readonly identity: Identity;
-  readonly runtime: Runtime;
+  readonly runtime: Pick<Runtime, 'path' | 'version' | 'digest' | 'grade'> & { readonly id: JudgedRuntime };
+  /** The image that an engine built for this run; null where there is no engine. */
+  readonly image: string | null;
   readonly sandbox: RunningSandbox;
   readonly prepared: { readonly rootfs: Rootfs };
   readonly judgement: Judgement;
@@ -37,6 +41,16 @@ export function toPredicate(parts: PredicateParts): Evidence['predicate'] {
       version: runtime.version,
       digest: runtime.digest,
     },
+    ...(parts.image === null
+      ? {}
+      : {
+          engine: { image: parts.image },
+          unverified_promises: judgement.promises.map(({ id, observed }) => ({
+            id,
+            what: promises[id],
+            observed: [...observed],
+          })),
+        }),
     run: identity.run,
     nonce: identity.nonce,
     caller_nonce: plan.caller_nonce,
@@ -47,7 +61,7 @@ export function toPredicate(parts: PredicateParts): Evidence['predicate'] {
     host: { kernel: os.release(), architecture: identity.architecture, node: process.version },
     uid: identity.uid,
     frame: sandbox.frame,
-    readings: [sandbox.created, sandbox.probing],
+    readings: [sandbox.created, sandbox.probing].filter((reading) => reading !== null),
     filter: {
       bytes_base64: sandbox.filterBytes === null ? null : Buffer.from(sandbox.filterBytes).toString('base64'),
       observed: sandbox.filterBytes === null ? 'not observed' : 'bytes',

@@ -2,6 +2,7 @@
 // Runs as root.
 import fs from 'node:fs';
 import path from 'node:path';
+import { isEngine } from '../formats/kernel/runtimes.ts';
 import type { Baseline } from '../probes/checks.ts';
 import { stageDifferences } from '../attestation/checks/stage-differences.ts';
 import type { Judgement } from '../attestation/judge.ts';
@@ -46,7 +47,8 @@ async function lastReading(
   const { pid } = sandbox.container;
   const reading = await readContainer(stage, pid, sandbox.places, expected?.[stage]);
   const left = prepared.rootfs.listing.filter((entry) => !removed.includes(entry.path));
-  return { ...reading, rootfs: compareRootfs(workspace.rootfs, left) };
+  const compare = sandbox.places.compareRootfs ?? ((listing) => compareRootfs(workspace.rootfs, listing));
+  return { ...reading, rootfs: compare(left) };
 }
 
 /** The end of an attestation: the prober still waits, and nothing has changed since it was judged. */
@@ -149,7 +151,8 @@ export async function releaseInspector(
   );
   const reading = await readContainer('inspecting', container.pid, places, expected?.inspecting);
   requireSame(sandbox.probing, reading, sandbox.filterBytes, baseline);
-  const removed = removePrograms(workspace, prepared);
+  // An engine's root is a copy of its own, out of reach: the programs stay, and evidence and report say so.
+  const removed = isEngine(baseline.runtime) ? [] : removePrograms(workspace, prepared);
   const releaseText = toCanonicalJson({
     schema: 'tki-release/v1',
     nonce: go.nonce,

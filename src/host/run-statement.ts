@@ -12,7 +12,7 @@ import type { Inspected } from './release.ts';
 export function runStatementOf(
   plan: Plan,
   identity: Identity,
-  evidence: { name: string; text: string },
+  evidence: { name: string; text: string; ofEngine: boolean },
   prepared: Prepared,
   workspace: Workspace,
   inspected: Inspected | null,
@@ -30,7 +30,7 @@ export function runStatementOf(
     nonce: identity.nonce,
     caller_nonce: plan.caller_nonce,
     verdict: inspected?.verdict ?? null,
-    exit_code: inspected?.exitCode ?? 10,
+    exit_code: inspected?.exitCode ?? (evidence.ofEngine ? 2 : 10),
     go: inspected?.go ?? null,
     release: inspected?.release ?? null,
     readings: [...readings],

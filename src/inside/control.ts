@@ -21,6 +21,7 @@ function answerTo(query: Buffer): Buffer {
 process.argv[3] = String(Object.keys(process.env).filter((name) => name !== 'HOME').length);
 
 async function plant(): Promise<void> {
+  fs.mkdirSync('/planted');
   fs.mkdirSync('/run', { recursive: true });
   fs.writeFileSync('/run/docker.sock', '');
   const responder = dgram.createSocket('udp4');
@@ -35,7 +36,16 @@ async function plant(): Promise<void> {
   listener.unref();
 }
 
-plant().then(
-  () => require('./probe.cjs'),
-  () => process.exit(3),
-);
+/** The host plants an interface beside us, and says so; an engine starts us before it could. One that never says it loses a control. */
+function awaitHost(): void {
+  const sleeper = new Int32Array(new SharedArrayBuffer(4));
+  const deadline = Date.now() + 10_000;
+  while (!fs.existsSync('/in/planted') && Date.now() < deadline) Atomics.wait(sleeper, 0, 0, 5);
+}
+
+plant()
+  .then(awaitHost)
+  .then(
+    () => require('./probe.cjs'),
+    () => process.exit(3),
+  );

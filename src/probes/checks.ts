@@ -2,10 +2,10 @@
 // Nothing in a check decides what a difference means.
 import type { Architecture } from '../formats/kernel/architectures.ts';
 import type { Check } from '../formats/check.ts';
-import type { DrivenRuntime } from '../formats/kernel/runtimes.ts';
+import type { JudgedRuntime } from '../formats/kernel/runtimes.ts';
 import type { Expectations, Policy, SeccompProfile } from '../formats/policy.ts';
 
-export { agrees } from '../formats/check.ts';
+export { agrees, wasRead } from '../formats/check.ts';
 export type { Check };
 
 /** Everything that expectations are made of, for one run. */
@@ -15,7 +15,7 @@ export interface Baseline {
   /** For that architecture. */
   readonly seccomp: SeccompProfile;
   readonly expectations: Expectations;
-  readonly runtime: DrivenRuntime;
+  readonly runtime: JudgedRuntime;
   readonly uid: number;
   /** What the host put into `/`, sorted. */
   readonly rootEntries: readonly string[];

@@ -39,16 +39,63 @@ function mountLine(mount: Mount | ExpectedMount, expected: ExpectedMount | undef
   );
 }
 
+const MASTER = /^master:\d+$/;
+
+/**
+ * An engine's mount table without the engine's own: what stays has to be the policy's, and what was taken out is a check of its own.
+ * Of several mounts at one place the last one is what is seen there. A mount that no engine makes stays, and is a difference.
+ */
+function withoutOwnMounts(
+  all: readonly Mount[],
+  policy: readonly ExpectedMount[],
+  own: readonly string[],
+): { readonly rows: Mount[]; readonly checks: Check[] } {
+  const isOwn = ({ mount_point: place, fs_type: type, options }: Mount) =>
+    own.some((line) => {
+      const [where = '', types = '', option] = line.split(' ');
+      const here = where.endsWith('*') ? place.startsWith(where.slice(0, -1)) : place === where;
+      return (
+        here &&
+        (types === '*' || types.split('|').includes(type)) &&
+        (option === undefined || options.includes(option))
+      );
+    });
+  const promised = new Set(policy.map((row) => row.mount_point));
+  const isLast = (row: Mount) => all.findLast((other) => other.mount_point === row.mount_point) === row;
+  const rows = all.filter((row) =>
+    promised.has(row.mount_point) ? isLast(row) || !isOwn(row) : !isOwn(row),
+  );
+  const taken = all.filter((row) => !rows.includes(row));
+  const root = rows.filter((row) => row.mount_point === '/');
+  const checks: Check[] = [
+    {
+      id: 'engine-mounts',
+      expected: 'none',
+      observed: words(taken.map((row) => `${row.mount_point}(${row.fs_type})`).sort()) || 'none',
+    },
+  ];
+  for (const { propagation } of root) {
+    const observed = propagation === '' ? 'private' : MASTER.test(propagation) ? 'slave' : propagation;
+    checks.push({ id: 'root-propagation', expected: 'private', observed });
+  }
+  // Said by the check above, word for word where it is another one than an engine's.
+  const bare = rows.map((row) =>
+    root.includes(row) && MASTER.test(row.propagation) ? { ...row, propagation: '' } : row,
+  );
+  return { rows: bare, checks };
+}
+
 /** The mount table against the policy's, as one sorted text each. */
 export function mountChecks(
   text: string,
   baseline: Baseline,
   only: (mountPoint: string) => boolean,
 ): Check[] {
-  const wanted = baseline.expectations.runtimes[baseline.runtime].mounts.filter((row) =>
-    only(row.mount_point),
-  );
-  const rows = parseMountinfo(text)?.filter((row) => only(row.mount_point)) ?? null;
+  const { mounts, own_mounts: own } = baseline.expectations.runtimes[baseline.runtime];
+  const wanted = mounts.filter((row) => only(row.mount_point));
+  const all = parseMountinfo(text)?.filter((row) => only(row.mount_point)) ?? null;
+  const split = own === undefined || all === null ? null : withoutOwnMounts(all, mounts, own);
+  const rows = split?.rows ?? all;
   const expectedOf = (point: string) => wanted.find((row) => row.mount_point === point);
   const render = (list: readonly (Mount | ExpectedMount)[]) =>
     list
@@ -61,12 +108,13 @@ export function mountChecks(
       expected: render(wanted) || 'a mount',
       observed: rows === null ? 'unreadable' : render(rows),
     },
+    ...(split?.checks ?? []),
   ];
 }
 
-/** The mounts at these places alone. */
+/** The mounts at these places alone. What an engine adds is the whole table's to say. */
 export function mountsAt(reading: Reading, baseline: Baseline, ...points: readonly string[]): Check[] {
-  return mountChecks(reading.mountinfo, baseline, (point) => points.includes(point));
+  return mountChecks(reading.mountinfo, baseline, (point) => points.includes(point)).slice(0, 1);
 }
 
 /** That what is mounted at a place is what the host made for it. */

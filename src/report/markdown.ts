@@ -3,6 +3,7 @@
 import type { AttestationStatus, Report, ReportedItem } from '../formats/documents.ts';
 import { gatewayBasis, gatewayWords } from '../formats/gateway.ts';
 import { verdictOrder } from '../formats/verdict.ts';
+import { promises } from '../formats/words/promises.ts';
 import { markdownTable } from './markdown-table.ts';
 import type { Markdown } from './markdown-text.ts';
 import { join, known, lines, prose, nothing, orNone, ours } from './markdown-text.ts';
@@ -85,6 +86,26 @@ function firstScreen(report: Report): Markdown[] {
 function bySeverity(items: readonly ReportedItem[]): ReportedItem[] {
   const severity = (item: ReportedItem): number => verdictOrder.indexOf(item.verdict);
   return [...items].sort((a, b) => severity(b) - severity(a) || a.position - b.position);
+}
+
+/** Grade B alone: each promise that its engine does not keep, in full. The evidence says what was seen instead. */
+function promisesSection({ attestation }: Report): Markdown[] {
+  const open = attestation.unverified_promises;
+  if (open === undefined) return [];
+  const words: Readonly<Record<string, string>> = promises;
+  const rows = open.map((id) => [
+    prose`${id}`,
+    Object.hasOwn(words, id) ? own(words[id] ?? '') : prose`not a promise that this release knows`,
+  ]);
+  return [
+    prose`## Promises of the sandbox that are unverified`,
+    nothing,
+    ...markdownTable(
+      prose`promise | what is not kept`,
+      rows,
+      prose`None is named, and that is none of an engine's sandboxes.`,
+    ),
+  ];
 }
 
 function findingsSection(report: Report): Markdown[] {
@@ -273,6 +294,7 @@ function blockedSection(report: Report): Markdown[] {
 export function toMarkdown(report: Report): string {
   const sections = [
     firstScreen,
+    promisesSection,
     findingsSection,
     itemsSection,
     claimsSection,
@@ -280,5 +302,6 @@ export function toMarkdown(report: Report): string {
     boundarySections,
     blockedSection,
   ];
-  return `${sections.map((section) => lines(section(report))).join('\n\n')}\n`;
+  const texts = sections.map((section) => section(report)).filter((section) => section.length > 0);
+  return `${texts.map((section) => lines(section)).join('\n\n')}\n`;
 }

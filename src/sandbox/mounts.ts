@@ -3,10 +3,20 @@ import { CodedError } from '../formats/coded-error.ts';
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { parseMountinfo } from '../formats/kernel/mountinfo.ts';
+import { HOST_PROCESS, onHost } from './host-root.ts';
 import { requireStarted, trustedProgram } from './programs.ts';
 
-/** Where a path leads once every link on its way is followed; the path itself where it is not there. */
+/**
+ * Where a path leads once every link on its way is followed, as the host names it; the path itself where it is not there. What is
+ * the host's behind its root is asked of the kernel there: `realpath` here would follow that root's own link into this container.
+ */
 function withoutLinks(directory: string): string {
+  if (HOST_PROCESS !== null) {
+    const named = onHost(directory);
+    const command = ['--target', HOST_PROCESS, '--mount', '--', '/usr/bin/readlink', '-e', named];
+    const answer = spawnSync(trustedProgram('nsenter'), command, { env: {}, encoding: 'utf8' });
+    return answer.status === 0 ? answer.stdout.replace(/\n$/, '') : named;
+  }
   try {
     return fs.realpathSync(directory);
   } catch {
@@ -17,15 +27,26 @@ function withoutLinks(directory: string): string {
 /** Mount points at or below a directory, outermost first. The kernel names them without links: `/var/lib` may be one. */
 export function mountPointsBelow(given: string): string[] {
   const directory = withoutLinks(given);
-  const mounts = parseMountinfo(fs.readFileSync('/proc/self/mountinfo', 'latin1')) ?? [];
+  const table = `/proc/${HOST_PROCESS ?? 'self'}/mountinfo`;
+  const mounts = parseMountinfo(fs.readFileSync(table, 'latin1')) ?? [];
   return mounts
     .map((mount) => mount.mount_point)
     .filter((point) => point === directory || point.startsWith(`${directory}/`))
     .sort((a, b) => a.length - b.length);
 }
 
+/** From the operator's container: the host's own program among the host's own mounts. */
+function inHostsMounts(pid: string, program: 'mount' | 'umount'): string[] {
+  return [trustedProgram('nsenter'), '--target', pid, '--mount', '--', `/bin/${program}`];
+}
+
 function run(program: 'mount' | 'umount', args: readonly string[]): void {
-  const result = spawnSync(trustedProgram(program), args, { env: {}, stdio: ['ignore', 'ignore', 'pipe'] });
+  const command = HOST_PROCESS === null ? [trustedProgram(program)] : inHostsMounts(HOST_PROCESS, program);
+  const [file = '', ...before] = command;
+  const result = spawnSync(file, [...before, ...args.map(onHost)], {
+    env: {},
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   if (result.status !== 0) {
     requireStarted(program, result);
     throw new CodedError(
@@ -46,6 +67,12 @@ export function mountOut(directory: string, options: { bytes: number; inodes: nu
     'tmpfs',
     directory,
   ]);
+}
+
+/** A second view of a directory, with options that no engine can give a bind. What is written into the first appears in it. */
+export function mountReadOnly(from: string, to: string): void {
+  run('mount', ['--bind', from, to]);
+  run('mount', ['-o', 'remount,bind,ro,nosuid,nodev,noexec', to]);
 }
 
 export function unmount(mountPoint: string): void {

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { errorCode } from '../files/error-code.ts';
 import { quoted } from '../formats/quoted.ts';
 import { CodedError, isCoded } from '../formats/coded-error.ts';
-import { drivenRuntimes } from './runtimes/registry.ts';
+import { drivenRuntimes, engines } from './runtimes/registry.ts';
 import type { DrivenRuntime } from './runtimes/registry.ts';
 
 const helpers = {
@@ -20,12 +20,14 @@ const helpers = {
   sh: ['/bin/sh', '/usr/bin/sh'],
 } as const;
 
-export type Program = keyof typeof helpers | DrivenRuntime;
+export type Program = keyof typeof helpers | DrivenRuntime | 'podman';
 
 const candidatesOf = (program: Program): readonly string[] =>
-  program in drivenRuntimes
-    ? drivenRuntimes[program as DrivenRuntime].binaries
-    : helpers[program as keyof typeof helpers];
+  program === 'podman'
+    ? engines.podman.places
+    : program in drivenRuntimes
+      ? drivenRuntimes[program as DrivenRuntime].binaries
+      : helpers[program as keyof typeof helpers];
 
 /** Package of Debian and Ubuntu → its programs, for the remedy. */
 const packages: Readonly<Record<string, readonly string[]>> = {

@@ -38,7 +38,8 @@ export type SandboxCode = 'SANDBOX_FAILED' | 'DEADLINE' | 'INSPECTOR_DIED' | 'IN
 export interface RunningSandbox {
   readonly container: Container;
   readonly frame: Frame;
-  readonly created: Reading;
+  /** Null: an engine's container, which is not there before its program runs. */
+  readonly created: Reading | null;
   readonly probing: Reading;
   readonly filterBytes: Uint8Array | null;
   readonly bundle: readonly BundleCheck[];
@@ -159,7 +160,8 @@ function readFilterBytes(runtime: Runtime, state: string, id: string): Uint8Arra
   }
 }
 
-function programChecks(rootfs: Rootfs, programs: Programs): BundleCheck[] {
+/** Each inside program against the digest that this release pins. */
+export function programChecks(rootfs: Rootfs, programs: Programs): BundleCheck[] {
   return Object.entries(programs.pinned).map(([name, digest]) => ({
     id: `program-${name}`,
     expected: digest,

@@ -2,7 +2,8 @@
 // has to report a breach in it. It never gets a packet, and it touches no network of the host.
 import type { RuntimeSpec } from '../formats/kernel/runtime-spec.ts';
 
-const EVERY_CAPABILITY = [
+/** As many as the control needs, and as a container may be given wherever its host is root. */
+export const EVERY_CAPABILITY = [
   'CAP_CHOWN',
   'CAP_DAC_OVERRIDE',
   'CAP_FOWNER',

@@ -7,6 +7,8 @@ import type { Reading } from '../formats/documents.ts';
 import { MOST_DESCRIPTORS, descriptorsAt } from '../formats/kernel/descriptors.ts';
 import { processStart } from '../files/process-start.ts';
 import { contextSwitches } from '../formats/kernel/kernel-tables.ts';
+import { HOST_ROOT } from './host-root.ts';
+import type { RootfsEntry } from './bundle.ts';
 
 const NAMESPACES = ['cgroup', 'ipc', 'mnt', 'net', 'pid', 'user', 'uts'] as const;
 
@@ -59,8 +61,11 @@ function cgroupLimits(pid: number): Reading['cgroup'] {
   const unified = rows.find((row) => row?.[1] === '0')?.[3];
   const limit = (controller: string, file1: string, file2: string) => {
     const group = pathOf(controller);
-    if (group !== undefined) return text(path.join('/sys/fs/cgroup', controller, group, file1)).trim();
-    return unified === undefined ? '!NO_CGROUP' : text(path.join('/sys/fs/cgroup', unified, file2)).trim();
+    if (group !== undefined)
+      return text(path.join(`${HOST_ROOT}/sys/fs/cgroup`, controller, group, file1)).trim();
+    return unified === undefined
+      ? '!NO_CGROUP'
+      : text(path.join(`${HOST_ROOT}/sys/fs/cgroup`, unified, file2)).trim();
   };
   return {
     memory_bytes: limit('memory', 'memory.limit_in_bytes', 'memory.max'),
@@ -84,8 +89,8 @@ export function oomCounter(pid: number): string {
   const memory = rows.map((row) => /^\d+:memory:(.*)$/.exec(row)?.[1]).find((group) => group !== undefined);
   const unified = rows.map((row) => /^0::(.*)$/.exec(row)?.[1]).find((group) => group !== undefined);
   return memory === undefined
-    ? path.join('/sys/fs/cgroup', unified ?? '!', 'memory.events')
-    : path.join('/sys/fs/cgroup/memory', memory, 'memory.oom_control');
+    ? path.join(`${HOST_ROOT}/sys/fs/cgroup`, unified ?? '!', 'memory.events')
+    : path.join(`${HOST_ROOT}/sys/fs/cgroup/memory`, memory, 'memory.oom_control');
 }
 
 /** How often the kernel killed for memory; `!UNKNOWN` where the counter cannot be read. */
@@ -102,6 +107,8 @@ export interface WitnessPlaces {
   readonly executable: string;
   /** The runtime's own directory for this container. */
   readonly runtimeState: string;
+  /** The rootfs as it is now, against how it was made. Absent: it lies where it was made. */
+  readonly compareRootfs?: (listing: readonly RootfsEntry[]) => { expected: string; observed: string };
 }
 
 /** Everything that the process holds open. Of what goes while it is read, the name is left: it never looks closed. */

@@ -6,12 +6,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { errorCode } from '../files/error-code.ts';
 import { processStart } from '../files/process-start.ts';
 import { WORK_ROOT } from '../formats/kernel/runtime-spec.ts';
+import { HOST_ROOT } from './host-root.ts';
 import { mountPointsBelow, unmount } from './mounts.ts';
 import { CodedError } from '../formats/coded-error.ts';
 import { onStorage } from './storage.ts';
 
 /** Locks, runtime state and the control's records: tmpfs on every systemd machine, gone with a reboot. */
-export const STATE_ROOT = '/run/tool-kiem-thu';
+export const STATE_ROOT = `${HOST_ROOT}/run/tool-kiem-thu`;
+
+/** Where runs have their folders. */
+const RUNS = `${HOST_ROOT}${WORK_ROOT}`;
 
 /** How long a killed container's first process may take to go. */
 const END_WAIT_MS = 10_000;
@@ -143,8 +147,8 @@ export type RunRuntime = (command: readonly string[]) => Promise<unknown>;
 /** Opens the place of one run. Disposing of it removes everything that the lock record names. */
 export function openWorkspace(run: string, runRuntime: RunRuntime): Workspace {
   rootOnly(STATE_ROOT);
-  rootOnly(WORK_ROOT);
-  const dir = path.join(WORK_ROOT, run);
+  rootOnly(RUNS);
+  const dir = path.join(RUNS, run);
   const lock = (
     runtimeCommand: readonly string[] | null,
     container: string,
@@ -167,7 +171,7 @@ export function openWorkspace(run: string, runRuntime: RunRuntime): Workspace {
     });
   const place = (name: string, mode: number) => {
     const directory = path.join(dir, name);
-    onStorage(WORK_ROOT, () => {
+    onStorage(RUNS, () => {
       fs.mkdirSync(directory, { mode });
       fs.chmodSync(directory, mode);
     });
@@ -178,7 +182,7 @@ export function openWorkspace(run: string, runRuntime: RunRuntime): Workspace {
     write(lock(null, '', null));
     // With its parent: a run that ends at this moment may have just removed it.
     rootOnly(dir);
-    rootOnly(WORK_ROOT);
+    rootOnly(RUNS);
     made.bundle = place('bundle', 0o700);
     onStorage(STATE_ROOT, () => fs.mkdirSync(stateDir(run), { mode: 0o700 }));
     made.inDir = place('in', 0o755);
@@ -218,7 +222,7 @@ function readLock(file: string): LockRecord | null {
 
 /** Removes what one lock record names: container, mounts, folder, record. Throws rather than delete below a mount. */
 async function removeRun(record: LockRecord, runRuntime: RunRuntime): Promise<void> {
-  const dir = path.join(WORK_ROOT, record.run);
+  const dir = path.join(RUNS, record.run);
   if (record.runtime_command !== null && record.boot_id === bootId()) {
     try {
       await runRuntime([...record.runtime_command, 'delete', '--force', record.container]);
@@ -235,12 +239,12 @@ async function removeRun(record: LockRecord, runRuntime: RunRuntime): Promise<vo
 
 /** What a run has on the two file systems, its record last. Nothing is mounted below it any more. */
 function removeFiles(run: string): void {
-  fs.rmSync(path.join(WORK_ROOT, run), { recursive: true, force: true });
+  fs.rmSync(path.join(RUNS, run), { recursive: true, force: true });
   fs.rmSync(stateDir(run), { recursive: true, force: true });
   fs.rmSync(`${lockPath(run)}.new`, { force: true });
   fs.rmSync(lockPath(run), { force: true });
   try {
-    fs.rmdirSync(WORK_ROOT);
+    fs.rmdirSync(RUNS);
   } catch {
     // Another run is under way.
   }
@@ -259,13 +263,12 @@ async function end(init: LockRecord['init']): Promise<void> {
 /** Empty control groups that carry the container's own name: the kernel removes none that still holds a process. */
 async function removeControlGroups(container: string): Promise<void> {
   if (!/^tki-[0-9a-f]{16}$/.test(container)) return;
-  const roots = ['/sys/fs/cgroup'];
+  const groups = `${HOST_ROOT}/sys/fs/cgroup`;
+  const roots = [groups];
   // A machine without control groups has none of ours.
-  const mounted = fs.existsSync('/sys/fs/cgroup')
-    ? fs.readdirSync('/sys/fs/cgroup', { withFileTypes: true })
-    : [];
+  const mounted = fs.existsSync(groups) ? fs.readdirSync(groups, { withFileTypes: true }) : [];
   for (const entry of mounted) {
-    if (entry.isDirectory()) roots.push(path.join('/sys/fs/cgroup', entry.name));
+    if (entry.isDirectory()) roots.push(path.join(groups, entry.name));
   }
   for (const root of roots) {
     for (let wait = 0; ; wait += 10) {

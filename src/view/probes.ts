@@ -45,7 +45,7 @@ function observedIn(predicate: Evidence['predicate'], rules: ReleaseRules): Obse
 }
 
 function sidesOf(id: ProbeId, { baseline, predicate, filterBytes }: Observed): Side[] {
-  const probing = predicate.readings[1];
+  const probing = predicate.readings.find(({ stage }) => stage === 'probing');
   const inside = knownChecks(baseline, `inside ${id}`, insideChecks(id, predicate.frame, baseline));
   const outside =
     probing === undefined
@@ -121,7 +121,7 @@ ${cell.disagreements.slice(0, 10).map((line) => markup`<li>${quote(line)}</li>`)
 }
 
 function witnessSection(run: ViewedRun, observed: Observed | null): Markup {
-  const probing = observed?.predicate.readings[1];
+  const probing = observed?.predicate.readings.find(({ stage }) => stage === 'probing');
   const confinement =
     observed === null || probing === undefined
       ? []

@@ -23,9 +23,7 @@ const always = new Set([
 ]);
 const isFirstOfItsEnd = (row: Row): boolean =>
   rows.find(({ way, outcome, slow }) => slow !== true && way === row.way && outcome === row.outcome) === row;
-const chosen = rows.filter(
-  (row) => LONG || always.has(row.fault) || isFirstOfItsEnd(row),
-);
+const chosen = rows.filter((row) => LONG || always.has(row.fault) || isFirstOfItsEnd(row));
 
 let measured = new Map<Row, Measured>();
 beforeAll(async () => {

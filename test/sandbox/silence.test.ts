@@ -118,7 +118,7 @@ describe.each(runtimes)('what a run on %s leaves unread', (runtime) => {
       .filter(([first = '']) => !Object.hasOwn(NOT_JUDGED, first))
       .filter((path) =>
         confirmed((observed) => {
-          for (const reading of [observed.created, observed.probing]) {
+          for (const reading of [observed.created!, observed.probing]) {
             const parent = at(reading, path.slice(0, -1));
             if (parent !== undefined) parent[path.at(-1) ?? ''] = '!EACCES';
           }
@@ -136,7 +136,7 @@ describe.each(runtimes)('what a run on %s leaves unread', (runtime) => {
     ].flatMap((names) => names.split(' '));
     for (const line of lines) {
       const gone = confirmed(({ created, probing }) => {
-        for (const reading of [created, probing])
+        for (const reading of [created!, probing])
           (reading as Tree)['status'] = reading.status.replace(new RegExp(`^${line}:.*\n`, 'm'), '');
       });
       expect(gone, line).toBe(false);
@@ -147,7 +147,7 @@ describe.each(runtimes)('what a run on %s leaves unread', (runtime) => {
     for (const text of ['', '!EACCES']) {
       expect(
         confirmed(({ created, probing }) => {
-          for (const reading of [created, probing]) reading[name] = text;
+          for (const reading of [created!, probing]) reading[name] = text;
         }),
       ).toBe(false);
     }

@@ -62,7 +62,7 @@ export const inspectSpec = {
     },
     runtime: {
       kind: 'runtime',
-      description: `${offeredRuntimes}, or an absolute path; what is not driven is refused by its name.`,
+      description: `One of ${offeredRuntimes}, or an absolute path. A container engine is grade B, and its run UNVERIFIED at best.`,
       default: 'auto',
     },
     'run-id': {

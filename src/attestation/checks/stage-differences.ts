@@ -1,8 +1,8 @@
 // A stage after the judgement: held against the policy as the judged one was, and against the stage before it. Pure.
 import type { Reading } from '../../formats/documents.ts';
 import { probeIds } from '../../formats/probe.ts';
-import { agrees } from '../../probes/checks.ts';
 import type { Check, Baseline } from '../../probes/checks.ts';
+import { holds } from '../../probes/unkept.ts';
 import { confinementChecks } from './confinement.ts';
 import { continuityChecks } from './continuity.ts';
 import { outsideChecks } from './outside.ts';
@@ -14,9 +14,15 @@ export function stageDifferences(
   filterBytes: Uint8Array | null,
   baseline: Baseline,
 ): Check[] {
+  const differing = (place: string, checks: readonly Check[]) =>
+    checks.filter((check) => !holds(place, check, baseline));
   return [
-    ...continuityChecks(before, after, baseline),
-    ...confinementChecks(after, baseline),
-    ...probeIds.flatMap((probe) => outsideChecks(probe, after, filterBytes, baseline)),
-  ].filter((check) => !agrees(check));
+    ...differing('witness', [
+      ...continuityChecks(before, after, baseline),
+      ...confinementChecks(after, baseline),
+    ]),
+    ...probeIds.flatMap((probe) =>
+      differing(`outside ${probe}`, outsideChecks(probe, after, filterBytes, baseline)),
+    ),
+  ];
 }

@@ -4,7 +4,7 @@ import { sha256 } from '../../formats/digest.ts';
 import type { Evidence } from '../../formats/documents.ts';
 import { sourcesOf } from '../../formats/kernel/runtime-spec.ts';
 import { runtimeFacts } from '../../formats/kernel/runtimes.ts';
-import type { DrivenRuntime } from '../../formats/kernel/runtimes.ts';
+import type { JudgedRuntime } from '../../formats/kernel/runtimes.ts';
 import type { ReleaseRules } from '../release-rules.ts';
 import type { Architecture } from '../../formats/kernel/architectures.ts';
 import type { RunRelease } from '../releases.ts';
@@ -16,7 +16,7 @@ import type { RowId } from './row-words.ts';
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 
 /** The filter: what the runtime kept of it, and how it was graded. */
-export function filterRows(evidence: Evidence, runtime: DrivenRuntime, rules: ReleaseRules): Row[] {
+export function filterRows(evidence: Evidence, runtime: JudgedRuntime, rules: ReleaseRules): Row[] {
   const { bytes_base64: base64, observed } = evidence.predicate.filter;
   const { filterBytes, grade } = rules.runtimes[runtime] ?? runtimeFacts[runtime];
   const kept = base64 !== null;
@@ -48,12 +48,13 @@ export function filterRows(evidence: Evidence, runtime: DrivenRuntime, rules: Re
 /** The bundle's checks: the programs that this release pins, the rootfs that is a subject, the config made again. */
 export function bundleRows(
   evidence: Evidence,
-  runtime: DrivenRuntime,
+  runtime: JudgedRuntime,
   architecture: Architecture,
   { programs: pinned, rules }: RunRelease,
 ): Row[] {
-  const { bundle, nonce, run, uid } = evidence.predicate;
-  const config = rules.configOf(runtime, architecture, { run, nonce, uid, gid: uid, ...sourcesOf(run) });
+  const { bundle, engine, nonce, run, uid } = evidence.predicate;
+  const places = { run, nonce, uid, gid: uid, ...sourcesOf(run) };
+  const config = rules.configOf(runtime, architecture, places, engine?.image);
   const ids = [...rules.bundle, ...Object.keys(pinned).map((name) => `program-${name}`)];
   const expected = (id: string) => bundle.find((check) => check.id === id)?.expected ?? 'missing';
   const malformed = bundle.filter((check) => !DIGEST.test(check.expected) || !DIGEST.test(check.observed));

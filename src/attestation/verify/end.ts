@@ -2,6 +2,7 @@
 import { sha256 } from '../../formats/digest.ts';
 import type { Evidence, Instructions, Proceed, RunStatement } from '../../formats/documents.ts';
 import { architectures, isArchitecture } from '../../formats/kernel/architectures.ts';
+import { isEngine } from '../../formats/kernel/runtimes.ts';
 import { outEntries } from '../../formats/run-files.ts';
 import type { RunFiles } from './inputs.ts';
 import { compare, notEvaluated, nothingWrong, saysNothing } from './row.ts';
@@ -47,6 +48,7 @@ export function endRows(
   const { ended, disagreements } = run.predicate;
   const { root_entries: entries } = evidence.predicate;
   const inspected = go !== null;
+  const ofEngine = isEngine(evidence.predicate.runtime.id);
   const rows = [
     compare(
       'run-id-of-nonce',
@@ -64,10 +66,16 @@ export function endRows(
     compare('out-entries', 'cross-checked', outEntries, ended.out_entries),
     compare('oom-kills', 'cross-checked', '0', ended.oom_kills),
   ];
-  if (!inspected) {
+  if (!inspected || ofEngine) {
     return [
       ...rows,
       saysNothing('nothing-removed', 'cross-checked', ended.removed_programs),
+      ...(go === null
+        ? []
+        : [
+            compare('release-nonce', 'cross-checked', go.nonce, release?.nonce ?? 'unreadable'),
+            saysNothing('release-programs', 'cross-checked', release?.removed_programs ?? ['unreadable']),
+          ]),
       nothingWrong(
         'root-entries',
         'cross-checked',
@@ -81,6 +89,7 @@ export function endRows(
       ),
     ];
   }
+  if (go === null) return rows;
   return [
     ...rows,
     compare('release-nonce', 'cross-checked', go.nonce, release?.nonce ?? 'unreadable'),

@@ -1,7 +1,9 @@
 // What the inspector was told before it began, against the evidence and run.json. Pure.
 import type { Digest } from '../../formats/digest.ts';
 import type { AttestationStatus, Evidence, Instructions, RunStatement } from '../../formats/documents.ts';
+import { isEngine } from '../../formats/kernel/runtimes.ts';
 import { probeCount } from '../../formats/probe.ts';
+import { PROMISES_OPEN } from '../../formats/words/report-sentences.ts';
 import { subjectDigest } from '../statement.ts';
 import type { Row } from './row.ts';
 import { compare, compareIfAny } from './row.ts';
@@ -13,15 +15,20 @@ export function goRows(
   evidence: Evidence,
   evidenceDigest: Digest,
 ): Row[] {
+  const { probes, unverified_promises: open } = evidence.predicate;
+  const ofEngine = isEngine(evidence.predicate.runtime.id);
   const attested: AttestationStatus = {
     status: 'NOT_ACCEPTED',
-    reason: 'venue unapproved',
+    reason: ofEngine ? PROMISES_OPEN : 'venue unapproved',
     grade: evidence.predicate.grade,
     runtime: evidence.predicate.runtime.id,
     venue: evidence.predicate.venue.claimed,
-    observed_as_expected: probeCount.number,
+    observed_as_expected: ofEngine
+      ? probes.filter(({ state }) => state === 'held').length
+      : probeCount.number,
     probes: probeCount.number,
     evidence_digest: evidenceDigest,
+    ...(open === undefined ? {} : { unverified_promises: open.map(({ id }) => id) }),
   };
   const subject = (name: string) => subjectDigest(evidence.subject, name);
   return [

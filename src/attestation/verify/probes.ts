@@ -11,12 +11,14 @@ import { judge } from '../judge.ts';
 import type { Judgement } from '../judge.ts';
 import type { ReleaseRules } from '../release-rules.ts';
 import { baselineBy, isDrivenBy } from '../release-rules.ts';
+import { isEngine } from '../../formats/kernel/runtimes.ts';
+import { promises } from '../../formats/words/promises.ts';
 import { isArchitecture } from '../../formats/kernel/architectures.ts';
 import type { RunRelease } from '../releases.ts';
 import { bundleRows, filterRows } from './bundle.ts';
 import { readingRows } from './readings.ts';
 import type { Row } from './row.ts';
-import { compare, notEvaluated, nothingWrong } from './row.ts';
+import { compare, missing, notEvaluated, nothingWrong } from './row.ts';
 
 /** The control's words: checks that each probe really has, each once, with those that decide among them. */
 function controlRows(evidence: Evidence, baseline: Baseline, { decisive }: ReleaseRules): Row[] {
@@ -83,12 +85,47 @@ function attestedMatrixRow(
   return notEvaluated(id, label, { kind: 'earlier release', version, why });
 }
 
+/** What an engine does not keep: told in the evidence as it is judged again, and never enough for more than an open run. */
+function promiseRows(
+  { engine, unverified_promises: told, probes: cells }: Evidence['predicate'],
+  { promises: unkept }: Judgement,
+  runtime: string,
+): Row[] {
+  if (!isEngine(runtime)) {
+    const said = [
+      ...(told ?? []).map(({ id }) => id),
+      ...(engine === undefined ? [] : ['an engine’s image']),
+    ];
+    return said.length === 0 && told === undefined
+      ? []
+      : [compare('promises-unkept', 'recomputed', 'none', said)];
+  }
+  const again = unkept.map(({ id, observed }) => ({ id, what: promises[id], observed }));
+  return [
+    compare('promises-unkept', 'recomputed', again, told ?? 'none'),
+    nothingWrong(
+      'engine-probes',
+      'recomputed',
+      [
+        ...cells.filter(({ state }) => state === 'breached').map(({ id }) => id),
+        ...(cells.every(({ state }) => state === 'held') ? ['all of them'] : []),
+      ],
+      cells.length,
+    ),
+    missing(
+      'engine-sandbox',
+      'recomputed',
+      `grade B: unverified are ${unkept.map(({ id }) => id).join(', ')}`,
+    ),
+  ];
+}
+
 /** The probes, judged again from the evidence's own observations. */
 export function judgementRows(evidence: Evidence, run: RunStatement, release: RunRelease): Row[] {
   const { predicate } = evidence;
   const { rules } = release;
-  const [created, probing] = predicate.readings;
   const runtime = predicate.runtime.id;
+  const [created, probing] = isEngine(runtime) ? [null, predicate.readings[0]] : predicate.readings;
   const { architecture } = predicate.host;
   const known = isDrivenBy(rules, runtime) && isArchitecture(architecture);
   if (created === undefined || probing === undefined || !known) {
@@ -116,7 +153,13 @@ export function judgementRows(evidence: Evidence, run: RunStatement, release: Ru
   const { first, size } = rules.policy.uid_range;
   return [
     compare('probe-judgements', 'recomputed', predicate.probes, judgement.cells),
-    compare('probes-as-expected', 'recomputed', probeIds.length, judgement.asExpected),
+    compare(
+      'probes-as-expected',
+      'recomputed',
+      isEngine(runtime) ? predicate.probes.filter(({ state }) => state === 'held').length : probeIds.length,
+      judgement.asExpected,
+    ),
+    ...promiseRows(predicate, judgement, runtime),
     nothingWrong(
       'discrepancies',
       'recomputed',

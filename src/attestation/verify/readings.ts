@@ -8,11 +8,13 @@ import type { ProbeId } from '../../formats/probe.ts';
 import { LAST_STAGES, confinementChecks } from '../checks/confinement.ts';
 import { continuityChecks } from '../checks/continuity.ts';
 import { outsideChecks } from '../checks/outside.ts';
-import { agrees, knownChecks } from '../../probes/checks.ts';
+import { knownChecks } from '../../probes/checks.ts';
 import type { Check, Baseline } from '../../probes/checks.ts';
+import { isEngine } from '../../formats/kernel/runtimes.ts';
 import { probes } from '../../probes/registry.ts';
+import { holds } from '../../probes/unkept.ts';
 import type { ReleaseRules } from '../release-rules.ts';
-import { laterMembers } from '../release-rules.ts';
+import { laterMembers, stagesOf } from '../release-rules.ts';
 import { LIMIT_NAME, STATUS_NAME, repeatedNames } from '../checks/repeated-names.ts';
 import { subjectDigest } from '../statement.ts';
 import { compare, notEvaluated, nothingWrong } from './row.ts';
@@ -34,8 +36,10 @@ const KERNEL_LINK = /^[a-z]+:\[\d{1,20}\]$/;
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 const FILE_IDENTITY = /^\d{1,20}:\d{1,20}$/;
 
-const differing = (stage: string, checks: readonly Check[]) =>
-  checks.filter((check) => !agrees(check)).map(({ id }) => `${stage}: ${id}`);
+type Judged = readonly (readonly [place: string, check: Check])[];
+
+const differing = (stage: string, checks: Judged, baseline: Baseline) =>
+  checks.filter(([place, check]) => !holds(place, check, baseline)).map(([, { id }]) => `${stage}: ${id}`);
 
 /** Where a reading says that it could not read: the witness writes `!` and a code. A kernel may lack IPv6. */
 function unreadable(value: unknown, path: string): string[] {
@@ -78,8 +82,8 @@ function malformed(reading: Reading): string[] {
 }
 
 /** What the stages have to differ in, and what they may not. */
-function stageDifferences(readings: readonly Reading[]): string[] {
-  const [created, probing, inspecting] = readings;
+function stageDifferences(readings: readonly Reading[], ofEngine: boolean): string[] {
+  const [created, probing, inspecting] = ofEngine ? [undefined, ...readings] : readings;
   const wrong: string[] = [];
   readings.slice(1).forEach((reading, index) => {
     const [before, after] = [
@@ -96,6 +100,8 @@ function stageDifferences(readings: readonly Reading[]): string[] {
       wrong.push('probing: another executable was intended');
     if (Object.values(created.out).some(({ size }) => size !== 0))
       wrong.push('created: /out is written to before anything ran');
+  }
+  if (probing !== undefined) {
     if (Object.entries(probing.out).some(([name, { size }]) => size !== (PROBER_WROTE[name] ?? 0)))
       wrong.push('probing: /out holds something else than what the prober wrote');
   }
@@ -106,7 +112,7 @@ function stageDifferences(readings: readonly Reading[]): string[] {
     }
   }
   for (const reading of readings.slice(1)) {
-    if (JSON.stringify(reading.host_namespaces) !== JSON.stringify(created?.host_namespaces))
+    if (JSON.stringify(reading.host_namespaces) !== JSON.stringify(readings[0]?.host_namespaces))
       wrong.push(`${reading.stage}: the host's own namespaces changed`);
   }
   return wrong;
@@ -139,11 +145,12 @@ export function memberRow(evidence: Evidence, run: RunStatement, { members }: Re
 export function lastReadingRows(
   evidence: Evidence,
   run: RunStatement,
-  { stages }: ReleaseRules,
+  rules: ReleaseRules,
   sizeOf: (name: string) => number | null,
 ): Row[] {
   const inspected = run.predicate.go !== null;
-  const stage = stages[inspected ? 'inspection' : 'attestation'].find((name) =>
+  const kind = inspected ? 'inspection' : 'attestation';
+  const stage = stagesOf(rules, evidence.predicate.runtime.id, kind).find((name) =>
     (LAST_STAGES as ReadonlySet<string>).has(name),
   );
   if (stage === undefined) return [];
@@ -161,7 +168,9 @@ export function lastReadingRows(
     nothingWrong(
       rootfs,
       'cross-checked',
-      left === whole || left === 'not read' ? ['no program was taken out of it'] : [],
+      left === 'not read' || (left === whole) !== isEngine(evidence.predicate.runtime.id)
+        ? [left === whole ? 'no program was taken out of it' : 'it is not the one that was made']
+        : [],
       1,
     ),
     compare(
@@ -184,7 +193,8 @@ export function readingRows(
   rules: ReleaseRules,
 ): Row[] {
   const readings = [...evidence.predicate.readings, ...run.predicate.readings];
-  const stages = rules.stages[run.predicate.go === null ? 'attestation' : 'inspection'];
+  const ofEngine = isEngine(baseline.runtime);
+  const stages = stagesOf(rules, baseline.runtime, run.predicate.go === null ? 'attestation' : 'inspection');
   const rows = [
     compare(
       'stages',
@@ -192,58 +202,60 @@ export function readingRows(
       stages,
       readings.map(({ stage }) => stage),
     ),
-    compare('evidence-readings', 'cross-checked', 2, evidence.predicate.readings.length),
+    compare('evidence-readings', 'cross-checked', ofEngine ? 1 : 2, evidence.predicate.readings.length),
     nothingWrong(
       'readings-readable',
       'recomputed',
       readings.flatMap((reading) => [...unreadable(reading, reading.stage), ...malformed(reading)]),
       readings.length,
     ),
-    nothingWrong('readings-differ', 'recomputed', stageDifferences(readings), readings.length - 1),
+    nothingWrong('readings-differ', 'recomputed', stageDifferences(readings, ofEngine), readings.length - 1),
   ];
-  const [created, probing, ...later] = readings;
-  if (created === undefined || probing === undefined) return rows;
-  const outside = (reading: Reading, ids: readonly ProbeId[]) =>
-    ids.flatMap((probe) =>
-      knownChecks(baseline, `outside ${probe}`, outsideChecks(probe, reading, filterBytes, baseline)),
-    );
-  const witness = (checks: readonly Check[]) => knownChecks(baseline, 'witness', checks);
-  const judged = (id: RowId, ...of: readonly (readonly [stage: string, checks: readonly Check[]])[]) =>
+  const [created, probing, ...later] = ofEngine ? [null, ...readings] : readings;
+  if (created === undefined || probing === undefined || probing === null) return rows;
+  const at = (place: string, checks: readonly Check[]): Judged =>
+    knownChecks(baseline, place, checks).map((check) => [place, check] as const);
+  const outside = (reading: Reading, ids: readonly ProbeId[]): Judged =>
+    ids.flatMap((probe) => at(`outside ${probe}`, outsideChecks(probe, reading, filterBytes, baseline)));
+  const witness = (checks: readonly Check[]): Judged => at('witness', checks);
+  const judged = (id: RowId, ...of: readonly (readonly [stage: string, checks: Judged])[]) =>
     nothingWrong(
       id,
       'recomputed',
-      of.flatMap(([stage, checks]) => differing(stage, checks)),
+      of.flatMap(([stage, checks]) => differing(stage, checks, baseline)),
       Math.min(...of.map(([, checks]) => checks.length)),
     );
   // Until the process runs, the runtime's init stands there: privilege, filter and executable are its own.
   const others = probeIds.filter((id) => !probes[id].ofTheProcess);
-  rows.push(
-    judged(
-      'first-reading',
-      ['created', outside(created, others)],
-      ['created', witness(confinementChecks(created, baseline)).filter(({ id }) => id !== 'executable')],
-      ['created to probing', witness(continuityChecks(created, probing, baseline))],
-    ),
-  );
-  if (stages.length <= 2 && later.length === 0) return rows;
+  if (created !== null)
+    rows.push(
+      judged(
+        'first-reading',
+        ['created', outside(created, others)],
+        ['created', witness(confinementChecks(created, baseline).filter(({ id }) => id !== 'executable'))],
+        ['created to probing', witness(continuityChecks(created, probing, baseline))],
+      ),
+    );
+  if (stages.length <= 2 && !ofEngine && later.length === 0) return rows;
   const [after, between] = ['later-readings', 'between-stages'] as const;
   if (later.length === 0) {
-    const why = `run.json holds no reading of the stage ${stages[2]}`;
+    const why = `run.json holds no reading of the stage ${stages[ofEngine ? 1 : 2]}`;
     return [...rows, notEvaluated(after, 'recomputed', why), notEvaluated(between, 'recomputed', why)];
   }
+  const last = later.filter((reading) => reading !== null);
   return [
     ...rows,
     judged(
       after,
-      ...later.flatMap((reading) => [
+      ...last.flatMap((reading) => [
         [reading.stage, outside(reading, probeIds)] as const,
         [reading.stage, witness(confinementChecks(reading, baseline))] as const,
       ]),
     ),
     judged(
       between,
-      ...later.map((reading, index) => {
-        const before = later[index - 1] ?? probing;
+      ...last.map((reading, index) => {
+        const before = last[index - 1] ?? probing;
         const checks = witness(continuityChecks(before, reading, baseline));
         return [`${before.stage} to ${reading.stage}`, checks] as const;
       }),

@@ -80,7 +80,7 @@ function inspectionRows(
   release: RunRelease,
   digestOf: (name: string) => Digest | null,
 ): Row[] {
-  if (inspected === null) return attestationRows(run, inputs.files);
+  if (inspected === null) return attestationRows(run, evidence, inputs.files);
   const { go, release: told, report } = inspected;
   return [
     ...goRows(go, run, evidence, evidenceDigest),

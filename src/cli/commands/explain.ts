@@ -1,5 +1,6 @@
 // `tki explain CODE`: any verdict, status, reason, probe, rule, exit code, matrix row or blocked capability in words.
 // Judges nothing: exit code 0, or 1 with near matches when the code is unknown.
+import { promiseIds, promises } from '../../formats/words/promises.ts';
 import type { Command } from 'commander';
 import { quoted } from '../../formats/quoted.ts';
 import { documentProblems } from '../../formats/words/document-problems.ts';
@@ -190,6 +191,17 @@ function stepProblemCodes(): ExplainedCode[] {
   }));
 }
 
+/** What grade B leaves open. */
+function promiseCodes(): ExplainedCode[] {
+  return promiseIds.map((code) => ({
+    code,
+    kind: 'promise of the sandbox that an engine (docker, podman) does not keep',
+    means: promises[code],
+    next: 'Run with a runtime of grade A, or read in the evidence what was seen instead.',
+    facts: ['any of them: attest and inspect end at 2 at best'],
+  }));
+}
+
 /** Everything that can be explained. A name may stand twice: NOT_AS_EXPECTED is a status and a reason. */
 export function explainedCodes(): ExplainedCode[] {
   return [
@@ -206,6 +218,7 @@ export function explainedCodes(): ExplainedCode[] {
     ...gapMapCodes(),
     ...exportProblemCodes(),
     ...stepProblemCodes(),
+    ...promiseCodes(),
   ];
 }
 

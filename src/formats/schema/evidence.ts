@@ -135,6 +135,22 @@ export const evidence = z.strictObject({
       }),
     grade: z.enum(['A', 'B']),
     runtime: z.strictObject({ id: z.string(), path: z.string(), version: z.string().max(200), digest }),
+    engine: z
+      .strictObject({ image: z.string().regex(/^sha256:[0-9a-f]{64}$/) })
+      .optional()
+      .meta({ description: 'grade B: the id that the engine gave to the image of this run' }),
+    unverified_promises: z
+      .array(
+        z.strictObject({
+          id: z.string().regex(/^[a-z-]{1,40}$/),
+          what: shortText,
+          observed: z.array(z.string().max(620)),
+        }),
+      )
+      .optional()
+      .meta({
+        description: 'grade B: promises of the policy that the engine does not keep, with what was seen',
+      }),
     run: z.string().regex(/^[0-9a-f]{16}$/),
     nonce,
     caller_nonce: nonce.nullable(),
@@ -149,7 +165,7 @@ export const evidence = z.strictObject({
     }),
     uid: z.int(),
     frame,
-    readings: z.array(reading).min(2),
+    readings: z.array(reading).min(1),
     filter: z.strictObject({
       bytes_base64: z.string().max(40_000).nullable(),
       observed: z.enum(['bytes', 'not observed']),

@@ -18,6 +18,10 @@ export const attestationStatus = z.strictObject({
   observed_as_expected: z.int().min(0).max(probeCount.number),
   probes: z.literal(probeCount.number),
   evidence_digest: digest.nullable(),
+  unverified_promises: z
+    .array(z.string().regex(/^[a-z-]{1,40}$/))
+    .optional()
+    .meta({ description: 'grade B: promises of the policy that the engine does not keep, by id' }),
 });
 
 export const go = z.strictObject({

@@ -206,6 +206,19 @@ export const validate = toValidate({
           "const": "NONE",
           "type": "string"
         },
+        "engine": {
+          "additionalProperties": false,
+          "properties": {
+            "image": {
+              "pattern": "^sha256:[0-9a-f]{64}$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "image"
+          ],
+          "type": "object"
+        },
         "environment_states": {
           "anyOf": [
             {
@@ -1262,7 +1275,7 @@ export const validate = toValidate({
             ],
             "type": "object"
           },
-          "minItems": 2,
+          "minItems": 1,
           "type": "array"
         },
         "root_entries": {
@@ -1320,6 +1333,35 @@ export const validate = toValidate({
           "maximum": 9007199254740991,
           "minimum": -9007199254740991,
           "type": "integer"
+        },
+        "unverified_promises": {
+          "items": {
+            "additionalProperties": false,
+            "properties": {
+              "id": {
+                "pattern": "^[a-z-]{1,40}$",
+                "type": "string"
+              },
+              "observed": {
+                "items": {
+                  "maxLength": 620,
+                  "type": "string"
+                },
+                "type": "array"
+              },
+              "what": {
+                "maxLength": 2000,
+                "type": "string"
+              }
+            },
+            "required": [
+              "id",
+              "what",
+              "observed"
+            ],
+            "type": "object"
+          },
+          "type": "array"
         },
         "venue": {
           "additionalProperties": false,

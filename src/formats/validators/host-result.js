@@ -53,6 +53,13 @@ export const validate = toValidate({
           ],
           "type": "string"
         },
+        "unverified_promises": {
+          "items": {
+            "pattern": "^[a-z-]{1,40}$",
+            "type": "string"
+          },
+          "type": "array"
+        },
         "venue": {
           "enum": [
             "v1",

@@ -43,6 +43,13 @@ export const reasons = {
     'The sandbox was not attested as expected.',
     'Read the probe cells, mend the runtime, run again.',
   ),
+  PROMISES_UNVERIFIED: why(
+    'packet',
+    'UNVERIFIED',
+    'operator',
+    'The sandbox was an engine’s, grade B: some promises are unverified.',
+    'Run with a runtime of grade A, or read which ones.',
+  ),
   INPUT_DIFFERS: packet(
     'operator',
     'A file beside the inspector is not the one that the host attested.',
@@ -261,6 +268,11 @@ export const reasons = {
   ),
 
   PACKET_UNREADABLE: run('operator', 'The packet could not be read.', 'Give a regular, readable file.'),
+  ENGINE_ANSWER: run(
+    'operator',
+    'The engine answered something that it should not: another id, no end, nothing in time.',
+    'Read what it was; find out who answers at its socket.',
+  ),
   NO_RUNTIME: run(
     'operator',
     'No container runtime can be used here.',

@@ -10,12 +10,16 @@ export const REPORT_DISCLAIMER =
 export const NON_GLOBAL_DENIAL =
   'Absence from this report is not evidence of absence anywhere else: it speaks of the surfaces that the packet names, as of its export.';
 
+/** Of an attestation whose engine leaves promises open. */
+export const PROMISES_OPEN = 'promises of the policy are unverified; venue unapproved';
+
 /** Words of a closed list that the schema leaves open: who is counted, and what an attestation came to. */
 export const REPORT_WORDS = [
   'items of this packet, and of nothing else',
   'items of this packet',
   'no item was evaluated',
   'venue unapproved',
+  PROMISES_OPEN,
   'the sandbox is not as the policy says',
   'no sandbox was observed',
 ] as const;

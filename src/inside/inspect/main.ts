@@ -80,7 +80,7 @@ function main(): void {
   const instructions = readInstructions();
   writeSync(2, `tki-ready ${instructions.nonce}\n`);
   const proceed = awaitProceed(instructions.nonce);
-  const checked = selfCheck();
+  const checked = selfCheck(instructions.attestation.grade);
   const report = evaluate({
     packet: openPacket(),
     catalogText: readFileSync('/app/catalog.json'),

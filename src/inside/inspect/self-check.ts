@@ -2,7 +2,7 @@
 // before the packet is opened. A kernel file that is missing is never taken for "nothing there".
 import { readFileSync } from 'node:fs';
 import { agrees } from '../../formats/check.ts';
-import type { Report } from '../../formats/documents.ts';
+import type { Instructions, Report } from '../../formats/documents.ts';
 import {
   foreignRoutes6Of,
   foreignRoutesOf,
@@ -24,12 +24,17 @@ function text(path: string): string {
 
 const words = (list: readonly string[] | null) => (list === null ? 'unreadable' : list.join(' ') || 'none');
 
-/** The data mounts: everything mounted that is neither the root, nor the kernel's own /proc. */
-function dataMounts(): string {
+/** Where engines mount of their own: said in the attestation, which a sandbox of grade B comes with. */
+const ENGINES_OWN = /^\/(?:proc|sys|dev|etc|run)(?:\/|$)/;
+
+/** The data mounts: everything mounted that is neither the root, nor the kernel's own /proc, nor an engine's. */
+function dataMounts(ofEngine: boolean): string {
   const mounts = parseMountinfo(text('/proc/self/mountinfo'));
   if (mounts === null) return 'unreadable';
   return mounts
-    .filter((mount) => !['/', '/proc'].includes(mount.mount_point))
+    .filter(
+      ({ mount_point: place }) => !['/', '/proc'].includes(place) && !(ofEngine && ENGINES_OWN.test(place)),
+    )
     .map((mount) => `${mount.mount_point} ${mount.options.includes('ro') ? 'ro' : 'rw'}`)
     .sort()
     .join(', ');
@@ -41,7 +46,7 @@ function rootMount(): string {
 }
 
 /** P1. Every check has to be confirmed; one that is not blocks the run before any item is evaluated (invariant I11). */
-export function selfCheck(): SelfCheck {
+export function selfCheck(grade: Instructions['attestation']['grade']): SelfCheck {
   const status = parseStatus(text('/proc/self/status'));
   const routes6 = text('/proc/self/net/ipv6_route');
   const uids = status?.get('Uid')?.split(' ') ?? ['0'];
@@ -50,7 +55,7 @@ export function selfCheck(): SelfCheck {
     routes: words(foreignRoutesOf(text('/proc/self/net/route'))),
     routes6: routes6 === '!ENOENT' ? 'none' : words(foreignRoutes6Of(routes6)),
     'root-mount': rootMount(),
-    'data-mounts': dataMounts(),
+    'data-mounts': dataMounts(grade === 'B'),
     environment: `${Object.keys(process.env).length} keys`,
     environ: `${text('/proc/self/environ').length} bytes`,
     filter: status?.get('Seccomp') ?? 'unreadable',

@@ -3,14 +3,22 @@ import type { Check, Baseline } from '../checks.ts';
 import { entriesOf, words } from '../kernel-checks.ts';
 import type { ProbeSpec } from '../spec.ts';
 
+/** The entries of a root without those of an engine, and these. What the image itself holds is never an engine's. */
+function withoutOwn(root: string, own: readonly string[], { rootEntries }: Baseline): [string, string[]] {
+  const names = root.split(' ');
+  const engine = names.filter((name) => own.includes(name) && !rootEntries.includes(name));
+  return [words(names.filter((name) => !engine.includes(name))), engine];
+}
+
 function entryChecks(root: string, dev: string, baseline: Baseline): Check[] {
+  const { dev: expected, own_root: own } = baseline.expectations.runtimes[baseline.runtime];
+  const [ours, engine] = own === undefined ? [root, []] : withoutOwn(root, own, baseline);
   return [
-    { id: 'root-entries', expected: entriesOf(baseline), observed: root },
-    {
-      id: 'dev-entries',
-      expected: words(baseline.expectations.runtimes[baseline.runtime].dev),
-      observed: dev,
-    },
+    { id: 'root-entries', expected: entriesOf(baseline), observed: ours },
+    { id: 'dev-entries', expected: words(expected), observed: dev },
+    ...(own === undefined
+      ? []
+      : [{ id: 'engine-root-entries', expected: 'none', observed: words(engine) || 'none' }]),
   ];
 }
 

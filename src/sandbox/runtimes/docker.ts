@@ -1,11 +1,23 @@
-// Docker: known by name, and not driven. Pure data.
-import type { RefusedSpec } from './runtime.ts';
+// Docker: an engine, asked by its socket. Pure data; src/sandbox/engines asks it.
+import type { EngineSpec } from './runtime.ts';
 
 export const docker = {
-  kind: 'refused',
+  kind: 'engine',
+  places: ['/run/docker.sock', '/var/run/docker.sock'],
   says: 'Docker version ',
-  offered: true,
-  reason: 'grade B (29 mounts, no umask, programs stay): not driven by this release',
-  remedy: 'name the runc that stands beside it with --runtime, or install one',
-  cannotPromise: ['the exact mounts', 'the umask', 'the removal of programs', 'the bytes of the filter'],
-} as const satisfies RefusedSpec;
+  grade: 'B',
+  filterBytes: false,
+  behaviours: [
+    'bound with `ro` a mount loses its noexec: /in is bound from a mount that has all of them',
+    'the whole of /proc and /sys is bound read-only over what it mounts',
+    'lists the process’s own group among the supplementary ones',
+  ],
+  cannotPromise: [
+    'a reading before the program runs',
+    'the exact mounts, an empty /dev, a root without entries of its own',
+    'the umask',
+    'stdio of ours',
+    'the removal of programs',
+    'the bytes of the filter',
+  ],
+} as const satisfies EngineSpec;

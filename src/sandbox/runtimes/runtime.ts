@@ -34,6 +34,18 @@ export interface DrivenSpec {
   readonly cannotPromise: readonly string[];
 }
 
+/** Asked for a container, which it makes itself: grade B, and taken by name alone. */
+export interface EngineSpec {
+  readonly kind: 'engine';
+  /** Sockets or programs at fixed absolute paths, tried in this order. */
+  readonly places: readonly string[];
+  readonly says: string;
+  readonly grade: 'B';
+  readonly filterBytes: false;
+  readonly behaviours: readonly string[];
+  readonly cannotPromise: readonly string[];
+}
+
 export interface RefusedSpec {
   readonly kind: 'refused';
   /** How the first line of `--version` begins: under another's file name it is still itself. */

@@ -52,6 +52,7 @@ const next: Readonly<Record<string, ReleaseRules>> = {
         'p01-network-egress': { ...expectations.attempts['p01-network-egress'], 'a-new-attempt': 'EPERM' },
       },
       runtimes: {
+        ...expectations.runtimes,
         crun: { mounts: [], dev: ['x'] },
         runc: { mounts: [], dev: ['x'] },
       },

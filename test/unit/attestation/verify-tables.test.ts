@@ -4,10 +4,10 @@ import { verified } from './corpus-run.ts';
 import { parse } from '../../../src/attestation/verify/canonical-text.ts';
 import { runNames } from '../../../src/attestation/verify/read-documents.ts';
 import { isDrivenRuntime, runtimeFacts } from '../../../src/formats/kernel/runtimes.ts';
-import { drivenRuntimes } from '../../../src/sandbox/runtimes/registry.ts';
+import { drivenRuntimes, engines } from '../../../src/sandbox/runtimes/registry.ts';
 
 test('verify knows of each runtime what the host drives it by', () => {
-  const facts = Object.entries(drivenRuntimes).map(([id, { grade, filterBytes }]) => [
+  const facts = Object.entries({ ...drivenRuntimes, ...engines }).map(([id, { grade, filterBytes }]) => [
     id,
     { grade, filterBytes },
   ]);

@@ -121,7 +121,7 @@ test('the chooser, the judge, the verifier and the command line have the runtime
       driven: isDrivenRuntime('planted'),
       named: isRuntimeName('planted'),
       offered: offeredRuntimes,
-      mounts: baselineOf('planted', 1, []).expectations.runtimes.planted.mounts.length,
+      mounts: baselineOf('planted', 1, [], 'x64').expectations.runtimes.planted.mounts.length,
       rules: ownRules.runtimes.planted,
       earlier: earlierReleases.map(({ rules }) => rules.runtimes.planted ?? null),
     }));`;

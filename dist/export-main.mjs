@@ -4,7 +4,7 @@ import {
 } from "./chunk-TOFY3HCS.mjs";
 import {
   readCommandEnd
-} from "./chunk-AVYW7HLK.mjs";
+} from "./chunk-7UEL6OYG.mjs";
 import {
   InputRefused,
   MARK,
@@ -22,7 +22,7 @@ import {
   putAnswer,
   runMain,
   toBlocked
-} from "./chunk-5YBNCWEA.mjs";
+} from "./chunk-L4YPRRNU.mjs";
 import {
   getInput
 } from "./chunk-BOF5VK4Q.mjs";

@@ -45,7 +45,7 @@ var __callDispose = (stack, error, hasError) => {
 };
 
 // src/host/main.ts
-import fs21 from "node:fs";
+import fs28 from "node:fs";
 
 // src/files/write-whole.ts
 import { writeSync } from "node:fs";
@@ -1378,17 +1378,19 @@ var DOCUMENT_ROWS = {
   44: ({ blocked_capabilities: listed, allowed_actions: actions }) => toCanonicalJson(listed) === toCanonicalJson(blockedCapabilities) && toCanonicalJson(actions) === ACTIONS
 };
 function documentCells(report) {
-  return Object.entries(DOCUMENT_ROWS).map(([row, holds2]) => looked(row, holds2(report), "report"));
+  return Object.entries(DOCUMENT_ROWS).map(([row, holds3]) => looked(row, holds3(report), "report"));
 }
 
 // src/formats/words/report-sentences.ts
 var REPORT_DISCLAIMER = "This report is evidence, not authority: it gates, authorizes and mutates nothing. What is not evidenced here is not evidenced in the surfaces of this packet; nothing is said about its absence anywhere else. Article 13's native gateway is not met by an emulated one.";
 var NON_GLOBAL_DENIAL = "Absence from this report is not evidence of absence anywhere else: it speaks of the surfaces that the packet names, as of its export.";
+var PROMISES_OPEN = "promises of the policy are unverified; venue unapproved";
 var REPORT_WORDS = [
   "items of this packet, and of nothing else",
   "items of this packet",
   "no item was evaluated",
   "venue unapproved",
+  PROMISES_OPEN,
   "the sandbox is not as the policy says",
   "no sandbox was observed"
 ];
@@ -1554,6 +1556,26 @@ function gatewayWords(basis) {
   }
 }
 
+// src/formats/words/promises.ts
+var promises = {
+  "first-reading": "The container is not read before its program runs: the engine creates and starts it in one call.",
+  "own-config": "The runtime’s config.json is the engine’s own. What it was asked for is hashed; what came of it is read from outside.",
+  "root-by-place": "The root is the engine’s copy of an image. Its files are held by their bytes, and not by where they lie on the host.",
+  "programs-removed": "node, its loader and the other programs stay in the root while the packet is read.",
+  "own-mounts": "The engine mounts more than /proc, /in and /out: /sys, /dev, files below /etc and others.",
+  "root-propagation": "The root is a slave of a mount on the host: one that is made below it appears inside.",
+  "proc-of-processes": "/proc shows more than processes; what the engine hides of it is masked, and not absent.",
+  "host-names": "Names that no sandbox of the policy has are there: /sys, /etc, /run or the engine’s own mark.",
+  "root-entries": "The root holds entries of the engine’s beside those of the image.",
+  "empty-dev": "/dev holds the engine’s device nodes and links.",
+  "device-rules": "The engine lets through devices of its own list.",
+  "empty-start-environment": "The first program is given variables by the engine. What runs after it has an empty environment.",
+  "no-groups": "The process’s own group is listed among its supplementary groups.",
+  umask: "The engine has no umask to give: what the process creates is not bare of permissions.",
+  "sealed-stdio": "Standard input, output and errors are the engine’s, and pass through it."
+};
+var promiseIds = Object.keys(promises);
+
 // src/report/encoders.ts
 var INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\p{Noncharacter_Code_Point}]/gu;
 function escapeOf(character) {
@@ -1606,13 +1628,13 @@ function lines(parts2) {
 
 // src/report/markdown-table.ts
 var TABLE_ROW_LIMIT = 500;
-function markdownTable(header, rows, whenEmpty) {
+function markdownTable(header2, rows, whenEmpty) {
   if (rows.length === 0) return [whenEmpty];
   const line = (cells) => ({ source: `| ${cells.join(" | ")} |` });
   const shown2 = rows.slice(0, TABLE_ROW_LIMIT).map((cells) => line(cells.map(({ source }) => source)));
   const left = rows.length - shown2.length;
   const rest = left > 0 ? [nothing, prose`${left} more rows are in report.json.`] : [];
-  const heads = header.source.split("|").map((head) => head.trim());
+  const heads = header2.source.split("|").map((head) => head.trim());
   return [line(heads), line(heads.map(() => "---")), ...shown2, ...rest];
 }
 
@@ -1632,6 +1654,13 @@ var reasons = {
     "operator",
     "The sandbox was not attested as expected.",
     "Read the probe cells, mend the runtime, run again."
+  ),
+  PROMISES_UNVERIFIED: why(
+    "packet",
+    "UNVERIFIED",
+    "operator",
+    "The sandbox was an engine’s, grade B: some promises are unverified.",
+    "Run with a runtime of grade A, or read which ones."
   ),
   INPUT_DIFFERS: packet(
     "operator",
@@ -1849,6 +1878,11 @@ var reasons = {
     "Claim nothing from it."
   ),
   PACKET_UNREADABLE: run("operator", "The packet could not be read.", "Give a regular, readable file."),
+  ENGINE_ANSWER: run(
+    "operator",
+    "The engine answered something that it should not: another id, no end, nothing in time.",
+    "Read what it was; find out who answers at its socket."
+  ),
   NO_RUNTIME: run(
     "operator",
     "No container runtime can be used here.",
@@ -2022,6 +2056,7 @@ var ownSentences = /* @__PURE__ */ new Set([
   REPORT_DISCLAIMER,
   NON_GLOBAL_DENIAL,
   ...REPORT_WORDS,
+  ...Object.values(promises),
   ...neverMeans,
   ...Object.values(verdictWords).flatMap(({ means, next, owner }) => [means, next, owner]),
   ...Object.values(reasons).flatMap(({ means, next, owner }) => [means, next, owner]),
@@ -2141,6 +2176,24 @@ function firstScreen(report) {
 function bySeverity(items) {
   const severity = (item2) => verdictOrder.indexOf(item2.verdict);
   return [...items].sort((a, b) => severity(b) - severity(a) || a.position - b.position);
+}
+function promisesSection({ attestation }) {
+  const open = attestation.unverified_promises;
+  if (open === void 0) return [];
+  const words2 = promises;
+  const rows = open.map((id) => [
+    prose`${id}`,
+    Object.hasOwn(words2, id) ? own(words2[id] ?? "") : prose`not a promise that this release knows`
+  ]);
+  return [
+    prose`## Promises of the sandbox that are unverified`,
+    nothing,
+    ...markdownTable(
+      prose`promise | what is not kept`,
+      rows,
+      prose`None is named, and that is none of an engine's sandboxes.`
+    )
+  ];
 }
 function findingsSection(report) {
   const rows = [
@@ -2320,6 +2373,7 @@ function blockedSection(report) {
 function toMarkdown(report) {
   const sections = [
     firstScreen,
+    promisesSection,
     findingsSection,
     itemsSection,
     claimsSection,
@@ -2327,7 +2381,8 @@ function toMarkdown(report) {
     boundarySections,
     blockedSection
   ];
-  return `${sections.map((section) => lines(section(report))).join("\n\n")}
+  const texts = sections.map((section) => section(report)).filter((section) => section.length > 0);
+  return `${texts.map((section) => lines(section)).join("\n\n")}
 `;
 }
 
@@ -2566,6 +2621,10 @@ import path3 from "node:path";
 
 // src/formats/kernel/runtime-spec.ts
 var WORK_ROOT = "/var/lib/tool-kiem-thu";
+function sourcesOf(run3) {
+  const dir = `${WORK_ROOT}/${run3}`;
+  return { inDir: `${dir}/in`, outDir: `${dir}/out` };
+}
 function containerId(run3) {
   return `tki-${run3}`;
 }
@@ -2660,14 +2719,14 @@ var crun = {
    * It takes a cgroup-hybrid host for a cgroup v2 one and fails; in a mount namespace of its own without the unified tree it
    * sees version 1. Nothing on the host is unmounted.
    */
-  command: (file, { pureCgroup2, unifiedBeside }, program) => pureCgroup2 || !unifiedBeside ? [file] : [
-    program("unshare"),
+  command: (file, { pureCgroup2, unifiedBeside }, program2) => pureCgroup2 || !unifiedBeside ? [file] : [
+    program2("unshare"),
     "--mount",
     "--propagation",
     "private",
-    program("sh"),
+    program2("sh"),
     "-c",
-    `${program("umount")} /sys/fs/cgroup/unified && exec "$0" "$@"`,
+    `${program2("umount")} /sys/fs/cgroup/unified && exec "$0" "$@"`,
     file
   ],
   behaviours: [
@@ -2681,22 +2740,45 @@ var crun = {
 
 // src/sandbox/runtimes/docker.ts
 var docker = {
-  kind: "refused",
+  kind: "engine",
+  places: ["/run/docker.sock", "/var/run/docker.sock"],
   says: "Docker version ",
-  offered: true,
-  reason: "grade B (29 mounts, no umask, programs stay): not driven by this release",
-  remedy: "name the runc that stands beside it with --runtime, or install one",
-  cannotPromise: ["the exact mounts", "the umask", "the removal of programs", "the bytes of the filter"]
+  grade: "B",
+  filterBytes: false,
+  behaviours: [
+    "bound with `ro` a mount loses its noexec: /in is bound from a mount that has all of them",
+    "the whole of /proc and /sys is bound read-only over what it mounts",
+    "lists the process’s own group among the supplementary ones"
+  ],
+  cannotPromise: [
+    "a reading before the program runs",
+    "the exact mounts, an empty /dev, a root without entries of its own",
+    "the umask",
+    "stdio of ours",
+    "the removal of programs",
+    "the bytes of the filter"
+  ]
 };
 
 // src/sandbox/runtimes/podman.ts
 var podman = {
-  kind: "refused",
+  kind: "engine",
+  places: ["/usr/bin/podman", "/usr/local/bin/podman"],
   says: "podman version ",
-  offered: true,
-  reason: "grade B (its own mounts and devices stay): not driven by this release",
-  remedy: "name the runtime that it drives itself with --runtime, or install one",
-  cannotPromise: ["the exact mounts", "an empty /dev", "the removal of programs", "the bytes of the filter"]
+  grade: "B",
+  filterBytes: false,
+  behaviours: [
+    "gives /in, /out and /proc their options, and a umask",
+    "the machine’s containers.conf adds a sysctl that a read-only /proc refuses: the service has its own",
+    "asks for a limit of processes that an ordinary hard limit refuses, unless one is named"
+  ],
+  cannotPromise: [
+    "a reading before the program runs",
+    "the exact mounts, an empty /dev, a root without entries of its own",
+    "stdio of ours",
+    "the removal of programs",
+    "the bytes of the filter"
+  ]
 };
 
 // src/sandbox/runtimes/runc.ts
@@ -2744,8 +2826,10 @@ var youki = {
 
 // src/sandbox/runtimes/registry.ts
 var drivenRuntimes = { crun, runc };
-var refusedRuntimes = { docker, podman, runsc, youki };
+var refusedRuntimes = { runsc, youki };
+var engines = { docker, podman };
 var drivenIds = Object.keys(drivenRuntimes);
+var engineIds = Object.keys(engines);
 var refusedIds = Object.keys(refusedRuntimes);
 var drivenWords = drivenIds.join(" or ");
 var drivenPackages = drivenIds.map((id) => drivenRuntimes[id].package).join(" ");
@@ -2762,7 +2846,7 @@ var helpers = {
   perl: ["/usr/bin/perl"],
   sh: ["/bin/sh", "/usr/bin/sh"]
 };
-var candidatesOf = (program) => program in drivenRuntimes ? drivenRuntimes[program].binaries : helpers[program];
+var candidatesOf = (program2) => program2 === "podman" ? engines.podman.places : program2 in drivenRuntimes ? drivenRuntimes[program2].binaries : helpers[program2];
 var packages = {
   mount: ["mount", "umount"],
   "util-linux": ["unshare", "nsenter", "prlimit", "setarch"],
@@ -2770,13 +2854,13 @@ var packages = {
   perl: ["perl"],
   dash: ["sh"]
 };
-function packageOf(program) {
-  return Object.keys(packages).find((name) => packages[name]?.includes(program)) ?? program;
+function packageOf(program2) {
+  return Object.keys(packages).find((name) => packages[name]?.includes(program2)) ?? program2;
 }
-var missingProgram = (program, why2) => new CodedError(
+var missingProgram = (program2, why2) => new CodedError(
   "MISSING_PROGRAM",
-  `${program}: ${why2}`,
-  why2.endsWith("is not there") ? `install ${program}: apt-get install ${packageOf(program)}` : `give ${program} and the folders above it back to root alone, or install ${packageOf(program)} again`
+  `${program2}: ${why2}`,
+  why2.endsWith("is not there") ? `install ${program2}: apt-get install ${packageOf(program2)}` : `give ${program2} and the folders above it back to root alone, or install ${packageOf(program2)} again`
 );
 function untrusted(file) {
   let real;
@@ -2795,14 +2879,14 @@ function untrusted(file) {
   if (!facts.isFile() || (facts.mode & 73) === 0) return "is not a program";
   return null;
 }
-function trustedProgram(program) {
+function trustedProgram(program2) {
   let why2 = "is not there";
-  for (const file of candidatesOf(program)) {
+  for (const file of candidatesOf(program2)) {
     const problem = untrusted(file);
     if (problem === null) return fs2.realpathSync(file);
     if (problem !== "is not there") why2 = problem;
   }
-  throw missingProgram(program, why2);
+  throw missingProgram(program2, why2);
 }
 var everyRun = [
   "mount",
@@ -2812,23 +2896,23 @@ var everyRun = [
   "prlimit"
 ];
 function missingPrograms() {
-  return everyRun.flatMap((program) => {
+  return everyRun.flatMap((program2) => {
     try {
-      trustedProgram(program);
+      trustedProgram(program2);
       return [];
     } catch (error) {
       if (!isCoded(error, "MISSING_PROGRAM")) throw error;
-      return [{ program, why: error.message.slice(program.length + 2), hint: error.hint }];
+      return [{ program: program2, why: error.message.slice(program2.length + 2), hint: error.hint }];
     }
   });
 }
-var notStarted = (program, code) => new CodedError(
+var notStarted = (program2, code) => new CodedError(
   "SANDBOX_FAILED",
-  `${program} could not be started (${code})`,
+  `${program2} could not be started (${code})`,
   code === "ETIMEDOUT" ? "the machine is very busy, or the program hangs: try it by hand" : "look at the limits of the job: processes (`ulimit -u`), open files (`ulimit -n`), memory, and those of its control group"
 );
-function requireStarted(program, { error }) {
-  if (error !== void 0) throw notStarted(program, errorCode(error));
+function requireStarted(program2, { error }) {
+  if (error !== void 0) throw notStarted(program2, errorCode(error));
 }
 
 // src/sandbox/storage.ts
@@ -2886,7 +2970,7 @@ function fileDigest(file) {
     fs3.closeSync(descriptor);
   }
 }
-function librariesOf(program, architecture) {
+function librariesOf(program2, architecture) {
   const { words: words2, loader } = architectures[architecture];
   if (!fs3.existsSync(loader)) {
     throw new CodedError(
@@ -2895,7 +2979,7 @@ function librariesOf(program, architecture) {
       `run on ${words2} Linux with glibc`
     );
   }
-  const listed = spawnSync(loader, ["--list", program], { env: {}, encoding: "latin1" });
+  const listed = spawnSync(loader, ["--list", program2], { env: {}, encoding: "latin1" });
   requireStarted(loader, listed);
   if (listed.status !== 0) {
     throw new CodedError(
@@ -3079,14 +3163,565 @@ function chooseRuntime(wanted) {
   return other === void 0 ? none("RUNTIME_UNSUPPORTED", `${quoted(wanted)} is not a runtime that this tool knows`) : refused(other);
 }
 
-// src/sandbox/workspace.ts
-import fs6 from "node:fs";
+// src/sandbox/engines/engine.ts
+import { spawn as spawn2, spawnSync as spawnSync3 } from "node:child_process";
+import fs5 from "node:fs";
 import path5 from "node:path";
+import { setTimeout as sleep2 } from "node:timers/promises";
+
+// src/sandbox/engines/engine-socket.ts
+import http from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
+var CALL_MS = 3e4;
+var BUILD_MS = 12e4;
+var ANSWER_BYTES = 1024 * 1024;
+var WORDS = 300;
+var engineFailed = (code, message, hint = "read the engine’s words above and its log; `tki doctor` tells what stands here") => new CodedError(code, message, hint);
+function wordsOf(text2) {
+  const line = (words2) => quoted(words2.replaceAll(new RegExp("\\p{Cc}+", "gu"), " ").slice(0, WORDS));
+  try {
+    const { message } = JSON.parse(text2);
+    if (typeof message === "string") return line(message);
+  } catch {
+  }
+  return text2.trim() === "" ? "no words" : line(text2.trim());
+}
+var unreachable = (socket, error) => engineFailed(
+  "NO_RUNTIME",
+  `nobody answers at ${quoted(socket)} (${error.code ?? error.message})`,
+  "start the engine, or name another runtime with --runtime"
+);
+async function callEngine(socket, call, signal) {
+  const { method, path: path23, body, tar } = call;
+  const text2 = body === void 0 ? void 0 : JSON.stringify(body);
+  const answer2 = await new Promise((resolve, reject) => {
+    const headers = { Host: "engine" };
+    if (text2 !== void 0) headers["Content-Type"] = "application/json";
+    if (tar !== void 0) headers["Content-Type"] = "application/x-tar";
+    const request = http.request({ socketPath: socket, method, path: path23, headers, agent: false });
+    const fail2 = (why2) => {
+      request.destroy();
+      reject(engineFailed("ENGINE_ANSWER", `${method} ${path23.split("?")[0] ?? ""}: ${why2}`));
+    };
+    const milliseconds = tar === void 0 ? CALL_MS : BUILD_MS;
+    const timer = setTimeout(() => fail2(`no answer within ${milliseconds / 1e3} s`), milliseconds);
+    const abort = () => fail2("a signal came");
+    signal?.addEventListener("abort", abort, { once: true });
+    request.once("close", () => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", abort);
+    });
+    request.once("error", (error) => reject(unreachable(socket, error)));
+    request.once("upgrade", (_response, stream) => {
+      stream.destroy();
+      fail2("another protocol was answered");
+    });
+    request.once("response", (response) => {
+      const pieces = [];
+      let bytes = 0;
+      response.on("data", (piece) => {
+        bytes += piece.length;
+        if (bytes > ANSWER_BYTES) fail2(`more than ${ANSWER_BYTES} bytes`);
+        else pieces.push(piece);
+      });
+      response.once("error", () => fail2("the answer broke off"));
+      response.once("aborted", () => fail2("the answer broke off"));
+      response.once(
+        "end",
+        () => resolve({ status: response.statusCode ?? 0, text: Buffer.concat(pieces).toString("utf8") })
+      );
+    });
+    if (tar !== void 0) {
+      tar.once("error", (error) => fail2(`the image's files could not be read: ${error.message}`));
+      tar.pipe(request);
+    } else request.end(text2);
+  });
+  if (!call.expect.includes(answer2.status)) {
+    throw engineFailed(
+      "SANDBOX_FAILED",
+      `${method} ${path23.split("?")[0] ?? ""} was answered ${answer2.status}: ${wordsOf(answer2.text)}`
+    );
+  }
+  return answer2;
+}
+function objectIn({ text: text2 }, what) {
+  try {
+    const value = JSON.parse(text2);
+    if (value instanceof Object && !Array.isArray(value)) return value;
+  } catch {
+  }
+  throw engineFailed("ENGINE_ANSWER", `${what}: the answer is no JSON object`);
+}
+var FRAME_HEADER = 8;
+async function attach(socket, path23, limit) {
+  const request = http.request({
+    socketPath: socket,
+    method: "POST",
+    path: path23,
+    headers: { Host: "engine", Connection: "Upgrade", Upgrade: "tcp" },
+    agent: false
+  });
+  const { stream, head } = await new Promise((resolve, reject) => {
+    const fail2 = (error) => {
+      request.destroy();
+      reject(error);
+    };
+    void sleep(CALL_MS, void 0, { ref: false }).then(
+      () => fail2(engineFailed("ENGINE_ANSWER", "attach: no answer in time"))
+    );
+    request.once("error", (error) => fail2(unreachable(socket, error)));
+    request.once(
+      "upgrade",
+      (_response, upgraded, first) => resolve({ stream: upgraded, head: first })
+    );
+    request.once("response", (response) => {
+      const pieces = [];
+      response.on("data", (piece) => pieces.length < 16 && pieces.push(piece));
+      response.once(
+        "close",
+        () => fail2(
+          engineFailed(
+            "SANDBOX_FAILED",
+            `attach was answered ${response.statusCode}: ${wordsOf(Buffer.concat(pieces).toString("utf8"))}`
+          )
+        )
+      );
+    });
+    request.end();
+  });
+  const streams = {
+    1: { pieces: [], bytes: 0 },
+    2: { pieces: [], bytes: 0 }
+  };
+  let header2 = Buffer.alloc(0);
+  let left = 0;
+  let to;
+  const take = (bytes) => {
+    for (let rest = bytes; rest.length > 0; ) {
+      if (left === 0) {
+        const missing = FRAME_HEADER - header2.length;
+        header2 = Buffer.concat([header2, rest.subarray(0, missing)]);
+        rest = rest.subarray(missing);
+        if (header2.length < FRAME_HEADER) return;
+        to = streams[header2[0] ?? 0];
+        left = header2.readUInt32BE(4);
+        header2 = Buffer.alloc(0);
+        continue;
+      }
+      const piece = rest.subarray(0, left);
+      left -= piece.length;
+      rest = rest.subarray(piece.length);
+      if (to === void 0 || to.bytes >= limit) continue;
+      to.pieces.push(Buffer.from(piece.subarray(0, limit - to.bytes)));
+      to.bytes += piece.length;
+    }
+  };
+  take(head);
+  stream.on("data", take);
+  stream.on("error", () => stream.destroy());
+  return {
+    stdout: () => Buffer.concat(streams[1]?.pieces ?? []),
+    stderr: () => Buffer.concat(streams[2]?.pieces ?? []),
+    [Symbol.dispose]: () => stream.destroy()
+  };
+}
+
+// src/sandbox/engines/engine.ts
+var API_OLDEST = 41;
+var API_NEWEST = 47;
+var PODMAN_DOCKER_API = "/v1.41";
+var PODMAN_OWN_API = "/v4.0.0/libpod";
+var SERVICE_MS = 2e4;
+var SERVICE_IDLE_SECONDS = 60;
+function untrustedSocket(file) {
+  try {
+    const real = fs5.realpathSync(file);
+    const facts = fs5.statSync(real);
+    if (!facts.isSocket()) return "is no socket";
+    if ((facts.mode & 7) !== 0) return "can be used by everybody";
+    for (let part = real; ; part = path5.dirname(part)) {
+      const { uid, mode } = fs5.statSync(part);
+      if (uid !== 0) return `${quoted(part)} does not belong to root`;
+      if (part !== real && (mode & 18) !== 0) return `${quoted(part)} can be written by others than root`;
+      if (part === "/") return null;
+    }
+  } catch {
+    return "is not there";
+  }
+}
+async function dockerVersion(socket) {
+  const said = objectIn(
+    await callEngine(socket, { method: "GET", path: "/version", expect: [200] }),
+    "version"
+  );
+  const { Version: version, ApiVersion: api, MinAPIVersion: least, Components: components } = said;
+  const [first] = Array.isArray(components) ? components : [];
+  const minor = (value) => Number(/^1\.(\d{1,3})$/.exec(String(value))?.[1] ?? NaN);
+  const use = Math.min(minor(api), API_NEWEST);
+  const oldest = Math.max(API_OLDEST, minor(least) || 0);
+  if (typeof version !== "string" || !/^[A-Za-z0-9.+~-]{1,60}$/.test(version) || !(use >= oldest)) {
+    throw engineFailed(
+      "ENGINE_ANSWER",
+      `${quoted(socket)} says no version of Docker's API from 1.${API_OLDEST} to 1.${API_NEWEST}`,
+      "use an engine with that API; docs/venues.md names those that were tried"
+    );
+  }
+  return {
+    name: first?.Name === "Podman Engine" ? "Podman Engine" : "Docker Engine",
+    version,
+    api: `/v1.${use}`,
+    digest: canonicalDigest(said)
+  };
+}
+async function dockerAt(candidates) {
+  let why2 = `${candidates[0]} is not there`;
+  for (const socket of candidates) {
+    const problem = untrustedSocket(socket);
+    if (problem !== null) {
+      if (problem !== "is not there") why2 = `${quoted(socket)} ${problem}`;
+      continue;
+    }
+    const before = performance.now();
+    const { name, version, api, digest } = await dockerVersion(socket);
+    const firstProcessMs = wholeMs(before);
+    if (name !== "Docker Engine")
+      return {
+        kind: "none",
+        code: "RUNTIME_UNSUPPORTED",
+        reason: `${quoted(socket)} is podman’s: use --runtime podman`
+      };
+    return {
+      kind: "found",
+      engine: {
+        id: "docker",
+        path: fs5.realpathSync(socket),
+        version: `${name} ${version}, API ${api.slice(2)}`,
+        firstProcessMs,
+        digest,
+        grade: "B"
+      }
+    };
+  }
+  return { kind: "none", code: "NO_RUNTIME", reason: `docker: ${why2}` };
+}
+function podmanAt(file) {
+  const before = performance.now();
+  const said = spawnSync3(file, ["--version"], { env: {}, encoding: "utf8", timeout: 1e4 }).stdout ?? "";
+  const firstProcessMs = wholeMs(before);
+  const version = said.split("\n")[0]?.slice(0, 200) ?? "";
+  if (!/^podman version (?:[4-9]|\d\d)\./.test(version))
+    return {
+      kind: "none",
+      code: "RUNTIME_UNSUPPORTED",
+      reason: `${quoted(file)} does not say that it is podman 4 or newer`
+    };
+  return {
+    kind: "found",
+    engine: { id: "podman", path: file, version, firstProcessMs, digest: fileDigest(file), grade: "B" }
+  };
+}
+async function chooseEngine(wanted) {
+  try {
+    if (wanted === "docker") return await dockerAt(engines.docker.places);
+    if (wanted === "podman") return podmanAt(trustedProgram("podman"));
+    if (!wanted.startsWith("/")) return null;
+    const facts = fs5.statSync(wanted, { throwIfNoEntry: false });
+    if (facts?.isSocket() === true) return await dockerAt([wanted]);
+    const real = facts === void 0 ? wanted : fs5.realpathSync(wanted);
+    if (path5.basename(real) !== "podman") return null;
+    const problem = untrusted(real);
+    return problem === null ? podmanAt(real) : { kind: "none", code: "NO_RUNTIME", reason: `${quoted(wanted)}: ${problem}` };
+  } catch (error) {
+    if (isCoded(error, "MISSING_PROGRAM")) return { kind: "none", code: "NO_RUNTIME", reason: error.message };
+    throw error;
+  }
+}
+async function openDocker(choice) {
+  const socket = choice.path;
+  const { api } = await dockerVersion(socket);
+  const call = (each, signal) => callEngine(socket, { ...each, path: `${api}${each.path}` }, signal);
+  return {
+    id: "docker",
+    socket,
+    service: null,
+    call,
+    create: (request, run3) => call({
+      method: "POST",
+      path: `/containers/create?name=${containerId(run3)}`,
+      body: request,
+      expect: [201]
+    }),
+    versioned: (apiPath) => `${api}${apiPath}`,
+    [Symbol.asyncDispose]: async () => {
+    }
+  };
+}
+function podmanConfig() {
+  const lines3 = ["[containers]", "default_sysctls = []", "default_ulimits = []", "env = []", "volumes = []"];
+  lines3.push("devices = []", "mounts = []", "[engine]", 'events_logger = "none"');
+  const machine = thisMachine();
+  const best2 = drivenIds.find((id) => drivenRuntimes[id].bestOn(machine));
+  if (machine.unifiedBeside && best2 !== void 0)
+    lines3.push(`runtime = ${JSON.stringify(trustedProgram(best2))}`);
+  return `${lines3.join("\n")}
+`;
+}
+async function openPodman(choice, folder) {
+  const socket = path5.join(folder, "podman.sock");
+  const config = path5.join(folder, "containers.conf");
+  fs5.writeFileSync(config, podmanConfig(), { mode: 384 });
+  const service = spawn2(
+    choice.path,
+    ["system", "service", `--time=${SERVICE_IDLE_SECONDS}`, `unix://${socket}`],
+    {
+      env: { PATH: "/usr/sbin:/usr/bin:/sbin:/bin", CONTAINERS_CONF: config },
+      stdio: "ignore",
+      // A signal to the run's group reaches us; the service ends when we have taken away what it made.
+      detached: true
+    }
+  );
+  const ended = new Promise((resolve) => {
+    service.once("exit", () => resolve());
+    service.once("error", () => resolve());
+  });
+  const close = async () => {
+    service.kill("SIGTERM");
+    const timer = setTimeout(() => service.kill("SIGKILL"), 5e3);
+    await ended;
+    clearTimeout(timer);
+  };
+  const until = performance.now() + SERVICE_MS;
+  for (; ; ) {
+    try {
+      await callEngine(socket, { method: "GET", path: "/_ping", expect: [200] });
+      break;
+    } catch (error) {
+      if (service.exitCode !== null || performance.now() > until) {
+        await close();
+        throw error;
+      }
+      await sleep2(20);
+    }
+  }
+  const { pid = 0 } = service;
+  return {
+    id: "podman",
+    socket,
+    service: { pid, start: processStart(pid) ?? "" },
+    call: (each, signal) => callEngine(socket, { ...each, path: `${PODMAN_DOCKER_API}${each.path}` }, signal),
+    create: (request) => callEngine(socket, {
+      method: "POST",
+      path: `${PODMAN_OWN_API}/containers/create`,
+      body: request,
+      expect: [201]
+    }),
+    versioned: (apiPath) => `${PODMAN_DOCKER_API}${apiPath}`,
+    [Symbol.asyncDispose]: close
+  };
+}
+async function openEngine(choice, folder) {
+  switch (choice.id) {
+    case "docker":
+      return await openDocker(choice);
+    case "podman":
+      return await openPodman(choice, folder);
+  }
+}
+async function engineDigest(choice) {
+  switch (choice.id) {
+    case "docker":
+      return (await dockerVersion(choice.path)).digest;
+    case "podman":
+      return fileDigest(choice.path);
+  }
+}
+
+// src/sandbox/engines/made.ts
+import fs10 from "node:fs";
+import path9 from "node:path";
+import { setTimeout as sleep4 } from "node:timers/promises";
+
+// src/formats/kernel/engine-request.ts
+var RUN_LABEL = "urn.tool-kiem-thu.run";
+var ENGINE_TIMEOUT_SECONDS = 300;
+var seccompFile = (run3) => `${WORK_ROOT}/${run3}/seccomp.json`;
+var readOnlyInput = (run3) => `${WORK_ROOT}/${run3}/in-read-only`;
+var program = (policy2) => ["/app/node", ...policy2.node_options, "/app/enter.cjs"];
+var rlimits = ({ limits: limits2 }) => [
+  ["core", limits2.core_bytes],
+  ["cpu", limits2.cpu_seconds],
+  ["fsize", limits2.file_bytes],
+  ["nofile", limits2.open_files],
+  // Not the policy's: engines ask for a million where nothing is said, and may not.
+  ["nproc", limits2.tasks]
+];
+function dockerRequest(policy2, seccomp, places) {
+  const { limits: limits2 } = policy2;
+  const bind = (Source, Target) => ({
+    Type: "bind",
+    Source,
+    Target,
+    ReadOnly: false,
+    BindOptions: { Propagation: "private" }
+  });
+  return {
+    Image: places.image,
+    Hostname: policy2.hostname,
+    User: `${places.uid}:${places.gid}`,
+    Entrypoint: program(policy2),
+    Cmd: [places.nonce],
+    Env: [...policy2.environment],
+    WorkingDir: "/",
+    NetworkDisabled: true,
+    Labels: { [RUN_LABEL]: places.run },
+    HostConfig: {
+      AutoRemove: true,
+      NetworkMode: "none",
+      IpcMode: "none",
+      CgroupnsMode: "private",
+      ReadonlyRootfs: policy2.root.read_only,
+      CapDrop: ["ALL"],
+      SecurityOpt: ["no-new-privileges", `seccomp=${JSON.stringify(seccomp)}`],
+      Memory: limits2.memory_bytes,
+      MemorySwap: limits2.memory_bytes,
+      PidsLimit: limits2.tasks,
+      OomScoreAdj: 0,
+      Ulimits: rlimits(policy2).map(([Name, value]) => ({ Name, Soft: value, Hard: value })),
+      LogConfig: { Type: "none", Config: {} },
+      // The whole of both, over what is there: a writable /proc lets the inspector patch its own code.
+      ReadonlyPaths: ["/proc", "/sys"],
+      MaskedPaths: [
+        "/proc/acpi",
+        "/proc/kcore",
+        "/proc/keys",
+        "/proc/sys",
+        "/proc/timer_list",
+        "/sys/firmware"
+      ],
+      Mounts: [bind(readOnlyInput(places.run), "/in"), bind(places.outDir, "/out")]
+    }
+  };
+}
+function podmanRequest(policy2, places) {
+  const { limits: limits2 } = policy2;
+  const mount = (destination, type, source) => {
+    const options = (policy2.mounts[destination]?.options ?? []).filter((option) => option !== "subset=pid");
+    return { destination, type, source, options };
+  };
+  return {
+    name: containerId(places.run),
+    image: places.image,
+    hostname: policy2.hostname,
+    user: `${places.uid}:${places.gid}`,
+    entrypoint: program(policy2),
+    command: [places.nonce],
+    env: Object.fromEntries(policy2.environment.map((pair) => pair.split("="))),
+    unsetenvall: true,
+    work_dir: "/",
+    labels: { [RUN_LABEL]: places.run },
+    remove: true,
+    timeout: ENGINE_TIMEOUT_SECONDS,
+    systemd: "false",
+    sdnotifyMode: "ignore",
+    stdin: false,
+    terminal: false,
+    umask: policy2.umask,
+    read_only_filesystem: policy2.root.read_only,
+    // Without this podman mounts writable /tmp, /run and /var/tmp beside a root that is not.
+    read_write_tmpfs: false,
+    image_volume_mode: "ignore",
+    use_image_hosts: true,
+    use_image_resolve_conf: true,
+    cap_drop: ["ALL"],
+    no_new_privileges: true,
+    seccomp_profile_path: seccompFile(places.run),
+    netns: { nsmode: "none" },
+    ipcns: { nsmode: "none" },
+    pidns: { nsmode: "private" },
+    utsns: { nsmode: "private" },
+    cgroupns: { nsmode: "private" },
+    oom_score_adj: 0,
+    log_configuration: { driver: "none" },
+    resource_limits: {
+      memory: { limit: limits2.memory_bytes, swap: limits2.memory_bytes },
+      pids: { limit: limits2.tasks }
+    },
+    r_limits: rlimits(policy2).map(([name, value]) => ({
+      type: name.toUpperCase(),
+      hard: value,
+      soft: value
+    })),
+    mounts: [
+      mount("/proc", "proc", "proc"),
+      mount("/in", "bind", places.inDir),
+      mount("/out", "bind", places.outDir)
+    ]
+  };
+}
+function toEngineRequest(engine, policy2, seccomp, places) {
+  switch (engine) {
+    case "docker":
+      return dockerRequest(policy2, seccomp, places);
+    case "podman":
+      return podmanRequest(policy2, places);
+  }
+}
+
+// src/formats/kernel/runtimes.ts
+var runtimeFacts = Object.fromEntries(
+  Object.entries({ ...drivenRuntimes, ...engines }).map(([id, { grade, filterBytes }]) => [
+    id,
+    { grade, filterBytes }
+  ])
+);
+function isEngine(id) {
+  return Object.hasOwn(engines, id);
+}
+var runtimeNames = ["auto", ...drivenIds, ...engineIds, ...refusedIds];
+var offeredRuntimes = [
+  "auto",
+  ...drivenIds,
+  ...engineIds,
+  ...refusedIds.filter((id) => refusedRuntimes[id].offered)
+].join(", ");
+
+// src/sandbox/workspace.ts
+import fs8 from "node:fs";
+import path7 from "node:path";
+import { setTimeout as sleep3 } from "node:timers/promises";
+
+// src/sandbox/host-root.ts
+import fs6 from "node:fs";
+import path6 from "node:path";
+var MARK = path6.join(import.meta.dirname, "../operator-image");
+var mountNamespace = (pid) => fs6.readlinkSync(`/proc/${pid}/ns/mnt`);
+function engineProcess() {
+  try {
+    const own2 = mountNamespace("self");
+    for (let pid = String(process.pid); ; ) {
+      const parent = /^PPid:\t(\d+)$/m.exec(fs6.readFileSync(`/proc/${pid}/status`, "latin1"))?.[1];
+      if (parent === void 0 || parent === "0") return null;
+      if (mountNamespace(parent) !== own2) return parent;
+      pid = parent;
+    }
+  } catch {
+    return null;
+  }
+}
+var anchor = fs6.existsSync(MARK) ? engineProcess() : null;
+var HOST_PROCESS = anchor;
+var HOST_ROOT = anchor === null ? "" : `/proc/${anchor}/root`;
+function onHost(file) {
+  return HOST_ROOT !== "" && file.startsWith(`${HOST_ROOT}/`) ? file.slice(HOST_ROOT.length) : file;
+}
+function whyNoHost() {
+  if (!fs6.existsSync(MARK) || anchor !== null) return null;
+  return "this is the operator’s image, and the host cannot be reached from its container: start it with --pid host, SYS_PTRACE and the other options";
+}
 
 // src/sandbox/mounts.ts
-import { spawnSync as spawnSync3 } from "node:child_process";
-import fs5 from "node:fs";
+import { spawnSync as spawnSync4 } from "node:child_process";
+import fs7 from "node:fs";
 
 // src/formats/kernel/mountinfo.ts
 var ATIME = /* @__PURE__ */ new Set(["relatime", "noatime", "nodiratime", "strictatime", "lazytime"]);
@@ -3118,24 +3753,39 @@ function parseMountinfo(text2) {
 
 // src/sandbox/mounts.ts
 function withoutLinks(directory) {
+  if (HOST_PROCESS !== null) {
+    const named = onHost(directory);
+    const command = ["--target", HOST_PROCESS, "--mount", "--", "/usr/bin/readlink", "-e", named];
+    const answer2 = spawnSync4(trustedProgram("nsenter"), command, { env: {}, encoding: "utf8" });
+    return answer2.status === 0 ? answer2.stdout.replace(/\n$/, "") : named;
+  }
   try {
-    return fs5.realpathSync(directory);
+    return fs7.realpathSync(directory);
   } catch {
     return directory;
   }
 }
 function mountPointsBelow(given) {
   const directory = withoutLinks(given);
-  const mounts = parseMountinfo(fs5.readFileSync("/proc/self/mountinfo", "latin1")) ?? [];
+  const table = `/proc/${HOST_PROCESS ?? "self"}/mountinfo`;
+  const mounts = parseMountinfo(fs7.readFileSync(table, "latin1")) ?? [];
   return mounts.map((mount) => mount.mount_point).filter((point) => point === directory || point.startsWith(`${directory}/`)).sort((a, b) => a.length - b.length);
 }
-function run2(program, args) {
-  const result = spawnSync3(trustedProgram(program), args, { env: {}, stdio: ["ignore", "ignore", "pipe"] });
+function inHostsMounts(pid, program2) {
+  return [trustedProgram("nsenter"), "--target", pid, "--mount", "--", `/bin/${program2}`];
+}
+function run2(program2, args) {
+  const command = HOST_PROCESS === null ? [trustedProgram(program2)] : inHostsMounts(HOST_PROCESS, program2);
+  const [file = "", ...before] = command;
+  const result = spawnSync4(file, [...before, ...args.map(onHost)], {
+    env: {},
+    stdio: ["ignore", "ignore", "pipe"]
+  });
   if (result.status !== 0) {
-    requireStarted(program, result);
+    requireStarted(program2, result);
     throw new CodedError(
       "SANDBOX_FAILED",
-      `${program} ${args.join(" ")}: ${result.stderr?.toString("latin1").trim() ?? "no answer"}`,
+      `${program2} ${args.join(" ")}: ${result.stderr?.toString("latin1").trim() ?? "no answer"}`,
       "read the words of mount above: this root may not mount here, or the kernel lacks tmpfs"
     );
   }
@@ -3150,6 +3800,10 @@ function mountOut(directory, options) {
     directory
   ]);
 }
+function mountReadOnly(from, to) {
+  run2("mount", ["--bind", from, to]);
+  run2("mount", ["-o", "remount,bind,ro,nosuid,nodev,noexec", to]);
+}
 function unmount(mountPoint2) {
   try {
     run2("umount", ["-l", mountPoint2]);
@@ -3159,7 +3813,8 @@ function unmount(mountPoint2) {
 }
 
 // src/sandbox/workspace.ts
-var STATE_ROOT = "/run/tool-kiem-thu";
+var STATE_ROOT = `${HOST_ROOT}/run/tool-kiem-thu`;
+var RUNS = `${HOST_ROOT}${WORK_ROOT}`;
 var END_WAIT_MS = 1e4;
 var notOurs = (message) => new CodedError(
   "WORKSPACE",
@@ -3167,29 +3822,29 @@ var notOurs = (message) => new CodedError(
   "remove what stands there, or run on a machine where only root can write it"
 );
 function pidNamespace() {
-  return fs6.readlinkSync("/proc/self/ns/pid");
+  return fs8.readlinkSync("/proc/self/ns/pid");
 }
 function bootId() {
-  return fs6.readFileSync("/proc/sys/kernel/random/boot_id", "latin1").trim();
+  return fs8.readFileSync("/proc/sys/kernel/random/boot_id", "latin1").trim();
 }
 var MAKE_TRIES = 100;
 function makeDirectory(directory) {
   const options = { mode: 448 };
   try {
-    fs6.mkdirSync(directory, options);
+    fs8.mkdirSync(directory, options);
   } catch (error) {
     const code = errorCode(error);
     if (code === "EEXIST") return;
-    if (code !== "ENOENT" || directory === path5.dirname(directory)) throw error;
-    makeDirectory(path5.dirname(directory));
-    fs6.mkdirSync(directory, options);
+    if (code !== "ENOENT" || directory === path7.dirname(directory)) throw error;
+    makeDirectory(path7.dirname(directory));
+    fs8.mkdirSync(directory, options);
   }
 }
 function madeDirectory(directory) {
   for (let tries = 1; ; tries += 1) {
     try {
       makeDirectory(directory);
-      return fs6.lstatSync(directory);
+      return fs8.lstatSync(directory);
     } catch (error) {
       if (!["ENOENT", "EEXIST"].includes(errorCode(error)) || tries === MAKE_TRIES) throw error;
     }
@@ -3201,10 +3856,10 @@ function rootOnly(directory) {
     throw notOurs(`${directory} is not a directory that belongs to root alone`);
   }
 }
-var lockPath = (run3) => path5.join(STATE_ROOT, `lock-${run3}.json`);
-var stateDir = (run3) => path5.join(STATE_ROOT, `s-${run3}`);
+var lockPath = (run3) => path7.join(STATE_ROOT, `lock-${run3}.json`);
+var stateDir = (run3) => path7.join(STATE_ROOT, `s-${run3}`);
 function controlPath(hex) {
-  return path5.join(STATE_ROOT, `control-${hex}.json`);
+  return path7.join(STATE_ROOT, `control-${hex}.json`);
 }
 var CONTROL_RECORDS = 16;
 var CONTROL_NAME = /^control-[0-9a-f]{64}\.json$/;
@@ -3212,27 +3867,27 @@ var UNNAMED_CONTROL = /^control-[0-9a-f]{64}\.json\.[0-9a-f]{16}$/;
 function keepControl(file, text2, run3) {
   const begun = `${file}.${run3}`;
   try {
-    fs6.writeFileSync(begun, text2, { mode: 384, flag: "wx" });
-    fs6.renameSync(begun, file);
+    fs8.writeFileSync(begun, text2, { mode: 384, flag: "wx" });
+    fs8.renameSync(begun, file);
     dropControls();
     return true;
   } catch {
-    fs6.rmSync(begun, { force: true });
+    fs8.rmSync(begun, { force: true });
     return false;
   }
 }
 function dropControls() {
-  const age = (name) => fs6.statSync(path5.join(STATE_ROOT, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  const names = fs6.readdirSync(STATE_ROOT);
+  const age = (name) => fs8.statSync(path7.join(STATE_ROOT, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const names = fs8.readdirSync(STATE_ROOT);
   const kept = names.filter((name) => CONTROL_NAME.test(name)).sort((a, b) => age(b) - age(a));
   const begun = names.filter((name) => UNNAMED_CONTROL.test(name) && Date.now() - age(name) > UNNAMED_AGE_MS);
   for (const name of [...kept.slice(CONTROL_RECORDS), ...begun])
-    fs6.rmSync(path5.join(STATE_ROOT, name), { force: true });
+    fs8.rmSync(path7.join(STATE_ROOT, name), { force: true });
 }
 function openWorkspace(run3, runRuntime) {
   rootOnly(STATE_ROOT);
-  rootOnly(WORK_ROOT);
-  const dir = path5.join(WORK_ROOT, run3);
+  rootOnly(RUNS);
+  const dir = path7.join(RUNS, run3);
   const lock = (runtimeCommand2, container, init) => ({
     schema: "tki-lock/v2",
     run: run3,
@@ -3245,14 +3900,14 @@ function openWorkspace(run3, runRuntime) {
     container
   });
   const write = (record) => onStorage(STATE_ROOT, () => {
-    fs6.writeFileSync(`${lockPath(run3)}.new`, JSON.stringify(record), { mode: 384 });
-    fs6.renameSync(`${lockPath(run3)}.new`, lockPath(run3));
+    fs8.writeFileSync(`${lockPath(run3)}.new`, JSON.stringify(record), { mode: 384 });
+    fs8.renameSync(`${lockPath(run3)}.new`, lockPath(run3));
   });
   const place = (name, mode) => {
-    const directory = path5.join(dir, name);
-    onStorage(WORK_ROOT, () => {
-      fs6.mkdirSync(directory, { mode });
-      fs6.chmodSync(directory, mode);
+    const directory = path7.join(dir, name);
+    onStorage(RUNS, () => {
+      fs8.mkdirSync(directory, { mode });
+      fs8.chmodSync(directory, mode);
     });
     return directory;
   };
@@ -3260,9 +3915,9 @@ function openWorkspace(run3, runRuntime) {
   try {
     write(lock(null, "", null));
     rootOnly(dir);
-    rootOnly(WORK_ROOT);
+    rootOnly(RUNS);
     made.bundle = place("bundle", 448);
-    onStorage(STATE_ROOT, () => fs6.mkdirSync(stateDir(run3), { mode: 448 }));
+    onStorage(STATE_ROOT, () => fs8.mkdirSync(stateDir(run3), { mode: 448 }));
     made.inDir = place("in", 493);
     made.outDir = place("out", 448);
     made.stdio = place("stdio", 448);
@@ -3277,7 +3932,7 @@ function openWorkspace(run3, runRuntime) {
     run: run3,
     dir,
     ...made,
-    rootfs: path5.join(made.bundle, "rootfs"),
+    rootfs: path7.join(made.bundle, "rootfs"),
     state: stateDir(run3),
     record: (runtimeCommand2, container, init) => write(lock(runtimeCommand2, container, init)),
     async [Symbol.asyncDispose]() {
@@ -3288,14 +3943,14 @@ function openWorkspace(run3, runRuntime) {
 }
 function readLock(file) {
   try {
-    const record = JSON.parse(fs6.readFileSync(file, "utf8"));
+    const record = JSON.parse(fs8.readFileSync(file, "utf8"));
     return record.schema === "tki-lock/v2" && /^[0-9a-f]{16}$/.test(record.run) ? record : null;
   } catch {
     return null;
   }
 }
 async function removeRun(record, runRuntime) {
-  const dir = path5.join(WORK_ROOT, record.run);
+  const dir = path7.join(RUNS, record.run);
   if (record.runtime_command !== null && record.boot_id === bootId()) {
     try {
       await runRuntime([...record.runtime_command, "delete", "--force", record.container]);
@@ -3309,12 +3964,12 @@ async function removeRun(record, runRuntime) {
   removeFiles(record.run);
 }
 function removeFiles(run3) {
-  fs6.rmSync(path5.join(WORK_ROOT, run3), { recursive: true, force: true });
-  fs6.rmSync(stateDir(run3), { recursive: true, force: true });
-  fs6.rmSync(`${lockPath(run3)}.new`, { force: true });
-  fs6.rmSync(lockPath(run3), { force: true });
+  fs8.rmSync(path7.join(RUNS, run3), { recursive: true, force: true });
+  fs8.rmSync(stateDir(run3), { recursive: true, force: true });
+  fs8.rmSync(`${lockPath(run3)}.new`, { force: true });
+  fs8.rmSync(lockPath(run3), { force: true });
   try {
-    fs6.rmdirSync(WORK_ROOT);
+    fs8.rmdirSync(RUNS);
   } catch {
   }
 }
@@ -3323,27 +3978,28 @@ async function end(init) {
   for (let wait = 0; processStart(init.pid) === init.start; wait += 10) {
     if (wait === 0) process.kill(init.pid, "SIGKILL");
     if (wait > END_WAIT_MS) throw notOurs(`the container's process ${init.pid} does not end`);
-    await sleep(10);
+    await sleep3(10);
   }
 }
 async function removeControlGroups(container) {
   if (!/^tki-[0-9a-f]{16}$/.test(container)) return;
-  const roots = ["/sys/fs/cgroup"];
-  const mounted = fs6.existsSync("/sys/fs/cgroup") ? fs6.readdirSync("/sys/fs/cgroup", { withFileTypes: true }) : [];
+  const groups = `${HOST_ROOT}/sys/fs/cgroup`;
+  const roots = [groups];
+  const mounted = fs8.existsSync(groups) ? fs8.readdirSync(groups, { withFileTypes: true }) : [];
   for (const entry of mounted) {
-    if (entry.isDirectory()) roots.push(path5.join("/sys/fs/cgroup", entry.name));
+    if (entry.isDirectory()) roots.push(path7.join(groups, entry.name));
   }
   for (const root of roots) {
     for (let wait = 0; ; wait += 10) {
       try {
-        fs6.rmdirSync(path5.join(root, container));
+        fs8.rmdirSync(path7.join(root, container));
         break;
       } catch (error) {
         const code = error.code;
-        if (code === "ENOENT" || code === "EROFS" && !fs6.existsSync(path5.join(root, container))) break;
+        if (code === "ENOENT" || code === "EROFS" && !fs8.existsSync(path7.join(root, container))) break;
         if (code !== "EBUSY" || wait > END_WAIT_MS)
           throw notOurs(`the control group of ${container} stays (${code})`);
-        await sleep(10);
+        await sleep3(10);
       }
     }
   }
@@ -3358,21 +4014,21 @@ function isDead(record) {
 }
 function removeUnnamed(file) {
   try {
-    if (fs6.existsSync(file.slice(0, -".new".length))) return;
+    if (fs8.existsSync(file.slice(0, -".new".length))) return;
     const record = readLock(file);
-    const old = Date.now() - fs6.statSync(file).mtimeMs > UNNAMED_AGE_MS;
-    if (record === null ? old : isDead(record)) fs6.rmSync(file);
+    const old = Date.now() - fs8.statSync(file).mtimeMs > UNNAMED_AGE_MS;
+    if (record === null ? old : isDead(record)) fs8.rmSync(file);
   } catch {
   }
 }
 async function removeDeadRuns(runRuntime) {
-  if (!fs6.existsSync(STATE_ROOT)) return { removed: [], left: [] };
+  if (!fs8.existsSync(STATE_ROOT)) return { removed: [], left: [] };
   rootOnly(STATE_ROOT);
   const removed = [];
   const left = [];
   const until = performance.now() + SWEEP_MS;
-  for (const name of fs6.readdirSync(STATE_ROOT)) {
-    const file = path5.join(STATE_ROOT, name);
+  for (const name of fs8.readdirSync(STATE_ROOT)) {
+    const file = path7.join(STATE_ROOT, name);
     if (UNNAMED_LOCK.test(name)) removeUnnamed(file);
     const record = LOCK_NAME.test(name) ? readLock(file) : null;
     if (record === null || !isDead(record)) continue;
@@ -3380,7 +4036,7 @@ async function removeDeadRuns(runRuntime) {
       if (performance.now() > until) throw notOurs("the sweep took too long; the next run goes on");
       await removeRun(record, runRuntime);
     } catch (error) {
-      if (fs6.existsSync(file)) {
+      if (fs8.existsSync(file)) {
         left.push({ run: record.run, why: error instanceof Error ? error.message : "unknown" });
         continue;
       }
@@ -3388,6 +4044,297 @@ async function removeDeadRuns(runRuntime) {
     removed.push(record.run);
   }
   return { removed, left };
+}
+
+// src/sandbox/engines/image.ts
+import fs9 from "node:fs";
+import path8 from "node:path";
+import { Readable } from "node:stream";
+var dockerfile = [
+  "FROM scratch",
+  "ARG TKI_RUN=by-hand",
+  `LABEL ${RUN_LABEL}=$TKI_RUN`,
+  "COPY rootfs/ /",
+  "USER 2099999999:2099999999",
+  'ENTRYPOINT ["/app/node", "--jitless", "--disallow-code-generation-from-strings", "--no-warnings", "--max-old-space-size=512", "/app/enter.cjs"]',
+  ""
+].join("\n");
+var BLOCK = 512;
+var PIECE_BYTES = 1024 * 1024;
+function header(name, mode, size, type) {
+  if (Buffer.byteLength(name) > 100)
+    throw engineFailed("SANDBOX_FAILED", `the name ${name} is too long for a tar`);
+  const block = Buffer.alloc(BLOCK);
+  const octal = (value, length) => value.toString(8).padStart(length - 1, "0");
+  block.write(name, 0);
+  block.write(octal(mode, 8), 100);
+  block.write(octal(0, 8), 108);
+  block.write(octal(0, 8), 116);
+  block.write(octal(size, 12), 124);
+  block.write(octal(0, 12), 136);
+  block.write("        ", 148);
+  block.write(type, 156);
+  block.write("ustar\x0000", 257);
+  let sum = 0;
+  for (const byte of block) sum += byte;
+  block.write(`${octal(sum, 7)}\0 `, 148);
+  return block;
+}
+function* fileBytes(file) {
+  const descriptor = fs9.openSync(file, "r");
+  try {
+    for (; ; ) {
+      const piece = Buffer.allocUnsafe(PIECE_BYTES);
+      const count = fs9.readSync(descriptor, piece, 0, piece.length, null);
+      if (count === 0) return;
+      yield piece.subarray(0, count);
+    }
+  } finally {
+    fs9.closeSync(descriptor);
+  }
+}
+function* treeBytes(directory, inside) {
+  for (const entry of fs9.readdirSync(directory, { withFileTypes: true })) {
+    const [source, name] = [path8.join(directory, entry.name), `${inside}/${entry.name}`];
+    const { mode, size } = fs9.lstatSync(source);
+    if (entry.isDirectory()) {
+      yield header(`${name}/`, mode & 4095, 0, "5");
+      yield* treeBytes(source, name);
+    } else if (entry.isFile()) {
+      yield header(name, mode & 4095, size, "0");
+      yield* fileBytes(source);
+      yield Buffer.alloc((BLOCK - size % BLOCK) % BLOCK);
+    } else throw engineFailed("SANDBOX_FAILED", `${name} is neither a file nor a directory`);
+  }
+}
+function* contextBytes(rootfs) {
+  const recipe = Buffer.from(dockerfile);
+  yield header("Dockerfile", 292, recipe.length, "0");
+  yield recipe;
+  yield Buffer.alloc((BLOCK - recipe.length % BLOCK) % BLOCK);
+  yield header("rootfs/", 493, 0, "5");
+  yield* treeBytes(rootfs, "rootfs");
+  yield Buffer.alloc(2 * BLOCK);
+}
+var IMAGE_ID = /^sha256:[0-9a-f]{64}$/;
+function builtImage(text2) {
+  const ids = [];
+  for (const line of text2.split("\n").filter((each) => each.trim() !== "")) {
+    const { aux, error } = objectIn({ status: 200, text: line }, "the build");
+    if (typeof error === "string")
+      throw engineFailed("SANDBOX_FAILED", `the image was not built: ${error.slice(0, 300)}`);
+    if (typeof aux?.ID === "string") ids.push(aux.ID);
+  }
+  const [id] = ids;
+  if (id === void 0 || ids.length !== 1 || !IMAGE_ID.test(id))
+    throw engineFailed("ENGINE_ANSWER", "the build names no image, or more than one");
+  return id;
+}
+async function buildImage(engine, run3, rootfs, signal) {
+  const query = new URLSearchParams({
+    nocache: "true",
+    rm: "true",
+    forcerm: "true",
+    // The word for "never ask a registry": there is nothing to ask for, and nothing is.
+    pull: "false",
+    networkmode: "none",
+    buildargs: JSON.stringify({ TKI_RUN: run3 })
+  });
+  const answer2 = await engine.call(
+    {
+      method: "POST",
+      path: `/build?${query.toString()}`,
+      tar: Readable.from(contextBytes(rootfs)),
+      expect: [200]
+    },
+    signal
+  );
+  const id = builtImage(answer2.text);
+  const facts = objectIn(
+    await engine.call({ method: "GET", path: `/images/${id}/json`, expect: [200] }),
+    "the image"
+  );
+  const bare = (value) => typeof value === "string" ? value.replace(/^sha256:/, "") : "";
+  if (bare(facts.Id) !== bare(id) || facts.Config?.Labels?.[RUN_LABEL] !== run3)
+    throw engineFailed("ENGINE_ANSWER", "the engine shows another image than the one that it built");
+  return id;
+}
+
+// src/sandbox/engines/made.ts
+var CONTAINER_ID = /^[0-9a-f]{64}$/;
+var GONE_MS = 15e3;
+var POLL_MS = 20;
+var recordPath = (run3) => path9.join(STATE_ROOT, `engine-${run3}.json`);
+async function gone(engine, what, apiPath) {
+  const until = performance.now() + GONE_MS;
+  while ((await engine.call({ method: "GET", path: apiPath, expect: [200, 404] })).status !== 404) {
+    if (performance.now() > until)
+      throw engineFailed("SANDBOX_FAILED", `${what} stays, although ${engine.id} was told to remove it`);
+    await sleep4(POLL_MS);
+  }
+}
+async function removeContainer(engine, id) {
+  await engine.call({
+    method: "DELETE",
+    path: `/containers/${id}?force=true&v=false`,
+    expect: [200, 204, 404, 409]
+  });
+  await gone(engine, "the container", `/containers/${id}/json`);
+}
+async function removeImages(engine, ids) {
+  const until = performance.now() + GONE_MS;
+  for (let left = ids; ; await sleep4(POLL_MS)) {
+    const shown2 = [];
+    for (const id of left) {
+      await engine.call({
+        method: "DELETE",
+        path: `/images/${id}?force=false&noprune=false`,
+        expect: [200, 404, 409, 500]
+      });
+      const { status } = await engine.call({
+        method: "GET",
+        path: `/images/${id}/json`,
+        expect: [200, 404]
+      });
+      if (status === 200) shown2.push(id);
+    }
+    if (shown2.length === 0) return;
+    if (performance.now() > until)
+      throw engineFailed("SANDBOX_FAILED", `${engine.id} does not remove the image of this run`);
+    left = shown2;
+  }
+}
+var filter = (run3) => encodeURIComponent(JSON.stringify({ label: [`${RUN_LABEL}=${run3}`] }));
+async function labelled(engine, kind, run3) {
+  const { text: text2 } = await engine.call({
+    method: "GET",
+    path: `/${kind}/json?all=true&filters=${filter(run3)}`,
+    expect: [200]
+  });
+  const rows = JSON.parse(text2);
+  if (!Array.isArray(rows)) throw engineFailed("ENGINE_ANSWER", `the list of ${kind} is none`);
+  const ids = rows;
+  const form = kind === "containers" ? CONTAINER_ID : IMAGE_ID;
+  return ids.flatMap(({ Id, Labels }) => {
+    const id = typeof Id === "string" && kind === "images" && CONTAINER_ID.test(Id) ? `sha256:${Id}` : Id;
+    return typeof id === "string" && form.test(id) && Labels?.[RUN_LABEL] === run3 ? [id] : [];
+  });
+}
+async function removeAll(engine, containers, images) {
+  for (const id of [...containers].reverse()) await removeContainer(engine, id);
+  await removeImages(engine, images);
+}
+function openMade(choice, engine, run3) {
+  const containers = [];
+  const images = [];
+  const write = () => {
+    const record = {
+      schema: "tki-engine/v1",
+      run: run3,
+      pid: process.pid,
+      process_start: processStart(process.pid) ?? "",
+      boot_id: bootId(),
+      pid_namespace: fs10.readlinkSync("/proc/self/ns/pid"),
+      engine: choice.id,
+      path: choice.path,
+      service: engine.service,
+      containers,
+      images
+    };
+    fs10.writeFileSync(`${recordPath(run3)}.new`, JSON.stringify(record), { mode: 384 });
+    fs10.renameSync(`${recordPath(run3)}.new`, recordPath(run3));
+  };
+  write();
+  return {
+    container(id) {
+      containers.push(id);
+      write();
+    },
+    image(id) {
+      images.push(id);
+      write();
+    },
+    async [Symbol.asyncDispose]() {
+      await removeAll(engine, containers, images);
+      await removeAll(
+        engine,
+        await labelled(engine, "containers", run3),
+        await labelled(engine, "images", run3)
+      );
+      fs10.rmSync(recordPath(run3), { force: true });
+    }
+  };
+}
+function readRecord(file) {
+  try {
+    const record = JSON.parse(fs10.readFileSync(file, "utf8"));
+    const ours2 = record.schema === "tki-engine/v1" && /^[0-9a-f]{16}$/.test(record.run) && isEngine(record.engine) && record.containers.every((id) => CONTAINER_ID.test(id)) && record.images.every((id) => IMAGE_ID.test(id));
+    return ours2 ? record : null;
+  } catch {
+    return null;
+  }
+}
+var RECORD_NAME = /^engine-[0-9a-f]{16}\.json$/;
+function deadRecords() {
+  const dead = /* @__PURE__ */ new Map();
+  const names = fs10.existsSync(STATE_ROOT) ? fs10.readdirSync(STATE_ROOT) : [];
+  for (const name of names.filter((each) => RECORD_NAME.test(each))) {
+    const record = readRecord(path9.join(STATE_ROOT, name));
+    if (record === null) continue;
+    const here = record.boot_id === bootId();
+    if (here && record.pid_namespace !== fs10.readlinkSync("/proc/self/ns/pid")) continue;
+    if (here && processStart(record.pid) === record.process_start) continue;
+    const { service } = record;
+    if (here && service !== null && processStart(service.pid) === service.start)
+      process.kill(service.pid, "SIGKILL");
+    const key = `${record.engine} ${record.path}`;
+    dead.set(key, [...dead.get(key) ?? [], record]);
+  }
+  return dead;
+}
+async function removeDeadMade() {
+  const removed = [];
+  const left = [];
+  for (const records of deadRecords().values()) {
+    const [first] = records;
+    if (first === void 0) continue;
+    const folder = fs10.mkdtempSync(path9.join(STATE_ROOT, "e-"));
+    try {
+      var _stack = [];
+      try {
+        const engine = __using(_stack, await openEngine({ id: first.engine, path: first.path }, folder), true);
+        for (const { run: run3, containers } of records)
+          await removeAll(
+            engine,
+            [.../* @__PURE__ */ new Set([...containers, ...await labelled(engine, "containers", run3)])],
+            []
+          );
+        for (const { run: run3, images } of records) {
+          await removeAll(engine, [], [.../* @__PURE__ */ new Set([...images, ...await labelled(engine, "images", run3)])]);
+          fs10.rmSync(recordPath(run3), { force: true });
+          removed.push(run3);
+        }
+      } catch (_) {
+        var _error = _, _hasError = true;
+      } finally {
+        var _promise = __callDispose(_stack, _error, _hasError);
+        _promise && await _promise;
+      }
+    } catch (error) {
+      const why2 = error instanceof Error ? error.message : "unknown";
+      const stay = records.filter(({ run: run3 }) => !removed.includes(run3));
+      left.push(...stay.map(({ run: run3 }) => ({ run: run3, why: why2 })));
+    } finally {
+      fs10.rmSync(folder, { recursive: true, force: true });
+    }
+  }
+  return { removed, left };
+}
+function createdContainer(answer2) {
+  const { Id: id } = objectIn(answer2, "create");
+  if (typeof id !== "string" || !CONTAINER_ID.test(id))
+    throw engineFailed("ENGINE_ANSWER", "create answered no id of a container");
+  return id;
 }
 
 // src/host/coded-failure.ts
@@ -3412,7 +4359,7 @@ function parts(error) {
   }
   return { first, later };
 }
-var wordsOf = (error) => error instanceof Error ? error.message : "an unknown failure";
+var wordsOf2 = (error) => error instanceof Error ? error.message : "an unknown failure";
 var ofOurOwnMaking = /* @__PURE__ */ new Set(["ENOENT", "EEXIST", "ENOTDIR"]);
 function codedAlone(error) {
   if (error instanceof Error && "code" in error && "hint" in error) {
@@ -3425,7 +4372,7 @@ function codedAlone(error) {
   const [reason, remedy] = (Object.hasOwn(exhausted, code) ? exhausted[code] : void 0) ?? [];
   if (reason !== void 0 && remedy !== void 0)
     return { code: "SANDBOX_FAILED", text: `${reason} (${code})`, hint: remedy };
-  return { code: "HOST_FAILED", text: quoted(wordsOf(error)), hint: REPORT_IT };
+  return { code: "HOST_FAILED", text: quoted(wordsOf2(error)), hint: REPORT_IT };
 }
 var explained = /* @__PURE__ */ new Set(["SANDBOX_FAILED", "HOST_FAILED", "INSPECTOR_DIED"]);
 function codedOf(error, faults) {
@@ -3441,65 +4388,9 @@ function codedOf(error, faults) {
   };
 }
 
-// src/host/machine-faults.ts
-import fs7 from "node:fs";
-var needed = {
-  CAP_CHOWN: 0,
-  CAP_DAC_OVERRIDE: 1,
-  CAP_SETGID: 6,
-  CAP_SETUID: 7,
-  CAP_SETPCAP: 8,
-  CAP_NET_ADMIN: 12,
-  CAP_SYS_CHROOT: 18,
-  CAP_SYS_ADMIN: 21
-};
-var PRIVILEGED = "run on the machine itself; where the job runs in a container, start that one with --privileged --cgroupns=host";
-function missingCapabilities(status) {
-  const mask = /^CapEff:\s+([0-9a-f]{1,16})$/m.exec(status)?.[1];
-  if (mask === void 0) return [];
-  const held = BigInt(`0x${mask}`);
-  const missing = Object.entries(needed).filter(([, bit]) => (held >> BigInt(bit) & 1n) === 0n).map(([name]) => name);
-  return missing.length === 0 ? [] : [{ reason: `root lacks ${missing.join(", ")} here`, remedy: PRIVILEGED }];
-}
-function controlGroups(mountinfo) {
-  const groups = (parseMountinfo(mountinfo) ?? []).filter(
-    ({ fs_type, mount_point }) => ["cgroup", "cgroup2"].includes(fs_type) && mount_point.startsWith("/sys/fs/cgroup")
-  );
-  if (groups.length === 0) {
-    return [
-      {
-        reason: "no control groups are mounted at /sys/fs/cgroup",
-        remedy: `mount them (\`mount -t cgroup2 none /sys/fs/cgroup\`), or ${PRIVILEGED}`
-      }
-    ];
-  }
-  const writable = groups.filter(
-    ({ options, super_options }) => options.includes("rw") && super_options.includes("rw")
-  );
-  return writable.length > 0 ? [] : [
-    {
-      reason: "the control groups are mounted read-only",
-      remedy: `remount them writable (\`mount -o remount,rw /sys/fs/cgroup\`), or ${PRIVILEGED}`
-    }
-  ];
-}
-function machineFaultsIn(status, mountinfo) {
-  return [...missingCapabilities(status), ...controlGroups(mountinfo)];
-}
-function machineFaults() {
-  try {
-    return machineFaultsIn(
-      fs7.readFileSync("/proc/self/status", "latin1"),
-      fs7.readFileSync("/proc/self/mountinfo", "latin1")
-    );
-  } catch {
-    return [];
-  }
-}
-
-// src/host/own-limits.ts
-import { spawnSync as spawnSync4 } from "node:child_process";
-import fs8 from "node:fs";
+// src/host/engine-run.ts
+import fs23 from "node:fs";
+import path20 from "node:path";
 
 // sandbox/expectations.json
 var expectations_default = {
@@ -3768,6 +4659,312 @@ var expectations_default = {
         ]
       },
       cgroup_devices: "b *:* m, c *:* m, c 10:200 rwm, c 136:* rwm, c 1:3 rwm, c 1:5 rwm, c 1:7 rwm, c 1:8 rwm, c 1:9 rwm, c 5:0 rwm, c 5:1 rwm, c 5:2 rwm|b *:* m, c *:* m, c 136:* rwm, c 1:3 rwm, c 1:5 rwm, c 1:7 rwm, c 1:8 rwm, c 1:9 rwm, c 5:0 rwm, c 5:1 rwm, c 5:2 rwm|bpf"
+    },
+    docker: {
+      mounts: [
+        {
+          mount_point: "/",
+          fs_type: null,
+          options: ["ro"],
+          super_options: []
+        },
+        {
+          mount_point: "/proc",
+          fs_type: "proc",
+          options: ["nodev", "noexec", "nosuid", "ro"],
+          super_options: ["ro|rw"]
+        },
+        {
+          mount_point: "/in",
+          fs_type: null,
+          options: ["nodev", "noexec", "nosuid", "ro"],
+          super_options: []
+        },
+        {
+          mount_point: "/out",
+          fs_type: "tmpfs",
+          options: ["nodev", "noexec", "nosuid", "rw"],
+          super_options: ["mode=111", "nr_inodes=16", "rw", "size=65536k"]
+        }
+      ],
+      own_mounts: [
+        "/proc proc",
+        "/proc/* proc|tmpfs|devtmpfs",
+        "/dev tmpfs nosuid",
+        "/dev/pts devpts",
+        "/dev/mqueue mqueue",
+        "/dev/shm tmpfs noexec",
+        "/dev/console devpts",
+        "/sys sysfs ro",
+        "/sys/fs/cgroup tmpfs|cgroup2",
+        "/sys/fs/cgroup/* cgroup|cgroup2 ro",
+        "/sys/* tmpfs ro",
+        "/etc/hostname * ro",
+        "/etc/hosts * ro",
+        "/etc/resolv.conf * ro"
+      ],
+      own_root: [".dockerenv", "etc", "sys"],
+      own_files: [
+        "/.dockerenv",
+        "/etc",
+        "/etc/hostname",
+        "/etc/hosts",
+        "/etc/mtab",
+        "/etc/resolv.conf",
+        "/sys"
+      ],
+      dev: [],
+      dev_nodes: {},
+      descriptors: {
+        created: ["0 stdin r", "1 stdout w append", "2 stderr w append"],
+        probing: [
+          "0 stdin r",
+          "1 stdout w append",
+          "2 stderr w append",
+          "eventfd rw x3",
+          "eventpoll rw x3",
+          "pipe with both ends here r x4",
+          "pipe with both ends here w x4",
+          "the root r"
+        ],
+        waiting: [
+          "0 stdin r",
+          "1 stdout w append",
+          "2 stderr w append",
+          "eventfd rw x3",
+          "eventpoll rw x3",
+          "pipe with both ends here r x4",
+          "pipe with both ends here w x4",
+          "the root r"
+        ],
+        inspecting: [
+          "0 stdin r",
+          "1 stdout w append",
+          "2 stderr w append",
+          "eventfd rw x3",
+          "eventpoll rw x3",
+          "pipe with both ends here r x4",
+          "pipe with both ends here w x4"
+        ],
+        inspected: [
+          "0 stdin r",
+          "1 stdout w append",
+          "2 stderr w append",
+          "/in/packet.json r",
+          "eventfd rw x3",
+          "eventpoll rw x3",
+          "pipe with both ends here r x4",
+          "pipe with both ends here w x4"
+        ]
+      },
+      cgroup_devices: "b *:* m, c *:* m, c 10:200 rwm, c 136:* rwm, c 1:3 rwm, c 1:5 rwm, c 1:7 rwm, c 1:8 rwm, c 1:9 rwm, c 5:0 rwm, c 5:2 rwm|bpf",
+      unkept: {
+        "first-reading": {},
+        "own-config": {},
+        "root-by-place": {},
+        "programs-removed": {},
+        "own-mounts": {
+          "inside p07-mount-set engine-mounts": "~.",
+          "outside p07-mount-set engine-mounts": "~."
+        },
+        "root-propagation": {
+          "inside p07-mount-set root-propagation": "slave",
+          "outside p07-mount-set root-propagation": "slave"
+        },
+        "proc-of-processes": {
+          "inside p12-no-host-surface proc-keys": "OK",
+          "inside p12-no-host-surface proc-sys": "OK",
+          "inside p12-no-host-surface proc-kcore": "OK",
+          "inside p12-no-host-surface proc-host-net": "OK",
+          "inside p12-no-host-surface proc-entries": "~^1(?: [A-Za-z_.-]+)+$"
+        },
+        "host-names": {
+          "inside p12-no-host-surface sys": "OK",
+          "inside p12-no-host-surface etc": "OK",
+          "inside p12-no-host-surface docker-env": "OK"
+        },
+        "root-entries": {
+          "inside p12-no-host-surface engine-root-entries": "~.",
+          "outside p12-no-host-surface engine-root-entries": "~."
+        },
+        "empty-dev": {
+          "inside p12-no-host-surface dev-entries": "~^(?:console|core|fd|full|mqueue|null|ptmx|pts|random|shm|stderr|stdin|stdout|tty|urandom|zero)(?: (?:console|core|fd|full|mqueue|null|ptmx|pts|random|shm|stderr|stdin|stdout|tty|urandom|zero))*$",
+          "outside p12-no-host-surface dev-entries": "~^(?:console|core|fd|full|mqueue|null|ptmx|pts|random|shm|stderr|stdin|stdout|tty|urandom|zero)(?: (?:console|core|fd|full|mqueue|null|ptmx|pts|random|shm|stderr|stdin|stdout|tty|urandom|zero))*$",
+          "witness dev-nodes": "~^(?:(?:console|core|fd|full|mqueue|null|ptmx|pts|random|shm|stderr|stdin|stdout|tty|urandom|zero): (?:char (?:1:[35789]|5:[012]) 0666 0:0|char 5:2 0666 0:0|char 136:\\d+ 0620 \\d+:5|link to [a-z0-9/]+ 0:0|directory (?:0755|1777) 0:0)(?:, |$))+$"
+        },
+        "device-rules": {
+          "witness cgroup-devices": "~^(?:[bc] \\S+ [rwm]+(?:, |$))+$"
+        },
+        "empty-start-environment": {
+          "inside p08-empty-keyset environment-at-start": "~^[1-4]$"
+        },
+        "no-groups": {
+          "inside p10-no-privilege status-Groups": "${uid}",
+          "outside p10-no-privilege status-Groups": "${uid}"
+        },
+        umask: {
+          "inside p10-no-privilege status-Umask": "0022",
+          "outside p10-no-privilege status-Umask": "0022"
+        },
+        "sealed-stdio": {
+          "inside p12-no-host-surface descriptors": "0 /dev/null, 1 pipe, 2 pipe, eventfd x3, eventpoll x3, pipe x8",
+          "inside p12-no-host-surface descriptors-at-start": "0 /dev/null, 1 pipe, 2 pipe, eventfd x3, eventpoll x3, pipe x8",
+          "witness descriptors": "~^(?:/dev/null, which is not of this sandbox, r, )?(?:/in/packet\\.json r, )?0 /dev/null, which is not of this sandbox, rw?, 1 pipe that leads elsewhere w, 2 pipe that leads elsewhere w(?:, /dev/null, which is not of this sandbox, r)?(?:, /in/packet\\.json r)?, eventfd rw x3, eventpoll rw x3, pipe with both ends here r x4, pipe with both ends here w x4$"
+        }
+      }
+    },
+    podman: {
+      mounts: [
+        {
+          mount_point: "/",
+          fs_type: null,
+          options: ["ro"],
+          super_options: []
+        },
+        {
+          mount_point: "/proc",
+          fs_type: "proc",
+          options: ["nodev", "noexec", "nosuid", "ro"],
+          super_options: ["ro|rw"]
+        },
+        {
+          mount_point: "/in",
+          fs_type: null,
+          options: ["nodev", "noexec", "nosuid", "ro"],
+          super_options: []
+        },
+        {
+          mount_point: "/out",
+          fs_type: "tmpfs",
+          options: ["nodev", "noexec", "nosuid", "rw"],
+          super_options: ["mode=111", "nr_inodes=16", "rw", "size=65536k"]
+        }
+      ],
+      own_mounts: [
+        "/proc proc",
+        "/proc/* proc|tmpfs|devtmpfs",
+        "/dev tmpfs nosuid",
+        "/dev/pts devpts",
+        "/dev/mqueue mqueue",
+        "/dev/shm tmpfs noexec",
+        "/dev/console devpts",
+        "/sys sysfs ro",
+        "/sys/fs/cgroup tmpfs|cgroup2",
+        "/sys/fs/cgroup/* cgroup|cgroup2 ro",
+        "/sys/* tmpfs ro",
+        "/etc/hostname * ro",
+        "/etc/hosts * ro",
+        "/etc/resolv.conf * ro",
+        "/etc/passwd * ro",
+        "/etc/group * ro",
+        "/run/.containerenv * ro",
+        "/run/secrets * ro"
+      ],
+      own_root: ["etc", "run", "sys"],
+      own_files: [
+        "/etc",
+        "/etc/group",
+        "/etc/hostname",
+        "/etc/hosts",
+        "/etc/mtab",
+        "/etc/passwd",
+        "/etc/resolv.conf",
+        "/run",
+        "/run/.containerenv",
+        "/run/secrets",
+        "/sys"
+      ],
+      dev: [],
+      dev_nodes: {},
+      descriptors: {
+        created: ["0 stdin r", "1 stdout w append", "2 stderr w append"],
+        probing: [
+          "0 stdin r",
+          "1 stdout w append",
+          "2 stderr w append",
+          "eventfd rw x3",
+          "eventpoll rw x3",
+          "pipe with both ends here r x4",
+          "pipe with both ends here w x4",
+          "the root r"
+        ],
+        waiting: [
+          "0 stdin r",
+          "1 stdout w append",
+          "2 stderr w append",
+          "eventfd rw x3",
+          "eventpoll rw x3",
+          "pipe with both ends here r x4",
+          "pipe with both ends here w x4",
+          "the root r"
+        ],
+        inspecting: [
+          "0 stdin r",
+          "1 stdout w append",
+          "2 stderr w append",
+          "eventfd rw x3",
+          "eventpoll rw x3",
+          "pipe with both ends here r x4",
+          "pipe with both ends here w x4"
+        ],
+        inspected: [
+          "0 stdin r",
+          "1 stdout w append",
+          "2 stderr w append",
+          "/in/packet.json r",
+          "eventfd rw x3",
+          "eventpoll rw x3",
+          "pipe with both ends here r x4",
+          "pipe with both ends here w x4"
+        ]
+      },
+      cgroup_devices: "b *:* m, c *:* m, c 10:200 rwm, c 136:* rwm, c 1:3 rwm, c 1:5 rwm, c 1:7 rwm, c 1:8 rwm, c 1:9 rwm, c 5:0 rwm, c 5:2 rwm|bpf",
+      unkept: {
+        "first-reading": {},
+        "own-config": {},
+        "root-by-place": {},
+        "programs-removed": {},
+        "own-mounts": {
+          "inside p07-mount-set engine-mounts": "~.",
+          "outside p07-mount-set engine-mounts": "~."
+        },
+        "proc-of-processes": {
+          "inside p12-no-host-surface proc-keys": "OK",
+          "inside p12-no-host-surface proc-sys": "OK",
+          "inside p12-no-host-surface proc-kcore": "OK",
+          "inside p12-no-host-surface proc-host-net": "OK",
+          "inside p12-no-host-surface proc-entries": "~^1(?: [A-Za-z_.-]+)+$"
+        },
+        "host-names": {
+          "inside p12-no-host-surface sys": "OK",
+          "inside p12-no-host-surface etc": "OK",
+          "inside p12-no-host-surface run": "OK"
+        },
+        "root-entries": {
+          "inside p12-no-host-surface engine-root-entries": "~.",
+          "outside p12-no-host-surface engine-root-entries": "~."
+        },
+        "empty-dev": {
+          "inside p12-no-host-surface dev-entries": "~^(?:console|core|fd|full|mqueue|null|ptmx|pts|random|shm|stderr|stdin|stdout|tty|urandom|zero)(?: (?:console|core|fd|full|mqueue|null|ptmx|pts|random|shm|stderr|stdin|stdout|tty|urandom|zero))*$",
+          "outside p12-no-host-surface dev-entries": "~^(?:console|core|fd|full|mqueue|null|ptmx|pts|random|shm|stderr|stdin|stdout|tty|urandom|zero)(?: (?:console|core|fd|full|mqueue|null|ptmx|pts|random|shm|stderr|stdin|stdout|tty|urandom|zero))*$",
+          "witness dev-nodes": "~^(?:(?:console|core|fd|full|mqueue|null|ptmx|pts|random|shm|stderr|stdin|stdout|tty|urandom|zero): (?:char (?:1:[35789]|5:[012]) 0666 0:0|char 5:2 0666 0:0|char 136:\\d+ 0620 \\d+:5|link to [a-z0-9/]+ 0:0|directory (?:0755|1777) 0:0)(?:, |$))+$"
+        },
+        "device-rules": {
+          "witness cgroup-devices": "~^(?:[bc] \\S+ [rwm]+(?:, |$))+$"
+        },
+        "empty-start-environment": {
+          "inside p08-empty-keyset environment-at-start": "~^[1-4]$"
+        },
+        "no-groups": {
+          "inside p10-no-privilege status-Groups": "${uid}",
+          "outside p10-no-privilege status-Groups": "${uid}"
+        },
+        "sealed-stdio": {
+          "inside p12-no-host-surface descriptors": "0 /dev/null, 1 pipe, 2 pipe, eventfd x3, eventpoll x3, pipe x8",
+          "inside p12-no-host-surface descriptors-at-start": "0 /dev/null, 1 pipe, 2 pipe, eventfd x3, eventpoll x3, pipe x8",
+          "witness descriptors": "~^(?:/dev/null, which is not of this sandbox, r, )?(?:/in/packet\\.json r, )?0 /dev/null, which is not of this sandbox, rw?, 1 pipe that leads elsewhere w, 2 pipe that leads elsewhere w(?:, /dev/null, which is not of this sandbox, r)?(?:, /in/packet\\.json r)?, eventfd rw x3, eventpoll rw x3, pipe with both ends here r x4, pipe with both ends here w x4$"
+        }
+      }
     }
   },
   process: {
@@ -3786,6 +4983,10 @@ var expectations_default = {
   stages: {
     attestation: ["created", "probing", "waiting"],
     inspection: ["created", "probing", "inspecting", "inspected"]
+  },
+  engine_stages: {
+    attestation: ["probing", "waiting"],
+    inspection: ["probing", "inspecting", "inspected"]
   }
 };
 
@@ -4036,115 +5237,11 @@ var policyDigests = {
   expectations: canonicalDigest(expectations_default)
 };
 
-// src/host/own-limits.ts
-function resetOomScore() {
-  try {
-    fs8.writeFileSync("/proc/self/oom_score_adj", "0");
-  } catch {
-  }
+// src/attestation/baseline.ts
+function baselineOf(runtime, uid, rootEntries, architecture) {
+  const seccomp = profileFor(seccompProfile, architecture);
+  return { policy, architecture, seccomp, expectations, runtime, uid, rootEntries };
 }
-var LARGEST_FILE_BYTES = 256 * 1024 * 1024;
-var OPEN_FILES = 256;
-var limits = [
-  {
-    row: "Max core file size",
-    option: "core",
-    words: "core files have a hard limit of",
-    side: "hard",
-    // sudo takes core files away by a hard limit of 0, which a pipe as core pattern does not ignore.
-    least: policy.limits.core_bytes,
-    hint: "start it with a hard limit of at least 1 (`ulimit -Hc`), or as a root that may raise limits; under sudo `Set disable_coredump false` in sudo.conf and `Defaults rlimit_core=default`"
-  },
-  {
-    row: "Max file size",
-    option: "fsize",
-    words: "files have a limit of",
-    side: "soft",
-    least: LARGEST_FILE_BYTES,
-    hint: "start it without a limit of file sizes (`ulimit -f unlimited`)"
-  },
-  {
-    row: "Max open files",
-    option: "nofile",
-    words: "open files have a limit of",
-    side: "soft",
-    least: OPEN_FILES,
-    hint: `start it with at least ${OPEN_FILES} open files (\`ulimit -n\`)`
-  },
-  {
-    row: "Max processes",
-    option: "nproc",
-    words: "processes of a user have a limit of",
-    side: "soft",
-    // Counted for the container's own user, which inherits it.
-    least: policy.limits.tasks,
-    hint: `start it with at least ${policy.limits.tasks} processes (\`ulimit -u\`)`
-  }
-];
-function limitIn(text2, row, side) {
-  const found = new RegExp(`^${row} +(\\S+) +(\\S+)`, "m").exec(text2);
-  const value = (side === "soft" ? found?.[1] : found?.[2]) ?? "unlimited";
-  return value === "unlimited" ? Infinity : Number(value);
-}
-function raiseOwnLimits() {
-  for (const { row, option, words: words2, side, least, hint } of limits) {
-    const now = (which) => limitIn(fs8.readFileSync("/proc/self/limits", "latin1"), row, which);
-    const found = () => now(side);
-    if (found() >= least) continue;
-    const value = Math.max(least, now("hard"));
-    const wanted = value === Infinity ? "unlimited" : String(value);
-    spawnSync4(trustedProgram("prlimit"), ["--pid", String(process.pid), `--${option}=${wanted}:${wanted}`], {
-      env: {},
-      stdio: "ignore"
-    });
-    if (found() < least) {
-      throw new CodedError(
-        "SANDBOX_FAILED",
-        `${words2} ${found()} here, and this root may not raise it to ${least} (CAP_SYS_RESOURCE)`,
-        hint
-      );
-    }
-  }
-}
-
-// src/host/identity.ts
-import { createHash as createHash2, randomBytes, randomInt } from "node:crypto";
-import fs9 from "node:fs";
-import path6 from "node:path";
-
-// src/attestation/pinned-programs.ts
-var insidePrograms = ["enter.cjs", "probe.cjs", "inspect.cjs", "inspect.json"];
-function pinnedDigests(manifestText, names = insidePrograms) {
-  const manifest = JSON.parse(manifestText);
-  return Object.fromEntries(
-    names.map((name) => [name, manifest.files[`inside/${name}`]?.digest ?? "not in the manifest"])
-  );
-}
-
-// src/host/identity.ts
-function ownArchitecture() {
-  if (!isArchitecture(process.arch)) throw new Error(`no policy is written for ${process.arch}`);
-  return process.arch;
-}
-function newIdentity() {
-  const nonce = randomBytes(32).toString("hex");
-  const run3 = createHash2("sha256").update(nonce).digest("hex").slice(0, 16);
-  const uid = policy.uid_range.first + randomInt(policy.uid_range.size);
-  return { nonce, run: run3, uid, architecture: ownArchitecture() };
-}
-var insideDirectory = path6.join(import.meta.dirname, "inside");
-function pinnedPrograms() {
-  return pinnedDigests(fs9.readFileSync(path6.join(import.meta.dirname, "manifest.json"), "utf8"));
-}
-
-// src/attestation/difference.ts
-var TEXT_LIMIT = 280;
-var WORDS_LIMIT = 600;
-var shown = (text2) => text2 === "" ? "nothing" : quoted(text2.length > TEXT_LIMIT ? `${text2.slice(0, TEXT_LIMIT)}…` : text2);
-var differenceWords = ({ side, check }) => `${side}: ${check.id}: expected ${shown(check.expected)}, observed ${shown(check.observed)}`.slice(
-  0,
-  WORDS_LIMIT
-);
 
 // src/formats/kernel/kernel-tables.ts
 function interfacesOf(text2) {
@@ -4349,28 +5446,14 @@ function withoutSizes(out) {
   ]);
 }
 
-// src/formats/kernel/runtimes.ts
-var runtimeFacts = Object.fromEntries(
-  drivenIds.map((id) => {
-    const { grade, filterBytes } = drivenRuntimes[id];
-    return [id, { grade, filterBytes }];
-  })
-);
-var runtimeNames = ["auto", ...drivenIds, ...refusedIds];
-var offeredRuntimes = [
-  "auto",
-  ...drivenIds,
-  ...refusedIds.filter((id) => refusedRuntimes[id].offered)
-].join(", ");
-
 // src/probes/filter-checks.ts
 function missingFilter(baseline) {
   return runtimeFacts[baseline.runtime].filterBytes ? [{ id: "filter-bytes", expected: "the bytes that the runtime keeps", observed: "not there" }] : [];
 }
-function filterChecks(filter, baseline, questions) {
-  if (filter === null) return missingFilter(baseline);
+function filterChecks(filter2, baseline, questions) {
+  if (filter2 === null) return missingFilter(baseline);
   return questions.flatMap(([name, expected, args = []]) => {
-    const observed = filter.answer(name, args);
+    const observed = filter2.answer(name, args);
     return observed === null ? [] : [{ id: `filter-${name}`, expected, observed }];
   });
 }
@@ -4385,8 +5468,8 @@ var spec = {
   decisive: ["tcp-loopback", "tcp-listen", "udp-send", "unix-socket"],
   ofTheProcess: false,
   inside: () => [],
-  outside: ({ filter }, baseline) => filterChecks(
-    filter,
+  outside: ({ filter: filter2 }, baseline) => filterChecks(
+    filter2,
     baseline,
     calls.map((name) => [name, "ERRNO(1)"])
   )
@@ -4401,7 +5484,7 @@ var spec2 = {
   decisive: ["getaddrinfo", "resolver-query"],
   ofTheProcess: false,
   inside: () => [],
-  outside: ({ filter }, baseline) => filterChecks(filter, baseline, [["socket", "ERRNO(1)"]])
+  outside: ({ filter: filter2 }, baseline) => filterChecks(filter2, baseline, [["socket", "ERRNO(1)"]])
 };
 
 // src/probes/kernel-checks.ts
@@ -4415,11 +5498,42 @@ function mountLine(mount, expected) {
   const propagation = "propagation" in mount && mount.propagation !== "" ? ` ${mount.propagation}` : "";
   return `${mount.mount_point} ${type ?? "any"} ${[...mount.options].sort().join(",")} ${[...shown2].sort().join(",")}`.trim() + propagation;
 }
-function mountChecks(text2, baseline, only) {
-  const wanted = baseline.expectations.runtimes[baseline.runtime].mounts.filter(
-    (row) => only(row.mount_point)
+var MASTER = /^master:\d+$/;
+function withoutOwnMounts(all, policy2, own2) {
+  const isOwn = ({ mount_point: place, fs_type: type, options }) => own2.some((line) => {
+    const [where = "", types = "", option] = line.split(" ");
+    const here = where.endsWith("*") ? place.startsWith(where.slice(0, -1)) : place === where;
+    return here && (types === "*" || types.split("|").includes(type)) && (option === void 0 || options.includes(option));
+  });
+  const promised = new Set(policy2.map((row) => row.mount_point));
+  const isLast = (row) => all.findLast((other) => other.mount_point === row.mount_point) === row;
+  const rows = all.filter(
+    (row) => promised.has(row.mount_point) ? isLast(row) || !isOwn(row) : !isOwn(row)
   );
-  const rows = parseMountinfo(text2)?.filter((row) => only(row.mount_point)) ?? null;
+  const taken = all.filter((row) => !rows.includes(row));
+  const root = rows.filter((row) => row.mount_point === "/");
+  const checks = [
+    {
+      id: "engine-mounts",
+      expected: "none",
+      observed: words(taken.map((row) => `${row.mount_point}(${row.fs_type})`).sort()) || "none"
+    }
+  ];
+  for (const { propagation } of root) {
+    const observed = propagation === "" ? "private" : MASTER.test(propagation) ? "slave" : propagation;
+    checks.push({ id: "root-propagation", expected: "private", observed });
+  }
+  const bare = rows.map(
+    (row) => root.includes(row) && MASTER.test(row.propagation) ? { ...row, propagation: "" } : row
+  );
+  return { rows: bare, checks };
+}
+function mountChecks(text2, baseline, only) {
+  const { mounts, own_mounts: own2 } = baseline.expectations.runtimes[baseline.runtime];
+  const wanted = mounts.filter((row) => only(row.mount_point));
+  const all = parseMountinfo(text2)?.filter((row) => only(row.mount_point)) ?? null;
+  const split2 = own2 === void 0 || all === null ? null : withoutOwnMounts(all, mounts, own2);
+  const rows = split2?.rows ?? all;
   const expectedOf = (point) => wanted.find((row) => row.mount_point === point);
   const render = (list2) => list2.map((row) => mountLine(row, expectedOf(row.mount_point))).sort().join(" | ");
   return [
@@ -4427,11 +5541,12 @@ function mountChecks(text2, baseline, only) {
       id: "mounts",
       expected: render(wanted) || "a mount",
       observed: rows === null ? "unreadable" : render(rows)
-    }
+    },
+    ...split2?.checks ?? []
   ];
 }
 function mountsAt(reading, baseline, ...points) {
-  return mountChecks(reading.mountinfo, baseline, (point) => points.includes(point));
+  return mountChecks(reading.mountinfo, baseline, (point) => points.includes(point)).slice(0, 1);
 }
 function sourceCheck(reading, place) {
   const source = reading.sources[place];
@@ -4585,7 +5700,7 @@ var spec9 = {
   decisive: ["spawn-sync-node", "spawn-node"],
   ofTheProcess: false,
   inside: () => [],
-  outside: ({ filter }, baseline) => filterChecks(filter, baseline, [
+  outside: ({ filter: filter2 }, baseline) => filterChecks(filter2, baseline, [
     ["fork", "ERRNO(1)"],
     ["vfork", "ERRNO(1)"],
     ["clone", "ERRNO(1)", [17n]],
@@ -4615,27 +5730,31 @@ var spec11 = {
   decisive: ["chmod", "statfs", "symlink", "kill", "watch"],
   ofTheProcess: true,
   inside: () => [],
-  outside: ({ reading, filter }, baseline) => [
+  outside: ({ reading, filter: filter2 }, baseline) => [
     ...statusChecks(reading.status, { Seccomp: "2", Seccomp_filters: "1" }),
-    ...filter === null ? missingFilter(baseline) : [
+    ...filter2 === null ? missingFilter(baseline) : [
       {
         id: "filter-bytes",
         expected: "",
-        observed: filter.differences(baseline.seccomp).join("; ")
+        observed: filter2.differences(baseline.seccomp).join("; ")
       }
     ]
   ]
 };
 
 // src/probes/specs/p12-no-host-surface.ts
+function withoutOwn(root, own2, { rootEntries }) {
+  const names = root.split(" ");
+  const engine = names.filter((name) => own2.includes(name) && !rootEntries.includes(name));
+  return [words(names.filter((name) => !engine.includes(name))), engine];
+}
 function entryChecks(root, dev, baseline) {
+  const { dev: expected, own_root: own2 } = baseline.expectations.runtimes[baseline.runtime];
+  const [ours2, engine] = own2 === void 0 ? [root, []] : withoutOwn(root, own2, baseline);
   return [
-    { id: "root-entries", expected: entriesOf(baseline), observed: root },
-    {
-      id: "dev-entries",
-      expected: words(baseline.expectations.runtimes[baseline.runtime].dev),
-      observed: dev
-    }
+    { id: "root-entries", expected: entriesOf(baseline), observed: ours2 },
+    { id: "dev-entries", expected: words(expected), observed: dev },
+    ...own2 === void 0 ? [] : [{ id: "engine-root-entries", expected: "none", observed: words(engine) || "none" }]
   ];
 }
 var spec12 = {
@@ -4738,12 +5857,12 @@ function jumps(operation, a, operand) {
       throw badFilter(`jump 0x${operation.toString(16)}`);
   }
 }
-function runFilter(program, event) {
+function runFilter(program2, event) {
   let a = 0;
   let x = 0;
   const memory = new Uint32Array(16);
-  for (let pc = 0; pc < program.length; pc += 1) {
-    const instruction = program[pc];
+  for (let pc = 0; pc < program2.length; pc += 1) {
+    const instruction = program2[pc];
     if (instruction === void 0) break;
     const { code, k } = instruction;
     const operand = (code & 8) === 0 ? k : x;
@@ -4963,9 +6082,9 @@ function profileAction(profile, nr, args) {
   }
   return `ERRNO(${profile.defaultErrnoRet})`;
 }
-function argumentVectors(profile, program) {
+function argumentVectors(profile, program2) {
   const values = /* @__PURE__ */ new Set([0n, 1n, 0xffffffffn, 0x100000000n, 0xffffffffffffffffn]);
-  for (const { code, k } of program) {
+  for (const { code, k } of program2) {
     if ((code & 7) !== 5) continue;
     values.add(BigInt(k)).add(BigInt(k) << 32n);
   }
@@ -4995,18 +6114,18 @@ function filterDifferences(profile, bytes) {
   return [...last.differences];
 }
 function askEverything(profile, bytes) {
-  let program;
+  let program2;
   try {
-    program = decodeFilter(bytes);
+    program2 = decodeFilter(bytes);
   } catch (error) {
     return [`the filter cannot be decoded: ${error instanceof Error ? error.message : "unknown"}`];
   }
-  if (program.length > LONGEST_FILTER)
+  if (program2.length > LONGEST_FILTER)
     return [
-      `the filter has ${program.length} instructions: more than ${LONGEST_FILTER} are not of this profile`
+      `the filter has ${program2.length} instructions: more than ${LONGEST_FILTER} are not of this profile`
     ];
   const differences = [];
-  const vectors = argumentVectors(profile, program);
+  const vectors = argumentVectors(profile, program2);
   const architecture = architectureOf(profile);
   const own2 = auditArch[architecture];
   const foreign = [...architectureIds.map((id) => auditArch[id]), ...foreignArchs].filter(
@@ -5021,7 +6140,7 @@ function askEverything(profile, bytes) {
     let answer2;
     const event = { nr, arch, args };
     try {
-      answer2 = actionOf2(runFilter(program, event));
+      answer2 = actionOf2(runFilter(program2, event));
     } catch (error) {
       answer2 = error instanceof Error ? error.message : "unknown";
     }
@@ -5071,14 +6190,17 @@ var filterOf = (bytes, architecture) => ({
   differences: (profile) => filterDifferences(profile, bytes)
 });
 function outsideChecks(probe, reading, filterBytes, baseline) {
-  const filter = filterBytes === null ? null : filterOf(filterBytes, baseline.architecture);
-  return probes[probe].outside({ reading, filter }, baseline);
+  const filter2 = filterBytes === null ? null : filterOf(filterBytes, baseline.architecture);
+  return probes[probe].outside({ reading, filter: filter2 }, baseline);
 }
 
 // src/formats/check.ts
 var NEVER_HELD = /^!|^(?:unreadable|not read|not attempted|not checked)$/;
 function agrees({ expected, observed }) {
-  return expected === observed && !NEVER_HELD.test(observed);
+  return expected === observed && wasRead({ observed });
+}
+function wasRead({ observed }) {
+  return !NEVER_HELD.test(observed);
 }
 
 // src/probes/checks.ts
@@ -5088,23 +6210,75 @@ function knownChecks(baseline, place, checks) {
   return checks.filter(({ id }) => known2.has(`${place} ${id}`));
 }
 
+// src/attestation/difference.ts
+var TEXT_LIMIT = 280;
+var WORDS_LIMIT = 600;
+var shown = (text2) => text2 === "" ? "nothing" : quoted(text2.length > TEXT_LIMIT ? `${text2.slice(0, TEXT_LIMIT)}…` : text2);
+var differenceWords = ({ side, check }) => `${side}: ${check.id}: expected ${shown(check.expected)}, observed ${shown(check.observed)}`.slice(
+  0,
+  WORDS_LIMIT
+);
+
+// src/probes/unkept.ts
+function allows(wanted, observed, { uid }) {
+  if (wanted.startsWith("~")) return new RegExp(wanted.slice(1)).test(observed);
+  return observed === wanted.replaceAll("${uid}", String(uid));
+}
+var tableOf = ({ expectations: expectations2, runtime }) => Object.entries(expectations2.runtimes[runtime].unkept ?? {});
+function unkeptPromise(place, check, baseline) {
+  if (!wasRead(check)) return null;
+  const name = `${place} ${check.id}`;
+  const found = tableOf(baseline).find(
+    ([, checks]) => Object.hasOwn(checks, name) && allows(checks[name] ?? "", check.observed, baseline)
+  );
+  return found?.[0] ?? null;
+}
+function holds2(place, check, baseline) {
+  return agrees(check) || unkeptPromise(place, check, baseline) !== null;
+}
+function neverKept(baseline) {
+  return tableOf(baseline).filter(([, checks]) => Object.keys(checks).length === 0).map(([id]) => id);
+}
+
+// src/attestation/pinned-programs.ts
+var insidePrograms = ["enter.cjs", "probe.cjs", "inspect.cjs", "inspect.json"];
+function pinnedDigests(manifestText, names = insidePrograms) {
+  const manifest = JSON.parse(manifestText);
+  return Object.fromEntries(
+    names.map((name) => [name, manifest.files[`inside/${name}`]?.digest ?? "not in the manifest"])
+  );
+}
+
 // src/attestation/judge.ts
 var DISAGREEMENTS_KEPT = 40;
 var differing = (checks) => checks.filter((check) => !agrees(check));
+var differencesOf = (side, probe, checks, baseline) => {
+  const place = probe === null ? side : `${side} ${probe}`;
+  return differing(checks).map((check) => {
+    return { side, probe, check, promise: unkeptPromise(place, check, baseline) };
+  });
+};
+var breaking = (differences) => differences.filter(({ promise }) => promise === null);
+var explained2 = (differences) => differences.filter(({ promise }) => promise !== null);
 function judgeProbe(id, observed, baseline) {
   const of = (side, checks) => knownChecks(baseline, `${side} ${id}`, checks);
   const inside = of("inside", insideChecks(id, observed.frame, baseline));
   const outside = of("outside", outsideChecks(id, observed.probing, observed.filterBytes, baseline));
-  const disagreements = [
-    ...differing(inside).map((check) => ({ side: "inside", probe: id, check })),
-    ...differing(outside).map((check) => ({ side: "outside", probe: id, check }))
-  ].slice(0, DISAGREEMENTS_KEPT);
+  const differences = [
+    ...differencesOf("inside", id, inside, baseline),
+    ...differencesOf("outside", id, outside, baseline)
+  ];
+  const shown2 = [...breaking(differences), ...explained2(differences)].slice(0, DISAGREEMENTS_KEPT);
   const basis = inside.length > 0 ? outside.length > 0 ? "both" : "inside-only" : outside.length > 0 ? "outside-only" : "none";
   const broke = observed.control?.[id];
   const control = observed.control === null ? "not run" : broke !== void 0 && broke.length > 0 ? "breached" : "not breached";
-  const state = disagreements.length > 0 ? "breached" : basis === "none" || control !== "breached" ? "unverified" : "held";
-  const words2 = disagreements.map(differenceWords);
-  return { cell: { id, state, basis, control, disagreements: words2 }, disagreements };
+  const state = breaking(differences).length > 0 ? "breached" : differences.length > 0 || basis === "none" || control !== "breached" ? "unverified" : "held";
+  const words2 = shown2.map(differenceWords);
+  return {
+    cell: { id, state, basis, control, disagreements: words2 },
+    disagreements: breaking(shown2),
+    unverified: explained2(differences)
+  };
 }
 function bundleChecks(made, baseline) {
   const wanted = [
@@ -5126,22 +6300,26 @@ function worse(state, other) {
   );
   return first ?? state;
 }
+function byPromise(differences, baseline) {
+  const never = new Set(neverKept(baseline));
+  return promiseIds.flatMap((id) => {
+    const observed = differences.filter(({ promise }) => promise === id).map((difference) => `${difference.probe?.slice(0, 3) ?? ""} ${differenceWords(difference)}`.trim());
+    return observed.length > 0 || never.has(id) ? [{ id, observed }] : [];
+  });
+}
 function judge(observed, baseline) {
   const judged2 = probeIds.map((id) => judgeProbe(id, observed, baseline));
   const cells = judged2.map(({ cell }) => cell);
+  const { created, probing } = observed;
   const witness = [
-    ...confinementChecks(observed.probing, baseline),
-    ...createdChecks(observed.created, baseline),
-    ...continuityChecks(observed.created, observed.probing, baseline)
+    ...confinementChecks(probing, baseline),
+    ...created === null ? [] : [...createdChecks(created, baseline), ...continuityChecks(created, probing, baseline)]
   ];
-  const discrepancies = [
-    ...differing(bundleChecks(observed.bundle, baseline)).map(
-      (check) => ({ side: "bundle", probe: null, check })
-    ),
-    ...differing(knownChecks(baseline, "witness", witness)).map(
-      (check) => ({ side: "witness", probe: null, check })
-    )
+  const beside = [
+    ...differencesOf("bundle", null, bundleChecks(observed.bundle, baseline), baseline),
+    ...differencesOf("witness", null, knownChecks(baseline, "witness", witness), baseline)
   ];
+  const open = [...judged2.flatMap((each) => each.unverified), ...explained2(beside)];
   const matrix = {
     24: "unverified",
     32: "unverified"
@@ -5153,10 +6331,12 @@ function judge(observed, baseline) {
   const disagreements = judged2.flatMap((each) => each.disagreements);
   return {
     cells,
-    discrepancies,
+    discrepancies: breaking(beside),
     disagreements,
     asExpected: cells.filter((cell) => cell.state === "held").length,
-    matrix
+    matrix,
+    unverified: promiseIds.flatMap((id) => open.filter(({ promise }) => promise === id)),
+    promises: byPromise(open, baseline)
   };
 }
 function controlOutcome(frame, baseline) {
@@ -5165,50 +6345,13 @@ function controlOutcome(frame, baseline) {
   );
 }
 
-// src/attestation/baseline.ts
-function baselineOf(runtime, uid, rootEntries, architecture) {
-  const seccomp = profileFor(seccompProfile, architecture);
-  return { policy, architecture, seccomp, expectations, runtime, uid, rootEntries };
-}
-
-// src/attestation/statement.ts
-var takenOnTrust = [
-  "the runner's root and every process that runs as root",
-  "the runner's kernel",
-  "earlier steps of the same job",
-  "the node binary and the system libraries (digests recorded)",
-  "the OCI runtime binary (digest recorded)"
-];
-function toSubject(name, digest) {
-  return { name, digest: { sha256: digest.slice("sha256:".length) } };
-}
-function sealEvidence(subjects, predicate) {
-  const statement = {
-    _type: "https://in-toto.io/Statement/v1",
-    subject: [...subjects],
-    predicateType: "urn:tool-kiem-thu:sandbox-attestation:v1",
-    predicate
-  };
-  const text2 = `${toCanonicalJson(statement)}
-`;
-  return { text: text2, digest: sha256(text2) };
-}
-function sealRun(subjects, predicate) {
-  const statement = {
-    _type: "https://in-toto.io/Statement/v1",
-    subject: [...subjects],
-    predicateType: "urn:tool-kiem-thu:run:v1",
-    predicate
-  };
-  const text2 = `${toCanonicalJson({ ...statement, self_digest: selfDigest(statement) })}
-`;
-  return { text: text2, digest: sha256(text2) };
-}
+// src/sandbox/engines/start-engine-sandbox.ts
+import fs15 from "node:fs";
 
 // src/sandbox/start-sandbox.ts
-import fs12 from "node:fs";
-import path8 from "node:path";
-import { setTimeout as sleep4 } from "node:timers/promises";
+import fs13 from "node:fs";
+import path11 from "node:path";
+import { setTimeout as sleep7 } from "node:timers/promises";
 
 // src/formats/deadlines.ts
 var REFERENCE_BYTES_A_MS = 11e5;
@@ -5749,26 +6892,26 @@ var validate2 = toValidate({
 
 // src/sandbox/scaffold.ts
 import { spawnSync as spawnSync5 } from "node:child_process";
-import fs10 from "node:fs";
-import { setTimeout as sleep2 } from "node:timers/promises";
+import fs11 from "node:fs";
+import { setTimeout as sleep5 } from "node:timers/promises";
 var BUSY_WAIT_MS = 1e4;
 var BUSY_POLL_MS = 10;
 function heldNamespace(pid, rootfs) {
-  const held = fs10.openSync(`/proc/${pid}/ns/mnt`, "r");
+  const held = fs11.openSync(`/proc/${pid}/ns/mnt`, "r");
   try {
     const same = (one, other) => one.dev === other.dev && one.ino === other.ino;
-    const stat = (file) => fs10.statSync(file, { bigint: true });
-    if (same(fs10.fstatSync(held, { bigint: true }), stat("/proc/self/ns/mnt")))
+    const stat = (file) => fs11.statSync(file, { bigint: true });
+    if (same(fs11.fstatSync(held, { bigint: true }), stat("/proc/self/ns/mnt")))
       throw runtimeFailed("the container has the host’s mounts");
     if (!same(stat(`/proc/${pid}/root/`), stat(rootfs)))
       throw runtimeFailed("the container’s root is not the rootfs that was made for it");
     return held;
   } catch (error) {
-    fs10.closeSync(held);
+    fs11.closeSync(held);
     throw error;
   }
 }
-var mountsAt2 = (pid, place) => (parseMountinfo(fs10.readFileSync(`/proc/${pid}/mountinfo`, "latin1")) ?? []).filter(
+var mountsAt2 = (pid, place) => (parseMountinfo(fs11.readFileSync(`/proc/${pid}/mountinfo`, "latin1")) ?? []).filter(
   ({ mount_point }) => mount_point === place
 );
 function unmountInside(namespace, place) {
@@ -5791,29 +6934,29 @@ async function takeDown(scaffold, pid, rootfs) {
         const problem = unmountInside(namespace, destination);
         if (problem === null) break;
         if (performance.now() > end2) throw runtimeFailed(`${destination} of the runtime stays: ${problem}`);
-        await sleep2(BUSY_POLL_MS);
+        await sleep5(BUSY_POLL_MS);
       }
     }
   } finally {
-    fs10.closeSync(namespace);
+    fs11.closeSync(namespace);
   }
 }
 
 // src/sandbox/witness.ts
-import fs11 from "node:fs";
-import path7 from "node:path";
-import { setTimeout as sleep3 } from "node:timers/promises";
+import fs12 from "node:fs";
+import path10 from "node:path";
+import { setTimeout as sleep6 } from "node:timers/promises";
 var NAMESPACES = ["cgroup", "ipc", "mnt", "net", "pid", "user", "uts"];
 function text(file) {
   try {
-    return fs11.readFileSync(file, "latin1").slice(0, 65536);
+    return fs12.readFileSync(file, "latin1").slice(0, 65536);
   } catch (error) {
     return `!${error.code ?? "UNKNOWN"}`;
   }
 }
 function identity(file) {
   try {
-    const facts = fs11.statSync(file, { bigint: true });
+    const facts = fs12.statSync(file, { bigint: true });
     return `${facts.dev}:${facts.ino}`;
   } catch (error) {
     return `!${error.code ?? "UNKNOWN"}`;
@@ -5823,7 +6966,7 @@ function namespaces(pid) {
   const links = {};
   for (const name of NAMESPACES) {
     try {
-      links[name] = fs11.readlinkSync(`/proc/${pid}/ns/${name}`);
+      links[name] = fs12.readlinkSync(`/proc/${pid}/ns/${name}`);
     } catch (error) {
       links[name] = `!${error.code ?? "UNKNOWN"}`;
     }
@@ -5832,7 +6975,7 @@ function namespaces(pid) {
 }
 function list(directory) {
   try {
-    return fs11.readdirSync(directory).sort();
+    return fs12.readdirSync(directory).sort();
   } catch (error) {
     return [`!${error.code ?? "UNKNOWN"}`];
   }
@@ -5843,8 +6986,9 @@ function cgroupLimits(pid) {
   const unified = rows.find((row) => row?.[1] === "0")?.[3];
   const limit = (controller, file1, file2) => {
     const group = pathOf(controller);
-    if (group !== void 0) return text(path7.join("/sys/fs/cgroup", controller, group, file1)).trim();
-    return unified === void 0 ? "!NO_CGROUP" : text(path7.join("/sys/fs/cgroup", unified, file2)).trim();
+    if (group !== void 0)
+      return text(path10.join(`${HOST_ROOT}/sys/fs/cgroup`, controller, group, file1)).trim();
+    return unified === void 0 ? "!NO_CGROUP" : text(path10.join(`${HOST_ROOT}/sys/fs/cgroup`, unified, file2)).trim();
   };
   return {
     memory_bytes: limit("memory", "memory.limit_in_bytes", "memory.max"),
@@ -5862,7 +7006,7 @@ function oomCounter(pid) {
   const rows = text(`/proc/${pid}/cgroup`).split("\n");
   const memory = rows.map((row) => /^\d+:memory:(.*)$/.exec(row)?.[1]).find((group) => group !== void 0);
   const unified = rows.map((row) => /^0::(.*)$/.exec(row)?.[1]).find((group) => group !== void 0);
-  return memory === void 0 ? path7.join("/sys/fs/cgroup", unified ?? "!", "memory.events") : path7.join("/sys/fs/cgroup/memory", memory, "memory.oom_control");
+  return memory === void 0 ? path10.join(`${HOST_ROOT}/sys/fs/cgroup`, unified ?? "!", "memory.events") : path10.join(`${HOST_ROOT}/sys/fs/cgroup/memory`, memory, "memory.oom_control");
 }
 function oomKills(counter) {
   return /^oom_kill (\d+)$/m.exec(text(counter))?.[1] ?? "!UNKNOWN";
@@ -5874,7 +7018,7 @@ function descriptors(pid) {
     const link = `/proc/${pid}/fd/${number}`;
     let target;
     try {
-      target = fs11.readlinkSync(link, "latin1").slice(0, 400);
+      target = fs12.readlinkSync(link, "latin1").slice(0, 400);
     } catch (error) {
       target = `!${error.code ?? "UNKNOWN"}`;
     }
@@ -5886,14 +7030,14 @@ function descriptors(pid) {
 }
 function descriptorPlaces(root, places) {
   const files = {
-    stdin: path7.join(places.stdio, "stdin"),
-    stdout: path7.join(places.stdio, "stdout"),
-    stderr: path7.join(places.stdio, "stderr"),
-    "exec.fifo of the runtime": path7.join(places.runtimeState, "exec.fifo"),
-    "seccomp.bpf of the runtime": path7.join(places.runtimeState, "seccomp.bpf"),
+    stdin: path10.join(places.stdio, "stdin"),
+    stdout: path10.join(places.stdio, "stdout"),
+    stderr: path10.join(places.stdio, "stderr"),
+    "exec.fifo of the runtime": path10.join(places.runtimeState, "exec.fifo"),
+    "seccomp.bpf of the runtime": path10.join(places.runtimeState, "seccomp.bpf"),
     // Where there is no /dev/null, libuv keeps its spare descriptor on the root.
     "the root": root,
-    "/in/packet.json": path7.join(places.inDir, "packet.json")
+    "/in/packet.json": path10.join(places.inDir, "packet.json")
   };
   return Object.fromEntries(
     Object.entries(files).map(([name, file]) => [name, identity(file)]).filter(([, found]) => !found.startsWith("!"))
@@ -5902,11 +7046,11 @@ function descriptorPlaces(root, places) {
 function devNodes(directory) {
   const nodes = {};
   for (const name of list(directory)) {
-    const file = path7.join(directory, name);
+    const file = path10.join(directory, name);
     try {
-      const facts = fs11.lstatSync(file);
+      const facts = fs12.lstatSync(file);
       const mode = (facts.mode & 4095).toString(8).padStart(4, "0");
-      const what = facts.isSymbolicLink() ? `link to ${fs11.readlinkSync(file)}` : facts.isCharacterDevice() || facts.isBlockDevice() ? `${facts.isBlockDevice() ? "block" : "char"} ${deviceNumbers(facts.rdev)} ${mode}` : `${facts.isFile() ? `file of ${facts.size} bytes` : facts.isDirectory() ? "directory" : "other"} ${mode}`;
+      const what = facts.isSymbolicLink() ? `link to ${fs12.readlinkSync(file)}` : facts.isCharacterDevice() || facts.isBlockDevice() ? `${facts.isBlockDevice() ? "block" : "char"} ${deviceNumbers(facts.rdev)} ${mode}` : `${facts.isFile() ? `file of ${facts.size} bytes` : facts.isDirectory() ? "directory" : "other"} ${mode}`;
       nodes[name] = `${what} ${facts.uid}:${facts.gid}`.slice(0, 400);
     } catch (error) {
       nodes[name] = `!${error.code ?? "UNKNOWN"}`;
@@ -5924,7 +7068,7 @@ function outFacts(places) {
   const facts = {};
   for (const name of [".", ...list(places.outDir)]) {
     try {
-      const stat = fs11.lstatSync(path7.join(places.outDir, name));
+      const stat = fs12.lstatSync(path10.join(places.outDir, name));
       facts[name] = {
         mode: (stat.mode & 4095).toString(8).padStart(4, "0"),
         uid: stat.uid,
@@ -5947,7 +7091,7 @@ async function readContainer(stage, pid, places, expected) {
     const lines3 = descriptorsAt(stage, reading.descriptors ?? {}, reading.places ?? {});
     if (expected === void 0 || lines3.join() === [...expected].sort().join()) return reading;
     if (performance.now() > until) return reading;
-    await sleep3(5);
+    await sleep6(5);
   }
 }
 function hasRunSince(reading, pid) {
@@ -5958,7 +7102,7 @@ function readOnce(stage, pid, places) {
   const root = `/proc/${pid}/root`;
   const source = (inside, host) => ({
     intended: identity(host),
-    mounted: identity(path7.join(root, inside))
+    mounted: identity(path10.join(root, inside))
   });
   return {
     stage,
@@ -5973,7 +7117,7 @@ function readOnce(stage, pid, places) {
       "/out": source("/out", places.outDir)
     },
     root_entries: list(`${root}/`),
-    dev_entries: list(path7.join(root, "dev")),
+    dev_entries: list(path10.join(root, "dev")),
     net: {
       dev: text(`/proc/${pid}/net/dev`),
       route: text(`/proc/${pid}/net/route`),
@@ -5992,13 +7136,13 @@ function readOnce(stage, pid, places) {
     personality: text(`/proc/${pid}/personality`).trim().slice(0, 200),
     randomize_va_space: text("/proc/sys/kernel/randomize_va_space").trim().slice(0, 200),
     oom_score_adj: text(`/proc/${pid}/oom_score_adj`).trim().slice(0, 200),
-    dev: devNodes(path7.join(root, "dev"))
+    dev: devNodes(path10.join(root, "dev"))
   };
 }
 
 // src/sandbox/start-sandbox.ts
 var RUNTIME_CALL_EXTRA_SECONDS = 10;
-var POLL_MS = 2;
+var POLL_MS2 = 2;
 function saidBy(container) {
   const words2 = container.errors(8e3).split("\n").filter((line) => !/^tki-(?:ready|done) /.test(line)).join("\n").trim().slice(0, 400);
   return words2 === "" ? "" : `; it said: ${quoted(words2)}`;
@@ -6032,15 +7176,15 @@ async function waitFor(container, deadlines, name, what, look) {
         `run again on a quieter machine, or raise it with --deadline SECONDS, up to ${DEADLINE_SECONDS.most}; a packet that needs longer is too large for this policy`
       );
     }
-    await sleep4(POLL_MS);
+    await sleep7(POLL_MS2);
   }
 }
 function fillOut(outDir, policy2) {
   mountOut(outDir, { bytes: policy2.out.bytes, inodes: policy2.out.inodes, mode: policy2.out.directory_mode });
   const mode = Number.parseInt(policy2.out.file_mode, 8);
   for (const name of outFiles) {
-    fs12.writeFileSync(path8.join(outDir, name), "", { flag: "wx" });
-    fs12.chmodSync(path8.join(outDir, name), mode);
+    fs13.writeFileSync(path11.join(outDir, name), "", { flag: "wx" });
+    fs13.chmodSync(path11.join(outDir, name), mode);
   }
 }
 function parseFrame(line, nonce) {
@@ -6062,7 +7206,7 @@ function parseFrame(line, nonce) {
 function readFilterBytes(runtime, state, id) {
   if (runtime.filterFile === null) return null;
   try {
-    return fs12.readFileSync(path8.join(state, id, runtime.filterFile));
+    return fs13.readFileSync(path11.join(state, id, runtime.filterFile));
   } catch {
     return null;
   }
@@ -6076,8 +7220,8 @@ function programChecks(rootfs, programs) {
 }
 async function startSandbox(plan) {
   const { workspace, runtime, rootfs, nonce } = plan;
-  const config = path8.join(workspace.bundle, "config.json");
-  fs12.writeFileSync(config, JSON.stringify(plan.used), { mode: 384 });
+  const config = path11.join(workspace.bundle, "config.json");
+  fs13.writeFileSync(config, JSON.stringify(plan.used), { mode: 384 });
   const id = containerId(workspace.run);
   const command = runtimeCommand(runtime, workspace.state);
   workspace.record(command, id, null);
@@ -6096,8 +7240,8 @@ async function startSandbox(plan) {
       inDir: workspace.inDir,
       outDir: workspace.outDir,
       stdio: workspace.stdio,
-      executable: identity(path8.join(workspace.rootfs, "app/node")),
-      runtimeState: path8.join(workspace.state, id)
+      executable: identity(path11.join(workspace.rootfs, "app/node")),
+      runtimeState: path11.join(workspace.state, id)
     };
     await takeDown(plan.policy.scaffold, container.pid, workspace.rootfs);
     const expected = expectations.runtimes[runtime.id].descriptors;
@@ -6116,7 +7260,7 @@ async function startSandbox(plan) {
       {
         id: "config",
         expected: canonicalDigest(plan.intended),
-        observed: canonicalDigest(JSON.parse(fs12.readFileSync(config, "utf8")))
+        observed: canonicalDigest(JSON.parse(fs13.readFileSync(config, "utf8")))
       },
       { id: "rootfs", ...compareRootfs(workspace.rootfs, rootfs.listing) },
       { id: "runtime", expected: runtime.digest, observed: fileDigest(runtime.path) },
@@ -6138,54 +7282,181 @@ async function startSandbox(plan) {
   }
 }
 
-// src/host/bundle-copy.ts
-import fs13 from "node:fs";
-import path9 from "node:path";
-
-// src/files/open-directory.ts
-import { constants, openSync } from "node:fs";
-var openOwnDirectory = (path17) => openSync(path17, constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NOFOLLOW);
-
-// src/host/bundle-copy.ts
-var failed = (message) => new CodedError(
-  "SANDBOX_FAILED",
-  message,
-  "give --bundle a path below a folder that exists, where nothing stands yet"
-);
-function copyBundle(bundle, target) {
-  let descriptor;
-  try {
-    fs13.mkdirSync(target, { mode: 493 });
-    descriptor = openOwnDirectory(target);
-  } catch (error) {
-    throw failed(`the bundle's copy cannot be made (${errorCode(error)})`);
-  }
-  try {
-    const facts = fs13.fstatSync(descriptor);
-    const inside = `/proc/self/fd/${descriptor}`;
-    if (facts.uid !== 0 || fs13.readdirSync(inside).length > 0) throw failed("another folder took its place");
-    copyTree(bundle, inside);
-  } finally {
-    fs13.closeSync(descriptor);
-  }
-}
-function copyTree(from, to) {
-  for (const entry of fs13.readdirSync(from, { withFileTypes: true })) {
-    const [source, target] = [path9.join(from, entry.name), path9.join(to, entry.name)];
-    if (entry.isDirectory()) {
-      fs13.mkdirSync(target, { mode: 493 });
-      copyTree(source, target);
-    } else if (entry.isFile()) {
-      fs13.copyFileSync(source, target, fs13.constants.COPYFILE_EXCL | fs13.constants.COPYFILE_FICLONE);
-      fs13.chmodSync(target, entry.name === "config.json" ? 292 : fs13.statSync(source).mode & 365);
-    }
-  }
-}
-
-// src/host/control.ts
-import { spawnSync as spawnSync6 } from "node:child_process";
+// src/sandbox/engines/image-root.ts
 import fs14 from "node:fs";
-import path10 from "node:path";
+import path12 from "node:path";
+var MOST_ENTRIES2 = 2e3;
+var NAMED = 5;
+function entryAt(file, inside) {
+  const facts = fs14.lstatSync(file);
+  const kind = facts.isFile() ? "file" : facts.isDirectory() ? "directory" : facts.isSymbolicLink() ? "link" : "other";
+  const content = kind === "file" ? fileDigest(file) : kind === "link" ? fs14.readlinkSync(file) : "";
+  const mode = (facts.mode & 4095).toString(8).padStart(4, "0");
+  return { path: inside, kind, mode, owner: `${facts.uid}:${facts.gid}`, content };
+}
+var isRootsOwn = ({ kind, owner, mode }) => kind === "directory" && owner === "0:0" && (Number.parseInt(mode, 8) & 3602) === 0;
+function listImageRoot(pid, wanted, own2) {
+  const root = `/proc/${pid}/root`;
+  const mounts = parseMountinfo(fs14.readFileSync(`/proc/${pid}/mountinfo`, "latin1")) ?? [];
+  const hidden = new Set(mounts.map(({ mount_point: place }) => place).filter((place) => place !== "/"));
+  const made = new Map(wanted.map((entry) => [entry.path, entry]));
+  const entries = [];
+  const visit = (inside) => {
+    if (entries.length > MOST_ENTRIES2) return;
+    const known2 = made.get(inside);
+    if (hidden.has(inside)) {
+      if (known2 !== void 0) entries.push(known2);
+      else if (!own2.includes(inside))
+        entries.push({ path: inside, kind: "other", mode: "", owner: "", content: "a mount" });
+      return;
+    }
+    const entry = entryAt(path12.join(root, inside), inside);
+    if (inside === "/" && known2 !== void 0 && isRootsOwn(entry)) entries.push(known2);
+    else if (known2 !== void 0 || !own2.includes(inside)) entries.push(entry);
+    if (entry.kind === "directory")
+      for (const name of fs14.readdirSync(path12.join(root, inside))) visit(path12.join(inside, name));
+  };
+  visit("/");
+  return entries.sort((a, b) => a.path < b.path ? -1 : 1);
+}
+function compareImageRoot(pid, wanted, own2) {
+  const expected = canonicalDigest(wanted);
+  let found;
+  try {
+    found = listImageRoot(pid, wanted, own2);
+  } catch (error) {
+    return { expected, observed: `!${error.code ?? "UNKNOWN"}` };
+  }
+  const texts = (list2) => new Map(list2.map((entry) => [entry.path, JSON.stringify(entry)]));
+  const [before, after] = [texts(wanted), texts(found)];
+  const differing2 = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].flatMap((name) => {
+    if (before.get(name) === after.get(name)) return [];
+    return [`${name} ${before.has(name) ? after.has(name) ? "changed" : "is gone" : "was added"}`];
+  });
+  const words2 = differing2.length === 0 ? "" : ` (${differing2.slice(0, NAMED).join(", ")})`;
+  return { expected, observed: `${canonicalDigest(found)}${words2}`.slice(0, 600) };
+}
+
+// src/sandbox/engines/start-engine-sandbox.ts
+function ticksNow() {
+  return Number(processStart(process.pid) ?? 0);
+}
+async function firstProcess(engine, id, image) {
+  const answer2 = await engine.call({ method: "GET", path: `/containers/${id}/json`, expect: [200] });
+  const said = objectIn(answer2, "the container");
+  const bare = (value) => typeof value === "string" ? value.replace(/^sha256:/, "") : "";
+  if (said.Id !== id)
+    throw engineFailed("ENGINE_ANSWER", "the engine shows another container than it created");
+  if (bare(said.Image) !== bare(image))
+    throw engineFailed("ENGINE_ANSWER", "the container is of another image than it was created from");
+  const pid = said.State?.Pid;
+  if (typeof pid !== "number" || !Number.isInteger(pid) || pid < 2)
+    throw engineFailed("ENGINE_ANSWER", "the engine names no first process of the container");
+  const started = processStart(pid);
+  let groups = "";
+  try {
+    groups = fs15.readFileSync(`/proc/${pid}/cgroup`, "latin1");
+  } catch {
+  }
+  if (started === null || Number(started) < ticksNow())
+    throw engineFailed(
+      "ENGINE_ANSWER",
+      `process ${pid}, which the engine names, cannot be seen from here or is older than this run`,
+      "run where the engine’s processes are seen: on its own machine, or with --pid host"
+    );
+  if (!groups.includes(id))
+    throw engineFailed(
+      "ENGINE_ANSWER",
+      `process ${pid}, which the engine names, is not in the container’s control group`
+    );
+  return { pid, started };
+}
+async function createContainer2(plan) {
+  const { engine, made, workspace, image, used, signal } = plan;
+  const id = createdContainer(await engine.create(used, workspace.run));
+  made.container(id);
+  const output = await attach(
+    engine.socket,
+    engine.versioned(`/containers/${id}/attach?stream=true&stdout=true&stderr=true`),
+    REPORT_LIMIT_BYTES
+  );
+  let deleted = false;
+  const remove = async () => {
+    if (deleted) return;
+    deleted = true;
+    output[Symbol.dispose]();
+    await removeContainer(engine, id);
+  };
+  try {
+    await engine.call({ method: "POST", path: `/containers/${id}/start`, expect: [204] }, signal);
+    const { pid, started } = await firstProcess(engine, id, image);
+    return {
+      pid,
+      started,
+      // docker and podman create and start in one call.
+      start: async () => {
+      },
+      interrupted: () => signal.aborted,
+      alive: () => processStart(pid) === started,
+      firstLine(limit) {
+        const text2 = output.stdout().subarray(0, limit).toString("utf8");
+        const end2 = text2.indexOf("\n");
+        return end2 === -1 ? null : text2.slice(0, end2);
+      },
+      errors: (limit) => output.stderr().subarray(0, limit).toString("utf8"),
+      delete: remove,
+      [Symbol.asyncDispose]: remove
+    };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+}
+async function startEngineSandbox(plan) {
+  const { choice, rootfs, workspace, deadlines } = plan;
+  const { descriptors: descriptors2, own_files: own2 = [] } = expectations.runtimes[choice.id];
+  const container = await createContainer2(plan);
+  try {
+    await plan.whenStarted?.(container.pid);
+    const line = await waitFor(
+      container,
+      deadlines,
+      "probe",
+      "the prober’s frame",
+      () => container.firstLine(FRAME_LIMIT_BYTES)
+    );
+    const root = `/proc/${container.pid}/root`;
+    const places = {
+      rootfs: `${root}/`,
+      inDir: workspace.inDir,
+      outDir: workspace.outDir,
+      stdio: workspace.stdio,
+      executable: identity(`${root}/app/node`),
+      runtimeState: workspace.state,
+      compareRootfs: (listing) => compareImageRoot(container.pid, listing, own2)
+    };
+    const probing = await readContainer("probing", container.pid, places, descriptors2?.probing);
+    const bundle = [
+      { id: "config", expected: canonicalDigest(plan.intended), observed: canonicalDigest(plan.used) },
+      { id: "rootfs", ...compareImageRoot(container.pid, rootfs.listing, own2) },
+      { id: "runtime", expected: choice.digest, observed: await engineDigest(choice) },
+      ...programChecks(rootfs, plan.programs)
+    ];
+    return {
+      container,
+      frame: parseFrame(line, plan.nonce),
+      created: null,
+      probing,
+      filterBytes: null,
+      bundle,
+      places,
+      deadlines
+    };
+  } catch (error) {
+    await container.delete();
+    throw error;
+  }
+}
 
 // src/sandbox/weakened.ts
 var EVERY_CAPABILITY = [
@@ -6219,6 +7490,59 @@ function toWeakenedSpec(spec13) {
   return weak;
 }
 
+// src/sandbox/engines/weakened-request.ts
+var CONTROL = "/app/control.cjs";
+var PLANTED_KEY = { TKI_PLANTED_KEY: "planted" };
+var weakProgram = (words2) => words2.map((word) => word === "/app/enter.cjs" ? CONTROL : word);
+function weakenedDocker(request, { inDir, program: program2 }) {
+  const weak = structuredClone(request);
+  const added = { CapAdd: EVERY_CAPABILITY };
+  const [bind] = weak.HostConfig.Mounts;
+  const mounts = weak.HostConfig.Mounts.filter(({ Target }) => Target !== "/in");
+  if (bind !== void 0)
+    mounts.push({ ...bind, Source: inDir, Target: "/in" }, { ...bind, Source: program2, Target: CONTROL });
+  return {
+    ...weak,
+    Entrypoint: weakProgram(weak.Entrypoint),
+    Env: Object.entries(PLANTED_KEY).map((pair) => pair.join("=")),
+    HostConfig: {
+      ...weak.HostConfig,
+      ReadonlyRootfs: false,
+      ...added,
+      SecurityOpt: ["seccomp=unconfined", "apparmor=unconfined"],
+      ReadonlyPaths: [],
+      MaskedPaths: [],
+      Mounts: mounts
+    }
+  };
+}
+function weakenedPodman(request, { inDir, program: program2 }) {
+  const weak = structuredClone(request);
+  const added = { cap_add: EVERY_CAPABILITY, apparmor_profile: "unconfined" };
+  const open = (options) => options.filter((option) => !["ro", "noexec", "nosuid", "nodev"].includes(option));
+  const mounts = weak.mounts.map((mount) => ({ ...mount, options: open(mount.options) }));
+  mounts.push({ destination: CONTROL, type: "bind", source: program2, options: ["bind", "private", "ro"] });
+  return {
+    ...weak,
+    entrypoint: weakProgram(weak.entrypoint),
+    env: { ...PLANTED_KEY },
+    umask: "0022",
+    read_only_filesystem: false,
+    ...added,
+    no_new_privileges: false,
+    seccomp_profile_path: "unconfined",
+    mounts: mounts.map((mount) => mount.destination === "/in" ? { ...mount, source: inDir } : mount)
+  };
+}
+function toWeakenedRequest(request, places) {
+  return "HostConfig" in request ? weakenedDocker(request, places) : weakenedPodman(request, places);
+}
+
+// src/host/control.ts
+import { spawnSync as spawnSync6 } from "node:child_process";
+import fs17 from "node:fs";
+import path14 from "node:path";
+
 // src/host/deadlines.ts
 function deadlinesOf({ deadline_seconds: asked }, runtime, { firstHash }) {
   const measured = {
@@ -6229,10 +7553,29 @@ function deadlinesOf({ deadline_seconds: asked }, runtime, { firstHash }) {
   return deadlinesFor(policy.deadline_seconds, measured, asked ?? null);
 }
 
+// src/host/identity.ts
+import { createHash as createHash2, randomBytes, randomInt } from "node:crypto";
+import fs16 from "node:fs";
+import path13 from "node:path";
+function ownArchitecture() {
+  if (!isArchitecture(process.arch)) throw new Error(`no policy is written for ${process.arch}`);
+  return process.arch;
+}
+function newIdentity() {
+  const nonce = randomBytes(32).toString("hex");
+  const run3 = createHash2("sha256").update(nonce).digest("hex").slice(0, 16);
+  const uid = policy.uid_range.first + randomInt(policy.uid_range.size);
+  return { nonce, run: run3, uid, architecture: ownArchitecture() };
+}
+var insideDirectory = path13.join(import.meta.dirname, "inside");
+function pinnedPrograms() {
+  return pinnedDigests(fs16.readFileSync(path13.join(import.meta.dirname, "manifest.json"), "utf8"));
+}
+
 // src/host/control.ts
 var controlPrograms = ["control.cjs", "probe.cjs"];
 function programPaths() {
-  return Object.fromEntries(controlPrograms.map((name) => [name, path10.join(insideDirectory, name)]));
+  return Object.fromEntries(controlPrograms.map((name) => [name, path14.join(insideDirectory, name)]));
 }
 function controlKey(runtime) {
   const programs = Object.values(programPaths()).map((file) => fileDigest(file));
@@ -6264,6 +7607,7 @@ function plantInterface(pid) {
   ip("addr", "add", "198.51.100.1/24", "dev", "tki0");
   ip("link", "set", "tki0", "up");
 }
+var PLANTED = "planted";
 async function runControl(plan, runtime, signal) {
   var _stack = [];
   try {
@@ -6276,7 +7620,7 @@ async function runControl(plan, runtime, signal) {
       catalogText: plan.catalog
     });
     for (const name of ["packet.json", "spare", "spare-two"])
-      fs14.writeFileSync(path10.join(workspace.inDir, name), "");
+      fs17.writeFileSync(path14.join(workspace.inDir, name), "");
     fillOut(workspace.outDir, { ...policy, out: { ...policy.out, directory_mode: "0777", file_mode: "0666" } });
     const places = {
       run: run3,
@@ -6298,7 +7642,10 @@ async function runControl(plan, runtime, signal) {
       programs: { pinned: {} },
       deadlines: deadlinesOf(plan, runtime, rootfs),
       signal,
-      beforeStart: plantInterface
+      beforeStart: (pid) => {
+        plantInterface(pid);
+        fs17.writeFileSync(path14.join(workspace.inDir, PLANTED), "");
+      }
     });
     const _container = __using(_stack, sandbox.container, true);
     return controlOutcome(
@@ -6320,9 +7667,9 @@ function counting(probes2) {
     })
   );
 }
-function readRecord(file, key) {
+function readRecord2(file, key) {
   try {
-    const record = JSON.parse(fs14.readFileSync(file, "utf8"));
+    const record = JSON.parse(fs17.readFileSync(file, "utf8"));
     const whole = record.record.key === key && toCanonicalJson(counting(record.probes)) === toCanonicalJson(record.probes);
     return whole && isComplete(record.probes) ? record : null;
   } catch {
@@ -6331,15 +7678,96 @@ function readRecord(file, key) {
 }
 var isComplete = (probes2) => probeIds.every((id) => (probes2[id] ?? []).length > 0);
 async function controlRecord(plan, runtime, signal) {
+  return await recordOf(runtime, () => runControl(plan, runtime, signal));
+}
+async function recordOf(runtime, make) {
   const key = controlKey(runtime);
   const file = controlPath(key.slice("sha256:".length));
-  const known2 = readRecord(file, key);
+  const known2 = readRecord2(file, key);
   if (known2 !== null) return { ...known2, record: { ...known2.record, reused: true } };
-  const probes2 = counting(await runControl(plan, runtime, signal));
+  const probes2 = counting(await make());
   const record = { record: { key, at: (/* @__PURE__ */ new Date()).toISOString(), reused: false }, probes: probes2 };
   if (!isComplete(probes2)) return record;
   keepControl(file, JSON.stringify(record), newIdentity().run);
   return record;
+}
+
+// src/attestation/statement.ts
+var takenOnTrust = [
+  "the runner's root and every process that runs as root",
+  "the runner's kernel",
+  "earlier steps of the same job",
+  "the node binary and the system libraries (digests recorded)",
+  "the OCI runtime binary (digest recorded)"
+];
+function toSubject(name, digest) {
+  return { name, digest: { sha256: digest.slice("sha256:".length) } };
+}
+function sealEvidence(subjects, predicate) {
+  const statement = {
+    _type: "https://in-toto.io/Statement/v1",
+    subject: [...subjects],
+    predicateType: "urn:tool-kiem-thu:sandbox-attestation:v1",
+    predicate
+  };
+  const text2 = `${toCanonicalJson(statement)}
+`;
+  return { text: text2, digest: sha256(text2) };
+}
+function sealRun(subjects, predicate) {
+  const statement = {
+    _type: "https://in-toto.io/Statement/v1",
+    subject: [...subjects],
+    predicateType: "urn:tool-kiem-thu:run:v1",
+    predicate
+  };
+  const text2 = `${toCanonicalJson({ ...statement, self_digest: selfDigest(statement) })}
+`;
+  return { text: text2, digest: sha256(text2) };
+}
+
+// src/host/bundle-copy.ts
+import fs18 from "node:fs";
+import path15 from "node:path";
+
+// src/files/open-directory.ts
+import { constants, openSync } from "node:fs";
+var openOwnDirectory = (path23) => openSync(path23, constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NOFOLLOW);
+
+// src/host/bundle-copy.ts
+var failed = (message) => new CodedError(
+  "SANDBOX_FAILED",
+  message,
+  "give --bundle a path below a folder that exists, where nothing stands yet"
+);
+function copyBundle(bundle, target) {
+  let descriptor;
+  try {
+    fs18.mkdirSync(target, { mode: 493 });
+    descriptor = openOwnDirectory(target);
+  } catch (error) {
+    throw failed(`the bundle's copy cannot be made (${errorCode(error)})`);
+  }
+  try {
+    const facts = fs18.fstatSync(descriptor);
+    const inside = `/proc/self/fd/${descriptor}`;
+    if (facts.uid !== 0 || fs18.readdirSync(inside).length > 0) throw failed("another folder took its place");
+    copyTree(bundle, inside);
+  } finally {
+    fs18.closeSync(descriptor);
+  }
+}
+function copyTree(from, to) {
+  for (const entry of fs18.readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [path15.join(from, entry.name), path15.join(to, entry.name)];
+    if (entry.isDirectory()) {
+      fs18.mkdirSync(target, { mode: 493 });
+      copyTree(source, target);
+    } else if (entry.isFile()) {
+      fs18.copyFileSync(source, target, fs18.constants.COPYFILE_EXCL | fs18.constants.COPYFILE_FICLONE);
+      fs18.chmodSync(target, entry.name === "config.json" ? 292 : fs18.statSync(source).mode & 365);
+    }
+  }
 }
 
 // src/host/predicate.ts
@@ -6361,6 +7789,14 @@ function toPredicate(parts2) {
       version: runtime.version,
       digest: runtime.digest
     },
+    ...parts2.image === null ? {} : {
+      engine: { image: parts2.image },
+      unverified_promises: judgement.promises.map(({ id, observed }) => ({
+        id,
+        what: promises[id],
+        observed: [...observed]
+      }))
+    },
     run: identity2.run,
     nonce: identity2.nonce,
     caller_nonce: plan.caller_nonce,
@@ -6371,7 +7807,7 @@ function toPredicate(parts2) {
     host: { kernel: os.release(), architecture: identity2.architecture, node: process.version },
     uid: identity2.uid,
     frame: sandbox.frame,
-    readings: [sandbox.created, sandbox.probing],
+    readings: [sandbox.created, sandbox.probing].filter((reading) => reading !== null),
     filter: {
       bytes_base64: sandbox.filterBytes === null ? null : Buffer.from(sandbox.filterBytes).toString("base64"),
       observed: sandbox.filterBytes === null ? "not observed" : "bytes"
@@ -6386,20 +7822,20 @@ function toPredicate(parts2) {
 }
 
 // src/host/prepare.ts
-import fs16 from "node:fs";
-import path12 from "node:path";
+import fs20 from "node:fs";
+import path17 from "node:path";
 
 // src/host/inputs.ts
-import fs15 from "node:fs";
-import path11 from "node:path";
+import fs19 from "node:fs";
+import path16 from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 
 // src/files/open-regular.ts
 import { closeSync, constants as constants2, fstatSync, openSync as openSync2 } from "node:fs";
-function openReading(path17, more) {
+function openReading(path23, more) {
   let descriptor;
   try {
-    descriptor = openSync2(path17, constants2.O_RDONLY | constants2.O_NONBLOCK | constants2.O_NOCTTY | more);
+    descriptor = openSync2(path23, constants2.O_RDONLY | constants2.O_NONBLOCK | constants2.O_NOCTTY | more);
   } catch (error) {
     return { kind: "not opened", code: errorCode(error) };
   }
@@ -6408,18 +7844,18 @@ function openReading(path17, more) {
   closeSync(descriptor);
   return { kind: "other" };
 }
-var openRegular = (path17) => openReading(path17, constants2.O_NOFOLLOW);
+var openRegular = (path23) => openReading(path23, constants2.O_NOFOLLOW);
 
 // src/files/open-new.ts
 import { constants as constants3, openSync as openSync3 } from "node:fs";
 var NEW = constants3.O_WRONLY | constants3.O_CREAT | constants3.O_EXCL | constants3.O_NOFOLLOW;
-var openNew = (path17, mode) => openSync3(path17, NEW, mode);
+var openNew = (path23, mode) => openSync3(path23, NEW, mode);
 
 // src/host/inputs.ts
 var unreadable = (message) => new CodedError("PACKET_UNREADABLE", message, "give a regular file that you can read");
 var FREE_MARGIN_BYTES = 256 * 1024 * 1024;
 function requireRoom(bytes, target) {
-  const { bavail, bsize } = fs15.statfsSync(path11.dirname(target));
+  const { bavail, bsize } = fs19.statfsSync(path16.dirname(target));
   if (bytes > bavail * bsize - FREE_MARGIN_BYTES) {
     throw new CodedError(
       "PACKET_UNREADABLE",
@@ -6438,21 +7874,21 @@ function openExactly(from) {
     case "regular":
       break;
   }
-  if (fs15.readlinkSync(`/proc/self/fd/${opened.descriptor}`) === from) return opened.descriptor;
-  fs15.closeSync(opened.descriptor);
+  if (fs19.readlinkSync(`/proc/self/fd/${opened.descriptor}`) === from) return opened.descriptor;
+  fs19.closeSync(opened.descriptor);
   throw unreadable("an input is reached through a link");
 }
 async function takeIn(from, to, limit, signal) {
   const source = openExactly(from);
   const target = openNew(to, 292);
   try {
-    const { size } = fs15.fstatSync(source);
+    const { size } = fs19.fstatSync(source);
     if (limit !== null && size > limit) throw unreadable(`an input is larger than ${limit} bytes`);
     requireRoom(size, to);
     const state = startSha256();
     const buffer = Buffer.allocUnsafe(4 * 1024 * 1024);
     for (let total = 0; ; ) {
-      const count = fs15.readSync(source, buffer, 0, buffer.length, null);
+      const count = fs19.readSync(source, buffer, 0, buffer.length, null);
       if (count === 0) break;
       total += count;
       if (total > size) throw unreadable("an input grew while it was read");
@@ -6467,14 +7903,14 @@ async function takeIn(from, to, limit, signal) {
     }
     return state.digest();
   } finally {
-    fs15.closeSync(source);
-    fs15.closeSync(target);
+    fs19.closeSync(source);
+    fs19.closeSync(target);
   }
 }
 
 // src/host/prepare.ts
 async function takeInputs(plan, inDir, signal) {
-  const inside = (name) => path12.join(inDir, name);
+  const inside = (name) => path17.join(inDir, name);
   const take = async (from, name, limit) => from === null ? null : await takeIn(from, inside(name), limit, signal);
   const digests = {
     packet: await take(plan.packet, "packet.json", null),
@@ -6482,11 +7918,11 @@ async function takeInputs(plan, inDir, signal) {
     previous: await take(plan.previous, "previous.json", REPORT_LIMIT_BYTES),
     catalog: sha256(plan.catalog)
   };
-  if (plan.packet === null) fs16.writeFileSync(inside("packet.json"), "", { mode: 292 });
+  if (plan.packet === null) fs20.writeFileSync(inside("packet.json"), "", { mode: 292 });
   return digests;
 }
 async function prepare(plan, identity2, workspace, signal) {
-  const programs = Object.fromEntries(insidePrograms.map((name) => [name, path12.join(insideDirectory, name)]));
+  const programs = Object.fromEntries(insidePrograms.map((name) => [name, path17.join(insideDirectory, name)]));
   const rootfs = assembleRootfs(workspace.rootfs, {
     node: process.execPath,
     architecture: identity2.architecture,
@@ -6526,21 +7962,26 @@ function subjectsOf(prepared, filterBytes) {
 }
 
 // src/host/release.ts
-import fs18 from "node:fs";
-import path14 from "node:path";
+import fs22 from "node:fs";
+import path19 from "node:path";
 
 // src/attestation/checks/stage-differences.ts
 function stageDifferences(before, after, filterBytes, baseline) {
+  const differing2 = (place, checks) => checks.filter((check) => !holds2(place, check, baseline));
   return [
-    ...continuityChecks(before, after, baseline),
-    ...confinementChecks(after, baseline),
-    ...probeIds.flatMap((probe) => outsideChecks(probe, after, filterBytes, baseline))
-  ].filter((check) => !agrees(check));
+    ...differing2("witness", [
+      ...continuityChecks(before, after, baseline),
+      ...confinementChecks(after, baseline)
+    ]),
+    ...probeIds.flatMap(
+      (probe) => differing2(`outside ${probe}`, outsideChecks(probe, after, filterBytes, baseline))
+    )
+  ];
 }
 
 // src/host/collect.ts
-import fs17 from "node:fs";
-import path13 from "node:path";
+import fs21 from "node:fs";
+import path18 from "node:path";
 
 // src/formats/validators/report.js
 var validate3 = toValidate({
@@ -6621,6 +8062,13 @@ var validate3 = toValidate({
             "NOT_ACCEPTED"
           ],
           "type": "string"
+        },
+        "unverified_promises": {
+          "items": {
+            "pattern": "^[a-z-]{1,40}$",
+            "type": "string"
+          },
+          "type": "array"
         },
         "venue": {
           "enum": [
@@ -7739,7 +9187,7 @@ function readStated(descriptor, size) {
   const bytes = readUpTo(descriptor, size + 1);
   return bytes.length === size ? bytes : null;
 }
-var PIECE_BYTES = 4 * 1024 * 1024;
+var PIECE_BYTES2 = 4 * 1024 * 1024;
 
 // src/host/collect.ts
 var notAccepted = (message) => new CodedError(
@@ -7748,7 +9196,7 @@ var notAccepted = (message) => new CodedError(
   "run again; if it stays, the inspector was killed or is not the one of this release"
 );
 function readReport(outDir, name) {
-  const opened = openRegular(path13.join(outDir, name));
+  const opened = openRegular(path18.join(outDir, name));
   if (opened.kind === "not opened") throw notAccepted(`${name} cannot be opened (${opened.code})`);
   if (opened.kind === "other") throw notAccepted(`${name} is not a regular file of its own`);
   const { descriptor, facts } = opened;
@@ -7764,7 +9212,7 @@ function readReport(outDir, name) {
     if (error instanceof TypeError) throw notAccepted(`${name} is not UTF-8`);
     throw error;
   } finally {
-    fs17.closeSync(descriptor);
+    fs21.closeSync(descriptor);
   }
 }
 function collect(outDir, instructions, said) {
@@ -7776,7 +9224,7 @@ function collect(outDir, instructions, said) {
   }
 }
 function collectTriplet(outDir, instructions) {
-  const entries = fs17.readdirSync(outDir).sort();
+  const entries = fs21.readdirSync(outDir).sort();
   if (entries.join() !== outEntries.join()) throw notAccepted("/out holds other files than the three");
   const texts = Object.fromEntries(
     outFiles.map((name) => [name, readReport(outDir, name)])
@@ -7853,20 +9301,21 @@ function remedyFor(differences, otherwise = OTHERWISE) {
 
 // src/host/release.ts
 function placeInside(workspace, name, text2) {
-  const target = path14.join(workspace.inDir, name);
-  fs18.writeFileSync(`${target}.new`, text2, { mode: 292 });
-  fs18.renameSync(`${target}.new`, target);
+  const target = path19.join(workspace.inDir, name);
+  fs22.writeFileSync(`${target}.new`, text2, { mode: 292 });
+  fs22.renameSync(`${target}.new`, target);
 }
 function removePrograms(workspace, prepared) {
-  for (const program of prepared.rootfs.programs) fs18.unlinkSync(program);
-  return prepared.rootfs.programs.map((program) => program.slice(workspace.rootfs.length)).sort();
+  for (const program2 of prepared.rootfs.programs) fs22.unlinkSync(program2);
+  return prepared.rootfs.programs.map((program2) => program2.slice(workspace.rootfs.length)).sort();
 }
 async function lastReading(workspace, prepared, sandbox, baseline, stage, removed) {
   const expected = baseline.expectations.runtimes[baseline.runtime].descriptors;
   const { pid } = sandbox.container;
   const reading = await readContainer(stage, pid, sandbox.places, expected?.[stage]);
   const left = prepared.rootfs.listing.filter((entry) => !removed.includes(entry.path));
-  return { ...reading, rootfs: compareRootfs(workspace.rootfs, left) };
+  const compare = sandbox.places.compareRootfs ?? ((listing) => compareRootfs(workspace.rootfs, listing));
+  return { ...reading, rootfs: compare(left) };
 }
 async function readWaiting(workspace, prepared, sandbox, baseline) {
   const { container, probing } = sandbox;
@@ -7934,7 +9383,7 @@ async function releaseInspector(workspace, prepared, sandbox, baseline, go) {
   );
   const reading = await readContainer("inspecting", container.pid, places, expected?.inspecting);
   requireSame(sandbox.probing, reading, sandbox.filterBytes, baseline);
-  const removed = removePrograms(workspace, prepared);
+  const removed = isEngine(baseline.runtime) ? [] : removePrograms(workspace, prepared);
   const releaseText = toCanonicalJson({
     schema: "tki-release/v1",
     nonce: go.nonce,
@@ -7993,7 +9442,7 @@ function runStatementOf(plan, identity2, evidence, prepared, workspace, inspecte
     nonce: identity2.nonce,
     caller_nonce: plan.caller_nonce,
     verdict: inspected?.verdict ?? null,
-    exit_code: inspected?.exitCode ?? 10,
+    exit_code: inspected?.exitCode ?? (evidence.ofEngine ? 2 : 10),
     go: inspected?.go ?? null,
     release: inspected?.release ?? null,
     readings: [...readings],
@@ -8024,18 +9473,75 @@ var NotAsExpected = class extends CodedError {
     this.attestation = attestation;
   }
 };
-function attestationOf(plan, runtime, judgement) {
-  const whole = judgement.asExpected === judgement.cells.length && judgement.discrepancies.length === 0;
+function attestationOf(plan, { runtime }, judgement) {
+  const ofEngine = isEngine(runtime.id);
+  const breached = judgement.cells.some(({ state }) => state === "breached");
+  const uncontrolled = judgement.cells.some(({ control }) => control !== "breached");
+  const enough = ofEngine ? !breached && !uncontrolled : judgement.asExpected === judgement.cells.length;
+  const whole = enough && judgement.discrepancies.length === 0;
   return {
     status: whole ? "NOT_ACCEPTED" : "NOT_AS_EXPECTED",
-    reason: whole ? "venue unapproved" : "the sandbox is not as the policy says",
+    reason: whole ? ofEngine ? PROMISES_OPEN : "venue unapproved" : "the sandbox is not as the policy says",
     grade: runtime.grade,
     runtime: runtime.id,
     venue: plan.venue,
     observed_as_expected: judgement.asExpected,
     probes: probeCount.number,
-    evidence_digest: null
+    evidence_digest: null,
+    ...ofEngine ? { unverified_promises: judgement.promises.map(({ id }) => id) } : {}
   };
+}
+async function conclude(plan, identity2, stood) {
+  const { runtime, workspace, prepared, sandbox, control } = stood;
+  const baseline = baselineOf(runtime.id, identity2.uid, prepared.rootfs.entries, identity2.architecture);
+  const judgement = judge({ ...sandbox, control: control.probes }, baseline);
+  const observed = attestationOf(plan, stood, judgement);
+  if (observed.status === "NOT_AS_EXPECTED") throw new NotAsExpected(judgement, observed);
+  if (plan.bundle_copy !== null) copyBundle(workspace.bundle, plan.bundle_copy);
+  const judgedAt = (/* @__PURE__ */ new Date()).toISOString();
+  const predicate = toPredicate({
+    plan,
+    identity: identity2,
+    runtime,
+    image: stood.image,
+    sandbox,
+    prepared,
+    judgement,
+    control,
+    startedAt: stood.startedAt,
+    judgedAt
+  });
+  const sealed = sealEvidence(subjectsOf(prepared, sandbox.filterBytes), predicate);
+  const evidence = { name: evidenceName(plan.venue, judgedAt), text: sealed.text };
+  const attestation = { ...observed, evidence_digest: sealed.digest };
+  const inspected = plan.command === "inspect" ? await releaseInspector(
+    workspace,
+    prepared,
+    sandbox,
+    baseline,
+    instructionsOf(plan, identity2, prepared, attestation, judgement)
+  ) : null;
+  const readings = inspected?.readings ?? [await readWaiting(workspace, prepared, sandbox, baseline)];
+  await sandbox.container.delete();
+  const ofEngine = isEngine(runtime.id);
+  const run3 = runStatementOf(
+    plan,
+    identity2,
+    { ...evidence, ofEngine },
+    prepared,
+    workspace,
+    inspected,
+    readings
+  );
+  return blankResult({
+    nonce: identity2.nonce,
+    run: identity2.run,
+    verdict: inspected?.verdict ?? null,
+    exit_code: inspected?.exitCode ?? (ofEngine ? 2 : 10),
+    attestation,
+    probes: [...judgement.cells],
+    files: [...inspected?.files ?? [], evidence, { name: runStatementName, text: run3 }]
+  });
 }
 async function runSandbox(plan, identity2, runtime, signal) {
   var _stack = [];
@@ -8057,44 +9563,14 @@ async function runSandbox(plan, identity2, runtime, signal) {
       signal
     });
     const _container = __using(_stack, sandbox.container, true);
-    const baseline = baselineOf(runtime.id, identity2.uid, prepared.rootfs.entries, identity2.architecture);
-    const judgement = judge({ ...sandbox, control: control.probes }, baseline);
-    const observed = attestationOf(plan, runtime, judgement);
-    if (observed.status === "NOT_AS_EXPECTED") throw new NotAsExpected(judgement, observed);
-    if (plan.bundle_copy !== null) copyBundle(workspace.bundle, plan.bundle_copy);
-    const judgedAt = (/* @__PURE__ */ new Date()).toISOString();
-    const predicate = toPredicate({
-      plan,
-      identity: identity2,
+    return await conclude(plan, identity2, {
       runtime,
-      sandbox,
-      prepared,
-      judgement,
-      control,
-      startedAt,
-      judgedAt
-    });
-    const sealed = sealEvidence(subjectsOf(prepared, sandbox.filterBytes), predicate);
-    const evidence = { name: evidenceName(plan.venue, judgedAt), text: sealed.text };
-    const attestation = { ...observed, evidence_digest: sealed.digest };
-    const inspected = plan.command === "inspect" ? await releaseInspector(
+      image: null,
       workspace,
       prepared,
       sandbox,
-      baseline,
-      instructionsOf(plan, identity2, prepared, attestation, judgement)
-    ) : null;
-    const readings = inspected?.readings ?? [await readWaiting(workspace, prepared, sandbox, baseline)];
-    await sandbox.container.delete();
-    const run3 = runStatementOf(plan, identity2, evidence, prepared, workspace, inspected, readings);
-    return blankResult({
-      nonce: identity2.nonce,
-      run: identity2.run,
-      verdict: inspected?.verdict ?? null,
-      exit_code: inspected?.exitCode ?? 10,
-      attestation,
-      probes: [...judgement.cells],
-      files: [...inspected?.files ?? [], evidence, { name: runStatementName, text: run3 }]
+      control,
+      startedAt
     });
   } catch (_) {
     var _error = _, _hasError = true;
@@ -8104,9 +9580,241 @@ async function runSandbox(plan, identity2, runtime, signal) {
   }
 }
 
+// src/host/engine-run.ts
+function placeFiles(workspace, architecture) {
+  const profile = JSON.stringify(profileFor(seccompProfile, architecture));
+  fs23.writeFileSync(`${HOST_ROOT}${seccompFile(workspace.run)}`, profile, { mode: 384 });
+  const view = `${HOST_ROOT}${readOnlyInput(workspace.run)}`;
+  fs23.mkdirSync(view, { mode: 493 });
+  mountReadOnly(workspace.inDir, view);
+}
+var requestOf = (engine, architecture, places) => toEngineRequest(engine.id, policy, profileFor(seccompProfile, architecture), places);
+async function runControl2(session) {
+  var _stack = [];
+  try {
+    const { choice, engine, image, prepared, architecture, deadlines, signal } = session;
+    const { run: run3, nonce } = newIdentity();
+    const workspace = __using(_stack, openWorkspace(run3, callRuntime), true);
+    const made = __using(_stack, openMade(choice, engine, run3), true);
+    for (const name of ["packet.json", "spare", "spare-two"])
+      fs23.writeFileSync(path20.join(workspace.inDir, name), "");
+    fillOut(workspace.outDir, { ...policy, out: { ...policy.out, directory_mode: "0777", file_mode: "0666" } });
+    placeFiles(workspace, architecture);
+    const program2 = path20.join(workspace.dir, "control.cjs");
+    fs23.copyFileSync(path20.join(insideDirectory, "control.cjs"), program2);
+    const sources = sourcesOf(run3);
+    const strong = requestOf(engine, architecture, { run: run3, nonce, uid: 0, gid: 0, ...sources, image });
+    const request = toWeakenedRequest(strong, { inDir: sources.inDir, program: onHost(program2) });
+    const sandbox = await startEngineSandbox({
+      workspace,
+      choice,
+      engine,
+      made,
+      image,
+      deadlines,
+      rootfs: prepared.rootfs,
+      nonce,
+      intended: request,
+      used: request,
+      programs: { pinned: {} },
+      signal,
+      whenStarted: (pid) => {
+        plantInterface(pid);
+        fs23.writeFileSync(path20.join(workspace.inDir, PLANTED), "");
+      }
+    });
+    const _container = __using(_stack, sandbox.container, true);
+    return controlOutcome(
+      sandbox.frame,
+      baselineOf(choice.id, policy.uid_range.first, prepared.rootfs.entries, architecture)
+    );
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    var _promise = __callDispose(_stack, _error, _hasError);
+    _promise && await _promise;
+  }
+}
+async function runEngineSandbox(plan, identity2, choice, signal) {
+  var _stack = [];
+  try {
+    const startedAt = (/* @__PURE__ */ new Date()).toISOString();
+    const { run: run3, nonce, uid, architecture } = identity2;
+    const workspace = __using(_stack, openWorkspace(run3, callRuntime), true);
+    const prepared = await prepare(plan, identity2, workspace, signal);
+    const deadlines = deadlinesOf(plan, choice, prepared.rootfs);
+    placeFiles(workspace, architecture);
+    const engine = __using(_stack, await openEngine(choice, workspace.state), true);
+    const made = __using(_stack, openMade(choice, engine, run3), true);
+    const image = await buildImage(engine, run3, workspace.rootfs, signal);
+    made.image(image);
+    const session = { choice, engine, made, image, prepared, architecture, deadlines, signal };
+    const control = await recordOf(choice, () => runControl2(session));
+    const request = requestOf(engine, architecture, { run: run3, nonce, uid, gid: uid, ...sourcesOf(run3), image });
+    const sandbox = await startEngineSandbox({
+      workspace,
+      choice,
+      engine,
+      made,
+      image,
+      deadlines,
+      rootfs: prepared.rootfs,
+      nonce,
+      intended: request,
+      used: request,
+      programs: { pinned: pinnedPrograms() },
+      signal
+    });
+    const _container = __using(_stack, sandbox.container, true);
+    return await conclude(plan, identity2, {
+      runtime: choice,
+      image,
+      workspace,
+      prepared,
+      sandbox,
+      control,
+      startedAt
+    });
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    var _promise = __callDispose(_stack, _error, _hasError);
+    _promise && await _promise;
+  }
+}
+
+// src/host/machine-faults.ts
+import fs24 from "node:fs";
+var needed = {
+  CAP_CHOWN: 0,
+  CAP_DAC_OVERRIDE: 1,
+  CAP_SETGID: 6,
+  CAP_SETUID: 7,
+  CAP_SETPCAP: 8,
+  CAP_NET_ADMIN: 12,
+  CAP_SYS_CHROOT: 18,
+  CAP_SYS_ADMIN: 21
+};
+var PRIVILEGED = "run on the machine itself; where the job runs in a container, start that one with --privileged --cgroupns=host";
+function missingCapabilities(status) {
+  const mask = /^CapEff:\s+([0-9a-f]{1,16})$/m.exec(status)?.[1];
+  if (mask === void 0) return [];
+  const held = BigInt(`0x${mask}`);
+  const missing = Object.entries(needed).filter(([, bit]) => (held >> BigInt(bit) & 1n) === 0n).map(([name]) => name);
+  return missing.length === 0 ? [] : [{ reason: `root lacks ${missing.join(", ")} here`, remedy: PRIVILEGED }];
+}
+function controlGroups(mountinfo) {
+  const groups = (parseMountinfo(mountinfo) ?? []).filter(
+    ({ fs_type, mount_point }) => ["cgroup", "cgroup2"].includes(fs_type) && mount_point.startsWith("/sys/fs/cgroup")
+  );
+  if (groups.length === 0) {
+    return [
+      {
+        reason: "no control groups are mounted at /sys/fs/cgroup",
+        remedy: `mount them (\`mount -t cgroup2 none /sys/fs/cgroup\`), or ${PRIVILEGED}`
+      }
+    ];
+  }
+  const writable = groups.filter(
+    ({ options, super_options }) => options.includes("rw") && super_options.includes("rw")
+  );
+  return writable.length > 0 ? [] : [
+    {
+      reason: "the control groups are mounted read-only",
+      remedy: `remount them writable (\`mount -o remount,rw /sys/fs/cgroup\`), or ${PRIVILEGED}`
+    }
+  ];
+}
+function machineFaultsIn(status, mountinfo) {
+  return [...missingCapabilities(status), ...controlGroups(mountinfo)];
+}
+function machineFaults() {
+  try {
+    return machineFaultsIn(
+      fs24.readFileSync("/proc/self/status", "latin1"),
+      fs24.readFileSync("/proc/self/mountinfo", "latin1")
+    );
+  } catch {
+    return [];
+  }
+}
+
+// src/host/own-limits.ts
+import { spawnSync as spawnSync7 } from "node:child_process";
+import fs25 from "node:fs";
+function resetOomScore() {
+  try {
+    fs25.writeFileSync("/proc/self/oom_score_adj", "0");
+  } catch {
+  }
+}
+var LARGEST_FILE_BYTES = 256 * 1024 * 1024;
+var OPEN_FILES = 256;
+var limits = [
+  {
+    row: "Max core file size",
+    option: "core",
+    words: "core files have a hard limit of",
+    side: "hard",
+    // sudo takes core files away by a hard limit of 0, which a pipe as core pattern does not ignore.
+    least: policy.limits.core_bytes,
+    hint: "start it with a hard limit of at least 1 (`ulimit -Hc`), or as a root that may raise limits; under sudo `Set disable_coredump false` in sudo.conf and `Defaults rlimit_core=default`"
+  },
+  {
+    row: "Max file size",
+    option: "fsize",
+    words: "files have a limit of",
+    side: "soft",
+    least: LARGEST_FILE_BYTES,
+    hint: "start it without a limit of file sizes (`ulimit -f unlimited`)"
+  },
+  {
+    row: "Max open files",
+    option: "nofile",
+    words: "open files have a limit of",
+    side: "soft",
+    least: OPEN_FILES,
+    hint: `start it with at least ${OPEN_FILES} open files (\`ulimit -n\`)`
+  },
+  {
+    row: "Max processes",
+    option: "nproc",
+    words: "processes of a user have a limit of",
+    side: "soft",
+    // Counted for the container's own user, which inherits it.
+    least: policy.limits.tasks,
+    hint: `start it with at least ${policy.limits.tasks} processes (\`ulimit -u\`)`
+  }
+];
+function limitIn(text2, row, side) {
+  const found = new RegExp(`^${row} +(\\S+) +(\\S+)`, "m").exec(text2);
+  const value = (side === "soft" ? found?.[1] : found?.[2]) ?? "unlimited";
+  return value === "unlimited" ? Infinity : Number(value);
+}
+function raiseOwnLimits() {
+  for (const { row, option, words: words2, side, least, hint } of limits) {
+    const now = (which) => limitIn(fs25.readFileSync("/proc/self/limits", "latin1"), row, which);
+    const found = () => now(side);
+    if (found() >= least) continue;
+    const value = Math.max(least, now("hard"));
+    const wanted = value === Infinity ? "unlimited" : String(value);
+    spawnSync7(trustedProgram("prlimit"), ["--pid", String(process.pid), `--${option}=${wanted}:${wanted}`], {
+      env: {},
+      stdio: "ignore"
+    });
+    if (found() < least) {
+      throw new CodedError(
+        "SANDBOX_FAILED",
+        `${words2} ${found()} here, and this root may not raise it to ${least} (CAP_SYS_RESOURCE)`,
+        hint
+      );
+    }
+  }
+}
+
 // src/host/sabotage-run.ts
-import fs20 from "node:fs";
-import path16 from "node:path";
+import fs27 from "node:fs";
+import path22 from "node:path";
 
 // sandbox/sabotage.json
 var sabotage_default = {
@@ -8982,22 +10690,22 @@ function step(node, name) {
 }
 function sabotaged(spec13, patch) {
   const copy = structuredClone(spec13);
-  for (const { op, path: path17, value } of patch) {
-    const names = path17.split("/").slice(1);
+  for (const { op, path: path23, value } of patch) {
+    const names = path23.split("/").slice(1);
     const last2 = names.pop() ?? "";
     let node = copy;
     for (const name of names) {
       const next = step(node, name);
       if (typeof next !== "object" || next === null)
-        throw new Error(`the sabotage path ${path17} leads nowhere`);
+        throw new Error(`the sabotage path ${path23} leads nowhere`);
       node = next;
     }
     const target = step(node, last2);
     if (last2 !== "-" && op !== "set" && target === void 0)
-      throw new Error(`the sabotage path ${path17} leads nowhere`);
+      throw new Error(`the sabotage path ${path23} leads nowhere`);
     switch (op) {
       case "add":
-        if (!Array.isArray(node)) throw new Error(`the sabotage path ${path17} is no list`);
+        if (!Array.isArray(node)) throw new Error(`the sabotage path ${path23} is no list`);
         node.push(value);
         break;
       case "set":
@@ -9021,24 +10729,24 @@ function sabotaged(spec13, patch) {
 }
 
 // src/host/disturbances.ts
-import { spawn as spawn2, spawnSync as spawnSync7 } from "node:child_process";
-import fs19 from "node:fs";
-import path15 from "node:path";
-import { setTimeout as sleep5 } from "node:timers/promises";
+import { spawn as spawn3, spawnSync as spawnSync8 } from "node:child_process";
+import fs26 from "node:fs";
+import path21 from "node:path";
+import { setTimeout as sleep8 } from "node:timers/promises";
 var mountPoint = { directory: "mnt", file: "mnt/socket" };
 var cannotDisturb = (message) => new CodedError("CANNOT_DISTURB", message, "run it on a machine that has what it needs");
 var SEIZE = "syscall($ARGV[1] + 0, 0x4206, $ARGV[0] + 0, 0, 0) == 0 or exit 1; sleep 60";
 var ATTACH_LIMIT_MS = 5e3;
 async function attachDebugger(perl, pid) {
-  const child = spawn2(perl, ["-e", SEIZE, String(pid), String(syscallNumbers[ownArchitecture()]["ptrace"])], {
+  const child = spawn3(perl, ["-e", SEIZE, String(pid), String(syscallNumbers[ownArchitecture()]["ptrace"])], {
     env: {},
     stdio: "ignore"
   });
-  const traced = () => !/^TracerPid:\t0$/m.test(fs19.readFileSync(`/proc/${pid}/status`, "latin1"));
+  const traced = () => !/^TracerPid:\t0$/m.test(fs26.readFileSync(`/proc/${pid}/status`, "latin1"));
   for (let waited = 0; !traced(); waited += 5) {
     if (child.exitCode !== null || waited > ATTACH_LIMIT_MS)
       throw cannotDisturb("no debugger could be attached");
-    await sleep5(5);
+    await sleep8(5);
   }
   return () => void child.kill("SIGKILL");
 }
@@ -9051,13 +10759,13 @@ done
 exec 3</
 exec "$@"`;
 var append = (file, text2) => {
-  fs19.chmodSync(file, 384);
-  fs19.appendFileSync(file, text2);
+  fs26.chmodSync(file, 384);
+  fs26.appendFileSync(file, text2);
 };
 var disturbances = {
   "socket-mounted": (run3, workspace) => {
-    const source = path15.join(workspace.dir, "socket");
-    const made = spawnSync7(trustedProgram("perl"), ["-MSocket", "-e", MAKE_SOCKET, source], {
+    const source = path21.join(workspace.dir, "socket");
+    const made = spawnSync8(trustedProgram("perl"), ["-MSocket", "-e", MAKE_SOCKET, source], {
       env: {},
       stdio: "ignore"
     });
@@ -9082,23 +10790,23 @@ var disturbances = {
     run3.runtime = { ...run3.runtime, command: [trustedProgram("setarch"), "-R", ...run3.runtime.command] };
   },
   "rootfs-changed": (_run, workspace) => {
-    const file = path15.join(workspace.rootfs, "app/catalog.json");
+    const file = path21.join(workspace.rootfs, "app/catalog.json");
     append(file, " ");
-    fs19.chmodSync(file, 292);
+    fs26.chmodSync(file, 292);
   },
   "rootfs-added": (_run, workspace) => {
-    fs19.copyFileSync(trustedProgram("sh"), path15.join(workspace.rootfs, "app/sh"));
-    fs19.chmodSync(path15.join(workspace.rootfs, "app/sh"), 365);
+    fs26.copyFileSync(trustedProgram("sh"), path21.join(workspace.rootfs, "app/sh"));
+    fs26.chmodSync(path21.join(workspace.rootfs, "app/sh"), 365);
   },
-  "rootfs-mode": (_run, workspace) => fs19.chmodSync(path15.join(workspace.rootfs, "app/spare"), 438),
+  "rootfs-mode": (_run, workspace) => fs26.chmodSync(path21.join(workspace.rootfs, "app/spare"), 438),
   "runtime-swapped": (run3, workspace) => {
-    const copy = path15.join(workspace.dir, path15.basename(run3.runtime.path));
-    fs19.copyFileSync(run3.runtime.path, copy);
-    fs19.chmodSync(copy, 493);
+    const copy = path21.join(workspace.dir, path21.basename(run3.runtime.path));
+    fs26.copyFileSync(run3.runtime.path, copy);
+    fs26.chmodSync(copy, 493);
     const command = run3.runtime.command.map((word) => word === run3.runtime.path ? copy : word);
     run3.runtime = { ...run3.runtime, path: copy, digest: fileDigest(copy), command };
     append(copy, "x");
-    fs19.chmodSync(copy, 493);
+    fs26.chmodSync(copy, 493);
   }
 };
 async function disturbed(name, runtime, spec13, workspace) {
@@ -9132,15 +10840,15 @@ async function runOne(sabotage, plan, runtime, control, signal) {
       workspace,
       signal
     );
-    fs20.mkdirSync(path16.join(workspace.rootfs, mountPoint.directory));
-    fs20.writeFileSync(path16.join(workspace.rootfs, mountPoint.file), "", { mode: 292 });
+    fs27.mkdirSync(path22.join(workspace.rootfs, mountPoint.directory));
+    fs27.writeFileSync(path22.join(workspace.rootfs, mountPoint.file), "", { mode: 292 });
     const listing = listRootfs(workspace.rootfs);
     const rootfs = { ...prepared.rootfs, listing, digest: canonicalDigest(listing) };
     let run3;
     try {
       run3 = await disturbed(sabotage.disturbance, runtime, sabotaged(prepared.spec, sabotage.patch), workspace);
     } catch (error) {
-      return { missing: `${sabotage.id} could not be done: ${wordsOf2(error)}` };
+      return { missing: `${sabotage.id} could not be done: ${wordsOf3(error)}` };
     }
     try {
       var _stack = [];
@@ -9172,7 +10880,7 @@ async function runOne(sabotage, plan, runtime, control, signal) {
     } catch (error) {
       if (isCoded(error, "CANNOT_DISTURB"))
         return { missing: `${sabotage.id} could not be done: ${error.message}` };
-      return { id: sabotage.id, seen: true, seen_by: [`never stood up: ${wordsOf2(error)}`] };
+      return { id: sabotage.id, seen: true, seen_by: [`never stood up: ${wordsOf3(error)}`] };
     } finally {
       run3.undo();
     }
@@ -9183,7 +10891,7 @@ async function runOne(sabotage, plan, runtime, control, signal) {
     _promise2 && await _promise2;
   }
 }
-var wordsOf2 = (error) => codedOf(error, () => []).text.slice(0, 200);
+var wordsOf3 = (error) => codedOf(error, () => []).text.slice(0, 200);
 async function runSabotages(plan, runtime, signal) {
   const wanted = sabotages.filter(({ id }) => plan.sabotage.includes(id) || plan.sabotage.includes("all"));
   const control = await controlRecord(plan, runtime, signal);
@@ -9222,7 +10930,7 @@ async function runSabotages(plan, runtime, signal) {
 process.exitCode = 3;
 var PLAN_LIMIT_BYTES = 16 * 1024 * 1024;
 function readPlan() {
-  const bytes = fs21.readFileSync(0);
+  const bytes = fs28.readFileSync(0);
   if (bytes.length > PLAN_LIMIT_BYTES) return null;
   try {
     const value = JSON.parse(bytes.toString("utf8"));
@@ -9263,7 +10971,29 @@ function blocked(plan, identity2, coded, error) {
     messages: [message]
   });
 }
-function doctor(plan, identity2) {
+async function enginesHere() {
+  const rows = [];
+  for (const id of engineIds) {
+    const row = { id, path: "", version: "", usable: false };
+    try {
+      const found = await chooseEngine(id);
+      if (found?.kind === "found") {
+        const { path: path23, version, grade } = found.engine;
+        rows.push({
+          ...row,
+          path: path23,
+          version,
+          grade,
+          reason: `stands here, and is taken by name alone: --runtime ${id}`
+        });
+      } else rows.push({ ...row, grade: "none", reason: (found?.reason ?? "").slice(0, 600) });
+    } catch (error) {
+      rows.push({ ...row, grade: "none", reason: codedOf(error, () => []).text.slice(0, 600) });
+    }
+  }
+  return rows;
+}
+async function doctor(plan, identity2) {
   const chosen = chooseRuntime("auto");
   const best2 = chosen.kind === "found" ? chosen.runtime.id : null;
   const order = [...drivenIds].sort((a) => a === best2 ? -1 : 1);
@@ -9279,8 +11009,8 @@ function doctor(plan, identity2) {
         reason: choice.reason.slice(0, 600)
       };
     }
-    const { path: path17, version, grade } = choice.runtime;
-    return { id, path: path17, version, grade, usable: true, reason: id === best2 ? "would be used" : "stands by" };
+    const { path: path23, version, grade } = choice.runtime;
+    return { id, path: path23, version, grade, usable: true, reason: id === best2 ? "would be used" : "stands by" };
   });
   return blankResult({
     nonce: identity2.nonce,
@@ -9289,10 +11019,10 @@ function doctor(plan, identity2) {
     exit_code: best2 === null ? 3 : 10,
     attestation: { ...notAttested, venue: plan.venue },
     messages: [
-      ...missingPrograms().map(({ program, why: why2, hint }) => ({ text: `${program}: ${why2}`, hint })),
+      ...missingPrograms().map(({ program: program2, why: why2, hint }) => ({ text: `${program2}: ${why2}`, hint })),
       ...machineFaults().map(({ reason, remedy }) => ({ text: reason, hint: remedy }))
     ].map((each) => ({ level: "warning", code: "MISSING", ...each })),
-    runtimes
+    runtimes: [...runtimes, ...await enginesHere()]
   });
 }
 var SWEEP_CALL_MS = 5e3;
@@ -9314,7 +11044,14 @@ async function sweep() {
   }
 }
 async function sweepDeadRuns() {
-  const swept = await removeDeadRuns((command) => callRuntime(command, void 0, SWEEP_CALL_MS));
+  const engines2 = await removeDeadMade();
+  const runs = await removeDeadRuns((command) => callRuntime(command, void 0, SWEEP_CALL_MS));
+  const swept = {
+    removed: [.../* @__PURE__ */ new Set([...runs.removed, ...engines2.removed])].filter(
+      (run3) => !engines2.left.some((left) => left.run === run3)
+    ),
+    left: [...runs.left, ...engines2.left]
+  };
   return [
     ...swept.removed.map((run3) => ({
       level: "notice",
@@ -9331,7 +11068,23 @@ async function sweepDeadRuns() {
   ];
 }
 async function answer(plan, identity2, signal) {
-  if (plan.command === "doctor") return doctor(plan, identity2);
+  if (plan.command === "doctor") return await doctor(plan, identity2);
+  const asked = await chooseEngine(plan.runtime);
+  if (asked?.kind === "none") {
+    const hint = "start it or install it, or name another runtime with --runtime; `tki doctor` tells what is there";
+    return blocked(plan, identity2, { code: asked.code, text: asked.reason, hint }, null);
+  }
+  if (asked !== null) {
+    if (plan.sabotage.length === 0 && plan.bundle_copy === null)
+      return await runEngineSandbox(plan, identity2, asked.engine, signal);
+    const text2 = `${asked.engine.id} makes its own config.json: there is no bundle of ours to leave or to weaken`;
+    return blocked(
+      plan,
+      identity2,
+      { code: "RUNTIME_UNSUPPORTED", text: text2, hint: "name a runtime of grade A" },
+      null
+    );
+  }
   const chosen = chooseRuntime(plan.runtime);
   if (chosen.kind === "none") {
     const { code, reason, remedy } = chosen;
@@ -9340,12 +11093,12 @@ async function answer(plan, identity2, signal) {
   return plan.sabotage.length > 0 ? await runSabotages(plan, chosen.runtime, signal) : await runSandbox(plan, identity2, chosen.runtime, signal);
 }
 function closeInherited() {
-  for (const number of fs21.readdirSync("/proc/self/fd").map(Number)) {
+  for (const number of fs28.readdirSync("/proc/self/fd").map(Number)) {
     if (number <= 2) continue;
     try {
-      const flags = /^flags:\t(\d+)$/m.exec(fs21.readFileSync(`/proc/self/fdinfo/${number}`, "latin1"))?.[1];
+      const flags = /^flags:\t(\d+)$/m.exec(fs28.readFileSync(`/proc/self/fdinfo/${number}`, "latin1"))?.[1];
       if (flags !== void 0 && !keepsOverExec(flags)) continue;
-      fs21.closeSync(number);
+      fs28.closeSync(number);
     } catch {
     }
   }
@@ -9358,7 +11111,7 @@ async function main() {
   for (const name of ["SIGTERM", "SIGINT", "SIGHUP"]) process.on(name, () => interruption.abort());
   const plan = readPlan();
   if (plan === null) {
-    fs21.writeSync(2, "tki-host: BAD_PLAN: stdin does not hold one plan\n");
+    fs28.writeSync(2, "tki-host: BAD_PLAN: stdin does not hold one plan\n");
     return;
   }
   const identity2 = newIdentity();
@@ -9372,6 +11125,9 @@ async function main() {
         "run as root, or allow sudo without a password"
       );
     }
+    const unreachable2 = whyNoHost();
+    if (unreachable2 !== null)
+      throw new CodedError("NO_PRIVILEGE", unreachable2, "sandbox/README.md has the whole command");
     raiseOwnLimits();
     notices = await sweep();
     result = await answer(plan, identity2, interruption.signal);

@@ -37,7 +37,7 @@ import {
   reasons,
   runMain,
   runtimeFacts
-} from "./chunk-5YBNCWEA.mjs";
+} from "./chunk-L4YPRRNU.mjs";
 import {
   getInput
 } from "./chunk-BOF5VK4Q.mjs";
@@ -268,6 +268,13 @@ var validate = toValidate({
             "NOT_ACCEPTED"
           ],
           "type": "string"
+        },
+        "unverified_promises": {
+          "items": {
+            "pattern": "^[a-z-]{1,40}$",
+            "type": "string"
+          },
+          "type": "array"
         },
         "venue": {
           "enum": [
@@ -2966,11 +2973,13 @@ function documentCells(report) {
 // src/formats/words/report-sentences.ts
 var REPORT_DISCLAIMER = "This report is evidence, not authority: it gates, authorizes and mutates nothing. What is not evidenced here is not evidenced in the surfaces of this packet; nothing is said about its absence anywhere else. Article 13's native gateway is not met by an emulated one.";
 var NON_GLOBAL_DENIAL = "Absence from this report is not evidence of absence anywhere else: it speaks of the surfaces that the packet names, as of its export.";
+var PROMISES_OPEN = "promises of the policy are unverified; venue unapproved";
 var REPORT_WORDS = [
   "items of this packet, and of nothing else",
   "items of this packet",
   "no item was evaluated",
   "venue unapproved",
+  PROMISES_OPEN,
   "the sandbox is not as the policy says",
   "no sandbox was observed"
 ];
@@ -3127,6 +3136,26 @@ function gatewayWords(basis) {
   }
 }
 
+// src/formats/words/promises.ts
+var promises = {
+  "first-reading": "The container is not read before its program runs: the engine creates and starts it in one call.",
+  "own-config": "The runtime’s config.json is the engine’s own. What it was asked for is hashed; what came of it is read from outside.",
+  "root-by-place": "The root is the engine’s copy of an image. Its files are held by their bytes, and not by where they lie on the host.",
+  "programs-removed": "node, its loader and the other programs stay in the root while the packet is read.",
+  "own-mounts": "The engine mounts more than /proc, /in and /out: /sys, /dev, files below /etc and others.",
+  "root-propagation": "The root is a slave of a mount on the host: one that is made below it appears inside.",
+  "proc-of-processes": "/proc shows more than processes; what the engine hides of it is masked, and not absent.",
+  "host-names": "Names that no sandbox of the policy has are there: /sys, /etc, /run or the engine’s own mark.",
+  "root-entries": "The root holds entries of the engine’s beside those of the image.",
+  "empty-dev": "/dev holds the engine’s device nodes and links.",
+  "device-rules": "The engine lets through devices of its own list.",
+  "empty-start-environment": "The first program is given variables by the engine. What runs after it has an empty environment.",
+  "no-groups": "The process’s own group is listed among its supplementary groups.",
+  umask: "The engine has no umask to give: what the process creates is not bare of permissions.",
+  "sealed-stdio": "Standard input, output and errors are the engine’s, and pass through it."
+};
+var promiseIds = Object.keys(promises);
+
 // src/report/verdict-words.ts
 var verdictWords = {
   EVIDENCE_PRESENT: {
@@ -3191,6 +3220,7 @@ var ownSentences = /* @__PURE__ */ new Set([
   REPORT_DISCLAIMER,
   NON_GLOBAL_DENIAL,
   ...REPORT_WORDS,
+  ...Object.values(promises),
   ...neverMeans,
   ...Object.values(verdictWords).flatMap(({ means, next, owner }) => [means, next, owner]),
   ...Object.values(reasons).flatMap(({ means, next, owner }) => [means, next, owner]),
@@ -3310,6 +3340,24 @@ function firstScreen(report) {
 function bySeverity(items) {
   const severity = (item) => verdictOrder.indexOf(item.verdict);
   return [...items].sort((a, b) => severity(b) - severity(a) || a.position - b.position);
+}
+function promisesSection({ attestation }) {
+  const open = attestation.unverified_promises;
+  if (open === void 0) return [];
+  const words2 = promises;
+  const rows = open.map((id) => [
+    prose`${id}`,
+    Object.hasOwn(words2, id) ? own(words2[id] ?? "") : prose`not a promise that this release knows`
+  ]);
+  return [
+    prose`## Promises of the sandbox that are unverified`,
+    nothing,
+    ...markdownTable(
+      prose`promise | what is not kept`,
+      rows,
+      prose`None is named, and that is none of an engine's sandboxes.`
+    )
+  ];
 }
 function findingsSection(report) {
   const rows = [
@@ -3489,6 +3537,7 @@ function blockedSection(report) {
 function toMarkdown(report) {
   const sections = [
     firstScreen,
+    promisesSection,
     findingsSection,
     itemsSection,
     claimsSection,
@@ -3496,7 +3545,8 @@ function toMarkdown(report) {
     boundarySections,
     blockedSection
   ];
-  return `${sections.map((section) => lines(section(report))).join("\n\n")}
+  const texts = sections.map((section) => section(report)).filter((section) => section.length > 0);
+  return `${texts.map((section) => lines(section)).join("\n\n")}
 `;
 }
 
@@ -3821,6 +3871,19 @@ var validate3 = toValidate({
         "decision_effect": {
           "const": "NONE",
           "type": "string"
+        },
+        "engine": {
+          "additionalProperties": false,
+          "properties": {
+            "image": {
+              "pattern": "^sha256:[0-9a-f]{64}$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "image"
+          ],
+          "type": "object"
         },
         "environment_states": {
           "anyOf": [
@@ -4878,7 +4941,7 @@ var validate3 = toValidate({
             ],
             "type": "object"
           },
-          "minItems": 2,
+          "minItems": 1,
           "type": "array"
         },
         "root_entries": {
@@ -4936,6 +4999,35 @@ var validate3 = toValidate({
           "maximum": 9007199254740991,
           "minimum": -9007199254740991,
           "type": "integer"
+        },
+        "unverified_promises": {
+          "items": {
+            "additionalProperties": false,
+            "properties": {
+              "id": {
+                "pattern": "^[a-z-]{1,40}$",
+                "type": "string"
+              },
+              "observed": {
+                "items": {
+                  "maxLength": 620,
+                  "type": "string"
+                },
+                "type": "array"
+              },
+              "what": {
+                "maxLength": 2e3,
+                "type": "string"
+              }
+            },
+            "required": [
+              "id",
+              "what",
+              "observed"
+            ],
+            "type": "object"
+          },
+          "type": "array"
         },
         "venue": {
           "additionalProperties": false,
@@ -5086,6 +5178,13 @@ var validate4 = toValidate({
             "NOT_ACCEPTED"
           ],
           "type": "string"
+        },
+        "unverified_promises": {
+          "items": {
+            "pattern": "^[a-z-]{1,40}$",
+            "type": "string"
+          },
+          "type": "array"
         },
         "venue": {
           "enum": [
@@ -6133,7 +6232,7 @@ var inspectSpec = {
     },
     runtime: {
       kind: "runtime",
-      description: `${offeredRuntimes}, or an absolute path; what is not driven is refused by its name.`,
+      description: `One of ${offeredRuntimes}, or an absolute path. A container engine is grade B, and its run UNVERIFIED at best.`,
       default: "auto"
     },
     "run-id": {
@@ -6368,11 +6467,42 @@ function mountLine(mount, expected) {
   const propagation = "propagation" in mount && mount.propagation !== "" ? ` ${mount.propagation}` : "";
   return `${mount.mount_point} ${type ?? "any"} ${[...mount.options].sort().join(",")} ${[...shown].sort().join(",")}`.trim() + propagation;
 }
-function mountChecks(text, baseline, only) {
-  const wanted = baseline.expectations.runtimes[baseline.runtime].mounts.filter(
-    (row) => only(row.mount_point)
+var MASTER = /^master:\d+$/;
+function withoutOwnMounts(all, policy, own2) {
+  const isOwn = ({ mount_point: place, fs_type: type, options }) => own2.some((line) => {
+    const [where = "", types = "", option] = line.split(" ");
+    const here = where.endsWith("*") ? place.startsWith(where.slice(0, -1)) : place === where;
+    return here && (types === "*" || types.split("|").includes(type)) && (option === void 0 || options.includes(option));
+  });
+  const promised = new Set(policy.map((row) => row.mount_point));
+  const isLast = (row) => all.findLast((other) => other.mount_point === row.mount_point) === row;
+  const rows = all.filter(
+    (row) => promised.has(row.mount_point) ? isLast(row) || !isOwn(row) : !isOwn(row)
   );
-  const rows = parseMountinfo(text)?.filter((row) => only(row.mount_point)) ?? null;
+  const taken = all.filter((row) => !rows.includes(row));
+  const root = rows.filter((row) => row.mount_point === "/");
+  const checks = [
+    {
+      id: "engine-mounts",
+      expected: "none",
+      observed: words(taken.map((row) => `${row.mount_point}(${row.fs_type})`).sort()) || "none"
+    }
+  ];
+  for (const { propagation } of root) {
+    const observed = propagation === "" ? "private" : MASTER.test(propagation) ? "slave" : propagation;
+    checks.push({ id: "root-propagation", expected: "private", observed });
+  }
+  const bare = rows.map(
+    (row) => root.includes(row) && MASTER.test(row.propagation) ? { ...row, propagation: "" } : row
+  );
+  return { rows: bare, checks };
+}
+function mountChecks(text, baseline, only) {
+  const { mounts, own_mounts: own2 } = baseline.expectations.runtimes[baseline.runtime];
+  const wanted = mounts.filter((row) => only(row.mount_point));
+  const all = parseMountinfo(text)?.filter((row) => only(row.mount_point)) ?? null;
+  const split2 = own2 === void 0 || all === null ? null : withoutOwnMounts(all, mounts, own2);
+  const rows = split2?.rows ?? all;
   const expectedOf = (point) => wanted.find((row) => row.mount_point === point);
   const render = (list) => list.map((row) => mountLine(row, expectedOf(row.mount_point))).sort().join(" | ");
   return [
@@ -6380,11 +6510,12 @@ function mountChecks(text, baseline, only) {
       id: "mounts",
       expected: render(wanted) || "a mount",
       observed: rows === null ? "unreadable" : render(rows)
-    }
+    },
+    ...split2?.checks ?? []
   ];
 }
 function mountsAt(reading, baseline, ...points) {
-  return mountChecks(reading.mountinfo, baseline, (point) => points.includes(point));
+  return mountChecks(reading.mountinfo, baseline, (point) => points.includes(point)).slice(0, 1);
 }
 function sourceCheck(reading, place) {
   const source = reading.sources[place];
@@ -6581,14 +6712,18 @@ var spec11 = {
 };
 
 // src/probes/specs/p12-no-host-surface.ts
+function withoutOwn(root, own2, { rootEntries }) {
+  const names = root.split(" ");
+  const engine = names.filter((name) => own2.includes(name) && !rootEntries.includes(name));
+  return [words(names.filter((name) => !engine.includes(name))), engine];
+}
 function entryChecks(root, dev, baseline) {
+  const { dev: expected, own_root: own2 } = baseline.expectations.runtimes[baseline.runtime];
+  const [ours2, engine] = own2 === void 0 ? [root, []] : withoutOwn(root, own2, baseline);
   return [
-    { id: "root-entries", expected: entriesOf(baseline), observed: root },
-    {
-      id: "dev-entries",
-      expected: words(baseline.expectations.runtimes[baseline.runtime].dev),
-      observed: dev
-    }
+    { id: "root-entries", expected: entriesOf(baseline), observed: ours2 },
+    { id: "dev-entries", expected: words(expected), observed: dev },
+    ...own2 === void 0 ? [] : [{ id: "engine-root-entries", expected: "none", observed: words(engine) || "none" }]
   ];
 }
 var spec12 = {

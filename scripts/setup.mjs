@@ -38,6 +38,13 @@ const tools = [
     testsOnly: true,
   },
   {
+    program: 'podman',
+    paths: ['/usr/bin/podman'],
+    apt: 'podman',
+    why: 'the other container engine (grade B): the tests run a sandbox by each',
+    testsOnly: true,
+  },
+  {
     program: 'initdb',
     paths: [...postgresVersions.map((major) => `/usr/lib/postgresql/${major}/bin/initdb`), '/usr/bin/initdb'],
     shown: '/usr/lib/postgresql/*/bin/initdb',

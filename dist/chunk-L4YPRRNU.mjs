@@ -343,6 +343,13 @@ var reasons = {
     "The sandbox was not attested as expected.",
     "Read the probe cells, mend the runtime, run again."
   ),
+  PROMISES_UNVERIFIED: why(
+    "packet",
+    "UNVERIFIED",
+    "operator",
+    "The sandbox was an engine’s, grade B: some promises are unverified.",
+    "Run with a runtime of grade A, or read which ones."
+  ),
   INPUT_DIFFERS: packet(
     "operator",
     "A file beside the inspector is not the one that the host attested.",
@@ -559,6 +566,11 @@ var reasons = {
     "Claim nothing from it."
   ),
   PACKET_UNREADABLE: run("operator", "The packet could not be read.", "Give a regular, readable file."),
+  ENGINE_ANSWER: run(
+    "operator",
+    "The engine answered something that it should not: another id, no end, nothing in time.",
+    "Read what it was; find out who answers at its socket."
+  ),
   NO_RUNTIME: run(
     "operator",
     "No container runtime can be used here.",
@@ -983,22 +995,45 @@ var crun = {
 
 // src/sandbox/runtimes/docker.ts
 var docker = {
-  kind: "refused",
+  kind: "engine",
+  places: ["/run/docker.sock", "/var/run/docker.sock"],
   says: "Docker version ",
-  offered: true,
-  reason: "grade B (29 mounts, no umask, programs stay): not driven by this release",
-  remedy: "name the runc that stands beside it with --runtime, or install one",
-  cannotPromise: ["the exact mounts", "the umask", "the removal of programs", "the bytes of the filter"]
+  grade: "B",
+  filterBytes: false,
+  behaviours: [
+    "bound with `ro` a mount loses its noexec: /in is bound from a mount that has all of them",
+    "the whole of /proc and /sys is bound read-only over what it mounts",
+    "lists the process’s own group among the supplementary ones"
+  ],
+  cannotPromise: [
+    "a reading before the program runs",
+    "the exact mounts, an empty /dev, a root without entries of its own",
+    "the umask",
+    "stdio of ours",
+    "the removal of programs",
+    "the bytes of the filter"
+  ]
 };
 
 // src/sandbox/runtimes/podman.ts
 var podman = {
-  kind: "refused",
+  kind: "engine",
+  places: ["/usr/bin/podman", "/usr/local/bin/podman"],
   says: "podman version ",
-  offered: true,
-  reason: "grade B (its own mounts and devices stay): not driven by this release",
-  remedy: "name the runtime that it drives itself with --runtime, or install one",
-  cannotPromise: ["the exact mounts", "an empty /dev", "the removal of programs", "the bytes of the filter"]
+  grade: "B",
+  filterBytes: false,
+  behaviours: [
+    "gives /in, /out and /proc their options, and a umask",
+    "the machine’s containers.conf adds a sysctl that a read-only /proc refuses: the service has its own",
+    "asks for a limit of processes that an ordinary hard limit refuses, unless one is named"
+  ],
+  cannotPromise: [
+    "a reading before the program runs",
+    "the exact mounts, an empty /dev, a root without entries of its own",
+    "stdio of ours",
+    "the removal of programs",
+    "the bytes of the filter"
+  ]
 };
 
 // src/sandbox/runtimes/runc.ts
@@ -1046,23 +1081,26 @@ var youki = {
 
 // src/sandbox/runtimes/registry.ts
 var drivenRuntimes = { crun, runc };
-var refusedRuntimes = { docker, podman, runsc, youki };
+var refusedRuntimes = { runsc, youki };
+var engines = { docker, podman };
 var drivenIds = Object.keys(drivenRuntimes);
+var engineIds = Object.keys(engines);
 var refusedIds = Object.keys(refusedRuntimes);
 var drivenWords = drivenIds.join(" or ");
 var drivenPackages = drivenIds.map((id) => drivenRuntimes[id].package).join(" ");
 
 // src/formats/kernel/runtimes.ts
 var runtimeFacts = Object.fromEntries(
-  drivenIds.map((id) => {
-    const { grade, filterBytes } = drivenRuntimes[id];
-    return [id, { grade, filterBytes }];
-  })
+  Object.entries({ ...drivenRuntimes, ...engines }).map(([id, { grade, filterBytes }]) => [
+    id,
+    { grade, filterBytes }
+  ])
 );
-var runtimeNames = ["auto", ...drivenIds, ...refusedIds];
+var runtimeNames = ["auto", ...drivenIds, ...engineIds, ...refusedIds];
 var offeredRuntimes = [
   "auto",
   ...drivenIds,
+  ...engineIds,
   ...refusedIds.filter((id) => refusedRuntimes[id].offered)
 ].join(", ");
 function isRuntimeName(text2) {

@@ -7,8 +7,8 @@ import {
   timeOf,
   toUnreadableRun,
   toViewedRun
-} from "./chunk-WSUX3L4C.mjs";
-import "./chunk-TR2R6OGF.mjs";
+} from "./chunk-VJUVLU3M.mjs";
+import "./chunk-UMRC7AA5.mjs";
 import "./chunk-OAKTAI7N.mjs";
 import "./chunk-TKCTD4NL.mjs";
 import "./chunk-7FO2CVPI.mjs";

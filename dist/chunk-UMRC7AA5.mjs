@@ -128,6 +128,13 @@ var reasons = {
     "The sandbox was not attested as expected.",
     "Read the probe cells, mend the runtime, run again."
   ),
+  PROMISES_UNVERIFIED: why(
+    "packet",
+    "UNVERIFIED",
+    "operator",
+    "The sandbox was an engine’s, grade B: some promises are unverified.",
+    "Run with a runtime of grade A, or read which ones."
+  ),
   INPUT_DIFFERS: packet(
     "operator",
     "A file beside the inspector is not the one that the host attested.",
@@ -344,6 +351,11 @@ var reasons = {
     "Claim nothing from it."
   ),
   PACKET_UNREADABLE: run("operator", "The packet could not be read.", "Give a regular, readable file."),
+  ENGINE_ANSWER: run(
+    "operator",
+    "The engine answered something that it should not: another id, no end, nothing in time.",
+    "Read what it was; find out who answers at its socket."
+  ),
   NO_RUNTIME: run(
     "operator",
     "No container runtime can be used here.",
@@ -1246,14 +1258,36 @@ var matrixRows = Object.freeze(
   matrix_default.map((row2) => Object.freeze(row2))
 );
 
+// src/formats/words/promises.ts
+var promises = {
+  "first-reading": "The container is not read before its program runs: the engine creates and starts it in one call.",
+  "own-config": "The runtime’s config.json is the engine’s own. What it was asked for is hashed; what came of it is read from outside.",
+  "root-by-place": "The root is the engine’s copy of an image. Its files are held by their bytes, and not by where they lie on the host.",
+  "programs-removed": "node, its loader and the other programs stay in the root while the packet is read.",
+  "own-mounts": "The engine mounts more than /proc, /in and /out: /sys, /dev, files below /etc and others.",
+  "root-propagation": "The root is a slave of a mount on the host: one that is made below it appears inside.",
+  "proc-of-processes": "/proc shows more than processes; what the engine hides of it is masked, and not absent.",
+  "host-names": "Names that no sandbox of the policy has are there: /sys, /etc, /run or the engine’s own mark.",
+  "root-entries": "The root holds entries of the engine’s beside those of the image.",
+  "empty-dev": "/dev holds the engine’s device nodes and links.",
+  "device-rules": "The engine lets through devices of its own list.",
+  "empty-start-environment": "The first program is given variables by the engine. What runs after it has an empty environment.",
+  "no-groups": "The process’s own group is listed among its supplementary groups.",
+  umask: "The engine has no umask to give: what the process creates is not bare of permissions.",
+  "sealed-stdio": "Standard input, output and errors are the engine’s, and pass through it."
+};
+var promiseIds = Object.keys(promises);
+
 // src/formats/words/report-sentences.ts
 var REPORT_DISCLAIMER = "This report is evidence, not authority: it gates, authorizes and mutates nothing. What is not evidenced here is not evidenced in the surfaces of this packet; nothing is said about its absence anywhere else. Article 13's native gateway is not met by an emulated one.";
 var NON_GLOBAL_DENIAL = "Absence from this report is not evidence of absence anywhere else: it speaks of the surfaces that the packet names, as of its export.";
+var PROMISES_OPEN = "promises of the policy are unverified; venue unapproved";
 var REPORT_WORDS = [
   "items of this packet, and of nothing else",
   "items of this packet",
   "no item was evaluated",
   "venue unapproved",
+  PROMISES_OPEN,
   "the sandbox is not as the policy says",
   "no sandbox was observed"
 ];
@@ -1263,6 +1297,7 @@ var ownSentences = /* @__PURE__ */ new Set([
   REPORT_DISCLAIMER,
   NON_GLOBAL_DENIAL,
   ...REPORT_WORDS,
+  ...Object.values(promises),
   ...neverMeans,
   ...Object.values(verdictWords).flatMap(({ means, next, owner }) => [means, next, owner]),
   ...Object.values(reasons).flatMap(({ means, next, owner }) => [means, next, owner]),
@@ -1402,6 +1437,13 @@ var validate = toValidate({
             "NOT_ACCEPTED"
           ],
           "type": "string"
+        },
+        "unverified_promises": {
+          "items": {
+            "pattern": "^[a-z-]{1,40}$",
+            "type": "string"
+          },
+          "type": "array"
         },
         "venue": {
           "enum": [
@@ -2721,6 +2763,312 @@ var expectations_default = {
         ]
       },
       cgroup_devices: "b *:* m, c *:* m, c 10:200 rwm, c 136:* rwm, c 1:3 rwm, c 1:5 rwm, c 1:7 rwm, c 1:8 rwm, c 1:9 rwm, c 5:0 rwm, c 5:1 rwm, c 5:2 rwm|b *:* m, c *:* m, c 136:* rwm, c 1:3 rwm, c 1:5 rwm, c 1:7 rwm, c 1:8 rwm, c 1:9 rwm, c 5:0 rwm, c 5:1 rwm, c 5:2 rwm|bpf"
+    },
+    docker: {
+      mounts: [
+        {
+          mount_point: "/",
+          fs_type: null,
+          options: ["ro"],
+          super_options: []
+        },
+        {
+          mount_point: "/proc",
+          fs_type: "proc",
+          options: ["nodev", "noexec", "nosuid", "ro"],
+          super_options: ["ro|rw"]
+        },
+        {
+          mount_point: "/in",
+          fs_type: null,
+          options: ["nodev", "noexec", "nosuid", "ro"],
+          super_options: []
+        },
+        {
+          mount_point: "/out",
+          fs_type: "tmpfs",
+          options: ["nodev", "noexec", "nosuid", "rw"],
+          super_options: ["mode=111", "nr_inodes=16", "rw", "size=65536k"]
+        }
+      ],
+      own_mounts: [
+        "/proc proc",
+        "/proc/* proc|tmpfs|devtmpfs",
+        "/dev tmpfs nosuid",
+        "/dev/pts devpts",
+        "/dev/mqueue mqueue",
+        "/dev/shm tmpfs noexec",
+        "/dev/console devpts",
+        "/sys sysfs ro",
+        "/sys/fs/cgroup tmpfs|cgroup2",
+        "/sys/fs/cgroup/* cgroup|cgroup2 ro",
+        "/sys/* tmpfs ro",
+        "/etc/hostname * ro",
+        "/etc/hosts * ro",
+        "/etc/resolv.conf * ro"
+      ],
+      own_root: [".dockerenv", "etc", "sys"],
+      own_files: [
+        "/.dockerenv",
+        "/etc",
+        "/etc/hostname",
+        "/etc/hosts",
+        "/etc/mtab",
+        "/etc/resolv.conf",
+        "/sys"
+      ],
+      dev: [],
+      dev_nodes: {},
+      descriptors: {
+        created: ["0 stdin r", "1 stdout w append", "2 stderr w append"],
+        probing: [
+          "0 stdin r",
+          "1 stdout w append",
+          "2 stderr w append",
+          "eventfd rw x3",
+          "eventpoll rw x3",
+          "pipe with both ends here r x4",
+          "pipe with both ends here w x4",
+          "the root r"
+        ],
+        waiting: [
+          "0 stdin r",
+          "1 stdout w append",
+          "2 stderr w append",
+          "eventfd rw x3",
+          "eventpoll rw x3",
+          "pipe with both ends here r x4",
+          "pipe with both ends here w x4",
+          "the root r"
+        ],
+        inspecting: [
+          "0 stdin r",
+          "1 stdout w append",
+          "2 stderr w append",
+          "eventfd rw x3",
+          "eventpoll rw x3",
+          "pipe with both ends here r x4",
+          "pipe with both ends here w x4"
+        ],
+        inspected: [
+          "0 stdin r",
+          "1 stdout w append",
+          "2 stderr w append",
+          "/in/packet.json r",
+          "eventfd rw x3",
+          "eventpoll rw x3",
+          "pipe with both ends here r x4",
+          "pipe with both ends here w x4"
+        ]
+      },
+      cgroup_devices: "b *:* m, c *:* m, c 10:200 rwm, c 136:* rwm, c 1:3 rwm, c 1:5 rwm, c 1:7 rwm, c 1:8 rwm, c 1:9 rwm, c 5:0 rwm, c 5:2 rwm|bpf",
+      unkept: {
+        "first-reading": {},
+        "own-config": {},
+        "root-by-place": {},
+        "programs-removed": {},
+        "own-mounts": {
+          "inside p07-mount-set engine-mounts": "~.",
+          "outside p07-mount-set engine-mounts": "~."
+        },
+        "root-propagation": {
+          "inside p07-mount-set root-propagation": "slave",
+          "outside p07-mount-set root-propagation": "slave"
+        },
+        "proc-of-processes": {
+          "inside p12-no-host-surface proc-keys": "OK",
+          "inside p12-no-host-surface proc-sys": "OK",
+          "inside p12-no-host-surface proc-kcore": "OK",
+          "inside p12-no-host-surface proc-host-net": "OK",
+          "inside p12-no-host-surface proc-entries": "~^1(?: [A-Za-z_.-]+)+$"
+        },
+        "host-names": {
+          "inside p12-no-host-surface sys": "OK",
+          "inside p12-no-host-surface etc": "OK",
+          "inside p12-no-host-surface docker-env": "OK"
+        },
+        "root-entries": {
+          "inside p12-no-host-surface engine-root-entries": "~.",
+          "outside p12-no-host-surface engine-root-entries": "~."
+        },
+        "empty-dev": {
+          "inside p12-no-host-surface dev-entries": "~^(?:console|core|fd|full|mqueue|null|ptmx|pts|random|shm|stderr|stdin|stdout|tty|urandom|zero)(?: (?:console|core|fd|full|mqueue|null|ptmx|pts|random|shm|stderr|stdin|stdout|tty|urandom|zero))*$",
+          "outside p12-no-host-surface dev-entries": "~^(?:console|core|fd|full|mqueue|null|ptmx|pts|random|shm|stderr|stdin|stdout|tty|urandom|zero)(?: (?:console|core|fd|full|mqueue|null|ptmx|pts|random|shm|stderr|stdin|stdout|tty|urandom|zero))*$",
+          "witness dev-nodes": "~^(?:(?:console|core|fd|full|mqueue|null|ptmx|pts|random|shm|stderr|stdin|stdout|tty|urandom|zero): (?:char (?:1:[35789]|5:[012]) 0666 0:0|char 5:2 0666 0:0|char 136:\\d+ 0620 \\d+:5|link to [a-z0-9/]+ 0:0|directory (?:0755|1777) 0:0)(?:, |$))+$"
+        },
+        "device-rules": {
+          "witness cgroup-devices": "~^(?:[bc] \\S+ [rwm]+(?:, |$))+$"
+        },
+        "empty-start-environment": {
+          "inside p08-empty-keyset environment-at-start": "~^[1-4]$"
+        },
+        "no-groups": {
+          "inside p10-no-privilege status-Groups": "${uid}",
+          "outside p10-no-privilege status-Groups": "${uid}"
+        },
+        umask: {
+          "inside p10-no-privilege status-Umask": "0022",
+          "outside p10-no-privilege status-Umask": "0022"
+        },
+        "sealed-stdio": {
+          "inside p12-no-host-surface descriptors": "0 /dev/null, 1 pipe, 2 pipe, eventfd x3, eventpoll x3, pipe x8",
+          "inside p12-no-host-surface descriptors-at-start": "0 /dev/null, 1 pipe, 2 pipe, eventfd x3, eventpoll x3, pipe x8",
+          "witness descriptors": "~^(?:/dev/null, which is not of this sandbox, r, )?(?:/in/packet\\.json r, )?0 /dev/null, which is not of this sandbox, rw?, 1 pipe that leads elsewhere w, 2 pipe that leads elsewhere w(?:, /dev/null, which is not of this sandbox, r)?(?:, /in/packet\\.json r)?, eventfd rw x3, eventpoll rw x3, pipe with both ends here r x4, pipe with both ends here w x4$"
+        }
+      }
+    },
+    podman: {
+      mounts: [
+        {
+          mount_point: "/",
+          fs_type: null,
+          options: ["ro"],
+          super_options: []
+        },
+        {
+          mount_point: "/proc",
+          fs_type: "proc",
+          options: ["nodev", "noexec", "nosuid", "ro"],
+          super_options: ["ro|rw"]
+        },
+        {
+          mount_point: "/in",
+          fs_type: null,
+          options: ["nodev", "noexec", "nosuid", "ro"],
+          super_options: []
+        },
+        {
+          mount_point: "/out",
+          fs_type: "tmpfs",
+          options: ["nodev", "noexec", "nosuid", "rw"],
+          super_options: ["mode=111", "nr_inodes=16", "rw", "size=65536k"]
+        }
+      ],
+      own_mounts: [
+        "/proc proc",
+        "/proc/* proc|tmpfs|devtmpfs",
+        "/dev tmpfs nosuid",
+        "/dev/pts devpts",
+        "/dev/mqueue mqueue",
+        "/dev/shm tmpfs noexec",
+        "/dev/console devpts",
+        "/sys sysfs ro",
+        "/sys/fs/cgroup tmpfs|cgroup2",
+        "/sys/fs/cgroup/* cgroup|cgroup2 ro",
+        "/sys/* tmpfs ro",
+        "/etc/hostname * ro",
+        "/etc/hosts * ro",
+        "/etc/resolv.conf * ro",
+        "/etc/passwd * ro",
+        "/etc/group * ro",
+        "/run/.containerenv * ro",
+        "/run/secrets * ro"
+      ],
+      own_root: ["etc", "run", "sys"],
+      own_files: [
+        "/etc",
+        "/etc/group",
+        "/etc/hostname",
+        "/etc/hosts",
+        "/etc/mtab",
+        "/etc/passwd",
+        "/etc/resolv.conf",
+        "/run",
+        "/run/.containerenv",
+        "/run/secrets",
+        "/sys"
+      ],
+      dev: [],
+      dev_nodes: {},
+      descriptors: {
+        created: ["0 stdin r", "1 stdout w append", "2 stderr w append"],
+        probing: [
+          "0 stdin r",
+          "1 stdout w append",
+          "2 stderr w append",
+          "eventfd rw x3",
+          "eventpoll rw x3",
+          "pipe with both ends here r x4",
+          "pipe with both ends here w x4",
+          "the root r"
+        ],
+        waiting: [
+          "0 stdin r",
+          "1 stdout w append",
+          "2 stderr w append",
+          "eventfd rw x3",
+          "eventpoll rw x3",
+          "pipe with both ends here r x4",
+          "pipe with both ends here w x4",
+          "the root r"
+        ],
+        inspecting: [
+          "0 stdin r",
+          "1 stdout w append",
+          "2 stderr w append",
+          "eventfd rw x3",
+          "eventpoll rw x3",
+          "pipe with both ends here r x4",
+          "pipe with both ends here w x4"
+        ],
+        inspected: [
+          "0 stdin r",
+          "1 stdout w append",
+          "2 stderr w append",
+          "/in/packet.json r",
+          "eventfd rw x3",
+          "eventpoll rw x3",
+          "pipe with both ends here r x4",
+          "pipe with both ends here w x4"
+        ]
+      },
+      cgroup_devices: "b *:* m, c *:* m, c 10:200 rwm, c 136:* rwm, c 1:3 rwm, c 1:5 rwm, c 1:7 rwm, c 1:8 rwm, c 1:9 rwm, c 5:0 rwm, c 5:2 rwm|bpf",
+      unkept: {
+        "first-reading": {},
+        "own-config": {},
+        "root-by-place": {},
+        "programs-removed": {},
+        "own-mounts": {
+          "inside p07-mount-set engine-mounts": "~.",
+          "outside p07-mount-set engine-mounts": "~."
+        },
+        "proc-of-processes": {
+          "inside p12-no-host-surface proc-keys": "OK",
+          "inside p12-no-host-surface proc-sys": "OK",
+          "inside p12-no-host-surface proc-kcore": "OK",
+          "inside p12-no-host-surface proc-host-net": "OK",
+          "inside p12-no-host-surface proc-entries": "~^1(?: [A-Za-z_.-]+)+$"
+        },
+        "host-names": {
+          "inside p12-no-host-surface sys": "OK",
+          "inside p12-no-host-surface etc": "OK",
+          "inside p12-no-host-surface run": "OK"
+        },
+        "root-entries": {
+          "inside p12-no-host-surface engine-root-entries": "~.",
+          "outside p12-no-host-surface engine-root-entries": "~."
+        },
+        "empty-dev": {
+          "inside p12-no-host-surface dev-entries": "~^(?:console|core|fd|full|mqueue|null|ptmx|pts|random|shm|stderr|stdin|stdout|tty|urandom|zero)(?: (?:console|core|fd|full|mqueue|null|ptmx|pts|random|shm|stderr|stdin|stdout|tty|urandom|zero))*$",
+          "outside p12-no-host-surface dev-entries": "~^(?:console|core|fd|full|mqueue|null|ptmx|pts|random|shm|stderr|stdin|stdout|tty|urandom|zero)(?: (?:console|core|fd|full|mqueue|null|ptmx|pts|random|shm|stderr|stdin|stdout|tty|urandom|zero))*$",
+          "witness dev-nodes": "~^(?:(?:console|core|fd|full|mqueue|null|ptmx|pts|random|shm|stderr|stdin|stdout|tty|urandom|zero): (?:char (?:1:[35789]|5:[012]) 0666 0:0|char 5:2 0666 0:0|char 136:\\d+ 0620 \\d+:5|link to [a-z0-9/]+ 0:0|directory (?:0755|1777) 0:0)(?:, |$))+$"
+        },
+        "device-rules": {
+          "witness cgroup-devices": "~^(?:[bc] \\S+ [rwm]+(?:, |$))+$"
+        },
+        "empty-start-environment": {
+          "inside p08-empty-keyset environment-at-start": "~^[1-4]$"
+        },
+        "no-groups": {
+          "inside p10-no-privilege status-Groups": "${uid}",
+          "outside p10-no-privilege status-Groups": "${uid}"
+        },
+        "sealed-stdio": {
+          "inside p12-no-host-surface descriptors": "0 /dev/null, 1 pipe, 2 pipe, eventfd x3, eventpoll x3, pipe x8",
+          "inside p12-no-host-surface descriptors-at-start": "0 /dev/null, 1 pipe, 2 pipe, eventfd x3, eventpoll x3, pipe x8",
+          "witness descriptors": "~^(?:/dev/null, which is not of this sandbox, r, )?(?:/in/packet\\.json r, )?0 /dev/null, which is not of this sandbox, rw?, 1 pipe that leads elsewhere w, 2 pipe that leads elsewhere w(?:, /dev/null, which is not of this sandbox, r)?(?:, /in/packet\\.json r)?, eventfd rw x3, eventpoll rw x3, pipe with both ends here r x4, pipe with both ends here w x4$"
+        }
+      }
     }
   },
   process: {
@@ -2739,6 +3087,10 @@ var expectations_default = {
   stages: {
     attestation: ["created", "probing", "waiting"],
     inspection: ["created", "probing", "inspecting", "inspected"]
+  },
+  engine_stages: {
+    attestation: ["probing", "waiting"],
+    inspection: ["probing", "inspecting", "inspected"]
   }
 };
 
@@ -3079,6 +3431,132 @@ function toRuntimeSpec(policy2, seccomp, places) {
   };
 }
 
+// src/formats/kernel/engine-request.ts
+var RUN_LABEL = "urn.tool-kiem-thu.run";
+var ENGINE_TIMEOUT_SECONDS = 300;
+var seccompFile = (run3) => `${WORK_ROOT}/${run3}/seccomp.json`;
+var readOnlyInput = (run3) => `${WORK_ROOT}/${run3}/in-read-only`;
+var program = (policy2) => ["/app/node", ...policy2.node_options, "/app/enter.cjs"];
+var rlimits = ({ limits }) => [
+  ["core", limits.core_bytes],
+  ["cpu", limits.cpu_seconds],
+  ["fsize", limits.file_bytes],
+  ["nofile", limits.open_files],
+  // Not the policy's: engines ask for a million where nothing is said, and may not.
+  ["nproc", limits.tasks]
+];
+function dockerRequest(policy2, seccomp, places) {
+  const { limits } = policy2;
+  const bind = (Source, Target) => ({
+    Type: "bind",
+    Source,
+    Target,
+    ReadOnly: false,
+    BindOptions: { Propagation: "private" }
+  });
+  return {
+    Image: places.image,
+    Hostname: policy2.hostname,
+    User: `${places.uid}:${places.gid}`,
+    Entrypoint: program(policy2),
+    Cmd: [places.nonce],
+    Env: [...policy2.environment],
+    WorkingDir: "/",
+    NetworkDisabled: true,
+    Labels: { [RUN_LABEL]: places.run },
+    HostConfig: {
+      AutoRemove: true,
+      NetworkMode: "none",
+      IpcMode: "none",
+      CgroupnsMode: "private",
+      ReadonlyRootfs: policy2.root.read_only,
+      CapDrop: ["ALL"],
+      SecurityOpt: ["no-new-privileges", `seccomp=${JSON.stringify(seccomp)}`],
+      Memory: limits.memory_bytes,
+      MemorySwap: limits.memory_bytes,
+      PidsLimit: limits.tasks,
+      OomScoreAdj: 0,
+      Ulimits: rlimits(policy2).map(([Name, value]) => ({ Name, Soft: value, Hard: value })),
+      LogConfig: { Type: "none", Config: {} },
+      // The whole of both, over what is there: a writable /proc lets the inspector patch its own code.
+      ReadonlyPaths: ["/proc", "/sys"],
+      MaskedPaths: [
+        "/proc/acpi",
+        "/proc/kcore",
+        "/proc/keys",
+        "/proc/sys",
+        "/proc/timer_list",
+        "/sys/firmware"
+      ],
+      Mounts: [bind(readOnlyInput(places.run), "/in"), bind(places.outDir, "/out")]
+    }
+  };
+}
+function podmanRequest(policy2, places) {
+  const { limits } = policy2;
+  const mount = (destination, type, source) => {
+    const options = (policy2.mounts[destination]?.options ?? []).filter((option) => option !== "subset=pid");
+    return { destination, type, source, options };
+  };
+  return {
+    name: containerId(places.run),
+    image: places.image,
+    hostname: policy2.hostname,
+    user: `${places.uid}:${places.gid}`,
+    entrypoint: program(policy2),
+    command: [places.nonce],
+    env: Object.fromEntries(policy2.environment.map((pair) => pair.split("="))),
+    unsetenvall: true,
+    work_dir: "/",
+    labels: { [RUN_LABEL]: places.run },
+    remove: true,
+    timeout: ENGINE_TIMEOUT_SECONDS,
+    systemd: "false",
+    sdnotifyMode: "ignore",
+    stdin: false,
+    terminal: false,
+    umask: policy2.umask,
+    read_only_filesystem: policy2.root.read_only,
+    // Without this podman mounts writable /tmp, /run and /var/tmp beside a root that is not.
+    read_write_tmpfs: false,
+    image_volume_mode: "ignore",
+    use_image_hosts: true,
+    use_image_resolve_conf: true,
+    cap_drop: ["ALL"],
+    no_new_privileges: true,
+    seccomp_profile_path: seccompFile(places.run),
+    netns: { nsmode: "none" },
+    ipcns: { nsmode: "none" },
+    pidns: { nsmode: "private" },
+    utsns: { nsmode: "private" },
+    cgroupns: { nsmode: "private" },
+    oom_score_adj: 0,
+    log_configuration: { driver: "none" },
+    resource_limits: {
+      memory: { limit: limits.memory_bytes, swap: limits.memory_bytes },
+      pids: { limit: limits.tasks }
+    },
+    r_limits: rlimits(policy2).map(([name, value]) => ({
+      type: name.toUpperCase(),
+      hard: value,
+      soft: value
+    })),
+    mounts: [
+      mount("/proc", "proc", "proc"),
+      mount("/in", "bind", places.inDir),
+      mount("/out", "bind", places.outDir)
+    ]
+  };
+}
+function toEngineRequest(engine, policy2, seccomp, places) {
+  switch (engine) {
+    case "docker":
+      return dockerRequest(policy2, seccomp, places);
+    case "podman":
+      return podmanRequest(policy2, places);
+  }
+}
+
 // src/sandbox/runtimes/crun.ts
 var crun = {
   kind: "driven",
@@ -3094,14 +3572,14 @@ var crun = {
    * It takes a cgroup-hybrid host for a cgroup v2 one and fails; in a mount namespace of its own without the unified tree it
    * sees version 1. Nothing on the host is unmounted.
    */
-  command: (file, { pureCgroup2, unifiedBeside }, program) => pureCgroup2 || !unifiedBeside ? [file] : [
-    program("unshare"),
+  command: (file, { pureCgroup2, unifiedBeside }, program2) => pureCgroup2 || !unifiedBeside ? [file] : [
+    program2("unshare"),
     "--mount",
     "--propagation",
     "private",
-    program("sh"),
+    program2("sh"),
     "-c",
-    `${program("umount")} /sys/fs/cgroup/unified && exec "$0" "$@"`,
+    `${program2("umount")} /sys/fs/cgroup/unified && exec "$0" "$@"`,
     file
   ],
   behaviours: [
@@ -3115,22 +3593,45 @@ var crun = {
 
 // src/sandbox/runtimes/docker.ts
 var docker = {
-  kind: "refused",
+  kind: "engine",
+  places: ["/run/docker.sock", "/var/run/docker.sock"],
   says: "Docker version ",
-  offered: true,
-  reason: "grade B (29 mounts, no umask, programs stay): not driven by this release",
-  remedy: "name the runc that stands beside it with --runtime, or install one",
-  cannotPromise: ["the exact mounts", "the umask", "the removal of programs", "the bytes of the filter"]
+  grade: "B",
+  filterBytes: false,
+  behaviours: [
+    "bound with `ro` a mount loses its noexec: /in is bound from a mount that has all of them",
+    "the whole of /proc and /sys is bound read-only over what it mounts",
+    "lists the process’s own group among the supplementary ones"
+  ],
+  cannotPromise: [
+    "a reading before the program runs",
+    "the exact mounts, an empty /dev, a root without entries of its own",
+    "the umask",
+    "stdio of ours",
+    "the removal of programs",
+    "the bytes of the filter"
+  ]
 };
 
 // src/sandbox/runtimes/podman.ts
 var podman = {
-  kind: "refused",
+  kind: "engine",
+  places: ["/usr/bin/podman", "/usr/local/bin/podman"],
   says: "podman version ",
-  offered: true,
-  reason: "grade B (its own mounts and devices stay): not driven by this release",
-  remedy: "name the runtime that it drives itself with --runtime, or install one",
-  cannotPromise: ["the exact mounts", "an empty /dev", "the removal of programs", "the bytes of the filter"]
+  grade: "B",
+  filterBytes: false,
+  behaviours: [
+    "gives /in, /out and /proc their options, and a umask",
+    "the machine’s containers.conf adds a sysctl that a read-only /proc refuses: the service has its own",
+    "asks for a limit of processes that an ordinary hard limit refuses, unless one is named"
+  ],
+  cannotPromise: [
+    "a reading before the program runs",
+    "the exact mounts, an empty /dev, a root without entries of its own",
+    "stdio of ours",
+    "the removal of programs",
+    "the bytes of the filter"
+  ]
 };
 
 // src/sandbox/runtimes/runc.ts
@@ -3178,23 +3679,29 @@ var youki = {
 
 // src/sandbox/runtimes/registry.ts
 var drivenRuntimes = { crun, runc };
-var refusedRuntimes = { docker, podman, runsc, youki };
+var refusedRuntimes = { runsc, youki };
+var engines = { docker, podman };
 var drivenIds = Object.keys(drivenRuntimes);
+var engineIds = Object.keys(engines);
 var refusedIds = Object.keys(refusedRuntimes);
 var drivenWords = drivenIds.join(" or ");
 var drivenPackages = drivenIds.map((id) => drivenRuntimes[id].package).join(" ");
 
 // src/formats/kernel/runtimes.ts
 var runtimeFacts = Object.fromEntries(
-  drivenIds.map((id) => {
-    const { grade, filterBytes } = drivenRuntimes[id];
-    return [id, { grade, filterBytes }];
-  })
+  Object.entries({ ...drivenRuntimes, ...engines }).map(([id, { grade, filterBytes }]) => [
+    id,
+    { grade, filterBytes }
+  ])
 );
-var runtimeNames = ["auto", ...drivenIds, ...refusedIds];
+function isEngine(id) {
+  return Object.hasOwn(engines, id);
+}
+var runtimeNames = ["auto", ...drivenIds, ...engineIds, ...refusedIds];
 var offeredRuntimes = [
   "auto",
   ...drivenIds,
+  ...engineIds,
   ...refusedIds.filter((id) => refusedRuntimes[id].offered)
 ].join(", ");
 function isRuntimeName(text) {
@@ -3354,11 +3861,42 @@ function mountLine(mount, expected) {
   const propagation = "propagation" in mount && mount.propagation !== "" ? ` ${mount.propagation}` : "";
   return `${mount.mount_point} ${type ?? "any"} ${[...mount.options].sort().join(",")} ${[...shown3].sort().join(",")}`.trim() + propagation;
 }
-function mountChecks(text, baseline, only) {
-  const wanted = baseline.expectations.runtimes[baseline.runtime].mounts.filter(
-    (row2) => only(row2.mount_point)
+var MASTER = /^master:\d+$/;
+function withoutOwnMounts(all, policy2, own) {
+  const isOwn = ({ mount_point: place, fs_type: type, options }) => own.some((line) => {
+    const [where = "", types = "", option] = line.split(" ");
+    const here = where.endsWith("*") ? place.startsWith(where.slice(0, -1)) : place === where;
+    return here && (types === "*" || types.split("|").includes(type)) && (option === void 0 || options.includes(option));
+  });
+  const promised = new Set(policy2.map((row2) => row2.mount_point));
+  const isLast = (row2) => all.findLast((other) => other.mount_point === row2.mount_point) === row2;
+  const rows = all.filter(
+    (row2) => promised.has(row2.mount_point) ? isLast(row2) || !isOwn(row2) : !isOwn(row2)
   );
-  const rows = parseMountinfo(text)?.filter((row2) => only(row2.mount_point)) ?? null;
+  const taken = all.filter((row2) => !rows.includes(row2));
+  const root = rows.filter((row2) => row2.mount_point === "/");
+  const checks = [
+    {
+      id: "engine-mounts",
+      expected: "none",
+      observed: words(taken.map((row2) => `${row2.mount_point}(${row2.fs_type})`).sort()) || "none"
+    }
+  ];
+  for (const { propagation } of root) {
+    const observed = propagation === "" ? "private" : MASTER.test(propagation) ? "slave" : propagation;
+    checks.push({ id: "root-propagation", expected: "private", observed });
+  }
+  const bare = rows.map(
+    (row2) => root.includes(row2) && MASTER.test(row2.propagation) ? { ...row2, propagation: "" } : row2
+  );
+  return { rows: bare, checks };
+}
+function mountChecks(text, baseline, only) {
+  const { mounts, own_mounts: own } = baseline.expectations.runtimes[baseline.runtime];
+  const wanted = mounts.filter((row2) => only(row2.mount_point));
+  const all = parseMountinfo(text)?.filter((row2) => only(row2.mount_point)) ?? null;
+  const split2 = own === void 0 || all === null ? null : withoutOwnMounts(all, mounts, own);
+  const rows = split2?.rows ?? all;
   const expectedOf = (point) => wanted.find((row2) => row2.mount_point === point);
   const render = (list) => list.map((row2) => mountLine(row2, expectedOf(row2.mount_point))).sort().join(" | ");
   return [
@@ -3366,11 +3904,12 @@ function mountChecks(text, baseline, only) {
       id: "mounts",
       expected: render(wanted) || "a mount",
       observed: rows === null ? "unreadable" : render(rows)
-    }
+    },
+    ...split2?.checks ?? []
   ];
 }
 function mountsAt(reading, baseline, ...points) {
-  return mountChecks(reading.mountinfo, baseline, (point) => points.includes(point));
+  return mountChecks(reading.mountinfo, baseline, (point) => points.includes(point)).slice(0, 1);
 }
 function sourceCheck(reading, place) {
   const source = reading.sources[place];
@@ -3567,14 +4106,18 @@ var spec11 = {
 };
 
 // src/probes/specs/p12-no-host-surface.ts
+function withoutOwn(root, own, { rootEntries }) {
+  const names2 = root.split(" ");
+  const engine = names2.filter((name) => own.includes(name) && !rootEntries.includes(name));
+  return [words(names2.filter((name) => !engine.includes(name))), engine];
+}
 function entryChecks(root, dev, baseline) {
+  const { dev: expected, own_root: own } = baseline.expectations.runtimes[baseline.runtime];
+  const [ours2, engine] = own === void 0 ? [root, []] : withoutOwn(root, own, baseline);
   return [
-    { id: "root-entries", expected: entriesOf(baseline), observed: root },
-    {
-      id: "dev-entries",
-      expected: words(baseline.expectations.runtimes[baseline.runtime].dev),
-      observed: dev
-    }
+    { id: "root-entries", expected: entriesOf(baseline), observed: ours2 },
+    { id: "dev-entries", expected: words(expected), observed: dev },
+    ...own === void 0 ? [] : [{ id: "engine-root-entries", expected: "none", observed: words(engine) || "none" }]
   ];
 }
 var spec12 = {
@@ -3627,7 +4170,7 @@ function subjectDigest(subjects, name) {
 // src/attestation/release-rules.ts
 var policySubjects = ["policy", "filter-source", "expectations"];
 var laterMembers = {
-  evidence: ["deadlines", "environment_states", "run_on_github"],
+  evidence: ["deadlines", "engine", "environment_states", "run_on_github", "unverified_promises"],
   reading: [
     "descriptors",
     "dev",
@@ -3655,15 +4198,25 @@ var ownRules = {
   },
   takenOnTrust,
   runtimes: runtimeFacts,
-  configOf: (_runtime, architecture, places) => toRuntimeSpec(policy, profileFor(seccompProfile, architecture), places),
+  configOf: (runtime, architecture, places, image = "no image") => {
+    const seccomp = profileFor(seccompProfile, architecture);
+    return isEngine(runtime) ? toEngineRequest(runtime, policy, seccomp, { ...places, image }) : toRuntimeSpec(policy, seccomp, places);
+  },
   bundle: ["config", "rootfs", ...expectations.bundle ?? []],
   stages: expectations.stages ?? { attestation: [], inspection: [] },
-  members: { ...laterMembers, evidence: ["deadlines", "environment_states"] },
+  engineStages: expectations.engine_stages ?? { attestation: [], inspection: [] },
+  members: {
+    ...laterMembers,
+    evidence: ["deadlines", "engine", "environment_states", "unverified_promises"]
+  },
   raw: ofEachProbe(({ raw }) => [...raw].sort()),
   decisive: ofEachProbe(({ decisive }) => decisive),
   selfCheck: selfCheckExpectations,
   known: null
 };
+function stagesOf(rules, runtime, kind) {
+  return (isEngine(runtime) ? rules.engineStages : rules.stages)[kind];
+}
 function baselineBy(rules, runtime, uid, rootEntries, architecture) {
   return {
     policy: rules.policy,
@@ -3882,6 +4435,19 @@ var validate2 = toValidate({
         "decision_effect": {
           "const": "NONE",
           "type": "string"
+        },
+        "engine": {
+          "additionalProperties": false,
+          "properties": {
+            "image": {
+              "pattern": "^sha256:[0-9a-f]{64}$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "image"
+          ],
+          "type": "object"
         },
         "environment_states": {
           "anyOf": [
@@ -4939,7 +5505,7 @@ var validate2 = toValidate({
             ],
             "type": "object"
           },
-          "minItems": 2,
+          "minItems": 1,
           "type": "array"
         },
         "root_entries": {
@@ -4997,6 +5563,35 @@ var validate2 = toValidate({
           "maximum": 9007199254740991,
           "minimum": -9007199254740991,
           "type": "integer"
+        },
+        "unverified_promises": {
+          "items": {
+            "additionalProperties": false,
+            "properties": {
+              "id": {
+                "pattern": "^[a-z-]{1,40}$",
+                "type": "string"
+              },
+              "observed": {
+                "items": {
+                  "maxLength": 620,
+                  "type": "string"
+                },
+                "type": "array"
+              },
+              "what": {
+                "maxLength": 2e3,
+                "type": "string"
+              }
+            },
+            "required": [
+              "id",
+              "what",
+              "observed"
+            ],
+            "type": "object"
+          },
+          "type": "array"
         },
         "venue": {
           "additionalProperties": false,
@@ -5158,6 +5753,13 @@ var validate3 = toValidate({
             "NOT_ACCEPTED"
           ],
           "type": "string"
+        },
+        "unverified_promises": {
+          "items": {
+            "pattern": "^[a-z-]{1,40}$",
+            "type": "string"
+          },
+          "type": "array"
         },
         "venue": {
           "enum": [
@@ -6895,6 +7497,7 @@ function toRules({ policy: policy2, seccomp, expectations: expectations2, rules 
     configOf: (runtime, _architecture, places) => filled(drove[runtime]?.config ?? null, places, seccomp),
     bundle: rules.bundle,
     stages: { attestation: rules.stages.slice(0, 2), inspection: rules.stages },
+    engineStages: { attestation: [], inspection: [] },
     members: rules.members,
     raw: rules.raw,
     decisive: rules.decisive,
@@ -7052,6 +7655,9 @@ var rowSpecs = {
   "runtime-id": sandbox("runtime"),
   "probe-judgements": sandbox("probe judgements"),
   "probes-as-expected": sandbox("probes observed as expected"),
+  "promises-unkept": sandbox("promises that are not kept"),
+  "engine-probes": sandbox("no probe is broken, and fewer than all are as expected"),
+  "engine-sandbox": sandbox("the sandbox"),
   discrepancies: sandbox("discrepancies of bundle and witness"),
   "matrix-rows": sandbox("matrix rows #24-#37"),
   uid: sandbox("user of the range"),
@@ -7320,13 +7926,18 @@ function conclude(approval2, rows, exitCode) {
 
 // src/attestation/verify/attestation-alone.ts
 var isReportName = (name) => artifactOf(name) === "report";
-function attestationRows(run3, files) {
+function attestationRows(run3, evidence, files) {
   const { verdict, exit_code: exitCode, release } = run3.predicate;
   const reports = [...files.keys()].filter(isReportName);
   return [
     nothingWrong("beside-attestation", "cross-checked", reports, files.size),
     saysNothing("attestation-verdict", "cross-checked", verdict),
-    compare("attestation-exit-code", "cross-checked", 10, exitCode),
+    compare(
+      "attestation-exit-code",
+      "cross-checked",
+      isEngine(evidence.predicate.runtime.id) ? 2 : 10,
+      exitCode
+    ),
     saysNothing("attestation-release", "cross-checked", release)
   ];
 }
@@ -7351,6 +7962,7 @@ function endRows(evidence, run3, go, release, pinned) {
   const { ended, disagreements } = run3.predicate;
   const { root_entries: entries } = evidence.predicate;
   const inspected = go !== null;
+  const ofEngine = isEngine(evidence.predicate.runtime.id);
   const rows = [
     compare(
       "run-id-of-nonce",
@@ -7368,10 +7980,14 @@ function endRows(evidence, run3, go, release, pinned) {
     compare("out-entries", "cross-checked", outEntries, ended.out_entries),
     compare("oom-kills", "cross-checked", "0", ended.oom_kills)
   ];
-  if (!inspected) {
+  if (!inspected || ofEngine) {
     return [
       ...rows,
       saysNothing("nothing-removed", "cross-checked", ended.removed_programs),
+      ...go === null ? [] : [
+        compare("release-nonce", "cross-checked", go.nonce, release?.nonce ?? "unreadable"),
+        saysNothing("release-programs", "cross-checked", release?.removed_programs ?? ["unreadable"])
+      ],
       nothingWrong(
         "root-entries",
         "cross-checked",
@@ -7382,6 +7998,7 @@ function endRows(evidence, run3, go, release, pinned) {
       )
     ];
   }
+  if (go === null) return rows;
   return [
     ...rows,
     compare("release-nonce", "cross-checked", go.nonce, release?.nonce ?? "unreadable"),
@@ -7403,15 +8020,18 @@ function endRows(evidence, run3, go, release, pinned) {
 
 // src/attestation/verify/go.ts
 function goRows(go, run3, evidence, evidenceDigest) {
+  const { probes: probes2, unverified_promises: open } = evidence.predicate;
+  const ofEngine = isEngine(evidence.predicate.runtime.id);
   const attested = {
     status: "NOT_ACCEPTED",
-    reason: "venue unapproved",
+    reason: ofEngine ? PROMISES_OPEN : "venue unapproved",
     grade: evidence.predicate.grade,
     runtime: evidence.predicate.runtime.id,
     venue: evidence.predicate.venue.claimed,
-    observed_as_expected: probeCount.number,
+    observed_as_expected: ofEngine ? probes2.filter(({ state }) => state === "held").length : probeCount.number,
     probes: probeCount.number,
-    evidence_digest: evidenceDigest
+    evidence_digest: evidenceDigest,
+    ...open === void 0 ? {} : { unverified_promises: open.map(({ id }) => id) }
   };
   const subject = (name) => subjectDigest(evidence.subject, name);
   return [
@@ -7500,7 +8120,10 @@ function otherPolicyRows({ version, rules }, own) {
 // src/formats/check.ts
 var NEVER_HELD = /^!|^(?:unreadable|not read|not attempted|not checked)$/;
 function agrees({ expected, observed }) {
-  return expected === observed && !NEVER_HELD.test(observed);
+  return expected === observed && wasRead({ observed });
+}
+function wasRead({ observed }) {
+  return !NEVER_HELD.test(observed);
 }
 
 // src/probes/checks.ts
@@ -7787,12 +8410,12 @@ function jumps(operation, a, operand) {
       throw badFilter(`jump 0x${operation.toString(16)}`);
   }
 }
-function runFilter(program, event) {
+function runFilter(program2, event) {
   let a = 0;
   let x = 0;
   const memory = new Uint32Array(16);
-  for (let pc = 0; pc < program.length; pc += 1) {
-    const instruction = program[pc];
+  for (let pc = 0; pc < program2.length; pc += 1) {
+    const instruction = program2[pc];
     if (instruction === void 0) break;
     const { code, k } = instruction;
     const operand = (code & 8) === 0 ? k : x;
@@ -8012,9 +8635,9 @@ function profileAction(profile, nr, args) {
   }
   return `ERRNO(${profile.defaultErrnoRet})`;
 }
-function argumentVectors(profile, program) {
+function argumentVectors(profile, program2) {
   const values = /* @__PURE__ */ new Set([0n, 1n, 0xffffffffn, 0x100000000n, 0xffffffffffffffffn]);
-  for (const { code, k } of program) {
+  for (const { code, k } of program2) {
     if ((code & 7) !== 5) continue;
     values.add(BigInt(k)).add(BigInt(k) << 32n);
   }
@@ -8044,18 +8667,18 @@ function filterDifferences(profile, bytes) {
   return [...last.differences];
 }
 function askEverything(profile, bytes) {
-  let program;
+  let program2;
   try {
-    program = decodeFilter(bytes);
+    program2 = decodeFilter(bytes);
   } catch (error) {
     return [`the filter cannot be decoded: ${error instanceof Error ? error.message : "unknown"}`];
   }
-  if (program.length > LONGEST_FILTER)
+  if (program2.length > LONGEST_FILTER)
     return [
-      `the filter has ${program.length} instructions: more than ${LONGEST_FILTER} are not of this profile`
+      `the filter has ${program2.length} instructions: more than ${LONGEST_FILTER} are not of this profile`
     ];
   const differences = [];
-  const vectors = argumentVectors(profile, program);
+  const vectors = argumentVectors(profile, program2);
   const architecture = architectureOf(profile);
   const own = auditArch[architecture];
   const foreign = [...architectureIds.map((id) => auditArch[id]), ...foreignArchs].filter(
@@ -8070,7 +8693,7 @@ function askEverything(profile, bytes) {
     let answer;
     const event = { nr, arch, args };
     try {
-      answer = actionOf2(runFilter(program, event));
+      answer = actionOf2(runFilter(program2, event));
     } catch (error) {
       answer = error instanceof Error ? error.message : "unknown";
     }
@@ -8175,6 +8798,27 @@ var differenceWords = ({ side, check }) => `${side}: ${check.id}: expected ${sho
   WORDS_LIMIT
 );
 
+// src/probes/unkept.ts
+function allows(wanted, observed, { uid }) {
+  if (wanted.startsWith("~")) return new RegExp(wanted.slice(1)).test(observed);
+  return observed === wanted.replaceAll("${uid}", String(uid));
+}
+var tableOf = ({ expectations: expectations2, runtime }) => Object.entries(expectations2.runtimes[runtime].unkept ?? {});
+function unkeptPromise(place, check, baseline) {
+  if (!wasRead(check)) return null;
+  const name = `${place} ${check.id}`;
+  const found = tableOf(baseline).find(
+    ([, checks]) => Object.hasOwn(checks, name) && allows(checks[name] ?? "", check.observed, baseline)
+  );
+  return found?.[0] ?? null;
+}
+function holds2(place, check, baseline) {
+  return agrees(check) || unkeptPromise(place, check, baseline) !== null;
+}
+function neverKept(baseline) {
+  return tableOf(baseline).filter(([, checks]) => Object.keys(checks).length === 0).map(([id]) => id);
+}
+
 // src/attestation/pinned-programs.ts
 var insidePrograms = ["enter.cjs", "probe.cjs", "inspect.cjs", "inspect.json"];
 function pinnedDigests(manifestText, names2 = insidePrograms) {
@@ -8187,20 +8831,33 @@ function pinnedDigests(manifestText, names2 = insidePrograms) {
 // src/attestation/judge.ts
 var DISAGREEMENTS_KEPT = 40;
 var differing = (checks) => checks.filter((check) => !agrees(check));
+var differencesOf = (side, probe, checks, baseline) => {
+  const place = probe === null ? side : `${side} ${probe}`;
+  return differing(checks).map((check) => {
+    return { side, probe, check, promise: unkeptPromise(place, check, baseline) };
+  });
+};
+var breaking = (differences) => differences.filter(({ promise }) => promise === null);
+var explained = (differences) => differences.filter(({ promise }) => promise !== null);
 function judgeProbe(id, observed, baseline) {
   const of = (side, checks) => knownChecks(baseline, `${side} ${id}`, checks);
   const inside = of("inside", insideChecks(id, observed.frame, baseline));
   const outside = of("outside", outsideChecks(id, observed.probing, observed.filterBytes, baseline));
-  const disagreements = [
-    ...differing(inside).map((check) => ({ side: "inside", probe: id, check })),
-    ...differing(outside).map((check) => ({ side: "outside", probe: id, check }))
-  ].slice(0, DISAGREEMENTS_KEPT);
+  const differences = [
+    ...differencesOf("inside", id, inside, baseline),
+    ...differencesOf("outside", id, outside, baseline)
+  ];
+  const shown3 = [...breaking(differences), ...explained(differences)].slice(0, DISAGREEMENTS_KEPT);
   const basis = inside.length > 0 ? outside.length > 0 ? "both" : "inside-only" : outside.length > 0 ? "outside-only" : "none";
   const broke = observed.control?.[id];
   const control = observed.control === null ? "not run" : broke !== void 0 && broke.length > 0 ? "breached" : "not breached";
-  const state = disagreements.length > 0 ? "breached" : basis === "none" || control !== "breached" ? "unverified" : "held";
-  const words2 = disagreements.map(differenceWords);
-  return { cell: { id, state, basis, control, disagreements: words2 }, disagreements };
+  const state = breaking(differences).length > 0 ? "breached" : differences.length > 0 || basis === "none" || control !== "breached" ? "unverified" : "held";
+  const words2 = shown3.map(differenceWords);
+  return {
+    cell: { id, state, basis, control, disagreements: words2 },
+    disagreements: breaking(shown3),
+    unverified: explained(differences)
+  };
 }
 function bundleChecks(made, baseline) {
   const wanted = [
@@ -8222,22 +8879,26 @@ function worse(state, other) {
   );
   return first ?? state;
 }
+function byPromise(differences, baseline) {
+  const never = new Set(neverKept(baseline));
+  return promiseIds.flatMap((id) => {
+    const observed = differences.filter(({ promise }) => promise === id).map((difference) => `${difference.probe?.slice(0, 3) ?? ""} ${differenceWords(difference)}`.trim());
+    return observed.length > 0 || never.has(id) ? [{ id, observed }] : [];
+  });
+}
 function judge(observed, baseline) {
   const judged2 = probeIds.map((id) => judgeProbe(id, observed, baseline));
   const cells = judged2.map(({ cell }) => cell);
+  const { created, probing } = observed;
   const witness = [
-    ...confinementChecks(observed.probing, baseline),
-    ...createdChecks(observed.created, baseline),
-    ...continuityChecks(observed.created, observed.probing, baseline)
+    ...confinementChecks(probing, baseline),
+    ...created === null ? [] : [...createdChecks(created, baseline), ...continuityChecks(created, probing, baseline)]
   ];
-  const discrepancies = [
-    ...differing(bundleChecks(observed.bundle, baseline)).map(
-      (check) => ({ side: "bundle", probe: null, check })
-    ),
-    ...differing(knownChecks(baseline, "witness", witness)).map(
-      (check) => ({ side: "witness", probe: null, check })
-    )
+  const beside = [
+    ...differencesOf("bundle", null, bundleChecks(observed.bundle, baseline), baseline),
+    ...differencesOf("witness", null, knownChecks(baseline, "witness", witness), baseline)
   ];
+  const open = [...judged2.flatMap((each) => each.unverified), ...explained(beside)];
   const matrix = {
     24: "unverified",
     32: "unverified"
@@ -8249,10 +8910,12 @@ function judge(observed, baseline) {
   const disagreements = judged2.flatMap((each) => each.disagreements);
   return {
     cells,
-    discrepancies,
+    discrepancies: breaking(beside),
     disagreements,
     asExpected: cells.filter((cell) => cell.state === "held").length,
-    matrix
+    matrix,
+    unverified: promiseIds.flatMap((id) => open.filter(({ promise }) => promise === id)),
+    promises: byPromise(open, baseline)
   };
 }
 
@@ -8286,8 +8949,9 @@ function filterRows(evidence, runtime, rules) {
   ];
 }
 function bundleRows(evidence, runtime, architecture, { programs: pinned, rules }) {
-  const { bundle, nonce, run: run3, uid } = evidence.predicate;
-  const config = rules.configOf(runtime, architecture, { run: run3, nonce, uid, gid: uid, ...sourcesOf(run3) });
+  const { bundle, engine, nonce, run: run3, uid } = evidence.predicate;
+  const places = { run: run3, nonce, uid, gid: uid, ...sourcesOf(run3) };
+  const config = rules.configOf(runtime, architecture, places, engine?.image);
   const ids = [...rules.bundle, ...Object.keys(pinned).map((name) => `program-${name}`)];
   const expected = (id) => bundle.find((check) => check.id === id)?.expected ?? "missing";
   const malformed2 = bundle.filter((check) => !DIGEST.test(check.expected) || !DIGEST.test(check.observed));
@@ -8331,7 +8995,7 @@ var PROBER_WROTE = { [reportName]: "probe".length };
 var KERNEL_LINK = /^[a-z]+:\[\d{1,20}\]$/;
 var DIGEST2 = /^sha256:[0-9a-f]{64}$/;
 var FILE_IDENTITY = /^\d{1,20}:\d{1,20}$/;
-var differing2 = (stage, checks) => checks.filter((check) => !agrees(check)).map(({ id }) => `${stage}: ${id}`);
+var differing2 = (stage, checks, baseline) => checks.filter(([place, check]) => !holds2(place, check, baseline)).map(([, { id }]) => `${stage}: ${id}`);
 function unreadable(value, path) {
   if (typeof value === "string") {
     return value.startsWith("!") && !(path.endsWith(".ipv6_route") && value === "!ENOENT") ? [path] : [];
@@ -8365,8 +9029,8 @@ function malformed(reading) {
     .../^\d{1,20}$/.test(reading.process_start) ? [] : [at("process_start")]
   ];
 }
-function stageDifferences(readings) {
-  const [created, probing, inspecting] = readings;
+function stageDifferences(readings, ofEngine) {
+  const [created, probing, inspecting] = ofEngine ? [void 0, ...readings] : readings;
   const wrong = [];
   readings.slice(1).forEach((reading, index) => {
     const [before, after] = [
@@ -8383,6 +9047,8 @@ function stageDifferences(readings) {
       wrong.push("probing: another executable was intended");
     if (Object.values(created.out).some(({ size }) => size !== 0))
       wrong.push("created: /out is written to before anything ran");
+  }
+  if (probing !== void 0) {
     if (Object.entries(probing.out).some(([name, { size }]) => size !== (PROBER_WROTE[name] ?? 0)))
       wrong.push("probing: /out holds something else than what the prober wrote");
   }
@@ -8393,7 +9059,7 @@ function stageDifferences(readings) {
     }
   }
   for (const reading of readings.slice(1)) {
-    if (JSON.stringify(reading.host_namespaces) !== JSON.stringify(created?.host_namespaces))
+    if (JSON.stringify(reading.host_namespaces) !== JSON.stringify(readings[0]?.host_namespaces))
       wrong.push(`${reading.stage}: the host's own namespaces changed`);
   }
   return wrong;
@@ -8417,9 +9083,10 @@ function memberRow(evidence, run3, { members }) {
     readings.length
   );
 }
-function lastReadingRows(evidence, run3, { stages }, sizeOf) {
+function lastReadingRows(evidence, run3, rules, sizeOf) {
   const inspected = run3.predicate.go !== null;
-  const stage = stages[inspected ? "inspection" : "attestation"].find(
+  const kind = inspected ? "inspection" : "attestation";
+  const stage = stagesOf(rules, evidence.predicate.runtime.id, kind).find(
     (name) => LAST_STAGES.has(name)
   );
   if (stage === void 0) return [];
@@ -8437,7 +9104,7 @@ function lastReadingRows(evidence, run3, { stages }, sizeOf) {
     nothingWrong(
       rootfs,
       "cross-checked",
-      left === whole || left === "not read" ? ["no program was taken out of it"] : [],
+      left === "not read" || left === whole !== isEngine(evidence.predicate.runtime.id) ? [left === whole ? "no program was taken out of it" : "it is not the one that was made"] : [],
       1
     ),
     compare(
@@ -8452,7 +9119,8 @@ function lastReadingRows(evidence, run3, { stages }, sizeOf) {
 }
 function readingRows(evidence, run3, filterBytes, baseline, rules) {
   const readings = [...evidence.predicate.readings, ...run3.predicate.readings];
-  const stages = rules.stages[run3.predicate.go === null ? "attestation" : "inspection"];
+  const ofEngine = isEngine(baseline.runtime);
+  const stages = stagesOf(rules, baseline.runtime, run3.predicate.go === null ? "attestation" : "inspection");
   const rows = [
     compare(
       "stages",
@@ -8460,55 +9128,56 @@ function readingRows(evidence, run3, filterBytes, baseline, rules) {
       stages,
       readings.map(({ stage }) => stage)
     ),
-    compare("evidence-readings", "cross-checked", 2, evidence.predicate.readings.length),
+    compare("evidence-readings", "cross-checked", ofEngine ? 1 : 2, evidence.predicate.readings.length),
     nothingWrong(
       "readings-readable",
       "recomputed",
       readings.flatMap((reading) => [...unreadable(reading, reading.stage), ...malformed(reading)]),
       readings.length
     ),
-    nothingWrong("readings-differ", "recomputed", stageDifferences(readings), readings.length - 1)
+    nothingWrong("readings-differ", "recomputed", stageDifferences(readings, ofEngine), readings.length - 1)
   ];
-  const [created, probing, ...later] = readings;
-  if (created === void 0 || probing === void 0) return rows;
-  const outside = (reading, ids) => ids.flatMap(
-    (probe) => knownChecks(baseline, `outside ${probe}`, outsideChecks(probe, reading, filterBytes, baseline))
-  );
-  const witness = (checks) => knownChecks(baseline, "witness", checks);
+  const [created, probing, ...later] = ofEngine ? [null, ...readings] : readings;
+  if (created === void 0 || probing === void 0 || probing === null) return rows;
+  const at = (place, checks) => knownChecks(baseline, place, checks).map((check) => [place, check]);
+  const outside = (reading, ids) => ids.flatMap((probe) => at(`outside ${probe}`, outsideChecks(probe, reading, filterBytes, baseline)));
+  const witness = (checks) => at("witness", checks);
   const judged2 = (id, ...of) => nothingWrong(
     id,
     "recomputed",
-    of.flatMap(([stage, checks]) => differing2(stage, checks)),
+    of.flatMap(([stage, checks]) => differing2(stage, checks, baseline)),
     Math.min(...of.map(([, checks]) => checks.length))
   );
   const others = probeIds.filter((id) => !probes[id].ofTheProcess);
-  rows.push(
-    judged2(
-      "first-reading",
-      ["created", outside(created, others)],
-      ["created", witness(confinementChecks(created, baseline)).filter(({ id }) => id !== "executable")],
-      ["created to probing", witness(continuityChecks(created, probing, baseline))]
-    )
-  );
-  if (stages.length <= 2 && later.length === 0) return rows;
+  if (created !== null)
+    rows.push(
+      judged2(
+        "first-reading",
+        ["created", outside(created, others)],
+        ["created", witness(confinementChecks(created, baseline).filter(({ id }) => id !== "executable"))],
+        ["created to probing", witness(continuityChecks(created, probing, baseline))]
+      )
+    );
+  if (stages.length <= 2 && !ofEngine && later.length === 0) return rows;
   const [after, between] = ["later-readings", "between-stages"];
   if (later.length === 0) {
-    const why2 = `run.json holds no reading of the stage ${stages[2]}`;
+    const why2 = `run.json holds no reading of the stage ${stages[ofEngine ? 1 : 2]}`;
     return [...rows, notEvaluated(after, "recomputed", why2), notEvaluated(between, "recomputed", why2)];
   }
+  const last2 = later.filter((reading) => reading !== null);
   return [
     ...rows,
     judged2(
       after,
-      ...later.flatMap((reading) => [
+      ...last2.flatMap((reading) => [
         [reading.stage, outside(reading, probeIds)],
         [reading.stage, witness(confinementChecks(reading, baseline))]
       ])
     ),
     judged2(
       between,
-      ...later.map((reading, index) => {
-        const before = later[index - 1] ?? probing;
+      ...last2.map((reading, index) => {
+        const before = last2[index - 1] ?? probing;
         const checks = witness(continuityChecks(before, reading, baseline));
         return [`${before.stage} to ${reading.stage}`, checks];
       })
@@ -8566,11 +9235,38 @@ function attestedMatrixRow(said, again, { version }) {
   const why2 = `left ${renamed.map((name) => `#${name}`).join(", ")} unverified, and this one says: not evaluated`;
   return notEvaluated(id, label, { kind: "earlier release", version, why: why2 });
 }
+function promiseRows({ engine, unverified_promises: told, probes: cells }, { promises: unkept }, runtime) {
+  if (!isEngine(runtime)) {
+    const said = [
+      ...(told ?? []).map(({ id }) => id),
+      ...engine === void 0 ? [] : ["an engine’s image"]
+    ];
+    return said.length === 0 && told === void 0 ? [] : [compare("promises-unkept", "recomputed", "none", said)];
+  }
+  const again = unkept.map(({ id, observed }) => ({ id, what: promises[id], observed }));
+  return [
+    compare("promises-unkept", "recomputed", again, told ?? "none"),
+    nothingWrong(
+      "engine-probes",
+      "recomputed",
+      [
+        ...cells.filter(({ state }) => state === "breached").map(({ id }) => id),
+        ...cells.every(({ state }) => state === "held") ? ["all of them"] : []
+      ],
+      cells.length
+    ),
+    missing(
+      "engine-sandbox",
+      "recomputed",
+      `grade B: unverified are ${unkept.map(({ id }) => id).join(", ")}`
+    )
+  ];
+}
 function judgementRows(evidence, run3, release) {
   const { predicate } = evidence;
   const { rules } = release;
-  const [created, probing] = predicate.readings;
   const runtime = predicate.runtime.id;
+  const [created, probing] = isEngine(runtime) ? [null, predicate.readings[0]] : predicate.readings;
   const { architecture } = predicate.host;
   const known2 = isDrivenBy(rules, runtime) && isArchitecture(architecture);
   if (created === void 0 || probing === void 0 || !known2) {
@@ -8597,7 +9293,13 @@ function judgementRows(evidence, run3, release) {
   const { first, size } = rules.policy.uid_range;
   return [
     compare("probe-judgements", "recomputed", predicate.probes, judgement.cells),
-    compare("probes-as-expected", "recomputed", probeIds.length, judgement.asExpected),
+    compare(
+      "probes-as-expected",
+      "recomputed",
+      isEngine(runtime) ? predicate.probes.filter(({ state }) => state === "held").length : probeIds.length,
+      judgement.asExpected
+    ),
+    ...promiseRows(predicate, judgement, runtime),
     nothingWrong(
       "discrepancies",
       "recomputed",
@@ -8837,7 +9539,7 @@ function statementRows({ run: run3, evidence, evidenceFile, evidenceDigest, insp
   ];
 }
 function inspectionRows(inputs, { run: run3, evidence, evidenceDigest, inspected }, release, digestOf) {
-  if (inspected === null) return attestationRows(run3, inputs.files);
+  if (inspected === null) return attestationRows(run3, evidence, inputs.files);
   const { go, release: told, report } = inspected;
   return [
     ...goRows(go, run3, evidence, evidenceDigest),
@@ -8968,6 +9670,8 @@ export {
   offeredRuntimes,
   isRuntimeName,
   DEADLINE_SECONDS,
+  promises,
+  promiseIds,
   outFiles,
   reportName,
   markdownName,

@@ -5,7 +5,7 @@ import {
   reportName,
   rowAbout,
   rowWords
-} from "./chunk-TR2R6OGF.mjs";
+} from "./chunk-UMRC7AA5.mjs";
 import {
   isDigest
 } from "./chunk-7FO2CVPI.mjs";

@@ -17,12 +17,12 @@ import {
   shownTime,
   stateOfVerdict,
   timeOf
-} from "./chunk-WSUX3L4C.mjs";
+} from "./chunk-VJUVLU3M.mjs";
 import {
   causeWords,
   consequenceWords,
   toCauses
-} from "./chunk-WDUVPIQL.mjs";
+} from "./chunk-XT4DZ2Y2.mjs";
 import {
   agrees,
   baselineBy,
@@ -47,7 +47,7 @@ import {
   rowWords,
   subjectDigest,
   verdictOrder
-} from "./chunk-TR2R6OGF.mjs";
+} from "./chunk-UMRC7AA5.mjs";
 import {
   quoted
 } from "./chunk-OAKTAI7N.mjs";
@@ -782,7 +782,7 @@ function observedIn(predicate, rules) {
   };
 }
 function sidesOf(id, { baseline, predicate, filterBytes }) {
-  const probing = predicate.readings[1];
+  const probing = predicate.readings.find(({ stage }) => stage === "probing");
   const inside = knownChecks(baseline, `inside ${id}`, insideChecks(id, predicate.frame, baseline));
   const outside = probing === void 0 ? [] : knownChecks(baseline, `outside ${id}`, outsideChecks(id, probing, filterBytes, baseline));
   return [
@@ -842,7 +842,7 @@ ${cell.disagreements.slice(0, 10).map((line) => markup`<li>${quote(line)}</li>`)
 </details>`;
 }
 function witnessSection(run, observed) {
-  const probing = observed?.predicate.readings[1];
+  const probing = observed?.predicate.readings.find(({ stage }) => stage === "probing");
   const confinement = observed === null || probing === void 0 ? [] : knownChecks(observed.baseline, "witness", confinementChecks(probing, observed.baseline)).map(
     (check) => ({ side: "witness", check })
   );

@@ -18,7 +18,7 @@ export interface SignatureFiles {
   /** PEM of the key that the caller trusts; null: by certificate. */
   readonly key: string | null;
   readonly root: string | null;
-  /** Whose certificate it has to be, to the letter; null with a key. */
+  /** Whose certificate it has to be, an exact match; null with a key. */
   readonly identity: { readonly name: string; readonly issuer: string } | null;
 }
 

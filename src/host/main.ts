@@ -123,7 +123,7 @@ async function doctor(plan: Plan, identity: Identity): Promise<HostResult> {
       };
     }
     const { path, version, grade } = choice.runtime;
-    return { id, path, version, grade, usable: true, reason: id === best ? 'would be used' : 'stands by' };
+    return { id, path, version, grade, usable: true, reason: id === best ? 'would be used' : 'alternate' };
   });
   return blankResult({
     nonce: identity.nonce,

@@ -89,7 +89,7 @@ function requireNoKills(counter: string): string {
   if (kills === '0') return kills;
   throw new CodedError<SandboxCode>(
     'MEMORY_LIMIT',
-    `the kernel's count of kills for memory in the container is ${kills}`,
+    `the kernel OOM-killed ${kills} ${kills === '1' ? 'process' : 'processes'} in the container`,
     'the packet needs more memory than the policy gives; export less at once',
   );
 }

@@ -49,7 +49,7 @@ export function toRunEvidence(report: Report | null, standing: EvidenceBasis): R
   return (id) => (Object.hasOwn(words, id) ? `${words[id]} (${standing})` : NOTHING_RAN);
 }
 
-/** Whether the report's own list of blocked capabilities is this release's, to the letter. */
+/** Whether the report's own list of blocked capabilities is this release's, an exact match. */
 export function repeatsRegister(report: Report): boolean {
   return toCanonicalJson(report.blocked_capabilities) === toCanonicalJson(blockedCapabilities);
 }

@@ -59,7 +59,7 @@ function firstScreen(report: Report): Markdown[] {
     ...gatewayServer(packet.native_gateway),
     [
       prose`run`,
-      prose`${report.run} at ${report.clock}; where report.json names another run, the writing was stopped half way: count on neither`,
+      prose`${report.run} at ${report.clock}; where report.json names another run, the writing was stopped half way: rely on neither`,
     ],
   ];
   const actions = nextActions(report);

@@ -81,7 +81,7 @@ async function sabotage(asked: string, options: AttestOptions, io: CliIo): Promi
       const word = was === null ? 'no answer' : was ? 'seen' : 'UNSEEN';
       io.stdout(encodeTerminal(`${id.padEnd(24)} ${word.padEnd(10)} ${seen_by.join(', ')}`.trimEnd()) + '\n');
     }
-    io.stdout(`${seen} of ${ids.length} sabotages were seen\n`);
+    io.stdout(`${seen} of ${ids.length} ${ids.length === 1 ? 'sabotage' : 'sabotages'} detected\n`);
     for (const score of scores) {
       const missed = score.unseen.length === 0 ? '' : `; not ${score.unseen.join(', ')}`;
       io.stdout(encodeTerminal(`${score.what}: ${score.seen} of ${score.total}${missed}`) + '\n');

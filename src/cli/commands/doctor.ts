@@ -52,7 +52,7 @@ function show(
   const list = runtimes.map(({ id, path, version, grade, usable, reason }) =>
     [
       `${id} ${encodeTerminalName(path)} ${encodeTerminalName(version)}, grade ${grade}`,
-      `${usable ? 'usable' : 'not usable'}: ${encodeTerminal(reason)}`,
+      `${usable ? 'usable,' : 'not usable:'} ${encodeTerminal(reason)}`,
     ].join(', '),
   );
   return [

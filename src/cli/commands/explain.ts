@@ -262,7 +262,7 @@ function explain(asked: string, options: { json?: true }, io: CliIo): void {
   if (matching.length === 0) {
     throw usageError(
       'CODE_UNKNOWN',
-      `nothing is called ${quoted(asked)}`,
+      `unknown code ${quoted(asked)}`,
       `Near it: ${nearMatches(
         asked,
         all.map(({ code }) => code),

@@ -270,13 +270,10 @@ export function addExport(program: Command, io: CliIo): void {
     .option('--user <role>', 'read-only role', 'context_pack_readonly')
     .option('--database <name>', 'a database that the catalog lists', 'directus')
     .option('--ca <file>', 'authorities that vouch for the server, PEM')
-    .option(
-      '--password-file <file>',
-      'file with the password, mode 600; - is a pipe; otherwise it is asked for',
-    )
+    .option('--password-file <file>', 'file with the password, mode 600; - reads stdin; prompts if omitted')
     .option('--socket-owner <account>', 'account that owns the socket, when it is neither root nor you')
     .option('--kb-url <url>', 'knowledge base of the documents: https://HOST[:PORT] or unix:/SOCKET')
-    .option('--kb-token-file <file>', 'file with its token, mode 600; otherwise it is asked for')
+    .option('--kb-token-file <file>', 'file with its token, mode 600; prompts if omitted')
     .option('--kb-ca <file>', 'authorities that vouch for the knowledge base, PEM')
     .option('--kb-socket-owner <account>', 'account that owns its socket, when it is neither root nor you')
     .option('--exporter <text>', 'who exports, as you state it', 'NOT STATED')

@@ -98,10 +98,7 @@ export function addGatewayProbe(program: Command, io: CliIo): void {
     .option('--user <role>', 'read-only role', 'context_pack_readonly')
     .option('--database <name>', 'the database that is read', 'directus')
     .option('--ca <file>', 'authorities that vouch for the server, PEM')
-    .option(
-      '--password-file <file>',
-      'file with the password, mode 600; - is a pipe; otherwise it is asked for',
-    )
+    .option('--password-file <file>', 'file with the password, mode 600; - reads stdin; prompts if omitted')
     .option('--socket-owner <account>', 'account that owns the socket, when it is neither root nor you')
     .option('--json', 'one JSON document on stdout')
     .addHelpText(

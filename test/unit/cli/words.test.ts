@@ -197,7 +197,7 @@ describe('tki attest --sabotage', () => {
     const ran = await bench.run(['attest', '--sabotage', 'all']);
     expect(ran.code).toBe(10);
     const total = (await bench.run(['attest', '--sabotage', 'list'])).stdout.trim().split('\n').length;
-    expect(ran.stdout).toContain(`${total} of ${total} sabotages were seen`);
+    expect(ran.stdout).toContain(`${total} of ${total} ${total === 1 ? 'sabotage' : 'sabotages'} detected`);
   });
 
   test('exits 4 when one went unseen', async () => {

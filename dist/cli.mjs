@@ -8,7 +8,7 @@ import {
   causeWords,
   consequenceWords,
   toCauses
-} from "./chunk-XT4DZ2Y2.mjs";
+} from "./chunk-4NMUYE5P.mjs";
 import {
   DEADLINE_SECONDS,
   NON_GLOBAL_DENIAL,
@@ -73,7 +73,7 @@ import {
   verifyRun,
   whyNoForm,
   whyNotARun
-} from "./chunk-UMRC7AA5.mjs";
+} from "./chunk-JHOFSNOD.mjs";
 import {
   MAX_AGE_LIMIT_SECONDS,
   callerNonce,
@@ -5229,10 +5229,7 @@ function addExport(program2, io2) {
     "--host <host>",
     "folder of a unix socket, or a host name (then with --ca)",
     "/var/run/postgresql"
-  ).option("--port <port>", "port, also in the name of the socket", "5432").option("--user <role>", "read-only role", "context_pack_readonly").option("--database <name>", "a database that the catalog lists", "directus").option("--ca <file>", "authorities that vouch for the server, PEM").option(
-    "--password-file <file>",
-    "file with the password, mode 600; - is a pipe; otherwise it is asked for"
-  ).option("--socket-owner <account>", "account that owns the socket, when it is neither root nor you").option("--kb-url <url>", "knowledge base of the documents: https://HOST[:PORT] or unix:/SOCKET").option("--kb-token-file <file>", "file with its token, mode 600; otherwise it is asked for").option("--kb-ca <file>", "authorities that vouch for the knowledge base, PEM").option("--kb-socket-owner <account>", "account that owns its socket, when it is neither root nor you").option("--exporter <text>", "who exports, as you state it", "NOT STATED").option("--json", "one JSON document on stdout").addHelpText(
+  ).option("--port <port>", "port, also in the name of the socket", "5432").option("--user <role>", "read-only role", "context_pack_readonly").option("--database <name>", "a database that the catalog lists", "directus").option("--ca <file>", "authorities that vouch for the server, PEM").option("--password-file <file>", "file with the password, mode 600; - reads stdin; prompts if omitted").option("--socket-owner <account>", "account that owns the socket, when it is neither root nor you").option("--kb-url <url>", "knowledge base of the documents: https://HOST[:PORT] or unix:/SOCKET").option("--kb-token-file <file>", "file with its token, mode 600; prompts if omitted").option("--kb-ca <file>", "authorities that vouch for the knowledge base, PEM").option("--kb-socket-owner <account>", "account that owns its socket, when it is neither root nor you").option("--exporter <text>", "who exports, as you state it", "NOT STATED").option("--json", "one JSON document on stdout").addHelpText(
     "after",
     '\nExample:\n  tki export count/dot_tools count/information_unit count/tac_logical_unit \\\n    --purpose "weekly baseline" --out packet.json --host /var/run/postgresql --socket-owner postgres\n  tki export count/dot_tools --purpose "weekly baseline" --out packet.json --gateway mcp -- query-pg-server\n'
   ).action(
@@ -6501,7 +6498,7 @@ function firstScreen(report2) {
     ...gatewayServer(packet.native_gateway),
     [
       prose`run`,
-      prose`${report2.run} at ${report2.clock}; where report.json names another run, the writing was stopped half way: count on neither`
+      prose`${report2.run} at ${report2.clock}; where report.json names another run, the writing was stopped half way: rely on neither`
     ]
   ];
   const actions = nextActions(report2);
@@ -7625,7 +7622,7 @@ async function sabotage(asked, options, io2) {
       const word = was === null ? "no answer" : was ? "seen" : "UNSEEN";
       io2.stdout(encodeTerminal(`${id.padEnd(24)} ${word.padEnd(10)} ${seen_by.join(", ")}`.trimEnd()) + "\n");
     }
-    io2.stdout(`${seen} of ${ids.length} sabotages were seen
+    io2.stdout(`${seen} of ${ids.length} ${ids.length === 1 ? "sabotage" : "sabotages"} detected
 `);
     for (const score of scores) {
       const missed = score.unseen.length === 0 ? "" : `; not ${score.unseen.join(", ")}`;
@@ -8381,10 +8378,7 @@ function addCatalogNew(catalog, io2) {
     "--host <host>",
     "folder of a unix socket, or a host name (then with --ca)",
     "/var/run/postgresql"
-  ).option("--port <port>", "port, also in the name of the socket", "5432").option("--user <role>", "read-only role", "context_pack_readonly").requiredOption("--database <name>", "the database; postgres, template0 and template1 are never read").option("--ca <file>", "authorities that vouch for the server, PEM").option(
-    "--password-file <file>",
-    "file with the password, mode 600; - is a pipe; otherwise it is asked for"
-  ).option("--socket-owner <account>", "account that owns the socket, when it is neither root nor you").option("--json", "one JSON document on stdout").addHelpText(
+  ).option("--port <port>", "port, also in the name of the socket", "5432").option("--user <role>", "read-only role", "context_pack_readonly").requiredOption("--database <name>", "the database; postgres, template0 and template1 are never read").option("--ca <file>", "authorities that vouch for the server, PEM").option("--password-file <file>", "file with the password, mode 600; - reads stdin; prompts if omitted").option("--socket-owner <account>", "account that owns the socket, when it is neither root nor you").option("--json", "one JSON document on stdout").addHelpText(
     "after",
     "\nExample:\n  tki catalog new public.orders public.customer --database shop --out my-catalog\n"
   ).action((asked, options) => newCatalog(asked, options, io2));
@@ -8547,7 +8541,7 @@ function show3(runtimes, used, problem, remedy, missing) {
   const list3 = runtimes.map(
     ({ id, path: path4, version: version2, grade, usable, reason }) => [
       `${id} ${encodeTerminalName(path4)} ${encodeTerminalName(version2)}, grade ${grade}`,
-      `${usable ? "usable" : "not usable"}: ${encodeTerminal(reason)}`
+      `${usable ? "usable," : "not usable:"} ${encodeTerminal(reason)}`
     ].join(", ")
   );
   return [
@@ -9672,7 +9666,7 @@ function explain(asked, options, io2) {
   if (matching.length === 0) {
     throw usageError(
       "CODE_UNKNOWN",
-      `nothing is called ${quoted(asked)}`,
+      `unknown code ${quoted(asked)}`,
       `Near it: ${nearMatches(
         asked,
         all.map(({ code }) => code)
@@ -12854,10 +12848,7 @@ function addGatewayProbe(program2, io2) {
     "--host <host>",
     "folder of a unix socket, or a host name (then with --ca)",
     "/var/run/postgresql"
-  ).option("--port <port>", "port, also in the name of the socket", "5432").option("--user <role>", "read-only role", "context_pack_readonly").option("--database <name>", "the database that is read", "directus").option("--ca <file>", "authorities that vouch for the server, PEM").option(
-    "--password-file <file>",
-    "file with the password, mode 600; - is a pipe; otherwise it is asked for"
-  ).option("--socket-owner <account>", "account that owns the socket, when it is neither root nor you").option("--json", "one JSON document on stdout").addHelpText(
+  ).option("--port <port>", "port, also in the name of the socket", "5432").option("--user <role>", "read-only role", "context_pack_readonly").option("--database <name>", "the database that is read", "directus").option("--ca <file>", "authorities that vouch for the server, PEM").option("--password-file <file>", "file with the password, mode 600; - reads stdin; prompts if omitted").option("--socket-owner <account>", "account that owns the socket, when it is neither root nor you").option("--json", "one JSON document on stdout").addHelpText(
     "after",
     "\nExample:\n  tki gateway-probe --gateway mcp -- query-pg-server\n  tki gateway-probe --host /var/run/postgresql --socket-owner postgres\n"
   ).action(
@@ -13918,8 +13909,8 @@ async function view(directories, options, io2) {
   }
   const out = parseOutFile(options.out, [".html", ".htm"]);
   const inputs = findInputs(options);
-  const { renderRun, toPage } = await import("./page-AKMOJ5UB.mjs");
-  const { toUnreadableRun, toViewedRun } = await import("./viewed-run-F6NWHQHL.mjs");
+  const { renderRun, toPage } = await import("./page-FFDXF6TY.mjs");
+  const { toUnreadableRun, toViewedRun } = await import("./viewed-run-6W5IEJY5.mjs");
   const runs = verifyRuns(directories, inputs, options, io2, (tried, index) => {
     const id = `run-${index + 1}`;
     return renderRun(

@@ -1996,7 +1996,7 @@ var reasonCodes = Object.keys(reasons);
 var verdictWords = {
   EVIDENCE_PRESENT: {
     means: "Every item names a governed source, agrees with the pinned catalog and its own hashes, is complete, and is younger than the age asked for.",
-    next: "Have a second party run `tki verify` on this directory, with the packet and the digests they expect.",
+    next: "Run `tki verify` on this directory, with the packet and the digests they expect.",
     owner: "second party"
   },
   NOT_EVIDENCED_IN_ALLOWED_SURFACES: {
@@ -2151,7 +2151,7 @@ function firstScreen(report) {
     ...gatewayServer(packet2.native_gateway),
     [
       prose`run`,
-      prose`${report.run} at ${report.clock}; where report.json names another run, the writing was stopped half way: count on neither`
+      prose`${report.run} at ${report.clock}; where report.json names another run, the writing was stopped half way: rely on neither`
     ]
   ];
   const actions = nextActions(report);
@@ -9344,7 +9344,7 @@ function requireNoKills(counter) {
   if (kills === "0") return kills;
   throw new CodedError(
     "MEMORY_LIMIT",
-    `the kernel's count of kills for memory in the container is ${kills}`,
+    `the kernel OOM-killed ${kills} ${kills === "1" ? "process" : "processes"} in the container`,
     "the packet needs more memory than the policy gives; export less at once"
   );
 }
@@ -11010,7 +11010,7 @@ async function doctor(plan, identity2) {
       };
     }
     const { path: path23, version, grade } = choice.runtime;
-    return { id, path: path23, version, grade, usable: true, reason: id === best2 ? "would be used" : "stands by" };
+    return { id, path: path23, version, grade, usable: true, reason: id === best2 ? "would be used" : "alternate" };
   });
   return blankResult({
     nonce: identity2.nonce,

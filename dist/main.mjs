@@ -3160,7 +3160,7 @@ var promiseIds = Object.keys(promises);
 var verdictWords = {
   EVIDENCE_PRESENT: {
     means: "Every item names a governed source, agrees with the pinned catalog and its own hashes, is complete, and is younger than the age asked for.",
-    next: "Have a second party run `tki verify` on this directory, with the packet and the digests they expect.",
+    next: "Run `tki verify` on this directory, with the packet and the digests they expect.",
     owner: "second party"
   },
   NOT_EVIDENCED_IN_ALLOWED_SURFACES: {
@@ -3315,7 +3315,7 @@ function firstScreen(report) {
     ...gatewayServer(packet.native_gateway),
     [
       prose`run`,
-      prose`${report.run} at ${report.clock}; where report.json names another run, the writing was stopped half way: count on neither`
+      prose`${report.run} at ${report.clock}; where report.json names another run, the writing was stopped half way: rely on neither`
     ]
   ];
   const actions = nextActions(report);

@@ -56,7 +56,7 @@ function inReadingOrder(names2) {
 var verdictWords = {
   EVIDENCE_PRESENT: {
     means: "Every item names a governed source, agrees with the pinned catalog and its own hashes, is complete, and is younger than the age asked for.",
-    next: "Have a second party run `tki verify` on this directory, with the packet and the digests they expect.",
+    next: "Run `tki verify` on this directory, with the packet and the digests they expect.",
     owner: "second party"
   },
   NOT_EVIDENCED_IN_ALLOWED_SURFACES: {

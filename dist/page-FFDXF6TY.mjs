@@ -17,12 +17,12 @@ import {
   shownTime,
   stateOfVerdict,
   timeOf
-} from "./chunk-VJUVLU3M.mjs";
+} from "./chunk-4ZO5CV5D.mjs";
 import {
   causeWords,
   consequenceWords,
   toCauses
-} from "./chunk-XT4DZ2Y2.mjs";
+} from "./chunk-4NMUYE5P.mjs";
 import {
   agrees,
   baselineBy,
@@ -47,7 +47,7 @@ import {
   rowWords,
   subjectDigest,
   verdictOrder
-} from "./chunk-UMRC7AA5.mjs";
+} from "./chunk-JHOFSNOD.mjs";
 import {
   quoted
 } from "./chunk-OAKTAI7N.mjs";

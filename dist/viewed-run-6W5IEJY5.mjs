@@ -7,8 +7,8 @@ import {
   timeOf,
   toUnreadableRun,
   toViewedRun
-} from "./chunk-VJUVLU3M.mjs";
-import "./chunk-UMRC7AA5.mjs";
+} from "./chunk-4ZO5CV5D.mjs";
+import "./chunk-JHOFSNOD.mjs";
 import "./chunk-OAKTAI7N.mjs";
 import "./chunk-TKCTD4NL.mjs";
 import "./chunk-7FO2CVPI.mjs";

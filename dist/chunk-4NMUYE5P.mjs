@@ -5,7 +5,7 @@ import {
   reportName,
   rowAbout,
   rowWords
-} from "./chunk-UMRC7AA5.mjs";
+} from "./chunk-JHOFSNOD.mjs";
 import {
   isDigest
 } from "./chunk-7FO2CVPI.mjs";

@@ -13,7 +13,7 @@ import {
   validate2 as validate,
   verdictWords,
   whyNotARun
-} from "./chunk-UMRC7AA5.mjs";
+} from "./chunk-JHOFSNOD.mjs";
 
 // src/view/markup.ts
 var TEXT_LIMIT = 600;

@@ -65,8 +65,11 @@ function verified(result: HostResult, name: string, ...args: string[]) {
       encoding: 'utf8',
     },
   );
-  const { rows } = JSON.parse(ended.stdout) as { rows: { id: string; state: string; detail: string }[] };
-  return { code: ended.status, rows };
+  const { attestation, rows } = JSON.parse(ended.stdout) as {
+    attestation: string;
+    rows: { id: string; state: string; detail: string }[];
+  };
+  return { code: ended.status, attestation, rows };
 }
 
 const asked = (engine: EngineId, inspects: boolean): Partial<Plan> => ({
@@ -132,13 +135,15 @@ describe.each(engineIds)('the sandbox of %s', (engine) => {
   });
 
   it('is verified elsewhere from its files, and never to more than 2', () => {
-    const { code, rows } = verified(
+    const { code, attestation, rows } = verified(
       result,
       `${engine}-verified`,
       ...(inspects ? ['--packet', packetFile] : []),
     );
     expect(rows.filter(({ state }) => state === 'differs' || state === 'not evaluated')).toEqual([]);
     expect(code).toBe(2);
+    // Not the words of a sandbox in which everything held.
+    expect(attestation).toBe(`NOT_ACCEPTED (${result.attestation.reason})`);
     expect(rows.find(({ id }) => id === 'engine-sandbox')?.detail).toContain(
       'grade B: unverified are first-reading',
     );

@@ -2,12 +2,13 @@
 // no exit code for the better, and what it approves of is a venue: nobody's decision, and no acceptance by this program.
 import type { Digest } from '../../formats/digest.ts';
 import type { Evidence, RunStatement } from '../../formats/documents.ts';
+import { PROMISES_OPEN } from '../../formats/words/report-sentences.ts';
 import type { JudgingExitCode } from '../../formats/verdict.ts';
 import { subjectDigest } from '../statement.ts';
 import { NOT_GIVEN } from './given.ts';
 import type { GivenApproval } from './inputs.ts';
 import type { Row, RowState, Why } from './row.ts';
-import { compare, nothingWrong, row, stated } from './row.ts';
+import { compare, isNamed, nothingWrong, row, stated } from './row.ts';
 import { rowAbout } from './row-words.ts';
 import type { RowId } from './row-words.ts';
 import { disorder } from './times.ts';
@@ -93,6 +94,7 @@ function attestationOf(rows: readonly Row[]): string {
     ({ state, detail }) => state === 'not evaluated' && detail.kind !== 'earlier release',
   );
   if (open || !has('agrees')) return 'NOT_ACCEPTED (unverified)';
+  if (own.some((each) => isNamed(each, 'engine-sandbox'))) return `NOT_ACCEPTED (${PROMISES_OPEN})`;
   return 'NOT_ACCEPTED (venue unapproved)';
 }
 

@@ -46,6 +46,8 @@ const explanations: readonly Explanation[] = [
     cause: 'probe-judgements',
     ids: [
       'probes-as-expected',
+      'promises-unkept',
+      'engine-probes',
       'matrix-rows',
       'discrepancies',
       'go-attestation',

@@ -8,7 +8,7 @@ import {
   causeWords,
   consequenceWords,
   toCauses
-} from "./chunk-4NMUYE5P.mjs";
+} from "./chunk-YZ2BYBTR.mjs";
 import {
   DEADLINE_SECONDS,
   NON_GLOBAL_DENIAL,
@@ -73,7 +73,7 @@ import {
   verifyRun,
   whyNoForm,
   whyNotARun
-} from "./chunk-JHOFSNOD.mjs";
+} from "./chunk-26KPNPCX.mjs";
 import {
   MAX_AGE_LIMIT_SECONDS,
   callerNonce,
@@ -13909,8 +13909,8 @@ async function view(directories, options, io2) {
   }
   const out = parseOutFile(options.out, [".html", ".htm"]);
   const inputs = findInputs(options);
-  const { renderRun, toPage } = await import("./page-FFDXF6TY.mjs");
-  const { toUnreadableRun, toViewedRun } = await import("./viewed-run-6W5IEJY5.mjs");
+  const { renderRun, toPage } = await import("./page-OLHU7ZN7.mjs");
+  const { toUnreadableRun, toViewedRun } = await import("./viewed-run-44LFNFXA.mjs");
   const runs = verifyRuns(directories, inputs, options, io2, (tried, index) => {
     const id = `run-${index + 1}`;
     return renderRun(

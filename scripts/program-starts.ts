@@ -85,8 +85,21 @@ export const programStarts: Readonly<Record<string, readonly Start[]>> = {
       decided_by: 'the runtime: by a table or the operator’s own --runtime, root’s, and called like one',
     },
   ],
+  'src/sandbox/engines/engine.ts': [
+    {
+      call: 'spawnSync',
+      program: 'file',
+      decided_by: 'podman: by a table or the operator’s own --runtime, root’s, asked for its version',
+    },
+    { call: 'spawn', program: 'choice.path', decided_by: 'the same, as the service of one run' },
+  ],
   'src/sandbox/mounts.ts': [
-    { call: 'spawnSync', program: 'trustedProgram(program)', decided_by: 'a table of absolute paths' },
+    { call: 'spawnSync', program: 'trustedProgram("nsenter")', decided_by: 'a table of absolute paths' },
+    {
+      call: 'spawnSync',
+      program: 'file',
+      decided_by: 'a table of absolute paths: mount or umount, or nsenter for one of them',
+    },
   ],
   'src/sandbox/scaffold.ts': [
     { call: 'spawnSync', program: 'trustedProgram("umount")', decided_by: 'a table of absolute paths' },

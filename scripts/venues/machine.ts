@@ -149,24 +149,17 @@ export async function runMachine(machine: Machine, sabotage: boolean): Promise<r
     const disk = image(machine, folder, sabotage);
     const native = (machine.arch === 'amd64') === (process.arch === 'x64');
     const fast = native && existsSync('/dev/kvm') && process.env['TKI_VENUES_KVM'] === '1';
-    const options = [
-      ...kind,
-      ...[
-        '-accel',
-        fast ? 'kvm' : 'tcg',
-        '-smp',
-        '2',
-        '-m',
-        '2048',
-        '-nographic',
-        '-no-reboot',
-        '-nic',
-        'none',
-      ],
-      ...['-drive', `file=${disk},format=raw,if=virtio`],
-      ...['-kernel', bootFile(machine, 'vmlinuz'), '-initrd', bootFile(machine, 'initrd')],
-      ...['-append', `root=/dev/vda rw console=${console} quiet`],
-    ];
+    const words = {
+      '-accel': fast ? 'kvm' : 'tcg',
+      '-smp': '2',
+      '-m': '2048',
+      '-nic': 'none',
+      '-drive': `file=${disk},format=raw,if=virtio`,
+      '-kernel': bootFile(machine, 'vmlinuz'),
+      '-initrd': bootFile(machine, 'initrd'),
+      '-append': `root=/dev/vda rw console=${console} quiet`,
+    };
+    const options = [...kind, '-nographic', '-no-reboot', ...Object.entries(words).flat()];
     const child = spawn(program, options, { stdio: ['ignore', 'pipe', 'pipe'], timeout: LONGEST_MS });
     let said = '';
     const heard = (bytes: Buffer) => void (said += bytes.toString('latin1'));

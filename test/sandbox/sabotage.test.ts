@@ -117,7 +117,7 @@ describe.each(runtimes)('sabotages on %s', (runtime) => {
     const said = published(runtime, what);
     const score = sabotageScores(rows).find((each) => each.id === id);
     expect(score?.total).toBe(tried.length);
-    expect(score?.unseen).toEqual(said.unseen.filter((id) => tried.includes(id)));
+    expect(score?.unseen).toEqual(said.unseen.filter((name) => tried.includes(name)));
     expect(said.score).toBe(`${ids.length - said.unseen.length} of ${ids.length}`);
   });
 

@@ -137,7 +137,8 @@ test('D10: no program that makes a report can reach a network, and no report say
     const open = network.filter((module) =>
       'only' in builtins ? builtins.only.includes(module) : !builtins.anyBut.includes(module),
     );
-    expect(open, name).toEqual([]);
+    // An engine's socket, a file of the host, is spoken to over HTTP; hostile-engine.test.ts holds that no other address is.
+    expect(open, name).toEqual(name === 'host' ? ['http'] : []);
   }
   const report = reportOf('EVIDENCE_PRESENT');
   expect(isReport({ ...report, production_mutation: true })).toBe(false);

@@ -13,7 +13,7 @@ import {
   validate2 as validate,
   verdictWords,
   whyNotARun
-} from "./chunk-JHOFSNOD.mjs";
+} from "./chunk-26KPNPCX.mjs";
 
 // src/view/markup.ts
 var TEXT_LIMIT = 600;

@@ -7901,6 +7901,7 @@ function attestationOf(rows) {
     ({ state, detail }) => state === "not evaluated" && detail.kind !== "earlier release"
   );
   if (open || !has("agrees")) return "NOT_ACCEPTED (unverified)";
+  if (own.some((each) => isNamed(each, "engine-sandbox"))) return `NOT_ACCEPTED (${PROMISES_OPEN})`;
   return "NOT_ACCEPTED (venue unapproved)";
 }
 function conclude(approval2, rows, exitCode) {

@@ -7,8 +7,8 @@ import {
   timeOf,
   toUnreadableRun,
   toViewedRun
-} from "./chunk-4ZO5CV5D.mjs";
-import "./chunk-JHOFSNOD.mjs";
+} from "./chunk-P23JFWU2.mjs";
+import "./chunk-26KPNPCX.mjs";
 import "./chunk-OAKTAI7N.mjs";
 import "./chunk-TKCTD4NL.mjs";
 import "./chunk-7FO2CVPI.mjs";

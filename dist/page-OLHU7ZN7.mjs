@@ -17,12 +17,12 @@ import {
   shownTime,
   stateOfVerdict,
   timeOf
-} from "./chunk-4ZO5CV5D.mjs";
+} from "./chunk-P23JFWU2.mjs";
 import {
   causeWords,
   consequenceWords,
   toCauses
-} from "./chunk-4NMUYE5P.mjs";
+} from "./chunk-YZ2BYBTR.mjs";
 import {
   agrees,
   baselineBy,
@@ -47,7 +47,7 @@ import {
   rowWords,
   subjectDigest,
   verdictOrder
-} from "./chunk-JHOFSNOD.mjs";
+} from "./chunk-26KPNPCX.mjs";
 import {
   quoted
 } from "./chunk-OAKTAI7N.mjs";

@@ -5,7 +5,7 @@ import {
   reportName,
   rowAbout,
   rowWords
-} from "./chunk-JHOFSNOD.mjs";
+} from "./chunk-26KPNPCX.mjs";
 import {
   isDigest
 } from "./chunk-7FO2CVPI.mjs";
@@ -112,6 +112,8 @@ var explanations = [
     cause: "probe-judgements",
     ids: [
       "probes-as-expected",
+      "promises-unkept",
+      "engine-probes",
       "matrix-rows",
       "discrepancies",
       "go-attestation",

@@ -247,7 +247,7 @@ describe('a machine that cannot', () => {
       '--out',
       given.out,
       '--runtime',
-      'docker',
+      'youki',
     ]);
     expect([ended.code, reportIn(given.out).findings[0]?.reason]).toEqual([3, 'RUNTIME_UNSUPPORTED']);
   });

@@ -127,4 +127,19 @@ export function unverifiedVectors(): void {
       integrity: manifest === undefined ? 'SELF_CONSISTENT' : 'NOT_EVIDENCED',
     });
   }
+  write('promises-unverified', bytesOf(packetOf([dot()])), {
+    row: 'a sandbox of grade B names what of it is unverified',
+    verdict: 'UNVERIFIED',
+    findings: [{ at: 'packet', rule: 'attestation', reason: 'PROMISES_UNVERIFIED' }],
+    items: { 'count/dot_tools': 'EVIDENCE_PRESENT' },
+    integrity: 'SELF_CONSISTENT',
+    context: {
+      attestation: {
+        grade: 'B',
+        runtime: 'docker',
+        observed_as_expected: 8,
+        unverified_promises: ['programs-removed', 'umask'],
+      },
+    },
+  });
 }

@@ -24,6 +24,9 @@ const DEADLINES =
 const DEADLINE_ROW =
   /prober \d+ s, inspector \d+ s \([a-z ]+\); \d+ bytes hashed in \d+ ms, first process \d+ ms/g;
 
+/** The start of a digest, as a person is shown it. */
+const CUT_DIGEST = /\b[0-9a-f]{6}(?=…)/g;
+
 /** Ages, and in documents the kernel's numbers: device and inode, ids of mounts and namespaces, sizes, versions. */
 const AGE = /\b\d+ s\b/g;
 const NUMBER = /\b\d[\d.:]*\b/g;
@@ -48,6 +51,7 @@ export function masked(text: string, folder: string): string {
     .replace(DEADLINE_ROW, '<deadlines>')
     .replace(HOST, '<host>')
     .replace(IDENTITY, '<identity>')
+    .replace(CUT_DIGEST, '<hex-6>')
     .replace(AGE, '<age>');
 }
 

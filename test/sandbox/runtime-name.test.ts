@@ -52,8 +52,9 @@ describe('a runtime by path', () => {
   it.each([
     ['runsc version release-20261101.0', 'says that it is runsc', 'gVisor answers by a kernel of its own'],
     ['youki version: 0.7.0', 'says that it is youki', 'wider filter'],
-    ['Docker version 29.0.0, build 1', 'says that it is docker', 'grade B'],
-    ['podman version 5.6.0', 'says that it is podman', 'grade B'],
+    // An engine has a name of its own, and is never taken under a runtime's.
+    ['Docker version 29.0.0, build 1', 'does not say that it is crun or runc', ''],
+    ['podman version 5.6.0', 'does not say that it is crun or runc', ''],
     ['kata-runtime  : 3.0', 'does not say that it is crun or runc', ''],
     ['runc', 'does not say that it is crun or runc', ''],
     ['xrunc version 9', 'does not say that it is crun or runc', ''],

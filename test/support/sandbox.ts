@@ -161,14 +161,22 @@ function foreignRuns(): string[] {
   });
 }
 
+/** Somebody kills a host in another file: the next run, whosever it is, sweeps what that one left. */
+const LOOKS = 8;
+const BETWEEN_LOOKS_MS = 1_500;
+
 /**
- * What a run could leave on the host, as far as it is not of somebody else's run that is under way. Looked at twice: what is
- * left stays, and what belongs to a run that began and ended while we looked does not.
+ * What a run could leave on the host, as far as it is not of somebody else's run that is under way. Looked at several times: what is
+ * left stays, and what belongs to a run that ended, or was swept, while we looked does not.
  */
 export function leftovers(): string[] {
-  const first = standing();
-  const again = new Set(first.length === 0 ? [] : standing());
-  return first.filter((name) => again.has(name));
+  let left = standing();
+  for (let look = 1; look < LOOKS && left.length > 0; look += 1) {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, look === 1 ? 0 : BETWEEN_LOOKS_MS);
+    const again = new Set(standing());
+    left = left.filter((name) => again.has(name));
+  }
+  return left;
 }
 
 function standing(): string[] {

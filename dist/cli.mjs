@@ -4751,7 +4751,7 @@ async function runGatewayExport(operands, options, told, command, io2) {
   const secret = options.gatewayTokenFile !== void 0 || options.gatewayEnv !== void 0;
   if (secret && !keepOutOfCoreFiles())
     io2.stderr("note: this system does not leave memory out of core files; a crash may keep the token\n");
-  const { exportThroughGateway } = await import("./gateway-export-JES4Y7QJ.mjs");
+  const { exportThroughGateway } = await import("./gateway-export-HL6PJWED.mjs");
   const context = { run: io2.randomHex(8), ids, purpose, exporter, at: io2.now().toISOString() };
   const { database } = options;
   return writePacket(
@@ -5250,7 +5250,7 @@ async function runAssemble(options, io2) {
   const mapping = await readMapping({ gatewayMapping: options.mapping });
   const catalog = loadCatalog(options.catalog ?? resolve4(io2.dist, "../catalog"));
   const answers = resolve4(options.answers);
-  const { assembleAnswers } = await import("./assemble-answers-I7SC6KX7.mjs");
+  const { assembleAnswers } = await import("./assemble-answers-VA2SW66P.mjs");
   const context = { run: io2.randomHex(8), ids: [], purpose, exporter, at: io2.now().toISOString() };
   const outcome = await writePacket(
     path4,
@@ -8317,7 +8317,7 @@ function write(out, files) {
 async function newCatalog(asked, options, io2) {
   const endpoint = parseEndpoint(options);
   const password = await readPassword(options, endpoint, io2);
-  const { readRelations } = await import("./relations-33L75LKJ.mjs");
+  const { readRelations } = await import("./relations-GKSIQJN5.mjs");
   const { ExportProblem } = await import("./problem-ZBKSROTP.mjs");
   const { refuseEnvironment } = await import("./transport-XYERGQRW.mjs");
   const { user, database } = options;
@@ -8475,7 +8475,7 @@ function finish(judged, options, io2, documents = []) {
 }
 async function check(options, io2) {
   const { catalog } = load(options, io2);
-  const { judgeEntry } = await import("./judge-entry-6MSRJM73.mjs");
+  const { judgeEntry } = await import("./judge-entry-ZVDN3Y72.mjs");
   const { judgeDocument } = await import("./judge-document-FTMOBSGE.mjs");
   const { createParser } = await import("./parser-W4A4ACA5.mjs");
   const parser = createParser();
@@ -8491,7 +8491,7 @@ async function check(options, io2) {
 async function gateFile(file, options, io2) {
   const { catalog } = load(options, io2);
   const sql = readText("the SQL file", file, CATALOG_LIMIT_BYTES);
-  const { gateEach } = await import("./gate-OZTCOYO7.mjs");
+  const { gateEach } = await import("./gate-CGLSXFO4.mjs");
   const { createParser } = await import("./parser-W4A4ACA5.mjs");
   const relations = catalog.entries.flatMap((entry) => entry.relations);
   const decisions = await gateEach(
@@ -12817,7 +12817,7 @@ async function probe(operands, options, command, io2) {
     const endpoint = parseEndpoint(options);
     const password = await readPassword(options, endpoint, io2);
     const { user, database } = options;
-    const { probeServer } = await import("./probe-server-3BW627CN.mjs");
+    const { probeServer } = await import("./probe-server-BTAVAELU.mjs");
     return await probeServer({ endpoint, user, database, password }, effects);
   } finally {
     forget?.();

@@ -12,7 +12,7 @@ import {
   toPayload,
   toSummary,
   withRemarks
-} from "./chunk-VLRDNYMZ.mjs";
+} from "./chunk-H5S3GNCR.mjs";
 import "./chunk-M3ZEGDKU.mjs";
 import {
   createParser
@@ -21,10 +21,10 @@ import {
   assertSafe,
   begin,
   openSession
-} from "./chunk-UOZVMIBT.mjs";
+} from "./chunk-3ZPZW36V.mjs";
 import {
   toWords
-} from "./chunk-2MGT5PUL.mjs";
+} from "./chunk-VANJLMDJ.mjs";
 import "./chunk-YNI6LG4A.mjs";
 import {
   toBlocked
@@ -46,9 +46,9 @@ import {
   ExportProblem
 } from "./chunk-QEG6CPXX.mjs";
 import "./chunk-4FHQDT3T.mjs";
-import "./chunk-5BP433GK.mjs";
+import "./chunk-FADFDQZX.mjs";
 import "./chunk-AU3PL37G.mjs";
-import "./chunk-Y7S7NLI2.mjs";
+import "./chunk-27APOJK2.mjs";
 import {
   FIRST_USER_OID,
   PREFLIGHT_LIMIT_BYTES,

@@ -22,7 +22,8 @@ const reasons: Readonly<Record<string, string>> = {
   SQLValueFunction:
     'it is a function of the session; write the date or the name as a constant: a packet is as of its export',
   RangeFunction: `a function in FROM is refused; ${VIEW}`,
-  ExplainStmt: 'EXPLAIN ANALYZE runs what it explains; `tki catalog try` shows the plan’s cost',
+  ExplainStmt:
+    'EXPLAIN ANALYZE runs what it explains: have a person look at the plan in a session of their own',
   LockStmt: 'the exporter holds the locks; write the SELECT alone',
   PrepareStmt: 'a named query is one SELECT; write it alone',
   DeclareCursorStmt: 'the exporter holds the cursor; write the SELECT alone',

@@ -70,7 +70,7 @@ export function whyItemFailed(sqlstate: string, columns: readonly string[]): str
     case '42501':
       return 'the role lost its right, or a policy of row-level security would have left rows out: row_security is off, so that it is an error and not a smaller number';
     case '42703':
-      return `the text names a column that is not there; its entry expects ${columns.slice(0, 10).join(', ')}. \`tki catalog try\` shows the near ones`;
+      return `the text names a column that is not there; its entry expects ${columns.slice(0, 10).join(', ')}`;
     case '57014':
       return 'somebody cancelled the statement on the server before its time; export again';
     case '22012':

@@ -3,8 +3,8 @@ import {
   assertSafe,
   begin,
   openSession
-} from "./chunk-UOZVMIBT.mjs";
-import "./chunk-2MGT5PUL.mjs";
+} from "./chunk-3ZPZW36V.mjs";
+import "./chunk-VANJLMDJ.mjs";
 import "./chunk-AT73KBVN.mjs";
 import {
   ExportProblem

@@ -28,12 +28,12 @@ import {
   toNotes,
   toPacketId,
   toSummary
-} from "./chunk-VLRDNYMZ.mjs";
+} from "./chunk-H5S3GNCR.mjs";
 import "./chunk-M3ZEGDKU.mjs";
 import {
   createParser
 } from "./chunk-GOL6ISSH.mjs";
-import "./chunk-2MGT5PUL.mjs";
+import "./chunk-VANJLMDJ.mjs";
 import "./chunk-YNI6LG4A.mjs";
 import {
   toBlocked
@@ -49,9 +49,9 @@ import {
   ExportProblem
 } from "./chunk-QEG6CPXX.mjs";
 import "./chunk-4FHQDT3T.mjs";
-import "./chunk-5BP433GK.mjs";
+import "./chunk-FADFDQZX.mjs";
 import "./chunk-AU3PL37G.mjs";
-import "./chunk-Y7S7NLI2.mjs";
+import "./chunk-27APOJK2.mjs";
 import "./chunk-IGOVUKX4.mjs";
 import "./chunk-6VMGH6I2.mjs";
 import "./chunk-AQBDH75A.mjs";

@@ -10,8 +10,8 @@ import {
   assertSafe,
   begin,
   openSession
-} from "./chunk-UOZVMIBT.mjs";
-import "./chunk-2MGT5PUL.mjs";
+} from "./chunk-3ZPZW36V.mjs";
+import "./chunk-VANJLMDJ.mjs";
 import {
   toBlocked
 } from "./chunk-4V54E65O.mjs";
@@ -22,7 +22,7 @@ import "./chunk-QEG6CPXX.mjs";
 import "./chunk-4FHQDT3T.mjs";
 import {
   gate
-} from "./chunk-Y7S7NLI2.mjs";
+} from "./chunk-27APOJK2.mjs";
 import "./chunk-IGOVUKX4.mjs";
 import "./chunk-6VMGH6I2.mjs";
 import "./chunk-AQBDH75A.mjs";

@@ -5,7 +5,7 @@ import {
   toIdentifier,
   whyNotConnected,
   whyNotLocked
-} from "./chunk-2MGT5PUL.mjs";
+} from "./chunk-VANJLMDJ.mjs";
 import {
   openTransport
 } from "./chunk-AT73KBVN.mjs";

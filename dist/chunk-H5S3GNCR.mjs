@@ -7,7 +7,7 @@ import {
 import {
   toWords,
   whyItemFailed
-} from "./chunk-2MGT5PUL.mjs";
+} from "./chunk-VANJLMDJ.mjs";
 import {
   TOKEN,
   openRequest
@@ -36,7 +36,7 @@ import {
 } from "./chunk-QEG6CPXX.mjs";
 import {
   judgeEntry
-} from "./chunk-5BP433GK.mjs";
+} from "./chunk-FADFDQZX.mjs";
 import {
   KB_ANSWER_LIMIT_BYTES,
   KB_DEADLINE_MS,

@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   gate,
   gateEach
-} from "./chunk-Y7S7NLI2.mjs";
+} from "./chunk-27APOJK2.mjs";
 import "./chunk-IGOVUKX4.mjs";
 import "./chunk-6VMGH6I2.mjs";
 import "./chunk-AQBDH75A.mjs";

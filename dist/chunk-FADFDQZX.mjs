@@ -4,7 +4,7 @@ import {
 } from "./chunk-AU3PL37G.mjs";
 import {
   gate
-} from "./chunk-Y7S7NLI2.mjs";
+} from "./chunk-27APOJK2.mjs";
 import {
   isSignature
 } from "./chunk-6VMGH6I2.mjs";

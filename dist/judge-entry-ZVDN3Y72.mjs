@@ -1,9 +1,9 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
   judgeEntry
-} from "./chunk-5BP433GK.mjs";
+} from "./chunk-FADFDQZX.mjs";
 import "./chunk-AU3PL37G.mjs";
-import "./chunk-Y7S7NLI2.mjs";
+import "./chunk-27APOJK2.mjs";
 import "./chunk-IGOVUKX4.mjs";
 import "./chunk-6VMGH6I2.mjs";
 import "./chunk-AQBDH75A.mjs";

@@ -156,12 +156,12 @@ describe('with every digest repaired', () => {
       // A row prints each of them: the CI run, the filter's bytes, and what the caller asked for.
       'evidence.predicate.ci_run.attempt',
       'evidence.predicate.ci_run.id',
+      // Of a run by an engine, grade B, as are the promises below: engines.test.ts verifies one.
+      'evidence.predicate.engine.image',
       'evidence.predicate.environment_states.run_attempt',
       'evidence.predicate.environment_states.run_id',
       'evidence.predicate.environment_states.server',
       'evidence.predicate.environment_states.workflow',
-      // Of a run by an engine, grade B, as are the promises below: engines.test.ts verifies one.
-      'evidence.predicate.engine.image',
       'evidence.predicate.filter.bytes_base64',
       // Anything here is a difference.
       'evidence.predicate.probes[].disagreements[]',

@@ -239,16 +239,7 @@ describe('a machine that cannot', () => {
 
   it('asked for a runtime that this release does not drive says so instead of taking another', () => {
     using given = withPacket();
-    const ended = tki([
-      'inspect',
-      given.packet,
-      '--max-age',
-      '1h',
-      '--out',
-      given.out,
-      '--runtime',
-      'youki',
-    ]);
+    const ended = tki(['inspect', given.packet, '--max-age', '1h', '--out', given.out, '--runtime', 'youki']);
     expect([ended.code, reportIn(given.out).findings[0]?.reason]).toEqual([3, 'RUNTIME_UNSUPPORTED']);
   });
 

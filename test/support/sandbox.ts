@@ -162,7 +162,7 @@ function foreignRuns(): string[] {
 }
 
 /** Somebody kills a host in another file: the next run, whosever it is, sweeps what that one left. */
-const LOOKS = 8;
+const LOOKS = 25;
 const BETWEEN_LOOKS_MS = 1_500;
 
 /**

@@ -83,9 +83,12 @@ import {
   isVenue,
   openNamed,
   openRegular,
+  readPieces,
+  readStated,
+  readUpTo,
   toSeconds,
   withRegular
-} from "./chunk-LHSEPSM3.mjs";
+} from "./chunk-S54IJTBH.mjs";
 import {
   clip,
   quoted
@@ -4063,37 +4066,6 @@ var validate6 = toValidate({
   "type": "object"
 });
 
-// src/files/read-bounded.ts
-import { readSync } from "node:fs";
-var CHUNK_BYTES = 64 * 1024;
-function readUpTo(descriptor, most) {
-  const chunks = [];
-  let length = 0;
-  while (length < most) {
-    const chunk = Buffer.alloc(Math.min(CHUNK_BYTES, most - length));
-    const read = readSync(descriptor, chunk, 0, chunk.length, null);
-    if (read === 0) break;
-    chunks.push(chunk.subarray(0, read));
-    length += read;
-  }
-  return Buffer.concat(chunks, length);
-}
-function readStated(descriptor, size) {
-  const bytes = readUpTo(descriptor, size + 1);
-  return bytes.length === size ? bytes : null;
-}
-var PIECE_BYTES = 4 * 1024 * 1024;
-function readPieces(descriptor, size, use) {
-  const buffer = Buffer.allocUnsafe(Math.min(PIECE_BYTES, size));
-  for (let offset = 0; offset < size; ) {
-    const read = readSync(descriptor, buffer, 0, Math.min(buffer.length, size - offset), offset);
-    if (read === 0) return false;
-    use(buffer.subarray(0, read));
-    offset += read;
-  }
-  return true;
-}
-
 // src/catalog/load.ts
 var INDEX_FILE = "catalog.json";
 var SQL_FILE = /^queries(?:\/[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}){1,4}\.sql$/;
@@ -5250,7 +5222,7 @@ async function runAssemble(options, io2) {
   const mapping = await readMapping({ gatewayMapping: options.mapping });
   const catalog = loadCatalog(options.catalog ?? resolve4(io2.dist, "../catalog"));
   const answers = resolve4(options.answers);
-  const { assembleAnswers } = await import("./assemble-answers-VA2SW66P.mjs");
+  const { assembleAnswers } = await import("./assemble-answers-NODYLYTJ.mjs");
   const context = { run: io2.randomHex(8), ids: [], purpose, exporter, at: io2.now().toISOString() };
   const outcome = await writePacket(
     path4,

@@ -35,9 +35,6 @@ export const fileOpeners: Readonly<Record<string, Readonly<Record<string, string
   'src/action/launcher/command-file.ts': { openSync: launcher },
   'src/action/verify/run-files.ts': { createReadStream: ownFolder },
   'src/cli/verify-directory.ts': { readSync: descriptor },
-  'src/export/gateway/answer-files.ts': {
-    readSync: 'one byte more than a file that the room opened said it has',
-  },
   'src/export/packet/export-log.ts': { readSync: 'one byte, of a log that the room opened' },
   'src/export/packet/spool.ts': { opendirSync: 'lists names in a folder that the room opened' },
   'src/host/inputs.ts': { readSync: 'a copy that gives a signal its turn between two pieces' },

@@ -1,9 +1,10 @@
 // Answers that somebody obtained through a gateway before, one JSON file an id, read whole or not at all. Export step only.
 // Attacker: whoever wrote the folder. Nothing in it is skipped, no link is followed, and no figure becomes a float.
 import { isUtf8 } from 'node:buffer';
-import { closeSync, readdirSync, readSync } from 'node:fs';
+import { closeSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openRegular } from '../../files/open-regular.ts';
+import { readStated } from '../../files/read-bounded.ts';
 import { isTime } from '../../formats/caller-input.ts';
 import { QUERY_LIMIT } from '../../formats/limits.ts';
 import { quoted } from '../../formats/quoted.ts';
@@ -36,13 +37,8 @@ function read(folder: string, file: string): string {
   try {
     const { size } = opened.facts;
     if (size > GATEWAY_MESSAGE_LIMIT_BYTES) refuse('is larger than an answer may be');
-    // One byte more than it said: a file that grows meanwhile is not the one that was judged.
-    const bytes = Buffer.allocUnsafe(size + 1);
-    let length = 0;
-    for (let got = -1; got !== 0 && length < bytes.length; length += got)
-      got = readSync(opened.descriptor, bytes, length, bytes.length - length, null);
-    if (length !== size) refuse('changed while it was read');
-    const text = bytes.subarray(0, size);
+    // A file that grows meanwhile is not the one that was judged.
+    const text = readStated(opened.descriptor, size) ?? refuse('changed while it was read');
     if (!isUtf8(text)) refuse('is not UTF-8');
     return text.toString('utf8');
   } finally {

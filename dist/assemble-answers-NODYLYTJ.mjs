@@ -16,8 +16,9 @@ import {
 import {
   isSqlName,
   isTime,
-  openRegular
-} from "./chunk-LHSEPSM3.mjs";
+  openRegular,
+  readStated
+} from "./chunk-S54IJTBH.mjs";
 import {
   quoted
 } from "./chunk-OAKTAI7N.mjs";
@@ -61,7 +62,7 @@ import "./chunk-2WEO4Q7Z.mjs";
 
 // src/export/gateway/answer-files.ts
 import { isUtf8 } from "node:buffer";
-import { closeSync, readdirSync, readSync } from "node:fs";
+import { closeSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 var MEMBERS = ["named_query_id", "observation_ts", "answer"];
 function read(folder, file) {
@@ -75,12 +76,7 @@ function read(folder, file) {
   try {
     const { size } = opened.facts;
     if (size > GATEWAY_MESSAGE_LIMIT_BYTES) refuse("is larger than an answer may be");
-    const bytes = Buffer.allocUnsafe(size + 1);
-    let length = 0;
-    for (let got = -1; got !== 0 && length < bytes.length; length += got)
-      got = readSync(opened.descriptor, bytes, length, bytes.length - length, null);
-    if (length !== size) refuse("changed while it was read");
-    const text = bytes.subarray(0, size);
+    const text = readStated(opened.descriptor, size) ?? refuse("changed while it was read");
     if (!isUtf8(text)) refuse("is not UTF-8");
     return text.toString("utf8");
   } finally {

@@ -34,6 +34,37 @@ function withRegular(path, use) {
   }
 }
 
+// src/files/read-bounded.ts
+import { readSync } from "node:fs";
+var CHUNK_BYTES = 64 * 1024;
+function readUpTo(descriptor, most) {
+  const chunks = [];
+  let length = 0;
+  while (length < most) {
+    const chunk = Buffer.alloc(Math.min(CHUNK_BYTES, most - length));
+    const read = readSync(descriptor, chunk, 0, chunk.length, null);
+    if (read === 0) break;
+    chunks.push(chunk.subarray(0, read));
+    length += read;
+  }
+  return Buffer.concat(chunks, length);
+}
+function readStated(descriptor, size) {
+  const bytes = readUpTo(descriptor, size + 1);
+  return bytes.length === size ? bytes : null;
+}
+var PIECE_BYTES = 4 * 1024 * 1024;
+function readPieces(descriptor, size, use) {
+  const buffer = Buffer.allocUnsafe(Math.min(PIECE_BYTES, size));
+  for (let offset = 0; offset < size; ) {
+    const read = readSync(descriptor, buffer, 0, Math.min(buffer.length, size - offset), offset);
+    if (read === 0) return false;
+    use(buffer.subarray(0, read));
+    offset += read;
+  }
+  return true;
+}
+
 // src/formats/caller-input.ts
 var UNIT_SECONDS = { s: 1, m: 60, h: 3600, d: 86400 };
 var MAX_AGE_LIMIT_SECONDS = 3650 * UNIT_SECONDS.d;
@@ -64,6 +95,9 @@ export {
   openRegular,
   openNamed,
   withRegular,
+  readUpTo,
+  readStated,
+  readPieces,
   MAX_AGE_LIMIT_SECONDS,
   toSeconds,
   callerNonce,

@@ -11,8 +11,8 @@ import { tki } from './command-line.ts';
 const VARIABLE =
   /sha256:[0-9a-f]{64}|sha256:[0-9a-f]{12}…|\b[0-9a-f]{64}\b|\b[0-9a-f]{32}\b|\b[0-9a-f]{16}\b|\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z|\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2} UTC|(?<=-)\d{4}-\d{2}-\d{2}\b/g;
 
-/** A file's device and inode, and a user of the sandbox. */
-const IDENTITY = /\b\d+:\d{3,}\b|\b20\d{8}\b/g;
+/** A file's device and inode, a mount's root, and a user of the sandbox. */
+const IDENTITY = /\b\d+:\d{3,}\b|(?<=<bdi>)\d+:\d+(?=<\/bdi>)|\b20\d{8}\b/g;
 
 /** What a slow machine says beside it, and what the machine is. */
 const PROGRESS = /^tki: at work: .*\n/gm;

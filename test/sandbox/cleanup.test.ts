@@ -12,6 +12,7 @@ import {
   runHost,
   runtimeInTurn,
   runtimes,
+  standing,
   startHost,
   temporaryFolder,
 } from '../support/sandbox.ts';
@@ -22,7 +23,7 @@ const silentProber = 'setInterval(() => {}, 1000);';
 /** Waits until a host has its container running. */
 async function untilRunning(): Promise<void> {
   for (let attempt = 0; attempt < 500; attempt += 1) {
-    if (leftovers().some((name) => /^\d+$/.test(name))) return;
+    if (standing().some((name) => /^\d+$/.test(name))) return;
     await sleep(20);
   }
   throw new Error('no container came');
@@ -40,7 +41,7 @@ describe.each(runtimes)('a host on %s', (runtime) => {
     await untilRunning();
     host.kill('SIGKILL');
     await ended;
-    expect(leftovers()).not.toEqual([]);
+    expect(standing()).not.toEqual([]);
 
     const { result } = runHost({ runtime });
     expect(result.messages.map(({ code }) => code)).toContain('SWEPT');
@@ -130,7 +131,7 @@ describe.each(runtimes)('a host on %s', (runtime) => {
     const ended = new Promise((resolve) => waiting.once('close', resolve));
     await untilRunning();
     expect(runHost({ runtime }).result.attestation.observed_as_expected).toBe(12);
-    expect(leftovers().some((name) => /^\d+$/.test(name))).toBe(true);
+    expect(standing().some((name) => /^\d+$/.test(name))).toBe(true);
     waiting.kill('SIGTERM');
     await ended;
     expect(leftovers()).toEqual([]);

@@ -179,7 +179,8 @@ export function leftovers(): string[] {
   return left;
 }
 
-function standing(): string[] {
+/** The same, at one look: what a run that stands has made, or one that was killed has left. */
+export function standing(): string[] {
   const before = foreignRuns();
   const names = whatStands();
   // A run that began or ended while we looked is in one of the two: it has its lock before anything, and until the last.

@@ -1,5 +1,5 @@
 // What a small action says in the end: outputs, one annotation, one summary. Pure; runs in main. Must never sound like an approval.
-// Attacker: whoever wrote a code, a hint or a detail; all of it goes through the encoders, and the launcher's own on top.
+// Attacker: anyone who wrote a code, a hint or a detail; all of it goes through the encoders, and the launcher's own on top.
 import { exportProblems } from '../formats/words/export-problems.ts';
 import type { Explanation } from '../formats/words/explanations.ts';
 import { reasons } from '../formats/words/reasons.ts';
@@ -25,13 +25,13 @@ export function explain(code: string): Explanation | null {
 
 export const MARK = prose`**The mark beside this job is the runner’s: it says that the job ended, and nothing about the evidence. Non-gating, always completes.**`;
 
-const LOOK = 'Look into the log of the job.';
+const LOOK = 'Read the log of the job.';
 const sentences: ReadonlySet<string> = new Set([
   LOOK,
   ...tables.flatMap((table) => Object.values(table).flatMap(({ means, next }) => [means, next])),
 ]);
 
-/** BLOCKED, with the reason and the next action, in the outputs that stand already. */
+/** BLOCKED, with the reason and the next action, in the outputs that are already. */
 export function toBlocked(
   title: 'Export' | 'Verification',
   refusal: Refusal,

@@ -39,7 +39,7 @@ export interface Covered {
   readonly expected: boolean;
 }
 
-/** A cover that was not held against everything in a field covers nothing of it, and is named with the reason. */
+/** A cover that was not checked against everything in a field covers nothing of it, and is named with the reason. */
 export function toCoverage(covered: Covered): Report['coverage'] {
   return Object.entries(SEED_COVERAGE).map(([field, covers]) => {
     const silent = covers.flatMap((by) => {

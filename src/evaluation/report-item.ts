@@ -15,7 +15,7 @@ import { count, type Tally } from './tally.ts';
 /** The schema holds a word from outside to 50 units and a time to 60, with the remark that it was cut. */
 const WORD_LIMIT = 20;
 
-/** What these look at is read of an oversized item too; what any other looks at may stand in the part that was not. */
+/** What these look at is read of an oversized item too; what any other looks at may be in the part that was not. */
 const READ_OF_OVERSIZED: ReadonlySet<RuleId> = new Set<RuleId>([
   'item-too-large',
   'manifest-hash',
@@ -93,7 +93,7 @@ function notesOn(item: RuleItem, context: RuleContext): string[] {
     notes.push(
       `${cutText(provenance, WORD_LIMIT)}: a read of its own; snapshot, READ ONLY and limits NOT_EVIDENCED`,
     );
-  if (item.itemId === null && item.queryId !== null) notes.push('no item_id: the query id stands in for it');
+  if (item.itemId === null && item.queryId !== null) notes.push('no item_id: the query id is used instead');
   if (item.discipline !== null && textMember(item.discipline, 'value') === null) {
     notes.push('count_discipline has no value to compare the count with');
   }

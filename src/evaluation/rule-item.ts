@@ -64,7 +64,7 @@ export interface RuleContext {
 }
 
 /**
- * What a rule came to over one item. `held`: it looked at all that it had to. `found`: the verdict follows from the reason.
+ * What a rule came to over one item. `held`: it checked all that it had to. `found`: the verdict follows from the reason.
  * `not applicable`: the item has nothing that the rule speaks of. `not evaluated`: it has, and the rule could not look.
  * `why` is one of few texts of ours: reports count items by it.
  */

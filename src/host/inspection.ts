@@ -69,7 +69,7 @@ function attestationOf(plan: Plan, { runtime }: StoodUp, judgement: Judgement): 
   };
 }
 
-/** A sandbox that stands and was observed, whatever made it. */
+/** A sandbox that is up and was observed, whatever made it. */
 export interface StoodUp {
   readonly runtime: PredicateParts['runtime'];
   readonly image: string | null;

@@ -84,8 +84,8 @@ async function runOne(
   } catch (error) {
     if (isCoded(error, 'CANNOT_DISTURB'))
       return { missing: `${sabotage.id} could not be done: ${error.message}` };
-    // A weakened sandbox that never stands up, or that kills its prober, is refused before it is judged.
-    return { id: sabotage.id, seen: true, seen_by: [`never stood up: ${wordsOf(error)}`] };
+    // A weakened sandbox that never starts, or that kills its prober, is refused before it is judged.
+    return { id: sabotage.id, seen: true, seen_by: [`never started: ${wordsOf(error)}`] };
   } finally {
     run.undo();
   }
@@ -106,7 +106,7 @@ export async function runSabotages(plan: Plan, runtime: Runtime, signal: AbortSi
         level: 'warning',
         code: 'NOT_SABOTAGED',
         text: row.missing.slice(0, 2000),
-        hint: 'install what it needs, then try this one again',
+        hint: 'install what it needs, then try again',
       });
     else rows.push(row);
   }

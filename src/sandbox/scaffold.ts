@@ -55,7 +55,7 @@ export async function takeDown(
   const namespace = heldNamespace(pid, rootfs);
   try {
     for (const { destination, type } of [...scaffold].reverse()) {
-      // What a runtime did not mount is not taken down: below it stands what has to stay.
+      // What a runtime did not mount is not taken down: below it is what has to stay.
       if (mountsAt(pid, destination).at(-1)?.fs_type !== type) {
         throw runtimeFailed(`the runtime mounted no ${type} at ${destination}`);
       }

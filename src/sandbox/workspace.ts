@@ -39,7 +39,7 @@ const notOurs = (message: string) =>
   new CodedError(
     'WORKSPACE',
     message,
-    'remove what stands there, or run on a machine where only root can write it',
+    'remove what is there, or run on a machine where only root can write it',
   );
 
 function pidNamespace(): string {
@@ -79,7 +79,7 @@ function madeDirectory(directory: string): fs.Stats {
   }
 }
 
-/** Makes a directory that only root can enter, or throws when something else stands in its place. */
+/** Makes a directory that only root can enter, or throws when something else is in its place. */
 function rootOnly(directory: string): void {
   const facts = onStorage(directory, () => madeDirectory(directory));
   if (!facts.isDirectory() || facts.uid !== 0 || (facts.mode & 0o077) !== 0) {
@@ -91,7 +91,7 @@ function rootOnly(directory: string): void {
 const lockPath = (run: string) => path.join(STATE_ROOT, `lock-${run}.json`);
 const stateDir = (run: string) => path.join(STATE_ROOT, `s-${run}`);
 
-/** Where the control's record of a key stands: the only thing that a run leaves behind. */
+/** Where the control's record of a key is: the only thing that a run leaves behind. */
 export function controlPath(hex: string): string {
   return path.join(STATE_ROOT, `control-${hex}.json`);
 }
@@ -281,7 +281,7 @@ async function removeControlGroups(container: string): Promise<void> {
         if (code === 'ENOENT' || (code === 'EROFS' && !fs.existsSync(path.join(root, container)))) break;
         // The first process is gone before the last of its threads, and they still count.
         if (code !== 'EBUSY' || wait > END_WAIT_MS)
-          throw notOurs(`the control group of ${container} stays (${code})`);
+          throw notOurs(`the control group of ${container} cannot be removed (${code})`);
         await sleep(10);
       }
     }

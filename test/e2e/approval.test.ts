@@ -360,7 +360,7 @@ it('an approval, or what its signature is held against, is not taken from the ru
   fs.rmSync(inRun);
   for (const { code, stdout, stderr } of refused) {
     expect([code, stdout]).toEqual([1, '']);
-    expect(stderr).toMatch(/^tki: APPROVAL_OF_THE_RUN: --[a-z-]+ .+ lies in the folder of the run\nhint: /);
+    expect(stderr).toMatch(/^tki: APPROVAL_OF_THE_RUN: --[a-z-]+ .+ is inside the run's folder\nhint: /);
   }
 });
 

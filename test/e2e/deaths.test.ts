@@ -215,7 +215,7 @@ describe.concurrent('the launcher', () => {
       meanwhile: (child) => void whenMainRuns(copy.dist).then(() => child.kill('SIGKILL')),
     });
     expect(step.outputs).toMatchObject({ verdict: 'BLOCKED', 'may-gate': 'false' });
-    expect(step.published['report.json']).toContain('the run began and did not end');
+    expect(step.published['report.json']).toContain('the run started but did not finish');
   });
 
   test('finds no place for its work: BLOCKED in outputs and annotation, and exit 0', async () => {

@@ -62,13 +62,11 @@ export async function readData(
     }
   } catch (error) {
     return damaged(
-      error instanceof Behind
-        ? 'has bytes behind the end of its data'
-        : `cannot be unpacked: ${cause(error)}`,
+      error instanceof Behind ? 'has bytes after the end of its data' : `cannot be unpacked: ${cause(error)}`,
     );
   }
   if (failed !== null) throw failed.error;
   if (bytes !== entry.uncompressedSize) return damaged('is cut');
-  if (checksum !== entry.crc32) return damaged('does not have its checksum');
+  if (checksum !== entry.crc32) return damaged('does not match its checksum');
   return digest.digest();
 }

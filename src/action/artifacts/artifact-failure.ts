@@ -13,7 +13,7 @@ export interface Failure {
 
 export type Blocked = { readonly kind: 'blocked' } & Failure;
 
-/** What was asked for, for a sentence: names have passed a pattern of letters, digits, dots, dashes. */
+/** What was requested, for a sentence: names have passed a pattern of letters, digits, dots, dashes. */
 export interface Asked {
   readonly name: string;
   readonly id?: number;
@@ -48,7 +48,7 @@ function byStatus({ place, status }: Exchange, seen: string): Failure {
     return { reason: 'ARTIFACT_NOT_FOUND', detail: seen };
   }
   if (status !== null && status >= 200 && status < 300) {
-    return { reason: 'ARTIFACT_SERVICE_FAILED', detail: `${seen} with what is not an acceptance` };
+    return { reason: 'ARTIFACT_SERVICE_FAILED', detail: `${seen} with something other than an acceptance` };
   }
   return { reason: 'ARTIFACT_SERVICE_FAILED', detail: seen };
 }
@@ -61,7 +61,7 @@ export function toFailure(
 ): Failure {
   const seen = describeLast(exchanges);
   if (isDiskFull(error)) {
-    return { reason: 'RUNNER_DISK_FULL', detail: 'the disk of the runner took no more of the download' };
+    return { reason: 'RUNNER_DISK_FULL', detail: "the runner's disk is full: the download was cut short" };
   }
   if (nameOf(error) === 'GHESNotSupportedError') {
     return {

@@ -6,7 +6,7 @@ import type { ArtifactEffects } from './artifacts.ts';
 import type { Uploaded, UploadRequest } from './upload.ts';
 import { BLOCKED_MS, takeBack, UPLOAD_DEADLINE_MS, uploadFiles } from './upload.ts';
 
-/** For each of the two; both are asked for at most once. */
+/** For each of the two; both are requested at most once. */
 const TAKE_BACK_MS = 4_000;
 
 /** Both uploads, both taken back, BLOCKED handed over: below the 55 s after which the launcher ends main. */
@@ -35,7 +35,7 @@ export async function clear(name: string, one: Uploaded): Promise<string> {
   if (ours.digest === null) {
     // The client cannot be told to stop: it may finish in what is left of this process.
     const isCutOff = one.kind === 'failed' && one.reason === 'ARTIFACT_DEADLINE';
-    return isCutOff ? `; ${name} was cut off, and may appear all the same` : '';
+    return isCutOff ? `; ${name} was cut off, but may still appear` : '';
   }
   const taken = await takeBack(name, { id: ours.id, digest: ours.digest }, TAKE_BACK_MS);
   switch (taken.kind) {

@@ -1,5 +1,5 @@
 // Takes the one packet out of a downloaded archive. Runs in main, never as root, and must never write any file but the one
-// it was told. Attacker: whoever made the archive. Bombs, links, traversal, duplicates, lying headers, a second reading: all end here.
+// it was told. Attacker: anyone who made the archive. Bombs, links, traversal, duplicates, lying headers, a second reading: all end here.
 import type { FileHandle } from 'node:fs/promises';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -39,7 +39,7 @@ const toExtent = ({ entry, local }: Member): Extent => ({
 
 async function readMembers(zip: ZipFile, limitBytes: number): Promise<Member[] | Refused> {
   if (zip.entryCount > ENTRY_LIMIT) {
-    return refuse('TOO_MANY_ENTRIES', `${zip.entryCount} entries, where ${ENTRY_LIMIT} are the limit`);
+    return refuse('TOO_MANY_ENTRIES', `${zip.entryCount} entries; the limit is ${ENTRY_LIMIT}`);
   }
   const members: Member[] = [];
   const seen = new Set<string>();
@@ -50,7 +50,7 @@ async function readMembers(zip: ZipFile, limitBytes: number): Promise<Member[] |
     if (refused !== null) return refused;
     // Without case: two names that one file system takes for one are duplicates too.
     const key = name.toLowerCase();
-    if (seen.has(key)) return refuse('DUPLICATE', `${name} is there twice`);
+    if (seen.has(key)) return refuse('DUPLICATE', `${name} appears twice`);
     seen.add(key);
     total += entry.uncompressedSize;
     if (total > limitBytes) {
@@ -91,7 +91,7 @@ async function readAll(
     for (const member of members.toSorted((a, b) => Number(chosen.has(a)) - Number(chosen.has(b)))) {
       const into = chosen.get(member);
       const digest = await readMember(zip, member, into).catch((error: unknown) => {
-        // A file that was there before is somebody else's.
+        // A file that was there before is someone else's.
         if (into !== undefined && !(error instanceof Error && 'code' in error && error.code === 'EEXIST'))
           written.push(into);
         throw error;

@@ -112,7 +112,7 @@ function handOverSection({
       : [prose`- transport of the packet: ${ours(transport)}${ours(transportWords[transport])}`]),
     ...blank.map((name) => prose`- ${blankWords(name)}`),
     ...notes.map((note) => prose`- ${note}`),
-    prose`- evidence: unsigned. A following job with rights of its own can sign it; this action holds no signing right.`,
+    prose`- evidence: unsigned. A later job with its own permissions can sign it; this action has no permission to sign.`,
     prose`- this job, by its environment (asserted): ${environmentWords(states)}`,
   ];
 }
@@ -121,18 +121,18 @@ function handOverSection({
 function cut(text: string): string {
   const bytes = Buffer.from(text);
   if (bytes.length <= SUMMARY_LIMIT_BYTES) return text;
-  const note = '\n\nCut here, at 900 KiB: the rest stands in report.md.\n';
+  const note = '\n\nCut here, at 900 KiB: the rest is in report.md.\n';
   const kept = bytes.subarray(0, SUMMARY_LIMIT_BYTES - note.length);
   return `${kept.subarray(0, kept.lastIndexOf(10)).toString()}${note}`;
 }
 
-/** What stands before the cells where no packet was asked for. */
+/** What is before the cells where no packet was requested. */
 function attestationHead({ status, reason, grade, runtime, venue }: AttestationStatus): string {
   return lines([
     prose`# Attestation, without a packet: ${status}`,
     nothing,
     prose`- reason: ${reason}; runtime ${runtime}, grade ${grade}, venue ${venue}`,
-    prose`- No packet was read, and nothing is said about any. This evidence belongs beside no report: tki verify refuses the pair.`,
+    prose`- No packet was read, and nothing is said about any. Keep this evidence apart from any report: tki verify refuses the pair.`,
     prose`- B4′ acceptance: NOT ASSERTED, a second party verifies.`,
     nothing,
   ]);

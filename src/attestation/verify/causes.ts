@@ -80,7 +80,7 @@ function explains({ ids = [], about = [], ofTheFile }: Explanation, cause: Row, 
   return ids.includes(row.id) || about.includes(rowAbout(row.id));
 }
 
-/** Rows that need somebody: what differs, what never ran, and what a conclusion hangs on and nothing here bears out. */
+/** Rows that need someone: what differs, what never ran, and what a conclusion hangs on and nothing here bears out. */
 const isOpen = ({ state, concludes }: Row): boolean =>
   state === 'differs' || state === 'not evaluated' || (state === 'not evidenced' && concludes);
 

@@ -49,7 +49,5 @@ export function otherFilesRows(others: readonly string[]): Row[] {
     .map((name) => JSON.stringify(name))
     .join(', ');
   const more = others.length > NAMES_SHOWN ? ', …' : '';
-  return [
-    stated('other-files', `${others.length} that no run leaves, and nothing read them: ${named}${more}`),
-  ];
+  return [stated('other-files', `${others.length} that no run leaves; nothing read them: ${named}${more}`)];
 }

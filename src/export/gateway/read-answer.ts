@@ -1,5 +1,5 @@
 // One answer of a gateway's tool to rows, as the mapping declares it. Pure.
-// Attacker: the gateway, and whoever wrote into the rows. What is not exactly the declared shape is refused; no word is repeated.
+// Attacker: the gateway, and anyone who wrote into the rows. What is not exactly the declared shape is refused; no word is repeated.
 import type { GatewayMapping } from '../../formats/documents.ts';
 import type { GatewayProblem } from '../../formats/words/gateway-problems.ts';
 import { parsePythonLiteral } from './python-literal.ts';
@@ -40,7 +40,7 @@ function textOf(content: Value | undefined): { kind: 'text'; text: string } | { 
   const [block, ...others] = content.items;
   if (block === undefined) return { kind: 'none' };
   const members = membersOf(block);
-  // A second block is where instructions to an agent would stand.
+  // A second block is where instructions to an agent would be.
   if (others.length > 0 || members === null || [...members.keys()].some((name) => !BLOCK.has(name)))
     return shape;
   const [type, text] = [members.get('type'), members.get('text')];
@@ -55,7 +55,7 @@ function structuredOf(value: Value, mapping: GatewayMapping): Value | null {
   return members?.size === 1 ? (members.get(mapping.structured_at) ?? null) : null;
 }
 
-/** Whether structured content is the text once more: as it stands, or as the one block that it came in, with nothing else in it. */
+/** Whether structured content is the text once more: as it is, or as the one block that it came in, with nothing else in it. */
 function repeats(value: Value, text: string): boolean {
   if (value.kind === 'text') return value.text === text;
   const [block, ...others] = value.kind === 'list' ? value.items : [];

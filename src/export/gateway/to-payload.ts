@@ -104,7 +104,7 @@ export function toGatewayPayload(
         : mapping.values === 'postgres-text'
           ? 'postgres-text'
           : undefined;
-  // Before any row is looked at: a gateway that ignores its own limit is not as declared.
+  // Before any row is checked: a gateway that ignores its own limit is not as declared.
   if (mapping.row_limit !== null && table.rows.length > mapping.row_limit) return error('GATEWAY_ROWS');
   const read = toRows(table, entry.columns, kindOf);
   if (entry.result === 'count') {

@@ -32,7 +32,7 @@ const [COMMA, QUOTE, BACKSLASH, OPEN, CLOSE, SPACE] = [0x2c, 0x22, 0x5c, 0x5b, 0
 /** Up to here a loop over the bytes is faster than a string. */
 const SHORT_VALUE_BYTES = 128;
 
-/** True where JSON writes the text as it stands: it escapes quotes, backslashes and controls, and nothing else. */
+/** True where JSON writes the text as it is: it escapes quotes, backslashes and controls, and nothing else. */
 function isPlain(body: Buffer, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const byte = body[at] ?? 0;

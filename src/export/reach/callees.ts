@@ -1,7 +1,7 @@
 // Proves that what a query may call is what PostgreSQL made: oid, owner, language, volatility, source. Export step only.
 // Must never go by a name: a superuser can replace a built-in, put another of its name beside it, or a type.
 //
-// Who attacks: whoever may write into pg_catalog. PostgreSQL chooses a form by types that nobody here has seen, so every form that
+// Who attacks: anyone who may write into pg_catalog. PostgreSQL chooses a form by types that nobody here has seen, so every form that
 // it could choose is proved, and what a text calls by a signature is all of them.
 import type { Callable, Signature } from '../../formats/callable.ts';
 import { callables } from '../../formats/callable.ts';
@@ -16,7 +16,7 @@ import type { Oid, Row } from './scoped-catalogs.ts';
 export interface Callees {
   readonly functions: readonly Oid[];
   readonly operators: readonly Oid[];
-  /** Of arguments and results: a cast of somebody's can fire on them though no column is of them. */
+  /** Of arguments and results: a cast of someone's can fire on them though no column is of them. */
   readonly types: readonly Oid[];
   /** Types that no column may lead to, by the form that would take them. */
   readonly refused: ReadonlyMap<Oid, string>;
@@ -156,7 +156,7 @@ function proveFunction(
   const [oid = '', name] = row ?? [];
   const known = forms.filter((form) => String(form[0]) === oid);
   if (row === undefined || known.length === 0)
-    differs(signature, `${name ?? 'a function'} with the oid ${oid ?? '?'} is none of PostgreSQL's forms`);
+    differs(signature, `${name ?? 'a function'} with the oid ${oid ?? '?'} is not one of PostgreSQL's forms`);
   const [, , , , owner, language, volatility, definer, source, , , , settings] = row;
   if (owner !== BOOTSTRAP_OWNER) differs(signature, `${name ?? ''} belongs to another role than initdb's`);
   if (definer !== 'f' || settings !== null)
@@ -186,7 +186,7 @@ function proveOperators(
   for (const [oid, , , leftType, rightType, result, code, owner] of chosen) {
     const form = operatorFormsOf(signature).find(([known]) => String(known) === oid);
     if (form === undefined || String(form[2]) !== code)
-      differs(signature, `${name} with the oid ${oid ?? '?'} is none of PostgreSQL's forms`);
+      differs(signature, `${name} with the oid ${oid ?? '?'} is not one of PostgreSQL's forms`);
     if (owner !== BOOTSTRAP_OWNER) differs(signature, `${name} belongs to another role than initdb's`);
     const [, words, callee, language, volatility, source] = form;
     proveFunction(
@@ -234,7 +234,7 @@ const typesOf = (row: Row): Oid[] => [
 /** They come with a form that is refused: only a column can lead to one. */
 const onlyOfColumns: ReadonlySet<string> = new Set(['path', 'aclitem', '_aclitem']);
 
-/** `anyarray` and its kin stand for the types of the columns, which are walked by themselves. */
+/** `anyarray` and the like mean the types of the columns, which are walked by themselves. */
 const withoutPseudo = (oids: readonly Oid[], { types }: ReadCatalogs): Oid[] =>
   [...new Set(oids)].filter((oid) => {
     const [, name] = types.get(oid) ?? [];

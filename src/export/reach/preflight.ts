@@ -1,7 +1,7 @@
 // The reach preflight: follows every definition that reading a relation would run, before a row of it is read.
 // Export step only. Must never let a relation through because something about it could not be found.
 //
-// Who attacks: whoever can define a view, a cast, a policy, a domain or a partition under a governed name. A read-only
+// Who attacks: anyone who can define a view, a cast, a policy, a domain or a partition under a governed name. A read-only
 // transaction of an unprivileged role does not stop their code from running in our session.
 import type { Signature } from '../../formats/callable.ts';
 import type { Callees } from './callees.ts';

@@ -129,7 +129,7 @@ export function toSnapshot({ rows: read, relations, types }: ScopedCatalogs) {
     },
     columns: (oid: Oid): string[] => (attributes.get(oid) ?? []).map((row) => row[2] ?? ''),
     builtIn: (name: string): Oid | undefined => builtIns.get(name),
-    /** Types of pg_catalog by name, somebody's too: a user's comes last, and counts. */
+    /** Types of pg_catalog by name, someone's too: a user's comes last, and counts. */
     namedInCatalog: new Map(
       read.types
         .filter(inCatalog)

@@ -14,7 +14,7 @@ export interface Reach {
   relations: Set<string>;
 }
 
-/** What all walks together came by, for what is looked at besides: locks, collations, names. */
+/** What all walks together came by, for what is checked besides: locks, collations, names. */
 export interface Reached {
   relations: Set<Oid>;
   collations: Set<Oid>;

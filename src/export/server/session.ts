@@ -34,7 +34,7 @@ export interface SessionOptions {
 
 export interface Session extends AsyncDisposable {
   readonly guard: WireGuard;
-  /** The role that was asked for. */
+  /** The role that was requested. */
   readonly user: string;
   /**
    * The answer to a query, whose tag counts its rows, or its SQLSTATE. Throws {@link ExportProblem} when the connection
@@ -113,8 +113,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   });
   // An administrator's shutdown arrives as an event; unheard, it would end the process without a word.
   client.on('error', () => guard.destroy());
-  const interrupt = (): void =>
-    guard.refuse('INTERRUPTED', 'the export was told to stop; nothing was written');
+  const interrupt = (): void => guard.refuse('INTERRUPTED', 'the export was stopped; nothing was written');
   signal?.addEventListener('abort', interrupt, { once: true });
   if (signal?.aborted === true) interrupt();
   const connected = client.connect();
@@ -144,7 +143,7 @@ function toConnectProblem(error: unknown): ExportProblem {
   if (sqlstate === undefined) {
     return new ExportProblem(
       'AUTHENTICATION_REFUSED',
-      'the server did not let us in, or did not prove that it knows the password',
+      'the server refused us, or did not prove that it knows the password',
     );
   }
   const { code: problem, hint } = whyNotConnected(sqlstate);

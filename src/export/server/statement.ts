@@ -89,7 +89,7 @@ export class Statement {
     this.#suspended = true;
   }
 
-  // The guard has compared the tag with what was asked and sent; the driver insists on somebody who listens.
+  // The guard has compared the tag with what was asked and sent; the driver insists on someone who listens.
   handleCommandComplete(): void {}
 
   handleReadyForQuery(): void {

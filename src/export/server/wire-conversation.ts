@@ -30,7 +30,7 @@ const reportableLater = new Set(['in_hot_standby']);
 
 export class WireConversation {
   readonly counts: WireCounts = { bytes: 0, notices: 0, notifications: 0 };
-  /** Since somebody last took them. */
+  /** Since someone last took them. */
   remarks = noRemarks();
   readonly parameters = new Map<string, string>();
   backendKey: Buffer | null = null;
@@ -72,7 +72,7 @@ export class WireConversation {
   }
 
   #admitRow(total: number): Admission | Refused {
-    if (this.phase !== 'busy' || this.answer === null) return violation('sent a row that nobody asked for');
+    if (this.phase !== 'busy' || this.answer === null) return violation('sent a row that was not requested');
     const admission = this.answer.admitRow(total);
     // A row that claims two gigabytes is waited for by the driver for ever, and held in memory until then.
     if (admission === 'skipped' && this.counts.bytes + total > RUN_LIMIT_BYTES)
@@ -139,7 +139,7 @@ export class WireConversation {
 
   #whileBusy(type: string, body: Buffer): Judgement {
     if (this.phase !== 'busy' || this.answer === null || this.#answered)
-      return violation('answered a question that nobody asked');
+      return violation('answered a request that was never made');
     return this.answer.judge(type, body);
   }
 

@@ -170,14 +170,14 @@ describe('a path that is not what was meant is named, with what stands there:', 
     [
       'a file where the folder is meant',
       () => [runs.packet],
-      /RUN_UNREADABLE: .*packet\.json.* is a file, and a folder is meant/,
+      /RUN_UNREADABLE: .*packet\.json.* is a file, but a folder is needed/,
       /tki inspect --out/,
     ],
     [
       'run.json itself',
       () => [join(copy(), 'run.json')],
       /RUN_UNREADABLE: .*run\.json.* is a file/,
-      /Give the folder that it lies in: /,
+      /Give the folder that contains it: /,
     ],
     [
       'nothing',
@@ -201,7 +201,7 @@ describe('a path that is not what was meant is named, with what stands there:', 
     [
       'a file for the earlier run',
       () => [copy(), '--packet', runs.packet, '--previous', runs.packet],
-      /FILE_NOT_USABLE: --previous .* is a file, and a folder is meant/,
+      /FILE_NOT_USABLE: --previous .* is a file, but a folder is needed/,
       /earlier run/,
     ],
     [

@@ -301,7 +301,7 @@ const ROWS: Readonly<Record<string, readonly Line[] | string>> = {
           'a host that says nothing of it',
           { packet: packetOf(SIX), context: { go: { matrix: {} } } },
           'not evaluated',
-          /the host said nothing of it/,
+          /the host said nothing about it/,
         ],
         [
           'a host that looked at nothing',

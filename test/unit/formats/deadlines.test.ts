@@ -62,7 +62,7 @@ describe('verify', () => {
   const rowsOf = (deadlines: unknown) =>
     deadlineRows({ predicate: { deadlines } } as unknown as Evidence, ownRules);
 
-  it('says nothing of a run that does not state them', () => {
+  it('says nothing about a run that does not state them', () => {
     expect(rowsOf(undefined)).toEqual([]);
   });
 

@@ -74,7 +74,7 @@ describe('a whole run, with its packet', () => {
     expect(text).toMatch(/policy\nsha256:[0-9a-f]{64}\nrecomputed/);
     expect(text).toMatch(/host\nkernel [^\n]+\nasserted/);
     expect(text).toMatch(/venue\nclaimed unstated/);
-    expect(text).toMatch(/the environment\n(?:asserted )?says nothing of a run/);
+    expect(text).toMatch(/the environment\n(?:asserted )?says nothing about a run/);
     expect(text).not.toContain('NOT_RUN_ON_GITHUB');
   });
 

@@ -6,7 +6,7 @@ import { reasons } from '../formats/words/reasons.ts';
 import { stepProblems } from '../formats/words/step-problems.ts';
 import type { Markdown } from '../report/markdown-text.ts';
 import { known, lines, prose, nothing, ours } from '../report/markdown-text.ts';
-import type { Answer } from './launcher/step.ts';
+import type { StepAnswer } from './launcher/step.ts';
 import type { WorkFolder } from './work-folder.ts';
 
 /** Why nothing came of it: a code, and what is known besides. `next` where the code has no words of ours. */
@@ -36,7 +36,7 @@ export function toBlocked(
   title: 'Export' | 'Verification',
   refusal: Refusal,
   rest: readonly Markdown[] = [],
-): Answer {
+): StepAnswer {
   const explained = explain(refusal.code);
   const next = refusal.next ?? explained?.next ?? LOOK;
   const means = explained === null ? nothing : prose`: ${known(explained.means, sentences)}`;
@@ -59,7 +59,7 @@ export function toBlocked(
 }
 
 /** For the launcher; the summary first, because the answer is what it looks for. */
-export function putAnswer(folder: WorkFolder, { summary, ...answer }: Answer): void {
+export function putAnswer(folder: WorkFolder, { summary, ...answer }: StepAnswer): void {
   folder.put('summary.md', summary);
   folder.put('answer.json', JSON.stringify(answer));
 }

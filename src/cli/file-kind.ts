@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 
 /** For a path that is not what was meant; `meant`: what it should have been. */
-export function standsThere(file: string, meant: 'file' | 'folder'): string {
+export function describeFileKind(file: string, meant: 'file' | 'folder'): string {
   try {
     const facts = fs.lstatSync(file);
     if (facts.isSymbolicLink()) return 'is a link, and is not followed';

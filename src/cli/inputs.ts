@@ -2,7 +2,7 @@
 import { accessSync, constants, lstatSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { quoted } from '../formats/quoted.ts';
-import { standsThere } from './file-kind.ts';
+import { describeFileKind } from './file-kind.ts';
 import { errorCode } from '../files/error-code.ts';
 import { CodedError } from '../formats/coded-error.ts';
 import { reportName } from '../formats/run-files.ts';
@@ -26,7 +26,7 @@ export function requireFile(what: string, path: string): string {
   try {
     const real = realpathSync(resolve(path));
     if (statSync(real).isDirectory()) refuse('is a directory');
-    if (!statSync(real).isFile()) refuse(`is not a regular file: it ${standsThere(real, 'file')}`);
+    if (!statSync(real).isFile()) refuse(`is not a regular file: it ${describeFileKind(real, 'file')}`);
     accessSync(real, constants.R_OK);
     return real;
   } catch (error) {

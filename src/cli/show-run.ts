@@ -1,6 +1,7 @@
 // A run's result for a person or for a program. Pure: text out, nothing written.
 // Attacker: everything in the result may repeat text of the packet or of a runtime; all of it is encoded.
 import { promises } from '../formats/words/promises.ts';
+import { controlWords, probeStateWords } from '../formats/words/probe-words.ts';
 import { join } from 'node:path';
 import { createColors } from 'picocolors';
 import type { HostResult, MatrixState, Report } from '../formats/documents.ts';
@@ -27,7 +28,7 @@ function probeLines(result: HostResult): string[] {
     .filter(({ state }) => state !== 'held')
     .map(({ id, state, basis, control, disagreements }) =>
       encodeTerminal(
-        `${id}: ${state} (basis ${basis}, control ${control}) ${disagreements.join('; ')}`.trim(),
+        `${id}: ${probeStateWords[state]} (basis ${basis}; the weakened control ${controlWords[control]}) ${disagreements.join('; ')}`.trim(),
       ),
     );
   return [`${seen} of ${probes} observed as expected`, ...others];

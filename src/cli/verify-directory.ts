@@ -21,7 +21,7 @@ import { CLAIMS_LIMIT_BYTES, REPORT_LIMIT_BYTES } from '../formats/limits.ts';
 import { quoted } from '../formats/quoted.ts';
 import { runFileKind } from '../formats/run-files.ts';
 import { toTriplet } from '../report/triplet.ts';
-import { standsThere } from './file-kind.ts';
+import { describeFileKind } from './file-kind.ts';
 import { requireFile, requirePrevious } from './inputs.ts';
 import type { CliIo } from './io.ts';
 import { readBytes } from './read-text.ts';
@@ -60,7 +60,7 @@ function readOwn(file: string): Uint8Array | string {
         return `has ${size} bytes, and no file of a run has more than ${RUN_FILE_LIMIT_BYTES}`;
       return readUpTo(descriptor, size);
     });
-    return bytes ?? standsThere(file, 'file');
+    return bytes ?? describeFileKind(file, 'file');
   } catch (error) {
     return `cannot be read (${errorCode(error)})`;
   }
@@ -93,7 +93,7 @@ function readRun(directory: string): ReadFolder | Verification {
     const own = runFileKind(path.basename(directory)) !== null;
     throw usageError(
       'RUN_UNREADABLE',
-      `the run cannot be read: ${quoted(directory)} ${directory === '' ? 'is not a name' : standsThere(directory, 'folder')}`,
+      `the run cannot be read: ${quoted(directory)} ${directory === '' ? 'is not a name' : describeFileKind(directory, 'folder')}`,
       own
         ? `Give the folder that contains it: ${quoted(path.dirname(directory))}.`
         : 'Give the directory that `tki inspect --out` wrote.',

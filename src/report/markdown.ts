@@ -244,7 +244,7 @@ function boundarySections(report: Report): Markdown[] {
     prose`${check.id}`,
     prose`${check.expected}`,
     prose`${check.observed}`,
-    check.confirmed ? prose`confirmed` : prose`not confirmed`,
+    check.confirmed ? prose`as expected` : prose`not as expected`,
   ]);
   const coverage = report.coverage.map((entry) => [
     fieldName(entry.field),

@@ -140,7 +140,7 @@ ${table({
     quote(id),
     quote(expected),
     quote(observed),
-    confirmed ? mark('expected', 'confirmed') : mark('refused', 'not confirmed'),
+    confirmed ? mark('expected', 'as expected') : mark('refused', 'not as expected'),
   ],
   whenEmpty: 'It did not run.',
 })}

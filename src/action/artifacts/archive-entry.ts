@@ -30,7 +30,7 @@ export type UnpackRefusal =
   | 'NO_PACKET'
   | 'DAMAGED';
 
-export interface Refused {
+export interface RefusedEntry {
   readonly kind: 'refused';
   readonly why: UnpackRefusal;
   readonly detail: string;
@@ -42,7 +42,11 @@ export interface Member {
   readonly local: LocalFileHeader;
 }
 
-export const refuse = (why: UnpackRefusal, detail: string): Refused => ({ kind: 'refused', why, detail });
+export const refuse = (why: UnpackRefusal, detail: string): RefusedEntry => ({
+  kind: 'refused',
+  why,
+  detail,
+});
 
 /** Bytes of a name, in ASCII that no log can misread. */
 const quote = (name: string) => JSON.stringify(name.slice(0, 100)).replaceAll(/[^ -~]/g, '?');
@@ -70,7 +74,7 @@ const HARMLESS_EXTRA_FIELDS: readonly number[] = [0x000a, 0x5455, 0x5855, 0x7855
 const EXTRA_LIMIT_BYTES = 128;
 
 /** Why extra fields are not only times and owners, each once and whole; null where they are. Pure. */
-function refuseExtra(name: string, bytes: Buffer): Refused | null {
+function refuseExtra(name: string, bytes: Buffer): RefusedEntry | null {
   if (bytes.length > EXTRA_LIMIT_BYTES) {
     return refuse('EXTRA_FIELD', `${name} has ${bytes.length} bytes of extra fields`);
   }
@@ -101,7 +105,7 @@ const NO_FILE_OF_DOS = 0x18;
 const ELSEWHERE = 0xffffffff;
 
 /** Why one entry is not acceptable, from its line in the central directory alone. Pure. */
-export function refuseEntry(entry: Entry, name: string): Refused | null {
+export function refuseEntry(entry: Entry, name: string): RefusedEntry | null {
   // Windows takes a dot off the end: two names would be one file.
   if (!fileNamePattern.test(name) || name.endsWith('.')) {
     return refuse('NAME', `an entry is named ${quote(name)}`);
@@ -139,7 +143,7 @@ export function refuseEntry(entry: Entry, name: string): Refused | null {
 }
 
 /** Why the header before the data contradicts the central directory. A second reader might believe the other one. Pure. */
-export function refuseLocalHeader({ entry, name, local }: Member): Refused | null {
+export function refuseLocalHeader({ entry, name, local }: Member): RefusedEntry | null {
   const differs = (what: string) => refuse('HEADERS_DIFFER', `${name} has two different ${what}`);
   if (!local.fileName.equals(entry.fileNameRaw)) return differs('names');
   const extra = refuseExtra(name, local.extraField);

@@ -3,7 +3,7 @@
 import type { ReasonCode } from '../../formats/words/reasons.ts';
 import type { Exchange } from './exchanges.ts';
 import { describeLast } from './exchanges.ts';
-import type { Answer } from '../github-api.ts';
+import type { ApiAnswer } from '../github-api.ts';
 import { isDiskFull } from '../disk-full.ts';
 
 export interface Failure {
@@ -14,7 +14,7 @@ export interface Failure {
 export type Blocked = { readonly kind: 'blocked' } & Failure;
 
 /** What was requested, for a sentence: names have passed a pattern of letters, digits, dots, dashes. */
-export interface Asked {
+export interface RequestedArtifact {
   readonly name: string;
   readonly id?: number;
   /** Null for this run. */
@@ -22,7 +22,7 @@ export interface Asked {
 }
 
 /** `this run has no artifact named x`: what a person has to know, before what the service answered. */
-export function describeMissing({ name, id, runId }: Asked): string {
+export function describeMissing({ name, id, runId }: RequestedArtifact): string {
   const run = runId === null ? 'this run' : `run ${runId}`;
   return `${run} has no artifact ${id === undefined ? `named ${name}` : `with the id ${id}`}`;
 }
@@ -57,7 +57,7 @@ function byStatus({ place, status }: Exchange, seen: string): Failure {
 export function toFailure(
   error: unknown,
   exchanges: readonly Exchange[],
-  asked: Asked | null = null,
+  asked: RequestedArtifact | null = null,
 ): Failure {
   const seen = describeLast(exchanges);
   if (isDiskFull(error)) {
@@ -97,7 +97,7 @@ export function toLate(
 }
 
 /** The reason where GitHub's REST interface did not answer; null where it did. */
-export function toApiFailure(answer: Answer): Failure | null {
+export function toApiFailure(answer: ApiAnswer): Failure | null {
   switch (answer.kind) {
     case 'answered':
       return null;

@@ -24,7 +24,7 @@ export interface Kept {
 }
 
 /** Either artifact, or null where there are no files for it. */
-export interface Asked {
+export interface HandOverRequest {
   readonly evidence: UploadRequest | null;
   readonly report: UploadRequest | null;
 }
@@ -68,7 +68,7 @@ export async function takeAllBack(handed: readonly Handed[]): Promise<string> {
 
 /** Both artifacts, one after the other; never rejects. `note` hears what the service may hold before it can hold it. */
 export async function handOver(
-  { evidence, report }: Asked,
+  { evidence, report }: HandOverRequest,
   effects: ArtifactEffects,
   note: (handed: readonly Handed[]) => void,
 ): Promise<HandOver> {

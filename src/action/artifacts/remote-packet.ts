@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Digest } from '../../formats/digest.ts';
 import { isDigest } from '../../formats/digest.ts';
 import { fileNamePattern } from './archive-entry.ts';
-import type { Asked, Blocked } from './artifact-failure.ts';
+import type { RequestedArtifact, Blocked } from './artifact-failure.ts';
 import { blocked, describeMissing, toApiFailure, toFailure, toLate } from './artifact-failure.ts';
 import { within } from './deadline.ts';
 import type { Exchange } from './exchanges.ts';
@@ -56,7 +56,7 @@ interface Progress {
 
 const isSet = (value: string | undefined) => value !== undefined && value !== '';
 
-const askedOf = (request: RemoteSource): Asked => ({
+const askedOf = (request: RemoteSource): RequestedArtifact => ({
   name: request.name,
   ...(request.id === undefined ? {} : { id: request.id }),
   runId: request.kind === 'artifact' ? null : request.runId,

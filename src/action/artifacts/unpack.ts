@@ -7,7 +7,7 @@ import type { ZipFile } from 'yauzl';
 import { fromFdPromise } from 'yauzl';
 import type { Digest } from '../../formats/digest.ts';
 import { cause, readData } from './archive-data.ts';
-import type { Member, Refused } from './archive-entry.ts';
+import type { Member, RefusedEntry } from './archive-entry.ts';
 import { hasDescriptor, refuse, refuseEntry, refuseLocalHeader } from './archive-entry.ts';
 import type { Extent } from './archive-layout.ts';
 import { refuseLayout } from './archive-layout.ts';
@@ -23,7 +23,7 @@ const PACKET_NAME = 'packet.json';
 
 export type Unpacked =
   | { readonly kind: 'unpacked'; readonly digest: Digest; readonly bytes: number; readonly entries: number }
-  | Refused;
+  | RefusedEntry;
 
 /** Bytes of a line in the directory before its name. */
 const DIRECTORY_LINE_BYTES = 46;
@@ -37,7 +37,7 @@ const toExtent = ({ entry, local }: Member): Extent => ({
     DIRECTORY_LINE_BYTES + entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength,
 });
 
-async function readMembers(zip: ZipFile, limitBytes: number): Promise<Member[] | Refused> {
+async function readMembers(zip: ZipFile, limitBytes: number): Promise<Member[] | RefusedEntry> {
   if (zip.entryCount > ENTRY_LIMIT) {
     return refuse('TOO_MANY_ENTRIES', `${zip.entryCount} entries; the limit is ${ENTRY_LIMIT}`);
   }
@@ -68,7 +68,11 @@ async function readMembers(zip: ZipFile, limitBytes: number): Promise<Member[] |
 type Choice = ReadonlyMap<Member, string>;
 
 /** One entry to `into` (created, 0600, never overwritten), or read and dropped. */
-async function readMember(zip: ZipFile, member: Member, into: string | undefined): Promise<Refused | Digest> {
+async function readMember(
+  zip: ZipFile,
+  member: Member,
+  into: string | undefined,
+): Promise<RefusedEntry | Digest> {
   if (into === undefined) return readData(zip, member, () => Promise.resolve());
   const target = await openNewHandle(into, 0o600);
   try {
@@ -83,7 +87,7 @@ async function readAll(
   zip: ZipFile,
   members: readonly Member[],
   chosen: Choice,
-): Promise<Refused | Map<Member, Digest>> {
+): Promise<RefusedEntry | Map<Member, Digest>> {
   const digests = new Map<Member, Digest>();
   const written: string[] = [];
   let complete = false;
@@ -128,8 +132,8 @@ async function describeRaw(source: FileHandle): Promise<string | null> {
 async function readArchive(
   archive: string,
   limitBytes: number,
-  choose: (members: readonly Member[]) => Choice | Refused,
-): Promise<Read | Refused> {
+  choose: (members: readonly Member[]) => Choice | RefusedEntry,
+): Promise<Read | RefusedEntry> {
   const source = await openReadHandle(archive);
   try {
     // Strings stay bytes: the library's decoding would offer a second reading of each name.
@@ -186,7 +190,7 @@ export async function unpackFiles(
   folder: string,
   limitBytes: number,
   wanted: (name: string) => boolean,
-): Promise<{ readonly kind: 'files'; readonly names: readonly string[] } | Refused> {
+): Promise<{ readonly kind: 'files'; readonly names: readonly string[] } | RefusedEntry> {
   const read = await readArchive(
     archive,
     limitBytes,

@@ -4,7 +4,7 @@ import { markdownTable } from '../../report/markdown-table.ts';
 import type { Markdown } from '../../report/markdown-text.ts';
 import { join, lines, prose, nothing, orNone, ours } from '../../report/markdown-text.ts';
 import { MARK } from '../answer.ts';
-import type { Answer } from '../launcher/step.ts';
+import type { StepAnswer } from '../launcher/step.ts';
 import type { HandedOver } from '../inspect/summary.ts';
 import type { Env } from '../work-folder.ts';
 import type { Exported } from './conclude.ts';
@@ -28,7 +28,7 @@ export function toAnswer(
   inputs: ExportInputs,
   visibility: string,
   env: Env,
-): Answer {
+): StepAnswer {
   const { outcome, digest, items, notes } = exported;
   const rows = items.map((item) => [
     prose`${item.id}`,

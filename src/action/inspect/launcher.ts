@@ -23,7 +23,7 @@ const TAKE_BACK_SECONDS = 10;
 const HOST_SECONDS = 100;
 const KEPT = 'out';
 
-interface Row {
+interface OutputRow {
   readonly name: string;
   readonly text: string;
 }
@@ -34,7 +34,7 @@ const digestsOf = (out: string) =>
   );
 
 /** The files of a run, in the place of what was there. */
-function place({ folder }: Work, files: readonly Row[]): void {
+function place({ folder }: Work, files: readonly OutputRow[]): void {
   const out = join(folder, KEPT);
   fs.rmSync(out, { recursive: true, force: true });
   fs.mkdirSync(out);
@@ -66,7 +66,7 @@ function placeBlocked(reason: string, detail: string, work: Work): string {
 /** Takes a result that agrees with its own report, or that has none and no verdict; main validates the rest before it uploads. */
 function take(work: Work, text: string): void {
   const { attestation, exit_code: code, files, verdict } = JSON.parse(text);
-  const report = files.find(({ name }: Row) => name === reportName);
+  const report = files.find(({ name }: OutputRow) => name === reportName);
   const said = report === undefined ? { verdict: null, exit_code: code } : JSON.parse(report.text);
   if (said.verdict !== verdict || said.exit_code !== code || code < 2)
     throw new Error('the result contradicts its own report');
@@ -116,7 +116,8 @@ async function host(work: Work, plan: string): Promise<void> {
 async function takeBack(work: Work): Promise<string> {
   if (!work.has('handed.json')) return '';
   const { end } = await work.main('take-back', TAKE_BACK_SECONDS);
-  const names = () => (JSON.parse(work.read('handed.json')) as Row[]).map(({ name }) => name).join(', ');
+  const names = () =>
+    (JSON.parse(work.read('handed.json')) as OutputRow[]).map(({ name }) => name).join(', ');
   const words = isWell(end)
     ? (JSON.parse(work.read('taken.json')) as string)
     : `; not deleted, and perhaps still available: ${names()}`;

@@ -3,6 +3,7 @@
 import type { AttestationStatus, Plan, ProbeCell, Report } from '../../formats/documents.ts';
 import type { ProbeId } from '../../formats/probe.ts';
 import { probeCount } from '../../formats/probe.ts';
+import { controlWords, probeStateWords } from '../../formats/words/probe-words.ts';
 import { probes } from '../../probes/registry.ts';
 import { notAttested } from '../../formats/blank-documents.ts';
 import { toMarkdown } from '../../report/markdown.ts';
@@ -48,15 +49,15 @@ function cellsSection(cells: readonly ProbeCell[]): Markdown[] {
   const rows = cells.map(({ id, state, basis, control }) => [
     prose`${id}`,
     titleOf(id),
-    ours(state),
+    ours(probeStateWords[state]),
     ours(basis),
-    ours(control),
+    ours(controlWords[control]),
   ]);
   return [
     prose`## The ${ours(probeCount.word)} cells`,
     nothing,
     ...markdownTable(
-      prose`probe | what | state | seen by | in the weakened control`,
+      prose`probe | what | state | seen by | the weakened control`,
       rows,
       prose`No sandbox was observed in this run: none of the ${ours(probeCount.word)} was judged.`,
     ),

@@ -9,7 +9,7 @@ import { append, attempt, sizeOf } from './command-file.ts';
 import type { End } from './end.ts';
 import { describeEnd, isOfFullDisk } from './end.ts';
 import { plain, relay } from './relay.ts';
-import type { Answer, Step, Work } from './step.ts';
+import type { StepAnswer, Step, Work } from './step.ts';
 
 /** One fault uses one of a run's deadlines, a silent service the two of main and what is taken back: 120, which is the promise. */
 const MAIN_SECONDS = 55;
@@ -47,7 +47,7 @@ export async function launch(step: Step): Promise<never> {
 
   const kept: Record<string, string> = {};
   if (step.keeps !== null) kept[step.keeps.output] = join(folder, step.keeps.name);
-  let answer: Answer = { outputs: {}, level: 'warning', words: '', summary: '' };
+  let answer: StepAnswer = { outputs: {}, level: 'warning', words: '', summary: '' };
   let begun = false;
 
   /** What to do about a reason of ours; the build leaves it beside the programs. */

@@ -4,7 +4,7 @@ import { TABLE_ROW_LIMIT, markdownTable } from '../../report/markdown-table.ts';
 import { lines, prose, nothing, orNone, ours } from '../../report/markdown-text.ts';
 import { MARK } from '../answer.ts';
 import type { Markdown } from '../../report/markdown-text.ts';
-import type { Answer } from '../launcher/step.ts';
+import type { StepAnswer } from '../launcher/step.ts';
 import type { Concluded, VerifyCode, VerifyRow } from './conclude.ts';
 import { countOf, outcomes } from './conclude.ts';
 
@@ -63,7 +63,7 @@ export function toAnswer(
   { code, rows, verdict, basis, causes, attestation }: Extract<Concluded, { kind: 'concluded' }>,
   transports: readonly Transport[],
   notes: readonly string[],
-): Answer {
+): StepAnswer {
   const [agree, differ, missing, unevaluated] = [
     countOf(rows, 'agrees'),
     countOf(rows, 'differs'),

@@ -13,10 +13,10 @@ export interface Place {
   depth: number;
   /** Names of the common table expressions that are in scope. */
   ctes: ReadonlySet<string>;
-  state: State;
+  state: WalkState;
 }
 
-export interface State {
+export interface WalkState {
   allowed: ReadonlySet<string>;
   /** What the catalog's list lets a query call. */
   functions: ReadonlySet<Signature>;

@@ -17,12 +17,12 @@ export interface ReadTable {
   truncated: boolean;
 }
 
-export interface Refused {
+export interface RefusedAnswer {
   kind: 'refused';
   code: GatewayProblem;
 }
 
-const refused = (code: GatewayProblem): Refused => ({ kind: 'refused', code });
+const refused = (code: GatewayProblem): RefusedAnswer => ({ kind: 'refused', code });
 const shape = refused('GATEWAY_SHAPE');
 
 type Members = ReadonlyMap<string, Value>;
@@ -35,7 +35,9 @@ const RESULT: ReadonlySet<string> = new Set(['content', 'structuredContent', 'is
 const BLOCK: ReadonlySet<string> = new Set(['type', 'text', 'annotations', '_meta']);
 
 /** The one text of an answer; `none` where it has no block at all. */
-function textOf(content: Value | undefined): { kind: 'text'; text: string } | { kind: 'none' } | Refused {
+function textOf(
+  content: Value | undefined,
+): { kind: 'text'; text: string } | { kind: 'none' } | RefusedAnswer {
   if (content?.kind !== 'list') return shape;
   const [block, ...others] = content.items;
   if (block === undefined) return { kind: 'none' };
@@ -68,7 +70,10 @@ function repeats(value: Value, text: string): boolean {
 }
 
 /** The document that holds the rows. Where text and structured content are both there, they have to say the same. */
-function documentOf(result: Value, mapping: GatewayMapping): { kind: 'document'; value: Value } | Refused {
+function documentOf(
+  result: Value,
+  mapping: GatewayMapping,
+): { kind: 'document'; value: Value } | RefusedAnswer {
   const members = membersOf(result);
   if (members === null || [...members.keys()].some((name) => !RESULT.has(name))) return shape;
   const failed = members.get('isError');
@@ -96,7 +101,7 @@ function textsOf(value: Value | undefined): string[] | null {
 }
 
 /** The rows of a tool's result, or why it holds none that count. */
-export function readAnswer(result: Value, mapping: GatewayMapping): ReadTable | Refused {
+export function readAnswer(result: Value, mapping: GatewayMapping): ReadTable | RefusedAnswer {
   const document = documentOf(result, mapping);
   if (document.kind === 'refused') return document;
   const { rows_at, columns_at, row_count_at, truncated_at, ignored = [] } = mapping;

@@ -15,7 +15,7 @@ import { ITEM_LIMIT_BYTES, ROW_LIMIT } from '../../formats/limits.ts';
 import type { EncodedRows } from './encoded-rows.ts';
 import { createEncodedRows } from './encoded-rows.ts';
 import { ExportProblem } from '../problem.ts';
-import type { Answer } from '../server/statement.ts';
+import type { StatementAnswer } from '../server/statement.ts';
 import type { Remarks } from '../server/wire-notice.ts';
 
 /** PostgreSQL's type of `count(*)`. */
@@ -50,7 +50,7 @@ const withoutRows = (entry: CatalogEntry): Payload => ({
  */
 export function toPayload(
   entry: CatalogEntry,
-  answer: Answer,
+  answer: StatementAnswer,
   taken?: EncodedRows,
 ): Pick<Result, 'payload' | 'completeness' | 'sqlstate'> {
   if (answer.kind === 'error') {

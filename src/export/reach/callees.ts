@@ -10,7 +10,7 @@ import type { FunctionForm, OperatorForm } from './callee-forms.ts';
 import { castForms, functionForms, operatorForms, refusedForms } from './callee-forms.ts';
 import type { Snapshot } from './reach-snapshot.ts';
 import { isUserOid } from './reach-snapshot.ts';
-import type { Oid, Row } from './scoped-catalogs.ts';
+import type { Oid, CatalogRow } from './scoped-catalogs.ts';
 
 /** What the walk follows for one signature, besides what the relations reach. */
 export interface Callees {
@@ -61,9 +61,9 @@ function differs(signature: Signature, what: string): never {
 }
 
 interface ReadCatalogs {
-  functions: Map<Oid, Row>;
-  operators: Row[];
-  casts: Row[];
+  functions: Map<Oid, CatalogRow>;
+  operators: CatalogRow[];
+  casts: CatalogRow[];
   aggregates: Snapshot['aggregates'];
   languages: Snapshot['languages'];
   types: Snapshot['types'];
@@ -72,7 +72,7 @@ interface ReadCatalogs {
 
 /** By signature, what it may call. Throws {@link ExportProblem} where one thing is not as it has to be. */
 export async function proveCallees(
-  read: (sql: string) => Promise<Row[]>,
+  read: (sql: string) => Promise<CatalogRow[]>,
   used: readonly Signature[],
   snapshot: Snapshot,
 ): Promise<ReadonlyMap<Signature, Callees>> {
@@ -90,7 +90,7 @@ export async function proveCallees(
   ]);
   const catalogs: ReadCatalogs = {
     functions: new Map(
-      (await read(calleeReads.functions(names, behind))).map((row): [Oid, Row] => [row[0] ?? '', row]),
+      (await read(calleeReads.functions(names, behind))).map((row): [Oid, CatalogRow] => [row[0] ?? '', row]),
     ),
     operators: await read(calleeReads.operators(operators)),
     casts: await read(calleeReads.casts),
@@ -136,7 +136,7 @@ function proveFunctions(
 }
 
 /** Whether a call with so many arguments can mean it: defaults and a variadic end take other numbers than their own. */
-function takes(row: Row, given: number): boolean {
+function takes(row: CatalogRow, given: number): boolean {
   const own = Number(row[9]);
   return isUserOid(row[0] ?? '') || row[11] !== '0' || (given <= own && given >= own - Number(row[10]));
 }
@@ -149,7 +149,7 @@ function refuseNamesake(signature: Signature, name: string, { types, namedInCata
 
 function proveFunction(
   signature: Signature,
-  row: Row | undefined,
+  row: CatalogRow | undefined,
   forms: readonly FunctionForm[],
   { languages, aggregates }: ReadCatalogs,
 ): void {
@@ -226,7 +226,7 @@ function refuseNamesakeOfType(signature: Signature, type: string, { namedInCatal
   if (isUserOid(namedInCatalog.get(type) ?? '0')) differs(signature, 'pg_catalog holds a type of that name');
 }
 
-const typesOf = (row: Row): Oid[] => [
+const typesOf = (row: CatalogRow): Oid[] => [
   row[3] ?? '0',
   ...(row[2] ?? '').split(' ').filter((oid) => oid !== ''),
 ];

@@ -15,7 +15,7 @@ import type { TreeReading } from './query-tree.ts';
 import { readTree } from './query-tree.ts';
 import type { Reach, Reached } from './walk.ts';
 import { RelationWalk } from './reach-walk.ts';
-import type { Oid, Row } from './scoped-catalogs.ts';
+import type { Oid, CatalogRow } from './scoped-catalogs.ts';
 import { ScopedCatalogs } from './scoped-catalogs.ts';
 import type { Session } from '../server/session.ts';
 
@@ -52,16 +52,16 @@ export async function loadReachChecker(
     trees.set(oid, tree);
     return tree;
   };
-  const bodies = new Map<Oid, Row>();
-  const readBody = async (oid: Oid): Promise<Row> => {
+  const bodies = new Map<Oid, CatalogRow>();
+  const readBody = async (oid: Oid): Promise<CatalogRow> => {
     const known = bodies.get(oid);
     if (known !== undefined) return known;
     const [row = []] = await catalogs.one(bodyRead(oid));
     bodies.set(oid, row);
     return row;
   };
-  const late = new Map<LateReadName, Row[]>();
-  const readLate = async (name: LateReadName): Promise<Row[]> => {
+  const late = new Map<LateReadName, CatalogRow[]>();
+  const readLate = async (name: LateReadName): Promise<CatalogRow[]> => {
     const rows = late.get(name) ?? (await catalogs.one(lateReads[name]));
     late.set(name, rows);
     return rows;

@@ -5,7 +5,7 @@ import { catalogReads } from './catalog-reads.ts';
 import { PREFLIGHT_LIMIT_BYTES, PREFLIGHT_LIMIT_ROWS } from '../export-limits.ts';
 import type { Session } from '../server/session.ts';
 
-export type Row = (string | null)[];
+export type CatalogRow = (string | null)[];
 export type Oid = string;
 
 /** Which rows belong to given relations. These catalogs grow with every table that someone creates. */
@@ -125,7 +125,7 @@ class Scope {
 export class ScopedCatalogs {
   readonly rows = Object.fromEntries(
     Object.keys(catalogReads).map((name) => [name, []]),
-  ) as unknown as Record<CatalogReadName, Row[]>;
+  ) as unknown as Record<CatalogReadName, CatalogRow[]>;
   readonly relations = new Scope();
   readonly types = new Scope();
   readonly #session: Session;
@@ -157,7 +157,7 @@ export class ScopedCatalogs {
     if (types.length > 0) await this.#readAll(readsOfTypes(types));
   }
 
-  async one(sql: string): Promise<Row[]> {
+  async one(sql: string): Promise<CatalogRow[]> {
     // One allowance for all reads: rows of nulls take several times their bytes in memory.
     const bytes = PREFLIGHT_LIMIT_BYTES - (this.#session.guard.counts.bytes - this.#bytesBefore);
     return this.#session.read(sql, { bytes, rows: PREFLIGHT_LIMIT_ROWS });

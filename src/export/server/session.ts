@@ -13,7 +13,7 @@ import {
 } from '../export-limits.ts';
 import { ExportProblem } from '../problem.ts';
 import { toIdentifier, whyNotConnected, whyNotLocked } from './refusals.ts';
-import type { Answer } from './statement.ts';
+import type { StatementAnswer } from './statement.ts';
 import { Statement } from './statement.ts';
 import type { Endpoint } from './transport.ts';
 import { openTransport } from './transport.ts';
@@ -40,7 +40,7 @@ export interface Session extends AsyncDisposable {
    * The answer to a query, whose tag counts its rows, or its SQLSTATE. Throws {@link ExportProblem} when the connection
    * is not worth going on with. With `takeRow` the rows go there as they come, and the answer has none.
    */
-  ask(sql: string, limits: StatementLimits, takeRow?: TakeRow): Promise<Answer>;
+  ask(sql: string, limits: StatementLimits, takeRow?: TakeRow): Promise<StatementAnswer>;
   /** The rows of a statement of ours; an error or a cut result is a problem. */
   read(sql: string, limits?: StatementLimits): Promise<(string | null)[][]>;
   /** A command of ours; an error, like anything but its tag, is a problem. */
@@ -156,7 +156,7 @@ function toSession(client: pg.Client, guard: WireGuard, user: string, onEnd: () 
     limits: StatementLimits,
     expected: Expected,
     takeRow?: TakeRow,
-  ): Promise<Answer> => {
+  ): Promise<StatementAnswer> => {
     const statement = new Statement(sql, limits, expected, guard, takeRow);
     const begun = performance.now();
     const timer = setTimeout(
@@ -184,7 +184,7 @@ function toSession(client: pg.Client, guard: WireGuard, user: string, onEnd: () 
       clearTimeout(timer);
     }
   };
-  const ask = (sql: string, limits: StatementLimits, takeRow?: TakeRow): Promise<Answer> =>
+  const ask = (sql: string, limits: StatementLimits, takeRow?: TakeRow): Promise<StatementAnswer> =>
     submit(sql, limits, { kind: 'rows' }, takeRow);
   const attempt = async (sql: string, tag: string): Promise<string | null> => {
     const answer = await submit(sql, smallAnswer, { kind: 'command', tag });

@@ -20,7 +20,7 @@ export interface Column {
   type: number;
 }
 
-export type Answer =
+export type StatementAnswer =
   | {
       kind: 'rows';
       columns: Column[];
@@ -34,13 +34,13 @@ export type Answer =
 
 /** A statement that node-postgres can submit. Resolves once; never rejects for what the server says. */
 export class Statement {
-  readonly answer: Promise<Answer>;
+  readonly answer: Promise<StatementAnswer>;
   readonly #text: string;
   readonly #limits: StatementLimits;
   readonly #expected: Expected;
   readonly #guard: WireGuard;
   readonly #takeRow: TakeRow | undefined;
-  #settle: (answer: Answer) => void = () => undefined;
+  #settle: (answer: StatementAnswer) => void = () => undefined;
   #fail: (reason: Error) => void = () => undefined;
   #columns: Column[] = [];
   #rows: (string | null)[][] = [];

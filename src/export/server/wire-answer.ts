@@ -1,7 +1,7 @@
 // The answer to one statement: which message may follow which, and how many rows and bytes it may bring. Export step only.
 // Must never let a row through that was not described, not requested, or not counted.
 import type { Admission } from './wire-framing.ts';
-import type { Judgement, Refused } from './wire-judgement.ts';
+import type { Judgement, RefusedMessage } from './wire-judgement.ts';
 import { forwarded, kept, refused, violation } from './wire-judgement.ts';
 import { faultOfRow, readDescription } from './wire-result.ts';
 
@@ -27,7 +27,7 @@ export interface StatementAnswer {
   /** The server reports an error: nothing of the answer follows. */
   fail(): void;
   /** Counts a row before it is stored, by the bytes of its whole message. */
-  admitRow(total: number): Admission | Refused;
+  admitRow(total: number): Admission | RefusedMessage;
   judge(type: string, body: Buffer): Judgement;
 }
 

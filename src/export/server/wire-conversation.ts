@@ -13,7 +13,7 @@ import { createAuthentication } from './wire-authentication.ts';
 import { withoutText } from './wire-error.ts';
 import type { Admission } from './wire-framing.ts';
 import { HEADER_BYTES } from './wire-framing.ts';
-import type { Judgement, Refused } from './wire-judgement.ts';
+import type { Judgement, RefusedMessage } from './wire-judgement.ts';
 import { addRemark, noRemarks } from './wire-notice.ts';
 import { forwarded, kept, refused, violation } from './wire-judgement.ts';
 
@@ -50,7 +50,7 @@ export class WireConversation {
   }
 
   /** Counts bytes as they come, before anything is made of them. */
-  countBytes(count: number): Refused | null {
+  countBytes(count: number): RefusedMessage | null {
     this.counts.bytes += count;
     if (this.counts.bytes > RUN_LIMIT_BYTES)
       return refused('RUN_LIMIT', `the server sent more than ${String(RUN_LIMIT_BYTES)} bytes in one run`);
@@ -63,7 +63,7 @@ export class WireConversation {
   }
 
   /** By a message's header alone: whether its body is stored. */
-  admit(type: string, total: number): Admission | Refused {
+  admit(type: string, total: number): Admission | RefusedMessage {
     if (total < HEADER_BYTES) return violation('announced a message shorter than its header');
     if (type === 'D') return this.#admitRow(total);
     if (total > MESSAGE_LIMIT_BYTES)
@@ -71,7 +71,7 @@ export class WireConversation {
     return 'stored';
   }
 
-  #admitRow(total: number): Admission | Refused {
+  #admitRow(total: number): Admission | RefusedMessage {
     if (this.phase !== 'busy' || this.answer === null) return violation('sent a row that was not requested');
     const admission = this.answer.admitRow(total);
     // A row that claims two gigabytes is waited for by the driver for ever, and held in memory until then.

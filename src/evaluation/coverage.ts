@@ -75,7 +75,7 @@ function whyNotCovering(by: Cover, field: string, { tally, manifest, ruleItems }
   }
 }
 
-/** A rule that found something covered what it looked at; what it could not look at is not covered by that. */
+/** A rule that found something covered what it checked; what it could not check is not covered by that. */
 function whyNotHeld(standing: RulesState, { notEvaluated }: RuleTally): string | null {
   switch (standing.kind) {
     case 'held':

@@ -170,7 +170,7 @@ function shortString(
   return typeof parsed?.value === 'string' ? { text: parsed.value, end } : 'another';
 }
 
-/** Where the string at `at` ends, if that is among the bytes looked at and one more is present. */
+/** Where the string at `at` ends, if that is among the bytes read and one more is present. */
 function stringEnd(window: PacketWindow, at: number): number | null {
   const from = at - window.base;
   const limit = Math.min(window.filled - 1, from + NAME_BYTES);

@@ -82,7 +82,7 @@ export const notApplicable = (why: string): RuleOutcome => ({ kind: 'not applica
 
 export const notEvaluated = (why: string): RuleOutcome => ({ kind: 'not evaluated', why });
 
-/** A finding, or that the rule held. Only for a rule that has looked at all that it had to. */
+/** A finding, or that the rule held. Only for a rule that has checked all that it had to. */
 export function findingIf(reason: ReasonCode, detail: string | null): RuleOutcome {
   return detail === null ? held : { kind: 'found', reason, detail };
 }

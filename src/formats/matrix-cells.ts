@@ -1,5 +1,5 @@
 // The matrix of one report, anyone who writes it: its order and titles, and the rows that a document shows by itself. Pure.
-// Must never leave out a row that a report answers for: what nothing looked at is there, and says why.
+// Must never leave out a row that a report answers for: what nothing checked is there, and says why.
 import { toCanonicalJson } from './canonical.ts';
 import type { MatrixCell, MatrixState, Report } from './documents.ts';
 import { WHY_LIMIT } from './limits.ts';

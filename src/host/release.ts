@@ -94,7 +94,7 @@ function requireNoKills(counter: string): string {
   );
 }
 
-/** What the inspector is told. */
+/** The inspector’s instructions. */
 export function instructionsOf(
   plan: Plan,
   identity: Identity,

@@ -36,7 +36,7 @@ const mountsAt = (pid: number, place: string) =>
     ({ mount_point }) => mount_point === place,
   );
 
-/** Null when the topmost mount at a place is gone; else the words of umount. Never lazily: what is in use stays, and is told. */
+/** Null when the topmost mount at a place is gone; else the words of umount. Never lazily: what is in use stays, and is reported. */
 function unmountInside(namespace: number, place: string): string | null {
   const args = ['--internal-only', '--namespace', '/proc/self/fd/3', place];
   const answer = spawnSync(trustedProgram('umount'), args, {

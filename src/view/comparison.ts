@@ -244,7 +244,7 @@ export function comparisonSection(runs: readonly ComparedRun[]): Markup {
 ${runsTable(runs)}
 <h3>Drift</h3>
 <p class="lead">
-What the runs say, item by item, what drifts first. A hollow point was only asserted. A shape on the base line stands for a run that shows
+What the runs say, item by item, what drifts first. A hollow point was only asserted. A shape on the base line marks a run that shows
 no usable value: nothing is drawn through it.
 </p>
 <div class="plots">

@@ -171,7 +171,7 @@ spawnSync(process.execPath, [real], { input, stdio: ['pipe', 'inherit', 'inherit
     using step = await run({ dist: copy.dist });
     expect(step.outputs['verdict']).toBe('BLOCKED');
     expect(step.commands[0]?.data).toContain('REPORT_NOT_ACCEPTED');
-    expect(step.published['report.json']).toContain('a packet that was not the one fetched');
+    expect(step.published['report.json']).toContain('a packet other than the one fetched');
   });
 
   test('cannot be started without root or sudo: NO_PRIVILEGE, under a user that is nobody', async () => {

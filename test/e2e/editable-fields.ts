@@ -328,12 +328,12 @@ const reasons: readonly (readonly [RegExp, string, string])[] = [
   [
     /expected_packet_digest$/,
     'that the run was given the digest: `BOUND`',
-    'nothing: with `--expect-packet` the caller binds it anew',
+    'nothing: with `--expect-packet` the caller binds it again',
   ],
   [
     /expected_catalog_digest$/,
     'that the run was given the digest: `PINNED`',
-    'nothing: with `--expect-catalog` the caller binds it anew',
+    'nothing: with `--expect-catalog` the caller binds it again',
   ],
   [/(_at|clock|as_of|record\.at)$/, 'another time, in its order', SIGNED],
   [/rootfs\]$/, 'another digest of the rootfs, in three places', SIGNED],

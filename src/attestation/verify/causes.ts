@@ -60,7 +60,7 @@ const explanations: readonly Explanation[] = [
   { cause: 'evaluated', ids: ['evaluated', 'no-milder'] },
 ];
 
-/** The report that the two texts beside it, and whatever was told of them, are made from. */
+/** The report that the two texts beside it, and whatever was said of them, are made from. */
 const OF_THE_REPORT: readonly RowId[] = [
   ...TEXTS,
   ...REEVALUATED,

@@ -41,7 +41,7 @@ export function ownWordRows(evidence: Evidence): Row[] {
 
 const NAMES_SHOWN = 5;
 
-/** What lies beside a run's files, and was not looked at. */
+/** What lies beside a run's files, and was not read. */
 export function otherFilesRows(others: readonly string[]): Row[] {
   if (others.length === 0) return [];
   const named = others

@@ -1,4 +1,4 @@
-// The three reports of a run: checked against what the inspector was told and against run.json, and rendered again. Pure.
+// The three reports of a run: checked against the inspector’s instructions and run.json, and rendered again. Pure.
 import { agrees } from '../../formats/check.ts';
 import { sha256 } from '../../formats/digest.ts';
 import type { Digest } from '../../formats/digest.ts';
@@ -26,7 +26,7 @@ function wrongSelfCheck(
   ];
 }
 
-/** report.json against what the inspector was told, and what run.json says of it. */
+/** report.json against the inspector’s instructions, and what run.json says of it. */
 export function reportWordRows(
   report: Report,
   run: RunStatement,

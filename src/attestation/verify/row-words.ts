@@ -106,7 +106,7 @@ export const rowSpecs = {
   'attestation-exit-code': run('run: exit code'),
   'attestation-release': run('run: release without an inspection'),
 
-  // What the inspector was told.
+  // The inspector’s instructions.
   'go-nonce': run('go: nonce'),
   'go-run': run('go: run'),
   'go-caller-nonce': run('go: caller’s nonce'),

@@ -73,7 +73,7 @@ function statementRows(
   ];
 }
 
-/** What the inspector was told, and what it reported; or that nothing was inspected. */
+/** The inspector’s instructions and its report; or that nothing was inspected. */
 function inspectionRows(
   inputs: RunFiles,
   { run, evidence, evidenceDigest, inspected }: Documents,

@@ -1,4 +1,4 @@
-// What a catalog author is told of a refusal: why, and how to write it instead. Pure; words of ours, names of theirs in quotes.
+// What a catalog author reads of a refusal: why, and how to write it instead. Pure; words of ours, names of theirs in quotes.
 // Must never leave a refusal without a way on: where nothing else helps, a view of the database's owner does.
 import type { Signature } from '../../formats/callable.ts';
 import { callables, signatures } from '../../formats/callable.ts';

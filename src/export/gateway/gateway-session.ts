@@ -185,7 +185,7 @@ export async function openGateway(
     if (problem !== null) throw problem;
     if (error instanceof ExportProblem) throw error;
     if (error instanceof McpError && error.code === REQUEST_TIMEOUT)
-      throw new ExportProblem('GATEWAY_DEADLINE', 'the gateway was not ready in time');
+      throw new ExportProblem('GATEWAY_DEADLINE', 'the gateway did not start in time');
     throw broken('the gateway does not agree on a version of MCP, or refuses to begin');
   }
 }

@@ -28,7 +28,7 @@ export function judgeDocument(document: CatalogDocument, catalog: Catalog): Docu
   if (rest.length === 0 || !catalog.kb_prefixes.includes(prefix))
     return denied(
       'KB_PREFIX',
-      `the path lies below none of: ${catalog.kb_prefixes.join(', ') || 'no prefix'}`,
+      `the path is below none of: ${catalog.kb_prefixes.join(', ') || 'no prefix'}`,
     );
   const named = [document.id, surface, path, document.document_id, ...Object.values(document.fields)]
     .map((text) => findProhibited(text, catalog.prohibited))

@@ -25,7 +25,7 @@ export interface ReachChecker {
   columnsOf(relation: string): string[];
   /** Throws {@link ExportProblem} with the first thing that must not be reached. */
   check(relation: string, calls?: readonly Signature[]): Promise<Reach>;
-  /** What all checks so far came by. */
+  /** What all checks so far found. */
   readonly reached: Readonly<Reached>;
 }
 

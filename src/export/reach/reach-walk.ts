@@ -1,4 +1,4 @@
-// One relation's closure: visits everything that reading it can run, and says what it came by. Export step only.
+// One relation's closure: visits everything that reading it can run, and says what it found. Export step only.
 // Each visit happens once; the first thing that must not be reached ends the walk.
 import { ExportProblem } from '../problem.ts';
 import {

@@ -14,7 +14,7 @@ export interface Reach {
   relations: Set<string>;
 }
 
-/** What all walks together came by, for what is checked besides: locks, collations, names. */
+/** What all walks together found, for what is checked besides: locks, collations, names. */
 export interface Reached {
   relations: Set<Oid>;
   collations: Set<Oid>;
@@ -38,7 +38,7 @@ export interface WalkPlan {
   readBody: (oid: Oid) => Promise<CatalogRow>;
   /** What the query over the relation may call besides. */
   callees: readonly Callees[];
-  /** Gets what the walk comes by. */
+  /** Gets what the walk finds. */
   reached: Reached;
 }
 

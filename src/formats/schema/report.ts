@@ -15,7 +15,7 @@ export const finding = z.strictObject({
   detail: z.string().max(600),
 });
 
-/** Why something was not looked at, in words of ours. */
+/** Why something was not checked, in words of ours. */
 export const why = z.string().max(WHY_LIMIT);
 
 export const reportedCount = z.strictObject({

@@ -222,7 +222,7 @@ export const exportProblems = {
     'Start its command by hand and look at what it says; then export again.',
   ),
   GATEWAY_DEADLINE: because(
-    'The gateway was not ready in time, or the whole run took longer than one export may.',
+    'The gateway did not start in time, or the whole run took longer than one export may.',
     'Check the gateway; export fewer queries at a time.',
   ),
   GATEWAY_REDIRECT: because(

@@ -15,7 +15,7 @@ import { IMAGE_ID } from './image.ts';
 
 export const CONTAINER_ID = /^[0-9a-f]{64}$/;
 
-/** How long an engine may take until what it was told to remove is gone. */
+/** How long an engine may take until what it must remove is gone. */
 const GONE_MS = 15_000;
 const POLL_MS = 20;
 
@@ -202,7 +202,7 @@ export interface SweptMade {
   readonly left: readonly { readonly run: string; readonly why: string }[];
 }
 
-/** Takes away what killed runs had engines make. What cannot be taken away is told, and stops nobody. */
+/** Takes away what killed runs had engines make. What cannot be taken away is reported, and stops nobody. */
 export async function removeDeadMade(): Promise<SweptMade> {
   const removed: string[] = [];
   const left: { run: string; why: string }[] = [];

@@ -75,12 +75,12 @@ describe('an approval that is none names what is wrong with it:', () => {
     [
       'other white space',
       `${JSON.stringify(fitting, null, 2)}\n`,
-      'stand otherwise, or a member stands twice',
+      'white space differs, or a member appears twice',
     ],
     [
       'a member that stands twice',
       text().replace('"owner":', '"owner":"twice","owner":'),
-      'stand otherwise, or a member stands twice',
+      'white space differs, or a member appears twice',
     ],
   ];
   test.each(table)('%s', async (_what, content, says) => {
@@ -144,7 +144,7 @@ describe('what a signature is held against is looked at before the run:', () => 
       'a root whose list is none',
       { root: '{"mediaType":"application/vnd.dev.sigstore.trustedroot+json;version=0.1","tlogs":7}' },
       'TRUSTED_ROOT_NOT_USABLE',
-      'tlogs is no list',
+      'tlogs is not a list',
     ],
   ];
   test.each(table)('%s', async (_what, files, code, says) => {

@@ -34,7 +34,7 @@ interface Damage {
 const damages: Damage[] = [
   {
     what: 'missing',
-    says: /^(run\.json is not in \S+, and its evidence is: half of a run\. Unpack |(report|sandbox-attestation-evidence-\S+)\.json is not in \S+, and run\.json is of a run that left one\. Unpack )/,
+    says: /^(run\.json is not in \S+, although its evidence is: half of a run\. Unpack |(report|sandbox-attestation-evidence-\S+)\.json is not in \S+, although run\.json says that the run left one\. Unpack )/,
     make: (file) => rmSync(file),
   },
   { what: 'empty', says: / is empty$/, make: (file) => writeFileSync(file, '') },

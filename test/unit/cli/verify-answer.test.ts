@@ -109,7 +109,7 @@ const cases: Case[] = [
   {
     name: 'a missing report.md',
     make: (directory) => (rmSync(join(directory, 'report.md')), ['--packet', runs.packet]),
-    says: /^differ {7}report\.md is not there, or cannot be read/m,
+    says: /^differ {7}report\.md is missing or unreadable/m,
     follows: /2 rows follow from it/,
     attestation: UNAPPROVED,
   },
@@ -124,7 +124,7 @@ const cases: Case[] = [
     name: 'an edited run.json',
     make: (directory) => edited(directory, 'run.json', /"oom_kills":"0"/, '"oom_kills":"1"'),
     says: /^differ {7}run\.json was changed after it was written/m,
-    follows: /1 row follows from it: kills for memory/,
+    follows: /1 row follows from it: OOM kills/,
     attestation: 'NOT_AS_EXPECTED',
   },
   {

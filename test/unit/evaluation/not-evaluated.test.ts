@@ -307,7 +307,7 @@ const ROWS: Readonly<Record<string, readonly Line[] | string>> = {
           'a host that looked at nothing',
           { packet: packetOf(SIX), context: { go: { matrix: { [24 + at]: 'not evaluated' } } } },
           'not evaluated',
-          /not looked at/,
+          /not checked/,
         ],
         [
           'a host that could not tell',

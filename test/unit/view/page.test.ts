@@ -86,7 +86,7 @@ describe('a whole run, with its packet', () => {
 describe('the standing of what a page says', () => {
   test('without the packet the verdict and the items are asserted, in another shape, and the page says what to give', () => {
     const text = textOf(alone);
-    expect(text).toMatch(/asserted the run’s own word; give --packet FILE, and it is recomputed/);
+    expect(text).toMatch(/asserted the run’s own word; give --packet FILEto have it recomputed/);
     expect(text).toMatch(/Items asserted\n/);
     expect(textOf(whole)).toMatch(/Items recomputed\n/);
     expect(alone).toContain('<header class="headline asserted">');

@@ -93,7 +93,7 @@ function notesOn(item: RuleItem, context: RuleContext): string[] {
     notes.push(
       `${cutText(provenance, WORD_LIMIT)}: a read of its own; snapshot, READ ONLY and limits NOT_EVIDENCED`,
     );
-  if (item.itemId === null && item.queryId !== null) notes.push('no item_id: the query id is used instead');
+  if (item.itemId === null && item.queryId !== null) notes.push('no item_id: the query id stands in for it');
   if (item.discipline !== null && textMember(item.discipline, 'value') === null) {
     notes.push('count_discipline has no value to compare the count with');
   }

@@ -96,7 +96,7 @@ describe('a call of an engine', () => {
     'takes no %j for the id of a container',
     (said) => {
       expect(() => createdContainer({ status: 201, text: JSON.stringify(said) })).toThrow(
-        'no id of a container',
+        'no container id',
       );
     },
   );

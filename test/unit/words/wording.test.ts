@@ -11,7 +11,7 @@ interface Banned {
 }
 
 const banned: readonly Banned[] = [
-  { phrase: /\bstands?\b(?!-)/i, instead: 'is, is in, means', example: 'it stands in the packet' },
+  { phrase: /\bstands?\b(?!-| in for\b)/i, instead: 'is, is in, means', example: 'it stands in the packet' },
   { phrase: /\bstood\b/i, instead: 'was', example: 'what stood in /out' },
   { phrase: /\bwhoever\b/i, instead: 'anyone who, the person who', example: 'from whoever exported it' },
   { phrase: /\b(?:come|came|comes) by\b/i, instead: 'comes from', example: 'how it was come by' },
@@ -60,7 +60,11 @@ const banned: readonly Banned[] = [
     instead: 'CA certificates for the server',
     example: 'authorities that vouch for the server',
   },
-  { phrase: /\blies (?:in(?! the future)|outside|below|directly)\b/i, instead: 'is in', example: 'lies in the folder' },
+  {
+    phrase: /\blies (?:in(?! the future)|outside|below|directly)\b/i,
+    instead: 'is in',
+    example: 'lies in the folder',
+  },
   {
     phrase:
       /(?<!\bthere )\bis (?:no|none of) (?:JSON|object|list|directory|file|regular file|socket|path|name|id|text|MCP)\b/i,

@@ -70,7 +70,7 @@ export function usableVectors(): void {
       packet: { tki: undefined },
       notes: [
         'count/dot_tools: EXTENSION_ABSENT: the packet does not say whether the result is complete',
-        'count/dot_tools: no item_id: the query id is used instead',
+        'count/dot_tools: no item_id: the query id stands in for it',
       ],
     },
   );

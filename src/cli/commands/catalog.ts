@@ -171,6 +171,18 @@ export function addCatalog(program: Command, io: CliIo): void {
   const catalog = program
     .command('catalog')
     .summary('read the pinned catalog, and try a query against the gate');
+  // Without a sub-command: what there is. Another word is no sub-command.
+  catalog.allowExcessArguments().action(() => {
+    const [unknown] = catalog.args;
+    if (unknown !== undefined)
+      throw usageError(
+        'UNKNOWN_COMMAND',
+        `unknown command ${quoted(unknown)}`,
+        '`tki catalog` lists its commands.',
+      );
+    catalog.outputHelp();
+    io.exit(0);
+  });
   const add = (command: Command): Command =>
     command
       .option('--catalog <dir>', 'the catalog (default: the one shipped beside this program)')

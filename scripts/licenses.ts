@@ -10,23 +10,28 @@ export function packageDirectory(input: string): string | undefined {
   return /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0];
 }
 
-/** One section for each package, sorted by name. Throws for a package that states no licence at all. */
-export function toLicenses(root: string, metafiles: readonly Metafile[]): string {
-  const directories = new Set<string>();
-  for (const { inputs } of metafiles) {
-    for (const input of Object.keys(inputs)) {
-      const directory = packageDirectory(input);
-      if (directory !== undefined) directories.add(directory);
-    }
-  }
-  const sections = [...directories].map((directory) => {
+export interface BundledPackage {
+  readonly directory: string;
+  readonly name: string;
+  readonly version: string;
+  readonly license: string | undefined;
+}
+
+/** Every package whose code a bundle holds, by its folder. */
+export function bundledPackages(root: string, metafiles: readonly Metafile[]): BundledPackage[] {
+  const inputs = metafiles.flatMap((metafile) => Object.keys(metafile.inputs));
+  const directories = new Set(inputs.flatMap((input) => packageDirectory(input) ?? []));
+  return [...directories].sort().map((directory) => {
     const { name, version, license } = JSON.parse(
       readFileSync(join(root, directory, 'package.json'), 'utf8'),
-    ) as {
-      name: string;
-      version: string;
-      license?: string;
-    };
+    ) as { name: string; version: string; license?: string };
+    return { directory, name, version, license };
+  });
+}
+
+/** One section for each package, sorted by name. Throws for a package that states no licence at all. */
+export function toLicenses(root: string, packages: readonly BundledPackage[]): string {
+  const sections = packages.map(({ directory, name, version, license }) => {
     const texts = readdirSync(join(root, directory))
       .filter((file) => licenseFile.test(file))
       .sort()

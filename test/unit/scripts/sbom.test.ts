@@ -6,6 +6,11 @@ import { expect, test } from 'vitest';
 import { root } from '../../../scripts/root.ts';
 import { toSbom } from '../../../scripts/sbom.ts';
 
+/** Each package's section of licenses.txt. */
+const sections = readFileSync(join(root, 'dist/licenses.txt'), 'utf8')
+  .split(`\n\n${'-'.repeat(80)}\n\n`)
+  .slice(1);
+
 const text = readFileSync(join(root, 'dist/sbom.cdx.json'), 'utf8');
 
 interface Bom {
@@ -22,9 +27,7 @@ test('it is valid, and one with a member that CycloneDX does not know is not', a
 });
 
 test('it lists what licenses.txt lists, each once and as a part of the programs', () => {
-  const listed = readFileSync(join(root, 'dist/licenses.txt'), 'utf8')
-    .split(`\n\n${'-'.repeat(80)}\n\n`)
-    .slice(1)
+  const listed = sections
     .map((section) => section.split(' (', 1)[0]?.split(' ') ?? [])
     .map(([name = '', version = '']) => `pkg:npm/${name.replace('@', '%40')}@${version}`);
   const purls = bom.components.map(({ purl }) => purl);
@@ -39,4 +42,12 @@ test('it has no time and no serial number, so that whoever builds it again gets 
   const packages = [{ directory: '', name: '@scope/name', version: '1.0.0', license: 'MIT' }];
   expect(toSbom(packages)).toBe(toSbom(packages));
   expect(text).not.toMatch(/serialNumber|timestamp/);
+});
+
+test('every section of licenses.txt has the text of a licence, and the parser of PostgreSQL is named with its own', () => {
+  const texts = /permission|redistribution|licensed under|apache license|public domain/i;
+  expect(sections.filter((section) => !texts.test(section) || section.length < 400)).toEqual([]);
+  expect(sections.find((section) => section.startsWith('libpg-query '))).toContain(
+    'Regents of the University',
+  );
 });

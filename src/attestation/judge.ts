@@ -1,4 +1,4 @@
-// The host's judgement over the probes. Pure: the same function runs in the host when the sandbox stands, and in
+// The host's judgement over the probes. Pure: the same function runs in the host when the sandbox is up, and in
 // `tki verify` over the evidence that was left. `held` needs inside and outside to agree; the prober's word alone is
 // never enough where the host can see.
 import type { BundleCheck, Frame, ProbeCell, Reading } from '../formats/documents.ts';

@@ -8,7 +8,7 @@ import type { RuleItem } from './rule-item.ts';
 /** Items named; of the others their number is said. */
 const NAMED = 3;
 
-/** One clause. An item of a query can be held against its hash only under the packet's own catalog: the SQL comes from it. */
+/** One clause. An item of a query can be checked against its hash only under the packet's own catalog: the SQL comes from it. */
 export function whereAltered(
   envelope: PacketEnvelope,
   ruleItems: readonly RuleItem[],
@@ -28,8 +28,7 @@ export function whereAltered(
     .join(', ');
   const more = altered.length > NAMED ? ` and ${altered.length - NAMED} more` : '';
   const unjudged = ruleItems.length - judged.length;
-  const unheard =
-    unjudged === 0 ? '' : `; ${unjudged} of ${ruleItems.length} items could not be held against theirs`;
+  const unheard = unjudged === 0 ? '' : `; ${unjudged} of ${ruleItems.length} items could not be compared`;
   const manifest = judgeManifest(envelope.manifest_hash, ruleItems);
   const pairs = manifest.kind === 'differs' ? '; manifest_hash differs too' : '';
   return altered.length > 0

@@ -326,9 +326,9 @@ function withForeignKind(source: PacketSource, message: string): string {
   try {
     kind = foreignKind(readAgain(source, wanted), wanted === source.size);
   } catch {
-    // The refusal stands; only the words about it are missing.
+    // The refusal is; only the words about it are missing.
   }
-  return kind === null ? message : `this is no b7-governed-packet/v1: it looks like ${kind}; ${message}`;
+  return kind === null ? message : `not a b7-governed-packet/v1: it looks like ${kind}; ${message}`;
 }
 
 function readAgain(source: PacketSource, wanted: number): Uint8Array {

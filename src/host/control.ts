@@ -133,7 +133,7 @@ function counting(probes: Readonly<Record<string, readonly string[]>>): Record<s
   );
 }
 
-/** The record of this key, if it is whole; whatever else stands there is made anew. */
+/** The record of this key, if it is whole; whatever else is there is made anew. */
 function readRecord(file: string, key: Digest): ControlRecord | null {
   try {
     const record = JSON.parse(fs.readFileSync(file, 'utf8')) as ControlRecord;

@@ -1,4 +1,4 @@
-// What every probe is held against: one expectation and one observation as text, side by side. Pure.
+// What every probe is checked against: one expectation and one observation as text, side by side. Pure.
 // Nothing in a check decides what a difference means.
 import type { Architecture } from '../formats/kernel/architectures.ts';
 import type { Check } from '../formats/check.ts';

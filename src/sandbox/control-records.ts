@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { STATE_ROOT, UNNAMED_AGE_MS } from './state-folders.ts';
 
-/** Where the control's record of a key stands: the only thing that a run leaves behind. */
+/** Where the control's record of a key is: the only thing that a run leaves behind. */
 export function controlPath(hex: string): string {
   return path.join(STATE_ROOT, `control-${hex}.json`);
 }

@@ -76,7 +76,7 @@ async function removeControlGroups(container: string): Promise<void> {
         if (code === 'ENOENT' || (code === 'EROFS' && !fs.existsSync(path.join(root, container)))) break;
         // The first process is gone before the last of its threads, and they still count.
         if (code !== 'EBUSY' || wait > END_WAIT_MS)
-          throw notOurs(`the control group of ${container} stays (${code})`);
+          throw notOurs(`the control group of ${container} cannot be removed (${code})`);
         await sleep(10);
       }
     }

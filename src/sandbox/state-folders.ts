@@ -18,7 +18,7 @@ export const notOurs = (message: string) =>
   new CodedError(
     'WORKSPACE',
     message,
-    'remove what stands there, or run on a machine where only root can write it',
+    'remove what is there, or run on a machine where only root can write it',
   );
 
 /** How often a folder is made that another run, which ends, may remove again at the same moment. */
@@ -50,7 +50,7 @@ function madeDirectory(directory: string): fs.Stats {
   }
 }
 
-/** Makes a directory that only root can enter, or throws when something else stands in its place. */
+/** Makes a directory that only root can enter, or throws when something else is in its place. */
 export function rootOnly(directory: string): void {
   const facts = onStorage(directory, () => madeDirectory(directory));
   if (!facts.isDirectory() || facts.uid !== 0 || (facts.mode & 0o077) !== 0) {

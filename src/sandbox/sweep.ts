@@ -33,7 +33,7 @@ export interface Swept {
   readonly left: readonly { readonly run: string; readonly why: string }[];
 }
 
-/** Cleans up after runs whose host was killed. What cannot be removed is told, and stops nobody: every run has its own names. */
+/** Cleans up after runs whose host was killed. What cannot be removed is reported, and stops nobody: every run has its own names. */
 export async function removeDeadRuns(runRuntime: RunRuntime): Promise<Swept> {
   if (!fs.existsSync(STATE_ROOT)) return { removed: [], left: [] };
   rootOnly(STATE_ROOT);

@@ -1,11 +1,11 @@
 // The one line about a run that every forge shows, also one without summaries: the verdict, why, and what to do. Pure; runs in main.
-// Must never sound like an approval. Attacker: packet, kernel and service, whose words stand in details; the launcher encodes them.
+// Must never sound like an approval. Attacker: packet, kernel and service, whose words are in details; the launcher encodes them.
 import type { HostResult, Report } from '../../formats/documents.ts';
 import { clip } from '../../formats/quoted.ts';
 import { nextActions, occurredReasons } from '../../report/next-actions.ts';
 
 export interface AnnotationFacts {
-  /** Null where no packet was asked for. */
+  /** Null where no packet was requested. */
   readonly report: Report | null;
   /** Null where the launcher itself made the report. */
   readonly result: HostResult | null;
@@ -46,7 +46,7 @@ function reasonWords({ report, result }: AnnotationFacts): string[] {
 }
 
 export const blankWords = (name: string): string =>
-  `${name} was given and is blank, so it binds nothing: look at the job that was to tell it`;
+  `${name} was given and is blank, so it binds nothing: check the job that should set it`;
 
 /** `result` of a packet, or of a sandbox alone. */
 export function toAnnotation(facts: AnnotationFacts): Annotation {

@@ -48,7 +48,7 @@ const NOT_READ = 'not read';
 /** An attestation ends while the prober waits, an inspection while the inspector does. */
 export const LAST_STAGES: ReadonlySet<Reading['stage']> = new Set(['waiting', 'inspected']);
 
-/** How the process is held. A release whose expectations do not name it has not read it, and is held against none of it. */
+/** How the process is held. A release whose expectations do not name it has not read it, and is checked against none of it. */
 function processChecks(reading: Reading, baseline: Baseline): Check[] {
   const wanted = baseline.expectations.process;
   if (wanted === undefined) return [];

@@ -1,4 +1,4 @@
-// What each probe is held against from inside: the prober's raw observations, beside the expectation. Pure.
+// What each probe is checked against from inside: the prober's raw observations, beside the expectation. Pure.
 // The frame was made where nothing is trusted: what it leaves out is a difference.
 import type { Frame } from '../../formats/documents.ts';
 import type { ProbeId } from '../../formats/probe.ts';

@@ -1,4 +1,4 @@
-// What each probe is held against from outside: the host's reading of the container, beside the expectation. Pure.
+// What each probe is checked against from outside: the host's reading of the container, beside the expectation. Pure.
 // A table or a mount that cannot be read is a difference; what only the inside can see has no check here.
 import type { Architecture } from '../../formats/kernel/architectures.ts';
 import type { Reading } from '../../formats/documents.ts';

@@ -31,7 +31,7 @@ interface Missing {
 
 /** The command line's own: without it no folder can be written into. */
 const noFlock: Missing = {
-  what: 'flock: is not there; no --out can be locked against another run',
+  what: 'flock is missing: no --out can be locked against another run',
   remedy: 'apt-get install util-linux',
 };
 

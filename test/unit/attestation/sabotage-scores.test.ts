@@ -12,7 +12,7 @@ describe('sabotageScores', () => {
     { id: 'c', seen_by: ['witness limit-cpu', 'bundle config'] },
     { id: 'd', seen_by: [] },
     { id: 'e', seen_by: ['p01 inside', 'p02 control'] },
-    { id: 'f', seen_by: ['never stood up: no'] },
+    { id: 'f', seen_by: ['never started: no'] },
   ];
 
   it('counts everybody, then without config.json, then without what was seen from inside', () => {

@@ -34,5 +34,5 @@ export function whereAltered(
   const pairs = manifest.kind === 'differs' ? '; manifest_hash differs too' : '';
   return altered.length > 0
     ? `content_hash differs in ${named}${more}${pairs}${unheard}`
-    : `no item's content_hash was seen to differ${pairs}${unheard}`;
+    : `no item's content_hash was seen to differ: look at the envelope, and at the items' members beside payload${pairs}${unheard}`;
 }

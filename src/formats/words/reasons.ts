@@ -84,7 +84,7 @@ export const reasons = {
   ),
   PACKET_DIGEST_DIFFERS: packet(
     'exporter',
-    'tki.packet_digest is not the digest of this packet.',
+    "The packet's bytes do not match its own digest.",
     'Treat the packet as altered; export it again.',
   ),
   DUPLICATE_ITEM: packet('exporter', 'Two items have one id, or one query and hash.', EXPORT_AGAIN),

@@ -193,33 +193,31 @@ function readAll(reader: Reader): PacketReading {
     const follows = `${byteWords(byteAt(window, at + 1))} follows the packet at byte ${at + 1}`;
     throw new PacketRefused('NON_CANONICAL', follows);
   }
-  const { accepted, head } = judgeEnvelope(envelope, headBytes, items?.end ?? null);
-  if (items === null)
-    throw new PacketRefused('ENVELOPE_NOT_ACCEPTED', '“/items” must be a list, and be there', '/items');
+  const { accepted, head, list } = judgeEnvelope(envelope, headBytes, items);
   const recomputedPacketDigest =
-    accepted.tki === undefined ? null : digestWithoutItself(accepted, head, items.fork);
+    accepted.tki === undefined ? null : digestWithoutItself(accepted, head, list.fork);
   return {
     kind: 'read',
     digest: hashRest(window),
     envelope: accepted,
     recomputedPacketDigest,
-    items: items.facts,
+    items: list.facts,
   };
 }
 
 /**
- * `pieces`: the packet with its items taken out, of which `headBytes` stand before them; they end at `itemsEnd`.
+ * `pieces`: the packet with its items taken out, of which `headBytes` stand before them.
  * Canonical first, then the strict schema, then the calendar.
  */
 function judgeEnvelope(
   pieces: readonly Buffer[],
   headBytes: number,
-  itemsEnd: number | null,
-): { accepted: PacketEnvelope; head: string } {
+  list: Items | null,
+): { accepted: PacketEnvelope; head: string; list: Items } {
   const bytes = Buffer.concat(pieces);
   /** Where a byte of the envelope stands in the file. */
   const inFile = (at: number): number =>
-    itemsEnd === null || at < headBytes + 2 ? at : at - headBytes - 2 + itemsEnd;
+    list === null || at < headBytes + 2 ? at : at - headBytes - 2 + list.end;
   const text = toText(bytes);
   if (text === null)
     throw new PacketRefused(
@@ -239,7 +237,7 @@ function judgeEnvelope(
     const { code, detail, at } = check;
     throw new PacketRefused(code, `envelope: ${detail}${at === null ? '' : from(inFile(at), bytes[at])}`);
   }
-  const { items: _list, ...members } = parsed.value as Record<string, unknown>;
+  const { items: stated, ...members } = parsed.value as Record<string, unknown>;
   if (!isEnvelope(members)) {
     const error = isEnvelope.errors?.[0];
     const pointer = error?.instancePath ?? '';
@@ -256,7 +254,11 @@ function judgeEnvelope(
       '/packet_as_of',
     );
   }
-  return { accepted: members, head: bytes.subarray(0, headBytes).toString('utf8') };
+  if (list === null) {
+    const detail = stated === undefined ? 'must have the member items' : '“/items” must be a list';
+    throw new PacketRefused('ENVELOPE_NOT_ACCEPTED', detail, '/items');
+  }
+  return { accepted: members, list, head: bytes.subarray(0, headBytes).toString('utf8') };
 }
 
 /** `, from byte 18 on: a space` */

@@ -9,6 +9,8 @@ import { inReadingOrder, reportName } from '../formats/run-files.ts';
 import { quoted } from '../formats/quoted.ts';
 import { encodeTerminal, encodeTerminalName } from '../report/encoders.ts';
 import { actionText, nextActions, occurredReasons } from '../report/next-actions.ts';
+import type { VerifyInputsNamed } from '../report/next-commands.ts';
+import { verifyCommand } from '../report/next-commands.ts';
 import { causeLine, verdictCause } from '../report/verdict-cause.ts';
 import { verdictWords } from '../report/verdict-words.ts';
 
@@ -78,8 +80,23 @@ function reportIn(result: HostResult): Report | null {
   return file === undefined ? null : (JSON.parse(file.text) as Report);
 }
 
+/** How the caller started us, and what he gave: what a command for whoever verifies is made of. */
+export interface ShownRun {
+  readonly program: 'tki' | 'npx tki';
+  readonly given: VerifyInputsNamed;
+}
+
+/** Who does what, with this run's own values where a command is asked for. */
+function nextLines(report: Report, out: string | null, shown: ShownRun | null): string[] {
+  return nextActions(report).flatMap((action) => {
+    const line = actionText(action);
+    if (action.action !== verdictWords.EVIDENCE_PRESENT.next || out === null || shown === null) return [line];
+    return [line, `  ${verifyCommand(shown.program, out, shown.given, report.packet.digest)}`];
+  });
+}
+
 // What was inspected and what follows.
-function reportLines(report: Report | null): string {
+function reportLines(report: Report | null, out: string | null, shown: ShownRun | null): string {
   if (report === null) return '';
   const { total, usable, held_out, refused } = report.item_counts;
   const rows = (state: MatrixState): number => report.matrix.filter((row) => row.state === state).length;
@@ -98,7 +115,7 @@ function reportLines(report: Report | null): string {
     ]),
     labelled(
       'next',
-      nextActions(report).map((action) => encodeTerminal(actionText(action))),
+      nextLines(report, out, shown).map((line) => encodeTerminal(line)),
     ),
   ].join('');
 }
@@ -125,8 +142,13 @@ function verdictLines({ verdict, exit_code }: HostResult, report: Report | null,
     : [bold(encodeTerminal(causeLine(report))), `${ended}. ${means}`];
 }
 
-/** The result in short, aligned lines; `out` is null where nothing was published. */
-export function showRun(result: HostResult, out: string | null, color: boolean): string {
+/** The result in short, aligned lines; `out` is null where nothing was published, `shown` where there is nothing to verify. */
+export function showRun(
+  result: HostResult,
+  out: string | null,
+  color: boolean,
+  shown: ShownRun | null = null,
+): string {
   const { dim } = createColors(color);
   const { attestation } = result;
   const report = reportIn(result);
@@ -135,7 +157,7 @@ export function showRun(result: HostResult, out: string | null, color: boolean):
   );
   return [
     labelled('verdict', verdictLines(result, report, color)),
-    reportLines(report),
+    reportLines(report, out, shown),
     labelled('attestation', [
       encodeTerminal(`${attestation.status} (${attestation.reason})`),
       encodeTerminal(

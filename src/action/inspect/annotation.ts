@@ -12,6 +12,8 @@ export interface AnnotationFacts {
   readonly result: HostResult | null;
   /** Digests that were given and came out blank. */
   readonly blank: readonly string[];
+  /** To recompute the run elsewhere; absent where nothing can be fetched. */
+  readonly commands?: readonly string[];
 }
 
 export interface Annotation {
@@ -21,13 +23,16 @@ export interface Annotation {
 
 // Reason, detail and next action fit into what the launcher prints of them, whatever a detail holds.
 const DETAIL_LIMIT = 300;
-const NEXT_LIMIT = 250;
+const NEXT_LIMIT = 400;
 const WARNING_LIMIT = 200;
 
 const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 /** What happened, in detail, and what to do: of the host's own message, which knows this machine, before the report's. */
-function causeWords({ report, result }: AnnotationFacts): { detail: string | null; next: string | null } {
+function causeWords({ report, result, commands = [] }: AnnotationFacts): {
+  detail: string | null;
+  next: string | null;
+} {
   const error = result?.messages.find(({ level }) => level === 'error');
   const cause = report === null ? null : verdictCause(report);
   if (error !== undefined) {
@@ -39,6 +44,7 @@ function causeWords({ report, result }: AnnotationFacts): { detail: string | nul
   }
   if (report === null)
     return { detail: null, next: 'have a second party verify the evidence (`tki verify`)' };
+  if (cause === null && commands.length > 0) return { detail: null, next: commands.join(' && ') };
   return {
     detail: cause === null ? null : clip(cause.finding.detail, DETAIL_LIMIT),
     next: nextActions(report)[0]?.action ?? null,

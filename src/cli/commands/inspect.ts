@@ -53,7 +53,9 @@ async function inspect(packet: string, options: InspectOptions, io: CliIo): Prom
     catalog: loadCatalog(options.catalog ?? resolve(io.dist, '../catalog')).text,
   });
   const result = await runAndPublish(plan, out, io);
-  io.stdout(options.json === true ? showRunAsJson(result, out) : showRun(result, out, io.color));
+  const { claims, catalog, previous } = options;
+  const shown = { program: io.program ?? 'tki', given: { packet, claims, catalog, previous } };
+  io.stdout(options.json === true ? showRunAsJson(result, out) : showRun(result, out, io.color, shown));
   io.exit(result.exit_code);
 }
 

@@ -112,7 +112,7 @@ export async function readApproval(options: ApprovalOptions, run: string): Promi
     return refuse(
       'APPROVAL_NOT_USABLE',
       `--approval ${quoted(approval)} is not an approval of this kind, in RFC 8785 form: ${whyNoForm(text, isApproval)}`,
-      'docs/approval.md shows one; schemas/approval.schema.json is its form.',
+      'Start from examples/approval.json; `jq -cjS . FILE` gives a file this form. A venue is v1 or v2: an unstated one cannot be approved.',
     );
   }
   let signature: Signature = { kind: 'not given' };

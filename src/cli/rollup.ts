@@ -90,7 +90,7 @@ function basisOf({ rows, basis }: Verification, verdict: Verdict | null): Verdic
 /** One folder's row, as it stands by itself. */
 export function toRolled(tried: TriedRun): RolledOnce {
   const { directory } = tried;
-  if (tried.kind === 'unreadable') return unreadable(directory, `${tried.hint} (${tried.why})`);
+  if (tried.kind === 'unreadable') return unreadable(directory, `${tried.why}. ${tried.hint}`);
   const { verification, files } = tried.verified;
   const { rows } = verification;
   const read = readDocuments(files);
@@ -122,11 +122,15 @@ export function toRolled(tried: TriedRun): RolledOnce {
       not_evaluated: rows.filter(({ state }) => state === 'not evaluated').length,
       exit_code: worstOf([verification.exitCode, ...(verdict === null ? [] : [exitCodeOf(verdict)])]),
       same: [],
-      next: nextOf(
-        basis,
-        documents === null ? undefined : open,
-        report === null ? null : (nextActions(report)[0] ?? null),
-      ),
+      // A BLOCKED run leaves its report and nothing else; every other report without a run is half of one.
+      next:
+        documents === null && verdict !== 'BLOCKED'
+          ? { owner: 'operator', action: `${why}.` }
+          : nextOf(
+              basis,
+              documents === null ? undefined : open,
+              report === null ? null : (nextActions(report)[0] ?? null),
+            ),
     },
     marks: {
       whole: whole === undefined ? null : sha256(whole),

@@ -20,7 +20,7 @@ const INSTALL = `sudo apt-get update && sudo apt-get install --yes ${drivenPacka
 // Exact commands for the reasons that can keep the host from looking at all.
 const remedies: Partial<Record<ReasonCode, string>> = {
   NO_PRIVILEGE:
-    'run as root, or put the rule below into /etc/sudoers.d/tool-kiem-thu (`visudo -f` checks it)',
+    'run as root, or put the NOPASSWD rule below into /etc/sudoers.d/tool-kiem-thu (`visudo -f` checks it)',
   RUNTIME_UNSUPPORTED: 'start it as `npx tki doctor` in the clone: set-up put Node 24 there',
   HOST_FAILED: 'build and check the programs again: npm run build && npm run check',
 };

@@ -17,6 +17,7 @@ import {
   parseVenue,
 } from '../options.ts';
 import { runAndPublish, toPlan } from '../run.ts';
+import type { ShownRun } from '../show-run.ts';
 import { showRun, showRunAsJson } from '../show-run.ts';
 
 interface InspectOptions {
@@ -54,7 +55,7 @@ async function inspect(packet: string, options: InspectOptions, io: CliIo): Prom
   });
   const result = await runAndPublish(plan, out, io);
   const { claims, catalog, previous } = options;
-  const shown = { program: io.program ?? 'tki', given: { packet, claims, catalog, previous } };
+  const shown: ShownRun = { program: io.program ?? 'tki', given: { packet, claims, catalog, previous } };
   io.stdout(options.json === true ? showRunAsJson(result, out) : showRun(result, out, io.color, shown));
   io.exit(result.exit_code);
 }

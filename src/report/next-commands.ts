@@ -8,7 +8,7 @@ const shellWord = (text: string): string => (PLAIN.test(text) ? text : `'${text.
 
 /** Paths as the caller named them. Absent: the run had none. */
 export interface VerifyInputsNamed {
-  readonly packet: string;
+  readonly packet?: string | undefined;
   readonly claims?: string | undefined;
   readonly catalog?: string | undefined;
   readonly previous?: string | undefined;
@@ -28,7 +28,10 @@ export function verifyCommand(
   return [`${program} verify ${shellWord(directory)}`, ...given].join(' ');
 }
 
-/** What a reader of a job's page types to recompute its run: nothing where the environment names no run, or nothing was uploaded. */
+/**
+ * What a reader of a job's page types to recompute its run: nothing where the environment names no run, or nothing was uploaded.
+ * `packetDigest`: null where no packet was inspected.
+ */
 export function handOverCommands(
   run: string | null | undefined,
   artifacts: readonly string[],
@@ -37,7 +40,7 @@ export function handOverCommands(
   if (run === null || run === undefined || artifacts.length === 0) return [];
   return [
     ...downloadCommands(run, artifacts, 'run'),
-    verifyCommand('tki', 'run', { packet: 'packet.json' }, packetDigest),
+    verifyCommand('tki', 'run', packetDigest === null ? {} : { packet: 'packet.json' }, packetDigest),
   ];
 }
 

@@ -99,7 +99,8 @@ export async function runHost(plan: Plan, io: CliIo, limits: HostLimits = hostLi
     return {
       kind: 'no-result',
       reason: 'RUNTIME_UNSUPPORTED',
-      detail: 'this Node cannot replace its own program (process.execve); Node 24 can',
+      detail:
+        'this Node cannot replace its own program (process.execve); Node 24 can: in the clone `npx tki` starts it',
     };
   }
   // Of four stages each may take what the caller asked for.

@@ -46,6 +46,7 @@ function missingOf(messages: HostResult['messages']): Missing[] {
 
 /** What one line of sudoers lets a person and a runner do without a password, and what it costs. */
 function ruleLines(io: CliIo): string[] {
+  if (!io.nodeCanReplaceProgram) return ['none for this Node: start it as `npx tki doctor` in the clone'];
   const program = { node: io.node, host: join(io.dist, 'host.mjs') };
   // Root needs none, and a runner on the same machine does.
   const rule = sudoRule(io.uid === 0 ? 'runner' : `#${io.uid}`, program);
@@ -72,7 +73,8 @@ interface Found {
 function show({ runtimes, used, problem, remedy, missing, unseen, rule }: Found): string {
   const list = runtimes.map(({ id, path, version, grade, usable, reason }) =>
     [
-      `${id} ${encodeTerminalName(path)} ${encodeTerminalName(version)}, grade ${grade}`,
+      [id, ...[path, version].filter((text) => text !== '').map(encodeTerminalName)].join(' '),
+      `grade ${grade}`,
       `${usable ? 'usable,' : 'not usable:'} ${encodeTerminal(reason)}`,
     ].join(', '),
   );

@@ -168,8 +168,8 @@ describe.each(table)('a run that is $what', ({ make, says, hint }) => {
 
 test.each([
   ['is a named pipe', (place: string) => void execFileSync('mkfifo', [place])],
-  ['is a directory', (place: string) => mkdirSync(place)],
-  ['is not in the folder', (): void => undefined],
+  ['is a directory', (place: string) => void mkdirSync(place)],
+  ['is not in the folder', () => void 0],
 ] as const)('a report.md that %s is called that in the line that says what differs', async (says, put) => {
   const directory = spoiled(`texts-${says.length}`, 'report.md', put);
   const { code, stdout } = await runs.tki('verify', directory);

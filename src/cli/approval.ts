@@ -116,7 +116,7 @@ export async function readApproval(options: ApprovalOptions, run: string): Promi
     return refuse(
       'APPROVAL_NOT_USABLE',
       `--approval ${quoted(approval)} is not a valid approval in RFC 8785 form: ${whyNoForm(text, isApproval)}`,
-      'docs/approval.md shows one; schemas/approval.schema.json is its schema.',
+      'Start from examples/approval.json; `jq -cjS . FILE` gives a file this form. A venue is v1 or v2: an unstated one cannot be approved.',
     );
   }
   let signature: Signature = { kind: 'not given' };

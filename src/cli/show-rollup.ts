@@ -73,7 +73,7 @@ export function showRollup({ runs, exitCode }: Rollup): string {
     align(rows[index] ?? []),
     `      attestation  ${encodeTerminal(run.attestation)}`,
     ...run.same.map((line) => `      same         ${line}`),
-    `      next         ${encodeTerminal(`${run.next.owner}: ${run.next.action}`)}`,
+    `      next         ${encodeTerminal(run.next === null ? 'none' : `${run.next.owner}: ${run.next.action}`)}`,
   ]);
   return [
     align(head),
@@ -101,7 +101,9 @@ export function rollupMarkdown({ runs, exitCode }: Rollup): string {
     join(
       [
         ...run.same.map((line) => prose`${line}`),
-        prose`${known(run.next.owner, ownSentences)}: ${known(run.next.action, ownSentences)}`,
+        run.next === null
+          ? prose`none`
+          : prose`${known(run.next.owner, ownSentences)}: ${known(run.next.action, ownSentences)}`,
       ],
       '; ',
     ),

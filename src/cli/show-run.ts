@@ -10,6 +10,9 @@ import { inReadingOrder, reportName } from '../formats/run-files.ts';
 import { quoted } from '../formats/quoted.ts';
 import { encodeTerminal, encodeTerminalName } from '../report/encoders.ts';
 import { actionText, nextActions, occurredReasons } from '../report/next-actions.ts';
+import type { VerifyInputsNamed } from '../report/next-commands.ts';
+import { verifyCommand } from '../report/next-commands.ts';
+import { causeLine, verdictCause } from '../report/verdict-cause.ts';
 import { verdictWords } from '../report/verdict-words.ts';
 
 const LABEL_COLUMNS = 13;
@@ -78,8 +81,23 @@ function reportIn(result: HostResult): Report | null {
   return file === undefined ? null : (JSON.parse(file.text) as Report);
 }
 
+/** How the caller started us, and what he gave: what a command for whoever verifies is made of. */
+export interface ShownRun {
+  readonly program: 'tki' | 'npx tki';
+  readonly given: VerifyInputsNamed;
+}
+
+/** Who does what, with this run's own values where a command is asked for. */
+function nextLines(report: Report, out: string | null, shown: ShownRun | null): string[] {
+  return nextActions(report).flatMap((action) => {
+    const line = actionText(action);
+    if (action.action !== verdictWords.EVIDENCE_PRESENT.next || out === null || shown === null) return [line];
+    return [line, `  ${verifyCommand(shown.program, out, shown.given, report.packet.digest)}`];
+  });
+}
+
 // What was inspected and what follows.
-function reportLines(report: Report | null): string {
+function reportLines(report: Report | null, out: string | null, shown: ShownRun | null): string {
   if (report === null) return '';
   const { total, usable, held_out, refused } = report.item_counts;
   const rows = (state: MatrixState): number => report.matrix.filter((row) => row.state === state).length;
@@ -98,7 +116,7 @@ function reportLines(report: Report | null): string {
     ]),
     labelled(
       'next',
-      nextActions(report).map((action) => encodeTerminal(actionText(action))),
+      nextLines(report, out, shown).map((line) => encodeTerminal(line)),
     ),
   ].join('');
 }
@@ -113,22 +131,34 @@ function unverifiedLines({ attestation: { unverified_promises: open } }: HostRes
   );
 }
 
-/** The result in short, aligned lines; `out` is null where nothing was published. */
-export function showRun(result: HostResult, out: string | null, color: boolean): string {
-  const { bold, dim } = createColors(color);
+/** What happened, then what follows from it. Beside plain presence there is nothing to say but the code. */
+function verdictLines({ verdict, exit_code }: HostResult, report: Report | null, color: boolean): string[] {
+  const { bold } = createColors(color);
+  const ended = `exit code ${exit_code}, non-gating`;
+  if (verdict === null)
+    return [`${bold('none')} (${ended})`, 'No packet was read, and nothing was judged but the sandbox.'];
+  const { means } = verdictWords[verdict];
+  return report === null || verdictCause(report) === null
+    ? [`${bold(verdict)} (${ended})`, means]
+    : [bold(encodeTerminal(causeLine(report))), `${ended}. ${means}`];
+}
+
+/** The result in short, aligned lines; `out` is null where nothing was published, `shown` where there is nothing to verify. */
+export function showRun(
+  result: HostResult,
+  out: string | null,
+  color: boolean,
+  shown: ShownRun | null = null,
+): string {
+  const { dim } = createColors(color);
   const { attestation } = result;
   const report = reportIn(result);
   const files = inReadingOrder(result.files.map(({ name }) => name)).map((name, index) =>
     encodeTerminalName(join(out ?? '', name)).concat(index === 0 ? dim('  read this first') : ''),
   );
   return [
-    labelled('verdict', [
-      `${bold(result.verdict ?? 'none')} (exit code ${result.exit_code}, non-gating)`,
-      result.verdict === null
-        ? 'No packet was read, and nothing was judged but the sandbox.'
-        : verdictWords[result.verdict].means,
-    ]),
-    reportLines(report),
+    labelled('verdict', verdictLines(result, report, color)),
+    reportLines(report, out, shown),
     labelled('attestation', [
       encodeTerminal(`${attestation.status} (${attestation.reason})`),
       encodeTerminal(

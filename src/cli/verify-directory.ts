@@ -84,19 +84,25 @@ interface ReadFolder {
   readonly around: Surroundings;
 }
 
+/** What to give in the place of a path that is no folder. */
+function whereFrom(file: string): string {
+  if (runFileKind(path.basename(file)) !== null)
+    return `Give the folder that it lies in: ${quoted(path.dirname(file))}.`;
+  return /\.zip$/i.test(file)
+    ? 'Unpack the report and evidence artifacts into one folder, and give that folder.'
+    : 'Give the directory that `tki inspect --out` wrote.';
+}
+
 /** The run's files, or why the folder cannot be that of one run: said by names alone, before anything is opened. */
 function readRun(directory: string): ReadFolder | Verification {
   let all: string[];
   try {
     all = fs.readdirSync(directory).sort();
   } catch {
-    const own = runFileKind(path.basename(directory)) !== null;
     throw usageError(
       'RUN_UNREADABLE',
       `the run cannot be read: ${quoted(directory)} ${directory === '' ? 'is not a name' : describeFileKind(directory, 'folder')}`,
-      own
-        ? `Give the folder that contains it: ${quoted(path.dirname(directory))}.`
-        : 'Give the directory that `tki inspect --out` wrote.',
+      whereFrom(directory),
     );
   }
   const names = runNames(all);

@@ -14,7 +14,7 @@ import { reportName } from '../formats/run-files.ts';
 
 export type TriedRun =
   | { readonly kind: 'run'; readonly directory: string; readonly verified: VerifiedRun }
-  | { readonly kind: 'unreadable'; readonly directory: string; readonly why: string };
+  | { readonly kind: 'unreadable'; readonly directory: string; readonly why: string; readonly hint: string };
 
 interface Wanted {
   readonly report: Digest | null;
@@ -29,7 +29,8 @@ function tryRun(directory: string, inputs: VerifyInputs, release: Release): Trie
   try {
     return { kind: 'run', directory, verified: verifyDirectory(directory, inputs, release) };
   } catch (error) {
-    if (isCoded(error, 'RUN_UNREADABLE')) return { kind: 'unreadable', directory, why: error.message };
+    if (isCoded(error, 'RUN_UNREADABLE'))
+      return { kind: 'unreadable', directory, why: error.message, hint: error.hint };
     throw error;
   }
 }

@@ -17,6 +17,7 @@ export const blockedTemplate = {
   folder: 'blocked-template',
   marks: 'marks.json',
   next: 'next.json',
+  clauses: 'clauses.json',
 } as const;
 
 /** What a listing of /out shows, sorted. */

@@ -20,7 +20,9 @@ import { toRuntimeSpec } from '../formats/kernel/runtime-spec.ts';
 import type { Runtime } from '../sandbox/choose-runtime.ts';
 import { fillOut, startSandbox } from '../sandbox/start-sandbox.ts';
 import { toWeakenedSpec } from '../sandbox/weakened.ts';
-import { bootId, controlPath, keepControl, openWorkspace } from '../sandbox/workspace.ts';
+import { controlPath, keepControl } from '../sandbox/control-records.ts';
+import { bootId } from '../sandbox/lock-record.ts';
+import { openWorkspace } from '../sandbox/workspace.ts';
 import { deadlinesOf } from './deadlines.ts';
 import { insideDirectory, newIdentity } from './identity.ts';
 

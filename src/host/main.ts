@@ -17,7 +17,7 @@ import { chooseEngine } from '../sandbox/engines/engine.ts';
 import { removeDeadMade } from '../sandbox/engines/made.ts';
 import { whyNoHost } from '../sandbox/host-root.ts';
 import { missingPrograms } from '../sandbox/programs.ts';
-import { removeDeadRuns } from '../sandbox/workspace.ts';
+import { removeDeadRuns } from '../sandbox/sweep.ts';
 import { codedOf } from './coded-failure.ts';
 import type { Coded } from './coded-failure.ts';
 import { runEngineSandbox } from './engine-run.ts';

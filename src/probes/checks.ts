@@ -5,9 +5,6 @@ import type { Check } from '../formats/check.ts';
 import type { JudgedRuntime } from '../formats/kernel/runtimes.ts';
 import type { Expectations, Policy, SeccompProfile } from '../formats/policy.ts';
 
-export { agrees, wasRead } from '../formats/check.ts';
-export type { Check };
-
 /** Everything that expectations are made of, for one run. */
 export interface Baseline {
   readonly policy: Policy;

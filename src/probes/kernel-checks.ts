@@ -10,7 +10,8 @@ import {
 import { parseMountinfo } from '../formats/kernel/mountinfo.ts';
 import type { Mount } from '../formats/kernel/mountinfo.ts';
 import type { ExpectedMount } from '../formats/policy.ts';
-import type { Check, Baseline } from './checks.ts';
+import type { Check } from '../formats/check.ts';
+import type { Baseline } from './checks.ts';
 
 /** A list as one text. */
 export const words = (list: readonly string[] | null) => (list === null ? 'unreadable' : list.join(' '));

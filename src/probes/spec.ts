@@ -2,7 +2,8 @@
 // by it. How it is attempted in the sandbox is another file (attempts/), which no host program holds.
 import type { Reading } from '../formats/documents.ts';
 import type { SeccompProfile } from '../formats/policy.ts';
-import type { Check, Baseline } from './checks.ts';
+import type { Check } from '../formats/check.ts';
+import type { Baseline } from './checks.ts';
 
 /** Rows of the matrix that probes answer for: `go.json` takes no other (formats/schema/inspector-messages.ts), and #24 and #32 are no probe's. */
 type ProbedRow = 25 | 26 | 27 | 28 | 29 | 30 | 31 | 33 | 34 | 35 | 36 | 37;

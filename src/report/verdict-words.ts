@@ -12,7 +12,7 @@ export const verdictWords: Readonly<Record<Verdict, VerdictWords>> = {
   EVIDENCE_PRESENT: {
     means:
       'Every item names a governed source, agrees with the pinned catalog and its own hashes, is complete, and is younger than the allowed age.',
-    next: 'Run `tki verify` on this directory, with the packet and your own expected digests.',
+    next: 'Recompute this run with `tki verify`: give its packet, and the digest that the exporter named.',
     owner: 'second party',
   },
   NOT_EVIDENCED_IN_ALLOWED_SURFACES: {

@@ -89,6 +89,17 @@ describe('an approval that fits', async () => {
     expect(said.stdout).toMatch(/^agrees +asserted +matrix row #24 /m);
   });
 
+  it('is the example of the documents as it stands, and one that was narrowed from it', async () => {
+    const example = path.join(root, 'examples/approval.json');
+    const said = await verify('--approval', example);
+    expect([said.code, /^attestation +APPROVAL_GIVEN /m.test(said.stdout)]).toEqual([10, true]);
+    const narrowed = JSON.parse(fs.readFileSync(example, 'utf8')) as Approval;
+    narrowed.runner.runtime = 'runc';
+    const own = file('narrowed.json');
+    fs.writeFileSync(own, toCanonicalJson(narrowed));
+    expect((await verify('--approval', own)).stdout).toContain('APPROVAL_GIVEN');
+  });
+
   it('is the word of its file alone where neither digest nor signature is given, and says so', async () => {
     const { rows } = rowsOf((await verify('--approval', approvalFile(), '--json')).stdout);
     expect(rows.find(({ id }) => id === 'approval-signature')).toMatchObject({

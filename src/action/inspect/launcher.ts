@@ -3,6 +3,7 @@
 import { hash } from 'node:crypto';
 import fs from 'node:fs';
 import { join } from 'node:path';
+import { HOST_SECONDS, WITH_END, WITHOUT_ENVIRONMENT } from '../../formats/host-command.ts';
 import {
   blockedTemplate,
   markdownName,
@@ -19,8 +20,6 @@ import { inspectOutputs } from './outputs.ts';
 
 /** Two artifacts are looked up and deleted, 4 s each. */
 const TAKE_BACK_SECONDS = 10;
-/** Above the host's own deadline for inspecting (90), so that it can report first; then 5 to clean up, then it is killed. */
-const HOST_SECONDS = 100;
 const KEPT = 'out';
 
 interface OutputRow {
@@ -51,7 +50,16 @@ function placeBlocked(reason: string, detail: string, work: Work): string {
   const run = nonce.slice(0, 16);
   fs.rmSync(join(work.folder, 'result.json'), { force: true });
   const template = (name: string) => fs.readFileSync(join(dist, blockedTemplate.folder, name), 'utf8');
-  const values: Record<string, string> = { clock: new Date().toISOString(), detail, nonce, reason, run };
+  const word = (file: string) => String(JSON.parse(template(file))[reason] ?? reason);
+  const values: Record<string, string> = {
+    clock: new Date().toISOString(),
+    detail,
+    nonce,
+    reason,
+    run,
+    clause: word(blockedTemplate.clauses),
+    next: word(blockedTemplate.next),
+  };
   const marks = Object.entries(JSON.parse(template(blockedTemplate.marks)) as Record<string, string>);
   place(
     work,
@@ -91,10 +99,9 @@ const isRefusedBySudo = ({ end, stdout, stderr }: Ended): boolean =>
 
 async function host(work: Work, plan: string): Promise<void> {
   const sudo = process.getuid!() ? ['/usr/bin/sudo', '-n', '--'] : [];
-  const limit = ['/usr/bin/timeout', '-k5', `${HOST_SECONDS}`];
   const program = [process.execPath, join(work.dist, 'host.mjs')];
   const ended = await start(
-    [...sudo, '/usr/bin/env', '-i', ...limit, ...program],
+    [...sudo, ...WITHOUT_ENVIRONMENT, ...WITH_END, ...program],
     {},
     plan,
     HOST_SECONDS + 9,

@@ -24,6 +24,7 @@ import type { Inputs } from './inputs.ts';
 import { parseInspectInputs } from './inputs.ts';
 import { toSigningFiles } from './signing.ts';
 import type { Transport } from './summary.ts';
+import { handOverCommands } from '../../report/next-commands.ts';
 import { toSummary } from './summary.ts';
 import type { UploadRequest } from '../artifacts/upload.ts';
 import { runMain } from '../run-main.ts';
@@ -301,6 +302,10 @@ async function uploadPhase(): Promise<void> {
     putBlocked(handed.reason, handed.detail, inputs);
     uploads = { report: await handBlockedOver(prefix, retentionDays), evidence: null };
   }
+  const artifacts = [
+    ...(uploads.evidence === null ? [] : [`tki-evidence-${ours}`]),
+    ...(uploads.report === null || lost ? [] : [`tki-report-${ours}`]),
+  ];
   const note = readNote();
   // Said in the annotation as well; the files stay as they are.
   if (noService && published.result !== null) {
@@ -325,6 +330,7 @@ async function uploadPhase(): Promise<void> {
       uploads,
       notUploaded: noService ? NOT_UPLOADED : null,
       label,
+      artifacts,
       states,
     }),
   );
@@ -336,7 +342,16 @@ async function uploadPhase(): Promise<void> {
   };
   put(
     'uploaded.json',
-    JSON.stringify({ outputs, replaced, again: false, ...toAnnotation({ ...shown, blank }) }),
+    JSON.stringify({
+      outputs,
+      replaced,
+      again: false,
+      ...toAnnotation({
+        ...shown,
+        blank,
+        commands: handOverCommands(states?.run_id, artifacts, shown.report?.packet.digest ?? null),
+      }),
+    }),
   );
 }
 

@@ -10,6 +10,7 @@ import { toMarkdown } from '../../report/markdown.ts';
 import { markdownTable } from '../../report/markdown-table.ts';
 import type { Markdown } from '../../report/markdown-text.ts';
 import { join, lines, prose, nothing, orNone, ours } from '../../report/markdown-text.ts';
+import { handOverCommands } from '../../report/next-commands.ts';
 import { MARK } from '../answer.ts';
 import { blankWords } from './annotation.ts';
 
@@ -38,6 +39,8 @@ export interface SummaryFacts {
   /** Why nothing was uploaded, where that was nobody's failure. */
   readonly notUploaded: string | null;
   readonly label: string;
+  /** Names of the artifacts that were uploaded, evidence first; absent: none. */
+  readonly artifacts?: readonly string[];
   /** What the environment says of this job. */
   readonly states: Plan['environment_states'];
 }
@@ -92,12 +95,14 @@ function handOverSection({
   notes,
   blank,
   states,
+  artifacts = [],
 }: SummaryFacts): Markdown[] {
   const row = (what: Markdown, one: HandedOver | null): Markdown[] => [
     what,
     one === null ? prose`not uploaded` : prose`${one.id}`,
     orNone(one === null ? null : one.digest),
   ];
+  const commands = handOverCommands(states?.run_id, artifacts, report?.packet.digest ?? null);
   return [
     prose`## Hand-over`,
     nothing,
@@ -113,6 +118,12 @@ function handOverSection({
       : [prose`- transport of the packet: ${ours(transport)}${ours(transportWords[transport])}`]),
     ...blank.map((name) => prose`- ${blankWords(name)}`),
     ...notes.map((note) => prose`- ${note}`),
+    ...(commands.length === 0
+      ? []
+      : [
+          prose`- to recompute it elsewhere, with the packet and its digest from the exporter:`,
+          ...commands.map((command) => prose`  - ${command}`),
+        ]),
     prose`- evidence: unsigned. A later job with its own permissions can sign it; this action has no permission to sign.`,
     prose`- this job, by its environment (asserted): ${environmentWords(states)}`,
   ];

@@ -3,7 +3,8 @@
 import { descriptorsAt } from '../../formats/kernel/descriptors.ts';
 import type { Reading } from '../../formats/documents.ts';
 import { parseStatus } from '../../formats/kernel/kernel-tables.ts';
-import type { Check, Baseline } from '../../probes/checks.ts';
+import type { Check } from '../../formats/check.ts';
+import type { Baseline } from '../../probes/checks.ts';
 
 /** What belongs to no probe: namespaces of its own, limits in force, the program that runs. */
 export function confinementChecks(reading: Reading, baseline: Baseline): Check[] {

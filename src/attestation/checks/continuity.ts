@@ -3,7 +3,8 @@
 import type { Reading } from '../../formats/documents.ts';
 import { parseStatus } from '../../formats/kernel/kernel-tables.ts';
 import { parseMountinfo } from '../../formats/kernel/mountinfo.ts';
-import type { Check, Baseline } from '../../probes/checks.ts';
+import type { Check } from '../../formats/check.ts';
+import type { Baseline } from '../../probes/checks.ts';
 
 const SHARED_STATUS = [
   'Uid',

@@ -3,7 +3,8 @@
 import type { Architecture } from '../../formats/kernel/architectures.ts';
 import type { Reading } from '../../formats/documents.ts';
 import type { ProbeId } from '../../formats/probe.ts';
-import type { Check, Baseline } from '../../probes/checks.ts';
+import type { Check } from '../../formats/check.ts';
+import type { Baseline } from '../../probes/checks.ts';
 import { probes } from '../../probes/registry.ts';
 import type { Filter } from '../../probes/spec.ts';
 import { filterAnswer, filterDifferences } from '../filter/decisions.ts';

@@ -1,7 +1,8 @@
 // A stage after the judgement: checked against the policy as the judged one was, and against the stage before it. Pure.
 import type { Reading } from '../../formats/documents.ts';
 import { probeIds } from '../../formats/probe.ts';
-import type { Check, Baseline } from '../../probes/checks.ts';
+import type { Check } from '../../formats/check.ts';
+import type { Baseline } from '../../probes/checks.ts';
 import { holds } from '../../probes/unkept.ts';
 import { confinementChecks } from './confinement.ts';
 import { continuityChecks } from './continuity.ts';

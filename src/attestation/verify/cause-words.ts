@@ -27,7 +27,15 @@ const INPUTS: Readonly<Partial<Record<RowId, readonly [given: string, was: strin
   'given-catalog': ['catalog', 'inspected with'],
 };
 
-function differing(row: Row): string {
+/** Why a file that has to be there was not compared: what the folder's own row of it says. */
+function whyAbsent(of: string | null, consequences: readonly Row[]): string {
+  const file = consequences.find((each) => each.id === 'run-file' && each.of === of);
+  return file === undefined
+    ? 'is not there, or cannot be read'
+    : detailWords(file.detail).replace(/^the file /, '');
+}
+
+function differing(row: Row, consequences: readonly Row[]): string {
   const { id, of } = row;
   const digests = digestsOf(row);
   const [input, was] = INPUTS[id] ?? [];
@@ -50,7 +58,7 @@ function differing(row: Row): string {
     case 'rendered':
     case 'evaluated':
       if (row.detail.kind === 'values' && row.detail.observed === null)
-        return `${of ?? 'a file'} is missing or unreadable, although run.json says that the run left one`;
+        return `${of ?? 'a file'} ${whyAbsent(of, consequences)}, although run.json says that the run left one`;
       return `Not so: ${rowWords(row)}${digests === null ? `; ${detailWords(row.detail)}` : ''}`;
     default:
       return `${rowWords(row)}: ${detailWords(row.detail)}`;
@@ -59,7 +67,7 @@ function differing(row: Row): string {
 
 /** One sentence, without a full stop. */
 export function causeWords({ row, consequences }: Cause): string {
-  if (row.state === 'differs') return differing(row);
+  if (row.state === 'differs') return differing(row, consequences);
   if (row.detail.kind === 'earlier release') {
     const rows = consequences.length + 1;
     return `Release ${row.detail.version} made this run, and this one goes further in ${rows} ${rows === 1 ? 'row' : 'rows'}`;

@@ -69,6 +69,9 @@ function whyNoRun(files: RunFiles['files'], around: Surroundings): string {
   if (inside.length > 0) return `${absent}. ${UNPACK}; found below: ${below(around)}`;
   if ([...files.keys()].some(isEvidenceName))
     return `${absent}, although its evidence is: half of a run. ${UNPACK}`;
+  const archives = around.others.filter((name) => /\.zip$/i.test(name)).slice(0, FOLDERS_NAMED);
+  if (archives.length > 0)
+    return `${absent}. ${UNPACK}; found there, still packed: ${archives.map(shown).join(', ')}`;
   return files.size > 0
     ? `${absent}: a BLOCKED run leaves nothing that could be recomputed. For any other run: ${UNPACK}`
     : `${absent}, and neither is any other file of a run: give the directory that \`tki inspect --out\` wrote`;

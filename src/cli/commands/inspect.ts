@@ -17,6 +17,7 @@ import {
   parseVenue,
 } from '../options.ts';
 import { runAndPublish, toPlan } from '../run.ts';
+import type { ShownRun } from '../show-run.ts';
 import { showRun, showRunAsJson } from '../show-run.ts';
 
 interface InspectOptions {
@@ -53,7 +54,9 @@ async function inspect(packet: string, options: InspectOptions, io: CliIo): Prom
     catalog: loadCatalog(options.catalog ?? resolve(io.dist, '../catalog')).text,
   });
   const result = await runAndPublish(plan, out, io);
-  io.stdout(options.json === true ? showRunAsJson(result, out) : showRun(result, out, io.color));
+  const { claims, catalog, previous } = options;
+  const shown: ShownRun = { program: io.program ?? 'tki', given: { packet, claims, catalog, previous } };
+  io.stdout(options.json === true ? showRunAsJson(result, out) : showRun(result, out, io.color, shown));
   io.exit(result.exit_code);
 }
 

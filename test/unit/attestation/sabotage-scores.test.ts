@@ -1,7 +1,7 @@
 // Three ways to count the same rows, and what the house says that it can weaken.
 import { describe, expect, it } from 'vitest';
 import { sabotageScores } from '../../../src/attestation/sabotage-scores.ts';
-import { agrees } from '../../../src/probes/checks.ts';
+import { agrees } from '../../../src/formats/check.ts';
 import { disturbances } from '../../../src/host/disturbances.ts';
 import { sabotages } from '../../../src/sandbox/sabotage.ts';
 

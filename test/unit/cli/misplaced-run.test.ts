@@ -85,7 +85,7 @@ const table: readonly Misplaced[] = [
     what: 'one floor above the file that was given',
     make: () => join(whole, 'run.json'),
     says: 'is a file, and a folder is meant',
-    hint: `Give the folder that it lies in: “${whole}”.`,
+    hint: `Give the folder that contains it: “${whole}”.`,
   },
   {
     what: 'not there',

@@ -54,7 +54,7 @@ function runToEnd(io: CliIo, input: string, limits: HostLimits): Promise<Ended> 
 
     const end = (how: Ended['how'], status: string): void => {
       clearTimeout(timer);
-      // Where sudo stands between us a kill cannot reach the host; closed pipes end our part of it.
+      // Where sudo is between us a kill cannot reach the host; closed pipes end our part of it.
       for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy();
       resolve({
         how: cut === null ? how : 'stopped',

@@ -14,7 +14,7 @@ export interface CliIo {
   readonly node: string;
   /** Whether that Node can replace its own program (`process.execve`, from 22.15 and 23.11 on). */
   readonly nodeCanReplaceProgram: boolean;
-  /** Absolute path of sudo: a PATH of somebody else's making must not choose what becomes root. */
+  /** Absolute path of sudo: a PATH of someone else's making must not choose what becomes root. */
   readonly sudo: string;
   /** How a person starts us again where it is not by `tki`: in the clone by npx, which brings its Node along. */
   readonly program?: 'npx tki' | undefined;

@@ -1,4 +1,4 @@
-// Entry of `tki`, the operator's command line. Runs as whoever calls it; only dist/host.mjs, its child, needs root.
+// Entry of `tki`, the operator's command line. Runs as anyone who calls it; only dist/host.mjs, its child, needs root.
 // The only file of the command line that touches `process`.
 import { randomBytes } from 'node:crypto';
 import { realpathSync } from 'node:fs';

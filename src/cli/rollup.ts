@@ -87,7 +87,7 @@ function basisOf({ rows, basis }: Verification, verdict: Verdict | null): Verdic
   return basis === 'none' ? 'asserted' : basis;
 }
 
-/** One folder's row, as it stands by itself. */
+/** One folder's row, as it is by itself. */
 export function toRolled(tried: TriedRun): RolledOnce {
   const { directory } = tried;
   if (tried.kind === 'unreadable') return unreadable(directory, `${tried.why}. ${tried.hint}`);

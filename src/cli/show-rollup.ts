@@ -1,5 +1,5 @@
 // The rollup as lines for a person, as Markdown for a job's summary, and as one JSON document. Pure: text out, nothing written.
-// Attacker: whoever named the folders or wrote a run's documents; every text goes through the encoder of its sink.
+// Attacker: anyone who named the folders or wrote a run's documents; every text goes through the encoder of its sink.
 import type { JudgingExitCode } from '../formats/verdict.ts';
 import { encodeTerminal, encodeTerminalName } from '../report/encoders.ts';
 import { markdownTable } from '../report/markdown-table.ts';

@@ -1,6 +1,7 @@
 // A run's result for a person or for a program. Pure: text out, nothing written.
 // Attacker: everything in the result may repeat text of the packet or of a runtime; all of it is encoded.
 import { promises } from '../formats/words/promises.ts';
+import { controlWords, probeStateWords } from '../formats/words/probe-words.ts';
 import { join } from 'node:path';
 import { createColors } from 'picocolors';
 import type { HostResult, MatrixState, Report } from '../formats/documents.ts';
@@ -16,7 +17,7 @@ import { verdictWords } from '../report/verdict-words.ts';
 
 const LABEL_COLUMNS = 13;
 
-/** `label        text`, further lines below the text; a label that is too long stands on a line of its own. */
+/** `label        text`, further lines below the text; a label that is too long is on a line of its own. */
 export function labelled(label: string, lines: readonly string[]): string {
   const own = label.length < LABEL_COLUMNS ? label : '';
   const above = own === label ? '' : `${label}\n`;
@@ -30,7 +31,7 @@ function probeLines(result: HostResult): string[] {
     .filter(({ state }) => state !== 'held')
     .map(({ id, state, basis, control, disagreements }) =>
       encodeTerminal(
-        `${id}: ${state} (basis ${basis}, control ${control}) ${disagreements.join('; ')}`.trim(),
+        `${id}: ${probeStateWords[state]} (basis ${basis}; the weakened control ${controlWords[control]}) ${disagreements.join('; ')}`.trim(),
       ),
     );
   return [`${seen} of ${probes} observed as expected`, ...others];
@@ -52,7 +53,7 @@ function findingLines(report: Report): string[] {
   return left === 0 ? lines : [...lines, `and ${left} more kinds, in report.md`];
 }
 
-/** A gateway that nobody calls emulated is somebody's claim, and is shown with that word beside it or not at all. */
+/** A gateway that nobody calls emulated is someone's claim, and is shown with that word beside it or not at all. */
 function gatewayLines({ packet: { gateway, native_gateway: stated } }: Report): string[] {
   const basis = gatewayBasis(gateway);
   const line = `gateway ${quoted(gateway ?? '')}: ${gatewayWords(basis)}`;
@@ -102,7 +103,7 @@ function reportLines(report: Report | null, out: string | null, shown: ShownRun 
   const rows = (state: MatrixState): number => report.matrix.filter((row) => row.state === state).length;
   const states: MatrixState[] = ['as expected', 'not as expected', 'unverified', 'not evaluated'];
   return [
-    // Whoever reads one line more than the verdict reads why.
+    // Anyone who reads one line more than the verdict reads why.
     labelled(
       'findings',
       findingLines(report).map((line) => encodeTerminal(line)),

@@ -75,7 +75,7 @@ export function verifyRuns<T>(
     return candidates.find((one, at) => resolve(one) !== own && wanted[at]?.report === digest);
   };
   const fileOf = (digest: Digest | null | undefined) => (digest == null ? undefined : inputs.get(digest));
-  // A run never had larger ones: whoever names such a file must not end the call for the other runs.
+  // A run never had larger ones: anyone who names such a file must not end the call for the other runs.
   const claimsOf = (digest: Digest | null | undefined) => {
     const file = fileOf(digest);
     return file !== undefined && statSync(file).size > CLAIMS_LIMIT_BYTES ? undefined : file;

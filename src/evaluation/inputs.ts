@@ -1,4 +1,4 @@
-// What stands beside the packet: go, release, catalog, claims. Each becomes typed data or a reason to stop. Pure.
+// What is beside the packet: go, release, catalog, claims. Each becomes typed data or a reason to stop. Pure.
 // Never lets an unreadable input pass as an absent one.
 import { toCanonicalJson } from '../formats/canonical.ts';
 import { sha256, type Digest } from '../formats/digest.ts';

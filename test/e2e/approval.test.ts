@@ -85,7 +85,7 @@ describe('an approval that fits', async () => {
     expect(said.code).toBe(10);
     expect(said.stdout).toContain(`attestation  APPROVAL_GIVEN (${digest})`);
     expect(said.stdout).toContain('B4′ acceptance: NOT ASSERTED by this program; its owner decides');
-    expect(said.stdout).toContain('nothing is let through by that');
+    expect(said.stdout).toContain('that lets nothing through');
     expect(said.stdout).toMatch(/^agrees +asserted +matrix row #24 /m);
   });
 
@@ -371,7 +371,7 @@ it('an approval, or what its signature is held against, is not taken from the ru
   fs.rmSync(inRun);
   for (const { code, stdout, stderr } of refused) {
     expect([code, stdout]).toEqual([1, '']);
-    expect(stderr).toMatch(/^tki: APPROVAL_OF_THE_RUN: --[a-z-]+ .+ lies in the folder of the run\nhint: /);
+    expect(stderr).toMatch(/^tki: APPROVAL_OF_THE_RUN: --[a-z-]+ .+ is inside the run's folder\nhint: /);
   }
 });
 

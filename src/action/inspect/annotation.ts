@@ -1,12 +1,12 @@
 // The one line about a run that every forge shows, also one without summaries: the verdict, why, and what to do. Pure; runs in main.
-// Must never sound like an approval. Attacker: packet, kernel and service, whose words stand in details; the launcher encodes them.
+// Must never sound like an approval. Attacker: packet, kernel and service, whose words are in details; the launcher encodes them.
 import type { HostResult, Report } from '../../formats/documents.ts';
 import { clip } from '../../formats/quoted.ts';
 import { nextActions } from '../../report/next-actions.ts';
 import { causeLine, verdictCause } from '../../report/verdict-cause.ts';
 
 export interface AnnotationFacts {
-  /** Null where no packet was asked for. */
+  /** Null where no packet was requested. */
   readonly report: Report | null;
   /** Null where the launcher itself made the report. */
   readonly result: HostResult | null;
@@ -52,7 +52,7 @@ function causeWords({ report, result, commands = [] }: AnnotationFacts): {
 }
 
 export const blankWords = (name: string): string =>
-  `${name} was given and is blank, so it binds nothing: look at the job that was to tell it`;
+  `${name} was given and is blank, so it binds nothing: check the job that should set it`;
 
 /** `result` of a packet, or of a sandbox alone. */
 export function toAnnotation(facts: AnnotationFacts): Annotation {

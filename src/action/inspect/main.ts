@@ -211,18 +211,18 @@ function readPublished(): Published | string {
     // Evidence of a sandbox alone must not be handed over in the place of a packet's.
     return asked === 'attest'
       ? { run: result.run, report: null, result }
-      : 'the result is of no packet, and one was to be inspected';
+      : 'the result names no packet, although one was to be inspected';
   const report = readJson(`out/${reportName}`);
   if (!isReport(report)) return `${reportName} does not follow the schema`;
   if (asked === 'attest' && report.verdict !== 'BLOCKED') return 'a report without a packet';
-  // The output packet-digest is what was fetched: a report of other bytes must not stand beside it.
+  // The output packet-digest is what was fetched: a report of other bytes must not be beside it.
   const { digest } = report.packet;
   if (digest !== null && digest !== readNote().packet_digest)
-    return 'the report is of a packet that was not the one fetched';
+    return 'the report is about a packet other than the one fetched';
   return { run: report.run, report, result };
 }
 
-/** The report of the result that stands in the place of the host's. */
+/** The report of the result that is in the place of the host's. */
 function readReplaced(): { report: Report; result: HostResult } {
   const result = readJson('result.json') as HostResult;
   const text = result.files.find(({ name }) => name === reportName)?.text ?? '';
@@ -231,7 +231,7 @@ function readReplaced(): { report: Report; result: HostResult } {
 
 const reportNames = (names: readonly string[]) => names.filter((name) => artifactOf(name) === 'report');
 
-/** The BLOCKED reports of the result that stands in the place of the host's: they are what can be fetched, if anything can. */
+/** The BLOCKED reports of the result that is in the place of the host's: they are what can be fetched, if anything can. */
 async function handBlockedOver(prefix: readonly string[], retentionDays: number): Promise<Kept | null> {
   const { files, run } = readJson('result.json') as HostResult;
   const root = inFolder('blocked');

@@ -3,6 +3,7 @@
 import type { AttestationStatus, Plan, ProbeCell, Report } from '../../formats/documents.ts';
 import type { ProbeId } from '../../formats/probe.ts';
 import { probeCount } from '../../formats/probe.ts';
+import { controlWords, probeStateWords } from '../../formats/words/probe-words.ts';
 import { probes } from '../../probes/registry.ts';
 import { notAttested } from '../../formats/blank-documents.ts';
 import { toMarkdown } from '../../report/markdown.ts';
@@ -51,15 +52,15 @@ function cellsSection(cells: readonly ProbeCell[]): Markdown[] {
   const rows = cells.map(({ id, state, basis, control }) => [
     prose`${id}`,
     titleOf(id),
-    ours(state),
+    ours(probeStateWords[state]),
     ours(basis),
-    ours(control),
+    ours(controlWords[control]),
   ]);
   return [
     prose`## The ${ours(probeCount.word)} cells`,
     nothing,
     ...markdownTable(
-      prose`probe | what | state | seen by | in the weakened control`,
+      prose`probe | what | state | seen by | the weakened control`,
       rows,
       prose`No sandbox was observed in this run: none of the ${ours(probeCount.word)} was judged.`,
     ),
@@ -123,7 +124,7 @@ function handOverSection({
           prose`- to recompute it elsewhere, with the packet and its digest from the exporter:`,
           ...commands.map((command) => prose`  - ${command}`),
         ]),
-    prose`- evidence: unsigned. A following job with rights of its own can sign it; this action holds no signing right.`,
+    prose`- evidence: unsigned. A later job with its own permissions can sign it; this action has no permission to sign.`,
     prose`- this job, by its environment (asserted): ${environmentWords(states)}`,
   ];
 }
@@ -132,18 +133,18 @@ function handOverSection({
 function cut(text: string): string {
   const bytes = Buffer.from(text);
   if (bytes.length <= SUMMARY_LIMIT_BYTES) return text;
-  const note = '\n\nCut here, at 900 KiB: the rest stands in report.md.\n';
+  const note = '\n\nCut here, at 900 KiB: the rest is in report.md.\n';
   const kept = bytes.subarray(0, SUMMARY_LIMIT_BYTES - note.length);
   return `${kept.subarray(0, kept.lastIndexOf(10)).toString()}${note}`;
 }
 
-/** What stands before the cells where no packet was asked for. */
+/** What is before the cells where no packet was requested. */
 function attestationHead({ status, reason, grade, runtime, venue }: AttestationStatus): string {
   return lines([
     prose`# Attestation, without a packet: ${status}`,
     nothing,
     prose`- reason: ${reason}; runtime ${runtime}, grade ${grade}, venue ${venue}`,
-    prose`- No packet was read, and nothing is said about any. This evidence belongs beside no report: tki verify refuses the pair.`,
+    prose`- No packet was read, and nothing is said about any. Keep this evidence apart from any report: tki verify refuses the pair.`,
     prose`- B4′ acceptance: NOT ASSERTED, a second party verifies.`,
     nothing,
   ]);

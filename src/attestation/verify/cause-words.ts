@@ -1,5 +1,5 @@
 // A cause in one sentence, and what to do about it: made where it is shown. Pure.
-// Attacker: whoever wrote the values; a digest is cut only where it is one, and everything else stays quoted.
+// Attacker: anyone who wrote the values; a digest is cut only where it is one, and everything else stays quoted.
 import { isDigest } from '../../formats/digest.ts';
 import type { Cause } from './causes.ts';
 import { detailWords } from './row-details.ts';
@@ -50,15 +50,15 @@ function differing(row: Row, consequences: readonly Row[]): string {
         ? `${rowWords(row)}: ${detailWords(row.detail)}`
         : `${of ?? 'a file'} is not the file that run.json names (${digests.observed}, and not ${digests.expected}): it was changed, or is another run's`;
     case 'run-self-digest':
-      return 'run.json was changed after it was written: its own digest does not fit';
+      return 'run.json was changed after it was written: its own digest does not match';
     case 'program-subject':
       return 'The programs of this run are of no release that this one knows';
     case 'probe-judgements':
-      return "The probes' recorded states are not what their observations come to";
+      return "The probes' recorded states do not follow from their observations";
     case 'rendered':
     case 'evaluated':
       if (row.detail.kind === 'values' && row.detail.observed === null)
-        return `${of ?? 'a file'} ${whyAbsent(of, consequences)}, and run.json is of a run that left one`;
+        return `${of ?? 'a file'} ${whyAbsent(of, consequences)}, although run.json says that the run left one`;
       return `Not so: ${rowWords(row)}${digests === null ? `; ${detailWords(row.detail)}` : ''}`;
     default:
       return `${rowWords(row)}: ${detailWords(row.detail)}`;

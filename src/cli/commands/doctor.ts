@@ -33,7 +33,7 @@ interface Missing {
 
 /** The command line's own: without it no folder can be written into. */
 const noFlock: Missing = {
-  what: 'flock: is not there; no --out can be locked against another run',
+  what: 'flock is missing: no --out can be locked against another run',
   remedy: 'apt-get install util-linux',
 };
 
@@ -55,7 +55,7 @@ function ruleLines(io: CliIo): string[] {
     : [
         // Not through the encoder, which would double the backslashes that sudo needs.
         rule,
-        'It serves the command line and the action. Whoever can write those files becomes root by it.',
+        'It serves the command line and the action. Anyone who can write those files becomes root by it.',
       ];
 }
 

@@ -75,14 +75,14 @@ export function addInspect(program: Command, io: CliIo): void {
     .option('--out <dir>', 'directory for the reports (required)')
     .option('--claims <file>', "the reader's claims")
     .option('--catalog <dir>', 'the pinned catalog (default: the one shipped beside this program)')
-    .option('--expect-packet <digest>', 'sha256:… of the packet, from whoever exported it')
+    .option('--expect-packet <digest>', 'sha256:… of the packet, from its exporter')
     .option('--expect-catalog <digest>', 'sha256:… of the catalog, from its owner')
     .option('--previous <dir>', 'an earlier run, to compare with')
     .option('--nonce <hex>', 'your own nonce, repeated in every document')
     .option('--runtime <name>', `${offeredRuntimes} or an absolute path`, 'auto')
     .option(
       '--deadline <seconds>',
-      'how long prober and inspector may take (default: by what the machine shows)',
+      'how long prober and inspector may take (default: measured on this machine)',
     )
     .option('--venue <venue>', 'v1, v2 or unstated: your claim, never an approval', 'unstated')
     .option('--as-of <time>', 'judge ages against a time later than now')

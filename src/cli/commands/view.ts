@@ -77,9 +77,9 @@ export function addView(program: Command, io: CliIo): void {
   withInputsOfRuns(
     program
       .command('view')
-      .summary('one page of a run, or of several over time; shows and judges nothing')
+      .summary('one page of a run, or of several over time; it judges nothing')
       .description(
-        'Verifies each run again, and writes one HTML file without scripts and without anything from elsewhere. Each datum says ' +
+        'Verifies each run again, and writes one self-contained HTML file without scripts. Each value says ' +
           'whether it was recomputed, cross-checked or only asserted; with the packets more of it is recomputed.',
       )
       .argument('<dir...>', 'directories that `tki inspect --out` or `tki attest --out` wrote')

@@ -52,7 +52,7 @@ describe('the terminal', () => {
   it('says what a foreign file looks like', () => {
     const text = shown(judged(Buffer.from('{\n  "version": "2.1.0",\n  "runs": []\n}')));
     expect(text).toContain(
-      'NON_CANONICAL: this is no b7-governed-packet/v1: it looks like a SARIF log; expected',
+      'NON_CANONICAL: not a b7-governed-packet/v1: it looks like a SARIF log; expected',
     );
   });
 

@@ -20,7 +20,7 @@ const blocked = toBlockedReport({
   nonce,
   run: nonce.slice(0, 16),
   reason: 'NO_RUNTIME',
-  detail: 'neither crun nor runc stands on this machine',
+  detail: 'neither crun nor runc is on this machine',
   clock: '2026-11-20T08:00:00Z',
 });
 

@@ -70,7 +70,11 @@ export const reasons = {
     'A digest that the caller expects is not the digest of what was given.',
     'Fetch the packet or catalog that you meant.',
   ),
-  NON_CANONICAL: packet('exporter', 'The bytes are not RFC 8785 canonical JSON.', EXPORT_AGAIN),
+  NON_CANONICAL: packet(
+    'exporter',
+    'The bytes are not RFC 8785 canonical JSON.',
+    'Use the exporter’s file byte for byte, or export the packet again.',
+  ),
   TOO_DEEP: packet('exporter', 'The JSON is nested deeper than 64 levels.', EXPORT_AGAIN),
   TOO_MANY_ITEMS: packet(
     'exporter',
@@ -281,7 +285,7 @@ export const reasons = {
   NO_PRIVILEGE: run(
     'operator',
     'Neither root nor passwordless sudo.',
-    'Run as root or allow `sudo -n` for the host program.',
+    'Run as root, or use the sudo rule that `tki doctor` prints.',
   ),
   RUNTIME_UNSUPPORTED: run(
     'operator',

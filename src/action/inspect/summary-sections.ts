@@ -1,0 +1,120 @@
+// What a job summary shows openly below its top: findings, cells that need a look, what to do next, and what was handed over. Pure; runs
+// in main. Attacker: every string of packet, claims, kernel and service.
+import type { ProbeCell, Report } from '../../formats/documents.ts';
+import type { ProbeId } from '../../formats/probe.ts';
+import { probeCount } from '../../formats/probe.ts';
+import { clip } from '../../formats/quoted.ts';
+import { probes } from '../../probes/registry.ts';
+import { markdownTable } from '../../report/markdown-table.ts';
+import type { Markdown } from '../../report/markdown-text.ts';
+import { join, known, nothing, ours, prose } from '../../report/markdown-text.ts';
+import { actionLine, nextActions, occurredReasons } from '../../report/next-actions.ts';
+import { ownSentences } from '../../report/own-sentences.ts';
+import { neverMeans } from '../../report/verdict-words.ts';
+import { blankWords } from './annotation.ts';
+import type { HandedOver, SummaryFacts } from './summary.ts';
+import { DETAIL_LIMIT } from './summary-head.ts';
+
+/** Together with the rest they fit two screens. */
+const FINDINGS_SHOWN = 6;
+const ACTIONS_SHOWN = 6;
+
+const titleOf = (id: string): Markdown =>
+  Object.hasOwn(probes, id) ? ours(probes[id as ProbeId].title) : prose`unknown probe`;
+
+export const cellTable = (cells: readonly ProbeCell[]): Markdown[] =>
+  markdownTable(
+    prose`probe | what | state | seen by | in the weakened control`,
+    cells.map(({ id, state, basis, control }) => [
+      prose`${id}`,
+      titleOf(id),
+      ours(state),
+      ours(basis),
+      ours(control),
+    ]),
+    prose`No sandbox was observed in this run: none of the ${ours(probeCount.word)} was judged.`,
+  );
+
+/** Open where there is something to see: a cell that is not as expected, or cells and nothing else. */
+export function cellsSection({ cells, report }: SummaryFacts): Markdown[] {
+  if (report !== null && cells.every(({ state }) => state === 'held')) return [];
+  return [prose`### The ${ours(probeCount.word)} cells`, nothing, ...cellTable(cells), nothing];
+}
+
+/** One row for each reason, with the first place where it was found. */
+export function findingsSection(report: Report): Markdown[] {
+  const occurred = occurredReasons(report);
+  if (occurred.length === 0) return [];
+  const rows = occurred.slice(0, FINDINGS_SHOWN).map(({ finding, occurrences }) => {
+    const item = report.items.find(({ findings }) => findings.includes(finding));
+    const where = item === undefined ? prose`the packet` : prose`${item.item_id}`;
+    return [
+      prose`${finding.reason}`,
+      ours(finding.verdict),
+      occurrences === 1 ? where : prose`${where}, and ${occurrences - 1} more`,
+      prose`${clip(finding.detail, DETAIL_LIMIT)}`,
+    ];
+  });
+  const left = occurred.length - rows.length;
+  return [
+    prose`### Findings`,
+    nothing,
+    ...markdownTable(prose`reason | verdict | where | what was found`, rows, nothing),
+    nothing,
+    ...(left > 0 ? [prose`${left} more reasons are folded below.`, nothing] : []),
+  ];
+}
+
+export function nextSection(report: Report | null): Markdown[] {
+  const actions = report === null ? [] : nextActions(report);
+  const shown =
+    report === null
+      ? [prose`- second party: have the evidence verified (tki verify). B4′ acceptance: NOT ASSERTED here.`]
+      : actions.slice(0, ACTIONS_SHOWN).map((action) => prose`- ${actionLine(action)}`);
+  const left = actions.length - ACTIONS_SHOWN;
+  return [
+    prose`### Next`,
+    nothing,
+    ...shown,
+    ...(left > 0 ? [prose`- ${left} more in the checkpoint`] : []),
+    nothing,
+  ];
+}
+
+/** The two artifacts, and what came up on the way. */
+export function handOverSection({ uploads, notUploaded, notes, blank }: SummaryFacts): Markdown[] {
+  if (uploads === null) return [];
+  const line = (what: Markdown, one: HandedOver | null, besides: Markdown): Markdown =>
+    one === null
+      ? prose`- ${what}: not uploaded${besides}`
+      : prose`- ${what}: artifact ${one.id}, archive ${one.digest}${besides}`;
+  return [
+    prose`### Hand-over`,
+    nothing,
+    line(prose`report`, uploads.report, nothing),
+    line(
+      prose`evidence`,
+      uploads.evidence,
+      prose`; unsigned: a following job with rights of its own can sign it`,
+    ),
+    ...(notUploaded === null ? [] : [prose`- ${notUploaded}`]),
+    ...blank.map((name) => prose`- ${blankWords(name)}`),
+    ...notes.map((note) => prose`- ${note}`),
+    nothing,
+  ];
+}
+
+/** Never a decision, whoever reads only the top of it. */
+export function boundary(report: Report | null): Markdown[] {
+  const blocked =
+    report === null
+      ? nothing
+      : prose` [What stays blocked](#what-stays-blocked): ${report.blocked_capabilities.length} constants of the release.`;
+  return [
+    prose`What it does not mean: ${join(
+      neverMeans.map((line) => known(line, ownSentences)),
+      ' ',
+    )}${blocked}`,
+    nothing,
+  ];
+}

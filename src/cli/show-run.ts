@@ -9,6 +9,7 @@ import { inReadingOrder, reportName } from '../formats/run-files.ts';
 import { quoted } from '../formats/quoted.ts';
 import { encodeTerminal, encodeTerminalName } from '../report/encoders.ts';
 import { actionText, nextActions, occurredReasons } from '../report/next-actions.ts';
+import { causeLine, verdictCause } from '../report/verdict-cause.ts';
 import { verdictWords } from '../report/verdict-words.ts';
 
 const LABEL_COLUMNS = 13;
@@ -112,21 +113,28 @@ function unverifiedLines({ attestation: { unverified_promises: open } }: HostRes
   );
 }
 
+/** What happened, then what follows from it. Beside plain presence there is nothing to say but the code. */
+function verdictLines({ verdict, exit_code }: HostResult, report: Report | null, color: boolean): string[] {
+  const { bold } = createColors(color);
+  const ended = `exit code ${exit_code}, non-gating`;
+  if (verdict === null)
+    return [`${bold('none')} (${ended})`, 'No packet was read, and nothing was judged but the sandbox.'];
+  const { means } = verdictWords[verdict];
+  return report === null || verdictCause(report) === null
+    ? [`${bold(verdict)} (${ended})`, means]
+    : [bold(encodeTerminal(causeLine(report))), `${ended}. ${means}`];
+}
+
 /** The result in short, aligned lines; `out` is null where nothing was published. */
 export function showRun(result: HostResult, out: string | null, color: boolean): string {
-  const { bold, dim } = createColors(color);
+  const { dim } = createColors(color);
   const { attestation } = result;
   const report = reportIn(result);
   const files = inReadingOrder(result.files.map(({ name }) => name)).map((name, index) =>
     encodeTerminalName(join(out ?? '', name)).concat(index === 0 ? dim('  read this first') : ''),
   );
   return [
-    labelled('verdict', [
-      `${bold(result.verdict ?? 'none')} (exit code ${result.exit_code}, non-gating)`,
-      result.verdict === null
-        ? 'No packet was read, and nothing was judged but the sandbox.'
-        : verdictWords[result.verdict].means,
-    ]),
+    labelled('verdict', verdictLines(result, report, color)),
     reportLines(report),
     labelled('attestation', [
       encodeTerminal(`${attestation.status} (${attestation.reason})`),

@@ -99,17 +99,17 @@ function overMembers(
     const keyEnd = endOfString(window, at);
     const name = keyEnd - at <= SMALL_MEMBER_BYTES ? smallValue(window, at, keyEnd) : undefined;
     if (typeof name !== 'string' || (before !== null && name <= before)) {
-      throw notJson('NON_CANONICAL', 'the members of an item over the limit are out of order');
+      throw notJson('NON_CANONICAL', `the member at byte ${at} is out of order, or its name too long`);
     }
     before = name;
     if (isSqlName(name)) hunt.sqlName = true;
-    if (byteAt(window, keyEnd) !== COLON) throw notJson('NON_CANONICAL', `no colon at byte ${keyEnd}`);
+    if (byteAt(window, keyEnd) !== COLON) throw notJson('NON_CANONICAL', `expected : at byte ${keyEnd}`);
     at = judge(name, at, keyEnd + 1);
     if (byteAt(window, at) !== COMMA) break;
     at++;
-    if (byteAt(window, at) !== QUOTE) throw notJson('NON_CANONICAL', `no member at byte ${at}`);
+    if (byteAt(window, at) !== QUOTE) throw notJson('NON_CANONICAL', `expected " at byte ${at}`);
   }
-  if (byteAt(window, at) !== CLOSE_BRACE) throw notJson('NON_CANONICAL', `no closing brace at byte ${at}`);
+  if (byteAt(window, at) !== CLOSE_BRACE) throw notJson('NON_CANONICAL', `expected } at byte ${at}`);
   return at + 1;
 }
 

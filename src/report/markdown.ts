@@ -9,6 +9,7 @@ import type { Markdown } from './markdown-text.ts';
 import { join, known, lines, prose, nothing, orNone, ours } from './markdown-text.ts';
 import { actionLine, nextActions } from './next-actions.ts';
 import { ownSentences } from './own-sentences.ts';
+import { causeMarkdown, verdictCause } from './verdict-cause.ts';
 import { neverMeans, verdictWords } from './verdict-words.ts';
 
 // The first screen must hold the verdict, both meanings and the actions: forty lines of a terminal.
@@ -40,6 +41,13 @@ function gatewayServer(stated: Report['packet']['native_gateway']): Markdown[][]
   ];
 }
 
+/** What happened, before anything else; nothing for plain presence. */
+function causeSection(report: Report): Markdown[] {
+  const cause = verdictCause(report);
+  if (cause === null) return [];
+  return [prose`${causeMarkdown(report)}.`, nothing, prose`${cause.finding.detail}`, nothing];
+}
+
 function firstScreen(report: Report): Markdown[] {
   const { item_counts: counts, packet, catalog } = report;
   const facts = [
@@ -68,6 +76,7 @@ function firstScreen(report: Report): Markdown[] {
   return [
     prose`# Inspection: ${ours(report.verdict)}`,
     nothing,
+    ...causeSection(report),
     prose`Evidence only, wherever it is stored: decision_effect=${ours(report.decision_effect)}, may_gate=${report.may_gate}, production_mutation=${report.production_mutation}.`,
     nothing,
     ...markdownTable(prose`|`, facts, nothing),

@@ -2,7 +2,8 @@
 // Must never sound like an approval. Attacker: packet, kernel and service, whose words stand in details; the launcher encodes them.
 import type { HostResult, Report } from '../../formats/documents.ts';
 import { clip } from '../../formats/quoted.ts';
-import { nextActions, occurredReasons } from '../../report/next-actions.ts';
+import { nextActions } from '../../report/next-actions.ts';
+import { causeLine, verdictCause } from '../../report/verdict-cause.ts';
 
 export interface AnnotationFacts {
   /** Null where no packet was asked for. */
@@ -25,24 +26,23 @@ const WARNING_LIMIT = 200;
 
 const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
 
-/** Why it came to this, and what to do: of the host's own message, which knows this machine, before the report's. */
-function reasonWords({ report, result }: AnnotationFacts): string[] {
+/** What happened, in detail, and what to do: of the host's own message, which knows this machine, before the report's. */
+function causeWords({ report, result }: AnnotationFacts): { detail: string | null; next: string | null } {
   const error = result?.messages.find(({ level }) => level === 'error');
+  const cause = report === null ? null : verdictCause(report);
   if (error !== undefined) {
-    return [
-      sentence(`${error.code}: ${clip(error.text, DETAIL_LIMIT)}`),
-      `Next: ${sentence(clip(error.hint, NEXT_LIMIT))}`,
-    ];
+    const text = clip(error.text, DETAIL_LIMIT);
+    return {
+      detail: error.code === cause?.finding.reason ? text : `${error.code}: ${text}`,
+      next: error.hint,
+    };
   }
-  if (report === null) return ['Next: have a second party verify the evidence (`tki verify`).'];
-  const [first] = occurredReasons(report);
-  const [action] = nextActions(report);
-  return [
-    ...(first === undefined
-      ? []
-      : [sentence(`${first.finding.reason}: ${clip(first.finding.detail, DETAIL_LIMIT)}`)]),
-    ...(action === undefined ? [] : [`Next: ${sentence(clip(action.action, NEXT_LIMIT))}`]),
-  ];
+  if (report === null)
+    return { detail: null, next: 'have a second party verify the evidence (`tki verify`)' };
+  return {
+    detail: cause === null ? null : clip(cause.finding.detail, DETAIL_LIMIT),
+    next: nextActions(report)[0]?.action ?? null,
+  };
 }
 
 export const blankWords = (name: string): string =>
@@ -59,11 +59,15 @@ export function toAnnotation(facts: AnnotationFacts): Annotation {
     ...blank.map((name) => sentence(blankWords(name))),
   ];
   const asExpected = report === null ? result?.exit_code === 10 : report.verdict === 'EVIDENCE_PRESENT';
+  const { detail, next } = causeWords(facts);
+  const verdict = report === null ? 'No packet' : causeLine(report);
   return {
     level: asExpected && blank.length === 0 ? 'notice' : 'warning',
     words: [
-      `${report?.verdict ?? 'No packet'}, attestation ${status}.`,
-      ...reasonWords(facts),
+      ...(detail === null
+        ? [`${verdict}, attestation ${status}.`]
+        : [`${verdict}: ${sentence(detail)}`, `Attestation ${status}.`]),
+      ...(next === null ? [] : [`Next: ${sentence(clip(next, NEXT_LIMIT))}`]),
       ...warnings,
     ].join(' '),
   };

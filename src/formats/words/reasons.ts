@@ -84,7 +84,7 @@ export const reasons = {
   ),
   PACKET_DIGEST_DIFFERS: packet(
     'exporter',
-    'tki.packet_digest is not the digest of this packet.',
+    "The packet's bytes do not match its own digest.",
     'Treat the packet as altered; export it again.',
   ),
   DUPLICATE_ITEM: packet('exporter', 'Two items have one id, or one query and hash.', EXPORT_AGAIN),
@@ -182,7 +182,7 @@ export const reasons = {
   TIME_UNREADABLE: item(
     'BLOCKED_BY_UNVERIFIED_SOURCE',
     'exporter',
-    'observation_ts is no time of the form 2026-06-10T08:00:00Z, so no age can be told.',
+    'observation_ts is no time in UTC of the form that a packet has, so no age can be told.',
     'Export the packet again, with times in UTC.',
   ),
   LOCAL_PATH: item(

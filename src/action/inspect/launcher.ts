@@ -3,13 +3,7 @@
 import { hash } from 'node:crypto';
 import fs from 'node:fs';
 import { join } from 'node:path';
-import {
-  blockedTemplate,
-  markdownName,
-  outFiles,
-  publishedName,
-  reportName,
-} from '../../formats/run-files.ts';
+import { blockedTemplate, outFiles, publishedName, reportName } from '../../formats/run-files.ts';
 import type { Ended } from '../launcher/child.ts';
 import { start } from '../launcher/child.ts';
 import { describeEnd, isWell } from '../launcher/end.ts';
@@ -45,22 +39,32 @@ function place({ folder }: Work, files: readonly Row[]): void {
   }
 }
 
-/** The BLOCKED triplet, from the template that the build made; its report.md is the summary. */
+/** The BLOCKED triplet, from the template that the build made; and the summary. */
 function placeBlocked(reason: string, detail: string, work: Work): string {
   const { dist, nonce } = work;
   const run = nonce.slice(0, 16);
   fs.rmSync(join(work.folder, 'result.json'), { force: true });
   const template = (name: string) => fs.readFileSync(join(dist, blockedTemplate.folder, name), 'utf8');
-  const values: Record<string, string> = { clock: new Date().toISOString(), detail, nonce, reason, run };
+  const words = JSON.parse(template(blockedTemplate.words))[reason];
+  const values: Record<string, string> = {
+    clock: new Date().toISOString(),
+    detail,
+    nonce,
+    reason,
+    run,
+    ...words,
+  };
   const marks = Object.entries(JSON.parse(template(blockedTemplate.marks)) as Record<string, string>);
+  const filled = (name: string) =>
+    marks.reduce((text, [key, mark]) => text.replaceAll(mark, values[key] ?? 'BLOCKED'), template(name));
   place(
     work,
     outFiles.map((name) => ({
       name: publishedName(name, run),
-      text: marks.reduce((text, [key, mark]) => text.replaceAll(mark, values[key] ?? ''), template(name)),
+      text: filled(name),
     })),
   );
-  return work.read(KEPT, markdownName);
+  return filled(blockedTemplate.summary);
 }
 
 /** Takes a result that agrees with its own report, or that has none and no verdict; main validates the rest before it uploads. */

@@ -8,8 +8,8 @@ import { attestationLine } from '../../report/markdown.ts';
 import { markdownTable } from '../../report/markdown-table.ts';
 import type { Markdown } from '../../report/markdown-text.ts';
 import { join, known, nothing, orNone, ours, prose } from '../../report/markdown-text.ts';
-import { occurredReasons } from '../../report/next-actions.ts';
 import { ownSentences } from '../../report/own-sentences.ts';
+import { causeMarkdown, verdictCause } from '../../report/verdict-cause.ts';
 import { verdictWords } from '../../report/verdict-words.ts';
 import { MARK } from '../answer.ts';
 import type { SummaryFacts } from './summary.ts';
@@ -22,6 +22,16 @@ const transportWords = {
   NOT_EVIDENCED: '; give expected-digest to bind it',
   NOT_BOUND: ': a digest was expected, and no packet with that digest was taken',
 } as const;
+
+function transportRow(report: Report, transport: SummaryFacts['transport']): Markdown[][] {
+  if (transport === null) return [];
+  return [
+    [
+      prose`transport`,
+      prose`${ours(transport)}${ours(transportWords[transport])}; integrity ${ours(report.integrity)}, origin ${ours(report.origin)}`,
+    ],
+  ];
+}
 
 function environmentWords(states: SummaryFacts['states']): Markdown {
   if (states === null || states === undefined) return prose`nothing`;
@@ -68,18 +78,18 @@ export function attestationHead({ attestation = notAttested, states }: SummaryFa
 /** Verdict, why, and the facts that a reader asks for first. */
 export function reportHead(report: Report, { transport, states }: SummaryFacts): Markdown[] {
   const { item_counts: counts, packet, catalog, verdict } = report;
-  const [first] = occurredReasons(report);
+  const cause = verdictCause(report);
   return [
     prose`# Inspection: ${ours(verdict)}`,
     nothing,
-    first === undefined
+    cause === null
       ? known(verdictWords[verdict].means, ownSentences)
-      : prose`${ours(verdict)}: ${clip(first.finding.detail, DETAIL_LIMIT)} (${first.finding.reason})`,
+      : prose`**${causeMarkdown(report)}**: ${clip(cause.finding.detail, DETAIL_LIMIT)}`,
     nothing,
     MARK,
     nothing,
     ...markdownTable(
-      prose`verdict | ${ours(verdict)} (exit code ${report.exit_code}; asserted by this run until tki verify recomputes it)`,
+      prose`verdict | ${ours(verdict)} (exit code ${report.exit_code}; asserted by this run until \`tki verify\` recomputes it)`,
       [
         [prose`attestation`, attestationLine(report.attestation)],
         [
@@ -87,10 +97,7 @@ export function reportHead(report: Report, { transport, states }: SummaryFacts):
           prose`${counts.total}: ${counts.usable} usable, ${counts.held_out} held out, ${counts.refused} refused`,
         ],
         [prose`packet`, prose`${orNone(packet.digest)}, exported ${orNone(packet.packet_as_of)}`],
-        [
-          prose`transport`,
-          prose`transport of the packet: ${ours(transport)}${ours(transportWords[transport])}; integrity ${ours(report.integrity)}, origin ${ours(report.origin)}`,
-        ],
+        ...transportRow(report, transport),
         [
           prose`catalog`,
           prose`${orNone(catalog.digest)}, ${ours(catalog.seal)}, authority ${ours(report.catalog_authority)}`,

@@ -18,6 +18,7 @@ import { DETAIL_LIMIT } from './summary-head.ts';
 /** Together with the rest they fit two screens. */
 const FINDINGS_SHOWN = 6;
 const ACTIONS_SHOWN = 6;
+const HINT_LIMIT = 400;
 
 const titleOf = (id: string): Markdown =>
   Object.hasOwn(probes, id) ? ours(probes[id as ProbeId].title) : prose`unknown probe`;
@@ -65,17 +66,23 @@ export function findingsSection(report: Report): Markdown[] {
   ];
 }
 
-export function nextSection(report: Report | null): Markdown[] {
+/** What knows this machine first, then what the report asks for. */
+export function nextSection({ report, messages = [] }: SummaryFacts): Markdown[] {
   const actions = report === null ? [] : nextActions(report);
-  const shown =
+  const hints = messages
+    .filter(({ level, hint }) => level === 'error' && hint !== '')
+    .filter(({ hint }) => !actions.some(({ action }) => action === hint))
+    .map(({ code, hint }) => prose`on this machine (${code}): ${clip(hint, HINT_LIMIT)}`);
+  const lines =
     report === null
-      ? [prose`- second party: have the evidence verified (tki verify). B4′ acceptance: NOT ASSERTED here.`]
-      : actions.slice(0, ACTIONS_SHOWN).map((action) => prose`- ${actionLine(action)}`);
-  const left = actions.length - ACTIONS_SHOWN;
+      ? [prose`second party: verify the evidence with \`tki verify\`; acceptance (B4′) is NOT ASSERTED here.`]
+      : actions.map(actionLine);
+  const all = [...hints, ...lines];
+  const left = all.length - ACTIONS_SHOWN;
   return [
     prose`### Next`,
     nothing,
-    ...shown,
+    ...all.slice(0, ACTIONS_SHOWN).map((line) => prose`- ${line}`),
     ...(left > 0 ? [prose`- ${left} more in the checkpoint`] : []),
     nothing,
   ];
@@ -111,7 +118,7 @@ export function boundary(report: Report | null): Markdown[] {
       ? nothing
       : prose` [What stays blocked](#what-stays-blocked): ${report.blocked_capabilities.length} constants of the release.`;
   return [
-    prose`What it does not mean: ${join(
+    prose`**What it does not mean:** ${join(
       neverMeans.map((line) => known(line, ownSentences)),
       ' ',
     )}${blocked}`,

@@ -1,6 +1,6 @@
 // The job summary: what a person reads first on the run's page. Pure; runs in main. Attacker: every string of packet, claims, kernel
 // and service; all of it goes through the encoders. Must never sound like an approval: the mark of the job is the runner's.
-import type { AttestationStatus, Plan, ProbeCell, Report } from '../../formats/documents.ts';
+import type { AttestationStatus, HostResult, Plan, ProbeCell, Report } from '../../formats/documents.ts';
 import { toMarkdown } from '../../report/markdown.ts';
 import type { Markdown } from '../../report/markdown-text.ts';
 import { lines, nothing, ours, prose } from '../../report/markdown-text.ts';
@@ -32,7 +32,8 @@ export interface SummaryFacts {
   /** Of such a one. */
   readonly attestation?: AttestationStatus | undefined;
   readonly cells: readonly ProbeCell[];
-  readonly transport: Transport;
+  /** Null as well where nobody is left to say it. */
+  readonly transport: Transport | null;
   readonly notes: readonly string[];
   /** Digests that were given and came out blank. */
   readonly blank: readonly string[];
@@ -40,6 +41,8 @@ export interface SummaryFacts {
   readonly uploads: { readonly report: HandedOver | null; readonly evidence: HandedOver | null } | null;
   /** Why nothing was uploaded, where that was nobody's failure. */
   readonly notUploaded: string | null;
+  /** The host's own, which know this machine. */
+  readonly messages?: HostResult['messages'] | undefined;
   readonly label: string;
   /** What the environment says of this job. */
   readonly states: Plan['environment_states'];
@@ -87,7 +90,7 @@ export function toSummary(facts: SummaryFacts): string {
       ? attestationHead(facts)
       : [...reportHead(report, facts), ...findingsSection(report)]),
     ...cellsSection(facts),
-    ...nextSection(report),
+    ...nextSection(facts),
     ...handOverSection(facts),
     ...boundary(report),
   ];

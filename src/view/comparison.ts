@@ -5,7 +5,7 @@ import { quoted } from '../formats/quoted.ts';
 import type { ReportedItem } from '../formats/documents.ts';
 import { mark } from './marks.ts';
 import type { MarkState } from './marks.ts';
-import { code, markup, quote, said } from './markup.ts';
+import { code, markup, quote, said, seamed } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { plot } from './plot.ts';
 import type { Point } from './plot.ts';
@@ -22,7 +22,7 @@ const PLOTS_SHOWN = 24;
 const ITEMS_COMPARED = 60;
 
 /** Of a digest in a column: the whole stands in the run's own provenance. */
-const PACKET_SHOWN = 'sha256:'.length + 12;
+const PACKET_SHOWN = 12;
 
 const DECIMAL = /^[0-9]{1,40}$/;
 
@@ -173,8 +173,8 @@ function runsTable(runs: readonly ComparedRun[]): Markup {
       markup`<a class="when" href="#${id}">${time === null ? 'unknown time' : shownTime(time)}</a><span class="line-of soft">${quote(run ?? 'no run id')}</span><span class="line-of soft">${quote(name)}</span>`,
       mark(state, code(word)),
       reasonCell(reason),
-      quote(packet === null ? null : packet.slice(0, PACKET_SHOWN)),
-      markup`${standingMark(standing)}<span class="line-of soft">${because}</span>`,
+      quote(packet === null ? null : `${packet.replace('sha256:', '').slice(0, PACKET_SHOWN)}…`),
+      markup`${standingMark(standing)}<span class="line-of soft">${seamed(because)}</span>`,
       said(attestation),
       held === null
         ? markup`<span class="soft">none on record</span>`
@@ -254,7 +254,10 @@ export function comparisonSection(runs: readonly ComparedRun[]): Markup {
     { title: 'probes observed as expected', values: runs.map(({ held, drawn }) => numberOf(held, drawn)) },
     {
       title: 'items usable',
-      values: runs.map(({ counts, drawn }) => numberOf(counts?.usable ?? null, drawn)),
+      // A packet of which nothing was evaluated has no number, not even 0.
+      values: runs.map(({ counts, drawn }) =>
+        numberOf(counts === null || counts.total === 0 ? null : counts.usable, drawn),
+      ),
     },
   ];
   return markup`<section class="comparison" aria-labelledby="comparison">

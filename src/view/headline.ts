@@ -11,7 +11,7 @@ import type { NextAction } from '../report/next-actions.ts';
 import { neverMeans } from '../report/verdict-words.ts';
 import { mark, shape } from './marks.ts';
 import type { MarkState } from './marks.ts';
-import { code, facts, markup, nothing, ownWords, quote, said } from './markup.ts';
+import { code, facts, markup, nothing, ownWords, quote, said, seamed } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { PROBE_ROWS, REPORT_ROWS, standingLegend, standingMark, standingOf } from './standing.ts';
 import { more, table } from './table.ts';
@@ -24,7 +24,8 @@ const CAUSES_SHOWN = 5;
 
 const DIFFERING_SHOWN = 8;
 
-const HATCH_STEP = 5;
+// A path is one text of the page, and those end after some hundred letters.
+const HATCH_STEP = 8;
 
 const KINDS = [
   ['usable', 'expected', 'usable'],
@@ -60,6 +61,7 @@ function itemsBar({ total, usable, held_out, refused }: Report['item_counts'], a
   let from = 0;
   const parts = KINDS.map(([kind, state]) => {
     const width = (Math.max(counts[kind], 0) / whole) * 240;
+    if (width === 0) return nothing;
     const kindOf = asserted ? 'hollow' : 'bar';
     const part = markup`<rect x="${from.toFixed(2)}" y="0" width="${width.toFixed(2)}" height="10" class="${kindOf} ${state}"/>${asserted ? hatching(from, width, state) : nothing}`;
     from += width;
@@ -186,7 +188,9 @@ function ownActions({ verification, unreadable, documents, report }: ViewedRun):
 }
 
 function nextSteps(run: ViewedRun): Markup {
-  const actions = [...ownActions(run), ...(run.report === null ? [] : nextActions(run.report))];
+  // What a contradicted run asks for cannot be relied on either.
+  const asked = run.report === null || run.verification.exitCode === 4 ? [] : nextActions(run.report);
+  const actions = [...ownActions(run), ...asked];
   const lines = actions.slice(0, ACTIONS_SHOWN).map(
     ({ owner, because, action, occurrences }) =>
       markup`<li>
@@ -257,13 +261,13 @@ ${time === null ? 'at an unknown time' : markup`<time>${shownTime(time)}</time>`
 ${quote(run.name)}
 </p>
 <h2 id="${run.id}" tabindex="-1">${mark(headline.state, code(headline.word))}</h2>
+${reasonLine(run)}
 <p class="standing">
 ${standingMark(headline.standing)}
-${headline.because}${run.report === null ? nothing : markup` · exit code ${run.report.exit_code}, non-gating`}
+${seamed(headline.because)}${run.report === null ? nothing : markup` · exit code ${run.report.exit_code}, non-gating`}
 </p>
 <p class="means">${headline.means}</p>
 ${run.unreadable === null ? nothing : markup`<p>Why: ${quote(run.unreadable)}</p>`}
-${reasonLine(run)}
 ${standingLegend}
 </header>
 ${contradiction(run)}

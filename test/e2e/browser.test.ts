@@ -71,7 +71,7 @@ const BROKEN_WORDS = `(() => {
   while (walker.nextNode() !== null) {
     const node = walker.currentNode;
     const parent = node.parentElement;
-    if (parent === null || parent.closest('.q, .said, svg, .skip') !== null) continue;
+    if (parent === null || parent.closest('.long, svg, .skip') !== null) continue;
     for (const { 0: word, index } of node.textContent.matchAll(/[\\p{L}\\p{N}]{2,24}/gu)) {
       const range = document.createRange();
       range.setStart(node, index);

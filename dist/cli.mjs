@@ -8,7 +8,7 @@ import {
   causeWords,
   consequenceWords,
   toCauses
-} from "./chunk-YZ2BYBTR.mjs";
+} from "./chunk-EQREFWK7.mjs";
 import {
   DEADLINE_SECONDS,
   NON_GLOBAL_DENIAL,
@@ -73,7 +73,7 @@ import {
   verifyRun,
   whyNoForm,
   whyNotARun
-} from "./chunk-26KPNPCX.mjs";
+} from "./chunk-NNWV3EUH.mjs";
 import {
   MAX_AGE_LIMIT_SECONDS,
   callerNonce,
@@ -242,7 +242,8 @@ var require_picocolors = __commonJS({
 
 // src/cli/main.ts
 import { randomBytes } from "node:crypto";
-import { basename as basename2, dirname as dirname4, join as join9 } from "node:path";
+import { realpathSync as realpathSync3 } from "node:fs";
+import { basename as basename2, dirname as dirname4, join as join10 } from "node:path";
 import { isatty as isatty3 } from "node:tty";
 import { fileURLToPath } from "node:url";
 
@@ -276,13 +277,13 @@ hint: Look at free space and at who reads it; what came there is not whole.
     write2(stream === "stdout" ? "stderr" : "stdout", words);
   };
   const once = { stdout: isWrittenOnce(1), stderr: isWrittenOnce(2) };
-  const write2 = (stream, text2) => {
+  const write2 = (stream, text) => {
     if (!once[stream]) {
-      process3[stream].write(text2);
+      process3[stream].write(text);
       return;
     }
     try {
-      writeWhole(stream === "stdout" ? 1 : 2, text2);
+      writeWhole(stream === "stdout" ? 1 : 2, text);
     } catch (error) {
       fail(stream, error);
     }
@@ -290,11 +291,11 @@ hint: Look at free space and at who reads it; what came there is not whole.
   for (const stream of ["stdout", "stderr"])
     process3[stream].on("error", (error) => fail(stream, error));
   return {
-    stdout: (text2) => {
-      saidOnStdout ||= text2 !== "";
-      write2("stdout", text2);
+    stdout: (text) => {
+      saidOnStdout ||= text !== "";
+      write2("stdout", text);
     },
-    stderr: (text2) => write2("stderr", text2),
+    stderr: (text) => write2("stderr", text),
     exit: (given) => {
       code = given;
       settle();
@@ -874,8 +875,8 @@ var Help = class {
       helper.visibleCommands(cmd),
       (sub) => sub.helpGroup() || "Commands:"
     );
-    commandGroups.forEach((commands2, group) => {
-      const commandList = commands2.map((sub) => {
+    commandGroups.forEach((commands3, group) => {
+      const commandList = commands3.map((sub) => {
         return callFormatItem(
           helper.styleSubcommandTerm(helper.subcommandTerm(sub)),
           helper.styleSubcommandDescription(helper.subcommandDescription(sub))
@@ -3432,9 +3433,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
       helpWidth: context.helpWidth,
       outputHasColors: context.hasColors
     });
-    const text2 = helper.formatHelp(this, helper);
-    if (context.hasColors) return text2;
-    return this._outputConfiguration.stripColor(text2);
+    const text = helper.formatHelp(this, helper);
+    if (context.hasColors) return text;
+    return this._outputConfiguration.stripColor(text);
   }
   /**
    * @typedef HelpContext
@@ -3594,7 +3595,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
    * @param {(string | Function)} text - string to add, or a function returning a string
    * @return {Command} `this` command for chaining
    */
-  addHelpText(position, text2) {
+  addHelpText(position, text) {
     const allowedValues = ["beforeAll", "before", "after", "afterAll"];
     if (!allowedValues.includes(position)) {
       throw new Error(`Unexpected value for position to addHelpText.
@@ -3603,10 +3604,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
     const helpEvent = `${position}Help`;
     this.on(helpEvent, (context) => {
       let helpStr;
-      if (typeof text2 === "function") {
-        helpStr = text2({ error: context.error, command: context.command });
+      if (typeof text === "function") {
+        helpStr = text({ error: context.error, command: context.command });
       } else {
-        helpStr = text2;
+        helpStr = text;
       }
       if (helpStr) {
         context.write(`${helpStr}
@@ -4121,7 +4122,7 @@ function readInside(directory, relative, budget) {
     closeSync(descriptor);
   }
 }
-function parseIndex(text2) {
+function parseIndex(text) {
   const refuse3 = (code, why) => {
     throw new CodedError(
       code,
@@ -4131,7 +4132,7 @@ function parseIndex(text2) {
   };
   let index;
   try {
-    index = JSON.parse(text2);
+    index = JSON.parse(text);
   } catch {
     refuse3("CATALOG_NOT_JSON", "is not JSON");
   }
@@ -4141,7 +4142,7 @@ function parseIndex(text2) {
   if (index.entries.length > CATALOG_ENTRY_LIMIT) {
     refuse3("CATALOG_NOT_ACCEPTED", `has more than ${CATALOG_ENTRY_LIMIT} entries`);
   }
-  const members = judgeMembers(text2, index);
+  const members = judgeMembers(text, index);
   if (members === "too-deep") refuse3("CATALOG_NOT_ACCEPTED", "is nested too deeply");
   if (members === "duplicate") refuse3("CATALOG_DUPLICATE_MEMBER", "holds one member twice");
   return index;
@@ -4167,8 +4168,8 @@ function inlineSql(directory, entry, budget) {
   return { ...rest, sql };
 }
 function refuseUnknownFunctions({ functions = [], entries }) {
-  const listed = [...functions, ...entries.flatMap((entry) => entry.functions ?? [])];
-  const unknown = listed.find((name) => !isSignature(name));
+  const listed2 = [...functions, ...entries.flatMap((entry) => entry.functions ?? [])];
+  const unknown = listed2.find((name) => !isSignature(name));
   if (unknown === void 0) return;
   throw new CodedError(
     "CATALOG_NOT_ACCEPTED",
@@ -4230,9 +4231,9 @@ function loadCatalog(directory) {
       "Name each document once, and no other entry like a path."
     );
   }
-  const text2 = canonicalText(document);
-  if (Buffer.byteLength(text2) > CATALOG_LIMIT_BYTES) throw tooLarge();
-  return { text: text2, catalog: document, digest: sha256(text2) };
+  const text = canonicalText(document);
+  if (Buffer.byteLength(text) > CATALOG_LIMIT_BYTES) throw tooLarge();
+  return { text, catalog: document, digest: sha256(text) };
 }
 
 // src/formats/validators/gateway-mapping.js
@@ -4522,14 +4523,14 @@ var refuseMapping = (what) => {
   throw usageError("GATEWAY_MAPPING_REFUSED", what, hint);
 };
 function parseMapping(path4) {
-  const text2 = readText("--gateway-mapping", path4, MAPPING_LIMIT_BYTES);
+  const text = readText("--gateway-mapping", path4, MAPPING_LIMIT_BYTES);
   let value;
   try {
-    value = JSON.parse(text2);
+    value = JSON.parse(text);
   } catch {
     return refuseMapping(`${quoted(path4)} is not JSON`);
   }
-  if (judgeMembers(text2, value) !== "unique") return refuseMapping(`${quoted(path4)} names a member twice`);
+  if (judgeMembers(text, value) !== "unique") return refuseMapping(`${quoted(path4)} names a member twice`);
   if (!validate7(value)) {
     const first = validate7.errors?.[0];
     return refuseMapping(
@@ -4684,14 +4685,14 @@ import { resolve } from "node:path";
 
 // src/cli/owner-option.ts
 import { readFileSync } from "node:fs";
-function parseOwner(option, text2) {
-  if (text2 === void 0) return null;
-  if (/^\d{1,10}$/.test(text2)) return Number(text2);
-  const account = readFileSync("/etc/passwd", "utf8").split("\n").map((line) => line.split(":")).find(([name]) => name === text2);
+function parseOwner(option, text) {
+  if (text === void 0) return null;
+  if (/^\d{1,10}$/.test(text)) return Number(text);
+  const account = readFileSync("/etc/passwd", "utf8").split("\n").map((line) => line.split(":")).find(([name]) => name === text);
   if (account !== void 0) return Number(account[2]);
   throw usageError(
     "ACCOUNT_UNKNOWN",
-    `${option} ${quoted(text2)} is no account here`,
+    `${option} ${quoted(text)} is no account here`,
     "Give a name or a user id."
   );
 }
@@ -4716,7 +4717,7 @@ async function runGatewayExport(operands, options, told, command, io2) {
   const gateway = await readGatewayAccess(
     options,
     behind,
-    (text2) => parseOwner("--gateway-socket-owner", text2),
+    (text) => parseOwner("--gateway-socket-owner", text),
     io2
   );
   const catalog = loadCatalog(options.catalog ?? resolve(io2.dist, "../catalog"));
@@ -4777,87 +4778,87 @@ async function readKbAccess(options, parseOwner2, io2) {
 
 // src/cli/options.ts
 import { resolve as resolve2 } from "node:path";
-function parseMaxAge(text2, option = "--max-age") {
+function parseMaxAge(text, option = "--max-age") {
   const hint = `Say how old evidence may be: ${option} 90s, 30m, 24h or 7d. There is no default.`;
-  if (text2 === void 0) throw usageError("MAX_AGE_MISSING", "--max-age is required", hint);
-  const seconds = toSeconds(text2);
+  if (text === void 0) throw usageError("MAX_AGE_MISSING", "--max-age is required", hint);
+  const seconds = toSeconds(text);
   if (seconds === null) {
-    throw usageError("MAX_AGE_MALFORMED", `${option} ${quoted(text2)} is not a duration`, hint);
+    throw usageError("MAX_AGE_MALFORMED", `${option} ${quoted(text)} is not a duration`, hint);
   }
   if (seconds > MAX_AGE_LIMIT_SECONDS) {
-    throw usageError("MAX_AGE_TOO_LONG", `${option} ${quoted(text2)} is longer than ten years`, hint);
+    throw usageError("MAX_AGE_TOO_LONG", `${option} ${quoted(text)} is longer than ten years`, hint);
   }
   return seconds;
 }
-function parseOut(text2) {
-  if (text2 !== void 0 && text2 !== "") return resolve2(text2);
+function parseOut(text) {
+  if (text !== void 0 && text !== "") return resolve2(text);
   throw usageError(
     "OUT_MISSING",
     "--out is required",
     "Name the directory that takes the reports: --out DIR"
   );
 }
-function parseDigest(option, text2) {
-  if (text2 === void 0) return null;
-  if (isDigest(text2)) return text2;
+function parseDigest(option, text) {
+  if (text === void 0) return null;
+  if (isDigest(text)) return text;
   throw usageError(
     "DIGEST_MALFORMED",
-    `${option} ${quoted(text2)} is not a digest`,
+    `${option} ${quoted(text)} is not a digest`,
     "A digest is sha256: and 64 lower-case hex digits."
   );
 }
-function parseNonce(text2, option = "--nonce") {
-  if (text2 === void 0) return null;
-  if (callerNonce.test(text2)) return text2;
+function parseNonce(text, option = "--nonce") {
+  if (text === void 0) return null;
+  if (callerNonce.test(text)) return text;
   throw usageError("NONCE_MALFORMED", `${option} is not hex`, "Give 32 to 128 lower-case hex digits.");
 }
-function parseTime(option, text2) {
-  if (text2 === void 0 || isTime(text2)) return text2 ?? null;
+function parseTime(option, text) {
+  if (text === void 0 || isTime(text)) return text ?? null;
   throw usageError(
     "TIME_MALFORMED",
-    `${option} ${quoted(text2)} is not a time`,
+    `${option} ${quoted(text)} is not a time`,
     "Write 2026-06-10T08:00:00Z, in UTC."
   );
 }
-function parseAsOf(text2, now) {
-  if (text2 === void 0) return null;
-  if (!isTime(text2)) {
+function parseAsOf(text, now) {
+  if (text === void 0) return null;
+  if (!isTime(text)) {
     throw usageError(
       "AS_OF_MALFORMED",
-      `--as-of ${quoted(text2)} is not a time`,
+      `--as-of ${quoted(text)} is not a time`,
       "Write 2026-06-10T08:00:00Z, in UTC."
     );
   }
-  if (new Date(text2).getTime() <= now.getTime()) {
+  if (new Date(text).getTime() <= now.getTime()) {
     throw usageError(
       "AS_OF_IN_THE_PAST",
-      `--as-of ${quoted(text2)} is not later than now`,
+      `--as-of ${quoted(text)} is not later than now`,
       "It can only make the age rule stricter. Leave it out to judge against the clock."
     );
   }
-  return text2;
+  return text;
 }
-function parseDeadline(text2) {
-  if (text2 === void 0) return null;
-  const seconds = /^[1-9]\d{0,5}$/.test(text2) ? Number(text2) : Number.NaN;
+function parseDeadline(text) {
+  if (text === void 0) return null;
+  const seconds = /^[1-9]\d{0,5}$/.test(text) ? Number(text) : Number.NaN;
   if (seconds <= DEADLINE_SECONDS.most) return seconds;
   throw usageError(
     "DEADLINE_MALFORMED",
-    `--deadline ${quoted(text2)} is not a number of seconds up to ${DEADLINE_SECONDS.most}`,
+    `--deadline ${quoted(text)} is not a number of seconds up to ${DEADLINE_SECONDS.most}`,
     "Say how long the prober and the inspector may take, such as --deadline 300. It lengthens, and never shortens."
   );
 }
-function parseRuntime(text2) {
-  if (isRuntimeName(text2)) return text2;
+function parseRuntime(text) {
+  if (isRuntimeName(text)) return text;
   throw usageError(
     "RUNTIME_UNKNOWN",
-    `--runtime ${quoted(text2)} is not known`,
+    `--runtime ${quoted(text)} is not known`,
     `One of ${offeredRuntimes}, or an absolute path. \`tki doctor\` says what stands here.`
   );
 }
-function parseVenue(text2) {
-  if (isVenue(text2)) return text2;
-  throw usageError("VENUE_UNKNOWN", `--venue ${quoted(text2)} is not known`, "One of v1, v2, unstated.");
+function parseVenue(text) {
+  if (isVenue(text)) return text;
+  throw usageError("VENUE_UNKNOWN", `--venue ${quoted(text)} is not known`, "One of v1, v2, unstated.");
 }
 var collect = (value, earlier = []) => [...earlier, value];
 function withInputsOfRuns(command) {
@@ -4871,6 +4872,49 @@ function withInputsOfRuns(command) {
 // src/cli/show-run.ts
 var import_picocolors = __toESM(require_picocolors(), 1);
 import { join as join3 } from "node:path";
+
+// src/report/next-commands.ts
+var PLAIN = /^[A-Za-z0-9_./@%+=,:-]+$/;
+var shellWord = (text) => PLAIN.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+function verifyCommand(program2, directory, { packet, claims, catalog, previous }, packetDigest) {
+  const options = Object.entries({ packet, claims, catalog, previous, "expect-packet": packetDigest });
+  const given = options.flatMap(
+    ([name, value]) => value === void 0 || value === null ? [] : [`--${name} ${shellWord(value)}`]
+  );
+  return [`${program2} verify ${shellWord(directory)}`, ...given].join(" ");
+}
+
+// src/report/verdict-cause.ts
+function toClause(means) {
+  const sentence = means.replace(/\.(?: .*)?$/, "");
+  return /^[A-Z](?:[a-z]| )/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
+}
+var clauses = new Map(
+  Object.entries(reasons).map(([code, { means }]) => [code, toClause(means)])
+);
+var clauseSentences = new Set(clauses.values());
+var causeClause = (code) => clauses.get(code) ?? null;
+function verdictCause(report2) {
+  const occurred = occurredReasons(report2);
+  const first = occurred.find(({ finding: finding2 }) => finding2.verdict === report2.verdict) ?? occurred[0];
+  if (first === void 0) return null;
+  const { finding, occurrences } = first;
+  return { verdict: report2.verdict, clause: causeClause(finding.reason), finding, occurrences };
+}
+function causeLine(report2) {
+  const cause = verdictCause(report2);
+  if (cause === null) return report2.verdict;
+  const { clause, finding } = cause;
+  return clause === null ? `${report2.verdict}: ${finding.reason}` : `${report2.verdict}: ${clause} (${finding.reason})`;
+}
+function causeMarkdown(report2) {
+  const cause = verdictCause(report2);
+  if (cause === null) return ours(report2.verdict);
+  const { clause, finding } = cause;
+  return clause === null ? prose`${ours(report2.verdict)}: ${finding.reason}` : prose`${ours(report2.verdict)}: ${known(clause, clauseSentences)} (${finding.reason})`;
+}
+
+// src/cli/show-run.ts
 var LABEL_COLUMNS = 13;
 function labelled(label, lines2) {
   const own2 = label.length < LABEL_COLUMNS ? label : "";
@@ -4925,7 +4969,14 @@ function reportIn(result) {
   const file = result.files.find(({ name }) => name === reportName);
   return file === void 0 ? null : JSON.parse(file.text);
 }
-function reportLines(report2) {
+function nextLines(report2, out, shown2) {
+  return nextActions(report2).flatMap((action) => {
+    const line = actionText(action);
+    if (action.action !== verdictWords.EVIDENCE_PRESENT.next || out === null || shown2 === null) return [line];
+    return [line, `  ${verifyCommand(shown2.program, out, shown2.given, report2.packet.digest)}`];
+  });
+}
+function reportLines(report2, out, shown2) {
   if (report2 === null) return "";
   const { total, usable, held_out, refused } = report2.item_counts;
   const rows = (state) => report2.matrix.filter((row) => row.state === state).length;
@@ -4944,7 +4995,7 @@ function reportLines(report2) {
     ]),
     labelled(
       "next",
-      nextActions(report2).map((action) => encodeTerminal(actionText(action)))
+      nextLines(report2, out, shown2).map((line) => encodeTerminal(line))
     )
   ].join("");
 }
@@ -4956,19 +5007,24 @@ function unverifiedLines({ attestation: { unverified_promises: open2 } }) {
     open2.map((id) => encodeTerminal(`${id}: ${Object.hasOwn(words, id) ? words[id] ?? "" : "not known"}`))
   );
 }
-function showRun(result, out, color) {
-  const { bold, dim } = (0, import_picocolors.createColors)(color);
+function verdictLines({ verdict, exit_code }, report2, color) {
+  const { bold } = (0, import_picocolors.createColors)(color);
+  const ended = `exit code ${exit_code}, non-gating`;
+  if (verdict === null)
+    return [`${bold("none")} (${ended})`, "No packet was read, and nothing was judged but the sandbox."];
+  const { means } = verdictWords[verdict];
+  return report2 === null || verdictCause(report2) === null ? [`${bold(verdict)} (${ended})`, means] : [bold(encodeTerminal(causeLine(report2))), `${ended}. ${means}`];
+}
+function showRun(result, out, color, shown2 = null) {
+  const { dim } = (0, import_picocolors.createColors)(color);
   const { attestation } = result;
   const report2 = reportIn(result);
   const files = inReadingOrder(result.files.map(({ name }) => name)).map(
     (name, index) => encodeTerminalName(join3(out ?? "", name)).concat(index === 0 ? dim("  read this first") : "")
   );
   return [
-    labelled("verdict", [
-      `${bold(result.verdict ?? "none")} (exit code ${result.exit_code}, non-gating)`,
-      result.verdict === null ? "No packet was read, and nothing was judged but the sandbox." : verdictWords[result.verdict].means
-    ]),
-    reportLines(report2),
+    labelled("verdict", verdictLines(result, report2, color)),
+    reportLines(report2, out, shown2),
     labelled("attestation", [
       encodeTerminal(`${attestation.status} (${attestation.reason})`),
       encodeTerminal(
@@ -4980,7 +5036,7 @@ function showRun(result, out, color) {
     "B4′ acceptance: NOT ASSERTED, a second party verifies\n",
     out === null ? "" : labelled("files", files),
     ...result.messages.map(
-      ({ level, code, text: text2, hint }) => labelled(level, [encodeTerminal(`${code}: ${text2}`), encodeTerminal(`hint: ${hint}`)])
+      ({ level, code, text, hint }) => labelled(level, [encodeTerminal(`${code}: ${text}`), encodeTerminal(`hint: ${hint}`)])
     )
   ].join("");
 }
@@ -5002,17 +5058,17 @@ function toJsonLine(value) {
 var SHORT_TEXT_LIMIT = 500;
 var AUTHORITIES_LIMIT_BYTES3 = 1024 * 1024;
 var PASSWORD_FILE_LIMIT_BYTES = 4096;
-function parsePort(text2) {
-  const port = Number(text2);
-  if (/^[1-9]\d{0,4}$/.test(text2) && port <= 65535) return port;
+function parsePort(text) {
+  const port = Number(text);
+  if (/^[1-9]\d{0,4}$/.test(text) && port <= 65535) return port;
   throw usageError(
     "PORT_MALFORMED",
-    `--port ${quoted(text2)} is not a port`,
+    `--port ${quoted(text)} is not a port`,
     "Give a number from 1 to 65535."
   );
 }
-function parseShort(option, text2) {
-  const value = (text2 ?? "").trim();
+function parseShort(option, text) {
+  const value = (text ?? "").trim();
   if (value !== "" && value.length <= SHORT_TEXT_LIMIT && value.isWellFormed()) return value;
   const hint = `Say it in one line of at most ${SHORT_TEXT_LIMIT} characters; it stands in the packet and in the log.`;
   throw usageError("TEXT_MISSING", `${option} is required`, hint);
@@ -5141,7 +5197,7 @@ async function runExport(ids, options, command, io2) {
       const asked = whatIsAsked(ids, catalog);
       keepSecretsInMemory(asked.documents || options.passwordFile !== void 0 || endpoint.kind === "tls", io2);
       const password = asked.queries ? await readPassword(options, endpoint, io2) : null;
-      const knowledgeBase = asked.documents ? { knowledgeBase: await readKbAccess(options, (text2) => parseOwner("--kb-socket-owner", text2), io2) } : {};
+      const knowledgeBase = asked.documents ? { knowledgeBase: await readKbAccess(options, (text) => parseOwner("--kb-socket-owner", text), io2) } : {};
       const { user, database } = options;
       const stopping = new AbortController();
       const forget = io2.onStop?.(() => stopping.abort());
@@ -6290,7 +6346,7 @@ var DOCUMENT_ROWS = {
   22: ({ verdict }) => verdictOrder.includes(verdict),
   39: ({ production_mutation: mutation }) => mutation === false,
   40: ({ decision_effect: effect, may_gate: gate, allowed_actions: actions }) => effect === "NONE" && gate === false && toCanonicalJson(actions) === ACTIONS,
-  44: ({ blocked_capabilities: listed, allowed_actions: actions }) => toCanonicalJson(listed) === toCanonicalJson(blockedCapabilities) && toCanonicalJson(actions) === ACTIONS
+  44: ({ blocked_capabilities: listed2, allowed_actions: actions }) => toCanonicalJson(listed2) === toCanonicalJson(blockedCapabilities) && toCanonicalJson(actions) === ACTIONS
 };
 function documentCells(report2) {
   return Object.entries(DOCUMENT_ROWS).map(([row, holds]) => looked(row, holds(report2), "report"));
@@ -6451,6 +6507,11 @@ function gatewayServer(stated2) {
     ]
   ];
 }
+function causeSection(report2) {
+  const cause = verdictCause(report2);
+  if (cause === null) return [];
+  return [prose`${causeMarkdown(report2)}.`, nothing, prose`${cause.finding.detail}`, nothing];
+}
 function firstScreen(report2) {
   const { item_counts: counts2, packet, catalog } = report2;
   const facts = [
@@ -6479,6 +6540,7 @@ function firstScreen(report2) {
   return [
     prose`# Inspection: ${ours(report2.verdict)}`,
     nothing,
+    ...causeSection(report2),
     prose`Evidence only, wherever it is stored: decision_effect=${ours(report2.decision_effect)}, may_gate=${report2.may_gate}, production_mutation=${report2.production_mutation}.`,
     nothing,
     ...markdownTable(prose`|`, facts, nothing),
@@ -6571,7 +6633,7 @@ function itemsSection(report2) {
         match_key,
         population,
         confidence
-      ].map((text2) => prose`${text2}`)
+      ].map((text) => prose`${text}`)
     ];
   });
   return [
@@ -6763,7 +6825,7 @@ function toCheckpoint(report2) {
   return lines([
     prose`# Checkpoint ${report2.run}`,
     nothing,
-    prose`Status: ${report2.verdict} · exit code ${report2.exit_code} · ${report2.clock} · evidence only, decision_effect=${ours(report2.decision_effect)}, may_gate=${report2.may_gate}, production_mutation=${report2.production_mutation}`,
+    prose`Status: ${causeMarkdown(report2)} · exit code ${report2.exit_code} · ${report2.clock} · evidence only, decision_effect=${ours(report2.decision_effect)}, may_gate=${report2.may_gate}, production_mutation=${report2.production_mutation}`,
     nothing,
     prose`## Done`,
     ...bullets(done(report2)),
@@ -6835,10 +6897,10 @@ import { dirname, join as join5, resolve as resolve6 } from "node:path";
 
 // src/files/write-durable.ts
 import { closeSync as closeSync3, fsyncSync } from "node:fs";
-function writeDurably(path4, text2) {
+function writeDurably(path4, text) {
   const descriptor = openNew(path4, 420);
   try {
-    writeWhole(descriptor, text2);
+    writeWhole(descriptor, text);
     fsyncSync(descriptor);
   } finally {
     closeSync3(descriptor);
@@ -6945,15 +7007,15 @@ function publish(directory, files) {
   sweep(directory);
   const temporaries = [];
   try {
-    const written = files.toSorted((a, b) => rank(a.name) - rank(b.name)).map(({ name, text: text2 }) => {
-      const from = temporaryName(directory);
-      temporaries.push(from);
-      writeDurably(from, text2);
-      return { from, name };
+    const written = files.toSorted((a, b) => rank(a.name) - rank(b.name)).map(({ name, text }) => {
+      const from2 = temporaryName(directory);
+      temporaries.push(from2);
+      writeDurably(from2, text);
+      return { from: from2, name };
     });
-    for (const { from, name } of written) {
+    for (const { from: from2, name } of written) {
       if (runFileKind(name) === MARK) syncDirectory(directory);
-      renameSync(from, join5(directory, name));
+      renameSync(from2, join5(directory, name));
     }
     syncDirectory(directory);
     const leftovers = earlier.filter((name) => !names2.includes(name)).sort((a, b) => rank(b) - rank(a));
@@ -7000,6 +7062,24 @@ function lockOut(directory) {
 // src/cli/host-process.ts
 import { spawn as spawn2 } from "node:child_process";
 import { join as join6 } from "node:path";
+
+// src/formats/host-command.ts
+var HOST_SECONDS = 100;
+var WITHOUT_ENVIRONMENT = ["/usr/bin/env", "-i"];
+var WITH_END = ["/usr/bin/timeout", "-k5", `${HOST_SECONDS}`];
+var OF_A_RUNNER = {
+  node: "/home/runner/actions-runner/externals/node24/bin/node",
+  host: "/home/runner/actions-runner/_work/_actions/OWNER/tool-kiem-thu/v0/dist/host.mjs"
+};
+var ACTIVE = /[\\,:=#!*?[\]()"'\s]/g;
+var escaped = (word) => word.replace(ACTIVE, (character) => `\\${character}`);
+var commands = ({ node, host }, ends) => ends.map((end2) => [...WITHOUT_ENVIRONMENT, ...end2, node, host].map(escaped).join(" "));
+var UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
+function sudoRule(user, program2) {
+  if (UNSEEN.test(program2.node + program2.host)) return null;
+  const all = [...commands(program2, [[], WITH_END]), ...commands(OF_A_RUNNER, [WITH_END])];
+  return `${user} ALL=(root) NOPASSWD: ${all.join(", ")}`;
+}
 
 // src/report/host-result.ts
 import { isUtf8 as isUtf83 } from "node:buffer";
@@ -7340,9 +7420,9 @@ function parseHostResult(stdout) {
     return null;
   }
 }
-function parsed(text2, is) {
+function parsed(text, is) {
   try {
-    const value = JSON.parse(text2);
+    const value = JSON.parse(text);
     return is(value) ? value : null;
   } catch {
     return null;
@@ -7350,7 +7430,7 @@ function parsed(text2, is) {
 }
 function byName(result) {
   const own2 = /* @__PURE__ */ new Set([runStatementName, ...outFiles.map((name) => publishedName(name, result.run))]);
-  const files = new Map(result.files.map(({ name, text: text2 }) => [name, text2]));
+  const files = new Map(result.files.map(({ name, text }) => [name, text]));
   const known3 = [...files.keys()].every((name) => own2.has(name) || isMadeEvidenceName(name));
   return known3 && files.size === result.files.length ? files : null;
 }
@@ -7369,8 +7449,8 @@ function contradictionInStatements(result, files) {
   const bound = sha256(files.get(name) ?? "") === result.attestation.evidence_digest && [evidence.predicate, run.predicate].every(
     (predicate) => predicate.run === result.run && predicate.nonce === result.nonce
   ) && [...files].every(
-    ([file, text2]) => file === runStatementName || run.subject.some(
-      ({ name: subject, digest }) => subject === file && `sha256:${digest.sha256}` === sha256(text2)
+    ([file, text]) => file === runStatementName || run.subject.some(
+      ({ name: subject, digest }) => subject === file && `sha256:${digest.sha256}` === sha256(text)
     )
   );
   if (!bound) return "its evidence or its run.json is of another run";
@@ -7380,7 +7460,7 @@ function contradictionInStatements(result, files) {
 function contradictionInReport(result, report2, files) {
   const same = report2.verdict === result.verdict && report2.run === result.run && report2.nonce === result.nonce && report2.exit_code === result.exit_code && toCanonicalJson(report2.attestation) === toCanonicalJson(result.attestation);
   if (!same) return "its report.json speaks of another run, verdict or attestation";
-  const rendered = toPublishedTriplet(report2).every(({ name, text: text2 }) => files.get(name) === text2);
+  const rendered = toPublishedTriplet(report2).every(({ name, text }) => files.get(name) === text);
   return rendered ? null : "its texts are not what its report.json renders to";
 }
 function contradictionIn(result) {
@@ -7390,8 +7470,8 @@ function contradictionIn(result) {
   if (held2 !== result.attestation.observed_as_expected) return "its probes are not those that it counts";
   const statements = contradictionInStatements(result, files);
   if (statements !== null) return statements;
-  const text2 = files.get(reportName);
-  if (text2 === void 0) {
+  const text = files.get(reportName);
+  if (text === void 0) {
     const none = result.verdict === null && [...files.keys()].every((name) => !/^(?:report|checkpoint)/.test(name));
     return none ? null : "it holds a verdict, or texts, without a report";
   }
@@ -7400,7 +7480,7 @@ function contradictionIn(result) {
   if (!outFiles.every((name) => files.has(publishedName(name, result.run))))
     return "a report of it is missing";
   if (files.has(runStatementName)) return null;
-  const report2 = parsed(text2, validate4);
+  const report2 = parsed(text, validate4);
   return report2 === null ? "its report.json does not follow the schema" : contradictionInReport(result, report2, files);
 }
 
@@ -7414,11 +7494,10 @@ var hostLimits = {
   deadlineMs: 1e6
 };
 var LAST_WORDS_UNITS = 400;
-var ENV = "/usr/bin/env";
 function commandLine(io2) {
   const host = join6(io2.dist, "host.mjs");
   if (io2.uid === 0) return { file: io2.node, args: [host] };
-  return { file: io2.sudo, args: ["-n", "--", ENV, "-i", io2.node, host] };
+  return { file: io2.sudo, args: ["-n", "--", ...WITHOUT_ENVIRONMENT, io2.node, host] };
 }
 function runToEnd(io2, input, limits) {
   const { file, args } = commandLine(io2);
@@ -7470,7 +7549,7 @@ async function runHost(plan, io2, limits = hostLimits) {
     return {
       kind: "no-result",
       reason: "RUNTIME_UNSUPPORTED",
-      detail: "this Node cannot replace its own program (process.execve); Node 24 can"
+      detail: "this Node cannot replace its own program (process.execve); Node 24 can: in the clone `npx tki` starts it"
     };
   }
   const deadlineMs = limits.deadlineMs + 4e3 * (plan.deadline_seconds ?? 0);
@@ -7600,8 +7679,8 @@ async function sabotage(asked, options, io2) {
       const missed = score.unseen.length === 0 ? "" : `; not ${score.unseen.join(", ")}`;
       io2.stdout(encodeTerminal(`${score.what}: ${score.seen} of ${score.total}${missed}`) + "\n");
     }
-    for (const { level, code, text: text2, hint } of messages) {
-      io2.stdout(labelled(level, [encodeTerminal(`${code}: ${text2}`), encodeTerminal(`hint: ${hint}`)]));
+    for (const { level, code, text, hint } of messages) {
+      io2.stdout(labelled(level, [encodeTerminal(`${code}: ${text}`), encodeTerminal(`hint: ${hint}`)]));
     }
   }
   io2.exit(unseen > 0 ? 4 : seen < ids.length ? 3 : 10);
@@ -8066,14 +8145,14 @@ var validate9 = toValidate({
 // src/cli/commands/catalog-fingerprint.ts
 var PACKET_LIMIT_BYTES = QUERY_LIMIT * ITEM_LIMIT_BYTES + ENVELOPE_LIMIT_BYTES;
 function parsePacket(path4) {
-  const text2 = readText("--packet", path4, PACKET_LIMIT_BYTES);
+  const text = readText("--packet", path4, PACKET_LIMIT_BYTES);
   let value;
   try {
-    value = JSON.parse(text2);
+    value = JSON.parse(text);
   } catch {
     value = null;
   }
-  if (validate9(value)) return { packet: value, digest: sha256(text2) };
+  if (validate9(value)) return { packet: value, digest: sha256(text) };
   const hint = "Name a packet that `tki export` wrote; `tki inspect` says what is wrong with another one.";
   throw usageError("PACKET_NOT_ACCEPTED", `--packet ${quoted(path4)} is not a packet of this schema`, hint);
 }
@@ -8129,7 +8208,7 @@ import { mkdirSync as mkdirSync2, writeFileSync as writeFileSync2 } from "node:f
 import { dirname as dirname2, join as join7, resolve as resolve8 } from "node:path";
 
 // src/catalog/draft.ts
-var PLAIN = /^[a-z_][a-z0-9_]{0,62}$/;
+var PLAIN2 = /^[a-z_][a-z0-9_]{0,62}$/;
 var SQL_LIMIT = 2e4;
 var identifier = (name) => `"${name.replaceAll('"', '""')}"`;
 var kindWords = {
@@ -8140,7 +8219,7 @@ var kindWords = {
   f: "foreign table"
 };
 function whyLeftOut({ schema, name, kind }) {
-  if (!PLAIN.test(schema) || !PLAIN.test(name))
+  if (!PLAIN2.test(schema) || !PLAIN2.test(name))
     return "a governed surface has a plain name, small letters, digits and _; let the database's owner make a view of that kind, and name the view";
   if (kind === "m")
     return "a materialized view cannot be held still while it is read; let the database's owner make a view of it, and name the view";
@@ -8169,21 +8248,21 @@ function toDraft(database, role, chosen) {
       continue;
     }
     const { schema, name } = relation;
-    const from = `${schema}.${name}`;
-    const short2 = schema === "public" ? name : from;
-    const surface = `${database}.${from}`;
+    const from2 = `${schema}.${name}`;
+    const short2 = schema === "public" ? name : from2;
+    const surface = `${database}.${from2}`;
     const common = {
       purpose: UNREVIEWED,
       governed_surface: surface,
       surface_kind: relation.kind === "v" ? "pg_view" : "pg_table",
       precedence: "canonical",
       authority_status: "draft",
-      relations: [from],
+      relations: [from2],
       view_fingerprints: {},
       live_run_evidence: "NONE: drafted from the names of the database"
     };
     granted.push(relation);
-    add(`count/${short2}`, `SELECT pg_catalog.count(*) AS count FROM ${from}
+    add(`count/${short2}`, `SELECT pg_catalog.count(*) AS count FROM ${from2}
 `, {
       ...common,
       result: "count",
@@ -8198,8 +8277,8 @@ function toDraft(database, role, chosen) {
       }
     });
     const columns = relation.columns.filter((column) => !isSqlName2(column) && column.isWellFormed());
-    leftOutColumns.push(...relation.columns.filter((column) => !columns.includes(column)).map(() => from));
-    const sql = `SELECT ${columns.map(identifier).join(", ")} FROM ${from}
+    leftOutColumns.push(...relation.columns.filter((column) => !columns.includes(column)).map(() => from2));
+    const sql = `SELECT ${columns.map(identifier).join(", ")} FROM ${from2}
 `;
     if (columns.length > 0 && sql.length <= SQL_LIMIT)
       add(`rows/${short2}`, sql, { ...common, result: "rows", columns });
@@ -8280,10 +8359,10 @@ function write(out, files) {
       "Name a folder that does not exist yet."
     );
   }
-  for (const [path4, text2] of files) {
+  for (const [path4, text] of files) {
     const file = join7(out, path4);
     mkdirSync2(dirname2(file), { recursive: true });
-    writeFileSync2(file, text2, { flag: "wx" });
+    writeFileSync2(file, text, { flag: "wx" });
   }
 }
 async function newCatalog(asked, options, io2) {
@@ -8410,8 +8489,8 @@ function show2(id, options, io2) {
   if (options.json === true) io2.stdout(toJsonLine(entry));
   else {
     for (const [name, value] of Object.entries(entry)) {
-      const text2 = typeof value === "string" ? encodeTerminalName(value.trimEnd()) : encodeTerminal(JSON.stringify(value));
-      io2.stdout(labelled(name, [text2]));
+      const text = typeof value === "string" ? encodeTerminalName(value.trimEnd()) : encodeTerminal(JSON.stringify(value));
+      io2.stdout(labelled(name, [text]));
     }
   }
   io2.exit(0);
@@ -8495,10 +8574,11 @@ function addCatalog(program2, io2) {
 
 // src/cli/commands/doctor.ts
 import { existsSync as existsSync2 } from "node:fs";
+import { join as join8 } from "node:path";
 var INSTALL = `sudo apt-get update && sudo apt-get install --yes ${drivenPackages}`;
 var remedies = {
-  NO_PRIVILEGE: "run as root, or let your user run the host program: a sudoers rule for `/usr/bin/env -i <node> <host.mjs>` with NOPASSWD",
-  RUNTIME_UNSUPPORTED: "install Node 24: https://nodejs.org/en/download",
+  NO_PRIVILEGE: "run as root, or put the NOPASSWD rule below into /etc/sudoers.d/tool-kiem-thu (`visudo -f` checks it)",
+  RUNTIME_UNSUPPORTED: "start it as `npx tki doctor` in the clone: set-up put Node 24 there",
   HOST_FAILED: "build and check the programs again: npm run build && npm run check"
 };
 var noFlock = {
@@ -8506,10 +8586,19 @@ var noFlock = {
   remedy: "apt-get install util-linux"
 };
 function missingOf(messages) {
-  const ofHost = messages.filter(({ code }) => code === "MISSING").map(({ text: text2, hint }) => ({ what: text2, remedy: hint }));
+  const ofHost = messages.filter(({ code }) => code === "MISSING").map(({ text, hint }) => ({ what: text, remedy: hint }));
   return FLOCK_PROGRAMS.some((file) => existsSync2(file)) ? ofHost : [...ofHost, noFlock];
 }
-function show3(runtimes, used, problem, remedy, missing) {
+function ruleLines(io2) {
+  const program2 = { node: io2.node, host: join8(io2.dist, "host.mjs") };
+  const rule = sudoRule(io2.uid === 0 ? "runner" : `#${io2.uid}`, program2);
+  return rule === null ? ["none: the path of Node or of this program has a letter in it that nobody can see"] : [
+    // Not through the encoder, which would double the backslashes that sudo needs.
+    rule,
+    "It serves the command line and the action. Whoever can write those files becomes root by it."
+  ];
+}
+function show3({ runtimes, used, problem, remedy, missing, unseen, rule }) {
   const list3 = runtimes.map(
     ({ id, path: path4, version: version2, grade, usable, reason }) => [
       `${id} ${encodeTerminalName(path4)} ${encodeTerminalName(version2)}, grade ${grade}`,
@@ -8517,13 +8606,16 @@ function show3(runtimes, used, problem, remedy, missing) {
     ].join(", ")
   );
   return [
-    labelled("used here", [used === null ? "none: an inspection would be BLOCKED" : encodeTerminal(used)]),
-    labelled("runtimes", list3.length > 0 ? list3 : ["none found"]),
+    labelled("used here", [
+      used === null ? unseen ?? "none: an inspection would be BLOCKED" : encodeTerminal(used)
+    ]),
+    labelled("runtimes", list3.length > 0 ? list3 : [unseen ?? "none found"]),
     problem === null ? "" : labelled("missing", [encodeTerminal(problem)]),
     remedy === null ? "" : labelled("remedy", [remedy]),
     ...missing.map(
       ({ what, remedy: next }) => labelled("missing", [encodeTerminal(what), encodeTerminal(`remedy: ${next}`)])
-    )
+    ),
+    labelled("sudo rule", rule)
   ].join("");
 }
 async function doctor(options, io2) {
@@ -8533,9 +8625,9 @@ async function doctor(options, io2) {
   const problem = outcome.kind === "no-result" ? outcome.detail : used === null ? "no runtime that can be used" : null;
   const remedy = outcome.kind === "no-result" ? remedies[outcome.reason] ?? null : used === null ? INSTALL : null;
   const missing = missingOf(outcome.kind === "result" ? outcome.result.messages : []);
-  io2.stdout(
-    options.json === true ? toJsonLine({ used, runtimes, problem, remedy, missing }) : show3(runtimes, used, problem, remedy, missing)
-  );
+  const unseen = outcome.kind === "result" ? null : outcome.reason === "NO_PRIVILEGE" ? "not looked at: needs root or `sudo -n`" : `not looked at: ${outcome.reason}`;
+  const found = { runtimes, used, problem, remedy, missing, unseen, rule: ruleLines(io2) };
+  io2.stdout(options.json === true ? toJsonLine(found) : show3(found));
   io2.exit(used === null ? 3 : 0);
 }
 function addDoctor(program2, io2) {
@@ -9680,7 +9772,7 @@ var codes = {
     next: "The owner seals a Call Contract, if it is to run; until then a plan is all that the route was asked for. None of that can be done from here."
   }
 };
-var isCode2 = (text2) => Object.hasOwn(codes, text2);
+var isCode2 = (text) => Object.hasOwn(codes, text);
 
 // src/evaluation/lenient.ts
 function isRecord(value) {
@@ -9696,6 +9788,24 @@ function textMember(record, name) {
 function recordMember(record, name) {
   const value = record === null ? void 0 : member(record, name);
   return isRecord(value) ? value : null;
+}
+
+// src/evaluation/quote.ts
+var DETAIL_LIMIT2 = 600;
+var NOTE_LIMIT = 300;
+function cutText(text, limit = QUOTE_LIMIT) {
+  if (text.length <= limit) return text.toWellFormed();
+  return `${text.slice(0, limit).toWellFormed()}… (cut, ${text.length} units)`;
+}
+function cutTextOrNull(text, limit = QUOTE_LIMIT) {
+  return text === null ? null : cutText(text, limit);
+}
+function schemaDetail(error) {
+  if (error === void 0) return "not as its schema says";
+  return error.instancePath === "" ? error.message : `${quote(error.instancePath)} ${error.message}`;
+}
+function quote(text, limit = QUOTE_LIMIT) {
+  return text.length <= limit ? quoted(text.toWellFormed()) : `${quoted(`${text.slice(0, limit).toWellFormed()}…`)} (cut, ${text.length} units)`;
 }
 
 // src/evaluation/rule-item.ts
@@ -9737,8 +9847,8 @@ function toRuleItem(facts, { entries, documents }) {
     document: !isDocument || queryId === null ? null : documents.get(queryId) ?? null
   };
 }
-function nonEmpty(text2) {
-  return text2 === null || isBlank(text2) ? null : text2;
+function nonEmpty(text) {
+  return text === null || isBlank(text) ? null : text;
 }
 function documentCell({ facts: { payload } }, column) {
   if (payload.kind !== "rows" || payload.first === null) return null;
@@ -9760,11 +9870,11 @@ function surfacesOf(item) {
     texts2.push(textMember(item.discipline, name));
   }
   if (item.facts.payload.kind === "rows") texts2.push(...item.facts.payload.columns);
-  return texts2.filter((text2) => text2 !== null);
+  return texts2.filter((text) => text !== null);
 }
 function namesOf(item) {
   const others = [item.sourceRevision, textMember(item.discipline, "confidence"), ...item.overrides];
-  return [...surfacesOf(item), ...others.filter((text2) => text2 !== null)];
+  return [...surfacesOf(item), ...others.filter((text) => text !== null)];
 }
 
 // src/evaluation/manifest.ts
@@ -9789,13 +9899,14 @@ function judgeManifest(stated2, ruleItems) {
   return odd === void 0 ? { kind: "agrees" } : { kind: "not recomputable", hollow: malformed.length, first: odd };
 }
 function findDuplicate(ruleItems) {
-  const seen = /* @__PURE__ */ new Set();
-  for (const { name, queryId, declaredContentHash } of ruleItems) {
-    const keys = [`item ${name}`];
+  const seen = /* @__PURE__ */ new Map();
+  for (const { name, queryId, declaredContentHash, facts } of ruleItems) {
+    const keys = [`id ${name}`];
     if (queryId !== null && declaredContentHash !== null) keys.push(`pair ${queryId}:${declaredContentHash}`);
     for (const key of keys) {
-      if (seen.has(key)) return key;
-      seen.add(key);
+      const first = seen.get(key);
+      if (first !== void 0) return `items ${first} and ${facts.position} have the same ${quote(key)}`;
+      seen.set(key, facts.position);
     }
   }
   return null;
@@ -9810,26 +9921,16 @@ function findContradicted(ruleItems) {
   return new Set([...hashes].filter(([, known3]) => known3.size > 1).map(([answer]) => answer));
 }
 
-// src/evaluation/quote.ts
-var DETAIL_LIMIT2 = 600;
-var NOTE_LIMIT = 300;
-function cutText(text2, limit = QUOTE_LIMIT) {
-  if (text2.length <= limit) return text2.toWellFormed();
-  return `${text2.slice(0, limit).toWellFormed()}… (cut, ${text2.length} units)`;
-}
-function cutTextOrNull(text2, limit = QUOTE_LIMIT) {
-  return text2 === null ? null : cutText(text2, limit);
-}
-function schemaDetail(error) {
-  if (error === void 0) return "not as its schema says";
-  return error.instancePath === "" ? error.message : `${quote(error.instancePath)} ${error.message}`;
-}
-function quote(text2, limit = QUOTE_LIMIT) {
-  return text2.length <= limit ? quoted(text2.toWellFormed()) : `${quoted(`${text2.slice(0, limit).toWellFormed()}…`)} (cut, ${text2.length} units)`;
-}
-
 // src/evaluation/altered.ts
 var NAMED = 3;
+function listed(some) {
+  const named = some.slice(0, NAMED).map(({ facts, name }) => `item ${facts.position} (${quote(name, 80)})`).join(", ");
+  return some.length > NAMED ? `${named} and ${some.length - NAMED} more` : named;
+}
+var otherFigures = (ruleItems) => ruleItems.filter(({ facts: { payload }, discipline }) => {
+  const stated2 = textMember(discipline, "value");
+  return payload.kind === "count" && stated2 !== null && stated2 !== payload.value;
+});
 function whereAltered(envelope, ruleItems, catalogDigest) {
   const sameCatalog = envelope.tki?.catalog.digest === catalogDigest;
   const judged = ruleItems.filter(
@@ -9838,13 +9939,14 @@ function whereAltered(envelope, ruleItems, catalogDigest) {
   const altered = judged.filter(
     ({ facts, declaredContentHash }) => facts.recomputedContentHash !== declaredContentHash
   );
-  const named = altered.slice(0, NAMED).map(({ facts, name }) => `item ${facts.position} (${quote(name, 80)})`).join(", ");
-  const more = altered.length > NAMED ? ` and ${altered.length - NAMED} more` : "";
   const unjudged = ruleItems.length - judged.length;
   const unheard = unjudged === 0 ? "" : `; ${unjudged} of ${ruleItems.length} items could not be held against theirs`;
   const manifest = judgeManifest(envelope.manifest_hash, ruleItems);
   const pairs = manifest.kind === "differs" ? "; manifest_hash differs too" : "";
-  return altered.length > 0 ? `content_hash differs in ${named}${more}${pairs}${unheard}` : `no item's content_hash was seen to differ${pairs}${unheard}`;
+  if (altered.length > 0) return `content_hash differs in ${listed(altered)}${pairs}${unheard}`;
+  const figures2 = otherFigures(ruleItems);
+  const where = figures2.length > 0 ? `count_discipline states another value than the payload in ${listed(figures2)}` : "look at the envelope, and at the items' members beside payload";
+  return `no item's content_hash was seen to differ: ${where}${pairs}${unheard}`;
 }
 
 // src/evaluation/decimal.ts
@@ -10013,8 +10115,8 @@ function stateOf(tally2, ids) {
   const kept = tallies.some(([, { notEvaluated: notEvaluated2 }]) => notEvaluated2.size > 0);
   if (ran && !kept) return { kind: "held" };
   const why = tallies.flatMap(
-    ([id, { notEvaluated: notEvaluated2, notApplicable: notApplicable2 }]) => [...kept ? notEvaluated2 : notApplicable2].map(([text2, items]) => {
-      const said = `${items} of ${tally2.items} items: ${text2}`;
+    ([id, { notEvaluated: notEvaluated2, notApplicable: notApplicable2 }]) => [...kept ? notEvaluated2 : notApplicable2].map(([text, items]) => {
+      const said = `${items} of ${tally2.items} items: ${text}`;
       return ids.length === 1 ? said : `${id}: ${said}`;
     })
   ).join("; ");
@@ -10194,32 +10296,45 @@ function toText(bytes) {
     return null;
   }
 }
-function parseJson(text2) {
+function parseJson(text) {
   try {
-    return { value: JSON.parse(text2) };
+    return { value: JSON.parse(text) };
   } catch {
     return null;
   }
 }
-function checkCanonical(text2, value, depth) {
-  const seen = { ordered: true, tooDeep: false, sqlName: false };
+function checkCanonical(text, value, depth) {
+  const seen = { disordered: null, tooDeep: false, sqlName: false };
   walk(value, depth, seen);
   if (seen.tooDeep) {
-    return { kind: "refused", code: "TOO_DEEP", detail: `nested deeper than ${DEPTH_LIMIT} levels` };
+    const detail = `nested deeper than ${DEPTH_LIMIT} levels`;
+    return { kind: "refused", code: "TOO_DEEP", detail, at: null };
   }
-  const fast = seen.ordered && !text2.includes("\\ud") && JSON.stringify(value) === text2;
-  if (!fast && !isCanonicalSlowly(text2, value)) {
-    return { kind: "refused", code: "NON_CANONICAL", detail: "the bytes are not the RFC 8785 form" };
+  const fast = seen.disordered === null && !text.includes("\\ud") && JSON.stringify(value) === text;
+  if (!fast && !isCanonicalSlowly(text, value)) {
+    const why = seen.disordered === null ? "" : `, the member ${quote(seen.disordered, 80)} is out of order`;
+    const detail = `not in RFC 8785 form${why}`;
+    return { kind: "refused", code: "NON_CANONICAL", detail, at: whereFormsPart(text, value) };
   }
   return { kind: "canonical", value, sqlName: seen.sqlName };
 }
-function isCanonicalSlowly(text2, value) {
+function isCanonicalSlowly(text, value) {
   try {
-    return toCanonicalJson(value) === text2;
+    return toCanonicalJson(value) === text;
   } catch (error) {
     if (isCoded(error, "NOT_CANONICALIZABLE")) return false;
     throw error;
   }
+}
+function whereFormsPart(text, value) {
+  let at = 0;
+  try {
+    const canonical = toCanonicalJson(value);
+    while (at < text.length && text[at] === canonical[at]) at++;
+  } catch {
+    at = Math.max(0, text.search(/\\u[dD][89a-fA-F]/));
+  }
+  return Buffer.byteLength(text.slice(0, at));
 }
 function walk(value, depth, seen) {
   if (typeof value !== "object" || value === null) return;
@@ -10236,7 +10351,7 @@ function walk(value, depth, seen) {
   }
   let before;
   for (const name of Object.keys(value)) {
-    if (before !== void 0 && name <= before) seen.ordered = false;
+    if (before !== void 0 && name <= before) seen.disordered ??= name;
     before = name;
     if (isSqlName(name)) seen.sqlName = true;
     walk(value[name], depth + 1, seen);
@@ -10246,8 +10361,8 @@ function walk(value, depth, seen) {
 // src/evaluation/time.ts
 var PATTERN = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,6}))?Z$/;
 var TIME_FORM = "2026-06-10T08:00:00Z: a time of the calendar in UTC, Z at its end and no offset, at most six decimals of the second";
-function toMicroseconds(text2) {
-  const parts = PATTERN.exec(text2);
+function toMicroseconds(text) {
+  const parts = PATTERN.exec(text);
   if (parts === null) return null;
   const [year, month, day, hour, minute, second] = parts.slice(1, 7).map(Number);
   const date = /* @__PURE__ */ new Date(0);
@@ -10257,8 +10372,8 @@ function toMicroseconds(text2) {
   if (!same) return null;
   return BigInt(date.getTime()) * 1000n + BigInt((parts[7] ?? "").padEnd(6, "0"));
 }
-function isCalendarTime(text2) {
-  return toMicroseconds(text2) !== null;
+function isCalendarTime(text) {
+  return toMicroseconds(text) !== null;
 }
 
 // src/evaluation/inputs.ts
@@ -10305,20 +10420,20 @@ function whyUnexpected(name, observed, expected) {
 }
 function readCatalog(bytes) {
   if (bytes.length > CATALOG_LIMIT_BYTES) return `more than ${CATALOG_LIMIT_BYTES} bytes`;
-  const text2 = toText(bytes);
-  const parsed2 = text2 === null ? null : parseJson(text2);
+  const text = toText(bytes);
+  const parsed2 = text === null ? null : parseJson(text);
   if (parsed2 === null) return "not JSON in UTF-8";
   const { value } = parsed2;
   if (!validate6(value)) return schemaDetail(validate6.errors?.[0]);
-  if (!isCanonicalText(value, text2)) return "not in RFC 8785 form";
+  if (!isCanonicalText(value, text)) return "not in RFC 8785 form";
   const denied = deniedDatabase(value);
   if (denied !== void 0) return `lists the database ${denied}, which is never read`;
   const entries = new Map(value.entries.map((entry) => [entry.id, entry]));
   if (entries.size !== value.entries.length) return "two entries have one id";
-  const listed = value.documents ?? [];
-  const documents = new Map(listed.map((document) => [document.path, document]));
-  if (documents.size !== listed.length) return "two documents have one path";
-  const names2 = listed.flatMap(({ id, path: path4 }) => id === path4 ? [id] : [id, path4]);
+  const listed2 = value.documents ?? [];
+  const documents = new Map(listed2.map((document) => [document.path, document]));
+  if (documents.size !== listed2.length) return "two documents have one path";
+  const names2 = listed2.flatMap(({ id, path: path4 }) => id === path4 ? [id] : [id, path4]);
   if ((/* @__PURE__ */ new Set([...entries.keys(), ...names2])).size !== entries.size + names2.length)
     return "two entries have one id or path";
   const queries = new Map(value.entries.map((entry) => [entry.id, entry.sql]));
@@ -10326,19 +10441,19 @@ function readCatalog(bytes) {
 }
 function readClaims(bytes) {
   if (bytes.length > CLAIMS_LIMIT_BYTES) return `more than ${CLAIMS_LIMIT_BYTES} bytes`;
-  const text2 = toText(bytes);
-  const parsed2 = text2 === null ? null : parseJson(text2);
-  if (text2 === null || parsed2 === null) return "not JSON in UTF-8";
+  const text = toText(bytes);
+  const parsed2 = text === null ? null : parseJson(text);
+  if (text === null || parsed2 === null) return "not JSON in UTF-8";
   const { value } = parsed2;
-  const repeated = whyRepeated(text2, value);
+  const repeated = whyRepeated(text, value);
   if (repeated !== null) return repeated;
   if (!validate10(value)) return schemaDetail(validate10.errors?.[0]);
   if (new Set(value.claims.map((claim) => claim.id)).size !== value.claims.length)
     return "two claims have one id";
   return value;
 }
-function whyRepeated(text2, value) {
-  switch (judgeMembers(text2, value)) {
+function whyRepeated(text, value) {
+  switch (judgeMembers(text, value)) {
     case "unique":
       return null;
     case "duplicate":
@@ -10350,147 +10465,12 @@ function whyRepeated(text2, value) {
 function digestOrNull(bytes) {
   return bytes === null ? null : sha256(bytes);
 }
-function isCanonicalText(value, text2) {
+function isCanonicalText(value, text) {
   try {
-    return toCanonicalJson(value) === text2;
+    return toCanonicalJson(value) === text;
   } catch {
     return false;
   }
-}
-
-// src/evaluation/foreign.ts
-var LOOKED_AT_BYTES = 4 * 1024 * 1024;
-var starts = (...prefixes) => (bytes) => prefixes.some((prefix) => {
-  const wanted = typeof prefix === "string" ? Buffer.from(prefix, "latin1") : Buffer.from(prefix);
-  return bytes.subarray(0, wanted.length).equals(wanted);
-});
-var zeroAt = (parity) => (bytes) => bytes.length >= 4 && [0, 1].every((at) => bytes[at * 2 + parity] === 0 && bytes[at * 2 + 1 - parity] !== 0);
-var BINARY = [
-  ["an empty file", (bytes) => bytes.length === 0],
-  ["a gzip archive: unpack it first", starts([31, 139])],
-  ["a zip archive: unpack it first", starts("PK", "PK", "PK\x07\b")],
-  ["a zstd archive: unpack it first", starts([40, 181, 47, 253])],
-  ["an xz archive: unpack it first", starts([253, 55, 122, 88, 90])],
-  ["a bzip2 archive: unpack it first", starts("BZh")],
-  ["a 7z archive: unpack it first", starts([55, 122, 188, 175])],
-  ["a tar archive: unpack it first", (bytes) => bytes.subarray(257, 262).toString("latin1") === "ustar"],
-  ["a PDF document", starts("%PDF")],
-  ["a PNG image", starts([137, 80, 78, 71])],
-  ["a program", starts([127, 69, 76, 70])],
-  ["an SQLite database", starts("SQLite format 3")],
-  ["a PostgreSQL dump", starts("PGDMP", "--\n-- PostgreSQL database dump")],
-  ["text in UTF-32", starts([255, 254, 0, 0], [0, 0, 254, 255])],
-  ["text in UTF-16: a packet is UTF-8", starts([255, 254], [254, 255])],
-  ["text in UTF-16: a packet is UTF-8", (bytes) => zeroAt(0)(bytes) || zeroAt(1)(bytes)],
-  ["nothing but zero bytes", (bytes) => bytes.every((byte) => byte === 0)]
-];
-var TEXT = [
-  ["an empty text", /^\s*$/],
-  ["an HTML page", /^\s*(?:<!--[^]{0,2000}?-->\s*)?<(?:!doctype html|html|head|body)\b/i],
-  ["an SVG image", /^\s*(?:<\?xml[^>]{0,200}>\s*)?<svg\b/i],
-  ["a CycloneDX bill of materials in XML", /^\s*<[^]{0,2000}cyclonedx\.org/i],
-  ["a JUnit test report in XML", /^\s*(?:<\?xml[^>]{0,200}>\s*)?<testsuites?\b/i],
-  ["an XML document", /^\s*<(?:\?xml|!doctype|[a-z])/i],
-  ["a PEM file: a key or a certificate", /^\s*-----BEGIN /],
-  ["a private key of age or minisign", /^\s*(?:AGE-SECRET-KEY-|untrusted comment:)/],
-  ["SQL text", /^\s*(?:--[^\n]*\n\s*)*(?:select|with|insert|create|begin|copy|set)\b/i],
-  ["a log of a job", /^\s*\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/],
-  ["a YAML document", /^\s*(?:%YAML|---\s*(?:\n|$)|(?:#[^\n]*\n)*[A-Za-z_][\w-]*:(?:\s|$))/],
-  ["a Markdown text", /^\s*#{1,6} /]
-];
-var has = (...names2) => (document) => names2.every((name) => Object.hasOwn(document, name));
-var text = (name, wanted) => (document) => wanted.test(textMember(document, name)?.slice(0, 300) ?? "");
-var OSCAL = [
-  "assessment-plan",
-  "assessment-results",
-  "catalog",
-  "component-definition",
-  "mapping-collection",
-  "plan-of-action-and-milestones",
-  "profile",
-  "system-security-plan"
-];
-var OURS = {
-  "tki-approval/v1": "an approval document of ours",
-  "tki-catalog/v1": "a catalog of ours",
-  "tki-claims/v1": "a claims file of ours",
-  "tki-go/v1": "go.json of a run of ours",
-  "tki-release/v1": "release.json of a run of ours",
-  "tki-report/v1": "a report.json of ours"
-};
-var JSON_DOCUMENTS = [
-  [
-    "the attestation evidence of a run of ours",
-    text("predicateType", /^urn:tool-kiem-thu:sandbox-attestation:/)
-  ],
-  ["run.json of a run of ours", text("predicateType", /^urn:tool-kiem-thu:run:/)],
-  ["an in-toto Statement", text("_type", /in-toto\.io\/Statement/)],
-  ["a DSSE envelope", has("payloadType", "payload", "signatures")],
-  ["a Sigstore bundle", text("mediaType", /sigstore\.bundle/)],
-  [
-    "a SARIF log",
-    (document) => text("$schema", /sarif/i)(document) || has("version", "runs")(document) && Array.isArray(document["runs"])
-  ],
-  ["a CycloneDX bill of materials", text("bomFormat", /^CycloneDX$/i)],
-  ["an SPDX document", (document) => has("spdxVersion")(document) || text("@context", /spdx/i)(document)],
-  ["an OpenVEX document", text("@context", /openvex/i)],
-  ["a CSAF advisory", (document) => has("csaf_version")(recordMember(document, "document") ?? {})],
-  [
-    "an OSCAL document",
-    (document) => OSCAL.some((name) => has("uuid", "metadata")(recordMember(document, name) ?? {}))
-  ],
-  ["an OCI manifest or index", text("mediaType", /^application\/vnd\.(?:oci|docker)\./)],
-  ["a container configuration", has("ociVersion")],
-  ["a JSON Schema", text("$schema", /json-schema\.org/)],
-  ["an OpenAPI description", (document) => has("openapi")(document) || has("swagger")(document)],
-  ["a lock file of npm", has("lockfileVersion")],
-  [
-    "a package.json",
-    (document) => has("name", "version")(document) && ["dependencies", "scripts", "main", "devDependencies"].some((name) => has(name)(document))
-  ],
-  ["an event of a GitHub workflow", has("repository", "sender")],
-  [
-    "an answer of Directus",
-    (document) => Object.keys(document).every((name) => ["data", "errors", "meta"].includes(name)) && Object.keys(document).length > 0
-  ]
-];
-var PACKET = "b7-governed-packet/v1";
-function foreignKind(bytes, whole) {
-  const beginning = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const binary = BINARY.find(([, holds]) => holds(beginning));
-  if (binary !== void 0) return binary[0];
-  const decoded = toText(bytes) ?? (whole ? null : toText(bytes.subarray(0, lastWhole(beginning))));
-  if (decoded === null) return "no text in UTF-8";
-  const plain = decoded.startsWith("\uFEFF") ? decoded.slice(1) : decoded;
-  const parsed2 = parseJson(plain);
-  if (parsed2 !== null) return jsonKind(parsed2.value);
-  const head = plain.slice(0, 4e3);
-  const known3 = TEXT.find(([, pattern]) => pattern.test(head));
-  if (known3 !== void 0) return known3[0];
-  const lines2 = plain.split("\n", 2);
-  if (lines2.length === 2 && lines2.every((line) => line !== "" && isRecord(parseJson(line)?.value)))
-    return "a list of JSON documents, one a line";
-  if (!/^\s*[{[]/.test(head)) return "a text that is no JSON";
-  if (head.includes(`"${PACKET}"`) || head.startsWith('{"decision_effect":')) return null;
-  return whole ? "JSON that was cut short or spoiled" : null;
-}
-function jsonKind(value) {
-  if (Array.isArray(value)) return "a JSON list";
-  if (!isRecord(value)) return "a JSON text without any object";
-  const schema = textMember(value, "schema");
-  if (schema === PACKET) return null;
-  if (schema !== null && Object.hasOwn(OURS, schema)) return OURS[schema] ?? null;
-  if (schema?.startsWith("b7-governed-packet/") === true) return "a governed packet of another version";
-  const known3 = JSON_DOCUMENTS.find(([, holds]) => holds(value));
-  if (known3 !== void 0) return known3[0];
-  if (Object.keys(value).length === 0) return "an empty JSON object";
-  if (member(value, "source_mode") !== void 0 || member(value, "manifest_hash") !== void 0) return null;
-  return "a JSON object of another kind";
-}
-function lastWhole(bytes) {
-  let end2 = bytes.length;
-  while (end2 > 0 && (bytes[end2 - 1] & 192) === 128) end2 -= 1;
-  return Math.max(0, end2 - 1);
 }
 
 // src/evaluation/packet-source.ts
@@ -10590,6 +10570,18 @@ var CLOSE_BRACKET = 93;
 var OPEN_BRACE = 123;
 var CLOSE_BRACE = 125;
 var BACKSLASH = 92;
+var NAMED_BYTES = {
+  [-1]: "the end of the file",
+  9: "a tab",
+  10: "a line feed",
+  13: "a carriage return",
+  32: "a space",
+  239: "0xef, as of a byte order mark"
+};
+function byteWords(byte) {
+  const graphic = byte > 32 && byte < 127;
+  return NAMED_BYTES[byte] ?? (graphic ? quoted(String.fromCharCode(byte)) : `0x${byte.toString(16)}`);
+}
 function byteAt(window, at) {
   if (load2(window, at, at + 1) < 1) return -1;
   return window.bytes[at - window.base];
@@ -10598,21 +10590,21 @@ function endOfString(window, start) {
   let at = start + 1;
   let oddBackslashes = false;
   while (load2(window, at, at + 1) >= 1) {
-    const from = at - window.base;
-    const found = window.bytes.indexOf(QUOTE, from);
+    const from2 = at - window.base;
+    const found = window.bytes.indexOf(QUOTE, from2);
     const quoted2 = found !== -1 && found < window.filled;
     const stop2 = quoted2 ? found : window.filled;
     let run = stop2;
-    while (run > from && window.bytes[run - 1] === BACKSLASH) run--;
+    while (run > from2 && window.bytes[run - 1] === BACKSLASH) run--;
     const odd = (stop2 - run & 1) === 1;
-    oddBackslashes = run === from ? odd !== oddBackslashes : odd;
+    oddBackslashes = run === from2 ? odd !== oddBackslashes : odd;
     at = window.base + stop2;
     if (!quoted2) continue;
     at++;
     if (!oddBackslashes) return at;
     oddBackslashes = false;
   }
-  throw notJson("NON_CANONICAL", "the text ends inside a string");
+  throw notJson("NON_CANONICAL", `the file ends at byte ${at}, inside the string from byte ${start} on`);
 }
 function endOfValue(window, start, depth, atString) {
   const first = byteAt(window, start);
@@ -10629,7 +10621,7 @@ function endOfValue(window, start, depth, atString) {
       if (byte === QUOTE) break;
       if (byte === OPEN_BRACE || byte === OPEN_BRACKET) {
         if (depth + ++open2 > DEPTH_LIMIT)
-          throw notJson("TOO_DEEP", `nested deeper than ${DEPTH_LIMIT} levels`);
+          throw notJson("TOO_DEEP", `nested deeper than ${DEPTH_LIMIT} levels at byte ${base + inside}`);
       } else if (byte === CLOSE_BRACE || byte === CLOSE_BRACKET) {
         if (--open2 === 0) return base + inside + 1;
       }
@@ -10645,7 +10637,7 @@ function endOfValue(window, start, depth, atString) {
     if (unseen && byteAt(window, at) === COLON)
       throw notJson("NON_CANONICAL", `the member name that ends at byte ${at} is too long to be read`);
   }
-  throw notJson("NON_CANONICAL", "the text ends inside a value");
+  throw notJson("NON_CANONICAL", `the file ends at byte ${at}, inside the value from byte ${start} on`);
 }
 function endOfScalar(window, start) {
   let at = start;
@@ -10655,7 +10647,8 @@ function endOfScalar(window, start) {
     if (!scalar) break;
     at++;
   }
-  if (at === start) throw notJson("NON_CANONICAL", `no JSON value at byte ${start}`);
+  if (at === start)
+    throw notJson("NON_CANONICAL", `no JSON value at byte ${start}, but ${byteWords(byteAt(window, start))}`);
   return at;
 }
 
@@ -10668,29 +10661,29 @@ function guessEnd(window, start, limit) {
   let searched = 0;
   let have = load2(window, start, start + 1);
   for (; ; ) {
-    const from2 = start - window.base;
-    const next = window.bytes.subarray(from2, from2 + Math.min(have, reach)).indexOf(NEXT_ITEM, searched);
+    const from3 = start - window.base;
+    const next = window.bytes.subarray(from3, from3 + Math.min(have, reach)).indexOf(NEXT_ITEM, searched);
     if (next !== -1) return next >= limit ? null : start + next + 1;
     if (have >= reach || window.base + window.filled >= window.size) break;
     searched = Math.max(0, have - NEXT_ITEM.length);
     have = load2(window, start, start + have + 1);
   }
-  const from = start - window.base;
-  const last = window.bytes.subarray(from, from + Math.min(have, reach)).indexOf(LAST_ITEM);
+  const from2 = start - window.base;
+  const last = window.bytes.subarray(from2, from2 + Math.min(have, reach)).indexOf(LAST_ITEM);
   return last === -1 || last >= limit ? null : start + last + 1;
 }
 function endWithinLimit(window, start, limit) {
   const present = Math.min(limit + 1, window.base + window.filled - start);
-  const from = start - window.base;
+  const from2 = start - window.base;
   const slice = {
-    size: present,
-    bytes: window.bytes.subarray(from, from + present),
-    base: 0,
+    size: start + present,
+    bytes: window.bytes.subarray(from2, from2 + present),
+    base: start,
     filled: present
   };
   try {
-    const end2 = endOfValue(slice, 0, ITEM_DEPTH);
-    return end2 > limit ? null : start + end2;
+    const end2 = endOfValue(slice, start, ITEM_DEPTH);
+    return end2 - start > limit ? null : end2;
   } catch (error) {
     if (isCoded(error, "NON_CANONICAL") && present > limit) return null;
     throw error;
@@ -10778,9 +10771,9 @@ function payloadSlice(bytes, members) {
   let before = "";
   let after = "";
   for (const name of Object.keys(members).sort()) {
-    const text2 = `${toCanonicalJson(name)}:${toCanonicalJson(members[name])}`;
-    if (name < "payload") before += `${text2},`;
-    else after += `,${text2}`;
+    const text = `${toCanonicalJson(name)}:${toCanonicalJson(members[name])}`;
+    if (name < "payload") before += `${text},`;
+    else after += `,${text}`;
   }
   return bytes.subarray(
     Buffer.byteLength(`{${before}"payload":`),
@@ -10859,17 +10852,17 @@ function overMembers(hunt, start, judge2) {
     const keyEnd = endOfString(window, at);
     const name = keyEnd - at <= SMALL_MEMBER_BYTES ? smallValue(window, at, keyEnd) : void 0;
     if (typeof name !== "string" || before !== null && name <= before) {
-      throw notJson("NON_CANONICAL", "the members of an item over the limit are out of order");
+      throw notJson("NON_CANONICAL", `the member at byte ${at} is out of order, or its name too long`);
     }
     before = name;
     if (isSqlName(name)) hunt.sqlName = true;
-    if (byteAt(window, keyEnd) !== COLON) throw notJson("NON_CANONICAL", `no colon at byte ${keyEnd}`);
+    if (byteAt(window, keyEnd) !== COLON) throw notJson("NON_CANONICAL", `expected : at byte ${keyEnd}`);
     at = judge2(name, at, keyEnd + 1);
     if (byteAt(window, at) !== COMMA) break;
     at++;
-    if (byteAt(window, at) !== QUOTE) throw notJson("NON_CANONICAL", `no member at byte ${at}`);
+    if (byteAt(window, at) !== QUOTE) throw notJson("NON_CANONICAL", `expected " at byte ${at}`);
   }
-  if (byteAt(window, at) !== CLOSE_BRACE) throw notJson("NON_CANONICAL", `no closing brace at byte ${at}`);
+  if (byteAt(window, at) !== CLOSE_BRACE) throw notJson("NON_CANONICAL", `expected } at byte ${at}`);
   return at + 1;
 }
 function noteName(hunt, at) {
@@ -10885,9 +10878,9 @@ function note(hunt, at, isName) {
   return false;
 }
 function smallValue(window, start, end2) {
-  const text2 = toText(window.bytes.subarray(start - window.base, end2 - window.base));
-  const parsed2 = text2 === null ? null : parseJson(text2);
-  const check2 = parsed2 === null || text2 === null ? null : checkCanonical(text2, parsed2.value, MEMBER_DEPTH);
+  const text = toText(window.bytes.subarray(start - window.base, end2 - window.base));
+  const parsed2 = text === null ? null : parseJson(text);
+  const check2 = parsed2 === null || text === null ? null : checkCanonical(text, parsed2.value, MEMBER_DEPTH);
   if (check2 === null || check2.kind === "refused") {
     throw notJson(check2?.code ?? "NON_CANONICAL", `the value at byte ${start} is not canonical`);
   }
@@ -10914,9 +10907,9 @@ function shortString(window, at) {
   return typeof parsed2?.value === "string" ? { text: parsed2.value, end: end2 } : "another";
 }
 function stringEnd(window, at) {
-  const from = at - window.base;
-  const limit = Math.min(window.filled - 1, from + NAME_BYTES);
-  for (let quote2 = window.bytes.indexOf(QUOTE, from + 1); quote2 !== -1 && quote2 < limit; ) {
+  const from2 = at - window.base;
+  const limit = Math.min(window.filled - 1, from2 + NAME_BYTES);
+  for (let quote2 = window.bytes.indexOf(QUOTE, from2 + 1); quote2 !== -1 && quote2 < limit; ) {
     let slashes = 0;
     while (window.bytes[quote2 - 1 - slashes] === BACKSLASH) slashes += 1;
     if (slashes % 2 === 0) return window.base + quote2 + 1;
@@ -10951,6 +10944,188 @@ function toOversizedFacts(position, bytes, survey) {
     recomputedContentHash: null,
     keptBytes: FACTS_OVERHEAD_BYTES + survey.keptBytes
   };
+}
+
+// src/evaluation/foreign-kinds.ts
+var binaryKinds = [
+  ["a gzip archive: unpack it first", 0, "1f8b"],
+  ["a zip archive: unpack it first", 0, "504b0304", "504b0506", "504b0708"],
+  ["a zstd archive: unpack it first", 0, "28b52ffd"],
+  ["an xz archive: unpack it first", 0, "fd377a585a"],
+  ["a bzip2 archive: unpack it first", 0, "425a68"],
+  ["a 7z archive: unpack it first", 0, "377abcaf"],
+  ["a tar archive: unpack it first", 257, "7573746172"],
+  ["a PDF document", 0, "25504446"],
+  ["a PNG image", 0, "89504e47"],
+  ["a program", 0, "7f454c46"],
+  ["an SQLite database", 0, "53514c69746520666f726d61742033"],
+  ["a PostgreSQL dump", 0, "5047444d50", "2d2d0a2d2d20506f737467726553514c2064617461626173652064756d70"],
+  ["text in UTF-32", 0, "fffe0000", "0000feff"],
+  ["text in UTF-16: a packet is UTF-8", 0, "fffe", "feff"]
+];
+var textKinds = [
+  ["an empty text", "^\\s*$", ""],
+  ["an HTML page", "^\\s*(?:<!--[^]{0,2000}?-->\\s*)?<(?:!doctype html|html|head|body)\\b", "i"],
+  ["an SVG image", "^\\s*(?:<\\?xml[^>]{0,200}>\\s*)?<svg\\b", "i"],
+  ["a CycloneDX bill of materials in XML", "^\\s*<[^]{0,2000}cyclonedx\\.org", "i"],
+  ["a JUnit test report in XML", "^\\s*(?:<\\?xml[^>]{0,200}>\\s*)?<testsuites?\\b", "i"],
+  ["an XML document", "^\\s*<(?:\\?xml|!doctype|[a-z])", "i"],
+  ["a PEM file: a key or a certificate", "^\\s*-----BEGIN ", ""],
+  ["a private key of age or minisign", "^\\s*(?:AGE-SECRET-KEY-|untrusted comment:)", ""],
+  ["SQL text", "^\\s*(?:--[^\\n]*\\n\\s*)*(?:select|with|insert|create|begin|copy|set)\\b", "i"],
+  ["a log of a job", "^\\s*\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d", ""],
+  ["a YAML document", "^\\s*(?:%YAML|---\\s*(?:\\n|$)|(?:#[^\\n]*\\n)*[A-Za-z_][\\w-]*:(?:\\s|$))", ""],
+  ["a Markdown text", "^\\s*#{1,6} ", ""]
+];
+var ownKinds = {
+  "tki-approval/v1": "an approval document of ours",
+  "tki-catalog/v1": "a catalog of ours",
+  "tki-claims/v1": "a claims file of ours",
+  "tki-go/v1": "go.json of a run of ours",
+  "tki-release/v1": "release.json of a run of ours",
+  "tki-report/v1": "a report.json of ours"
+};
+var OSCAL = [
+  "assessment-plan",
+  "assessment-results",
+  "catalog",
+  "component-definition",
+  "mapping-collection",
+  "plan-of-action-and-milestones",
+  "profile",
+  "system-security-plan"
+];
+var jsonKinds = [
+  {
+    kind: "the attestation evidence of a run of ours",
+    text: ["predicateType", "^urn:tool-kiem-thu:sandbox-attestation:"]
+  },
+  { kind: "run.json of a run of ours", text: ["predicateType", "^urn:tool-kiem-thu:run:"] },
+  { kind: "an in-toto Statement", text: ["_type", "in-toto\\.io/Statement"] },
+  { kind: "a DSSE envelope", has: ["payloadType", "payload", "signatures"] },
+  { kind: "a Sigstore bundle", text: ["mediaType", "sigstore\\.bundle"] },
+  { kind: "a SARIF log", text: ["$schema", "sarif"] },
+  { kind: "a SARIF log", has: ["version", "runs"] },
+  { kind: "a CycloneDX bill of materials", text: ["bomFormat", "^CycloneDX$"] },
+  { kind: "an SPDX document", has: ["spdxVersion"] },
+  { kind: "an SPDX document", text: ["@context", "spdx"] },
+  { kind: "an OpenVEX document", text: ["@context", "openvex"] },
+  { kind: "a CSAF advisory", inside: [["document"], ["csaf_version"]] },
+  { kind: "an OSCAL document", inside: [OSCAL, ["uuid", "metadata"]] },
+  { kind: "an OCI manifest or index", text: ["mediaType", "^application/vnd\\.(?:oci|docker)\\."] },
+  { kind: "a container configuration", has: ["ociVersion"] },
+  { kind: "a JSON Schema", text: ["$schema", "json-schema\\.org"] },
+  { kind: "an OpenAPI description", any: ["openapi", "swagger"] },
+  { kind: "a lock file of npm", has: ["lockfileVersion"] },
+  {
+    kind: "a package.json",
+    has: ["name", "version"],
+    any: ["dependencies", "scripts", "main", "devDependencies"]
+  },
+  { kind: "an event of a GitHub workflow", has: ["repository", "sender"] },
+  { kind: "an answer of Directus", any: ["data", "errors", "meta"], only: ["data", "errors", "meta"] }
+];
+
+// src/evaluation/foreign.ts
+var LOOKED_AT_BYTES = 4 * 1024 * 1024;
+var zeroAt = (bytes, parity) => bytes.length >= 4 && [0, 1].every((at) => bytes[at * 2 + parity] === 0 && bytes[at * 2 + 1 - parity] !== 0);
+function binaryKind(bytes) {
+  if (bytes.length === 0) return "an empty file";
+  const known3 = binaryKinds.find(
+    ([, at, ...beginnings]) => beginnings.some((hex) => bytes.subarray(at, at + hex.length / 2).toString("hex") === hex)
+  );
+  if (known3 !== void 0) return known3[0];
+  if (zeroAt(bytes, 0) || zeroAt(bytes, 1)) return "text in UTF-16: a packet is UTF-8";
+  return bytes.every((byte) => byte === 0) ? "nothing but zero bytes" : null;
+}
+var MEMBER_LOOKED_AT = 300;
+function jsonKindOf(document) {
+  const has = (name) => Object.hasOwn(document, name);
+  return jsonKinds.find(({ has: all = [], any, text, only, inside }) => {
+    const within = (name) => recordMember(document, name) ?? {};
+    return all.every(has) && (any === void 0 || any.some(has)) && (text === void 0 || new RegExp(text[1], "i").test(textMember(document, text[0])?.slice(0, MEMBER_LOOKED_AT) ?? "")) && (only === void 0 || Object.keys(document).every((name) => only.includes(name))) && (inside === void 0 || inside[0].some((name) => inside[1].every((each) => Object.hasOwn(within(name), each))));
+  })?.kind;
+}
+var PACKET = "b7-governed-packet/v1";
+var PACKET_BEGINS = '{"decision_effect":';
+function foreignKind(bytes, whole) {
+  const beginning = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const binary = binaryKind(beginning);
+  if (binary !== null) return binary;
+  const decoded = toText(bytes) ?? (whole ? null : toText(bytes.subarray(0, lastWhole(beginning))));
+  if (decoded === null) return toText(bytes.subarray(0, 19)) === PACKET_BEGINS ? null : "no text in UTF-8";
+  const plain = decoded.startsWith("\uFEFF") ? decoded.slice(1) : decoded;
+  const parsed2 = parseJson(plain);
+  if (parsed2 !== null) return jsonKind(parsed2.value);
+  const head = plain.slice(0, 4e3);
+  const known3 = textKinds.find(([, pattern, flags]) => new RegExp(pattern, flags).test(head));
+  if (known3 !== void 0) return known3[0];
+  const lines2 = plain.split("\n", 2);
+  if (lines2.length === 2 && lines2.every((line) => line !== "" && isRecord(parseJson(line)?.value)))
+    return "a list of JSON documents, one a line";
+  if (!/^\s*[{[]/.test(head)) return "a text that is no JSON";
+  if (head.includes(`"${PACKET}"`) || head.startsWith(PACKET_BEGINS)) return null;
+  return whole ? "JSON that was cut short or spoiled" : null;
+}
+function jsonKind(value) {
+  if (Array.isArray(value)) return "a JSON list";
+  if (!isRecord(value)) return "a JSON text without any object";
+  const schema = textMember(value, "schema");
+  if (schema === PACKET) return null;
+  if (schema !== null && Object.hasOwn(ownKinds, schema)) return ownKinds[schema] ?? null;
+  if (schema?.startsWith("b7-governed-packet/") === true) return "a governed packet of another version";
+  const known3 = jsonKindOf(value);
+  if (known3 !== void 0) return known3;
+  if (Object.keys(value).length === 0) return "an empty JSON object";
+  if (member(value, "source_mode") !== void 0 || member(value, "manifest_hash") !== void 0) return null;
+  return "a JSON object of another kind";
+}
+function lastWhole(bytes) {
+  let end2 = bytes.length;
+  while (end2 > 0 && (bytes[end2 - 1] & 192) === 128) end2 -= 1;
+  return Math.max(0, end2 - 1);
+}
+
+// src/evaluation/refused-packet.ts
+var REFORMATTED = "It was probably reformatted; use the exporter's file byte for byte";
+function explainRefusal(source2, message, inForm) {
+  const wanted = Math.min(source2.size, LOOKED_AT_BYTES);
+  try {
+    const bytes = readAgain(source2, wanted);
+    const whole = wanted === source2.size;
+    const kind = foreignKind(bytes, whole);
+    if (kind !== null) return `this is no b7-governed-packet/v1: it looks like ${kind}; ${message}`;
+    if (!inForm) return message;
+    const about = whole ? aboutForm(bytes) : looksIndented(bytes) ? REFORMATTED : null;
+    return about === null ? message : `${message}. ${about}`;
+  } catch {
+    return message;
+  }
+}
+function aboutForm(bytes) {
+  const text = toText(bytes)?.replace(/^\ufeff/, "");
+  const parsed2 = text === void 0 ? null : parseJson(text);
+  if (text === void 0 || parsed2 === null) return null;
+  switch (judgeMembers(text, parsed2.value)) {
+    case "unique":
+      toCanonicalJson(parsed2.value);
+      return REFORMATTED;
+    case "duplicate":
+      return "A member of one object is named twice";
+    case "too-deep":
+      return null;
+  }
+}
+var looksIndented = (bytes) => /^\ufeff?(?:\s|\{\s|\{"\w+":\s)/.test(toText(bytes.subarray(0, 100)) ?? "");
+function readAgain(source2, wanted) {
+  const pieces = [];
+  for (let at = 0; at < wanted; ) {
+    const piece = source2.read(at, Math.min(READ_CHUNK_BYTES, wanted - at));
+    if (piece.length === 0) break;
+    pieces.push(piece);
+    at += piece.length;
+  }
+  return Buffer.concat(pieces);
 }
 
 // src/evaluation/read-packet.ts
@@ -10988,7 +11163,7 @@ function readPacket(source2, queries, options = {}) {
     return {
       kind: "refused",
       reason: error.code,
-      detail: digest === null ? error.message : withForeignKind(source2, error.message),
+      detail: digest === null ? error.message : explainRefusal(source2, error.message, error.code === "NON_CANONICAL"),
       pointer: refused ? error.pointer : null,
       digest,
       oversized: reader.oversized
@@ -11000,18 +11175,18 @@ function readAll(reader) {
   const { window } = reader;
   const envelope = [];
   let envelopeBytes = 0;
+  let member2 = "";
   const keep = (start, end2) => {
     envelopeBytes += end2 - start;
     if (envelopeBytes > ENVELOPE_LIMIT_BYTES) {
       throw new PacketRefused(
         "ENVELOPE_NOT_ACCEPTED",
-        `more than ${ENVELOPE_LIMIT_BYTES} bytes around the items`
+        `more than ${ENVELOPE_LIMIT_BYTES} bytes around the items: no room for the member ${quote(member2, 80)}`
       );
     }
     envelope.push(Buffer.from(window.bytes.subarray(start - window.base, end2 - window.base)));
   };
-  if (byteAt(window, 0) !== OPEN_BRACE)
-    throw new PacketRefused("NON_CANONICAL", "the text does not start with a brace");
+  expect(window, 0, OPEN_BRACE);
   let items = null;
   let headBytes = 0;
   let at = 1;
@@ -11019,6 +11194,7 @@ function readAll(reader) {
   while (byteAt(window, at) === QUOTE) {
     load2(window, at, at + ENVELOPE_LIMIT_BYTES + 1);
     const keyEnd = endOfString(window, at);
+    member2 = window.bytes.subarray(at + 1 - window.base, keyEnd - 1 - window.base).toString("utf8", 0, 400);
     keep(at, keyEnd);
     const isItems = envelope.at(-1)?.toString("latin1") === '"items"';
     expect(window, keyEnd, COLON);
@@ -11038,38 +11214,55 @@ function readAll(reader) {
     if (byteAt(window, at) !== COMMA) break;
     keep(at, at + 1);
     at++;
-    if (byteAt(window, at) !== QUOTE) throw new PacketRefused("NON_CANONICAL", `no member at byte ${at}`);
+    expect(window, at, QUOTE);
   }
   expect(window, at, CLOSE_BRACE);
   keep(at, at + 1);
-  if (at + 1 !== window.size) throw new PacketRefused("NON_CANONICAL", "bytes follow the packet");
-  const { accepted, head } = judgeEnvelope(Buffer.concat(envelope), headBytes);
-  if (items === null)
-    throw new PacketRefused("ENVELOPE_NOT_ACCEPTED", "the packet has no items list", "/items");
-  const recomputedPacketDigest = accepted.tki === void 0 ? null : digestWithoutItself(accepted, head, items.fork);
+  if (at + 1 !== window.size) {
+    const follows = `${byteWords(byteAt(window, at + 1))} follows the packet at byte ${at + 1}`;
+    throw new PacketRefused("NON_CANONICAL", follows);
+  }
+  const { accepted, head, list: list3 } = judgeEnvelope(envelope, headBytes, items);
+  const recomputedPacketDigest = accepted.tki === void 0 ? null : digestWithoutItself(accepted, head, list3.fork);
   return {
     kind: "read",
     digest: hashRest(window),
     envelope: accepted,
     recomputedPacketDigest,
-    items: items.facts
+    items: list3.facts
   };
 }
-function judgeEnvelope(bytes, headBytes) {
-  const text2 = toText(bytes);
-  if (text2 === null) throw new PacketRefused("NON_CANONICAL", "the envelope is not UTF-8");
-  const parsed2 = parseJson(text2);
-  if (parsed2 === null) throw new PacketRefused("NON_CANONICAL", "the envelope is not JSON");
-  const check2 = checkCanonical(text2, parsed2.value, 0);
-  if (check2.kind === "refused") throw new PacketRefused(check2.code, `envelope: ${check2.detail}`);
-  const { items: _list, ...members } = parsed2.value;
+function judgeEnvelope(pieces, headBytes, list3) {
+  const bytes = Buffer.concat(pieces);
+  const inFile = (at) => list3 === null || at < headBytes + 2 ? at : at - headBytes - 2 + list3.end;
+  const text = toText(bytes);
+  if (text === null)
+    throw new PacketRefused(
+      "NON_CANONICAL",
+      `the envelope is not UTF-8 at byte ${inFile(whereNotUtf8(bytes))}`
+    );
+  const parsed2 = parseJson(text);
+  if (parsed2 === null) {
+    const wrong = whereNotJson(pieces);
+    throw new PacketRefused(
+      "NON_CANONICAL",
+      `the envelope is not JSON, in what begins at byte ${inFile(wrong)}`
+    );
+  }
+  const check2 = checkCanonical(text, parsed2.value, 0);
+  if (check2.kind === "refused") {
+    const { code, detail, at } = check2;
+    throw new PacketRefused(code, `envelope: ${detail}${at === null ? "" : from(inFile(at), bytes[at])}`);
+  }
+  const { items: stated2, ...members } = parsed2.value;
   if (!validate(members)) {
     const error = validate.errors?.[0];
     const pointer = error?.instancePath ?? "";
     const detail = pointer === "/packet_as_of" ? `${pointer} is not of the form ${TIME_FORM}` : schemaDetail(error);
     throw new PacketRefused("ENVELOPE_NOT_ACCEPTED", detail, pointer);
   }
-  if (check2.sqlName) throw new PacketRefused("ENVELOPE_NOT_ACCEPTED", "a member named sql", "/tki");
+  if (check2.sqlName)
+    throw new PacketRefused("ENVELOPE_NOT_ACCEPTED", "a member named sql is in “/tki”", "/tki");
   if (!isCalendarTime(members.packet_as_of)) {
     throw new PacketRefused(
       "ENVELOPE_NOT_ACCEPTED",
@@ -11077,7 +11270,25 @@ function judgeEnvelope(bytes, headBytes) {
       "/packet_as_of"
     );
   }
-  return { accepted: members, head: bytes.subarray(0, headBytes).toString("utf8") };
+  if (list3 === null) {
+    const detail = stated2 === void 0 ? "must have the member items" : "“/items” must be a list";
+    throw new PacketRefused("ENVELOPE_NOT_ACCEPTED", detail, "/items");
+  }
+  return { accepted: members, list: list3, head: bytes.subarray(0, headBytes).toString("utf8") };
+}
+var from = (at, byte) => `, from byte ${at} on: ${byteWords(byte ?? -1)}`;
+function whereNotUtf8(bytes) {
+  const again = Buffer.from(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes));
+  const at = bytes.findIndex((byte, index) => byte !== again[index]);
+  return Math.max(0, at);
+}
+function whereNotJson(pieces) {
+  let at = 0;
+  for (const piece of pieces) {
+    if (piece.length > 1 && parseJson(piece.toString()) === null) break;
+    at += piece.length;
+  }
+  return at;
 }
 function digestWithoutItself(envelope, head, fork) {
   const { packet_digest: _itself, ...extension } = envelope.tki;
@@ -11091,13 +11302,13 @@ function readItems(reader, listStart) {
   let at = listStart + 1;
   if (byteAt(window, at) !== CLOSE_BRACKET) {
     for (; ; ) {
-      const { item, end: end2 } = readItem(reader, at, facts.length);
+      const { item, end: end2 } = readNamed(reader, at, facts.length);
       facts.push(item);
       metadata += item.keptBytes;
       if (metadata > reader.metadataLimit) {
         throw new PacketRefused(
           "TOO_MANY_ITEMS",
-          `the metadata of the items is over ${reader.metadataLimit} bytes`
+          `the metadata of the items is over ${reader.metadataLimit} bytes at item ${facts.length - 1}`
         );
       }
       at = end2;
@@ -11109,38 +11320,52 @@ function readItems(reader, listStart) {
   hashThrough(window, at + 1);
   return { facts, end: at + 1, fork: forkHash(window) };
 }
+function readNamed(reader, start, position) {
+  try {
+    return readItem(reader, start, position);
+  } catch (error) {
+    if (!isCoded(error, "NON_CANONICAL", "TOO_DEEP")) throw error;
+    throw new PacketRefused(error.code, `item ${position}: ${error.message}`);
+  }
+}
 function readItem(reader, start, position) {
   const { window, limit } = reader;
   if (reader.strikes < STRIKE_LIMIT) {
     const guess = guessEnd(window, start, limit);
-    const text3 = guess === null ? null : textBetween(window, start, guess);
-    const parsed3 = text3 === null ? null : parseJson(text3);
-    if (guess !== null && text3 !== null && parsed3 !== null) {
-      return judgeItem(reader, start, guess, text3, parsed3.value, position);
+    const text2 = guess === null ? null : textBetween(window, start, guess);
+    const parsed3 = text2 === null ? null : parseJson(text2);
+    if (guess !== null && text2 !== null && parsed3 !== null) {
+      return judgeItem(reader, start, guess, text2, parsed3.value, position);
     }
     reader.strikes++;
   }
   load2(window, start, start + limit + 1);
   const bounded = endWithinLimit(window, start, limit);
   if (bounded === null) return readOversized(reader, start, position);
-  const text2 = textBetween(window, start, bounded);
-  if (text2 === null) throw new PacketRefused("NON_CANONICAL", `item ${position} is not UTF-8`);
-  const parsed2 = parseJson(text2);
-  if (parsed2 === null) throw new PacketRefused("NON_CANONICAL", `item ${position} is not JSON`);
-  return judgeItem(reader, start, bounded, text2, parsed2.value, position);
+  const text = textBetween(window, start, bounded);
+  if (text === null) {
+    const bytes = window.bytes.subarray(start - window.base, bounded - window.base);
+    throw new PacketRefused("NON_CANONICAL", `not UTF-8 at byte ${start + whereNotUtf8(bytes)}`);
+  }
+  const parsed2 = parseJson(text);
+  if (parsed2 === null) throw new PacketRefused("NON_CANONICAL", `not JSON, in bytes ${start} to ${bounded}`);
+  return judgeItem(reader, start, bounded, text, parsed2.value, position);
 }
-function judgeItem(reader, start, end2, text2, value, position) {
-  const check2 = checkCanonical(text2, value, ITEM_DEPTH);
-  if (check2.kind === "refused") throw new PacketRefused(check2.code, `item ${position}: ${check2.detail}`);
+function judgeItem(reader, start, end2, text, value, position) {
   const { window, queries } = reader;
   const bytes = window.bytes.subarray(start - window.base, end2 - window.base);
+  const check2 = checkCanonical(text, value, ITEM_DEPTH);
+  if (check2.kind === "refused") {
+    const { code, detail, at } = check2;
+    throw new PacketRefused(code, `${detail}${at === null ? "" : from(start + at, bytes[at])}`);
+  }
   return { item: toItemFacts(position, bytes, value, check2.sqlName, queries), end: end2 };
 }
 function readOversized(reader, start, position) {
   reader.oversized++;
   const survey = surveyOversized(reader.window, start);
   if (!isUtf8Range(reader.source, start, survey.end, reader.chunk)) {
-    throw new PacketRefused("NON_CANONICAL", `item ${position} is not UTF-8`);
+    throw new PacketRefused("NON_CANONICAL", `not UTF-8 in bytes ${start} to ${survey.end}`);
   }
   return { item: toOversizedFacts(position, survey.end - start, survey), end: survey.end };
 }
@@ -11148,28 +11373,10 @@ function textBetween(window, start, end2) {
   return toText(window.bytes.subarray(start - window.base, end2 - window.base));
 }
 function expect(window, at, byte) {
-  if (byteAt(window, at) !== byte) {
-    throw new PacketRefused("NON_CANONICAL", `expected ${String.fromCharCode(byte)} at byte ${at}`);
-  }
-}
-function withForeignKind(source2, message) {
-  const wanted = Math.min(source2.size, LOOKED_AT_BYTES);
-  let kind = null;
-  try {
-    kind = foreignKind(readAgain(source2, wanted), wanted === source2.size);
-  } catch {
-  }
-  return kind === null ? message : `this is no b7-governed-packet/v1: it looks like ${kind}; ${message}`;
-}
-function readAgain(source2, wanted) {
-  const pieces = [];
-  for (let at = 0; at < wanted; ) {
-    const piece = source2.read(at, Math.min(READ_CHUNK_BYTES, wanted - at));
-    if (piece.length === 0) break;
-    pieces.push(piece);
-    at += piece.length;
-  }
-  return Buffer.concat(pieces);
+  const found = byteAt(window, at);
+  if (found === byte) return;
+  const words = `expected ${String.fromCharCode(byte)} at byte ${at}, found ${byteWords(found)}`;
+  throw new PacketRefused("NON_CANONICAL", words);
 }
 function digestOfAll(window) {
   try {
@@ -11210,16 +11417,16 @@ var incomplete = (item) => {
 // src/evaluation/rules/local-path.ts
 var LOOKED_AT = 4096;
 var localPath = (item) => {
-  const local = [item.surface, item.queryId].find((text2) => text2 !== null && isLocalPath(text2));
+  const local = [item.surface, item.queryId].find((text) => text !== null && isLocalPath(text));
   if (local === void 0 && (item.surface === null || item.queryId === null)) {
     return notEvaluated("no surface or no path to look at");
   }
   return findingIf("LOCAL_PATH", typeof local === "string" ? `${quote(local, 120)}: prefer KB/PG` : null);
 };
-function isLocalPath(text2) {
-  const looked2 = text2.slice(0, LOOKED_AT);
-  const { skeleton, escaped } = toUnescapedSkeleton(looked2);
-  return escaped || names(toSkeleton(looked2)) || names(skeleton);
+function isLocalPath(text) {
+  const looked2 = text.slice(0, LOOKED_AT);
+  const { skeleton, escaped: escaped2 } = toUnescapedSkeleton(looked2);
+  return escaped2 || names(toSkeleton(looked2)) || names(skeleton);
 }
 function names(skeleton) {
   const plain = skeleton.replaceAll(" ", "");
@@ -11566,6 +11773,7 @@ var EXTENSION = /* @__PURE__ */ new Set([
   "view_fingerprints"
 ]);
 var COUNT = /* @__PURE__ */ new Set(["kind", "value"]);
+var SHOWN = 5;
 var ROWS = /* @__PURE__ */ new Set(["columns", "kind", "rows"]);
 var unknownMember = ({ facts }) => {
   if (facts.members === null) return notEvaluated("the item is not an object");
@@ -11576,8 +11784,12 @@ var unknownMember = ({ facts }) => {
     ...strangers(recordMember(facts.members, "count_discipline"), DISCIPLINE2, "count_discipline."),
     ...strangers(recordMember(facts.members, "tki"), EXTENSION, "tki.")
   ];
-  const shown2 = unknown.slice(0, 5).map((name) => quote(name, 80));
-  return findingIf("UNKNOWN_MEMBER", unknown.length === 0 ? null : `${unknown.length}: ${shown2.join(", ")}`);
+  const shown2 = unknown.slice(0, SHOWN).map((name) => quote(name, 80));
+  const more = unknown.length > SHOWN ? `, and ${unknown.length - SHOWN} more` : "";
+  return findingIf(
+    "UNKNOWN_MEMBER",
+    unknown.length === 0 ? null : `no such member: ${shown2.join(", ")}${more}`
+  );
 };
 function isPayloadMember(kind, name) {
   switch (kind) {
@@ -11596,6 +11808,7 @@ function strangers(record, known3, prefix) {
 
 // src/evaluation/rules/item-shape.ts
 var ID = /^[A-Za-z0-9._/-]{1,200}$/;
+var ID_FORM = "is not 1 to 200 of the letters A-Z a-z 0-9 . _ - /, in parts that are no . or ..";
 var COMPLETENESS = /* @__PURE__ */ new Set(["COMPLETE", "TRUNCATED", "TIMEOUT", "ERROR", "EMPTY"]);
 var AUTHORITY = /* @__PURE__ */ new Set(["binding", "review-ready", "draft", "evidence-only", "superseded", "diagnostic"]);
 var itemShape = (item) => {
@@ -11606,20 +11819,20 @@ var itemShape = (item) => {
 function deviations2(item) {
   const wrong = [];
   const members = item.facts.members ?? {};
-  const check2 = (holds, text2) => void (holds || wrong.push(text2));
+  const check2 = (holds, text) => void (holds || wrong.push(text));
   const { payload } = item.facts;
   if (payload.kind === "malformed") wrong.push(payload.detail);
   const absentOr = (name, holds) => !Object.hasOwn(members, name) || holds;
-  check2(absentOr("item_id", item.itemId !== null && isId(item.itemId)), "item_id is not an id");
-  check2(item.queryId === null || isId(item.queryId), "named_query_id_or_kb_path is not an id");
+  check2(absentOr("item_id", item.itemId !== null && isId(item.itemId)), `item_id ${ID_FORM}`);
+  check2(item.queryId === null || isId(item.queryId), `source_metadata.named_query_id_or_kb_path ${ID_FORM}`);
   check2(item.surfaceKind !== null, "surface_kind is missing or not a text");
   check2(
     item.precedence === "canonical" || item.precedence === "diagnostic",
-    "precedence is neither of its two words"
+    "precedence is neither canonical nor diagnostic"
   );
   check2(
     item.authorityStatus !== null && AUTHORITY.has(item.authorityStatus),
-    "authority_status is none of its six words"
+    `authority_status is none of ${[...AUTHORITY].join(", ")}`
   );
   check2(absentOr("count_discipline", item.discipline !== null), "count_discipline is not an object");
   check2(absentOr("tki", item.extension !== null), "tki is not an object");
@@ -11628,11 +11841,11 @@ function deviations2(item) {
   const stated2 = (name) => member(extension, name);
   check2(
     item.completeness !== null && COMPLETENESS.has(item.completeness),
-    "tki.completeness is none of its five words"
+    `tki.completeness is none of ${[...COMPLETENESS].join(", ")}`
   );
   check2(
     [void 0, "binding", "evidence"].includes(stated2("used_as")),
-    "tki.used_as is neither of its two words"
+    "tki.used_as is neither binding nor evidence"
   );
   check2(
     [void 0, "PROVISIONAL"].includes(stated2("aggregate_exception")),
@@ -11699,8 +11912,8 @@ function texts(record, others) {
     Object.entries(record).filter(([name, value]) => typeof value === "string" && !others.includes(name))
   );
 }
-function isId(text2) {
-  return ID.test(text2) && !text2.split("/").some((part) => part === "" || part === "." || part === "..");
+function isId(text) {
+  return ID.test(text) && !text.split("/").some((part) => part === "" || part === "." || part === "..");
 }
 
 // src/evaluation/rules/item-too-large.ts
@@ -11721,7 +11934,7 @@ var manifestHash = (item, { manifest, envelope }) => {
         return notEvaluated("no pair of id and content_hash, so no manifest to recompute");
       return findingIf(
         "CONTRACT_VIOLATION",
-        `manifest_hash cannot be recomputed, so it covers no item: ${manifest.hollow} without an id or a digest, the first at ${manifest.first}`
+        `manifest_hash cannot be recomputed, so it covers no item: ${manifest.hollow} without an id or a digest, the first is item ${manifest.first}`
       );
   }
 };
@@ -11732,10 +11945,10 @@ var prohibitedSurface = (item, { catalog }) => {
     return findingIf("PROHIBITED_SURFACE", "database postgres");
   }
   const names2 = namesOf(item);
-  for (const text2 of mayNameProhibited(names2, catalog.prohibited) ? names2 : []) {
-    const hit = findProhibited(text2, catalog.prohibited);
+  for (const text of mayNameProhibited(names2, catalog.prohibited) ? names2 : []) {
+    const hit = findProhibited(text, catalog.prohibited);
     if (hit !== void 0)
-      return findingIf("PROHIBITED_SURFACE", `${quote(text2, 120)} names ${quote(hit, 120)}`);
+      return findingIf("PROHIBITED_SURFACE", `${quote(text, 120)} names ${quote(hit, 120)}`);
   }
   return isNamed(item) ? held : notEvaluated(UNNAMED);
 };
@@ -11779,7 +11992,10 @@ var sourceMetadata = (item) => {
   };
   const missing = Object.entries(fields).filter(([, value]) => value === null);
   const names2 = missing.map(([name]) => name).join(", ");
-  return findingIf("MISSING_SOURCE_METADATA", missing.length === 0 ? null : `missing: ${names2}`);
+  return findingIf(
+    "MISSING_SOURCE_METADATA",
+    missing.length === 0 ? null : `source_metadata lacks, or has no text in, ${names2}`
+  );
 };
 
 // src/evaluation/rules/sql-member.ts
@@ -11834,9 +12050,9 @@ var unlistedKbPath = (item, { catalog }) => {
   if (item.queryId === null) return notEvaluated("names no path");
   const [first, ...rest] = item.queryId.split("/");
   const below = rest.length > 0 && catalog.kb_prefixes.includes(first ?? "");
-  const listed = below && item.document !== null;
+  const listed2 = below && item.document !== null;
   const why = below ? "no document of the catalog has that path" : "below none of the prefixes";
-  return findingIf("UNLISTED_KB_PATH", listed ? null : `${quote(item.queryId, 120)}: ${why}`);
+  return findingIf("UNLISTED_KB_PATH", listed2 ? null : `${quote(item.queryId, 120)}: ${why}`);
 };
 
 // src/evaluation/rules/used-as-binding.ts
@@ -11995,15 +12211,15 @@ function notesOn(item, context) {
 function toCount(item) {
   if (item.facts.payload.kind !== "count") return null;
   const value = item.facts.payload.value;
-  const text2 = (name) => cutTextOrNull(textMember(item.discipline, name));
+  const text = (name) => cutTextOrNull(textMember(item.discipline, name));
   const discipline = {
-    confidence: text2("confidence"),
-    denominator: text2("denominator"),
-    match_key: text2("match_key"),
-    observation_ts: text2("observation_ts"),
-    population: text2("population"),
-    query: text2("query"),
-    surface: text2("surface")
+    confidence: text("confidence"),
+    denominator: text("denominator"),
+    match_key: text("match_key"),
+    observation_ts: text("observation_ts"),
+    population: text("population"),
+    query: text("query"),
+    surface: text("surface")
   };
   return Object.values(discipline).includes(null) ? null : { value, ...discipline };
 }
@@ -12048,10 +12264,10 @@ function toDrift(previous, catalogDigest, items) {
 }
 function readPrevious(bytes, catalogDigest) {
   if (bytes.length > REPORT_LIMIT_BYTES) return `the earlier report is over ${REPORT_LIMIT_BYTES} bytes`;
-  const text2 = toText(bytes);
-  const parsed2 = text2 === null ? null : parseJson(text2);
-  if (text2 === null || parsed2 === null) return "the earlier report is not JSON in UTF-8";
-  const repeated = whyRepeated(text2, parsed2.value);
+  const text = toText(bytes);
+  const parsed2 = text === null ? null : parseJson(text);
+  if (text === null || parsed2 === null) return "the earlier report is not JSON in UTF-8";
+  const repeated = whyRepeated(text, parsed2.value);
   if (repeated !== null) return `the earlier report is not read: ${repeated}`;
   const report2 = isRecord(parsed2.value) ? parsed2.value : {};
   const items = member(report2, "items");
@@ -12361,7 +12577,7 @@ function judgePacket(input, options = {}) {
   const tally2 = emptyTally();
   const items = judgeItems(ruleItems, context, tally2);
   if (items === null) {
-    const detail = `their findings need more than ${REPORTED_ITEMS_LIMIT_BYTES} bytes`;
+    const detail = `the findings of ${ruleItems.length} items need more than ${REPORTED_ITEMS_LIMIT_BYTES} bytes`;
     return toReport(input, { ...read, stops: [stop("packet-size", "TOO_MANY_ITEMS", detail)] });
   }
   return toReport(input, {
@@ -12415,7 +12631,7 @@ function whyRefused(reading, ruleItems, instructions) {
       stops.push(stop("packet-digest", "PACKET_DIGEST_DIFFERS", detail));
     }
     const twice = findDuplicate(ruleItems);
-    if (twice !== null) stops.push(stop("duplicate-item", "DUPLICATE_ITEM", `two items are ${quote(twice)}`));
+    if (twice !== null) stops.push(stop("duplicate-item", "DUPLICATE_ITEM", twice));
   }
   return stops.filter((reason) => reason !== null);
 }
@@ -12431,10 +12647,10 @@ function judgeItems(ruleItems, context, tally2) {
   return items;
 }
 function aboutNoItems(context) {
-  const none = toFinding(stop("packet-items", "NO_ITEMS", "the items list is empty"));
+  const none = toFinding(stop("packet-items", "NO_ITEMS", "“/items” is an empty list"));
   if (context.manifest.kind === "agrees") return [none];
   return [
-    toFinding(stop("manifest-hash", "CONTRACT_VIOLATION", "manifest_hash is not that of an empty list")),
+    toFinding(stop("manifest-hash", "CONTRACT_VIOLATION", "“/manifest_hash” is not that of an empty list")),
     none
   ];
 }
@@ -12517,16 +12733,16 @@ function toBeforeAfter(before, after) {
     const none = figures2.map((pair) => ({ ...pair, denominator: null, relation: "not comparable" }));
     return { state: "NOT_COMPARABLE", why, ...times, figures: none };
   }
-  const has2 = (relation) => figures2.some((pair) => pair.relation === relation);
-  if (has2("not comparable"))
+  const has = (relation) => figures2.some((pair) => pair.relation === relation);
+  if (has("not comparable"))
     return {
       state: "NOT_COMPARABLE",
       why: "a figure was counted over another surface or population",
       ...times,
       figures: figures2
     };
-  if (has2("changed")) return { state: "CHANGED", why: "a figure is another one", ...times, figures: figures2 };
-  if (has2("not evidenced"))
+  if (has("changed")) return { state: "CHANGED", why: "a figure is another one", ...times, figures: figures2 };
+  if (has("not evidenced"))
     return { state: "NOT_EVIDENCED", why: "a figure is missing in one of them", ...times, figures: figures2 };
   return {
     state: "SAME",
@@ -12781,7 +12997,7 @@ async function probe(operands, options, command, io2) {
   const effects = { now: io2.now, env: io2.env, uid: io2.uid, signal: stopping.signal };
   try {
     if (isGatewayAsked(options, command)) {
-      const owner = (text2) => parseOwner("--gateway-socket-owner", text2);
+      const owner = (text) => parseOwner("--gateway-socket-owner", text);
       const gateway = await readGatewayAccess(options, behind, owner, io2);
       const { probeGateway } = await import("./probe-gateway-M2ZMFGBN.mjs");
       return await probeGateway(gateway, options.database, effects);
@@ -12849,7 +13065,9 @@ async function inspect(packet, options, io2) {
     catalog: loadCatalog(options.catalog ?? resolve11(io2.dist, "../catalog")).text
   });
   const result = await runAndPublish(plan, out, io2);
-  io2.stdout(options.json === true ? showRunAsJson(result, out) : showRun(result, out, io2.color));
+  const { claims, catalog, previous } = options;
+  const shown2 = { program: io2.program ?? "tki", given: { packet, claims, catalog, previous } };
+  io2.stdout(options.json === true ? showRunAsJson(result, out) : showRun(result, out, io2.color, shown2));
   io2.exit(result.exit_code);
 }
 function addInspect(program2, io2) {
@@ -12939,16 +13157,20 @@ function holdsRun(directory) {
     return false;
   }
 }
+function whereFrom(file) {
+  if (runFileKind(path2.basename(file)) !== null)
+    return `Give the folder that it lies in: ${quoted(path2.dirname(file))}.`;
+  return /\.zip$/i.test(file) ? "Unpack the report and evidence artifacts into one folder, and give that folder." : "Give the directory that `tki inspect --out` wrote.";
+}
 function readRun(directory) {
   let all;
   try {
     all = fs3.readdirSync(directory).sort();
   } catch {
-    const own2 = runFileKind(path2.basename(directory)) !== null;
     throw usageError(
       "RUN_UNREADABLE",
       `the run cannot be read: ${quoted(directory)} ${directory === "" ? "is no name" : standsThere(directory, "folder")}`,
-      own2 ? `Give the folder that it lies in: ${quoted(path2.dirname(directory))}.` : "Give the directory that `tki inspect --out` wrote."
+      whereFrom(directory)
     );
   }
   const names2 = runNames(all);
@@ -13154,7 +13376,7 @@ var MEANS2 = {
 var DISCLAIMER = "Evidence only: this table approves nothing, and what is not in it was not seen here.";
 var DIGEST_COLUMNS = "sha256:".length + 12;
 var NAME_COLUMNS = 60;
-var short = (text2, columns) => text2.length > columns ? `${text2.slice(0, columns).toWellFormed()}…` : text2;
+var short = (text, columns) => text.length > columns ? `${text.slice(0, columns).toWellFormed()}…` : text;
 var verdictOf = ({ verdict, basis }) => verdict === null ? basis === "contradicted" ? "none (contradicted)" : "none" : `${verdict} (${basis})`;
 var rowsOf2 = ({ agrees, differs, not_evidenced, not_evaluated }) => `${agrees} / ${differs} / ${not_evidenced} / ${not_evaluated}`;
 function tally(runs) {
@@ -13185,7 +13407,7 @@ function showRollup({ runs, exitCode }) {
     align(rows[index] ?? []),
     `      attestation  ${encodeTerminal(run.attestation)}`,
     ...run.same.map((line) => `      same         ${line}`),
-    `      next         ${encodeTerminal(`${run.next.owner}: ${run.next.action}`)}`
+    `      next         ${encodeTerminal(run.next === null ? "none" : `${run.next.owner}: ${run.next.action}`)}`
   ]);
   return [
     align(head),
@@ -13211,7 +13433,7 @@ function rollupMarkdown({ runs, exitCode }) {
     join(
       [
         ...run.same.map((line) => prose`${line}`),
-        prose`${known(run.next.owner, ownSentences)}: ${known(run.next.action, ownSentences)}`
+        run.next === null ? prose`none` : prose`${known(run.next.owner, ownSentences)}: ${known(run.next.action, ownSentences)}`
       ],
       "; "
     )
@@ -13249,8 +13471,8 @@ function worstOf(codes2) {
     codes2.length === 0 ? 2 : 10
   );
 }
-var toDigest = (text2) => isDigest(text2) ? text2 : null;
-function unreadable2(directory, why) {
+var toDigest = (text) => isDigest(text) ? text : null;
+function unreadable2(directory, action) {
   return {
     row: {
       directory,
@@ -13265,7 +13487,7 @@ function unreadable2(directory, why) {
       not_evaluated: 0,
       exit_code: 3,
       same: [],
-      next: { owner: "operator", action: `Give the directory that \`tki inspect --out\` wrote (${why}).` }
+      next: { owner: "operator", action }
     },
     marks: { whole: null, nonce: null, evidence: null }
   };
@@ -13277,7 +13499,7 @@ function basisOf({ rows, basis }, verdict) {
 }
 function toRolled(tried) {
   const { directory } = tried;
-  if (tried.kind === "unreadable") return unreadable2(directory, tried.why);
+  if (tried.kind === "unreadable") return unreadable2(directory, `${tried.why}. ${tried.hint}`);
   const { verification, files } = tried.verified;
   const { rows } = verification;
   const read = readDocuments(files);
@@ -13285,7 +13507,7 @@ function toRolled(tried) {
   const report2 = documents?.inspected?.report ?? parse(files.get(reportName), validate4, "\n");
   const why = whyNotARun(rows) ?? "";
   if (documents === null && report2 === null) {
-    const { row, marks } = unreadable2(directory, why);
+    const { row, marks } = unreadable2(directory, `${why}.`);
     return { row: { ...row, exit_code: worstOf([2, verification.exitCode]) }, marks };
   }
   const verdict = documents !== null && documents.inspected === null ? null : report2?.verdict ?? null;
@@ -13308,7 +13530,8 @@ function toRolled(tried) {
       not_evaluated: rows.filter(({ state }) => state === "not evaluated").length,
       exit_code: worstOf([verification.exitCode, ...verdict === null ? [] : [exitCodeOf(verdict)]]),
       same: [],
-      next: nextOf(
+      // A BLOCKED run leaves its report and nothing else; every other report without a run is half of one.
+      next: documents === null && verdict !== "BLOCKED" ? { owner: "operator", action: `${why}.` } : nextOf(
         basis,
         documents === null ? void 0 : open2,
         report2 === null ? null : nextActions(report2)[0] ?? null
@@ -13331,7 +13554,8 @@ function nextOf(basis, open2, action) {
     const words = detailWords(open2.detail);
     return { owner: "second party", action: `${words.charAt(0).toUpperCase()}${words.slice(1)}.` };
   }
-  return action === null ? { owner: "second party", action: "Nothing was inspected: only the sandbox was observed." } : { owner: action.owner, action: action.action };
+  const done2 = basis === "recomputed" && action?.action === verdictWords.EVIDENCE_PRESENT.next;
+  return action === null || done2 ? null : { owner: action.owner, action: action.action };
 }
 function compareRolled(once) {
   return once.map(({ row, marks }, index) => {
@@ -13364,7 +13588,8 @@ function tryRun(directory, inputs, release) {
   try {
     return { kind: "run", directory, verified: verifyDirectory(directory, inputs, release) };
   } catch (error) {
-    if (isCoded(error, "RUN_UNREADABLE")) return { kind: "unreadable", directory, why: error.message };
+    if (isCoded(error, "RUN_UNREADABLE"))
+      return { kind: "unreadable", directory, why: error.message, hint: error.hint };
     throw error;
   }
 }
@@ -13372,8 +13597,8 @@ function wantedBy(tried) {
   const nothing3 = { report: null, packet: null, claims: null, previous: null };
   if (tried.kind === "unreadable") return nothing3;
   const { files } = tried.verified;
-  const text2 = files.get(reportName);
-  const report2 = text2 === void 0 ? null : sha256(text2);
+  const text = files.get(reportName);
+  const report2 = text === void 0 ? null : sha256(text);
   const documents = readDocuments(files);
   if (typeof documents === "string" || documents.inspected === null) return { ...nothing3, report: report2 };
   const { packet_digest, claims_digest, previous_digest } = documents.inspected.go;
@@ -13407,14 +13632,14 @@ function verifyRuns(directories, inputs, { catalog, previous = [] }, release, ea
 
 // src/cli/write-file.ts
 import { lstatSync as lstatSync4, renameSync as renameSync2, rmSync as rmSync2, statSync as statSync7 } from "node:fs";
-import { basename, dirname as dirname3, join as join8, resolve as resolve13 } from "node:path";
-function parseOutFile(text2, endings) {
+import { basename, dirname as dirname3, join as join9, resolve as resolve13 } from "node:path";
+function parseOutFile(text, endings) {
   const hint = `Name a file in an existing directory: --out FILE, ending in ${endings.join(" or ")}.`;
-  if (text2 === void 0 || text2 === "") throw usageError("OUT_MISSING", "--out is required", hint);
+  if (text === void 0 || text === "") throw usageError("OUT_MISSING", "--out is required", hint);
   const refuse3 = (why) => {
-    throw usageError("OUT_NOT_USABLE", `--out ${quoted(text2)} ${why}`, hint);
+    throw usageError("OUT_NOT_USABLE", `--out ${quoted(text)} ${why}`, hint);
   };
-  const path4 = resolve13(text2);
+  const path4 = resolve13(text);
   if (!endings.some((ending) => path4.endsWith(ending))) refuse3("has another ending");
   if (looksLikeRunFile(basename(path4))) refuse3("is a name that belongs to the files of a run");
   try {
@@ -13428,8 +13653,8 @@ function parseOutFile(text2, endings) {
   }
   return path4;
 }
-function writeOutFile(path4, text2, token) {
-  const temporary = join8(dirname3(path4), `.tki-out-${token}`);
+function writeOutFile(path4, text, token) {
+  const temporary = join9(dirname3(path4), `.tki-out-${token}`);
   const refuse3 = (error) => {
     throw usageError(
       "OUT_NOT_WRITABLE",
@@ -13438,7 +13663,7 @@ function writeOutFile(path4, text2, token) {
     );
   };
   try {
-    writeDurably(temporary, text2);
+    writeDurably(temporary, text);
     renameSync2(temporary, path4);
   } catch (error) {
     if (errorCode(error) !== "EEXIST") rmSync2(temporary, { force: true });
@@ -13627,8 +13852,8 @@ var validate11 = toValidate({
 
 // src/cli/approval.ts
 var APPROVAL_FILE_LIMIT_BYTES = 1024 * 1024;
-var refuse2 = (code, text2, hint) => {
-  throw usageError(code, text2, hint);
+var refuse2 = (code, text, hint) => {
+  throw usageError(code, text, hint);
 };
 function trustOf(options) {
   const { approvalBundle, approvalKey, trustedRoot, approvalIdentity, approvalIssuer } = options;
@@ -13697,13 +13922,13 @@ async function readApproval(options, run) {
     return null;
   }
   const read = (option, file) => readText(option, file, APPROVAL_FILE_LIMIT_BYTES);
-  const text2 = read("--approval", approval);
-  const document = parse(text2, validate11, "\n") ?? parse(text2, validate11, "");
+  const text = read("--approval", approval);
+  const document = parse(text, validate11, "\n") ?? parse(text, validate11, "");
   if (document === null) {
     return refuse2(
       "APPROVAL_NOT_USABLE",
-      `--approval ${quoted(approval)} is not an approval of this kind, in RFC 8785 form: ${whyNoForm(text2, validate11)}`,
-      "docs/approval.md shows one; schemas/approval.schema.json is its form."
+      `--approval ${quoted(approval)} is not an approval of this kind, in RFC 8785 form: ${whyNoForm(text, validate11)}`,
+      "Start from examples/approval.json; `jq -cjS . FILE` gives a file this form. A venue is v1 or v2: an unstated one cannot be approved."
     );
   }
   let signature = { kind: "not given" };
@@ -13715,9 +13940,9 @@ async function readApproval(options, run) {
       root: trust.root === null ? null : read("--trusted-root", trust.root),
       identity: trust.identity
     });
-    signature = checkSignature(Buffer.from(text2), inputs);
+    signature = checkSignature(Buffer.from(text), inputs);
   }
-  return { document, digest: sha256(text2), expectedDigest, signature };
+  return { document, digest: sha256(text), expectedDigest, signature };
 }
 
 // src/cli/show-verification.ts
@@ -13805,7 +14030,7 @@ function summary(verification) {
   ).map(([, word]) => word);
   const lines2 = (label, texts2) => labelled(
     label,
-    texts2.map((text2) => encodeTerminal(text2))
+    texts2.map((text) => encodeTerminal(text))
   );
   return [
     head,
@@ -13881,26 +14106,34 @@ async function view(directories, options, io2) {
   }
   const out = parseOutFile(options.out, [".html", ".htm"]);
   const inputs = findInputs(options);
-  const { renderRun, toPage } = await import("./page-OLHU7ZN7.mjs");
-  const { toUnreadableRun, toViewedRun } = await import("./viewed-run-44LFNFXA.mjs");
+  const { renderRun, toPage } = await import("./page-S75JDRK5.mjs");
+  const { toUnreadableRun, toViewedRun } = await import("./viewed-run-XM2R4QAV.mjs");
+  const unreadable3 = [];
   const runs = verifyRuns(directories, inputs, options, io2, (tried, index) => {
     const id = `run-${index + 1}`;
-    return renderRun(
-      tried.kind === "unreadable" ? toUnreadableRun(id, tried.directory, tried.why) : toViewedRun(id, tried.directory, tried.verified)
-    );
+    const viewed = tried.kind === "unreadable" ? toUnreadableRun(id, tried.directory, tried.why) : toViewedRun(id, tried.directory, tried.verified);
+    unreadable3.push(viewed.unreadable);
+    return renderRun(viewed);
   });
   const page = toPage(runs);
   writeOutFile(out, page, io2.randomHex(8));
-  const words = runs.map(({ compared: { name, word, standing } }) => ({
+  const words = runs.map(({ compared: { name, word, standing } }, index) => ({
     directory: name,
     shows: word,
-    standing
+    standing,
+    why: unreadable3[index] ?? null
   }));
   if (options.json === true) {
     io2.stdout(toJsonLine({ page: out, bytes: Buffer.byteLength(page), runs: words, judged: false }));
   } else {
-    for (const { directory, shows, standing } of words)
-      io2.stdout(labelled("shows", [encodeTerminal(`${shows} (${standing})`), encodeTerminalName(directory)]));
+    for (const { directory, shows, standing, why } of words)
+      io2.stdout(
+        labelled("shows", [
+          encodeTerminal(`${shows} (${standing})`),
+          encodeTerminalName(directory),
+          ...why === null ? [] : [encodeTerminal(why)]
+        ])
+      );
     io2.stdout(
       labelled("page", [
         encodeTerminalName(out),
@@ -13922,7 +14155,7 @@ function addView(program2, io2) {
 }
 
 // src/cli/program.ts
-var commands = [
+var commands2 = [
   addInspect,
   addAttest,
   addVerify,
@@ -13943,7 +14176,7 @@ contradiction · 1 usage or internal error · 0 only where nothing is judged.
 Nothing that this program writes may block, let through or authorize anything.`;
 function toProgram(version2, io2) {
   const program2 = new Command("tki").description("Inspect a governed evidence packet in a deny-by-default sandbox. Never gates.").version(version2).addHelpText("after", EXIT_CODES).showSuggestionAfterError().exitOverride().configureOutput({ writeOut: io2.stdout, writeErr: () => void 0 });
-  for (const add of commands) add(program2, io2);
+  for (const add of commands2) add(program2, io2);
   refuseOptionsAsValues(program2);
   return program2;
 }
@@ -13962,8 +14195,8 @@ function refuseOptionsAsValues(command) {
       );
     });
 }
-function report(code, text2, hint, io2) {
-  io2.stderr(`tki: ${code}: ${encodeTerminal(text2)}
+function report(code, text, hint, io2) {
+  io2.stderr(`tki: ${code}: ${encodeTerminal(text)}
 hint: ${encodeTerminal(hint)}
 `);
   io2.exit(1);
@@ -13985,14 +14218,14 @@ async function runCommandLine(args, version2, io2) {
         io2.exit(0);
         return;
       }
-      const [text2 = "", ...suggestion] = error.message.replace(/^error: /, "").split("\n");
+      const [text = "", ...suggestion] = error.message.replace(/^error: /, "").split("\n");
       const hint = suggestion.join(" ") || "`tki COMMAND --help` shows options and an example.";
-      report(toCode(error.code), text2, hint, io2);
+      report(toCode(error.code), text, hint, io2);
     } else if (error instanceof CodedError) {
       report(error.code, error.message, error.hint, io2);
     } else {
-      const text2 = error instanceof Error ? error.message : "something that is no error was thrown";
-      report("INTERNAL", text2, "This is a defect of the tool; please report it with the command line.", io2);
+      const text = error instanceof Error ? error.message : "something that is no error was thrown";
+      report("INTERNAL", text, "This is a defect of the tool; please report it with the command line.", io2);
     }
   }
 }
@@ -14014,8 +14247,8 @@ function readSecret(prompt, input, output) {
       output.write("\n");
       done2(secret);
     };
-    const read = (text2) => {
-      for (const character of text2) {
+    const read = (text) => {
+      for (const character of text) {
         if (character === "\r" || character === "\n") return end2(typed);
         if (character === "" || character === "" || typed.length >= SECRET_LIMIT)
           return end2(null);
@@ -14030,7 +14263,14 @@ function readSecret(prompt, input, output) {
 process.exitCode = 3;
 var outputs = openOutputs(process);
 var here = dirname4(fileURLToPath(import.meta.url));
-var dist = basename2(here) === "cli" ? join9(here, "../../dist") : here;
+var dist = basename2(here) === "cli" ? join10(here, "../../dist") : here;
+function isWithin(clone) {
+  try {
+    return `${process.cwd()}/`.startsWith(`${realpathSync3(clone)}/`);
+  } catch {
+    return false;
+  }
+}
 var io = {
   ...outputs,
   // Not stdout.isTTY, which is absent off a terminal: a colour library then decides by CI's variables, and colours files.
@@ -14043,6 +14283,7 @@ var io = {
   sudo: "/usr/bin/sudo",
   nodeCanReplaceProgram: typeof process.execve === "function",
   dist,
+  program: isWithin(dirname4(dist)) ? "npx tki" : void 0,
   env: process.env,
   readSecret: (prompt) => readSecret(prompt, process.stdin, process.stderr),
   onStop: (stop2) => {

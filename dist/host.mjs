@@ -1696,7 +1696,7 @@ var reasons = {
   ),
   PACKET_DIGEST_DIFFERS: packet(
     "exporter",
-    "tki.packet_digest is not the digest of this packet.",
+    "The packet's bytes do not match its own digest.",
     "Treat the packet as altered; export it again."
   ),
   DUPLICATE_ITEM: packet("exporter", "Two items have one id, or one query and hash.", EXPORT_AGAIN),
@@ -1793,7 +1793,7 @@ var reasons = {
   TIME_UNREADABLE: item(
     "BLOCKED_BY_UNVERIFIED_SOURCE",
     "exporter",
-    "observation_ts is no time of the form 2026-06-10T08:00:00Z, so no age can be told.",
+    "observation_ts is no time in UTC of the form that a packet has, so no age can be told.",
     "Export the packet again, with times in UTC."
   ),
   LOCAL_PATH: item(
@@ -1996,7 +1996,7 @@ var reasonCodes = Object.keys(reasons);
 var verdictWords = {
   EVIDENCE_PRESENT: {
     means: "Every item names a governed source, agrees with the pinned catalog and its own hashes, is complete, and is younger than the age asked for.",
-    next: "Run `tki verify` on this directory, with the packet and the digests they expect.",
+    next: "Recompute this run with `tki verify`: give its packet, and the digest that the exporter named.",
     owner: "second party"
   },
   NOT_EVIDENCED_IN_ALLOWED_SURFACES: {
@@ -2066,8 +2066,15 @@ var ownSentences = /* @__PURE__ */ new Set([
 
 // src/report/next-actions.ts
 var DOCTOR = "Run `tki doctor` and repair what the probes or the witness name.";
-var APPROVE = "Write an approval document for the venue, and hand it to the verifier (`tki verify --approval`).";
-var actionSentences = /* @__PURE__ */ new Set([...ownSentences, "venue owner", DOCTOR, APPROVE]);
+var APPROVE = "Write an approval document for the venue (docs/approval.md has one), and hand it to the verifier (`tki verify --approval`).";
+var STATE_VENUE = "State the venue first, as v1 or v2: one that is unstated cannot be approved.";
+var actionSentences = /* @__PURE__ */ new Set([
+  ...ownSentences,
+  "venue owner",
+  DOCTOR,
+  APPROVE,
+  STATE_VENUE
+]);
 function occurredReasons(report) {
   const severity = (finding) => verdictOrder.indexOf(finding.verdict);
   const ofItems = report.items.flatMap((item2) => item2.findings).filter((finding) => finding.verdict !== "EVIDENCE_PRESENT").sort((a, b) => severity(b) - severity(a));
@@ -2085,32 +2092,49 @@ function actionOf({ finding, occurrences }) {
   const words2 = Object.hasOwn(reasons, finding.reason) ? reasons[finding.reason] : verdictWords[finding.verdict];
   return { owner: words2.owner, action: words2.next, because: finding.reason, occurrences };
 }
+function venueActions({ verdict, attestation: { status, venue } }) {
+  const action = (owner, text2) => [
+    { owner, action: text2, because: "", occurrences: 1 }
+  ];
+  if (status === "NOT_AS_EXPECTED") return action("operator", DOCTOR);
+  if (status !== "NOT_ACCEPTED" || verdict === "BLOCKED") return [];
+  return venue === "unstated" ? action("operator", STATE_VENUE) : action("venue owner", APPROVE);
+}
 function nextActions(report) {
   const { owner, next } = verdictWords[report.verdict];
   const actions = occurredReasons(report).map(actionOf);
   if (actions.length === 0) actions.push({ owner, action: next, because: "", occurrences: 1 });
-  if (report.attestation.status === "NOT_AS_EXPECTED") {
-    actions.push({
-      owner: "operator",
-      action: DOCTOR,
-      because: "",
-      occurrences: 1
-    });
-  }
-  if (report.attestation.status === "NOT_ACCEPTED") {
-    actions.push({
-      owner: "venue owner",
-      action: APPROVE,
-      because: "",
-      occurrences: 1
-    });
-  }
+  actions.push(...venueActions(report));
   return actions.filter((one, index) => actions.findIndex((other) => other.action === one.action) === index);
 }
 function actionLine({ owner, action, because, occurrences }) {
   const times = occurrences === 1 ? nothing : prose`, ${occurrences} times`;
   const why2 = because === "" ? nothing : prose` (${because}${times})`;
   return prose`${known(owner, actionSentences)}${why2}: ${known(action, actionSentences)}`;
+}
+
+// src/report/verdict-cause.ts
+function toClause(means) {
+  const sentence = means.replace(/\.(?: .*)?$/, "");
+  return /^[A-Z](?:[a-z]| )/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
+}
+var clauses = new Map(
+  Object.entries(reasons).map(([code, { means }]) => [code, toClause(means)])
+);
+var clauseSentences = new Set(clauses.values());
+var causeClause = (code) => clauses.get(code) ?? null;
+function verdictCause(report) {
+  const occurred = occurredReasons(report);
+  const first = occurred.find(({ finding: finding2 }) => finding2.verdict === report.verdict) ?? occurred[0];
+  if (first === void 0) return null;
+  const { finding, occurrences } = first;
+  return { verdict: report.verdict, clause: causeClause(finding.reason), finding, occurrences };
+}
+function causeMarkdown(report) {
+  const cause = verdictCause(report);
+  if (cause === null) return ours(report.verdict);
+  const { clause, finding } = cause;
+  return clause === null ? prose`${ours(report.verdict)}: ${finding.reason}` : prose`${ours(report.verdict)}: ${known(clause, clauseSentences)} (${finding.reason})`;
 }
 
 // src/report/markdown.ts
@@ -2131,6 +2155,11 @@ function gatewayServer(stated) {
       prose`${server} ${version}, tool ${tool}, described as ${tool_digest}; NOT_EVIDENCED`
     ]
   ];
+}
+function causeSection(report) {
+  const cause = verdictCause(report);
+  if (cause === null) return [];
+  return [prose`${causeMarkdown(report)}.`, nothing, prose`${cause.finding.detail}`, nothing];
 }
 function firstScreen(report) {
   const { item_counts: counts, packet: packet2, catalog } = report;
@@ -2160,6 +2189,7 @@ function firstScreen(report) {
   return [
     prose`# Inspection: ${ours(report.verdict)}`,
     nothing,
+    ...causeSection(report),
     prose`Evidence only, wherever it is stored: decision_effect=${ours(report.decision_effect)}, may_gate=${report.may_gate}, production_mutation=${report.production_mutation}.`,
     nothing,
     ...markdownTable(prose`|`, facts, nothing),
@@ -2444,7 +2474,7 @@ function toCheckpoint(report) {
   return lines([
     prose`# Checkpoint ${report.run}`,
     nothing,
-    prose`Status: ${report.verdict} · exit code ${report.exit_code} · ${report.clock} · evidence only, decision_effect=${ours(report.decision_effect)}, may_gate=${report.may_gate}, production_mutation=${report.production_mutation}`,
+    prose`Status: ${causeMarkdown(report)} · exit code ${report.exit_code} · ${report.clock} · evidence only, decision_effect=${ours(report.decision_effect)}, may_gate=${report.may_gate}, production_mutation=${report.production_mutation}`,
     nothing,
     prose`## Done`,
     ...bullets(done(report)),

@@ -3,13 +3,19 @@ import { hash } from "node:crypto";
 import fs3 from "node:fs";
 import { join as join2 } from "node:path";
 
+// src/formats/host-command.ts
+var HOST_SECONDS = 100;
+var WITHOUT_ENVIRONMENT = ["/usr/bin/env", "-i"];
+var WITH_END = ["/usr/bin/timeout", "-k5", `${HOST_SECONDS}`];
+
 // src/formats/run-files.ts
 var outFiles = ["report.json", "report.md", "checkpoint.md"];
 var [reportName, markdownName, ownCheckpointName] = outFiles;
 var blockedTemplate = {
   folder: "blocked-template",
   marks: "marks.json",
-  next: "next.json"
+  next: "next.json",
+  clauses: "clauses.json"
 };
 var outEntries = [...outFiles].sort();
 var checkpointName = (run) => `checkpoint-${run}.md`;
@@ -319,7 +325,6 @@ var inspectOutputs = {
 
 // src/action/inspect/launcher.ts
 var TAKE_BACK_SECONDS = 10;
-var HOST_SECONDS = 100;
 var KEPT = "out";
 var digestsOf = (out) => JSON.stringify(
   fs3.readdirSync(out).map((name) => [name, `sha256:${hash("sha256", fs3.readFileSync(join2(out, name)))}`])
@@ -338,7 +343,16 @@ function placeBlocked(reason, detail, work) {
   const run = nonce.slice(0, 16);
   fs3.rmSync(join2(work.folder, "result.json"), { force: true });
   const template = (name) => fs3.readFileSync(join2(dist, blockedTemplate.folder, name), "utf8");
-  const values = { clock: (/* @__PURE__ */ new Date()).toISOString(), detail, nonce, reason, run };
+  const word = (file) => String(JSON.parse(template(file))[reason] ?? reason);
+  const values = {
+    clock: (/* @__PURE__ */ new Date()).toISOString(),
+    detail,
+    nonce,
+    reason,
+    run,
+    clause: word(blockedTemplate.clauses),
+    next: word(blockedTemplate.next)
+  };
   const marks = Object.entries(JSON.parse(template(blockedTemplate.marks)));
   place(
     work,
@@ -372,10 +386,9 @@ function take(work, text) {
 var isRefusedBySudo = ({ end, stdout, stderr }) => stdout === "" && (stderr === "" ? end.kind === "not started" : stderr.startsWith("sudo:"));
 async function host(work, plan) {
   const sudo = process.getuid() ? ["/usr/bin/sudo", "-n", "--"] : [];
-  const limit = ["/usr/bin/timeout", "-k5", `${HOST_SECONDS}`];
   const program = [process.execPath, join2(work.dist, "host.mjs")];
   const ended = await start(
-    [...sudo, "/usr/bin/env", "-i", ...limit, ...program],
+    [...sudo, ...WITHOUT_ENVIRONMENT, ...WITH_END, ...program],
     {},
     plan,
     HOST_SECONDS + 9

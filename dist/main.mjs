@@ -37,7 +37,7 @@ import {
   reasons,
   runMain,
   runtimeFacts
-} from "./chunk-L4YPRRNU.mjs";
+} from "./chunk-DUX5BPNA.mjs";
 import {
   getInput
 } from "./chunk-BOF5VK4Q.mjs";
@@ -3160,7 +3160,7 @@ var promiseIds = Object.keys(promises);
 var verdictWords = {
   EVIDENCE_PRESENT: {
     means: "Every item names a governed source, agrees with the pinned catalog and its own hashes, is complete, and is younger than the age asked for.",
-    next: "Run `tki verify` on this directory, with the packet and the digests they expect.",
+    next: "Recompute this run with `tki verify`: give its packet, and the digest that the exporter named.",
     owner: "second party"
   },
   NOT_EVIDENCED_IN_ALLOWED_SURFACES: {
@@ -3230,8 +3230,15 @@ var ownSentences = /* @__PURE__ */ new Set([
 
 // src/report/next-actions.ts
 var DOCTOR = "Run `tki doctor` and repair what the probes or the witness name.";
-var APPROVE = "Write an approval document for the venue, and hand it to the verifier (`tki verify --approval`).";
-var actionSentences = /* @__PURE__ */ new Set([...ownSentences, "venue owner", DOCTOR, APPROVE]);
+var APPROVE = "Write an approval document for the venue (docs/approval.md has one), and hand it to the verifier (`tki verify --approval`).";
+var STATE_VENUE = "State the venue first, as v1 or v2: one that is unstated cannot be approved.";
+var actionSentences = /* @__PURE__ */ new Set([
+  ...ownSentences,
+  "venue owner",
+  DOCTOR,
+  APPROVE,
+  STATE_VENUE
+]);
 function occurredReasons(report) {
   const severity = (finding) => verdictOrder.indexOf(finding.verdict);
   const ofItems = report.items.flatMap((item) => item.findings).filter((finding) => finding.verdict !== "EVIDENCE_PRESENT").sort((a, b) => severity(b) - severity(a));
@@ -3249,32 +3256,55 @@ function actionOf({ finding, occurrences }) {
   const words2 = Object.hasOwn(reasons, finding.reason) ? reasons[finding.reason] : verdictWords[finding.verdict];
   return { owner: words2.owner, action: words2.next, because: finding.reason, occurrences };
 }
+function venueActions({ verdict, attestation: { status, venue } }) {
+  const action = (owner, text) => [
+    { owner, action: text, because: "", occurrences: 1 }
+  ];
+  if (status === "NOT_AS_EXPECTED") return action("operator", DOCTOR);
+  if (status !== "NOT_ACCEPTED" || verdict === "BLOCKED") return [];
+  return venue === "unstated" ? action("operator", STATE_VENUE) : action("venue owner", APPROVE);
+}
 function nextActions(report) {
   const { owner, next } = verdictWords[report.verdict];
   const actions = occurredReasons(report).map(actionOf);
   if (actions.length === 0) actions.push({ owner, action: next, because: "", occurrences: 1 });
-  if (report.attestation.status === "NOT_AS_EXPECTED") {
-    actions.push({
-      owner: "operator",
-      action: DOCTOR,
-      because: "",
-      occurrences: 1
-    });
-  }
-  if (report.attestation.status === "NOT_ACCEPTED") {
-    actions.push({
-      owner: "venue owner",
-      action: APPROVE,
-      because: "",
-      occurrences: 1
-    });
-  }
+  actions.push(...venueActions(report));
   return actions.filter((one, index) => actions.findIndex((other) => other.action === one.action) === index);
 }
 function actionLine({ owner, action, because, occurrences }) {
   const times = occurrences === 1 ? nothing : prose`, ${occurrences} times`;
   const why = because === "" ? nothing : prose` (${because}${times})`;
   return prose`${known(owner, actionSentences)}${why}: ${known(action, actionSentences)}`;
+}
+
+// src/report/verdict-cause.ts
+function toClause(means) {
+  const sentence2 = means.replace(/\.(?: .*)?$/, "");
+  return /^[A-Z](?:[a-z]| )/.test(sentence2) ? sentence2.charAt(0).toLowerCase() + sentence2.slice(1) : sentence2;
+}
+var clauses = new Map(
+  Object.entries(reasons).map(([code, { means }]) => [code, toClause(means)])
+);
+var clauseSentences = new Set(clauses.values());
+var causeClause = (code) => clauses.get(code) ?? null;
+function verdictCause(report) {
+  const occurred = occurredReasons(report);
+  const first = occurred.find(({ finding: finding2 }) => finding2.verdict === report.verdict) ?? occurred[0];
+  if (first === void 0) return null;
+  const { finding, occurrences } = first;
+  return { verdict: report.verdict, clause: causeClause(finding.reason), finding, occurrences };
+}
+function causeLine(report) {
+  const cause = verdictCause(report);
+  if (cause === null) return report.verdict;
+  const { clause, finding } = cause;
+  return clause === null ? `${report.verdict}: ${finding.reason}` : `${report.verdict}: ${clause} (${finding.reason})`;
+}
+function causeMarkdown(report) {
+  const cause = verdictCause(report);
+  if (cause === null) return ours(report.verdict);
+  const { clause, finding } = cause;
+  return clause === null ? prose`${ours(report.verdict)}: ${finding.reason}` : prose`${ours(report.verdict)}: ${known(clause, clauseSentences)} (${finding.reason})`;
 }
 
 // src/report/markdown.ts
@@ -3295,6 +3325,11 @@ function gatewayServer(stated) {
       prose`${server} ${version}, tool ${tool}, described as ${tool_digest}; NOT_EVIDENCED`
     ]
   ];
+}
+function causeSection(report) {
+  const cause = verdictCause(report);
+  if (cause === null) return [];
+  return [prose`${causeMarkdown(report)}.`, nothing, prose`${cause.finding.detail}`, nothing];
 }
 function firstScreen(report) {
   const { item_counts: counts, packet, catalog } = report;
@@ -3324,6 +3359,7 @@ function firstScreen(report) {
   return [
     prose`# Inspection: ${ours(report.verdict)}`,
     nothing,
+    ...causeSection(report),
     prose`Evidence only, wherever it is stored: decision_effect=${ours(report.decision_effect)}, may_gate=${report.may_gate}, production_mutation=${report.production_mutation}.`,
     nothing,
     ...markdownTable(prose`|`, facts, nothing),
@@ -3608,7 +3644,7 @@ function toCheckpoint(report) {
   return lines([
     prose`# Checkpoint ${report.run}`,
     nothing,
-    prose`Status: ${report.verdict} · exit code ${report.exit_code} · ${report.clock} · evidence only, decision_effect=${ours(report.decision_effect)}, may_gate=${report.may_gate}, production_mutation=${report.production_mutation}`,
+    prose`Status: ${causeMarkdown(report)} · exit code ${report.exit_code} · ${report.clock} · evidence only, decision_effect=${ours(report.decision_effect)}, may_gate=${report.may_gate}, production_mutation=${report.production_mutation}`,
     nothing,
     prose`## Done`,
     ...bullets(done(report)),
@@ -6094,24 +6130,26 @@ var ciRunOf = (states2) => states2 === null || states2.run_id === null ? null : 
 
 // src/action/inspect/annotation.ts
 var DETAIL_LIMIT2 = 300;
-var NEXT_LIMIT = 250;
+var NEXT_LIMIT = 400;
 var WARNING_LIMIT = 200;
 var sentence = (text) => /[.!?]$/.test(text) ? text : `${text}.`;
-function reasonWords({ report, result }) {
+function causeWords({ report, result, commands = [] }) {
   const error = result?.messages.find(({ level }) => level === "error");
+  const cause = report === null ? null : verdictCause(report);
   if (error !== void 0) {
-    return [
-      sentence(`${error.code}: ${clip(error.text, DETAIL_LIMIT2)}`),
-      `Next: ${sentence(clip(error.hint, NEXT_LIMIT))}`
-    ];
+    const text = clip(error.text, DETAIL_LIMIT2);
+    return {
+      detail: error.code === cause?.finding.reason ? text : `${error.code}: ${text}`,
+      next: error.hint
+    };
   }
-  if (report === null) return ["Next: have a second party verify the evidence (`tki verify`)."];
-  const [first] = occurredReasons(report);
-  const [action] = nextActions(report);
-  return [
-    ...first === void 0 ? [] : [sentence(`${first.finding.reason}: ${clip(first.finding.detail, DETAIL_LIMIT2)}`)],
-    ...action === void 0 ? [] : [`Next: ${sentence(clip(action.action, NEXT_LIMIT))}`]
-  ];
+  if (report === null)
+    return { detail: null, next: "have a second party verify the evidence (`tki verify`)" };
+  if (cause === null && commands.length > 0) return { detail: null, next: commands.join(" && ") };
+  return {
+    detail: cause === null ? null : clip(cause.finding.detail, DETAIL_LIMIT2),
+    next: nextActions(report)[0]?.action ?? null
+  };
 }
 var blankWords = (name) => `${name} was given and is blank, so it binds nothing: look at the job that was to tell it`;
 function toAnnotation(facts) {
@@ -6122,11 +6160,13 @@ function toAnnotation(facts) {
     ...blank.map((name) => sentence(blankWords(name)))
   ];
   const asExpected = report === null ? result?.exit_code === 10 : report.verdict === "EVIDENCE_PRESENT";
+  const { detail, next } = causeWords(facts);
+  const verdict = report === null ? "No packet" : causeLine(report);
   return {
     level: asExpected && blank.length === 0 ? "notice" : "warning",
     words: [
-      `${report?.verdict ?? "No packet"}, attestation ${status}.`,
-      ...reasonWords(facts),
+      ...detail === null ? [`${verdict}, attestation ${status}.`] : [`${verdict}: ${sentence(detail)}`, `Attestation ${status}.`],
+      ...next === null ? [] : [`Next: ${sentence(clip(next, NEXT_LIMIT))}`],
       ...warnings
     ].join(" ")
   };
@@ -6350,6 +6390,30 @@ function toSigningFiles(name, text) {
 `).join("")
     }
   ];
+}
+
+// src/report/next-commands.ts
+var PLAIN = /^[A-Za-z0-9_./@%+=,:-]+$/;
+var shellWord = (text) => PLAIN.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+function verifyCommand(program, directory, { packet, claims, catalog, previous }, packetDigest) {
+  const options = Object.entries({ packet, claims, catalog, previous, "expect-packet": packetDigest });
+  const given = options.flatMap(
+    ([name, value]) => value === void 0 || value === null ? [] : [`--${name} ${shellWord(value)}`]
+  );
+  return [`${program} verify ${shellWord(directory)}`, ...given].join(" ");
+}
+function handOverCommands(run, artifacts, packetDigest) {
+  if (run === null || run === void 0 || artifacts.length === 0) return [];
+  return [
+    ...downloadCommands(run, artifacts, "run"),
+    verifyCommand("tki", "run", packetDigest === null ? {} : { packet: "packet.json" }, packetDigest)
+  ];
+}
+function downloadCommands(run, artifacts, directory) {
+  const folder2 = shellWord(directory);
+  const names = artifacts.map((name) => `-n ${shellWord(name)}`).join(" ");
+  const download = `gh run download ${shellWord(run)} ${names} --dir ${folder2}`;
+  return artifacts.length > 1 ? [download, `mv ${folder2}/*/* ${folder2}/`] : [download];
 }
 
 // src/probes/filter-checks.ts
@@ -6803,13 +6867,15 @@ function handOverSection({
   transport,
   notes,
   blank,
-  states: states2
+  states: states2,
+  artifacts = []
 }) {
   const row = (what, one) => [
     what,
     one === null ? prose`not uploaded` : prose`${one.id}`,
     orNone(one === null ? null : one.digest)
   ];
+  const commands = handOverCommands(states2?.run_id, artifacts, report?.packet.digest ?? null);
   return [
     prose`## Hand-over`,
     nothing,
@@ -6823,6 +6889,10 @@ function handOverSection({
     ...report === null ? [] : [prose`- transport of the packet: ${ours(transport)}${ours(transportWords[transport])}`],
     ...blank.map((name) => prose`- ${blankWords(name)}`),
     ...notes.map((note) => prose`- ${note}`),
+    ...commands.length === 0 ? [] : [
+      prose`- to recompute it elsewhere, with the packet and its digest from the exporter:`,
+      ...commands.map((command) => prose`  - ${command}`)
+    ],
     prose`- evidence: unsigned. A following job with rights of its own can sign it; this action holds no signing right.`,
     prose`- this job, by its environment (asserted): ${environmentWords(states2)}`
   ];
@@ -7074,6 +7144,10 @@ async function uploadPhase() {
     putBlocked(handed.reason, handed.detail, inputs);
     uploads = { report: await handBlockedOver(prefix, retentionDays), evidence: null };
   }
+  const artifacts = [
+    ...uploads.evidence === null ? [] : [`tki-evidence-${ours2}`],
+    ...uploads.report === null || lost ? [] : [`tki-report-${ours2}`]
+  ];
   const note = readNote();
   if (noService && published.result !== null) {
     const message = { level: "warning", code: "NO_ARTIFACT_SERVICE", text: NOT_UPLOADED, hint: "" };
@@ -7097,6 +7171,7 @@ async function uploadPhase() {
       uploads,
       notUploaded: noService ? NOT_UPLOADED : null,
       label,
+      artifacts,
       states
     })
   );
@@ -7108,7 +7183,16 @@ async function uploadPhase() {
   };
   put(
     "uploaded.json",
-    JSON.stringify({ outputs, replaced, again: false, ...toAnnotation({ ...shown, blank }) })
+    JSON.stringify({
+      outputs,
+      replaced,
+      again: false,
+      ...toAnnotation({
+        ...shown,
+        blank,
+        commands: handOverCommands(states?.run_id, artifacts, shown.report?.packet.digest ?? null)
+      })
+    })
   );
 }
 async function takeBackPhase() {

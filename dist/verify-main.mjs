@@ -6,7 +6,7 @@ import {
 } from "./chunk-CLDZH32W.mjs";
 import {
   readCommandEnd
-} from "./chunk-7UEL6OYG.mjs";
+} from "./chunk-TZQMKPGG.mjs";
 import {
   InputRefused,
   MARK,
@@ -24,7 +24,7 @@ import {
   putAnswer,
   runMain,
   toBlocked
-} from "./chunk-L4YPRRNU.mjs";
+} from "./chunk-DUX5BPNA.mjs";
 import {
   getInput
 } from "./chunk-BOF5VK4Q.mjs";

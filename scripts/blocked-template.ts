@@ -1,13 +1,13 @@
 // The BLOCKED triplet that the launcher fills in when every other program has died. Made by the build, so that the
 // launcher needs no renderer. Must hold no text but our own and the marks below.
+import type { ReasonCode } from '../src/formats/words/reasons.ts';
 import { toSummary } from '../src/action/inspect/summary.ts';
 import type { Report } from '../src/formats/documents.ts';
-import type { ReasonCode } from '../src/formats/words/reasons.ts';
 import { reasons } from '../src/formats/words/reasons.ts';
 import { toBlockedReport } from '../src/report/blocked.ts';
-import { actionLine, nextActions } from '../src/report/next-actions.ts';
-import { causeMarkdown } from '../src/report/verdict-cause.ts';
 import { toTriplet } from '../src/report/triplet.ts';
+import { causeClause } from '../src/report/verdict-cause.ts';
+import { verdictWords } from '../src/report/verdict-words.ts';
 import { blockedTemplate, markdownName, ownCheckpointName, reportName } from '../src/formats/run-files.ts';
 
 /** Each mark fits its member's schema, and is in the triplet wherever the value belongs. None is part of another. */
@@ -19,8 +19,18 @@ const marks = {
   run: 'b2'.repeat(8),
 } as const;
 
-/** In what is rendered, each takes the place of words that a reason without a row in our table has. */
-const renderedMarks = { cause: 'REPLACEDBYTHECAUSE', action: 'REPLACEDBYTHEACTION' } as const;
+/** What only the two texts say of a reason, and the launcher knows: they are rendered without it, because no table has the mark. */
+const wordMarks = { clause: 'REPLACEDBYTHECLAUSE', next: 'REPLACEDBYTHENEXT' } as const;
+
+function withWords(text: string): string {
+  const bare = `BLOCKED: \`${marks.reason}\``;
+  const toDo = `(\`${marks.reason}\`): ${verdictWords.BLOCKED.next}`;
+  if (!text.includes(bare) || !text.includes(toDo))
+    throw new Error('MARK_LOST: a text of the BLOCKED template says no reason, or no next action.');
+  return text
+    .replaceAll(bare, `BLOCKED: ${wordMarks.clause} (\`${marks.reason}\`)`)
+    .replaceAll(toDo, `(\`${marks.reason}\`): ${wordMarks.next}`);
+}
 
 /** What a launcher can say of itself, with nobody left to ask what to do. */
 const ofTheLauncher: readonly ReasonCode[] = [
@@ -30,13 +40,6 @@ const ofTheLauncher: readonly ReasonCode[] = [
   'NO_PRIVILEGE',
   'RUNNER_DISK_FULL',
 ];
-
-/** As report.md and the others word it, in Markdown. */
-function wordsOf(report: Report): { cause: string; action: string } {
-  const [action] = nextActions(report);
-  if (action === undefined) throw new Error('MARK_LOST: a BLOCKED report has no next action.');
-  return { cause: causeMarkdown(report).source, action: actionLine(action).source };
-}
 
 function summaryOf(report: Report): string {
   return toSummary({
@@ -55,25 +58,21 @@ function summaryOf(report: Report): string {
 /** File name below dist/blocked-template/ → text. `marks.json` tells the launcher what to replace. */
 export function makeBlockedTemplate(): Record<string, string> {
   const report = toBlockedReport(marks);
-  const unknown = wordsOf(report);
-  const rendered = (text: string): string =>
-    text.replaceAll(unknown.cause, renderedMarks.cause).replaceAll(unknown.action, renderedMarks.action);
-  const triplet = Object.entries(toTriplet(report)).map(([name, text]) => [name, rendered(text)] as const);
-  const files = new Map([...triplet, [blockedTemplate.summary, rendered(summaryOf(report))]]);
-  const expectMark = (file: string, name: string, mark: string): void => {
-    if (files.get(file)?.includes(mark) === true) return;
-    throw new Error(`MARK_LOST: ${file} of the BLOCKED template does not hold the mark for ${name}.`);
-  };
-  for (const [name, mark] of Object.entries(marks)) expectMark(reportName, name, mark);
-  for (const [name, mark] of Object.entries(renderedMarks))
-    for (const file of [markdownName, ownCheckpointName, blockedTemplate.summary])
-      expectMark(file, name, mark);
-  const words = ofTheLauncher.map((reason) => [reason, wordsOf(toBlockedReport({ ...marks, reason }))]);
-  const next = Object.fromEntries(ofTheLauncher.map((code) => [code, reasons[code].next]));
+  const triplet = toTriplet(report);
+  for (const [name, mark] of Object.entries(marks)) {
+    if (!triplet[reportName].includes(mark)) {
+      throw new Error(`MARK_LOST: ${reportName} of the BLOCKED template does not hold the mark for ${name}.`);
+    }
+  }
+  const table = (of: (code: ReasonCode) => string | null) =>
+    `${JSON.stringify(Object.fromEntries(ofTheLauncher.map((code) => [code, of(code)])))}\n`;
   return {
-    ...Object.fromEntries(files),
-    [blockedTemplate.marks]: `${JSON.stringify({ ...marks, ...renderedMarks })}\n`,
-    [blockedTemplate.next]: `${JSON.stringify(next)}\n`,
-    [blockedTemplate.words]: `${JSON.stringify(Object.fromEntries(words))}\n`,
+    ...triplet,
+    [markdownName]: withWords(triplet[markdownName]),
+    [ownCheckpointName]: withWords(triplet[ownCheckpointName]),
+    [blockedTemplate.summary]: withWords(summaryOf(report)),
+    [blockedTemplate.marks]: `${JSON.stringify({ ...marks, ...wordMarks })}\n`,
+    [blockedTemplate.next]: table((code) => reasons[code].next),
+    [blockedTemplate.clauses]: table(causeClause),
   };
 }

@@ -25,7 +25,7 @@ const otherFigures = (ruleItems: readonly RuleItem[]): RuleItem[] =>
     return payload.kind === 'count' && stated !== null && stated !== payload.value;
   });
 
-/** One clause. An item of a query can be held against its hash only under the packet's own catalog: the SQL comes from it. */
+/** One clause. An item of a query can be checked against its hash only under the packet's own catalog: the SQL comes from it. */
 export function whereAltered(
   envelope: PacketEnvelope,
   ruleItems: readonly RuleItem[],
@@ -40,8 +40,7 @@ export function whereAltered(
     ({ facts, declaredContentHash }) => facts.recomputedContentHash !== declaredContentHash,
   );
   const unjudged = ruleItems.length - judged.length;
-  const unheard =
-    unjudged === 0 ? '' : `; ${unjudged} of ${ruleItems.length} items could not be held against theirs`;
+  const unheard = unjudged === 0 ? '' : `; ${unjudged} of ${ruleItems.length} items could not be compared`;
   const manifest = judgeManifest(envelope.manifest_hash, ruleItems);
   const pairs = manifest.kind === 'differs' ? '; manifest_hash differs too' : '';
   if (altered.length > 0) return `content_hash differs in ${listed(altered)}${pairs}${unheard}`;

@@ -62,7 +62,7 @@ export function foreignKind(bytes: Uint8Array, whole: boolean): string | null {
   const lines = plain.split('\n', 2);
   if (lines.length === 2 && lines.every((line) => line !== '' && isRecord(parseJson(line)?.value)))
     return 'a list of JSON documents, one a line';
-  if (!/^\s*[{[]/.test(head)) return 'a text that is no JSON';
+  if (!/^\s*[{[]/.test(head)) return 'text that is not JSON';
   // A packet that was cut or spoiled is refused as one: the byte where it ends being JSON says more.
   if (head.includes(`"${PACKET}"`) || head.startsWith(PACKET_BEGINS)) return null;
   return whole ? 'JSON that was cut short or spoiled' : null;

@@ -15,7 +15,7 @@ export function explainRefusal(source: PacketSource, message: string, inForm: bo
     const bytes = readAgain(source, wanted);
     const whole = wanted === source.size;
     const kind = foreignKind(bytes, whole);
-    if (kind !== null) return `this is no b7-governed-packet/v1: it looks like ${kind}; ${message}`;
+    if (kind !== null) return `not a b7-governed-packet/v1: it looks like ${kind}; ${message}`;
     if (!inForm) return message;
     const about = whole ? aboutForm(bytes) : looksIndented(bytes) ? REFORMATTED : null;
     return about === null ? message : `${message}. ${about}`;

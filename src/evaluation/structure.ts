@@ -39,7 +39,7 @@ export function byteAt(window: PacketWindow, at: number): number {
   return window.bytes[at - window.base] as number;
 }
 
-/** The offset behind the string whose opening quote stands at `start`. Remembers no more than the parity of backslashes. */
+/** The offset behind the string whose opening quote is at `start`. Remembers no more than the parity of backslashes. */
 export function endOfString(window: PacketWindow, start: number): number {
   let at = start + 1;
   let oddBackslashes = false;

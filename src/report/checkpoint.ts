@@ -1,4 +1,4 @@
-// checkpoint-<run>.md: where the work stands, for whoever takes it up. Pure; runs in the sandbox, the host and the edges.
+// checkpoint-<run>.md: where the work is, for anyone who takes it up. Pure; runs in the sandbox, the host and the edges.
 // Honest scope: what was not done is listed as plainly as what was.
 import type { Report } from '../formats/documents.ts';
 import { attestationLine } from './markdown.ts';

@@ -91,7 +91,7 @@ function firstScreen(report: Report): Markdown[] {
   ];
 }
 
-// What needs attention stands first; among equals the packet's own order.
+// What needs attention is first; among equals the packet's own order.
 function bySeverity(items: readonly ReportedItem[]): ReportedItem[] {
   const severity = (item: ReportedItem): number => verdictOrder.indexOf(item.verdict);
   return [...items].sort((a, b) => severity(b) - severity(a) || a.position - b.position);
@@ -112,7 +112,7 @@ function promisesSection({ attestation }: Report): Markdown[] {
     ...markdownTable(
       prose`promise | what is not kept`,
       rows,
-      prose`None is named, and that is none of an engine's sandboxes.`,
+      prose`None is named, which no engine’s sandbox can claim.`,
     ),
   ];
 }
@@ -253,7 +253,7 @@ function boundarySections(report: Report): Markdown[] {
     prose`${check.id}`,
     prose`${check.expected}`,
     prose`${check.observed}`,
-    check.confirmed ? prose`confirmed` : prose`not confirmed`,
+    check.confirmed ? prose`as expected` : prose`not as expected`,
   ]);
   const coverage = report.coverage.map((entry) => [
     fieldName(entry.field),

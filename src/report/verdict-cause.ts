@@ -28,13 +28,16 @@ const clauses: ReadonlyMap<string, string> = new Map(
 );
 const clauseSentences: ReadonlySet<string> = new Set(clauses.values());
 
+/** What a reason of our table is as a clause; null for every other text. */
+export const causeClause = (code: string): string | null => clauses.get(code) ?? null;
+
 /** The first reason with the report's own verdict; null where all that was found is plain presence. */
 export function verdictCause(report: Report): VerdictCause | null {
   const occurred = occurredReasons(report);
   const first = occurred.find(({ finding }) => finding.verdict === report.verdict) ?? occurred[0];
   if (first === undefined) return null;
   const { finding, occurrences } = first;
-  return { verdict: report.verdict, clause: clauses.get(finding.reason) ?? null, finding, occurrences };
+  return { verdict: report.verdict, clause: causeClause(finding.reason), finding, occurrences };
 }
 
 /** `BLOCKED: the packet's bytes do not match its own digest (PACKET_DIGEST_DIFFERS)`; each sink encodes it. */

@@ -16,7 +16,7 @@ import { style, styleSource } from './style.ts';
 import type { ViewedRun } from './viewed-run.ts';
 import { shownTime } from './viewed-run.ts';
 
-/** What a browser may do with the page: apply this very style, and show what stands in the page itself. */
+/** What a browser may do with the page: apply this very style, and show what is in the page itself. */
 export const POLICY = `default-src 'none'; style-src '${styleSource}'; img-src data:; base-uri 'none'; form-action 'none'`;
 
 /** Whoever reads of a run that was stopped looks for what stopped it; twelve probes as expected say nothing of that. */

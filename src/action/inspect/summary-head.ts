@@ -70,7 +70,7 @@ export function attestationHead({ attestation = notAttested, states }: SummaryFa
       nothing,
     ),
     nothing,
-    prose`No packet was read, and nothing is said about any. This evidence belongs beside no report: tki verify refuses the pair.`,
+    prose`No packet was read, and nothing is said about any. Keep this evidence apart from any report: \`tki verify\` refuses the pair.`,
     nothing,
   ];
 }

@@ -3,12 +3,14 @@
 import type { ProbeCell, Report } from '../../formats/documents.ts';
 import type { ProbeId } from '../../formats/probe.ts';
 import { probeCount } from '../../formats/probe.ts';
+import { controlWords, probeStateWords } from '../../formats/words/probe-words.ts';
 import { clip } from '../../formats/quoted.ts';
 import { probes } from '../../probes/registry.ts';
 import { markdownTable } from '../../report/markdown-table.ts';
 import type { Markdown } from '../../report/markdown-text.ts';
 import { join, known, nothing, ours, prose } from '../../report/markdown-text.ts';
 import { actionLine, nextActions, occurredReasons } from '../../report/next-actions.ts';
+import { handOverCommands } from '../../report/next-commands.ts';
 import { ownSentences } from '../../report/own-sentences.ts';
 import { neverMeans } from '../../report/verdict-words.ts';
 import { blankWords } from './annotation.ts';
@@ -25,13 +27,13 @@ const titleOf = (id: string): Markdown =>
 
 export const cellTable = (cells: readonly ProbeCell[]): Markdown[] =>
   markdownTable(
-    prose`probe | what | state | seen by | in the weakened control`,
+    prose`probe | what | state | seen by | the weakened control`,
     cells.map(({ id, state, basis, control }) => [
       prose`${id}`,
       titleOf(id),
-      ours(state),
+      ours(probeStateWords[state]),
       ours(basis),
-      ours(control),
+      ours(controlWords[control]),
     ]),
     prose`No sandbox was observed in this run: none of the ${ours(probeCount.word)} was judged.`,
   );
@@ -89,12 +91,21 @@ export function nextSection({ report, messages = [] }: SummaryFacts): Markdown[]
 }
 
 /** The two artifacts, and what came up on the way. */
-export function handOverSection({ uploads, notUploaded, notes, blank }: SummaryFacts): Markdown[] {
+export function handOverSection({
+  report,
+  uploads,
+  notUploaded,
+  notes,
+  blank,
+  states,
+  artifacts = [],
+}: SummaryFacts): Markdown[] {
   if (uploads === null) return [];
   const line = (what: Markdown, one: HandedOver | null, besides: Markdown): Markdown =>
     one === null
       ? prose`- ${what}: not uploaded${besides}`
       : prose`- ${what}: artifact ${one.id}, archive ${one.digest}${besides}`;
+  const commands = handOverCommands(states?.run_id, artifacts, report?.packet.digest ?? null);
   return [
     prose`### Hand-over`,
     nothing,
@@ -102,11 +113,17 @@ export function handOverSection({ uploads, notUploaded, notes, blank }: SummaryF
     line(
       prose`evidence`,
       uploads.evidence,
-      prose`; unsigned: a following job with rights of its own can sign it`,
+      prose`; unsigned: a later job with its own permissions can sign it`,
     ),
     ...(notUploaded === null ? [] : [prose`- ${notUploaded}`]),
     ...blank.map((name) => prose`- ${blankWords(name)}`),
     ...notes.map((note) => prose`- ${note}`),
+    ...(commands.length === 0
+      ? []
+      : [
+          prose`- to recompute it elsewhere, with the packet and its digest from the exporter:`,
+          ...commands.map((command) => prose`  - ${command}`),
+        ]),
     nothing,
   ];
 }

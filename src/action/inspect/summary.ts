@@ -44,6 +44,8 @@ export interface SummaryFacts {
   /** The host's own, which know this machine. */
   readonly messages?: HostResult['messages'] | undefined;
   readonly label: string;
+  /** Names of the artifacts that were uploaded, evidence first; absent: none. */
+  readonly artifacts?: readonly string[];
   /** What the environment says of this job. */
   readonly states: Plan['environment_states'];
 }

@@ -123,7 +123,7 @@ function known(
   return Object.fromEntries(Object.entries(record).filter(([name]) => names.has(name)));
 }
 
-/** What is there and can be read; what is not is missing, and `others` are held against the item by their own rules. */
+/** What is there and can be read; what is not is missing, and `others` are checked against the item by their own rules. */
 function texts(record: Record<string, unknown>, others: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(record).filter(([name, value]) => typeof value === 'string' && !others.includes(name)),

@@ -209,19 +209,19 @@ const BYTES: readonly Row[] = [
     'a SARIF log',
     '{"runs":[],"version":"2.1.0"}',
     'ENVELOPE_NOT_ACCEPTED',
-    'this is no b7-governed-packet/v1: it looks like a SARIF log; must have the member schema',
+    'not a b7-governed-packet/v1: it looks like a SARIF log; must have the member schema',
   ],
   [
     'a page',
     '<html>',
     'NON_CANONICAL',
-    'this is no b7-governed-packet/v1: it looks like an HTML page; expected { at byte 0, found “<”',
+    'not a b7-governed-packet/v1: it looks like an HTML page; expected { at byte 0, found “<”',
   ],
   [
     'nothing',
     '',
     'NON_CANONICAL',
-    'this is no b7-governed-packet/v1: it looks like an empty file; expected { at byte 0, found the end of the file',
+    'not a b7-governed-packet/v1: it looks like an empty file; expected { at byte 0, found the end of the file',
   ],
 ];
 
@@ -301,7 +301,7 @@ const ENVELOPE: readonly Row[] = [
     'another version',
     forged((packet) => (packet['schema'] = 'b7-governed-packet/v2')),
     'ENVELOPE_NOT_ACCEPTED',
-    'this is no b7-governed-packet/v1: it looks like a governed packet of another version; “/schema” must be "b7-governed-packet/v1"',
+    'not a b7-governed-packet/v1: it looks like a governed packet of another version; “/schema” must be "b7-governed-packet/v1"',
   ],
   [
     'a disclaimer that denies nothing',

@@ -9,9 +9,9 @@ import { causeMarkdown } from '../../../src/report/verdict-cause.ts';
 const template = makeBlockedTemplate();
 const json = (name: string): Record<string, unknown> =>
   JSON.parse(template[name] ?? '') as Record<string, unknown>;
-const words = json(blockedTemplate.words) as Record<string, Record<string, string>>;
+const [clauses, next] = [json(blockedTemplate.clauses), json(blockedTemplate.next)];
 
-test.each(Object.keys(words))('filled in for %s, each file is as the renderer makes it', (reason) => {
+test.each(Object.keys(clauses))('filled in for %s, each file is as the renderer makes it', (reason) => {
   const run = {
     clock: '2026-11-20T08:00:00Z',
     detail: 'main (fetch) was ended by SIGKILL',
@@ -19,10 +19,10 @@ test.each(Object.keys(words))('filled in for %s, each file is as the renderer ma
     reason,
     run: '0123456789abcdef',
   };
-  const values: Record<string, string> = { ...run, ...words[reason] };
+  const values: Record<string, unknown> = { ...run, clause: clauses[reason], next: next[reason] };
   const filled = (name: string): string =>
     Object.entries(json(blockedTemplate.marks)).reduce(
-      (text, [key, mark]) => text.replaceAll(String(mark), values[key] ?? ''),
+      (text, [key, mark]) => text.replaceAll(String(mark), String(values[key])),
       template[name] ?? '',
     );
   const report = toBlockedReport(run);

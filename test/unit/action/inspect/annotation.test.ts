@@ -40,7 +40,7 @@ describe('a run that is BLOCKED', () => {
       {
         level: 'notice',
         code: 'SWEPT',
-        text: 'what a killed run had left was removed',
+        text: 'removed what a killed run had left',
         hint: 'nothing to do',
       },
       { level: 'warning', code: 'NOT_SWEPT', text: 'something stays', hint: 'reboot' },

@@ -37,6 +37,10 @@ export function summaryOf(name: string, changed: Partial<SummaryFacts> = {}): st
     uploads,
     notUploaded: null,
     label: 'first',
+    artifacts: [
+      'tki-evidence-12345678901-1-first-0123456789abcdef',
+      'tki-report-12345678901-1-first-0123456789abcdef',
+    ],
     states: {
       server: 'https://github.com',
       run_id: '12345678901',

@@ -112,7 +112,9 @@ test('what the host says of this machine comes before what the report asks for, 
 test('every one of the twelve cells has a row with its title', () => {
   const text = toSummary(facts());
   for (const id of probeIds)
-    expect(text).toMatch(new RegExp(`\\| \`${id}\` \\| .+ \\| held \\| both \\| breached \\|`));
+    expect(text).toMatch(
+      new RegExp(`\\| \`${id}\` \\| .+ \\| as expected \\| both \\| failed, as it must \\|`),
+    );
 });
 
 test('without a sandbox it says that none of the twelve was judged', () => {

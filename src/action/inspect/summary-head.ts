@@ -47,11 +47,6 @@ function environmentWords(states: SummaryFacts['states']): Markdown {
   );
 }
 
-const jobRow = (states: SummaryFacts['states']): Markdown[] => [
-  prose`this job (asserted)`,
-  environmentWords(states),
-];
-
 /** What comes before the cells where no packet was asked for. */
 export function attestationHead({ attestation = notAttested, states }: SummaryFacts): Markdown[] {
   const { status, reason, grade, runtime, venue, observed_as_expected: seen, probes: all } = attestation;
@@ -65,7 +60,7 @@ export function attestationHead({ attestation = notAttested, states }: SummaryFa
       [
         [prose`probes`, prose`${seen} of ${all} as expected`],
         [prose`sandbox`, prose`runtime ${runtime}, grade ${grade}, venue ${venue}`],
-        jobRow(states),
+        [prose`this job (asserted)`, environmentWords(states)],
       ],
       nothing,
     ),
@@ -106,8 +101,10 @@ export function reportHead(report: Report, { transport, states }: SummaryFacts):
           prose`gateway`,
           prose`${orNone(packet.gateway)}; ${ours(gatewayWords(gatewayBasis(packet.gateway)))}`,
         ],
-        [prose`run`, prose`${report.run} at ${report.clock}`],
-        jobRow(states),
+        [
+          prose`run`,
+          prose`${report.run} at ${report.clock}; this job (asserted): ${environmentWords(states)}`,
+        ],
       ],
       nothing,
     ),

@@ -121,8 +121,10 @@ export function handOverSection({
     ...(commands.length === 0
       ? []
       : [
-          prose`- to recompute it elsewhere, with the packet and its digest from the exporter:`,
-          ...commands.map((command) => prose`  - ${command}`),
+          prose`- to recompute it elsewhere, beside the exporter's packet: ${join(
+            commands.map((command) => prose`${command}`),
+            '; ',
+          )}`,
         ]),
     nothing,
   ];

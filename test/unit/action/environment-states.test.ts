@@ -93,7 +93,9 @@ describe('a hostile workflow', () => {
     const line = text.split('\n').find((one) => one.includes('this job (asserted)')) ?? '';
     // A code span as CommonMark reads it: closed by as many marks as opened it.
     const prose = line.replaceAll(/(?<!`)(`+)(?!`)[^]*?(?<!`)\1(?!`)/g, 'CODE');
-    expect(prose).toBe('| this job (asserted) | CODE, run CODE, attempt CODE, workflow CODE |');
+    expect(prose).toBe(
+      '| run | CODE at CODE; this job (asserted): CODE, run CODE, attempt CODE, workflow CODE |',
+    );
   });
 
   test.each(LEFT_OUT)('is left out: %s', (workflow) => {

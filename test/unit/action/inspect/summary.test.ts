@@ -125,10 +125,10 @@ test('unsigned is said once, and of the job only what its environment asserts', 
   const text = toSummary(facts());
   expect(text.match(/unsigned/g)).toHaveLength(1);
   expect(text).not.toContain('NOT_RUN_ON_GITHUB');
-  expect(text).toContain('| this job (asserted) | nothing |');
+  expect(text).toContain('; this job (asserted): nothing |');
   const states = { server: 'https://github.com', run_id: '4711', run_attempt: '1', workflow: 'a@b' };
   expect(toSummary(facts({ states }))).toContain(
-    '(asserted) | `https\\x3a//github.com`, run `4711`, attempt `1`, workflow `a\\x40b`',
+    '; this job (asserted): `https\\x3a//github.com`, run `4711`, attempt `1`, workflow `a\\x40b`',
   );
 });
 

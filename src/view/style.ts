@@ -107,7 +107,7 @@ summary::marker{color:var(--soft)}
 .probes{border-top:1px solid var(--ink)}
 .probe{border-bottom:1px solid var(--rule)}
 .probe[open]{padding-bottom:.9rem}
-.probe summary{display:grid;grid-template-columns:2.6rem minmax(12rem,1.2fr) 8.5rem minmax(15rem,1fr);gap:.1rem 1rem;align-items:baseline;list-style:none}
+.probe summary{display:grid;grid-template-columns:2.6rem minmax(12rem,1fr) 7.6rem minmax(15rem,1.35fr);gap:.1rem 1rem;align-items:baseline;list-style:none}
 .probe summary::-webkit-details-marker{display:none}
 .pid::before{content:"+ ";color:var(--soft)}
 .probe[open] .pid::before{content:"− "}

@@ -1,28 +1,21 @@
 // The first screen of a run: what was concluded, what that does not mean, what was observed, what to do next. Pure.
-import { causeWords, consequenceWords } from '../attestation/verify/cause-words.ts';
-import { toCauses } from '../attestation/verify/causes.ts';
-import { detailWords } from '../attestation/verify/row-details.ts';
-import { rowWords } from '../attestation/verify/row-words.ts';
 import { capitalised, probeCount } from '../formats/probe.ts';
 import type { Evidence, Report } from '../formats/documents.ts';
 import { gatewayBasis, gatewayWords } from '../formats/gateway.ts';
 import { nextActions } from '../report/next-actions.ts';
 import type { NextAction } from '../report/next-actions.ts';
 import { neverMeans } from '../report/verdict-words.ts';
+import { contradictionSection } from './contradiction.ts';
 import { mark, shape } from './marks.ts';
 import type { MarkState } from './marks.ts';
 import { code, facts, markup, nothing, ownWords, quote, said, seamed } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { PROBE_ROWS, REPORT_ROWS, standingLegend, standingMark, standingOf } from './standing.ts';
-import { more, table } from './table.ts';
+import { more } from './table.ts';
 import type { Headline, ViewedRun } from './viewed-run.ts';
 import { causeOf, contradictionOf, headlineOf, runIdOf, shownTime, timeOf } from './viewed-run.ts';
 
 const ACTIONS_SHOWN = 8;
-
-const CAUSES_SHOWN = 5;
-
-const DIFFERING_SHOWN = 8;
 
 // A path is one text of the page, and those end after some hundred letters.
 const HATCH_STEP = 8;
@@ -207,40 +200,10 @@ ${more(actions.length - ACTIONS_SHOWN, 'the checkpoint lists them')}
 </section>`;
 }
 
-/** The verification's own conclusion, where it contradicts the run: each cause with what follows, then the rows themselves. */
-function contradiction({ id, verification }: ViewedRun): Markup {
-  const { rows, exitCode } = verification;
-  const differing = rows.filter(({ state }) => state === 'differs');
-  if (differing.length === 0) return nothing;
-  const causes = toCauses(rows).filter(({ row }) => row.state === 'differs');
-  const shown = causes.slice(0, CAUSES_SHOWN).map((cause) => {
-    const follow = consequenceWords(cause);
-    return markup`<li>${mark('violation', 'differs')} ${said(causeWords(cause))}${follow === null ? nothing : markup`<span class="line-of soft">${follow}</span>`}</li>`;
-  });
-  return markup`<section class="next" aria-labelledby="${id}-why">
-<h3 id="${id}-why">Why it is contradicted</h3>
-<p>
-Verification ended with code ${exitCode}: ${differing.length} of ${rows.length} rows differ.
-</p>
-<ul>
-${shown}
-</ul>
-${more(causes.length - CAUSES_SHOWN, 'the rows of the verification have them')}
-${table({
-  caption: 'The rows that differ',
-  columns: ['statement', 'how', 'expected and found'],
-  rows: differing.slice(0, DIFFERING_SHOWN),
-  cells: (row) => [said(rowWords(row)), markup`${row.label}`, said(detailWords(row.detail))],
-  whenEmpty: 'None.',
-})}
-${more(differing.length - DIFFERING_SHOWN, 'the rows of the verification have them')}
-</section>`;
-}
-
 /** The reason under the headline, in words where the code has some; nothing for plain presence. */
 function reasonLine(run: ViewedRun): Markup {
-  const contradiction = contradictionOf(run);
-  if (contradiction !== null) return markup`<p class="why">${said(contradiction)}</p>`;
+  const differs = contradictionOf(run);
+  if (differs !== null) return markup`<p class="why">${said(differs)}</p>`;
   const cause = causeOf(run);
   if (cause === null) return nothing;
   const { clause, finding, occurrences } = cause;
@@ -270,7 +233,7 @@ ${seamed(headline.because)}${run.report === null ? nothing : markup` · exit cod
 ${run.unreadable === null ? nothing : markup`<p>Why: ${quote(run.unreadable)}</p>`}
 ${standingLegend}
 </header>
-${contradiction(run)}
+${contradictionSection(run)}
 <section class="never" aria-labelledby="${run.id}-never">
 <h3 id="${run.id}-never">What it does not mean</h3>
 <ul>

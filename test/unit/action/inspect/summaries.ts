@@ -11,7 +11,7 @@ const vectors = new Map(readVectors().map((vector) => [vector.name, vector]));
 
 export const vectorNames = [...vectors.keys()];
 
-export const cells: readonly ProbeCell[] = probeIds.map((id) => ({
+const cells: readonly ProbeCell[] = probeIds.map((id) => ({
   id,
   state: 'held',
   basis: 'both',
@@ -19,7 +19,7 @@ export const cells: readonly ProbeCell[] = probeIds.map((id) => ({
   disagreements: [],
 }));
 
-export const uploads = {
+const uploads = {
   report: { id: 11, digest: `sha256:${'ab'.repeat(32)}` },
   evidence: { id: 12, digest: `sha256:${'cd'.repeat(32)}` },
 };

@@ -12,11 +12,12 @@ export const [reportName, markdownName, ownCheckpointName] = outFiles;
 /** The statement of a run: it names every other file by digest, and means the whole. */
 export const runStatementName = 'run.json';
 
-/** In dist: the three of a BLOCKED run as the build makes them, and beside them what the launcher replaces in them. */
+/** In dist: the three of a BLOCKED run and its summary as the build makes them, and what the launcher puts into them. */
 export const blockedTemplate = {
   folder: 'blocked-template',
   marks: 'marks.json',
   next: 'next.json',
+  summary: 'summary.md',
   clauses: 'clauses.json',
 } as const;
 

@@ -4,6 +4,7 @@ import { lstatSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { LoadedCatalog } from '../../catalog/load.ts';
+import { isPlainName } from '../../catalog/draft.ts';
 import { isSqlFile, loadCatalog, readIndex } from '../../catalog/load.ts';
 import { errorCode } from '../../files/error-code.ts';
 import { writeDurably } from '../../files/write-durable.ts';
@@ -68,6 +69,21 @@ async function judge(sql: string, { catalog }: LoadedCatalog): Promise<Judged | 
     return { kind: 'refused', code, where, hint };
   }
   const { relations, calls, isCount } = decision;
+  for (const relation of relations) {
+    const refused = (code: string, hint: string): Refused => ({
+      kind: 'refused',
+      code,
+      where: relation,
+      hint,
+    });
+    if (/^(?:pg_|information_schema\.)/.test(relation))
+      return refused('RELATION_DENIED', "it is PostgreSQL's own, and nobody's governed surface");
+    if (!/^[^.]+\.[^.]+$/.test(relation) || !relation.split('.').every(isPlainName))
+      return refused(
+        'RELATION_NAME',
+        "a governed surface has a plain name, small letters, digits and _; let the database's owner make a view of that kind, and name the view",
+      );
+  }
   if (facts.outputs === undefined)
     return {
       kind: 'refused',

@@ -19,6 +19,9 @@ export interface ReadDump {
   readonly unqualified: number;
 }
 
+/** Ten thousand tables bring about so many; each costs a call of the parser, and a dump can hold millions. */
+const STATEMENTS_LIMIT = 30_000;
+
 /** What can make, change or drop a relation. Functions, data and settings are not looked at. */
 const ABOUT_RELATIONS =
   /^\s*(?:CREATE\s+(?:OR\s+REPLACE\s+)?(?:(?:GLOBAL|LOCAL|TEMP|TEMPORARY|UNLOGGED|RECURSIVE|MATERIALIZED|FOREIGN)\s+)*(?:TABLE|VIEW)|ALTER\s+(?:FOREIGN\s+|MATERIALIZED\s+)?(?:TABLE|VIEW)|DROP\s+(?:FOREIGN\s+|MATERIALIZED\s+)?(?:TABLE|VIEW))\b/i;
@@ -186,8 +189,14 @@ export async function readDump(text: string, parser: SqlParser): Promise<ReadDum
   const { statements, commands, copies, tooLong, unended } = splitDump(text);
   const relations = new Relations();
   const unread: number[] = [];
+  let looked = 0;
   for (const statement of statements) {
     if (!ABOUT_RELATIONS.test(statement.text)) continue;
+    looked += 1;
+    if (looked > STATEMENTS_LIMIT) {
+      unread.push(statement.line);
+      continue;
+    }
     // The parser's text ends at a NUL, and ours would not.
     const parsed = statement.text.includes('\0') ? undefined : await parser.parse(statement.text);
     if (parsed?.kind === 'parsed') for (const { tree } of parsed.statements) take(tree, relations);

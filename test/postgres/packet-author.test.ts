@@ -114,7 +114,7 @@ describe('the guide', () => {
           }
           const done = own[1] === 'try' ? await tkiAtTerminal(...own) : await tki(...own);
           expect([line, done.stderr, done.code]).toEqual([line, '', { lint: 10, try: 2 }[own[1] ?? ''] ?? 0]);
-          ran.push(own[1] ?? own[0] ?? '');
+          ran.push((own[0] === 'catalog' ? own[1] : own[0]) ?? '');
           if (own[1] === 'fingerprint') digest = done.stdout.split('\n')[0] ?? '';
           if (own[1] === 'try') {
             expect(done.stdout).toMatch(/card \| 45/);

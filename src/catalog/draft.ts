@@ -1,7 +1,7 @@
 // A catalog of one's own, drafted from what a database has: entries, SQL files, grants, and what a person does next. Pure.
 // Must never write a denominator, a population or a confidence: those stand as UNREVIEWED until a human writes them.
 //
-// Attacker: whoever named things in that database. A name is quoted as an identifier in SQL, encoded in JSON, code in Markdown, and
+// Attacker: anyone who named things in that database. A name is quoted as an identifier in SQL, encoded in JSON, code in Markdown, and
 // never a part of a path: only a plain name becomes an entry.
 import { sha256 } from '../formats/digest.ts';
 import { findProhibited } from '../formats/prohibition.ts';
@@ -38,7 +38,7 @@ const SQL_LIMIT = 20_000;
 /** What moves a cursor, turns a line around or cannot be seen. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 
-/** As an identifier in SQL; one with characters that nobody sees as `U&"…"`, so that whoever reads the file sees each. */
+/** As an identifier in SQL; one with invisible characters as `U&"…"`, so that a reviewer sees each. */
 function identifier(name: string): string {
   const doubled = name.replaceAll('"', '""');
   if (name.search(UNSEEN) === -1) return `"${doubled}"`;
@@ -69,11 +69,11 @@ export const kindWords: Readonly<Record<string, string>> = {
 /** Why a relation can be no governed surface, and what helps. Undefined: it can. */
 export function whyLeftOut({ schema, name, kind }: FoundRelation): string | undefined {
   if (!PLAIN.test(schema) || !PLAIN.test(name))
-    return "a governed surface has a plain name, small letters, digits and _; let the database's owner make a view of that kind, and name the view";
+    return "a governed surface has a plain name, small letters, digits and _; ask the database's owner to make a view of it, and name the view";
   if (findProhibited(name) !== undefined)
     return 'it has the name of a detector, an engine or a formula that nothing may run';
   if (kind === 'm')
-    return "a materialized view cannot be held still while it is read; let the database's owner make a view of it, and name the view";
+    return "a materialized view cannot be locked while it is read; ask the database's owner to make a view of it, and name the view";
   if (kind === 'f') return 'a foreign table reads another server, where nothing of this is checked';
   if (!Object.hasOwn(kindWords, kind)) return 'it is neither a table nor a view';
   return undefined;
@@ -183,9 +183,9 @@ ${ids.length} queries, none of them reviewed${leftOut === 0 ? '' : `; ${leftOut}
 
 1. Have the database's owner read \`grants.sql\` and run it. Then look at what a query gives, in a terminal of yours:
    \`tki catalog try ID --catalog . --database ${database} --expect-catalog sha256:…\`, with what \`tki catalog fingerprint --catalog .\` prints.
-2. Write what stands as \`UNREVIEWED\` in \`catalog.json\`: what each query is for, and of each count its denominator, match key,
-   population and confidence. Leave out the entries that nobody needs; \`tki catalog add ID --sql FILE --catalog .\` adds one of yours.
-   No command clears the word, and nothing is exported before. \`tki catalog lint --catalog .\` says what is left to do.
+2. Replace each \`UNREVIEWED\` in \`catalog.json\`: what each query is for, and of each count its denominator, match key,
+   population and confidence. Remove the entries that nobody needs; \`tki catalog add ID --sql FILE --catalog .\` adds one of yours.
+   No command does this, and nothing is exported before it is done. \`tki catalog lint --catalog .\` says what is left to do.
 3. Have the catalog reviewed, and keep what \`tki catalog fingerprint --catalog .\` prints. Export with it:
    \`tki export ID --catalog . --expect-catalog sha256:… --database ${database} --purpose "…" --out packet.json\`, then
    \`tki inspect packet.json --catalog . --max-age 24h --out report\`.

@@ -26,7 +26,7 @@ import { whyItemFailed } from './server/refusals.ts';
 import { assertSafe } from './server/session-checks.ts';
 import type { Session } from './server/session.ts';
 import { begin, openSession } from './server/session.ts';
-import type { Answer } from './server/statement.ts';
+import type { StatementAnswer } from './server/statement.ts';
 import type { Endpoint } from './server/transport.ts';
 import { refuseEnvironment } from './server/transport.ts';
 import { toWords } from './server/wire-notice.ts';
@@ -209,7 +209,7 @@ function refuseRemarks(session: Session): void {
 }
 
 /** The first line of a plan. Whatever else a server says there is not shown. */
-function toEstimate(answer: Answer): Tried['plan'] {
+function toEstimate(answer: StatementAnswer): Tried['plan'] {
   const line = answer.kind === 'rows' ? answer.rows[0]?.[0] : undefined;
   const found = /\(cost=\d{1,20}\.\d\d\.\.(\d{1,20}\.\d\d) rows=(\d{1,20}) width=\d{1,20}\)$/.exec(
     line ?? '',
@@ -240,7 +240,7 @@ function driftObstacles(
 
 async function answerObstacles(
   { entry, decision }: Approved,
-  answer: Answer,
+  answer: StatementAnswer,
   result: ReturnType<typeof withRemarks>,
   reach: ReachChecker,
   parser: SqlParser,

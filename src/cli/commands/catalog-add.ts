@@ -1,5 +1,5 @@
 // `tki catalog add ID --sql FILE`: one more entry of an author's catalog, UNREVIEWED. Never connects. 0 written, 3 refused, 1 usage.
-// Must never write over a file, follow a link in the catalog, or leave a text without its entry. Attacker: whoever made the catalog or the text.
+// Must never write over a file, follow a link in the catalog, or leave a text without its entry. Attacker: the author of the catalog or of the text.
 import { lstatSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
@@ -210,7 +210,7 @@ function write(directory: string, file: string, sql: string, index: string, toke
       throw usageError(
         'CATALOG_NOT_WRITABLE',
         `${quoted(file)} cannot be written (${errorCode(error)})`,
-        'Look at what stands there, at free space and at permissions; nothing was changed.',
+        'Look at what is there, at free space and at permissions; nothing was changed.',
       );
     throw error;
   }

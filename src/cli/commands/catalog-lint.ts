@@ -1,5 +1,5 @@
-// `tki catalog lint`: everything that stands in an author's way, each with its place and how to write it instead. Never connects.
-// Exit code 10 nothing stands in the way, 2 a human still has to write or pin something, 4 something is refused, 1 usage.
+// `tki catalog lint`: every fault of a catalog at once, each with its place and how to write it instead. Never connects.
+// Exit code 10 nothing is open, 2 something is still to write or pin, 4 something is refused, 1 usage.
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
@@ -181,7 +181,7 @@ async function lint(options: LintOptions, io: CliIo): Promise<void> {
 export function addCatalogLint(catalog: Command, io: CliIo): void {
   catalog
     .command('lint')
-    .summary('all that stands in the way of each query, and how to write it instead (10, 2 or 4)')
+    .summary('every fault of every query, with how to write it instead (10, 2 or 4)')
     .option('--catalog <dir>', 'the catalog (default: the one shipped beside this program)')
     .option('--json', 'one JSON document on stdout')
     .addHelpText('after', '\nExample:\n  tki catalog lint --catalog my-catalog\n')

@@ -1,5 +1,5 @@
 // `tki catalog new --out DIR [relation...]`: lists what a database or a dump has, and drafts a catalog of what was chosen. Judges nothing: 0, or 3 where
-// the session is not one that could export. Reads names alone, as the export role, or parses a dump. Attacker: whoever named things there.
+// the session is not one that could export. Reads names alone, as the export role, or parses a dump. Attacker: anyone who named things there.
 import { mkdirSync, renameSync, rmSync, rmdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
@@ -43,7 +43,7 @@ function choose(
   if (unknown !== undefined) {
     throw usageError(
       'RELATION_UNKNOWN',
-      `${quoted(unknown)} is no relation that this role sees`,
+      `${quoted(unknown)} is not a relation that this role can see`,
       'Name it with its schema, as `tki catalog new` without a relation lists it.',
     );
   }
@@ -61,7 +61,7 @@ function showRelation(relation: FoundRelation): string {
   return `${encodeTerminalName(nameOf(relation))}  ${kind}${rights}\n    ${columns}\n${why === undefined ? '' : `    left out: ${encodeTerminal(why)}\n`}`;
 }
 
-/** The folder is new, and has all of the draft or is not there: a draft never writes into what somebody has reviewed. */
+/** The folder is new, and has all of the draft or is not there: a draft never writes into what someone has reviewed. */
 function write(out: string, files: ReadonlyMap<string, string>, token: string): void {
   const made = join(dirname(out), `.tki-draft-${token}`);
   const refuse = (error: unknown, hint: string): never => {
@@ -143,7 +143,7 @@ async function readDumpFile(file: string, database: string, command: Command): P
     ...(unread.length === 0
       ? []
       : [`${unread.length} statements about relations could not be read: ${several(unread)}`]),
-    ...(unended ? ['the dump ends within a quote, a comment or data: what stands behind is not known'] : []),
+    ...(unended ? ['the dump ends within a quote, a comment or data: what follows is not known'] : []),
   ];
   return { relations, notes };
 }
@@ -194,7 +194,7 @@ async function newCatalog(asked: string[], options: NewOptions, command: Command
     io.stdout(
       options.json === true
         ? toBenchJson('new', { kind: 'listed', relations: found.relations.map(toListed), notes: found.notes })
-        : `${found.relations.map(showRelation).join('')}${notes}${found.relations.length} relations; name those that the catalog is of, or --schema\n`,
+        : `${found.relations.map(showRelation).join('')}${notes}${found.relations.length} relations; name those for the catalog, or give --schema\n`,
     );
     io.exit(0);
     return;
@@ -255,8 +255,8 @@ const toListed = ({ schema, name, kind, columns, columnsUnknown, readable }: Fou
 export function addCatalogNew(catalog: Command, io: CliIo): void {
   catalog
     .command('new')
-    .summary('draft a catalog from what a database has; UNREVIEWED where a human must write')
-    .argument('[relation...]', 'schema.relation; without one, what there is is listed and nothing is written')
+    .summary('draft a catalog from a database; UNREVIEWED marks what a human must write')
+    .argument('[relation...]', 'schema.relation; without one, lists the relations and writes nothing')
     .option('--out <dir>', 'folder for the draft; it must not exist')
     .option('--schema <name>', 'choose every relation of one schema')
     .option(
@@ -271,9 +271,9 @@ export function addCatalogNew(catalog: Command, io: CliIo): void {
     .option('--port <port>', 'port, also in the name of the socket', '5432')
     .option('--user <role>', 'read-only role', 'context_pack_readonly')
     .requiredOption('--database <name>', 'the database; postgres, template0 and template1 are never read')
-    .option('--ca <file>', 'authorities that vouch for the server, PEM')
+    .option('--ca <file>', 'CA certificates for the server (PEM)')
     .option('--password-file <file>', 'file with the password, mode 600; - reads stdin; prompts if omitted')
-    .option('--socket-owner <account>', 'account that owns the socket, when it is neither root nor you')
+    .option('--socket-owner <account>', 'account that owns the socket, if neither root nor you')
     .option('--json', 'one JSON document on stdout')
     .addHelpText(
       'after',

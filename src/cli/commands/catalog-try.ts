@@ -251,7 +251,7 @@ export function addCatalogTry(catalog: Command, io: CliIo): void {
       'sha256:… that `tki catalog fingerprint` prints; required of a catalog with databases or functions of its own',
     )
     .option('--rows <n>', 'how many rows are shown', '20')
-    .option('--purpose <text>', 'what for; stands in the log', 'tried at the bench')
+    .option('--purpose <text>', 'what for; goes into the log', 'tried at the bench')
     .option('--log <dir>', 'folder of export-log.jsonl', '.')
     .option(
       '--host <host>',

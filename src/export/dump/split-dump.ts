@@ -1,7 +1,7 @@
 // Cuts a plain dump into statements as psql would, without running one: quotes, comments, lines of psql, data of COPY. Pure.
 // Must never take a line of data, or the inside of a quote, for a statement or for a command of psql.
 //
-// Who attacks: whoever wrote the dump. A line that looks like a command may stand in a string, and a statement in a comment.
+// Attacker: the author of the dump. A string may hold a line that looks like a command, and a comment a statement.
 
 /** No definition that pg_dump writes is near it; a longer statement is skipped and counted. */
 export const STATEMENT_LIMIT = 1024 * 1024;

@@ -1,4 +1,4 @@
-// The names that somebody may have meant. Pure; what it gives are names of a database, quoted and never a sentence.
+// The names that an author may have meant. Pure; what it gives are names of a database, quoted and never a sentence.
 import { quoted } from '../../formats/quoted.ts';
 
 const SHOWN = 3;

@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   copyRegular,
   locate
-} from "./chunk-NNW6JG3W.mjs";
+} from "./chunk-VWTBGSGL.mjs";
 import {
   isDigest
 } from "./chunk-CYPOXVBO.mjs";
@@ -10,7 +10,7 @@ import {
   isGitHubHost,
   runIdPattern,
   workflowPattern
-} from "./chunk-YRG3JLCR.mjs";
+} from "./chunk-PKEWHSFJ.mjs";
 import {
   isDiskFull
 } from "./chunk-MEV2L33L.mjs";
@@ -36,7 +36,7 @@ var exportProblems = {
   NO_QUERY_ID: because("No query was named.", "`tki catalog list` shows the ids."),
   TOO_MANY_QUERIES: because("More than 25 queries in one export.", "Make several exports."),
   DUPLICATE_QUERY_ID: because("One query is named twice.", "Name it once."),
-  ALL_REFUSED: because('There is no "all": each query is asked for by its name.', "Name each query."),
+  ALL_REFUSED: because('There is no "all": each query is requested by name.', "Name each query."),
   UNKNOWN_QUERY_ID: because("The pinned catalog has no such query.", "`tki catalog list` shows the ids."),
   ENTRY_DENIED: because(
     "The gate denies the entry’s text, or the entry claims what an unsealed catalog cannot give.",
@@ -44,7 +44,7 @@ var exportProblems = {
   ),
   PROHIBITED_JOIN: because(
     "The query reaches, through its views, two corpora that are reported side by side only.",
-    "Ask for each corpus in a query of its own."
+    "Read each corpus in its own query."
   ),
   DATABASE_DENIED: because(
     "The database is not on the list of the catalog, is one of PostgreSQL’s own, or is not the one that the entry belongs to.",
@@ -55,14 +55,14 @@ var exportProblems = {
     "Have the catalog reviewed, then give its digest: --expect-catalog sha256:…, which `tki catalog fingerprint` prints."
   ),
   CALLEE_DIFFERS: because(
-    "A function, operator or cast that the catalog lists is not as PostgreSQL made it: another oid, owner, language, volatility or source, or one of somebody’s beside it.",
+    "A function, operator or cast that the catalog lists is not as PostgreSQL made it: another oid, owner, language, volatility or source, or has a user’s function beside it.",
     "Have a superuser look at pg_catalog of this database; until then leave the query out."
   ),
-  PURPOSE_MISSING: because("Nobody said what the export is for.", "Give --purpose TEXT."),
+  PURPOSE_MISSING: because("The export has no stated purpose.", "Give --purpose TEXT."),
   // the way to the server
   AUTHORITY_UNREADABLE: because(
-    "The file of --ca holds no certificate, or one that cannot be read. Without an authority of yours, Node would take its own list.",
-    "Give a PEM file with the certificate of the authority that vouches for the server, and nothing broken in it."
+    "The file of --ca holds no certificate, or one that cannot be read. Without a CA of yours, Node would use its own list.",
+    "Give a PEM file with the server’s CA certificate, and nothing broken in it."
   ),
   PLAINTEXT_REFUSED: because(
     "The server has no TLS; over TCP neither password nor rows are sent in clear.",
@@ -77,60 +77,63 @@ var exportProblems = {
     "Name the server’s account with --socket-owner, or move the socket to a folder of its own."
   ),
   CONNECT_FAILED: because(
-    "No connection, or a certificate that the authority of --ca does not vouch for.",
-    "Look at host, port, --ca and the server."
+    "No connection, or a certificate that --ca does not cover.",
+    "Check host, port, --ca and the server."
   ),
-  CONNECT_DEADLINE: because("The server did not let us in within 10 seconds.", "Look at the server."),
+  CONNECT_DEADLINE: because(
+    "The server did not accept the connection within 10 seconds.",
+    "Check the server."
+  ),
   AUTHENTICATION_REFUSED: because(
     "The server refused user, password or database, or could not show that it knows the password.",
     "Look up the SQLSTATE beside it; check role, password file and pg_hba.conf."
   ),
   SERVER_BUSY: because(
     "The server has no room for another connection, or is starting or stopping. Nothing is wrong with role or password.",
-    "Export again; have max_connections, or the role’s CONNECTION LIMIT, raised where it comes back."
+    "Export again; have max_connections, or the role’s CONNECTION LIMIT, raised if it happens again."
   ),
   AUTHENTICATION_METHOD: because(
-    "The server asked for the password in clear, as MD5, or by a way other than SCRAM-SHA-256. Nothing of it was sent.",
-    "Set scram-sha-256 in pg_hba.conf, and the role’s password anew."
+    "The server asked for the password in clear, as MD5, or by a method other than SCRAM-SHA-256. Nothing of it was sent.",
+    "Set scram-sha-256 in pg_hba.conf, and set the role’s password again."
   ),
   SERVER_NOT_PROVEN: because(
-    "Over TCP the server let us in without showing that it knows the password.",
-    "Set scram-sha-256 in pg_hba.conf; if it is set, this is somebody else’s server."
+    "Over TCP the server accepted us without showing that it knows the password.",
+    "Set scram-sha-256 in pg_hba.conf; if it is set, this is not your server."
   ),
   SCRAM_ITERATIONS: because(
     "The server asks for fewer than 4,096 or more than 100,000 SCRAM rounds.",
-    "Set scram_iterations within these bounds and the role’s password anew."
+    "Set scram_iterations within these bounds and set the role’s password again."
   ),
   // what the server is, or did
   PROTOCOL_VIOLATION: because(
-    "The server said what PostgreSQL’s protocol does not allow there: another order, another tag, other columns, bytes that are no text.",
-    "Do not use this server or the proxy before it until it is known what it is."
+    "The server broke PostgreSQL’s protocol: a wrong order, tag or column, or bytes that are not text.",
+    "Do not use this server, or the proxy in front of it, until you know what it is."
   ),
   MESSAGE_LIMIT: because(
     "The server announced a message larger than any of its kind.",
     "As for PROTOCOL_VIOLATION."
   ),
-  RUN_LIMIT: because("The server sent more bytes than one run takes.", "Ask for fewer or narrower queries."),
-  ROW_FLOOD: because("The server sent more rows than were asked for.", "As for PROTOCOL_VIOLATION."),
+  RUN_LIMIT: because("The server sent more bytes than one run takes.", "Export fewer or narrower queries."),
+  ROW_FLOOD: because("The server sent more rows than requested.", "As for PROTOCOL_VIOLATION."),
   STATEMENT_DEADLINE: because(
     "A statement had no answer, and the server’s own timeout did not end it.",
-    "Look at the server; then export again."
+    "Check the server, then export again."
   ),
   RUN_DEADLINE: because(
-    "The export took longer than 180 seconds and would not be one moment any more.",
-    "Ask for fewer queries at a time."
+    "The export took longer than 180 seconds, too long to count as one moment.",
+    "Export fewer queries at a time."
   ),
   INTERRUPTED: because(
-    "Somebody stopped the export with Ctrl-C or a signal. The statement that ran was cancelled on the server.",
-    "Export again when it may run to its end."
+    "Ctrl-C or a signal stopped the export. The running statement was cancelled on the server.",
+    "Export again when it can finish."
   ),
   SERVER_VERSION: because(
-    "The server is older than PostgreSQL 15 or newer than 18; what its definitions hold was never looked up.",
+    "The server is older than PostgreSQL 15 or newer than 18; its stored definitions were never studied.",
     "Export from a server of these versions, or from a newer release of this tool."
   ),
   DEFINITIONS_CHANGED: because(
-    "While the rows were read, a function, cast, operator, type, partition, index or statistics object of a user was created, changed or dropped, or something was renamed whose name stands in a row: what was judged before may not be what was read.",
-    "Export again when nobody migrates; if it comes back, ask who does."
+    "While the rows were read, a function, cast, operator, type, partition, index or statistics object of a user was created, changed or dropped, or something was renamed whose name appears in a row: what was judged before may not be what was read.",
+    "Export again when no migration is running; if it happens again, find out who runs one."
   ),
   CONNECTION_LOST: because("The connection ended in the middle of a statement.", "Export again."),
   STATEMENT_FAILED: because(
@@ -138,30 +141,30 @@ var exportProblems = {
     "Look up the SQLSTATE beside it; check what the role may read of pg_catalog."
   ),
   SETTING_DIFFERS: because(
-    "A setting is not what was asked for: a pooler, the role’s own settings or a login trigger changed it.",
-    "Connect past the pooler; reset what ALTER ROLE or the trigger sets."
+    "A setting is not what was requested: a pooler, the role’s own settings or a login trigger changed it.",
+    "Connect directly, not through the pooler; reset what ALTER ROLE or the trigger sets."
   ),
   ROLE_UNSAFE: because(
     "The role has an attribute or a membership, owns the database, or is not the one that logged in.",
     "Export with a role that may log in and SELECT, and nothing else."
   ),
   SESSION_NOT_CLEAN: because(
-    "The session already held something: it ran for somebody else before us.",
-    "Connect past the pooler."
+    "The session was already in use: something ran in it before us.",
+    "Connect directly, not through the pooler."
   ),
   RELATION_NOT_LOCKED: because(
-    "A relation is missing, not readable for the role, locked by somebody, or neither table nor view.",
+    "A relation is missing, not readable for the role, locked by another session, or neither table nor view.",
     "The hint says which: the GRANT that is missing, to wait, or to have the catalog corrected."
   ),
   // what a relation reaches
   RELATION_MISSING: because("The server has no such relation.", "Have the catalog corrected."),
   SURFACE_KIND_DIFFERS: because(
     "A view where the catalog has a table, or the reverse.",
-    "Look at what replaced it; then pin it anew."
+    "Check what replaced it, then pin it again."
   ),
   COLUMN_MISSING: because(
-    "A qualified name is no column of its relation; PostgreSQL would call a function of that name.",
-    "Correct the column in the query, and pin the text anew."
+    "A qualified name is not a column of its relation; PostgreSQL would call a function of that name.",
+    "Correct the column in the query, and pin the text again."
   ),
   REACHES_FUNCTION: because(
     "Reading the relation would run a function that is not PostgreSQL’s own, is volatile or SECURITY DEFINER.",
@@ -192,24 +195,24 @@ var exportProblems = {
     "Give the relation to another owner."
   ),
   CATALOG_SHADOWED: because(
-    "Somebody added to pg_catalog, where names are looked up first.",
-    "Remove what was added; ask who did it."
+    "Something was added to pg_catalog, where names are looked up first.",
+    "Remove what was added; find out who did it."
   ),
   // a knowledge base
   KB_NOT_NAMED: because(
-    "A document was asked for, and nobody said from which server and with which token.",
+    "A document was requested without naming its server and token.",
     "Give --kb-url and --kb-token-file."
   ),
   KB_TOKEN_MALFORMED: because(
-    "The token is not one line of at least 16 of the letters that a token can have. Nothing was sent.",
+    "The token is not one line of at least 16 characters that a token can have. Nothing was sent.",
     "Put the token of a reading role into the file, and nothing else."
   ),
   KB_TOKEN_REFUSED: because(
     "The knowledge base does not know the token.",
-    "Look at the token file, and whether its user is active."
+    "Check the token file, and that its user is active."
   ),
   KB_ROLE_ADMIN: because(
-    "The token’s role has admin access: whoever has the token could change everything.",
+    "The token’s role has admin access: anyone with the token could change everything.",
     "Give the token of a role that may read the collection and nothing else; see docs/export.md."
   ),
   KB_ROLE_WRITES: because(
@@ -218,67 +221,67 @@ var exportProblems = {
   ),
   KB_ROLE_UNKNOWN: because(
     "The knowledge base does not say what the token’s role may do. What is not known to be harmless is not used.",
-    "Directus 11 or later says it; look whether a proxy drops the token or the two paths that are asked for."
+    "Directus 11 or later says it; check whether a proxy drops the token or the two paths that are requested."
   ),
   KB_REDIRECT: because(
-    "The knowledge base sent us elsewhere. A redirect is never followed: the token would go along.",
+    "The knowledge base redirected us. A redirect is never followed: it would take the token along.",
     "Name the server itself with --kb-url."
   ),
   KB_CONNECT_FAILED: because(
-    "No connection to the knowledge base, a certificate that --kb-ca does not vouch for, or an end in mid-answer.",
-    "Look at --kb-url, --kb-ca and the server."
+    "No connection to the knowledge base, a certificate that --kb-ca does not cover, or a connection that ended in mid-answer.",
+    "Check --kb-url, --kb-ca and the server."
   ),
   KB_ANSWER_REFUSED: because(
-    "An answer is not what was asked for: no JSON, encoded, a member twice, other fields, or another document.",
-    "Do not use this server or the proxy before it until it is known what it is."
+    "An answer is not what was requested: not JSON, encoded, a member twice, other fields, or another document.",
+    "Do not use this server, or the proxy in front of it, until you know what it is."
   ),
   // a native gateway, spoken to over MCP
   GATEWAY_NOT_STARTED: because(
     "The command of the gateway cannot be started.",
-    "Give it behind `--`, as you would type it: tki export … --gateway mcp -- COMMAND ARGUMENT…."
+    "Give it after `--`, as you would type it: tki export … --gateway mcp -- COMMAND ARGUMENT…."
   ),
   GATEWAY_CONNECT_FAILED: because(
-    "No connection to the gateway, a certificate that --gateway-ca does not vouch for, or an end in mid-answer.",
-    "Look at --gateway-url, --gateway-ca and the server."
+    "No connection to the gateway, a certificate that --gateway-ca does not cover, or a connection that ended in mid-answer.",
+    "Check --gateway-url, --gateway-ca and the server."
   ),
   GATEWAY_ENDED: because(
     "The gateway ended while it was needed.",
     "Start its command by hand and look at what it says; then export again."
   ),
   GATEWAY_DEADLINE: because(
-    "The gateway was not there in time, or the whole run took longer than one export may.",
-    "Look at the gateway; ask for fewer queries at a time."
+    "The gateway did not start in time, or the whole run took longer than one export may.",
+    "Check the gateway; export fewer queries at a time."
   ),
   GATEWAY_REDIRECT: because(
-    "The gateway sent us elsewhere. A redirect is never followed: the token and the queries would go along.",
+    "The gateway redirected us. A redirect is never followed: it would take the token and the queries along.",
     "Name the server itself with --gateway-url."
   ),
   GATEWAY_STATUS: because(
-    "The gateway answered with a status that MCP does not have there.",
+    "The gateway answered with a status that MCP does not allow there.",
     "See whether --gateway-url and its path name an MCP server over streamable HTTP."
   ),
   GATEWAY_TOKEN_REFUSED: because(
-    "The gateway does not let us in with this token, or without one.",
+    "The gateway refused us, with this token or without one.",
     "Give --gateway-token-file FILE with the token of a role that reads."
   ),
   GATEWAY_TOKEN_MALFORMED: because(
-    "The token is not one line of at least 16 of the letters that a token can have. Nothing was sent.",
+    "The token is not one line of at least 16 characters that a token can have. Nothing was sent.",
     "Put the token into the file, and nothing else."
   ),
   GATEWAY_PROTOCOL: because(
-    "The gateway said what MCP does not allow there: no JSON, a member twice, an answer to nothing, another version, a name that is no name.",
-    "Do not use this gateway until it is known what it is; a server that prints a greeting to its output is such a one."
+    "The gateway broke MCP: not JSON, a member twice, an answer to nothing, another version, a malformed name.",
+    "Do not use this gateway until you know what it is; a server that prints a greeting to its output does this."
   ),
   GATEWAY_TOO_LARGE: because(
     "The gateway sent more than one message (16 MiB) or one run (512 MiB) may take.",
-    "Ask for fewer or narrower queries."
+    "Export fewer or narrower queries."
   ),
   GATEWAY_CALLS_BACK: because(
-    "The gateway asked something of us: a model’s answer, a person’s, a list of folders. The client offers nothing of it and said so.",
+    "The gateway asked us for a model’s answer, a person’s, or a list of folders. The client offers none of them and said so.",
     "Do not use this gateway for an export; ask its owner why it asks."
   ),
   GATEWAY_TOOL_MISSING: because(
-    "The gateway has no tool of that name, or two of it.",
+    "The gateway has no tool of that name, or more than one.",
     "Name its read-only query tool: --gateway-tool NAME, or a mapping."
   ),
   GATEWAY_TOOL_DIFFERS: because(
@@ -290,20 +293,20 @@ var exportProblems = {
     "Name the gateway’s read-only query tool."
   ),
   GATEWAY_TOOL_CHANGED: because(
-    "After the last read the gateway described its tool, or itself, otherwise than before the first.",
+    "After the last read the gateway described its tool, or itself, differently from before the first.",
     "Ask the gateway’s owner what changed; then export again."
   ),
   GATEWAY_DOCUMENT: because(
-    "A document of the knowledge base was asked for through a database’s gateway.",
+    "A document of the knowledge base was requested through a database’s gateway.",
     "Export documents in a run of their own, without --gateway."
   ),
-  // answers that somebody brings
+  // answers that someone brings
   ANSWERS_UNREADABLE: because(
-    "The folder of --answers cannot be read, is empty, or holds something that is no file of an answer. Nothing in it is skipped.",
-    "One JSON file an id, and nothing else in the folder: see docs/export.md."
+    "The folder of --answers cannot be read, is empty, or holds something that is not an answer file. Nothing in it is skipped.",
+    "One JSON file per id, and nothing else in the folder: see docs/export.md."
   ),
   ANSWER_MALFORMED: because(
-    "A file does not hold named_query_id, observation_ts and answer, and nothing else.",
+    "A file does not hold exactly named_query_id, observation_ts and answer.",
     "The hint names the file: see docs/export.md for what it has to hold."
   ),
   ANSWER_TIME: because(
@@ -315,7 +318,7 @@ var exportProblems = {
     "Give the answer as the gateway gave it, without the statement; declare nothing of that name in the mapping."
   ),
   ANSWER_REFUSED: because(
-    "An answer is an error’s text, has other columns than the catalog’s entry, or another shape than the mapping declares.",
+    "An answer is an error message, has other columns than the catalog’s entry, or another shape than the mapping declares.",
     "The hint names the file and why; obtain that answer again, or leave it out."
   ),
   // ours
@@ -336,12 +339,12 @@ var reasons = {
   SELF_CHECK_UNCONFIRMED: packet(
     "operator",
     "The inspector could not confirm its own sandbox.",
-    "Read the self-check, mend the sandbox, run again."
+    "Read the self-check, fix the sandbox, run again."
   ),
   NOT_AS_EXPECTED: packet(
     "operator",
     "The sandbox was not attested as expected.",
-    "Read the probe cells, mend the runtime, run again."
+    "Read the probe cells, fix the runtime, run again."
   ),
   PROMISES_UNVERIFIED: why(
     "packet",
@@ -368,7 +371,7 @@ var reasons = {
   EXPECTED_DIGEST_DIFFERS: packet(
     "operator",
     "A digest that the caller expects is not the digest of what was given.",
-    "Fetch the packet or catalog that was meant."
+    "Fetch the packet or catalog that you meant."
   ),
   NON_CANONICAL: packet("exporter", "The bytes are not RFC 8785 canonical JSON.", EXPORT_AGAIN),
   TOO_DEEP: packet("exporter", "The JSON is nested deeper than 64 levels.", EXPORT_AGAIN),
@@ -384,7 +387,7 @@ var reasons = {
   ),
   PACKET_DIGEST_DIFFERS: packet(
     "exporter",
-    "tki.packet_digest is not the digest of this packet.",
+    "The packet's bytes do not match its own digest.",
     "Treat the packet as altered; export it again."
   ),
   DUPLICATE_ITEM: packet("exporter", "Two items have one id, or one query and hash.", EXPORT_AGAIN),
@@ -481,7 +484,7 @@ var reasons = {
   TIME_UNREADABLE: item(
     "BLOCKED_BY_UNVERIFIED_SOURCE",
     "exporter",
-    "observation_ts is no time of the form 2026-06-10T08:00:00Z, so no age can be told.",
+    "observation_ts is not a time in UTC of the form 2026-06-10T08:00:00Z, so its age is unknown.",
     "Export the packet again, with times in UTC."
   ),
   LOCAL_PATH: item(
@@ -494,7 +497,7 @@ var reasons = {
     "FLAG_AUTHORITY_VIOLATION",
     "reader",
     "Used as binding, but its authority_status is not binding.",
-    "Lean on it as evidence only."
+    "Use it as evidence only."
   ),
   PROVISIONAL_CATALOG: item(
     "FLAG_AUTHORITY_VIOLATION",
@@ -505,8 +508,8 @@ var reasons = {
   DIAGNOSTIC_OVERRIDE: item(
     "READ_LEVEL_FAIL",
     "exporter",
-    "A diagnostic item overrides another, or a claim leans on its figure alone: the canonical one stands.",
-    "Read the canonical item; a claim leans on that one."
+    "A diagnostic item overrides another, or a claim uses its figure alone: the canonical one stands.",
+    "Read the canonical item; claim from that one."
   ),
   TRUNCATED: item("UNVERIFIED", "exporter", "The result met a limit and is cut.", "Narrow the query."),
   TIMEOUT: item("UNVERIFIED", "exporter", "The query met its timeout.", "Narrow the query."),
@@ -521,12 +524,12 @@ var reasons = {
     "UNVERIFIED",
     "exporter",
     "A view is not defined as the catalog pins it.",
-    "Compare the definitions; pin anew if meant."
+    "Compare the definitions; pin again if meant."
   ),
   ITEM_ID_DIFFERS: item(
     "UNVERIFIED",
     "exporter",
-    "The item calls itself by another id than its catalog entry.",
+    "The item’s id is not that of its catalog entry.",
     EXPORT_AGAIN
   ),
   CONTRADICTORY_ANSWERS: item(
@@ -568,8 +571,8 @@ var reasons = {
   PACKET_UNREADABLE: run("operator", "The packet could not be read.", "Give a regular, readable file."),
   ENGINE_ANSWER: run(
     "operator",
-    "The engine answered something that it should not: another id, no end, nothing in time.",
-    "Read what it was; find out who answers at its socket."
+    "The engine gave a wrong answer: another id, no end, nothing in time.",
+    "Read the detail; find out who answers at its socket."
   ),
   NO_RUNTIME: run(
     "operator",
@@ -589,7 +592,7 @@ var reasons = {
   SANDBOX_FAILED: run(
     "operator",
     "The sandbox could not be built as its policy says.",
-    "Read the detail, mend, run again."
+    "Read the detail, fix it, run again."
   ),
   DEADLINE: run(
     "operator",
@@ -634,7 +637,7 @@ var reasons = {
   ),
   ARTIFACT_SERVICE_FAILED: run(
     "operator",
-    "The artifact service failed, or answered what nobody asked.",
+    "The artifact service failed, or sent a wrong answer.",
     "Run the job again."
   ),
   ARTIFACT_DEADLINE: run(
@@ -654,7 +657,7 @@ var reasons = {
   ),
   UNTRUSTED_ORIGIN: run(
     "operator",
-    "The event or the run that the packet comes from is not a trusted one.",
+    "The event or the run that the packet comes from is not trusted.",
     "Export by workflow_dispatch on the default branch of this repository."
   ),
   INPUT_NOT_ACCEPTED: run(
@@ -665,12 +668,12 @@ var reasons = {
   ACTION_FAILED: run(
     "operator",
     "A program of the action ended without a result.",
-    "Run the job again; if it stays, report it with the log."
+    "Run the job again; if it happens again, report it with the log."
   ),
   RUNNER_DISK_FULL: run(
     "operator",
-    "The disk of the runner took no more.",
-    "Make room below the temporary folder of the runner (RUNNER_TEMP); then run the job again."
+    "The runner’s disk is full.",
+    "Free space in the runner’s temporary folder (RUNNER_TEMP), then run the job again."
   ),
   VENUE_UNAPPROVED: run(
     "reader",
@@ -700,15 +703,15 @@ var stepProblems = {
     "Start a new run."
   ),
   REPOSITORY_DIFFERS: because2(
-    "The event speaks of another repository than the runner.",
+    "The event names a repository other than the runner’s.",
     "Find out which earlier step changed the event; then export again."
   ),
   REPOSITORY_PUBLIC: because2(
-    "The event does not say that the repository is private or internal: everybody could fetch the packet.",
+    "The event does not say that the repository is private or internal: anyone could fetch the packet.",
     "Export in a private repository, or say so by i-publish-this-data: true."
   ),
   EVENT_CONTRADICTED: because2(
-    "GitHub itself describes this run otherwise than the runner and the event do.",
+    "GitHub’s own description of this run differs from the runner’s and the event’s.",
     "Start .github/workflows/export.yml by hand on the default branch; if you did, find out which step changed the event."
   )
 };
@@ -781,7 +784,7 @@ function explain(code) {
   return tables.find((table) => Object.hasOwn(table, code))?.[code] ?? null;
 }
 var MARK = prose`**The mark beside this job is the runner’s: it says that the job ended, and nothing about the evidence. Non-gating, always completes.**`;
-var LOOK = "Look into the log of the job.";
+var LOOK = "Read the log of the job.";
 var sentences = /* @__PURE__ */ new Set([
   LOOK,
   ...tables.flatMap((table) => Object.values(table).flatMap(({ means, next }) => [means, next]))
@@ -887,8 +890,7 @@ async function runMain([phase, folder = ""], phases) {
   try {
     if (phase === Object.keys(phases)[0]) {
       const swept = await removeLeftBehind(dirname(folder), basename(folder), Date.now());
-      if (swept.length > 0)
-        process.stdout.write(`what a killed run had left was removed: ${swept.join(", ")}
+      if (swept.length > 0) process.stdout.write(`removed what a killed run had left: ${swept.join(", ")}
 `);
     }
     await run2();
@@ -1172,16 +1174,16 @@ var inputKinds = {
   runtime: text(`${offeredRuntimes} or a path`, isRuntimeName),
   run: matching("the number of a run", runIdPattern),
   "any run": matching("the number of a run", /^[\w.-]{1,40}$/),
-  hosts: kind(`a list of at most ${HOSTS_LIMIT} exact hosts, none of them of github.com`, hosts),
+  hosts: kind(`a list of at most ${HOSTS_LIMIT} exact hosts, none of them under github.com`, hosts),
   workflow: matching("a path of .github/workflows", workflowPattern),
-  // What may stand in a header; GitHub's own are made of these.
+  // What may be in a header; GitHub's own are made of these.
   token: matching("a token of GitHub", /^[\w.~+/=-]{1,4000}$/),
   days: days(RETENTION_LIMIT_DAYS, ""),
   "days of a packet": days(PACKET_RETENTION_LIMIT_DAYS, ": a packet may hold governed rows"),
   // Who signs is an address of mail or of a workflow.
   word: matching("one word of at most 500 characters", /^[!-~]{1,500}$/),
   "query ids": kind("a list of query ids; tki catalog list shows them", queryIds),
-  // It stands in the packet, in its log and in the summary.
+  // It is in the packet, in its log and in the summary.
   "one line": matching(
     "one line of at most 500 characters",
     /^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]{1,500}$/u
@@ -1195,15 +1197,12 @@ var inputKinds = {
   database: matching("the name of a database", /^[A-Za-z_][A-Za-z0-9_$-]{0,62}$/),
   account: matching("an account", /^[\w.-]{1,32}$/),
   "password file": text(
-    "the absolute path of a file of the runner",
+    "the absolute path of a file on the runner",
     (value) => isAbsolute(value) && !new RegExp("\\p{Cc}", "u").test(value) && !KERNEL_PATH.test(resolve2(value))
   ),
   // The launcher puts a word in its place: main hears whether there is one, and no more.
   secret: kind("given", () => true),
-  "true in so many letters": kind(
-    "true, in these four letters, or empty",
-    (value) => value === "true" ? true : null
-  )
+  "the word true": kind("the word true, or empty", (value) => value === "true" ? true : null)
 };
 
 // src/action/inputs/read-inputs.ts

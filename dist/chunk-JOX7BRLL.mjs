@@ -5,10 +5,22 @@ import {
   reportName,
   rowAbout,
   rowWords
-} from "./chunk-26KPNPCX.mjs";
+} from "./chunk-5FYHZ3JI.mjs";
 import {
   isDigest
 } from "./chunk-7FO2CVPI.mjs";
+
+// src/formats/words/probe-words.ts
+var probeStateWords = {
+  held: "as expected",
+  breached: "not as expected",
+  unverified: "unverified"
+};
+var controlWords = {
+  breached: "failed, as it must",
+  "not breached": "did not fail",
+  "not run": "did not run"
+};
 
 // src/attestation/verify/cause-words.ts
 var SHORT = 6;
@@ -24,7 +36,11 @@ var INPUTS = {
   "given-previous": ["earlier run", "compared with"],
   "given-catalog": ["catalog", "inspected with"]
 };
-function differing(row) {
+function whyAbsent(of, consequences) {
+  const file = consequences.find((each) => each.id === "run-file" && each.of === of);
+  return file === void 0 ? "is not there, or cannot be read" : detailWords(file.detail).replace(/^the file /, "");
+}
+function differing(row, consequences) {
   const { id, of } = row;
   const digests = digestsOf(row);
   const [input, was] = INPUTS[id] ?? [];
@@ -37,22 +53,22 @@ function differing(row) {
     case "evidence-file":
       return digests === null ? `${rowWords(row)}: ${detailWords(row.detail)}` : `${of ?? "a file"} is not the file that run.json names (${digests.observed}, and not ${digests.expected}): it was changed, or is another run's`;
     case "run-self-digest":
-      return "run.json was changed after it was written: its own digest does not fit";
+      return "run.json was changed after it was written: its own digest does not match";
     case "program-subject":
       return "The programs of this run are of no release that this one knows";
     case "probe-judgements":
-      return "The probes' recorded states are not what their observations come to";
+      return "The probes' recorded states do not follow from their observations";
     case "rendered":
     case "evaluated":
       if (row.detail.kind === "values" && row.detail.observed === null)
-        return `${of ?? "a file"} is not there, or cannot be read, and run.json is of a run that left one`;
+        return `${of ?? "a file"} ${whyAbsent(of, consequences)}, although run.json says that the run left one`;
       return `Not so: ${rowWords(row)}${digests === null ? `; ${detailWords(row.detail)}` : ""}`;
     default:
       return `${rowWords(row)}: ${detailWords(row.detail)}`;
   }
 }
 function causeWords({ row, consequences }) {
-  if (row.state === "differs") return differing(row);
+  if (row.state === "differs") return differing(row, consequences);
   if (row.detail.kind === "earlier release") {
     const rows = consequences.length + 1;
     return `Release ${row.detail.version} made this run, and this one goes further in ${rows} ${rows === 1 ? "row" : "rows"}`;
@@ -170,6 +186,8 @@ function toCauses(rows) {
 }
 
 export {
+  probeStateWords,
+  controlWords,
   causeWords,
   consequenceWords,
   causeNext,

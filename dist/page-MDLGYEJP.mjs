@@ -17,12 +17,14 @@ import {
   shownTime,
   stateOfVerdict,
   timeOf
-} from "./chunk-P23JFWU2.mjs";
+} from "./chunk-CBBOA5LM.mjs";
 import {
   causeWords,
   consequenceWords,
+  controlWords,
+  probeStateWords,
   toCauses
-} from "./chunk-YZ2BYBTR.mjs";
+} from "./chunk-JOX7BRLL.mjs";
 import {
   agrees,
   baselineBy,
@@ -47,14 +49,14 @@ import {
   rowWords,
   subjectDigest,
   verdictOrder
-} from "./chunk-26KPNPCX.mjs";
+} from "./chunk-5FYHZ3JI.mjs";
 import {
   quoted
 } from "./chunk-OAKTAI7N.mjs";
 import {
   gatewayBasis,
   gatewayWords
-} from "./chunk-KWQZ7372.mjs";
+} from "./chunk-RG4DWIAA.mjs";
 import "./chunk-TKCTD4NL.mjs";
 import "./chunk-7FO2CVPI.mjs";
 import "./chunk-4FHQDT3T.mjs";
@@ -176,7 +178,7 @@ function changeMark(change) {
 function driftWords({ status, reason }) {
   switch (status) {
     case "COMPARED":
-      return markup`the same catalog; the earlier report was taken as it is, and nothing here vouches for it`;
+      return markup`the same catalog; the earlier report was taken as it is, and nothing here confirms it`;
     case "NO_PREVIOUS":
       return markup`no earlier report was given`;
     case "NOT_COMPARABLE":
@@ -227,7 +229,7 @@ ${table({
       quote(id),
       quote(expected),
       quote(observed),
-      confirmed ? mark("expected", "confirmed") : mark("refused", "not confirmed")
+      confirmed ? mark("expected", "as expected") : mark("refused", "not as expected")
     ],
     whenEmpty: "It did not run."
   })}
@@ -432,7 +434,7 @@ function comparisonSection(runs) {
 ${runsTable(runs)}
 <h3>Drift</h3>
 <p class="lead">
-What the runs say, item by item, what drifts first. A hollow point was only asserted. A shape on the base line stands for a run that shows
+What the runs say, item by item, what drifts first. A hollow point was only asserted. A shape on the base line marks a run that shows
 no usable value: nothing is drawn through it.
 </p>
 <div class="plots">
@@ -453,7 +455,7 @@ var KINDS = [
 ];
 function environment(states2) {
   if (states2 === void 0 || states2 === null)
-    return markup`${mark("asserted", markup`says nothing of a run`)}`;
+    return markup`${mark("asserted", markup`says nothing about a run`)}`;
   const { server, run_id: run, run_attempt: attempt, workflow } = states2;
   return markup`${mark(
     "asserted",
@@ -813,11 +815,11 @@ function checkTable(caption, rows) {
 function cellMark({ state }) {
   switch (state) {
     case "held":
-      return mark("expected", "as expected");
+      return mark("expected", probeStateWords[state]);
     case "breached":
-      return mark("violation", "not as expected");
+      return mark("violation", probeStateWords[state]);
     case "unverified":
-      return mark("open", "unverified");
+      return mark("open", probeStateWords[state]);
   }
 }
 function probeEntry(id, predicate, observed) {
@@ -828,7 +830,7 @@ function probeEntry(id, predicate, observed) {
   const broke = Object.hasOwn(predicate.control.probes, id) ? predicate.control.probes[id] ?? [] : [];
   return markup`<details class="probe">
 <summary>
-<span class="pid">${id.slice(0, 3)}</span><span class="ptitle">${title}</span><span class="pstate">${cell === void 0 ? mark("asserted", "not on record") : cellMark(cell)}</span><span class="pmeta">${same} of ${sides.length} checks · ${cell?.control ?? "not run"} in control · #${matrixRow}</span></summary>
+<span class="pid">${id.slice(0, 3)}</span><span class="ptitle">${title}</span><span class="pstate">${cell === void 0 ? mark("asserted", "not on record") : cellMark(cell)}</span><span class="pmeta">${same} of ${sides.length} checks · the weakened control ${controlWords[cell?.control ?? "not run"]} · #${matrixRow}</span></summary>
 <p>${explanation}</p>
 ${checkTable(`${id}: expected beside observed`, sides)}
 <p class="control">

@@ -55,8 +55,8 @@ function inReadingOrder(names2) {
 // src/report/verdict-words.ts
 var verdictWords = {
   EVIDENCE_PRESENT: {
-    means: "Every item names a governed source, agrees with the pinned catalog and its own hashes, is complete, and is younger than the age asked for.",
-    next: "Run `tki verify` on this directory, with the packet and the digests they expect.",
+    means: "Every item names a governed source, agrees with the pinned catalog and its own hashes, is complete, and is younger than the allowed age.",
+    next: "Recompute this run with `tki verify`: give its packet, and the digest that the exporter named.",
     owner: "second party"
   },
   NOT_EVIDENCED_IN_ALLOWED_SURFACES: {
@@ -101,7 +101,7 @@ var verdictWords = {
   },
   BLOCKED: {
     means: "The run stopped before any item was evaluated. Nothing is known about the items.",
-    next: "Remove the reason and run again.",
+    next: "Fix the reason and run again.",
     owner: "operator"
   }
 };
@@ -121,12 +121,12 @@ var reasons = {
   SELF_CHECK_UNCONFIRMED: packet(
     "operator",
     "The inspector could not confirm its own sandbox.",
-    "Read the self-check, mend the sandbox, run again."
+    "Read the self-check, fix the sandbox, run again."
   ),
   NOT_AS_EXPECTED: packet(
     "operator",
     "The sandbox was not attested as expected.",
-    "Read the probe cells, mend the runtime, run again."
+    "Read the probe cells, fix the runtime, run again."
   ),
   PROMISES_UNVERIFIED: why(
     "packet",
@@ -153,7 +153,7 @@ var reasons = {
   EXPECTED_DIGEST_DIFFERS: packet(
     "operator",
     "A digest that the caller expects is not the digest of what was given.",
-    "Fetch the packet or catalog that was meant."
+    "Fetch the packet or catalog that you meant."
   ),
   NON_CANONICAL: packet("exporter", "The bytes are not RFC 8785 canonical JSON.", EXPORT_AGAIN),
   TOO_DEEP: packet("exporter", "The JSON is nested deeper than 64 levels.", EXPORT_AGAIN),
@@ -169,7 +169,7 @@ var reasons = {
   ),
   PACKET_DIGEST_DIFFERS: packet(
     "exporter",
-    "tki.packet_digest is not the digest of this packet.",
+    "The packet's bytes do not match its own digest.",
     "Treat the packet as altered; export it again."
   ),
   DUPLICATE_ITEM: packet("exporter", "Two items have one id, or one query and hash.", EXPORT_AGAIN),
@@ -266,7 +266,7 @@ var reasons = {
   TIME_UNREADABLE: item(
     "BLOCKED_BY_UNVERIFIED_SOURCE",
     "exporter",
-    "observation_ts is no time of the form 2026-06-10T08:00:00Z, so no age can be told.",
+    "observation_ts is not a time in UTC of the form 2026-06-10T08:00:00Z, so its age is unknown.",
     "Export the packet again, with times in UTC."
   ),
   LOCAL_PATH: item(
@@ -279,7 +279,7 @@ var reasons = {
     "FLAG_AUTHORITY_VIOLATION",
     "reader",
     "Used as binding, but its authority_status is not binding.",
-    "Lean on it as evidence only."
+    "Use it as evidence only."
   ),
   PROVISIONAL_CATALOG: item(
     "FLAG_AUTHORITY_VIOLATION",
@@ -290,8 +290,8 @@ var reasons = {
   DIAGNOSTIC_OVERRIDE: item(
     "READ_LEVEL_FAIL",
     "exporter",
-    "A diagnostic item overrides another, or a claim leans on its figure alone: the canonical one stands.",
-    "Read the canonical item; a claim leans on that one."
+    "A diagnostic item overrides another, or a claim uses its figure alone: the canonical one stands.",
+    "Read the canonical item; claim from that one."
   ),
   TRUNCATED: item("UNVERIFIED", "exporter", "The result met a limit and is cut.", "Narrow the query."),
   TIMEOUT: item("UNVERIFIED", "exporter", "The query met its timeout.", "Narrow the query."),
@@ -306,12 +306,12 @@ var reasons = {
     "UNVERIFIED",
     "exporter",
     "A view is not defined as the catalog pins it.",
-    "Compare the definitions; pin anew if meant."
+    "Compare the definitions; pin again if meant."
   ),
   ITEM_ID_DIFFERS: item(
     "UNVERIFIED",
     "exporter",
-    "The item calls itself by another id than its catalog entry.",
+    "The item’s id is not that of its catalog entry.",
     EXPORT_AGAIN
   ),
   CONTRADICTORY_ANSWERS: item(
@@ -353,8 +353,8 @@ var reasons = {
   PACKET_UNREADABLE: run("operator", "The packet could not be read.", "Give a regular, readable file."),
   ENGINE_ANSWER: run(
     "operator",
-    "The engine answered something that it should not: another id, no end, nothing in time.",
-    "Read what it was; find out who answers at its socket."
+    "The engine gave a wrong answer: another id, no end, nothing in time.",
+    "Read the detail; find out who answers at its socket."
   ),
   NO_RUNTIME: run(
     "operator",
@@ -374,7 +374,7 @@ var reasons = {
   SANDBOX_FAILED: run(
     "operator",
     "The sandbox could not be built as its policy says.",
-    "Read the detail, mend, run again."
+    "Read the detail, fix it, run again."
   ),
   DEADLINE: run(
     "operator",
@@ -419,7 +419,7 @@ var reasons = {
   ),
   ARTIFACT_SERVICE_FAILED: run(
     "operator",
-    "The artifact service failed, or answered what nobody asked.",
+    "The artifact service failed, or sent a wrong answer.",
     "Run the job again."
   ),
   ARTIFACT_DEADLINE: run(
@@ -439,7 +439,7 @@ var reasons = {
   ),
   UNTRUSTED_ORIGIN: run(
     "operator",
-    "The event or the run that the packet comes from is not a trusted one.",
+    "The event or the run that the packet comes from is not trusted.",
     "Export by workflow_dispatch on the default branch of this repository."
   ),
   INPUT_NOT_ACCEPTED: run(
@@ -450,12 +450,12 @@ var reasons = {
   ACTION_FAILED: run(
     "operator",
     "A program of the action ended without a result.",
-    "Run the job again; if it stays, report it with the log."
+    "Run the job again; if it happens again, report it with the log."
   ),
   RUNNER_DISK_FULL: run(
     "operator",
-    "The disk of the runner took no more.",
-    "Make room below the temporary folder of the runner (RUNNER_TEMP); then run the job again."
+    "The runner’s disk is full.",
+    "Free space in the runner’s temporary folder (RUNNER_TEMP), then run the job again."
   ),
   VENUE_UNAPPROVED: run(
     "reader",
@@ -1261,19 +1261,19 @@ var matrixRows = Object.freeze(
 // src/formats/words/promises.ts
 var promises = {
   "first-reading": "The container is not read before its program runs: the engine creates and starts it in one call.",
-  "own-config": "The runtime’s config.json is the engine’s own. What it was asked for is hashed; what came of it is read from outside.",
-  "root-by-place": "The root is the engine’s copy of an image. Its files are held by their bytes, and not by where they lie on the host.",
+  "own-config": "The runtime’s config.json is the engine’s own. The request is hashed; the result is read from outside.",
+  "root-by-place": "The root is the engine’s copy of an image. Its files are checked by their bytes, not by where they are on the host.",
   "programs-removed": "node, its loader and the other programs stay in the root while the packet is read.",
   "own-mounts": "The engine mounts more than /proc, /in and /out: /sys, /dev, files below /etc and others.",
   "root-propagation": "The root is a slave of a mount on the host: one that is made below it appears inside.",
   "proc-of-processes": "/proc shows more than processes; what the engine hides of it is masked, and not absent.",
-  "host-names": "Names that no sandbox of the policy has are there: /sys, /etc, /run or the engine’s own mark.",
+  "host-names": "Names that the policy’s sandbox does not have are there: /sys, /etc, /run or the engine’s own mark.",
   "root-entries": "The root holds entries of the engine’s beside those of the image.",
   "empty-dev": "/dev holds the engine’s device nodes and links.",
   "device-rules": "The engine lets through devices of its own list.",
   "empty-start-environment": "The first program is given variables by the engine. What runs after it has an empty environment.",
   "no-groups": "The process’s own group is listed among its supplementary groups.",
-  umask: "The engine has no umask to give: what the process creates is not bare of permissions.",
+  umask: "The engine sets no umask: files that the process creates keep their permissions.",
   "sealed-stdio": "Standard input, output and errors are the engine’s, and pass through it."
 };
 var promiseIds = Object.keys(promises);
@@ -1307,8 +1307,15 @@ var ownSentences = /* @__PURE__ */ new Set([
 
 // src/report/next-actions.ts
 var DOCTOR = "Run `tki doctor` and repair what the probes or the witness name.";
-var APPROVE = "Write an approval document for the venue, and hand it to the verifier (`tki verify --approval`).";
-var actionSentences = /* @__PURE__ */ new Set([...ownSentences, "venue owner", DOCTOR, APPROVE]);
+var APPROVE = "Write an approval document for the venue (docs/approval.md has one), and hand it to the verifier (`tki verify --approval`).";
+var STATE_VENUE = "State the venue first, as v1 or v2: one that is unstated cannot be approved.";
+var actionSentences = /* @__PURE__ */ new Set([
+  ...ownSentences,
+  "venue owner",
+  DOCTOR,
+  APPROVE,
+  STATE_VENUE
+]);
 function occurredReasons(report) {
   const severity = (finding) => verdictOrder.indexOf(finding.verdict);
   const ofItems = report.items.flatMap((item2) => item2.findings).filter((finding) => finding.verdict !== "EVIDENCE_PRESENT").sort((a, b) => severity(b) - severity(a));
@@ -1326,26 +1333,19 @@ function actionOf({ finding, occurrences }) {
   const words2 = Object.hasOwn(reasons, finding.reason) ? reasons[finding.reason] : verdictWords[finding.verdict];
   return { owner: words2.owner, action: words2.next, because: finding.reason, occurrences };
 }
+function venueActions({ verdict, attestation: { status, venue } }) {
+  const action = (owner, text) => [
+    { owner, action: text, because: "", occurrences: 1 }
+  ];
+  if (status === "NOT_AS_EXPECTED") return action("operator", DOCTOR);
+  if (status !== "NOT_ACCEPTED" || verdict === "BLOCKED") return [];
+  return venue === "unstated" ? action("operator", STATE_VENUE) : action("venue owner", APPROVE);
+}
 function nextActions(report) {
   const { owner, next } = verdictWords[report.verdict];
   const actions = occurredReasons(report).map(actionOf);
   if (actions.length === 0) actions.push({ owner, action: next, because: "", occurrences: 1 });
-  if (report.attestation.status === "NOT_AS_EXPECTED") {
-    actions.push({
-      owner: "operator",
-      action: DOCTOR,
-      because: "",
-      occurrences: 1
-    });
-  }
-  if (report.attestation.status === "NOT_ACCEPTED") {
-    actions.push({
-      owner: "venue owner",
-      action: APPROVE,
-      because: "",
-      occurrences: 1
-    });
-  }
+  actions.push(...venueActions(report));
   return actions.filter((one, index) => actions.findIndex((other) => other.action === one.action) === index);
 }
 function actionLine({ owner, action, because, occurrences }) {
@@ -2486,14 +2486,14 @@ function whyNoForm(bytes, validate6) {
   try {
     value = JSON.parse(text);
   } catch {
-    return "it is no JSON";
+    return "it is not JSON";
   }
   if (!validate6(value)) {
     const { instancePath = "", keyword = "type", message = "" } = validate6.errors?.[0] ?? {};
     const place = instancePath === "" ? "its top" : JSON.stringify(instancePath.slice(0, PLACE_LENGTH));
     return keyword === "required" ? `${place} ${message}` : `the member ${place} breaks ${keyword}`;
   }
-  return "its members or its white space stand otherwise, or a member stands twice";
+  return "its member order or white space differs, or a member appears twice";
 }
 
 // sandbox/expectations.json
@@ -6533,15 +6533,18 @@ function whyNoRun(files, around) {
   if (first !== void 0) return `${absent}, and ${first.join(" ")}`;
   if (inside.length > 0) return `${absent}. ${UNPACK}; found below: ${below(around)}`;
   if ([...files.keys()].some(isEvidenceName))
-    return `${absent}, and its evidence is: half of a run. ${UNPACK}`;
-  return files.size > 0 ? `${absent}: a BLOCKED run leaves nothing that could be recomputed. Of any other run: ${UNPACK}` : `${absent}, nor any file of a run: give the directory that \`tki inspect --out\` wrote`;
+    return `${absent}, although its evidence is: half of a run. ${UNPACK}`;
+  const archives = around.others.filter((name) => /\.zip$/i.test(name)).slice(0, FOLDERS_NAMED);
+  if (archives.length > 0)
+    return `${absent}. ${UNPACK}; found there, still packed: ${archives.map(shown).join(", ")}`;
+  return files.size > 0 ? `${absent}: a BLOCKED run leaves nothing that could be recomputed. For any other run: ${UNPACK}` : `${absent}, and neither is any other file of a run: give the directory that \`tki inspect --out\` wrote`;
 }
 function whyNone(name, bytes, around, validate6) {
   const damage = around.damaged.get(name);
   if (damage !== void 0) return `${name} ${damage}: give the files as the run left them`;
   if (bytes === void 0) {
     const found = around.inside.length > 0 ? `; found below: ${below(around)}` : "";
-    return `${name} is not ${placeOf(around)}, and run.json is of a run that left one. ${UNPACK}${found}`;
+    return `${name} is not ${placeOf(around)}, although run.json says that the run left one. ${UNPACK}${found}`;
   }
   if (bytes.length === 0) return `${name} is empty`;
   return `${name} is not a valid ${WORDS[runFileKind(name) ?? "go"]} in RFC 8785 form: ${whyNoForm(bytes, validate6)}`;
@@ -6636,7 +6639,7 @@ var compareIfAny = (named, expected, observed) => expected === null && observed 
 var WRONG_KEPT = 20;
 function nothingWrong(named, label, wrong, over) {
   if (wrong.length > 0) return compare(named, label, [], wrong.slice(0, WRONG_KEPT));
-  return over > 0 ? row(named, label, "agrees") : notEvaluated(named, label, "there was nothing that it could be judged on");
+  return over > 0 ? row(named, label, "agrees") : notEvaluated(named, label, "there was nothing to judge it by");
 }
 function saysNothing(named, label, observed) {
   const said = observed === null ? [] : Array.isArray(observed) ? observed : [observed];
@@ -7568,7 +7571,7 @@ var NOT_GIVEN = "not given: NOT_EVIDENCED from outside";
 function bindingRows(report, go, expected) {
   const row2 = (named, option, said, heard, told) => told !== null && heard !== null ? compare(named, "cross-checked", told, heard) : stated(
     named,
-    heard === null ? `${said}: the run was told no digest` : `${said}: the run's own word that it was told ${heard}, unless ${option} is given`
+    heard === null ? `${said}: the run was given no digest` : `${said}: the run's own word that it was given ${heard}, unless ${option} is given`
   );
   return [
     row2(
@@ -7661,7 +7664,7 @@ var rowSpecs = {
   discrepancies: sandbox("discrepancies of bundle and witness"),
   "matrix-rows": sandbox("matrix rows #24-#37"),
   uid: sandbox("user of the range"),
-  "frame-nonce": sandbox("the frame is of this run"),
+  "frame-nonce": sandbox("the frame belongs to this run"),
   "frame-attempts": sandbox("attempts of the frame"),
   "control-probes": sandbox("probes of the control"),
   "control-checks": sandbox("checks of the control"),
@@ -7674,7 +7677,7 @@ var rowSpecs = {
   "later-readings": sandbox("the later readings, judged"),
   "between-stages": sandbox("the container between stages"),
   "rootfs-at-end": sandbox("the rootfs at the end"),
-  "reports-in-out": run2("the reports, as they lay in /out"),
+  "reports-in-out": run2("the reports, as found in /out"),
   // What the sandbox was made of.
   grade: sandbox("grade"),
   deadlines: sandbox("deadlines, by what was measured"),
@@ -7695,11 +7698,11 @@ var rowSpecs = {
   // How the run went and ended.
   "times-order": sandbox("the order of times"),
   times: run2("times"),
-  "run-id-of-nonce": sandbox("the run id is of its nonce"),
+  "run-id-of-nonce": sandbox("the run id comes from its nonce"),
   disagreements: sandbox("disagreements"),
   "container-end": sandbox("the end of the container"),
-  "out-entries": sandbox("what stood in /out"),
-  "oom-kills": sandbox("kills for memory"),
+  "out-entries": sandbox("what was in /out"),
+  "oom-kills": sandbox("OOM kills"),
   "nothing-removed": sandbox("removed programs"),
   "release-nonce": sandbox("release: nonce"),
   "release-programs": sandbox("release: removed programs"),
@@ -7710,7 +7713,7 @@ var rowSpecs = {
   "attestation-verdict": run2("run: a verdict without a packet"),
   "attestation-exit-code": run2("run: exit code"),
   "attestation-release": run2("run: release without an inspection"),
-  // What the inspector was told.
+  // The inspector’s instructions.
   "go-nonce": run2("go: nonce"),
   "go-run": run2("go: run"),
   "go-caller-nonce": run2("go: caller’s nonce"),
@@ -7721,7 +7724,7 @@ var rowSpecs = {
   "go-claims": packet2("go: claims digest"),
   "packet-of-both": packet2("packet of run and evidence"),
   // The reports.
-  "report-told": run2("report: what the inspector was told"),
+  "report-told": run2("report: the inspector's instructions"),
   "report-matrix": run2("report: matrix of the attestation"),
   "self-check": sandbox("report: the inspector’s own check"),
   "report-verdict": run2("report and run: verdict"),
@@ -7781,10 +7784,10 @@ function sortable(time) {
 function disorder(times) {
   return times.flatMap(([name, time], index) => {
     const own = sortable(time);
-    if (own === null) return [`${name} is ${time}, which no calendar has`];
+    if (own === null) return [`${name} is ${time}, which is not a calendar date`];
     const [before, earlier] = times[index - 1] ?? [];
     if (before === void 0 || earlier === void 0) return [];
-    return (sortable(earlier) ?? "") <= own ? [] : [`${name} ${time} lies before ${before} ${earlier}`];
+    return (sortable(earlier) ?? "") <= own ? [] : [`${name} ${time} is before ${before} ${earlier}`];
   });
 }
 function timeRows(evidence, run3, go) {
@@ -7832,7 +7835,7 @@ function ageRows(go, expected) {
   return [
     stated("clock", `ages were judged at ${go.clock}: the host's own clock`),
     stated("max-age", `${go.max_age_seconds} s: the run's own word unless --expect-max-age is given`),
-    stated("as-of", go.as_of ?? "not asked for"),
+    stated("as-of", go.as_of ?? "not requested"),
     told
   ];
 }
@@ -7845,7 +7848,7 @@ function signatureRow({ signature, expectedDigest }) {
     case "not given":
       return stated(
         id,
-        expectedDigest === null ? "none, and no --approval-digest: the owner's name is the file's own word" : "none: its digest was told to the caller by another way"
+        expectedDigest === null ? "none, and no --approval-digest: the owner's name is the file's own word" : "none: the caller got its digest through another channel"
       );
     case "holds":
       return row(id, "recomputed", "agrees", `by ${signature.by}`);
@@ -7913,12 +7916,12 @@ function conclude(approval2, rows, exitCode) {
   });
   if (approval2 === null) return refused("not given: the venue stays unapproved");
   const { digest, document } = approval2;
-  if (exitCode !== 10) return refused(`${digest} was given, and is not taken: not every conclusion agrees`);
+  if (exitCode !== 10) return refused(`${digest} was given and is not accepted: not every conclusion agrees`);
   const given = `APPROVAL_GIVEN (${digest})`;
   const owner = `by ${document.owner}, until ${document.valid_until}`;
   return {
     rows: [
-      said("approval", "agrees", `${given} ${owner}; nothing is let through by that`),
+      said("approval", "agrees", `${given} ${owner}; that lets nothing through`),
       said("matrix-row-24", "agrees", `the approval ${digest} fits this evidence, by the run's own clock`)
     ],
     attestation: given
@@ -7955,7 +7958,7 @@ function wrongPrograms(removed, pinned, architecture) {
   const needed = isArchitecture(architecture) ? [...ours2, architectures[architecture].loader] : ours2;
   return [
     ...needed.filter((path) => !removed.includes(path)).map((path) => `${path} is not among them`),
-    ...removed.filter((path) => !needed.includes(path) && !(LIBRARY.test(path) && firstSegment(path) !== "app")).map((path) => `${path} is no library`),
+    ...removed.filter((path) => !needed.includes(path) && !(LIBRARY.test(path) && firstSegment(path) !== "app")).map((path) => `${path} is not a library`),
     ...removed.join("\n") === [...new Set(removed)].sort().join("\n") ? [] : ["not sorted, or twice"]
   ];
 }
@@ -8003,7 +8006,7 @@ function endRows(evidence, run3, go, release, pinned) {
   return [
     ...rows,
     compare("release-nonce", "cross-checked", go.nonce, release?.nonce ?? "unreadable"),
-    release === null ? notEvaluated("release-programs", "cross-checked", "what run.json holds as release.json is not one") : compare("release-programs", "cross-checked", ended.removed_programs, release.removed_programs),
+    release === null ? notEvaluated("release-programs", "cross-checked", "the release.json inside run.json is not valid") : compare("release-programs", "cross-checked", ended.removed_programs, release.removed_programs),
     nothingWrong(
       "removed-programs",
       "recomputed",
@@ -8081,9 +8084,7 @@ function otherFilesRows(others) {
   if (others.length === 0) return [];
   const named = others.slice(0, NAMES_SHOWN).map((name) => JSON.stringify(name)).join(", ");
   const more = others.length > NAMES_SHOWN ? ", …" : "";
-  return [
-    stated("other-files", `${others.length} that no run leaves, and nothing read them: ${named}${more}`)
-  ];
+  return [stated("other-files", `${others.length} that no run leaves; nothing read them: ${named}${more}`)];
 }
 
 // src/attestation/verify/policy.ts
@@ -8113,18 +8114,9 @@ function otherPolicyRows({ version, rules }, own) {
     (name) => notEvaluated(["earlier-policy", name], "recomputed", {
       kind: "earlier release",
       version,
-      why: `had another one: the run is held against ${rules.digests[name]}, and not against this release's ${own.digests[name]}`
+      why: `had another one: the run is checked against ${rules.digests[name]}, not against this release's ${own.digests[name]}`
     })
   );
-}
-
-// src/formats/check.ts
-var NEVER_HELD = /^!|^(?:unreadable|not read|not attempted|not checked)$/;
-function agrees({ expected, observed }) {
-  return expected === observed && wasRead({ observed });
-}
-function wasRead({ observed }) {
-  return !NEVER_HELD.test(observed);
 }
 
 // src/probes/checks.ts
@@ -8799,6 +8791,15 @@ var differenceWords = ({ side, check }) => `${side}: ${check.id}: expected ${sho
   WORDS_LIMIT
 );
 
+// src/formats/check.ts
+var NEVER_HELD = /^!|^(?:unreadable|not read|not attempted|not checked)$/;
+function agrees({ expected, observed }) {
+  return expected === observed && wasRead({ observed });
+}
+function wasRead({ observed }) {
+  return !NEVER_HELD.test(observed);
+}
+
 // src/probes/unkept.ts
 function allows(wanted, observed, { uid }) {
   if (wanted.startsWith("~")) return new RegExp(wanted.slice(1)).test(observed);
@@ -9043,7 +9044,7 @@ function stageDifferences(readings, ofEngine) {
   });
   if (created !== void 0 && probing !== void 0) {
     if (created.executable.running === created.executable.intended)
-      wrong.push("created: the program runs already, and the runtime's init should");
+      wrong.push("created: the program is already running, where the runtime's init should be");
     if (created.executable.intended !== probing.executable.intended)
       wrong.push("probing: another executable was intended");
     if (Object.values(created.out).some(({ size }) => size !== 0))
@@ -9051,7 +9052,7 @@ function stageDifferences(readings, ofEngine) {
   }
   if (probing !== void 0) {
     if (Object.entries(probing.out).some(([name, { size }]) => size !== (PROBER_WROTE[name] ?? 0)))
-      wrong.push("probing: /out holds something else than what the prober wrote");
+      wrong.push("probing: /out holds something other than what the prober wrote");
   }
   if (probing !== void 0 && inspecting !== void 0) {
     for (const member of ["out", "executable", "net"]) {
@@ -9105,7 +9106,7 @@ function lastReadingRows(evidence, run3, rules, sizeOf) {
     nothingWrong(
       rootfs,
       "cross-checked",
-      left === "not read" || left === whole !== isEngine(evidence.predicate.runtime.id) ? [left === whole ? "no program was taken out of it" : "it is not the one that was made"] : [],
+      left === "not read" || left === whole !== isEngine(evidence.predicate.runtime.id) ? [left === whole ? "no program was removed from it" : "it is not the one that was made"] : [],
       1
     ),
     compare(
@@ -9271,7 +9272,7 @@ function judgementRows(evidence, run3, release) {
   const { architecture } = predicate.host;
   const known2 = isDrivenBy(rules, runtime) && isArchitecture(architecture);
   if (created === void 0 || probing === void 0 || !known2) {
-    const why2 = "follows from runtime or architecture: nothing of the sandbox can be judged without knowing what it is held against";
+    const why2 = "follows from runtime or architecture: nothing of the sandbox can be judged without knowing what to compare it with";
     return [
       compare("runtime-id", "recomputed", Object.keys(rules.runtimes).join(" or "), runtime),
       ...judged.map((id) => notEvaluated(id, "recomputed", why2))
@@ -9327,7 +9328,7 @@ function judgementRows(evidence, run3, release) {
 function wrongSelfCheck({ confirmed, checks }, expectations2) {
   const expected = Object.entries(expectations2);
   const same = expected.length === checks.length && expected.every(([id], index) => checks[index]?.id === id);
-  if (!same) return ["other checks than the inspector has"];
+  if (!same) return ["checks other than the inspector's own"];
   const wrong = checks.filter(
     (check, index) => check.expected !== expected[index]?.[1] || check.confirmed !== agrees(check)
   );
@@ -9463,7 +9464,7 @@ function reportRows(inputs, report, go, told, evidence, release, digestOf) {
     return [
       ...rendered,
       ...open(
-        "what run.json holds as release.json is not one: the inspector was told nothing that can be told again"
+        "the release.json inside run.json is not valid: the inspector's instructions cannot be repeated"
       )
     ];
   const again = inputs.reevaluate(go, told, report.self_check);
@@ -9640,7 +9641,7 @@ function detailWords(detail) {
     case "values":
       return bothValues(detail.expected, detail.observed);
     case "give":
-      return `give ${detail.options.join(", ")}, and it is recomputed`;
+      return `give ${detail.options.join(", ")} to have it recomputed`;
     case "follows":
       return `follows from ${detail.from.map((id) => rowWords({ id, of: null })).join(", ")}: what was given is not that of this run`;
     case "earlier release":
@@ -9731,11 +9732,11 @@ export {
   isNamed,
   rowWords,
   rowAbout,
-  agrees,
   knownChecks,
   insideChecks,
   confinementChecks,
   outsideChecks,
+  agrees,
   blocked,
   verifyRun,
   detailWords,

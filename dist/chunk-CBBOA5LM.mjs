@@ -13,7 +13,7 @@ import {
   validate2 as validate,
   verdictWords,
   whyNotARun
-} from "./chunk-26KPNPCX.mjs";
+} from "./chunk-5FYHZ3JI.mjs";
 
 // src/view/markup.ts
 var TEXT_LIMIT = 600;
@@ -150,7 +150,7 @@ function standingOfVerdict({ documents, verification }) {
   if (verification.basis === "recomputed")
     return { standing: "recomputed", because: "from the packet itself" };
   const row = verification.rows.find((each) => isNamed(each, "verdict") || isNamed(each, "run"));
-  const because = documents === null ? "a report without its run.json: nothing could be recomputed" : `the run’s own word; ${row === void 0 ? "give its packet, and it is recomputed" : detailWords(row.detail)}`;
+  const because = documents === null ? "a report without its run.json: nothing could be recomputed" : `the run’s own word; ${row === void 0 ? "give its packet to have it recomputed" : detailWords(row.detail)}`;
   return { standing: "asserted", because };
 }
 function headlineOf(run) {
@@ -170,7 +170,7 @@ function headlineOf(run) {
       word: "CONTRADICTED",
       standing: "contradicted",
       because: `the run itself says ${report === null ? "no verdict" : report.verdict}`,
-      means: "The documents contradict each other, this release, or what was given beside them. What the run says of itself is shown below, and cannot be leaned on."
+      means: "The documents contradict each other, this release, or what was given beside them. What the run says of itself is shown below, and cannot be relied on."
     };
   }
   if (report === null) {

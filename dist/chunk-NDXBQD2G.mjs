@@ -1,7 +1,7 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
   describeEnd
-} from "./chunk-L4YPRRNU.mjs";
+} from "./chunk-PLF6WL6A.mjs";
 
 // src/action/command-end.ts
 var DETAIL_LIMIT_UNITS = 300;

@@ -7,8 +7,8 @@ import {
   timeOf,
   toUnreadableRun,
   toViewedRun
-} from "./chunk-P23JFWU2.mjs";
-import "./chunk-26KPNPCX.mjs";
+} from "./chunk-CBBOA5LM.mjs";
+import "./chunk-5FYHZ3JI.mjs";
 import "./chunk-OAKTAI7N.mjs";
 import "./chunk-TKCTD4NL.mjs";
 import "./chunk-7FO2CVPI.mjs";

@@ -55,6 +55,12 @@ export const vocabulary: readonly Word[] = [
       "The source documents' name for one step: an operator attests the sandbox on an approved venue with its probes, and a second party verifies the evidence before it is accepted. Nothing here accepts it: every document says NOT ASSERTED.",
   },
   {
+    word: 'bench',
+    also: [],
+    means:
+      'What a catalog’s author works with: `tki catalog new`, `add`, `lint`, `gate`, `check`, `try`. Nothing it shows is evidence.',
+  },
+  {
     word: 'bound',
     also: [],
     means:
@@ -178,6 +184,12 @@ export const vocabulary: readonly Word[] = [
       'Knowledge base and PostgreSQL: the governed surfaces that the source documents prefer to any local file.',
   },
   {
+    word: 'lists of its own',
+    also: [],
+    means:
+      'Databases or functions of a catalog that the contract does not list. Chosen from a constant of the release, run only under an expected digest, said on each item; nothing of them binds.',
+  },
+  {
     word: 'lock',
     also: [],
     means:
@@ -264,6 +276,12 @@ export const vocabulary: readonly Word[] = [
     means: '`report.json`, `report.md`, `checkpoint-<run>.md`: all three or none.',
   },
   { word: 'unverified', also: [], means: 'Looked, and could not tell.' },
+  {
+    word: 'UNREVIEWED',
+    also: [],
+    means:
+      'In a drafted entry, where a human has to write. Nothing of such an entry is exported, an item that names one is held out, and no command clears the word.',
+  },
   {
     word: 'venue',
     also: [],

@@ -147,11 +147,7 @@ async function demo(): Promise<Ended[]> {
       args: ['inspect', tampered, '--max-age', '24h', '--out', path.join(out, 'tampered')],
       stated: 3,
       why: 'BLOCKED, with the reason',
-<<<<<<< HEAD
-      work: 'the same sandbox, made again',
-=======
       work: 'the same sandbox, built again',
->>>>>>> people
       shows: /^(?:verdict|findings) /,
     }),
     run({

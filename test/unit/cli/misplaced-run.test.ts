@@ -84,11 +84,7 @@ const table: readonly Misplaced[] = [
   {
     what: 'one floor above the file that was given',
     make: () => join(whole, 'run.json'),
-<<<<<<< HEAD
-    says: 'is a file, and a folder is meant',
-=======
     says: 'is a file, but a folder is needed',
->>>>>>> people
     hint: `Give the folder that contains it: “${whole}”.`,
   },
   {

@@ -86,11 +86,7 @@ const allowed: readonly { readonly text: RegExp; readonly why: string }[] = [
   { text: /what is asked for at start/, why: 'the title of a test, quoted' },
   {
     text: /^not looked at: /,
-<<<<<<< HEAD
     why: 'what `tki doctor` has not looked at: active, with the program as the one that looks',
-=======
-    why: 'what doctor says of what it could not look at: it looked, or it did not',
->>>>>>> people
   },
   { text: /that logs in as somebody else is noticed/, why: 'the title of a test, quoted' },
 ];

@@ -12,8 +12,10 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { isCoded } from '../../src/formats/coded-error.ts';
+import { architectures, isArchitecture } from '../../src/formats/kernel/architectures.ts';
+import type { Architecture } from '../../src/formats/kernel/architectures.ts';
 import { trustedProgram } from '../../src/sandbox/programs.ts';
 import type { Cell } from './cells.ts';
 
@@ -29,6 +31,12 @@ export const CACHE = process.env['TKI_VENUES_CACHE'] ?? '/var/cache/tool-kiem-th
 
 export const KEYRING = '/usr/share/keyrings/debian-archive-keyring.gpg';
 const PATH = '/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+
+/** Where Debian keeps the libraries of each architecture. */
+const multiarch: Readonly<Record<Architecture, string>> = {
+  x64: 'x86_64-linux-gnu',
+  arm64: 'aarch64-linux-gnu',
+};
 
 export class Missing extends Error {}
 
@@ -130,8 +138,10 @@ function unpacked(cell: Cell, suite: string, program: string): string {
     const file = join(folder, cell.runtime);
     copyFileSync(join(system, program), file);
     // The folder is renamed once it is whole: what is written into the program is its last name.
-    const libraries = join(CACHE, cell.id, 'system/usr/lib/x86_64-linux-gnu');
-    run('patchelf', ['--set-interpreter', join(libraries, 'ld-linux-x86-64.so.2'), file]);
+    if (!isArchitecture(process.arch)) throw new Missing(`a Debian of ${process.arch}`);
+    const { loader } = architectures[process.arch];
+    const libraries = join(CACHE, cell.id, 'system/usr/lib', multiarch[process.arch]);
+    run('patchelf', ['--set-interpreter', join(libraries, basename(loader)), file]);
     run('patchelf', ['--force-rpath', '--set-rpath', libraries, file]);
     chmodSync(file, 0o755);
   });

@@ -2,20 +2,23 @@
 // built programs in it. Emulated where there is no KVM. Nothing of this machine is shared with it but one image file.
 import { spawn, spawnSync } from 'node:child_process';
 import {
+  closeSync,
   copyFileSync,
   cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../root.ts';
-import { KEYRING, Missing, mirror, placed, run } from './install.ts';
+import { CACHE, KEYRING, Missing, mirror, placed, run } from './install.ts';
 import type { Ran } from './results.ts';
 
 export interface Machine {
@@ -135,6 +138,12 @@ function bootFile(machine: Machine, start: string): string {
   return join(boot, found);
 }
 
+/** What the machine writes to its serial line, as it comes: `machine-ID.log` beside its system. */
+function openLog(id: string): Disposable & { write(bytes: Buffer): void } {
+  const file = openSync(join(CACHE, `machine-${id}.log`), 'w');
+  return { write: (bytes) => void writeSync(file, bytes), [Symbol.dispose]: () => closeSync(file) };
+}
+
 /** A line of the machine's serial console that is ours. */
 const LINE = /^TKI (\{.*\})\s*$/;
 
@@ -162,7 +171,12 @@ export async function runMachine(machine: Machine, sabotage: boolean): Promise<r
     const options = [...kind, '-nographic', '-no-reboot', ...Object.entries(words).flat()];
     const child = spawn(program, options, { stdio: ['ignore', 'pipe', 'pipe'], timeout: LONGEST_MS });
     let said = '';
-    const heard = (bytes: Buffer) => void (said += bytes.toString('latin1'));
+    // To be followed while it runs, and read where it came to nothing.
+    using log = openLog(machine.id);
+    const heard = (bytes: Buffer) => {
+      said += bytes.toString('latin1');
+      log.write(bytes);
+    };
     child.stdout.on('data', heard);
     child.stderr.on('data', heard);
     await new Promise((resolve) => child.once('close', resolve));

@@ -134,6 +134,20 @@ describe('a run is BLOCKED, with its reason and its remedy, on a machine', () =>
       'control groups are mounted read-only',
       'remount',
     ],
+    [
+      'whose root is a user namespace’s, as rootless runtimes have it',
+      '',
+      'setpriv --reuid 12345 --regid 12345 --clear-groups unshare --user --map-root-user',
+      'root is root of a user namespace alone here (rootless): ',
+      'run as the machine’s own root',
+    ],
+    [
+      'whose root is a user namespace’s, with the files of the machine’s',
+      '',
+      'unshare --user --map-root-user',
+      'root is root of a user namespace alone here (rootless): ',
+      'run as the machine’s own root',
+    ],
     ['whose root may not mount', '', without('sys_admin'), 'root lacks CAP_SYS_ADMIN', '--privileged'],
     [
       'that limits files, whose root may not raise limits',

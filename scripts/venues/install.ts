@@ -111,6 +111,22 @@ export function mirror(): string {
   return found.slice('Debian '.length);
 }
 
+/** It loads no library, as Go builds it. */
+function isStatic(file: string): boolean {
+  return spawnSync('patchelf', ['--print-interpreter', file], { env: { PATH }, stdio: 'ignore' }).status !== 0;
+}
+
+function ofCrate(cell: Cell, version: string): string {
+  return placed(cell.id, (folder) => {
+    requirePart('libseccomp’s headers (libseccomp-dev)', 'pkg-config', ['--exists', 'libseccomp']);
+    const home = process.env['HOME'] ?? '/root';
+    const env = { PATH: `${join(home, '.cargo/bin')}:${PATH}`, CARGO_TARGET_DIR: join(folder, 'target') };
+    run('cargo', ['install', '--quiet', '--debug', '--root', folder, `${cell.runtime}@${version}`], { env });
+    copyFileSync(join(folder, 'bin', cell.runtime), join(folder, cell.runtime));
+    rmSync(join(folder, 'target'), { recursive: true });
+  });
+}
+
 /** The package and everything that it depends on, of that suite; the program is told to load those libraries. */
 function unpacked(cell: Cell, suite: string, program: string): string {
   return placed(cell.id, (folder) => {
@@ -137,13 +153,14 @@ function unpacked(cell: Cell, suite: string, program: string): string {
     rmSync(apt, { recursive: true });
     const file = join(folder, cell.runtime);
     copyFileSync(join(system, program), file);
+    chmodSync(file, 0o755);
+    if (isStatic(file)) return;
     // The folder is renamed once it is whole: what is written into the program is its last name.
     if (!isArchitecture(process.arch)) throw new Missing(`a Debian of ${process.arch}`);
     const { loader } = architectures[process.arch];
     const libraries = join(CACHE, cell.id, 'system/usr/lib', multiarch[process.arch]);
     run('patchelf', ['--set-interpreter', join(libraries, basename(loader)), file]);
     run('patchelf', ['--force-rpath', '--set-rpath', libraries, file]);
-    chmodSync(file, 0o755);
   });
 }
 
@@ -162,6 +179,8 @@ export function install(cell: Cell): Installed {
           kind: 'there',
           file: join(unpacked(cell, cell.source.suite, cell.source.program), cell.runtime),
         };
+      case 'crate':
+        return { kind: 'there', file: join(ofCrate(cell, cell.source.version), cell.runtime) };
       case 'here':
         return { kind: 'there', file: trustedProgram(cell.source.program) };
     }

@@ -149,6 +149,18 @@ const LINE = /^TKI (\{.*\})\s*$/;
 
 export type MachineLine = Omit<Ran, 'id' | 'date'> & { readonly runtime: string };
 
+const packet = 'test/compat/0.1.0/packet.json';
+
+/** The machine's evidence, verified by this one, whatever its architecture; why it is not, or null. */
+function notVerifiedHere(disk: string, folder: string, runtime: string): string | null {
+  const out = join(folder, `out-${runtime}`);
+  mkdirSync(out);
+  run('debugfs', ['-R', `rdump /opt/tki/out/${runtime}/inspect ${out}`, disk]);
+  const args = ['verify', join(out, 'inspect'), '--packet', join(root, packet)];
+  const { status } = spawnSync(process.execPath, [join(root, 'dist/cli.mjs'), ...args], { stdio: 'ignore' });
+  return status === 10 ? null : `verified on ${process.arch} it ends with ${status ?? 'a signal'}`;
+}
+
 /** Boots the machine and gives what it said of each runtime. Throws {@link Missing} where a part of this machine is missing. */
 export async function runMachine(machine: Machine, sabotage: boolean): Promise<readonly MachineLine[]> {
   const { program, machine: kind, console } = emulators[machine.arch];
@@ -170,22 +182,23 @@ export async function runMachine(machine: Machine, sabotage: boolean): Promise<r
     };
     const options = [...kind, '-nographic', '-no-reboot', ...Object.entries(words).flat()];
     const child = spawn(program, options, { stdio: ['ignore', 'pipe', 'pipe'], timeout: LONGEST_MS });
-    let said = '';
+    const pieces: Buffer[] = [];
     // To be followed while it runs, and read where it came to nothing.
     using log = openLog(machine.id);
     const heard = (bytes: Buffer) => {
-      said += bytes.toString('latin1');
+      pieces.push(bytes);
       log.write(bytes);
     };
     child.stdout.on('data', heard);
     child.stderr.on('data', heard);
     await new Promise((resolve) => child.once('close', resolve));
+    const said = Buffer.concat(pieces).toString('utf8');
     const lines = said.split('\n').flatMap((line) => {
       const [, json] = LINE.exec(line) ?? [];
       return json === undefined ? [] : [JSON.parse(json) as MachineLine];
     });
     if (lines.length === 0) throw new Error(`the machine said nothing of ours: ${said.slice(-600)}`);
-    return lines;
+    return lines.map((line) => ({ ...line, reason: line.reason ?? notVerifiedHere(disk, folder, line.runtime) }));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -20,7 +20,7 @@ import type { RefusedRuntime } from '../src/sandbox/runtimes/registry.ts';
 import { root } from './root.ts';
 import { cells } from './venues/cells.ts';
 import type { Cell } from './venues/cells.ts';
-import { install } from './venues/install.ts';
+import { Missing, install } from './venues/install.ts';
 import { machineRuntimes, machines, missingFor, runMachine } from './venues/machine.ts';
 import type { Machine } from './venues/machine.ts';
 import { readResults, rowIds, writeResult } from './venues/results.ts';
@@ -145,23 +145,28 @@ function chosenMachines(ids: readonly string[]): readonly Machine[] {
   });
 }
 
-/** Boots one machine; a part that is missing here makes its rows NOT_RUN. */
+function record(result: Result): void {
+  console.log(lineOf(result));
+  writeResult(result, 'machines');
+  if ('failed' in result || ('reason' in result && result.reason !== null)) process.exitCode = 1;
+}
+
+/** Boots one machine. A part that is missing here makes its rows NOT_RUN; one that could not be made or said nothing is a failure. */
 async function runOne(machine: Machine, withSabotage: boolean): Promise<void> {
   const date = new Date().toISOString().slice(0, 10);
+  const ids = machineRuntimes.map((runtime) => `${machine.id}/${runtime}`);
   const missing = missingFor(machine);
   if (missing !== null) {
-    for (const runtime of machineRuntimes) {
-      const result = { id: `${machine.id}/${runtime}`, date, missing };
-      console.log(lineOf(result));
-      writeResult(result, 'machines');
-    }
+    for (const id of ids) record({ id, date, missing });
     return;
   }
-  for (const { runtime, ...rest } of await runMachine(machine, withSabotage)) {
-    const result = { id: `${machine.id}/${runtime}`, date, ...rest };
-    console.log(lineOf(result));
-    writeResult(result, 'machines');
-    if (result.reason !== null) process.exitCode = 1;
+  try {
+    for (const { runtime, ...rest } of await runMachine(machine, withSabotage))
+      record({ id: `${machine.id}/${runtime}`, date, ...rest });
+  } catch (error) {
+    const what = (error instanceof Error ? error.message : 'unknown').slice(0, 300);
+    for (const id of ids)
+      record(error instanceof Missing ? { id, date, missing: what } : { id, date, failed: what });
   }
 }
 

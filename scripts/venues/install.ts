@@ -113,7 +113,9 @@ export function mirror(): string {
 
 /** It loads no library, as Go builds it. */
 function isStatic(file: string): boolean {
-  return spawnSync('patchelf', ['--print-interpreter', file], { env: { PATH }, stdio: 'ignore' }).status !== 0;
+  return (
+    spawnSync('patchelf', ['--print-interpreter', file], { env: { PATH }, stdio: 'ignore' }).status !== 0
+  );
 }
 
 function ofCrate(cell: Cell, version: string): string {

@@ -198,7 +198,10 @@ export async function runMachine(machine: Machine, sabotage: boolean): Promise<r
       return json === undefined ? [] : [JSON.parse(json) as MachineLine];
     });
     if (lines.length === 0) throw new Error(`the machine said nothing of ours: ${said.slice(-600)}`);
-    return lines.map((line) => ({ ...line, reason: line.reason ?? notVerifiedHere(disk, folder, line.runtime) }));
+    return lines.map((line) => ({
+      ...line,
+      reason: line.reason ?? notVerifiedHere(disk, folder, line.runtime),
+    }));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

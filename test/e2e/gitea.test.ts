@@ -101,18 +101,41 @@ beforeAll(async () => {
   const port = await freePort();
   address = `http://127.0.0.1:${port}`;
   const settings = [
-    ...['[server]', 'HTTP_ADDR = 127.0.0.1', `HTTP_PORT = ${port}`, `ROOT_URL = ${address}/`, 'DISABLE_SSH = true'],
+    ...[
+      '[server]',
+      'HTTP_ADDR = 127.0.0.1',
+      `HTTP_PORT = ${port}`,
+      `ROOT_URL = ${address}/`,
+      'DISABLE_SSH = true',
+    ],
     ...(source === undefined ? [] : [`STATIC_ROOT_PATH = ${source}`]),
-    ...['[database]', 'DB_TYPE = sqlite3', `PATH = ${at('gitea.db')}`, '[repository]', `ROOT = ${at('repositories')}`],
+    ...[
+      '[database]',
+      'DB_TYPE = sqlite3',
+      `PATH = ${at('gitea.db')}`,
+      '[repository]',
+      `ROOT = ${at('repositories')}`,
+    ],
     ...['[security]', 'INSTALL_LOCK = true', '[service]', 'DISABLE_REGISTRATION = true'],
     ...['[actions]', 'ENABLED = true', '[log]', 'MODE = console', 'LEVEL = Warn'],
   ];
   fs.writeFileSync(at('gitea/custom/conf/app.ini'), `${settings.join('\n')}\n`);
   call(gitea, ['migrate']);
-  const account = ['--username', 't', '--password', 'a long one 1A', '--email', 't@example.invalid', '--admin'];
+  const account = [
+    '--username',
+    't',
+    '--password',
+    'a long one 1A',
+    '--email',
+    't@example.invalid',
+    '--admin',
+  ];
   call(gitea, ['admin', 'user', 'create', ...account, '--must-change-password=false']);
   const wanted = ['--username', 't', '--token-name', 'test', '--scopes', 'all', '--raw'];
-  token = call(gitea, ['admin', 'user', 'generate-access-token', ...wanted]).split('\n').at(-1) ?? '';
+  token =
+    call(gitea, ['admin', 'user', 'generate-access-token', ...wanted])
+      .split('\n')
+      .at(-1) ?? '';
   keep(gitea, ['web'], 'web');
   await expect
     .poll(async () => (await fetch(`${address}/api/healthz`).catch(() => null))?.status, { timeout: 60_000 })
@@ -150,7 +173,11 @@ test.runIf(given)(
       readonly workflow_runs: readonly { id: number; status: string; conclusion?: string }[];
     }
     let run: Runs['workflow_runs'][number] | undefined;
-    for (const until = Date.now() + RUN_MS; Date.now() < until && run?.status !== 'completed'; await sleep(500))
+    for (
+      const until = Date.now() + RUN_MS;
+      Date.now() < until && run?.status !== 'completed';
+      await sleep(500)
+    )
       [run] = (await json<Runs>(`${jobs}/runs`)).workflow_runs;
     const { jobs: ended } = await json<{ jobs: { id: number }[] }>(`${jobs}/runs/${run?.id}/jobs`);
     const log = await (await api('GET', `${jobs}/jobs/${ended[0]?.id}/logs`)).text();

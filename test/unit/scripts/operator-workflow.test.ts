@@ -12,8 +12,7 @@ interface Workflow {
 }
 
 const read = (file: string) => parse(readFileSync(join(root, file), 'utf8')) as Workflow;
-const inputsOf = (workflow: Workflow, event: string) =>
-  Object.keys(workflow.on[event]?.inputs ?? {}).sort();
+const inputsOf = (workflow: Workflow, event: string) => Object.keys(workflow.on[event]?.inputs ?? {}).sort();
 const operator = read('.github/workflows/operator.yml');
 const inspect = read('.github/workflows/inspect.yml');
 const elsewhere = read('examples/workflows/operate-elsewhere.yml');

@@ -3,13 +3,14 @@
 import type { Expected, Verification } from '../../src/attestation/verify/inputs.ts';
 import type { Label } from '../../src/attestation/verify/row.ts';
 import { rowWords } from '../../src/attestation/verify/row-words.ts';
-import { canonicalDigest, selfDigest, toCanonicalJson } from '../../src/formats/canonical.ts';
+import { canonicalDigest, toCanonicalJson } from '../../src/formats/canonical.ts';
 import { sha256 } from '../../src/formats/digest.ts';
 import type { Evidence, RunStatement } from '../../src/formats/documents.ts';
 import { policy, seccompProfile } from '../../src/formats/policy.ts';
 import { probeIds } from '../../src/formats/probe.ts';
 import { sourcesOf, toRuntimeSpec } from '../../src/formats/kernel/runtime-spec.ts';
 import { isDrivenRuntime } from '../../src/formats/kernel/runtimes.ts';
+import { repairSelfDigest } from '../support/self-digest.ts';
 import { partsOf, seal, verify } from './forger.ts';
 import type { Files, Parts } from './forger.ts';
 
@@ -228,7 +229,7 @@ function editSealed(files: Files, path: Path, value: unknown): Files {
   const words: Record<string, string> = { grade: 'B', runtime: 'none', venue: 'v1', verdict: 'UNVERIFIED' };
   put({ run, go }, path, words[name] ?? other);
   if (path[0] === 'go') run.predicate.go = toCanonicalJson(go);
-  if (name !== 'self_digest') run.self_digest = selfDigest(run);
+  if (name !== 'self_digest') repairSelfDigest(run);
   return new Map([...files, ['run.json', Buffer.from(`${toCanonicalJson(run)}\n`)]]);
 }
 

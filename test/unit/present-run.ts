@@ -8,10 +8,11 @@ import { earlierReleases } from '../../src/attestation/releases.ts';
 import type { CliIo } from '../../src/cli/io.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { evaluate } from '../../src/evaluation/evaluate.ts';
-import { selfDigest, toCanonicalJson } from '../../src/formats/canonical.ts';
+import { toCanonicalJson } from '../../src/formats/canonical.ts';
 import { sha256 } from '../../src/formats/digest.ts';
 import type { Instructions, Proceed, Report, RunStatement } from '../../src/formats/documents.ts';
 import { toPublishedTriplet } from '../../src/report/triplet.ts';
+import { repairSelfDigest } from '../support/self-digest.ts';
 
 const corpus = join(import.meta.dirname, '../compat/0.1.0');
 
@@ -51,8 +52,8 @@ export function copyPresentRun(run: string, directory: string): void {
     if (subject === undefined) throw new Error(`the run does not name ${name}`);
     subject.digest = { sha256: sha256(text).slice('sha256:'.length) };
   }
-  const sealed = { ...statement, self_digest: selfDigest(statement) };
-  writeFileSync(join(directory, 'run.json'), `${toCanonicalJson(sealed)}\n`);
+  repairSelfDigest(statement);
+  writeFileSync(join(directory, 'run.json'), `${toCanonicalJson(statement)}\n`);
 }
 
 /** The same in a folder of its own, for as long as `use` takes. */

@@ -130,6 +130,10 @@ export function memberRow(evidence: Evidence, run: RunStatement, { members }: Re
     'cross-checked',
     [
       ...others(evidence.predicate, 'evidence'),
+      ...others(run.predicate, 'run').map((name) => `run.json: ${name} in its predicate`),
+      ...(members.run.length > 0 && Object.hasOwn(run, 'self_digest')
+        ? ['run.json: self_digest beside its predicate']
+        : []),
       ...readings.flatMap((reading) => [
         ...[...others(reading, 'reading'), ...others(reading.cgroup, 'cgroup')].map(
           (name) => `${reading.stage}: ${name}`,

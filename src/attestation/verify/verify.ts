@@ -1,7 +1,6 @@
 // Recomputes the conclusions of one run from the files that it left, offline: the whole story on one page. Pure: bytes in, rows out.
 // Each row says how it was come by: `recomputed` here, `cross-checked` between documents, or only `asserted` by the run itself. Unkeyed
 // digests show accident; against an editor who repairs them all, only what the caller expects from outside helps.
-import { selfDigest } from '../../formats/canonical.ts';
 import type { Digest } from '../../formats/digest.ts';
 import { quoted } from '../../formats/quoted.ts';
 import { evidenceName } from '../../formats/run-files.ts';
@@ -10,7 +9,7 @@ import type { ReleaseRules } from '../release-rules.ts';
 import { ownRules } from '../release-rules.ts';
 import type { RunRelease } from '../releases.ts';
 import { releaseOf } from '../releases.ts';
-import { subjectDigest } from '../statement.ts';
+import { ownDigest, selfDigest, subjectDigest } from '../statement.ts';
 import { deadlineRows } from './deadlines.ts';
 import { approvalRows, conclude } from './approval.ts';
 import { attestationRows } from './attestation-alone.ts';
@@ -62,7 +61,7 @@ function statementRows(
   const { damaged } = around ?? nothingAround;
   const named = subjectDigest(run.subject, evidenceFile);
   return [
-    compare('run-self-digest', 'recomputed', selfDigest(run), run.self_digest),
+    compare('run-self-digest', 'recomputed', selfDigest(run), ownDigest(run) ?? 'not in one place'),
     ...subjectNameRows(evidence, run, inspected?.go ?? null, evidenceFile, programs),
     ...subjectRows(run.subject, digestOf, damaged),
     compare('run-names-evidence', 'cross-checked', evidenceDigest, named),

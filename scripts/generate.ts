@@ -15,6 +15,7 @@ import { runtimesFile, runtimesPage } from './runtimes-page.ts';
 
 /** One row for each document: a new schema file needs its row here and nothing else. */
 export const documents = {
+  acceptance: { module: 'acceptance', member: 'acceptance', type: 'Acceptance' },
   approval: { module: 'approval', member: 'approval', type: 'Approval' },
   catalog: { module: 'catalog', member: 'catalog', type: 'Catalog' },
   claims: { module: 'claims', member: 'claims', type: 'Claims' },

@@ -3,6 +3,10 @@
 import { CodedError } from '../formats/coded-error.ts';
 
 export type UsageCode =
+  | 'ACCEPTANCE_INCOMPLETE'
+  | 'ACCEPTANCE_NAME_REFUSED'
+  | 'ACCEPTANCE_NEEDS_APPROVAL'
+  | 'ACCEPTANCE_OF_THE_RUN'
   | 'ACCOUNT_UNKNOWN'
   | 'ANSWERS_MISSING'
   | 'APPROVAL_BUNDLE_MISSING'
@@ -20,6 +24,10 @@ export type UsageCode =
   | 'CODE_WITHOUT_MAP'
   | 'DEADLINE_MALFORMED'
   | 'DIGEST_MALFORMED'
+  | 'EVIDENCE_BUNDLE_MISSING'
+  | 'EVIDENCE_BUNDLE_NOT_USABLE'
+  | 'EVIDENCE_TRUST_AMBIGUOUS'
+  | 'EVIDENCE_TRUST_MISSING'
   | 'EXCESS_ARGUMENTS'
   | 'FILE_NOT_USABLE'
   | 'FILE_UNREADABLE'
@@ -31,11 +39,13 @@ export type UsageCode =
   | 'GATEWAY_TWICE'
   | 'GATEWAY_UNKNOWN'
   | 'GATEWAY_URL_MALFORMED'
+  | 'IDENTITY_NOT_EXACT'
   | 'KB_CA_MISSING'
   | 'KB_TOKEN_FILE_REFUSED'
   | 'KB_TOKEN_MISSING'
   | 'KB_URL_MALFORMED'
   | 'KB_URL_MISSING'
+  | 'KEY_NOT_USABLE'
   | 'MAX_AGE_MALFORMED'
   | 'MAX_AGE_MISSING'
   | 'MAX_AGE_TOO_LONG'
@@ -64,7 +74,9 @@ export type UsageCode =
   | 'TIME_MALFORMED'
   | 'TOO_MANY_FILES'
   | 'TOO_MANY_RUNS'
+  | 'TRUSTED_ROOT_MISSING'
   | 'TRUSTED_ROOT_NOT_USABLE'
+  | 'TRUST_OF_THE_RUN'
   | 'VENUE_UNKNOWN';
 
 export const usageError = (code: UsageCode, text: string, hint: string): CodedError<UsageCode> =>

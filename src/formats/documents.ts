@@ -1,4 +1,5 @@
 // The types of every document, for code that must not carry zod: type-only imports, erased before bundling.
+export type { Acceptance } from './schema/acceptance.ts';
 export type { Approval } from './schema/approval.ts';
 export type { Claims } from './schema/claims.ts';
 export type { Catalog, CatalogDocument, CatalogEntry } from './schema/catalog.ts';

@@ -21,6 +21,7 @@ const approval = (what: RowSpec['what']) => ({ about: 'approval', what }) as con
 export const rowSpecs = {
   // The folder, and how its documents belong together.
   run: run('the run'),
+  'incomplete-run': sandbox('run.json'),
   'run-self-digest': sandbox('run.json: self_digest'),
   'evidence-subjects': sandbox('subjects of the evidence'),
   'run-subjects': run('subjects of run.json'),
@@ -157,6 +158,9 @@ export const rowSpecs = {
   privilege: run('privilege'),
   control: run('control'),
   'ci-run': run('CI run'),
+
+  // Signatures over the run's own files.
+  'file-signature': caller((of) => `signature ${of}`),
 
   // An owner's approval of the venue.
   approval: approval('--approval'),

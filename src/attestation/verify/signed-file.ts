@@ -45,6 +45,12 @@ function names(subject: unknown, bytes: Uint8Array): boolean {
   return Array.isArray(subject) && subject.some((each) => digestOf(each) === wanted);
 }
 
+/** The same subjects, in whichever order a tool lists them. */
+const sorted = (subject: unknown): unknown =>
+  Array.isArray(subject)
+    ? [...(subject as unknown[])].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
+    : subject;
+
 /** The file, or why the envelope signs none of these. */
 export function signedFile(
   payloadType: string,
@@ -62,7 +68,8 @@ export function signedFile(
     const own = toStatement(bytes);
     if (own === null || own.predicateType !== predicateType || own._type !== statement._type) continue;
     if (!same(own.predicate, statement.predicate)) why = `a statement with another predicate than ${name}`;
-    else if (names(statement.subject, bytes) || same(own.subject, statement.subject)) return { name };
+    else if (names(statement.subject, bytes) || same(sorted(own.subject), sorted(statement.subject)))
+      return { name };
     else why = `a statement that does not name ${name} by its digest`;
   }
   return { why };

@@ -20,8 +20,8 @@ const NAME = 'Second Party';
 let runs: RunFolders;
 let run: string;
 let fitting: Approval;
-let policy: string;
-let catalog: string;
+let policy: Approval['policy_digest'];
+let catalog: Approval['policy_digest'];
 let given = 0;
 
 const evidenceOf = (directory: string) => {
@@ -35,7 +35,7 @@ beforeAll(() => {
   mkdirSync(runs.at('given'));
   const { subject } = evidenceOf(run);
   const digestOf = (name: string) =>
-    `sha256:${subject.find((each) => each.name === name)?.digest.sha256 ?? ''}`;
+    `sha256:${subject.find((each) => each.name === name)?.digest.sha256 ?? ''}` as const;
   policy = digestOf('policy');
   catalog = digestOf('catalog');
   fitting = {

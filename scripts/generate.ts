@@ -26,6 +26,7 @@ export const documents = {
   'gateway-mapping': { module: 'gateway-mapping', member: 'gatewayMapping', type: 'GatewayMapping' },
   'host-result': { module: 'plan', member: 'hostResult', type: 'HostResult' },
   item: { module: 'packet', member: 'item', type: 'PacketItem' },
+  observations: { module: 'observations', member: 'observations', type: 'Observations' },
   packet: { module: 'packet', member: 'packet', type: 'Packet' },
   plan: { module: 'plan', member: 'plan', type: 'Plan' },
   release: { module: 'inspector-messages', member: 'release', type: 'Proceed' },

@@ -8,7 +8,8 @@ import { otherVersionIn } from '../attestation/verify/read-documents.ts';
 import { readEvidence, verifyEvidence } from '../attestation/verify/evidence-alone.ts';
 import { expectNothing } from '../attestation/verify/inputs.ts';
 import type { Verification } from '../attestation/verify/inputs.ts';
-import { unknownVersion } from '../attestation/verify/verify.ts';
+import { observationsWords, readObservations } from '../attestation/verify/observations.ts';
+import { blocked, unknownVersion } from '../attestation/verify/verify.ts';
 import { loadCatalog } from '../catalog/load.ts';
 import { sha256 } from '../formats/digest.ts';
 import { CLAIMS_LIMIT_BYTES, REPORT_LIMIT_BYTES } from '../formats/limits.ts';
@@ -25,7 +26,8 @@ import type { VerifyInputs } from './verify-directory.ts';
 export function namesEvidenceFile(file: string): boolean {
   const kind = runFileKind(path.basename(file));
   return (
-    (kind === null || kind === 'evidence') && fs.statSync(file, { throwIfNoEntry: false })?.isFile() === true
+    (kind === null || kind === 'evidence' || kind === 'observations') &&
+    fs.statSync(file, { throwIfNoEntry: false })?.isFile() === true
   );
 }
 
@@ -44,6 +46,8 @@ export function verifyEvidenceFile(
   const catalog = inputs.catalog === undefined ? null : loadCatalog(inputs.catalog).text;
   const bytes = readBytes('the evidence', file, REPORT_LIMIT_BYTES);
   const name = path.basename(file);
+  const seen = readObservations(bytes);
+  if (seen !== null) return blocked(observationsWords(seen));
   const evidence = readEvidence(bytes);
   if ('why' in evidence) {
     const other = otherVersionIn(new Map([[name, bytes]]));

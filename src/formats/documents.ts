@@ -5,6 +5,7 @@ export type { Claims } from './schema/claims.ts';
 export type { Catalog, CatalogDocument, CatalogEntry } from './schema/catalog.ts';
 export type { Frame } from './schema/frame.ts';
 export type { AttestationStatus, Instructions, MatrixState, Proceed } from './schema/inspector-messages.ts';
+export type { Observations } from './schema/observations.ts';
 export type { GatewayMapping } from './schema/gateway-mapping.ts';
 export type {
   Completeness,

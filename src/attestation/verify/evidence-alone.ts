@@ -3,7 +3,12 @@
 import { sha256 } from '../../formats/digest.ts';
 import type { Digest } from '../../formats/digest.ts';
 import type { Evidence } from '../../formats/documents.ts';
-import { evidenceName } from '../../formats/run-files.ts';
+import {
+  evidenceName,
+  isShortEvidenceName,
+  looksLikeEvidenceName,
+  shortEvidenceName,
+} from '../../formats/run-files.ts';
 import { validate as isEvidence } from '../../formats/validators/evidence.js';
 import type { ReleaseRules } from '../release-rules.ts';
 import { ownRules } from '../release-rules.ts';
@@ -53,14 +58,11 @@ export function readEvidence(bytes: Uint8Array): Evidence | { readonly why: stri
     : evidence;
 }
 
-/** `sandbox-attestation-DATE.json`, as one source document calls it. */
-const SHORT_NAME = /^sandbox-attestation-\d{4}-\d{2}-\d{2}\.json$/;
-
 /** A name that states a venue or a date has to state those of the evidence; any other name states nothing. */
 function nameRow(name: string, { predicate: { venue, judged_at: judged } }: Evidence): Row {
-  if (SHORT_NAME.test(name))
-    return compare('evidence-name', 'recomputed', `sandbox-attestation-${judged.slice(0, 10)}.json`, name);
-  if (/^sandbox-attestation-/i.test(name))
+  if (isShortEvidenceName(name))
+    return compare('evidence-name', 'recomputed', shortEvidenceName(judged), name);
+  if (looksLikeEvidenceName(name))
     return compare('evidence-name', 'recomputed', evidenceName(venue.claimed, judged), name);
   return stated('evidence-name', 'a name that states neither venue nor date');
 }

@@ -238,3 +238,68 @@ test('a file is verified as its folder is: no row of its sandbox agrees alone an
     if (id !== 'incomplete-run' && stateOf(whole, id, of) !== undefined)
       expect([id, state]).toEqual([id, stateOf(whole, id, of)]);
 });
+
+describe('the observations of a run that was not attested', () => {
+  /** As the host writes them: eleven probes as expected, of the run that left the report beside them. */
+  const observed = (change: (document: Record<string, unknown>) => void = () => undefined) => {
+    const { predicate } = JSON.parse(readFileSync(evidenceFile(), 'utf8')) as Evidence;
+    const { run, nonce, matrix, probes } = predicate;
+    const document = {
+      schema: 'tki-observations/v1',
+      decision_effect: 'NONE',
+      may_gate: false,
+      statement: 'NONE: the sandbox was not as the policy says, and nothing is attested',
+      ...{ run, nonce, caller_nonce: null, venue: 'unstated', runtime: 'runc', matrix },
+      observed_at: predicate.judged_at,
+      observed_as_expected: 11,
+      probes: probes.map((cell, index) => (index === 4 ? { ...cell, state: 'breached' } : cell)),
+      discrepancies: [],
+    };
+    change(document);
+    return `${toCanonicalJson(document)}\n`;
+  };
+  const name = 'sandbox-observations-unstated-2026-11-21.json';
+
+  test('are no Statement', () => {
+    const document = JSON.parse(observed()) as object;
+    expect(Object.keys(document).filter((member) => /^(?:_type|subject|predicate)/.test(member))).toEqual([]);
+  });
+
+  test.each([name, 'anything.json'])(
+    'are explained as a file called %s: BLOCKED, and which probe broke',
+    async (called) => {
+      const ran = await runs.tki('verify', put(observed(), called));
+      expect([ran.code, ran.stderr]).toEqual([3, '']);
+      expect(ran.stdout).toContain(
+        'observations, and no Statement: 11 of 12 probes as expected (“p05-in-read-only” breached)',
+      );
+      expect(ran.stdout).toContain('attestation  NOT_ATTESTED');
+      expect(forbiddenWordsIn(ran.stdout)).toEqual([]);
+    },
+  );
+
+  test('are explained in their folder too', async () => {
+    const ran = await runs.tki('verify', join(put(observed(), name), '..'));
+    expect(ran.code).toBe(3);
+    expect(ran.stdout).toContain('11 of 12 probes as expected');
+  });
+
+  test('beside evidence are the files of two runs', async () => {
+    const run = runs.copy('runc', `r${(given += 1)}`);
+    writeFileSync(join(run, name), observed());
+    const ran = await runs.tki('verify', run, '--packet', runs.packet);
+    expect(ran.code).toBe(3);
+    expect(ran.stdout).toContain('the files of two runs');
+  });
+
+  test.each<[string, (document: Record<string, unknown>) => void]>([
+    ['a further member', (document) => void (document['x'] = 1)],
+    ['members of a Statement', (document) => void (document['_type'] = 'https://in-toto.io/Statement/v1')],
+    ['eleven probes', (document) => void (document['probes'] as unknown[]).pop()],
+    ['thirteen as expected', (document) => void (document['observed_as_expected'] = 13)],
+  ])('with %s are none', async (_what, change) => {
+    const ran = await verify(put(observed(change), name));
+    expect([ran.code, ran.stdout]).toEqual([1, '']);
+    expect(ran.stderr).toMatch(/^tki: RUN_UNREADABLE: /);
+  });
+});

@@ -12,6 +12,7 @@ import { addGapMap } from './commands/gap-map.ts';
 import { addGatewayProbe } from './commands/gateway-probe.ts';
 import { addInspect } from './commands/inspect.ts';
 import { addReadiness } from './commands/readiness.ts';
+import { addReport } from './commands/report.ts';
 import { addRollup } from './commands/rollup.ts';
 import { addVerify } from './commands/verify.ts';
 import { addView } from './commands/view.ts';
@@ -26,6 +27,7 @@ const commands = [
   addVerify,
   addRollup,
   addView,
+  addReport,
   addExport,
   addAssemble,
   addGatewayProbe,

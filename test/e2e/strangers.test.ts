@@ -8,6 +8,7 @@ import { sealEvidence, sealRun } from '../../src/attestation/statement.ts';
 import type { Evidence, RunStatement } from '../../src/formats/documents.ts';
 import { LONG } from '../support/long.ts';
 import { root, temporaryFolder } from '../support/sandbox.ts';
+import { openRunFolders } from '../unit/cli/run-folders.ts';
 
 const strangers = path.join(root, 'test/strangers');
 const cache = path.join(root, 'node_modules/.cache/strangers');
@@ -24,6 +25,19 @@ function run(program: string, args: readonly string[], cwd: string): string {
   return stdout;
 }
 
+/** A virtual environment with the packages of `requirements-NAME.txt`, made once. */
+function venvOf(name: string): string {
+  const venv = path.join(cache, name);
+  if (fs.existsSync(path.join(venv, 'whole'))) return venv;
+  fs.rmSync(venv, { recursive: true, force: true });
+  fs.mkdirSync(cache, { recursive: true });
+  run('python3', ['-m', 'venv', venv], cache);
+  const list = path.join(strangers, `python/requirements-${name}.txt`);
+  run(path.join(venv, 'bin/pip'), ['install', '-q', '-r', list], cache);
+  fs.writeFileSync(path.join(venv, 'whole'), '');
+  return venv;
+}
+
 /** `read` installs where it is not yet, and reads the files. */
 const parsers = [
   {
@@ -38,18 +52,11 @@ const parsers = [
     name: 'Python, in-toto-attestation',
     needs: ['python3', '--version'],
     read: (files: readonly string[]) => {
-      const venv = path.join(cache, 'venv');
-      if (!fs.existsSync(path.join(venv, 'whole'))) {
-        fs.rmSync(venv, { recursive: true, force: true });
-        run('python3', ['-m', 'venv', venv], cache);
-        run(
-          path.join(venv, 'bin/pip'),
-          ['install', '-q', '-r', path.join(strangers, 'python/requirements.txt')],
-          cache,
-        );
-        fs.writeFileSync(path.join(venv, 'whole'), '');
-      }
-      return run(path.join(venv, 'bin/python'), [path.join(strangers, 'python/read.py'), ...files], cache);
+      return run(
+        path.join(venvOf('parsers'), 'bin/python'),
+        [path.join(strangers, 'python/read.py'), ...files],
+        cache,
+      );
     },
   },
 ] as const;
@@ -102,6 +109,35 @@ describe.runIf(LONG)('a parser that refuses unknown members:', () => {
       for (const [answer, , why] of answers([before, more])) {
         expect(answer).toBe('refused');
         expect(why).toMatch(/self_digest|another/);
+      }
+    },
+    INSTALL_MS,
+  );
+});
+
+describe.runIf(LONG)('compliance-trestle', () => {
+  it(
+    'reads the OSCAL of each run of the corpus, and refuses one with a member of ours',
+    async () => {
+      if (spawnSync('python3', ['--version']).error !== undefined) {
+        console.log('NOT_RUN: python3 is not on this machine');
+        return;
+      }
+      const reader = path.join(strangers, 'python/read-oscal.py');
+      const read = (file: string) =>
+        spawnSync(path.join(venvOf('trestle'), 'bin/python'), [reader, file], { encoding: 'utf8' });
+      using runs = openRunFolders();
+      for (const kind of ['crun', 'runc', 'attested'] as const) {
+        const out = runs.at(`${kind}.json`);
+        const ran = await runs.tki('report', runs.copy(kind, kind), '--format', 'oscal', '--out', out);
+        expect(ran.code).toBe(0);
+        expect(read(out)).toMatchObject({ status: 0, stderr: '' });
+        const more = runs.at(`${kind}-more.json`);
+        fs.writeFileSync(
+          more,
+          fs.readFileSync(out, 'utf8').replace('"import-ap":', '"another":1,"import-ap":'),
+        );
+        expect(read(more).status).toBe(1);
       }
     },
     INSTALL_MS,

@@ -47,7 +47,7 @@ export function parseAcceptance(options: AcceptanceOptions, run: string): AskedA
   if (name.trim() === '' || name !== name.trim() || name.length > NAME_LIMIT || UNREADABLE.test(name))
     refuse(
       'ACCEPTANCE_NAME_REFUSED',
-      `--accept-as ${quoted(name.slice(0, NAME_LIMIT))} is no name of a person`,
+      `--accept-as ${quoted(name.slice(0, NAME_LIMIT))} is not the name of a person`,
       `Give the name of the person who accepts, in letters, of at most ${NAME_LIMIT} characters.`,
     );
   if (options.approval === undefined)
@@ -66,7 +66,7 @@ export function parseAcceptance(options: AcceptanceOptions, run: string): AskedA
   if (isOfRun(file, run))
     refuse(
       'ACCEPTANCE_OF_THE_RUN',
-      `--acceptance ${quoted(acceptance)} lies in the folder of the run`,
+      `--acceptance ${quoted(acceptance)} is inside the run's folder`,
       'It is no part of the run: give a path outside its folder.',
     );
   requireFree('--acceptance', file);

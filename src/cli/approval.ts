@@ -36,7 +36,7 @@ const refuse = (code: UsageCode, text: string, hint: string): never => {
   throw usageError(code, text, hint);
 };
 
-/** What a signature is held against; null where none was given. Says what is missing before any file is opened. */
+/** What a signature is checked against; null where none was given. Says what is missing before any file is opened. */
 function trustOf(options: ApprovalOptions): {
   readonly bundle: string;
   readonly key: string | null;
@@ -67,7 +67,7 @@ function trustOf(options: ApprovalOptions): {
   if (trustedRoot === undefined || approvalIdentity === undefined || approvalIssuer === undefined) {
     return refuse(
       'APPROVAL_TRUST_MISSING',
-      '--approval-bundle needs what it is held against',
+      '--approval-bundle needs something to check it with',
       'Give --approval-key FILE, or --trusted-root FILE with --approval-identity and --approval-issuer.',
     );
   }
@@ -88,7 +88,11 @@ export async function readApproval(options: ApprovalOptions, run: string): Promi
   const { approval } = options;
   if (approval === undefined) {
     if (trust !== null || expectedDigest !== null)
-      refuse('APPROVAL_MISSING', 'an approval is described, and none is given', 'Give --approval FILE.');
+      refuse(
+        'APPROVAL_MISSING',
+        'options about an approval are given, but no approval',
+        'Give --approval FILE.',
+      );
     return null;
   }
   const read = (option: string, file: string) => readText(option, file, APPROVAL_FILE_LIMIT_BYTES);
@@ -97,8 +101,8 @@ export async function readApproval(options: ApprovalOptions, run: string): Promi
   if (document === null) {
     return refuse(
       'APPROVAL_NOT_USABLE',
-      `--approval ${quoted(approval)} is not an approval of this kind, in RFC 8785 form: ${whyNoForm(text, isApproval)}`,
-      'docs/approval.md shows one; schemas/approval.schema.json is its form.',
+      `--approval ${quoted(approval)} is not a valid approval in RFC 8785 form: ${whyNoForm(text, isApproval)}`,
+      'Start from examples/approval.json; `jq -cjS . FILE` gives a file this form. A venue is v1 or v2: an unstated one cannot be approved.',
     );
   }
   let signature: Signature = { kind: 'not given' };

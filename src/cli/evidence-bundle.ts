@@ -66,7 +66,7 @@ function trustOf({ key, identity, issuer, trustedRoot }: EvidenceBundleOptions):
   if (identity === undefined || issuer === undefined || trustedRoot === undefined)
     return refuse(
       'EVIDENCE_TRUST_MISSING',
-      '--evidence-bundle needs what it is held against: no signature counts by itself',
+      '--evidence-bundle needs a key or an identity: no signature counts by itself',
       'Give --key FILE, or --trusted-root FILE with --identity NAME and --issuer URL.',
     );
   const name = requireName('--identity', identity);
@@ -93,7 +93,7 @@ export async function readEvidenceBundles(
   if (bundles.length > BUNDLES_LIMIT)
     refuse(
       'TOO_MANY_FILES',
-      `--evidence-bundle stands ${bundles.length} times`,
+      `--evidence-bundle is given ${bundles.length} times`,
       `Give at most ${BUNDLES_LIMIT}: over the evidence, and over run.json.`,
     );
   const read = (option: string, file: string | null) =>

@@ -1,5 +1,5 @@
 // What a caller brings to judge a run by, and that the run could have brought itself. Runs at the operator's edge. Opens nothing.
-// Attacker: whoever made the run, with a key, a root or an approval of their own in its folder, or a link that leads there.
+// Attacker: anyone who made the run, with a key, a root or an approval of their own in its folder, or a link that leads there.
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { quoted } from '../formats/quoted.ts';
@@ -29,8 +29,8 @@ export function refuseOfRun(
     if (file === undefined || !isOfRun(file, run)) continue;
     throw usageError(
       code,
-      `${option} ${quoted(file)} lies in the folder of the run`,
-      'Whoever made the run can write there. Give what its owner sent you by another way.',
+      `${option} ${quoted(file)} is inside the run's folder`,
+      'The maker of the run can write there. Give the file that its owner sent you separately.',
     );
   }
 }

@@ -38,7 +38,7 @@ export function readBytes(what: string, path: string, limitBytes: number): Buffe
   return bytes.length > limitBytes ? refused('is too large') : bytes;
 }
 
-/** All of standard input, for a secret that comes by a pipe; null where it is a terminal, no text, or longer than the limit. */
+/** All of standard input, for a secret from a pipe; null where it is a terminal, no text, or longer than the limit. */
 export function readPiped(limitBytes: number): string | null {
   try {
     if (isatty(0)) return null;

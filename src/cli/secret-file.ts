@@ -14,7 +14,7 @@ export function readSecretFile(option: string, path: string, refusal: UsageCode)
   const stat = statSync(path, { throwIfNoEntry: false });
   const open = stat !== undefined && (stat.mode & 0o077) !== 0;
   if (stat?.isFile() !== true || open || stat.size > SECRET_FILE_LIMIT_BYTES) {
-    const hint = 'It has to be a small file that only its owner may read: chmod 600.';
+    const hint = 'It must be a small file that only its owner may read: chmod 600.';
     throw usageError(refusal, `${option} ${quoted(path)} is not used`, hint);
   }
   return readText(option, path, SECRET_FILE_LIMIT_BYTES).replace(/\r?\n$/, '');

@@ -49,7 +49,7 @@ export interface ExportPlan {
   database: string;
   /** Null where a trusted unix socket asks for none. */
   password: string | null;
-  /** Where documents are read; needed only where one is asked for. */
+  /** Where documents are read; needed only where one is requested. */
   knowledgeBase?: KbAccess;
   /** Who exports, as they say; nothing here proves it. */
   exporter: string;
@@ -85,7 +85,7 @@ export async function exportPacket(plan: ExportPlan, effects: ExportEffects): Pr
     const read = await readKnowledgeBase(documents, plan.knowledgeBase, run.packet, effects);
     const items = [...run.items, ...read.items];
     if (effects.signal?.aborted === true)
-      throw new ExportProblem('INTERRUPTED', 'the export was told to stop; nothing was written');
+      throw new ExportProblem('INTERRUPTED', 'the export was stopped; nothing was written');
     const { digest, manifestHash } = run.packet.end({
       packetId,
       catalogDigest: plan.catalog.digest,
@@ -203,7 +203,7 @@ async function readItem(
   rows: EncodedRows,
 ): Promise<Pick<Result, 'payload' | 'completeness' | 'sqlstate' | 'remarks'>> {
   rows.clear();
-  // A count is one value that is looked at; rows are only written down.
+  // A count is one value that is checked; rows are only written down.
   const taken = entry.result === 'rows' ? rows : undefined;
   const limits = { bytes: ITEM_LIMIT_BYTES, rows: ROW_LIMIT + 1 };
   const answer = await session.ask(entry.sql, limits, taken && ((body) => taken.addMessage(body)));

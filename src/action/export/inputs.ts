@@ -53,11 +53,11 @@ export function parseExportInputs(read: ReadInput): Parsed<ExportInputs> {
     unread satisfies NothingUnread;
     const isSocket = isAbsolute(host);
     if (!isSocket && ca === null)
-      throw new InputRefused('the input ca is missing: name the authority that vouches for the server');
+      throw new InputRefused("the input ca is missing: give the server's CA certificate");
     if (password !== null && passwordFile !== null)
       throw new InputRefused('the inputs password and password-file are both given');
     if (!isSocket && password === null && passwordFile === null)
-      throw new InputRefused('the input password is missing: over TCP the server has to ask for one');
+      throw new InputRefused('the input password is missing: over TCP a server must require one');
     return {
       ids,
       purpose,

@@ -4,7 +4,7 @@ import { markdownTable } from '../../report/markdown-table.ts';
 import type { Markdown } from '../../report/markdown-text.ts';
 import { join, lines, prose, nothing, orNone, ours } from '../../report/markdown-text.ts';
 import { MARK } from '../answer.ts';
-import type { Answer } from '../launcher/step.ts';
+import type { StepAnswer } from '../launcher/step.ts';
 import type { HandedOver } from '../inspect/summary.ts';
 import type { Env } from '../work-folder.ts';
 import type { Exported } from './conclude.ts';
@@ -14,7 +14,7 @@ import type { ExportInputs } from './inputs.ts';
 export function askedLines({ ids, purpose, database, user }: ExportInputs, env: Env): Markdown[] {
   const asked = ids.map((id) => prose`${id}`);
   return [
-    prose`- asked: ${join(asked, ', ')} of the database ${database}, as the role ${user}`,
+    prose`- queries: ${join(asked, ', ')} in the database ${database}, as the role ${user}`,
     prose`- purpose, as stated: ${purpose}`,
     prose`- started by, as the runner says: ${env['GITHUB_ACTOR'] ?? ''}`,
     prose`- human_operator: NOT_EVIDENCED. A dispatch can be sent by a program.`,
@@ -28,7 +28,7 @@ export function toAnswer(
   inputs: ExportInputs,
   visibility: string,
   env: Env,
-): Answer {
+): StepAnswer {
   const { outcome, digest, items, notes } = exported;
   const rows = items.map((item) => [
     prose`${item.id}`,
@@ -39,12 +39,12 @@ export function toAnswer(
   ]);
   const confirmed =
     inputs.token === null
-      ? prose`- event, branch, protection and visibility: the runner’s word and its event file, which an earlier step of the job can change; give github-token to have GitHub asked`
-      : prose`- event, branch, protection and visibility: as GitHub itself answered`;
+      ? prose`- event, branch, protection and visibility: the runner’s word and its event file, which an earlier step of the job can change; give github-token to have GitHub confirm it`
+      : prose`- event, branch, protection and visibility: confirmed by GitHub itself`;
   const published =
     visibility === 'published'
       ? [
-          prose`- **Everybody can fetch this packet**: i-publish-this-data is true, and the repository is not shown to be private.`,
+          prose`- **Anyone can fetch this packet**: i-publish-this-data is true, and the repository is not shown to be private.`,
         ]
       : [
           prose`- repository, as ${
@@ -75,7 +75,7 @@ export function toAnswer(
       nothing,
       prose`- packet: ${digest}`,
       prose`- artifact ${inputs.artifact}, id ${handed.id}, archive ${handed.digest}, kept for ${inputs.retentionDays} of at most 7 days`,
-      prose`- Any job of this run can replace the artifact. Hand the output packet-digest to the inspection as expected-digest.`,
+      prose`- Any job of this run can replace the artifact. Pass the output packet-digest to the inspection as expected-digest.`,
       ...notes.map((note) => prose`- ${note}`),
       prose`- Evidence as of this export: no authority, no gate, and nothing about what is absent.`,
       nothing,

@@ -98,7 +98,7 @@ export function toAcceptance(parts: AcceptanceParts): AcceptanceOutcome {
     return refused('ci-run', 'this process is a step of the very CI run that made the run');
   for (const [row, hand] of hands(approval, rows))
     if (plain(hand) === plain(name))
-      return refused(row, 'the person is named by the run or its venue: a second party is somebody else');
+      return refused(row, 'the person is named by the run or its venue: a second party is another person');
   const { packet, policy, catalog, nonce } = expected;
   if (packet === null || policy === null || catalog === null || nonce === null)
     return refused('run', 'nothing expected');

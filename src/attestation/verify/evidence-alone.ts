@@ -34,8 +34,8 @@ import { exitCodeFor } from './verify.ts';
 
 /** Why the answer is 2 at best, and what the second document would show. */
 const INCOMPLETE =
-  'INCOMPLETE_RUN: run.json is not given. It would add what the inspector was told, what was read of the container after the ' +
-  'evidence was final, how it ended, and the verdict with its three reports';
+  "INCOMPLETE_RUN: run.json is not given. It would add the inspector's instructions, the readings of the container after the " +
+  'evidence was final, how the container ended, and the verdict with its three reports';
 
 /** Far above the twenty subjects that evidence has. Every row costs the reader's time. */
 const SUBJECT_LIMIT = 64;

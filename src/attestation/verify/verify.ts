@@ -1,5 +1,5 @@
 // Recomputes the conclusions of one run from the files that it left, offline: the whole story on one page. Pure: bytes in, rows out.
-// Each row says how it was come by: `recomputed` here, `cross-checked` between documents, or only `asserted` by the run itself. Unkeyed
+// Each row says how it was obtained: `recomputed` here, `cross-checked` between documents, or only `asserted` by the run itself. Unkeyed
 // digests show accident; against an editor who repairs them all, only what the caller expects from outside helps.
 import type { Digest } from '../../formats/digest.ts';
 import { quoted } from '../../formats/quoted.ts';
@@ -77,7 +77,7 @@ function statementRows(
   ];
 }
 
-/** What the inspector was told, and what it reported; or that nothing was inspected. */
+/** The inspector’s instructions and its report; or that nothing was inspected. */
 function inspectionRows(
   inputs: RunFiles,
   { run, evidence, evidenceDigest, inspected }: Documents,
@@ -142,7 +142,7 @@ function signaturesOf({ files, expected }: RunFiles, evidenceFile: string): read
   return expected.signatures?.(new Map(statements)) ?? [];
 }
 
-/** How the verdict was come by, off its own row: a run without one says nothing. */
+/** How the verdict was obtained, off its own row: a run without one says nothing. */
 function basisOf(rows: readonly Row[]): VerdictBasis {
   const row = rows.find((each) => isNamed(each, 'verdict'));
   if (row === undefined) return 'none';
@@ -151,7 +151,7 @@ function basisOf(rows: readonly Row[]): VerdictBasis {
 }
 
 /**
- * The whole verification of one run's folder. Throws nothing for anything that stands in its files. `own`: what this release
+ * The whole verification of one run's folder. Throws nothing for anything that is in its files. `own`: what this release
  * judges its own runs by.
  */
 export function verifyRun(inputs: RunFiles, own: ReleaseRules = ownRules): Verification {

@@ -65,7 +65,7 @@ function parsePort(text: string): number {
 export function parseShort(option: string, text: string | undefined): string {
   const value = (text ?? '').trim();
   if (value !== '' && value.length <= SHORT_TEXT_LIMIT && value.isWellFormed()) return value;
-  const hint = `Say it in one line of at most ${SHORT_TEXT_LIMIT} characters; it stands in the packet and in the log.`;
+  const hint = `Say it in one line of at most ${SHORT_TEXT_LIMIT} characters; it is recorded in the packet and in the log.`;
   throw usageError('TEXT_MISSING', `${option} is required`, hint);
 }
 
@@ -80,8 +80,7 @@ export function parseEndpoint(options: ServerOptions): Endpoint {
     };
   }
   if (options.ca === undefined) {
-    const hint =
-      'Name the authority that vouches for the server: --ca FILE. There is no way over TCP without TLS.';
+    const hint = "Give the server's CA certificates: --ca FILE. TCP always needs TLS.";
     throw usageError('CA_MISSING', '--ca is required for a host that is not a socket folder', hint);
   }
   return { kind: 'tls', host: options.host, port, ca: readText('--ca', options.ca, AUTHORITIES_LIMIT_BYTES) };
@@ -90,7 +89,7 @@ export function parseEndpoint(options: ServerOptions): Endpoint {
 function keepSecretsInMemory(secret: boolean, io: CliIo): void {
   if (!secret || keepOutOfCoreFiles()) return;
   io.stderr(
-    'note: this system does not leave memory out of core files; a crash may keep the password or token\n',
+    'note: this system writes memory into core files; a crash may leave the password or token on disk\n',
   );
 }
 
@@ -110,7 +109,7 @@ export async function readPassword(
     const stat = statSync(path, { throwIfNoEntry: false });
     const open = stat !== undefined && (stat.mode & 0o077) !== 0;
     if (stat?.isFile() !== true || open || stat.size > PASSWORD_FILE_LIMIT_BYTES) {
-      const hint = 'It has to be a small file that only its owner may read: chmod 600.';
+      const hint = 'It must be a small file that only its owner may read: chmod 600.';
       throw usageError('PASSWORD_FILE_REFUSED', `--password-file ${quoted(path)} is not used`, hint);
     }
     return readText('--password-file', path, PASSWORD_FILE_LIMIT_BYTES).replace(/\r?\n$/, '');
@@ -148,7 +147,7 @@ export function show(outcome: ExportOutcome, path: string): string {
           ),
           encodeTerminal(`hint: ${outcome.hint}`),
         ]),
-        labelled('written', [outcome.executed ? 'nothing' : 'nothing; no server was asked']),
+        labelled('written', [outcome.executed ? 'nothing' : 'nothing; no server was contacted']),
       ].join('');
   }
 }
@@ -254,12 +253,12 @@ export function addExport(program: Command, io: CliIo): void {
       'Runs named queries of the pinned catalog in one read-only snapshot, reads its documents, and writes the packet.',
     )
     .argument('[id...]', 'ids of the catalog, at most 25; there is no "all"')
-    .option('--purpose <text>', 'what the export is for; stands in the packet and in the log (required)')
+    .option('--purpose <text>', 'what the export is for; recorded in the packet and in the log (required)')
     .option('--out <packet>', 'file for the packet; export-log.jsonl is kept beside it (required)')
     .option('--catalog <dir>', 'the pinned catalog (default: the one shipped beside this program)')
     .option(
       '--expect-catalog <digest>',
-      'sha256:… of the catalog as reviewed; required of one with databases or functions of its own',
+      'sha256:… of the catalog as reviewed; required if it has databases or functions of its own',
     )
     .option(
       '--host <host>',
@@ -269,13 +268,13 @@ export function addExport(program: Command, io: CliIo): void {
     .option('--port <port>', 'port, also in the name of the socket', '5432')
     .option('--user <role>', 'read-only role', 'context_pack_readonly')
     .option('--database <name>', 'a database that the catalog lists', 'directus')
-    .option('--ca <file>', 'authorities that vouch for the server, PEM')
+    .option('--ca <file>', 'CA certificates for the server (PEM)')
     .option('--password-file <file>', 'file with the password, mode 600; - reads stdin; prompts if omitted')
-    .option('--socket-owner <account>', 'account that owns the socket, when it is neither root nor you')
+    .option('--socket-owner <account>', 'account that owns the socket, if neither root nor you')
     .option('--kb-url <url>', 'knowledge base of the documents: https://HOST[:PORT] or unix:/SOCKET')
     .option('--kb-token-file <file>', 'file with its token, mode 600; prompts if omitted')
-    .option('--kb-ca <file>', 'authorities that vouch for the knowledge base, PEM')
-    .option('--kb-socket-owner <account>', 'account that owns its socket, when it is neither root nor you')
+    .option('--kb-ca <file>', 'CA certificates for the knowledge base (PEM)')
+    .option('--kb-socket-owner <account>', 'account that owns its socket, if neither root nor you')
     .option('--exporter <text>', 'who exports, as you state it', 'NOT STATED')
     .option('--json', 'one JSON document on stdout')
     .addHelpText(

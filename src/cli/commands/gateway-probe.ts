@@ -27,7 +27,7 @@ async function probe(
   if (before.length > 0)
     throw usageError(
       'EXCESS_ARGUMENTS',
-      'the probes are fixed: nothing is named',
+      'the probes are fixed: there is nothing to name',
       'Give a gateway or a server.',
     );
   const stopping = new AbortController();
@@ -84,11 +84,11 @@ async function runGatewayProbe(
 export function addGatewayProbe(program: Command, io: CliIo): void {
   const command = program
     .command('gateway-probe')
-    .summary('ask a gateway or a server the five probes of the contract')
+    .summary("run the contract's five probes against a gateway or a server")
     .description(
-      'Sends five statements that change nothing, and says beside each what the contract reports: same, stricter or different.',
+      'Sends five statements that change nothing, and compares each answer with what the contract reports: same, stricter or different.',
     )
-    .argument('[command...]', 'behind --: the command of an MCP server')
+    .argument('[command...]', 'after --: the command of an MCP server')
     .option(
       '--host <host>',
       'folder of a unix socket, or a host name (then with --ca)',
@@ -97,9 +97,9 @@ export function addGatewayProbe(program: Command, io: CliIo): void {
     .option('--port <port>', 'port, also in the name of the socket', '5432')
     .option('--user <role>', 'read-only role', 'context_pack_readonly')
     .option('--database <name>', 'the database that is read', 'directus')
-    .option('--ca <file>', 'authorities that vouch for the server, PEM')
+    .option('--ca <file>', 'CA certificates for the server (PEM)')
     .option('--password-file <file>', 'file with the password, mode 600; - reads stdin; prompts if omitted')
-    .option('--socket-owner <account>', 'account that owns the socket, when it is neither root nor you')
+    .option('--socket-owner <account>', 'account that owns the socket, if neither root nor you')
     .option('--json', 'one JSON document on stdout')
     .addHelpText(
       'after',

@@ -59,7 +59,7 @@ export function addReport(program: Command, io: CliIo): void {
     .summary("a run's observations in an auditor's format; shows and judges nothing")
     .description(
       'Verifies the run again, and writes what was observed as OSCAL assessment-results: each observation names its probe, its matrix ' +
-        'row and its file, and how it was come by. Observations only: no finding, no assessment plan.',
+        'row, its file and its standing. Observations only: no finding, no assessment plan.',
     )
     .argument('<dir>', 'the directory that `tki inspect --out` or `tki attest --out` wrote')
     .option('--format <name>', 'oscal (required)')

@@ -85,7 +85,7 @@ export function addVerify(program: Command, io: CliIo): void {
       'the pinned catalog of that run (default: the one shipped beside this program)',
     )
     .option('--previous <dir>', 'the earlier run that it was compared with')
-    .option('--expect-packet <digest>', 'sha256:… of the packet, from whoever exported it')
+    .option('--expect-packet <digest>', 'sha256:… of the packet, from its exporter')
     .option('--expect-policy <digest>', 'sha256:… of the policy that you accept')
     .option('--expect-catalog <digest>', 'sha256:… of the catalog, from its owner')
     .option('--expect-nonce <hex>', 'the nonce that you gave the run')
@@ -94,7 +94,7 @@ export function addVerify(program: Command, io: CliIo): void {
     .option('--expect-since <time>', 'the run began then or later, by its own clock: 2026-06-10T08:00:00Z')
     .option(
       '--evidence-bundle <file>',
-      'a sigstore bundle or DSSE envelope over the evidence or run.json, checked offline; may stand several times',
+      'a sigstore bundle or DSSE envelope over the evidence or run.json, checked offline; may be given several times',
       collect,
     )
     .option('--key <file>', 'the key, in PEM, that those are signed by')
@@ -106,7 +106,7 @@ export function addVerify(program: Command, io: CliIo): void {
     .option('--approval-key <file>', 'the key, in PEM, that the bundle is signed by')
     .option('--trusted-root <file>', 'a sigstore trusted root, for an identity or for a log entry')
     .option('--approval-identity <name>', "the signer in the bundle's certificate: an exact match")
-    .option('--approval-issuer <url>', 'who vouches for that identity')
+    .option('--approval-issuer <url>', 'the issuer of that identity')
     .option(
       '--accept-as <name>',
       'a second party who accepts this run; needs the four digests and nonces from outside, and a bound approval',

@@ -1,4 +1,4 @@
-// What a SQLSTATE of the server means for whoever exports, and how they go on. Pure.
+// What a SQLSTATE of the server means for anyone who exports, and how they go on. Pure.
 // Must never repeat a message of the server: names here are those of the catalog and of the caller.
 import type { ProblemCode } from '../../formats/words/export-problems.ts';
 
@@ -15,15 +15,15 @@ export function whyNotLocked(relation: string, sqlstate: string, role: string): 
       return `${relation} is not readable for this role; its owner says: GRANT USAGE ON SCHEMA ${quoted(schema)} TO ${quoted(role)}; GRANT SELECT ON ${toIdentifier(relation)} TO ${quoted(role)};`;
     case '55P03':
     case '40P01':
-      return `${relation} is there and somebody holds it, a migration perhaps; nothing waits longer than a second, so export again when they are done`;
+      return `${relation} is locked by another session, perhaps a migration; nothing waits longer than a second, so export again when it is done`;
     case '42P01':
-      return `${relation} does not exist in this database; look at its name and its schema, or at --database`;
+      return `${relation} does not exist in this database; check its name, its schema and --database`;
     case '3F000':
-      return `${relation}: its schema does not exist in this database; look at --database`;
+      return `${relation}: its schema does not exist in this database; check --database`;
     case '42809':
-      return `${relation} is neither a table nor a view, and cannot be held still; let the database's owner make a view of it, and name the view`;
+      return `${relation} is neither a table nor a view, and cannot be locked; ask the database's owner to make a view of it, and name the view`;
     case '57014':
-      return `${relation}: somebody cancelled the statement on the server; export again`;
+      return `${relation}: the statement was cancelled on the server; export again`;
     default:
       return `${relation} could not be locked: missing, not readable, or not a table or view`;
   }
@@ -49,7 +49,7 @@ export function whyNotConnected(sqlstate: string): { code: ProblemCode; hint: st
     case '3D000':
       return {
         code: 'AUTHENTICATION_REFUSED',
-        hint: 'the database does not exist on this server; look at --database',
+        hint: 'the database does not exist on this server; check --database',
       };
     case '42501':
       return {
@@ -68,16 +68,16 @@ export function whyNotConnected(sqlstate: string): { code: ProblemCode; hint: st
 export function whyItemFailed(sqlstate: string, columns: readonly string[]): string | undefined {
   switch (sqlstate) {
     case '42501':
-      return 'the role lost its right, or a policy of row-level security would have left rows out: row_security is off, so that it is an error and not a smaller number';
+      return 'the role lost its privilege, or a policy of row-level security would have left rows out: row_security is off, so that it is an error and not a smaller number';
     case '42703':
       return `the text names a column that is not there; its entry expects ${columns.slice(0, 10).join(', ')}`;
     case '57014':
-      return 'somebody cancelled the statement on the server before its time; export again';
+      return 'the statement was cancelled on the server before its timeout; export again';
     case '22012':
       return 'a division by zero; write NULLIF(x, 0) for the divisor where the catalog lists it';
     case '22P02':
     case '22007':
-      return 'a text that is no value of the type that it is cast to; leave such rows out with WHERE';
+      return 'a text that is not a value of the type it is cast to; leave such rows out with WHERE';
     default:
       return undefined;
   }

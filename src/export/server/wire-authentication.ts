@@ -5,7 +5,7 @@ import { SCRAM_ITERATIONS } from '../export-limits.ts';
 import type { Judgement } from './wire-judgement.ts';
 import { forwarded, refused } from './wire-judgement.ts';
 
-type State = 'asked' | 'mechanisms' | 'challenge' | 'proof' | 'done';
+type ScramState = 'asked' | 'mechanisms' | 'challenge' | 'proof' | 'done';
 
 export interface Authentication {
   /** True once the server has let us in. */
@@ -18,8 +18,8 @@ const refusedMethod = (): Judgement =>
   refused('AUTHENTICATION_METHOD', 'only SCRAM-SHA-256 is used: a password is never sent in clear or as MD5');
 
 export function createAuthentication(requireProof: boolean): Authentication {
-  let state: State = 'asked';
-  const advance = (to: State): Judgement => {
+  let state: ScramState = 'asked';
+  const advance = (to: ScramState): Judgement => {
     state = to;
     return forwarded;
   };

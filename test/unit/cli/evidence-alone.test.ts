@@ -75,7 +75,7 @@ describe('an honest evidence file', () => {
   test('is told with the code INCOMPLETE_RUN, and what run.json would add', async () => {
     const ran = await runs.tki('verify', evidenceFile());
     expect(ran.stdout).toMatch(/^open {9}run\.json: INCOMPLETE_RUN: run\.json is not given\. It would add /m);
-    expect(ran.stdout).toMatch(/^next {9}give the folder that run\.json lies in: tki verify DIR/m);
+    expect(ran.stdout).toMatch(/^next {9}give the folder that holds run\.json: tki verify DIR/m);
     expect(forbiddenWordsIn(ran.stdout)).toEqual([]);
     expect(ran.stdout.split('\n').length).toBeLessThanOrEqual(14);
   });
@@ -191,8 +191,8 @@ describe('what is no evidence is 1, and says why:', () => {
   const honest = () => readFileSync(evidenceFile(), 'utf8');
   const name = 'sandbox-attestation-2026-11-21.json';
   test.each([
-    ['an empty file', () => '', 'it is no JSON'],
-    ['a cut file', () => honest().slice(0, 500), 'it is no JSON'],
+    ['an empty file', () => '', 'it is not JSON'],
+    ['a cut file', () => honest().slice(0, 500), 'it is not JSON'],
     ['another spelling', () => JSON.stringify(JSON.parse(honest()), null, 2), 'white space'],
     ['no last newline', () => honest().trimEnd(), 'white space'],
     ['a member twice', () => honest().replace('{', '{"_type":"x",'), 'a member stands twice'],
@@ -202,7 +202,7 @@ describe('what is no evidence is 1, and says why:', () => {
       () => readFileSync(join(runs.copy('runc', `r${(given += 1)}`), 'report.json'), 'utf8'),
       'must have',
     ],
-    ['deep brackets', () => '['.repeat(200_000), 'it is no JSON'],
+    ['deep brackets', () => '['.repeat(200_000), 'it is not JSON'],
     ['no UTF-8', () => '\ud800', ''],
   ])('%s', async (_what, text, why) => {
     const ran = await verify(put(text(), name));

@@ -398,9 +398,7 @@ describe('a call that cannot mean anything is refused before anything of the run
     ]) {
       const ran = await call(...args);
       expect([ran.code, ran.stdout]).toEqual([1, '']);
-      expect(ran.stderr).toMatch(
-        /^tki: TRUST_OF_THE_RUN: --[a-z-]+ .+ lies in the folder of the run\nhint: /,
-      );
+      expect(ran.stderr).toMatch(/^tki: TRUST_OF_THE_RUN: --[a-z-]+ .+ is inside the run's folder\nhint: /);
     }
     expect((await call('--key', put(owner.pem))).code).toBe(10);
   });

@@ -84,7 +84,7 @@ export const statusExplanations = {
   },
   INCOMPLETE_RUN: {
     means:
-      'An evidence file was verified without its run.json: its probes were judged again, and nothing is known of what came after.',
+      'An evidence file was given without its run.json: its probes were judged again, and nothing is known of what followed.',
     next: 'Verify the folder that holds run.json, with its reports and the packet.',
   },
   EARLIER_RELEASE: {

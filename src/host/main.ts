@@ -27,6 +27,7 @@ import { raiseOwnLimits, resetOomScore } from './own-limits.ts';
 import { newIdentity } from './identity.ts';
 import type { Identity } from './identity.ts';
 import { NotAsExpected, runSandbox } from './inspection.ts';
+import { observationsOf } from './observations.ts';
 import { runSabotages } from './sabotage-run.ts';
 import { CodedError } from '../formats/coded-error.ts';
 import { notAttested, blankResult } from '../formats/blank-documents.ts';
@@ -77,7 +78,15 @@ function blocked(plan: Plan, identity: Identity, coded: Coded, error: unknown): 
     exit_code: exitCodeOf(report.verdict),
     attestation,
     probes: error instanceof NotAsExpected ? [...error.judgement.cells] : [],
-    files: plan.command === 'doctor' || plan.sabotage.length > 0 ? [] : toPublishedTriplet(report),
+    files:
+      plan.command === 'doctor' || plan.sabotage.length > 0
+        ? []
+        : [
+            ...toPublishedTriplet(report),
+            ...(error instanceof NotAsExpected
+              ? [observationsOf(plan, identity, error, new Date().toISOString())]
+              : []),
+          ],
     messages: [message],
   });
 }

@@ -13,6 +13,12 @@ export interface Word {
 
 export const vocabulary: readonly Word[] = [
   {
+    word: 'acceptance',
+    also: [],
+    means:
+      "A second party's statement that they accept a run, written by `tki verify --acceptance`. Theirs alone: it lets nothing through, and no command reads it.",
+  },
+  {
     word: 'approval',
     also: [],
     means:
@@ -259,6 +265,11 @@ export const vocabulary: readonly Word[] = [
     word: 'standing',
     also: [],
     means: 'Where a value on a page comes from: recomputed, cross-checked, asserted or contradicted.',
+  },
+  {
+    word: 'signed',
+    also: [],
+    means: 'Only the run says so, and a signature that the caller trusts covers it. Not recomputed.',
   },
   {
     word: 'stated',

@@ -326,7 +326,7 @@ export function addExplain(program: Command, io: CliIo): void {
     .summary(
       'any code or word of these documents in plain words: verdict, reason, probe, rule, exit code, B4′, grade',
     )
-    .argument('<code...>', "such as STALE, p03, 3, '#25', D8, B4′, venue, Article 13")
+    .argument('<word...>', "such as STALE, p03, 3, '#25', D8, B4′, venue, Article 13")
     .option('--json', 'one JSON document on stdout')
     .addHelpText('after', "\nExample:\n  tki explain STALE\n  tki explain '#25'\n  tki explain Article 13\n")
     .action((words: string[], options: { json?: true }) => explain(words.join(' '), options, io));

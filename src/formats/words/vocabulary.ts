@@ -47,7 +47,13 @@ export const vocabulary: readonly Word[] = [
     also: [],
     means: "The host's judgement of probes and witness together. Separate from the packet's verdict.",
   },
-  { word: 'availability', also: [], means: 'What follows for an item: usable, held out, refused.' },
+  {
+    word: 'authority status',
+    also: ['binding', 'review-ready', 'draft'],
+    means:
+      'What an item says that its source gives it: binding, or one of the words below it. Nothing is binding under an unsealed catalog; using an item as binding that is not is a violation.',
+  },
+  { word: 'availability', also: ['usable'], means: 'What follows for an item: usable, held out, refused.' },
   {
     word: 'B0‴',
     also: ["B0'''", 'B0'],
@@ -61,6 +67,12 @@ export const vocabulary: readonly Word[] = [
       "The source documents' name for one step: an operator attests the sandbox on an approved venue with its probes, and a second party verifies the evidence before it is accepted. Nothing here accepts it: every document says NOT ASSERTED.",
   },
   {
+    word: 'B7',
+    also: ['B7-EXP'],
+    means:
+      "The source documents' name for the governed export of packets. Its open ends are B7-EXP-1 (the catalog's seal) and B7-EXP-2/D9 (an automated service).",
+  },
+  {
     word: 'bench',
     also: [],
     means:
@@ -71,6 +83,12 @@ export const vocabulary: readonly Word[] = [
     also: [],
     means:
       'Compared with a digest that came through another channel. What is only self-consistent agrees with itself.',
+  },
+  {
+    word: 'breached',
+    also: [],
+    means:
+      "A document's value of a probe that is not as expected: what must be impossible was possible. In the weakened control it has to come out so.",
   },
   {
     word: 'C1',
@@ -103,7 +121,7 @@ export const vocabulary: readonly Word[] = [
   },
   {
     word: 'control',
-    also: [],
+    also: ['weakened control'],
     means:
       'The same probe in a container that is weakened on purpose. A probe that does not report breached there proves nothing.',
   },
@@ -168,9 +186,20 @@ export const vocabulary: readonly Word[] = [
     word: 'grade',
     also: ['grade A', 'grade B'],
     means:
-      'How much of the policy a runtime lets the host check. `A` (crun, runc): every promise is checked. `B` (docker, podman): some promises stay unverified, and the run ends at exit code 2 at best. `NONE`: no sandbox was observed.',
+      'How much of the policy a runtime lets the host check. `A` (crun, runc): the host makes the container itself and reads it from outside. `B` (docker, podman): the engine makes it, some promises stay unverified, and the run ends at exit code 2 at best. `NONE`: no sandbox was observed.',
+  },
+  {
+    word: 'held',
+    also: ['confirmed'],
+    means: "A document's value of a probe or a check that is as expected.",
   },
   { word: 'held out', also: [], means: 'Not used, and said so. Not the same as wrong.' },
+  {
+    word: 'HOLD',
+    also: [],
+    means:
+      'The C1 review’s conclusion: neither authorized nor rejected, until an operator acts. See REGISTRATION_HOLD.',
+  },
   { word: 'host', also: [], means: '`dist/host.mjs`, the only program that runs as root.' },
   {
     word: 'inspector',
@@ -185,7 +214,7 @@ export const vocabulary: readonly Word[] = [
   },
   {
     word: 'KB, PG',
-    also: ['KB', 'PG', 'KB/PG'],
+    also: ['KB', 'PG', 'KB/PG', 'KB-FIRST', 'PG-FIRST', 'NATIVE-DRIVEN', 'LOCAL-LAST'],
     means:
       'Knowledge base and PostgreSQL: the governed surfaces that the source documents prefer to any local file.',
   },
@@ -200,6 +229,12 @@ export const vocabulary: readonly Word[] = [
     also: [],
     means:
       'Of a folder of `--out`, by the kernel, while `tki inspect` or `tki attest` writes into it. It leaves no file and ends with its process.',
+  },
+  {
+    word: 'MVP',
+    also: ['offline MVP'],
+    means:
+      "The source documents' name for the offline inspector that this project replaces: no driver, no network, no secret.",
   },
   {
     word: 'nonce',
@@ -225,6 +260,18 @@ export const vocabulary: readonly Word[] = [
     also: [],
     means:
       'A file of schema `b7-governed-packet/v1`: provenance-stamped answers to named queries, made by an export. Evidence input, never authority.',
+  },
+  {
+    word: 'PASS',
+    also: [],
+    means:
+      'Said by the source documents of their own earlier phases. No document of this release says it: there is no positive verdict (D8).',
+  },
+  {
+    word: 'precedence',
+    also: ['canonical', 'diagnostic'],
+    means:
+      'Whether an item is canonical, the source that counts, or diagnostic, a lead alone. A diagnostic item never overrides a canonical one.',
   },
   {
     word: 'probe',
@@ -262,14 +309,14 @@ export const vocabulary: readonly Word[] = [
   },
   { word: 'SEED', also: [], means: 'Taken from a source document with its own number.' },
   {
-    word: 'standing',
-    also: [],
-    means: 'Where a value on a page comes from: recomputed, cross-checked, asserted or contradicted.',
-  },
-  {
     word: 'signed',
     also: [],
     means: 'Only the run says so, and a signature that the caller trusts covers it. Not recomputed.',
+  },
+  {
+    word: 'standing',
+    also: ['recomputed', 'cross-checked', 'asserted', 'contradicted'],
+    means: 'Where a value on a page comes from: recomputed, cross-checked, asserted or contradicted.',
   },
   {
     word: 'stated',
@@ -295,7 +342,7 @@ export const vocabulary: readonly Word[] = [
   },
   {
     word: 'venue',
-    also: [],
+    also: ['V1', 'V2'],
     means:
       "Where the sandbox ran: `v1` a throwaway container of an operator, `v2` a CI runner, `unstated`. The caller's claim, never an approval.",
   },

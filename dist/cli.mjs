@@ -7,8 +7,10 @@ import {
   causeNext,
   causeWords,
   consequenceWords,
+  controlWords,
+  probeStateWords,
   toCauses
-} from "./chunk-EQREFWK7.mjs";
+} from "./chunk-JOX7BRLL.mjs";
 import {
   DEADLINE_SECONDS,
   NON_GLOBAL_DENIAL,
@@ -73,7 +75,7 @@ import {
   verifyRun,
   whyNoForm,
   whyNotARun
-} from "./chunk-NNWV3EUH.mjs";
+} from "./chunk-5FYHZ3JI.mjs";
 import {
   MAX_AGE_LIMIT_SECONDS,
   callerNonce,
@@ -96,7 +98,7 @@ import {
 import {
   gatewayBasis,
   gatewayWords
-} from "./chunk-KWQZ7372.mjs";
+} from "./chunk-RG4DWIAA.mjs";
 import {
   version
 } from "./chunk-SWHI5NEW.mjs";
@@ -271,8 +273,8 @@ function openOutputs(process3) {
     settle();
     if (!first || stream === "stderr" && saidOnStdout) return;
     const name = { stdout: "standard output", stderr: "standard error" }[stream];
-    const words = `tki: OUTPUT_NOT_WRITTEN: ${name} did not take everything (${errorCode(error)})
-hint: Look at free space and at who reads it; what came there is not whole.
+    const words = `tki: OUTPUT_NOT_WRITTEN: ${name} did not accept all output (${errorCode(error)})
+hint: Check free space and the reader; the output there is incomplete.
 `;
     write2(stream === "stdout" ? "stderr" : "stdout", words);
   };
@@ -4090,7 +4092,7 @@ function requireDirectory(directory) {
   if (isDirectory) return;
   throw new CodedError(
     "CATALOG_FILE_REFUSED",
-    `the catalog ${quoted(directory)} is no directory`,
+    `the catalog ${quoted(directory)} is not a directory`,
     `Give the directory that holds ${INDEX_FILE}.`
   );
 }
@@ -4144,7 +4146,7 @@ function parseIndex(text) {
   }
   const members = judgeMembers(text, index);
   if (members === "too-deep") refuse3("CATALOG_NOT_ACCEPTED", "is nested too deeply");
-  if (members === "duplicate") refuse3("CATALOG_DUPLICATE_MEMBER", "holds one member twice");
+  if (members === "duplicate") refuse3("CATALOG_DUPLICATE_MEMBER", "names a member twice");
   return index;
 }
 function inlineSql(directory, entry, budget) {
@@ -4162,7 +4164,7 @@ function inlineSql(directory, entry, budget) {
     throw new CodedError(
       "CATALOG_SQL_DIFFERS",
       `${quoted(sql_file)} is not the text that ${INDEX_FILE} pins: found ${found}`,
-      `Look at the difference first; then pin the text that was reviewed: "sql_sha256": "${found}".`
+      `Review the difference first; then pin the reviewed text: "sql_sha256": "${found}".`
     );
   }
   return { ...rest, sql };
@@ -4183,7 +4185,7 @@ function canonicalText(document) {
   } catch {
     throw new CodedError(
       "CATALOG_NOT_ACCEPTED",
-      "a string holds half a character",
+      "a string holds a lone surrogate",
       "Repair its escapes."
     );
   }
@@ -4456,7 +4458,7 @@ function readSecretFile(option, path4, refusal) {
   const stat = statSync2(path4, { throwIfNoEntry: false });
   const open2 = stat !== void 0 && (stat.mode & 63) !== 0;
   if (stat?.isFile() !== true || open2 || stat.size > SECRET_FILE_LIMIT_BYTES) {
-    const hint = "It has to be a small file that only its owner may read: chmod 600.";
+    const hint = "It must be a small file that only its owner may read: chmod 600.";
     throw usageError(refusal, `${option} ${quoted(path4)} is not used`, hint);
   }
   return readText(option, path4, SECRET_FILE_LIMIT_BYTES).replace(/\r?\n$/, "");
@@ -4473,17 +4475,14 @@ var passedOn = ["HOME", "LANG", "LC_ALL", "LOGNAME", "PATH", "TZ", "USER"];
 var LOADS_CODE = /^(?:LD_.*|DYLD_.*|NODE_OPTIONS|NODE_PATH|PYTHON(?:STARTUP|PATH|HOME)|BASH_ENV|ENV|PERL5OPT|RUBYOPT|JAVA_TOOL_OPTIONS)$/;
 function withGatewayOptions(command) {
   const collect2 = (value, earlier = []) => [...earlier, value];
-  return command.option("--gateway <kind>", "mcp: read through an MCP server, given behind -- or by --gateway-url").option(
+  return command.option("--gateway <kind>", "mcp: read through an MCP server, given after -- or by --gateway-url").option(
     "--gateway-mapping <name|file>",
-    "how its tool is asked and answers: query_pg, server-postgres, postgres-mcp, or a file",
+    "how its tool takes queries and answers: query_pg, server-postgres, postgres-mcp, or a file",
     "query_pg"
-  ).option("--gateway-tool <name>", "the tool, where it is not the mapping’s").option("--gateway-argument <name>", "the argument that takes the query, where it is not the mapping’s").option(
+  ).option("--gateway-tool <name>", "the tool, if not the mapping’s").option("--gateway-argument <name>", "the argument that takes the query, if not the mapping’s").option(
     "--gateway-url <url>",
     "a server over streamable HTTP: https://HOST[:PORT][/PATH] or unix:/SOCKET"
-  ).option("--gateway-path <path>", "path of a server on a socket", "/mcp").option("--gateway-ca <file>", "authorities that vouch for the gateway, PEM").option("--gateway-token-file <file>", "file with a token for the gateway, mode 600").option(
-    "--gateway-socket-owner <account>",
-    "account that owns its socket, when it is neither root nor you"
-  ).option("--gateway-env <name>", "a variable that the command may have; may stand several times", collect2);
+  ).option("--gateway-path <path>", "path of a server on a socket", "/mcp").option("--gateway-ca <file>", "CA certificates for the gateway (PEM)").option("--gateway-token-file <file>", "file with a token for the gateway, mode 600").option("--gateway-socket-owner <account>", "account that owns its socket, if neither root nor you").option("--gateway-env <name>", "a variable to pass to the command; repeatable", collect2);
 }
 function splitOperands(operands, command) {
   const raw = command.parent?.rawArgs ?? [];
@@ -4547,7 +4546,7 @@ async function readMapping(options) {
     ...options.gatewayTool === void 0 ? {} : { tool: options.gatewayTool },
     ...options.gatewayArgument === void 0 ? {} : { argument: options.gatewayArgument }
   };
-  if (!validate7(mapping)) return refuseMapping("--gateway-tool or --gateway-argument is no name");
+  if (!validate7(mapping)) return refuseMapping("--gateway-tool or --gateway-argument is not a name");
   const { shape, rows_at, columns_at, argument, database_argument } = mapping;
   if (shape === "columns-rows" && (rows_at === void 0 || columns_at === void 0))
     return refuseMapping("columns-rows needs rows_at and columns_at");
@@ -4559,8 +4558,8 @@ async function readMapping(options) {
 function toEnvironment(names2, io2) {
   const bad = names2.find((name) => !/^[A-Za-z_][A-Za-z0-9_]{0,200}$/.test(name) || LOADS_CODE.test(name));
   if (bad !== void 0) {
-    const hint = "Name a variable that the server needs; one that has it load other code is never handed on.";
-    throw usageError("GATEWAY_ENV_REFUSED", `--gateway-env ${quoted(bad)} is not handed on`, hint);
+    const hint = "Name a variable that the server needs; one that makes it load other code is never passed on.";
+    throw usageError("GATEWAY_ENV_REFUSED", `--gateway-env ${quoted(bad)} is not passed on`, hint);
   }
   const absent = names2.find((name) => io2.env[name] === void 0);
   if (absent !== void 0)
@@ -4582,7 +4581,7 @@ function toAddress(options, parseOwner2) {
   const [, socket] = UNIX.exec(url) ?? [];
   if (socket !== void 0) {
     if (!PATH.test(options.gatewayPath))
-      throw usageError("GATEWAY_URL_MALFORMED", "--gateway-path is no path", "Give one such as /mcp.");
+      throw usageError("GATEWAY_URL_MALFORMED", "--gateway-path is not a path", "Give one such as /mcp.");
     const socketOwner = parseOwner2(options.gatewaySocketOwner);
     return {
       kind: "http",
@@ -4597,7 +4596,7 @@ function toAddress(options, parseOwner2) {
     throw usageError("GATEWAY_URL_MALFORMED", "--gateway-url does not name a server", hint);
   }
   if (options.gatewayCa === void 0) {
-    const hint = "Name the authority that vouches for the server: --gateway-ca FILE.";
+    const hint = "Give the server's CA certificates: --gateway-ca FILE.";
     throw usageError("GATEWAY_CA_MISSING", "--gateway-ca is required for a server over the network", hint);
   }
   const ca = readText("--gateway-ca", options.gatewayCa, AUTHORITIES_LIMIT_BYTES);
@@ -4619,7 +4618,7 @@ async function readGatewayAccess(options, behind, parseOwner2, io2) {
     return { mapping, way: toAddress(options, parseOwner2) };
   }
   if (command === void 0 || command === "") {
-    const hint = "Give its command behind two dashes (… --gateway mcp -- COMMAND ARGUMENT…), or --gateway-url.";
+    const hint = "Give its command after two dashes (… --gateway mcp -- COMMAND ARGUMENT…), or --gateway-url.";
     throw usageError("GATEWAY_MISSING", "no gateway is named", hint);
   }
   const env = toEnvironment(options.gatewayEnv ?? [], io2);
@@ -4628,8 +4627,8 @@ async function readGatewayAccess(options, behind, parseOwner2, io2) {
 
 // src/cli/write-packet.ts
 async function writePacket(path4, context, io2, make) {
-  const { openTargetFolder } = await import("./target-folder-LPJYRP7L.mjs");
-  const { beginExport } = await import("./write-KH3ARK2Z.mjs");
+  const { openTargetFolder } = await import("./target-folder-TJQV4VTR.mjs");
+  const { beginExport } = await import("./write-45DPTAQH.mjs");
   const { ExportProblem } = await import("./problem-ZBKSROTP.mjs");
   const stopping = new AbortController();
   const forget = io2.onStop?.(() => stopping.abort());
@@ -4692,7 +4691,7 @@ function parseOwner(option, text) {
   if (account !== void 0) return Number(account[2]);
   throw usageError(
     "ACCOUNT_UNKNOWN",
-    `${option} ${quoted(text)} is no account here`,
+    `${option} ${quoted(text)} is not an account here`,
     "Give a name or a user id."
   );
 }
@@ -4711,7 +4710,7 @@ var ofASession = [
   "kbSocketOwner"
 ];
 async function runGatewayExport(operands, options, told, command, io2) {
-  refuseOptions(command, ofASession, "is for a session of our own, not for a gateway");
+  refuseOptions(command, ofASession, "is for a direct session, not for a gateway");
   const { before: ids, behind } = splitOperands(operands, command);
   const { purpose, exporter, path: path4 } = told;
   const gateway = await readGatewayAccess(
@@ -4723,8 +4722,8 @@ async function runGatewayExport(operands, options, told, command, io2) {
   const catalog = loadCatalog(options.catalog ?? resolve(io2.dist, "../catalog"));
   const secret = options.gatewayTokenFile !== void 0 || options.gatewayEnv !== void 0;
   if (secret && !keepOutOfCoreFiles())
-    io2.stderr("note: this system does not leave memory out of core files; a crash may keep the token\n");
-  const { exportThroughGateway } = await import("./gateway-export-HL6PJWED.mjs");
+    io2.stderr("note: this system writes memory into core files; a crash may leave the token on disk\n");
+  const { exportThroughGateway } = await import("./gateway-export-R7IYW36P.mjs");
   const context = { run: io2.randomHex(8), ids, purpose, exporter, at: io2.now().toISOString() };
   const { database } = options;
   return writePacket(
@@ -4754,7 +4753,7 @@ function parseKbEndpoint(options, parseOwner2) {
     throw usageError("KB_URL_MALFORMED", "--kb-url does not name a server", hint);
   }
   if (options.kbCa === void 0) {
-    const hint = "Name the authority that vouches for the server: --kb-ca FILE.";
+    const hint = "Give the server's CA certificates: --kb-ca FILE.";
     throw usageError("KB_CA_MISSING", "--kb-ca is required for a server over the network", hint);
   }
   const ca = readText("--kb-ca", options.kbCa, AUTHORITIES_LIMIT_BYTES2);
@@ -4762,7 +4761,7 @@ function parseKbEndpoint(options, parseOwner2) {
 }
 async function readKbAccess(options, parseOwner2, io2) {
   if (options.kbUrl === void 0) {
-    const hint2 = "A document is asked for. Name the knowledge base: --kb-url https://HOST, with --kb-ca FILE.";
+    const hint2 = "A document was requested. Name the knowledge base: --kb-url https://HOST, with --kb-ca FILE.";
     throw usageError("KB_URL_MISSING", "--kb-url is required for a document", hint2);
   }
   const endpoint = parseKbEndpoint(options, parseOwner2);
@@ -4792,11 +4791,7 @@ function parseMaxAge(text, option = "--max-age") {
 }
 function parseOut(text) {
   if (text !== void 0 && text !== "") return resolve2(text);
-  throw usageError(
-    "OUT_MISSING",
-    "--out is required",
-    "Name the directory that takes the reports: --out DIR"
-  );
+  throw usageError("OUT_MISSING", "--out is required", "Name the directory for the reports: --out DIR");
 }
 function parseDigest(option, text) {
   if (text === void 0) return null;
@@ -4845,7 +4840,7 @@ function parseDeadline(text) {
   throw usageError(
     "DEADLINE_MALFORMED",
     `--deadline ${quoted(text)} is not a number of seconds up to ${DEADLINE_SECONDS.most}`,
-    "Say how long the prober and the inspector may take, such as --deadline 300. It lengthens, and never shortens."
+    "Say how long the prober and the inspector may take, such as --deadline 300. It only lengthens, never shortens."
   );
 }
 function parseRuntime(text) {
@@ -4853,7 +4848,7 @@ function parseRuntime(text) {
   throw usageError(
     "RUNTIME_UNKNOWN",
     `--runtime ${quoted(text)} is not known`,
-    `One of ${offeredRuntimes}, or an absolute path. \`tki doctor\` says what stands here.`
+    `One of ${offeredRuntimes}, or an absolute path. \`tki doctor\` lists what is here.`
   );
 }
 function parseVenue(text) {
@@ -4862,11 +4857,7 @@ function parseVenue(text) {
 }
 var collect = (value, earlier = []) => [...earlier, value];
 function withInputsOfRuns(command) {
-  return command.option("--packet <file>", "a packet of these runs; may stand several times", collect).option("--claims <file>", "claims of these runs; may stand several times", collect).option(
-    "--previous <dir>",
-    "an earlier run that one of these was compared with; may stand several times",
-    collect
-  );
+  return command.option("--packet <file>", "a packet of these runs; repeatable", collect).option("--claims <file>", "claims of these runs; repeatable", collect).option("--previous <dir>", "an earlier run that one of these was compared with; repeatable", collect);
 }
 
 // src/cli/show-run.ts
@@ -4928,7 +4919,7 @@ function probeLines(result) {
   const { observed_as_expected: seen, probes: probes2 } = result.attestation;
   const others = result.probes.filter(({ state }) => state !== "held").map(
     ({ id, state, basis, control, disagreements }) => encodeTerminal(
-      `${id}: ${state} (basis ${basis}, control ${control}) ${disagreements.join("; ")}`.trim()
+      `${id}: ${probeStateWords[state]} (basis ${basis}; the weakened control ${controlWords[control]}) ${disagreements.join("; ")}`.trim()
     )
   );
   return [`${seen} of ${probes2} observed as expected`, ...others];
@@ -4982,7 +4973,7 @@ function reportLines(report2, out, shown2) {
   const rows = (state) => report2.matrix.filter((row) => row.state === state).length;
   const states = ["as expected", "not as expected", "unverified", "not evaluated"];
   return [
-    // Whoever reads one line more than the verdict reads why.
+    // Anyone who reads one line more than the verdict reads why.
     labelled(
       "findings",
       findingLines(report2).map((line) => encodeTerminal(line))
@@ -5070,7 +5061,7 @@ function parsePort(text) {
 function parseShort(option, text) {
   const value = (text ?? "").trim();
   if (value !== "" && value.length <= SHORT_TEXT_LIMIT && value.isWellFormed()) return value;
-  const hint = `Say it in one line of at most ${SHORT_TEXT_LIMIT} characters; it stands in the packet and in the log.`;
+  const hint = `Say it in one line of at most ${SHORT_TEXT_LIMIT} characters; it is recorded in the packet and in the log.`;
   throw usageError("TEXT_MISSING", `${option} is required`, hint);
 }
 function parseEndpoint(options) {
@@ -5084,7 +5075,7 @@ function parseEndpoint(options) {
     };
   }
   if (options.ca === void 0) {
-    const hint = "Name the authority that vouches for the server: --ca FILE. There is no way over TCP without TLS.";
+    const hint = "Give the server's CA certificates: --ca FILE. TCP always needs TLS.";
     throw usageError("CA_MISSING", "--ca is required for a host that is not a socket folder", hint);
   }
   return { kind: "tls", host: options.host, port, ca: readText("--ca", options.ca, AUTHORITIES_LIMIT_BYTES3) };
@@ -5092,7 +5083,7 @@ function parseEndpoint(options) {
 function keepSecretsInMemory(secret, io2) {
   if (!secret || keepOutOfCoreFiles()) return;
   io2.stderr(
-    "note: this system does not leave memory out of core files; a crash may keep the password or token\n"
+    "note: this system writes memory into core files; a crash may leave the password or token on disk\n"
   );
 }
 async function readPassword(options, endpoint, io2) {
@@ -5107,7 +5098,7 @@ async function readPassword(options, endpoint, io2) {
     const stat = statSync3(path4, { throwIfNoEntry: false });
     const open2 = stat !== void 0 && (stat.mode & 63) !== 0;
     if (stat?.isFile() !== true || open2 || stat.size > PASSWORD_FILE_LIMIT_BYTES) {
-      const hint2 = "It has to be a small file that only its owner may read: chmod 600.";
+      const hint2 = "It must be a small file that only its owner may read: chmod 600.";
       throw usageError("PASSWORD_FILE_REFUSED", `--password-file ${quoted(path4)} is not used`, hint2);
     }
     return readText("--password-file", path4, PASSWORD_FILE_LIMIT_BYTES).replace(/\r?\n$/, "");
@@ -5144,7 +5135,7 @@ function show(outcome, path4) {
           ),
           encodeTerminal(`hint: ${outcome.hint}`)
         ]),
-        labelled("written", [outcome.executed ? "nothing" : "nothing; no server was asked"])
+        labelled("written", [outcome.executed ? "nothing" : "nothing; no server was contacted"])
       ].join("");
   }
 }
@@ -5185,8 +5176,8 @@ async function runExport(ids, options, command, io2) {
   const expectedCatalog = parseDigest("--expect-catalog", options.expectCatalog);
   const catalog = loadCatalog(options.catalog ?? resolve3(io2.dist, "../catalog"));
   const { exportPacket } = await import("./export.mjs");
-  const { openTargetFolder } = await import("./target-folder-LPJYRP7L.mjs");
-  const { beginExport } = await import("./write-KH3ARK2Z.mjs");
+  const { openTargetFolder } = await import("./target-folder-TJQV4VTR.mjs");
+  const { beginExport } = await import("./write-45DPTAQH.mjs");
   const { ExportProblem } = await import("./problem-ZBKSROTP.mjs");
   const context = { run: io2.randomHex(8), ids, purpose, exporter, at: io2.now().toISOString() };
   let outcome;
@@ -5250,14 +5241,14 @@ async function runExport(ids, options, command, io2) {
 function addExport(program2, io2) {
   const added = program2.command("export").summary("run named queries read-only and write a governed packet").description(
     "Runs named queries of the pinned catalog in one read-only snapshot, reads its documents, and writes the packet."
-  ).argument("[id...]", 'ids of the catalog, at most 25; there is no "all"').option("--purpose <text>", "what the export is for; stands in the packet and in the log (required)").option("--out <packet>", "file for the packet; export-log.jsonl is kept beside it (required)").option("--catalog <dir>", "the pinned catalog (default: the one shipped beside this program)").option(
+  ).argument("[id...]", 'ids of the catalog, at most 25; there is no "all"').option("--purpose <text>", "what the export is for; recorded in the packet and in the log (required)").option("--out <packet>", "file for the packet; export-log.jsonl is kept beside it (required)").option("--catalog <dir>", "the pinned catalog (default: the one shipped beside this program)").option(
     "--expect-catalog <digest>",
-    "sha256:… of the catalog as reviewed; required of one with databases or functions of its own"
+    "sha256:… of the catalog as reviewed; required if it has databases or functions of its own"
   ).option(
     "--host <host>",
     "folder of a unix socket, or a host name (then with --ca)",
     "/var/run/postgresql"
-  ).option("--port <port>", "port, also in the name of the socket", "5432").option("--user <role>", "read-only role", "context_pack_readonly").option("--database <name>", "a database that the catalog lists", "directus").option("--ca <file>", "authorities that vouch for the server, PEM").option("--password-file <file>", "file with the password, mode 600; - reads stdin; prompts if omitted").option("--socket-owner <account>", "account that owns the socket, when it is neither root nor you").option("--kb-url <url>", "knowledge base of the documents: https://HOST[:PORT] or unix:/SOCKET").option("--kb-token-file <file>", "file with its token, mode 600; prompts if omitted").option("--kb-ca <file>", "authorities that vouch for the knowledge base, PEM").option("--kb-socket-owner <account>", "account that owns its socket, when it is neither root nor you").option("--exporter <text>", "who exports, as you state it", "NOT STATED").option("--json", "one JSON document on stdout").addHelpText(
+  ).option("--port <port>", "port, also in the name of the socket", "5432").option("--user <role>", "read-only role", "context_pack_readonly").option("--database <name>", "a database that the catalog lists", "directus").option("--ca <file>", "CA certificates for the server (PEM)").option("--password-file <file>", "file with the password, mode 600; - reads stdin; prompts if omitted").option("--socket-owner <account>", "account that owns the socket, if neither root nor you").option("--kb-url <url>", "knowledge base of the documents: https://HOST[:PORT] or unix:/SOCKET").option("--kb-token-file <file>", "file with its token, mode 600; prompts if omitted").option("--kb-ca <file>", "CA certificates for the knowledge base (PEM)").option("--kb-socket-owner <account>", "account that owns its socket, if neither root nor you").option("--exporter <text>", "who exports, as you state it", "NOT STATED").option("--json", "one JSON document on stdout").addHelpText(
     "after",
     '\nExample:\n  tki export count/dot_tools count/information_unit count/tac_logical_unit \\\n    --purpose "weekly baseline" --out packet.json --host /var/run/postgresql --socket-owner postgres\n  tki export count/dot_tools --purpose "weekly baseline" --out packet.json --gateway mcp -- query-pg-server\n'
   ).action(
@@ -5278,7 +5269,7 @@ async function runAssemble(options, io2) {
   const mapping = await readMapping({ gatewayMapping: options.mapping });
   const catalog = loadCatalog(options.catalog ?? resolve4(io2.dist, "../catalog"));
   const answers = resolve4(options.answers);
-  const { assembleAnswers } = await import("./assemble-answers-NODYLYTJ.mjs");
+  const { assembleAnswers } = await import("./assemble-answers-22LT7OFD.mjs");
   const context = { run: io2.randomHex(8), ids: [], purpose, exporter, at: io2.now().toISOString() };
   const outcome = await writePacket(
     path4,
@@ -5291,13 +5282,13 @@ async function runAssemble(options, io2) {
   io2.exit(exitCode);
 }
 function addAssemble(program2, io2) {
-  program2.command("assemble").summary("write a packet from answers that a gateway gave before").description(
-    "Reads one JSON file an id (named_query_id, observation_ts, answer as the gateway gave it) and writes a packet that says STATED_BY_OPERATOR."
+  program2.command("assemble").summary("write a packet from answers that a gateway gave earlier").description(
+    "Reads one JSON file per id (named_query_id, observation_ts, answer as the gateway gave it) and writes a packet that says STATED_BY_OPERATOR."
   ).option("--answers <dir>", "folder of the answers, and of nothing else (required)").option("--out <packet>", "file for the packet; export-log.jsonl is kept beside it (required)").option("--catalog <dir>", "the pinned catalog (default: the one shipped beside this program)").option(
     "--mapping <name|file>",
     "how the tool answers: query_pg, server-postgres, postgres-mcp, or a file",
     "query_pg"
-  ).option("--purpose <text>", "what the packet is for", "NOT STATED").option("--exporter <text>", "who brings the answers, as you state it", "NOT STATED").option("--json", "one JSON document on stdout").addHelpText(
+  ).option("--purpose <text>", "what the packet is for", "NOT STATED").option("--exporter <text>", "who supplies the answers, as you state it", "NOT STATED").option("--json", "one JSON document on stdout").addHelpText(
     "after",
     '\nExample:\n  tki assemble --answers answers --catalog catalog --out packet.json --purpose "weekly baseline"\n'
   ).action((options) => runAssemble(options, io2));
@@ -5583,7 +5574,7 @@ var sabotage_default = {
     },
     {
       id: "hostname-other",
-      title: "the host name is another",
+      title: "the host name is changed",
       patch: [
         {
           op: "replace",
@@ -5801,7 +5792,7 @@ var sabotage_default = {
     },
     {
       id: "core-unlimited",
-      title: "core files as long as they like",
+      title: "no limit on core files",
       patch: [
         {
           op: "replace",
@@ -5846,7 +5837,7 @@ var sabotage_default = {
     },
     {
       id: "open-files-unlimited",
-      title: "more open files",
+      title: "a higher limit on open files",
       patch: [
         {
           op: "replace",
@@ -6123,13 +6114,13 @@ var sabotage_default = {
     },
     {
       id: "rootfs-mode",
-      title: "a file of the rootfs may be written by everybody, after it was hashed",
+      title: "a file of the rootfs may be written by anyone, after it was hashed",
       patch: [],
       disturbance: "rootfs-mode"
     },
     {
       id: "runtime-swapped",
-      title: "the runtime is another program than the one that was chosen",
+      title: "the runtime is not the program that was chosen",
       patch: [],
       disturbance: "runtime-swapped"
     },
@@ -6199,7 +6190,7 @@ import { join as join4, resolve as resolve5 } from "node:path";
 
 // src/cli/file-kind.ts
 import fs2 from "node:fs";
-function standsThere(file, meant) {
+function describeFileKind(file, meant) {
   try {
     const facts = fs2.lstatSync(file);
     if (facts.isSymbolicLink()) return "is a link, and is not followed";
@@ -6207,10 +6198,10 @@ function standsThere(file, meant) {
     if (facts.isFIFO()) return "is a named pipe";
     if (facts.isSocket()) return "is a socket";
     if (!facts.isFile()) return "is a device";
-    return meant === "folder" ? "is a file, and a folder is meant" : "cannot be read by this user";
+    return meant === "folder" ? "is a file, but a folder is needed" : "cannot be read by this user";
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : "";
-    return code === "ENOENT" && meant === "folder" ? "does not exist" : meant === "folder" ? "cannot be reached" : "went away while the folder was read";
+    return code === "ENOENT" && meant === "folder" ? "does not exist" : meant === "folder" ? "cannot be reached" : "disappeared while the folder was read";
   }
 }
 
@@ -6227,7 +6218,7 @@ function requireFile(what, path4) {
   try {
     const real = realpathSync(resolve5(path4));
     if (statSync4(real).isDirectory()) refuse3("is a directory");
-    if (!statSync4(real).isFile()) refuse3(`is not a regular file: it ${standsThere(real, "file")}`);
+    if (!statSync4(real).isFile()) refuse3(`is not a regular file: it ${describeFileKind(real, "file")}`);
     accessSync(real, constants.R_OK);
     return real;
   } catch (error) {
@@ -6241,7 +6232,7 @@ function requirePrevious(directory, out) {
   if (statSync4(directory, { throwIfNoEntry: false })?.isFile() === true) {
     throw usageError(
       "FILE_NOT_USABLE",
-      `--previous ${quoted(directory)} is a file, and a folder is meant`,
+      `--previous ${quoted(directory)} is a file, but a folder is needed`,
       "Give the directory of the earlier run, with its report.json in it."
     );
   }
@@ -6249,7 +6240,7 @@ function requirePrevious(directory, out) {
   if (report2 === join4(realOrSame(out), reportName)) {
     throw usageError(
       "PREVIOUS_IS_OUT",
-      "--previous and --out are one directory",
+      "--previous and --out are the same directory",
       "The files of the earlier run are removed from --out before this one starts; give another directory."
     );
   }
@@ -6264,12 +6255,12 @@ function realOrSame(path4) {
 }
 function requireFree(what, path4) {
   if (path4 === void 0) return null;
-  const refuse3 = (why) => usageError("PATH_TAKEN", `${what} ${quoted(path4)} ${why}`, "Give a path where nothing stands yet.");
+  const refuse3 = (why) => usageError("PATH_TAKEN", `${what} ${quoted(path4)} ${why}`, "Give a path that does not exist yet.");
   let found;
   try {
     found = lstatSync2(resolve5(path4), { throwIfNoEntry: false });
   } catch {
-    throw refuse3("cannot be looked at");
+    throw refuse3("cannot be examined");
   }
   if (path4 !== "" && found === void 0) return resolve5(path4);
   throw refuse3("exists");
@@ -6321,15 +6312,15 @@ function sandboxCells(states) {
       case "not as expected":
         return looked(row, state === "as expected", "attestation");
       case "unverified": {
-        const why = SHOWN_ELSEWHERE[row] ?? "neither held nor broken: the evidence says of what kind";
+        const why = SHOWN_ELSEWHERE[row] ?? "neither confirmed nor refuted: the evidence says why";
         return [row, { state, by: "attestation", why }];
       }
       case "not evaluated":
-        return [row, { state, by: "attestation", why: "not looked at: the evidence says why" }];
+        return [row, { state, by: "attestation", why: "not checked: the evidence says why" }];
       case void 0:
         return [
           row,
-          { state: "not evaluated", by: "attestation", why: "the host said nothing of it" }
+          { state: "not evaluated", by: "attestation", why: "the host said nothing about it" }
         ];
     }
   });
@@ -6435,7 +6426,7 @@ function toBlockedReport(blocked2) {
     self_check: blocked2.selfCheck ?? { confirmed: false, checks: [] },
     clock: blocked2.clock,
     as_of: blocked2.asOf ?? null,
-    // 0 stands for "no age was asked for": the attest command reads no packet.
+    // 0 means "no age was requested": the attest command reads no packet.
     max_age_seconds: blocked2.maxAgeSeconds ?? 0,
     integrity: "NOT_EVIDENCED",
     origin: "NOT_EVIDENCED",
@@ -6572,7 +6563,7 @@ function promisesSection({ attestation }) {
     ...markdownTable(
       prose`promise | what is not kept`,
       rows,
-      prose`None is named, and that is none of an engine's sandboxes.`
+      prose`None is named, which no engine’s sandbox can claim.`
     )
   ];
 }
@@ -6707,7 +6698,7 @@ function boundarySections(report2) {
     prose`${check2.id}`,
     prose`${check2.expected}`,
     prose`${check2.observed}`,
-    check2.confirmed ? prose`confirmed` : prose`not confirmed`
+    check2.confirmed ? prose`as expected` : prose`not as expected`
   ]);
   const coverage = report2.coverage.map((entry) => [
     fieldName(entry.field),
@@ -6998,7 +6989,7 @@ function publish(directory, files) {
   if (!names2.every((name) => isOwn(name)) || new Set(names2).size !== names2.length) {
     throw new CodedError(
       "OUT_NAME_REFUSED",
-      "a file name is not one of a run, or stands twice",
+      "a file name is not one of a run, or appears twice",
       "This is a defect of the tool; please report it."
     );
   }
@@ -7056,7 +7047,7 @@ function lockOut(directory) {
     "OUT_IN_USE",
     "another run is writing into the output directory",
     "Wait until it has ended, or give --out another directory. Nothing there was touched."
-  ) : refuse3(status === null ? "flock did not end by itself" : `flock ended with status ${status}`);
+  ) : refuse3(status === null ? "flock did not finish" : `flock ended with status ${status}`);
 }
 
 // src/cli/host-process.ts
@@ -7441,7 +7432,7 @@ function contradictionInStatements(result, files) {
   const [name] = names2;
   if (name === void 0 || runText === void 0) {
     const none = name === void 0 && runText === void 0;
-    return none && !attested ? null : "its evidence and its run.json do not come together";
+    return none && !attested ? null : "it has only one of evidence and run.json";
   }
   const evidence = parsed(files.get(name) ?? "", validate3);
   const run = parsed(runText, validate5);
@@ -7615,7 +7606,7 @@ async function runAndPublish(plan, out, io2) {
   var _stack = [];
   try {
     const _lock = __using(_stack, lockOut(out));
-    publish(out, toBlockedResult(plan, io2, "HOST_FAILED", "the run began and did not end").files);
+    publish(out, toBlockedResult(plan, io2, "HOST_FAILED", "the run started but did not finish").files);
     const result = await runPlan(plan, io2);
     const hasTriplet = result.files.some(({ name }) => name === reportName);
     const kept = plan.command === "inspect" && !hasTriplet ? toBlockedResult(plan, io2, "HOST_FAILED", "the host program gave a result without a report") : result;
@@ -7704,9 +7695,9 @@ async function attest(options, io2) {
 function addAttest(program2, io2) {
   program2.command("attest").summary(
     `observe the sandbox with its ${probeCount.number} probes, or sabotage it on purpose (never exits 0)`
-  ).option("--out <dir>", "directory for the evidence (required, but for --sabotage)").option("--bundle <dir>", "leave the OCI bundle here, for an auditor").option("--sabotage <id>", "weaken one thing and see whether it is seen: an id, all, or list").option("--catalog <dir>", "the pinned catalog (default: the one shipped beside this program)").option("--nonce <hex>", "your own nonce, repeated in the evidence").option("--runtime <name>", `${offeredRuntimes} or an absolute path`, "auto").option(
+  ).option("--out <dir>", "directory for the evidence (required, except with --sabotage)").option("--bundle <dir>", "leave the OCI bundle here, for an auditor").option("--sabotage <id>", "weaken one thing and see whether it is detected: an id, all, or list").option("--catalog <dir>", "the pinned catalog (default: the one shipped beside this program)").option("--nonce <hex>", "your own nonce, repeated in the evidence").option("--runtime <name>", `${offeredRuntimes} or an absolute path`, "auto").option(
     "--deadline <seconds>",
-    "how long prober and inspector may take (default: by what the machine shows)"
+    "how long prober and inspector may take (default: measured on this machine)"
   ).option("--venue <venue>", "v1, v2 or unstated: your claim, never an approval", "unstated").option("--json", "one JSON document on stdout").addHelpText("after", "\nExample:\n  tki attest --out evidence\n  tki attest --sabotage all\n").action((options) => attest(options, io2));
 }
 
@@ -8153,7 +8144,7 @@ function parsePacket(path4) {
     value = null;
   }
   if (validate9(value)) return { packet: value, digest: sha256(text) };
-  const hint = "Name a packet that `tki export` wrote; `tki inspect` says what is wrong with another one.";
+  const hint = "Name a packet that `tki export` wrote; `tki inspect` explains what is wrong with any other.";
   throw usageError("PACKET_NOT_ACCEPTED", `--packet ${quoted(path4)} is not a packet of this schema`, hint);
 }
 function compareViews(entries, packet) {
@@ -8220,9 +8211,9 @@ var kindWords = {
 };
 function whyLeftOut({ schema, name, kind }) {
   if (!PLAIN2.test(schema) || !PLAIN2.test(name))
-    return "a governed surface has a plain name, small letters, digits and _; let the database's owner make a view of that kind, and name the view";
+    return "a governed surface has a plain name, small letters, digits and _; ask the database's owner to make a view of it, and name the view";
   if (kind === "m")
-    return "a materialized view cannot be held still while it is read; let the database's owner make a view of it, and name the view";
+    return "a materialized view cannot be locked while it is read; ask the database's owner to make a view of it, and name the view";
   if (kind === "f") return "a foreign table reads another server, where nothing of this is checked";
   if (!Object.hasOwn(kindWords, kind)) return "it is neither a table nor a view";
   return void 0;
@@ -8315,9 +8306,9 @@ var toReadme = (ids, leftOut) => `# A draft
 
 ${ids.length} queries, none of them reviewed${leftOut === 0 ? "" : `; ${leftOut} relations were left out`}. Three steps from here:
 
-1. Write what stands as \`UNREVIEWED\` in \`catalog.json\`: what each query is for, and of each count its denominator, match key,
-   population and confidence. Leave out the entries that nobody needs. No command does this, and nothing is exported before.
-2. Have the database's owner read \`grants.sql\` and run it. Then \`tki catalog check --catalog .\` says what the gate makes of each query.
+1. Replace each \`UNREVIEWED\` in \`catalog.json\`: what each query is for, and of each count its denominator, match key,
+   population and confidence. Remove the entries that nobody needs. No command does this, and nothing is exported before it is done.
+2. Have the database's owner read \`grants.sql\` and run it. Then \`tki catalog check --catalog .\` shows the gate's decision on each query.
 3. Have the catalog reviewed, and keep what \`tki catalog fingerprint --catalog .\` prints. Export with it:
    \`tki export ID --catalog . --expect-catalog sha256:… --database … --purpose "…" --out packet.json\`, then
    \`tki inspect packet.json --catalog . --max-age 24h --out report\`.
@@ -8332,7 +8323,7 @@ function choose(found, asked, schema) {
   if (unknown !== void 0) {
     throw usageError(
       "RELATION_UNKNOWN",
-      `${quoted(unknown)} is no relation that this role sees`,
+      `${quoted(unknown)} is not a relation that this role can see`,
       "Name it with its schema, as `tki catalog new` without a relation lists it."
     );
   }
@@ -8368,9 +8359,9 @@ function write(out, files) {
 async function newCatalog(asked, options, io2) {
   const endpoint = parseEndpoint(options);
   const password = await readPassword(options, endpoint, io2);
-  const { readRelations } = await import("./relations-GKSIQJN5.mjs");
+  const { readRelations } = await import("./relations-6LW4CZZV.mjs");
   const { ExportProblem } = await import("./problem-ZBKSROTP.mjs");
-  const { refuseEnvironment } = await import("./transport-XYERGQRW.mjs");
+  const { refuseEnvironment } = await import("./transport-ZVVXJDXN.mjs");
   const { user, database } = options;
   let found;
   try {
@@ -8395,7 +8386,7 @@ async function newCatalog(asked, options, io2) {
   const chosen = choose(found, asked, options.schema);
   if (chosen.length === 0) {
     io2.stdout(
-      options.json === true ? toJsonLine({ kind: "listed", relations: found }) : `${found.map(showRelation).join("")}${found.length} relations; name those that the catalog is of, or --schema
+      options.json === true ? toJsonLine({ kind: "listed", relations: found }) : `${found.map(showRelation).join("")}${found.length} relations; name those for the catalog, or give --schema
 `
     );
     io2.exit(0);
@@ -8425,11 +8416,11 @@ async function newCatalog(asked, options, io2) {
   io2.exit(0);
 }
 function addCatalogNew(catalog, io2) {
-  catalog.command("new").summary("draft a catalog from what a database has; UNREVIEWED where a human must write").argument("[relation...]", "schema.relation; without one, what there is is listed and nothing is written").option("--out <dir>", "folder for the draft; it must not exist").option("--schema <name>", "choose every relation of one schema").option(
+  catalog.command("new").summary("draft a catalog from a database; UNREVIEWED marks what a human must write").argument("[relation...]", "schema.relation; without one, lists the relations and writes nothing").option("--out <dir>", "folder for the draft; it must not exist").option("--schema <name>", "choose every relation of one schema").option(
     "--host <host>",
     "folder of a unix socket, or a host name (then with --ca)",
     "/var/run/postgresql"
-  ).option("--port <port>", "port, also in the name of the socket", "5432").option("--user <role>", "read-only role", "context_pack_readonly").requiredOption("--database <name>", "the database; postgres, template0 and template1 are never read").option("--ca <file>", "authorities that vouch for the server, PEM").option("--password-file <file>", "file with the password, mode 600; - reads stdin; prompts if omitted").option("--socket-owner <account>", "account that owns the socket, when it is neither root nor you").option("--json", "one JSON document on stdout").addHelpText(
+  ).option("--port <port>", "port, also in the name of the socket", "5432").option("--user <role>", "read-only role", "context_pack_readonly").requiredOption("--database <name>", "the database; postgres, template0 and template1 are never read").option("--ca <file>", "CA certificates for the server (PEM)").option("--password-file <file>", "file with the password, mode 600; - reads stdin; prompts if omitted").option("--socket-owner <account>", "account that owns the socket, if neither root nor you").option("--json", "one JSON document on stdout").addHelpText(
     "after",
     "\nExample:\n  tki catalog new public.orders public.customer --database shop --out my-catalog\n"
   ).action((asked, options) => newCatalog(asked, options, io2));
@@ -8516,18 +8507,18 @@ function finish(judged, options, io2, documents = []) {
       io2.stdout(`${encodeTerminal(name.padEnd(44))} ${describe(decision)}
 `);
     const accepted = judged.length - deniedOf(judged);
-    io2.stdout(`${accepted} of ${judged.length} accepted by the gate; acceptance is no approval
+    io2.stdout(`${accepted} of ${judged.length} accepted by the gate; acceptance is not approval
 `);
     const named = documents.length - deniedOf(documents);
-    if (documents.length > 0) io2.stdout(`${named} of ${documents.length} documents may be asked for
+    if (documents.length > 0) io2.stdout(`${named} of ${documents.length} documents may be requested
 `);
   }
   io2.exit(denied > 0 || all.length === 0 ? 4 : 10);
 }
 async function check(options, io2) {
   const { catalog } = load(options, io2);
-  const { judgeEntry } = await import("./judge-entry-ZVDN3Y72.mjs");
-  const { judgeDocument } = await import("./judge-document-FTMOBSGE.mjs");
+  const { judgeEntry } = await import("./judge-entry-VDWQLHF4.mjs");
+  const { judgeDocument } = await import("./judge-document-B63GDEMM.mjs");
   const { createParser } = await import("./parser-W4A4ACA5.mjs");
   const parser = createParser();
   const judged = [];
@@ -8542,7 +8533,7 @@ async function check(options, io2) {
 async function gateFile(file, options, io2) {
   const { catalog } = load(options, io2);
   const sql = readText("the SQL file", file, CATALOG_LIMIT_BYTES);
-  const { gateEach } = await import("./gate-CGLSXFO4.mjs");
+  const { gateEach } = await import("./gate-H7B2K72M.mjs");
   const { createParser } = await import("./parser-W4A4ACA5.mjs");
   const relations = catalog.entries.flatMap((entry) => entry.relations);
   const decisions = await gateEach(
@@ -8558,7 +8549,7 @@ async function gateFile(file, options, io2) {
   finish(judged, options, io2);
 }
 function addCatalog(program2, io2) {
-  const catalog = program2.command("catalog").summary("look at the pinned catalog, and try a query against the gate");
+  const catalog = program2.command("catalog").summary("read the pinned catalog, and try a query against the gate");
   const add = (command) => command.option("--catalog <dir>", "the catalog (default: the one shipped beside this program)").option("--json", "one JSON document on stdout");
   add(catalog.command("list").summary("the named queries")).addHelpText("after", "\nExample:\n  tki catalog list\n").action((options) => list2(options, io2));
   add(catalog.command("show").summary("one entry with its SQL").argument("<id>", "query id")).addHelpText("after", "\nExample:\n  tki catalog show count/dot_tools\n").action((id, options) => show2(id, options, io2));
@@ -8582,7 +8573,7 @@ var remedies = {
   HOST_FAILED: "build and check the programs again: npm run build && npm run check"
 };
 var noFlock = {
-  what: "flock: is not there; no --out can be locked against another run",
+  what: "flock is missing: no --out can be locked against another run",
   remedy: "apt-get install util-linux"
 };
 function missingOf(messages) {
@@ -8590,6 +8581,7 @@ function missingOf(messages) {
   return FLOCK_PROGRAMS.some((file) => existsSync2(file)) ? ofHost : [...ofHost, noFlock];
 }
 function ruleLines(io2) {
+  if (!io2.nodeCanReplaceProgram) return ["none for this Node: start it as `npx tki doctor` in the clone"];
   const program2 = { node: io2.node, host: join8(io2.dist, "host.mjs") };
   const rule = sudoRule(io2.uid === 0 ? "runner" : `#${io2.uid}`, program2);
   return rule === null ? ["none: the path of Node or of this program has a letter in it that nobody can see"] : [
@@ -8601,7 +8593,8 @@ function ruleLines(io2) {
 function show3({ runtimes, used, problem, remedy, missing, unseen, rule }) {
   const list3 = runtimes.map(
     ({ id, path: path4, version: version2, grade, usable, reason }) => [
-      `${id} ${encodeTerminalName(path4)} ${encodeTerminalName(version2)}, grade ${grade}`,
+      [id, ...[path4, version2].filter((text) => text !== "").map(encodeTerminalName)].join(" "),
+      `grade ${grade}`,
       `${usable ? "usable," : "not usable:"} ${encodeTerminal(reason)}`
     ].join(", ")
   );
@@ -8638,12 +8631,12 @@ function addDoctor(program2, io2) {
 var because = (means, next) => ({ means, next });
 var documentProblems = {
   KB_STATUS: because(
-    "The knowledge base answered with another status than 200. For Directus 403 is also what a document is that does not exist.",
+    "The knowledge base answered with another status than 200. Directus also answers 403 for a document that does not exist.",
     "Look up the status beside it; check what the role may read, and whether the document is there."
   ),
   KB_DEADLINE: because(
     "The document did not arrive within 10 seconds.",
-    "Look at the server; then export again."
+    "Check the server, then export again."
   ),
   KB_TOO_LARGE: because(
     "The answer is larger than 8 MB. A digest of its beginning would be no digest of the document.",
@@ -8651,15 +8644,15 @@ var documentProblems = {
   ),
   KB_PATH_DIFFERS: because(
     "The document has another path than the catalog says.",
-    "Look where it moved; then have the catalog corrected."
+    "Find out where it moved, then have the catalog corrected."
   ),
   KB_REVISION_DIFFERS: because(
     "The document has no revision that can be recorded, or another one than the catalog pins.",
-    "Look at what changed; then pin the revision that was reviewed."
+    "Check what changed, then pin the reviewed revision."
   ),
   KB_BODY_DIFFERS: because(
     "The document has no text, or its digest is not the one that the catalog pins.",
-    "Look at what changed; then pin the digest of the text that was reviewed."
+    "Check what changed, then pin the digest of the reviewed text."
   )
 };
 
@@ -8694,7 +8687,7 @@ var verdictExplanations = {
     next: "Have the exporter corrected. Editing the packet by hand would break its hashes and its meaning."
   },
   BLOCKED_BY_UNVERIFIED_SOURCE: {
-    means: "The item is older than the age that the caller asked for, or dated in the future.",
+    means: "The item is older than the caller allows, or dated in the future.",
     next: "Make a new export. The inspector never refreshes anything by reading live."
   },
   BLOCKED_BY_UNSAFE_ACCESS: {
@@ -8703,7 +8696,7 @@ var verdictExplanations = {
   },
   BLOCKED: {
     means: "Nothing was evaluated: the bytes, the envelope, the sandbox, the self-check or an expected digest stopped the run first.",
-    next: "Read the reason beside it, remove it, run again."
+    next: "Read the reason beside it, fix it, run again."
   }
 };
 var statusExplanations = {
@@ -8720,7 +8713,7 @@ var statusExplanations = {
     next: "A second party runs `tki verify`, with `--approval FILE` where the venue’s owner gave one."
   },
   APPROVAL_GIVEN: {
-    means: "The verifier was handed an approval document for the venue, and it fits this evidence; its digest stands beside it. No exit code changes by it.",
+    means: "The verifier was handed an approval document for the venue, and it fits this evidence; its digest is shown beside it. No exit code changes by it.",
     next: "Judge who wrote that document: give `--approval-digest`, or a signature with `--approval-bundle`."
   },
   UNKNOWN_VERSION: {
@@ -8728,19 +8721,19 @@ var statusExplanations = {
     next: "Verify with the release that made the run."
   },
   EARLIER_RELEASE: {
-    means: "An earlier release made the run, and words something otherwise than this one does; that row is left open.",
+    means: "An earlier release made the run, and words something differently; that row is left open.",
     next: "Verify with that release: the row names it."
   },
   SELF_CONSISTENT: {
     means: "Every hash that the packet carries agrees with its content. None of them has a key: a forger can repair them all.",
-    next: "Give `--expect-packet` the digest that the exporter told you by another way."
+    next: "Give `--expect-packet` the digest that the exporter sent you through another channel."
   },
   BOUND: {
     means: "The packet’s bytes have the digest that the caller expected.",
-    next: "Ask whether that digest came to you by a way that the packet’s carrier does not control."
+    next: "Ask whether that digest reached you through a channel that the packet’s carrier does not control."
   },
   NOT_EVIDENCED: {
-    means: "Nobody showed it in this run. It is not said to be wrong.",
+    means: "Nothing in this run shows it. That does not make it wrong.",
     next: "Give the expectation that would bind it (`--expect-packet`, `--expect-catalog`, …)."
   },
   UNSEALED: {
@@ -8748,8 +8741,8 @@ var statusExplanations = {
     next: "See B7-EXP-1: `tki explain B7-EXP-1`."
   },
   NOT_RUN_ON_GITHUB: {
-    means: "The workflow or action was never run by GitHub itself; what was shown, was shown elsewhere.",
-    next: "Run it there before you rely on how it behaves there."
+    means: "The workflow or action was never run by GitHub itself; it was only run elsewhere.",
+    next: "Run it on GitHub before you rely on how it behaves there."
   },
   RECONSTRUCTED: {
     means: "The source documents name this and do not define it; the definition is this project’s.",
@@ -8757,10 +8750,10 @@ var statusExplanations = {
   }
 };
 var exitCodeNextSteps = {
-  0: "Nothing to do. A command that judges never exits so.",
+  0: "Nothing to do. A command that judges never exits with 0.",
   1: "Read the line and its hint, correct the call, run again.",
   2: "Read what was held out in report.md; export again where it matters.",
-  3: "Read the first reason in report.md or the checkpoint, remove it, run again.",
+  3: "Read the first reason in report.md or the checkpoint, fix it, run again.",
   4: "Read the findings in report.md; have the packet, the claim or the sandbox corrected.",
   10: "Hand it to a second party. Do not use it as a gate."
 };
@@ -8773,7 +8766,7 @@ var gateExplanations = {
   "expected-digest": "The digests that the caller expects.",
   "packet-bytes": "RFC 8785 canonical UTF-8, at most 64 levels deep, never repaired.",
   envelope: "Every packet-level member, and no other.",
-  disclaimer: "The scoped, non-global denial, held against the sentences of docs/rules.md.",
+  disclaimer: "The scoped, non-global denial, compared with the sentences in docs/rules.md.",
   "packet-digest": "tki.packet_digest, where the packet carries it.",
   "duplicate-item": "Two items with one id, or with one pair of query and hash.",
   "packet-size": "As many items as one report can list.",
@@ -8792,7 +8785,7 @@ var ruleExplanations = {
   "document-mismatch": "A document’s one row against its own columns, path, digest and revision.",
   stale: "Age against the max age that the caller gave.",
   future: "Times that lie further ahead than clocks may differ.",
-  "time-unreadable": "Times that are none of the calendar, or not in UTC.",
+  "time-unreadable": "Times that are not calendar dates, or not in UTC.",
   "prohibited-surface": "Databases, functions and formulas that the catalog prohibits.",
   "corpus-join": "One item over both corpora, which are reported side by side only.",
   "collapsed-count": "A count without surface, denominator, query, time, match key, population or confidence.",
@@ -8803,7 +8796,7 @@ var ruleExplanations = {
   incomplete: "TRUNCATED, TIMEOUT or ERROR.",
   "row-limit": "A full page of rows that is called complete.",
   "view-drift": "Views that are not defined as the catalog pins them.",
-  "item-id": "An item that calls itself by another id than its catalog entry.",
+  "item-id": "An item whose id is not that of its catalog entry.",
   "contradictory-answers": "Several different answers to one named query, or one revision of a document.",
   "source-metadata": "The five fields of source_metadata.",
   "unknown-query": "A named query that the pinned catalog does not hold.",
@@ -8819,7 +8812,7 @@ var exportProblems = {
   NO_QUERY_ID: because2("No query was named.", "`tki catalog list` shows the ids."),
   TOO_MANY_QUERIES: because2("More than 25 queries in one export.", "Make several exports."),
   DUPLICATE_QUERY_ID: because2("One query is named twice.", "Name it once."),
-  ALL_REFUSED: because2('There is no "all": each query is asked for by its name.', "Name each query."),
+  ALL_REFUSED: because2('There is no "all": each query is requested by name.', "Name each query."),
   UNKNOWN_QUERY_ID: because2("The pinned catalog has no such query.", "`tki catalog list` shows the ids."),
   ENTRY_DENIED: because2(
     "The gate denies the entry’s text, or the entry claims what an unsealed catalog cannot give.",
@@ -8827,7 +8820,7 @@ var exportProblems = {
   ),
   PROHIBITED_JOIN: because2(
     "The query reaches, through its views, two corpora that are reported side by side only.",
-    "Ask for each corpus in a query of its own."
+    "Read each corpus in its own query."
   ),
   DATABASE_DENIED: because2(
     "The database is not on the list of the catalog, is one of PostgreSQL’s own, or is not the one that the entry belongs to.",
@@ -8838,14 +8831,14 @@ var exportProblems = {
     "Have the catalog reviewed, then give its digest: --expect-catalog sha256:…, which `tki catalog fingerprint` prints."
   ),
   CALLEE_DIFFERS: because2(
-    "A function, operator or cast that the catalog lists is not as PostgreSQL made it: another oid, owner, language, volatility or source, or one of somebody’s beside it.",
+    "A function, operator or cast that the catalog lists is not as PostgreSQL made it: another oid, owner, language, volatility or source, or has a user’s function beside it.",
     "Have a superuser look at pg_catalog of this database; until then leave the query out."
   ),
-  PURPOSE_MISSING: because2("Nobody said what the export is for.", "Give --purpose TEXT."),
+  PURPOSE_MISSING: because2("The export has no stated purpose.", "Give --purpose TEXT."),
   // the way to the server
   AUTHORITY_UNREADABLE: because2(
-    "The file of --ca holds no certificate, or one that cannot be read. Without an authority of yours, Node would take its own list.",
-    "Give a PEM file with the certificate of the authority that vouches for the server, and nothing broken in it."
+    "The file of --ca holds no certificate, or one that cannot be read. Without a CA of yours, Node would use its own list.",
+    "Give a PEM file with the server’s CA certificate, and nothing broken in it."
   ),
   PLAINTEXT_REFUSED: because2(
     "The server has no TLS; over TCP neither password nor rows are sent in clear.",
@@ -8860,60 +8853,63 @@ var exportProblems = {
     "Name the server’s account with --socket-owner, or move the socket to a folder of its own."
   ),
   CONNECT_FAILED: because2(
-    "No connection, or a certificate that the authority of --ca does not vouch for.",
-    "Look at host, port, --ca and the server."
+    "No connection, or a certificate that --ca does not cover.",
+    "Check host, port, --ca and the server."
   ),
-  CONNECT_DEADLINE: because2("The server did not let us in within 10 seconds.", "Look at the server."),
+  CONNECT_DEADLINE: because2(
+    "The server did not accept the connection within 10 seconds.",
+    "Check the server."
+  ),
   AUTHENTICATION_REFUSED: because2(
     "The server refused user, password or database, or could not show that it knows the password.",
     "Look up the SQLSTATE beside it; check role, password file and pg_hba.conf."
   ),
   SERVER_BUSY: because2(
     "The server has no room for another connection, or is starting or stopping. Nothing is wrong with role or password.",
-    "Export again; have max_connections, or the role’s CONNECTION LIMIT, raised where it comes back."
+    "Export again; have max_connections, or the role’s CONNECTION LIMIT, raised if it happens again."
   ),
   AUTHENTICATION_METHOD: because2(
-    "The server asked for the password in clear, as MD5, or by a way other than SCRAM-SHA-256. Nothing of it was sent.",
-    "Set scram-sha-256 in pg_hba.conf, and the role’s password anew."
+    "The server asked for the password in clear, as MD5, or by a method other than SCRAM-SHA-256. Nothing of it was sent.",
+    "Set scram-sha-256 in pg_hba.conf, and set the role’s password again."
   ),
   SERVER_NOT_PROVEN: because2(
-    "Over TCP the server let us in without showing that it knows the password.",
-    "Set scram-sha-256 in pg_hba.conf; if it is set, this is somebody else’s server."
+    "Over TCP the server accepted us without showing that it knows the password.",
+    "Set scram-sha-256 in pg_hba.conf; if it is set, this is not your server."
   ),
   SCRAM_ITERATIONS: because2(
     "The server asks for fewer than 4,096 or more than 100,000 SCRAM rounds.",
-    "Set scram_iterations within these bounds and the role’s password anew."
+    "Set scram_iterations within these bounds and set the role’s password again."
   ),
   // what the server is, or did
   PROTOCOL_VIOLATION: because2(
-    "The server said what PostgreSQL’s protocol does not allow there: another order, another tag, other columns, bytes that are no text.",
-    "Do not use this server or the proxy before it until it is known what it is."
+    "The server broke PostgreSQL’s protocol: a wrong order, tag or column, or bytes that are not text.",
+    "Do not use this server, or the proxy in front of it, until you know what it is."
   ),
   MESSAGE_LIMIT: because2(
     "The server announced a message larger than any of its kind.",
     "As for PROTOCOL_VIOLATION."
   ),
-  RUN_LIMIT: because2("The server sent more bytes than one run takes.", "Ask for fewer or narrower queries."),
-  ROW_FLOOD: because2("The server sent more rows than were asked for.", "As for PROTOCOL_VIOLATION."),
+  RUN_LIMIT: because2("The server sent more bytes than one run takes.", "Export fewer or narrower queries."),
+  ROW_FLOOD: because2("The server sent more rows than requested.", "As for PROTOCOL_VIOLATION."),
   STATEMENT_DEADLINE: because2(
     "A statement had no answer, and the server’s own timeout did not end it.",
-    "Look at the server; then export again."
+    "Check the server, then export again."
   ),
   RUN_DEADLINE: because2(
-    "The export took longer than 180 seconds and would not be one moment any more.",
-    "Ask for fewer queries at a time."
+    "The export took longer than 180 seconds, too long to count as one moment.",
+    "Export fewer queries at a time."
   ),
   INTERRUPTED: because2(
-    "Somebody stopped the export with Ctrl-C or a signal. The statement that ran was cancelled on the server.",
-    "Export again when it may run to its end."
+    "Ctrl-C or a signal stopped the export. The running statement was cancelled on the server.",
+    "Export again when it can finish."
   ),
   SERVER_VERSION: because2(
-    "The server is older than PostgreSQL 15 or newer than 18; what its definitions hold was never looked up.",
+    "The server is older than PostgreSQL 15 or newer than 18; its stored definitions were never studied.",
     "Export from a server of these versions, or from a newer release of this tool."
   ),
   DEFINITIONS_CHANGED: because2(
-    "While the rows were read, a function, cast, operator, type, partition, index or statistics object of a user was created, changed or dropped, or something was renamed whose name stands in a row: what was judged before may not be what was read.",
-    "Export again when nobody migrates; if it comes back, ask who does."
+    "While the rows were read, a function, cast, operator, type, partition, index or statistics object of a user was created, changed or dropped, or something was renamed whose name appears in a row: what was judged before may not be what was read.",
+    "Export again when no migration is running; if it happens again, find out who runs one."
   ),
   CONNECTION_LOST: because2("The connection ended in the middle of a statement.", "Export again."),
   STATEMENT_FAILED: because2(
@@ -8921,30 +8917,30 @@ var exportProblems = {
     "Look up the SQLSTATE beside it; check what the role may read of pg_catalog."
   ),
   SETTING_DIFFERS: because2(
-    "A setting is not what was asked for: a pooler, the role’s own settings or a login trigger changed it.",
-    "Connect past the pooler; reset what ALTER ROLE or the trigger sets."
+    "A setting is not what was requested: a pooler, the role’s own settings or a login trigger changed it.",
+    "Connect directly, not through the pooler; reset what ALTER ROLE or the trigger sets."
   ),
   ROLE_UNSAFE: because2(
     "The role has an attribute or a membership, owns the database, or is not the one that logged in.",
     "Export with a role that may log in and SELECT, and nothing else."
   ),
   SESSION_NOT_CLEAN: because2(
-    "The session already held something: it ran for somebody else before us.",
-    "Connect past the pooler."
+    "The session was already in use: something ran in it before us.",
+    "Connect directly, not through the pooler."
   ),
   RELATION_NOT_LOCKED: because2(
-    "A relation is missing, not readable for the role, locked by somebody, or neither table nor view.",
+    "A relation is missing, not readable for the role, locked by another session, or neither table nor view.",
     "The hint says which: the GRANT that is missing, to wait, or to have the catalog corrected."
   ),
   // what a relation reaches
   RELATION_MISSING: because2("The server has no such relation.", "Have the catalog corrected."),
   SURFACE_KIND_DIFFERS: because2(
     "A view where the catalog has a table, or the reverse.",
-    "Look at what replaced it; then pin it anew."
+    "Check what replaced it, then pin it again."
   ),
   COLUMN_MISSING: because2(
-    "A qualified name is no column of its relation; PostgreSQL would call a function of that name.",
-    "Correct the column in the query, and pin the text anew."
+    "A qualified name is not a column of its relation; PostgreSQL would call a function of that name.",
+    "Correct the column in the query, and pin the text again."
   ),
   REACHES_FUNCTION: because2(
     "Reading the relation would run a function that is not PostgreSQL’s own, is volatile or SECURITY DEFINER.",
@@ -8975,24 +8971,24 @@ var exportProblems = {
     "Give the relation to another owner."
   ),
   CATALOG_SHADOWED: because2(
-    "Somebody added to pg_catalog, where names are looked up first.",
-    "Remove what was added; ask who did it."
+    "Something was added to pg_catalog, where names are looked up first.",
+    "Remove what was added; find out who did it."
   ),
   // a knowledge base
   KB_NOT_NAMED: because2(
-    "A document was asked for, and nobody said from which server and with which token.",
+    "A document was requested without naming its server and token.",
     "Give --kb-url and --kb-token-file."
   ),
   KB_TOKEN_MALFORMED: because2(
-    "The token is not one line of at least 16 of the letters that a token can have. Nothing was sent.",
+    "The token is not one line of at least 16 characters that a token can have. Nothing was sent.",
     "Put the token of a reading role into the file, and nothing else."
   ),
   KB_TOKEN_REFUSED: because2(
     "The knowledge base does not know the token.",
-    "Look at the token file, and whether its user is active."
+    "Check the token file, and that its user is active."
   ),
   KB_ROLE_ADMIN: because2(
-    "The token’s role has admin access: whoever has the token could change everything.",
+    "The token’s role has admin access: anyone with the token could change everything.",
     "Give the token of a role that may read the collection and nothing else; see docs/export.md."
   ),
   KB_ROLE_WRITES: because2(
@@ -9001,67 +8997,67 @@ var exportProblems = {
   ),
   KB_ROLE_UNKNOWN: because2(
     "The knowledge base does not say what the token’s role may do. What is not known to be harmless is not used.",
-    "Directus 11 or later says it; look whether a proxy drops the token or the two paths that are asked for."
+    "Directus 11 or later says it; check whether a proxy drops the token or the two paths that are requested."
   ),
   KB_REDIRECT: because2(
-    "The knowledge base sent us elsewhere. A redirect is never followed: the token would go along.",
+    "The knowledge base redirected us. A redirect is never followed: it would take the token along.",
     "Name the server itself with --kb-url."
   ),
   KB_CONNECT_FAILED: because2(
-    "No connection to the knowledge base, a certificate that --kb-ca does not vouch for, or an end in mid-answer.",
-    "Look at --kb-url, --kb-ca and the server."
+    "No connection to the knowledge base, a certificate that --kb-ca does not cover, or a connection that ended in mid-answer.",
+    "Check --kb-url, --kb-ca and the server."
   ),
   KB_ANSWER_REFUSED: because2(
-    "An answer is not what was asked for: no JSON, encoded, a member twice, other fields, or another document.",
-    "Do not use this server or the proxy before it until it is known what it is."
+    "An answer is not what was requested: not JSON, encoded, a member twice, other fields, or another document.",
+    "Do not use this server, or the proxy in front of it, until you know what it is."
   ),
   // a native gateway, spoken to over MCP
   GATEWAY_NOT_STARTED: because2(
     "The command of the gateway cannot be started.",
-    "Give it behind `--`, as you would type it: tki export … --gateway mcp -- COMMAND ARGUMENT…."
+    "Give it after `--`, as you would type it: tki export … --gateway mcp -- COMMAND ARGUMENT…."
   ),
   GATEWAY_CONNECT_FAILED: because2(
-    "No connection to the gateway, a certificate that --gateway-ca does not vouch for, or an end in mid-answer.",
-    "Look at --gateway-url, --gateway-ca and the server."
+    "No connection to the gateway, a certificate that --gateway-ca does not cover, or a connection that ended in mid-answer.",
+    "Check --gateway-url, --gateway-ca and the server."
   ),
   GATEWAY_ENDED: because2(
     "The gateway ended while it was needed.",
     "Start its command by hand and look at what it says; then export again."
   ),
   GATEWAY_DEADLINE: because2(
-    "The gateway was not there in time, or the whole run took longer than one export may.",
-    "Look at the gateway; ask for fewer queries at a time."
+    "The gateway did not start in time, or the whole run took longer than one export may.",
+    "Check the gateway; export fewer queries at a time."
   ),
   GATEWAY_REDIRECT: because2(
-    "The gateway sent us elsewhere. A redirect is never followed: the token and the queries would go along.",
+    "The gateway redirected us. A redirect is never followed: it would take the token and the queries along.",
     "Name the server itself with --gateway-url."
   ),
   GATEWAY_STATUS: because2(
-    "The gateway answered with a status that MCP does not have there.",
+    "The gateway answered with a status that MCP does not allow there.",
     "See whether --gateway-url and its path name an MCP server over streamable HTTP."
   ),
   GATEWAY_TOKEN_REFUSED: because2(
-    "The gateway does not let us in with this token, or without one.",
+    "The gateway refused us, with this token or without one.",
     "Give --gateway-token-file FILE with the token of a role that reads."
   ),
   GATEWAY_TOKEN_MALFORMED: because2(
-    "The token is not one line of at least 16 of the letters that a token can have. Nothing was sent.",
+    "The token is not one line of at least 16 characters that a token can have. Nothing was sent.",
     "Put the token into the file, and nothing else."
   ),
   GATEWAY_PROTOCOL: because2(
-    "The gateway said what MCP does not allow there: no JSON, a member twice, an answer to nothing, another version, a name that is no name.",
-    "Do not use this gateway until it is known what it is; a server that prints a greeting to its output is such a one."
+    "The gateway broke MCP: not JSON, a member twice, an answer to nothing, another version, a malformed name.",
+    "Do not use this gateway until you know what it is; a server that prints a greeting to its output does this."
   ),
   GATEWAY_TOO_LARGE: because2(
     "The gateway sent more than one message (16 MiB) or one run (512 MiB) may take.",
-    "Ask for fewer or narrower queries."
+    "Export fewer or narrower queries."
   ),
   GATEWAY_CALLS_BACK: because2(
-    "The gateway asked something of us: a model’s answer, a person’s, a list of folders. The client offers nothing of it and said so.",
+    "The gateway asked us for a model’s answer, a person’s, or a list of folders. The client offers none of them and said so.",
     "Do not use this gateway for an export; ask its owner why it asks."
   ),
   GATEWAY_TOOL_MISSING: because2(
-    "The gateway has no tool of that name, or two of it.",
+    "The gateway has no tool of that name, or more than one.",
     "Name its read-only query tool: --gateway-tool NAME, or a mapping."
   ),
   GATEWAY_TOOL_DIFFERS: because2(
@@ -9073,20 +9069,20 @@ var exportProblems = {
     "Name the gateway’s read-only query tool."
   ),
   GATEWAY_TOOL_CHANGED: because2(
-    "After the last read the gateway described its tool, or itself, otherwise than before the first.",
+    "After the last read the gateway described its tool, or itself, differently from before the first.",
     "Ask the gateway’s owner what changed; then export again."
   ),
   GATEWAY_DOCUMENT: because2(
-    "A document of the knowledge base was asked for through a database’s gateway.",
+    "A document of the knowledge base was requested through a database’s gateway.",
     "Export documents in a run of their own, without --gateway."
   ),
-  // answers that somebody brings
+  // answers that someone brings
   ANSWERS_UNREADABLE: because2(
-    "The folder of --answers cannot be read, is empty, or holds something that is no file of an answer. Nothing in it is skipped.",
-    "One JSON file an id, and nothing else in the folder: see docs/export.md."
+    "The folder of --answers cannot be read, is empty, or holds something that is not an answer file. Nothing in it is skipped.",
+    "One JSON file per id, and nothing else in the folder: see docs/export.md."
   ),
   ANSWER_MALFORMED: because2(
-    "A file does not hold named_query_id, observation_ts and answer, and nothing else.",
+    "A file does not hold exactly named_query_id, observation_ts and answer.",
     "The hint names the file: see docs/export.md for what it has to hold."
   ),
   ANSWER_TIME: because2(
@@ -9098,7 +9094,7 @@ var exportProblems = {
     "Give the answer as the gateway gave it, without the statement; declare nothing of that name in the mapping."
   ),
   ANSWER_REFUSED: because2(
-    "An answer is an error’s text, has other columns than the catalog’s entry, or another shape than the mapping declares.",
+    "An answer is an error message, has other columns than the catalog’s entry, or another shape than the mapping declares.",
     "The hint names the file and why; obtain that answer again, or leave it out."
   ),
   // ours
@@ -9122,18 +9118,18 @@ var gatewayProblems = {
   ),
   GATEWAY_DISAGREES: because3(
     "The text of the answer and its structured content do not say the same.",
-    "Do not use this gateway until it is known which of the two is wrong."
+    "Do not use this gateway until you know which of the two is wrong."
   ),
   GATEWAY_COLUMNS: because3(
     "The answer has other columns than the catalog’s entry.",
-    "See whether the query or the relation changed; then have the catalog corrected."
+    "Check whether the query or the relation changed, then have the catalog corrected."
   ),
   GATEWAY_COUNT: because3(
     "The answer to a count is not one row with one whole number in digits.",
     "Look at how the tool writes a bigint."
   ),
   GATEWAY_VALUE: because3(
-    "A value is of a kind that its column is not declared as. A float is never taken for a figure.",
+    "A value does not have the kind declared for its column. A float is never taken for a figure.",
     "Declare the column’s kind in the mapping, or have the query write it as text."
   ),
   GATEWAY_COLUMN_UNDECLARED: because3(
@@ -9141,7 +9137,7 @@ var gatewayProblems = {
     "Declare the column in `columns` of the mapping: text, integer, numeric or boolean."
   ),
   GATEWAY_ROWS: because3(
-    "The gateway sent more rows than the mapping says that it sends, or another number than it says itself.",
+    "The gateway sent more rows than the mapping allows, or a number other than the one it states.",
     "Correct row_limit of the mapping, or look at the gateway."
   ),
   GATEWAY_LIMIT_UNKNOWN: because3(
@@ -9154,7 +9150,7 @@ var gatewayProblems = {
   ),
   GATEWAY_SILENT: because3(
     "The gateway did not answer within ten seconds.",
-    "Look at the gateway; then export again."
+    "Check the gateway, then export again."
   )
 };
 
@@ -9178,15 +9174,15 @@ var stepProblems = {
     "Start a new run."
   ),
   REPOSITORY_DIFFERS: because4(
-    "The event speaks of another repository than the runner.",
+    "The event names a repository other than the runner’s.",
     "Find out which earlier step changed the event; then export again."
   ),
   REPOSITORY_PUBLIC: because4(
-    "The event does not say that the repository is private or internal: everybody could fetch the packet.",
+    "The event does not say that the repository is private or internal: anyone could fetch the packet.",
     "Export in a private repository, or say so by i-publish-this-data: true."
   ),
   EVENT_CONTRADICTED: because4(
-    "GitHub itself describes this run otherwise than the runner and the event do.",
+    "GitHub’s own description of this run differs from the runner’s and the event’s.",
     "Start .github/workflows/export.yml by hand on the default branch; if you did, find out which step changed the event."
   )
 };
@@ -9199,7 +9195,7 @@ var statedExplanations = {
   },
   STATED_OTHERWISE: {
     means: "The packet states something else than the review saw. No constant changes by that.",
-    next: "Ask whoever exported it whether the surface changed or the packet is not theirs."
+    next: "Ask its exporter whether the surface changed or the packet is not theirs."
   }
 };
 var notEvidenced = (detail) => ({
@@ -9227,7 +9223,7 @@ function rowsOf(answers, id, columns) {
     case "nothing":
       return notEvidenced(`${id} states nothing (${answer.why})`);
     case "count":
-      return notEvidenced(`${id} is a count, and no list`);
+      return notEvidenced(`${id} is a count, not a list`);
   }
 }
 var isStated = (found) => "state" in found;
@@ -9568,7 +9564,7 @@ function probeCodes() {
     code,
     kind: "probe (RECONSTRUCTED)",
     means: `${title}. ${explanation}`,
-    next: "Where it is not as expected: look at its observations in the evidence, then at `tki doctor`.",
+    next: "If it is not as expected: read its observations in the evidence, then run `tki doctor`.",
     facts: [`matrix row #${matrixRow}`]
   }));
 }
@@ -9604,7 +9600,7 @@ function matrixCodes() {
     code: `#${row}`,
     kind: `matrix row (${seed ? "SEED" : "RECONSTRUCTED"})`,
     means: title,
-    next: "Where it is not as expected: read the finding or the probe that touched it.",
+    next: "If it is not as expected: read the finding or the probe that touched it.",
     facts: [`enforced at: ${enforcement}`, `shown by: ${proved_by}`, `test: ${test}`]
   }));
 }
@@ -9667,7 +9663,7 @@ function stepProblemCodes() {
     code,
     kind: "problem of the export action",
     ...words,
-    facts: ["no server was asked", "docs/export-action.md#what-it-refuses"]
+    facts: ["no server was contacted", "docs/export-action.md#what-it-refuses"]
   }));
 }
 function promiseCodes() {
@@ -9769,7 +9765,7 @@ var codes = {
     // A row that an operator's migration brought is a contract's row. Whether it was registered lawfully is another question.
     registered: "NOT ASSERTED",
     basis: "seed 003, E8: PLAN_ONLY was validated, and nothing ran; REAL_RUN is always refused (E4)",
-    next: "The owner seals a Call Contract, if it is to run; until then a plan is all that the route was asked for. None of that can be done from here."
+    next: "The owner seals a Call Contract, if it is to run; until then the route was only asked for a plan. None of that can be done from here."
   }
 };
 var isCode2 = (text) => Object.hasOwn(codes, text);
@@ -9940,7 +9936,7 @@ function whereAltered(envelope, ruleItems, catalogDigest) {
     ({ facts, declaredContentHash }) => facts.recomputedContentHash !== declaredContentHash
   );
   const unjudged = ruleItems.length - judged.length;
-  const unheard = unjudged === 0 ? "" : `; ${unjudged} of ${ruleItems.length} items could not be held against theirs`;
+  const unheard = unjudged === 0 ? "" : `; ${unjudged} of ${ruleItems.length} items could not be compared`;
   const manifest = judgeManifest(envelope.manifest_hash, ruleItems);
   const pairs = manifest.kind === "differs" ? "; manifest_hash differs too" : "";
   if (altered.length > 0) return `content_hash differs in ${listed(altered)}${pairs}${unheard}`;
@@ -10448,8 +10444,11 @@ function readClaims(bytes) {
   const repeated = whyRepeated(text, value);
   if (repeated !== null) return repeated;
   if (!validate10(value)) return schemaDetail(validate10.errors?.[0]);
-  if (new Set(value.claims.map((claim) => claim.id)).size !== value.claims.length)
-    return "two claims have one id";
+  const seen = /* @__PURE__ */ new Set();
+  for (const { id } of value.claims) {
+    if (seen.has(id)) return `two claims have the id ${quote(id, 80)}`;
+    seen.add(id);
+  }
   return value;
 }
 function whyRepeated(text, value) {
@@ -11063,7 +11062,7 @@ function foreignKind(bytes, whole) {
   const lines2 = plain.split("\n", 2);
   if (lines2.length === 2 && lines2.every((line) => line !== "" && isRecord(parseJson(line)?.value)))
     return "a list of JSON documents, one a line";
-  if (!/^\s*[{[]/.test(head)) return "a text that is no JSON";
+  if (!/^\s*[{[]/.test(head)) return "text that is not JSON";
   if (head.includes(`"${PACKET}"`) || head.startsWith(PACKET_BEGINS)) return null;
   return whole ? "JSON that was cut short or spoiled" : null;
 }
@@ -11094,7 +11093,7 @@ function explainRefusal(source2, message, inForm) {
     const bytes = readAgain(source2, wanted);
     const whole = wanted === source2.size;
     const kind = foreignKind(bytes, whole);
-    if (kind !== null) return `this is no b7-governed-packet/v1: it looks like ${kind}; ${message}`;
+    if (kind !== null) return `not a b7-governed-packet/v1: it looks like ${kind}; ${message}`;
     if (!inForm) return message;
     const about = whole ? aboutForm(bytes) : looksIndented(bytes) ? REFORMATTED : null;
     return about === null ? message : `${message}. ${about}`;
@@ -11597,7 +11596,7 @@ var countMismatch = (item) => {
     return differs ? [`${name} is ${quote(stated2, 60)}, item: ${quote(value, 60)}`] : [];
   });
   if (differing.length === 0 && Object.values(expected).includes(null)) {
-    return notEvaluated("no figure, query or time to hold the count_discipline against");
+    return notEvaluated("no figure, query or time to compare the count_discipline with");
   }
   return findingIf("COUNT_MISMATCH", differing.length === 0 ? null : differing.join("; "));
 };
@@ -11709,7 +11708,7 @@ var emptyResult = (item) => {
 // src/evaluation/rules/future.ts
 var future = (item, { envelope, instructions }) => {
   const clock = toMicroseconds(instructions.clock);
-  if (clock === null) return notEvaluated("the clock is no time of the calendar");
+  if (clock === null) return notEvaluated("the clock is not a calendar time");
   const latest = clock + BigInt(FUTURE_SKEW_SECONDS) * 1000000n;
   const ahead = Object.entries({
     packet_as_of: envelope.packet_as_of,
@@ -11726,7 +11725,7 @@ var future = (item, { envelope, instructions }) => {
 var itemId = (item, { catalogDiffers: catalogDiffers2 }) => {
   if (item.itemId === null) return notApplicable("gives itself no id");
   const expected = item.isDocument ? catalogDiffers2 ? null : item.document?.id ?? null : item.queryId;
-  if (expected === null) return notEvaluated("no id of an entry to hold item_id against");
+  if (expected === null) return notEvaluated("no id of an entry to compare item_id with");
   return findingIf(
     "ITEM_ID_DIFFERS",
     item.itemId === expected ? null : `item_id is ${quote(item.itemId, 120)}, the entry's is ${quote(expected, 120)}`
@@ -11917,7 +11916,10 @@ function isId(text) {
 }
 
 // src/evaluation/rules/item-too-large.ts
-var itemTooLarge = ({ facts }) => findingIf("ITEM_TOO_LARGE", facts.tooLarge ? `${facts.bytes} bytes` : null);
+var itemTooLarge = ({ facts }) => findingIf(
+  "ITEM_TOO_LARGE",
+  facts.tooLarge ? `${facts.bytes} bytes; at most ${ITEM_LIMIT_BYTES} are read` : null
+);
 
 // src/evaluation/rules/manifest-hash.ts
 var manifestHash = (item, { manifest, envelope }) => {
@@ -12026,7 +12028,7 @@ var timeUnreadable = ({ observationTs }) => {
   if (observationTs === null) return notEvaluated("no observation_ts");
   return findingIf(
     "TIME_UNREADABLE",
-    isCalendarTime(observationTs) ? null : `${quote(observationTs, 60)}: the form is ${TIME_FORM}`
+    isCalendarTime(observationTs) ? null : `source_metadata.observation_ts ${quote(observationTs, 60)}: the form is ${TIME_FORM}`
   );
 };
 
@@ -12877,7 +12879,7 @@ function toGapMap(input) {
 
 // src/cli/commands/gap-map.ts
 var GAP_MAP_PACKET_LIMIT_BYTES = 32 * 1024 * 1024;
-var NOT_JUDGED = "NOT JUDGED: no --max-age was given, so evidence of up to ten years states as much here as new";
+var NOT_JUDGED = "NOT JUDGED: no --max-age was given, so evidence up to ten years old counts as new here";
 var MEANS = {
   2: "nothing contradicts a constant, and most of the evidence is beyond any packet",
   3: "the packet, or an item in it, was refused",
@@ -12917,7 +12919,7 @@ function showBeforeAfter(compared) {
     ...compared.figures.map(
       ({ id, before, after, denominator, relation }) => `${id}: ${before ?? "NOT_EVIDENCED"}, then ${after ?? "NOT_EVIDENCED"}: ${relation}${denominator === null ? "" : `; denominator ${encodeTerminalName(denominator)}`}`
     ),
-    "The constants stay constants, whatever stands here."
+    "The constants stay constants, whatever is shown here."
   ]);
 }
 function show4(map, age) {
@@ -12948,7 +12950,7 @@ function gapMap(asked, options, io2) {
   if (!isCode2(asked)) {
     throw usageError(
       "CODE_WITHOUT_MAP",
-      `${quoted(asked)} is no code that a source document reviews`,
+      `${quoted(asked)} is not a code that a source document reviews`,
       `There is a map for ${Object.keys(codes).join(" and ")}, and for no other: the 15 candidates are not authorized.`
     );
   }
@@ -12979,8 +12981,11 @@ function gapMap(asked, options, io2) {
 }
 function addGapMap(program2, io2) {
   program2.command("gap-map").summary("what a packet states about the prerequisites of a governed dispatch (never exits 0)").description(
-    "Puts the evidence of the C1 review and the prerequisites of a governed dry run beside what a packet states. Executed, registered and CAN_PROCEED are constants. It is no dispatcher: it has no mode and calls nothing."
-  ).argument("<code>", Object.keys(codes).join(" or ")).option("--packet <file>", "the packet, of at most 32 MiB").option("--before <file>", "an earlier packet of the same catalog: E13 is then of two moments").option("--catalog <dir>", "the pinned catalog (default: the one shipped beside this program)").option("--max-age <age>", "how old evidence may be: 90s, 30m, 24h or 7d; without it only over ten years").option("--expect-packet <digest>", "sha256:… of the packet, from whoever exported it").option("--expect-catalog <digest>", "sha256:… of the catalog, by another way than the packet").option("--json", "one JSON document on stdout").addHelpText("after", "\nExample:\n  tki gap-map DOT_C1_VOCAB_BUILD --packet packet.json --max-age 24h\n").action((code, options) => gapMap(code, options, io2));
+    "Puts the evidence of the C1 review and the prerequisites of a governed dry run beside what a packet states. Executed, registered and CAN_PROCEED are constants. It is not a dispatcher: it has no mode and calls nothing."
+  ).argument("<code>", Object.keys(codes).join(" or ")).option("--packet <file>", "the packet, of at most 32 MiB").option("--before <file>", "an earlier packet of the same catalog: E13 is then of two moments").option("--catalog <dir>", "the pinned catalog (default: the one shipped beside this program)").option(
+    "--max-age <age>",
+    "how old evidence may be: 90s, 30m, 24h or 7d; without it, only ten years and more are too old"
+  ).option("--expect-packet <digest>", "sha256:… of the packet, from its exporter").option("--expect-catalog <digest>", "sha256:… of the catalog, obtained apart from the packet").option("--json", "one JSON document on stdout").addHelpText("after", "\nExample:\n  tki gap-map DOT_C1_VOCAB_BUILD --packet packet.json --max-age 24h\n").action((code, options) => gapMap(code, options, io2));
 }
 
 // src/cli/commands/gateway-probe.ts
@@ -12989,7 +12994,7 @@ async function probe(operands, options, command, io2) {
   if (before.length > 0)
     throw usageError(
       "EXCESS_ARGUMENTS",
-      "the probes are fixed: nothing is named",
+      "the probes are fixed: there is nothing to name",
       "Give a gateway or a server."
     );
   const stopping = new AbortController();
@@ -12999,13 +13004,13 @@ async function probe(operands, options, command, io2) {
     if (isGatewayAsked(options, command)) {
       const owner = (text) => parseOwner("--gateway-socket-owner", text);
       const gateway = await readGatewayAccess(options, behind, owner, io2);
-      const { probeGateway } = await import("./probe-gateway-M2ZMFGBN.mjs");
+      const { probeGateway } = await import("./probe-gateway-RQIWW7RI.mjs");
       return await probeGateway(gateway, options.database, effects);
     }
     const endpoint = parseEndpoint(options);
     const password = await readPassword(options, endpoint, io2);
     const { user, database } = options;
-    const { probeServer } = await import("./probe-server-BTAVAELU.mjs");
+    const { probeServer } = await import("./probe-server-LB72A3SV.mjs");
     return await probeServer({ endpoint, user, database, password }, effects);
   } finally {
     forget?.();
@@ -13030,13 +13035,13 @@ async function runGatewayProbe(operands, options, command, io2) {
   io2.exit(exitCode);
 }
 function addGatewayProbe(program2, io2) {
-  const command = program2.command("gateway-probe").summary("ask a gateway or a server the five probes of the contract").description(
-    "Sends five statements that change nothing, and says beside each what the contract reports: same, stricter or different."
-  ).argument("[command...]", "behind --: the command of an MCP server").option(
+  const command = program2.command("gateway-probe").summary("run the contract's five probes against a gateway or a server").description(
+    "Sends five statements that change nothing, and compares each answer with what the contract reports: same, stricter or different."
+  ).argument("[command...]", "after --: the command of an MCP server").option(
     "--host <host>",
     "folder of a unix socket, or a host name (then with --ca)",
     "/var/run/postgresql"
-  ).option("--port <port>", "port, also in the name of the socket", "5432").option("--user <role>", "read-only role", "context_pack_readonly").option("--database <name>", "the database that is read", "directus").option("--ca <file>", "authorities that vouch for the server, PEM").option("--password-file <file>", "file with the password, mode 600; - reads stdin; prompts if omitted").option("--socket-owner <account>", "account that owns the socket, when it is neither root nor you").option("--json", "one JSON document on stdout").addHelpText(
+  ).option("--port <port>", "port, also in the name of the socket", "5432").option("--user <role>", "read-only role", "context_pack_readonly").option("--database <name>", "the database that is read", "directus").option("--ca <file>", "CA certificates for the server (PEM)").option("--password-file <file>", "file with the password, mode 600; - reads stdin; prompts if omitted").option("--socket-owner <account>", "account that owns the socket, if neither root nor you").option("--json", "one JSON document on stdout").addHelpText(
     "after",
     "\nExample:\n  tki gateway-probe --gateway mcp -- query-pg-server\n  tki gateway-probe --host /var/run/postgresql --socket-owner postgres\n"
   ).action(
@@ -13073,9 +13078,9 @@ async function inspect(packet, options, io2) {
 function addInspect(program2, io2) {
   program2.command("inspect").summary("inspect a packet in an attested sandbox (never exits 0)").description(
     `Builds a deny-by-default sandbox, observes it with ${probeCount.number} probes, inspects the packet in it, and writes report.json, report.md, checkpoint-<run>.md, the attestation evidence and run.json into --out. Evidence only: nothing that it writes may block, let through or authorize anything.`
-  ).argument("<packet>", "the governed packet, a file").option("--max-age <age>", "how old evidence may be: 90s, 30m, 24h, 7d (required)").option("--out <dir>", "directory for the reports (required)").option("--claims <file>", "the reader's claims").option("--catalog <dir>", "the pinned catalog (default: the one shipped beside this program)").option("--expect-packet <digest>", "sha256:… of the packet, from whoever exported it").option("--expect-catalog <digest>", "sha256:… of the catalog, from its owner").option("--previous <dir>", "an earlier run, to compare with").option("--nonce <hex>", "your own nonce, repeated in every document").option("--runtime <name>", `${offeredRuntimes} or an absolute path`, "auto").option(
+  ).argument("<packet>", "the governed packet, a file").option("--max-age <age>", "how old evidence may be: 90s, 30m, 24h, 7d (required)").option("--out <dir>", "directory for the reports (required)").option("--claims <file>", "the reader's claims").option("--catalog <dir>", "the pinned catalog (default: the one shipped beside this program)").option("--expect-packet <digest>", "sha256:… of the packet, from its exporter").option("--expect-catalog <digest>", "sha256:… of the catalog, from its owner").option("--previous <dir>", "an earlier run, to compare with").option("--nonce <hex>", "your own nonce, repeated in every document").option("--runtime <name>", `${offeredRuntimes} or an absolute path`, "auto").option(
     "--deadline <seconds>",
-    "how long prober and inspector may take (default: by what the machine shows)"
+    "how long prober and inspector may take (default: measured on this machine)"
   ).option("--venue <venue>", "v1, v2 or unstated: your claim, never an approval", "unstated").option("--as-of <time>", "judge ages against a time later than now").option("--json", "one JSON document on stdout").addHelpText("after", "\nExample:\n  tki inspect packet.json --max-age 24h --out run1\n").action((packet, options) => inspect(packet, options, io2));
 }
 
@@ -13108,13 +13113,13 @@ function gatewayOf2(gateway) {
     case "NATIVE_AS_STATED":
       return "called native, and shown by nothing";
     case "OPERATOR_AS_STATED":
-      return "answers that an operator brought, and shown by nothing";
+      return "answers that an operator supplied, and shown by nothing";
     case "OTHER_AS_STATED":
       return "not called emulated, and shown by nothing";
   }
 }
 function toRunEvidence(report2, standing) {
-  if (report2 === null) return () => "NOT_EVIDENCED: this run has no report that can be leaned on";
+  if (report2 === null) return () => "NOT_EVIDENCED: this run has no report that can be relied on";
   const { item_counts: items, packet, catalog } = report2;
   const words = {
     CONSUME: `verdict ${report2.verdict}; ${items.usable} of ${items.total} items usable`,
@@ -13143,7 +13148,7 @@ function readOwn(file) {
         return `has ${size} bytes, and no file of a run has more than ${RUN_FILE_LIMIT_BYTES}`;
       return readUpTo(descriptor, size);
     });
-    return bytes ?? standsThere(file, "file");
+    return bytes ?? describeFileKind(file, "file");
   } catch (error) {
     return `cannot be read (${errorCode(error)})`;
   }
@@ -13169,7 +13174,7 @@ function readRun(directory) {
   } catch {
     throw usageError(
       "RUN_UNREADABLE",
-      `the run cannot be read: ${quoted(directory)} ${directory === "" ? "is no name" : standsThere(directory, "folder")}`,
+      `the run cannot be read: ${quoted(directory)} ${directory === "" ? "is not a name" : describeFileKind(directory, "folder")}`,
       whereFrom(directory)
     );
   }
@@ -13262,7 +13267,7 @@ function besideRun(options, io2) {
     shows: toRunEvidence(report2, standing),
     about: [
       `${count2("agrees")} rows agree, ${count2("differs")} differ, ${count2("not evidenced")} not evidenced, ${count2("not evaluated")} not evaluated: exit code ${exitCode}`,
-      report2 === null ? "it has no report, or one that is contradicted: none of its words is shown" : repeatsRegister(report2) ? "its report repeats this register" : "its report has another register: an earlier release. This one is not changed by it",
+      report2 === null ? "it has no report, or a contradicted one: nothing of it is shown" : repeatsRegister(report2) ? "its report repeats this register" : "its report has another register: an earlier release. This one is not changed by it",
       "`tki verify` with the same directory shows each row, and what to do"
     ],
     exitCode
@@ -13335,7 +13340,7 @@ function filesBelow(directory, depth, found) {
     if (found.length > FILES_LIMIT) {
       throw usageError(
         "TOO_MANY_FILES",
-        `more than ${FILES_LIMIT} files lie below --packet-dir`,
+        `--packet-dir holds more than ${FILES_LIMIT} files`,
         "Give a directory that holds packets and claims, and nothing else."
       );
     }
@@ -13640,16 +13645,16 @@ function parseOutFile(text, endings) {
     throw usageError("OUT_NOT_USABLE", `--out ${quoted(text)} ${why}`, hint);
   };
   const path4 = resolve13(text);
-  if (!endings.some((ending) => path4.endsWith(ending))) refuse3("has another ending");
+  if (!endings.some((ending) => path4.endsWith(ending))) refuse3("has the wrong ending");
   if (looksLikeRunFile(basename(path4))) refuse3("is a name that belongs to the files of a run");
   try {
     if (statSync7(dirname3(path4), { throwIfNoEntry: false })?.isDirectory() !== true)
-      refuse3("lies in no directory that exists");
+      refuse3("is in no directory that exists");
     const stat = lstatSync4(path4, { throwIfNoEntry: false });
-    if (stat !== void 0 && !stat.isFile()) refuse3("is there, and is not a regular file");
+    if (stat !== void 0 && !stat.isFile()) refuse3("exists, and is not a regular file");
   } catch (error) {
     if (error instanceof CodedError) throw error;
-    refuse3("cannot be looked at");
+    refuse3("cannot be examined");
   }
   return path4;
 }
@@ -13693,7 +13698,7 @@ function rollup(directories, options, io2) {
 function addRollup(program2, io2) {
   withInputsOfRuns(
     program2.command("rollup").summary("verify many runs again, as one table (never exits 0)").description(
-      "Recomputes each run as `tki verify` does, with the packets and claims that are found by digest, and believes no report. The exit code is the worst of the runs: 4 before 3 before 2 before 10."
+      "Recomputes each run as `tki verify` does, finds packets and claims by their digests, and believes no report. The exit code is the worst of the runs: 4 before 3 before 2 before 10."
     ).argument("<dir...>", "directories that `tki inspect --out` or `tki attest --out` wrote")
   ).option("--packet-dir <dir>", "a directory with packets and claims, up to three levels deep").option(
     "--catalog <dir>",
@@ -13879,7 +13884,7 @@ function trustOf(options) {
   if (trustedRoot === void 0 || approvalIdentity === void 0 || approvalIssuer === void 0) {
     return refuse2(
       "APPROVAL_TRUST_MISSING",
-      "--approval-bundle needs what it is held against",
+      "--approval-bundle needs something to check it with",
       "Give --approval-key FILE, or --trusted-root FILE with --approval-identity and --approval-issuer."
     );
   }
@@ -13906,8 +13911,8 @@ function refuseOfRun(options, run) {
     if (file === void 0 || !real(file).startsWith(folder)) continue;
     refuse2(
       "APPROVAL_OF_THE_RUN",
-      `--${option} ${quoted(file)} lies in the folder of the run`,
-      "Whoever made the run can write there. Give what its owner sent you by another way."
+      `--${option} ${quoted(file)} is inside the run's folder`,
+      "The maker of the run can write there. Give the file that its owner sent you separately."
     );
   }
 }
@@ -13918,7 +13923,11 @@ async function readApproval(options, run) {
   const { approval } = options;
   if (approval === void 0) {
     if (trust !== null || expectedDigest !== null)
-      refuse2("APPROVAL_MISSING", "an approval is described, and none is given", "Give --approval FILE.");
+      refuse2(
+        "APPROVAL_MISSING",
+        "options about an approval are given, but no approval",
+        "Give --approval FILE."
+      );
     return null;
   }
   const read = (option, file) => readText(option, file, APPROVAL_FILE_LIMIT_BYTES);
@@ -13927,13 +13936,13 @@ async function readApproval(options, run) {
   if (document === null) {
     return refuse2(
       "APPROVAL_NOT_USABLE",
-      `--approval ${quoted(approval)} is not an approval of this kind, in RFC 8785 form: ${whyNoForm(text, validate11)}`,
+      `--approval ${quoted(approval)} is not a valid approval in RFC 8785 form: ${whyNoForm(text, validate11)}`,
       "Start from examples/approval.json; `jq -cjS . FILE` gives a file this form. A venue is v1 or v2: an unstated one cannot be approved."
     );
   }
   let signature = { kind: "not given" };
   if (trust !== null) {
-    const { checkSignature, toSignatureInputs } = await import("./approval-signature-JNWN7OAV.mjs");
+    const { checkSignature, toSignatureInputs } = await import("./approval-signature-H65IQYFD.mjs");
     const inputs = toSignatureInputs({
       bundle: read("--approval-bundle", trust.bundle),
       key: trust.key === null ? null : read("--approval-key", trust.key),
@@ -14091,7 +14100,7 @@ function addVerify(program2, io2) {
   ).argument("<dir>", "the directory that `tki inspect --out` wrote").option("--packet <file>", "the packet: without it the verdicts are only asserted (exit code 2)").option("--claims <file>", "the reader's claims of that run").option(
     "--catalog <dir>",
     "the pinned catalog of that run (default: the one shipped beside this program)"
-  ).option("--previous <dir>", "the earlier run that it was compared with").option("--expect-packet <digest>", "sha256:… of the packet, from whoever exported it").option("--expect-policy <digest>", "sha256:… of the policy that you accept").option("--expect-catalog <digest>", "sha256:… of the catalog, from its owner").option("--expect-nonce <hex>", "the nonce that you gave the run").option("--expect-run <id>", "the CI run, or the run id").option("--expect-max-age <age>", "how old evidence was allowed to be: 90s, 30m, 24h or 7d").option("--expect-since <time>", "the run began then or later, by its own clock: 2026-06-10T08:00:00Z").option("--approval <file>", "an owner's approval of the venue (docs/approval.md)").option("--approval-digest <digest>", "sha256:… of that file, from its owner").option("--approval-bundle <file>", "a sigstore bundle over that file, checked offline").option("--approval-key <file>", "the key, in PEM, that the bundle is signed by").option("--trusted-root <file>", "or a sigstore trusted root, with the two below").option("--approval-identity <name>", "the signer in the bundle's certificate: an exact match").option("--approval-issuer <url>", "who vouches for that identity").option("--all", "every row too, below the result").option("--json", "one JSON document on stdout, with every row").addHelpText("after", "\nExample:\n  tki verify run1 --packet packet.json\n").action((directory, options) => verify(directory, options, io2));
+  ).option("--previous <dir>", "the earlier run that it was compared with").option("--expect-packet <digest>", "sha256:… of the packet, from its exporter").option("--expect-policy <digest>", "sha256:… of the policy that you accept").option("--expect-catalog <digest>", "sha256:… of the catalog, from its owner").option("--expect-nonce <hex>", "the nonce that you gave the run").option("--expect-run <id>", "the CI run, or the run id").option("--expect-max-age <age>", "how old evidence was allowed to be: 90s, 30m, 24h or 7d").option("--expect-since <time>", "the run began then or later, by its own clock: 2026-06-10T08:00:00Z").option("--approval <file>", "an owner's approval of the venue (docs/approval.md)").option("--approval-digest <digest>", "sha256:… of that file, from its owner").option("--approval-bundle <file>", "a sigstore bundle over that file, checked offline").option("--approval-key <file>", "the key, in PEM, that the bundle is signed by").option("--trusted-root <file>", "or a sigstore trusted root, with the two below").option("--approval-identity <name>", "the signer in the bundle's certificate: an exact match").option("--approval-issuer <url>", "the issuer of that identity").option("--all", "every row too, below the result").option("--json", "one JSON document on stdout, with every row").addHelpText("after", "\nExample:\n  tki verify run1 --packet packet.json\n").action((directory, options) => verify(directory, options, io2));
 }
 
 // src/cli/commands/view.ts
@@ -14106,8 +14115,8 @@ async function view(directories, options, io2) {
   }
   const out = parseOutFile(options.out, [".html", ".htm"]);
   const inputs = findInputs(options);
-  const { renderRun, toPage } = await import("./page-S75JDRK5.mjs");
-  const { toUnreadableRun, toViewedRun } = await import("./viewed-run-XM2R4QAV.mjs");
+  const { renderRun, toPage } = await import("./page-MDLGYEJP.mjs");
+  const { toUnreadableRun, toViewedRun } = await import("./viewed-run-KRCNPH4D.mjs");
   const unreadable3 = [];
   const runs = verifyRuns(directories, inputs, options, io2, (tried, index) => {
     const id = `run-${index + 1}`;
@@ -14145,8 +14154,8 @@ async function view(directories, options, io2) {
 }
 function addView(program2, io2) {
   withInputsOfRuns(
-    program2.command("view").summary("one page of a run, or of several over time; shows and judges nothing").description(
-      "Verifies each run again, and writes one HTML file without scripts and without anything from elsewhere. Each datum says whether it was recomputed, cross-checked or only asserted; with the packets more of it is recomputed."
+    program2.command("view").summary("one page of a run, or of several over time; it judges nothing").description(
+      "Verifies each run again, and writes one self-contained HTML file without scripts. Each value says whether it was recomputed, cross-checked or only asserted; with the packets more of it is recomputed."
     ).argument("<dir...>", "directories that `tki inspect --out` or `tki attest --out` wrote").option("--out <file>", "the page (required), ending in .html")
   ).option("--packet-dir <dir>", "a directory with packets and claims, found by their digests").option(
     "--catalog <dir>",
@@ -14190,7 +14199,7 @@ function refuseOptionsAsValues(command) {
       if (!command.options.some(({ long }) => long === value)) return;
       throw usageError(
         "OPTION_MISSING_ARGUMENT",
-        `option '${flags}' has no value, but ${quoted(String(value))} behind it`,
+        `option '${flags}' has no value, but ${quoted(String(value))} after it`,
         "Give it a value; a file of that name is written ./--name."
       );
     });
@@ -14224,7 +14233,7 @@ async function runCommandLine(args, version2, io2) {
     } else if (error instanceof CodedError) {
       report(error.code, error.message, error.hint, io2);
     } else {
-      const text = error instanceof Error ? error.message : "something that is no error was thrown";
+      const text = error instanceof Error ? error.message : "something that is not an error was thrown";
       report("INTERNAL", text, "This is a defect of the tool; please report it with the command line.", io2);
     }
   }

@@ -37,13 +37,13 @@ import {
   reasons,
   runMain,
   runtimeFacts
-} from "./chunk-DUX5BPNA.mjs";
+} from "./chunk-PLF6WL6A.mjs";
 import {
   getInput
 } from "./chunk-BOF5VK4Q.mjs";
 import {
   readEvent
-} from "./chunk-NNW6JG3W.mjs";
+} from "./chunk-VWTBGSGL.mjs";
 import {
   openRegular
 } from "./chunk-FLTYMXWV.mjs";
@@ -53,7 +53,7 @@ import {
 import {
   isTrustedOrigin,
   judgeEvent
-} from "./chunk-YRG3JLCR.mjs";
+} from "./chunk-PKEWHSFJ.mjs";
 import "./chunk-MEV2L33L.mjs";
 import "./chunk-2WEO4Q7Z.mjs";
 
@@ -2042,7 +2042,7 @@ function requireDirectory(directory) {
   if (isDirectory) return;
   throw new CodedError(
     "CATALOG_FILE_REFUSED",
-    `the catalog ${quoted(directory)} is no directory`,
+    `the catalog ${quoted(directory)} is not a directory`,
     `Give the directory that holds ${INDEX_FILE}.`
   );
 }
@@ -2096,7 +2096,7 @@ function parseIndex(text) {
   }
   const members = judgeMembers(text, index);
   if (members === "too-deep") refuse("CATALOG_NOT_ACCEPTED", "is nested too deeply");
-  if (members === "duplicate") refuse("CATALOG_DUPLICATE_MEMBER", "holds one member twice");
+  if (members === "duplicate") refuse("CATALOG_DUPLICATE_MEMBER", "names a member twice");
   return index;
 }
 function inlineSql(directory, entry, budget) {
@@ -2114,7 +2114,7 @@ function inlineSql(directory, entry, budget) {
     throw new CodedError(
       "CATALOG_SQL_DIFFERS",
       `${quoted(sql_file)} is not the text that ${INDEX_FILE} pins: found ${found}`,
-      `Look at the difference first; then pin the text that was reviewed: "sql_sha256": "${found}".`
+      `Review the difference first; then pin the reviewed text: "sql_sha256": "${found}".`
     );
   }
   return { ...rest, sql };
@@ -2135,7 +2135,7 @@ function canonicalText(document) {
   } catch {
     throw new CodedError(
       "CATALOG_NOT_ACCEPTED",
-      "a string holds half a character",
+      "a string holds a lone surrogate",
       "Repair its escapes."
     );
   }
@@ -2939,15 +2939,15 @@ function sandboxCells(states2) {
       case "not as expected":
         return looked(row, state === "as expected", "attestation");
       case "unverified": {
-        const why = SHOWN_ELSEWHERE[row] ?? "neither held nor broken: the evidence says of what kind";
+        const why = SHOWN_ELSEWHERE[row] ?? "neither confirmed nor refuted: the evidence says why";
         return [row, { state, by: "attestation", why }];
       }
       case "not evaluated":
-        return [row, { state, by: "attestation", why: "not looked at: the evidence says why" }];
+        return [row, { state, by: "attestation", why: "not checked: the evidence says why" }];
       case void 0:
         return [
           row,
-          { state: "not evaluated", by: "attestation", why: "the host said nothing of it" }
+          { state: "not evaluated", by: "attestation", why: "the host said nothing about it" }
         ];
     }
   });
@@ -3070,7 +3070,7 @@ function toBlockedReport(blocked) {
     self_check: blocked.selfCheck ?? { confirmed: false, checks: [] },
     clock: blocked.clock,
     as_of: blocked.asOf ?? null,
-    // 0 stands for "no age was asked for": the attest command reads no packet.
+    // 0 means "no age was requested": the attest command reads no packet.
     max_age_seconds: blocked.maxAgeSeconds ?? 0,
     integrity: "NOT_EVIDENCED",
     origin: "NOT_EVIDENCED",
@@ -3130,7 +3130,7 @@ function gatewayWords(basis) {
     case "NATIVE_AS_STATED":
       return "FLAGGED: as stated by the packet, and shown by nothing; its snapshot, READ ONLY and limits are NOT_EVIDENCED, and no item is believed more for it";
     case "OPERATOR_AS_STATED":
-      return "FLAGGED: answers that somebody brought, as stated by the packet; nothing of ours read them, and no item is believed more for it";
+      return "FLAGGED: answers from an operator, as stated by the packet; nothing of ours read them, and no item is believed more for it";
     case "OTHER_AS_STATED":
       return "FLAGGED: asserted, as stated by the packet, and shown by nothing; no item is believed more for it, and the native gateway of Article 13 is not met by a word";
   }
@@ -3139,19 +3139,19 @@ function gatewayWords(basis) {
 // src/formats/words/promises.ts
 var promises = {
   "first-reading": "The container is not read before its program runs: the engine creates and starts it in one call.",
-  "own-config": "The runtime’s config.json is the engine’s own. What it was asked for is hashed; what came of it is read from outside.",
-  "root-by-place": "The root is the engine’s copy of an image. Its files are held by their bytes, and not by where they lie on the host.",
+  "own-config": "The runtime’s config.json is the engine’s own. The request is hashed; the result is read from outside.",
+  "root-by-place": "The root is the engine’s copy of an image. Its files are checked by their bytes, not by where they are on the host.",
   "programs-removed": "node, its loader and the other programs stay in the root while the packet is read.",
   "own-mounts": "The engine mounts more than /proc, /in and /out: /sys, /dev, files below /etc and others.",
   "root-propagation": "The root is a slave of a mount on the host: one that is made below it appears inside.",
   "proc-of-processes": "/proc shows more than processes; what the engine hides of it is masked, and not absent.",
-  "host-names": "Names that no sandbox of the policy has are there: /sys, /etc, /run or the engine’s own mark.",
+  "host-names": "Names that the policy’s sandbox does not have are there: /sys, /etc, /run or the engine’s own mark.",
   "root-entries": "The root holds entries of the engine’s beside those of the image.",
   "empty-dev": "/dev holds the engine’s device nodes and links.",
   "device-rules": "The engine lets through devices of its own list.",
   "empty-start-environment": "The first program is given variables by the engine. What runs after it has an empty environment.",
   "no-groups": "The process’s own group is listed among its supplementary groups.",
-  umask: "The engine has no umask to give: what the process creates is not bare of permissions.",
+  umask: "The engine sets no umask: files that the process creates keep their permissions.",
   "sealed-stdio": "Standard input, output and errors are the engine’s, and pass through it."
 };
 var promiseIds = Object.keys(promises);
@@ -3159,7 +3159,7 @@ var promiseIds = Object.keys(promises);
 // src/report/verdict-words.ts
 var verdictWords = {
   EVIDENCE_PRESENT: {
-    means: "Every item names a governed source, agrees with the pinned catalog and its own hashes, is complete, and is younger than the age asked for.",
+    means: "Every item names a governed source, agrees with the pinned catalog and its own hashes, is complete, and is younger than the allowed age.",
     next: "Recompute this run with `tki verify`: give its packet, and the digest that the exporter named.",
     owner: "second party"
   },
@@ -3205,7 +3205,7 @@ var verdictWords = {
   },
   BLOCKED: {
     means: "The run stopped before any item was evaluated. Nothing is known about the items.",
-    next: "Remove the reason and run again.",
+    next: "Fix the reason and run again.",
     owner: "operator"
   }
 };
@@ -3391,7 +3391,7 @@ function promisesSection({ attestation }) {
     ...markdownTable(
       prose`promise | what is not kept`,
       rows,
-      prose`None is named, and that is none of an engine's sandboxes.`
+      prose`None is named, which no engine’s sandbox can claim.`
     )
   ];
 }
@@ -3526,7 +3526,7 @@ function boundarySections(report) {
     prose`${check.id}`,
     prose`${check.expected}`,
     prose`${check.observed}`,
-    check.confirmed ? prose`confirmed` : prose`not confirmed`
+    check.confirmed ? prose`as expected` : prose`not as expected`
   ]);
   const coverage = report.coverage.map((entry) => [
     fieldName(entry.field),
@@ -6069,7 +6069,7 @@ function contradictionInStatements(result, files) {
   const [name] = names;
   if (name === void 0 || runText === void 0) {
     const none = name === void 0 && runText === void 0;
-    return none && !attested ? null : "its evidence and its run.json do not come together";
+    return none && !attested ? null : "it has only one of evidence and run.json";
   }
   const evidence = parsed(files.get(name) ?? "", validate3);
   const run = parsed(runText, validate5);
@@ -6151,7 +6151,7 @@ function causeWords({ report, result, commands = [] }) {
     next: nextActions(report)[0]?.action ?? null
   };
 }
-var blankWords = (name) => `${name} was given and is blank, so it binds nothing: look at the job that was to tell it`;
+var blankWords = (name) => `${name} was given and is blank, so it binds nothing: check the job that should set it`;
 function toAnnotation(facts) {
   const { report, result, blank } = facts;
   const status = (report ?? result)?.attestation.status ?? "NOT_ATTESTED";
@@ -6235,15 +6235,15 @@ var inspectSpec = {
     },
     packet: {
       kind: "packet",
-      description: "The packet: the name of an artifact of this run (or of the run in run-id), or a path in the workspace. A path has a slash in it: ./packet.json. Has to be given, but for mode attest."
+      description: "The packet: the name of an artifact of this run (or of the run in run-id), or a path in the workspace. A path contains a slash: ./packet.json. Required, except in mode attest."
     },
     "max-age": {
       kind: "duration",
-      description: "How old evidence may be: 90s, 30m, 24h, 7d. There is no default, because only the reader knows. Has to be given, but for mode attest."
+      description: "How old evidence may be: 90s, 30m, 24h, 7d. No default: only the reader knows. Required, except in mode attest."
     },
     "expected-digest": {
       kind: "digest",
-      description: "sha256:… of the packet file, from the job output packet-digest of whoever exported it. Without it any other job of the run could have replaced the artifact, and the report says transport NOT_EVIDENCED."
+      description: "sha256:… of the packet file, from the output packet-digest of the job that exported it. Without it, any other job of the run could have replaced the artifact, and the report says transport NOT_EVIDENCED."
     },
     claims: {
       kind: "path",
@@ -6255,7 +6255,7 @@ var inspectSpec = {
     },
     catalog: {
       kind: "path",
-      description: "Directory of the pinned catalog. Empty takes the one that this release ships."
+      description: "Directory of the pinned catalog. Empty uses the one shipped with this release."
     },
     "expected-catalog-digest": {
       kind: "digest",
@@ -6277,21 +6277,21 @@ var inspectSpec = {
     },
     "run-id": {
       kind: "run",
-      description: "The run whose artifact the packet is, where it is not this one. Needs github-token."
+      description: "The run that uploaded the packet, if not this one. Needs github-token."
     },
     "export-workflow": {
       kind: "workflow",
-      description: "Path of the workflow of that run, where it is another one.",
+      description: "Path of that run's workflow, if it is another one.",
       default: ".github/workflows/export.yml"
     },
     "trusted-origins": {
       kind: "hosts",
-      description: "Exact hosts (git.example.org, or with :port) of forges other than GitHub whose own description of a run is taken although it says less: without a head repository, and the workflow by its file name. Never github.com. The report says origin NOT_EVIDENCED all the same."
+      description: "Exact hosts (git.example.org, or with :port) of forges other than GitHub whose own description of a run is accepted although it says less (no head repository, the workflow by file name alone). Never github.com. The report still says origin NOT_EVIDENCED."
     },
-    "github-token": { kind: "token", description: "A token with actions read, only for run-id." },
+    "github-token": { kind: "token", description: "A token with actions: read; only for run-id." },
     "retention-days": {
       kind: "days",
-      description: "How long the two artifacts are kept, 1 to 90; a repository's own limit may be lower.",
+      description: "Days to keep the two artifacts, 1 to 90; a repository's own limit may be lower.",
       default: "7"
     },
     label: {
@@ -6351,7 +6351,7 @@ function parseInspectInputs(read) {
         throw new InputRefused("the input max-age is not given; say how old evidence may be, such as 24h");
     }
     if (runId !== null && packet?.kind === "path")
-      throw new InputRefused("the inputs run-id and packet contradict each other: a path is of no run");
+      throw new InputRefused("the inputs run-id and packet contradict each other: a path belongs to no run");
     if (runId !== null && token === null)
       throw new InputRefused("the input github-token is missing: run-id needs one that may read actions");
     return {
@@ -6415,6 +6415,18 @@ function downloadCommands(run, artifacts, directory) {
   const download = `gh run download ${shellWord(run)} ${names} --dir ${folder2}`;
   return artifacts.length > 1 ? [download, `mv ${folder2}/*/* ${folder2}/`] : [download];
 }
+
+// src/formats/words/probe-words.ts
+var probeStateWords = {
+  held: "as expected",
+  breached: "not as expected",
+  unverified: "unverified"
+};
+var controlWords = {
+  breached: "failed, as it must",
+  "not breached": "did not fail",
+  "not run": "did not run"
+};
 
 // src/probes/filter-checks.ts
 function missingFilter(baseline) {
@@ -6828,15 +6840,15 @@ function cellsSection(cells) {
   const rows = cells.map(({ id, state, basis, control }) => [
     prose`${id}`,
     titleOf(id),
-    ours(state),
+    ours(probeStateWords[state]),
     ours(basis),
-    ours(control)
+    ours(controlWords[control])
   ]);
   return [
     prose`## The ${ours(probeCount.word)} cells`,
     nothing,
     ...markdownTable(
-      prose`probe | what | state | seen by | in the weakened control`,
+      prose`probe | what | state | seen by | the weakened control`,
       rows,
       prose`No sandbox was observed in this run: none of the ${ours(probeCount.word)} was judged.`
     )
@@ -6893,14 +6905,14 @@ function handOverSection({
       prose`- to recompute it elsewhere, with the packet and its digest from the exporter:`,
       ...commands.map((command) => prose`  - ${command}`)
     ],
-    prose`- evidence: unsigned. A following job with rights of its own can sign it; this action holds no signing right.`,
+    prose`- evidence: unsigned. A later job with its own permissions can sign it; this action has no permission to sign.`,
     prose`- this job, by its environment (asserted): ${environmentWords(states2)}`
   ];
 }
 function cut(text) {
   const bytes = Buffer.from(text);
   if (bytes.length <= SUMMARY_LIMIT_BYTES) return text;
-  const note = "\n\nCut here, at 900 KiB: the rest stands in report.md.\n";
+  const note = "\n\nCut here, at 900 KiB: the rest is in report.md.\n";
   const kept = bytes.subarray(0, SUMMARY_LIMIT_BYTES - note.length);
   return `${kept.subarray(0, kept.lastIndexOf(10)).toString()}${note}`;
 }
@@ -6909,7 +6921,7 @@ function attestationHead({ status, reason, grade, runtime, venue }) {
     prose`# Attestation, without a packet: ${status}`,
     nothing,
     prose`- reason: ${reason}; runtime ${runtime}, grade ${grade}, venue ${venue}`,
-    prose`- No packet was read, and nothing is said about any. This evidence belongs beside no report: tki verify refuses the pair.`,
+    prose`- No packet was read, and nothing is said about any. Keep this evidence apart from any report: tki verify refuses the pair.`,
     prose`- B4′ acceptance: NOT ASSERTED, a second party verifies.`,
     nothing
   ]);
@@ -7041,7 +7053,7 @@ async function fetchPhase() {
     return put("fetched.json", JSON.stringify(note));
   }
   admitForge(inputs);
-  const { fetchPacket } = await import("./artifacts-QHWEZRU6.mjs");
+  const { fetchPacket } = await import("./artifacts-M4JHC24B.mjs");
   const { expectedDigest } = parsed2.inputs;
   const fetched = await fetchPacket(
     { ...source, expectedDigest, into: inFolder("packet.json") },
@@ -7067,13 +7079,13 @@ function readPublished() {
   if (typeof result === "string") return result;
   const asked = existsSync(inFolder("plan.json")) ? readJson("plan.json").command : null;
   if (result !== null && result.verdict === null)
-    return asked === "attest" ? { run: result.run, report: null, result } : "the result is of no packet, and one was to be inspected";
+    return asked === "attest" ? { run: result.run, report: null, result } : "the result names no packet, although one was to be inspected";
   const report = readJson(`out/${reportName}`);
   if (!validate(report)) return `${reportName} does not follow the schema`;
   if (asked === "attest" && report.verdict !== "BLOCKED") return "a report without a packet";
   const { digest } = report.packet;
   if (digest !== null && digest !== readNote().packet_digest)
-    return "the report is of a packet that was not the one fetched";
+    return "the report is about a packet other than the one fetched";
   return { run: report.run, report, result };
 }
 function readReplaced() {
@@ -7088,7 +7100,7 @@ async function handBlockedOver(prefix, retentionDays) {
   mkdirSync(root);
   const reports = files.filter(({ name: name2 }) => reportNames([name2]).length > 0);
   for (const { name: name2, text } of reports) writeFileSync(inFolder(`blocked/${name2}`), text);
-  const { BLOCKED_MS, uploadFiles } = await import("./upload-3KLO7JZY.mjs");
+  const { BLOCKED_MS, uploadFiles } = await import("./upload-63KIL6AO.mjs");
   const name = `tki-report-${[...prefix, run].join("-")}`;
   const paths = reports.map((file) => inFolder(`blocked/${file.name}`));
   const uploaded = await uploadFiles({ name, root, files: paths, retentionDays }, { env }, BLOCKED_MS);
@@ -7127,7 +7139,7 @@ async function uploadPhase() {
     retentionDays
   };
   stageEvidence(digests);
-  const { handOver } = await import("./hand-over-I3F4VHUT.mjs");
+  const { handOver } = await import("./hand-over-TT6WKJMS.mjs");
   const handed = await handOver(
     {
       evidence: requestOf(`tki-evidence-${ours2}`, "evidence", readdirSync(inFolder("evidence"))),
@@ -7198,7 +7210,7 @@ async function uploadPhase() {
 async function takeBackPhase() {
   const parsed2 = parseInspectInputs(getInput);
   admitForge(parsed2.kind === "inputs" ? parsed2.inputs : null);
-  const { takeAllBack } = await import("./hand-over-I3F4VHUT.mjs");
+  const { takeAllBack } = await import("./hand-over-TT6WKJMS.mjs");
   put("taken.json", JSON.stringify(await takeAllBack(readJson("handed.json"))));
 }
 await runMain(process.argv.slice(2), { fetch: fetchPhase, upload: uploadPhase, "take-back": takeBackPhase });

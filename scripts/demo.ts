@@ -147,7 +147,7 @@ async function demo(): Promise<Ended[]> {
       args: ['inspect', tampered, '--max-age', '24h', '--out', path.join(out, 'tampered')],
       stated: 3,
       why: 'BLOCKED, with the reason',
-      work: 'the same sandbox, made anew',
+      work: 'the same sandbox, built again',
       shows: /^(?:verdict|findings) /,
     }),
     run({

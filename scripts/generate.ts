@@ -1,4 +1,4 @@
-// Makes schemas/*.schema.json and src/formats/validators/* from the zod schemas, docs/matrix.md from the register, the runtimes' table,
+// Makes schemas/*.schema.json and src/formats/validators/* from the zod schemas, docs/matrix.md from the register, docs/vocabulary.md, the runtimes' table,
 // action.yml and its kin from their specs; keeps the number of the probes in what people write. Runs on the developer's machine and
 // in CI.
 // Must never emit a validator that takes members no schema names, or holds a keyword that the judge does not know.
@@ -13,6 +13,7 @@ import { matrixPage } from './matrix-page.ts';
 import { countedProbes } from './probe-count.ts';
 import { root } from './root.ts';
 import { runtimesFile, runtimesPage } from './runtimes-page.ts';
+import { vocabularyFile, vocabularyPage } from './vocabulary-page.ts';
 
 /** One row for each document: a new schema file needs its row here and nothing else. */
 export const documents = {
@@ -172,6 +173,7 @@ export async function generate(): Promise<Map<string, string>> {
   }
   files.set(matrixFile, matrixPage());
   files.set(runtimesFile, runtimesPage());
+  files.set(vocabularyFile, vocabularyPage());
   files.set(approvalExampleFile, approvalExample());
   for (const [file, text] of [...countedProbes(), ...(await actionFiles())]) files.set(file, text);
   return files;

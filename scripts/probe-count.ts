@@ -14,7 +14,6 @@ const counting: Readonly<Record<string, readonly string[]>> = {
   'docs/rules.md': ['`attestation`: {word} of {word} probes observed as expected.'],
   'docs/threat-model.md': ['| print {word} times what is expected'],
   'docs/view.md': ['the {word} probes with expected beside observed'],
-  'docs/vocabulary.md': ['One of {word} attempts at what must be impossible'],
   'sandbox/README.md': ['what each of the {word} probes has to observe'],
 };
 

@@ -167,7 +167,7 @@ export function showRun(
     ]),
     unverifiedLines(result),
     labelled('probes', probeLines(result)),
-    'B4′ acceptance: NOT ASSERTED, a second party verifies\n',
+    'B4′ acceptance: NOT ASSERTED, a second party verifies (`tki explain B4′`; so with grade and venue)\n',
     out === null ? '' : labelled('files', files),
     ...result.messages.map(({ level, code, text, hint }) =>
       labelled(level, [encodeTerminal(`${code}: ${text}`), encodeTerminal(`hint: ${hint}`)]),

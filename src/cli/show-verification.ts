@@ -86,7 +86,7 @@ function nextWords({ rows, exitCode }: Verification, causes: readonly Cause[]): 
 }
 
 /** The end of every answer: nobody's decision is in it. */
-const ACCEPTANCE = 'B4′ acceptance: NOT ASSERTED by this program; its owner decides\n';
+const ACCEPTANCE = 'B4′ acceptance: NOT ASSERTED by this program; its owner decides (`tki explain B4′`)\n';
 
 function summary(verification: Verification): string {
   const { rows, exitCode, verdict, basis, attestation } = verification;

@@ -87,7 +87,7 @@ interface ReadFolder {
 /** What to give in the place of a path that is no folder. */
 function whereFrom(file: string): string {
   if (runFileKind(path.basename(file)) !== null)
-    return `Give the folder that it lies in: ${quoted(path.dirname(file))}.`;
+    return `Give the folder that contains it: ${quoted(path.dirname(file))}.`;
   return /\.zip$/i.test(file)
     ? 'Unpack the report and evidence artifacts into one folder, and give that folder.'
     : 'Give the directory that `tki inspect --out` wrote.';

@@ -67,7 +67,7 @@ export const verdictWords: Readonly<Record<Verdict, VerdictWords>> = {
 
 /** Sentences on what a verdict never means; every report carries them. */
 export const neverMeans = [
-  'It approves nothing: no document here may block, let through or authorize anything (D7, D8 and D11 stay blocked).',
+  'It approves nothing: no document here may block, let through or authorize anything (gating, D7; a positive verdict, D8; a consumer that gates, D11: all stay blocked).',
   'It does not show that any command ran, nor that anything is absent outside the surfaces that were read.',
-  'B4′ acceptance: NOT ASSERTED, a second party verifies. What this machine says about itself is its own word.',
+  'B4′ (a second party accepts the evidence of this sandbox): NOT ASSERTED. Grade (how much of the sandbox could be checked) and venue (where it ran) are this machine’s own word.',
 ] as const;

@@ -57,12 +57,12 @@ export const inspectSpec = {
     venue: {
       kind: 'venue',
       description:
-        "v1, v2 or unstated: your claim about this runner. Evidence repeats it; approval is the verifier's.",
+        "Where this runs: v1 (a throwaway container), v2 (a CI runner) or unstated; your claim about this runner. Evidence repeats it; approval is the verifier's.",
       default: 'unstated',
     },
     runtime: {
       kind: 'runtime',
-      description: `One of ${offeredRuntimes}, or an absolute path. A container engine is grade B, and its run UNVERIFIED at best.`,
+      description: `One of ${offeredRuntimes}, or an absolute path. A container engine is grade B (some promises of the sandbox stay unverified), and its run UNVERIFIED at best.`,
       default: 'auto',
     },
     'run-id': {

@@ -127,7 +127,11 @@ export function addAttest(program: Command, io: CliIo): void {
       '--deadline <seconds>',
       'how long prober and inspector may take (default: measured on this machine)',
     )
-    .option('--venue <venue>', 'v1, v2 or unstated: your claim, never an approval', 'unstated')
+    .option(
+      '--venue <venue>',
+      'where this runs: v1 (a throwaway container), v2 (a CI runner) or unstated; your claim, never an approval',
+      'unstated',
+    )
     .option('--json', 'one JSON document on stdout')
     .addHelpText('after', '\nExample:\n  tki attest --out evidence\n  tki attest --sabotage all\n')
     .action((options: AttestOptions) => attest(options, io));

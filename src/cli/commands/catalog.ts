@@ -1,4 +1,4 @@
-// `tki catalog list|show|check|fingerprint|gate`: the catalog author's bench. None of these connects to anything; `new` does.
+// `tki catalog list|show|check|fingerprint|gate`: the catalog author's bench. None of these connects to anything; `new` and `try` do.
 // check and gate judge: 10 or 4. fingerprint compares where a packet is given: 10 or 2. The others judge nothing: 0. The parser is loaded only when it is needed.
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
@@ -16,7 +16,10 @@ import { readText } from '../read-text.ts';
 import { labelled, toJsonLine } from '../show-run.ts';
 import { showFingerprint } from './catalog-fingerprint.ts';
 import { usageError } from '../usage-error.ts';
+import { addCatalogAdd } from './catalog-add.ts';
+import { addCatalogLint } from './catalog-lint.ts';
 import { addCatalogNew } from './catalog-new.ts';
+import { addCatalogTry } from './catalog-try.ts';
 
 interface CatalogOptions {
   readonly catalog?: string;
@@ -171,6 +174,18 @@ export function addCatalog(program: Command, io: CliIo): void {
   const catalog = program
     .command('catalog')
     .summary('read the pinned catalog, and try a query against the gate');
+  // Without a sub-command: what there is. Another word is no sub-command.
+  catalog.allowExcessArguments().action(() => {
+    const [unknown] = catalog.args;
+    if (unknown !== undefined)
+      throw usageError(
+        'UNKNOWN_COMMAND',
+        `unknown command ${quoted(unknown)}`,
+        '`tki catalog` lists its commands.',
+      );
+    catalog.outputHelp();
+    io.exit(0);
+  });
   const add = (command: Command): Command =>
     command
       .option('--catalog <dir>', 'the catalog (default: the one shipped beside this program)')
@@ -199,4 +214,7 @@ export function addCatalog(program: Command, io: CliIo): void {
     .addHelpText('after', '\nExample:\n  tki catalog gate draft.sql\n')
     .action((file: string, options: CatalogOptions) => gateFile(file, options, io));
   addCatalogNew(catalog, io);
+  addCatalogAdd(catalog, io);
+  addCatalogLint(catalog, io);
+  addCatalogTry(catalog, io);
 }

@@ -1,4 +1,4 @@
-// `tki explain CODE`: any verdict, status, reason, probe, rule, exit code, matrix row or blocked capability in words.
+// `tki explain WORD`: any verdict, status, reason, probe, rule, exit code, matrix row, blocked capability or word in plain words.
 // Judges nothing: exit code 0, or 1 with near matches when the code is unknown.
 import { promiseIds, promises } from '../../formats/words/promises.ts';
 import type { Command } from 'commander';
@@ -15,6 +15,8 @@ import { exportProblems } from '../../formats/words/export-problems.ts';
 import { gatewayProblems } from '../../formats/words/gateway-problems.ts';
 import { stepProblems } from '../../formats/words/step-problems.ts';
 import { reasons } from '../../formats/words/reasons.ts';
+import { sourceWords } from '../../formats/words/source-words.ts';
+import { vocabulary } from '../../formats/words/vocabulary.ts';
 import { matrixRows, registeredCapabilities } from '../../formats/register.ts';
 import { probes } from '../../probes/registry.ts';
 import { exitCodeOf, exitCodes, verdictOrder } from '../../formats/verdict.ts';
@@ -133,6 +135,7 @@ function capabilityCodes(): ExplainedCode[] {
     facts: [
       'constant of this release',
       `review needed: ${register.review}; decided by: ${register.decided_by}`,
+      ...(register.also_refused === undefined ? [] : [`also refused: ${register.also_refused}`]),
       `refused in: ${register.refused_in.file}`,
       `shown by: ${register.test.file}`,
     ],
@@ -202,6 +205,28 @@ function promiseCodes(): ExplainedCode[] {
   }));
 }
 
+function sourceWordCodes(): ExplainedCode[] {
+  return Object.entries(sourceWords).map(([code, words]) => ({
+    code,
+    kind: 'word of a source document (SEED)',
+    ...words,
+    facts: ['its state on the date of that document; nothing here asserts it'],
+  }));
+}
+
+/** What the register has already is explained by it alone. */
+function vocabularyCodes(): ExplainedCode[] {
+  return vocabulary
+    .filter(({ word }) => !registeredCapabilities.some(({ id }) => id === word))
+    .map(({ word, means }) => ({
+      code: word,
+      kind: 'word of the vocabulary',
+      means,
+      next: 'The other words: docs/vocabulary.md.',
+      facts: [],
+    }));
+}
+
 /** Everything that can be explained. A name may be twice: NOT_AS_EXPECTED is a status and a reason. */
 export function explainedCodes(): ExplainedCode[] {
   return [
@@ -219,12 +244,26 @@ export function explainedCodes(): ExplainedCode[] {
     ...exportProblemCodes(),
     ...stepProblemCodes(),
     ...promiseCodes(),
+    ...sourceWordCodes(),
+    ...vocabularyCodes(),
   ];
 }
 
+/** One spelling: a keyboard has no prime, and a word of two may be written with a dash. */
+const spelled = (word: string): string =>
+  word
+    .toLowerCase()
+    .replaceAll('‴', "'''")
+    .replaceAll(/[′’]/g, "'")
+    .replaceAll(/[\s_]+/g, '-');
+
+const spellingsOf = (code: string): readonly string[] =>
+  (vocabulary.find(({ word }) => word === code)?.also ?? []).map(spelled);
+
 // `b7-exp-2`, `D9`, `p03` and `i11` are what people write for `B7-EXP-2/D9`, `p03-loopback-only` and `#I11`.
 function isCode(asked: string, { code, kind }: ExplainedCode): boolean {
-  const [want, have] = [asked.toLowerCase(), code.toLowerCase()];
+  const [want, have] = [spelled(asked), spelled(code)];
+  if (spellingsOf(code).includes(want)) return true;
   if (want === have || have.split('/').includes(want)) return true;
   if (kind.startsWith('probe')) return have.split('-')[0] === want;
   return have === '#i11' && want === 'i11';
@@ -284,9 +323,11 @@ function explain(asked: string, options: { json?: true }, io: CliIo): void {
 export function addExplain(program: Command, io: CliIo): void {
   program
     .command('explain')
-    .summary('any verdict, reason, probe, rule, exit code, matrix row or blocked capability in words')
-    .argument('<code>', 'such as STALE, p03, 3, #25, D8')
+    .summary(
+      'any code or word of these documents in plain words: verdict, reason, probe, rule, exit code, B4′, grade',
+    )
+    .argument('<code...>', "such as STALE, p03, 3, '#25', D8, B4′, venue, Article 13")
     .option('--json', 'one JSON document on stdout')
-    .addHelpText('after', "\nExample:\n  tki explain STALE\n  tki explain '#25'\n")
-    .action((code: string, options: { json?: true }) => explain(code, options, io));
+    .addHelpText('after', "\nExample:\n  tki explain STALE\n  tki explain '#25'\n  tki explain Article 13\n")
+    .action((words: string[], options: { json?: true }) => explain(words.join(' '), options, io));
 }

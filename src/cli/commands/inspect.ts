@@ -84,7 +84,11 @@ export function addInspect(program: Command, io: CliIo): void {
       '--deadline <seconds>',
       'how long prober and inspector may take (default: measured on this machine)',
     )
-    .option('--venue <venue>', 'v1, v2 or unstated: your claim, never an approval', 'unstated')
+    .option(
+      '--venue <venue>',
+      'where this runs: v1 (a throwaway container), v2 (a CI runner) or unstated; your claim, never an approval',
+      'unstated',
+    )
     .option('--as-of <time>', 'judge ages against a time later than now')
     .option('--json', 'one JSON document on stdout')
     .addHelpText('after', '\nExample:\n  tki inspect packet.json --max-age 24h --out run1\n')

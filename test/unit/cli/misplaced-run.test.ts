@@ -60,7 +60,7 @@ const table: readonly Misplaced[] = [
   {
     what: 'in its evidence artifact alone',
     make: () => some('ev', ...EVIDENCE),
-    says: `report.json is not in ${at('ev')}, and run.json is of a run that left one. ${UNPACK}`,
+    says: `report.json is not in ${at('ev')}, although run.json says that the run left one. ${UNPACK}`,
   },
   {
     what: 'still packed',
@@ -78,14 +78,14 @@ const table: readonly Misplaced[] = [
       writeFileSync(at('run.zip'), 'PK');
       return at('run.zip');
     },
-    says: 'is a file, and a folder is meant',
+    says: 'is a file, but a folder is needed',
     hint: 'Unpack the report and evidence artifacts into one folder, and give that folder.',
   },
   {
     what: 'one floor above the file that was given',
     make: () => join(whole, 'run.json'),
-    says: 'is a file, and a folder is meant',
-    hint: `Give the folder that it lies in: “${whole}”.`,
+    says: 'is a file, but a folder is needed',
+    hint: `Give the folder that contains it: “${whole}”.`,
   },
   {
     what: 'not there',
@@ -114,7 +114,7 @@ const table: readonly Misplaced[] = [
   {
     what: 'nowhere in an empty folder',
     make: () => some('empty'),
-    says: `run.json is not in ${at('empty')}, nor any file of a run: give the directory that \`tki inspect --out\` wrote`,
+    says: `run.json is not in ${at('empty')}, and neither is any other file of a run: give the directory that \`tki inspect --out\` wrote`,
   },
   {
     what: 'whole but for a run.json that is a pipe',
@@ -166,11 +166,13 @@ describe.each(table)('a run that is $what', ({ make, says, hint }) => {
   });
 });
 
-test.each([
-  ['is a named pipe', (place: string) => void execFileSync('mkfifo', [place])],
-  ['is a directory', (place: string) => void mkdirSync(place)],
-  ['is not in the folder', () => void 0],
-] as const)('a report.md that %s is called that in the line that says what differs', async (says, put) => {
+const instead: readonly (readonly [string, (place: string) => unknown])[] = [
+  ['is a named pipe', (place) => execFileSync('mkfifo', [place])],
+  ['is a directory', (place) => mkdirSync(place)],
+  ['is not in the folder', () => null],
+];
+
+test.each(instead)('a report.md that %s is called that in the line that says what differs', async (says, put) => {
   const directory = spoiled(`texts-${says.length}`, 'report.md', put);
   const { code, stdout } = await runs.tki('verify', directory);
   expect(code).toBe(4);

@@ -25,7 +25,7 @@ describe('the remedy', () => {
     ['witness: created-limit-swap: expected “0”, observed “max”', 'control groups'],
     ['bundle: runtime: expected “sha256:0”, observed “sha256:1”', 'runtime’s file changed'],
     ['bundle: program-probe.cjs: expected “sha256:0”, observed “sha256:1”', 'install the release again'],
-    ['bundle: rootfs: expected “sha256:0”, observed “sha256:1 (/app/x was added)”', 'wrote into the sandbox'],
+    ['bundle: rootfs: expected “sha256:0”, observed “sha256:1 (/app/x was added)”', 'files were written to'],
   ])('of “%s” is its own', (line, words) => {
     expect(remedyFor([difference(line)])).toContain(words);
     expect(remedyFor([difference(line)])).not.toContain(GENERIC);

@@ -95,9 +95,7 @@ describe('a call of an engine', () => {
   it.each([{}, { Id: 1 }, { Id: 'ab' }, { Id: `${id}/../x` }, { Id: `sha256:${id}` }])(
     'takes no %j for the id of a container',
     (said) => {
-      expect(() => createdContainer({ status: 201, text: JSON.stringify(said) })).toThrow(
-        'no container id',
-      );
+      expect(() => createdContainer({ status: 201, text: JSON.stringify(said) })).toThrow('no container id');
     },
   );
 

@@ -179,9 +179,7 @@ describe('judgeArrows', () => {
   });
 
   test('refuses a file that lies in no room', () => {
-    expect(arrow('src/misc.ts', 'src/formats/digest.ts')).toEqual([
-      'src/misc.ts is in no room of the house',
-    ]);
+    expect(arrow('src/misc.ts', 'src/formats/digest.ts')).toEqual(['src/misc.ts is in no room of the house']);
   });
 });
 

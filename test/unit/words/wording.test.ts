@@ -84,6 +84,10 @@ const allowed: readonly { readonly text: RegExp; readonly why: string }[] = [
   { text: /canonical (?:item|one) stands/, why: 'a finding that stands: English for “remains valid”' },
   { text: /no verdict (?:that )?stands for exit code 0/, why: 'the title of a test, named in the register' },
   { text: /what is asked for at start/, why: 'the title of a test, quoted' },
+  {
+    text: /^not looked at: /,
+    why: 'what `tki doctor` has not looked at: active, with the program as the one that looks',
+  },
   { text: /that logs in as somebody else is noticed/, why: 'the title of a test, quoted' },
 ];
 

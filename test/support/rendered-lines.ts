@@ -18,10 +18,9 @@ const linesOf = (text: string): number => Math.max(1, Math.ceil(text.length / LI
 
 /** Each block, list item and table row counts the lines that it takes; a folded part counts the line that opens it. */
 export function renderedLines(markdown: string): number {
-  const html = toHtml(markdown).replace(
-    /<details>\s*<summary>([^]*?)<\/summary>[^]*?<\/details>/g,
-    '<p>$1</p>',
-  );
+  // Taken out before it is parsed: it is long, and a forge shows its first line alone.
+  const open = markdown.replace(/<details>\s*<summary>([^]*?)<\/summary>[^]*?<\/details>/g, '<p>$1</p>\n\n');
+  const html = toHtml(open);
   let lines = 0;
   for (const [, row = ''] of html.matchAll(/<tr>([^]*?)<\/tr>/g))
     lines += linesOf(wordsOf(row.replace(/<\/t[dh]>/g, '   ')));

@@ -65,11 +65,24 @@ describe.each(pages)('%s', (vietnamese, english) => {
   });
 
   test('links to the same places, which are there', () => {
-    const same = (targets: readonly string[]) => [...new Set(targets)].filter((at) => !isSister(at)).sort();
+    const same = (targets: readonly string[]) =>
+      [...new Set(targets)].filter((at) => !isSister(at.split('#')[0] ?? '')).sort();
     const isSister = (target: string) => pages.flat().some((page) => page === target);
     expect(same(targetsOf(vietnamese))).toEqual(same(targetsOf(english)));
     for (const target of targetsOf(vietnamese))
       expect(existsSync(join(root, target.split('#')[0] ?? '')), target).toBe(true);
+  });
+
+  test('links within the page to headings that it has, as often as the English one', () => {
+    const within = (text: string) => [...text.matchAll(/\]\(#([^)]+)\)/g)].map(([, slug]) => slug);
+    const slugs = [...withoutBlocks(own).matchAll(/^#+ (.*)$/gm)].map(([, title = '']) =>
+      title
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N} -]/gu, '')
+        .replaceAll(' ', '-'),
+    );
+    expect(within(own)).toHaveLength(within(other).length);
+    for (const slug of within(own)) expect(slugs).toContain(slug);
   });
 
   test('is Vietnamese: every paragraph has its letters', () => {

@@ -95,7 +95,7 @@ test('a cell that is not as expected is shown openly, with all the others', () =
   const broken = cells.with(3, { ...cells[3]!, state: 'breached' });
   const text = toSummary(facts({ cells: broken }));
   expect(text.slice(0, text.indexOf('<details>'))).toMatch(
-    /### The twelve cells\n[^]*\| breached \| both \|/,
+    /### The twelve cells\n[^]*\| not as expected \| both \|/,
   );
   expect(toSummary(facts())).not.toContain('### The twelve cells');
 });

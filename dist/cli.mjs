@@ -4,78 +4,122 @@ import {
   usageError
 } from "./chunk-643GEAIO.mjs";
 import {
-  causeNext,
-  causeWords,
-  consequenceWords,
   controlWords,
-  probeStateWords,
-  toCauses
-} from "./chunk-JOX7BRLL.mjs";
+  probeStateWords
+} from "./chunk-6LFZW2XB.mjs";
+import {
+  toRoot
+} from "./chunk-VITZNUCD.mjs";
 import {
   DEADLINE_SECONDS,
   NON_GLOBAL_DENIAL,
+  NOT_GIVEN,
   REPORT_DISCLAIMER,
   actionLine,
   actionText,
-  availabilityOf,
+  approvalRows,
   blocked,
-  blockedCapabilities,
-  capitalised,
+  causeLine,
+  causeMarkdown,
+  causeNext,
+  causeWords,
+  conclude,
+  consequenceWords,
+  deadlineRows,
   detailWords,
-  drivenPackages,
-  encodeTerminal,
-  encodeTerminalName,
-  exitCodeOf,
-  exitCodes,
+  evidenceSubjectRow,
+  exitCodeFor,
   expectNothing,
-  inReadingOrder,
-  isMadeEvidenceName,
-  isRuntimeName,
+  expectationRows,
   join,
+  judgementRows,
   known,
   lines,
-  looksLikeRunFile,
-  markdownName,
-  matrixRows,
-  mostSevere,
+  memberRow,
   neverMeans,
   nextActions,
   nothing,
+  observationsWords,
   occurredReasons,
-  offeredRuntimes,
   orNone,
+  otherPolicyRows,
+  otherVersionIn,
   ours,
-  outFiles,
-  ownCheckpointName,
   ownRules,
   ownSentences,
+  ownWordRows,
   parse,
   pinnedDigests,
-  probeCount,
-  probes,
+  policyRows,
   promiseIds,
   promises,
   prose,
-  publishedName,
   readDocuments,
+  readObservations,
   reasons,
-  registeredCapabilities,
   releaseOf,
-  reportName,
-  runFileKind,
-  runFileKinds,
+  rowWords,
+  runIdRow,
   runNames,
-  runStatementName,
+  signatureRows,
+  sinceRow,
+  subjectDigest,
+  timeRows,
+  toCauses,
   toShownRow,
+  toSubject,
+  unknownVersion,
   validate as validate3,
   validate2 as validate4,
   validate3 as validate5,
-  verdictOrder,
+  validate4 as validate6,
+  verdictCause,
   verdictWords,
   verifyRun,
   whyNoForm,
-  whyNotARun
-} from "./chunk-5FYHZ3JI.mjs";
+  whyNotARun,
+  withSigners
+} from "./chunk-Z5AHAHQS.mjs";
+import {
+  availabilityOf,
+  blockedCapabilities,
+  capitalised,
+  compare,
+  drivenPackages,
+  encodeTerminal,
+  encodeTerminalName,
+  evidenceName,
+  exitCodeOf,
+  exitCodes,
+  inReadingOrder,
+  isMadeEvidenceName,
+  isRuntimeName,
+  isShortEvidenceName,
+  looksLikeEvidenceName,
+  looksLikeRunFile,
+  markdownName,
+  matrixRows,
+  missing,
+  mostSevere,
+  notEvaluated,
+  offeredRuntimes,
+  outFiles,
+  ownCheckpointName,
+  probeCount,
+  probes,
+  publishedName,
+  registeredCapabilities,
+  reportName,
+  runFileKind,
+  runFileKinds,
+  runStatementName,
+  shortEvidenceName,
+  stated,
+  verdictOrder
+} from "./chunk-OWZWIAI7.mjs";
+import {
+  version
+} from "./chunk-SWHI5NEW.mjs";
 import {
   MAX_AGE_LIMIT_SECONDS,
   callerNonce,
@@ -92,29 +136,28 @@ import {
   withRegular
 } from "./chunk-S54IJTBH.mjs";
 import {
-  clip,
-  quoted
-} from "./chunk-OAKTAI7N.mjs";
-import {
   gatewayBasis,
   gatewayWords
 } from "./chunk-RG4DWIAA.mjs";
 import {
-  version
-} from "./chunk-SWHI5NEW.mjs";
-import {
-  deniedDatabase,
   isScopedDenial,
-  ownLists,
   validate,
   validate2
-} from "./chunk-BRJKKNYW.mjs";
+} from "./chunk-TARCBHJ5.mjs";
 import {
   toValidate
 } from "./chunk-TKCTD4NL.mjs";
 import {
+  clip,
+  quoted
+} from "./chunk-OAKTAI7N.mjs";
+import {
+  deniedDatabase,
+  ownLists
+} from "./chunk-MCX6HNJU.mjs";
+import {
   judgeMembers
-} from "./chunk-DR2EDPGL.mjs";
+} from "./chunk-5WTSD4CA.mjs";
 import {
   CATALOG_ENTRY_LIMIT,
   CATALOG_LIMIT_BYTES,
@@ -127,18 +170,27 @@ import {
   QUOTE_LIMIT,
   REPORT_LIMIT_BYTES,
   ROW_LIMIT,
-  WHY_LIMIT,
+  WHY_LIMIT
+} from "./chunk-BDZDGK6V.mjs";
+import {
+  canonicalDigest,
   digestPattern,
   isDigest,
   sha256,
   startSha256,
   toCanonicalJson
-} from "./chunk-7FO2CVPI.mjs";
+} from "./chunk-76E6VU55.mjs";
+import {
+  UNREVIEWED,
+  unreviewedMembers
+} from "./chunk-6CK5UST2.mjs";
+import {
+  processStart
+} from "./chunk-CMBRNTQP.mjs";
 import {
   openNew,
-  processStart,
   writeWhole
-} from "./chunk-P42ZKKCW.mjs";
+} from "./chunk-H7SHMYJ6.mjs";
 import {
   openDirectory
 } from "./chunk-POZFAVJA.mjs";
@@ -146,10 +198,6 @@ import {
   CodedError,
   isCoded
 } from "./chunk-4FHQDT3T.mjs";
-import {
-  UNREVIEWED,
-  unreviewedMembers
-} from "./chunk-AU3PL37G.mjs";
 import {
   isSignature,
   signatures
@@ -245,7 +293,7 @@ var require_picocolors = __commonJS({
 // src/cli/main.ts
 import { randomBytes } from "node:crypto";
 import { realpathSync as realpathSync3 } from "node:fs";
-import { basename as basename2, dirname as dirname4, join as join10 } from "node:path";
+import { basename as basename4, dirname as dirname6, join as join15 } from "node:path";
 import { isatty as isatty3 } from "node:tty";
 import { fileURLToPath } from "node:url";
 
@@ -276,10 +324,10 @@ function openOutputs(process3) {
     const words = `tki: OUTPUT_NOT_WRITTEN: ${name} did not accept all output (${errorCode(error)})
 hint: Check free space and the reader; the output there is incomplete.
 `;
-    write2(stream === "stdout" ? "stderr" : "stdout", words);
+    write3(stream === "stdout" ? "stderr" : "stdout", words);
   };
   const once = { stdout: isWrittenOnce(1), stderr: isWrittenOnce(2) };
-  const write2 = (stream, text) => {
+  const write3 = (stream, text) => {
     if (!once[stream]) {
       process3[stream].write(text);
       return;
@@ -295,9 +343,9 @@ hint: Check free space and the reader; the output there is incomplete.
   return {
     stdout: (text) => {
       saidOnStdout ||= text !== "";
-      write2("stdout", text);
+      write3("stdout", text);
     },
-    stderr: (text) => write2("stderr", text),
+    stderr: (text) => write3("stderr", text),
     exit: (given) => {
       code = given;
       settle();
@@ -1480,7 +1528,7 @@ var Command = class _Command extends EventEmitter {
     this._outputConfiguration = {
       writeOut: (str) => process2.stdout.write(str),
       writeErr: (str) => process2.stderr.write(str),
-      outputError: (str, write2) => write2(str),
+      outputError: (str, write3) => write3(str),
       getOutHelpWidth: () => process2.stdout.isTTY ? process2.stdout.columns : void 0,
       getErrHelpWidth: () => process2.stderr.isTTY ? process2.stderr.columns : void 0,
       getOutHasColors: () => useColor() ?? (process2.stdout.isTTY && process2.stdout.hasColors?.()),
@@ -3416,9 +3464,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
    * @param {string} [path]
    * @return {(string|null|Command)}
    */
-  executableDir(path4) {
-    if (path4 === void 0) return this._executableDir;
-    this._executableDir = path4;
+  executableDir(path5) {
+    if (path5 === void 0) return this._executableDir;
+    this._executableDir = path5;
     return this;
   }
   /**
@@ -3465,11 +3513,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
       hasColors = this._outputConfiguration.getOutHasColors();
       helpWidth = this._outputConfiguration.getOutHelpWidth();
     }
-    const write2 = (str) => {
+    const write3 = (str) => {
       if (!hasColors) str = this._outputConfiguration.stripColor(str);
       return baseWrite(str);
     };
-    return { error, write: write2, hasColors, helpWidth };
+    return { error, write: write3, hasColors, helpWidth };
   }
   /**
    * Output help information for this command.
@@ -3686,7 +3734,7 @@ import { isUtf8 } from "node:buffer";
 import { join as join2 } from "node:path";
 
 // src/formats/validators/catalog.js
-var validate6 = toValidate({
+var validate7 = toValidate({
   "$id": "urn:tool-kiem-thu:schema:catalog:v1",
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "additionalProperties": false,
@@ -4072,6 +4120,7 @@ var validate6 = toValidate({
 // src/catalog/load.ts
 var INDEX_FILE = "catalog.json";
 var SQL_FILE = /^queries(?:\/[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}){1,4}\.sql$/;
+var isSqlFile = (path5) => SQL_FILE.test(path5);
 var tooLarge = () => new CodedError(
   "CATALOG_TOO_LARGE",
   `the catalog is larger than ${CATALOG_LIMIT_BYTES} bytes with its SQL`,
@@ -4097,7 +4146,7 @@ function requireDirectory(directory) {
   );
 }
 function readInside(directory, relative, budget) {
-  const refuse3 = (why) => {
+  const refuse5 = (why) => {
     throw new CodedError(
       "CATALOG_FILE_REFUSED",
       `${quoted(relative)}: ${why}`,
@@ -4107,25 +4156,25 @@ function readInside(directory, relative, budget) {
   const steps = relative.split("/");
   for (let depth = 1; depth < steps.length; depth++) {
     const stat = lstatSync(join2(directory, ...steps.slice(0, depth)), { throwIfNoEntry: false });
-    if (stat?.isDirectory() !== true) refuse3("a folder on its path is missing or is a symbolic link");
+    if (stat?.isDirectory() !== true) refuse5("a folder on its path is missing or is a symbolic link");
   }
   const opened = openRegular(join2(directory, relative));
-  if (opened.kind === "other") return refuse3("it is not a regular file");
+  if (opened.kind === "other") return refuse5("it is not a regular file");
   if (opened.kind === "not opened") {
-    return refuse3(opened.code === "ELOOP" ? "it is a symbolic link" : `it cannot be opened (${opened.code})`);
+    return refuse5(opened.code === "ELOOP" ? "it is a symbolic link" : `it cannot be opened (${opened.code})`);
   }
   const { descriptor, facts } = opened;
   try {
     const bytes = readWithin(descriptor, facts.size, budget);
-    if (bytes === null) return refuse3("it changed while it was read");
-    if (!isUtf8(bytes)) refuse3("it is not UTF-8");
+    if (bytes === null) return refuse5("it changed while it was read");
+    if (!isUtf8(bytes)) refuse5("it is not UTF-8");
     return bytes.toString("utf8");
   } finally {
     closeSync(descriptor);
   }
 }
 function parseIndex(text) {
-  const refuse3 = (code, why) => {
+  const refuse5 = (code, why) => {
     throw new CodedError(
       code,
       `${INDEX_FILE} ${why}`,
@@ -4136,20 +4185,21 @@ function parseIndex(text) {
   try {
     index = JSON.parse(text);
   } catch {
-    refuse3("CATALOG_NOT_JSON", "is not JSON");
+    refuse5("CATALOG_NOT_JSON", "is not JSON");
   }
   if (typeof index !== "object" || index === null || !("entries" in index) || !Array.isArray(index.entries)) {
-    return refuse3("CATALOG_NOT_ACCEPTED", "has no list of entries");
+    return refuse5("CATALOG_NOT_ACCEPTED", "has no list of entries");
   }
   if (index.entries.length > CATALOG_ENTRY_LIMIT) {
-    refuse3("CATALOG_NOT_ACCEPTED", `has more than ${CATALOG_ENTRY_LIMIT} entries`);
+    refuse5("CATALOG_NOT_ACCEPTED", `has more than ${CATALOG_ENTRY_LIMIT} entries`);
   }
   const members = judgeMembers(text, index);
-  if (members === "too-deep") refuse3("CATALOG_NOT_ACCEPTED", "is nested too deeply");
-  if (members === "duplicate") refuse3("CATALOG_DUPLICATE_MEMBER", "names a member twice");
+  if (members === "too-deep") refuse5("CATALOG_NOT_ACCEPTED", "is nested too deeply");
+  if (members === "duplicate") refuse5("CATALOG_DUPLICATE_MEMBER", "names a member twice");
   return index;
 }
-function inlineSql(directory, entry, budget) {
+var readIndex = (directory) => parseIndex(readInside(directory, INDEX_FILE, { bytesLeft: CATALOG_LIMIT_BYTES }));
+function inlineSql(directory, entry, budget, others) {
   const { sql_file, sql_sha256, ...rest } = entry ?? {};
   if (typeof sql_file !== "string" || !SQL_FILE.test(sql_file) || "sql" in rest) {
     throw new CodedError(
@@ -4161,6 +4211,8 @@ function inlineSql(directory, entry, budget) {
   const sql = readInside(directory, sql_file, budget);
   const found = sha256(sql);
   if (found !== sql_sha256) {
+    others?.push({ file: sql_file, found });
+    if (others !== void 0) return { ...rest, sql };
     throw new CodedError(
       "CATALOG_SQL_DIFFERS",
       `${quoted(sql_file)} is not the text that ${INDEX_FILE} pins: found ${found}`,
@@ -4190,16 +4242,25 @@ function canonicalText(document) {
     );
   }
 }
-function loadCatalog(directory) {
+var loadCatalog = (directory) => load(directory);
+function loadUnpinned(directory) {
+  const others = [];
+  const loaded = load(directory, others);
+  const files = readIndex(directory).entries.map(
+    (entry) => String(entry.sql_file)
+  );
+  return { ...loaded, others, files };
+}
+function load(directory, unpinned) {
   requireDirectory(directory);
   const budget = { bytesLeft: CATALOG_LIMIT_BYTES };
   const index = parseIndex(readInside(directory, INDEX_FILE, budget));
   const document = {
     ...index,
-    entries: index.entries.map((entry) => inlineSql(directory, entry, budget))
+    entries: index.entries.map((entry) => inlineSql(directory, entry, budget, unpinned))
   };
-  if (!validate6(document)) {
-    const first = validate6.errors?.[0];
+  if (!validate7(document)) {
+    const first = validate7.errors?.[0];
     throw new CodedError(
       "CATALOG_NOT_ACCEPTED",
       `${INDEX_FILE} does not follow the schema at ${quoted(first?.instancePath || "/")}`,
@@ -4224,8 +4285,8 @@ function loadCatalog(directory) {
       "Give each query its own id."
     );
   }
-  const paths = documents.map(({ path: path4 }) => path4);
-  const others = [...document.entries, ...documents.filter(({ id, path: path4 }) => id !== path4)];
+  const paths = documents.map(({ path: path5 }) => path5);
+  const others = [...document.entries, ...documents.filter(({ id, path: path5 }) => id !== path5)];
   if (new Set(paths).size !== paths.length || others.some(({ id }) => paths.includes(id))) {
     throw new CodedError(
       "CATALOG_DUPLICATE_PATH",
@@ -4239,7 +4300,7 @@ function loadCatalog(directory) {
 }
 
 // src/formats/validators/gateway-mapping.js
-var validate7 = toValidate({
+var validate8 = toValidate({
   "$id": "urn:tool-kiem-thu:schema:gateway-mapping:v1",
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "additionalProperties": false,
@@ -4417,29 +4478,29 @@ function startGateway({ command, args, env }) {
 import { isUtf8 as isUtf82 } from "node:buffer";
 import { closeSync as closeSync2 } from "node:fs";
 import { isatty as isatty2 } from "node:tty";
-function readText(what, path4, limitBytes) {
-  const bytes = readBytes(what, path4, limitBytes);
-  if (!isUtf82(bytes)) refuse(what, path4, "is not UTF-8", limitBytes);
+function readText(what, path5, limitBytes) {
+  const bytes = readBytes(what, path5, limitBytes);
+  if (!isUtf82(bytes)) refuse(what, path5, "is not UTF-8", limitBytes);
   return bytes.toString("utf8");
 }
-function refuse(what, path4, why, limitBytes) {
+function refuse(what, path5, why, limitBytes) {
   const hint = `Name a regular file of UTF-8 text that you may read, of at most ${limitBytes} bytes.`;
-  throw usageError("FILE_UNREADABLE", `${what} ${quoted(path4)} ${why}`, hint);
+  throw usageError("FILE_UNREADABLE", `${what} ${quoted(path5)} ${why}`, hint);
 }
-function readBytes(what, path4, limitBytes) {
-  const refused = (why) => refuse(what, path4, why, limitBytes);
-  const opened = openNamed(path4);
-  if (opened.kind === "not opened") return refused(`cannot be read (${opened.code})`);
-  if (opened.kind === "other") return refused("is not a regular file");
+function readBytes(what, path5, limitBytes) {
+  const refused2 = (why) => refuse(what, path5, why, limitBytes);
+  const opened = openNamed(path5);
+  if (opened.kind === "not opened") return refused2(`cannot be read (${opened.code})`);
+  if (opened.kind === "other") return refused2("is not a regular file");
   let bytes;
   try {
     bytes = readUpTo(opened.descriptor, limitBytes + 1);
   } catch (error) {
-    return refused(`cannot be read (${errorCode(error)})`);
+    return refused2(`cannot be read (${errorCode(error)})`);
   } finally {
     closeSync2(opened.descriptor);
   }
-  return bytes.length > limitBytes ? refused("is too large") : bytes;
+  return bytes.length > limitBytes ? refused2("is too large") : bytes;
 }
 function readPiped(limitBytes) {
   try {
@@ -4454,14 +4515,14 @@ function readPiped(limitBytes) {
 // src/cli/secret-file.ts
 import { statSync as statSync2 } from "node:fs";
 var SECRET_FILE_LIMIT_BYTES = 8192;
-function readSecretFile(option, path4, refusal) {
-  const stat = statSync2(path4, { throwIfNoEntry: false });
+function readSecretFile(option, path5, refusal) {
+  const stat = statSync2(path5, { throwIfNoEntry: false });
   const open2 = stat !== void 0 && (stat.mode & 63) !== 0;
   if (stat?.isFile() !== true || open2 || stat.size > SECRET_FILE_LIMIT_BYTES) {
     const hint = "It must be a small file that only its owner may read: chmod 600.";
-    throw usageError(refusal, `${option} ${quoted(path4)} is not used`, hint);
+    throw usageError(refusal, `${option} ${quoted(path5)} is not used`, hint);
   }
-  return readText(option, path4, SECRET_FILE_LIMIT_BYTES).replace(/\r?\n$/, "");
+  return readText(option, path5, SECRET_FILE_LIMIT_BYTES).replace(/\r?\n$/, "");
 }
 
 // src/cli/gateway-options.ts
@@ -4521,19 +4582,19 @@ var refuseMapping = (what) => {
   const hint = "Name query_pg, server-postgres or postgres-mcp, or a file that follows schemas/gateway-mapping.schema.json.";
   throw usageError("GATEWAY_MAPPING_REFUSED", what, hint);
 };
-function parseMapping(path4) {
-  const text = readText("--gateway-mapping", path4, MAPPING_LIMIT_BYTES);
+function parseMapping(path5) {
+  const text = readText("--gateway-mapping", path5, MAPPING_LIMIT_BYTES);
   let value;
   try {
     value = JSON.parse(text);
   } catch {
-    return refuseMapping(`${quoted(path4)} is not JSON`);
+    return refuseMapping(`${quoted(path5)} is not JSON`);
   }
-  if (judgeMembers(text, value) !== "unique") return refuseMapping(`${quoted(path4)} names a member twice`);
-  if (!validate7(value)) {
-    const first = validate7.errors?.[0];
+  if (judgeMembers(text, value) !== "unique") return refuseMapping(`${quoted(path5)} names a member twice`);
+  if (!validate8(value)) {
+    const first = validate8.errors?.[0];
     return refuseMapping(
-      `${quoted(path4)} does not follow the schema at ${quoted(first?.instancePath || "/")}`
+      `${quoted(path5)} does not follow the schema at ${quoted(first?.instancePath || "/")}`
     );
   }
   return value;
@@ -4546,7 +4607,7 @@ async function readMapping(options) {
     ...options.gatewayTool === void 0 ? {} : { tool: options.gatewayTool },
     ...options.gatewayArgument === void 0 ? {} : { argument: options.gatewayArgument }
   };
-  if (!validate7(mapping)) return refuseMapping("--gateway-tool or --gateway-argument is not a name");
+  if (!validate8(mapping)) return refuseMapping("--gateway-tool or --gateway-argument is not a name");
   const { shape, rows_at, columns_at, argument, database_argument } = mapping;
   if (shape === "columns-rows" && (rows_at === void 0 || columns_at === void 0))
     return refuseMapping("columns-rows needs rows_at and columns_at");
@@ -4590,7 +4651,7 @@ function toAddress(options, parseOwner2) {
       token
     };
   }
-  const [whole, address, name, port = "443", path4 = options.gatewayPath] = HTTPS.exec(url) ?? [];
+  const [whole, address, name, port = "443", path5 = options.gatewayPath] = HTTPS.exec(url) ?? [];
   if (whole === void 0 || Number(port) > 65535) {
     const hint = "Name the server: https://HOST[:PORT][/PATH], or unix:/PATH/OF/SOCKET. Plain http is never used.";
     throw usageError("GATEWAY_URL_MALFORMED", "--gateway-url does not name a server", hint);
@@ -4603,7 +4664,7 @@ function toAddress(options, parseOwner2) {
   return {
     kind: "http",
     endpoint: { kind: "tls", host: address ?? name ?? "", port: Number(port), ca },
-    path: path4,
+    path: path5,
     token
   };
 }
@@ -4626,16 +4687,16 @@ async function readGatewayAccess(options, behind, parseOwner2, io2) {
 }
 
 // src/cli/write-packet.ts
-async function writePacket(path4, context, io2, make) {
+async function writePacket(path5, context, io2, make) {
   const { openTargetFolder } = await import("./target-folder-TJQV4VTR.mjs");
-  const { beginExport } = await import("./write-45DPTAQH.mjs");
+  const { beginExport } = await import("./write-KDD5BINV.mjs");
   const { ExportProblem } = await import("./problem-ZBKSROTP.mjs");
   const stopping = new AbortController();
   const forget = io2.onStop?.(() => stopping.abort());
   try {
     var _stack = [];
     try {
-      const folder = __using(_stack, openTargetFolder(path4));
+      const folder = __using(_stack, openTargetFolder(path5));
       const files = __using(_stack, beginExport(folder, context));
       const outcome = await make({
         now: io2.now,
@@ -4712,7 +4773,7 @@ var ofASession = [
 async function runGatewayExport(operands, options, told, command, io2) {
   refuseOptions(command, ofASession, "is for a direct session, not for a gateway");
   const { before: ids, behind } = splitOperands(operands, command);
-  const { purpose, exporter, path: path4 } = told;
+  const { purpose, exporter, path: path5 } = told;
   const gateway = await readGatewayAccess(
     options,
     behind,
@@ -4723,11 +4784,11 @@ async function runGatewayExport(operands, options, told, command, io2) {
   const secret = options.gatewayTokenFile !== void 0 || options.gatewayEnv !== void 0;
   if (secret && !keepOutOfCoreFiles())
     io2.stderr("note: this system writes memory into core files; a crash may leave the token on disk\n");
-  const { exportThroughGateway } = await import("./gateway-export-R7IYW36P.mjs");
+  const { exportThroughGateway } = await import("./gateway-export-UWAJB5OF.mjs");
   const context = { run: io2.randomHex(8), ids, purpose, exporter, at: io2.now().toISOString() };
   const { database } = options;
   return writePacket(
-    path4,
+    path5,
     context,
     io2,
     (effects) => exportThroughGateway({ ids, purpose, catalog, database, gateway, exporter }, effects)
@@ -4875,36 +4936,6 @@ function verifyCommand(program2, directory, { packet, claims, catalog, previous 
   return [`${program2} verify ${shellWord(directory)}`, ...given].join(" ");
 }
 
-// src/report/verdict-cause.ts
-function toClause(means) {
-  const sentence = means.replace(/\.(?: .*)?$/, "");
-  return /^[A-Z](?:[a-z]| )/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
-}
-var clauses = new Map(
-  Object.entries(reasons).map(([code, { means }]) => [code, toClause(means)])
-);
-var clauseSentences = new Set(clauses.values());
-var causeClause = (code) => clauses.get(code) ?? null;
-function verdictCause(report2) {
-  const occurred = occurredReasons(report2);
-  const first = occurred.find(({ finding: finding2 }) => finding2.verdict === report2.verdict) ?? occurred[0];
-  if (first === void 0) return null;
-  const { finding, occurrences } = first;
-  return { verdict: report2.verdict, clause: causeClause(finding.reason), finding, occurrences };
-}
-function causeLine(report2) {
-  const cause = verdictCause(report2);
-  if (cause === null) return report2.verdict;
-  const { clause, finding } = cause;
-  return clause === null ? `${report2.verdict}: ${finding.reason}` : `${report2.verdict}: ${clause} (${finding.reason})`;
-}
-function causeMarkdown(report2) {
-  const cause = verdictCause(report2);
-  if (cause === null) return ours(report2.verdict);
-  const { clause, finding } = cause;
-  return clause === null ? prose`${ours(report2.verdict)}: ${finding.reason}` : prose`${ours(report2.verdict)}: ${known(clause, clauseSentences)} (${finding.reason})`;
-}
-
 // src/cli/show-run.ts
 var LABEL_COLUMNS = 13;
 function labelled(label, lines2) {
@@ -4925,10 +4956,10 @@ function probeLines(result) {
   return [`${seen} of ${probes2} observed as expected`, ...others];
 }
 var FINDINGS_SHOWN = 8;
-function findingLines(report2) {
-  const reasons2 = occurredReasons(report2);
+function findingLines(report3) {
+  const reasons2 = occurredReasons(report3);
   const lines2 = reasons2.slice(0, FINDINGS_SHOWN).map(({ finding, occurrences }) => {
-    const item = report2.items.find(({ findings }) => findings.includes(finding));
+    const item = report3.items.find(({ findings }) => findings.includes(finding));
     const where = item === void 0 ? "" : ` in item ${item.position} (${quoted(item.item_id)})`;
     const more = occurrences === 1 ? "" : `, the first of ${occurrences}`;
     return `${finding.reason}${where}${more}: ${finding.detail}`;
@@ -4936,7 +4967,7 @@ function findingLines(report2) {
   const left = reasons2.length - lines2.length;
   return left === 0 ? lines2 : [...lines2, `and ${left} more kinds, in report.md`];
 }
-function gatewayLines({ packet: { gateway, native_gateway: stated2 } }) {
+function gatewayLines({ packet: { gateway, native_gateway: stated3 } }) {
   const basis = gatewayBasis(gateway);
   const line = `gateway ${quoted(gateway ?? "")}: ${gatewayWords(basis)}`;
   switch (basis) {
@@ -4944,8 +4975,8 @@ function gatewayLines({ packet: { gateway, native_gateway: stated2 } }) {
     case "EMULATED_AS_STATED":
       return [];
     case "NATIVE_AS_STATED": {
-      if (stated2 === void 0) return [line];
-      const { server, version: version2, tool, tool_digest } = stated2;
+      if (stated3 === void 0) return [line];
+      const { server, version: version2, tool, tool_digest } = stated3;
       return [
         line,
         `server ${quoted(`${server} ${version2}`)}, tool ${quoted(tool)}, described as ${tool_digest}`
@@ -4960,33 +4991,33 @@ function reportIn(result) {
   const file = result.files.find(({ name }) => name === reportName);
   return file === void 0 ? null : JSON.parse(file.text);
 }
-function nextLines(report2, out, shown2) {
-  return nextActions(report2).flatMap((action) => {
+function nextLines(report3, out, shown2) {
+  return nextActions(report3).flatMap((action) => {
     const line = actionText(action);
     if (action.action !== verdictWords.EVIDENCE_PRESENT.next || out === null || shown2 === null) return [line];
-    return [line, `  ${verifyCommand(shown2.program, out, shown2.given, report2.packet.digest)}`];
+    return [line, `  ${verifyCommand(shown2.program, out, shown2.given, report3.packet.digest)}`];
   });
 }
-function reportLines(report2, out, shown2) {
-  if (report2 === null) return "";
-  const { total, usable, held_out, refused } = report2.item_counts;
-  const rows = (state) => report2.matrix.filter((row) => row.state === state).length;
+function reportLines(report3, out, shown2) {
+  if (report3 === null) return "";
+  const { total, usable, held_out, refused: refused2 } = report3.item_counts;
+  const rows = (state) => report3.matrix.filter((row) => row.state === state).length;
   const states = ["as expected", "not as expected", "unverified", "not evaluated"];
   return [
     // Anyone who reads one line more than the verdict reads why.
     labelled(
       "findings",
-      findingLines(report2).map((line) => encodeTerminal(line))
+      findingLines(report3).map((line) => encodeTerminal(line))
     ),
-    labelled("items", [`${total}: ${usable} usable, ${held_out} held out, ${refused} refused`]),
+    labelled("items", [`${total}: ${usable} usable, ${held_out} held out, ${refused2} refused`]),
     labelled("matrix", [states.map((state) => `${rows(state)} ${state}`).join(", ")]),
     labelled("packet", [
-      `integrity ${report2.integrity}, origin ${report2.origin}`,
-      ...gatewayLines(report2).map((line) => encodeTerminal(line))
+      `integrity ${report3.integrity}, origin ${report3.origin}`,
+      ...gatewayLines(report3).map((line) => encodeTerminal(line))
     ]),
     labelled(
       "next",
-      nextLines(report2, out, shown2).map((line) => encodeTerminal(line))
+      nextLines(report3, out, shown2).map((line) => encodeTerminal(line))
     )
   ].join("");
 }
@@ -4998,24 +5029,24 @@ function unverifiedLines({ attestation: { unverified_promises: open2 } }) {
     open2.map((id) => encodeTerminal(`${id}: ${Object.hasOwn(words, id) ? words[id] ?? "" : "not known"}`))
   );
 }
-function verdictLines({ verdict, exit_code }, report2, color) {
+function verdictLines({ verdict, exit_code }, report3, color) {
   const { bold } = (0, import_picocolors.createColors)(color);
   const ended = `exit code ${exit_code}, non-gating`;
   if (verdict === null)
     return [`${bold("none")} (${ended})`, "No packet was read, and nothing was judged but the sandbox."];
   const { means } = verdictWords[verdict];
-  return report2 === null || verdictCause(report2) === null ? [`${bold(verdict)} (${ended})`, means] : [bold(encodeTerminal(causeLine(report2))), `${ended}. ${means}`];
+  return report3 === null || verdictCause(report3) === null ? [`${bold(verdict)} (${ended})`, means] : [bold(encodeTerminal(causeLine(report3))), `${ended}. ${means}`];
 }
 function showRun(result, out, color, shown2 = null) {
   const { dim } = (0, import_picocolors.createColors)(color);
   const { attestation } = result;
-  const report2 = reportIn(result);
+  const report3 = reportIn(result);
   const files = inReadingOrder(result.files.map(({ name }) => name)).map(
     (name, index) => encodeTerminalName(join3(out ?? "", name)).concat(index === 0 ? dim("  read this first") : "")
   );
   return [
-    labelled("verdict", verdictLines(result, report2, color)),
-    reportLines(report2, out, shown2),
+    labelled("verdict", verdictLines(result, report3, color)),
+    reportLines(report3, out, shown2),
     labelled("attestation", [
       encodeTerminal(`${attestation.status} (${attestation.reason})`),
       encodeTerminal(
@@ -5024,7 +5055,7 @@ function showRun(result, out, color, shown2 = null) {
     ]),
     unverifiedLines(result),
     labelled("probes", probeLines(result)),
-    "B4′ acceptance: NOT ASSERTED, a second party verifies\n",
+    "B4′ acceptance: NOT ASSERTED, a second party verifies (`tki explain B4′`; so with grade and venue)\n",
     out === null ? "" : labelled("files", files),
     ...result.messages.map(
       ({ level, code, text, hint }) => labelled(level, [encodeTerminal(`${code}: ${text}`), encodeTerminal(`hint: ${hint}`)])
@@ -5094,14 +5125,14 @@ async function readPassword(options, endpoint, io2) {
     throw usageError("PASSWORD_FILE_REFUSED", "--password-file - is not used", hint2);
   }
   if (options.passwordFile !== void 0) {
-    const path4 = options.passwordFile;
-    const stat = statSync3(path4, { throwIfNoEntry: false });
+    const path5 = options.passwordFile;
+    const stat = statSync3(path5, { throwIfNoEntry: false });
     const open2 = stat !== void 0 && (stat.mode & 63) !== 0;
     if (stat?.isFile() !== true || open2 || stat.size > PASSWORD_FILE_LIMIT_BYTES) {
       const hint2 = "It must be a small file that only its owner may read: chmod 600.";
-      throw usageError("PASSWORD_FILE_REFUSED", `--password-file ${quoted(path4)} is not used`, hint2);
+      throw usageError("PASSWORD_FILE_REFUSED", `--password-file ${quoted(path5)} is not used`, hint2);
     }
-    return readText("--password-file", path4, PASSWORD_FILE_LIMIT_BYTES).replace(/\r?\n$/, "");
+    return readText("--password-file", path5, PASSWORD_FILE_LIMIT_BYTES).replace(/\r?\n$/, "");
   }
   if (endpoint.kind === "unix") return null;
   const typed = await io2.readSecret("password: ");
@@ -5109,11 +5140,11 @@ async function readPassword(options, endpoint, io2) {
   const hint = "Give --password-file FILE, or run it in a terminal. A password is never an argument.";
   throw usageError("PASSWORD_MISSING", "there is no terminal to ask for the password", hint);
 }
-function show(outcome, path4) {
+function show(outcome, path5) {
   switch (outcome.kind) {
     case "exported":
       return [
-        labelled("written", [encodeTerminalName(path4), outcome.digest]),
+        labelled("written", [encodeTerminalName(path5), outcome.digest]),
         labelled(
           "items",
           outcome.items.map(
@@ -5139,13 +5170,13 @@ function show(outcome, path4) {
       ].join("");
   }
 }
-function toJson(outcome, path4, exitCode) {
+function toJson(outcome, path5, exitCode) {
   if (outcome.kind === "blocked")
     return toJsonLine({ ...outcome, verdict: "BLOCKED_BY_UNSAFE_ACCESS", exit_code: exitCode });
   const { digest, complete, items, notes, milliseconds } = outcome;
   return toJsonLine({
     kind: "exported",
-    packet: path4,
+    packet: path5,
     digest,
     complete,
     items,
@@ -5154,9 +5185,9 @@ function toJson(outcome, path4, exitCode) {
     exit_code: exitCode
   });
 }
-function end(outcome, path4, options, io2) {
+function end(outcome, path5, options, io2) {
   const exitCode = exitCodeOf2(outcome);
-  io2.stdout(options.json === true ? toJson(outcome, path4, exitCode) : show(outcome, path4));
+  io2.stdout(options.json === true ? toJson(outcome, path5, exitCode) : show(outcome, path5));
   io2.exit(exitCode);
 }
 async function runExport(ids, options, command, io2) {
@@ -5164,11 +5195,11 @@ async function runExport(ids, options, command, io2) {
   const exporter = parseShort("--exporter", options.exporter);
   if (options.out === void 0)
     throw usageError("OUT_MISSING", "--out is required", "Name the packet file: --out PACKET");
-  const path4 = resolve3(options.out);
+  const path5 = resolve3(options.out);
   if (isGatewayAsked(options, command))
     return end(
-      await runGatewayExport(ids, options, { purpose, exporter, path: path4 }, command, io2),
-      path4,
+      await runGatewayExport(ids, options, { purpose, exporter, path: path5 }, command, io2),
+      path5,
       options,
       io2
     );
@@ -5177,14 +5208,14 @@ async function runExport(ids, options, command, io2) {
   const catalog = loadCatalog(options.catalog ?? resolve3(io2.dist, "../catalog"));
   const { exportPacket } = await import("./export.mjs");
   const { openTargetFolder } = await import("./target-folder-TJQV4VTR.mjs");
-  const { beginExport } = await import("./write-45DPTAQH.mjs");
+  const { beginExport } = await import("./write-KDD5BINV.mjs");
   const { ExportProblem } = await import("./problem-ZBKSROTP.mjs");
   const context = { run: io2.randomHex(8), ids, purpose, exporter, at: io2.now().toISOString() };
   let outcome;
   try {
     var _stack2 = [];
     try {
-      const folder = __using(_stack2, openTargetFolder(path4));
+      const folder = __using(_stack2, openTargetFolder(path5));
       const asked = whatIsAsked(ids, catalog);
       keepSecretsInMemory(asked.documents || options.passwordFile !== void 0 || endpoint.kind === "tls", io2);
       const password = asked.queries ? await readPassword(options, endpoint, io2) : null;
@@ -5236,7 +5267,7 @@ async function runExport(ids, options, command, io2) {
     if (error instanceof ExportProblem) throw new CodedError(error.code, "nothing was written", error.hint);
     throw error;
   }
-  end(outcome, path4, options, io2);
+  end(outcome, path5, options, io2);
 }
 function addExport(program2, io2) {
   const added = program2.command("export").summary("run named queries read-only and write a governed packet").description(
@@ -5265,20 +5296,20 @@ async function runAssemble(options, io2) {
     throw usageError("OUT_MISSING", "--out is required", "Name the packet file: --out PACKET");
   const purpose = parseShort("--purpose", options.purpose);
   const exporter = parseShort("--exporter", options.exporter);
-  const path4 = resolve4(options.out);
+  const path5 = resolve4(options.out);
   const mapping = await readMapping({ gatewayMapping: options.mapping });
   const catalog = loadCatalog(options.catalog ?? resolve4(io2.dist, "../catalog"));
   const answers = resolve4(options.answers);
-  const { assembleAnswers } = await import("./assemble-answers-22LT7OFD.mjs");
+  const { assembleAnswers } = await import("./assemble-answers-CXOOURM2.mjs");
   const context = { run: io2.randomHex(8), ids: [], purpose, exporter, at: io2.now().toISOString() };
   const outcome = await writePacket(
-    path4,
+    path5,
     context,
     io2,
     (effects) => assembleAnswers({ answers, purpose, catalog, mapping, exporter }, effects)
   );
   const exitCode = exitCodeOf2(outcome);
-  io2.stdout(options.json === true ? toJson(outcome, path4, exitCode) : show(outcome, path4));
+  io2.stdout(options.json === true ? toJson(outcome, path5, exitCode) : show(outcome, path5));
   io2.exit(exitCode);
 }
 function addAssemble(program2, io2) {
@@ -6206,25 +6237,25 @@ function describeFileKind(file, meant) {
 }
 
 // src/cli/inputs.ts
-function requireFile(what, path4) {
-  const refuse3 = (why) => {
+function requireFile(what, path5) {
+  const refuse5 = (why) => {
     throw usageError(
       "FILE_NOT_USABLE",
-      `${what} ${quoted(path4)} ${why}`,
+      `${what} ${quoted(path5)} ${why}`,
       "Give the path of a regular file that you can read."
     );
   };
-  if (path4 === "") refuse3("has no name");
+  if (path5 === "") refuse5("has no name");
   try {
-    const real = realpathSync(resolve5(path4));
-    if (statSync4(real).isDirectory()) refuse3("is a directory");
-    if (!statSync4(real).isFile()) refuse3(`is not a regular file: it ${describeFileKind(real, "file")}`);
-    accessSync(real, constants.R_OK);
-    return real;
+    const real2 = realpathSync(resolve5(path5));
+    if (statSync4(real2).isDirectory()) refuse5("is a directory");
+    if (!statSync4(real2).isFile()) refuse5(`is not a regular file: it ${describeFileKind(real2, "file")}`);
+    accessSync(real2, constants.R_OK);
+    return real2;
   } catch (error) {
     if (error instanceof CodedError) throw error;
     const code = errorCode(error);
-    return refuse3(code === "ENOENT" ? "does not exist" : `cannot be read (${code})`);
+    return refuse5(code === "ENOENT" ? "does not exist" : `cannot be read (${code})`);
   }
 }
 function requirePrevious(directory, out) {
@@ -6236,34 +6267,34 @@ function requirePrevious(directory, out) {
       "Give the directory of the earlier run, with its report.json in it."
     );
   }
-  const report2 = requireFile("--previous", join4(directory, reportName));
-  if (report2 === join4(realOrSame(out), reportName)) {
+  const report3 = requireFile("--previous", join4(directory, reportName));
+  if (report3 === join4(realOrSame(out), reportName)) {
     throw usageError(
       "PREVIOUS_IS_OUT",
       "--previous and --out are the same directory",
       "The files of the earlier run are removed from --out before this one starts; give another directory."
     );
   }
-  return report2;
+  return report3;
 }
-function realOrSame(path4) {
+function realOrSame(path5) {
   try {
-    return realpathSync(resolve5(path4));
+    return realpathSync(resolve5(path5));
   } catch {
-    return resolve5(path4);
+    return resolve5(path5);
   }
 }
-function requireFree(what, path4) {
-  if (path4 === void 0) return null;
-  const refuse3 = (why) => usageError("PATH_TAKEN", `${what} ${quoted(path4)} ${why}`, "Give a path that does not exist yet.");
+function requireFree(what, path5) {
+  if (path5 === void 0) return null;
+  const refuse5 = (why) => usageError("PATH_TAKEN", `${what} ${quoted(path5)} ${why}`, "Give a path that does not exist yet.");
   let found;
   try {
-    found = lstatSync2(resolve5(path4), { throwIfNoEntry: false });
+    found = lstatSync2(resolve5(path5), { throwIfNoEntry: false });
   } catch {
-    throw refuse3("cannot be examined");
+    throw refuse5("cannot be examined");
   }
-  if (path4 !== "" && found === void 0) return resolve5(path4);
-  throw refuse3("exists");
+  if (path5 !== "" && found === void 0) return resolve5(path5);
+  throw refuse5("exists");
 }
 
 // src/formats/matrix-cells.ts
@@ -6339,8 +6370,8 @@ var DOCUMENT_ROWS = {
   40: ({ decision_effect: effect, may_gate: gate, allowed_actions: actions }) => effect === "NONE" && gate === false && toCanonicalJson(actions) === ACTIONS,
   44: ({ blocked_capabilities: listed2, allowed_actions: actions }) => toCanonicalJson(listed2) === toCanonicalJson(blockedCapabilities) && toCanonicalJson(actions) === ACTIONS
 };
-function documentCells(report2) {
-  return Object.entries(DOCUMENT_ROWS).map(([row, holds]) => looked(row, holds(report2), "report"));
+function documentCells(report3) {
+  return Object.entries(DOCUMENT_ROWS).map(([row, holds]) => looked(row, holds(report3), "report"));
 }
 
 // src/formats/blank-documents.ts
@@ -6488,9 +6519,9 @@ function attestationLine(attestation) {
   const { status, reason, observed_as_expected, probes: probes2, runtime, grade, venue } = attestation;
   return prose`${ours(status)} (${own(reason)}); ${observed_as_expected} of ${probes2} probes observed as expected; runtime ${runtime}, grade ${ours(grade)}, venue ${ours(venue)}`;
 }
-function gatewayServer(stated2) {
-  if (stated2 === void 0) return [];
-  const { server, version: version2, tool, tool_digest } = stated2;
+function gatewayServer(stated3) {
+  if (stated3 === void 0) return [];
+  const { server, version: version2, tool, tool_digest } = stated3;
   return [
     [
       prose`gateway’s own words`,
@@ -6498,46 +6529,46 @@ function gatewayServer(stated2) {
     ]
   ];
 }
-function causeSection(report2) {
-  const cause = verdictCause(report2);
+function causeSection(report3) {
+  const cause = verdictCause(report3);
   if (cause === null) return [];
-  return [prose`${causeMarkdown(report2)}.`, nothing, prose`${cause.finding.detail}`, nothing];
+  return [prose`${causeMarkdown(report3)}.`, nothing, prose`${cause.finding.detail}`, nothing];
 }
-function firstScreen(report2) {
-  const { item_counts: counts2, packet, catalog } = report2;
+function firstScreen(report3) {
+  const { item_counts: counts2, packet, catalog } = report3;
   const facts = [
-    [prose`verdict`, prose`${report2.verdict} (exit code ${report2.exit_code})`],
-    [prose`attestation`, attestationLine(report2.attestation)],
+    [prose`verdict`, prose`${report3.verdict} (exit code ${report3.exit_code})`],
+    [prose`attestation`, attestationLine(report3.attestation)],
     [
       prose`items`,
       prose`${counts2.total}: ${counts2.usable} usable, ${counts2.held_out} held out, ${counts2.refused} refused (${own(counts2.population)})`
     ],
-    [prose`integrity, origin`, prose`${ours(report2.integrity)}, ${ours(report2.origin)}`],
+    [prose`integrity, origin`, prose`${ours(report3.integrity)}, ${ours(report3.origin)}`],
     [prose`packet`, prose`${orNone(packet.digest)}, exported ${orNone(packet.packet_as_of)}`],
     [
       prose`catalog`,
-      prose`${orNone(catalog.digest)}, ${ours(catalog.status)}, ${ours(catalog.seal)}, authority ${ours(report2.catalog_authority)}`
+      prose`${orNone(catalog.digest)}, ${ours(catalog.status)}, ${ours(catalog.seal)}, authority ${ours(report3.catalog_authority)}`
     ],
     [prose`gateway`, prose`${orNone(packet.gateway)}; ${ours(gatewayWords(gatewayBasis(packet.gateway)))}`],
     ...gatewayServer(packet.native_gateway),
     [
       prose`run`,
-      prose`${report2.run} at ${report2.clock}; where report.json names another run, the writing was stopped half way: rely on neither`
+      prose`${report3.run} at ${report3.clock}; where report.json names another run, the writing was stopped half way: rely on neither`
     ]
   ];
-  const actions = nextActions(report2);
+  const actions = nextActions(report3);
   const shown2 = actions.slice(0, ACTIONS_ON_FIRST_SCREEN);
   const left = actions.length - shown2.length;
   return [
-    prose`# Inspection: ${ours(report2.verdict)}`,
+    prose`# Inspection: ${ours(report3.verdict)}`,
     nothing,
-    ...causeSection(report2),
-    prose`Evidence only, wherever it is stored: decision_effect=${ours(report2.decision_effect)}, may_gate=${report2.may_gate}, production_mutation=${report2.production_mutation}.`,
+    ...causeSection(report3),
+    prose`Evidence only, wherever it is stored: decision_effect=${ours(report3.decision_effect)}, may_gate=${report3.may_gate}, production_mutation=${report3.production_mutation}.`,
     nothing,
     ...markdownTable(prose`|`, facts, nothing),
     nothing,
     prose`## What it means`,
-    own(verdictWords[report2.verdict].means),
+    own(verdictWords[report3.verdict].means),
     prose`## What it does not mean`,
     ...neverMeans.map((line) => prose`- ${own(line)}`),
     prose`## What to do next`,
@@ -6567,13 +6598,13 @@ function promisesSection({ attestation }) {
     )
   ];
 }
-function findingsSection(report2) {
+function findingsSection(report3) {
   const rows = [
-    ...report2.findings.map((finding) => ({
+    ...report3.findings.map((finding) => ({
       where: prose`packet`,
       finding
     })),
-    ...bySeverity(report2.items).flatMap(
+    ...bySeverity(report3.items).flatMap(
       (item) => item.findings.map((finding) => ({ where: prose`${item.item_id}`, finding }))
     )
   ].map(({ where, finding }) => [
@@ -6589,8 +6620,8 @@ function findingsSection(report2) {
     ...markdownTable(prose`where | verdict | reason | rule | detail`, rows, prose`None.`)
   ];
 }
-function itemsSection(report2) {
-  const items = bySeverity(report2.items);
+function itemsSection(report3) {
+  const items = bySeverity(report3.items);
   const rows = items.map((item) => [
     prose`${item.position}`,
     prose`${item.item_id}`,
@@ -6645,8 +6676,8 @@ function itemsSection(report2) {
     )
   ];
 }
-function claimsSection(report2) {
-  const rows = report2.claims.map((claim) => [
+function claimsSection(report3) {
+  const rows = report3.claims.map((claim) => [
     prose`${claim.id}`,
     prose`${claim.text}`,
     ours(claim.use),
@@ -6670,8 +6701,8 @@ function claimsSection(report2) {
     )
   ];
 }
-function driftSection(report2) {
-  const { status, reason, previous_digest, entries } = report2.drift;
+function driftSection(report3) {
+  const { status, reason, previous_digest, entries } = report3.drift;
   const rows = entries.map((entry) => [
     prose`${entry.item_id}`,
     ours(entry.change),
@@ -6686,21 +6717,21 @@ function driftSection(report2) {
     ...markdownTable(prose`item | change | before | now`, rows, prose`No entries.`)
   ];
 }
-function boundarySections(report2) {
-  const matrix = report2.matrix.map((row) => [
+function boundarySections(report3) {
+  const matrix = report3.matrix.map((row) => [
     own(row.row),
     own(row.title),
     ours(row.state),
     prose`${row.touched_by}`,
     row.why === void 0 ? nothing : prose`${row.why}`
   ]);
-  const checks = report2.self_check.checks.map((check2) => [
+  const checks = report3.self_check.checks.map((check2) => [
     prose`${check2.id}`,
     prose`${check2.expected}`,
     prose`${check2.observed}`,
     check2.confirmed ? prose`as expected` : prose`not as expected`
   ]);
-  const coverage = report2.coverage.map((entry) => [
+  const coverage = report3.coverage.map((entry) => [
     fieldName(entry.field),
     entry.covered_by.length === 0 ? prose`nothing` : join(entry.covered_by.map(ours), ", "),
     join(
@@ -6717,7 +6748,7 @@ function boundarySections(report2) {
     nothing,
     prose`## Self-check of the inspector (P1)`,
     nothing,
-    report2.self_check.confirmed ? prose`Confirmed before the packet was opened.` : prose`Not confirmed.`,
+    report3.self_check.confirmed ? prose`Confirmed before the packet was opened.` : prose`Not confirmed.`,
     nothing,
     ...markdownTable(prose`check | expected | observed | state`, checks, prose`It did not run.`),
     nothing,
@@ -6728,8 +6759,8 @@ function boundarySections(report2) {
     ...markdownTable(prose`field | covered by | not evaluated`, coverage, prose`No item was evaluated.`)
   ];
 }
-function blockedSection(report2) {
-  const rows = report2.blocked_capabilities.map(
+function blockedSection(report3) {
+  const rows = report3.blocked_capabilities.map(
     ({ id, title, state, why, unblocked_by }) => [id, title, state, why, unblocked_by].map(own)
   );
   return [
@@ -6739,10 +6770,10 @@ function blockedSection(report2) {
     nothing,
     ...markdownTable(prose`id | what | state | why | unblocked by`, rows, prose`None listed.`),
     nothing,
-    own(report2.disclaimer)
+    own(report3.disclaimer)
   ];
 }
-function toMarkdown(report2) {
+function toMarkdown(report3) {
   const sections = [
     firstScreen,
     promisesSection,
@@ -6753,39 +6784,39 @@ function toMarkdown(report2) {
     boundarySections,
     blockedSection
   ];
-  const texts2 = sections.map((section) => section(report2)).filter((section) => section.length > 0);
+  const texts2 = sections.map((section) => section(report3)).filter((section) => section.length > 0);
   return `${texts2.map((section) => lines(section)).join("\n\n")}
 `;
 }
 
 // src/report/checkpoint.ts
-function done(report2) {
-  const { packet, item_counts: counts2, attestation } = report2;
+function done(report3) {
+  const { packet, item_counts: counts2, attestation } = report3;
   const points = [];
   if (attestation.status !== "NOT_ATTESTED") {
     points.push(prose`The sandbox was observed: ${attestationLine(attestation)}.`);
   }
-  if (report2.self_check.confirmed)
+  if (report3.self_check.confirmed)
     points.push(prose`The inspector confirmed its own boundary (P1) before it opened the packet.`);
   if (packet.digest !== null) points.push(prose`The packet was hashed: ${packet.digest}.`);
   if (counts2.total > 0)
     points.push(prose`${counts2.total} items were evaluated (${known(counts2.population, ownSentences)}).`);
-  if (report2.claims.length > 0)
-    points.push(prose`${report2.claims.length} claims of the reader were compared.`);
-  if (report2.drift.status === "COMPARED") {
-    const compared = report2.drift.entries.filter(({ change }) => change !== "not compared").length;
+  if (report3.claims.length > 0)
+    points.push(prose`${report3.claims.length} claims of the reader were compared.`);
+  if (report3.drift.status === "COMPARED") {
+    const compared = report3.drift.entries.filter(({ change }) => change !== "not compared").length;
     points.push(
-      prose`${compared} of ${report2.drift.entries.length} items were compared with a previous report.`
+      prose`${compared} of ${report3.drift.entries.length} items were compared with a previous report.`
     );
   }
   return points.length > 0 ? points : [prose`Nothing beyond this document.`];
 }
-function notDone(report2) {
+function notDone(report3) {
   const open2 = [];
-  if (report2.attestation.status === "NOT_ATTESTED") open2.push(prose`The sandbox was not attested.`);
-  if (!report2.self_check.confirmed) open2.push(prose`The inspector's self-check (P1) was not confirmed.`);
-  if (report2.item_counts.total === 0) open2.push(prose`No item was evaluated.`);
-  const silent = report2.matrix.filter(({ state }) => state === "not evaluated");
+  if (report3.attestation.status === "NOT_ATTESTED") open2.push(prose`The sandbox was not attested.`);
+  if (!report3.self_check.confirmed) open2.push(prose`The inspector's self-check (P1) was not confirmed.`);
+  if (report3.item_counts.total === 0) open2.push(prose`No item was evaluated.`);
+  const silent = report3.matrix.filter(({ state }) => state === "not evaluated");
   if (silent.length > 0) {
     const rows = join(
       silent.map(({ row }) => known(row, ownSentences)),
@@ -6793,9 +6824,9 @@ function notDone(report2) {
     );
     open2.push(prose`Not evaluated, with the reason in report.md: matrix rows ${rows}.`);
   }
-  if (report2.origin === "NOT_EVIDENCED")
+  if (report3.origin === "NOT_EVIDENCED")
     open2.push(prose`Who made the packet was not evidenced: no expected digest bound it.`);
-  if (report2.catalog_authority === "NOT_EVIDENCED")
+  if (report3.catalog_authority === "NOT_EVIDENCED")
     open2.push(prose`The catalog was not bound by an expected digest; it is UNSEALED.`);
   return [
     ...open2,
@@ -6804,62 +6835,62 @@ function notDone(report2) {
     prose`No statement about anything outside the surfaces that the packet names.`
   ];
 }
-function toCheckpoint(report2) {
-  const reasons2 = occurredReasons(report2).map(
+function toCheckpoint(report3) {
+  const reasons2 = occurredReasons(report3).map(
     ({ finding, occurrences }) => prose`${ours(finding.verdict)} / ${finding.reason}, ${occurrences} ${occurrences === 1 ? prose`time` : prose`times`}: ${finding.detail}`
   );
   const capabilities2 = join(
-    report2.blocked_capabilities.map(({ id }) => known(id, ownSentences)),
+    report3.blocked_capabilities.map(({ id }) => known(id, ownSentences)),
     ", "
   );
   const bullets = (points) => points.map((point) => prose`- ${point}`);
   return lines([
-    prose`# Checkpoint ${report2.run}`,
+    prose`# Checkpoint ${report3.run}`,
     nothing,
-    prose`Status: ${causeMarkdown(report2)} · exit code ${report2.exit_code} · ${report2.clock} · evidence only, decision_effect=${ours(report2.decision_effect)}, may_gate=${report2.may_gate}, production_mutation=${report2.production_mutation}`,
+    prose`Status: ${causeMarkdown(report3)} · exit code ${report3.exit_code} · ${report3.clock} · evidence only, decision_effect=${ours(report3.decision_effect)}, may_gate=${report3.may_gate}, production_mutation=${report3.production_mutation}`,
     nothing,
     prose`## Done`,
-    ...bullets(done(report2)),
+    ...bullets(done(report3)),
     nothing,
     prose`## Not done (honest scope)`,
-    ...bullets(notDone(report2)),
+    ...bullets(notDone(report3)),
     nothing,
     prose`## Blockers`,
     ...bullets(reasons2.length > 0 ? reasons2 : [prose`None in this packet.`]),
     prose`- Constants of the release: ${capabilities2}.`,
     nothing,
     prose`## Next action, with its owner`,
-    ...nextActions(report2).map((action, index) => prose`${index + 1}. ${actionLine(action)}`),
+    ...nextActions(report3).map((action, index) => prose`${index + 1}. ${actionLine(action)}`),
     nothing
   ]);
 }
 
 // src/report/triplet.ts
-function toTriplet(report2) {
+function toTriplet(report3) {
   return {
-    [reportName]: `${toCanonicalJson(report2)}
+    [reportName]: `${toCanonicalJson(report3)}
 `,
-    [markdownName]: toMarkdown(report2),
-    [ownCheckpointName]: toCheckpoint(report2)
+    [markdownName]: toMarkdown(report3),
+    [ownCheckpointName]: toCheckpoint(report3)
   };
 }
-function toPublishedTriplet(report2) {
-  const triplet = toTriplet(report2);
-  return outFiles.map((name) => ({ name: publishedName(name, report2.run), text: triplet[name] }));
+function toPublishedTriplet(report3) {
+  const triplet = toTriplet(report3);
+  return outFiles.map((name) => ({ name: publishedName(name, report3.run), text: triplet[name] }));
 }
 
 // src/report/blocked-result.ts
 var MESSAGE_LIMIT = 2e3;
 function blockedResult(blocked2) {
-  const report2 = toBlockedReport({ ...blocked2, run: blocked2.nonce.slice(0, 16) });
+  const report3 = toBlockedReport({ ...blocked2, run: blocked2.nonce.slice(0, 16) });
   const { reason, detail } = blocked2;
   return blankResult({
     nonce: blocked2.nonce,
-    run: report2.run,
-    verdict: report2.verdict,
-    exit_code: report2.exit_code,
-    attestation: report2.attestation,
-    files: toPublishedTriplet(report2),
+    run: report3.run,
+    verdict: report3.verdict,
+    exit_code: report3.exit_code,
+    attestation: report3.attestation,
+    files: toPublishedTriplet(report3),
     messages: [
       {
         level: "error",
@@ -6888,8 +6919,8 @@ import { dirname, join as join5, resolve as resolve6 } from "node:path";
 
 // src/files/write-durable.ts
 import { closeSync as closeSync3, fsyncSync } from "node:fs";
-function writeDurably(path4, text) {
-  const descriptor = openNew(path4, 420);
+function writeDurably(path5, text) {
+  const descriptor = openNew(path5, 420);
   try {
     writeWhole(descriptor, text);
     fsyncSync(descriptor);
@@ -6929,9 +6960,9 @@ function sweep(directory) {
   for (const name of readdirSync(directory)) {
     const [, pid, start] = TEMPORARY_NAME.exec(name) ?? [];
     if (pid === void 0 || processStart(pid) === start) continue;
-    const path4 = join5(directory, name);
+    const path5 = join5(directory, name);
     try {
-      if (lstatSync3(path4).isFile()) unlinkSync(path4);
+      if (lstatSync3(path5).isFile()) unlinkSync(path5);
     } catch {
     }
   }
@@ -6943,7 +6974,7 @@ function makeDirectory(directory) {
   mkdirSync(directory, { mode: 493 });
 }
 function makeOutDirectory(directory) {
-  const refuse3 = (code) => new CodedError(
+  const refuse5 = (code) => new CodedError(
     "OUT_NOT_A_DIRECTORY",
     `the output directory cannot be used (${code})`,
     "Give --out a directory, or a path where one can be made."
@@ -6953,9 +6984,9 @@ function makeOutDirectory(directory) {
     makeDirectory(resolve6(directory));
     isDirectory = statSync5(directory).isDirectory();
   } catch (error) {
-    throw refuse3(errorCode(error));
+    throw refuse5(errorCode(error));
   }
-  if (!isDirectory) throw refuse3("ENOTDIR");
+  if (!isDirectory) throw refuse5("ENOTDIR");
 }
 function checkOutDirectory(directory) {
   makeOutDirectory(directory);
@@ -7013,7 +7044,7 @@ function publish(directory, files) {
     for (const name of leftovers) unlinkSync(join5(directory, name));
     syncDirectory(directory);
   } catch (error) {
-    for (const path4 of temporaries) rmSync(path4, { force: true });
+    for (const path5 of temporaries) rmSync(path5, { force: true });
     throw new CodedError(
       "PUBLISH_INTERRUPTED",
       `the files of this run could not be written (${errorCode(error)})`,
@@ -7030,12 +7061,12 @@ var TAKEN = 1;
 function lockOut(directory) {
   makeOutDirectory(directory);
   const program2 = FLOCK_PROGRAMS.find((file) => existsSync(file));
-  const refuse3 = (why) => new CodedError(
+  const refuse5 = (why) => new CodedError(
     "OUT_NOT_LOCKED",
     `the output directory cannot be locked against another run (${why})`,
     "Install flock (util-linux), and give --out a directory of a local file system."
   );
-  if (program2 === void 0) throw refuse3("flock is not installed");
+  if (program2 === void 0) throw refuse5("flock is not installed");
   const descriptor = openDirectory(directory);
   const { status } = spawnSync(program2, ["-n", "3"], {
     env: {},
@@ -7047,7 +7078,7 @@ function lockOut(directory) {
     "OUT_IN_USE",
     "another run is writing into the output directory",
     "Wait until it has ended, or give --out another directory. Nothing there was touched."
-  ) : refuse3(status === null ? "flock did not finish" : `flock ended with status ${status}`);
+  ) : refuse5(status === null ? "flock did not finish" : `flock ended with status ${status}`);
 }
 
 // src/cli/host-process.ts
@@ -7076,7 +7107,7 @@ function sudoRule(user, program2) {
 import { isUtf8 as isUtf83 } from "node:buffer";
 
 // src/formats/validators/host-result.js
-var validate8 = toValidate({
+var validate9 = toValidate({
   "$id": "urn:tool-kiem-thu:schema:host-result:v1",
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "additionalProperties": false,
@@ -7406,7 +7437,7 @@ function parseHostResult(stdout) {
   if (!isUtf83(stdout)) return null;
   try {
     const value = JSON.parse(stdout.toString("utf8"));
-    return validate8(value) ? value : null;
+    return validate9(value) ? value : null;
   } catch {
     return null;
   }
@@ -7422,7 +7453,9 @@ function parsed(text, is) {
 function byName(result) {
   const own2 = /* @__PURE__ */ new Set([runStatementName, ...outFiles.map((name) => publishedName(name, result.run))]);
   const files = new Map(result.files.map(({ name, text }) => [name, text]));
-  const known3 = [...files.keys()].every((name) => own2.has(name) || isMadeEvidenceName(name));
+  const known3 = [...files.keys()].every(
+    (name) => own2.has(name) || isMadeEvidenceName(name) || runFileKind(name) === "observations"
+  );
   return known3 && files.size === result.files.length ? files : null;
 }
 function contradictionInStatements(result, files) {
@@ -7435,7 +7468,7 @@ function contradictionInStatements(result, files) {
     return none && !attested ? null : "it has only one of evidence and run.json";
   }
   const evidence = parsed(files.get(name) ?? "", validate3);
-  const run = parsed(runText, validate5);
+  const run = parsed(runText, validate6);
   if (names2.length > 1 || evidence === null || run === null) return "its evidence or its run.json is not one";
   const bound = sha256(files.get(name) ?? "") === result.attestation.evidence_digest && [evidence.predicate, run.predicate].every(
     (predicate) => predicate.run === result.run && predicate.nonce === result.nonce
@@ -7448,10 +7481,17 @@ function contradictionInStatements(result, files) {
   const { verdict, exit_code } = run.predicate;
   return verdict === result.verdict && exit_code === result.exit_code ? null : "its run.json has another verdict or exit code";
 }
-function contradictionInReport(result, report2, files) {
-  const same = report2.verdict === result.verdict && report2.run === result.run && report2.nonce === result.nonce && report2.exit_code === result.exit_code && toCanonicalJson(report2.attestation) === toCanonicalJson(result.attestation);
+function contradictionInObservations(result, files) {
+  const [name, ...more] = [...files.keys()].filter((each) => runFileKind(each) === "observations");
+  if (name === void 0) return null;
+  const observed = parsed(files.get(name) ?? "", validate4);
+  const own2 = observed !== null && more.length === 0 && observed.run === result.run && observed.nonce === result.nonce && observed.observed_as_expected === result.attestation.observed_as_expected && result.attestation.status === "NOT_AS_EXPECTED" && !files.has(runStatementName);
+  return own2 ? null : "its observations are of another run, or of one that was attested";
+}
+function contradictionInReport(result, report3, files) {
+  const same = report3.verdict === result.verdict && report3.run === result.run && report3.nonce === result.nonce && report3.exit_code === result.exit_code && toCanonicalJson(report3.attestation) === toCanonicalJson(result.attestation);
   if (!same) return "its report.json speaks of another run, verdict or attestation";
-  const rendered = toPublishedTriplet(report2).every(({ name, text }) => files.get(name) === text);
+  const rendered = toPublishedTriplet(report3).every(({ name, text }) => files.get(name) === text);
   return rendered ? null : "its texts are not what its report.json renders to";
 }
 function contradictionIn(result) {
@@ -7459,6 +7499,8 @@ function contradictionIn(result) {
   if (files === null) return "it holds a file that no run has, or one twice";
   const held2 = result.probes.filter(({ state }) => state === "held").length;
   if (held2 !== result.attestation.observed_as_expected) return "its probes are not those that it counts";
+  const seen = contradictionInObservations(result, files);
+  if (seen !== null) return seen;
   const statements = contradictionInStatements(result, files);
   if (statements !== null) return statements;
   const text = files.get(reportName);
@@ -7471,8 +7513,8 @@ function contradictionIn(result) {
   if (!outFiles.every((name) => files.has(publishedName(name, result.run))))
     return "a report of it is missing";
   if (files.has(runStatementName)) return null;
-  const report2 = parsed(text, validate4);
-  return report2 === null ? "its report.json does not follow the schema" : contradictionInReport(result, report2, files);
+  const report3 = parsed(text, validate5);
+  return report3 === null ? "its report.json does not follow the schema" : contradictionInReport(result, report3, files);
 }
 
 // src/cli/host-process.ts
@@ -7492,7 +7534,7 @@ function commandLine(io2) {
 }
 function runToEnd(io2, input, limits) {
   const { file, args } = commandLine(io2);
-  return new Promise((resolve15) => {
+  return new Promise((resolve18) => {
     const chunks = { stdout: [], stderr: [] };
     const sizes = { stdout: 0, stderr: 0 };
     let cut = null;
@@ -7500,7 +7542,7 @@ function runToEnd(io2, input, limits) {
     const end2 = (how, status) => {
       clearTimeout(timer);
       for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy();
-      resolve15({
+      resolve18({
         how: cut === null ? how : "stopped",
         status: cut ?? status,
         stdout: Buffer.concat(chunks.stdout),
@@ -7563,8 +7605,8 @@ async function runHost(plan, io2, limits = hostLimits) {
   const result = parseHostResult(ended.stdout);
   if (result === null) return failed(`gave no acceptable result (it ${ended.status})`);
   const judges = plan.command === "inspect" || plan.command === "attest" && plan.sabotage.length === 0;
-  const differs = judges ? contradictionIn(result) : null;
-  return differs === null ? { kind: "result", result } : failed(`contradicts itself: ${differs}`);
+  const differs2 = judges ? contradictionIn(result) : null;
+  return differs2 === null ? { kind: "result", result } : failed(`contradicts itself: ${differs2}`);
 }
 
 // src/cli/run.ts
@@ -7698,14 +7740,18 @@ function addAttest(program2, io2) {
   ).option("--out <dir>", "directory for the evidence (required, except with --sabotage)").option("--bundle <dir>", "leave the OCI bundle here, for an auditor").option("--sabotage <id>", "weaken one thing and see whether it is detected: an id, all, or list").option("--catalog <dir>", "the pinned catalog (default: the one shipped beside this program)").option("--nonce <hex>", "your own nonce, repeated in the evidence").option("--runtime <name>", `${offeredRuntimes} or an absolute path`, "auto").option(
     "--deadline <seconds>",
     "how long prober and inspector may take (default: measured on this machine)"
-  ).option("--venue <venue>", "v1, v2 or unstated: your claim, never an approval", "unstated").option("--json", "one JSON document on stdout").addHelpText("after", "\nExample:\n  tki attest --out evidence\n  tki attest --sabotage all\n").action((options) => attest(options, io2));
+  ).option(
+    "--venue <venue>",
+    "where this runs: v1 (a throwaway container), v2 (a CI runner) or unstated; your claim, never an approval",
+    "unstated"
+  ).option("--json", "one JSON document on stdout").addHelpText("after", "\nExample:\n  tki attest --out evidence\n  tki attest --sabotage all\n").action((options) => attest(options, io2));
 }
 
 // src/cli/commands/catalog.ts
-import { resolve as resolve9 } from "node:path";
+import { resolve as resolve13 } from "node:path";
 
 // src/formats/validators/packet.js
-var validate9 = toValidate({
+var validate10 = toValidate({
   "$id": "urn:tool-kiem-thu:schema:packet:v1",
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "additionalProperties": false,
@@ -8135,17 +8181,17 @@ var validate9 = toValidate({
 
 // src/cli/commands/catalog-fingerprint.ts
 var PACKET_LIMIT_BYTES = QUERY_LIMIT * ITEM_LIMIT_BYTES + ENVELOPE_LIMIT_BYTES;
-function parsePacket(path4) {
-  const text = readText("--packet", path4, PACKET_LIMIT_BYTES);
+function parsePacket(path5) {
+  const text = readText("--packet", path5, PACKET_LIMIT_BYTES);
   let value;
   try {
     value = JSON.parse(text);
   } catch {
     value = null;
   }
-  if (validate9(value)) return { packet: value, digest: sha256(text) };
+  if (validate10(value)) return { packet: value, digest: sha256(text) };
   const hint = "Name a packet that `tki export` wrote; `tki inspect` explains what is wrong with any other.";
-  throw usageError("PACKET_NOT_ACCEPTED", `--packet ${quoted(path4)} is not a packet of this schema`, hint);
+  throw usageError("PACKET_NOT_ACCEPTED", `--packet ${quoted(path5)} is not a packet of this schema`, hint);
 }
 function compareViews(entries, packet) {
   return packet.items.flatMap((item) => {
@@ -8194,14 +8240,28 @@ pins text; approves nothing
   else io2.exit(views.length > 0 && views.every(({ pinned, exported }) => pinned === exported) ? 10 : 2);
 }
 
-// src/cli/commands/catalog-new.ts
-import { mkdirSync as mkdirSync2, writeFileSync as writeFileSync2 } from "node:fs";
-import { dirname as dirname2, join as join7, resolve as resolve8 } from "node:path";
+// src/cli/commands/catalog-add.ts
+import { lstatSync as lstatSync5, mkdirSync as mkdirSync2, rmSync as rmSync3 } from "node:fs";
+import { join as join8, resolve as resolve9 } from "node:path";
 
 // src/catalog/draft.ts
 var PLAIN2 = /^[a-z_][a-z0-9_]{0,62}$/;
 var SQL_LIMIT = 2e4;
-var identifier = (name) => `"${name.replaceAll('"', '""')}"`;
+var UNSEEN2 = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+function identifier(name) {
+  const doubled = name.replaceAll('"', '""');
+  if (name.search(UNSEEN2) === -1) return `"${doubled}"`;
+  const escape = (character) => `\\+${(character.codePointAt(0) ?? 0).toString(16).padStart(6, "0")}`;
+  return `U&"${doubled.replaceAll("\\", "\\\\").replace(UNSEEN2, escape)}"`;
+}
+var toJson2 = (value) => `${JSON.stringify(value, null, 2).replace(
+  /[\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u007f-\u009f]/gu,
+  (found) => Array.from(
+    { length: found.length },
+    (_, at) => `\\u${found.charCodeAt(at).toString(16).padStart(4, "0")}`
+  ).join("")
+)}
+`;
 var kindWords = {
   r: "table",
   p: "partitioned table",
@@ -8212,22 +8272,27 @@ var kindWords = {
 function whyLeftOut({ schema, name, kind }) {
   if (!PLAIN2.test(schema) || !PLAIN2.test(name))
     return "a governed surface has a plain name, small letters, digits and _; ask the database's owner to make a view of it, and name the view";
+  if (findProhibited(name) !== void 0)
+    return "it has the name of a detector, an engine or a formula that nothing may run";
   if (kind === "m")
     return "a materialized view cannot be locked while it is read; ask the database's owner to make a view of it, and name the view";
   if (kind === "f") return "a foreign table reads another server, where nothing of this is checked";
   if (!Object.hasOwn(kindWords, kind)) return "it is neither a table nor a view";
   return void 0;
 }
-var isSqlName2 = (name) => toSkeleton(name).replaceAll(" ", "") === "sql";
+var FILE_NAME_LIMIT = 100;
+var fileOf = (kind, short2) => short2.length <= FILE_NAME_LIMIT ? `queries/${kind}/${short2}.sql` : `queries/${kind}/${short2.slice(0, 80)}-${sha256(short2).slice(7, 23)}.sql`;
+var isPlainName = (name) => PLAIN2.test(name);
 function toDraft(database, role, chosen) {
   const files = /* @__PURE__ */ new Map();
   const entries = [];
   const ids = [];
   const leftOut = [];
   const leftOutColumns = [];
+  const withoutRows = [];
   const granted = [];
-  const add = (id, sql, entry) => {
-    const file = `queries/${id}.sql`;
+  const add2 = (kind, short2, sql, entry) => {
+    const [id, file] = [`${kind}/${short2}`, fileOf(kind, short2)];
     files.set(file, sql);
     ids.push(id);
     entries.push({ id, ...entry, sql_file: file, sql_sha256: sha256(sql) });
@@ -8240,6 +8305,7 @@ function toDraft(database, role, chosen) {
     }
     const { schema, name } = relation;
     const from2 = `${schema}.${name}`;
+    const range = `${identifier(schema)}.${identifier(name)}`;
     const short2 = schema === "public" ? name : from2;
     const surface = `${database}.${from2}`;
     const common = {
@@ -8253,7 +8319,7 @@ function toDraft(database, role, chosen) {
       live_run_evidence: "NONE: drafted from the names of the database"
     };
     granted.push(relation);
-    add(`count/${short2}`, `SELECT pg_catalog.count(*) AS count FROM ${from2}
+    add2("count", short2, `SELECT pg_catalog.count(*) AS count FROM ${range}
 `, {
       ...common,
       result: "count",
@@ -8267,12 +8333,13 @@ function toDraft(database, role, chosen) {
         confidence: UNREVIEWED
       }
     });
-    const columns = relation.columns.filter((column) => !isSqlName2(column) && column.isWellFormed());
+    const columns = relation.columns.filter((column) => !isSqlName(column) && column.isWellFormed());
     leftOutColumns.push(...relation.columns.filter((column) => !columns.includes(column)).map(() => from2));
-    const sql = `SELECT ${columns.map(identifier).join(", ")} FROM ${from2}
+    const sql = `SELECT ${columns.map(identifier).join(", ")} FROM ${range}
 `;
     if (columns.length > 0 && sql.length <= SQL_LIMIT)
-      add(`rows/${short2}`, sql, { ...common, result: "rows", columns });
+      add2("rows", short2, sql, { ...common, result: "rows", columns });
+    else withoutRows.push(from2);
   }
   const catalog = {
     schema: "tki-catalog/v1",
@@ -8284,11 +8351,10 @@ function toDraft(database, role, chosen) {
     prohibited: { functions: [], joins: [], formulas: [] },
     entries
   };
-  files.set("catalog.json", `${JSON.stringify(catalog, null, 2)}
-`);
+  files.set("catalog.json", toJson2(catalog));
   files.set("grants.sql", toGrants(database, role, granted));
-  files.set("README.md", toReadme(ids, leftOut.length));
-  return { files, ids, leftOut, leftOutColumns };
+  files.set("README.md", toReadme(database, ids, leftOut.length));
+  return { files, ids, leftOut, leftOutColumns, withoutRows };
 }
 function toGrants(database, role, relations) {
   const schemas = [...new Set(relations.map(({ schema }) => schema))];
@@ -8302,21 +8368,455 @@ function toGrants(database, role, relations) {
     ""
   ].join("\n");
 }
-var toReadme = (ids, leftOut) => `# A draft
+var toReadme = (database, ids, leftOut) => `# A draft
 
 ${ids.length} queries, none of them reviewed${leftOut === 0 ? "" : `; ${leftOut} relations were left out`}. Three steps from here:
 
-1. Replace each \`UNREVIEWED\` in \`catalog.json\`: what each query is for, and of each count its denominator, match key,
-   population and confidence. Remove the entries that nobody needs. No command does this, and nothing is exported before it is done.
-2. Have the database's owner read \`grants.sql\` and run it. Then \`tki catalog check --catalog .\` shows the gate's decision on each query.
+1. Have the database's owner read \`grants.sql\` and run it. Then look at what a query gives, in a terminal of yours:
+   \`tki catalog try ID --catalog . --database ${database} --expect-catalog sha256:…\`, with what \`tki catalog fingerprint --catalog .\` prints.
+2. Replace each \`UNREVIEWED\` in \`catalog.json\`: what each query is for, and of each count its denominator, match key,
+   population and confidence. Remove the entries that nobody needs; \`tki catalog add ID --sql FILE --catalog .\` adds one of yours.
+   No command does this, and nothing is exported before it is done. \`tki catalog lint --catalog .\` says what is left to do.
 3. Have the catalog reviewed, and keep what \`tki catalog fingerprint --catalog .\` prints. Export with it:
-   \`tki export ID --catalog . --expect-catalog sha256:… --database … --purpose "…" --out packet.json\`, then
+   \`tki export ID --catalog . --expect-catalog sha256:… --database ${database} --purpose "…" --out packet.json\`, then
    \`tki inspect packet.json --catalog . --max-age 24h --out report\`.
 
 The lists of this catalog are its own: each item and each report say that the contract's lists are not met, and nothing in it binds.
 `;
 
+// src/cli/bench-json.ts
+var toBenchJson = (command, members) => toJsonLine({ schema: `tki-catalog-${command}/v1`, may_gate: false, ...members });
+var isExportProblem = (error) => error instanceof CodedError && "sqlstate" in error;
+
+// src/cli/write-file.ts
+import { lstatSync as lstatSync4, renameSync as renameSync2, rmSync as rmSync2, statSync as statSync6 } from "node:fs";
+import { basename, dirname as dirname2, join as join7, resolve as resolve8 } from "node:path";
+function parseOutFile(text, endings, option = "--out") {
+  const hint = `Name a file in an existing directory: ${option} FILE, ending in ${endings.join(" or ")}.`;
+  if (text === void 0 || text === "") throw usageError("OUT_MISSING", `${option} is required`, hint);
+  const refuse5 = (why) => {
+    throw usageError("OUT_NOT_USABLE", `${option} ${quoted(text)} ${why}`, hint);
+  };
+  const path5 = resolve8(text);
+  if (!endings.some((ending) => path5.endsWith(ending))) refuse5("has the wrong ending");
+  if (looksLikeRunFile(basename(path5))) refuse5("is a name that belongs to the files of a run");
+  try {
+    if (statSync6(dirname2(path5), { throwIfNoEntry: false })?.isDirectory() !== true)
+      refuse5("is in no directory that exists");
+    const stat = lstatSync4(path5, { throwIfNoEntry: false });
+    if (stat !== void 0 && !stat.isFile()) refuse5("exists, and is not a regular file");
+  } catch (error) {
+    if (error instanceof CodedError) throw error;
+    refuse5("cannot be examined");
+  }
+  return path5;
+}
+function writeOutFile(path5, text, token) {
+  const temporary = join7(dirname2(path5), `.tki-out-${token}`);
+  const refuse5 = (error) => {
+    throw usageError(
+      "OUT_NOT_WRITABLE",
+      `${quoted(path5)} cannot be written (${errorCode(error)})`,
+      "Look at free space and permissions of its directory, then run again."
+    );
+  };
+  try {
+    writeDurably(temporary, text);
+    renameSync2(temporary, path5);
+  } catch (error) {
+    if (errorCode(error) !== "EEXIST") rmSync2(temporary, { force: true });
+    refuse5(error);
+  }
+}
+
+// src/cli/commands/catalog-add.ts
+var SQL_LIMIT_BYTES = 8e4;
+async function judge(sql, { catalog }) {
+  const { createParser } = await import("./parser-W4A4ACA5.mjs");
+  const { gate } = await import("./gate-MQMWS7TC.mjs");
+  const { readTextFacts } = await import("./text-facts-KNVQ6GP6.mjs");
+  const parser = createParser();
+  const parsed2 = sql.includes("\0") ? void 0 : await parser.parse(sql);
+  const facts = readTextFacts(parsed2?.kind === "parsed" ? parsed2.statements[0]?.tree : void 0);
+  const rules2 = {
+    relations: facts.relations,
+    prohibitedJoins: catalog.prohibited.joins,
+    functions: (catalog.functions ?? []).filter(isSignature)
+  };
+  const decision = await gate(sql, rules2, parser);
+  if (decision.kind === "denied") {
+    const { code, where, hint } = decision;
+    return { kind: "refused", code, where, hint };
+  }
+  const { relations, calls, isCount } = decision;
+  for (const relation of relations) {
+    const refused2 = (code, hint) => ({
+      kind: "refused",
+      code,
+      where: relation,
+      hint
+    });
+    if (/^(?:pg_|information_schema\.)/.test(relation))
+      return refused2("RELATION_DENIED", "it is PostgreSQL's own, and nobody's governed surface");
+    if (!/^[^.]+\.[^.]+$/.test(relation) || !relation.split(".").every(isPlainName))
+      return refused2(
+        "RELATION_NAME",
+        "a governed surface has a plain name, small letters, digits and _; let the database's owner make a view of that kind, and name the view"
+      );
+  }
+  if (facts.outputs === void 0)
+    return {
+      kind: "refused",
+      code: "STAR",
+      where: "text",
+      hint: "name each column: an entry lists what its answer has"
+    };
+  const columns = [];
+  for (const [index, name] of facts.outputs.entries()) {
+    if (name === null || name === "?column?")
+      return {
+        kind: "refused",
+        code: "COLUMN_UNNAMED",
+        where: `column ${index + 1}`,
+        hint: "give the column a name: … AS name"
+      };
+    if (isSqlName(name))
+      return {
+        kind: "refused",
+        code: "COLUMN_PROHIBITED",
+        where: `column ${index + 1}`,
+        hint: "no packet carries a member called sql; give the column another name: … AS text"
+      };
+    columns.push(name);
+  }
+  const order = facts.relations.filter((relation) => relations.includes(relation));
+  return { kind: "judged", relations: order, calls, columns, isCount };
+}
+function refuseId(id, { catalog }) {
+  const file = `queries/${id}.sql`;
+  if (!isSqlFile(file))
+    throw usageError(
+      "QUERY_ID_MALFORMED",
+      `${quoted(id)} is no id of a query`,
+      "At most four words of letters, digits, ., _ and -, with / between them; none begins with a dot."
+    );
+  const documents = (catalog.documents ?? []).flatMap((document) => [document.id, document.path]);
+  const taken = [...catalog.entries.map((entry) => entry.id), ...documents].find(
+    (other) => other.toLowerCase() === id.toLowerCase()
+  );
+  if (taken !== void 0)
+    throw usageError(
+      "QUERY_ID_TAKEN",
+      `the catalog has ${quoted(taken)}`,
+      "Give another id, that differs by more than the case of a letter."
+    );
+  if (catalog.entries.length >= CATALOG_ENTRY_LIMIT)
+    throw usageError("TOO_MANY_RELATIONS", `the catalog has ${CATALOG_ENTRY_LIMIT} entries`, "Split it.");
+  return file;
+}
+function chooseDatabase(asked, databases) {
+  const [only] = databases;
+  if (asked === void 0 && databases.length === 1 && only !== void 0) return only;
+  if (asked !== void 0 && databases.includes(asked)) return asked;
+  throw usageError(
+    "DATABASE_UNKNOWN",
+    `the catalog lists ${databases.join(", ")}`,
+    "Name one of them: --database NAME."
+  );
+}
+function chooseSurface(asked, relations) {
+  const [only] = relations;
+  if (asked === void 0 && relations.length === 1 && only !== void 0) return only;
+  if (asked !== void 0 && relations.includes(asked)) return asked;
+  throw usageError(
+    "SURFACE_UNKNOWN",
+    `the text reads ${relations.map(quoted).join(", ")}`,
+    "Name the one that the answer is about: --surface schema.relation."
+  );
+}
+function chooseKind(asked, surface, entries) {
+  if (asked === "table") return "pg_table";
+  if (asked === "view") return "pg_view";
+  const known3 = entries.find((entry) => entry.governed_surface === surface)?.surface_kind;
+  if (asked === void 0 && known3 !== void 0) return known3;
+  throw usageError(
+    "KIND_MISSING",
+    `no entry says what ${quoted(surface)} is`,
+    "Say it: --kind table, or --kind view."
+  );
+}
+function makeFolders(directory, file, made) {
+  const steps = file.split("/").slice(0, -1);
+  for (let depth = 1; depth <= steps.length; depth++) {
+    const folder = join8(directory, ...steps.slice(0, depth));
+    const stat = lstatSync5(folder, { throwIfNoEntry: false });
+    if (stat === void 0) {
+      mkdirSync2(folder);
+      made.push(folder);
+    } else if (!stat.isDirectory())
+      throw usageError(
+        "CATALOG_NOT_WRITABLE",
+        `${quoted(folder)} is no folder`,
+        "A catalog has no links; remove it."
+      );
+  }
+}
+function write(directory, file, sql, index, token) {
+  const made = [];
+  const path5 = join8(directory, file);
+  let isWritten = false;
+  try {
+    makeFolders(directory, file, made);
+    writeDurably(path5, sql);
+    isWritten = true;
+    writeOutFile(join8(directory, "catalog.json"), index, token);
+  } catch (error) {
+    if (isWritten) rmSync3(path5, { force: true });
+    for (const folder of made.reverse()) rmSync3(folder, { recursive: true, force: true });
+    if (errorCode(error) !== "UNKNOWN" && /^E[A-Z]+$/.test(errorCode(error)))
+      throw usageError(
+        "CATALOG_NOT_WRITABLE",
+        `${quoted(file)} cannot be written (${errorCode(error)})`,
+        "Look at what is there, at free space and at permissions; nothing was changed."
+      );
+    throw error;
+  }
+}
+async function add(id, options, io2) {
+  const directory = resolve9(options.catalog);
+  const loaded = loadCatalog(directory);
+  const { entries, databases } = loaded.catalog;
+  const file = refuseId(id, loaded);
+  const sql = readText("--sql", options.sql, SQL_LIMIT_BYTES);
+  const judged = await judge(sql, loaded);
+  if (judged.kind === "refused") {
+    const { code, where, hint } = judged;
+    io2.stdout(
+      options.json === true ? toBenchJson("add", { kind: "refused", id, code, where, hint, exit_code: 3 }) : labelled("refused", [
+        encodeTerminal(`${code} at ${quoted(where)}: ${hint}`),
+        "nothing was written"
+      ])
+    );
+    io2.exit(3);
+    return;
+  }
+  const relation = chooseSurface(options.surface, judged.relations);
+  const surface = `${chooseDatabase(options.database, databases)}.${relation}`;
+  const result = judged.isCount ? "count" : "rows";
+  const entry = {
+    id,
+    purpose: UNREVIEWED,
+    governed_surface: surface,
+    surface_kind: chooseKind(options.kind, surface, entries),
+    precedence: "canonical",
+    authority_status: "draft",
+    result,
+    columns: judged.columns,
+    sql_file: file,
+    sql_sha256: sha256(sql),
+    relations: judged.relations,
+    ...judged.calls.length === 0 ? {} : { functions: judged.calls },
+    ...judged.isCount ? {
+      count_discipline: {
+        surface,
+        query: id,
+        denominator: UNREVIEWED,
+        match_key: UNREVIEWED,
+        population: UNREVIEWED,
+        confidence: UNREVIEWED
+      }
+    } : {},
+    view_fingerprints: {},
+    live_run_evidence: "NONE: nobody has run it"
+  };
+  const index = readIndex(directory);
+  const { sql_file: _file, sql_sha256: _digest, ...rest } = entry;
+  if (!validate7({ ...loaded.catalog, entries: [...entries, { ...rest, sql }] }))
+    throw usageError(
+      "QUERY_ID_MALFORMED",
+      `no catalog takes the entry ${quoted(id)}`,
+      validate7.errors?.[0]?.message ?? "See schemas/catalog.schema.json."
+    );
+  write(
+    directory,
+    file,
+    sql,
+    `${JSON.stringify({ ...index, entries: [...index.entries, entry] }, null, 2)}
+`,
+    io2.randomHex(8)
+  );
+  const { digest } = loadCatalog(directory);
+  io2.stdout(
+    options.json === true ? toBenchJson("add", {
+      kind: "added",
+      id,
+      file,
+      catalog: digest,
+      result,
+      columns: judged.columns,
+      relations: judged.relations,
+      functions: judged.calls,
+      unreviewed: true,
+      exit_code: 0
+    }) : labelled("added", [
+      `${encodeTerminalName(id)}: ${result}, UNREVIEWED; ${encodeTerminalName(file)}`,
+      `reads ${judged.relations.map(encodeTerminalName).join(", ")}${judged.calls.length === 0 ? "" : `; calls ${judged.calls.join(", ")}`}`,
+      `the catalog is now ${digest}; no command clears UNREVIEWED`
+    ])
+  );
+  io2.exit(0);
+}
+function addCatalogAdd(catalog, io2) {
+  catalog.command("add").summary("add a query of your own to your catalog, UNREVIEWED (0, or 3 where the gate refuses it)").argument("<id>", "id of the new query: count/…, rows/…").requiredOption("--sql <file>", "file with one SELECT").requiredOption("--catalog <dir>", "your catalog; the shipped one is never written to").option("--surface <relation>", "schema.relation that the answer is about, where the text reads several").option("--database <name>", "which of the databases of the catalog, where it lists several").option("--kind <kind>", "table or view, where no other entry reads that surface").option("--json", "one JSON document on stdout").addHelpText(
+    "after",
+    "\nExample:\n  tki catalog add rows/late_orders --sql late.sql --catalog my-catalog --kind table\n"
+  ).action((id, options) => add(id, options, io2));
+}
+
+// src/cli/commands/catalog-lint.ts
+import { readdirSync as readdirSync2 } from "node:fs";
+import { join as join9, resolve as resolve10 } from "node:path";
+var FILES_LIMIT = 5e3;
+async function lintEntry(entry, catalog, parser) {
+  const { judgeEntry } = await import("./judge-entry-7G36U36U.mjs");
+  const { withoutUnreviewed } = await import("./try-entry-XYNUEEEU.mjs");
+  const { readTextFacts } = await import("./text-facts-KNVQ6GP6.mjs");
+  const found = [];
+  const add2 = (level, code, where, hint) => void found.push({ id: entry.id, level, code, where, hint });
+  const open2 = unreviewedMembers(entry);
+  if (open2.length > 0)
+    add2(
+      "open",
+      "UNREVIEWED",
+      open2.join(", "),
+      "a human writes these; no command does, and nothing is exported before"
+    );
+  const written = withoutUnreviewed({ text: "", digest: "sha256:", catalog }, entry.id).catalog;
+  const judged = written.entries.find(({ id }) => id === entry.id) ?? entry;
+  const decision = await judgeEntry(judged, written, parser);
+  if (decision.kind === "denied") {
+    add2("refused", decision.code, decision.where, decision.hint);
+    return found;
+  }
+  const parsed2 = await parser.parse(entry.sql);
+  const { outputs: outputs2, isOrdered } = readTextFacts(
+    parsed2.kind === "parsed" ? parsed2.statements[0]?.tree : void 0
+  );
+  if (outputs2 === void 0)
+    add2("remark", "STAR", "text", "it names no columns: what it gives changes with the table; name each");
+  else if (differs(outputs2, entry.columns))
+    add2(
+      "refused",
+      "COLUMNS_DIFFER",
+      "columns",
+      `the text gives ${JSON.stringify(outputs2)} and the entry says ${JSON.stringify(entry.columns)}: another answer is an ERROR; write there what the text gives`
+    );
+  if (entry.result === "rows" && !isOrdered)
+    add2(
+      "remark",
+      "NO_ORDER",
+      "text",
+      "without ORDER BY the same rows can come in another order, and have another hash"
+    );
+  if (entry.surface_kind === "pg_view" && Object.keys(entry.view_fingerprints).length === 0)
+    add2(
+      "open",
+      "VIEW_NOT_PINNED",
+      "view_fingerprints",
+      "every export of it ends with VIEW_DRIFT; read the definition, then pin what `tki catalog try` or `tki catalog fingerprint --packet` shows"
+    );
+  if (entry.purpose === void 0)
+    add2("remark", "NO_PURPOSE", "purpose", "say in one line what a reader learns from it");
+  return found;
+}
+var differs = (outputs2, columns) => outputs2.length !== columns.length || outputs2.some((name, index) => name !== null && name !== columns[index]);
+function unnamedFiles(directory, named) {
+  try {
+    return readdirSync2(join9(directory, "queries"), { recursive: true, withFileTypes: true }).slice(0, FILES_LIMIT).filter((file) => !file.isDirectory()).map((file) => join9(file.parentPath, file.name).slice(resolve10(directory).length + 1)).filter((file) => !named.has(file)).sort();
+  } catch {
+    return [];
+  }
+}
+function lintFolder(directory, catalog, named) {
+  const ids = catalog.entries.map(({ id }) => id);
+  const folded = /* @__PURE__ */ new Map();
+  const found = [];
+  for (const id of ids) {
+    const other = folded.get(id.toLowerCase());
+    if (other !== void 0)
+      found.push({
+        id,
+        level: "remark",
+        code: "IDS_ALIKE",
+        where: "id",
+        hint: `${other} differs by letter case alone: some file systems keep one file for both`
+      });
+    folded.set(id.toLowerCase(), id);
+  }
+  for (const file of unnamedFiles(directory, named))
+    found.push({
+      id: file,
+      level: "remark",
+      code: "FILE_UNNAMED",
+      where: "queries",
+      hint: "no entry names this file; name it, or remove it"
+    });
+  return found;
+}
+async function lint(options, io2) {
+  const directory = resolve10(options.catalog ?? join9(io2.dist, "../catalog"));
+  const { catalog, digest, others, files } = loadUnpinned(directory);
+  const { createParser } = await import("./parser-W4A4ACA5.mjs");
+  const parser = createParser();
+  const findings = others.map(({ file, found }) => ({
+    id: file,
+    level: "refused",
+    code: "CATALOG_SQL_DIFFERS",
+    where: "sql_sha256",
+    hint: `the file is not the text that is pinned; look at the difference, then pin what was reviewed: "sql_sha256": "${found}"`
+  }));
+  for (const entry of catalog.entries) findings.push(...await lintEntry(entry, catalog, parser));
+  findings.push(...lintFolder(directory, catalog, new Set(files)));
+  const count2 = (level) => findings.filter((finding) => finding.level === level).length;
+  const [refused2, open2, remarks] = [count2("refused"), count2("open"), count2("remark")];
+  const exitCode = refused2 > 0 || catalog.entries.length + (catalog.documents ?? []).length === 0 ? 4 : open2 > 0 ? 2 : 10;
+  if (options.json === true)
+    io2.stdout(
+      toBenchJson("lint", {
+        catalog: others.length > 0 ? null : digest,
+        entries: catalog.entries.length,
+        findings,
+        refused: refused2,
+        open: open2,
+        remarks,
+        exit_code: exitCode
+      })
+    );
+  else {
+    for (const { id, level, code, where, hint } of findings)
+      io2.stdout(
+        `${encodeTerminal(`${level.padEnd(8)} ${id}: ${code} at ${quoted(where)}`)}
+    ${encodeTerminal(hint)}
+`
+      );
+    io2.stdout(
+      labelled("lint", [
+        `${catalog.entries.length} queries: ${refused2} refused, ${open2} open, ${remarks} remarks; a text of at most ${ROW_LIMIT - 1} rows is COMPLETE`,
+        "what passes here is no approval, and no server was asked: `tki catalog try` asks one"
+      ])
+    );
+  }
+  io2.exit(exitCode);
+}
+function addCatalogLint(catalog, io2) {
+  catalog.command("lint").summary("every fault of every query, with how to write it instead (10, 2 or 4)").option("--catalog <dir>", "the catalog (default: the one shipped beside this program)").option("--json", "one JSON document on stdout").addHelpText("after", "\nExample:\n  tki catalog lint --catalog my-catalog\n").action((options) => lint(options, io2));
+}
+
 // src/cli/commands/catalog-new.ts
+import { mkdirSync as mkdirSync3, renameSync as renameSync3, rmSync as rmSync4, rmdirSync } from "node:fs";
+import { dirname as dirname3, join as join10, resolve as resolve11 } from "node:path";
+var DUMP_LIMIT_BYTES = 64 * 1024 * 1024;
+var OF_A_DUMP = ["dump", "out", "schema", "user", "database", "json"];
 var nameOf = ({ schema, name }) => `${schema}.${name}`;
 function choose(found, asked, schema) {
   const unknown = asked.find((name) => !found.some((relation) => nameOf(relation) === name));
@@ -8332,61 +8832,112 @@ function choose(found, asked, schema) {
 function showRelation(relation) {
   const why = whyLeftOut(relation);
   const kind = kindWords[relation.kind] ?? "other";
-  const rights = relation.readable ? "" : "; this role may not SELECT from it: see grants.sql";
-  const columns = relation.columns.map((name) => encodeTerminalName(name)).join(", ");
+  const rights = relation.readable === false ? "; this role may not SELECT from it: see grants.sql" : "";
+  const columns = relation.columnsUnknown === true ? "its columns are not told: a count, and no rows" : relation.columns.map((name) => encodeTerminalName(name)).join(", ");
   return `${encodeTerminalName(nameOf(relation))}  ${kind}${rights}
     ${columns}
 ${why === void 0 ? "" : `    left out: ${encodeTerminal(why)}
 `}`;
 }
-function write(out, files) {
+function write2(out, files, token) {
+  const made = join10(dirname3(out), `.tki-draft-${token}`);
+  const refuse5 = (error, hint) => {
+    throw usageError("OUT_NOT_NEW", `${quoted(out)} cannot be made (${errorCode(error)})`, hint);
+  };
   try {
-    mkdirSync2(out);
+    mkdirSync3(out);
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
-    throw usageError(
-      "OUT_NOT_NEW",
-      `${quoted(out)} cannot be made (${code})`,
-      "Name a folder that does not exist yet."
-    );
+    return refuse5(error, "Name a folder that does not exist yet, in one that does.");
   }
-  for (const [path4, text] of files) {
-    const file = join7(out, path4);
-    mkdirSync2(dirname2(file), { recursive: true });
-    writeFileSync2(file, text, { flag: "wx" });
+  try {
+    mkdirSync3(made);
+    for (const [path5, text] of files) {
+      const file = join10(made, path5);
+      mkdirSync3(dirname3(file), { recursive: true });
+      writeDurably(file, text);
+    }
+    renameSync3(made, out);
+  } catch (error) {
+    rmSync4(made, { recursive: true, force: true });
+    rmdirSync(out);
+    refuse5(error, "Look at free space and permissions of its folder; nothing was written.");
   }
 }
-async function newCatalog(asked, options, io2) {
+async function readServer(options, io2) {
   const endpoint = parseEndpoint(options);
   const password = await readPassword(options, endpoint, io2);
-  const { readRelations } = await import("./relations-6LW4CZZV.mjs");
-  const { ExportProblem } = await import("./problem-ZBKSROTP.mjs");
+  const { readRelations } = await import("./relations-A2GKTRAP.mjs");
   const { refuseEnvironment } = await import("./transport-ZVVXJDXN.mjs");
+  refuseEnvironment(io2.env);
+  const { user, database } = options;
+  const asked = { endpoint, user, database, password, packetId: "tki-catalog-new", uid: io2.uid };
+  return { relations: await readRelations(asked), notes: [] };
+}
+var SHOWN = 5;
+var several = (lines2) => `${lines2.slice(0, SHOWN).map((line) => `line ${line}`).join(", ")}${lines2.length > SHOWN ? `, and ${lines2.length - SHOWN} more` : ""}`;
+async function readDumpFile(file, database, command) {
+  const others = command.options.map((option) => option.attributeName()).filter((name) => !OF_A_DUMP.includes(name) && command.getOptionValueSource(name) === "cli");
+  if (others.length > 0)
+    throw usageError(
+      "OPTION_NOT_FOR_DUMP",
+      `${others.join(", ")} is of a connection, and --dump makes none`,
+      "Leave it out, or leave --dump out."
+    );
+  const { readDump } = await import("./dump-relations-25WVI7FJ.mjs");
+  const { ExportProblem } = await import("./problem-ZBKSROTP.mjs");
+  const { createParser } = await import("./parser-W4A4ACA5.mjs");
+  if (isProhibitedDatabase(database))
+    throw new ExportProblem("DATABASE_DENIED", "postgres, template0 and template1 are never read");
+  const text = readText("--dump", file, DUMP_LIMIT_BYTES);
+  const { relations, commands: commands3, copies, unread: unread2, unended, unqualified } = await readDump(text, createParser());
+  const notes = [
+    "a dump was parsed and nothing of it was run; what the role may read is not known from it",
+    ...commands3.slice(0, SHOWN).map(({ word, line }) => `line ${line} is psql's own and was skipped: ${quoted(word)}`),
+    ...commands3.length > SHOWN ? [`${commands3.length - SHOWN} more lines of psql were skipped`] : [],
+    ...copies === 0 ? [] : [`the data of ${copies} COPY statements was passed over unread`],
+    ...unqualified === 0 ? [] : [`${unqualified} relations name no schema and are taken as those of public: see that they are`],
+    ...unread2.length === 0 ? [] : [`${unread2.length} statements about relations could not be read: ${several(unread2)}`],
+    ...unended ? ["the dump ends within a quote, a comment or data: what follows is not known"] : []
+  ];
+  return { relations, notes };
+}
+function showBlocked(error, options, io2) {
+  if (!isExportProblem(error)) throw error;
+  const { code, hint, sqlstate = null } = error;
+  io2.stdout(
+    options.json === true ? toBenchJson("new", { kind: "blocked", code, hint, sqlstate, exit_code: 3 }) : labelled("blocked", [encodeTerminal(`${code}: ${hint}`)])
+  );
+  io2.exit(3);
+}
+function refuseUnloadable(database, { files, ids }) {
+  if (!isPlainName(database))
+    throw usageError(
+      "DATABASE_NOT_PLAIN",
+      `a catalog cannot list the database ${quoted(database)}`,
+      "Its name has small letters, digits and _ in a catalog; have the owner rename it, or copy it under such a name."
+    );
+  const bytes = [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  if (ids.length <= CATALOG_ENTRY_LIMIT && bytes <= CATALOG_LIMIT_BYTES) return;
+  throw usageError(
+    "TOO_MANY_RELATIONS",
+    `${ids.length} queries of ${bytes} bytes are more than a catalog holds`,
+    `Choose relations by name: at most ${CATALOG_ENTRY_LIMIT} queries and ${CATALOG_LIMIT_BYTES} bytes.`
+  );
+}
+async function newCatalog(asked, options, command, io2) {
   const { user, database } = options;
   let found;
   try {
-    refuseEnvironment(io2.env);
-    found = await readRelations({
-      endpoint,
-      user,
-      database,
-      password,
-      packetId: "tki-catalog-new",
-      uid: io2.uid
-    });
+    found = options.dump === void 0 ? await readServer(options, io2) : await readDumpFile(options.dump, database, command);
   } catch (error) {
-    if (!(error instanceof ExportProblem)) throw error;
-    const { code, hint, sqlstate = null } = error;
-    io2.stdout(
-      options.json === true ? toJsonLine({ kind: "blocked", code, hint, sqlstate, exit_code: 3 }) : labelled("blocked", [encodeTerminal(`${code}: ${hint}`)])
-    );
-    io2.exit(3);
+    showBlocked(error, options, io2);
     return;
   }
-  const chosen = choose(found, asked, options.schema);
+  const chosen = choose(found.relations, asked, options.schema);
+  const notes = found.notes.map((note2) => labelled("note", [encodeTerminal(note2)])).join("");
   if (chosen.length === 0) {
     io2.stdout(
-      options.json === true ? toJsonLine({ kind: "listed", relations: found }) : `${found.map(showRelation).join("")}${found.length} relations; name those for the catalog, or give --schema
+      options.json === true ? toBenchJson("new", { kind: "listed", relations: found.relations.map(toListed), notes: found.notes }) : `${found.relations.map(showRelation).join("")}${notes}${found.relations.length} relations; name those for the catalog, or give --schema
 `
     );
     io2.exit(0);
@@ -8395,17 +8946,30 @@ async function newCatalog(asked, options, io2) {
   if (options.out === void 0)
     throw usageError("OUT_MISSING", "--out is required", "Name a folder that does not exist yet: --out DIR");
   const draft = toDraft(database, user, chosen);
-  const out = resolve8(options.out);
-  write(out, draft.files);
+  refuseUnloadable(database, draft);
+  const out = resolve11(options.out);
+  write2(out, draft.files, io2.randomHex(8));
   if (options.json === true)
     io2.stdout(
-      toJsonLine({ kind: "drafted", out, ids: draft.ids, left_out: draft.leftOut, unreviewed: draft.ids })
+      toBenchJson("new", {
+        kind: "drafted",
+        out,
+        ids: draft.ids,
+        unreviewed: draft.ids,
+        left_out: draft.leftOut.map(({ relation, why }) => ({ ...toListed(relation), why })),
+        left_out_columns: draft.leftOutColumns,
+        without_rows: draft.withoutRows,
+        notes: found.notes
+      })
     );
   else {
     io2.stdout(chosen.map(showRelation).join(""));
+    io2.stdout(notes);
     io2.stdout(
       labelled("drafted", [
         `${encodeTerminalName(out)}: ${draft.ids.length} queries, all of them UNREVIEWED`,
+        ...draft.leftOut.length === 0 ? [] : [`${draft.leftOut.length} relations were left out: the list above says why`],
+        ...draft.withoutRows.length === 0 ? [] : [`no query of rows for ${draft.withoutRows.map(encodeTerminalName).join(", ")}`],
         ...draft.leftOutColumns.length === 0 ? [] : [
           `${draft.leftOutColumns.length} columns were left out: no packet carries a column of that name`
         ],
@@ -8415,27 +8979,254 @@ async function newCatalog(asked, options, io2) {
   }
   io2.exit(0);
 }
+var toListed = ({ schema, name, kind, columns, columnsUnknown, readable }) => ({
+  schema,
+  name,
+  kind,
+  columns,
+  columns_unknown: columnsUnknown === true,
+  readable
+});
 function addCatalogNew(catalog, io2) {
   catalog.command("new").summary("draft a catalog from a database; UNREVIEWED marks what a human must write").argument("[relation...]", "schema.relation; without one, lists the relations and writes nothing").option("--out <dir>", "folder for the draft; it must not exist").option("--schema <name>", "choose every relation of one schema").option(
+    "--dump <file>",
+    "read a plain dump (pg_dump --schema-only) instead of a server; it is parsed, never run"
+  ).option(
     "--host <host>",
     "folder of a unix socket, or a host name (then with --ca)",
     "/var/run/postgresql"
   ).option("--port <port>", "port, also in the name of the socket", "5432").option("--user <role>", "read-only role", "context_pack_readonly").requiredOption("--database <name>", "the database; postgres, template0 and template1 are never read").option("--ca <file>", "CA certificates for the server (PEM)").option("--password-file <file>", "file with the password, mode 600; - reads stdin; prompts if omitted").option("--socket-owner <account>", "account that owns the socket, if neither root nor you").option("--json", "one JSON document on stdout").addHelpText(
     "after",
-    "\nExample:\n  tki catalog new public.orders public.customer --database shop --out my-catalog\n"
-  ).action((asked, options) => newCatalog(asked, options, io2));
+    "\nExample:\n  tki catalog new public.orders public.customer --database shop --out my-catalog\n  tki catalog new --dump shop.sql --schema public --database shop --out my-catalog\n"
+  ).action(
+    (asked, options, command) => newCatalog(asked, options, command, io2)
+  );
+}
+
+// src/cli/commands/catalog-try.ts
+import { join as join11, resolve as resolve12 } from "node:path";
+var OF_A_SERVICE = [
+  "CI",
+  "CONTINUOUS_INTEGRATION",
+  "BUILD_NUMBER",
+  "BUILDKITE",
+  "CIRCLECI",
+  "GITHUB_ACTIONS",
+  "GITLAB_CI",
+  "JENKINS_URL",
+  "TEAMCITY_VERSION",
+  "TF_BUILD"
+];
+var CELL_LIMIT = 60;
+function refuseWithoutPerson(io2) {
+  const hint = "A person runs it in a terminal of theirs; in CI, tki export makes a packet.";
+  const set = OF_A_SERVICE.find((name) => (io2.env[name] ?? "") !== "");
+  if (set !== void 0)
+    throw usageError("NOT_AT_A_TERMINAL", `catalog try runs in no job of a service, and ${set} is set`, hint);
+  if (io2.terminal !== true)
+    throw usageError("NOT_AT_A_TERMINAL", "catalog try reads from a terminal and writes to one", hint);
+}
+function parseRows(text) {
+  const rows = Number(text);
+  if (/^\d{1,3}$/.test(text) && rows <= ROW_LIMIT) return rows;
+  throw usageError(
+    "ROWS_MALFORMED",
+    `--rows ${quoted(text)} is no number of rows`,
+    `Give one from 0 to ${ROW_LIMIT}.`
+  );
+}
+function cellOf(value) {
+  if (value === null) return "NULL";
+  const characters = Array.from(value);
+  const shown2 = encodeTerminalName(characters.slice(0, CELL_LIMIT).join(""));
+  const cut = characters.length > CELL_LIMIT ? `… of ${characters.length} characters` : "";
+  return value === "NULL" ? encodeTerminal(quoted(value)) : `${shown2}${cut}`;
+}
+function show2(outcome, rows) {
+  switch (outcome.kind) {
+    case "blocked":
+      return [
+        labelled("blocked", [
+          encodeTerminal(
+            `BLOCKED_BY_UNSAFE_ACCESS: ${outcome.code}${outcome.sqlstate === null ? "" : ` (SQLSTATE ${outcome.sqlstate})`}`
+          ),
+          encodeTerminal(`hint: ${outcome.hint}`)
+        ]),
+        labelled("read", [outcome.executed ? "nothing is shown" : "nothing; no server was asked"])
+      ].join("");
+    case "tried":
+      return showTried(outcome, rows);
+  }
+}
+function showTried(tried, rows) {
+  const { completeness, sqlstate, plan, milliseconds, relations, reached, mayCall, obstacles } = tried;
+  const below = reached.filter((name) => !relations.includes(name));
+  const left = tried.rows.length - rows;
+  return [
+    labelled("columns", [tried.columns.map(encodeTerminalName).join(", ")]),
+    labelled("rows", [
+      ...tried.rows.slice(0, rows).map((row) => row.map(cellOf).join(" | ")),
+      left > 0 ? `${left} more are not shown` : `${tried.rows.length} in all`
+    ]),
+    labelled("answer", [
+      encodeTerminal(
+        `${completeness}${sqlstate === null ? "" : ` (SQLSTATE ${sqlstate})`}, ${milliseconds} ms`
+      )
+    ]),
+    labelled("plan", [
+      plan === null ? "the server gave no estimate that could be read" : `cost ${plan.cost}, ${plan.rows} rows, as the planner estimates`
+    ]),
+    labelled("reach", [
+      `names ${relations.map(encodeTerminalName).join(", ")}`,
+      ...below.length === 0 ? [] : [`through them ${below.map(encodeTerminalName).join(", ")}`],
+      ...mayCall.length === 0 ? [] : [`may call ${mayCall.join(", ")}`]
+    ]),
+    labelled(
+      "would block",
+      obstacles.length === 0 ? ["nothing that this run met"] : obstacles.map(({ code, hint }) => encodeTerminal(`${code}: ${hint}`))
+    ),
+    labelled("means", ["what one run gave just now; no packet was written, and nothing of it is evidence"])
+  ].join("");
+}
+function toJson3(outcome, rows, exitCode) {
+  if (outcome.kind === "blocked") {
+    const { code, hint, sqlstate: sqlstate2, executed, milliseconds: milliseconds2 } = outcome;
+    return toBenchJson("try", {
+      kind: "blocked",
+      code,
+      hint,
+      sqlstate: sqlstate2,
+      executed,
+      milliseconds: milliseconds2,
+      exit_code: exitCode
+    });
+  }
+  const {
+    id,
+    columns,
+    completeness,
+    sqlstate,
+    plan,
+    milliseconds,
+    relations,
+    reached,
+    mayCall,
+    viewFingerprints,
+    obstacles
+  } = outcome;
+  return toBenchJson("try", {
+    kind: "tried",
+    id,
+    columns,
+    rows: outcome.rows.slice(0, rows),
+    rows_in_all: outcome.rows.length,
+    completeness,
+    sqlstate,
+    plan,
+    milliseconds,
+    relations,
+    reached,
+    may_call: mayCall,
+    view_fingerprints: viewFingerprints,
+    would_block: obstacles,
+    exit_code: exitCode
+  });
+}
+var exitCodeOf3 = (outcome) => outcome.kind === "blocked" ? 3 : outcome.obstacles.length > 0 ? 2 : 10;
+async function runTry(id, options, io2) {
+  refuseWithoutPerson(io2);
+  const rows = parseRows(options.rows);
+  const purpose = parseShort("--purpose", options.purpose);
+  const endpoint = parseEndpoint(options);
+  const expectedCatalog = parseDigest("--expect-catalog", options.expectCatalog);
+  const catalog = loadCatalog(resolve12(options.catalog));
+  const { tryEntry } = await import("./try-entry-XYNUEEEU.mjs");
+  const { openTargetFolder } = await import("./target-folder-TJQV4VTR.mjs");
+  const { appendLine, toBegun, toEnded, toTried } = await import("./export-log-RYZHXLIB.mjs");
+  const { user, database } = options;
+  const context = {
+    run: io2.randomHex(8),
+    ids: [id],
+    purpose,
+    exporter: "NOT STATED",
+    at: io2.now().toISOString()
+  };
+  const stopping = new AbortController();
+  let outcome;
+  try {
+    var _stack = [];
+    try {
+      const folder = __using(_stack, openTargetFolder(join11(resolve12(options.log), "no-packet")));
+      const password = await readPassword(options, endpoint, io2);
+      appendLine(folder, toBegun(context));
+      const forget = io2.onStop?.(() => stopping.abort());
+      const started = io2.now().getTime();
+      try {
+        outcome = await tryEntry(
+          {
+            id,
+            purpose,
+            catalog,
+            ...expectedCatalog === null ? {} : { expectedCatalog },
+            endpoint,
+            user,
+            database,
+            password
+          },
+          { now: io2.now, env: io2.env, uid: io2.uid, signal: stopping.signal }
+        );
+      } finally {
+        forget?.();
+      }
+      appendLine(
+        folder,
+        outcome.kind === "blocked" ? toEnded(context, outcome) : toTried(context, toItem(outcome), io2.now().getTime() - started)
+      );
+    } catch (_) {
+      var _error = _, _hasError = true;
+    } finally {
+      __callDispose(_stack, _error, _hasError);
+    }
+  } catch (error) {
+    if (isExportProblem(error))
+      throw new CodedError(error.code, "no line of the log can be written there", error.hint);
+    throw error;
+  }
+  const exitCode = exitCodeOf3(outcome);
+  io2.stdout(options.json === true ? toJson3(outcome, rows, exitCode) : show2(outcome, rows));
+  io2.exit(exitCode);
+}
+var toItem = ({ id, completeness, sqlstate, rows, milliseconds }) => ({
+  id,
+  completeness,
+  sqlstate,
+  rows: rows.length,
+  milliseconds
+});
+function addCatalogTry(catalog, io2) {
+  catalog.command("try").summary("run one entry read-only and show what would block it; at a terminal, never in CI (10, 2 or 3)").argument("<id>", "query id").requiredOption("--catalog <dir>", "your catalog").option(
+    "--expect-catalog <digest>",
+    "sha256:… that `tki catalog fingerprint` prints; required of a catalog with databases or functions of its own"
+  ).option("--rows <n>", "how many rows are shown", "20").option("--purpose <text>", "what for; goes into the log", "tried at the bench").option("--log <dir>", "folder of export-log.jsonl", ".").option(
+    "--host <host>",
+    "folder of a unix socket, or a host name (then with --ca)",
+    "/var/run/postgresql"
+  ).option("--port <port>", "port, also in the name of the socket", "5432").option("--user <role>", "read-only role", "context_pack_readonly").requiredOption("--database <name>", "the database that the entry is of").option("--ca <file>", "authorities that vouch for the server, PEM").option("--password-file <file>", "file with the password, mode 600; prompts if omitted").option("--socket-owner <account>", "account that owns the socket, when it is neither root nor you").option("--json", "one JSON document on stdout").addHelpText(
+    "after",
+    "\nExample:\n  tki catalog try rows/orders --catalog my-catalog --database shop --expect-catalog sha256:…\n"
+  ).action((id, options) => runTry(id, options, io2));
 }
 
 // src/cli/commands/catalog.ts
-var load = (options, io2) => loadCatalog(options.catalog ?? resolve9(io2.dist, "../catalog"));
-var documentLines = ({ documents = [] }) => documents.map(({ id, precedence, governed_surface, path: path4 }) => {
+var load2 = (options, io2) => loadCatalog(options.catalog ?? resolve13(io2.dist, "../catalog"));
+var documentLines = ({ documents = [] }) => documents.map(({ id, precedence, governed_surface, path: path5 }) => {
   const words = [id.padEnd(44), "doc".padEnd(6), precedence.padEnd(11)].join(" ");
   return `${encodeTerminal(words)} ${encodeTerminalName(governed_surface)}
-    ${encodeTerminalName(path4)}
+    ${encodeTerminalName(path5)}
 `;
 });
 function list2(options, io2) {
-  const { catalog, digest } = load(options, io2);
+  const { catalog, digest } = load2(options, io2);
   const rows = catalog.entries.map((entry) => ({
     id: entry.id,
     result: entry.result,
@@ -8467,8 +9258,8 @@ ${why}`;
   );
   io2.exit(0);
 }
-function show2(id, options, io2) {
-  const { catalog } = load(options, io2);
+function show3(id, options, io2) {
+  const { catalog } = load2(options, io2);
   const all = [...catalog.entries, ...catalog.documents ?? []];
   const entry = all.find((candidate) => candidate.id === id);
   if (entry === void 0)
@@ -8487,7 +9278,7 @@ function show2(id, options, io2) {
   io2.exit(0);
 }
 function fingerprint(options, io2) {
-  showFingerprint(load(options, io2), options, io2);
+  showFingerprint(load2(options, io2), options, io2);
 }
 function describe(decision) {
   switch (decision.kind) {
@@ -8516,9 +9307,9 @@ function finish(judged, options, io2, documents = []) {
   io2.exit(denied > 0 || all.length === 0 ? 4 : 10);
 }
 async function check(options, io2) {
-  const { catalog } = load(options, io2);
-  const { judgeEntry } = await import("./judge-entry-VDWQLHF4.mjs");
-  const { judgeDocument } = await import("./judge-document-B63GDEMM.mjs");
+  const { catalog } = load2(options, io2);
+  const { judgeEntry } = await import("./judge-entry-7G36U36U.mjs");
+  const { judgeDocument } = await import("./judge-document-D53I5KST.mjs");
   const { createParser } = await import("./parser-W4A4ACA5.mjs");
   const parser = createParser();
   const judged = [];
@@ -8531,9 +9322,9 @@ async function check(options, io2) {
   finish(judged, options, io2, documents);
 }
 async function gateFile(file, options, io2) {
-  const { catalog } = load(options, io2);
+  const { catalog } = load2(options, io2);
   const sql = readText("the SQL file", file, CATALOG_LIMIT_BYTES);
-  const { gateEach } = await import("./gate-H7B2K72M.mjs");
+  const { gateEach } = await import("./gate-MQMWS7TC.mjs");
   const { createParser } = await import("./parser-W4A4ACA5.mjs");
   const relations = catalog.entries.flatMap((entry) => entry.relations);
   const decisions = await gateEach(
@@ -8550,22 +9341,36 @@ async function gateFile(file, options, io2) {
 }
 function addCatalog(program2, io2) {
   const catalog = program2.command("catalog").summary("read the pinned catalog, and try a query against the gate");
-  const add = (command) => command.option("--catalog <dir>", "the catalog (default: the one shipped beside this program)").option("--json", "one JSON document on stdout");
-  add(catalog.command("list").summary("the named queries")).addHelpText("after", "\nExample:\n  tki catalog list\n").action((options) => list2(options, io2));
-  add(catalog.command("show").summary("one entry with its SQL").argument("<id>", "query id")).addHelpText("after", "\nExample:\n  tki catalog show count/dot_tools\n").action((id, options) => show2(id, options, io2));
-  add(catalog.command("check").summary("schema, digests and the gate for every entry (10 or 4)")).addHelpText("after", "\nExample:\n  tki catalog check --catalog my-catalog\n").action((options) => check(options, io2));
-  add(
+  catalog.allowExcessArguments().action(() => {
+    const [unknown] = catalog.args;
+    if (unknown !== void 0)
+      throw usageError(
+        "UNKNOWN_COMMAND",
+        `unknown command ${quoted(unknown)}`,
+        "`tki catalog` lists its commands."
+      );
+    catalog.outputHelp();
+    io2.exit(0);
+  });
+  const add2 = (command) => command.option("--catalog <dir>", "the catalog (default: the one shipped beside this program)").option("--json", "one JSON document on stdout");
+  add2(catalog.command("list").summary("the named queries")).addHelpText("after", "\nExample:\n  tki catalog list\n").action((options) => list2(options, io2));
+  add2(catalog.command("show").summary("one entry with its SQL").argument("<id>", "query id")).addHelpText("after", "\nExample:\n  tki catalog show count/dot_tools\n").action((id, options) => show3(id, options, io2));
+  add2(catalog.command("check").summary("schema, digests and the gate for every entry (10 or 4)")).addHelpText("after", "\nExample:\n  tki catalog check --catalog my-catalog\n").action((options) => check(options, io2));
+  add2(
     catalog.command("fingerprint").summary("digest of the catalog with its SQL; its views beside a packet’s")
   ).option("--packet <file>", "an exported packet: compares the view fingerprints that it found (10 or 2)").addHelpText("after", "\nExample:\n  tki catalog fingerprint --catalog my-catalog --packet packet.json\n").action((options) => fingerprint(options, io2));
-  add(
+  add2(
     catalog.command("gate").summary("the gate's decision for each statement of a file (10 or 4)").argument("<file>", "SQL file")
   ).addHelpText("after", "\nExample:\n  tki catalog gate draft.sql\n").action((file, options) => gateFile(file, options, io2));
   addCatalogNew(catalog, io2);
+  addCatalogAdd(catalog, io2);
+  addCatalogLint(catalog, io2);
+  addCatalogTry(catalog, io2);
 }
 
 // src/cli/commands/doctor.ts
 import { existsSync as existsSync2 } from "node:fs";
-import { join as join8 } from "node:path";
+import { join as join12 } from "node:path";
 var INSTALL = `sudo apt-get update && sudo apt-get install --yes ${drivenPackages}`;
 var remedies = {
   NO_PRIVILEGE: "run as root, or put the NOPASSWD rule below into /etc/sudoers.d/tool-kiem-thu (`visudo -f` checks it)",
@@ -8582,18 +9387,18 @@ function missingOf(messages) {
 }
 function ruleLines(io2) {
   if (!io2.nodeCanReplaceProgram) return ["none for this Node: start it as `npx tki doctor` in the clone"];
-  const program2 = { node: io2.node, host: join8(io2.dist, "host.mjs") };
+  const program2 = { node: io2.node, host: join12(io2.dist, "host.mjs") };
   const rule = sudoRule(io2.uid === 0 ? "runner" : `#${io2.uid}`, program2);
   return rule === null ? ["none: the path of Node or of this program has a letter in it that nobody can see"] : [
     // Not through the encoder, which would double the backslashes that sudo needs.
     rule,
-    "It serves the command line and the action. Whoever can write those files becomes root by it."
+    "It serves the command line and the action. Anyone who can write those files becomes root by it."
   ];
 }
-function show3({ runtimes, used, problem, remedy, missing, unseen, rule }) {
+function show4({ runtimes, used, problem, remedy, missing: missing2, unseen, rule }) {
   const list3 = runtimes.map(
-    ({ id, path: path4, version: version2, grade, usable, reason }) => [
-      [id, ...[path4, version2].filter((text) => text !== "").map(encodeTerminalName)].join(" "),
+    ({ id, path: path5, version: version2, grade, usable, reason }) => [
+      [id, ...[path5, version2].filter((text) => text !== "").map(encodeTerminalName)].join(" "),
       `grade ${grade}`,
       `${usable ? "usable," : "not usable:"} ${encodeTerminal(reason)}`
     ].join(", ")
@@ -8605,7 +9410,7 @@ function show3({ runtimes, used, problem, remedy, missing, unseen, rule }) {
     labelled("runtimes", list3.length > 0 ? list3 : [unseen ?? "none found"]),
     problem === null ? "" : labelled("missing", [encodeTerminal(problem)]),
     remedy === null ? "" : labelled("remedy", [remedy]),
-    ...missing.map(
+    ...missing2.map(
       ({ what, remedy: next }) => labelled("missing", [encodeTerminal(what), encodeTerminal(`remedy: ${next}`)])
     ),
     labelled("sudo rule", rule)
@@ -8617,10 +9422,10 @@ async function doctor(options, io2) {
   const used = runtimes.find(({ usable }) => usable)?.id ?? null;
   const problem = outcome.kind === "no-result" ? outcome.detail : used === null ? "no runtime that can be used" : null;
   const remedy = outcome.kind === "no-result" ? remedies[outcome.reason] ?? null : used === null ? INSTALL : null;
-  const missing = missingOf(outcome.kind === "result" ? outcome.result.messages : []);
+  const missing2 = missingOf(outcome.kind === "result" ? outcome.result.messages : []);
   const unseen = outcome.kind === "result" ? null : outcome.reason === "NO_PRIVILEGE" ? "not looked at: needs root or `sudo -n`" : `not looked at: ${outcome.reason}`;
-  const found = { runtimes, used, problem, remedy, missing, unseen, rule: ruleLines(io2) };
-  io2.stdout(options.json === true ? toJsonLine(found) : show3(found));
+  const found = { runtimes, used, problem, remedy, missing: missing2, unseen, rule: ruleLines(io2) };
+  io2.stdout(options.json === true ? toJsonLine(found) : show4(found));
   io2.exit(used === null ? 3 : 0);
 }
 function addDoctor(program2, io2) {
@@ -8719,6 +9524,10 @@ var statusExplanations = {
   UNKNOWN_VERSION: {
     means: "A document of the run is of a version whose rules this release does not know; nothing of it was judged.",
     next: "Verify with the release that made the run."
+  },
+  INCOMPLETE_RUN: {
+    means: "An evidence file was given without its run.json: its probes were judged again, and nothing is known of what followed.",
+    next: "Verify the folder that holds run.json, with its reports and the packet."
   },
   EARLIER_RELEASE: {
     means: "An earlier release made the run, and words something differently; that row is left open.",
@@ -9187,6 +9996,441 @@ var stepProblems = {
   )
 };
 
+// src/formats/words/source-words.ts
+var HISTORY = "Nothing to do: it is the state of that document on its date.";
+var sourceWords = {
+  PHASE4_READINESS_MAP_READY: {
+    means: "Status of the readiness map of 2026-06-10: the map itself is complete. It opens nothing; most of its rows are BLOCKED.",
+    next: "Read the map as this release has it: `tki readiness`."
+  },
+  MVP_GOVERNED_PACKET_CONSUMPTION_CONTRACT_DESIGN_COMPLETE: {
+    means: "Status of the consumption contract of 2026-06-10: how an offline inspector consumes a packet is fully designed, without any live authority.",
+    next: HISTORY
+  },
+  B7_EXPORT_STEP_CONTRACT_DESIGN_COMPLETE_REFERENCE_VALIDATED: {
+    means: "Status of the export contract of 2026-06-10: designed, and tried with one reference packet of six counts. No seal: the catalog stays provisional (B7-EXP-1).",
+    next: "See what is still open: `tki explain B7-EXP-1`."
+  },
+  C1_DRYRUN_CAPABILITY_LOCKED_OPERATOR_ACTION_REQUIRED: {
+    means: "Verdict of the C1 review of 2026-06-22: the governed C1 dry run is locked, and only an operator can act. Credentials are present; a lawful channel to execute is not.",
+    next: "See its evidence and prerequisites: `tki gap-map DOT_C1_VOCAB_BUILD --packet FILE`."
+  },
+  B4_PRIME_OPERATOR_ACTION_REQUIRED: {
+    means: "Final status of the blocker of 2026-06-10: B4′, the attested sandbox, needs an operator who runs it on an approved venue. An agent had no way to run a container.",
+    next: "Attest the sandbox (`tki attest --out DIR`), then have a second party verify the evidence (`tki verify DIR`)."
+  },
+  SANDBOX_ATTESTATION_PARTIAL: {
+    means: "The determination before B4_PRIME_OPERATOR_ACTION_REQUIRED: the sandbox was described and not run.",
+    next: HISTORY
+  },
+  OWNER_OPERATOR_REQUIRED: {
+    means: "Class of the B4′ blocker: the owner or an operator has to act; no program can.",
+    next: "Ask the owner or the operator that the document names."
+  },
+  INSUFFICIENT_NO_AGENT_EXECUTION_SURFACE: {
+    means: "Class of the B4′ blocker: an agent has no tool that creates or runs a container on an approved venue.",
+    next: "Have an operator run `tki attest --out DIR` there."
+  },
+  REGISTRATION_HOLD: {
+    means: "ACTIVE in the C1 review: nothing may be registered. A constant of this release.",
+    next: "The owner decides about the hold; see `tki gap-map`."
+  },
+  CAN_PROCEED: {
+    means: "NO in the C1 review: the governed dry run may not go on. A constant of this release.",
+    next: "See what is missing: `tki gap-map`."
+  },
+  PLAN_ONLY: {
+    means: "Mode of the governed dispatcher in which it checks a request and runs nothing.",
+    next: "Nothing here dispatches, in this mode or another."
+  },
+  REAL_RUN: {
+    means: "Mode of the governed dispatcher that would run something. The C1 review saw it refused always (E4).",
+    next: "Nothing here dispatches, in this mode or another."
+  },
+  DOT_C1_VOCAB_BUILD: {
+    means: "The operation that the C1 review is about. Refused by the dispatcher: no contract is registered for it (E9).",
+    next: "See what a packet states of it: `tki gap-map DOT_C1_VOCAB_BUILD --packet FILE`."
+  },
+  DOT_KG_EXPLAIN: {
+    means: "The one operation that the executor of the C1 review serves; its plan was accepted as PLAN_ONLY, and nothing ran (E8).",
+    next: "See what a packet states of it: `tki gap-map DOT_KG_EXPLAIN --packet FILE`."
+  },
+  PACKET_DERIVED: {
+    means: "The only `source_mode` of a packet: what it holds was derived by an export, and not read live.",
+    next: "Nothing to do. Any other value is BLOCKED before an item is read."
+  },
+  AS_OF_EXPORT: {
+    means: "The only `freshness` of a packet: it is as old as its export, and is never refreshed.",
+    next: "Make a new export where it is too old."
+  },
+  READ_PACKET_ITEM: {
+    means: "One of the two actions that the inspector is allowed: to read an item of the packet.",
+    next: "Nothing to do."
+  },
+  WRITE_LOCAL_REPORT: {
+    means: "One of the two actions that the inspector is allowed: to write the report triplet into `/out`.",
+    next: "Nothing to do."
+  },
+  CONTRACT_VIOLATION: {
+    means: "What the consumption contract also calls a tampered hash. Reports here say BLOCKED_BY_UNSAFE_ACCESS.",
+    next: "See `tki explain BLOCKED_BY_UNSAFE_ACCESS`."
+  },
+  ran_clean: {
+    means: "A state that proof of run would allow: the command ran, and found nothing. Blocked, and said by nothing here.",
+    next: "See `tki explain PROOF-OF-RUN`."
+  },
+  ran_with_drift: {
+    means: "A state that proof of run would allow: the command ran, and found a difference. Blocked, and said by nothing here.",
+    next: "See `tki explain PROOF-OF-RUN`."
+  },
+  error_running: {
+    means: "A state that proof of run would allow: the command began, and failed. Blocked, and said by nothing here.",
+    next: "See `tki explain PROOF-OF-RUN`."
+  },
+  WITHDRAWN: {
+    means: "Said of the formula “186 ∩ command catalog”: its join is empty, so it shows nothing. A packet that uses it is refused.",
+    next: "See `tki explain prohibited-surface`."
+  },
+  DEFERRED: {
+    means: "Said of what a source document leaves to a later build, such as --selftest (D4) or the automated export (B7-EXP-2).",
+    next: "See `tki readiness`."
+  },
+  UNBLOCKED: {
+    means: "Said of one row of the readiness map alone: a governed packet can be consumed. No authority follows from it.",
+    next: "See `tki readiness`."
+  },
+  WAIVED: {
+    means: "Said of B0‴, the re-seal of the specification: not needed for the prototype. It does not cover B4′.",
+    next: HISTORY
+  },
+  DIRECTUS_ADMIN_TOKEN: {
+    means: "A secret that the C1 review saw listed, its value unread (E1). Nothing here reads or takes it.",
+    next: "Credentials are not a lawful path: leave it where it is."
+  },
+  PG_PASSWORD: {
+    means: "A secret that the C1 review saw listed, its value unread (E1). Nothing here reads or takes it.",
+    next: "Credentials are not a lawful path: leave it where it is."
+  },
+  PROGRAM_MACRO_CLOSE_PHASE2_OFFLINE_MVP_END_TO_END_ON_VPS_OR_APPROVED_CI_2026_06_09: {
+    means: "The request that the blocker of 2026-06-10 answers: to close phase 2 end to end. It stopped at B4′.",
+    next: HISTORY
+  }
+};
+
+// src/formats/words/vocabulary.ts
+var vocabulary = [
+  {
+    word: "acceptance",
+    also: [],
+    means: "A second party's statement that they accept a run, written by `tki verify --acceptance`. Theirs alone: it lets nothing through, and no command reads it."
+  },
+  {
+    word: "approval",
+    also: [],
+    means: "An owner's document about a venue, given to the verifier and never found in a run. It lets nothing through."
+  },
+  {
+    word: "Article 13",
+    also: ["Article 13/14"],
+    means: "A rule of the source documents: governed data is read through the native gateway, a local copy is never authority, and a packet is evidence and never a second source of truth. An emulated gateway does not meet it, and every report says so."
+  },
+  {
+    word: "Article 14",
+    also: [],
+    means: "A rule of the source documents: no claim in prose alone. Every item carries a hash of what was really read; truncation, timeout and emptiness are disclosed; absence is scoped, never global."
+  },
+  {
+    word: "as expected",
+    also: [],
+    means: "A rule ran to its end on at least one subject (item, packet, file or reading), and held on all that it had to."
+  },
+  {
+    word: "attestation",
+    also: [],
+    means: "The host's judgement of probes and witness together. Separate from the packet's verdict."
+  },
+  {
+    word: "authority status",
+    also: ["binding", "review-ready", "draft"],
+    means: "What an item says that its source gives it: binding, or one of the words below it. Nothing is binding under an unsealed catalog; using an item as binding that is not is a violation."
+  },
+  { word: "availability", also: ["usable"], means: "What follows for an item: usable, held out, refused." },
+  {
+    word: "B0‴",
+    also: ["B0'''", "B0"],
+    means: "The source documents' name for the owner's re-seal of the specification. Waived there for the prototype alone; it does not cover B4′."
+  },
+  {
+    word: "B4′",
+    also: ["B4'", "B4", "B4-prime", "B4_PRIME"],
+    means: "The source documents' name for one step: an operator attests the sandbox on an approved venue with its probes, and a second party verifies the evidence before it is accepted. Nothing here accepts it: every document says NOT ASSERTED."
+  },
+  {
+    word: "B7",
+    also: ["B7-EXP"],
+    means: "The source documents' name for the governed export of packets. Its open ends are B7-EXP-1 (the catalog's seal) and B7-EXP-2/D9 (an automated service)."
+  },
+  {
+    word: "bench",
+    also: [],
+    means: "What a catalog’s author works with: `tki catalog new`, `add`, `lint`, `gate`, `check`, `try`. Nothing it shows is evidence."
+  },
+  {
+    word: "bound",
+    also: [],
+    means: "Compared with a digest that came through another channel. What is only self-consistent agrees with itself."
+  },
+  {
+    word: "breached",
+    also: [],
+    means: "A document's value of a probe that is not as expected: what must be impossible was possible. In the weakened control it has to come out so."
+  },
+  {
+    word: "C1",
+    also: ["DOT_C1"],
+    means: "The source documents' name for a governed vocabulary of operations, and for the dry run that would build it. Locked: see `tki gap-map`."
+  },
+  {
+    word: "Call Contract",
+    also: ["CALL-CONTRACT"],
+    means: "A document that only its owner can seal: for one command its identity, mode, inputs, exit codes, timeout, lease, ledger and what it may not change. Without it nothing shows that a command ran. The keystone of what stays blocked."
+  },
+  {
+    word: "catalog",
+    also: [],
+    means: "The named queries with their SQL, surfaces and discipline. Pinned by the digest of its content. Not sealed: a seal is an act of its owner, which has not happened (`UNSEALED`, B7-EXP-1)."
+  },
+  {
+    word: "claims",
+    also: [],
+    means: "What a reader wants to compare with a packet, in a file of the reader's own. Never part of a packet, and never confirmed as run."
+  },
+  {
+    word: "Codex review",
+    also: ["Codex"],
+    means: "The source documents' reviewer, whose seal several capabilities need. Never asked from here."
+  },
+  {
+    word: "control",
+    also: ["weakened control"],
+    means: "The same probe in a container that is weakened on purpose. A probe that does not report breached there proves nothing."
+  },
+  {
+    word: "D11",
+    also: [],
+    means: "Blocked capability: another system that gates or authorizes on these reports."
+  },
+  {
+    word: "D7",
+    also: [],
+    means: "Blocked capability: gating in CI, OPA, Conftest or Git hooks. No output here may decide whether a job goes on."
+  },
+  {
+    word: "D8",
+    also: [],
+    means: "Blocked capability: a positive verdict, and exit code 0 from a command that judges."
+  },
+  {
+    word: "document",
+    also: [],
+    means: "A text of a knowledge base that a catalog names by path and key. A packet holds its revision and digest, never the text."
+  },
+  {
+    word: "DOT",
+    also: [],
+    means: "The source documents' name for their registered operations and tools (`dot_tools`)."
+  },
+  {
+    word: "EARLIER_RELEASE",
+    also: [],
+    means: "A run is checked against the rules of the release that made it; what this release checks besides stays open."
+  },
+  {
+    word: "evidence",
+    also: [],
+    means: "The attestation as a document, an in-toto Statement. Not accepted by being written: a second party verifies, and only a venue's owner approves the venue."
+  },
+  {
+    word: "export step",
+    also: [],
+    means: "The only place of a live read. Runs named queries of the catalog as a read-only role in one snapshot."
+  },
+  {
+    word: "gap map",
+    also: [],
+    means: "What a packet states of the evidence and the prerequisites of a governed dispatch (`tki gap-map`). No dispatcher: its constants and its conclusion are the same for every packet."
+  },
+  {
+    word: "gate (of the export step)",
+    also: ["gate"],
+    means: "Decides from the parse tree which SQL a catalog may hold. The only gate here: it keeps our own SQL out of trouble, and no report can pass through it or be stopped by it."
+  },
+  {
+    word: "grade",
+    also: ["grade A", "grade B"],
+    means: "How much of the policy a runtime lets the host check. `A` (crun, runc): the host makes the container itself and reads it from outside. `B` (docker, podman): the engine makes it, some promises stay unverified, and the run ends at exit code 2 at best. `NONE`: no sandbox was observed."
+  },
+  {
+    word: "held",
+    also: ["confirmed"],
+    means: "A document's value of a probe or a check that is as expected."
+  },
+  { word: "held out", also: [], means: "Not used, and said so. Not the same as wrong." },
+  {
+    word: "HOLD",
+    also: [],
+    means: "The C1 review’s conclusion: neither authorized nor rejected, until an operator acts. See REGISTRATION_HOLD."
+  },
+  { word: "host", also: [], means: "`dist/host.mjs`, the only program that runs as root." },
+  {
+    word: "inspector",
+    also: [],
+    means: "The program that evaluates a packet inside the sandbox. Reads `/in`, writes `/out`, has nothing else."
+  },
+  {
+    word: "item",
+    also: [],
+    means: "One answer in a packet, with its source metadata, hash, authority status and precedence."
+  },
+  {
+    word: "KB, PG",
+    also: ["KB", "PG", "KB/PG", "KB-FIRST", "PG-FIRST", "NATIVE-DRIVEN", "LOCAL-LAST"],
+    means: "Knowledge base and PostgreSQL: the governed surfaces that the source documents prefer to any local file."
+  },
+  {
+    word: "lists of its own",
+    also: [],
+    means: "Databases or functions of a catalog that the contract does not list. Chosen from a constant of the release, run only under an expected digest, said on each item; nothing of them binds."
+  },
+  {
+    word: "lock",
+    also: [],
+    means: "Of a folder of `--out`, by the kernel, while `tki inspect` or `tki attest` writes into it. It leaves no file and ends with its process."
+  },
+  {
+    word: "MVP",
+    also: ["offline MVP"],
+    means: "The source documents' name for the offline inspector that this project replaces: no driver, no network, no secret."
+  },
+  {
+    word: "nonce",
+    also: [],
+    means: "Random hex digits that name one run; your own (`--nonce`) also show that the run is not an older one."
+  },
+  {
+    word: "not evaluated",
+    also: [],
+    means: "A rule, row or cover that checked nothing, with the reason. Not the same as unverified (looked, and could not tell), and never as expected."
+  },
+  { word: "NOT_EVIDENCED", also: [], means: "Nobody showed it in this run. Not the same as false." },
+  { word: "NOT_RUN_ON_GITHUB", also: [], means: "Never run by GitHub itself." },
+  {
+    word: "P1",
+    also: ["self-check"],
+    means: "The inspector's own, passive look at its sandbox before it opens the packet."
+  },
+  {
+    word: "packet",
+    also: [],
+    means: "A file of schema `b7-governed-packet/v1`: provenance-stamped answers to named queries, made by an export. Evidence input, never authority."
+  },
+  {
+    word: "PASS",
+    also: [],
+    means: "Said by the source documents of their own earlier phases. No document of this release says it: there is no positive verdict (D8)."
+  },
+  {
+    word: "precedence",
+    also: ["canonical", "diagnostic"],
+    means: "Whether an item is canonical, the source that counts, or diagnostic, a lead alone. A diagnostic item never overrides a canonical one."
+  },
+  {
+    word: "probe",
+    also: [],
+    means: `One of ${probeCount.word} attempts at what must be impossible inside the sandbox. It records what happened and judges nothing.`
+  },
+  { word: "reason", also: [], means: "Why a finding was made; a code such as `STALE`." },
+  { word: "RECONSTRUCTED", also: [], means: "Named by a source document, defined by this project." },
+  {
+    word: "register",
+    also: [],
+    means: "`catalog/blocked.json` and `catalog/matrix.json`: constants of a release."
+  },
+  { word: "run", also: [], means: "Sixteen hex digits of our nonce. Never a word of the packet." },
+  {
+    word: "sabotage",
+    also: [],
+    means: "One knob of the sandbox weakened on purpose, to see whether probes or witness notice."
+  },
+  {
+    word: "sandbox",
+    also: [],
+    means: "A container made from one policy document for one run and removed afterwards."
+  },
+  {
+    word: "seal",
+    also: ["sealed", "UNSEALED"],
+    means: "An owner's act that makes a document binding. A digest pins a text; it seals nothing."
+  },
+  {
+    word: "second party",
+    also: [],
+    means: "Another person or team than the one that ran the inspection, with a copy of this release that they chose."
+  },
+  { word: "SEED", also: [], means: "Taken from a source document with its own number." },
+  {
+    word: "signed",
+    also: [],
+    means: "Only the run says so, and a signature that the caller trusts covers it. Not recomputed."
+  },
+  {
+    word: "standing",
+    also: ["recomputed", "cross-checked", "asserted", "contradicted"],
+    means: "Where a value on a page comes from: recomputed, cross-checked, asserted or contradicted."
+  },
+  {
+    word: "stated",
+    also: [],
+    means: "A packet's rows say it. Not the same as registered, lawful, run or permitted."
+  },
+  {
+    word: "surface",
+    also: [],
+    means: "A governed table, view or knowledge-base path. Absence is always scoped to surfaces."
+  },
+  {
+    word: "triplet",
+    also: [],
+    means: "`report.json`, `report.md`, `checkpoint-<run>.md`: all three or none."
+  },
+  { word: "unverified", also: [], means: "Looked, and could not tell." },
+  {
+    word: "UNREVIEWED",
+    also: [],
+    means: "In a drafted entry, where a human has to write. Nothing of such an entry is exported, an item that names one is held out, and no command clears the word."
+  },
+  {
+    word: "venue",
+    also: ["V1", "V2"],
+    means: "Where the sandbox ran: `v1` a throwaway container of an operator, `v2` a CI runner, `unstated`. The caller's claim, never an approval."
+  },
+  {
+    word: "verdict",
+    also: [],
+    means: "The most severe finding of an item, or of the run. Ten exist; none of them is positive authority."
+  },
+  {
+    word: "witness",
+    also: [],
+    means: "The host's own readings of the container from outside (namespaces, mounts, status, filter)."
+  },
+  {
+    word: "“…”",
+    also: [],
+    means: "Someone else's words in a sentence of ours. Nothing from outside can close the marks."
+  }
+];
+
 // src/readiness/stated.ts
 var statedExplanations = {
   STATED_AS_REVIEWED: {
@@ -9613,6 +10857,7 @@ function capabilityCodes() {
     facts: [
       "constant of this release",
       `review needed: ${register.review}; decided by: ${register.decided_by}`,
+      ...register.also_refused === void 0 ? [] : [`also refused: ${register.also_refused}`],
       `refused in: ${register.refused_in.file}`,
       `shown by: ${register.test.file}`
     ]
@@ -9675,6 +10920,23 @@ function promiseCodes() {
     facts: ["any of them: attest and inspect end at 2 at best"]
   }));
 }
+function sourceWordCodes() {
+  return Object.entries(sourceWords).map(([code, words]) => ({
+    code,
+    kind: "word of a source document (SEED)",
+    ...words,
+    facts: ["its state on the date of that document; nothing here asserts it"]
+  }));
+}
+function vocabularyCodes() {
+  return vocabulary.filter(({ word }) => !registeredCapabilities.some(({ id }) => id === word)).map(({ word, means }) => ({
+    code: word,
+    kind: "word of the vocabulary",
+    means,
+    next: "The other words: docs/vocabulary.md.",
+    facts: []
+  }));
+}
 function explainedCodes() {
   return [
     ...verdictCodes(),
@@ -9690,11 +10952,16 @@ function explainedCodes() {
     ...gapMapCodes(),
     ...exportProblemCodes(),
     ...stepProblemCodes(),
-    ...promiseCodes()
+    ...promiseCodes(),
+    ...sourceWordCodes(),
+    ...vocabularyCodes()
   ];
 }
+var spelled = (word) => word.toLowerCase().replaceAll("‴", "'''").replaceAll(/[′’]/g, "'").replaceAll(/[\s_]+/g, "-");
+var spellingsOf = (code) => (vocabulary.find(({ word }) => word === code)?.also ?? []).map(spelled);
 function isCode(asked, { code, kind }) {
-  const [want, have] = [asked.toLowerCase(), code.toLowerCase()];
+  const [want, have] = [spelled(asked), spelled(code)];
+  if (spellingsOf(code).includes(want)) return true;
   if (want === have || have.split("/").includes(want)) return true;
   if (kind.startsWith("probe")) return have.split("-")[0] === want;
   return have === "#i11" && want === "i11";
@@ -9740,11 +11007,13 @@ function explain(asked, options, io2) {
   io2.exit(0);
 }
 function addExplain(program2, io2) {
-  program2.command("explain").summary("any verdict, reason, probe, rule, exit code, matrix row or blocked capability in words").argument("<code>", "such as STALE, p03, 3, #25, D8").option("--json", "one JSON document on stdout").addHelpText("after", "\nExample:\n  tki explain STALE\n  tki explain '#25'\n").action((code, options) => explain(code, options, io2));
+  program2.command("explain").summary(
+    "any code or word of these documents in plain words: verdict, reason, probe, rule, exit code, B4′, grade"
+  ).argument("<word...>", "such as STALE, p03, 3, '#25', D8, B4′, venue, Article 13").option("--json", "one JSON document on stdout").addHelpText("after", "\nExample:\n  tki explain STALE\n  tki explain '#25'\n  tki explain Article 13\n").action((words, options) => explain(words.join(" "), options, io2));
 }
 
 // src/cli/commands/gap-map.ts
-import { resolve as resolve10 } from "node:path";
+import { resolve as resolve14 } from "node:path";
 
 // src/readiness/codes.ts
 var never2 = {
@@ -9807,7 +11076,7 @@ function quote(text, limit = QUOTE_LIMIT) {
 // src/evaluation/rule-item.ts
 var held = { kind: "held" };
 var notApplicable = (why) => ({ kind: "not applicable", why });
-var notEvaluated = (why) => ({ kind: "not evaluated", why });
+var notEvaluated2 = (why) => ({ kind: "not evaluated", why });
 function findingIf(reason, detail) {
   return detail === null ? held : { kind: "found", reason, detail };
 }
@@ -9875,7 +11144,7 @@ function namesOf(item) {
 
 // src/evaluation/manifest.ts
 var ONE_LINE = /^[^\p{Cc}\p{Zl}\p{Zp}]+$/u;
-function judgeManifest(stated2, ruleItems) {
+function judgeManifest(stated3, ruleItems) {
   const pairs = [];
   const hollow = [];
   const malformed = [];
@@ -9890,7 +11159,7 @@ function judgeManifest(stated2, ruleItems) {
   if (first !== void 0) return { kind: "not recomputable", hollow: hollow.length, first };
   pairs.sort((a, b) => a.compare(b));
   const recomputed = sha256(pairs.map((pair) => pair.toString()).join("\n"));
-  if (recomputed !== stated2) return { kind: "differs", recomputed };
+  if (recomputed !== stated3) return { kind: "differs", recomputed };
   const [odd] = malformed;
   return odd === void 0 ? { kind: "agrees" } : { kind: "not recomputable", hollow: malformed.length, first: odd };
 }
@@ -9924,8 +11193,8 @@ function listed(some) {
   return some.length > NAMED ? `${named} and ${some.length - NAMED} more` : named;
 }
 var otherFigures = (ruleItems) => ruleItems.filter(({ facts: { payload }, discipline }) => {
-  const stated2 = textMember(discipline, "value");
-  return payload.kind === "count" && stated2 !== null && stated2 !== payload.value;
+  const stated3 = textMember(discipline, "value");
+  return payload.kind === "count" && stated3 !== null && stated3 !== payload.value;
 });
 function whereAltered(envelope, ruleItems, catalogDigest) {
   const sameCatalog = envelope.tki?.catalog.digest === catalogDigest;
@@ -10108,10 +11377,10 @@ function stateOf(tally2, ids) {
   const tallies = ids.map((id) => [id, tally2.rules[id]]);
   if (tallies.some(([, { found }]) => found > 0)) return { kind: "broken" };
   const ran = tallies.some(([, { held: held2 }]) => held2 > 0);
-  const kept = tallies.some(([, { notEvaluated: notEvaluated2 }]) => notEvaluated2.size > 0);
+  const kept = tallies.some(([, { notEvaluated: notEvaluated3 }]) => notEvaluated3.size > 0);
   if (ran && !kept) return { kind: "held" };
   const why = tallies.flatMap(
-    ([id, { notEvaluated: notEvaluated2, notApplicable: notApplicable2 }]) => [...kept ? notEvaluated2 : notApplicable2].map(([text, items]) => {
+    ([id, { notEvaluated: notEvaluated3, notApplicable: notApplicable2 }]) => [...kept ? notEvaluated3 : notApplicable2].map(([text, items]) => {
       const said = `${items} of ${tally2.items} items: ${text}`;
       return ids.length === 1 ? said : `${id}: ${said}`;
     })
@@ -10168,26 +11437,26 @@ function whyNotCovering(by, field, { tally: tally2, manifest, ruleItems }) {
       return null;
   }
 }
-function whyNotHeld(standing, { notEvaluated: notEvaluated2 }) {
+function whyNotHeld(standing, { notEvaluated: notEvaluated3 }) {
   switch (standing.kind) {
     case "held":
       return null;
     case "broken":
-      return notEvaluated2.size === 0 ? null : [...notEvaluated2.keys()].join("; ");
+      return notEvaluated3.size === 0 ? null : [...notEvaluated3.keys()].join("; ");
     case "in part":
     case "not evaluated":
       return standing.why;
   }
 }
 function whyUndisciplined(ruleItems) {
-  const stated2 = ruleItems.filter(({ discipline }) => discipline !== null);
-  if (stated2.length === 0) return "no item has a count_discipline";
-  const loose = stated2.filter(({ entry }) => entry?.count_discipline === void 0).length;
-  return loose === 0 ? null : `${loose} of ${stated2.length} items: the catalog pins no count_discipline`;
+  const stated3 = ruleItems.filter(({ discipline }) => discipline !== null);
+  if (stated3.length === 0) return "no item has a count_discipline";
+  const loose = stated3.filter(({ entry }) => entry?.count_discipline === void 0).length;
+  return loose === 0 ? null : `${loose} of ${stated3.length} items: the catalog pins no count_discipline`;
 }
 
 // src/formats/validators/claims.js
-var validate10 = toValidate({
+var validate11 = toValidate({
   "$id": "urn:tool-kiem-thu:schema:claims:v1",
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "additionalProperties": false,
@@ -10420,7 +11689,7 @@ function readCatalog(bytes) {
   const parsed2 = text === null ? null : parseJson(text);
   if (parsed2 === null) return "not JSON in UTF-8";
   const { value } = parsed2;
-  if (!validate6(value)) return schemaDetail(validate6.errors?.[0]);
+  if (!validate7(value)) return schemaDetail(validate7.errors?.[0]);
   if (!isCanonicalText(value, text)) return "not in RFC 8785 form";
   const denied = deniedDatabase(value);
   if (denied !== void 0) return `lists the database ${denied}, which is never read`;
@@ -10429,7 +11698,7 @@ function readCatalog(bytes) {
   const listed2 = value.documents ?? [];
   const documents = new Map(listed2.map((document) => [document.path, document]));
   if (documents.size !== listed2.length) return "two documents have one path";
-  const names2 = listed2.flatMap(({ id, path: path4 }) => id === path4 ? [id] : [id, path4]);
+  const names2 = listed2.flatMap(({ id, path: path5 }) => id === path5 ? [id] : [id, path5]);
   if ((/* @__PURE__ */ new Set([...entries.keys(), ...names2])).size !== entries.size + names2.length)
     return "two entries have one id or path";
   const queries = new Map(value.entries.map((entry) => [entry.id, entry.sql]));
@@ -10443,7 +11712,7 @@ function readClaims(bytes) {
   const { value } = parsed2;
   const repeated = whyRepeated(text, value);
   if (repeated !== null) return repeated;
-  if (!validate10(value)) return schemaDetail(validate10.errors?.[0]);
+  if (!validate11(value)) return schemaDetail(validate11.errors?.[0]);
   const seen = /* @__PURE__ */ new Set();
   for (const { id } of value.claims) {
     if (seen.has(id)) return `two claims have the id ${quote(id, 80)}`;
@@ -10498,7 +11767,7 @@ function openWindow(source2, chunk = READ_CHUNK_BYTES) {
   };
   return state;
 }
-function load2(window, keep, to) {
+function load3(window, keep, to) {
   const state = window;
   const end2 = Math.min(to, state.size);
   while (state.base + state.filled < end2) {
@@ -10582,13 +11851,13 @@ function byteWords(byte) {
   return NAMED_BYTES[byte] ?? (graphic ? quoted(String.fromCharCode(byte)) : `0x${byte.toString(16)}`);
 }
 function byteAt(window, at) {
-  if (load2(window, at, at + 1) < 1) return -1;
+  if (load3(window, at, at + 1) < 1) return -1;
   return window.bytes[at - window.base];
 }
 function endOfString(window, start) {
   let at = start + 1;
   let oddBackslashes = false;
-  while (load2(window, at, at + 1) >= 1) {
+  while (load3(window, at, at + 1) >= 1) {
     const from2 = at - window.base;
     const found = window.bytes.indexOf(QUOTE, from2);
     const quoted2 = found !== -1 && found < window.filled;
@@ -10611,7 +11880,7 @@ function endOfValue(window, start, depth, atString) {
   if (first !== OPEN_BRACE && first !== OPEN_BRACKET) return endOfScalar(window, start);
   let open2 = 0;
   let at = start;
-  while (load2(window, at, at + 1) >= 1) {
+  while (load3(window, at, at + 1) >= 1) {
     const { bytes, base, filled } = window;
     let inside = at - base;
     let byte = 0;
@@ -10629,7 +11898,7 @@ function endOfValue(window, start, depth, atString) {
     if (inside === filled) continue;
     let unseen = false;
     if (atString !== void 0) {
-      load2(window, at, at + 64);
+      load3(window, at, at + 64);
       unseen = atString(at);
     }
     at = endOfString(window, at);
@@ -10658,14 +11927,14 @@ var ITEM_DEPTH = 2;
 function guessEnd(window, start, limit) {
   const reach = limit + NEXT_ITEM.length;
   let searched = 0;
-  let have = load2(window, start, start + 1);
+  let have = load3(window, start, start + 1);
   for (; ; ) {
     const from3 = start - window.base;
     const next = window.bytes.subarray(from3, from3 + Math.min(have, reach)).indexOf(NEXT_ITEM, searched);
     if (next !== -1) return next >= limit ? null : start + next + 1;
     if (have >= reach || window.base + window.filled >= window.size) break;
     searched = Math.max(0, have - NEXT_ITEM.length);
-    have = load2(window, start, start + have + 1);
+    have = load3(window, start, start + have + 1);
   }
   const from2 = start - window.base;
   const last = window.bytes.subarray(from2, from2 + Math.min(have, reach)).indexOf(LAST_ITEM);
@@ -10818,7 +12087,7 @@ function surveyOversized(window, start) {
       payloadMembers = payload.names;
       return payload.end;
     }
-    load2(window, nameStart, valueStart + SMALL_MEMBER_BYTES);
+    load3(window, nameStart, valueStart + SMALL_MEMBER_BYTES);
     const valueEnd = endOfValue(window, valueStart, MEMBER_DEPTH, (at) => noteName(hunt, at));
     const small = valueEnd - valueStart <= SMALL_MEMBER_BYTES;
     if (name !== "payload" && small && hunt.keptBytes + valueEnd - nameStart <= SMALL_MEMBERS_BYTES) {
@@ -10842,12 +12111,12 @@ function surveyPayload(hunt, start) {
   });
   return { end: end2, names: names2 };
 }
-function overMembers(hunt, start, judge2) {
+function overMembers(hunt, start, judge3) {
   const { window } = hunt;
   let before = null;
   let at = start + 1;
   while (byteAt(window, at) === QUOTE) {
-    load2(window, at, at + SMALL_MEMBER_BYTES);
+    load3(window, at, at + SMALL_MEMBER_BYTES);
     const keyEnd = endOfString(window, at);
     const name = keyEnd - at <= SMALL_MEMBER_BYTES ? smallValue(window, at, keyEnd) : void 0;
     if (typeof name !== "string" || before !== null && name <= before) {
@@ -10856,7 +12125,7 @@ function overMembers(hunt, start, judge2) {
     before = name;
     if (isSqlName(name)) hunt.sqlName = true;
     if (byteAt(window, keyEnd) !== COLON) throw notJson("NON_CANONICAL", `expected : at byte ${keyEnd}`);
-    at = judge2(name, at, keyEnd + 1);
+    at = judge3(name, at, keyEnd + 1);
     if (byteAt(window, at) !== COMMA) break;
     at++;
     if (byteAt(window, at) !== QUOTE) throw notJson("NON_CANONICAL", `expected " at byte ${at}`);
@@ -10897,7 +12166,7 @@ function shortString(window, at) {
   if (beginsAnother(byteOf(window, at + 1))) return "another";
   let end2 = stringEnd(window, at);
   if (end2 === null) {
-    load2(window, at, at + NAME_BYTES + 1);
+    load3(window, at, at + NAME_BYTES + 1);
     end2 = stringEnd(window, at);
     if (end2 === null) return "unseen";
   }
@@ -11053,13 +12322,13 @@ function foreignKind(bytes, whole) {
   if (binary !== null) return binary;
   const decoded = toText(bytes) ?? (whole ? null : toText(bytes.subarray(0, lastWhole(beginning))));
   if (decoded === null) return toText(bytes.subarray(0, 19)) === PACKET_BEGINS ? null : "no text in UTF-8";
-  const plain = decoded.startsWith("\uFEFF") ? decoded.slice(1) : decoded;
-  const parsed2 = parseJson(plain);
+  const plain2 = decoded.startsWith("\uFEFF") ? decoded.slice(1) : decoded;
+  const parsed2 = parseJson(plain2);
   if (parsed2 !== null) return jsonKind(parsed2.value);
-  const head = plain.slice(0, 4e3);
+  const head = plain2.slice(0, 4e3);
   const known3 = textKinds.find(([, pattern, flags]) => new RegExp(pattern, flags).test(head));
   if (known3 !== void 0) return known3[0];
-  const lines2 = plain.split("\n", 2);
+  const lines2 = plain2.split("\n", 2);
   if (lines2.length === 2 && lines2.every((line) => line !== "" && isRecord(parseJson(line)?.value)))
     return "a list of JSON documents, one a line";
   if (!/^\s*[{[]/.test(head)) return "text that is not JSON";
@@ -11156,14 +12425,14 @@ function readPacket(source2, queries, options = {}) {
       const { code: reason, message: detail } = error;
       return { kind: "refused", reason, detail, pointer: null, digest: null, oversized: reader.oversized };
     }
-    const refused = error instanceof PacketRefused;
-    if (!refused && !isCoded(error, "NON_CANONICAL", "TOO_DEEP")) throw error;
+    const refused2 = error instanceof PacketRefused;
+    if (!refused2 && !isCoded(error, "NON_CANONICAL", "TOO_DEEP")) throw error;
     const digest = digestOfAll(window);
     return {
       kind: "refused",
       reason: error.code,
       detail: digest === null ? error.message : explainRefusal(source2, error.message, error.code === "NON_CANONICAL"),
-      pointer: refused ? error.pointer : null,
+      pointer: refused2 ? error.pointer : null,
       digest,
       oversized: reader.oversized
     };
@@ -11191,7 +12460,7 @@ function readAll(reader) {
   let at = 1;
   keep(0, 1);
   while (byteAt(window, at) === QUOTE) {
-    load2(window, at, at + ENVELOPE_LIMIT_BYTES + 1);
+    load3(window, at, at + ENVELOPE_LIMIT_BYTES + 1);
     const keyEnd = endOfString(window, at);
     member2 = window.bytes.subarray(at + 1 - window.base, keyEnd - 1 - window.base).toString("utf8", 0, 400);
     keep(at, keyEnd);
@@ -11205,7 +12474,7 @@ function readAll(reader) {
       envelope.push(Buffer.from("[]"));
       at = items.end;
     } else {
-      load2(window, at, at + ENVELOPE_LIMIT_BYTES + 1);
+      load3(window, at, at + ENVELOPE_LIMIT_BYTES + 1);
       const end2 = endOfValue(window, at, 1);
       keep(at, end2);
       at = end2;
@@ -11253,7 +12522,7 @@ function judgeEnvelope(pieces, headBytes, list3) {
     const { code, detail, at } = check2;
     throw new PacketRefused(code, `envelope: ${detail}${at === null ? "" : from(inFile(at), bytes[at])}`);
   }
-  const { items: stated2, ...members } = parsed2.value;
+  const { items: stated3, ...members } = parsed2.value;
   if (!validate(members)) {
     const error = validate.errors?.[0];
     const pointer = error?.instancePath ?? "";
@@ -11270,7 +12539,7 @@ function judgeEnvelope(pieces, headBytes, list3) {
     );
   }
   if (list3 === null) {
-    const detail = stated2 === void 0 ? "must have the member items" : "“/items” must be a list";
+    const detail = stated3 === void 0 ? "must have the member items" : "“/items” must be a list";
     throw new PacketRefused("ENVELOPE_NOT_ACCEPTED", detail, "/items");
   }
   return { accepted: members, list: list3, head: bytes.subarray(0, headBytes).toString("utf8") };
@@ -11338,7 +12607,7 @@ function readItem(reader, start, position) {
     }
     reader.strikes++;
   }
-  load2(window, start, start + limit + 1);
+  load3(window, start, start + limit + 1);
   const bounded = endWithinLimit(window, start, limit);
   if (bounded === null) return readOversized(reader, start, position);
   const text = textBetween(window, start, bounded);
@@ -11405,7 +12674,7 @@ var incomplete = (item) => {
   const { completeness } = item;
   if (isIncomplete(completeness)) return findingIf(completeness, detail);
   if (completeness !== "COMPLETE" && completeness !== "EMPTY") {
-    return notEvaluated("does not say whether its result is complete");
+    return notEvaluated2("does not say whether its result is complete");
   }
   return findingIf(
     "ERROR",
@@ -11418,7 +12687,7 @@ var LOOKED_AT = 4096;
 var localPath = (item) => {
   const local = [item.surface, item.queryId].find((text) => text !== null && isLocalPath(text));
   if (local === void 0 && (item.surface === null || item.queryId === null)) {
-    return notEvaluated("no surface or no path to look at");
+    return notEvaluated2("no surface or no path to look at");
   }
   return findingIf("LOCAL_PATH", typeof local === "string" ? `${quote(local, 120)}: prefer KB/PG` : null);
 };
@@ -11428,20 +12697,20 @@ function isLocalPath(text) {
   return escaped2 || names(toSkeleton(looked2)) || names(skeleton);
 }
 function names(skeleton) {
-  const plain = skeleton.replaceAll(" ", "");
-  return /^(?:[/\\~]|\.{1,2}(?:[/\\]|$)|[a-z]:|file:)/.test(plain) || plain.includes("file:/");
+  const plain2 = skeleton.replaceAll(" ", "");
+  return /^(?:[/\\~]|\.{1,2}(?:[/\\]|$)|[a-z]:|file:)/.test(plain2) || plain2.includes("file:/");
 }
 
 // src/evaluation/rules/catalog-mismatch.ts
 var catalogMismatch = (item, context) => {
-  if (context.catalogDiffers) return notEvaluated("exported with another catalog");
+  if (context.catalogDiffers) return notEvaluated2("exported with another catalog");
   const pinned = item.isDocument ? item.document : item.entry;
   const differing = item.isDocument ? documentDifferences(item) : item.entry === null ? [] : [...differences(item, item.entry), ...otherLists(item, item.entry, context.catalog)];
   if (differing.length > 0) return findingIf("CATALOG_MISMATCH", differing.join("; "));
-  if (pinned === null) return notEvaluated("no entry of the catalog to compare with");
-  if (isUnanswered(item)) return notEvaluated("the read ended early: no answer to compare");
-  if (!isRead(item)) return notEvaluated("its payload was not read");
-  return lacksCompared(item, pinned) ? notEvaluated("lacks a member that the catalog pins") : held;
+  if (pinned === null) return notEvaluated2("no entry of the catalog to compare with");
+  if (isUnanswered(item)) return notEvaluated2("the read ended early: no answer to compare");
+  if (!isRead(item)) return notEvaluated2("its payload was not read");
+  return lacksCompared(item, pinned) ? notEvaluated2("lacks a member that the catalog pins") : held;
 };
 var NO_DISCIPLINE = "count_discipline is stated, catalog: none";
 function toCompare(differing) {
@@ -11456,29 +12725,29 @@ function lacksCompared(item, pinned) {
   const discipline = "count_discipline" in pinned ? Object.keys(pinned.count_discipline ?? {}) : [];
   return texts2.includes(null) || discipline.some((name) => textMember(item.discipline, name) === null);
 }
-function compareOutside(item, entry, compare2) {
+function compareOutside(item, entry, compare3) {
   const local = item.surface !== null && isLocalPath(item.surface);
-  if (!local) compare2("governed_surface", item.surface, entry.governed_surface);
-  compare2("surface_kind", item.surfaceKind, entry.surface_kind);
-  compare2("precedence", item.precedence, entry.precedence);
-  compare2("authority_status", item.authorityStatus, entry.authority_status);
+  if (!local) compare3("governed_surface", item.surface, entry.governed_surface);
+  compare3("surface_kind", item.surfaceKind, entry.surface_kind);
+  compare3("precedence", item.precedence, entry.precedence);
+  compare3("authority_status", item.authorityStatus, entry.authority_status);
 }
 function isUnanswered({ facts: { payload }, completeness }) {
   return payload.kind === "rows" && payload.rows === 0 && isIncomplete(completeness);
 }
 function differences(item, entry) {
   const differing = [];
-  const compare2 = toCompare(differing);
-  compareOutside(item, entry, compare2);
+  const compare3 = toCompare(differing);
+  compareOutside(item, entry, compare3);
   const { payload } = item.facts;
   if ((payload.kind === "count" || payload.kind === "rows") && !isUnanswered(item)) {
-    compare2("payload", payload.kind, entry.result);
+    compare3("payload", payload.kind, entry.result);
   }
   if (payload.kind === "rows")
-    compare2("columns", JSON.stringify(payload.columns), JSON.stringify(entry.columns));
+    compare3("columns", JSON.stringify(payload.columns), JSON.stringify(entry.columns));
   if (entry.count_discipline === void 0 && item.discipline !== null) differing.push(NO_DISCIPLINE);
   for (const [name, expected] of Object.entries(entry.count_discipline ?? {})) {
-    compare2(`count_discipline.${name}`, textMember(item.discipline, name), expected);
+    compare3(`count_discipline.${name}`, textMember(item.discipline, name), expected);
   }
   return differing;
 }
@@ -11487,14 +12756,14 @@ function otherLists({ extension }, entry, catalog) {
   const lists = ownLists(catalog);
   const differing = [];
   for (const name of ["database_list", "functions"]) {
-    const stated3 = member(extension, name);
-    if (stated3 !== lists[name])
-      differing.push(`tki.${name} is ${shown(stated3)}, catalog: ${lists[name] ?? "the contract’s"}`);
+    const stated4 = member(extension, name);
+    if (stated4 !== lists[name])
+      differing.push(`tki.${name} is ${shown(stated4)}, catalog: ${lists[name] ?? "the contract’s"}`);
   }
-  const stated2 = member(extension, "may_call");
+  const stated3 = member(extension, "may_call");
   const expected = lists.functions === void 0 ? void 0 : entry.functions ?? [];
-  if (JSON.stringify(stated2) !== JSON.stringify(expected))
-    differing.push(`tki.may_call is ${shown(stated2)}, catalog: ${shown(expected)}`);
+  if (JSON.stringify(stated3) !== JSON.stringify(expected))
+    differing.push(`tki.may_call is ${shown(stated3)}, catalog: ${shown(expected)}`);
   return differing;
 }
 var shown = (value) => value === void 0 ? "not stated" : quote(JSON.stringify(value), 120);
@@ -11503,13 +12772,13 @@ function documentDifferences(item) {
   const { document } = item;
   if (document === null) return [];
   const differing = [];
-  const compare2 = toCompare(differing);
-  compareOutside(item, document, compare2);
+  const compare3 = toCompare(differing);
+  compareOutside(item, document, compare3);
   if (item.discipline !== null) differing.push(NO_DISCIPLINE);
   if (isUnanswered(item)) return differing;
   const expected = { path: document.path, document_id: document.document_id, ...document.pinned };
   for (const [name, value] of Object.entries(expected)) {
-    if (value !== void 0) compare2(name, documentCell(item, name) ?? "", value);
+    if (value !== void 0) compare3(name, documentCell(item, name) ?? "", value);
   }
   return differing;
 }
@@ -11530,28 +12799,28 @@ var collapsedCount = (item) => {
       return notApplicable("rows, no count");
     case "malformed":
     case "unread":
-      return notEvaluated("its payload was not read");
+      return notEvaluated2("its payload was not read");
     case "count":
       break;
   }
-  const missing = DISCIPLINE.filter((name) => (textMember(item.discipline, name) ?? "").trim() === "");
+  const missing2 = DISCIPLINE.filter((name) => (textMember(item.discipline, name) ?? "").trim() === "");
   return findingIf(
     "COLLAPSED_COUNT",
-    missing.length === 0 ? null : `count_discipline lacks ${missing.join(", ")}`
+    missing2.length === 0 ? null : `count_discipline lacks ${missing2.join(", ")}`
   );
 };
 
 // src/evaluation/rules/content-hash.ts
 var contentHash = (item, context) => {
   const recomputed = item.facts.recomputedContentHash;
-  if (context.catalogDiffers && !item.isDocument) return notEvaluated("exported with another catalog");
-  if (item.declaredContentHash === null) return notEvaluated("no content_hash");
+  if (context.catalogDiffers && !item.isDocument) return notEvaluated2("exported with another catalog");
+  if (item.declaredContentHash === null) return notEvaluated2("no content_hash");
   if (recomputed === null)
-    return notEvaluated("a part of what is hashed is missing: payload, surface, path or SQL");
-  const differs = recomputed !== item.declaredContentHash;
+    return notEvaluated2("a part of what is hashed is missing: payload, surface, path or SQL");
+  const differs2 = recomputed !== item.declaredContentHash;
   return findingIf(
     "CONTRACT_VIOLATION",
-    differs ? `content_hash ${quote(item.declaredContentHash, 80)}, recomputed ${recomputed}` : null
+    differs2 ? `content_hash ${quote(item.declaredContentHash, 80)}, recomputed ${recomputed}` : null
   );
 };
 
@@ -11560,7 +12829,7 @@ var contradictoryAnswers = (item, { contradicted }) => {
   const answer = answerOf(item);
   const hit = answer !== null && contradicted.has(answer);
   if (!hit && (answer === null || item.declaredContentHash === null)) {
-    return notEvaluated("no pair of id and content_hash");
+    return notEvaluated2("no pair of id and content_hash");
   }
   return findingIf(
     "CONTRADICTORY_ANSWERS",
@@ -11572,7 +12841,7 @@ var contradictoryAnswers = (item, { contradicted }) => {
 var corpusJoin = (item, { catalog }) => {
   const query = item.entry === null ? [] : [...item.entry.relations, item.entry.sql];
   const joined = findJoin([...surfacesOf(item), ...query], catalog.prohibited.joins);
-  if (joined === void 0 && !isNamed(item)) return notEvaluated(UNNAMED);
+  if (joined === void 0 && !isNamed(item)) return notEvaluated2(UNNAMED);
   return findingIf(
     "CORPUS_JOIN",
     joined === void 0 ? null : `speaks of ${joined.map((name) => quote(name, 80)).join(" and ")}`
@@ -11584,19 +12853,19 @@ var countMismatch = (item) => {
   const { payload } = item.facts;
   const { discipline } = item;
   if (discipline === null) {
-    return payload.kind === "rows" ? notApplicable("rows, no count") : notEvaluated("no count_discipline");
+    return payload.kind === "rows" ? notApplicable("rows, no count") : notEvaluated2("no count_discipline");
   }
   const figure = payload.kind === "count" ? payload.value : payload.kind === "rows" ? String(payload.rows) : null;
   const expected = { value: figure, query: item.queryId, observation_ts: item.observationTs };
   const differing = Object.entries(expected).flatMap(([name, value]) => {
     if (member(discipline, name) === void 0) return [];
-    const stated2 = textMember(discipline, name);
-    if (stated2 === null) return [`${name} is not a text`];
-    const differs = value !== null && stated2 !== value;
-    return differs ? [`${name} is ${quote(stated2, 60)}, item: ${quote(value, 60)}`] : [];
+    const stated3 = textMember(discipline, name);
+    if (stated3 === null) return [`${name} is not a text`];
+    const differs2 = value !== null && stated3 !== value;
+    return differs2 ? [`${name} is ${quote(stated3, 60)}, item: ${quote(value, 60)}`] : [];
   });
   if (differing.length === 0 && Object.values(expected).includes(null)) {
-    return notEvaluated("no figure, query or time to compare the count_discipline with");
+    return notEvaluated2("no figure, query or time to compare the count_discipline with");
   }
   return findingIf("COUNT_MISMATCH", differing.length === 0 ? null : differing.join("; "));
 };
@@ -11606,7 +12875,7 @@ var diagnosticOverride = (item, context) => {
   const diagnostic = item.precedence === "diagnostic" || item.authorityStatus === "diagnostic" || item.entry?.precedence === "diagnostic";
   if (!diagnostic) {
     const known3 = item.precedence !== null && item.authorityStatus !== null;
-    return known3 ? notApplicable("not diagnostic") : notEvaluated("no precedence or no authority_status");
+    return known3 ? notApplicable("not diagnostic") : notEvaluated2("no precedence or no authority_status");
   }
   const overridden = item.overrides.filter((target) => !isDiagnostic(target, context));
   const names2 = overridden.slice(0, 5).map((target) => quote(target, 80));
@@ -11617,9 +12886,9 @@ var diagnosticOverride = (item, context) => {
       [...names2.map((name) => `overrides ${name}`), ...claimed].join("; ")
     );
   if (overridden.length === 0 && item.extension !== null) {
-    const stated2 = member(item.extension, "overrides");
-    const isList = Array.isArray(stated2) && stated2.length === item.overrides.length;
-    if (stated2 !== void 0 && !isList) return notEvaluated("tki.overrides is not a list of ids");
+    const stated3 = member(item.extension, "overrides");
+    const isList = Array.isArray(stated3) && stated3.length === item.overrides.length;
+    if (stated3 !== void 0 && !isList) return notEvaluated2("tki.overrides is not a list of ids");
   }
   return findingIf("DIAGNOSTIC_OVERRIDE", names2.length === 0 ? null : `overrides ${names2.join(", ")}`);
 };
@@ -11654,10 +12923,10 @@ var COLUMNS = JSON.stringify(["body_digest", "document_id", "path", "revision"])
 var documentMismatch = (item) => {
   if (!item.isDocument) return notApplicable("a query, no document");
   const { payload } = item.facts;
-  if (payload.kind === "unread") return notEvaluated("its payload was not read");
+  if (payload.kind === "unread") return notEvaluated2("its payload was not read");
   const wrong = deviations(item);
   if (wrong.length === 0 && payload.kind === "rows" && payload.rows === 0) {
-    return notEvaluated("the read ended early: no row of a document");
+    return notEvaluated2("the read ended early: no row of a document");
   }
   return findingIf("DOCUMENT_MISMATCH", wrong.length === 0 ? null : wrong.join("; "));
 };
@@ -11679,9 +12948,9 @@ function deviations(item) {
   if (bodyDigest !== null && !isDigest(bodyDigest))
     wrong.push(`body_digest is ${quote(bodyDigest, 80)}, not sha256: and 64 hex digits`);
   cell2("document_id");
-  const path4 = cell2("path");
-  if (path4 !== null && item.queryId !== null && path4 !== item.queryId)
-    wrong.push(`path is ${quote(path4, 120)} in the row, ${quote(item.queryId, 120)} outside`);
+  const path5 = cell2("path");
+  if (path5 !== null && item.queryId !== null && path5 !== item.queryId)
+    wrong.push(`path is ${quote(path5, 120)} in the row, ${quote(item.queryId, 120)} outside`);
   const revision = cell2("revision");
   const source2 = item.sourceRevision;
   if (revision !== null && source2 !== null && source2 !== revision && source2 !== `kb:${revision}`)
@@ -11697,9 +12966,9 @@ var emptyResult = (item) => {
   switch (payload.kind) {
     case "malformed":
     case "unread":
-      return notEvaluated("its payload was not read");
+      return notEvaluated2("its payload was not read");
     case "rows":
-      return payload.rows === 0 ? notEvaluated("the read ended early") : held;
+      return payload.rows === 0 ? notEvaluated2("the read ended early") : held;
     case "count":
       return held;
   }
@@ -11708,14 +12977,14 @@ var emptyResult = (item) => {
 // src/evaluation/rules/future.ts
 var future = (item, { envelope, instructions }) => {
   const clock = toMicroseconds(instructions.clock);
-  if (clock === null) return notEvaluated("the clock is not a calendar time");
+  if (clock === null) return notEvaluated2("the clock is not a calendar time");
   const latest = clock + BigInt(FUTURE_SKEW_SECONDS) * 1000000n;
   const ahead = Object.entries({
     packet_as_of: envelope.packet_as_of,
     observation_ts: item.observationTs
   }).filter(([, time]) => time !== null && (toMicroseconds(time) ?? 0n) > latest);
   if (ahead.length === 0 && (item.observationTs === null || toMicroseconds(item.observationTs) === null)) {
-    return notEvaluated("no observation_ts that can be read");
+    return notEvaluated2("no observation_ts that can be read");
   }
   const names2 = ahead.map(([name, time]) => `${name} ${time}`).join(", ");
   return findingIf("FUTURE", ahead.length === 0 ? null : `${names2}; the clock says ${instructions.clock}`);
@@ -11725,7 +12994,7 @@ var future = (item, { envelope, instructions }) => {
 var itemId = (item, { catalogDiffers: catalogDiffers2 }) => {
   if (item.itemId === null) return notApplicable("gives itself no id");
   const expected = item.isDocument ? catalogDiffers2 ? null : item.document?.id ?? null : item.queryId;
-  if (expected === null) return notEvaluated("no id of an entry to compare item_id with");
+  if (expected === null) return notEvaluated2("no id of an entry to compare item_id with");
   return findingIf(
     "ITEM_ID_DIFFERS",
     item.itemId === expected ? null : `item_id is ${quote(item.itemId, 120)}, the entry's is ${quote(expected, 120)}`
@@ -11772,10 +13041,10 @@ var EXTENSION = /* @__PURE__ */ new Set([
   "view_fingerprints"
 ]);
 var COUNT = /* @__PURE__ */ new Set(["kind", "value"]);
-var SHOWN = 5;
+var SHOWN2 = 5;
 var ROWS = /* @__PURE__ */ new Set(["columns", "kind", "rows"]);
 var unknownMember = ({ facts }) => {
-  if (facts.members === null) return notEvaluated("the item is not an object");
+  if (facts.members === null) return notEvaluated2("the item is not an object");
   const unknown = [
     ...strangers(facts.members, ITEM, ""),
     ...facts.payloadMembers.filter((name) => !isPayloadMember(facts.payload.kind, name)).map((name) => `payload.${name}`),
@@ -11783,8 +13052,8 @@ var unknownMember = ({ facts }) => {
     ...strangers(recordMember(facts.members, "count_discipline"), DISCIPLINE2, "count_discipline."),
     ...strangers(recordMember(facts.members, "tki"), EXTENSION, "tki.")
   ];
-  const shown2 = unknown.slice(0, SHOWN).map((name) => quote(name, 80));
-  const more = unknown.length > SHOWN ? `, and ${unknown.length - SHOWN} more` : "";
+  const shown2 = unknown.slice(0, SHOWN2).map((name) => quote(name, 80));
+  const more = unknown.length > SHOWN2 ? `, and ${unknown.length - SHOWN2} more` : "";
   return findingIf(
     "UNKNOWN_MEMBER",
     unknown.length === 0 ? null : `no such member: ${shown2.join(", ")}${more}`
@@ -11837,30 +13106,30 @@ function deviations2(item) {
   check2(absentOr("tki", item.extension !== null), "tki is not an object");
   const { extension } = item;
   if (extension === null) return wrong;
-  const stated2 = (name) => member(extension, name);
+  const stated3 = (name) => member(extension, name);
   check2(
     item.completeness !== null && COMPLETENESS.has(item.completeness),
     `tki.completeness is none of ${[...COMPLETENESS].join(", ")}`
   );
   check2(
-    [void 0, "binding", "evidence"].includes(stated2("used_as")),
+    [void 0, "binding", "evidence"].includes(stated3("used_as")),
     "tki.used_as is neither binding nor evidence"
   );
   check2(
-    [void 0, "PROVISIONAL"].includes(stated2("aggregate_exception")),
+    [void 0, "PROVISIONAL"].includes(stated3("aggregate_exception")),
     "tki.aggregate_exception is not PROVISIONAL"
   );
-  const overrides = stated2("overrides");
+  const overrides = stated3("overrides");
   check2(
     overrides === void 0 || Array.isArray(overrides) && overrides.every((entry) => typeof entry === "string"),
     "tki.overrides is not a list of ids"
   );
-  const sqlstate = stated2("sqlstate");
+  const sqlstate = stated3("sqlstate");
   check2(
     sqlstate === void 0 || typeof sqlstate === "string" && /^[0-9A-Z]{5}$/.test(sqlstate),
     "tki.sqlstate is not five letters or digits"
   );
-  const prints = stated2("view_fingerprints");
+  const prints = stated3("view_fingerprints");
   check2(
     prints === void 0 || typeof prints === "object" && prints !== null && !Array.isArray(prints),
     "tki.view_fingerprints is not an object"
@@ -11895,8 +13164,8 @@ function againstSchema(item) {
     source_metadata: { ...SOUND_SOURCE, ...texts(known2(item.source ?? {}, SOURCE), ["observation_ts"]) }
   };
   if (item.discipline !== null) {
-    const stated2 = known2(item.discipline, DISCIPLINE2);
-    judged["count_discipline"] = payload.kind === "count" ? { ...SOUND_DISCIPLINE, ...texts(stated2, ["observation_ts", "value"]) } : stated2;
+    const stated3 = known2(item.discipline, DISCIPLINE2);
+    judged["count_discipline"] = payload.kind === "count" ? { ...SOUND_DISCIPLINE, ...texts(stated3, ["observation_ts", "value"]) } : stated3;
   }
   if (item.extension !== null) judged["tki"] = known2(item.extension, EXTENSION);
   if (validate2(judged)) return [];
@@ -11933,7 +13202,7 @@ var manifestHash = (item, { manifest, envelope }) => {
       );
     case "not recomputable":
       if (item.queryId === null || item.declaredContentHash === null)
-        return notEvaluated("no pair of id and content_hash, so no manifest to recompute");
+        return notEvaluated2("no pair of id and content_hash, so no manifest to recompute");
       return findingIf(
         "CONTRACT_VIOLATION",
         `manifest_hash cannot be recomputed, so it covers no item: ${manifest.hollow} without an id or a digest, the first is item ${manifest.first}`
@@ -11952,12 +13221,12 @@ var prohibitedSurface = (item, { catalog }) => {
     if (hit !== void 0)
       return findingIf("PROHIBITED_SURFACE", `${quote(text, 120)} names ${quote(hit, 120)}`);
   }
-  return isNamed(item) ? held : notEvaluated(UNNAMED);
+  return isNamed(item) ? held : notEvaluated2(UNNAMED);
 };
 
 // src/evaluation/rules/provisional-binding.ts
 var provisionalBinding = (item, { catalog, envelope }) => {
-  if (item.authorityStatus === null) return notEvaluated("no authority_status");
+  if (item.authorityStatus === null) return notEvaluated2("no authority_status");
   return findingIf(
     "PROVISIONAL_CATALOG",
     item.authorityStatus === "binding" ? `binding under a ${catalog.status} catalog, gateway ${gatewayOf(envelope.tki)}` : null
@@ -11973,7 +13242,7 @@ var rowLimit = (item) => {
       return notApplicable("a count, no rows");
     case "malformed":
     case "unread":
-      return notEvaluated("its payload was not read");
+      return notEvaluated2("its payload was not read");
     case "rows":
       break;
   }
@@ -11992,11 +13261,11 @@ var sourceMetadata = (item) => {
     observation_ts: item.observationTs,
     source_revision: item.sourceRevision
   };
-  const missing = Object.entries(fields).filter(([, value]) => value === null);
-  const names2 = missing.map(([name]) => name).join(", ");
+  const missing2 = Object.entries(fields).filter(([, value]) => value === null);
+  const names2 = missing2.map(([name]) => name).join(", ");
   return findingIf(
     "MISSING_SOURCE_METADATA",
-    missing.length === 0 ? null : `source_metadata lacks, or has no text in, ${names2}`
+    missing2.length === 0 ? null : `source_metadata lacks, or has no text in, ${names2}`
   );
 };
 
@@ -12011,12 +13280,12 @@ var stale = (item, { envelope, instructions }) => {
   const clock = toMicroseconds(instructions.clock);
   const asOf = instructions.as_of === null ? clock : toMicroseconds(instructions.as_of);
   if (packet === null || observed === null || clock === null || asOf === null) {
-    return notEvaluated("no time of the packet, or no clock, that can be read");
+    return notEvaluated2("no time of the packet, or no clock, that can be read");
   }
   const now = asOf > clock ? asOf : clock;
   const age = now - (observed < packet ? observed : packet);
   const limit = BigInt(instructions.max_age_seconds) * 1000000n;
-  if (own2 === null && age <= limit) return notEvaluated("no observation_ts that can be read");
+  if (own2 === null && age <= limit) return notEvaluated2("no observation_ts that can be read");
   return findingIf(
     "STALE",
     age > limit ? `${age / 1000000n} s old, max age ${instructions.max_age_seconds} s` : null
@@ -12025,7 +13294,7 @@ var stale = (item, { envelope, instructions }) => {
 
 // src/evaluation/rules/time-unreadable.ts
 var timeUnreadable = ({ observationTs }) => {
-  if (observationTs === null) return notEvaluated("no observation_ts");
+  if (observationTs === null) return notEvaluated2("no observation_ts");
   return findingIf(
     "TIME_UNREADABLE",
     isCalendarTime(observationTs) ? null : `source_metadata.observation_ts ${quote(observationTs, 60)}: the form is ${TIME_FORM}`
@@ -12035,8 +13304,8 @@ var timeUnreadable = ({ observationTs }) => {
 // src/evaluation/rules/unknown-query.ts
 var unknownQuery = (item, { catalogDiffers: catalogDiffers2 }) => {
   if (item.isDocument) return notApplicable("a document, no query");
-  if (item.queryId === null) return notEvaluated("names no query");
-  if (catalogDiffers2) return notEvaluated("exported with another catalog");
+  if (item.queryId === null) return notEvaluated2("names no query");
+  if (catalogDiffers2) return notEvaluated2("exported with another catalog");
   const unreviewed = item.entry === null ? [] : unreviewedMembers(item.entry);
   if (unreviewed.length > 0)
     return findingIf(
@@ -12049,7 +13318,7 @@ var unknownQuery = (item, { catalogDiffers: catalogDiffers2 }) => {
 // src/evaluation/rules/unlisted-kb-path.ts
 var unlistedKbPath = (item, { catalog }) => {
   if (!item.isDocument) return notApplicable("a query, no document");
-  if (item.queryId === null) return notEvaluated("names no path");
+  if (item.queryId === null) return notEvaluated2("names no path");
   const [first, ...rest] = item.queryId.split("/");
   const below = rest.length > 0 && catalog.kb_prefixes.includes(first ?? "");
   const listed2 = below && item.document !== null;
@@ -12074,17 +13343,17 @@ var usedAsBinding = (item, { claimedBinding: claimedBinding2 }) => {
 
 // src/evaluation/rules/view-drift.ts
 var viewDrift = (item, context) => {
-  if (context.catalogDiffers) return notEvaluated("exported with another catalog");
+  if (context.catalogDiffers) return notEvaluated2("exported with another catalog");
   const pinned = item.isDocument ? {} : item.entry?.view_fingerprints;
-  if (pinned === void 0) return notEvaluated("no entry of the catalog to compare with");
-  const stated2 = recordMember(item.extension, "view_fingerprints");
+  if (pinned === void 0) return notEvaluated2("no entry of the catalog to compare with");
+  const stated3 = recordMember(item.extension, "view_fingerprints");
   if (item.extension === null) {
-    return Object.keys(pinned).length === 0 ? notApplicable("read from no view") : notEvaluated("does not say how its views are defined");
+    return Object.keys(pinned).length === 0 ? notApplicable("read from no view") : notEvaluated2("does not say how its views are defined");
   }
-  const views = /* @__PURE__ */ new Set([...Object.keys(pinned), ...Object.keys(stated2 ?? {})]);
+  const views = /* @__PURE__ */ new Set([...Object.keys(pinned), ...Object.keys(stated3 ?? {})]);
   const drifted = [...views].filter((view2) => {
     const expected = textMember(pinned, view2);
-    return expected === null || textMember(stated2, view2) !== expected;
+    return expected === null || textMember(stated3, view2) !== expected;
   });
   if (views.size === 0) return notApplicable("read from no view");
   const names2 = drifted.slice(0, 5).map((view2) => quote(view2, 80));
@@ -12132,7 +13401,7 @@ var READ_OF_OVERSIZED = /* @__PURE__ */ new Set([
   "source-metadata",
   "catalog-differs"
 ]);
-var unread = notEvaluated("over the size limit, so not read");
+var unread = notEvaluated2("over the size limit, so not read");
 function outcomeOf(id, item, context) {
   const outcome = rules[id](item, context);
   const kept = !item.facts.tooLarge || outcome.kind === "found" || READ_OF_OVERSIZED.has(id);
@@ -12252,7 +13521,7 @@ function toDrift(previous, catalogDigest, items) {
   if (incomparable !== null) {
     return { status: "NOT_COMPARABLE", previous_digest: previousDigest, reason: incomparable, entries: [] };
   }
-  const entries = compare(before, now);
+  const entries = compare2(before, now);
   if (entries.length > ENTRIES_LIMIT) {
     const reason = `more than ${ENTRIES_LIMIT} items to compare`;
     return { status: "NOT_COMPARABLE", previous_digest: previousDigest, reason, entries: [] };
@@ -12271,13 +13540,13 @@ function readPrevious(bytes, catalogDigest) {
   if (text === null || parsed2 === null) return "the earlier report is not JSON in UTF-8";
   const repeated = whyRepeated(text, parsed2.value);
   if (repeated !== null) return `the earlier report is not read: ${repeated}`;
-  const report2 = isRecord(parsed2.value) ? parsed2.value : {};
-  const items = member(report2, "items");
-  if (textMember(report2, "schema") !== "tki-report/v1" || !Array.isArray(items)) {
+  const report3 = isRecord(parsed2.value) ? parsed2.value : {};
+  const items = member(report3, "items");
+  if (textMember(report3, "schema") !== "tki-report/v1" || !Array.isArray(items)) {
     return "the earlier report is not a tki-report/v1 document";
   }
-  if (textMember(report2, "verdict") === "BLOCKED") return "the earlier run was BLOCKED: it evaluated nothing";
-  if (textMember(recordMember(report2, "catalog"), "digest") !== catalogDigest) {
+  if (textMember(report3, "verdict") === "BLOCKED") return "the earlier run was BLOCKED: it evaluated nothing";
+  if (textMember(recordMember(report3, "catalog"), "digest") !== catalogDigest) {
     return "the earlier run used another catalog";
   }
   return items.every(isCompared) ? items : "an item of the earlier report is not of its form";
@@ -12294,7 +13563,7 @@ function isCompared(item) {
 function byId(items) {
   return new Map(items.map((item) => [item.item_id, item]));
 }
-function compare(before, now) {
+function compare2(before, now) {
   const ids = [.../* @__PURE__ */ new Set([...before.keys(), ...now.keys()])].sort();
   return ids.map((id) => {
     const earlier = before.get(id);
@@ -12511,9 +13780,9 @@ function aboutPacket(source2, reading) {
     extension: envelope === null ? "UNKNOWN" : envelope.tki === void 0 ? "EXTENSION_ABSENT" : "PRESENT"
   };
 }
-function aboutGateway(stated2) {
-  if (stated2 === void 0) return {};
-  const { server, version: version2, tool, tool_digest } = stated2;
+function aboutGateway(stated3) {
+  if (stated3 === void 0) return {};
+  const { server, version: version2, tool, tool_digest } = stated3;
   return {
     native_gateway: { server: cutText(server), version: cutText(version2), tool: cutText(tool), tool_digest }
   };
@@ -12626,10 +13895,10 @@ function whyRefused(reading, ruleItems, instructions) {
       const detail = `/disclaimer is ${quote(reading.envelope.disclaimer)}`;
       stops.push(stop("disclaimer", "DISCLAIMER_NOT_SCOPED", detail));
     }
-    const stated2 = reading.envelope.tki?.packet_digest ?? null;
-    if (stated2 !== reading.recomputedPacketDigest) {
+    const stated3 = reading.envelope.tki?.packet_digest ?? null;
+    if (stated3 !== reading.recomputedPacketDigest) {
       const where = whereAltered(reading.envelope, ruleItems, instructions.catalog_digest);
-      const detail = `stated ${stated2}, recomputed ${reading.recomputedPacketDigest}; ${where}`;
+      const detail = `stated ${stated3}, recomputed ${reading.recomputedPacketDigest}; ${where}`;
       stops.push(stop("packet-digest", "PACKET_DIGEST_DIFFERS", detail));
     }
     const twice = findDuplicate(ruleItems);
@@ -12658,13 +13927,13 @@ function aboutNoItems(context) {
 }
 
 // src/readiness/answers.ts
-function toAnswers(bytes, report2) {
+function toAnswers(bytes, report3) {
   const answers = /* @__PURE__ */ new Map();
-  if (report2.items.length === 0) return answers;
+  if (report3.items.length === 0) return answers;
   const packet = JSON.parse(Buffer.from(bytes).toString("utf8"));
   const items = isRecord(packet) ? member(packet, "items") : void 0;
   if (!Array.isArray(items)) return answers;
-  for (const judged of report2.items) {
+  for (const judged of report3.items) {
     const item = items[judged.position];
     const source2 = isRecord(item) ? recordMember(item, "source_metadata") : null;
     const id = textMember(source2, "named_query_id_or_kb_path");
@@ -12702,12 +13971,12 @@ function whyNotComparable(before, after) {
     return "both are the same packet, and one packet is one moment";
   if (before.catalog === null || after.catalog === null) return "one of them names no catalog";
   if (before.catalog !== after.catalog) return "they were exported with different catalogs";
-  const [first, then] = [before, after].map(({ report: report2 }) => Date.parse(report2.packet.packet_as_of ?? ""));
+  const [first, then] = [before, after].map(({ report: report3 }) => Date.parse(report3.packet.packet_as_of ?? ""));
   if (!((first ?? NaN) < (then ?? NaN))) return "the packet of --before is not the earlier one";
   return void 0;
 }
-function itemOf({ report: report2 }, id) {
-  return report2.items.find((item) => item.named_query_id_or_kb_path === id);
+function itemOf({ report: report3 }, id) {
+  return report3.items.find((item) => item.named_query_id_or_kb_path === id);
 }
 function valueOf({ answers }, id) {
   const answer = answers?.get(id);
@@ -12777,7 +14046,7 @@ function statedOfTwo(compared) {
 
 // src/readiness/gap-map.ts
 var noSandbox = { ...notAttested, reason: "a map is made without a sandbox" };
-function judge(input) {
+function judge2(input) {
   const { packet, catalogText, clock, maxAgeSeconds, expectedPacket, expectedCatalog } = input;
   const nonce = "0".repeat(32);
   const instructions = {
@@ -12808,31 +14077,31 @@ function judge(input) {
   });
 }
 function toMoment(input, packet, expectedPacket) {
-  const report2 = judge({ ...input, packet, expectedPacket });
-  const answers = report2.verdict === "BLOCKED" ? null : toAnswers(packet, report2);
-  return { report: report2, answers, catalog: answers === null ? null : catalogOf(packet) };
+  const report3 = judge2({ ...input, packet, expectedPacket });
+  const answers = report3.verdict === "BLOCKED" ? null : toAnswers(packet, report3);
+  return { report: report3, answers, catalog: answers === null ? null : catalogOf(packet) };
 }
 function catalogOf(packet) {
   const value = JSON.parse(Buffer.from(packet).toString("utf8"));
   const extension = isRecord(value) ? recordMember(value, "tki") : null;
   return textMember(recordMember(extension, "catalog"), "digest");
 }
-function exitCodeFor(report2, stated2) {
-  const code = exitCodeOf(report2.verdict);
+function exitCodeFor2(report3, stated3) {
+  const code = exitCodeOf(report3.verdict);
   if (code === 3) return 3;
-  return code === 4 || stated2.some(({ contradicts }) => contradicts) ? 4 : 2;
+  return code === 4 || stated3.some(({ contradicts }) => contradicts) ? 4 : 2;
 }
 function toGapMap(input) {
   const { code } = input;
   const after = toMoment(input, input.packet, input.expectedPacket);
-  const { report: report2, answers } = after;
+  const { report: report3, answers } = after;
   const before = input.before === void 0 ? null : toMoment({ ...input, maxAgeSeconds: MAX_AGE_LIMIT_SECONDS }, input.before, null);
   const compared = before === null ? null : toBeforeAfter(before, after);
   const all = [];
   const cell2 = (read) => {
-    const stated2 = answers === null ? notEvidenced("the packet was not accepted") : read(code, answers);
-    all.push(stated2);
-    return { state: stated2.state, detail: stated2.detail };
+    const stated3 = answers === null ? notEvidenced("the packet was not accepted") : read(code, answers);
+    all.push(stated3);
+    return { state: stated3.state, detail: stated3.detail };
   };
   const lines2 = {
     evidence: evidenceTable.map(({ id, probe: probe2, review, read }) => ({
@@ -12858,22 +14127,22 @@ function toGapMap(input) {
     constants: codes[code],
     conclusion: { prerequisites: 14, closable_from_here: 0, dispatches: "NOTHING" },
     packet: {
-      digest: report2.packet.digest,
-      verdict: report2.verdict,
+      digest: report3.packet.digest,
+      verdict: report3.verdict,
       reasons: [
         ...new Set(
-          [...report2.findings, ...report2.items.flatMap(({ findings }) => findings)].map((f) => f.reason)
+          [...report3.findings, ...report3.items.flatMap(({ findings }) => findings)].map((f) => f.reason)
         )
       ],
-      integrity: report2.integrity,
-      origin: report2.origin,
-      catalog: report2.catalog.digest,
-      catalog_authority: report2.catalog_authority,
+      integrity: report3.integrity,
+      origin: report3.origin,
+      catalog: report3.catalog.digest,
+      catalog_authority: report3.catalog_authority,
       judged: "outside of any sandbox, for this map alone; the map is no report"
     },
     ...lines2,
     before_after: compared === null || before === null ? null : { ...compared, before_digest: before.report.packet.digest },
-    exit_code: exitCodeFor(report2, all)
+    exit_code: exitCodeFor2(report3, all)
   };
 }
 
@@ -12891,7 +14160,7 @@ function cell(id, what, lines2) {
   return `${id.padEnd(4)} ${encodeTerminal(what)}
 ${below.join("")}`;
 }
-var stated = ({ state, detail }) => `this packet: ${state} (${detail})`;
+var stated2 = ({ state, detail }) => `this packet: ${state} (${detail})`;
 function showConstants({ code, constants: constants2, conclusion }) {
   return [
     labelled("code", [code]),
@@ -12922,7 +14191,7 @@ function showBeforeAfter(compared) {
     "The constants stay constants, whatever is shown here."
   ]);
 }
-function show4(map, age) {
+function show5(map, age) {
   const { packet } = map;
   return [
     showConstants(map),
@@ -12935,12 +14204,12 @@ function show4(map, age) {
     ]),
     map.before_after === null ? "" : showBeforeAfter(map.before_after),
     "\nEvidence of the review of 2026-06-22, and what this packet states of it:\n",
-    ...map.evidence.map((row) => cell(row.id, row.what, [`review: ${row.review}`, stated(row.this_packet)])),
+    ...map.evidence.map((row) => cell(row.id, row.what, [`review: ${row.review}`, stated2(row.this_packet)])),
     "\nIn place already, as the review says; not asserted here:\n",
-    ...map.in_place.map((row) => cell(row.id, row.what, [stated(row.this_packet)])),
+    ...map.in_place.map((row) => cell(row.id, row.what, [stated2(row.this_packet)])),
     "\nPrerequisites (RECONSTRUCTED; the source gives their number only). None can be closed from here:\n",
     ...map.prerequisites.map(
-      (row) => cell(row.id, row.what, [`closed by: ${row.closed_by}`, stated(row.this_packet)])
+      (row) => cell(row.id, row.what, [`closed by: ${row.closed_by}`, stated2(row.this_packet)])
     ),
     "\n",
     labelled("exit code", [`${map.exit_code}: ${MEANS[map.exit_code]}`])
@@ -12964,7 +14233,7 @@ function gapMap(asked, options, io2) {
   const maxAge = options.maxAge === void 0 ? null : parseMaxAge(options.maxAge);
   const expectedPacket = parseDigest("--expect-packet", options.expectPacket);
   const expectedCatalog = parseDigest("--expect-catalog", options.expectCatalog);
-  const catalog = loadCatalog(options.catalog ?? resolve10(io2.dist, "../catalog"));
+  const catalog = loadCatalog(options.catalog ?? resolve14(io2.dist, "../catalog"));
   const map = toGapMap({
     code: asked,
     packet: readBytes("the packet", options.packet, GAP_MAP_PACKET_LIMIT_BYTES),
@@ -12976,7 +14245,7 @@ function gapMap(asked, options, io2) {
     expectedCatalog
   });
   const age = maxAge === null ? NOT_JUDGED : `judged against ${options.maxAge}`;
-  io2.stdout(options.json === true ? toJsonLine({ ...map, age }) : show4(map, age));
+  io2.stdout(options.json === true ? toJsonLine({ ...map, age }) : show5(map, age));
   io2.exit(map.exit_code);
 }
 function addGapMap(program2, io2) {
@@ -13004,20 +14273,20 @@ async function probe(operands, options, command, io2) {
     if (isGatewayAsked(options, command)) {
       const owner = (text) => parseOwner("--gateway-socket-owner", text);
       const gateway = await readGatewayAccess(options, behind, owner, io2);
-      const { probeGateway } = await import("./probe-gateway-RQIWW7RI.mjs");
+      const { probeGateway } = await import("./probe-gateway-FUCOBV3U.mjs");
       return await probeGateway(gateway, options.database, effects);
     }
     const endpoint = parseEndpoint(options);
     const password = await readPassword(options, endpoint, io2);
     const { user, database } = options;
-    const { probeServer } = await import("./probe-server-LB72A3SV.mjs");
+    const { probeServer } = await import("./probe-server-DK3O47GK.mjs");
     return await probeServer({ endpoint, user, database, password }, effects);
   } finally {
     forget?.();
   }
 }
 var lineOf = ({ id, reported, observed, server, compared }) => `${id.padEnd(15)} ${compared.padEnd(10)} here ${observed}; the contract reports ${reported}${server === null ? "" : `; the server alone ${server}`}`;
-function show5(outcome) {
+function show6(outcome) {
   if (outcome.kind === "blocked")
     return labelled("blocked", [encodeTerminal(outcome.code), encodeTerminal(`hint: ${outcome.hint}`)]);
   return [
@@ -13031,7 +14300,7 @@ async function runGatewayProbe(operands, options, command, io2) {
   const { probeExitCode } = await import("./probes-XXHB4PNR.mjs");
   const judged = outcome.kind === "blocked" ? 3 : probeExitCode(outcome.results);
   const exitCode = judged === 10 && outcome.kind === "probed" && outcome.role !== null ? 3 : judged;
-  io2.stdout(options.json === true ? toJsonLine({ ...outcome, exit_code: exitCode }) : show5(outcome));
+  io2.stdout(options.json === true ? toJsonLine({ ...outcome, exit_code: exitCode }) : show6(outcome));
   io2.exit(exitCode);
 }
 function addGatewayProbe(program2, io2) {
@@ -13051,7 +14320,7 @@ function addGatewayProbe(program2, io2) {
 }
 
 // src/cli/commands/inspect.ts
-import { resolve as resolve11 } from "node:path";
+import { resolve as resolve15 } from "node:path";
 async function inspect(packet, options, io2) {
   const maxAge = parseMaxAge(options.maxAge);
   const out = parseOut(options.out);
@@ -13067,7 +14336,7 @@ async function inspect(packet, options, io2) {
     runtime: parseRuntime(options.runtime),
     deadline_seconds: parseDeadline(options.deadline),
     venue: parseVenue(options.venue),
-    catalog: loadCatalog(options.catalog ?? resolve11(io2.dist, "../catalog")).text
+    catalog: loadCatalog(options.catalog ?? resolve15(io2.dist, "../catalog")).text
   });
   const result = await runAndPublish(plan, out, io2);
   const { claims, catalog, previous } = options;
@@ -13081,7 +14350,32 @@ function addInspect(program2, io2) {
   ).argument("<packet>", "the governed packet, a file").option("--max-age <age>", "how old evidence may be: 90s, 30m, 24h, 7d (required)").option("--out <dir>", "directory for the reports (required)").option("--claims <file>", "the reader's claims").option("--catalog <dir>", "the pinned catalog (default: the one shipped beside this program)").option("--expect-packet <digest>", "sha256:… of the packet, from its exporter").option("--expect-catalog <digest>", "sha256:… of the catalog, from its owner").option("--previous <dir>", "an earlier run, to compare with").option("--nonce <hex>", "your own nonce, repeated in every document").option("--runtime <name>", `${offeredRuntimes} or an absolute path`, "auto").option(
     "--deadline <seconds>",
     "how long prober and inspector may take (default: measured on this machine)"
-  ).option("--venue <venue>", "v1, v2 or unstated: your claim, never an approval", "unstated").option("--as-of <time>", "judge ages against a time later than now").option("--json", "one JSON document on stdout").addHelpText("after", "\nExample:\n  tki inspect packet.json --max-age 24h --out run1\n").action((packet, options) => inspect(packet, options, io2));
+  ).option(
+    "--venue <venue>",
+    "where this runs: v1 (a throwaway container), v2 (a CI runner) or unstated; your claim, never an approval",
+    "unstated"
+  ).option("--as-of <time>", "judge ages against a time later than now").option("--json", "one JSON document on stdout").addHelpText("after", "\nExample:\n  tki inspect packet.json --max-age 24h --out run1\n").action((packet, options) => inspect(packet, options, io2));
+}
+
+// src/cli/commands/mcp.ts
+async function mcp(options, run, io2) {
+  const { root } = options;
+  const hint = "Name the folder that the agent may look into: --root DIR.";
+  if (root === void 0) throw usageError("ROOT_MISSING", "--root is required", hint);
+  let folder;
+  try {
+    folder = toRoot(root);
+  } catch {
+    throw usageError("ROOT_NOT_USABLE", `--root ${quoted(root)} is no folder that can be read`, hint);
+  }
+  const { serve } = await import("./mcp-server-QAPITAEG.mjs");
+  await serve(folder, run, io2);
+  io2.exit(0);
+}
+function addMcp(program2, io2, run) {
+  program2.command("mcp").summary("read-only tools for an agent (Model Context Protocol, over stdin and stdout)").description(
+    "Offers verify, explain, readiness, gap_map and catalog_show. Nothing of it writes, starts a sandbox or reads a database, and no path leads out of the root. What comes back from files is quoted data."
+  ).option("--root <dir>", "the folder that paths have to lie in (required)").addHelpText("after", "\nExample:\n  tki mcp --root runs\n").action((options) => mcp(options, run, io2));
 }
 
 // src/readiness/capabilities.ts
@@ -13118,23 +14412,23 @@ function gatewayOf2(gateway) {
       return "not called emulated, and shown by nothing";
   }
 }
-function toRunEvidence(report2, standing) {
-  if (report2 === null) return () => "NOT_EVIDENCED: this run has no report that can be relied on";
-  const { item_counts: items, packet, catalog } = report2;
+function toRunEvidence(report3, standing) {
+  if (report3 === null) return () => "NOT_EVIDENCED: this run has no report that can be relied on";
+  const { item_counts: items, packet, catalog } = report3;
   const words = {
-    CONSUME: `verdict ${report2.verdict}; ${items.usable} of ${items.total} items usable`,
-    "B7-EXP-1": `catalog ${catalog.status}, ${catalog.seal}; its authority ${report2.catalog_authority}`,
-    "B7-EXP-2/D9": `gateway as the packet states it: ${gatewayOf2(packet.gateway)}; origin ${report2.origin}`,
+    CONSUME: `verdict ${report3.verdict}; ${items.usable} of ${items.total} items usable`,
+    "B7-EXP-1": `catalog ${catalog.status}, ${catalog.seal}; its authority ${report3.catalog_authority}`,
+    "B7-EXP-2/D9": `gateway as the packet states it: ${gatewayOf2(packet.gateway)}; origin ${report3.origin}`,
     "GLOBAL-ABSENCE": items.total === 0 ? "population: no item" : `population: ${items.total} items of one packet, and of nothing else`,
-    D7: `may_gate ${report2.may_gate}`,
-    D8: `exit code ${report2.exit_code}, as every verdict has one other than 0`,
-    D10: `production_mutation ${report2.production_mutation}`,
-    D11: `decision_effect ${report2.decision_effect}, may_gate ${report2.may_gate}`
+    D7: `may_gate ${report3.may_gate}`,
+    D8: `exit code ${report3.exit_code}, as every verdict has one other than 0`,
+    D10: `production_mutation ${report3.production_mutation}`,
+    D11: `decision_effect ${report3.decision_effect}, may_gate ${report3.may_gate}`
   };
   return (id) => Object.hasOwn(words, id) ? `${words[id]} (${standing})` : NOTHING_RAN;
 }
-function repeatsRegister(report2) {
-  return toCanonicalJson(report2.blocked_capabilities) === toCanonicalJson(blockedCapabilities);
+function repeatsRegister(report3) {
+  return toCanonicalJson(report3.blocked_capabilities) === toCanonicalJson(blockedCapabilities);
 }
 
 // src/cli/verify-directory.ts
@@ -13164,7 +14458,7 @@ function holdsRun(directory) {
 }
 function whereFrom(file) {
   if (runFileKind(path2.basename(file)) !== null)
-    return `Give the folder that it lies in: ${quoted(path2.dirname(file))}.`;
+    return `Give the folder that contains it: ${quoted(path2.dirname(file))}.`;
   return /\.zip$/i.test(file) ? "Unpack the report and evidence artifacts into one folder, and give that folder." : "Give the directory that `tki inspect --out` wrote.";
 }
 function readRun(directory) {
@@ -13213,6 +14507,17 @@ function digestPacket(packet) {
     state.update(packet.read(offset, Math.min(PACKET_PIECE_BYTES, packet.size - offset)));
   return state.digest();
 }
+function digestFile(file) {
+  var _stack = [];
+  try {
+    const packet = __using(_stack, openPacket(file));
+    return digestPacket(packet);
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    __callDispose(_stack, _error, _hasError);
+  }
+}
 function verifyDirectory(directory, inputs, { dist: dist2, rules: own2 = ownRules }) {
   var _stack = [];
   try {
@@ -13260,20 +14565,20 @@ function besideRun(options, io2) {
   const { verification, files } = verifyDirectory(options.run, { packet, catalog }, io2);
   const { rows, exitCode } = verification;
   const leaned = exitCode === 2 || exitCode === 10;
-  const report2 = leaned ? parse(files.get(reportName), validate4, "\n") : null;
+  const report3 = leaned ? parse(files.get(reportName), validate5, "\n") : null;
   const standing = options.packet !== void 0 && exitCode === 10 ? "recomputed" : "asserted by the run";
   const count2 = (state) => rows.filter((row) => row.state === state).length;
   return {
-    shows: toRunEvidence(report2, standing),
+    shows: toRunEvidence(report3, standing),
     about: [
       `${count2("agrees")} rows agree, ${count2("differs")} differ, ${count2("not evidenced")} not evidenced, ${count2("not evaluated")} not evaluated: exit code ${exitCode}`,
-      report2 === null ? "it has no report, or a contradicted one: nothing of it is shown" : repeatsRegister(report2) ? "its report repeats this register" : "its report has another register: an earlier release. This one is not changed by it",
+      report3 === null ? "it has no report, or a contradicted one: nothing of it is shown" : repeatsRegister(report3) ? "its report repeats this register" : "its report has another register: an earlier release. This one is not changed by it",
       "`tki verify` with the same directory shows each row, and what to do"
     ],
     exitCode
   };
 }
-function show6(rows, run) {
+function show7(rows, run) {
   const lines2 = ({ id, title, state, why, unblocked_by, review, decided_by }) => [
     title,
     state,
@@ -13310,19 +14615,64 @@ function readiness(options, io2) {
       may_gate: false
     };
     io2.stdout(toJsonLine(run === null ? document : { ...document, run: run.about, exit_code: run.exitCode }));
-  } else io2.stdout(show6(capabilities, run));
+  } else io2.stdout(show7(capabilities, run));
   io2.exit(run === null ? 0 : run.exitCode);
 }
 function addReadiness(program2, io2) {
   program2.command("readiness").summary("the map of what is open and what stays blocked, with what unblocks it").option("--run <dir>", "put a run's evidence beside it: verifies the run (2, 3, 4 or 10, never 0)").option("--packet <file>", "that run's packet: without it the run's verdict is only asserted").option("--catalog <dir>", "that run's pinned catalog (default: the one shipped beside this program)").option("--json", "one JSON document on stdout").addHelpText("after", "\nExample:\n  tki readiness\n  tki readiness --run run1 --packet packet.json\n").action((options) => readiness(options, io2));
 }
 
+// src/cli/commands/report.ts
+async function report(directory, options, io2) {
+  const { format, packet, claims, catalog, previous } = options;
+  if (format !== "oscal")
+    throw usageError(
+      "FORMAT_UNKNOWN",
+      format === void 0 ? "--format is required" : `--format ${quoted(format)} is not known`,
+      "Give --format oscal. SARIF and JUnit are not written: both are read by things that gate (docs/adr/0130)."
+    );
+  const out = options.out === void 0 ? null : parseOutFile(options.out, [".json"]);
+  const verified = verifyDirectory(directory, { packet, claims, catalog, previous }, io2);
+  const { toViewedRun } = await import("./viewed-run-XIGQD4S3.mjs");
+  const { toOscal } = await import("./oscal-WYEWII77.mjs");
+  const run = toViewedRun("run", directory, verified);
+  const document = toOscal(run, verified.files, io2.now());
+  if (document === null) {
+    const [row] = verified.verification.rows;
+    throw usageError(
+      "RUN_UNREADABLE",
+      `no document of a run can be read there: ${row === void 0 ? "nothing is there" : detailWords(row.detail)}`,
+      "Give the directory that `tki inspect --out` or `tki attest --out` wrote."
+    );
+  }
+  const text = toJsonLine(document);
+  if (out === null) io2.stdout(text);
+  else {
+    writeOutFile(out, text, io2.randomHex(8));
+    io2.stdout(
+      labelled("report", [encodeTerminalName(out), "Observations, and no finding. It approves nothing."])
+    );
+  }
+  io2.exit(0);
+}
+function addReport(program2, io2) {
+  program2.command("report").summary("a run's observations in an auditor's format; shows and judges nothing").description(
+    "Verifies the run again, and writes what was observed as OSCAL assessment-results: each observation names its probe, its matrix row, its file and its standing. Observations only: no finding, no assessment plan."
+  ).argument("<dir>", "the directory that `tki inspect --out` or `tki attest --out` wrote").option("--format <name>", "oscal (required)").option("--packet <file>", "the packet: without it what the report says is only asserted").option("--claims <file>", "the reader's claims of that run").option(
+    "--catalog <dir>",
+    "the pinned catalog of that run (default: the one shipped beside this program)"
+  ).option("--previous <dir>", "the earlier run that it was compared with").option("--out <file>", "a file ending in .json (default: standard output)").addHelpText(
+    "after",
+    "\nExample:\n  tki report run1 --format oscal --packet packet.json --out run1.oscal.json\n"
+  ).action((directory, options) => report(directory, options, io2));
+}
+
 // src/cli/find-inputs.ts
 import fs4 from "node:fs";
 import path3 from "node:path";
 var DEPTH_LIMIT2 = 3;
-var FILES_LIMIT = 2e3;
-function digestFile(file) {
+var FILES_LIMIT2 = 2e3;
+function digestFile2(file) {
   try {
     return withRegular(file, (descriptor, size) => {
       const state = startSha256();
@@ -13337,10 +14687,10 @@ function filesBelow(directory, depth, found) {
     const file = path3.join(directory, entry.name);
     if (entry.isDirectory() && depth > 1) filesBelow(file, depth - 1, found);
     if (entry.isFile()) found.push(file);
-    if (found.length > FILES_LIMIT) {
+    if (found.length > FILES_LIMIT2) {
       throw usageError(
         "TOO_MANY_FILES",
-        `--packet-dir holds more than ${FILES_LIMIT} files`,
+        `--packet-dir holds more than ${FILES_LIMIT2} files`,
         "Give a directory that holds packets and claims, and nothing else."
       );
     }
@@ -13365,7 +14715,7 @@ function findInputs(options) {
   }
   const found = /* @__PURE__ */ new Map();
   for (const file of files) {
-    const digest = digestFile(file);
+    const digest = digestFile2(file);
     if (digest !== null && !found.has(digest)) found.set(digest, file);
   }
   return found;
@@ -13383,7 +14733,7 @@ var DIGEST_COLUMNS = "sha256:".length + 12;
 var NAME_COLUMNS = 60;
 var short = (text, columns) => text.length > columns ? `${text.slice(0, columns).toWellFormed()}…` : text;
 var verdictOf = ({ verdict, basis }) => verdict === null ? basis === "contradicted" ? "none (contradicted)" : "none" : `${verdict} (${basis})`;
-var rowsOf2 = ({ agrees, differs, not_evidenced, not_evaluated }) => `${agrees} / ${differs} / ${not_evidenced} / ${not_evaluated}`;
+var rowsOf2 = ({ agrees, differs: differs2, not_evidenced, not_evaluated }) => `${agrees} / ${differs2} / ${not_evidenced} / ${not_evaluated}`;
 function tally(runs) {
   const of = (code) => runs.filter(({ exit_code }) => exit_code === code).length;
   return `${runs.length} runs: ${of(10)} with 10, ${of(2)} with 2, ${of(3)} with 3, ${of(4)} with 4`;
@@ -13411,6 +14761,7 @@ function showRollup({ runs, exitCode }) {
   const body = runs.flatMap((run, index) => [
     align(rows[index] ?? []),
     `      attestation  ${encodeTerminal(run.attestation)}`,
+    ...run.cause === void 0 ? [] : [`      cause        ${encodeTerminal(run.cause)}`],
     ...run.same.map((line) => `      same         ${line}`),
     `      next         ${encodeTerminal(run.next === null ? "none" : `${run.next.owner}: ${run.next.action}`)}`
   ]);
@@ -13509,13 +14860,13 @@ function toRolled(tried) {
   const { rows } = verification;
   const read = readDocuments(files);
   const documents = typeof read === "string" ? null : read;
-  const report2 = documents?.inspected?.report ?? parse(files.get(reportName), validate4, "\n");
+  const report3 = documents?.inspected?.report ?? parse(files.get(reportName), validate5, "\n");
   const why = whyNotARun(rows) ?? "";
-  if (documents === null && report2 === null) {
+  if (documents === null && report3 === null) {
     const { row, marks } = unreadable2(directory, `${why}.`);
     return { row: { ...row, exit_code: worstOf([2, verification.exitCode]) }, marks };
   }
-  const verdict = documents !== null && documents.inspected === null ? null : report2?.verdict ?? null;
+  const verdict = documents !== null && documents.inspected === null ? null : report3?.verdict ?? null;
   const basis = basisOf(verification, verdict);
   const open2 = rows.find(
     ({ state, concludes }) => state === "not evaluated" || state === "not evidenced" && concludes
@@ -13524,8 +14875,8 @@ function toRolled(tried) {
   return {
     row: {
       directory,
-      run: documents?.run.predicate.run ?? report2?.run ?? null,
-      packet: toDigest(documents?.inspected?.go.packet_digest ?? report2?.packet.digest),
+      run: documents?.run.predicate.run ?? report3?.run ?? null,
+      packet: toDigest(documents?.inspected?.go.packet_digest ?? report3?.packet.digest),
       verdict,
       basis,
       attestation: verification.attestation,
@@ -13535,16 +14886,17 @@ function toRolled(tried) {
       not_evaluated: rows.filter(({ state }) => state === "not evaluated").length,
       exit_code: worstOf([verification.exitCode, ...verdict === null ? [] : [exitCodeOf(verdict)]]),
       same: [],
+      cause: report3 === null || verdict === null || verdictCause(report3) === null ? void 0 : causeLine(report3),
       // A BLOCKED run leaves its report and nothing else; every other report without a run is half of one.
       next: documents === null && verdict !== "BLOCKED" ? { owner: "operator", action: `${why}.` } : nextOf(
         basis,
         documents === null ? void 0 : open2,
-        report2 === null ? null : nextActions(report2)[0] ?? null
+        report3 === null ? null : nextActions(report3)[0] ?? null
       )
     },
     marks: {
       whole: whole === void 0 ? null : sha256(whole),
-      nonce: documents?.run.predicate.nonce ?? report2?.nonce ?? null,
+      nonce: documents?.run.predicate.nonce ?? report3?.nonce ?? null,
       evidence: documents?.evidenceDigest ?? null
     }
   };
@@ -13587,8 +14939,8 @@ function compareRolled(once) {
 }
 
 // src/cli/verify-runs.ts
-import { statSync as statSync6 } from "node:fs";
-import { resolve as resolve12 } from "node:path";
+import { statSync as statSync7 } from "node:fs";
+import { resolve as resolve16 } from "node:path";
 function tryRun(directory, inputs, release) {
   try {
     return { kind: "run", directory, verified: verifyDirectory(directory, inputs, release) };
@@ -13603,12 +14955,12 @@ function wantedBy(tried) {
   if (tried.kind === "unreadable") return nothing3;
   const { files } = tried.verified;
   const text = files.get(reportName);
-  const report2 = text === void 0 ? null : sha256(text);
+  const report3 = text === void 0 ? null : sha256(text);
   const documents = readDocuments(files);
-  if (typeof documents === "string" || documents.inspected === null) return { ...nothing3, report: report2 };
+  if (typeof documents === "string" || documents.inspected === null) return { ...nothing3, report: report3 };
   const { packet_digest, claims_digest, previous_digest } = documents.inspected.go;
   const of = (digest) => isDigest(digest) ? digest : null;
-  return { report: report2, packet: of(packet_digest), claims: of(claims_digest), previous: of(previous_digest) };
+  return { report: report3, packet: of(packet_digest), claims: of(claims_digest), previous: of(previous_digest) };
 }
 function verifyRuns(directories, inputs, { catalog, previous = [] }, release, each) {
   const candidates = [...directories, ...previous];
@@ -13616,64 +14968,23 @@ function verifyRuns(directories, inputs, { catalog, previous = [] }, release, ea
   const earlier = (index) => {
     const digest = wanted[index]?.previous ?? null;
     if (digest === null) return void 0;
-    const own2 = resolve12(directories[index] ?? "");
-    return candidates.find((one, at) => resolve12(one) !== own2 && wanted[at]?.report === digest);
+    const own2 = resolve16(directories[index] ?? "");
+    return candidates.find((one, at) => resolve16(one) !== own2 && wanted[at]?.report === digest);
   };
-  const fileOf = (digest) => digest == null ? void 0 : inputs.get(digest);
+  const fileOf2 = (digest) => digest == null ? void 0 : inputs.get(digest);
   const claimsOf = (digest) => {
-    const file = fileOf(digest);
-    return file !== void 0 && statSync6(file).size > CLAIMS_LIMIT_BYTES ? void 0 : file;
+    const file = fileOf2(digest);
+    return file !== void 0 && statSync7(file).size > CLAIMS_LIMIT_BYTES ? void 0 : file;
   };
   return directories.map((directory, index) => {
     const given = {
-      packet: fileOf(wanted[index]?.packet),
+      packet: fileOf2(wanted[index]?.packet),
       claims: claimsOf(wanted[index]?.claims),
       previous: earlier(index),
       catalog
     };
     return each(tryRun(directory, given, release), index);
   });
-}
-
-// src/cli/write-file.ts
-import { lstatSync as lstatSync4, renameSync as renameSync2, rmSync as rmSync2, statSync as statSync7 } from "node:fs";
-import { basename, dirname as dirname3, join as join9, resolve as resolve13 } from "node:path";
-function parseOutFile(text, endings) {
-  const hint = `Name a file in an existing directory: --out FILE, ending in ${endings.join(" or ")}.`;
-  if (text === void 0 || text === "") throw usageError("OUT_MISSING", "--out is required", hint);
-  const refuse3 = (why) => {
-    throw usageError("OUT_NOT_USABLE", `--out ${quoted(text)} ${why}`, hint);
-  };
-  const path4 = resolve13(text);
-  if (!endings.some((ending) => path4.endsWith(ending))) refuse3("has the wrong ending");
-  if (looksLikeRunFile(basename(path4))) refuse3("is a name that belongs to the files of a run");
-  try {
-    if (statSync7(dirname3(path4), { throwIfNoEntry: false })?.isDirectory() !== true)
-      refuse3("is in no directory that exists");
-    const stat = lstatSync4(path4, { throwIfNoEntry: false });
-    if (stat !== void 0 && !stat.isFile()) refuse3("exists, and is not a regular file");
-  } catch (error) {
-    if (error instanceof CodedError) throw error;
-    refuse3("cannot be examined");
-  }
-  return path4;
-}
-function writeOutFile(path4, text, token) {
-  const temporary = join9(dirname3(path4), `.tki-out-${token}`);
-  const refuse3 = (error) => {
-    throw usageError(
-      "OUT_NOT_WRITABLE",
-      `${quoted(path4)} cannot be written (${errorCode(error)})`,
-      "Look at free space and permissions of its directory, then run again."
-    );
-  };
-  try {
-    writeDurably(temporary, text);
-    renameSync2(temporary, path4);
-  } catch (error) {
-    if (errorCode(error) !== "EEXIST") rmSync2(temporary, { force: true });
-    refuse3(error);
-  }
 }
 
 // src/cli/commands/rollup.ts
@@ -13706,12 +15017,198 @@ function addRollup(program2, io2) {
   ).option("--out <file>", "the table as a file too: .md or .json").option("--json", "one JSON document on stdout").addHelpText("after", "\nExample:\n  tki rollup runs/* --packet-dir packets --out rollup.md\n").action((directories, options) => rollup(directories, options, io2));
 }
 
-// src/cli/approval.ts
+// src/cli/acceptance.ts
+import { basename as basename3 } from "node:path";
+
+// src/attestation/verify/acceptance.ts
+var NOT_COVERED = [
+  "B4′ acceptance: NOT ASSERTED; its owner decides, and not by this statement",
+  "the identity of the person: NOT_EVIDENCED without a signature over this statement",
+  "what stays taken on trust in the evidence, and every row that is not evidenced here",
+  "whether the run was made on GitHub: that is the word of its environment",
+  "every capability of the register: each stays blocked"
+];
+var refused = (row, why) => ({ kind: "refused", row, why });
+var rowSaid = (row) => {
+  const detail = detailWords(row.detail);
+  return `${rowWords(row)} ${row.state}${detail === "" ? "" : `: ${detail}`}`;
+};
+var REQUIRED = [
+  ["expect-packet", "packet", "--expect-packet"],
+  ["expect-policy", "policy", "--expect-policy"],
+  ["expect-catalog", "catalog", "--expect-catalog"],
+  ["expect-nonce", "nonce", "--expect-nonce"]
+];
+var plain = (name) => name.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
+var openRow = (rows) => rows.find(({ state }) => state === "differs") ?? rows.find(({ state, concludes }) => state === "not evaluated" || state === "not evidenced" && concludes);
+function hands({ document }, rows) {
+  const signers = rows.filter(({ id, state }) => id === "file-signature" && state === "agrees").flatMap(({ detail }) => /^by “(.+)”, as “/.exec(detailWords(detail))?.[1] ?? []);
+  return [["approval", document.owner], ...signers.map((name) => ["file-signature", name])];
+}
+function toAcceptance(parts) {
+  const { name, files, verification, expected, ownCiRun, now, version: version2 } = parts;
+  const { rows, exitCode, verdict, attestation } = verification;
+  const open2 = openRow(rows);
+  if (open2 !== void 0) return refused(open2.id, rowSaid(open2));
+  const { approval } = expected;
+  if (approval === null) return refused("approval", "no approval of the venue is given");
+  if (exitCode !== 10 || !attestation.startsWith("APPROVAL_GIVEN"))
+    return refused("approval", `the venue's approval does not hold: ${attestation}`);
+  const bound = ["digest", "signature"].filter(
+    (by) => by === "digest" ? approval.expectedDigest !== null : approval.signature.kind === "holds"
+  );
+  if (bound.length === 0)
+    return refused("approval-digest", "neither its digest nor a signature binds the approval");
+  for (const [row, member2, option] of REQUIRED)
+    if (expected[member2] === null)
+      return refused(row, `${option} is not given: nothing was expected from outside`);
+  const documents = readDocuments(files);
+  if (typeof documents === "string") return refused("run", documents);
+  const { run, evidence, inspected } = documents;
+  if (inspected === null || verdict === null)
+    return refused("verdict", "no packet was inspected in this run");
+  const { ci_run: ci } = evidence.predicate;
+  if (ownCiRun !== null && ownCiRun === ci?.id)
+    return refused("ci-run", "this process is a step of the very CI run that made the run");
+  for (const [row, hand] of hands(approval, rows))
+    if (plain(hand) === plain(name))
+      return refused(row, "the person is named by the run or its venue: a second party is another person");
+  const { packet, policy, catalog, nonce } = expected;
+  if (packet === null || policy === null || catalog === null || nonce === null)
+    return refused("run", "nothing expected");
+  const shown2 = rows.flatMap(
+    ({ id, of, label, state }) => state === "agrees" || state === "not evidenced" ? [{ id, of, label, state }] : []
+  );
+  const subjectOf = (subject) => {
+    const digest = subjectDigest(evidence.subject, subject);
+    return digest === null ? [] : [toSubject(subject, digest)];
+  };
+  const statement = {
+    _type: "https://in-toto.io/Statement/v1",
+    subject: [
+      ...[...files].map(([file, bytes]) => toSubject(file, sha256(bytes))),
+      ...["packet", "claims", "policy", "catalog"].flatMap(subjectOf),
+      toSubject("approval", approval.digest)
+    ],
+    predicateType: "urn:tool-kiem-thu:acceptance:v1",
+    predicate: {
+      decision_effect: "NONE",
+      may_gate: false,
+      acceptance: "ACCEPTED_BY_STATED_PERSON",
+      person: { stated_name: name, identity: "NOT_EVIDENCED" },
+      accepted_at: now.toISOString(),
+      run: run.predicate.run,
+      nonce: run.predicate.nonce,
+      verdict,
+      attestation,
+      expectations: {
+        packet,
+        policy,
+        catalog,
+        nonce,
+        run: expected.run,
+        since: expected.since,
+        max_age_seconds: expected.maxAgeSeconds
+      },
+      approval: { digest: approval.digest, owner: approval.document.owner, bound_by: bound },
+      rows: shown2,
+      rows_digest: canonicalDigest(shown2),
+      asserted_by_the_tool: "NOTHING: this is the statement of the person who is named",
+      not_covered: [...NOT_COVERED],
+      verified_with: version2
+    }
+  };
+  const text = `${toCanonicalJson(statement)}
+`;
+  return { kind: "accepted", text, digest: sha256(text) };
+}
+
+// src/cli/of-the-run.ts
 import { realpathSync as realpathSync2 } from "node:fs";
-import { resolve as resolve14, sep } from "node:path";
+import { basename as basename2, dirname as dirname4, join as join13, resolve as resolve17, sep } from "node:path";
+var real = (file) => {
+  const path5 = resolve17(file);
+  try {
+    return realpathSync2(path5);
+  } catch {
+    return dirname4(path5) === path5 ? path5 : join13(real(dirname4(path5)), basename2(path5));
+  }
+};
+var isOfRun = (file, run) => real(file).startsWith(real(run) + sep);
+function refuseOfRun(code, run, files) {
+  for (const [option, file] of Object.entries(files)) {
+    if (file === void 0 || !isOfRun(file, run)) continue;
+    throw usageError(
+      code,
+      `${option} ${quoted(file)} is inside the run's folder`,
+      "The maker of the run can write there. Give the file that its owner sent you separately."
+    );
+  }
+}
+
+// src/cli/acceptance.ts
+var NAME_LIMIT = 200;
+var UNREADABLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u;
+var refuse2 = (code, text, hint) => {
+  throw usageError(code, text, hint);
+};
+function parseAcceptance(options, run) {
+  const { acceptAs: name, acceptance } = options;
+  if (name === void 0 && acceptance === void 0) return null;
+  if (name === void 0 || acceptance === void 0)
+    return refuse2(
+      "ACCEPTANCE_INCOMPLETE",
+      "--accept-as and --acceptance go together",
+      "Say who accepts, and where that is written: --accept-as NAME --acceptance FILE."
+    );
+  if (name.trim() === "" || name !== name.trim() || name.length > NAME_LIMIT || UNREADABLE.test(name))
+    refuse2(
+      "ACCEPTANCE_NAME_REFUSED",
+      `--accept-as ${quoted(name.slice(0, NAME_LIMIT))} is not the name of a person`,
+      `Give the name of the person who accepts, in letters, of at most ${NAME_LIMIT} characters.`
+    );
+  if (options.approval === void 0)
+    refuse2(
+      "ACCEPTANCE_NEEDS_APPROVAL",
+      "an acceptance rests on an approval of the venue, and none is given",
+      "Give --approval FILE with --approval-digest, or with a signature."
+    );
+  if (options.approvalDigest === void 0 && options.approvalBundle === void 0)
+    refuse2(
+      "ACCEPTANCE_NEEDS_APPROVAL",
+      "the approval is its file's own word",
+      "Give --approval-digest sha256:… from its owner, or --approval-bundle with the key or the identity of its owner."
+    );
+  const file = parseOutFile(acceptance, [".json"], "--acceptance");
+  if (isOfRun(file, run))
+    refuse2(
+      "ACCEPTANCE_OF_THE_RUN",
+      `--acceptance ${quoted(acceptance)} is inside the run's folder`,
+      "It is no part of the run: give a path outside its folder."
+    );
+  requireFree("--acceptance", file);
+  return { name, file };
+}
+function accept({ name, file }, facts, io2) {
+  const ownCiRun = io2.env["GITHUB_RUN_ID"] ?? null;
+  const outcome = toAcceptance({ ...facts, name, ownCiRun, now: io2.now(), version });
+  if (outcome.kind === "accepted") writeOutFile(file, outcome.text, io2.randomHex(8));
+  return outcome;
+}
+function acceptanceWords({ name, file }, outcome) {
+  switch (outcome.kind) {
+    case "accepted":
+      return [
+        `ACCEPTED_BY_STATED_PERSON ${quoted(name)}: identity NOT_EVIDENCED, decision_effect NONE`,
+        `${outcome.digest} in ${quoted(basename3(file))}; sign it to evidence who wrote it`
+      ];
+    case "refused":
+      return [`nothing is written (${outcome.row}): ${outcome.why}`];
+  }
+}
 
 // src/formats/validators/approval.js
-var validate11 = toValidate({
+var validate12 = toValidate({
   "$id": "urn:tool-kiem-thu:schema:approval:v1",
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "additionalProperties": false,
@@ -13857,15 +15354,20 @@ var validate11 = toValidate({
 
 // src/cli/approval.ts
 var APPROVAL_FILE_LIMIT_BYTES = 1024 * 1024;
-var refuse2 = (code, text, hint) => {
+var WORDS = {
+  bundle: { option: "--approval-bundle", code: "APPROVAL_BUNDLE_NOT_USABLE" },
+  key: { option: "--approval-key", code: "APPROVAL_KEY_NOT_USABLE" }
+};
+var refuse3 = (code, text, hint) => {
   throw usageError(code, text, hint);
 };
 function trustOf(options) {
   const { approvalBundle, approvalKey, trustedRoot, approvalIdentity, approvalIssuer } = options;
   if (approvalBundle === void 0) {
-    if ([approvalKey, trustedRoot, approvalIdentity, approvalIssuer].every((each) => each === void 0))
+    const root = options.evidenceBundle === void 0 ? trustedRoot : void 0;
+    if ([approvalKey, root, approvalIdentity, approvalIssuer].every((each) => each === void 0))
       return null;
-    return refuse2(
+    return refuse3(
       "APPROVAL_BUNDLE_MISSING",
       "a key, a trusted root or an identity was given without --approval-bundle",
       "Give the sigstore bundle over the approval: --approval-bundle FILE."
@@ -13873,7 +15375,7 @@ function trustOf(options) {
   }
   const named = approvalIdentity !== void 0 || approvalIssuer !== void 0;
   if (approvalKey !== void 0 && named) {
-    refuse2(
+    refuse3(
       "APPROVAL_TRUST_AMBIGUOUS",
       "--approval-key and an identity exclude each other",
       "A bundle is signed by a key that you have, or by a certificate of an identity that you expect."
@@ -13882,7 +15384,7 @@ function trustOf(options) {
   if (approvalKey !== void 0)
     return { bundle: approvalBundle, key: approvalKey, root: trustedRoot ?? null, identity: null };
   if (trustedRoot === void 0 || approvalIdentity === void 0 || approvalIssuer === void 0) {
-    return refuse2(
+    return refuse3(
       "APPROVAL_TRUST_MISSING",
       "--approval-bundle needs something to check it with",
       "Give --approval-key FILE, or --trusted-root FILE with --approval-identity and --approval-issuer."
@@ -13891,39 +15393,19 @@ function trustOf(options) {
   const identity = { name: approvalIdentity, issuer: approvalIssuer };
   return { bundle: approvalBundle, key: null, root: trustedRoot, identity };
 }
-function refuseOfRun(options, run) {
-  const { approval, approvalBundle, approvalKey, trustedRoot } = options;
-  const real = (file) => {
-    try {
-      return realpathSync2(file);
-    } catch {
-      return resolve14(file);
-    }
-  };
-  const folder = real(run) + sep;
-  const files = {
-    approval,
-    "approval-bundle": approvalBundle,
-    "approval-key": approvalKey,
-    "trusted-root": trustedRoot
-  };
-  for (const [option, file] of Object.entries(files)) {
-    if (file === void 0 || !real(file).startsWith(folder)) continue;
-    refuse2(
-      "APPROVAL_OF_THE_RUN",
-      `--${option} ${quoted(file)} is inside the run's folder`,
-      "The maker of the run can write there. Give the file that its owner sent you separately."
-    );
-  }
-}
 async function readApproval(options, run) {
-  refuseOfRun(options, run);
+  refuseOfRun("APPROVAL_OF_THE_RUN", run, {
+    "--approval": options.approval,
+    "--approval-bundle": options.approvalBundle,
+    "--approval-key": options.approvalKey,
+    "--trusted-root": options.trustedRoot
+  });
   const trust = trustOf(options);
   const expectedDigest = parseDigest("--approval-digest", options.approvalDigest);
   const { approval } = options;
   if (approval === void 0) {
     if (trust !== null || expectedDigest !== null)
-      refuse2(
+      refuse3(
         "APPROVAL_MISSING",
         "options about an approval are given, but no approval",
         "Give --approval FILE."
@@ -13932,26 +15414,105 @@ async function readApproval(options, run) {
   }
   const read = (option, file) => readText(option, file, APPROVAL_FILE_LIMIT_BYTES);
   const text = read("--approval", approval);
-  const document = parse(text, validate11, "\n") ?? parse(text, validate11, "");
+  const document = parse(text, validate12, "\n") ?? parse(text, validate12, "");
   if (document === null) {
-    return refuse2(
+    return refuse3(
       "APPROVAL_NOT_USABLE",
-      `--approval ${quoted(approval)} is not a valid approval in RFC 8785 form: ${whyNoForm(text, validate11)}`,
+      `--approval ${quoted(approval)} is not a valid approval in RFC 8785 form: ${whyNoForm(text, validate12)}`,
       "Start from examples/approval.json; `jq -cjS . FILE` gives a file this form. A venue is v1 or v2: an unstated one cannot be approved."
     );
   }
   let signature = { kind: "not given" };
   if (trust !== null) {
-    const { checkSignature, toSignatureInputs } = await import("./approval-signature-H65IQYFD.mjs");
-    const inputs = toSignatureInputs({
-      bundle: read("--approval-bundle", trust.bundle),
-      key: trust.key === null ? null : read("--approval-key", trust.key),
-      root: trust.root === null ? null : read("--trusted-root", trust.root),
-      identity: trust.identity
-    });
+    const { checkSignature, toSignatureInputs } = await import("./signature-MJTVFV6Y.mjs");
+    const inputs = toSignatureInputs(
+      {
+        bundle: read("--approval-bundle", trust.bundle),
+        key: trust.key === null ? null : read("--approval-key", trust.key),
+        root: trust.root === null ? null : read("--trusted-root", trust.root),
+        identity: trust.identity
+      },
+      WORDS
+    );
     signature = checkSignature(Buffer.from(text), inputs);
   }
   return { document, digest: sha256(text), expectedDigest, signature };
+}
+
+// src/cli/evidence-bundle.ts
+var BUNDLE_LIMIT_BYTES = 2 * REPORT_LIMIT_BYTES;
+var TRUST_LIMIT_BYTES = 1024 * 1024;
+var BUNDLES_LIMIT = 4;
+var WORDS2 = {
+  bundle: { option: "--evidence-bundle", code: "EVIDENCE_BUNDLE_NOT_USABLE" },
+  key: { option: "--key", code: "KEY_NOT_USABLE" }
+};
+var refuse4 = (code, text, hint) => {
+  throw usageError(code, text, hint);
+};
+var PATTERN2 = /[*\\^$|()[\]{}]|\.[+?]/;
+function requireName(option, name) {
+  if (name.trim() === "" || PATTERN2.test(name))
+    refuse4(
+      "IDENTITY_NOT_EXACT",
+      `${option} ${quoted(name)} is not one name`,
+      "Give the signer exactly as the certificate has it; a pattern is not taken."
+    );
+  return name;
+}
+function trustOf2({ key, identity, issuer, trustedRoot }) {
+  if (key !== void 0) {
+    if (identity !== void 0 || issuer !== void 0)
+      refuse4(
+        "EVIDENCE_TRUST_AMBIGUOUS",
+        "--key and an identity exclude each other",
+        "A bundle is signed by a key that you have, or by a certificate of an identity that you expect."
+      );
+    return { key, root: trustedRoot ?? null, identity: null };
+  }
+  if (identity === void 0 || issuer === void 0 || trustedRoot === void 0)
+    return refuse4(
+      "EVIDENCE_TRUST_MISSING",
+      "--evidence-bundle needs a key or an identity: no signature counts by itself",
+      "Give --key FILE, or --trusted-root FILE with --identity NAME and --issuer URL."
+    );
+  const name = requireName("--identity", identity);
+  return { key: null, root: trustedRoot, identity: { name, issuer: requireName("--issuer", issuer) } };
+}
+async function readEvidenceBundles(options, run) {
+  const { evidenceBundle: bundles } = options;
+  if (bundles === void 0) {
+    if (options.key !== void 0 || options.identity !== void 0 || options.issuer !== void 0)
+      refuse4(
+        "EVIDENCE_BUNDLE_MISSING",
+        "a key or an identity was given without --evidence-bundle",
+        "Give the sigstore bundle over the evidence or run.json: --evidence-bundle FILE."
+      );
+    return void 0;
+  }
+  const trust = trustOf2(options);
+  refuseOfRun("TRUST_OF_THE_RUN", run, { "--key": options.key, "--trusted-root": options.trustedRoot });
+  if (bundles.length > BUNDLES_LIMIT)
+    refuse4(
+      "TOO_MANY_FILES",
+      `--evidence-bundle is given ${bundles.length} times`,
+      `Give at most ${BUNDLES_LIMIT}: over the evidence, and over run.json.`
+    );
+  const read = (option, file) => file === null ? null : readText(option, file, TRUST_LIMIT_BYTES);
+  const [key, root] = [read("--key", trust.key), read("--trusted-root", trust.root)];
+  const { checkFiles, toSignatureInputs } = await import("./signature-MJTVFV6Y.mjs");
+  const inputs = bundles.map(
+    (file) => toSignatureInputs(
+      {
+        bundle: readText("--evidence-bundle", file, BUNDLE_LIMIT_BYTES),
+        key,
+        root,
+        identity: trust.identity
+      },
+      WORDS2
+    )
+  );
+  return (files) => inputs.map((each) => checkFiles(files, each));
 }
 
 // src/cli/show-verification.ts
@@ -13995,12 +15556,14 @@ function countWords(rows) {
   const count2 = (of) => rows.filter(of).length;
   const wanted = count2(({ state, concludes }) => state === "not evidenced" && concludes);
   const unevaluated = count2(({ state }) => state === "not evaluated");
+  const signed = count2(({ label }) => label === "signed");
   return [
     `${count2(({ state }) => state === "agrees")} agree`,
     `${count2(({ state }) => state === "differs")} differ`,
     ...unevaluated === 0 ? [] : [`${unevaluated} not evaluated`],
     ...wanted === 0 ? [] : [`${wanted} open`],
-    `${count2(({ state, concludes }) => state === "not evidenced" && !concludes)} rest on the run's word`
+    ...signed === 0 ? [] : [`${signed} on its signer's word`],
+    `${count2(({ state, concludes, label }) => state === "not evidenced" && !concludes && label !== "signed")} rest on the run's word`
   ].join(" · ");
 }
 function nextWords({ rows, exitCode }, causes) {
@@ -14018,8 +15581,8 @@ function nextWords({ rows, exitCode }, causes) {
       return `look at the rows that are open · ${ALL}`;
   }
 }
-var ACCEPTANCE = "B4′ acceptance: NOT ASSERTED by this program; its owner decides\n";
-function summary(verification) {
+var ACCEPTANCE = "B4′ acceptance: NOT ASSERTED by this program; its owner decides (`tki explain B4′`)\n";
+function summary(verification, acceptance) {
   const { rows, exitCode, verdict, basis, attestation } = verification;
   const none = whyNotARun(rows);
   const head = `${`${exitCode}`.padEnd(4)}${HEADS[exitCode]}
@@ -14029,6 +15592,10 @@ function summary(verification) {
       head,
       labelled("why", [encodeTerminal(none)]),
       labelled("attestation", [encodeTerminal(attestation)]),
+      acceptance.length === 0 ? "" : labelled(
+        "acceptance",
+        acceptance.map((text) => encodeTerminal(text))
+      ),
       ACCEPTANCE
     ].join("");
   const causes = toCauses(rows);
@@ -14049,17 +15616,19 @@ function summary(verification) {
     lines2("differ", differ.length === 0 ? ["none"] : causeLines(differ, "differ")),
     open2.length === 0 ? "" : lines2("open", causeLines(open2, "are open")),
     lines2("not bound", [unbound.length === 0 ? "nothing: every expectation was given" : unbound.join(", ")]),
+    acceptance.length === 0 ? "" : lines2("acceptance", acceptance),
     lines2("next", [nextWords(verification, causes)]),
     ACCEPTANCE
   ].join("");
 }
-function showVerification(verification, all) {
+function showVerification(verification, all, acceptance = []) {
   const rows = all ? `
 ${verification.rows.map((row) => `${rowLine(row)}
 `).join("")}` : "";
-  return summary(verification) + rows;
+  return summary(verification, acceptance) + rows;
 }
-function verificationJson(verification) {
+var acceptanceJson = (outcome) => outcome.kind === "accepted" ? { written: true, digest: outcome.digest } : { written: false, row: outcome.row, why: outcome.why };
+function verificationJson(verification, acceptance = null) {
   const { rows, exitCode, verdict, basis, attestation } = verification;
   const causes = toCauses(rows).map((cause) => ({
     id: cause.row.id,
@@ -14068,12 +15637,131 @@ function verificationJson(verification) {
     text: causeWords(cause),
     consequences: cause.consequences.map(({ id, of }) => of === null ? { id } : { id, of })
   }));
-  return toJsonLine({ rows: rows.map(toShownRow), exitCode, verdict, basis, attestation, causes });
+  const accepted = acceptance === null ? {} : { acceptance: acceptanceJson(acceptance) };
+  return toJsonLine({
+    rows: rows.map(toShownRow),
+    exitCode,
+    verdict,
+    basis,
+    attestation,
+    causes,
+    ...accepted
+  });
+}
+
+// src/cli/verify-evidence.ts
+import fs5 from "node:fs";
+import path4 from "node:path";
+
+// src/attestation/verify/evidence-alone.ts
+var INCOMPLETE = "INCOMPLETE_RUN: run.json is not given. It would add the inspector's instructions, the readings of the container after the evidence was final, how the container ended, and the verdict with its three reports";
+var SUBJECT_LIMIT = 64;
+function readEvidence(bytes) {
+  const evidence = parse(bytes, validate3, "\n");
+  if (evidence === null) return { why: whyNoForm(bytes, validate3) };
+  return evidence.subject.length > SUBJECT_LIMIT ? { why: `it has more than ${SUBJECT_LIMIT} subjects` } : evidence;
+}
+function nameRow(name, { predicate: { venue, judged_at: judged } }) {
+  if (isShortEvidenceName(name))
+    return compare("evidence-name", "recomputed", shortEvidenceName(judged), name);
+  if (looksLikeEvidenceName(name))
+    return compare("evidence-name", "recomputed", evidenceName(venue.claimed, judged), name);
+  return stated("evidence-name", "a name that states neither venue nor date");
+}
+function givenRows({ packet, claims, previous, catalog }, evidence) {
+  const row = (id, given, subject) => given === null ? [] : [
+    compare(
+      id,
+      "cross-checked",
+      subjectDigest(evidence.subject, subject) ?? "no such input of this run",
+      given
+    )
+  ];
+  return [
+    ...row("given-packet", packet, "packet"),
+    ...row("given-claims", claims, "claims"),
+    ...row("given-catalog", catalog, "catalog"),
+    ...previous === null ? [] : [missing("given-previous", "cross-checked", "only run.json names an earlier run")]
+  ];
+}
+function verifyEvidence(evidence, { name, bytes, pinnedPrograms, expected, given }, own2 = ownRules) {
+  const release = releaseOf(evidence, pinnedPrograms, own2);
+  const inputs = ["packet", "claims"].filter(
+    (input) => evidence.subject.some((subject) => subject.name === input)
+  );
+  const signatures2 = expected.signatures?.(/* @__PURE__ */ new Map([[name, bytes]])) ?? [];
+  const rows = withSigners(
+    [
+      ...givenRows(given, evidence),
+      notEvaluated("incomplete-run", "recomputed", INCOMPLETE),
+      evidenceSubjectRow(evidence, inputs, release.programs),
+      nameRow(name, evidence),
+      runIdRow(evidence.predicate),
+      ...policyRows(evidence, release.rules),
+      ...otherPolicyRows(release, own2),
+      ...judgementRows(evidence, null, release),
+      memberRow(evidence, null, release.rules),
+      ...deadlineRows(evidence, release.rules),
+      ...timeRows(evidence, null, null),
+      ...expectationRows(expected, evidence),
+      expected.maxAgeSeconds === null ? stated("expect-max-age", NOT_GIVEN) : missing("expect-max-age", "cross-checked", "only run.json says how old evidence was allowed to be"),
+      sinceRow(expected, evidence),
+      ...approvalRows(expected.approval, null, evidence, sha256(bytes)),
+      ...ownWordRows(evidence),
+      stated("release", release.name),
+      ...signatureRows(signatures2, name, false)
+    ],
+    signatures2,
+    name
+  );
+  const exitCode = exitCodeFor(rows);
+  const { rows: concluded, attestation } = conclude(expected.approval, rows, exitCode);
+  return { rows: [...rows, ...concluded], exitCode, verdict: null, basis: "none", attestation };
+}
+
+// src/cli/verify-evidence.ts
+function namesEvidenceFile(file) {
+  const kind = runFileKind(path4.basename(file));
+  return (kind === null || kind === "evidence" || kind === "observations") && fs5.statSync(file, { throwIfNoEntry: false })?.isFile() === true;
+}
+function verifyEvidenceFile(file, inputs, { dist: dist2, rules: own2 = ownRules }) {
+  const packet = inputs.packet === void 0 ? null : digestFile(requireFile("--packet", inputs.packet));
+  const claims = inputs.claims === void 0 ? null : readBytes("--claims", requireFile("--claims", inputs.claims), CLAIMS_LIMIT_BYTES);
+  const previous = requirePrevious(inputs.previous, path4.dirname(file));
+  const catalog = inputs.catalog === void 0 ? null : loadCatalog(inputs.catalog).text;
+  const bytes = readBytes("the evidence", file, REPORT_LIMIT_BYTES);
+  const name = path4.basename(file);
+  const seen = readObservations(bytes);
+  if (seen !== null) return blocked(observationsWords(seen));
+  const evidence = readEvidence(bytes);
+  if ("why" in evidence) {
+    const other = otherVersionIn(/* @__PURE__ */ new Map([[name, bytes]]));
+    if (other !== null) return unknownVersion(other);
+    const what = runFileKind(name) === "evidence" ? `is not attestation evidence in RFC 8785 form: ${evidence.why}` : `is a file, and a folder is meant; nor is it attestation evidence in RFC 8785 form: ${evidence.why}`;
+    throw usageError(
+      "RUN_UNREADABLE",
+      `the run cannot be read: ${quoted(file)} ${what}`,
+      "Give the directory that `tki inspect --out` wrote, or the evidence file alone."
+    );
+  }
+  const pinnedPrograms = pinnedDigests(fs5.readFileSync(path4.join(dist2, "manifest.json"), "utf8"));
+  const given = {
+    packet,
+    claims: claims === null ? null : sha256(claims),
+    previous: previous === null ? null : sha256(readBytes("--previous", previous, REPORT_LIMIT_BYTES)),
+    catalog: catalog === null ? null : sha256(Buffer.from(catalog))
+  };
+  return verifyEvidence(
+    evidence,
+    { name, bytes, pinnedPrograms, expected: inputs.expected ?? expectNothing, given },
+    own2
+  );
 }
 
 // src/cli/commands/verify.ts
 async function expectedOf(options, directory) {
   const { expectMaxAge } = options;
+  const signatures2 = await readEvidenceBundles(options, directory);
   return {
     packet: parseDigest("--expect-packet", options.expectPacket),
     policy: parseDigest("--expect-policy", options.expectPolicy),
@@ -14082,25 +15770,46 @@ async function expectedOf(options, directory) {
     run: options.expectRun ?? null,
     maxAgeSeconds: expectMaxAge === void 0 ? null : parseMaxAge(expectMaxAge, "--expect-max-age"),
     since: parseTime("--expect-since", options.expectSince),
-    approval: await readApproval(options, directory)
+    approval: await readApproval(options, directory),
+    ...signatures2 === void 0 ? {} : { signatures: signatures2 }
   };
 }
 async function verify(directory, options, io2) {
+  const asked = parseAcceptance(options, directory);
   const expected = await expectedOf(options, directory);
   const { packet, claims, previous, catalog } = options;
-  const { verification } = verifyDirectory(directory, { packet, claims, previous, catalog, expected }, io2);
+  const inputs = { packet, claims, previous, catalog, expected };
+  const { verification, files } = namesEvidenceFile(directory) ? { verification: verifyEvidenceFile(directory, inputs, io2), files: /* @__PURE__ */ new Map() } : verifyDirectory(directory, inputs, io2);
+  const outcome = asked === null ? null : accept(asked, { files, verification, expected }, io2);
   io2.stdout(
-    options.json === true ? verificationJson(verification) : showVerification(verification, options.all === true)
+    options.json === true ? verificationJson(verification, outcome) : showVerification(
+      verification,
+      options.all === true,
+      asked === null || outcome === null ? [] : acceptanceWords(asked, outcome)
+    )
   );
   io2.exit(verification.exitCode);
 }
 function addVerify(program2, io2) {
   program2.command("verify").summary("recompute a run offline (never exits 0)").description(
     "Recomputes subjects, probe judgements, verdicts and reports of a run from the files that it left. Each row says whether it was recomputed, cross-checked between documents, or is only asserted by the run."
-  ).argument("<dir>", "the directory that `tki inspect --out` wrote").option("--packet <file>", "the packet: without it the verdicts are only asserted (exit code 2)").option("--claims <file>", "the reader's claims of that run").option(
+  ).argument(
+    "<dir>",
+    "the directory that `tki inspect --out` wrote; or its evidence file alone (exit code 2 at best)"
+  ).option("--packet <file>", "the packet: without it the verdicts are only asserted (exit code 2)").option("--claims <file>", "the reader's claims of that run").option(
     "--catalog <dir>",
     "the pinned catalog of that run (default: the one shipped beside this program)"
-  ).option("--previous <dir>", "the earlier run that it was compared with").option("--expect-packet <digest>", "sha256:… of the packet, from its exporter").option("--expect-policy <digest>", "sha256:… of the policy that you accept").option("--expect-catalog <digest>", "sha256:… of the catalog, from its owner").option("--expect-nonce <hex>", "the nonce that you gave the run").option("--expect-run <id>", "the CI run, or the run id").option("--expect-max-age <age>", "how old evidence was allowed to be: 90s, 30m, 24h or 7d").option("--expect-since <time>", "the run began then or later, by its own clock: 2026-06-10T08:00:00Z").option("--approval <file>", "an owner's approval of the venue (docs/approval.md)").option("--approval-digest <digest>", "sha256:… of that file, from its owner").option("--approval-bundle <file>", "a sigstore bundle over that file, checked offline").option("--approval-key <file>", "the key, in PEM, that the bundle is signed by").option("--trusted-root <file>", "or a sigstore trusted root, with the two below").option("--approval-identity <name>", "the signer in the bundle's certificate: an exact match").option("--approval-issuer <url>", "the issuer of that identity").option("--all", "every row too, below the result").option("--json", "one JSON document on stdout, with every row").addHelpText("after", "\nExample:\n  tki verify run1 --packet packet.json\n").action((directory, options) => verify(directory, options, io2));
+  ).option("--previous <dir>", "the earlier run that it was compared with").option("--expect-packet <digest>", "sha256:… of the packet, from its exporter").option("--expect-policy <digest>", "sha256:… of the policy that you accept").option("--expect-catalog <digest>", "sha256:… of the catalog, from its owner").option("--expect-nonce <hex>", "the nonce that you gave the run").option("--expect-run <id>", "the CI run, or the run id").option("--expect-max-age <age>", "how old evidence was allowed to be: 90s, 30m, 24h or 7d").option("--expect-since <time>", "the run began then or later, by its own clock: 2026-06-10T08:00:00Z").option(
+    "--evidence-bundle <file>",
+    "a sigstore bundle or DSSE envelope over the evidence or run.json, checked offline; may be given several times",
+    collect
+  ).option("--key <file>", "the key, in PEM, that those are signed by").option("--identity <name>", "or, with --trusted-root, the signer in their certificate: an exact match").option("--issuer <url>", "who vouches for that identity").option("--approval <file>", "an owner's approval of the venue (docs/approval.md)").option("--approval-digest <digest>", "sha256:… of that file, from its owner").option("--approval-bundle <file>", "a sigstore bundle over that file, checked offline").option("--approval-key <file>", "the key, in PEM, that the bundle is signed by").option("--trusted-root <file>", "a sigstore trusted root, for an identity or for a log entry").option("--approval-identity <name>", "the signer in the bundle's certificate: an exact match").option("--approval-issuer <url>", "the issuer of that identity").option(
+    "--accept-as <name>",
+    "a second party who accepts this run; needs the four digests and nonces from outside, and a bound approval"
+  ).option(
+    "--acceptance <file>",
+    "that person's statement, a new file: written where every row agrees, and not otherwise"
+  ).option("--all", "every row too, below the result").option("--json", "one JSON document on stdout, with every row").addHelpText("after", "\nExample:\n  tki verify run1 --packet packet.json\n").action((directory, options) => verify(directory, options, io2));
 }
 
 // src/cli/commands/view.ts
@@ -14115,8 +15824,8 @@ async function view(directories, options, io2) {
   }
   const out = parseOutFile(options.out, [".html", ".htm"]);
   const inputs = findInputs(options);
-  const { renderRun, toPage } = await import("./page-MDLGYEJP.mjs");
-  const { toUnreadableRun, toViewedRun } = await import("./viewed-run-KRCNPH4D.mjs");
+  const { renderRun, toPage } = await import("./page-46IYLXPZ.mjs");
+  const { toUnreadableRun, toViewedRun } = await import("./viewed-run-XIGQD4S3.mjs");
   const unreadable3 = [];
   const runs = verifyRuns(directories, inputs, options, io2, (tried, index) => {
     const id = `run-${index + 1}`;
@@ -14170,6 +15879,7 @@ var commands2 = [
   addVerify,
   addRollup,
   addView,
+  addReport,
   addExport,
   addAssemble,
   addGatewayProbe,
@@ -14185,7 +15895,8 @@ contradiction · 1 usage or internal error · 0 only where nothing is judged.
 Nothing that this program writes may block, let through or authorize anything.`;
 function toProgram(version2, io2) {
   const program2 = new Command("tki").description("Inspect a governed evidence packet in a deny-by-default sandbox. Never gates.").version(version2).addHelpText("after", EXIT_CODES).showSuggestionAfterError().exitOverride().configureOutput({ writeOut: io2.stdout, writeErr: () => void 0 });
-  for (const add of commands2) add(program2, io2);
+  for (const add2 of commands2) add2(program2, io2);
+  addMcp(program2, io2, runCommandLine);
   refuseOptionsAsValues(program2);
   return program2;
 }
@@ -14204,7 +15915,7 @@ function refuseOptionsAsValues(command) {
       );
     });
 }
-function report(code, text, hint, io2) {
+function report2(code, text, hint, io2) {
   io2.stderr(`tki: ${code}: ${encodeTerminal(text)}
 hint: ${encodeTerminal(hint)}
 `);
@@ -14216,7 +15927,7 @@ function toCode(code) {
 async function runCommandLine(args, version2, io2) {
   const program2 = toProgram(version2, io2);
   if (args.length === 0) {
-    report("COMMAND_MISSING", "no command was given", "`tki --help` lists the commands.", io2);
+    report2("COMMAND_MISSING", "no command was given", "`tki --help` lists the commands.", io2);
     return;
   }
   try {
@@ -14229,12 +15940,12 @@ async function runCommandLine(args, version2, io2) {
       }
       const [text = "", ...suggestion] = error.message.replace(/^error: /, "").split("\n");
       const hint = suggestion.join(" ") || "`tki COMMAND --help` shows options and an example.";
-      report(toCode(error.code), text, hint, io2);
+      report2(toCode(error.code), text, hint, io2);
     } else if (error instanceof CodedError) {
-      report(error.code, error.message, error.hint, io2);
+      report2(error.code, error.message, error.hint, io2);
     } else {
       const text = error instanceof Error ? error.message : "something that is not an error was thrown";
-      report("INTERNAL", text, "This is a defect of the tool; please report it with the command line.", io2);
+      report2("INTERNAL", text, "This is a defect of the tool; please report it with the command line.", io2);
     }
   }
 }
@@ -14271,8 +15982,8 @@ function readSecret(prompt, input, output) {
 // src/cli/main.ts
 process.exitCode = 3;
 var outputs = openOutputs(process);
-var here = dirname4(fileURLToPath(import.meta.url));
-var dist = basename2(here) === "cli" ? join10(here, "../../dist") : here;
+var here = dirname6(fileURLToPath(import.meta.url));
+var dist = basename4(here) === "cli" ? join15(here, "../../dist") : here;
 function isWithin(clone) {
   try {
     return `${process.cwd()}/`.startsWith(`${realpathSync3(clone)}/`);
@@ -14284,6 +15995,7 @@ var io = {
   ...outputs,
   // Not stdout.isTTY, which is absent off a terminal: a colour library then decides by CI's variables, and colours files.
   color: isatty3(1) && process.env["NO_COLOR"] === void 0,
+  terminal: isatty3(0) && isatty3(1),
   now: () => /* @__PURE__ */ new Date(),
   randomHex: (bytes) => randomBytes(bytes).toString("hex"),
   // A platform without user ids has no sandbox either; -1 is nobody's.
@@ -14292,7 +16004,7 @@ var io = {
   sudo: "/usr/bin/sudo",
   nodeCanReplaceProgram: typeof process.execve === "function",
   dist,
-  program: isWithin(dirname4(dist)) ? "npx tki" : void 0,
+  program: isWithin(dirname6(dist)) ? "npx tki" : void 0,
   env: process.env,
   readSecret: (prompt) => readSecret(prompt, process.stdin, process.stderr),
   onStop: (stop2) => {

@@ -4,7 +4,7 @@ import {
 } from "./chunk-AJE6RNBP.mjs";
 import {
   readCommandEnd
-} from "./chunk-NDXBQD2G.mjs";
+} from "./chunk-H77O2EYG.mjs";
 import {
   InputRefused,
   MARK,
@@ -22,7 +22,7 @@ import {
   putAnswer,
   runMain,
   toBlocked
-} from "./chunk-PLF6WL6A.mjs";
+} from "./chunk-GH2XFY6O.mjs";
 import {
   getInput
 } from "./chunk-BOF5VK4Q.mjs";
@@ -226,11 +226,13 @@ function askedLines({ ids, purpose, database, user }, env2) {
   const asked = ids.map((id) => prose`${id}`);
   return [
     prose`- queries: ${join(asked, ", ")} in the database ${database}, as the role ${user}`,
-    prose`- purpose, as stated: ${purpose}`,
-    prose`- started by, as the runner says: ${env2["GITHUB_ACTOR"] ?? ""}`,
+    prose`- purpose (asserted): ${purpose}`,
+    prose`- started by (asserted by the runner): ${env2["GITHUB_ACTOR"] ?? ""}`,
     prose`- human_operator: NOT_EVIDENCED. A dispatch can be sent by a program.`
   ];
 }
+var ITEMS_SHOWN = 8;
+var HEAD = prose`item | completeness | rows | SQLSTATE | content hash`;
 function toAnswer(exported, handed, inputs, visibility, env2) {
   const { outcome, digest, items, notes } = exported;
   const rows = items.map((item) => [
@@ -240,6 +242,7 @@ function toAnswer(exported, handed, inputs, visibility, env2) {
     orNone(item.sqlstate),
     prose`${item.contentHash}`
   ]);
+  const openRows = items.length <= ITEMS_SHOWN ? rows : rows.filter((_, at) => items[at]?.completeness !== "COMPLETE");
   const confirmed = inputs.token === null ? prose`- event, branch, protection and visibility: the runner’s word and its event file, which an earlier step of the job can change; give github-token to have GitHub confirm it` : prose`- event, branch, protection and visibility: confirmed by GitHub itself`;
   const published = visibility === "published" ? [
     prose`- **Anyone can fetch this packet**: i-publish-this-data is true, and the repository is not shown to be private.`
@@ -264,8 +267,20 @@ function toAnswer(exported, handed, inputs, visibility, env2) {
       ...published,
       confirmed,
       nothing,
-      ...markdownTable(prose`item | completeness | rows | SQLSTATE | content hash`, rows, prose`No item.`),
+      ...markdownTable(
+        HEAD,
+        openRows.slice(0, ITEMS_SHOWN),
+        items.length === 0 ? prose`No item.` : prose`${items.length} items, each of them COMPLETE.`
+      ),
       nothing,
+      ...openRows.length < rows.length || openRows.length > ITEMS_SHOWN ? [
+        prose`<details><summary>All ${items.length} items</summary>`,
+        nothing,
+        ...markdownTable(HEAD, rows, nothing),
+        nothing,
+        prose`</details>`,
+        nothing
+      ] : [],
       prose`## Hand-over`,
       nothing,
       prose`- packet: ${digest}`,

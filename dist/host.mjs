@@ -617,10 +617,6 @@ function toCanonicalJson(value) {
 function canonicalDigest(value) {
   return sha256(toCanonicalJson(value));
 }
-function selfDigest(document) {
-  const { self_digest: _omitted, ...rest } = document;
-  return canonicalDigest(rest);
-}
 
 // src/formats/limits.ts
 var ITEM_LIMIT_BYTES = 4 * 1024 * 1024;
@@ -641,6 +637,7 @@ var blocked_default = [
     unblocked_by: "The owner (Codex review) seals the catalog and gives it a governed home.",
     review: "mandatory, to seal",
     decided_by: "owner",
+    also_refused: "functions, operators and casts outside the release's constant; parameters; a catalog's own lists without the digest that the caller expects",
     refused_in: {
       file: "src/formats/schema/catalog.ts",
       contains: "seal: z.literal('UNSEALED')"
@@ -1521,9 +1518,15 @@ var runStatementName = "run.json";
 var outEntries = [...outFiles].sort();
 var checkpointName = (run3) => `checkpoint-${run3}.md`;
 var evidenceName = (venue, judgedAt) => `sandbox-attestation-evidence-${venue}-${judgedAt.slice(0, 10)}.json`;
+var observationsName = (venue, observedAt) => `sandbox-observations-${venue}-${observedAt.slice(0, 10)}.json`;
 var publishedName = (name, run3) => name === ownCheckpointName ? checkpointName(run3) : name;
 var kinds = {
   checkpoint: { artifact: "report", names: /^checkpoint-[0-9a-f]{16}\.md$/ },
+  // Beside a BLOCKED report, and travels with it: a run that has one has no evidence.
+  observations: {
+    artifact: "report",
+    names: /^sandbox-observations-(?:v1|v2|unstated)-\d{4}-\d{2}-\d{2}\.json$/
+  },
   evidence: { artifact: "evidence", names: /^sandbox-attestation-evidence-[a-z0-9-]{1,80}\.json$/ },
   markdown: { artifact: "report", names: /^report\.md$/ },
   report: { artifact: "report", names: /^report\.json$/ },
@@ -1682,7 +1685,11 @@ var reasons = {
     "A digest that the caller expects is not the digest of what was given.",
     "Fetch the packet or catalog that you meant."
   ),
-  NON_CANONICAL: packet("exporter", "The bytes are not RFC 8785 canonical JSON.", EXPORT_AGAIN),
+  NON_CANONICAL: packet(
+    "exporter",
+    "The bytes are not RFC 8785 canonical JSON.",
+    "Use the exporter’s file byte for byte, or export the packet again."
+  ),
   TOO_DEEP: packet("exporter", "The JSON is nested deeper than 64 levels.", EXPORT_AGAIN),
   TOO_MANY_ITEMS: packet(
     "exporter",
@@ -1793,7 +1800,7 @@ var reasons = {
   TIME_UNREADABLE: item(
     "BLOCKED_BY_UNVERIFIED_SOURCE",
     "exporter",
-    "observation_ts is not a time in UTC of the form 2026-06-10T08:00:00Z, so its age is unknown.",
+    "observation_ts is not of the form that times of a packet have, so its age is unknown.",
     "Export the packet again, with times in UTC."
   ),
   LOCAL_PATH: item(
@@ -1891,7 +1898,7 @@ var reasons = {
   NO_PRIVILEGE: run(
     "operator",
     "Neither root nor passwordless sudo.",
-    "Run as root or allow `sudo -n` for the host program."
+    "Run as root, or use the sudo rule that `tki doctor` prints."
   ),
   RUNTIME_UNSUPPORTED: run(
     "operator",
@@ -2046,9 +2053,9 @@ var verdictWords = {
   }
 };
 var neverMeans = [
-  "It approves nothing: no document here may block, let through or authorize anything (D7, D8 and D11 stay blocked).",
+  "It approves nothing: no document here may block, let through or authorize anything (gating, D7; a positive verdict, D8; a consumer that gates, D11: all stay blocked).",
   "It does not show that any command ran, nor that anything is absent outside the surfaces that were read.",
-  "B4′ acceptance: NOT ASSERTED, a second party verifies. What this machine says about itself is its own word."
+  "B4′ (a second party accepts the evidence of this sandbox): NOT ASSERTED. Grade (how much of the sandbox could be checked) and venue (where it ran) are this machine’s own word."
 ];
 
 // src/report/own-sentences.ts
@@ -2634,9 +2641,15 @@ var architectureIds = Object.keys(architectures);
 function isArchitecture(name) {
   return Object.hasOwn(architectures, name);
 }
+var made = /* @__PURE__ */ new WeakMap();
 function profileFor(profile, architecture) {
   const { seccomp } = architectures[architecture];
-  return profile.architectures.join() === seccomp ? profile : { ...profile, architectures: [seccomp] };
+  if (profile.architectures.join() === seccomp) return profile;
+  const known2 = made.get(profile) ?? /* @__PURE__ */ new Map();
+  made.set(profile, known2);
+  const own3 = known2.get(architecture) ?? { ...profile, architectures: [seccomp] };
+  known2.set(architecture, own3);
+  return own3;
 }
 
 // src/sandbox/choose-runtime.ts
@@ -2836,7 +2849,7 @@ var runsc = {
   kind: "refused",
   says: "runsc version ",
   offered: false,
-  reason: "gVisor answers by a kernel of its own: half of the attempts differ, and the filter is not applied",
+  reason: "gVisor answers by a kernel of its own: 39 of 69 attempts differ, and the filter is not applied",
   remedy: "leave out --runtime, or name another one with it",
   cannotPromise: [
     "the filter: it is ignored, and with --oci-seccomp node aborts",
@@ -3221,9 +3234,12 @@ var unreachable = (socket, error) => engineFailed(
   `nobody answers at ${quoted(socket)} (${error.code ?? error.message})`,
   "start the engine, or name another runtime with --runtime"
 );
+var whyAborted = (signal) => signal?.reason?.name === "TimeoutError" ? "no answer in the time for all of it" : "a signal came";
 async function callEngine(socket, call, signal) {
   const { method, path: path27, body, tar } = call;
   const text2 = body === void 0 ? void 0 : JSON.stringify(body);
+  if (signal?.aborted === true)
+    throw engineFailed("ENGINE_ANSWER", `${method} ${path27.split("?")[0] ?? ""}: ${whyAborted(signal)}`);
   const answer2 = await new Promise((resolve, reject) => {
     const headers = { Host: "engine" };
     if (text2 !== void 0) headers["Content-Type"] = "application/json";
@@ -3235,7 +3251,7 @@ async function callEngine(socket, call, signal) {
     };
     const milliseconds = tar === void 0 ? CALL_MS : BUILD_MS;
     const timer = setTimeout(() => fail2(`no answer within ${milliseconds / 1e3} s`), milliseconds);
-    const abort = () => fail2("a signal came");
+    const abort = () => fail2(whyAborted(signal));
     signal?.addEventListener("abort", abort, { once: true });
     request.once("close", () => {
       clearTimeout(timer);
@@ -3380,9 +3396,9 @@ function untrustedSocket(file) {
     return "is not there";
   }
 }
-async function dockerVersion(socket) {
+async function dockerVersion(socket, signal) {
   const said = objectIn(
-    await callEngine(socket, { method: "GET", path: "/version", expect: [200] }),
+    await callEngine(socket, { method: "GET", path: "/version", expect: [200] }, signal),
     "version"
   );
   const { Version: version, ApiVersion: api, MinAPIVersion: least, Components: components } = said;
@@ -3467,10 +3483,10 @@ async function chooseEngine(wanted) {
     throw error;
   }
 }
-async function openDocker(choice) {
+async function openDocker(choice, limit) {
   const socket = choice.path;
-  const { api } = await dockerVersion(socket);
-  const call = (each, signal) => callEngine(socket, { ...each, path: `${api}${each.path}` }, signal);
+  const { api } = await dockerVersion(socket, limit);
+  const call = (each, signal = limit) => callEngine(socket, { ...each, path: `${api}${each.path}` }, signal);
   return {
     id: "docker",
     socket,
@@ -3497,7 +3513,7 @@ function podmanConfig() {
   return `${lines3.join("\n")}
 `;
 }
-async function openPodman(choice, folder) {
+async function openPodman(choice, folder, limit) {
   const socket = path5.join(folder, "podman.sock");
   const config = path5.join(folder, "containers.conf");
   fs5.writeFileSync(config, podmanConfig(), { mode: 384 });
@@ -3524,10 +3540,10 @@ async function openPodman(choice, folder) {
   const until = performance.now() + SERVICE_MS;
   for (; ; ) {
     try {
-      await callEngine(socket, { method: "GET", path: "/_ping", expect: [200] });
+      await callEngine(socket, { method: "GET", path: "/_ping", expect: [200] }, limit);
       break;
     } catch (error) {
-      if (service.exitCode !== null || performance.now() > until) {
+      if (service.exitCode !== null || performance.now() > until || limit?.aborted === true) {
         await close();
         throw error;
       }
@@ -3539,7 +3555,7 @@ async function openPodman(choice, folder) {
     id: "podman",
     socket,
     service: { pid, start: processStart(pid) ?? "" },
-    call: (each, signal) => callEngine(socket, { ...each, path: `${PODMAN_DOCKER_API}${each.path}` }, signal),
+    call: (each, signal = limit) => callEngine(socket, { ...each, path: `${PODMAN_DOCKER_API}${each.path}` }, signal),
     create: (request) => callEngine(socket, {
       method: "POST",
       path: `${PODMAN_OWN_API}/containers/create`,
@@ -3550,12 +3566,12 @@ async function openPodman(choice, folder) {
     [Symbol.asyncDispose]: close
   };
 }
-async function openEngine(choice, folder) {
+async function openEngine(choice, folder, limit) {
   switch (choice.id) {
     case "docker":
-      return await openDocker(choice);
+      return await openDocker(choice, limit);
     case "podman":
-      return await openPodman(choice, folder);
+      return await openPodman(choice, folder, limit);
   }
 }
 async function engineDigest(choice) {
@@ -3761,11 +3777,11 @@ var MARK = path6.join(import.meta.dirname, "../operator-image");
 var mountNamespace = (pid) => fs7.readlinkSync(`/proc/${pid}/ns/mnt`);
 function engineProcess() {
   try {
-    const own2 = mountNamespace("self");
+    const own3 = mountNamespace("self");
     for (let pid = String(process.pid); ; ) {
       const parent = /^PPid:\t(\d+)$/m.exec(fs7.readFileSync(`/proc/${pid}/status`, "latin1"))?.[1];
       if (parent === void 0 || parent === "0") return null;
-      if (mountNamespace(parent) !== own2) return parent;
+      if (mountNamespace(parent) !== own3) return parent;
       pid = parent;
     }
   } catch {
@@ -4065,13 +4081,19 @@ function deadRecords() {
     const here = record.boot_id === bootId();
     if (here && record.pid_namespace !== fs10.readlinkSync("/proc/self/ns/pid")) continue;
     if (here && processStart(record.pid) === record.process_start) continue;
-    const { service } = record;
-    if (here && service !== null && processStart(service.pid) === service.start)
-      process.kill(service.pid, "SIGKILL");
+    if (here) endService(record);
     const key = `${record.engine} ${record.path}`;
     dead.set(key, [...dead.get(key) ?? [], record]);
   }
   return dead;
+}
+var SWEEP_MS = 15e3;
+function endService({ service }) {
+  if (service === null || processStart(service.pid) !== service.start) return;
+  try {
+    process.kill(service.pid, "SIGKILL");
+  } catch {
+  }
 }
 async function removeDeadMade() {
   const removed = [];
@@ -4079,11 +4101,13 @@ async function removeDeadMade() {
   for (const records of deadRecords().values()) {
     const [first] = records;
     if (first === void 0) continue;
-    const folder = fs10.mkdtempSync(path9.join(STATE_ROOT, "e-"));
+    let folder;
     try {
       var _stack = [];
       try {
-        const engine = __using(_stack, await openEngine({ id: first.engine, path: first.path }, folder), true);
+        folder = fs10.mkdtempSync(path9.join(STATE_ROOT, "e-"));
+        const limit = AbortSignal.timeout(SWEEP_MS);
+        const engine = __using(_stack, await openEngine({ id: first.engine, path: first.path }, folder, limit), true);
         for (const { run: run3, containers } of records)
           await removeAll(
             engine,
@@ -4106,7 +4130,7 @@ async function removeDeadMade() {
       const stay = records.filter(({ run: run3 }) => !removed.includes(run3));
       left.push(...stay.map(({ run: run3 }) => ({ run: run3, why: why2 })));
     } finally {
-      fs10.rmSync(folder, { recursive: true, force: true });
+      if (folder !== void 0) fs10.rmSync(folder, { recursive: true, force: true });
     }
   }
   return { removed, left };
@@ -4281,7 +4305,7 @@ async function removeControlGroups(container) {
 // src/sandbox/sweep.ts
 var LOCK_NAME = /^lock-[0-9a-f]{16}\.json$/;
 var UNNAMED_LOCK = /^lock-[0-9a-f]{16}\.json\.new$/;
-var SWEEP_MS = 2e4;
+var SWEEP_MS2 = 2e4;
 function removeUnnamed(file) {
   try {
     if (fs13.existsSync(file.slice(0, -".new".length))) return;
@@ -4296,7 +4320,7 @@ async function removeDeadRuns(runRuntime) {
   rootOnly(STATE_ROOT);
   const removed = [];
   const left = [];
-  const until = performance.now() + SWEEP_MS;
+  const until = performance.now() + SWEEP_MS2;
   for (const name of fs13.readdirSync(STATE_ROOT)) {
     const file = path11.join(STATE_ROOT, name);
     if (UNNAMED_LOCK.test(name)) removeUnnamed(file);
@@ -4950,7 +4974,7 @@ var expectations_default = {
     status: {
       TracerPid: "0",
       Speculation_Store_Bypass: "not vulnerable|thread force mitigated|thread mitigated|thread vulnerable|globally mitigated|vulnerable",
-      SpeculationIndirectBranch: "not affected|unsupported|conditional force disabled|conditional disabled|conditional enabled|always enabled|always disabled|absent"
+      SpeculationIndirectBranch: "not affected|unsupported|conditional force disabled|conditional disabled|conditional enabled|always enabled|always disabled|unknown|absent"
     },
     personality: "00000000",
     randomize_va_space: "2",
@@ -5273,9 +5297,9 @@ function confinementChecks(reading, baseline) {
   });
   return [
     ...namespaces2.map((name) => {
-      const own2 = reading.namespaces[kernelName(name)] ?? "!";
+      const own3 = reading.namespaces[kernelName(name)] ?? "!";
       const host = reading.host_namespaces[kernelName(name)] ?? "!";
-      const kind = own2.startsWith("!") || host.startsWith("!") ? "unreadable" : own2 === host ? "the host's" : "its own";
+      const kind = own3.startsWith("!") || host.startsWith("!") ? "unreadable" : own3 === host ? "the host's" : "its own";
       return { id: `namespace-${name}`, expected: "its own", observed: kind };
     }),
     limit("Max core file size", limits2.core_bytes),
@@ -5299,7 +5323,7 @@ function processChecks(reading, baseline) {
   const wanted = baseline.expectations.process;
   if (wanted === void 0) return [];
   const status = parseStatus(reading.status);
-  const [own2, host] = [reading.namespaces["user"] ?? "!", reading.host_namespaces["user"] ?? "!"];
+  const [own3, host] = [reading.namespaces["user"] ?? "!", reading.host_namespaces["user"] ?? "!"];
   const root = reading.sources["/"]?.intended ?? "known";
   return [
     ...Object.entries(wanted.status).map(
@@ -5312,7 +5336,7 @@ function processChecks(reading, baseline) {
     {
       id: "namespace-user",
       expected: wanted.user_namespace,
-      observed: own2.startsWith("!") || host.startsWith("!") ? "unreadable" : own2 === host ? "the host's" : "its own"
+      observed: own3.startsWith("!") || host.startsWith("!") ? "unreadable" : own3 === host ? "the host's" : "its own"
     },
     { id: "cwd", expected: root, observed: reading.working?.cwd ?? NOT_READ },
     { id: "root", expected: root, observed: reading.working?.root ?? NOT_READ },
@@ -5478,8 +5502,8 @@ function mountLine(mount, expected) {
   return `${mount.mount_point} ${type ?? "any"} ${[...mount.options].sort().join(",")} ${[...shown2].sort().join(",")}`.trim() + propagation;
 }
 var MASTER = /^master:\d+$/;
-function withoutOwnMounts(all, policy2, own2) {
-  const isOwn = ({ mount_point: place, fs_type: type, options }) => own2.some((line) => {
+function withoutOwnMounts(all, policy2, own3) {
+  const isOwn = ({ mount_point: place, fs_type: type, options }) => own3.some((line) => {
     const [where = "", types = "", option] = line.split(" ");
     const here = where.endsWith("*") ? place.startsWith(where.slice(0, -1)) : place === where;
     return here && (types === "*" || types.split("|").includes(type)) && (option === void 0 || options.includes(option));
@@ -5508,10 +5532,10 @@ function withoutOwnMounts(all, policy2, own2) {
   return { rows: bare, checks };
 }
 function mountChecks(text2, baseline, only) {
-  const { mounts, own_mounts: own2 } = baseline.expectations.runtimes[baseline.runtime];
+  const { mounts, own_mounts: own3 } = baseline.expectations.runtimes[baseline.runtime];
   const wanted = mounts.filter((row) => only(row.mount_point));
   const all = parseMountinfo(text2)?.filter((row) => only(row.mount_point)) ?? null;
-  const split2 = own2 === void 0 || all === null ? null : withoutOwnMounts(all, mounts, own2);
+  const split2 = own3 === void 0 || all === null ? null : withoutOwnMounts(all, mounts, own3);
   const rows = split2?.rows ?? all;
   const expectedOf = (point) => wanted.find((row) => row.mount_point === point);
   const render = (list2) => list2.map((row) => mountLine(row, expectedOf(row.mount_point))).sort().join(" | ");
@@ -5722,18 +5746,18 @@ var spec11 = {
 };
 
 // src/probes/specs/p12-no-host-surface.ts
-function withoutOwn(root, own2, { rootEntries }) {
+function withoutOwn(root, own3, { rootEntries }) {
   const names = root.split(" ");
-  const engine = names.filter((name) => own2.includes(name) && !rootEntries.includes(name));
+  const engine = names.filter((name) => own3.includes(name) && !rootEntries.includes(name));
   return [words(names.filter((name) => !engine.includes(name))), engine];
 }
 function entryChecks(root, dev, baseline) {
-  const { dev: expected, own_root: own2 } = baseline.expectations.runtimes[baseline.runtime];
-  const [ours2, engine] = own2 === void 0 ? [root, []] : withoutOwn(root, own2, baseline);
+  const { dev: expected, own_root: own3 } = baseline.expectations.runtimes[baseline.runtime];
+  const [ours2, engine] = own3 === void 0 ? [root, []] : withoutOwn(root, own3, baseline);
   return [
     { id: "root-entries", expected: entriesOf(baseline), observed: ours2 },
     { id: "dev-entries", expected: words(expected), observed: dev },
-    ...own2 === void 0 ? [] : [{ id: "engine-root-entries", expected: "none", observed: words(engine) || "none" }]
+    ...own3 === void 0 ? [] : [{ id: "engine-root-entries", expected: "none", observed: words(engine) || "none" }]
   ];
 }
 var spec12 = {
@@ -6106,9 +6130,9 @@ function askEverything(profile, bytes) {
   const differences = [];
   const vectors = argumentVectors(profile, program2);
   const architecture = architectureOf(profile);
-  const own2 = auditArch[architecture];
+  const own3 = auditArch[architecture];
   const foreign = [...architectureIds.map((id) => auditArch[id]), ...foreignArchs].filter(
-    (arch) => arch !== own2
+    (arch) => arch !== own3
   );
   const conditional = new Set(
     profile.syscalls.flatMap(
@@ -6140,11 +6164,11 @@ function askEverything(profile, bytes) {
     for (const args of tried) {
       const wanted = profileAction({ ...profile, syscalls: rules }, nr, args);
       const mayBeNew = wanted === "ERRNO(1)" && nr > lastOldNumber[architecture];
-      ask(nr, own2, args, mayBeNew ? [wanted, "ERRNO(38)"] : [wanted]);
+      ask(nr, own3, args, mayBeNew ? [wanted, "ERRNO(38)"] : [wanted]);
     }
     ask(
       nr + X32_BIT,
-      own2,
+      own3,
       [],
       architecture === "x64" ? ["KILL", "ERRNO(1)"] : ["KILL", "ERRNO(1)", "ERRNO(38)"]
     );
@@ -6259,15 +6283,15 @@ function judgeProbe(id, observed, baseline) {
     unverified: explained2(differences)
   };
 }
-function bundleChecks(made, baseline) {
+function bundleChecks(made2, baseline) {
   const wanted = [
     "config",
     "rootfs",
     ...baseline.expectations.bundle ?? [],
     ...insidePrograms.map((name) => `program-${name}`)
   ];
-  const missing = wanted.filter((id) => !made.some((check) => check.id === id));
-  return [...made, ...missing.map((id) => ({ id, expected: "checked", observed: "not checked" }))];
+  const missing = wanted.filter((id) => !made2.some((check) => check.id === id));
+  return [...made2, ...missing.map((id) => ({ id, expected: "checked", observed: "not checked" }))];
 }
 function createdChecks(created, baseline) {
   return confinementChecks(created, baseline).filter(({ id }) => id !== "executable").map((check) => ({ ...check, id: `created-${check.id}` }));
@@ -7274,35 +7298,35 @@ function entryAt(file, inside) {
   return { path: inside, kind, mode, owner: `${facts.uid}:${facts.gid}`, content };
 }
 var isRootsOwn = ({ kind, owner, mode }) => kind === "directory" && owner === "0:0" && (Number.parseInt(mode, 8) & 3602) === 0;
-function listImageRoot(pid, wanted, own2) {
+function listImageRoot(pid, wanted, own3) {
   const root = `/proc/${pid}/root`;
   const mounts = parseMountinfo(fs17.readFileSync(`/proc/${pid}/mountinfo`, "latin1")) ?? [];
   const hidden = new Set(mounts.map(({ mount_point: place }) => place).filter((place) => place !== "/"));
-  const made = new Map(wanted.map((entry) => [entry.path, entry]));
+  const made2 = new Map(wanted.map((entry) => [entry.path, entry]));
   const entries = [];
   const visit = (inside) => {
     if (entries.length > MOST_ENTRIES2) return;
-    const known2 = made.get(inside);
+    const known2 = made2.get(inside);
     if (hidden.has(inside)) {
       if (known2 !== void 0) entries.push(known2);
-      else if (!own2.includes(inside))
+      else if (!own3.includes(inside))
         entries.push({ path: inside, kind: "other", mode: "", owner: "", content: "a mount" });
       return;
     }
     const entry = entryAt(path14.join(root, inside), inside);
     if (inside === "/" && known2 !== void 0 && isRootsOwn(entry)) entries.push(known2);
-    else if (known2 !== void 0 || !own2.includes(inside)) entries.push(entry);
+    else if (known2 !== void 0 || !own3.includes(inside)) entries.push(entry);
     if (entry.kind === "directory")
       for (const name of fs17.readdirSync(path14.join(root, inside))) visit(path14.join(inside, name));
   };
   visit("/");
   return entries.sort((a, b) => a.path < b.path ? -1 : 1);
 }
-function compareImageRoot(pid, wanted, own2) {
+function compareImageRoot(pid, wanted, own3) {
   const expected = canonicalDigest(wanted);
   let found;
   try {
-    found = listImageRoot(pid, wanted, own2);
+    found = listImageRoot(pid, wanted, own3);
   } catch (error) {
     return { expected, observed: `!${error.code ?? "UNKNOWN"}` };
   }
@@ -7351,9 +7375,9 @@ async function firstProcess(engine, id, image) {
   return { pid, started };
 }
 async function createContainer2(plan) {
-  const { engine, made, workspace, image, used, signal } = plan;
+  const { engine, made: made2, workspace, image, used, signal } = plan;
   const id = createdContainer(await engine.create(used, workspace.run));
-  made.container(id);
+  made2.container(id);
   const output = await attach(
     engine.socket,
     engine.versioned(`/containers/${id}/attach?stream=true&stdout=true&stderr=true`),
@@ -7393,7 +7417,7 @@ async function createContainer2(plan) {
 }
 async function startEngineSandbox(plan) {
   const { choice, rootfs, workspace, deadlines } = plan;
-  const { descriptors: descriptors2, own_files: own2 = [] } = expectations.runtimes[choice.id];
+  const { descriptors: descriptors2, own_files: own3 = [] } = expectations.runtimes[choice.id];
   const container = await createContainer2(plan);
   try {
     await plan.whenStarted?.(container.pid);
@@ -7412,12 +7436,12 @@ async function startEngineSandbox(plan) {
       stdio: workspace.stdio,
       executable: identity(`${root}/app/node`),
       runtimeState: workspace.state,
-      compareRootfs: (listing) => compareImageRoot(container.pid, listing, own2)
+      compareRootfs: (listing) => compareImageRoot(container.pid, listing, own3)
     };
     const probing = await readContainer("probing", container.pid, places, descriptors2?.probing);
     const bundle = [
       { id: "config", expected: canonicalDigest(plan.intended), observed: canonicalDigest(plan.used) },
-      { id: "rootfs", ...compareImageRoot(container.pid, rootfs.listing, own2) },
+      { id: "rootfs", ...compareImageRoot(container.pid, rootfs.listing, own3) },
       { id: "runtime", expected: choice.digest, observed: await engineDigest(choice) },
       ...programChecks(rootfs, plan.programs)
     ];
@@ -7536,16 +7560,16 @@ function openWorkspace(run3, runRuntime) {
     });
     return directory;
   };
-  const made = { bundle: "", inDir: "", outDir: "", stdio: "" };
+  const made2 = { bundle: "", inDir: "", outDir: "", stdio: "" };
   try {
     write(ownRecord(run3));
     rootOnly(dir);
     rootOnly(RUNS);
-    made.bundle = place("bundle", 448);
+    made2.bundle = place("bundle", 448);
     onStorage(STATE_ROOT, () => fs19.mkdirSync(stateDir(run3), { mode: 448 }));
-    made.inDir = place("in", 493);
-    made.outDir = place("out", 448);
-    made.stdio = place("stdio", 448);
+    made2.inDir = place("in", 493);
+    made2.outDir = place("out", 448);
+    made2.stdio = place("stdio", 448);
   } catch (error) {
     try {
       removeFiles(run3);
@@ -7556,8 +7580,8 @@ function openWorkspace(run3, runRuntime) {
   return {
     run: run3,
     dir,
-    ...made,
-    rootfs: path15.join(made.bundle, "rootfs"),
+    ...made2,
+    rootfs: path15.join(made2.bundle, "rootfs"),
     state: stateDir(run3),
     record: (runtimeCommand2, container, init) => write({ ...ownRecord(run3), runtime_command: runtimeCommand2, container, init }),
     async [Symbol.asyncDispose]() {
@@ -7773,6 +7797,10 @@ function sealEvidence(subjects, predicate) {
 `;
   return { text: text2, digest: sha256(text2) };
 }
+function selfDigest({ self_digest: _top, ...statement }) {
+  const { self_digest: _own, ...predicate } = statement.predicate;
+  return canonicalDigest({ ...statement, predicate });
+}
 function sealRun(subjects, predicate) {
   const statement = {
     _type: "https://in-toto.io/Statement/v1",
@@ -7780,7 +7808,8 @@ function sealRun(subjects, predicate) {
     predicateType: "urn:tool-kiem-thu:run:v1",
     predicate
   };
-  const text2 = `${toCanonicalJson({ ...statement, self_digest: selfDigest(statement) })}
+  const sealed = { ...statement, predicate: { ...predicate, self_digest: selfDigest(statement) } };
+  const text2 = `${toCanonicalJson(sealed)}
 `;
   return { text: text2, digest: sha256(text2) };
 }
@@ -9654,7 +9683,7 @@ async function runControl2(session) {
     const { choice, engine, image, prepared, architecture, deadlines, signal } = session;
     const { run: run3, nonce } = newIdentity();
     const workspace = __using(_stack, openWorkspace(run3, callRuntime), true);
-    const made = __using(_stack, openMade(choice, engine, run3), true);
+    const made2 = __using(_stack, openMade(choice, engine, run3), true);
     for (const name of ["packet.json", "spare", "spare-two"])
       fs28.writeFileSync(path24.join(workspace.inDir, name), "");
     fillOut(workspace.outDir, { ...policy, out: { ...policy.out, directory_mode: "0777", file_mode: "0666" } });
@@ -9668,7 +9697,7 @@ async function runControl2(session) {
       workspace,
       choice,
       engine,
-      made,
+      made: made2,
       image,
       deadlines,
       rootfs: prepared.rootfs,
@@ -9704,17 +9733,17 @@ async function runEngineSandbox(plan, identity2, choice, signal) {
     const deadlines = deadlinesOf(plan, choice, prepared.rootfs);
     placeFiles(workspace, architecture);
     const engine = __using(_stack, await openEngine(choice, workspace.state), true);
-    const made = __using(_stack, openMade(choice, engine, run3), true);
+    const made2 = __using(_stack, openMade(choice, engine, run3), true);
     const image = await buildImage(engine, run3, workspace.rootfs, signal);
-    made.image(image);
-    const session = { choice, engine, made, image, prepared, architecture, deadlines, signal };
+    made2.image(image);
+    const session = { choice, engine, made: made2, image, prepared, architecture, deadlines, signal };
     const control = await recordOf(choice, () => runControl2(session));
     const request = requestOf(engine, architecture, { run: run3, nonce, uid, gid: uid, ...sourcesOf(run3), image });
     const sandbox = await startEngineSandbox({
       workspace,
       choice,
       engine,
-      made,
+      made: made2,
       image,
       deadlines,
       rootfs: prepared.rootfs,
@@ -9784,17 +9813,30 @@ function controlGroups(mountinfo) {
     }
   ];
 }
-function machineFaultsIn(status, mountinfo) {
-  return [...missingCapabilities(status), ...controlGroups(mountinfo)];
+function rootless(uidMap) {
+  return uidMap === "" || /^\s*0\s+0\s+4294967295\s*$/.test(uidMap) ? [] : [
+    {
+      reason: "root is root of a user namespace alone here (rootless)",
+      remedy: "run as the machine’s own root, or allow `sudo -n`: a rootless runtime applies no limits of ours, and has no grade"
+    }
+  ];
 }
+function machineFaultsIn(status, mountinfo, uidMap = "") {
+  return [...rootless(uidMap), ...missingCapabilities(status), ...controlGroups(mountinfo)];
+}
+var own2 = (name) => fs29.readFileSync(`/proc/self/${name}`, "latin1");
 function machineFaults() {
   try {
-    return machineFaultsIn(
-      fs29.readFileSync("/proc/self/status", "latin1"),
-      fs29.readFileSync("/proc/self/mountinfo", "latin1")
-    );
+    return machineFaultsIn(own2("status"), own2("mountinfo"), own2("uid_map"));
   } catch {
     return [];
+  }
+}
+function rootlessFault() {
+  try {
+    return rootless(own2("uid_map"))[0] ?? null;
+  } catch {
+    return null;
   }
 }
 
@@ -9869,6 +9911,29 @@ function raiseOwnLimits() {
       );
     }
   }
+}
+
+// src/host/observations.ts
+var DISCREPANCIES_KEPT = 100;
+function observationsOf(plan, { run: run3, nonce }, { judgement, attestation }, observedAt) {
+  const document = {
+    schema: "tki-observations/v1",
+    decision_effect: "NONE",
+    may_gate: false,
+    statement: "NONE: the sandbox was not as the policy says, and nothing is attested",
+    run: run3,
+    nonce,
+    caller_nonce: plan.caller_nonce,
+    venue: plan.venue,
+    runtime: attestation.runtime ?? "none",
+    observed_at: observedAt,
+    observed_as_expected: judgement.asExpected,
+    probes: [...judgement.cells],
+    matrix: { ...judgement.matrix },
+    discrepancies: judgement.discrepancies.slice(0, DISCREPANCIES_KEPT).map((each) => differenceWords(each).toWellFormed())
+  };
+  return { name: observationsName(plan.venue, observedAt), text: `${toCanonicalJson(document)}
+` };
 }
 
 // src/host/sabotage-run.ts
@@ -10824,11 +10889,11 @@ var append = (file, text2) => {
 var disturbances = {
   "socket-mounted": (run3, workspace) => {
     const source = path25.join(workspace.dir, "socket");
-    const made = spawnSync8(trustedProgram("perl"), ["-MSocket", "-e", MAKE_SOCKET, source], {
+    const made2 = spawnSync8(trustedProgram("perl"), ["-MSocket", "-e", MAKE_SOCKET, source], {
       env: {},
       stdio: "ignore"
     });
-    if (made.status !== 0) throw cannotDisturb("no socket could be made");
+    if (made2.status !== 0) throw cannotDisturb("no socket could be made");
     const options = ["bind", "private", "ro", "nosuid", "nodev", "noexec"];
     run3.spec = structuredClone(run3.spec);
     run3.spec.mounts.push({ destination: `/${mountPoint.file}`, type: "bind", source, options });
@@ -11026,7 +11091,10 @@ function blocked(plan, identity2, coded, error) {
     exit_code: exitCodeOf(report.verdict),
     attestation,
     probes: error instanceof NotAsExpected ? [...error.judgement.cells] : [],
-    files: plan.command === "doctor" || plan.sabotage.length > 0 ? [] : toPublishedTriplet(report),
+    files: plan.command === "doctor" || plan.sabotage.length > 0 ? [] : [
+      ...toPublishedTriplet(report),
+      ...error instanceof NotAsExpected ? [observationsOf(plan, identity2, error, (/* @__PURE__ */ new Date()).toISOString())] : []
+    ],
     messages: [message]
   });
 }
@@ -11086,49 +11154,51 @@ async function doctor(plan, identity2) {
 }
 var SWEEP_CALL_MS = 5e3;
 async function sweep() {
-  try {
-    return await sweepDeadRuns();
-  } catch (error) {
-    return [
-      {
-        level: "warning",
-        code: "NOT_SWEPT",
-        text: `leftovers of killed runs were not checked: ${codedOf(error, () => []).text}`.slice(0, 2e3),
-        hint: "this run has its own names; repair what the text names"
-      }
-    ];
-  }
-}
-async function sweepDeadRuns() {
-  const engines2 = await removeDeadMade();
-  const runs = await removeDeadRuns((command) => callRuntime(command, void 0, SWEEP_CALL_MS));
-  const swept = {
-    removed: [.../* @__PURE__ */ new Set([...runs.removed, ...engines2.removed])].filter(
-      (run3) => !engines2.left.some((left) => left.run === run3)
-    ),
-    left: [...runs.left, ...engines2.left]
-  };
+  const engines2 = await sweptBy(removeDeadMade);
+  const runs = await sweptBy(
+    () => removeDeadRuns((command) => callRuntime(command, void 0, SWEEP_CALL_MS))
+  );
+  const left = [...runs.left, ...engines2.left];
+  const removed = /* @__PURE__ */ new Set([...runs.removed, ...engines2.removed]);
   return [
-    ...swept.removed.map((run3) => ({
+    ...[...removed].filter((run3) => !left.some((each) => each.run === run3)).map((run3) => ({
       level: "notice",
       code: "SWEPT",
       text: `removed the leftovers of the killed run ${run3}`,
       hint: "nothing to do"
     })),
-    ...swept.left.map(({ run: run3, why: why2 }) => ({
+    ...left.map(({ run: run3, why: why2 }) => ({
       level: "warning",
       code: "NOT_SWEPT",
       text: `leftovers of the killed run ${run3} could not be removed: ${why2}`.slice(0, 2e3),
       hint: "this run has its own names and is not affected; remove it, or reboot"
+    })),
+    ...[...engines2.failed, ...runs.failed].map((why2) => ({
+      level: "warning",
+      code: "NOT_SWEPT",
+      text: `leftovers of killed runs were not checked: ${why2}`.slice(0, 2e3),
+      hint: "this run has its own names; repair what the text names"
     }))
   ];
+}
+async function sweptBy(half) {
+  try {
+    return { ...await half(), failed: [] };
+  } catch (error) {
+    return { removed: [], left: [], failed: [codedOf(error, () => []).text] };
+  }
+}
+function unusable(coded) {
+  const fault = coded.code === "NO_RUNTIME" ? rootlessFault() : null;
+  if (fault === null) return coded;
+  return { code: "NO_PRIVILEGE", text: `${fault.reason}: ${coded.text}`, hint: fault.remedy };
 }
 async function answer(plan, identity2, signal) {
   if (plan.command === "doctor") return await doctor(plan, identity2);
   const asked = await chooseEngine(plan.runtime);
   if (asked?.kind === "none") {
     const hint = "start it or install it, or name another runtime with --runtime; `tki doctor` shows what is there";
-    return blocked(plan, identity2, { code: asked.code, text: asked.reason, hint }, null);
+    return blocked(plan, identity2, unusable({ code: asked.code, text: asked.reason, hint }), null);
   }
   if (asked !== null) {
     if (plan.sabotage.length === 0 && plan.bundle_copy === null)
@@ -11144,7 +11214,7 @@ async function answer(plan, identity2, signal) {
   const chosen = chooseRuntime(plan.runtime);
   if (chosen.kind === "none") {
     const { code, reason, remedy } = chosen;
-    return blocked(plan, identity2, { code, text: reason, hint: remedy }, null);
+    return blocked(plan, identity2, unusable({ code, text: reason, hint: remedy }), null);
   }
   return plan.sabotage.length > 0 ? await runSabotages(plan, chosen.runtime, signal) : await runSandbox(plan, identity2, chosen.runtime, signal);
 }

@@ -15,6 +15,7 @@ var blockedTemplate = {
   folder: "blocked-template",
   marks: "marks.json",
   next: "next.json",
+  summary: "summary.md",
   clauses: "clauses.json"
 };
 var outEntries = [...outFiles].sort();
@@ -22,6 +23,11 @@ var checkpointName = (run) => `checkpoint-${run}.md`;
 var publishedName = (name, run) => name === ownCheckpointName ? checkpointName(run) : name;
 var kinds = {
   checkpoint: { artifact: "report", names: /^checkpoint-[0-9a-f]{16}\.md$/ },
+  // Beside a BLOCKED report, and travels with it: a run that has one has no evidence.
+  observations: {
+    artifact: "report",
+    names: /^sandbox-observations-(?:v1|v2|unstated)-\d{4}-\d{2}-\d{2}\.json$/
+  },
   evidence: { artifact: "evidence", names: /^sandbox-attestation-evidence-[a-z0-9-]{1,80}\.json$/ },
   markdown: { artifact: "report", names: /^report\.md$/ },
   report: { artifact: "report", names: /^report\.json$/ },
@@ -354,14 +360,15 @@ function placeBlocked(reason, detail, work) {
     next: word(blockedTemplate.next)
   };
   const marks = Object.entries(JSON.parse(template(blockedTemplate.marks)));
+  const filled = (name) => marks.reduce((text, [key, mark]) => text.replaceAll(mark, values[key] ?? "BLOCKED"), template(name));
   place(
     work,
     outFiles.map((name) => ({
       name: publishedName(name, run),
-      text: marks.reduce((text, [key, mark]) => text.replaceAll(mark, values[key] ?? ""), template(name))
+      text: filled(name)
     }))
   );
-  return work.read(KEPT, markdownName);
+  return filled(blockedTemplate.summary);
 }
 function take(work, text) {
   const { attestation, exit_code: code, files, verdict } = JSON.parse(text);

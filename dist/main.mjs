@@ -14,8 +14,9 @@ import {
   ownCheckpointName,
   publishedName,
   reportName,
+  runFileKind,
   runStatementName
-} from "./chunk-CLDZH32W.mjs";
+} from "./chunk-OCE37Y4I.mjs";
 import {
   CodedError,
   InputRefused,
@@ -37,7 +38,7 @@ import {
   reasons,
   runMain,
   runtimeFacts
-} from "./chunk-PLF6WL6A.mjs";
+} from "./chunk-GH2XFY6O.mjs";
 import {
   getInput
 } from "./chunk-BOF5VK4Q.mjs";
@@ -65,13 +66,13 @@ import { resolve } from "node:path";
 // src/formats/json-schema.ts
 var patterns = /* @__PURE__ */ new Map();
 function toValidate(schema) {
-  const validate6 = (value) => {
+  const validate7 = (value) => {
     const error = firstError(schema, value);
-    validate6.errors = error === null ? null : [error];
+    validate7.errors = error === null ? null : [error];
     return error === null;
   };
-  validate6.errors = null;
-  return validate6;
+  validate7.errors = null;
+  return validate7;
 }
 function firstError(schema, value) {
   if (schema.anyOf !== void 0) {
@@ -1564,8 +1565,8 @@ var LOOKALIKES = Object.fromEntries(
 function toSkeleton(text) {
   if (/^[ -~]*$/.test(text))
     return text.toLowerCase().replace(/["'`]+/g, "").replace(/ +/g, " ").trim();
-  const folded = text.normalize("NFKD").toLowerCase().replace(/\s+/gu, " ").replace(/[\p{M}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}"'`]/gu, "").replace(new RegExp("\\p{Z}+", "gu"), " ");
-  return /[^ -~]/.test(folded) ? folded.replace(/[^ -~]/gu, (letter) => LOOKALIKES[letter] ?? letter).trim() : folded.trim();
+  const folded2 = text.normalize("NFKD").toLowerCase().replace(/\s+/gu, " ").replace(/[\p{M}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}"'`]/gu, "").replace(new RegExp("\\p{Z}+", "gu"), " ");
+  return /[^ -~]/.test(folded2) ? folded2.replace(/[^ -~]/gu, (letter) => LOOKALIKES[letter] ?? letter).trim() : folded2.trim();
 }
 var DECODE_ROUNDS = 4;
 function toUnescapedSkeleton(text) {
@@ -2099,7 +2100,7 @@ function parseIndex(text) {
   if (members === "duplicate") refuse("CATALOG_DUPLICATE_MEMBER", "names a member twice");
   return index;
 }
-function inlineSql(directory, entry, budget) {
+function inlineSql(directory, entry, budget, others) {
   const { sql_file, sql_sha256, ...rest } = entry ?? {};
   if (typeof sql_file !== "string" || !SQL_FILE.test(sql_file) || "sql" in rest) {
     throw new CodedError(
@@ -2111,6 +2112,8 @@ function inlineSql(directory, entry, budget) {
   const sql = readInside(directory, sql_file, budget);
   const found = sha256(sql);
   if (found !== sql_sha256) {
+    others?.push({ file: sql_file, found });
+    if (others !== void 0) return { ...rest, sql };
     throw new CodedError(
       "CATALOG_SQL_DIFFERS",
       `${quoted(sql_file)} is not the text that ${INDEX_FILE} pins: found ${found}`,
@@ -2140,13 +2143,14 @@ function canonicalText(document) {
     );
   }
 }
-function loadCatalog(directory) {
+var loadCatalog = (directory) => load(directory);
+function load(directory, unpinned) {
   requireDirectory(directory);
   const budget = { bytesLeft: CATALOG_LIMIT_BYTES };
   const index = parseIndex(readInside(directory, INDEX_FILE, budget));
   const document = {
     ...index,
-    entries: index.entries.map((entry) => inlineSql(directory, entry, budget))
+    entries: index.entries.map((entry) => inlineSql(directory, entry, budget, unpinned))
   };
   if (!validate2(document)) {
     const first = validate2.errors?.[0];
@@ -2198,6 +2202,7 @@ var blocked_default = [
     unblocked_by: "The owner (Codex review) seals the catalog and gives it a governed home.",
     review: "mandatory, to seal",
     decided_by: "owner",
+    also_refused: "functions, operators and casts outside the release's constant; parameters; a catalog's own lists without the digest that the caller expects",
     refused_in: {
       file: "src/formats/schema/catalog.ts",
       contains: "seal: z.literal('UNSEALED')"
@@ -3210,9 +3215,9 @@ var verdictWords = {
   }
 };
 var neverMeans = [
-  "It approves nothing: no document here may block, let through or authorize anything (D7, D8 and D11 stay blocked).",
+  "It approves nothing: no document here may block, let through or authorize anything (gating, D7; a positive verdict, D8; a consumer that gates, D11: all stay blocked).",
   "It does not show that any command ran, nor that anything is absent outside the surfaces that were read.",
-  "B4′ acceptance: NOT ASSERTED, a second party verifies. What this machine says about itself is its own word."
+  "B4′ (a second party accepts the evidence of this sandbox): NOT ASSERTED. Grade (how much of the sandbox could be checked) and venue (where it ran) are this machine’s own word."
 ];
 
 // src/report/own-sentences.ts
@@ -3298,7 +3303,7 @@ function causeLine(report) {
   const cause = verdictCause(report);
   if (cause === null) return report.verdict;
   const { clause, finding } = cause;
-  return clause === null ? `${report.verdict}: ${finding.reason}` : `${report.verdict}: ${clause} (${finding.reason})`;
+  return clause === null ? `${report.verdict}: ${quoted(finding.reason)}` : `${report.verdict}: ${clause} (${finding.reason})`;
 }
 function causeMarkdown(report) {
   const cause = verdictCause(report);
@@ -5488,8 +5493,168 @@ var validate4 = toValidate({
   "type": "object"
 });
 
-// src/formats/validators/run.js
+// src/formats/validators/observations.js
 var validate5 = toValidate({
+  "$id": "urn:tool-kiem-thu:schema:observations:v1",
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "additionalProperties": false,
+  "properties": {
+    "caller_nonce": {
+      "anyOf": [
+        {
+          "pattern": "^[0-9a-f]{32,128}$",
+          "type": "string"
+        },
+        {
+          "type": "null"
+        }
+      ]
+    },
+    "decision_effect": {
+      "const": "NONE",
+      "type": "string"
+    },
+    "discrepancies": {
+      "items": {
+        "maxLength": 600,
+        "type": "string"
+      },
+      "type": "array"
+    },
+    "matrix": {
+      "additionalProperties": {
+        "enum": [
+          "as expected",
+          "not as expected",
+          "unverified",
+          "not evaluated"
+        ],
+        "type": "string"
+      },
+      "propertyNames": {
+        "not": {
+          "const": "__proto__"
+        },
+        "type": "string"
+      },
+      "type": "object"
+    },
+    "may_gate": {
+      "const": false,
+      "type": "boolean"
+    },
+    "nonce": {
+      "pattern": "^[0-9a-f]{32,128}$",
+      "type": "string"
+    },
+    "observed_as_expected": {
+      "maximum": 12,
+      "minimum": 0,
+      "type": "integer"
+    },
+    "observed_at": {
+      "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+      "type": "string"
+    },
+    "probes": {
+      "items": {
+        "additionalProperties": false,
+        "properties": {
+          "basis": {
+            "enum": [
+              "both",
+              "inside-only",
+              "outside-only",
+              "none"
+            ],
+            "type": "string"
+          },
+          "control": {
+            "enum": [
+              "breached",
+              "not breached",
+              "not run"
+            ],
+            "type": "string"
+          },
+          "disagreements": {
+            "items": {
+              "maxLength": 600,
+              "type": "string"
+            },
+            "type": "array"
+          },
+          "id": {
+            "type": "string"
+          },
+          "state": {
+            "enum": [
+              "held",
+              "breached",
+              "unverified"
+            ],
+            "type": "string"
+          }
+        },
+        "required": [
+          "id",
+          "state",
+          "basis",
+          "control",
+          "disagreements"
+        ],
+        "type": "object"
+      },
+      "maxItems": 12,
+      "minItems": 12,
+      "type": "array"
+    },
+    "run": {
+      "pattern": "^[0-9a-f]{16}$",
+      "type": "string"
+    },
+    "runtime": {
+      "maxLength": 40,
+      "type": "string"
+    },
+    "schema": {
+      "const": "tki-observations/v1",
+      "type": "string"
+    },
+    "statement": {
+      "const": "NONE: the sandbox was not as the policy says, and nothing is attested",
+      "type": "string"
+    },
+    "venue": {
+      "enum": [
+        "v1",
+        "v2",
+        "unstated"
+      ],
+      "type": "string"
+    }
+  },
+  "required": [
+    "schema",
+    "decision_effect",
+    "may_gate",
+    "statement",
+    "run",
+    "nonce",
+    "caller_nonce",
+    "venue",
+    "runtime",
+    "observed_at",
+    "observed_as_expected",
+    "probes",
+    "matrix",
+    "discrepancies"
+  ],
+  "type": "object"
+});
+
+// src/formats/validators/run.js
+var validate6 = toValidate({
   "$id": "urn:tool-kiem-thu:schema:run:v1",
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "additionalProperties": false,
@@ -5949,6 +6114,10 @@ var validate5 = toValidate({
           "pattern": "^[0-9a-f]{16}$",
           "type": "string"
         },
+        "self_digest": {
+          "pattern": "^sha256:[0-9a-f]{64}$",
+          "type": "string"
+        },
         "verdict": {
           "anyOf": [
             {
@@ -6032,8 +6201,7 @@ var validate5 = toValidate({
     "_type",
     "subject",
     "predicateType",
-    "predicate",
-    "self_digest"
+    "predicate"
   ],
   "type": "object"
 });
@@ -6059,7 +6227,9 @@ function parsed(text, is) {
 function byName(result) {
   const own2 = /* @__PURE__ */ new Set([runStatementName, ...outFiles.map((name) => publishedName(name, result.run))]);
   const files = new Map(result.files.map(({ name, text }) => [name, text]));
-  const known2 = [...files.keys()].every((name) => own2.has(name) || isMadeEvidenceName(name));
+  const known2 = [...files.keys()].every(
+    (name) => own2.has(name) || isMadeEvidenceName(name) || runFileKind(name) === "observations"
+  );
   return known2 && files.size === result.files.length ? files : null;
 }
 function contradictionInStatements(result, files) {
@@ -6072,7 +6242,7 @@ function contradictionInStatements(result, files) {
     return none && !attested ? null : "it has only one of evidence and run.json";
   }
   const evidence = parsed(files.get(name) ?? "", validate3);
-  const run = parsed(runText, validate5);
+  const run = parsed(runText, validate6);
   if (names.length > 1 || evidence === null || run === null) return "its evidence or its run.json is not one";
   const bound = sha256(files.get(name) ?? "") === result.attestation.evidence_digest && [evidence.predicate, run.predicate].every(
     (predicate) => predicate.run === result.run && predicate.nonce === result.nonce
@@ -6085,6 +6255,13 @@ function contradictionInStatements(result, files) {
   const { verdict, exit_code } = run.predicate;
   return verdict === result.verdict && exit_code === result.exit_code ? null : "its run.json has another verdict or exit code";
 }
+function contradictionInObservations(result, files) {
+  const [name, ...more] = [...files.keys()].filter((each) => runFileKind(each) === "observations");
+  if (name === void 0) return null;
+  const observed = parsed(files.get(name) ?? "", validate5);
+  const own2 = observed !== null && more.length === 0 && observed.run === result.run && observed.nonce === result.nonce && observed.observed_as_expected === result.attestation.observed_as_expected && result.attestation.status === "NOT_AS_EXPECTED" && !files.has(runStatementName);
+  return own2 ? null : "its observations are of another run, or of one that was attested";
+}
 function contradictionInReport(result, report, files) {
   const same = report.verdict === result.verdict && report.run === result.run && report.nonce === result.nonce && report.exit_code === result.exit_code && toCanonicalJson(report.attestation) === toCanonicalJson(result.attestation);
   if (!same) return "its report.json speaks of another run, verdict or attestation";
@@ -6096,6 +6273,8 @@ function contradictionIn(result) {
   if (files === null) return "it holds a file that no run has, or one twice";
   const held = result.probes.filter(({ state }) => state === "held").length;
   if (held !== result.attestation.observed_as_expected) return "its probes are not those that it counts";
+  const seen = contradictionInObservations(result, files);
+  if (seen !== null) return seen;
   const statements = contradictionInStatements(result, files);
   if (statements !== null) return statements;
   const text = files.get(reportName);
@@ -6267,12 +6446,12 @@ var inspectSpec = {
     },
     venue: {
       kind: "venue",
-      description: "v1, v2 or unstated: your claim about this runner. Evidence repeats it; approval is the verifier's.",
+      description: "Where this runs: v1 (a throwaway container), v2 (a CI runner) or unstated; your claim about this runner. Evidence repeats it; approval is the verifier's.",
       default: "unstated"
     },
     runtime: {
       kind: "runtime",
-      description: `One of ${offeredRuntimes}, or an absolute path. A container engine is grade B, and its run UNVERIFIED at best.`,
+      description: `One of ${offeredRuntimes}, or an absolute path. A container engine is grade B (some promises of the sandbox stay unverified), and its run UNVERIFIED at best.`,
       default: "auto"
     },
     "run-id": {
@@ -6414,6 +6593,95 @@ function downloadCommands(run, artifacts, directory) {
   const names = artifacts.map((name) => `-n ${shellWord(name)}`).join(" ");
   const download = `gh run download ${shellWord(run)} ${names} --dir ${folder2}`;
   return artifacts.length > 1 ? [download, `mv ${folder2}/*/* ${folder2}/`] : [download];
+}
+
+// src/action/inspect/summary-head.ts
+var DETAIL_LIMIT3 = 240;
+var transportWords = {
+  BOUND: ", by the digest that the caller expected",
+  NOT_EVIDENCED: "; give expected-digest to bind it",
+  NOT_BOUND: ": a digest was expected, and no packet with that digest was taken"
+};
+function transportRow(report, transport) {
+  if (transport === null) return [];
+  return [
+    [
+      prose`transport`,
+      prose`${ours(transport)}${ours(transportWords[transport])}; integrity ${ours(report.integrity)}, origin ${ours(report.origin)}`
+    ]
+  ];
+}
+function environmentWords(states2) {
+  if (states2 === null || states2 === void 0) return prose`nothing`;
+  const { server, run_id: run, run_attempt: attempt, workflow } = states2;
+  return join(
+    [
+      server === null ? prose`no server` : prose`${server}`,
+      run === null ? prose`no run` : prose`run ${run}`,
+      attempt === null ? prose`no attempt` : prose`attempt ${attempt}`,
+      workflow === null ? prose`no workflow` : prose`workflow ${workflow}`
+    ],
+    ", "
+  );
+}
+function attestationHead({ attestation = notAttested, states: states2 }) {
+  const { status, reason, grade, runtime, venue, observed_as_expected: seen, probes: all } = attestation;
+  return [
+    prose`# Attestation, without a packet: ${status}`,
+    nothing,
+    MARK,
+    nothing,
+    ...markdownTable(
+      prose`attestation | ${status} (${reason}; asserted by this run)`,
+      [
+        [prose`probes`, prose`${seen} of ${all} as expected`],
+        [prose`sandbox`, prose`runtime ${runtime}, grade ${grade}, venue ${venue}`],
+        [prose`this job (asserted)`, environmentWords(states2)]
+      ],
+      nothing
+    ),
+    nothing,
+    prose`No packet was read, and nothing is said about any. Keep this evidence apart from any report: \`tki verify\` refuses the pair.`,
+    nothing
+  ];
+}
+function reportHead(report, { transport, states: states2 }) {
+  const { item_counts: counts, packet, catalog, verdict } = report;
+  const cause = verdictCause(report);
+  return [
+    prose`# Inspection: ${ours(verdict)}`,
+    nothing,
+    cause === null ? known(verdictWords[verdict].means, ownSentences) : prose`**${causeMarkdown(report)}**: ${clip(cause.finding.detail, DETAIL_LIMIT3)}`,
+    nothing,
+    MARK,
+    nothing,
+    ...markdownTable(
+      prose`verdict | ${ours(verdict)} (exit code ${report.exit_code}; asserted by this run until \`tki verify\` recomputes it)`,
+      [
+        [prose`attestation`, attestationLine(report.attestation)],
+        [
+          prose`items`,
+          prose`${counts.total}: ${counts.usable} usable, ${counts.held_out} held out, ${counts.refused} refused`
+        ],
+        [prose`packet`, prose`${orNone(packet.digest)}, exported ${orNone(packet.packet_as_of)}`],
+        ...transportRow(report, transport),
+        [
+          prose`catalog`,
+          prose`${orNone(catalog.digest)}, ${ours(catalog.seal)}, authority ${ours(report.catalog_authority)}`
+        ],
+        [
+          prose`gateway`,
+          prose`${orNone(packet.gateway)}; ${ours(gatewayWords(gatewayBasis(packet.gateway)))}`
+        ],
+        [
+          prose`run`,
+          prose`${report.run} at ${report.clock}; this job (asserted): ${environmentWords(states2)}`
+        ]
+      ],
+      nothing
+    ),
+    nothing
+  ];
 }
 
 // src/formats/words/probe-words.ts
@@ -6833,112 +7101,152 @@ var specs = {
 };
 var probes = specs;
 
-// src/action/inspect/summary.ts
-var SUMMARY_LIMIT_BYTES = 900 * 1024;
+// src/action/inspect/summary-sections.ts
+var FINDINGS_SHOWN = 6;
+var ACTIONS_SHOWN = 6;
+var HINT_LIMIT = 400;
 var titleOf = (id) => Object.hasOwn(probes, id) ? ours(probes[id].title) : prose`unknown probe`;
-function cellsSection(cells) {
-  const rows = cells.map(({ id, state, basis, control }) => [
+var cellTable = (cells) => markdownTable(
+  prose`probe | what | state | seen by | the weakened control`,
+  cells.map(({ id, state, basis, control }) => [
     prose`${id}`,
     titleOf(id),
     ours(probeStateWords[state]),
     ours(basis),
     ours(controlWords[control])
-  ]);
+  ]),
+  prose`No sandbox was observed in this run: none of the ${ours(probeCount.word)} was judged.`
+);
+function cellsSection({ cells, report }) {
+  if (report !== null && cells.every(({ state }) => state === "held")) return [];
+  return [prose`### The ${ours(probeCount.word)} cells`, nothing, ...cellTable(cells), nothing];
+}
+function findingsSection2(report) {
+  const occurred = occurredReasons(report);
+  if (occurred.length === 0) return [];
+  const rows = occurred.slice(0, FINDINGS_SHOWN).map(({ finding, occurrences }) => {
+    const item = report.items.find(({ findings }) => findings.includes(finding));
+    const where = item === void 0 ? prose`the packet` : prose`${item.item_id}`;
+    return [
+      prose`${finding.reason}`,
+      ours(finding.verdict),
+      occurrences === 1 ? where : prose`${where}, and ${occurrences - 1} more`,
+      prose`${clip(finding.detail, DETAIL_LIMIT3)}`
+    ];
+  });
+  const left = occurred.length - rows.length;
   return [
-    prose`## The ${ours(probeCount.word)} cells`,
+    prose`### Findings`,
     nothing,
-    ...markdownTable(
-      prose`probe | what | state | seen by | the weakened control`,
-      rows,
-      prose`No sandbox was observed in this run: none of the ${ours(probeCount.word)} was judged.`
-    )
+    ...markdownTable(prose`reason | verdict | where | what was found`, rows, nothing),
+    nothing,
+    ...left > 0 ? [prose`${left} more reasons are folded below.`, nothing] : []
   ];
 }
-var transportWords = {
-  BOUND: ", by the digest that the caller expected",
-  NOT_EVIDENCED: "; give expected-digest to bind it",
-  NOT_BOUND: ": a digest was expected, and no packet with that digest was taken"
-};
-function environmentWords(states2) {
-  if (states2 === null || states2 === void 0) return prose`nothing`;
-  const { server, run_id: run, run_attempt: attempt, workflow } = states2;
-  return join(
-    [
-      server === null ? prose`no server` : prose`${server}`,
-      run === null ? prose`no run` : prose`run ${run}`,
-      attempt === null ? prose`no attempt` : prose`attempt ${attempt}`,
-      workflow === null ? prose`no workflow` : prose`workflow ${workflow}`
-    ],
-    ", "
-  );
+function nextSection({ report, messages = [] }) {
+  const actions = report === null ? [] : nextActions(report);
+  const hints = messages.filter(({ level, hint }) => level === "error" && hint !== "").filter(({ hint }) => !actions.some(({ action }) => action === hint)).map(({ code, hint }) => prose`on this machine (${code}): ${clip(hint, HINT_LIMIT)}`);
+  const lines2 = report === null ? [prose`second party: verify the evidence with \`tki verify\`; acceptance (B4′) is NOT ASSERTED here.`] : actions.map(actionLine);
+  const all = [...hints, ...lines2];
+  const left = all.length - ACTIONS_SHOWN;
+  return [
+    prose`### Next`,
+    nothing,
+    ...all.slice(0, ACTIONS_SHOWN).map((line) => prose`- ${line}`),
+    ...left > 0 ? [prose`- ${left} more in the checkpoint`] : [],
+    nothing
+  ];
 }
 function handOverSection({
   report,
   uploads,
   notUploaded,
-  transport,
   notes,
   blank,
   states: states2,
   artifacts = []
 }) {
-  const row = (what, one) => [
-    what,
-    one === null ? prose`not uploaded` : prose`${one.id}`,
-    orNone(one === null ? null : one.digest)
-  ];
+  if (uploads === null) return [];
+  const line = (what, one, besides) => one === null ? prose`- ${what}: not uploaded${besides}` : prose`- ${what}: artifact ${one.id}, archive ${one.digest}${besides}`;
   const commands = handOverCommands(states2?.run_id, artifacts, report?.packet.digest ?? null);
   return [
-    prose`## Hand-over`,
+    prose`### Hand-over`,
     nothing,
-    ...markdownTable(
-      prose`artifact | id | digest of the archive`,
-      [row(prose`report`, uploads.report), row(prose`evidence`, uploads.evidence)],
-      nothing
+    line(prose`report`, uploads.report, nothing),
+    line(
+      prose`evidence`,
+      uploads.evidence,
+      prose`; unsigned: a later job with its own permissions can sign it`
     ),
-    nothing,
     ...notUploaded === null ? [] : [prose`- ${notUploaded}`],
-    ...report === null ? [] : [prose`- transport of the packet: ${ours(transport)}${ours(transportWords[transport])}`],
     ...blank.map((name) => prose`- ${blankWords(name)}`),
     ...notes.map((note) => prose`- ${note}`),
     ...commands.length === 0 ? [] : [
-      prose`- to recompute it elsewhere, with the packet and its digest from the exporter:`,
-      ...commands.map((command) => prose`  - ${command}`)
+      prose`- to recompute it elsewhere, beside the exporter's packet: ${join(
+        commands.map((command) => prose`${command}`),
+        "; "
+      )}`
     ],
-    prose`- evidence: unsigned. A later job with its own permissions can sign it; this action has no permission to sign.`,
-    prose`- this job, by its environment (asserted): ${environmentWords(states2)}`
+    nothing
+  ];
+}
+function boundary(report) {
+  const blocked = report === null ? nothing : prose` [What stays blocked](#what-stays-blocked): ${report.blocked_capabilities.length} constants of the release.`;
+  return [
+    prose`**What it does not mean:** ${join(
+      neverMeans.map((line) => known(line, ownSentences)),
+      " "
+    )}${blocked}`,
+    nothing
+  ];
+}
+
+// src/action/inspect/summary.ts
+var SUMMARY_LIMIT_BYTES = 900 * 1024;
+var folded = (title, body) => `${lines([prose`<details><summary>${title}</summary>`])}
+
+${body.trim()}
+
+</details>
+`;
+function reportDetails(report) {
+  const whole = toMarkdown(report);
+  const found = whole.search(/\n## (?:Promises|Findings)/);
+  const blocked = whole.lastIndexOf("\n## What stays blocked");
+  return [
+    folded(
+      prose`Findings, items, claims, drift, matrix and own check in full, as in report.md`,
+      whole.slice(found, blocked)
+    ),
+    folded(
+      prose`What stays blocked: ${report.blocked_capabilities.length} constants of the release`,
+      `<a id="what-stays-blocked"></a>
+${whole.slice(blocked)}`
+    )
   ];
 }
 function cut(text) {
   const bytes = Buffer.from(text);
   if (bytes.length <= SUMMARY_LIMIT_BYTES) return text;
-  const note = "\n\nCut here, at 900 KiB: the rest is in report.md.\n";
+  const note = "\n\n</details>\n\nCut here, at 900 KiB: the rest is in report.md.\n";
   const kept = bytes.subarray(0, SUMMARY_LIMIT_BYTES - note.length);
   return `${kept.subarray(0, kept.lastIndexOf(10)).toString()}${note}`;
 }
-function attestationHead({ status, reason, grade, runtime, venue }) {
-  return lines([
-    prose`# Attestation, without a packet: ${status}`,
-    nothing,
-    prose`- reason: ${reason}; runtime ${runtime}, grade ${grade}, venue ${venue}`,
-    prose`- No packet was read, and nothing is said about any. Keep this evidence apart from any report: tki verify refuses the pair.`,
-    prose`- B4′ acceptance: NOT ASSERTED, a second party verifies.`,
-    nothing
-  ]);
-}
 function toSummary(facts) {
-  const { report, attestation, label, cells } = facts;
-  const whole = report === null ? attestationHead(attestation ?? notAttested) : toMarkdown(report);
-  const findings = whole.indexOf("\n## Findings");
-  const rest = findings === -1 ? whole.length : findings;
-  return cut(
-    [
-      lines([...label === "" ? [] : [prose`Label: ${label}`, nothing], MARK, nothing]),
-      whole.slice(0, rest),
-      lines([...cellsSection(cells), nothing, ...handOverSection(facts)]),
-      whole.slice(rest)
-    ].join("\n")
-  );
+  const { report, label, cells } = facts;
+  const open = [
+    ...label === "" ? [] : [prose`Label: ${label}`, nothing],
+    ...report === null ? attestationHead(facts) : [...reportHead(report, facts), ...findingsSection2(report)],
+    ...cellsSection(facts),
+    ...nextSection(facts),
+    ...handOverSection(facts),
+    ...boundary(report)
+  ];
+  const closed = report === null ? [] : [
+    folded(prose`The ${ours(probeCount.word)} cells of the sandbox`, lines(cellTable(cells))),
+    ...reportDetails(report)
+  ];
+  return cut([lines(open), ...closed].join("\n"));
 }
 
 // src/action/inspect/main.ts
@@ -7178,6 +7486,7 @@ async function uploadPhase() {
       report: shown.report,
       attestation: shown.result?.attestation,
       cells: published.result?.probes ?? [],
+      messages: shown.result?.messages,
       blank,
       ...note,
       uploads,

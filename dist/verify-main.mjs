@@ -3,15 +3,16 @@ import {
   CLAIMS_LIMIT_BYTES,
   REPORT_LIMIT_BYTES,
   reportName
-} from "./chunk-CLDZH32W.mjs";
+} from "./chunk-OCE37Y4I.mjs";
 import {
   readCommandEnd
-} from "./chunk-NDXBQD2G.mjs";
+} from "./chunk-H77O2EYG.mjs";
 import {
   InputRefused,
   MARK,
   TABLE_ROW_LIMIT,
   cannotTake,
+  clip,
   isCoded,
   lines,
   markdownTable,
@@ -24,7 +25,7 @@ import {
   putAnswer,
   runMain,
   toBlocked
-} from "./chunk-PLF6WL6A.mjs";
+} from "./chunk-GH2XFY6O.mjs";
 import {
   getInput
 } from "./chunk-BOF5VK4Q.mjs";
@@ -267,6 +268,7 @@ var signs = {
   "not evaluated": prose`NOT_EVALUATED`
 };
 var ROWS_SHOWN = 12;
+var DETAIL_LIMIT = 240;
 var CAUSES_SHOWN = 5;
 var rowTable = (rows) => markdownTable(
   prose`row | how | what | detail`,
@@ -291,8 +293,7 @@ function toAnswer({ code, rows, verdict, basis, causes, attestation }, transport
   const replaceable = loose.length === 0 ? "" : ` Transport of the ${loose.join(" and the ")}: NOT_EVIDENCED.`;
   const listed = order.flatMap((state) => rows.filter((row) => row.state === state));
   const needing = listed.filter(({ state }) => state === "differs" || state === "not evaluated");
-  const shown = needing.slice(0, ROWS_SHOWN);
-  const kept = listed.filter((row) => !shown.includes(row));
+  const shown = needing.slice(0, ROWS_SHOWN).map((row) => ({ ...row, detail: clip(row.detail, DETAIL_LIMIT) }));
   const [first] = causes;
   const why = first === void 0 ? "" : ` ${first.text}.`;
   return {
@@ -312,7 +313,7 @@ function toAnswer({ code, rows, verdict, basis, causes, attestation }, transport
       MARK,
       nothing,
       prose`- ${ours(means)}`,
-      ...causes.slice(0, CAUSES_SHOWN).map(({ state, text }) => prose`- ${signs[state]}: ${text}`),
+      ...causes.slice(0, CAUSES_SHOWN).map(({ state, text }) => prose`- ${signs[state]}: ${clip(text, DETAIL_LIMIT)}`),
       ...causes.length > CAUSES_SHOWN ? [prose`- ${causes.length - CAUSES_SHOWN} more of them in the rows`] : [],
       prose`- next: ${ours(next)}`,
       prose`- rows: ${counted}`,
@@ -323,10 +324,11 @@ function toAnswer({ code, rows, verdict, basis, causes, attestation }, transport
       ...notes.map((note) => prose`- ${note}`),
       nothing,
       ...shown.length === 0 ? [] : [...rowTable(shown), nothing],
-      prose`<details><summary>${kept.length} more rows</summary>`,
+      ...needing.length > shown.length ? [prose`${needing.length - shown.length} more of them below.`, nothing] : [],
+      prose`<details><summary>All ${listed.length} rows</summary>`,
       nothing,
-      ...rowTable(kept.slice(0, TABLE_ROW_LIMIT)),
-      ...kept.length > TABLE_ROW_LIMIT ? [nothing, prose`${kept.length - TABLE_ROW_LIMIT} more rows: tki verify --all prints them all.`] : [],
+      ...rowTable(listed.slice(0, TABLE_ROW_LIMIT)),
+      ...listed.length > TABLE_ROW_LIMIT ? [nothing, prose`${listed.length - TABLE_ROW_LIMIT} more rows: tki verify --all prints them all.`] : [],
       nothing,
       prose`</details>`,
       nothing
@@ -342,7 +344,7 @@ var APPROVAL_LIMIT_BYTES = 16 * 1024 * 1024;
 var refuse = (refusal) => putAnswer(folder, toBlocked("Verification", refusal));
 async function bring(inputs) {
   const { fetchPacket } = await import("./artifacts-M4JHC24B.mjs");
-  const { sourceOf, takeRunFiles } = await import("./run-files-OWVG2UQG.mjs");
+  const { sourceOf, takeRunFiles } = await import("./run-files-E2BMSPHM.mjs");
   silenceClient();
   const { report, evidence, packet, packetRunId } = inputs;
   const run = folder.at("run");

@@ -13,18 +13,23 @@ import {
 } from '../export-limits.ts';
 import { ExportProblem } from '../problem.ts';
 import { toIdentifier, whyNotConnected, whyNotLocked } from './refusals.ts';
+import { toScramPassword } from './saslprep.ts';
 import type { Answer } from './statement.ts';
 import { Statement } from './statement.ts';
 import type { Endpoint } from './transport.ts';
-import { openTransport } from './transport.ts';
+import { bindingOf, openTransport } from './transport.ts';
 import type { Expected, StatementLimits, TakeRow } from './wire-answer.ts';
 import { WireGuard } from './wire.ts';
+
+/** A password: text as UTF-8, or bytes as they are. */
+export type Secret = string | Uint8Array;
 
 export interface SessionOptions {
   endpoint: Endpoint;
   user: string;
   database: string;
-  password: string | null;
+  /** As psql takes it: text, or the bytes of a file. */
+  password: Secret | null;
   /** Becomes application_name, so that the server's own log can be laid beside the packet. */
   packetId: string;
   uid: number;
@@ -86,9 +91,13 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     .map(([name, value]) => `-c ${name}=${value}`)
     .join(' ');
   const { signal } = options;
+  // Before the server is there: it must not wait for us to load a table.
+  const password = options.password === null ? null : await toScramPassword(Buffer.from(options.password));
   const transport = await openTransport(options.endpoint, options.uid, signal);
   const guard = new WireGuard(transport, {
     requireProof: options.endpoint.kind === 'tls',
+    password,
+    binding: bindingOf(transport),
     startup: {
       user: options.user,
       database: options.database,
@@ -107,8 +116,8 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     ssl: false,
     // Said, because the driver would otherwise take it from PGSSLNEGOTIATION.
     sslnegotiation: 'postgres',
-    // A function: with an empty value the driver would look into PGPASSWORD and the password file.
-    password: () => options.password ?? '',
+    // The guard logs in. A function: without one the driver would look into PGPASSWORD and the password file.
+    password: () => '',
     stream: () => guard,
   });
   // An administrator's shutdown arrives as an event; unheard, it would end the process without a word.

@@ -10,8 +10,9 @@ import { encodeTerminal, encodeTerminalName } from '../../report/encoders.ts';
 import type { CliIo } from '../io.ts';
 import { usageError } from '../usage-error.ts';
 import { labelled, toJsonLine } from '../show-run.ts';
-import type { ServerOptions } from './export.ts';
-import { parseEndpoint, readPassword } from './export.ts';
+import type { ServerOptions } from '../connection/server-options.ts';
+import { parseServer, withServerOptions } from '../connection/server-options.ts';
+import { openPipedSecrets } from '../piped-secrets.ts';
 
 interface NewOptions extends ServerOptions {
   readonly out?: string;
@@ -64,13 +65,12 @@ function write(out: string, files: ReadonlyMap<string, string>): void {
   }
 }
 
-async function newCatalog(asked: string[], options: NewOptions, io: CliIo): Promise<void> {
-  const endpoint = parseEndpoint(options);
-  const password = await readPassword(options, endpoint, io);
+async function newCatalog(asked: string[], options: NewOptions, command: Command, io: CliIo): Promise<void> {
+  const { endpoint, user, database, readPassword } = await parseServer(options, command, io);
+  const password = await readPassword(openPipedSecrets(1));
   const { readRelations } = await import('../../export/relations.ts');
   const { ExportProblem } = await import('../../export/problem.ts');
   const { refuseEnvironment } = await import('../../export/server/transport.ts');
-  const { user, database } = options;
   let found: FoundRelation[];
   try {
     refuseEnvironment(io.env);
@@ -131,27 +131,19 @@ async function newCatalog(asked: string[], options: NewOptions, io: CliIo): Prom
 
 /** Adds `catalog new`. */
 export function addCatalogNew(catalog: Command, io: CliIo): void {
-  catalog
+  const added = catalog
     .command('new')
     .summary('draft a catalog from what a database has; UNREVIEWED where a human must write')
     .argument('[relation...]', 'schema.relation; without one, what there is is listed and nothing is written')
     .option('--out <dir>', 'folder for the draft; it must not exist')
-    .option('--schema <name>', 'choose every relation of one schema')
-    .option(
-      '--host <host>',
-      'folder of a unix socket, or a host name (then with --ca)',
-      '/var/run/postgresql',
-    )
-    .option('--port <port>', 'port, also in the name of the socket', '5432')
-    .option('--user <role>', 'read-only role', 'context_pack_readonly')
-    .requiredOption('--database <name>', 'the database; postgres, template0 and template1 are never read')
-    .option('--ca <file>', 'authorities that vouch for the server, PEM')
-    .option('--password-file <file>', 'file with the password, mode 600; - reads stdin; prompts if omitted')
-    .option('--socket-owner <account>', 'account that owns the socket, when it is neither root nor you')
+    .option('--schema <name>', 'choose every relation of one schema');
+  withServerOptions(added, null)
     .option('--json', 'one JSON document on stdout')
     .addHelpText(
       'after',
       '\nExample:\n  tki catalog new public.orders public.customer --database shop --out my-catalog\n',
     )
-    .action((asked: string[], options: NewOptions) => newCatalog(asked, options, io));
+    .action((asked: string[], options: NewOptions, command: Command) =>
+      newCatalog(asked, options, command, io),
+    );
 }

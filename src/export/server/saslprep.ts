@@ -33,7 +33,7 @@ export async function toScramPassword(password: Uint8Array): Promise<Uint8Array>
   if (mapped === '') return password;
   const { takenRaw, rightToLeft, leftToRight } = await import('./stringprep-tables.ts');
   // Before normalising, as PostgreSQL does and the RFC does not: a letter of a newer Unicode stays what it is.
-  const codePoints = [...mapped].map((character) => character.codePointAt(0) ?? 0);
+  const codePoints = Array.from(mapped, (character) => character.codePointAt(0) ?? 0);
   if (codePoints.some(toSet(takenRaw))) return password;
   const isRightToLeft = toSet(rightToLeft);
   const mixed =

@@ -172,6 +172,15 @@ async function readAll(
       notes.push(
         `ONLY: a view reads ${relation} without its partitions and children: their rows are in no figure`,
       );
+    for (const relation of reach.reached.unlogged)
+      notes.push(
+        `UNLOGGED: ${relation} is empty after a crash of the server: its rows, and counts of them, go back to then at most`,
+      );
+    if (facts.preloaded.length > 0)
+      notes.push(
+        `PRELOADED: session_preload_libraries is set for this role or database, ${facts.preloaded.join('; ')}: a library ran in the session before anything could be checked`,
+      );
+    const guarded = [...reach.reached.guarded];
     const rows = createEncodedRows();
     const lists = ownLists(plan.catalog.catalog);
     await session.command('SAVEPOINT item', 'SAVEPOINT');
@@ -181,7 +190,7 @@ async function readAll(
       const result = { entry, viewFingerprints, lists, ...(await readItem(session, entry, rows)) };
       const item = toSummary(packet.add(result), hasDrifted(result), effects.now().getTime() - before);
       items.push(item);
-      notes.push(...toItemNotes(result, item));
+      notes.push(...toItemNotes(result, item, guarded));
     }
     await session.command('COMMIT', 'COMMIT');
     await recheck(session, database, definitions);
@@ -241,6 +250,10 @@ function toExporter(plan: ExportPlan, run: Run): Record<string, string> {
     login_event_triggers: String(
       run.facts.eventTriggers.filter((trigger) => trigger.endsWith('(login)')).length,
     ),
+    // Only what is set for the role or the database can be seen: the server's own is for superusers to read.
+    ...(run.facts.preloaded.length === 0
+      ? {}
+      : { session_preload_libraries: run.facts.preloaded.join('; ') }),
     notices: String(run.notices),
     notifications: String(run.notifications),
   };

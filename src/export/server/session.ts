@@ -12,7 +12,7 @@ import {
   STATEMENT_TIMEOUT_MS,
 } from '../export-limits.ts';
 import { ExportProblem } from '../problem.ts';
-import { toIdentifier, whyNotConnected, whyNotLocked } from './refusals.ts';
+import { toIdentifier, whyCheckFailed, whyNotConnected, whyNotLocked } from './refusals.ts';
 import { toScramPassword } from './saslprep.ts';
 import type { Answer } from './statement.ts';
 import { Statement } from './statement.ts';
@@ -137,7 +137,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   } catch (error) {
     guard.destroy();
     signal?.removeEventListener('abort', interrupt);
-    throw guard.problem ?? toConnectProblem(error);
+    throw guard.problem ?? toConnectProblem(error, options);
   } finally {
     clearTimeout(timer);
   }
@@ -147,7 +147,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   });
 }
 
-function toConnectProblem(error: unknown): ExportProblem {
+function toConnectProblem(error: unknown, options: SessionOptions): ExportProblem {
   const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
   const sqlstate = code !== undefined && /^[0-9A-Z]{5}$/.test(code) ? code : undefined;
   if (sqlstate === undefined) {
@@ -156,7 +156,7 @@ function toConnectProblem(error: unknown): ExportProblem {
       'the server did not let us in, or did not prove that it knows the password',
     );
   }
-  const { code: problem, hint } = whyNotConnected(sqlstate);
+  const { code: problem, hint } = whyNotConnected(sqlstate, options);
   return new ExportProblem(problem, hint, sqlstate);
 }
 
@@ -208,7 +208,11 @@ function toSession(client: pg.Client, guard: WireGuard, user: string, onEnd: () 
     async read(sql, limits = smallAnswer) {
       const answer = await ask(sql, limits);
       if (answer.kind === 'error')
-        throw new ExportProblem('STATEMENT_FAILED', 'a check of ours failed on the server', answer.sqlstate);
+        throw new ExportProblem(
+          'STATEMENT_FAILED',
+          whyCheckFailed('a check of ours', answer.sqlstate),
+          answer.sqlstate,
+        );
       if (answer.cut)
         throw new ExportProblem('STATEMENT_FAILED', 'a check of ours has more rows than it can have');
       return answer.rows;
@@ -216,7 +220,7 @@ function toSession(client: pg.Client, guard: WireGuard, user: string, onEnd: () 
     async command(sql, tag) {
       const sqlstate = await attempt(sql, tag);
       if (sqlstate !== null)
-        throw new ExportProblem('STATEMENT_FAILED', `${tag} failed on the server`, sqlstate);
+        throw new ExportProblem('STATEMENT_FAILED', whyCheckFailed(tag, sqlstate), sqlstate);
     },
     async [Symbol.asyncDispose]() {
       await onEnd();

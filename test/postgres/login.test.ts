@@ -151,7 +151,7 @@ describe('a password that PostgreSQL took is taken as it took it', () => {
     const { socketDir, owner } = bench.server;
     writeFileSync(
       services,
-      `[shop]\nhost=${socketDir}\nport=5432\nuser=${ROLE}\ndbname=directus\npassword=of the service\n`,
+      `[shop]\nhost=${socketDir}\nport=${bench.server.port}\nuser=${ROLE}\ndbname=directus\npassword=of the service\n`,
       { mode: 0o600 },
     );
     const by = ['--service', 'shop', '--service-file', services, '--socket-owner', String(owner.uid)];

@@ -5,26 +5,28 @@ import { SECRET_LIMIT_BYTES, withoutLineEnd } from './secret-file.ts';
 import { usageError } from './usage-error.ts';
 import type { UsageCode } from './usage-error.ts';
 
+export type PipedOption = '--password-file' | '--kb-token-file';
+
 export interface PipedSecrets {
-  /** The next secret, in the order in which they are asked for: password first, then token. */
-  take(option: string, code: UsageCode): Buffer;
+  /** The secret of an option that says `-`. Throws `code` where standard input does not hold it. */
+  take(option: PipedOption, code: UsageCode): Buffer;
 }
 
-/** `count`: how many options say `-`. Nothing is read before the first is taken. */
-export function openPipedSecrets(count: number): PipedSecrets {
-  let left: Buffer[] | null = null;
+/** `options`: those that say `-`, in the order of their lines, whether each is wanted or not. Nothing is read before the first is taken. */
+export function openPipedSecrets(options: readonly PipedOption[]): PipedSecrets {
+  let secrets: readonly Buffer[] | null = null;
   return {
     take(option, code) {
-      left ??= read(count);
-      const secret = left.shift();
+      secrets ??= read(options.length);
+      const secret = secrets[options.indexOf(option)];
       if (secret !== undefined) return secret;
-      const what = count === 1 ? 'it' : 'them, a line each: the password, then the token';
+      const what = options.length === 1 ? 'it' : 'two lines, the password and then the token,';
       throw usageError(code, `${option} - is not used`, `Pipe ${what} into it; a terminal would show it.`);
     },
   };
 }
 
-function read(count: number): Buffer[] {
+function read(count: number): readonly Buffer[] {
   const piped = readPiped(2 * SECRET_LIMIT_BYTES);
   if (piped === null) return [];
   const whole = withoutLineEnd(piped);

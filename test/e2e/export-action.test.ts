@@ -180,13 +180,16 @@ describe('documents of a knowledge base', () => {
     expect(packet).not.toContain(TOKEN);
   });
 
-  test('are read alone, without a host or a password', async () => {
+  test.each([
+    ['without a password', ''],
+    ['with a password that nobody asks for', PASSWORD],
+  ])('are read alone, without a host, %s', async (_what, password) => {
     await using service = await ResultsService.start();
     await using kb = await startKb();
-    const none = { host: '', ca: '', password: '' };
+    const none = { host: '', ca: '', password };
     using step = await runExport(world, {
       inputs: {
-        ...withLaw('alone'),
+        ...withLaw(`alone${password.length}`),
         ...none,
         ids: 'kb/laws/a',
         'kb-url': `https://localhost:${kb.port}`,

@@ -117,7 +117,7 @@ function toKnowledgeBase(values: Values<typeof exportSpec.inputs>): KnowledgeBas
   if (url === null) {
     const names = ['kb-ca', 'kb-token', 'kb-token-file', 'kb-socket-owner'] as const;
     const given = names.find((name) => values[name] !== null);
-    if (given !== undefined) throw new InputRefused(`the input ${given} is given without kb-url`);
+    if (given !== undefined) throw new InputRefused(`the input ${given} needs kb-url, which is not there`);
     return null;
   }
   if (url.startsWith('https:') && ca === null)

@@ -144,7 +144,7 @@ export const inputKinds = {
     isAbsolute(value) ? SOCKET_FOLDER.test(value) : HOST.test(value),
   ),
   'knowledge base': matching(
-    'https://HOST[:PORT], or unix:/SOCKET',
+    'an address such as https://kb.example.com:8055 or unix:/run/kb.sock',
     /^(?:https:\/\/(?:\[[0-9A-Fa-f:.]{2,45}\]|[A-Za-z0-9.-]{1,253})(?::[1-9]\d{0,4})?\/?|unix:\/[^\p{Cc}]{1,200})$/u,
   ),
   port: matching('a port', /^[1-9]\d{0,4}$/),

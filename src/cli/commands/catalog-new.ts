@@ -67,7 +67,7 @@ function write(out: string, files: ReadonlyMap<string, string>): void {
 
 async function newCatalog(asked: string[], options: NewOptions, command: Command, io: CliIo): Promise<void> {
   const { endpoint, user, database, readPassword } = await parseServer(options, command, io);
-  const password = await readPassword(openPipedSecrets(1));
+  const password = await readPassword(openPipedSecrets(['--password-file']));
   const { readRelations } = await import('../../export/relations.ts');
   const { ExportProblem } = await import('../../export/problem.ts');
   const { refuseEnvironment } = await import('../../export/server/transport.ts');

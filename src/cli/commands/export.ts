@@ -130,11 +130,10 @@ async function runExport(ids: string[], options: ExportOptions, command: Command
     using folder = openTargetFolder(path);
     const asked = whatIsAsked(ids, catalog);
     keepSecretsInMemory(asked.documents || server.asksForSecret, io);
-    const isPiped = [
-      asked.queries && options.passwordFile === '-',
-      asked.documents && options.kbTokenFile === '-',
-    ];
-    const piped = openPipedSecrets(isPiped.filter(Boolean).length);
+    const piped = openPipedSecrets([
+      ...(options.passwordFile === '-' ? (['--password-file'] as const) : []),
+      ...(options.kbTokenFile === '-' ? (['--kb-token-file'] as const) : []),
+    ]);
     const password = asked.queries ? await server.readPassword(piped) : null;
     const knowledgeBase = asked.documents
       ? {

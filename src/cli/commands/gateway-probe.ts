@@ -45,7 +45,7 @@ async function probe(
       return await probeGateway(gateway, options.database, effects);
     }
     const { endpoint, user, database, readPassword } = await parseServer(options, command, io);
-    const password = await readPassword(openPipedSecrets(1));
+    const password = await readPassword(openPipedSecrets(['--password-file']));
     const { probeServer } = await import('../../export/probe-server.ts');
     return await probeServer({ endpoint, user, database, password }, effects);
   } finally {

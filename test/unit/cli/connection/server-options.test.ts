@@ -35,7 +35,7 @@ async function named(args: readonly string[], env: Record<string, string> = {}):
 
 async function password(args: readonly string[]): Promise<string | null> {
   const server = await named(args);
-  const secret = await server.readPassword(openPipedSecrets(0));
+  const secret = await server.readPassword(openPipedSecrets([]));
   return secret === null ? null : Buffer.from(secret).toString('latin1');
 }
 

@@ -7,8 +7,10 @@ import {
   causeNext,
   causeWords,
   consequenceWords,
+  controlWords,
+  probeStateWords,
   toCauses
-} from "./chunk-YZ2BYBTR.mjs";
+} from "./chunk-JOX7BRLL.mjs";
 import {
   DEADLINE_SECONDS,
   NON_GLOBAL_DENIAL,
@@ -73,7 +75,7 @@ import {
   verifyRun,
   whyNoForm,
   whyNotARun
-} from "./chunk-26KPNPCX.mjs";
+} from "./chunk-5FYHZ3JI.mjs";
 import {
   MAX_AGE_LIMIT_SECONDS,
   callerNonce,
@@ -96,7 +98,7 @@ import {
 import {
   gatewayBasis,
   gatewayWords
-} from "./chunk-KWQZ7372.mjs";
+} from "./chunk-RG4DWIAA.mjs";
 import {
   version
 } from "./chunk-SWHI5NEW.mjs";
@@ -242,7 +244,8 @@ var require_picocolors = __commonJS({
 
 // src/cli/main.ts
 import { randomBytes } from "node:crypto";
-import { basename as basename2, dirname as dirname4, join as join9 } from "node:path";
+import { realpathSync as realpathSync3 } from "node:fs";
+import { basename as basename2, dirname as dirname4, join as join10 } from "node:path";
 import { isatty as isatty3 } from "node:tty";
 import { fileURLToPath } from "node:url";
 
@@ -270,19 +273,19 @@ function openOutputs(process3) {
     settle();
     if (!first || stream === "stderr" && saidOnStdout) return;
     const name = { stdout: "standard output", stderr: "standard error" }[stream];
-    const words = `tki: OUTPUT_NOT_WRITTEN: ${name} did not take everything (${errorCode(error)})
-hint: Look at free space and at who reads it; what came there is not whole.
+    const words = `tki: OUTPUT_NOT_WRITTEN: ${name} did not accept all output (${errorCode(error)})
+hint: Check free space and the reader; the output there is incomplete.
 `;
     write2(stream === "stdout" ? "stderr" : "stdout", words);
   };
   const once = { stdout: isWrittenOnce(1), stderr: isWrittenOnce(2) };
-  const write2 = (stream, text2) => {
+  const write2 = (stream, text) => {
     if (!once[stream]) {
-      process3[stream].write(text2);
+      process3[stream].write(text);
       return;
     }
     try {
-      writeWhole(stream === "stdout" ? 1 : 2, text2);
+      writeWhole(stream === "stdout" ? 1 : 2, text);
     } catch (error) {
       fail(stream, error);
     }
@@ -290,11 +293,11 @@ hint: Look at free space and at who reads it; what came there is not whole.
   for (const stream of ["stdout", "stderr"])
     process3[stream].on("error", (error) => fail(stream, error));
   return {
-    stdout: (text2) => {
-      saidOnStdout ||= text2 !== "";
-      write2("stdout", text2);
+    stdout: (text) => {
+      saidOnStdout ||= text !== "";
+      write2("stdout", text);
     },
-    stderr: (text2) => write2("stderr", text2),
+    stderr: (text) => write2("stderr", text),
     exit: (given) => {
       code = given;
       settle();
@@ -874,8 +877,8 @@ var Help = class {
       helper.visibleCommands(cmd),
       (sub) => sub.helpGroup() || "Commands:"
     );
-    commandGroups.forEach((commands2, group) => {
-      const commandList = commands2.map((sub) => {
+    commandGroups.forEach((commands3, group) => {
+      const commandList = commands3.map((sub) => {
         return callFormatItem(
           helper.styleSubcommandTerm(helper.subcommandTerm(sub)),
           helper.styleSubcommandDescription(helper.subcommandDescription(sub))
@@ -3432,9 +3435,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
       helpWidth: context.helpWidth,
       outputHasColors: context.hasColors
     });
-    const text2 = helper.formatHelp(this, helper);
-    if (context.hasColors) return text2;
-    return this._outputConfiguration.stripColor(text2);
+    const text = helper.formatHelp(this, helper);
+    if (context.hasColors) return text;
+    return this._outputConfiguration.stripColor(text);
   }
   /**
    * @typedef HelpContext
@@ -3594,7 +3597,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
    * @param {(string | Function)} text - string to add, or a function returning a string
    * @return {Command} `this` command for chaining
    */
-  addHelpText(position, text2) {
+  addHelpText(position, text) {
     const allowedValues = ["beforeAll", "before", "after", "afterAll"];
     if (!allowedValues.includes(position)) {
       throw new Error(`Unexpected value for position to addHelpText.
@@ -3603,10 +3606,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
     const helpEvent = `${position}Help`;
     this.on(helpEvent, (context) => {
       let helpStr;
-      if (typeof text2 === "function") {
-        helpStr = text2({ error: context.error, command: context.command });
+      if (typeof text === "function") {
+        helpStr = text({ error: context.error, command: context.command });
       } else {
-        helpStr = text2;
+        helpStr = text;
       }
       if (helpStr) {
         context.write(`${helpStr}
@@ -4089,7 +4092,7 @@ function requireDirectory(directory) {
   if (isDirectory) return;
   throw new CodedError(
     "CATALOG_FILE_REFUSED",
-    `the catalog ${quoted(directory)} is no directory`,
+    `the catalog ${quoted(directory)} is not a directory`,
     `Give the directory that holds ${INDEX_FILE}.`
   );
 }
@@ -4121,7 +4124,7 @@ function readInside(directory, relative, budget) {
     closeSync(descriptor);
   }
 }
-function parseIndex(text2) {
+function parseIndex(text) {
   const refuse3 = (code, why) => {
     throw new CodedError(
       code,
@@ -4131,7 +4134,7 @@ function parseIndex(text2) {
   };
   let index;
   try {
-    index = JSON.parse(text2);
+    index = JSON.parse(text);
   } catch {
     refuse3("CATALOG_NOT_JSON", "is not JSON");
   }
@@ -4141,9 +4144,9 @@ function parseIndex(text2) {
   if (index.entries.length > CATALOG_ENTRY_LIMIT) {
     refuse3("CATALOG_NOT_ACCEPTED", `has more than ${CATALOG_ENTRY_LIMIT} entries`);
   }
-  const members = judgeMembers(text2, index);
+  const members = judgeMembers(text, index);
   if (members === "too-deep") refuse3("CATALOG_NOT_ACCEPTED", "is nested too deeply");
-  if (members === "duplicate") refuse3("CATALOG_DUPLICATE_MEMBER", "holds one member twice");
+  if (members === "duplicate") refuse3("CATALOG_DUPLICATE_MEMBER", "names a member twice");
   return index;
 }
 function inlineSql(directory, entry, budget) {
@@ -4161,14 +4164,14 @@ function inlineSql(directory, entry, budget) {
     throw new CodedError(
       "CATALOG_SQL_DIFFERS",
       `${quoted(sql_file)} is not the text that ${INDEX_FILE} pins: found ${found}`,
-      `Look at the difference first; then pin the text that was reviewed: "sql_sha256": "${found}".`
+      `Review the difference first; then pin the reviewed text: "sql_sha256": "${found}".`
     );
   }
   return { ...rest, sql };
 }
 function refuseUnknownFunctions({ functions = [], entries }) {
-  const listed = [...functions, ...entries.flatMap((entry) => entry.functions ?? [])];
-  const unknown = listed.find((name) => !isSignature(name));
+  const listed2 = [...functions, ...entries.flatMap((entry) => entry.functions ?? [])];
+  const unknown = listed2.find((name) => !isSignature(name));
   if (unknown === void 0) return;
   throw new CodedError(
     "CATALOG_NOT_ACCEPTED",
@@ -4182,7 +4185,7 @@ function canonicalText(document) {
   } catch {
     throw new CodedError(
       "CATALOG_NOT_ACCEPTED",
-      "a string holds half a character",
+      "a string holds a lone surrogate",
       "Repair its escapes."
     );
   }
@@ -4230,9 +4233,9 @@ function loadCatalog(directory) {
       "Name each document once, and no other entry like a path."
     );
   }
-  const text2 = canonicalText(document);
-  if (Buffer.byteLength(text2) > CATALOG_LIMIT_BYTES) throw tooLarge();
-  return { text: text2, catalog: document, digest: sha256(text2) };
+  const text = canonicalText(document);
+  if (Buffer.byteLength(text) > CATALOG_LIMIT_BYTES) throw tooLarge();
+  return { text, catalog: document, digest: sha256(text) };
 }
 
 // src/formats/validators/gateway-mapping.js
@@ -4455,7 +4458,7 @@ function readSecretFile(option, path4, refusal) {
   const stat = statSync2(path4, { throwIfNoEntry: false });
   const open2 = stat !== void 0 && (stat.mode & 63) !== 0;
   if (stat?.isFile() !== true || open2 || stat.size > SECRET_FILE_LIMIT_BYTES) {
-    const hint = "It has to be a small file that only its owner may read: chmod 600.";
+    const hint = "It must be a small file that only its owner may read: chmod 600.";
     throw usageError(refusal, `${option} ${quoted(path4)} is not used`, hint);
   }
   return readText(option, path4, SECRET_FILE_LIMIT_BYTES).replace(/\r?\n$/, "");
@@ -4472,17 +4475,14 @@ var passedOn = ["HOME", "LANG", "LC_ALL", "LOGNAME", "PATH", "TZ", "USER"];
 var LOADS_CODE = /^(?:LD_.*|DYLD_.*|NODE_OPTIONS|NODE_PATH|PYTHON(?:STARTUP|PATH|HOME)|BASH_ENV|ENV|PERL5OPT|RUBYOPT|JAVA_TOOL_OPTIONS)$/;
 function withGatewayOptions(command) {
   const collect2 = (value, earlier = []) => [...earlier, value];
-  return command.option("--gateway <kind>", "mcp: read through an MCP server, given behind -- or by --gateway-url").option(
+  return command.option("--gateway <kind>", "mcp: read through an MCP server, given after -- or by --gateway-url").option(
     "--gateway-mapping <name|file>",
-    "how its tool is asked and answers: query_pg, server-postgres, postgres-mcp, or a file",
+    "how its tool takes queries and answers: query_pg, server-postgres, postgres-mcp, or a file",
     "query_pg"
-  ).option("--gateway-tool <name>", "the tool, where it is not the mapping’s").option("--gateway-argument <name>", "the argument that takes the query, where it is not the mapping’s").option(
+  ).option("--gateway-tool <name>", "the tool, if not the mapping’s").option("--gateway-argument <name>", "the argument that takes the query, if not the mapping’s").option(
     "--gateway-url <url>",
     "a server over streamable HTTP: https://HOST[:PORT][/PATH] or unix:/SOCKET"
-  ).option("--gateway-path <path>", "path of a server on a socket", "/mcp").option("--gateway-ca <file>", "authorities that vouch for the gateway, PEM").option("--gateway-token-file <file>", "file with a token for the gateway, mode 600").option(
-    "--gateway-socket-owner <account>",
-    "account that owns its socket, when it is neither root nor you"
-  ).option("--gateway-env <name>", "a variable that the command may have; may stand several times", collect2);
+  ).option("--gateway-path <path>", "path of a server on a socket", "/mcp").option("--gateway-ca <file>", "CA certificates for the gateway (PEM)").option("--gateway-token-file <file>", "file with a token for the gateway, mode 600").option("--gateway-socket-owner <account>", "account that owns its socket, if neither root nor you").option("--gateway-env <name>", "a variable to pass to the command; repeatable", collect2);
 }
 function splitOperands(operands, command) {
   const raw = command.parent?.rawArgs ?? [];
@@ -4522,14 +4522,14 @@ var refuseMapping = (what) => {
   throw usageError("GATEWAY_MAPPING_REFUSED", what, hint);
 };
 function parseMapping(path4) {
-  const text2 = readText("--gateway-mapping", path4, MAPPING_LIMIT_BYTES);
+  const text = readText("--gateway-mapping", path4, MAPPING_LIMIT_BYTES);
   let value;
   try {
-    value = JSON.parse(text2);
+    value = JSON.parse(text);
   } catch {
     return refuseMapping(`${quoted(path4)} is not JSON`);
   }
-  if (judgeMembers(text2, value) !== "unique") return refuseMapping(`${quoted(path4)} names a member twice`);
+  if (judgeMembers(text, value) !== "unique") return refuseMapping(`${quoted(path4)} names a member twice`);
   if (!validate7(value)) {
     const first = validate7.errors?.[0];
     return refuseMapping(
@@ -4546,7 +4546,7 @@ async function readMapping(options) {
     ...options.gatewayTool === void 0 ? {} : { tool: options.gatewayTool },
     ...options.gatewayArgument === void 0 ? {} : { argument: options.gatewayArgument }
   };
-  if (!validate7(mapping)) return refuseMapping("--gateway-tool or --gateway-argument is no name");
+  if (!validate7(mapping)) return refuseMapping("--gateway-tool or --gateway-argument is not a name");
   const { shape, rows_at, columns_at, argument, database_argument } = mapping;
   if (shape === "columns-rows" && (rows_at === void 0 || columns_at === void 0))
     return refuseMapping("columns-rows needs rows_at and columns_at");
@@ -4558,8 +4558,8 @@ async function readMapping(options) {
 function toEnvironment(names2, io2) {
   const bad = names2.find((name) => !/^[A-Za-z_][A-Za-z0-9_]{0,200}$/.test(name) || LOADS_CODE.test(name));
   if (bad !== void 0) {
-    const hint = "Name a variable that the server needs; one that has it load other code is never handed on.";
-    throw usageError("GATEWAY_ENV_REFUSED", `--gateway-env ${quoted(bad)} is not handed on`, hint);
+    const hint = "Name a variable that the server needs; one that makes it load other code is never passed on.";
+    throw usageError("GATEWAY_ENV_REFUSED", `--gateway-env ${quoted(bad)} is not passed on`, hint);
   }
   const absent = names2.find((name) => io2.env[name] === void 0);
   if (absent !== void 0)
@@ -4581,7 +4581,7 @@ function toAddress(options, parseOwner2) {
   const [, socket] = UNIX.exec(url) ?? [];
   if (socket !== void 0) {
     if (!PATH.test(options.gatewayPath))
-      throw usageError("GATEWAY_URL_MALFORMED", "--gateway-path is no path", "Give one such as /mcp.");
+      throw usageError("GATEWAY_URL_MALFORMED", "--gateway-path is not a path", "Give one such as /mcp.");
     const socketOwner = parseOwner2(options.gatewaySocketOwner);
     return {
       kind: "http",
@@ -4596,7 +4596,7 @@ function toAddress(options, parseOwner2) {
     throw usageError("GATEWAY_URL_MALFORMED", "--gateway-url does not name a server", hint);
   }
   if (options.gatewayCa === void 0) {
-    const hint = "Name the authority that vouches for the server: --gateway-ca FILE.";
+    const hint = "Give the server's CA certificates: --gateway-ca FILE.";
     throw usageError("GATEWAY_CA_MISSING", "--gateway-ca is required for a server over the network", hint);
   }
   const ca = readText("--gateway-ca", options.gatewayCa, AUTHORITIES_LIMIT_BYTES);
@@ -4618,7 +4618,7 @@ async function readGatewayAccess(options, behind, parseOwner2, io2) {
     return { mapping, way: toAddress(options, parseOwner2) };
   }
   if (command === void 0 || command === "") {
-    const hint = "Give its command behind two dashes (… --gateway mcp -- COMMAND ARGUMENT…), or --gateway-url.";
+    const hint = "Give its command after two dashes (… --gateway mcp -- COMMAND ARGUMENT…), or --gateway-url.";
     throw usageError("GATEWAY_MISSING", "no gateway is named", hint);
   }
   const env = toEnvironment(options.gatewayEnv ?? [], io2);
@@ -4627,8 +4627,8 @@ async function readGatewayAccess(options, behind, parseOwner2, io2) {
 
 // src/cli/write-packet.ts
 async function writePacket(path4, context, io2, make) {
-  const { openTargetFolder } = await import("./target-folder-LPJYRP7L.mjs");
-  const { beginExport } = await import("./write-KH3ARK2Z.mjs");
+  const { openTargetFolder } = await import("./target-folder-TJQV4VTR.mjs");
+  const { beginExport } = await import("./write-45DPTAQH.mjs");
   const { ExportProblem } = await import("./problem-ZBKSROTP.mjs");
   const stopping = new AbortController();
   const forget = io2.onStop?.(() => stopping.abort());
@@ -4684,14 +4684,14 @@ import { resolve } from "node:path";
 
 // src/cli/owner-option.ts
 import { readFileSync } from "node:fs";
-function parseOwner(option, text2) {
-  if (text2 === void 0) return null;
-  if (/^\d{1,10}$/.test(text2)) return Number(text2);
-  const account = readFileSync("/etc/passwd", "utf8").split("\n").map((line) => line.split(":")).find(([name]) => name === text2);
+function parseOwner(option, text) {
+  if (text === void 0) return null;
+  if (/^\d{1,10}$/.test(text)) return Number(text);
+  const account = readFileSync("/etc/passwd", "utf8").split("\n").map((line) => line.split(":")).find(([name]) => name === text);
   if (account !== void 0) return Number(account[2]);
   throw usageError(
     "ACCOUNT_UNKNOWN",
-    `${option} ${quoted(text2)} is no account here`,
+    `${option} ${quoted(text)} is not an account here`,
     "Give a name or a user id."
   );
 }
@@ -4710,20 +4710,20 @@ var ofASession = [
   "kbSocketOwner"
 ];
 async function runGatewayExport(operands, options, told, command, io2) {
-  refuseOptions(command, ofASession, "is for a session of our own, not for a gateway");
+  refuseOptions(command, ofASession, "is for a direct session, not for a gateway");
   const { before: ids, behind } = splitOperands(operands, command);
   const { purpose, exporter, path: path4 } = told;
   const gateway = await readGatewayAccess(
     options,
     behind,
-    (text2) => parseOwner("--gateway-socket-owner", text2),
+    (text) => parseOwner("--gateway-socket-owner", text),
     io2
   );
   const catalog = loadCatalog(options.catalog ?? resolve(io2.dist, "../catalog"));
   const secret = options.gatewayTokenFile !== void 0 || options.gatewayEnv !== void 0;
   if (secret && !keepOutOfCoreFiles())
-    io2.stderr("note: this system does not leave memory out of core files; a crash may keep the token\n");
-  const { exportThroughGateway } = await import("./gateway-export-HL6PJWED.mjs");
+    io2.stderr("note: this system writes memory into core files; a crash may leave the token on disk\n");
+  const { exportThroughGateway } = await import("./gateway-export-R7IYW36P.mjs");
   const context = { run: io2.randomHex(8), ids, purpose, exporter, at: io2.now().toISOString() };
   const { database } = options;
   return writePacket(
@@ -4753,7 +4753,7 @@ function parseKbEndpoint(options, parseOwner2) {
     throw usageError("KB_URL_MALFORMED", "--kb-url does not name a server", hint);
   }
   if (options.kbCa === void 0) {
-    const hint = "Name the authority that vouches for the server: --kb-ca FILE.";
+    const hint = "Give the server's CA certificates: --kb-ca FILE.";
     throw usageError("KB_CA_MISSING", "--kb-ca is required for a server over the network", hint);
   }
   const ca = readText("--kb-ca", options.kbCa, AUTHORITIES_LIMIT_BYTES2);
@@ -4761,7 +4761,7 @@ function parseKbEndpoint(options, parseOwner2) {
 }
 async function readKbAccess(options, parseOwner2, io2) {
   if (options.kbUrl === void 0) {
-    const hint2 = "A document is asked for. Name the knowledge base: --kb-url https://HOST, with --kb-ca FILE.";
+    const hint2 = "A document was requested. Name the knowledge base: --kb-url https://HOST, with --kb-ca FILE.";
     throw usageError("KB_URL_MISSING", "--kb-url is required for a document", hint2);
   }
   const endpoint = parseKbEndpoint(options, parseOwner2);
@@ -4777,100 +4777,135 @@ async function readKbAccess(options, parseOwner2, io2) {
 
 // src/cli/options.ts
 import { resolve as resolve2 } from "node:path";
-function parseMaxAge(text2, option = "--max-age") {
+function parseMaxAge(text, option = "--max-age") {
   const hint = `Say how old evidence may be: ${option} 90s, 30m, 24h or 7d. There is no default.`;
-  if (text2 === void 0) throw usageError("MAX_AGE_MISSING", "--max-age is required", hint);
-  const seconds = toSeconds(text2);
+  if (text === void 0) throw usageError("MAX_AGE_MISSING", "--max-age is required", hint);
+  const seconds = toSeconds(text);
   if (seconds === null) {
-    throw usageError("MAX_AGE_MALFORMED", `${option} ${quoted(text2)} is not a duration`, hint);
+    throw usageError("MAX_AGE_MALFORMED", `${option} ${quoted(text)} is not a duration`, hint);
   }
   if (seconds > MAX_AGE_LIMIT_SECONDS) {
-    throw usageError("MAX_AGE_TOO_LONG", `${option} ${quoted(text2)} is longer than ten years`, hint);
+    throw usageError("MAX_AGE_TOO_LONG", `${option} ${quoted(text)} is longer than ten years`, hint);
   }
   return seconds;
 }
-function parseOut(text2) {
-  if (text2 !== void 0 && text2 !== "") return resolve2(text2);
-  throw usageError(
-    "OUT_MISSING",
-    "--out is required",
-    "Name the directory that takes the reports: --out DIR"
-  );
+function parseOut(text) {
+  if (text !== void 0 && text !== "") return resolve2(text);
+  throw usageError("OUT_MISSING", "--out is required", "Name the directory for the reports: --out DIR");
 }
-function parseDigest(option, text2) {
-  if (text2 === void 0) return null;
-  if (isDigest(text2)) return text2;
+function parseDigest(option, text) {
+  if (text === void 0) return null;
+  if (isDigest(text)) return text;
   throw usageError(
     "DIGEST_MALFORMED",
-    `${option} ${quoted(text2)} is not a digest`,
+    `${option} ${quoted(text)} is not a digest`,
     "A digest is sha256: and 64 lower-case hex digits."
   );
 }
-function parseNonce(text2, option = "--nonce") {
-  if (text2 === void 0) return null;
-  if (callerNonce.test(text2)) return text2;
+function parseNonce(text, option = "--nonce") {
+  if (text === void 0) return null;
+  if (callerNonce.test(text)) return text;
   throw usageError("NONCE_MALFORMED", `${option} is not hex`, "Give 32 to 128 lower-case hex digits.");
 }
-function parseTime(option, text2) {
-  if (text2 === void 0 || isTime(text2)) return text2 ?? null;
+function parseTime(option, text) {
+  if (text === void 0 || isTime(text)) return text ?? null;
   throw usageError(
     "TIME_MALFORMED",
-    `${option} ${quoted(text2)} is not a time`,
+    `${option} ${quoted(text)} is not a time`,
     "Write 2026-06-10T08:00:00Z, in UTC."
   );
 }
-function parseAsOf(text2, now) {
-  if (text2 === void 0) return null;
-  if (!isTime(text2)) {
+function parseAsOf(text, now) {
+  if (text === void 0) return null;
+  if (!isTime(text)) {
     throw usageError(
       "AS_OF_MALFORMED",
-      `--as-of ${quoted(text2)} is not a time`,
+      `--as-of ${quoted(text)} is not a time`,
       "Write 2026-06-10T08:00:00Z, in UTC."
     );
   }
-  if (new Date(text2).getTime() <= now.getTime()) {
+  if (new Date(text).getTime() <= now.getTime()) {
     throw usageError(
       "AS_OF_IN_THE_PAST",
-      `--as-of ${quoted(text2)} is not later than now`,
+      `--as-of ${quoted(text)} is not later than now`,
       "It can only make the age rule stricter. Leave it out to judge against the clock."
     );
   }
-  return text2;
+  return text;
 }
-function parseDeadline(text2) {
-  if (text2 === void 0) return null;
-  const seconds = /^[1-9]\d{0,5}$/.test(text2) ? Number(text2) : Number.NaN;
+function parseDeadline(text) {
+  if (text === void 0) return null;
+  const seconds = /^[1-9]\d{0,5}$/.test(text) ? Number(text) : Number.NaN;
   if (seconds <= DEADLINE_SECONDS.most) return seconds;
   throw usageError(
     "DEADLINE_MALFORMED",
-    `--deadline ${quoted(text2)} is not a number of seconds up to ${DEADLINE_SECONDS.most}`,
-    "Say how long the prober and the inspector may take, such as --deadline 300. It lengthens, and never shortens."
+    `--deadline ${quoted(text)} is not a number of seconds up to ${DEADLINE_SECONDS.most}`,
+    "Say how long the prober and the inspector may take, such as --deadline 300. It only lengthens, never shortens."
   );
 }
-function parseRuntime(text2) {
-  if (isRuntimeName(text2)) return text2;
+function parseRuntime(text) {
+  if (isRuntimeName(text)) return text;
   throw usageError(
     "RUNTIME_UNKNOWN",
-    `--runtime ${quoted(text2)} is not known`,
-    `One of ${offeredRuntimes}, or an absolute path. \`tki doctor\` says what stands here.`
+    `--runtime ${quoted(text)} is not known`,
+    `One of ${offeredRuntimes}, or an absolute path. \`tki doctor\` lists what is here.`
   );
 }
-function parseVenue(text2) {
-  if (isVenue(text2)) return text2;
-  throw usageError("VENUE_UNKNOWN", `--venue ${quoted(text2)} is not known`, "One of v1, v2, unstated.");
+function parseVenue(text) {
+  if (isVenue(text)) return text;
+  throw usageError("VENUE_UNKNOWN", `--venue ${quoted(text)} is not known`, "One of v1, v2, unstated.");
 }
 var collect = (value, earlier = []) => [...earlier, value];
 function withInputsOfRuns(command) {
-  return command.option("--packet <file>", "a packet of these runs; may stand several times", collect).option("--claims <file>", "claims of these runs; may stand several times", collect).option(
-    "--previous <dir>",
-    "an earlier run that one of these was compared with; may stand several times",
-    collect
-  );
+  return command.option("--packet <file>", "a packet of these runs; repeatable", collect).option("--claims <file>", "claims of these runs; repeatable", collect).option("--previous <dir>", "an earlier run that one of these was compared with; repeatable", collect);
 }
 
 // src/cli/show-run.ts
 var import_picocolors = __toESM(require_picocolors(), 1);
 import { join as join3 } from "node:path";
+
+// src/report/next-commands.ts
+var PLAIN = /^[A-Za-z0-9_./@%+=,:-]+$/;
+var shellWord = (text) => PLAIN.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+function verifyCommand(program2, directory, { packet, claims, catalog, previous }, packetDigest) {
+  const options = Object.entries({ packet, claims, catalog, previous, "expect-packet": packetDigest });
+  const given = options.flatMap(
+    ([name, value]) => value === void 0 || value === null ? [] : [`--${name} ${shellWord(value)}`]
+  );
+  return [`${program2} verify ${shellWord(directory)}`, ...given].join(" ");
+}
+
+// src/report/verdict-cause.ts
+function toClause(means) {
+  const sentence = means.replace(/\.(?: .*)?$/, "");
+  return /^[A-Z](?:[a-z]| )/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
+}
+var clauses = new Map(
+  Object.entries(reasons).map(([code, { means }]) => [code, toClause(means)])
+);
+var clauseSentences = new Set(clauses.values());
+var causeClause = (code) => clauses.get(code) ?? null;
+function verdictCause(report2) {
+  const occurred = occurredReasons(report2);
+  const first = occurred.find(({ finding: finding2 }) => finding2.verdict === report2.verdict) ?? occurred[0];
+  if (first === void 0) return null;
+  const { finding, occurrences } = first;
+  return { verdict: report2.verdict, clause: causeClause(finding.reason), finding, occurrences };
+}
+function causeLine(report2) {
+  const cause = verdictCause(report2);
+  if (cause === null) return report2.verdict;
+  const { clause, finding } = cause;
+  return clause === null ? `${report2.verdict}: ${finding.reason}` : `${report2.verdict}: ${clause} (${finding.reason})`;
+}
+function causeMarkdown(report2) {
+  const cause = verdictCause(report2);
+  if (cause === null) return ours(report2.verdict);
+  const { clause, finding } = cause;
+  return clause === null ? prose`${ours(report2.verdict)}: ${finding.reason}` : prose`${ours(report2.verdict)}: ${known(clause, clauseSentences)} (${finding.reason})`;
+}
+
+// src/cli/show-run.ts
 var LABEL_COLUMNS = 13;
 function labelled(label, lines2) {
   const own2 = label.length < LABEL_COLUMNS ? label : "";
@@ -4884,7 +4919,7 @@ function probeLines(result) {
   const { observed_as_expected: seen, probes: probes2 } = result.attestation;
   const others = result.probes.filter(({ state }) => state !== "held").map(
     ({ id, state, basis, control, disagreements }) => encodeTerminal(
-      `${id}: ${state} (basis ${basis}, control ${control}) ${disagreements.join("; ")}`.trim()
+      `${id}: ${probeStateWords[state]} (basis ${basis}; the weakened control ${controlWords[control]}) ${disagreements.join("; ")}`.trim()
     )
   );
   return [`${seen} of ${probes2} observed as expected`, ...others];
@@ -4925,13 +4960,20 @@ function reportIn(result) {
   const file = result.files.find(({ name }) => name === reportName);
   return file === void 0 ? null : JSON.parse(file.text);
 }
-function reportLines(report2) {
+function nextLines(report2, out, shown2) {
+  return nextActions(report2).flatMap((action) => {
+    const line = actionText(action);
+    if (action.action !== verdictWords.EVIDENCE_PRESENT.next || out === null || shown2 === null) return [line];
+    return [line, `  ${verifyCommand(shown2.program, out, shown2.given, report2.packet.digest)}`];
+  });
+}
+function reportLines(report2, out, shown2) {
   if (report2 === null) return "";
   const { total, usable, held_out, refused } = report2.item_counts;
   const rows = (state) => report2.matrix.filter((row) => row.state === state).length;
   const states = ["as expected", "not as expected", "unverified", "not evaluated"];
   return [
-    // Whoever reads one line more than the verdict reads why.
+    // Anyone who reads one line more than the verdict reads why.
     labelled(
       "findings",
       findingLines(report2).map((line) => encodeTerminal(line))
@@ -4944,7 +4986,7 @@ function reportLines(report2) {
     ]),
     labelled(
       "next",
-      nextActions(report2).map((action) => encodeTerminal(actionText(action)))
+      nextLines(report2, out, shown2).map((line) => encodeTerminal(line))
     )
   ].join("");
 }
@@ -4956,19 +4998,24 @@ function unverifiedLines({ attestation: { unverified_promises: open2 } }) {
     open2.map((id) => encodeTerminal(`${id}: ${Object.hasOwn(words, id) ? words[id] ?? "" : "not known"}`))
   );
 }
-function showRun(result, out, color) {
-  const { bold, dim } = (0, import_picocolors.createColors)(color);
+function verdictLines({ verdict, exit_code }, report2, color) {
+  const { bold } = (0, import_picocolors.createColors)(color);
+  const ended = `exit code ${exit_code}, non-gating`;
+  if (verdict === null)
+    return [`${bold("none")} (${ended})`, "No packet was read, and nothing was judged but the sandbox."];
+  const { means } = verdictWords[verdict];
+  return report2 === null || verdictCause(report2) === null ? [`${bold(verdict)} (${ended})`, means] : [bold(encodeTerminal(causeLine(report2))), `${ended}. ${means}`];
+}
+function showRun(result, out, color, shown2 = null) {
+  const { dim } = (0, import_picocolors.createColors)(color);
   const { attestation } = result;
   const report2 = reportIn(result);
   const files = inReadingOrder(result.files.map(({ name }) => name)).map(
     (name, index) => encodeTerminalName(join3(out ?? "", name)).concat(index === 0 ? dim("  read this first") : "")
   );
   return [
-    labelled("verdict", [
-      `${bold(result.verdict ?? "none")} (exit code ${result.exit_code}, non-gating)`,
-      result.verdict === null ? "No packet was read, and nothing was judged but the sandbox." : verdictWords[result.verdict].means
-    ]),
-    reportLines(report2),
+    labelled("verdict", verdictLines(result, report2, color)),
+    reportLines(report2, out, shown2),
     labelled("attestation", [
       encodeTerminal(`${attestation.status} (${attestation.reason})`),
       encodeTerminal(
@@ -4980,7 +5027,7 @@ function showRun(result, out, color) {
     "B4′ acceptance: NOT ASSERTED, a second party verifies\n",
     out === null ? "" : labelled("files", files),
     ...result.messages.map(
-      ({ level, code, text: text2, hint }) => labelled(level, [encodeTerminal(`${code}: ${text2}`), encodeTerminal(`hint: ${hint}`)])
+      ({ level, code, text, hint }) => labelled(level, [encodeTerminal(`${code}: ${text}`), encodeTerminal(`hint: ${hint}`)])
     )
   ].join("");
 }
@@ -5002,19 +5049,19 @@ function toJsonLine(value) {
 var SHORT_TEXT_LIMIT = 500;
 var AUTHORITIES_LIMIT_BYTES3 = 1024 * 1024;
 var PASSWORD_FILE_LIMIT_BYTES = 4096;
-function parsePort(text2) {
-  const port = Number(text2);
-  if (/^[1-9]\d{0,4}$/.test(text2) && port <= 65535) return port;
+function parsePort(text) {
+  const port = Number(text);
+  if (/^[1-9]\d{0,4}$/.test(text) && port <= 65535) return port;
   throw usageError(
     "PORT_MALFORMED",
-    `--port ${quoted(text2)} is not a port`,
+    `--port ${quoted(text)} is not a port`,
     "Give a number from 1 to 65535."
   );
 }
-function parseShort(option, text2) {
-  const value = (text2 ?? "").trim();
+function parseShort(option, text) {
+  const value = (text ?? "").trim();
   if (value !== "" && value.length <= SHORT_TEXT_LIMIT && value.isWellFormed()) return value;
-  const hint = `Say it in one line of at most ${SHORT_TEXT_LIMIT} characters; it stands in the packet and in the log.`;
+  const hint = `Say it in one line of at most ${SHORT_TEXT_LIMIT} characters; it is recorded in the packet and in the log.`;
   throw usageError("TEXT_MISSING", `${option} is required`, hint);
 }
 function parseEndpoint(options) {
@@ -5028,7 +5075,7 @@ function parseEndpoint(options) {
     };
   }
   if (options.ca === void 0) {
-    const hint = "Name the authority that vouches for the server: --ca FILE. There is no way over TCP without TLS.";
+    const hint = "Give the server's CA certificates: --ca FILE. TCP always needs TLS.";
     throw usageError("CA_MISSING", "--ca is required for a host that is not a socket folder", hint);
   }
   return { kind: "tls", host: options.host, port, ca: readText("--ca", options.ca, AUTHORITIES_LIMIT_BYTES3) };
@@ -5036,7 +5083,7 @@ function parseEndpoint(options) {
 function keepSecretsInMemory(secret, io2) {
   if (!secret || keepOutOfCoreFiles()) return;
   io2.stderr(
-    "note: this system does not leave memory out of core files; a crash may keep the password or token\n"
+    "note: this system writes memory into core files; a crash may leave the password or token on disk\n"
   );
 }
 async function readPassword(options, endpoint, io2) {
@@ -5051,7 +5098,7 @@ async function readPassword(options, endpoint, io2) {
     const stat = statSync3(path4, { throwIfNoEntry: false });
     const open2 = stat !== void 0 && (stat.mode & 63) !== 0;
     if (stat?.isFile() !== true || open2 || stat.size > PASSWORD_FILE_LIMIT_BYTES) {
-      const hint2 = "It has to be a small file that only its owner may read: chmod 600.";
+      const hint2 = "It must be a small file that only its owner may read: chmod 600.";
       throw usageError("PASSWORD_FILE_REFUSED", `--password-file ${quoted(path4)} is not used`, hint2);
     }
     return readText("--password-file", path4, PASSWORD_FILE_LIMIT_BYTES).replace(/\r?\n$/, "");
@@ -5088,7 +5135,7 @@ function show(outcome, path4) {
           ),
           encodeTerminal(`hint: ${outcome.hint}`)
         ]),
-        labelled("written", [outcome.executed ? "nothing" : "nothing; no server was asked"])
+        labelled("written", [outcome.executed ? "nothing" : "nothing; no server was contacted"])
       ].join("");
   }
 }
@@ -5129,8 +5176,8 @@ async function runExport(ids, options, command, io2) {
   const expectedCatalog = parseDigest("--expect-catalog", options.expectCatalog);
   const catalog = loadCatalog(options.catalog ?? resolve3(io2.dist, "../catalog"));
   const { exportPacket } = await import("./export.mjs");
-  const { openTargetFolder } = await import("./target-folder-LPJYRP7L.mjs");
-  const { beginExport } = await import("./write-KH3ARK2Z.mjs");
+  const { openTargetFolder } = await import("./target-folder-TJQV4VTR.mjs");
+  const { beginExport } = await import("./write-45DPTAQH.mjs");
   const { ExportProblem } = await import("./problem-ZBKSROTP.mjs");
   const context = { run: io2.randomHex(8), ids, purpose, exporter, at: io2.now().toISOString() };
   let outcome;
@@ -5141,7 +5188,7 @@ async function runExport(ids, options, command, io2) {
       const asked = whatIsAsked(ids, catalog);
       keepSecretsInMemory(asked.documents || options.passwordFile !== void 0 || endpoint.kind === "tls", io2);
       const password = asked.queries ? await readPassword(options, endpoint, io2) : null;
-      const knowledgeBase = asked.documents ? { knowledgeBase: await readKbAccess(options, (text2) => parseOwner("--kb-socket-owner", text2), io2) } : {};
+      const knowledgeBase = asked.documents ? { knowledgeBase: await readKbAccess(options, (text) => parseOwner("--kb-socket-owner", text), io2) } : {};
       const { user, database } = options;
       const stopping = new AbortController();
       const forget = io2.onStop?.(() => stopping.abort());
@@ -5194,14 +5241,14 @@ async function runExport(ids, options, command, io2) {
 function addExport(program2, io2) {
   const added = program2.command("export").summary("run named queries read-only and write a governed packet").description(
     "Runs named queries of the pinned catalog in one read-only snapshot, reads its documents, and writes the packet."
-  ).argument("[id...]", 'ids of the catalog, at most 25; there is no "all"').option("--purpose <text>", "what the export is for; stands in the packet and in the log (required)").option("--out <packet>", "file for the packet; export-log.jsonl is kept beside it (required)").option("--catalog <dir>", "the pinned catalog (default: the one shipped beside this program)").option(
+  ).argument("[id...]", 'ids of the catalog, at most 25; there is no "all"').option("--purpose <text>", "what the export is for; recorded in the packet and in the log (required)").option("--out <packet>", "file for the packet; export-log.jsonl is kept beside it (required)").option("--catalog <dir>", "the pinned catalog (default: the one shipped beside this program)").option(
     "--expect-catalog <digest>",
-    "sha256:… of the catalog as reviewed; required of one with databases or functions of its own"
+    "sha256:… of the catalog as reviewed; required if it has databases or functions of its own"
   ).option(
     "--host <host>",
     "folder of a unix socket, or a host name (then with --ca)",
     "/var/run/postgresql"
-  ).option("--port <port>", "port, also in the name of the socket", "5432").option("--user <role>", "read-only role", "context_pack_readonly").option("--database <name>", "a database that the catalog lists", "directus").option("--ca <file>", "authorities that vouch for the server, PEM").option("--password-file <file>", "file with the password, mode 600; - reads stdin; prompts if omitted").option("--socket-owner <account>", "account that owns the socket, when it is neither root nor you").option("--kb-url <url>", "knowledge base of the documents: https://HOST[:PORT] or unix:/SOCKET").option("--kb-token-file <file>", "file with its token, mode 600; prompts if omitted").option("--kb-ca <file>", "authorities that vouch for the knowledge base, PEM").option("--kb-socket-owner <account>", "account that owns its socket, when it is neither root nor you").option("--exporter <text>", "who exports, as you state it", "NOT STATED").option("--json", "one JSON document on stdout").addHelpText(
+  ).option("--port <port>", "port, also in the name of the socket", "5432").option("--user <role>", "read-only role", "context_pack_readonly").option("--database <name>", "a database that the catalog lists", "directus").option("--ca <file>", "CA certificates for the server (PEM)").option("--password-file <file>", "file with the password, mode 600; - reads stdin; prompts if omitted").option("--socket-owner <account>", "account that owns the socket, if neither root nor you").option("--kb-url <url>", "knowledge base of the documents: https://HOST[:PORT] or unix:/SOCKET").option("--kb-token-file <file>", "file with its token, mode 600; prompts if omitted").option("--kb-ca <file>", "CA certificates for the knowledge base (PEM)").option("--kb-socket-owner <account>", "account that owns its socket, if neither root nor you").option("--exporter <text>", "who exports, as you state it", "NOT STATED").option("--json", "one JSON document on stdout").addHelpText(
     "after",
     '\nExample:\n  tki export count/dot_tools count/information_unit count/tac_logical_unit \\\n    --purpose "weekly baseline" --out packet.json --host /var/run/postgresql --socket-owner postgres\n  tki export count/dot_tools --purpose "weekly baseline" --out packet.json --gateway mcp -- query-pg-server\n'
   ).action(
@@ -5222,7 +5269,7 @@ async function runAssemble(options, io2) {
   const mapping = await readMapping({ gatewayMapping: options.mapping });
   const catalog = loadCatalog(options.catalog ?? resolve4(io2.dist, "../catalog"));
   const answers = resolve4(options.answers);
-  const { assembleAnswers } = await import("./assemble-answers-NODYLYTJ.mjs");
+  const { assembleAnswers } = await import("./assemble-answers-22LT7OFD.mjs");
   const context = { run: io2.randomHex(8), ids: [], purpose, exporter, at: io2.now().toISOString() };
   const outcome = await writePacket(
     path4,
@@ -5235,13 +5282,13 @@ async function runAssemble(options, io2) {
   io2.exit(exitCode);
 }
 function addAssemble(program2, io2) {
-  program2.command("assemble").summary("write a packet from answers that a gateway gave before").description(
-    "Reads one JSON file an id (named_query_id, observation_ts, answer as the gateway gave it) and writes a packet that says STATED_BY_OPERATOR."
+  program2.command("assemble").summary("write a packet from answers that a gateway gave earlier").description(
+    "Reads one JSON file per id (named_query_id, observation_ts, answer as the gateway gave it) and writes a packet that says STATED_BY_OPERATOR."
   ).option("--answers <dir>", "folder of the answers, and of nothing else (required)").option("--out <packet>", "file for the packet; export-log.jsonl is kept beside it (required)").option("--catalog <dir>", "the pinned catalog (default: the one shipped beside this program)").option(
     "--mapping <name|file>",
     "how the tool answers: query_pg, server-postgres, postgres-mcp, or a file",
     "query_pg"
-  ).option("--purpose <text>", "what the packet is for", "NOT STATED").option("--exporter <text>", "who brings the answers, as you state it", "NOT STATED").option("--json", "one JSON document on stdout").addHelpText(
+  ).option("--purpose <text>", "what the packet is for", "NOT STATED").option("--exporter <text>", "who supplies the answers, as you state it", "NOT STATED").option("--json", "one JSON document on stdout").addHelpText(
     "after",
     '\nExample:\n  tki assemble --answers answers --catalog catalog --out packet.json --purpose "weekly baseline"\n'
   ).action((options) => runAssemble(options, io2));
@@ -5527,7 +5574,7 @@ var sabotage_default = {
     },
     {
       id: "hostname-other",
-      title: "the host name is another",
+      title: "the host name is changed",
       patch: [
         {
           op: "replace",
@@ -5745,7 +5792,7 @@ var sabotage_default = {
     },
     {
       id: "core-unlimited",
-      title: "core files as long as they like",
+      title: "no limit on core files",
       patch: [
         {
           op: "replace",
@@ -5790,7 +5837,7 @@ var sabotage_default = {
     },
     {
       id: "open-files-unlimited",
-      title: "more open files",
+      title: "a higher limit on open files",
       patch: [
         {
           op: "replace",
@@ -6067,13 +6114,13 @@ var sabotage_default = {
     },
     {
       id: "rootfs-mode",
-      title: "a file of the rootfs may be written by everybody, after it was hashed",
+      title: "a file of the rootfs may be written by anyone, after it was hashed",
       patch: [],
       disturbance: "rootfs-mode"
     },
     {
       id: "runtime-swapped",
-      title: "the runtime is another program than the one that was chosen",
+      title: "the runtime is not the program that was chosen",
       patch: [],
       disturbance: "runtime-swapped"
     },
@@ -6143,7 +6190,7 @@ import { join as join4, resolve as resolve5 } from "node:path";
 
 // src/cli/file-kind.ts
 import fs2 from "node:fs";
-function standsThere(file, meant) {
+function describeFileKind(file, meant) {
   try {
     const facts = fs2.lstatSync(file);
     if (facts.isSymbolicLink()) return "is a link, and is not followed";
@@ -6151,10 +6198,10 @@ function standsThere(file, meant) {
     if (facts.isFIFO()) return "is a named pipe";
     if (facts.isSocket()) return "is a socket";
     if (!facts.isFile()) return "is a device";
-    return meant === "folder" ? "is a file, and a folder is meant" : "cannot be read by this user";
+    return meant === "folder" ? "is a file, but a folder is needed" : "cannot be read by this user";
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : "";
-    return code === "ENOENT" && meant === "folder" ? "does not exist" : meant === "folder" ? "cannot be reached" : "went away while the folder was read";
+    return code === "ENOENT" && meant === "folder" ? "does not exist" : meant === "folder" ? "cannot be reached" : "disappeared while the folder was read";
   }
 }
 
@@ -6171,7 +6218,7 @@ function requireFile(what, path4) {
   try {
     const real = realpathSync(resolve5(path4));
     if (statSync4(real).isDirectory()) refuse3("is a directory");
-    if (!statSync4(real).isFile()) refuse3(`is not a regular file: it ${standsThere(real, "file")}`);
+    if (!statSync4(real).isFile()) refuse3(`is not a regular file: it ${describeFileKind(real, "file")}`);
     accessSync(real, constants.R_OK);
     return real;
   } catch (error) {
@@ -6185,7 +6232,7 @@ function requirePrevious(directory, out) {
   if (statSync4(directory, { throwIfNoEntry: false })?.isFile() === true) {
     throw usageError(
       "FILE_NOT_USABLE",
-      `--previous ${quoted(directory)} is a file, and a folder is meant`,
+      `--previous ${quoted(directory)} is a file, but a folder is needed`,
       "Give the directory of the earlier run, with its report.json in it."
     );
   }
@@ -6193,7 +6240,7 @@ function requirePrevious(directory, out) {
   if (report2 === join4(realOrSame(out), reportName)) {
     throw usageError(
       "PREVIOUS_IS_OUT",
-      "--previous and --out are one directory",
+      "--previous and --out are the same directory",
       "The files of the earlier run are removed from --out before this one starts; give another directory."
     );
   }
@@ -6208,12 +6255,12 @@ function realOrSame(path4) {
 }
 function requireFree(what, path4) {
   if (path4 === void 0) return null;
-  const refuse3 = (why) => usageError("PATH_TAKEN", `${what} ${quoted(path4)} ${why}`, "Give a path where nothing stands yet.");
+  const refuse3 = (why) => usageError("PATH_TAKEN", `${what} ${quoted(path4)} ${why}`, "Give a path that does not exist yet.");
   let found;
   try {
     found = lstatSync2(resolve5(path4), { throwIfNoEntry: false });
   } catch {
-    throw refuse3("cannot be looked at");
+    throw refuse3("cannot be examined");
   }
   if (path4 !== "" && found === void 0) return resolve5(path4);
   throw refuse3("exists");
@@ -6265,15 +6312,15 @@ function sandboxCells(states) {
       case "not as expected":
         return looked(row, state === "as expected", "attestation");
       case "unverified": {
-        const why = SHOWN_ELSEWHERE[row] ?? "neither held nor broken: the evidence says of what kind";
+        const why = SHOWN_ELSEWHERE[row] ?? "neither confirmed nor refuted: the evidence says why";
         return [row, { state, by: "attestation", why }];
       }
       case "not evaluated":
-        return [row, { state, by: "attestation", why: "not looked at: the evidence says why" }];
+        return [row, { state, by: "attestation", why: "not checked: the evidence says why" }];
       case void 0:
         return [
           row,
-          { state: "not evaluated", by: "attestation", why: "the host said nothing of it" }
+          { state: "not evaluated", by: "attestation", why: "the host said nothing about it" }
         ];
     }
   });
@@ -6290,7 +6337,7 @@ var DOCUMENT_ROWS = {
   22: ({ verdict }) => verdictOrder.includes(verdict),
   39: ({ production_mutation: mutation }) => mutation === false,
   40: ({ decision_effect: effect, may_gate: gate, allowed_actions: actions }) => effect === "NONE" && gate === false && toCanonicalJson(actions) === ACTIONS,
-  44: ({ blocked_capabilities: listed, allowed_actions: actions }) => toCanonicalJson(listed) === toCanonicalJson(blockedCapabilities) && toCanonicalJson(actions) === ACTIONS
+  44: ({ blocked_capabilities: listed2, allowed_actions: actions }) => toCanonicalJson(listed2) === toCanonicalJson(blockedCapabilities) && toCanonicalJson(actions) === ACTIONS
 };
 function documentCells(report2) {
   return Object.entries(DOCUMENT_ROWS).map(([row, holds]) => looked(row, holds(report2), "report"));
@@ -6379,7 +6426,7 @@ function toBlockedReport(blocked2) {
     self_check: blocked2.selfCheck ?? { confirmed: false, checks: [] },
     clock: blocked2.clock,
     as_of: blocked2.asOf ?? null,
-    // 0 stands for "no age was asked for": the attest command reads no packet.
+    // 0 means "no age was requested": the attest command reads no packet.
     max_age_seconds: blocked2.maxAgeSeconds ?? 0,
     integrity: "NOT_EVIDENCED",
     origin: "NOT_EVIDENCED",
@@ -6451,6 +6498,11 @@ function gatewayServer(stated2) {
     ]
   ];
 }
+function causeSection(report2) {
+  const cause = verdictCause(report2);
+  if (cause === null) return [];
+  return [prose`${causeMarkdown(report2)}.`, nothing, prose`${cause.finding.detail}`, nothing];
+}
 function firstScreen(report2) {
   const { item_counts: counts2, packet, catalog } = report2;
   const facts = [
@@ -6479,6 +6531,7 @@ function firstScreen(report2) {
   return [
     prose`# Inspection: ${ours(report2.verdict)}`,
     nothing,
+    ...causeSection(report2),
     prose`Evidence only, wherever it is stored: decision_effect=${ours(report2.decision_effect)}, may_gate=${report2.may_gate}, production_mutation=${report2.production_mutation}.`,
     nothing,
     ...markdownTable(prose`|`, facts, nothing),
@@ -6510,7 +6563,7 @@ function promisesSection({ attestation }) {
     ...markdownTable(
       prose`promise | what is not kept`,
       rows,
-      prose`None is named, and that is none of an engine's sandboxes.`
+      prose`None is named, which no engine’s sandbox can claim.`
     )
   ];
 }
@@ -6571,7 +6624,7 @@ function itemsSection(report2) {
         match_key,
         population,
         confidence
-      ].map((text2) => prose`${text2}`)
+      ].map((text) => prose`${text}`)
     ];
   });
   return [
@@ -6645,7 +6698,7 @@ function boundarySections(report2) {
     prose`${check2.id}`,
     prose`${check2.expected}`,
     prose`${check2.observed}`,
-    check2.confirmed ? prose`confirmed` : prose`not confirmed`
+    check2.confirmed ? prose`as expected` : prose`not as expected`
   ]);
   const coverage = report2.coverage.map((entry) => [
     fieldName(entry.field),
@@ -6763,7 +6816,7 @@ function toCheckpoint(report2) {
   return lines([
     prose`# Checkpoint ${report2.run}`,
     nothing,
-    prose`Status: ${report2.verdict} · exit code ${report2.exit_code} · ${report2.clock} · evidence only, decision_effect=${ours(report2.decision_effect)}, may_gate=${report2.may_gate}, production_mutation=${report2.production_mutation}`,
+    prose`Status: ${causeMarkdown(report2)} · exit code ${report2.exit_code} · ${report2.clock} · evidence only, decision_effect=${ours(report2.decision_effect)}, may_gate=${report2.may_gate}, production_mutation=${report2.production_mutation}`,
     nothing,
     prose`## Done`,
     ...bullets(done(report2)),
@@ -6835,10 +6888,10 @@ import { dirname, join as join5, resolve as resolve6 } from "node:path";
 
 // src/files/write-durable.ts
 import { closeSync as closeSync3, fsyncSync } from "node:fs";
-function writeDurably(path4, text2) {
+function writeDurably(path4, text) {
   const descriptor = openNew(path4, 420);
   try {
-    writeWhole(descriptor, text2);
+    writeWhole(descriptor, text);
     fsyncSync(descriptor);
   } finally {
     closeSync3(descriptor);
@@ -6936,7 +6989,7 @@ function publish(directory, files) {
   if (!names2.every((name) => isOwn(name)) || new Set(names2).size !== names2.length) {
     throw new CodedError(
       "OUT_NAME_REFUSED",
-      "a file name is not one of a run, or stands twice",
+      "a file name is not one of a run, or appears twice",
       "This is a defect of the tool; please report it."
     );
   }
@@ -6945,15 +6998,15 @@ function publish(directory, files) {
   sweep(directory);
   const temporaries = [];
   try {
-    const written = files.toSorted((a, b) => rank(a.name) - rank(b.name)).map(({ name, text: text2 }) => {
-      const from = temporaryName(directory);
-      temporaries.push(from);
-      writeDurably(from, text2);
-      return { from, name };
+    const written = files.toSorted((a, b) => rank(a.name) - rank(b.name)).map(({ name, text }) => {
+      const from2 = temporaryName(directory);
+      temporaries.push(from2);
+      writeDurably(from2, text);
+      return { from: from2, name };
     });
-    for (const { from, name } of written) {
+    for (const { from: from2, name } of written) {
       if (runFileKind(name) === MARK) syncDirectory(directory);
-      renameSync(from, join5(directory, name));
+      renameSync(from2, join5(directory, name));
     }
     syncDirectory(directory);
     const leftovers = earlier.filter((name) => !names2.includes(name)).sort((a, b) => rank(b) - rank(a));
@@ -6994,12 +7047,30 @@ function lockOut(directory) {
     "OUT_IN_USE",
     "another run is writing into the output directory",
     "Wait until it has ended, or give --out another directory. Nothing there was touched."
-  ) : refuse3(status === null ? "flock did not end by itself" : `flock ended with status ${status}`);
+  ) : refuse3(status === null ? "flock did not finish" : `flock ended with status ${status}`);
 }
 
 // src/cli/host-process.ts
 import { spawn as spawn2 } from "node:child_process";
 import { join as join6 } from "node:path";
+
+// src/formats/host-command.ts
+var HOST_SECONDS = 100;
+var WITHOUT_ENVIRONMENT = ["/usr/bin/env", "-i"];
+var WITH_END = ["/usr/bin/timeout", "-k5", `${HOST_SECONDS}`];
+var OF_A_RUNNER = {
+  node: "/home/runner/actions-runner/externals/node24/bin/node",
+  host: "/home/runner/actions-runner/_work/_actions/OWNER/tool-kiem-thu/v0/dist/host.mjs"
+};
+var ACTIVE = /[\\,:=#!*?[\]()"'\s]/g;
+var escaped = (word) => word.replace(ACTIVE, (character) => `\\${character}`);
+var commands = ({ node, host }, ends) => ends.map((end2) => [...WITHOUT_ENVIRONMENT, ...end2, node, host].map(escaped).join(" "));
+var UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
+function sudoRule(user, program2) {
+  if (UNSEEN.test(program2.node + program2.host)) return null;
+  const all = [...commands(program2, [[], WITH_END]), ...commands(OF_A_RUNNER, [WITH_END])];
+  return `${user} ALL=(root) NOPASSWD: ${all.join(", ")}`;
+}
 
 // src/report/host-result.ts
 import { isUtf8 as isUtf83 } from "node:buffer";
@@ -7340,9 +7411,9 @@ function parseHostResult(stdout) {
     return null;
   }
 }
-function parsed(text2, is) {
+function parsed(text, is) {
   try {
-    const value = JSON.parse(text2);
+    const value = JSON.parse(text);
     return is(value) ? value : null;
   } catch {
     return null;
@@ -7350,7 +7421,7 @@ function parsed(text2, is) {
 }
 function byName(result) {
   const own2 = /* @__PURE__ */ new Set([runStatementName, ...outFiles.map((name) => publishedName(name, result.run))]);
-  const files = new Map(result.files.map(({ name, text: text2 }) => [name, text2]));
+  const files = new Map(result.files.map(({ name, text }) => [name, text]));
   const known3 = [...files.keys()].every((name) => own2.has(name) || isMadeEvidenceName(name));
   return known3 && files.size === result.files.length ? files : null;
 }
@@ -7361,7 +7432,7 @@ function contradictionInStatements(result, files) {
   const [name] = names2;
   if (name === void 0 || runText === void 0) {
     const none = name === void 0 && runText === void 0;
-    return none && !attested ? null : "its evidence and its run.json do not come together";
+    return none && !attested ? null : "it has only one of evidence and run.json";
   }
   const evidence = parsed(files.get(name) ?? "", validate3);
   const run = parsed(runText, validate5);
@@ -7369,8 +7440,8 @@ function contradictionInStatements(result, files) {
   const bound = sha256(files.get(name) ?? "") === result.attestation.evidence_digest && [evidence.predicate, run.predicate].every(
     (predicate) => predicate.run === result.run && predicate.nonce === result.nonce
   ) && [...files].every(
-    ([file, text2]) => file === runStatementName || run.subject.some(
-      ({ name: subject, digest }) => subject === file && `sha256:${digest.sha256}` === sha256(text2)
+    ([file, text]) => file === runStatementName || run.subject.some(
+      ({ name: subject, digest }) => subject === file && `sha256:${digest.sha256}` === sha256(text)
     )
   );
   if (!bound) return "its evidence or its run.json is of another run";
@@ -7380,7 +7451,7 @@ function contradictionInStatements(result, files) {
 function contradictionInReport(result, report2, files) {
   const same = report2.verdict === result.verdict && report2.run === result.run && report2.nonce === result.nonce && report2.exit_code === result.exit_code && toCanonicalJson(report2.attestation) === toCanonicalJson(result.attestation);
   if (!same) return "its report.json speaks of another run, verdict or attestation";
-  const rendered = toPublishedTriplet(report2).every(({ name, text: text2 }) => files.get(name) === text2);
+  const rendered = toPublishedTriplet(report2).every(({ name, text }) => files.get(name) === text);
   return rendered ? null : "its texts are not what its report.json renders to";
 }
 function contradictionIn(result) {
@@ -7390,8 +7461,8 @@ function contradictionIn(result) {
   if (held2 !== result.attestation.observed_as_expected) return "its probes are not those that it counts";
   const statements = contradictionInStatements(result, files);
   if (statements !== null) return statements;
-  const text2 = files.get(reportName);
-  if (text2 === void 0) {
+  const text = files.get(reportName);
+  if (text === void 0) {
     const none = result.verdict === null && [...files.keys()].every((name) => !/^(?:report|checkpoint)/.test(name));
     return none ? null : "it holds a verdict, or texts, without a report";
   }
@@ -7400,7 +7471,7 @@ function contradictionIn(result) {
   if (!outFiles.every((name) => files.has(publishedName(name, result.run))))
     return "a report of it is missing";
   if (files.has(runStatementName)) return null;
-  const report2 = parsed(text2, validate4);
+  const report2 = parsed(text, validate4);
   return report2 === null ? "its report.json does not follow the schema" : contradictionInReport(result, report2, files);
 }
 
@@ -7414,11 +7485,10 @@ var hostLimits = {
   deadlineMs: 1e6
 };
 var LAST_WORDS_UNITS = 400;
-var ENV = "/usr/bin/env";
 function commandLine(io2) {
   const host = join6(io2.dist, "host.mjs");
   if (io2.uid === 0) return { file: io2.node, args: [host] };
-  return { file: io2.sudo, args: ["-n", "--", ENV, "-i", io2.node, host] };
+  return { file: io2.sudo, args: ["-n", "--", ...WITHOUT_ENVIRONMENT, io2.node, host] };
 }
 function runToEnd(io2, input, limits) {
   const { file, args } = commandLine(io2);
@@ -7470,7 +7540,7 @@ async function runHost(plan, io2, limits = hostLimits) {
     return {
       kind: "no-result",
       reason: "RUNTIME_UNSUPPORTED",
-      detail: "this Node cannot replace its own program (process.execve); Node 24 can"
+      detail: "this Node cannot replace its own program (process.execve); Node 24 can: in the clone `npx tki` starts it"
     };
   }
   const deadlineMs = limits.deadlineMs + 4e3 * (plan.deadline_seconds ?? 0);
@@ -7536,7 +7606,7 @@ async function runAndPublish(plan, out, io2) {
   var _stack = [];
   try {
     const _lock = __using(_stack, lockOut(out));
-    publish(out, toBlockedResult(plan, io2, "HOST_FAILED", "the run began and did not end").files);
+    publish(out, toBlockedResult(plan, io2, "HOST_FAILED", "the run started but did not finish").files);
     const result = await runPlan(plan, io2);
     const hasTriplet = result.files.some(({ name }) => name === reportName);
     const kept = plan.command === "inspect" && !hasTriplet ? toBlockedResult(plan, io2, "HOST_FAILED", "the host program gave a result without a report") : result;
@@ -7600,8 +7670,8 @@ async function sabotage(asked, options, io2) {
       const missed = score.unseen.length === 0 ? "" : `; not ${score.unseen.join(", ")}`;
       io2.stdout(encodeTerminal(`${score.what}: ${score.seen} of ${score.total}${missed}`) + "\n");
     }
-    for (const { level, code, text: text2, hint } of messages) {
-      io2.stdout(labelled(level, [encodeTerminal(`${code}: ${text2}`), encodeTerminal(`hint: ${hint}`)]));
+    for (const { level, code, text, hint } of messages) {
+      io2.stdout(labelled(level, [encodeTerminal(`${code}: ${text}`), encodeTerminal(`hint: ${hint}`)]));
     }
   }
   io2.exit(unseen > 0 ? 4 : seen < ids.length ? 3 : 10);
@@ -7625,9 +7695,9 @@ async function attest(options, io2) {
 function addAttest(program2, io2) {
   program2.command("attest").summary(
     `observe the sandbox with its ${probeCount.number} probes, or sabotage it on purpose (never exits 0)`
-  ).option("--out <dir>", "directory for the evidence (required, but for --sabotage)").option("--bundle <dir>", "leave the OCI bundle here, for an auditor").option("--sabotage <id>", "weaken one thing and see whether it is seen: an id, all, or list").option("--catalog <dir>", "the pinned catalog (default: the one shipped beside this program)").option("--nonce <hex>", "your own nonce, repeated in the evidence").option("--runtime <name>", `${offeredRuntimes} or an absolute path`, "auto").option(
+  ).option("--out <dir>", "directory for the evidence (required, except with --sabotage)").option("--bundle <dir>", "leave the OCI bundle here, for an auditor").option("--sabotage <id>", "weaken one thing and see whether it is detected: an id, all, or list").option("--catalog <dir>", "the pinned catalog (default: the one shipped beside this program)").option("--nonce <hex>", "your own nonce, repeated in the evidence").option("--runtime <name>", `${offeredRuntimes} or an absolute path`, "auto").option(
     "--deadline <seconds>",
-    "how long prober and inspector may take (default: by what the machine shows)"
+    "how long prober and inspector may take (default: measured on this machine)"
   ).option("--venue <venue>", "v1, v2 or unstated: your claim, never an approval", "unstated").option("--json", "one JSON document on stdout").addHelpText("after", "\nExample:\n  tki attest --out evidence\n  tki attest --sabotage all\n").action((options) => attest(options, io2));
 }
 
@@ -8066,15 +8136,15 @@ var validate9 = toValidate({
 // src/cli/commands/catalog-fingerprint.ts
 var PACKET_LIMIT_BYTES = QUERY_LIMIT * ITEM_LIMIT_BYTES + ENVELOPE_LIMIT_BYTES;
 function parsePacket(path4) {
-  const text2 = readText("--packet", path4, PACKET_LIMIT_BYTES);
+  const text = readText("--packet", path4, PACKET_LIMIT_BYTES);
   let value;
   try {
-    value = JSON.parse(text2);
+    value = JSON.parse(text);
   } catch {
     value = null;
   }
-  if (validate9(value)) return { packet: value, digest: sha256(text2) };
-  const hint = "Name a packet that `tki export` wrote; `tki inspect` says what is wrong with another one.";
+  if (validate9(value)) return { packet: value, digest: sha256(text) };
+  const hint = "Name a packet that `tki export` wrote; `tki inspect` explains what is wrong with any other.";
   throw usageError("PACKET_NOT_ACCEPTED", `--packet ${quoted(path4)} is not a packet of this schema`, hint);
 }
 function compareViews(entries, packet) {
@@ -8129,7 +8199,7 @@ import { mkdirSync as mkdirSync2, writeFileSync as writeFileSync2 } from "node:f
 import { dirname as dirname2, join as join7, resolve as resolve8 } from "node:path";
 
 // src/catalog/draft.ts
-var PLAIN = /^[a-z_][a-z0-9_]{0,62}$/;
+var PLAIN2 = /^[a-z_][a-z0-9_]{0,62}$/;
 var SQL_LIMIT = 2e4;
 var identifier = (name) => `"${name.replaceAll('"', '""')}"`;
 var kindWords = {
@@ -8140,10 +8210,10 @@ var kindWords = {
   f: "foreign table"
 };
 function whyLeftOut({ schema, name, kind }) {
-  if (!PLAIN.test(schema) || !PLAIN.test(name))
-    return "a governed surface has a plain name, small letters, digits and _; let the database's owner make a view of that kind, and name the view";
+  if (!PLAIN2.test(schema) || !PLAIN2.test(name))
+    return "a governed surface has a plain name, small letters, digits and _; ask the database's owner to make a view of it, and name the view";
   if (kind === "m")
-    return "a materialized view cannot be held still while it is read; let the database's owner make a view of it, and name the view";
+    return "a materialized view cannot be locked while it is read; ask the database's owner to make a view of it, and name the view";
   if (kind === "f") return "a foreign table reads another server, where nothing of this is checked";
   if (!Object.hasOwn(kindWords, kind)) return "it is neither a table nor a view";
   return void 0;
@@ -8169,21 +8239,21 @@ function toDraft(database, role, chosen) {
       continue;
     }
     const { schema, name } = relation;
-    const from = `${schema}.${name}`;
-    const short2 = schema === "public" ? name : from;
-    const surface = `${database}.${from}`;
+    const from2 = `${schema}.${name}`;
+    const short2 = schema === "public" ? name : from2;
+    const surface = `${database}.${from2}`;
     const common = {
       purpose: UNREVIEWED,
       governed_surface: surface,
       surface_kind: relation.kind === "v" ? "pg_view" : "pg_table",
       precedence: "canonical",
       authority_status: "draft",
-      relations: [from],
+      relations: [from2],
       view_fingerprints: {},
       live_run_evidence: "NONE: drafted from the names of the database"
     };
     granted.push(relation);
-    add(`count/${short2}`, `SELECT pg_catalog.count(*) AS count FROM ${from}
+    add(`count/${short2}`, `SELECT pg_catalog.count(*) AS count FROM ${from2}
 `, {
       ...common,
       result: "count",
@@ -8198,8 +8268,8 @@ function toDraft(database, role, chosen) {
       }
     });
     const columns = relation.columns.filter((column) => !isSqlName2(column) && column.isWellFormed());
-    leftOutColumns.push(...relation.columns.filter((column) => !columns.includes(column)).map(() => from));
-    const sql = `SELECT ${columns.map(identifier).join(", ")} FROM ${from}
+    leftOutColumns.push(...relation.columns.filter((column) => !columns.includes(column)).map(() => from2));
+    const sql = `SELECT ${columns.map(identifier).join(", ")} FROM ${from2}
 `;
     if (columns.length > 0 && sql.length <= SQL_LIMIT)
       add(`rows/${short2}`, sql, { ...common, result: "rows", columns });
@@ -8236,9 +8306,9 @@ var toReadme = (ids, leftOut) => `# A draft
 
 ${ids.length} queries, none of them reviewed${leftOut === 0 ? "" : `; ${leftOut} relations were left out`}. Three steps from here:
 
-1. Write what stands as \`UNREVIEWED\` in \`catalog.json\`: what each query is for, and of each count its denominator, match key,
-   population and confidence. Leave out the entries that nobody needs. No command does this, and nothing is exported before.
-2. Have the database's owner read \`grants.sql\` and run it. Then \`tki catalog check --catalog .\` says what the gate makes of each query.
+1. Replace each \`UNREVIEWED\` in \`catalog.json\`: what each query is for, and of each count its denominator, match key,
+   population and confidence. Remove the entries that nobody needs. No command does this, and nothing is exported before it is done.
+2. Have the database's owner read \`grants.sql\` and run it. Then \`tki catalog check --catalog .\` shows the gate's decision on each query.
 3. Have the catalog reviewed, and keep what \`tki catalog fingerprint --catalog .\` prints. Export with it:
    \`tki export ID --catalog . --expect-catalog sha256:… --database … --purpose "…" --out packet.json\`, then
    \`tki inspect packet.json --catalog . --max-age 24h --out report\`.
@@ -8253,7 +8323,7 @@ function choose(found, asked, schema) {
   if (unknown !== void 0) {
     throw usageError(
       "RELATION_UNKNOWN",
-      `${quoted(unknown)} is no relation that this role sees`,
+      `${quoted(unknown)} is not a relation that this role can see`,
       "Name it with its schema, as `tki catalog new` without a relation lists it."
     );
   }
@@ -8280,18 +8350,18 @@ function write(out, files) {
       "Name a folder that does not exist yet."
     );
   }
-  for (const [path4, text2] of files) {
+  for (const [path4, text] of files) {
     const file = join7(out, path4);
     mkdirSync2(dirname2(file), { recursive: true });
-    writeFileSync2(file, text2, { flag: "wx" });
+    writeFileSync2(file, text, { flag: "wx" });
   }
 }
 async function newCatalog(asked, options, io2) {
   const endpoint = parseEndpoint(options);
   const password = await readPassword(options, endpoint, io2);
-  const { readRelations } = await import("./relations-GKSIQJN5.mjs");
+  const { readRelations } = await import("./relations-6LW4CZZV.mjs");
   const { ExportProblem } = await import("./problem-ZBKSROTP.mjs");
-  const { refuseEnvironment } = await import("./transport-XYERGQRW.mjs");
+  const { refuseEnvironment } = await import("./transport-ZVVXJDXN.mjs");
   const { user, database } = options;
   let found;
   try {
@@ -8316,7 +8386,7 @@ async function newCatalog(asked, options, io2) {
   const chosen = choose(found, asked, options.schema);
   if (chosen.length === 0) {
     io2.stdout(
-      options.json === true ? toJsonLine({ kind: "listed", relations: found }) : `${found.map(showRelation).join("")}${found.length} relations; name those that the catalog is of, or --schema
+      options.json === true ? toJsonLine({ kind: "listed", relations: found }) : `${found.map(showRelation).join("")}${found.length} relations; name those for the catalog, or give --schema
 `
     );
     io2.exit(0);
@@ -8346,11 +8416,11 @@ async function newCatalog(asked, options, io2) {
   io2.exit(0);
 }
 function addCatalogNew(catalog, io2) {
-  catalog.command("new").summary("draft a catalog from what a database has; UNREVIEWED where a human must write").argument("[relation...]", "schema.relation; without one, what there is is listed and nothing is written").option("--out <dir>", "folder for the draft; it must not exist").option("--schema <name>", "choose every relation of one schema").option(
+  catalog.command("new").summary("draft a catalog from a database; UNREVIEWED marks what a human must write").argument("[relation...]", "schema.relation; without one, lists the relations and writes nothing").option("--out <dir>", "folder for the draft; it must not exist").option("--schema <name>", "choose every relation of one schema").option(
     "--host <host>",
     "folder of a unix socket, or a host name (then with --ca)",
     "/var/run/postgresql"
-  ).option("--port <port>", "port, also in the name of the socket", "5432").option("--user <role>", "read-only role", "context_pack_readonly").requiredOption("--database <name>", "the database; postgres, template0 and template1 are never read").option("--ca <file>", "authorities that vouch for the server, PEM").option("--password-file <file>", "file with the password, mode 600; - reads stdin; prompts if omitted").option("--socket-owner <account>", "account that owns the socket, when it is neither root nor you").option("--json", "one JSON document on stdout").addHelpText(
+  ).option("--port <port>", "port, also in the name of the socket", "5432").option("--user <role>", "read-only role", "context_pack_readonly").requiredOption("--database <name>", "the database; postgres, template0 and template1 are never read").option("--ca <file>", "CA certificates for the server (PEM)").option("--password-file <file>", "file with the password, mode 600; - reads stdin; prompts if omitted").option("--socket-owner <account>", "account that owns the socket, if neither root nor you").option("--json", "one JSON document on stdout").addHelpText(
     "after",
     "\nExample:\n  tki catalog new public.orders public.customer --database shop --out my-catalog\n"
   ).action((asked, options) => newCatalog(asked, options, io2));
@@ -8410,8 +8480,8 @@ function show2(id, options, io2) {
   if (options.json === true) io2.stdout(toJsonLine(entry));
   else {
     for (const [name, value] of Object.entries(entry)) {
-      const text2 = typeof value === "string" ? encodeTerminalName(value.trimEnd()) : encodeTerminal(JSON.stringify(value));
-      io2.stdout(labelled(name, [text2]));
+      const text = typeof value === "string" ? encodeTerminalName(value.trimEnd()) : encodeTerminal(JSON.stringify(value));
+      io2.stdout(labelled(name, [text]));
     }
   }
   io2.exit(0);
@@ -8437,18 +8507,18 @@ function finish(judged, options, io2, documents = []) {
       io2.stdout(`${encodeTerminal(name.padEnd(44))} ${describe(decision)}
 `);
     const accepted = judged.length - deniedOf(judged);
-    io2.stdout(`${accepted} of ${judged.length} accepted by the gate; acceptance is no approval
+    io2.stdout(`${accepted} of ${judged.length} accepted by the gate; acceptance is not approval
 `);
     const named = documents.length - deniedOf(documents);
-    if (documents.length > 0) io2.stdout(`${named} of ${documents.length} documents may be asked for
+    if (documents.length > 0) io2.stdout(`${named} of ${documents.length} documents may be requested
 `);
   }
   io2.exit(denied > 0 || all.length === 0 ? 4 : 10);
 }
 async function check(options, io2) {
   const { catalog } = load(options, io2);
-  const { judgeEntry } = await import("./judge-entry-ZVDN3Y72.mjs");
-  const { judgeDocument } = await import("./judge-document-FTMOBSGE.mjs");
+  const { judgeEntry } = await import("./judge-entry-VDWQLHF4.mjs");
+  const { judgeDocument } = await import("./judge-document-B63GDEMM.mjs");
   const { createParser } = await import("./parser-W4A4ACA5.mjs");
   const parser = createParser();
   const judged = [];
@@ -8463,7 +8533,7 @@ async function check(options, io2) {
 async function gateFile(file, options, io2) {
   const { catalog } = load(options, io2);
   const sql = readText("the SQL file", file, CATALOG_LIMIT_BYTES);
-  const { gateEach } = await import("./gate-CGLSXFO4.mjs");
+  const { gateEach } = await import("./gate-H7B2K72M.mjs");
   const { createParser } = await import("./parser-W4A4ACA5.mjs");
   const relations = catalog.entries.flatMap((entry) => entry.relations);
   const decisions = await gateEach(
@@ -8479,7 +8549,7 @@ async function gateFile(file, options, io2) {
   finish(judged, options, io2);
 }
 function addCatalog(program2, io2) {
-  const catalog = program2.command("catalog").summary("look at the pinned catalog, and try a query against the gate");
+  const catalog = program2.command("catalog").summary("read the pinned catalog, and try a query against the gate");
   const add = (command) => command.option("--catalog <dir>", "the catalog (default: the one shipped beside this program)").option("--json", "one JSON document on stdout");
   add(catalog.command("list").summary("the named queries")).addHelpText("after", "\nExample:\n  tki catalog list\n").action((options) => list2(options, io2));
   add(catalog.command("show").summary("one entry with its SQL").argument("<id>", "query id")).addHelpText("after", "\nExample:\n  tki catalog show count/dot_tools\n").action((id, options) => show2(id, options, io2));
@@ -8495,35 +8565,50 @@ function addCatalog(program2, io2) {
 
 // src/cli/commands/doctor.ts
 import { existsSync as existsSync2 } from "node:fs";
+import { join as join8 } from "node:path";
 var INSTALL = `sudo apt-get update && sudo apt-get install --yes ${drivenPackages}`;
 var remedies = {
-  NO_PRIVILEGE: "run as root, or let your user run the host program: a sudoers rule for `/usr/bin/env -i <node> <host.mjs>` with NOPASSWD",
-  RUNTIME_UNSUPPORTED: "install Node 24: https://nodejs.org/en/download",
+  NO_PRIVILEGE: "run as root, or put the NOPASSWD rule below into /etc/sudoers.d/tool-kiem-thu (`visudo -f` checks it)",
+  RUNTIME_UNSUPPORTED: "start it as `npx tki doctor` in the clone: set-up put Node 24 there",
   HOST_FAILED: "build and check the programs again: npm run build && npm run check"
 };
 var noFlock = {
-  what: "flock: is not there; no --out can be locked against another run",
+  what: "flock is missing: no --out can be locked against another run",
   remedy: "apt-get install util-linux"
 };
 function missingOf(messages) {
-  const ofHost = messages.filter(({ code }) => code === "MISSING").map(({ text: text2, hint }) => ({ what: text2, remedy: hint }));
+  const ofHost = messages.filter(({ code }) => code === "MISSING").map(({ text, hint }) => ({ what: text, remedy: hint }));
   return FLOCK_PROGRAMS.some((file) => existsSync2(file)) ? ofHost : [...ofHost, noFlock];
 }
-function show3(runtimes, used, problem, remedy, missing) {
+function ruleLines(io2) {
+  if (!io2.nodeCanReplaceProgram) return ["none for this Node: start it as `npx tki doctor` in the clone"];
+  const program2 = { node: io2.node, host: join8(io2.dist, "host.mjs") };
+  const rule = sudoRule(io2.uid === 0 ? "runner" : `#${io2.uid}`, program2);
+  return rule === null ? ["none: the path of Node or of this program has a letter in it that nobody can see"] : [
+    // Not through the encoder, which would double the backslashes that sudo needs.
+    rule,
+    "It serves the command line and the action. Whoever can write those files becomes root by it."
+  ];
+}
+function show3({ runtimes, used, problem, remedy, missing, unseen, rule }) {
   const list3 = runtimes.map(
     ({ id, path: path4, version: version2, grade, usable, reason }) => [
-      `${id} ${encodeTerminalName(path4)} ${encodeTerminalName(version2)}, grade ${grade}`,
+      [id, ...[path4, version2].filter((text) => text !== "").map(encodeTerminalName)].join(" "),
+      `grade ${grade}`,
       `${usable ? "usable," : "not usable:"} ${encodeTerminal(reason)}`
     ].join(", ")
   );
   return [
-    labelled("used here", [used === null ? "none: an inspection would be BLOCKED" : encodeTerminal(used)]),
-    labelled("runtimes", list3.length > 0 ? list3 : ["none found"]),
+    labelled("used here", [
+      used === null ? unseen ?? "none: an inspection would be BLOCKED" : encodeTerminal(used)
+    ]),
+    labelled("runtimes", list3.length > 0 ? list3 : [unseen ?? "none found"]),
     problem === null ? "" : labelled("missing", [encodeTerminal(problem)]),
     remedy === null ? "" : labelled("remedy", [remedy]),
     ...missing.map(
       ({ what, remedy: next }) => labelled("missing", [encodeTerminal(what), encodeTerminal(`remedy: ${next}`)])
-    )
+    ),
+    labelled("sudo rule", rule)
   ].join("");
 }
 async function doctor(options, io2) {
@@ -8533,9 +8618,9 @@ async function doctor(options, io2) {
   const problem = outcome.kind === "no-result" ? outcome.detail : used === null ? "no runtime that can be used" : null;
   const remedy = outcome.kind === "no-result" ? remedies[outcome.reason] ?? null : used === null ? INSTALL : null;
   const missing = missingOf(outcome.kind === "result" ? outcome.result.messages : []);
-  io2.stdout(
-    options.json === true ? toJsonLine({ used, runtimes, problem, remedy, missing }) : show3(runtimes, used, problem, remedy, missing)
-  );
+  const unseen = outcome.kind === "result" ? null : outcome.reason === "NO_PRIVILEGE" ? "not looked at: needs root or `sudo -n`" : `not looked at: ${outcome.reason}`;
+  const found = { runtimes, used, problem, remedy, missing, unseen, rule: ruleLines(io2) };
+  io2.stdout(options.json === true ? toJsonLine(found) : show3(found));
   io2.exit(used === null ? 3 : 0);
 }
 function addDoctor(program2, io2) {
@@ -8546,12 +8631,12 @@ function addDoctor(program2, io2) {
 var because = (means, next) => ({ means, next });
 var documentProblems = {
   KB_STATUS: because(
-    "The knowledge base answered with another status than 200. For Directus 403 is also what a document is that does not exist.",
+    "The knowledge base answered with another status than 200. Directus also answers 403 for a document that does not exist.",
     "Look up the status beside it; check what the role may read, and whether the document is there."
   ),
   KB_DEADLINE: because(
     "The document did not arrive within 10 seconds.",
-    "Look at the server; then export again."
+    "Check the server, then export again."
   ),
   KB_TOO_LARGE: because(
     "The answer is larger than 8 MB. A digest of its beginning would be no digest of the document.",
@@ -8559,15 +8644,15 @@ var documentProblems = {
   ),
   KB_PATH_DIFFERS: because(
     "The document has another path than the catalog says.",
-    "Look where it moved; then have the catalog corrected."
+    "Find out where it moved, then have the catalog corrected."
   ),
   KB_REVISION_DIFFERS: because(
     "The document has no revision that can be recorded, or another one than the catalog pins.",
-    "Look at what changed; then pin the revision that was reviewed."
+    "Check what changed, then pin the reviewed revision."
   ),
   KB_BODY_DIFFERS: because(
     "The document has no text, or its digest is not the one that the catalog pins.",
-    "Look at what changed; then pin the digest of the text that was reviewed."
+    "Check what changed, then pin the digest of the reviewed text."
   )
 };
 
@@ -8602,7 +8687,7 @@ var verdictExplanations = {
     next: "Have the exporter corrected. Editing the packet by hand would break its hashes and its meaning."
   },
   BLOCKED_BY_UNVERIFIED_SOURCE: {
-    means: "The item is older than the age that the caller asked for, or dated in the future.",
+    means: "The item is older than the caller allows, or dated in the future.",
     next: "Make a new export. The inspector never refreshes anything by reading live."
   },
   BLOCKED_BY_UNSAFE_ACCESS: {
@@ -8611,7 +8696,7 @@ var verdictExplanations = {
   },
   BLOCKED: {
     means: "Nothing was evaluated: the bytes, the envelope, the sandbox, the self-check or an expected digest stopped the run first.",
-    next: "Read the reason beside it, remove it, run again."
+    next: "Read the reason beside it, fix it, run again."
   }
 };
 var statusExplanations = {
@@ -8628,7 +8713,7 @@ var statusExplanations = {
     next: "A second party runs `tki verify`, with `--approval FILE` where the venue’s owner gave one."
   },
   APPROVAL_GIVEN: {
-    means: "The verifier was handed an approval document for the venue, and it fits this evidence; its digest stands beside it. No exit code changes by it.",
+    means: "The verifier was handed an approval document for the venue, and it fits this evidence; its digest is shown beside it. No exit code changes by it.",
     next: "Judge who wrote that document: give `--approval-digest`, or a signature with `--approval-bundle`."
   },
   UNKNOWN_VERSION: {
@@ -8636,19 +8721,19 @@ var statusExplanations = {
     next: "Verify with the release that made the run."
   },
   EARLIER_RELEASE: {
-    means: "An earlier release made the run, and words something otherwise than this one does; that row is left open.",
+    means: "An earlier release made the run, and words something differently; that row is left open.",
     next: "Verify with that release: the row names it."
   },
   SELF_CONSISTENT: {
     means: "Every hash that the packet carries agrees with its content. None of them has a key: a forger can repair them all.",
-    next: "Give `--expect-packet` the digest that the exporter told you by another way."
+    next: "Give `--expect-packet` the digest that the exporter sent you through another channel."
   },
   BOUND: {
     means: "The packet’s bytes have the digest that the caller expected.",
-    next: "Ask whether that digest came to you by a way that the packet’s carrier does not control."
+    next: "Ask whether that digest reached you through a channel that the packet’s carrier does not control."
   },
   NOT_EVIDENCED: {
-    means: "Nobody showed it in this run. It is not said to be wrong.",
+    means: "Nothing in this run shows it. That does not make it wrong.",
     next: "Give the expectation that would bind it (`--expect-packet`, `--expect-catalog`, …)."
   },
   UNSEALED: {
@@ -8656,8 +8741,8 @@ var statusExplanations = {
     next: "See B7-EXP-1: `tki explain B7-EXP-1`."
   },
   NOT_RUN_ON_GITHUB: {
-    means: "The workflow or action was never run by GitHub itself; what was shown, was shown elsewhere.",
-    next: "Run it there before you rely on how it behaves there."
+    means: "The workflow or action was never run by GitHub itself; it was only run elsewhere.",
+    next: "Run it on GitHub before you rely on how it behaves there."
   },
   RECONSTRUCTED: {
     means: "The source documents name this and do not define it; the definition is this project’s.",
@@ -8665,10 +8750,10 @@ var statusExplanations = {
   }
 };
 var exitCodeNextSteps = {
-  0: "Nothing to do. A command that judges never exits so.",
+  0: "Nothing to do. A command that judges never exits with 0.",
   1: "Read the line and its hint, correct the call, run again.",
   2: "Read what was held out in report.md; export again where it matters.",
-  3: "Read the first reason in report.md or the checkpoint, remove it, run again.",
+  3: "Read the first reason in report.md or the checkpoint, fix it, run again.",
   4: "Read the findings in report.md; have the packet, the claim or the sandbox corrected.",
   10: "Hand it to a second party. Do not use it as a gate."
 };
@@ -8681,7 +8766,7 @@ var gateExplanations = {
   "expected-digest": "The digests that the caller expects.",
   "packet-bytes": "RFC 8785 canonical UTF-8, at most 64 levels deep, never repaired.",
   envelope: "Every packet-level member, and no other.",
-  disclaimer: "The scoped, non-global denial, held against the sentences of docs/rules.md.",
+  disclaimer: "The scoped, non-global denial, compared with the sentences in docs/rules.md.",
   "packet-digest": "tki.packet_digest, where the packet carries it.",
   "duplicate-item": "Two items with one id, or with one pair of query and hash.",
   "packet-size": "As many items as one report can list.",
@@ -8700,7 +8785,7 @@ var ruleExplanations = {
   "document-mismatch": "A document’s one row against its own columns, path, digest and revision.",
   stale: "Age against the max age that the caller gave.",
   future: "Times that lie further ahead than clocks may differ.",
-  "time-unreadable": "Times that are none of the calendar, or not in UTC.",
+  "time-unreadable": "Times that are not calendar dates, or not in UTC.",
   "prohibited-surface": "Databases, functions and formulas that the catalog prohibits.",
   "corpus-join": "One item over both corpora, which are reported side by side only.",
   "collapsed-count": "A count without surface, denominator, query, time, match key, population or confidence.",
@@ -8711,7 +8796,7 @@ var ruleExplanations = {
   incomplete: "TRUNCATED, TIMEOUT or ERROR.",
   "row-limit": "A full page of rows that is called complete.",
   "view-drift": "Views that are not defined as the catalog pins them.",
-  "item-id": "An item that calls itself by another id than its catalog entry.",
+  "item-id": "An item whose id is not that of its catalog entry.",
   "contradictory-answers": "Several different answers to one named query, or one revision of a document.",
   "source-metadata": "The five fields of source_metadata.",
   "unknown-query": "A named query that the pinned catalog does not hold.",
@@ -8727,7 +8812,7 @@ var exportProblems = {
   NO_QUERY_ID: because2("No query was named.", "`tki catalog list` shows the ids."),
   TOO_MANY_QUERIES: because2("More than 25 queries in one export.", "Make several exports."),
   DUPLICATE_QUERY_ID: because2("One query is named twice.", "Name it once."),
-  ALL_REFUSED: because2('There is no "all": each query is asked for by its name.', "Name each query."),
+  ALL_REFUSED: because2('There is no "all": each query is requested by name.', "Name each query."),
   UNKNOWN_QUERY_ID: because2("The pinned catalog has no such query.", "`tki catalog list` shows the ids."),
   ENTRY_DENIED: because2(
     "The gate denies the entry’s text, or the entry claims what an unsealed catalog cannot give.",
@@ -8735,7 +8820,7 @@ var exportProblems = {
   ),
   PROHIBITED_JOIN: because2(
     "The query reaches, through its views, two corpora that are reported side by side only.",
-    "Ask for each corpus in a query of its own."
+    "Read each corpus in its own query."
   ),
   DATABASE_DENIED: because2(
     "The database is not on the list of the catalog, is one of PostgreSQL’s own, or is not the one that the entry belongs to.",
@@ -8746,14 +8831,14 @@ var exportProblems = {
     "Have the catalog reviewed, then give its digest: --expect-catalog sha256:…, which `tki catalog fingerprint` prints."
   ),
   CALLEE_DIFFERS: because2(
-    "A function, operator or cast that the catalog lists is not as PostgreSQL made it: another oid, owner, language, volatility or source, or one of somebody’s beside it.",
+    "A function, operator or cast that the catalog lists is not as PostgreSQL made it: another oid, owner, language, volatility or source, or has a user’s function beside it.",
     "Have a superuser look at pg_catalog of this database; until then leave the query out."
   ),
-  PURPOSE_MISSING: because2("Nobody said what the export is for.", "Give --purpose TEXT."),
+  PURPOSE_MISSING: because2("The export has no stated purpose.", "Give --purpose TEXT."),
   // the way to the server
   AUTHORITY_UNREADABLE: because2(
-    "The file of --ca holds no certificate, or one that cannot be read. Without an authority of yours, Node would take its own list.",
-    "Give a PEM file with the certificate of the authority that vouches for the server, and nothing broken in it."
+    "The file of --ca holds no certificate, or one that cannot be read. Without a CA of yours, Node would use its own list.",
+    "Give a PEM file with the server’s CA certificate, and nothing broken in it."
   ),
   PLAINTEXT_REFUSED: because2(
     "The server has no TLS; over TCP neither password nor rows are sent in clear.",
@@ -8768,60 +8853,63 @@ var exportProblems = {
     "Name the server’s account with --socket-owner, or move the socket to a folder of its own."
   ),
   CONNECT_FAILED: because2(
-    "No connection, or a certificate that the authority of --ca does not vouch for.",
-    "Look at host, port, --ca and the server."
+    "No connection, or a certificate that --ca does not cover.",
+    "Check host, port, --ca and the server."
   ),
-  CONNECT_DEADLINE: because2("The server did not let us in within 10 seconds.", "Look at the server."),
+  CONNECT_DEADLINE: because2(
+    "The server did not accept the connection within 10 seconds.",
+    "Check the server."
+  ),
   AUTHENTICATION_REFUSED: because2(
     "The server refused user, password or database, or could not show that it knows the password.",
     "Look up the SQLSTATE beside it; check role, password file and pg_hba.conf."
   ),
   SERVER_BUSY: because2(
     "The server has no room for another connection, or is starting or stopping. Nothing is wrong with role or password.",
-    "Export again; have max_connections, or the role’s CONNECTION LIMIT, raised where it comes back."
+    "Export again; have max_connections, or the role’s CONNECTION LIMIT, raised if it happens again."
   ),
   AUTHENTICATION_METHOD: because2(
-    "The server asked for the password in clear, as MD5, or by a way other than SCRAM-SHA-256. Nothing of it was sent.",
-    "Set scram-sha-256 in pg_hba.conf, and the role’s password anew."
+    "The server asked for the password in clear, as MD5, or by a method other than SCRAM-SHA-256. Nothing of it was sent.",
+    "Set scram-sha-256 in pg_hba.conf, and set the role’s password again."
   ),
   SERVER_NOT_PROVEN: because2(
-    "Over TCP the server let us in without showing that it knows the password.",
-    "Set scram-sha-256 in pg_hba.conf; if it is set, this is somebody else’s server."
+    "Over TCP the server accepted us without showing that it knows the password.",
+    "Set scram-sha-256 in pg_hba.conf; if it is set, this is not your server."
   ),
   SCRAM_ITERATIONS: because2(
     "The server asks for fewer than 4,096 or more than 100,000 SCRAM rounds.",
-    "Set scram_iterations within these bounds and the role’s password anew."
+    "Set scram_iterations within these bounds and set the role’s password again."
   ),
   // what the server is, or did
   PROTOCOL_VIOLATION: because2(
-    "The server said what PostgreSQL’s protocol does not allow there: another order, another tag, other columns, bytes that are no text.",
-    "Do not use this server or the proxy before it until it is known what it is."
+    "The server broke PostgreSQL’s protocol: a wrong order, tag or column, or bytes that are not text.",
+    "Do not use this server, or the proxy in front of it, until you know what it is."
   ),
   MESSAGE_LIMIT: because2(
     "The server announced a message larger than any of its kind.",
     "As for PROTOCOL_VIOLATION."
   ),
-  RUN_LIMIT: because2("The server sent more bytes than one run takes.", "Ask for fewer or narrower queries."),
-  ROW_FLOOD: because2("The server sent more rows than were asked for.", "As for PROTOCOL_VIOLATION."),
+  RUN_LIMIT: because2("The server sent more bytes than one run takes.", "Export fewer or narrower queries."),
+  ROW_FLOOD: because2("The server sent more rows than requested.", "As for PROTOCOL_VIOLATION."),
   STATEMENT_DEADLINE: because2(
     "A statement had no answer, and the server’s own timeout did not end it.",
-    "Look at the server; then export again."
+    "Check the server, then export again."
   ),
   RUN_DEADLINE: because2(
-    "The export took longer than 180 seconds and would not be one moment any more.",
-    "Ask for fewer queries at a time."
+    "The export took longer than 180 seconds, too long to count as one moment.",
+    "Export fewer queries at a time."
   ),
   INTERRUPTED: because2(
-    "Somebody stopped the export with Ctrl-C or a signal. The statement that ran was cancelled on the server.",
-    "Export again when it may run to its end."
+    "Ctrl-C or a signal stopped the export. The running statement was cancelled on the server.",
+    "Export again when it can finish."
   ),
   SERVER_VERSION: because2(
-    "The server is older than PostgreSQL 15 or newer than 18; what its definitions hold was never looked up.",
+    "The server is older than PostgreSQL 15 or newer than 18; its stored definitions were never studied.",
     "Export from a server of these versions, or from a newer release of this tool."
   ),
   DEFINITIONS_CHANGED: because2(
-    "While the rows were read, a function, cast, operator, type, partition, index or statistics object of a user was created, changed or dropped, or something was renamed whose name stands in a row: what was judged before may not be what was read.",
-    "Export again when nobody migrates; if it comes back, ask who does."
+    "While the rows were read, a function, cast, operator, type, partition, index or statistics object of a user was created, changed or dropped, or something was renamed whose name appears in a row: what was judged before may not be what was read.",
+    "Export again when no migration is running; if it happens again, find out who runs one."
   ),
   CONNECTION_LOST: because2("The connection ended in the middle of a statement.", "Export again."),
   STATEMENT_FAILED: because2(
@@ -8829,30 +8917,30 @@ var exportProblems = {
     "Look up the SQLSTATE beside it; check what the role may read of pg_catalog."
   ),
   SETTING_DIFFERS: because2(
-    "A setting is not what was asked for: a pooler, the role’s own settings or a login trigger changed it.",
-    "Connect past the pooler; reset what ALTER ROLE or the trigger sets."
+    "A setting is not what was requested: a pooler, the role’s own settings or a login trigger changed it.",
+    "Connect directly, not through the pooler; reset what ALTER ROLE or the trigger sets."
   ),
   ROLE_UNSAFE: because2(
     "The role has an attribute or a membership, owns the database, or is not the one that logged in.",
     "Export with a role that may log in and SELECT, and nothing else."
   ),
   SESSION_NOT_CLEAN: because2(
-    "The session already held something: it ran for somebody else before us.",
-    "Connect past the pooler."
+    "The session was already in use: something ran in it before us.",
+    "Connect directly, not through the pooler."
   ),
   RELATION_NOT_LOCKED: because2(
-    "A relation is missing, not readable for the role, locked by somebody, or neither table nor view.",
+    "A relation is missing, not readable for the role, locked by another session, or neither table nor view.",
     "The hint says which: the GRANT that is missing, to wait, or to have the catalog corrected."
   ),
   // what a relation reaches
   RELATION_MISSING: because2("The server has no such relation.", "Have the catalog corrected."),
   SURFACE_KIND_DIFFERS: because2(
     "A view where the catalog has a table, or the reverse.",
-    "Look at what replaced it; then pin it anew."
+    "Check what replaced it, then pin it again."
   ),
   COLUMN_MISSING: because2(
-    "A qualified name is no column of its relation; PostgreSQL would call a function of that name.",
-    "Correct the column in the query, and pin the text anew."
+    "A qualified name is not a column of its relation; PostgreSQL would call a function of that name.",
+    "Correct the column in the query, and pin the text again."
   ),
   REACHES_FUNCTION: because2(
     "Reading the relation would run a function that is not PostgreSQL’s own, is volatile or SECURITY DEFINER.",
@@ -8883,24 +8971,24 @@ var exportProblems = {
     "Give the relation to another owner."
   ),
   CATALOG_SHADOWED: because2(
-    "Somebody added to pg_catalog, where names are looked up first.",
-    "Remove what was added; ask who did it."
+    "Something was added to pg_catalog, where names are looked up first.",
+    "Remove what was added; find out who did it."
   ),
   // a knowledge base
   KB_NOT_NAMED: because2(
-    "A document was asked for, and nobody said from which server and with which token.",
+    "A document was requested without naming its server and token.",
     "Give --kb-url and --kb-token-file."
   ),
   KB_TOKEN_MALFORMED: because2(
-    "The token is not one line of at least 16 of the letters that a token can have. Nothing was sent.",
+    "The token is not one line of at least 16 characters that a token can have. Nothing was sent.",
     "Put the token of a reading role into the file, and nothing else."
   ),
   KB_TOKEN_REFUSED: because2(
     "The knowledge base does not know the token.",
-    "Look at the token file, and whether its user is active."
+    "Check the token file, and that its user is active."
   ),
   KB_ROLE_ADMIN: because2(
-    "The token’s role has admin access: whoever has the token could change everything.",
+    "The token’s role has admin access: anyone with the token could change everything.",
     "Give the token of a role that may read the collection and nothing else; see docs/export.md."
   ),
   KB_ROLE_WRITES: because2(
@@ -8909,67 +8997,67 @@ var exportProblems = {
   ),
   KB_ROLE_UNKNOWN: because2(
     "The knowledge base does not say what the token’s role may do. What is not known to be harmless is not used.",
-    "Directus 11 or later says it; look whether a proxy drops the token or the two paths that are asked for."
+    "Directus 11 or later says it; check whether a proxy drops the token or the two paths that are requested."
   ),
   KB_REDIRECT: because2(
-    "The knowledge base sent us elsewhere. A redirect is never followed: the token would go along.",
+    "The knowledge base redirected us. A redirect is never followed: it would take the token along.",
     "Name the server itself with --kb-url."
   ),
   KB_CONNECT_FAILED: because2(
-    "No connection to the knowledge base, a certificate that --kb-ca does not vouch for, or an end in mid-answer.",
-    "Look at --kb-url, --kb-ca and the server."
+    "No connection to the knowledge base, a certificate that --kb-ca does not cover, or a connection that ended in mid-answer.",
+    "Check --kb-url, --kb-ca and the server."
   ),
   KB_ANSWER_REFUSED: because2(
-    "An answer is not what was asked for: no JSON, encoded, a member twice, other fields, or another document.",
-    "Do not use this server or the proxy before it until it is known what it is."
+    "An answer is not what was requested: not JSON, encoded, a member twice, other fields, or another document.",
+    "Do not use this server, or the proxy in front of it, until you know what it is."
   ),
   // a native gateway, spoken to over MCP
   GATEWAY_NOT_STARTED: because2(
     "The command of the gateway cannot be started.",
-    "Give it behind `--`, as you would type it: tki export … --gateway mcp -- COMMAND ARGUMENT…."
+    "Give it after `--`, as you would type it: tki export … --gateway mcp -- COMMAND ARGUMENT…."
   ),
   GATEWAY_CONNECT_FAILED: because2(
-    "No connection to the gateway, a certificate that --gateway-ca does not vouch for, or an end in mid-answer.",
-    "Look at --gateway-url, --gateway-ca and the server."
+    "No connection to the gateway, a certificate that --gateway-ca does not cover, or a connection that ended in mid-answer.",
+    "Check --gateway-url, --gateway-ca and the server."
   ),
   GATEWAY_ENDED: because2(
     "The gateway ended while it was needed.",
     "Start its command by hand and look at what it says; then export again."
   ),
   GATEWAY_DEADLINE: because2(
-    "The gateway was not there in time, or the whole run took longer than one export may.",
-    "Look at the gateway; ask for fewer queries at a time."
+    "The gateway did not start in time, or the whole run took longer than one export may.",
+    "Check the gateway; export fewer queries at a time."
   ),
   GATEWAY_REDIRECT: because2(
-    "The gateway sent us elsewhere. A redirect is never followed: the token and the queries would go along.",
+    "The gateway redirected us. A redirect is never followed: it would take the token and the queries along.",
     "Name the server itself with --gateway-url."
   ),
   GATEWAY_STATUS: because2(
-    "The gateway answered with a status that MCP does not have there.",
+    "The gateway answered with a status that MCP does not allow there.",
     "See whether --gateway-url and its path name an MCP server over streamable HTTP."
   ),
   GATEWAY_TOKEN_REFUSED: because2(
-    "The gateway does not let us in with this token, or without one.",
+    "The gateway refused us, with this token or without one.",
     "Give --gateway-token-file FILE with the token of a role that reads."
   ),
   GATEWAY_TOKEN_MALFORMED: because2(
-    "The token is not one line of at least 16 of the letters that a token can have. Nothing was sent.",
+    "The token is not one line of at least 16 characters that a token can have. Nothing was sent.",
     "Put the token into the file, and nothing else."
   ),
   GATEWAY_PROTOCOL: because2(
-    "The gateway said what MCP does not allow there: no JSON, a member twice, an answer to nothing, another version, a name that is no name.",
-    "Do not use this gateway until it is known what it is; a server that prints a greeting to its output is such a one."
+    "The gateway broke MCP: not JSON, a member twice, an answer to nothing, another version, a malformed name.",
+    "Do not use this gateway until you know what it is; a server that prints a greeting to its output does this."
   ),
   GATEWAY_TOO_LARGE: because2(
     "The gateway sent more than one message (16 MiB) or one run (512 MiB) may take.",
-    "Ask for fewer or narrower queries."
+    "Export fewer or narrower queries."
   ),
   GATEWAY_CALLS_BACK: because2(
-    "The gateway asked something of us: a model’s answer, a person’s, a list of folders. The client offers nothing of it and said so.",
+    "The gateway asked us for a model’s answer, a person’s, or a list of folders. The client offers none of them and said so.",
     "Do not use this gateway for an export; ask its owner why it asks."
   ),
   GATEWAY_TOOL_MISSING: because2(
-    "The gateway has no tool of that name, or two of it.",
+    "The gateway has no tool of that name, or more than one.",
     "Name its read-only query tool: --gateway-tool NAME, or a mapping."
   ),
   GATEWAY_TOOL_DIFFERS: because2(
@@ -8981,20 +9069,20 @@ var exportProblems = {
     "Name the gateway’s read-only query tool."
   ),
   GATEWAY_TOOL_CHANGED: because2(
-    "After the last read the gateway described its tool, or itself, otherwise than before the first.",
+    "After the last read the gateway described its tool, or itself, differently from before the first.",
     "Ask the gateway’s owner what changed; then export again."
   ),
   GATEWAY_DOCUMENT: because2(
-    "A document of the knowledge base was asked for through a database’s gateway.",
+    "A document of the knowledge base was requested through a database’s gateway.",
     "Export documents in a run of their own, without --gateway."
   ),
-  // answers that somebody brings
+  // answers that someone brings
   ANSWERS_UNREADABLE: because2(
-    "The folder of --answers cannot be read, is empty, or holds something that is no file of an answer. Nothing in it is skipped.",
-    "One JSON file an id, and nothing else in the folder: see docs/export.md."
+    "The folder of --answers cannot be read, is empty, or holds something that is not an answer file. Nothing in it is skipped.",
+    "One JSON file per id, and nothing else in the folder: see docs/export.md."
   ),
   ANSWER_MALFORMED: because2(
-    "A file does not hold named_query_id, observation_ts and answer, and nothing else.",
+    "A file does not hold exactly named_query_id, observation_ts and answer.",
     "The hint names the file: see docs/export.md for what it has to hold."
   ),
   ANSWER_TIME: because2(
@@ -9006,7 +9094,7 @@ var exportProblems = {
     "Give the answer as the gateway gave it, without the statement; declare nothing of that name in the mapping."
   ),
   ANSWER_REFUSED: because2(
-    "An answer is an error’s text, has other columns than the catalog’s entry, or another shape than the mapping declares.",
+    "An answer is an error message, has other columns than the catalog’s entry, or another shape than the mapping declares.",
     "The hint names the file and why; obtain that answer again, or leave it out."
   ),
   // ours
@@ -9030,18 +9118,18 @@ var gatewayProblems = {
   ),
   GATEWAY_DISAGREES: because3(
     "The text of the answer and its structured content do not say the same.",
-    "Do not use this gateway until it is known which of the two is wrong."
+    "Do not use this gateway until you know which of the two is wrong."
   ),
   GATEWAY_COLUMNS: because3(
     "The answer has other columns than the catalog’s entry.",
-    "See whether the query or the relation changed; then have the catalog corrected."
+    "Check whether the query or the relation changed, then have the catalog corrected."
   ),
   GATEWAY_COUNT: because3(
     "The answer to a count is not one row with one whole number in digits.",
     "Look at how the tool writes a bigint."
   ),
   GATEWAY_VALUE: because3(
-    "A value is of a kind that its column is not declared as. A float is never taken for a figure.",
+    "A value does not have the kind declared for its column. A float is never taken for a figure.",
     "Declare the column’s kind in the mapping, or have the query write it as text."
   ),
   GATEWAY_COLUMN_UNDECLARED: because3(
@@ -9049,7 +9137,7 @@ var gatewayProblems = {
     "Declare the column in `columns` of the mapping: text, integer, numeric or boolean."
   ),
   GATEWAY_ROWS: because3(
-    "The gateway sent more rows than the mapping says that it sends, or another number than it says itself.",
+    "The gateway sent more rows than the mapping allows, or a number other than the one it states.",
     "Correct row_limit of the mapping, or look at the gateway."
   ),
   GATEWAY_LIMIT_UNKNOWN: because3(
@@ -9062,7 +9150,7 @@ var gatewayProblems = {
   ),
   GATEWAY_SILENT: because3(
     "The gateway did not answer within ten seconds.",
-    "Look at the gateway; then export again."
+    "Check the gateway, then export again."
   )
 };
 
@@ -9086,15 +9174,15 @@ var stepProblems = {
     "Start a new run."
   ),
   REPOSITORY_DIFFERS: because4(
-    "The event speaks of another repository than the runner.",
+    "The event names a repository other than the runner’s.",
     "Find out which earlier step changed the event; then export again."
   ),
   REPOSITORY_PUBLIC: because4(
-    "The event does not say that the repository is private or internal: everybody could fetch the packet.",
+    "The event does not say that the repository is private or internal: anyone could fetch the packet.",
     "Export in a private repository, or say so by i-publish-this-data: true."
   ),
   EVENT_CONTRADICTED: because4(
-    "GitHub itself describes this run otherwise than the runner and the event do.",
+    "GitHub’s own description of this run differs from the runner’s and the event’s.",
     "Start .github/workflows/export.yml by hand on the default branch; if you did, find out which step changed the event."
   )
 };
@@ -9107,7 +9195,7 @@ var statedExplanations = {
   },
   STATED_OTHERWISE: {
     means: "The packet states something else than the review saw. No constant changes by that.",
-    next: "Ask whoever exported it whether the surface changed or the packet is not theirs."
+    next: "Ask its exporter whether the surface changed or the packet is not theirs."
   }
 };
 var notEvidenced = (detail) => ({
@@ -9135,7 +9223,7 @@ function rowsOf(answers, id, columns) {
     case "nothing":
       return notEvidenced(`${id} states nothing (${answer.why})`);
     case "count":
-      return notEvidenced(`${id} is a count, and no list`);
+      return notEvidenced(`${id} is a count, not a list`);
   }
 }
 var isStated = (found) => "state" in found;
@@ -9476,7 +9564,7 @@ function probeCodes() {
     code,
     kind: "probe (RECONSTRUCTED)",
     means: `${title}. ${explanation}`,
-    next: "Where it is not as expected: look at its observations in the evidence, then at `tki doctor`.",
+    next: "If it is not as expected: read its observations in the evidence, then run `tki doctor`.",
     facts: [`matrix row #${matrixRow}`]
   }));
 }
@@ -9512,7 +9600,7 @@ function matrixCodes() {
     code: `#${row}`,
     kind: `matrix row (${seed ? "SEED" : "RECONSTRUCTED"})`,
     means: title,
-    next: "Where it is not as expected: read the finding or the probe that touched it.",
+    next: "If it is not as expected: read the finding or the probe that touched it.",
     facts: [`enforced at: ${enforcement}`, `shown by: ${proved_by}`, `test: ${test}`]
   }));
 }
@@ -9575,7 +9663,7 @@ function stepProblemCodes() {
     code,
     kind: "problem of the export action",
     ...words,
-    facts: ["no server was asked", "docs/export-action.md#what-it-refuses"]
+    facts: ["no server was contacted", "docs/export-action.md#what-it-refuses"]
   }));
 }
 function promiseCodes() {
@@ -9677,10 +9765,10 @@ var codes = {
     // A row that an operator's migration brought is a contract's row. Whether it was registered lawfully is another question.
     registered: "NOT ASSERTED",
     basis: "seed 003, E8: PLAN_ONLY was validated, and nothing ran; REAL_RUN is always refused (E4)",
-    next: "The owner seals a Call Contract, if it is to run; until then a plan is all that the route was asked for. None of that can be done from here."
+    next: "The owner seals a Call Contract, if it is to run; until then the route was only asked for a plan. None of that can be done from here."
   }
 };
-var isCode2 = (text2) => Object.hasOwn(codes, text2);
+var isCode2 = (text) => Object.hasOwn(codes, text);
 
 // src/evaluation/lenient.ts
 function isRecord(value) {
@@ -9696,6 +9784,24 @@ function textMember(record, name) {
 function recordMember(record, name) {
   const value = record === null ? void 0 : member(record, name);
   return isRecord(value) ? value : null;
+}
+
+// src/evaluation/quote.ts
+var DETAIL_LIMIT2 = 600;
+var NOTE_LIMIT = 300;
+function cutText(text, limit = QUOTE_LIMIT) {
+  if (text.length <= limit) return text.toWellFormed();
+  return `${text.slice(0, limit).toWellFormed()}… (cut, ${text.length} units)`;
+}
+function cutTextOrNull(text, limit = QUOTE_LIMIT) {
+  return text === null ? null : cutText(text, limit);
+}
+function schemaDetail(error) {
+  if (error === void 0) return "not as its schema says";
+  return error.instancePath === "" ? error.message : `${quote(error.instancePath)} ${error.message}`;
+}
+function quote(text, limit = QUOTE_LIMIT) {
+  return text.length <= limit ? quoted(text.toWellFormed()) : `${quoted(`${text.slice(0, limit).toWellFormed()}…`)} (cut, ${text.length} units)`;
 }
 
 // src/evaluation/rule-item.ts
@@ -9737,8 +9843,8 @@ function toRuleItem(facts, { entries, documents }) {
     document: !isDocument || queryId === null ? null : documents.get(queryId) ?? null
   };
 }
-function nonEmpty(text2) {
-  return text2 === null || isBlank(text2) ? null : text2;
+function nonEmpty(text) {
+  return text === null || isBlank(text) ? null : text;
 }
 function documentCell({ facts: { payload } }, column) {
   if (payload.kind !== "rows" || payload.first === null) return null;
@@ -9760,11 +9866,11 @@ function surfacesOf(item) {
     texts2.push(textMember(item.discipline, name));
   }
   if (item.facts.payload.kind === "rows") texts2.push(...item.facts.payload.columns);
-  return texts2.filter((text2) => text2 !== null);
+  return texts2.filter((text) => text !== null);
 }
 function namesOf(item) {
   const others = [item.sourceRevision, textMember(item.discipline, "confidence"), ...item.overrides];
-  return [...surfacesOf(item), ...others.filter((text2) => text2 !== null)];
+  return [...surfacesOf(item), ...others.filter((text) => text !== null)];
 }
 
 // src/evaluation/manifest.ts
@@ -9789,13 +9895,14 @@ function judgeManifest(stated2, ruleItems) {
   return odd === void 0 ? { kind: "agrees" } : { kind: "not recomputable", hollow: malformed.length, first: odd };
 }
 function findDuplicate(ruleItems) {
-  const seen = /* @__PURE__ */ new Set();
-  for (const { name, queryId, declaredContentHash } of ruleItems) {
-    const keys = [`item ${name}`];
+  const seen = /* @__PURE__ */ new Map();
+  for (const { name, queryId, declaredContentHash, facts } of ruleItems) {
+    const keys = [`id ${name}`];
     if (queryId !== null && declaredContentHash !== null) keys.push(`pair ${queryId}:${declaredContentHash}`);
     for (const key of keys) {
-      if (seen.has(key)) return key;
-      seen.add(key);
+      const first = seen.get(key);
+      if (first !== void 0) return `items ${first} and ${facts.position} have the same ${quote(key)}`;
+      seen.set(key, facts.position);
     }
   }
   return null;
@@ -9810,26 +9917,16 @@ function findContradicted(ruleItems) {
   return new Set([...hashes].filter(([, known3]) => known3.size > 1).map(([answer]) => answer));
 }
 
-// src/evaluation/quote.ts
-var DETAIL_LIMIT2 = 600;
-var NOTE_LIMIT = 300;
-function cutText(text2, limit = QUOTE_LIMIT) {
-  if (text2.length <= limit) return text2.toWellFormed();
-  return `${text2.slice(0, limit).toWellFormed()}… (cut, ${text2.length} units)`;
-}
-function cutTextOrNull(text2, limit = QUOTE_LIMIT) {
-  return text2 === null ? null : cutText(text2, limit);
-}
-function schemaDetail(error) {
-  if (error === void 0) return "not as its schema says";
-  return error.instancePath === "" ? error.message : `${quote(error.instancePath)} ${error.message}`;
-}
-function quote(text2, limit = QUOTE_LIMIT) {
-  return text2.length <= limit ? quoted(text2.toWellFormed()) : `${quoted(`${text2.slice(0, limit).toWellFormed()}…`)} (cut, ${text2.length} units)`;
-}
-
 // src/evaluation/altered.ts
 var NAMED = 3;
+function listed(some) {
+  const named = some.slice(0, NAMED).map(({ facts, name }) => `item ${facts.position} (${quote(name, 80)})`).join(", ");
+  return some.length > NAMED ? `${named} and ${some.length - NAMED} more` : named;
+}
+var otherFigures = (ruleItems) => ruleItems.filter(({ facts: { payload }, discipline }) => {
+  const stated2 = textMember(discipline, "value");
+  return payload.kind === "count" && stated2 !== null && stated2 !== payload.value;
+});
 function whereAltered(envelope, ruleItems, catalogDigest) {
   const sameCatalog = envelope.tki?.catalog.digest === catalogDigest;
   const judged = ruleItems.filter(
@@ -9838,13 +9935,14 @@ function whereAltered(envelope, ruleItems, catalogDigest) {
   const altered = judged.filter(
     ({ facts, declaredContentHash }) => facts.recomputedContentHash !== declaredContentHash
   );
-  const named = altered.slice(0, NAMED).map(({ facts, name }) => `item ${facts.position} (${quote(name, 80)})`).join(", ");
-  const more = altered.length > NAMED ? ` and ${altered.length - NAMED} more` : "";
   const unjudged = ruleItems.length - judged.length;
-  const unheard = unjudged === 0 ? "" : `; ${unjudged} of ${ruleItems.length} items could not be held against theirs`;
+  const unheard = unjudged === 0 ? "" : `; ${unjudged} of ${ruleItems.length} items could not be compared`;
   const manifest = judgeManifest(envelope.manifest_hash, ruleItems);
   const pairs = manifest.kind === "differs" ? "; manifest_hash differs too" : "";
-  return altered.length > 0 ? `content_hash differs in ${named}${more}${pairs}${unheard}` : `no item's content_hash was seen to differ${pairs}${unheard}`;
+  if (altered.length > 0) return `content_hash differs in ${listed(altered)}${pairs}${unheard}`;
+  const figures2 = otherFigures(ruleItems);
+  const where = figures2.length > 0 ? `count_discipline states another value than the payload in ${listed(figures2)}` : "look at the envelope, and at the items' members beside payload";
+  return `no item's content_hash was seen to differ: ${where}${pairs}${unheard}`;
 }
 
 // src/evaluation/decimal.ts
@@ -10013,8 +10111,8 @@ function stateOf(tally2, ids) {
   const kept = tallies.some(([, { notEvaluated: notEvaluated2 }]) => notEvaluated2.size > 0);
   if (ran && !kept) return { kind: "held" };
   const why = tallies.flatMap(
-    ([id, { notEvaluated: notEvaluated2, notApplicable: notApplicable2 }]) => [...kept ? notEvaluated2 : notApplicable2].map(([text2, items]) => {
-      const said = `${items} of ${tally2.items} items: ${text2}`;
+    ([id, { notEvaluated: notEvaluated2, notApplicable: notApplicable2 }]) => [...kept ? notEvaluated2 : notApplicable2].map(([text, items]) => {
+      const said = `${items} of ${tally2.items} items: ${text}`;
       return ids.length === 1 ? said : `${id}: ${said}`;
     })
   ).join("; ");
@@ -10194,32 +10292,45 @@ function toText(bytes) {
     return null;
   }
 }
-function parseJson(text2) {
+function parseJson(text) {
   try {
-    return { value: JSON.parse(text2) };
+    return { value: JSON.parse(text) };
   } catch {
     return null;
   }
 }
-function checkCanonical(text2, value, depth) {
-  const seen = { ordered: true, tooDeep: false, sqlName: false };
+function checkCanonical(text, value, depth) {
+  const seen = { disordered: null, tooDeep: false, sqlName: false };
   walk(value, depth, seen);
   if (seen.tooDeep) {
-    return { kind: "refused", code: "TOO_DEEP", detail: `nested deeper than ${DEPTH_LIMIT} levels` };
+    const detail = `nested deeper than ${DEPTH_LIMIT} levels`;
+    return { kind: "refused", code: "TOO_DEEP", detail, at: null };
   }
-  const fast = seen.ordered && !text2.includes("\\ud") && JSON.stringify(value) === text2;
-  if (!fast && !isCanonicalSlowly(text2, value)) {
-    return { kind: "refused", code: "NON_CANONICAL", detail: "the bytes are not the RFC 8785 form" };
+  const fast = seen.disordered === null && !text.includes("\\ud") && JSON.stringify(value) === text;
+  if (!fast && !isCanonicalSlowly(text, value)) {
+    const why = seen.disordered === null ? "" : `, the member ${quote(seen.disordered, 80)} is out of order`;
+    const detail = `not in RFC 8785 form${why}`;
+    return { kind: "refused", code: "NON_CANONICAL", detail, at: whereFormsPart(text, value) };
   }
   return { kind: "canonical", value, sqlName: seen.sqlName };
 }
-function isCanonicalSlowly(text2, value) {
+function isCanonicalSlowly(text, value) {
   try {
-    return toCanonicalJson(value) === text2;
+    return toCanonicalJson(value) === text;
   } catch (error) {
     if (isCoded(error, "NOT_CANONICALIZABLE")) return false;
     throw error;
   }
+}
+function whereFormsPart(text, value) {
+  let at = 0;
+  try {
+    const canonical = toCanonicalJson(value);
+    while (at < text.length && text[at] === canonical[at]) at++;
+  } catch {
+    at = Math.max(0, text.search(/\\u[dD][89a-fA-F]/));
+  }
+  return Buffer.byteLength(text.slice(0, at));
 }
 function walk(value, depth, seen) {
   if (typeof value !== "object" || value === null) return;
@@ -10236,7 +10347,7 @@ function walk(value, depth, seen) {
   }
   let before;
   for (const name of Object.keys(value)) {
-    if (before !== void 0 && name <= before) seen.ordered = false;
+    if (before !== void 0 && name <= before) seen.disordered ??= name;
     before = name;
     if (isSqlName(name)) seen.sqlName = true;
     walk(value[name], depth + 1, seen);
@@ -10246,8 +10357,8 @@ function walk(value, depth, seen) {
 // src/evaluation/time.ts
 var PATTERN = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,6}))?Z$/;
 var TIME_FORM = "2026-06-10T08:00:00Z: a time of the calendar in UTC, Z at its end and no offset, at most six decimals of the second";
-function toMicroseconds(text2) {
-  const parts = PATTERN.exec(text2);
+function toMicroseconds(text) {
+  const parts = PATTERN.exec(text);
   if (parts === null) return null;
   const [year, month, day, hour, minute, second] = parts.slice(1, 7).map(Number);
   const date = /* @__PURE__ */ new Date(0);
@@ -10257,8 +10368,8 @@ function toMicroseconds(text2) {
   if (!same) return null;
   return BigInt(date.getTime()) * 1000n + BigInt((parts[7] ?? "").padEnd(6, "0"));
 }
-function isCalendarTime(text2) {
-  return toMicroseconds(text2) !== null;
+function isCalendarTime(text) {
+  return toMicroseconds(text) !== null;
 }
 
 // src/evaluation/inputs.ts
@@ -10305,20 +10416,20 @@ function whyUnexpected(name, observed, expected) {
 }
 function readCatalog(bytes) {
   if (bytes.length > CATALOG_LIMIT_BYTES) return `more than ${CATALOG_LIMIT_BYTES} bytes`;
-  const text2 = toText(bytes);
-  const parsed2 = text2 === null ? null : parseJson(text2);
+  const text = toText(bytes);
+  const parsed2 = text === null ? null : parseJson(text);
   if (parsed2 === null) return "not JSON in UTF-8";
   const { value } = parsed2;
   if (!validate6(value)) return schemaDetail(validate6.errors?.[0]);
-  if (!isCanonicalText(value, text2)) return "not in RFC 8785 form";
+  if (!isCanonicalText(value, text)) return "not in RFC 8785 form";
   const denied = deniedDatabase(value);
   if (denied !== void 0) return `lists the database ${denied}, which is never read`;
   const entries = new Map(value.entries.map((entry) => [entry.id, entry]));
   if (entries.size !== value.entries.length) return "two entries have one id";
-  const listed = value.documents ?? [];
-  const documents = new Map(listed.map((document) => [document.path, document]));
-  if (documents.size !== listed.length) return "two documents have one path";
-  const names2 = listed.flatMap(({ id, path: path4 }) => id === path4 ? [id] : [id, path4]);
+  const listed2 = value.documents ?? [];
+  const documents = new Map(listed2.map((document) => [document.path, document]));
+  if (documents.size !== listed2.length) return "two documents have one path";
+  const names2 = listed2.flatMap(({ id, path: path4 }) => id === path4 ? [id] : [id, path4]);
   if ((/* @__PURE__ */ new Set([...entries.keys(), ...names2])).size !== entries.size + names2.length)
     return "two entries have one id or path";
   const queries = new Map(value.entries.map((entry) => [entry.id, entry.sql]));
@@ -10326,19 +10437,22 @@ function readCatalog(bytes) {
 }
 function readClaims(bytes) {
   if (bytes.length > CLAIMS_LIMIT_BYTES) return `more than ${CLAIMS_LIMIT_BYTES} bytes`;
-  const text2 = toText(bytes);
-  const parsed2 = text2 === null ? null : parseJson(text2);
-  if (text2 === null || parsed2 === null) return "not JSON in UTF-8";
+  const text = toText(bytes);
+  const parsed2 = text === null ? null : parseJson(text);
+  if (text === null || parsed2 === null) return "not JSON in UTF-8";
   const { value } = parsed2;
-  const repeated = whyRepeated(text2, value);
+  const repeated = whyRepeated(text, value);
   if (repeated !== null) return repeated;
   if (!validate10(value)) return schemaDetail(validate10.errors?.[0]);
-  if (new Set(value.claims.map((claim) => claim.id)).size !== value.claims.length)
-    return "two claims have one id";
+  const seen = /* @__PURE__ */ new Set();
+  for (const { id } of value.claims) {
+    if (seen.has(id)) return `two claims have the id ${quote(id, 80)}`;
+    seen.add(id);
+  }
   return value;
 }
-function whyRepeated(text2, value) {
-  switch (judgeMembers(text2, value)) {
+function whyRepeated(text, value) {
+  switch (judgeMembers(text, value)) {
     case "unique":
       return null;
     case "duplicate":
@@ -10350,147 +10464,12 @@ function whyRepeated(text2, value) {
 function digestOrNull(bytes) {
   return bytes === null ? null : sha256(bytes);
 }
-function isCanonicalText(value, text2) {
+function isCanonicalText(value, text) {
   try {
-    return toCanonicalJson(value) === text2;
+    return toCanonicalJson(value) === text;
   } catch {
     return false;
   }
-}
-
-// src/evaluation/foreign.ts
-var LOOKED_AT_BYTES = 4 * 1024 * 1024;
-var starts = (...prefixes) => (bytes) => prefixes.some((prefix) => {
-  const wanted = typeof prefix === "string" ? Buffer.from(prefix, "latin1") : Buffer.from(prefix);
-  return bytes.subarray(0, wanted.length).equals(wanted);
-});
-var zeroAt = (parity) => (bytes) => bytes.length >= 4 && [0, 1].every((at) => bytes[at * 2 + parity] === 0 && bytes[at * 2 + 1 - parity] !== 0);
-var BINARY = [
-  ["an empty file", (bytes) => bytes.length === 0],
-  ["a gzip archive: unpack it first", starts([31, 139])],
-  ["a zip archive: unpack it first", starts("PK", "PK", "PK\x07\b")],
-  ["a zstd archive: unpack it first", starts([40, 181, 47, 253])],
-  ["an xz archive: unpack it first", starts([253, 55, 122, 88, 90])],
-  ["a bzip2 archive: unpack it first", starts("BZh")],
-  ["a 7z archive: unpack it first", starts([55, 122, 188, 175])],
-  ["a tar archive: unpack it first", (bytes) => bytes.subarray(257, 262).toString("latin1") === "ustar"],
-  ["a PDF document", starts("%PDF")],
-  ["a PNG image", starts([137, 80, 78, 71])],
-  ["a program", starts([127, 69, 76, 70])],
-  ["an SQLite database", starts("SQLite format 3")],
-  ["a PostgreSQL dump", starts("PGDMP", "--\n-- PostgreSQL database dump")],
-  ["text in UTF-32", starts([255, 254, 0, 0], [0, 0, 254, 255])],
-  ["text in UTF-16: a packet is UTF-8", starts([255, 254], [254, 255])],
-  ["text in UTF-16: a packet is UTF-8", (bytes) => zeroAt(0)(bytes) || zeroAt(1)(bytes)],
-  ["nothing but zero bytes", (bytes) => bytes.every((byte) => byte === 0)]
-];
-var TEXT = [
-  ["an empty text", /^\s*$/],
-  ["an HTML page", /^\s*(?:<!--[^]{0,2000}?-->\s*)?<(?:!doctype html|html|head|body)\b/i],
-  ["an SVG image", /^\s*(?:<\?xml[^>]{0,200}>\s*)?<svg\b/i],
-  ["a CycloneDX bill of materials in XML", /^\s*<[^]{0,2000}cyclonedx\.org/i],
-  ["a JUnit test report in XML", /^\s*(?:<\?xml[^>]{0,200}>\s*)?<testsuites?\b/i],
-  ["an XML document", /^\s*<(?:\?xml|!doctype|[a-z])/i],
-  ["a PEM file: a key or a certificate", /^\s*-----BEGIN /],
-  ["a private key of age or minisign", /^\s*(?:AGE-SECRET-KEY-|untrusted comment:)/],
-  ["SQL text", /^\s*(?:--[^\n]*\n\s*)*(?:select|with|insert|create|begin|copy|set)\b/i],
-  ["a log of a job", /^\s*\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/],
-  ["a YAML document", /^\s*(?:%YAML|---\s*(?:\n|$)|(?:#[^\n]*\n)*[A-Za-z_][\w-]*:(?:\s|$))/],
-  ["a Markdown text", /^\s*#{1,6} /]
-];
-var has = (...names2) => (document) => names2.every((name) => Object.hasOwn(document, name));
-var text = (name, wanted) => (document) => wanted.test(textMember(document, name)?.slice(0, 300) ?? "");
-var OSCAL = [
-  "assessment-plan",
-  "assessment-results",
-  "catalog",
-  "component-definition",
-  "mapping-collection",
-  "plan-of-action-and-milestones",
-  "profile",
-  "system-security-plan"
-];
-var OURS = {
-  "tki-approval/v1": "an approval document of ours",
-  "tki-catalog/v1": "a catalog of ours",
-  "tki-claims/v1": "a claims file of ours",
-  "tki-go/v1": "go.json of a run of ours",
-  "tki-release/v1": "release.json of a run of ours",
-  "tki-report/v1": "a report.json of ours"
-};
-var JSON_DOCUMENTS = [
-  [
-    "the attestation evidence of a run of ours",
-    text("predicateType", /^urn:tool-kiem-thu:sandbox-attestation:/)
-  ],
-  ["run.json of a run of ours", text("predicateType", /^urn:tool-kiem-thu:run:/)],
-  ["an in-toto Statement", text("_type", /in-toto\.io\/Statement/)],
-  ["a DSSE envelope", has("payloadType", "payload", "signatures")],
-  ["a Sigstore bundle", text("mediaType", /sigstore\.bundle/)],
-  [
-    "a SARIF log",
-    (document) => text("$schema", /sarif/i)(document) || has("version", "runs")(document) && Array.isArray(document["runs"])
-  ],
-  ["a CycloneDX bill of materials", text("bomFormat", /^CycloneDX$/i)],
-  ["an SPDX document", (document) => has("spdxVersion")(document) || text("@context", /spdx/i)(document)],
-  ["an OpenVEX document", text("@context", /openvex/i)],
-  ["a CSAF advisory", (document) => has("csaf_version")(recordMember(document, "document") ?? {})],
-  [
-    "an OSCAL document",
-    (document) => OSCAL.some((name) => has("uuid", "metadata")(recordMember(document, name) ?? {}))
-  ],
-  ["an OCI manifest or index", text("mediaType", /^application\/vnd\.(?:oci|docker)\./)],
-  ["a container configuration", has("ociVersion")],
-  ["a JSON Schema", text("$schema", /json-schema\.org/)],
-  ["an OpenAPI description", (document) => has("openapi")(document) || has("swagger")(document)],
-  ["a lock file of npm", has("lockfileVersion")],
-  [
-    "a package.json",
-    (document) => has("name", "version")(document) && ["dependencies", "scripts", "main", "devDependencies"].some((name) => has(name)(document))
-  ],
-  ["an event of a GitHub workflow", has("repository", "sender")],
-  [
-    "an answer of Directus",
-    (document) => Object.keys(document).every((name) => ["data", "errors", "meta"].includes(name)) && Object.keys(document).length > 0
-  ]
-];
-var PACKET = "b7-governed-packet/v1";
-function foreignKind(bytes, whole) {
-  const beginning = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const binary = BINARY.find(([, holds]) => holds(beginning));
-  if (binary !== void 0) return binary[0];
-  const decoded = toText(bytes) ?? (whole ? null : toText(bytes.subarray(0, lastWhole(beginning))));
-  if (decoded === null) return "no text in UTF-8";
-  const plain = decoded.startsWith("\uFEFF") ? decoded.slice(1) : decoded;
-  const parsed2 = parseJson(plain);
-  if (parsed2 !== null) return jsonKind(parsed2.value);
-  const head = plain.slice(0, 4e3);
-  const known3 = TEXT.find(([, pattern]) => pattern.test(head));
-  if (known3 !== void 0) return known3[0];
-  const lines2 = plain.split("\n", 2);
-  if (lines2.length === 2 && lines2.every((line) => line !== "" && isRecord(parseJson(line)?.value)))
-    return "a list of JSON documents, one a line";
-  if (!/^\s*[{[]/.test(head)) return "a text that is no JSON";
-  if (head.includes(`"${PACKET}"`) || head.startsWith('{"decision_effect":')) return null;
-  return whole ? "JSON that was cut short or spoiled" : null;
-}
-function jsonKind(value) {
-  if (Array.isArray(value)) return "a JSON list";
-  if (!isRecord(value)) return "a JSON text without any object";
-  const schema = textMember(value, "schema");
-  if (schema === PACKET) return null;
-  if (schema !== null && Object.hasOwn(OURS, schema)) return OURS[schema] ?? null;
-  if (schema?.startsWith("b7-governed-packet/") === true) return "a governed packet of another version";
-  const known3 = JSON_DOCUMENTS.find(([, holds]) => holds(value));
-  if (known3 !== void 0) return known3[0];
-  if (Object.keys(value).length === 0) return "an empty JSON object";
-  if (member(value, "source_mode") !== void 0 || member(value, "manifest_hash") !== void 0) return null;
-  return "a JSON object of another kind";
-}
-function lastWhole(bytes) {
-  let end2 = bytes.length;
-  while (end2 > 0 && (bytes[end2 - 1] & 192) === 128) end2 -= 1;
-  return Math.max(0, end2 - 1);
 }
 
 // src/evaluation/packet-source.ts
@@ -10590,6 +10569,18 @@ var CLOSE_BRACKET = 93;
 var OPEN_BRACE = 123;
 var CLOSE_BRACE = 125;
 var BACKSLASH = 92;
+var NAMED_BYTES = {
+  [-1]: "the end of the file",
+  9: "a tab",
+  10: "a line feed",
+  13: "a carriage return",
+  32: "a space",
+  239: "0xef, as of a byte order mark"
+};
+function byteWords(byte) {
+  const graphic = byte > 32 && byte < 127;
+  return NAMED_BYTES[byte] ?? (graphic ? quoted(String.fromCharCode(byte)) : `0x${byte.toString(16)}`);
+}
 function byteAt(window, at) {
   if (load2(window, at, at + 1) < 1) return -1;
   return window.bytes[at - window.base];
@@ -10598,21 +10589,21 @@ function endOfString(window, start) {
   let at = start + 1;
   let oddBackslashes = false;
   while (load2(window, at, at + 1) >= 1) {
-    const from = at - window.base;
-    const found = window.bytes.indexOf(QUOTE, from);
+    const from2 = at - window.base;
+    const found = window.bytes.indexOf(QUOTE, from2);
     const quoted2 = found !== -1 && found < window.filled;
     const stop2 = quoted2 ? found : window.filled;
     let run = stop2;
-    while (run > from && window.bytes[run - 1] === BACKSLASH) run--;
+    while (run > from2 && window.bytes[run - 1] === BACKSLASH) run--;
     const odd = (stop2 - run & 1) === 1;
-    oddBackslashes = run === from ? odd !== oddBackslashes : odd;
+    oddBackslashes = run === from2 ? odd !== oddBackslashes : odd;
     at = window.base + stop2;
     if (!quoted2) continue;
     at++;
     if (!oddBackslashes) return at;
     oddBackslashes = false;
   }
-  throw notJson("NON_CANONICAL", "the text ends inside a string");
+  throw notJson("NON_CANONICAL", `the file ends at byte ${at}, inside the string from byte ${start} on`);
 }
 function endOfValue(window, start, depth, atString) {
   const first = byteAt(window, start);
@@ -10629,7 +10620,7 @@ function endOfValue(window, start, depth, atString) {
       if (byte === QUOTE) break;
       if (byte === OPEN_BRACE || byte === OPEN_BRACKET) {
         if (depth + ++open2 > DEPTH_LIMIT)
-          throw notJson("TOO_DEEP", `nested deeper than ${DEPTH_LIMIT} levels`);
+          throw notJson("TOO_DEEP", `nested deeper than ${DEPTH_LIMIT} levels at byte ${base + inside}`);
       } else if (byte === CLOSE_BRACE || byte === CLOSE_BRACKET) {
         if (--open2 === 0) return base + inside + 1;
       }
@@ -10645,7 +10636,7 @@ function endOfValue(window, start, depth, atString) {
     if (unseen && byteAt(window, at) === COLON)
       throw notJson("NON_CANONICAL", `the member name that ends at byte ${at} is too long to be read`);
   }
-  throw notJson("NON_CANONICAL", "the text ends inside a value");
+  throw notJson("NON_CANONICAL", `the file ends at byte ${at}, inside the value from byte ${start} on`);
 }
 function endOfScalar(window, start) {
   let at = start;
@@ -10655,7 +10646,8 @@ function endOfScalar(window, start) {
     if (!scalar) break;
     at++;
   }
-  if (at === start) throw notJson("NON_CANONICAL", `no JSON value at byte ${start}`);
+  if (at === start)
+    throw notJson("NON_CANONICAL", `no JSON value at byte ${start}, but ${byteWords(byteAt(window, start))}`);
   return at;
 }
 
@@ -10668,29 +10660,29 @@ function guessEnd(window, start, limit) {
   let searched = 0;
   let have = load2(window, start, start + 1);
   for (; ; ) {
-    const from2 = start - window.base;
-    const next = window.bytes.subarray(from2, from2 + Math.min(have, reach)).indexOf(NEXT_ITEM, searched);
+    const from3 = start - window.base;
+    const next = window.bytes.subarray(from3, from3 + Math.min(have, reach)).indexOf(NEXT_ITEM, searched);
     if (next !== -1) return next >= limit ? null : start + next + 1;
     if (have >= reach || window.base + window.filled >= window.size) break;
     searched = Math.max(0, have - NEXT_ITEM.length);
     have = load2(window, start, start + have + 1);
   }
-  const from = start - window.base;
-  const last = window.bytes.subarray(from, from + Math.min(have, reach)).indexOf(LAST_ITEM);
+  const from2 = start - window.base;
+  const last = window.bytes.subarray(from2, from2 + Math.min(have, reach)).indexOf(LAST_ITEM);
   return last === -1 || last >= limit ? null : start + last + 1;
 }
 function endWithinLimit(window, start, limit) {
   const present = Math.min(limit + 1, window.base + window.filled - start);
-  const from = start - window.base;
+  const from2 = start - window.base;
   const slice = {
-    size: present,
-    bytes: window.bytes.subarray(from, from + present),
-    base: 0,
+    size: start + present,
+    bytes: window.bytes.subarray(from2, from2 + present),
+    base: start,
     filled: present
   };
   try {
-    const end2 = endOfValue(slice, 0, ITEM_DEPTH);
-    return end2 > limit ? null : start + end2;
+    const end2 = endOfValue(slice, start, ITEM_DEPTH);
+    return end2 - start > limit ? null : end2;
   } catch (error) {
     if (isCoded(error, "NON_CANONICAL") && present > limit) return null;
     throw error;
@@ -10778,9 +10770,9 @@ function payloadSlice(bytes, members) {
   let before = "";
   let after = "";
   for (const name of Object.keys(members).sort()) {
-    const text2 = `${toCanonicalJson(name)}:${toCanonicalJson(members[name])}`;
-    if (name < "payload") before += `${text2},`;
-    else after += `,${text2}`;
+    const text = `${toCanonicalJson(name)}:${toCanonicalJson(members[name])}`;
+    if (name < "payload") before += `${text},`;
+    else after += `,${text}`;
   }
   return bytes.subarray(
     Buffer.byteLength(`{${before}"payload":`),
@@ -10859,17 +10851,17 @@ function overMembers(hunt, start, judge2) {
     const keyEnd = endOfString(window, at);
     const name = keyEnd - at <= SMALL_MEMBER_BYTES ? smallValue(window, at, keyEnd) : void 0;
     if (typeof name !== "string" || before !== null && name <= before) {
-      throw notJson("NON_CANONICAL", "the members of an item over the limit are out of order");
+      throw notJson("NON_CANONICAL", `the member at byte ${at} is out of order, or its name too long`);
     }
     before = name;
     if (isSqlName(name)) hunt.sqlName = true;
-    if (byteAt(window, keyEnd) !== COLON) throw notJson("NON_CANONICAL", `no colon at byte ${keyEnd}`);
+    if (byteAt(window, keyEnd) !== COLON) throw notJson("NON_CANONICAL", `expected : at byte ${keyEnd}`);
     at = judge2(name, at, keyEnd + 1);
     if (byteAt(window, at) !== COMMA) break;
     at++;
-    if (byteAt(window, at) !== QUOTE) throw notJson("NON_CANONICAL", `no member at byte ${at}`);
+    if (byteAt(window, at) !== QUOTE) throw notJson("NON_CANONICAL", `expected " at byte ${at}`);
   }
-  if (byteAt(window, at) !== CLOSE_BRACE) throw notJson("NON_CANONICAL", `no closing brace at byte ${at}`);
+  if (byteAt(window, at) !== CLOSE_BRACE) throw notJson("NON_CANONICAL", `expected } at byte ${at}`);
   return at + 1;
 }
 function noteName(hunt, at) {
@@ -10885,9 +10877,9 @@ function note(hunt, at, isName) {
   return false;
 }
 function smallValue(window, start, end2) {
-  const text2 = toText(window.bytes.subarray(start - window.base, end2 - window.base));
-  const parsed2 = text2 === null ? null : parseJson(text2);
-  const check2 = parsed2 === null || text2 === null ? null : checkCanonical(text2, parsed2.value, MEMBER_DEPTH);
+  const text = toText(window.bytes.subarray(start - window.base, end2 - window.base));
+  const parsed2 = text === null ? null : parseJson(text);
+  const check2 = parsed2 === null || text === null ? null : checkCanonical(text, parsed2.value, MEMBER_DEPTH);
   if (check2 === null || check2.kind === "refused") {
     throw notJson(check2?.code ?? "NON_CANONICAL", `the value at byte ${start} is not canonical`);
   }
@@ -10914,9 +10906,9 @@ function shortString(window, at) {
   return typeof parsed2?.value === "string" ? { text: parsed2.value, end: end2 } : "another";
 }
 function stringEnd(window, at) {
-  const from = at - window.base;
-  const limit = Math.min(window.filled - 1, from + NAME_BYTES);
-  for (let quote2 = window.bytes.indexOf(QUOTE, from + 1); quote2 !== -1 && quote2 < limit; ) {
+  const from2 = at - window.base;
+  const limit = Math.min(window.filled - 1, from2 + NAME_BYTES);
+  for (let quote2 = window.bytes.indexOf(QUOTE, from2 + 1); quote2 !== -1 && quote2 < limit; ) {
     let slashes = 0;
     while (window.bytes[quote2 - 1 - slashes] === BACKSLASH) slashes += 1;
     if (slashes % 2 === 0) return window.base + quote2 + 1;
@@ -10951,6 +10943,188 @@ function toOversizedFacts(position, bytes, survey) {
     recomputedContentHash: null,
     keptBytes: FACTS_OVERHEAD_BYTES + survey.keptBytes
   };
+}
+
+// src/evaluation/foreign-kinds.ts
+var binaryKinds = [
+  ["a gzip archive: unpack it first", 0, "1f8b"],
+  ["a zip archive: unpack it first", 0, "504b0304", "504b0506", "504b0708"],
+  ["a zstd archive: unpack it first", 0, "28b52ffd"],
+  ["an xz archive: unpack it first", 0, "fd377a585a"],
+  ["a bzip2 archive: unpack it first", 0, "425a68"],
+  ["a 7z archive: unpack it first", 0, "377abcaf"],
+  ["a tar archive: unpack it first", 257, "7573746172"],
+  ["a PDF document", 0, "25504446"],
+  ["a PNG image", 0, "89504e47"],
+  ["a program", 0, "7f454c46"],
+  ["an SQLite database", 0, "53514c69746520666f726d61742033"],
+  ["a PostgreSQL dump", 0, "5047444d50", "2d2d0a2d2d20506f737467726553514c2064617461626173652064756d70"],
+  ["text in UTF-32", 0, "fffe0000", "0000feff"],
+  ["text in UTF-16: a packet is UTF-8", 0, "fffe", "feff"]
+];
+var textKinds = [
+  ["an empty text", "^\\s*$", ""],
+  ["an HTML page", "^\\s*(?:<!--[^]{0,2000}?-->\\s*)?<(?:!doctype html|html|head|body)\\b", "i"],
+  ["an SVG image", "^\\s*(?:<\\?xml[^>]{0,200}>\\s*)?<svg\\b", "i"],
+  ["a CycloneDX bill of materials in XML", "^\\s*<[^]{0,2000}cyclonedx\\.org", "i"],
+  ["a JUnit test report in XML", "^\\s*(?:<\\?xml[^>]{0,200}>\\s*)?<testsuites?\\b", "i"],
+  ["an XML document", "^\\s*<(?:\\?xml|!doctype|[a-z])", "i"],
+  ["a PEM file: a key or a certificate", "^\\s*-----BEGIN ", ""],
+  ["a private key of age or minisign", "^\\s*(?:AGE-SECRET-KEY-|untrusted comment:)", ""],
+  ["SQL text", "^\\s*(?:--[^\\n]*\\n\\s*)*(?:select|with|insert|create|begin|copy|set)\\b", "i"],
+  ["a log of a job", "^\\s*\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d", ""],
+  ["a YAML document", "^\\s*(?:%YAML|---\\s*(?:\\n|$)|(?:#[^\\n]*\\n)*[A-Za-z_][\\w-]*:(?:\\s|$))", ""],
+  ["a Markdown text", "^\\s*#{1,6} ", ""]
+];
+var ownKinds = {
+  "tki-approval/v1": "an approval document of ours",
+  "tki-catalog/v1": "a catalog of ours",
+  "tki-claims/v1": "a claims file of ours",
+  "tki-go/v1": "go.json of a run of ours",
+  "tki-release/v1": "release.json of a run of ours",
+  "tki-report/v1": "a report.json of ours"
+};
+var OSCAL = [
+  "assessment-plan",
+  "assessment-results",
+  "catalog",
+  "component-definition",
+  "mapping-collection",
+  "plan-of-action-and-milestones",
+  "profile",
+  "system-security-plan"
+];
+var jsonKinds = [
+  {
+    kind: "the attestation evidence of a run of ours",
+    text: ["predicateType", "^urn:tool-kiem-thu:sandbox-attestation:"]
+  },
+  { kind: "run.json of a run of ours", text: ["predicateType", "^urn:tool-kiem-thu:run:"] },
+  { kind: "an in-toto Statement", text: ["_type", "in-toto\\.io/Statement"] },
+  { kind: "a DSSE envelope", has: ["payloadType", "payload", "signatures"] },
+  { kind: "a Sigstore bundle", text: ["mediaType", "sigstore\\.bundle"] },
+  { kind: "a SARIF log", text: ["$schema", "sarif"] },
+  { kind: "a SARIF log", has: ["version", "runs"] },
+  { kind: "a CycloneDX bill of materials", text: ["bomFormat", "^CycloneDX$"] },
+  { kind: "an SPDX document", has: ["spdxVersion"] },
+  { kind: "an SPDX document", text: ["@context", "spdx"] },
+  { kind: "an OpenVEX document", text: ["@context", "openvex"] },
+  { kind: "a CSAF advisory", inside: [["document"], ["csaf_version"]] },
+  { kind: "an OSCAL document", inside: [OSCAL, ["uuid", "metadata"]] },
+  { kind: "an OCI manifest or index", text: ["mediaType", "^application/vnd\\.(?:oci|docker)\\."] },
+  { kind: "a container configuration", has: ["ociVersion"] },
+  { kind: "a JSON Schema", text: ["$schema", "json-schema\\.org"] },
+  { kind: "an OpenAPI description", any: ["openapi", "swagger"] },
+  { kind: "a lock file of npm", has: ["lockfileVersion"] },
+  {
+    kind: "a package.json",
+    has: ["name", "version"],
+    any: ["dependencies", "scripts", "main", "devDependencies"]
+  },
+  { kind: "an event of a GitHub workflow", has: ["repository", "sender"] },
+  { kind: "an answer of Directus", any: ["data", "errors", "meta"], only: ["data", "errors", "meta"] }
+];
+
+// src/evaluation/foreign.ts
+var LOOKED_AT_BYTES = 4 * 1024 * 1024;
+var zeroAt = (bytes, parity) => bytes.length >= 4 && [0, 1].every((at) => bytes[at * 2 + parity] === 0 && bytes[at * 2 + 1 - parity] !== 0);
+function binaryKind(bytes) {
+  if (bytes.length === 0) return "an empty file";
+  const known3 = binaryKinds.find(
+    ([, at, ...beginnings]) => beginnings.some((hex) => bytes.subarray(at, at + hex.length / 2).toString("hex") === hex)
+  );
+  if (known3 !== void 0) return known3[0];
+  if (zeroAt(bytes, 0) || zeroAt(bytes, 1)) return "text in UTF-16: a packet is UTF-8";
+  return bytes.every((byte) => byte === 0) ? "nothing but zero bytes" : null;
+}
+var MEMBER_LOOKED_AT = 300;
+function jsonKindOf(document) {
+  const has = (name) => Object.hasOwn(document, name);
+  return jsonKinds.find(({ has: all = [], any, text, only, inside }) => {
+    const within = (name) => recordMember(document, name) ?? {};
+    return all.every(has) && (any === void 0 || any.some(has)) && (text === void 0 || new RegExp(text[1], "i").test(textMember(document, text[0])?.slice(0, MEMBER_LOOKED_AT) ?? "")) && (only === void 0 || Object.keys(document).every((name) => only.includes(name))) && (inside === void 0 || inside[0].some((name) => inside[1].every((each) => Object.hasOwn(within(name), each))));
+  })?.kind;
+}
+var PACKET = "b7-governed-packet/v1";
+var PACKET_BEGINS = '{"decision_effect":';
+function foreignKind(bytes, whole) {
+  const beginning = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const binary = binaryKind(beginning);
+  if (binary !== null) return binary;
+  const decoded = toText(bytes) ?? (whole ? null : toText(bytes.subarray(0, lastWhole(beginning))));
+  if (decoded === null) return toText(bytes.subarray(0, 19)) === PACKET_BEGINS ? null : "no text in UTF-8";
+  const plain = decoded.startsWith("\uFEFF") ? decoded.slice(1) : decoded;
+  const parsed2 = parseJson(plain);
+  if (parsed2 !== null) return jsonKind(parsed2.value);
+  const head = plain.slice(0, 4e3);
+  const known3 = textKinds.find(([, pattern, flags]) => new RegExp(pattern, flags).test(head));
+  if (known3 !== void 0) return known3[0];
+  const lines2 = plain.split("\n", 2);
+  if (lines2.length === 2 && lines2.every((line) => line !== "" && isRecord(parseJson(line)?.value)))
+    return "a list of JSON documents, one a line";
+  if (!/^\s*[{[]/.test(head)) return "text that is not JSON";
+  if (head.includes(`"${PACKET}"`) || head.startsWith(PACKET_BEGINS)) return null;
+  return whole ? "JSON that was cut short or spoiled" : null;
+}
+function jsonKind(value) {
+  if (Array.isArray(value)) return "a JSON list";
+  if (!isRecord(value)) return "a JSON text without any object";
+  const schema = textMember(value, "schema");
+  if (schema === PACKET) return null;
+  if (schema !== null && Object.hasOwn(ownKinds, schema)) return ownKinds[schema] ?? null;
+  if (schema?.startsWith("b7-governed-packet/") === true) return "a governed packet of another version";
+  const known3 = jsonKindOf(value);
+  if (known3 !== void 0) return known3;
+  if (Object.keys(value).length === 0) return "an empty JSON object";
+  if (member(value, "source_mode") !== void 0 || member(value, "manifest_hash") !== void 0) return null;
+  return "a JSON object of another kind";
+}
+function lastWhole(bytes) {
+  let end2 = bytes.length;
+  while (end2 > 0 && (bytes[end2 - 1] & 192) === 128) end2 -= 1;
+  return Math.max(0, end2 - 1);
+}
+
+// src/evaluation/refused-packet.ts
+var REFORMATTED = "It was probably reformatted; use the exporter's file byte for byte";
+function explainRefusal(source2, message, inForm) {
+  const wanted = Math.min(source2.size, LOOKED_AT_BYTES);
+  try {
+    const bytes = readAgain(source2, wanted);
+    const whole = wanted === source2.size;
+    const kind = foreignKind(bytes, whole);
+    if (kind !== null) return `not a b7-governed-packet/v1: it looks like ${kind}; ${message}`;
+    if (!inForm) return message;
+    const about = whole ? aboutForm(bytes) : looksIndented(bytes) ? REFORMATTED : null;
+    return about === null ? message : `${message}. ${about}`;
+  } catch {
+    return message;
+  }
+}
+function aboutForm(bytes) {
+  const text = toText(bytes)?.replace(/^\ufeff/, "");
+  const parsed2 = text === void 0 ? null : parseJson(text);
+  if (text === void 0 || parsed2 === null) return null;
+  switch (judgeMembers(text, parsed2.value)) {
+    case "unique":
+      toCanonicalJson(parsed2.value);
+      return REFORMATTED;
+    case "duplicate":
+      return "A member of one object is named twice";
+    case "too-deep":
+      return null;
+  }
+}
+var looksIndented = (bytes) => /^\ufeff?(?:\s|\{\s|\{"\w+":\s)/.test(toText(bytes.subarray(0, 100)) ?? "");
+function readAgain(source2, wanted) {
+  const pieces = [];
+  for (let at = 0; at < wanted; ) {
+    const piece = source2.read(at, Math.min(READ_CHUNK_BYTES, wanted - at));
+    if (piece.length === 0) break;
+    pieces.push(piece);
+    at += piece.length;
+  }
+  return Buffer.concat(pieces);
 }
 
 // src/evaluation/read-packet.ts
@@ -10988,7 +11162,7 @@ function readPacket(source2, queries, options = {}) {
     return {
       kind: "refused",
       reason: error.code,
-      detail: digest === null ? error.message : withForeignKind(source2, error.message),
+      detail: digest === null ? error.message : explainRefusal(source2, error.message, error.code === "NON_CANONICAL"),
       pointer: refused ? error.pointer : null,
       digest,
       oversized: reader.oversized
@@ -11000,18 +11174,18 @@ function readAll(reader) {
   const { window } = reader;
   const envelope = [];
   let envelopeBytes = 0;
+  let member2 = "";
   const keep = (start, end2) => {
     envelopeBytes += end2 - start;
     if (envelopeBytes > ENVELOPE_LIMIT_BYTES) {
       throw new PacketRefused(
         "ENVELOPE_NOT_ACCEPTED",
-        `more than ${ENVELOPE_LIMIT_BYTES} bytes around the items`
+        `more than ${ENVELOPE_LIMIT_BYTES} bytes around the items: no room for the member ${quote(member2, 80)}`
       );
     }
     envelope.push(Buffer.from(window.bytes.subarray(start - window.base, end2 - window.base)));
   };
-  if (byteAt(window, 0) !== OPEN_BRACE)
-    throw new PacketRefused("NON_CANONICAL", "the text does not start with a brace");
+  expect(window, 0, OPEN_BRACE);
   let items = null;
   let headBytes = 0;
   let at = 1;
@@ -11019,6 +11193,7 @@ function readAll(reader) {
   while (byteAt(window, at) === QUOTE) {
     load2(window, at, at + ENVELOPE_LIMIT_BYTES + 1);
     const keyEnd = endOfString(window, at);
+    member2 = window.bytes.subarray(at + 1 - window.base, keyEnd - 1 - window.base).toString("utf8", 0, 400);
     keep(at, keyEnd);
     const isItems = envelope.at(-1)?.toString("latin1") === '"items"';
     expect(window, keyEnd, COLON);
@@ -11038,38 +11213,55 @@ function readAll(reader) {
     if (byteAt(window, at) !== COMMA) break;
     keep(at, at + 1);
     at++;
-    if (byteAt(window, at) !== QUOTE) throw new PacketRefused("NON_CANONICAL", `no member at byte ${at}`);
+    expect(window, at, QUOTE);
   }
   expect(window, at, CLOSE_BRACE);
   keep(at, at + 1);
-  if (at + 1 !== window.size) throw new PacketRefused("NON_CANONICAL", "bytes follow the packet");
-  const { accepted, head } = judgeEnvelope(Buffer.concat(envelope), headBytes);
-  if (items === null)
-    throw new PacketRefused("ENVELOPE_NOT_ACCEPTED", "the packet has no items list", "/items");
-  const recomputedPacketDigest = accepted.tki === void 0 ? null : digestWithoutItself(accepted, head, items.fork);
+  if (at + 1 !== window.size) {
+    const follows = `${byteWords(byteAt(window, at + 1))} follows the packet at byte ${at + 1}`;
+    throw new PacketRefused("NON_CANONICAL", follows);
+  }
+  const { accepted, head, list: list3 } = judgeEnvelope(envelope, headBytes, items);
+  const recomputedPacketDigest = accepted.tki === void 0 ? null : digestWithoutItself(accepted, head, list3.fork);
   return {
     kind: "read",
     digest: hashRest(window),
     envelope: accepted,
     recomputedPacketDigest,
-    items: items.facts
+    items: list3.facts
   };
 }
-function judgeEnvelope(bytes, headBytes) {
-  const text2 = toText(bytes);
-  if (text2 === null) throw new PacketRefused("NON_CANONICAL", "the envelope is not UTF-8");
-  const parsed2 = parseJson(text2);
-  if (parsed2 === null) throw new PacketRefused("NON_CANONICAL", "the envelope is not JSON");
-  const check2 = checkCanonical(text2, parsed2.value, 0);
-  if (check2.kind === "refused") throw new PacketRefused(check2.code, `envelope: ${check2.detail}`);
-  const { items: _list, ...members } = parsed2.value;
+function judgeEnvelope(pieces, headBytes, list3) {
+  const bytes = Buffer.concat(pieces);
+  const inFile = (at) => list3 === null || at < headBytes + 2 ? at : at - headBytes - 2 + list3.end;
+  const text = toText(bytes);
+  if (text === null)
+    throw new PacketRefused(
+      "NON_CANONICAL",
+      `the envelope is not UTF-8 at byte ${inFile(whereNotUtf8(bytes))}`
+    );
+  const parsed2 = parseJson(text);
+  if (parsed2 === null) {
+    const wrong = whereNotJson(pieces);
+    throw new PacketRefused(
+      "NON_CANONICAL",
+      `the envelope is not JSON, in what begins at byte ${inFile(wrong)}`
+    );
+  }
+  const check2 = checkCanonical(text, parsed2.value, 0);
+  if (check2.kind === "refused") {
+    const { code, detail, at } = check2;
+    throw new PacketRefused(code, `envelope: ${detail}${at === null ? "" : from(inFile(at), bytes[at])}`);
+  }
+  const { items: stated2, ...members } = parsed2.value;
   if (!validate(members)) {
     const error = validate.errors?.[0];
     const pointer = error?.instancePath ?? "";
     const detail = pointer === "/packet_as_of" ? `${pointer} is not of the form ${TIME_FORM}` : schemaDetail(error);
     throw new PacketRefused("ENVELOPE_NOT_ACCEPTED", detail, pointer);
   }
-  if (check2.sqlName) throw new PacketRefused("ENVELOPE_NOT_ACCEPTED", "a member named sql", "/tki");
+  if (check2.sqlName)
+    throw new PacketRefused("ENVELOPE_NOT_ACCEPTED", "a member named sql is in “/tki”", "/tki");
   if (!isCalendarTime(members.packet_as_of)) {
     throw new PacketRefused(
       "ENVELOPE_NOT_ACCEPTED",
@@ -11077,7 +11269,25 @@ function judgeEnvelope(bytes, headBytes) {
       "/packet_as_of"
     );
   }
-  return { accepted: members, head: bytes.subarray(0, headBytes).toString("utf8") };
+  if (list3 === null) {
+    const detail = stated2 === void 0 ? "must have the member items" : "“/items” must be a list";
+    throw new PacketRefused("ENVELOPE_NOT_ACCEPTED", detail, "/items");
+  }
+  return { accepted: members, list: list3, head: bytes.subarray(0, headBytes).toString("utf8") };
+}
+var from = (at, byte) => `, from byte ${at} on: ${byteWords(byte ?? -1)}`;
+function whereNotUtf8(bytes) {
+  const again = Buffer.from(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes));
+  const at = bytes.findIndex((byte, index) => byte !== again[index]);
+  return Math.max(0, at);
+}
+function whereNotJson(pieces) {
+  let at = 0;
+  for (const piece of pieces) {
+    if (piece.length > 1 && parseJson(piece.toString()) === null) break;
+    at += piece.length;
+  }
+  return at;
 }
 function digestWithoutItself(envelope, head, fork) {
   const { packet_digest: _itself, ...extension } = envelope.tki;
@@ -11091,13 +11301,13 @@ function readItems(reader, listStart) {
   let at = listStart + 1;
   if (byteAt(window, at) !== CLOSE_BRACKET) {
     for (; ; ) {
-      const { item, end: end2 } = readItem(reader, at, facts.length);
+      const { item, end: end2 } = readNamed(reader, at, facts.length);
       facts.push(item);
       metadata += item.keptBytes;
       if (metadata > reader.metadataLimit) {
         throw new PacketRefused(
           "TOO_MANY_ITEMS",
-          `the metadata of the items is over ${reader.metadataLimit} bytes`
+          `the metadata of the items is over ${reader.metadataLimit} bytes at item ${facts.length - 1}`
         );
       }
       at = end2;
@@ -11109,38 +11319,52 @@ function readItems(reader, listStart) {
   hashThrough(window, at + 1);
   return { facts, end: at + 1, fork: forkHash(window) };
 }
+function readNamed(reader, start, position) {
+  try {
+    return readItem(reader, start, position);
+  } catch (error) {
+    if (!isCoded(error, "NON_CANONICAL", "TOO_DEEP")) throw error;
+    throw new PacketRefused(error.code, `item ${position}: ${error.message}`);
+  }
+}
 function readItem(reader, start, position) {
   const { window, limit } = reader;
   if (reader.strikes < STRIKE_LIMIT) {
     const guess = guessEnd(window, start, limit);
-    const text3 = guess === null ? null : textBetween(window, start, guess);
-    const parsed3 = text3 === null ? null : parseJson(text3);
-    if (guess !== null && text3 !== null && parsed3 !== null) {
-      return judgeItem(reader, start, guess, text3, parsed3.value, position);
+    const text2 = guess === null ? null : textBetween(window, start, guess);
+    const parsed3 = text2 === null ? null : parseJson(text2);
+    if (guess !== null && text2 !== null && parsed3 !== null) {
+      return judgeItem(reader, start, guess, text2, parsed3.value, position);
     }
     reader.strikes++;
   }
   load2(window, start, start + limit + 1);
   const bounded = endWithinLimit(window, start, limit);
   if (bounded === null) return readOversized(reader, start, position);
-  const text2 = textBetween(window, start, bounded);
-  if (text2 === null) throw new PacketRefused("NON_CANONICAL", `item ${position} is not UTF-8`);
-  const parsed2 = parseJson(text2);
-  if (parsed2 === null) throw new PacketRefused("NON_CANONICAL", `item ${position} is not JSON`);
-  return judgeItem(reader, start, bounded, text2, parsed2.value, position);
+  const text = textBetween(window, start, bounded);
+  if (text === null) {
+    const bytes = window.bytes.subarray(start - window.base, bounded - window.base);
+    throw new PacketRefused("NON_CANONICAL", `not UTF-8 at byte ${start + whereNotUtf8(bytes)}`);
+  }
+  const parsed2 = parseJson(text);
+  if (parsed2 === null) throw new PacketRefused("NON_CANONICAL", `not JSON, in bytes ${start} to ${bounded}`);
+  return judgeItem(reader, start, bounded, text, parsed2.value, position);
 }
-function judgeItem(reader, start, end2, text2, value, position) {
-  const check2 = checkCanonical(text2, value, ITEM_DEPTH);
-  if (check2.kind === "refused") throw new PacketRefused(check2.code, `item ${position}: ${check2.detail}`);
+function judgeItem(reader, start, end2, text, value, position) {
   const { window, queries } = reader;
   const bytes = window.bytes.subarray(start - window.base, end2 - window.base);
+  const check2 = checkCanonical(text, value, ITEM_DEPTH);
+  if (check2.kind === "refused") {
+    const { code, detail, at } = check2;
+    throw new PacketRefused(code, `${detail}${at === null ? "" : from(start + at, bytes[at])}`);
+  }
   return { item: toItemFacts(position, bytes, value, check2.sqlName, queries), end: end2 };
 }
 function readOversized(reader, start, position) {
   reader.oversized++;
   const survey = surveyOversized(reader.window, start);
   if (!isUtf8Range(reader.source, start, survey.end, reader.chunk)) {
-    throw new PacketRefused("NON_CANONICAL", `item ${position} is not UTF-8`);
+    throw new PacketRefused("NON_CANONICAL", `not UTF-8 in bytes ${start} to ${survey.end}`);
   }
   return { item: toOversizedFacts(position, survey.end - start, survey), end: survey.end };
 }
@@ -11148,28 +11372,10 @@ function textBetween(window, start, end2) {
   return toText(window.bytes.subarray(start - window.base, end2 - window.base));
 }
 function expect(window, at, byte) {
-  if (byteAt(window, at) !== byte) {
-    throw new PacketRefused("NON_CANONICAL", `expected ${String.fromCharCode(byte)} at byte ${at}`);
-  }
-}
-function withForeignKind(source2, message) {
-  const wanted = Math.min(source2.size, LOOKED_AT_BYTES);
-  let kind = null;
-  try {
-    kind = foreignKind(readAgain(source2, wanted), wanted === source2.size);
-  } catch {
-  }
-  return kind === null ? message : `this is no b7-governed-packet/v1: it looks like ${kind}; ${message}`;
-}
-function readAgain(source2, wanted) {
-  const pieces = [];
-  for (let at = 0; at < wanted; ) {
-    const piece = source2.read(at, Math.min(READ_CHUNK_BYTES, wanted - at));
-    if (piece.length === 0) break;
-    pieces.push(piece);
-    at += piece.length;
-  }
-  return Buffer.concat(pieces);
+  const found = byteAt(window, at);
+  if (found === byte) return;
+  const words = `expected ${String.fromCharCode(byte)} at byte ${at}, found ${byteWords(found)}`;
+  throw new PacketRefused("NON_CANONICAL", words);
 }
 function digestOfAll(window) {
   try {
@@ -11210,16 +11416,16 @@ var incomplete = (item) => {
 // src/evaluation/rules/local-path.ts
 var LOOKED_AT = 4096;
 var localPath = (item) => {
-  const local = [item.surface, item.queryId].find((text2) => text2 !== null && isLocalPath(text2));
+  const local = [item.surface, item.queryId].find((text) => text !== null && isLocalPath(text));
   if (local === void 0 && (item.surface === null || item.queryId === null)) {
     return notEvaluated("no surface or no path to look at");
   }
   return findingIf("LOCAL_PATH", typeof local === "string" ? `${quote(local, 120)}: prefer KB/PG` : null);
 };
-function isLocalPath(text2) {
-  const looked2 = text2.slice(0, LOOKED_AT);
-  const { skeleton, escaped } = toUnescapedSkeleton(looked2);
-  return escaped || names(toSkeleton(looked2)) || names(skeleton);
+function isLocalPath(text) {
+  const looked2 = text.slice(0, LOOKED_AT);
+  const { skeleton, escaped: escaped2 } = toUnescapedSkeleton(looked2);
+  return escaped2 || names(toSkeleton(looked2)) || names(skeleton);
 }
 function names(skeleton) {
   const plain = skeleton.replaceAll(" ", "");
@@ -11390,7 +11596,7 @@ var countMismatch = (item) => {
     return differs ? [`${name} is ${quote(stated2, 60)}, item: ${quote(value, 60)}`] : [];
   });
   if (differing.length === 0 && Object.values(expected).includes(null)) {
-    return notEvaluated("no figure, query or time to hold the count_discipline against");
+    return notEvaluated("no figure, query or time to compare the count_discipline with");
   }
   return findingIf("COUNT_MISMATCH", differing.length === 0 ? null : differing.join("; "));
 };
@@ -11502,7 +11708,7 @@ var emptyResult = (item) => {
 // src/evaluation/rules/future.ts
 var future = (item, { envelope, instructions }) => {
   const clock = toMicroseconds(instructions.clock);
-  if (clock === null) return notEvaluated("the clock is no time of the calendar");
+  if (clock === null) return notEvaluated("the clock is not a calendar time");
   const latest = clock + BigInt(FUTURE_SKEW_SECONDS) * 1000000n;
   const ahead = Object.entries({
     packet_as_of: envelope.packet_as_of,
@@ -11519,7 +11725,7 @@ var future = (item, { envelope, instructions }) => {
 var itemId = (item, { catalogDiffers: catalogDiffers2 }) => {
   if (item.itemId === null) return notApplicable("gives itself no id");
   const expected = item.isDocument ? catalogDiffers2 ? null : item.document?.id ?? null : item.queryId;
-  if (expected === null) return notEvaluated("no id of an entry to hold item_id against");
+  if (expected === null) return notEvaluated("no id of an entry to compare item_id with");
   return findingIf(
     "ITEM_ID_DIFFERS",
     item.itemId === expected ? null : `item_id is ${quote(item.itemId, 120)}, the entry's is ${quote(expected, 120)}`
@@ -11566,6 +11772,7 @@ var EXTENSION = /* @__PURE__ */ new Set([
   "view_fingerprints"
 ]);
 var COUNT = /* @__PURE__ */ new Set(["kind", "value"]);
+var SHOWN = 5;
 var ROWS = /* @__PURE__ */ new Set(["columns", "kind", "rows"]);
 var unknownMember = ({ facts }) => {
   if (facts.members === null) return notEvaluated("the item is not an object");
@@ -11576,8 +11783,12 @@ var unknownMember = ({ facts }) => {
     ...strangers(recordMember(facts.members, "count_discipline"), DISCIPLINE2, "count_discipline."),
     ...strangers(recordMember(facts.members, "tki"), EXTENSION, "tki.")
   ];
-  const shown2 = unknown.slice(0, 5).map((name) => quote(name, 80));
-  return findingIf("UNKNOWN_MEMBER", unknown.length === 0 ? null : `${unknown.length}: ${shown2.join(", ")}`);
+  const shown2 = unknown.slice(0, SHOWN).map((name) => quote(name, 80));
+  const more = unknown.length > SHOWN ? `, and ${unknown.length - SHOWN} more` : "";
+  return findingIf(
+    "UNKNOWN_MEMBER",
+    unknown.length === 0 ? null : `no such member: ${shown2.join(", ")}${more}`
+  );
 };
 function isPayloadMember(kind, name) {
   switch (kind) {
@@ -11596,6 +11807,7 @@ function strangers(record, known3, prefix) {
 
 // src/evaluation/rules/item-shape.ts
 var ID = /^[A-Za-z0-9._/-]{1,200}$/;
+var ID_FORM = "is not 1 to 200 of the letters A-Z a-z 0-9 . _ - /, in parts that are no . or ..";
 var COMPLETENESS = /* @__PURE__ */ new Set(["COMPLETE", "TRUNCATED", "TIMEOUT", "ERROR", "EMPTY"]);
 var AUTHORITY = /* @__PURE__ */ new Set(["binding", "review-ready", "draft", "evidence-only", "superseded", "diagnostic"]);
 var itemShape = (item) => {
@@ -11606,20 +11818,20 @@ var itemShape = (item) => {
 function deviations2(item) {
   const wrong = [];
   const members = item.facts.members ?? {};
-  const check2 = (holds, text2) => void (holds || wrong.push(text2));
+  const check2 = (holds, text) => void (holds || wrong.push(text));
   const { payload } = item.facts;
   if (payload.kind === "malformed") wrong.push(payload.detail);
   const absentOr = (name, holds) => !Object.hasOwn(members, name) || holds;
-  check2(absentOr("item_id", item.itemId !== null && isId(item.itemId)), "item_id is not an id");
-  check2(item.queryId === null || isId(item.queryId), "named_query_id_or_kb_path is not an id");
+  check2(absentOr("item_id", item.itemId !== null && isId(item.itemId)), `item_id ${ID_FORM}`);
+  check2(item.queryId === null || isId(item.queryId), `source_metadata.named_query_id_or_kb_path ${ID_FORM}`);
   check2(item.surfaceKind !== null, "surface_kind is missing or not a text");
   check2(
     item.precedence === "canonical" || item.precedence === "diagnostic",
-    "precedence is neither of its two words"
+    "precedence is neither canonical nor diagnostic"
   );
   check2(
     item.authorityStatus !== null && AUTHORITY.has(item.authorityStatus),
-    "authority_status is none of its six words"
+    `authority_status is none of ${[...AUTHORITY].join(", ")}`
   );
   check2(absentOr("count_discipline", item.discipline !== null), "count_discipline is not an object");
   check2(absentOr("tki", item.extension !== null), "tki is not an object");
@@ -11628,11 +11840,11 @@ function deviations2(item) {
   const stated2 = (name) => member(extension, name);
   check2(
     item.completeness !== null && COMPLETENESS.has(item.completeness),
-    "tki.completeness is none of its five words"
+    `tki.completeness is none of ${[...COMPLETENESS].join(", ")}`
   );
   check2(
     [void 0, "binding", "evidence"].includes(stated2("used_as")),
-    "tki.used_as is neither of its two words"
+    "tki.used_as is neither binding nor evidence"
   );
   check2(
     [void 0, "PROVISIONAL"].includes(stated2("aggregate_exception")),
@@ -11699,12 +11911,15 @@ function texts(record, others) {
     Object.entries(record).filter(([name, value]) => typeof value === "string" && !others.includes(name))
   );
 }
-function isId(text2) {
-  return ID.test(text2) && !text2.split("/").some((part) => part === "" || part === "." || part === "..");
+function isId(text) {
+  return ID.test(text) && !text.split("/").some((part) => part === "" || part === "." || part === "..");
 }
 
 // src/evaluation/rules/item-too-large.ts
-var itemTooLarge = ({ facts }) => findingIf("ITEM_TOO_LARGE", facts.tooLarge ? `${facts.bytes} bytes` : null);
+var itemTooLarge = ({ facts }) => findingIf(
+  "ITEM_TOO_LARGE",
+  facts.tooLarge ? `${facts.bytes} bytes; at most ${ITEM_LIMIT_BYTES} are read` : null
+);
 
 // src/evaluation/rules/manifest-hash.ts
 var manifestHash = (item, { manifest, envelope }) => {
@@ -11721,7 +11936,7 @@ var manifestHash = (item, { manifest, envelope }) => {
         return notEvaluated("no pair of id and content_hash, so no manifest to recompute");
       return findingIf(
         "CONTRACT_VIOLATION",
-        `manifest_hash cannot be recomputed, so it covers no item: ${manifest.hollow} without an id or a digest, the first at ${manifest.first}`
+        `manifest_hash cannot be recomputed, so it covers no item: ${manifest.hollow} without an id or a digest, the first is item ${manifest.first}`
       );
   }
 };
@@ -11732,10 +11947,10 @@ var prohibitedSurface = (item, { catalog }) => {
     return findingIf("PROHIBITED_SURFACE", "database postgres");
   }
   const names2 = namesOf(item);
-  for (const text2 of mayNameProhibited(names2, catalog.prohibited) ? names2 : []) {
-    const hit = findProhibited(text2, catalog.prohibited);
+  for (const text of mayNameProhibited(names2, catalog.prohibited) ? names2 : []) {
+    const hit = findProhibited(text, catalog.prohibited);
     if (hit !== void 0)
-      return findingIf("PROHIBITED_SURFACE", `${quote(text2, 120)} names ${quote(hit, 120)}`);
+      return findingIf("PROHIBITED_SURFACE", `${quote(text, 120)} names ${quote(hit, 120)}`);
   }
   return isNamed(item) ? held : notEvaluated(UNNAMED);
 };
@@ -11779,7 +11994,10 @@ var sourceMetadata = (item) => {
   };
   const missing = Object.entries(fields).filter(([, value]) => value === null);
   const names2 = missing.map(([name]) => name).join(", ");
-  return findingIf("MISSING_SOURCE_METADATA", missing.length === 0 ? null : `missing: ${names2}`);
+  return findingIf(
+    "MISSING_SOURCE_METADATA",
+    missing.length === 0 ? null : `source_metadata lacks, or has no text in, ${names2}`
+  );
 };
 
 // src/evaluation/rules/sql-member.ts
@@ -11810,7 +12028,7 @@ var timeUnreadable = ({ observationTs }) => {
   if (observationTs === null) return notEvaluated("no observation_ts");
   return findingIf(
     "TIME_UNREADABLE",
-    isCalendarTime(observationTs) ? null : `${quote(observationTs, 60)}: the form is ${TIME_FORM}`
+    isCalendarTime(observationTs) ? null : `source_metadata.observation_ts ${quote(observationTs, 60)}: the form is ${TIME_FORM}`
   );
 };
 
@@ -11834,9 +12052,9 @@ var unlistedKbPath = (item, { catalog }) => {
   if (item.queryId === null) return notEvaluated("names no path");
   const [first, ...rest] = item.queryId.split("/");
   const below = rest.length > 0 && catalog.kb_prefixes.includes(first ?? "");
-  const listed = below && item.document !== null;
+  const listed2 = below && item.document !== null;
   const why = below ? "no document of the catalog has that path" : "below none of the prefixes";
-  return findingIf("UNLISTED_KB_PATH", listed ? null : `${quote(item.queryId, 120)}: ${why}`);
+  return findingIf("UNLISTED_KB_PATH", listed2 ? null : `${quote(item.queryId, 120)}: ${why}`);
 };
 
 // src/evaluation/rules/used-as-binding.ts
@@ -11995,15 +12213,15 @@ function notesOn(item, context) {
 function toCount(item) {
   if (item.facts.payload.kind !== "count") return null;
   const value = item.facts.payload.value;
-  const text2 = (name) => cutTextOrNull(textMember(item.discipline, name));
+  const text = (name) => cutTextOrNull(textMember(item.discipline, name));
   const discipline = {
-    confidence: text2("confidence"),
-    denominator: text2("denominator"),
-    match_key: text2("match_key"),
-    observation_ts: text2("observation_ts"),
-    population: text2("population"),
-    query: text2("query"),
-    surface: text2("surface")
+    confidence: text("confidence"),
+    denominator: text("denominator"),
+    match_key: text("match_key"),
+    observation_ts: text("observation_ts"),
+    population: text("population"),
+    query: text("query"),
+    surface: text("surface")
   };
   return Object.values(discipline).includes(null) ? null : { value, ...discipline };
 }
@@ -12048,10 +12266,10 @@ function toDrift(previous, catalogDigest, items) {
 }
 function readPrevious(bytes, catalogDigest) {
   if (bytes.length > REPORT_LIMIT_BYTES) return `the earlier report is over ${REPORT_LIMIT_BYTES} bytes`;
-  const text2 = toText(bytes);
-  const parsed2 = text2 === null ? null : parseJson(text2);
-  if (text2 === null || parsed2 === null) return "the earlier report is not JSON in UTF-8";
-  const repeated = whyRepeated(text2, parsed2.value);
+  const text = toText(bytes);
+  const parsed2 = text === null ? null : parseJson(text);
+  if (text === null || parsed2 === null) return "the earlier report is not JSON in UTF-8";
+  const repeated = whyRepeated(text, parsed2.value);
   if (repeated !== null) return `the earlier report is not read: ${repeated}`;
   const report2 = isRecord(parsed2.value) ? parsed2.value : {};
   const items = member(report2, "items");
@@ -12361,7 +12579,7 @@ function judgePacket(input, options = {}) {
   const tally2 = emptyTally();
   const items = judgeItems(ruleItems, context, tally2);
   if (items === null) {
-    const detail = `their findings need more than ${REPORTED_ITEMS_LIMIT_BYTES} bytes`;
+    const detail = `the findings of ${ruleItems.length} items need more than ${REPORTED_ITEMS_LIMIT_BYTES} bytes`;
     return toReport(input, { ...read, stops: [stop("packet-size", "TOO_MANY_ITEMS", detail)] });
   }
   return toReport(input, {
@@ -12415,7 +12633,7 @@ function whyRefused(reading, ruleItems, instructions) {
       stops.push(stop("packet-digest", "PACKET_DIGEST_DIFFERS", detail));
     }
     const twice = findDuplicate(ruleItems);
-    if (twice !== null) stops.push(stop("duplicate-item", "DUPLICATE_ITEM", `two items are ${quote(twice)}`));
+    if (twice !== null) stops.push(stop("duplicate-item", "DUPLICATE_ITEM", twice));
   }
   return stops.filter((reason) => reason !== null);
 }
@@ -12431,10 +12649,10 @@ function judgeItems(ruleItems, context, tally2) {
   return items;
 }
 function aboutNoItems(context) {
-  const none = toFinding(stop("packet-items", "NO_ITEMS", "the items list is empty"));
+  const none = toFinding(stop("packet-items", "NO_ITEMS", "“/items” is an empty list"));
   if (context.manifest.kind === "agrees") return [none];
   return [
-    toFinding(stop("manifest-hash", "CONTRACT_VIOLATION", "manifest_hash is not that of an empty list")),
+    toFinding(stop("manifest-hash", "CONTRACT_VIOLATION", "“/manifest_hash” is not that of an empty list")),
     none
   ];
 }
@@ -12517,16 +12735,16 @@ function toBeforeAfter(before, after) {
     const none = figures2.map((pair) => ({ ...pair, denominator: null, relation: "not comparable" }));
     return { state: "NOT_COMPARABLE", why, ...times, figures: none };
   }
-  const has2 = (relation) => figures2.some((pair) => pair.relation === relation);
-  if (has2("not comparable"))
+  const has = (relation) => figures2.some((pair) => pair.relation === relation);
+  if (has("not comparable"))
     return {
       state: "NOT_COMPARABLE",
       why: "a figure was counted over another surface or population",
       ...times,
       figures: figures2
     };
-  if (has2("changed")) return { state: "CHANGED", why: "a figure is another one", ...times, figures: figures2 };
-  if (has2("not evidenced"))
+  if (has("changed")) return { state: "CHANGED", why: "a figure is another one", ...times, figures: figures2 };
+  if (has("not evidenced"))
     return { state: "NOT_EVIDENCED", why: "a figure is missing in one of them", ...times, figures: figures2 };
   return {
     state: "SAME",
@@ -12661,7 +12879,7 @@ function toGapMap(input) {
 
 // src/cli/commands/gap-map.ts
 var GAP_MAP_PACKET_LIMIT_BYTES = 32 * 1024 * 1024;
-var NOT_JUDGED = "NOT JUDGED: no --max-age was given, so evidence of up to ten years states as much here as new";
+var NOT_JUDGED = "NOT JUDGED: no --max-age was given, so evidence up to ten years old counts as new here";
 var MEANS = {
   2: "nothing contradicts a constant, and most of the evidence is beyond any packet",
   3: "the packet, or an item in it, was refused",
@@ -12701,7 +12919,7 @@ function showBeforeAfter(compared) {
     ...compared.figures.map(
       ({ id, before, after, denominator, relation }) => `${id}: ${before ?? "NOT_EVIDENCED"}, then ${after ?? "NOT_EVIDENCED"}: ${relation}${denominator === null ? "" : `; denominator ${encodeTerminalName(denominator)}`}`
     ),
-    "The constants stay constants, whatever stands here."
+    "The constants stay constants, whatever is shown here."
   ]);
 }
 function show4(map, age) {
@@ -12732,7 +12950,7 @@ function gapMap(asked, options, io2) {
   if (!isCode2(asked)) {
     throw usageError(
       "CODE_WITHOUT_MAP",
-      `${quoted(asked)} is no code that a source document reviews`,
+      `${quoted(asked)} is not a code that a source document reviews`,
       `There is a map for ${Object.keys(codes).join(" and ")}, and for no other: the 15 candidates are not authorized.`
     );
   }
@@ -12763,8 +12981,11 @@ function gapMap(asked, options, io2) {
 }
 function addGapMap(program2, io2) {
   program2.command("gap-map").summary("what a packet states about the prerequisites of a governed dispatch (never exits 0)").description(
-    "Puts the evidence of the C1 review and the prerequisites of a governed dry run beside what a packet states. Executed, registered and CAN_PROCEED are constants. It is no dispatcher: it has no mode and calls nothing."
-  ).argument("<code>", Object.keys(codes).join(" or ")).option("--packet <file>", "the packet, of at most 32 MiB").option("--before <file>", "an earlier packet of the same catalog: E13 is then of two moments").option("--catalog <dir>", "the pinned catalog (default: the one shipped beside this program)").option("--max-age <age>", "how old evidence may be: 90s, 30m, 24h or 7d; without it only over ten years").option("--expect-packet <digest>", "sha256:… of the packet, from whoever exported it").option("--expect-catalog <digest>", "sha256:… of the catalog, by another way than the packet").option("--json", "one JSON document on stdout").addHelpText("after", "\nExample:\n  tki gap-map DOT_C1_VOCAB_BUILD --packet packet.json --max-age 24h\n").action((code, options) => gapMap(code, options, io2));
+    "Puts the evidence of the C1 review and the prerequisites of a governed dry run beside what a packet states. Executed, registered and CAN_PROCEED are constants. It is not a dispatcher: it has no mode and calls nothing."
+  ).argument("<code>", Object.keys(codes).join(" or ")).option("--packet <file>", "the packet, of at most 32 MiB").option("--before <file>", "an earlier packet of the same catalog: E13 is then of two moments").option("--catalog <dir>", "the pinned catalog (default: the one shipped beside this program)").option(
+    "--max-age <age>",
+    "how old evidence may be: 90s, 30m, 24h or 7d; without it, only ten years and more are too old"
+  ).option("--expect-packet <digest>", "sha256:… of the packet, from its exporter").option("--expect-catalog <digest>", "sha256:… of the catalog, obtained apart from the packet").option("--json", "one JSON document on stdout").addHelpText("after", "\nExample:\n  tki gap-map DOT_C1_VOCAB_BUILD --packet packet.json --max-age 24h\n").action((code, options) => gapMap(code, options, io2));
 }
 
 // src/cli/commands/gateway-probe.ts
@@ -12773,7 +12994,7 @@ async function probe(operands, options, command, io2) {
   if (before.length > 0)
     throw usageError(
       "EXCESS_ARGUMENTS",
-      "the probes are fixed: nothing is named",
+      "the probes are fixed: there is nothing to name",
       "Give a gateway or a server."
     );
   const stopping = new AbortController();
@@ -12781,15 +13002,15 @@ async function probe(operands, options, command, io2) {
   const effects = { now: io2.now, env: io2.env, uid: io2.uid, signal: stopping.signal };
   try {
     if (isGatewayAsked(options, command)) {
-      const owner = (text2) => parseOwner("--gateway-socket-owner", text2);
+      const owner = (text) => parseOwner("--gateway-socket-owner", text);
       const gateway = await readGatewayAccess(options, behind, owner, io2);
-      const { probeGateway } = await import("./probe-gateway-M2ZMFGBN.mjs");
+      const { probeGateway } = await import("./probe-gateway-RQIWW7RI.mjs");
       return await probeGateway(gateway, options.database, effects);
     }
     const endpoint = parseEndpoint(options);
     const password = await readPassword(options, endpoint, io2);
     const { user, database } = options;
-    const { probeServer } = await import("./probe-server-BTAVAELU.mjs");
+    const { probeServer } = await import("./probe-server-LB72A3SV.mjs");
     return await probeServer({ endpoint, user, database, password }, effects);
   } finally {
     forget?.();
@@ -12814,13 +13035,13 @@ async function runGatewayProbe(operands, options, command, io2) {
   io2.exit(exitCode);
 }
 function addGatewayProbe(program2, io2) {
-  const command = program2.command("gateway-probe").summary("ask a gateway or a server the five probes of the contract").description(
-    "Sends five statements that change nothing, and says beside each what the contract reports: same, stricter or different."
-  ).argument("[command...]", "behind --: the command of an MCP server").option(
+  const command = program2.command("gateway-probe").summary("run the contract's five probes against a gateway or a server").description(
+    "Sends five statements that change nothing, and compares each answer with what the contract reports: same, stricter or different."
+  ).argument("[command...]", "after --: the command of an MCP server").option(
     "--host <host>",
     "folder of a unix socket, or a host name (then with --ca)",
     "/var/run/postgresql"
-  ).option("--port <port>", "port, also in the name of the socket", "5432").option("--user <role>", "read-only role", "context_pack_readonly").option("--database <name>", "the database that is read", "directus").option("--ca <file>", "authorities that vouch for the server, PEM").option("--password-file <file>", "file with the password, mode 600; - reads stdin; prompts if omitted").option("--socket-owner <account>", "account that owns the socket, when it is neither root nor you").option("--json", "one JSON document on stdout").addHelpText(
+  ).option("--port <port>", "port, also in the name of the socket", "5432").option("--user <role>", "read-only role", "context_pack_readonly").option("--database <name>", "the database that is read", "directus").option("--ca <file>", "CA certificates for the server (PEM)").option("--password-file <file>", "file with the password, mode 600; - reads stdin; prompts if omitted").option("--socket-owner <account>", "account that owns the socket, if neither root nor you").option("--json", "one JSON document on stdout").addHelpText(
     "after",
     "\nExample:\n  tki gateway-probe --gateway mcp -- query-pg-server\n  tki gateway-probe --host /var/run/postgresql --socket-owner postgres\n"
   ).action(
@@ -12849,15 +13070,17 @@ async function inspect(packet, options, io2) {
     catalog: loadCatalog(options.catalog ?? resolve11(io2.dist, "../catalog")).text
   });
   const result = await runAndPublish(plan, out, io2);
-  io2.stdout(options.json === true ? showRunAsJson(result, out) : showRun(result, out, io2.color));
+  const { claims, catalog, previous } = options;
+  const shown2 = { program: io2.program ?? "tki", given: { packet, claims, catalog, previous } };
+  io2.stdout(options.json === true ? showRunAsJson(result, out) : showRun(result, out, io2.color, shown2));
   io2.exit(result.exit_code);
 }
 function addInspect(program2, io2) {
   program2.command("inspect").summary("inspect a packet in an attested sandbox (never exits 0)").description(
     `Builds a deny-by-default sandbox, observes it with ${probeCount.number} probes, inspects the packet in it, and writes report.json, report.md, checkpoint-<run>.md, the attestation evidence and run.json into --out. Evidence only: nothing that it writes may block, let through or authorize anything.`
-  ).argument("<packet>", "the governed packet, a file").option("--max-age <age>", "how old evidence may be: 90s, 30m, 24h, 7d (required)").option("--out <dir>", "directory for the reports (required)").option("--claims <file>", "the reader's claims").option("--catalog <dir>", "the pinned catalog (default: the one shipped beside this program)").option("--expect-packet <digest>", "sha256:… of the packet, from whoever exported it").option("--expect-catalog <digest>", "sha256:… of the catalog, from its owner").option("--previous <dir>", "an earlier run, to compare with").option("--nonce <hex>", "your own nonce, repeated in every document").option("--runtime <name>", `${offeredRuntimes} or an absolute path`, "auto").option(
+  ).argument("<packet>", "the governed packet, a file").option("--max-age <age>", "how old evidence may be: 90s, 30m, 24h, 7d (required)").option("--out <dir>", "directory for the reports (required)").option("--claims <file>", "the reader's claims").option("--catalog <dir>", "the pinned catalog (default: the one shipped beside this program)").option("--expect-packet <digest>", "sha256:… of the packet, from its exporter").option("--expect-catalog <digest>", "sha256:… of the catalog, from its owner").option("--previous <dir>", "an earlier run, to compare with").option("--nonce <hex>", "your own nonce, repeated in every document").option("--runtime <name>", `${offeredRuntimes} or an absolute path`, "auto").option(
     "--deadline <seconds>",
-    "how long prober and inspector may take (default: by what the machine shows)"
+    "how long prober and inspector may take (default: measured on this machine)"
   ).option("--venue <venue>", "v1, v2 or unstated: your claim, never an approval", "unstated").option("--as-of <time>", "judge ages against a time later than now").option("--json", "one JSON document on stdout").addHelpText("after", "\nExample:\n  tki inspect packet.json --max-age 24h --out run1\n").action((packet, options) => inspect(packet, options, io2));
 }
 
@@ -12890,13 +13113,13 @@ function gatewayOf2(gateway) {
     case "NATIVE_AS_STATED":
       return "called native, and shown by nothing";
     case "OPERATOR_AS_STATED":
-      return "answers that an operator brought, and shown by nothing";
+      return "answers that an operator supplied, and shown by nothing";
     case "OTHER_AS_STATED":
       return "not called emulated, and shown by nothing";
   }
 }
 function toRunEvidence(report2, standing) {
-  if (report2 === null) return () => "NOT_EVIDENCED: this run has no report that can be leaned on";
+  if (report2 === null) return () => "NOT_EVIDENCED: this run has no report that can be relied on";
   const { item_counts: items, packet, catalog } = report2;
   const words = {
     CONSUME: `verdict ${report2.verdict}; ${items.usable} of ${items.total} items usable`,
@@ -12925,7 +13148,7 @@ function readOwn(file) {
         return `has ${size} bytes, and no file of a run has more than ${RUN_FILE_LIMIT_BYTES}`;
       return readUpTo(descriptor, size);
     });
-    return bytes ?? standsThere(file, "file");
+    return bytes ?? describeFileKind(file, "file");
   } catch (error) {
     return `cannot be read (${errorCode(error)})`;
   }
@@ -12939,16 +13162,20 @@ function holdsRun(directory) {
     return false;
   }
 }
+function whereFrom(file) {
+  if (runFileKind(path2.basename(file)) !== null)
+    return `Give the folder that it lies in: ${quoted(path2.dirname(file))}.`;
+  return /\.zip$/i.test(file) ? "Unpack the report and evidence artifacts into one folder, and give that folder." : "Give the directory that `tki inspect --out` wrote.";
+}
 function readRun(directory) {
   let all;
   try {
     all = fs3.readdirSync(directory).sort();
   } catch {
-    const own2 = runFileKind(path2.basename(directory)) !== null;
     throw usageError(
       "RUN_UNREADABLE",
-      `the run cannot be read: ${quoted(directory)} ${directory === "" ? "is no name" : standsThere(directory, "folder")}`,
-      own2 ? `Give the folder that it lies in: ${quoted(path2.dirname(directory))}.` : "Give the directory that `tki inspect --out` wrote."
+      `the run cannot be read: ${quoted(directory)} ${directory === "" ? "is not a name" : describeFileKind(directory, "folder")}`,
+      whereFrom(directory)
     );
   }
   const names2 = runNames(all);
@@ -13040,7 +13267,7 @@ function besideRun(options, io2) {
     shows: toRunEvidence(report2, standing),
     about: [
       `${count2("agrees")} rows agree, ${count2("differs")} differ, ${count2("not evidenced")} not evidenced, ${count2("not evaluated")} not evaluated: exit code ${exitCode}`,
-      report2 === null ? "it has no report, or one that is contradicted: none of its words is shown" : repeatsRegister(report2) ? "its report repeats this register" : "its report has another register: an earlier release. This one is not changed by it",
+      report2 === null ? "it has no report, or a contradicted one: nothing of it is shown" : repeatsRegister(report2) ? "its report repeats this register" : "its report has another register: an earlier release. This one is not changed by it",
       "`tki verify` with the same directory shows each row, and what to do"
     ],
     exitCode
@@ -13113,7 +13340,7 @@ function filesBelow(directory, depth, found) {
     if (found.length > FILES_LIMIT) {
       throw usageError(
         "TOO_MANY_FILES",
-        `more than ${FILES_LIMIT} files lie below --packet-dir`,
+        `--packet-dir holds more than ${FILES_LIMIT} files`,
         "Give a directory that holds packets and claims, and nothing else."
       );
     }
@@ -13154,7 +13381,7 @@ var MEANS2 = {
 var DISCLAIMER = "Evidence only: this table approves nothing, and what is not in it was not seen here.";
 var DIGEST_COLUMNS = "sha256:".length + 12;
 var NAME_COLUMNS = 60;
-var short = (text2, columns) => text2.length > columns ? `${text2.slice(0, columns).toWellFormed()}…` : text2;
+var short = (text, columns) => text.length > columns ? `${text.slice(0, columns).toWellFormed()}…` : text;
 var verdictOf = ({ verdict, basis }) => verdict === null ? basis === "contradicted" ? "none (contradicted)" : "none" : `${verdict} (${basis})`;
 var rowsOf2 = ({ agrees, differs, not_evidenced, not_evaluated }) => `${agrees} / ${differs} / ${not_evidenced} / ${not_evaluated}`;
 function tally(runs) {
@@ -13185,7 +13412,7 @@ function showRollup({ runs, exitCode }) {
     align(rows[index] ?? []),
     `      attestation  ${encodeTerminal(run.attestation)}`,
     ...run.same.map((line) => `      same         ${line}`),
-    `      next         ${encodeTerminal(`${run.next.owner}: ${run.next.action}`)}`
+    `      next         ${encodeTerminal(run.next === null ? "none" : `${run.next.owner}: ${run.next.action}`)}`
   ]);
   return [
     align(head),
@@ -13211,7 +13438,7 @@ function rollupMarkdown({ runs, exitCode }) {
     join(
       [
         ...run.same.map((line) => prose`${line}`),
-        prose`${known(run.next.owner, ownSentences)}: ${known(run.next.action, ownSentences)}`
+        run.next === null ? prose`none` : prose`${known(run.next.owner, ownSentences)}: ${known(run.next.action, ownSentences)}`
       ],
       "; "
     )
@@ -13249,8 +13476,8 @@ function worstOf(codes2) {
     codes2.length === 0 ? 2 : 10
   );
 }
-var toDigest = (text2) => isDigest(text2) ? text2 : null;
-function unreadable2(directory, why) {
+var toDigest = (text) => isDigest(text) ? text : null;
+function unreadable2(directory, action) {
   return {
     row: {
       directory,
@@ -13265,7 +13492,7 @@ function unreadable2(directory, why) {
       not_evaluated: 0,
       exit_code: 3,
       same: [],
-      next: { owner: "operator", action: `Give the directory that \`tki inspect --out\` wrote (${why}).` }
+      next: { owner: "operator", action }
     },
     marks: { whole: null, nonce: null, evidence: null }
   };
@@ -13277,7 +13504,7 @@ function basisOf({ rows, basis }, verdict) {
 }
 function toRolled(tried) {
   const { directory } = tried;
-  if (tried.kind === "unreadable") return unreadable2(directory, tried.why);
+  if (tried.kind === "unreadable") return unreadable2(directory, `${tried.why}. ${tried.hint}`);
   const { verification, files } = tried.verified;
   const { rows } = verification;
   const read = readDocuments(files);
@@ -13285,7 +13512,7 @@ function toRolled(tried) {
   const report2 = documents?.inspected?.report ?? parse(files.get(reportName), validate4, "\n");
   const why = whyNotARun(rows) ?? "";
   if (documents === null && report2 === null) {
-    const { row, marks } = unreadable2(directory, why);
+    const { row, marks } = unreadable2(directory, `${why}.`);
     return { row: { ...row, exit_code: worstOf([2, verification.exitCode]) }, marks };
   }
   const verdict = documents !== null && documents.inspected === null ? null : report2?.verdict ?? null;
@@ -13308,7 +13535,8 @@ function toRolled(tried) {
       not_evaluated: rows.filter(({ state }) => state === "not evaluated").length,
       exit_code: worstOf([verification.exitCode, ...verdict === null ? [] : [exitCodeOf(verdict)]]),
       same: [],
-      next: nextOf(
+      // A BLOCKED run leaves its report and nothing else; every other report without a run is half of one.
+      next: documents === null && verdict !== "BLOCKED" ? { owner: "operator", action: `${why}.` } : nextOf(
         basis,
         documents === null ? void 0 : open2,
         report2 === null ? null : nextActions(report2)[0] ?? null
@@ -13331,7 +13559,8 @@ function nextOf(basis, open2, action) {
     const words = detailWords(open2.detail);
     return { owner: "second party", action: `${words.charAt(0).toUpperCase()}${words.slice(1)}.` };
   }
-  return action === null ? { owner: "second party", action: "Nothing was inspected: only the sandbox was observed." } : { owner: action.owner, action: action.action };
+  const done2 = basis === "recomputed" && action?.action === verdictWords.EVIDENCE_PRESENT.next;
+  return action === null || done2 ? null : { owner: action.owner, action: action.action };
 }
 function compareRolled(once) {
   return once.map(({ row, marks }, index) => {
@@ -13364,7 +13593,8 @@ function tryRun(directory, inputs, release) {
   try {
     return { kind: "run", directory, verified: verifyDirectory(directory, inputs, release) };
   } catch (error) {
-    if (isCoded(error, "RUN_UNREADABLE")) return { kind: "unreadable", directory, why: error.message };
+    if (isCoded(error, "RUN_UNREADABLE"))
+      return { kind: "unreadable", directory, why: error.message, hint: error.hint };
     throw error;
   }
 }
@@ -13372,8 +13602,8 @@ function wantedBy(tried) {
   const nothing3 = { report: null, packet: null, claims: null, previous: null };
   if (tried.kind === "unreadable") return nothing3;
   const { files } = tried.verified;
-  const text2 = files.get(reportName);
-  const report2 = text2 === void 0 ? null : sha256(text2);
+  const text = files.get(reportName);
+  const report2 = text === void 0 ? null : sha256(text);
   const documents = readDocuments(files);
   if (typeof documents === "string" || documents.inspected === null) return { ...nothing3, report: report2 };
   const { packet_digest, claims_digest, previous_digest } = documents.inspected.go;
@@ -13407,29 +13637,29 @@ function verifyRuns(directories, inputs, { catalog, previous = [] }, release, ea
 
 // src/cli/write-file.ts
 import { lstatSync as lstatSync4, renameSync as renameSync2, rmSync as rmSync2, statSync as statSync7 } from "node:fs";
-import { basename, dirname as dirname3, join as join8, resolve as resolve13 } from "node:path";
-function parseOutFile(text2, endings) {
+import { basename, dirname as dirname3, join as join9, resolve as resolve13 } from "node:path";
+function parseOutFile(text, endings) {
   const hint = `Name a file in an existing directory: --out FILE, ending in ${endings.join(" or ")}.`;
-  if (text2 === void 0 || text2 === "") throw usageError("OUT_MISSING", "--out is required", hint);
+  if (text === void 0 || text === "") throw usageError("OUT_MISSING", "--out is required", hint);
   const refuse3 = (why) => {
-    throw usageError("OUT_NOT_USABLE", `--out ${quoted(text2)} ${why}`, hint);
+    throw usageError("OUT_NOT_USABLE", `--out ${quoted(text)} ${why}`, hint);
   };
-  const path4 = resolve13(text2);
-  if (!endings.some((ending) => path4.endsWith(ending))) refuse3("has another ending");
+  const path4 = resolve13(text);
+  if (!endings.some((ending) => path4.endsWith(ending))) refuse3("has the wrong ending");
   if (looksLikeRunFile(basename(path4))) refuse3("is a name that belongs to the files of a run");
   try {
     if (statSync7(dirname3(path4), { throwIfNoEntry: false })?.isDirectory() !== true)
-      refuse3("lies in no directory that exists");
+      refuse3("is in no directory that exists");
     const stat = lstatSync4(path4, { throwIfNoEntry: false });
-    if (stat !== void 0 && !stat.isFile()) refuse3("is there, and is not a regular file");
+    if (stat !== void 0 && !stat.isFile()) refuse3("exists, and is not a regular file");
   } catch (error) {
     if (error instanceof CodedError) throw error;
-    refuse3("cannot be looked at");
+    refuse3("cannot be examined");
   }
   return path4;
 }
-function writeOutFile(path4, text2, token) {
-  const temporary = join8(dirname3(path4), `.tki-out-${token}`);
+function writeOutFile(path4, text, token) {
+  const temporary = join9(dirname3(path4), `.tki-out-${token}`);
   const refuse3 = (error) => {
     throw usageError(
       "OUT_NOT_WRITABLE",
@@ -13438,7 +13668,7 @@ function writeOutFile(path4, text2, token) {
     );
   };
   try {
-    writeDurably(temporary, text2);
+    writeDurably(temporary, text);
     renameSync2(temporary, path4);
   } catch (error) {
     if (errorCode(error) !== "EEXIST") rmSync2(temporary, { force: true });
@@ -13468,7 +13698,7 @@ function rollup(directories, options, io2) {
 function addRollup(program2, io2) {
   withInputsOfRuns(
     program2.command("rollup").summary("verify many runs again, as one table (never exits 0)").description(
-      "Recomputes each run as `tki verify` does, with the packets and claims that are found by digest, and believes no report. The exit code is the worst of the runs: 4 before 3 before 2 before 10."
+      "Recomputes each run as `tki verify` does, finds packets and claims by their digests, and believes no report. The exit code is the worst of the runs: 4 before 3 before 2 before 10."
     ).argument("<dir...>", "directories that `tki inspect --out` or `tki attest --out` wrote")
   ).option("--packet-dir <dir>", "a directory with packets and claims, up to three levels deep").option(
     "--catalog <dir>",
@@ -13627,8 +13857,8 @@ var validate11 = toValidate({
 
 // src/cli/approval.ts
 var APPROVAL_FILE_LIMIT_BYTES = 1024 * 1024;
-var refuse2 = (code, text2, hint) => {
-  throw usageError(code, text2, hint);
+var refuse2 = (code, text, hint) => {
+  throw usageError(code, text, hint);
 };
 function trustOf(options) {
   const { approvalBundle, approvalKey, trustedRoot, approvalIdentity, approvalIssuer } = options;
@@ -13654,7 +13884,7 @@ function trustOf(options) {
   if (trustedRoot === void 0 || approvalIdentity === void 0 || approvalIssuer === void 0) {
     return refuse2(
       "APPROVAL_TRUST_MISSING",
-      "--approval-bundle needs what it is held against",
+      "--approval-bundle needs something to check it with",
       "Give --approval-key FILE, or --trusted-root FILE with --approval-identity and --approval-issuer."
     );
   }
@@ -13681,8 +13911,8 @@ function refuseOfRun(options, run) {
     if (file === void 0 || !real(file).startsWith(folder)) continue;
     refuse2(
       "APPROVAL_OF_THE_RUN",
-      `--${option} ${quoted(file)} lies in the folder of the run`,
-      "Whoever made the run can write there. Give what its owner sent you by another way."
+      `--${option} ${quoted(file)} is inside the run's folder`,
+      "The maker of the run can write there. Give the file that its owner sent you separately."
     );
   }
 }
@@ -13693,31 +13923,35 @@ async function readApproval(options, run) {
   const { approval } = options;
   if (approval === void 0) {
     if (trust !== null || expectedDigest !== null)
-      refuse2("APPROVAL_MISSING", "an approval is described, and none is given", "Give --approval FILE.");
+      refuse2(
+        "APPROVAL_MISSING",
+        "options about an approval are given, but no approval",
+        "Give --approval FILE."
+      );
     return null;
   }
   const read = (option, file) => readText(option, file, APPROVAL_FILE_LIMIT_BYTES);
-  const text2 = read("--approval", approval);
-  const document = parse(text2, validate11, "\n") ?? parse(text2, validate11, "");
+  const text = read("--approval", approval);
+  const document = parse(text, validate11, "\n") ?? parse(text, validate11, "");
   if (document === null) {
     return refuse2(
       "APPROVAL_NOT_USABLE",
-      `--approval ${quoted(approval)} is not an approval of this kind, in RFC 8785 form: ${whyNoForm(text2, validate11)}`,
-      "docs/approval.md shows one; schemas/approval.schema.json is its form."
+      `--approval ${quoted(approval)} is not a valid approval in RFC 8785 form: ${whyNoForm(text, validate11)}`,
+      "Start from examples/approval.json; `jq -cjS . FILE` gives a file this form. A venue is v1 or v2: an unstated one cannot be approved."
     );
   }
   let signature = { kind: "not given" };
   if (trust !== null) {
-    const { checkSignature, toSignatureInputs } = await import("./approval-signature-JNWN7OAV.mjs");
+    const { checkSignature, toSignatureInputs } = await import("./approval-signature-H65IQYFD.mjs");
     const inputs = toSignatureInputs({
       bundle: read("--approval-bundle", trust.bundle),
       key: trust.key === null ? null : read("--approval-key", trust.key),
       root: trust.root === null ? null : read("--trusted-root", trust.root),
       identity: trust.identity
     });
-    signature = checkSignature(Buffer.from(text2), inputs);
+    signature = checkSignature(Buffer.from(text), inputs);
   }
-  return { document, digest: sha256(text2), expectedDigest, signature };
+  return { document, digest: sha256(text), expectedDigest, signature };
 }
 
 // src/cli/show-verification.ts
@@ -13805,7 +14039,7 @@ function summary(verification) {
   ).map(([, word]) => word);
   const lines2 = (label, texts2) => labelled(
     label,
-    texts2.map((text2) => encodeTerminal(text2))
+    texts2.map((text) => encodeTerminal(text))
   );
   return [
     head,
@@ -13866,7 +14100,7 @@ function addVerify(program2, io2) {
   ).argument("<dir>", "the directory that `tki inspect --out` wrote").option("--packet <file>", "the packet: without it the verdicts are only asserted (exit code 2)").option("--claims <file>", "the reader's claims of that run").option(
     "--catalog <dir>",
     "the pinned catalog of that run (default: the one shipped beside this program)"
-  ).option("--previous <dir>", "the earlier run that it was compared with").option("--expect-packet <digest>", "sha256:… of the packet, from whoever exported it").option("--expect-policy <digest>", "sha256:… of the policy that you accept").option("--expect-catalog <digest>", "sha256:… of the catalog, from its owner").option("--expect-nonce <hex>", "the nonce that you gave the run").option("--expect-run <id>", "the CI run, or the run id").option("--expect-max-age <age>", "how old evidence was allowed to be: 90s, 30m, 24h or 7d").option("--expect-since <time>", "the run began then or later, by its own clock: 2026-06-10T08:00:00Z").option("--approval <file>", "an owner's approval of the venue (docs/approval.md)").option("--approval-digest <digest>", "sha256:… of that file, from its owner").option("--approval-bundle <file>", "a sigstore bundle over that file, checked offline").option("--approval-key <file>", "the key, in PEM, that the bundle is signed by").option("--trusted-root <file>", "or a sigstore trusted root, with the two below").option("--approval-identity <name>", "the signer in the bundle's certificate: an exact match").option("--approval-issuer <url>", "who vouches for that identity").option("--all", "every row too, below the result").option("--json", "one JSON document on stdout, with every row").addHelpText("after", "\nExample:\n  tki verify run1 --packet packet.json\n").action((directory, options) => verify(directory, options, io2));
+  ).option("--previous <dir>", "the earlier run that it was compared with").option("--expect-packet <digest>", "sha256:… of the packet, from its exporter").option("--expect-policy <digest>", "sha256:… of the policy that you accept").option("--expect-catalog <digest>", "sha256:… of the catalog, from its owner").option("--expect-nonce <hex>", "the nonce that you gave the run").option("--expect-run <id>", "the CI run, or the run id").option("--expect-max-age <age>", "how old evidence was allowed to be: 90s, 30m, 24h or 7d").option("--expect-since <time>", "the run began then or later, by its own clock: 2026-06-10T08:00:00Z").option("--approval <file>", "an owner's approval of the venue (docs/approval.md)").option("--approval-digest <digest>", "sha256:… of that file, from its owner").option("--approval-bundle <file>", "a sigstore bundle over that file, checked offline").option("--approval-key <file>", "the key, in PEM, that the bundle is signed by").option("--trusted-root <file>", "or a sigstore trusted root, with the two below").option("--approval-identity <name>", "the signer in the bundle's certificate: an exact match").option("--approval-issuer <url>", "the issuer of that identity").option("--all", "every row too, below the result").option("--json", "one JSON document on stdout, with every row").addHelpText("after", "\nExample:\n  tki verify run1 --packet packet.json\n").action((directory, options) => verify(directory, options, io2));
 }
 
 // src/cli/commands/view.ts
@@ -13881,26 +14115,34 @@ async function view(directories, options, io2) {
   }
   const out = parseOutFile(options.out, [".html", ".htm"]);
   const inputs = findInputs(options);
-  const { renderRun, toPage } = await import("./page-OLHU7ZN7.mjs");
-  const { toUnreadableRun, toViewedRun } = await import("./viewed-run-44LFNFXA.mjs");
+  const { renderRun, toPage } = await import("./page-MDLGYEJP.mjs");
+  const { toUnreadableRun, toViewedRun } = await import("./viewed-run-KRCNPH4D.mjs");
+  const unreadable3 = [];
   const runs = verifyRuns(directories, inputs, options, io2, (tried, index) => {
     const id = `run-${index + 1}`;
-    return renderRun(
-      tried.kind === "unreadable" ? toUnreadableRun(id, tried.directory, tried.why) : toViewedRun(id, tried.directory, tried.verified)
-    );
+    const viewed = tried.kind === "unreadable" ? toUnreadableRun(id, tried.directory, tried.why) : toViewedRun(id, tried.directory, tried.verified);
+    unreadable3.push(viewed.unreadable);
+    return renderRun(viewed);
   });
   const page = toPage(runs);
   writeOutFile(out, page, io2.randomHex(8));
-  const words = runs.map(({ compared: { name, word, standing } }) => ({
+  const words = runs.map(({ compared: { name, word, standing } }, index) => ({
     directory: name,
     shows: word,
-    standing
+    standing,
+    why: unreadable3[index] ?? null
   }));
   if (options.json === true) {
     io2.stdout(toJsonLine({ page: out, bytes: Buffer.byteLength(page), runs: words, judged: false }));
   } else {
-    for (const { directory, shows, standing } of words)
-      io2.stdout(labelled("shows", [encodeTerminal(`${shows} (${standing})`), encodeTerminalName(directory)]));
+    for (const { directory, shows, standing, why } of words)
+      io2.stdout(
+        labelled("shows", [
+          encodeTerminal(`${shows} (${standing})`),
+          encodeTerminalName(directory),
+          ...why === null ? [] : [encodeTerminal(why)]
+        ])
+      );
     io2.stdout(
       labelled("page", [
         encodeTerminalName(out),
@@ -13912,8 +14154,8 @@ async function view(directories, options, io2) {
 }
 function addView(program2, io2) {
   withInputsOfRuns(
-    program2.command("view").summary("one page of a run, or of several over time; shows and judges nothing").description(
-      "Verifies each run again, and writes one HTML file without scripts and without anything from elsewhere. Each datum says whether it was recomputed, cross-checked or only asserted; with the packets more of it is recomputed."
+    program2.command("view").summary("one page of a run, or of several over time; it judges nothing").description(
+      "Verifies each run again, and writes one self-contained HTML file without scripts. Each value says whether it was recomputed, cross-checked or only asserted; with the packets more of it is recomputed."
     ).argument("<dir...>", "directories that `tki inspect --out` or `tki attest --out` wrote").option("--out <file>", "the page (required), ending in .html")
   ).option("--packet-dir <dir>", "a directory with packets and claims, found by their digests").option(
     "--catalog <dir>",
@@ -13922,7 +14164,7 @@ function addView(program2, io2) {
 }
 
 // src/cli/program.ts
-var commands = [
+var commands2 = [
   addInspect,
   addAttest,
   addVerify,
@@ -13943,7 +14185,7 @@ contradiction · 1 usage or internal error · 0 only where nothing is judged.
 Nothing that this program writes may block, let through or authorize anything.`;
 function toProgram(version2, io2) {
   const program2 = new Command("tki").description("Inspect a governed evidence packet in a deny-by-default sandbox. Never gates.").version(version2).addHelpText("after", EXIT_CODES).showSuggestionAfterError().exitOverride().configureOutput({ writeOut: io2.stdout, writeErr: () => void 0 });
-  for (const add of commands) add(program2, io2);
+  for (const add of commands2) add(program2, io2);
   refuseOptionsAsValues(program2);
   return program2;
 }
@@ -13957,13 +14199,13 @@ function refuseOptionsAsValues(command) {
       if (!command.options.some(({ long }) => long === value)) return;
       throw usageError(
         "OPTION_MISSING_ARGUMENT",
-        `option '${flags}' has no value, but ${quoted(String(value))} behind it`,
+        `option '${flags}' has no value, but ${quoted(String(value))} after it`,
         "Give it a value; a file of that name is written ./--name."
       );
     });
 }
-function report(code, text2, hint, io2) {
-  io2.stderr(`tki: ${code}: ${encodeTerminal(text2)}
+function report(code, text, hint, io2) {
+  io2.stderr(`tki: ${code}: ${encodeTerminal(text)}
 hint: ${encodeTerminal(hint)}
 `);
   io2.exit(1);
@@ -13985,14 +14227,14 @@ async function runCommandLine(args, version2, io2) {
         io2.exit(0);
         return;
       }
-      const [text2 = "", ...suggestion] = error.message.replace(/^error: /, "").split("\n");
+      const [text = "", ...suggestion] = error.message.replace(/^error: /, "").split("\n");
       const hint = suggestion.join(" ") || "`tki COMMAND --help` shows options and an example.";
-      report(toCode(error.code), text2, hint, io2);
+      report(toCode(error.code), text, hint, io2);
     } else if (error instanceof CodedError) {
       report(error.code, error.message, error.hint, io2);
     } else {
-      const text2 = error instanceof Error ? error.message : "something that is no error was thrown";
-      report("INTERNAL", text2, "This is a defect of the tool; please report it with the command line.", io2);
+      const text = error instanceof Error ? error.message : "something that is not an error was thrown";
+      report("INTERNAL", text, "This is a defect of the tool; please report it with the command line.", io2);
     }
   }
 }
@@ -14014,8 +14256,8 @@ function readSecret(prompt, input, output) {
       output.write("\n");
       done2(secret);
     };
-    const read = (text2) => {
-      for (const character of text2) {
+    const read = (text) => {
+      for (const character of text) {
         if (character === "\r" || character === "\n") return end2(typed);
         if (character === "" || character === "" || typed.length >= SECRET_LIMIT)
           return end2(null);
@@ -14030,7 +14272,14 @@ function readSecret(prompt, input, output) {
 process.exitCode = 3;
 var outputs = openOutputs(process);
 var here = dirname4(fileURLToPath(import.meta.url));
-var dist = basename2(here) === "cli" ? join9(here, "../../dist") : here;
+var dist = basename2(here) === "cli" ? join10(here, "../../dist") : here;
+function isWithin(clone) {
+  try {
+    return `${process.cwd()}/`.startsWith(`${realpathSync3(clone)}/`);
+  } catch {
+    return false;
+  }
+}
 var io = {
   ...outputs,
   // Not stdout.isTTY, which is absent off a terminal: a colour library then decides by CI's variables, and colours files.
@@ -14043,6 +14292,7 @@ var io = {
   sudo: "/usr/bin/sudo",
   nodeCanReplaceProgram: typeof process.execve === "function",
   dist,
+  program: isWithin(dirname4(dist)) ? "npx tki" : void 0,
   env: process.env,
   readSecret: (prompt) => readSecret(prompt, process.stdin, process.stderr),
   onStop: (stop2) => {

@@ -131,7 +131,7 @@ async function launch(step) {
   let answer = { outputs: {}, level: "warning", words: "", summary: "" };
   let begun = false;
   function nextFor(code) {
-    let next = "Run the job again; if it stays, report it with the log.";
+    let next = "Run the job again; if it happens again, report it with the log.";
     attempt(() => {
       const table = JSON.parse(fs2.readFileSync(join(dist, "blocked-template/next.json"), "utf8"));
       next = String(table[code] ?? next);
@@ -152,7 +152,7 @@ ${plain(words, WORDS_LIMIT)}
     attempt(() => answer = { ...answer, summary: step.blocked?.(code, detail, work) ?? answer.summary });
   }
   function died(what, end, more = "") {
-    if (isOfFullDisk(end)) block("RUNNER_DISK_FULL", `${what} found no room on the disk${more}`);
+    if (isOfFullDisk(end)) block("RUNNER_DISK_FULL", `${what} ran out of disk space${more}`);
     else block("ACTION_FAILED", `${what} ${describeEnd(end)}${more}`);
   }
   const output = (name) => name === "may-gate" ? "false" : answer.outputs[name] ?? kept[name] ?? step.outputs[name]?.first ?? "";
@@ -209,7 +209,7 @@ ${end}
   }
   function finish() {
     if (!writeOutputs() && begun)
-      block("ACTION_FAILED", "the runner took the first outputs and not the last");
+      block("ACTION_FAILED", "the runner accepted the first outputs but not the last");
     const text = Buffer.from(hide(answer.summary));
     const cut = text.length > SUMMARY_LIMIT_BYTES ? "\n\nCut here, at 900 KiB.\n" : "";
     append(env["GITHUB_STEP_SUMMARY"], `${text.subarray(0, SUMMARY_LIMIT_BYTES).toString()}${cut}`);
@@ -236,12 +236,12 @@ ${end}
       const self = `${fs2.readlinkSync("/proc/self/ns/pid")} ${fs2.readFileSync("/proc/self/stat", "latin1")}`;
       fs2.writeFileSync(join(folder, "launcher"), self);
     });
-    block("ACTION_FAILED", "the run began and did not end");
+    block("ACTION_FAILED", "the run started but did not finish");
     begun = writeOutputs();
     await step.run(work);
   } catch (error) {
     const full = error instanceof Error && "code" in error && /^(?:ENOSPC|EDQUOT)$/.test(String(error.code));
-    if (full) block("RUNNER_DISK_FULL", "the disk of the runner took no more");
+    if (full) block("RUNNER_DISK_FULL", "the runner's disk is full");
     else block("ACTION_FAILED", "the launcher failed, or a program left no answer");
   }
   return finish();

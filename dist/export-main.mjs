@@ -1,10 +1,10 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
   judgeDispatch
-} from "./chunk-TOFY3HCS.mjs";
+} from "./chunk-AJE6RNBP.mjs";
 import {
   readCommandEnd
-} from "./chunk-7UEL6OYG.mjs";
+} from "./chunk-NDXBQD2G.mjs";
 import {
   InputRefused,
   MARK,
@@ -22,19 +22,19 @@ import {
   putAnswer,
   runMain,
   toBlocked
-} from "./chunk-L4YPRRNU.mjs";
+} from "./chunk-PLF6WL6A.mjs";
 import {
   getInput
 } from "./chunk-BOF5VK4Q.mjs";
 import {
   readEvent
-} from "./chunk-NNW6JG3W.mjs";
+} from "./chunk-VWTBGSGL.mjs";
 import "./chunk-FLTYMXWV.mjs";
 import {
   isDigest,
   startSha256
 } from "./chunk-CYPOXVBO.mjs";
-import "./chunk-YRG3JLCR.mjs";
+import "./chunk-PKEWHSFJ.mjs";
 import "./chunk-MEV2L33L.mjs";
 import "./chunk-2WEO4Q7Z.mjs";
 
@@ -63,7 +63,7 @@ function toRefused(document, status) {
   const { kind, code, hint, sqlstate, executed, exit_code: stated } = document;
   if (kind !== "blocked" || stated !== status || status !== 3) return null;
   if (!isText(code) || explain(code) === null || !isText(hint)) return null;
-  const where = executed === true ? "the server was asked" : "no server was asked";
+  const where = executed === true ? "the server was contacted" : "no server was contacted";
   const state = isText(sqlstate) && /^[0-9A-Z]{5}$/.test(sqlstate) ? `, SQLSTATE ${sqlstate}` : "";
   return { kind: "refused", refusal: { code, detail: `${hint.slice(0, 300)} (${where}${state})` } };
 }
@@ -106,12 +106,12 @@ var exportSpec = {
   inputs: {
     ids: {
       kind: "query ids",
-      description: `Ids of the catalog's queries, with a space or a line between two; at most 25, and there is no "all".`,
+      description: 'Ids of catalog queries, separated by spaces or line breaks; at most 25, and there is no "all".',
       required: true
     },
     purpose: {
       kind: "one line",
-      description: "What the export is for, in one line of at most 500 characters; stands in the packet, its log and the summary.",
+      description: "What the export is for, in one line of at most 500 characters; recorded in the packet, its log and the summary.",
       required: true
     },
     host: {
@@ -132,23 +132,23 @@ var exportSpec = {
     },
     ca: {
       kind: "path",
-      description: "Path of the authorities that vouch for the server, PEM, in the workspace. There is no way over TCP without TLS."
+      description: "Path of the server's CA certificates (PEM), in the workspace. TCP always needs TLS."
     },
     password: {
       kind: "secret",
-      description: "The role's password, from a secret; the space around it is cut. It goes to the export by a pipe: it is in no argument, no file and no environment that this action makes, and it is never printed."
+      description: "The role's password, from a secret; surrounding white space is removed. It goes to the export by a pipe: it is in no argument, no file and no environment that this action makes, and it is never printed."
     },
     "password-file": {
       kind: "password file",
-      description: "Absolute path of a file on the runner with the password, mode 600, in the place of password."
+      description: "Absolute path of a file on the runner with the password, mode 600, instead of password."
     },
     "socket-owner": {
       kind: "account",
-      description: "Account that owns the socket, where it is neither root nor the runner's."
+      description: "Account that owns the socket, unless it is root or the runner's."
     },
     catalog: {
       kind: "path",
-      description: "Directory of the pinned catalog. Empty takes the one that this release ships."
+      description: "Directory of the pinned catalog. Empty uses the one shipped with this release."
     },
     "packet-artifact": {
       kind: "artifact name",
@@ -157,16 +157,16 @@ var exportSpec = {
     },
     "retention-days": {
       kind: "days of a packet",
-      description: "How long the artifact is kept, 1 to 7; a repository's own limit may be lower.",
+      description: "Days to keep the artifact, 1 to 7; a repository's own limit may be lower.",
       default: "1"
     },
     "i-publish-this-data": {
-      kind: "true in so many letters",
-      description: "true, in these four letters, says that everybody may fetch these rows. Needed wherever the repository is not known to be private or internal."
+      kind: "the word true",
+      description: "Exactly true: you accept that anyone can fetch these rows. Required unless the repository is known to be private or internal."
     },
     "github-token": {
       kind: "token",
-      description: "A token that may read contents and actions. With it GitHub itself is asked for the run, the repository and the branch, and what it says counts; the workflow then has to be .github/workflows/export.yml. Without it the runner's word does."
+      description: "A token with contents: read and actions: read. With it, GitHub itself confirms the run, the repository and the branch, and its answer decides; the workflow must then be .github/workflows/export.yml. Without it, the runner's word is taken."
     }
   },
   outputs: exportOutputs
@@ -196,11 +196,11 @@ function parseExportInputs(read) {
     unread;
     const isSocket = isAbsolute(host);
     if (!isSocket && ca === null)
-      throw new InputRefused("the input ca is missing: name the authority that vouches for the server");
+      throw new InputRefused("the input ca is missing: give the server's CA certificate");
     if (password !== null && passwordFile !== null)
       throw new InputRefused("the inputs password and password-file are both given");
     if (!isSocket && password === null && passwordFile === null)
-      throw new InputRefused("the input password is missing: over TCP the server has to ask for one");
+      throw new InputRefused("the input password is missing: over TCP a server must require one");
     return {
       ids,
       purpose,
@@ -225,7 +225,7 @@ function parseExportInputs(read) {
 function askedLines({ ids, purpose, database, user }, env2) {
   const asked = ids.map((id) => prose`${id}`);
   return [
-    prose`- asked: ${join(asked, ", ")} of the database ${database}, as the role ${user}`,
+    prose`- queries: ${join(asked, ", ")} in the database ${database}, as the role ${user}`,
     prose`- purpose, as stated: ${purpose}`,
     prose`- started by, as the runner says: ${env2["GITHUB_ACTOR"] ?? ""}`,
     prose`- human_operator: NOT_EVIDENCED. A dispatch can be sent by a program.`
@@ -240,9 +240,9 @@ function toAnswer(exported, handed, inputs, visibility, env2) {
     orNone(item.sqlstate),
     prose`${item.contentHash}`
   ]);
-  const confirmed = inputs.token === null ? prose`- event, branch, protection and visibility: the runner’s word and its event file, which an earlier step of the job can change; give github-token to have GitHub asked` : prose`- event, branch, protection and visibility: as GitHub itself answered`;
+  const confirmed = inputs.token === null ? prose`- event, branch, protection and visibility: the runner’s word and its event file, which an earlier step of the job can change; give github-token to have GitHub confirm it` : prose`- event, branch, protection and visibility: confirmed by GitHub itself`;
   const published = visibility === "published" ? [
-    prose`- **Everybody can fetch this packet**: i-publish-this-data is true, and the repository is not shown to be private.`
+    prose`- **Anyone can fetch this packet**: i-publish-this-data is true, and the repository is not shown to be private.`
   ] : [
     prose`- repository, as ${inputs.token === null ? prose`the event` : prose`GitHub`} says: ${visibility}`
   ];
@@ -270,7 +270,7 @@ function toAnswer(exported, handed, inputs, visibility, env2) {
       nothing,
       prose`- packet: ${digest}`,
       prose`- artifact ${inputs.artifact}, id ${handed.id}, archive ${handed.digest}, kept for ${inputs.retentionDays} of at most 7 days`,
-      prose`- Any job of this run can replace the artifact. Hand the output packet-digest to the inspection as expected-digest.`,
+      prose`- Any job of this run can replace the artifact. Pass the output packet-digest to the inspection as expected-digest.`,
       ...notes.map((note) => prose`- ${note}`),
       prose`- Evidence as of this export: no authority, no gate, and nothing about what is absent.`,
       nothing
@@ -331,7 +331,7 @@ async function before() {
   if ("outputs" in judged) return putAnswer(folder, judged);
   const { token, publish } = judged.inputs;
   if (token !== null) {
-    const confirmed = await (await import("./confirm-ZEZE25XU.mjs")).confirmDispatch(env, token, publish);
+    const confirmed = await (await import("./confirm-SVWACIW3.mjs")).confirmDispatch(env, token, publish);
     if (confirmed.kind === "refused") return putAnswer(folder, refuse(confirmed, judged.inputs));
     folder.put(CONFIRMED, JSON.stringify(confirmed.visibility));
   }
@@ -359,8 +359,8 @@ async function after() {
     return putAnswer(folder, refuse({ code: "ACTION_FAILED", detail }, inputs));
   }
   const [{ uploadFiles }, { clear }] = await Promise.all([
-    import("./upload-3KLO7JZY.mjs"),
-    import("./hand-over-I3F4VHUT.mjs")
+    import("./upload-63KIL6AO.mjs"),
+    import("./hand-over-TT6WKJMS.mjs")
   ]);
   const uploaded = await uploadFiles(
     {

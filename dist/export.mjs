@@ -12,8 +12,8 @@ import {
   toPayload,
   toSummary,
   withRemarks
-} from "./chunk-H5S3GNCR.mjs";
-import "./chunk-M3ZEGDKU.mjs";
+} from "./chunk-YEHKN2G3.mjs";
+import "./chunk-JOFJ27M3.mjs";
 import {
   createParser
 } from "./chunk-GOL6ISSH.mjs";
@@ -21,17 +21,17 @@ import {
   assertSafe,
   begin,
   openSession
-} from "./chunk-3ZPZW36V.mjs";
+} from "./chunk-TFB6D46C.mjs";
 import {
   toWords
-} from "./chunk-VANJLMDJ.mjs";
-import "./chunk-YNI6LG4A.mjs";
+} from "./chunk-LOLBTNNO.mjs";
+import "./chunk-FU6LO53T.mjs";
 import {
   toBlocked
 } from "./chunk-4V54E65O.mjs";
 import {
   refuseEnvironment
-} from "./chunk-AT73KBVN.mjs";
+} from "./chunk-LQIPEZL3.mjs";
 import {
   ownLists
 } from "./chunk-BRJKKNYW.mjs";
@@ -46,9 +46,9 @@ import {
   ExportProblem
 } from "./chunk-QEG6CPXX.mjs";
 import "./chunk-4FHQDT3T.mjs";
-import "./chunk-FADFDQZX.mjs";
+import "./chunk-BH55UVWI.mjs";
 import "./chunk-AU3PL37G.mjs";
-import "./chunk-27APOJK2.mjs";
+import "./chunk-XIKNTXL6.mjs";
 import {
   FIRST_USER_OID,
   PREFLIGHT_LIMIT_BYTES,
@@ -631,7 +631,7 @@ function toSnapshot({ rows: read, relations, types }) {
     },
     columns: (oid) => (attributes.get(oid) ?? []).map((row) => row[2] ?? ""),
     builtIn: (name) => builtIns.get(name),
-    /** Types of pg_catalog by name, somebody's too: a user's comes last, and counts. */
+    /** Types of pg_catalog by name, someone's too: a user's comes last, and counts. */
     namedInCatalog: new Map(
       read.types.filter(inCatalog).toSorted((a, b) => Number(a[0]) - Number(b[0])).map((row) => [row[1] ?? "", row[0] ?? ""])
     )
@@ -729,7 +729,7 @@ function proveFunction(signature, row, forms, { languages, aggregates }) {
   const [oid = "", name] = row ?? [];
   const known = forms.filter((form) => String(form[0]) === oid);
   if (row === void 0 || known.length === 0)
-    differs(signature, `${name ?? "a function"} with the oid ${oid ?? "?"} is none of PostgreSQL's forms`);
+    differs(signature, `${name ?? "a function"} with the oid ${oid ?? "?"} is not one of PostgreSQL's forms`);
   const [, , , , owner, language, volatility, definer, source, , , , settings] = row;
   if (owner !== BOOTSTRAP_OWNER) differs(signature, `${name ?? ""} belongs to another role than initdb's`);
   if (definer !== "f" || settings !== null)
@@ -750,7 +750,7 @@ function proveOperators(signature, { name, left }, catalogs) {
   for (const [oid, , , leftType, rightType, result, code, owner] of chosen) {
     const form = operatorFormsOf(signature).find(([known]) => String(known) === oid);
     if (form === void 0 || String(form[2]) !== code)
-      differs(signature, `${name} with the oid ${oid ?? "?"} is none of PostgreSQL's forms`);
+      differs(signature, `${name} with the oid ${oid ?? "?"} is not one of PostgreSQL's forms`);
     if (owner !== BOOTSTRAP_OWNER) differs(signature, `${name} belongs to another role than initdb's`);
     const [, words, callee, language, volatility, source] = form;
     proveFunction(
@@ -959,7 +959,7 @@ function readNodeTree(text, take) {
       }
       filled();
     } else {
-      if (likeNumber.test(next) && !number.test(next)) return unreadable("a number that is none");
+      if (likeNumber.test(next) && !number.test(next)) return unreadable("a malformed number");
       take({
         node: frame?.node ?? "",
         field: frame?.field ?? "",
@@ -978,7 +978,7 @@ function readNodeTree(text, take) {
   return { kind: "read" };
 }
 function constant(length, advance) {
-  if (!/^[0-9]+$/.test(length) || advance() !== "[") return "a constant that is none";
+  if (!/^[0-9]+$/.test(length) || advance() !== "[") return "a malformed constant";
   let bytes = 0;
   for (let next = advance(); next !== "]"; next = advance()) {
     if (next === null || !integer.test(next) || Number(next) < -128 || Number(next) > 255)
@@ -1065,7 +1065,7 @@ var references = {
   ],
   /**
    * Numbers that refer to nothing that reading runs: places in the view's source, type modifiers, flags, the role whose
-   * rights are asked for, and the relation that a column came from, which stands in the tree besides.
+   * rights are requested, and the relation that a column came from, which is in the tree besides.
    */
   nothing: [
     "location",
@@ -1640,14 +1640,14 @@ var ScopedCatalogs = class {
     this.#session = session;
     this.#bytesBefore = session.guard.counts.bytes;
   }
-  /** True where somebody asked for what was not read: until it is, nothing that a walk found counts. */
+  /** True where someone asked for what was not read: until it is read, nothing that a walk found counts. */
   get isAsked() {
     return this.relations.wanted.size + this.types.wanted.size > 0;
   }
   async begin(relations) {
     await this.#readAll(readsAtFirst(relations));
   }
-  /** Reads what is wanted. An object that does not exist counts as read, and is not asked for again. */
+  /** Reads what is wanted. An object that does not exist counts as read, and is not requested again. */
   async readWanted() {
     const [relations, types] = [this.relations.take(), this.types.take()];
     if (relations.length > 0) {
@@ -1802,7 +1802,7 @@ function definitionsRead(oids2, saysNames2 = false) {
     `SELECT 'family operator', ${madeBy("oid")} FROM pg_catalog.pg_amop WHERE oid >= 16384`,
     // Without the row types and arrays that every new table brings.
     `SELECT 'type', ${madeBy("oid")} FROM pg_catalog.pg_type WHERE oid >= 16384 AND typrelid = 0 AND typelem = 0`,
-    // Rows hold a label's number, and whoever reads them gets the label as it is by then.
+    // Rows hold a label's number, and anyone who reads them gets the label as it is by then.
     `SELECT 'label of an enumeration', ${madeBy("oid")} FROM pg_catalog.pg_enum`,
     `SELECT 'text search dictionary', ${madeBy("oid")} FROM pg_catalog.pg_ts_dict`,
     `SELECT 'text search mapping', ${madeBy("mapcfg, maptokentype, mapseqno")} FROM pg_catalog.pg_ts_config_map`,
@@ -1826,7 +1826,7 @@ async function recheck(session, database, before) {
   if (changed !== void 0) {
     throw new ExportProblem(
       "DEFINITIONS_CHANGED",
-      `a ${changed[0] ?? "definition"} was created, changed or dropped while we read; export again when nobody migrates`
+      `a ${changed[0] ?? "definition"} was created, changed or dropped while we read; export again when no migration is running`
     );
   }
   await session.command("COMMIT", "COMMIT");
@@ -1848,7 +1848,7 @@ async function exportPacket(plan, effects) {
     const read = await readKnowledgeBase(documents, plan.knowledgeBase, run.packet, effects);
     const items = [...run.items, ...read.items];
     if (effects.signal?.aborted === true)
-      throw new ExportProblem("INTERRUPTED", "the export was told to stop; nothing was written");
+      throw new ExportProblem("INTERRUPTED", "the export was stopped; nothing was written");
     const { digest, manifestHash } = run.packet.end({
       packetId,
       catalogDigest: plan.catalog.digest,

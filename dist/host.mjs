@@ -45,7 +45,7 @@ var __callDispose = (stack, error, hasError) => {
 };
 
 // src/host/main.ts
-import fs28 from "node:fs";
+import fs33 from "node:fs";
 
 // src/files/write-whole.ts
 import { writeSync } from "node:fs";
@@ -1350,15 +1350,15 @@ function sandboxCells(states) {
       case "not as expected":
         return looked(row, state === "as expected", "attestation");
       case "unverified": {
-        const why2 = SHOWN_ELSEWHERE[row] ?? "neither held nor broken: the evidence says of what kind";
+        const why2 = SHOWN_ELSEWHERE[row] ?? "neither confirmed nor refuted: the evidence says why";
         return [row, { state, by: "attestation", why: why2 }];
       }
       case "not evaluated":
-        return [row, { state, by: "attestation", why: "not looked at: the evidence says why" }];
+        return [row, { state, by: "attestation", why: "not checked: the evidence says why" }];
       case void 0:
         return [
           row,
-          { state: "not evaluated", by: "attestation", why: "the host said nothing of it" }
+          { state: "not evaluated", by: "attestation", why: "the host said nothing about it" }
         ];
     }
   });
@@ -1473,7 +1473,7 @@ function toBlockedReport(blocked2) {
     self_check: blocked2.selfCheck ?? { confirmed: false, checks: [] },
     clock: blocked2.clock,
     as_of: blocked2.asOf ?? null,
-    // 0 stands for "no age was asked for": the attest command reads no packet.
+    // 0 means "no age was requested": the attest command reads no packet.
     max_age_seconds: blocked2.maxAgeSeconds ?? 0,
     integrity: "NOT_EVIDENCED",
     origin: "NOT_EVIDENCED",
@@ -1550,7 +1550,7 @@ function gatewayWords(basis) {
     case "NATIVE_AS_STATED":
       return "FLAGGED: as stated by the packet, and shown by nothing; its snapshot, READ ONLY and limits are NOT_EVIDENCED, and no item is believed more for it";
     case "OPERATOR_AS_STATED":
-      return "FLAGGED: answers that somebody brought, as stated by the packet; nothing of ours read them, and no item is believed more for it";
+      return "FLAGGED: answers from an operator, as stated by the packet; nothing of ours read them, and no item is believed more for it";
     case "OTHER_AS_STATED":
       return "FLAGGED: asserted, as stated by the packet, and shown by nothing; no item is believed more for it, and the native gateway of Article 13 is not met by a word";
   }
@@ -1559,19 +1559,19 @@ function gatewayWords(basis) {
 // src/formats/words/promises.ts
 var promises = {
   "first-reading": "The container is not read before its program runs: the engine creates and starts it in one call.",
-  "own-config": "The runtime’s config.json is the engine’s own. What it was asked for is hashed; what came of it is read from outside.",
-  "root-by-place": "The root is the engine’s copy of an image. Its files are held by their bytes, and not by where they lie on the host.",
+  "own-config": "The runtime’s config.json is the engine’s own. The request is hashed; the result is read from outside.",
+  "root-by-place": "The root is the engine’s copy of an image. Its files are checked by their bytes, not by where they are on the host.",
   "programs-removed": "node, its loader and the other programs stay in the root while the packet is read.",
   "own-mounts": "The engine mounts more than /proc, /in and /out: /sys, /dev, files below /etc and others.",
   "root-propagation": "The root is a slave of a mount on the host: one that is made below it appears inside.",
   "proc-of-processes": "/proc shows more than processes; what the engine hides of it is masked, and not absent.",
-  "host-names": "Names that no sandbox of the policy has are there: /sys, /etc, /run or the engine’s own mark.",
+  "host-names": "Names that the policy’s sandbox does not have are there: /sys, /etc, /run or the engine’s own mark.",
   "root-entries": "The root holds entries of the engine’s beside those of the image.",
   "empty-dev": "/dev holds the engine’s device nodes and links.",
   "device-rules": "The engine lets through devices of its own list.",
   "empty-start-environment": "The first program is given variables by the engine. What runs after it has an empty environment.",
   "no-groups": "The process’s own group is listed among its supplementary groups.",
-  umask: "The engine has no umask to give: what the process creates is not bare of permissions.",
+  umask: "The engine sets no umask: files that the process creates keep their permissions.",
   "sealed-stdio": "Standard input, output and errors are the engine’s, and pass through it."
 };
 var promiseIds = Object.keys(promises);
@@ -1648,12 +1648,12 @@ var reasons = {
   SELF_CHECK_UNCONFIRMED: packet(
     "operator",
     "The inspector could not confirm its own sandbox.",
-    "Read the self-check, mend the sandbox, run again."
+    "Read the self-check, fix the sandbox, run again."
   ),
   NOT_AS_EXPECTED: packet(
     "operator",
     "The sandbox was not attested as expected.",
-    "Read the probe cells, mend the runtime, run again."
+    "Read the probe cells, fix the runtime, run again."
   ),
   PROMISES_UNVERIFIED: why(
     "packet",
@@ -1680,7 +1680,7 @@ var reasons = {
   EXPECTED_DIGEST_DIFFERS: packet(
     "operator",
     "A digest that the caller expects is not the digest of what was given.",
-    "Fetch the packet or catalog that was meant."
+    "Fetch the packet or catalog that you meant."
   ),
   NON_CANONICAL: packet("exporter", "The bytes are not RFC 8785 canonical JSON.", EXPORT_AGAIN),
   TOO_DEEP: packet("exporter", "The JSON is nested deeper than 64 levels.", EXPORT_AGAIN),
@@ -1696,7 +1696,7 @@ var reasons = {
   ),
   PACKET_DIGEST_DIFFERS: packet(
     "exporter",
-    "tki.packet_digest is not the digest of this packet.",
+    "The packet's bytes do not match its own digest.",
     "Treat the packet as altered; export it again."
   ),
   DUPLICATE_ITEM: packet("exporter", "Two items have one id, or one query and hash.", EXPORT_AGAIN),
@@ -1793,7 +1793,7 @@ var reasons = {
   TIME_UNREADABLE: item(
     "BLOCKED_BY_UNVERIFIED_SOURCE",
     "exporter",
-    "observation_ts is no time of the form 2026-06-10T08:00:00Z, so no age can be told.",
+    "observation_ts is not a time in UTC of the form 2026-06-10T08:00:00Z, so its age is unknown.",
     "Export the packet again, with times in UTC."
   ),
   LOCAL_PATH: item(
@@ -1806,7 +1806,7 @@ var reasons = {
     "FLAG_AUTHORITY_VIOLATION",
     "reader",
     "Used as binding, but its authority_status is not binding.",
-    "Lean on it as evidence only."
+    "Use it as evidence only."
   ),
   PROVISIONAL_CATALOG: item(
     "FLAG_AUTHORITY_VIOLATION",
@@ -1817,8 +1817,8 @@ var reasons = {
   DIAGNOSTIC_OVERRIDE: item(
     "READ_LEVEL_FAIL",
     "exporter",
-    "A diagnostic item overrides another, or a claim leans on its figure alone: the canonical one stands.",
-    "Read the canonical item; a claim leans on that one."
+    "A diagnostic item overrides another, or a claim uses its figure alone: the canonical one stands.",
+    "Read the canonical item; claim from that one."
   ),
   TRUNCATED: item("UNVERIFIED", "exporter", "The result met a limit and is cut.", "Narrow the query."),
   TIMEOUT: item("UNVERIFIED", "exporter", "The query met its timeout.", "Narrow the query."),
@@ -1833,12 +1833,12 @@ var reasons = {
     "UNVERIFIED",
     "exporter",
     "A view is not defined as the catalog pins it.",
-    "Compare the definitions; pin anew if meant."
+    "Compare the definitions; pin again if meant."
   ),
   ITEM_ID_DIFFERS: item(
     "UNVERIFIED",
     "exporter",
-    "The item calls itself by another id than its catalog entry.",
+    "The item’s id is not that of its catalog entry.",
     EXPORT_AGAIN
   ),
   CONTRADICTORY_ANSWERS: item(
@@ -1880,8 +1880,8 @@ var reasons = {
   PACKET_UNREADABLE: run("operator", "The packet could not be read.", "Give a regular, readable file."),
   ENGINE_ANSWER: run(
     "operator",
-    "The engine answered something that it should not: another id, no end, nothing in time.",
-    "Read what it was; find out who answers at its socket."
+    "The engine gave a wrong answer: another id, no end, nothing in time.",
+    "Read the detail; find out who answers at its socket."
   ),
   NO_RUNTIME: run(
     "operator",
@@ -1901,7 +1901,7 @@ var reasons = {
   SANDBOX_FAILED: run(
     "operator",
     "The sandbox could not be built as its policy says.",
-    "Read the detail, mend, run again."
+    "Read the detail, fix it, run again."
   ),
   DEADLINE: run(
     "operator",
@@ -1946,7 +1946,7 @@ var reasons = {
   ),
   ARTIFACT_SERVICE_FAILED: run(
     "operator",
-    "The artifact service failed, or answered what nobody asked.",
+    "The artifact service failed, or sent a wrong answer.",
     "Run the job again."
   ),
   ARTIFACT_DEADLINE: run(
@@ -1966,7 +1966,7 @@ var reasons = {
   ),
   UNTRUSTED_ORIGIN: run(
     "operator",
-    "The event or the run that the packet comes from is not a trusted one.",
+    "The event or the run that the packet comes from is not trusted.",
     "Export by workflow_dispatch on the default branch of this repository."
   ),
   INPUT_NOT_ACCEPTED: run(
@@ -1977,12 +1977,12 @@ var reasons = {
   ACTION_FAILED: run(
     "operator",
     "A program of the action ended without a result.",
-    "Run the job again; if it stays, report it with the log."
+    "Run the job again; if it happens again, report it with the log."
   ),
   RUNNER_DISK_FULL: run(
     "operator",
-    "The disk of the runner took no more.",
-    "Make room below the temporary folder of the runner (RUNNER_TEMP); then run the job again."
+    "The runner’s disk is full.",
+    "Free space in the runner’s temporary folder (RUNNER_TEMP), then run the job again."
   ),
   VENUE_UNAPPROVED: run(
     "reader",
@@ -1995,8 +1995,8 @@ var reasonCodes = Object.keys(reasons);
 // src/report/verdict-words.ts
 var verdictWords = {
   EVIDENCE_PRESENT: {
-    means: "Every item names a governed source, agrees with the pinned catalog and its own hashes, is complete, and is younger than the age asked for.",
-    next: "Run `tki verify` on this directory, with the packet and the digests they expect.",
+    means: "Every item names a governed source, agrees with the pinned catalog and its own hashes, is complete, and is younger than the allowed age.",
+    next: "Recompute this run with `tki verify`: give its packet, and the digest that the exporter named.",
     owner: "second party"
   },
   NOT_EVIDENCED_IN_ALLOWED_SURFACES: {
@@ -2041,7 +2041,7 @@ var verdictWords = {
   },
   BLOCKED: {
     means: "The run stopped before any item was evaluated. Nothing is known about the items.",
-    next: "Remove the reason and run again.",
+    next: "Fix the reason and run again.",
     owner: "operator"
   }
 };
@@ -2066,8 +2066,15 @@ var ownSentences = /* @__PURE__ */ new Set([
 
 // src/report/next-actions.ts
 var DOCTOR = "Run `tki doctor` and repair what the probes or the witness name.";
-var APPROVE = "Write an approval document for the venue, and hand it to the verifier (`tki verify --approval`).";
-var actionSentences = /* @__PURE__ */ new Set([...ownSentences, "venue owner", DOCTOR, APPROVE]);
+var APPROVE = "Write an approval document for the venue (docs/approval.md has one), and hand it to the verifier (`tki verify --approval`).";
+var STATE_VENUE = "State the venue first, as v1 or v2: one that is unstated cannot be approved.";
+var actionSentences = /* @__PURE__ */ new Set([
+  ...ownSentences,
+  "venue owner",
+  DOCTOR,
+  APPROVE,
+  STATE_VENUE
+]);
 function occurredReasons(report) {
   const severity = (finding) => verdictOrder.indexOf(finding.verdict);
   const ofItems = report.items.flatMap((item2) => item2.findings).filter((finding) => finding.verdict !== "EVIDENCE_PRESENT").sort((a, b) => severity(b) - severity(a));
@@ -2085,32 +2092,49 @@ function actionOf({ finding, occurrences }) {
   const words2 = Object.hasOwn(reasons, finding.reason) ? reasons[finding.reason] : verdictWords[finding.verdict];
   return { owner: words2.owner, action: words2.next, because: finding.reason, occurrences };
 }
+function venueActions({ verdict, attestation: { status, venue } }) {
+  const action = (owner, text2) => [
+    { owner, action: text2, because: "", occurrences: 1 }
+  ];
+  if (status === "NOT_AS_EXPECTED") return action("operator", DOCTOR);
+  if (status !== "NOT_ACCEPTED" || verdict === "BLOCKED") return [];
+  return venue === "unstated" ? action("operator", STATE_VENUE) : action("venue owner", APPROVE);
+}
 function nextActions(report) {
   const { owner, next } = verdictWords[report.verdict];
   const actions = occurredReasons(report).map(actionOf);
   if (actions.length === 0) actions.push({ owner, action: next, because: "", occurrences: 1 });
-  if (report.attestation.status === "NOT_AS_EXPECTED") {
-    actions.push({
-      owner: "operator",
-      action: DOCTOR,
-      because: "",
-      occurrences: 1
-    });
-  }
-  if (report.attestation.status === "NOT_ACCEPTED") {
-    actions.push({
-      owner: "venue owner",
-      action: APPROVE,
-      because: "",
-      occurrences: 1
-    });
-  }
+  actions.push(...venueActions(report));
   return actions.filter((one, index) => actions.findIndex((other) => other.action === one.action) === index);
 }
 function actionLine({ owner, action, because, occurrences }) {
   const times = occurrences === 1 ? nothing : prose`, ${occurrences} times`;
   const why2 = because === "" ? nothing : prose` (${because}${times})`;
   return prose`${known(owner, actionSentences)}${why2}: ${known(action, actionSentences)}`;
+}
+
+// src/report/verdict-cause.ts
+function toClause(means) {
+  const sentence = means.replace(/\.(?: .*)?$/, "");
+  return /^[A-Z](?:[a-z]| )/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
+}
+var clauses = new Map(
+  Object.entries(reasons).map(([code, { means }]) => [code, toClause(means)])
+);
+var clauseSentences = new Set(clauses.values());
+var causeClause = (code) => clauses.get(code) ?? null;
+function verdictCause(report) {
+  const occurred = occurredReasons(report);
+  const first = occurred.find(({ finding: finding2 }) => finding2.verdict === report.verdict) ?? occurred[0];
+  if (first === void 0) return null;
+  const { finding, occurrences } = first;
+  return { verdict: report.verdict, clause: causeClause(finding.reason), finding, occurrences };
+}
+function causeMarkdown(report) {
+  const cause = verdictCause(report);
+  if (cause === null) return ours(report.verdict);
+  const { clause, finding } = cause;
+  return clause === null ? prose`${ours(report.verdict)}: ${finding.reason}` : prose`${ours(report.verdict)}: ${known(clause, clauseSentences)} (${finding.reason})`;
 }
 
 // src/report/markdown.ts
@@ -2131,6 +2155,11 @@ function gatewayServer(stated) {
       prose`${server} ${version}, tool ${tool}, described as ${tool_digest}; NOT_EVIDENCED`
     ]
   ];
+}
+function causeSection(report) {
+  const cause = verdictCause(report);
+  if (cause === null) return [];
+  return [prose`${causeMarkdown(report)}.`, nothing, prose`${cause.finding.detail}`, nothing];
 }
 function firstScreen(report) {
   const { item_counts: counts, packet: packet2, catalog } = report;
@@ -2160,6 +2189,7 @@ function firstScreen(report) {
   return [
     prose`# Inspection: ${ours(report.verdict)}`,
     nothing,
+    ...causeSection(report),
     prose`Evidence only, wherever it is stored: decision_effect=${ours(report.decision_effect)}, may_gate=${report.may_gate}, production_mutation=${report.production_mutation}.`,
     nothing,
     ...markdownTable(prose`|`, facts, nothing),
@@ -2191,7 +2221,7 @@ function promisesSection({ attestation }) {
     ...markdownTable(
       prose`promise | what is not kept`,
       rows,
-      prose`None is named, and that is none of an engine's sandboxes.`
+      prose`None is named, which no engine’s sandbox can claim.`
     )
   ];
 }
@@ -2326,7 +2356,7 @@ function boundarySections(report) {
     prose`${check.id}`,
     prose`${check.expected}`,
     prose`${check.observed}`,
-    check.confirmed ? prose`confirmed` : prose`not confirmed`
+    check.confirmed ? prose`as expected` : prose`not as expected`
   ]);
   const coverage = report.coverage.map((entry) => [
     fieldName(entry.field),
@@ -2444,7 +2474,7 @@ function toCheckpoint(report) {
   return lines([
     prose`# Checkpoint ${report.run}`,
     nothing,
-    prose`Status: ${report.verdict} · exit code ${report.exit_code} · ${report.clock} · evidence only, decision_effect=${ours(report.decision_effect)}, may_gate=${report.may_gate}, production_mutation=${report.production_mutation}`,
+    prose`Status: ${causeMarkdown(report)} · exit code ${report.exit_code} · ${report.clock} · evidence only, decision_effect=${ours(report.decision_effect)}, may_gate=${report.may_gate}, production_mutation=${report.production_mutation}`,
     nothing,
     prose`## Done`,
     ...bullets(done(report)),
@@ -2495,7 +2525,7 @@ function processStart(pid) {
 
 // src/sandbox/container.ts
 var RUNTIME_CALL_MS = 3e4;
-var runtimeFailed = (message, hint = "read the runtime’s words above; `tki doctor` tells what it needs") => new CodedError("SANDBOX_FAILED", message, hint);
+var runtimeFailed = (message, hint = "read the runtime’s words above; `tki doctor` shows what it needs") => new CodedError("SANDBOX_FAILED", message, hint);
 var BUSY = "run again on a quieter machine, or raise the limit with --deadline SECONDS; a runtime that hangs on a quiet one needs repair";
 async function callRuntime(command, stdio = ["ignore", "ignore", "ignore"], limitMs = RUNTIME_CALL_MS) {
   const [file = "", ...args] = command;
@@ -2872,7 +2902,7 @@ function untrusted(file) {
   for (let part = real; ; part = path2.dirname(part)) {
     const facts2 = fs2.statSync(part);
     if (facts2.uid !== 0) return `${quoted(part)} does not belong to root`;
-    if ((facts2.mode & 18) !== 0) return `${quoted(part)} can be written by others than root`;
+    if ((facts2.mode & 18) !== 0) return `${quoted(part)} can be written by users other than root`;
     if (part === path2.dirname(part)) break;
   }
   const facts = fs2.statSync(real);
@@ -2920,15 +2950,15 @@ var reasons2 = {
   ENOSPC: ["has no room left", "free some room or inodes there (`df`, `df -i`)"],
   EDQUOT: ["is over its quota", "raise the quota of root there, or free some room"],
   EROFS: ["is read-only", "mount it writable for root; in a container, give that folder a tmpfs or a volume"],
-  EACCES: ["does not let root write", "look who mounts it: a network file system may map root to nobody"],
+  EACCES: ["does not let root write", "check who mounts it: a network file system may map root to nobody"],
   EPERM: [
     "does not let root write",
     "take away the attribute (`lsattr`) or the mount option that forbids it"
   ],
-  ELOOP: ["leads in a circle", "mend the symbolic links on the way"],
-  ENOTDIR: ["is reached through something that is no directory", "remove what stands in its way"],
-  EEXIST: ["is taken by something else", "remove what stands there, if it is nobody’s"],
-  ENOENT: ["is not there, or a link on its way leads to nothing", "mend the links on the way (`namei -l`)"],
+  ELOOP: ["is a loop of links", "fix the symbolic links on the way"],
+  ENOTDIR: ["is reached through something that is not a directory", "remove what is in its way"],
+  EEXIST: ["is taken by something else", "remove what is there, if nobody needs it"],
+  ENOENT: ["is not there, or a link on its way leads to nothing", "fix the links on the way (`namei -l`)"],
   EIO: ["gives input/output errors", "look at `dmesg`: the disk or its driver fails"],
   EMFILE: ["could not be opened: too many files are open", "raise the limit of open files (`ulimit -n`)"],
   ENFILE: [
@@ -3106,7 +3136,7 @@ function describe(id, file) {
     command: command(file, thisMachine(), trustedProgram)
   };
 }
-var INSTALL = `apt-get install ${drivenPackages} (or name a runtime with --runtime); \`tki doctor\` tells what is there`;
+var INSTALL = `apt-get install ${drivenPackages} (or name a runtime with --runtime); \`tki doctor\` shows what is there`;
 var none = (code, reason, remedy = INSTALL) => ({ kind: "none", code, reason, remedy });
 var refused = (id, reason = refusedRuntimes[id].reason) => none("RUNTIME_UNSUPPORTED", reason, `${refusedRuntimes[id].remedy}; ${INSTALL}`);
 function byName(id) {
@@ -3127,7 +3157,7 @@ function byPath(file) {
   if (known2 !== void 0)
     return refused(
       known2,
-      `${quoted(file)} is not driven by this release, and was not started: ${refusedRuntimes[known2].reason}`
+      `${quoted(file)} is not supported by this release, and was not started: ${refusedRuntimes[known2].reason}`
     );
   if (!drivenIds.some((id2) => isCalled(id2, name)))
     return none("RUNTIME_UNSUPPORTED", `${quoted(file)} is not called ${drivenWords}, and was not started`);
@@ -3137,7 +3167,7 @@ function byPath(file) {
   const other = refusedIds.find((each) => said.startsWith(refusedRuntimes[each].says));
   return other === void 0 ? none("RUNTIME_UNSUPPORTED", `${quoted(file)} does not say that it is ${drivenWords}`) : refused(
     other,
-    `${quoted(file)} says that it is ${other}, which is not driven by this release: ${refusedRuntimes[other].reason}`
+    `${quoted(file)} says that it is ${other}, which is not supported by this release: ${refusedRuntimes[other].reason}`
   );
 }
 function best() {
@@ -3176,7 +3206,7 @@ var CALL_MS = 3e4;
 var BUILD_MS = 12e4;
 var ANSWER_BYTES = 1024 * 1024;
 var WORDS = 300;
-var engineFailed = (code, message, hint = "read the engine’s words above and its log; `tki doctor` tells what stands here") => new CodedError(code, message, hint);
+var engineFailed = (code, message, hint = "read the engine’s words above and its log; `tki doctor` shows what is here") => new CodedError(code, message, hint);
 function wordsOf(text2) {
   const line = (words2) => quoted(words2.replaceAll(new RegExp("\\p{Cc}+", "gu"), " ").slice(0, WORDS));
   try {
@@ -3192,16 +3222,16 @@ var unreachable = (socket, error) => engineFailed(
   "start the engine, or name another runtime with --runtime"
 );
 async function callEngine(socket, call, signal) {
-  const { method, path: path23, body, tar } = call;
+  const { method, path: path27, body, tar } = call;
   const text2 = body === void 0 ? void 0 : JSON.stringify(body);
   const answer2 = await new Promise((resolve, reject) => {
     const headers = { Host: "engine" };
     if (text2 !== void 0) headers["Content-Type"] = "application/json";
     if (tar !== void 0) headers["Content-Type"] = "application/x-tar";
-    const request = http.request({ socketPath: socket, method, path: path23, headers, agent: false });
+    const request = http.request({ socketPath: socket, method, path: path27, headers, agent: false });
     const fail2 = (why2) => {
       request.destroy();
-      reject(engineFailed("ENGINE_ANSWER", `${method} ${path23.split("?")[0] ?? ""}: ${why2}`));
+      reject(engineFailed("ENGINE_ANSWER", `${method} ${path27.split("?")[0] ?? ""}: ${why2}`));
     };
     const milliseconds = tar === void 0 ? CALL_MS : BUILD_MS;
     const timer = setTimeout(() => fail2(`no answer within ${milliseconds / 1e3} s`), milliseconds);
@@ -3239,7 +3269,7 @@ async function callEngine(socket, call, signal) {
   if (!call.expect.includes(answer2.status)) {
     throw engineFailed(
       "SANDBOX_FAILED",
-      `${method} ${path23.split("?")[0] ?? ""} was answered ${answer2.status}: ${wordsOf(answer2.text)}`
+      `${method} ${path27.split("?")[0] ?? ""} was answered ${answer2.status}: ${wordsOf(answer2.text)}`
     );
   }
   return answer2;
@@ -3250,14 +3280,14 @@ function objectIn({ text: text2 }, what) {
     if (value instanceof Object && !Array.isArray(value)) return value;
   } catch {
   }
-  throw engineFailed("ENGINE_ANSWER", `${what}: the answer is no JSON object`);
+  throw engineFailed("ENGINE_ANSWER", `${what}: the answer is not a JSON object`);
 }
 var FRAME_HEADER = 8;
-async function attach(socket, path23, limit) {
+async function attach(socket, path27, limit) {
   const request = http.request({
     socketPath: socket,
     method: "POST",
-    path: path23,
+    path: path27,
     headers: { Host: "engine", Connection: "Upgrade", Upgrade: "tcp" },
     agent: false
   });
@@ -3337,12 +3367,13 @@ function untrustedSocket(file) {
   try {
     const real = fs5.realpathSync(file);
     const facts = fs5.statSync(real);
-    if (!facts.isSocket()) return "is no socket";
-    if ((facts.mode & 7) !== 0) return "can be used by everybody";
+    if (!facts.isSocket()) return "is not a socket";
+    if ((facts.mode & 7) !== 0) return "can be used by anyone";
     for (let part = real; ; part = path5.dirname(part)) {
       const { uid, mode } = fs5.statSync(part);
       if (uid !== 0) return `${quoted(part)} does not belong to root`;
-      if (part !== real && (mode & 18) !== 0) return `${quoted(part)} can be written by others than root`;
+      if (part !== real && (mode & 18) !== 0)
+        return `${quoted(part)} can be written by users other than root`;
       if (part === "/") return null;
     }
   } catch {
@@ -3539,7 +3570,7 @@ async function engineDigest(choice) {
 // src/sandbox/engines/made.ts
 import fs10 from "node:fs";
 import path9 from "node:path";
-import { setTimeout as sleep4 } from "node:timers/promises";
+import { setTimeout as sleep3 } from "node:timers/promises";
 
 // src/formats/kernel/engine-request.ts
 var RUN_LABEL = "urn.tool-kiem-thu.run";
@@ -3685,21 +3716,54 @@ var offeredRuntimes = [
   ...refusedIds.filter((id) => refusedRuntimes[id].offered)
 ].join(", ");
 
-// src/sandbox/workspace.ts
+// src/sandbox/lock-record.ts
+import fs6 from "node:fs";
+function ownRecord(run3) {
+  return {
+    schema: "tki-lock/v2",
+    run: run3,
+    pid: process.pid,
+    process_start: processStart(process.pid) ?? "",
+    boot_id: bootId(),
+    pid_namespace: pidNamespace(),
+    init: null,
+    runtime_command: null,
+    container: ""
+  };
+}
+function readLock(file) {
+  try {
+    const record = JSON.parse(fs6.readFileSync(file, "utf8"));
+    return record.schema === "tki-lock/v2" && /^[0-9a-f]{16}$/.test(record.run) ? record : null;
+  } catch {
+    return null;
+  }
+}
+function isDead(record) {
+  if (record.boot_id !== bootId()) return true;
+  return record.pid_namespace === pidNamespace() && processStart(record.pid) !== record.process_start;
+}
+function bootId() {
+  return fs6.readFileSync("/proc/sys/kernel/random/boot_id", "latin1").trim();
+}
+function pidNamespace() {
+  return fs6.readlinkSync("/proc/self/ns/pid");
+}
+
+// src/sandbox/state-folders.ts
 import fs8 from "node:fs";
 import path7 from "node:path";
-import { setTimeout as sleep3 } from "node:timers/promises";
 
 // src/sandbox/host-root.ts
-import fs6 from "node:fs";
+import fs7 from "node:fs";
 import path6 from "node:path";
 var MARK = path6.join(import.meta.dirname, "../operator-image");
-var mountNamespace = (pid) => fs6.readlinkSync(`/proc/${pid}/ns/mnt`);
+var mountNamespace = (pid) => fs7.readlinkSync(`/proc/${pid}/ns/mnt`);
 function engineProcess() {
   try {
     const own2 = mountNamespace("self");
     for (let pid = String(process.pid); ; ) {
-      const parent = /^PPid:\t(\d+)$/m.exec(fs6.readFileSync(`/proc/${pid}/status`, "latin1"))?.[1];
+      const parent = /^PPid:\t(\d+)$/m.exec(fs7.readFileSync(`/proc/${pid}/status`, "latin1"))?.[1];
       if (parent === void 0 || parent === "0") return null;
       if (mountNamespace(parent) !== own2) return parent;
       pid = parent;
@@ -3708,125 +3772,25 @@ function engineProcess() {
     return null;
   }
 }
-var anchor = fs6.existsSync(MARK) ? engineProcess() : null;
+var anchor = fs7.existsSync(MARK) ? engineProcess() : null;
 var HOST_PROCESS = anchor;
 var HOST_ROOT = anchor === null ? "" : `/proc/${anchor}/root`;
 function onHost(file) {
   return HOST_ROOT !== "" && file.startsWith(`${HOST_ROOT}/`) ? file.slice(HOST_ROOT.length) : file;
 }
 function whyNoHost() {
-  if (!fs6.existsSync(MARK) || anchor !== null) return null;
+  if (!fs7.existsSync(MARK) || anchor !== null) return null;
   return "this is the operator’s image, and the host cannot be reached from its container: start it with --pid host, SYS_PTRACE and the other options";
 }
 
-// src/sandbox/mounts.ts
-import { spawnSync as spawnSync4 } from "node:child_process";
-import fs7 from "node:fs";
-
-// src/formats/kernel/mountinfo.ts
-var ATIME = /* @__PURE__ */ new Set(["relatime", "noatime", "nodiratime", "strictatime", "lazytime"]);
-var split = (options) => options.split(",").filter((option) => !ATIME.has(option)).sort();
-var unescaped = (text2) => text2.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
-function parseMountinfo(text2) {
-  const mounts = [];
-  for (const line of text2.split("\n")) {
-    if (line === "") continue;
-    const [left, right] = line.split(" - ");
-    const before = left?.split(" ") ?? [];
-    const after = right?.split(" ") ?? [];
-    const [, , , root, mountPoint2, options] = before;
-    const [fsType, source, superOptions] = after;
-    if (root === void 0 || mountPoint2 === void 0 || options === void 0) return null;
-    if (fsType === void 0 || source === void 0 || superOptions === void 0) return null;
-    mounts.push({
-      mount_point: unescaped(mountPoint2),
-      root: unescaped(root),
-      options: split(options),
-      fs_type: fsType,
-      source: unescaped(source),
-      super_options: split(superOptions),
-      propagation: before.slice(6).join(" ")
-    });
-  }
-  return mounts.length === 0 ? null : mounts;
-}
-
-// src/sandbox/mounts.ts
-function withoutLinks(directory) {
-  if (HOST_PROCESS !== null) {
-    const named = onHost(directory);
-    const command = ["--target", HOST_PROCESS, "--mount", "--", "/usr/bin/readlink", "-e", named];
-    const answer2 = spawnSync4(trustedProgram("nsenter"), command, { env: {}, encoding: "utf8" });
-    return answer2.status === 0 ? answer2.stdout.replace(/\n$/, "") : named;
-  }
-  try {
-    return fs7.realpathSync(directory);
-  } catch {
-    return directory;
-  }
-}
-function mountPointsBelow(given) {
-  const directory = withoutLinks(given);
-  const table = `/proc/${HOST_PROCESS ?? "self"}/mountinfo`;
-  const mounts = parseMountinfo(fs7.readFileSync(table, "latin1")) ?? [];
-  return mounts.map((mount) => mount.mount_point).filter((point) => point === directory || point.startsWith(`${directory}/`)).sort((a, b) => a.length - b.length);
-}
-function inHostsMounts(pid, program2) {
-  return [trustedProgram("nsenter"), "--target", pid, "--mount", "--", `/bin/${program2}`];
-}
-function run2(program2, args) {
-  const command = HOST_PROCESS === null ? [trustedProgram(program2)] : inHostsMounts(HOST_PROCESS, program2);
-  const [file = "", ...before] = command;
-  const result = spawnSync4(file, [...before, ...args.map(onHost)], {
-    env: {},
-    stdio: ["ignore", "ignore", "pipe"]
-  });
-  if (result.status !== 0) {
-    requireStarted(program2, result);
-    throw new CodedError(
-      "SANDBOX_FAILED",
-      `${program2} ${args.join(" ")}: ${result.stderr?.toString("latin1").trim() ?? "no answer"}`,
-      "read the words of mount above: this root may not mount here, or the kernel lacks tmpfs"
-    );
-  }
-}
-function mountOut(directory, options) {
-  run2("mount", [
-    "-t",
-    "tmpfs",
-    "-o",
-    `nosuid,nodev,noexec,size=${options.bytes},nr_inodes=${options.inodes},mode=${options.mode}`,
-    "tmpfs",
-    directory
-  ]);
-}
-function mountReadOnly(from, to) {
-  run2("mount", ["--bind", from, to]);
-  run2("mount", ["-o", "remount,bind,ro,nosuid,nodev,noexec", to]);
-}
-function unmount(mountPoint2) {
-  try {
-    run2("umount", ["-l", mountPoint2]);
-  } catch (error) {
-    if (mountPointsBelow(mountPoint2).length > 0) throw error;
-  }
-}
-
-// src/sandbox/workspace.ts
+// src/sandbox/state-folders.ts
 var STATE_ROOT = `${HOST_ROOT}/run/tool-kiem-thu`;
 var RUNS = `${HOST_ROOT}${WORK_ROOT}`;
-var END_WAIT_MS = 1e4;
 var notOurs = (message) => new CodedError(
   "WORKSPACE",
   message,
-  "remove what stands there, or run on a machine where only root can write it"
+  "remove what is there, or run on a machine where only root can write it"
 );
-function pidNamespace() {
-  return fs8.readlinkSync("/proc/self/ns/pid");
-}
-function bootId() {
-  return fs8.readFileSync("/proc/sys/kernel/random/boot_id", "latin1").trim();
-}
 var MAKE_TRIES = 100;
 function makeDirectory(directory) {
   const options = { mode: 448 };
@@ -3858,193 +3822,7 @@ function rootOnly(directory) {
 }
 var lockPath = (run3) => path7.join(STATE_ROOT, `lock-${run3}.json`);
 var stateDir = (run3) => path7.join(STATE_ROOT, `s-${run3}`);
-function controlPath(hex) {
-  return path7.join(STATE_ROOT, `control-${hex}.json`);
-}
-var CONTROL_RECORDS = 16;
-var CONTROL_NAME = /^control-[0-9a-f]{64}\.json$/;
-var UNNAMED_CONTROL = /^control-[0-9a-f]{64}\.json\.[0-9a-f]{16}$/;
-function keepControl(file, text2, run3) {
-  const begun = `${file}.${run3}`;
-  try {
-    fs8.writeFileSync(begun, text2, { mode: 384, flag: "wx" });
-    fs8.renameSync(begun, file);
-    dropControls();
-    return true;
-  } catch {
-    fs8.rmSync(begun, { force: true });
-    return false;
-  }
-}
-function dropControls() {
-  const age = (name) => fs8.statSync(path7.join(STATE_ROOT, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  const names = fs8.readdirSync(STATE_ROOT);
-  const kept = names.filter((name) => CONTROL_NAME.test(name)).sort((a, b) => age(b) - age(a));
-  const begun = names.filter((name) => UNNAMED_CONTROL.test(name) && Date.now() - age(name) > UNNAMED_AGE_MS);
-  for (const name of [...kept.slice(CONTROL_RECORDS), ...begun])
-    fs8.rmSync(path7.join(STATE_ROOT, name), { force: true });
-}
-function openWorkspace(run3, runRuntime) {
-  rootOnly(STATE_ROOT);
-  rootOnly(RUNS);
-  const dir = path7.join(RUNS, run3);
-  const lock = (runtimeCommand2, container, init) => ({
-    schema: "tki-lock/v2",
-    run: run3,
-    pid: process.pid,
-    process_start: processStart(process.pid) ?? "",
-    boot_id: bootId(),
-    pid_namespace: pidNamespace(),
-    init,
-    runtime_command: runtimeCommand2,
-    container
-  });
-  const write = (record) => onStorage(STATE_ROOT, () => {
-    fs8.writeFileSync(`${lockPath(run3)}.new`, JSON.stringify(record), { mode: 384 });
-    fs8.renameSync(`${lockPath(run3)}.new`, lockPath(run3));
-  });
-  const place = (name, mode) => {
-    const directory = path7.join(dir, name);
-    onStorage(RUNS, () => {
-      fs8.mkdirSync(directory, { mode });
-      fs8.chmodSync(directory, mode);
-    });
-    return directory;
-  };
-  const made = { bundle: "", inDir: "", outDir: "", stdio: "" };
-  try {
-    write(lock(null, "", null));
-    rootOnly(dir);
-    rootOnly(RUNS);
-    made.bundle = place("bundle", 448);
-    onStorage(STATE_ROOT, () => fs8.mkdirSync(stateDir(run3), { mode: 448 }));
-    made.inDir = place("in", 493);
-    made.outDir = place("out", 448);
-    made.stdio = place("stdio", 448);
-  } catch (error) {
-    try {
-      removeFiles(run3);
-    } catch {
-    }
-    throw error;
-  }
-  return {
-    run: run3,
-    dir,
-    ...made,
-    rootfs: path7.join(made.bundle, "rootfs"),
-    state: stateDir(run3),
-    record: (runtimeCommand2, container, init) => write(lock(runtimeCommand2, container, init)),
-    async [Symbol.asyncDispose]() {
-      const record = readLock(lockPath(run3));
-      if (record !== null) await removeRun(record, runRuntime);
-    }
-  };
-}
-function readLock(file) {
-  try {
-    const record = JSON.parse(fs8.readFileSync(file, "utf8"));
-    return record.schema === "tki-lock/v2" && /^[0-9a-f]{16}$/.test(record.run) ? record : null;
-  } catch {
-    return null;
-  }
-}
-async function removeRun(record, runRuntime) {
-  const dir = path7.join(RUNS, record.run);
-  if (record.runtime_command !== null && record.boot_id === bootId()) {
-    try {
-      await runRuntime([...record.runtime_command, "delete", "--force", record.container]);
-    } catch {
-    }
-    await end(record.init);
-    await removeControlGroups(record.container);
-  }
-  for (const mountPoint2 of mountPointsBelow(dir).reverse()) unmount(mountPoint2);
-  if (mountPointsBelow(dir).length > 0) throw notOurs(`something is still mounted below ${dir}`);
-  removeFiles(record.run);
-}
-function removeFiles(run3) {
-  fs8.rmSync(path7.join(RUNS, run3), { recursive: true, force: true });
-  fs8.rmSync(stateDir(run3), { recursive: true, force: true });
-  fs8.rmSync(`${lockPath(run3)}.new`, { force: true });
-  fs8.rmSync(lockPath(run3), { force: true });
-  try {
-    fs8.rmdirSync(RUNS);
-  } catch {
-  }
-}
-async function end(init) {
-  if (init === null) return;
-  for (let wait = 0; processStart(init.pid) === init.start; wait += 10) {
-    if (wait === 0) process.kill(init.pid, "SIGKILL");
-    if (wait > END_WAIT_MS) throw notOurs(`the container's process ${init.pid} does not end`);
-    await sleep3(10);
-  }
-}
-async function removeControlGroups(container) {
-  if (!/^tki-[0-9a-f]{16}$/.test(container)) return;
-  const groups = `${HOST_ROOT}/sys/fs/cgroup`;
-  const roots = [groups];
-  const mounted = fs8.existsSync(groups) ? fs8.readdirSync(groups, { withFileTypes: true }) : [];
-  for (const entry of mounted) {
-    if (entry.isDirectory()) roots.push(path7.join(groups, entry.name));
-  }
-  for (const root of roots) {
-    for (let wait = 0; ; wait += 10) {
-      try {
-        fs8.rmdirSync(path7.join(root, container));
-        break;
-      } catch (error) {
-        const code = error.code;
-        if (code === "ENOENT" || code === "EROFS" && !fs8.existsSync(path7.join(root, container))) break;
-        if (code !== "EBUSY" || wait > END_WAIT_MS)
-          throw notOurs(`the control group of ${container} stays (${code})`);
-        await sleep3(10);
-      }
-    }
-  }
-}
-var LOCK_NAME = /^lock-[0-9a-f]{16}\.json$/;
-var UNNAMED_LOCK = /^lock-[0-9a-f]{16}\.json\.new$/;
 var UNNAMED_AGE_MS = 6e5;
-var SWEEP_MS = 2e4;
-function isDead(record) {
-  if (record.boot_id !== bootId()) return true;
-  return record.pid_namespace === pidNamespace() && processStart(record.pid) !== record.process_start;
-}
-function removeUnnamed(file) {
-  try {
-    if (fs8.existsSync(file.slice(0, -".new".length))) return;
-    const record = readLock(file);
-    const old = Date.now() - fs8.statSync(file).mtimeMs > UNNAMED_AGE_MS;
-    if (record === null ? old : isDead(record)) fs8.rmSync(file);
-  } catch {
-  }
-}
-async function removeDeadRuns(runRuntime) {
-  if (!fs8.existsSync(STATE_ROOT)) return { removed: [], left: [] };
-  rootOnly(STATE_ROOT);
-  const removed = [];
-  const left = [];
-  const until = performance.now() + SWEEP_MS;
-  for (const name of fs8.readdirSync(STATE_ROOT)) {
-    const file = path7.join(STATE_ROOT, name);
-    if (UNNAMED_LOCK.test(name)) removeUnnamed(file);
-    const record = LOCK_NAME.test(name) ? readLock(file) : null;
-    if (record === null || !isDead(record)) continue;
-    try {
-      if (performance.now() > until) throw notOurs("the sweep took too long; the next run goes on");
-      await removeRun(record, runRuntime);
-    } catch (error) {
-      if (fs8.existsSync(file)) {
-        left.push({ run: record.run, why: error instanceof Error ? error.message : "unknown" });
-        continue;
-      }
-    }
-    removed.push(record.run);
-  }
-  return { removed, left };
-}
 
 // src/sandbox/engines/image.ts
 import fs9 from "node:fs";
@@ -4169,8 +3947,11 @@ async function gone(engine, what, apiPath) {
   const until = performance.now() + GONE_MS;
   while ((await engine.call({ method: "GET", path: apiPath, expect: [200, 404] })).status !== 404) {
     if (performance.now() > until)
-      throw engineFailed("SANDBOX_FAILED", `${what} stays, although ${engine.id} was told to remove it`);
-    await sleep4(POLL_MS);
+      throw engineFailed(
+        "SANDBOX_FAILED",
+        `${what} is still there, although ${engine.id} was told to remove it`
+      );
+    await sleep3(POLL_MS);
   }
 }
 async function removeContainer(engine, id) {
@@ -4183,7 +3964,7 @@ async function removeContainer(engine, id) {
 }
 async function removeImages(engine, ids) {
   const until = performance.now() + GONE_MS;
-  for (let left = ids; ; await sleep4(POLL_MS)) {
+  for (let left = ids; ; await sleep3(POLL_MS)) {
     const shown2 = [];
     for (const id of left) {
       await engine.call({
@@ -4212,7 +3993,7 @@ async function labelled(engine, kind, run3) {
     expect: [200]
   });
   const rows = JSON.parse(text2);
-  if (!Array.isArray(rows)) throw engineFailed("ENGINE_ANSWER", `the list of ${kind} is none`);
+  if (!Array.isArray(rows)) throw engineFailed("ENGINE_ANSWER", `the list of ${kind} is not a list`);
   const ids = rows;
   const form = kind === "containers" ? CONTAINER_ID : IMAGE_ID;
   return ids.flatMap(({ Id, Labels }) => {
@@ -4333,12 +4114,210 @@ async function removeDeadMade() {
 function createdContainer(answer2) {
   const { Id: id } = objectIn(answer2, "create");
   if (typeof id !== "string" || !CONTAINER_ID.test(id))
-    throw engineFailed("ENGINE_ANSWER", "create answered no id of a container");
+    throw engineFailed("ENGINE_ANSWER", "create returned no container id");
   return id;
 }
 
+// src/sandbox/sweep.ts
+import fs13 from "node:fs";
+import path11 from "node:path";
+
+// src/sandbox/remove-run.ts
+import fs12 from "node:fs";
+import path10 from "node:path";
+import { setTimeout as sleep4 } from "node:timers/promises";
+
+// src/sandbox/mounts.ts
+import { spawnSync as spawnSync4 } from "node:child_process";
+import fs11 from "node:fs";
+
+// src/formats/kernel/mountinfo.ts
+var ATIME = /* @__PURE__ */ new Set(["relatime", "noatime", "nodiratime", "strictatime", "lazytime"]);
+var split = (options) => options.split(",").filter((option) => !ATIME.has(option)).sort();
+var unescaped = (text2) => text2.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
+function parseMountinfo(text2) {
+  const mounts = [];
+  for (const line of text2.split("\n")) {
+    if (line === "") continue;
+    const [left, right] = line.split(" - ");
+    const before = left?.split(" ") ?? [];
+    const after = right?.split(" ") ?? [];
+    const [, , , root, mountPoint2, options] = before;
+    const [fsType, source, superOptions] = after;
+    if (root === void 0 || mountPoint2 === void 0 || options === void 0) return null;
+    if (fsType === void 0 || source === void 0 || superOptions === void 0) return null;
+    mounts.push({
+      mount_point: unescaped(mountPoint2),
+      root: unescaped(root),
+      options: split(options),
+      fs_type: fsType,
+      source: unescaped(source),
+      super_options: split(superOptions),
+      propagation: before.slice(6).join(" ")
+    });
+  }
+  return mounts.length === 0 ? null : mounts;
+}
+
+// src/sandbox/mounts.ts
+function withoutLinks(directory) {
+  if (HOST_PROCESS !== null) {
+    const named = onHost(directory);
+    const command = ["--target", HOST_PROCESS, "--mount", "--", "/usr/bin/readlink", "-e", named];
+    const answer2 = spawnSync4(trustedProgram("nsenter"), command, { env: {}, encoding: "utf8" });
+    return answer2.status === 0 ? answer2.stdout.replace(/\n$/, "") : named;
+  }
+  try {
+    return fs11.realpathSync(directory);
+  } catch {
+    return directory;
+  }
+}
+function mountPointsBelow(given) {
+  const directory = withoutLinks(given);
+  const table = `/proc/${HOST_PROCESS ?? "self"}/mountinfo`;
+  const mounts = parseMountinfo(fs11.readFileSync(table, "latin1")) ?? [];
+  return mounts.map((mount) => mount.mount_point).filter((point) => point === directory || point.startsWith(`${directory}/`)).sort((a, b) => a.length - b.length);
+}
+function inHostsMounts(pid, program2) {
+  return [trustedProgram("nsenter"), "--target", pid, "--mount", "--", `/bin/${program2}`];
+}
+function run2(program2, args) {
+  const command = HOST_PROCESS === null ? [trustedProgram(program2)] : inHostsMounts(HOST_PROCESS, program2);
+  const [file = "", ...before] = command;
+  const result = spawnSync4(file, [...before, ...args.map(onHost)], {
+    env: {},
+    stdio: ["ignore", "ignore", "pipe"]
+  });
+  if (result.status !== 0) {
+    requireStarted(program2, result);
+    throw new CodedError(
+      "SANDBOX_FAILED",
+      `${program2} ${args.join(" ")}: ${result.stderr?.toString("latin1").trim() ?? "no answer"}`,
+      "read the words of mount above: this root may not mount here, or the kernel lacks tmpfs"
+    );
+  }
+}
+function mountOut(directory, options) {
+  run2("mount", [
+    "-t",
+    "tmpfs",
+    "-o",
+    `nosuid,nodev,noexec,size=${options.bytes},nr_inodes=${options.inodes},mode=${options.mode}`,
+    "tmpfs",
+    directory
+  ]);
+}
+function mountReadOnly(from, to) {
+  run2("mount", ["--bind", from, to]);
+  run2("mount", ["-o", "remount,bind,ro,nosuid,nodev,noexec", to]);
+}
+function unmount(mountPoint2) {
+  try {
+    run2("umount", ["-l", mountPoint2]);
+  } catch (error) {
+    if (mountPointsBelow(mountPoint2).length > 0) throw error;
+  }
+}
+
+// src/sandbox/remove-run.ts
+var END_WAIT_MS = 1e4;
+async function removeRun(record, runRuntime) {
+  const dir = path10.join(RUNS, record.run);
+  if (record.runtime_command !== null && record.boot_id === bootId()) {
+    try {
+      await runRuntime([...record.runtime_command, "delete", "--force", record.container]);
+    } catch {
+    }
+    await end(record.init);
+    await removeControlGroups(record.container);
+  }
+  for (const mountPoint2 of mountPointsBelow(dir).reverse()) unmount(mountPoint2);
+  if (mountPointsBelow(dir).length > 0) throw notOurs(`something is still mounted below ${dir}`);
+  removeFiles(record.run);
+}
+function removeFiles(run3) {
+  fs12.rmSync(path10.join(RUNS, run3), { recursive: true, force: true });
+  fs12.rmSync(stateDir(run3), { recursive: true, force: true });
+  fs12.rmSync(`${lockPath(run3)}.new`, { force: true });
+  fs12.rmSync(lockPath(run3), { force: true });
+  try {
+    fs12.rmdirSync(RUNS);
+  } catch {
+  }
+}
+async function end(init) {
+  if (init === null) return;
+  for (let wait = 0; processStart(init.pid) === init.start; wait += 10) {
+    if (wait === 0) process.kill(init.pid, "SIGKILL");
+    if (wait > END_WAIT_MS) throw notOurs(`the container's process ${init.pid} does not end`);
+    await sleep4(10);
+  }
+}
+async function removeControlGroups(container) {
+  if (!/^tki-[0-9a-f]{16}$/.test(container)) return;
+  const groups = `${HOST_ROOT}/sys/fs/cgroup`;
+  const roots = [groups];
+  const mounted = fs12.existsSync(groups) ? fs12.readdirSync(groups, { withFileTypes: true }) : [];
+  for (const entry of mounted) {
+    if (entry.isDirectory()) roots.push(path10.join(groups, entry.name));
+  }
+  for (const root of roots) {
+    for (let wait = 0; ; wait += 10) {
+      try {
+        fs12.rmdirSync(path10.join(root, container));
+        break;
+      } catch (error) {
+        const code = error.code;
+        if (code === "ENOENT" || code === "EROFS" && !fs12.existsSync(path10.join(root, container))) break;
+        if (code !== "EBUSY" || wait > END_WAIT_MS)
+          throw notOurs(`the control group of ${container} cannot be removed (${code})`);
+        await sleep4(10);
+      }
+    }
+  }
+}
+
+// src/sandbox/sweep.ts
+var LOCK_NAME = /^lock-[0-9a-f]{16}\.json$/;
+var UNNAMED_LOCK = /^lock-[0-9a-f]{16}\.json\.new$/;
+var SWEEP_MS = 2e4;
+function removeUnnamed(file) {
+  try {
+    if (fs13.existsSync(file.slice(0, -".new".length))) return;
+    const record = readLock(file);
+    const old = Date.now() - fs13.statSync(file).mtimeMs > UNNAMED_AGE_MS;
+    if (record === null ? old : isDead(record)) fs13.rmSync(file);
+  } catch {
+  }
+}
+async function removeDeadRuns(runRuntime) {
+  if (!fs13.existsSync(STATE_ROOT)) return { removed: [], left: [] };
+  rootOnly(STATE_ROOT);
+  const removed = [];
+  const left = [];
+  const until = performance.now() + SWEEP_MS;
+  for (const name of fs13.readdirSync(STATE_ROOT)) {
+    const file = path11.join(STATE_ROOT, name);
+    if (UNNAMED_LOCK.test(name)) removeUnnamed(file);
+    const record = LOCK_NAME.test(name) ? readLock(file) : null;
+    if (record === null || !isDead(record)) continue;
+    try {
+      if (performance.now() > until) throw notOurs("the sweep took too long; the next run goes on");
+      await removeRun(record, runRuntime);
+    } catch (error) {
+      if (fs13.existsSync(file)) {
+        left.push({ run: record.run, why: error instanceof Error ? error.message : "unknown" });
+        continue;
+      }
+    }
+    removed.push(record.run);
+  }
+  return { removed, left };
+}
+
 // src/host/coded-failure.ts
-var REPORT_IT = "run `tki doctor`; if it stays, report it with this line";
+var REPORT_IT = "run `tki doctor`; if it happens again, report it with this line";
 var exhausted = {
   EAGAIN: [
     "the machine starts no more processes",
@@ -4389,8 +4368,8 @@ function codedOf(error, faults) {
 }
 
 // src/host/engine-run.ts
-import fs23 from "node:fs";
-import path20 from "node:path";
+import fs28 from "node:fs";
+import path24 from "node:path";
 
 // sandbox/expectations.json
 var expectations_default = {
@@ -6346,11 +6325,11 @@ function controlOutcome(frame, baseline) {
 }
 
 // src/sandbox/engines/start-engine-sandbox.ts
-import fs15 from "node:fs";
+import fs18 from "node:fs";
 
 // src/sandbox/start-sandbox.ts
-import fs13 from "node:fs";
-import path11 from "node:path";
+import fs16 from "node:fs";
+import path13 from "node:path";
 import { setTimeout as sleep7 } from "node:timers/promises";
 
 // src/formats/deadlines.ts
@@ -6892,26 +6871,26 @@ var validate2 = toValidate({
 
 // src/sandbox/scaffold.ts
 import { spawnSync as spawnSync5 } from "node:child_process";
-import fs11 from "node:fs";
+import fs14 from "node:fs";
 import { setTimeout as sleep5 } from "node:timers/promises";
 var BUSY_WAIT_MS = 1e4;
 var BUSY_POLL_MS = 10;
 function heldNamespace(pid, rootfs) {
-  const held = fs11.openSync(`/proc/${pid}/ns/mnt`, "r");
+  const held = fs14.openSync(`/proc/${pid}/ns/mnt`, "r");
   try {
     const same = (one, other) => one.dev === other.dev && one.ino === other.ino;
-    const stat = (file) => fs11.statSync(file, { bigint: true });
-    if (same(fs11.fstatSync(held, { bigint: true }), stat("/proc/self/ns/mnt")))
+    const stat = (file) => fs14.statSync(file, { bigint: true });
+    if (same(fs14.fstatSync(held, { bigint: true }), stat("/proc/self/ns/mnt")))
       throw runtimeFailed("the container has the host’s mounts");
     if (!same(stat(`/proc/${pid}/root/`), stat(rootfs)))
       throw runtimeFailed("the container’s root is not the rootfs that was made for it");
     return held;
   } catch (error) {
-    fs11.closeSync(held);
+    fs14.closeSync(held);
     throw error;
   }
 }
-var mountsAt2 = (pid, place) => (parseMountinfo(fs11.readFileSync(`/proc/${pid}/mountinfo`, "latin1")) ?? []).filter(
+var mountsAt2 = (pid, place) => (parseMountinfo(fs14.readFileSync(`/proc/${pid}/mountinfo`, "latin1")) ?? []).filter(
   ({ mount_point }) => mount_point === place
 );
 function unmountInside(namespace, place) {
@@ -6938,25 +6917,25 @@ async function takeDown(scaffold, pid, rootfs) {
       }
     }
   } finally {
-    fs11.closeSync(namespace);
+    fs14.closeSync(namespace);
   }
 }
 
 // src/sandbox/witness.ts
-import fs12 from "node:fs";
-import path10 from "node:path";
+import fs15 from "node:fs";
+import path12 from "node:path";
 import { setTimeout as sleep6 } from "node:timers/promises";
 var NAMESPACES = ["cgroup", "ipc", "mnt", "net", "pid", "user", "uts"];
 function text(file) {
   try {
-    return fs12.readFileSync(file, "latin1").slice(0, 65536);
+    return fs15.readFileSync(file, "latin1").slice(0, 65536);
   } catch (error) {
     return `!${error.code ?? "UNKNOWN"}`;
   }
 }
 function identity(file) {
   try {
-    const facts = fs12.statSync(file, { bigint: true });
+    const facts = fs15.statSync(file, { bigint: true });
     return `${facts.dev}:${facts.ino}`;
   } catch (error) {
     return `!${error.code ?? "UNKNOWN"}`;
@@ -6966,7 +6945,7 @@ function namespaces(pid) {
   const links = {};
   for (const name of NAMESPACES) {
     try {
-      links[name] = fs12.readlinkSync(`/proc/${pid}/ns/${name}`);
+      links[name] = fs15.readlinkSync(`/proc/${pid}/ns/${name}`);
     } catch (error) {
       links[name] = `!${error.code ?? "UNKNOWN"}`;
     }
@@ -6975,7 +6954,7 @@ function namespaces(pid) {
 }
 function list(directory) {
   try {
-    return fs12.readdirSync(directory).sort();
+    return fs15.readdirSync(directory).sort();
   } catch (error) {
     return [`!${error.code ?? "UNKNOWN"}`];
   }
@@ -6987,8 +6966,8 @@ function cgroupLimits(pid) {
   const limit = (controller, file1, file2) => {
     const group = pathOf(controller);
     if (group !== void 0)
-      return text(path10.join(`${HOST_ROOT}/sys/fs/cgroup`, controller, group, file1)).trim();
-    return unified === void 0 ? "!NO_CGROUP" : text(path10.join(`${HOST_ROOT}/sys/fs/cgroup`, unified, file2)).trim();
+      return text(path12.join(`${HOST_ROOT}/sys/fs/cgroup`, controller, group, file1)).trim();
+    return unified === void 0 ? "!NO_CGROUP" : text(path12.join(`${HOST_ROOT}/sys/fs/cgroup`, unified, file2)).trim();
   };
   return {
     memory_bytes: limit("memory", "memory.limit_in_bytes", "memory.max"),
@@ -7006,7 +6985,7 @@ function oomCounter(pid) {
   const rows = text(`/proc/${pid}/cgroup`).split("\n");
   const memory = rows.map((row) => /^\d+:memory:(.*)$/.exec(row)?.[1]).find((group) => group !== void 0);
   const unified = rows.map((row) => /^0::(.*)$/.exec(row)?.[1]).find((group) => group !== void 0);
-  return memory === void 0 ? path10.join(`${HOST_ROOT}/sys/fs/cgroup`, unified ?? "!", "memory.events") : path10.join(`${HOST_ROOT}/sys/fs/cgroup/memory`, memory, "memory.oom_control");
+  return memory === void 0 ? path12.join(`${HOST_ROOT}/sys/fs/cgroup`, unified ?? "!", "memory.events") : path12.join(`${HOST_ROOT}/sys/fs/cgroup/memory`, memory, "memory.oom_control");
 }
 function oomKills(counter) {
   return /^oom_kill (\d+)$/m.exec(text(counter))?.[1] ?? "!UNKNOWN";
@@ -7018,7 +6997,7 @@ function descriptors(pid) {
     const link = `/proc/${pid}/fd/${number}`;
     let target;
     try {
-      target = fs12.readlinkSync(link, "latin1").slice(0, 400);
+      target = fs15.readlinkSync(link, "latin1").slice(0, 400);
     } catch (error) {
       target = `!${error.code ?? "UNKNOWN"}`;
     }
@@ -7030,14 +7009,14 @@ function descriptors(pid) {
 }
 function descriptorPlaces(root, places) {
   const files = {
-    stdin: path10.join(places.stdio, "stdin"),
-    stdout: path10.join(places.stdio, "stdout"),
-    stderr: path10.join(places.stdio, "stderr"),
-    "exec.fifo of the runtime": path10.join(places.runtimeState, "exec.fifo"),
-    "seccomp.bpf of the runtime": path10.join(places.runtimeState, "seccomp.bpf"),
+    stdin: path12.join(places.stdio, "stdin"),
+    stdout: path12.join(places.stdio, "stdout"),
+    stderr: path12.join(places.stdio, "stderr"),
+    "exec.fifo of the runtime": path12.join(places.runtimeState, "exec.fifo"),
+    "seccomp.bpf of the runtime": path12.join(places.runtimeState, "seccomp.bpf"),
     // Where there is no /dev/null, libuv keeps its spare descriptor on the root.
     "the root": root,
-    "/in/packet.json": path10.join(places.inDir, "packet.json")
+    "/in/packet.json": path12.join(places.inDir, "packet.json")
   };
   return Object.fromEntries(
     Object.entries(files).map(([name, file]) => [name, identity(file)]).filter(([, found]) => !found.startsWith("!"))
@@ -7046,11 +7025,11 @@ function descriptorPlaces(root, places) {
 function devNodes(directory) {
   const nodes = {};
   for (const name of list(directory)) {
-    const file = path10.join(directory, name);
+    const file = path12.join(directory, name);
     try {
-      const facts = fs12.lstatSync(file);
+      const facts = fs15.lstatSync(file);
       const mode = (facts.mode & 4095).toString(8).padStart(4, "0");
-      const what = facts.isSymbolicLink() ? `link to ${fs12.readlinkSync(file)}` : facts.isCharacterDevice() || facts.isBlockDevice() ? `${facts.isBlockDevice() ? "block" : "char"} ${deviceNumbers(facts.rdev)} ${mode}` : `${facts.isFile() ? `file of ${facts.size} bytes` : facts.isDirectory() ? "directory" : "other"} ${mode}`;
+      const what = facts.isSymbolicLink() ? `link to ${fs15.readlinkSync(file)}` : facts.isCharacterDevice() || facts.isBlockDevice() ? `${facts.isBlockDevice() ? "block" : "char"} ${deviceNumbers(facts.rdev)} ${mode}` : `${facts.isFile() ? `file of ${facts.size} bytes` : facts.isDirectory() ? "directory" : "other"} ${mode}`;
       nodes[name] = `${what} ${facts.uid}:${facts.gid}`.slice(0, 400);
     } catch (error) {
       nodes[name] = `!${error.code ?? "UNKNOWN"}`;
@@ -7068,7 +7047,7 @@ function outFacts(places) {
   const facts = {};
   for (const name of [".", ...list(places.outDir)]) {
     try {
-      const stat = fs12.lstatSync(path10.join(places.outDir, name));
+      const stat = fs15.lstatSync(path12.join(places.outDir, name));
       facts[name] = {
         mode: (stat.mode & 4095).toString(8).padStart(4, "0"),
         uid: stat.uid,
@@ -7102,7 +7081,7 @@ function readOnce(stage, pid, places) {
   const root = `/proc/${pid}/root`;
   const source = (inside, host) => ({
     intended: identity(host),
-    mounted: identity(path10.join(root, inside))
+    mounted: identity(path12.join(root, inside))
   });
   return {
     stage,
@@ -7117,7 +7096,7 @@ function readOnce(stage, pid, places) {
       "/out": source("/out", places.outDir)
     },
     root_entries: list(`${root}/`),
-    dev_entries: list(path10.join(root, "dev")),
+    dev_entries: list(path12.join(root, "dev")),
     net: {
       dev: text(`/proc/${pid}/net/dev`),
       route: text(`/proc/${pid}/net/route`),
@@ -7136,7 +7115,7 @@ function readOnce(stage, pid, places) {
     personality: text(`/proc/${pid}/personality`).trim().slice(0, 200),
     randomize_va_space: text("/proc/sys/kernel/randomize_va_space").trim().slice(0, 200),
     oom_score_adj: text(`/proc/${pid}/oom_score_adj`).trim().slice(0, 200),
-    dev: devNodes(path10.join(root, "dev"))
+    dev: devNodes(path12.join(root, "dev"))
   };
 }
 
@@ -7166,13 +7145,13 @@ async function waitFor(container, deadlines, name, what, look) {
       throw new CodedError(
         "INTERRUPTED",
         `a signal came before ${what}`,
-        "run again; a limit of whoever started this run (the action’s launcher has one) ends one on a machine that is too slow"
+        "run again; a limit set by the caller (the action’s launcher has one) ends a run on a machine that is too slow"
       );
     }
     if (performance.now() > deadline) {
       throw new CodedError(
         "DEADLINE",
-        `${what} did not come within ${seconds} s (${deadlineWords(deadlines, name)})${after()}`,
+        `${what} did not arrive within ${seconds} s (${deadlineWords(deadlines, name)})${after()}`,
         `run again on a quieter machine, or raise it with --deadline SECONDS, up to ${DEADLINE_SECONDS.most}; a packet that needs longer is too large for this policy`
       );
     }
@@ -7183,8 +7162,8 @@ function fillOut(outDir, policy2) {
   mountOut(outDir, { bytes: policy2.out.bytes, inodes: policy2.out.inodes, mode: policy2.out.directory_mode });
   const mode = Number.parseInt(policy2.out.file_mode, 8);
   for (const name of outFiles) {
-    fs13.writeFileSync(path11.join(outDir, name), "", { flag: "wx" });
-    fs13.chmodSync(path11.join(outDir, name), mode);
+    fs16.writeFileSync(path13.join(outDir, name), "", { flag: "wx" });
+    fs16.chmodSync(path13.join(outDir, name), mode);
   }
 }
 function parseFrame(line, nonce) {
@@ -7197,7 +7176,7 @@ function parseFrame(line, nonce) {
   if (!validate2(value) || value.nonce !== nonce) {
     throw new CodedError(
       "SANDBOX_FAILED",
-      "the prober’s frame is not one of this run",
+      "the prober’s frame does not belong to this run",
       "run `tki attest` alone"
     );
   }
@@ -7206,7 +7185,7 @@ function parseFrame(line, nonce) {
 function readFilterBytes(runtime, state, id) {
   if (runtime.filterFile === null) return null;
   try {
-    return fs13.readFileSync(path11.join(state, id, runtime.filterFile));
+    return fs16.readFileSync(path13.join(state, id, runtime.filterFile));
   } catch {
     return null;
   }
@@ -7220,8 +7199,8 @@ function programChecks(rootfs, programs) {
 }
 async function startSandbox(plan) {
   const { workspace, runtime, rootfs, nonce } = plan;
-  const config = path11.join(workspace.bundle, "config.json");
-  fs13.writeFileSync(config, JSON.stringify(plan.used), { mode: 384 });
+  const config = path13.join(workspace.bundle, "config.json");
+  fs16.writeFileSync(config, JSON.stringify(plan.used), { mode: 384 });
   const id = containerId(workspace.run);
   const command = runtimeCommand(runtime, workspace.state);
   workspace.record(command, id, null);
@@ -7240,8 +7219,8 @@ async function startSandbox(plan) {
       inDir: workspace.inDir,
       outDir: workspace.outDir,
       stdio: workspace.stdio,
-      executable: identity(path11.join(workspace.rootfs, "app/node")),
-      runtimeState: path11.join(workspace.state, id)
+      executable: identity(path13.join(workspace.rootfs, "app/node")),
+      runtimeState: path13.join(workspace.state, id)
     };
     await takeDown(plan.policy.scaffold, container.pid, workspace.rootfs);
     const expected = expectations.runtimes[runtime.id].descriptors;
@@ -7260,7 +7239,7 @@ async function startSandbox(plan) {
       {
         id: "config",
         expected: canonicalDigest(plan.intended),
-        observed: canonicalDigest(JSON.parse(fs13.readFileSync(config, "utf8")))
+        observed: canonicalDigest(JSON.parse(fs16.readFileSync(config, "utf8")))
       },
       { id: "rootfs", ...compareRootfs(workspace.rootfs, rootfs.listing) },
       { id: "runtime", expected: runtime.digest, observed: fileDigest(runtime.path) },
@@ -7283,21 +7262,21 @@ async function startSandbox(plan) {
 }
 
 // src/sandbox/engines/image-root.ts
-import fs14 from "node:fs";
-import path12 from "node:path";
+import fs17 from "node:fs";
+import path14 from "node:path";
 var MOST_ENTRIES2 = 2e3;
 var NAMED = 5;
 function entryAt(file, inside) {
-  const facts = fs14.lstatSync(file);
+  const facts = fs17.lstatSync(file);
   const kind = facts.isFile() ? "file" : facts.isDirectory() ? "directory" : facts.isSymbolicLink() ? "link" : "other";
-  const content = kind === "file" ? fileDigest(file) : kind === "link" ? fs14.readlinkSync(file) : "";
+  const content = kind === "file" ? fileDigest(file) : kind === "link" ? fs17.readlinkSync(file) : "";
   const mode = (facts.mode & 4095).toString(8).padStart(4, "0");
   return { path: inside, kind, mode, owner: `${facts.uid}:${facts.gid}`, content };
 }
 var isRootsOwn = ({ kind, owner, mode }) => kind === "directory" && owner === "0:0" && (Number.parseInt(mode, 8) & 3602) === 0;
 function listImageRoot(pid, wanted, own2) {
   const root = `/proc/${pid}/root`;
-  const mounts = parseMountinfo(fs14.readFileSync(`/proc/${pid}/mountinfo`, "latin1")) ?? [];
+  const mounts = parseMountinfo(fs17.readFileSync(`/proc/${pid}/mountinfo`, "latin1")) ?? [];
   const hidden = new Set(mounts.map(({ mount_point: place }) => place).filter((place) => place !== "/"));
   const made = new Map(wanted.map((entry) => [entry.path, entry]));
   const entries = [];
@@ -7310,11 +7289,11 @@ function listImageRoot(pid, wanted, own2) {
         entries.push({ path: inside, kind: "other", mode: "", owner: "", content: "a mount" });
       return;
     }
-    const entry = entryAt(path12.join(root, inside), inside);
+    const entry = entryAt(path14.join(root, inside), inside);
     if (inside === "/" && known2 !== void 0 && isRootsOwn(entry)) entries.push(known2);
     else if (known2 !== void 0 || !own2.includes(inside)) entries.push(entry);
     if (entry.kind === "directory")
-      for (const name of fs14.readdirSync(path12.join(root, inside))) visit(path12.join(inside, name));
+      for (const name of fs17.readdirSync(path14.join(root, inside))) visit(path14.join(inside, name));
   };
   visit("/");
   return entries.sort((a, b) => a.path < b.path ? -1 : 1);
@@ -7355,7 +7334,7 @@ async function firstProcess(engine, id, image) {
   const started = processStart(pid);
   let groups = "";
   try {
-    groups = fs15.readFileSync(`/proc/${pid}/cgroup`, "latin1");
+    groups = fs18.readFileSync(`/proc/${pid}/cgroup`, "latin1");
   } catch {
   }
   if (started === null || Number(started) < ticksNow())
@@ -7538,10 +7517,90 @@ function toWeakenedRequest(request, places) {
   return "HostConfig" in request ? weakenedDocker(request, places) : weakenedPodman(request, places);
 }
 
+// src/sandbox/workspace.ts
+import fs19 from "node:fs";
+import path15 from "node:path";
+function openWorkspace(run3, runRuntime) {
+  rootOnly(STATE_ROOT);
+  rootOnly(RUNS);
+  const dir = path15.join(RUNS, run3);
+  const write = (record) => onStorage(STATE_ROOT, () => {
+    fs19.writeFileSync(`${lockPath(run3)}.new`, JSON.stringify(record), { mode: 384 });
+    fs19.renameSync(`${lockPath(run3)}.new`, lockPath(run3));
+  });
+  const place = (name, mode) => {
+    const directory = path15.join(dir, name);
+    onStorage(RUNS, () => {
+      fs19.mkdirSync(directory, { mode });
+      fs19.chmodSync(directory, mode);
+    });
+    return directory;
+  };
+  const made = { bundle: "", inDir: "", outDir: "", stdio: "" };
+  try {
+    write(ownRecord(run3));
+    rootOnly(dir);
+    rootOnly(RUNS);
+    made.bundle = place("bundle", 448);
+    onStorage(STATE_ROOT, () => fs19.mkdirSync(stateDir(run3), { mode: 448 }));
+    made.inDir = place("in", 493);
+    made.outDir = place("out", 448);
+    made.stdio = place("stdio", 448);
+  } catch (error) {
+    try {
+      removeFiles(run3);
+    } catch {
+    }
+    throw error;
+  }
+  return {
+    run: run3,
+    dir,
+    ...made,
+    rootfs: path15.join(made.bundle, "rootfs"),
+    state: stateDir(run3),
+    record: (runtimeCommand2, container, init) => write({ ...ownRecord(run3), runtime_command: runtimeCommand2, container, init }),
+    async [Symbol.asyncDispose]() {
+      const record = readLock(lockPath(run3));
+      if (record !== null) await removeRun(record, runRuntime);
+    }
+  };
+}
+
 // src/host/control.ts
 import { spawnSync as spawnSync6 } from "node:child_process";
-import fs17 from "node:fs";
-import path14 from "node:path";
+import fs22 from "node:fs";
+import path18 from "node:path";
+
+// src/sandbox/control-records.ts
+import fs20 from "node:fs";
+import path16 from "node:path";
+function controlPath(hex) {
+  return path16.join(STATE_ROOT, `control-${hex}.json`);
+}
+var CONTROL_RECORDS = 16;
+var CONTROL_NAME = /^control-[0-9a-f]{64}\.json$/;
+var UNNAMED_CONTROL = /^control-[0-9a-f]{64}\.json\.[0-9a-f]{16}$/;
+function keepControl(file, text2, run3) {
+  const begun = `${file}.${run3}`;
+  try {
+    fs20.writeFileSync(begun, text2, { mode: 384, flag: "wx" });
+    fs20.renameSync(begun, file);
+    dropControls();
+    return true;
+  } catch {
+    fs20.rmSync(begun, { force: true });
+    return false;
+  }
+}
+function dropControls() {
+  const age = (name) => fs20.statSync(path16.join(STATE_ROOT, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const names = fs20.readdirSync(STATE_ROOT);
+  const kept = names.filter((name) => CONTROL_NAME.test(name)).sort((a, b) => age(b) - age(a));
+  const begun = names.filter((name) => UNNAMED_CONTROL.test(name) && Date.now() - age(name) > UNNAMED_AGE_MS);
+  for (const name of [...kept.slice(CONTROL_RECORDS), ...begun])
+    fs20.rmSync(path16.join(STATE_ROOT, name), { force: true });
+}
 
 // src/host/deadlines.ts
 function deadlinesOf({ deadline_seconds: asked }, runtime, { firstHash }) {
@@ -7555,8 +7614,8 @@ function deadlinesOf({ deadline_seconds: asked }, runtime, { firstHash }) {
 
 // src/host/identity.ts
 import { createHash as createHash2, randomBytes, randomInt } from "node:crypto";
-import fs16 from "node:fs";
-import path13 from "node:path";
+import fs21 from "node:fs";
+import path17 from "node:path";
 function ownArchitecture() {
   if (!isArchitecture(process.arch)) throw new Error(`no policy is written for ${process.arch}`);
   return process.arch;
@@ -7567,15 +7626,15 @@ function newIdentity() {
   const uid = policy.uid_range.first + randomInt(policy.uid_range.size);
   return { nonce, run: run3, uid, architecture: ownArchitecture() };
 }
-var insideDirectory = path13.join(import.meta.dirname, "inside");
+var insideDirectory = path17.join(import.meta.dirname, "inside");
 function pinnedPrograms() {
-  return pinnedDigests(fs16.readFileSync(path13.join(import.meta.dirname, "manifest.json"), "utf8"));
+  return pinnedDigests(fs21.readFileSync(path17.join(import.meta.dirname, "manifest.json"), "utf8"));
 }
 
 // src/host/control.ts
 var controlPrograms = ["control.cjs", "probe.cjs"];
 function programPaths() {
-  return Object.fromEntries(controlPrograms.map((name) => [name, path14.join(insideDirectory, name)]));
+  return Object.fromEntries(controlPrograms.map((name) => [name, path18.join(insideDirectory, name)]));
 }
 function controlKey(runtime) {
   const programs = Object.values(programPaths()).map((file) => fileDigest(file));
@@ -7620,7 +7679,7 @@ async function runControl(plan, runtime, signal) {
       catalogText: plan.catalog
     });
     for (const name of ["packet.json", "spare", "spare-two"])
-      fs17.writeFileSync(path14.join(workspace.inDir, name), "");
+      fs22.writeFileSync(path18.join(workspace.inDir, name), "");
     fillOut(workspace.outDir, { ...policy, out: { ...policy.out, directory_mode: "0777", file_mode: "0666" } });
     const places = {
       run: run3,
@@ -7644,7 +7703,7 @@ async function runControl(plan, runtime, signal) {
       signal,
       beforeStart: (pid) => {
         plantInterface(pid);
-        fs17.writeFileSync(path14.join(workspace.inDir, PLANTED), "");
+        fs22.writeFileSync(path18.join(workspace.inDir, PLANTED), "");
       }
     });
     const _container = __using(_stack, sandbox.container, true);
@@ -7669,7 +7728,7 @@ function counting(probes2) {
 }
 function readRecord2(file, key) {
   try {
-    const record = JSON.parse(fs17.readFileSync(file, "utf8"));
+    const record = JSON.parse(fs22.readFileSync(file, "utf8"));
     const whole = record.record.key === key && toCanonicalJson(counting(record.probes)) === toCanonicalJson(record.probes);
     return whole && isComplete(record.probes) ? record : null;
   } catch {
@@ -7727,45 +7786,45 @@ function sealRun(subjects, predicate) {
 }
 
 // src/host/bundle-copy.ts
-import fs18 from "node:fs";
-import path15 from "node:path";
+import fs23 from "node:fs";
+import path19 from "node:path";
 
 // src/files/open-directory.ts
 import { constants, openSync } from "node:fs";
-var openOwnDirectory = (path23) => openSync(path23, constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NOFOLLOW);
+var openOwnDirectory = (path27) => openSync(path27, constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NOFOLLOW);
 
 // src/host/bundle-copy.ts
 var failed = (message) => new CodedError(
   "SANDBOX_FAILED",
   message,
-  "give --bundle a path below a folder that exists, where nothing stands yet"
+  "give --bundle a path that does not exist yet, in a folder that does"
 );
 function copyBundle(bundle, target) {
   let descriptor;
   try {
-    fs18.mkdirSync(target, { mode: 493 });
+    fs23.mkdirSync(target, { mode: 493 });
     descriptor = openOwnDirectory(target);
   } catch (error) {
     throw failed(`the bundle's copy cannot be made (${errorCode(error)})`);
   }
   try {
-    const facts = fs18.fstatSync(descriptor);
+    const facts = fs23.fstatSync(descriptor);
     const inside = `/proc/self/fd/${descriptor}`;
-    if (facts.uid !== 0 || fs18.readdirSync(inside).length > 0) throw failed("another folder took its place");
+    if (facts.uid !== 0 || fs23.readdirSync(inside).length > 0) throw failed("another folder took its place");
     copyTree(bundle, inside);
   } finally {
-    fs18.closeSync(descriptor);
+    fs23.closeSync(descriptor);
   }
 }
 function copyTree(from, to) {
-  for (const entry of fs18.readdirSync(from, { withFileTypes: true })) {
-    const [source, target] = [path15.join(from, entry.name), path15.join(to, entry.name)];
+  for (const entry of fs23.readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [path19.join(from, entry.name), path19.join(to, entry.name)];
     if (entry.isDirectory()) {
-      fs18.mkdirSync(target, { mode: 493 });
+      fs23.mkdirSync(target, { mode: 493 });
       copyTree(source, target);
     } else if (entry.isFile()) {
-      fs18.copyFileSync(source, target, fs18.constants.COPYFILE_EXCL | fs18.constants.COPYFILE_FICLONE);
-      fs18.chmodSync(target, entry.name === "config.json" ? 292 : fs18.statSync(source).mode & 365);
+      fs23.copyFileSync(source, target, fs23.constants.COPYFILE_EXCL | fs23.constants.COPYFILE_FICLONE);
+      fs23.chmodSync(target, entry.name === "config.json" ? 292 : fs23.statSync(source).mode & 365);
     }
   }
 }
@@ -7822,20 +7881,20 @@ function toPredicate(parts2) {
 }
 
 // src/host/prepare.ts
-import fs20 from "node:fs";
-import path17 from "node:path";
+import fs25 from "node:fs";
+import path21 from "node:path";
 
 // src/host/inputs.ts
-import fs19 from "node:fs";
-import path16 from "node:path";
+import fs24 from "node:fs";
+import path20 from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 
 // src/files/open-regular.ts
 import { closeSync, constants as constants2, fstatSync, openSync as openSync2 } from "node:fs";
-function openReading(path23, more) {
+function openReading(path27, more) {
   let descriptor;
   try {
-    descriptor = openSync2(path23, constants2.O_RDONLY | constants2.O_NONBLOCK | constants2.O_NOCTTY | more);
+    descriptor = openSync2(path27, constants2.O_RDONLY | constants2.O_NONBLOCK | constants2.O_NOCTTY | more);
   } catch (error) {
     return { kind: "not opened", code: errorCode(error) };
   }
@@ -7844,18 +7903,18 @@ function openReading(path23, more) {
   closeSync(descriptor);
   return { kind: "other" };
 }
-var openRegular = (path23) => openReading(path23, constants2.O_NOFOLLOW);
+var openRegular = (path27) => openReading(path27, constants2.O_NOFOLLOW);
 
 // src/files/open-new.ts
 import { constants as constants3, openSync as openSync3 } from "node:fs";
 var NEW = constants3.O_WRONLY | constants3.O_CREAT | constants3.O_EXCL | constants3.O_NOFOLLOW;
-var openNew = (path23, mode) => openSync3(path23, NEW, mode);
+var openNew = (path27, mode) => openSync3(path27, NEW, mode);
 
 // src/host/inputs.ts
 var unreadable = (message) => new CodedError("PACKET_UNREADABLE", message, "give a regular file that you can read");
 var FREE_MARGIN_BYTES = 256 * 1024 * 1024;
 function requireRoom(bytes, target) {
-  const { bavail, bsize } = fs19.statfsSync(path16.dirname(target));
+  const { bavail, bsize } = fs24.statfsSync(path20.dirname(target));
   if (bytes > bavail * bsize - FREE_MARGIN_BYTES) {
     throw new CodedError(
       "PACKET_UNREADABLE",
@@ -7874,21 +7933,21 @@ function openExactly(from) {
     case "regular":
       break;
   }
-  if (fs19.readlinkSync(`/proc/self/fd/${opened.descriptor}`) === from) return opened.descriptor;
-  fs19.closeSync(opened.descriptor);
+  if (fs24.readlinkSync(`/proc/self/fd/${opened.descriptor}`) === from) return opened.descriptor;
+  fs24.closeSync(opened.descriptor);
   throw unreadable("an input is reached through a link");
 }
 async function takeIn(from, to, limit, signal) {
   const source = openExactly(from);
   const target = openNew(to, 292);
   try {
-    const { size } = fs19.fstatSync(source);
+    const { size } = fs24.fstatSync(source);
     if (limit !== null && size > limit) throw unreadable(`an input is larger than ${limit} bytes`);
     requireRoom(size, to);
     const state = startSha256();
     const buffer = Buffer.allocUnsafe(4 * 1024 * 1024);
     for (let total = 0; ; ) {
-      const count = fs19.readSync(source, buffer, 0, buffer.length, null);
+      const count = fs24.readSync(source, buffer, 0, buffer.length, null);
       if (count === 0) break;
       total += count;
       if (total > size) throw unreadable("an input grew while it was read");
@@ -7903,14 +7962,14 @@ async function takeIn(from, to, limit, signal) {
     }
     return state.digest();
   } finally {
-    fs19.closeSync(source);
-    fs19.closeSync(target);
+    fs24.closeSync(source);
+    fs24.closeSync(target);
   }
 }
 
 // src/host/prepare.ts
 async function takeInputs(plan, inDir, signal) {
-  const inside = (name) => path17.join(inDir, name);
+  const inside = (name) => path21.join(inDir, name);
   const take = async (from, name, limit) => from === null ? null : await takeIn(from, inside(name), limit, signal);
   const digests = {
     packet: await take(plan.packet, "packet.json", null),
@@ -7918,11 +7977,11 @@ async function takeInputs(plan, inDir, signal) {
     previous: await take(plan.previous, "previous.json", REPORT_LIMIT_BYTES),
     catalog: sha256(plan.catalog)
   };
-  if (plan.packet === null) fs20.writeFileSync(inside("packet.json"), "", { mode: 292 });
+  if (plan.packet === null) fs25.writeFileSync(inside("packet.json"), "", { mode: 292 });
   return digests;
 }
 async function prepare(plan, identity2, workspace, signal) {
-  const programs = Object.fromEntries(insidePrograms.map((name) => [name, path17.join(insideDirectory, name)]));
+  const programs = Object.fromEntries(insidePrograms.map((name) => [name, path21.join(insideDirectory, name)]));
   const rootfs = assembleRootfs(workspace.rootfs, {
     node: process.execPath,
     architecture: identity2.architecture,
@@ -7962,8 +8021,8 @@ function subjectsOf(prepared, filterBytes) {
 }
 
 // src/host/release.ts
-import fs22 from "node:fs";
-import path19 from "node:path";
+import fs27 from "node:fs";
+import path23 from "node:path";
 
 // src/attestation/checks/stage-differences.ts
 function stageDifferences(before, after, filterBytes, baseline) {
@@ -7980,8 +8039,8 @@ function stageDifferences(before, after, filterBytes, baseline) {
 }
 
 // src/host/collect.ts
-import fs21 from "node:fs";
-import path18 from "node:path";
+import fs26 from "node:fs";
+import path22 from "node:path";
 
 // src/formats/validators/report.js
 var validate3 = toValidate({
@@ -9193,10 +9252,10 @@ var PIECE_BYTES2 = 4 * 1024 * 1024;
 var notAccepted = (message) => new CodedError(
   "REPORT_NOT_ACCEPTED",
   message,
-  "run again; if it stays, the inspector was killed or is not the one of this release"
+  "run again; if it happens again, the inspector was killed or is not the one of this release"
 );
 function readReport(outDir, name) {
-  const opened = openRegular(path18.join(outDir, name));
+  const opened = openRegular(path22.join(outDir, name));
   if (opened.kind === "not opened") throw notAccepted(`${name} cannot be opened (${opened.code})`);
   if (opened.kind === "other") throw notAccepted(`${name} is not a regular file of its own`);
   const { descriptor, facts } = opened;
@@ -9212,7 +9271,7 @@ function readReport(outDir, name) {
     if (error instanceof TypeError) throw notAccepted(`${name} is not UTF-8`);
     throw error;
   } finally {
-    fs21.closeSync(descriptor);
+    fs26.closeSync(descriptor);
   }
 }
 function collect(outDir, instructions, said) {
@@ -9224,7 +9283,7 @@ function collect(outDir, instructions, said) {
   }
 }
 function collectTriplet(outDir, instructions) {
-  const entries = fs21.readdirSync(outDir).sort();
+  const entries = fs26.readdirSync(outDir).sort();
   if (entries.join() !== outEntries.join()) throw notAccepted("/out holds other files than the three");
   const texts = Object.fromEntries(
     outFiles.map((name) => [name, readReport(outDir, name)])
@@ -9247,7 +9306,7 @@ function collectTriplet(outDir, instructions) {
 
 // src/host/remedies.ts
 var OTHERWISE = "read the probes and discrepancies; repair the machine or the runtime, then run again";
-var HELD_OPEN = "something of the host’s stands open in the container: update the runtime, or name another one with --runtime";
+var HELD_OPEN = "something of the host’s is open in the container: update the runtime, or name another one with --runtime";
 var remedies = [
   [
     "witness",
@@ -9289,7 +9348,7 @@ var remedies = [
   [
     "bundle",
     /^rootfs$/,
-    "somebody wrote into the sandbox’s files while it was built: find out who can write below /var/lib/tool-kiem-thu"
+    "the sandbox’s files were written to while it was built: find out who can write below /var/lib/tool-kiem-thu"
   ]
 ];
 function remedyFor(differences, otherwise = OTHERWISE) {
@@ -9301,12 +9360,12 @@ function remedyFor(differences, otherwise = OTHERWISE) {
 
 // src/host/release.ts
 function placeInside(workspace, name, text2) {
-  const target = path19.join(workspace.inDir, name);
-  fs22.writeFileSync(`${target}.new`, text2, { mode: 292 });
-  fs22.renameSync(`${target}.new`, target);
+  const target = path23.join(workspace.inDir, name);
+  fs27.writeFileSync(`${target}.new`, text2, { mode: 292 });
+  fs27.renameSync(`${target}.new`, target);
 }
 function removePrograms(workspace, prepared) {
-  for (const program2 of prepared.rootfs.programs) fs22.unlinkSync(program2);
+  for (const program2 of prepared.rootfs.programs) fs27.unlinkSync(program2);
   return prepared.rootfs.programs.map((program2) => program2.slice(workspace.rootfs.length)).sort();
 }
 async function lastReading(workspace, prepared, sandbox, baseline, stage, removed) {
@@ -9378,7 +9437,7 @@ async function releaseInspector(workspace, prepared, sandbox, baseline, go) {
     container,
     sandbox.deadlines,
     "probe",
-    "the inspector’s word that it waits",
+    "the inspector’s signal that it is waiting",
     () => container.errors(65536).split("\n").includes(`tki-ready ${go.nonce}`) ? true : null
   );
   const reading = await readContainer("inspecting", container.pid, places, expected?.inspecting);
@@ -9400,7 +9459,7 @@ async function releaseInspector(workspace, prepared, sandbox, baseline, go) {
     collect(workspace.outDir, go, saidBy(container));
     throw new CodedError(
       "INSPECTOR_DIED",
-      `the inspector ended before it was read for the last time${saidBy(container)}`,
+      `the inspector ended before its last reading${saidBy(container)}`,
       "run again, with the other runtime"
     );
   }
@@ -9491,11 +9550,11 @@ function attestationOf(plan, { runtime }, judgement) {
     ...ofEngine ? { unverified_promises: judgement.promises.map(({ id }) => id) } : {}
   };
 }
-async function conclude(plan, identity2, stood) {
-  const { runtime, workspace, prepared, sandbox, control } = stood;
+async function conclude(plan, identity2, built) {
+  const { runtime, workspace, prepared, sandbox, control } = built;
   const baseline = baselineOf(runtime.id, identity2.uid, prepared.rootfs.entries, identity2.architecture);
   const judgement = judge({ ...sandbox, control: control.probes }, baseline);
-  const observed = attestationOf(plan, stood, judgement);
+  const observed = attestationOf(plan, built, judgement);
   if (observed.status === "NOT_AS_EXPECTED") throw new NotAsExpected(judgement, observed);
   if (plan.bundle_copy !== null) copyBundle(workspace.bundle, plan.bundle_copy);
   const judgedAt = (/* @__PURE__ */ new Date()).toISOString();
@@ -9503,12 +9562,12 @@ async function conclude(plan, identity2, stood) {
     plan,
     identity: identity2,
     runtime,
-    image: stood.image,
+    image: built.image,
     sandbox,
     prepared,
     judgement,
     control,
-    startedAt: stood.startedAt,
+    startedAt: built.startedAt,
     judgedAt
   });
   const sealed = sealEvidence(subjectsOf(prepared, sandbox.filterBytes), predicate);
@@ -9583,9 +9642,9 @@ async function runSandbox(plan, identity2, runtime, signal) {
 // src/host/engine-run.ts
 function placeFiles(workspace, architecture) {
   const profile = JSON.stringify(profileFor(seccompProfile, architecture));
-  fs23.writeFileSync(`${HOST_ROOT}${seccompFile(workspace.run)}`, profile, { mode: 384 });
+  fs28.writeFileSync(`${HOST_ROOT}${seccompFile(workspace.run)}`, profile, { mode: 384 });
   const view = `${HOST_ROOT}${readOnlyInput(workspace.run)}`;
-  fs23.mkdirSync(view, { mode: 493 });
+  fs28.mkdirSync(view, { mode: 493 });
   mountReadOnly(workspace.inDir, view);
 }
 var requestOf = (engine, architecture, places) => toEngineRequest(engine.id, policy, profileFor(seccompProfile, architecture), places);
@@ -9597,11 +9656,11 @@ async function runControl2(session) {
     const workspace = __using(_stack, openWorkspace(run3, callRuntime), true);
     const made = __using(_stack, openMade(choice, engine, run3), true);
     for (const name of ["packet.json", "spare", "spare-two"])
-      fs23.writeFileSync(path20.join(workspace.inDir, name), "");
+      fs28.writeFileSync(path24.join(workspace.inDir, name), "");
     fillOut(workspace.outDir, { ...policy, out: { ...policy.out, directory_mode: "0777", file_mode: "0666" } });
     placeFiles(workspace, architecture);
-    const program2 = path20.join(workspace.dir, "control.cjs");
-    fs23.copyFileSync(path20.join(insideDirectory, "control.cjs"), program2);
+    const program2 = path24.join(workspace.dir, "control.cjs");
+    fs28.copyFileSync(path24.join(insideDirectory, "control.cjs"), program2);
     const sources = sourcesOf(run3);
     const strong = requestOf(engine, architecture, { run: run3, nonce, uid: 0, gid: 0, ...sources, image });
     const request = toWeakenedRequest(strong, { inDir: sources.inDir, program: onHost(program2) });
@@ -9620,7 +9679,7 @@ async function runControl2(session) {
       signal,
       whenStarted: (pid) => {
         plantInterface(pid);
-        fs23.writeFileSync(path20.join(workspace.inDir, PLANTED), "");
+        fs28.writeFileSync(path24.join(workspace.inDir, PLANTED), "");
       }
     });
     const _container = __using(_stack, sandbox.container, true);
@@ -9684,7 +9743,7 @@ async function runEngineSandbox(plan, identity2, choice, signal) {
 }
 
 // src/host/machine-faults.ts
-import fs24 from "node:fs";
+import fs29 from "node:fs";
 var needed = {
   CAP_CHOWN: 0,
   CAP_DAC_OVERRIDE: 1,
@@ -9731,8 +9790,8 @@ function machineFaultsIn(status, mountinfo) {
 function machineFaults() {
   try {
     return machineFaultsIn(
-      fs24.readFileSync("/proc/self/status", "latin1"),
-      fs24.readFileSync("/proc/self/mountinfo", "latin1")
+      fs29.readFileSync("/proc/self/status", "latin1"),
+      fs29.readFileSync("/proc/self/mountinfo", "latin1")
     );
   } catch {
     return [];
@@ -9741,10 +9800,10 @@ function machineFaults() {
 
 // src/host/own-limits.ts
 import { spawnSync as spawnSync7 } from "node:child_process";
-import fs25 from "node:fs";
+import fs30 from "node:fs";
 function resetOomScore() {
   try {
-    fs25.writeFileSync("/proc/self/oom_score_adj", "0");
+    fs30.writeFileSync("/proc/self/oom_score_adj", "0");
   } catch {
   }
 }
@@ -9793,7 +9852,7 @@ function limitIn(text2, row, side) {
 }
 function raiseOwnLimits() {
   for (const { row, option, words: words2, side, least, hint } of limits) {
-    const now = (which) => limitIn(fs25.readFileSync("/proc/self/limits", "latin1"), row, which);
+    const now = (which) => limitIn(fs30.readFileSync("/proc/self/limits", "latin1"), row, which);
     const found = () => now(side);
     if (found() >= least) continue;
     const value = Math.max(least, now("hard"));
@@ -9813,8 +9872,8 @@ function raiseOwnLimits() {
 }
 
 // src/host/sabotage-run.ts
-import fs27 from "node:fs";
-import path22 from "node:path";
+import fs32 from "node:fs";
+import path26 from "node:path";
 
 // sandbox/sabotage.json
 var sabotage_default = {
@@ -10093,7 +10152,7 @@ var sabotage_default = {
     },
     {
       id: "hostname-other",
-      title: "the host name is another",
+      title: "the host name is changed",
       patch: [
         {
           op: "replace",
@@ -10311,7 +10370,7 @@ var sabotage_default = {
     },
     {
       id: "core-unlimited",
-      title: "core files as long as they like",
+      title: "no limit on core files",
       patch: [
         {
           op: "replace",
@@ -10356,7 +10415,7 @@ var sabotage_default = {
     },
     {
       id: "open-files-unlimited",
-      title: "more open files",
+      title: "a higher limit on open files",
       patch: [
         {
           op: "replace",
@@ -10633,13 +10692,13 @@ var sabotage_default = {
     },
     {
       id: "rootfs-mode",
-      title: "a file of the rootfs may be written by everybody, after it was hashed",
+      title: "a file of the rootfs may be written by anyone, after it was hashed",
       patch: [],
       disturbance: "rootfs-mode"
     },
     {
       id: "runtime-swapped",
-      title: "the runtime is another program than the one that was chosen",
+      title: "the runtime is not the program that was chosen",
       patch: [],
       disturbance: "runtime-swapped"
     },
@@ -10690,22 +10749,22 @@ function step(node, name) {
 }
 function sabotaged(spec13, patch) {
   const copy = structuredClone(spec13);
-  for (const { op, path: path23, value } of patch) {
-    const names = path23.split("/").slice(1);
+  for (const { op, path: path27, value } of patch) {
+    const names = path27.split("/").slice(1);
     const last2 = names.pop() ?? "";
     let node = copy;
     for (const name of names) {
       const next = step(node, name);
       if (typeof next !== "object" || next === null)
-        throw new Error(`the sabotage path ${path23} leads nowhere`);
+        throw new Error(`the sabotage path ${path27} leads nowhere`);
       node = next;
     }
     const target = step(node, last2);
     if (last2 !== "-" && op !== "set" && target === void 0)
-      throw new Error(`the sabotage path ${path23} leads nowhere`);
+      throw new Error(`the sabotage path ${path27} leads nowhere`);
     switch (op) {
       case "add":
-        if (!Array.isArray(node)) throw new Error(`the sabotage path ${path23} is no list`);
+        if (!Array.isArray(node)) throw new Error(`the sabotage path ${path27} is not a list`);
         node.push(value);
         break;
       case "set":
@@ -10730,8 +10789,8 @@ function sabotaged(spec13, patch) {
 
 // src/host/disturbances.ts
 import { spawn as spawn3, spawnSync as spawnSync8 } from "node:child_process";
-import fs26 from "node:fs";
-import path21 from "node:path";
+import fs31 from "node:fs";
+import path25 from "node:path";
 import { setTimeout as sleep8 } from "node:timers/promises";
 var mountPoint = { directory: "mnt", file: "mnt/socket" };
 var cannotDisturb = (message) => new CodedError("CANNOT_DISTURB", message, "run it on a machine that has what it needs");
@@ -10742,7 +10801,7 @@ async function attachDebugger(perl, pid) {
     env: {},
     stdio: "ignore"
   });
-  const traced = () => !/^TracerPid:\t0$/m.test(fs26.readFileSync(`/proc/${pid}/status`, "latin1"));
+  const traced = () => !/^TracerPid:\t0$/m.test(fs31.readFileSync(`/proc/${pid}/status`, "latin1"));
   for (let waited = 0; !traced(); waited += 5) {
     if (child.exitCode !== null || waited > ATTACH_LIMIT_MS)
       throw cannotDisturb("no debugger could be attached");
@@ -10759,12 +10818,12 @@ done
 exec 3</
 exec "$@"`;
 var append = (file, text2) => {
-  fs26.chmodSync(file, 384);
-  fs26.appendFileSync(file, text2);
+  fs31.chmodSync(file, 384);
+  fs31.appendFileSync(file, text2);
 };
 var disturbances = {
   "socket-mounted": (run3, workspace) => {
-    const source = path21.join(workspace.dir, "socket");
+    const source = path25.join(workspace.dir, "socket");
     const made = spawnSync8(trustedProgram("perl"), ["-MSocket", "-e", MAKE_SOCKET, source], {
       env: {},
       stdio: "ignore"
@@ -10790,23 +10849,23 @@ var disturbances = {
     run3.runtime = { ...run3.runtime, command: [trustedProgram("setarch"), "-R", ...run3.runtime.command] };
   },
   "rootfs-changed": (_run, workspace) => {
-    const file = path21.join(workspace.rootfs, "app/catalog.json");
+    const file = path25.join(workspace.rootfs, "app/catalog.json");
     append(file, " ");
-    fs26.chmodSync(file, 292);
+    fs31.chmodSync(file, 292);
   },
   "rootfs-added": (_run, workspace) => {
-    fs26.copyFileSync(trustedProgram("sh"), path21.join(workspace.rootfs, "app/sh"));
-    fs26.chmodSync(path21.join(workspace.rootfs, "app/sh"), 365);
+    fs31.copyFileSync(trustedProgram("sh"), path25.join(workspace.rootfs, "app/sh"));
+    fs31.chmodSync(path25.join(workspace.rootfs, "app/sh"), 365);
   },
-  "rootfs-mode": (_run, workspace) => fs26.chmodSync(path21.join(workspace.rootfs, "app/spare"), 438),
+  "rootfs-mode": (_run, workspace) => fs31.chmodSync(path25.join(workspace.rootfs, "app/spare"), 438),
   "runtime-swapped": (run3, workspace) => {
-    const copy = path21.join(workspace.dir, path21.basename(run3.runtime.path));
-    fs26.copyFileSync(run3.runtime.path, copy);
-    fs26.chmodSync(copy, 493);
+    const copy = path25.join(workspace.dir, path25.basename(run3.runtime.path));
+    fs31.copyFileSync(run3.runtime.path, copy);
+    fs31.chmodSync(copy, 493);
     const command = run3.runtime.command.map((word) => word === run3.runtime.path ? copy : word);
     run3.runtime = { ...run3.runtime, path: copy, digest: fileDigest(copy), command };
     append(copy, "x");
-    fs26.chmodSync(copy, 493);
+    fs31.chmodSync(copy, 493);
   }
 };
 async function disturbed(name, runtime, spec13, workspace) {
@@ -10840,8 +10899,8 @@ async function runOne(sabotage, plan, runtime, control, signal) {
       workspace,
       signal
     );
-    fs27.mkdirSync(path22.join(workspace.rootfs, mountPoint.directory));
-    fs27.writeFileSync(path22.join(workspace.rootfs, mountPoint.file), "", { mode: 292 });
+    fs32.mkdirSync(path26.join(workspace.rootfs, mountPoint.directory));
+    fs32.writeFileSync(path26.join(workspace.rootfs, mountPoint.file), "", { mode: 292 });
     const listing = listRootfs(workspace.rootfs);
     const rootfs = { ...prepared.rootfs, listing, digest: canonicalDigest(listing) };
     let run3;
@@ -10880,7 +10939,7 @@ async function runOne(sabotage, plan, runtime, control, signal) {
     } catch (error) {
       if (isCoded(error, "CANNOT_DISTURB"))
         return { missing: `${sabotage.id} could not be done: ${error.message}` };
-      return { id: sabotage.id, seen: true, seen_by: [`never stood up: ${wordsOf3(error)}`] };
+      return { id: sabotage.id, seen: true, seen_by: [`never started: ${wordsOf3(error)}`] };
     } finally {
       run3.undo();
     }
@@ -10904,7 +10963,7 @@ async function runSabotages(plan, runtime, signal) {
         level: "warning",
         code: "NOT_SABOTAGED",
         text: row.missing.slice(0, 2e3),
-        hint: "install what it needs, then try this one again"
+        hint: "install what it needs, then try again"
       });
     else rows.push(row);
   }
@@ -10930,7 +10989,7 @@ async function runSabotages(plan, runtime, signal) {
 process.exitCode = 3;
 var PLAN_LIMIT_BYTES = 16 * 1024 * 1024;
 function readPlan() {
-  const bytes = fs28.readFileSync(0);
+  const bytes = fs33.readFileSync(0);
   if (bytes.length > PLAN_LIMIT_BYTES) return null;
   try {
     const value = JSON.parse(bytes.toString("utf8"));
@@ -10978,13 +11037,13 @@ async function enginesHere() {
     try {
       const found = await chooseEngine(id);
       if (found?.kind === "found") {
-        const { path: path23, version, grade } = found.engine;
+        const { path: path27, version, grade } = found.engine;
         rows.push({
           ...row,
-          path: path23,
+          path: path27,
           version,
           grade,
-          reason: `stands here, and is taken by name alone: --runtime ${id}`
+          reason: `is here, but used only when named: --runtime ${id}`
         });
       } else rows.push({ ...row, grade: "none", reason: (found?.reason ?? "").slice(0, 600) });
     } catch (error) {
@@ -11009,8 +11068,8 @@ async function doctor(plan, identity2) {
         reason: choice.reason.slice(0, 600)
       };
     }
-    const { path: path23, version, grade } = choice.runtime;
-    return { id, path: path23, version, grade, usable: true, reason: id === best2 ? "would be used" : "alternate" };
+    const { path: path27, version, grade } = choice.runtime;
+    return { id, path: path27, version, grade, usable: true, reason: id === best2 ? "would be used" : "alternate" };
   });
   return blankResult({
     nonce: identity2.nonce,
@@ -11034,10 +11093,7 @@ async function sweep() {
       {
         level: "warning",
         code: "NOT_SWEPT",
-        text: `what killed runs may have left was not looked at: ${codedOf(error, () => []).text}`.slice(
-          0,
-          2e3
-        ),
+        text: `leftovers of killed runs were not checked: ${codedOf(error, () => []).text}`.slice(0, 2e3),
         hint: "this run has its own names; repair what the text names"
       }
     ];
@@ -11056,14 +11112,14 @@ async function sweepDeadRuns() {
     ...swept.removed.map((run3) => ({
       level: "notice",
       code: "SWEPT",
-      text: `what a killed run ${run3} had left was removed`,
+      text: `removed the leftovers of the killed run ${run3}`,
       hint: "nothing to do"
     })),
     ...swept.left.map(({ run: run3, why: why2 }) => ({
       level: "warning",
       code: "NOT_SWEPT",
-      text: `what a killed run ${run3} had left stays: ${why2}`.slice(0, 2e3),
-      hint: "this run has its own names and is not touched by it; remove what stands there, or reboot"
+      text: `leftovers of the killed run ${run3} could not be removed: ${why2}`.slice(0, 2e3),
+      hint: "this run has its own names and is not affected; remove it, or reboot"
     }))
   ];
 }
@@ -11071,13 +11127,13 @@ async function answer(plan, identity2, signal) {
   if (plan.command === "doctor") return await doctor(plan, identity2);
   const asked = await chooseEngine(plan.runtime);
   if (asked?.kind === "none") {
-    const hint = "start it or install it, or name another runtime with --runtime; `tki doctor` tells what is there";
+    const hint = "start it or install it, or name another runtime with --runtime; `tki doctor` shows what is there";
     return blocked(plan, identity2, { code: asked.code, text: asked.reason, hint }, null);
   }
   if (asked !== null) {
     if (plan.sabotage.length === 0 && plan.bundle_copy === null)
       return await runEngineSandbox(plan, identity2, asked.engine, signal);
-    const text2 = `${asked.engine.id} makes its own config.json: there is no bundle of ours to leave or to weaken`;
+    const text2 = `${asked.engine.id} makes its own config.json: there is no bundle of ours to keep or to weaken`;
     return blocked(
       plan,
       identity2,
@@ -11093,12 +11149,12 @@ async function answer(plan, identity2, signal) {
   return plan.sabotage.length > 0 ? await runSabotages(plan, chosen.runtime, signal) : await runSandbox(plan, identity2, chosen.runtime, signal);
 }
 function closeInherited() {
-  for (const number of fs28.readdirSync("/proc/self/fd").map(Number)) {
+  for (const number of fs33.readdirSync("/proc/self/fd").map(Number)) {
     if (number <= 2) continue;
     try {
-      const flags = /^flags:\t(\d+)$/m.exec(fs28.readFileSync(`/proc/self/fdinfo/${number}`, "latin1"))?.[1];
+      const flags = /^flags:\t(\d+)$/m.exec(fs33.readFileSync(`/proc/self/fdinfo/${number}`, "latin1"))?.[1];
       if (flags !== void 0 && !keepsOverExec(flags)) continue;
-      fs28.closeSync(number);
+      fs33.closeSync(number);
     } catch {
     }
   }
@@ -11111,7 +11167,7 @@ async function main() {
   for (const name of ["SIGTERM", "SIGINT", "SIGHUP"]) process.on(name, () => interruption.abort());
   const plan = readPlan();
   if (plan === null) {
-    fs28.writeSync(2, "tki-host: BAD_PLAN: stdin does not hold one plan\n");
+    fs33.writeSync(2, "tki-host: BAD_PLAN: stdin does not hold one plan\n");
     return;
   }
   const identity2 = newIdentity();

@@ -3,13 +3,19 @@ import { hash } from "node:crypto";
 import fs3 from "node:fs";
 import { join as join2 } from "node:path";
 
+// src/formats/host-command.ts
+var HOST_SECONDS = 100;
+var WITHOUT_ENVIRONMENT = ["/usr/bin/env", "-i"];
+var WITH_END = ["/usr/bin/timeout", "-k5", `${HOST_SECONDS}`];
+
 // src/formats/run-files.ts
 var outFiles = ["report.json", "report.md", "checkpoint.md"];
 var [reportName, markdownName, ownCheckpointName] = outFiles;
 var blockedTemplate = {
   folder: "blocked-template",
   marks: "marks.json",
-  next: "next.json"
+  next: "next.json",
+  clauses: "clauses.json"
 };
 var outEntries = [...outFiles].sort();
 var checkpointName = (run) => `checkpoint-${run}.md`;
@@ -152,7 +158,7 @@ async function launch(step) {
   let answer = { outputs: {}, level: "warning", words: "", summary: "" };
   let begun = false;
   function nextFor(code) {
-    let next = "Run the job again; if it stays, report it with the log.";
+    let next = "Run the job again; if it happens again, report it with the log.";
     attempt(() => {
       const table = JSON.parse(fs2.readFileSync(join(dist, "blocked-template/next.json"), "utf8"));
       next = String(table[code] ?? next);
@@ -173,7 +179,7 @@ ${plain(words, WORDS_LIMIT)}
     attempt(() => answer = { ...answer, summary: step.blocked?.(code, detail, work) ?? answer.summary });
   }
   function died(what, end, more = "") {
-    if (isOfFullDisk(end)) block("RUNNER_DISK_FULL", `${what} found no room on the disk${more}`);
+    if (isOfFullDisk(end)) block("RUNNER_DISK_FULL", `${what} ran out of disk space${more}`);
     else block("ACTION_FAILED", `${what} ${describeEnd(end)}${more}`);
   }
   const output = (name) => name === "may-gate" ? "false" : answer.outputs[name] ?? kept[name] ?? step.outputs[name]?.first ?? "";
@@ -230,7 +236,7 @@ ${end}
   }
   function finish() {
     if (!writeOutputs() && begun)
-      block("ACTION_FAILED", "the runner took the first outputs and not the last");
+      block("ACTION_FAILED", "the runner accepted the first outputs but not the last");
     const text = Buffer.from(hide(answer.summary));
     const cut = text.length > SUMMARY_LIMIT_BYTES ? "\n\nCut here, at 900 KiB.\n" : "";
     append(env["GITHUB_STEP_SUMMARY"], `${text.subarray(0, SUMMARY_LIMIT_BYTES).toString()}${cut}`);
@@ -257,12 +263,12 @@ ${end}
       const self = `${fs2.readlinkSync("/proc/self/ns/pid")} ${fs2.readFileSync("/proc/self/stat", "latin1")}`;
       fs2.writeFileSync(join(folder, "launcher"), self);
     });
-    block("ACTION_FAILED", "the run began and did not end");
+    block("ACTION_FAILED", "the run started but did not finish");
     begun = writeOutputs();
     await step.run(work);
   } catch (error) {
     const full = error instanceof Error && "code" in error && /^(?:ENOSPC|EDQUOT)$/.test(String(error.code));
-    if (full) block("RUNNER_DISK_FULL", "the disk of the runner took no more");
+    if (full) block("RUNNER_DISK_FULL", "the runner's disk is full");
     else block("ACTION_FAILED", "the launcher failed, or a program left no answer");
   }
   return finish();
@@ -319,7 +325,6 @@ var inspectOutputs = {
 
 // src/action/inspect/launcher.ts
 var TAKE_BACK_SECONDS = 10;
-var HOST_SECONDS = 100;
 var KEPT = "out";
 var digestsOf = (out) => JSON.stringify(
   fs3.readdirSync(out).map((name) => [name, `sha256:${hash("sha256", fs3.readFileSync(join2(out, name)))}`])
@@ -338,7 +343,16 @@ function placeBlocked(reason, detail, work) {
   const run = nonce.slice(0, 16);
   fs3.rmSync(join2(work.folder, "result.json"), { force: true });
   const template = (name) => fs3.readFileSync(join2(dist, blockedTemplate.folder, name), "utf8");
-  const values = { clock: (/* @__PURE__ */ new Date()).toISOString(), detail, nonce, reason, run };
+  const word = (file) => String(JSON.parse(template(file))[reason] ?? reason);
+  const values = {
+    clock: (/* @__PURE__ */ new Date()).toISOString(),
+    detail,
+    nonce,
+    reason,
+    run,
+    clause: word(blockedTemplate.clauses),
+    next: word(blockedTemplate.next)
+  };
   const marks = Object.entries(JSON.parse(template(blockedTemplate.marks)));
   place(
     work,
@@ -372,10 +386,9 @@ function take(work, text) {
 var isRefusedBySudo = ({ end, stdout, stderr }) => stdout === "" && (stderr === "" ? end.kind === "not started" : stderr.startsWith("sudo:"));
 async function host(work, plan) {
   const sudo = process.getuid() ? ["/usr/bin/sudo", "-n", "--"] : [];
-  const limit = ["/usr/bin/timeout", "-k5", `${HOST_SECONDS}`];
   const program = [process.execPath, join2(work.dist, "host.mjs")];
   const ended = await start(
-    [...sudo, "/usr/bin/env", "-i", ...limit, ...program],
+    [...sudo, ...WITHOUT_ENVIRONMENT, ...WITH_END, ...program],
     {},
     plan,
     HOST_SECONDS + 9
@@ -383,7 +396,7 @@ async function host(work, plan) {
   work.relay(ended.stderr);
   const { kind } = ended.end;
   try {
-    if (kind === "killed" || kind === "cut off") throw new Error("the host did not come to its end");
+    if (kind === "killed" || kind === "cut off") throw new Error("the host did not finish");
     take(work, ended.stdout);
   } catch {
     if (sudo.length > 0 && isRefusedBySudo(ended))
@@ -395,7 +408,7 @@ async function takeBack(work) {
   if (!work.has("handed.json")) return "";
   const { end } = await work.main("take-back", TAKE_BACK_SECONDS);
   const names = () => JSON.parse(work.read("handed.json")).map(({ name }) => name).join(", ");
-  const words = isWell(end) ? JSON.parse(work.read("taken.json")) : `; not taken back, and perhaps to be fetched: ${names()}`;
+  const words = isWell(end) ? JSON.parse(work.read("taken.json")) : `; not deleted, and perhaps still available: ${names()}`;
   return words.replace(/[^\w .,:;()/-]/g, "?");
 }
 async function upload(work, isLast) {

@@ -37,13 +37,13 @@ import {
   reasons,
   runMain,
   runtimeFacts
-} from "./chunk-L4YPRRNU.mjs";
+} from "./chunk-PLF6WL6A.mjs";
 import {
   getInput
 } from "./chunk-BOF5VK4Q.mjs";
 import {
   readEvent
-} from "./chunk-NNW6JG3W.mjs";
+} from "./chunk-VWTBGSGL.mjs";
 import {
   openRegular
 } from "./chunk-FLTYMXWV.mjs";
@@ -53,7 +53,7 @@ import {
 import {
   isTrustedOrigin,
   judgeEvent
-} from "./chunk-YRG3JLCR.mjs";
+} from "./chunk-PKEWHSFJ.mjs";
 import "./chunk-MEV2L33L.mjs";
 import "./chunk-2WEO4Q7Z.mjs";
 
@@ -2042,7 +2042,7 @@ function requireDirectory(directory) {
   if (isDirectory) return;
   throw new CodedError(
     "CATALOG_FILE_REFUSED",
-    `the catalog ${quoted(directory)} is no directory`,
+    `the catalog ${quoted(directory)} is not a directory`,
     `Give the directory that holds ${INDEX_FILE}.`
   );
 }
@@ -2096,7 +2096,7 @@ function parseIndex(text) {
   }
   const members = judgeMembers(text, index);
   if (members === "too-deep") refuse("CATALOG_NOT_ACCEPTED", "is nested too deeply");
-  if (members === "duplicate") refuse("CATALOG_DUPLICATE_MEMBER", "holds one member twice");
+  if (members === "duplicate") refuse("CATALOG_DUPLICATE_MEMBER", "names a member twice");
   return index;
 }
 function inlineSql(directory, entry, budget) {
@@ -2114,7 +2114,7 @@ function inlineSql(directory, entry, budget) {
     throw new CodedError(
       "CATALOG_SQL_DIFFERS",
       `${quoted(sql_file)} is not the text that ${INDEX_FILE} pins: found ${found}`,
-      `Look at the difference first; then pin the text that was reviewed: "sql_sha256": "${found}".`
+      `Review the difference first; then pin the reviewed text: "sql_sha256": "${found}".`
     );
   }
   return { ...rest, sql };
@@ -2135,7 +2135,7 @@ function canonicalText(document) {
   } catch {
     throw new CodedError(
       "CATALOG_NOT_ACCEPTED",
-      "a string holds half a character",
+      "a string holds a lone surrogate",
       "Repair its escapes."
     );
   }
@@ -2939,15 +2939,15 @@ function sandboxCells(states2) {
       case "not as expected":
         return looked(row, state === "as expected", "attestation");
       case "unverified": {
-        const why = SHOWN_ELSEWHERE[row] ?? "neither held nor broken: the evidence says of what kind";
+        const why = SHOWN_ELSEWHERE[row] ?? "neither confirmed nor refuted: the evidence says why";
         return [row, { state, by: "attestation", why }];
       }
       case "not evaluated":
-        return [row, { state, by: "attestation", why: "not looked at: the evidence says why" }];
+        return [row, { state, by: "attestation", why: "not checked: the evidence says why" }];
       case void 0:
         return [
           row,
-          { state: "not evaluated", by: "attestation", why: "the host said nothing of it" }
+          { state: "not evaluated", by: "attestation", why: "the host said nothing about it" }
         ];
     }
   });
@@ -3070,7 +3070,7 @@ function toBlockedReport(blocked) {
     self_check: blocked.selfCheck ?? { confirmed: false, checks: [] },
     clock: blocked.clock,
     as_of: blocked.asOf ?? null,
-    // 0 stands for "no age was asked for": the attest command reads no packet.
+    // 0 means "no age was requested": the attest command reads no packet.
     max_age_seconds: blocked.maxAgeSeconds ?? 0,
     integrity: "NOT_EVIDENCED",
     origin: "NOT_EVIDENCED",
@@ -3130,7 +3130,7 @@ function gatewayWords(basis) {
     case "NATIVE_AS_STATED":
       return "FLAGGED: as stated by the packet, and shown by nothing; its snapshot, READ ONLY and limits are NOT_EVIDENCED, and no item is believed more for it";
     case "OPERATOR_AS_STATED":
-      return "FLAGGED: answers that somebody brought, as stated by the packet; nothing of ours read them, and no item is believed more for it";
+      return "FLAGGED: answers from an operator, as stated by the packet; nothing of ours read them, and no item is believed more for it";
     case "OTHER_AS_STATED":
       return "FLAGGED: asserted, as stated by the packet, and shown by nothing; no item is believed more for it, and the native gateway of Article 13 is not met by a word";
   }
@@ -3139,19 +3139,19 @@ function gatewayWords(basis) {
 // src/formats/words/promises.ts
 var promises = {
   "first-reading": "The container is not read before its program runs: the engine creates and starts it in one call.",
-  "own-config": "The runtime’s config.json is the engine’s own. What it was asked for is hashed; what came of it is read from outside.",
-  "root-by-place": "The root is the engine’s copy of an image. Its files are held by their bytes, and not by where they lie on the host.",
+  "own-config": "The runtime’s config.json is the engine’s own. The request is hashed; the result is read from outside.",
+  "root-by-place": "The root is the engine’s copy of an image. Its files are checked by their bytes, not by where they are on the host.",
   "programs-removed": "node, its loader and the other programs stay in the root while the packet is read.",
   "own-mounts": "The engine mounts more than /proc, /in and /out: /sys, /dev, files below /etc and others.",
   "root-propagation": "The root is a slave of a mount on the host: one that is made below it appears inside.",
   "proc-of-processes": "/proc shows more than processes; what the engine hides of it is masked, and not absent.",
-  "host-names": "Names that no sandbox of the policy has are there: /sys, /etc, /run or the engine’s own mark.",
+  "host-names": "Names that the policy’s sandbox does not have are there: /sys, /etc, /run or the engine’s own mark.",
   "root-entries": "The root holds entries of the engine’s beside those of the image.",
   "empty-dev": "/dev holds the engine’s device nodes and links.",
   "device-rules": "The engine lets through devices of its own list.",
   "empty-start-environment": "The first program is given variables by the engine. What runs after it has an empty environment.",
   "no-groups": "The process’s own group is listed among its supplementary groups.",
-  umask: "The engine has no umask to give: what the process creates is not bare of permissions.",
+  umask: "The engine sets no umask: files that the process creates keep their permissions.",
   "sealed-stdio": "Standard input, output and errors are the engine’s, and pass through it."
 };
 var promiseIds = Object.keys(promises);
@@ -3159,8 +3159,8 @@ var promiseIds = Object.keys(promises);
 // src/report/verdict-words.ts
 var verdictWords = {
   EVIDENCE_PRESENT: {
-    means: "Every item names a governed source, agrees with the pinned catalog and its own hashes, is complete, and is younger than the age asked for.",
-    next: "Run `tki verify` on this directory, with the packet and the digests they expect.",
+    means: "Every item names a governed source, agrees with the pinned catalog and its own hashes, is complete, and is younger than the allowed age.",
+    next: "Recompute this run with `tki verify`: give its packet, and the digest that the exporter named.",
     owner: "second party"
   },
   NOT_EVIDENCED_IN_ALLOWED_SURFACES: {
@@ -3205,7 +3205,7 @@ var verdictWords = {
   },
   BLOCKED: {
     means: "The run stopped before any item was evaluated. Nothing is known about the items.",
-    next: "Remove the reason and run again.",
+    next: "Fix the reason and run again.",
     owner: "operator"
   }
 };
@@ -3230,8 +3230,15 @@ var ownSentences = /* @__PURE__ */ new Set([
 
 // src/report/next-actions.ts
 var DOCTOR = "Run `tki doctor` and repair what the probes or the witness name.";
-var APPROVE = "Write an approval document for the venue, and hand it to the verifier (`tki verify --approval`).";
-var actionSentences = /* @__PURE__ */ new Set([...ownSentences, "venue owner", DOCTOR, APPROVE]);
+var APPROVE = "Write an approval document for the venue (docs/approval.md has one), and hand it to the verifier (`tki verify --approval`).";
+var STATE_VENUE = "State the venue first, as v1 or v2: one that is unstated cannot be approved.";
+var actionSentences = /* @__PURE__ */ new Set([
+  ...ownSentences,
+  "venue owner",
+  DOCTOR,
+  APPROVE,
+  STATE_VENUE
+]);
 function occurredReasons(report) {
   const severity = (finding) => verdictOrder.indexOf(finding.verdict);
   const ofItems = report.items.flatMap((item) => item.findings).filter((finding) => finding.verdict !== "EVIDENCE_PRESENT").sort((a, b) => severity(b) - severity(a));
@@ -3249,32 +3256,55 @@ function actionOf({ finding, occurrences }) {
   const words2 = Object.hasOwn(reasons, finding.reason) ? reasons[finding.reason] : verdictWords[finding.verdict];
   return { owner: words2.owner, action: words2.next, because: finding.reason, occurrences };
 }
+function venueActions({ verdict, attestation: { status, venue } }) {
+  const action = (owner, text) => [
+    { owner, action: text, because: "", occurrences: 1 }
+  ];
+  if (status === "NOT_AS_EXPECTED") return action("operator", DOCTOR);
+  if (status !== "NOT_ACCEPTED" || verdict === "BLOCKED") return [];
+  return venue === "unstated" ? action("operator", STATE_VENUE) : action("venue owner", APPROVE);
+}
 function nextActions(report) {
   const { owner, next } = verdictWords[report.verdict];
   const actions = occurredReasons(report).map(actionOf);
   if (actions.length === 0) actions.push({ owner, action: next, because: "", occurrences: 1 });
-  if (report.attestation.status === "NOT_AS_EXPECTED") {
-    actions.push({
-      owner: "operator",
-      action: DOCTOR,
-      because: "",
-      occurrences: 1
-    });
-  }
-  if (report.attestation.status === "NOT_ACCEPTED") {
-    actions.push({
-      owner: "venue owner",
-      action: APPROVE,
-      because: "",
-      occurrences: 1
-    });
-  }
+  actions.push(...venueActions(report));
   return actions.filter((one, index) => actions.findIndex((other) => other.action === one.action) === index);
 }
 function actionLine({ owner, action, because, occurrences }) {
   const times = occurrences === 1 ? nothing : prose`, ${occurrences} times`;
   const why = because === "" ? nothing : prose` (${because}${times})`;
   return prose`${known(owner, actionSentences)}${why}: ${known(action, actionSentences)}`;
+}
+
+// src/report/verdict-cause.ts
+function toClause(means) {
+  const sentence2 = means.replace(/\.(?: .*)?$/, "");
+  return /^[A-Z](?:[a-z]| )/.test(sentence2) ? sentence2.charAt(0).toLowerCase() + sentence2.slice(1) : sentence2;
+}
+var clauses = new Map(
+  Object.entries(reasons).map(([code, { means }]) => [code, toClause(means)])
+);
+var clauseSentences = new Set(clauses.values());
+var causeClause = (code) => clauses.get(code) ?? null;
+function verdictCause(report) {
+  const occurred = occurredReasons(report);
+  const first = occurred.find(({ finding: finding2 }) => finding2.verdict === report.verdict) ?? occurred[0];
+  if (first === void 0) return null;
+  const { finding, occurrences } = first;
+  return { verdict: report.verdict, clause: causeClause(finding.reason), finding, occurrences };
+}
+function causeLine(report) {
+  const cause = verdictCause(report);
+  if (cause === null) return report.verdict;
+  const { clause, finding } = cause;
+  return clause === null ? `${report.verdict}: ${finding.reason}` : `${report.verdict}: ${clause} (${finding.reason})`;
+}
+function causeMarkdown(report) {
+  const cause = verdictCause(report);
+  if (cause === null) return ours(report.verdict);
+  const { clause, finding } = cause;
+  return clause === null ? prose`${ours(report.verdict)}: ${finding.reason}` : prose`${ours(report.verdict)}: ${known(clause, clauseSentences)} (${finding.reason})`;
 }
 
 // src/report/markdown.ts
@@ -3295,6 +3325,11 @@ function gatewayServer(stated) {
       prose`${server} ${version}, tool ${tool}, described as ${tool_digest}; NOT_EVIDENCED`
     ]
   ];
+}
+function causeSection(report) {
+  const cause = verdictCause(report);
+  if (cause === null) return [];
+  return [prose`${causeMarkdown(report)}.`, nothing, prose`${cause.finding.detail}`, nothing];
 }
 function firstScreen(report) {
   const { item_counts: counts, packet, catalog } = report;
@@ -3324,6 +3359,7 @@ function firstScreen(report) {
   return [
     prose`# Inspection: ${ours(report.verdict)}`,
     nothing,
+    ...causeSection(report),
     prose`Evidence only, wherever it is stored: decision_effect=${ours(report.decision_effect)}, may_gate=${report.may_gate}, production_mutation=${report.production_mutation}.`,
     nothing,
     ...markdownTable(prose`|`, facts, nothing),
@@ -3355,7 +3391,7 @@ function promisesSection({ attestation }) {
     ...markdownTable(
       prose`promise | what is not kept`,
       rows,
-      prose`None is named, and that is none of an engine's sandboxes.`
+      prose`None is named, which no engine’s sandbox can claim.`
     )
   ];
 }
@@ -3490,7 +3526,7 @@ function boundarySections(report) {
     prose`${check.id}`,
     prose`${check.expected}`,
     prose`${check.observed}`,
-    check.confirmed ? prose`confirmed` : prose`not confirmed`
+    check.confirmed ? prose`as expected` : prose`not as expected`
   ]);
   const coverage = report.coverage.map((entry) => [
     fieldName(entry.field),
@@ -3608,7 +3644,7 @@ function toCheckpoint(report) {
   return lines([
     prose`# Checkpoint ${report.run}`,
     nothing,
-    prose`Status: ${report.verdict} · exit code ${report.exit_code} · ${report.clock} · evidence only, decision_effect=${ours(report.decision_effect)}, may_gate=${report.may_gate}, production_mutation=${report.production_mutation}`,
+    prose`Status: ${causeMarkdown(report)} · exit code ${report.exit_code} · ${report.clock} · evidence only, decision_effect=${ours(report.decision_effect)}, may_gate=${report.may_gate}, production_mutation=${report.production_mutation}`,
     nothing,
     prose`## Done`,
     ...bullets(done(report)),
@@ -6033,7 +6069,7 @@ function contradictionInStatements(result, files) {
   const [name] = names;
   if (name === void 0 || runText === void 0) {
     const none = name === void 0 && runText === void 0;
-    return none && !attested ? null : "its evidence and its run.json do not come together";
+    return none && !attested ? null : "it has only one of evidence and run.json";
   }
   const evidence = parsed(files.get(name) ?? "", validate3);
   const run = parsed(runText, validate5);
@@ -6094,26 +6130,28 @@ var ciRunOf = (states2) => states2 === null || states2.run_id === null ? null : 
 
 // src/action/inspect/annotation.ts
 var DETAIL_LIMIT2 = 300;
-var NEXT_LIMIT = 250;
+var NEXT_LIMIT = 400;
 var WARNING_LIMIT = 200;
 var sentence = (text) => /[.!?]$/.test(text) ? text : `${text}.`;
-function reasonWords({ report, result }) {
+function causeWords({ report, result, commands = [] }) {
   const error = result?.messages.find(({ level }) => level === "error");
+  const cause = report === null ? null : verdictCause(report);
   if (error !== void 0) {
-    return [
-      sentence(`${error.code}: ${clip(error.text, DETAIL_LIMIT2)}`),
-      `Next: ${sentence(clip(error.hint, NEXT_LIMIT))}`
-    ];
+    const text = clip(error.text, DETAIL_LIMIT2);
+    return {
+      detail: error.code === cause?.finding.reason ? text : `${error.code}: ${text}`,
+      next: error.hint
+    };
   }
-  if (report === null) return ["Next: have a second party verify the evidence (`tki verify`)."];
-  const [first] = occurredReasons(report);
-  const [action] = nextActions(report);
-  return [
-    ...first === void 0 ? [] : [sentence(`${first.finding.reason}: ${clip(first.finding.detail, DETAIL_LIMIT2)}`)],
-    ...action === void 0 ? [] : [`Next: ${sentence(clip(action.action, NEXT_LIMIT))}`]
-  ];
+  if (report === null)
+    return { detail: null, next: "have a second party verify the evidence (`tki verify`)" };
+  if (cause === null && commands.length > 0) return { detail: null, next: commands.join(" && ") };
+  return {
+    detail: cause === null ? null : clip(cause.finding.detail, DETAIL_LIMIT2),
+    next: nextActions(report)[0]?.action ?? null
+  };
 }
-var blankWords = (name) => `${name} was given and is blank, so it binds nothing: look at the job that was to tell it`;
+var blankWords = (name) => `${name} was given and is blank, so it binds nothing: check the job that should set it`;
 function toAnnotation(facts) {
   const { report, result, blank } = facts;
   const status = (report ?? result)?.attestation.status ?? "NOT_ATTESTED";
@@ -6122,11 +6160,13 @@ function toAnnotation(facts) {
     ...blank.map((name) => sentence(blankWords(name)))
   ];
   const asExpected = report === null ? result?.exit_code === 10 : report.verdict === "EVIDENCE_PRESENT";
+  const { detail, next } = causeWords(facts);
+  const verdict = report === null ? "No packet" : causeLine(report);
   return {
     level: asExpected && blank.length === 0 ? "notice" : "warning",
     words: [
-      `${report?.verdict ?? "No packet"}, attestation ${status}.`,
-      ...reasonWords(facts),
+      ...detail === null ? [`${verdict}, attestation ${status}.`] : [`${verdict}: ${sentence(detail)}`, `Attestation ${status}.`],
+      ...next === null ? [] : [`Next: ${sentence(clip(next, NEXT_LIMIT))}`],
       ...warnings
     ].join(" ")
   };
@@ -6195,15 +6235,15 @@ var inspectSpec = {
     },
     packet: {
       kind: "packet",
-      description: "The packet: the name of an artifact of this run (or of the run in run-id), or a path in the workspace. A path has a slash in it: ./packet.json. Has to be given, but for mode attest."
+      description: "The packet: the name of an artifact of this run (or of the run in run-id), or a path in the workspace. A path contains a slash: ./packet.json. Required, except in mode attest."
     },
     "max-age": {
       kind: "duration",
-      description: "How old evidence may be: 90s, 30m, 24h, 7d. There is no default, because only the reader knows. Has to be given, but for mode attest."
+      description: "How old evidence may be: 90s, 30m, 24h, 7d. No default: only the reader knows. Required, except in mode attest."
     },
     "expected-digest": {
       kind: "digest",
-      description: "sha256:… of the packet file, from the job output packet-digest of whoever exported it. Without it any other job of the run could have replaced the artifact, and the report says transport NOT_EVIDENCED."
+      description: "sha256:… of the packet file, from the output packet-digest of the job that exported it. Without it, any other job of the run could have replaced the artifact, and the report says transport NOT_EVIDENCED."
     },
     claims: {
       kind: "path",
@@ -6215,7 +6255,7 @@ var inspectSpec = {
     },
     catalog: {
       kind: "path",
-      description: "Directory of the pinned catalog. Empty takes the one that this release ships."
+      description: "Directory of the pinned catalog. Empty uses the one shipped with this release."
     },
     "expected-catalog-digest": {
       kind: "digest",
@@ -6237,21 +6277,21 @@ var inspectSpec = {
     },
     "run-id": {
       kind: "run",
-      description: "The run whose artifact the packet is, where it is not this one. Needs github-token."
+      description: "The run that uploaded the packet, if not this one. Needs github-token."
     },
     "export-workflow": {
       kind: "workflow",
-      description: "Path of the workflow of that run, where it is another one.",
+      description: "Path of that run's workflow, if it is another one.",
       default: ".github/workflows/export.yml"
     },
     "trusted-origins": {
       kind: "hosts",
-      description: "Exact hosts (git.example.org, or with :port) of forges other than GitHub whose own description of a run is taken although it says less: without a head repository, and the workflow by its file name. Never github.com. The report says origin NOT_EVIDENCED all the same."
+      description: "Exact hosts (git.example.org, or with :port) of forges other than GitHub whose own description of a run is accepted although it says less (no head repository, the workflow by file name alone). Never github.com. The report still says origin NOT_EVIDENCED."
     },
-    "github-token": { kind: "token", description: "A token with actions read, only for run-id." },
+    "github-token": { kind: "token", description: "A token with actions: read; only for run-id." },
     "retention-days": {
       kind: "days",
-      description: "How long the two artifacts are kept, 1 to 90; a repository's own limit may be lower.",
+      description: "Days to keep the two artifacts, 1 to 90; a repository's own limit may be lower.",
       default: "7"
     },
     label: {
@@ -6311,7 +6351,7 @@ function parseInspectInputs(read) {
         throw new InputRefused("the input max-age is not given; say how old evidence may be, such as 24h");
     }
     if (runId !== null && packet?.kind === "path")
-      throw new InputRefused("the inputs run-id and packet contradict each other: a path is of no run");
+      throw new InputRefused("the inputs run-id and packet contradict each other: a path belongs to no run");
     if (runId !== null && token === null)
       throw new InputRefused("the input github-token is missing: run-id needs one that may read actions");
     return {
@@ -6351,6 +6391,42 @@ function toSigningFiles(name, text) {
     }
   ];
 }
+
+// src/report/next-commands.ts
+var PLAIN = /^[A-Za-z0-9_./@%+=,:-]+$/;
+var shellWord = (text) => PLAIN.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+function verifyCommand(program, directory, { packet, claims, catalog, previous }, packetDigest) {
+  const options = Object.entries({ packet, claims, catalog, previous, "expect-packet": packetDigest });
+  const given = options.flatMap(
+    ([name, value]) => value === void 0 || value === null ? [] : [`--${name} ${shellWord(value)}`]
+  );
+  return [`${program} verify ${shellWord(directory)}`, ...given].join(" ");
+}
+function handOverCommands(run, artifacts, packetDigest) {
+  if (run === null || run === void 0 || artifacts.length === 0) return [];
+  return [
+    ...downloadCommands(run, artifacts, "run"),
+    verifyCommand("tki", "run", packetDigest === null ? {} : { packet: "packet.json" }, packetDigest)
+  ];
+}
+function downloadCommands(run, artifacts, directory) {
+  const folder2 = shellWord(directory);
+  const names = artifacts.map((name) => `-n ${shellWord(name)}`).join(" ");
+  const download = `gh run download ${shellWord(run)} ${names} --dir ${folder2}`;
+  return artifacts.length > 1 ? [download, `mv ${folder2}/*/* ${folder2}/`] : [download];
+}
+
+// src/formats/words/probe-words.ts
+var probeStateWords = {
+  held: "as expected",
+  breached: "not as expected",
+  unverified: "unverified"
+};
+var controlWords = {
+  breached: "failed, as it must",
+  "not breached": "did not fail",
+  "not run": "did not run"
+};
 
 // src/probes/filter-checks.ts
 function missingFilter(baseline) {
@@ -6764,15 +6840,15 @@ function cellsSection(cells) {
   const rows = cells.map(({ id, state, basis, control }) => [
     prose`${id}`,
     titleOf(id),
-    ours(state),
+    ours(probeStateWords[state]),
     ours(basis),
-    ours(control)
+    ours(controlWords[control])
   ]);
   return [
     prose`## The ${ours(probeCount.word)} cells`,
     nothing,
     ...markdownTable(
-      prose`probe | what | state | seen by | in the weakened control`,
+      prose`probe | what | state | seen by | the weakened control`,
       rows,
       prose`No sandbox was observed in this run: none of the ${ours(probeCount.word)} was judged.`
     )
@@ -6803,13 +6879,15 @@ function handOverSection({
   transport,
   notes,
   blank,
-  states: states2
+  states: states2,
+  artifacts = []
 }) {
   const row = (what, one) => [
     what,
     one === null ? prose`not uploaded` : prose`${one.id}`,
     orNone(one === null ? null : one.digest)
   ];
+  const commands = handOverCommands(states2?.run_id, artifacts, report?.packet.digest ?? null);
   return [
     prose`## Hand-over`,
     nothing,
@@ -6823,14 +6901,18 @@ function handOverSection({
     ...report === null ? [] : [prose`- transport of the packet: ${ours(transport)}${ours(transportWords[transport])}`],
     ...blank.map((name) => prose`- ${blankWords(name)}`),
     ...notes.map((note) => prose`- ${note}`),
-    prose`- evidence: unsigned. A following job with rights of its own can sign it; this action holds no signing right.`,
+    ...commands.length === 0 ? [] : [
+      prose`- to recompute it elsewhere, with the packet and its digest from the exporter:`,
+      ...commands.map((command) => prose`  - ${command}`)
+    ],
+    prose`- evidence: unsigned. A later job with its own permissions can sign it; this action has no permission to sign.`,
     prose`- this job, by its environment (asserted): ${environmentWords(states2)}`
   ];
 }
 function cut(text) {
   const bytes = Buffer.from(text);
   if (bytes.length <= SUMMARY_LIMIT_BYTES) return text;
-  const note = "\n\nCut here, at 900 KiB: the rest stands in report.md.\n";
+  const note = "\n\nCut here, at 900 KiB: the rest is in report.md.\n";
   const kept = bytes.subarray(0, SUMMARY_LIMIT_BYTES - note.length);
   return `${kept.subarray(0, kept.lastIndexOf(10)).toString()}${note}`;
 }
@@ -6839,7 +6921,7 @@ function attestationHead({ status, reason, grade, runtime, venue }) {
     prose`# Attestation, without a packet: ${status}`,
     nothing,
     prose`- reason: ${reason}; runtime ${runtime}, grade ${grade}, venue ${venue}`,
-    prose`- No packet was read, and nothing is said about any. This evidence belongs beside no report: tki verify refuses the pair.`,
+    prose`- No packet was read, and nothing is said about any. Keep this evidence apart from any report: tki verify refuses the pair.`,
     prose`- B4′ acceptance: NOT ASSERTED, a second party verifies.`,
     nothing
   ]);
@@ -6971,7 +7053,7 @@ async function fetchPhase() {
     return put("fetched.json", JSON.stringify(note));
   }
   admitForge(inputs);
-  const { fetchPacket } = await import("./artifacts-QHWEZRU6.mjs");
+  const { fetchPacket } = await import("./artifacts-M4JHC24B.mjs");
   const { expectedDigest } = parsed2.inputs;
   const fetched = await fetchPacket(
     { ...source, expectedDigest, into: inFolder("packet.json") },
@@ -6997,13 +7079,13 @@ function readPublished() {
   if (typeof result === "string") return result;
   const asked = existsSync(inFolder("plan.json")) ? readJson("plan.json").command : null;
   if (result !== null && result.verdict === null)
-    return asked === "attest" ? { run: result.run, report: null, result } : "the result is of no packet, and one was to be inspected";
+    return asked === "attest" ? { run: result.run, report: null, result } : "the result names no packet, although one was to be inspected";
   const report = readJson(`out/${reportName}`);
   if (!validate(report)) return `${reportName} does not follow the schema`;
   if (asked === "attest" && report.verdict !== "BLOCKED") return "a report without a packet";
   const { digest } = report.packet;
   if (digest !== null && digest !== readNote().packet_digest)
-    return "the report is of a packet that was not the one fetched";
+    return "the report is about a packet other than the one fetched";
   return { run: report.run, report, result };
 }
 function readReplaced() {
@@ -7018,7 +7100,7 @@ async function handBlockedOver(prefix, retentionDays) {
   mkdirSync(root);
   const reports = files.filter(({ name: name2 }) => reportNames([name2]).length > 0);
   for (const { name: name2, text } of reports) writeFileSync(inFolder(`blocked/${name2}`), text);
-  const { BLOCKED_MS, uploadFiles } = await import("./upload-3KLO7JZY.mjs");
+  const { BLOCKED_MS, uploadFiles } = await import("./upload-63KIL6AO.mjs");
   const name = `tki-report-${[...prefix, run].join("-")}`;
   const paths = reports.map((file) => inFolder(`blocked/${file.name}`));
   const uploaded = await uploadFiles({ name, root, files: paths, retentionDays }, { env }, BLOCKED_MS);
@@ -7057,7 +7139,7 @@ async function uploadPhase() {
     retentionDays
   };
   stageEvidence(digests);
-  const { handOver } = await import("./hand-over-I3F4VHUT.mjs");
+  const { handOver } = await import("./hand-over-TT6WKJMS.mjs");
   const handed = await handOver(
     {
       evidence: requestOf(`tki-evidence-${ours2}`, "evidence", readdirSync(inFolder("evidence"))),
@@ -7074,6 +7156,10 @@ async function uploadPhase() {
     putBlocked(handed.reason, handed.detail, inputs);
     uploads = { report: await handBlockedOver(prefix, retentionDays), evidence: null };
   }
+  const artifacts = [
+    ...uploads.evidence === null ? [] : [`tki-evidence-${ours2}`],
+    ...uploads.report === null || lost ? [] : [`tki-report-${ours2}`]
+  ];
   const note = readNote();
   if (noService && published.result !== null) {
     const message = { level: "warning", code: "NO_ARTIFACT_SERVICE", text: NOT_UPLOADED, hint: "" };
@@ -7097,6 +7183,7 @@ async function uploadPhase() {
       uploads,
       notUploaded: noService ? NOT_UPLOADED : null,
       label,
+      artifacts,
       states
     })
   );
@@ -7108,13 +7195,22 @@ async function uploadPhase() {
   };
   put(
     "uploaded.json",
-    JSON.stringify({ outputs, replaced, again: false, ...toAnnotation({ ...shown, blank }) })
+    JSON.stringify({
+      outputs,
+      replaced,
+      again: false,
+      ...toAnnotation({
+        ...shown,
+        blank,
+        commands: handOverCommands(states?.run_id, artifacts, shown.report?.packet.digest ?? null)
+      })
+    })
   );
 }
 async function takeBackPhase() {
   const parsed2 = parseInspectInputs(getInput);
   admitForge(parsed2.kind === "inputs" ? parsed2.inputs : null);
-  const { takeAllBack } = await import("./hand-over-I3F4VHUT.mjs");
+  const { takeAllBack } = await import("./hand-over-TT6WKJMS.mjs");
   put("taken.json", JSON.stringify(await takeAllBack(readJson("handed.json"))));
 }
 await runMain(process.argv.slice(2), { fetch: fetchPhase, upload: uploadPhase, "take-back": takeBackPhase });

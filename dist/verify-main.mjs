@@ -6,7 +6,7 @@ import {
 } from "./chunk-CLDZH32W.mjs";
 import {
   readCommandEnd
-} from "./chunk-7UEL6OYG.mjs";
+} from "./chunk-NDXBQD2G.mjs";
 import {
   InputRefused,
   MARK,
@@ -24,7 +24,7 @@ import {
   putAnswer,
   runMain,
   toBlocked
-} from "./chunk-L4YPRRNU.mjs";
+} from "./chunk-PLF6WL6A.mjs";
 import {
   getInput
 } from "./chunk-BOF5VK4Q.mjs";
@@ -33,12 +33,12 @@ import {
 } from "./chunk-RXCTDDKU.mjs";
 import {
   readEvent
-} from "./chunk-NNW6JG3W.mjs";
+} from "./chunk-VWTBGSGL.mjs";
 import "./chunk-FLTYMXWV.mjs";
 import "./chunk-CYPOXVBO.mjs";
 import {
   judgeEvent
-} from "./chunk-YRG3JLCR.mjs";
+} from "./chunk-PKEWHSFJ.mjs";
 import "./chunk-MEV2L33L.mjs";
 import "./chunk-2WEO4Q7Z.mjs";
 
@@ -96,7 +96,7 @@ var verifyOutputs = {
 // src/action/verify/spec.ts
 var verifySpec = {
   title: "tool-kiem-thu verification",
-  description: "Recomputes a run's conclusions from its two artifacts, offline, with the digests that you expect. For a job of its own, with rights of its own. It always completes, it never gates, and no input changes that.",
+  description: "Recomputes a run's conclusions from its two artifacts, offline, with the digests that you expect. For a separate job with its own permissions. It always completes, it never gates, and no input changes that.",
   branding: { icon: "search", color: "gray-dark" },
   program: "verify-action.mjs",
   inputs: {
@@ -107,7 +107,7 @@ var verifySpec = {
     },
     "report-digest": {
       kind: "digest",
-      description: "sha256:… of that archive, from the job output report-artifact-digest. Without it any job of the run could have replaced it."
+      description: "sha256:… of that archive, from the job output report-artifact-digest. Without it, any job of the run could have replaced it."
     },
     evidence: {
       kind: "artifact",
@@ -128,28 +128,31 @@ var verifySpec = {
     },
     catalog: {
       kind: "path",
-      description: "Directory of the pinned catalog of that run. Empty takes the one that this release ships."
+      description: "Directory of the pinned catalog of that run. Empty uses the one shipped with this release."
     },
     approval: {
       kind: "path",
-      description: "Path of an owner's approval of the venue, in the workspace; tki verify says what it takes of it."
+      description: "Path of an owner's approval of the venue, in the workspace; tki verify says what it accepts of it."
     },
-    "approval-digest": { kind: "digest", description: "sha256:… of that document, told by another way." },
+    "approval-digest": {
+      kind: "digest",
+      description: "sha256:… of that document, received through another channel."
+    },
     "approval-bundle": {
       kind: "path",
       description: "Path of the sigstore bundle over that document, in the workspace."
     },
-    "approval-key": { kind: "path", description: "Path of the public key that the bundle is held against." },
+    "approval-key": { kind: "path", description: "Path of the public key that the bundle is checked with." },
     "trusted-root": {
       kind: "path",
-      description: "Path of the trusted root that the bundle is held against."
+      description: "Path of the trusted root that the bundle is checked against."
     },
     "approval-identity": {
       kind: "word",
-      description: "Who has to have signed, as the certificate names them."
+      description: "The required signer, as the certificate names them."
     },
-    "approval-issuer": { kind: "word", description: "Who vouches for that identity." },
-    "expect-packet": { kind: "digest", description: "sha256:… of the packet, from whoever exported it." },
+    "approval-issuer": { kind: "word", description: "The issuer of that identity." },
+    "expect-packet": { kind: "digest", description: "sha256:… of the packet, from its exporter." },
     "expect-policy": { kind: "digest", description: "sha256:… of the policy that you accept." },
     "expect-catalog": { kind: "digest", description: "sha256:… of the catalog, from its owner." },
     "expect-nonce": { kind: "nonce", description: "The nonce that you gave the run before it began." },
@@ -164,7 +167,7 @@ var verifySpec = {
     },
     "run-id": {
       kind: "run",
-      description: "The run that inspected, where it is not this one. Needs github-token."
+      description: "The run that inspected, if not this one. Needs github-token."
     },
     "run-workflow": {
       kind: "workflow",
@@ -173,11 +176,11 @@ var verifySpec = {
     },
     "packet-run-id": {
       kind: "run",
-      description: "The run that exported the packet, where it is not this one. Needs github-token."
+      description: "The run that exported the packet, if not this one. Needs github-token."
     },
     "github-token": {
       kind: "token",
-      description: "A token with actions read, only for run-id and packet-run-id."
+      description: "A token with actions: read; only for run-id and packet-run-id."
     }
   },
   outputs: verifyOutputs
@@ -249,7 +252,7 @@ var meanings = {
   },
   3: {
     means: "There is nothing here that could be recomputed.",
-    next: "Look into the report of the run; then inspect again."
+    next: "Read the run's report, then inspect again."
   },
   4: {
     means: "The documents contradict each other, the packet or your expectations.",
@@ -338,8 +341,8 @@ var folder = openWorkFolder(directory, env);
 var APPROVAL_LIMIT_BYTES = 16 * 1024 * 1024;
 var refuse = (refusal) => putAnswer(folder, toBlocked("Verification", refusal));
 async function bring(inputs) {
-  const { fetchPacket } = await import("./artifacts-QHWEZRU6.mjs");
-  const { sourceOf, takeRunFiles } = await import("./run-files-BDSFOEKG.mjs");
+  const { fetchPacket } = await import("./artifacts-M4JHC24B.mjs");
+  const { sourceOf, takeRunFiles } = await import("./run-files-OWVG2UQG.mjs");
   silenceClient();
   const { report, evidence, packet, packetRunId } = inputs;
   const run = folder.at("run");

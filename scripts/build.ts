@@ -11,8 +11,9 @@ import { makeBlockedTemplate } from './blocked-template.ts';
 import type { Bundle, BundleId } from './bundles.ts';
 import { absentPackages, bundles, packagesWithoutEffects, requireBanner, unusedPackages } from './bundles.ts';
 import { constantsFile, inspectorConstants } from './inspector-constants.ts';
-import { toLicenses } from './licenses.ts';
+import { bundledPackages, toLicenses } from './licenses.ts';
 import { root } from './root.ts';
+import { toSbom } from './sbom.ts';
 import { blockedTemplate } from '../src/formats/run-files.ts';
 
 export interface Built {
@@ -126,7 +127,9 @@ export async function buildAll(): Promise<Built> {
   for (const [name, text] of Object.entries(makeBlockedTemplate())) {
     files.set(`${blockedTemplate.folder}/${name}`, Buffer.from(text));
   }
-  files.set('licenses.txt', Buffer.from(toLicenses(root, Object.values(metafiles))));
+  const packages = bundledPackages(root, Object.values(metafiles));
+  files.set('licenses.txt', Buffer.from(toLicenses(root, packages)));
+  files.set('sbom.cdx.json', Buffer.from(toSbom(packages)));
   for (const [name, bytes] of files) {
     if (Buffer.from(bytes).includes(root))
       throw new Error(`MACHINE_PATH: dist/${name} names the folder ${root}.`);

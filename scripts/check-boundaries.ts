@@ -72,7 +72,7 @@ export function judgeProgram(
     if (directory !== undefined) {
       const name = directory.slice(directory.lastIndexOf('node_modules/') + 'node_modules/'.length);
       if (!boundary.packages.includes(name)) problems.push(`package ${name}, through ${from}`);
-    } else if (zone === undefined) problems.push(`${file} lies in no room of the house, through ${from}`);
+    } else if (zone === undefined) problems.push(`${file} is in no room of the house, through ${from}`);
     else if (!boundary.zones.includes(zone)) problems.push(`${file} of the room ${zone}, through ${from}`);
   }
   for (const [specifier, from] of outside) {
@@ -125,7 +125,7 @@ export function judgeArrows(edges: ReadonlyMap<string, readonly string[]>, types
   for (const [from, targets] of edges) {
     const zone = zoneOf(from);
     if (zone === undefined) {
-      problems.push(`${from} lies in no room of the house`);
+      problems.push(`${from} is in no room of the house`);
       continue;
     }
     const allowed = [zone, ...mayImport[zone], ...(types ? (mayImportTypes[zone] ?? []) : [])];

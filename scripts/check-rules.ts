@@ -18,14 +18,16 @@ export interface RulePlaces {
 export function judgeRules(ids: readonly string[], { files, anchors, inVectors }: RulePlaces): string[] {
   const known = new Set(ids);
   const missing = ids.flatMap((id) => [
-    ...(files.includes(id) ? [] : [`src/evaluation/rules/${id}.ts is not there`]),
+    ...(files.includes(id) ? [] : [`src/evaluation/rules/${id}.ts is missing`]),
     ...(anchors.includes(id) ? [] : [`docs/rules.md has no heading ### ${id}`]),
     ...(inVectors.has(id) ? [] : [`no vector of test/vectors expects a finding of ${id}`]),
   ]);
   const strangers = [
     ...files.filter((id) => !known.has(id)).map((id) => `src/evaluation/rules/${id}.ts is no rule’s`),
-    ...anchors.filter((id) => !known.has(id)).map((id) => `docs/rules.md describes ${id}, which is no rule`),
-    ...[...inVectors].filter((id) => !known.has(id)).map((id) => `a vector names ${id}, which is no rule`),
+    ...anchors
+      .filter((id) => !known.has(id))
+      .map((id) => `docs/rules.md describes ${id}, which is not a rule`),
+    ...[...inVectors].filter((id) => !known.has(id)).map((id) => `a vector names ${id}, which is not a rule`),
   ];
   const inOrder =
     ids.filter((id) => anchors.includes(id)).join() === anchors.filter((id) => known.has(id)).join();

@@ -54,7 +54,7 @@ export const fileOpeners: Readonly<Record<string, Readonly<Record<string, string
   'src/sandbox/engines/image.ts': {
     openSync: 'a file of the rootfs, in this run’s own folder, which root alone can enter',
     readSync:
-      'the same, piece by piece into the tar that an engine builds of; its image is held against the rootfs after that',
+      'the same, piece by piece into the tar that an engine builds of; its image is checked against the rootfs after that',
   },
   'src/sandbox/scaffold.ts': { openSync: 'a namespace of the kernel’s, held open' },
 };

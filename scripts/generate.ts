@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { Schema } from '../src/formats/json-schema.ts';
 import { actionFiles } from './action-files.ts';
+import { approvalExample, approvalExampleFile } from './approval-example.ts';
 import { matrixPage } from './matrix-page.ts';
 import { countedProbes } from './probe-count.ts';
 import { root } from './root.ts';
@@ -171,6 +172,7 @@ export async function generate(): Promise<Map<string, string>> {
   }
   files.set(matrixFile, matrixPage());
   files.set(runtimesFile, runtimesPage());
+  files.set(approvalExampleFile, approvalExample());
   for (const [file, text] of [...countedProbes(), ...(await actionFiles())]) files.set(file, text);
   return files;
 }

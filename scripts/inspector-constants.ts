@@ -13,10 +13,12 @@ export const constantsFile = 'inspect.json';
 
 /** Modules whose every export is data. */
 const tables = [
+  'src/evaluation/foreign-kinds.ts',
   'src/formats/prohibited.ts',
   'src/formats/rule-ids.ts',
   'src/formats/words/promises.ts',
   'src/formats/words/reasons.ts',
+  'src/formats/words/report-sentences.ts',
   'src/report/verdict-words.ts',
 ] as const;
 const documents = ['catalog/blocked.json', 'catalog/matrix.json'] as const;

@@ -15,14 +15,14 @@ test and its case, and a test checks that both exist.
 
 A report answers for #1 to #22, #24 to #37, #39, #40, #44 and I11, in one of four states. No row says more than its run saw.
 
-| state           | means                                                                                                                  |
-| --------------- | ---------------------------------------------------------------------------------------------------------------------- |
-| as expected     | every rule of the row ran to its end on all that it had to (item, packet, file or reading), on at least one, and held  |
-| not as expected | something that it looked at did not hold                                                                               |
-| unverified      | it looked and could not tell, or could not look at all that it had to; the row says at how many items, and why         |
-| not evaluated   | it looked at nothing, and the row says why: the packet was refused first, a member is missing, no item is of that kind |
+| state           | means                                                                                                                 |
+| --------------- | --------------------------------------------------------------------------------------------------------------------- |
+| as expected     | every rule of the row ran to its end on all that it had to (item, packet, file or reading), on at least one, and held |
+| not as expected | something that it checked did not hold                                                                                |
+| unverified      | it looked and could not tell, or could not look at all that it had to; the row says at how many items, and why        |
+| not evaluated   | it checked nothing, and the row says why: the packet was refused first, a member is missing, no item is of that kind  |
 
-Silence is not agreement: a row that nothing looked at is _not evaluated_, and never left out. An envelope is refused at its first
+Silence is not agreement: a row that nothing checked is _not evaluated_, and never left out. An envelope is refused at its first
 deviation, so the members that the reader had not come to are not evaluated either, and not said to be in order. #21, #22, #39, #40
 and #44 are read in the finished report itself. #24 stays unverified in every report: only \`tki verify\` with an
 [owner's approval](approval.md) says more. #23, #38, #41, #42, #43 and #45 are of no run: tests of the release show them.

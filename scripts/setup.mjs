@@ -261,7 +261,7 @@ function setUpTools(forDemo) {
     stop(
       'TOOLS_MISSING',
       `apt-get ran, but these are still absent: ${still.map((tool) => tool.program).join(', ')}`,
-      `install them by hand so that they stand at ${still.map((tool) => tool.shown ?? tool.paths[0]).join(', ')}`,
+      `install them by hand so that they are at ${still.map((tool) => tool.shown ?? tool.paths[0]).join(', ')}`,
     );
   }
 }

@@ -1,4 +1,4 @@
-// What this runner's environment says of the job: server, run, attempt, workflow. Runs in main; pure. An assertion of whoever started
+// What this runner's environment says of the job: server, run, attempt, workflow. Runs in main; pure. An assertion of anyone who started
 // this process, and no observation. Attacker: a value that is longer, or other, than such a thing is: it is left out.
 import type { Plan } from '../formats/documents.ts';
 

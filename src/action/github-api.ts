@@ -12,7 +12,7 @@ const SILENCE_LIMIT_MS = 8_000;
 const TRIES = 3;
 const PAUSE_MS = 1_000;
 
-export type Answer =
+export type ApiAnswer =
   | { readonly kind: 'answered'; readonly document: unknown }
   | { readonly kind: 'refused'; readonly status: number }
   | { readonly kind: 'failed'; readonly detail: string };
@@ -25,7 +25,7 @@ export interface ApiAccess {
 
 const isServersFault = (status: number) => status === 429 || status >= 500;
 
-async function askOnce(access: ApiAccess, path: string): Promise<Answer> {
+async function askOnce(access: ApiAccess, path: string): Promise<ApiAnswer> {
   const client = new HttpClient('tool-kiem-thu', [], {
     allowRedirects: false,
     allowRetries: false,
@@ -57,7 +57,7 @@ async function askOnce(access: ApiAccess, path: string): Promise<Answer> {
 }
 
 /** The document at `path` (starting with a slash). Never rejects. */
-export async function askGitHub(access: ApiAccess, path: string): Promise<Answer> {
+export async function askGitHub(access: ApiAccess, path: string): Promise<ApiAnswer> {
   let answer = await askOnce(access, path);
   for (let attempt = 1; attempt < TRIES; attempt++) {
     if (answer.kind === 'answered' || (answer.kind === 'refused' && !isServersFault(answer.status))) break;

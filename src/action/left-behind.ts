@@ -12,7 +12,7 @@ const KEPT = 'out';
 /** Without a note of its launcher, or with one of another namespace's: above all that a run's deadlines come to, three times over. */
 const AGE_LIMIT_MS = 60 * 60 * 1000;
 
-/** A runner's folder that is looked at; more of them is no reason to keep this run waiting. */
+/** A runner's folder that is checked; more of them is no reason to keep this run waiting. */
 const FOLDERS_LIMIT = 100;
 
 /** Whether the launcher that made the folder still runs; null where nothing says so. `note`: its namespace, and its /proc/self/stat. */

@@ -22,7 +22,7 @@ type Env = Readonly<Record<string, string | undefined>>;
 
 const hostOf = (url: string | undefined): string | null => {
   const parsed = URL.parse(url ?? '');
-  // A user or a password in an address would be read otherwise by somebody else.
+  // A user or a password in an address would be read otherwise by someone else.
   return parsed === null || parsed.username !== '' || parsed.password !== ''
     ? null
     : parsed.host.toLowerCase();
@@ -74,7 +74,7 @@ export function judgeEvent(
   repository: string | undefined,
 ): Origin {
   if (eventName === 'pull_request_target') {
-    return untrusted('this job was started by pull_request_target, which runs on what a fork chose');
+    return untrusted("this job was started by pull_request_target, which runs on a fork's content");
   }
   if (eventName === 'workflow_run') {
     const head = member(payload, 'workflow_run', 'head_repository', 'full_name');
@@ -105,7 +105,7 @@ export function refuseRequest(expected: ExpectedRun): string | null {
   if (!workflowPattern.test(expected.workflow))
     return 'the export workflow is not a path of .github/workflows';
   if (expected.here === undefined || !isRepository(`${expected.owner}/${expected.repo}`, expected.here)) {
-    return 'the packet is to come from another repository than this one';
+    return 'the packet would come from a repository other than this one';
   }
   return null;
 }
@@ -124,7 +124,9 @@ export function judgeRun(run: unknown, repository: unknown, expected: ExpectedRu
   const headRepository = member(run, 'head_repository') ?? null;
   const head = member(headRepository, 'full_name');
   if (isTrustedForge && headRepository === null)
-    notes.push('The server does not say which repository the run’s commit is of; it is trusted by an input.');
+    notes.push(
+      'The server does not say which repository the run’s commit belongs to; an input says to trust it.',
+    );
   else if (!isRepository(head, full)) return untrusted(`the run's head repository is ${quote(head)}`);
   const event = member(run, 'event');
   if (event !== 'workflow_dispatch') {
@@ -138,7 +140,7 @@ export function judgeRun(run: unknown, repository: unknown, expected: ExpectedRu
   if (named !== file) return untrusted(`the run's workflow is ${quote(path)}, not ${expected.workflow}`);
   if (isShortened)
     notes.push(
-      'The server names the run’s workflow by its file alone, not by its folder; it is trusted by an input.',
+      'The server names the run’s workflow by its file alone, not by its folder; an input says to trust it.',
     );
   const branch = member(repository, 'default_branch');
   const at = member(run, 'head_branch');

@@ -16,8 +16,7 @@ export async function runMain(
   try {
     if (phase === Object.keys(phases)[0]) {
       const swept = await removeLeftBehind(dirname(folder), basename(folder), Date.now());
-      if (swept.length > 0)
-        process.stdout.write(`what a killed run had left was removed: ${swept.join(', ')}\n`);
+      if (swept.length > 0) process.stdout.write(`removed what a killed run had left: ${swept.join(', ')}\n`);
     }
     await run();
   } catch (error) {

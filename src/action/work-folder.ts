@@ -15,7 +15,7 @@ export const cannotTake = (message: string) =>
 export interface WorkFolder {
   /** The path of a file in it. */
   readonly at: (name: string) => string;
-  /** Whole or not at all: the launcher reads what stands under this name. */
+  /** Whole or not at all: the launcher reads what is under this name. */
   readonly put: (name: string, text: string) => void;
   readonly readJson: (name: string) => unknown;
   /** Where the path of an input may be read at all: what else lies on the runner is not the workflow's to hand in. */

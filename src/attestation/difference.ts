@@ -2,7 +2,7 @@
 import type { ProbeId } from '../formats/probe.ts';
 import { quoted } from '../formats/quoted.ts';
 import type { PromiseId } from '../formats/words/promises.ts';
-import type { Check } from '../probes/checks.ts';
+import type { Check } from '../formats/check.ts';
 
 export interface Difference {
   readonly side: 'inside' | 'outside' | 'bundle' | 'witness';

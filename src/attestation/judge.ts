@@ -1,4 +1,4 @@
-// The host's judgement over the probes. Pure: the same function runs in the host when the sandbox stands, and in
+// The host's judgement over the probes. Pure: the same function runs in the host when the sandbox is up, and in
 // `tki verify` over the evidence that was left. `held` needs inside and outside to agree; the prober's word alone is
 // never enough where the host can see.
 import type { BundleCheck, Frame, ProbeCell, Reading } from '../formats/documents.ts';
@@ -10,8 +10,10 @@ import { insideChecks } from './checks/inside.ts';
 import { outsideChecks } from './checks/outside.ts';
 import { promiseIds } from '../formats/words/promises.ts';
 import type { PromiseId } from '../formats/words/promises.ts';
-import { agrees, knownChecks } from '../probes/checks.ts';
-import type { Check, Baseline } from '../probes/checks.ts';
+import { agrees } from '../formats/check.ts';
+import { knownChecks } from '../probes/checks.ts';
+import type { Check } from '../formats/check.ts';
+import type { Baseline } from '../probes/checks.ts';
 import { probes } from '../probes/registry.ts';
 import type { Difference } from './difference.ts';
 import { differenceWords } from './difference.ts';

@@ -1,6 +1,6 @@
-// Which inside programs a release pins, and by which digests. Pure: whoever calls has read dist/manifest.json.
+// Which inside programs a release pins, and by which digests. Pure: anyone who calls has read dist/manifest.json.
 
-/** What stands in `/app` of a real run; `inspect.json` holds the inspector's constants, and is pinned like a program. */
+/** What is in `/app` of a real run; `inspect.json` holds the inspector's constants, and is pinned like a program. */
 export const insidePrograms = ['enter.cjs', 'probe.cjs', 'inspect.cjs', 'inspect.json'] as const;
 
 /** Name below `inside/` → the digest that the manifest's text gives it. A name that is not there equals no digest. */

@@ -1,5 +1,5 @@
 // Which release made a run, told by the digests of its inside programs; and what an earlier one judged by, kept as data, so that
-// its run is held against its own rules. Pure. Never makes a contradiction between documents softer.
+// its run is checked against its own rules. Pure. Never makes a contradiction between documents softer.
 import releases from '../../catalog/releases.json' with { type: 'json' };
 import expectations010 from '../../sandbox/releases/0.1.0/expectations.json' with { type: 'json' };
 import policy010 from '../../sandbox/releases/0.1.0/policy.json' with { type: 'json' };

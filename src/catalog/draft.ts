@@ -1,7 +1,7 @@
 // A catalog of one's own, drafted from what a database has: entries, SQL files, grants, and what a person does next. Pure.
 // Must never write a denominator, a population or a confidence: those stand as UNREVIEWED until a human writes them.
 //
-// Attacker: whoever named things in that database. A name is quoted as an identifier in SQL, encoded in JSON, code in Markdown, and
+// Attacker: anyone who named things in that database. A name is quoted as an identifier in SQL, encoded in JSON, code in Markdown, and
 // never a part of a path: only a plain name becomes an entry.
 import { sha256 } from '../formats/digest.ts';
 import { toSkeleton } from '../formats/skeleton.ts';
@@ -43,9 +43,9 @@ export const kindWords: Readonly<Record<string, string>> = {
 /** Why a relation can be no governed surface, and what helps. Undefined: it can. */
 export function whyLeftOut({ schema, name, kind }: FoundRelation): string | undefined {
   if (!PLAIN.test(schema) || !PLAIN.test(name))
-    return "a governed surface has a plain name, small letters, digits and _; let the database's owner make a view of that kind, and name the view";
+    return "a governed surface has a plain name, small letters, digits and _; ask the database's owner to make a view of it, and name the view";
   if (kind === 'm')
-    return "a materialized view cannot be held still while it is read; let the database's owner make a view of it, and name the view";
+    return "a materialized view cannot be locked while it is read; ask the database's owner to make a view of it, and name the view";
   if (kind === 'f') return 'a foreign table reads another server, where nothing of this is checked';
   if (!Object.hasOwn(kindWords, kind)) return 'it is neither a table nor a view';
   return undefined;
@@ -140,9 +140,9 @@ const toReadme = (ids: readonly string[], leftOut: number): string => `# A draft
 
 ${ids.length} queries, none of them reviewed${leftOut === 0 ? '' : `; ${leftOut} relations were left out`}. Three steps from here:
 
-1. Write what stands as \`UNREVIEWED\` in \`catalog.json\`: what each query is for, and of each count its denominator, match key,
-   population and confidence. Leave out the entries that nobody needs. No command does this, and nothing is exported before.
-2. Have the database's owner read \`grants.sql\` and run it. Then \`tki catalog check --catalog .\` says what the gate makes of each query.
+1. Replace each \`UNREVIEWED\` in \`catalog.json\`: what each query is for, and of each count its denominator, match key,
+   population and confidence. Remove the entries that nobody needs. No command does this, and nothing is exported before it is done.
+2. Have the database's owner read \`grants.sql\` and run it. Then \`tki catalog check --catalog .\` shows the gate's decision on each query.
 3. Have the catalog reviewed, and keep what \`tki catalog fingerprint --catalog .\` prints. Export with it:
    \`tki export ID --catalog . --expect-catalog sha256:… --database … --purpose "…" --out packet.json\`, then
    \`tki inspect packet.json --catalog . --max-age 24h --out report\`.

@@ -1,5 +1,5 @@
 // Reads a catalog directory (catalog.json and queries/*.sql) into one pinned text. Runs at the operator's edge; node:fs only.
-// Attacker: whoever wrote the directory. No path leaves it, no symbolic link is followed, every SQL file has its digest.
+// Attacker: anyone who wrote the directory. No path leaves it, no symbolic link is followed, every SQL file has its digest.
 import { closeSync, lstatSync, statSync } from 'node:fs';
 import { isUtf8 } from 'node:buffer';
 import { join } from 'node:path';
@@ -74,7 +74,7 @@ function requireDirectory(directory: string): void {
   if (isDirectory) return;
   throw new CodedError<CatalogCode>(
     'CATALOG_FILE_REFUSED',
-    `the catalog ${quoted(directory)} is no directory`,
+    `the catalog ${quoted(directory)} is not a directory`,
     `Give the directory that holds ${INDEX_FILE}.`,
   );
 }
@@ -134,7 +134,7 @@ function parseIndex(text: string): Record<string, unknown> & { entries: unknown[
   const members = judgeMembers(text, index);
   // No document of ours is deeper; a deeper one would overflow what comes after.
   if (members === 'too-deep') refuse('CATALOG_NOT_ACCEPTED', 'is nested too deeply');
-  if (members === 'duplicate') refuse('CATALOG_DUPLICATE_MEMBER', 'holds one member twice');
+  if (members === 'duplicate') refuse('CATALOG_DUPLICATE_MEMBER', 'names a member twice');
   return index as Record<string, unknown> & { entries: unknown[] };
 }
 
@@ -153,7 +153,7 @@ function inlineSql(directory: string, entry: unknown, budget: Budget): unknown {
     throw new CodedError<CatalogCode>(
       'CATALOG_SQL_DIFFERS',
       `${quoted(sql_file)} is not the text that ${INDEX_FILE} pins: found ${found}`,
-      `Look at the difference first; then pin the text that was reviewed: "sql_sha256": "${found}".`,
+      `Review the difference first; then pin the reviewed text: "sql_sha256": "${found}".`,
     );
   }
   return { ...rest, sql };
@@ -177,7 +177,7 @@ function canonicalText(document: Catalog): string {
   } catch {
     throw new CodedError<CatalogCode>(
       'CATALOG_NOT_ACCEPTED',
-      'a string holds half a character',
+      'a string holds a lone surrogate',
       'Repair its escapes.',
     );
   }
@@ -221,7 +221,7 @@ export function loadCatalog(directory: string): LoadedCatalog {
       'Give each query its own id.',
     );
   }
-  // A document's path stands in a packet where a query's id does: one of both kinds would be read as the other.
+  // A document's path is in a packet where a query's id does: one of both kinds would be read as the other.
   const paths = documents.map(({ path }) => path);
   const others = [...document.entries, ...documents.filter(({ id, path }) => id !== path)];
   if (new Set(paths).size !== paths.length || others.some(({ id }) => paths.includes(id))) {

@@ -1,5 +1,5 @@
 // A sigstore bundle over an approval, checked offline by the sigstore libraries. Loaded only where a bundle is given.
-// Attacker: whoever wrote the bundle. Never fetches a root, and never takes a bundle that signs anything but the file's bytes.
+// Attacker: anyone who wrote the bundle. Never fetches a root, and never takes a bundle that signs anything but the file's bytes.
 // What is no key, bundle or root at all is the caller's mistake, and says nothing about the run.
 import type { Bundle } from '@sigstore/bundle';
 import { ValidationError, bundleFromJSON } from '@sigstore/bundle';
@@ -49,9 +49,9 @@ function toObject(text: string, refuse: (why: string) => never): Record<string, 
   try {
     value = JSON.parse(text);
   } catch {
-    return refuse('is no JSON');
+    return refuse('is not JSON');
   }
-  return isRecord(value) ? value : refuse('is JSON, and no object');
+  return isRecord(value) ? value : refuse('is JSON, but not an object');
 }
 
 function toBundle(text: string): Bundle {
@@ -60,14 +60,14 @@ function toBundle(text: string): Bundle {
       'APPROVAL_BUNDLE_NOT_USABLE',
       '--approval-bundle',
       why,
-      'Give the sigstore bundle that its signer was left, as it is.',
+      'Give the sigstore bundle exactly as its signer received it.',
     );
   const value = toObject(text, refuse);
   try {
     return bundleFromJSON(value);
   } catch (error) {
     const fields = error instanceof ValidationError ? error.fields.join(', ') : 'a member';
-    return refuse(`is no sigstore bundle: ${fields} missing, or not as it has to be`);
+    return refuse(`is not a sigstore bundle: ${fields} missing or malformed`);
   }
 }
 
@@ -78,7 +78,7 @@ function toKey(pem: string): KeyObject {
     return unusable(
       'APPROVAL_KEY_NOT_USABLE',
       '--approval-key',
-      'holds no key in PEM',
+      'holds no PEM key',
       "Give the owner's public key: a file that begins with -----BEGIN PUBLIC KEY-----.",
     );
   }
@@ -90,22 +90,22 @@ function toRoot(text: string, needsAuthority: boolean): TrustedRoot {
       'TRUSTED_ROOT_NOT_USABLE',
       '--trusted-root',
       why,
-      'Give a sigstore trusted root: trusted_root.json of whoever runs the authority.',
+      "Give a sigstore trusted root: trusted_root.json from the authority's operator.",
     );
   const value = toObject(text, refuse);
   const { mediaType } = value;
   if (typeof mediaType !== 'string' || !ROOT_MEDIA_TYPE.test(mediaType))
-    return refuse('is no sigstore trusted root: mediaType missing, or of something else');
+    return refuse('is not a sigstore trusted root: mediaType is missing or wrong');
   for (const name of ROOT_LISTS)
     if (value[name] !== undefined && !Array.isArray(value[name]))
-      return refuse(`is no sigstore trusted root: ${name} is no list`);
+      return refuse(`is not a sigstore trusted root: ${name} is not a list`);
   const authorities = value['certificateAuthorities'];
   if (needsAuthority && (!Array.isArray(authorities) || authorities.length === 0))
     return refuse('names no authority: certificateAuthorities is empty, and an identity needs one');
   try {
     return TrustedRoot.fromJSON(value);
   } catch {
-    return refuse('is no sigstore trusted root: one of its members cannot be read');
+    return refuse('is not a sigstore trusted root: one of its members cannot be read');
   }
 }
 
@@ -155,7 +155,7 @@ export function checkSignature(bytes: Buffer, inputs: SignatureInputs): Signatur
     });
     return { kind: 'holds', by: `${quoted(identity.name)}, as ${quoted(identity.issuer)} knows it` };
   } catch (error) {
-    const text = error instanceof Error ? error.message : 'something that is no error';
-    return refused(`that it does not hold: ${quoted(text.slice(0, 300))}`);
+    const text = error instanceof Error ? error.message : 'something that is not an error';
+    return refused(`that it is not valid: ${quoted(text.slice(0, 300))}`);
   }
 }

@@ -29,7 +29,7 @@ const refuse = (code: UsageCode, text: string, hint: string): never => {
   throw usageError(code, text, hint);
 };
 
-/** What a signature is held against; null where none was given. Says what is missing before any file is opened. */
+/** What a signature is checked against; null where none was given. Says what is missing before any file is opened. */
 function trustOf(options: ApprovalOptions): {
   readonly bundle: string;
   readonly key: string | null;
@@ -59,7 +59,7 @@ function trustOf(options: ApprovalOptions): {
   if (trustedRoot === undefined || approvalIdentity === undefined || approvalIssuer === undefined) {
     return refuse(
       'APPROVAL_TRUST_MISSING',
-      '--approval-bundle needs what it is held against',
+      '--approval-bundle needs something to check it with',
       'Give --approval-key FILE, or --trusted-root FILE with --approval-identity and --approval-issuer.',
     );
   }
@@ -67,7 +67,7 @@ function trustOf(options: ApprovalOptions): {
   return { bundle: approvalBundle, key: null, root: trustedRoot, identity };
 }
 
-/** Whoever made the run could have put it there, with a root and a key of their own. */
+/** Anyone who made the run could have put it there, with a root and a key of their own. */
 function refuseOfRun(options: ApprovalOptions, run: string): void {
   const { approval, approvalBundle, approvalKey, trustedRoot } = options;
   const real = (file: string) => {
@@ -88,8 +88,8 @@ function refuseOfRun(options: ApprovalOptions, run: string): void {
     if (file === undefined || !real(file).startsWith(folder)) continue;
     refuse(
       'APPROVAL_OF_THE_RUN',
-      `--${option} ${quoted(file)} lies in the folder of the run`,
-      'Whoever made the run can write there. Give what its owner sent you by another way.',
+      `--${option} ${quoted(file)} is inside the run's folder`,
+      'The maker of the run can write there. Give the file that its owner sent you separately.',
     );
   }
 }
@@ -102,7 +102,11 @@ export async function readApproval(options: ApprovalOptions, run: string): Promi
   const { approval } = options;
   if (approval === undefined) {
     if (trust !== null || expectedDigest !== null)
-      refuse('APPROVAL_MISSING', 'an approval is described, and none is given', 'Give --approval FILE.');
+      refuse(
+        'APPROVAL_MISSING',
+        'options about an approval are given, but no approval',
+        'Give --approval FILE.',
+      );
     return null;
   }
   const read = (option: string, file: string) => readText(option, file, APPROVAL_FILE_LIMIT_BYTES);
@@ -111,8 +115,8 @@ export async function readApproval(options: ApprovalOptions, run: string): Promi
   if (document === null) {
     return refuse(
       'APPROVAL_NOT_USABLE',
-      `--approval ${quoted(approval)} is not an approval of this kind, in RFC 8785 form: ${whyNoForm(text, isApproval)}`,
-      'docs/approval.md shows one; schemas/approval.schema.json is its form.',
+      `--approval ${quoted(approval)} is not a valid approval in RFC 8785 form: ${whyNoForm(text, isApproval)}`,
+      'Start from examples/approval.json; `jq -cjS . FILE` gives a file this form. A venue is v1 or v2: an unstated one cannot be approved.',
     );
   }
   let signature: Signature = { kind: 'not given' };

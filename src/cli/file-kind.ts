@@ -1,8 +1,8 @@
-// What stands where a file or a folder was meant, in words. Runs at the operator's edge. Never opens it, and never follows a link.
+// What is where a file or a folder was meant, in words. Runs at the operator's edge. Never opens it, and never follows a link.
 import fs from 'node:fs';
 
 /** For a path that is not what was meant; `meant`: what it should have been. */
-export function standsThere(file: string, meant: 'file' | 'folder'): string {
+export function describeFileKind(file: string, meant: 'file' | 'folder'): string {
   try {
     const facts = fs.lstatSync(file);
     if (facts.isSymbolicLink()) return 'is a link, and is not followed';
@@ -10,13 +10,13 @@ export function standsThere(file: string, meant: 'file' | 'folder'): string {
     if (facts.isFIFO()) return 'is a named pipe';
     if (facts.isSocket()) return 'is a socket';
     if (!facts.isFile()) return 'is a device';
-    return meant === 'folder' ? 'is a file, and a folder is meant' : 'cannot be read by this user';
+    return meant === 'folder' ? 'is a file, but a folder is needed' : 'cannot be read by this user';
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : '';
     return code === 'ENOENT' && meant === 'folder'
       ? 'does not exist'
       : meant === 'folder'
         ? 'cannot be reached'
-        : 'went away while the folder was read';
+        : 'disappeared while the folder was read';
   }
 }

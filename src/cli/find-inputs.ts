@@ -1,5 +1,5 @@
 // Which packet, claims and earlier report belong to which run: found by digest among the files that the caller gives.
-// Runs at the operator's edge. Attackers: whoever can write into the given folder, with links, pipes and very many files.
+// Runs at the operator's edge. Attackers: anyone who can write into the given folder, with links, pipes and very many files.
 // A file's name decides nothing, and what is found is only offered: the verification hashes again what it reads.
 import fs from 'node:fs';
 import path from 'node:path';
@@ -38,7 +38,7 @@ function filesBelow(directory: string, depth: number, found: string[]): void {
     if (found.length > FILES_LIMIT) {
       throw usageError(
         'TOO_MANY_FILES',
-        `more than ${FILES_LIMIT} files lie below --packet-dir`,
+        `--packet-dir holds more than ${FILES_LIMIT} files`,
         'Give a directory that holds packets and claims, and nothing else.',
       );
     }

@@ -28,7 +28,7 @@ export async function runGatewayExport(
   command: Command,
   io: CliIo,
 ): Promise<ExportOutcome> {
-  refuseOptions(command, ofASession, 'is for a session of our own, not for a gateway');
+  refuseOptions(command, ofASession, 'is for a direct session, not for a gateway');
   const { before: ids, behind } = splitOperands(operands, command);
   const { purpose, exporter, path } = told;
   const gateway = await readGatewayAccess(
@@ -40,7 +40,7 @@ export async function runGatewayExport(
   const catalog = loadCatalog(options.catalog ?? resolve(io.dist, '../catalog'));
   const secret = options.gatewayTokenFile !== undefined || options.gatewayEnv !== undefined;
   if (secret && !keepOutOfCoreFiles())
-    io.stderr('note: this system does not leave memory out of core files; a crash may keep the token\n');
+    io.stderr('note: this system writes memory into core files; a crash may leave the token on disk\n');
   const { exportThroughGateway } = await import('../export/gateway/gateway-export.ts');
   const context = { run: io.randomHex(8), ids, purpose, exporter, at: io.now().toISOString() };
   const { database } = options;

@@ -50,29 +50,26 @@ const LOADS_CODE =
 export function withGatewayOptions(command: Command): Command {
   const collect = (value: string, earlier: readonly string[] = []): string[] => [...earlier, value];
   return command
-    .option('--gateway <kind>', 'mcp: read through an MCP server, given behind -- or by --gateway-url')
+    .option('--gateway <kind>', 'mcp: read through an MCP server, given after -- or by --gateway-url')
     .option(
       '--gateway-mapping <name|file>',
-      'how its tool is asked and answers: query_pg, server-postgres, postgres-mcp, or a file',
+      'how its tool takes queries and answers: query_pg, server-postgres, postgres-mcp, or a file',
       'query_pg',
     )
-    .option('--gateway-tool <name>', 'the tool, where it is not the mapping’s')
-    .option('--gateway-argument <name>', 'the argument that takes the query, where it is not the mapping’s')
+    .option('--gateway-tool <name>', 'the tool, if not the mapping’s')
+    .option('--gateway-argument <name>', 'the argument that takes the query, if not the mapping’s')
     .option(
       '--gateway-url <url>',
       'a server over streamable HTTP: https://HOST[:PORT][/PATH] or unix:/SOCKET',
     )
     .option('--gateway-path <path>', 'path of a server on a socket', '/mcp')
-    .option('--gateway-ca <file>', 'authorities that vouch for the gateway, PEM')
+    .option('--gateway-ca <file>', 'CA certificates for the gateway (PEM)')
     .option('--gateway-token-file <file>', 'file with a token for the gateway, mode 600')
-    .option(
-      '--gateway-socket-owner <account>',
-      'account that owns its socket, when it is neither root nor you',
-    )
-    .option('--gateway-env <name>', 'a variable that the command may have; may stand several times', collect);
+    .option('--gateway-socket-owner <account>', 'account that owns its socket, if neither root nor you')
+    .option('--gateway-env <name>', 'a variable to pass to the command; repeatable', collect);
 }
 
-/** What stands behind `--`, apart from what stands before it. */
+/** What is behind `--`, apart from what is before it. */
 export function splitOperands(
   operands: readonly string[],
   command: Command,
@@ -107,7 +104,7 @@ const gatewayOptionNames = [
   'gatewayEnv',
 ] as const;
 
-/** Whether a gateway is asked for. Throws for another kind, and for an option of a gateway without one. */
+/** Whether a gateway is requested. Throws for another kind, and for an option of a gateway without one. */
 export function isGatewayAsked({ gateway }: GatewayOptions, command: Command): boolean {
   if (gateway === 'mcp') return true;
   if (gateway !== undefined)
@@ -151,7 +148,7 @@ export async function readMapping(
     ...(options.gatewayTool === undefined ? {} : { tool: options.gatewayTool }),
     ...(options.gatewayArgument === undefined ? {} : { argument: options.gatewayArgument }),
   };
-  if (!isMapping(mapping)) return refuseMapping('--gateway-tool or --gateway-argument is no name');
+  if (!isMapping(mapping)) return refuseMapping('--gateway-tool or --gateway-argument is not a name');
   const { shape, rows_at, columns_at, argument, database_argument } = mapping;
   if (shape === 'columns-rows' && (rows_at === undefined || columns_at === undefined))
     return refuseMapping('columns-rows needs rows_at and columns_at');
@@ -164,8 +161,9 @@ export async function readMapping(
 function toEnvironment(names: readonly string[], io: CliIo): Record<string, string> {
   const bad = names.find((name) => !/^[A-Za-z_][A-Za-z0-9_]{0,200}$/.test(name) || LOADS_CODE.test(name));
   if (bad !== undefined) {
-    const hint = 'Name a variable that the server needs; one that has it load other code is never handed on.';
-    throw usageError('GATEWAY_ENV_REFUSED', `--gateway-env ${quoted(bad)} is not handed on`, hint);
+    const hint =
+      'Name a variable that the server needs; one that makes it load other code is never passed on.';
+    throw usageError('GATEWAY_ENV_REFUSED', `--gateway-env ${quoted(bad)} is not passed on`, hint);
   }
   const absent = names.find((name) => io.env[name] === undefined);
   if (absent !== undefined)
@@ -194,7 +192,7 @@ function toAddress(
   const [, socket] = UNIX.exec(url) ?? [];
   if (socket !== undefined) {
     if (!PATH.test(options.gatewayPath))
-      throw usageError('GATEWAY_URL_MALFORMED', '--gateway-path is no path', 'Give one such as /mcp.');
+      throw usageError('GATEWAY_URL_MALFORMED', '--gateway-path is not a path', 'Give one such as /mcp.');
     const socketOwner = parseOwner(options.gatewaySocketOwner);
     return {
       kind: 'http',
@@ -210,7 +208,7 @@ function toAddress(
     throw usageError('GATEWAY_URL_MALFORMED', '--gateway-url does not name a server', hint);
   }
   if (options.gatewayCa === undefined) {
-    const hint = 'Name the authority that vouches for the server: --gateway-ca FILE.';
+    const hint = "Give the server's CA certificates: --gateway-ca FILE.";
     throw usageError('GATEWAY_CA_MISSING', '--gateway-ca is required for a server over the network', hint);
   }
   const ca = readText('--gateway-ca', options.gatewayCa, AUTHORITIES_LIMIT_BYTES);
@@ -240,7 +238,7 @@ export async function readGatewayAccess(
   }
   if (command === undefined || command === '') {
     const hint =
-      'Give its command behind two dashes (… --gateway mcp -- COMMAND ARGUMENT…), or --gateway-url.';
+      'Give its command after two dashes (… --gateway mcp -- COMMAND ARGUMENT…), or --gateway-url.';
     throw usageError('GATEWAY_MISSING', 'no gateway is named', hint);
   }
   const env = toEnvironment(options.gatewayEnv ?? [], io);

@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { quoted } from '../formats/quoted.ts';
+import { WITHOUT_ENVIRONMENT } from '../formats/host-command.ts';
 import type { HostResult, Plan } from '../formats/documents.ts';
 import type { ReasonCode } from '../formats/words/reasons.ts';
 import { contradictionIn, parseHostResult } from '../report/host-result.ts';
@@ -37,13 +38,10 @@ interface Ended {
   readonly stderr: string;
 }
 
-// sudo keeps a part of the caller's environment; `env -i` leaves none of it.
-const ENV = '/usr/bin/env';
-
 function commandLine(io: CliIo): { file: string; args: string[] } {
   const host = join(io.dist, 'host.mjs');
   if (io.uid === 0) return { file: io.node, args: [host] };
-  return { file: io.sudo, args: ['-n', '--', ENV, '-i', io.node, host] };
+  return { file: io.sudo, args: ['-n', '--', ...WITHOUT_ENVIRONMENT, io.node, host] };
 }
 
 function runToEnd(io: CliIo, input: string, limits: HostLimits): Promise<Ended> {
@@ -56,7 +54,7 @@ function runToEnd(io: CliIo, input: string, limits: HostLimits): Promise<Ended> 
 
     const end = (how: Ended['how'], status: string): void => {
       clearTimeout(timer);
-      // Where sudo stands between us a kill cannot reach the host; closed pipes end our part of it.
+      // Where sudo is between us a kill cannot reach the host; closed pipes end our part of it.
       for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy();
       resolve({
         how: cut === null ? how : 'stopped',
@@ -101,7 +99,8 @@ export async function runHost(plan: Plan, io: CliIo, limits: HostLimits = hostLi
     return {
       kind: 'no-result',
       reason: 'RUNTIME_UNSUPPORTED',
-      detail: 'this Node cannot replace its own program (process.execve); Node 24 can',
+      detail:
+        'this Node cannot replace its own program (process.execve); Node 24 can: in the clone `npx tki` starts it',
     };
   }
   // Of four stages each may take what the caller asked for.

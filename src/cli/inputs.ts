@@ -2,7 +2,7 @@
 import { accessSync, constants, lstatSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { quoted } from '../formats/quoted.ts';
-import { standsThere } from './file-kind.ts';
+import { describeFileKind } from './file-kind.ts';
 import { errorCode } from '../files/error-code.ts';
 import { CodedError } from '../formats/coded-error.ts';
 import { reportName } from '../formats/run-files.ts';
@@ -26,7 +26,7 @@ export function requireFile(what: string, path: string): string {
   try {
     const real = realpathSync(resolve(path));
     if (statSync(real).isDirectory()) refuse('is a directory');
-    if (!statSync(real).isFile()) refuse(`is not a regular file: it ${standsThere(real, 'file')}`);
+    if (!statSync(real).isFile()) refuse(`is not a regular file: it ${describeFileKind(real, 'file')}`);
     accessSync(real, constants.R_OK);
     return real;
   } catch (error) {
@@ -42,7 +42,7 @@ export function requirePrevious(directory: string | undefined, out: string): str
   if (statSync(directory, { throwIfNoEntry: false })?.isFile() === true) {
     throw usageError(
       'FILE_NOT_USABLE',
-      `--previous ${quoted(directory)} is a file, and a folder is meant`,
+      `--previous ${quoted(directory)} is a file, but a folder is needed`,
       'Give the directory of the earlier run, with its report.json in it.',
     );
   }
@@ -50,7 +50,7 @@ export function requirePrevious(directory: string | undefined, out: string): str
   if (report === join(realOrSame(out), reportName)) {
     throw usageError(
       'PREVIOUS_IS_OUT',
-      '--previous and --out are one directory',
+      '--previous and --out are the same directory',
       'The files of the earlier run are removed from --out before this one starts; give another directory.',
     );
   }
@@ -69,13 +69,13 @@ function realOrSame(path: string): string {
 export function requireFree(what: string, path: string | undefined): string | null {
   if (path === undefined) return null;
   const refuse = (why: string): CodedError<UsageCode> =>
-    usageError('PATH_TAKEN', `${what} ${quoted(path)} ${why}`, 'Give a path where nothing stands yet.');
+    usageError('PATH_TAKEN', `${what} ${quoted(path)} ${why}`, 'Give a path that does not exist yet.');
   let found: object | undefined;
   try {
-    // A link to nothing stands there too.
+    // A link to nothing is there too.
     found = lstatSync(resolve(path), { throwIfNoEntry: false });
   } catch {
-    throw refuse('cannot be looked at');
+    throw refuse('cannot be examined');
   }
   if (path !== '' && found === undefined) return resolve(path);
   throw refuse('exists');

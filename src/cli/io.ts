@@ -14,8 +14,10 @@ export interface CliIo {
   readonly node: string;
   /** Whether that Node can replace its own program (`process.execve`, from 22.15 and 23.11 on). */
   readonly nodeCanReplaceProgram: boolean;
-  /** Absolute path of sudo: a PATH of somebody else's making must not choose what becomes root. */
+  /** Absolute path of sudo: a PATH of someone else's making must not choose what becomes root. */
   readonly sudo: string;
+  /** How a person starts us again where it is not by `tki`: in the clone by npx, which brings its Node along. */
+  readonly program?: 'npx tki' | undefined;
   /** Directory of the built programs: host.mjs beside us, ../catalog and ../sandbox as data. */
   readonly dist: string;
   /** What this release judges its own runs by; absent: its own rules. No option and no variable sets it. */

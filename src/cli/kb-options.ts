@@ -46,7 +46,7 @@ function parseKbEndpoint(
     throw usageError('KB_URL_MALFORMED', '--kb-url does not name a server', hint);
   }
   if (options.kbCa === undefined) {
-    const hint = 'Name the authority that vouches for the server: --kb-ca FILE.';
+    const hint = "Give the server's CA certificates: --kb-ca FILE.";
     throw usageError('KB_CA_MISSING', '--kb-ca is required for a server over the network', hint);
   }
   const ca = readText('--kb-ca', options.kbCa, AUTHORITIES_LIMIT_BYTES);
@@ -62,7 +62,7 @@ export async function readKbAccess(
 ): Promise<KbAccess> {
   if (options.kbUrl === undefined) {
     const hint =
-      'A document is asked for. Name the knowledge base: --kb-url https://HOST, with --kb-ca FILE.';
+      'A document was requested. Name the knowledge base: --kb-url https://HOST, with --kb-ca FILE.';
     throw usageError('KB_URL_MISSING', '--kb-url is required for a document', hint);
   }
   const endpoint = parseKbEndpoint(options, parseOwner);

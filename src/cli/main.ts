@@ -1,6 +1,7 @@
-// Entry of `tki`, the operator's command line. Runs as whoever calls it; only dist/host.mjs, its child, needs root.
+// Entry of `tki`, the operator's command line. Runs as anyone who calls it; only dist/host.mjs, its child, needs root.
 // The only file of the command line that touches `process`.
 import { randomBytes } from 'node:crypto';
+import { realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isatty } from 'node:tty';
 import { fileURLToPath } from 'node:url';
@@ -19,6 +20,15 @@ const here = dirname(fileURLToPath(import.meta.url));
 // From the sources the built programs are two folders up; when built, they are beside us.
 const dist = basename(here) === 'cli' ? join(here, '../../dist') : here;
 
+/** Elsewhere npx would fetch a stranger's package of that name. */
+function isWithin(clone: string): boolean {
+  try {
+    return `${process.cwd()}/`.startsWith(`${realpathSync(clone)}/`);
+  } catch {
+    return false;
+  }
+}
+
 const io: CliIo = {
   ...outputs,
   // Not stdout.isTTY, which is absent off a terminal: a colour library then decides by CI's variables, and colours files.
@@ -31,6 +41,7 @@ const io: CliIo = {
   sudo: '/usr/bin/sudo',
   nodeCanReplaceProgram: typeof process.execve === 'function',
   dist,
+  program: isWithin(dirname(dist)) ? 'npx tki' : undefined,
   env: process.env,
   readSecret: (prompt) => readSecret(prompt, process.stdin, process.stderr),
   onStop: (stop) => {

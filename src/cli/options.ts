@@ -27,11 +27,7 @@ export function parseMaxAge(text: string | undefined, option = '--max-age'): num
 /** The directory that takes the reports, as an absolute path. */
 export function parseOut(text: string | undefined): string {
   if (text !== undefined && text !== '') return resolve(text);
-  throw usageError(
-    'OUT_MISSING',
-    '--out is required',
-    'Name the directory that takes the reports: --out DIR',
-  );
+  throw usageError('OUT_MISSING', '--out is required', 'Name the directory for the reports: --out DIR');
 }
 
 /** A digest that the caller expects, or null where none was given. */
@@ -90,7 +86,7 @@ export function parseDeadline(text: string | undefined): number | null {
   throw usageError(
     'DEADLINE_MALFORMED',
     `--deadline ${quoted(text)} is not a number of seconds up to ${DEADLINE_SECONDS.most}`,
-    'Say how long the prober and the inspector may take, such as --deadline 300. It lengthens, and never shortens.',
+    'Say how long the prober and the inspector may take, such as --deadline 300. It only lengthens, never shortens.',
   );
 }
 
@@ -100,7 +96,7 @@ export function parseRuntime(text: string): string {
   throw usageError(
     'RUNTIME_UNKNOWN',
     `--runtime ${quoted(text)} is not known`,
-    `One of ${offeredRuntimes}, or an absolute path. \`tki doctor\` says what stands here.`,
+    `One of ${offeredRuntimes}, or an absolute path. \`tki doctor\` lists what is here.`,
   );
 }
 
@@ -115,11 +111,7 @@ const collect = (value: string, earlier: readonly string[] = []): string[] => [.
 /** What the runs of a command had as inputs, each found by its digest. */
 export function withInputsOfRuns(command: Command): Command {
   return command
-    .option('--packet <file>', 'a packet of these runs; may stand several times', collect)
-    .option('--claims <file>', 'claims of these runs; may stand several times', collect)
-    .option(
-      '--previous <dir>',
-      'an earlier run that one of these was compared with; may stand several times',
-      collect,
-    );
+    .option('--packet <file>', 'a packet of these runs; repeatable', collect)
+    .option('--claims <file>', 'claims of these runs; repeatable', collect)
+    .option('--previous <dir>', 'an earlier run that one of these was compared with; repeatable', collect);
 }

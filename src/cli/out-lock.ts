@@ -10,10 +10,10 @@ import { openDirectory } from '../files/open-directory.ts';
 
 // Node cannot lock a file. This program of util-linux locks the open folder that it is handed, and ends; the lock stays with
 // the folder that is still open here.
-/** Where flock may stand. */
+/** Where flock may be. */
 export const FLOCK_PROGRAMS = ['/usr/bin/flock', '/bin/flock'] as const;
 
-/** Status of the program where somebody else has the lock. */
+/** Status of the program where someone else has the lock. */
 const TAKEN = 1;
 
 /** The folder, made where it is missing, for this process alone until it is disposed of. Throws a {@link PublishCode}. */
@@ -41,5 +41,5 @@ export function lockOut(directory: string): Disposable {
         'another run is writing into the output directory',
         'Wait until it has ended, or give --out another directory. Nothing there was touched.',
       )
-    : refuse(status === null ? 'flock did not end by itself' : `flock ended with status ${status}`);
+    : refuse(status === null ? 'flock did not finish' : `flock ended with status ${status}`);
 }

@@ -48,8 +48,8 @@ export function openOutputs(process: Process): Outputs {
     if (!first || (stream === 'stderr' && saidOnStdout)) return;
     const name = { stdout: 'standard output', stderr: 'standard error' }[stream];
     const words =
-      `tki: OUTPUT_NOT_WRITTEN: ${name} did not take everything (${errorCode(error)})\n` +
-      'hint: Look at free space and at who reads it; what came there is not whole.\n';
+      `tki: OUTPUT_NOT_WRITTEN: ${name} did not accept all output (${errorCode(error)})\n` +
+      'hint: Check free space and the reader; the output there is incomplete.\n';
     write(stream === 'stdout' ? 'stderr' : 'stdout', words);
   };
   const once = { stdout: isWrittenOnce(1), stderr: isWrittenOnce(2) };

@@ -14,7 +14,7 @@ export function parseOwner(option: string, text: string | undefined): number | n
   if (account !== undefined) return Number(account[2]);
   throw usageError(
     'ACCOUNT_UNKNOWN',
-    `${option} ${quoted(text)} is no account here`,
+    `${option} ${quoted(text)} is not an account here`,
     'Give a name or a user id.',
   );
 }

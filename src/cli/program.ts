@@ -66,7 +66,7 @@ function refuseOptionsAsValues(command: Command): void {
       if (!command.options.some(({ long }) => long === value)) return;
       throw usageError(
         'OPTION_MISSING_ARGUMENT',
-        `option '${flags}' has no value, but ${quoted(String(value))} behind it`,
+        `option '${flags}' has no value, but ${quoted(String(value))} after it`,
         'Give it a value; a file of that name is written ./--name.',
       );
     });
@@ -106,7 +106,7 @@ export async function runCommandLine(args: readonly string[], version: string, i
     } else if (error instanceof CodedError) {
       report(error.code, error.message, error.hint, io);
     } else {
-      const text = error instanceof Error ? error.message : 'something that is no error was thrown';
+      const text = error instanceof Error ? error.message : 'something that is not an error was thrown';
       report('INTERNAL', text, 'This is a defect of the tool; please report it with the command line.', io);
     }
   }

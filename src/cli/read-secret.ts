@@ -1,5 +1,5 @@
 // Asks a person for a secret on a terminal, without showing it. Runs at the operator's edge.
-// Must never read a secret from a pipe: there it would have stood in a command line or a file before.
+// Must never read a secret from a pipe: there it would have been in a command line or a file before.
 import type { ReadStream, WriteStream } from 'node:tty';
 
 /** A password longer than this is a slip of the clipboard. */

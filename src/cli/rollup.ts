@@ -11,6 +11,7 @@ import { validate as isReport } from '../formats/validators/report.js';
 import type { JudgingExitCode, Verdict } from '../formats/verdict.ts';
 import { exitCodeOf } from '../formats/verdict.ts';
 import { nextActions } from '../report/next-actions.ts';
+import { verdictWords } from '../report/verdict-words.ts';
 import type { TriedRun } from './verify-runs.ts';
 import { reportName, runStatementName } from '../formats/run-files.ts';
 
@@ -29,7 +30,8 @@ export interface RolledRun {
   readonly exit_code: JudgingExitCode;
   /** What another folder of the call has in common with it; empty for most. */
   readonly same: readonly string[];
-  readonly next: { readonly owner: string; readonly action: string };
+  /** Null where nothing is left to do: what is as expected was recomputed here. */
+  readonly next: { readonly owner: string; readonly action: string } | null;
 }
 
 /** What tells one run from another: nobody makes the same of these twice by accident. */
@@ -57,7 +59,7 @@ export function worstOf(codes: readonly JudgingExitCode[]): JudgingExitCode {
 
 const toDigest = (text: string | null | undefined): Digest | null => (isDigest(text) ? text : null);
 
-function unreadable(directory: string, why: string): RolledOnce {
+function unreadable(directory: string, action: string): RolledOnce {
   return {
     row: {
       directory,
@@ -72,7 +74,7 @@ function unreadable(directory: string, why: string): RolledOnce {
       not_evaluated: 0,
       exit_code: 3,
       same: [],
-      next: { owner: 'operator', action: `Give the directory that \`tki inspect --out\` wrote (${why}).` },
+      next: { owner: 'operator', action },
     },
     marks: { whole: null, nonce: null, evidence: null },
   };
@@ -85,10 +87,10 @@ function basisOf({ rows, basis }: Verification, verdict: Verdict | null): Verdic
   return basis === 'none' ? 'asserted' : basis;
 }
 
-/** One folder's row, as it stands by itself. */
+/** One folder's row, as it is by itself. */
 export function toRolled(tried: TriedRun): RolledOnce {
   const { directory } = tried;
-  if (tried.kind === 'unreadable') return unreadable(directory, tried.why);
+  if (tried.kind === 'unreadable') return unreadable(directory, `${tried.why}. ${tried.hint}`);
   const { verification, files } = tried.verified;
   const { rows } = verification;
   const read = readDocuments(files);
@@ -96,7 +98,7 @@ export function toRolled(tried: TriedRun): RolledOnce {
   const report = documents?.inspected?.report ?? parse(files.get(reportName), isReport, '\n');
   const why = whyNotARun(rows) ?? '';
   if (documents === null && report === null) {
-    const { row, marks } = unreadable(directory, why);
+    const { row, marks } = unreadable(directory, `${why}.`);
     return { row: { ...row, exit_code: worstOf([2, verification.exitCode]) }, marks };
   }
   // What lies beside an attestation is no report of it, and is a contradiction already.
@@ -120,11 +122,15 @@ export function toRolled(tried: TriedRun): RolledOnce {
       not_evaluated: rows.filter(({ state }) => state === 'not evaluated').length,
       exit_code: worstOf([verification.exitCode, ...(verdict === null ? [] : [exitCodeOf(verdict)])]),
       same: [],
-      next: nextOf(
-        basis,
-        documents === null ? undefined : open,
-        report === null ? null : (nextActions(report)[0] ?? null),
-      ),
+      // A BLOCKED run leaves its report and nothing else; every other report without a run is half of one.
+      next:
+        documents === null && verdict !== 'BLOCKED'
+          ? { owner: 'operator', action: `${why}.` }
+          : nextOf(
+              basis,
+              documents === null ? undefined : open,
+              report === null ? null : (nextActions(report)[0] ?? null),
+            ),
     },
     marks: {
       whole: whole === undefined ? null : sha256(whole),
@@ -148,9 +154,8 @@ function nextOf(
     const words = detailWords(open.detail);
     return { owner: 'second party', action: `${words.charAt(0).toUpperCase()}${words.slice(1)}.` };
   }
-  return action === null
-    ? { owner: 'second party', action: 'Nothing was inspected: only the sandbox was observed.' }
-    : { owner: action.owner, action: action.action };
+  const done = basis === 'recomputed' && action?.action === verdictWords.EVIDENCE_PRESENT.next;
+  return action === null || done ? null : { owner: action.owner, action: action.action };
 }
 
 /**

@@ -38,7 +38,7 @@ function workOf({ command, sabotage }: Plan): string {
   return `building the sandbox, observing it${command === 'inspect' ? ', inspecting in it' : ''}`;
 }
 
-/** Runs the host, and stands in for it with a BLOCKED result where it has none. */
+/** Runs the host, and replaces it with a BLOCKED result where it has none. */
 export async function runPlan(plan: Plan, io: CliIo): Promise<HostResult> {
   const progress = setTimeout(() => io.stderr(`tki: at work: ${workOf(plan)}\n`), PROGRESS_AFTER_MS);
   try {
@@ -55,13 +55,13 @@ export async function runPlan(plan: Plan, io: CliIo): Promise<HostResult> {
 }
 
 /**
- * Runs and publishes. A BLOCKED triplet stands in the directory before anything starts, in the place of an earlier
+ * Runs and publishes. A BLOCKED triplet is in the directory before anything starts, in the place of an earlier
  * run's files: whatever kills this process leaves that one behind. Throws a PublishCode, at first before anything ran, and
  * before anything is touched where another run has the directory.
  */
 export async function runAndPublish(plan: Plan, out: string, io: CliIo): Promise<HostResult> {
   using _lock = lockOut(out);
-  publish(out, toBlockedResult(plan, io, 'HOST_FAILED', 'the run began and did not end').files);
+  publish(out, toBlockedResult(plan, io, 'HOST_FAILED', 'the run started but did not finish').files);
   const result = await runPlan(plan, io);
   const hasTriplet = result.files.some(({ name }) => name === reportName);
   // An inspection without a report would leave silence where BLOCKED belongs.

@@ -1,5 +1,5 @@
 // The rollup as lines for a person, as Markdown for a job's summary, and as one JSON document. Pure: text out, nothing written.
-// Attacker: whoever named the folders or wrote a run's documents; every text goes through the encoder of its sink.
+// Attacker: anyone who named the folders or wrote a run's documents; every text goes through the encoder of its sink.
 import type { JudgingExitCode } from '../formats/verdict.ts';
 import { encodeTerminal, encodeTerminalName } from '../report/encoders.ts';
 import { markdownTable } from '../report/markdown-table.ts';
@@ -73,7 +73,7 @@ export function showRollup({ runs, exitCode }: Rollup): string {
     align(rows[index] ?? []),
     `      attestation  ${encodeTerminal(run.attestation)}`,
     ...run.same.map((line) => `      same         ${line}`),
-    `      next         ${encodeTerminal(`${run.next.owner}: ${run.next.action}`)}`,
+    `      next         ${encodeTerminal(run.next === null ? 'none' : `${run.next.owner}: ${run.next.action}`)}`,
   ]);
   return [
     align(head),
@@ -101,7 +101,9 @@ export function rollupMarkdown({ runs, exitCode }: Rollup): string {
     join(
       [
         ...run.same.map((line) => prose`${line}`),
-        prose`${known(run.next.owner, ownSentences)}: ${known(run.next.action, ownSentences)}`,
+        run.next === null
+          ? prose`none`
+          : prose`${known(run.next.owner, ownSentences)}: ${known(run.next.action, ownSentences)}`,
       ],
       '; ',
     ),

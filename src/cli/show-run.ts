@@ -1,6 +1,7 @@
 // A run's result for a person or for a program. Pure: text out, nothing written.
 // Attacker: everything in the result may repeat text of the packet or of a runtime; all of it is encoded.
 import { promises } from '../formats/words/promises.ts';
+import { controlWords, probeStateWords } from '../formats/words/probe-words.ts';
 import { join } from 'node:path';
 import { createColors } from 'picocolors';
 import type { HostResult, MatrixState, Report } from '../formats/documents.ts';
@@ -9,11 +10,14 @@ import { inReadingOrder, reportName } from '../formats/run-files.ts';
 import { quoted } from '../formats/quoted.ts';
 import { encodeTerminal, encodeTerminalName } from '../report/encoders.ts';
 import { actionText, nextActions, occurredReasons } from '../report/next-actions.ts';
+import type { VerifyInputsNamed } from '../report/next-commands.ts';
+import { verifyCommand } from '../report/next-commands.ts';
+import { causeLine, verdictCause } from '../report/verdict-cause.ts';
 import { verdictWords } from '../report/verdict-words.ts';
 
 const LABEL_COLUMNS = 13;
 
-/** `label        text`, further lines below the text; a label that is too long stands on a line of its own. */
+/** `label        text`, further lines below the text; a label that is too long is on a line of its own. */
 export function labelled(label: string, lines: readonly string[]): string {
   const own = label.length < LABEL_COLUMNS ? label : '';
   const above = own === label ? '' : `${label}\n`;
@@ -27,7 +31,7 @@ function probeLines(result: HostResult): string[] {
     .filter(({ state }) => state !== 'held')
     .map(({ id, state, basis, control, disagreements }) =>
       encodeTerminal(
-        `${id}: ${state} (basis ${basis}, control ${control}) ${disagreements.join('; ')}`.trim(),
+        `${id}: ${probeStateWords[state]} (basis ${basis}; the weakened control ${controlWords[control]}) ${disagreements.join('; ')}`.trim(),
       ),
     );
   return [`${seen} of ${probes} observed as expected`, ...others];
@@ -49,7 +53,7 @@ function findingLines(report: Report): string[] {
   return left === 0 ? lines : [...lines, `and ${left} more kinds, in report.md`];
 }
 
-/** A gateway that nobody calls emulated is somebody's claim, and is shown with that word beside it or not at all. */
+/** A gateway that nobody calls emulated is someone's claim, and is shown with that word beside it or not at all. */
 function gatewayLines({ packet: { gateway, native_gateway: stated } }: Report): string[] {
   const basis = gatewayBasis(gateway);
   const line = `gateway ${quoted(gateway ?? '')}: ${gatewayWords(basis)}`;
@@ -77,14 +81,29 @@ function reportIn(result: HostResult): Report | null {
   return file === undefined ? null : (JSON.parse(file.text) as Report);
 }
 
+/** How the caller started us, and what he gave: what a command for whoever verifies is made of. */
+export interface ShownRun {
+  readonly program: 'tki' | 'npx tki';
+  readonly given: VerifyInputsNamed;
+}
+
+/** Who does what, with this run's own values where a command is asked for. */
+function nextLines(report: Report, out: string | null, shown: ShownRun | null): string[] {
+  return nextActions(report).flatMap((action) => {
+    const line = actionText(action);
+    if (action.action !== verdictWords.EVIDENCE_PRESENT.next || out === null || shown === null) return [line];
+    return [line, `  ${verifyCommand(shown.program, out, shown.given, report.packet.digest)}`];
+  });
+}
+
 // What was inspected and what follows.
-function reportLines(report: Report | null): string {
+function reportLines(report: Report | null, out: string | null, shown: ShownRun | null): string {
   if (report === null) return '';
   const { total, usable, held_out, refused } = report.item_counts;
   const rows = (state: MatrixState): number => report.matrix.filter((row) => row.state === state).length;
   const states: MatrixState[] = ['as expected', 'not as expected', 'unverified', 'not evaluated'];
   return [
-    // Whoever reads one line more than the verdict reads why.
+    // Anyone who reads one line more than the verdict reads why.
     labelled(
       'findings',
       findingLines(report).map((line) => encodeTerminal(line)),
@@ -97,7 +116,7 @@ function reportLines(report: Report | null): string {
     ]),
     labelled(
       'next',
-      nextActions(report).map((action) => encodeTerminal(actionText(action))),
+      nextLines(report, out, shown).map((line) => encodeTerminal(line)),
     ),
   ].join('');
 }
@@ -112,22 +131,34 @@ function unverifiedLines({ attestation: { unverified_promises: open } }: HostRes
   );
 }
 
-/** The result in short, aligned lines; `out` is null where nothing was published. */
-export function showRun(result: HostResult, out: string | null, color: boolean): string {
-  const { bold, dim } = createColors(color);
+/** What happened, then what follows from it. Beside plain presence there is nothing to say but the code. */
+function verdictLines({ verdict, exit_code }: HostResult, report: Report | null, color: boolean): string[] {
+  const { bold } = createColors(color);
+  const ended = `exit code ${exit_code}, non-gating`;
+  if (verdict === null)
+    return [`${bold('none')} (${ended})`, 'No packet was read, and nothing was judged but the sandbox.'];
+  const { means } = verdictWords[verdict];
+  return report === null || verdictCause(report) === null
+    ? [`${bold(verdict)} (${ended})`, means]
+    : [bold(encodeTerminal(causeLine(report))), `${ended}. ${means}`];
+}
+
+/** The result in short, aligned lines; `out` is null where nothing was published, `shown` where there is nothing to verify. */
+export function showRun(
+  result: HostResult,
+  out: string | null,
+  color: boolean,
+  shown: ShownRun | null = null,
+): string {
+  const { dim } = createColors(color);
   const { attestation } = result;
   const report = reportIn(result);
   const files = inReadingOrder(result.files.map(({ name }) => name)).map((name, index) =>
     encodeTerminalName(join(out ?? '', name)).concat(index === 0 ? dim('  read this first') : ''),
   );
   return [
-    labelled('verdict', [
-      `${bold(result.verdict ?? 'none')} (exit code ${result.exit_code}, non-gating)`,
-      result.verdict === null
-        ? 'No packet was read, and nothing was judged but the sandbox.'
-        : verdictWords[result.verdict].means,
-    ]),
-    reportLines(report),
+    labelled('verdict', verdictLines(result, report, color)),
+    reportLines(report, out, shown),
     labelled('attestation', [
       encodeTerminal(`${attestation.status} (${attestation.reason})`),
       encodeTerminal(

@@ -1,5 +1,5 @@
 // A verification for a person and for a program. Pure: text out, nothing written. About twelve lines, the result first; every row
-// only where it is asked for. Attacker: whoever wrote the run; what repeats a word of it is encoded. Must never sound like an approval.
+// only where it is requested. Attacker: anyone who wrote the run; what repeats a word of it is encoded. Must never sound like an approval.
 import { causeNext, causeWords, consequenceWords } from '../attestation/verify/cause-words.ts';
 import type { Cause } from '../attestation/verify/causes.ts';
 import { toCauses } from '../attestation/verify/causes.ts';
@@ -85,7 +85,7 @@ function nextWords({ rows, exitCode }: Verification, causes: readonly Cause[]): 
   }
 }
 
-/** The end of every answer: nobody's decision stands in it. */
+/** The end of every answer: nobody's decision is in it. */
 const ACCEPTANCE = 'B4′ acceptance: NOT ASSERTED by this program; its owner decides\n';
 
 function summary(verification: Verification): string {

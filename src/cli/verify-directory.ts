@@ -21,7 +21,7 @@ import { CLAIMS_LIMIT_BYTES, REPORT_LIMIT_BYTES } from '../formats/limits.ts';
 import { quoted } from '../formats/quoted.ts';
 import { runFileKind } from '../formats/run-files.ts';
 import { toTriplet } from '../report/triplet.ts';
-import { standsThere } from './file-kind.ts';
+import { describeFileKind } from './file-kind.ts';
 import { requireFile, requirePrevious } from './inputs.ts';
 import type { CliIo } from './io.ts';
 import { readBytes } from './read-text.ts';
@@ -43,9 +43,9 @@ export interface VerifyInputs {
 
 export interface VerifiedRun {
   readonly verification: Verification;
-  /** The bytes that were verified, by name: whoever shows a run shows these, and does not open the folder again. */
+  /** The bytes that were verified, by name: anyone who shows a run shows these, and does not open the folder again. */
   readonly files: ReadonlyMap<string, Uint8Array>;
-  /** The rules of the release that made a run: whoever shows its observations holds them against these. */
+  /** The rules of the release that made a run: anyone who shows its observations holds them against these. */
   readonly rulesOf: (evidence: Evidence) => ReleaseRules;
 }
 
@@ -60,7 +60,7 @@ function readOwn(file: string): Uint8Array | string {
         return `has ${size} bytes, and no file of a run has more than ${RUN_FILE_LIMIT_BYTES}`;
       return readUpTo(descriptor, size);
     });
-    return bytes ?? standsThere(file, 'file');
+    return bytes ?? describeFileKind(file, 'file');
   } catch (error) {
     return `cannot be read (${errorCode(error)})`;
   }
@@ -69,7 +69,7 @@ function readOwn(file: string): Uint8Array | string {
 /** Folders in a folder that are looked into for a run's files. */
 const FOLDERS_LIMIT = 50;
 
-/** Whether a folder holds a run's files: whoever unpacked two artifacts gave the folder above them. */
+/** Whether a folder holds a run's files: anyone who unpacked two artifacts gave the folder above them. */
 function holdsRun(directory: string): boolean {
   try {
     const names = runNames(fs.readdirSync(directory));
@@ -84,19 +84,25 @@ interface ReadFolder {
   readonly around: Surroundings;
 }
 
+/** What to give in the place of a path that is no folder. */
+function whereFrom(file: string): string {
+  if (runFileKind(path.basename(file)) !== null)
+    return `Give the folder that it lies in: ${quoted(path.dirname(file))}.`;
+  return /\.zip$/i.test(file)
+    ? 'Unpack the report and evidence artifacts into one folder, and give that folder.'
+    : 'Give the directory that `tki inspect --out` wrote.';
+}
+
 /** The run's files, or why the folder cannot be that of one run: said by names alone, before anything is opened. */
 function readRun(directory: string): ReadFolder | Verification {
   let all: string[];
   try {
     all = fs.readdirSync(directory).sort();
   } catch {
-    const own = runFileKind(path.basename(directory)) !== null;
     throw usageError(
       'RUN_UNREADABLE',
-      `the run cannot be read: ${quoted(directory)} ${directory === '' ? 'is no name' : standsThere(directory, 'folder')}`,
-      own
-        ? `Give the folder that it lies in: ${quoted(path.dirname(directory))}.`
-        : 'Give the directory that `tki inspect --out` wrote.',
+      `the run cannot be read: ${quoted(directory)} ${directory === '' ? 'is not a name' : describeFileKind(directory, 'folder')}`,
+      whereFrom(directory),
     );
   }
   const names = runNames(all);
@@ -142,7 +148,7 @@ function digestPacket(packet: PacketSource): Digest {
 /**
  * Verifies the run that `directory` holds; `dist` is the directory of this release's programs. Throws a usage error
  * for what the caller named wrongly (RUN_UNREADABLE, FILE_NOT_USABLE, PREVIOUS_IS_OUT) and a coded error for a catalog
- * that is none; whatever stands in the folder's files becomes rows.
+ * that is none; whatever is in the folder's files becomes rows.
  */
 export function verifyDirectory(
   directory: string,

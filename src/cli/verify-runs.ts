@@ -14,7 +14,7 @@ import { reportName } from '../formats/run-files.ts';
 
 export type TriedRun =
   | { readonly kind: 'run'; readonly directory: string; readonly verified: VerifiedRun }
-  | { readonly kind: 'unreadable'; readonly directory: string; readonly why: string };
+  | { readonly kind: 'unreadable'; readonly directory: string; readonly why: string; readonly hint: string };
 
 interface Wanted {
   readonly report: Digest | null;
@@ -29,7 +29,8 @@ function tryRun(directory: string, inputs: VerifyInputs, release: Release): Trie
   try {
     return { kind: 'run', directory, verified: verifyDirectory(directory, inputs, release) };
   } catch (error) {
-    if (isCoded(error, 'RUN_UNREADABLE')) return { kind: 'unreadable', directory, why: error.message };
+    if (isCoded(error, 'RUN_UNREADABLE'))
+      return { kind: 'unreadable', directory, why: error.message, hint: error.hint };
     throw error;
   }
 }
@@ -74,7 +75,7 @@ export function verifyRuns<T>(
     return candidates.find((one, at) => resolve(one) !== own && wanted[at]?.report === digest);
   };
   const fileOf = (digest: Digest | null | undefined) => (digest == null ? undefined : inputs.get(digest));
-  // A run never had larger ones: whoever names such a file must not end the call for the other runs.
+  // A run never had larger ones: anyone who names such a file must not end the call for the other runs.
   const claimsOf = (digest: Digest | null | undefined) => {
     const file = fileOf(digest);
     return file !== undefined && statSync(file).size > CLAIMS_LIMIT_BYTES ? undefined : file;

@@ -17,16 +17,16 @@ export function parseOutFile(text: string | undefined, endings: readonly string[
     throw usageError('OUT_NOT_USABLE', `--out ${quoted(text)} ${why}`, hint);
   };
   const path = resolve(text);
-  if (!endings.some((ending) => path.endsWith(ending))) refuse('has another ending');
+  if (!endings.some((ending) => path.endsWith(ending))) refuse('has the wrong ending');
   if (looksLikeRunFile(basename(path))) refuse('is a name that belongs to the files of a run');
   try {
     if (statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory() !== true)
-      refuse('lies in no directory that exists');
+      refuse('is in no directory that exists');
     const stat = lstatSync(path, { throwIfNoEntry: false });
-    if (stat !== undefined && !stat.isFile()) refuse('is there, and is not a regular file');
+    if (stat !== undefined && !stat.isFile()) refuse('exists, and is not a regular file');
   } catch (error) {
     if (error instanceof CodedError) throw error;
-    refuse('cannot be looked at');
+    refuse('cannot be examined');
   }
   return path;
 }
@@ -45,7 +45,7 @@ export function writeOutFile(path: string, text: string, token: string): void {
     writeDurably(temporary, text);
     renameSync(temporary, path);
   } catch (error) {
-    // What stood under that name before is not ours to remove.
+    // What was under that name before is not ours to remove.
     if (errorCode(error) !== 'EEXIST') rmSync(temporary, { force: true });
     refuse(error);
   }

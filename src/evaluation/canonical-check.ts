@@ -4,10 +4,17 @@ import { toCanonicalJson } from '../formats/canonical.ts';
 import { DEPTH_LIMIT } from '../formats/limits.ts';
 import { isSqlName } from '../formats/sql-name.ts';
 import { isCoded } from '../formats/coded-error.ts';
+import { quote } from './quote.ts';
 
 export type CanonicalCheck =
   | { readonly kind: 'canonical'; readonly value: unknown; readonly sqlName: boolean }
-  | { readonly kind: 'refused'; readonly code: 'NON_CANONICAL' | 'TOO_DEEP'; readonly detail: string };
+  | {
+      readonly kind: 'refused';
+      readonly code: 'NON_CANONICAL' | 'TOO_DEEP';
+      readonly detail: string;
+      /** The byte of `text` where the forms part; null where that is not what is wrong. */
+      readonly at: number | null;
+    };
 
 /** UTF-8 without repair: no U+FFFD for bad bytes, and a byte order mark stays visible (and is then no JSON). */
 export function toText(bytes: Uint8Array): string | null {
@@ -29,16 +36,19 @@ export function parseJson(text: string): { readonly value: unknown } | null {
 
 /** Judges `text`, parsed as `value`; `depth`: how many containers are open around it. */
 export function checkCanonical(text: string, value: unknown, depth: number): CanonicalCheck {
-  const seen: Walk = { ordered: true, tooDeep: false, sqlName: false };
+  const seen: Walk = { disordered: null, tooDeep: false, sqlName: false };
   walk(value, depth, seen);
   if (seen.tooDeep) {
-    return { kind: 'refused', code: 'TOO_DEEP', detail: `nested deeper than ${DEPTH_LIMIT} levels` };
+    const detail = `nested deeper than ${DEPTH_LIMIT} levels`;
+    return { kind: 'refused', code: 'TOO_DEEP', detail, at: null };
   }
   // The fast way: JSON.stringify keeps the order of the text, so its output equals the text exactly where escapes,
   // numbers, white space and duplicates are canonical; order was walked, and `\ud…` is how a lone surrogate shows.
-  const fast = seen.ordered && !text.includes('\\ud') && JSON.stringify(value) === text;
+  const fast = seen.disordered === null && !text.includes('\\ud') && JSON.stringify(value) === text;
   if (!fast && !isCanonicalSlowly(text, value)) {
-    return { kind: 'refused', code: 'NON_CANONICAL', detail: 'the bytes are not the RFC 8785 form' };
+    const why = seen.disordered === null ? '' : `, the member ${quote(seen.disordered, 80)} is out of order`;
+    const detail = `not in RFC 8785 form${why}`;
+    return { kind: 'refused', code: 'NON_CANONICAL', detail, at: whereFormsPart(text, value) };
   }
   return { kind: 'canonical', value, sqlName: seen.sqlName };
 }
@@ -53,8 +63,21 @@ function isCanonicalSlowly(text: string, value: unknown): boolean {
   }
 }
 
+/** In bytes; the first half of a pair, where the value has no canonical form at all. */
+function whereFormsPart(text: string, value: unknown): number {
+  let at = 0;
+  try {
+    const canonical = toCanonicalJson(value);
+    while (at < text.length && text[at] === canonical[at]) at++;
+  } catch {
+    at = Math.max(0, text.search(/\\u[dD][89a-fA-F]/));
+  }
+  return Buffer.byteLength(text.slice(0, at));
+}
+
 interface Walk {
-  ordered: boolean;
+  /** The first member that stands behind one that it has to precede. */
+  disordered: string | null;
   tooDeep: boolean;
   sqlName: boolean;
 }
@@ -75,7 +98,7 @@ function walk(value: unknown, depth: number, seen: Walk): void {
   }
   let before: string | undefined;
   for (const name of Object.keys(value)) {
-    if (before !== undefined && name <= before) seen.ordered = false;
+    if (before !== undefined && name <= before) seen.disordered ??= name;
     before = name;
     if (isSqlName(name)) seen.sqlName = true;
     walk((value as Record<string, unknown>)[name], depth + 1, seen);

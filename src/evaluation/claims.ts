@@ -14,7 +14,7 @@ export interface Shown {
   readonly names: readonly string[];
   /** The exact count, or the number of rows; null where there is neither. */
   readonly figure: string | null;
-  /** Null: not diagnostic. Else the query that stands instead, where the catalog names one. */
+  /** Null: not diagnostic. Else the query that is instead, where the catalog names one. */
   readonly diagnostic: { readonly counterpart: string | null } | null;
 }
 
@@ -118,7 +118,7 @@ function relationOf(claim: Claim, items: readonly (Shown | undefined)[]): ClaimR
   return held.every((holds) => holds === true) ? agrees : 'differs';
 }
 
-/** What stands for "agrees": a diagnostic item without its counterpart beside it never agrees plainly. */
+/** What counts as "agrees": a diagnostic item without its counterpart beside it never agrees plainly. */
 function withDiagnostic(claim: Claim, items: readonly (Shown | undefined)[]): ClaimRelation['relation'] {
   const alone = items.find((item) => {
     const counterpart = item?.diagnostic?.counterpart;

@@ -39,7 +39,7 @@ export interface Covered {
   readonly expected: boolean;
 }
 
-/** A cover that was not held against everything in a field covers nothing of it, and is named with the reason. */
+/** A cover that was not checked against everything in a field covers nothing of it, and is named with the reason. */
 export function toCoverage(covered: Covered): Report['coverage'] {
   return Object.entries(SEED_COVERAGE).map(([field, covers]) => {
     const silent = covers.flatMap((by) => {
@@ -75,7 +75,7 @@ function whyNotCovering(by: Cover, field: string, { tally, manifest, ruleItems }
   }
 }
 
-/** A rule that found something covered what it looked at; what it could not look at is not covered by that. */
+/** A rule that found something covered what it checked; what it could not check is not covered by that. */
 function whyNotHeld(standing: RulesState, { notEvaluated }: RuleTally): string | null {
   switch (standing.kind) {
     case 'held':

@@ -79,7 +79,7 @@ export function judgePacket(input: EvaluationInput, options: ReadOptions = {}): 
   const tally = emptyTally();
   const items = judgeItems(ruleItems, context, tally);
   if (items === null) {
-    const detail = `their findings need more than ${REPORTED_ITEMS_LIMIT_BYTES} bytes`;
+    const detail = `the findings of ${ruleItems.length} items need more than ${REPORTED_ITEMS_LIMIT_BYTES} bytes`;
     return toReport(input, { ...read, stops: [stop('packet-size', 'TOO_MANY_ITEMS', detail)] });
   }
   return toReport(input, {
@@ -140,7 +140,7 @@ function whyRefused(
       stops.push(stop('packet-digest', 'PACKET_DIGEST_DIFFERS', detail));
     }
     const twice = findDuplicate(ruleItems);
-    if (twice !== null) stops.push(stop('duplicate-item', 'DUPLICATE_ITEM', `two items are ${quote(twice)}`));
+    if (twice !== null) stops.push(stop('duplicate-item', 'DUPLICATE_ITEM', twice));
   }
   return stops.filter((reason) => reason !== null);
 }
@@ -163,10 +163,10 @@ function judgeItems(
 }
 
 function aboutNoItems(context: RuleContext): Finding[] {
-  const none = toFinding(stop('packet-items', 'NO_ITEMS', 'the items list is empty'));
+  const none = toFinding(stop('packet-items', 'NO_ITEMS', '“/items” is an empty list'));
   if (context.manifest.kind === 'agrees') return [none];
   return [
-    toFinding(stop('manifest-hash', 'CONTRACT_VIOLATION', 'manifest_hash is not that of an empty list')),
+    toFinding(stop('manifest-hash', 'CONTRACT_VIOLATION', '“/manifest_hash” is not that of an empty list')),
     none,
   ];
 }

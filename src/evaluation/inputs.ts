@@ -1,4 +1,4 @@
-// What stands beside the packet: go, release, catalog, claims. Each becomes typed data or a reason to stop. Pure.
+// What is beside the packet: go, release, catalog, claims. Each becomes typed data or a reason to stop. Pure.
 // Never lets an unreadable input pass as an absent one.
 import { toCanonicalJson } from '../formats/canonical.ts';
 import { sha256, type Digest } from '../formats/digest.ts';
@@ -18,7 +18,7 @@ import { validate as isClaims } from '../formats/validators/claims.js';
 import { CATALOG_LIMIT_BYTES, CLAIMS_LIMIT_BYTES, DEPTH_LIMIT } from '../formats/limits.ts';
 import type { ReasonCode } from '../formats/words/reasons.ts';
 import { parseJson, toText } from './canonical-check.ts';
-import { schemaDetail } from './quote.ts';
+import { quote, schemaDetail } from './quote.ts';
 import { isCalendarTime } from './time.ts';
 
 /** A reason for which nothing of the packet is evaluated. `rule` names the check. */
@@ -129,8 +129,11 @@ export function readClaims(bytes: Uint8Array): Claims | string {
   const repeated = whyRepeated(text, value);
   if (repeated !== null) return repeated;
   if (!isClaims(value)) return schemaDetail(isClaims.errors?.[0]);
-  if (new Set(value.claims.map((claim) => claim.id)).size !== value.claims.length)
-    return 'two claims have one id';
+  const seen = new Set<string>();
+  for (const { id } of value.claims) {
+    if (seen.has(id)) return `two claims have the id ${quote(id, 80)}`;
+    seen.add(id);
+  }
   return value;
 }
 

@@ -36,14 +36,14 @@ export function endWithinLimit(window: PacketWindow, start: number, limit: numbe
   const present = Math.min(limit + 1, window.base + window.filled - start);
   const from = start - window.base;
   const slice: PacketWindow = {
-    size: present,
+    size: start + present,
     bytes: window.bytes.subarray(from, from + present),
-    base: 0,
+    base: start,
     filled: present,
   };
   try {
-    const end = endOfValue(slice, 0, ITEM_DEPTH);
-    return end > limit ? null : start + end;
+    const end = endOfValue(slice, start, ITEM_DEPTH);
+    return end - start > limit ? null : end;
   } catch (error) {
     if (isCoded(error, 'NON_CANONICAL') && present > limit) return null;
     throw error;

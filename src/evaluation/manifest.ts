@@ -1,5 +1,6 @@
 // The manifest hash and what must be unique in a packet. Pure.
 import { digestPattern, sha256 } from '../formats/digest.ts';
+import { quote } from './quote.ts';
 import { answerOf, type Manifest, type RuleItem } from './rule-item.ts';
 
 // A line break in an id makes two lines of one pair: what is hashed could then be the list of another packet.
@@ -33,15 +34,16 @@ export function judgeManifest(stated: string, ruleItems: readonly RuleItem[]): M
     : { kind: 'not recomputable', hollow: malformed.length, first: odd };
 }
 
-/** The first item id, or pair of query and hash, that two items share. */
+/** The first item id, or pair of query and hash, that two items share, and which two; null where none do. */
 export function findDuplicate(ruleItems: readonly RuleItem[]): string | null {
-  const seen = new Set<string>();
-  for (const { name, queryId, declaredContentHash } of ruleItems) {
-    const keys = [`item ${name}`];
+  const seen = new Map<string, number>();
+  for (const { name, queryId, declaredContentHash, facts } of ruleItems) {
+    const keys = [`id ${name}`];
     if (queryId !== null && declaredContentHash !== null) keys.push(`pair ${queryId}:${declaredContentHash}`);
     for (const key of keys) {
-      if (seen.has(key)) return key;
-      seen.add(key);
+      const first = seen.get(key);
+      if (first !== undefined) return `items ${first} and ${facts.position} have the same ${quote(key)}`;
+      seen.set(key, facts.position);
     }
   }
   return null;

@@ -141,7 +141,7 @@ function toCell(standing: RulesState, by: string): Cell {
   }
 }
 
-/** Codes of ours, so that no text from outside stands in a reason. */
+/** Codes of ours, so that no text from outside is in a reason. */
 function namesOf(stops: readonly Stop[]): string {
   return [...new Set(stops.map(({ reason }) => reason))].join(', ');
 }

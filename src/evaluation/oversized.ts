@@ -21,7 +21,7 @@ import {
 const SMALL_MEMBER_BYTES = 64 * 1024;
 /** All kept members of one oversized item together. */
 const SMALL_MEMBERS_BYTES = 256 * 1024;
-/** A name that could spell `sql` in escapes, wide letters and spacing is looked at up to this many raw bytes. */
+/** A name that could spell `sql` in escapes, wide letters and spacing is checked up to this many raw bytes. */
 const NAME_BYTES = 64 * 1024;
 /** Packet object, items list, item object. */
 const MEMBER_DEPTH = 3;
@@ -34,7 +34,7 @@ export interface Survey {
   readonly keptBytes: number;
 }
 
-/** Streams over the value at `start`. Throws NON_CANONICAL or TOO_DEEP where it is no JSON or its own members are out of order. */
+/** Streams over the value at `start`. Throws NON_CANONICAL or TOO_DEEP where it is not JSON or its own members are out of order. */
 export function surveyOversized(window: PacketWindow, start: number): Survey {
   const hunt: Hunt = { window, sqlName: false, keptBytes: 0 };
   const members: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
@@ -62,7 +62,7 @@ export function surveyOversized(window: PacketWindow, start: number): Survey {
   return { end, members, payloadMembers, sqlName: hunt.sqlName, keptBytes: hunt.keptBytes };
 }
 
-/** The payload's own members: wherever `columns` stands and whatever its names hold, each of them is looked at. */
+/** The payload's own members: wherever `columns` is and whatever its names hold, each of them is checked. */
 function surveyPayload(
   hunt: Hunt,
   start: number,
@@ -99,21 +99,21 @@ function overMembers(
     const keyEnd = endOfString(window, at);
     const name = keyEnd - at <= SMALL_MEMBER_BYTES ? smallValue(window, at, keyEnd) : undefined;
     if (typeof name !== 'string' || (before !== null && name <= before)) {
-      throw notJson('NON_CANONICAL', 'the members of an item over the limit are out of order');
+      throw notJson('NON_CANONICAL', `the member at byte ${at} is out of order, or its name too long`);
     }
     before = name;
     if (isSqlName(name)) hunt.sqlName = true;
-    if (byteAt(window, keyEnd) !== COLON) throw notJson('NON_CANONICAL', `no colon at byte ${keyEnd}`);
+    if (byteAt(window, keyEnd) !== COLON) throw notJson('NON_CANONICAL', `expected : at byte ${keyEnd}`);
     at = judge(name, at, keyEnd + 1);
     if (byteAt(window, at) !== COMMA) break;
     at++;
-    if (byteAt(window, at) !== QUOTE) throw notJson('NON_CANONICAL', `no member at byte ${at}`);
+    if (byteAt(window, at) !== QUOTE) throw notJson('NON_CANONICAL', `expected " at byte ${at}`);
   }
-  if (byteAt(window, at) !== CLOSE_BRACE) throw notJson('NON_CANONICAL', `no closing brace at byte ${at}`);
+  if (byteAt(window, at) !== CLOSE_BRACE) throw notJson('NON_CANONICAL', `expected } at byte ${at}`);
   return at + 1;
 }
 
-/** True where the string is too long to be looked at. */
+/** True where the string is too long to be checked. */
 function noteName(hunt: Hunt, at: number): boolean {
   return note(hunt, at, (end) => byteOf(hunt.window, end) === COLON);
 }
@@ -170,7 +170,7 @@ function shortString(
   return typeof parsed?.value === 'string' ? { text: parsed.value, end } : 'another';
 }
 
-/** Where the string at `at` ends, if that is among the bytes looked at and one more is present. */
+/** Where the string at `at` ends, if that is among the bytes read and one more is present. */
 function stringEnd(window: PacketWindow, at: number): number | null {
   const from = at - window.base;
   const limit = Math.min(window.filled - 1, from + NAME_BYTES);

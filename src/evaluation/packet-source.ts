@@ -116,7 +116,7 @@ export function hashThrough(window: PacketWindow, end: number): void {
   state.hashed = end;
 }
 
-/** A copy of the running hash as it stands: what has been hashed stays shared, what follows may differ. */
+/** A copy of the running hash as it is: what has been hashed stays shared, what follows may differ. */
 export function forkHash(window: PacketWindow): Hash {
   return (window as SlidingWindow).hash.copy();
 }

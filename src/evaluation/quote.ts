@@ -19,7 +19,7 @@ export function cutTextOrNull(text: string | null, limit: number = QUOTE_LIMIT):
   return text === null ? null : cutText(text, limit);
 }
 
-/** Which rule of a schema a document broke; the pointer names members of whoever wrote it. */
+/** Which rule of a schema a document broke; the pointer names members of anyone who wrote it. */
 export function schemaDetail(
   error: { readonly instancePath: string; readonly message: string } | undefined,
 ): string {

@@ -8,7 +8,6 @@ import { validate as isEnvelope } from '../formats/validators/envelope.js';
 import { ENVELOPE_LIMIT_BYTES, ITEM_LIMIT_BYTES } from '../formats/limits.ts';
 import type { ReasonCode } from '../formats/words/reasons.ts';
 import { checkCanonical, parseJson, toText } from './canonical-check.ts';
-import { foreignKind, LOOKED_AT_BYTES } from './foreign.ts';
 import { endWithinLimit, guessEnd, ITEM_DEPTH } from './item-bounds.ts';
 import { toItemFacts, type ItemFacts, type Queries } from './item-facts.ts';
 import { isUtf8Range, surveyOversized, toOversizedFacts } from './oversized.ts';
@@ -24,6 +23,7 @@ import {
 } from './packet-source.ts';
 import {
   byteAt,
+  byteWords,
   CLOSE_BRACE,
   CLOSE_BRACKET,
   COLON,
@@ -34,7 +34,8 @@ import {
   OPEN_BRACKET,
   QUOTE,
 } from './structure.ts';
-import { schemaDetail } from './quote.ts';
+import { quote, schemaDetail } from './quote.ts';
+import { explainRefusal } from './refused-packet.ts';
 import { isCalendarTime, TIME_FORM } from './time.ts';
 import { CodedError, isCoded } from '../formats/coded-error.ts';
 
@@ -107,7 +108,10 @@ export function readPacket(source: PacketSource, queries: Queries, options: Read
     return {
       kind: 'refused',
       reason: error.code,
-      detail: digest === null ? error.message : withForeignKind(source, error.message),
+      detail:
+        digest === null
+          ? error.message
+          : explainRefusal(source, error.message, error.code === 'NON_CANONICAL'),
       pointer: refused ? error.pointer : null,
       digest,
       oversized: reader.oversized,
@@ -142,18 +146,18 @@ function readAll(reader: Reader): PacketReading {
   const { window } = reader;
   const envelope: Buffer[] = [];
   let envelopeBytes = 0;
+  let member = '';
   const keep = (start: number, end: number): void => {
     envelopeBytes += end - start;
     if (envelopeBytes > ENVELOPE_LIMIT_BYTES) {
       throw new PacketRefused(
         'ENVELOPE_NOT_ACCEPTED',
-        `more than ${ENVELOPE_LIMIT_BYTES} bytes around the items`,
+        `more than ${ENVELOPE_LIMIT_BYTES} bytes around the items: no room for the member ${quote(member, 80)}`,
       );
     }
     envelope.push(Buffer.from(window.bytes.subarray(start - window.base, end - window.base)));
   };
-  if (byteAt(window, 0) !== OPEN_BRACE)
-    throw new PacketRefused('NON_CANONICAL', 'the text does not start with a brace');
+  expect(window, 0, OPEN_BRACE);
   let items: Items | null = null;
   let headBytes = 0;
   let at = 1;
@@ -161,6 +165,7 @@ function readAll(reader: Reader): PacketReading {
   while (byteAt(window, at) === QUOTE) {
     load(window, at, at + ENVELOPE_LIMIT_BYTES + 1);
     const keyEnd = endOfString(window, at);
+    member = window.bytes.subarray(at + 1 - window.base, keyEnd - 1 - window.base).toString('utf8', 0, 400);
     keep(at, keyEnd);
     const isItems = envelope.at(-1)?.toString('latin1') === '"items"';
     expect(window, keyEnd, COLON);
@@ -180,34 +185,59 @@ function readAll(reader: Reader): PacketReading {
     if (byteAt(window, at) !== COMMA) break;
     keep(at, at + 1);
     at++;
-    if (byteAt(window, at) !== QUOTE) throw new PacketRefused('NON_CANONICAL', `no member at byte ${at}`);
+    expect(window, at, QUOTE);
   }
   expect(window, at, CLOSE_BRACE);
   keep(at, at + 1);
-  if (at + 1 !== window.size) throw new PacketRefused('NON_CANONICAL', 'bytes follow the packet');
-  const { accepted, head } = judgeEnvelope(Buffer.concat(envelope), headBytes);
-  if (items === null)
-    throw new PacketRefused('ENVELOPE_NOT_ACCEPTED', 'the packet has no items list', '/items');
+  if (at + 1 !== window.size) {
+    const follows = `${byteWords(byteAt(window, at + 1))} follows the packet at byte ${at + 1}`;
+    throw new PacketRefused('NON_CANONICAL', follows);
+  }
+  const { accepted, head, list } = judgeEnvelope(envelope, headBytes, items);
   const recomputedPacketDigest =
-    accepted.tki === undefined ? null : digestWithoutItself(accepted, head, items.fork);
+    accepted.tki === undefined ? null : digestWithoutItself(accepted, head, list.fork);
   return {
     kind: 'read',
     digest: hashRest(window),
     envelope: accepted,
     recomputedPacketDigest,
-    items: items.facts,
+    items: list.facts,
   };
 }
 
-/** `bytes`: the packet with its items taken out. Canonical first, then the strict schema, then the calendar. */
-function judgeEnvelope(bytes: Buffer, headBytes: number): { accepted: PacketEnvelope; head: string } {
+/**
+ * `pieces`: the packet with its items taken out, of which `headBytes` stand before them.
+ * Canonical first, then the strict schema, then the calendar.
+ */
+function judgeEnvelope(
+  pieces: readonly Buffer[],
+  headBytes: number,
+  list: Items | null,
+): { accepted: PacketEnvelope; head: string; list: Items } {
+  const bytes = Buffer.concat(pieces);
+  /** Where a byte of the envelope stands in the file. */
+  const inFile = (at: number): number =>
+    list === null || at < headBytes + 2 ? at : at - headBytes - 2 + list.end;
   const text = toText(bytes);
-  if (text === null) throw new PacketRefused('NON_CANONICAL', 'the envelope is not UTF-8');
+  if (text === null)
+    throw new PacketRefused(
+      'NON_CANONICAL',
+      `the envelope is not UTF-8 at byte ${inFile(whereNotUtf8(bytes))}`,
+    );
   const parsed = parseJson(text);
-  if (parsed === null) throw new PacketRefused('NON_CANONICAL', 'the envelope is not JSON');
+  if (parsed === null) {
+    const wrong = whereNotJson(pieces);
+    throw new PacketRefused(
+      'NON_CANONICAL',
+      `the envelope is not JSON, in what begins at byte ${inFile(wrong)}`,
+    );
+  }
   const check = checkCanonical(text, parsed.value, 0);
-  if (check.kind === 'refused') throw new PacketRefused(check.code, `envelope: ${check.detail}`);
-  const { items: _list, ...members } = parsed.value as Record<string, unknown>;
+  if (check.kind === 'refused') {
+    const { code, detail, at } = check;
+    throw new PacketRefused(code, `envelope: ${detail}${at === null ? '' : from(inFile(at), bytes[at])}`);
+  }
+  const { items: stated, ...members } = parsed.value as Record<string, unknown>;
   if (!isEnvelope(members)) {
     const error = isEnvelope.errors?.[0];
     const pointer = error?.instancePath ?? '';
@@ -215,7 +245,8 @@ function judgeEnvelope(bytes: Buffer, headBytes: number): { accepted: PacketEnve
       pointer === '/packet_as_of' ? `${pointer} is not of the form ${TIME_FORM}` : schemaDetail(error);
     throw new PacketRefused('ENVELOPE_NOT_ACCEPTED', detail, pointer);
   }
-  if (check.sqlName) throw new PacketRefused('ENVELOPE_NOT_ACCEPTED', 'a member named sql', '/tki');
+  if (check.sqlName)
+    throw new PacketRefused('ENVELOPE_NOT_ACCEPTED', 'a member named sql is in “/tki”', '/tki');
   if (!isCalendarTime(members.packet_as_of)) {
     throw new PacketRefused(
       'ENVELOPE_NOT_ACCEPTED',
@@ -223,7 +254,32 @@ function judgeEnvelope(bytes: Buffer, headBytes: number): { accepted: PacketEnve
       '/packet_as_of',
     );
   }
-  return { accepted: members, head: bytes.subarray(0, headBytes).toString('utf8') };
+  if (list === null) {
+    const detail = stated === undefined ? 'must have the member items' : '“/items” must be a list';
+    throw new PacketRefused('ENVELOPE_NOT_ACCEPTED', detail, '/items');
+  }
+  return { accepted: members, list, head: bytes.subarray(0, headBytes).toString('utf8') };
+}
+
+/** `, from byte 18 on: a space` */
+const from = (at: number, byte: number | undefined): string =>
+  `, from byte ${at} on: ${byteWords(byte ?? -1)}`;
+
+/** The first byte that UTF-8 does not have there: it comes back as another one. */
+function whereNotUtf8(bytes: Uint8Array): number {
+  const again = Buffer.from(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+  const at = bytes.findIndex((byte, index) => byte !== again[index]);
+  return Math.max(0, at);
+}
+
+/** Where the first name or value begins that is no JSON by itself. */
+function whereNotJson(pieces: readonly Buffer[]): number {
+  let at = 0;
+  for (const piece of pieces) {
+    if (piece.length > 1 && parseJson(piece.toString()) === null) break;
+    at += piece.length;
+  }
+  return at;
 }
 
 /** The canonical text without `tki.packet_digest` differs from the packet only behind the items: one hash serves both. */
@@ -240,13 +296,13 @@ function readItems(reader: Reader, listStart: number): Items {
   let at = listStart + 1;
   if (byteAt(window, at) !== CLOSE_BRACKET) {
     for (;;) {
-      const { item, end } = readItem(reader, at, facts.length);
+      const { item, end } = readNamed(reader, at, facts.length);
       facts.push(item);
       metadata += item.keptBytes;
       if (metadata > reader.metadataLimit) {
         throw new PacketRefused(
           'TOO_MANY_ITEMS',
-          `the metadata of the items is over ${reader.metadataLimit} bytes`,
+          `the metadata of the items is over ${reader.metadataLimit} bytes at item ${facts.length - 1}`,
         );
       }
       at = end;
@@ -264,6 +320,16 @@ interface ReadItem {
   readonly end: number;
 }
 
+/** Whatever is refused in it is refused with its position. */
+function readNamed(reader: Reader, start: number, position: number): ReadItem {
+  try {
+    return readItem(reader, start, position);
+  } catch (error) {
+    if (!isCoded(error, 'NON_CANONICAL', 'TOO_DEEP')) throw error;
+    throw new PacketRefused(error.code, `item ${position}: ${error.message}`);
+  }
+}
+
 function readItem(reader: Reader, start: number, position: number): ReadItem {
   const { window, limit } = reader;
   if (reader.strikes < STRIKE_LIMIT) {
@@ -279,9 +345,12 @@ function readItem(reader: Reader, start: number, position: number): ReadItem {
   const bounded = endWithinLimit(window, start, limit);
   if (bounded === null) return readOversized(reader, start, position);
   const text = textBetween(window, start, bounded);
-  if (text === null) throw new PacketRefused('NON_CANONICAL', `item ${position} is not UTF-8`);
+  if (text === null) {
+    const bytes = window.bytes.subarray(start - window.base, bounded - window.base);
+    throw new PacketRefused('NON_CANONICAL', `not UTF-8 at byte ${start + whereNotUtf8(bytes)}`);
+  }
   const parsed = parseJson(text);
-  if (parsed === null) throw new PacketRefused('NON_CANONICAL', `item ${position} is not JSON`);
+  if (parsed === null) throw new PacketRefused('NON_CANONICAL', `not JSON, in bytes ${start} to ${bounded}`);
   return judgeItem(reader, start, bounded, text, parsed.value, position);
 }
 
@@ -293,10 +362,13 @@ function judgeItem(
   value: unknown,
   position: number,
 ): ReadItem {
-  const check = checkCanonical(text, value, ITEM_DEPTH);
-  if (check.kind === 'refused') throw new PacketRefused(check.code, `item ${position}: ${check.detail}`);
   const { window, queries } = reader;
   const bytes = window.bytes.subarray(start - window.base, end - window.base);
+  const check = checkCanonical(text, value, ITEM_DEPTH);
+  if (check.kind === 'refused') {
+    const { code, detail, at } = check;
+    throw new PacketRefused(code, `${detail}${at === null ? '' : from(start + at, bytes[at])}`);
+  }
   return { item: toItemFacts(position, bytes, value, check.sqlName, queries), end };
 }
 
@@ -304,7 +376,7 @@ function readOversized(reader: Reader, start: number, position: number): ReadIte
   reader.oversized++;
   const survey = surveyOversized(reader.window, start);
   if (!isUtf8Range(reader.source, start, survey.end, reader.chunk)) {
-    throw new PacketRefused('NON_CANONICAL', `item ${position} is not UTF-8`);
+    throw new PacketRefused('NON_CANONICAL', `not UTF-8 in bytes ${start} to ${survey.end}`);
   }
   return { item: toOversizedFacts(position, survey.end - start, survey), end: survey.end };
 }
@@ -314,32 +386,10 @@ function textBetween(window: PacketWindow, start: number, end: number): string |
 }
 
 function expect(window: PacketWindow, at: number, byte: number): void {
-  if (byteAt(window, at) !== byte) {
-    throw new PacketRefused('NON_CANONICAL', `expected ${String.fromCharCode(byte)} at byte ${at}`);
-  }
-}
-
-/** A file that never was a packet is called what it looks like: its bytes are refused, and these are words about them. */
-function withForeignKind(source: PacketSource, message: string): string {
-  const wanted = Math.min(source.size, LOOKED_AT_BYTES);
-  let kind: string | null = null;
-  try {
-    kind = foreignKind(readAgain(source, wanted), wanted === source.size);
-  } catch {
-    // The refusal stands; only the words about it are missing.
-  }
-  return kind === null ? message : `this is no b7-governed-packet/v1: it looks like ${kind}; ${message}`;
-}
-
-function readAgain(source: PacketSource, wanted: number): Uint8Array {
-  const pieces: Uint8Array[] = [];
-  for (let at = 0; at < wanted;) {
-    const piece = source.read(at, Math.min(READ_CHUNK_BYTES, wanted - at));
-    if (piece.length === 0) break;
-    pieces.push(piece);
-    at += piece.length;
-  }
-  return Buffer.concat(pieces);
+  const found = byteAt(window, at);
+  if (found === byte) return;
+  const words = `expected ${String.fromCharCode(byte)} at byte ${at}, found ${byteWords(found)}`;
+  throw new PacketRefused('NON_CANONICAL', words);
 }
 
 /** After a refusal the rest is still hashed, so that a report can name the bytes that it refused. */

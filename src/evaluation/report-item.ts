@@ -15,7 +15,7 @@ import { count, type Tally } from './tally.ts';
 /** The schema holds a word from outside to 50 units and a time to 60, with the remark that it was cut. */
 const WORD_LIMIT = 20;
 
-/** What these look at is read of an oversized item too; what any other looks at may stand in the part that was not. */
+/** What these look at is read of an oversized item too; what any other looks at may be in the part that was not. */
 const READ_OF_OVERSIZED: ReadonlySet<RuleId> = new Set<RuleId>([
   'item-too-large',
   'manifest-hash',

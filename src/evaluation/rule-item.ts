@@ -64,7 +64,7 @@ export interface RuleContext {
 }
 
 /**
- * What a rule came to over one item. `held`: it looked at all that it had to. `found`: the verdict follows from the reason.
+ * What a rule came to over one item. `held`: it checked all that it had to. `found`: the verdict follows from the reason.
  * `not applicable`: the item has nothing that the rule speaks of. `not evaluated`: it has, and the rule could not look.
  * `why` is one of few texts of ours: reports count items by it.
  */
@@ -82,7 +82,7 @@ export const notApplicable = (why: string): RuleOutcome => ({ kind: 'not applica
 
 export const notEvaluated = (why: string): RuleOutcome => ({ kind: 'not evaluated', why });
 
-/** A finding, or that the rule held. Only for a rule that has looked at all that it had to. */
+/** A finding, or that the rule held. Only for a rule that has checked all that it had to. */
 export function findingIf(reason: ReasonCode, detail: string | null): RuleOutcome {
   return detail === null ? held : { kind: 'found', reason, detail };
 }

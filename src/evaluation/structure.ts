@@ -1,6 +1,7 @@
 // Where a JSON value ends: an exact scan of quotes and brackets over the window. Runs inside and in verify.
 // Judges nothing else (JSON.parse does), and serves the envelope and unusual items only: it is the slow way without a JIT.
 import { DEPTH_LIMIT } from '../formats/limits.ts';
+import { quoted } from '../formats/quoted.ts';
 import { load, type PacketWindow } from './packet-source.ts';
 import { CodedError } from '../formats/coded-error.ts';
 
@@ -17,13 +18,28 @@ export const OPEN_BRACE = 0x7b;
 export const CLOSE_BRACE = 0x7d;
 export const BACKSLASH = 0x5c;
 
+const NAMED_BYTES: Readonly<Record<number, string>> = {
+  [-1]: 'the end of the file',
+  0x09: 'a tab',
+  0x0a: 'a line feed',
+  0x0d: 'a carriage return',
+  0x20: 'a space',
+  0xef: '0xef, as of a byte order mark',
+};
+
+/** What a message says of a byte: a stranger's letter stands between marks. */
+export function byteWords(byte: number): string {
+  const graphic = byte > 0x20 && byte < 0x7f;
+  return NAMED_BYTES[byte] ?? (graphic ? quoted(String.fromCharCode(byte)) : `0x${byte.toString(16)}`);
+}
+
 /** The byte at `at`, or -1 at the packet's end. What lies before `at` may be forgotten. */
 export function byteAt(window: PacketWindow, at: number): number {
   if (load(window, at, at + 1) < 1) return -1;
   return window.bytes[at - window.base] as number;
 }
 
-/** The offset behind the string whose opening quote stands at `start`. Remembers no more than the parity of backslashes. */
+/** The offset behind the string whose opening quote is at `start`. Remembers no more than the parity of backslashes. */
 export function endOfString(window: PacketWindow, start: number): number {
   let at = start + 1;
   let oddBackslashes = false;
@@ -42,7 +58,7 @@ export function endOfString(window: PacketWindow, start: number): number {
     if (!oddBackslashes) return at;
     oddBackslashes = false;
   }
-  throw notJson('NON_CANONICAL', 'the text ends inside a string');
+  throw notJson('NON_CANONICAL', `the file ends at byte ${at}, inside the string from byte ${start} on`);
 }
 
 /**
@@ -70,7 +86,7 @@ export function endOfValue(
       if (byte === QUOTE) break;
       if (byte === OPEN_BRACE || byte === OPEN_BRACKET) {
         if (depth + ++open > DEPTH_LIMIT)
-          throw notJson('TOO_DEEP', `nested deeper than ${DEPTH_LIMIT} levels`);
+          throw notJson('TOO_DEEP', `nested deeper than ${DEPTH_LIMIT} levels at byte ${base + inside}`);
       } else if (byte === CLOSE_BRACE || byte === CLOSE_BRACKET) {
         if (--open === 0) return base + inside + 1;
       }
@@ -86,7 +102,7 @@ export function endOfValue(
     if (unseen && byteAt(window, at) === COLON)
       throw notJson('NON_CANONICAL', `the member name that ends at byte ${at} is too long to be read`);
   }
-  throw notJson('NON_CANONICAL', 'the text ends inside a value');
+  throw notJson('NON_CANONICAL', `the file ends at byte ${at}, inside the value from byte ${start} on`);
 }
 
 function endOfScalar(window: PacketWindow, start: number): number {
@@ -104,6 +120,7 @@ function endOfScalar(window: PacketWindow, start: number): number {
     if (!scalar) break;
     at++;
   }
-  if (at === start) throw notJson('NON_CANONICAL', `no JSON value at byte ${start}`);
+  if (at === start)
+    throw notJson('NON_CANONICAL', `no JSON value at byte ${start}, but ${byteWords(byteAt(window, start))}`);
   return at;
 }

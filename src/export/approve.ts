@@ -61,7 +61,7 @@ function refuseOtherCatalog({ catalog, expectedCatalog }: QueryPlan): void {
   if (expectedCatalog !== undefined && expectedCatalog !== catalog.digest) {
     throw new ExportProblem(
       'CATALOG_NOT_EXPECTED',
-      `the catalog is ${catalog.digest}, and ${expectedCatalog} was expected; look at what changed, then expect what was reviewed`,
+      `the catalog is ${catalog.digest}, and ${expectedCatalog} was expected; check what changed, then expect what was reviewed`,
     );
   }
   if (expectedCatalog === undefined && hasOwnLists(catalog.catalog)) {

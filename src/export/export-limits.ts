@@ -36,7 +36,7 @@ export const PARAMETER_LIMIT = 100;
 /** Pieces of a message are joined up to this size: a server that sends one byte at a time must not cost 100 bytes each. */
 export const JOIN_LIMIT_BYTES = 64 * 1024;
 
-/** Telling the server to stop what we no longer wait for. Whoever pressed a key waits this long at most. */
+/** Telling the server to stop what we no longer wait for. Anyone who pressed a key waits this long at most. */
 export const CANCEL_DEADLINE_MS = 2_000;
 
 /** Saying goodbye: everything is read by then, and a server that does not hang up is not waited for. */

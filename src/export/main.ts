@@ -86,7 +86,7 @@ export async function exportPacket(plan: ExportPlan, effects: ExportEffects): Pr
     const read = await readKnowledgeBase(documents, plan.knowledgeBase, run.packet, effects);
     const items = [...run.items, ...read.items];
     if (effects.signal?.aborted === true)
-      throw new ExportProblem('INTERRUPTED', 'the export was told to stop; nothing was written');
+      throw new ExportProblem('INTERRUPTED', 'the export was stopped; nothing was written');
     const { digest, manifestHash } = run.packet.end({
       packetId,
       catalogDigest: plan.catalog.digest,
@@ -216,7 +216,7 @@ async function readItem(
   rows: EncodedRows,
 ): Promise<Pick<Result, 'payload' | 'completeness' | 'sqlstate' | 'remarks'>> {
   rows.clear();
-  // A count is one value that is looked at; rows are only written down.
+  // A count is one value that is checked; rows are only written down.
   const taken = entry.result === 'rows' ? rows : undefined;
   const limits = { bytes: ITEM_LIMIT_BYTES, rows: ROW_LIMIT + 1 };
   const answer = await session.ask(entry.sql, limits, taken && ((body) => taken.addMessage(body)));

@@ -1,7 +1,7 @@
 // Opens a directory, to look names up in it, to lock it, or to have its names written. Throws what the kernel says.
 import { constants, openSync } from 'node:fs';
 
-/** Whoever gets the descriptor closes it. A link in the last step is followed: the operator named it. */
+/** Anyone who gets the descriptor closes it. A link in the last step is followed: the operator named it. */
 export const openDirectory = (path: string): number =>
   openSync(path, constants.O_RDONLY | constants.O_DIRECTORY);
 

@@ -1,4 +1,4 @@
-// Makes a file, or opens one to append to it. Fails where anything stands under a new file's name, a link included; never waits for a
+// Makes a file, or opens one to append to it. Fails where anything is under a new file's name, a link included; never waits for a
 // pipe's reader. Throws what the kernel says.
 import { constants, openSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
@@ -6,7 +6,7 @@ import { open } from 'node:fs/promises';
 
 const NEW = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW;
 
-/** For writing. Whoever gets the descriptor closes it. */
+/** For writing. Anyone who gets the descriptor closes it. */
 export const openNew = (path: string, mode: number): number => openSync(path, NEW, mode);
 
 /** The same as a handle, for what arrives in pieces. */

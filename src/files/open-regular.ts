@@ -14,7 +14,7 @@ export type Opened =
 function openReading(path: string, more: number): Opened {
   let descriptor: number;
   try {
-    // O_NONBLOCK: opening a named pipe would otherwise wait until somebody writes.
+    // O_NONBLOCK: opening a named pipe would otherwise wait until someone writes.
     descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY | more);
   } catch (error) {
     return { kind: 'not opened', code: errorCode(error) };
@@ -25,13 +25,13 @@ function openReading(path: string, more: number): Opened {
   return { kind: 'other' };
 }
 
-/** For reading, and never through a link in the last step. Whoever gets a descriptor closes it. */
+/** For reading, and never through a link in the last step. Anyone who gets a descriptor closes it. */
 export const openRegular = (path: string): Opened => openReading(path, constants.O_NOFOLLOW);
 
 /** The same for a path that the operator named: a link is followed. */
 export const openNamed = (path: string): Opened => openReading(path, 0);
 
-/** A handle on whatever stands there, and never through a link in the last step: what it is, the caller has to ask. */
+/** A handle on whatever is there, and never through a link in the last step: what it is, the caller has to ask. */
 export const openReadHandle = (path: string): Promise<FileHandle> =>
   open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
 

@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 export function processStart(pid: number | string): string | null {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
-    // The command name stands in parentheses and may hold anything, parentheses and spaces included.
+    // The command name is in parentheses and may hold anything, parentheses and spaces included.
     const [state = 'X', ...fields] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     return state === 'Z' || state === 'X' ? null : (fields[18] ?? null);
   } catch {

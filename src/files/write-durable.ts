@@ -5,7 +5,7 @@ import { writeWhole } from './write-whole.ts';
 import { openDirectory } from './open-directory.ts';
 import { openNew } from './open-new.ts';
 
-/** A new file, mode 0644, on the disk when this returns. Fails where anything stands under that name, a link included. */
+/** A new file, mode 0644, on the disk when this returns. Fails where anything is under that name, a link included. */
 export function writeDurably(path: string, text: string): void {
   const descriptor = openNew(path, 0o644);
   try {

@@ -1,5 +1,5 @@
-// A plan, a host's result and an attestation as they stand before anything is known: the one place that knows all of their members.
-// Pure. Whoever makes one says what is otherwise; a member that a schema gains is written here.
+// A plan, a host's result and an attestation as they are before anything is known: the one place that knows all of their members.
+// Pure. Anyone who makes one says what is otherwise; a member that a schema gains is written here.
 import type { AttestationStatus, HostResult, Plan } from './documents.ts';
 import { probeCount } from './probe.ts';
 

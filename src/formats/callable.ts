@@ -2,9 +2,9 @@
 // Pure data of a release, for the gate, the catalog's schema and the documents. A catalog chooses from it and adds nothing.
 //
 // What is here takes no connection, file, lock, sequence, setting or random state, and costs what its operands cost: an
-// argument that could ask for more is a constant of the text, held to the rule that stands beside it.
+// argument that could ask for more is a constant of the text, held to the rule that is beside it.
 
-/** What an argument may be. `any`: whatever the gate accepts there. The others are constants that stand in the text. */
+/** What an argument may be. `any`: whatever the gate accepts there. The others are constants that are in the text. */
 export type ArgumentRule =
   | { readonly kind: 'any' }
   | { readonly kind: 'word'; readonly words: readonly string[] }

@@ -7,10 +7,10 @@ export interface Check {
   readonly observed: string;
 }
 
-/** What stands where nothing could be read: the witness's `!` and a code, or our own word for it. */
+/** What is where nothing could be read: the witness's `!` and a code, or our own word for it. */
 const NEVER_HELD = /^!|^(?:unreadable|not read|not attempted|not checked)$/;
 
-/** Two texts that are the same, and that somebody has read. That neither side could be read is no agreement. */
+/** Two texts that are the same, and that someone has read. That neither side could be read is no agreement. */
 export function agrees({ expected, observed }: Check): boolean {
   return expected === observed && wasRead({ observed });
 }

@@ -1,5 +1,5 @@
 // The one error of ours: what cannot be judged, with a code and what to do about it. Pure, and it runs everywhere.
-// Must never carry a message of a server or of a library: its text is shown as it stands.
+// Must never carry a message of a server or of a library: its text is shown as it is.
 
 /** `Code`: the codes of a family, as a union. `cause`: what it came from, for a debugger; nothing of it is ever printed. */
 export class CodedError<Code extends string = string> extends Error {

@@ -15,7 +15,7 @@ export function sha256(data: Uint8Array | string): Digest {
   return `sha256:${hash('sha256', data, 'hex')}`;
 }
 
-/** Incremental sha256 for data that never stands in memory as a whole. */
+/** Incremental sha256 for data that never is in memory as a whole. */
 export function startSha256(): { update(data: Uint8Array | string): void; digest(): Digest } {
   const state = createHash('sha256');
   return {

@@ -20,14 +20,14 @@ const NOWHERE_ELSE =
   '(?:is not evidence of|is no evidence of|is not proof of) absence (?:anywhere else|elsewhere)';
 const DENIES = '(?:gates|approves|authorizes|mutates|decides|binds) nothing';
 
-/** One of these must stand in it: absence is scoped, and nothing is denied beyond that scope. */
+/** One of these must be in it: absence is scoped, and nothing is denied beyond that scope. */
 const DENIALS = [
   `${ABSENCE} ${NOWHERE_ELSE}\\.`,
   `${ABSENT}; (?:its absence here ${NOWHERE_ELSE}|that denies nothing anywhere else|nothing is denied globally)\\.`,
   '[Aa]bsence is scoped \\(NOT_EVIDENCED_IN_ALLOWED_SURFACES\\), never global\\.',
 ].map(toSentence);
 
-/** These may stand beside it. */
+/** These may be beside it. */
 const OTHERS = [
   `${PACKET} is evidence(?: input)?(?: only)?, not authority(?: \\(Article 13: no shadow SSOT\\))?\\.`,
   'It shows what the named queries returned at packet_as_of, through this role, from the surfaces that it names\\.',

@@ -1,5 +1,5 @@
 // Whether a JSON text names a member of one object twice: JSON.parse keeps the last and says nothing. Pure.
-// Attacker: whoever wrote a text that a person reads one way and a program another.
+// Attacker: anyone who wrote a text that a person reads one way and a program another.
 import { DEPTH_LIMIT } from './limits.ts';
 
 /** Judges `text`, which JSON.parse took as `value`. Linear in the text; `too-deep` above the limit of every document. */

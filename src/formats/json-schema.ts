@@ -96,7 +96,7 @@ function isOfType(type: string, value: unknown): boolean {
   }
 }
 
-/** An inherited member would be judged by nobody and read by somebody, so a value has no prototype of its own. */
+/** An inherited member would be judged by nobody and read by someone, so a value has no prototype of its own. */
 function isPlainObject(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const prototype: unknown = Object.getPrototypeOf(value);

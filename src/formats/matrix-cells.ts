@@ -1,5 +1,5 @@
-// The matrix of one report, whoever writes it: its order and titles, and the rows that a document shows by itself. Pure.
-// Must never leave out a row that a report answers for: what nothing looked at is there, and says why.
+// The matrix of one report, anyone who writes it: its order and titles, and the rows that a document shows by itself. Pure.
+// Must never leave out a row that a report answers for: what nothing checked is there, and says why.
 import { toCanonicalJson } from './canonical.ts';
 import type { MatrixCell, MatrixState, Report } from './documents.ts';
 import { WHY_LIMIT } from './limits.ts';
@@ -56,7 +56,7 @@ const SANDBOX_ROWS: readonly string[] = matrixRows
   .map(({ row }) => row)
   .filter((row) => Number(row) >= 24 && Number(row) <= 37);
 
-/** No run comes to more here: what it would take stands beside it. */
+/** No run comes to more here: what it would take is beside it. */
 const SHOWN_ELSEWHERE: Readonly<Record<string, string>> = {
   24: "no run accepts its own venue: only a verifier with an owner's approval says more",
   32: 'the export shows it; a sandbox without a database has nothing to show it with',
@@ -72,15 +72,15 @@ export function sandboxCells(states: Readonly<Record<string, MatrixState>> | nul
       case 'not as expected':
         return looked(row, state === 'as expected', 'attestation');
       case 'unverified': {
-        const why = SHOWN_ELSEWHERE[row] ?? 'neither held nor broken: the evidence says of what kind';
+        const why = SHOWN_ELSEWHERE[row] ?? 'neither confirmed nor refuted: the evidence says why';
         return [row, { state, by: 'attestation', why }] as const;
       }
       case 'not evaluated':
-        return [row, { state, by: 'attestation', why: 'not looked at: the evidence says why' }] as const;
+        return [row, { state, by: 'attestation', why: 'not checked: the evidence says why' }] as const;
       case undefined:
         return [
           row,
-          { state: 'not evaluated', by: 'attestation', why: 'the host said nothing of it' },
+          { state: 'not evaluated', by: 'attestation', why: 'the host said nothing about it' },
         ] as const;
     }
   });

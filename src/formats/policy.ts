@@ -82,7 +82,7 @@ export interface ExpectedMount {
 /** `waiting`: the prober, before an attestation ends. `inspected`: the inspector, when it has written its reports. */
 export type Stage = 'created' | 'probing' | 'waiting' | 'inspecting' | 'inspected';
 
-/** What is optional was not expected by release 0.1.0, whose runs are held against its own expectations. */
+/** What is optional was not expected by release 0.1.0, whose runs are checked against its own expectations. */
 export interface RuntimeExpectations {
   readonly mounts: readonly ExpectedMount[];
   readonly dev: readonly string[];

@@ -1,5 +1,5 @@
 // The ids of the probes, in the order of the evidence (RECONSTRUCTED: the seeds name the number, not the list). Pure data, for the
-// schemas of documents; what each probe is stands in src/probes, whose registries the compiler holds against this list.
+// schemas of documents; what each probe is, see src/probes, whose registries the compiler holds against this list.
 
 export const probeIds = [
   'p01-network-egress',

@@ -3,11 +3,11 @@
 
 export interface Prohibited {
   readonly databases: readonly string[];
-  /** Detectors and engines. A `*` at the end stands for any end of the name. */
+  /** Detectors and engines. A `*` at the end means any end of the name. */
   readonly functions: readonly string[];
   /** Names of relations, without a schema, that never meet in one query. */
   readonly joins: readonly (readonly string[])[];
-  /** What stands in parentheses is a remark. */
+  /** What is in parentheses is a remark. */
   readonly formulas: readonly string[];
 }
 

@@ -15,7 +15,7 @@ export interface MatrixRow {
   readonly case: string;
 }
 
-/** A capability as the register has it: `refused_in` and `test` name files of this repository and a text that stands there. */
+/** A capability as the register has it: `refused_in` and `test` name files of this repository and a text that is there. */
 export interface RegisteredCapability extends BlockedCapability {
   /** What seed 000 calls "Codex?": the review that is needed before it can be unblocked. */
   readonly review: string;

@@ -1,5 +1,5 @@
 // Every rule by id, in the order in which findings are listed. Pure data. Whatever lists rules derives from this: registry, words,
-// documentation and vectors are held against it by the compiler and by `npm run check rules`.
+// documentation and vectors are checked against it by the compiler and by `npm run check rules`.
 
 export const ruleIds = [
   'sql-member',

@@ -1,5 +1,5 @@
 // The files of a run by name, and the three that the inspector writes into /out: the one place that knows them. Pure.
-// Attacker: whoever puts a file of another name beside a run, or a second one of a kind that a run has once.
+// Attacker: anyone who puts a file of another name beside a run, or a second one of a kind that a run has once.
 
 /** In /out, under names that are the same in every run, in the order in which a triplet is written. */
 export const outFiles = ['report.json', 'report.md', 'checkpoint.md'] as const;
@@ -9,7 +9,7 @@ export type OutFile = (typeof outFiles)[number];
 /** The one that the other two are rendered from, and the one for a person. */
 export const [reportName, markdownName, ownCheckpointName] = outFiles;
 
-/** The statement of a run: it names every other file by digest, and stands for the whole. */
+/** The statement of a run: it names every other file by digest, and means the whole. */
 export const runStatementName = 'run.json';
 
 /** In dist: the three of a BLOCKED run as the build makes them, and beside them what the launcher replaces in them. */
@@ -17,6 +17,7 @@ export const blockedTemplate = {
   folder: 'blocked-template',
   marks: 'marks.json',
   next: 'next.json',
+  clauses: 'clauses.json',
 } as const;
 
 /** What a listing of /out shows, sorted. */
@@ -35,7 +36,7 @@ export const publishedName = (name: OutFile, run: string): string =>
 
 /**
  * Kind → which names are of it, and which of a run's two artifacts carries it. In the order in which files are renamed into
- * place: the checkpoint's name is its run's own and replaces nothing, and run.json stands for the whole.
+ * place: the checkpoint's name is its run's own and replaces nothing, and run.json means the whole.
  */
 const kinds = {
   checkpoint: { artifact: 'report', names: /^checkpoint-[0-9a-f]{16}\.md$/ },

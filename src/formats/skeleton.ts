@@ -58,7 +58,7 @@ export function toSkeleton(text: string): string {
 
 /**
  * Plain texts as one, so that one look tells that none of them holds a name; null where one is not plain. The skeleton of each is
- * a part of it. A name may be found across a border: whoever finds one looks at each text by itself.
+ * a part of it. A name may be found across a border: anyone who finds one looks at each text by itself.
  */
 export function joinPlain(texts: readonly string[]): string | null {
   const joined = texts.join('|');
@@ -69,7 +69,7 @@ export function joinPlain(texts: readonly string[]): string | null {
     .replace(/ {2,}/g, ' ');
 }
 
-/** A fourth layer of percent signs is no name that a database or a knowledge base ever had. */
+/** A fourth layer of percent signs is not a name that a database or a knowledge base ever had. */
 const DECODE_ROUNDS = 4;
 
 /** The skeleton of the text behind its percent escapes; `escaped`: some are still there after the last round. */

@@ -1,5 +1,5 @@
-// The word that a draft leaves where a human has to write, and whether one still stands in an entry. Pure.
-// Must never be cleared by a command: whoever writes the denominator answers for it.
+// The word that a draft leaves where a human has to write, and whether one still is in an entry. Pure.
+// Must never be cleared by a command: anyone who writes the denominator answers for it.
 import type { CatalogEntry } from './documents.ts';
 
 export const UNREVIEWED = 'UNREVIEWED';

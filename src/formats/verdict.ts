@@ -32,7 +32,7 @@ export const exitCodes = {
 /** What may be done with an item that carries a verdict. */
 export type Availability = 'usable' | 'held_out' | 'refused';
 
-/** The exit code that a verdict stands for. The return type has no 0, so no caller can produce one. */
+/** The exit code that a verdict means. The return type has no 0, so no caller can produce one. */
 export function exitCodeOf(verdict: Verdict): JudgingExitCode {
   switch (verdict) {
     case 'BLOCKED':

@@ -1,5 +1,5 @@
 // Leaves the OCI bundle of an attested run for an auditor. Runs as root on a path that the caller named, so it makes that folder
-// itself, enters it by descriptor, and writes nothing that already stands there: a link planted on the way leads nowhere.
+// itself, enters it by descriptor, and writes nothing that already is there: a link planted on the way leads nowhere.
 import fs from 'node:fs';
 import path from 'node:path';
 import { CodedError } from '../formats/coded-error.ts';
@@ -10,7 +10,7 @@ const failed = (message: string) =>
   new CodedError(
     'SANDBOX_FAILED',
     message,
-    'give --bundle a path below a folder that exists, where nothing stands yet',
+    'give --bundle a path that does not exist yet, in a folder that does',
   );
 
 /** Copies a bundle, readable for everyone. `target`: absolute; its parent exists, itself not. */

@@ -12,7 +12,7 @@ export interface Coded {
   readonly hint: string;
 }
 
-const REPORT_IT = 'run `tki doctor`; if it stays, report it with this line';
+const REPORT_IT = 'run `tki doctor`; if it happens again, report it with this line';
 
 /** Of the kernel, about the machine as a whole. */
 const exhausted: Readonly<Record<string, readonly [reason: string, remedy: string]>> = {

@@ -17,7 +17,7 @@ const notAccepted = (message: string) =>
   new CodedError(
     'REPORT_NOT_ACCEPTED',
     message,
-    'run again; if it stays, the inspector was killed or is not the one of this release',
+    'run again; if it happens again, the inspector was killed or is not the one of this release',
   );
 
 function readReport(outDir: string, name: string): string {

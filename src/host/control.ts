@@ -20,7 +20,9 @@ import { toRuntimeSpec } from '../formats/kernel/runtime-spec.ts';
 import type { Runtime } from '../sandbox/choose-runtime.ts';
 import { fillOut, startSandbox } from '../sandbox/start-sandbox.ts';
 import { toWeakenedSpec } from '../sandbox/weakened.ts';
-import { bootId, controlPath, keepControl, openWorkspace } from '../sandbox/workspace.ts';
+import { controlPath, keepControl } from '../sandbox/control-records.ts';
+import { bootId } from '../sandbox/lock-record.ts';
+import { openWorkspace } from '../sandbox/workspace.ts';
 import { deadlinesOf } from './deadlines.ts';
 import { insideDirectory, newIdentity } from './identity.ts';
 
@@ -131,7 +133,7 @@ function counting(probes: Readonly<Record<string, readonly string[]>>): Record<s
   );
 }
 
-/** The record of this key, if it is whole; whatever else stands there is made anew. */
+/** The record of this key, if it is whole; whatever else is there is made anew. */
 function readRecord(file: string, key: Digest): ControlRecord | null {
   try {
     const record = JSON.parse(fs.readFileSync(file, 'utf8')) as ControlRecord;

@@ -1,4 +1,4 @@
-// What one run of the host is: its nonce, its id, its user, the programs and the baseline that it is held against.
+// What one run of the host is: its nonce, its id, its user, the programs and the baseline that it is checked against.
 import { createHash, randomBytes, randomInt } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';

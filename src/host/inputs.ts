@@ -30,7 +30,7 @@ function requireRoom(bytes: number, target: string): void {
   }
 }
 
-/** Opens the very file that the edge has looked at, and no other one that a path was bent to in between. */
+/** Opens the very file that the edge has checked, and no other one that a path was bent to in between. */
 function openExactly(from: string): number {
   const opened = openRegular(from);
   switch (opened.kind) {

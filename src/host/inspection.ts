@@ -49,7 +49,7 @@ export class NotAsExpected extends CodedError<'NOT_AS_EXPECTED'> {
   }
 }
 
-function attestationOf(plan: Plan, { runtime }: StoodUp, judgement: Judgement): AttestationStatus {
+function attestationOf(plan: Plan, { runtime }: ObservedSandbox, judgement: Judgement): AttestationStatus {
   const ofEngine = isEngine(runtime.id);
   const breached = judgement.cells.some(({ state }) => state === 'breached');
   const uncontrolled = judgement.cells.some(({ control }) => control !== 'breached');
@@ -69,8 +69,8 @@ function attestationOf(plan: Plan, { runtime }: StoodUp, judgement: Judgement): 
   };
 }
 
-/** A sandbox that stands and was observed, whatever made it. */
-export interface StoodUp {
+/** A sandbox that is up and was observed, whatever made it. */
+export interface ObservedSandbox {
   readonly runtime: PredicateParts['runtime'];
   readonly image: string | null;
   readonly workspace: Workspace;
@@ -81,11 +81,11 @@ export interface StoodUp {
 }
 
 /** From the observations to the result: judge → evidence → release → collect. Throws where the sandbox is not as the policy says. */
-export async function conclude(plan: Plan, identity: Identity, stood: StoodUp): Promise<HostResult> {
-  const { runtime, workspace, prepared, sandbox, control } = stood;
+export async function conclude(plan: Plan, identity: Identity, built: ObservedSandbox): Promise<HostResult> {
+  const { runtime, workspace, prepared, sandbox, control } = built;
   const baseline = baselineOf(runtime.id, identity.uid, prepared.rootfs.entries, identity.architecture);
   const judgement = judge({ ...sandbox, control: control.probes }, baseline);
-  const observed = attestationOf(plan, stood, judgement);
+  const observed = attestationOf(plan, built, judgement);
   if (observed.status === 'NOT_AS_EXPECTED') throw new NotAsExpected(judgement, observed);
 
   if (plan.bundle_copy !== null) copyBundle(workspace.bundle, plan.bundle_copy);
@@ -94,12 +94,12 @@ export async function conclude(plan: Plan, identity: Identity, stood: StoodUp): 
     plan,
     identity,
     runtime,
-    image: stood.image,
+    image: built.image,
     sandbox,
     prepared,
     judgement,
     control,
-    startedAt: stood.startedAt,
+    startedAt: built.startedAt,
     judgedAt,
   });
   const sealed = sealEvidence(subjectsOf(prepared, sandbox.filterBytes), predicate);

@@ -17,7 +17,7 @@ import { chooseEngine } from '../sandbox/engines/engine.ts';
 import { removeDeadMade } from '../sandbox/engines/made.ts';
 import { whyNoHost } from '../sandbox/host-root.ts';
 import { missingPrograms } from '../sandbox/programs.ts';
-import { removeDeadRuns } from '../sandbox/workspace.ts';
+import { removeDeadRuns } from '../sandbox/sweep.ts';
 import { codedOf } from './coded-failure.ts';
 import type { Coded } from './coded-failure.ts';
 import { runEngineSandbox } from './engine-run.ts';
@@ -95,7 +95,7 @@ async function enginesHere(): Promise<HostResult['runtimes']> {
           path,
           version,
           grade,
-          reason: `stands here, and is taken by name alone: --runtime ${id}`,
+          reason: `is here, but used only when named: --runtime ${id}`,
         });
       } else rows.push({ ...row, grade: 'none', reason: (found?.reason ?? '').slice(0, 600) });
     } catch (error) {
@@ -105,7 +105,7 @@ async function enginesHere(): Promise<HostResult['runtimes']> {
   return rows;
 }
 
-/** What stands on this machine, best first. Judges nothing. */
+/** What is on this machine, best first. Judges nothing. */
 async function doctor(plan: Plan, identity: Identity): Promise<HostResult> {
   const chosen = chooseRuntime('auto');
   const best = chosen.kind === 'found' ? chosen.runtime.id : null;
@@ -152,10 +152,7 @@ async function sweep(): Promise<Message[]> {
       {
         level: 'warning',
         code: 'NOT_SWEPT',
-        text: `what killed runs may have left was not looked at: ${codedOf(error, () => []).text}`.slice(
-          0,
-          2000,
-        ),
+        text: `leftovers of killed runs were not checked: ${codedOf(error, () => []).text}`.slice(0, 2000),
         hint: 'this run has its own names; repair what the text names',
       },
     ];
@@ -176,14 +173,14 @@ async function sweepDeadRuns(): Promise<Message[]> {
     ...swept.removed.map((run) => ({
       level: 'notice' as const,
       code: 'SWEPT',
-      text: `what a killed run ${run} had left was removed`,
+      text: `removed the leftovers of the killed run ${run}`,
       hint: 'nothing to do',
     })),
     ...swept.left.map(({ run, why }) => ({
       level: 'warning' as const,
       code: 'NOT_SWEPT',
-      text: `what a killed run ${run} had left stays: ${why}`.slice(0, 2000),
-      hint: 'this run has its own names and is not touched by it; remove what stands there, or reboot',
+      text: `leftovers of the killed run ${run} could not be removed: ${why}`.slice(0, 2000),
+      hint: 'this run has its own names and is not affected; remove it, or reboot',
     })),
   ];
 }
@@ -193,13 +190,13 @@ async function answer(plan: Plan, identity: Identity, signal: AbortSignal): Prom
   const asked = await chooseEngine(plan.runtime);
   if (asked?.kind === 'none') {
     const hint =
-      'start it or install it, or name another runtime with --runtime; `tki doctor` tells what is there';
+      'start it or install it, or name another runtime with --runtime; `tki doctor` shows what is there';
     return blocked(plan, identity, { code: asked.code, text: asked.reason, hint }, null);
   }
   if (asked !== null) {
     if (plan.sabotage.length === 0 && plan.bundle_copy === null)
       return await runEngineSandbox(plan, identity, asked.engine, signal);
-    const text = `${asked.engine.id} makes its own config.json: there is no bundle of ours to leave or to weaken`;
+    const text = `${asked.engine.id} makes its own config.json: there is no bundle of ours to keep or to weaken`;
     return blocked(
       plan,
       identity,
@@ -219,7 +216,7 @@ async function answer(plan: Plan, identity: Identity, signal: AbortSignal): Prom
 
 /**
  * A shell or a runner may have left descriptors open that every child inherits. Node opens its own close-on-exec, so one that
- * is not is somebody else's, and no runtime shall be given it.
+ * is not is someone else's, and no runtime shall be given it.
  */
 function closeInherited(): void {
   for (const number of fs.readdirSync('/proc/self/fd').map(Number)) {

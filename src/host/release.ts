@@ -94,7 +94,7 @@ function requireNoKills(counter: string): string {
   );
 }
 
-/** What the inspector is told. */
+/** The inspector’s instructions. */
 export function instructionsOf(
   plan: Plan,
   identity: Identity,
@@ -146,7 +146,7 @@ export async function releaseInspector(
   const expected = baseline.expectations.runtimes[baseline.runtime].descriptors;
   const goText = toCanonicalJson(go);
   placeInside(workspace, 'go.json', goText);
-  await waitFor(container, sandbox.deadlines, 'probe', 'the inspector’s word that it waits', () =>
+  await waitFor(container, sandbox.deadlines, 'probe', 'the inspector’s signal that it is waiting', () =>
     container.errors(65_536).split('\n').includes(`tki-ready ${go.nonce}`) ? true : null,
   );
   const reading = await readContainer('inspecting', container.pid, places, expected?.inspecting);
@@ -169,7 +169,7 @@ export async function releaseInspector(
     collect(workspace.outDir, go, saidBy(container));
     throw new CodedError<SandboxCode>(
       'INSPECTOR_DIED',
-      `the inspector ended before it was read for the last time${saidBy(container)}`,
+      `the inspector ended before its last reading${saidBy(container)}`,
       'run again, with the other runtime',
     );
   }

@@ -5,9 +5,9 @@ import type { Difference } from '../attestation/difference.ts';
 const OTHERWISE = 'read the probes and discrepancies; repair the machine or the runtime, then run again';
 
 const HELD_OPEN =
-  'something of the host’s stands open in the container: update the runtime, or name another one with --runtime';
+  'something of the host’s is open in the container: update the runtime, or name another one with --runtime';
 
-/** Which side saw it, and in which check: `created-` or a pair of stages may stand before its name. */
+/** Which side saw it, and in which check: `created-` or a pair of stages may be before its name. */
 const remedies: readonly (readonly [side: Difference['side'], check: RegExp, remedy: string])[] = [
   [
     'witness',
@@ -49,7 +49,7 @@ const remedies: readonly (readonly [side: Difference['side'], check: RegExp, rem
   [
     'bundle',
     /^rootfs$/,
-    'somebody wrote into the sandbox’s files while it was built: find out who can write below /var/lib/tool-kiem-thu',
+    'the sandbox’s files were written to while it was built: find out who can write below /var/lib/tool-kiem-thu',
   ],
 ];
 

@@ -24,7 +24,7 @@ import { prepare } from './prepare.ts';
 import { isCoded } from '../formats/coded-error.ts';
 import { notAttested, blankResult } from '../formats/blank-documents.ts';
 
-type Row = HostResult['sabotage'][number];
+type SabotageRow = HostResult['sabotage'][number];
 
 /** Everything that noticed, by name: `p04 inside`, `p04 outside`, `bundle config`, `witness namespace-network`. */
 function seenBy(judgement: Judgement): string[] {
@@ -42,7 +42,7 @@ async function runOne(
   runtime: Runtime,
   control: Record<string, string[]>,
   signal: AbortSignal,
-): Promise<Row | { readonly missing: string }> {
+): Promise<SabotageRow | { readonly missing: string }> {
   const identity = newIdentity();
   await using workspace = openWorkspace(identity.run, callRuntime);
   const prepared = await prepare(
@@ -84,8 +84,8 @@ async function runOne(
   } catch (error) {
     if (isCoded(error, 'CANNOT_DISTURB'))
       return { missing: `${sabotage.id} could not be done: ${error.message}` };
-    // A weakened sandbox that never stands up, or that kills its prober, is refused before it is judged.
-    return { id: sabotage.id, seen: true, seen_by: [`never stood up: ${wordsOf(error)}`] };
+    // A weakened sandbox that never starts, or that kills its prober, is refused before it is judged.
+    return { id: sabotage.id, seen: true, seen_by: [`never started: ${wordsOf(error)}`] };
   } finally {
     run.undo();
   }
@@ -96,7 +96,7 @@ const wordsOf = (error: unknown) => codedOf(error, () => []).text.slice(0, 200);
 export async function runSabotages(plan: Plan, runtime: Runtime, signal: AbortSignal): Promise<HostResult> {
   const wanted = sabotages.filter(({ id }) => plan.sabotage.includes(id) || plan.sabotage.includes('all'));
   const control = await controlRecord(plan, runtime, signal);
-  const rows: Row[] = [];
+  const rows: SabotageRow[] = [];
   // A machine that lacks what a sabotage needs has shown nothing: no row, which is no answer, and why.
   const messages: HostResult['messages'] = [];
   for (const sabotage of wanted) {
@@ -106,7 +106,7 @@ export async function runSabotages(plan: Plan, runtime: Runtime, signal: AbortSi
         level: 'warning',
         code: 'NOT_SABOTAGED',
         text: row.missing.slice(0, 2000),
-        hint: 'install what it needs, then try this one again',
+        hint: 'install what it needs, then try again',
       });
     else rows.push(row);
   }

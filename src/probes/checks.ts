@@ -1,12 +1,9 @@
-// What every probe is held against: one expectation and one observation as text, side by side. Pure.
+// What every probe is checked against: one expectation and one observation as text, side by side. Pure.
 // Nothing in a check decides what a difference means.
 import type { Architecture } from '../formats/kernel/architectures.ts';
 import type { Check } from '../formats/check.ts';
 import type { JudgedRuntime } from '../formats/kernel/runtimes.ts';
 import type { Expectations, Policy, SeccompProfile } from '../formats/policy.ts';
-
-export { agrees, wasRead } from '../formats/check.ts';
-export type { Check };
 
 /** Everything that expectations are made of, for one run. */
 export interface Baseline {

@@ -1,7 +1,8 @@
 // What the runtime's compiled filter is asked about. Pure. A runtime that keeps its filter and has left none has said nothing, and
 // that is a difference.
 import { runtimeFacts } from '../formats/kernel/runtimes.ts';
-import type { Check, Baseline } from './checks.ts';
+import type { Check } from '../formats/check.ts';
+import type { Baseline } from './checks.ts';
 import type { Filter } from './spec.ts';
 
 /** A runtime that keeps its filter has left none to ask: its silence is a difference. */

@@ -1,4 +1,4 @@
-// The kernel's tables against the policy, whoever read them: mounts, a process's status, its network. Pure.
+// The kernel's tables against the policy, no matter who read them: mounts, a process's status, its network. Pure.
 // Must never take an unreadable table for one that is as expected.
 import type { Reading } from '../formats/documents.ts';
 import {
@@ -10,12 +10,13 @@ import {
 import { parseMountinfo } from '../formats/kernel/mountinfo.ts';
 import type { Mount } from '../formats/kernel/mountinfo.ts';
 import type { ExpectedMount } from '../formats/policy.ts';
-import type { Check, Baseline } from './checks.ts';
+import type { Check } from '../formats/check.ts';
+import type { Baseline } from './checks.ts';
 
 /** A list as one text. */
 export const words = (list: readonly string[] | null) => (list === null ? 'unreadable' : list.join(' '));
 
-/** What stands in `/`. A list of nothing agrees with nothing: every root has entries. */
+/** What is in `/`. A list of nothing agrees with nothing: every root has entries. */
 export const entriesOf = ({ rootEntries }: Baseline) => words(rootEntries) || 'a root with entries';
 
 /** One mount as a line: what is compared, and what a person reads when it differs. */
@@ -23,7 +24,7 @@ function mountLine(mount: Mount | ExpectedMount, expected: ExpectedMount | undef
   const type = expected === undefined || expected.fs_type !== null ? mount.fs_type : 'any';
   // A bind shows the options of the file system below it: the host's, and not ours to expect. Of a file system of our
   // own they are exact, but for what kernels add (inode64) by themselves, and for `A|B`, which runtimes word differently:
-  // a file system whose super block is writable stands behind a mount that is read-only, and that word is exact.
+  // a file system whose super block is writable is behind a mount that is read-only, and that word is exact.
   const shown =
     expected !== undefined && expected.fs_type === null
       ? []

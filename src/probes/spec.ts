@@ -1,8 +1,9 @@
-// What a probe is: what it is called, and what it is held against from both sides. Pure: the host, the verifier and the page judge
+// What a probe is: what it is called, and what it is checked against from both sides. Pure: the host, the verifier and the page judge
 // by it. How it is attempted in the sandbox is another file (attempts/), which no host program holds.
 import type { Reading } from '../formats/documents.ts';
 import type { SeccompProfile } from '../formats/policy.ts';
-import type { Check, Baseline } from './checks.ts';
+import type { Check } from '../formats/check.ts';
+import type { Baseline } from './checks.ts';
 
 /** Rows of the matrix that probes answer for: `go.json` takes no other (formats/schema/inspector-messages.ts), and #24 and #32 are no probe's. */
 type ProbedRow = 25 | 26 | 27 | 28 | 29 | 30 | 31 | 33 | 34 | 35 | 36 | 37;
@@ -35,7 +36,7 @@ export interface ProbeSpec {
    * the probe can see. The host counts a control by them, and verify holds the control's words against them.
    */
   readonly decisive: readonly [string, ...string[]];
-  /** Whether it reads the process itself: until that runs, what stands there is the runtime's init, and not held to it. */
+  /** Whether it reads the process itself: until that runs, what is there is the runtime's init, and not held to it. */
   readonly ofTheProcess: boolean;
   /** Checks of `raw`, beside those of its attempts, which sandbox/expectations.json names. A text that is missing starts with `!`. */
   readonly inside: (text: (name: string) => string, baseline: Baseline) => readonly Check[];

@@ -1,8 +1,9 @@
 // Which promise of the policy explains a difference: an engine's own ones, each with what may be seen in its place. Pure.
 // Must never explain anything that was not read, nor anything of a runtime that keeps every promise.
 import type { PromiseId } from '../formats/words/promises.ts';
-import { agrees, wasRead } from './checks.ts';
-import type { Baseline, Check } from './checks.ts';
+import { agrees, wasRead } from '../formats/check.ts';
+import type { Check } from '../formats/check.ts';
+import type { Baseline } from './checks.ts';
 
 /** `~` begins a pattern; `${uid}` is the run's user; anything else is the text itself. */
 function allows(wanted: string, observed: string, { uid }: Baseline): boolean {

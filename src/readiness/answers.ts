@@ -1,5 +1,5 @@
 // What a judged packet states: the answers of its usable, complete items, and for every other item why it states nothing.
-// Pure. Attacker: whoever wrote the packet; a cell is compared here and never repeated.
+// Pure. Attacker: anyone who wrote the packet; a cell is compared here and never repeated.
 import { isRecord, member, recordMember, textMember } from '../evaluation/lenient.ts';
 import type { Report } from '../formats/documents.ts';
 
@@ -14,7 +14,7 @@ export type AnswerRow = ReadonlyMap<string, string | null>;
 /** Query id → answer. An id that is not there was not exported. */
 export type Answers = ReadonlyMap<string, QueryAnswer>;
 
-/** `bytes` must be the very bytes that `report` judged: they are then canonical, and one member stands once. */
+/** `bytes` must be the very bytes that `report` judged: they are then canonical, and one member is once. */
 export function toAnswers(bytes: Uint8Array, report: Report): Answers {
   const answers = new Map<string, QueryAnswer>();
   if (report.items.length === 0) return answers;

@@ -1,7 +1,7 @@
 // E13 of seed 003 from two packets: the four figures at two moments, each with its denominator. Pure.
 // Must never call equal what was counted otherwise: another catalog, surface, denominator or population is not comparable.
 //
-// Attacker: whoever wrote either packet. That two figures are equal says nothing about what happened between them and was undone.
+// Attacker: anyone who wrote either packet. That two figures are equal says nothing about what happened between them and was undone.
 import type { Report } from '../formats/documents.ts';
 import type { Answers } from './answers.ts';
 import type { Stated } from './stated.ts';

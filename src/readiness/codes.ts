@@ -35,7 +35,7 @@ export const codes = {
     registered: 'NOT ASSERTED',
     basis: 'seed 003, E8: PLAN_ONLY was validated, and nothing ran; REAL_RUN is always refused (E4)',
     next:
-      'The owner seals a Call Contract, if it is to run; until then a plan is all that the route was asked for. ' +
+      'The owner seals a Call Contract, if it is to run; until then the route was only asked for a plan. ' +
       'None of that can be done from here.',
   },
 } as const satisfies Record<string, CodeConstants>;

@@ -1,11 +1,11 @@
 // What one run shows of each capability, beside the map. Pure. It opens nothing: a run is evidence of a packet and a sandbox,
-// and of no capability that is blocked. Attacker: whoever edited the run's report; a run that contradicts itself shows nothing.
+// and of no capability that is blocked. Attacker: anyone who edited the run's report; a run that contradicts itself shows nothing.
 import { toCanonicalJson } from '../formats/canonical.ts';
 import { gatewayBasis } from '../formats/gateway.ts';
 import type { Report } from '../formats/documents.ts';
 import { blockedCapabilities } from '../formats/register.ts';
 
-/** How the report's words stand: its verdict computed again here from the packet, or only the run's own. */
+/** How the report's words are known: its verdict computed again here from the packet, or only the run's own. */
 export type EvidenceBasis = 'recomputed' | 'asserted by the run';
 
 /** Id of a capability → one sentence. */
@@ -23,15 +23,15 @@ function gatewayOf(gateway: string | null): string {
     case 'NATIVE_AS_STATED':
       return 'called native, and shown by nothing';
     case 'OPERATOR_AS_STATED':
-      return 'answers that an operator brought, and shown by nothing';
+      return 'answers that an operator supplied, and shown by nothing';
     case 'OTHER_AS_STATED':
       return 'not called emulated, and shown by nothing';
   }
 }
 
-/** Digests, counts and words of ours alone: a free text of the packet or the report would stand beside a capability. */
+/** Digests, counts and words of ours alone: a free text of the packet or the report would be beside a capability. */
 export function toRunEvidence(report: Report | null, standing: EvidenceBasis): RunEvidence {
-  if (report === null) return () => 'NOT_EVIDENCED: this run has no report that can be leaned on';
+  if (report === null) return () => 'NOT_EVIDENCED: this run has no report that can be relied on';
   const { item_counts: items, packet, catalog } = report;
   const words: Readonly<Record<string, string>> = {
     CONSUME: `verdict ${report.verdict}; ${items.usable} of ${items.total} items usable`,

@@ -19,7 +19,7 @@ export const statedExplanations = {
   },
   STATED_OTHERWISE: {
     means: 'The packet states something else than the review saw. No constant changes by that.',
-    next: 'Ask whoever exported it whether the surface changed or the packet is not theirs.',
+    next: 'Ask its exporter whether the surface changed or the packet is not theirs.',
   },
 } as const satisfies Partial<Record<Stated['state'], { means: string; next: string }>>;
 
@@ -48,7 +48,7 @@ export const never =
   () =>
     notEvidenced(why);
 
-/** The list, if it has every column that is to be looked at: under another catalog the same id can have others. */
+/** The list, if it has every column that is to be checked: under another catalog the same id can have others. */
 function rowsOf(answers: Answers, id: string, columns: readonly string[]): readonly AnswerRow[] | Stated {
   const answer = answers.get(id);
   if (answer === undefined) return notEvidenced(`${id} is not in this packet`);
@@ -60,7 +60,7 @@ function rowsOf(answers: Answers, id: string, columns: readonly string[]): reado
     case 'nothing':
       return notEvidenced(`${id} states nothing (${answer.why})`);
     case 'count':
-      return notEvidenced(`${id} is a count, and no list`);
+      return notEvidenced(`${id} is a count, not a list`);
   }
 }
 
@@ -91,7 +91,7 @@ export const registrars: Reader = (_code, answers) => {
     : otherwise(detail, false);
 };
 
-/** E6: flows by their names alone. What a flow does stands in its options, which are not exported. */
+/** E6: flows by their names alone. What a flow does is in its options, which are not exported. */
 export const flows: Reader = (_code, answers) => {
   const rows = rowsOf(answers, 'rows/directus_flows', ['name']);
   if (isStated(rows)) return rows;

@@ -66,7 +66,7 @@ export function toBlockedReport(blocked: BlockedRun): Report {
     self_check: blocked.selfCheck ?? { confirmed: false, checks: [] },
     clock: blocked.clock,
     as_of: blocked.asOf ?? null,
-    // 0 stands for "no age was asked for": the attest command reads no packet.
+    // 0 means "no age was requested": the attest command reads no packet.
     max_age_seconds: blocked.maxAgeSeconds ?? 0,
     integrity: 'NOT_EVIDENCED',
     origin: 'NOT_EVIDENCED',

@@ -1,9 +1,10 @@
-// checkpoint-<run>.md: where the work stands, for whoever takes it up. Pure; runs in the sandbox, the host and the edges.
+// checkpoint-<run>.md: where the work is, for anyone who takes it up. Pure; runs in the sandbox, the host and the edges.
 // Honest scope: what was not done is listed as plainly as what was.
 import type { Report } from '../formats/documents.ts';
 import { attestationLine } from './markdown.ts';
 import type { Markdown } from './markdown-text.ts';
 import { join, known, lines, prose, nothing, ours } from './markdown-text.ts';
+import { causeMarkdown } from './verdict-cause.ts';
 import { actionLine, nextActions, occurredReasons } from './next-actions.ts';
 import { ownSentences } from './own-sentences.ts';
 
@@ -70,7 +71,7 @@ export function toCheckpoint(report: Report): string {
   return lines([
     prose`# Checkpoint ${report.run}`,
     nothing,
-    prose`Status: ${report.verdict} · exit code ${report.exit_code} · ${report.clock} · evidence only, decision_effect=${ours(report.decision_effect)}, may_gate=${report.may_gate}, production_mutation=${report.production_mutation}`,
+    prose`Status: ${causeMarkdown(report)} · exit code ${report.exit_code} · ${report.clock} · evidence only, decision_effect=${ours(report.decision_effect)}, may_gate=${report.may_gate}, production_mutation=${report.production_mutation}`,
     nothing,
     prose`## Done`,
     ...bullets(done(report)),

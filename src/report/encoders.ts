@@ -1,5 +1,5 @@
 // One encoder for each sink that text from outside can reach. Pure; runs in the sandbox, the host and the edges.
-// Attackers: whoever wrote the packet, the claims, the catalog, a server notice, a file name, a runtime's version.
+// Attackers: anyone who wrote the packet, the claims, the catalog, a server notice, a file name, a runtime's version.
 // Applied at the sink, never earlier, and never skipped because a string "should be" ours.
 import { quoted } from '../formats/quoted.ts';
 
@@ -34,7 +34,7 @@ export function encodeTerminal(text: string): string {
 // A word of letters, digits and what paths are made of: no sentence can be made of it.
 const NAME = /^[A-Za-z0-9_./@+,=~%:-]+$/;
 
-/** For a terminal, where a path or a name stands by itself: between marks where it could be read as a sentence. */
+/** For a terminal, where a path or a name is by itself: between marks where it could be read as a sentence. */
 export function encodeTerminalName(text: string): string {
   return NAME.test(text) ? text : visible(quoted(text));
 }

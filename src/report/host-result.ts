@@ -39,7 +39,7 @@ function parsed<T>(text: string, is: (value: unknown) => value is T): T | null {
   }
 }
 
-/** The files by name; null where one stands twice or is none of a run's. */
+/** The files by name; null where one is twice or is none of a run's. */
 function byName(result: HostResult): Map<string, string> | null {
   const own = new Set([runStatementName, ...outFiles.map((name) => publishedName(name, result.run))]);
   const files = new Map(result.files.map(({ name, text }) => [name, text]));
@@ -55,7 +55,7 @@ function contradictionInStatements(result: HostResult, files: ReadonlyMap<string
   const [name] = names;
   if (name === undefined || runText === undefined) {
     const none = name === undefined && runText === undefined;
-    return none && !attested ? null : 'its evidence and its run.json do not come together';
+    return none && !attested ? null : 'it has only one of evidence and run.json';
   }
   const evidence = parsed(files.get(name) ?? '', isEvidence);
   const run = parsed(runText, isRun);
@@ -106,7 +106,7 @@ export function contradictionIn(result: HostResult): string | null {
   if (statements !== null) return statements;
   const text = files.get(reportName);
   if (text === undefined) {
-    // Without a packet there is no verdict, and a report would be somebody else's.
+    // Without a packet there is no verdict, and a report would be someone else's.
     const none =
       result.verdict === null && [...files.keys()].every((name) => !/^(?:report|checkpoint)/.test(name));
     return none ? null : 'it holds a verdict, or texts, without a report';

@@ -7,7 +7,7 @@ export const TABLE_ROW_LIMIT = 500;
 
 /**
  * Header, rule and rows. Above {@link TABLE_ROW_LIMIT} rows the rest is counted, never dropped in silence.
- * `whenEmpty` stands in place of a table without rows.
+ * `whenEmpty` is in place of a table without rows.
  */
 export function markdownTable(
   header: Markdown,

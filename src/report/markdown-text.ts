@@ -1,5 +1,5 @@
-// Markdown that is safe by how it is made: a text that is put into a template is a code span, whoever wrote it. Pure; runs in the
-// sandbox, the host and the edges. Attacker: every string of every document. Only what stands literally in our source is prose.
+// Markdown that is safe by how it is made: a text that is put into a template is a code span, anyone who wrote it. Pure; runs in the
+// sandbox, the host and the edges. Attacker: every string of every document. Only what is literally in our source is prose.
 import { encodeMarkdown } from './encoders.ts';
 
 /** Markdown that was made by this file alone. */

@@ -9,6 +9,7 @@ import type { Markdown } from './markdown-text.ts';
 import { join, known, lines, prose, nothing, orNone, ours } from './markdown-text.ts';
 import { actionLine, nextActions } from './next-actions.ts';
 import { ownSentences } from './own-sentences.ts';
+import { causeMarkdown, verdictCause } from './verdict-cause.ts';
 import { neverMeans, verdictWords } from './verdict-words.ts';
 
 // The first screen must hold the verdict, both meanings and the actions: forty lines of a terminal.
@@ -40,6 +41,13 @@ function gatewayServer(stated: Report['packet']['native_gateway']): Markdown[][]
   ];
 }
 
+/** What happened, before anything else; nothing for plain presence. */
+function causeSection(report: Report): Markdown[] {
+  const cause = verdictCause(report);
+  if (cause === null) return [];
+  return [prose`${causeMarkdown(report)}.`, nothing, prose`${cause.finding.detail}`, nothing];
+}
+
 function firstScreen(report: Report): Markdown[] {
   const { item_counts: counts, packet, catalog } = report;
   const facts = [
@@ -68,6 +76,7 @@ function firstScreen(report: Report): Markdown[] {
   return [
     prose`# Inspection: ${ours(report.verdict)}`,
     nothing,
+    ...causeSection(report),
     prose`Evidence only, wherever it is stored: decision_effect=${ours(report.decision_effect)}, may_gate=${report.may_gate}, production_mutation=${report.production_mutation}.`,
     nothing,
     ...markdownTable(prose`|`, facts, nothing),
@@ -82,7 +91,7 @@ function firstScreen(report: Report): Markdown[] {
   ];
 }
 
-// What needs attention stands first; among equals the packet's own order.
+// What needs attention is first; among equals the packet's own order.
 function bySeverity(items: readonly ReportedItem[]): ReportedItem[] {
   const severity = (item: ReportedItem): number => verdictOrder.indexOf(item.verdict);
   return [...items].sort((a, b) => severity(b) - severity(a) || a.position - b.position);
@@ -103,7 +112,7 @@ function promisesSection({ attestation }: Report): Markdown[] {
     ...markdownTable(
       prose`promise | what is not kept`,
       rows,
-      prose`None is named, and that is none of an engine's sandboxes.`,
+      prose`None is named, which no engine’s sandbox can claim.`,
     ),
   ];
 }
@@ -244,7 +253,7 @@ function boundarySections(report: Report): Markdown[] {
     prose`${check.id}`,
     prose`${check.expected}`,
     prose`${check.observed}`,
-    check.confirmed ? prose`confirmed` : prose`not confirmed`,
+    check.confirmed ? prose`as expected` : prose`not as expected`,
   ]);
   const coverage = report.coverage.map((entry) => [
     fieldName(entry.field),

@@ -24,8 +24,15 @@ export interface ReasonCount {
 
 const DOCTOR = 'Run `tki doctor` and repair what the probes or the witness name.';
 const APPROVE =
-  'Write an approval document for the venue, and hand it to the verifier (`tki verify --approval`).';
-const actionSentences: ReadonlySet<string> = new Set([...ownSentences, 'venue owner', DOCTOR, APPROVE]);
+  'Write an approval document for the venue (docs/approval.md has one), and hand it to the verifier (`tki verify --approval`).';
+const STATE_VENUE = 'State the venue first, as v1 or v2: one that is unstated cannot be approved.';
+const actionSentences: ReadonlySet<string> = new Set([
+  ...ownSentences,
+  'venue owner',
+  DOCTOR,
+  APPROVE,
+  STATE_VENUE,
+]);
 
 /** Every reason of the report but plain presence, packet level first, then by severity and by place. */
 export function occurredReasons(report: Report): ReasonCount[] {
@@ -52,27 +59,22 @@ function actionOf({ finding, occurrences }: ReasonCount): NextAction {
   return { owner: words.owner, action: words.next, because: finding.reason, occurrences };
 }
 
+/** What the attestation asks for. A venue is nobody's matter while the packet itself is refused. */
+function venueActions({ verdict, attestation: { status, venue } }: Report): NextAction[] {
+  const action = (owner: string, text: string): NextAction[] => [
+    { owner, action: text, because: '', occurrences: 1 },
+  ];
+  if (status === 'NOT_AS_EXPECTED') return action('operator', DOCTOR);
+  if (status !== 'NOT_ACCEPTED' || verdict === 'BLOCKED') return [];
+  return venue === 'unstated' ? action('operator', STATE_VENUE) : action('venue owner', APPROVE);
+}
+
 /** The actions in order of urgency, each once. Never empty: evidence that is present still waits for a second party. */
 export function nextActions(report: Report): NextAction[] {
   const { owner, next } = verdictWords[report.verdict];
   const actions = occurredReasons(report).map(actionOf);
   if (actions.length === 0) actions.push({ owner, action: next, because: '', occurrences: 1 });
-  if (report.attestation.status === 'NOT_AS_EXPECTED') {
-    actions.push({
-      owner: 'operator',
-      action: DOCTOR,
-      because: '',
-      occurrences: 1,
-    });
-  }
-  if (report.attestation.status === 'NOT_ACCEPTED') {
-    actions.push({
-      owner: 'venue owner',
-      action: APPROVE,
-      because: '',
-      occurrences: 1,
-    });
-  }
+  actions.push(...venueActions(report));
   return actions.filter((one, index) => actions.findIndex((other) => other.action === one.action) === index);
 }
 

@@ -1,4 +1,4 @@
-// The sentences of our tables that a report repeats: what a Markdown sink may print as prose although it stands in a document.
+// The sentences of our tables that a report repeats: what a Markdown sink may print as prose although it is in a document.
 // Pure data. A report that words one of them otherwise is not believed: its text is then code, as a stranger's is.
 import { blockedCapabilities, matrixRows } from '../formats/register.ts';
 import { promises } from '../formats/words/promises.ts';

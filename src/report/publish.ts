@@ -1,5 +1,5 @@
 // Writes a run's files into the reader's directory, in an order that shows at every moment which run is whole. Runs in the
-// edges, never in the sandbox. Attackers: whoever can write into that directory (symbolic links under our names), and a
+// edges, never in the sandbox. Attackers: anyone who can write into that directory (symbolic links under our names), and a
 // kill between any two steps. Must never take away what the same run has yet to put in its place.
 import {
   closeSync,
@@ -46,7 +46,7 @@ const isOwn = (name: string): boolean => runFileKind(name) !== null;
 
 // Renames of several files are not one act, so their order speaks. The checkpoint's name is its run's own and replaces
 // nothing. Up to its own rename report.json is that of the earlier run, whose checkpoint is still there: a reader of
-// report.json never lacks the rest of its run without seeing another run's number in report.md. run.json stands for the
+// report.json never lacks the rest of its run without seeing another run's number in report.md. run.json means the
 // whole: it names every file by digest, and takes its place when all of them have theirs.
 const ORDER = runFileKinds;
 const MARK: RunFileKind = 'run';
@@ -154,7 +154,7 @@ export function publish(directory: string, files: readonly PublishedFile[]): voi
   if (!names.every((name) => isOwn(name)) || new Set(names).size !== names.length) {
     throw new CodedError<PublishCode>(
       'OUT_NAME_REFUSED',
-      'a file name is not one of a run, or stands twice',
+      'a file name is not one of a run, or appears twice',
       'This is a defect of the tool; please report it.',
     );
   }
@@ -173,7 +173,7 @@ export function publish(directory: string, files: readonly PublishedFile[]): voi
         return { from, name };
       });
     for (const { from, name } of written) {
-      // The mark is never on the disk before what it stands for.
+      // The mark is never on the disk before what it means.
       if (runFileKind(name) === MARK) syncDirectory(directory);
       renameSync(from, join(directory, name));
     }

@@ -11,8 +11,8 @@ export interface VerdictWords {
 export const verdictWords: Readonly<Record<Verdict, VerdictWords>> = {
   EVIDENCE_PRESENT: {
     means:
-      'Every item names a governed source, agrees with the pinned catalog and its own hashes, is complete, and is younger than the age asked for.',
-    next: 'Run `tki verify` on this directory, with the packet and the digests they expect.',
+      'Every item names a governed source, agrees with the pinned catalog and its own hashes, is complete, and is younger than the allowed age.',
+    next: 'Recompute this run with `tki verify`: give its packet, and the digest that the exporter named.',
     owner: 'second party',
   },
   NOT_EVIDENCED_IN_ALLOWED_SURFACES: {
@@ -60,7 +60,7 @@ export const verdictWords: Readonly<Record<Verdict, VerdictWords>> = {
   },
   BLOCKED: {
     means: 'The run stopped before any item was evaluated. Nothing is known about the items.',
-    next: 'Remove the reason and run again.',
+    next: 'Fix the reason and run again.',
     owner: 'operator',
   },
 };

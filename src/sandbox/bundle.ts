@@ -34,11 +34,11 @@ export interface RootfsEntry {
 export interface Rootfs {
   /** Every file, by its path inside, sorted. */
   readonly files: readonly RootfsFile[];
-  /** Everything that stands in it, sorted by path: neither more nor less. */
+  /** Everything that is in it, sorted by path: neither more nor less. */
   readonly listing: readonly RootfsEntry[];
   /** Digest of the listing. */
   readonly digest: Digest;
-  /** What stands in `/`, mount points included, sorted. */
+  /** What is in `/`, mount points included, sorted. */
   readonly entries: readonly string[];
   /** How long the first hash took, of node: what deadlines follow. Whole milliseconds. */
   readonly firstHash: { readonly bytes: number; readonly ms: number };
@@ -163,10 +163,10 @@ function directoriesBelow(directory: string): string[] {
   return [directory, ...below];
 }
 
-/** A rootfs of ours has some twenty entries. Whoever adds more than this has shown what was to be shown. */
+/** A rootfs of ours has some twenty entries. Anyone who adds more than this has shown what was to be shown. */
 const MOST_ENTRIES = 2_000;
 
-/** Everything that stands in a rootfs now. Links are not followed, and what is no file is not opened. */
+/** Everything that is in a rootfs now. Links are not followed, and what is no file is not opened. */
 export function listRootfs(rootfs: string): RootfsEntry[] {
   const entries: RootfsEntry[] = [];
   const visit = (inside: string) => {

@@ -77,7 +77,7 @@ export type RuntimeChoice =
       readonly remedy: string;
     };
 
-const INSTALL = `apt-get install ${drivenPackages} (or name a runtime with --runtime); \`tki doctor\` tells what is there`;
+const INSTALL = `apt-get install ${drivenPackages} (or name a runtime with --runtime); \`tki doctor\` shows what is there`;
 
 const none = (
   code: 'NO_RUNTIME' | 'RUNTIME_UNSUPPORTED',
@@ -114,7 +114,7 @@ function byPath(file: string): RuntimeChoice {
   if (known !== undefined)
     return refused(
       known,
-      `${quoted(file)} is not driven by this release, and was not started: ${refusedRuntimes[known].reason}`,
+      `${quoted(file)} is not supported by this release, and was not started: ${refusedRuntimes[known].reason}`,
     );
   if (!drivenIds.some((id) => isCalled(id, name)))
     return none('RUNTIME_UNSUPPORTED', `${quoted(file)} is not called ${drivenWords}, and was not started`);
@@ -126,11 +126,11 @@ function byPath(file: string): RuntimeChoice {
     ? none('RUNTIME_UNSUPPORTED', `${quoted(file)} does not say that it is ${drivenWords}`)
     : refused(
         other,
-        `${quoted(file)} says that it is ${other}, which is not driven by this release: ${refusedRuntimes[other].reason}`,
+        `${quoted(file)} says that it is ${other}, which is not supported by this release: ${refusedRuntimes[other].reason}`,
       );
 }
 
-/** `auto`: the one that shows most on this machine, else another that stands here. */
+/** `auto`: the one that shows most on this machine, else another that is here. */
 function best(): RuntimeChoice {
   const machine = thisMachine();
   const isBest = (id: DrivenRuntime) => drivenRuntimes[id].bestOn(machine);

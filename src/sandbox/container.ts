@@ -13,7 +13,7 @@ const RUNTIME_CALL_MS = 30_000;
 
 export const runtimeFailed = (
   message: string,
-  hint = 'read the runtime’s words above; `tki doctor` tells what it needs',
+  hint = 'read the runtime’s words above; `tki doctor` shows what it needs',
 ) => new CodedError('SANDBOX_FAILED', message, hint);
 
 const BUSY =

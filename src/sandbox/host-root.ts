@@ -9,7 +9,7 @@ const MARK = path.join(import.meta.dirname, '../operator-image');
 
 const mountNamespace = (pid: string) => fs.readlinkSync(`/proc/${pid}/ns/mnt`);
 
-/** The nearest ancestor whose mounts are not this container's; null where none is seen, or none may be looked at. */
+/** The nearest ancestor whose mounts are not this container's; null where none is seen, or none may be checked. */
 function engineProcess(): string | null {
   try {
     const own = mountNamespace('self');

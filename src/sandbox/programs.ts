@@ -62,7 +62,7 @@ export function untrusted(file: string): string | null {
   for (let part = real; ; part = path.dirname(part)) {
     const facts = fs.statSync(part);
     if (facts.uid !== 0) return `${quoted(part)} does not belong to root`;
-    if ((facts.mode & 0o022) !== 0) return `${quoted(part)} can be written by others than root`;
+    if ((facts.mode & 0o022) !== 0) return `${quoted(part)} can be written by users other than root`;
     if (part === path.dirname(part)) break;
   }
   const facts = fs.statSync(real);

@@ -44,7 +44,7 @@ export function sabotaged(spec: RuntimeSpec, patch: readonly Change[]): RuntimeS
       throw new Error(`the sabotage path ${path} leads nowhere`);
     switch (op) {
       case 'add':
-        if (!Array.isArray(node)) throw new Error(`the sabotage path ${path} is no list`);
+        if (!Array.isArray(node)) throw new Error(`the sabotage path ${path} is not a list`);
         node.push(value);
         break;
       case 'set':

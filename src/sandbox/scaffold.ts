@@ -36,7 +36,7 @@ const mountsAt = (pid: number, place: string) =>
     ({ mount_point }) => mount_point === place,
   );
 
-/** Null when the topmost mount at a place is gone; else the words of umount. Never lazily: what is in use stays, and is told. */
+/** Null when the topmost mount at a place is gone; else the words of umount. Never lazily: what is in use stays, and is reported. */
 function unmountInside(namespace: number, place: string): string | null {
   const args = ['--internal-only', '--namespace', '/proc/self/fd/3', place];
   const answer = spawnSync(trustedProgram('umount'), args, {
@@ -55,7 +55,7 @@ export async function takeDown(
   const namespace = heldNamespace(pid, rootfs);
   try {
     for (const { destination, type } of [...scaffold].reverse()) {
-      // What a runtime did not mount is not taken down: below it stands what has to stay.
+      // What a runtime did not mount is not taken down: below it is what has to stay.
       if (mountsAt(pid, destination).at(-1)?.fs_type !== type) {
         throw runtimeFailed(`the runtime mounted no ${type} at ${destination}`);
       }

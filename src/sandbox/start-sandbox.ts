@@ -1,4 +1,4 @@
-// Stands the sandbox up and lets it be attacked by its own prober: create → first reading → start → the one frame → second
+// Starts the sandbox and lets it be attacked by its own prober: create → first reading → start → the one frame → second
 // reading. Returns what was observed; judges nothing. Runs as root in dist/host.mjs.
 import fs from 'node:fs';
 import path from 'node:path';
@@ -86,13 +86,13 @@ export async function waitFor<T>(
       throw new CodedError<SandboxCode>(
         'INTERRUPTED',
         `a signal came before ${what}`,
-        'run again; a limit of whoever started this run (the action’s launcher has one) ends one on a machine that is too slow',
+        'run again; a limit set by the caller (the action’s launcher has one) ends a run on a machine that is too slow',
       );
     }
     if (performance.now() > deadline) {
       throw new CodedError<SandboxCode>(
         'DEADLINE',
-        `${what} did not come within ${seconds} s (${deadlineWords(deadlines, name)})${after()}`,
+        `${what} did not arrive within ${seconds} s (${deadlineWords(deadlines, name)})${after()}`,
         `run again on a quieter machine, or raise it with --deadline SECONDS, up to ${DEADLINE_SECONDS.most}; a packet that needs longer is too large for this policy`,
       );
     }
@@ -121,7 +121,7 @@ export function parseFrame(line: string, nonce: string): Frame {
   if (!isFrame(value) || value.nonce !== nonce) {
     throw new CodedError<SandboxCode>(
       'SANDBOX_FAILED',
-      'the prober’s frame is not one of this run',
+      'the prober’s frame does not belong to this run',
       'run `tki attest` alone',
     );
   }
@@ -169,7 +169,7 @@ export function programChecks(rootfs: Rootfs, programs: Programs): BundleCheck[]
   }));
 }
 
-/** Stands the container up. Whoever calls owns it: delete it, whatever happens next. */
+/** Starts the container. Anyone who calls owns it: delete it, whatever happens next. */
 export async function startSandbox(plan: SandboxPlan): Promise<RunningSandbox> {
   const { workspace, runtime, rootfs, nonce } = plan;
   const config = path.join(workspace.bundle, 'config.json');

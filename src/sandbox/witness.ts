@@ -149,7 +149,7 @@ function descriptorPlaces(root: string, places: WitnessPlaces): Record<string, s
   );
 }
 
-/** Type, device numbers or target, mode and owner of what stands in `/dev`, without following links. */
+/** Type, device numbers or target, mode and owner of what is in `/dev`, without following links. */
 function devNodes(directory: string): Record<string, string> {
   const nodes: Record<string, string> = {};
   for (const name of list(directory)) {
@@ -178,7 +178,7 @@ function deviceNumbers(rdev: number): string {
   return `${major}:${minor}`;
 }
 
-/** Type, mode, owner, size and links of what stands in `/out`, without following links. */
+/** Type, mode, owner, size and links of what is in `/out`, without following links. */
 export function outFacts(places: Pick<WitnessPlaces, 'outDir'>): Reading['out'] {
   const facts: Reading['out'] = {};
   for (const name of ['.', ...list(places.outDir)]) {

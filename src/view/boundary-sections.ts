@@ -81,7 +81,7 @@ function changeMark(change: Drift['entries'][number]['change']): Markup {
 function driftWords({ status, reason }: Drift): Markup {
   switch (status) {
     case 'COMPARED':
-      return markup`the same catalog; the earlier report was taken as it is, and nothing here vouches for it`;
+      return markup`the same catalog; the earlier report was taken as it is, and nothing here confirms it`;
     case 'NO_PREVIOUS':
       return markup`no earlier report was given`;
     case 'NOT_COMPARABLE':
@@ -140,7 +140,7 @@ ${table({
     quote(id),
     quote(expected),
     quote(observed),
-    confirmed ? mark('expected', 'confirmed') : mark('refused', 'not confirmed'),
+    confirmed ? mark('expected', 'as expected') : mark('refused', 'not as expected'),
   ],
   whenEmpty: 'It did not run.',
 })}

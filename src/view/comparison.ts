@@ -21,7 +21,7 @@ const PLOTS_SHOWN = 24;
 /** Items of one run that are compared: twice what one export can ask for, over many runs with different questions. */
 const ITEMS_COMPARED = 60;
 
-/** Of a digest in a column: the whole stands in the run's own provenance. */
+/** Of a digest in a column: the whole is in the run's own provenance. */
 const PACKET_SHOWN = 'sha256:'.length + 12;
 
 const DECIMAL = /^[0-9]{1,40}$/;
@@ -196,7 +196,7 @@ function figure({ title, values }: Series, places: readonly number[]): Markup {
   }));
   const numbers = points.flatMap(({ value }) => (value === null ? [] : [value]));
   const words = values.map(wordOf);
-  // A run without a value changes nothing: what came before it stands beside what comes after.
+  // A run without a value changes nothing: what came before it is beside what comes after.
   const shown = words.filter((_, index) => values[index]?.value != null);
   const changes = shown.slice(1).filter((word, index) => word !== shown[index]).length;
   const gaps = words.length - shown.length;
@@ -244,7 +244,7 @@ export function comparisonSection(runs: readonly ComparedRun[]): Markup {
 ${runsTable(runs)}
 <h3>Drift</h3>
 <p class="lead">
-What the runs say, item by item, what drifts first. A hollow point was only asserted. A shape on the base line stands for a run that shows
+What the runs say, item by item, what drifts first. A hollow point was only asserted. A shape on the base line marks a run that shows
 no usable value: nothing is drawn through it.
 </p>
 <div class="plots">

@@ -31,7 +31,7 @@ const KINDS = [
 /** Nobody looked whether it is true. A document of the first release says nothing of it. */
 function environment(states: Evidence['predicate']['environment_states']): Markup {
   if (states === undefined || states === null)
-    return markup`${mark('asserted', markup`says nothing of a run`)}`;
+    return markup`${mark('asserted', markup`says nothing about a run`)}`;
   const { server, run_id: run, run_attempt: attempt, workflow } = states;
   return markup`${mark(
     'asserted',
@@ -49,7 +49,7 @@ function hatching(from: number, width: number, state: MarkState): Markup {
   return lines.length === 0 ? nothing : markup`<path d="${lines.join('')}" class="${state} line"/>`;
 }
 
-/** The items as one bar; the numbers stand beside it in words. */
+/** The items as one bar; the numbers are beside it in words. */
 function itemsBar({ total, usable, held_out, refused }: Report['item_counts'], asserted: boolean): Markup {
   const counts = { usable, held_out, refused };
   const whole = Math.max(total, usable + held_out + refused, 1);

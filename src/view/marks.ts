@@ -1,5 +1,5 @@
 // The states that anything on the page can be in, each by a word and a shape. Pure.
-// A shape never stands alone, and none of them is a tick or a traffic light.
+// A shape never is alone, and none of them is a tick or a traffic light.
 import type { MatrixState } from '../formats/documents.ts';
 import type { Verdict } from '../formats/verdict.ts';
 import { exitCodeOf } from '../formats/verdict.ts';
@@ -35,7 +35,7 @@ export function mark(state: MarkState, word: string | Markup): Markup {
   return markup`<span class="mark ${state}${tight}"><svg viewBox="0 0 12 12" aria-hidden="true">${shapes[state]}</svg>${word}</span>`;
 }
 
-/** The state that a code of the judging table stands for. */
+/** The state that a code of the judging table means. */
 export function stateOfCode(code: 2 | 3 | 4 | 10): MarkState {
   switch (code) {
     case 10:

@@ -1,5 +1,5 @@
 // HTML that is safe by how it is made: every text that is put into a template is encoded, and cut where it is too long.
-// Pure. Attacker: whoever wrote packet, claims, evidence or a folder's name. No text of theirs becomes a tag, an id or a link.
+// Pure. Attacker: anyone who wrote packet, claims, evidence or a folder's name. No text of theirs becomes a tag, an id or a link.
 import { encodeHtml } from '../report/encoders.ts';
 
 /** HTML that was made by {@link markup} alone. */
@@ -38,7 +38,7 @@ const SEAM = /(?<=[/._-])(?=[^/._-])/;
 /** Longer texts are broken anywhere. */
 const NAME_LENGTH = 100;
 
-/** A text from outside: set apart, in a direction of its own, so that no letter of it moves what stands around it. */
+/** A text from outside: set apart, in a direction of its own, so that no letter of it moves what is around it. */
 export function quote(text: string | null): Markup {
   if (text === null) return markup`<span class="soft">none</span>`;
   if (text === '') return markup`<span class="soft">(empty)</span>`;
@@ -51,7 +51,7 @@ export function said(text: string): Markup {
   return markup`<q class="said"><bdi>${text}</bdi></q>`;
 }
 
-/** A sentence of ours, with what stands between backticks as code. */
+/** A sentence of ours, with what is between backticks as code. */
 export function ownWords(sentence: string): Markup {
   const pieces = sentence.split('`');
   return markup`${pieces.map((piece, index) => (index % 2 === 1 ? markup`<code>${piece}</code>` : markup`${piece}`))}`;

@@ -12,7 +12,7 @@ import type { ViewedRun } from './viewed-run.ts';
 /** Of one cell: an item has one finding of each rule at most, a claim up to a hundred items. */
 const IN_A_CELL = 6;
 
-/** Digits that stand on one line in a column. */
+/** Digits that are on one line in a column. */
 const SHORT_NUMBER = 15;
 
 const severity = ({ verdict }: { readonly verdict: Finding['verdict'] }): number =>
@@ -118,7 +118,7 @@ const isDiagnostic = (relation: ClaimRelation['relation']): relation is `diagnos
   relation.startsWith('diagnostic; ');
 
 function relationMark(relation: ClaimRelation['relation']): Markup {
-  // The figure agrees, and the item is not the one that stands.
+  // The figure agrees, and the item is not the one that counts.
   if (isDiagnostic(relation)) return mark('open', relation);
   switch (relation) {
     case 'agrees':

@@ -15,7 +15,7 @@ import { style, styleSource } from './style.ts';
 import type { ViewedRun } from './viewed-run.ts';
 import { shownTime } from './viewed-run.ts';
 
-/** What a browser may do with the page: apply this very style, and show what stands in the page itself. */
+/** What a browser may do with the page: apply this very style, and show what is in the page itself. */
 export const POLICY = `default-src 'none'; style-src '${styleSource}'; img-src data:; base-uri 'none'; form-action 'none'`;
 
 /** Everything of one run. The page of several runs folds it. */
@@ -23,7 +23,7 @@ function runSections(run: ViewedRun): Markup {
   const { documents, report } = run;
   const probed = documents === null ? nothing : probeSections(run, documents);
   const packet = report === null ? nothing : packetSections(run, report);
-  // Whoever reads of a BLOCKED run looks for what stopped it; twelve probes that held say nothing of that.
+  // Anyone who reads of a BLOCKED run looks for what stopped it; twelve probes that held say nothing of that.
   const parts = report?.verdict === 'BLOCKED' ? [packet, probed] : [probed, packet];
   return markup`${firstScreen(run)} ${parts}
 ${run.unreadable === null ? matrixSection(run) : nothing}

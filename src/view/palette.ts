@@ -1,4 +1,4 @@
-// The page's colours, light and dark. Pure data: a test holds every ink against every ground that it stands on.
+// The page's colours, light and dark. Pure data: a test holds every ink against every ground that it is on.
 // There is no green among them, and no colour says anything that a word and a shape beside it do not say as well.
 
 export const grounds = ['paper', 'raised'] as const;

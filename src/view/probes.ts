@@ -10,8 +10,11 @@ import type { Documents } from '../attestation/verify/read-documents.ts';
 import type { Evidence, ProbeCell } from '../formats/documents.ts';
 import { capitalised, probeCount, probeIds } from '../formats/probe.ts';
 import type { ProbeId } from '../formats/probe.ts';
-import { agrees, knownChecks } from '../probes/checks.ts';
-import type { Check, Baseline } from '../probes/checks.ts';
+import { agrees } from '../formats/check.ts';
+import { controlWords, probeStateWords } from '../formats/words/probe-words.ts';
+import { knownChecks } from '../probes/checks.ts';
+import type { Check } from '../formats/check.ts';
+import type { Baseline } from '../probes/checks.ts';
 import { probes } from '../probes/registry.ts';
 import { mark } from './marks.ts';
 import { markup, nothing, quote } from './markup.ts';
@@ -85,11 +88,11 @@ function checkTable(caption: string, rows: readonly Side[]): Markup {
 function cellMark({ state }: ProbeCell): Markup {
   switch (state) {
     case 'held':
-      return mark('expected', 'as expected');
+      return mark('expected', probeStateWords[state]);
     case 'breached':
-      return mark('violation', 'not as expected');
+      return mark('violation', probeStateWords[state]);
     case 'unverified':
-      return mark('open', 'unverified');
+      return mark('open', probeStateWords[state]);
   }
 }
 
@@ -102,7 +105,7 @@ function probeEntry(id: ProbeId, predicate: Evidence['predicate'], observed: Obs
   const broke = Object.hasOwn(predicate.control.probes, id) ? (predicate.control.probes[id] ?? []) : [];
   return markup`<details class="probe">
 <summary>
-<span class="pid">${id.slice(0, 3)}</span><span class="ptitle">${title}</span><span class="pstate">${cell === undefined ? mark('asserted', 'not on record') : cellMark(cell)}</span><span class="pmeta">${same} of ${sides.length} checks · ${cell?.control ?? 'not run'} in control · #${matrixRow}</span></summary>
+<span class="pid">${id.slice(0, 3)}</span><span class="ptitle">${title}</span><span class="pstate">${cell === undefined ? mark('asserted', 'not on record') : cellMark(cell)}</span><span class="pmeta">${same} of ${sides.length} checks · the weakened control ${controlWords[cell?.control ?? 'not run']} · #${matrixRow}</span></summary>
 <p>${explanation}</p>
 ${checkTable(`${id}: expected beside observed`, sides)}
 <p class="control">

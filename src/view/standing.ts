@@ -1,4 +1,4 @@
-// How a datum on the page was come by: made again here, cross-checked between documents, or only said by the run. Pure.
+// How a datum on the page was obtained: made again here, cross-checked between documents, or only said by the run. Pure.
 // It is read off the verification's rows; what no row speaks of is asserted, never more.
 import { reportName } from '../formats/run-files.ts';
 import type { Verification } from '../attestation/verify/inputs.ts';

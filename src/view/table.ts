@@ -11,7 +11,7 @@ export interface Table<Entry> {
   readonly columns: readonly string[];
   readonly rows: readonly Entry[];
   readonly cells: (row: Entry) => readonly Markup[];
-  /** What stands in place of a table without rows. */
+  /** What is in place of a table without rows. */
   readonly whenEmpty: string;
   readonly shown?: number;
 }

@@ -83,7 +83,7 @@ export interface Headline {
   readonly state: MarkState;
   readonly word: string;
   readonly standing: Standing;
-  /** On whose word it stands, and what would change that. */
+  /** On whose word it is, and what would change that. */
   readonly because: string;
   readonly means: string;
 }
@@ -102,11 +102,11 @@ function standingOfVerdict({ documents, verification }: ViewedRun): Pick<Headlin
   const because =
     documents === null
       ? 'a report without its run.json: nothing could be recomputed'
-      : `the run’s own word; ${row === undefined ? 'give its packet, and it is recomputed' : detailWords(row.detail)}`;
+      : `the run’s own word; ${row === undefined ? 'give its packet to have it recomputed' : detailWords(row.detail)}`;
   return { standing: 'asserted', because };
 }
 
-/** What stands largest. A run that contradicts itself, or cannot be read, gives no headline of its own. */
+/** What is largest. A run that contradicts itself, or cannot be read, gives no headline of its own. */
 export function headlineOf(run: ViewedRun): Headline {
   const { verification, report, unreadable } = run;
   if (unreadable !== null) {
@@ -125,7 +125,7 @@ export function headlineOf(run: ViewedRun): Headline {
       standing: 'contradicted',
       because: `the run itself says ${report === null ? 'no verdict' : report.verdict}`,
       means:
-        'The documents contradict each other, this release, or what was given beside them. What the run says of itself is shown below, and cannot be leaned on.',
+        'The documents contradict each other, this release, or what was given beside them. What the run says of itself is shown below, and cannot be relied on.',
     };
   }
   if (report === null) {

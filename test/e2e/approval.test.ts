@@ -85,8 +85,19 @@ describe('an approval that fits', async () => {
     expect(said.code).toBe(10);
     expect(said.stdout).toContain(`attestation  APPROVAL_GIVEN (${digest})`);
     expect(said.stdout).toContain('B4′ acceptance: NOT ASSERTED by this program; its owner decides');
-    expect(said.stdout).toContain('nothing is let through by that');
+    expect(said.stdout).toContain('that lets nothing through');
     expect(said.stdout).toMatch(/^agrees +asserted +matrix row #24 /m);
+  });
+
+  it('is the example of the documents as it stands, and one that was narrowed from it', async () => {
+    const example = path.join(root, 'examples/approval.json');
+    const said = await verify('--approval', example);
+    expect([said.code, /^attestation +APPROVAL_GIVEN /m.test(said.stdout)]).toEqual([10, true]);
+    const narrowed = JSON.parse(fs.readFileSync(example, 'utf8')) as Approval;
+    narrowed.runner.runtime = 'runc';
+    const own = file('narrowed.json');
+    fs.writeFileSync(own, toCanonicalJson(narrowed));
+    expect((await verify('--approval', own)).stdout).toContain('APPROVAL_GIVEN');
   });
 
   it('is the word of its file alone where neither digest nor signature is given, and says so', async () => {
@@ -360,7 +371,7 @@ it('an approval, or what its signature is held against, is not taken from the ru
   fs.rmSync(inRun);
   for (const { code, stdout, stderr } of refused) {
     expect([code, stdout]).toEqual([1, '']);
-    expect(stderr).toMatch(/^tki: APPROVAL_OF_THE_RUN: --[a-z-]+ .+ lies in the folder of the run\nhint: /);
+    expect(stderr).toMatch(/^tki: APPROVAL_OF_THE_RUN: --[a-z-]+ .+ is inside the run's folder\nhint: /);
   }
 });
 

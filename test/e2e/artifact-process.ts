@@ -5,7 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Fetched, PacketRequest } from '../../src/action/artifacts/artifacts.ts';
-import type { Asked, HandOver } from '../../src/action/artifacts/hand-over.ts';
+import type { HandOverRequest, HandOver } from '../../src/action/artifacts/hand-over.ts';
 import type { Uploaded, UploadRequest } from '../../src/action/artifacts/upload.ts';
 
 const driver = join(import.meta.dirname, 'artifact-driver.ts');
@@ -51,5 +51,5 @@ export const callFetch = (request: PacketRequest, environment: Readonly<Record<s
 export const callUpload = (request: UploadRequest, environment: Readonly<Record<string, string>>) =>
   call<Uploaded>('upload', request, environment);
 
-export const callHandOver = (request: Asked, environment: Readonly<Record<string, string>>) =>
+export const callHandOver = (request: HandOverRequest, environment: Readonly<Record<string, string>>) =>
   call<HandOver>('hand-over', request, environment);

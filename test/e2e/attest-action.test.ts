@@ -152,6 +152,6 @@ process.kill(Number(stat(process.ppid)[3]), 'SIGKILL');`,
   expect((fs.statSync(packet).mode & 0o777).toString(8)).toBe('600');
 
   using refused = await runStep({ ...asked, inputs: { packet: './none.json', 'max-age': '24h' } });
-  expect(refused.log).toContain(`what a killed run had left was removed: ${left}`);
+  expect(refused.log).toContain(`removed what a killed run had left: ${left}`);
   expect(fs.readdirSync(path.join(temporary, left))).toEqual(['out']);
 });

@@ -171,7 +171,7 @@ spawnSync(process.execPath, [real], { input, stdio: ['pipe', 'inherit', 'inherit
     using step = await run({ dist: copy.dist });
     expect(step.outputs['verdict']).toBe('BLOCKED');
     expect(step.commands[0]?.data).toContain('REPORT_NOT_ACCEPTED');
-    expect(step.published['report.json']).toContain('a packet that was not the one fetched');
+    expect(step.published['report.json']).toContain('a packet other than the one fetched');
   });
 
   test('cannot be started without root or sudo: NO_PRIVILEGE, under a user that is nobody', async () => {
@@ -215,7 +215,7 @@ describe.concurrent('the launcher', () => {
       meanwhile: (child) => void whenMainRuns(copy.dist).then(() => child.kill('SIGKILL')),
     });
     expect(step.outputs).toMatchObject({ verdict: 'BLOCKED', 'may-gate': 'false' });
-    expect(step.published['report.json']).toContain('the run began and did not end');
+    expect(step.published['report.json']).toContain('the run started but did not finish');
   });
 
   test('finds no place for its work: BLOCKED in outputs and annotation, and exit 0', async () => {

@@ -6,6 +6,9 @@ import { expect, it } from 'vitest';
 import { leftovers, root, temporaryFolder } from '../support/sandbox.ts';
 import { kinds, wholeRun } from './command-line.ts';
 
+/** A story that fits one screen. */
+const LINES = 40;
+
 it('the demo shows six counts, an inspection, its verification, a refused packet and a seen sabotage, and exits 0', () => {
   using folder = temporaryFolder();
   fs.chmodSync(folder.dir, 0o700);
@@ -39,7 +42,20 @@ it('the demo shows six counts, an inspection, its verification, a refused packet
     '3',
     '10',
   ]);
-  expect(demo.stdout).toContain('PACKET_DIGEST_DIFFERS');
+  expect(demo.stdout).toContain(
+    "verdict      BLOCKED: the packet's bytes do not match its own digest (PACKET_DIGEST_DIFFERS)",
+  );
+  expect(demo.stderr).toBe('');
+  const lines = demo.stdout.trimEnd().split('\n');
+  expect(lines.length, demo.stdout).toBeLessThanOrEqual(LINES);
+  // Work is announced before its answer, and never when it is done.
+  const at = (word: string) => lines.flatMap((line, index) => (line.includes(word) ? [index] : []));
+  expect(at('at work').length).toBeGreaterThanOrEqual(4);
+  for (const [index, line] of lines.entries())
+    if (line.includes('at work')) expect(lines[index - 1]).toContain('$ npx tki ');
+  expect(Math.max(...at('at work'))).toBeLessThan(Math.max(...at('ended with')));
+  expect(lines.slice(-2).join('\n')).toMatch(/Open \.demo\/page\.html .*\n.*Read \.demo\/run\/report\.md/);
+  expect(fs.readFileSync(path.join(clone, '.demo/page.html'), 'utf8')).toContain('PACKET_DIGEST_DIFFERS');
   expect(kinds(path.join(clone, '.demo/run'))).toEqual(wholeRun);
   expect(demo.status).toBe(0);
   expect(leftovers()).toEqual([]);

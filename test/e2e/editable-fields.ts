@@ -327,13 +327,13 @@ const reasons: readonly (readonly [RegExp, string, string])[] = [
   [/max_age_seconds$/, 'another age that was allowed', '`--expect-max-age`'],
   [
     /expected_packet_digest$/,
-    'that the run was told the digest: `BOUND`',
-    'nothing: with `--expect-packet` the caller binds it anew',
+    'that the run was given the digest: `BOUND`',
+    'nothing: with `--expect-packet` the caller binds it again',
   ],
   [
     /expected_catalog_digest$/,
-    'that the run was told the digest: `PINNED`',
-    'nothing: with `--expect-catalog` the caller binds it anew',
+    'that the run was given the digest: `PINNED`',
+    'nothing: with `--expect-catalog` the caller binds it again',
   ],
   [/(_at|clock|as_of|record\.at)$/, 'another time, in its order', SIGNED],
   [/rootfs\]$/, 'another digest of the rootfs, in three places', SIGNED],

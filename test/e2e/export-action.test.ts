@@ -200,7 +200,7 @@ describe('documents of a knowledge base', () => {
     });
     expect([step.outputs['outcome'], step.summary]).toEqual([
       'WRITTEN_COMPLETE',
-      expect.not.stringContaining('of the database') as string,
+      expect.not.stringContaining('in the database') as string,
     ]);
   });
 });
@@ -334,7 +334,7 @@ describe.concurrent('with a token GitHub itself is asked, and an event that an e
     await using service = await ResultsService.start({ repository });
     using step = await runExport(world, { inputs: asked, env: service.environment });
     expect(step.outputs['outcome']).toBe('WRITTEN_COMPLETE');
-    expect(step.summary).toContain('as GitHub itself answered');
+    expect(step.summary).toContain('confirmed by GitHub itself');
     expect(step.summary).toContain('repository, as GitHub says: `private`');
     expect(everythingOf(step, service)).not.toContain(secrets.restToken);
   });

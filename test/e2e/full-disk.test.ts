@@ -57,7 +57,7 @@ function run(args: readonly string[], redirection: string, out: string): Ended {
   return { code: ended.status, stdout: ended.stdout, stderr: ended.stderr };
 }
 
-const SAID = /tki: OUTPUT_NOT_WRITTEN: standard output did not take everything \(ENOSPC\)\nhint: .+\n/;
+const SAID = /tki: OUTPUT_NOT_WRITTEN: standard output did not accept all output \(ENOSPC\)\nhint: .+\n/;
 
 test('every command of the program has a call here', () => {
   const io = new Proxy({} as CliIo, { get: () => () => undefined });
@@ -107,7 +107,7 @@ test('standard error on a full disk: 1, and said on standard output where no doc
   const usage = run(['catalog', 'show', 'nothing'], '2> /dev/full', folder.dir);
   expect(usage.code).toBe(1);
   expect(usage.stdout).toMatch(
-    /^tki: OUTPUT_NOT_WRITTEN: standard error did not take everything \(ENOSPC\)\nhint: .+\n$/,
+    /^tki: OUTPUT_NOT_WRITTEN: standard error did not accept all output \(ENOSPC\)\nhint: .+\n$/,
   );
 });
 
@@ -127,6 +127,6 @@ test('a reader that leaves early gets no stack trace, and the call does not end 
     { encoding: 'utf8', cwd: folder.dir, timeout: 60_000 },
   );
   expect(ended.stderr).toMatch(
-    /^tki: OUTPUT_NOT_WRITTEN: standard output did not take everything \(EPIPE\)\nhint: .+\ncode 1\n$/,
+    /^tki: OUTPUT_NOT_WRITTEN: standard output did not accept all output \(EPIPE\)\nhint: .+\ncode 1\n$/,
   );
 });

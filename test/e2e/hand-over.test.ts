@@ -92,7 +92,7 @@ const rows: readonly Row[] = [
   {
     fault: 'report: kept, and said not to be',
     options: ofReport({ finalize: { kind: 'not ok' } }),
-    says: `the report was not uploaded: the artifact service (FinalizeArtifact) answered 200 with what is not an acceptance; ${REPORT} was deleted again; ${EVIDENCE} was deleted again`,
+    says: `the report was not uploaded: the artifact service (FinalizeArtifact) answered 200 with something other than an acceptance; ${REPORT} was deleted again; ${EVIDENCE} was deleted again`,
     keeps: [],
   },
   {
@@ -145,7 +145,7 @@ const rows: readonly Row[] = [
   {
     fault: 'report: refused; another job replaces the evidence while it is deleted',
     options: meanwhile('delete', EVIDENCE, replace),
-    says: `the report was not uploaded: ${CREATE_401}; not taken back: ${EVIDENCE}: the service deleted id 1001 in the place of id 1000`,
+    says: `the report was not uploaded: ${CREATE_401}; not taken back: ${EVIDENCE}: the service deleted id 1001 instead of id 1000`,
     keeps: [],
   },
   {

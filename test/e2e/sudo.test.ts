@@ -5,6 +5,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { Evidence } from '../../src/formats/documents.ts';
+import { sudoRule } from '../../src/formats/host-command.ts';
 import { temporaryFolder } from '../support/sandbox.ts';
 import { referencePacket } from '../support/reference-packet.ts';
 import { copyAction } from './action-copy.ts';
@@ -16,8 +17,8 @@ import { LONG } from '../support/long.ts';
 // Any user that has a name: sudo looks it up. It gets no right outside of the namespace.
 const USER = { name: 'nobody', id: 65_534 };
 
-/** Layers over /usr/bin, /usr/libexec and /etc, made in `folder`. */
-function layersIn(folder: string): string[] {
+/** Layers over /usr/bin, /usr/libexec and /etc, made in `folder`. `rule`: what USER may do there. */
+function layersIn(folder: string, rule: string): string[] {
   const layer = path.join(folder, 'layer');
   fs.mkdirSync(layer);
   if (!fs.existsSync('/usr/bin/sudo')) {
@@ -30,13 +31,9 @@ function layersIn(folder: string): string[] {
     if (fetched.status !== 0) throw new Error(`sudo could not be fetched: ${fetched.stderr.trim()}`);
   }
   fs.mkdirSync(path.join(layer, 'etc/sudoers.d'), { recursive: true });
-  fs.writeFileSync(
-    path.join(layer, 'etc/sudoers.d/tki'),
-    `Defaults rlimit_core=default\n${USER.name} ALL=(ALL) NOPASSWD: ALL\n`,
-    {
-      mode: 0o440,
-    },
-  );
+  fs.writeFileSync(path.join(layer, 'etc/sudoers.d/tki'), `Defaults rlimit_core=default\n${rule}\n`, {
+    mode: 0o440,
+  });
   // It takes core files away by a hard limit of 0, which only a root with CAP_SYS_RESOURCE may raise again.
   fs.writeFileSync(path.join(layer, 'etc/sudo.conf'), 'Set disable_coredump false\n');
   return ['usr/bin', 'usr/libexec', 'etc'].filter(
@@ -44,16 +41,28 @@ function layersIn(folder: string): string[] {
   );
 }
 
-async function runAsUser(changes: Changes): Promise<EndedStep> {
-  using folder = temporaryFolder();
+interface UserWorld extends Disposable {
+  readonly folder: string;
+  readonly dist: string;
+  readonly node: string;
+  readonly rule: string;
+  /** What a command is started behind, to run as the user. */
+  readonly before: readonly string[];
+}
+
+function openUserWorld(changes: Changes): UserWorld {
+  const folder = temporaryFolder();
   fs.chmodSync(folder.dir, 0o755);
-  const layers = layersIn(folder.dir);
-  fs.mkdirSync(path.join(folder.dir, 'workspace'));
-  fs.writeFileSync(path.join(folder.dir, 'workspace/packet.json'), referencePacket());
-  using copy = copyAction(changes);
+  const copy = copyAction(changes);
   // The checkout, and Node in it, may lie in a folder that only root can enter.
   const node = path.join(copy.dist, '../node');
   fs.copyFileSync(process.execPath, node);
+  // The rule that doctor prints, and nothing wider. A launcher whose deadlines were changed starts another command.
+  const narrow = sudoRule(USER.name, { node, host: path.join(copy.dist, 'host.mjs') }) ?? '';
+  const rule = changes.seconds === undefined ? narrow : `${USER.name} ALL=(ALL) NOPASSWD: ALL`;
+  const layers = layersIn(folder.dir, rule);
+  fs.mkdirSync(path.join(folder.dir, 'workspace'));
+  fs.writeFileSync(path.join(folder.dir, 'workspace/packet.json'), referencePacket());
   // Not a shell: dash drops variables with a dash in their name, and the runner's inputs have one.
   const enter = path.join(folder.dir, 'enter.mjs');
   fs.writeFileSync(
@@ -65,12 +74,27 @@ const setpriv = '/usr/bin/setpriv';
 process.execve(setpriv, [setpriv, '--reuid=${USER.id}', '--regid=${USER.id}', '--clear-groups', ...process.argv.slice(2)], process.env);
 `,
   );
-  return await runStep({
-    inputs: { packet: './packet.json', 'max-age': '24h', venue: 'v2' },
-    workspace: path.join(folder.dir, 'workspace'),
+  return {
+    folder: folder.dir,
     dist: copy.dist,
     node,
+    rule,
     before: ['/usr/bin/unshare', '--mount', process.execPath, enter],
+    [Symbol.dispose]: () => {
+      copy[Symbol.dispose]();
+      folder[Symbol.dispose]();
+    },
+  };
+}
+
+async function runAsUser(changes: Changes): Promise<EndedStep> {
+  using world = openUserWorld(changes);
+  return await runStep({
+    inputs: { packet: './packet.json', 'max-age': '24h', venue: 'v2' },
+    workspace: path.join(world.folder, 'workspace'),
+    dist: world.dist,
+    node: world.node,
+    before: world.before,
   });
 }
 
@@ -79,7 +103,35 @@ async function withSudo(changes: Changes, check: (step: EndedStep) => void): Pro
   check(step);
 }
 
-test('a user with passwordless sudo gets an inspection, and evidence says that the privilege is separate', () =>
+test('the rule that doctor prints is one that visudo takes, and lets the command line start the host, and nothing else', () => {
+  using world = openUserWorld({});
+  const [unshare, ...before] = world.before;
+  const asUser = (...command: string[]) =>
+    spawnSync(unshare ?? '', [...before, ...command], { encoding: 'utf8', env: {}, cwd: '/' });
+  const tki = (...args: string[]) => asUser(world.node, path.join(world.dist, 'cli.mjs'), ...args);
+
+  const unpacked = path.join(world.folder, 'layer/usr/sbin/visudo');
+  const visudo = fs.existsSync(unpacked) ? unpacked : '/usr/sbin/visudo';
+  const file = path.join(world.folder, 'rule');
+  fs.writeFileSync(file, `${world.rule}\n`, { mode: 0o440 });
+  const judged = spawnSync(visudo, ['-cf', file], { encoding: 'utf8' });
+  expect([judged.status, judged.stderr]).toEqual([0, '']);
+
+  const said = tki('doctor', '--json');
+  const found = JSON.parse(said.stdout) as { unseen: string | null; runtimes: object[]; rule: string[] };
+  expect([found.unseen, said.stderr]).toEqual([null, '']);
+  expect(found.runtimes.length).toBeGreaterThan(1);
+  // By the number of the user, because a name is not needed for it; otherwise the same line.
+  expect(found.rule[0]).toBe(world.rule.replace(USER.name, `#${USER.id}`));
+  for (const command of [
+    ['/usr/bin/id'],
+    ['/usr/bin/env', '-i', world.node, '-e', '1'],
+    ['/usr/bin/env', '-i', world.node, '--import', '/tmp/x', path.join(world.dist, 'host.mjs')],
+  ])
+    expect(asUser('/usr/bin/sudo', '-n', '--', ...command).status, command.join(' ')).toBe(1);
+});
+
+test('a user with that rule gets an inspection, and evidence says that the privilege is separate', () =>
   withSudo({}, (step) => {
     expect(step.exitCode).toBe(0);
     expect(step.outputs, step.commands[0]?.data).toMatchObject({

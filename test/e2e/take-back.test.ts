@@ -67,7 +67,7 @@ test.concurrent('killed between the two: the evidence is taken back, and the rep
   });
   expect(ended).toMatchObject({ kept: [], verdict: 'BLOCKED' });
   expect(ended.says).toMatch(
-    /tki-evidence-\S+ was deleted again; tki-report-\S+ was cut off, and may appear/,
+    /tki-evidence-\S+ was deleted again; tki-report-\S+ was cut off, but may still appear/,
   );
 });
 
@@ -79,7 +79,7 @@ test.concurrent('what cannot be taken back is named: killed while it is deleted,
     ),
   );
   expect(ended).toMatchObject({ kept: ['tki-evidence', 'tki-report'], verdict: 'BLOCKED' });
-  expect(ended.says).toMatch(/not taken back, and perhaps to be fetched: tki-evidence-\S+, tki-report-\S+/);
+  expect(ended.says).toMatch(/not deleted, and perhaps still available: tki-evidence-\S+, tki-report-\S+/);
 });
 
 test.concurrent('and so is what the service does not delete', async () => {

@@ -55,7 +55,7 @@ it('a rollup recomputes each run, holds each verdict beside its packet, and exit
   expect([ended.code, rolled.exit_code]).toEqual([3, 3]);
   const alone = tki(['rollup', ...runs.slice(1, 2), '--packet', path.join(given, 'second.json')]);
   expect(alone.code).toBe(2);
-  expect(alone.stdout).toContain('Give --claims FILE, --previous DIR, and it is recomputed.');
+  expect(alone.stdout).toContain('Give --claims FILE, --previous DIR to have it recomputed.');
 });
 
 it.each(['.github/workflows/inspect.yml', 'examples/workflows/many-packets.yml'])(

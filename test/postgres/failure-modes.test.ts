@@ -209,7 +209,7 @@ describe('a catalog with a text that is no single read', () => {
     '',
   ];
 
-  it('is rejected before a server is asked, text by text; the database is as it was', async () => {
+  it('is rejected before a server is contacted, text by text; the database is as it was', async () => {
     const before = await stateOf();
     for (const text of [...effective, ...others]) {
       const ran = await run(catalogOf({ ...good, hostile: text }), ['good', 'hostile']);

@@ -113,7 +113,7 @@ describe('the five gateway probes', () => {
   );
 
   it.each(probes)(
-    '$sql is no named query either: an entry with that text executes nothing',
+    '$sql is not a named query either: an entry with that text executes nothing',
     async ({ sql }) => {
       const outcome = await bench.run('directus', { q: { relation: 'public.plain', sql } });
       expect(outcome).toMatchObject({ kind: 'blocked', code: 'ENTRY_DENIED', executed: false });

@@ -336,7 +336,7 @@ describe('tki export', () => {
   const asked = ['export', 'count/dot_tools', '--purpose', 'p', '--out'];
   const nowhere = ['--host', '/nowhere'];
 
-  it('has the first line of its log before a server is asked, and asks none without it', async () => {
+  it('has the first line of its log before a server is contacted, and asks none without it', async () => {
     const own = mkdtempSync(join(folder, 'begun-'));
     const out = join(own, 'packet.json');
     expect((await tki(...asked, out, ...nowhere)).code).toBe(3);
@@ -364,7 +364,7 @@ describe('tki export', () => {
     expect(readdirSync(own).sort()).toEqual(['export-log.jsonl', 'precious']);
   });
 
-  it('refuses a name that no file can have, before a server is asked', async () => {
+  it('refuses a name that no file can have, before a server is contacted', async () => {
     const own = mkdtempSync(join(folder, 'names-'));
     writeFileSync(join(own, 'file'), '');
     for (const name of ['n'.repeat(256), 'n'.repeat(5000), 'file/packet.json']) {

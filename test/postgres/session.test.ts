@@ -304,7 +304,7 @@ describe('requests', () => {
     ['UNKNOWN_QUERY_ID', ['SELECT 1']],
     ['DUPLICATE_QUERY_ID', ['q', 'q']],
     ['TOO_MANY_QUERIES', Array.from({ length: 26 }, (_, index) => `q${String(index)}`)],
-  ])('refuses with %s before a server is asked', async (code, ids) => {
+  ])('refuses with %s before a server is contacted', async (code, ids) => {
     // An endpoint that does not exist: a connection would give another code.
     const endpoint = { kind: 'unix', directory: '/nowhere', port: 1, socketOwner: null } as const;
     const outcome = await bench.run('directus', plain, { ids, endpoint });

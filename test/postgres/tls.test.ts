@@ -70,7 +70,7 @@ describe('over TCP', () => {
     expect(summary(await over({ ca: file('other.crt') }))).toBe('CONNECT_FAILED');
   });
 
-  it('cancels over TLS too: a statement that nothing else would end is gone when we are told to stop', async () => {
+  it('cancels over TLS too: a statement that nothing else would end is gone when we are stopped', async () => {
     const stopping = new AbortController();
     const session = await openSession({
       endpoint: { kind: 'tls', host: 'localhost', port: bench.tcp, ca },

@@ -249,6 +249,6 @@ describe('an engine', () => {
     fs.linkSync(wanted.docker, at('open', 'docker.sock'));
     const { result } = runHost({ runtime: at('open', 'docker.sock') });
     expect(result.messages.map(({ code }) => code)).toEqual(['NO_RUNTIME']);
-    expect(result.messages[0]?.text).toContain('can be written by others than root');
+    expect(result.messages[0]?.text).toContain('can be written by users other than root');
   });
 });

@@ -21,12 +21,13 @@ function inPrivate(script: string, modules: Readonly<Record<string, string>>): s
   return status === 0 ? stdout : `ended with ${status}: ${stderr}`;
 }
 
-const IMPORT = `import * as workspace from './src/sandbox/workspace.ts'; import { randomBytes } from 'node:crypto'; import fs from 'node:fs';`;
+const IMPORT = `import { controlPath, keepControl } from './src/sandbox/control-records.ts'; import { bootId } from './src/sandbox/lock-record.ts';
+  import { removeDeadRuns } from './src/sandbox/sweep.ts'; import { openWorkspace } from './src/sandbox/workspace.ts'; import { randomBytes } from 'node:crypto'; import fs from 'node:fs';`;
 
 it('runs that begin and end at once never meet a folder that another one is just removing', () => {
   const LOOP = `${IMPORT}
     for (let round = 0; round < 150; round += 1) {
-      await using _place = workspace.openWorkspace(randomBytes(8).toString('hex'), async () => 0);
+      await using _place = openWorkspace(randomBytes(8).toString('hex'), async () => 0);
     }`;
   const said = inPrivate(
     '$NODE "$LOOP" & a=$!; $NODE "$LOOP" & b=$!; $NODE "$LOOP" & c=$!; wait $a; wait $b; wait $c; ls -A /var/lib /run/tool-kiem-thu',
@@ -42,14 +43,14 @@ it('the control’s records are bounded, and what a killed run had begun of one 
     fs.writeFileSync(old, ''); fs.utimesSync(old, 1, 1);
     const hex = () => randomBytes(32).toString('hex');
     const run = 'c'.repeat(16);
-    const kept = Array.from({ length: 40 }, () => workspace.keepControl(workspace.controlPath(hex()), '{}', run));
-    const last = workspace.controlPath(hex());
-    workspace.keepControl(last, 'mine', run);
+    const kept = Array.from({ length: 40 }, () => keepControl(controlPath(hex()), '{}', run));
+    const last = controlPath(hex());
+    keepControl(last, 'mine', run);
     const names = fs.readdirSync('/run/tool-kiem-thu');
     console.log(JSON.stringify([kept.every(Boolean), names.length, fs.readFileSync(last, 'utf8')]));
     // No room: a run goes on without its record, and leaves no half of one.
     fs.rmSync('/run/tool-kiem-thu', { recursive: true });
-    console.log(workspace.keepControl(workspace.controlPath(hex()), '{}', run));`;
+    console.log(keepControl(controlPath(hex()), '{}', run));`;
   expect(inPrivate('$NODE "$KEEP"', { KEEP })).toBe('[true,16,"mine"]\nfalse\n');
 });
 
@@ -57,19 +58,19 @@ it('a dead run is swept although its runtime hangs or is gone; one without a nam
   const SWEEP = `${IMPORT}
     import { callRuntime } from './src/sandbox/container.ts';
     const dead = { schema: 'tki-lock/v2', pid: 1, process_start: 'of a process that ended', container: 'tki-dead', init: null,
-      boot_id: workspace.bootId(), pid_namespace: fs.readlinkSync('/proc/self/ns/pid') };
+      boot_id: bootId(), pid_namespace: fs.readlinkSync('/proc/self/ns/pid') };
     const put = (run, more, suffix = '') => {
       fs.mkdirSync('/var/lib/tool-kiem-thu/' + run, { recursive: true, mode: 0o700 });
       fs.writeFileSync('/run/tool-kiem-thu/lock-' + run + '.json' + suffix, JSON.stringify({ ...dead, run, ...more }));
     };
-    await using living = workspace.openWorkspace('a'.repeat(16), async () => 0);
+    await using living = openWorkspace('a'.repeat(16), async () => 0);
     put('1'.repeat(16), { runtime_command: ['/bin/sh', '-c', 'exec sleep 600'] });
     put('2'.repeat(16), { runtime_command: ['/gone/runtime'] });
     put('3'.repeat(16), { runtime_command: null, boot_id: 'another' });
     put('4'.repeat(16), { runtime_command: null, pid_namespace: 'pid:[1]' });
     fs.writeFileSync('/run/tool-kiem-thu/lock-' + '5'.repeat(16) + '.json.new', JSON.stringify({ ...dead, run: '5'.repeat(16) }));
     fs.writeFileSync('/run/tool-kiem-thu/lock-' + '6'.repeat(16) + '.json.new', '{');
-    const swept = await workspace.removeDeadRuns((command) => callRuntime(command, undefined, 200));
+    const swept = await removeDeadRuns((command) => callRuntime(command, undefined, 200));
     console.log(JSON.stringify([swept.removed.map((run) => run[0]).sort(), swept.left]));
     console.log(fs.readdirSync('/run/tool-kiem-thu').filter((name) => name.startsWith('lock-')).map((name) => name[5]).sort().join(''));
     console.log(fs.readdirSync('/var/lib/tool-kiem-thu').map((name) => name[0]).sort().join(''));`;

@@ -5,7 +5,7 @@ import { crc32, createInflateRaw } from 'node:zlib';
 import type { ZipFile } from 'yauzl';
 import type { Digest } from '../../formats/digest.ts';
 import { startSha256 } from '../../formats/digest.ts';
-import type { Member, Refused } from './archive-entry.ts';
+import type { Member, RefusedEntry } from './archive-entry.ts';
 import { isDeflated, refuse } from './archive-entry.ts';
 
 /** One piece in memory, packed or not: a file is written in 4,096 of them at most. */
@@ -39,7 +39,7 @@ export async function readData(
   zip: ZipFile,
   { entry, name }: Member,
   write: (chunk: Buffer) => Promise<void>,
-): Promise<Refused | Digest> {
+): Promise<RefusedEntry | Digest> {
   const damaged = (detail: string) => refuse('DAMAGED', `${name} ${detail}`);
   const digest = startSha256();
   let bytes = 0;
@@ -62,13 +62,11 @@ export async function readData(
     }
   } catch (error) {
     return damaged(
-      error instanceof Behind
-        ? 'has bytes behind the end of its data'
-        : `cannot be unpacked: ${cause(error)}`,
+      error instanceof Behind ? 'has bytes after the end of its data' : `cannot be unpacked: ${cause(error)}`,
     );
   }
   if (failed !== null) throw failed.error;
   if (bytes !== entry.uncompressedSize) return damaged('is cut');
-  if (checksum !== entry.crc32) return damaged('does not have its checksum');
+  if (checksum !== entry.crc32) return damaged('does not match its checksum');
   return digest.digest();
 }

@@ -1,5 +1,5 @@
-// Judges one entry of an archive by its two headers: the line in the directory, and what stands before the data. Runs in main; pure.
-// Attacker: whoever made the archive. Each rule refuses what one reader takes for one thing and the next reader for another.
+// Judges one entry of an archive by its two headers: the line in the directory, and what is before the data. Runs in main; pure.
+// Attacker: anyone who made the archive. Each rule refuses what one reader takes for one thing and the next reader for another.
 import type { Entry, LocalFileHeader } from 'yauzl';
 import { PACKET_LIMIT_BYTES } from './packet-limit.ts';
 
@@ -30,7 +30,7 @@ export type UnpackRefusal =
   | 'NO_PACKET'
   | 'DAMAGED';
 
-export interface Refused {
+export interface RefusedEntry {
   readonly kind: 'refused';
   readonly why: UnpackRefusal;
   readonly detail: string;
@@ -42,7 +42,11 @@ export interface Member {
   readonly local: LocalFileHeader;
 }
 
-export const refuse = (why: UnpackRefusal, detail: string): Refused => ({ kind: 'refused', why, detail });
+export const refuse = (why: UnpackRefusal, detail: string): RefusedEntry => ({
+  kind: 'refused',
+  why,
+  detail,
+});
 
 /** Bytes of a name, in ASCII that no log can misread. */
 const quote = (name: string) => JSON.stringify(name.slice(0, 100)).replaceAll(/[^ -~]/g, '?');
@@ -70,7 +74,7 @@ const HARMLESS_EXTRA_FIELDS: readonly number[] = [0x000a, 0x5455, 0x5855, 0x7855
 const EXTRA_LIMIT_BYTES = 128;
 
 /** Why extra fields are not only times and owners, each once and whole; null where they are. Pure. */
-function refuseExtra(name: string, bytes: Buffer): Refused | null {
+function refuseExtra(name: string, bytes: Buffer): RefusedEntry | null {
   if (bytes.length > EXTRA_LIMIT_BYTES) {
     return refuse('EXTRA_FIELD', `${name} has ${bytes.length} bytes of extra fields`);
   }
@@ -84,10 +88,7 @@ function refuseExtra(name: string, bytes: Buffer): Refused | null {
     if (end > bytes.length) return refuse('EXTRA_FIELD', `${name} has half of the extra field ${shown}`);
     if (seen.has(id)) return refuse('EXTRA_FIELD', `${name} has the extra field ${shown} twice`);
     if (!HARMLESS_EXTRA_FIELDS.includes(id)) {
-      return refuse(
-        'EXTRA_FIELD',
-        `${name} has the extra field ${shown}, which can say something else of it`,
-      );
+      return refuse('EXTRA_FIELD', `${name} has the extra field ${shown}, which can contradict its header`);
     }
     seen.add(id);
     at = end;
@@ -104,7 +105,7 @@ const NO_FILE_OF_DOS = 0x18;
 const ELSEWHERE = 0xffffffff;
 
 /** Why one entry is not acceptable, from its line in the central directory alone. Pure. */
-export function refuseEntry(entry: Entry, name: string): Refused | null {
+export function refuseEntry(entry: Entry, name: string): RefusedEntry | null {
   // Windows takes a dot off the end: two names would be one file.
   if (!fileNamePattern.test(name) || name.endsWith('.')) {
     return refuse('NAME', `an entry is named ${quote(name)}`);
@@ -112,7 +113,7 @@ export function refuseEntry(entry: Entry, name: string): Refused | null {
   const type = (entry.externalFileAttributes >>> 16) & FILE_TYPE_MASK;
   const isOther = (entry.externalFileAttributes & NO_FILE_OF_DOS) !== 0;
   if ((type !== 0 && type !== REGULAR_FILE) || isOther) {
-    return refuse('NOT_A_FILE', `${name} is no regular file`);
+    return refuse('NOT_A_FILE', `${name} is not a regular file`);
   }
   const extra = refuseExtra(name, entry.extraFieldRaw);
   if (extra !== null) return extra;
@@ -124,7 +125,7 @@ export function refuseEntry(entry: Entry, name: string): Refused | null {
     return refuse('ENCODING', `${name} uses compression method ${entry.compressionMethod}`);
   }
   if (entry.compressionMethod === STORED && hasDescriptor(entry)) {
-    return refuse('ENCODING', `${name} is stored with its size behind it: where it ends is a guess`);
+    return refuse('ENCODING', `${name} is stored with its size after it: where it ends is a guess`);
   }
   if (entry.compressionMethod === STORED && entry.compressedSize !== entry.uncompressedSize) {
     return refuse('HEADERS_DIFFER', `${name} is stored and has two different sizes`);
@@ -142,7 +143,7 @@ export function refuseEntry(entry: Entry, name: string): Refused | null {
 }
 
 /** Why the header before the data contradicts the central directory. A second reader might believe the other one. Pure. */
-export function refuseLocalHeader({ entry, name, local }: Member): Refused | null {
+export function refuseLocalHeader({ entry, name, local }: Member): RefusedEntry | null {
   const differs = (what: string) => refuse('HEADERS_DIFFER', `${name} has two different ${what}`);
   if (!local.fileName.equals(entry.fileNameRaw)) return differs('names');
   const extra = refuseExtra(name, local.extraField);
@@ -153,7 +154,7 @@ export function refuseLocalHeader({ entry, name, local }: Member): Refused | nul
   if (local.lastModFileTime !== entry.lastModFileTime || local.lastModFileDate !== entry.lastModFileDate) {
     return differs('times');
   }
-  // With that flag checksum and sizes stand behind the data, and zeros here: all three, or a reader takes one of them at its word.
+  // With that flag checksum and sizes are behind the data, and zeros here: all three, or a reader takes one of them at its word.
   const { crc32, compressedSize, uncompressedSize } = local;
   if (hasDescriptor(entry) && crc32 === 0 && compressedSize === 0 && uncompressedSize === 0) return null;
   if (crc32 !== entry.crc32) return differs('checksums');

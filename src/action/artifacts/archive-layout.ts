@@ -20,7 +20,7 @@ const END_SIGNATURE = 0x06054b50;
 /** How far before its end an archive's end may begin, for a reader that takes comments. */
 const END_SEARCH_BYTES = END_BYTES + 0xffff;
 
-/** What leads to the zip64 end stands right before the plain one; some readers follow it whatever the plain one says. */
+/** What leads to the zip64 end is right before the plain one; some readers follow it whatever the plain one says. */
 const LOCATOR_BYTES = 20;
 const LOCATOR_SIGNATURE = 0x07064b50;
 
@@ -39,7 +39,7 @@ async function bytesAt(archive: FileHandle, at: number, length: number): Promise
   return bytes.subarray(0, bytesRead);
 }
 
-/** Where the entry ends: behind its descriptor, which stands there byte for byte. Null where it does not. */
+/** Where the entry ends: behind its descriptor, which is there byte for byte. Null where it does not. */
 async function endOf(archive: FileHandle, extent: Extent): Promise<number | null> {
   const { described, dataBytes, dataStart } = extent;
   const at = dataStart + dataBytes;
@@ -53,7 +53,7 @@ async function endOf(archive: FileHandle, extent: Extent): Promise<number | null
 
 /**
  * Whether something before the archive's end would do for one: it leads to a line of a directory, from the archive's start or from
- * where it stands itself. Bytes that only begin alike turn up in packed data by chance.
+ * where it is itself. Bytes that only begin alike turn up in packed data by chance.
  */
 async function hasSecondEnd(archive: FileHandle, size: number): Promise<boolean> {
   const start = Math.max(0, size - END_SEARCH_BYTES);
@@ -107,11 +107,11 @@ export async function refuseLayout(archive: FileHandle, extents: readonly Extent
   if (end.readUInt32LE(0) !== END_SIGNATURE || end.readUInt16LE(20) !== 0) return 'its end is not plain';
   if (end.readUInt16LE(4) !== 0 || end.readUInt16LE(6) !== 0) return 'it is one of several disks';
   if (end.readUInt16LE(8) !== extents.length || end.readUInt16LE(10) !== extents.length) {
-    return 'its end counts other entries than there are';
+    return 'its end record counts a different number of entries';
   }
   const before = await bytesAt(archive, size - END_BYTES - LOCATOR_BYTES, LOCATOR_BYTES);
   if (before.length === LOCATOR_BYTES && before.readUInt32LE(0) === LOCATOR_SIGNATURE) {
-    return 'a second end (zip64) stands before its end';
+    return 'a second end record (zip64) precedes its end';
   }
   if (await hasSecondEnd(archive, size)) return 'there is a second end in it';
   const directoryStart = end.readUInt32LE(16);

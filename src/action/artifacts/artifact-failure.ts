@@ -3,7 +3,7 @@
 import type { ReasonCode } from '../../formats/words/reasons.ts';
 import type { Exchange } from './exchanges.ts';
 import { describeLast } from './exchanges.ts';
-import type { Answer } from '../github-api.ts';
+import type { ApiAnswer } from '../github-api.ts';
 import { isDiskFull } from '../disk-full.ts';
 
 export interface Failure {
@@ -13,8 +13,8 @@ export interface Failure {
 
 export type Blocked = { readonly kind: 'blocked' } & Failure;
 
-/** What was asked for, for a sentence: names have passed a pattern of letters, digits, dots, dashes. */
-export interface Asked {
+/** What was requested, for a sentence: names have passed a pattern of letters, digits, dots, dashes. */
+export interface RequestedArtifact {
   readonly name: string;
   readonly id?: number;
   /** Null for this run. */
@@ -22,7 +22,7 @@ export interface Asked {
 }
 
 /** `this run has no artifact named x`: what a person has to know, before what the service answered. */
-export function describeMissing({ name, id, runId }: Asked): string {
+export function describeMissing({ name, id, runId }: RequestedArtifact): string {
   const run = runId === null ? 'this run' : `run ${runId}`;
   return `${run} has no artifact ${id === undefined ? `named ${name}` : `with the id ${id}`}`;
 }
@@ -48,7 +48,7 @@ function byStatus({ place, status }: Exchange, seen: string): Failure {
     return { reason: 'ARTIFACT_NOT_FOUND', detail: seen };
   }
   if (status !== null && status >= 200 && status < 300) {
-    return { reason: 'ARTIFACT_SERVICE_FAILED', detail: `${seen} with what is not an acceptance` };
+    return { reason: 'ARTIFACT_SERVICE_FAILED', detail: `${seen} with something other than an acceptance` };
   }
   return { reason: 'ARTIFACT_SERVICE_FAILED', detail: seen };
 }
@@ -57,11 +57,11 @@ function byStatus({ place, status }: Exchange, seen: string): Failure {
 export function toFailure(
   error: unknown,
   exchanges: readonly Exchange[],
-  asked: Asked | null = null,
+  asked: RequestedArtifact | null = null,
 ): Failure {
   const seen = describeLast(exchanges);
   if (isDiskFull(error)) {
-    return { reason: 'RUNNER_DISK_FULL', detail: 'the disk of the runner took no more of the download' };
+    return { reason: 'RUNNER_DISK_FULL', detail: "the runner's disk is full: the download was cut short" };
   }
   if (nameOf(error) === 'GHESNotSupportedError') {
     return {
@@ -97,7 +97,7 @@ export function toLate(
 }
 
 /** The reason where GitHub's REST interface did not answer; null where it did. */
-export function toApiFailure(answer: Answer): Failure | null {
+export function toApiFailure(answer: ApiAnswer): Failure | null {
   switch (answer.kind) {
     case 'answered':
       return null;

@@ -19,7 +19,7 @@ import { fetchRemote } from './remote-packet.ts';
 export type PacketSource = { readonly kind: 'path'; readonly path: string } | RemoteSource;
 
 export type PacketRequest = PacketSource & {
-  /** sha256 of the packet's bytes, as the exporter told the caller by another way; null when nobody did. */
+  /** sha256 of the packet's bytes, as the exporter told the caller through another channel; null when nobody did. */
   readonly expectedDigest: Digest | null;
   /** Absolute path of the file to make. Its folder exists; the file does not. */
   readonly into: string;
@@ -81,7 +81,7 @@ async function fetchAndBind(
   await rm(request.into, { force: true });
   return blocked(
     'EXPECTED_DIGEST_DIFFERS',
-    `the packet has ${digest}, and ${request.expectedDigest} was expected: it was replaced on its way, or another one is meant`,
+    `the packet has ${digest}, and ${request.expectedDigest} was expected: it was replaced in transit, or you meant another`,
   );
 }
 
@@ -98,7 +98,7 @@ export function fetchPacket(request: PacketRequest, effects: ArtifactEffects): P
     } catch (error) {
       await rm(request.into, { force: true }).catch(() => undefined);
       return isDiskFull(error)
-        ? blocked('RUNNER_DISK_FULL', 'the disk of the runner took no more of the packet')
+        ? blocked('RUNNER_DISK_FULL', "the runner's disk is full: the packet was cut short")
         : blocked('PACKET_UNREADABLE', `the packet could not be written: ${nodeCode(error)}`);
     }
   });

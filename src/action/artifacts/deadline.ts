@@ -1,7 +1,7 @@
 // Ends a wait that its own code would not end. Runs in main. Must never cancel anything: the loser goes on unheard, and the
 // process that waits ends itself afterwards.
 
-/** How often the caller's own condition is looked at. At 1 Gbit/s a download can pass its limit by 31 MB between two looks. */
+/** How often the caller's own condition is checked. At 1 Gbit/s a download can pass its limit by 31 MB between two looks. */
 const WATCH_INTERVAL_MS = 250;
 
 export type Ended<T> =

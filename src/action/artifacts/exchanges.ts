@@ -83,10 +83,10 @@ export async function withExchanges<T>(work: (exchanges: readonly Exchange[]) =>
   }
 }
 
-/** The last exchange in words, and how many like it stood at the end: `GitHub's REST interface answered 500, 3 times`. */
+/** The last exchange in words, and how many like it was at the end: `GitHub's REST interface answered 500, 3 times`. */
 export function describeLast(exchanges: readonly Exchange[]): string {
   const last = exchanges.at(-1);
-  if (last === undefined) return 'nothing was asked over the network';
+  if (last === undefined) return 'no network request was made';
   const words = ({ place, status, error }: Exchange) =>
     status === null ? `${place}: ${error ?? 'no answer'}` : `${place} answered ${status}`;
   const different = exchanges.findLastIndex((exchange) => words(exchange) !== words(last));

@@ -6,7 +6,7 @@ import type { ArtifactEffects } from './artifacts.ts';
 import type { Uploaded, UploadRequest } from './upload.ts';
 import { BLOCKED_MS, takeBack, UPLOAD_DEADLINE_MS, uploadFiles } from './upload.ts';
 
-/** For each of the two; both are asked for at most once. */
+/** For each of the two; both are requested at most once. */
 const TAKE_BACK_MS = 4_000;
 
 /** Both uploads, both taken back, BLOCKED handed over: below the 55 s after which the launcher ends main. */
@@ -24,7 +24,7 @@ export interface Kept {
 }
 
 /** Either artifact, or null where there are no files for it. */
-export interface Asked {
+export interface HandOverRequest {
   readonly evidence: UploadRequest | null;
   readonly report: UploadRequest | null;
 }
@@ -35,7 +35,7 @@ export async function clear(name: string, one: Uploaded): Promise<string> {
   if (ours.digest === null) {
     // The client cannot be told to stop: it may finish in what is left of this process.
     const isCutOff = one.kind === 'failed' && one.reason === 'ARTIFACT_DEADLINE';
-    return isCutOff ? `; ${name} was cut off, and may appear all the same` : '';
+    return isCutOff ? `; ${name} was cut off, but may still appear` : '';
   }
   const taken = await takeBack(name, { id: ours.id, digest: ours.digest }, TAKE_BACK_MS);
   switch (taken.kind) {
@@ -68,7 +68,7 @@ export async function takeAllBack(handed: readonly Handed[]): Promise<string> {
 
 /** Both artifacts, one after the other; never rejects. `note` hears what the service may hold before it can hold it. */
 export async function handOver(
-  { evidence, report }: Asked,
+  { evidence, report }: HandOverRequest,
   effects: ArtifactEffects,
   note: (handed: readonly Handed[]) => void,
 ): Promise<HandOver> {

@@ -14,7 +14,7 @@ import { openReadHandle } from '../../files/open-regular.ts';
 
 export interface Unreadable {
   readonly kind: 'unreadable';
-  /** Plain words without the path, to stand behind "the packet". */
+  /** Plain words without the path, to be behind "the packet". */
   readonly detail: string;
 }
 
@@ -56,9 +56,9 @@ export async function locate(path: string, folders: readonly (string | undefined
   for (const folder of await realFolders(folders)) {
     const steps = relative(folder, real).split('/');
     if (steps[0] === '..' || steps[0] === '') continue;
-    return steps.includes('.git') ? unreadable('lies in the folder .git') : { kind: 'located', path: real };
+    return steps.includes('.git') ? unreadable('is inside the folder .git') : { kind: 'located', path: real };
   }
-  return unreadable('lies outside of the workspace and of the temporary folder of the runner');
+  return unreadable("is outside the workspace and the runner's temporary folder");
 }
 
 /** Why what was opened under `path` is not to be read; its size where it is. */
@@ -66,7 +66,7 @@ async function judgeOpened(source: FileHandle, path: string): Promise<number | s
   const self = `/proc/self/fd/${source.fd}`;
   // A folder on the way may have become a link since `path` was found to be real.
   if ((await readlink(self)) !== path) return 'is reached through a symbolic link';
-  if (KERNEL_FILE_SYSTEMS.includes((await statfs(self)).type)) return 'is made up by the kernel';
+  if (KERNEL_FILE_SYSTEMS.includes((await statfs(self)).type)) return 'is a kernel pseudo-file';
   const stat = await source.stat();
   return stat.isFile() ? stat.size : 'is not a regular file';
 }
@@ -78,7 +78,7 @@ async function copyOpened(
   limitBytes: number,
 ): Promise<Copied> {
   const size = await judgeOpened(source, path).catch(
-    (error: unknown) => `cannot be judged: ${errorCode(error)}`,
+    (error: unknown) => `cannot be examined: ${errorCode(error)}`,
   );
   if (typeof size === 'string') return unreadable(size);
   if (size > limitBytes) return unreadable(`is larger than ${limitBytes} bytes`);
@@ -92,7 +92,8 @@ async function copyOpened(
       const { bytesRead } = await source.read(window, 0, window.length, null);
       if (bytesRead === 0 || bytes + bytesRead > size) {
         // Also one that announces nothing and holds something, as those of the kernel do.
-        if (bytes + bytesRead !== size) wrong = 'has another size than it says, or changed meanwhile';
+        if (bytes + bytesRead !== size)
+          wrong = 'differs from the size it states, or changed while it was read';
         break;
       }
       bytes += bytesRead;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Digest } from '../../formats/digest.ts';
 import { isDigest } from '../../formats/digest.ts';
 import { fileNamePattern } from './archive-entry.ts';
-import type { Asked, Blocked } from './artifact-failure.ts';
+import type { RequestedArtifact, Blocked } from './artifact-failure.ts';
 import { blocked, describeMissing, toApiFailure, toFailure, toLate } from './artifact-failure.ts';
 import { within } from './deadline.ts';
 import type { Exchange } from './exchanges.ts';
@@ -56,7 +56,7 @@ interface Progress {
 
 const isSet = (value: string | undefined) => value !== undefined && value !== '';
 
-const askedOf = (request: RemoteSource): Asked => ({
+const askedOf = (request: RemoteSource): RequestedArtifact => ({
   name: request.name,
   ...(request.id === undefined ? {} : { id: request.id }),
   runId: request.kind === 'artifact' ? null : request.runId,
@@ -146,7 +146,7 @@ async function download(
     return blocked('ARTIFACT_NOT_FOUND', describeMissing(askedOf(request)));
   }
   if (request.id === undefined && artifact.name !== request.name) {
-    return blocked('ARTIFACT_SERVICE_FAILED', 'the service listed an artifact of another name');
+    return blocked('ARTIFACT_SERVICE_FAILED', 'the service listed an artifact with another name');
   }
   if (artifact.size > ARCHIVE_LIMIT_BYTES) {
     return blocked('ARTIFACT_NOT_ACCEPTED', `the archive has ${artifact.size} bytes`);
@@ -164,7 +164,7 @@ async function download(
   if (digestMismatch === true) {
     return blocked(
       'ARTIFACT_DIGEST_DIFFERS',
-      'the downloaded bytes have another digest than the service lists',
+      'the digest of the download is not the one that the service lists',
     );
   }
   if (!isDigest(listed)) notes.push('The service lists no digest for the archive.');
@@ -218,7 +218,7 @@ export async function withArchive<T>(
     switch (ended.kind) {
       case 'threw':
         if (await isFolderFull(folder))
-          return blocked('RUNNER_DISK_FULL', 'the disk of the runner took no more of the download');
+          return blocked('RUNNER_DISK_FULL', "the runner's disk is full: the download was cut short");
         return { kind: 'blocked', ...toFailure(ended.error, exchanges, askedOf(request)) };
       case 'late': {
         const { announced } = progress;
@@ -226,7 +226,7 @@ export async function withArchive<T>(
         return { kind: 'blocked', ...toLate(FETCH_DEADLINE_MS / 1000, exchanges, bytes) };
       }
       case 'over':
-        return blocked('ARTIFACT_NOT_ACCEPTED', `the download went on beyond ${ARCHIVE_LIMIT_BYTES} bytes`);
+        return blocked('ARTIFACT_NOT_ACCEPTED', `the download exceeded ${ARCHIVE_LIMIT_BYTES} bytes`);
       case 'done':
         break;
     }

@@ -1,5 +1,5 @@
 // Takes the one packet out of a downloaded archive. Runs in main, never as root, and must never write any file but the one
-// it was told. Attacker: whoever made the archive. Bombs, links, traversal, duplicates, lying headers, a second reading: all end here.
+// it was told. Attacker: anyone who made the archive. Bombs, links, traversal, duplicates, lying headers, a second reading: all end here.
 import type { FileHandle } from 'node:fs/promises';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import type { ZipFile } from 'yauzl';
 import { fromFdPromise } from 'yauzl';
 import type { Digest } from '../../formats/digest.ts';
 import { cause, readData } from './archive-data.ts';
-import type { Member, Refused } from './archive-entry.ts';
+import type { Member, RefusedEntry } from './archive-entry.ts';
 import { hasDescriptor, refuse, refuseEntry, refuseLocalHeader } from './archive-entry.ts';
 import type { Extent } from './archive-layout.ts';
 import { refuseLayout } from './archive-layout.ts';
@@ -23,7 +23,7 @@ const PACKET_NAME = 'packet.json';
 
 export type Unpacked =
   | { readonly kind: 'unpacked'; readonly digest: Digest; readonly bytes: number; readonly entries: number }
-  | Refused;
+  | RefusedEntry;
 
 /** Bytes of a line in the directory before its name. */
 const DIRECTORY_LINE_BYTES = 46;
@@ -37,9 +37,9 @@ const toExtent = ({ entry, local }: Member): Extent => ({
     DIRECTORY_LINE_BYTES + entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength,
 });
 
-async function readMembers(zip: ZipFile, limitBytes: number): Promise<Member[] | Refused> {
+async function readMembers(zip: ZipFile, limitBytes: number): Promise<Member[] | RefusedEntry> {
   if (zip.entryCount > ENTRY_LIMIT) {
-    return refuse('TOO_MANY_ENTRIES', `${zip.entryCount} entries, where ${ENTRY_LIMIT} are the limit`);
+    return refuse('TOO_MANY_ENTRIES', `${zip.entryCount} entries; the limit is ${ENTRY_LIMIT}`);
   }
   const members: Member[] = [];
   const seen = new Set<string>();
@@ -50,7 +50,7 @@ async function readMembers(zip: ZipFile, limitBytes: number): Promise<Member[] |
     if (refused !== null) return refused;
     // Without case: two names that one file system takes for one are duplicates too.
     const key = name.toLowerCase();
-    if (seen.has(key)) return refuse('DUPLICATE', `${name} is there twice`);
+    if (seen.has(key)) return refuse('DUPLICATE', `${name} appears twice`);
     seen.add(key);
     total += entry.uncompressedSize;
     if (total > limitBytes) {
@@ -68,7 +68,11 @@ async function readMembers(zip: ZipFile, limitBytes: number): Promise<Member[] |
 type Choice = ReadonlyMap<Member, string>;
 
 /** One entry to `into` (created, 0600, never overwritten), or read and dropped. */
-async function readMember(zip: ZipFile, member: Member, into: string | undefined): Promise<Refused | Digest> {
+async function readMember(
+  zip: ZipFile,
+  member: Member,
+  into: string | undefined,
+): Promise<RefusedEntry | Digest> {
   if (into === undefined) return readData(zip, member, () => Promise.resolve());
   const target = await openNewHandle(into, 0o600);
   try {
@@ -83,7 +87,7 @@ async function readAll(
   zip: ZipFile,
   members: readonly Member[],
   chosen: Choice,
-): Promise<Refused | Map<Member, Digest>> {
+): Promise<RefusedEntry | Map<Member, Digest>> {
   const digests = new Map<Member, Digest>();
   const written: string[] = [];
   let complete = false;
@@ -91,7 +95,7 @@ async function readAll(
     for (const member of members.toSorted((a, b) => Number(chosen.has(a)) - Number(chosen.has(b)))) {
       const into = chosen.get(member);
       const digest = await readMember(zip, member, into).catch((error: unknown) => {
-        // A file that was there before is somebody else's.
+        // A file that was there before is someone else's.
         if (into !== undefined && !(error instanceof Error && 'code' in error && error.code === 'EEXIST'))
           written.push(into);
         throw error;
@@ -128,8 +132,8 @@ async function describeRaw(source: FileHandle): Promise<string | null> {
 async function readArchive(
   archive: string,
   limitBytes: number,
-  choose: (members: readonly Member[]) => Choice | Refused,
-): Promise<Read | Refused> {
+  choose: (members: readonly Member[]) => Choice | RefusedEntry,
+): Promise<Read | RefusedEntry> {
   const source = await openReadHandle(archive);
   try {
     // Strings stay bytes: the library's decoding would offer a second reading of each name.
@@ -186,7 +190,7 @@ export async function unpackFiles(
   folder: string,
   limitBytes: number,
   wanted: (name: string) => boolean,
-): Promise<{ readonly kind: 'files'; readonly names: readonly string[] } | Refused> {
+): Promise<{ readonly kind: 'files'; readonly names: readonly string[] } | RefusedEntry> {
   const read = await readArchive(
     archive,
     limitBytes,

@@ -66,7 +66,7 @@ async function refuseUpload({ name, files, root, retentionDays }: UploadRequest)
   if (new Set(files).size !== files.length) return 'a file is named twice';
   for (const file of files) {
     if (dirname(file) !== resolve(root) || !fileNamePattern.test(basename(file))) {
-      return 'a file does not lie directly in the folder, under a plain name';
+      return 'a file is not directly in the folder under a plain name';
     }
     const stat = await lstat(file).catch(() => null);
     if (stat?.isFile() !== true) return `${basename(file)} is not a regular file`;
@@ -169,7 +169,10 @@ async function uploadWatched(
       if (id !== undefined && Number.isSafeInteger(id) && isDigest(digest)) {
         return { kind: 'uploaded', id, digest };
       }
-      return failed('ARTIFACT_SERVICE_FAILED', 'the service took the files without saying what it keeps');
+      return failed(
+        'ARTIFACT_SERVICE_FAILED',
+        'the service accepted the files without saying what it stored',
+      );
     }
   }
 }
@@ -191,7 +194,7 @@ export function uploadFiles(
 /** What became of an artifact that was to be taken back. */
 export type TakenBack =
   | { readonly kind: 'gone'; readonly wasThere: boolean }
-  /** Another one stands under the name, or this one could not be deleted; in words, to be told. */
+  /** Another one is under the name, or this one could not be deleted; in words, to be told. */
   | { readonly kind: 'left'; readonly detail: string };
 
 async function takeBackWatched(
@@ -218,7 +221,7 @@ async function takeBackWatched(
       ? { kind: 'gone', wasThere: true }
       : {
           kind: 'left',
-          detail: `${name}: the service deleted id ${deleted.id} in the place of id ${found.id}`,
+          detail: `${name}: the service deleted id ${deleted.id} instead of id ${found.id}`,
         };
   };
   const ended = await within(work(), deadlineMs);
@@ -237,7 +240,7 @@ async function takeBackWatched(
   }
 }
 
-/** Deletes what stands under `name`, if it has the digest and, where that is known, the id of what this step uploaded. Never rejects. */
+/** Deletes what is under `name`, if it has the digest and, where that is known, the id of what this step uploaded. Never rejects. */
 export function takeBack(
   name: string,
   ours: { readonly id: number | null; readonly digest: Digest },

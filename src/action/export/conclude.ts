@@ -58,7 +58,7 @@ function toRefused(document: Record<string, unknown>, status: number | null): Ex
   const { kind, code, hint, sqlstate, executed, exit_code: stated } = document;
   if (kind !== 'blocked' || stated !== status || status !== 3) return null;
   if (!isText(code) || explain(code) === null || !isText(hint)) return null;
-  const where = executed === true ? 'the server was asked' : 'no server was asked';
+  const where = executed === true ? 'the server was contacted' : 'no server was contacted';
   const state = isText(sqlstate) && /^[0-9A-Z]{5}$/.test(sqlstate) ? `, SQLSTATE ${sqlstate}` : '';
   return { kind: 'refused', refusal: { code, detail: `${hint.slice(0, 300)} (${where}${state})` } };
 }

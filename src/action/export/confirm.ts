@@ -8,7 +8,7 @@ import type { Env } from '../work-folder.ts';
 import type { Dispatch } from './dispatch.ts';
 import { visibilityOf } from './dispatch.ts';
 
-/** What stands in the place of the event's word, or why the run may not export after all. */
+/** What is in the place of the event's word, or why the run may not export after all. */
 export type Confirmed =
   | Pick<Extract<Dispatch, { kind: 'accepted' }>, 'kind' | 'visibility'>
   | ({ readonly kind: 'refused' } & Refusal);
@@ -45,7 +45,7 @@ export async function confirmDispatch(env: Env, token: string, publish: boolean)
   const origin = judgeRun(run, repository, expected);
   if (origin.kind === 'untrusted') return contradicted(origin.detail);
   if (member(run, 'run_attempt') !== 1)
-    return refuse('ATTEMPT_REFUSED', 'GitHub counts another attempt than the first');
+    return refuse('ATTEMPT_REFUSED', 'GitHub does not count this as the first attempt');
   if (member(protection, 'name') !== branch || member(protection, 'protected') !== true)
     return refuse('REF_NOT_PROTECTED', 'GitHub does not say that the default branch is protected');
   const visibility = visibilityOf(repository);

@@ -27,14 +27,14 @@ export function visibilityOf(repository: unknown): 'private' | 'internal' | null
 export function judgeDispatch(env: Env, event: unknown, publish: boolean): Dispatch {
   const repository = member(event, 'repository');
   if (env['GITHUB_EVENT_NAME'] !== 'workflow_dispatch')
-    return refused('EVENT_REFUSED', 'the runner names another event than workflow_dispatch');
+    return refused('EVENT_REFUSED', 'the runner names an event other than workflow_dispatch');
   const branch = member(repository, 'default_branch');
   if (typeof branch !== 'string' || branch === '')
     return refused('EVENT_REFUSED', 'the event names no default branch');
   const full = member(repository, 'full_name');
   const here = env['GITHUB_REPOSITORY'];
   if (typeof full !== 'string' || here === undefined || full.toLowerCase() !== here.toLowerCase())
-    return refused('REPOSITORY_DIFFERS', 'the event is not one of this repository');
+    return refused('REPOSITORY_DIFFERS', 'the event belongs to another repository');
   const expected = `refs/heads/${branch}`;
   // The event says it in either form; what it does not say is the runner's word alone.
   const stated = member(event, 'ref') ?? expected;
@@ -47,5 +47,5 @@ export function judgeDispatch(env: Env, event: unknown, publish: boolean): Dispa
   if (visibility !== null) return { kind: 'accepted', visibility };
   return publish
     ? { kind: 'accepted', visibility: 'published' }
-    : refused('REPOSITORY_PUBLIC', 'the repository is public, or the event does not say what it is');
+    : refused('REPOSITORY_PUBLIC', 'the repository is public, or the event does not state its visibility');
 }

@@ -10,7 +10,7 @@ import { putAnswer, toBlocked } from '../answer.ts';
 import { readCommandEnd } from '../command-end.ts';
 import { readEvent } from '../event-file.ts';
 import { openWorkFolder } from '../work-folder.ts';
-import type { Answer } from '../launcher/step.ts';
+import type { StepAnswer } from '../launcher/step.ts';
 import { runMain } from '../run-main.ts';
 import { conclude } from './conclude.ts';
 import type { Dispatch } from './dispatch.ts';
@@ -32,7 +32,7 @@ const CONFIRMED = 'confirmed.json';
 /** A list of every public authority there is takes 220 KB. */
 const AUTHORITIES_LIMIT_BYTES = 1024 * 1024;
 
-const refuse = (refusal: Refusal, inputs: ExportInputs | null): Answer =>
+const refuse = (refusal: Refusal, inputs: ExportInputs | null): StepAnswer =>
   toBlocked('Export', refusal, inputs === null ? [] : askedLines(inputs, env));
 
 /** Who exports, as the runner says: a claim, and written down as one. */
@@ -79,7 +79,7 @@ async function toArguments(inputs: ExportInputs): Promise<string[]> {
 
 /** What the job may do, from its inputs and its event; both phases judge it from the start. */
 async function judge(): Promise<
-  { inputs: ExportInputs; dispatch: Extract<Dispatch, { kind: 'accepted' }> } | Answer
+  { inputs: ExportInputs; dispatch: Extract<Dispatch, { kind: 'accepted' }> } | StepAnswer
 > {
   const parsed = parseExportInputs(getInput);
   if (parsed.kind === 'refused') {

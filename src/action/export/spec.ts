@@ -12,13 +12,13 @@ export const exportSpec = {
     ids: {
       kind: 'query ids',
       description:
-        'Ids of the catalog\'s queries, with a space or a line between two; at most 25, and there is no "all".',
+        'Ids of catalog queries, separated by spaces or line breaks; at most 25, and there is no "all".',
       required: true,
     },
     purpose: {
       kind: 'one line',
       description:
-        'What the export is for, in one line of at most 500 characters; stands in the packet, its log and the summary.',
+        'What the export is for, in one line of at most 500 characters; recorded in the packet, its log and the summary.',
       required: true,
     },
     host: {
@@ -39,31 +39,29 @@ export const exportSpec = {
     },
     ca: {
       kind: 'path',
-      description:
-        'Path of the authorities that vouch for the server, PEM, in the workspace. There is no way over TCP without TLS.',
+      description: "Path of the server's CA certificates (PEM), in the workspace. TCP always needs TLS.",
     },
     'system-ca': {
-      kind: 'true in so many letters',
+      kind: 'the word true',
       description:
-        "true, in these four letters, in the place of ca: the authorities of the runner's system vouch for the server.",
+        "Exactly true, instead of ca: the authorities of the runner's system vouch for the server.",
     },
     password: {
       kind: 'secret',
       description:
-        "The role's password, from a secret; the space around it is cut. It goes to the export by a pipe: it is in no argument, no file and no environment that this action makes, and it is never printed.",
+        "The role's password, from a secret; surrounding white space is removed. It goes to the export by a pipe: it is in no argument, no file and no environment that this action makes, and it is never printed.",
     },
     'password-file': {
       kind: 'password file',
-      description:
-        'Absolute path of a file on the runner with the password, mode 600, in the place of password.',
+      description: 'Absolute path of a file on the runner with the password, mode 600, instead of password.',
     },
     'socket-owner': {
       kind: 'account',
-      description: "Account that owns the socket, where it is neither root nor the runner's.",
+      description: "Account that owns the socket, unless it is root or the runner's.",
     },
     catalog: {
       kind: 'path',
-      description: 'Directory of the pinned catalog. Empty takes the one that this release ships.',
+      description: 'Directory of the pinned catalog. Empty uses the one shipped with this release.',
     },
     'expect-catalog': {
       kind: 'digest',
@@ -87,11 +85,11 @@ export const exportSpec = {
     'kb-token-file': {
       kind: 'password file',
       description:
-        'Absolute path of a file on the runner with the token, mode 600, in the place of kb-token.',
+        'Absolute path of a file on the runner with the token, mode 600, instead of kb-token.',
     },
     'kb-socket-owner': {
       kind: 'account',
-      description: "Account that owns the socket of kb-url, where it is neither root nor the runner's.",
+      description: "Account that owns the socket of kb-url, unless it is root or the runner's.",
     },
     'packet-artifact': {
       kind: 'artifact name',
@@ -100,18 +98,18 @@ export const exportSpec = {
     },
     'retention-days': {
       kind: 'days of a packet',
-      description: "How long the artifact is kept, 1 to 7; a repository's own limit may be lower.",
+      description: "Days to keep the artifact, 1 to 7; a repository's own limit may be lower.",
       default: '1',
     },
     'i-publish-this-data': {
-      kind: 'true in so many letters',
+      kind: 'the word true',
       description:
-        'true, in these four letters, says that everybody may fetch these rows. Needed wherever the repository is not known to be private or internal.',
+        'Exactly true: you accept that anyone can fetch these rows. Required unless the repository is known to be private or internal.',
     },
     'github-token': {
       kind: 'token',
       description:
-        "A token that may read contents and actions. With it GitHub itself is asked for the run, the repository and the branch, and what it says counts; the workflow then has to be .github/workflows/export.yml. Without it the runner's word does.",
+        "A token with contents: read and actions: read. With it, GitHub itself confirms the run, the repository and the branch, and its answer decides; the workflow must then be .github/workflows/export.yml. Without it, the runner's word is taken.",
     },
   },
   outputs: exportOutputs,

@@ -4,7 +4,7 @@ import { markdownTable } from '../../report/markdown-table.ts';
 import type { Markdown } from '../../report/markdown-text.ts';
 import { join, lines, prose, nothing, orNone, ours } from '../../report/markdown-text.ts';
 import { MARK } from '../answer.ts';
-import type { Answer } from '../launcher/step.ts';
+import type { StepAnswer } from '../launcher/step.ts';
 import type { HandedOver } from '../inspect/summary.ts';
 import type { Env } from '../work-folder.ts';
 import type { Exported } from './conclude.ts';
@@ -14,9 +14,9 @@ import type { ExportInputs } from './inputs.ts';
 export function askedLines(inputs: ExportInputs, env: Env): Markdown[] {
   const { ids, purpose, host, database, user, knowledgeBase } = inputs;
   const asked = ids.map((id) => prose`${id}`);
-  const of = host === null ? prose`` : prose` of the database ${database}, as the role ${user}`;
+  const of = host === null ? prose`` : prose` in the database ${database}, as the role ${user}`;
   return [
-    prose`- asked: ${join(asked, ', ')}${of}`,
+    prose`- queries: ${join(asked, ', ')}${of}`,
     ...(knowledgeBase === null ? [] : [prose`- documents: from the knowledge base ${knowledgeBase.url}`]),
     prose`- purpose, as stated: ${purpose}`,
     prose`- started by, as the runner says: ${env['GITHUB_ACTOR'] ?? ''}`,
@@ -31,7 +31,7 @@ export function toAnswer(
   inputs: ExportInputs,
   visibility: string,
   env: Env,
-): Answer {
+): StepAnswer {
   const { outcome, digest, items, notes } = exported;
   const rows = items.map((item) => [
     prose`${item.id}`,
@@ -42,12 +42,12 @@ export function toAnswer(
   ]);
   const confirmed =
     inputs.token === null
-      ? prose`- event, branch, protection and visibility: the runner’s word and its event file, which an earlier step of the job can change; give github-token to have GitHub asked`
-      : prose`- event, branch, protection and visibility: as GitHub itself answered`;
+      ? prose`- event, branch, protection and visibility: the runner’s word and its event file, which an earlier step of the job can change; give github-token to have GitHub confirm it`
+      : prose`- event, branch, protection and visibility: confirmed by GitHub itself`;
   const published =
     visibility === 'published'
       ? [
-          prose`- **Everybody can fetch this packet**: i-publish-this-data is true, and the repository is not shown to be private.`,
+          prose`- **Anyone can fetch this packet**: i-publish-this-data is true, and the repository is not shown to be private.`,
         ]
       : [
           prose`- repository, as ${
@@ -78,7 +78,7 @@ export function toAnswer(
       nothing,
       prose`- packet: ${digest}`,
       prose`- artifact ${inputs.artifact}, id ${handed.id}, archive ${handed.digest}, kept for ${inputs.retentionDays} of at most 7 days`,
-      prose`- Any job of this run can replace the artifact. Hand the output packet-digest to the inspection as expected-digest.`,
+      prose`- Any job of this run can replace the artifact. Pass the output packet-digest to the inspection as expected-digest.`,
       ...notes.map((note) => prose`- ${note}`),
       prose`- Evidence as of this export: no authority, no gate, and nothing about what is absent.`,
       nothing,

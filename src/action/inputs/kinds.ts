@@ -126,16 +126,16 @@ export const inputKinds = {
   runtime: text(`${offeredRuntimes} or a path`, isRuntimeName),
   run: matching('the number of a run', runIdPattern),
   'any run': matching('the number of a run', /^[\w.-]{1,40}$/),
-  hosts: kind(`a list of at most ${HOSTS_LIMIT} exact hosts, none of them of github.com`, hosts),
+  hosts: kind(`a list of at most ${HOSTS_LIMIT} exact hosts, none of them under github.com`, hosts),
   workflow: matching('a path of .github/workflows', workflowPattern),
-  // What may stand in a header; GitHub's own are made of these.
+  // What may be in a header; GitHub's own are made of these.
   token: matching('a token of GitHub', /^[\w.~+/=-]{1,4000}$/),
   days: days(RETENTION_LIMIT_DAYS, ''),
   'days of a packet': days(PACKET_RETENTION_LIMIT_DAYS, ': a packet may hold governed rows'),
   // Who signs is an address of mail or of a workflow.
   word: matching('one word of at most 500 characters', /^[!-~]{1,500}$/),
   'query ids': kind('a list of query ids; tki catalog list shows them', queryIds),
-  // It stands in the packet, in its log and in the summary.
+  // It is in the packet, in its log and in the summary.
   'one line': matching(
     'one line of at most 500 characters',
     /^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]{1,500}$/u,
@@ -152,14 +152,12 @@ export const inputKinds = {
   database: matching('the name of a database', /^[A-Za-z_][A-Za-z0-9_$-]{0,62}$/),
   account: matching('an account', /^[\w.-]{1,32}$/),
   'password file': text(
-    'the absolute path of a file of the runner',
+    'the absolute path of a file on the runner',
     (value) => isAbsolute(value) && !/\p{Cc}/u.test(value) && !KERNEL_PATH.test(resolve(value)),
   ),
   // The launcher puts a word in its place: main hears whether there is one, and no more.
   secret: kind('given', () => true as const),
-  'true in so many letters': kind('true, in these four letters, or empty', (value) =>
-    value === 'true' ? (true as const) : null,
-  ),
+  'the word true': kind('the word true, or empty', (value) => (value === 'true' ? (true as const) : null)),
 } as const satisfies Readonly<Record<string, Kind<unknown>>>;
 
 export type InputKind = keyof typeof inputKinds;

@@ -85,7 +85,7 @@ export function parseInspectInputs(read: ReadInput): Parsed<Inputs> {
         throw new InputRefused('the input max-age is not given; say how old evidence may be, such as 24h');
     }
     if (runId !== null && packet?.kind === 'path')
-      throw new InputRefused('the inputs run-id and packet contradict each other: a path is of no run');
+      throw new InputRefused('the inputs run-id and packet contradict each other: a path belongs to no run');
     if (runId !== null && token === null)
       throw new InputRefused('the input github-token is missing: run-id needs one that may read actions');
     return {

@@ -3,6 +3,7 @@
 import { hash } from 'node:crypto';
 import fs from 'node:fs';
 import { join } from 'node:path';
+import { HOST_SECONDS, WITH_END, WITHOUT_ENVIRONMENT } from '../../formats/host-command.ts';
 import {
   blockedTemplate,
   markdownName,
@@ -19,11 +20,9 @@ import { inspectOutputs } from './outputs.ts';
 
 /** Two artifacts are looked up and deleted, 4 s each. */
 const TAKE_BACK_SECONDS = 10;
-/** Above the host's own deadline for inspecting (90), so that it can report first; then 5 to clean up, then it is killed. */
-const HOST_SECONDS = 100;
 const KEPT = 'out';
 
-interface Row {
+interface OutputRow {
   readonly name: string;
   readonly text: string;
 }
@@ -33,8 +32,8 @@ const digestsOf = (out: string) =>
     fs.readdirSync(out).map((name) => [name, `sha256:${hash('sha256', fs.readFileSync(join(out, name)))}`]),
   );
 
-/** The files of a run, in the place of what stood there. */
-function place({ folder }: Work, files: readonly Row[]): void {
+/** The files of a run, in the place of what was there. */
+function place({ folder }: Work, files: readonly OutputRow[]): void {
   const out = join(folder, KEPT);
   fs.rmSync(out, { recursive: true, force: true });
   fs.mkdirSync(out);
@@ -51,7 +50,16 @@ function placeBlocked(reason: string, detail: string, work: Work): string {
   const run = nonce.slice(0, 16);
   fs.rmSync(join(work.folder, 'result.json'), { force: true });
   const template = (name: string) => fs.readFileSync(join(dist, blockedTemplate.folder, name), 'utf8');
-  const values: Record<string, string> = { clock: new Date().toISOString(), detail, nonce, reason, run };
+  const word = (file: string) => String(JSON.parse(template(file))[reason] ?? reason);
+  const values: Record<string, string> = {
+    clock: new Date().toISOString(),
+    detail,
+    nonce,
+    reason,
+    run,
+    clause: word(blockedTemplate.clauses),
+    next: word(blockedTemplate.next),
+  };
   const marks = Object.entries(JSON.parse(template(blockedTemplate.marks)) as Record<string, string>);
   place(
     work,
@@ -66,7 +74,7 @@ function placeBlocked(reason: string, detail: string, work: Work): string {
 /** Takes a result that agrees with its own report, or that has none and no verdict; main validates the rest before it uploads. */
 function take(work: Work, text: string): void {
   const { attestation, exit_code: code, files, verdict } = JSON.parse(text);
-  const report = files.find(({ name }: Row) => name === reportName);
+  const report = files.find(({ name }: OutputRow) => name === reportName);
   const said = report === undefined ? { verdict: null, exit_code: code } : JSON.parse(report.text);
   if (said.verdict !== verdict || said.exit_code !== code || code < 2)
     throw new Error('the result contradicts its own report');
@@ -91,10 +99,9 @@ const isRefusedBySudo = ({ end, stdout, stderr }: Ended): boolean =>
 
 async function host(work: Work, plan: string): Promise<void> {
   const sudo = process.getuid!() ? ['/usr/bin/sudo', '-n', '--'] : [];
-  const limit = ['/usr/bin/timeout', '-k5', `${HOST_SECONDS}`];
   const program = [process.execPath, join(work.dist, 'host.mjs')];
   const ended = await start(
-    [...sudo, '/usr/bin/env', '-i', ...limit, ...program],
+    [...sudo, ...WITHOUT_ENVIRONMENT, ...WITH_END, ...program],
     {},
     plan,
     HOST_SECONDS + 9,
@@ -103,7 +110,7 @@ async function host(work: Work, plan: string): Promise<void> {
   const { kind } = ended.end;
   try {
     // With another status than 0 it may have answered all the same; cut off in the middle it has not.
-    if (kind === 'killed' || kind === 'cut off') throw new Error('the host did not come to its end');
+    if (kind === 'killed' || kind === 'cut off') throw new Error('the host did not finish');
     take(work, ended.stdout);
   } catch {
     if (sudo.length > 0 && isRefusedBySudo(ended))
@@ -112,14 +119,15 @@ async function host(work: Work, plan: string): Promise<void> {
   }
 }
 
-/** Nothing that could be fetched may say more than the BLOCKED that stands here. In words, for a sentence to end with. */
+/** Nothing that could be fetched may say more than the BLOCKED that is here. In words, for a sentence to end with. */
 async function takeBack(work: Work): Promise<string> {
   if (!work.has('handed.json')) return '';
   const { end } = await work.main('take-back', TAKE_BACK_SECONDS);
-  const names = () => (JSON.parse(work.read('handed.json')) as Row[]).map(({ name }) => name).join(', ');
+  const names = () =>
+    (JSON.parse(work.read('handed.json')) as OutputRow[]).map(({ name }) => name).join(', ');
   const words = isWell(end)
     ? (JSON.parse(work.read('taken.json')) as string)
-    : `; not taken back, and perhaps to be fetched: ${names()}`;
+    : `; not deleted, and perhaps still available: ${names()}`;
   // It goes into the template, which is JSON.
   return words.replace(/[^\w .,:;()/-]/g, '?');
 }

@@ -24,6 +24,7 @@ import type { Inputs } from './inputs.ts';
 import { parseInspectInputs } from './inputs.ts';
 import { toSigningFiles } from './signing.ts';
 import type { Transport } from './summary.ts';
+import { handOverCommands } from '../../report/next-commands.ts';
 import { toSummary } from './summary.ts';
 import type { UploadRequest } from '../artifacts/upload.ts';
 import { runMain } from '../run-main.ts';
@@ -210,18 +211,18 @@ function readPublished(): Published | string {
     // Evidence of a sandbox alone must not be handed over in the place of a packet's.
     return asked === 'attest'
       ? { run: result.run, report: null, result }
-      : 'the result is of no packet, and one was to be inspected';
+      : 'the result names no packet, although one was to be inspected';
   const report = readJson(`out/${reportName}`);
   if (!isReport(report)) return `${reportName} does not follow the schema`;
   if (asked === 'attest' && report.verdict !== 'BLOCKED') return 'a report without a packet';
-  // The output packet-digest is what was fetched: a report of other bytes must not stand beside it.
+  // The output packet-digest is what was fetched: a report of other bytes must not be beside it.
   const { digest } = report.packet;
   if (digest !== null && digest !== readNote().packet_digest)
-    return 'the report is of a packet that was not the one fetched';
+    return 'the report is about a packet other than the one fetched';
   return { run: report.run, report, result };
 }
 
-/** The report of the result that stands in the place of the host's. */
+/** The report of the result that is in the place of the host's. */
 function readReplaced(): { report: Report; result: HostResult } {
   const result = readJson('result.json') as HostResult;
   const text = result.files.find(({ name }) => name === reportName)?.text ?? '';
@@ -230,7 +231,7 @@ function readReplaced(): { report: Report; result: HostResult } {
 
 const reportNames = (names: readonly string[]) => names.filter((name) => artifactOf(name) === 'report');
 
-/** The BLOCKED reports of the result that stands in the place of the host's: they are what can be fetched, if anything can. */
+/** The BLOCKED reports of the result that is in the place of the host's: they are what can be fetched, if anything can. */
 async function handBlockedOver(prefix: readonly string[], retentionDays: number): Promise<Kept | null> {
   const { files, run } = readJson('result.json') as HostResult;
   const root = inFolder('blocked');
@@ -301,6 +302,10 @@ async function uploadPhase(): Promise<void> {
     putBlocked(handed.reason, handed.detail, inputs);
     uploads = { report: await handBlockedOver(prefix, retentionDays), evidence: null };
   }
+  const artifacts = [
+    ...(uploads.evidence === null ? [] : [`tki-evidence-${ours}`]),
+    ...(uploads.report === null || lost ? [] : [`tki-report-${ours}`]),
+  ];
   const note = readNote();
   // Said in the annotation as well; the files stay as they are.
   if (noService && published.result !== null) {
@@ -325,6 +330,7 @@ async function uploadPhase(): Promise<void> {
       uploads,
       notUploaded: noService ? NOT_UPLOADED : null,
       label,
+      artifacts,
       states,
     }),
   );
@@ -336,7 +342,16 @@ async function uploadPhase(): Promise<void> {
   };
   put(
     'uploaded.json',
-    JSON.stringify({ outputs, replaced, again: false, ...toAnnotation({ ...shown, blank }) }),
+    JSON.stringify({
+      outputs,
+      replaced,
+      again: false,
+      ...toAnnotation({
+        ...shown,
+        blank,
+        commands: handOverCommands(states?.run_id, artifacts, shown.report?.packet.digest ?? null),
+      }),
+    }),
   );
 }
 

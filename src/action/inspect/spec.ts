@@ -20,17 +20,17 @@ export const inspectSpec = {
     packet: {
       kind: 'packet',
       description:
-        'The packet: the name of an artifact of this run (or of the run in run-id), or a path in the workspace. A path has a slash in it: ./packet.json. Has to be given, but for mode attest.',
+        'The packet: the name of an artifact of this run (or of the run in run-id), or a path in the workspace. A path contains a slash: ./packet.json. Required, except in mode attest.',
     },
     'max-age': {
       kind: 'duration',
       description:
-        'How old evidence may be: 90s, 30m, 24h, 7d. There is no default, because only the reader knows. Has to be given, but for mode attest.',
+        'How old evidence may be: 90s, 30m, 24h, 7d. No default: only the reader knows. Required, except in mode attest.',
     },
     'expected-digest': {
       kind: 'digest',
       description:
-        'sha256:… of the packet file, from the job output packet-digest of whoever exported it. Without it any other job of the run could have replaced the artifact, and the report says transport NOT_EVIDENCED.',
+        'sha256:… of the packet file, from the output packet-digest of the job that exported it. Without it, any other job of the run could have replaced the artifact, and the report says transport NOT_EVIDENCED.',
     },
     claims: {
       kind: 'path',
@@ -43,7 +43,7 @@ export const inspectSpec = {
     },
     catalog: {
       kind: 'path',
-      description: 'Directory of the pinned catalog. Empty takes the one that this release ships.',
+      description: 'Directory of the pinned catalog. Empty uses the one shipped with this release.',
     },
     'expected-catalog-digest': {
       kind: 'digest',
@@ -67,22 +67,22 @@ export const inspectSpec = {
     },
     'run-id': {
       kind: 'run',
-      description: 'The run whose artifact the packet is, where it is not this one. Needs github-token.',
+      description: 'The run that uploaded the packet, if not this one. Needs github-token.',
     },
     'export-workflow': {
       kind: 'workflow',
-      description: 'Path of the workflow of that run, where it is another one.',
+      description: "Path of that run's workflow, if it is another one.",
       default: '.github/workflows/export.yml',
     },
     'trusted-origins': {
       kind: 'hosts',
       description:
-        'Exact hosts (git.example.org, or with :port) of forges other than GitHub whose own description of a run is taken although it says less: without a head repository, and the workflow by its file name. Never github.com. The report says origin NOT_EVIDENCED all the same.',
+        'Exact hosts (git.example.org, or with :port) of forges other than GitHub whose own description of a run is accepted although it says less (no head repository, the workflow by file name alone). Never github.com. The report still says origin NOT_EVIDENCED.',
     },
-    'github-token': { kind: 'token', description: 'A token with actions read, only for run-id.' },
+    'github-token': { kind: 'token', description: 'A token with actions: read; only for run-id.' },
     'retention-days': {
       kind: 'days',
-      description: "How long the two artifacts are kept, 1 to 90; a repository's own limit may be lower.",
+      description: "Days to keep the two artifacts, 1 to 90; a repository's own limit may be lower.",
       default: '7',
     },
     label: {

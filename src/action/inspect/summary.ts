@@ -3,12 +3,14 @@
 import type { AttestationStatus, Plan, ProbeCell, Report } from '../../formats/documents.ts';
 import type { ProbeId } from '../../formats/probe.ts';
 import { probeCount } from '../../formats/probe.ts';
+import { controlWords, probeStateWords } from '../../formats/words/probe-words.ts';
 import { probes } from '../../probes/registry.ts';
 import { notAttested } from '../../formats/blank-documents.ts';
 import { toMarkdown } from '../../report/markdown.ts';
 import { markdownTable } from '../../report/markdown-table.ts';
 import type { Markdown } from '../../report/markdown-text.ts';
 import { join, lines, prose, nothing, orNone, ours } from '../../report/markdown-text.ts';
+import { handOverCommands } from '../../report/next-commands.ts';
 import { MARK } from '../answer.ts';
 import { blankWords } from './annotation.ts';
 
@@ -37,6 +39,8 @@ export interface SummaryFacts {
   /** Why nothing was uploaded, where that was nobody's failure. */
   readonly notUploaded: string | null;
   readonly label: string;
+  /** Names of the artifacts that were uploaded, evidence first; absent: none. */
+  readonly artifacts?: readonly string[];
   /** What the environment says of this job. */
   readonly states: Plan['environment_states'];
 }
@@ -48,15 +52,15 @@ function cellsSection(cells: readonly ProbeCell[]): Markdown[] {
   const rows = cells.map(({ id, state, basis, control }) => [
     prose`${id}`,
     titleOf(id),
-    ours(state),
+    ours(probeStateWords[state]),
     ours(basis),
-    ours(control),
+    ours(controlWords[control]),
   ]);
   return [
     prose`## The ${ours(probeCount.word)} cells`,
     nothing,
     ...markdownTable(
-      prose`probe | what | state | seen by | in the weakened control`,
+      prose`probe | what | state | seen by | the weakened control`,
       rows,
       prose`No sandbox was observed in this run: none of the ${ours(probeCount.word)} was judged.`,
     ),
@@ -91,12 +95,14 @@ function handOverSection({
   notes,
   blank,
   states,
+  artifacts = [],
 }: SummaryFacts): Markdown[] {
   const row = (what: Markdown, one: HandedOver | null): Markdown[] => [
     what,
     one === null ? prose`not uploaded` : prose`${one.id}`,
     orNone(one === null ? null : one.digest),
   ];
+  const commands = handOverCommands(states?.run_id, artifacts, report?.packet.digest ?? null);
   return [
     prose`## Hand-over`,
     nothing,
@@ -112,7 +118,13 @@ function handOverSection({
       : [prose`- transport of the packet: ${ours(transport)}${ours(transportWords[transport])}`]),
     ...blank.map((name) => prose`- ${blankWords(name)}`),
     ...notes.map((note) => prose`- ${note}`),
-    prose`- evidence: unsigned. A following job with rights of its own can sign it; this action holds no signing right.`,
+    ...(commands.length === 0
+      ? []
+      : [
+          prose`- to recompute it elsewhere, with the packet and its digest from the exporter:`,
+          ...commands.map((command) => prose`  - ${command}`),
+        ]),
+    prose`- evidence: unsigned. A later job with its own permissions can sign it; this action has no permission to sign.`,
     prose`- this job, by its environment (asserted): ${environmentWords(states)}`,
   ];
 }
@@ -121,18 +133,18 @@ function handOverSection({
 function cut(text: string): string {
   const bytes = Buffer.from(text);
   if (bytes.length <= SUMMARY_LIMIT_BYTES) return text;
-  const note = '\n\nCut here, at 900 KiB: the rest stands in report.md.\n';
+  const note = '\n\nCut here, at 900 KiB: the rest is in report.md.\n';
   const kept = bytes.subarray(0, SUMMARY_LIMIT_BYTES - note.length);
   return `${kept.subarray(0, kept.lastIndexOf(10)).toString()}${note}`;
 }
 
-/** What stands before the cells where no packet was asked for. */
+/** What is before the cells where no packet was requested. */
 function attestationHead({ status, reason, grade, runtime, venue }: AttestationStatus): string {
   return lines([
     prose`# Attestation, without a packet: ${status}`,
     nothing,
     prose`- reason: ${reason}; runtime ${runtime}, grade ${grade}, venue ${venue}`,
-    prose`- No packet was read, and nothing is said about any. This evidence belongs beside no report: tki verify refuses the pair.`,
+    prose`- No packet was read, and nothing is said about any. Keep this evidence apart from any report: tki verify refuses the pair.`,
     prose`- B4′ acceptance: NOT ASSERTED, a second party verifies.`,
     nothing,
   ]);

@@ -6,7 +6,7 @@ import { start } from './child.ts';
 import { isWell } from './end.ts';
 import { launch } from './launcher.ts';
 import type { Outputs } from './outputs.ts';
-import type { Answer, Work } from './step.ts';
+import type { StepAnswer, Work } from './step.ts';
 
 export interface CommandStep {
   /** Of its main, dist/NAME-main.mjs, and of the command. */
@@ -18,8 +18,8 @@ export interface CommandStep {
 }
 
 /** What main left: `answer.json`, and its summary beside it. Throws where that is none. */
-function answerOf(work: Work): Answer {
-  const { outputs, level, words } = JSON.parse(work.read('answer.json')) as Answer;
+function answerOf(work: Work): StepAnswer {
+  const { outputs, level, words } = JSON.parse(work.read('answer.json')) as StepAnswer;
   const isWhole = typeof outputs === 'object' && outputs !== null && !Array.isArray(outputs);
   if (!isWhole || !/^(?:notice|warning)$/.test(level) || typeof words !== 'string')
     throw new Error('no answer');

@@ -1,4 +1,4 @@
-// How a program came to its end: data until somebody is told. Pure; runs in the launchers and in main.
+// How a program came to its end: data until it is shown. Pure; runs in the launchers and in main.
 
 export type End =
   | { readonly kind: 'exited'; readonly status: number }

@@ -9,7 +9,7 @@ import { append, attempt, sizeOf } from './command-file.ts';
 import type { End } from './end.ts';
 import { describeEnd, isOfFullDisk } from './end.ts';
 import { plain, relay } from './relay.ts';
-import type { Answer, Step, Work } from './step.ts';
+import type { StepAnswer, Step, Work } from './step.ts';
 
 /** One fault uses one of a run's deadlines, a silent service the two of main and what is taken back: 120, which is the promise. */
 const MAIN_SECONDS = 55;
@@ -21,7 +21,7 @@ const REMOVE_TRIES = 70;
 const REMOVE_WAIT_MS = 100;
 /** By allow-list: what an earlier step set for node, the linker or a clear-text proxy stays outside. */
 const MAIN_ENV = /^(?:(?:INPUT|GITHUB|ACTIONS|RUNNER)_.*|(?:https|no)_proxy)$/i;
-/** Plain words, or a path, which has every character but those that end a line for somebody. */
+/** Plain words, or a path, which has every character but those that end a line for someone. */
 const PLAIN_VALUE = /^(?:[\w:./ -]+|\/[^\p{Cc}\u2028\u2029]+)$/u;
 /** Every signal that would end a process, that Node can hear, and that is no fault of its own memory or instructions. */
 const ENDING = 'INT TERM HUP QUIT ALRM USR2 XCPU ABRT IO PROF PWR STKFLT SYS TRAP VTALRM';
@@ -50,12 +50,12 @@ export async function launch(step: Step): Promise<never> {
 
   const kept: Record<string, string> = {};
   if (step.keeps !== null) kept[step.keeps.output] = join(folder, step.keeps.name);
-  let answer: Answer = { outputs: {}, level: 'warning', words: '', summary: '' };
+  let answer: StepAnswer = { outputs: {}, level: 'warning', words: '', summary: '' };
   let begun = false;
 
   /** What to do about a reason of ours; the build leaves it beside the programs. */
   function nextFor(code: string): string {
-    let next = 'Run the job again; if it stays, report it with the log.';
+    let next = 'Run the job again; if it happens again, report it with the log.';
     attempt(() => {
       const table = JSON.parse(fs.readFileSync(join(dist, 'blocked-template/next.json'), 'utf8'));
       next = String(table[code] ?? next);
@@ -75,7 +75,7 @@ export async function launch(step: Step): Promise<never> {
   }
 
   function died(what: string, end: End, more = ''): void {
-    if (isOfFullDisk(end)) block('RUNNER_DISK_FULL', `${what} found no room on the disk${more}`);
+    if (isOfFullDisk(end)) block('RUNNER_DISK_FULL', `${what} ran out of disk space${more}`);
     else block('ACTION_FAILED', `${what} ${describeEnd(end)}${more}`);
   }
 
@@ -141,9 +141,9 @@ export async function launch(step: Step): Promise<never> {
   }
 
   function finish(): never {
-    // The rows that stand there say BLOCKED: nothing else may say otherwise.
+    // The rows that are there say BLOCKED: nothing else may say otherwise.
     if (!writeOutputs() && begun)
-      block('ACTION_FAILED', 'the runner took the first outputs and not the last');
+      block('ACTION_FAILED', 'the runner accepted the first outputs but not the last');
     const text = Buffer.from(hide(answer.summary));
     const cut = text.length > SUMMARY_LIMIT_BYTES ? '\n\nCut here, at 900 KiB.\n' : '';
     append(env['GITHUB_STEP_SUMMARY'], `${text.subarray(0, SUMMARY_LIMIT_BYTES).toString()}${cut}`);
@@ -174,12 +174,12 @@ export async function launch(step: Step): Promise<never> {
       fs.writeFileSync(join(folder, 'launcher'), self);
     });
     // Whatever kills this process leaves these words behind.
-    block('ACTION_FAILED', 'the run began and did not end');
+    block('ACTION_FAILED', 'the run started but did not finish');
     begun = writeOutputs();
     await step.run(work);
   } catch (error) {
     const full = error instanceof Error && 'code' in error && /^(?:ENOSPC|EDQUOT)$/.test(String(error.code));
-    if (full) block('RUNNER_DISK_FULL', 'the disk of the runner took no more');
+    if (full) block('RUNNER_DISK_FULL', "the runner's disk is full");
     else block('ACTION_FAILED', 'the launcher failed, or a program left no answer');
   }
   return finish();

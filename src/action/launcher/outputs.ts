@@ -1,7 +1,7 @@
 // What every output of an action is. Types only; part of the launchers. No output may let a job fail or go on because of a judgement.
 
 export interface Output {
-  /** What stands until something else is known. Whatever kills the launcher leaves it behind. */
+  /** What is until something else is known. Whatever kills the launcher leaves it behind. */
   readonly first: string;
   readonly description: string;
 }

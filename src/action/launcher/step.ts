@@ -19,7 +19,7 @@ export interface Step {
   readonly run: (work: Work) => Promise<void>;
 }
 
-export interface Answer {
+export interface StepAnswer {
   readonly outputs: Readonly<Record<string, string>>;
   readonly level: 'notice' | 'warning';
   /** The annotation, without what every annotation says. */
@@ -44,7 +44,7 @@ export interface Work {
   /** Hides the secrets. */
   readonly hide: (text: string) => string;
   /** Takes the place of what was to be said of these; outputs that are not named have their first values. */
-  readonly say: (part: Partial<Answer>) => void;
+  readonly say: (part: Partial<StepAnswer>) => void;
   /** Outputs that hold whatever comes of the run. */
   readonly keep: (outputs: Readonly<Record<string, string | null | undefined>>) => void;
   /** An output as it would be written now. */

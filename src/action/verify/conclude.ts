@@ -1,5 +1,5 @@
 // What the end of `tki verify` means: rows and a code that fit each other, or why there is no outcome. Pure; runs in main. Must never
-// soften a code. Attacker: what became of the command, and the run's files, whose words stand in the rows.
+// soften a code. Attacker: what became of the command, and the run's files, whose words are in the rows.
 import type { Refusal } from '../answer.ts';
 import type { CommandEnd } from '../command-end.ts';
 
@@ -13,7 +13,7 @@ export interface VerifyRow {
   readonly detail: string;
 }
 
-/** How the verdict was come by; `none`: the run has none. */
+/** How the verdict was obtained; `none`: the run has none. */
 const bases = ['recomputed', 'asserted', 'contradicted', 'none'] as const;
 
 export type VerdictBasis = (typeof bases)[number];

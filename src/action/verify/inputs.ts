@@ -25,7 +25,7 @@ export interface VerifyInputs {
   readonly claims: string | null;
   readonly previous: string | null;
   readonly catalog: string | null;
-  /** Files of an owner's approval and of what its signature is held against: the option of `tki verify`, and the path. */
+  /** Files of an owner's approval and of what its signature is checked against: the option of `tki verify`, and the path. */
   readonly approval: readonly (readonly [option: string, path: string])[];
   /** Options of `tki verify`, without those that name files. */
   readonly expectations: readonly (readonly [option: string, value: string])[];

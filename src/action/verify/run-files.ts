@@ -61,7 +61,7 @@ export function takeRunFiles(
       if (asked.digest !== null && digest !== asked.digest) {
         return blocked(
           'EXPECTED_DIGEST_DIFFERS',
-          `the archive of the ${kind} has ${digest}, and ${asked.digest} was expected: it was replaced, or another one is meant`,
+          `the archive of the ${kind} has ${digest}, and ${asked.digest} was expected: it was replaced, or you meant another`,
         );
       }
       // What lies there for a signing job stays inside.

@@ -5,7 +5,7 @@ import { verifyOutputs } from './outputs.ts';
 export const verifySpec = {
   title: 'tool-kiem-thu verification',
   description:
-    "Recomputes a run's conclusions from its two artifacts, offline, with the digests that you expect. For a job of its own, with rights of its own. It always completes, it never gates, and no input changes that.",
+    "Recomputes a run's conclusions from its two artifacts, offline, with the digests that you expect. For a separate job with its own permissions. It always completes, it never gates, and no input changes that.",
   branding: { icon: 'search', color: 'gray-dark' },
   program: 'verify-action.mjs',
   inputs: {
@@ -18,7 +18,7 @@ export const verifySpec = {
     'report-digest': {
       kind: 'digest',
       description:
-        'sha256:… of that archive, from the job output report-artifact-digest. Without it any job of the run could have replaced it.',
+        'sha256:… of that archive, from the job output report-artifact-digest. Without it, any job of the run could have replaced it.',
     },
     evidence: {
       kind: 'artifact',
@@ -42,29 +42,32 @@ export const verifySpec = {
     catalog: {
       kind: 'path',
       description:
-        'Directory of the pinned catalog of that run. Empty takes the one that this release ships.',
+        'Directory of the pinned catalog of that run. Empty uses the one shipped with this release.',
     },
     approval: {
       kind: 'path',
       description:
-        "Path of an owner's approval of the venue, in the workspace; tki verify says what it takes of it.",
+        "Path of an owner's approval of the venue, in the workspace; tki verify says what it accepts of it.",
     },
-    'approval-digest': { kind: 'digest', description: 'sha256:… of that document, told by another way.' },
+    'approval-digest': {
+      kind: 'digest',
+      description: 'sha256:… of that document, received through another channel.',
+    },
     'approval-bundle': {
       kind: 'path',
       description: 'Path of the sigstore bundle over that document, in the workspace.',
     },
-    'approval-key': { kind: 'path', description: 'Path of the public key that the bundle is held against.' },
+    'approval-key': { kind: 'path', description: 'Path of the public key that the bundle is checked with.' },
     'trusted-root': {
       kind: 'path',
-      description: 'Path of the trusted root that the bundle is held against.',
+      description: 'Path of the trusted root that the bundle is checked against.',
     },
     'approval-identity': {
       kind: 'word',
-      description: 'Who has to have signed, as the certificate names them.',
+      description: 'The required signer, as the certificate names them.',
     },
-    'approval-issuer': { kind: 'word', description: 'Who vouches for that identity.' },
-    'expect-packet': { kind: 'digest', description: 'sha256:… of the packet, from whoever exported it.' },
+    'approval-issuer': { kind: 'word', description: 'The issuer of that identity.' },
+    'expect-packet': { kind: 'digest', description: 'sha256:… of the packet, from its exporter.' },
     'expect-policy': { kind: 'digest', description: 'sha256:… of the policy that you accept.' },
     'expect-catalog': { kind: 'digest', description: 'sha256:… of the catalog, from its owner.' },
     'expect-nonce': { kind: 'nonce', description: 'The nonce that you gave the run before it began.' },
@@ -79,7 +82,7 @@ export const verifySpec = {
     },
     'run-id': {
       kind: 'run',
-      description: 'The run that inspected, where it is not this one. Needs github-token.',
+      description: 'The run that inspected, if not this one. Needs github-token.',
     },
     'run-workflow': {
       kind: 'workflow',
@@ -88,11 +91,11 @@ export const verifySpec = {
     },
     'packet-run-id': {
       kind: 'run',
-      description: 'The run that exported the packet, where it is not this one. Needs github-token.',
+      description: 'The run that exported the packet, if not this one. Needs github-token.',
     },
     'github-token': {
       kind: 'token',
-      description: 'A token with actions read, only for run-id and packet-run-id.',
+      description: 'A token with actions: read; only for run-id and packet-run-id.',
     },
   },
   outputs: verifyOutputs,

@@ -1,10 +1,10 @@
 // The summary of a verification: what was compared, what differs, and what nobody has shown. Pure; runs in main. Must never sound like an
-// approval. Attacker: the run's files, whose words stand in the rows.
+// approval. Attacker: the run's files, whose words are in the rows.
 import { TABLE_ROW_LIMIT, markdownTable } from '../../report/markdown-table.ts';
 import { lines, prose, nothing, orNone, ours } from '../../report/markdown-text.ts';
 import { MARK } from '../answer.ts';
 import type { Markdown } from '../../report/markdown-text.ts';
-import type { Answer } from '../launcher/step.ts';
+import type { StepAnswer } from '../launcher/step.ts';
 import type { Concluded, VerifyCode, VerifyRow } from './conclude.ts';
 import { countOf, outcomes } from './conclude.ts';
 
@@ -19,7 +19,7 @@ const meanings = {
   },
   3: {
     means: 'There is nothing here that could be recomputed.',
-    next: 'Look into the report of the run; then inspect again.',
+    next: "Read the run's report, then inspect again.",
   },
   4: {
     means: 'The documents contradict each other, the packet or your expectations.',
@@ -63,7 +63,7 @@ export function toAnswer(
   { code, rows, verdict, basis, causes, attestation }: Extract<Concluded, { kind: 'concluded' }>,
   transports: readonly Transport[],
   notes: readonly string[],
-): Answer {
+): StepAnswer {
   const [agree, differ, missing, unevaluated] = [
     countOf(rows, 'agrees'),
     countOf(rows, 'differs'),
@@ -77,7 +77,7 @@ export function toAnswer(
   const replaceable =
     loose.length === 0 ? '' : ` Transport of the ${loose.join(' and the ')}: NOT_EVIDENCED.`;
   const listed = order.flatMap((state) => rows.filter((row) => row.state === state));
-  // Whoever has one screen sees what needs a hand; the rest is one click away.
+  // Anyone who has one screen sees what needs a hand; the rest is one click away.
   const needing = listed.filter(({ state }) => state === 'differs' || state === 'not evaluated');
   const shown = needing.slice(0, ROWS_SHOWN);
   const kept = listed.filter((row) => !shown.includes(row));

@@ -3,7 +3,8 @@
 import { descriptorsAt } from '../../formats/kernel/descriptors.ts';
 import type { Reading } from '../../formats/documents.ts';
 import { parseStatus } from '../../formats/kernel/kernel-tables.ts';
-import type { Check, Baseline } from '../../probes/checks.ts';
+import type { Check } from '../../formats/check.ts';
+import type { Baseline } from '../../probes/checks.ts';
 
 /** What belongs to no probe: namespaces of its own, limits in force, the program that runs. */
 export function confinementChecks(reading: Reading, baseline: Baseline): Check[] {
@@ -47,7 +48,7 @@ const NOT_READ = 'not read';
 /** An attestation ends while the prober waits, an inspection while the inspector does. */
 export const LAST_STAGES: ReadonlySet<Reading['stage']> = new Set(['waiting', 'inspected']);
 
-/** How the process is held. A release whose expectations do not name it has not read it, and is held against none of it. */
+/** How the process is held. A release whose expectations do not name it has not read it, and is checked against none of it. */
 function processChecks(reading: Reading, baseline: Baseline): Check[] {
   const wanted = baseline.expectations.process;
   if (wanted === undefined) return [];

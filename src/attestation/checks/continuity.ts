@@ -1,9 +1,10 @@
 // A later reading of a container against an earlier one: it has to be the same one. Pure.
-// Whoever swaps a container, a mount or a program between two stages shows here.
+// Anyone who swaps a container, a mount or a program between two stages shows here.
 import type { Reading } from '../../formats/documents.ts';
 import { parseStatus } from '../../formats/kernel/kernel-tables.ts';
 import { parseMountinfo } from '../../formats/kernel/mountinfo.ts';
-import type { Check, Baseline } from '../../probes/checks.ts';
+import type { Check } from '../../formats/check.ts';
+import type { Baseline } from '../../probes/checks.ts';
 
 const SHARED_STATUS = [
   'Uid',
@@ -61,7 +62,7 @@ export function continuityChecks(before: Reading, after: Reading, baseline: Base
   }
   // One program from here to there, so what it holds is the same down to the numbers.
   if (after.stage === 'waiting') checks.push(same('descriptors', (reading) => reading.descriptors));
-  // Until the process runs, what stands in status still belongs to the runtime's init; how much of it, the runtime decides.
+  // Until the process runs, what is in status still belongs to the runtime's init; how much of it, the runtime decides.
   const { created_status: already } = baseline.expectations.runtimes[baseline.runtime];
   const fields = before.stage === 'created' ? (already ?? ['NoNewPrivs', 'CapEff']) : SHARED_STATUS;
   for (const name of fields) {

@@ -1,8 +1,9 @@
-// What each probe is held against from inside: the prober's raw observations, beside the expectation. Pure.
+// What each probe is checked against from inside: the prober's raw observations, beside the expectation. Pure.
 // The frame was made where nothing is trusted: what it leaves out is a difference.
 import type { Frame } from '../../formats/documents.ts';
 import type { ProbeId } from '../../formats/probe.ts';
-import type { Check, Baseline } from '../../probes/checks.ts';
+import type { Check } from '../../formats/check.ts';
+import type { Baseline } from '../../probes/checks.ts';
 import { probes } from '../../probes/registry.ts';
 
 /** What the prober saw, against the expectation. A missing attempt is a difference, never nothing. */

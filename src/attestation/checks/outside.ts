@@ -1,9 +1,10 @@
-// What each probe is held against from outside: the host's reading of the container, beside the expectation. Pure.
+// What each probe is checked against from outside: the host's reading of the container, beside the expectation. Pure.
 // A table or a mount that cannot be read is a difference; what only the inside can see has no check here.
 import type { Architecture } from '../../formats/kernel/architectures.ts';
 import type { Reading } from '../../formats/documents.ts';
 import type { ProbeId } from '../../formats/probe.ts';
-import type { Check, Baseline } from '../../probes/checks.ts';
+import type { Check } from '../../formats/check.ts';
+import type { Baseline } from '../../probes/checks.ts';
 import { probes } from '../../probes/registry.ts';
 import type { Filter } from '../../probes/spec.ts';
 import { filterAnswer, filterDifferences } from '../filter/decisions.ts';

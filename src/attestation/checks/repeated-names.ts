@@ -1,5 +1,5 @@
 // A kernel's table that says two things under one name: of two values a reader sees one, and shows the other to nobody. Pure.
-// Attacker: whoever edits the text that a reading kept of it. No kernel writes such a table.
+// Attacker: anyone who edits the text that a reading kept of it. No kernel writes such a table.
 
 /** Names that begin more than one line of such a table: two values for one name, of which a reader sees one. */
 export function repeatedNames(text: string, name: RegExp): string[] {

@@ -1,13 +1,14 @@
-// A stage after the judgement: held against the policy as the judged one was, and against the stage before it. Pure.
+// A stage after the judgement: checked against the policy as the judged one was, and against the stage before it. Pure.
 import type { Reading } from '../../formats/documents.ts';
 import { probeIds } from '../../formats/probe.ts';
-import type { Check, Baseline } from '../../probes/checks.ts';
+import type { Check } from '../../formats/check.ts';
+import type { Baseline } from '../../probes/checks.ts';
 import { holds } from '../../probes/unkept.ts';
 import { confinementChecks } from './confinement.ts';
 import { continuityChecks } from './continuity.ts';
 import { outsideChecks } from './outside.ts';
 
-/** What is not as it has to be. Empty: everything was looked at, and agrees. */
+/** What is not as it has to be. Empty: everything was checked, and agrees. */
 export function stageDifferences(
   before: Reading,
   after: Reading,

@@ -47,7 +47,7 @@ export function profileAction(profile: SeccompProfile, nr: number, args: readonl
   return `ERRNO(${profile.defaultErrnoRet})`;
 }
 
-/** Argument vectors that stand on both sides of every condition of the profile. */
+/** Argument vectors that are on both sides of every condition of the profile. */
 function argumentVectors(profile: SeccompProfile, program: readonly BpfInstruction[]): bigint[][] {
   const values = new Set<bigint>([0n, 1n, 0xffffffffn, 0x1_0000_0000n, 0xffff_ffff_ffff_ffffn]);
   // What the filter itself compares with: a door that only a value of its own opens is asked for that value.

@@ -135,7 +135,7 @@ export const auditArch: Readonly<Record<Architecture, number>> = { x64: 0xc00000
 /** The other calling conventions that a kernel of either machine may offer: i386 and 32-bit ARM besides. */
 export const foreignArchs: readonly number[] = [0x40000003, 0x40000028];
 
-/** Above these a runtime may answer ENOSYS of its own: the highest number that stood when the older numbering ended. */
+/** Above these a runtime may answer ENOSYS of its own: the highest number that was when the older numbering ended. */
 export const lastOldNumber: Readonly<Record<Architecture, number>> = { x64: 335, arm64: 293 };
 
 /** The highest number that is tried one by one; Linux 6.18 ends at 467. */

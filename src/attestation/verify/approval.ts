@@ -23,7 +23,7 @@ function signatureRow({ signature, expectedDigest }: GivenApproval): Row {
         id,
         expectedDigest === null
           ? "none, and no --approval-digest: the owner's name is the file's own word"
-          : 'none: its digest was told to the caller by another way',
+          : 'none: the caller got its digest through another channel',
       );
     case 'holds':
       return row(id, 'recomputed', 'agrees', `by ${signature.by}`);
@@ -112,12 +112,12 @@ export function conclude(
   });
   if (approval === null) return refused('not given: the venue stays unapproved');
   const { digest, document } = approval;
-  if (exitCode !== 10) return refused(`${digest} was given, and is not taken: not every conclusion agrees`);
+  if (exitCode !== 10) return refused(`${digest} was given and is not accepted: not every conclusion agrees`);
   const given = `APPROVAL_GIVEN (${digest})`;
   const owner = `by ${document.owner}, until ${document.valid_until}`;
   return {
     rows: [
-      said('approval', 'agrees', `${given} ${owner}; nothing is let through by that`),
+      said('approval', 'agrees', `${given} ${owner}; that lets nothing through`),
       said('matrix-row-24', 'agrees', `the approval ${digest} fits this evidence, by the run's own clock`),
     ],
     attestation: given,

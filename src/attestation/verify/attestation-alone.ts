@@ -1,4 +1,4 @@
-// An attestation without a packet: no verdict, and whatever looks like a report beside it was put there by somebody else. Pure.
+// An attestation without a packet: no verdict, and whatever looks like a report beside it was put there by someone else. Pure.
 import type { Evidence, RunStatement } from '../../formats/documents.ts';
 import { isEngine } from '../../formats/kernel/runtimes.ts';
 import { artifactOf } from '../../formats/run-files.ts';

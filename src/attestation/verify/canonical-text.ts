@@ -15,7 +15,7 @@ const decode = (bytes: Uint8Array | undefined): string | null => {
 };
 
 /**
- * A document of ours from its exact text: RFC 8785, and `end` after it. Null for any other spelling: a member that stands
+ * A document of ours from its exact text: RFC 8785, and `end` after it. Null for any other spelling: a member that is
  * twice, or a lone surrogate, is read in one way here and perhaps in another way elsewhere.
  */
 export function parse<T>(
@@ -48,7 +48,7 @@ export function whyNoForm(
   try {
     value = JSON.parse(text);
   } catch {
-    return 'it is no JSON';
+    return 'it is not JSON';
   }
   if (!validate(value)) {
     const { instancePath = '', keyword = 'type', message = '' } = validate.errors?.[0] ?? {};
@@ -56,5 +56,5 @@ export function whyNoForm(
     // Of all messages only this one holds nothing but the schema's own words.
     return keyword === 'required' ? `${place} ${message}` : `the member ${place} breaks ${keyword}`;
   }
-  return 'its members or its white space stand otherwise, or a member stands twice';
+  return 'its member order or white space differs, or a member appears twice';
 }

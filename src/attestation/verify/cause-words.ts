@@ -1,5 +1,5 @@
 // A cause in one sentence, and what to do about it: made where it is shown. Pure.
-// Attacker: whoever wrote the values; a digest is cut only where it is one, and everything else stays quoted.
+// Attacker: anyone who wrote the values; a digest is cut only where it is one, and everything else stays quoted.
 import { isDigest } from '../../formats/digest.ts';
 import type { Cause } from './causes.ts';
 import { detailWords } from './row-details.ts';
@@ -27,7 +27,15 @@ const INPUTS: Readonly<Partial<Record<RowId, readonly [given: string, was: strin
   'given-catalog': ['catalog', 'inspected with'],
 };
 
-function differing(row: Row): string {
+/** Why a file that has to be there was not compared: what the folder's own row of it says. */
+function whyAbsent(of: string | null, consequences: readonly Row[]): string {
+  const file = consequences.find((each) => each.id === 'run-file' && each.of === of);
+  return file === undefined
+    ? 'is not there, or cannot be read'
+    : detailWords(file.detail).replace(/^the file /, '');
+}
+
+function differing(row: Row, consequences: readonly Row[]): string {
   const { id, of } = row;
   const digests = digestsOf(row);
   const [input, was] = INPUTS[id] ?? [];
@@ -42,15 +50,15 @@ function differing(row: Row): string {
         ? `${rowWords(row)}: ${detailWords(row.detail)}`
         : `${of ?? 'a file'} is not the file that run.json names (${digests.observed}, and not ${digests.expected}): it was changed, or is another run's`;
     case 'run-self-digest':
-      return 'run.json was changed after it was written: its own digest does not fit';
+      return 'run.json was changed after it was written: its own digest does not match';
     case 'program-subject':
       return 'The programs of this run are of no release that this one knows';
     case 'probe-judgements':
-      return "The probes' recorded states are not what their observations come to";
+      return "The probes' recorded states do not follow from their observations";
     case 'rendered':
     case 'evaluated':
       if (row.detail.kind === 'values' && row.detail.observed === null)
-        return `${of ?? 'a file'} is not there, or cannot be read, and run.json is of a run that left one`;
+        return `${of ?? 'a file'} ${whyAbsent(of, consequences)}, although run.json says that the run left one`;
       return `Not so: ${rowWords(row)}${digests === null ? `; ${detailWords(row.detail)}` : ''}`;
     default:
       return `${rowWords(row)}: ${detailWords(row.detail)}`;
@@ -59,7 +67,7 @@ function differing(row: Row): string {
 
 /** One sentence, without a full stop. */
 export function causeWords({ row, consequences }: Cause): string {
-  if (row.state === 'differs') return differing(row);
+  if (row.state === 'differs') return differing(row, consequences);
   if (row.detail.kind === 'earlier release') {
     const rows = consequences.length + 1;
     return `Release ${row.detail.version} made this run, and this one goes further in ${rows} ${rows === 1 ? 'row' : 'rows'}`;

@@ -60,7 +60,7 @@ const explanations: readonly Explanation[] = [
   { cause: 'evaluated', ids: ['evaluated', 'no-milder'] },
 ];
 
-/** The report that the two texts beside it, and whatever was told of them, are made from. */
+/** The report that the two texts beside it, and whatever was said of them, are made from. */
 const OF_THE_REPORT: readonly RowId[] = [
   ...TEXTS,
   ...REEVALUATED,
@@ -80,7 +80,7 @@ function explains({ ids = [], about = [], ofTheFile }: Explanation, cause: Row, 
   return ids.includes(row.id) || about.includes(rowAbout(row.id));
 }
 
-/** Rows that need somebody: what differs, what never ran, and what a conclusion hangs on and nothing here bears out. */
+/** Rows that need someone: what differs, what never ran, and what a conclusion hangs on and nothing here bears out. */
 const isOpen = ({ state, concludes }: Row): boolean =>
   state === 'differs' || state === 'not evaluated' || (state === 'not evidenced' && concludes);
 

@@ -9,7 +9,7 @@ import { compare, stated } from './row.ts';
 export function deadlineRows({ predicate: { deadlines } }: Evidence, { policy }: ReleaseRules): Row[] {
   if (deadlines === undefined) return [];
   const { probe_seconds: probe, inspect_seconds: inspect, cause, measured } = deadlines;
-  // Where the caller decided, the shorter of the two is what was asked for.
+  // Where the caller decided, the shorter of the two is what was requested.
   const asked = cause === 'caller' ? probe : null;
   const { measured: _made, ...follows } = deadlinesFor(policy.deadline_seconds, measured, asked);
   const { measured: _said, ...said } = deadlines;

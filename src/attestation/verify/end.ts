@@ -1,4 +1,4 @@
-// How a run ended, as run.json tells it: what is fixed by this release is held against it. Pure.
+// How a run ended, as run.json tells it: what is fixed by this release is checked against it. Pure.
 import { sha256 } from '../../formats/digest.ts';
 import type { Evidence, Instructions, Proceed, RunStatement } from '../../formats/documents.ts';
 import { architectures, isArchitecture } from '../../formats/kernel/architectures.ts';
@@ -32,7 +32,7 @@ function wrongPrograms(
     ...needed.filter((path) => !removed.includes(path)).map((path) => `${path} is not among them`),
     ...removed
       .filter((path) => !needed.includes(path) && !(LIBRARY.test(path) && firstSegment(path) !== 'app'))
-      .map((path) => `${path} is no library`),
+      .map((path) => `${path} is not a library`),
     ...(removed.join('\n') === [...new Set(removed)].sort().join('\n') ? [] : ['not sorted, or twice']),
   ];
 }
@@ -94,7 +94,7 @@ export function endRows(
     ...rows,
     compare('release-nonce', 'cross-checked', go.nonce, release?.nonce ?? 'unreadable'),
     release === null
-      ? notEvaluated('release-programs', 'cross-checked', 'what run.json holds as release.json is not one')
+      ? notEvaluated('release-programs', 'cross-checked', 'the release.json inside run.json is not valid')
       : compare('release-programs', 'cross-checked', ended.removed_programs, release.removed_programs),
     nothingWrong(
       'removed-programs',

@@ -19,8 +19,8 @@ export function bindingRows(report: Report, go: Instructions, expected: Expected
       : stated(
           named,
           heard === null
-            ? `${said}: the run was told no digest`
-            : `${said}: the run's own word that it was told ${heard}, unless ${option} is given`,
+            ? `${said}: the run was given no digest`
+            : `${said}: the run's own word that it was given ${heard}, unless ${option} is given`,
         );
   return [
     row(
@@ -40,7 +40,7 @@ export function bindingRows(report: Report, go: Instructions, expected: Expected
   ];
 }
 
-/** The catalog of the run beside the one that the caller names, or that stands in where he names none. */
+/** The catalog of the run beside the one that the caller names, or that is in where he names none. */
 function catalogRows({ catalog: named, shippedCatalog = null }: Given, catalog: Digest | null): Row[] {
   const what = 'given-catalog';
   if (named !== null) return [compare(what, 'cross-checked', catalog ?? 'absent', named)];

@@ -1,4 +1,4 @@
-// What the inspector was told before it began, against the evidence and run.json. Pure.
+// The inspector’s instructions, against the evidence and run.json. Pure.
 import type { Digest } from '../../formats/digest.ts';
 import type { AttestationStatus, Evidence, Instructions, RunStatement } from '../../formats/documents.ts';
 import { isEngine } from '../../formats/kernel/runtimes.ts';
@@ -8,7 +8,7 @@ import { subjectDigest } from '../statement.ts';
 import type { Row } from './row.ts';
 import { compare, compareIfAny } from './row.ts';
 
-/** What the inspector was told, against what the evidence and run.json say. */
+/** The inspector’s instructions, against what the evidence and run.json say. */
 export function goRows(
   go: Instructions,
   run: RunStatement,

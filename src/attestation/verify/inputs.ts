@@ -14,7 +14,7 @@ export interface Expected {
   readonly nonce: string | null;
   readonly run: string | null;
   readonly maxAgeSeconds: number | null;
-  /** A time that the run must not lie before: an earlier run was made for somebody else. */
+  /** A time that the run must not lie before: an earlier run was made for someone else. */
   readonly since: string | null;
   readonly approval: GivenApproval | null;
 }
@@ -53,11 +53,11 @@ export interface Given {
   readonly claims: Digest | null;
   readonly previous: Digest | null;
   readonly catalog: Digest | null;
-  /** Of the catalog beside the program, which stands in where the caller names none. Not his word: where it is another one, he is asked. */
+  /** Of the catalog beside the program, which is in where the caller names none. Not his word: where it is another one, he is asked. */
   readonly shippedCatalog?: Digest | null;
 }
 
-/** What stands in a folder beside files that can be read: names, and what is wrong with each. */
+/** What is in a folder beside files that can be read: names, and what is wrong with each. */
 export interface Surroundings {
   /** The folder as the caller named it; absent: a run that has none. */
   readonly folder?: string;
@@ -86,7 +86,7 @@ export interface RunFiles {
     ((go: Instructions, release: Proceed, selfCheck: Report['self_check']) => Report) | null;
 }
 
-/** How the verdict was come by. `none`: there is no verdict to speak of. */
+/** How the verdict was obtained. `none`: there is no verdict to speak of. */
 export type VerdictBasis = 'recomputed' | 'asserted' | 'contradicted' | 'none';
 
 export interface Verification {

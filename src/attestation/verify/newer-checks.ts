@@ -2,7 +2,8 @@
 // Must never turn one of them into a contradiction: the run could not know it.
 import type { Evidence, RunStatement } from '../../formats/documents.ts';
 import { probeIds } from '../../formats/probe.ts';
-import type { Check, Baseline } from '../../probes/checks.ts';
+import type { Check } from '../../formats/check.ts';
+import type { Baseline } from '../../probes/checks.ts';
 import { confinementChecks } from '../checks/confinement.ts';
 import { continuityChecks } from '../checks/continuity.ts';
 import { insideChecks } from '../checks/inside.ts';

@@ -41,7 +41,7 @@ export function ownWordRows(evidence: Evidence): Row[] {
 
 const NAMES_SHOWN = 5;
 
-/** What lies beside a run's files, and was not looked at. */
+/** What lies beside a run's files, and was not read. */
 export function otherFilesRows(others: readonly string[]): Row[] {
   if (others.length === 0) return [];
   const named = others
@@ -49,7 +49,5 @@ export function otherFilesRows(others: readonly string[]): Row[] {
     .map((name) => JSON.stringify(name))
     .join(', ');
   const more = others.length > NAMES_SHOWN ? ', …' : '';
-  return [
-    stated('other-files', `${others.length} that no run leaves, and nothing read them: ${named}${more}`),
-  ];
+  return [stated('other-files', `${others.length} that no run leaves; nothing read them: ${named}${more}`)];
 }

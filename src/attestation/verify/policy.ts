@@ -29,7 +29,7 @@ export function policyRows(evidence: Evidence, rules: ReleaseRules): Row[] {
   ];
 }
 
-/** This release's own documents that an earlier run was not made under: it was held against its own ones, and not against these. */
+/** This release's own documents that an earlier run was not made under: it was checked against its own ones, and not against these. */
 export function otherPolicyRows({ version, rules }: RunRelease, own: ReleaseRules): Row[] {
   if (version === null) return [];
   return policySubjects
@@ -38,7 +38,7 @@ export function otherPolicyRows({ version, rules }: RunRelease, own: ReleaseRule
       notEvaluated(['earlier-policy', name], 'recomputed', {
         kind: 'earlier release',
         version,
-        why: `had another one: the run is held against ${rules.digests[name]}, and not against this release's ${own.digests[name]}`,
+        why: `had another one: the run is checked against ${rules.digests[name]}, not against this release's ${own.digests[name]}`,
       }),
     );
 }

@@ -130,7 +130,7 @@ export function judgementRows(evidence: Evidence, run: RunStatement, release: Ru
   const known = isDrivenBy(rules, runtime) && isArchitecture(architecture);
   if (created === undefined || probing === undefined || !known) {
     const why =
-      'follows from runtime or architecture: nothing of the sandbox can be judged without knowing what it is held against';
+      'follows from runtime or architecture: nothing of the sandbox can be judged without knowing what to compare it with';
     return [
       compare('runtime-id', 'recomputed', Object.keys(rules.runtimes).join(' or '), runtime),
       ...judged.map((id) => notEvaluated(id, 'recomputed', why)),

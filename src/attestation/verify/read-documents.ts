@@ -1,5 +1,5 @@
 // The documents of a run, each in its one spelling, out of the files of a folder; or which one is missing or none. Pure.
-// Judges nothing. Attacker: whoever can write into the folder; of a file's own text nothing is repeated.
+// Judges nothing. Attacker: anyone who can write into the folder; of a file's own text nothing is repeated.
 import type { Digest } from '../../formats/digest.ts';
 import type { Evidence, Instructions, Proceed, Report, RunStatement } from '../../formats/documents.ts';
 import type { ValidationError } from '../../formats/json-schema.ts';
@@ -68,10 +68,13 @@ function whyNoRun(files: RunFiles['files'], around: Surroundings): string {
   if (first !== undefined) return `${absent}, and ${first.join(' ')}`;
   if (inside.length > 0) return `${absent}. ${UNPACK}; found below: ${below(around)}`;
   if ([...files.keys()].some(isEvidenceName))
-    return `${absent}, and its evidence is: half of a run. ${UNPACK}`;
+    return `${absent}, although its evidence is: half of a run. ${UNPACK}`;
+  const archives = around.others.filter((name) => /\.zip$/i.test(name)).slice(0, FOLDERS_NAMED);
+  if (archives.length > 0)
+    return `${absent}. ${UNPACK}; found there, still packed: ${archives.map(shown).join(', ')}`;
   return files.size > 0
-    ? `${absent}: a BLOCKED run leaves nothing that could be recomputed. Of any other run: ${UNPACK}`
-    : `${absent}, nor any file of a run: give the directory that \`tki inspect --out\` wrote`;
+    ? `${absent}: a BLOCKED run leaves nothing that could be recomputed. For any other run: ${UNPACK}`
+    : `${absent}, and neither is any other file of a run: give the directory that \`tki inspect --out\` wrote`;
 }
 
 /** A document that is none: why. Its own text is not repeated. */
@@ -85,7 +88,7 @@ function whyNone(
   if (damage !== undefined) return `${name} ${damage}: give the files as the run left them`;
   if (bytes === undefined) {
     const found = around.inside.length > 0 ? `; found below: ${below(around)}` : '';
-    return `${name} is not ${placeOf(around)}, and run.json is of a run that left one. ${UNPACK}${found}`;
+    return `${name} is not ${placeOf(around)}, although run.json says that the run left one. ${UNPACK}${found}`;
   }
   if (bytes.length === 0) return `${name} is empty`;
   return `${name} is not a valid ${WORDS[runFileKind(name) ?? 'go']} in RFC 8785 form: ${whyNoForm(bytes, validate)}`;
@@ -145,7 +148,7 @@ const within = (value: unknown, depth: number): boolean =>
 /** The first file that states a version that is not ours to judge: its rules are unknown here, so nothing of it is judged. */
 export function otherVersionIn(files: RunFiles['files']): string | null {
   for (const bytes of files.values()) {
-    // No schema has bounded what stands in it, and the canonical text is made by recursion.
+    // No schema has bounded what is in it, and the canonical text is made by recursion.
     const value = parse(
       bytes,
       (each): each is object => kindOf(each) !== null && within(each, DEPTH_LIMIT),

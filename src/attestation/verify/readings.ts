@@ -9,7 +9,8 @@ import { LAST_STAGES, confinementChecks } from '../checks/confinement.ts';
 import { continuityChecks } from '../checks/continuity.ts';
 import { outsideChecks } from '../checks/outside.ts';
 import { knownChecks } from '../../probes/checks.ts';
-import type { Check, Baseline } from '../../probes/checks.ts';
+import type { Check } from '../../formats/check.ts';
+import type { Baseline } from '../../probes/checks.ts';
 import { isEngine } from '../../formats/kernel/runtimes.ts';
 import { probes } from '../../probes/registry.ts';
 import { holds } from '../../probes/unkept.ts';
@@ -95,7 +96,7 @@ function stageDifferences(readings: readonly Reading[], ofEngine: boolean): stri
   });
   if (created !== undefined && probing !== undefined) {
     if (created.executable.running === created.executable.intended)
-      wrong.push("created: the program runs already, and the runtime's init should");
+      wrong.push("created: the program is already running, where the runtime's init should be");
     if (created.executable.intended !== probing.executable.intended)
       wrong.push('probing: another executable was intended');
     if (Object.values(created.out).some(({ size }) => size !== 0))
@@ -103,7 +104,7 @@ function stageDifferences(readings: readonly Reading[], ofEngine: boolean): stri
   }
   if (probing !== undefined) {
     if (Object.entries(probing.out).some(([name, { size }]) => size !== (PROBER_WROTE[name] ?? 0)))
-      wrong.push('probing: /out holds something else than what the prober wrote');
+      wrong.push('probing: /out holds something other than what the prober wrote');
   }
   if (probing !== undefined && inspecting !== undefined) {
     for (const member of ['out', 'executable', 'net'] as const) {
@@ -118,7 +119,7 @@ function stageDifferences(readings: readonly Reading[], ofEngine: boolean): stri
   return wrong;
 }
 
-/** What stands in the two documents, and their release does not write: nobody held it against anything. */
+/** What is in the two documents, and their release does not write: nobody held it against anything. */
 export function memberRow(evidence: Evidence, run: RunStatement, { members }: ReleaseRules): Row {
   const readings = [...evidence.predicate.readings, ...run.predicate.readings];
   const others = (holder: object, kind: keyof typeof laterMembers) =>
@@ -169,7 +170,7 @@ export function lastReadingRows(
       rootfs,
       'cross-checked',
       left === 'not read' || (left === whole) !== isEngine(evidence.predicate.runtime.id)
-        ? [left === whole ? 'no program was taken out of it' : 'it is not the one that was made']
+        ? [left === whole ? 'no program was removed from it' : 'it is not the one that was made']
         : [],
       1,
     ),
@@ -225,7 +226,7 @@ export function readingRows(
       of.flatMap(([stage, checks]) => differing(stage, checks, baseline)),
       Math.min(...of.map(([, checks]) => checks.length)),
     );
-  // Until the process runs, the runtime's init stands there: privilege, filter and executable are its own.
+  // Until the process runs, the runtime's init is there: privilege, filter and executable are its own.
   const others = probeIds.filter((id) => !probes[id].ofTheProcess);
   if (created !== null)
     rows.push(

@@ -1,4 +1,4 @@
-// The verdict and the reports, made again from the packet where it is given; and what stands in the way where they are not. Pure.
+// The verdict and the reports, made again from the packet where it is given; and what is in the way where they are not. Pure.
 import type { Digest } from '../../formats/digest.ts';
 import type { Evidence, Instructions, Proceed, Report } from '../../formats/documents.ts';
 import { outFiles, publishedName } from '../../formats/run-files.ts';
@@ -10,7 +10,7 @@ import type { Row, Why } from './row.ts';
 import { compare, missing, notEvaluated, nothingWrong, stated } from './row.ts';
 import type { RowId } from './row-words.ts';
 
-/** Which inputs stand between a report and its evaluation, each with what is done about it. */
+/** Which inputs are between a report and its evaluation, each with what is done about it. */
 interface Hindrances {
   /** Options that the caller has to give. */
   readonly wanted: readonly string[];
@@ -120,7 +120,7 @@ export function reportRows(
     return [
       ...rendered,
       ...open(
-        'what run.json holds as release.json is not one: the inspector was told nothing that can be told again',
+        "the release.json inside run.json is not valid: the inspector's instructions cannot be repeated",
       ),
     ];
   const again = inputs.reevaluate(go, told, report.self_check);

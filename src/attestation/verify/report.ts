@@ -1,4 +1,4 @@
-// The three reports of a run: held against what the inspector was told and against run.json, and rendered again. Pure.
+// The three reports of a run: checked against the inspector’s instructions and run.json, and rendered again. Pure.
 import { agrees } from '../../formats/check.ts';
 import { sha256 } from '../../formats/digest.ts';
 import type { Digest } from '../../formats/digest.ts';
@@ -16,7 +16,7 @@ function wrongSelfCheck(
 ): string[] {
   const expected = Object.entries(expectations);
   const same = expected.length === checks.length && expected.every(([id], index) => checks[index]?.id === id);
-  if (!same) return ['other checks than the inspector has'];
+  if (!same) return ["checks other than the inspector's own"];
   const wrong = checks.filter(
     (check, index) => check.expected !== expected[index]?.[1] || check.confirmed !== agrees(check),
   );
@@ -26,7 +26,7 @@ function wrongSelfCheck(
   ];
 }
 
-/** report.json against what the inspector was told, and what run.json says of it. */
+/** report.json against the inspector’s instructions, and what run.json says of it. */
 export function reportWordRows(
   report: Report,
   run: RunStatement,

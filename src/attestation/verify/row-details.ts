@@ -1,5 +1,5 @@
 // Why a row is what it is, in words: made where a row is shown, and never read again by a program. Pure.
-// Attacker: whoever wrote the values. They are quoted, and cut where they are long.
+// Attacker: anyone who wrote the values. They are quoted, and cut where they are long.
 import { isDigest } from '../../formats/digest.ts';
 import { quoted } from '../../formats/quoted.ts';
 import type { Row, RowDetail } from './row.ts';
@@ -34,7 +34,7 @@ export function detailWords(detail: RowDetail): string {
     case 'values':
       return bothValues(detail.expected, detail.observed);
     case 'give':
-      return `give ${detail.options.join(', ')}, and it is recomputed`;
+      return `give ${detail.options.join(', ')} to have it recomputed`;
     case 'follows':
       return `follows from ${detail.from.map((id) => rowWords({ id, of: null })).join(', ')}: what was given is not that of this run`;
     case 'earlier release':
@@ -44,7 +44,7 @@ export function detailWords(detail: RowDetail): string {
   }
 }
 
-/** A row as `--json` prints it: the id beside the words that stood there from the first release on. */
+/** A row as `--json` prints it: the id beside the words that was there from the first release on. */
 export interface ShownRow {
   readonly id: string;
   readonly of?: string;

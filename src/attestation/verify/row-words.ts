@@ -52,7 +52,7 @@ export const rowSpecs = {
   discrepancies: sandbox('discrepancies of bundle and witness'),
   'matrix-rows': sandbox('matrix rows #24-#37'),
   uid: sandbox('user of the range'),
-  'frame-nonce': sandbox('the frame is of this run'),
+  'frame-nonce': sandbox('the frame belongs to this run'),
   'frame-attempts': sandbox('attempts of the frame'),
   'control-probes': sandbox('probes of the control'),
   'control-checks': sandbox('checks of the control'),
@@ -66,7 +66,7 @@ export const rowSpecs = {
   'later-readings': sandbox('the later readings, judged'),
   'between-stages': sandbox('the container between stages'),
   'rootfs-at-end': sandbox('the rootfs at the end'),
-  'reports-in-out': run('the reports, as they lay in /out'),
+  'reports-in-out': run('the reports, as found in /out'),
 
   // What the sandbox was made of.
   grade: sandbox('grade'),
@@ -89,11 +89,11 @@ export const rowSpecs = {
   // How the run went and ended.
   'times-order': sandbox('the order of times'),
   times: run('times'),
-  'run-id-of-nonce': sandbox('the run id is of its nonce'),
+  'run-id-of-nonce': sandbox('the run id comes from its nonce'),
   disagreements: sandbox('disagreements'),
   'container-end': sandbox('the end of the container'),
-  'out-entries': sandbox('what stood in /out'),
-  'oom-kills': sandbox('kills for memory'),
+  'out-entries': sandbox('what was in /out'),
+  'oom-kills': sandbox('OOM kills'),
   'nothing-removed': sandbox('removed programs'),
   'release-nonce': sandbox('release: nonce'),
   'release-programs': sandbox('release: removed programs'),
@@ -106,7 +106,7 @@ export const rowSpecs = {
   'attestation-exit-code': run('run: exit code'),
   'attestation-release': run('run: release without an inspection'),
 
-  // What the inspector was told.
+  // The inspector’s instructions.
   'go-nonce': run('go: nonce'),
   'go-run': run('go: run'),
   'go-caller-nonce': run('go: caller’s nonce'),
@@ -118,7 +118,7 @@ export const rowSpecs = {
   'packet-of-both': packet('packet of run and evidence'),
 
   // The reports.
-  'report-told': run('report: what the inspector was told'),
+  'report-told': run("report: the inspector's instructions"),
   'report-matrix': run('report: matrix of the attestation'),
   'self-check': sandbox('report: the inspector’s own check'),
   'report-verdict': run('report and run: verdict'),

@@ -1,4 +1,4 @@
-// A row of a verification as data: which one, how it was come by, what it came to, and why. Pure. Nothing here is a sentence that
+// A row of a verification as data: which one, how it was obtained, what it came to, and why. Pure. Nothing here is a sentence that
 // anybody may key on: the words are in row-words.ts and row-details.ts, and are made where a row is shown.
 import { toCanonicalJson } from '../../formats/canonical.ts';
 import type { RowId, RowName } from './row-words.ts';
@@ -45,7 +45,7 @@ export function isNamed(row: RowName, named: Named): boolean {
   return row.id === id && (of === null || row.of === of);
 }
 
-/** What stands in a row for why: a sentence, or data. */
+/** What is in a row for why: a sentence, or data. */
 export type Why = string | RowDetail;
 
 const toDetail = (why: Why): RowDetail => (typeof why === 'string' ? { kind: 'words', text: why } : why);
@@ -116,7 +116,7 @@ export function nothingWrong(named: Named, label: Label, wrong: readonly string[
   if (wrong.length > 0) return compare(named, label, [], wrong.slice(0, WRONG_KEPT));
   return over > 0
     ? row(named, label, 'agrees')
-    : notEvaluated(named, label, 'there was nothing that it could be judged on');
+    : notEvaluated(named, label, 'there was nothing to judge it by');
 }
 
 /** A place of one document that has to say nothing. */

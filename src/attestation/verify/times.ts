@@ -17,10 +17,10 @@ function sortable(time: string): string | null {
 export function disorder(times: readonly (readonly [name: string, time: string])[]): string[] {
   return times.flatMap(([name, time], index) => {
     const own = sortable(time);
-    if (own === null) return [`${name} is ${time}, which no calendar has`];
+    if (own === null) return [`${name} is ${time}, which is not a calendar date`];
     const [before, earlier] = times[index - 1] ?? [];
     if (before === undefined || earlier === undefined) return [];
-    return (sortable(earlier) ?? '') <= own ? [] : [`${name} ${time} lies before ${before} ${earlier}`];
+    return (sortable(earlier) ?? '') <= own ? [] : [`${name} ${time} is before ${before} ${earlier}`];
   });
 }
 
@@ -82,7 +82,7 @@ export function ageRows(go: Instructions | null, expected: Expected): Row[] {
   return [
     stated('clock', `ages were judged at ${go.clock}: the host's own clock`),
     stated('max-age', `${go.max_age_seconds} s: the run's own word unless --expect-max-age is given`),
-    stated('as-of', go.as_of ?? 'not asked for'),
+    stated('as-of', go.as_of ?? 'not requested'),
     told,
   ];
 }

@@ -1,5 +1,5 @@
 // Recomputes the conclusions of one run from the files that it left, offline: the whole story on one page. Pure: bytes in, rows out.
-// Each row says how it was come by: `recomputed` here, `cross-checked` between documents, or only `asserted` by the run itself. Unkeyed
+// Each row says how it was obtained: `recomputed` here, `cross-checked` between documents, or only `asserted` by the run itself. Unkeyed
 // digests show accident; against an editor who repairs them all, only what the caller expects from outside helps.
 import { selfDigest } from '../../formats/canonical.ts';
 import type { Digest } from '../../formats/digest.ts';
@@ -73,7 +73,7 @@ function statementRows(
   ];
 }
 
-/** What the inspector was told, and what it reported; or that nothing was inspected. */
+/** The inspector’s instructions and its report; or that nothing was inspected. */
 function inspectionRows(
   inputs: RunFiles,
   { run, evidence, evidenceDigest, inspected }: Documents,
@@ -132,7 +132,7 @@ function exitCodeFor(rows: readonly Row[]): JudgingExitCode {
   return rows.some((row) => row.state === 'not evidenced' && row.concludes) ? 2 : 10;
 }
 
-/** How the verdict was come by, off its own row: a run without one says nothing. */
+/** How the verdict was obtained, off its own row: a run without one says nothing. */
 function basisOf(rows: readonly Row[]): VerdictBasis {
   const row = rows.find((each) => isNamed(each, 'verdict'));
   if (row === undefined) return 'none';
@@ -141,7 +141,7 @@ function basisOf(rows: readonly Row[]): VerdictBasis {
 }
 
 /**
- * The whole verification of one run's folder. Throws nothing for anything that stands in its files. `own`: what this release
+ * The whole verification of one run's folder. Throws nothing for anything that is in its files. `own`: what this release
  * judges its own runs by.
  */
 export function verifyRun(inputs: RunFiles, own: ReleaseRules = ownRules): Verification {

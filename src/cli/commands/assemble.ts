@@ -44,9 +44,9 @@ async function runAssemble(options: AssembleOptions, io: CliIo): Promise<void> {
 export function addAssemble(program: Command, io: CliIo): void {
   program
     .command('assemble')
-    .summary('write a packet from answers that a gateway gave before')
+    .summary('write a packet from answers that a gateway gave earlier')
     .description(
-      'Reads one JSON file an id (named_query_id, observation_ts, answer as the gateway gave it) and writes a packet that says STATED_BY_OPERATOR.',
+      'Reads one JSON file per id (named_query_id, observation_ts, answer as the gateway gave it) and writes a packet that says STATED_BY_OPERATOR.',
     )
     .option('--answers <dir>', 'folder of the answers, and of nothing else (required)')
     .option('--out <packet>', 'file for the packet; export-log.jsonl is kept beside it (required)')
@@ -57,7 +57,7 @@ export function addAssemble(program: Command, io: CliIo): void {
       'query_pg',
     )
     .option('--purpose <text>', 'what the packet is for', 'NOT STATED')
-    .option('--exporter <text>', 'who brings the answers, as you state it', 'NOT STATED')
+    .option('--exporter <text>', 'who supplies the answers, as you state it', 'NOT STATED')
     .option('--json', 'one JSON document on stdout')
     .addHelpText(
       'after',

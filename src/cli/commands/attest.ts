@@ -117,15 +117,15 @@ export function addAttest(program: Command, io: CliIo): void {
     .summary(
       `observe the sandbox with its ${probeCount.number} probes, or sabotage it on purpose (never exits 0)`,
     )
-    .option('--out <dir>', 'directory for the evidence (required, but for --sabotage)')
+    .option('--out <dir>', 'directory for the evidence (required, except with --sabotage)')
     .option('--bundle <dir>', 'leave the OCI bundle here, for an auditor')
-    .option('--sabotage <id>', 'weaken one thing and see whether it is seen: an id, all, or list')
+    .option('--sabotage <id>', 'weaken one thing and see whether it is detected: an id, all, or list')
     .option('--catalog <dir>', 'the pinned catalog (default: the one shipped beside this program)')
     .option('--nonce <hex>', 'your own nonce, repeated in the evidence')
     .option('--runtime <name>', `${offeredRuntimes} or an absolute path`, 'auto')
     .option(
       '--deadline <seconds>',
-      'how long prober and inspector may take (default: by what the machine shows)',
+      'how long prober and inspector may take (default: measured on this machine)',
     )
     .option('--venue <venue>', 'v1, v2 or unstated: your claim, never an approval', 'unstated')
     .option('--json', 'one JSON document on stdout')

@@ -35,7 +35,7 @@ function parsePacket(path: string): { packet: Packet; digest: Digest } {
     value = null;
   }
   if (isPacket(value)) return { packet: value, digest: sha256(text) };
-  const hint = 'Name a packet that `tki export` wrote; `tki inspect` says what is wrong with another one.';
+  const hint = 'Name a packet that `tki export` wrote; `tki inspect` explains what is wrong with any other.';
   throw usageError('PACKET_NOT_ACCEPTED', `--packet ${quoted(path)} is not a packet of this schema`, hint);
 }
 

@@ -1,5 +1,5 @@
 // `tki catalog new --out DIR [relation...]`: lists what a database has, and drafts a catalog of what was chosen. Judges nothing: 0, or 3 where
-// the session is not one that could export. Reads names alone, as the export role. Attacker: whoever named things there.
+// the session is not one that could export. Reads names alone, as the export role. Attacker: anyone who named things there.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
@@ -31,7 +31,7 @@ function choose(
   if (unknown !== undefined) {
     throw usageError(
       'RELATION_UNKNOWN',
-      `${quoted(unknown)} is no relation that this role sees`,
+      `${quoted(unknown)} is not a relation that this role can see`,
       'Name it with its schema, as `tki catalog new` without a relation lists it.',
     );
   }
@@ -46,7 +46,7 @@ function showRelation(relation: FoundRelation): string {
   return `${encodeTerminalName(nameOf(relation))}  ${kind}${rights}\n    ${columns}\n${why === undefined ? '' : `    left out: ${encodeTerminal(why)}\n`}`;
 }
 
-/** The folder is new: a draft never writes into what somebody has reviewed. */
+/** The folder is new: a draft never writes into what someone has reviewed. */
 function write(out: string, files: ReadonlyMap<string, string>): void {
   try {
     mkdirSync(out);
@@ -98,7 +98,7 @@ async function newCatalog(asked: string[], options: NewOptions, command: Command
     io.stdout(
       options.json === true
         ? toJsonLine({ kind: 'listed', relations: found })
-        : `${found.map(showRelation).join('')}${found.length} relations; name those that the catalog is of, or --schema\n`,
+        : `${found.map(showRelation).join('')}${found.length} relations; name those for the catalog, or give --schema\n`,
     );
     io.exit(0);
     return;
@@ -133,8 +133,8 @@ async function newCatalog(asked: string[], options: NewOptions, command: Command
 export function addCatalogNew(catalog: Command, io: CliIo): void {
   const added = catalog
     .command('new')
-    .summary('draft a catalog from what a database has; UNREVIEWED where a human must write')
-    .argument('[relation...]', 'schema.relation; without one, what there is is listed and nothing is written')
+    .summary('draft a catalog from a database; UNREVIEWED marks what a human must write')
+    .argument('[relation...]', 'schema.relation; without one, lists the relations and writes nothing')
     .option('--out <dir>', 'folder for the draft; it must not exist')
     .option('--schema <name>', 'choose every relation of one schema');
   withServerOptions(added, null)

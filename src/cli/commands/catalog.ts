@@ -124,9 +124,9 @@ function finish(
     for (const { name, decision } of all)
       io.stdout(`${encodeTerminal(name.padEnd(44))} ${describe(decision)}\n`);
     const accepted = judged.length - deniedOf(judged);
-    io.stdout(`${accepted} of ${judged.length} accepted by the gate; acceptance is no approval\n`);
+    io.stdout(`${accepted} of ${judged.length} accepted by the gate; acceptance is not approval\n`);
     const named = documents.length - deniedOf(documents);
-    if (documents.length > 0) io.stdout(`${named} of ${documents.length} documents may be asked for\n`);
+    if (documents.length > 0) io.stdout(`${named} of ${documents.length} documents may be requested\n`);
   }
   io.exit(denied > 0 || all.length === 0 ? 4 : 10);
 }
@@ -170,7 +170,7 @@ async function gateFile(file: string, options: CatalogOptions, io: CliIo): Promi
 export function addCatalog(program: Command, io: CliIo): void {
   const catalog = program
     .command('catalog')
-    .summary('look at the pinned catalog, and try a query against the gate');
+    .summary('read the pinned catalog, and try a query against the gate');
   const add = (command: Command): Command =>
     command
       .option('--catalog <dir>', 'the catalog (default: the one shipped beside this program)')

@@ -1,6 +1,8 @@
 // `tki doctor`: which runtime would be used here, what is missing, and the exact remedy. 0 found, 3 none.
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Command } from 'commander';
+import { sudoRule } from '../../formats/host-command.ts';
 import type { HostResult } from '../../formats/documents.ts';
 import type { ReasonCode } from '../../formats/words/reasons.ts';
 import { encodeTerminal, encodeTerminalName } from '../../report/encoders.ts';
@@ -18,8 +20,8 @@ const INSTALL = `sudo apt-get update && sudo apt-get install --yes ${drivenPacka
 // Exact commands for the reasons that can keep the host from looking at all.
 const remedies: Partial<Record<ReasonCode, string>> = {
   NO_PRIVILEGE:
-    'run as root, or let your user run the host program: a sudoers rule for `/usr/bin/env -i <node> <host.mjs>` with NOPASSWD',
-  RUNTIME_UNSUPPORTED: 'install Node 24: https://nodejs.org/en/download',
+    'run as root, or put the NOPASSWD rule below into /etc/sudoers.d/tool-kiem-thu (`visudo -f` checks it)',
+  RUNTIME_UNSUPPORTED: 'start it as `npx tki doctor` in the clone: set-up put Node 24 there',
   HOST_FAILED: 'build and check the programs again: npm run build && npm run check',
 };
 
@@ -31,7 +33,7 @@ interface Missing {
 
 /** The command line's own: without it no folder can be written into. */
 const noFlock: Missing = {
-  what: 'flock: is not there; no --out can be locked against another run',
+  what: 'flock is missing: no --out can be locked against another run',
   remedy: 'apt-get install util-linux',
 };
 
@@ -42,27 +44,51 @@ function missingOf(messages: HostResult['messages']): Missing[] {
   return FLOCK_PROGRAMS.some((file) => existsSync(file)) ? ofHost : [...ofHost, noFlock];
 }
 
-function show(
-  runtimes: Runtimes,
-  used: string | null,
-  problem: string | null,
-  remedy: string | null,
-  missing: readonly Missing[],
-): string {
+/** What one line of sudoers lets a person and a runner do without a password, and what it costs. */
+function ruleLines(io: CliIo): string[] {
+  if (!io.nodeCanReplaceProgram) return ['none for this Node: start it as `npx tki doctor` in the clone'];
+  const program = { node: io.node, host: join(io.dist, 'host.mjs') };
+  // Root needs none, and a runner on the same machine does.
+  const rule = sudoRule(io.uid === 0 ? 'runner' : `#${io.uid}`, program);
+  return rule === null
+    ? ['none: the path of Node or of this program has a letter in it that nobody can see']
+    : [
+        // Not through the encoder, which would double the backslashes that sudo needs.
+        rule,
+        'It serves the command line and the action. Whoever can write those files becomes root by it.',
+      ];
+}
+
+interface Found {
+  readonly runtimes: Runtimes;
+  readonly used: string | null;
+  readonly problem: string | null;
+  readonly remedy: string | null;
+  readonly missing: readonly Missing[];
+  /** Why nothing was looked at; null where something was. */
+  readonly unseen: string | null;
+  readonly rule: readonly string[];
+}
+
+function show({ runtimes, used, problem, remedy, missing, unseen, rule }: Found): string {
   const list = runtimes.map(({ id, path, version, grade, usable, reason }) =>
     [
-      `${id} ${encodeTerminalName(path)} ${encodeTerminalName(version)}, grade ${grade}`,
+      [id, ...[path, version].filter((text) => text !== '').map(encodeTerminalName)].join(' '),
+      `grade ${grade}`,
       `${usable ? 'usable,' : 'not usable:'} ${encodeTerminal(reason)}`,
     ].join(', '),
   );
   return [
-    labelled('used here', [used === null ? 'none: an inspection would be BLOCKED' : encodeTerminal(used)]),
-    labelled('runtimes', list.length > 0 ? list : ['none found']),
+    labelled('used here', [
+      used === null ? (unseen ?? 'none: an inspection would be BLOCKED') : encodeTerminal(used),
+    ]),
+    labelled('runtimes', list.length > 0 ? list : [unseen ?? 'none found']),
     problem === null ? '' : labelled('missing', [encodeTerminal(problem)]),
     remedy === null ? '' : labelled('remedy', [remedy]),
     ...missing.map(({ what, remedy: next }) =>
       labelled('missing', [encodeTerminal(what), encodeTerminal(`remedy: ${next}`)]),
     ),
+    labelled('sudo rule', rule),
   ].join('');
 }
 
@@ -75,11 +101,14 @@ async function doctor(options: { json?: true }, io: CliIo): Promise<void> {
   const remedy =
     outcome.kind === 'no-result' ? (remedies[outcome.reason] ?? null) : used === null ? INSTALL : null;
   const missing = missingOf(outcome.kind === 'result' ? outcome.result.messages : []);
-  io.stdout(
-    options.json === true
-      ? toJsonLine({ used, runtimes, problem, remedy, missing })
-      : show(runtimes, used, problem, remedy, missing),
-  );
+  const unseen =
+    outcome.kind === 'result'
+      ? null
+      : outcome.reason === 'NO_PRIVILEGE'
+        ? 'not looked at: needs root or `sudo -n`'
+        : `not looked at: ${outcome.reason}`;
+  const found: Found = { runtimes, used, problem, remedy, missing, unseen, rule: ruleLines(io) };
+  io.stdout(options.json === true ? toJsonLine(found) : show(found));
   io.exit(used === null ? 3 : 0);
 }
 

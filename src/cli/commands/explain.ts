@@ -79,7 +79,7 @@ function probeCodes(): ExplainedCode[] {
     code,
     kind: 'probe (RECONSTRUCTED)',
     means: `${title}. ${explanation}`,
-    next: 'Where it is not as expected: look at its observations in the evidence, then at `tki doctor`.',
+    next: 'If it is not as expected: read its observations in the evidence, then run `tki doctor`.',
     facts: [`matrix row #${matrixRow}`],
   }));
 }
@@ -119,7 +119,7 @@ function matrixCodes(): ExplainedCode[] {
     code: `#${row}`,
     kind: `matrix row (${seed ? 'SEED' : 'RECONSTRUCTED'})`,
     means: title,
-    next: 'Where it is not as expected: read the finding or the probe that touched it.',
+    next: 'If it is not as expected: read the finding or the probe that touched it.',
     facts: [`enforced at: ${enforcement}`, `shown by: ${proved_by}`, `test: ${test}`],
   }));
 }
@@ -187,7 +187,7 @@ function stepProblemCodes(): ExplainedCode[] {
     code,
     kind: 'problem of the export action',
     ...words,
-    facts: ['no server was asked', 'docs/export-action.md#what-it-refuses'],
+    facts: ['no server was contacted', 'docs/export-action.md#what-it-refuses'],
   }));
 }
 
@@ -202,7 +202,7 @@ function promiseCodes(): ExplainedCode[] {
   }));
 }
 
-/** Everything that can be explained. A name may stand twice: NOT_AS_EXPECTED is a status and a reason. */
+/** Everything that can be explained. A name may be twice: NOT_AS_EXPECTED is a status and a reason. */
 export function explainedCodes(): ExplainedCode[] {
   return [
     ...verdictCodes(),

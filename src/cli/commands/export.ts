@@ -39,14 +39,14 @@ const SHORT_TEXT_LIMIT = 500;
 export function parseShort(option: string, text: string | undefined): string {
   const value = (text ?? '').trim();
   if (value !== '' && value.length <= SHORT_TEXT_LIMIT && value.isWellFormed()) return value;
-  const hint = `Say it in one line of at most ${SHORT_TEXT_LIMIT} characters; it stands in the packet and in the log.`;
+  const hint = `Say it in one line of at most ${SHORT_TEXT_LIMIT} characters; it is recorded in the packet and in the log.`;
   throw usageError('TEXT_MISSING', `${option} is required`, hint);
 }
 
 function keepSecretsInMemory(secret: boolean, io: CliIo): void {
   if (!secret || keepOutOfCoreFiles()) return;
   io.stderr(
-    'note: this system does not leave memory out of core files; a crash may keep the password or token\n',
+    'note: this system writes memory into core files; a crash may leave the password or token on disk\n',
   );
 }
 
@@ -76,7 +76,7 @@ export function show(outcome: ExportOutcome, path: string): string {
           ),
           encodeTerminal(`hint: ${outcome.hint}`),
         ]),
-        labelled('written', [outcome.executed ? 'nothing' : 'nothing; no server was asked']),
+        labelled('written', [outcome.executed ? 'nothing' : 'nothing; no server was contacted']),
       ].join('');
   }
 }
@@ -193,7 +193,7 @@ export function addExport(program: Command, io: CliIo): void {
       'Runs named queries of the pinned catalog in one read-only snapshot, reads its documents, and writes the packet.',
     )
     .argument('[id...]', 'ids of the catalog, at most 25; there is no "all"')
-    .option('--purpose <text>', 'what the export is for; stands in the packet and in the log (required)')
+    .option('--purpose <text>', 'what the export is for; recorded in the packet and in the log (required)')
     .option('--out <packet>', 'file for the packet; export-log.jsonl is kept beside it (required)')
     .option('--catalog <dir>', 'the pinned catalog (default: the one shipped beside this program)')
     .option(

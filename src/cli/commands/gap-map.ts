@@ -28,8 +28,7 @@ interface GapMapOptions {
 /** Held whole, as its answers are read besides being judged. The lists that a map looks at need about 100 KB. */
 export const GAP_MAP_PACKET_LIMIT_BYTES = 32 * 1024 * 1024;
 
-const NOT_JUDGED =
-  'NOT JUDGED: no --max-age was given, so evidence of up to ten years states as much here as new';
+const NOT_JUDGED = 'NOT JUDGED: no --max-age was given, so evidence up to ten years old counts as new here';
 
 const MEANS = {
   2: 'nothing contradicts a constant, and most of the evidence is beyond any packet',
@@ -75,7 +74,7 @@ function showBeforeAfter(compared: NonNullable<GapMap['before_after']>): string 
       ({ id, before, after, denominator, relation }) =>
         `${id}: ${before ?? 'NOT_EVIDENCED'}, then ${after ?? 'NOT_EVIDENCED'}: ${relation}${denominator === null ? '' : `; denominator ${encodeTerminalName(denominator)}`}`,
     ),
-    'The constants stay constants, whatever stands here.',
+    'The constants stay constants, whatever is shown here.',
   ]);
 }
 
@@ -108,7 +107,7 @@ function gapMap(asked: string, options: GapMapOptions, io: CliIo): void {
   if (!isCode(asked)) {
     throw usageError(
       'CODE_WITHOUT_MAP',
-      `${quoted(asked)} is no code that a source document reviews`,
+      `${quoted(asked)} is not a code that a source document reviews`,
       `There is a map for ${Object.keys(codes).join(' and ')}, and for no other: the 15 candidates are not authorized.`,
     );
   }
@@ -147,15 +146,18 @@ export function addGapMap(program: Command, io: CliIo): void {
     .summary('what a packet states about the prerequisites of a governed dispatch (never exits 0)')
     .description(
       'Puts the evidence of the C1 review and the prerequisites of a governed dry run beside what a packet states. ' +
-        'Executed, registered and CAN_PROCEED are constants. It is no dispatcher: it has no mode and calls nothing.',
+        'Executed, registered and CAN_PROCEED are constants. It is not a dispatcher: it has no mode and calls nothing.',
     )
     .argument('<code>', Object.keys(codes).join(' or '))
     .option('--packet <file>', 'the packet, of at most 32 MiB')
     .option('--before <file>', 'an earlier packet of the same catalog: E13 is then of two moments')
     .option('--catalog <dir>', 'the pinned catalog (default: the one shipped beside this program)')
-    .option('--max-age <age>', 'how old evidence may be: 90s, 30m, 24h or 7d; without it only over ten years')
-    .option('--expect-packet <digest>', 'sha256:… of the packet, from whoever exported it')
-    .option('--expect-catalog <digest>', 'sha256:… of the catalog, by another way than the packet')
+    .option(
+      '--max-age <age>',
+      'how old evidence may be: 90s, 30m, 24h or 7d; without it, only ten years and more are too old',
+    )
+    .option('--expect-packet <digest>', 'sha256:… of the packet, from its exporter')
+    .option('--expect-catalog <digest>', 'sha256:… of the catalog, obtained apart from the packet')
     .option('--json', 'one JSON document on stdout')
     .addHelpText('after', '\nExample:\n  tki gap-map DOT_C1_VOCAB_BUILD --packet packet.json --max-age 24h\n')
     .action((code: string, options: GapMapOptions) => gapMap(code, options, io));

@@ -30,7 +30,7 @@ async function probe(
   if (before.length > 0)
     throw usageError(
       'EXCESS_ARGUMENTS',
-      'the probes are fixed: nothing is named',
+      'the probes are fixed: there is nothing to name',
       'Give a gateway or a server.',
     );
   const stopping = new AbortController();
@@ -87,9 +87,9 @@ async function runGatewayProbe(
 export function addGatewayProbe(program: Command, io: CliIo): void {
   const added = program
     .command('gateway-probe')
-    .summary('ask a gateway or a server the five probes of the contract')
+    .summary("run the contract's five probes against a gateway or a server")
     .description(
-      'Sends five statements that change nothing, and says beside each what the contract reports: same, stricter or different.',
+      'Sends five statements that change nothing, and compares each answer with what the contract reports: same, stricter or different.',
     )
     .argument('[command...]', 'behind --: the command of an MCP server');
   withServerOptions(added, 'directus')

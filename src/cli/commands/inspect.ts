@@ -17,6 +17,7 @@ import {
   parseVenue,
 } from '../options.ts';
 import { runAndPublish, toPlan } from '../run.ts';
+import type { ShownRun } from '../show-run.ts';
 import { showRun, showRunAsJson } from '../show-run.ts';
 
 interface InspectOptions {
@@ -53,7 +54,9 @@ async function inspect(packet: string, options: InspectOptions, io: CliIo): Prom
     catalog: loadCatalog(options.catalog ?? resolve(io.dist, '../catalog')).text,
   });
   const result = await runAndPublish(plan, out, io);
-  io.stdout(options.json === true ? showRunAsJson(result, out) : showRun(result, out, io.color));
+  const { claims, catalog, previous } = options;
+  const shown: ShownRun = { program: io.program ?? 'tki', given: { packet, claims, catalog, previous } };
+  io.stdout(options.json === true ? showRunAsJson(result, out) : showRun(result, out, io.color, shown));
   io.exit(result.exit_code);
 }
 
@@ -72,14 +75,14 @@ export function addInspect(program: Command, io: CliIo): void {
     .option('--out <dir>', 'directory for the reports (required)')
     .option('--claims <file>', "the reader's claims")
     .option('--catalog <dir>', 'the pinned catalog (default: the one shipped beside this program)')
-    .option('--expect-packet <digest>', 'sha256:… of the packet, from whoever exported it')
+    .option('--expect-packet <digest>', 'sha256:… of the packet, from its exporter')
     .option('--expect-catalog <digest>', 'sha256:… of the catalog, from its owner')
     .option('--previous <dir>', 'an earlier run, to compare with')
     .option('--nonce <hex>', 'your own nonce, repeated in every document')
     .option('--runtime <name>', `${offeredRuntimes} or an absolute path`, 'auto')
     .option(
       '--deadline <seconds>',
-      'how long prober and inspector may take (default: by what the machine shows)',
+      'how long prober and inspector may take (default: measured on this machine)',
     )
     .option('--venue <venue>', 'v1, v2 or unstated: your claim, never an approval', 'unstated')
     .option('--as-of <time>', 'judge ages against a time later than now')

@@ -1,5 +1,5 @@
 // `tki readiness`: the map of what is open and what stays blocked, from the register. Judges nothing: exit code 0.
-// With `--run DIR` the run is verified and its evidence stands beside the map: exit code 2, 3, 4 or 10, as `tki verify`.
+// With `--run DIR` the run is verified and its evidence is beside the map: exit code 2, 3, 4 or 10, as `tki verify`.
 import type { Command } from 'commander';
 import { parse } from '../../attestation/verify/canonical-text.ts';
 import { validate as isReport } from '../../formats/validators/report.js';
@@ -42,7 +42,7 @@ function besideRun(options: ReadinessOptions & { run: string }, io: CliIo): Besi
     about: [
       `${count('agrees')} rows agree, ${count('differs')} differ, ${count('not evidenced')} not evidenced, ${count('not evaluated')} not evaluated: exit code ${exitCode}`,
       report === null
-        ? 'it has no report, or one that is contradicted: none of its words is shown'
+        ? 'it has no report, or a contradicted one: nothing of it is shown'
         : repeatsRegister(report)
           ? 'its report repeats this register'
           : 'its report has another register: an earlier release. This one is not changed by it',

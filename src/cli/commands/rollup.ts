@@ -45,7 +45,7 @@ export function addRollup(program: Command, io: CliIo): void {
       .command('rollup')
       .summary('verify many runs again, as one table (never exits 0)')
       .description(
-        'Recomputes each run as `tki verify` does, with the packets and claims that are found by digest, and believes no report. ' +
+        'Recomputes each run as `tki verify` does, finds packets and claims by their digests, and believes no report. ' +
           'The exit code is the worst of the runs: 4 before 3 before 2 before 10.',
       )
       .argument('<dir...>', 'directories that `tki inspect --out` or `tki attest --out` wrote'),

@@ -67,7 +67,7 @@ export function addVerify(program: Command, io: CliIo): void {
       'the pinned catalog of that run (default: the one shipped beside this program)',
     )
     .option('--previous <dir>', 'the earlier run that it was compared with')
-    .option('--expect-packet <digest>', 'sha256:… of the packet, from whoever exported it')
+    .option('--expect-packet <digest>', 'sha256:… of the packet, from its exporter')
     .option('--expect-policy <digest>', 'sha256:… of the policy that you accept')
     .option('--expect-catalog <digest>', 'sha256:… of the catalog, from its owner')
     .option('--expect-nonce <hex>', 'the nonce that you gave the run')
@@ -80,7 +80,7 @@ export function addVerify(program: Command, io: CliIo): void {
     .option('--approval-key <file>', 'the key, in PEM, that the bundle is signed by')
     .option('--trusted-root <file>', 'or a sigstore trusted root, with the two below')
     .option('--approval-identity <name>', "the signer in the bundle's certificate: an exact match")
-    .option('--approval-issuer <url>', 'who vouches for that identity')
+    .option('--approval-issuer <url>', 'the issuer of that identity')
     .option('--all', 'every row too, below the result')
     .option('--json', 'one JSON document on stdout, with every row')
     .addHelpText('after', '\nExample:\n  tki verify run1 --packet packet.json\n')

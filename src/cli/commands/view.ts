@@ -33,26 +33,35 @@ async function view(directories: readonly string[], options: ViewOptions, io: Cl
   const inputs = findInputs(options);
   const { renderRun, toPage } = await import('../../view/page.ts');
   const { toUnreadableRun, toViewedRun } = await import('../../view/viewed-run.ts');
+  const unreadable: (string | null)[] = [];
   const runs = verifyRuns(directories, inputs, options, io, (tried, index): RenderedRun => {
     const id = `run-${index + 1}`;
-    return renderRun(
+    const viewed =
       tried.kind === 'unreadable'
         ? toUnreadableRun(id, tried.directory, tried.why)
-        : toViewedRun(id, tried.directory, tried.verified),
-    );
+        : toViewedRun(id, tried.directory, tried.verified);
+    unreadable.push(viewed.unreadable);
+    return renderRun(viewed);
   });
   const page = toPage(runs);
   writeOutFile(out, page, io.randomHex(8));
-  const words = runs.map(({ compared: { name, word, standing } }) => ({
+  const words = runs.map(({ compared: { name, word, standing } }, index) => ({
     directory: name,
     shows: word,
     standing,
+    why: unreadable[index] ?? null,
   }));
   if (options.json === true) {
     io.stdout(toJsonLine({ page: out, bytes: Buffer.byteLength(page), runs: words, judged: false }));
   } else {
-    for (const { directory, shows, standing } of words)
-      io.stdout(labelled('shows', [encodeTerminal(`${shows} (${standing})`), encodeTerminalName(directory)]));
+    for (const { directory, shows, standing, why } of words)
+      io.stdout(
+        labelled('shows', [
+          encodeTerminal(`${shows} (${standing})`),
+          encodeTerminalName(directory),
+          ...(why === null ? [] : [encodeTerminal(why)]),
+        ]),
+      );
     io.stdout(
       labelled('page', [
         encodeTerminalName(out),
@@ -68,9 +77,9 @@ export function addView(program: Command, io: CliIo): void {
   withInputsOfRuns(
     program
       .command('view')
-      .summary('one page of a run, or of several over time; shows and judges nothing')
+      .summary('one page of a run, or of several over time; it judges nothing')
       .description(
-        'Verifies each run again, and writes one HTML file without scripts and without anything from elsewhere. Each datum says ' +
+        'Verifies each run again, and writes one self-contained HTML file without scripts. Each value says ' +
           'whether it was recomputed, cross-checked or only asserted; with the packets more of it is recomputed.',
       )
       .argument('<dir...>', 'directories that `tki inspect --out` or `tki attest --out` wrote')

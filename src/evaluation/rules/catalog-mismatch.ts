@@ -31,7 +31,7 @@ export const catalogMismatch: Rule = (item, context) => {
   return lacksCompared(item, pinned) ? notEvaluated('lacks a member that the catalog pins') : held;
 };
 
-/** A population and a denominator that no entry states would stand beside the rows, and nobody would hold them against anything. */
+/** A population and a denominator that no entry states would be beside the rows, and nobody would hold them against anything. */
 const NO_DISCIPLINE = 'count_discipline is stated, catalog: none';
 
 type Compare = (what: string, observed: string | null, expected: string) => void;
@@ -45,7 +45,7 @@ function toCompare(differing: string[]): Compare {
   };
 }
 
-/** Whether something stood on the catalog's side alone, so that the comparison was not of all that it had to be of. */
+/** Whether something was on the catalog's side alone, so that the comparison was not of all that it had to be of. */
 function lacksCompared(item: RuleItem, pinned: CatalogEntry | CatalogDocument): boolean {
   const texts = [item.surface, item.surfaceKind, item.precedence, item.authorityStatus];
   const discipline = 'count_discipline' in pinned ? Object.keys(pinned.count_discipline ?? {}) : [];
@@ -103,7 +103,7 @@ function otherLists({ extension }: RuleItem, entry: CatalogEntry, catalog: Catal
 const shown = (value: unknown): string =>
   value === undefined ? 'not stated' : quote(JSON.stringify(value), 120);
 
-/** A document is held against the entry of its path; a path that no entry has is held out by its own rule. */
+/** A document is checked against the entry of its path; a path that no entry has is held out by its own rule. */
 function documentDifferences(item: RuleItem): string[] {
   if (item.entry !== null) return ['a named query of the catalog is called kb_document'];
   const { document } = item;

@@ -21,7 +21,7 @@ export const countMismatch: Rule = (item) => {
     return differs ? [`${name} is ${quote(stated, 60)}, item: ${quote(value, 60)}`] : [];
   });
   if (differing.length === 0 && Object.values(expected).includes(null)) {
-    return notEvaluated('no figure, query or time to hold the count_discipline against');
+    return notEvaluated('no figure, query or time to compare the count_discipline with');
   }
   return findingIf('COUNT_MISMATCH', differing.length === 0 ? null : differing.join('; '));
 };

@@ -1,4 +1,4 @@
-// A diagnostic item never overrides a canonical one (Domain D): the canonical one stands, whether the packet says that it does
+// A diagnostic item never overrides a canonical one (Domain D): the canonical one counts, whether the packet says that it does
 // or a reader's claim takes the diagnostic figure for it.
 import { figureOf, holdsFor, namesOf } from '../claims.ts';
 import { member } from '../lenient.ts';

@@ -5,7 +5,7 @@ import { toMicroseconds } from '../time.ts';
 
 export const future: Rule = (item, { envelope, instructions }) => {
   const clock = toMicroseconds(instructions.clock);
-  if (clock === null) return notEvaluated('the clock is no time of the calendar');
+  if (clock === null) return notEvaluated('the clock is not a calendar time');
   const latest = clock + BigInt(FUTURE_SKEW_SECONDS) * 1_000_000n;
   const ahead = Object.entries({
     packet_as_of: envelope.packet_as_of,

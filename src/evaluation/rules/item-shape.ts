@@ -8,6 +8,7 @@ import { findingIf, type Rule, type RuleItem } from '../rule-item.ts';
 import { DISCIPLINE, EXTENSION, ITEM, SOURCE } from './unknown-member.ts';
 
 const ID = /^[A-Za-z0-9._/-]{1,200}$/;
+const ID_FORM = 'is not 1 to 200 of the letters A-Z a-z 0-9 . _ - /, in parts that are no . or ..';
 const COMPLETENESS = new Set(['COMPLETE', 'TRUNCATED', 'TIMEOUT', 'ERROR', 'EMPTY']);
 const AUTHORITY = new Set(['binding', 'review-ready', 'draft', 'evidence-only', 'superseded', 'diagnostic']);
 
@@ -24,16 +25,16 @@ function deviations(item: RuleItem): string[] {
   const { payload } = item.facts;
   if (payload.kind === 'malformed') wrong.push(payload.detail);
   const absentOr = (name: string, holds: boolean): boolean => !Object.hasOwn(members, name) || holds;
-  check(absentOr('item_id', item.itemId !== null && isId(item.itemId)), 'item_id is not an id');
-  check(item.queryId === null || isId(item.queryId), 'named_query_id_or_kb_path is not an id');
+  check(absentOr('item_id', item.itemId !== null && isId(item.itemId)), `item_id ${ID_FORM}`);
+  check(item.queryId === null || isId(item.queryId), `source_metadata.named_query_id_or_kb_path ${ID_FORM}`);
   check(item.surfaceKind !== null, 'surface_kind is missing or not a text');
   check(
     item.precedence === 'canonical' || item.precedence === 'diagnostic',
-    'precedence is neither of its two words',
+    'precedence is neither canonical nor diagnostic',
   );
   check(
     item.authorityStatus !== null && AUTHORITY.has(item.authorityStatus),
-    'authority_status is none of its six words',
+    `authority_status is none of ${[...AUTHORITY].join(', ')}`,
   );
   check(absentOr('count_discipline', item.discipline !== null), 'count_discipline is not an object');
   check(absentOr('tki', item.extension !== null), 'tki is not an object');
@@ -42,11 +43,11 @@ function deviations(item: RuleItem): string[] {
   const stated = (name: string): unknown => member(extension, name);
   check(
     item.completeness !== null && COMPLETENESS.has(item.completeness),
-    'tki.completeness is none of its five words',
+    `tki.completeness is none of ${[...COMPLETENESS].join(', ')}`,
   );
   check(
     [undefined, 'binding', 'evidence'].includes(stated('used_as') as string),
-    'tki.used_as is neither of its two words',
+    'tki.used_as is neither binding nor evidence',
   );
   check(
     [undefined, 'PROVISIONAL'].includes(stated('aggregate_exception') as string),
@@ -122,7 +123,7 @@ function known(
   return Object.fromEntries(Object.entries(record).filter(([name]) => names.has(name)));
 }
 
-/** What is there and can be read; what is not is missing, and `others` are held against the item by their own rules. */
+/** What is there and can be read; what is not is missing, and `others` are checked against the item by their own rules. */
 function texts(record: Record<string, unknown>, others: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(record).filter(([name, value]) => typeof value === 'string' && !others.includes(name)),

@@ -17,7 +17,7 @@ export const manifestHash: Rule = (item, { manifest, envelope }) => {
         return notEvaluated('no pair of id and content_hash, so no manifest to recompute');
       return findingIf(
         'CONTRACT_VIOLATION',
-        `manifest_hash cannot be recomputed, so it covers no item: ${manifest.hollow} without an id or a digest, the first at ${manifest.first}`,
+        `manifest_hash cannot be recomputed, so it covers no item: ${manifest.hollow} without an id or a digest, the first is item ${manifest.first}`,
       );
   }
 };

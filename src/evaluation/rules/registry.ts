@@ -1,4 +1,4 @@
-// Every rule by its id. The order in which findings are listed, and what else an id names, stands in formats/rule-ids.ts.
+// Every rule by its id. The order in which findings are listed, and what else an id names, is in formats/rule-ids.ts.
 import type { RuleId } from '../../formats/rule-ids.ts';
 import type { Rule } from '../rule-item.ts';
 import { catalogDiffers } from './catalog-differs.ts';

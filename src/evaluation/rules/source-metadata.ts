@@ -11,5 +11,8 @@ export const sourceMetadata: Rule = (item) => {
   };
   const missing = Object.entries(fields).filter(([, value]) => value === null);
   const names = missing.map(([name]) => name).join(', ');
-  return findingIf('MISSING_SOURCE_METADATA', missing.length === 0 ? null : `missing: ${names}`);
+  return findingIf(
+    'MISSING_SOURCE_METADATA',
+    missing.length === 0 ? null : `source_metadata lacks, or has no text in, ${names}`,
+  );
 };

@@ -7,6 +7,8 @@ export const timeUnreadable: Rule = ({ observationTs }) => {
   if (observationTs === null) return notEvaluated('no observation_ts');
   return findingIf(
     'TIME_UNREADABLE',
-    isCalendarTime(observationTs) ? null : `${quote(observationTs, 60)}: the form is ${TIME_FORM}`,
+    isCalendarTime(observationTs)
+      ? null
+      : `source_metadata.observation_ts ${quote(observationTs, 60)}: the form is ${TIME_FORM}`,
   );
 };

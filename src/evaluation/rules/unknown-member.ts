@@ -43,6 +43,8 @@ export const EXTENSION: ReadonlySet<string> = new Set([
   'view_fingerprints',
 ]);
 const COUNT = new Set(['kind', 'value']);
+/** Members named in one finding. */
+const SHOWN = 5;
 const ROWS = new Set(['columns', 'kind', 'rows']);
 
 export const unknownMember: Rule = ({ facts }) => {
@@ -56,8 +58,12 @@ export const unknownMember: Rule = ({ facts }) => {
     ...strangers(recordMember(facts.members, 'count_discipline'), DISCIPLINE, 'count_discipline.'),
     ...strangers(recordMember(facts.members, 'tki'), EXTENSION, 'tki.'),
   ];
-  const shown = unknown.slice(0, 5).map((name) => quote(name, 80));
-  return findingIf('UNKNOWN_MEMBER', unknown.length === 0 ? null : `${unknown.length}: ${shown.join(', ')}`);
+  const shown = unknown.slice(0, SHOWN).map((name) => quote(name, 80));
+  const more = unknown.length > SHOWN ? `, and ${unknown.length - SHOWN} more` : '';
+  return findingIf(
+    'UNKNOWN_MEMBER',
+    unknown.length === 0 ? null : `no such member: ${shown.join(', ')}${more}`,
+  );
 };
 
 /** A payload that was not read, or has no kind, may have the members of either. */

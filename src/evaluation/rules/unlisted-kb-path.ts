@@ -1,5 +1,5 @@
 // A knowledge-base document is one that the catalog lists by its path, below one of its prefixes, or the item is held out: a
-// prefix alone names no surface, so nothing could be held against what the item says that it was read from.
+// prefix alone names no surface, so there would be nothing to compare the item's own source with.
 import { quote } from '../quote.ts';
 import { findingIf, notApplicable, notEvaluated, type Rule } from '../rule-item.ts';
 

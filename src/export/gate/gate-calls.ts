@@ -1,4 +1,4 @@
-// Which function, operator or cast of the catalog's list a node calls, and whether its arguments may stand there. Pure.
+// Which function, operator or cast of the catalog's list a node calls, and whether its arguments may be there. Pure.
 // Must never let a call through that the list does not name, whatever it is called besides or however it is written.
 import type { ArgumentRule, Callable, Signature } from '../../formats/callable.ts';
 import { callables, signatures } from '../../formats/callable.ts';

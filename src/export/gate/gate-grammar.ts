@@ -128,7 +128,7 @@ const kinds: Record<Kind, KindRule> = {
       location: position,
     },
     before: (members, at) => {
-      // Before its queries are looked at: they name themselves.
+      // Before its queries are checked: they name themselves.
       if (members['recursive'] !== undefined) deny(at, 'FIELD_DENIED', hintFor('recursive'));
       return { ...at, ctes: new Set(at.ctes) };
     },

@@ -1,10 +1,10 @@
-// What a catalog author is told of a refusal: why, and how to write it instead. Pure; words of ours, names of theirs in quotes.
+// What a catalog author reads of a refusal: why, and how to write it instead. Pure; words of ours, names of theirs in quotes.
 // Must never leave a refusal without a way on: where nothing else helps, a view of the database's owner does.
 import type { Signature } from '../../formats/callable.ts';
 import { callables, signatures } from '../../formats/callable.ts';
 
 /** The way that is always there: the preflight follows a view, whatever it is written with. */
-export const VIEW = "let the database's owner make a view of it, and name the view";
+export const VIEW = "ask the database's owner to make a view of it, and name the view";
 
 /** Words for a node kind or field that is not on the list. */
 const reasons: Readonly<Record<string, string>> = {
@@ -40,7 +40,7 @@ const reasons: Readonly<Record<string, string>> = {
   JsonFuncExpr: `SQL/JSON functions are refused; write x ->> 'key' where the catalog lists it, or ${VIEW}`,
   GroupingSet: 'GROUPING SETS, ROLLUP and CUBE are refused; write one SELECT a grouping with UNION ALL',
   MinMaxExpr: 'GREATEST and LEAST are refused; write CASE WHEN a > b THEN a ELSE b END',
-  BooleanTest: 'IS TRUE and its kin are refused; write x, NOT x, or x IS NULL',
+  BooleanTest: 'IS TRUE and the like are refused; write x, NOT x, or x IS NULL',
   args: 'count takes (*) and nothing else',
   catalogname: 'write schema and relation, without the database',
   lateral: 'LATERAL is refused; join the two, or write the sub-select as a value',
@@ -154,7 +154,7 @@ export function hintForFunction(name: string, listed: ReadonlySet<Signature>): s
   if (name === 'count' && listed.size === 0)
     return 'the function list is empty; write pg_catalog.count(*), its one exception, or name the function in the catalog’s list';
   if (forms.length > 0) return `write it as ${forms.map((form) => JSON.stringify(form)).join(' or ')}`;
-  const words = `${JSON.stringify(name)} is no function that a catalog can list`;
+  const words = `${JSON.stringify(name)} is not a function that a catalog can list`;
   return `${words}; ${VIEW}`;
 }
 

@@ -1,4 +1,4 @@
-// Where the gate's walk over a parse tree stands, how it goes a step down, and how it ends. Pure.
+// Where the gate's walk over a parse tree is, how it goes a step down, and how it ends. Pure.
 // Must never lose the place: a denial says where in the text the thing is that is not on the list.
 import type { Signature } from '../../formats/callable.ts';
 import type { DenialCode } from './gate-denial.ts';
@@ -6,24 +6,24 @@ import type { DenialCode } from './gate-denial.ts';
 export type Members = Record<string, unknown>;
 export type Check = (value: unknown, at: Place) => void;
 
-/** Where the walk stands, and what may be named here. */
+/** Where the walk is, and what may be named here. */
 export interface Place {
   /** Byte of the text at which the nearest node with a place of its own begins. */
   offset: number;
   depth: number;
   /** Names of the common table expressions that are in scope. */
   ctes: ReadonlySet<string>;
-  state: State;
+  state: WalkState;
 }
 
-export interface State {
+export interface WalkState {
   allowed: ReadonlySet<string>;
   /** What the catalog's list lets a query call. */
   functions: ReadonlySet<Signature>;
   /** What the statement calls of it. */
   calls: Set<Signature>;
   relations: Set<string>;
-  /** Range name → relation; null where the name stands for something else or for two things. */
+  /** Range name → relation; null where the name means something else or for two things. */
   ranges: Map<string, string | null>;
   references: { qualifier: string; column: string; offset: number }[];
 }

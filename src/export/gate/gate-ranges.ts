@@ -1,4 +1,4 @@
-// Which relation a name in FROM stands for, in the whole statement. Pure.
+// Which relation a name in FROM means, in the whole statement. Pure.
 // Must never let a relation through that the catalog entry does not name, or that search_path would choose.
 import type { Members, Place } from './gate-place.ts';
 import { deny, isMembers } from './gate-place.ts';

@@ -3,7 +3,7 @@
 import type { Signature } from '../../formats/callable.ts';
 import type { QualifiedColumn } from './gate-denial.ts';
 import { node } from './gate-grammar.ts';
-import type { Refusal, State } from './gate-place.ts';
+import type { Refusal, WalkState } from './gate-place.ts';
 import { GateDenial, isMembers } from './gate-place.ts';
 
 export interface Walked {
@@ -36,7 +36,7 @@ export function walkStatement(
   functions: readonly Signature[] = [],
   offset = 0,
 ): Walked {
-  const state: State = {
+  const state: WalkState = {
     allowed: new Set(allowedRelations),
     functions: new Set(functions),
     calls: new Set(),

@@ -13,7 +13,7 @@ export interface Accepted {
   /** Relations that the text names, `schema.name`, sorted. */
   relations: string[];
   /**
-   * Qualified column references. `t.f` calls the function `f(t)` where `t` has no column `f`, so whoever runs the
+   * Qualified column references. `t.f` calls the function `f(t)` where `t` has no column `f`, so anyone who runs the
    * text has to see first that each of these is a column.
    */
   columns: QualifiedColumn[];

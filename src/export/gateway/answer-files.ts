@@ -1,5 +1,5 @@
-// Answers that somebody obtained through a gateway before, one JSON file an id, read whole or not at all. Export step only.
-// Attacker: whoever wrote the folder. Nothing in it is skipped, no link is followed, and no figure becomes a float.
+// Answers that someone obtained through a gateway before, one JSON file an id, read whole or not at all. Export step only.
+// Attacker: anyone who wrote the folder. Nothing in it is skipped, no link is followed, and no figure becomes a float.
 import { isUtf8 } from 'node:buffer';
 import { closeSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -31,7 +31,7 @@ function read(folder: string, file: string): string {
     throw new ExportProblem('ANSWERS_UNREADABLE', `${quoted(file)} ${why}`);
   };
   const opened = openRegular(join(folder, file));
-  if (opened.kind === 'other') return refuse('is no regular file');
+  if (opened.kind === 'other') return refuse('is not a regular file');
   if (opened.kind === 'not opened')
     return refuse(opened.code === 'ELOOP' ? 'is a symbolic link' : `cannot be opened (${opened.code})`);
   try {
@@ -65,7 +65,7 @@ function namesSql(value: Value): boolean {
   }
 }
 
-/** An agent sees an answer's text alone: it stands for the result that holds it. */
+/** An agent sees an answer's text alone: it means the result that holds it. */
 const toResult = (answer: Value): Value =>
   answer.kind === 'text'
     ? {
@@ -97,7 +97,7 @@ function parse(file: string, text: string, now: number): BroughtAnswer {
   const value = parseJson(text);
   if (value === null) return refuse('ANSWER_MALFORMED', 'is not JSON, or names a member twice');
   if (namesSql(value)) refuse('ANSWER_NAMES_SQL', 'holds a member called sql');
-  if (value.kind !== 'object') return refuse('ANSWER_MALFORMED', 'is no object');
+  if (value.kind !== 'object') return refuse('ANSWER_MALFORMED', 'is not an object');
   const { members } = value;
   const [id, time, answer] = MEMBERS.map((name) => members.get(name));
   if (time === undefined) return refuse('ANSWER_TIME', 'has no observation_ts');
@@ -123,7 +123,7 @@ export function readAnswerFiles(folder: string, now: number): BroughtAnswer[] {
   if (other !== undefined)
     throw new ExportProblem(
       'ANSWERS_UNREADABLE',
-      `${quoted(other)} is no file of an answer: its name ends otherwise`,
+      `${quoted(other)} is not an answer file: its name has the wrong ending`,
     );
   if (names.length > QUERY_LIMIT)
     throw new ExportProblem('TOO_MANY_QUERIES', `at most ${String(QUERY_LIMIT)} answers in one packet`);

@@ -1,4 +1,4 @@
-// A packet from answers that somebody obtained before: hashed, validated and bounded as what we read ourselves, and never called the
+// A packet from answers that someone obtained before: hashed, validated and bounded as what we read ourselves, and never called the
 // same. Export step only; asks no server. Must never write a packet where one answer is refused.
 import type { LoadedCatalog } from '../../catalog/load.ts';
 import type { GatewayMapping } from '../../formats/documents.ts';
@@ -50,7 +50,7 @@ async function approveAll(answers: readonly BroughtAnswer[], plan: AssemblePlan)
     if (entry === undefined)
       throw new ExportProblem(
         'UNKNOWN_QUERY_ID',
-        `${quoted(file)} answers ${quoted(id)}, which no entry of the catalog is`,
+        `${quoted(file)} answers ${quoted(id)}, which is not in the catalog`,
       );
     // Each by itself: answers can come from several databases.
     const database = entry.governed_surface.split('.')[0] ?? '';
@@ -79,14 +79,14 @@ export async function assembleAnswers(plan: AssemblePlan, effects: GatewayEffect
       if (read.completeness === 'ERROR')
         throw new ExportProblem(
           'ANSWER_REFUSED',
-          `${quoted(answer.file)}: ${read.problem ?? ''}; tki explain has it in words`,
+          `${quoted(answer.file)}: ${read.problem ?? ''}; tki explain says what it means`,
         );
       const result = { entry, viewFingerprints: {}, gateway: gatewayItem(STATED_BY_OPERATOR), ...read };
       const added = packet.add(result, { observedAt: answer.observedAt, sourceRevision });
       items.push(withProblem(toSummary(added, false, 0), entry, read.problem));
     }
     if (effects.signal?.aborted === true)
-      throw new ExportProblem('INTERRUPTED', 'the assembly was told to stop; nothing was written');
+      throw new ExportProblem('INTERRUPTED', 'the assembly was stopped; nothing was written');
     const packetId = toPacketId(effects);
     const { digest, manifestHash } = packet.end({
       packetId,

@@ -101,13 +101,13 @@ async function readAll(
     items.push(withProblem(summary, entry, read.problem));
   }
   if ((await session.describe()) !== toolDigest) {
-    const hint = 'the gateway describes its tool otherwise than before the first read; nothing was written';
+    const hint = "the gateway's description of its tool changed since the first read; nothing was written";
     throw new ExportProblem('GATEWAY_TOOL_CHANGED', hint);
   }
   // Whatever the gateway still had to say is judged before the packet is whole.
   await session.end();
   if (effects.signal?.aborted === true)
-    throw new ExportProblem('INTERRUPTED', 'the export was told to stop; nothing was written');
+    throw new ExportProblem('INTERRUPTED', 'the export was stopped; nothing was written');
   const packetId = toPacketId(effects);
   const { digest, manifestHash } = packet.end({
     packetId,

@@ -1,4 +1,4 @@
-// What items say that a gateway read or that somebody brought, and what whoever exports is told of them. Pure.
+// What items say that a gateway read or that someone brought, and what the exporting person reads of them. Pure.
 // Must never leave out what only the gateway knows, or why an item is not COMPLETE.
 import type { CatalogEntry, GatewayItem } from '../../formats/documents.ts';
 import type { ItemSummary } from '../outcome.ts';

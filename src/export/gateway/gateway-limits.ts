@@ -22,7 +22,7 @@ export const GATEWAY_END_DEADLINE_MS = 2_000;
 /** Pages of a list of tools; a server with more is not looking for a reader. */
 export const GATEWAY_PAGES_LIMIT = 20;
 
-/** What a server may call itself and its version: it stands in packet and reports. */
+/** What a server may call itself and its version: it is in packet and reports. */
 export const GATEWAY_NAME = /^[!-~](?:[ -~]{0,98}[!-~])?$/;
 
 export interface GatewayLimits {

@@ -12,7 +12,7 @@ const COLUMNS = ['role', 'database', ...ATTRIBUTES];
 
 /**
  * A text of this release, and no caller's. It calls no function, and every value of it is a text, so that it reads the same
- * however a gateway writes truth. Where somebody changed the role of the session, both roles are read.
+ * however a gateway writes truth. Where someone changed the role of the session, both roles are read.
  */
 export const ROLE_STATEMENT = `SELECT r.rolname AS role, current_catalog AS database, ${ATTRIBUTES.map(
   (name) => `CASE WHEN r.${name} THEN 'true' ELSE 'false' END AS ${name}`,

@@ -45,7 +45,7 @@ export interface GatewaySession extends AsyncDisposable {
 const REQUEST_TIMEOUT: number = ErrorCode.RequestTimeout;
 
 const interrupted = (): ExportProblem =>
-  new ExportProblem('INTERRUPTED', 'the export was told to stop; nothing was written');
+  new ExportProblem('INTERRUPTED', 'the export was stopped; nothing was written');
 
 const broken = (hint: string): ExportProblem => new ExportProblem('GATEWAY_PROTOCOL', hint);
 
@@ -117,13 +117,13 @@ export async function openGateway(
       await client.request({ method, params }, schema, { timeout: milliseconds });
     } catch (error) {
       if (wire.problem !== null) throw wire.problem;
-      if (!(error instanceof McpError)) throw broken('a result of the gateway is none of MCP');
+      if (!(error instanceof McpError)) throw broken('a result of the gateway is not valid MCP');
       if (error.code === REQUEST_TIMEOUT && wire.answer() === null) return { kind: 'silent' };
       return { kind: 'error', text: error.message };
     }
     const message = parseJson(wire.answer() ?? '');
     const result = message?.kind === 'object' ? message.members.get('result') : undefined;
-    if (result === undefined) throw broken('an answer of the gateway holds what is no text');
+    if (result === undefined) throw broken('an answer of the gateway holds something that is not text');
     return { kind: 'result', result };
   }
 
@@ -147,7 +147,7 @@ export async function openGateway(
         if (tool === undefined || others.length > 0)
           throw new ExportProblem(
             'GATEWAY_TOOL_MISSING',
-            `the gateway has no one tool called ${mapping.tool}`,
+            `the gateway does not have exactly one tool called ${mapping.tool}`,
           );
         refuseTool(tool, mapping);
         return canonicalDigest(tool);
@@ -185,7 +185,7 @@ export async function openGateway(
     if (problem !== null) throw problem;
     if (error instanceof ExportProblem) throw error;
     if (error instanceof McpError && error.code === REQUEST_TIMEOUT)
-      throw new ExportProblem('GATEWAY_DEADLINE', 'the gateway was not there in time');
+      throw new ExportProblem('GATEWAY_DEADLINE', 'the gateway did not start in time');
     throw broken('the gateway does not agree on a version of MCP, or refuses to begin');
   }
 }

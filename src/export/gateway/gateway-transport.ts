@@ -5,7 +5,7 @@ import type { Wire } from './wire.ts';
 export interface GatewayTransport {
   /** For the client of the protocol. */
   readonly transport: Transport;
-  /** What stands between it and the server. */
+  /** What is between it and the server. */
   readonly wire: Wire;
   /** Ends the server, or leaves it. Resolves when nothing of it is left here. */
   close(): Promise<void>;

@@ -1,5 +1,5 @@
 // An MCP server over streamable HTTP: each message is one POST, its answer JSON or a stream of events. Export step only.
-// Must never follow a redirect, open a stream that the server could call us over, or go on after a status that is not asked for.
+// Must never follow a redirect, open a stream that the server could call us over, or go on after a status that is not requested.
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import type { JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
@@ -25,12 +25,9 @@ const SESSION_ID = /^[!-~]{1,256}$/;
 
 const status = (code: number): ExportProblem => {
   if (code >= 300 && code < 400)
-    return new ExportProblem('GATEWAY_REDIRECT', 'the gateway sent us elsewhere; name the server itself');
+    return new ExportProblem('GATEWAY_REDIRECT', 'the gateway redirected us; name the server itself');
   if (code === 401 || code === 403)
-    return new ExportProblem(
-      'GATEWAY_TOKEN_REFUSED',
-      `the gateway does not let us in: status ${String(code)}`,
-    );
+    return new ExportProblem('GATEWAY_TOKEN_REFUSED', `the gateway refused us: status ${String(code)}`);
   return new ExportProblem('GATEWAY_STATUS', `the gateway answered with status ${String(code)}`);
 };
 
@@ -85,7 +82,7 @@ export function toHttpTransport(way: GatewayAddress, limits: GatewayLimits, uid:
     });
     request.on('upgrade', (_response, socket) => {
       socket.destroy();
-      wire.fail(broken('the answer leaves HTTP'));
+      wire.fail(broken('the answer breaks HTTP'));
     });
     request.on('response', (response) => {
       response.on('error', failed);
@@ -110,7 +107,7 @@ export function toHttpTransport(way: GatewayAddress, limits: GatewayLimits, uid:
     if (code !== 200) return wire.fail(status(code));
     const encoding = headerOf(response, 'content-encoding');
     if (encoding !== null && encoding.toLowerCase() !== 'identity')
-      return wire.fail(broken('the answer is encoded although identity was asked for'));
+      return wire.fail(broken('the answer is encoded although identity was requested'));
     const given = headerOf(response, 'mcp-session-id');
     if (given !== null) {
       if (!SESSION_ID.test(given) || (session !== null && session !== given))

@@ -1,5 +1,5 @@
 // The five probes against an MCP server, one after the other. Export step only.
-// Attacker: the gateway. Its words are looked at for whose refusal it is, and never shown.
+// Attacker: the gateway. Its words are checked for whose refusal it is, and never shown.
 import { toBlocked } from '../blocked.ts';
 import type { ExportOutcome } from '../outcome.ts';
 import { refuseEnvironment } from '../server/transport.ts';

@@ -2,7 +2,7 @@
 // Must never hold a write that a server would carry out: each would also fail where it came through.
 
 export type Observed =
-  /** Whatever stands before the server refused it. */
+  /** Whatever is before the server refused it. */
   | 'denied'
   /** It came to the server, which refused it. */
   | 'passed on'
@@ -64,7 +64,7 @@ export function observe(
   if (writes && OF_THE_SERVER.test(text)) return 'passed on';
   if (itself) return 'denied';
   if (!answer.failed) return text === '' ? 'unreadable' : 'executed';
-  // A refused read was not carried out, whoever refused it; a refused write may have been tried.
+  // A refused read was not carried out, no matter who refused it; a refused write may have been tried.
   return writes ? 'unreadable' : 'denied';
 }
 

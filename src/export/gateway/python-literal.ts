@@ -4,7 +4,7 @@ import { DEPTH_LIMIT } from '../../formats/limits.ts';
 import type { Value } from './value.ts';
 import { isText } from './value.ts';
 
-/** repr() writes no other escapes; `\N{…}` and octal ones are somebody else's text. */
+/** repr() writes no other escapes; `\N{…}` and octal ones are someone else's text. */
 const escapes: Readonly<Record<string, string>> = {
   '\\': '\\',
   "'": "'",

@@ -1,5 +1,5 @@
 // One answer of a gateway's tool to rows, as the mapping declares it. Pure.
-// Attacker: the gateway, and whoever wrote into the rows. What is not exactly the declared shape is refused; no word is repeated.
+// Attacker: the gateway, and anyone who wrote into the rows. What is not exactly the declared shape is refused; no word is repeated.
 import type { GatewayMapping } from '../../formats/documents.ts';
 import type { GatewayProblem } from '../../formats/words/gateway-problems.ts';
 import { parsePythonLiteral } from './python-literal.ts';
@@ -17,12 +17,12 @@ export interface ReadTable {
   truncated: boolean;
 }
 
-export interface Refused {
+export interface RefusedAnswer {
   kind: 'refused';
   code: GatewayProblem;
 }
 
-const refused = (code: GatewayProblem): Refused => ({ kind: 'refused', code });
+const refused = (code: GatewayProblem): RefusedAnswer => ({ kind: 'refused', code });
 const shape = refused('GATEWAY_SHAPE');
 
 type Members = ReadonlyMap<string, Value>;
@@ -35,12 +35,14 @@ const RESULT: ReadonlySet<string> = new Set(['content', 'structuredContent', 'is
 const BLOCK: ReadonlySet<string> = new Set(['type', 'text', 'annotations', '_meta']);
 
 /** The one text of an answer; `none` where it has no block at all. */
-function textOf(content: Value | undefined): { kind: 'text'; text: string } | { kind: 'none' } | Refused {
+function textOf(
+  content: Value | undefined,
+): { kind: 'text'; text: string } | { kind: 'none' } | RefusedAnswer {
   if (content?.kind !== 'list') return shape;
   const [block, ...others] = content.items;
   if (block === undefined) return { kind: 'none' };
   const members = membersOf(block);
-  // A second block is where instructions to an agent would stand.
+  // A second block is where instructions to an agent would be.
   if (others.length > 0 || members === null || [...members.keys()].some((name) => !BLOCK.has(name)))
     return shape;
   const [type, text] = [members.get('type'), members.get('text')];
@@ -55,7 +57,7 @@ function structuredOf(value: Value, mapping: GatewayMapping): Value | null {
   return members?.size === 1 ? (members.get(mapping.structured_at) ?? null) : null;
 }
 
-/** Whether structured content is the text once more: as it stands, or as the one block that it came in, with nothing else in it. */
+/** Whether structured content is the text once more: as it is, or as the one block that it came in, with nothing else in it. */
 function repeats(value: Value, text: string): boolean {
   if (value.kind === 'text') return value.text === text;
   const [block, ...others] = value.kind === 'list' ? value.items : [];
@@ -68,7 +70,10 @@ function repeats(value: Value, text: string): boolean {
 }
 
 /** The document that holds the rows. Where text and structured content are both there, they have to say the same. */
-function documentOf(result: Value, mapping: GatewayMapping): { kind: 'document'; value: Value } | Refused {
+function documentOf(
+  result: Value,
+  mapping: GatewayMapping,
+): { kind: 'document'; value: Value } | RefusedAnswer {
   const members = membersOf(result);
   if (members === null || [...members.keys()].some((name) => !RESULT.has(name))) return shape;
   const failed = members.get('isError');
@@ -96,7 +101,7 @@ function textsOf(value: Value | undefined): string[] | null {
 }
 
 /** The rows of a tool's result, or why it holds none that count. */
-export function readAnswer(result: Value, mapping: GatewayMapping): ReadTable | Refused {
+export function readAnswer(result: Value, mapping: GatewayMapping): ReadTable | RefusedAnswer {
   const document = documentOf(result, mapping);
   if (document.kind === 'refused') return document;
   const { rows_at, columns_at, row_count_at, truncated_at, ignored = [] } = mapping;

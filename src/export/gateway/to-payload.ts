@@ -3,7 +3,7 @@
 import type { CatalogEntry, Completeness, GatewayMapping, Payload } from '../../formats/documents.ts';
 import { ROW_LIMIT } from '../../formats/limits.ts';
 import type { GatewayProblem } from '../../formats/words/gateway-problems.ts';
-import type { ReadTable, Refused } from './read-answer.ts';
+import type { ReadTable, RefusedAnswer } from './read-answer.ts';
 import type { Value } from './value.ts';
 
 export interface GatewayPayload {
@@ -60,8 +60,8 @@ export function toRows(
   table: ReadTable,
   columns: readonly string[],
   kindOf: (column: string) => ColumnKind | 'postgres-text' | undefined,
-): { kind: 'rows'; rows: (string | null)[][] } | Refused {
-  const refused = (code: GatewayProblem): Refused => ({ kind: 'refused', code });
+): { kind: 'rows'; rows: (string | null)[][] } | RefusedAnswer {
+  const refused = (code: GatewayProblem): RefusedAnswer => ({ kind: 'refused', code });
   const listed = table.columns ?? columns;
   if (listed.length !== columns.length || columns.some((column, index) => column !== listed[index]))
     return refused('GATEWAY_COLUMNS');
@@ -86,7 +86,7 @@ export function toRows(
 /** What one answer is worth as the item of `entry`. */
 export function toGatewayPayload(
   entry: CatalogEntry,
-  table: ReadTable | Refused,
+  table: ReadTable | RefusedAnswer,
   mapping: GatewayMapping,
 ): GatewayPayload {
   const error = (problem: GatewayProblem): GatewayPayload => ({
@@ -104,7 +104,7 @@ export function toGatewayPayload(
         : mapping.values === 'postgres-text'
           ? 'postgres-text'
           : undefined;
-  // Before any row is looked at: a gateway that ignores its own limit is not as declared.
+  // Before any row is checked: a gateway that ignores its own limit is not as declared.
   if (mapping.row_limit !== null && table.rows.length > mapping.row_limit) return error('GATEWAY_ROWS');
   const read = toRows(table, entry.columns, kindOf);
   if (entry.result === 'count') {

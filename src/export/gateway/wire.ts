@@ -54,7 +54,7 @@ function parse(bytes: Buffer): { text: string; members: Members } {
   }
   if (judgeMembers(text, value) !== 'unique')
     throw broken('a message of the gateway names a member twice, or nests without end');
-  if (!isRecord(value)) throw broken('a message of the gateway is no object');
+  if (!isRecord(value)) throw broken('a message of the gateway is not an object');
   return { text, members: value };
 }
 
@@ -78,12 +78,12 @@ export function createWire(limits: GatewayLimits, ends: WireEnds): Wire {
     const { method, id } = members;
     const isAnswer = 'result' in members || 'error' in members;
     if (members['jsonrpc'] !== '2.0' || isAnswer === (method !== undefined))
-      throw broken('a message of the gateway is none of JSON-RPC 2.0');
+      throw broken('a message of the gateway is not JSON-RPC 2.0');
     if (isAnswer) {
       if ('result' in members === 'error' in members || !isRecord(members['result'] ?? members['error']))
         throw broken('an answer of the gateway holds neither one result nor one error');
       if (given.delete(id)) return;
-      if (!asked.delete(id)) throw broken('the gateway answered a question that nobody asked');
+      if (!asked.delete(id)) throw broken('the gateway answered a request that was never made');
       if (id === last) answer = text;
       ends.deliver(members as unknown as JSONRPCMessage);
       return;

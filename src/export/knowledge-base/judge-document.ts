@@ -1,4 +1,4 @@
-// Judges one document of a catalog without a server: whether it may be asked for at all. Export step and bench. Pure.
+// Judges one document of a catalog without a server: whether it may be requested at all. Export step and bench. Pure.
 import type { Catalog, CatalogDocument } from '../../formats/documents.ts';
 import { findProhibited, isProhibitedDatabase } from '../../formats/prohibition.ts';
 import type { Denied } from '../gate/gate.ts';
@@ -23,12 +23,12 @@ export function judgeDocument(document: CatalogDocument, catalog: Catalog): Docu
     return denied('SURFACE_DIFFERS', 'the surface of a document is the table of its collection');
   // Users, roles, flows: the server's own collections are no knowledge base.
   if (collection.startsWith('directus_'))
-    return denied('RELATION_DENIED', 'a collection of Directus itself is no knowledge base');
+    return denied('RELATION_DENIED', 'a collection of Directus itself is not a knowledge base');
   const [prefix = '', ...rest] = path.split('/');
   if (rest.length === 0 || !catalog.kb_prefixes.includes(prefix))
     return denied(
       'KB_PREFIX',
-      `the path lies below none of: ${catalog.kb_prefixes.join(', ') || 'no prefix'}`,
+      `the path is below none of: ${catalog.kb_prefixes.join(', ') || 'no prefix'}`,
     );
   const named = [document.id, surface, path, document.document_id, ...Object.values(document.fields)]
     .map((text) => findProhibited(text, catalog.prohibited))

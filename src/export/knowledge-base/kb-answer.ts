@@ -1,5 +1,5 @@
 // Bytes of a knowledge base's answer to what they say: a role's access, or a document's row. Export step only. Pure.
-// Attacker: the server, or whoever wrote the document. What is not exactly the documented shape is refused, never repaired.
+// Attacker: the server, or anyone who wrote the document. What is not exactly the documented shape is refused, never repaired.
 import { isUtf8 } from 'node:buffer';
 import type { Digest } from '../../formats/digest.ts';
 import { sha256 } from '../../formats/digest.ts';
@@ -94,7 +94,7 @@ export interface DocumentRow {
 export type ReadDocument =
   { kind: 'read'; row: DocumentRow } | { kind: 'differs'; code: 'KB_PATH' | 'KB_REVISION' | 'KB_BODY' };
 
-/** Letters, digits and marks: a revision stands in the packet and in reports. */
+/** Letters, digits and marks: a revision is in the packet and in reports. */
 const REVISION = /^[!-~]{1,100}$/;
 
 /** A text, or a whole number that no parser has rounded. */
@@ -109,9 +109,9 @@ export function toDocumentRow(bytes: Buffer, document: CatalogDocument): ReadDoc
   const { fields, pinned } = document;
   const wanted = toFields(document);
   if (Object.keys(data).length !== wanted.length || !wanted.every((name) => Object.hasOwn(data, name)))
-    refuse('the answer has other fields than were asked for');
+    refuse('the answer has fields other than those requested');
   if (toText(data[fields.document_id]) !== document.document_id)
-    refuse('the answer is about another document than was asked for');
+    refuse('the answer is about a document other than the one requested');
   if (data[fields.path] !== document.path) return { kind: 'differs', code: 'KB_PATH' };
   const revision = toText(data[fields.revision]);
   if (revision === null || !REVISION.test(revision) || (pinned?.revision ?? revision) !== revision)

@@ -5,12 +5,12 @@ import type { CatalogDocument, Completeness, PacketItem, Payload } from '../../f
 import type { DocumentProblem } from '../../formats/words/document-problems.ts';
 import type { DocumentRow } from './kb-answer.ts';
 
-/** Sorted, as the columns of a document stand in every packet. */
+/** Sorted, as the columns of a document are in every packet. */
 const COLUMNS = ['body_digest', 'document_id', 'path', 'revision'];
 
 export type DocumentReading = {
   document: CatalogDocument;
-  /** The moment before the document was asked for, ISO 8601 in UTC. */
+  /** The moment before the document was requested, ISO 8601 in UTC. */
   observedAt: string;
 } & (
   | { kind: 'read'; row: DocumentRow }
@@ -36,7 +36,7 @@ function toPayload(reading: DocumentReading): Payload {
   return { kind: 'rows', columns: [...COLUMNS], rows };
 }
 
-/** The item with its content hash. It has no query and no SQL: its path and revision stand in the payload. */
+/** The item with its content hash. It has no query and no SQL: its path and revision are in the payload. */
 export function toDocumentItem(reading: DocumentReading): PacketItem {
   const { document, observedAt } = reading;
   const { governed_surface } = document;

@@ -12,7 +12,7 @@ export type Question =
 const NAME = /^[a-z_][a-z0-9_]{0,62}$/;
 const KEY = /^[A-Za-z0-9_-]{1,100}$/;
 
-/** Fields in the order in which they are asked for, each once. */
+/** Fields in the order in which they are requested, each once. */
 export function toFields({ fields }: CatalogDocument): string[] {
   return [...new Set([fields.document_id, fields.path, fields.revision, fields.body])];
 }
@@ -31,7 +31,7 @@ export function toRequestPath(question: Question): string {
       const { collection, document_id } = question.document;
       const fields = toFields(question.document);
       if (![collection, ...fields].every((name) => NAME.test(name)) || !KEY.test(document_id))
-        throw new TypeError('a name that is no name');
+        throw new TypeError('a malformed name');
       return `/items/${collection}/${document_id}?fields=${fields.join(',')}`;
     }
   }

@@ -45,16 +45,16 @@ function open(path: string, { endpoint, token }: KbAccess, uid: number): ClientR
 
 const violation = (hint: string): ExportProblem => new ExportProblem('KB_ANSWER_REFUSED', hint);
 
-/** Why the head of a 200 answer is not one of JSON as it was asked for; null: it is. */
+/** Why the head of a 200 answer is not one of JSON as it was requested; null: it is. */
 function whyRefused({ headersDistinct: headers }: IncomingMessage): string | null {
   const types = headers['content-type'] ?? [];
   if (types.length !== 1 || !/^application\/json(?:; ?charset=utf-8)?$/i.test(types[0] ?? '')) {
-    return 'the answer is not application/json in UTF-8: this is no Directus, or something stands before it';
+    return 'the answer is not application/json in UTF-8: this is not Directus, or a proxy is in front of it';
   }
   const encoded = (headers['content-encoding'] ?? []).some(
     (encoding) => encoding.toLowerCase() !== 'identity',
   );
-  return encoded ? 'the answer is encoded although identity was asked for' : null;
+  return encoded ? 'the answer is encoded although identity was requested' : null;
 }
 
 /** What is wrong with the way there, in Node's or OpenSSL's code: their texts can repeat what the server sent. */
@@ -69,7 +69,7 @@ function toProblem(error: NodeJS.ErrnoException): ExportProblem {
 export function get(path: string, access: KbAccess, uid: number, signal?: AbortSignal): Promise<Fetched> {
   assertToken(access.token);
   const limits = access.limits ?? programLimits;
-  const stopped = new ExportProblem('INTERRUPTED', 'the export was told to stop; nothing was written');
+  const stopped = new ExportProblem('INTERRUPTED', 'the export was stopped; nothing was written');
   if (signal?.aborted === true) return Promise.reject(stopped);
   const request = open(path, access, uid);
   return new Promise((done, fail) => {
@@ -87,7 +87,7 @@ export function get(path: string, access: KbAccess, uid: number, signal?: AbortS
     request.on('close', () => end(new ExportProblem('KB_CONNECT_FAILED', 'the knowledge base hung up')));
     request.on('upgrade', (_response, socket) => {
       socket.destroy();
-      end(violation('the answer leaves HTTP'));
+      end(violation('the answer breaks HTTP'));
     });
     request.on('response', (response) => {
       const status = response.statusCode ?? 0;

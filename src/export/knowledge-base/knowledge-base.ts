@@ -1,5 +1,5 @@
-// The documents of an export: which may be asked for, and what reading them adds to the packet. Export step only.
-// Must never send anything before every document that is asked for is judged, and a token is there.
+// The documents of an export: which may be requested, and what reading them adds to the packet. Export step only.
+// Must never send anything before every document that is requested is judged, and a token is there.
 import type { LoadedCatalog } from '../../catalog/load.ts';
 import type { CatalogDocument } from '../../formats/documents.ts';
 import type { KbEffects } from './directus.ts';
@@ -24,7 +24,7 @@ export interface DocumentPlan {
   knowledgeBase?: KbAccess;
 }
 
-/** The documents that are asked for, in the catalog's order. Throws where one may not be, or nobody says where they are. */
+/** The documents that are requested, in the catalog's order. Throws where one may not be, or nobody says where they are. */
 export function approveDocuments({ ids, catalog, knowledgeBase }: DocumentPlan): CatalogDocument[] {
   const documents = (catalog.catalog.documents ?? []).filter(({ id }) => ids.includes(id));
   for (const document of documents) {
@@ -34,7 +34,7 @@ export function approveDocuments({ ids, catalog, knowledgeBase }: DocumentPlan):
   }
   if (documents.length === 0) return documents;
   if (knowledgeBase === undefined)
-    throw new ExportProblem('KB_NOT_NAMED', 'a document is asked for: give --kb-url and --kb-token-file');
+    throw new ExportProblem('KB_NOT_NAMED', 'a document was requested: give --kb-url and --kb-token-file');
   assertToken(knowledgeBase.token);
   return documents;
 }

@@ -15,7 +15,7 @@ import { ITEM_LIMIT_BYTES, ROW_LIMIT } from '../../formats/limits.ts';
 import type { EncodedRows } from './encoded-rows.ts';
 import { createEncodedRows } from './encoded-rows.ts';
 import { ExportProblem } from '../problem.ts';
-import type { Answer } from '../server/statement.ts';
+import type { StatementAnswer } from '../server/statement.ts';
 import type { Remarks } from '../server/wire-notice.ts';
 
 /** PostgreSQL's type of `count(*)`. */
@@ -34,7 +34,7 @@ export interface Result {
   viewFingerprints: Record<string, Digest>;
   /** Which lists judged it, where they are not the contract's. */
   lists?: OwnLists;
-  /** Where a gateway read it, or somebody brought it. */
+  /** Where a gateway read it, or someone brought it. */
   gateway?: GatewayItem;
 }
 
@@ -50,7 +50,7 @@ const withoutRows = (entry: CatalogEntry): Payload => ({
  */
 export function toPayload(
   entry: CatalogEntry,
-  answer: Answer,
+  answer: StatementAnswer,
   taken?: EncodedRows,
 ): Pick<Result, 'payload' | 'completeness' | 'sqlstate'> {
   if (answer.kind === 'error') {
@@ -108,14 +108,14 @@ export interface Snapshot {
 }
 
 export interface MadeItem {
-  /** What the item says; encoded rows stand in `chunks` alone. */
+  /** What the item says; encoded rows are in `chunks` alone. */
   item: PacketItem;
   rows: number;
   /** The item's canonical bytes, in order. Those of encoded rows hold until the next answer is read. */
   chunks: Uint8Array[];
 }
 
-/** The item around the canonical bytes of its payload, which stand in it once and are hashed once. */
+/** The item around the canonical bytes of its payload, which are in it once and are hashed once. */
 function toMadeItem(
   result: Result,
   payload: Payload,
@@ -158,7 +158,7 @@ function toMadeItem(
       view_fingerprints: result.viewFingerprints,
     },
   };
-  // Canonical order: every member of `before` stands before "payload", every one of `after` behind it.
+  // Canonical order: every member of `before` is before "payload", every one of `after` behind it.
   const chunks = [
     Buffer.from(`{${toMembers(before)},"payload":`),
     ...payloadBytes,
@@ -178,7 +178,7 @@ function encoded(rows: Extract<Payload, { kind: 'rows' }>['rows']): EncodedRows 
   return store;
 }
 
-/** The largest number of rows, of those that may stand in an item, that take no more than `bytes`. */
+/** The largest number of rows, of those that may be in an item, that take no more than `bytes`. */
 function fitting(rows: EncodedRows, bytes: number): number {
   let count = Math.min(rows.count(), ROW_LIMIT);
   while (rows.sizeOf(count) > bytes) count -= 1;

@@ -3,12 +3,12 @@
 import { toCanonicalJson } from '../../formats/canonical.ts';
 import { ITEM_LIMIT_BYTES } from '../../formats/limits.ts';
 
-type Row = readonly (string | null)[];
+type ResultRow = readonly (string | null)[];
 
 export interface EncodedRows {
   /** Rows that came, whether or not there was room for them. */
   count(): number;
-  add(row: Row): void;
+  add(row: ResultRow): void;
   /** A row as PostgreSQL sends it, judged before: number of columns, then length (-1 for NULL) and UTF-8 of each. */
   addMessage(body: Buffer): void;
   /** Bytes of the first rows with the commas between them; Infinity where they did not all find room. */
@@ -21,7 +21,7 @@ export interface EncodedRows {
 const FIRST_ROOM_BYTES = 64 * 1024;
 
 /** The canonical text of one row. An array of strings has one form, and this is the way that copies no cell twice. */
-function toRow(row: Row): string {
+function toRow(row: ResultRow): string {
   const plain = row.every((cell) => cell === null || (typeof cell === 'string' && cell.isWellFormed()));
   return plain ? JSON.stringify(row) : toCanonicalJson(row);
 }
@@ -32,7 +32,7 @@ const [COMMA, QUOTE, BACKSLASH, OPEN, CLOSE, SPACE] = [0x2c, 0x22, 0x5c, 0x5b, 0
 /** Up to here a loop over the bytes is faster than a string. */
 const SHORT_VALUE_BYTES = 128;
 
-/** True where JSON writes the text as it stands: it escapes quotes, backslashes and controls, and nothing else. */
+/** True where JSON writes the text as it is: it escapes quotes, backslashes and controls, and nothing else. */
 function isPlain(body: Buffer, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const byte = body[at] ?? 0;

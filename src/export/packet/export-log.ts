@@ -7,10 +7,10 @@ import type { TargetFolder } from './target-folder.ts';
 import { EXPORT_LOG, notWritten } from './target-folder.ts';
 import { openAppending } from '../../files/open-new.ts';
 
-/** Larger than any real log (a run takes about 8 KB), and still one string for whoever reads it whole. */
+/** Larger than any real log (a run takes about 8 KB), and still one string for anyone who reads it whole. */
 const LOG_LIMIT_BYTES = 256 * 1024 * 1024;
 
-/** What a line repeats of the ids that were asked for: a run with more of them, or longer ones, is refused anyway. */
+/** What a line repeats of the ids that were requested: a run with more of them, or longer ones, is refused anyway. */
 const REQUESTED_LIMIT = 26;
 const REQUESTED_LENGTH_LIMIT = 200;
 
@@ -73,7 +73,7 @@ export function toEnded(context: LogContext, outcome: ExportOutcome): object {
   }
 }
 
-/** JSON that a terminal shows as it stands: control, format and bidi characters are escaped, as JSON allows anywhere. */
+/** JSON that a terminal shows as it is: control, format and bidi characters are escaped, as JSON allows anywhere. */
 const toLine = (line: object): string =>
   `${JSON.stringify(line).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (found) =>
     Array.from(
@@ -88,7 +88,7 @@ export function appendLine(folder: TargetFolder, line: object): void {
     const descriptor = openAppending(folder.at(EXPORT_LOG), 0o600);
     try {
       const found = fstatSync(descriptor);
-      // A second name: whoever made it has us append to another file of ours.
+      // A second name: anyone who made it has us append to another file of ours.
       if (!found.isFile() || found.nlink !== 1 || found.size > LOG_LIMIT_BYTES) throw notWritten('');
       appendWhole(descriptor, found.size, toLine(line));
     } finally {

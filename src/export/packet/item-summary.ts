@@ -1,4 +1,4 @@
-// What whoever exports is told of each item, and of all of them together. Pure.
+// What the exporting person reads of each item, and of all of them together. Pure.
 // Must never leave out why rows are missing, or that a view is not the one that was pinned.
 import type { CatalogEntry } from '../../formats/documents.ts';
 import { ITEM_LIMIT_BYTES, ROW_LIMIT } from '../../formats/limits.ts';

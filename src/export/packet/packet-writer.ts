@@ -58,7 +58,7 @@ function toManifestHash(pairs: readonly string[]): Digest {
 const defect = (): ExportProblem =>
   new ExportProblem('INTERNAL', 'the packet does not follow its own schema; nothing was written');
 
-/** What stands before the items in canonical order; each of these names sorts before `items`. */
+/** What is before the items in canonical order; each of these names sorts before `items`. */
 const first = { decision_effect: 'NONE', disclaimer: DISCLAIMER, freshness: 'AS_OF_EXPORT' } as const;
 
 /** Begins a packet: RFC 8785, no final newline, items in the order in which they are added. */

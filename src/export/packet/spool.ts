@@ -98,13 +98,11 @@ export function openSpool(folder: TargetFolder, nowMs: number): Spool {
       try {
         fsyncSync(descriptor);
         folder.check();
-        if (!isOurs(temporary)) throw notWritten('somebody took away the file that was to become the packet');
+        if (!isOurs(temporary)) throw notWritten('the file that was to become the packet was removed');
         renameSync(temporary, folder.at(folder.name));
       } catch (error) {
         if (error instanceof ExportProblem) throw error;
-        throw notWritten(
-          'the packet cannot be written there; what stood there before, if anything, stands there still',
-        );
+        throw notWritten('the packet cannot be written there; whatever was there before is unchanged');
       }
       state = 'named';
       folder.sync();

@@ -1,5 +1,5 @@
 // The folder of the packet, held open for the whole run: every name is looked up in it and nowhere else. Export step only.
-// Attacker: whoever can rename the folder, or a folder above it, while the export runs.
+// Attacker: anyone who can rename the folder, or a folder above it, while the export runs.
 import { closeSync, fstatSync, fsyncSync, lstatSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { ExportProblem } from '../problem.ts';
@@ -41,7 +41,7 @@ export function openTargetFolder(path: string): TargetFolder {
       try {
         const [held, there] = [fstatSync(descriptor), statSync(folder)];
         if (held.dev !== there.dev || held.ino !== there.ino)
-          throw notWritten('the folder for the packet became another one while the export ran');
+          throw notWritten('the folder for the packet was replaced while the export ran');
         const target = lstatSync(opened.at(name), { throwIfNoEntry: false });
         if (target !== undefined && !target.isFile())
           throw notWritten('the packet would replace something that is not a file');

@@ -1,7 +1,7 @@
 // Proves that what a query may call is what PostgreSQL made: oid, owner, language, volatility, source. Export step only.
 // Must never go by a name: a superuser can replace a built-in, put another of its name beside it, or a type.
 //
-// Who attacks: whoever may write into pg_catalog. PostgreSQL chooses a form by types that nobody here has seen, so every form that
+// Who attacks: anyone who may write into pg_catalog. PostgreSQL chooses a form by types that nobody here has seen, so every form that
 // it could choose is proved, and what a text calls by a signature is all of them.
 import type { Callable, Signature } from '../../formats/callable.ts';
 import { callables } from '../../formats/callable.ts';
@@ -10,13 +10,13 @@ import type { FunctionForm, OperatorForm } from './callee-forms.ts';
 import { castForms, functionForms, operatorForms, refusedForms } from './callee-forms.ts';
 import type { Snapshot } from './reach-snapshot.ts';
 import { isUserOid } from './reach-snapshot.ts';
-import type { Oid, Row } from './scoped-catalogs.ts';
+import type { Oid, CatalogRow } from './scoped-catalogs.ts';
 
 /** What the walk follows for one signature, besides what the relations reach. */
 export interface Callees {
   readonly functions: readonly Oid[];
   readonly operators: readonly Oid[];
-  /** Of arguments and results: a cast of somebody's can fire on them though no column is of them. */
+  /** Of arguments and results: a cast of someone's can fire on them though no column is of them. */
   readonly types: readonly Oid[];
   /** Types that no column may lead to, by the form that would take them. */
   readonly refused: ReadonlyMap<Oid, string>;
@@ -61,9 +61,9 @@ function differs(signature: Signature, what: string): never {
 }
 
 interface ReadCatalogs {
-  functions: Map<Oid, Row>;
-  operators: Row[];
-  casts: Row[];
+  functions: Map<Oid, CatalogRow>;
+  operators: CatalogRow[];
+  casts: CatalogRow[];
   aggregates: Snapshot['aggregates'];
   languages: Snapshot['languages'];
   types: Snapshot['types'];
@@ -72,7 +72,7 @@ interface ReadCatalogs {
 
 /** By signature, what it may call. Throws {@link ExportProblem} where one thing is not as it has to be. */
 export async function proveCallees(
-  read: (sql: string) => Promise<Row[]>,
+  read: (sql: string) => Promise<CatalogRow[]>,
   used: readonly Signature[],
   snapshot: Snapshot,
 ): Promise<ReadonlyMap<Signature, Callees>> {
@@ -90,7 +90,7 @@ export async function proveCallees(
   ]);
   const catalogs: ReadCatalogs = {
     functions: new Map(
-      (await read(calleeReads.functions(names, behind))).map((row): [Oid, Row] => [row[0] ?? '', row]),
+      (await read(calleeReads.functions(names, behind))).map((row): [Oid, CatalogRow] => [row[0] ?? '', row]),
     ),
     operators: await read(calleeReads.operators(operators)),
     casts: await read(calleeReads.casts),
@@ -136,7 +136,7 @@ function proveFunctions(
 }
 
 /** Whether a call with so many arguments can mean it: defaults and a variadic end take other numbers than their own. */
-function takes(row: Row, given: number): boolean {
+function takes(row: CatalogRow, given: number): boolean {
   const own = Number(row[9]);
   return isUserOid(row[0] ?? '') || row[11] !== '0' || (given <= own && given >= own - Number(row[10]));
 }
@@ -149,14 +149,14 @@ function refuseNamesake(signature: Signature, name: string, { types, namedInCata
 
 function proveFunction(
   signature: Signature,
-  row: Row | undefined,
+  row: CatalogRow | undefined,
   forms: readonly FunctionForm[],
   { languages, aggregates }: ReadCatalogs,
 ): void {
   const [oid = '', name] = row ?? [];
   const known = forms.filter((form) => String(form[0]) === oid);
   if (row === undefined || known.length === 0)
-    differs(signature, `${name ?? 'a function'} with the oid ${oid ?? '?'} is none of PostgreSQL's forms`);
+    differs(signature, `${name ?? 'a function'} with the oid ${oid ?? '?'} is not one of PostgreSQL's forms`);
   const [, , , , owner, language, volatility, definer, source, , , , settings] = row;
   if (owner !== BOOTSTRAP_OWNER) differs(signature, `${name ?? ''} belongs to another role than initdb's`);
   if (definer !== 'f' || settings !== null)
@@ -186,7 +186,7 @@ function proveOperators(
   for (const [oid, , , leftType, rightType, result, code, owner] of chosen) {
     const form = operatorFormsOf(signature).find(([known]) => String(known) === oid);
     if (form === undefined || String(form[2]) !== code)
-      differs(signature, `${name} with the oid ${oid ?? '?'} is none of PostgreSQL's forms`);
+      differs(signature, `${name} with the oid ${oid ?? '?'} is not one of PostgreSQL's forms`);
     if (owner !== BOOTSTRAP_OWNER) differs(signature, `${name} belongs to another role than initdb's`);
     const [, words, callee, language, volatility, source] = form;
     proveFunction(
@@ -226,7 +226,7 @@ function refuseNamesakeOfType(signature: Signature, type: string, { namedInCatal
   if (isUserOid(namedInCatalog.get(type) ?? '0')) differs(signature, 'pg_catalog holds a type of that name');
 }
 
-const typesOf = (row: Row): Oid[] => [
+const typesOf = (row: CatalogRow): Oid[] => [
   row[3] ?? '0',
   ...(row[2] ?? '').split(' ').filter((oid) => oid !== ''),
 ];
@@ -234,7 +234,7 @@ const typesOf = (row: Row): Oid[] => [
 /** They come with a form that is refused: only a column can lead to one. */
 const onlyOfColumns: ReadonlySet<string> = new Set(['path', 'aclitem', '_aclitem']);
 
-/** `anyarray` and its kin stand for the types of the columns, which are walked by themselves. */
+/** `anyarray` and the like mean the types of the columns, which are walked by themselves. */
 const withoutPseudo = (oids: readonly Oid[], { types }: ReadCatalogs): Oid[] =>
   [...new Set(oids)].filter((oid) => {
     const [, name] = types.get(oid) ?? [];

@@ -4,14 +4,14 @@ import type { CatalogReadName } from './catalog-reads.ts';
 import { ExportProblem } from '../problem.ts';
 import type { Snapshot } from './reach-snapshot.ts';
 import { isUserOid } from './reach-snapshot.ts';
-import type { Row } from './scoped-catalogs.ts';
+import type { CatalogRow } from './scoped-catalogs.ts';
 import { writtenTypes } from './written-types.ts';
 
 const comparisons = new Set(['=', '<>', '<', '>', '<=', '>=']);
 
 /** Throws where there is such a thing. */
-export function refuseShadows(read: Record<CatalogReadName, Row[]>, { namespaces }: Snapshot): void {
-  const inCatalog = (row: Row): boolean =>
+export function refuseShadows(read: Record<CatalogReadName, CatalogRow[]>, { namespaces }: Snapshot): void {
+  const inCatalog = (row: CatalogRow): boolean =>
     isUserOid(row[0] ?? '') && namespaces.get(row[2] ?? '')?.[1] === 'pg_catalog';
   const shadow =
     read.functions.some((row) => row[1] === 'count' && inCatalog(row)) ||

@@ -7,7 +7,7 @@ import { ExportProblem } from '../problem.ts';
 import type { Session } from '../server/session.ts';
 import type { Oid } from './scoped-catalogs.ts';
 
-/** The collation of a database, which stands for whatever pg_database says. */
+/** The collation of a database, which means whatever pg_database says. */
 const DEFAULT_COLLATION = '100';
 
 /** Name, recorded version, version of the library that orders now. */

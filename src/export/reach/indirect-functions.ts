@@ -1,7 +1,7 @@
-// PostgreSQL's own functions that run code which no stored tree shows: it stands in an argument, or in a configuration.
+// PostgreSQL's own functions that run code which no stored tree shows: it is in an argument, or in a configuration.
 // Pure data of the export step. Must never lose a name because the function is marked stable: the marking is the trap.
 //
-// Who attacks: whoever defines a view. `table_to_xml(name::regclass, …)` reads, as we do, whatever relation a row names.
+// Who attacks: anyone who defines a view. `table_to_xml(name::regclass, …)` reads, as we do, whatever relation a row names.
 
 /** They read the relation, or call the input function of the type, that an argument names. */
 export const runsWhatIsNamed: ReadonlySet<string> = new Set([
@@ -96,7 +96,7 @@ export const runsTextSearch: ReadonlySet<string> = new Set([
 
 /**
  * Functions of PostgreSQL's that look up what something is called, how it is defined, or who may use it, as that is when
- * they run. What they say is of another moment than the snapshot once somebody renames or changes it.
+ * they run. What they say is of another moment than the snapshot once someone renames or changes it.
  */
 export const saysNames =
   /^(?:pg_get_|has_|pg_has_role$|to_reg|reg[a-z]+(?:in|out)$|text_regclass$|format_type$|pg_describe_object$|pg_identify_object|pg_collation_for$|pg_[a-z_]+_is_visible$|pg_column_is_updatable$|pg_relation_is_updatable$|row_security_active|pg_sequence_parameters$|aclitem|makeaclitem$|enum_(?:first|last|range)$|pg_typeof$|current_schema|acldefault$)/;

@@ -1,7 +1,7 @@
 // The reach preflight: follows every definition that reading a relation would run, before a row of it is read.
 // Export step only. Must never let a relation through because something about it could not be found.
 //
-// Who attacks: whoever can define a view, a cast, a policy, a domain or a partition under a governed name. A read-only
+// Who attacks: anyone who can define a view, a cast, a policy, a domain or a partition under a governed name. A read-only
 // transaction of an unprivileged role does not stop their code from running in our session.
 import type { Signature } from '../../formats/callable.ts';
 import type { Callees } from './callees.ts';
@@ -15,7 +15,7 @@ import type { TreeReading } from './query-tree.ts';
 import { readTree } from './query-tree.ts';
 import type { Reach, Reached } from './walk.ts';
 import { RelationWalk } from './reach-walk.ts';
-import type { Oid, Row } from './scoped-catalogs.ts';
+import type { Oid, CatalogRow } from './scoped-catalogs.ts';
 import { ScopedCatalogs } from './scoped-catalogs.ts';
 import type { Session } from '../server/session.ts';
 
@@ -25,7 +25,7 @@ export interface ReachChecker {
   columnsOf(relation: string): string[];
   /** Throws {@link ExportProblem} with the first thing that must not be reached. */
   check(relation: string, calls?: readonly Signature[]): Promise<Reach>;
-  /** What all checks so far came by. */
+  /** What all checks so far found. */
   readonly reached: Readonly<Reached>;
 }
 
@@ -52,16 +52,16 @@ export async function loadReachChecker(
     trees.set(oid, tree);
     return tree;
   };
-  const bodies = new Map<Oid, Row>();
-  const readBody = async (oid: Oid): Promise<Row> => {
+  const bodies = new Map<Oid, CatalogRow>();
+  const readBody = async (oid: Oid): Promise<CatalogRow> => {
     const known = bodies.get(oid);
     if (known !== undefined) return known;
     const [row = []] = await catalogs.one(bodyRead(oid));
     bodies.set(oid, row);
     return row;
   };
-  const late = new Map<LateReadName, Row[]>();
-  const readLate = async (name: LateReadName): Promise<Row[]> => {
+  const late = new Map<LateReadName, CatalogRow[]>();
+  const readLate = async (name: LateReadName): Promise<CatalogRow[]> => {
     const rows = late.get(name) ?? (await catalogs.one(lateReads[name]));
     late.set(name, rows);
     return rows;

@@ -78,7 +78,7 @@ const references = {
   ],
   /**
    * Numbers that refer to nothing that reading runs: places in the view's source, type modifiers, flags, the role whose
-   * rights are asked for, and the relation that a column came from, which stands in the tree besides.
+   * rights are requested, and the relation that a column came from, which is in the tree besides.
    */
   nothing: [
     'location',
@@ -124,9 +124,9 @@ export type TreeReferences = Record<Exclude<Meaning, 'nothing'>, Set<string>> & 
   only: Set<string>;
 };
 
-/** Where a column or a parameter stands, and its value is neither printed nor compared there. */
+/** Where a column or a parameter is, and its value is neither printed nor compared there. */
 const onlyLookedInto = 'FIELDSELECT.arg';
-/** What the columns of a join are called. One that is used stands in the tree a second time, unless all are: as a row. */
+/** What the columns of a join are called. One that is used is in the tree a second time, unless all are: as a row. */
 const namesOfJoin = 'RANGETBLENTRY.joinaliasvars';
 /** The type of a row of a join. */
 const RECORD = '2249';
@@ -160,7 +160,7 @@ export function readTree(tree: string): TreeReading {
     // `<>` is PostgreSQL's null: no list, no node.
     if (meaning === 'nothing' || token === '<>') return;
     if (meaning !== undefined) {
-      // What is no number where an oid has to stand shows that the field means something else by now.
+      // What is no number where an oid has to be shows that the field means something else by now.
       if (/^[0-9]+$/.test(token)) {
         if (token === '0') return;
         const isRow = (field === 'vartype' && node === 'VAR') || (field === 'paramtype' && node === 'PARAM');

@@ -1,5 +1,5 @@
 // Which functions may run in our session: PostgreSQL's own, as they came, that change nothing. Export step only.
-// Must never let one through because of its name, or because an operator, a support function or a handler stands before it.
+// Must never let one through because of its name, or because an operator, a support function or a handler is before it.
 import { FIRST_USER_OID } from '../export-limits.ts';
 import {
   bodiesAsText,

@@ -1,5 +1,5 @@
 // What a function of PostgreSQL's runs although nothing in the tree that calls it says so: it is named, stored or printed
-// elsewhere. Export step only. Must never ask for less than the function could be given: its arguments are not looked at.
+// elsewhere. Export step only. Must never ask for less than the function could be given: its arguments are not read.
 import {
   asksWrappers,
   namesOfTypes,

@@ -1,5 +1,5 @@
 // What reading a relation runs: its columns, children, checks, policies, indexes, and for a view its definition.
-// Export step only. Must never pass over a stored expression: each can call what somebody else wrote.
+// Export step only. Must never pass over a stored expression: each can call what someone else wrote.
 import { ExportProblem } from '../problem.ts';
 import { refuseAccessMethod } from './reach-functions.ts';
 import { isUserOid } from './reach-snapshot.ts';
@@ -25,7 +25,7 @@ export async function visitRelation(walk: Walk, oid: Oid): Promise<void> {
     walk.refuse('REACHES_OWN_RELATION', `${name}, which the exporting role owns`);
   refuseAccessMethod(walk, row?.[5], name);
   // The relation's name alone, or its alias, is a value of this type: a query can write it, and a cast of it can fire.
-  // PostgreSQL's own relations stand in no query, only in the trees of views: what these take of them stands there.
+  // PostgreSQL's own relations are in no query, only in the trees of views: what these take of them is there.
   if (isUserOid(oid)) walk.type(row?.[6]);
   for (const [, number, , type, collation, generated] of from.attributes.get(oid) ?? []) {
     if (isUserOid(oid)) walk.type(type);

@@ -2,11 +2,11 @@
 // Must never make "not read yet" look like "not there": what grows is looked up through a scope that takes note of it.
 import { FIRST_USER_OID } from '../export-limits.ts';
 import { ExportProblem } from '../problem.ts';
-import type { Oid, Row, ScopedCatalogs } from './scoped-catalogs.ts';
+import type { Oid, CatalogRow, ScopedCatalogs } from './scoped-catalogs.ts';
 
 export const isUserOid = (oid: Oid): boolean => Number(oid) >= FIRST_USER_OID;
 
-type Rows = readonly Row[];
+type Rows = readonly CatalogRow[];
 
 /** A round of reads adds to a few catalogs, and leaves the large ones as they are: what was made of those holds. */
 function onceFor<Made>(make: (rows: Rows) => Made): (rows: Rows) => Made {
@@ -21,14 +21,14 @@ function onceFor<Made>(make: (rows: Rows) => Made): (rows: Rows) => Made {
 }
 
 /** Rows by the oid in their first column, or grouped by it. */
-const byFirst = onceFor((rows) => new Map(rows.map((row): [Oid, Row] => [row[0] ?? '', row])));
+const byFirst = onceFor((rows) => new Map(rows.map((row): [Oid, CatalogRow] => [row[0] ?? '', row])));
 const groupedBy = [0, 1].map((column) => onceFor((rows) => group(rows, column)));
-const grouped = (rows: Rows, column: 0 | 1 = 0): Map<Oid, Row[]> =>
+const grouped = (rows: Rows, column: 0 | 1 = 0): Map<Oid, CatalogRow[]> =>
   groupedBy[column]?.(rows) ?? group(rows, column);
 
 // Not Map.groupBy: the Node that a machine brings can be older than that.
-function group(rows: Rows, column: number): Map<Oid, Row[]> {
-  const groups = new Map<Oid, Row[]>();
+function group(rows: Rows, column: number): Map<Oid, CatalogRow[]> {
+  const groups = new Map<Oid, CatalogRow[]>();
   for (const row of rows) {
     const oid = row[column] ?? '';
     const known = groups.get(oid);
@@ -42,16 +42,16 @@ function group(rows: Rows, column: number): Map<Oid, Row[]> {
 const comparing: ReadonlySet<string> = new Set(['403', '405']);
 
 /** Members of operator families that compare values though no default class of a user leads to them. */
-function toFamilyMembers(supportFunctions: readonly Row[], familyOperators: readonly Row[]) {
+function toFamilyMembers(supportFunctions: readonly CatalogRow[], familyOperators: readonly CatalogRow[]) {
   const compares = familyOperators.filter((row) => comparing.has(row[4] ?? ''));
-  const inOne = ([, , operator, , method]: Row): string => `${operator ?? ''} ${method ?? ''}`;
+  const inOne = ([, , operator, , method]: CatalogRow): string => `${operator ?? ''} ${method ?? ''}`;
   const brought = new Set(compares.filter((row) => !isUserOid(row[0] ?? '')).map(inOne));
   // PostgreSQL takes the first family in the order of oids: a user's counts where an operator is in no other.
   const strays = compares.filter(
     (row) => isUserOid(row[0] ?? '') && !isUserOid(row[2] ?? '') && !brought.has(inOne(row)),
   );
   // A superuser can add to PostgreSQL's own families: a sort support, an operator between two types.
-  const added = (rows: readonly Row[]): Row[] =>
+  const added = (rows: readonly CatalogRow[]): CatalogRow[] =>
     rows.filter((row) => !isUserOid(row[0] ?? '') && isUserOid(row[2] ?? ''));
   return {
     ownFamiliesByOperator: group(strays, 2),
@@ -66,7 +66,7 @@ export type Snapshot = ReturnType<typeof toSnapshot>;
 export function toSnapshot({ rows: read, relations, types }: ScopedCatalogs) {
   const namespaces = byFirst(read.namespaces);
   const classes = relations.over(byFirst(read.classes));
-  const nameOf = (row: Row | undefined): string =>
+  const nameOf = (row: CatalogRow | undefined): string =>
     `${namespaces.get(row?.[2] ?? '')?.[1] ?? '?'}.${row?.[1] ?? '?'}`;
   const byName = new Map(read.classes.map((row) => [nameOf(row), row]));
   const attributes = relations.over(grouped(read.attributes.filter((row) => row[6] === 'f')));
@@ -78,7 +78,7 @@ export function toSnapshot({ rows: read, relations, types }: ScopedCatalogs) {
     .flat()
     .filter((row) => comparing.has(row[4] ?? ''));
   const pseudoTypes = new Set(read.types.filter((row) => row[9] === 'p').map((row) => row[0] ?? ''));
-  const inCatalog = (row: Row): boolean => namespaces.get(row[2] ?? '')?.[1] === 'pg_catalog';
+  const inCatalog = (row: CatalogRow): boolean => namespaces.get(row[2] ?? '')?.[1] === 'pg_catalog';
   const builtIns = new Map(
     read.types
       .filter((row) => !isUserOid(row[0] ?? '') && inCatalog(row))
@@ -121,7 +121,7 @@ export function toSnapshot({ rows: read, relations, types }: ScopedCatalogs) {
     accessMethods: byFirst(read.accessMethods),
     collations: byFirst(read.collations),
     /** Of the relations that queries name; others are known by their oid. */
-    find(relation: string): Row {
+    find(relation: string): CatalogRow {
       const row = byName.get(relation);
       if (row === undefined)
         throw new ExportProblem('RELATION_MISSING', `${relation} does not exist in this database`);
@@ -129,7 +129,7 @@ export function toSnapshot({ rows: read, relations, types }: ScopedCatalogs) {
     },
     columns: (oid: Oid): string[] => (attributes.get(oid) ?? []).map((row) => row[2] ?? ''),
     builtIn: (name: string): Oid | undefined => builtIns.get(name),
-    /** Types of pg_catalog by name, somebody's too: a user's comes last, and counts. */
+    /** Types of pg_catalog by name, someone's too: a user's comes last, and counts. */
     namedInCatalog: new Map(
       read.types
         .filter(inCatalog)

@@ -17,7 +17,7 @@ export function visitType(walk: Walk, oid: Oid): void {
   walk.function(input);
   walk.function(output);
   refuseHandler(walk, subscript, from.nameOf(row));
-  // Whoever compares, prints or reads an array, a domain, a range or a row does it part by part.
+  // Anyone who compares, prints or reads an array, a domain, a range or a row does it part by part.
   walk.type(base);
   walk.type(element);
   for (const [, , , type, collation] of from.attributes.get(relation ?? '') ?? []) {
@@ -51,7 +51,7 @@ function visitAnyArray(walk: Walk): void {
 
 function visitCasts(walk: Walk, source: Oid): void {
   for (const [, , target, castFunction, method, context] of walk.from.casts.get(source) ?? []) {
-    // One that has to be written out can fire only where a query of ours may write its target; in a view it stands
+    // One that has to be written out can fire only where a query of ours may write its target; in a view it is
     // in the tree. PostgreSQL makes such a cast for every range type.
     if (context === 'e' && !isWritten(walk, target)) continue;
     walk.function(castFunction);
@@ -61,7 +61,7 @@ function visitCasts(walk: Walk, source: Oid): void {
   }
 }
 
-/** True where a cast to the type fires without standing in a tree: a query may write it, or a function looks for it. */
+/** True where a cast to the type fires without being in a tree: a query may write it, or a function looks for it. */
 function isWritten(walk: Walk, type: Reference): boolean {
   const called = walk.plan.callees.some(({ types }) => types.includes(type ?? ''));
   return called || [...writtenTypes, ...soughtTypes].some((name) => walk.from.builtIn(name) === type);

@@ -1,4 +1,4 @@
-// One relation's closure: visits everything that reading it can run, and says what it came by. Export step only.
+// One relation's closure: visits everything that reading it can run, and says what it found. Export step only.
 // Each visit happens once; the first thing that must not be reached ends the walk.
 import { ExportProblem } from '../problem.ts';
 import {
@@ -161,7 +161,7 @@ export class RelationWalk implements Walk {
     }
     for (const argument of found.arguments) {
       const [called, type] = argument.split(' ');
-      // What a function in SQL does with a row stands in its body, which is read too.
+      // What a function in SQL does with a row is in its body, which is read too.
       if (!this.#isReadThrough(called) || isUserOid(type ?? '')) this.type(type);
     }
     for (const oid of found.collations) this.collation(oid);

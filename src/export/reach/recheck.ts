@@ -1,7 +1,7 @@
 // Looks again after the reading: the role, and whether anybody changed a definition that the preflight had judged.
 // Export step only. Must never be left out because it comes late: what it finds keeps a packet from being written.
 //
-// Who attacks: whoever may create a cast, a function or a partition while we read. The snapshot freezes rows, and our
+// Who attacks: anyone who may create a cast, a function or a partition while we read. The snapshot freezes rows, and our
 // locks freeze relations; PostgreSQL looks up everything else as it is at that moment, whatever our snapshot shows.
 import { ExportProblem } from '../problem.ts';
 import type { Reached } from './walk.ts';
@@ -13,7 +13,7 @@ import { begin } from '../server/session.ts';
 const madeBy = (key: string): string =>
   `pg_catalog.md5(pg_catalog.string_agg(pg_catalog.concat_ws(' ', ${key}, xmin), ',' ORDER BY ${key}))`;
 
-/** One session's own, gone with it: somebody is always making a temporary table, and no row of others has its name. */
+/** One session's own, gone with it: someone is always making a temporary table, and no row of others has its name. */
 const temporary = `SELECT oid FROM pg_catalog.pg_namespace WHERE nspname LIKE 'pg\\_temp\\_%' OR nspname LIKE 'pg\\_toast\\_temp\\_%'`;
 
 /**
@@ -33,12 +33,12 @@ const names = [
   `SELECT 'membership of a role', ${madeBy('roleid, member')} FROM pg_catalog.pg_auth_members`,
 ];
 
-/** What of all that was reached decides what is looked at. */
+/** What of all that was reached decides what is checked. */
 type Reach = Pick<Reached, 'relations' | 'names'>;
 
 /**
  * What a relation's lock does not hold still, and reading it can run; one row a kind, one round trip. Of what hangs on a
- * relation, only what hangs on a relation that is reached: somebody is always making a temporary table.
+ * relation, only what hangs on a relation that is reached: someone is always making a temporary table.
  */
 export function definitionsRead(oids: readonly string[], saysNames = false): string {
   if (!oids.every((oid) => /^[0-9]{1,10}$/.test(oid))) throw new TypeError('an oid is a number');
@@ -53,7 +53,7 @@ export function definitionsRead(oids: readonly string[], saysNames = false): str
     `SELECT 'family operator', ${madeBy('oid')} FROM pg_catalog.pg_amop WHERE oid >= 16384`,
     // Without the row types and arrays that every new table brings.
     `SELECT 'type', ${madeBy('oid')} FROM pg_catalog.pg_type WHERE oid >= 16384 AND typrelid = 0 AND typelem = 0`,
-    // Rows hold a label's number, and whoever reads them gets the label as it is by then.
+    // Rows hold a label's number, and anyone who reads them gets the label as it is by then.
     `SELECT 'label of an enumeration', ${madeBy('oid')} FROM pg_catalog.pg_enum`,
     `SELECT 'text search dictionary', ${madeBy('oid')} FROM pg_catalog.pg_ts_dict`,
     `SELECT 'text search mapping', ${madeBy('mapcfg, maptokentype, mapseqno')} FROM pg_catalog.pg_ts_config_map`,
@@ -87,7 +87,7 @@ export async function recheck(session: Session, database: string, before: Defini
   if (changed !== undefined) {
     throw new ExportProblem(
       'DEFINITIONS_CHANGED',
-      `a ${changed[0] ?? 'definition'} was created, changed or dropped while we read; export again when nobody migrates`,
+      `a ${changed[0] ?? 'definition'} was created, changed or dropped while we read; export again when no migration is running`,
     );
   }
   await session.command('COMMIT', 'COMMIT');

@@ -1,14 +1,14 @@
 // PostgreSQL's catalogs as far as a walk has asked for them: whole where they are small, else the rows of named objects.
-// Export step only. Must never let "not read yet" look like "not there": whoever is asked for something unread says so.
+// Export step only. Must never let "not read yet" look like "not there": asked for something unread, it says so.
 import type { CatalogReadName } from './catalog-reads.ts';
 import { catalogReads } from './catalog-reads.ts';
 import { PREFLIGHT_LIMIT_BYTES, PREFLIGHT_LIMIT_ROWS } from '../export-limits.ts';
 import type { Session } from '../server/session.ts';
 
-export type Row = (string | null)[];
+export type CatalogRow = (string | null)[];
 export type Oid = string;
 
-/** Which rows belong to given relations. These catalogs grow with every table that somebody creates. */
+/** Which rows belong to given relations. These catalogs grow with every table that someone creates. */
 const ofRelations = {
   attributes: (oids) => `attrelid IN (${oids})`,
   rules: (oids) => `ev_class IN (${oids})`,
@@ -92,7 +92,7 @@ export interface Lookup<Value> {
   has(oid: Oid): boolean;
 }
 
-/** Objects of one kind: those that were read, and those that somebody asked for since. */
+/** Objects of one kind: those that were read, and those that someone asked for since. */
 class Scope {
   readonly read = new Set<Oid>();
   readonly wanted = new Set<Oid>();
@@ -125,7 +125,7 @@ class Scope {
 export class ScopedCatalogs {
   readonly rows = Object.fromEntries(
     Object.keys(catalogReads).map((name) => [name, []]),
-  ) as unknown as Record<CatalogReadName, Row[]>;
+  ) as unknown as Record<CatalogReadName, CatalogRow[]>;
   readonly relations = new Scope();
   readonly types = new Scope();
   readonly #session: Session;
@@ -136,7 +136,7 @@ export class ScopedCatalogs {
     this.#bytesBefore = session.guard.counts.bytes;
   }
 
-  /** True where somebody asked for what was not read: until it is, nothing that a walk found counts. */
+  /** True where someone asked for what was not read: until it is read, nothing that a walk found counts. */
   get isAsked(): boolean {
     return this.relations.wanted.size + this.types.wanted.size > 0;
   }
@@ -145,7 +145,7 @@ export class ScopedCatalogs {
     await this.#readAll(readsAtFirst(relations));
   }
 
-  /** Reads what is wanted. An object that does not exist counts as read, and is not asked for again. */
+  /** Reads what is wanted. An object that does not exist counts as read, and is not requested again. */
   async readWanted(): Promise<void> {
     const [relations, types] = [this.relations.take(), this.types.take()];
     if (relations.length > 0) {
@@ -157,7 +157,7 @@ export class ScopedCatalogs {
     if (types.length > 0) await this.#readAll(readsOfTypes(types));
   }
 
-  async one(sql: string): Promise<Row[]> {
+  async one(sql: string): Promise<CatalogRow[]> {
     // One allowance for all reads: rows of nulls take several times their bytes in memory.
     const bytes = PREFLIGHT_LIMIT_BYTES - (this.#session.guard.counts.bytes - this.#bytesBefore);
     return this.#session.read(sql, { bytes, rows: PREFLIGHT_LIMIT_ROWS });

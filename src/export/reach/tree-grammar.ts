@@ -1,7 +1,7 @@
 // Reads a stored tree (pg_node_tree) by the grammar in which PostgreSQL writes it, token by token. Pure.
 // Must never skip what it does not understand: a text that is not of this grammar is no tree, and is refused.
 //
-// Who attacks: whoever names a column. A name may hold braces, brackets, quotes, backslashes and `:funcid 1`, and stands
+// Who attacks: anyone who names a column. A name may hold braces, brackets, quotes, backslashes and `:funcid 1`, and is
 // in the tree as one token: PostgreSQL writes a backslash before every character that would end it, or that would make
 // it look like a number or a null where it begins.
 
@@ -9,9 +9,9 @@
 export interface TreeField {
   node: string;
   field: string;
-  /** The list's marker where the value stands in one of numbers: oids, integers, transactions, a bit set. */
+  /** The list's marker where the value is in one of numbers: oids, integers, transactions, a bit set. */
   list: '' | 'o' | 'i' | 'x' | 'b';
-  /** The `NODE.field` that the value's node stands in; empty at the top. */
+  /** The `NODE.field` that the value's node is in; empty at the top. */
   within: string;
   /** The first value of that node: of a call, which function it calls. */
   of: string;
@@ -119,7 +119,7 @@ export function readNodeTree(text: string, take: (value: TreeField) => void): Re
       }
       filled();
     } else {
-      if (likeNumber.test(next) && !number.test(next)) return unreadable('a number that is none');
+      if (likeNumber.test(next) && !number.test(next)) return unreadable('a malformed number');
       take({
         node: frame?.node ?? '',
         field: frame?.field ?? '',
@@ -140,7 +140,7 @@ export function readNodeTree(text: string, take: (value: TreeField) => void): Re
 
 /** `length [ byte byte … ]`. A value that is held in a machine word has the bytes of the word, whatever its length. */
 function constant(length: string, advance: () => string | null): string | null {
-  if (!/^[0-9]+$/.test(length) || advance() !== '[') return 'a constant that is none';
+  if (!/^[0-9]+$/.test(length) || advance() !== '[') return 'a malformed constant';
   let bytes = 0;
   for (let next = advance(); next !== ']'; next = advance()) {
     // A char is signed on some machines.

@@ -5,7 +5,7 @@ import type { Callees } from './callees.ts';
 import type { LateReadName } from './catalog-reads.ts';
 import type { TreeReading } from './query-tree.ts';
 import type { Snapshot } from './reach-snapshot.ts';
-import type { Oid, Row } from './scoped-catalogs.ts';
+import type { Oid, CatalogRow } from './scoped-catalogs.ts';
 
 export interface Reach {
   /** Views that reading the relation expands, itself included: oid by `schema.name`. */
@@ -14,7 +14,7 @@ export interface Reach {
   relations: Set<string>;
 }
 
-/** What all walks together came by, for what is looked at besides: locks, collations, names. */
+/** What all walks together found, for what is checked besides: locks, collations, names. */
 export interface Reached {
   relations: Set<Oid>;
   collations: Set<Oid>;
@@ -37,12 +37,12 @@ export interface WalkPlan {
   /** True where the walk asked for something unread. */
   isAsked: () => boolean;
   readTree: (tree: string) => TreeReading;
-  readLate: (name: LateReadName) => Promise<Row[]>;
+  readLate: (name: LateReadName) => Promise<CatalogRow[]>;
   /** The parsed body, or null, and the text. */
-  readBody: (oid: Oid) => Promise<Row>;
+  readBody: (oid: Oid) => Promise<CatalogRow>;
   /** What the query over the relation may call besides. */
   callees: readonly Callees[];
-  /** Gets what the walk comes by. */
+  /** Gets what the walk finds. */
   reached: Reached;
 }
 

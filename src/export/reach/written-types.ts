@@ -1,4 +1,4 @@
-// Types that stand for more than a column of theirs: what a query can write, and what tells a name. Pure data.
+// Types that mean more than a column of theirs: what a query can write, and what tells a name. Pure data.
 
 /** Types of the constants and casts that the gate lets a query write: their casts can fire without a column of theirs. */
 export const writtenTypes = ['bool', 'int2', 'int4', 'int8', 'numeric', 'text', 'uuid', 'oid', 'unknown'];
@@ -6,7 +6,7 @@ export const writtenTypes = ['bool', 'int2', 'int4', 'int8', 'numeric', 'text', 
 /** Types of the columns that every table has besides its own: a cast of `xmin` can fire like one of any other column. */
 export const systemColumnTypes = ['tid', 'xid', 'cid'];
 
-/** `to_json` and its kin look for a cast to these while they run, also for one that has to be written out. */
+/** `to_json` and the like look for a cast to these while they run, also for one that has to be written out. */
 export const soughtTypes = ['json', 'jsonb'];
 
 /**

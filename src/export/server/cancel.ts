@@ -24,6 +24,6 @@ export async function cancelStatement(key: Buffer | null, endpoint: Endpoint, ui
       setTimeout(() => transport.destroy(), CANCEL_DEADLINE_MS).unref();
     });
   } catch {
-    // Said by nobody: the run has ended already, and why stands in its own code.
+    // Said by nobody: the run has ended already, and why is in its own code.
   }
 }

@@ -21,15 +21,15 @@ export function whyNotLocked(relation: string, sqlstate: string, role: string): 
       return `${relation} is not readable for this role; its owner says: GRANT USAGE ON SCHEMA ${quoted(schema)} TO ${quoted(role)}; GRANT SELECT ON ${toIdentifier(relation)} TO ${quoted(role)};`;
     case '55P03':
     case '40P01':
-      return `${relation} is there and somebody holds it, a migration perhaps; nothing waits longer than a second, so export again when they are done`;
+      return `${relation} is locked by another session, perhaps a migration; nothing waits longer than a second, so export again when it is done`;
     case '42P01':
-      return `${relation} does not exist in this database; look at its name and its schema, or at --database`;
+      return `${relation} does not exist in this database; check its name, its schema and --database`;
     case '3F000':
-      return `${relation}: its schema does not exist in this database; look at --database`;
+      return `${relation}: its schema does not exist in this database; check --database`;
     case '42809':
-      return `${relation} is neither a table nor a view, and cannot be held still; let the database's owner make a view of it, and name the view`;
+      return `${relation} is neither a table nor a view, and cannot be locked; ask the database's owner to make a view of it, and name the view`;
     case '57014':
-      return `${relation}: somebody cancelled the statement on the server; export again`;
+      return `${relation}: the statement was cancelled on the server; export again`;
     default:
       return `${relation}: ${inWords(sqlstate)}`;
   }

@@ -115,7 +115,7 @@ export async function assertSafe(session: Session, database: string): Promise<Se
   }
   if (sessionUser !== session.user) {
     const hint =
-      'the server knows this session by another role than the one that was asked for: a pooler logged in for us';
+      'the server has this session under a role other than the one requested: a pooler logged in for us';
     throw new ExportProblem('ROLE_UNSAFE', hint);
   }
   const known = Number(version) >= SERVER_VERSIONS.from && Number(version) < SERVER_VERSIONS.below;

@@ -14,7 +14,7 @@ import {
 import { ExportProblem } from '../problem.ts';
 import { toIdentifier, whyCheckFailed, whyNotConnected, whyNotLocked } from './refusals.ts';
 import { toScramPassword } from './saslprep.ts';
-import type { Answer } from './statement.ts';
+import type { StatementAnswer } from './statement.ts';
 import { Statement } from './statement.ts';
 import type { Endpoint } from './transport.ts';
 import { bindingOf, openTransport } from './transport.ts';
@@ -39,13 +39,13 @@ export interface SessionOptions {
 
 export interface Session extends AsyncDisposable {
   readonly guard: WireGuard;
-  /** The role that was asked for. */
+  /** The role that was requested. */
   readonly user: string;
   /**
    * The answer to a query, whose tag counts its rows, or its SQLSTATE. Throws {@link ExportProblem} when the connection
    * is not worth going on with. With `takeRow` the rows go there as they come, and the answer has none.
    */
-  ask(sql: string, limits: StatementLimits, takeRow?: TakeRow): Promise<Answer>;
+  ask(sql: string, limits: StatementLimits, takeRow?: TakeRow): Promise<StatementAnswer>;
   /** The rows of a statement of ours; an error or a cut result is a problem. */
   read(sql: string, limits?: StatementLimits): Promise<(string | null)[][]>;
   /** A command of ours; an error, like anything but its tag, is a problem. */
@@ -122,8 +122,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   });
   // An administrator's shutdown arrives as an event; unheard, it would end the process without a word.
   client.on('error', () => guard.destroy());
-  const interrupt = (): void =>
-    guard.refuse('INTERRUPTED', 'the export was told to stop; nothing was written');
+  const interrupt = (): void => guard.refuse('INTERRUPTED', 'the export was stopped; nothing was written');
   signal?.addEventListener('abort', interrupt, { once: true });
   if (signal?.aborted === true) interrupt();
   const connected = client.connect();
@@ -153,7 +152,7 @@ function toConnectProblem(error: unknown, options: SessionOptions): ExportProble
   if (sqlstate === undefined) {
     return new ExportProblem(
       'AUTHENTICATION_REFUSED',
-      'the server did not let us in, or did not prove that it knows the password',
+      'the server refused us, or did not prove that it knows the password',
     );
   }
   const { code: problem, hint } = whyNotConnected(sqlstate, options);
@@ -166,7 +165,7 @@ function toSession(client: pg.Client, guard: WireGuard, user: string, onEnd: () 
     limits: StatementLimits,
     expected: Expected,
     takeRow?: TakeRow,
-  ): Promise<Answer> => {
+  ): Promise<StatementAnswer> => {
     const statement = new Statement(sql, limits, expected, guard, takeRow);
     const begun = performance.now();
     const timer = setTimeout(
@@ -194,7 +193,7 @@ function toSession(client: pg.Client, guard: WireGuard, user: string, onEnd: () 
       clearTimeout(timer);
     }
   };
-  const ask = (sql: string, limits: StatementLimits, takeRow?: TakeRow): Promise<Answer> =>
+  const ask = (sql: string, limits: StatementLimits, takeRow?: TakeRow): Promise<StatementAnswer> =>
     submit(sql, limits, { kind: 'rows' }, takeRow);
   const attempt = async (sql: string, tag: string): Promise<string | null> => {
     const answer = await submit(sql, smallAnswer, { kind: 'command', tag });

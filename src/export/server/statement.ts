@@ -20,7 +20,7 @@ export interface Column {
   type: number;
 }
 
-export type Answer =
+export type StatementAnswer =
   | {
       kind: 'rows';
       columns: Column[];
@@ -34,13 +34,13 @@ export type Answer =
 
 /** A statement that node-postgres can submit. Resolves once; never rejects for what the server says. */
 export class Statement {
-  readonly answer: Promise<Answer>;
+  readonly answer: Promise<StatementAnswer>;
   readonly #text: string;
   readonly #limits: StatementLimits;
   readonly #expected: Expected;
   readonly #guard: WireGuard;
   readonly #takeRow: TakeRow | undefined;
-  #settle: (answer: Answer) => void = () => undefined;
+  #settle: (answer: StatementAnswer) => void = () => undefined;
   #fail: (reason: Error) => void = () => undefined;
   #columns: Column[] = [];
   #rows: (string | null)[][] = [];
@@ -89,7 +89,7 @@ export class Statement {
     this.#suspended = true;
   }
 
-  // The guard has compared the tag with what was asked and sent; the driver insists on somebody who listens.
+  // The guard has compared the tag with what was asked and sent; the driver insists on someone who listens.
   handleCommandComplete(): void {}
 
   handleReadyForQuery(): void {

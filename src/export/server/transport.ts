@@ -64,17 +64,14 @@ export function refuseForeignSocket(directory: string, path: string, trusted: Re
   const folder = lstatSync(directory, { throwIfNoEntry: false });
   const socket = lstatSync(path, { throwIfNoEntry: false });
   if (folder === undefined || socket === undefined || !folder.isDirectory() || !socket.isSocket()) {
-    throw new ExportProblem(
-      'CONNECT_FAILED',
-      'there is no socket of that server in the folder that was named',
-    );
+    throw new ExportProblem('CONNECT_FAILED', 'there is no socket of that server in the named folder');
   }
   const owners = [...new Set([folder.uid, socket.uid])].filter((owner) => !trusted.has(owner));
   if (owners.length > 0) {
     const hint = `the socket or its folder belongs to uid ${owners.join(', ')}; if that is the server's account, say --socket-owner`;
     throw new ExportProblem('SOCKET_OWNER', hint);
   }
-  // In a folder that everybody can write, sticky or not, whoever starts first owns the name.
+  // In a folder that everybody can write, sticky or not, anyone who starts first owns the name.
   if ((folder.mode & 0o002) !== 0) {
     throw new ExportProblem(
       'SOCKET_OWNER',
@@ -93,7 +90,7 @@ export function parseAuthorities(pem: string): string[] {
   if (blocks.length === 0 || begun.length !== blocks.length) {
     throw new ExportProblem(
       'AUTHORITY_UNREADABLE',
-      'the file of --ca has to hold at least one CERTIFICATE block, and no block of another kind',
+      'the file of --ca must hold at least one CERTIFICATE block, and no block of another kind',
     );
   }
   try {
@@ -130,7 +127,7 @@ function whenConnected(
 }
 
 const interrupted = (): ExportProblem =>
-  new ExportProblem('INTERRUPTED', 'the export was told to stop; nothing was written');
+  new ExportProblem('INTERRUPTED', 'the export was stopped; nothing was written');
 
 function readOneByte(socket: Socket, signal?: AbortSignal): Promise<string> {
   return new Promise((done, fail) => {
@@ -173,7 +170,7 @@ export async function openTransport(endpoint: Endpoint, uid: number, signal?: Ab
     await whenConnected(socket, 'connect', signal);
     return socket;
   }
-  // Before anything is opened: a server must not learn that somebody came with nothing to check it by.
+  // Before anything is opened: a server must not learn that someone came with nothing to check it by.
   const authorities = parseAuthorities(endpoint.ca);
   const socket = connect({ port: endpoint.port, host: endpoint.host, ...ending });
   await whenConnected(socket, 'connect', signal);

@@ -1,7 +1,7 @@
 // The answer to one statement: which message may follow which, and how many rows and bytes it may bring. Export step only.
-// Must never let a row through that was not described, not asked for, or not counted.
+// Must never let a row through that was not described, not requested, or not counted.
 import type { Admission } from './wire-framing.ts';
-import type { Judgement, Refused } from './wire-judgement.ts';
+import type { Judgement, RefusedMessage } from './wire-judgement.ts';
 import { forwarded, kept, refused, violation } from './wire-judgement.ts';
 import { faultOfRow, readDescription } from './wire-result.ts';
 
@@ -17,7 +17,7 @@ export type Expected = { kind: 'rows' } | { kind: 'command'; tag: string };
 /** Gets the body of each row's message once it is judged: number of columns, then length and text of each. */
 export type TakeRow = (body: Buffer) => void;
 
-/** Where the answer to Parse, Bind, Describe, Execute stands: what the server has to say next. */
+/** Where the answer to Parse, Bind, Describe, Execute is: what the server has to say next. */
 type Step = 'parse' | 'bind' | 'describe' | 'execute' | 'ended' | 'failed';
 
 export interface StatementAnswer {
@@ -27,7 +27,7 @@ export interface StatementAnswer {
   /** The server reports an error: nothing of the answer follows. */
   fail(): void;
   /** Counts a row before it is stored, by the bytes of its whole message. */
-  admitRow(total: number): Admission | Refused;
+  admitRow(total: number): Admission | RefusedMessage;
   judge(type: string, body: Buffer): Judgement;
 }
 
@@ -88,13 +88,10 @@ export function createAnswer(
       step = 'failed';
     },
     admitRow(total) {
-      if (columns === null || step !== 'execute') return violation('sent a row that nobody asked for');
+      if (columns === null || step !== 'execute') return violation('sent a row that was not requested');
       rows += 1;
       if (rows > limits.rows)
-        return refused(
-          'ROW_FLOOD',
-          `the server sent more rows than the ${String(limits.rows)} that were asked for`,
-        );
+        return refused('ROW_FLOOD', `the server sent more rows than the ${String(limits.rows)} requested`);
       rowBytes += total;
       if (rowBytes > limits.bytes) skippedRows = true;
       return skippedRows ? 'skipped' : 'stored';
@@ -117,7 +114,7 @@ export function createAnswer(
         case 's':
           // The server stops where the limit is met, and nowhere before.
           if (columns === null || rows !== limits.rows)
-            return violation('stopped before the number of rows that it was asked for');
+            return violation('stopped before the requested number of rows');
           return advance('execute', 'ended', body);
         default:
           return violation('sent a message that no answer of ours has');

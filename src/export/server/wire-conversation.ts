@@ -15,7 +15,7 @@ import { createAuthentication } from './wire-authentication.ts';
 import { withoutText } from './wire-error.ts';
 import type { Admission } from './wire-framing.ts';
 import { HEADER_BYTES } from './wire-framing.ts';
-import type { Judgement, Refused } from './wire-judgement.ts';
+import type { Judgement, RefusedMessage } from './wire-judgement.ts';
 import { addRemark, noRemarks } from './wire-notice.ts';
 import { forwarded, kept, refused, violation } from './wire-judgement.ts';
 
@@ -32,7 +32,7 @@ const reportableLater = new Set(['in_hot_standby']);
 
 export class WireConversation {
   readonly counts: WireCounts = { bytes: 0, notices: 0, notifications: 0 };
-  /** Since somebody last took them. */
+  /** Since someone last took them. */
   remarks = noRemarks();
   readonly parameters = new Map<string, string>();
   backendKey: Buffer | null = null;
@@ -56,7 +56,7 @@ export class WireConversation {
   }
 
   /** Counts bytes as they come, before anything is made of them. */
-  countBytes(count: number): Refused | null {
+  countBytes(count: number): RefusedMessage | null {
     this.counts.bytes += count;
     if (this.counts.bytes > RUN_LIMIT_BYTES)
       return refused('RUN_LIMIT', `the server sent more than ${String(RUN_LIMIT_BYTES)} bytes in one run`);
@@ -69,7 +69,7 @@ export class WireConversation {
   }
 
   /** By a message's header alone: whether its body is stored. */
-  admit(type: string, total: number): Admission | Refused {
+  admit(type: string, total: number): Admission | RefusedMessage {
     if (total < HEADER_BYTES) return violation('announced a message shorter than its header');
     if (type === 'D') return this.#admitRow(total);
     if (total > MESSAGE_LIMIT_BYTES)
@@ -77,8 +77,8 @@ export class WireConversation {
     return 'stored';
   }
 
-  #admitRow(total: number): Admission | Refused {
-    if (this.phase !== 'busy' || this.answer === null) return violation('sent a row that nobody asked for');
+  #admitRow(total: number): Admission | RefusedMessage {
+    if (this.phase !== 'busy' || this.answer === null) return violation('sent a row that was not requested');
     const admission = this.answer.admitRow(total);
     // A row that claims two gigabytes is waited for by the driver for ever, and held in memory until then.
     if (admission === 'skipped' && this.counts.bytes + total > RUN_LIMIT_BYTES)
@@ -145,7 +145,7 @@ export class WireConversation {
 
   #whileBusy(type: string, body: Buffer): Judgement {
     if (this.phase !== 'busy' || this.answer === null || this.#answered)
-      return violation('answered a question that nobody asked');
+      return violation('answered a request that was never made');
     return this.answer.judge(type, body);
   }
 

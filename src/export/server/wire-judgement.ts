@@ -2,7 +2,7 @@
 // Must never let a message through by default: who judges one names what happens to it.
 import type { ProblemCode } from '../../formats/words/export-problems.ts';
 
-export interface Refused {
+export interface RefusedMessage {
   kind: 'refused';
   code: ProblemCode;
   hint: string;
@@ -16,12 +16,13 @@ export type Judgement =
   | { kind: 'replaced'; message: Buffer }
   /** We answer it ourselves, and the driver hears nothing of it. */
   | { kind: 'answered'; message: Buffer }
-  | Refused;
+  | RefusedMessage;
 
 // One object each: a row must not cost one.
 export const forwarded: Judgement = { kind: 'forwarded' };
 export const kept: Judgement = { kind: 'kept' };
 
-export const refused = (code: ProblemCode, hint: string): Refused => ({ kind: 'refused', code, hint });
+export const refused = (code: ProblemCode, hint: string): RefusedMessage => ({ kind: 'refused', code, hint });
 
-export const violation = (what: string): Refused => refused('PROTOCOL_VIOLATION', `the server ${what}`);
+export const violation = (what: string): RefusedMessage =>
+  refused('PROTOCOL_VIOLATION', `the server ${what}`);

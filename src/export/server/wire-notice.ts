@@ -1,5 +1,5 @@
 // What the server remarks beside its answers: how often, and the SQLSTATE of the first. Export step only.
-// Must never keep a word of a message: the texts repeat rows, and whoever raised them chose them.
+// Must never keep a word of a message: the texts repeat rows, and anyone who raised them chose them.
 import { toSqlstate } from '../problem.ts';
 
 export interface Remarks {

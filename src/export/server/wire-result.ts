@@ -14,7 +14,7 @@ export function readDescription(body: Buffer): Description {
     if (end < 0 || end + 19 > body.length || !isUtf8(body.subarray(offset, end)))
       return { kind: 'wrong', what: 'described a column wrongly' };
     if (body.readUInt16BE(end + 17) !== 0)
-      return { kind: 'wrong', what: 'answers in binary, which nobody asked for' };
+      return { kind: 'wrong', what: 'answers in binary, which was not requested' };
     offset = end + 19;
   }
   if (offset !== body.length) return { kind: 'wrong', what: 'described its columns wrongly' };

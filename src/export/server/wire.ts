@@ -1,4 +1,4 @@
-// Stands between the socket and node-postgres and reads PostgreSQL's protocol before the driver does. Export step only.
+// Is between the socket and node-postgres and reads PostgreSQL's protocol before the driver does. Export step only.
 // The server is the attacker here: the driver believes what it is told, so nothing that breaks a rule may reach it.
 import { Duplex } from 'node:stream';
 import type { ProblemCode } from '../../formats/words/export-problems.ts';
@@ -113,7 +113,7 @@ export class WireGuard extends Duplex {
       if (!isStartup(chunk, this.#rules.startup)) {
         this.refuse(
           'ENVIRONMENT_REFUSED',
-          'the driver would send settings that nobody asked for; unset PG* variables',
+          'the driver would send settings that were not requested; unset PG* variables',
         );
         done();
         return;

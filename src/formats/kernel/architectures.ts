@@ -1,5 +1,5 @@
 // The processor architectures that this release runs on, by Node's names for them. Pure data: what is different from one to the
-// other stands here, and the numbers of the system calls in attestation/filter/syscalls.ts.
+// other is here, and the numbers of the system calls in attestation/filter/syscalls.ts.
 import type { SeccompProfile } from '../policy.ts';
 
 export const architectures = {

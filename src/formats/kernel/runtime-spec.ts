@@ -57,7 +57,7 @@ export function containerId(run: string): string {
   return `tki-${run}`;
 }
 
-/** Where the scaffold stands among the mounts: the place of each entry of `policy.scaffold`. */
+/** Where the scaffold is among the mounts: the place of each entry of `policy.scaffold`. */
 const SCAFFOLD_AT = [1, 4] as const;
 
 /** The complete config of the attested container. */

@@ -1,4 +1,4 @@
-// An owner's approval of a venue: written by whoever answers for the machines, given to the verifier, never to a run.
+// An owner's approval of a venue: written by anyone who answers for the machines, given to the verifier, never to a run.
 // It lets nothing through. Null means that the owner did not narrow it there, and the verifier says so.
 import { z } from 'zod';
 import { drivenIds } from '../../sandbox/runtimes/registry.ts';

@@ -52,14 +52,14 @@ export const catalogEntry = z.strictObject({
 /** A field of a collection, by its own name: no dot, star, function or alias, which would reach further than the row. */
 const field = z.string().regex(/^[a-z_][a-z0-9_]{0,62}$/);
 
-/** A document of a knowledge base: what names it, and the four fields that are asked for. There is no query to pin. */
+/** A document of a knowledge base: what names it, and the four requested fields. There is no query to pin. */
 export const catalogDocument = z.strictObject({
   id: queryId,
   governed_surface: z.string().regex(/^[a-z_][a-z0-9_]*\.[a-z_][a-z0-9_]*\.[a-z_][a-z0-9_]*$/),
   surface_kind: z.literal('kb_document'),
   precedence: z.enum(precedences),
   authority_status: z.enum(authorityStatuses),
-  path: queryId.meta({ description: 'where the document stands, below one of kb_prefixes' }),
+  path: queryId.meta({ description: 'where the document is, below one of kb_prefixes' }),
   document_id: z
     .string()
     .regex(/^[A-Za-z0-9_-]{1,100}$/)

@@ -30,7 +30,7 @@ const descriptor = z.strictObject({
 
 /**
  * What the host saw of the container from outside, at one stage. What is optional was not read by release 0.1.0; which
- * readings a run has to have follows from the expectations that it is held against.
+ * readings a run has to have follows from the expectations that it is checked against.
  */
 export const reading = z.strictObject({
   stage: z.enum(['created', 'probing', 'waiting', 'inspecting', 'inspected']),
@@ -74,7 +74,7 @@ export const reading = z.strictObject({
     .meta({ description: 'name in /dev → type, device numbers or target, mode, owner' }),
 });
 
-/** A knob of the bundle: held against the policy, or against the digest that the release of this tool pins. */
+/** A knob of the bundle: checked against the policy, or against the digest that the release of this tool pins. */
 export const bundleCheck = z.strictObject({
   id: z.string().max(80),
   expected: z.string().max(600),

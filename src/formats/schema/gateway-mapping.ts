@@ -41,7 +41,7 @@ export const gatewayMapping = z.strictObject({
     .array(z.string().min(3).max(80))
     .max(10)
     .optional()
-    .meta({ description: 'how an answer begins with which the gateway itself refuses a statement' }),
+    .meta({ description: 'how an answer begins when the gateway itself refuses a statement' }),
 });
 
 export type GatewayMapping = z.infer<typeof gatewayMapping>;

@@ -4,8 +4,8 @@ import { probeCount } from '../probe.ts';
 import { digest, nonce, shortText, timestamp } from './primitives.ts';
 
 /**
- * `as expected`: what had to be looked at was, all of it, and held. `unverified`: looked, and could not tell, or not of all.
- * `not evaluated`: nothing was looked at, so nothing is said.
+ * `as expected`: what had to be checked was, all of it, and held. `unverified`: looked, and could not tell, or not of all.
+ * `not evaluated`: nothing was checked, so nothing is said.
  */
 export const matrixState = z.enum(['as expected', 'not as expected', 'unverified', 'not evaluated']);
 

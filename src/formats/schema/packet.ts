@@ -71,7 +71,7 @@ export const itemExtension = z.strictObject({
     .meta({ description: 'what the query may call of that list, as the catalog’s entry has it' }),
   gateway: gatewayItem
     .optional()
-    .meta({ description: 'read through a gateway, or brought by an operator: a read of its own' }),
+    .meta({ description: 'read through a gateway, or supplied by an operator: a read of its own' }),
   sqlstate: z
     .string()
     .regex(/^[0-9A-Z]{5}$/)

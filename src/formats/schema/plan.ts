@@ -36,7 +36,7 @@ export const plan = z.strictObject({
     .max(DEADLINE_SECONDS.most)
     .nullable()
     .optional()
-    .meta({ description: 'asked for by the caller: lengthens how long prober and inspector may take' }),
+    .meta({ description: 'requested by the caller: lengthens how long prober and inspector may take' }),
 });
 
 export const probeCell = z.strictObject({
@@ -88,7 +88,7 @@ export const hostResult = z.strictObject({
         reason: z.string().max(600),
       }),
     )
-    .meta({ description: 'doctor: what stands on this machine, best first' }),
+    .meta({ description: 'doctor: what is on this machine, best first' }),
 });
 
 export type Plan = z.infer<typeof plan>;

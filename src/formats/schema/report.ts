@@ -15,7 +15,7 @@ export const finding = z.strictObject({
   detail: z.string().max(600),
 });
 
-/** Why something was not looked at, in words of ours. */
+/** Why something was not checked, in words of ours. */
 export const why = z.string().max(WHY_LIMIT);
 
 export const reportedCount = z.strictObject({
@@ -49,11 +49,11 @@ export const reportedItem = z.strictObject({
     .array(z.strictObject({ rule: z.string().regex(/^[a-z0-9-]{1,60}$/), why }))
     .optional()
     .meta({
-      description: 'rules that had to be held against this item and could not; absent where there is none',
+      description: 'rules that had to be applied to this item and could not be; absent where there is none',
     }),
 });
 
-/** What agrees with a diagnostic item says which item stands instead, and never that it agrees. */
+/** What agrees with a diagnostic item says which item counts instead, and never that it agrees. */
 const diagnosticRelation = z
   .string()
   .regex(
@@ -105,7 +105,7 @@ export const coverage = z.strictObject({
   not_evaluated: z
     .array(z.strictObject({ by: cover, why }))
     .optional()
-    .meta({ description: 'what would cover the field, and was not held against all of it in this run' }),
+    .meta({ description: 'what would cover the field, but was not checked on all of it in this run' }),
 });
 
 export const matrixCell = z.strictObject({

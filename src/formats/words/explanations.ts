@@ -45,7 +45,7 @@ export const verdictExplanations: Readonly<Record<Verdict, Explanation>> = {
     next: 'Have the exporter corrected. Editing the packet by hand would break its hashes and its meaning.',
   },
   BLOCKED_BY_UNVERIFIED_SOURCE: {
-    means: 'The item is older than the age that the caller asked for, or dated in the future.',
+    means: 'The item is older than the caller allows, or dated in the future.',
     next: 'Make a new export. The inspector never refreshes anything by reading live.',
   },
   BLOCKED_BY_UNSAFE_ACCESS: {
@@ -55,7 +55,7 @@ export const verdictExplanations: Readonly<Record<Verdict, Explanation>> = {
   BLOCKED: {
     means:
       'Nothing was evaluated: the bytes, the envelope, the sandbox, the self-check or an expected digest stopped the run first.',
-    next: 'Read the reason beside it, remove it, run again.',
+    next: 'Read the reason beside it, fix it, run again.',
   },
 };
 
@@ -74,7 +74,7 @@ export const statusExplanations = {
   },
   APPROVAL_GIVEN: {
     means:
-      'The verifier was handed an approval document for the venue, and it fits this evidence; its digest stands beside it. No exit code changes by it.',
+      'The verifier was handed an approval document for the venue, and it fits this evidence; its digest is shown beside it. No exit code changes by it.',
     next: 'Judge who wrote that document: give `--approval-digest`, or a signature with `--approval-bundle`.',
   },
   UNKNOWN_VERSION: {
@@ -83,21 +83,20 @@ export const statusExplanations = {
     next: 'Verify with the release that made the run.',
   },
   EARLIER_RELEASE: {
-    means:
-      'An earlier release made the run, and words something otherwise than this one does; that row is left open.',
+    means: 'An earlier release made the run, and words something differently; that row is left open.',
     next: 'Verify with that release: the row names it.',
   },
   SELF_CONSISTENT: {
     means:
       'Every hash that the packet carries agrees with its content. None of them has a key: a forger can repair them all.',
-    next: 'Give `--expect-packet` the digest that the exporter told you by another way.',
+    next: 'Give `--expect-packet` the digest that the exporter sent you through another channel.',
   },
   BOUND: {
     means: 'The packet’s bytes have the digest that the caller expected.',
-    next: 'Ask whether that digest came to you by a way that the packet’s carrier does not control.',
+    next: 'Ask whether that digest reached you through a channel that the packet’s carrier does not control.',
   },
   NOT_EVIDENCED: {
-    means: 'Nobody showed it in this run. It is not said to be wrong.',
+    means: 'Nothing in this run shows it. That does not make it wrong.',
     next: 'Give the expectation that would bind it (`--expect-packet`, `--expect-catalog`, …).',
   },
   UNSEALED: {
@@ -105,8 +104,8 @@ export const statusExplanations = {
     next: 'See B7-EXP-1: `tki explain B7-EXP-1`.',
   },
   NOT_RUN_ON_GITHUB: {
-    means: 'The workflow or action was never run by GitHub itself; what was shown, was shown elsewhere.',
-    next: 'Run it there before you rely on how it behaves there.',
+    means: 'The workflow or action was never run by GitHub itself; it was only run elsewhere.',
+    next: 'Run it on GitHub before you rely on how it behaves there.',
   },
   RECONSTRUCTED: {
     means: 'The source documents name this and do not define it; the definition is this project’s.',
@@ -115,10 +114,10 @@ export const statusExplanations = {
 } as const satisfies Record<string, Explanation>;
 
 export const exitCodeNextSteps: Readonly<Record<0 | 1 | 2 | 3 | 4 | 10, string>> = {
-  0: 'Nothing to do. A command that judges never exits so.',
+  0: 'Nothing to do. A command that judges never exits with 0.',
   1: 'Read the line and its hint, correct the call, run again.',
   2: 'Read what was held out in report.md; export again where it matters.',
-  3: 'Read the first reason in report.md or the checkpoint, remove it, run again.',
+  3: 'Read the first reason in report.md or the checkpoint, fix it, run again.',
   4: 'Read the findings in report.md; have the packet, the claim or the sandbox corrected.',
   10: 'Hand it to a second party. Do not use it as a gate.',
 };
@@ -133,7 +132,7 @@ export const gateExplanations: Readonly<Record<string, string>> = {
   'expected-digest': 'The digests that the caller expects.',
   'packet-bytes': 'RFC 8785 canonical UTF-8, at most 64 levels deep, never repaired.',
   envelope: 'Every packet-level member, and no other.',
-  disclaimer: 'The scoped, non-global denial, held against the sentences of docs/rules.md.',
+  disclaimer: 'The scoped, non-global denial, compared with the sentences in docs/rules.md.',
   'packet-digest': 'tki.packet_digest, where the packet carries it.',
   'duplicate-item': 'Two items with one id, or with one pair of query and hash.',
   'packet-size': 'As many items as one report can list.',
@@ -155,7 +154,7 @@ export const ruleExplanations: Readonly<Record<RuleId, string>> = {
   'document-mismatch': 'A document’s one row against its own columns, path, digest and revision.',
   stale: 'Age against the max age that the caller gave.',
   future: 'Times that lie further ahead than clocks may differ.',
-  'time-unreadable': 'Times that are none of the calendar, or not in UTC.',
+  'time-unreadable': 'Times that are not calendar dates, or not in UTC.',
   'prohibited-surface': 'Databases, functions and formulas that the catalog prohibits.',
   'corpus-join': 'One item over both corpora, which are reported side by side only.',
   'collapsed-count':
@@ -168,7 +167,7 @@ export const ruleExplanations: Readonly<Record<RuleId, string>> = {
   incomplete: 'TRUNCATED, TIMEOUT or ERROR.',
   'row-limit': 'A full page of rows that is called complete.',
   'view-drift': 'Views that are not defined as the catalog pins them.',
-  'item-id': 'An item that calls itself by another id than its catalog entry.',
+  'item-id': 'An item whose id is not that of its catalog entry.',
   'contradictory-answers': 'Several different answers to one named query, or one revision of a document.',
   'source-metadata': 'The five fields of source_metadata.',
   'unknown-query': 'A named query that the pinned catalog does not hold.',

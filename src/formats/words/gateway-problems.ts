@@ -1,10 +1,10 @@
 // Why one answer of a gateway is no evidence, in words: a literal table, from which the type of the codes derives. Pure data, for
-// `tki explain` and the documents. No word of a gateway ever stands here.
+// `tki explain` and the documents. No word of a gateway ever is here.
 import type { Explanation } from './explanations.ts';
 
 const because = (means: string, next: string): Explanation => ({ means, next });
 
-/** Why one query through a gateway is not COMPLETE; its item says so, and the others stand. */
+/** Why one query through a gateway is not COMPLETE; its item says so, and the others are. */
 export const gatewayProblems = {
   GATEWAY_ERROR: because(
     'The gateway said that it refused the query or failed at it. Its words are not kept: they can repeat rows.',
@@ -16,18 +16,18 @@ export const gatewayProblems = {
   ),
   GATEWAY_DISAGREES: because(
     'The text of the answer and its structured content do not say the same.',
-    'Do not use this gateway until it is known which of the two is wrong.',
+    'Do not use this gateway until you know which of the two is wrong.',
   ),
   GATEWAY_COLUMNS: because(
     'The answer has other columns than the catalog’s entry.',
-    'See whether the query or the relation changed; then have the catalog corrected.',
+    'Check whether the query or the relation changed, then have the catalog corrected.',
   ),
   GATEWAY_COUNT: because(
     'The answer to a count is not one row with one whole number in digits.',
     'Look at how the tool writes a bigint.',
   ),
   GATEWAY_VALUE: because(
-    'A value is of a kind that its column is not declared as. A float is never taken for a figure.',
+    'A value does not have the kind declared for its column. A float is never taken for a figure.',
     'Declare the column’s kind in the mapping, or have the query write it as text.',
   ),
   GATEWAY_COLUMN_UNDECLARED: because(
@@ -35,7 +35,7 @@ export const gatewayProblems = {
     'Declare the column in `columns` of the mapping: text, integer, numeric or boolean.',
   ),
   GATEWAY_ROWS: because(
-    'The gateway sent more rows than the mapping says that it sends, or another number than it says itself.',
+    'The gateway sent more rows than the mapping allows, or a number other than the one it states.',
     'Correct row_limit of the mapping, or look at the gateway.',
   ),
   GATEWAY_LIMIT_UNKNOWN: because(
@@ -48,7 +48,7 @@ export const gatewayProblems = {
   ),
   GATEWAY_SILENT: because(
     'The gateway did not answer within ten seconds.',
-    'Look at the gateway; then export again.',
+    'Check the gateway, then export again.',
   ),
 } as const satisfies Readonly<Record<string, Explanation>>;
 

@@ -36,12 +36,12 @@ export const reasons = {
   SELF_CHECK_UNCONFIRMED: packet(
     'operator',
     'The inspector could not confirm its own sandbox.',
-    'Read the self-check, mend the sandbox, run again.',
+    'Read the self-check, fix the sandbox, run again.',
   ),
   NOT_AS_EXPECTED: packet(
     'operator',
     'The sandbox was not attested as expected.',
-    'Read the probe cells, mend the runtime, run again.',
+    'Read the probe cells, fix the runtime, run again.',
   ),
   PROMISES_UNVERIFIED: why(
     'packet',
@@ -68,7 +68,7 @@ export const reasons = {
   EXPECTED_DIGEST_DIFFERS: packet(
     'operator',
     'A digest that the caller expects is not the digest of what was given.',
-    'Fetch the packet or catalog that was meant.',
+    'Fetch the packet or catalog that you meant.',
   ),
   NON_CANONICAL: packet('exporter', 'The bytes are not RFC 8785 canonical JSON.', EXPORT_AGAIN),
   TOO_DEEP: packet('exporter', 'The JSON is nested deeper than 64 levels.', EXPORT_AGAIN),
@@ -84,7 +84,7 @@ export const reasons = {
   ),
   PACKET_DIGEST_DIFFERS: packet(
     'exporter',
-    'tki.packet_digest is not the digest of this packet.',
+    "The packet's bytes do not match its own digest.",
     'Treat the packet as altered; export it again.',
   ),
   DUPLICATE_ITEM: packet('exporter', 'Two items have one id, or one query and hash.', EXPORT_AGAIN),
@@ -182,7 +182,7 @@ export const reasons = {
   TIME_UNREADABLE: item(
     'BLOCKED_BY_UNVERIFIED_SOURCE',
     'exporter',
-    'observation_ts is no time of the form 2026-06-10T08:00:00Z, so no age can be told.',
+    'observation_ts is not a time in UTC of the form 2026-06-10T08:00:00Z, so its age is unknown.',
     'Export the packet again, with times in UTC.',
   ),
   LOCAL_PATH: item(
@@ -195,7 +195,7 @@ export const reasons = {
     'FLAG_AUTHORITY_VIOLATION',
     'reader',
     'Used as binding, but its authority_status is not binding.',
-    'Lean on it as evidence only.',
+    'Use it as evidence only.',
   ),
   PROVISIONAL_CATALOG: item(
     'FLAG_AUTHORITY_VIOLATION',
@@ -206,8 +206,8 @@ export const reasons = {
   DIAGNOSTIC_OVERRIDE: item(
     'READ_LEVEL_FAIL',
     'exporter',
-    'A diagnostic item overrides another, or a claim leans on its figure alone: the canonical one stands.',
-    'Read the canonical item; a claim leans on that one.',
+    'A diagnostic item overrides another, or a claim uses its figure alone: the canonical one stands.',
+    'Read the canonical item; claim from that one.',
   ),
   TRUNCATED: item('UNVERIFIED', 'exporter', 'The result met a limit and is cut.', 'Narrow the query.'),
   TIMEOUT: item('UNVERIFIED', 'exporter', 'The query met its timeout.', 'Narrow the query.'),
@@ -222,12 +222,12 @@ export const reasons = {
     'UNVERIFIED',
     'exporter',
     'A view is not defined as the catalog pins it.',
-    'Compare the definitions; pin anew if meant.',
+    'Compare the definitions; pin again if meant.',
   ),
   ITEM_ID_DIFFERS: item(
     'UNVERIFIED',
     'exporter',
-    'The item calls itself by another id than its catalog entry.',
+    'The item’s id is not that of its catalog entry.',
     EXPORT_AGAIN,
   ),
   CONTRADICTORY_ANSWERS: item(
@@ -270,8 +270,8 @@ export const reasons = {
   PACKET_UNREADABLE: run('operator', 'The packet could not be read.', 'Give a regular, readable file.'),
   ENGINE_ANSWER: run(
     'operator',
-    'The engine answered something that it should not: another id, no end, nothing in time.',
-    'Read what it was; find out who answers at its socket.',
+    'The engine gave a wrong answer: another id, no end, nothing in time.',
+    'Read the detail; find out who answers at its socket.',
   ),
   NO_RUNTIME: run(
     'operator',
@@ -291,7 +291,7 @@ export const reasons = {
   SANDBOX_FAILED: run(
     'operator',
     'The sandbox could not be built as its policy says.',
-    'Read the detail, mend, run again.',
+    'Read the detail, fix it, run again.',
   ),
   DEADLINE: run(
     'operator',
@@ -336,7 +336,7 @@ export const reasons = {
   ),
   ARTIFACT_SERVICE_FAILED: run(
     'operator',
-    'The artifact service failed, or answered what nobody asked.',
+    'The artifact service failed, or sent a wrong answer.',
     'Run the job again.',
   ),
   ARTIFACT_DEADLINE: run(
@@ -356,7 +356,7 @@ export const reasons = {
   ),
   UNTRUSTED_ORIGIN: run(
     'operator',
-    'The event or the run that the packet comes from is not a trusted one.',
+    'The event or the run that the packet comes from is not trusted.',
     'Export by workflow_dispatch on the default branch of this repository.',
   ),
   INPUT_NOT_ACCEPTED: run(
@@ -367,12 +367,12 @@ export const reasons = {
   ACTION_FAILED: run(
     'operator',
     'A program of the action ended without a result.',
-    'Run the job again; if it stays, report it with the log.',
+    'Run the job again; if it happens again, report it with the log.',
   ),
   RUNNER_DISK_FULL: run(
     'operator',
-    'The disk of the runner took no more.',
-    'Make room below the temporary folder of the runner (RUNNER_TEMP); then run the job again.',
+    'The runner’s disk is full.',
+    'Free space in the runner’s temporary folder (RUNNER_TEMP), then run the job again.',
   ),
   VENUE_UNAPPROVED: run(
     'reader',

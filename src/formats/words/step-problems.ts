@@ -1,5 +1,5 @@
 // Why the export action did not begin, in words: one literal table, from which the type of the codes derives. Pure data.
-// For the action, `tki explain` and the documents. What the export step itself refuses stands in export-problems.ts.
+// For the action, `tki explain` and the documents. What the export step itself refuses is in export-problems.ts.
 import type { Explanation } from './explanations.ts';
 
 const because = (means: string, next: string): Explanation => ({ means, next });
@@ -22,15 +22,15 @@ export const stepProblems = {
     'Start a new run.',
   ),
   REPOSITORY_DIFFERS: because(
-    'The event speaks of another repository than the runner.',
+    'The event names a repository other than the runner’s.',
     'Find out which earlier step changed the event; then export again.',
   ),
   REPOSITORY_PUBLIC: because(
-    'The event does not say that the repository is private or internal: everybody could fetch the packet.',
+    'The event does not say that the repository is private or internal: anyone could fetch the packet.',
     'Export in a private repository, or say so by i-publish-this-data: true.',
   ),
   EVENT_CONTRADICTED: because(
-    'GitHub itself describes this run otherwise than the runner and the event do.',
+    'GitHub’s own description of this run differs from the runner’s and the event’s.',
     'Start .github/workflows/export.yml by hand on the default branch; if you did, find out which step changed the event.',
   ),
 } as const satisfies Readonly<Record<string, Explanation>>;

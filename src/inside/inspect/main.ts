@@ -28,7 +28,7 @@ const POLL_MS = 1;
 
 function readInstructions(): Instructions {
   const value: unknown = JSON.parse(readFileSync('/in/go.json', 'utf8'));
-  if (!isInstructions(value)) throw new Error('go.json is not one');
+  if (!isInstructions(value)) throw new Error('go.json is invalid');
   return value;
 }
 
@@ -42,7 +42,7 @@ function awaitProceed(nonce: string): Proceed {
     Atomics.wait(sleeper, 0, 0, POLL_MS);
   }
   const value: unknown = JSON.parse(readFileSync('/in/release.json', 'utf8'));
-  if (!isProceed(value) || value.nonce !== nonce) throw new Error('release.json is not one of this run');
+  if (!isProceed(value) || value.nonce !== nonce) throw new Error('release.json is of another run');
   return value;
 }
 

@@ -1,9 +1,9 @@
-// Runs in the sandbox, before anything else of the prober: what was open when it started. A descriptor that somebody leaked is
+// Runs in the sandbox, before anything else of the prober: what was open when it started. A descriptor that someone leaked is
 // told, and never closed.
 import fs from 'node:fs';
 import { anonymousKind, counted } from '../../formats/kernel/descriptors.ts';
 
-/** The host's files for stdio, by the end of their path: what stands before it is the host's own. */
+/** The host's files for stdio, by the end of their path: what is before it is the host's own. */
 const STDIO = /\/[0-9a-f]{16}\/stdio\/(stdin|stdout|stderr)$/;
 
 function line(number: string): string[] {

@@ -1,4 +1,4 @@
-// Runs in the sandbox. Every probe: id → what it attempts. A literal table; what each is held against, no program in the sandbox
+// Runs in the sandbox. Every probe: id → what it attempts. A literal table; what each is checked against, no program in the sandbox
 // knows.
 import type { ProbeId } from '../../formats/probe.ts';
 import type { Observed } from './attempt.ts';

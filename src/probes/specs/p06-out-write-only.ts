@@ -1,6 +1,7 @@
 // `/out` takes the three reports and gives nothing back. Outside: its mount, modes, owners and entries. Pure.
 import type { Reading } from '../../formats/documents.ts';
-import type { Check, Baseline } from '../checks.ts';
+import type { Check } from '../../formats/check.ts';
+import type { Baseline } from '../checks.ts';
 import { mountsAt, sourceCheck, words } from '../kernel-checks.ts';
 import type { ProbeSpec } from '../spec.ts';
 import { outEntries } from '../../formats/run-files.ts';

@@ -1,5 +1,6 @@
 // Nothing of the host can be seen. Outside: the entries of `/` and `/dev`, as the host reads them. Pure.
-import type { Check, Baseline } from '../checks.ts';
+import type { Check } from '../../formats/check.ts';
+import type { Baseline } from '../checks.ts';
 import { entriesOf, words } from '../kernel-checks.ts';
 import type { ProbeSpec } from '../spec.ts';
 

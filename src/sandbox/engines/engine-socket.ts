@@ -1,6 +1,6 @@
 // One call of an engine's API over its unix socket. Runs as root in dist/host.mjs.
 // Attackers: a daemon that was replaced or tampered with. Its answers are bounded in bytes and time, and parsed strictly; it is
-// root itself, so what it does is seen from outside (witness), and what it says is only ever an id to be held against ours.
+// root itself, so what it does is seen from outside (witness), and what it says is only ever an id to be checked against ours.
 import http from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Socket } from 'node:net';
@@ -21,7 +21,7 @@ export type EngineCode = 'ENGINE_ANSWER' | 'NO_RUNTIME' | 'SANDBOX_FAILED';
 export const engineFailed = (
   code: EngineCode,
   message: string,
-  hint = 'read the engine’s words above and its log; `tki doctor` tells what stands here',
+  hint = 'read the engine’s words above and its log; `tki doctor` shows what is here',
 ) => new CodedError<EngineCode>(code, message, hint);
 
 export interface EngineCall {
@@ -124,7 +124,7 @@ export function objectIn({ text }: EngineAnswer, what: string): Record<string, u
   } catch {
     // Said below.
   }
-  throw engineFailed('ENGINE_ANSWER', `${what}: the answer is no JSON object`);
+  throw engineFailed('ENGINE_ANSWER', `${what}: the answer is not a JSON object`);
 }
 
 /** What a container writes, taken from the engine as it comes, each stream up to a limit. */

@@ -64,12 +64,13 @@ function untrustedSocket(file: string): string | null {
   try {
     const real = fs.realpathSync(file);
     const facts = fs.statSync(real);
-    if (!facts.isSocket()) return 'is no socket';
-    if ((facts.mode & 0o007) !== 0) return 'can be used by everybody';
+    if (!facts.isSocket()) return 'is not a socket';
+    if ((facts.mode & 0o007) !== 0) return 'can be used by anyone';
     for (let part = real; ; part = path.dirname(part)) {
       const { uid, mode } = fs.statSync(part);
       if (uid !== 0) return `${quoted(part)} does not belong to root`;
-      if (part !== real && (mode & 0o022) !== 0) return `${quoted(part)} can be written by others than root`;
+      if (part !== real && (mode & 0o022) !== 0)
+        return `${quoted(part)} can be written by users other than root`;
       if (part === '/') return null;
     }
   } catch {

@@ -1,5 +1,5 @@
 // The root of an engine's container, entry by entry, as the kernel shows it of its first process: by bytes, because where an engine
-// keeps its copy of an image is its own affair. Runs as root. Links are not followed, and nothing below a mount is looked at.
+// keeps its copy of an image is its own affair. Runs as root. Links are not followed, and nothing below a mount is checked.
 import fs from 'node:fs';
 import path from 'node:path';
 import { canonicalDigest } from '../../formats/canonical.ts';
@@ -7,7 +7,7 @@ import { parseMountinfo } from '../../formats/kernel/mountinfo.ts';
 import { fileDigest } from '../bundle.ts';
 import type { RootfsEntry } from '../bundle.ts';
 
-/** A rootfs of ours has some twenty entries. Whoever adds more than this has shown what was to be shown. */
+/** A rootfs of ours has some twenty entries. Anyone who adds more than this has shown what was to be shown. */
 const MOST_ENTRIES = 2_000;
 const NAMED = 5;
 
@@ -30,7 +30,7 @@ const isRootsOwn = ({ kind, owner, mode }: RootfsEntry) =>
 
 /**
  * Everything in the root but what an engine of this kind adds (`own`). Where a mount hides a directory of ours, the directory counts
- * as it was made: what stands on it is the mount table's to say.
+ * as it was made: what is on it is the mount table's to say.
  */
 function listImageRoot(pid: number, wanted: readonly RootfsEntry[], own: readonly string[]): RootfsEntry[] {
   const root = `/proc/${pid}/root`;

@@ -7,7 +7,8 @@ import { RUN_LABEL } from '../../formats/kernel/engine-request.ts';
 import { isEngine } from '../../formats/kernel/runtimes.ts';
 import type { EngineId } from '../../formats/kernel/runtimes.ts';
 import { processStart } from '../../files/process-start.ts';
-import { STATE_ROOT, bootId } from '../workspace.ts';
+import { bootId } from '../lock-record.ts';
+import { STATE_ROOT } from '../state-folders.ts';
 import { openEngine } from './engine.ts';
 import type { Engine, EngineChoice } from './engine.ts';
 import { engineFailed, objectIn } from './engine-socket.ts';
@@ -15,7 +16,7 @@ import { IMAGE_ID } from './image.ts';
 
 export const CONTAINER_ID = /^[0-9a-f]{64}$/;
 
-/** How long an engine may take until what it was told to remove is gone. */
+/** How long an engine may take until what it must remove is gone. */
 const GONE_MS = 15_000;
 const POLL_MS = 20;
 
@@ -46,7 +47,10 @@ async function gone(engine: Engine, what: string, apiPath: string): Promise<void
   const until = performance.now() + GONE_MS;
   while ((await engine.call({ method: 'GET', path: apiPath, expect: [200, 404] })).status !== 404) {
     if (performance.now() > until)
-      throw engineFailed('SANDBOX_FAILED', `${what} stays, although ${engine.id} was told to remove it`);
+      throw engineFailed(
+        'SANDBOX_FAILED',
+        `${what} is still there, although ${engine.id} was told to remove it`,
+      );
     await sleep(POLL_MS);
   }
 }
@@ -99,7 +103,7 @@ async function labelled(engine: Engine, kind: 'containers' | 'images', run: stri
     expect: [200],
   });
   const rows: unknown = JSON.parse(text);
-  if (!Array.isArray(rows)) throw engineFailed('ENGINE_ANSWER', `the list of ${kind} is none`);
+  if (!Array.isArray(rows)) throw engineFailed('ENGINE_ANSWER', `the list of ${kind} is not a list`);
   const ids = rows as { Id?: unknown; Labels?: Record<string, unknown> | null }[];
   const form = kind === 'containers' ? CONTAINER_ID : IMAGE_ID;
   return ids.flatMap(({ Id, Labels }) => {
@@ -199,7 +203,7 @@ export interface SweptMade {
   readonly left: readonly { readonly run: string; readonly why: string }[];
 }
 
-/** Takes away what killed runs had engines make. What cannot be taken away is told, and stops nobody. */
+/** Takes away what killed runs had engines make. What cannot be taken away is reported, and stops nobody. */
 export async function removeDeadMade(): Promise<SweptMade> {
   const removed: string[] = [];
   const left: { run: string; why: string }[] = [];
@@ -236,6 +240,6 @@ export async function removeDeadMade(): Promise<SweptMade> {
 export function createdContainer(answer: Parameters<typeof objectIn>[0]): string {
   const { Id: id } = objectIn(answer, 'create');
   if (typeof id !== 'string' || !CONTAINER_ID.test(id))
-    throw engineFailed('ENGINE_ANSWER', 'create answered no id of a container');
+    throw engineFailed('ENGINE_ANSWER', 'create returned no container id');
   return id;
 }

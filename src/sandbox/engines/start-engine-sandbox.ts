@@ -1,6 +1,6 @@
-// Stands the sandbox up in an engine's container and lets it be attacked by the same prober: create → attach → start → the one frame →
+// Starts the sandbox in an engine's container and lets it be attacked by the same prober: create → attach → start → the one frame →
 // reading. Returns what was observed; judges nothing. Runs as root in dist/host.mjs.
-// Attacker: the engine. What it says is an id and a pid, both held against the kernel; everything else is read from outside.
+// Attacker: the engine. What it says is an id and a pid, both checked against the kernel; everything else is read from outside.
 import fs from 'node:fs';
 import { REPORT_LIMIT_BYTES, FRAME_LIMIT_BYTES } from '../../formats/limits.ts';
 import { canonicalDigest } from '../../formats/canonical.ts';
@@ -128,7 +128,7 @@ async function createContainer(plan: EngineSandboxPlan): Promise<Container> {
   }
 }
 
-/** Stands the container up. Whoever calls owns it: delete it, whatever happens next. */
+/** Starts the container. Anyone who calls owns it: delete it, whatever happens next. */
 export async function startEngineSandbox(plan: EngineSandboxPlan): Promise<RunningSandbox> {
   const { choice, rootfs, workspace, deadlines } = plan;
   const { descriptors, own_files: own = [] } = expectations.runtimes[choice.id];

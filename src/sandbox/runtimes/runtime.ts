@@ -1,11 +1,11 @@
-// What one OCI runtime is, as data: where it stands, how it names itself, what it is given and lets the host see, what it cannot
+// What one OCI runtime is, as data: where it is, how it names itself, what it is given and lets the host see, what it cannot
 // promise. Pure, and imports nothing: the host drives by it, and verify holds evidence against it, offline.
 
 /** How the machine keeps its control groups, as far as a runtime minds. */
 export interface Machine {
   /** `/sys/fs/cgroup` is one cgroup v2 tree. */
   readonly pureCgroup2: boolean;
-  /** A cgroup v2 tree stands at `/sys/fs/cgroup/unified`, beside version 1. */
+  /** A cgroup v2 tree is at `/sys/fs/cgroup/unified`, beside version 1. */
   readonly unifiedBeside: boolean;
 }
 
@@ -29,7 +29,7 @@ export interface DrivenSpec {
   readonly bestOn: (machine: Machine) => boolean;
   /** How it is called: executable first; sub-command and arguments follow. `program` gives a trusted absolute path. */
   readonly command: (file: string, machine: Machine, program: (name: Wrapper) => string) => readonly string[];
-  /** Seen in its versions, and met by the policy's scaffold or by how it is driven. No version is asked for. */
+  /** Seen in its versions, and met by the policy's scaffold or by how it is driven. No version is requested. */
   readonly behaviours: readonly string[];
   readonly cannotPromise: readonly string[];
 }
@@ -50,7 +50,7 @@ export interface RefusedSpec {
   readonly kind: 'refused';
   /** How the first line of `--version` begins: under another's file name it is still itself. */
   readonly says: string;
-  /** Named in the help: somebody who has it alone looks for it there. */
+  /** Named in the help: someone who has it alone looks for it there. */
   readonly offered: boolean;
   /** Why it is not driven, as measured. */
   readonly reason: string;

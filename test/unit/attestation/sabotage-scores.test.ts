@@ -1,7 +1,7 @@
 // Three ways to count the same rows, and what the house says that it can weaken.
 import { describe, expect, it } from 'vitest';
 import { sabotageScores } from '../../../src/attestation/sabotage-scores.ts';
-import { agrees } from '../../../src/probes/checks.ts';
+import { agrees } from '../../../src/formats/check.ts';
 import { disturbances } from '../../../src/host/disturbances.ts';
 import { sabotages } from '../../../src/sandbox/sabotage.ts';
 
@@ -12,7 +12,7 @@ describe('sabotageScores', () => {
     { id: 'c', seen_by: ['witness limit-cpu', 'bundle config'] },
     { id: 'd', seen_by: [] },
     { id: 'e', seen_by: ['p01 inside', 'p02 control'] },
-    { id: 'f', seen_by: ['never stood up: no'] },
+    { id: 'f', seen_by: ['never started: no'] },
   ];
 
   it('counts everybody, then without config.json, then without what was seen from inside', () => {

@@ -553,14 +553,14 @@ const table: Case[] = [
     comes: 'absent',
     caller: noPacket,
   },
-  { row: 'origin', input: 'the run was told no digest', comes: 'not evidenced' },
+  { row: 'origin', input: 'the run was given no digest', comes: 'not evidenced' },
   {
     row: 'origin',
     input: 'the run was told none, and the caller expects one',
     comes: 'not evidenced',
     caller: { expected: { packet: sha256(packet) } },
   },
-  { row: 'catalog-authority', input: 'the run was told no digest', comes: 'not evidenced' },
+  { row: 'catalog-authority', input: 'the run was given no digest', comes: 'not evidenced' },
   { row: 'given-packet', input: 'it is not given', comes: 'absent', caller: noPacket },
   {
     row: 'given-packet',

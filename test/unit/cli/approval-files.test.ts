@@ -53,8 +53,8 @@ async function said(runs: RunFolders, ...args: string[]) {
 describe('an approval that is none names what is wrong with it:', () => {
   const { owner: _owner, ...ownerless } = fitting;
   const table: [what: string, content: string | Uint8Array, says: string][] = [
-    ['no JSON', 'the owner approves\n', 'it is no JSON'],
-    ['an empty file', '', 'it is no JSON'],
+    ['no JSON', 'the owner approves\n', 'it is not JSON'],
+    ['an empty file', '', 'it is not JSON'],
     ['a list', '[]\n', 'the member its top breaks type'],
     ['another document', '{"schema":"tki-report/v1"}\n', 'its top must have the member '],
     ['a member that is missing', `${toCanonicalJson(ownerless)}\n`, 'its top must have the member owner'],
@@ -75,12 +75,12 @@ describe('an approval that is none names what is wrong with it:', () => {
     [
       'other white space',
       `${JSON.stringify(fitting, null, 2)}\n`,
-      'stand otherwise, or a member stands twice',
+      'white space differs, or a member appears twice',
     ],
     [
       'a member that stands twice',
       text().replace('"owner":', '"owner":"twice","owner":'),
-      'stand otherwise, or a member stands twice',
+      'white space differs, or a member appears twice',
     ],
   ];
   test.each(table)('%s', async (_what, content, says) => {
@@ -108,7 +108,7 @@ describe('what a signature is held against is looked at before the run:', () => 
       'a key that is a sentence',
       { key: 'no key' },
       'APPROVAL_KEY_NOT_USABLE',
-      '--approval-key holds no key in PEM',
+      '--approval-key holds no PEM key',
     ],
     ['an empty key', { key: '' }, 'APPROVAL_KEY_NOT_USABLE', '--approval-key'],
     ['a key cut off', { key: pem.slice(0, 60) }, 'APPROVAL_KEY_NOT_USABLE', '--approval-key'],
@@ -119,10 +119,10 @@ describe('what a signature is held against is looked at before the run:', () => 
       '--approval-key',
     ],
     ['a bundle in the key’s place', { key: bundle() }, 'APPROVAL_KEY_NOT_USABLE', '--approval-key'],
-    ['a bundle that is no JSON', { bundle: '[[[[' }, 'APPROVAL_BUNDLE_NOT_USABLE', 'is no JSON'],
-    ['an empty bundle', { bundle: '' }, 'APPROVAL_BUNDLE_NOT_USABLE', 'is no JSON'],
-    ['a bundle that is null', { bundle: 'null' }, 'APPROVAL_BUNDLE_NOT_USABLE', 'is JSON, and no object'],
-    ['a bundle that is a list', { bundle: '[]' }, 'APPROVAL_BUNDLE_NOT_USABLE', 'is JSON, and no object'],
+    ['a bundle that is no JSON', { bundle: '[[[[' }, 'APPROVAL_BUNDLE_NOT_USABLE', 'is not JSON'],
+    ['an empty bundle', { bundle: '' }, 'APPROVAL_BUNDLE_NOT_USABLE', 'is not JSON'],
+    ['a bundle that is null', { bundle: 'null' }, 'APPROVAL_BUNDLE_NOT_USABLE', 'is JSON, but not an object'],
+    ['a bundle that is a list', { bundle: '[]' }, 'APPROVAL_BUNDLE_NOT_USABLE', 'is JSON, but not an object'],
     ['a bundle without anything', { bundle: '{}' }, 'APPROVAL_BUNDLE_NOT_USABLE', 'mediaType, content'],
     [
       'a bundle without its signature',
@@ -136,15 +136,15 @@ describe('what a signature is held against is looked at before the run:', () => 
       'APPROVAL_BUNDLE_NOT_USABLE',
       'verificationMaterial',
     ],
-    ['a key in the bundle’s place', { bundle: pem }, 'APPROVAL_BUNDLE_NOT_USABLE', 'is no JSON'],
-    ['a root that is no JSON', { root: 'root' }, 'TRUSTED_ROOT_NOT_USABLE', 'is no JSON'],
+    ['a key in the bundle’s place', { bundle: pem }, 'APPROVAL_BUNDLE_NOT_USABLE', 'is not JSON'],
+    ['a root that is no JSON', { root: 'root' }, 'TRUSTED_ROOT_NOT_USABLE', 'is not JSON'],
     ['a root without its kind', { root: '{}' }, 'TRUSTED_ROOT_NOT_USABLE', 'mediaType'],
     ['a bundle in the root’s place', { root: bundle() }, 'TRUSTED_ROOT_NOT_USABLE', 'mediaType'],
     [
       'a root whose list is none',
       { root: '{"mediaType":"application/vnd.dev.sigstore.trustedroot+json;version=0.1","tlogs":7}' },
       'TRUSTED_ROOT_NOT_USABLE',
-      'tlogs is no list',
+      'tlogs is not a list',
     ],
   ];
   test.each(table)('%s', async (_what, files, code, says) => {

@@ -81,7 +81,7 @@ async function assemble(files: Record<string, unknown>, ...more: string[]): Prom
   };
 }
 
-describe('a packet of answers that somebody brings', () => {
+describe('a packet of answers that an operator supplies', () => {
   it('says STATED_BY_OPERATOR, keeps each time, and is inspected with that word beside it', async () => {
     const ran = await assemble({
       'b.json': answer('count/information_unit', COUNT, { observation_ts: '2026-11-20T06:00:00Z' }),

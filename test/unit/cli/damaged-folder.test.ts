@@ -34,16 +34,16 @@ interface Damage {
 const damages: Damage[] = [
   {
     what: 'missing',
-    says: /^(run\.json is not in \S+, and its evidence is: half of a run\. Unpack |(report|sandbox-attestation-evidence-\S+)\.json is not in \S+, and run\.json is of a run that left one\. Unpack )/,
+    says: /^(run\.json is not in \S+, although its evidence is: half of a run\. Unpack |(report|sandbox-attestation-evidence-\S+)\.json is not in \S+, although run\.json says that the run left one\. Unpack )/,
     make: (file) => rmSync(file),
   },
   { what: 'empty', says: / is empty$/, make: (file) => writeFileSync(file, '') },
   {
     what: 'no JSON',
-    says: / is not a valid [a-z ]+ in RFC 8785 form: it is no JSON$/,
+    says: / is not a valid [a-z ]+ in RFC 8785 form: it is not JSON$/,
     make: (file) => writeFileSync(file, 'not json'),
   },
-  { what: 'cut off', says: /: it is no JSON$/, make: (file) => truncateSync(file, 100) },
+  { what: 'cut off', says: /: it is not JSON$/, make: (file) => truncateSync(file, 100) },
   {
     what: 'no UTF-8',
     says: /: it is not UTF-8$/,
@@ -209,7 +209,7 @@ describe('a folder without a run.json', () => {
   test('that is empty, or holds only foreign files, says what to give', async () => {
     using runs = openRunFolders();
     mkdirSync(runs.at('empty'));
-    const says = `run.json is not in ${runs.at('empty')}, nor any file of a run: give the directory that \`tki inspect --out\` wrote`;
+    const says = `run.json is not in ${runs.at('empty')}, and neither is any other file of a run: give the directory that \`tki inspect --out\` wrote`;
     expect(detailOf(await verify(runs, runs.at('empty')))).toBe(says);
     writeFileSync(runs.at('empty', 'run.json.bak'), '{}');
     writeFileSync(runs.at('empty', 'RUN.JSON'), '{}');
@@ -224,7 +224,7 @@ describe('a folder without a run.json', () => {
     const ran = await verify(runs, directory);
     expect([ran.code, detailOf(ran)]).toEqual([
       3,
-      `run.json is not in ${directory}: a BLOCKED run leaves nothing that could be recomputed. Of any other run: Unpack the report and evidence artifacts into one folder`,
+      `run.json is not in ${directory}: a BLOCKED run leaves nothing that could be recomputed. For any other run: Unpack the report and evidence artifacts into one folder`,
     ]);
   });
 
@@ -251,7 +251,7 @@ describe('foreign files beside a run', () => {
     const ran = await verify(runs, directory);
     expect(ran.code).toBe(before.code);
     expect(ran.stdout).toMatch(
-      /^NOT_EVIDENCED +asserted +other files {2}4 that no run leaves, and nothing read them: "notes.txt", "owner-approval.json", "pipe", "sub"$/m,
+      /^NOT_EVIDENCED +asserted +other files {2}4 that no run leaves; nothing read them: "notes.txt", "owner-approval.json", "pipe", "sub"$/m,
     );
     expect(before.stdout).not.toContain('other files');
   });

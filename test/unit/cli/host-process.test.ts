@@ -178,7 +178,7 @@ describe('what the host is given', () => {
     };
     expect(seen).toMatchObject({
       verdict: 'BLOCKED',
-      findings: [{ detail: 'the run began and did not end' }],
+      findings: [{ detail: 'the run started but did not finish' }],
     });
   });
 });

@@ -70,7 +70,7 @@ describe.each(LONG ? [...names, ...more] : names)('%j', (name) => {
     expect(without.stderr).toMatch(/^tki: FILE_NOT_USABLE: the packet “.*” does not exist\nhint: .+\n$/);
     const catalogless = await call(packet, `${catalog}.not`);
     expect(catalogless.stderr).toMatch(
-      /^tki: CATALOG_FILE_REFUSED: the catalog “.*” is no directory\nhint: .+\n$/,
+      /^tki: CATALOG_FILE_REFUSED: the catalog “.*” is not a directory\nhint: .+\n$/,
     );
     for (const { stderr } of [without, catalogless]) expect(stderr).not.toMatch(ALIVE);
   });

@@ -139,19 +139,19 @@ const edits: [string, string, (text: string) => string, number][] = [
 ];
 
 test.each(edits)(
-  'a run %s moves nothing in the map, and none of its words is shown',
+  'a run %s moves nothing in the map, and nothing of it is shown',
   async (_what, name, edit, code) => {
     const ran = await readiness('--run', edited(name, edit), ...given);
     expect(ran.code).toBe(code);
     expect(mapOf(ran)).toBe(mapOf(await readiness()));
-    expect(ran.stdout).toContain('none of its words is shown');
+    expect(ran.stdout).toContain('nothing of it is shown');
     expect(ran.stdout).not.toMatch(/CAN_PROCEED=YES|items usable/);
   },
 );
 
 test('an attestation without a packet shows no capability anything', async () => {
   const ran = await readiness('--run', join(corpus, 'attested'));
-  expect(ran.stdout).toContain('this run has no report that can be leaned on');
+  expect(ran.stdout).toContain('this run has no report that can be relied on');
   expect(mapOf(ran)).toBe(mapOf(await readiness()));
 });
 

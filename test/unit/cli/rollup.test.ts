@@ -73,7 +73,7 @@ describe('each run', () => {
     ]);
     const alone = await roll(runs, a, b);
     expect(shortly(alone)).toEqual([2, '2 EVIDENCE_PRESENT asserted', '2 EVIDENCE_PRESENT asserted']);
-    expect(alone.runs[0]?.next.action).toBe('Give --packet FILE, and it is recomputed.');
+    expect(alone.runs[0]?.next?.action).toBe('Give --packet FILE to have it recomputed.');
   });
 
   test('whose report says something better than the packet is a contradiction, every digest repaired or not', async () => {

@@ -18,6 +18,27 @@ describe('the terminal', () => {
     expect(text).toContain('content_hash differs in item 5 (“count/system_issues”)');
   });
 
+  it('says in its first line what happened, and the code of it', () => {
+    const first = (report: Report): string => shown(report).split('\n')[0] ?? '';
+    expect(first(edited('"value":"224019"},"precedence"', '"value":"224018"},"precedence"'))).toBe(
+      "verdict      BLOCKED: the packet's bytes do not match its own digest (PACKET_DIGEST_DIFFERS)",
+    );
+    expect(first(judged(Buffer.from(JSON.stringify(packetOf('evidence-rows'), null, 2))))).toBe(
+      'verdict      BLOCKED: the bytes are not RFC 8785 canonical JSON (NON_CANONICAL)',
+    );
+    expect(first(judged(sound))).toBe('verdict      EVIDENCE_PRESENT (exit code 10, non-gating)');
+  });
+
+  it('gives the command that verifies this run, with its values, where evidence is present', () => {
+    const given = { packet: 'my packet.json', catalog: 'cat' };
+    const text = showRun(toHostResult(judged(sound)), 'run1', false, { program: 'npx tki', given });
+    expect(text).toMatch(
+      /^ {15}npx tki verify run1 --packet 'my packet\.json' --catalog cat --expect-packet sha256:[0-9a-f]{64}$/m,
+    );
+    const refused = judged(Buffer.from('{}'));
+    expect(showRun(toHostResult(refused), 'run1', false, { program: 'tki', given })).not.toContain('verify');
+  });
+
   it('says why directly below the verdict, before any count', () => {
     const lines = shown(edited('"value":"224019"},"precedence"', '"value":"224018"},"precedence"')).split(
       '\n',
@@ -31,7 +52,7 @@ describe('the terminal', () => {
   it('says what a foreign file looks like', () => {
     const text = shown(judged(Buffer.from('{\n  "version": "2.1.0",\n  "runs": []\n}')));
     expect(text).toContain(
-      'NON_CANONICAL: this is no b7-governed-packet/v1: it looks like a SARIF log; expected',
+      'NON_CANONICAL: not a b7-governed-packet/v1: it looks like a SARIF log; expected',
     );
   });
 

@@ -109,7 +109,7 @@ const cases: Case[] = [
   {
     name: 'a missing report.md',
     make: (directory) => (rmSync(join(directory, 'report.md')), ['--packet', runs.packet]),
-    says: /^differ {7}report\.md is not there, or cannot be read/m,
+    says: /^differ {7}report\.md is missing or unreadable/m,
     follows: /2 rows follow from it/,
     attestation: UNAPPROVED,
   },
@@ -124,7 +124,7 @@ const cases: Case[] = [
     name: 'an edited run.json',
     make: (directory) => edited(directory, 'run.json', /"oom_kills":"0"/, '"oom_kills":"1"'),
     says: /^differ {7}run\.json was changed after it was written/m,
-    follows: /1 row follows from it: kills for memory/,
+    follows: /1 row follows from it: OOM kills/,
     attestation: 'NOT_AS_EXPECTED',
   },
   {
@@ -170,14 +170,14 @@ describe('a path that is not what was meant is named, with what stands there:', 
     [
       'a file where the folder is meant',
       () => [runs.packet],
-      /RUN_UNREADABLE: .*packet\.json.* is a file, and a folder is meant/,
+      /RUN_UNREADABLE: .*packet\.json.* is a file, but a folder is needed/,
       /tki inspect --out/,
     ],
     [
       'run.json itself',
       () => [join(copy(), 'run.json')],
       /RUN_UNREADABLE: .*run\.json.* is a file/,
-      /Give the folder that it lies in: /,
+      /Give the folder that contains it: /,
     ],
     [
       'nothing',
@@ -201,7 +201,7 @@ describe('a path that is not what was meant is named, with what stands there:', 
     [
       'a file for the earlier run',
       () => [copy(), '--packet', runs.packet, '--previous', runs.packet],
-      /FILE_NOT_USABLE: --previous .* is a file, and a folder is meant/,
+      /FILE_NOT_USABLE: --previous .* is a file, but a folder is needed/,
       /earlier run/,
     ],
     [

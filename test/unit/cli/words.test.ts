@@ -160,6 +160,32 @@ describe('tki doctor', () => {
     expect(ran.stdout).toContain('apt-get install --yes crun runc');
   });
 
+  test('says that it did not look where it could not, and never that there is none', async () => {
+    const { stdout } = await bench.run(['doctor'], { uid: 1000 });
+    expect(stdout).toMatch(/^used here +not looked at: needs root or `sudo -n`$/m);
+    expect(stdout).toMatch(/^runtimes +not looked at: needs root or `sudo -n`$/m);
+    expect(stdout).not.toContain('none found');
+    bench.hostGives(null);
+    expect((await bench.run(['doctor'])).stdout).toMatch(/^runtimes +not looked at: HOST_FAILED$/m);
+  });
+
+  test('prints one rule for sudo: this machine’s paths, and those that a runner usually has', async () => {
+    for (const [uid, user] of [
+      [1000, '#1000'],
+      [0, 'runner'],
+    ] as const) {
+      const { stdout } = await bench.run(['doctor'], { uid });
+      const rules = stdout.split('\n').filter((line) => line.includes('NOPASSWD:'));
+      expect(rules).toEqual([
+        `sudo rule    ${user} ALL=(root) NOPASSWD: ` +
+          `/usr/bin/env -i ${process.execPath} ${bench.dist}/host.mjs, ` +
+          `/usr/bin/env -i /usr/bin/timeout -k5 100 ${process.execPath} ${bench.dist}/host.mjs, ` +
+          '/usr/bin/env -i /usr/bin/timeout -k5 100 /home/runner/actions-runner/externals/node24/bin/node ' +
+          '/home/runner/actions-runner/_work/_actions/OWNER/tool-kiem-thu/v0/dist/host.mjs',
+      ]);
+    }
+  });
+
   test('exits 3 with a remedy when the host could not look', async () => {
     const ran = await bench.run(['doctor', '--json'], { uid: 1000 });
     expect(ran.code).toBe(3);

@@ -122,7 +122,7 @@ describe('evaluate stops before the packet', () => {
     }
   });
 
-  it('is BLOCKED where the clock is no time of the calendar', () => {
+  it('is BLOCKED where the clock is not a calendar time', () => {
     const report = evaluate(
       inputOf(reference, { instructions: toGo(reference, { clock: '2026-02-30T00:00:00Z' }) }),
     );

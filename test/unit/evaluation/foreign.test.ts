@@ -76,7 +76,7 @@ const FOREIGN: readonly (readonly [string, Buffer | string])[] = [
   ['a YAML document', 'name: Inspect\non: push\n'],
   ['SQL text', 'SELECT pg_catalog.count(*) FROM public.dot_tools\n'],
   ['a Markdown text', '# Inspection\n'],
-  ['a text that is no JSON', 'not a packet'],
+  ['text that is not JSON', 'not a packet'],
   ['JSON that was cut short or spoiled', '{"bomFormat":"CycloneDX","comp'],
 ];
 
@@ -85,7 +85,7 @@ describe('a file that is no packet', () => {
     const report = judged(Buffer.from(content));
     expect([report.verdict, report.exit_code]).toEqual(['BLOCKED', 3]);
     expect(report.packet.digest).toMatch(/^sha256:/);
-    expect(detailsOf(report)).toContain(`this is no b7-governed-packet/v1: it looks like ${kind}`);
+    expect(detailsOf(report)).toContain(`not a b7-governed-packet/v1: it looks like ${kind}`);
   });
 
   it('is named where it is larger than what is looked at whole', () => {

@@ -301,13 +301,13 @@ const ROWS: Readonly<Record<string, readonly Line[] | string>> = {
           'a host that says nothing of it',
           { packet: packetOf(SIX), context: { go: { matrix: {} } } },
           'not evaluated',
-          /the host said nothing of it/,
+          /the host said nothing about it/,
         ],
         [
           'a host that looked at nothing',
           { packet: packetOf(SIX), context: { go: { matrix: { [24 + at]: 'not evaluated' } } } },
           'not evaluated',
-          /not looked at/,
+          /not checked/,
         ],
         [
           'a host that could not tell',

@@ -31,7 +31,7 @@ test('an id alone: the compiler names the registry and the words, the check of r
   const { status, output } = checkRules();
   expect(status).toBe(1);
   expect(output.split('\n').filter((line) => line.startsWith('rules: '))).toEqual([
-    `rules: src/evaluation/rules/${ID}.ts is not there`,
+    `rules: src/evaluation/rules/${ID}.ts is missing`,
     `rules: docs/rules.md has no heading ### ${ID}`,
     `rules: no vector of test/vectors expects a finding of ${ID}`,
   ]);
@@ -89,8 +89,8 @@ test('a file, a heading or a vector of no rule is named, and so is another order
   const inVectors = new Set(['a', 'b', 'x']);
   expect(judgeRules(['a', 'b'], { files: ['b', 'a', 'y'], anchors: ['b', 'a', 'z'], inVectors })).toEqual([
     'src/evaluation/rules/y.ts is no rule’s',
-    'docs/rules.md describes z, which is no rule',
-    'a vector names x, which is no rule',
+    'docs/rules.md describes z, which is not a rule',
+    'a vector names x, which is not a rule',
     'docs/rules.md describes the rules in another order',
   ]);
 });

@@ -62,7 +62,7 @@ describe('verify', () => {
   const rowsOf = (deadlines: unknown) =>
     deadlineRows({ predicate: { deadlines } } as unknown as Evidence, ownRules);
 
-  it('says nothing of a run that does not state them', () => {
+  it('says nothing about a run that does not state them', () => {
     expect(rowsOf(undefined)).toEqual([]);
   });
 
@@ -98,7 +98,7 @@ describe('a deadline that passes', () => {
     ).rejects.toMatchObject({
       code: 'DEADLINE',
       message: expect.stringMatching(
-        /^the prober’s frame did not come within 0 s \(the deadline “probe” of the policy; 124 MB were hashed in 113 ms, the first process took 20 ms\); it said: “loading”$/,
+        /^the prober’s frame did not arrive within 0 s \(the deadline “probe” of the policy; 124 MB were hashed in 113 ms, the first process took 20 ms\); it said: “loading”$/,
       ),
       hint: expect.stringContaining('--deadline SECONDS, up to 1800'),
     });

@@ -482,7 +482,7 @@ describe('tki gap-map', () => {
   test('says that no age was judged where none was asked for', async () => {
     const unasked = await run(packetOf(reviewed));
     expect(unasked.stdout).toContain('age: NOT JUDGED');
-    expect(unasked.stdout).toContain('evidence of up to ten years');
+    expect(unasked.stdout).toContain('evidence up to ten years old');
     expect(unasked.stdout).toContain('STATED_AS_REVIEWED');
     const old = packetOf(reviewed, (packet) => {
       for (const { source_metadata, count_discipline } of packet.items) {

@@ -20,7 +20,7 @@ const blocked = toBlockedReport({
   nonce,
   run: nonce.slice(0, 16),
   reason: 'NO_RUNTIME',
-  detail: 'neither crun nor runc stands on this machine',
+  detail: 'neither crun nor runc is on this machine',
   clock: '2026-11-20T08:00:00Z',
 });
 
@@ -249,7 +249,9 @@ describe('checkpoint', () => {
       '## Next action, with its owner',
     ]);
     expect(checkpoint).toMatch(/## Next action, with its owner\n1\. operator \(`NO_RUNTIME`\): ./);
-    expect(checkpoint).toContain('Status: `BLOCKED` · exit code 3');
+    expect(checkpoint).toContain(
+      'Status: BLOCKED: no container runtime can be used here (`NO_RUNTIME`) · exit code 3',
+    );
   });
 
   test('says what was not done where nothing was done', () => {

@@ -89,14 +89,14 @@ describe('a call of an engine', () => {
   });
 
   it.each(['', '[]', 'null', '"x"', '{'])('takes no %j for an object', (text) => {
-    expect(() => objectIn({ status: 200, text }, 'it')).toThrow('is no JSON object');
+    expect(() => objectIn({ status: 200, text }, 'it')).toThrow('is not a JSON object');
   });
 
   it.each([{}, { Id: 1 }, { Id: 'ab' }, { Id: `${id}/../x` }, { Id: `sha256:${id}` }])(
     'takes no %j for the id of a container',
     (said) => {
       expect(() => createdContainer({ status: 201, text: JSON.stringify(said) })).toThrow(
-        'no id of a container',
+        'no container id',
       );
     },
   );
@@ -108,7 +108,7 @@ describe('a call of an engine', () => {
     '{"error":"no"}',
     'x',
   ])('takes no %j for a build', (text) => {
-    expect(() => builtImage(text)).toThrow(/no image, or more than one|was not built|no JSON object/);
+    expect(() => builtImage(text)).toThrow(/no image, or more than one|was not built|not a JSON object/);
   });
 
   it('takes no answer for an attachment that is none', async () => {

@@ -119,7 +119,7 @@ describe('judgeProgram', () => {
       'src/host/main.ts': `import '../utils/misc.ts';`,
       'src/utils/misc.ts': `console.log(1);`,
     });
-    expect(problems).toEqual(['src/utils/misc.ts lies in no room of the house, through src/host/main.ts']);
+    expect(problems).toEqual(['src/utils/misc.ts is in no room of the house, through src/host/main.ts']);
   });
 
   test('sees a module that would be looked up beside the program', async () => {
@@ -180,7 +180,7 @@ describe('judgeArrows', () => {
 
   test('refuses a file that lies in no room', () => {
     expect(arrow('src/misc.ts', 'src/formats/digest.ts')).toEqual([
-      'src/misc.ts lies in no room of the house',
+      'src/misc.ts is in no room of the house',
     ]);
   });
 });

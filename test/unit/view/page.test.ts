@@ -55,7 +55,7 @@ describe('a whole run, with its packet', () => {
     }
     expect(text.match(/as expected/g)?.length).toBeGreaterThan(12);
     expect(text).toMatch(/tcp-public\ninside\nEPERM\nEPERM\nsame\n/);
-    expect(text.match(/breached in control/g)).toHaveLength(12);
+    expect(text.match(/the weakened control failed, as it must/g)).toHaveLength(12);
     expect(text).toContain('12 of 12 probes observed as expected recomputed');
   });
 
@@ -74,7 +74,7 @@ describe('a whole run, with its packet', () => {
     expect(text).toMatch(/policy\nsha256:[0-9a-f]{64}\nrecomputed/);
     expect(text).toMatch(/host\nkernel [^\n]+\nasserted/);
     expect(text).toMatch(/venue\nclaimed unstated/);
-    expect(text).toMatch(/the environment\n(?:asserted )?says nothing of a run/);
+    expect(text).toMatch(/the environment\n(?:asserted )?says nothing about a run/);
     expect(text).not.toContain('NOT_RUN_ON_GITHUB');
   });
 
@@ -86,7 +86,7 @@ describe('a whole run, with its packet', () => {
 describe('the standing of what a page says', () => {
   test('without the packet the verdict and the items are asserted, in another shape, and the page says what to give', () => {
     const text = textOf(alone);
-    expect(text).toMatch(/asserted the run’s own word; give --packet FILE, and it is recomputed/);
+    expect(text).toMatch(/asserted the run’s own word; give --packet FILE to have it recomputed/);
     expect(text).toMatch(/Items asserted\n/);
     expect(textOf(whole)).toMatch(/Items recomputed\n/);
     expect(alone).toContain('<header class="headline asserted">');

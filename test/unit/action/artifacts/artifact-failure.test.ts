@@ -39,7 +39,7 @@ describe('describeLast', () => {
     expect(describeLast([{ place: 'the storage (upload)', status: null, error: 'ECONNRESET' }])).toBe(
       'the storage (upload): ECONNRESET',
     );
-    expect(describeLast([])).toBe('nothing was asked over the network');
+    expect(describeLast([])).toBe('no network request was made');
   });
 });
 

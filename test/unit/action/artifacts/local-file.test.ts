@@ -81,7 +81,7 @@ describe('locate', () => {
   it('refuses the folder in which a checkout leaves its token', async () => {
     link(at('workspace/.git'), 'workspace/way');
     for (const name of ['workspace/.git/config', 'workspace/way/config'])
-      expect(await find(at(name))).toEqual({ kind: 'unreadable', detail: 'lies in the folder .git' });
+      expect(await find(at(name))).toEqual({ kind: 'unreadable', detail: 'is inside the folder .git' });
   });
 
   it('takes no folder that is missing, relative or the root as a limit', async () => {
@@ -107,8 +107,8 @@ describe('copyRegular', () => {
   });
 
   it("refuses main's own environment, and a file of the kernel that holds nothing", async () => {
-    expect(await refusal(`/proc/${process.pid}/environ`)).toMatch(/made up by the kernel/);
-    expect(await refusal('/proc/sys/kernel/ostype')).toMatch(/made up by the kernel/);
+    expect(await refusal(`/proc/${process.pid}/environ`)).toMatch(/kernel pseudo-file/);
+    expect(await refusal('/proc/sys/kernel/ostype')).toMatch(/kernel pseudo-file/);
   });
 
   it('refuses a folder on the way that became a link after the path was found', async () => {
@@ -142,7 +142,7 @@ describe('copyRegular', () => {
     fs.appendFileSync(at('growing'), 'x');
     expect(await copying).toEqual({
       kind: 'unreadable',
-      detail: 'the packet has another size than it says, or changed meanwhile',
+      detail: 'the packet differs from the size it states, or changed while it was read',
     });
     expect(fs.existsSync(at('into'))).toBe(false);
   });

@@ -36,7 +36,7 @@ test('a packet with an item that is not complete is never called complete', () =
 test('a refusal of the export, with what it hints and whether a server was asked', () => {
   expect(conclude(end(3, refused))).toEqual({
     kind: 'refused',
-    refusal: { code: 'ROLE_UNSAFE', detail: 'the role may create databases (the server was asked)' },
+    refusal: { code: 'ROLE_UNSAFE', detail: 'the role may create databases (the server was contacted)' },
   });
 });
 

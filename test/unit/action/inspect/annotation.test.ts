@@ -18,15 +18,14 @@ describe('a run that is BLOCKED', () => {
     (code) => {
       const { level, words } = toAnnotation(blocked('it was met', code));
       expect(level).toBe('warning');
-      expect(words).toContain(
-        `BLOCKED, attestation NOT_ATTESTED. ${code}: it was met. Next: ${reasons[code].next}`,
-      );
+      expect(words).toMatch(/^BLOCKED: [^(]+ \(/);
+      expect(words).toContain(`(${code}): it was met. Attestation NOT_ATTESTED. Next: ${reasons[code].next}`);
     },
   );
 
   test('says it also where the host gave no message, from its report', () => {
     const facts = blocked('it was met');
-    expect(toAnnotation({ ...facts, result: null }).words).toContain('NO_RUNTIME: it was met. Next: ');
+    expect(toAnnotation({ ...facts, result: null }).words).toContain('(NO_RUNTIME): it was met. ');
   });
 
   test('keeps its next action within what is printed, however long a detail is', () => {
@@ -41,13 +40,13 @@ describe('a run that is BLOCKED', () => {
       {
         level: 'notice',
         code: 'SWEPT',
-        text: 'what a killed run had left was removed',
+        text: 'removed what a killed run had left',
         hint: 'nothing to do',
       },
       { level: 'warning', code: 'NOT_SWEPT', text: 'something stays', hint: 'reboot' },
     ];
     expect(toAnnotation({ ...facts, result: { ...facts.result, messages } }).words).toBe(
-      'BLOCKED, attestation NOT_ATTESTED. NO_RUNTIME: crun is not executable. Next: chmod +x /usr/bin/crun. NOT_SWEPT: something stays.',
+      'BLOCKED: no container runtime can be used here (NO_RUNTIME): crun is not executable. Attestation NOT_ATTESTED. Next: chmod +x /usr/bin/crun. NOT_SWEPT: something stays.',
     );
   });
 });

@@ -73,7 +73,9 @@ describe.each(verdictOrder)('the summary of %s', (verdict) => {
 test('every one of the twelve cells has a row with its title', () => {
   const text = toSummary(facts());
   for (const id of probeIds)
-    expect(text).toMatch(new RegExp(`\\| \`${id}\` \\| .+ \\| held \\| both \\| breached \\|`));
+    expect(text).toMatch(
+      new RegExp(`\\| \`${id}\` \\| .+ \\| as expected \\| both \\| failed, as it must \\|`),
+    );
 });
 
 test('without a sandbox it says that none of the twelve was judged', () => {
@@ -132,7 +134,7 @@ test('ten thousand findings stay below 900 KiB, and the cut is said at a line of
   const text = toSummary(facts({ report: big, notes: Array.from({ length: 4000 }, () => 'ü'.repeat(250)) }));
   expect(Buffer.byteLength(text)).toBeLessThanOrEqual(SUMMARY_LIMIT_BYTES);
   expect(Buffer.byteLength(text)).toBeGreaterThan(SUMMARY_LIMIT_BYTES - 10_000);
-  expect(text).toMatch(/\n\nCut here, at 900 KiB: the rest stands in report\.md\.\n$/);
+  expect(text).toMatch(/\n\nCut here, at 900 KiB: the rest is in report\.md\.\n$/);
   expect(text).not.toContain('\ufffd');
 });
 

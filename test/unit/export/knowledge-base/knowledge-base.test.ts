@@ -27,7 +27,7 @@ import {
   type Changes,
 } from './kb-server.ts';
 
-/** A server with these answers, one export of it, and what the server was asked. */
+/** A server with these answers, one export of it, and what the server was contacted. */
 async function tryExport(answers: Partial<Answers>, changes: Changes = {}) {
   await using kb = await startKb(answers);
   const outcome = await exportFrom(kb.port, changes);

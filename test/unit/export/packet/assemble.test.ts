@@ -1,7 +1,7 @@
 // From an answer to a payload and its completeness: nothing that was cut is ever called complete.
 import { describe, expect, it } from 'vitest';
 import { toPayload } from '../../../../src/export/packet/assemble.ts';
-import type { Answer } from '../../../../src/export/server/statement.ts';
+import type { StatementAnswer } from '../../../../src/export/server/statement.ts';
 import type { CatalogEntry } from '../../../../src/formats/documents.ts';
 import { validate } from '../../../../src/formats/validators/packet.js';
 import { ITEM_LIMIT_BYTES } from '../../../../src/formats/limits.ts';
@@ -33,7 +33,7 @@ const entry = (result: 'count' | 'rows', columns = result === 'count' ? ['count'
   live_run_evidence: 'NONE: test',
 });
 
-const answer = (changes: Partial<Answer & { kind: 'rows' }> = {}): Answer => ({
+const answer = (changes: Partial<StatementAnswer & { kind: 'rows' }> = {}): StatementAnswer => ({
   kind: 'rows',
   columns: [{ name: 'count', type: 20 }],
   rows: [['309']],
@@ -69,7 +69,7 @@ describe('toPayload', () => {
       },
     ],
     ['text', { rows: [['1 row of yours']] }],
-  ] satisfies [string, Partial<Answer & { kind: 'rows' }>][])(
+  ] satisfies [string, Partial<StatementAnswer & { kind: 'rows' }>][])(
     'calls %s in the place of a count an ERROR without a value',
     (_what, changes) => {
       expect(toPayload(entry('count'), answer(changes))).toEqual({

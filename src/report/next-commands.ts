@@ -1,0 +1,53 @@
+// Commands for a shell that bring a run to whoever verifies it, with that run's own values: to be pasted. Pure; runs at the edges.
+// Attacker: whoever chose a path or a name. A word is quoted for the shell, and each sink still encodes the whole.
+
+/** What a shell takes as it is. */
+const PLAIN = /^[A-Za-z0-9_./@%+=,:-]+$/;
+
+const shellWord = (text: string): string => (PLAIN.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`);
+
+/** Paths as the caller named them. Absent: the run had none. */
+export interface VerifyInputsNamed {
+  readonly packet?: string | undefined;
+  readonly claims?: string | undefined;
+  readonly catalog?: string | undefined;
+  readonly previous?: string | undefined;
+}
+
+/** `program`: how this machine starts the command line. */
+export function verifyCommand(
+  program: 'tki' | 'npx tki',
+  directory: string,
+  { packet, claims, catalog, previous }: VerifyInputsNamed,
+  packetDigest: string | null,
+): string {
+  const options = Object.entries({ packet, claims, catalog, previous, 'expect-packet': packetDigest });
+  const given = options.flatMap(([name, value]) =>
+    value === undefined || value === null ? [] : [`--${name} ${shellWord(value)}`],
+  );
+  return [`${program} verify ${shellWord(directory)}`, ...given].join(' ');
+}
+
+/**
+ * What a reader of a job's page types to recompute its run: nothing where the environment names no run, or nothing was uploaded.
+ * `packetDigest`: null where no packet was inspected.
+ */
+export function handOverCommands(
+  run: string | null | undefined,
+  artifacts: readonly string[],
+  packetDigest: string | null,
+): string[] {
+  if (run === null || run === undefined || artifacts.length === 0) return [];
+  return [
+    ...downloadCommands(run, artifacts, 'run'),
+    verifyCommand('tki', 'run', packetDigest === null ? {} : { packet: 'packet.json' }, packetDigest),
+  ];
+}
+
+/** Both artifacts of a run in one folder: of several, gh makes a folder each. `run`: the id of the CI run. */
+export function downloadCommands(run: string, artifacts: readonly string[], directory: string): string[] {
+  const folder = shellWord(directory);
+  const names = artifacts.map((name) => `-n ${shellWord(name)}`).join(' ');
+  const download = `gh run download ${shellWord(run)} ${names} --dir ${folder}`;
+  return artifacts.length > 1 ? [download, `mv ${folder}/*/* ${folder}/`] : [download];
+}

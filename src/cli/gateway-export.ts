@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { loadCatalog } from '../catalog/load.ts';
 import type { ExportOutcome } from '../export/outcome.ts';
+import { serverOptionNames } from './connection/server-options.ts';
 import { keepOutOfCoreFiles } from './core-file.ts';
 import type { GatewayOptions } from './gateway-options.ts';
 import { readGatewayAccess, refuseOptions, splitOperands } from './gateway-options.ts';
@@ -11,19 +12,8 @@ import type { CliIo } from './io.ts';
 import { parseOwner } from './owner-option.ts';
 import { writePacket } from './write-packet.ts';
 
-/** Of a session of our own. The role is the gateway's affair, and is checked through it. */
-const ofASession = [
-  'host',
-  'port',
-  'user',
-  'ca',
-  'passwordFile',
-  'socketOwner',
-  'kbUrl',
-  'kbTokenFile',
-  'kbCa',
-  'kbSocketOwner',
-] as const;
+/** Of a session of our own. The role is the gateway's affair, and is looked at through it. */
+const ofASession = [...serverOptionNames, 'kbUrl', 'kbTokenFile', 'kbCa', 'kbSocketOwner'] as const;
 
 export interface GatewayExport extends GatewayOptions {
   readonly catalog?: string;

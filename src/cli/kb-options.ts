@@ -3,6 +3,7 @@
 import type { LoadedCatalog } from '../catalog/load.ts';
 import type { KbAccess, KbEndpoint } from '../export/knowledge-base/kb-transport.ts';
 import type { CliIo } from './io.ts';
+import type { PipedSecrets } from './piped-secrets.ts';
 import { readText } from './read-text.ts';
 import { readSecretFile } from './secret-file.ts';
 import { usageError } from './usage-error.ts';
@@ -56,6 +57,7 @@ function parseKbEndpoint(
 export async function readKbAccess(
   options: KbOptions,
   parseOwner: (text: string | undefined) => number | null,
+  piped: PipedSecrets,
   io: CliIo,
 ): Promise<KbAccess> {
   if (options.kbUrl === undefined) {
@@ -64,6 +66,10 @@ export async function readKbAccess(
     throw usageError('KB_URL_MISSING', '--kb-url is required for a document', hint);
   }
   const endpoint = parseKbEndpoint(options, parseOwner);
+  if (options.kbTokenFile === '-') {
+    const token = piped.take('--kb-token-file', 'KB_TOKEN_FILE_REFUSED').toString('utf8');
+    return { endpoint, token };
+  }
   if (options.kbTokenFile !== undefined) {
     const token = readSecretFile('--kb-token-file', options.kbTokenFile, 'KB_TOKEN_FILE_REFUSED');
     return { endpoint, token };

@@ -38,12 +38,12 @@ export function readBytes(what: string, path: string, limitBytes: number): Buffe
   return bytes.length > limitBytes ? refused('is too large') : bytes;
 }
 
-/** All of standard input, for a secret from a pipe; null where it is a terminal, no text, or longer than the limit. */
-export function readPiped(limitBytes: number): string | null {
+/** All of standard input, for a secret that comes by a pipe; null where it is a terminal, or longer than the limit. */
+export function readPiped(limitBytes: number): Buffer | null {
   try {
     if (isatty(0)) return null;
     const bytes = readUpTo(0, limitBytes + 1);
-    return bytes.length <= limitBytes && isUtf8(bytes) ? bytes.toString('utf8') : null;
+    return bytes.length <= limitBytes ? bytes : null;
   } catch {
     return null;
   }

@@ -29,8 +29,9 @@ import { refuseStaleCollations } from './reach/collation-versions.ts';
 import { readDefinitions, recheck } from './reach/recheck.ts';
 import type { SessionFacts } from './server/session-checks.ts';
 import { assertSafe } from './server/session-checks.ts';
-import type { Session } from './server/session.ts';
+import type { Secret, Session } from './server/session.ts';
 import { begin, openSession } from './server/session.ts';
+import type { Mechanism } from './server/scram.ts';
 import type { Endpoint } from './server/transport.ts';
 import { toWords } from './server/wire-notice.ts';
 import { refuseEnvironment } from './server/transport.ts';
@@ -48,8 +49,8 @@ export interface ExportPlan {
   user: string;
   database: string;
   /** Null where a trusted unix socket asks for none. */
-  password: string | null;
-  /** Where documents are read; needed only where one is requested. */
+  password: Secret | null;
+  /** Where documents are read; needed only where one is asked for. */
   knowledgeBase?: KbAccess;
   /** Who exports, as they say; nothing here proves it. */
   exporter: string;
@@ -115,6 +116,8 @@ interface Run {
   items: ItemSummary[];
   /** Null where no database was read. */
   facts: SessionFacts | null;
+  /** By which the server proved that it knows the password; null on a socket that asked for none. */
+  mechanism: Mechanism | null;
   notices: number;
   notifications: number;
   notes: string[];
@@ -124,7 +127,7 @@ interface Run {
 function beginWithoutDatabase(effects: ExportEffects): Run {
   const snapshot = { observedAt: effects.now().toISOString(), sourceRevision: 'kb' };
   const packet = startPacket(snapshot, effects.spool);
-  return { packet, items: [], facts: null, notices: 0, notifications: 0, notes: [] };
+  return { packet, items: [], facts: null, mechanism: null, notices: 0, notifications: 0, notes: [] };
 }
 
 /** One connection, one snapshot: connect, lock, assert, preflight, read, commit, close. */
@@ -169,6 +172,15 @@ async function readAll(
       notes.push(
         `ONLY: a view reads ${relation} without its partitions and children: their rows are in no figure`,
       );
+    for (const relation of reach.reached.unlogged)
+      notes.push(
+        `UNLOGGED: ${relation} is empty after a crash of the server: its rows, and counts of them, go back to then at most`,
+      );
+    if (facts.preloaded.length > 0)
+      notes.push(
+        `PRELOADED: session_preload_libraries is set for this role or database, ${facts.preloaded.join('; ')}: a library ran in the session before anything could be checked`,
+      );
+    const guarded = [...reach.reached.guarded];
     const rows = createEncodedRows();
     const lists = ownLists(plan.catalog.catalog);
     await session.command('SAVEPOINT item', 'SAVEPOINT');
@@ -178,13 +190,14 @@ async function readAll(
       const result = { entry, viewFingerprints, lists, ...(await readItem(session, entry, rows)) };
       const item = toSummary(packet.add(result), hasDrifted(result), effects.now().getTime() - before);
       items.push(item);
-      notes.push(...toItemNotes(result, item));
+      notes.push(...toItemNotes(result, item, guarded));
     }
     await session.command('COMMIT', 'COMMIT');
     await recheck(session, database, definitions, calls);
     refuseRemarks(session);
-    const { notices, notifications } = session.guard.counts;
-    return { packet, items, facts, notices, notifications, notes };
+    const { mechanism, counts } = session.guard;
+    const { notices, notifications } = counts;
+    return { packet, items, facts, mechanism, notices, notifications, notes };
   } finally {
     clearTimeout(timer);
   }
@@ -231,12 +244,16 @@ function toExporter(plan: ExportPlan, run: Run): Record<string, string> {
     transport:
       plan.endpoint.kind === 'unix'
         ? 'unix socket, owner checked'
-        : 'TLS, certificate checked, SCRAM-SHA-256',
+        : `TLS, certificate checked, ${run.mechanism ?? 'SCRAM-SHA-256'}`,
     server_version_num: String(run.facts.serverVersion),
     event_triggers: String(run.facts.eventTriggers.length),
     login_event_triggers: String(
       run.facts.eventTriggers.filter((trigger) => trigger.endsWith('(login)')).length,
     ),
+    // Only what is set for the role or the database can be seen: the server's own is for superusers to read.
+    ...(run.facts.preloaded.length === 0
+      ? {}
+      : { session_preload_libraries: run.facts.preloaded.join('; ') }),
     notices: String(run.notices),
     notifications: String(run.notifications),
   };

@@ -7,7 +7,7 @@ import type { ProbeEffects, ProbesOutcome } from './gateway/probe-gateway.ts';
 import type { Probe, ProbeResult } from './gateway/probes.ts';
 import { compare, gatewayProbes } from './gateway/probes.ts';
 import { assertSafe } from './server/session-checks.ts';
-import type { Session } from './server/session.ts';
+import type { Secret, Session } from './server/session.ts';
 import { begin, openSession } from './server/session.ts';
 import type { Endpoint } from './server/transport.ts';
 import { refuseEnvironment } from './server/transport.ts';
@@ -16,7 +16,7 @@ export interface ServerToProbe {
   endpoint: Endpoint;
   user: string;
   database: string;
-  password: string | null;
+  password: Secret | null;
 }
 
 /** A probe has one row, or none. */

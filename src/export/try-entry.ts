@@ -24,7 +24,7 @@ import { loadReachChecker } from './reach/preflight.ts';
 import { readDefinitions, recheck } from './reach/recheck.ts';
 import { whyItemFailed } from './server/refusals.ts';
 import { assertSafe } from './server/session-checks.ts';
-import type { Session } from './server/session.ts';
+import type { Secret, Session } from './server/session.ts';
 import { begin, openSession } from './server/session.ts';
 import type { StatementAnswer } from './server/statement.ts';
 import type { Endpoint } from './server/transport.ts';
@@ -39,7 +39,7 @@ export interface TryPlan {
   endpoint: Endpoint;
   user: string;
   database: string;
-  password: string | null;
+  password: Secret | null;
 }
 
 export interface TryEffects {

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sha256 } from '../../src/formats/digest.ts';
 import { root } from '../support/sandbox.ts';
+import { law, startKb, TOKEN } from '../unit/export/knowledge-base/kb-server.ts';
 import { forbiddenWordsIn } from '../unit/report/forbidden-words.ts';
 import { copyAction } from './action-copy.ts';
 import type { Copy } from './action-copy.ts';
@@ -45,6 +46,30 @@ function expectBlocked(step: EndedStep, reason: RegExp): void {
 
 /** What the step left in the runner's temporary folder. */
 const leftOf = (step: EndedStep) => fs.readdirSync(step.temp).filter((name) => name !== 'event.json');
+
+/** The shipped catalog, changed, as a folder of its own in the workspace. */
+function changedCatalog(
+  name: string,
+  change: (index: Record<string, unknown>) => object,
+): { catalog: string } {
+  const folder = path.join(world.workspace, name);
+  fs.cpSync(path.join(root, 'catalog'), folder, { recursive: true });
+  const file = path.join(folder, 'catalog.json');
+  const index = JSON.parse(fs.readFileSync(file, 'utf8')) as Record<string, unknown>;
+  fs.writeFileSync(file, JSON.stringify({ ...index, ...change(index) }));
+  return { catalog: folder };
+}
+
+/** With a document that the tests' knowledge base holds. */
+const withLaw = (name: string) =>
+  changedCatalog(name, ({ documents = [] }) => ({
+    documents: [...(documents as object[]), law],
+    kb_prefixes: ['knowledge'],
+  }));
+
+/** With a database that the contract does not have. */
+const withShop = (name: string) =>
+  changedCatalog(name, ({ databases }) => ({ databases: [...(databases as string[]), 'shop'] }));
 
 /** A command line of the attacker's that tells that it was started, and nothing else. */
 const spy = (marks: string) =>
@@ -123,6 +148,76 @@ describe.concurrent('a run that may export', () => {
     });
     expect(step.outputs['outcome']).toBe('WRITTEN_COMPLETE');
     expect(step.summary).toContain('Everybody can fetch this packet');
+  });
+});
+
+describe('documents of a knowledge base', () => {
+  test('are read beside queries: password and token by one pipe, neither of them anywhere else', async () => {
+    await using service = await ResultsService.start();
+    await using kb = await startKb();
+    using step = await runExport(world, {
+      inputs: {
+        ...withLaw('beside'),
+        ids: 'count/dot_tools kb/laws/a',
+        'kb-url': `https://localhost:${kb.port}`,
+        'kb-ca': './ca.pem',
+        'kb-token': TOKEN,
+      },
+      env: service.environment,
+    });
+    expect([step.outputs['outcome'], step.commands[0]?.data]).toEqual([
+      'WRITTEN_COMPLETE',
+      expect.stringContaining('WRITTEN_COMPLETE') as string,
+    ]);
+    expect(step.summary).toContain('kb/laws/a');
+    expect(step.summary).toContain('documents: from the knowledge base');
+    const said = everythingOf(step, service);
+    expect(said).not.toContain(TOKEN);
+    expect(said).not.toContain(PASSWORD);
+    const files = await listArchive(service.artifacts[0]?.bytes ?? Buffer.alloc(0));
+    const packet = files['packet.json'] ?? '';
+    expect(packet).toContain('knowledge/dev/laws/a.md');
+    expect(packet).not.toContain(TOKEN);
+  });
+
+  test.each([
+    ['without a password', ''],
+    ['with a password that nobody asks for', PASSWORD],
+  ])('are read alone, without a host, %s', async (_what, password) => {
+    await using service = await ResultsService.start();
+    await using kb = await startKb();
+    const none = { host: '', ca: '', password };
+    using step = await runExport(world, {
+      inputs: {
+        ...withLaw(`alone${password.length}`),
+        ...none,
+        ids: 'kb/laws/a',
+        'kb-url': `https://localhost:${kb.port}`,
+        'kb-ca': './ca.pem',
+        'kb-token': TOKEN,
+      },
+      env: service.environment,
+    });
+    expect([step.outputs['outcome'], step.summary]).toEqual([
+      'WRITTEN_COMPLETE',
+      expect.not.stringContaining('in the database') as string,
+    ]);
+  });
+});
+
+describe('a catalog with a database of its own', () => {
+  test('connects to nothing without the digest that was reviewed, and exports with it', async () => {
+    await using service = await ResultsService.start();
+    const own = withShop('own');
+    using without = await runExport(world, { inputs: own });
+    expectBlocked(without, /CATALOG_NOT_EXPECTED/);
+    expect(without.summary).toContain('no server was asked');
+    const found = /this one is (sha256:[0-9a-f]{64})/.exec(without.summary.replaceAll('\\', ''))?.[1] ?? '';
+    using step = await runExport(world, {
+      inputs: { ...own, 'expect-catalog': found },
+      env: service.environment,
+    });
+    expect([step.outputs['outcome'], found]).toEqual(['WRITTEN_COMPLETE', found]);
   });
 });
 
@@ -206,9 +301,19 @@ describe.concurrent('a run that may not export', () => {
     ['a database that is denied', 'DATABASE_DENIED', { database: 'postgres' }],
     ['a catalog that is none', 'CATALOG_', { catalog: './none' }],
     [
-      'a document of a knowledge base',
+      'a document, and no knowledge base',
       'KB_URL_MISSING',
       { catalog: path.join(root, 'examples/knowledge-base'), ids: 'kb/laws/article-13' },
+    ],
+    [
+      'a query, and no host',
+      'CONNECT_FAILED',
+      { host: '', 'kb-url': 'unix:/nowhere', 'kb-token': TOKEN, password: '', ca: '' },
+    ],
+    [
+      'another catalog than was reviewed',
+      'CATALOG_NOT_EXPECTED',
+      { 'expect-catalog': `sha256:${'0'.repeat(64)}` },
     ],
   ])('%s: %s, by the export itself', async (_what, code, inputs) => {
     using step = await runExport(world, { inputs });
@@ -287,9 +392,26 @@ describe.concurrent('with a token GitHub itself is asked, and an event that an e
 });
 
 describe('the hand-over', () => {
-  test('to a runner without the service: BLOCKED, and nothing of the packet stays', async () => {
-    using step = await runExport(world);
-    expectBlocked(step, /NO_ARTIFACT_SERVICE/);
+  test.each([
+    ['without the service', /NO_ARTIFACT_SERVICE/, { ACTIONS_RESULTS_URL: '' }],
+    ['with a token of nobody', /NO_ARTIFACT_SERVICE/, { ACTIONS_RUNTIME_TOKEN: 'x.y.z' }],
+  ])('to a runner %s: BLOCKED before anything is read', async (_what, reason, env) => {
+    const marks = path.join(world.workspace, 'read');
+    using copy = copyAction({ programs: { 'cli.mjs': spy(marks) } });
+    using step = await runExport(world, { env, dist: copy.dist });
+    expectBlocked(step, reason);
+    expect(step.summary).toContain('no server was asked');
+    expect(fs.existsSync(marks)).toBe(false);
+  });
+
+  test('under a name that is taken already: BLOCKED before anything is read', async () => {
+    await using service = await ResultsService.start();
+    service.put('governed-packet', Buffer.from('of another job'));
+    const marks = path.join(world.workspace, 'read-taken');
+    using copy = copyAction({ programs: { 'cli.mjs': spy(marks) } });
+    using step = await runExport(world, { env: service.environment, dist: copy.dist });
+    expectBlocked(step, /ARTIFACT_REFUSED/);
+    expect(fs.existsSync(marks)).toBe(false);
   });
 
   test('under a name that is taken in this run: BLOCKED, and the artifact that stands there stays', async () => {

@@ -6,7 +6,7 @@ import type { ReferenceDatabase } from '../../scripts/demo-database.ts';
 import { REFERENCE_ROLE, startReferenceDatabase } from '../../scripts/demo-database.ts';
 import { withTemplate } from '../support/postgres.ts';
 import { root, temporaryFolder } from '../support/sandbox.ts';
-import type { ResultsService } from './results-service.ts';
+import { ResultsService } from './results-service.ts';
 import { runStep } from './runner.ts';
 import type { EndedStep, Step } from './runner.ts';
 
@@ -43,6 +43,8 @@ export interface World extends AsyncDisposable {
   /** Inputs that reach the server over TCP. */
   readonly inputs: Readonly<Record<string, string>>;
   readonly workspace: string;
+  /** Of a service that takes artifacts, for steps that hand none over: it is asked before anything is read. */
+  readonly environment: Readonly<Record<string, string>>;
 }
 
 export async function openWorld(): Promise<World> {
@@ -60,11 +62,13 @@ export async function openWorld(): Promise<World> {
     'directus',
     `ALTER ROLE ${REFERENCE_ROLE} PASSWORD '${PASSWORD.replaceAll("'", "''")}'`,
   );
+  const service = await ResultsService.start();
   const workspace = temporaryFolder();
   writeFileSync(join(workspace.dir, 'ca.pem'), fixture('server.crt'));
   return {
     database,
     workspace: workspace.dir,
+    environment: service.environment,
     inputs: {
       ids: 'count/dot_tools\ncount/information_unit, count/tac_logical_unit',
       purpose: 'weekly baseline',
@@ -75,6 +79,7 @@ export async function openWorld(): Promise<World> {
     },
     async [Symbol.asyncDispose]() {
       workspace[Symbol.dispose]();
+      await service[Symbol.asyncDispose]();
       await database.stop();
     },
   };
@@ -82,7 +87,7 @@ export async function openWorld(): Promise<World> {
 
 /** The export as a step of a run that may export, changed as the test asks. */
 export function runExport(
-  world: Pick<World, 'inputs' | 'workspace'>,
+  world: Pick<World, 'inputs' | 'workspace'> & Partial<Pick<World, 'environment'>>,
   asked: Partial<Step> = {},
 ): Promise<EndedStep> {
   return runStep({
@@ -91,7 +96,7 @@ export function runExport(
     workspace: world.workspace,
     ...asked,
     inputs: { ...world.inputs, ...asked.inputs },
-    env: { ...runner, ...asked.env },
+    env: { ...runner, ...world.environment, ...asked.env },
   });
 }
 

@@ -181,7 +181,7 @@ export async function scram(
 ): Promise<void> {
   socket.write(authentication(10, 'SCRAM-SHA-256\0\0'));
   const first = (await next()).toString('latin1');
-  const bare = first.slice(first.indexOf('n=*'));
+  const bare = first.slice(first.indexOf('n=,'));
   const salt = Buffer.from('0123456789abcdef');
   const nonce = `${/r=([^,]*)/.exec(bare)?.[1] ?? ''}server`;
   const serverFirst = `r=${nonce},s=${salt.toString('base64')},i=${String(iterations)}`;

@@ -202,7 +202,12 @@ describe('a row that dribbles', () => {
   it('costs as much memory as its bytes, not a piece for each', async () => {
     // Judged directly: a network would gather the pieces, and this is about the ones that arrive alone.
     const socket = new PassThrough();
-    const guard = new WireGuard(socket, { requireProof: false, startup: {} });
+    const guard = new WireGuard(socket, {
+      requireProof: false,
+      password: null,
+      binding: { kind: 'none' },
+      startup: {},
+    });
     const rows: Buffer[] = [];
     guard.on('data', (bytes: Buffer) => rows.push(bytes));
     socket.emit('data', welcome);

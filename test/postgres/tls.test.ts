@@ -50,7 +50,7 @@ describe('over TCP', () => {
   it('exports with SCRAM over verified TLS, by name and by address', async () => {
     expect(await over({})).toMatchObject({
       kind: 'exported',
-      packet: { tki: { exporter: { transport: 'TLS, certificate checked, SCRAM-SHA-256' } } },
+      packet: { tki: { exporter: { transport: 'TLS, certificate checked, SCRAM-SHA-256-PLUS' } } },
     });
     expect(summary(await over({ host: '127.0.0.1' }))).toEqual({ q: 'COMPLETE' });
   });

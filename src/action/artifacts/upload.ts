@@ -6,6 +6,7 @@ import type { Digest } from '../../formats/digest.ts';
 import { isDigest } from '../../formats/digest.ts';
 import type { ReasonCode } from '../../formats/words/reasons.ts';
 import { fileNamePattern } from './archive-entry.ts';
+import type { Failure } from './artifact-failure.ts';
 import { toFailure, toLate } from './artifact-failure.ts';
 import type { ArtifactEffects } from './artifacts.ts';
 import { hearClient, silenceClient } from './client-output.ts';
@@ -50,6 +51,8 @@ const UPLOAD_FILE_LIMIT = 32;
 
 /** GitHub's own maximum for an artifact. */
 const RETENTION_LIMIT_DAYS = 90;
+
+const NOT_SET = 'ACTIONS_RESULTS_URL or ACTIONS_RUNTIME_TOKEN is not set';
 
 const isSet = (value: string | undefined) => value !== undefined && value !== '';
 
@@ -97,6 +100,30 @@ async function listed(name: string, exchanges: readonly Exchange[]) {
   }
 }
 
+/** Nobody waits longer for a service that is asked whether it is there. */
+const ASK_DEADLINE_MS = 15_000;
+
+/** Why an artifact of this name could not be handed over, as far as a question shows it; null: nothing speaks against it. Never rejects. */
+export function askService(name: string, { env }: ArtifactEffects): Promise<Failure | null> {
+  if (!isSet(env['ACTIONS_RESULTS_URL']) || !isSet(env['ACTIONS_RUNTIME_TOKEN']))
+    return Promise.resolve({ reason: 'NO_ARTIFACT_SERVICE', detail: NOT_SET });
+  silenceClient();
+  return withExchanges(async (exchanges): Promise<Failure | null> => {
+    const ended = await within(listed(name, exchanges), ASK_DEADLINE_MS);
+    switch (ended.kind) {
+      case 'threw':
+        return toFailure(ended.error, exchanges);
+      case 'late':
+      case 'over':
+        return toLate(ASK_DEADLINE_MS / 1000, exchanges, null);
+      case 'done':
+        return ended.value === null
+          ? null
+          : { reason: 'ARTIFACT_REFUSED', detail: `this run has an artifact named ${name} already` };
+    }
+  });
+}
+
 async function uploadWatched(
   request: UploadRequest,
   { env }: ArtifactEffects,
@@ -108,7 +135,7 @@ async function uploadWatched(
   const refused = await refuseUpload(request);
   if (refused !== null) return failed('ARTIFACT_NOT_ACCEPTED', refused);
   if (!isSet(env['ACTIONS_RESULTS_URL']) || !isSet(env['ACTIONS_RUNTIME_TOKEN'])) {
-    return failed('NO_ARTIFACT_SERVICE', 'ACTIONS_RESULTS_URL or ACTIONS_RUNTIME_TOKEN is not set');
+    return failed('NO_ARTIFACT_SERVICE', NOT_SET);
   }
   using _heard = hearClient((text) => {
     const digest = `sha256:${SENT.exec(text)?.[1] ?? ''}`;

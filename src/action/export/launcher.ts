@@ -5,7 +5,8 @@ import { exportOutputs } from './outputs.ts';
 await launchCommand({
   name: 'export',
   outputs: exportOutputs,
-  secret: 'INPUT_PASSWORD',
+  // In the order in which the command takes them from its standard input.
+  secrets: ['INPUT_PASSWORD', 'INPUT_KB-TOKEN'],
   // The export's own: 10 s to reach the server, 180 s for the run.
   commandSeconds: 200,
 });

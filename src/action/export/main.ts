@@ -43,12 +43,20 @@ function exporterOf(): string {
 
 /** For the command line. Each value is joined to its option, so that none can be taken for an option itself. */
 async function toArguments(inputs: ExportInputs): Promise<string[]> {
-  const { catalog, host, port, user, database, socketOwner, passwordFile, hasPassword, purpose } = inputs;
+  const { catalog, port, user, database, socketOwner, passwordFile, hasPassword, purpose, knowledgeBase } =
+    inputs;
+  // Nobody named one: a query among the ids then finds no server, and not one that happens to run on the runner.
+  const host = inputs.host ?? folder.at('no-host');
   const ca = await folder.take('ca', inputs.ca, 'ca.pem', AUTHORITIES_LIMIT_BYTES);
   const password = passwordFile ?? (hasPassword ? '-' : null);
   const optional: readonly (readonly [string, string | null])[] = [
     ['catalog', catalog === null ? null : resolve(env['GITHUB_WORKSPACE'] ?? '/', catalog)],
     ['ca', ca],
+    ['expect-catalog', inputs.expectCatalog],
+    ['kb-url', knowledgeBase?.url ?? null],
+    ['kb-ca', await folder.take('kb-ca', knowledgeBase?.ca ?? null, 'kb-ca.pem', AUTHORITIES_LIMIT_BYTES)],
+    ['kb-token-file', knowledgeBase === null ? null : (knowledgeBase.tokenFile ?? '-')],
+    ['kb-socket-owner', knowledgeBase?.socketOwner ?? null],
     ['password-file', password],
     ['socket-owner', socketOwner],
   ];
@@ -62,6 +70,7 @@ async function toArguments(inputs: ExportInputs): Promise<string[]> {
     `--port=${port}`,
     `--user=${user}`,
     `--database=${database}`,
+    ...(inputs.systemCa ? ['--system-ca'] : []),
     ...optional.flatMap(([name, value]) => (value === null ? [] : [`--${name}=${value}`])),
     '--',
     ...inputs.ids,
@@ -91,6 +100,13 @@ async function before(): Promise<void> {
     const confirmed = await (await import('./confirm.ts')).confirmDispatch(env, token, publish);
     if (confirmed.kind === 'refused') return putAnswer(folder, refuse(confirmed, judged.inputs));
     folder.put(CONFIRMED, JSON.stringify(confirmed.visibility));
+  }
+  // A packet that nobody can fetch is not worth a read, and a name that is taken is known before one.
+  const { askService } = await import('../artifacts/upload.ts');
+  const missing = await askService(judged.inputs.artifact, { env });
+  if (missing !== null) {
+    const { reason: code, detail } = missing;
+    return putAnswer(folder, refuse({ code, detail: `${detail}; no server was asked` }, judged.inputs));
   }
   try {
     mkdirSync(folder.at('packet'), 0o700);

@@ -23,8 +23,8 @@ export const exportSpec = {
     },
     host: {
       kind: 'host',
-      description: "A host's name or address (then with ca and a password), or the folder of a unix socket.",
-      required: true,
+      description:
+        "A host's name or address (then with ca or system-ca, and a password), or the folder of a unix socket. Needed for queries; documents alone need none.",
     },
     port: { kind: 'port', description: 'Port, also in the name of a socket.', default: '5432' },
     user: {
@@ -34,12 +34,17 @@ export const exportSpec = {
     },
     database: {
       kind: 'database',
-      description: 'directus, incomex_metadata or workflow.',
+      description: 'A database that the catalog lists, by its exact name.',
       default: 'directus',
     },
     ca: {
       kind: 'path',
       description: "Path of the server's CA certificates (PEM), in the workspace. TCP always needs TLS.",
+    },
+    'system-ca': {
+      kind: 'the word true',
+      description:
+        "Exactly true, instead of ca: the authorities of the runner's system vouch for the server.",
     },
     password: {
       kind: 'secret',
@@ -57,6 +62,34 @@ export const exportSpec = {
     catalog: {
       kind: 'path',
       description: 'Directory of the pinned catalog. Empty uses the one shipped with this release.',
+    },
+    'expect-catalog': {
+      kind: 'digest',
+      description:
+        'Digest of the catalog as it was reviewed, told by another way than the catalog, such as a variable of the environment. Required of one with databases or functions of its own; with none, such a catalog connects to nothing. Blank is refused.',
+    },
+    'kb-url': {
+      kind: 'knowledge base',
+      description:
+        'Knowledge base of the documents among the ids: https://HOST[:PORT], then with kb-ca, or unix:/SOCKET.',
+    },
+    'kb-ca': {
+      kind: 'path',
+      description: 'Path of the authorities that vouch for the knowledge base, PEM, in the workspace.',
+    },
+    'kb-token': {
+      kind: 'secret',
+      description:
+        'Token of the knowledge base, from a secret, of one line. It goes the way of password, and is never printed.',
+    },
+    'kb-token-file': {
+      kind: 'password file',
+      description:
+        'Absolute path of a file on the runner with the token, mode 600, instead of kb-token.',
+    },
+    'kb-socket-owner': {
+      kind: 'account',
+      description: "Account that owns the socket of kb-url, unless it is root or the runner's.",
     },
     'packet-artifact': {
       kind: 'artifact name',

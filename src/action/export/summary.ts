@@ -11,10 +11,13 @@ import type { Exported } from './conclude.ts';
 import type { ExportInputs } from './inputs.ts';
 
 /** What was asked and by whom, as far as the runner says it. Nothing here is shown by anything. */
-export function askedLines({ ids, purpose, database, user }: ExportInputs, env: Env): Markdown[] {
+export function askedLines(inputs: ExportInputs, env: Env): Markdown[] {
+  const { ids, purpose, host, database, user, knowledgeBase } = inputs;
   const asked = ids.map((id) => prose`${id}`);
+  const of = host === null ? prose`` : prose` in the database ${database}, as the role ${user}`;
   return [
-    prose`- queries: ${join(asked, ', ')} in the database ${database}, as the role ${user}`,
+    prose`- queries: ${join(asked, ', ')}${of}`,
+    ...(knowledgeBase === null ? [] : [prose`- documents: from the knowledge base ${knowledgeBase.url}`]),
     prose`- purpose (asserted): ${purpose}`,
     prose`- started by (asserted by the runner): ${env['GITHUB_ACTOR'] ?? ''}`,
     prose`- human_operator: NOT_EVIDENCED. A dispatch can be sent by a program.`,

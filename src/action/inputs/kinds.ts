@@ -143,6 +143,10 @@ export const inputKinds = {
   host: text('the name of a host, or the folder of a unix socket', (value) =>
     isAbsolute(value) ? SOCKET_FOLDER.test(value) : HOST.test(value),
   ),
+  'knowledge base': matching(
+    'an address such as https://kb.example.com:8055 or unix:/run/kb.sock',
+    /^(?:https:\/\/(?:\[[0-9A-Fa-f:.]{2,45}\]|[A-Za-z0-9.-]{1,253})(?::[1-9]\d{0,4})?\/?|unix:\/[^\p{Cc}]{1,200})$/u,
+  ),
   port: matching('a port', /^[1-9]\d{0,4}$/),
   role: matching('the name of a role', /^[A-Za-z_][A-Za-z0-9_$-]{0,62}$/),
   database: matching('the name of a database', /^[A-Za-z_][A-Za-z0-9_$-]{0,62}$/),

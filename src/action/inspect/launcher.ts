@@ -163,7 +163,7 @@ await launch({
   title: 'Inspection',
   main: 'main.mjs',
   outputs: inspectOutputs,
-  secret: null,
+  secrets: [],
   keeps: { name: KEPT, output: 'report-directory' },
   blocked: placeBlocked,
   run: inspect,

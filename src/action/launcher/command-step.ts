@@ -12,7 +12,7 @@ export interface CommandStep {
   /** Of its main, dist/NAME-main.mjs, and of the command. */
   readonly name: 'export' | 'verify';
   readonly outputs: Outputs;
-  readonly secret: string | null;
+  readonly secrets: readonly string[];
   /** For the command; above its own deadlines, so that it can report first. */
   readonly commandSeconds: number;
 }
@@ -39,7 +39,7 @@ async function run({ commandSeconds: seconds }: CommandStep, work: Work): Promis
   const { end, stdout, stderr } = await start(
     ['/usr/bin/timeout', '-k5', `${seconds}`, process.execPath, join(work.dist, 'cli.mjs'), ...command],
     {},
-    `${work.secret}\n`,
+    `${work.secrets.join('\n')}\n`,
     seconds + 9,
   );
   work.relay(stderr);
@@ -50,12 +50,12 @@ async function run({ commandSeconds: seconds }: CommandStep, work: Work): Promis
 
 /** Runs the step to its end, and the process with it. */
 export function launchCommand(step: CommandStep): Promise<never> {
-  const { name, outputs, secret } = step;
+  const { name, outputs, secrets } = step;
   return launch({
     title: name,
     main: `${name}-main.mjs`,
     outputs,
-    secret,
+    secrets,
     keeps: null,
     run: (work) => run(step, work),
   });

@@ -40,9 +40,12 @@ export async function launch(step: Step): Promise<never> {
   const temp = env['RUNNER_TEMP'] ?? '';
   const folder = join(temp.startsWith('/') ? temp : '/tmp', `tki-${nonce.slice(0, 16)}`);
   // Without the space around it, as of every input.
-  const secret = (step.secret === null ? '' : (env[step.secret] ?? '')).trim();
-  // As it is, and as it is in a JSON document. A word of three letters is in every text, and hiding it would show which one it is.
-  const forms = secret.length < 4 ? [] : [secret, JSON.stringify(secret).slice(1, -1)];
+  const given = step.secrets.map((name) => (env[name] ?? '').trim());
+  const secrets = given.filter((secret) => secret !== '');
+  // As it is, and as it stands in a JSON document; the longest first, for one can hold another. A word of three letters is in every text,
+  // and hiding it would show which one it is.
+  const forms = secrets.flatMap((text) => (text.length < 4 ? [] : [text, JSON.stringify(text).slice(1, -1)]));
+  forms.sort((a, b) => b.length - a.length);
   const hide = (text: string) => forms.reduce((rest, form) => rest.replaceAll(form, '[cut]'), text);
 
   const kept: Record<string, string> = {};
@@ -80,12 +83,12 @@ export async function launch(step: Step): Promise<never> {
     name === 'may-gate' ? 'false' : (answer.outputs[name] ?? kept[name] ?? step.outputs[name]?.first ?? '');
 
   async function main(phase: string, seconds = MAIN_SECONDS): Promise<Ended> {
-    const given = Object.fromEntries(Object.entries(env).filter(([name]) => MAIN_ENV.test(name)));
+    const passed = Object.fromEntries(Object.entries(env).filter(([name]) => MAIN_ENV.test(name)));
     // Main hears whether there is one, and no more.
-    if (step.secret !== null) given[step.secret] = secret === '' ? '' : 'given';
+    step.secrets.forEach((name, at) => (passed[name] = given[at] === '' ? '' : 'given'));
     // One thread for files: with more, the archive's order, and so its digest, differs from run to run.
-    given['UV_THREADPOOL_SIZE'] = '1';
-    const ended = await start([execPath, join(dist, step.main), phase, folder], given, '', seconds);
+    passed['UV_THREADPOOL_SIZE'] = '1';
+    const ended = await start([execPath, join(dist, step.main), phase, folder], passed, '', seconds);
     work.relay(`${ended.stdout}\n${ended.stderr}`);
     return ended;
   }
@@ -94,7 +97,7 @@ export async function launch(step: Step): Promise<never> {
     dist,
     nonce,
     folder,
-    secret,
+    secrets,
     read: (...path) => fs.readFileSync(join(folder, ...path), 'utf8'),
     has: (name) => fs.existsSync(join(folder, name)),
     main,

@@ -9,8 +9,8 @@ export interface Step {
   /** Of its main, below dist/. */
   readonly main: string;
   readonly outputs: Outputs;
-  /** The variable whose value no child may have in its environment; a command reads it from its standard input. */
-  readonly secret: string | null;
+  /** Variables whose values no child may have in its environment; a command reads them from its standard input, a line each. */
+  readonly secrets: readonly string[];
   /** What stays of the step's folder until the job ends, and the output that names it. */
   readonly keeps: { readonly name: string; readonly output: string } | null;
   /** Makes the summary of a run that came to nothing, in the place of the plain one. */
@@ -33,14 +33,15 @@ export interface Work {
   readonly nonce: string;
   /** Its folder, which only the job's user may enter. */
   readonly folder: string;
-  readonly secret: string;
+  /** Those that were given, in the order of the step. */
+  readonly secrets: readonly string[];
   /** A file of the folder; throws where there is none. */
   readonly read: (...path: string[]) => string;
   readonly has: (name: string) => boolean;
   /** One phase of main, its words relayed. */
   readonly main: (phase: string, seconds?: number) => Promise<Ended>;
   readonly relay: (text: string) => void;
-  /** Hides the secret. */
+  /** Hides the secrets. */
   readonly hide: (text: string) => string;
   /** Takes the place of what was to be said of these; outputs that are not named have their first values. */
   readonly say: (part: Partial<StepAnswer>) => void;

@@ -5,7 +5,7 @@ import { verifyOutputs } from './outputs.ts';
 await launchCommand({
   name: 'verify',
   outputs: verifyOutputs,
-  secret: null,
+  secrets: [],
   // A packet at its limit of 256 MiB is evaluated again.
   commandSeconds: 120,
 });

@@ -16,8 +16,9 @@ import type { CliIo } from '../io.ts';
 import { readText } from '../read-text.ts';
 import { usageError } from '../usage-error.ts';
 import { labelled } from '../show-run.ts';
-import type { ServerOptions } from './export.ts';
-import { parseEndpoint, readPassword } from './export.ts';
+import type { ServerOptions } from '../connection/server-options.ts';
+import { parseServer, withServerOptions } from '../connection/server-options.ts';
+import { openPipedSecrets } from '../piped-secrets.ts';
 
 interface NewOptions extends ServerOptions {
   readonly out?: string;
@@ -87,21 +88,22 @@ function write(out: string, files: ReadonlyMap<string, string>, token: string): 
   }
 }
 
-/** What was found, and what has to be said of how it was found. */
+/** What was found, in which database, and what has to be said of how it was found. */
 interface Found {
+  readonly database: string;
+  readonly user: string;
   readonly relations: readonly FoundRelation[];
   readonly notes: readonly string[];
 }
 
-async function readServer(options: NewOptions, io: CliIo): Promise<Found> {
-  const endpoint = parseEndpoint(options);
-  const password = await readPassword(options, endpoint, io);
+async function readServer(options: NewOptions, command: Command, io: CliIo): Promise<Found> {
+  const { endpoint, user, database, readPassword } = await parseServer(options, command, io);
+  const password = await readPassword(openPipedSecrets(['--password-file']));
   const { readRelations } = await import('../../export/relations.ts');
   const { refuseEnvironment } = await import('../../export/server/transport.ts');
   refuseEnvironment(io.env);
-  const { user, database } = options;
   const asked = { endpoint, user, database, password, packetId: 'tki-catalog-new', uid: io.uid };
-  return { relations: await readRelations(asked), notes: [] };
+  return { database, user, relations: await readRelations(asked), notes: [] };
 }
 
 /** At most so many places of one kind are named. */
@@ -113,7 +115,13 @@ const several = (lines: readonly number[]): string =>
     .map((line) => `line ${line}`)
     .join(', ')}${lines.length > SHOWN ? `, and ${lines.length - SHOWN} more` : ''}`;
 
-async function readDumpFile(file: string, database: string, command: Command): Promise<Found> {
+async function readDumpFile(file: string, { user, database }: NewOptions, command: Command): Promise<Found> {
+  if (database === undefined)
+    throw usageError(
+      'DATABASE_MISSING',
+      'no database is named',
+      'Name the one that the dump is of: --database NAME.',
+    );
   const others = command.options
     .map((option) => option.attributeName())
     .filter((name) => !OF_A_DUMP.includes(name) && command.getOptionValueSource(name) === 'cli');
@@ -145,7 +153,7 @@ async function readDumpFile(file: string, database: string, command: Command): P
       : [`${unread.length} statements about relations could not be read: ${several(unread)}`]),
     ...(unended ? ['the dump ends within a quote, a comment or data: what follows is not known'] : []),
   ];
-  return { relations, notes };
+  return { database, user, relations, notes };
 }
 
 function showBlocked(error: unknown, options: NewOptions, io: CliIo): void {
@@ -177,13 +185,12 @@ function refuseUnloadable(database: string, { files, ids }: Draft): void {
 }
 
 async function newCatalog(asked: string[], options: NewOptions, command: Command, io: CliIo): Promise<void> {
-  const { user, database } = options;
   let found: Found;
   try {
     found =
       options.dump === undefined
-        ? await readServer(options, io)
-        : await readDumpFile(options.dump, database, command);
+        ? await readServer(options, command, io)
+        : await readDumpFile(options.dump, options, command);
   } catch (error) {
     showBlocked(error, options, io);
     return;
@@ -201,8 +208,8 @@ async function newCatalog(asked: string[], options: NewOptions, command: Command
   }
   if (options.out === undefined)
     throw usageError('OUT_MISSING', '--out is required', 'Name a folder that does not exist yet: --out DIR');
-  const draft = toDraft(database, user, chosen);
-  refuseUnloadable(database, draft);
+  const draft = toDraft(found.database, found.user, chosen);
+  refuseUnloadable(found.database, draft);
   const out = resolve(options.out);
   write(out, draft.files, io.randomHex(8));
   if (options.json === true)
@@ -253,7 +260,7 @@ const toListed = ({ schema, name, kind, columns, columnsUnknown, readable }: Fou
 
 /** Adds `catalog new`. */
 export function addCatalogNew(catalog: Command, io: CliIo): void {
-  catalog
+  const added = catalog
     .command('new')
     .summary('draft a catalog from a database; UNREVIEWED marks what a human must write')
     .argument('[relation...]', 'schema.relation; without one, lists the relations and writes nothing')
@@ -262,18 +269,8 @@ export function addCatalogNew(catalog: Command, io: CliIo): void {
     .option(
       '--dump <file>',
       'read a plain dump (pg_dump --schema-only) instead of a server; it is parsed, never run',
-    )
-    .option(
-      '--host <host>',
-      'folder of a unix socket, or a host name (then with --ca)',
-      '/var/run/postgresql',
-    )
-    .option('--port <port>', 'port, also in the name of the socket', '5432')
-    .option('--user <role>', 'read-only role', 'context_pack_readonly')
-    .requiredOption('--database <name>', 'the database; postgres, template0 and template1 are never read')
-    .option('--ca <file>', 'CA certificates for the server (PEM)')
-    .option('--password-file <file>', 'file with the password, mode 600; - reads stdin; prompts if omitted')
-    .option('--socket-owner <account>', 'account that owns the socket, if neither root nor you')
+    );
+  withServerOptions(added, null)
     .option('--json', 'one JSON document on stdout')
     .addHelpText(
       'after',

@@ -14,8 +14,10 @@ import type { CliIo } from '../io.ts';
 import { parseDigest } from '../options.ts';
 import { labelled } from '../show-run.ts';
 import { usageError } from '../usage-error.ts';
-import type { ServerOptions } from './export.ts';
-import { parseEndpoint, parseShort, readPassword } from './export.ts';
+import type { ServerOptions } from '../connection/server-options.ts';
+import { parseServer, withServerOptions } from '../connection/server-options.ts';
+import { openPipedSecrets } from '../piped-secrets.ts';
+import { parseShort } from './export.ts';
 
 interface TryOptions extends ServerOptions {
   readonly catalog: string;
@@ -171,17 +173,16 @@ function toJson(outcome: TryOutcome, rows: number, exitCode: number): string {
 const exitCodeOf = (outcome: TryOutcome): 2 | 3 | 10 =>
   outcome.kind === 'blocked' ? 3 : outcome.obstacles.length > 0 ? 2 : 10;
 
-async function runTry(id: string, options: TryOptions, io: CliIo): Promise<void> {
+async function runTry(id: string, options: TryOptions, command: Command, io: CliIo): Promise<void> {
   refuseWithoutPerson(io);
   const rows = parseRows(options.rows);
   const purpose = parseShort('--purpose', options.purpose);
-  const endpoint = parseEndpoint(options);
+  const { endpoint, user, database, readPassword } = await parseServer(options, command, io);
   const expectedCatalog = parseDigest('--expect-catalog', options.expectCatalog);
   const catalog = loadCatalog(resolve(options.catalog));
   const { tryEntry } = await import('../../export/try-entry.ts');
   const { openTargetFolder } = await import('../../export/packet/target-folder.ts');
   const { appendLine, toBegun, toEnded, toTried } = await import('../../export/packet/export-log.ts');
-  const { user, database } = options;
   const context = {
     run: io.randomHex(8),
     ids: [id],
@@ -194,7 +195,7 @@ async function runTry(id: string, options: TryOptions, io: CliIo): Promise<void>
   try {
     // The folder of the log alone: no packet of any name is made in it.
     using folder = openTargetFolder(join(resolve(options.log), 'no-packet'));
-    const password = await readPassword(options, endpoint, io);
+    const password = await readPassword(openPipedSecrets(['--password-file']));
     appendLine(folder, toBegun(context));
     const forget = io.onStop?.(() => stopping.abort());
     const started = io.now().getTime();
@@ -241,7 +242,7 @@ const toItem = ({ id, completeness, sqlstate, rows, milliseconds }: Tried) => ({
 
 /** Adds `catalog try`. */
 export function addCatalogTry(catalog: Command, io: CliIo): void {
-  catalog
+  const added = catalog
     .command('try')
     .summary('run one entry read-only and show what would block it; at a terminal, never in CI (10, 2 or 3)')
     .argument('<id>', 'query id')
@@ -252,22 +253,12 @@ export function addCatalogTry(catalog: Command, io: CliIo): void {
     )
     .option('--rows <n>', 'how many rows are shown', '20')
     .option('--purpose <text>', 'what for; goes into the log', 'tried at the bench')
-    .option('--log <dir>', 'folder of export-log.jsonl', '.')
-    .option(
-      '--host <host>',
-      'folder of a unix socket, or a host name (then with --ca)',
-      '/var/run/postgresql',
-    )
-    .option('--port <port>', 'port, also in the name of the socket', '5432')
-    .option('--user <role>', 'read-only role', 'context_pack_readonly')
-    .requiredOption('--database <name>', 'the database that the entry is of')
-    .option('--ca <file>', 'authorities that vouch for the server, PEM')
-    .option('--password-file <file>', 'file with the password, mode 600; prompts if omitted')
-    .option('--socket-owner <account>', 'account that owns the socket, when it is neither root nor you')
+    .option('--log <dir>', 'folder of export-log.jsonl', '.');
+  withServerOptions(added, null)
     .option('--json', 'one JSON document on stdout')
     .addHelpText(
       'after',
       '\nExample:\n  tki catalog try rows/orders --catalog my-catalog --database shop --expect-catalog sha256:…\n',
     )
-    .action((id: string, options: TryOptions) => runTry(id, options, io));
+    .action((id: string, options: TryOptions, command: Command) => runTry(id, options, command, io));
 }

@@ -1,13 +1,12 @@
 // `tki export`: the governed export step, run by a person. Exit code 0 written and all COMPLETE, 2 written and not all
 // COMPLETE, 3 blocked and nothing written, 1 usage. The database driver is loaded only when this command runs.
-import { statSync } from 'node:fs';
-import { isAbsolute, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { quoted } from '../../formats/quoted.ts';
 import { loadCatalog } from '../../catalog/load.ts';
 import type { ExportOutcome } from '../../export/outcome.ts';
-import type { Endpoint } from '../../export/server/transport.ts';
 import { encodeTerminal, encodeTerminalName } from '../../report/encoders.ts';
+import type { ServerOptions } from '../connection/server-options.ts';
+import { parseServer, withServerOptions } from '../connection/server-options.ts';
 import { keepOutOfCoreFiles } from '../core-file.ts';
 import { runGatewayExport } from '../gateway-export.ts';
 import type { GatewayOptions } from '../gateway-options.ts';
@@ -17,24 +16,15 @@ import { readKbAccess, whatIsAsked } from '../kb-options.ts';
 import type { CliIo } from '../io.ts';
 import { parseOwner } from '../owner-option.ts';
 import { parseDigest } from '../options.ts';
-import { readPiped, readText } from '../read-text.ts';
+import { openPipedSecrets } from '../piped-secrets.ts';
 import { labelled, toJsonLine } from '../show-run.ts';
 import { usageError } from '../usage-error.ts';
 import { exitCodeOf } from '../write-packet.ts';
 import { CodedError } from '../../formats/coded-error.ts';
 
-/** Where a server of one's own is, and as whom we come. */
-export interface ServerOptions {
-  readonly host: string;
-  readonly port: string;
-  readonly user: string;
-  readonly database: string;
-  readonly ca?: string;
-  readonly passwordFile?: string;
-  readonly socketOwner?: string;
-}
-
 interface ExportOptions extends KbOptions, GatewayOptions, ServerOptions {
+  /** It has a default. */
+  readonly database: string;
   readonly purpose?: string;
   readonly out?: string;
   readonly catalog?: string;
@@ -46,22 +36,6 @@ interface ExportOptions extends KbOptions, GatewayOptions, ServerOptions {
 /** A purpose and a name are one line of a log each. */
 const SHORT_TEXT_LIMIT = 500;
 
-/** A list of every public authority there is takes 220 KB. */
-const AUTHORITIES_LIMIT_BYTES = 1024 * 1024;
-
-/** PostgreSQL takes far less; a larger file is not a password. */
-const PASSWORD_FILE_LIMIT_BYTES = 4096;
-
-function parsePort(text: string): number {
-  const port = Number(text);
-  if (/^[1-9]\d{0,4}$/.test(text) && port <= 65_535) return port;
-  throw usageError(
-    'PORT_MALFORMED',
-    `--port ${quoted(text)} is not a port`,
-    'Give a number from 1 to 65535.',
-  );
-}
-
 export function parseShort(option: string, text: string | undefined): string {
   const value = (text ?? '').trim();
   if (value !== '' && value.length <= SHORT_TEXT_LIMIT && value.isWellFormed()) return value;
@@ -69,56 +43,11 @@ export function parseShort(option: string, text: string | undefined): string {
   throw usageError('TEXT_MISSING', `${option} is required`, hint);
 }
 
-export function parseEndpoint(options: ServerOptions): Endpoint {
-  const port = parsePort(options.port);
-  if (isAbsolute(options.host)) {
-    return {
-      kind: 'unix',
-      directory: options.host,
-      port,
-      socketOwner: parseOwner('--socket-owner', options.socketOwner),
-    };
-  }
-  if (options.ca === undefined) {
-    const hint = "Give the server's CA certificates: --ca FILE. TCP always needs TLS.";
-    throw usageError('CA_MISSING', '--ca is required for a host that is not a socket folder', hint);
-  }
-  return { kind: 'tls', host: options.host, port, ca: readText('--ca', options.ca, AUTHORITIES_LIMIT_BYTES) };
-}
-
 function keepSecretsInMemory(secret: boolean, io: CliIo): void {
   if (!secret || keepOutOfCoreFiles()) return;
   io.stderr(
     'note: this system writes memory into core files; a crash may leave the password or token on disk\n',
   );
-}
-
-export async function readPassword(
-  options: ServerOptions,
-  endpoint: Endpoint,
-  io: CliIo,
-): Promise<string | null> {
-  if (options.passwordFile === '-') {
-    const piped = readPiped(PASSWORD_FILE_LIMIT_BYTES);
-    if (piped !== null) return piped.replace(/\r?\n$/, '');
-    const hint = 'Pipe the password into it, as UTF-8; a terminal would show it.';
-    throw usageError('PASSWORD_FILE_REFUSED', '--password-file - is not used', hint);
-  }
-  if (options.passwordFile !== undefined) {
-    const path = options.passwordFile;
-    const stat = statSync(path, { throwIfNoEntry: false });
-    const open = stat !== undefined && (stat.mode & 0o077) !== 0;
-    if (stat?.isFile() !== true || open || stat.size > PASSWORD_FILE_LIMIT_BYTES) {
-      const hint = 'It must be a small file that only its owner may read: chmod 600.';
-      throw usageError('PASSWORD_FILE_REFUSED', `--password-file ${quoted(path)} is not used`, hint);
-    }
-    return readText('--password-file', path, PASSWORD_FILE_LIMIT_BYTES).replace(/\r?\n$/, '');
-  }
-  if (endpoint.kind === 'unix') return null;
-  const typed = await io.readSecret('password: ');
-  if (typed !== null) return typed;
-  const hint = 'Give --password-file FILE, or run it in a terminal. A password is never an argument.';
-  throw usageError('PASSWORD_MISSING', 'there is no terminal to ask for the password', hint);
 }
 
 export function show(outcome: ExportOutcome, path: string): string {
@@ -188,7 +117,7 @@ async function runExport(ids: string[], options: ExportOptions, command: Command
       options,
       io,
     );
-  const endpoint = parseEndpoint(options);
+  const server = await parseServer(options, command, io);
   const expectedCatalog = parseDigest('--expect-catalog', options.expectCatalog);
   const catalog = loadCatalog(options.catalog ?? resolve(io.dist, '../catalog'));
   const { exportPacket } = await import('../../export/main.ts');
@@ -200,12 +129,23 @@ async function runExport(ids: string[], options: ExportOptions, command: Command
   try {
     using folder = openTargetFolder(path);
     const asked = whatIsAsked(ids, catalog);
-    keepSecretsInMemory(asked.documents || options.passwordFile !== undefined || endpoint.kind === 'tls', io);
-    const password = asked.queries ? await readPassword(options, endpoint, io) : null;
+    keepSecretsInMemory(asked.documents || server.asksForSecret, io);
+    const piped = openPipedSecrets([
+      ...(options.passwordFile === '-' ? (['--password-file'] as const) : []),
+      ...(options.kbTokenFile === '-' ? (['--kb-token-file'] as const) : []),
+    ]);
+    const password = asked.queries ? await server.readPassword(piped) : null;
     const knowledgeBase = asked.documents
-      ? { knowledgeBase: await readKbAccess(options, (text) => parseOwner('--kb-socket-owner', text), io) }
+      ? {
+          knowledgeBase: await readKbAccess(
+            options,
+            (text) => parseOwner('--kb-socket-owner', text),
+            piped,
+            io,
+          ),
+        }
       : {};
-    const { user, database } = options;
+    const { endpoint, user, database } = server;
     const stopping = new AbortController();
     const forget = io.onStop?.(() => stopping.abort());
     try {
@@ -258,23 +198,13 @@ export function addExport(program: Command, io: CliIo): void {
     .option('--catalog <dir>', 'the pinned catalog (default: the one shipped beside this program)')
     .option(
       '--expect-catalog <digest>',
-      'sha256:… of the catalog as reviewed; required if it has databases or functions of its own',
-    )
-    .option(
-      '--host <host>',
-      'folder of a unix socket, or a host name (then with --ca)',
-      '/var/run/postgresql',
-    )
-    .option('--port <port>', 'port, also in the name of the socket', '5432')
-    .option('--user <role>', 'read-only role', 'context_pack_readonly')
-    .option('--database <name>', 'a database that the catalog lists', 'directus')
-    .option('--ca <file>', 'CA certificates for the server (PEM)')
-    .option('--password-file <file>', 'file with the password, mode 600; - reads stdin; prompts if omitted')
-    .option('--socket-owner <account>', 'account that owns the socket, if neither root nor you')
+      'sha256:… of the catalog as reviewed; required of one with databases or functions of its own',
+    );
+  withServerOptions(added, 'directus')
     .option('--kb-url <url>', 'knowledge base of the documents: https://HOST[:PORT] or unix:/SOCKET')
-    .option('--kb-token-file <file>', 'file with its token, mode 600; prompts if omitted')
-    .option('--kb-ca <file>', 'CA certificates for the knowledge base (PEM)')
-    .option('--kb-socket-owner <account>', 'account that owns its socket, if neither root nor you')
+    .option('--kb-token-file <file>', 'file with its token, mode 600; - reads stdin; prompts if omitted')
+    .option('--kb-ca <file>', 'authorities that vouch for the knowledge base, PEM')
+    .option('--kb-socket-owner <account>', 'account that owns its socket, when it is neither root nor you')
     .option('--exporter <text>', 'who exports, as you state it', 'NOT STATED')
     .option('--json', 'one JSON document on stdout')
     .addHelpText(

@@ -5,15 +5,18 @@ import type { ProbesOutcome } from '../../export/gateway/probe-gateway.ts';
 import type { ProbeResult } from '../../export/gateway/probes.ts';
 import { encodeTerminal } from '../../report/encoders.ts';
 import type { GatewayOptions } from '../gateway-options.ts';
-import { isGatewayAsked, readGatewayAccess, splitOperands, withGatewayOptions } from '../gateway-options.ts';
+import { isGatewayAsked, readGatewayAccess, refuseOptions, splitOperands, withGatewayOptions } from '../gateway-options.ts';
 import type { CliIo } from '../io.ts';
 import { usageError } from '../usage-error.ts';
 import { parseOwner } from '../owner-option.ts';
 import { labelled, toJsonLine } from '../show-run.ts';
-import type { ServerOptions } from './export.ts';
-import { parseEndpoint, readPassword } from './export.ts';
+import type { ServerOptions } from '../connection/server-options.ts';
+import { parseServer, serverOptionNames, withServerOptions } from '../connection/server-options.ts';
+import { openPipedSecrets } from '../piped-secrets.ts';
 
 interface ProbeOptions extends GatewayOptions, ServerOptions {
+  /** It has a default. */
+  readonly database: string;
   readonly json?: true;
 }
 
@@ -35,14 +38,14 @@ async function probe(
   const effects = { now: io.now, env: io.env, uid: io.uid, signal: stopping.signal };
   try {
     if (isGatewayAsked(options, command)) {
+      refuseOptions(command, serverOptionNames, 'is for a server of your own, not for a gateway');
       const owner = (text: string | undefined) => parseOwner('--gateway-socket-owner', text);
       const gateway = await readGatewayAccess(options, behind, owner, io);
       const { probeGateway } = await import('../../export/gateway/probe-gateway.ts');
       return await probeGateway(gateway, options.database, effects);
     }
-    const endpoint = parseEndpoint(options);
-    const password = await readPassword(options, endpoint, io);
-    const { user, database } = options;
+    const { endpoint, user, database, readPassword } = await parseServer(options, command, io);
+    const password = await readPassword(openPipedSecrets(['--password-file']));
     const { probeServer } = await import('../../export/probe-server.ts');
     return await probeServer({ endpoint, user, database, password }, effects);
   } finally {
@@ -82,24 +85,14 @@ async function runGatewayProbe(
 
 /** Adds `gateway-probe` to the program. */
 export function addGatewayProbe(program: Command, io: CliIo): void {
-  const command = program
+  const added = program
     .command('gateway-probe')
     .summary("run the contract's five probes against a gateway or a server")
     .description(
       'Sends five statements that change nothing, and compares each answer with what the contract reports: same, stricter or different.',
     )
-    .argument('[command...]', 'after --: the command of an MCP server')
-    .option(
-      '--host <host>',
-      'folder of a unix socket, or a host name (then with --ca)',
-      '/var/run/postgresql',
-    )
-    .option('--port <port>', 'port, also in the name of the socket', '5432')
-    .option('--user <role>', 'read-only role', 'context_pack_readonly')
-    .option('--database <name>', 'the database that is read', 'directus')
-    .option('--ca <file>', 'CA certificates for the server (PEM)')
-    .option('--password-file <file>', 'file with the password, mode 600; - reads stdin; prompts if omitted')
-    .option('--socket-owner <account>', 'account that owns the socket, if neither root nor you')
+    .argument('[command...]', 'behind --: the command of an MCP server');
+  withServerOptions(added, 'directus')
     .option('--json', 'one JSON document on stdout')
     .addHelpText(
       'after',
@@ -108,5 +101,5 @@ export function addGatewayProbe(program: Command, io: CliIo): void {
     .action((operands: string[], options: ProbeOptions, given: Command) =>
       runGatewayProbe(operands, options, given, io),
     );
-  withGatewayOptions(command);
+  withGatewayOptions(added);
 }

@@ -23,7 +23,11 @@ export const toSummary = (
 });
 
 /** What a reader of the summary would otherwise have to find out: why rows are missing, and that a view is another one. */
-export function toItemNotes(result: Result, { id, completeness, rows }: ItemSummary): string[] {
+export function toItemNotes(
+  result: Result,
+  { id, completeness, rows }: ItemSummary,
+  guarded: readonly string[] = [],
+): string[] {
   const notes: string[] = [];
   if (completeness === 'TRUNCATED') {
     const limit =
@@ -36,7 +40,7 @@ export function toItemNotes(result: Result, { id, completeness, rows }: ItemSumm
     );
   const why =
     completeness === 'ERROR' && result.sqlstate !== undefined && result.remarks === undefined
-      ? whyItemFailed(result.sqlstate, result.entry.columns)
+      ? whyItemFailed(result.sqlstate, result.entry.columns, guarded)
       : undefined;
   if (why !== undefined) notes.push(`ERROR ${result.sqlstate ?? ''}: ${id}: ${why}`);
   if (hasDrifted(result)) notes.push(`VIEW_DRIFT: ${id} reads a view that is not the one that was pinned`);

@@ -18,6 +18,8 @@ export async function visitRelation(walk: Walk, oid: Oid): Promise<void> {
   const kind = row?.[3] ?? '?';
   walk.reach.relations.add(name);
   walk.plan.reached.relations.add(oid);
+  if (row?.[7] === 'u') walk.plan.reached.unlogged.add(name);
+  if (row?.[8] === 't') walk.plan.reached.guarded.add(name);
   if (!readable.has(kind)) walk.refuse('REACHES_RELATION_KIND', `${name}, whose kind is ${kind}`);
   if (row?.[4] === walk.plan.roleOid)
     walk.refuse('REACHES_OWN_RELATION', `${name}, which the exporting role owns`);

@@ -22,6 +22,10 @@ export interface Reached {
   names: boolean;
   /** Relations with children that a definition reads without them. */
   only: Set<string>;
+  /** Tables that are empty after a crash of the server. */
+  unlogged: Set<string>;
+  /** Relations with row-level security. */
+  guarded: Set<string>;
 }
 
 export interface WalkPlan {

@@ -1,11 +1,17 @@
-// What a SQLSTATE of the server means for anyone who exports, and how they go on. Pure.
+// What a SQLSTATE of the server means for whoever exports, and how they go on, with the names of what was asked for. Pure.
 // Must never repeat a message of the server: names here are those of the catalog and of the caller.
 import type { ProblemCode } from '../../formats/words/export-problems.ts';
+import { causeOf } from './sqlstates.ts';
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 /** `schema.name` as an identifier in SQL. */
 export const toIdentifier = (relation: string): string => relation.split('.').map(quoted).join('.');
+
+const inWords = (sqlstate: string): string => {
+  const { means, next } = causeOf(sqlstate);
+  return `${means}; ${next}`;
+};
 
 /** Why a relation could not be locked. */
 export function whyNotLocked(relation: string, sqlstate: string, role: string): string {
@@ -25,60 +31,50 @@ export function whyNotLocked(relation: string, sqlstate: string, role: string): 
     case '57014':
       return `${relation}: the statement was cancelled on the server; export again`;
     default:
-      return `${relation} could not be locked: missing, not readable, or not a table or view`;
+      return `${relation}: ${inWords(sqlstate)}`;
   }
+}
+
+/** Classes in which the server says something of itself, and nothing of role or password. */
+const ofTheServer: ReadonlySet<string> = new Set(['0A', '54', '55', '58', 'F0', 'XX']);
+
+function toCode(sqlstate: string): ProblemCode {
+  if (sqlstate === '57P04') return 'SERVER_REFUSED';
+  const kind = sqlstate.slice(0, 2);
+  if (kind === '53' || kind === '57') return 'SERVER_BUSY';
+  return ofTheServer.has(kind) ? 'SERVER_REFUSED' : 'AUTHENTICATION_REFUSED';
 }
 
 /** Why the server did not let us in. */
-export function whyNotConnected(sqlstate: string): { code: ProblemCode; hint: string } {
+export function whyNotConnected(
+  sqlstate: string,
+  { user, database }: { readonly user: string; readonly database: string },
+): { code: ProblemCode; hint: string } {
+  const hint =
+    sqlstate === '42501'
+      ? `the role may not connect to this database; its owner says: GRANT CONNECT ON DATABASE ${quoted(database)} TO ${quoted(user)};`
+      : `while connecting: ${inWords(sqlstate)}`;
+  return { code: toCode(sqlstate), hint };
+}
+
+/** What a person can do about an item that ended in an error. `guarded`: relations that it reaches and that have row-level security. */
+export function whyItemFailed(
+  sqlstate: string,
+  columns: readonly string[],
+  guarded: readonly string[] = [],
+): string {
   switch (sqlstate) {
-    case '53300':
-      return {
-        code: 'SERVER_BUSY',
-        hint: 'too many connections: the server or the role has no room; neither password nor role is wrong. Export again, or have max_connections or the role’s CONNECTION LIMIT raised',
-      };
-    case '57P03':
-      return { code: 'SERVER_BUSY', hint: 'the server is starting, stopping or recovering; export again' };
-    case '28P01':
-      return { code: 'AUTHENTICATION_REFUSED', hint: 'the server refused the password of this role' };
-    case '28000':
-      return {
-        code: 'AUTHENTICATION_REFUSED',
-        hint: 'no line of pg_hba.conf lets this role in from here, or the role may not log in',
-      };
-    case '3D000':
-      return {
-        code: 'AUTHENTICATION_REFUSED',
-        hint: 'the database does not exist on this server; check --database',
-      };
     case '42501':
-      return {
-        code: 'AUTHENTICATION_REFUSED',
-        hint: 'the role may not connect to this database; its owner says: GRANT CONNECT ON DATABASE … TO the role',
-      };
+      return guarded.length === 0
+        ? 'the role lost its right while the export ran; have the GRANT given again, and export again'
+        : `row-level security is on for ${guarded.join(', ')}: a policy would leave rows out for this role, and row_security is off, so that it is an error and not a smaller number; let the owner make a view of what the role may see, and name the view`;
+    case '42703':
+      return `the text names a column that is not there; its entry expects ${columns.slice(0, 10).join(', ')}`;
     default:
-      return {
-        code: 'AUTHENTICATION_REFUSED',
-        hint: 'the server refused the connection: user, password, database, or a login trigger that failed',
-      };
+      return inWords(sqlstate);
   }
 }
 
-/** What a person can do about an item that ended in an error. Undefined: its SQLSTATE says it. */
-export function whyItemFailed(sqlstate: string, columns: readonly string[]): string | undefined {
-  switch (sqlstate) {
-    case '42501':
-      return 'the role lost its privilege, or a policy of row-level security would have left rows out: row_security is off, so that it is an error and not a smaller number';
-    case '42703':
-      return `the text names a column that is not there; its entry expects ${columns.slice(0, 10).join(', ')}`;
-    case '57014':
-      return 'the statement was cancelled on the server before its timeout; export again';
-    case '22012':
-      return 'a division by zero; write NULLIF(x, 0) for the divisor where the catalog lists it';
-    case '22P02':
-    case '22007':
-      return 'a text that is not a value of the type it is cast to; leave such rows out with WHERE';
-    default:
-      return undefined;
-  }
-}
+/** Why a check of ours, or a command of the session, failed. */
+export const whyCheckFailed = (what: string, sqlstate: string): string =>
+  `${what} failed on the server: ${inWords(sqlstate)}`;

@@ -58,6 +58,8 @@ export interface SessionFacts {
   roleOid: string;
   /** Event triggers of the database, `name (event)`; a login trigger has run before we could look. */
   eventTriggers: string[];
+  /** What `session_preload_libraries` names for this role or database; the server's own cannot be read. */
+  preloaded: string[];
 }
 
 // These few reads call functions of PostgreSQL itself. They are texts of ours, apart from the gate, and no caller can
@@ -88,6 +90,17 @@ const LEFTOVERS = `SELECT 'lock' FROM pg_catalog.pg_locks WHERE locktype = 'advi
   UNION ALL SELECT 'cursor' FROM pg_catalog.pg_cursors WHERE name <> ''`;
 
 const EVENT_TRIGGERS = `SELECT evtname, evtevent, evtenabled FROM pg_catalog.pg_event_trigger ORDER BY evtname`;
+
+const PRELOADED = `SELECT c.setting FROM pg_catalog.pg_db_role_setting s
+  CROSS JOIN LATERAL pg_catalog.unnest(s.setconfig) AS c(setting)
+  LEFT JOIN pg_catalog.pg_roles r ON r.oid = s.setrole LEFT JOIN pg_catalog.pg_database d ON d.oid = s.setdatabase
+  WHERE (s.setrole = 0 OR r.rolname = session_user)
+  AND (s.setdatabase = 0 OR d.datname = pg_catalog.current_database())
+  AND c.setting LIKE 'session\\_preload\\_libraries=%' ORDER BY 1`;
+
+/** A name of a library as it may be shown; the server can say anything. */
+const shown = (text: string): string =>
+  /^[\w$./, "-]{1,200}$/.test(text) ? text : 'a name that is not shown';
 
 /** Checks settings, role, database and leftovers inside the transaction. Throws at the first that is not as it has to be. */
 export async function assertSafe(session: Session, database: string): Promise<SessionFacts> {
@@ -143,6 +156,7 @@ export async function assertSafe(session: Session, database: string): Promise<Se
       'the server describes its snapshot in a way that PostgreSQL does not',
     );
   const triggers = await session.read(EVENT_TRIGGERS);
+  const preloaded = await session.read(PRELOADED);
   return {
     serverVersion: Number(version),
     snapshot: snapshot ?? '',
@@ -151,6 +165,10 @@ export async function assertSafe(session: Session, database: string): Promise<Se
     eventTriggers: triggers
       .filter(([, , enabled]) => enabled !== 'D')
       .map(([trigger, event]) => `${trigger ?? ''} (${event ?? ''})`),
+    preloaded: preloaded
+      .map(([setting]) => (setting ?? '').replace(/^[^=]*=/, ''))
+      .filter((libraries) => libraries !== '' && libraries !== '""')
+      .map(shown),
   };
 }
 

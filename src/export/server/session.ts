@@ -12,19 +12,24 @@ import {
   STATEMENT_TIMEOUT_MS,
 } from '../export-limits.ts';
 import { ExportProblem } from '../problem.ts';
-import { toIdentifier, whyNotConnected, whyNotLocked } from './refusals.ts';
+import { toIdentifier, whyCheckFailed, whyNotConnected, whyNotLocked } from './refusals.ts';
+import { toScramPassword } from './saslprep.ts';
 import type { StatementAnswer } from './statement.ts';
 import { Statement } from './statement.ts';
 import type { Endpoint } from './transport.ts';
-import { openTransport } from './transport.ts';
+import { bindingOf, openTransport } from './transport.ts';
 import type { Expected, StatementLimits, TakeRow } from './wire-answer.ts';
 import { WireGuard } from './wire.ts';
+
+/** A password: text as UTF-8, or bytes as they are. */
+export type Secret = string | Uint8Array;
 
 export interface SessionOptions {
   endpoint: Endpoint;
   user: string;
   database: string;
-  password: string | null;
+  /** As psql takes it: text, or the bytes of a file. */
+  password: Secret | null;
   /** Becomes application_name, so that the server's own log can be laid beside the packet. */
   packetId: string;
   uid: number;
@@ -88,9 +93,13 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     .map(([name, value]) => `-c ${name}=${value}`)
     .join(' ');
   const { signal } = options;
+  // Before the server is there: it must not wait for us to load a table.
+  const password = options.password === null ? null : await toScramPassword(Buffer.from(options.password));
   const transport = await openTransport(options.endpoint, options.uid, signal);
   const guard = new WireGuard(transport, {
     requireProof: options.endpoint.kind === 'tls',
+    password,
+    binding: bindingOf(transport),
     startup: {
       user: options.user,
       database: options.database,
@@ -109,8 +118,8 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     ssl: false,
     // Said, because the driver would otherwise take it from PGSSLNEGOTIATION.
     sslnegotiation: 'postgres',
-    // A function: with an empty value the driver would look into PGPASSWORD and the password file.
-    password: () => options.password ?? '',
+    // The guard logs in. A function: without one the driver would look into PGPASSWORD and the password file.
+    password: () => '',
     stream: () => guard,
   });
   // An administrator's shutdown arrives as an event; unheard, it would end the process without a word.
@@ -129,7 +138,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   } catch (error) {
     guard.destroy();
     signal?.removeEventListener('abort', interrupt);
-    throw guard.problem ?? toConnectProblem(error);
+    throw guard.problem ?? toConnectProblem(error, options);
   } finally {
     clearTimeout(timer);
   }
@@ -139,7 +148,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   });
 }
 
-function toConnectProblem(error: unknown): ExportProblem {
+function toConnectProblem(error: unknown, options: SessionOptions): ExportProblem {
   const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
   const sqlstate = code !== undefined && /^[0-9A-Z]{5}$/.test(code) ? code : undefined;
   if (sqlstate === undefined) {
@@ -148,7 +157,7 @@ function toConnectProblem(error: unknown): ExportProblem {
       'the server refused us, or did not prove that it knows the password',
     );
   }
-  const { code: problem, hint } = whyNotConnected(sqlstate);
+  const { code: problem, hint } = whyNotConnected(sqlstate, options);
   return new ExportProblem(problem, hint, sqlstate);
 }
 
@@ -201,7 +210,11 @@ function toSession(client: pg.Client, guard: WireGuard, user: string, onEnd: () 
     async read(sql, limits = smallAnswer) {
       const answer = await ask(sql, limits);
       if (answer.kind === 'error')
-        throw new ExportProblem('STATEMENT_FAILED', 'a check of ours failed on the server', answer.sqlstate);
+        throw new ExportProblem(
+          'STATEMENT_FAILED',
+          whyCheckFailed('a check of ours', answer.sqlstate),
+          answer.sqlstate,
+        );
       if (answer.cut)
         throw new ExportProblem('STATEMENT_FAILED', 'a check of ours has more rows than it can have');
       return answer.rows;
@@ -209,7 +222,7 @@ function toSession(client: pg.Client, guard: WireGuard, user: string, onEnd: () 
     async command(sql, tag) {
       const sqlstate = await attempt(sql, tag);
       if (sqlstate !== null)
-        throw new ExportProblem('STATEMENT_FAILED', `${tag} failed on the server`, sqlstate);
+        throw new ExportProblem('STATEMENT_FAILED', whyCheckFailed(tag, sqlstate), sqlstate);
     },
     async [Symbol.asyncDispose]() {
       await onEnd();

@@ -9,6 +9,8 @@ import {
 } from '../export-limits.ts';
 import type { Expected, StatementAnswer, StatementLimits, TakeRow } from './wire-answer.ts';
 import { createAnswer } from './wire-answer.ts';
+import type { Mechanism } from './scram.ts';
+import type { Credentials } from './wire-authentication.ts';
 import { createAuthentication } from './wire-authentication.ts';
 import { withoutText } from './wire-error.ts';
 import type { Admission } from './wire-framing.ts';
@@ -40,8 +42,12 @@ export class WireConversation {
   answer: StatementAnswer | null = null;
   readonly #authentication;
 
-  constructor(requireProof: boolean) {
-    this.#authentication = createAuthentication(requireProof);
+  constructor(credentials: Credentials) {
+    this.#authentication = createAuthentication(credentials);
+  }
+
+  get mechanism(): Mechanism | null {
+    return this.#authentication.mechanism;
   }
 
   begin(limits: StatementLimits, expected: Expected, takeRow: TakeRow | undefined): void {

@@ -14,6 +14,8 @@ export type Judgement =
   | { kind: 'kept' }
   /** The driver gets this one instead. */
   | { kind: 'replaced'; message: Buffer }
+  /** We answer it ourselves, and the driver hears nothing of it. */
+  | { kind: 'answered'; message: Buffer }
   | RefusedMessage;
 
 // One object each: a row must not cost one.

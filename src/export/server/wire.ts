@@ -3,6 +3,8 @@
 import { Duplex } from 'node:stream';
 import type { ProblemCode } from '../../formats/words/export-problems.ts';
 import { ExportProblem } from '../problem.ts';
+import type { Mechanism } from './scram.ts';
+import type { Credentials } from './wire-authentication.ts';
 import type { Expected, StatementLimits, TakeRow } from './wire-answer.ts';
 import type { WireCounts } from './wire-conversation.ts';
 import { WireConversation } from './wire-conversation.ts';
@@ -12,9 +14,7 @@ import type { Remarks } from './wire-notice.ts';
 import { noRemarks } from './wire-notice.ts';
 import { isStartup } from './wire-startup.ts';
 
-export interface WireRules {
-  /** False only for a unix socket whose owner is trusted: there the server need not prove that it knows the password. */
-  requireProof: boolean;
+export interface WireRules extends Credentials {
   /** The startup packet that the driver may send, exactly: it would add what it finds in PG* variables. */
   startup: Readonly<Record<string, string>>;
 }
@@ -44,7 +44,7 @@ export class WireGuard extends Duplex {
     super({ allowHalfOpen: false });
     this.#socket = socket;
     this.#rules = rules;
-    this.#conversation = new WireConversation(rules.requireProof);
+    this.#conversation = new WireConversation(rules);
     socket.on('data', (chunk: Buffer) => this.#receive(chunk));
     socket.on('end', () => this.push(null));
     socket.on('error', () => this.destroy());
@@ -53,6 +53,10 @@ export class WireGuard extends Duplex {
 
   get counts(): Readonly<WireCounts> {
     return this.#conversation.counts;
+  }
+  /** By which the server proved that it knows the password; null where it did not have to. */
+  get mechanism(): Mechanism | null {
+    return this.#conversation.mechanism;
   }
   /** What the server remarked since this was last asked. */
   takeRemarks(): Remarks {
@@ -170,6 +174,9 @@ export class WireGuard extends Duplex {
         this.#forward(judgement.message);
         break;
       case 'kept':
+        break;
+      case 'answered':
+        this.#socket.write(judgement.message);
         break;
       case 'refused':
         this.refuse(judgement.code, judgement.hint);

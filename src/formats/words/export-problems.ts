@@ -58,12 +58,16 @@ export const exportProblems = {
     'Check the server.',
   ),
   AUTHENTICATION_REFUSED: because(
-    'The server refused user, password or database, or could not show that it knows the password.',
+    'The server refused user, password or database, or could not show that it knows the password; or it asks for one, and none was given.',
     'Look up the SQLSTATE beside it; check role, password file and pg_hba.conf.',
   ),
   SERVER_BUSY: because(
     'The server has no room for another connection, or is starting or stopping. Nothing is wrong with role or password.',
     'Export again; have max_connections, or the role’s CONNECTION LIMIT, raised if it happens again.',
+  ),
+  SERVER_REFUSED: because(
+    'The server speaks of itself: a database that takes no connections or was dropped, a library that is missing, a broken disk. Nothing is wrong with role or password.',
+    'Look up the SQLSTATE beside it, and show it to the server’s owner.',
   ),
   AUTHENTICATION_METHOD: because(
     'The server asked for the password in clear, as MD5, or by a method other than SCRAM-SHA-256. Nothing of it was sent.',

@@ -237,6 +237,12 @@ export const vocabulary: readonly Word[] = [
       "The source documents' name for the offline inspector that this project replaces: no driver, no network, no secret.",
   },
   {
+    word: 'NATIVE_STATED',
+    also: [],
+    means:
+      'Of a packet: read through an MCP server that calls itself a gateway. Its word alone; snapshot, READ ONLY and limits are NOT_EVIDENCED on every item.',
+  },
+  {
     word: 'nonce',
     also: [],
     means:
@@ -322,6 +328,12 @@ export const vocabulary: readonly Word[] = [
     word: 'stated',
     also: [],
     means: "A packet's rows say it. Not the same as registered, lawful, run or permitted.",
+  },
+  {
+    word: 'STATED_BY_OPERATOR',
+    also: [],
+    means:
+      'Of a packet: made of answers that someone had obtained before. That person’s word; nothing of ours read them.',
   },
   {
     word: 'surface',

@@ -13,6 +13,15 @@ import {
   underDocuments,
 } from './packets.ts';
 
+/** What nothing here can show of a read that a gateway made. */
+const unseen = { limits: 'NOT_EVIDENCED', read_only: 'NOT_EVIDENCED', snapshot: 'NOT_EVIDENCED' };
+const nativeGateway = {
+  server: 'example-servers/postgres',
+  version: '0.1.0',
+  tool: 'query',
+  tool_digest: sha256('what a server says of its tool'),
+};
+
 export function usableVectors(): void {
   write(
     'evidence-reference-six-counts',
@@ -42,6 +51,23 @@ export function usableVectors(): void {
       integrity: 'SELF_CONSISTENT',
     },
   );
+  for (const [name, provenance, beside] of [
+    ['evidence-gateway-native-stated', 'NATIVE_STATED', { native_gateway: nativeGateway }],
+    ['evidence-gateway-stated-by-operator', 'STATED_BY_OPERATOR', {}],
+  ] as const) {
+    const item = dot();
+    item.tki = { ...item.tki, gateway: { provenance, ...unseen } };
+    const packet = packetOf([item]);
+    packet.tki = { ...packet.tki, gateway: provenance, ...beside };
+    write(name, bytesOf(packet), {
+      row: `a gateway's own word, ${provenance}: flagged and noted, and believed no more and no less for it`,
+      verdict: 'EVIDENCE_PRESENT',
+      findings: [],
+      items: { 'count/dot_tools': 'EVIDENCE_PRESENT' },
+      notes: [],
+      integrity: 'SELF_CONSISTENT',
+    });
+  }
   one(
     'evidence-rows',
     'rows of text',

@@ -157,7 +157,15 @@ describe('a password that PostgreSQL took is taken as it took it', () => {
     const by = ['--service', 'shop', '--service-file', services, '--socket-owner', String(owner.uid)];
     const ran = await tki('gateway-probe', ...by);
     expect([ran.stderr, ran.code]).toEqual(['', 10]);
-    const without = await tki('gateway-probe', '--host', socketDir, '--socket-owner', String(owner.uid));
+    const place = [
+      '--host',
+      socketDir,
+      '--port',
+      String(bench.server.port),
+      '--socket-owner',
+      String(owner.uid),
+    ];
+    const without = await tki('gateway-probe', ...place);
     expect(without.code).toBe(3);
     expect(without.stdout).toContain('the server asks for a password, and none was given');
   });

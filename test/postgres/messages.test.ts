@@ -120,7 +120,7 @@ describe('a relation that cannot be read says why', () => {
       await holder.query('BEGIN; LOCK TABLE public.plain');
       const says = await said(plain);
       expect(says).toMatch(
-        /^RELATION_NOT_LOCKED 55P03: public\.plain is there and somebody holds it.*export again/,
+        /^RELATION_NOT_LOCKED 55P03: public\.plain is locked by another session.*export again/,
       );
       expect(says).not.toContain('missing');
     } finally {

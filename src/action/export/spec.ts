@@ -84,8 +84,7 @@ export const exportSpec = {
     },
     'kb-token-file': {
       kind: 'password file',
-      description:
-        'Absolute path of a file on the runner with the token, mode 600, instead of kb-token.',
+      description: 'Absolute path of a file on the runner with the token, mode 600, instead of kb-token.',
     },
     'kb-socket-owner': {
       kind: 'account',

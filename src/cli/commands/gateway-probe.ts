@@ -5,7 +5,13 @@ import type { ProbesOutcome } from '../../export/gateway/probe-gateway.ts';
 import type { ProbeResult } from '../../export/gateway/probes.ts';
 import { encodeTerminal } from '../../report/encoders.ts';
 import type { GatewayOptions } from '../gateway-options.ts';
-import { isGatewayAsked, readGatewayAccess, refuseOptions, splitOperands, withGatewayOptions } from '../gateway-options.ts';
+import {
+  isGatewayAsked,
+  readGatewayAccess,
+  refuseOptions,
+  splitOperands,
+  withGatewayOptions,
+} from '../gateway-options.ts';
 import type { CliIo } from '../io.ts';
 import { usageError } from '../usage-error.ts';
 import { parseOwner } from '../owner-option.ts';

@@ -3,7 +3,8 @@
 
 /** Statement by name. Columns whose type prints a name are cast to oid, because names of functions are not unique. */
 export const catalogReads = {
-  classes: 'SELECT oid, relname, relnamespace, relkind, relowner, relam, reltype, relpersistence, relrowsecurity FROM pg_catalog.pg_class',
+  classes:
+    'SELECT oid, relname, relnamespace, relkind, relowner, relam, reltype, relpersistence, relrowsecurity FROM pg_catalog.pg_class',
   namespaces: 'SELECT oid, nspname FROM pg_catalog.pg_namespace',
   attributes:
     'SELECT attrelid, attnum, attname, atttypid, attcollation, attgenerated, attisdropped FROM pg_catalog.pg_attribute WHERE attnum > 0',

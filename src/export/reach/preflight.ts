@@ -67,7 +67,14 @@ export async function loadReachChecker(
     return rows;
   };
   let snapshot = toSnapshot(catalogs);
-  const reached: Reached = { relations: new Set(), collations: new Set(), names: false, only: new Set(), unlogged: new Set(), guarded: new Set() };
+  const reached: Reached = {
+    relations: new Set(),
+    collations: new Set(),
+    names: false,
+    only: new Set(),
+    unlogged: new Set(),
+    guarded: new Set(),
+  };
   const readings = new Map<string, TreeReading>();
   const readTreeOnce = (tree: string): TreeReading => {
     const known = readings.get(tree) ?? readTree(tree);

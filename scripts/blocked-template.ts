@@ -1,6 +1,8 @@
 // The BLOCKED triplet that the launcher fills in when every other program has died. Made by the build, so that the
 // launcher needs no renderer. Must hold no text but our own and the marks below.
 import type { ReasonCode } from '../src/formats/words/reasons.ts';
+import { toSummary } from '../src/action/inspect/summary.ts';
+import type { Report } from '../src/formats/documents.ts';
 import { reasons } from '../src/formats/words/reasons.ts';
 import { toBlockedReport } from '../src/report/blocked.ts';
 import { toTriplet } from '../src/report/triplet.ts';
@@ -8,7 +10,7 @@ import { causeClause } from '../src/report/verdict-cause.ts';
 import { verdictWords } from '../src/report/verdict-words.ts';
 import { blockedTemplate, markdownName, ownCheckpointName, reportName } from '../src/formats/run-files.ts';
 
-/** Each mark fits its member's schema, and stands in the triplet wherever the value belongs. None is part of another. */
+/** Each mark fits its member's schema, and is in the triplet wherever the value belongs. None is part of another. */
 const marks = {
   clock: '1970-01-01T00:00:00Z',
   detail: 'REPLACEDBYTHEDETAIL',
@@ -39,9 +41,24 @@ const ofTheLauncher: readonly ReasonCode[] = [
   'RUNNER_DISK_FULL',
 ];
 
+function summaryOf(report: Report): string {
+  return toSummary({
+    report,
+    cells: [],
+    transport: null,
+    notes: [],
+    blank: [],
+    uploads: null,
+    notUploaded: null,
+    label: '',
+    states: null,
+  });
+}
+
 /** File name below dist/blocked-template/ → text. `marks.json` tells the launcher what to replace. */
 export function makeBlockedTemplate(): Record<string, string> {
-  const triplet = toTriplet(toBlockedReport(marks));
+  const report = toBlockedReport(marks);
+  const triplet = toTriplet(report);
   for (const [name, mark] of Object.entries(marks)) {
     if (!triplet[reportName].includes(mark)) {
       throw new Error(`MARK_LOST: ${reportName} of the BLOCKED template does not hold the mark for ${name}.`);
@@ -53,6 +70,7 @@ export function makeBlockedTemplate(): Record<string, string> {
     ...triplet,
     [markdownName]: withWords(triplet[markdownName]),
     [ownCheckpointName]: withWords(triplet[ownCheckpointName]),
+    [blockedTemplate.summary]: withWords(summaryOf(report)),
     [blockedTemplate.marks]: `${JSON.stringify({ ...marks, ...wordMarks })}\n`,
     [blockedTemplate.next]: table((code) => reasons[code].next),
     [blockedTemplate.clauses]: table(causeClause),

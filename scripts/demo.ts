@@ -147,7 +147,7 @@ async function demo(): Promise<Ended[]> {
       args: ['inspect', tampered, '--max-age', '24h', '--out', path.join(out, 'tampered')],
       stated: 3,
       why: 'BLOCKED, with the reason',
-      work: 'the same sandbox, made again',
+      work: 'the same sandbox, built again',
       shows: /^(?:verdict|findings) /,
     }),
     run({
@@ -156,7 +156,7 @@ async function demo(): Promise<Ended[]> {
       stated: 10,
       why: 'the weakness was seen; 4 would mean unseen',
       work: 'a sandbox that is weakened on purpose',
-      shows: /detected|seen/,
+      shows: /^(?:rootfs-rw |1 of 1 sabotage )/,
     }),
   );
   return steps;

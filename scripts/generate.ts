@@ -17,6 +17,7 @@ import { vocabularyFile, vocabularyPage } from './vocabulary-page.ts';
 
 /** One row for each document: a new schema file needs its row here and nothing else. */
 export const documents = {
+  acceptance: { module: 'acceptance', member: 'acceptance', type: 'Acceptance' },
   approval: { module: 'approval', member: 'approval', type: 'Approval' },
   catalog: { module: 'catalog', member: 'catalog', type: 'Catalog' },
   claims: { module: 'claims', member: 'claims', type: 'Claims' },
@@ -27,6 +28,7 @@ export const documents = {
   'gateway-mapping': { module: 'gateway-mapping', member: 'gatewayMapping', type: 'GatewayMapping' },
   'host-result': { module: 'plan', member: 'hostResult', type: 'HostResult' },
   item: { module: 'packet', member: 'item', type: 'PacketItem' },
+  observations: { module: 'observations', member: 'observations', type: 'Observations' },
   packet: { module: 'packet', member: 'packet', type: 'Packet' },
   plan: { module: 'plan', member: 'plan', type: 'Plan' },
   release: { module: 'inspector-messages', member: 'release', type: 'Proceed' },

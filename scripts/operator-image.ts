@@ -3,9 +3,15 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, copyFileSync, cpSync, existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { architectureIds, architectures, isArchitecture } from '../src/formats/kernel/architectures.ts';
 import { root } from './root.ts';
 
-const LOADER = '/lib64/ld-linux-x86-64.so.2';
+/** Of this machine: an image is made for the architecture that it is made on. */
+function loaderHere(): string {
+  if (!isArchitecture(process.arch))
+    throw new Error(`an operator's image is made on ${architectureIds.join(' or ')}, not on ${process.arch}`);
+  return architectures[process.arch].loader;
+}
 
 /** Where dist/host.mjs looks for them: by fixed absolute path, as everywhere. */
 const programs = { flock: '/usr/bin/flock', nsenter: '/usr/bin/nsenter', ip: '/usr/sbin/ip' } as const;
@@ -24,9 +30,10 @@ function filesOf(): Map<string, string> {
     if (here === undefined) throw new Error(`${name} is not here: apt-get install util-linux iproute2`);
     files.set(inside, realpathSync(here));
   }
-  files.set(LOADER, realpathSync(LOADER));
+  const loader = loaderHere();
+  files.set(loader, realpathSync(loader));
   for (const program of Array.from(files.values())) {
-    const listed = spawnSync(LOADER, ['--list', program], { env: {}, encoding: 'latin1' });
+    const listed = spawnSync(loader, ['--list', program], { env: {}, encoding: 'latin1' });
     for (const [, library = ''] of (listed.stdout ?? '').matchAll(/=> (\/\S+) \(0x/g))
       files.set(library, realpathSync(library));
   }

@@ -10,15 +10,17 @@
 // Exits 1 where a cell ran and was not attested, or could not be installed; a cell that lacks a part says NOT_RUN, which, and is
 // no failure.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { release, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Evidence } from '../src/formats/documents.ts';
+import { drivenIds, refusedRuntimes } from '../src/sandbox/runtimes/registry.ts';
+import type { RefusedRuntime } from '../src/sandbox/runtimes/registry.ts';
 import { root } from './root.ts';
 import { cells } from './venues/cells.ts';
 import type { Cell } from './venues/cells.ts';
-import { install } from './venues/install.ts';
+import { Missing, install } from './venues/install.ts';
 import { machineRuntimes, machines, missingFor, runMachine } from './venues/machine.ts';
 import type { Machine } from './venues/machine.ts';
 import { readResults, rowIds, writeResult } from './venues/results.ts';
@@ -68,13 +70,35 @@ function sabotage(file: string): string {
   return `${seen} of ${total}`;
 }
 
+const isRefused = (id: string): id is RefusedRuntime => Object.hasOwn(refusedRuntimes, id);
+
+/** Under its own name, and called like one that is driven: refused both times, for the reason that its file gives. */
+function refusal(id: RefusedRuntime, file: string): { probes: string; grade: string; reason: string | null } {
+  const folder = mkdtempSync('/opt/tki-venue-');
+  chmodSync(folder, 0o755);
+  const renamed = join(folder, drivenIds[0]);
+  try {
+    copyFileSync(file, renamed);
+    chmodSync(renamed, 0o755);
+    const answers = [attest(file), attest(renamed)];
+    const other = answers.find(({ reason }) => reason?.includes(refusedRuntimes[id].reason) !== true);
+    return other === undefined
+      ? { probes: 'none', grade: 'none: refused by name', reason: null }
+      : { ...other, reason: `it was not refused as ${id}: ${other.reason ?? 'it was attested'}` };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 function runCell(cell: Cell, attestOnly: boolean): Result {
   const date = new Date().toISOString().slice(0, 10);
   const installed = install(cell);
   if (installed.kind === 'missing') return { id: cell.id, date, missing: installed.what };
   if (installed.kind === 'failed') return { id: cell.id, date, failed: installed.what };
   const said = spawnSync(installed.file, ['--version'], { encoding: 'utf8' }).stdout.split('\n')[0] ?? '';
-  const attested = attest(installed.file);
+  const { runtime } = cell;
+  const refused = isRefused(runtime);
+  const attested = refused ? refusal(runtime, installed.file) : attest(installed.file);
   return {
     id: cell.id,
     date,
@@ -84,7 +108,7 @@ function runCell(cell: Cell, attestOnly: boolean): Result {
     cgroup: existsSync('/sys/fs/cgroup/cgroup.controllers') ? 'v2' : 'hybrid or v1',
     node: process.version,
     ...attested,
-    sabotage: attestOnly || attested.reason !== null ? null : sabotage(installed.file),
+    sabotage: attestOnly || refused || attested.reason !== null ? null : sabotage(installed.file),
   };
 }
 
@@ -92,7 +116,7 @@ function lineOf(result: Result): string {
   if ('missing' in result) return `${result.id}: NOT_RUN, ${result.missing}`;
   if ('failed' in result) return `${result.id}: could not be installed: ${result.failed}`;
   const { id, said, grade, probes, sabotage: seen, reason } = result;
-  const words = reason === null ? `grade ${grade}, ${probes}` : `BLOCKED, ${probes}: ${reason}`;
+  const words = reason === null ? `grade ${grade}, probes ${probes}` : `BLOCKED, ${probes}: ${reason}`;
   return `${id} (${said}): ${words}${seen === null ? '' : `, sabotages seen ${seen}`}`;
 }
 
@@ -121,23 +145,28 @@ function chosenMachines(ids: readonly string[]): readonly Machine[] {
   });
 }
 
-/** Boots one machine; a part that is missing here makes its rows NOT_RUN. */
+function record(result: Result): void {
+  console.log(lineOf(result));
+  writeResult(result, 'machines');
+  if ('failed' in result || ('reason' in result && result.reason !== null)) process.exitCode = 1;
+}
+
+/** Boots one machine. A part that is missing here makes its rows NOT_RUN; one that could not be made or said nothing is a failure. */
 async function runOne(machine: Machine, withSabotage: boolean): Promise<void> {
   const date = new Date().toISOString().slice(0, 10);
+  const ids = machineRuntimes.map((runtime) => `${machine.id}/${runtime}`);
   const missing = missingFor(machine);
   if (missing !== null) {
-    for (const runtime of machineRuntimes) {
-      const result = { id: `${machine.id}/${runtime}`, date, missing };
-      console.log(lineOf(result));
-      writeResult(result, 'machines');
-    }
+    for (const id of ids) record({ id, date, missing });
     return;
   }
-  for (const { runtime, ...rest } of await runMachine(machine, withSabotage)) {
-    const result = { id: `${machine.id}/${runtime}`, date, ...rest };
-    console.log(lineOf(result));
-    writeResult(result, 'machines');
-    if (result.reason !== null) process.exitCode = 1;
+  try {
+    for (const { runtime, ...rest } of await runMachine(machine, withSabotage))
+      record({ id: `${machine.id}/${runtime}`, date, ...rest });
+  } catch (error) {
+    const what = (error instanceof Error ? error.message : 'unknown').slice(0, 300);
+    for (const id of ids)
+      record(error instanceof Missing ? { id, date, missing: what } : { id, date, failed: what });
   }
 }
 

@@ -1,17 +1,20 @@
 // The runtimes that `npm run test:venues` tries, and where each comes from. Pure data: a new version is a new line.
-import type { DrivenRuntime } from '../../src/sandbox/runtimes/registry.ts';
+import type { DrivenRuntime, RefusedRuntime } from '../../src/sandbox/runtimes/registry.ts';
 
 export type Source =
   /** A Go module, built here: needs go, a C compiler and libseccomp's headers. */
   | { readonly kind: 'go-module'; readonly module: string; readonly version: string }
   /** A package of another suite of Debian, unpacked beside the system with the libraries that it wants. */
   | { readonly kind: 'debian'; readonly suite: string; readonly program: string }
+  /** A crate with a program of that name, built here: needs cargo and what it links to. */
+  | { readonly kind: 'crate'; readonly version: string }
   /** What stands on this machine. */
   | { readonly kind: 'here'; readonly program: DrivenRuntime };
 
 export interface Cell {
   readonly id: string;
-  readonly runtime: DrivenRuntime;
+  /** A refused one has to be refused, under its own name and under another. */
+  readonly runtime: DrivenRuntime | RefusedRuntime;
   readonly source: Source;
 }
 
@@ -37,4 +40,6 @@ export const cells: readonly Cell[] = [
   { id: 'crun-here', runtime: 'crun', source: { kind: 'here', program: 'crun' } },
   ofDebian('crun', 'trixie', 'usr/bin/crun'),
   ofDebian('crun', 'sid', 'usr/bin/crun'),
+  ofDebian('runsc', 'bookworm', 'usr/bin/runsc'),
+  { id: 'youki-0.7.0', runtime: 'youki', source: { kind: 'crate', version: '0.7.0' } },
 ];

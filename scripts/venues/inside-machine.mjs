@@ -1,8 +1,8 @@
 // Runs inside of a machine of scripts/venues/machine.ts, as root, started by its systemd: with each runtime an attestation, an
 // inspection of the corpus's packet and its verification, then what was left behind. One line of JSON a runtime.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, mkdtempSync } from 'node:fs';
-import { release, tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { release } from 'node:os';
 import { join } from 'node:path';
 
 const here = '/opt/tki';
@@ -32,7 +32,9 @@ function tki(...args) {
 
 for (const runtime of runtimes) {
   const began = Date.now();
-  const out = mkdtempSync(join(tmpdir(), 'tki-'));
+  // On the disk, so that the machine which started this one verifies it as well.
+  const out = join(here, 'out', runtime);
+  mkdirSync(out, { recursive: true });
   const attested = tki('attest', '--out', join(out, 'attest'), '--runtime', runtime, '--json');
   const inspected = tki(
     'inspect',
@@ -61,9 +63,8 @@ for (const runtime of runtimes) {
   const whole =
     attested.status === 10 && inspected.status === 10 && verified.status === 10 && predicate !== null;
   const ends = `attest ${attested.status}, inspect ${inspected.status}, verify ${verified.status}`;
-  const why = [ends, messages, attested.stderr.trim().slice(-300), inspected.stdout.slice(0, 300)].filter(
-    (text) => text !== '',
-  );
+  // The tool's own reason where it gave one; else whatever it printed.
+  const why = messages === '' ? `${attested.stderr.trim()} ${inspected.stdout}`.slice(0, 300) : messages;
   const seen = sabotage
     ? JSON.parse(tki('attest', '--sabotage', 'all', '--runtime', runtime, '--json').stdout)
     : null;
@@ -83,7 +84,7 @@ for (const runtime of runtimes) {
     sabotage: seen === null ? null : `${seen.seen} of ${seen.total}`,
     seconds: Math.round((Date.now() - began) / 1000),
     reason: !whole
-      ? why.join('; ').slice(0, 900)
+      ? `${ends}: ${why}`.slice(0, 300)
       : remains.length > 0
         ? `left behind: ${remains.join(', ').slice(0, 300)}`
         : null,

@@ -12,8 +12,10 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { isCoded } from '../../src/formats/coded-error.ts';
+import { architectures, isArchitecture } from '../../src/formats/kernel/architectures.ts';
+import type { Architecture } from '../../src/formats/kernel/architectures.ts';
 import { trustedProgram } from '../../src/sandbox/programs.ts';
 import type { Cell } from './cells.ts';
 
@@ -29,6 +31,12 @@ export const CACHE = process.env['TKI_VENUES_CACHE'] ?? '/var/cache/tool-kiem-th
 
 export const KEYRING = '/usr/share/keyrings/debian-archive-keyring.gpg';
 const PATH = '/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+
+/** Where Debian keeps the libraries of each architecture. */
+const multiarch: Readonly<Record<Architecture, string>> = {
+  x64: 'x86_64-linux-gnu',
+  arm64: 'aarch64-linux-gnu',
+};
 
 export class Missing extends Error {}
 
@@ -103,6 +111,24 @@ export function mirror(): string {
   return found.slice('Debian '.length);
 }
 
+/** It loads no library, as Go builds it. */
+function isStatic(file: string): boolean {
+  return (
+    spawnSync('patchelf', ['--print-interpreter', file], { env: { PATH }, stdio: 'ignore' }).status !== 0
+  );
+}
+
+function ofCrate(cell: Cell, version: string): string {
+  return placed(cell.id, (folder) => {
+    requirePart('libseccomp’s headers (libseccomp-dev)', 'pkg-config', ['--exists', 'libseccomp']);
+    const home = process.env['HOME'] ?? '/root';
+    const env = { PATH: `${join(home, '.cargo/bin')}:${PATH}`, CARGO_TARGET_DIR: join(folder, 'target') };
+    run('cargo', ['install', '--quiet', '--debug', '--root', folder, `${cell.runtime}@${version}`], { env });
+    copyFileSync(join(folder, 'bin', cell.runtime), join(folder, cell.runtime));
+    rmSync(join(folder, 'target'), { recursive: true });
+  });
+}
+
 /** The package and everything that it depends on, of that suite; the program is told to load those libraries. */
 function unpacked(cell: Cell, suite: string, program: string): string {
   return placed(cell.id, (folder) => {
@@ -129,11 +155,14 @@ function unpacked(cell: Cell, suite: string, program: string): string {
     rmSync(apt, { recursive: true });
     const file = join(folder, cell.runtime);
     copyFileSync(join(system, program), file);
-    // The folder is renamed once it is whole: what is written into the program is its last name.
-    const libraries = join(CACHE, cell.id, 'system/usr/lib/x86_64-linux-gnu');
-    run('patchelf', ['--set-interpreter', join(libraries, 'ld-linux-x86-64.so.2'), file]);
-    run('patchelf', ['--force-rpath', '--set-rpath', libraries, file]);
     chmodSync(file, 0o755);
+    if (isStatic(file)) return;
+    // The folder is renamed once it is whole: what is written into the program is its last name.
+    if (!isArchitecture(process.arch)) throw new Missing(`a Debian of ${process.arch}`);
+    const { loader } = architectures[process.arch];
+    const libraries = join(CACHE, cell.id, 'system/usr/lib', multiarch[process.arch]);
+    run('patchelf', ['--set-interpreter', join(libraries, basename(loader)), file]);
+    run('patchelf', ['--force-rpath', '--set-rpath', libraries, file]);
   });
 }
 
@@ -152,6 +181,8 @@ export function install(cell: Cell): Installed {
           kind: 'there',
           file: join(unpacked(cell, cell.source.suite, cell.source.program), cell.runtime),
         };
+      case 'crate':
+        return { kind: 'there', file: join(ofCrate(cell, cell.source.version), cell.runtime) };
       case 'here':
         return { kind: 'there', file: trustedProgram(cell.source.program) };
     }

@@ -2,20 +2,23 @@
 // built programs in it. Emulated where there is no KVM. Nothing of this machine is shared with it but one image file.
 import { spawn, spawnSync } from 'node:child_process';
 import {
+  closeSync,
   copyFileSync,
   cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../root.ts';
-import { KEYRING, Missing, mirror, placed, run } from './install.ts';
+import { CACHE, KEYRING, Missing, mirror, placed, run } from './install.ts';
 import type { Ran } from './results.ts';
 
 export interface Machine {
@@ -135,10 +138,28 @@ function bootFile(machine: Machine, start: string): string {
   return join(boot, found);
 }
 
+/** What the machine writes to its serial line, as it comes: `machine-ID.log` beside its system. */
+function openLog(id: string): Disposable & { write(bytes: Buffer): void } {
+  const file = openSync(join(CACHE, `machine-${id}.log`), 'w');
+  return { write: (bytes) => void writeSync(file, bytes), [Symbol.dispose]: () => closeSync(file) };
+}
+
 /** A line of the machine's serial console that is ours. */
 const LINE = /^TKI (\{.*\})\s*$/;
 
 export type MachineLine = Omit<Ran, 'id' | 'date'> & { readonly runtime: string };
+
+const packet = 'test/compat/0.1.0/packet.json';
+
+/** The machine's evidence, verified by this one, whatever its architecture; why it is not, or null. */
+function notVerifiedHere(disk: string, folder: string, runtime: string): string | null {
+  const out = join(folder, `out-${runtime}`);
+  mkdirSync(out);
+  run('debugfs', ['-R', `rdump /opt/tki/out/${runtime}/inspect ${out}`, disk]);
+  const args = ['verify', join(out, 'inspect'), '--packet', join(root, packet)];
+  const { status } = spawnSync(process.execPath, [join(root, 'dist/cli.mjs'), ...args], { stdio: 'ignore' });
+  return status === 10 ? null : `verified on ${process.arch} it ends with ${status ?? 'a signal'}`;
+}
 
 /** Boots the machine and gives what it said of each runtime. Throws {@link Missing} where a part of this machine is missing. */
 export async function runMachine(machine: Machine, sabotage: boolean): Promise<readonly MachineLine[]> {
@@ -161,17 +182,26 @@ export async function runMachine(machine: Machine, sabotage: boolean): Promise<r
     };
     const options = [...kind, '-nographic', '-no-reboot', ...Object.entries(words).flat()];
     const child = spawn(program, options, { stdio: ['ignore', 'pipe', 'pipe'], timeout: LONGEST_MS });
-    let said = '';
-    const heard = (bytes: Buffer) => void (said += bytes.toString('latin1'));
+    const pieces: Buffer[] = [];
+    // To be followed while it runs, and read where it came to nothing.
+    using log = openLog(machine.id);
+    const heard = (bytes: Buffer) => {
+      pieces.push(bytes);
+      log.write(bytes);
+    };
     child.stdout.on('data', heard);
     child.stderr.on('data', heard);
     await new Promise((resolve) => child.once('close', resolve));
+    const said = Buffer.concat(pieces).toString('utf8');
     const lines = said.split('\n').flatMap((line) => {
       const [, json] = LINE.exec(line) ?? [];
       return json === undefined ? [] : [JSON.parse(json) as MachineLine];
     });
     if (lines.length === 0) throw new Error(`the machine said nothing of ours: ${said.slice(-600)}`);
-    return lines;
+    return lines.map((line) => ({
+      ...line,
+      reason: line.reason ?? notVerifiedHere(disk, folder, line.runtime),
+    }));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

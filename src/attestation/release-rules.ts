@@ -34,6 +34,7 @@ export const laterMembers = {
     'working',
   ],
   cgroup: ['devices', 'swap_bytes'],
+  run: ['self_digest'],
 } as const;
 
 export interface ReleaseRules {

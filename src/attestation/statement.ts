@@ -1,6 +1,6 @@
 // The two in-toto Statements that a run leaves: the attestation evidence, final before the inspector starts, and run.json,
 // written last over everything else. Nothing cites run.json, so the digests form no circle. Pure.
-import { selfDigest, toCanonicalJson } from '../formats/canonical.ts';
+import { canonicalDigest, toCanonicalJson } from '../formats/canonical.ts';
 import { sha256 } from '../formats/digest.ts';
 import type { Digest } from '../formats/digest.ts';
 import type { Evidence, RunStatement, Subject } from '../formats/documents.ts';
@@ -41,13 +41,28 @@ export function sealEvidence(subjects: readonly Subject[], predicate: Evidence['
   return { text, digest: sha256(text) };
 }
 
+/** sha256 of the RFC 8785 text of run.json without its own digest, in whichever place that stands. */
+export function selfDigest({ self_digest: _top, ...statement }: RunStatement): Digest {
+  const { self_digest: _own, ...predicate } = statement.predicate;
+  return canonicalDigest({ ...statement, predicate });
+}
+
+/** What run.json says that its own digest is; null where it stands in both places, or in none. */
+export function ownDigest(run: RunStatement): Digest | null {
+  const { self_digest: top } = run;
+  const { self_digest: own } = run.predicate;
+  return top !== undefined && own !== undefined ? null : ((own ?? top ?? null) as Digest | null);
+}
+
 export function sealRun(subjects: readonly Subject[], predicate: RunStatement['predicate']): Sealed {
-  const statement = {
+  const statement: RunStatement = {
     _type: 'https://in-toto.io/Statement/v1',
     subject: [...subjects],
     predicateType: 'urn:tool-kiem-thu:run:v1',
     predicate,
   };
-  const text = `${toCanonicalJson({ ...statement, self_digest: selfDigest(statement) })}\n`;
+  // In the predicate: a Statement v1 has no further members, and strict readers refuse one that has.
+  const sealed = { ...statement, predicate: { ...predicate, self_digest: selfDigest(statement) } };
+  const text = `${toCanonicalJson(sealed)}\n`;
   return { text, digest: sha256(text) };
 }

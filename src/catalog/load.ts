@@ -42,6 +42,9 @@ const INDEX_FILE = 'catalog.json';
 // Below queries/, without a `.` or `..` segment: the first character of a segment is never a dot.
 const SQL_FILE = /^queries(?:\/[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}){1,4}\.sql$/;
 
+/** Whether a catalog may keep a text under this path. */
+export const isSqlFile = (path: string): boolean => SQL_FILE.test(path);
+
 const tooLarge = (): CodedError<CatalogCode> =>
   new CodedError<CatalogCode>(
     'CATALOG_TOO_LARGE',
@@ -138,7 +141,18 @@ function parseIndex(text: string): Record<string, unknown> & { entries: unknown[
   return index as Record<string, unknown> & { entries: unknown[] };
 }
 
-function inlineSql(directory: string, entry: unknown, budget: Budget): unknown {
+/** catalog.json as it is on disk: its entries name files, and hold no SQL. */
+export const readIndex = (directory: string): Record<string, unknown> & { entries: unknown[] } =>
+  parseIndex(readInside(directory, INDEX_FILE, { bytesLeft: CATALOG_LIMIT_BYTES }));
+
+/** A text that is not the one that its entry pins. */
+export interface OtherText {
+  readonly file: string;
+  readonly found: Digest;
+}
+
+/** `others`: takes the texts that differ, where the caller wants to hear of all of them. */
+function inlineSql(directory: string, entry: unknown, budget: Budget, others?: OtherText[]): unknown {
   const { sql_file, sql_sha256, ...rest } = (entry ?? {}) as Record<string, unknown>;
   if (typeof sql_file !== 'string' || !SQL_FILE.test(sql_file) || 'sql' in rest) {
     throw new CodedError<CatalogCode>(
@@ -150,6 +164,8 @@ function inlineSql(directory: string, entry: unknown, budget: Budget): unknown {
   const sql = readInside(directory, sql_file, budget);
   const found = sha256(sql);
   if (found !== sql_sha256) {
+    others?.push({ file: sql_file, found });
+    if (others !== undefined) return { ...rest, sql };
     throw new CodedError<CatalogCode>(
       'CATALOG_SQL_DIFFERS',
       `${quoted(sql_file)} is not the text that ${INDEX_FILE} pins: found ${found}`,
@@ -187,13 +203,27 @@ function canonicalText(document: Catalog): string {
  * Reads `directory`, inlines the SQL (each file's exact text, its final newline included) and validates the result.
  * Throws a {@link CatalogCode}; its messages name files of the directory, which are text from outside.
  */
-export function loadCatalog(directory: string): LoadedCatalog {
+export const loadCatalog = (directory: string): LoadedCatalog => load(directory);
+
+/** The same for its author, who has changed texts and not pinned them yet: which those are. Nothing may be exported from it. */
+export function loadUnpinned(
+  directory: string,
+): LoadedCatalog & { readonly others: readonly OtherText[]; readonly files: readonly string[] } {
+  const others: OtherText[] = [];
+  const loaded = load(directory, others);
+  const files = readIndex(directory).entries.map((entry) =>
+    String((entry as { sql_file?: unknown }).sql_file),
+  );
+  return { ...loaded, others, files };
+}
+
+function load(directory: string, unpinned?: OtherText[]): LoadedCatalog {
   requireDirectory(directory);
   const budget: Budget = { bytesLeft: CATALOG_LIMIT_BYTES };
   const index = parseIndex(readInside(directory, INDEX_FILE, budget));
   const document: unknown = {
     ...index,
-    entries: index.entries.map((entry) => inlineSql(directory, entry, budget)),
+    entries: index.entries.map((entry) => inlineSql(directory, entry, budget, unpinned)),
   };
   if (!validate(document)) {
     const first = validate.errors?.[0];

@@ -1,14 +1,14 @@
 // An owner's approval from the files that the caller names. Runs at the operator's edge. Never looks into a run's folder for
 // one, and never takes a document that is not in its one spelling.
-import { realpathSync } from 'node:fs';
-import { resolve, sep } from 'node:path';
 import { quoted } from '../formats/quoted.ts';
 import type { GivenApproval, Signature } from '../attestation/verify/inputs.ts';
 import { parse, whyNoForm } from '../attestation/verify/canonical-text.ts';
 import { sha256 } from '../formats/digest.ts';
 import { validate as isApproval } from '../formats/validators/approval.js';
 import { parseDigest } from './options.ts';
+import { refuseOfRun } from './of-the-run.ts';
 import { readText } from './read-text.ts';
+import type { SignatureWords } from './signature.ts';
 import { usageError } from './usage-error.ts';
 import type { UsageCode } from './usage-error.ts';
 
@@ -20,10 +20,17 @@ export interface ApprovalOptions {
   readonly trustedRoot?: string;
   readonly approvalIdentity?: string;
   readonly approvalIssuer?: string;
+  /** A trusted root may be given for these alone. */
+  readonly evidenceBundle?: readonly string[];
 }
 
 /** An approval is a page, a bundle a few pages, and the trusted root of the public good instance some 10 KB. */
 const APPROVAL_FILE_LIMIT_BYTES = 1024 * 1024;
+
+const WORDS: SignatureWords = {
+  bundle: { option: '--approval-bundle', code: 'APPROVAL_BUNDLE_NOT_USABLE' },
+  key: { option: '--approval-key', code: 'APPROVAL_KEY_NOT_USABLE' },
+};
 
 const refuse = (code: UsageCode, text: string, hint: string): never => {
   throw usageError(code, text, hint);
@@ -38,7 +45,8 @@ function trustOf(options: ApprovalOptions): {
 } | null {
   const { approvalBundle, approvalKey, trustedRoot, approvalIdentity, approvalIssuer } = options;
   if (approvalBundle === undefined) {
-    if ([approvalKey, trustedRoot, approvalIdentity, approvalIssuer].every((each) => each === undefined))
+    const root = options.evidenceBundle === undefined ? trustedRoot : undefined;
+    if ([approvalKey, root, approvalIdentity, approvalIssuer].every((each) => each === undefined))
       return null;
     return refuse(
       'APPROVAL_BUNDLE_MISSING',
@@ -67,36 +75,14 @@ function trustOf(options: ApprovalOptions): {
   return { bundle: approvalBundle, key: null, root: trustedRoot, identity };
 }
 
-/** Anyone who made the run could have put it there, with a root and a key of their own. */
-function refuseOfRun(options: ApprovalOptions, run: string): void {
-  const { approval, approvalBundle, approvalKey, trustedRoot } = options;
-  const real = (file: string) => {
-    try {
-      return realpathSync(file);
-    } catch {
-      return resolve(file); // Not there: the reading says so.
-    }
-  };
-  const folder = real(run) + sep;
-  const files = {
-    approval,
-    'approval-bundle': approvalBundle,
-    'approval-key': approvalKey,
-    'trusted-root': trustedRoot,
-  };
-  for (const [option, file] of Object.entries(files)) {
-    if (file === undefined || !real(file).startsWith(folder)) continue;
-    refuse(
-      'APPROVAL_OF_THE_RUN',
-      `--${option} ${quoted(file)} is inside the run's folder`,
-      'The maker of the run can write there. Give the file that its owner sent you separately.',
-    );
-  }
-}
-
 /** The approval that the caller names, or null. Throws a {@link UsageCode}, before anything of `run` is read. */
 export async function readApproval(options: ApprovalOptions, run: string): Promise<GivenApproval | null> {
-  refuseOfRun(options, run);
+  refuseOfRun('APPROVAL_OF_THE_RUN', run, {
+    '--approval': options.approval,
+    '--approval-bundle': options.approvalBundle,
+    '--approval-key': options.approvalKey,
+    '--trusted-root': options.trustedRoot,
+  });
   const trust = trustOf(options);
   const expectedDigest = parseDigest('--approval-digest', options.approvalDigest);
   const { approval } = options;
@@ -122,13 +108,16 @@ export async function readApproval(options: ApprovalOptions, run: string): Promi
   let signature: Signature = { kind: 'not given' };
   if (trust !== null) {
     // Only a signature needs the library: it is loaded here, and no other start of the program pays for it.
-    const { checkSignature, toSignatureInputs } = await import('./approval-signature.ts');
-    const inputs = toSignatureInputs({
-      bundle: read('--approval-bundle', trust.bundle),
-      key: trust.key === null ? null : read('--approval-key', trust.key),
-      root: trust.root === null ? null : read('--trusted-root', trust.root),
-      identity: trust.identity,
-    });
+    const { checkSignature, toSignatureInputs } = await import('./signature.ts');
+    const inputs = toSignatureInputs(
+      {
+        bundle: read('--approval-bundle', trust.bundle),
+        key: trust.key === null ? null : read('--approval-key', trust.key),
+        root: trust.root === null ? null : read('--trusted-root', trust.root),
+        identity: trust.identity,
+      },
+      WORDS,
+    );
     signature = checkSignature(Buffer.from(text), inputs);
   }
   return { document, digest: sha256(text), expectedDigest, signature };

@@ -26,6 +26,8 @@ export interface CliIo {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Asks for a secret without showing it; null where there is no terminal. */
   readonly readSecret: (prompt: string) => Promise<string | null>;
+  /** Whether a person reads and types: standard input and standard output are both a terminal. Absent, nobody does. */
+  readonly terminal?: boolean;
   /** Has `stop` called instead of ending at Ctrl-C, SIGTERM or SIGHUP; gives back how to undo that. */
   readonly onStop?: (stop: () => void) => () => void;
   readonly exit: (code: 0 | 1 | 2 | 3 | 4 | 10) => void;

@@ -106,7 +106,8 @@ export function parseVenue(text: string): Plan['venue'] {
   throw usageError('VENUE_UNKNOWN', `--venue ${quoted(text)} is not known`, 'One of v1, v2, unstated.');
 }
 
-const collect = (value: string, earlier: readonly string[] = []): string[] => [...earlier, value];
+/** Each value of an option that may stand several times. */
+export const collect = (value: string, earlier: readonly string[] = []): string[] => [...earlier, value];
 
 /** What the runs of a command had as inputs, each found by its digest. */
 export function withInputsOfRuns(command: Command): Command {

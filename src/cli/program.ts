@@ -11,7 +11,9 @@ import { addExport } from './commands/export.ts';
 import { addGapMap } from './commands/gap-map.ts';
 import { addGatewayProbe } from './commands/gateway-probe.ts';
 import { addInspect } from './commands/inspect.ts';
+import { addMcp } from './commands/mcp.ts';
 import { addReadiness } from './commands/readiness.ts';
+import { addReport } from './commands/report.ts';
 import { addRollup } from './commands/rollup.ts';
 import { addVerify } from './commands/verify.ts';
 import { addView } from './commands/view.ts';
@@ -26,6 +28,7 @@ const commands = [
   addVerify,
   addRollup,
   addView,
+  addReport,
   addExport,
   addAssemble,
   addGatewayProbe,
@@ -51,6 +54,7 @@ export function toProgram(version: string, io: CliIo): Command {
     .exitOverride()
     .configureOutput({ writeOut: io.stdout, writeErr: () => undefined });
   for (const add of commands) add(program, io);
+  addMcp(program, io, runCommandLine);
   refuseOptionsAsValues(program);
   return program;
 }

@@ -11,6 +11,7 @@ import { validate as isReport } from '../formats/validators/report.js';
 import type { JudgingExitCode, Verdict } from '../formats/verdict.ts';
 import { exitCodeOf } from '../formats/verdict.ts';
 import { nextActions } from '../report/next-actions.ts';
+import { causeLine, verdictCause } from '../report/verdict-cause.ts';
 import { verdictWords } from '../report/verdict-words.ts';
 import type { TriedRun } from './verify-runs.ts';
 import { reportName, runStatementName } from '../formats/run-files.ts';
@@ -30,6 +31,8 @@ export interface RolledRun {
   readonly exit_code: JudgingExitCode;
   /** What another folder of the call has in common with it; empty for most. */
   readonly same: readonly string[];
+  /** Why the report came to its verdict, as far as the report says; absent for plain presence, and where there is none. */
+  readonly cause?: string | undefined;
   /** Null where nothing is left to do: what is as expected was recomputed here. */
   readonly next: { readonly owner: string; readonly action: string } | null;
 }
@@ -122,6 +125,8 @@ export function toRolled(tried: TriedRun): RolledOnce {
       not_evaluated: rows.filter(({ state }) => state === 'not evaluated').length,
       exit_code: worstOf([verification.exitCode, ...(verdict === null ? [] : [exitCodeOf(verdict)])]),
       same: [],
+      cause:
+        report === null || verdict === null || verdictCause(report) === null ? undefined : causeLine(report),
       // A BLOCKED run leaves its report and nothing else; every other report without a run is half of one.
       next:
         documents === null && verdict !== 'BLOCKED'

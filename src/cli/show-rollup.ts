@@ -72,6 +72,7 @@ export function showRollup({ runs, exitCode }: Rollup): string {
   const body = runs.flatMap((run, index) => [
     align(rows[index] ?? []),
     `      attestation  ${encodeTerminal(run.attestation)}`,
+    ...(run.cause === undefined ? [] : [`      cause        ${encodeTerminal(run.cause)}`]),
     ...run.same.map((line) => `      same         ${line}`),
     `      next         ${encodeTerminal(run.next === null ? 'none' : `${run.next.owner}: ${run.next.action}`)}`,
   ]);

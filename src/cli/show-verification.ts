@@ -1,5 +1,6 @@
 // A verification for a person and for a program. Pure: text out, nothing written. About twelve lines, the result first; every row
 // only where it is requested. Attacker: anyone who wrote the run; what repeats a word of it is encoded. Must never sound like an approval.
+import type { AcceptanceOutcome } from '../attestation/verify/acceptance.ts';
 import { causeNext, causeWords, consequenceWords } from '../attestation/verify/cause-words.ts';
 import type { Cause } from '../attestation/verify/causes.ts';
 import { toCauses } from '../attestation/verify/causes.ts';
@@ -60,12 +61,14 @@ function countWords(rows: readonly Row[]): string {
   const count = (of: (row: Row) => boolean) => rows.filter(of).length;
   const wanted = count(({ state, concludes }) => state === 'not evidenced' && concludes);
   const unevaluated = count(({ state }) => state === 'not evaluated');
+  const signed = count(({ label }) => label === 'signed');
   return [
     `${count(({ state }) => state === 'agrees')} agree`,
     `${count(({ state }) => state === 'differs')} differ`,
     ...(unevaluated === 0 ? [] : [`${unevaluated} not evaluated`]),
     ...(wanted === 0 ? [] : [`${wanted} open`]),
-    `${count(({ state, concludes }) => state === 'not evidenced' && !concludes)} rest on the run's word`,
+    ...(signed === 0 ? [] : [`${signed} on its signer's word`]),
+    `${count(({ state, concludes, label }) => state === 'not evidenced' && !concludes && label !== 'signed')} rest on the run's word`,
   ].join(' · ');
 }
 
@@ -88,7 +91,7 @@ function nextWords({ rows, exitCode }: Verification, causes: readonly Cause[]): 
 /** The end of every answer: nobody's decision is in it. */
 const ACCEPTANCE = 'B4′ acceptance: NOT ASSERTED by this program; its owner decides (`tki explain B4′`)\n';
 
-function summary(verification: Verification): string {
+function summary(verification: Verification, acceptance: readonly string[]): string {
   const { rows, exitCode, verdict, basis, attestation } = verification;
   const none = whyNotARun(rows);
   const head = `${`${exitCode}`.padEnd(4)}${HEADS[exitCode]}\n`;
@@ -97,6 +100,12 @@ function summary(verification: Verification): string {
       head,
       labelled('why', [encodeTerminal(none)]),
       labelled('attestation', [encodeTerminal(attestation)]),
+      acceptance.length === 0
+        ? ''
+        : labelled(
+            'acceptance',
+            acceptance.map((text) => encodeTerminal(text)),
+          ),
       ACCEPTANCE,
     ].join('');
   const causes = toCauses(rows);
@@ -118,19 +127,32 @@ function summary(verification: Verification): string {
     lines('differ', differ.length === 0 ? ['none'] : causeLines(differ, 'differ')),
     open.length === 0 ? '' : lines('open', causeLines(open, 'are open')),
     lines('not bound', [unbound.length === 0 ? 'nothing: every expectation was given' : unbound.join(', ')]),
+    acceptance.length === 0 ? '' : lines('acceptance', acceptance),
     lines('next', [nextWords(verification, causes)]),
     ACCEPTANCE,
   ].join('');
 }
 
-/** `all`: every row too, below the result. */
-export function showVerification(verification: Verification, all: boolean): string {
+/** `all`: every row too, below the result. `acceptance`: what became of a second party's, where one was asked for. */
+export function showVerification(
+  verification: Verification,
+  all: boolean,
+  acceptance: readonly string[] = [],
+): string {
   const rows = all ? `\n${verification.rows.map((row) => `${rowLine(row)}\n`).join('')}` : '';
-  return summary(verification) + rows;
+  return summary(verification, acceptance) + rows;
 }
 
+const acceptanceJson = (outcome: AcceptanceOutcome) =>
+  outcome.kind === 'accepted'
+    ? { written: true, digest: outcome.digest }
+    : { written: false, row: outcome.row, why: outcome.why };
+
 /** One JSON document and a newline, with every row. */
-export function verificationJson(verification: Verification): string {
+export function verificationJson(
+  verification: Verification,
+  acceptance: AcceptanceOutcome | null = null,
+): string {
   const { rows, exitCode, verdict, basis, attestation } = verification;
   const causes = toCauses(rows).map((cause) => ({
     id: cause.row.id,
@@ -139,5 +161,14 @@ export function verificationJson(verification: Verification): string {
     text: causeWords(cause),
     consequences: cause.consequences.map(({ id, of }) => (of === null ? { id } : { id, of })),
   }));
-  return toJsonLine({ rows: rows.map(toShownRow), exitCode, verdict, basis, attestation, causes });
+  const accepted = acceptance === null ? {} : { acceptance: acceptanceJson(acceptance) };
+  return toJsonLine({
+    rows: rows.map(toShownRow),
+    exitCode,
+    verdict,
+    basis,
+    attestation,
+    causes,
+    ...accepted,
+  });
 }

@@ -145,6 +145,12 @@ function digestPacket(packet: PacketSource): Digest {
   return state.digest();
 }
 
+/** The digest of a file that {@link requireFile} gave. */
+export function digestFile(file: string): Digest {
+  using packet = openPacket(file);
+  return digestPacket(packet);
+}
+
 /**
  * Verifies the run that `directory` holds; `dist` is the directory of this release's programs. Throws a usage error
  * for what the caller named wrongly (RUN_UNREADABLE, FILE_NOT_USABLE, PREVIOUS_IS_OUT) and a coded error for a catalog

@@ -9,12 +9,12 @@ import { CodedError } from '../formats/coded-error.ts';
 import { usageError } from './usage-error.ts';
 import { looksLikeRunFile } from '../formats/run-files.ts';
 
-/** The absolute path for `--out`, with one of the `endings`. Throws before anything is read, so that work is not done in vain. */
-export function parseOutFile(text: string | undefined, endings: readonly string[]): string {
-  const hint = `Name a file in an existing directory: --out FILE, ending in ${endings.join(' or ')}.`;
-  if (text === undefined || text === '') throw usageError('OUT_MISSING', '--out is required', hint);
+/** The absolute path for `--out`, or for `option`, with one of the `endings`. Throws before anything is read, so that work is not done in vain. */
+export function parseOutFile(text: string | undefined, endings: readonly string[], option = '--out'): string {
+  const hint = `Name a file in an existing directory: ${option} FILE, ending in ${endings.join(' or ')}.`;
+  if (text === undefined || text === '') throw usageError('OUT_MISSING', `${option} is required`, hint);
   const refuse = (why: string): never => {
-    throw usageError('OUT_NOT_USABLE', `--out ${quoted(text)} ${why}`, hint);
+    throw usageError('OUT_NOT_USABLE', `${option} ${quoted(text)} ${why}`, hint);
   };
   const path = resolve(text);
   if (!endings.some((ending) => path.endsWith(ending))) refuse('has the wrong ending');

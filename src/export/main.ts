@@ -181,7 +181,7 @@ async function readAll(
       notes.push(...toItemNotes(result, item));
     }
     await session.command('COMMIT', 'COMMIT');
-    await recheck(session, database, definitions);
+    await recheck(session, database, definitions, calls);
     refuseRemarks(session);
     const { notices, notifications } = session.guard.counts;
     return { packet, items, facts, notices, notifications, notes };

@@ -46,9 +46,3 @@ export function toCanonicalJson(value: unknown): string {
 export function canonicalDigest(value: unknown): Digest {
   return sha256(toCanonicalJson(value));
 }
-
-/** `self_digest` documents: sha256 of the canonical text without that member. */
-export function selfDigest(document: Record<string, unknown>): Digest {
-  const { self_digest: _omitted, ...rest } = document;
-  return canonicalDigest(rest);
-}

@@ -20,6 +20,8 @@ export interface RegisteredCapability extends BlockedCapability {
   /** What seed 000 calls "Codex?": the review that is needed before it can be unblocked. */
   readonly review: string;
   readonly decided_by: string;
+  /** What stays refused beside it, where a release opens a part. */
+  readonly also_refused?: string;
   readonly refused_in: { readonly file: string; readonly contains: string };
   readonly test: { readonly file: string; readonly name: string };
 }

@@ -12,11 +12,12 @@ export const [reportName, markdownName, ownCheckpointName] = outFiles;
 /** The statement of a run: it names every other file by digest, and means the whole. */
 export const runStatementName = 'run.json';
 
-/** In dist: the three of a BLOCKED run as the build makes them, and beside them what the launcher replaces in them. */
+/** In dist: the three of a BLOCKED run and its summary as the build makes them, and what the launcher puts into them. */
 export const blockedTemplate = {
   folder: 'blocked-template',
   marks: 'marks.json',
   next: 'next.json',
+  summary: 'summary.md',
   clauses: 'clauses.json',
 } as const;
 
@@ -30,6 +31,20 @@ export const checkpointName = (run: string): string => `checkpoint-${run}.md`;
 export const evidenceName = (venue: string, judgedAt: string): string =>
   `sandbox-attestation-evidence-${venue}-${judgedAt.slice(0, 10)}.json`;
 
+/** `sandbox-attestation-<date>.json`, as one source document calls evidence. This release writes the longer name. */
+export const shortEvidenceName = (judgedAt: string): string =>
+  `sandbox-attestation-${judgedAt.slice(0, 10)}.json`;
+
+export const isShortEvidenceName = (name: string): boolean =>
+  /^sandbox-attestation-\d{4}-\d{2}-\d{2}\.json$/.test(name);
+
+/** What looks like a name of evidence to a person, and so states a venue or a date. */
+export const looksLikeEvidenceName = (name: string): boolean => /^sandbox-attestation-/i.test(name);
+
+/** `sandbox-observations-<venue>-<date>.json`: what a run leaves that was not attested. */
+export const observationsName = (venue: string, observedAt: string): string =>
+  `sandbox-observations-${venue}-${observedAt.slice(0, 10)}.json`;
+
 /** The name under which a reader's directory holds one of the three. */
 export const publishedName = (name: OutFile, run: string): string =>
   name === ownCheckpointName ? checkpointName(run) : name;
@@ -40,6 +55,11 @@ export const publishedName = (name: OutFile, run: string): string =>
  */
 const kinds = {
   checkpoint: { artifact: 'report', names: /^checkpoint-[0-9a-f]{16}\.md$/ },
+  // Beside a BLOCKED report, and travels with it: a run that has one has no evidence.
+  observations: {
+    artifact: 'report',
+    names: /^sandbox-observations-(?:v1|v2|unstated)-\d{4}-\d{2}-\d{2}\.json$/,
+  },
   evidence: { artifact: 'evidence', names: /^sandbox-attestation-evidence-[a-z0-9-]{1,80}\.json$/ },
   markdown: { artifact: 'report', names: /^report\.md$/ },
   report: { artifact: 'report', names: /^report\.json$/ },
@@ -56,7 +76,9 @@ export const isMadeEvidenceName = (name: string): boolean =>
 
 /** Also what only looks like one, to a person or on a disk that does not tell capitals: no other output takes such a name. */
 export const looksLikeRunFile = (name: string): boolean =>
-  /^(?:report\.(?:json|md)|run\.json|checkpoint-.*\.md|sandbox-attestation-evidence-.*\.json)$/i.test(name);
+  /^(?:report\.(?:json|md)|run\.json|checkpoint-.*\.md|sandbox-attestation-evidence-.*\.json|sandbox-observations-.*\.json)$/i.test(
+    name,
+  );
 
 /** Null for a name that no file of a run has. */
 export function runFileKind(name: string): RunFileKind | null {
@@ -70,7 +92,14 @@ export function artifactOf(name: string): 'report' | 'evidence' | null {
 }
 
 /** In the order in which a person should read; what no run names comes first. */
-const READING_ORDER: readonly RunFileKind[] = ['markdown', 'checkpoint', 'report', 'evidence', 'run'];
+const READING_ORDER: readonly RunFileKind[] = [
+  'markdown',
+  'checkpoint',
+  'report',
+  'observations',
+  'evidence',
+  'run',
+];
 
 export function inReadingOrder(names: readonly string[]): string[] {
   const rank = (name: string): number => {

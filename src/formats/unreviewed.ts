@@ -8,7 +8,9 @@ export const UNREVIEWED = 'UNREVIEWED';
 export function unreviewedMembers(entry: CatalogEntry): string[] {
   const { purpose, notes, live_run_evidence, count_discipline = {} } = entry;
   const texts = { purpose, notes, live_run_evidence, ...count_discipline };
+  // A table may be called so: its own name is nothing that a human still has to write.
+  const own: readonly unknown[] = [entry.governed_surface, entry.id];
   return Object.entries(texts).flatMap(([name, text]) =>
-    text !== undefined && text.toUpperCase().includes(UNREVIEWED) ? [name] : [],
+    text !== undefined && text.toUpperCase().includes(UNREVIEWED) && !own.includes(text) ? [name] : [],
   );
 }

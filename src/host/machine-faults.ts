@@ -61,18 +61,40 @@ function controlGroups(mountinfo: string): MachineFault[] {
       ];
 }
 
-/** Of `/proc/self/status` and `/proc/self/mountinfo`. */
-export function machineFaultsIn(status: string, mountinfo: string): MachineFault[] {
-  return [...missingCapabilities(status), ...controlGroups(mountinfo)];
+/** Rootless: root of a user namespace is nobody to the machine, and a runtime leaves out in silence the limits that it may not set. */
+function rootless(uidMap: string): MachineFault[] {
+  // The first user namespace maps every number to itself.
+  return uidMap === '' || /^\s*0\s+0\s+4294967295\s*$/.test(uidMap)
+    ? []
+    : [
+        {
+          reason: 'root is root of a user namespace alone here (rootless)',
+          remedy:
+            'run as the machine’s own root, or allow `sudo -n`: a rootless runtime applies no limits of ours, and has no grade',
+        },
+      ];
 }
+
+/** Of `/proc/self/status`, `/proc/self/mountinfo` and `/proc/self/uid_map`. */
+export function machineFaultsIn(status: string, mountinfo: string, uidMap = ''): MachineFault[] {
+  return [...rootless(uidMap), ...missingCapabilities(status), ...controlGroups(mountinfo)];
+}
+
+const own = (name: string) => fs.readFileSync(`/proc/self/${name}`, 'latin1');
 
 export function machineFaults(): MachineFault[] {
   try {
-    return machineFaultsIn(
-      fs.readFileSync('/proc/self/status', 'latin1'),
-      fs.readFileSync('/proc/self/mountinfo', 'latin1'),
-    );
+    return machineFaultsIn(own('status'), own('mountinfo'), own('uid_map'));
   } catch {
     return [];
+  }
+}
+
+/** Whether nothing of the machine's root can be root's here, no runtime and no folder. Null where it can. */
+export function rootlessFault(): MachineFault | null {
+  try {
+    return rootless(own('uid_map'))[0] ?? null;
+  } catch {
+    return null;
   }
 }

@@ -18,14 +18,16 @@ import { removeDeadMade } from '../sandbox/engines/made.ts';
 import { whyNoHost } from '../sandbox/host-root.ts';
 import { missingPrograms } from '../sandbox/programs.ts';
 import { removeDeadRuns } from '../sandbox/sweep.ts';
+import type { Swept } from '../sandbox/sweep.ts';
 import { codedOf } from './coded-failure.ts';
 import type { Coded } from './coded-failure.ts';
 import { runEngineSandbox } from './engine-run.ts';
-import { machineFaults } from './machine-faults.ts';
+import { machineFaults, rootlessFault } from './machine-faults.ts';
 import { raiseOwnLimits, resetOomScore } from './own-limits.ts';
 import { newIdentity } from './identity.ts';
 import type { Identity } from './identity.ts';
 import { NotAsExpected, runSandbox } from './inspection.ts';
+import { observationsOf } from './observations.ts';
 import { runSabotages } from './sabotage-run.ts';
 import { CodedError } from '../formats/coded-error.ts';
 import { notAttested, blankResult } from '../formats/blank-documents.ts';
@@ -76,7 +78,15 @@ function blocked(plan: Plan, identity: Identity, coded: Coded, error: unknown): 
     exit_code: exitCodeOf(report.verdict),
     attestation,
     probes: error instanceof NotAsExpected ? [...error.judgement.cells] : [],
-    files: plan.command === 'doctor' || plan.sabotage.length > 0 ? [] : toPublishedTriplet(report),
+    files:
+      plan.command === 'doctor' || plan.sabotage.length > 0
+        ? []
+        : [
+            ...toPublishedTriplet(report),
+            ...(error instanceof NotAsExpected
+              ? [observationsOf(plan, identity, error, new Date().toISOString())]
+              : []),
+          ],
     messages: [message],
   });
 }
@@ -144,45 +154,51 @@ const SWEEP_CALL_MS = 5_000;
 
 /** What became of killed runs. Told beside whatever this one comes to. */
 async function sweep(): Promise<Message[]> {
-  try {
-    return await sweepDeadRuns();
-  } catch (error) {
-    // Whatever stops the sweep as a whole stops this run only where this run needs it too.
-    return [
-      {
-        level: 'warning',
-        code: 'NOT_SWEPT',
-        text: `leftovers of killed runs were not checked: ${codedOf(error, () => []).text}`.slice(0, 2000),
-        hint: 'this run has its own names; repair what the text names',
-      },
-    ];
-  }
-}
-
-async function sweepDeadRuns(): Promise<Message[]> {
   // First what engines made: the folders of their runs hold the records by which it is found.
-  const engines = await removeDeadMade();
-  const runs = await removeDeadRuns((command) => callRuntime(command, undefined, SWEEP_CALL_MS));
-  const swept = {
-    removed: [...new Set([...runs.removed, ...engines.removed])].filter(
-      (run) => !engines.left.some((left) => left.run === run),
-    ),
-    left: [...runs.left, ...engines.left],
-  };
+  const engines = await sweptBy(removeDeadMade);
+  const runs = await sweptBy(() =>
+    removeDeadRuns((command) => callRuntime(command, undefined, SWEEP_CALL_MS)),
+  );
+  const left = [...runs.left, ...engines.left];
+  const removed = new Set([...runs.removed, ...engines.removed]);
   return [
-    ...swept.removed.map((run) => ({
-      level: 'notice' as const,
-      code: 'SWEPT',
-      text: `removed the leftovers of the killed run ${run}`,
-      hint: 'nothing to do',
-    })),
-    ...swept.left.map(({ run, why }) => ({
+    ...[...removed]
+      .filter((run) => !left.some((each) => each.run === run))
+      .map((run) => ({
+        level: 'notice' as const,
+        code: 'SWEPT',
+        text: `removed the leftovers of the killed run ${run}`,
+        hint: 'nothing to do',
+      })),
+    ...left.map(({ run, why }) => ({
       level: 'warning' as const,
       code: 'NOT_SWEPT',
       text: `leftovers of the killed run ${run} could not be removed: ${why}`.slice(0, 2000),
       hint: 'this run has its own names and is not affected; remove it, or reboot',
     })),
+    ...[...engines.failed, ...runs.failed].map((why) => ({
+      level: 'warning' as const,
+      code: 'NOT_SWEPT',
+      text: `leftovers of killed runs were not checked: ${why}`.slice(0, 2000),
+      hint: 'this run has its own names; repair what the text names',
+    })),
   ];
+}
+
+/** Each half by itself: one that fails as a whole keeps neither the other nor this run from going on. */
+async function sweptBy(half: () => Promise<Swept>): Promise<Swept & { readonly failed: readonly string[] }> {
+  try {
+    return { ...(await half()), failed: [] };
+  } catch (error) {
+    return { removed: [], left: [], failed: [codedOf(error, () => []).text] };
+  }
+}
+
+/** Where root is a user namespace's alone every program looks like somebody's: that is the reason, not the program. */
+function unusable(coded: Coded): Coded {
+  const fault = coded.code === 'NO_RUNTIME' ? rootlessFault() : null;
+  if (fault === null) return coded;
+  return { code: 'NO_PRIVILEGE', text: `${fault.reason}: ${coded.text}`, hint: fault.remedy };
 }
 
 async function answer(plan: Plan, identity: Identity, signal: AbortSignal): Promise<HostResult> {
@@ -191,7 +207,7 @@ async function answer(plan: Plan, identity: Identity, signal: AbortSignal): Prom
   if (asked?.kind === 'none') {
     const hint =
       'start it or install it, or name another runtime with --runtime; `tki doctor` shows what is there';
-    return blocked(plan, identity, { code: asked.code, text: asked.reason, hint }, null);
+    return blocked(plan, identity, unusable({ code: asked.code, text: asked.reason, hint }), null);
   }
   if (asked !== null) {
     if (plan.sabotage.length === 0 && plan.bundle_copy === null)
@@ -207,7 +223,7 @@ async function answer(plan: Plan, identity: Identity, signal: AbortSignal): Prom
   const chosen = chooseRuntime(plan.runtime);
   if (chosen.kind === 'none') {
     const { code, reason, remedy } = chosen;
-    return blocked(plan, identity, { code, text: reason, hint: remedy }, null);
+    return blocked(plan, identity, unusable({ code, text: reason, hint: remedy }), null);
   }
   return plan.sabotage.length > 0
     ? await runSabotages(plan, chosen.runtime, signal)

@@ -9,11 +9,13 @@ import {
   outFiles,
   publishedName,
   reportName,
+  runFileKind,
   runStatementName,
 } from '../formats/run-files.ts';
 import type { HostResult, Report } from '../formats/documents.ts';
 import { validate as isEvidence } from '../formats/validators/evidence.js';
 import { validate as isHostResult } from '../formats/validators/host-result.js';
+import { validate as isObservations } from '../formats/validators/observations.js';
 import { validate as isReport } from '../formats/validators/report.js';
 import { validate as isRun } from '../formats/validators/run.js';
 import { exitCodeOf } from '../formats/verdict.ts';
@@ -43,7 +45,9 @@ function parsed<T>(text: string, is: (value: unknown) => value is T): T | null {
 function byName(result: HostResult): Map<string, string> | null {
   const own = new Set([runStatementName, ...outFiles.map((name) => publishedName(name, result.run))]);
   const files = new Map(result.files.map(({ name, text }) => [name, text]));
-  const known = [...files.keys()].every((name) => own.has(name) || isMadeEvidenceName(name));
+  const known = [...files.keys()].every(
+    (name) => own.has(name) || isMadeEvidenceName(name) || runFileKind(name) === 'observations',
+  );
   return known && files.size === result.files.length ? files : null;
 }
 
@@ -79,6 +83,22 @@ function contradictionInStatements(result: HostResult, files: ReadonlyMap<string
     : 'its run.json has another verdict or exit code';
 }
 
+/** What a run leaves that was not attested: one file, of this run, beside a BLOCKED report and no evidence. */
+function contradictionInObservations(result: HostResult, files: ReadonlyMap<string, string>): string | null {
+  const [name, ...more] = [...files.keys()].filter((each) => runFileKind(each) === 'observations');
+  if (name === undefined) return null;
+  const observed = parsed(files.get(name) ?? '', isObservations);
+  const own =
+    observed !== null &&
+    more.length === 0 &&
+    observed.run === result.run &&
+    observed.nonce === result.nonce &&
+    observed.observed_as_expected === result.attestation.observed_as_expected &&
+    result.attestation.status === 'NOT_AS_EXPECTED' &&
+    !files.has(runStatementName);
+  return own ? null : 'its observations are of another run, or of one that was attested';
+}
+
 /** A report that no run.json binds, against the result that it came with and against the two texts beside it. */
 function contradictionInReport(
   result: HostResult,
@@ -102,6 +122,8 @@ export function contradictionIn(result: HostResult): string | null {
   if (files === null) return 'it holds a file that no run has, or one twice';
   const held = result.probes.filter(({ state }) => state === 'held').length;
   if (held !== result.attestation.observed_as_expected) return 'its probes are not those that it counts';
+  const seen = contradictionInObservations(result, files);
+  if (seen !== null) return seen;
   const statements = contradictionInStatements(result, files);
   if (statements !== null) return statements;
   const text = files.get(reportName);

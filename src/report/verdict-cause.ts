@@ -1,6 +1,7 @@
 // Why a run came to its verdict, in one sentence: what every sink says first. Pure; runs in the sandbox, the host and the edges.
 // Attacker: whoever wrote the report. Only a reason of our table has words; every other one is shown as what it is, a code.
 import type { Finding, Report } from '../formats/documents.ts';
+import { quoted } from '../formats/quoted.ts';
 import type { Verdict } from '../formats/verdict.ts';
 import { reasons } from '../formats/words/reasons.ts';
 import type { Markdown } from './markdown-text.ts';
@@ -46,7 +47,7 @@ export function causeLine(report: Report): string {
   if (cause === null) return report.verdict;
   const { clause, finding } = cause;
   return clause === null
-    ? `${report.verdict}: ${finding.reason}`
+    ? `${report.verdict}: ${quoted(finding.reason)}`
     : `${report.verdict}: ${clause} (${finding.reason})`;
 }
 

@@ -53,7 +53,7 @@ ${table({
     markup`${title}`,
     state === null ? mark('asserted', 'not touched') : matrixMark(state),
     quote(by),
-    said(why),
+    why === '' ? nothing : said(why),
   ],
   whenEmpty: 'None.',
 })}

@@ -5,7 +5,7 @@ import { quoted } from '../formats/quoted.ts';
 import type { ReportedItem } from '../formats/documents.ts';
 import { mark } from './marks.ts';
 import type { MarkState } from './marks.ts';
-import { code, markup, quote, said } from './markup.ts';
+import { code, markup, quote, said, seamed } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { plot } from './plot.ts';
 import type { Point } from './plot.ts';
@@ -13,7 +13,7 @@ import { standingMark } from './standing.ts';
 import type { Standing } from './standing.ts';
 import { more, table } from './table.ts';
 import type { ViewedRun } from './viewed-run.ts';
-import { causeOf, headlineOf, runIdOf, shownTime, timeOf } from './viewed-run.ts';
+import { causeOf, contradictionOf, headlineOf, runIdOf, shownTime, timeOf } from './viewed-run.ts';
 
 /** Of one page: a person compares a screen or two of them. */
 const PLOTS_SHOWN = 24;
@@ -22,9 +22,27 @@ const PLOTS_SHOWN = 24;
 const ITEMS_COMPARED = 60;
 
 /** Of a digest in a column: the whole is in the run's own provenance. */
-const PACKET_SHOWN = 'sha256:'.length + 12;
+const PACKET_SHOWN = 12;
 
 const DECIMAL = /^[0-9]{1,40}$/;
+
+/** A code with a clause of ours; of a contradicted run the verification's own sentence, and no code. */
+export interface Reason {
+  readonly code: string | null;
+  readonly words: string | null;
+}
+
+function reasonOf(run: ViewedRun): Reason | null {
+  const contradiction = contradictionOf(run);
+  if (contradiction !== null) return { code: null, words: contradiction };
+  const cause = causeOf(run);
+  return cause === null ? null : { code: cause.finding.reason, words: cause.clause };
+}
+
+function reasonCell(reason: Reason | null): Markup {
+  if (reason === null) return markup`<span class="soft">none</span>`;
+  return reason.code === null ? said(reason.words ?? '') : code(reason.code);
+}
 
 /** What the comparison keeps of one run, so that no report has to stay in memory. */
 export interface ComparedRun {
@@ -35,8 +53,8 @@ export interface ComparedRun {
   readonly word: string;
   readonly standing: Standing;
   readonly because: string;
-  /** The first reason of its report; null for plain presence, and where there is none. */
-  readonly reason: string | null;
+  /** Why it came to that; null for plain presence, and where there is none. */
+  readonly reason: Reason | null;
   readonly packet: string | null;
   readonly state: MarkState;
   readonly attestation: string;
@@ -96,7 +114,7 @@ export function toComparedRun(run: ViewedRun): ComparedRun {
     word,
     standing,
     because,
-    reason: causeOf(run)?.reason ?? null,
+    reason: reasonOf(run),
     packet: report?.packet.digest ?? documents?.inspected?.go.packet_digest ?? null,
     state,
     attestation: verification.attestation,
@@ -154,9 +172,9 @@ function runsTable(runs: readonly ComparedRun[]): Markup {
     }) => [
       markup`<a class="when" href="#${id}">${time === null ? 'unknown time' : shownTime(time)}</a><span class="line-of soft">${quote(run ?? 'no run id')}</span><span class="line-of soft">${quote(name)}</span>`,
       mark(state, code(word)),
-      reason === null ? markup`<span class="soft">none</span>` : code(reason),
-      quote(packet === null ? null : packet.slice(0, PACKET_SHOWN)),
-      markup`${standingMark(standing)}<span class="line-of soft">${because}</span>`,
+      reasonCell(reason),
+      quote(packet === null ? null : `${packet.replace('sha256:', '').slice(0, PACKET_SHOWN)}…`),
+      markup`${standingMark(standing)}<span class="line-of soft">${seamed(because)}</span>`,
       said(attestation),
       held === null
         ? markup`<span class="soft">none on record</span>`
@@ -236,7 +254,10 @@ export function comparisonSection(runs: readonly ComparedRun[]): Markup {
     { title: 'probes observed as expected', values: runs.map(({ held, drawn }) => numberOf(held, drawn)) },
     {
       title: 'items usable',
-      values: runs.map(({ counts, drawn }) => numberOf(counts?.usable ?? null, drawn)),
+      // A packet of which nothing was evaluated has no number, not even 0.
+      values: runs.map(({ counts, drawn }) =>
+        numberOf(counts === null || counts.total === 0 ? null : counts.usable, drawn),
+      ),
     },
   ];
   return markup`<section class="comparison" aria-labelledby="comparison">

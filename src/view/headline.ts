@@ -1,26 +1,24 @@
 // The first screen of a run: what was concluded, what that does not mean, what was observed, what to do next. Pure.
-import { causeWords, consequenceWords } from '../attestation/verify/cause-words.ts';
-import { toCauses } from '../attestation/verify/causes.ts';
-import { probeCount } from '../formats/probe.ts';
+import { capitalised, probeCount } from '../formats/probe.ts';
 import type { Evidence, Report } from '../formats/documents.ts';
 import { gatewayBasis, gatewayWords } from '../formats/gateway.ts';
 import { nextActions } from '../report/next-actions.ts';
 import type { NextAction } from '../report/next-actions.ts';
 import { neverMeans } from '../report/verdict-words.ts';
+import { contradictionSection } from './contradiction.ts';
 import { mark, shape } from './marks.ts';
 import type { MarkState } from './marks.ts';
-import { code, facts, markup, nothing, ownWords, quote, said } from './markup.ts';
+import { code, facts, markup, nothing, ownWords, quote, said, seamed } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { PROBE_ROWS, REPORT_ROWS, standingLegend, standingMark, standingOf } from './standing.ts';
 import { more } from './table.ts';
 import type { Headline, ViewedRun } from './viewed-run.ts';
-import { causeOf, headlineOf, runIdOf, shownTime, timeOf } from './viewed-run.ts';
+import { causeOf, contradictionOf, headlineOf, runIdOf, shownTime, timeOf } from './viewed-run.ts';
 
 const ACTIONS_SHOWN = 8;
 
-const CAUSES_SHOWN = 5;
-
-const HATCH_STEP = 5;
+// A path is one text of the page, and those end after some hundred letters.
+const HATCH_STEP = 8;
 
 const KINDS = [
   ['usable', 'expected', 'usable'],
@@ -56,6 +54,7 @@ function itemsBar({ total, usable, held_out, refused }: Report['item_counts'], a
   let from = 0;
   const parts = KINDS.map(([kind, state]) => {
     const width = (Math.max(counts[kind], 0) / whole) * 240;
+    if (width === 0) return nothing;
     const kindOf = asserted ? 'hollow' : 'bar';
     const part = markup`<rect x="${from.toFixed(2)}" y="0" width="${width.toFixed(2)}" height="10" class="${kindOf} ${state}"/>${asserted ? hatching(from, width, state) : nothing}`;
     from += width;
@@ -182,7 +181,9 @@ function ownActions({ verification, unreadable, documents, report }: ViewedRun):
 }
 
 function nextSteps(run: ViewedRun): Markup {
-  const actions = [...ownActions(run), ...(run.report === null ? [] : nextActions(run.report))];
+  // What a contradicted run asks for cannot be relied on either.
+  const asked = run.report === null || run.verification.exitCode === 4 ? [] : nextActions(run.report);
+  const actions = [...ownActions(run), ...asked];
   const lines = actions.slice(0, ACTIONS_SHOWN).map(
     ({ owner, because, action, occurrences }) =>
       markup`<li>
@@ -199,28 +200,16 @@ ${more(actions.length - ACTIONS_SHOWN, 'the checkpoint lists them')}
 </section>`;
 }
 
-/** The verification's own conclusion, where it contradicts the run: each cause, and below it what follows. */
-function contradiction({ id, verification }: ViewedRun): Markup {
-  const causes = toCauses(verification.rows).filter(({ row }) => row.state === 'differs');
-  if (causes.length === 0) return nothing;
-  const shown = causes.slice(0, CAUSES_SHOWN).map((cause) => {
-    const follow = consequenceWords(cause);
-    return markup`<li>${mark('violation', 'differs')} ${said(causeWords(cause))}${follow === null ? nothing : markup`<span class="line-of soft">${follow}</span>`}</li>`;
-  });
-  return markup`<section class="next" aria-labelledby="${id}-why">
-<h3 id="${id}-why">Why it is contradicted</h3>
-<p>Verification ended with code ${verification.exitCode}.</p>
-<ul>
-${shown}
-</ul>
-${more(causes.length - CAUSES_SHOWN, 'the rows of the verification have them')}
-</section>`;
-}
-
-/** The reason under the headline, for whatever is not plain presence. */
+/** The reason under the headline, in words where the code has some; nothing for plain presence. */
 function reasonLine(run: ViewedRun): Markup {
+  const differs = contradictionOf(run);
+  if (differs !== null) return markup`<p class="why">${said(differs)}</p>`;
   const cause = causeOf(run);
-  return cause === null ? nothing : markup`<p class="why">${code(cause.reason)}: ${said(cause.detail)}</p>`;
+  if (cause === null) return nothing;
+  const { clause, finding, occurrences } = cause;
+  const times = occurrences === 1 ? nothing : markup` <span class="soft">${occurrences} times</span>`;
+  const words = clause === null ? nothing : markup`${capitalised(clause)} `;
+  return markup`<p class="why">${words}${code(finding.reason)}${times}<span class="line-of soft">${said(finding.detail)}</span></p>`;
 }
 
 /** Verdict, meanings, next actions and two cards. */
@@ -235,16 +224,16 @@ ${time === null ? 'at an unknown time' : markup`<time>${shownTime(time)}</time>`
 ${quote(run.name)}
 </p>
 <h2 id="${run.id}" tabindex="-1">${mark(headline.state, code(headline.word))}</h2>
+${reasonLine(run)}
 <p class="standing">
 ${standingMark(headline.standing)}
-${headline.because}${run.report === null ? nothing : markup` · exit code ${run.report.exit_code}, non-gating`}
+${seamed(headline.because)}${run.report === null ? nothing : markup` · exit code ${run.report.exit_code}, non-gating`}
 </p>
 <p class="means">${headline.means}</p>
 ${run.unreadable === null ? nothing : markup`<p>Why: ${quote(run.unreadable)}</p>`}
-${reasonLine(run)}
 ${standingLegend}
 </header>
-${contradiction(run)}
+${contradictionSection(run)}
 <section class="never" aria-labelledby="${run.id}-never">
 <h3 id="${run.id}-never">What it does not mean</h3>
 <ul>

@@ -38,17 +38,24 @@ const SEAM = /(?<=[/._-])(?=[^/._-])/;
 /** Longer texts are broken anywhere. */
 const NAME_LENGTH = 100;
 
+/** A word up to this length is never broken inside; a digest, or what a stranger made, has to be. */
+const WORD_LENGTH = 30;
+
 /** A text from outside: set apart, in a direction of its own, so that no letter of it moves what is around it. */
 export function quote(text: string | null): Markup {
   if (text === null) return markup`<span class="soft">none</span>`;
   if (text === '') return markup`<span class="soft">(empty)</span>`;
   const pieces = text.length > NAME_LENGTH ? [text] : text.split(SEAM);
-  return markup`<code class="q"><bdi>${pieces.map((piece, index) => (index === 0 ? markup`${piece}` : markup`<wbr>${piece}`))}</bdi></code>`;
+  const long = pieces.some((piece) => piece.length > WORD_LENGTH) ? ' long' : '';
+  return markup`<code class="q${long}"><bdi>${pieces.map((piece, index) => (index === 0 ? markup`${piece}` : markup`<wbr>${piece}`))}</bdi></code>`;
 }
 
 /** A sentence that a document holds: quoted, in the page's own letters, and in a direction of its own. */
 export function said(text: string): Markup {
-  return markup`<q class="said"><bdi>${text}</bdi></q>`;
+  const long = cut(text)
+    .split(/[\s_]/)
+    .some((word) => word.length > WORD_LENGTH);
+  return markup`<q class="said${long ? ' long' : ''}"><bdi>${text}</bdi></q>`;
 }
 
 /** A sentence of ours, with what is between backticks as code. */
@@ -57,11 +64,14 @@ export function ownWords(sentence: string): Markup {
   return markup`${pieces.map((piece, index) => (index % 2 === 1 ? markup`<code>${piece}</code>` : markup`${piece}`))}`;
 }
 
-/** A code of ours, which a narrow column may break after an underscore. */
-export function code(word: string): Markup {
-  const pieces = word.split(/(?<=_)/);
-  return markup`<code>${pieces.map((piece, index) => (index === 0 ? markup`${piece}` : markup`<wbr>${piece}`))}</code>`;
+/** Words of ours with codes among them, which a narrow column may break after an underscore. */
+export function seamed(words: string): Markup {
+  const pieces = words.split(/(?<=_)/);
+  return markup`${pieces.map((piece, index) => (index === 0 ? markup`${piece}` : markup`<wbr>${piece}`))}`;
 }
+
+/** A code of ours. */
+export const code = (word: string): Markup => markup`<code>${seamed(word)}</code>`;
 
 /** Terms and what they are, in pairs. */
 export function facts(pairs: readonly (readonly [term: string, what: Markup])[]): Markup {

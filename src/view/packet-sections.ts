@@ -157,7 +157,7 @@ export function packetSections(run: ViewedRun, report: Report): Markup {
   const standing = standingMark(standingOf(run.verification, REPORT_ROWS));
   const items = bySeverity(report.items);
   return markup`<section aria-labelledby="${run.id}-items">
-<h3 id="${run.id}-items">Items ${standing}</h3>
+<h3 id="${run.id}-items">${report.findings.length === 0 ? 'Items' : 'Findings and items'} ${standing}</h3>
 ${packetFindings(report)}${itemTable(items)}${countTable(items)}
 </section>
 <section aria-labelledby="${run.id}-claims">

@@ -3,6 +3,7 @@
 import { blockedSection, driftSection, matrixSection, selfCheckSection } from './boundary-sections.ts';
 import type { ComparedRun } from './comparison.ts';
 import { byTime, comparisonSection, toComparedRun } from './comparison.ts';
+import { clip } from '../formats/quoted.ts';
 import { firstScreen } from './headline.ts';
 import { code, markup, nothing } from './markup.ts';
 import type { Markup } from './markup.ts';
@@ -18,13 +19,16 @@ import { shownTime } from './viewed-run.ts';
 /** What a browser may do with the page: apply this very style, and show what is in the page itself. */
 export const POLICY = `default-src 'none'; style-src '${styleSource}'; img-src data:; base-uri 'none'; form-action 'none'`;
 
+/** Whoever reads of a run that was stopped looks for what stopped it; twelve probes as expected say nothing of that. */
+const isPacketFirst = ({ report }: ViewedRun): boolean =>
+  report !== null && report.verdict !== 'EVIDENCE_PRESENT';
+
 /** Everything of one run. The page of several runs folds it. */
 function runSections(run: ViewedRun): Markup {
   const { documents, report } = run;
   const probed = documents === null ? nothing : probeSections(run, documents);
   const packet = report === null ? nothing : packetSections(run, report);
-  // Anyone who reads of a BLOCKED run looks for what stopped it; twelve probes that held say nothing of that.
-  const parts = report?.verdict === 'BLOCKED' ? [packet, probed] : [probed, packet];
+  const parts = isPacketFirst(run) ? [packet, probed] : [probed, packet];
   return markup`${firstScreen(run)} ${parts}
 ${run.unreadable === null ? matrixSection(run) : nothing}
 ${report === null ? nothing : markup`${driftSection(run, report)}${selfCheckSection(run, report)}`}
@@ -35,12 +39,16 @@ ${provenanceSections(run)}`;
 export interface RenderedRun {
   readonly compared: ComparedRun;
   readonly sections: Markup;
-  readonly has: { readonly documents: boolean; readonly report: boolean };
+  readonly has: { readonly documents: boolean; readonly report: boolean; readonly packetFirst: boolean };
 }
 
 /** A run as part of a page; its documents are not kept. */
 export function renderRun(run: ViewedRun): RenderedRun {
-  const has = { documents: run.documents !== null, report: run.report !== null };
+  const has = {
+    documents: run.documents !== null,
+    report: run.report !== null,
+    packetFirst: isPacketFirst(run),
+  };
   return { compared: toComparedRun(run), sections: runSections(run), has };
 }
 
@@ -65,10 +73,14 @@ function contentsOfOne({ compared: { id }, has }: RenderedRun): Markup {
         : name === 'matrix'
           ? has.documents || has.report
           : true;
+  const ofPacket = ([name]: (typeof NAMES)[number]): boolean => name === 'items' || name === 'claims';
+  const names = has.packetFirst
+    ? [...NAMES.filter(ofPacket), ...NAMES.filter((one) => !ofPacket(one))]
+    : NAMES;
   return markup`<li><a href="#${id}">Conclusion</a></li>
-${NAMES.filter(([name]) => there(name)).map(
-  ([name, word]) => markup`<li><a href="#${id}-${name}">${word}</a></li>`,
-)}`;
+${names
+  .filter(([name]) => there(name))
+  .map(([name, word]) => markup`<li><a href="#${id}-${name}">${word}</a></li>`)}`;
 }
 
 function contents(runs: readonly RenderedRun[]): Markup {
@@ -122,6 +134,15 @@ ${mark(state, code(word))}
 })}`;
 }
 
+const TITLE_WORDS = 160;
+
+/** What a tab or a bookmark shows: the word first, then why. */
+function titleOf({ word, reason, run }: ComparedRun): string {
+  const clause = reason?.words == null ? '' : `: ${clip(reason.words, TITLE_WORDS)}`;
+  const codeOf = reason?.code == null ? '' : ` (${reason.code})`;
+  return `${word}${clause}${codeOf} · run ${run ?? 'unknown'}`;
+}
+
 /** The whole page as one text with a final newline. The same runs give the same bytes. */
 export function toPage(given: readonly RenderedRun[]): string {
   const order = byTime(given.map(({ compared }) => compared));
@@ -129,7 +150,7 @@ export function toPage(given: readonly RenderedRun[]): string {
   const [first] = runs;
   const title =
     runs.length === 1 && first !== undefined
-      ? `Run ${first.compared.run ?? 'unknown'}: ${first.compared.word}${first.compared.reason === null ? '' : ` (${first.compared.reason})`}`
+      ? titleOf(first.compared)
       : `${runs.length} runs beside each other`;
   const page = markup`<!doctype html>
 <html lang="en">

@@ -1,5 +1,5 @@
 // Where a run's data came from, digest by digest, each with its standing; and every row of the verification. Pure.
-import { subjectDigest } from '../attestation/statement.ts';
+import { ownDigest, subjectDigest } from '../attestation/statement.ts';
 import { detailWords } from '../attestation/verify/row-details.ts';
 import { rowWords } from '../attestation/verify/row-words.ts';
 import type { Named, Row, RowState } from '../attestation/verify/row.ts';
@@ -36,7 +36,7 @@ function originsOf({ run, evidence, evidenceFile, evidenceDigest, inspected }: D
     { what: 'inspector program', value: of('app/inspect.cjs'), rows: [['program-subject', 'inspect.cjs']] },
     { what: 'prober program', value: of('app/probe.cjs'), rows: [['program-subject', 'probe.cjs']] },
     { what: 'evidence', value: evidenceDigest, rows: [['evidence-file', evidenceFile]] },
-    { what: 'run.json, without its own digest', value: run.self_digest, rows: ['run-self-digest'] },
+    { what: 'run.json, without its own digest', value: ownDigest(run), rows: ['run-self-digest'] },
     { what: 'node', value: of('app/node'), rows: [] },
     { what: 'runtime', value: `${runtime.version} at ${runtime.path}, ${runtime.digest}`, rows: [] },
     { what: 'nonce', value: predicate.nonce, rows: ['nonce'] },

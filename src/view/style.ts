@@ -22,7 +22,8 @@ export const style = `
 ${states}.linked{--own:var(--expected)}.asserted{--own:var(--soft)}
 *{box-sizing:border-box}
 html{scroll-padding-top:1rem;-webkit-text-size-adjust:100%;text-size-adjust:100%}
-body{margin:0;background:var(--paper);color:var(--ink);font:15px/1.55 var(--text);overflow-wrap:anywhere}
+body{margin:0;background:var(--paper);color:var(--ink);font:15px/1.55 var(--text);overflow-wrap:break-word}
+.long{overflow-wrap:anywhere}
 h1,h2,h3,h4,p,ul,ol,dl,figure{margin:0}
 a{color:inherit;text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.2em}
 a:focus-visible,summary:focus-visible{outline:2px solid var(--expected);outline-offset:3px;border-radius:2px}
@@ -74,7 +75,8 @@ h3 .soft{font-weight:400;font-size:.78rem;letter-spacing:.04em}
 .bar{fill:var(--own);stroke:var(--raised);stroke-width:1}
 .bar.open{fill-opacity:.6}
 .hollow{fill:var(--paper);stroke:var(--own);stroke-width:1}
-.why{margin-top:.5rem}
+.why{margin:.3rem 0 .6rem;font-size:1.08rem;max-width:46rem}
+.why .line-of{font-size:.9rem}
 .key{margin-top:.7rem;font-size:.8rem;color:var(--soft)}
 .inline{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.1rem 1.1rem;margin-bottom:.7rem}
 .facts{font-size:.88rem;display:grid;gap:.3rem}
@@ -98,15 +100,14 @@ thead th{font-size:.78rem;color:var(--soft);border-bottom:1px solid var(--ink);p
 tbody tr{border-bottom:1px solid var(--rule)}
 tbody tr:last-child{border-bottom-color:transparent}
 .number{font-variant-numeric:tabular-nums;font-size:.95rem;white-space:nowrap}
-tbody .mark,.when{overflow-wrap:break-word}
-.when,.tight,.plots figcaption .soft{white-space:nowrap}
+.tight,.plots figcaption .soft{white-space:nowrap}
 .line-of{display:block}
 details>summary{cursor:pointer;padding:.45rem 0}
 summary::marker{color:var(--soft)}
 .probes{border-top:1px solid var(--ink)}
 .probe{border-bottom:1px solid var(--rule)}
 .probe[open]{padding-bottom:.9rem}
-.probe summary{display:grid;grid-template-columns:2.6rem minmax(12rem,1.2fr) 8.5rem minmax(15rem,1fr);gap:.1rem 1rem;align-items:baseline;list-style:none}
+.probe summary{display:grid;grid-template-columns:2.6rem minmax(12rem,1fr) 7.6rem minmax(15rem,1.35fr);gap:.1rem 1rem;align-items:baseline;list-style:none}
 .probe summary::-webkit-details-marker{display:none}
 .pid::before{content:"+ ";color:var(--soft)}
 .probe[open] .pid::before{content:"− "}
@@ -122,7 +123,7 @@ summary::marker{color:var(--soft)}
 .folded>details[open]{padding-bottom:2.5rem}
 .comparison h3{margin-top:2rem}
 .plots{display:grid;gap:1.6rem 2rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,17rem),1fr))}
-.plots figcaption{font-size:.88rem;display:flex;justify-content:space-between;gap:1rem;align-items:baseline}
+.plots figcaption{font-size:.88rem;display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1rem;align-items:baseline}
 .plot{display:block;width:100%;height:auto;margin:.2rem 0}
 .axis{stroke:var(--rule);stroke-width:1}
 .trace{stroke:var(--ink);stroke-width:1.25}

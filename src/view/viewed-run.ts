@@ -4,14 +4,17 @@ import { parse } from '../attestation/verify/canonical-text.ts';
 import type { ReleaseRules } from '../attestation/release-rules.ts';
 import { ownRules } from '../attestation/release-rules.ts';
 import type { RunFiles, Verification } from '../attestation/verify/inputs.ts';
+import { causeWords } from '../attestation/verify/cause-words.ts';
+import { toCauses } from '../attestation/verify/causes.ts';
 import { detailWords, whyNotARun } from '../attestation/verify/row-details.ts';
 import { isNamed } from '../attestation/verify/row.ts';
 import { blocked } from '../attestation/verify/verify.ts';
 import { readDocuments } from '../attestation/verify/read-documents.ts';
 import type { Documents } from '../attestation/verify/read-documents.ts';
-import type { Evidence, Finding, Report } from '../formats/documents.ts';
+import type { Evidence, Report } from '../formats/documents.ts';
 import { validate as isReport } from '../formats/validators/report.js';
-import { occurredReasons } from '../report/next-actions.ts';
+import { verdictCause } from '../report/verdict-cause.ts';
+import type { VerdictCause } from '../report/verdict-cause.ts';
 import { verdictWords } from '../report/verdict-words.ts';
 import type { MarkState } from './marks.ts';
 import { stateOfVerdict } from './marks.ts';
@@ -88,9 +91,16 @@ export interface Headline {
   readonly means: string;
 }
 
-/** Why a run came to its verdict: the first reason that is more than plain presence; null where there is none. */
-export function causeOf({ report }: ViewedRun): Finding | null {
-  return report === null ? null : (occurredReasons(report)[0]?.finding ?? null);
+/** Why a run came to its verdict; null beside plain presence, and where there is no report. */
+export function causeOf({ report }: ViewedRun): VerdictCause | null {
+  return report === null ? null : verdictCause(report);
+}
+
+/** What contradicts first, in the verifier's words; null where nothing does. */
+export function contradictionOf({ verification }: ViewedRun): string | null {
+  if (verification.exitCode !== 4) return null;
+  const cause = toCauses(verification.rows).find(({ row }) => row.state === 'differs');
+  return cause === undefined ? null : causeWords(cause);
 }
 
 /** Where the verdict was made again, or why it was not. */

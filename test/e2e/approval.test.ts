@@ -11,7 +11,7 @@ import { dist, root, temporaryFolder } from '../support/sandbox.ts';
 import { referencePacket } from '../support/reference-packet.ts';
 import { openBench } from '../unit/cli/harness.ts';
 import { tki } from './command-line.ts';
-import { certificateSigner, keySigner } from './signer.ts';
+import { certificateSigner, keySigner } from '../support/signer.ts';
 
 const folder = temporaryFolder();
 const file = (name: string) => path.join(folder.dir, name);

@@ -1,6 +1,7 @@
 // The page of `tki view` in a real browser (Debian's chromium), which enforces what the other tests only read. Only with
 // TKI_LONG=1: set-up then installs the browser, and a browser that is missing is a failure here. Needs root and a container runtime.
 // With TKI_WRITE_DOCS=1 the pictures of docs/view.md are made anew; `pngquant` makes them small enough to be kept.
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -12,7 +13,7 @@ import { tki } from './command-line.ts';
 import { leaveRuns } from './viewed-runs.ts';
 import { LONG } from '../support/long.ts';
 
-const PAGES = ['hostile', 'fourth', 'third', 'all'] as const;
+const PAGES = ['hostile', 'fourth', 'third', 'hollow', 'blocked', 'contradicted', 'all'] as const;
 type PageName = (typeof PAGES)[number];
 
 interface Contrast {
@@ -54,6 +55,34 @@ const CONTRAST = `(() => {
   return { texts, weak, ground: light(groundOf(document.body)) };
 })()`;
 
+/** A copy of a run whose report somebody edited afterwards, and whose other files still name the old one. */
+function contradict(from: string, to: string): void {
+  fs.cpSync(from, to, { recursive: true });
+  for (const name of ['report.json', 'report.md']) {
+    const file = path.join(to, name);
+    fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replaceAll('309', '409'));
+  }
+}
+
+/** Runs in the page: words that a line break cuts in two. Digests, paths and texts from outside may be. */
+const BROKEN_WORDS = `(() => {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const broken = [];
+  while (walker.nextNode() !== null) {
+    const node = walker.currentNode;
+    const parent = node.parentElement;
+    if (parent === null || parent.closest('.long, svg, .skip') !== null) continue;
+    for (const { 0: word, index } of node.textContent.matchAll(/[\\p{L}\\p{N}]{2,24}/gu)) {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      const tops = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      if (tops.size > 1) broken.push(word);
+    }
+  }
+  return broken;
+})()`;
+
 describe.runIf(LONG)('a page in chromium', () => {
   const folder = temporaryFolder();
   let browser: Browser;
@@ -64,12 +93,17 @@ describe.runIf(LONG)('a page in chromium', () => {
     // Names as they are typed in the folder itself: the pictures show no path of a machine.
     const inFolder = ['/usr/bin/env', '-C', folder.dir];
     const make = (name: PageName, ...args: string[]): void => {
-      const ended = tki(['view', ...args, '--packet-dir', 'given', '--out', `${name}.html`], inFolder);
+      const given = name === 'hollow' ? [] : ['--packet-dir', 'given'];
+      const ended = tki(['view', ...args, ...given, '--out', `${name}.html`], inFolder);
       if (ended.code !== 0) throw new Error(`no page: ${ended.stderr}`);
     };
     make('hostile', 'hostile');
     make('fourth', 'fourth', '--previous', 'third');
     make('third', 'third', '--previous', 'second');
+    make('hollow', 'fourth', '--previous', 'third');
+    make('blocked', 'tampered');
+    contradict(path.join(folder.dir, 'first'), path.join(folder.dir, 'edited'));
+    make('contradicted', 'edited');
     make('all', 'first', 'second', 'third', 'fourth', 'tampered', 'attested', 'hostile');
     // Chromium refuses to run as root inside its own sandbox.
     browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
@@ -147,8 +181,8 @@ describe.runIf(LONG)('a page in chromium', () => {
     expect(await opened.page.locator('script, img, iframe, object, embed, form').count()).toBe(0);
   });
 
-  it.each(PAGES.flatMap((name) => [360, 768, 1280].map((width) => [name, width] as const)))(
-    '%s never scrolls sideways at %i px, with everything opened',
+  it.each(PAGES.flatMap((name) => [360, 375, 768, 1440].map((width) => [name, width] as const)))(
+    '%s never scrolls sideways at %i px and breaks no word, with everything opened',
     async (name, width) => {
       await using opened = await open(name, { viewport: { width, height: 800 } });
       const wide = () =>
@@ -156,6 +190,7 @@ describe.runIf(LONG)('a page in chromium', () => {
       expect(await wide()).toBe(0);
       await openAll(opened.page);
       expect(await wide()).toBe(0);
+      expect(await opened.page.evaluate(BROKEN_WORDS)).toEqual([]);
     },
   );
 
@@ -213,6 +248,15 @@ describe.runIf(LONG)('a page in chromium', () => {
     expect((await opened.page.pdf()).length).toBeGreaterThan(20_000);
   });
 
+  const keep = (picture: string, bytes: Uint8Array): void => {
+    if (process.env['TKI_WRITE_DOCS'] !== '1') return;
+    const small = spawnSync('/usr/bin/pngquant', ['--quality', '40-90', '--speed', '1', '-'], {
+      input: bytes,
+    });
+    if (small.status !== 0) throw new Error('pngquant is missing, or it failed');
+    fs.writeFileSync(path.join(root, 'docs/images', `${picture}.png`), small.stdout);
+  };
+
   const pictures = [
     ['view-run-light', 'third', 1280, 'light'],
     ['view-run-dark', 'third', 1280, 'dark'],
@@ -229,7 +273,38 @@ describe.runIf(LONG)('a page in chromium', () => {
     const bytes = await opened.page.screenshot();
     // A picture of one colour is a few kilobytes.
     expect(bytes.length).toBeGreaterThan(15_000);
-    if (process.env['TKI_WRITE_DOCS'] === '1')
-      fs.writeFileSync(path.join(root, 'docs/images', `${picture}.png`), bytes);
+    keep(picture, bytes);
+  });
+
+  /** Three widths, light above dark, half as large. */
+  const sheets = [
+    ['expected', 'fourth'],
+    ['hollow', 'hollow'],
+    ['blocked', 'blocked'],
+    ['contradicted', 'contradicted'],
+    ['comparison', 'all'],
+  ] as const;
+  it.each(sheets)('the sheet of %s has three widths, light and dark', async (sheet, name) => {
+    const rows: string[] = [];
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const shots: string[] = [];
+      for (const width of [1440, 768, 375]) {
+        await using opened = await open(name, { viewport: { width, height: 1300 }, colorScheme });
+        const bytes = await opened.page.screenshot();
+        shots.push(
+          `<img width="${width / 2}" src="data:image/png;base64,${Buffer.from(bytes).toString('base64')}">`,
+        );
+      }
+      rows.push(`<div>${shots.join(' ')}</div>`);
+    }
+    const context = await browser.newContext({ viewport: { width: 1331, height: 1340 } });
+    const page = await context.newPage();
+    await page.setContent(
+      `<!doctype html><style>body{margin:8px;background:#888}div{display:flex;gap:12px;margin:0 0 12px}</style>${rows.join('')}`,
+    );
+    const bytes = await page.screenshot();
+    expect(bytes.length).toBeGreaterThan(100_000);
+    keep(`view-sheet-${sheet}`, bytes);
+    await context.close();
   });
 });

@@ -3,13 +3,16 @@
 import type { Expected, Verification } from '../../src/attestation/verify/inputs.ts';
 import type { Label } from '../../src/attestation/verify/row.ts';
 import { rowWords } from '../../src/attestation/verify/row-words.ts';
-import { canonicalDigest, selfDigest, toCanonicalJson } from '../../src/formats/canonical.ts';
+import { canonicalDigest, toCanonicalJson } from '../../src/formats/canonical.ts';
 import { sha256 } from '../../src/formats/digest.ts';
 import type { Evidence, RunStatement } from '../../src/formats/documents.ts';
 import { policy, seccompProfile } from '../../src/formats/policy.ts';
 import { probeIds } from '../../src/formats/probe.ts';
 import { sourcesOf, toRuntimeSpec } from '../../src/formats/kernel/runtime-spec.ts';
 import { isDrivenRuntime } from '../../src/formats/kernel/runtimes.ts';
+import { checkFiles, toSignatureInputs } from '../../src/cli/signature.ts';
+import { repairSelfDigest } from '../support/self-digest.ts';
+import { keySigner } from '../support/signer.ts';
 import { partsOf, seal, verify } from './forger.ts';
 import type { Files, Parts } from './forger.ts';
 
@@ -177,11 +180,30 @@ export interface Standing {
   readonly row: string;
 }
 
+/** Which of the two statements is signed. */
+export type Signed = 'evidence' | 'run';
+
+/** A caller with a bundle over that statement of the run as it was, by a key that he trusts: an editor has no such key. */
+function trusting(files: Files, signed: Signed): Partial<Expected> {
+  const isIt = (name: string) => (signed === 'run' ? name === 'run.json' : name.startsWith('sandbox-'));
+  const [, bytes = Buffer.of()] = [...files].find(([name]) => isIt(name)) ?? [];
+  const signer = keySigner();
+  const bundle = signer.bundle(Buffer.from(bytes).toString('utf8'));
+  const words = { option: 'a bundle', code: 'EVIDENCE_BUNDLE_NOT_USABLE' } as const;
+  const inputs = toSignatureInputs(
+    { bundle, key: signer.pem, root: null, identity: null },
+    { bundle: words, key: words },
+  );
+  return { signatures: (beside) => [checkFiles(beside, inputs)] };
+}
+
 export interface Edited {
   /** Fields of which at least one edit leaves every row as it should be, sorted. */
   readonly unnoticed: readonly string[];
   /** Those of them that stay unnoticed with the caller's expectations. */
   readonly unnoticedDespite: readonly string[];
+  /** Those that stay unnoticed beside a signature over the evidence alone, or over run.json alone. */
+  readonly unnoticedSigned: Readonly<Record<Signed, readonly string[]>>;
   /** Field → the row that an edit of this field alone changes; a field without a row is not there. */
   readonly standing: ReadonlyMap<string, Standing>;
   /** Fields of the run's documents, sorted. */
@@ -228,7 +250,7 @@ function editSealed(files: Files, path: Path, value: unknown): Files {
   const words: Record<string, string> = { grade: 'B', runtime: 'none', venue: 'v1', verdict: 'UNVERIFIED' };
   put({ run, go }, path, words[name] ?? other);
   if (path[0] === 'go') run.predicate.go = toCanonicalJson(go);
-  if (name !== 'self_digest') run.self_digest = selfDigest(run);
+  if (name !== 'self_digest') repairSelfDigest(run);
   return new Map([...files, ['run.json', Buffer.from(`${toCanonicalJson(run)}\n`)]]);
 }
 
@@ -258,6 +280,8 @@ export function editRun(files: Files, packet: string, expected: Partial<Expected
   );
   const found = new Set<string>();
   const despite = new Set<string>();
+  const signed = { evidence: new Set<string>(), run: new Set<string>() };
+  const trust = { evidence: trusting(files, 'evidence'), run: trusting(files, 'run') };
   const standing = new Map<string, Standing>();
   const tries = (field: string, edits: readonly [Path, unknown][]) => {
     const parts = structuredClone(first);
@@ -279,6 +303,9 @@ export function editRun(files: Files, packet: string, expected: Partial<Expected
     const verification = quick.exitCode === 2 ? verify(forged, packet) : quick;
     if (verification.exitCode === 10) {
       found.add(field);
+      for (const by of ['evidence', 'run'] as const)
+        if (!signed[by].has(field) && verify(forged, packet, trust[by]).exitCode === 10)
+          signed[by].add(field);
       if (!despite.has(field) && verify(forged, packet, expected).exitCode === 10) despite.add(field);
     }
     const seen = edits.length === 1 ? seenBy(untouched, verification) : null;
@@ -305,6 +332,7 @@ export function editRun(files: Files, packet: string, expected: Partial<Expected
   return {
     unnoticed: [...found].sort(),
     unnoticedDespite: [...despite].sort(),
+    unnoticedSigned: { evidence: [...signed.evidence].sort(), run: [...signed.run].sort() },
     standing,
     fields: [...fields].sort(),
   };
@@ -379,17 +407,26 @@ export function rowsFor(fields: readonly string[]): string[][] {
 const alike = (field: string) => field.replace(/(attempts|matrix|checks)(\.[^.]+|\[[^\]]+\])$/, '$1.*');
 
 /** The table of every field: its standing, the row that sees it, and whether an edit of all copies together is seen. */
-export function standingRows({ fields, standing, unnoticed }: Edited): string[][] {
+export function standingRows({ fields, standing, unnoticed, unnoticedSigned }: Edited): string[][] {
   const rows = new Map<string, Standing>();
   for (const field of fields) {
     const own = standing.get(field);
     if (own !== undefined && better(own, rows.get(alike(field)))) rows.set(alike(field), own);
   }
-  const listed = new Set(unnoticed.flatMap((field) => [alike(field), `${alike(field)}[]`]));
+  const both = (names: readonly string[]) =>
+    new Set(names.flatMap((field) => [alike(field), `${alike(field)}[]`]));
+  const [listed, beside, despite] = [unnoticed, unnoticedSigned.evidence, unnoticedSigned.run].map(both);
+  // The smallest signature that shows it: run.json names the evidence, and not the other way round.
+  const shownBy = (field: string) => {
+    if (listed?.has(field) !== true) return '–';
+    if (beside?.has(field) !== true) return 'the evidence, or run.json';
+    return despite?.has(field) === true ? 'nothing' : 'run.json';
+  };
   return [...rows].map(([field, { label, row }]) => [
     `\`${field}\``,
     label,
     row,
-    listed.has(field) ? 'can be changed' : 'seen',
+    listed?.has(field) === true ? 'can be changed' : 'seen',
+    shownBy(field),
   ]);
 }

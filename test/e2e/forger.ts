@@ -11,11 +11,12 @@ import { expectNothing } from '../../src/attestation/verify/inputs.ts';
 import type { Expected, Given, Verification } from '../../src/attestation/verify/inputs.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { evaluate } from '../../src/evaluation/evaluate.ts';
-import { selfDigest, toCanonicalJson } from '../../src/formats/canonical.ts';
+import { toCanonicalJson } from '../../src/formats/canonical.ts';
 import { sha256 } from '../../src/formats/digest.ts';
 import type { Evidence, Instructions, Proceed, Report, RunStatement } from '../../src/formats/documents.ts';
 import { toTriplet } from '../../src/report/triplet.ts';
 import { dist, root } from '../support/sandbox.ts';
+import { repairSelfDigest } from '../support/self-digest.ts';
 
 /** The documents of a run, parsed. An editor may make anything of them, so the types are only where they begin. */
 export interface Parts {
@@ -133,7 +134,7 @@ export function seal(parts: Parts, packet: string): Files {
     run.predicate.release = null;
   }
   repairSubjects(parts, digests);
-  run.self_digest = selfDigest(run);
+  repairSelfDigest(run);
   put('run.json', text(run));
   return files;
 }
@@ -191,6 +192,6 @@ export function reseal(files: Files, edit: (run: RunStatement) => void): Files {
     if (bytes !== undefined) subject.digest.sha256 = sha256(bytes).slice('sha256:'.length);
   }
   edit(run);
-  run.self_digest = selfDigest(run);
+  repairSelfDigest(run);
   return new Map([...files, ['run.json', Buffer.from(`${toCanonicalJson(run)}\n`)]]);
 }

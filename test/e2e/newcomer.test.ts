@@ -98,7 +98,7 @@ describe('examples/workflows/inspect-packet.yml', () => {
       expect(step.outputs[`${kind}-artifact-id`]).toBe(`${artifact?.id}`);
       expect(step.outputs[`${kind}-artifact-digest`]).toBe(artifact?.digest);
     }
-    expect(step.summary).toContain('transport of the packet: BOUND');
+    expect(step.summary).toContain('| transport | BOUND');
     expect(step.commands).toMatchObject([{ name: 'notice' }]);
   });
 
@@ -112,7 +112,7 @@ describe('examples/workflows/inspect-packet.yml', () => {
     expect(step.exitCode).toBe(0);
     expect(step.outputs['verdict']).toBe('BLOCKED');
     expect(step.commands[0]?.data).toContain('EXPECTED_DIGEST_DIFFERS');
-    expect(step.summary).toContain('transport of the packet: NOT_BOUND');
+    expect(step.summary).toContain('| transport | NOT_BOUND');
   });
 
   test('with the artifact deleted: BLOCKED, and the reason says that it is not there', async () => {

@@ -362,7 +362,7 @@ test('examples/workflows/export-packet.yml, word for word: a real export, its in
   end('export', exported);
   using inspected = await runStep({ inputs: withOf('inspect'), env: service.environment });
   expect(inspected.outputs['verdict']).toBe('EVIDENCE_PRESENT');
-  expect(inspected.summary).toContain('transport of the packet: BOUND');
+  expect(inspected.summary).toContain('| transport | BOUND');
   end('inspect', inspected);
   using seen = await runStep({ action: 'verify', inputs: withOf('verify'), env: service.environment });
   expectOutcome(seen, 'OBSERVED_AS_EXPECTED', '10');

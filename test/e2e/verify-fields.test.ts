@@ -178,6 +178,8 @@ describe('with every digest repaired', () => {
       'run.predicate.disagreements[]',
       'run.predicate.readings[].dev.*',
       'run.predicate.readings[].dev_entries[]',
+      // Where release 0.1.0 wrote it: it stands in the predicate.
+      'run.self_digest',
       'go.as_of',
       'go.attestation.unverified_promises[]',
       'go.claims_digest',
@@ -236,10 +238,28 @@ describe('the published pages', () => {
     );
   });
 
+  it('say how many are left beside a signature over the evidence, and over run.json', () => {
+    const { evidence, run } = edited.unnoticedSigned;
+    expect(run).toEqual([]);
+    // What another document says, and the evidence does not.
+    expect(evidence.filter((field) => field.startsWith('evidence.'))).toEqual([]);
+    for (const page of ['verify.md', 'verify-fields.md']) {
+      const text = fs.readFileSync(path.join(root, 'docs', page), 'utf8').replace(/\s+/g, ' ');
+      expect(text).toContain(
+        `a signature over the evidence alone leaves ${evidence.length} of them, one over run.json none`,
+      );
+    }
+  });
+
   it('say of each field how it is come by, and by which row', () => {
     const rows = standingRows(edited);
     expect(
-      publish('verify-fields.md', 'fields', ['field', 'standing', 'row', 'all copies together'], rows),
+      publish(
+        'verify-fields.md',
+        'fields',
+        ['field', 'standing', 'row', 'all copies together', 'shown by a signature over'],
+        rows,
+      ),
     ).toEqual(rows);
   });
 });

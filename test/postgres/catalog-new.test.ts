@@ -73,7 +73,7 @@ it('goes from the names of the database to a report that is evidence', { timeout
   expect(text('catalog.json')).not.toContain('DROP TABLE');
   expect(text('README.md')).not.toContain('Approved');
   expect(text('queries/rows/odd.sql')).toBe(
-    'SELECT "../../etc", "a""b", "\u202e\u001b[31m" FROM public.odd\n',
+    'SELECT "../../etc", "a""b", U&"\\+00202e\\+00001b[31m" FROM "public"."odd"\n',
   );
   // A second draft never writes over a first.
   expect((await tki('catalog', 'new', '--schema', 'public', '--out', out, ...there())).code).toBe(1);

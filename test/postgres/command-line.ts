@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { CliIo } from '../../src/cli/io.ts';
 import { runCommandLine } from '../../src/cli/program.ts';
 import type { Packet } from '../../src/formats/documents.ts';
 import { QUERY_LIMIT } from '../../src/formats/limits.ts';
@@ -13,7 +14,12 @@ export interface Ran {
   stderr: string;
 }
 
-export async function tki(...args: string[]): Promise<Ran> {
+export const tki = (...args: string[]): Promise<Ran> => tkiWith({}, ...args);
+
+/** The same for a person at a terminal, which `tki catalog try` asks for. */
+export const tkiAtTerminal = (...args: string[]): Promise<Ran> => tkiWith({ terminal: true }, ...args);
+
+export async function tkiWith(given: Partial<CliIo>, ...args: string[]): Promise<Ran> {
   const ran: Ran = { code: null, stdout: '', stderr: '' };
   await runCommandLine(args, '0.0.0', {
     stdout: (text) => void (ran.stdout += text),
@@ -29,6 +35,7 @@ export async function tki(...args: string[]): Promise<Ran> {
     env: {},
     readSecret: () => Promise.resolve(null),
     exit: (code) => void (ran.code = code),
+    ...given,
   });
   return ran;
 }

@@ -306,6 +306,48 @@ describe('between the preflight and the reading', () => {
     expect(summary(await bench.run('directus', plain))).toEqual({ q: 'COMPLETE' });
   });
 
+  const callers: Record<string, Query> = {
+    ...plain,
+    lower: {
+      relation: 'public.wide',
+      sql: 'SELECT lower(t) AS t FROM public.wide',
+      columns: ['t'],
+      functions: ['lower(x)'],
+    },
+  };
+
+  it.each([
+    [
+      'a built-in that a query calls, replaced',
+      'ALTER FUNCTION pg_catalog.lower(text) VOLATILE',
+      'ALTER FUNCTION pg_catalog.lower(text) IMMUTABLE',
+      callers,
+      'CALLEE_DIFFERS',
+    ],
+    [
+      'a built-in that a query calls, replaced and restored',
+      'ALTER FUNCTION pg_catalog.lower(text) VOLATILE; ALTER FUNCTION pg_catalog.lower(text) IMMUTABLE',
+      'SELECT 1',
+      callers,
+      'DEFINITIONS_CHANGED',
+    ],
+    [
+      'a built-in that no query calls by name, replaced',
+      `CREATE OR REPLACE FUNCTION pg_catalog.int4eq(int, int) RETURNS bool LANGUAGE internal IMMUTABLE STRICT LEAKPROOF PARALLEL SAFE AS 'int4eq'`,
+      'SELECT 1',
+      plain,
+      'DEFINITIONS_CHANGED',
+    ],
+  ] as const)('%s, keeps the packet from being written', async (_what, sql, undo, queries, code) => {
+    const outcome = await through(
+      beforeReading(() => admin(sql)),
+      queries,
+    );
+    await admin(undo);
+    expect(outcome).toMatchObject({ kind: 'blocked', code, executed: true });
+    expect(summary(await bench.run('directus', plain))).toEqual({ q: 'COMPLETE' });
+  });
+
   it('a materialized view that is refreshed, whose new rows every snapshot sees, keeps it from being written', async () => {
     const queries = { q: { relation: 'public.v_materialized', kind: 'pg_view' } } as const;
     // Writing the definition out locks what it names; until then only the view itself is locked.

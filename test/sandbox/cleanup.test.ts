@@ -1,6 +1,7 @@
 // Nothing is left behind, whatever kills the host; and nothing foreign is touched, whatever it is called.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
+import http from 'node:http';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -16,6 +17,7 @@ import {
   startHost,
   temporaryFolder,
 } from '../support/sandbox.ts';
+import { LONG } from '../support/long.ts';
 
 /** A prober that never sends its frame, so that the host stands waiting with everything made. */
 const silentProber = 'setInterval(() => {}, 1000);';
@@ -137,6 +139,51 @@ describe.each(runtimes)('a host on %s', (runtime) => {
     expect(leftovers()).toEqual([]);
   });
 });
+
+it.each(LONG ? ['is gone', 'hangs'] : ['is gone'])(
+  'a dead run of an engine that %s stops no later run, and is told',
+  async (state) => {
+    const run = 'feedfacefeedface';
+    const file = `/run/tool-kiem-thu/engine-${run}.json`;
+    using folder = temporaryFolder();
+    const socket = path.join(folder.dir, 'docker.sock');
+    const daemon = http.createServer(() => {});
+    if (state === 'hangs') await new Promise<void>((resolve) => daemon.listen(socket, resolve));
+    const record = {
+      schema: 'tki-engine/v1',
+      run,
+      pid: 1,
+      process_start: 'of a process that ended',
+      boot_id: fs.readFileSync('/proc/sys/kernel/random/boot_id', 'latin1').trim(),
+      pid_namespace: fs.readlinkSync('/proc/self/ns/pid'),
+      engine: 'docker',
+      path: socket,
+      service: null,
+      containers: [],
+      images: [],
+    };
+    runHost({});
+    fs.writeFileSync(file, JSON.stringify(record));
+    try {
+      // By its own process: this one has to answer, or rather not to, as the daemon.
+      const host = startHost({});
+      let output = '';
+      host.stdout.on('data', (piece: Buffer) => void (output += piece.toString()));
+      await new Promise((resolve) => host.once('close', resolve));
+      const { messages, attestation } = JSON.parse(output) as HostResult;
+      expect(messages).toEqual([expect.objectContaining({ code: 'NOT_SWEPT', level: 'warning' })]);
+      expect(messages[0]?.text).toContain(
+        state === 'hangs' ? 'no answer in the time for all of it' : 'nobody answers at',
+      );
+      expect(attestation.observed_as_expected).toBe(12);
+    } finally {
+      fs.rmSync(file, { force: true });
+      daemon.closeAllConnections();
+      daemon.close();
+    }
+    expect(leftovers()).toEqual([]);
+  },
+);
 
 it('a foreign container whose name looks like ours survives', () => {
   using folder = temporaryFolder();

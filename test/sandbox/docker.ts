@@ -5,8 +5,11 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-// By absolute path, as set-up looks for them. Debian and docker's own packages differ.
-const DAEMON = fs.existsSync('/usr/sbin/dockerd') ? '/usr/sbin/dockerd' : '/usr/bin/dockerd';
+// By absolute path, as set-up looks for them. Debian and docker's own packages differ. TKI_DOCKERD: another version's, with its
+// containerd and runc beside it.
+const DAEMON =
+  process.env['TKI_DOCKERD'] ??
+  (fs.existsSync('/usr/sbin/dockerd') ? '/usr/sbin/dockerd' : '/usr/bin/dockerd');
 const CLIENT = '/usr/bin/docker';
 const START_MS = 60_000;
 const POLL_MS = 100;
@@ -30,7 +33,10 @@ export async function startDocker(folder: string): Promise<Docker> {
       '--iptables=false',
       '--storage-driver=vfs',
     ],
-    { stdio: ['ignore', log, log] },
+    {
+      stdio: ['ignore', log, log],
+      env: { ...process.env, PATH: `${path.dirname(DAEMON)}:${process.env['PATH'] ?? '/usr/sbin:/usr/bin'}` },
+    },
   );
   const ended = new Promise<void>((resolve) => void daemon.once('exit', () => resolve()));
   const run = (...args: string[]) =>

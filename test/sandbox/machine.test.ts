@@ -134,6 +134,13 @@ describe('a run is BLOCKED, with its reason and its remedy, on a machine', () =>
       'control groups are mounted read-only',
       'remount',
     ],
+    [
+      'whose root is a user namespace’s, with the files of the machine’s',
+      '',
+      'unshare --user --map-root-user',
+      'root is root of a user namespace alone here (rootless): ',
+      'run as the machine’s own root',
+    ],
     ['whose root may not mount', '', without('sys_admin'), 'root lacks CAP_SYS_ADMIN', '--privileged'],
     [
       'that limits files, whose root may not raise limits',
@@ -185,4 +192,22 @@ describe('a run is BLOCKED, with its reason and its remedy, on a machine', () =>
     expect(left).toEqual([]);
     expect(leftovers().filter((name) => name.includes(result.run))).toEqual([]);
   });
+
+  it.each(['crun', 'runc', 'podman'])(
+    'as NO_PRIVILEGE, where root is a user’s own namespace’s: %s',
+    (runtime) => {
+      // As a rootless runtime starts it: no program and no folder of the machine's root is root's there.
+      const user = 'setpriv --reuid 12345 --regid 12345 --clear-groups unshare --user --map-root-user';
+      const { result, left } = runOn('', user, { runtime });
+      expect(result.messages).toEqual([
+        expect.objectContaining({
+          code: 'NO_PRIVILEGE',
+          text: expect.stringContaining('root is root of a user namespace alone here (rootless): '),
+          hint: expect.stringContaining('run as the machine’s own root'),
+        }),
+      ]);
+      expect(result).toMatchObject({ verdict: 'BLOCKED', exit_code: 3, attestation: { grade: 'none' } });
+      expect(left).toEqual([]);
+    },
+  );
 });

@@ -22,6 +22,9 @@ import {
   temporaryFolder,
 } from '../support/sandbox.ts';
 import { referencePacket } from '../support/reference-packet.ts';
+import { observationsWords, readObservations } from '../../src/attestation/verify/observations.ts';
+import { runFileKind } from '../../src/formats/run-files.ts';
+import { contradictionIn } from '../../src/report/host-result.ts';
 
 /** A host that starts behind other programs. */
 function hostBehind(command: readonly string[], asked: Parameters<typeof planOf>[0]): HostResult {
@@ -88,6 +91,13 @@ exec ${real} "\${args[@]}"
           new RegExp(`(?:${leaked}|/), which is not of this sandbox, r kept over execve`),
         );
         expect(result.messages[0]?.hint).toContain('update the runtime');
+        // What was seen is left as a file of its own: no Statement, and nothing that could be verified.
+        expect(contradictionIn(result)).toBeNull();
+        const seen = result.files.filter(({ name }) => !/^(?:report|checkpoint)/.test(name));
+        expect(seen.map(({ name }) => runFileKind(name))).toEqual(['observations']);
+        const told = readObservations(Buffer.from(seen[0]?.text ?? ''));
+        expect(told?.observed_as_expected).toBe(result.attestation.observed_as_expected);
+        expect(told === null ? '' : observationsWords(told)).toContain('“p12-no-host-surface” breached');
       });
     },
   );

@@ -15,11 +15,16 @@ export function askedLines({ ids, purpose, database, user }: ExportInputs, env: 
   const asked = ids.map((id) => prose`${id}`);
   return [
     prose`- queries: ${join(asked, ', ')} in the database ${database}, as the role ${user}`,
-    prose`- purpose, as stated: ${purpose}`,
-    prose`- started by, as the runner says: ${env['GITHUB_ACTOR'] ?? ''}`,
+    prose`- purpose (asserted): ${purpose}`,
+    prose`- started by (asserted by the runner): ${env['GITHUB_ACTOR'] ?? ''}`,
     prose`- human_operator: NOT_EVIDENCED. A dispatch can be sent by a program.`,
   ];
 }
+
+/** Of one table above the fold. */
+const ITEMS_SHOWN = 8;
+
+const HEAD = prose`item | completeness | rows | SQLSTATE | content hash`;
 
 /** The answer for a packet that was handed over. */
 export function toAnswer(
@@ -37,6 +42,9 @@ export function toAnswer(
     orNone(item.sqlstate),
     prose`${item.contentHash}`,
   ]);
+  // A long list is folded, but for what a reader has to look at.
+  const openRows =
+    items.length <= ITEMS_SHOWN ? rows : rows.filter((_, at) => items[at]?.completeness !== 'COMPLETE');
   const confirmed =
     inputs.token === null
       ? prose`- event, branch, protection and visibility: the runner’s word and its event file, which an earlier step of the job can change; give github-token to have GitHub confirm it`
@@ -69,8 +77,22 @@ export function toAnswer(
       ...published,
       confirmed,
       nothing,
-      ...markdownTable(prose`item | completeness | rows | SQLSTATE | content hash`, rows, prose`No item.`),
+      ...markdownTable(
+        HEAD,
+        openRows.slice(0, ITEMS_SHOWN),
+        items.length === 0 ? prose`No item.` : prose`${items.length} items, each of them COMPLETE.`,
+      ),
       nothing,
+      ...(openRows.length < rows.length || openRows.length > ITEMS_SHOWN
+        ? [
+            prose`<details><summary>All ${items.length} items</summary>`,
+            nothing,
+            ...markdownTable(HEAD, rows, nothing),
+            nothing,
+            prose`</details>`,
+            nothing,
+          ]
+        : []),
       prose`## Hand-over`,
       nothing,
       prose`- packet: ${digest}`,

@@ -4,13 +4,7 @@ import { hash } from 'node:crypto';
 import fs from 'node:fs';
 import { join } from 'node:path';
 import { HOST_SECONDS, WITH_END, WITHOUT_ENVIRONMENT } from '../../formats/host-command.ts';
-import {
-  blockedTemplate,
-  markdownName,
-  outFiles,
-  publishedName,
-  reportName,
-} from '../../formats/run-files.ts';
+import { blockedTemplate, outFiles, publishedName, reportName } from '../../formats/run-files.ts';
 import type { Ended } from '../launcher/child.ts';
 import { start } from '../launcher/child.ts';
 import { describeEnd, isWell } from '../launcher/end.ts';
@@ -44,7 +38,7 @@ function place({ folder }: Work, files: readonly OutputRow[]): void {
   }
 }
 
-/** The BLOCKED triplet, from the template that the build made; its report.md is the summary. */
+/** The BLOCKED triplet, from the template that the build made; and the summary. */
 function placeBlocked(reason: string, detail: string, work: Work): string {
   const { dist, nonce } = work;
   const run = nonce.slice(0, 16);
@@ -61,14 +55,16 @@ function placeBlocked(reason: string, detail: string, work: Work): string {
     next: word(blockedTemplate.next),
   };
   const marks = Object.entries(JSON.parse(template(blockedTemplate.marks)) as Record<string, string>);
+  const filled = (name: string) =>
+    marks.reduce((text, [key, mark]) => text.replaceAll(mark, values[key] ?? 'BLOCKED'), template(name));
   place(
     work,
     outFiles.map((name) => ({
       name: publishedName(name, run),
-      text: marks.reduce((text, [key, mark]) => text.replaceAll(mark, values[key] ?? ''), template(name)),
+      text: filled(name),
     })),
   );
-  return work.read(KEPT, markdownName);
+  return filled(blockedTemplate.summary);
 }
 
 /** Takes a result that agrees with its own report, or that has none and no verdict; main validates the rest before it uploads. */

@@ -325,6 +325,7 @@ async function uploadPhase(): Promise<void> {
       report: shown.report,
       attestation: shown.result?.attestation,
       cells: published.result?.probes ?? [],
+      messages: shown.result?.messages,
       blank,
       ...note,
       uploads,

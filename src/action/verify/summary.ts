@@ -2,6 +2,7 @@
 // approval. Attacker: the run's files, whose words are in the rows.
 import { TABLE_ROW_LIMIT, markdownTable } from '../../report/markdown-table.ts';
 import { lines, prose, nothing, orNone, ours } from '../../report/markdown-text.ts';
+import { clip } from '../../formats/quoted.ts';
 import { MARK } from '../answer.ts';
 import type { Markdown } from '../../report/markdown-text.ts';
 import type { StepAnswer } from '../launcher/step.ts';
@@ -42,8 +43,11 @@ export interface Transport {
   readonly state: 'BOUND' | 'NOT_EVIDENCED';
 }
 
-/** Rows that need a hand, above the fold. */
+/** Rows that need a hand, above the fold: two screens hold them. */
 const ROWS_SHOWN = 12;
+
+/** Of a row's detail above the fold; below it is whole. */
+const DETAIL_LIMIT = 240;
 
 const CAUSES_SHOWN = 5;
 
@@ -77,10 +81,11 @@ export function toAnswer(
   const replaceable =
     loose.length === 0 ? '' : ` Transport of the ${loose.join(' and the ')}: NOT_EVIDENCED.`;
   const listed = order.flatMap((state) => rows.filter((row) => row.state === state));
-  // Anyone who has one screen sees what needs a hand; the rest is one click away.
+  // What needs a hand fits the screen; all rows are one click away.
   const needing = listed.filter(({ state }) => state === 'differs' || state === 'not evaluated');
-  const shown = needing.slice(0, ROWS_SHOWN);
-  const kept = listed.filter((row) => !shown.includes(row));
+  const shown = needing
+    .slice(0, ROWS_SHOWN)
+    .map((row) => ({ ...row, detail: clip(row.detail, DETAIL_LIMIT) }));
   const [first] = causes;
   const why = first === undefined ? '' : ` ${first.text}.`;
   return {
@@ -100,7 +105,9 @@ export function toAnswer(
       MARK,
       nothing,
       prose`- ${ours(means)}`,
-      ...causes.slice(0, CAUSES_SHOWN).map(({ state, text }) => prose`- ${signs[state]}: ${text}`),
+      ...causes
+        .slice(0, CAUSES_SHOWN)
+        .map(({ state, text }) => prose`- ${signs[state]}: ${clip(text, DETAIL_LIMIT)}`),
       ...(causes.length > CAUSES_SHOWN
         ? [prose`- ${causes.length - CAUSES_SHOWN} more of them in the rows`]
         : []),
@@ -113,11 +120,14 @@ export function toAnswer(
       ...notes.map((note) => prose`- ${note}`),
       nothing,
       ...(shown.length === 0 ? [] : [...rowTable(shown), nothing]),
-      prose`<details><summary>${kept.length} more rows</summary>`,
+      ...(needing.length > shown.length
+        ? [prose`${needing.length - shown.length} more of them below.`, nothing]
+        : []),
+      prose`<details><summary>All ${listed.length} rows</summary>`,
       nothing,
-      ...rowTable(kept.slice(0, TABLE_ROW_LIMIT)),
-      ...(kept.length > TABLE_ROW_LIMIT
-        ? [nothing, prose`${kept.length - TABLE_ROW_LIMIT} more rows: tki verify --all prints them all.`]
+      ...rowTable(listed.slice(0, TABLE_ROW_LIMIT)),
+      ...(listed.length > TABLE_ROW_LIMIT
+        ? [nothing, prose`${listed.length - TABLE_ROW_LIMIT} more rows: tki verify --all prints them all.`]
         : []),
       nothing,
       prose`</details>`,

@@ -40,7 +40,7 @@ function signatureRow({ signature, expectedDigest }: GivenApproval): Row {
 /** Each thing that the approval is about, against what the evidence says of it. */
 export function approvalRows(
   approval: GivenApproval | null,
-  run: RunStatement,
+  run: RunStatement | null,
   evidence: Evidence,
   evidenceDigest: Digest,
 ): Row[] {
@@ -75,7 +75,9 @@ export function approvalRows(
           ['started_at', predicate.started_at],
         ]),
         ...disorder([
-          ['finished_at', run.predicate.ended.finished_at],
+          run === null
+            ? ['judged_at', predicate.judged_at]
+            : ['finished_at', run.predicate.ended.finished_at],
           ['valid_until', document.valid_until],
         ]),
       ],

@@ -92,6 +92,7 @@ export function causeNext({ row }: Cause): string | null {
   const { id, detail } = row;
   if (detail.kind === 'give') return `give ${detail.options.join(' ')}`;
   if (detail.kind === 'earlier release') return `verify with release ${detail.version}`;
+  if (id === 'incomplete-run') return 'give the folder that holds run.json: tki verify DIR';
   if (row.state !== 'differs')
     return id === 'given-catalog' ? 'give --catalog DIR, the catalog of that run' : null;
   switch (id) {

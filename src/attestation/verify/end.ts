@@ -37,6 +37,10 @@ function wrongPrograms(
   ];
 }
 
+/** The run's id is made of its nonce, in either document. */
+export const runIdRow = ({ nonce, run }: Pick<Evidence['predicate'], 'nonce' | 'run'>): Row =>
+  compare('run-id-of-nonce', 'recomputed', sha256(nonce).slice('sha256:'.length, 'sha256:'.length + 16), run);
+
 /** The end of a run, with its inspection or without one. */
 export function endRows(
   evidence: Evidence,
@@ -50,12 +54,7 @@ export function endRows(
   const inspected = go !== null;
   const ofEngine = isEngine(evidence.predicate.runtime.id);
   const rows = [
-    compare(
-      'run-id-of-nonce',
-      'recomputed',
-      sha256(run.predicate.nonce).slice('sha256:'.length, 'sha256:'.length + 16),
-      run.predicate.run,
-    ),
+    runIdRow(run.predicate),
     saysNothing('disagreements', 'cross-checked', disagreements),
     compare(
       'container-end',

@@ -1,7 +1,7 @@
 // What the caller gives again and what he expects, against what the run says that it had. Pure. An expectation that is not given
 // is named all the same: only what is known from outside binds.
 import type { Digest } from '../../formats/digest.ts';
-import type { Evidence, Instructions, Report, RunStatement } from '../../formats/documents.ts';
+import type { Evidence, Instructions, Report } from '../../formats/documents.ts';
 import { subjectDigest } from '../statement.ts';
 import type { Expected, Given } from './inputs.ts';
 import type { Row } from './row.ts';
@@ -72,11 +72,11 @@ export function givenRows(given: Given, go: Instructions | null, evidence: Evide
 }
 
 /** What the caller knows from outside, each named whether it was given or not. */
-export function expectationRows(expected: Expected, run: RunStatement, evidence: Evidence): Row[] {
+export function expectationRows(expected: Expected, evidence: Evidence): Row[] {
   const row = (id: RowId, wanted: string | null, observed: string | null) =>
     wanted === null ? stated(id, NOT_GIVEN) : compare(id, 'cross-checked', wanted, observed ?? 'absent');
   const subject = (name: string) => subjectDigest(evidence.subject, name);
-  const { ci_run: ci } = evidence.predicate;
+  const { ci_run: ci, run } = evidence.predicate;
   return [
     row('expect-packet', expected.packet, subject('packet')),
     row('expect-policy', expected.policy, subject('policy')),
@@ -84,6 +84,6 @@ export function expectationRows(expected: Expected, run: RunStatement, evidence:
     expected.nonce === null
       ? stated('expect-nonce', 'not given: a nonce that the run chose itself shows no freshness')
       : row('expect-nonce', expected.nonce, evidence.predicate.caller_nonce),
-    row('expect-run', expected.run, ci?.id ?? run.predicate.run),
+    row('expect-run', expected.run, ci?.id ?? run),
   ];
 }

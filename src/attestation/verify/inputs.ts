@@ -17,6 +17,8 @@ export interface Expected {
   /** A time that the run must not lie before: an earlier run was made for someone else. */
   readonly since: string | null;
   readonly approval: GivenApproval | null;
+  /** Bundles over the evidence and run.json, each checked against the files that are there; absent: none was given. */
+  readonly signatures?: (files: ReadonlyMap<string, Uint8Array>) => readonly FileSignature[];
 }
 
 /** What a signature over an approval came to. Checked by the caller, offline: this room has no cryptography of its own. */
@@ -24,6 +26,12 @@ export type Signature =
   | { readonly kind: 'not given' }
   | { readonly kind: 'holds'; readonly by: string }
   | { readonly kind: 'refused'; readonly why: string };
+
+/** What one bundle over a run's files came to. `over`: the file whose very bytes it signs; null: none of this run's. */
+export interface FileSignature {
+  readonly over: string | null;
+  readonly signature: Signature;
+}
 
 /** An owner's approval as the caller brings it: never from the run's own folder. */
 export interface GivenApproval {

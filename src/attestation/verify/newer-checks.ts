@@ -18,7 +18,7 @@ const NAMED = 12;
 /** One row where there are such checks; none for a run of this release. */
 export function newerChecksRow(
   evidence: Evidence,
-  run: RunStatement,
+  run: RunStatement | null,
   filterBytes: Uint8Array | null,
   baseline: Baseline,
   { version }: RunRelease,
@@ -27,7 +27,7 @@ export function newerChecksRow(
   if (version === null || known === null || known === undefined) return [];
   // What a release does not expect is no check under its own baseline.
   const own = { ...baseline, policy: ownRules.policy, expectations: ownRules.expectations };
-  const readings = [...evidence.predicate.readings, ...run.predicate.readings];
+  const readings = [...evidence.predicate.readings, ...(run?.predicate.readings ?? [])];
   const place = (name: string, checks: readonly Check[]) => checks.map(({ id }) => `${name} ${id}`);
   const made = new Set([
     ...probeIds.flatMap((probe) => [

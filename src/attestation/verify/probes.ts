@@ -120,8 +120,8 @@ function promiseRows(
   ];
 }
 
-/** The probes, judged again from the evidence's own observations. */
-export function judgementRows(evidence: Evidence, run: RunStatement, release: RunRelease): Row[] {
+/** The probes, judged again from the evidence's own observations. `run` null: the evidence alone is here. */
+export function judgementRows(evidence: Evidence, run: RunStatement | null, release: RunRelease): Row[] {
   const { predicate } = evidence;
   const { rules } = release;
   const runtime = predicate.runtime.id;

@@ -10,6 +10,7 @@ import { validate as isGo } from '../../formats/validators/go.js';
 import { validate as isRelease } from '../../formats/validators/release.js';
 import { validate as isReport } from '../../formats/validators/report.js';
 import { validate as isRun } from '../../formats/validators/run.js';
+import { observationsWords, readObservations } from './observations.ts';
 import { parse, whyNoForm } from './canonical-text.ts';
 import type { RunFiles, Surroundings } from './inputs.ts';
 import { digester, nothingAround } from './inputs.ts';
@@ -25,6 +26,10 @@ export function runNames(names: readonly string[]): readonly string[] | { readon
   if (own.filter(isEvidenceName).length > 1) return { why: 'there is more than one evidence file' };
   if (own.filter((name) => runFileKind(name) === 'checkpoint').length > 1)
     return { why: 'there is more than one checkpoint: the files of two runs, or of half a run' };
+  if (own.some((name) => runFileKind(name) === 'observations') && own.some(isEvidenceName))
+    return {
+      why: 'evidence lies beside the observations of a run that was not attested: the files of two runs',
+    };
   return own;
 }
 
@@ -58,11 +63,19 @@ const below = ({ folder, inside }: Surroundings) =>
     .map((name) => shown(folder === undefined ? name : `${folder.replace(/\/+$/, '')}/${name}`))
     .join(', ');
 
+/** Of a run that was not attested: it has no run.json, and says why. */
+function observationsIn(files: RunFiles['files']) {
+  const [, bytes] = [...files].find(([name]) => runFileKind(name) === 'observations') ?? [];
+  return readObservations(bytes);
+}
+
 /** Why there is no run.json among the files, in words that say what to do. */
 function whyNoRun(files: RunFiles['files'], around: Surroundings): string {
   const { damaged, inside } = around;
   const damage = damaged.get(runStatementName);
   if (damage !== undefined) return `run.json ${damage}: give the files as the run left them`;
+  const seen = observationsIn(files);
+  if (seen !== null) return observationsWords(seen);
   const absent = `run.json is not ${placeOf(around)}`;
   const [first] = damaged;
   if (first !== undefined) return `${absent}, and ${first.join(' ')}`;
@@ -100,6 +113,7 @@ const WORDS = {
   report: 'report',
   markdown: 'report',
   checkpoint: 'checkpoint',
+  observations: 'file of observations',
   go: 'message to the inspector',
 } as const;
 

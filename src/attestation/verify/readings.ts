@@ -120,8 +120,8 @@ function stageDifferences(readings: readonly Reading[], ofEngine: boolean): stri
 }
 
 /** What is in the two documents, and their release does not write: nobody held it against anything. */
-export function memberRow(evidence: Evidence, run: RunStatement, { members }: ReleaseRules): Row {
-  const readings = [...evidence.predicate.readings, ...run.predicate.readings];
+export function memberRow(evidence: Evidence, run: RunStatement | null, { members }: ReleaseRules): Row {
+  const readings = [...evidence.predicate.readings, ...(run?.predicate.readings ?? [])];
   const others = (holder: object, kind: keyof typeof laterMembers) =>
     laterMembers[kind].filter((name) => Object.hasOwn(holder, name) && !members[kind].includes(name));
   const early = ({ stage, rootfs }: Reading) =>
@@ -131,6 +131,10 @@ export function memberRow(evidence: Evidence, run: RunStatement, { members }: Re
     'cross-checked',
     [
       ...others(evidence.predicate, 'evidence'),
+      ...others(run?.predicate ?? {}, 'run').map((name) => `run.json: ${name} in its predicate`),
+      ...(members.run.length > 0 && Object.hasOwn(run ?? {}, 'self_digest')
+        ? ['run.json: self_digest beside its predicate']
+        : []),
       ...readings.flatMap((reading) => [
         ...[...others(reading, 'reading'), ...others(reading.cgroup, 'cgroup')].map(
           (name) => `${reading.stage}: ${name}`,
@@ -185,17 +189,20 @@ export function lastReadingRows(
   ];
 }
 
-/** All readings: those of the evidence, and after them those of run.json. */
+/** All readings: those of the evidence, and after them those of run.json. `run` null: those of the evidence alone. */
 export function readingRows(
   evidence: Evidence,
-  run: RunStatement,
+  run: RunStatement | null,
   filterBytes: Uint8Array | null,
   baseline: Baseline,
   rules: ReleaseRules,
 ): Row[] {
-  const readings = [...evidence.predicate.readings, ...run.predicate.readings];
+  const readings = [...evidence.predicate.readings, ...(run?.predicate.readings ?? [])];
   const ofEngine = isEngine(baseline.runtime);
-  const stages = stagesOf(rules, baseline.runtime, run.predicate.go === null ? 'attestation' : 'inspection');
+  const inEvidence = ofEngine ? 1 : 2;
+  const kind = run?.predicate.go === null ? 'attestation' : 'inspection';
+  const all = stagesOf(rules, baseline.runtime, kind);
+  const stages = run === null ? all.slice(0, inEvidence) : all;
   const rows = [
     compare(
       'stages',
@@ -203,14 +210,23 @@ export function readingRows(
       stages,
       readings.map(({ stage }) => stage),
     ),
-    compare('evidence-readings', 'cross-checked', ofEngine ? 1 : 2, evidence.predicate.readings.length),
+    compare('evidence-readings', 'cross-checked', inEvidence, evidence.predicate.readings.length),
     nothingWrong(
       'readings-readable',
       'recomputed',
       readings.flatMap((reading) => [...unreadable(reading, reading.stage), ...malformed(reading)]),
       readings.length,
     ),
-    nothingWrong('readings-differ', 'recomputed', stageDifferences(readings, ofEngine), readings.length - 1),
+    ...(run === null && readings.length < 2
+      ? []
+      : [
+          nothingWrong(
+            'readings-differ',
+            'recomputed',
+            stageDifferences(readings, ofEngine),
+            readings.length - 1,
+          ),
+        ]),
   ];
   const [created, probing, ...later] = ofEngine ? [null, ...readings] : readings;
   if (created === undefined || probing === undefined || probing === null) return rows;
@@ -237,7 +253,7 @@ export function readingRows(
         ['created to probing', witness(continuityChecks(created, probing, baseline))],
       ),
     );
-  if (stages.length <= 2 && !ofEngine && later.length === 0) return rows;
+  if (run === null || (stages.length <= 2 && !ofEngine && later.length === 0)) return rows;
   const [after, between] = ['later-readings', 'between-stages'] as const;
   if (later.length === 0) {
     const why = `run.json holds no reading of the stage ${stages[ofEngine ? 1 : 2]}`;

@@ -1,7 +1,7 @@
 // Every row that a verification can have: its id, what it is about, and its words for a person. Pure data.
 // The words are made here and only where a row is shown; code finds a row by its id.
 
-import { reportName } from '../../formats/run-files.ts';
+import { reportName, runStatementName } from '../../formats/run-files.ts';
 
 /** What a row is about: the attestation's line is derived from those about the sandbox alone. */
 export type RowAbout = 'sandbox' | 'run' | 'packet' | 'caller' | 'approval';
@@ -21,6 +21,7 @@ const approval = (what: RowSpec['what']) => ({ about: 'approval', what }) as con
 export const rowSpecs = {
   // The folder, and how its documents belong together.
   run: run('the run'),
+  'incomplete-run': sandbox(runStatementName),
   'run-self-digest': sandbox('run.json: self_digest'),
   'evidence-subjects': sandbox('subjects of the evidence'),
   'run-subjects': run('subjects of run.json'),
@@ -157,6 +158,9 @@ export const rowSpecs = {
   privilege: run('privilege'),
   control: run('control'),
   'ci-run': run('CI run'),
+
+  // Signatures over the run's own files.
+  'file-signature': caller((of) => `signature ${of}`),
 
   // An owner's approval of the venue.
   approval: approval('--approval'),

@@ -3,7 +3,8 @@
 import { toCanonicalJson } from '../../formats/canonical.ts';
 import type { RowId, RowName } from './row-words.ts';
 
-export type Label = 'recomputed' | 'cross-checked' | 'asserted';
+/** `signed`: only the run says so, and a signature covers it that the caller trusts. Nobody changed it since; nobody recomputed it. */
+export type Label = 'recomputed' | 'cross-checked' | 'signed' | 'asserted';
 
 /**
  * `not evidenced`: looked, and could not tell, or not given. `not evaluated`: the comparison never ran to its end on anything;

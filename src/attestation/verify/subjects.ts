@@ -7,6 +7,23 @@ import { compare, notEvaluated } from './row.ts';
 
 const names = (subjects: readonly Subject[]) => subjects.map(({ name }) => name);
 
+/** Which subjects the evidence has: these, in their order. `inputs`: the run's own, as far as it had them. */
+export function evidenceSubjectRow(
+  evidence: Evidence,
+  inputs: readonly ('packet' | 'claims')[],
+  pinned: RunFiles['pinnedPrograms'],
+): Row {
+  const bytes = evidence.predicate.filter.bytes_base64 === null ? [] : ['filter-bytes'];
+  const programs = ['node', ...Object.keys(pinned)].map((name) => `app/${name}`).sort();
+  const made = ['policy', 'filter-source', 'expectations', 'rootfs', 'catalog'];
+  return compare(
+    'evidence-subjects',
+    'cross-checked',
+    [...made, ...programs, ...bytes, ...inputs],
+    names(evidence.subject),
+  );
+}
+
 /** Which subjects the two documents have: these, in their order. A further one would be vouched for by nobody. */
 export function subjectNameRows(
   evidence: Evidence,
@@ -15,19 +32,11 @@ export function subjectNameRows(
   evidenceFile: string,
   pinned: RunFiles['pinnedPrograms'],
 ): Row[] {
-  const bytes = evidence.predicate.filter.bytes_base64 === null ? [] : ['filter-bytes'];
-  const packet = go === null ? [] : ['packet'];
-  const claims = go === null || go.claims_digest === null ? [] : ['claims'];
-  const programs = ['node', ...Object.keys(pinned)].map((name) => `app/${name}`).sort();
-  const made = ['policy', 'filter-source', 'expectations', 'rootfs', 'catalog'];
+  const packet = go === null ? [] : (['packet'] as const);
+  const claims = go === null || go.claims_digest === null ? [] : (['claims'] as const);
   const reports = go === null ? [] : outFiles.map((name) => publishedName(name, run.predicate.run));
   return [
-    compare(
-      'evidence-subjects',
-      'cross-checked',
-      [...made, ...programs, ...bytes, ...packet, ...claims],
-      names(evidence.subject),
-    ),
+    evidenceSubjectRow(evidence, [...packet, ...claims], pinned),
     compare('run-subjects', 'cross-checked', [evidenceFile, ...packet, ...reports], names(run.subject)),
   ];
 }

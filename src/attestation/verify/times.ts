@@ -25,15 +25,15 @@ export function disorder(times: readonly (readonly [name: string, time: string])
 }
 
 /** Times of evidence and run.json, with the inspection's clock between them. */
-export function timeRows(evidence: Evidence, run: RunStatement, go: Instructions | null): Row[] {
+export function timeRows(evidence: Evidence, run: RunStatement | null, go: Instructions | null): Row[] {
   const { started_at: started, judged_at: judged, control } = evidence.predicate;
-  const finished = run.predicate.ended.finished_at;
+  const finished = run?.predicate.ended.finished_at ?? null;
   const { at, reused } = control.record;
   const story: [string, string][] = [
     ['started_at', started],
     ['judged_at', judged],
     ...(go === null ? [] : ([['clock', go.clock]] as [string, string][])),
-    ['finished_at', finished],
+    ...(finished === null ? [] : ([['finished_at', finished]] as [string, string][])),
   ];
   const made: [string, string][] = reused
     ? [
@@ -59,7 +59,10 @@ export function timeRows(evidence: Evidence, run: RunStatement, go: Instructions
       [...disorder(story), ...disorder(made), ...disorder(later)],
       story.length,
     ),
-    stated('times', `${started}, judged ${judged}, to ${finished}; no independent clock`),
+    stated(
+      'times',
+      `${started}, judged ${judged}, ${finished === null ? 'no end known' : `to ${finished}`}; no independent clock`,
+    ),
   ];
 }
 

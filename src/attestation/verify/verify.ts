@@ -1,23 +1,22 @@
 // Recomputes the conclusions of one run from the files that it left, offline: the whole story on one page. Pure: bytes in, rows out.
 // Each row says how it was obtained: `recomputed` here, `cross-checked` between documents, or only `asserted` by the run itself. Unkeyed
 // digests show accident; against an editor who repairs them all, only what the caller expects from outside helps.
-import { selfDigest } from '../../formats/canonical.ts';
 import type { Digest } from '../../formats/digest.ts';
 import { quoted } from '../../formats/quoted.ts';
-import { evidenceName } from '../../formats/run-files.ts';
+import { evidenceName, runStatementName } from '../../formats/run-files.ts';
 import type { JudgingExitCode } from '../../formats/verdict.ts';
 import type { ReleaseRules } from '../release-rules.ts';
 import { ownRules } from '../release-rules.ts';
 import type { RunRelease } from '../releases.ts';
 import { releaseOf } from '../releases.ts';
-import { subjectDigest } from '../statement.ts';
+import { ownDigest, selfDigest, subjectDigest } from '../statement.ts';
 import { deadlineRows } from './deadlines.ts';
 import { approvalRows, conclude } from './approval.ts';
 import { attestationRows } from './attestation-alone.ts';
 import { endRows } from './end.ts';
 import { bindingRows, expectationRows, givenRows } from './given.ts';
 import { goRows } from './go.ts';
-import type { RunFiles, Verification, VerdictBasis } from './inputs.ts';
+import type { FileSignature, RunFiles, Verification, VerdictBasis } from './inputs.ts';
 import { digester, nothingAround } from './inputs.ts';
 import { otherFilesRows, ownWordRows } from './own-word.ts';
 import { otherPolicyRows, policyRows } from './policy.ts';
@@ -29,6 +28,7 @@ import { reportRows } from './reevaluation.ts';
 import { reportWordRows } from './report.ts';
 import type { Row, RowState } from './row.ts';
 import { compare, compareIfAny, isNamed, missing, stated } from './row.ts';
+import { signatureRows, withSigners } from './signed.ts';
 import { subjectNameRows, subjectRows } from './subjects.ts';
 import { ageRows, sinceRow, timeRows } from './times.ts';
 import { isCoded } from '../../formats/coded-error.ts';
@@ -51,6 +51,10 @@ const unverified = (why: string): Verification => ({
   attestation: 'NOT_ACCEPTED (unverified)',
 });
 
+/** A document of a kind of ours whose rules are unknown here. */
+export const unknownVersion = (kind: string): Verification =>
+  unverified(`UNKNOWN_VERSION: ${quoted(kind)} is not of this release; verify with the release that made it`);
+
 /** Run.json and the evidence: of one run, each what it says that it is, and the files beside them theirs. */
 function statementRows(
   { run, evidence, evidenceFile, evidenceDigest, inspected }: Documents,
@@ -62,7 +66,7 @@ function statementRows(
   const { damaged } = around ?? nothingAround;
   const named = subjectDigest(run.subject, evidenceFile);
   return [
-    compare('run-self-digest', 'recomputed', selfDigest(run), run.self_digest),
+    compare('run-self-digest', 'recomputed', selfDigest(run), ownDigest(run) ?? 'not in one place'),
     ...subjectNameRows(evidence, run, inspected?.go ?? null, evidenceFile, programs),
     ...subjectRows(run.subject, digestOf, damaged),
     compare('run-names-evidence', 'cross-checked', evidenceDigest, named),
@@ -115,7 +119,7 @@ function runRows(
     ...endRows(evidence, run, go, inspected?.release ?? null, release.programs),
     ...inspectionRows(inputs, documents, release, digestOf),
     ...ageRows(go, expected),
-    ...expectationRows(expected, run, evidence),
+    ...expectationRows(expected, evidence),
     sinceRow(expected, evidence),
     ...approvalRows(expected.approval, run, evidence, evidenceDigest),
     ...ownWordRows(evidence),
@@ -124,12 +128,18 @@ function runRows(
   ];
 }
 
-function exitCodeFor(rows: readonly Row[]): JudgingExitCode {
+export function exitCodeFor(rows: readonly Row[]): JudgingExitCode {
   const has = (state: RowState) => rows.some((row) => row.state === state);
   if (has('differs')) return 4;
   // Nothing that ran is nothing that agrees.
   if (has('not evaluated') || !has('agrees')) return 2;
   return rows.some((row) => row.state === 'not evidenced' && row.concludes) ? 2 : 10;
+}
+
+/** What the caller's bundles come to for the two statements: nothing else of a run is signed by itself. */
+function signaturesOf({ files, expected }: RunFiles, evidenceFile: string): readonly FileSignature[] {
+  const statements = [...files].filter(([name]) => name === evidenceFile || name === runStatementName);
+  return expected.signatures?.(new Map(statements)) ?? [];
 }
 
 /** How the verdict was obtained, off its own row: a run without one says nothing. */
@@ -153,10 +163,17 @@ export function verifyRun(inputs: RunFiles, own: ReleaseRules = ownRules): Verif
     if (typeof documents === 'string') {
       const other = otherVersionIn(inputs.files);
       if (other === null) return blocked(documents);
-      const next = 'verify with the release that made it';
-      return unverified(`UNKNOWN_VERSION: ${quoted(other)} is not of this release; ${next}`);
+      return unknownVersion(other);
     }
-    const rows = runRows(inputs, documents, digestOf, own);
+    const signatures = signaturesOf(inputs, documents.evidenceFile);
+    const rows = withSigners(
+      [
+        ...runRows(inputs, documents, digestOf, own),
+        ...signatureRows(signatures, documents.evidenceFile, true),
+      ],
+      signatures,
+      documents.evidenceFile,
+    );
     const exitCode = exitCodeFor(rows);
     const { rows: concluded, attestation } = conclude(inputs.expected.approval, rows, exitCode);
     return {

@@ -1,4 +1,4 @@
-// `tki catalog list|show|check|fingerprint|gate`: the catalog author's bench. None of these connects to anything; `new` does.
+// `tki catalog list|show|check|fingerprint|gate`: the catalog author's bench. None of these connects to anything; `new` and `try` do.
 // check and gate judge: 10 or 4. fingerprint compares where a packet is given: 10 or 2. The others judge nothing: 0. The parser is loaded only when it is needed.
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
@@ -16,7 +16,10 @@ import { readText } from '../read-text.ts';
 import { labelled, toJsonLine } from '../show-run.ts';
 import { showFingerprint } from './catalog-fingerprint.ts';
 import { usageError } from '../usage-error.ts';
+import { addCatalogAdd } from './catalog-add.ts';
+import { addCatalogLint } from './catalog-lint.ts';
 import { addCatalogNew } from './catalog-new.ts';
+import { addCatalogTry } from './catalog-try.ts';
 
 interface CatalogOptions {
   readonly catalog?: string;
@@ -211,4 +214,7 @@ export function addCatalog(program: Command, io: CliIo): void {
     .addHelpText('after', '\nExample:\n  tki catalog gate draft.sql\n')
     .action((file: string, options: CatalogOptions) => gateFile(file, options, io));
   addCatalogNew(catalog, io);
+  addCatalogAdd(catalog, io);
+  addCatalogLint(catalog, io);
+  addCatalogTry(catalog, io);
 }

@@ -55,7 +55,7 @@ function ruleLines(io: CliIo): string[] {
     : [
         // Not through the encoder, which would double the backslashes that sudo needs.
         rule,
-        'It serves the command line and the action. Anyone who can write those files becomes root.',
+        'It serves the command line and the action. Anyone who can write those files becomes root by it.',
       ];
 }
 

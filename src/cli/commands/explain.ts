@@ -135,6 +135,7 @@ function capabilityCodes(): ExplainedCode[] {
     facts: [
       'constant of this release',
       `review needed: ${register.review}; decided by: ${register.decided_by}`,
+      ...(register.also_refused === undefined ? [] : [`also refused: ${register.also_refused}`]),
       `refused in: ${register.refused_in.file}`,
       `shown by: ${register.test.file}`,
     ],

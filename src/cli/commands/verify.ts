@@ -1,14 +1,18 @@
 // `tki verify DIR`: recomputes a run's conclusions offline, read-only, without running a sandbox. Exit code 2, 3, 4 or 10.
 import type { Command } from 'commander';
 import type { Expected } from '../../attestation/verify/inputs.ts';
+import { accept, acceptanceWords, parseAcceptance } from '../acceptance.ts';
+import type { AcceptanceOptions } from '../acceptance.ts';
 import { readApproval } from '../approval.ts';
-import type { ApprovalOptions } from '../approval.ts';
+import { readEvidenceBundles } from '../evidence-bundle.ts';
+import type { EvidenceBundleOptions } from '../evidence-bundle.ts';
 import type { CliIo } from '../io.ts';
-import { parseDigest, parseMaxAge, parseNonce, parseTime } from '../options.ts';
+import { collect, parseDigest, parseMaxAge, parseNonce, parseTime } from '../options.ts';
 import { showVerification, verificationJson } from '../show-verification.ts';
 import { verifyDirectory } from '../verify-directory.ts';
+import { namesEvidenceFile, verifyEvidenceFile } from '../verify-evidence.ts';
 
-interface VerifyOptions extends ApprovalOptions {
+interface VerifyOptions extends AcceptanceOptions, EvidenceBundleOptions {
   readonly packet?: string;
   readonly claims?: string;
   readonly catalog?: string;
@@ -26,6 +30,7 @@ interface VerifyOptions extends ApprovalOptions {
 
 async function expectedOf(options: VerifyOptions, directory: string): Promise<Expected> {
   const { expectMaxAge } = options;
+  const signatures = await readEvidenceBundles(options, directory);
   return {
     packet: parseDigest('--expect-packet', options.expectPacket),
     policy: parseDigest('--expect-policy', options.expectPolicy),
@@ -35,17 +40,27 @@ async function expectedOf(options: VerifyOptions, directory: string): Promise<Ex
     maxAgeSeconds: expectMaxAge === undefined ? null : parseMaxAge(expectMaxAge, '--expect-max-age'),
     since: parseTime('--expect-since', options.expectSince),
     approval: await readApproval(options, directory),
+    ...(signatures === undefined ? {} : { signatures }),
   };
 }
 
 async function verify(directory: string, options: VerifyOptions, io: CliIo): Promise<void> {
+  const asked = parseAcceptance(options, directory);
   const expected = await expectedOf(options, directory);
   const { packet, claims, previous, catalog } = options;
-  const { verification } = verifyDirectory(directory, { packet, claims, previous, catalog, expected }, io);
+  const inputs = { packet, claims, previous, catalog, expected };
+  const { verification, files } = namesEvidenceFile(directory)
+    ? { verification: verifyEvidenceFile(directory, inputs, io), files: new Map<string, Uint8Array>() }
+    : verifyDirectory(directory, inputs, io);
+  const outcome = asked === null ? null : accept(asked, { files, verification, expected }, io);
   io.stdout(
     options.json === true
-      ? verificationJson(verification)
-      : showVerification(verification, options.all === true),
+      ? verificationJson(verification, outcome)
+      : showVerification(
+          verification,
+          options.all === true,
+          asked === null || outcome === null ? [] : acceptanceWords(asked, outcome),
+        ),
   );
   io.exit(verification.exitCode);
 }
@@ -59,7 +74,10 @@ export function addVerify(program: Command, io: CliIo): void {
       'Recomputes subjects, probe judgements, verdicts and reports of a run from the files that it left. ' +
         'Each row says whether it was recomputed, cross-checked between documents, or is only asserted by the run.',
     )
-    .argument('<dir>', 'the directory that `tki inspect --out` wrote')
+    .argument(
+      '<dir>',
+      'the directory that `tki inspect --out` wrote; or its evidence file alone (exit code 2 at best)',
+    )
     .option('--packet <file>', 'the packet: without it the verdicts are only asserted (exit code 2)')
     .option('--claims <file>', "the reader's claims of that run")
     .option(
@@ -74,13 +92,29 @@ export function addVerify(program: Command, io: CliIo): void {
     .option('--expect-run <id>', 'the CI run, or the run id')
     .option('--expect-max-age <age>', 'how old evidence was allowed to be: 90s, 30m, 24h or 7d')
     .option('--expect-since <time>', 'the run began then or later, by its own clock: 2026-06-10T08:00:00Z')
+    .option(
+      '--evidence-bundle <file>',
+      'a sigstore bundle or DSSE envelope over the evidence or run.json, checked offline; may be given several times',
+      collect,
+    )
+    .option('--key <file>', 'the key, in PEM, that those are signed by')
+    .option('--identity <name>', 'or, with --trusted-root, the signer in their certificate: an exact match')
+    .option('--issuer <url>', 'who vouches for that identity')
     .option('--approval <file>', "an owner's approval of the venue (docs/approval.md)")
     .option('--approval-digest <digest>', 'sha256:… of that file, from its owner')
     .option('--approval-bundle <file>', 'a sigstore bundle over that file, checked offline')
     .option('--approval-key <file>', 'the key, in PEM, that the bundle is signed by')
-    .option('--trusted-root <file>', 'or a sigstore trusted root, with the two below')
+    .option('--trusted-root <file>', 'a sigstore trusted root, for an identity or for a log entry')
     .option('--approval-identity <name>', "the signer in the bundle's certificate: an exact match")
     .option('--approval-issuer <url>', 'the issuer of that identity')
+    .option(
+      '--accept-as <name>',
+      'a second party who accepts this run; needs the four digests and nonces from outside, and a bound approval',
+    )
+    .option(
+      '--acceptance <file>',
+      "that person's statement, a new file: written where every row agrees, and not otherwise",
+    )
     .option('--all', 'every row too, below the result')
     .option('--json', 'one JSON document on stdout, with every row')
     .addHelpText('after', '\nExample:\n  tki verify run1 --packet packet.json\n')

@@ -26,10 +26,7 @@ export function judgeDocument(document: CatalogDocument, catalog: Catalog): Docu
     return denied('RELATION_DENIED', 'a collection of Directus itself is not a knowledge base');
   const [prefix = '', ...rest] = path.split('/');
   if (rest.length === 0 || !catalog.kb_prefixes.includes(prefix))
-    return denied(
-      'KB_PREFIX',
-      `the path is below none of: ${catalog.kb_prefixes.join(', ') || 'no prefix'}`,
-    );
+    return denied('KB_PREFIX', `the path is below none of: ${catalog.kb_prefixes.join(', ') || 'no prefix'}`);
   const named = [document.id, surface, path, document.document_id, ...Object.values(document.fields)]
     .map((text) => findProhibited(text, catalog.prohibited))
     .find((hit) => hit !== undefined);

@@ -43,6 +43,22 @@ export const toNotWritten = (context: LogContext, milliseconds: number): object 
   executed: true,
 });
 
+/** The line of one entry that a person ran at the bench: no packet, so no digest. */
+export const toTried = (context: LogContext, item: TriedItem, milliseconds: number): object => ({
+  ...toHead(context),
+  milliseconds,
+  outcome: 'TRIED',
+  items: [item],
+});
+
+export interface TriedItem {
+  id: string;
+  completeness: string;
+  sqlstate: string | null;
+  rows: number;
+  milliseconds: number;
+}
+
 /** The line of a run that ended by itself. */
 export function toEnded(context: LogContext, outcome: ExportOutcome): object {
   const head = { ...toHead(context), milliseconds: outcome.milliseconds };

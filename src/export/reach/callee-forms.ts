@@ -1,7 +1,7 @@
 // Every form that PostgreSQL 15 to 18 can choose where a query calls what src/formats/callable.ts names. Pure data of the export step.
 // Must never be a part of the forms: PostgreSQL chooses by types that the gate does not see, so each one that it has is here.
 //
-// As initdb made them, read from PostgreSQL 15 and 18; test/postgres/callees.test.ts reads them again and compares.
+// As initdb made them, read from PostgreSQL 15 and 18; test/postgres/report-queries.test.ts reads them again and compares.
 import type { Signature } from '../../formats/callable.ts';
 
 /** oid, words, language, volatility, source; of an aggregate the transition and final functions too. */

@@ -5,6 +5,7 @@ import type { Catalog } from '../../formats/documents.ts';
 import { joinsWith } from '../../formats/prohibition.ts';
 import type { Approved } from '../approve.ts';
 import { readViewFingerprints } from './fingerprint.ts';
+import { nearWords } from './near-names.ts';
 import type { SqlParser } from '../gate/parser.ts';
 import type { ReachChecker } from './preflight.ts';
 import { ExportProblem } from '../problem.ts';
@@ -46,7 +47,7 @@ export async function preflightEntry(
     if (!reach.columnsOf(relation).includes(column)) {
       throw new ExportProblem(
         'COLUMN_MISSING',
-        `${relation} has no column ${column}; the text would call a function of that name`,
+        `${relation} has no column ${column}; the text would call a function of that name${nearWords(column, reach.columnsOf(relation))}`,
       );
     }
   }

@@ -3,6 +3,11 @@
 //
 // Who attacks: anyone who may create a cast, a function or a partition while we read. The snapshot freezes rows, and our
 // locks freeze relations; PostgreSQL looks up everything else as it is at that moment, whatever our snapshot shows.
+import type { Signature } from '../../formats/callable.ts';
+import { proveCallees } from './callees.ts';
+import { refuseShadows } from './catalog-shadows.ts';
+import { toSnapshot } from './reach-snapshot.ts';
+import { ScopedCatalogs } from './scoped-catalogs.ts';
 import { ExportProblem } from '../problem.ts';
 import type { Reached } from './walk.ts';
 import { assertSafe } from '../server/session-checks.ts';
@@ -45,14 +50,17 @@ export function definitionsRead(oids: readonly string[], saysNames = false): str
   const relations = ['0', ...oids].join(', ');
   return [
     ...(saysNames ? names : []),
-    `SELECT 'function', ${madeBy('oid')} FROM pg_catalog.pg_proc WHERE oid >= 16384`,
-    `SELECT 'cast', ${madeBy('oid')} FROM pg_catalog.pg_cast WHERE oid >= 16384`,
-    `SELECT 'operator', ${madeBy('oid')} FROM pg_catalog.pg_operator WHERE oid >= 16384`,
-    `SELECT 'operator class', ${madeBy('oid')} FROM pg_catalog.pg_opclass WHERE oid >= 16384`,
-    `SELECT 'family function', ${madeBy('oid')} FROM pg_catalog.pg_amproc WHERE oid >= 16384`,
-    `SELECT 'family operator', ${madeBy('oid')} FROM pg_catalog.pg_amop WHERE oid >= 16384`,
+    // Those of PostgreSQL itself too: a superuser can replace one, and whatever is read calls them.
+    `SELECT 'function', ${madeBy('oid')} FROM pg_catalog.pg_proc`,
+    `SELECT 'aggregate', ${madeBy('aggfnoid::pg_catalog.oid')} FROM pg_catalog.pg_aggregate`,
+    `SELECT 'language', ${madeBy('oid')} FROM pg_catalog.pg_language`,
+    `SELECT 'cast', ${madeBy('oid')} FROM pg_catalog.pg_cast`,
+    `SELECT 'operator', ${madeBy('oid')} FROM pg_catalog.pg_operator`,
+    `SELECT 'operator class', ${madeBy('oid')} FROM pg_catalog.pg_opclass`,
+    `SELECT 'family function', ${madeBy('oid')} FROM pg_catalog.pg_amproc`,
+    `SELECT 'family operator', ${madeBy('oid')} FROM pg_catalog.pg_amop`,
     // Without the row types and arrays that every new table brings.
-    `SELECT 'type', ${madeBy('oid')} FROM pg_catalog.pg_type WHERE oid >= 16384 AND typrelid = 0 AND typelem = 0`,
+    `SELECT 'type', ${madeBy('oid')} FROM pg_catalog.pg_type WHERE typrelid = 0 AND typelem = 0`,
     // Rows hold a label's number, and anyone who reads them gets the label as it is by then.
     `SELECT 'label of an enumeration', ${madeBy('oid')} FROM pg_catalog.pg_enum`,
     `SELECT 'text search dictionary', ${madeBy('oid')} FROM pg_catalog.pg_ts_dict`,
@@ -78,10 +86,26 @@ export async function readDefinitions(session: Session, reached: Reach): Promise
   return { reached, digests: new Map(rows.map(([kind, digest]) => [kind, digest])) };
 }
 
+/** What the queries could call, by oid, owner, language, volatility and source, as before the first row. */
+async function proveAgain(session: Session, calls: readonly Signature[]): Promise<void> {
+  if (calls.length === 0) return;
+  const catalogs = new ScopedCatalogs(session);
+  await catalogs.begin([]);
+  const snapshot = toSnapshot(catalogs);
+  refuseShadows(catalogs.rows, snapshot);
+  await proveCallees((sql) => catalogs.one(sql), calls, snapshot);
+}
+
 /** In a transaction of its own, after the one of the rows. Throws where something is not as it was. */
-export async function recheck(session: Session, database: string, before: Definitions): Promise<void> {
+export async function recheck(
+  session: Session,
+  database: string,
+  before: Definitions,
+  calls: readonly Signature[] = [],
+): Promise<void> {
   await begin(session, []);
   await assertSafe(session, database);
+  await proveAgain(session, calls);
   const after = await readDefinitions(session, before.reached);
   const changed = [...before.digests].find(([kind, digest]) => after.digests.get(kind) !== digest);
   if (changed !== undefined) {

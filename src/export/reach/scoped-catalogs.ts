@@ -55,7 +55,8 @@ function toNameList(relations: readonly string[]): string {
   const names = relations.map((relation) => relation.slice(relation.indexOf('.') + 1));
   if (!names.every((name) => /^[a-z_][a-z0-9_]{0,62}$/.test(name)))
     throw new TypeError('a relation of the catalog has a plain name');
-  return names.map((name) => `'${name}'`).join(', ');
+  // A second look at what may be called names no relation, and SQL has no empty list.
+  return names.length === 0 ? "''" : names.map((name) => `'${name}'`).join(', ');
 }
 
 const reads = (

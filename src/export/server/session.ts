@@ -41,6 +41,8 @@ export interface Session extends AsyncDisposable {
    * is not worth going on with. With `takeRow` the rows go there as they come, and the answer has none.
    */
   ask(sql: string, limits: StatementLimits, takeRow?: TakeRow): Promise<StatementAnswer>;
+  /** What the planner says of a query that {@link ask} may ask: it is planned, and not run. */
+  explain(sql: string): Promise<StatementAnswer>;
   /** The rows of a statement of ours; an error or a cut result is a problem. */
   read(sql: string, limits?: StatementLimits): Promise<(string | null)[][]>;
   /** A command of ours; an error, like anything but its tag, is a problem. */
@@ -194,6 +196,7 @@ function toSession(client: pg.Client, guard: WireGuard, user: string, onEnd: () 
     guard,
     user,
     ask,
+    explain: (sql) => submit(`EXPLAIN ${sql}`, smallAnswer, { kind: 'plan' }),
     attempt,
     async read(sql, limits = smallAnswer) {
       const answer = await ask(sql, limits);

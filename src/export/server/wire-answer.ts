@@ -11,8 +11,8 @@ export interface StatementLimits {
   rows: number;
 }
 
-/** What an answer has to be: rows under the tag `SELECT <number of rows>`, or no rows under exactly this tag. */
-export type Expected = { kind: 'rows' } | { kind: 'command'; tag: string };
+/** What an answer has to be: rows under the tag `SELECT <number of rows>` or `EXPLAIN`, or no rows under exactly this tag. */
+export type Expected = { kind: 'rows' } | { kind: 'plan' } | { kind: 'command'; tag: string };
 
 /** Gets the body of each row's message once it is judged: number of columns, then length and text of each. */
 export type TakeRow = (body: Buffer) => void;
@@ -29,6 +29,17 @@ export interface StatementAnswer {
   /** Counts a row before it is stored, by the bytes of its whole message. */
   admitRow(total: number): Admission | RefusedMessage;
   judge(type: string, body: Buffer): Judgement;
+}
+
+function tagOf(expected: Expected, rows: number): string {
+  switch (expected.kind) {
+    case 'rows':
+      return `SELECT ${String(rows)}`;
+    case 'plan':
+      return 'EXPLAIN';
+    case 'command':
+      return expected.tag;
+  }
 }
 
 /** `takeRow` gets the rows if not the driver. */
@@ -71,7 +82,7 @@ export function createAnswer(
   /** The tag says what was done: a row lost on the way, or another command than ours, shows here. */
   const complete = (body: Buffer): Judgement => {
     if (step !== 'execute') return violation('answered out of order');
-    const tag = expected.kind === 'command' ? expected.tag : `SELECT ${String(rows)}`;
+    const tag = tagOf(expected, rows);
     if (body.toString('latin1') !== `${tag}\0`) return violation(`ended with something else than ${tag}`);
     step = 'ended';
     return forwarded;
@@ -103,7 +114,7 @@ export function createAnswer(
         case '2':
           return advance('bind', 'describe', body);
         case 'n':
-          if (expected.kind === 'rows') return violation('says that a query of ours has no rows');
+          if (expected.kind !== 'command') return violation('says that a query of ours has no rows');
           return advance('describe', 'execute', body);
         case 'T':
           return describe(body);

@@ -15,8 +15,16 @@ export function isArchitecture(name: string): name is Architecture {
   return Object.hasOwn(architectures, name);
 }
 
+/** What was made of each profile. One object a profile and machine: who remembers an answer about it knows it again by that. */
+const made = new WeakMap<SeccompProfile, Map<Architecture, SeccompProfile>>();
+
 /** The profile as a machine loads it: the same rules, for that machine's calls and for no other's. */
 export function profileFor(profile: SeccompProfile, architecture: Architecture): SeccompProfile {
   const { seccomp } = architectures[architecture];
-  return profile.architectures.join() === seccomp ? profile : { ...profile, architectures: [seccomp] };
+  if (profile.architectures.join() === seccomp) return profile;
+  const known = made.get(profile) ?? new Map<Architecture, SeccompProfile>();
+  made.set(profile, known);
+  const own = known.get(architecture) ?? { ...profile, architectures: [seccomp] };
+  known.set(architecture, own);
+  return own;
 }

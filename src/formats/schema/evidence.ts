@@ -206,8 +206,14 @@ export const runStatement = z.strictObject({
       finished_at: timestamp,
     }),
     disagreements: z.array(z.string().max(600)),
+    self_digest: digest
+      .optional()
+      .meta({ description: 'sha256 of the RFC 8785 text of this statement without this member' }),
   }),
-  self_digest: digest,
+  self_digest: digest.optional().meta({
+    description:
+      'where release 0.1.0 wrote it; a Statement v1 has no such member, and it is not written any more',
+  }),
 });
 
 export type Reading = z.infer<typeof reading>;

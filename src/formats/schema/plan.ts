@@ -74,7 +74,8 @@ export const hostResult = z.strictObject({
   files: z
     .array(z.strictObject({ name: z.string().regex(/^[A-Za-z0-9._-]{1,120}$/), text: z.string() }))
     .meta({
-      description: 'what to publish: report.json, report.md, checkpoint-<run>.md, the evidence, run.json',
+      description:
+        'what to publish: report.json, report.md, checkpoint-<run>.md, the evidence, run.json; or the observations',
     }),
   messages: z.array(message),
   runtimes: z

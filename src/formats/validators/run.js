@@ -461,6 +461,10 @@ export const validate = toValidate({
           "pattern": "^[0-9a-f]{16}$",
           "type": "string"
         },
+        "self_digest": {
+          "pattern": "^sha256:[0-9a-f]{64}$",
+          "type": "string"
+        },
         "verdict": {
           "anyOf": [
             {
@@ -544,8 +548,7 @@ export const validate = toValidate({
     "_type",
     "subject",
     "predicateType",
-    "predicate",
-    "self_digest"
+    "predicate"
   ],
   "type": "object"
 });

@@ -82,6 +82,11 @@ export const statusExplanations = {
       'A document of the run is of a version whose rules this release does not know; nothing of it was judged.',
     next: 'Verify with the release that made the run.',
   },
+  INCOMPLETE_RUN: {
+    means:
+      'An evidence file was given without its run.json: its probes were judged again, and nothing is known of what followed.',
+    next: 'Verify the folder that holds run.json, with its reports and the packet.',
+  },
   EARLIER_RELEASE: {
     means: 'An earlier release made the run, and words something differently; that row is left open.',
     next: 'Verify with that release: the row names it.',

@@ -70,7 +70,11 @@ export const reasons = {
     'A digest that the caller expects is not the digest of what was given.',
     'Fetch the packet or catalog that you meant.',
   ),
-  NON_CANONICAL: packet('exporter', 'The bytes are not RFC 8785 canonical JSON.', EXPORT_AGAIN),
+  NON_CANONICAL: packet(
+    'exporter',
+    'The bytes are not RFC 8785 canonical JSON.',
+    'Use the exporter’s file byte for byte, or export the packet again.',
+  ),
   TOO_DEEP: packet('exporter', 'The JSON is nested deeper than 64 levels.', EXPORT_AGAIN),
   TOO_MANY_ITEMS: packet(
     'exporter',
@@ -182,7 +186,7 @@ export const reasons = {
   TIME_UNREADABLE: item(
     'BLOCKED_BY_UNVERIFIED_SOURCE',
     'exporter',
-    'observation_ts is not a time in UTC of the form 2026-06-10T08:00:00Z, so its age is unknown.',
+    'observation_ts is not of the form that times of a packet have, so its age is unknown.',
     'Export the packet again, with times in UTC.',
   ),
   LOCAL_PATH: item(
@@ -281,7 +285,7 @@ export const reasons = {
   NO_PRIVILEGE: run(
     'operator',
     'Neither root nor passwordless sudo.',
-    'Run as root or allow `sudo -n` for the host program.',
+    'Run as root, or use the sudo rule that `tki doctor` prints.',
   ),
   RUNTIME_UNSUPPORTED: run(
     'operator',

@@ -13,6 +13,12 @@ export interface Word {
 
 export const vocabulary: readonly Word[] = [
   {
+    word: 'acceptance',
+    also: [],
+    means:
+      "A second party's statement that they accept a run, written by `tki verify --acceptance`. Theirs alone: it lets nothing through, and no command reads it.",
+  },
+  {
     word: 'approval',
     also: [],
     means:
@@ -65,6 +71,12 @@ export const vocabulary: readonly Word[] = [
     also: ['B7-EXP'],
     means:
       "The source documents' name for the governed export of packets. Its open ends are B7-EXP-1 (the catalog's seal) and B7-EXP-2/D9 (an automated service).",
+  },
+  {
+    word: 'bench',
+    also: [],
+    means:
+      'What a catalog’s author works with: `tki catalog new`, `add`, `lint`, `gate`, `check`, `try`. Nothing it shows is evidence.',
   },
   {
     word: 'bound',
@@ -207,6 +219,12 @@ export const vocabulary: readonly Word[] = [
       'Knowledge base and PostgreSQL: the governed surfaces that the source documents prefer to any local file.',
   },
   {
+    word: 'lists of its own',
+    also: [],
+    means:
+      'Databases or functions of a catalog that the contract does not list. Chosen from a constant of the release, run only under an expected digest, said on each item; nothing of them binds.',
+  },
+  {
     word: 'lock',
     also: [],
     means:
@@ -291,6 +309,11 @@ export const vocabulary: readonly Word[] = [
   },
   { word: 'SEED', also: [], means: 'Taken from a source document with its own number.' },
   {
+    word: 'signed',
+    also: [],
+    means: 'Only the run says so, and a signature that the caller trusts covers it. Not recomputed.',
+  },
+  {
     word: 'standing',
     also: ['recomputed', 'cross-checked', 'asserted', 'contradicted'],
     means: 'Where a value on a page comes from: recomputed, cross-checked, asserted or contradicted.',
@@ -311,6 +334,12 @@ export const vocabulary: readonly Word[] = [
     means: '`report.json`, `report.md`, `checkpoint-<run>.md`: all three or none.',
   },
   { word: 'unverified', also: [], means: 'Looked, and could not tell.' },
+  {
+    word: 'UNREVIEWED',
+    also: [],
+    means:
+      'In a drafted entry, where a human has to write. Nothing of such an entry is exported, an item that names one is held out, and no command clears the word.',
+  },
   {
     word: 'venue',
     also: ['V1', 'V2'],

@@ -58,6 +58,12 @@ const unreachable = (socket: string, error: NodeJS.ErrnoException) =>
     'start the engine, or name another runtime with --runtime',
   );
 
+/** A run was interrupted, or a sweep used up its time. */
+const whyAborted = (signal?: AbortSignal) =>
+  (signal?.reason as { name?: unknown } | undefined)?.name === 'TimeoutError'
+    ? 'no answer in the time for all of it'
+    : 'a signal came';
+
 /** Sends one request and takes the whole answer. Throws what {@link engineFailed} makes. */
 export async function callEngine(
   socket: string,
@@ -66,6 +72,9 @@ export async function callEngine(
 ): Promise<EngineAnswer> {
   const { method, path, body, tar } = call;
   const text = body === undefined ? undefined : JSON.stringify(body);
+  // A signal that came before is never heard again.
+  if (signal?.aborted === true)
+    throw engineFailed('ENGINE_ANSWER', `${method} ${path.split('?')[0] ?? ''}: ${whyAborted(signal)}`);
   const answer = await new Promise<EngineAnswer>((resolve, reject) => {
     const headers: Record<string, string> = { Host: 'engine' };
     if (text !== undefined) headers['Content-Type'] = 'application/json';
@@ -77,7 +86,7 @@ export async function callEngine(
     };
     const milliseconds = tar === undefined ? CALL_MS : BUILD_MS;
     const timer = setTimeout(() => fail(`no answer within ${milliseconds / 1000} s`), milliseconds);
-    const abort = () => fail('a signal came');
+    const abort = () => fail(whyAborted(signal));
     signal?.addEventListener('abort', abort, { once: true });
     request.once('close', () => {
       clearTimeout(timer);

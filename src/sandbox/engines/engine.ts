@@ -86,9 +86,9 @@ interface DockerVersion {
 }
 
 /** What an engine says of itself, held to a form. Never more of it is repeated. */
-async function dockerVersion(socket: string): Promise<DockerVersion> {
+async function dockerVersion(socket: string, signal?: AbortSignal): Promise<DockerVersion> {
   const said = objectIn(
-    await callEngine(socket, { method: 'GET', path: '/version', expect: [200] }),
+    await callEngine(socket, { method: 'GET', path: '/version', expect: [200] }, signal),
     'version',
   );
   const { Version: version, ApiVersion: api, MinAPIVersion: least, Components: components } = said;
@@ -180,10 +180,10 @@ export async function chooseEngine(wanted: string): Promise<EngineOutcome | null
   }
 }
 
-async function openDocker(choice: Pick<EngineChoice, 'path'>): Promise<Engine> {
+async function openDocker(choice: Pick<EngineChoice, 'path'>, limit?: AbortSignal): Promise<Engine> {
   const socket = choice.path;
-  const { api } = await dockerVersion(socket);
-  const call = (each: EngineCall, signal?: AbortSignal) =>
+  const { api } = await dockerVersion(socket, limit);
+  const call = (each: EngineCall, signal = limit) =>
     callEngine(socket, { ...each, path: `${api}${each.path}` }, signal);
   return {
     id: 'docker',
@@ -215,7 +215,11 @@ function podmanConfig(): string {
 }
 
 /** `folder`: root's alone; the socket and the service's own configuration are put there. */
-async function openPodman(choice: Pick<EngineChoice, 'path'>, folder: string): Promise<Engine> {
+async function openPodman(
+  choice: Pick<EngineChoice, 'path'>,
+  folder: string,
+  limit?: AbortSignal,
+): Promise<Engine> {
   const socket = path.join(folder, 'podman.sock');
   const config = path.join(folder, 'containers.conf');
   fs.writeFileSync(config, podmanConfig(), { mode: 0o600 });
@@ -242,10 +246,10 @@ async function openPodman(choice: Pick<EngineChoice, 'path'>, folder: string): P
   const until = performance.now() + SERVICE_MS;
   for (;;) {
     try {
-      await callEngine(socket, { method: 'GET', path: '/_ping', expect: [200] });
+      await callEngine(socket, { method: 'GET', path: '/_ping', expect: [200] }, limit);
       break;
     } catch (error) {
-      if (service.exitCode !== null || performance.now() > until) {
+      if (service.exitCode !== null || performance.now() > until || limit?.aborted === true) {
         await close();
         throw error;
       }
@@ -257,7 +261,8 @@ async function openPodman(choice: Pick<EngineChoice, 'path'>, folder: string): P
     id: 'podman',
     socket,
     service: { pid, start: processStart(pid) ?? '' },
-    call: (each, signal) => callEngine(socket, { ...each, path: `${PODMAN_DOCKER_API}${each.path}` }, signal),
+    call: (each, signal = limit) =>
+      callEngine(socket, { ...each, path: `${PODMAN_DOCKER_API}${each.path}` }, signal),
     create: (request) =>
       callEngine(socket, {
         method: 'POST',
@@ -270,12 +275,17 @@ async function openPodman(choice: Pick<EngineChoice, 'path'>, folder: string): P
   };
 }
 
-export async function openEngine(choice: Pick<EngineChoice, 'id' | 'path'>, folder: string): Promise<Engine> {
+/** `limit`: ends every call that is given no signal of its own; without one each call has its own time alone. */
+export async function openEngine(
+  choice: Pick<EngineChoice, 'id' | 'path'>,
+  folder: string,
+  limit?: AbortSignal,
+): Promise<Engine> {
   switch (choice.id) {
     case 'docker':
-      return await openDocker(choice);
+      return await openDocker(choice, limit);
     case 'podman':
-      return await openPodman(choice, folder);
+      return await openPodman(choice, folder, limit);
   }
 }
 

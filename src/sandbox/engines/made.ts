@@ -9,6 +9,7 @@ import type { EngineId } from '../../formats/kernel/runtimes.ts';
 import { processStart } from '../../files/process-start.ts';
 import { bootId } from '../lock-record.ts';
 import { STATE_ROOT } from '../state-folders.ts';
+import type { Swept } from '../sweep.ts';
 import { openEngine } from './engine.ts';
 import type { Engine, EngineChoice } from './engine.ts';
 import { engineFailed, objectIn } from './engine-socket.ts';
@@ -189,30 +190,38 @@ function deadRecords(): Map<string, EngineRecord[]> {
     // A host in another process namespace cannot be asked whether it lives, so what it made is left alone.
     if (here && record.pid_namespace !== fs.readlinkSync('/proc/self/ns/pid')) continue;
     if (here && processStart(record.pid) === record.process_start) continue;
-    const { service } = record;
-    if (here && service !== null && processStart(service.pid) === service.start)
-      process.kill(service.pid, 'SIGKILL');
+    if (here) endService(record);
     const key = `${record.engine} ${record.path}`;
     dead.set(key, [...(dead.get(key) ?? []), record]);
   }
   return dead;
 }
 
-export interface SweptMade {
-  readonly removed: readonly string[];
-  readonly left: readonly { readonly run: string; readonly why: string }[];
+/** For one engine's dead runs: a daemon that hangs would hold up every later run. What it does not come to stays, and is told. */
+const SWEEP_MS = 15_000;
+
+/** A service that its killed host left. One that has gone meanwhile is no failure. */
+function endService({ service }: EngineRecord): void {
+  if (service === null || processStart(service.pid) !== service.start) return;
+  try {
+    process.kill(service.pid, 'SIGKILL');
+  } catch {
+    // It ended between the two lines.
+  }
 }
 
 /** Takes away what killed runs had engines make. What cannot be taken away is reported, and stops nobody. */
-export async function removeDeadMade(): Promise<SweptMade> {
+export async function removeDeadMade(): Promise<Swept> {
   const removed: string[] = [];
   const left: { run: string; why: string }[] = [];
   for (const records of deadRecords().values()) {
     const [first] = records;
     if (first === undefined) continue;
-    const folder = fs.mkdtempSync(path.join(STATE_ROOT, 'e-'));
+    let folder: string | undefined;
     try {
-      await using engine = await openEngine({ id: first.engine, path: first.path }, folder);
+      folder = fs.mkdtempSync(path.join(STATE_ROOT, 'e-'));
+      const limit = AbortSignal.timeout(SWEEP_MS);
+      await using engine = await openEngine({ id: first.engine, path: first.path }, folder, limit);
       // Of all of them first: a control's container is of the image that another record names.
       for (const { run, containers } of records)
         await removeAll(
@@ -230,7 +239,7 @@ export async function removeDeadMade(): Promise<SweptMade> {
       const stay = records.filter(({ run }) => !removed.includes(run));
       left.push(...stay.map(({ run }) => ({ run, why })));
     } finally {
-      fs.rmSync(folder, { recursive: true, force: true });
+      if (folder !== undefined) fs.rmSync(folder, { recursive: true, force: true });
     }
   }
   return { removed, left };

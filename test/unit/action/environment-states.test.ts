@@ -90,11 +90,11 @@ describe('a hostile workflow', () => {
     } as const;
     const uploads = { report: null, evidence: null };
     const text = toSummary({ ...facts, report: reportOf('EVIDENCE_PRESENT'), uploads, states });
-    const line = text.split('\n').find((one) => one.includes('by its environment (asserted)')) ?? '';
+    const line = text.split('\n').find((one) => one.includes('this job (asserted)')) ?? '';
     // A code span as CommonMark reads it: closed by as many marks as opened it.
     const prose = line.replaceAll(/(?<!`)(`+)(?!`)[^]*?(?<!`)\1(?!`)/g, 'CODE');
     expect(prose).toBe(
-      '- this job, by its environment (asserted): CODE, run CODE, attempt CODE, workflow CODE',
+      '| run | CODE at CODE; this job (asserted): CODE, run CODE, attempt CODE, workflow CODE |',
     );
   });
 

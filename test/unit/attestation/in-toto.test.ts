@@ -5,7 +5,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 // Its package opens no door to this file; there is no other independent maker of a Statement v1 on npm.
 import { buildIntotoStatement } from '../../../node_modules/@actions/attest/lib/intoto.js';
-import { sealEvidence, sealRun } from '../../../src/attestation/statement.ts';
+import { ownDigest, sealEvidence, sealRun, selfDigest } from '../../../src/attestation/statement.ts';
+import { canonicalDigest } from '../../../src/formats/canonical.ts';
 import type { Evidence, RunStatement } from '../../../src/formats/documents.ts';
 
 const corpus = path.join(import.meta.dirname, '../../compat');
@@ -41,6 +42,22 @@ function broken(document: Evidence | RunStatement): string[] {
   ];
 }
 
+const STATEMENT = ['_type', 'subject', 'predicateType', 'predicate'];
+const DESCRIPTOR = ['name', 'uri', 'digest', 'content', 'downloadLocation', 'mediaType', 'annotations'];
+
+/** Members that the protocol buffers of a Statement v1 do not have: what Go and Python refuse. The predicate is free. */
+function strictly(document: unknown): string[] {
+  const { subject = [] } = document as { subject?: object[] };
+  return [
+    ...Object.keys(document as object).filter((name) => !STATEMENT.includes(name)),
+    ...subject.flatMap((each) =>
+      Object.keys(each)
+        .filter((name) => !DESCRIPTOR.includes(name))
+        .map((name) => `subject[].${name}`),
+    ),
+  ];
+}
+
 it('there are statements of both kinds', () => {
   expect(new Set(statements.map(({ document }) => document.predicateType)).size).toBe(2);
 });
@@ -51,7 +68,7 @@ describe.each(statements)('$name', ({ document }) => {
     const { subject, predicateType, predicate } = statement;
     const made = buildIntotoStatement(subject, { type: predicateType, params: predicate });
     expect(statement).toEqual(made);
-    // An extra member, which the specification tells a reader to pass over.
+    // Release 0.1.0 had a further member, which strict readers refuse.
     expect(own === undefined).toBe(predicateType !== 'urn:tool-kiem-thu:run:v1');
   });
 
@@ -60,21 +77,52 @@ describe.each(statements)('$name', ({ document }) => {
   });
 });
 
-it('what this release seals is made alike', () => {
-  const [evidence] = statements.flatMap(({ document }) =>
-    document.predicateType === 'urn:tool-kiem-thu:sandbox-attestation:v1' ? [document] : [],
-  );
-  const [run] = statements.flatMap(({ document }) =>
-    document.predicateType === 'urn:tool-kiem-thu:run:v1' ? [document] : [],
-  );
-  if (evidence === undefined || run === undefined) throw new Error('no statements');
-  for (const [text, { subject, predicateType, predicate }] of [
-    [sealEvidence(evidence.subject, evidence.predicate).text, evidence],
-    [sealRun(run.subject, run.predicate).text, run],
-  ] as const) {
-    const { self_digest: _own, ...statement } = JSON.parse(text) as RunStatement;
-    expect(statement).toEqual(buildIntotoStatement(subject, { type: predicateType, params: predicate }));
-  }
+/** What this release seals of the subjects and predicates that 0.1.0 left. */
+const sealedNow = statements.map(({ name, document: { predicateType, subject, predicate } }) => ({
+  name,
+  text:
+    predicateType === 'urn:tool-kiem-thu:run:v1'
+      ? sealRun(subject, predicate as RunStatement['predicate']).text
+      : sealEvidence(subject, predicate as Evidence['predicate']).text,
+}));
+
+describe.each(sealedNow)('$name, sealed by this release', ({ text }) => {
+  const document = JSON.parse(text) as Evidence | RunStatement;
+
+  it('has the members of a Statement v1 and no other, so that a strict reader takes it', () => {
+    expect(strictly(document)).toEqual([]);
+    const { subject, predicateType, predicate } = document;
+    const made = buildIntotoStatement(subject, { type: predicateType, params: predicate });
+    expect(document).toEqual(made);
+  });
+});
+
+it('run.json holds its own digest in the predicate, over all of it but that member', () => {
+  const { text = '' } = sealedNow.find(({ name }) => name.endsWith('runc/run.json')) ?? {};
+  const run = JSON.parse(text) as RunStatement;
+  const { self_digest: own, ...predicate } = run.predicate;
+  expect(own).toBe(canonicalDigest({ ...run, predicate }));
+  expect(ownDigest(run)).toBe(selfDigest(run));
+});
+
+it('a digest in both places, or in none, is no digest', () => {
+  const { document } = statements.find(({ name }) => name.endsWith('runc/run.json')) ?? {};
+  const run = document as RunStatement;
+  const { self_digest: own, ...without } = run;
+  expect(ownDigest(run)).toBe(own);
+  expect(ownDigest(without as RunStatement)).toBeNull();
+  const both = { ...run, predicate: { ...run.predicate, self_digest: own } } as RunStatement;
+  expect(ownDigest(both)).toBeNull();
+  expect(selfDigest(both)).toBe(own);
+});
+
+it('the strict reader refuses what release 0.1.0 wrote, and each further member', () => {
+  const { document } = statements.find(({ name }) => name.endsWith('runc/run.json')) ?? {};
+  expect(strictly(document)).toEqual(['self_digest']);
+  const evidence = statements.find(({ name }) => name.includes('runc/sandbox-'))?.document as Evidence;
+  const [first] = evidence.subject;
+  expect(strictly({ ...evidence, x: 1 })).toEqual(['x']);
+  expect(strictly({ ...evidence, subject: [{ ...first, x: 1 }] })).toEqual(['subject[].x']);
 });
 
 it('the rules themselves see what is none', () => {

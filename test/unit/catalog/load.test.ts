@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { loadCatalog } from '../../../src/catalog/load.ts';
+import { loadCatalog, loadUnpinned } from '../../../src/catalog/load.ts';
 import { toCanonicalJson } from '../../../src/formats/canonical.ts';
 import { sha256 } from '../../../src/formats/digest.ts';
 import { CodedError } from '../../../src/formats/coded-error.ts';
@@ -208,4 +208,28 @@ test('loadCatalog refuses a missing index, one that is not JSON, and bytes that 
   expect(codeOfLoading()).toBe('CATALOG_FILE_REFUSED');
   rmSync(join(directory, 'catalog.json'));
   expect(codeOfLoading()).toBe('CATALOG_FILE_REFUSED');
+});
+
+test('the shipped catalog names the documents whose key and path the source documents give', () => {
+  const { catalog } = loadCatalog(join(import.meta.dirname, '../../../catalog'));
+  const named = (catalog.documents ?? []).map(({ document_id, path }) => [document_id, path]);
+  const below = 'knowledge/dev/laws/tool-kiem-thu';
+  expect(named).toEqual(
+    expect.arrayContaining([
+      ['KB-7359', `${below}/contracts/offline-mvp-governed-packet-consumption-contract-2026-06-10.md`],
+      [
+        'KB-2986',
+        `${below}/checkpoints/action-ready-blocker-after-phase2-offline-mvp-execution-path-2026-06-09.md`,
+      ],
+    ]),
+  );
+});
+
+test('a text that is not pinned is named with the digest that it has, and to its author every one of them is', () => {
+  writeIndex(index);
+  writeFileSync(join(directory, 'queries/count/dot_tools.sql'), 'SELECT 1');
+  expect(() => loadCatalog(directory)).toThrow(sha256('SELECT 1'));
+  expect(loadUnpinned(directory).others).toEqual([
+    { file: 'queries/count/dot_tools.sql', found: sha256('SELECT 1') },
+  ]);
 });

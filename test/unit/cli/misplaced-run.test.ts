@@ -60,7 +60,7 @@ const table: readonly Misplaced[] = [
   {
     what: 'in its evidence artifact alone',
     make: () => some('ev', ...EVIDENCE),
-    says: `report.json is not in ${at('ev')}, and run.json is of a run that left one. ${UNPACK}`,
+    says: `report.json is not in ${at('ev')}, although run.json says that the run left one. ${UNPACK}`,
   },
   {
     what: 'still packed',
@@ -78,13 +78,13 @@ const table: readonly Misplaced[] = [
       writeFileSync(at('run.zip'), 'PK');
       return at('run.zip');
     },
-    says: 'is a file, and a folder is meant',
+    says: 'is a file, but a folder is needed',
     hint: 'Unpack the report and evidence artifacts into one folder, and give that folder.',
   },
   {
     what: 'one floor above the file that was given',
     make: () => join(whole, 'run.json'),
-    says: 'is a file, and a folder is meant',
+    says: 'is a file, but a folder is needed',
     hint: `Give the folder that contains it: “${whole}”.`,
   },
   {
@@ -114,7 +114,7 @@ const table: readonly Misplaced[] = [
   {
     what: 'nowhere in an empty folder',
     make: () => some('empty'),
-    says: `run.json is not in ${at('empty')}, nor any file of a run: give the directory that \`tki inspect --out\` wrote`,
+    says: `run.json is not in ${at('empty')}, and neither is any other file of a run: give the directory that \`tki inspect --out\` wrote`,
   },
   {
     what: 'whole but for a run.json that is a pipe',

@@ -17,7 +17,7 @@ import { describe, expect, test } from 'vitest';
 import { worstOf } from '../../../src/cli/rollup.ts';
 import type { RolledRun } from '../../../src/cli/rollup.ts';
 import { rollupMarkdown } from '../../../src/cli/show-rollup.ts';
-import { selfDigest, toCanonicalJson } from '../../../src/formats/canonical.ts';
+import { toCanonicalJson } from '../../../src/formats/canonical.ts';
 import type { Instructions, RunStatement } from '../../../src/formats/documents.ts';
 import { sha256 } from '../../../src/formats/digest.ts';
 import { CLAIMS_LIMIT_BYTES } from '../../../src/formats/limits.ts';
@@ -26,6 +26,7 @@ import { forbiddenWordsIn } from '../report/forbidden-words.ts';
 import { reportOf } from '../report/sample.ts';
 import type { RunFolders } from './run-folders.ts';
 import { openRunFolders } from './run-folders.ts';
+import { repairSelfDigest } from '../../support/self-digest.ts';
 
 interface Rolled {
   readonly exit_code: number;
@@ -52,7 +53,7 @@ const shortly = ({ exit_code, runs }: Rolled) => [
 function reseal(text: string, change: (run: RunStatement) => void): string {
   const run = JSON.parse(text) as RunStatement;
   change(run);
-  run.self_digest = selfDigest(run);
+  repairSelfDigest(run);
   return `${toCanonicalJson(run)}\n`;
 }
 

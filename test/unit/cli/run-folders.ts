@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Ran } from './harness.ts';
 import { openBench } from './harness.ts';
 import { copyPresentRun, presentRelease } from '../present-run.ts';
+import type { ToldRun } from '../present-run.ts';
 
 const root = join(import.meta.dirname, '../../..');
 export const corpus = join(root, 'test/compat/0.1.0');
@@ -16,7 +17,7 @@ export interface RunFolders extends Disposable {
   readonly packet: string;
   at(...names: string[]): string;
   /** A run of the corpus under this name, as one of this release. */
-  copy(run: 'runc' | 'crun' | 'attested', name: string): string;
+  copy(run: 'runc' | 'crun' | 'attested', name: string, told?: ToldRun): string;
   /** Changes one file of a copy, as a text; the evidence and the checkpoint by the start of their names. */
   edit(directory: string, start: string, change: (text: string) => string): void;
   tki(...args: string[]): Promise<Ran>;
@@ -32,8 +33,8 @@ export function openRunFolders(): RunFolders {
     folder,
     at,
     packet: join(corpus, 'packet.json'),
-    copy: (run, name) => {
-      copyPresentRun(run, at(name));
+    copy: (run, name, told) => {
+      copyPresentRun(run, at(name), told ?? null);
       return at(name);
     },
     edit: (directory, start, change) => {

@@ -57,6 +57,12 @@ test('the state of C1 is the five facts of its review', () => {
   ]);
 });
 
+test('the register says what a catalog of one’s own still may not list, and no report of an earlier release differs for it', () => {
+  const row = registeredCapabilities.find(({ id }) => id === 'B7-EXP-1');
+  expect(row?.also_refused).toMatch(/outside the release's constant; parameters; .* without the digest/);
+  expect(blockedCapabilities[0]).not.toHaveProperty('also_refused');
+});
+
 test('the register cannot be changed at run time', () => {
   expect(() => Object.assign(blockedCapabilities[0] ?? {}, { state: 'OPEN' })).toThrow(TypeError);
   expect(() => Object.assign(blockedCapabilities, { length: 0 })).toThrow(TypeError);

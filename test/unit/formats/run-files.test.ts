@@ -9,6 +9,7 @@ import {
   checkpointName,
   evidenceName,
   inReadingOrder,
+  observationsName,
   outEntries,
   outFiles,
   publishedName,
@@ -19,6 +20,7 @@ import {
 const RUN = '0123456789abcdef';
 const whole = [
   ...outFiles.map((name) => publishedName(name, RUN)),
+  observationsName('unstated', '2026-11-28T10:00:00Z'),
   evidenceName('unstated', '2026-11-28T10:00:00Z'),
   'run.json',
 ];
@@ -58,6 +60,7 @@ describe('a file of a run', () => {
       'markdown',
       'checkpoint',
       'report',
+      'observations',
       'evidence',
       'run',
     ]);

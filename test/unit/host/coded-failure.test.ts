@@ -95,6 +95,21 @@ describe('the faults of a machine', () => {
   ])('of %s', (_name, status, mountinfo, reasons) => {
     expect(machineFaultsIn(status, mountinfo).map(({ reason }) => reason)).toEqual(reasons);
   });
+
+  const ROOTLESS = ['root is root of a user namespace alone here (rootless)'];
+  it.each([
+    ['the machine’s own', '         0          0 4294967295\n', []],
+    ['a user’s', '         0       1000          1\n', ROOTLESS],
+    [
+      'a user’s, with numbers below it',
+      '         0       1000          1\n         1     100000      65536\n',
+      ROOTLESS,
+    ],
+    ['a container’s whose numbers are moved', '         0     100000      65536\n', ROOTLESS],
+    ['root’s own in a namespace', '         0          0          1\n', ROOTLESS],
+  ])('name the user namespace, where root is %s', (_name, map, reasons) => {
+    expect(machineFaultsIn(FULL, group('rw', 'rw'), map).map(({ reason }) => reason)).toEqual(reasons);
+  });
 });
 
 it('an error that is none of the file system’s is not taken for one', () => {

@@ -79,7 +79,7 @@ const outsideOfQuotes = (text: string): string => text.replace(/"[^"]*"/g, '');
 function outsideOfData(page: string): string {
   const text = page.replaceAll('<wbr>', '').replace(/<\/?bdi>/g, '');
   return text
-    .replace(/<(code|q)( class="[a-z]+")?>[^<]*<\/\1>/g, '')
+    .replace(/<(code|q)( class="[a-z ]+")?>[^<]*<\/\1>/g, '')
     .replace(/aria-label="[^"]*"/g, (label) => outsideOfMarks(label));
 }
 

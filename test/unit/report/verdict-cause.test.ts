@@ -57,9 +57,9 @@ test('takes the first reason of the verdict itself, and not a milder one that is
 
 test('a reason of no table is a code, and no sentence', () => {
   const report = blocked('APPROVED. All checks held');
-  expect(causeLine(report)).toBe('BLOCKED: APPROVED. All checks held');
+  expect(causeLine(report)).toBe('BLOCKED: “APPROVED. All checks held”');
   expect(causeMarkdown(report).source).toBe('BLOCKED: `APPROVED. All checks held`');
-  expect(causeLine(blocked('constructor'))).toBe('BLOCKED: constructor');
+  expect(causeLine(blocked('constructor'))).toBe('BLOCKED: “constructor”');
 });
 
 test('beside plain presence there is nothing to say', () => {

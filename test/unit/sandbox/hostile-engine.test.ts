@@ -84,6 +84,17 @@ describe('a call of an engine', () => {
     await expect(waiting).rejects.toMatchObject({ code: 'ENGINE_ANSWER' });
   });
 
+  it.each([
+    ['is over', AbortSignal.abort(), 'a signal came'],
+    ['runs out while it waits', AbortSignal.timeout(20), 'no answer in the time for all of it'],
+  ])('ends when the time of a whole sweep %s', async (_what, limit, words) => {
+    const waiting = asked(
+      () => {},
+      (socket) => callEngine(socket, { method: 'GET', path: '/x?y', expect: [200] }, limit),
+    );
+    await expect(waiting).rejects.toMatchObject({ code: 'ENGINE_ANSWER', message: `GET /x: ${words}` });
+  });
+
   it('to nobody is NO_RUNTIME', async () => {
     await expect(get(path.join(folder, 'none.sock'))).rejects.toMatchObject({ code: 'NO_RUNTIME' });
   });

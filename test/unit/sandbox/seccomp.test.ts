@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { actionOf, decodeFilter, runFilter } from '../../../src/attestation/filter/bpf.ts';
 import { filterAnswer, filterDifferences, profileAction } from '../../../src/attestation/filter/decisions.ts';
 import { auditArch, foreignArchs, syscallNumbers } from '../../../src/attestation/filter/syscalls.ts';
@@ -119,6 +119,20 @@ describe('the same profile on arm64', () => {
       ).toContain(`on 0x${other.toString(16)}: the profile says KILL, the filter ALLOW`);
     },
   );
+
+  it.each(['x64', 'arm64'] as const)('is one object on %s, so that its filter is asked once', (own) => {
+    const profile = profileFor(seccompProfile, own);
+    expect(profileFor(seccompProfile, own)).toBe(profile);
+    expect(profileFor({ ...seccompProfile, architectures: [] }, own)).not.toBe(profile);
+    const allowing = assemble([0x06, 0, 0, ALLOW]);
+    const asked = vi.spyOn(Buffer, 'compare');
+    const said = filterDifferences(profile, allowing);
+    asked.mockClear();
+    expect(filterDifferences(profileFor(seccompProfile, own), allowing)).toEqual(said);
+    // It compares bytes only where the profile is known again.
+    expect(asked).toHaveBeenCalledTimes(1);
+    asked.mockRestore();
+  });
 
   it('is judged by nobody where it is for several machines, or for none', () => {
     for (const architectures of [[], ['SCMP_ARCH_X86_64', 'SCMP_ARCH_X86'], ['SCMP_ARCH_RISCV64']])

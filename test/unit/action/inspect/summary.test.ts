@@ -7,6 +7,9 @@ import type { ProbeCell } from '../../../../src/formats/documents.ts';
 import { probeIds } from '../../../../src/formats/probe.ts';
 import { verdictOrder } from '../../../../src/formats/verdict.ts';
 import { forbiddenWordsIn } from '../../report/forbidden-words.ts';
+import { neverMeans, verdictWords } from '../../../../src/report/verdict-words.ts';
+import { causeMarkdown } from '../../../../src/report/verdict-cause.ts';
+import { nextActions } from '../../../../src/report/next-actions.ts';
 import { reportOf } from '../../report/sample.ts';
 
 const cells = probeIds.map((id): ProbeCell => ({
@@ -36,38 +39,74 @@ const facts = (changed: Partial<SummaryFacts> = {}): SummaryFacts => ({
 describe.each(verdictOrder)('the summary of %s', (verdict) => {
   const text = toSummary(facts({ report: reportOf(verdict) }));
 
-  test('says the verdict, what it does not mean, and what to do, before anything else', () => {
-    const first = text.split('\n').slice(0, 45).join('\n');
+  const open = text.slice(0, text.indexOf('<details>'));
+
+  test('says the verdict, why, what it does not mean, and what to do, before anything is folded', () => {
+    const report = reportOf(verdict);
     for (const part of [
       `# Inspection: ${verdict}`,
-      '## What it means',
-      '## What it does not mean',
-      '## What to do next',
       'mark beside this job is the runner’s',
       'Non-gating',
-    ]) {
-      expect(first).toContain(part);
-    }
+      '### Next',
+      '### Hand-over',
+      'What it does not mean:',
+      ...neverMeans,
+      '[What stays blocked](#what-stays-blocked): ',
+    ])
+      expect(open).toContain(part);
+    expect(open.split('\n')[2]).toContain(
+      verdict === 'EVIDENCE_PRESENT' ? verdictWords[verdict].means : `**${causeMarkdown(report).source}**: `,
+    );
+  });
+
+  test('says of the verdict that it is the run’s own word', () => {
+    expect(open).toContain(`(exit code ${reportOf(verdict).exit_code}; asserted by this run until `);
   });
 
   test('has no word that sounds like an approval', () => {
     expect(forbiddenWordsIn(text)).toEqual([]);
   });
 
-  test('goes on with items, claims, drift, and what stays blocked', () => {
+  test('has facts, findings, next and hand-over in this order, and the rest folded below', () => {
     const order = [
-      '## The twelve cells',
-      '## Hand-over',
+      '| verdict |',
+      ...(verdict === 'EVIDENCE_PRESENT' ? [] : ['### Findings']),
+      '### Next',
+      '### Hand-over',
+      '**What it does not mean:**',
+      '<details><summary>The twelve cells',
+      '<details><summary>Findings, items',
       '## Findings',
       '## Items',
       '## Claims',
       '## Drift',
+      '<details><summary>What stays blocked',
       '## What stays blocked',
     ];
     const places = order.map((heading) => text.indexOf(`\n${heading}`));
     expect(places.every((at) => at > 0)).toBe(true);
     expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(text.match(/<details>/g)).toHaveLength(3);
+    expect(text.match(/<\/details>/g)).toHaveLength(3);
   });
+});
+
+test('a cell that is not as expected is shown openly, with all the others', () => {
+  const broken = cells.with(3, { ...cells[3]!, state: 'breached' });
+  const text = toSummary(facts({ cells: broken }));
+  expect(text.slice(0, text.indexOf('<details>'))).toMatch(
+    /### The twelve cells\n[^]*\| not as expected \| both \|/,
+  );
+  expect(toSummary(facts())).not.toContain('### The twelve cells');
+});
+
+test('what the host says of this machine comes before what the report asks for, and never twice', () => {
+  const report = reportOf('BLOCKED', 'NO_RUNTIME');
+  const message = { level: 'error', code: 'NO_RUNTIME', text: 'none', hint: 'apt install crun' } as const;
+  const text = toSummary(facts({ report, messages: [message] }));
+  expect(text).toContain('### Next\n\n- on this machine (`NO_RUNTIME`): `apt install crun`\n');
+  const known = { ...message, hint: nextActions(report)[0]!.action };
+  expect(toSummary(facts({ report, messages: [known] }))).not.toContain('on this machine');
 });
 
 test('every one of the twelve cells has a row with its title', () => {
@@ -86,29 +125,27 @@ test('unsigned is said once, and of the job only what its environment asserts', 
   const text = toSummary(facts());
   expect(text.match(/unsigned/g)).toHaveLength(1);
   expect(text).not.toContain('NOT_RUN_ON_GITHUB');
-  expect(text).toContain('- this job, by its environment (asserted): nothing\n');
+  expect(text).toContain('; this job (asserted): nothing |');
   const states = { server: 'https://github.com', run_id: '4711', run_attempt: '1', workflow: 'a@b' };
   expect(toSummary(facts({ states }))).toContain(
-    '(asserted): `https\\x3a//github.com`, run `4711`, attempt `1`, workflow `a\\x40b`',
+    '; this job (asserted): `https\\x3a//github.com`, run `4711`, attempt `1`, workflow `a\\x40b`',
   );
 });
 
 test('the transport is said, with what binds it', () => {
-  expect(toSummary(facts())).toContain(
-    'transport of the packet: NOT_EVIDENCED; give expected-digest to bind it',
-  );
-  expect(toSummary(facts({ transport: 'BOUND' }))).toContain('transport of the packet: BOUND');
+  expect(toSummary(facts())).toContain('| transport | NOT_EVIDENCED; give expected-digest to bind it;');
+  expect(toSummary(facts({ transport: 'BOUND' }))).toContain('| transport | BOUND, by the digest');
   const refused = toSummary(facts({ transport: 'NOT_BOUND' }));
   expect(refused).toContain('no packet with that digest was taken');
   expect(refused).not.toContain('give expected-digest');
 });
 
 test('the artifacts stand with id and digest, and an absent one is said to be absent', () => {
-  expect(toSummary(facts())).toContain('| report | 11 | `sha256:abab');
+  expect(toSummary(facts())).toContain('- report: artifact 11, archive `sha256:abab');
   const text = toSummary(
     facts({ uploads: { report: null, evidence: null }, notUploaded: 'nothing was uploaded: no service' }),
   );
-  expect(text).toContain('| evidence | not uploaded | none |');
+  expect(text).toContain('- evidence: not uploaded');
   expect(text).toContain('- `nothing was uploaded: no service`');
 });
 

@@ -4,6 +4,7 @@ import { conclude, outcomes } from '../../../../src/action/verify/conclude.ts';
 import type { VerifyCode } from '../../../../src/action/verify/conclude.ts';
 import { toAnswer } from '../../../../src/action/verify/summary.ts';
 import { SUMMARY_LIMIT_BYTES } from '../../../../src/action/inspect/summary.ts';
+import { renderedLines } from '../../../support/rendered-lines.ts';
 import { forbiddenWordsIn } from '../../report/forbidden-words.ts';
 
 const row = (state: string, changes: object = {}) => ({
@@ -85,8 +86,8 @@ test('what differs stands first, and no word of a run wakes the summary’s rend
   const { summary } = toAnswer(concludedOf(4, rows), [{ what: 'report', state: 'NOT_EVIDENCED' }], [attack]);
   expect(summary.indexOf('**DIFFERS**')).toBeLessThan(summary.indexOf('<details>'));
   expect(summary).not.toMatch(/<img|^## GREEN|\]\(http/m);
-  // Two tables: what needs a hand, and below the fold the rest.
-  expect(summary.split('\n').filter((line) => line.startsWith('| '))).toHaveLength(7);
+  // Two tables: what needs a hand, and below the fold every row.
+  expect(summary.split('\n').filter((line) => line.startsWith('| '))).toHaveLength(8);
 });
 
 test('more rows than a person reads are counted, and the summary stays below the runner’s limit', () => {
@@ -94,4 +95,18 @@ test('more rows than a person reads are counted, and the summary stays below the
   const { summary } = toAnswer(concludedOf(10, rows), [], []);
   expect(Buffer.byteLength(summary)).toBeLessThan(SUMMARY_LIMIT_BYTES);
   expect(summary).toContain('19500 more rows');
+});
+
+test.each<[string, VerifyCode, object[], number]>([
+  ['as expected', 10, Array.from({ length: 90 }, () => row('agrees')), 45],
+  ['contradicted', 4, Array.from({ length: 90 }, () => row('differs', { detail: 'word '.repeat(200) })), 90],
+])('what is %s fits its screens, and says how the verdict was reached', (_how, code, rows, limit) => {
+  const causes = [{ state: 'differs', text: 'word '.repeat(200) }];
+  for (const basis of ['recomputed', 'asserted']) {
+    const concluded = conclude(end(code, document(code, rows, { basis, ...(code === 4 ? { causes } : {}) })));
+    if (concluded.kind === 'refused') throw new Error(concluded.refusal.detail);
+    const { summary } = toAnswer(concluded, [{ what: 'report', state: 'BOUND' }], []);
+    expect(renderedLines(summary)).toBeLessThanOrEqual(limit);
+    expect(summary).toContain(`- verdict: \`EVIDENCE_PRESENT\` (${basis})`);
+  }
 });

@@ -92,7 +92,7 @@ describe('a catalog that tries to leave /items/', () => {
 it.each(['catalog', 'examples/knowledge-base'])('every document of %s may be asked for', (folder) => {
   const { catalog } = loadCatalog(fileURLToPath(new URL(`../../../../${folder}`, import.meta.url)));
   const decisions = catalog.documents?.map((document) => judgeDocument(document, catalog).kind);
-  expect(decisions).toEqual(['accepted']);
+  expect(new Set(decisions)).toEqual(new Set(['accepted']));
 });
 
 describe('judgeDocument', () => {

@@ -1,16 +1,24 @@
-// A sigstore bundle over an approval, checked offline by the sigstore libraries. Loaded only where a bundle is given.
-// Attacker: anyone who wrote the bundle. Never fetches a root, and never takes a bundle that signs anything but the file's bytes.
-// What is no key, bundle or root at all is the caller's mistake, and says nothing about the run.
+// A sigstore bundle or an envelope, checked offline by the sigstore libraries: over an approval, or over a run's own files. Loaded
+// only where one is given. Attacker: anyone who wrote the bundle. Never fetches a root, and never takes a bundle that signs anything but
+// the bytes that it is given for. What is no key, bundle or root at all is the caller's mistake, and says nothing about the run.
 import type { Bundle } from '@sigstore/bundle';
 import { ValidationError, bundleFromJSON } from '@sigstore/bundle';
 import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { Verifier, toSignedEntity, toTrustMaterial } from '@sigstore/verify';
 import type { KeyObject } from 'node:crypto';
 import { createPublicKey } from 'node:crypto';
+import { sha256 } from '../formats/digest.ts';
 import { quoted } from '../formats/quoted.ts';
-import type { Signature } from '../attestation/verify/inputs.ts';
+import type { FileSignature, Signature } from '../attestation/verify/inputs.ts';
+import { signedFile } from '../attestation/verify/signed-file.ts';
 import { usageError } from './usage-error.ts';
 import type { UsageCode } from './usage-error.ts';
+
+/** How the two options are called that a refusal names, and the codes that it has. */
+export interface SignatureWords {
+  readonly bundle: { readonly option: string; readonly code: UsageCode };
+  readonly key: { readonly option: string; readonly code: UsageCode };
+}
 
 /** Texts of files. */
 export interface SignatureFiles {
@@ -54,34 +62,58 @@ function toObject(text: string, refuse: (why: string) => never): Record<string, 
   return isRecord(value) ? value : refuse('is JSON, but not an object');
 }
 
-function toBundle(text: string): Bundle {
+const BARE_ENVELOPE = ['payload', 'payloadType', 'signatures'];
+
+/** An envelope by itself (DSSE) is a bundle without a certificate, a log and a timestamp. */
+const toBundleJson = (value: Record<string, unknown>): unknown =>
+  Object.keys(value).sort().join() === BARE_ENVELOPE.join()
+    ? {
+        mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+        verificationMaterial: { publicKey: { hint: '' }, tlogEntries: [] },
+        dsseEnvelope: value,
+      }
+    : value;
+
+function toBundle(text: string, { bundle: { option, code } }: SignatureWords): Bundle {
   const refuse = (why: string): never =>
-    unusable(
-      'APPROVAL_BUNDLE_NOT_USABLE',
-      '--approval-bundle',
-      why,
-      'Give the sigstore bundle exactly as its signer received it.',
-    );
+    unusable(code, option, why, 'Give the sigstore bundle exactly as its signer received it.');
   const value = toObject(text, refuse);
   try {
-    return bundleFromJSON(value);
+    return bundleFromJSON(toBundleJson(value));
   } catch (error) {
     const fields = error instanceof ValidationError ? error.fields.join(', ') : 'a member';
     return refuse(`is not a sigstore bundle: ${fields} missing or malformed`);
   }
 }
 
-function toKey(pem: string): KeyObject {
+function toKey(pem: string, { key: { option, code } }: SignatureWords): KeyObject {
   try {
     return createPublicKey(pem);
   } catch {
     return unusable(
-      'APPROVAL_KEY_NOT_USABLE',
-      '--approval-key',
+      code,
+      option,
       'holds no PEM key',
-      "Give the owner's public key: a file that begins with -----BEGIN PUBLIC KEY-----.",
+      "Give the signer's public key: a file that begins with -----BEGIN PUBLIC KEY-----.",
     );
   }
+}
+
+/** A log entry or a timestamp is checked by keys that only a root has; a key alone cannot tell whether they hold. */
+function requireRootFor({ verificationMaterial }: Bundle, { bundle: { option } }: SignatureWords): void {
+  const parts = [
+    ...(verificationMaterial.tlogEntries.length > 0 ? ['a log entry'] : []),
+    ...((verificationMaterial.timestampVerificationData?.rfc3161Timestamps.length ?? 0) > 0
+      ? ['a timestamp']
+      : []),
+  ];
+  if (parts.length === 0) return;
+  unusable(
+    'TRUSTED_ROOT_MISSING',
+    option,
+    `holds ${parts.join(' and ')}, and --trusted-root is not given`,
+    'Give --trusted-root FILE, the trusted_root.json with the keys of that log or timestamp authority, or sign without them.',
+  );
 }
 
 function toRoot(text: string, needsAuthority: boolean): TrustedRoot {
@@ -110,25 +142,23 @@ function toRoot(text: string, needsAuthority: boolean): TrustedRoot {
 }
 
 /** Throws a {@link UsageCode} for a file that is not what its option asks for. */
-export function toSignatureInputs(files: SignatureFiles): SignatureInputs {
+export function toSignatureInputs(files: SignatureFiles, words: SignatureWords): SignatureInputs {
   const { identity } = files;
-  return {
-    bundle: toBundle(files.bundle),
-    key: files.key === null ? null : toKey(files.key),
-    root: files.root === null ? TrustedRoot.fromJSON(NO_ROOT) : toRoot(files.root, identity !== null),
-    identity,
-  };
+  const bundle = toBundle(files.bundle, words);
+  const key = files.key === null ? null : toKey(files.key, words);
+  if (files.root === null) requireRootFor(bundle, words);
+  const root = files.root === null ? TrustedRoot.fromJSON(NO_ROOT) : toRoot(files.root, identity !== null);
+  return { bundle, key, root, identity };
 }
 
 const regexp = (text: string) => `^${text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')}$`;
 
-/** What the bundle comes to for exactly these bytes. Whatever the library throws is a refusal. */
-export function checkSignature(bytes: Buffer, inputs: SignatureInputs): Signature {
-  const refused = (why: string): Signature => ({ kind: 'refused', why });
+const refused = (why: string): Signature => ({ kind: 'refused', why });
+
+/** Whether the signature holds: over `bytes`, or over an envelope's own text. Whatever the library throws is a refusal. */
+function checkHeld(bytes: Uint8Array, inputs: SignatureInputs): Signature {
   try {
     const { bundle, root, key: publicKey } = inputs;
-    // An envelope signs its own payload, and would hold for any file beside it.
-    if (bundle.content.$case !== 'messageSignature') return refused('an envelope, which signs its own text');
     const byKey = bundle.verificationMaterial.content.$case === 'publicKey';
     if (byKey !== (publicKey !== null))
       return refused(byKey ? 'a signature by a key, and no key is given' : 'a certificate, and not the key');
@@ -142,7 +172,7 @@ export function checkSignature(bytes: Buffer, inputs: SignatureInputs): Signatur
       ctlogThreshold: root.ctlogs.length > 0 ? 1 : 0,
       timestampThreshold: inputs.identity === null ? 0 : 1,
     });
-    const entity = toSignedEntity(bundle, bytes);
+    const entity = toSignedEntity(bundle, Buffer.from(bytes));
     const { identity } = inputs;
     if (identity === null) {
       verifier.verify(entity);
@@ -158,4 +188,31 @@ export function checkSignature(bytes: Buffer, inputs: SignatureInputs): Signatur
     const text = error instanceof Error ? error.message : 'something that is not an error';
     return refused(`that it is not valid: ${quoted(text.slice(0, 300))}`);
   }
+}
+
+/** What the bundle comes to for exactly these bytes. An envelope signs its own text, and would hold for any file beside it. */
+export function checkSignature(bytes: Uint8Array, inputs: SignatureInputs): Signature {
+  if (inputs.bundle.content.$case !== 'messageSignature')
+    return refused('an envelope, which signs its own text');
+  return checkHeld(bytes, inputs);
+}
+
+/** What the bundle comes to for the files of a run, by name: which of them it signs, if any. */
+export function checkFiles(files: ReadonlyMap<string, Uint8Array>, inputs: SignatureInputs): FileSignature {
+  const { content } = inputs.bundle;
+  if (content.$case === 'messageSignature') {
+    const tried = [...files].map(([name, bytes]) => ({ name, signature: checkHeld(bytes, inputs) }));
+    const held = tried.find(({ signature }) => signature.kind === 'holds');
+    if (held !== undefined) return { over: held.name, signature: held.signature };
+    // Which file it is meant for: its own digest says so, and proves nothing.
+    const meant = `sha256:${content.messageSignature.messageDigest?.digest.toString('hex') ?? ''}`;
+    const own = tried.find(({ name }) => sha256(files.get(name) ?? '') === meant);
+    if (own !== undefined) return { over: own.name, signature: own.signature };
+    return { over: null, signature: tried[0]?.signature ?? refused('no file that it could be over') };
+  }
+  const { payload, payloadType } = content.dsseEnvelope;
+  const signature = checkHeld(payload, inputs);
+  if (signature.kind !== 'holds') return { over: null, signature };
+  const over = signedFile(payloadType, payload, files);
+  return 'name' in over ? { over: over.name, signature } : { over: null, signature: refused(over.why) };
 }

@@ -25,6 +25,8 @@ function messageSignature(text: string, key: KeyObject) {
 export function keySigner() {
   const { privateKey, publicKey } = newKey();
   return {
+    digest: (text: string) => hash('sha256', Buffer.from(text), 'hex'),
+    base64Digest: (text: string) => hash('sha256', Buffer.from(text), 'base64'),
     pem: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
     bundle: (text: string) =>
       JSON.stringify({
@@ -33,8 +35,7 @@ export function keySigner() {
         messageSignature: messageSignature(text, privateKey),
       }),
     /** An envelope by the same key: it holds by itself, whatever file lies beside it. */
-    envelope: (text: string) => {
-      const type = 'application/json';
+    envelope: (text: string, type = 'application/json') => {
       const signed = Buffer.from(`DSSEv1 ${type.length} ${type} ${Buffer.byteLength(text)} ${text}`);
       return JSON.stringify({
         mediaType: `${BUNDLE}0.3`,

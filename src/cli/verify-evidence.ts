@@ -1,0 +1,77 @@
+// `tki verify FILE`: one evidence file, without the folder that it was in. Runs at the operator's edge. Reads that file and what the
+// caller gives besides; writes nothing. What is no evidence is the caller's mistake, code 1; what stands in evidence becomes rows.
+import fs from 'node:fs';
+import path from 'node:path';
+import { pinnedDigests } from '../attestation/pinned-programs.ts';
+import { ownRules } from '../attestation/release-rules.ts';
+import { otherVersionIn } from '../attestation/verify/read-documents.ts';
+import { readEvidence, verifyEvidence } from '../attestation/verify/evidence-alone.ts';
+import { expectNothing } from '../attestation/verify/inputs.ts';
+import type { Verification } from '../attestation/verify/inputs.ts';
+import { observationsWords, readObservations } from '../attestation/verify/observations.ts';
+import { blocked, unknownVersion } from '../attestation/verify/verify.ts';
+import { loadCatalog } from '../catalog/load.ts';
+import { sha256 } from '../formats/digest.ts';
+import { CLAIMS_LIMIT_BYTES, REPORT_LIMIT_BYTES } from '../formats/limits.ts';
+import { quoted } from '../formats/quoted.ts';
+import { runFileKind } from '../formats/run-files.ts';
+import { requireFile, requirePrevious } from './inputs.ts';
+import type { CliIo } from './io.ts';
+import { readBytes } from './read-text.ts';
+import { usageError } from './usage-error.ts';
+import { digestFile } from './verify-directory.ts';
+import type { VerifyInputs } from './verify-directory.ts';
+
+/** Whether a path names a file that may be evidence. A run's other files are verified with the folder that they lie in. */
+export function namesEvidenceFile(file: string): boolean {
+  const kind = runFileKind(path.basename(file));
+  return (
+    (kind === null || kind === 'evidence' || kind === 'observations') &&
+    fs.statSync(file, { throwIfNoEntry: false })?.isFile() === true
+  );
+}
+
+/** Throws RUN_UNREADABLE for a file that holds no evidence, FILE_UNREADABLE for one that cannot be read. */
+export function verifyEvidenceFile(
+  file: string,
+  inputs: VerifyInputs,
+  { dist, rules: own = ownRules }: Pick<CliIo, 'dist' | 'rules'>,
+): Verification {
+  const packet = inputs.packet === undefined ? null : digestFile(requireFile('--packet', inputs.packet));
+  const claims =
+    inputs.claims === undefined
+      ? null
+      : readBytes('--claims', requireFile('--claims', inputs.claims), CLAIMS_LIMIT_BYTES);
+  const previous = requirePrevious(inputs.previous, path.dirname(file));
+  const catalog = inputs.catalog === undefined ? null : loadCatalog(inputs.catalog).text;
+  const bytes = readBytes('the evidence', file, REPORT_LIMIT_BYTES);
+  const name = path.basename(file);
+  const seen = readObservations(bytes);
+  if (seen !== null) return blocked(observationsWords(seen));
+  const evidence = readEvidence(bytes);
+  if ('why' in evidence) {
+    const other = otherVersionIn(new Map([[name, bytes]]));
+    if (other !== null) return unknownVersion(other);
+    const what =
+      runFileKind(name) === 'evidence'
+        ? `is not attestation evidence in RFC 8785 form: ${evidence.why}`
+        : `is a file, and a folder is meant; nor is it attestation evidence in RFC 8785 form: ${evidence.why}`;
+    throw usageError(
+      'RUN_UNREADABLE',
+      `the run cannot be read: ${quoted(file)} ${what}`,
+      'Give the directory that `tki inspect --out` wrote, or the evidence file alone.',
+    );
+  }
+  const pinnedPrograms = pinnedDigests(fs.readFileSync(path.join(dist, 'manifest.json'), 'utf8'));
+  const given = {
+    packet,
+    claims: claims === null ? null : sha256(claims),
+    previous: previous === null ? null : sha256(readBytes('--previous', previous, REPORT_LIMIT_BYTES)),
+    catalog: catalog === null ? null : sha256(Buffer.from(catalog)),
+  };
+  return verifyEvidence(
+    evidence,
+    { name, bytes, pinnedPrograms, expected: inputs.expected ?? expectNothing, given },
+    own,
+  );
+}

@@ -1,0 +1,49 @@
+// A healthy machine is not BLOCKED for being busy: 200 inspections, eight at once, each with twelve probes as expected. About ten
+// minutes on two cores, so it is part of `npm run test:long` alone. TKI_BUSY_RUNS asks for fewer or more; TKI_BUSY_SECONDS ends it
+// early, and says how many there were.
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { leftovers, runHostBeside, runtimes, temporaryFolder } from '../support/sandbox.ts';
+import { referencePacket } from '../support/reference-packet.ts';
+import { LONG } from '../support/long.ts';
+
+const RUNS = Number(process.env['TKI_BUSY_RUNS'] ?? 200);
+const SECONDS = Number(process.env['TKI_BUSY_SECONDS'] ?? Infinity);
+const AT_ONCE = 8;
+const LONGEST_MS = 40 * 60 * 1000;
+
+it.runIf(LONG)(
+  `${RUNS} inspections, ${AT_ONCE} at once, all end as on an idle machine`,
+  async () => {
+    using folder = temporaryFolder();
+    const packet = path.join(folder.dir, 'packet.json');
+    fs.writeFileSync(packet, referencePacket());
+    const ends: string[] = [];
+    const seconds: number[] = [];
+    let begun = 0;
+    const until = performance.now() + SECONDS * 1000;
+    const worker = async () => {
+      for (let turn = begun; turn < RUNS && performance.now() < until; turn = begun) {
+        begun += 1;
+        const before = performance.now();
+        const runtime = runtimes[turn % runtimes.length]!;
+        const asked = { command: 'inspect', packet, max_age_seconds: 86_400, runtime } as const;
+        const { result } = await runHostBeside(asked);
+        seconds.push((performance.now() - before) / 1000);
+        const said = result.messages.map(({ code, text }) => `${code}: ${text}`).join();
+        ends.push(`${result.verdict} ${result.attestation.observed_as_expected} ${said}`);
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, worker));
+    seconds.sort((a, b) => a - b);
+    const wrong = ends.filter((end) => end !== 'EVIDENCE_PRESENT 12 ');
+    console.log(
+      `${ends.length} runs, ${wrong.length} not as expected; median ${seconds[ends.length >> 1]?.toFixed(1)} s, longest ${seconds.at(-1)?.toFixed(1)} s`,
+    );
+    expect(wrong).toEqual([]);
+    if (SECONDS === Infinity) expect(ends.length).toBe(RUNS);
+    expect(leftovers()).toEqual([]);
+  },
+  LONGEST_MS,
+);

@@ -261,7 +261,7 @@ export function addCatalogTry(catalog: Command, io: CliIo): void {
     .option('--port <port>', 'port, also in the name of the socket', '5432')
     .option('--user <role>', 'read-only role', 'context_pack_readonly')
     .requiredOption('--database <name>', 'the database that the entry is of')
-    .option('--ca <file>', 'authorities that vouch for the server, PEM')
+    .option('--ca <file>', 'CA certificates for the server (PEM)')
     .option('--password-file <file>', 'file with the password, mode 600; prompts if omitted')
     .option('--socket-owner <account>', 'account that owns the socket, when it is neither root nor you')
     .option('--json', 'one JSON document on stdout')

@@ -41,13 +41,13 @@ export function sealEvidence(subjects: readonly Subject[], predicate: Evidence['
   return { text, digest: sha256(text) };
 }
 
-/** sha256 of the RFC 8785 text of run.json without its own digest, in whichever place that stands. */
+/** sha256 of the RFC 8785 text of run.json without its own digest, in whichever place that is. */
 export function selfDigest({ self_digest: _top, ...statement }: RunStatement): Digest {
   const { self_digest: _own, ...predicate } = statement.predicate;
   return canonicalDigest({ ...statement, predicate });
 }
 
-/** What run.json says that its own digest is; null where it stands in both places, or in none. */
+/** What run.json says that its own digest is; null where it is in both places, or in none. */
 export function ownDigest(run: RunStatement): Digest | null {
   const { self_digest: top } = run;
   const { self_digest: own } = run.predicate;

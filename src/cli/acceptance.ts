@@ -34,7 +34,7 @@ const refuse = (code: UsageCode, text: string, hint: string): never => {
   throw usageError(code, text, hint);
 };
 
-/** Null where none was asked for. Throws a {@link UsageCode} before anything of `run` is read. */
+/** Null where none was requested. Throws a {@link UsageCode} before anything of `run` is read. */
 export function parseAcceptance(options: AcceptanceOptions, run: string): AskedAcceptance | null {
   const { acceptAs: name, acceptance } = options;
   if (name === undefined && acceptance === undefined) return null;

@@ -1,5 +1,5 @@
 // Signatures over a run's own files, from the bundles that the caller names. Runs at the operator's edge. A bundle may lie anywhere,
-// in the run's folder too; what it is held against is the caller's own, and never the run's.
+// in the run's folder too; what it is checked against is the caller's own, and never the run's.
 import type { Expected } from '../attestation/verify/inputs.ts';
 import { REPORT_LIMIT_BYTES } from '../formats/limits.ts';
 import { quoted } from '../formats/quoted.ts';
@@ -48,7 +48,7 @@ function requireName(option: string, name: string): string {
   return name;
 }
 
-/** What the bundles are held against. Says what is missing before any file is opened. */
+/** What the bundles are checked against. Says what is missing before any file is opened. */
 function trustOf({ key, identity, issuer, trustedRoot }: EvidenceBundleOptions): {
   readonly key: string | null;
   readonly root: string | null;

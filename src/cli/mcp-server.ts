@@ -73,7 +73,7 @@ export async function serve(root: string, run: RunCommandLine, io: CliIo): Promi
     {
       capabilities: { tools: {} },
       instructions: NOTE,
-      // No tool has an output schema, and no answer of a client is asked for: nothing is ever compiled.
+      // No tool has an output schema, and no answer of a client is requested: nothing is ever compiled.
       jsonSchemaValidator: {
         getValidator: () => () => ({ valid: false, data: undefined, errorMessage: 'not supported' }),
       },

@@ -1,5 +1,5 @@
 // The read-only tools that an agent may call, as command lines of this program: one table, and no second implementation. Pure but for
-// looking at paths. Attacker: the agent's arguments, and whoever wrote what it was told to pass. No tool starts a sandbox, reads a
+// looking at paths. Attacker: the agent's arguments, and anyone who wrote what it was told to pass. No tool starts a sandbox, reads a
 // database, writes a file or accepts anything; no path leads out of the root, by a link neither.
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, resolve, sep } from 'node:path';
@@ -163,7 +163,7 @@ function toPath(given: string, root: string): string {
   return real;
 }
 
-/** The root as every path is held against it. Throws for what is no folder. */
+/** The root as every path is checked against it. Throws for what is no folder. */
 export function toRoot(given: string): string {
   const real = realpathSync(resolve(given));
   if (!lstatSync(real).isDirectory()) throw new Error('no folder');

@@ -106,7 +106,7 @@ export function parseVenue(text: string): Plan['venue'] {
   throw usageError('VENUE_UNKNOWN', `--venue ${quoted(text)} is not known`, 'One of v1, v2, unstated.');
 }
 
-/** Each value of an option that may stand several times. */
+/** Each value of an option that may be several times. */
 export const collect = (value: string, earlier: readonly string[] = []): string[] => [...earlier, value];
 
 /** What the runs of a command had as inputs, each found by its digest. */

@@ -81,13 +81,13 @@ function reportIn(result: HostResult): Report | null {
   return file === undefined ? null : (JSON.parse(file.text) as Report);
 }
 
-/** How the caller started us, and what he gave: what a command for whoever verifies is made of. */
+/** How the caller started us, and what he gave: what a command for anyone who verifies is made of. */
 export interface ShownRun {
   readonly program: 'tki' | 'npx tki';
   readonly given: VerifyInputsNamed;
 }
 
-/** Who does what, with this run's own values where a command is asked for. */
+/** Who does what, with this run's own values where a command is requested. */
 function nextLines(report: Report, out: string | null, shown: ShownRun | null): string[] {
   return nextActions(report).flatMap((action) => {
     const line = actionText(action);

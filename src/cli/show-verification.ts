@@ -133,7 +133,7 @@ function summary(verification: Verification, acceptance: readonly string[]): str
   ].join('');
 }
 
-/** `all`: every row too, below the result. `acceptance`: what became of a second party's, where one was asked for. */
+/** `all`: every row too, below the result. `acceptance`: what became of a second party's, where one was requested. */
 export function showVerification(
   verification: Verification,
   all: boolean,

@@ -1,5 +1,5 @@
 // `tki verify FILE`: one evidence file, without the folder that it was in. Runs at the operator's edge. Reads that file and what the
-// caller gives besides; writes nothing. What is no evidence is the caller's mistake, code 1; what stands in evidence becomes rows.
+// caller gives besides; writes nothing. What is no evidence is the caller's mistake, code 1; what is in evidence becomes rows.
 import fs from 'node:fs';
 import path from 'node:path';
 import { pinnedDigests } from '../attestation/pinned-programs.ts';

@@ -76,7 +76,7 @@ function whereFormsPart(text: string, value: unknown): number {
 }
 
 interface Walk {
-  /** The first member that stands behind one that it has to precede. */
+  /** The first member that is behind one that it has to precede. */
   disordered: string | null;
   tooDeep: boolean;
   sqlName: boolean;

@@ -21,7 +21,7 @@ function binaryKind(bytes: Buffer): string | null {
   return bytes.every((byte) => byte === 0) ? 'nothing but zero bytes' : null;
 }
 
-/** A text's member is looked at as far as this: a pattern must not cost what the file's writer wants. */
+/** A text's member is checked as far as this: a pattern must not cost what the file's writer wants. */
 const MEMBER_LOOKED_AT = 300;
 
 function jsonKindOf(document: Record<string, unknown>): string | undefined {

@@ -206,7 +206,7 @@ function readAll(reader: Reader): PacketReading {
 }
 
 /**
- * `pieces`: the packet with its items taken out, of which `headBytes` stand before them.
+ * `pieces`: the packet with its items taken out, of which `headBytes` are before them.
  * Canonical first, then the strict schema, then the calendar.
  */
 function judgeEnvelope(
@@ -215,7 +215,7 @@ function judgeEnvelope(
   list: Items | null,
 ): { accepted: PacketEnvelope; head: string; list: Items } {
   const bytes = Buffer.concat(pieces);
-  /** Where a byte of the envelope stands in the file. */
+  /** Where a byte of the envelope is in the file. */
   const inFile = (at: number): number =>
     list === null || at < headBytes + 2 ? at : at - headBytes - 2 + list.end;
   const text = toText(bytes);

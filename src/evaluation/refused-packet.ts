@@ -20,7 +20,7 @@ export function explainRefusal(source: PacketSource, message: string, inForm: bo
     const about = whole ? aboutForm(bytes) : looksIndented(bytes) ? REFORMATTED : null;
     return about === null ? message : `${message}. ${about}`;
   } catch {
-    // The refusal stands; only the words about it are missing.
+    // The refusal holds; only the words about it are missing.
     return message;
   }
 }

@@ -27,7 +27,7 @@ const NAMED_BYTES: Readonly<Record<number, string>> = {
   0xef: '0xef, as of a byte order mark',
 };
 
-/** What a message says of a byte: a stranger's letter stands between marks. */
+/** What a message says of a byte: a stranger's letter is between marks. */
 export function byteWords(byte: number): string {
   const graphic = byte > 0x20 && byte < 0x7f;
   return NAMED_BYTES[byte] ?? (graphic ? quoted(String.fromCharCode(byte)) : `0x${byte.toString(16)}`);

@@ -1,5 +1,5 @@
 // The one program that needs root, as sudo is asked to start it: by the command line and by the action, and the rule that lets both. Pure.
-// Attacker: whoever chose a path. A rule names whole commands, never a pattern: sudo's patterns match spaces, and so other arguments.
+// Attacker: anyone who chose a path. A rule names whole commands, never a pattern: sudo's patterns match spaces, and so other arguments.
 
 /**
  * What the action grants the host: a part of the command, and so of the rule. Above the host's own deadline for inspecting (90), so
@@ -13,7 +13,7 @@ export const WITHOUT_ENVIRONMENT = ['/usr/bin/env', '-i'] as const;
 /** sudo's own end would not reach the host: this does. */
 export const WITH_END = ['/usr/bin/timeout', '-k5', `${HOST_SECONDS}`] as const;
 
-/** Where a runner that somebody hosts himself usually keeps its Node, and what it fetched of this repository. */
+/** Where a runner that someone hosts himself usually keeps its Node, and what it fetched of this repository. */
 const OF_A_RUNNER = {
   node: '/home/runner/actions-runner/externals/node24/bin/node',
   host: '/home/runner/actions-runner/_work/_actions/OWNER/tool-kiem-thu/v0/dist/host.mjs',

@@ -194,7 +194,7 @@ async function sweptBy(half: () => Promise<Swept>): Promise<Swept & { readonly f
   }
 }
 
-/** Where root is a user namespace's alone every program looks like somebody's: that is the reason, not the program. */
+/** Where root is a user namespace's alone every program looks like someone's: that is the reason, not the program. */
 function unusable(coded: Coded): Coded {
   const fault = coded.code === 'NO_RUNTIME' ? rootlessFault() : null;
   if (fault === null) return coded;

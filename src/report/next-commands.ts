@@ -1,5 +1,5 @@
-// Commands for a shell that bring a run to whoever verifies it, with that run's own values: to be pasted. Pure; runs at the edges.
-// Attacker: whoever chose a path or a name. A word is quoted for the shell, and each sink still encodes the whole.
+// Commands for a shell that bring a run to anyone who verifies it, with that run's own values: to be pasted. Pure; runs at the edges.
+// Attacker: anyone who chose a path or a name. A word is quoted for the shell, and each sink still encodes the whole.
 
 /** What a shell takes as it is. */
 const PLAIN = /^[A-Za-z0-9_./@%+=,:-]+$/;

@@ -1,5 +1,5 @@
 // Why a run came to its verdict, in one sentence: what every sink says first. Pure; runs in the sandbox, the host and the edges.
-// Attacker: whoever wrote the report. Only a reason of our table has words; every other one is shown as what it is, a code.
+// Attacker: anyone who wrote the report. Only a reason of our table has words; every other one is shown as what it is, a code.
 import type { Finding, Report } from '../formats/documents.ts';
 import { quoted } from '../formats/quoted.ts';
 import type { Verdict } from '../formats/verdict.ts';

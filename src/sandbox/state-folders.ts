@@ -1,5 +1,5 @@
 // The two folders of the host that runs are in, and what else may be there: nothing. Runs as root in dist/host.mjs.
-// Must never use a folder that somebody else can write.
+// Must never use a folder that someone else can write.
 import fs from 'node:fs';
 import path from 'node:path';
 import { errorCode } from '../files/error-code.ts';

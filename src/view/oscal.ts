@@ -29,7 +29,7 @@ function uuidOf(...names: readonly string[]): string {
   ].join('-');
 }
 
-/** OSCAL's texts stand on one line and are never empty; what a document says may be anything. */
+/** OSCAL's texts are on one line and are never empty; what a document says may be anything. */
 const line = (text: string): string =>
   text
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')

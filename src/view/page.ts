@@ -19,7 +19,7 @@ import { shownTime } from './viewed-run.ts';
 /** What a browser may do with the page: apply this very style, and show what is in the page itself. */
 export const POLICY = `default-src 'none'; style-src '${styleSource}'; img-src data:; base-uri 'none'; form-action 'none'`;
 
-/** Whoever reads of a run that was stopped looks for what stopped it; twelve probes as expected say nothing of that. */
+/** Anyone who reads of a run that was stopped looks for what stopped it; twelve probes as expected say nothing of that. */
 const isPacketFirst = ({ report }: ViewedRun): boolean =>
   report !== null && report.verdict !== 'EVIDENCE_PRESENT';
 

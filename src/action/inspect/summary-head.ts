@@ -47,7 +47,7 @@ function environmentWords(states: SummaryFacts['states']): Markdown {
   );
 }
 
-/** What comes before the cells where no packet was asked for. */
+/** What comes before the cells where no packet was requested. */
 export function attestationHead({ attestation = notAttested, states }: SummaryFacts): Markdown[] {
   const { status, reason, grade, runtime, venue, observed_as_expected: seen, probes: all } = attestation;
   return [

@@ -130,7 +130,7 @@ export function handOverSection({
   ];
 }
 
-/** Never a decision, whoever reads only the top of it. */
+/** Never a decision, no matter who reads only the top of it. */
 export function boundary(report: Report | null): Markdown[] {
   const blocked =
     report === null

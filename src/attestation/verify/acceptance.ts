@@ -1,5 +1,5 @@
 // A second party's acceptance, written down where everything that it rests on agrees; or the row for which it is not. Pure.
-// Attacker: whoever wants a statement that looks like a verification by this program. It is one person's word, of a name that was
+// Attacker: anyone who wants a statement that looks like a verification by this program. It is one person's word, of a name that was
 // typed; it asserts nothing by us, changes no exit code, and nothing here reads one.
 import { toCanonicalJson, canonicalDigest } from '../../formats/canonical.ts';
 import type { Digest } from '../../formats/digest.ts';
@@ -30,7 +30,7 @@ export interface AcceptanceParts {
   readonly version: string;
 }
 
-/** What no acceptance of this kind says, whoever writes it. */
+/** What no acceptance of this kind says, no matter who writes it. */
 const NOT_COVERED = [
   'B4′ acceptance: NOT ASSERTED; its owner decides, and not by this statement',
   'the identity of the person: NOT_EVIDENCED without a signature over this statement',
@@ -57,12 +57,12 @@ const REQUIRED = [
 /** Names that a person would take for the same one. */
 const plain = (name: string) => name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 
-/** The first row that needs somebody. What rests on a word is no such row, and stands in the statement as what it is. */
+/** The first row that needs someone. What rests on a word is no such row, and is in the statement as what it is. */
 const openRow = (rows: readonly Row[]): Row | undefined =>
   rows.find(({ state }) => state === 'differs') ??
   rows.find(({ state, concludes }) => state === 'not evaluated' || (state === 'not evidenced' && concludes));
 
-/** Who the files say had a hand in the run: the machines' owner, and whoever signed its files. */
+/** Who the files say had a hand in the run: the machines' owner, and anyone who signed its files. */
 function hands({ document }: GivenApproval, rows: readonly Row[]): readonly (readonly [RowId, string])[] {
   const signers = rows
     .filter(({ id, state }) => id === 'file-signature' && state === 'agrees')

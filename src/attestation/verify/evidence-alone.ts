@@ -90,7 +90,7 @@ function givenRows({ packet, claims, previous, catalog }: EvidenceFile['given'],
   ];
 }
 
-/** Judges a file that {@link readEvidence} took. The exit code is 2 or 4. Throws nothing for anything that stands in it. */
+/** Judges a file that {@link readEvidence} took. The exit code is 2 or 4. Throws nothing for anything that is in it. */
 export function verifyEvidence(
   evidence: Evidence,
   { name, bytes, pinnedPrograms, expected, given }: EvidenceFile,

@@ -1,5 +1,5 @@
 // Which file of a run an envelope (DSSE) signs. Pure, and knows no key: the signature over the envelope is checked by its caller.
-// Attacker: a signer who signed something else, and whoever brings that here. Only a file whose every byte follows from what was
+// Attacker: a signer who signed something else, and anyone who brings that here. Only a file whose every byte follows from what was
 // signed is signed: the file itself, or a statement of the file's own type and predicate that names it by its digest.
 import { toCanonicalJson } from '../../formats/canonical.ts';
 import { sha256 } from '../../formats/digest.ts';
@@ -18,7 +18,7 @@ interface Statement {
   readonly predicate: unknown;
 }
 
-/** A statement of four members, none of which stands twice; null for anything else. */
+/** A statement of four members, none of which is twice; null for anything else. */
 function toStatement(bytes: Uint8Array): Statement | null {
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

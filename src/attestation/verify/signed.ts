@@ -1,4 +1,4 @@
-// Signatures over a run's files: rows of their own, and what they change in rows that only the run's word stood for. Pure.
+// Signatures over a run's files: rows of their own, and what they change in rows that rested on the run's word alone. Pure.
 // A signature says who said it, and that nobody changed it since. It recomputes nothing, and no exit code gets better by it.
 import { runStatementName } from '../../formats/run-files.ts';
 import type { FileSignature } from './inputs.ts';
@@ -58,7 +58,7 @@ export function signatureRows(
   ];
 }
 
-/** Rows that only the run's word stood for, and that a signature covers now, say so. Nothing else changes. */
+/** Rows that rested on the run's word alone, and that a signature covers now, say so. Nothing else changes. */
 export function withSigners(
   rows: readonly Row[],
   signatures: readonly FileSignature[],

@@ -119,7 +119,7 @@ function refuseId(id: string, { catalog }: LoadedCatalog): string {
   if (!isSqlFile(file))
     throw usageError(
       'QUERY_ID_MALFORMED',
-      `${quoted(id)} is no id of a query`,
+      `${quoted(id)} is not the id of a query`,
       'At most four words of letters, digits, ., _ and -, with / between them; none begins with a dot.',
     );
   const documents = (catalog.documents ?? []).flatMap((document) => [document.id, document.path]);

@@ -65,7 +65,7 @@ interface Found {
   readonly problem: string | null;
   readonly remedy: string | null;
   readonly missing: readonly Missing[];
-  /** Why nothing was looked at; null where something was. */
+  /** Why nothing was checked; null where something was. */
   readonly unseen: string | null;
   readonly rule: readonly string[];
 }

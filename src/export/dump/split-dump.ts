@@ -137,7 +137,7 @@ export function splitDump(text: string): DumpParts {
         depth -= 1;
         break;
       case ';':
-        // Inside parentheses stand the actions of a rule.
+        // Inside parentheses are the actions of a rule.
         if (depth > 0) break;
         isKept = false;
         if (COPY_IN.test(finish())) {

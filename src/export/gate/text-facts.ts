@@ -1,5 +1,5 @@
 // What a text names, read from its parse tree for an author: relations, columns, whether it has an order. Pure; it decides nothing.
-// Must never stand in for the gate: what is found here may still be refused.
+// Must never replace the gate: what is found here may still be refused.
 import type { Members } from './gate-place.ts';
 import { isMembers } from './gate-place.ts';
 import { outputNames } from './output-names.ts';
@@ -7,7 +7,7 @@ import { outputNames } from './output-names.ts';
 export interface TextFacts {
   /** `schema.name`, each once, in the order of the text. */
   readonly relations: readonly string[];
-  /** Unqualified columns with the byte at which they stand. */
+  /** Unqualified columns with the byte at which they are. */
   readonly columns: readonly { readonly name: string; readonly offset: number }[];
   /** Names that the text itself gives: to columns, ranges and queries of a WITH. */
   readonly given: ReadonlySet<string>;

@@ -345,13 +345,13 @@ export const vocabulary: readonly Word[] = [
     also: [],
     means: '`report.json`, `report.md`, `checkpoint-<run>.md`: all three or none.',
   },
-  { word: 'unverified', also: [], means: 'Looked, and could not tell.' },
   {
     word: 'UNREVIEWED',
     also: [],
     means:
       'In a drafted entry, where a human has to write. Nothing of such an entry is exported, an item that names one is held out, and no command clears the word.',
   },
+  { word: 'unverified', also: [], means: 'Looked, and could not tell.' },
   {
     word: 'venue',
     also: ['V1', 'V2'],

@@ -109,7 +109,7 @@ const cases: Case[] = [
   {
     name: 'a missing report.md',
     make: (directory) => (rmSync(join(directory, 'report.md')), ['--packet', runs.packet]),
-    says: /^differ {7}report\.md is missing or unreadable/m,
+    says: /^differ {7}report\.md is not in the folder, although run\.json says that the run left one$/m,
     follows: /2 rows follow from it/,
     attestation: UNAPPROVED,
   },

@@ -26,19 +26,22 @@ export interface HostProgram {
 }
 
 // What sudo reads as something else in a command or its arguments.
-const ACTIVE = /[\\,:=#!*?[\]()"'\s]/g;
+const ACTIVE = /[\\,:=#!*?[\]^]/g;
 
 const escaped = (word: string): string => word.replace(ACTIVE, (character) => `\\${character}`);
 
 const commands = ({ node, host }: HostProgram, ends: readonly (readonly string[])[]): string[] =>
   ends.map((end) => [...WITHOUT_ENVIRONMENT, ...end, node, host].map(escaped).join(' '));
 
-/** It is printed as it is, and has to be one line: no control, format or other character that nobody sees. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
+/**
+ * It is printed as it is, and has to be one line. sudo joins the arguments by spaces before it compares them: a path with one would
+ * also be two arguments, of which the first is a program that anyone may have written.
+ */
+const UNFIT = /[\s\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 
 /** One line for /etc/sudoers.d; null where the paths have none: the command line and the action on this machine, and a runner's usual paths. `user`: a name, or `#1000`. */
 export function sudoRule(user: string, program: HostProgram): string | null {
-  if (UNSEEN.test(program.node + program.host)) return null;
+  if (UNFIT.test(program.node + program.host)) return null;
   const all = [...commands(program, [[], WITH_END]), ...commands(OF_A_RUNNER, [WITH_END])];
   return `${user} ALL=(root) NOPASSWD: ${all.join(', ')}`;
 }

@@ -113,8 +113,15 @@ test('the rule that doctor prints is one that visudo takes, and lets the command
   const unpacked = path.join(world.folder, 'layer/usr/sbin/visudo');
   const visudo = fs.existsSync(unpacked) ? unpacked : '/usr/sbin/visudo';
   const file = path.join(world.folder, 'rule');
-  fs.writeFileSync(file, `${world.rule}\n`, { mode: 0o440 });
-  const judged = spawnSync(visudo, ['-cf', file], { encoding: 'utf8' });
+  // Letters that sudo reads as something else, and those that it must not see escaped.
+  const odd = ['/a,b:c=d/e#f', '/x(y)[z]*?!', '/"q"/it\'s', '/Nguyễn', '/back\\slash', '/caret^'].map(
+    (folder) => sudoRule('#1000', { node: `${folder}/node`, host: `${folder}/host.mjs` }),
+  );
+  fs.writeFileSync(file, `${[world.rule, ...odd].join('\n')}\n`, { mode: 0o440 });
+  expect(sudoRule('#1000', { node: '/my node', host: '/host.mjs' })).toBeNull();
+  // Unpacked and not installed, it finds its library beside sudo's own files.
+  const libraries = { LD_LIBRARY_PATH: path.join(world.folder, 'layer/usr/libexec/sudo') };
+  const judged = spawnSync(visudo, ['-cf', file], { encoding: 'utf8', env: libraries });
   expect([judged.status, judged.stderr]).toEqual([0, '']);
 
   const said = tki('doctor', '--json');

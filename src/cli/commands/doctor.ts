@@ -51,7 +51,7 @@ function ruleLines(io: CliIo): string[] {
   // Root needs none, and a runner on the same machine does.
   const rule = sudoRule(io.uid === 0 ? 'runner' : `#${io.uid}`, program);
   return rule === null
-    ? ['none: the path of Node or of this program has a letter in it that nobody can see']
+    ? ['none: the path of Node or of this program has a space in it, or a character that nobody can see']
     : [
         // Not through the encoder, which would double the backslashes that sudo needs.
         rule,

@@ -174,7 +174,7 @@ export const reasons = {
   STALE: item(
     'BLOCKED_BY_UNVERIFIED_SOURCE',
     'exporter',
-    'Stale: older than the max age that the caller gave.',
+    'The item is stale: older than the max age that the caller gave.',
     EXPORT_AGAIN,
   ),
   FUTURE: item(

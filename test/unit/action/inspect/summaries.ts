@@ -36,16 +36,13 @@ export function summaryOf(name: string, changed: Partial<SummaryFacts> = {}): st
     blank: [],
     uploads,
     notUploaded: null,
-    label: 'first',
-    artifacts: [
-      'tki-evidence-12345678901-1-first-0123456789abcdef',
-      'tki-report-12345678901-1-first-0123456789abcdef',
-    ],
+    label: '',
+    artifacts: ['tki-evidence-12345678901-1-0123456789abcdef', 'tki-report-12345678901-1-0123456789abcdef'],
     states: {
       server: 'https://github.com',
       run_id: '12345678901',
       run_attempt: '1',
-      workflow: 'octo-org/a-repository/.github/workflows/inspect.yml@refs/heads/main',
+      workflow: 'octo/evidence/.github/workflows/inspect.yml@refs/heads/main',
     },
     ...changed,
   });

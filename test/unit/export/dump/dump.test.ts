@@ -138,7 +138,7 @@ describe('what is no statement', () => {
   it('comes to an end, whatever it is made of', () => {
     const pieces = ["'", '"', '$', '(', '/*', '\\', ';', '--', "E'", '$a$', '\n', '$$'];
     const ended = pieces.map((piece) => splitDump(piece.repeat(20_000)).unended);
-    expect(pieces.filter((_, index) => ended[index])).toEqual(['/*', "E'"]);
+    expect(pieces.filter((_, index) => ended[index])).toEqual(['/*']);
   });
 
   it('takes a NUL and half a character for text that it cannot read', async () => {

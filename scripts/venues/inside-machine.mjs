@@ -1,7 +1,7 @@
 // Runs inside of a machine of scripts/venues/machine.ts, as root, started by its systemd: with each runtime an attestation, an
-// inspection of the corpus's packet and its verification, then what was left behind. One line of JSON a runtime.
+// inspection of the corpus's packet and its verification, then what was left behind. One JSON object a runtime, on the disk.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { release } from 'node:os';
 import { join } from 'node:path';
 
@@ -29,6 +29,8 @@ function tki(...args) {
   });
   return { status, stdout, stderr };
 }
+
+process.stdout.on('error', () => {});
 
 for (const runtime of runtimes) {
   const began = Date.now();
@@ -89,5 +91,7 @@ for (const runtime of runtimes) {
         ? `left behind: ${remains.join(', ').slice(0, 300)}`
         : null,
   };
+  // On the disk, because a login prompt may hang up the console; there it is for a person alone.
+  writeFileSync(join(out, 'line.json'), JSON.stringify(line));
   process.stdout.write(`\nTKI ${JSON.stringify(line)}\n`);
 }

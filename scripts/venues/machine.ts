@@ -144,19 +144,23 @@ function openLog(id: string): Disposable & { write(bytes: Buffer): void } {
   return { write: (bytes) => void writeSync(file, bytes), [Symbol.dispose]: () => closeSync(file) };
 }
 
-/** A line of the machine's serial console that is ours. */
-const LINE = /^TKI (\{.*\})\s*$/;
-
 export type MachineLine = Omit<Ran, 'id' | 'date'> & { readonly runtime: string };
 
 const packet = 'test/compat/0.1.0/packet.json';
 
-/** The machine's evidence, verified by this one, whatever its architecture; why it is not, or null. */
-function notVerifiedHere(disk: string, folder: string, runtime: string): string | null {
-  const out = join(folder, `out-${runtime}`);
-  mkdirSync(out);
-  run('debugfs', ['-R', `rdump /opt/tki/out/${runtime}/inspect ${out}`, disk]);
-  const args = ['verify', join(out, 'inspect'), '--packet', join(root, packet)];
+/** What the machine left on its disk of each runtime; its evidence is verified by this machine, whatever its architecture. */
+function linesOf(disk: string, folder: string): MachineLine[] {
+  run('debugfs', ['-R', `rdump /opt/tki/out ${folder}`, disk]);
+  return machineRuntimes.flatMap((runtime) => {
+    const out = join(folder, 'out', runtime);
+    if (!existsSync(join(out, 'line.json'))) return [];
+    const line = JSON.parse(readFileSync(join(out, 'line.json'), 'utf8')) as MachineLine;
+    return [{ ...line, reason: line.reason ?? notVerifiedHere(join(out, 'inspect')) }];
+  });
+}
+
+function notVerifiedHere(inspected: string): string | null {
+  const args = ['verify', inspected, '--packet', join(root, packet)];
   const { status } = spawnSync(process.execPath, [join(root, 'dist/cli.mjs'), ...args], { stdio: 'ignore' });
   return status === 10 ? null : `verified on ${process.arch} it ends with ${status ?? 'a signal'}`;
 }
@@ -192,16 +196,12 @@ export async function runMachine(machine: Machine, sabotage: boolean): Promise<r
     child.stdout.on('data', heard);
     child.stderr.on('data', heard);
     await new Promise((resolve) => child.once('close', resolve));
-    const said = Buffer.concat(pieces).toString('utf8');
-    const lines = said.split('\n').flatMap((line) => {
-      const [, json] = LINE.exec(line) ?? [];
-      return json === undefined ? [] : [JSON.parse(json) as MachineLine];
-    });
-    if (lines.length === 0) throw new Error(`the machine said nothing of ours: ${said.slice(-600)}`);
-    return lines.map((line) => ({
-      ...line,
-      reason: line.reason ?? notVerifiedHere(disk, folder, line.runtime),
-    }));
+    const lines = linesOf(disk, folder);
+    if (lines.length < machineRuntimes.length) {
+      const said = Buffer.concat(pieces).toString('utf8').slice(-300);
+      throw new Error(`the machine left ${lines.length} of ${machineRuntimes.length} results: ${said}`);
+    }
+    return lines;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -7,7 +7,8 @@ import { describe, expect, it } from 'vitest';
 import { root } from '../../../scripts/root.ts';
 import { cells } from '../../../scripts/venues/cells.ts';
 import type { Cell } from '../../../scripts/venues/cells.ts';
-import { pageWith, readResults, tableOf } from '../../../scripts/venues/results.ts';
+import { machineRuntimes, machines } from '../../../scripts/venues/machine.ts';
+import { pageWith, readResults, rowIds, tableOf } from '../../../scripts/venues/results.ts';
 import type { Ran } from '../../../scripts/venues/results.ts';
 
 const ran: Ran = {
@@ -91,4 +92,11 @@ it('no two cells have one name, and each name says its runtime', () => {
 it('docs/venues.md shows what docs/venues.json holds', () => {
   const page = readFileSync(join(root, 'docs/venues.md'), 'utf8');
   expect(pageWith(page, readResults())).toBe(page);
+  expect(pageWith(page, readResults('machines'), 'machines')).toBe(page);
+});
+
+it('a whole machine has a row for each runtime of its suite, and one that was not run says so', () => {
+  const table = tableOf([], rowIds.machines);
+  for (const { id } of machines)
+    for (const runtime of machineRuntimes) expect(rowOf(table, `${id}/${runtime}`)).toContain('NOT_RUN');
 });

@@ -172,9 +172,12 @@ const instead: readonly (readonly [string, (place: string) => unknown])[] = [
   ['is not in the folder', () => null],
 ];
 
-test.each(instead)('a report.md that %s is called that in the line that says what differs', async (says, put) => {
-  const directory = spoiled(`texts-${says.length}`, 'report.md', put);
-  const { code, stdout } = await runs.tki('verify', directory);
-  expect(code).toBe(4);
-  expect(stdout).toContain(`report.md ${says}, although run.json says that the run left one`);
-});
+test.each(instead)(
+  'a report.md that %s is called that in the line that says what differs',
+  async (says, put) => {
+    const directory = spoiled(`texts-${says.length}`, 'report.md', put);
+    const { code, stdout } = await runs.tki('verify', directory);
+    expect(code).toBe(4);
+    expect(stdout).toContain(`report.md ${says}, although run.json says that the run left one`);
+  },
+);

@@ -51,9 +51,7 @@ describe('the terminal', () => {
 
   it('says what a foreign file looks like', () => {
     const text = shown(judged(Buffer.from('{\n  "version": "2.1.0",\n  "runs": []\n}')));
-    expect(text).toContain(
-      'NON_CANONICAL: not a b7-governed-packet/v1: it looks like a SARIF log; expected',
-    );
+    expect(text).toContain('NON_CANONICAL: not a b7-governed-packet/v1: it looks like a SARIF log; expected');
   });
 
   it('names the item and the member of a finding, once for each reason', () => {

@@ -196,7 +196,7 @@ describe('what is no evidence is 1, and says why:', () => {
     ['a cut file', () => honest().slice(0, 500), 'it is not JSON'],
     ['another spelling', () => JSON.stringify(JSON.parse(honest()), null, 2), 'white space'],
     ['no last newline', () => honest().trimEnd(), 'white space'],
-    ['a member twice', () => honest().replace('{', '{"_type":"x",'), 'a member stands twice'],
+    ['a member twice', () => honest().replace('{', '{"_type":"x",'), 'a member appears twice'],
     ['a further member', () => honest().replace('{', '{"A":1,'), 'breaks additionalProperties'],
     [
       'a report',

@@ -51,7 +51,7 @@ export function selfDigest({ self_digest: _top, ...statement }: RunStatement): D
 export function ownDigest(run: RunStatement): Digest | null {
   const { self_digest: top } = run;
   const { self_digest: own } = run.predicate;
-  return top !== undefined && own !== undefined ? null : ((own ?? top ?? null) as Digest | null);
+  return top !== undefined && own !== undefined ? null : (own ?? top ?? null);
 }
 
 export function sealRun(subjects: readonly Subject[], predicate: RunStatement['predicate']): Sealed {

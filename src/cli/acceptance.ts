@@ -1,6 +1,6 @@
 // `--accept-as NAME --acceptance FILE`: a second party's acceptance of the run that was just verified. Runs at the operator's edge.
 // Writes one new file, outside the run's folder, and only where the verification bears it out; changes no exit code.
-import { basename, dirname, join } from 'node:path';
+import { basename } from 'node:path';
 import { toAcceptance } from '../attestation/verify/acceptance.ts';
 import type { AcceptanceOutcome, AcceptanceParts } from '../attestation/verify/acceptance.ts';
 import { quoted } from '../formats/quoted.ts';

@@ -109,11 +109,7 @@ export async function serve(root: string, run: RunCommandLine, io: CliIo): Promi
       isError: called.exit_code === 1,
     };
   });
-  const closed = new Promise<void>((resolve) => {
-    server.onclose = resolve;
-  });
-  const transport = new StdioServerTransport();
-  await server.connect(transport);
-  stdin.once('end', () => void server.close());
-  await closed;
+  await server.connect(new StdioServerTransport());
+  await new Promise<void>((resolve) => void stdin.once('end', resolve));
+  await server.close();
 }

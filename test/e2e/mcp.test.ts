@@ -153,7 +153,7 @@ it('words that sound like an instruction come back as data, escaped, below a not
 });
 
 it('writes nothing below its root', async () => {
-  const listing = () => fs.readdirSync(below(), { recursive: true }).sort();
+  const listing = () => fs.readdirSync(below(), { recursive: true }).map(String).sort();
   const before = listing();
   await call('verify', { run: 'corpus/runc' });
   await call('readiness', { run: 'corpus/runc' });

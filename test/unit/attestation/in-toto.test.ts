@@ -82,8 +82,8 @@ const sealedNow = statements.map(({ name, document: { predicateType, subject, pr
   name,
   text:
     predicateType === 'urn:tool-kiem-thu:run:v1'
-      ? sealRun(subject, predicate as RunStatement['predicate']).text
-      : sealEvidence(subject, predicate as Evidence['predicate']).text,
+      ? sealRun(subject, predicate).text
+      : sealEvidence(subject, predicate).text,
 }));
 
 describe.each(sealedNow)('$name, sealed by this release', ({ text }) => {

@@ -101,7 +101,8 @@ describe('an honest evidence file', () => {
     const packet = sha256(readFileSync(runs.packet));
     const ran = await verify(
       ...([file, '--packet', runs.packet, '--expect-packet', packet, '--evidence-bundle', bundle] as const),
-      ...['--key', put(owner.pem, 'key.pem')],
+      '--key',
+      put(owner.pem, 'key.pem'),
     );
     expect(ran.code).toBe(2);
     expect(rowsOf(ran, 'agrees')).toEqual(
@@ -195,7 +196,7 @@ describe('what is no evidence is 1, and says why:', () => {
     ['a cut file', () => honest().slice(0, 500), 'it is not JSON'],
     ['another spelling', () => JSON.stringify(JSON.parse(honest()), null, 2), 'white space'],
     ['no last newline', () => honest().trimEnd(), 'white space'],
-    ['a member twice', () => honest().replace('{', '{"_type":"x",'), 'a member stands twice'],
+    ['a member twice', () => honest().replace('{', '{"_type":"x",'), 'a member appears twice'],
     ['a further member', () => honest().replace('{', '{"A":1,'), 'breaks additionalProperties'],
     [
       'a report',
@@ -232,11 +233,11 @@ test('a file is verified as its folder is: no row of its sandbox agrees alone an
   const own = readdirSync(run).find((each) => each.startsWith('sandbox-')) ?? '';
   const alone = shown(await verify(join(run, own)));
   const whole = shown(await runs.tki('verify', run, '--json'));
-  const stateOf = ({ rows }: Shown, id: string, of: string | undefined) =>
+  const stateIn = ({ rows }: Shown, { id, of }: Shown['rows'][number]) =>
     rows.find((row) => row.id === id && row.of === of)?.state;
-  for (const { id, of, state } of alone.rows)
-    if (id !== 'incomplete-run' && stateOf(whole, id, of) !== undefined)
-      expect([id, state]).toEqual([id, stateOf(whole, id, of)]);
+  const shared = alone.rows.filter((row) => row.id !== 'incomplete-run' && stateIn(whole, row) !== undefined);
+  expect(shared.length).toBeGreaterThan(40);
+  expect(shared.filter((row) => stateIn(whole, row) !== row.state)).toEqual([]);
 });
 
 describe('the observations of a run that was not attested', () => {
@@ -249,10 +250,22 @@ describe('the observations of a run that was not attested', () => {
       decision_effect: 'NONE',
       may_gate: false,
       statement: 'NONE: the sandbox was not as the policy says, and nothing is attested',
-      ...{ run, nonce, caller_nonce: null, venue: 'unstated', runtime: 'runc', matrix },
+      run,
+      nonce,
+      caller_nonce: null,
+      venue: 'unstated',
+      runtime: 'runc',
+      matrix,
       observed_at: predicate.judged_at,
       observed_as_expected: 11,
-      probes: probes.map((cell, index) => (index === 4 ? { ...cell, state: 'breached' } : cell)),
+      probes: probes.map((cell, index) =>
+        index === 4
+          ? {
+              ...cell,
+              state: 'breached',
+            }
+          : cell,
+      ),
       discrepancies: [],
     };
     change(document);

@@ -313,18 +313,18 @@ describe('what is no bundle says nothing about the run, code 1:', () => {
 });
 
 describe('a call that cannot mean anything is refused before anything of the run is read:', () => {
-  const bundle = () => bundles(owner.bundle(statement()));
+  const signed = () => bundles(owner.bundle(statement()));
   const root = () => ['--trusted-root', put(named.trustedRoot)];
   const cases: [code: string, what: string, args: () => string[]][] = [
-    ['EVIDENCE_TRUST_MISSING', 'nothing that it is held against', () => bundle()],
-    ['EVIDENCE_TRUST_MISSING', 'a root alone', () => [...bundle(), ...root()]],
-    ['EVIDENCE_TRUST_MISSING', 'no issuer', () => [...bundle(), ...root(), '--identity', identity]],
-    ['EVIDENCE_TRUST_MISSING', 'no identity', () => [...bundle(), ...root(), '--issuer', issuer]],
-    ['EVIDENCE_TRUST_MISSING', 'no root', () => [...bundle(), '--identity', identity, '--issuer', issuer]],
+    ['EVIDENCE_TRUST_MISSING', 'nothing that it is held against', () => signed()],
+    ['EVIDENCE_TRUST_MISSING', 'a root alone', () => [...signed(), ...root()]],
+    ['EVIDENCE_TRUST_MISSING', 'no issuer', () => [...signed(), ...root(), '--identity', identity]],
+    ['EVIDENCE_TRUST_MISSING', 'no identity', () => [...signed(), ...root(), '--issuer', issuer]],
+    ['EVIDENCE_TRUST_MISSING', 'no root', () => [...signed(), '--identity', identity, '--issuer', issuer]],
     [
       'EVIDENCE_TRUST_AMBIGUOUS',
       'a key and an identity',
-      () => [...bundle(), '--key', put(owner.pem), '--identity', identity],
+      () => [...signed(), '--key', put(owner.pem), '--identity', identity],
     ],
     ['EVIDENCE_BUNDLE_MISSING', 'a key and no bundle', () => ['--key', put(owner.pem)]],
     [
@@ -332,18 +332,18 @@ describe('a call that cannot mean anything is refused before anything of the run
       'an identity and no bundle',
       () => ['--identity', identity, '--issuer', issuer],
     ],
-    ['KEY_NOT_USABLE', 'a key that is none', () => [...bundle(), '--key', put('no key')]],
+    ['KEY_NOT_USABLE', 'a key that is none', () => [...signed(), '--key', put('no key')]],
     ...['.*', '*@example.org', '^signer@example.org$', 'signer@example\\.org', '', ' '].map(
       (name): [string, string, () => string[]] => [
         'IDENTITY_NOT_EXACT',
         `the identity ${JSON.stringify(name)}`,
-        () => [...bundle(), ...root(), '--identity', name, '--issuer', issuer],
+        () => [...signed(), ...root(), '--identity', name, '--issuer', issuer],
       ],
     ),
     [
       'IDENTITY_NOT_EXACT',
       'a pattern of issuers',
-      () => [...bundle(), ...root(), '--identity', identity, '--issuer', 'https://.*'],
+      () => [...signed(), ...root(), '--identity', identity, '--issuer', 'https://.*'],
     ],
   ];
   test.each(cases)('%s: %s', async (code, _what, args) => {
